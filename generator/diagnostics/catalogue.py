@@ -1,0 +1,174 @@
+"""The one home of every problem's code, level, message and hint.
+
+The editors' guide lists these codes; a test holds the two together, and each code has a broken
+file with its exact report in `tests/golden/errors`.
+"""
+
+from dataclasses import dataclass
+
+from generator.diagnostics.diagnostic import Diagnostic, Level, Place
+
+ERROR, WARNING = Level.ERROR, Level.WARNING
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A message and a hint with `{named}` gaps, filled by `problem`."""
+
+    level: Level
+    message: str
+    hint: str
+
+
+CATALOGUE: dict[str, Rule] = {
+    # 1xx: the file itself
+    "T101": Rule(ERROR, "Tệp có ký tự BOM ở đầu.", "Lưu lại tệp dạng “UTF-8” (không BOM)."),
+    "T102": Rule(
+        ERROR,
+        "Tệp không phải UTF-8: byte thứ {offset} không đọc được.",
+        "Mở tệp bằng trình soạn thảo, chọn “Lưu với mã UTF-8” rồi lưu lại.",
+    ),
+    "T103": Rule(ERROR, "Tệp có ký tự điều khiển {name}.", "Xóa ký tự này."),
+    "T104": Rule(
+        ERROR,
+        "Tệp không đọc được: {reason}.",
+        "Kiểm tra quyền đọc, và tệp có còn ở đó không.",
+    ),
+    "T105": Rule(
+        ERROR,
+        "Tên tệp hoặc thư mục “{name}” không hợp lệ: {reason}.",
+        "Đổi thành {example}.",
+    ),
+    # 2xx: the front matter as YAML
+    "K201": Rule(
+        ERROR,
+        "Thiếu phần khai báo ở đầu tệp.",
+        "Dòng đầu tiên phải là “---”, rồi đến các khóa, rồi một dòng “---” nữa.",
+    ),
+    "K202": Rule(
+        ERROR,
+        "Phần khai báo mở bằng “---” nhưng không được đóng.",
+        "Thêm một dòng “---” sau khóa cuối cùng, trước nội dung.",
+    ),
+    "K203": Rule(ERROR, "Cú pháp YAML sai: {reason}.", "{advice}"),
+    "K204": Rule(
+        ERROR,
+        "Khóa “{key}” viết hai lần (lần đầu ở dòng {first}).",
+        "Giữ một dòng, xóa dòng kia.",
+    ),
+    "K205": Rule(
+        ERROR,
+        "Không dùng neo, tham chiếu hay nhãn YAML ({mark}).",
+        "Viết thẳng giá trị; nếu là chữ có dấu & * hay !, đặt trong dấu ngoặc kép.",
+    ),
+    "K206": Rule(
+        ERROR, "Phần khai báo phải là các dòng “khóa: giá trị”.", "Xem mẫu trong HUONG-DAN.md."
+    ),
+    # 3xx: keys and values
+    "G301": Rule(ERROR, "Không có khóa “{key}” cho {kind}.", "{advice}"),
+    "G302": Rule(ERROR, "Thiếu khóa bắt buộc “{key}” ({label}).", "Thêm “{key}: {example}”."),
+    "G303": Rule(ERROR, "“{key}” phải là {expected}, không phải {actual}.", "{advice}"),
+    "G304": Rule(ERROR, "Ngày không hợp lệ: {reason}.", "{advice}"),
+    "G305": Rule(ERROR, "Số không hợp lệ: “{value}”.", "{advice}"),
+    "G306": Rule(ERROR, "“{value}” không phải là giá trị của “{key}”.", "{advice}"),
+    "G307": Rule(
+        ERROR,
+        "“{key}” dài {length} ký tự, nhiều nhất là {most}.",
+        "Rút gọn, hoặc chuyển vào thân bài.",
+    ),
+    "G308": Rule(ERROR, "“{key}” đang để trống.", "Điền giá trị, hoặc xóa cả dòng."),
+    "G309": Rule(ERROR, "Số ký hiệu “{value}” không đúng dạng nào đã biết.", "{advice}"),
+    "G310": Rule(ERROR, "Kỳ số liệu “{value}” không hợp lệ.", "{advice}"),
+    "G311": Rule(
+        WARNING, "Ngày “{value}”: {doubt}", "Kiểm tra lại ngày và thứ; cổng dùng ngày {date}."
+    ),
+    "G312": Rule(ERROR, "“{key}” không phải địa chỉ dùng được: “{value}”.", "{advice}"),
+    "G313": Rule(
+        ERROR,
+        "Mã “{value}” không hợp lệ.",
+        "Chỉ dùng a-z, 0-9 và gạch nối giữa các từ: {example}.",
+    ),
+    # 4xx: records among themselves
+    "L401": Rule(ERROR, "Không có {what} “{value}”.", "{advice}"),
+    "L402": Rule(
+        ERROR,
+        "Địa chỉ {url} đã thuộc về {other}.",
+        "Đổi tên một trong hai tệp (hoặc bỏ địa chỉ cũ trùng trong “aliases”).",
+    ),
+    "L403": Rule(
+        ERROR,
+        "Văn bản {number} ({type}, {issuer}, năm {year}) đã có ở {other}.",
+        "Giữ một tệp; nếu là hai văn bản khác nhau, kiểm tra số ký hiệu, cơ quan và năm.",
+    ),
+    "L404": Rule(
+        WARNING,
+        "Văn bản {number} chưa có trong kho văn bản.",
+        "Kiểm tra số ký hiệu; nếu đúng, thêm một tệp trong content/documents/.",
+    ),
+    "L405": Rule(
+        WARNING,
+        "{number} ghi ngày {given}, kho văn bản ghi ngày {known}.",
+        "Đối chiếu bản gốc rồi sửa bên sai.",
+    ),
+    "L406": Rule(
+        WARNING,
+        "{number} chỉ nhiều văn bản: {candidates}.",
+        "Viết rõ ngày ban hành hoặc cơ quan ban hành.",
+    ),
+    "L407": Rule(ERROR, "Quan hệ “{kind}” với {number} vô lý: {reason}.", "{advice}"),
+    # 5xx: figures
+    "S501": Rule(
+        ERROR,
+        "Trích dẫn “{quote}” của số liệu không có trong thân bài.",
+        "Chép đúng từng chữ từ thân bài, kể cả dấu chấm, dấu phẩy.",
+    ),
+    "S502": Rule(
+        ERROR,
+        "Giá trị {value} không có trong trích dẫn “{quote}”.",
+        "Sửa giá trị hoặc trích dẫn cho khớp; 60.358 là sáu mươi nghìn, 17,34% dùng dấu phẩy.",
+    ),
+    "S503": Rule(ERROR, "Số liệu phải có đúng một trong: value, range.", "{advice}"),
+    "S504": Rule(ERROR, "Khoảng {low}-{high} viết ngược.", "Viết số nhỏ trước."),
+    "S505": Rule(ERROR, "Tỷ lệ {value}% lớn hơn 100%.", "Kiểm tra lại số và đơn vị."),
+    "S506": Rule(ERROR, "Tổng {total} nhỏ hơn phần {value}.", "Kiểm tra thứ tự “phần/tổng”."),
+    # 6xx: the body
+    "B601": Rule(ERROR, "Hình ảnh không có lời mô tả.", "Viết ![mô tả hình](tệp.jpg)."),
+    "B602": Rule(ERROR, "Không có tệp “{file}”.", "{advice}"),
+    "B603": Rule(ERROR, "Liên kết tới trang không có: “{href}”.", "{advice}"),
+    "B604": Rule(ERROR, "Trang {url} không có mục “#{anchor}”.", "{advice}"),
+    "B605": Rule(
+        ERROR,
+        "Hình ảnh lấy từ máy chủ khác: “{href}”.",
+        "Tải hình về, đặt cạnh tệp bài viết và ghi nguồn ảnh.",
+    ),
+    "B606": Rule(
+        WARNING,
+        "Thân bài có tiêu đề cấp một.",
+        "Dùng “## ” cho tiêu đề trong bài; cấp một là tên bài.",
+    ),
+    "B607": Rule(
+        ERROR,
+        "Liên kết có địa chỉ không an toàn: “{href}”.",
+        "Dùng https:// hoặc địa chỉ trong cổng.",
+    ),
+    "B608": Rule(WARNING, "Đánh số không liên tục: {previous} rồi đến {current}.", "{advice}"),
+    # 7xx: the settings
+    "C701": Rule(
+        WARNING,
+        "Khối chủ quản chưa điền: {fields}.",
+        "Điền “owner” trong mkdocs.yml trước khi đưa lên mạng.",
+    ),
+}
+
+
+def problem(code: str, place: Place, excerpt: str = "", /, **values: object) -> Diagnostic:
+    """Fill the rule's gaps. An unknown code or a missing gap is a programming error (KeyError)."""
+    rule = CATALOGUE[code]
+    return Diagnostic(
+        place=place,
+        code=code,
+        level=rule.level,
+        message=rule.message.format(**values),
+        hint=rule.hint.format(**values),
+        excerpt=excerpt,
+    )

@@ -1,0 +1,39 @@
+"""A finding is a value; how it is shown is decided in `report`."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Level(StrEnum):
+    """An error stops the build; a warning is shown and the build goes on."""
+
+    ERROR = "lỗi"
+    WARNING = "cảnh báo"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Place:
+    """A point in a content file; line and column count from 1, in characters."""
+
+    path: str
+    line: int = 1
+    column: int = 1
+
+    def __str__(self) -> str:
+        return f"{self.path}:{self.line}:{self.column}"
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnostic:
+    """One problem, one hint. `excerpt` is the source line the place points into."""
+
+    place: Place
+    code: str
+    level: Level
+    message: str
+    hint: str
+    excerpt: str = ""
+
+    @property
+    def is_error(self) -> bool:
+        return self.level is Level.ERROR

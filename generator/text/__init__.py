@@ -1,0 +1,56 @@
+"""Vietnamese text: letters, order, spelling, numbers, dates and sentences."""
+
+from generator.text.collation import SortKey, collation_key, person_key
+from generator.text.dates import (
+    VIETNAM,
+    NotADate,
+    ParsedDate,
+    format_date,
+    format_date_time,
+    parse_date,
+    parse_date_time,
+    weekday_name,
+)
+from generator.text.fold import fold, nfc, slug, squeeze
+from generator.text.nearest import nearest
+from generator.text.numbers import (
+    NotANumber,
+    NumberInText,
+    format_money,
+    format_number,
+    format_percent,
+    numbers_in,
+    parse_number,
+)
+from generator.text.sentences import sentence_at, sentences
+from generator.text.tone import canonical_tone, spelling_key
+
+__all__ = [
+    "VIETNAM",
+    "NotADate",
+    "NotANumber",
+    "NumberInText",
+    "ParsedDate",
+    "SortKey",
+    "canonical_tone",
+    "collation_key",
+    "fold",
+    "format_date",
+    "format_date_time",
+    "format_money",
+    "format_number",
+    "format_percent",
+    "nearest",
+    "nfc",
+    "numbers_in",
+    "parse_date",
+    "parse_date_time",
+    "parse_number",
+    "person_key",
+    "sentence_at",
+    "sentences",
+    "slug",
+    "spelling_key",
+    "squeeze",
+    "weekday_name",
+]

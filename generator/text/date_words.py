@@ -1,0 +1,39 @@
+"""The words and patterns of written dates; dates.py says what they mean."""
+
+import re
+
+WEEKDAYS = ("Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy", "Chủ Nhật")
+FORMS = "Viết như 24/04/2024, 17:18 - 24/04/2024, ngày 24 tháng 4 năm 2024 hoặc 2024-04-24 17:18"
+
+_NAMES = {"hai": 0, "ba": 1, "tư": 2, "năm": 3, "sáu": 4, "bảy": 5, "bẩy": 5}
+_FLAGS = re.IGNORECASE | re.ASCII
+
+ISO = re.compile(
+    r"\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?(?:\.\d{1,6})?(?:Z|[+-]\d\d:?\d\d)?)?", re.ASCII
+)
+DATE = re.compile(
+    r"(?<![\d/.-])(?:(?P<d>\d{1,2})(?P<sign>[/.-])(?P<m>\d{1,2})(?P=sign)(?P<y>\d{4})"
+    r"|(?P<d_word>\d{1,2}) tháng (?P<m_word>\d{1,2}) năm (?P<y_word>\d{4}))(?![\d/-]|\.\d)",
+    _FLAGS,
+)
+TIME = re.compile(
+    r"(?<![\d:])(?P<hour>\d{1,2})(?:[:h]| giờ )(?P<minute>\d\d)(?::(?P<second>\d\d))?"
+    r"(?![\d:])(?: ?(?P<half>SA|CH)\b)?",
+    _FLAGS,
+)
+WEEKDAY = re.compile(
+    rf"(?<!\w)(?:thứ (?P<digit>[2-7])|thứ (?P<name>{'|'.join(_NAMES)})|(?P<sunday>chủ nhật))(?!\w)",
+    re.IGNORECASE,
+)
+FURNITURE = re.compile(
+    r"(?: |[|,\-–—]|phút\b|lúc\b|ngày(?: xuất bản:| đăng:)?|[\[(]GMT ?\+7[\])])*", re.IGNORECASE
+)
+SHORT_YEAR = re.compile(r"\b\d{1,2}[/.-]\d{1,2}[/.-]\d{2}\b")
+NO_YEAR = re.compile(r"\b\d{1,2}[/.-]\d{1,2}\b")
+
+
+def weekday_number(found: re.Match[str]) -> int:
+    """0 for Thứ Hai … 6 for Chủ Nhật."""
+    if found["sunday"]:
+        return 6
+    return int(found["digit"]) - 2 if found["digit"] else _NAMES[found["name"].lower()]

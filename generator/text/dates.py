@@ -1,0 +1,148 @@
+"""Dates and times as Vietnamese newsrooms write them, both ways.
+
+Day before month; an impossible or ambiguous date is refused, never guessed; a weekday that does
+not match keeps the date and raises a doubt (content-contract.md). The words and patterns of the
+grammar stand in date_words.py.
+"""
+
+import re
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta, timezone
+
+from generator.text import date_words as words
+from generator.text.fold import squeeze
+
+VIETNAM = timezone(timedelta(hours=7), "+07")
+
+
+class NotADate(ValueError):
+    """A text that is no date; message and `hint` are Vietnamese."""
+
+    def __init__(self, text: str, reason: str, hint: str) -> None:
+        super().__init__(f"“{text}” {reason}")
+        self.hint = hint
+
+
+@dataclass(frozen=True, slots=True)
+class ParsedDate:
+    """A moment in Vietnamese time; at midnight when only the day was written."""
+
+    value: datetime
+    has_time: bool
+    doubts: tuple[str, ...] = ()
+
+    @property
+    def date(self) -> date:
+        """The day in Việt Nam."""
+        return self.value.date()
+
+
+def parse_date_time(text: str) -> ParsedDate:
+    """Read a day, with or without its time, in ISO or any Vietnamese form.
+
+    17:18 - 24/04/2024 · Thứ 6, 03/03/2023 | 16:06:40 · 01/07/2021 2:27:00 CH · ngày 10 tháng 5
+    năm 2019 · 2024-04-24 17:18. Raises NotADate.
+    """
+    plain = squeeze(text)
+    if words.ISO.fullmatch(plain):
+        return _parse_iso(plain)
+    found_date = words.DATE.search(plain)
+    if not found_date:
+        raise NotADate(plain, "không phải là ngày tháng", _hint(plain))
+    rest = plain[: found_date.start()] + " " + plain[found_date.end() :]
+    found_time, rest = _take(words.TIME, rest)
+    found_weekday, rest = _take(words.WEEKDAY, rest)
+    if not words.FURNITURE.fullmatch(rest):
+        raise NotADate(plain, f"có phần không hiểu được: “{squeeze(rest)}”", words.FORMS)
+    day = _day(plain, found_date)
+    doubts = _weekday_doubts(day, found_weekday)
+    moment = datetime.combine(day, _time(plain, found_time), VIETNAM)
+    return ParsedDate(moment, found_time is not None, doubts)
+
+
+def parse_date(text: str) -> ParsedDate:
+    """Read a day without a time: 2019-05-10 · 10/5/2019 · ngày 10 tháng 5 năm 2019."""
+    parsed = parse_date_time(text)
+    if parsed.has_time:
+        raise NotADate(squeeze(text), "có cả giờ, ở đây chỉ cần ngày", "Bỏ phần giờ")
+    return parsed
+
+
+def format_date(day: date) -> str:
+    """24/04/2024; a datetime is shown as the day in Việt Nam."""
+    return f"{_in_vietnam(day):%d/%m/%Y}"
+
+
+def format_date_time(moment: datetime) -> str:
+    """17:18 - 24/04/2024, in Vietnamese time."""
+    return f"{_in_vietnam(moment):%H:%M - %d/%m/%Y}"
+
+
+def weekday_name(day: date) -> str:
+    """Thứ Hai … Thứ Bảy, Chủ Nhật."""
+    return words.WEEKDAYS[_in_vietnam(day).weekday()]
+
+
+def _in_vietnam(day: date) -> date:
+    return day.astimezone(VIETNAM) if isinstance(day, datetime) and day.tzinfo else day
+
+
+def _take(pattern: re.Pattern[str], text: str) -> tuple[re.Match[str] | None, str]:
+    found = pattern.search(text)
+    return found, text[: found.start()] + " " + text[found.end() :] if found else text
+
+
+def _parse_iso(plain: str) -> ParsedDate:
+    try:
+        moment = datetime.fromisoformat(plain)
+        local = moment.astimezone(VIETNAM) if moment.tzinfo else moment.replace(tzinfo=VIETNAM)
+    except (ValueError, OverflowError) as problem:
+        raise NotADate(plain, "không có trong lịch", "Ngày theo thứ tự năm-tháng-ngày") from problem
+    _demand_plausible_year(plain, local.year)
+    return ParsedDate(local, len(plain) > len("2024-04-24"))
+
+
+def _day(plain: str, found: re.Match[str]) -> date:
+    day, month, year = (int(found[part] or found[part + "_word"]) for part in "dmy")
+    _demand_plausible_year(plain, year)
+    try:
+        return date(year, month, day)
+    except ValueError as problem:
+        hint = "Ngày đứng trước tháng: 24/04/2024" if month > 12 else "Xem lại ngày và tháng"
+        raise NotADate(plain, "không có trong lịch", hint) from problem
+
+
+def _demand_plausible_year(plain: str, year: int) -> None:
+    if not 1900 <= year <= 2099:
+        raise NotADate(plain, f"có năm {year}, ngoài khoảng 1900-2099", "Xem lại năm")
+
+
+def _time(plain: str, found: re.Match[str] | None) -> time:
+    if not found:
+        return time()
+    hour, half = int(found["hour"]), (found["half"] or "").upper()
+    if half and not 1 <= hour <= 12:
+        raise NotADate(plain, f"có {hour} giờ kèm {half}", "SA và CH đi với giờ từ 1 đến 12")
+    if half:
+        hour = hour % 12 + (12 if half == "CH" else 0)
+    try:
+        return time(hour, int(found["minute"]), int(found["second"] or 0))
+    except ValueError as problem:
+        raise NotADate(plain, "có giờ không có thật", "Giờ viết như 17:18") from problem
+
+
+def _weekday_doubts(day: date, found: re.Match[str] | None) -> tuple[str, ...]:
+    if not found:
+        return ()
+    written = words.weekday_number(found)
+    if written == day.weekday():
+        return ()
+    return (f"{format_date(day)} là {weekday_name(day)}, không phải {words.WEEKDAYS[written]}",)
+
+
+def _hint(plain: str) -> str:
+    if words.SHORT_YEAR.search(plain):
+        return "Viết năm đủ bốn chữ số: 24/04/2024"
+    if words.NO_YEAR.search(plain):
+        return "Thiếu năm: viết 24/04/2024"
+    return words.FORMS
