@@ -1,0 +1,83 @@
+"""A body after Markdown: what is shown, and what was found in it."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from generator.model.document_number import DocumentNumber
+from generator.model.ids import TextId
+
+
+class CitationStatus(StrEnum):
+    RESOLVED = "resolved"
+    RESOLVED_SHORT = "resolved-short"
+    DATE_CONFLICT = "date-conflict"
+    AMBIGUOUS = "ambiguous"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    level: int
+    text: str
+    anchor: str
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A link or picture address as the editor wrote it; line and column in the file, from 1."""
+
+    href: str
+    line: int
+    column: int
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence word for word, cut where the found words stand: before + marked + after."""
+
+    before: str
+    marked: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A citation of an official text in a body; `anchor` is its id on the page."""
+
+    status: CitationStatus
+    target: TextId | None
+    candidates: tuple[TextId, ...]
+    number: DocumentNumber | None
+    written: str
+    date: date | None
+    fragment: str
+    sentence: Sentence
+    anchor: str
+    line: int
+    column: int
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """Where a figure's quote stands: its sentence, and the sentence's id on the page."""
+
+    sentence: Sentence
+    anchor: str
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """`text` is the plain text, one block a line; `quotations` is parallel to the quotes asked
+    for, None where the body has no such words."""
+
+    html: str
+    text: str
+    headings: tuple[Heading, ...] = ()
+    links: tuple[Link, ...] = ()
+    images: tuple[Link, ...] = ()
+    anchors: frozenset[str] = frozenset()
+    mentions: tuple[Mention, ...] = ()
+    quotations: tuple[Quotation | None, ...] = ()
+    problems: tuple[tuple[str, int, tuple[tuple[str, object], ...]], ...] = ()
+    """Findings inside the body: code, line, values."""

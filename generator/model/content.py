@@ -1,0 +1,36 @@
+"""Everything read from the content folder, not yet linked."""
+
+from dataclasses import dataclass
+
+from generator.model.article import Article
+from generator.model.figure import Indicator
+from generator.model.official_text import OfficialText
+from generator.model.region import Region
+from generator.model.vocabulary import Vocabulary
+
+Report = Article | OfficialText
+"""What may report figures and cite official texts."""
+
+Record = Report | Region | Indicator
+"""What has a page of its own, written in one content file."""
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """Only sound records; a broken file is left out and has its diagnostics."""
+
+    articles: tuple[Article, ...]
+    texts: tuple[OfficialText, ...]
+    regions: tuple[Region, ...]
+    indicators: tuple[Indicator, ...]
+    vocabulary: Vocabulary
+    files: frozenset[str]
+    """Paths of all files below the content folder, relative to it: pictures, attachments, pages."""
+
+    @property
+    def reports(self) -> tuple[Report, ...]:
+        return (*self.articles, *self.texts)
+
+    @property
+    def records(self) -> tuple[Record, ...]:
+        return (*self.articles, *self.texts, *self.regions, *self.indicators)

@@ -1,0 +1,83 @@
+"""Indicators, and the figures that articles and texts report of them."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+
+from generator.model.ids import IndicatorId, RegionId
+from generator.model.origin import Origin
+from generator.model.period import Period
+
+
+class IndicatorKind(StrEnum):
+    COUNT = "count"
+    SHARE = "share"
+    MONEY = "money"
+    MONEY_PER_PERSON = "money-per-person"
+
+
+class Stage(StrEnum):
+    """Registered is not recognised, and neither is a target."""
+
+    REGISTERED = "registered"
+    RECOGNISED = "recognised"
+    TARGET = "target"
+
+
+class Qualifier(StrEnum):
+    EXACT = "exact"
+    OVER = "over"
+    UNDER = "under"
+    ABOUT = "about"
+    TARGET = "target"
+    PLAN = "plan"
+
+
+class Theme(StrEnum):
+    ORGANISATION = "to-chuc"
+    FUND = "quy"
+    MODELS = "mo-hinh"
+    SUPPORT = "ho-tro"
+    ACTIVITY = "hoat-dong"
+
+
+@dataclass(frozen=True, slots=True)
+class Indicator:
+    """What is counted, and whether values of several places may be added up."""
+
+    id: IndicatorId
+    title: str
+    unit: str
+    kind: IndicatorKind
+    theme: Theme
+    definition: str
+    additive: bool
+    origin: Origin
+    stage: Stage | None = None
+    numerator: str = ""
+    denominator: str = ""
+    method: str = ""
+
+    @property
+    def url(self) -> str:
+        return f"/thong-ke/{self.id}/"
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One reported value: exactly one of `value` and `span` is set.
+
+    Units are the indicator's; shares are in per cent, money in đồng. With `total`, `value` is the
+    part: 58.234 of 64.536. `quote` stands word for word in the reporting body.
+    """
+
+    indicator: IndicatorId
+    region: RegionId
+    period: Period
+    quote: str
+    value: Decimal | None = None
+    span: tuple[Decimal, Decimal] | None = None
+    total: Decimal | None = None
+    qualifier: Qualifier = Qualifier.EXACT
+    stage: Stage | None = None
+    note: str = ""

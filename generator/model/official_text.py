@@ -1,0 +1,113 @@
+"""An official text: its true metadata, and its words or an editors' summary of them."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from generator.model.article import Credit
+from generator.model.document_number import DocumentNumber
+from generator.model.figure import Figure
+from generator.model.ids import IssuerId, RegionId, TextId, TopicId, TypeId
+from generator.model.origin import Origin
+
+
+class TextKind(StrEnum):
+    """What the body is: the text itself, the editors' summary of it, or nothing."""
+
+    FULL = "full"
+    SUMMARY = "summary"
+    NONE = "none"
+
+
+class Certainty(StrEnum):
+    CERTAIN = "certain"
+    NEEDS_REVIEW = "needs-review"
+
+
+class RelationKind(StrEnum):
+    """Verbs from the newer text to the older; the inverse is computed, never written."""
+
+    BASED_ON = "based-on"
+    GUIDES = "guides"
+    AMENDS = "amends"
+    REPLACES = "replaces"
+    REPEALS = "repeals"
+    SUSPENDS = "suspends"
+    CORRECTS = "corrects"
+    CONSOLIDATES = "consolidates"
+    ISSUED_WITH = "issued-with"
+    IMPLEMENTS = "implements"
+    CONTINUES = "continues"
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """What a text does to another; `scope` names the part (`khoản 2 Điều 5`), `date` when."""
+
+    kind: RelationKind
+    target: DocumentNumber
+    issued: date | None = None
+    scope: str = ""
+    effective: date | None = None
+    certainty: Certainty = Certainty.CERTAIN
+
+
+@dataclass(frozen=True, slots=True)
+class Signer:
+    name: str
+    role: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """A file beside the text; `sha256` is in lower-case hexadecimal, or empty when not given."""
+
+    file: str
+    title: str
+    sha256: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class OtherDate:
+    """A date of issue that another source gives."""
+
+    date: date
+    source: Credit
+
+
+@dataclass(frozen=True, slots=True)
+class OfficialText:
+    """`issued` is None when only `issued_year` is known."""
+
+    id: TextId
+    number: DocumentNumber
+    type: TypeId
+    issuer: IssuerId
+    issued: date | None
+    issued_year: int
+    subject: str
+    text: TextKind
+    origin: Origin
+    issued_certainty: Certainty = Certainty.CERTAIN
+    issued_alternatives: tuple[OtherDate, ...] = ()
+    signers: tuple[Signer, ...] = ()
+    effective: date | None = None
+    expires: date | None = None
+    relations: tuple[Relation, ...] = ()
+    attachments: tuple[Attachment, ...] = ()
+    source: Credit | None = None
+    regions: tuple[RegionId, ...] = ()
+    topics: tuple[TopicId, ...] = ()
+    nicknames: tuple[str, ...] = ()
+    aliases: tuple[str, ...] = ()
+    figures: tuple[Figure, ...] = ()
+    note: str = ""
+
+    @property
+    def url(self) -> str:
+        return f"/van-ban/{self.id}/"
+
+    @property
+    def sort_day(self) -> date:
+        """A day to sort by: a text known by its year alone stands at the year's start."""
+        return self.issued or date(self.issued_year, 1, 1)

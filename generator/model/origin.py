@@ -1,0 +1,47 @@
+"""Where a record was written: the file, its text, and the position of each key."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from generator.diagnostics import Diagnostic, Place, problem
+
+Key = str | int
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """One content file. `marks` maps a path of keys, ("figures", 0, "quote"), to line and column.
+
+    `path` is relative to the project's root, with forward slashes. `body_line` is the line (from
+    1) on which the body starts.
+    """
+
+    path: str
+    text: str
+    body_line: int
+    marks: Mapping[tuple[Key, ...], tuple[int, int]]
+
+    @property
+    def body(self) -> str:
+        """The text below the front matter."""
+        return "\n".join(self.text.split("\n")[self.body_line - 1 :])
+
+    def place(self, *keys: Key) -> Place:
+        """Return the place of a key, or of the nearest key above it that has one."""
+        for length in range(len(keys), 0, -1):
+            if found := self.marks.get(keys[:length]):
+                return Place(self.path, *found)
+        return Place(self.path)
+
+    def problem(self, code: str, *keys: Key, **values: object) -> Diagnostic:
+        """Return the finding at a key of the front matter."""
+        place = self.place(*keys)
+        return problem(code, place, self._line(place.line), **values)
+
+    def problem_at(self, code: str, line: int, column: int = 1, **values: object) -> Diagnostic:
+        """Return the finding at a line and column of the file, both from 1."""
+        return problem(code, Place(self.path, line, column), self._line(line), **values)
+
+    def _line(self, number: int) -> str:
+        lines = self.text.split("\n")
+        return lines[number - 1] if 0 < number <= len(lines) else ""

@@ -1,0 +1,112 @@
+"""A place or a group of places. One file is one name; its eras are in its dated events."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from generator.model.ids import RegionId
+from generator.model.origin import Origin
+
+
+class RegionKind(StrEnum):
+    COUNTRY = "country"
+    PROVINCE = "province"
+    MUNICIPALITY = "municipality"
+    DISTRICT = "district"
+    WARD = "ward"
+    COMMUNE = "commune"
+    CLUSTER = "cluster"
+
+
+class EventKind(StrEnum):
+    """`merged-into` names the successor; `renamed` the former name; `became` the new kind."""
+
+    MERGED_INTO = "merged-into"
+    RENAMED = "renamed"
+    BECAME = "became"
+    ENDED = "ended"
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Dated validity; both ends are included, None is open."""
+
+    since: date | None = None
+    until: date | None = None
+
+    def __contains__(self, day: date) -> bool:
+        return (self.since is None or self.since <= day) and (
+            self.until is None or day <= self.until
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """A code of the state's list; seven were reused for another name on 1 July 2025."""
+
+    code: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Membership:
+    """This region's parent, or a cluster's member, with its dates."""
+
+    region: RegionId
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """What happened on a day, and the text (`by`) that ordered it, as written."""
+
+    date: date
+    kind: EventKind
+    region: RegionId | None = None
+    name: str = ""
+    new_kind: RegionKind | None = None
+    old_kind: RegionKind | None = None
+    by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Association:
+    """The local association's contact; empty fields stay out of the page."""
+
+    name: str = ""
+    chair: str = ""
+    address: str = ""
+    phone: str = ""
+    email: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """`kind` is today's, or the last one of a region that has ended; `tile` is (column, row)."""
+
+    id: RegionId
+    name: str
+    kind: RegionKind
+    origin: Origin
+    codes: tuple[Code, ...] = ()
+    parents: tuple[Membership, ...] = ()
+    history: tuple[Event, ...] = ()
+    members: tuple[Membership, ...] = ()
+    aliases: tuple[str, ...] = ()
+    tile: tuple[int, int] | None = None
+    islands: str = ""
+    association: Association = Association()
+
+    @property
+    def url(self) -> str:
+        return f"/dia-phuong/{self.id}/"
+
+    @property
+    def ended(self) -> date | None:
+        """The day on which it no longer existed under this name, or None."""
+        days = [
+            event.date
+            for event in self.history
+            if event.kind in (EventKind.MERGED_INTO, EventKind.ENDED)
+        ]
+        return max(days, default=None)

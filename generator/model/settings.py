@@ -1,0 +1,29 @@
+"""What the site's owner sets, apart from the content."""
+
+from dataclasses import dataclass, fields
+
+
+@dataclass(frozen=True, slots=True)
+class Owner:
+    """The owner block that each page shows (NĐ 174/2026/NĐ-CP). Empty means: to be filled in."""
+
+    organisation: str = ""
+    responsible: str = ""
+    address: str = ""
+    phone: str = ""
+    email: str = ""
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        return tuple(field.name for field in fields(self) if not getattr(self, field.name))
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """`site_url` ends in a slash; the path in it is where the portal lies on its host."""
+
+    site_name: str
+    site_url: str
+    tagline: str = ""
+    owner: Owner = Owner()
+    repository: str = ""

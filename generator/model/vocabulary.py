@@ -1,0 +1,74 @@
+"""The controlled words: topics, types of official texts, issuers, authors."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from generator.model.ids import AuthorId, IssuerId, RegionId, TopicId, TypeId
+
+
+class Regime(StrEnum):
+    """Whose acts: they differ in whether a date of effect exists at all (domain, section 9)."""
+
+    PARTY = "party"
+    STATE = "state"
+    ASSOCIATION = "association"
+
+
+class AuthorKind(StrEnum):
+    """A desk (`PV`) signs but is no person."""
+
+    PERSON = "person"
+    DESK = "desk"
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    id: TopicId
+    name: str
+    description: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TextType:
+    """A type of official text; `symbol` as it stands in numbers (`KL`), empty for laws."""
+
+    id: TypeId
+    name: str
+    symbol: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Issuer:
+    """A body that issues texts; several may share one `organ` symbol (TW) and one `slug`."""
+
+    id: IssuerId
+    name: str
+    slug: str
+    organ: str
+    regime: Regime
+    short: str = ""
+    region: RegionId | None = None
+    aliases: tuple[str, ...] = ()
+
+    @property
+    def label(self) -> str:
+        return self.short or self.name
+
+
+@dataclass(frozen=True, slots=True)
+class Author:
+    id: AuthorId
+    name: str
+    kind: AuthorKind
+    role: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """All controlled words, by id."""
+
+    topics: Mapping[TopicId, Topic]
+    types: Mapping[TypeId, TextType]
+    issuers: Mapping[IssuerId, Issuer]
+    authors: Mapping[AuthorId, Author]
