@@ -1,0 +1,60 @@
+"""The words of the citation grammar (domain.md §3): names of types, and what is no short form."""
+
+_MANY_YEARS_APART = (
+    "nghị quyết|quyết định|chỉ thị|nghị định|thông tư|thông tư liên tịch|nghị quyết liên tịch"
+    "|luật|bộ luật|pháp lệnh"
+)
+_OFTEN_CITED_SHORT = (
+    "kết luận|hướng dẫn|quy định|quy chế|kế hoạch|đề án|chương trình|chương trình hành động"
+    "|thông tri|thông báo|thông cáo|công văn|công điện|văn bản hợp nhất|báo cáo|tờ trình|lệnh"
+    "|sắc lệnh"
+)
+_OTHERS = (
+    "văn bản|phương án|dự án|biên bản|hợp đồng|bản ghi nhớ|bản thỏa thuận|giấy ủy quyền"
+    "|giấy mời|giấy giới thiệu|giấy nghỉ phép|phiếu gửi|phiếu chuyển|phiếu báo|thư công"
+    "|chương trình phối hợp|kế hoạch phối hợp|quy chế phối hợp|thỏa thuận"
+)
+
+NUMBERED_BY_YEAR = frozenset(_MANY_YEARS_APART.split("|"))
+"""Types whose number may hold its year: Thông tư 22/2020."""
+
+CITED_SHORT = NUMBERED_BY_YEAR | frozenset(_OFTEN_CITED_SHORT.split("|"))
+"""Types that a capital alone makes a citation: “theo Thông tư 22”, but not “theo Phương án 2”."""
+
+TYPE_NAMES = {name: name for name in CITED_SHORT | frozenset(_OTHERS.split("|"))} | {
+    "qui định": "quy định",
+    "qui chế": "quy chế",
+    "thoả thuận": "thỏa thuận",
+    "bản thoả thuận": "bản thỏa thuận",
+    "giấy uỷ quyền": "giấy ủy quyền",
+}
+"""Lower-case words → the name of the type."""
+
+TYPE_ABBREVIATIONS = {
+    "QĐ": "quyết định",
+    "NQ": "nghị quyết",
+    "NĐ": "nghị định",
+    "CT": "chỉ thị",
+    "TT": "thông tư",
+    "TTLT": "thông tư liên tịch",
+    "KL": "kết luận",
+    "HD": "hướng dẫn",
+    "KH": "kế hoạch",
+    "CV": "công văn",
+}
+
+LAST_WORDS = frozenset(
+    [name.split()[-1] for name in TYPE_NAMES] + [name.lower() for name in TYPE_ABBREVIATIONS]
+) | {"số"}
+"""The word right before the number of every citation that needs words before it."""
+
+COUNTED = (
+    "năm|tháng|ngày|tuần|quý|giờ|phút|lần|bước|giai đoạn|đợt|kỳ|khóa|nội dung|vấn đề|nhiệm vụ"
+    "|giải pháp|mục tiêu|chỉ tiêu|tiêu chí|chỉ số|điểm|nhóm|trụ cột|khâu|cấp|bậc|loại|mức|điều"
+    "|tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thôn|tổ|khu|địa phương|đơn vị|cơ quan|tổ chức"
+    "|hội|chi hội|câu lạc bộ|trường|lớp|người|em|cán bộ|công dân|hội viên|đảng viên|học sinh"
+    "|sinh viên|học viên|giáo viên|thầy|cô|cháu|đại biểu|gia đình|hộ|dòng họ|cộng đồng|mô hình"
+    "|suất|phần|bộ|cuốn|bài|văn bản|quyết định|chương trình|dự án|đề án|hoạt động|phong trào"
+    "|không|tỉ|tỷ|triệu|nghìn|ngàn|trăm|đồng|km|ha|m2|phần trăm|cụm|tập thể|cá nhân|gương"
+)
+"""Nouns after a number that only counts them: “quyết định 5 vấn đề”, “hướng dẫn 15 phường”."""

@@ -1,0 +1,38 @@
+"""How running text names an issuer after “của”. Only a hint: 281 “của Chính phủ” is Thủ tướng's."""
+
+import re
+
+_CAPITAL = r"[A-ZĐÀ-ÖØ-ÝĂĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ]"
+_NAME = rf"{_CAPITAL}[^\W\d_]*"
+_NAMES = rf"{_NAME}(?: {_NAME}){{0,3}}"
+_LEVEL = r"(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|đặc khu)"
+_PLACE = rf"(?: (?:{_LEVEL} |TP\.? ?)?{_NAMES}| {_LEVEL})?"
+_BRANCH = (
+    r"(?:Giáo dục và Đào tạo|GD ?[&-] ?ĐT|GDĐT|Nội vụ|Tài chính|Y tế|Tư pháp|Công an|Quốc phòng"
+    r"|Công Thương|Xây dựng|Ngoại giao|Thông tin và Truyền thông|Khoa học và Công nghệ"
+    r"|Lao động ?[,-] ?Thương binh và Xã hội|LĐTBXH|Kế hoạch và Đầu tư|Dân tộc và Tôn giáo"
+    r"|Văn hóa, Thể thao và Du lịch|Văn hoá, Thể thao và Du lịch|Nông nghiệp và Môi trường"
+    r"|Nông nghiệp và Phát triển nông thôn|Tài nguyên và Môi trường|Giao thông vận tải)"
+)
+_BODY = "(?:ủy|uỷ)"
+_JOINING = r"(?!(?:và|hoặc|về|của|ngày|do|với|tại|là|có|theo|cho|từ|đến)(?![^\W_]))"
+_HEADS = (
+    rf"(?:Ban (?:Thường vụ|Chấp hành) )?Trung ương Hội Khuyến học{_PLACE}",
+    r"Ban Bí thư(?: Trung ương Đảng| Trung ương)?(?! thứ)",
+    r"Bộ Chính trị(?: Ban Chấp hành Trung ương Đảng| Ban Chấp hành Trung ương)?",
+    r"(?:Văn phòng|Ban [^\W\d_]+(?: [^\W\d_]+){0,4}|(?:Ủy|Uỷ) ban Kiểm tra) Trung ương"
+    r"(?: Đảng)?",
+    r"Trung ương(?: Đảng)?(?: Cộng sản Việt Nam)?",
+    r"(?i:thủ tướng(?: chính phủ)?|văn phòng chính phủ|chính phủ|bộ chính trị|ban bí thư)",
+    r"(?:Ủy|Uỷ) ban Thường vụ Quốc hội|UBTVQH|Quốc hội|Chủ tịch nước",
+    rf"(?:Bộ trưởng )?[Bb]ộ(?: trưởng [Bb]ộ)? {_BRANCH}",
+    rf"(?:Giám đốc |Trưởng )?(?:[Ss]ở|[Pp]hòng) {_BRANCH}{_PLACE}",
+    rf"(?:Chủ tịch )?(?:UBND|HĐND|(?:Ủy|Uỷ) ban nhân dân|Hội đồng nhân dân){_PLACE}",
+    rf"(?:Ban Thường vụ |BTV )?(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) {_BODY}{_PLACE}",
+    rf"(?:Ban Thường vụ )?(?:Hội Khuyến học|HKH){_PLACE}",
+    r"Tòa án nhân dân tối cao|Toà án nhân dân tối cao|Ngân hàng Nhà nước(?: Việt Nam)?",
+    rf"Ban Chấp hành Đảng bộ{_PLACE}",
+    rf"{_NAME}(?:(?: {_JOINING}[^\W\d_A-Z]+)? {_NAME}){{0,6}}",
+)
+
+ISSUER = re.compile(rf",? của (?P<issuer>(?:{'|'.join(_HEADS)})(?![^\W_]))".replace(" ", r"[ \n]"))

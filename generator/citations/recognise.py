@@ -1,0 +1,95 @@
+"""Official texts named in running text, by the grammar of domain.md §3.2. Linear in the text."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from generator.citations.after import read_after
+from generator.citations.before import Lead, law_before, may_introduce, read_before
+from generator.citations.compose import full_citation, short_citation
+from generator.citations.lists import list_at, same_list
+from generator.citations.normalise import Normalised, normalise
+from generator.citations.short_forms import short_form_at
+from generator.citations.symbols import may_begin_symbol, symbol_at
+from generator.citations.value import Citation
+from generator.model.document_number import NumberFamily
+
+# A backslash before the number is the editors' way to say: no citation. The conditions look
+# back over the first digit because a pattern that begins with a digit is found much faster.
+_INTEGER = re.compile(
+    r"[0-9](?<![^\W_][0-9])(?<![/\\][0-9])(?<![0-9][.,][0-9])(?<![^\W_]-[0-9])"
+    r"[0-9]{0,4}+(?![0-9])"
+)
+_DIGIT = re.compile("[0-9]")
+
+
+def recognise(text: str) -> tuple[Citation, ...]:
+    """Every citation in order, without overlaps; offsets are those of the text as given."""
+    if not _DIGIT.search(text):
+        return ()
+    normalised = normalise(text)
+    found = _citations(normalised.text)
+    return (
+        tuple(_as_given(each, normalised) for each in found) if normalised.pieces else tuple(found)
+    )
+
+
+def _citations(text: str) -> Iterator[Citation]:
+    previous: Citation | None = None
+    floor = 0
+    for integer in _INTEGER.finditer(text):
+        if integer.start() < floor:
+            continue
+        for citation in _citations_at(text, integer.start(), floor, previous):
+            yield citation
+            previous, floor = citation, citation.end
+
+
+def _citations_at(
+    text: str, start: int, floor: int, previous: Citation | None
+) -> tuple[Citation, ...]:
+    begins_symbol = may_begin_symbol(text, start)
+    if not begins_symbol and not may_introduce(text, start):
+        return ()
+    lead = read_before(text, start, floor)
+    full = _full_at(text, start, floor, lead) if begins_symbol else None
+    if full:
+        return (_with_type_of_list(text, full, previous),)
+    if not lead.type_name:
+        return ()
+    return list_at(text, start, lead) or _short_at(text, start, lead)
+
+
+def _full_at(text: str, start: int, floor: int, lead: Lead) -> Citation | None:
+    symbol = symbol_at(text, start, lead)
+    if not symbol:
+        return None
+    number, end = symbol
+    if number.family is NumberFamily.LAW and not lead.type_name:
+        lead = law_before(text, lead, floor)
+    return full_citation(lead, start, end, number, read_after(text, end))
+
+
+def _with_type_of_list(text: str, found: Citation, previous: Citation | None) -> Citation:
+    """“các Quyết định số 89/QĐ-TTg và 281/QĐ-TTg”: the second is a decision as well."""
+    if found.type_name or not previous or not previous.number or not found.number:
+        return found
+    alike = previous.number.type_symbol == found.number.type_symbol
+    if alike and same_list(text, previous.end, found.number_start):
+        return replace(found, type_name=previous.type_name)
+    return found
+
+
+def _short_at(text: str, start: int, lead: Lead) -> tuple[Citation, ...]:
+    short = short_form_at(text, start, lead)
+    return (short_citation(lead, start, short),) if short else ()
+
+
+def _as_given(found: Citation, normalised: Normalised) -> Citation:
+    return replace(
+        found,
+        start=normalised.start(found.start),
+        end=normalised.end(found.end),
+        number_start=normalised.start(found.number_start),
+        number_end=normalised.end(found.number_end),
+    )

@@ -1,0 +1,128 @@
+"""Which official text a citation means, on the day it was written (domain.md §3.2).
+
+The issuer is a hint only: it orders the candidates shown to editors and never decides, because
+“281 của Chính phủ” is the Prime Minister's.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+
+from generator.citations.register import Entry, Register
+from generator.citations.value import Citation
+from generator.text import spelling_key
+
+Entries = tuple[Entry, ...]
+
+
+class Status(Enum):
+    """How sure the link is."""
+
+    RESOLVED = "resolved"
+    RESOLVED_SHORT = "resolved-short"
+    DATE_CONFLICT = "date-conflict"
+    AMBIGUOUS = "ambiguous"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Resolution:
+    """The text meant, when one is; `candidates` are the texts it might be, likeliest first."""
+
+    status: Status
+    target: str | None = None
+    candidates: tuple[str, ...] = ()
+
+
+def resolve(
+    citation: Citation, register: Register, as_of: date, regions: frozenset[str]
+) -> Resolution:
+    """Resolve a citation of a text written on as_of that tells of these regions.
+
+    A local body's number means its text only in its own region, or with the exact date. Give
+    the regions that hold the article's own as well, when their texts may be meant.
+    """
+    if citation.number:
+        named, choose, status = register.named(citation.number), _latest, Status.RESOLVED
+    else:
+        named, choose, status = _short_entries(citation, register), _all, Status.RESOLVED_SHORT
+    if citation.date:
+        dated, status = _by_date(named, citation.date, status)
+        if status is not Status.DATE_CONFLICT:
+            return _one_of(citation, _local_first(dated, regions) or _single(dated), dated, status)
+        named = _same_year(named, citation.date) or named
+    known = tuple(entry for entry in named if _may_be_issued_by(entry, as_of))
+    if status is Status.DATE_CONFLICT:
+        known = known or named
+    return _one_of(citation, choose(_local_first(known, regions)), known, status)
+
+
+def _by_date(named: Entries, day: date, status: Status) -> tuple[Entries, Status]:
+    """Texts of this very day, else those whose day is uncertain, else a conflict."""
+    exact = tuple(entry for entry in named if entry.issued == day)
+    doubtful = tuple(entry for entry in named if not _is_certain(entry))
+    return exact or doubtful, status if exact or doubtful else Status.DATE_CONFLICT
+
+
+def _same_year(entries: Entries, day: date) -> Entries:
+    return tuple(entry for entry in entries if entry.issued and entry.issued.year == day.year)
+
+
+def _one_of(citation: Citation, meant: Entries, named: Entries, status: Status) -> Resolution:
+    if not named:
+        return Resolution(Status.UNKNOWN)
+    if len(meant) == 1:
+        return Resolution(status, meant[0].target, (meant[0].target,))
+    return Resolution(Status.AMBIGUOUS, None, _likeliest_first(citation, meant or named))
+
+
+def _short_entries(citation: Citation, register: Register) -> Entries:
+    if not citation.type_name or not citation.short_number:
+        return ()
+    named = register.called(citation.type_name, int(citation.short_number))
+    year = citation.short_year
+    return tuple(entry for entry in named if year is None or year in _years(entry))
+
+
+def _years(entry: Entry) -> tuple[int | None, ...]:
+    return entry.number.year, entry.issued.year if entry.issued else None
+
+
+def _is_certain(entry: Entry) -> bool:
+    return entry.issued_certain and entry.issued is not None
+
+
+def _may_be_issued_by(entry: Entry, as_of: date) -> bool:
+    return not _is_certain(entry) or (entry.issued is not None and entry.issued <= as_of)
+
+
+def _local_first(entries: Entries, regions: frozenset[str]) -> Entries:
+    """Texts of the article's regions; without any, those that belong to no region."""
+    local = tuple(entry for entry in entries if entry.region in regions)
+    return local or tuple(entry for entry in entries if entry.region is None)
+
+
+def _all(entries: Entries) -> Entries:
+    return entries
+
+
+def _single(entries: Entries) -> Entries:
+    return entries if len(entries) == 1 else ()
+
+
+def _latest(entries: Entries) -> Entries:
+    """The latest text; of several regions none, because neither replaces the other."""
+    if len({entry.region for entry in entries}) > 1:
+        return entries
+    last = max((entry.issued or date.min for entry in entries), default=None)
+    return tuple(entry for entry in entries if (entry.issued or date.min) == last)
+
+
+def _likeliest_first(citation: Citation, entries: Entries) -> tuple[str, ...]:
+    issuer = spelling_key(citation.issuer or "")
+
+    def rank(entry: Entry) -> tuple[bool, int, str]:
+        named = issuer in map(spelling_key, entry.issuer_names)
+        return not named, -(entry.issued or date.min).toordinal(), entry.target
+
+    return tuple(entry.target for entry in sorted(entries, key=rank))

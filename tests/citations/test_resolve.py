@@ -1,0 +1,131 @@
+"""What a citation means depends on its date, its place and the register (domain.md §3.2)."""
+
+from datetime import date
+
+import pytest
+
+from generator.citations import Entry, Register, Resolution, Status, recognise, resolve
+from generator.model.document_number import DocumentNumber
+
+
+def entry(
+    number: str,
+    type_name: str,
+    issued: str | None,
+    *,
+    region: str | None = None,
+    certain: bool = True,
+    issuer: str = "",
+) -> Entry:
+    """A register entry whose target is its number, day and region."""
+    day = date.fromisoformat(issued) if issued else None
+    target = "@".join(filter(None, [number, issued, region]))
+    return Entry(target, DocumentNumber.parse(number), type_name, day, certain, (issuer,), region)
+
+
+REGISTER = Register.of(
+    [
+        entry("49-KL/TW", "kết luận", "2019-05-10"),
+        entry("14/CT-TTg", "chỉ thị", "2021-05-25"),
+        entry("14/CT-TTg", "chỉ thị", "2024-04-15"),
+        entry("22/2020/TT-BGDĐT", "thông tư", "2020-08-06", issuer="Bộ Giáo dục và Đào tạo"),
+        entry("22/2021/TT-BGDĐT", "thông tư", "2021-07-20", issuer="Bộ Giáo dục và Đào tạo"),
+        entry("22/2023/TT-BTTTT", "thông tư", "2023-12-31", issuer="Bộ Thông tin và Truyền thông"),
+        entry("281/QĐ-TTg", "quyết định", "2014-02-20", issuer="Thủ tướng Chính phủ"),
+        entry("448/QĐ-KHVN", "quyết định", "2015-11-10", certain=False),
+        entry("1271/QĐ-TTg", "quyết định", None, certain=False),
+        entry("03/HD-HKH", "hướng dẫn", "2021-01-15", region="yen-bai"),
+        entry("03/HD-HKH", "hướng dẫn", "2021-02-20", region="thai-binh"),
+        entry("122/TTg", "quyết định", "1996-02-29"),
+    ]
+)
+
+
+def resolved(text: str, as_of: str = "2022-01-01", *regions: str) -> Resolution:
+    """Resolve the only citation of a text."""
+    (citation,) = recognise(text)
+    return resolve(citation, REGISTER, date.fromisoformat(as_of), frozenset(regions))
+
+
+@pytest.mark.parametrize(
+    ("text", "as_of", "target"),
+    [
+        ("Kết luận 49-KL/TW", "2022-01-01", "49-KL/TW@2019-05-10"),
+        ("Kết luận 49-KL/TW ngày 10/5/2019", "2022-01-01", "49-KL/TW@2019-05-10"),
+        ("Chỉ thị 14/CT-TTg", "2022-01-01", "14/CT-TTg@2021-05-25"),
+        ("Chỉ thị 14/CT-TTg", "2024-04-15", "14/CT-TTg@2024-04-15"),
+        ("Chỉ thị 14/CT-TTg ngày 25/5/2021", "2025-01-01", "14/CT-TTg@2021-05-25"),
+        ("Quyết định 281/QĐ-TTg của Chính phủ", "2022-01-01", "281/QĐ-TTg@2014-02-20"),
+        ("Quyết định 448/QĐ-KHVN ngày 01/12/2015", "2022-01-01", "448/QĐ-KHVN@2015-11-10"),
+        ("Quyết định 1271/QĐ-TTg ngày 08/9/2008", "2022-01-01", "1271/QĐ-TTg"),
+        ("Quyết định 122/QĐ-TTg", "2022-01-01", "122/TTg@1996-02-29"),
+    ],
+)
+def test_full_numbers(text: str, as_of: str, target: str) -> None:
+    assert resolved(text, as_of) == Resolution(Status.RESOLVED, target, (target,))
+
+
+@pytest.mark.parametrize(
+    ("text", "as_of", "target"),
+    [
+        ("theo Thông tư 22", "2021-07-01", "22/2020/TT-BGDĐT@2020-08-06"),
+        ("theo Thông tư 22/2021", "2024-07-01", "22/2021/TT-BGDĐT@2021-07-20"),
+        ("theo Thông tư 22 năm 2023", "2024-07-01", "22/2023/TT-BTTTT@2023-12-31"),
+        ("quyết định số 281 của Chính phủ", "2021-07-01", "281/QĐ-TTg@2014-02-20"),
+    ],
+)
+def test_short_forms(text: str, as_of: str, target: str) -> None:
+    assert resolved(text, as_of) == Resolution(Status.RESOLVED_SHORT, target, (target,))
+
+
+def test_a_short_form_of_two_texts_is_ambiguous_and_the_issuer_only_orders_them() -> None:
+    found = resolved("theo Thông tư 22 của Bộ Giáo dục và Đào tạo", "2024-07-01")
+    assert (found.status, found.target) == (Status.AMBIGUOUS, None)
+    assert found.candidates == (
+        "22/2021/TT-BGDĐT@2021-07-20",
+        "22/2020/TT-BGDĐT@2020-08-06",
+        "22/2023/TT-BTTTT@2023-12-31",
+    )
+
+
+def test_another_date_is_a_conflict_that_names_its_target() -> None:
+    found = resolved("Kết luận 49-KL/TW ngày 10/6/2019")
+    assert (found.status, found.target) == (Status.DATE_CONFLICT, "49-KL/TW@2019-05-10")
+    assert resolved("Quyết định số 281 ngày 21/02/2014").status is Status.DATE_CONFLICT
+    of_that_year = resolved("Chỉ thị 14/CT-TTg ngày 26/5/2021", "2025-01-01")
+    assert of_that_year.target == "14/CT-TTg@2021-05-25"
+    assert of_that_year.status is Status.DATE_CONFLICT
+
+
+def test_an_article_cannot_mean_a_text_that_came_after_it() -> None:
+    assert resolved("Chỉ thị 14/CT-TTg", "2020-01-01").status is Status.UNKNOWN
+    assert resolved("theo Thông tư 22", "2020-01-01").status is Status.UNKNOWN
+
+
+def test_a_number_of_many_places_needs_the_place() -> None:
+    text = "Hướng dẫn số 3/HD-HKH"
+    assert resolved(text, "2022-01-01", "yen-bai").target == "03/HD-HKH@2021-01-15@yen-bai"
+    assert resolved(text, "2022-01-01", "thai-binh").target == "03/HD-HKH@2021-02-20@thai-binh"
+    for regions in [(), ("ha-nam",), ("yen-bai", "thai-binh")]:
+        assert resolved(f"{text} ngày 15/01/2021", "2022-01-01", *regions).target == (
+            "03/HD-HKH@2021-01-15@yen-bai"
+        )
+    nowhere = resolved(text, "2022-01-01", "ha-nam")
+    assert (nowhere.status, len(nowhere.candidates)) == (Status.AMBIGUOUS, 2)
+    assert resolved("Hướng dẫn số 03", "2022-01-01", "yen-bai").status is Status.RESOLVED_SHORT
+
+
+def test_an_article_of_two_places_is_ambiguous() -> None:
+    both = resolved("Hướng dẫn số 03/HD-HKH", "2022-01-01", "yen-bai", "thai-binh")
+    assert both.status is Status.AMBIGUOUS
+
+
+def test_unknown_numbers() -> None:
+    assert resolved("Kết luận 50-KL/TW") == Resolution(Status.UNKNOWN)
+    assert resolved("theo Thông tư 99") == Resolution(Status.UNKNOWN)
+
+
+def test_statuses_are_spelt_as_the_site_shows_them() -> None:
+    assert [status.value for status in Status] == [
+        *("resolved", "resolved-short", "date-conflict", "ambiguous", "unknown")
+    ]
