@@ -1,0 +1,124 @@
+"""Citations and quoted figures in one block of running text, as marks and as values."""
+
+import re
+from dataclasses import dataclass, field
+from html import escape
+
+from generator.citations import Citation, Pinpoint, recognise
+from generator.markdown.inline import Mark, Running
+from generator.markdown.request import Answer, Request
+from generator.model import CitationStatus, Mention, Quotation, Sentence
+from generator.text import sentence_at
+
+LINKED = (CitationStatus.RESOLVED, CitationStatus.RESOLVED_SHORT, CitationStatus.DATE_CONFLICT)
+NEVER_LINKED_IN = ("a", "code")
+
+
+@dataclass(slots=True)
+class Findings:
+    """Collects over the blocks of one body; `wanted` are the quotes not found so far."""
+
+    request: Request
+    mentions: list[Mention] = field(default_factory=list)
+    quotations: dict[int, Quotation] = field(default_factory=dict)
+    sentences: int = 0
+
+    def marks(self, running: Running, line: int) -> list[Mark]:
+        """Record what the block holds and return the marks to put into it."""
+        return [*self._cited(running, line), *self._quoted(running)]
+
+    def _cited(self, running: Running, line: int) -> list[Mark]:
+        marks = []
+        for citation in recognise(running.text):
+            if running.within(citation.start, ("code",)):
+                continue
+            answer = self.request.resolve(citation)
+            mention = self._mention(running.text, citation, answer, line)
+            self.mentions.append(mention)
+            start, end = number_span(citation)
+            if running.can_hold(start, end) and not running.within(start, NEVER_LINKED_IN):
+                marks.append(_link(mention, answer, self.request.base_url, start, end))
+        return marks
+
+    def _mention(self, text: str, citation: Citation, answer: Answer, line: int) -> Mention:
+        before = text[: citation.start]
+        return Mention(
+            status=answer.status,
+            target=answer.target,
+            candidates=answer.candidates,
+            number=citation.number,
+            written=_one_line(text[citation.start : citation.end]),
+            date=citation.date,
+            fragment=fragment(citation.pinpoint) if answer.has_articles else "",
+            sentence=sentence(text, citation.start, citation.end),
+            anchor=f"dan-{len(self.mentions) + 1}",
+            line=line + before.count("\n"),
+            column=len(before) - (before.rfind("\n") + 1) + 1,
+        )
+
+    def _quoted(self, running: Running) -> list[Mark]:
+        spans: dict[tuple[int, int], str] = {}
+        for number, quote in enumerate(self.request.quotes):
+            found = None if number in self.quotations else _find(running.text, quote)
+            if not found:
+                continue
+            span = sentence_at(running.text, found[0])
+            if not running.can_hold(*span):
+                span = (0, len(running.text))
+            if span not in spans:
+                self.sentences += 1
+                spans[span] = f"so-lieu-{self.sentences}"
+            self.quotations[number] = Quotation(sentence(running.text, *found), spans[span])
+        return [
+            Mark(*span, f'<span class="sentence" id="{anchor}">', "</span>")
+            for span, anchor in spans.items()
+        ]
+
+
+def number_span(citation: Citation) -> tuple[int, int]:
+    """Return what becomes the link: the number, or the whole of a short form."""
+    if citation.number is None:
+        return citation.start, citation.end
+    return citation.number_start, citation.number_end
+
+
+def fragment(pinpoint: Pinpoint | None) -> str:
+    """Return the anchor of a pinpoint: `#dieu-5-khoan-2-diem-a`."""
+    if pinpoint is None or not pinpoint.article:
+        return ""
+    parts = [f"dieu-{pinpoint.article}"]
+    if pinpoint.clause:
+        parts.append(f"khoan-{pinpoint.clause}")
+    if pinpoint.point:
+        parts.append(f"diem-{pinpoint.point}")
+    return "#" + "-".join(parts)
+
+
+def sentence(text: str, start: int, end: int) -> Sentence:
+    """Return the sentence around a stretch of the text, cut where the stretch lies."""
+    first, last = sentence_at(text, start)
+    return Sentence(
+        before=_one_line(text[first:start]),
+        marked=_one_line(text[start:end]),
+        after=_one_line(text[end : max(last, end)]),
+    )
+
+
+def _link(mention: Mention, answer: Answer, base_url: str, start: int, end: int) -> Mark:
+    number = '<span class="document-number">' if mention.number else "<span>"
+    if answer.status not in LINKED or not answer.target:
+        opening = number.replace("<span", f'<span id="{mention.anchor}"')
+        return Mark(start, end, opening, "</span>")
+    href = escape(f"{base_url}/van-ban/{answer.target}/{mention.fragment}")
+    opening = f'<a class="citation" id="{mention.anchor}" href="{href}">{number}'
+    return Mark(start, end, opening, "</span></a>")
+
+
+def _find(text: str, quote: str) -> tuple[int, int] | None:
+    words = r"\s+".join(re.escape(word) for word in quote.split())
+    found = re.search(words, text) if words else None
+    return found.span() if found else None
+
+
+def _one_line(text: str) -> str:
+    return text.replace("\n", " ").replace("\\", "")

@@ -1,0 +1,32 @@
+"""What a body needs from outside to be rendered."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from generator.citations import Citation
+from generator.model import CitationStatus, TextId
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a citation stands for. `has_articles`: the target's page has an anchor per Điều."""
+
+    status: CitationStatus
+    target: TextId | None = None
+    candidates: tuple[TextId, ...] = ()
+    has_articles: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """`base_url` is the relative way from the page to the site's root, without a final slash.
+
+    `legal` bodies are texts of law: literal numbering, an anchor for each khoản and điểm.
+    `address` maps a link as written to an address from the root, None when it is not ours.
+    """
+
+    base_url: str
+    resolve: Callable[[Citation], Answer]
+    address: Callable[[str], str | None]
+    legal: bool = False
+    quotes: tuple[str, ...] = ()
