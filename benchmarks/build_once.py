@@ -1,0 +1,79 @@
+"""Builds one made-up portal in this process, and prints what it cost as JSON."""
+
+import argparse
+import json
+import os
+import resource
+import sys
+import time
+from datetime import datetime
+from pathlib import Path
+
+from generator.build import Build, Cost, index, prepare, write
+from generator.diagnostics import as_text
+from generator.model import Settings
+from generator.search.executable import newest_executable
+from generator.text import VIETNAM
+
+PROJECT = Path(__file__).parent.parent
+NOW = datetime(2026, 7, 1, 8, 0, tzinfo=VIETNAM)
+SETTINGS = Settings(site_name="Cổng giả lập", site_url="https://portal.example/")
+
+
+def build_once(folder: Path, output: Path, with_index: bool) -> Cost:
+    """Build FOLDER's content into `output`; return the CPU seconds of each stage."""
+    cost = Cost()
+    built = prepare(folder, SETTINGS, NOW, cost)
+    _demand_sound(built)
+    cost, collected = write(built.site, folder, PROJECT / "theme", output, cost)
+    if with_index:
+        before = _cpu_seconds()
+        index(collected, output, newest_executable(PROJECT))
+        cost.seconds["index"] = _cpu_seconds() - before
+    collected.cleanup()
+    return cost
+
+
+def measure(folder: Path, output: Path, with_index: bool) -> dict[str, float]:
+    started = time.perf_counter()
+    cost = build_once(folder, output, with_index)
+    wall = time.perf_counter() - started
+    files = [path for path in output.rglob("*") if path.is_file()]
+    return {
+        **{f"{stage}, CPU s": seconds for stage, seconds in cost.seconds.items()},
+        "whole process, CPU s": _cpu_seconds(),
+        "build, wall s": wall,
+        "peak memory, MB": _peak_megabytes(resource.RUSAGE_SELF),
+        "peak of a child, MB": _peak_megabytes(resource.RUSAGE_CHILDREN),
+        "pages": cost.pages,
+        "files": len(files),
+        "output, MB": sum(path.stat().st_size for path in files) / 1e6,
+    }
+
+
+def _demand_sound(built: Build) -> None:
+    """A broken corpus would make the build look fast."""
+    if built.errors:
+        sys.exit(as_text(built.errors[:5]))
+
+
+def _cpu_seconds() -> float:
+    """Return what this process and its finished children have used."""
+    return sum(os.times()[:4])
+
+
+def _peak_megabytes(whose: int) -> float:
+    return resource.getrusage(whose).ru_maxrss / 1024
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser()
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("output", type=Path)
+    parser.add_argument("--index", action="store_true")
+    options = parser.parse_args()
+    print(json.dumps(measure(options.folder, options.output, options.index)))
+
+
+if __name__ == "__main__":
+    main()
