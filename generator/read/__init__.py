@@ -1,0 +1,9 @@
+"""The content folder: files in, frozen records and findings out.
+
+source (bytes → text) → frontmatter (text → tree of words, with places) → schema (words → typed
+keys) → one file a kind (keys → records) → references (ids among each other).
+"""
+
+from generator.read.content import read_content
+
+__all__ = ["read_content"]

@@ -1,0 +1,26 @@
+"""From an indicator's keys to an indicator."""
+
+from posixpath import basename
+
+from generator.model import Indicator, IndicatorId, Origin
+from generator.read.outcome import Outcome
+from generator.read.schema import IndicatorKeys
+
+
+def indicator(keys: IndicatorKeys, origin: Origin) -> Outcome[Indicator]:
+    """Return the indicator; its id is its file's name."""
+    record = Indicator(
+        id=IndicatorId(basename(origin.path).removesuffix(".md")),
+        title=keys.title,
+        unit=keys.unit,
+        kind=keys.kind,
+        theme=keys.theme,
+        definition=keys.definition,
+        additive=keys.additive,
+        origin=origin,
+        stage=keys.stage,
+        numerator=keys.numerator,
+        denominator=keys.denominator,
+        method=keys.method,
+    )
+    return Outcome(record)

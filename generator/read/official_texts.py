@@ -1,0 +1,131 @@
+"""From an official text's keys to an official text."""
+
+from datetime import date
+
+from generator.diagnostics import Diagnostic
+from generator.model import (
+    Attachment,
+    Credit,
+    Issuer,
+    IssuerId,
+    OfficialText,
+    Origin,
+    OtherDate,
+    RegionId,
+    Relation,
+    Signer,
+    TextId,
+    TopicId,
+    TypeId,
+)
+from generator.read.outcome import Outcome
+from generator.read.schema import OfficialTextKeys, RelationKeys
+from generator.read.shared import check_file, credit, figures
+from generator.read.vocabularies import Vocabularies
+from generator.text import ParsedDate
+
+
+def official_text(
+    keys: OfficialTextKeys, origin: Origin, files: frozenset[str], base: str, words: Vocabularies
+) -> Outcome[OfficialText]:
+    """Return the text; without its issuer, whose slug is in its id, there is only the check."""
+    issuer = words.issuers.words.get(keys.issuer)
+    unknown_type = tuple(words.types.named.check(origin, keys.type, "type"))
+    problems = (
+        *(unknown_type or _check_folder(keys, origin)),
+        *words.issuers.named.check(origin, keys.issuer, "issuer"),
+        *_check_name(keys, origin),
+        *_check_attachments(keys, origin, files, base),
+    )
+    return Outcome(_record(keys, origin, issuer) if issuer else None, problems)
+
+
+def _record(keys: OfficialTextKeys, origin: Origin, issuer: Issuer) -> OfficialText:
+    year = _year(keys)
+    return OfficialText(
+        id=TextId(f"{keys.type}/{issuer.slug}/{year}/{keys.number.number}"),
+        number=keys.number,
+        type=TypeId(keys.type),
+        issuer=IssuerId(keys.issuer),
+        issued=_day(None if isinstance(keys.issued, int) else keys.issued),
+        issued_year=_issued_year(keys),
+        subject=keys.subject,
+        text=keys.text,
+        origin=origin,
+        issued_certainty=keys.issued_certainty,
+        issued_alternatives=tuple(
+            OtherDate(one.date.date, Credit(one.source.name, one.source.url))
+            for one in keys.issued_alternatives
+        ),
+        signers=tuple(Signer(one.name, one.role) for one in keys.signers),
+        effective=_day(keys.effective),
+        expires=_day(keys.expires),
+        relations=tuple(map(_relation, keys.relations)),
+        attachments=tuple(Attachment(one.file, one.title, one.sha256) for one in keys.attachments),
+        source=credit(keys.source),
+        regions=tuple(map(RegionId, keys.regions)),
+        topics=tuple(map(TopicId, keys.topics)),
+        nicknames=tuple(keys.nicknames),
+        aliases=tuple(keys.aliases),
+        figures=figures(keys.figures),
+        note=keys.note,
+    )
+
+
+def _relation(keys: RelationKeys) -> Relation:
+    return Relation(
+        kind=keys.kind,
+        target=keys.target,
+        issued=_day(keys.issued),
+        scope=keys.scope,
+        effective=_day(keys.effective),
+        until=_day(keys.until),
+        certainty=keys.certainty,
+    )
+
+
+def _day(parsed: ParsedDate | None) -> date | None:
+    return parsed.date if parsed else None
+
+
+def _issued_year(keys: OfficialTextKeys) -> int:
+    return keys.issued if isinstance(keys.issued, int) else keys.issued.date.year
+
+
+def _year(keys: OfficialTextKeys) -> int:
+    """The year of the address: the one in the number, else the year of issue."""
+    return keys.number.year or _issued_year(keys)
+
+
+def _check_folder(keys: OfficialTextKeys, origin: Origin) -> tuple[Diagnostic, ...]:
+    """The folder is the type."""
+    above, _, name = origin.path.rpartition("/")
+    documents, _, folder = above.rpartition("/")
+    if folder == keys.type:
+        return ()
+    reason, right = f"văn bản thuộc loại {keys.type}", f"{documents}/{keys.type}/{name}"
+    gaps = {"name": folder, "reason": reason, "example": f"“{right}”, hoặc sửa “type”"}
+    return (origin.problem("T105", "type", **gaps),)
+
+
+def _check_name(keys: OfficialTextKeys, origin: Origin) -> tuple[Diagnostic, ...]:
+    """The name is the year and the number."""
+    name, year = origin.path.rpartition("/")[2], _year(keys)
+    right = f"{year}-{keys.number.slug}.md"
+    if name == right:
+        return ()
+    example = f"“{right}”, hoặc sửa “number”, “issued”"
+    gaps = {"name": name, "reason": f"văn bản là {keys.number}, năm {year}", "example": example}
+    return (origin.problem("T105", "number", **gaps),)
+
+
+def _check_attachments(
+    keys: OfficialTextKeys, origin: Origin, files: frozenset[str], base: str
+) -> tuple[Diagnostic, ...]:
+    """Scans lie beside the text, in a folder of the same name."""
+    folder = origin.path.removeprefix(f"{base}/").removesuffix(".md")
+    return tuple(
+        found
+        for index, one in enumerate(keys.attachments)
+        for found in check_file(origin, folder, one.file, files, "attachments", index, "file")
+    )

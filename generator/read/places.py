@@ -1,0 +1,102 @@
+"""Where a file may lie: the folder says its kind, and the folders and names become addresses."""
+
+import re
+from dataclasses import dataclass
+
+from generator.diagnostics import Diagnostic
+from generator.model import Origin
+from generator.text import nearest, slug
+
+VOCABULARIES = ("authors.yml", "issuers.yml", "topics.yml", "types.yml")
+_MARKDOWN = re.compile(r"\.(?:md|markdown)$", re.IGNORECASE)
+_SLUG = r"[a-z0-9]+(?:-[a-z0-9]+)*"
+_VERSION = re.compile(rf"documents/{_SLUG}/{_SLUG}/[^/]+\.md")
+
+
+@dataclass(frozen=True, slots=True)
+class Folder:
+    """A kind's folder: the form of the paths in it, and how they look."""
+
+    form: re.Pattern[str]
+    depth: int
+    pattern: str
+    example: str
+
+
+FOLDERS = {
+    "news": Folder(
+        re.compile(rf"news/(?:19|20)\d\d/(?:0[1-9]|1[0-2])/{_SLUG}\.md", re.ASCII),
+        3,
+        "news/‹năm›/‹tháng›/‹tên-bài›.md",
+        "news/2024/04/ten-bai.md",
+    ),
+    "documents": Folder(
+        re.compile(rf"documents/{_SLUG}/{_SLUG}\.md"),
+        2,
+        "documents/‹loại›/‹năm›-‹số›.md",
+        "documents/ket-luan/2019-49-kl-tw.md",
+    ),
+    "regions": Folder(
+        re.compile(rf"regions/{_SLUG}\.md"), 1, "regions/‹tên›.md", "regions/thai-binh.md"
+    ),
+    "statistics": Folder(
+        re.compile(rf"statistics/{_SLUG}\.md"), 1, "statistics/‹tên›.md", "statistics/hoi-vien.md"
+    ),
+}
+
+
+def kind_of(path: str) -> str:
+    """Return the first folder of a path below the content folder; empty for a file beside them."""
+    return path.partition("/")[0] if "/" in path else ""
+
+
+def is_version(path: str) -> bool:
+    """Does the file lie where an official text's later wordings do, in a folder of its name?"""
+    return _VERSION.fullmatch(path) is not None
+
+
+def is_markdown(path: str) -> bool:
+    """Does the name mean Markdown? `.MD` and `.markdown` do, and are then reported."""
+    return _MARKDOWN.search(path) is not None
+
+
+def check_place(here: str, base: str) -> tuple[Diagnostic, ...]:
+    """Report a Markdown file that lies where no record can, or whose name makes no address."""
+    origin, path = Origin(here, "", 1, {}), here.removeprefix(f"{base}/")
+    folder = FOLDERS.get(kind_of(path))
+    if not folder:
+        return (_unknown_folder(origin, base, path),)
+    if folder.form.fullmatch(path):
+        return ()
+    *folders, name = path.split("/")
+    if len(folders) != folder.depth:
+        return (_misplaced(origin, path, f"{base}/{folder.example}", folder),)
+    right = f"{slug(_MARKDOWN.sub('', name)) or 'ten-tep'}.md"
+    if right == name:
+        return (_misplaced(origin, "/".join(folders), f"{base}/{folder.example}", folder),)
+    reason = "chỉ dùng a-z, 0-9 và gạch nối giữa các từ"
+    return (origin.problem("T105", name=name, reason=reason, example=f"“{right}”"),)
+
+
+def check_vocabulary_name(here: str) -> tuple[Diagnostic, ...]:
+    """Report a file among the vocabularies that nothing reads."""
+    name = here.rpartition("/")[2]
+    if name in VOCABULARIES:
+        return ()
+    close = nearest(name, VOCABULARIES)
+    example = f"“{close}”" if close else f"một trong {', '.join(VOCABULARIES)}"
+    gaps = {"name": name, "reason": "không phải là danh mục nào", "example": example}
+    return (Origin(here, "", 1, {}).problem("T105", **gaps),)
+
+
+def _unknown_folder(origin: Origin, base: str, path: str) -> Diagnostic:
+    name = kind_of(path)
+    close = nearest(name, FOLDERS)
+    example = f"“{base}/{close}”" if close else f"một trong các thư mục {', '.join(FOLDERS)}"
+    reason = "không có loại nội dung nào nằm ở đây"
+    return origin.problem("T105", name=name, reason=reason, example=example)
+
+
+def _misplaced(origin: Origin, name: str, example: str, folder: Folder) -> Diagnostic:
+    reason = f"tệp phải nằm ở {folder.pattern}"
+    return origin.problem("T105", name=name, reason=reason, example=f"dạng “{example}”")

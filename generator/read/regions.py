@@ -1,0 +1,63 @@
+"""From a region's keys to a region."""
+
+from posixpath import basename
+
+from generator.model import (
+    Association,
+    Code,
+    Event,
+    Membership,
+    Origin,
+    Region,
+    RegionId,
+    Span,
+)
+from generator.read.outcome import Outcome
+from generator.read.schema import EventKeys, MembershipKeys, RegionKeys
+from generator.text import ParsedDate
+
+
+def region(keys: RegionKeys, origin: Origin) -> Outcome[Region]:
+    """Return the region; its id is its file's name."""
+    record = Region(
+        id=RegionId(basename(origin.path).removesuffix(".md")),
+        name=keys.name,
+        kind=keys.kind,
+        origin=origin,
+        codes=tuple(Code(one.code, _span(one.since, one.until)) for one in keys.codes),
+        parents=tuple(map(_membership, keys.parent)),
+        history=tuple(map(_event, keys.history)),
+        members=tuple(map(_membership, keys.members)),
+        aliases=tuple(keys.aliases),
+        tile=keys.tile,
+        islands=keys.islands,
+        association=_association(keys),
+    )
+    return Outcome(record)
+
+
+def _span(since: ParsedDate | None, until: ParsedDate | None) -> Span:
+    return Span(since.date if since else None, until.date if until else None)
+
+
+def _membership(keys: MembershipKeys) -> Membership:
+    return Membership(RegionId(keys.region), _span(keys.since, keys.until))
+
+
+def _event(keys: EventKeys) -> Event:
+    return Event(
+        date=keys.date.date,
+        kind=keys.event,
+        region=RegionId(keys.region) if keys.region else None,
+        name=keys.name,
+        new_kind=keys.kind,
+        old_kind=keys.from_kind,
+        by=keys.by,
+    )
+
+
+def _association(keys: RegionKeys) -> Association:
+    one = keys.association
+    if not one:
+        return Association()
+    return Association(one.name, one.chair, one.address, one.phone, one.email)

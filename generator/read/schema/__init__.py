@@ -1,0 +1,32 @@
+"""The editors' keys: the only place where they stand, and the only importer of pydantic.
+
+One model a kind of file. Forms, the guide and JSON schemas are generated from the models' labels
+(`title`) and examples.
+"""
+
+from generator.read.schema.article import ArticleKeys
+from generator.read.schema.findings import validate
+from generator.read.schema.indicator import IndicatorKeys
+from generator.read.schema.keys import CreditKeys, FigureKeys, Keys
+from generator.read.schema.official_text import OfficialTextKeys, RelationKeys, VersionKeys
+from generator.read.schema.region import EventKeys, MembershipKeys, RegionKeys
+from generator.read.schema.vocabulary import AuthorKeys, IssuerKeys, TextTypeKeys, TopicKeys
+
+__all__ = [
+    "ArticleKeys",
+    "AuthorKeys",
+    "CreditKeys",
+    "EventKeys",
+    "FigureKeys",
+    "IndicatorKeys",
+    "IssuerKeys",
+    "Keys",
+    "MembershipKeys",
+    "OfficialTextKeys",
+    "RegionKeys",
+    "RelationKeys",
+    "TextTypeKeys",
+    "TopicKeys",
+    "VersionKeys",
+    "validate",
+]

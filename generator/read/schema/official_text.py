@@ -1,0 +1,138 @@
+"""The keys of an official text."""
+
+from itertools import pairwise
+from typing import Annotated, ClassVar
+
+from pydantic import Field, model_validator
+
+from generator.model import Certainty, RelationKind, TextKind
+from generator.read.schema.choices import one_of
+from generator.read.schema.keys import CreditKeys, FigureKeys, Keys
+from generator.read.schema.values import (
+    Day,
+    DayOrYear,
+    FileName,
+    NumberOf,
+    OldAddress,
+    Sha256,
+    Text,
+    refuse,
+)
+from generator.text import format_date
+
+
+class OtherDateKeys(Keys):
+    what: ClassVar[str] = "ngày ban hành khác"
+    date: Day = Field(title="ngày theo nguồn này", examples=["2015-12-01"])
+    source: CreditKeys = Field(title="nguồn", examples=["{name: khuyenhochcm.com.vn}"])
+
+
+class SignerKeys(Keys):
+    what: ClassVar[str] = "người ký"
+    name: Text = Field(title="họ tên", examples=["Trần Quốc Vượng"])
+    role: Text = Field("", title="chức vụ", examples=["Thường trực Ban Bí thư"])
+
+
+class AttachmentKeys(Keys):
+    what: ClassVar[str] = "tệp đính kèm"
+    file: FileName = Field(title="tệp", examples=["ban-ky.pdf"])
+    title: Text = Field(title="tên hiển thị", examples=["Bản ký"])
+    sha256: Sha256 = Field("", title="mã kiểm tra SHA-256", examples=["0" * 64])
+
+
+class VersionKeys(Keys):
+    """The wording after an amendment, in a file of its own: only the words, from first to last."""
+
+    what: ClassVar[str] = "phiên bản của văn bản"
+    date: Day = Field(title="có hiệu lực từ", examples=["2024-07-01"])
+    by: NumberOf | None = Field(None, title="sửa đổi bởi văn bản", examples=["12/QĐ-KHVN"])
+    file: FileName = Field("", title="tệp (nếu tên khác ‹ngày›.md)", examples=["ban-sua-lan-1.md"])
+
+
+class RelationKeys(Keys):
+    what: ClassVar[str] = "quan hệ"
+    kind: Annotated[RelationKind, one_of(RelationKind)] = Field(
+        title="kiểu quan hệ", examples=["continues"]
+    )
+    target: NumberOf = Field(title="số ký hiệu văn bản kia", examples=["11-CT/TW"])
+    issued: Day | None = Field(None, title="ngày ban hành văn bản kia", examples=["2007-04-13"])
+    scope: Text = Field("", title="phần liên quan", examples=["khoản 2 Điều 5"])
+    effective: Day | None = Field(None, title="có hiệu lực từ", examples=["2024-02-12"])
+    until: Day | None = Field(
+        None, title="đến hết ngày (chỉ với ngưng hiệu lực)", examples=["2024-12-31"]
+    )
+    certainty: Annotated[Certainty, one_of(Certainty)] = Field(
+        Certainty.CERTAIN, title="độ chắc chắn", examples=["needs-review"]
+    )
+
+    @model_validator(mode="after")
+    def _only_a_suspension_ends(self) -> "RelationKeys":
+        if self.until and self.kind is not RelationKind.SUSPENDS:
+            advice = "Chỉ “kind: suspends” có ngày cuối; bỏ khóa “until”, hoặc sửa “kind”."
+            raise refuse("G306", at="until", value=format_date(self.until.date), advice=advice)
+        if self.until and self.effective and self.until.date < self.effective.date:
+            advice = "“until” không đứng trước “effective”."
+            raise refuse("G306", at="until", value=format_date(self.until.date), advice=advice)
+        return self
+
+
+class OfficialTextKeys(Keys):
+    what: ClassVar[str] = "văn bản"
+    number: NumberOf = Field(title="số ký hiệu", examples=["49-KL/TW"])
+    type: Text = Field(title="loại văn bản", examples=["ket-luan"])
+    issuer: Text = Field(title="cơ quan ban hành", examples=["ban-bi-thu"])
+    issued: DayOrYear = Field(title="ngày ban hành", examples=["2019-05-10"])
+    subject: Text = Field(title="trích yếu", examples=["Tiếp tục thực hiện Chỉ thị số 11-CT/TW"])
+    text: Annotated[TextKind, one_of(TextKind)] = Field(
+        title="toàn văn hay tóm tắt", examples=["summary"]
+    )
+    issued_certainty: Annotated[Certainty, one_of(Certainty)] = Field(
+        Certainty.CERTAIN, title="độ chắc chắn của ngày ban hành", examples=["needs-review"]
+    )
+    issued_alternatives: list[OtherDateKeys] = Field(
+        [],
+        title="ngày ban hành theo nguồn khác",
+        examples=["[{date: 2015-12-01, source: {name: khuyenhochcm.com.vn}}]"],
+    )
+    signers: list[SignerKeys] = Field(
+        [], title="người ký", examples=["[{name: Trần Quốc Vượng, role: Thường trực Ban Bí thư}]"]
+    )
+    effective: Day | None = Field(None, title="ngày có hiệu lực", examples=["2019-05-10"])
+    expires: Day | None = Field(None, title="ngày hết hiệu lực", examples=["2026-07-01"])
+    relations: list[RelationKeys] = Field(
+        [], title="quan hệ với văn bản khác", examples=["[{kind: continues, target: 11-CT/TW}]"]
+    )
+    attachments: list[AttachmentKeys] = Field(
+        [], title="tệp đính kèm", examples=["[{file: ban-ky.pdf, title: Bản ký}]"]
+    )
+    versions: list[VersionKeys] = Field(
+        [], title="toàn văn sau mỗi lần sửa", examples=["[{date: 2024-07-01, by: 12/QĐ-KHVN}]"]
+    )
+    source: CreditKeys | None = Field(None, title="nguồn", examples=["{name: tuyengiao.vn}"])
+    regions: list[Text] = Field([], title="địa phương", examples=["[yen-bai]"])
+    topics: list[Text] = Field([], title="chủ đề", examples=["[so-ket]"])
+    nicknames: list[Text] = Field([], title="tên thường gọi", examples=["[Đề án 89]"])
+    aliases: list[OldAddress] = Field([], title="địa chỉ cũ", examples=["[/van-ban/cu-49.htm]"])
+    figures: list[FigureKeys] = Field(
+        [],
+        title="số liệu",
+        examples=[
+            "[{indicator: ty-le-hoi-vien, region: toan-quoc, period: 2025, value: 40, "
+            'qualifier: target, quote: "40%"}]'
+        ],
+    )
+    note: Text = Field("", title="ghi chú của cổng", examples=["Chưa đối chiếu bản ký."])
+
+    @model_validator(mode="after")
+    def _versions_of_a_full_text(self) -> "OfficialTextKeys":
+        if self.versions and self.text is not TextKind.FULL:
+            advice = "Có “versions” thì tệp này là toàn văn lúc ban hành: viết “text: full”."
+            raise refuse("G306", at="text", value=self.text.value, advice=advice)
+        days = [one.date.date for one in self.versions]
+        if not isinstance(self.issued, int):
+            days = [self.issued.date, *days]
+        if any(later <= day for day, later in pairwise(days)):
+            advice = "Xếp các phiên bản theo ngày, cũ trước mới sau, đều sau ngày ban hành."
+            shown = ", ".join(format_date(one.date.date) for one in self.versions)
+            raise refuse("G306", at="versions", value=shown, advice=advice)
+        return self

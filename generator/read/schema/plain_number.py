@@ -1,0 +1,59 @@
+"""Numbers in front matter: plain digits, a point before the fraction, nothing that needs a guess.
+
+This is not Vietnamese notation, which stands in quotes and bodies: there 60.358 is sixty thousand.
+So three digits after one point are refused: 60.358 might be either.
+"""
+
+import re
+from decimal import Decimal
+
+from generator.text import NotANumber, parse_number
+
+_PLAIN = re.compile(r"-?[0-9]{1,20}(?:\.[0-9]{1,10})?")
+_EITHER = re.compile(r"-?(?P<whole>[1-9][0-9]{0,2})\.(?P<rest>[0-9]{3})")
+_GROUPED = re.compile(r"-?[1-9][0-9]{0,2}(?:[.,][0-9]{3})+")
+_COMMA = re.compile(r"-?[0-9]+,[0-9]+")
+
+
+class NotPlain(ValueError):
+    """A text that is no plain number; `hint` is Vietnamese."""
+
+    def __init__(self, text: str, hint: str) -> None:
+        super().__init__(text)
+        self.hint = hint
+
+
+def plain_number(text: str) -> Decimal:
+    """Read 60358 · 40.1 · -3. Raises NotPlain."""
+    if not _PLAIN.fullmatch(text) or _EITHER.fullmatch(text):
+        raise NotPlain(text, _hint(text))
+    return Decimal(text)
+
+
+def _hint(text: str) -> str:
+    digits = re.sub(r"[.,]", "", text)
+    if _EITHER.fullmatch(text):
+        return f"Viết {digits} nếu là số nguyên, {text}0 nếu là số thập phân."
+    if _GROUPED.fullmatch(text) and not (text.count(",") == 1 and "." not in text):
+        return f"Viết {digits}, không có dấu ngăn hàng nghìn."
+    if _COMMA.fullmatch(text):
+        return _comma_hint(text, digits)
+    if "/" in text:
+        return "Viết phần ở “value”, tổng ở “total”."
+    if text.endswith("%"):
+        return "Bỏ dấu %, chỉ viết con số."
+    return _word_hint(text)
+
+
+def _comma_hint(text: str, digits: str) -> str:
+    point = text.replace(",", ".")
+    if not _GROUPED.fullmatch(text):
+        return f"Viết {point}: trước phần thập phân là dấu chấm."
+    return f"Viết {digits} nếu là số nguyên, {point}0 nếu là số thập phân."
+
+
+def _word_hint(text: str) -> str:
+    try:
+        return f"Viết {parse_number(text):f}."
+    except NotANumber:
+        return "Chỉ viết chữ số, phần thập phân sau dấu chấm: 60358, 40.1, 396000000000."

@@ -1,0 +1,88 @@
+"""The keys of a region."""
+
+from typing import Annotated, ClassVar
+
+from pydantic import Field, model_validator
+
+from generator.model import EventKind, RegionKind
+from generator.read.schema.choices import one_of
+from generator.read.schema.keys import Keys
+from generator.read.schema.values import Day, Text, Tile, refuse
+
+_NEEDED = {
+    EventKind.MERGED_INTO: "region",
+    EventKind.RENAMED: "name",
+    EventKind.BECAME: "kind",
+    EventKind.ENDED: "date",
+}
+
+
+class CodeKeys(Keys):
+    what: ClassVar[str] = "mã đơn vị hành chính"
+    code: Text = Field(title="mã", examples=['"34"'])
+    since: Day | None = Field(None, alias="from", title="từ ngày", examples=["2025-07-01"])
+    until: Day | None = Field(None, title="đến hết ngày", examples=["2025-06-30"])
+
+
+class MembershipKeys(Keys):
+    what: ClassVar[str] = "quan hệ giữa địa phương"
+    region: Text = Field(title="địa phương", examples=["thai-nguyen"])
+    since: Day | None = Field(None, alias="from", title="từ ngày", examples=["2025-07-01"])
+    until: Day | None = Field(None, title="đến hết ngày", examples=["2025-06-30"])
+
+
+class EventKeys(Keys):
+    what: ClassVar[str] = "sự kiện của địa phương"
+    date: Day = Field(title="ngày", examples=["2025-07-01"])
+    event: Annotated[EventKind, one_of(EventKind)] = Field(
+        title="sự kiện", examples=["merged-into"]
+    )
+    region: Text = Field("", title="địa phương kế tục", examples=["hung-yen"])
+    name: Text = Field("", title="tên cũ", examples=["Thừa Thiên Huế"])
+    kind: Annotated[RegionKind, one_of(RegionKind)] | None = Field(
+        None, title="cấp mới", examples=["municipality"]
+    )
+    from_kind: Annotated[RegionKind, one_of(RegionKind)] | None = Field(
+        None, title="cấp cũ", examples=["province"]
+    )
+    by: Text = Field("", title="theo văn bản", examples=["202/2025/QH15"])
+
+    @model_validator(mode="after")
+    def _complete(self) -> "EventKeys":
+        needed = _NEEDED[self.event]
+        if not getattr(self, needed):
+            raise refuse("G302", at=needed)
+        return self
+
+
+class AssociationKeys(Keys):
+    what: ClassVar[str] = "hội khuyến học địa phương"
+    name: Text = Field("", title="tên hội", examples=["Hội Khuyến học tỉnh Thái Bình"])
+    chair: Text = Field("", title="chủ tịch", examples=["Nguyễn Văn A"])
+    address: Text = Field("", title="địa chỉ", examples=["Số 1, đường Lê Lợi"])
+    phone: Text = Field("", title="điện thoại", examples=['"0227 000 000"'])
+    email: Text = Field("", title="thư điện tử", examples=["hoi@example.vn"])
+
+
+class RegionKeys(Keys):
+    what: ClassVar[str] = "địa phương"
+    name: Text = Field(title="tên", examples=["Thái Bình"])
+    kind: Annotated[RegionKind, one_of(RegionKind)] = Field(title="cấp", examples=["province"])
+    codes: list[CodeKeys] = Field([], title="mã đơn vị", examples=['[{code: "34"}]'])
+    parent: list[MembershipKeys] = Field(
+        [], title="thuộc địa phương", examples=["[{region: yen-bai, until: 2025-06-30}]"]
+    )
+    history: list[EventKeys] = Field(
+        [],
+        title="lịch sử",
+        examples=["[{date: 2025-07-01, event: merged-into, region: hung-yen}]"],
+    )
+    members: list[MembershipKeys] = Field(
+        [], title="thành viên của cụm", examples=["[{region: thai-nguyen}]"]
+    )
+    aliases: list[Text] = Field([], title="tên khác", examples=['["TP.HCM"]'])
+    tile: Tile | None = Field(None, title="ô trên bản đồ", examples=["[3, 4]"])
+    islands: Text = Field("", title="đảo, quần đảo", examples=["Quần đảo Trường Sa"])
+    association: AssociationKeys | None = Field(
+        None, title="hội khuyến học", examples=["{name: Hội Khuyến học tỉnh Thái Bình}"]
+    )

@@ -1,0 +1,193 @@
+"""The kinds of values a key can have: from the words as written to typed values.
+
+Each reader raises with a code of the catalogue and the gaps it knows; `findings` fills in the
+key, its place and what was written.
+"""
+
+import re
+from collections.abc import Callable
+from decimal import Decimal
+from typing import Annotated
+from unicodedata import is_normalized
+
+from pydantic import PlainValidator, ValidationInfo
+from pydantic_core import PydanticCustomError
+
+from generator.model import DocumentNumber, NotADocumentNumber, Period
+from generator.read.schema.plain_number import NotPlain, plain_number
+from generator.read.shorten import shorten
+from generator.text import NotADate, ParsedDate, parse_date, parse_date_time, slug, squeeze
+
+LONGEST_LEAD = 400
+_YEAR = re.compile(r"(?:19|20)[0-9]{2}")
+_WEB = re.compile(r"https?://[^\s/<>\"]+\.[^\s<>\"]+", re.IGNORECASE)
+_PATH = re.compile(r"/(?!/)[^\s?#\\<>\"]+")
+_ELSEWHERE = re.compile(r"(?:[a-z][a-z0-9+.-]*:)?//", re.IGNORECASE)
+_SHA256 = re.compile(r"[0-9a-f]{64}")
+_PERIODS = "Viết 2023, 2023-11, 2023-11-25, 2022-Q3, 2023-H1, ..2023-11 hoặc 2021..2025."
+
+
+def refuse(code: str, **gaps: object) -> PydanticCustomError:
+    """Return the error to raise; `at` names the key below, when it is not the value itself."""
+    return PydanticCustomError(code, code, gaps)
+
+
+def read_text(value: object) -> str:
+    """Return words on one line, in Unicode form C."""
+    if not isinstance(value, str):
+        raise refuse("G303", expected="một dòng chữ", advice="Viết thẳng chữ sau dấu hai chấm.")
+    words = value if _is_tidy(value) else squeeze(value)
+    if not words:
+        raise refuse("G308")
+    return words
+
+
+def _is_tidy(value: str) -> bool:
+    """Would `squeeze` change nothing? Nearly always so, and seen twenty times faster."""
+    return (
+        value.isprintable()
+        and "  " not in value
+        and value.strip(" ") == value
+        and is_normalized("NFC", value)
+    )
+
+
+def _lead(value: object) -> str:
+    words = read_text(value)
+    if len(words) > LONGEST_LEAD:
+        raise refuse("G307", length=len(words), most=LONGEST_LEAD)
+    return words
+
+
+def _slug(value: object) -> str:
+    words = read_text(value)
+    if slug(words) != words:
+        raise refuse("G313", example=slug(words) or "ten-khong-dau")
+    return words
+
+
+def _moment(value: object, info: ValidationInfo) -> ParsedDate:
+    return _parsed(value, info, parse_date_time)
+
+
+def _day(value: object, info: ValidationInfo) -> ParsedDate:
+    return _parsed(value, info, parse_date)
+
+
+def _day_or_year(value: object, info: ValidationInfo) -> ParsedDate | int:
+    words = read_text(value)
+    return int(words) if _YEAR.fullmatch(words) else _day(words, info)
+
+
+def _parsed(value: object, info: ValidationInfo, parse: Callable[[str], ParsedDate]) -> ParsedDate:
+    """Read a date; one that raises a doubt is also put into the context, for a warning."""
+    words = read_text(value)
+    try:
+        parsed = parse(words)
+    except NotADate as error:
+        reason = shorten(str(error))
+        raise refuse("G304", reason=reason, advice=f"{error.hint}.") from error
+    if parsed.doubts and info.context is not None:
+        info.context.append(parsed)
+    return parsed
+
+
+def _number(value: object) -> Decimal:
+    try:
+        return plain_number(read_text(value))
+    except NotPlain as error:
+        raise refuse("G305", value=shorten(str(error)), advice=error.hint) from error
+
+
+def _range(value: object) -> tuple[Decimal, Decimal]:
+    if not isinstance(value, list) or len(value) != 2:
+        raise refuse("G303", expected="hai số", advice="Viết số nhỏ trước: [24, 28].")
+    low, high = map(_number, value)
+    if low > high:
+        raise refuse("S504", low=low, high=high)
+    return low, high
+
+
+def _tile(value: object) -> tuple[int, int]:
+    if not isinstance(value, list) or len(value) != 2:
+        raise refuse("G303", expected="hai số", advice="Viết [cột, hàng], ví dụ [3, 4].")
+    column, row = map(_number, value)
+    for one in (column, row):
+        if one != int(one) or not 0 <= one <= 99:
+            raise refuse("G305", value=str(one), advice="Cột và hàng là số nguyên từ 0 đến 99.")
+    return int(column), int(row)
+
+
+def _period(value: object) -> Period:
+    words = read_text(value)
+    try:
+        period = Period.parse(words)
+    except (ValueError, OverflowError) as error:
+        raise refuse("G310", advice=_PERIODS) from error
+    if not 1900 <= period.start.year <= period.end.year <= 2099:
+        raise refuse("G310", advice="Năm từ 1900 đến 2099.")
+    return period
+
+
+def _document_number(value: object) -> DocumentNumber:
+    try:
+        return DocumentNumber.parse(read_text(value))
+    except NotADocumentNumber as error:
+        raise refuse("G309", advice=f"{error.hint}.") from error
+
+
+def _yes_or_no(value: object) -> bool:
+    words = read_text(value)
+    if words not in ("true", "false"):
+        raise refuse("G306", advice="Viết true (có) hoặc false (không).")
+    return words == "true"
+
+
+def _web_address(value: object) -> str:
+    words = read_text(value)
+    if not _WEB.fullmatch(words):
+        raise refuse("G312", advice="Viết cả địa chỉ, bắt đầu bằng https://.")
+    return words
+
+
+def _old_address(value: object) -> str:
+    words = read_text(value)
+    if not _PATH.fullmatch(words) or ".." in words:
+        hint = "Viết phần sau tên miền, bắt đầu bằng “/”, không có ? và #: /tin-tuc/cu-12345.htm."
+        raise refuse("G312", advice=hint)
+    return words
+
+
+def _file(value: object) -> str:
+    words = read_text(value)
+    if _ELSEWHERE.match(words):
+        raise refuse("B605", href=shorten(words))
+    if words.startswith("/") or "\\" in words:
+        raise refuse("G312", advice="Viết tên tệp nằm cạnh tệp này: anh.jpg.")
+    return words
+
+
+def _sha256(value: object) -> str:
+    words = read_text(value).lower()
+    if not _SHA256.fullmatch(words):
+        hint = "Lấy bằng lệnh sha256sum, hoặc bỏ khóa này."
+        raise refuse("G303", expected="64 chữ số và chữ a-f", advice=hint)
+    return words
+
+
+Text = Annotated[str, PlainValidator(read_text, json_schema_input_type=str)]
+Lead = Annotated[str, PlainValidator(_lead, json_schema_input_type=str)]
+Slug = Annotated[str, PlainValidator(_slug, json_schema_input_type=str)]
+Moment = Annotated[ParsedDate, PlainValidator(_moment, json_schema_input_type=str)]
+Day = Annotated[ParsedDate, PlainValidator(_day, json_schema_input_type=str)]
+DayOrYear = Annotated[ParsedDate | int, PlainValidator(_day_or_year, json_schema_input_type=str)]
+Number = Annotated[Decimal, PlainValidator(_number, json_schema_input_type=str)]
+Range = Annotated[tuple[Decimal, Decimal], PlainValidator(_range, json_schema_input_type=list[str])]
+Tile = Annotated[tuple[int, int], PlainValidator(_tile, json_schema_input_type=list[str])]
+PeriodOf = Annotated[Period, PlainValidator(_period, json_schema_input_type=str)]
+NumberOf = Annotated[DocumentNumber, PlainValidator(_document_number, json_schema_input_type=str)]
+YesOrNo = Annotated[bool, PlainValidator(_yes_or_no, json_schema_input_type=bool)]
+WebAddress = Annotated[str, PlainValidator(_web_address, json_schema_input_type=str)]
+OldAddress = Annotated[str, PlainValidator(_old_address, json_schema_input_type=str)]
+FileName = Annotated[str, PlainValidator(_file, json_schema_input_type=str)]
+Sha256 = Annotated[str, PlainValidator(_sha256, json_schema_input_type=str)]

@@ -1,0 +1,42 @@
+"""The keys of one word of a vocabulary; the word's id stands above them."""
+
+from typing import Annotated, ClassVar
+
+from pydantic import Field
+
+from generator.model import AuthorKind, Regime
+from generator.read.schema.choices import one_of
+from generator.read.schema.keys import Keys
+from generator.read.schema.values import Slug, Text
+
+
+class TopicKeys(Keys):
+    what: ClassVar[str] = "chủ đề"
+    name: Text = Field(title="tên chủ đề", examples=["Sơ kết, tổng kết"])
+    description: Text = Field("", title="giới thiệu", examples=["Hội nghị sơ kết, tổng kết."])
+
+
+class TextTypeKeys(Keys):
+    what: ClassVar[str] = "loại văn bản"
+    name: Text = Field(title="tên loại", examples=["Kết luận"])
+    symbol: Text = Field("", title="chữ viết tắt trong số ký hiệu", examples=["KL"])
+
+
+class IssuerKeys(Keys):
+    what: ClassVar[str] = "cơ quan ban hành"
+    name: Text = Field(title="tên cơ quan", examples=["Ban Bí thư Trung ương Đảng"])
+    slug: Slug = Field(title="tên trong địa chỉ", examples=["tw"])
+    organ: Text = Field(title="chữ viết tắt trong số ký hiệu", examples=["TW"])
+    regime: Annotated[Regime, one_of(Regime)] = Field(title="hệ thống", examples=["party"])
+    short: Text = Field("", title="tên ngắn", examples=["Ban Bí thư"])
+    region: Text | None = Field(None, title="địa phương", examples=["yen-bai"])
+    aliases: list[Text] = Field([], title="cách gọi khác", examples=["[Ban Bí thư]"])
+
+
+class AuthorKeys(Keys):
+    what: ClassVar[str] = "tác giả"
+    name: Text = Field(title="tên, bút danh", examples=["Thanh Vũ"])
+    kind: Annotated[AuthorKind, one_of(AuthorKind)] = Field(
+        title="người hay bút danh chung", examples=["person"]
+    )
+    role: Text = Field("", title="chức danh", examples=["Cộng tác viên"])

@@ -1,0 +1,50 @@
+"""Records that several kinds of files hold: credits, figures; and the files they name."""
+
+from collections.abc import Iterable
+from posixpath import dirname, join, normpath
+
+from generator.diagnostics import Diagnostic
+from generator.model import (
+    Credit,
+    Figure,
+    IndicatorId,
+    Origin,
+    RegionId,
+)
+from generator.model.origin import Key
+from generator.read.schema import CreditKeys, FigureKeys
+from generator.text import nearest
+
+
+def credit(keys: CreditKeys | None) -> Credit | None:
+    return Credit(keys.name, keys.url) if keys else None
+
+
+def figures(rows: Iterable[FigureKeys]) -> tuple[Figure, ...]:
+    return tuple(
+        Figure(
+            indicator=IndicatorId(keys.indicator),
+            region=RegionId(keys.region),
+            period=keys.period,
+            quote=keys.quote,
+            value=keys.value,
+            span=keys.range,
+            total=keys.total,
+            qualifier=keys.qualifier,
+            stage=keys.stage,
+            note=keys.note,
+        )
+        for keys in rows
+    )
+
+
+def check_file(
+    origin: Origin, folder: str, name: str, files: frozenset[str], *keys: Key
+) -> tuple[Diagnostic, ...]:
+    """Report a file that is not in `folder`; folder and `files` are relative to the content."""
+    if normpath(join(folder, name)) in files:
+        return ()
+    beside = [path.rpartition("/")[2] for path in files if dirname(path) == folder]
+    close = nearest(name, sorted(beside))
+    advice = f"Có phải “{close}” không?" if close else f"Đặt tệp vào thư mục “{folder}”."
+    return (origin.problem("B602", *keys, file=name, advice=advice),)

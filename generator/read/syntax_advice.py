@@ -1,0 +1,196 @@
+"""What an editor most likely meant where YAML gave up, in words an editor understands.
+
+Each rule looks at YAML's complaint and the lines around it. The first that knows the mistake
+speaks; its place may be earlier than the parser's, which often notices a line too late.
+"""
+
+import re
+from dataclasses import dataclass
+
+_KEY = r"(?:- |\{)?\s*(?P<key>[A-Za-z_][\w-]*)"
+_MISSING_SPACE = re.compile(rf"\s*{_KEY}:(?=[^\s:/])")
+_OPEN_QUOTE = re.compile(rf"""\s*{_KEY}:\s+(?P<sign>["'])(?:(?!(?P=sign)).)*$""")
+_AFTER_QUOTE = re.compile(
+    rf"""\s*{_KEY}:\s+(?P<sign>["'])(?:(?!(?P=sign)).)*(?P=sign)\s*(?=[^\s#])"""
+)
+_VALUE = re.compile(rf"\s*{_KEY}:\s+(?=\S)")
+_TAB = re.compile(r" *\t")
+
+
+@dataclass(frozen=True, slots=True)
+class Advice:
+    """Why the text is no YAML, what to do, and where; line and column from 1."""
+
+    reason: str
+    advice: str
+    line: int
+    column: int
+
+
+@dataclass(frozen=True, slots=True)
+class Mistake:
+    """YAML's complaint: `at` is where it stopped, `start` where the broken part began."""
+
+    text: str
+    problem: str
+    context: str
+    at: tuple[int, int] = (1, 1)
+    start: tuple[int, int] = (1, 1)
+
+    def line(self, number: int) -> str:
+        lines = self.text.split("\n")
+        return lines[number - 1] if 0 < number <= len(lines) else ""
+
+    def says(self, *words: str) -> bool:
+        return any(word in self.problem for word in words)
+
+
+def advice(mistake: Mistake) -> Advice:
+    """Return the first rule's answer; the last rule always has one."""
+    return next(found for rule in _RULES if (found := rule(mistake)))
+
+
+def missing_space(text: str, number: int) -> Advice | None:
+    """`title:Hội nghị`: YAML reads one word where the editor meant a key and a value."""
+    lines = text.split("\n")
+    found = _MISSING_SPACE.match(lines[number - 1]) if 0 < number <= len(lines) else None
+    if not found:
+        return None
+    key = found["key"]
+    return Advice(
+        f"thiếu dấu cách sau “{key}:”", f"Viết “{key}: ” rồi mới đến giá trị.", number, found.end()
+    )
+
+
+def _tab(mistake: Mistake) -> Advice | None:
+    number = mistake.at[0]
+    found = _TAB.match(mistake.line(number))
+    if not found:
+        return None
+    return Advice("thụt dòng bằng phím Tab", "Thay Tab bằng hai dấu cách.", number, found.end())
+
+
+def _open_quote(mistake: Mistake) -> Advice | None:
+    """An open quote swallows lines until the next quote; the parser complains only there."""
+    if "quoted scalar" in mistake.context and mistake.says("end of stream"):
+        return _unclosed_quote(*mistake.start)
+    if not mistake.says("expected key", "<block end>", "flow"):
+        return None
+    for number in range(mistake.at[0] - 1, 0, -1):
+        if found := _OPEN_QUOTE.match(mistake.line(number)):
+            return _unclosed_quote(number, found.start("sign") + 1)
+    return None
+
+
+def _unclosed_quote(line: int, column: int) -> Advice:
+    return Advice(
+        "dấu ngoặc kép mở ở đây không được đóng",
+        "Thêm dấu đóng cùng loại ở cuối giá trị.",
+        line,
+        column,
+    )
+
+
+def _after_quote(mistake: Mistake) -> Advice | None:
+    number = mistake.at[0]
+    found = _AFTER_QUOTE.match(mistake.line(number))
+    if not found or not mistake.says("expected key", "<block end>", "','"):
+        return None
+    return Advice(
+        "còn chữ sau dấu ngoặc kép đóng",
+        "Bọc cả giá trị bằng dấu nháy đơn ('…'), hoặc dùng “ ” cho ngoặc kép bên trong.",
+        number,
+        found.end() + 1,
+    )
+
+
+def _space(mistake: Mistake) -> Advice | None:
+    if mistake.says("could not find expected ':'"):
+        return missing_space(mistake.text, mistake.start[0])
+    if not mistake.says("mapping values are not allowed"):
+        return None
+    here = mistake.line(mistake.at[0])[: mistake.at[1] - 1]
+    return missing_space(mistake.text, mistake.at[0] - 1) if ":" not in here else None
+
+
+def _colon(mistake: Mistake) -> Advice | None:
+    if not mistake.says("mapping values are not allowed"):
+        return None
+    line, column = mistake.at
+    found = _VALUE.match(mistake.line(line))
+    if found and found.end() < column:
+        hint = f'Đặt cả giá trị trong dấu ngoặc kép: {found["key"]}: "…".'
+        return Advice("trong giá trị có dấu hai chấm", hint, line, column)
+    return _indentation(line, column)
+
+
+def _sign(mistake: Mistake) -> Advice | None:
+    if not mistake.says("cannot start any token", "directive", "alphabetic or numeric"):
+        return None
+    line, column = mistake.start if mistake.start[0] == mistake.at[0] else mistake.at
+    sign = mistake.line(line)[column - 1 : column]
+    hint = "Đặt cả giá trị trong dấu ngoặc kép."
+    return Advice(f"giá trị không được bắt đầu bằng “{sign}”", hint, line, column)
+
+
+def _bracket(mistake: Mistake) -> Advice | None:
+    if "flow" not in mistake.context:
+        return None
+    if mistake.start[0] == mistake.at[0]:
+        hint = "Giữa các phần phải có dấu phẩy; chữ có dấu , : [ ] { } đặt trong ngoặc kép."
+        return Advice("thiếu dấu phẩy hoặc dấu đóng ngoặc trước chỗ này", hint, *mistake.at)
+    sign = mistake.line(mistake.start[0])[mistake.start[1] - 1 : mistake.start[1]]
+    closing = {"[": "]", "{": "}"}.get(sign, "]")
+    return Advice(f"“{sign}” mở ở đây không được đóng", f"Thêm “{closing}”.", *mistake.start)
+
+
+def _no_colon(mistake: Mistake) -> Advice | None:
+    if not mistake.says("could not find expected ':'"):
+        return None
+    hint = "Viết “khóa: giá trị”; nếu là phần tiếp của dòng trên, thụt vào hai dấu cách."
+    return Advice("dòng này không có “khóa:”", hint, *mistake.start)
+
+
+def _dash(mistake: Mistake) -> Advice | None:
+    if not mistake.says("sequence entries are not allowed"):
+        return None
+    hint = "Xuống dòng trước dấu “-”, hoặc viết [một, hai]."
+    return Advice("dấu “-” của danh sách đứng sau khóa", hint, *mistake.at)
+
+
+def _escape(mistake: Mistake) -> Advice | None:
+    if not mistake.says("escape"):
+        return None
+    return Advice("dấu “\\” trong ngoặc kép", "Dùng dấu nháy đơn: '…'.", *mistake.at)
+
+
+def _uneven(mistake: Mistake) -> Advice | None:
+    if mistake.says("expected key", "<block end>", "<document start>"):
+        return _indentation(*mistake.at)
+    return None
+
+
+def _indentation(line: int, column: int) -> Advice:
+    hint = "Các khóa cùng tầng phải bắt đầu ở cùng một cột."
+    return Advice("thụt dòng không đều, hoặc thừa dấu ở đây", hint, line, column)
+
+
+def _anything(mistake: Mistake) -> Advice:
+    hint = "Xem dấu hai chấm, ngoặc và thụt dòng ở dòng này và dòng trên."
+    return Advice("không đọc được từ chỗ này", hint, *mistake.at)
+
+
+_RULES = (
+    _tab,
+    _open_quote,
+    _after_quote,
+    _space,
+    _colon,
+    _sign,
+    _bracket,
+    _no_colon,
+    _dash,
+    _escape,
+    _uneven,
+    _anything,
+)

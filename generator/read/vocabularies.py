@@ -1,0 +1,123 @@
+"""The four files of controlled words: id, then what is known of it."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Generic, TypeVar
+
+from generator.diagnostics import Diagnostic
+from generator.model import (
+    Author,
+    AuthorId,
+    Issuer,
+    IssuerId,
+    Origin,
+    RegionId,
+    TextType,
+    Topic,
+    TopicId,
+    TypeId,
+)
+from generator.read.document import Document
+from generator.read.frontmatter import read_yaml
+from generator.read.named import Named
+from generator.read.outcome import Outcome
+from generator.read.schema import (
+    AuthorKeys,
+    IssuerKeys,
+    Keys,
+    TextTypeKeys,
+    TopicKeys,
+    validate,
+)
+from generator.read.shorten import shorten
+from generator.read.source import read_text
+from generator.text import slug
+
+FOLDER = "vocabularies"
+K = TypeVar("K", bound=Keys)
+W = TypeVar("W")
+
+
+@dataclass(frozen=True, slots=True)
+class Words(Generic[W]):
+    """One vocabulary: its sound words by id; `origin` is None when the file is unreadable."""
+
+    named: Named
+    words: Mapping[str, W]
+    origin: Origin | None
+    problems: tuple[Diagnostic, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabularies:
+    topics: Words[Topic]
+    types: Words[TextType]
+    issuers: Words[Issuer]
+    authors: Words[Author]
+
+    @property
+    def problems(self) -> tuple[Diagnostic, ...]:
+        rows = (self.topics, self.types, self.issuers, self.authors)
+        return tuple(one for words in rows for one in words.problems)
+
+
+def read_vocabularies(root: Path, base: str) -> Vocabularies:
+    folder = f"{base}/{FOLDER}"
+    return Vocabularies(
+        topics=_read(root, f"{folder}/topics.yml", TopicKeys, _topic),
+        types=_read(root, f"{folder}/types.yml", TextTypeKeys, _type),
+        issuers=_read(root, f"{folder}/issuers.yml", IssuerKeys, _issuer),
+        authors=_read(root, f"{folder}/authors.yml", AuthorKeys, _author),
+    )
+
+
+def _topic(id_: str, keys: TopicKeys) -> Topic:
+    return Topic(TopicId(id_), keys.name, keys.description)
+
+
+def _type(id_: str, keys: TextTypeKeys) -> TextType:
+    return TextType(TypeId(id_), keys.name, keys.symbol)
+
+
+def _author(id_: str, keys: AuthorKeys) -> Author:
+    return Author(AuthorId(id_), keys.name, keys.kind, keys.role)
+
+
+def _issuer(id_: str, keys: IssuerKeys) -> Issuer:
+    return Issuer(
+        id=IssuerId(id_),
+        name=keys.name,
+        slug=keys.slug,
+        organ=keys.organ,
+        regime=keys.regime,
+        short=keys.short,
+        region=RegionId(keys.region) if keys.region else None,
+        aliases=tuple(keys.aliases),
+    )
+
+
+def _read(root: Path, path: str, keys: type[K], build: Callable[[str, K], W]) -> Words[W]:
+    source = read_text(root, path)
+    parsed: Outcome[Document] = Outcome(None)
+    if source.value is not None:
+        parsed = read_yaml(path, source.value)
+    problems = list(source.problems + parsed.problems)
+    if parsed.value is None:
+        return Words(Named(keys.what, path, None), {}, None, tuple(problems))
+    words: dict[str, W] = {}
+    for id_ in parsed.value.tree:
+        checked = _word(parsed.value, id_, keys)
+        problems += checked.problems
+        if checked.value is not None:
+            words[id_] = build(id_, checked.value)
+    named = Named(keys.what, path, frozenset(parsed.value.tree))
+    return Words(named, words, parsed.value.origin, tuple(problems))
+
+
+def _word(document: Document, id_: str, keys: type[K]) -> Outcome[K]:
+    if not id_ or slug(id_) != id_:
+        gaps = {"value": shorten(id_), "example": slug(id_)[:40] or "ten-khong-dau"}
+        line, column = document.marks.places.keys[(id_,)]
+        return Outcome(None, (document.origin.problem_at("G313", line, column, **gaps),))
+    return validate(keys, document, document.tree[id_], id_)

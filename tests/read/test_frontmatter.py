@@ -1,0 +1,64 @@
+"""Words stay words: nothing in front matter is typed, and nothing passes in silence."""
+
+import pytest
+import yaml
+
+from generator.read import frontmatter
+from generator.read.frontmatter import read_yaml
+from generator.read.schema import ArticleKeys, Keys, OfficialTextKeys, RegionKeys
+
+SAMPLES = [
+    "title:foo\n",
+    "date: x\ntitle:foo\n",
+    "title: a: b\n",
+    'a: "b\nc: d\n',
+    'a: "b" c\n',
+    "a: [b, c\nd: e\n",
+    "a: @b\n",
+    "a: - b\n",
+    "a: b\nc\n",
+    "a: ]\n",
+    "a:\n\tb: c\n",
+    "a: &x [b]\nc: *x\n",
+    "a: ! b\n",
+    "a: b\na: c\n",
+]
+
+
+def test_no_implicit_types() -> None:
+    text = "a: 2024-04-24\nb: no\nc: 010\nd: 1.50\ne: ~\nf: null\ng:\nh: 'null'\ni: [yes, 1_000]\n"
+    read = read_yaml("a.yml", text)
+    assert read.value
+    assert read.value.tree == {
+        **{"a": "2024-04-24", "b": "no", "c": "010", "d": "1.50", "e": "", "f": "", "g": ""},
+        **{"h": "null", "i": ["yes", "1_000"]},
+    }
+
+
+def test_merge_key_is_a_key() -> None:
+    read = read_yaml("a.yml", "<<: {a: b}\n")
+    assert read.value and read.value.tree == {"<<": {"a": "b"}}
+
+
+def test_signs_inside_words_are_words() -> None:
+    read = read_yaml("a.yml", "a: Công dân & Khuyến học\nb: Xin chào!\nc: 3 * 4\nd: '&a'\n")
+    assert read.problems == ()
+
+
+@pytest.mark.parametrize("sample", SAMPLES)
+def test_without_libyaml_the_report_is_the_same(
+    sample: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with_libyaml = read_yaml("a.yml", sample).problems
+    monkeypatch.setattr(frontmatter, "_Parser", yaml.Loader)
+    assert read_yaml("a.yml", sample).problems == with_libyaml
+    assert with_libyaml
+
+
+@pytest.mark.parametrize("keys", [ArticleKeys, OfficialTextKeys, RegionKeys])
+def test_every_key_has_a_label_and_an_example(keys: type[Keys]) -> None:
+    """Forms and the guide show both; the JSON schema can be made."""
+    for name, field in keys.model_fields.items():
+        assert field.title, name
+        assert field.examples, name
+    assert keys.model_json_schema()["additionalProperties"] is False

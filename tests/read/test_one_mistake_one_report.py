@@ -1,0 +1,91 @@
+"""A broken record is left out and makes its own reports, and no others."""
+
+from pathlib import Path
+
+from generator.diagnostics import Diagnostic
+from generator.read import read_content
+
+
+def codes(problems: tuple[Diagnostic, ...]) -> list[tuple[str, str]]:
+    return [(one.code, one.place.path.removeprefix("content/")) for one in problems]
+
+
+def test_ids_of_a_broken_region_are_known(project: Path) -> None:
+    (project / "content/regions/thai-binh.md").write_text("---\nname: [\n---\n", encoding="utf-8")
+    content, problems = read_content(project)
+    assert codes(problems) == [("K203", "regions/thai-binh.md")]
+    assert len(content.articles) == 1
+    assert "thai-binh" not in [one.id for one in content.regions]
+
+
+def test_ids_of_a_broken_word_are_known(project: Path) -> None:
+    file = project / "content/vocabularies/authors.yml"
+    file.write_text("thanh-vu:\n  name: Thanh Vũ\n", encoding="utf-8")
+    assert codes(read_content(project)[1]) == [("G302", "vocabularies/authors.yml")]
+
+
+def test_a_broken_issuer_takes_its_texts_along_in_silence(project: Path) -> None:
+    file = project / "content/vocabularies/issuers.yml"
+    text = file.read_text(encoding="utf-8")
+    file.write_text(text.replace("regime: party", "regime: parti"), encoding="utf-8")
+    content, problems = read_content(project)
+    assert codes(problems) == [("G306", "vocabularies/issuers.yml")]
+    assert [one.id for one in content.texts] == ["huong-dan/hkh-thai-binh/2008/03"]
+
+
+def test_an_unreadable_vocabulary_is_one_report(project: Path) -> None:
+    (project / "content/vocabularies/issuers.yml").write_text("[", encoding="utf-8")
+    assert codes(read_content(project)[1]) == [("K203", "vocabularies/issuers.yml")]
+
+
+def test_all_problems_at_once(project: Path) -> None:
+    file = project / "content/news/2024/04/hoi-nghi.md"
+    text = file.read_text(encoding="utf-8")
+    for right, wrong in (
+        ("title:", "tilte:"),
+        ("24 17:18", "42"),
+        ("value: 40.1", "value: '40,1'"),
+    ):
+        text = text.replace(right, wrong)
+    file.write_text("\ufeff" + text, encoding="utf-8")
+    content, problems = read_content(project)
+    assert sorted(one.code for one in problems) == ["G301", "G304", "G305", "T101"]
+    assert content.articles == ()
+
+
+def test_a_warning_keeps_the_record(project: Path) -> None:
+    file = project / "content/news/2024/04/hoi-nghi.md"
+    text = file.read_text(encoding="utf-8")
+    file.write_text(text.replace("2024-04-24 17:18", "Thứ 2, 24/04/2024"), encoding="utf-8")
+    content, problems = read_content(project)
+    assert [one.code for one in problems] == ["G311"]
+    assert len(content.articles) == 1
+
+
+def test_files_in_wrong_places(project: Path) -> None:
+    content = project / "content"
+    sound = (content / "news/2024/04/hoi-nghi.md").read_bytes()
+    wrong = ["new/2024/04/a.md", "news/2024/b.md", "news/2024/13/c.md", "news/2024/04/D.md"]
+    wrong += ["news/2024/04/e.markdown", "vocabularies/topic.yml"]
+    for path in wrong:
+        (content / path).parent.mkdir(parents=True, exist_ok=True)
+        (content / path).write_bytes(sound)
+    found = {path for code, path in codes(read_content(project)[1]) if code == "T105"}
+    assert found == set(wrong)
+
+
+def test_hidden_files_are_skipped(project: Path) -> None:
+    (project / "content/.git").mkdir()
+    (project / "content/.git/x.md").write_bytes(b"\xff")
+    (project / "content/.a.md").write_bytes(b"\xff")
+    content, problems = read_content(project)
+    assert problems == ()
+    assert not [path for path in content.files if path.startswith(".")]
+
+
+def test_pages_are_checked_for_bytes_and_syntax_only(project: Path) -> None:
+    (project / "content/gioi-thieu.md").write_bytes(b"\xff")
+    page = "---\ntitle: a: b\n---\n"
+    (project / "content/lien-he.md").write_text(page, encoding="utf-8")
+    (project / "content/404.md").write_text("---\nhide: [toc]\n---\n", encoding="utf-8")
+    assert codes(read_content(project)[1]) == [("T102", "gioi-thieu.md"), ("K203", "lien-he.md")]
