@@ -7,6 +7,7 @@ from generator.citations.grammar import LAST_WORDS, TYPE_ABBREVIATIONS, TYPE_NAM
 from generator.citations.value import Pinpoint
 
 _REACH = 120
+_LONGEST = 2 + max(map(len, TYPE_NAMES))
 _SAID = re.compile(r"(?<![^\W_])số[ \n]?[:.]?[ \n]?\Z", re.IGNORECASE)
 _WORDS = re.compile(r"(?<![^\W_])(?:[^\W\d_]+[ \n]){1,4}\Z")
 _LAW = re.compile(r"(?<![^\W_])(?:Bộ luật|Luật|Pháp lệnh)(?![^\W_])")
@@ -83,7 +84,9 @@ def law_before(text: str, lead: Lead, floor: int) -> Lead:
 
 
 def _type_before(text: str, end: int, floor: int) -> tuple[str | None, int]:
-    words = _WORDS.search(text, max(floor, end - 48), end)
+    if not may_introduce(text, end):
+        return None, end
+    words = _WORDS.search(text, max(floor, end - _LONGEST), end)
     start = words.start() if words else end
     while start < end:
         name = " ".join(text[start:end].split())

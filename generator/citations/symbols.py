@@ -87,4 +87,5 @@ def _has_capitals(written: str) -> bool:
 
 
 def _in_address(text: str, start: int) -> bool:
-    return _ADDRESS.search(text[max(0, start - 200) : start]) is not None
+    inside_word = not text[max(0, start - 1) : start].isspace()
+    return inside_word and _ADDRESS.search(text[max(0, start - 200) : start]) is not None

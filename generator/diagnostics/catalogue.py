@@ -116,6 +116,17 @@ CATALOGUE: dict[str, Rule] = {
         "Viết rõ ngày ban hành hoặc cơ quan ban hành.",
     ),
     "L407": Rule(ERROR, "Quan hệ “{kind}” với {number} vô lý: {reason}.", "{advice}"),
+    "L408": Rule(
+        WARNING,
+        "Ngày {day}, {number} không có hiệu lực ({status}{since}).",
+        "Nói về việc đã qua thì giữ nguyên; nếu không, dẫn {instead}.",
+    ),
+    "L409": Rule(WARNING, "Toàn văn {number} không có {provision}.", "{advice}"),
+    "L410": Rule(
+        WARNING,
+        "Quan hệ “{kind}” với {number} chưa rõ có hiệu lực từ ngày nào{instead}.",
+        "Thêm “effective: ‹ngày›” vào quan hệ này, hoặc vào văn bản.",
+    ),
     # 5xx: figures
     "S501": Rule(
         ERROR,
@@ -131,6 +142,36 @@ CATALOGUE: dict[str, Rule] = {
     "S504": Rule(ERROR, "Khoảng {low}-{high} viết ngược.", "Viết số nhỏ trước."),
     "S505": Rule(ERROR, "Tỷ lệ {value}% lớn hơn 100%.", "Kiểm tra lại số và đơn vị."),
     "S506": Rule(ERROR, "Tổng {total} nhỏ hơn phần {value}.", "Kiểm tra thứ tự “phần/tổng”."),
+    "S507": Rule(
+        ERROR,
+        "{name} không có trong kỳ {period}: {reason}.",
+        "{advice}; nếu không, sửa kỳ số liệu.",
+    ),
+    "S508": Rule(
+        WARNING,
+        "Kỳ {period} vắt qua ngày {day}, khi địa giới hay thành viên của {name} thay đổi.",
+        "Tách kỳ ở ngày ấy, hoặc ghi trong “note” số này tính trên địa giới nào.",
+    ),
+    "S509": Rule(
+        ERROR,
+        "Đơn vị không khớp: “{title}” tính bằng {unit}, trích dẫn {said}.",
+        "Chọn chỉ số khác, hoặc trích cả đơn vị đứng sau con số.",
+    ),
+    "S510": Rule(
+        ERROR,
+        "Thời hạn của {name} ở đây không đúng: {reason}.",
+        "Sửa “from”, “until” cho nằm trong thời gian địa phương ấy tồn tại.",
+    ),
+    "S511": Rule(
+        WARNING,
+        "Bài ngày {day} ghi địa phương {name}: {reason}.",
+        "{advice}; bài cũ giữ tên cũ, bài mới dùng tên mới.",
+    ),
+    "S512": Rule(
+        WARNING,
+        "Trích dẫn viết “{word}”, mức chính xác ghi “{given}”.",
+        "Viết “qualifier: {right}”, hoặc kiểm tra lại trích dẫn.",
+    ),
     # 6xx: the body
     "B601": Rule(ERROR, "Hình ảnh không có lời mô tả.", "Viết ![mô tả hình](tệp.jpg)."),
     "B602": Rule(ERROR, "Không có tệp “{file}”.", "{advice}"),
@@ -152,6 +193,21 @@ CATALOGUE: dict[str, Rule] = {
         "Dùng https:// hoặc địa chỉ trong cổng.",
     ),
     "B608": Rule(WARNING, "Đánh số không liên tục: {previous} rồi đến {current}.", "{advice}"),
+    "B609": Rule(
+        ERROR,
+        "Tệp “{file}” không đúng mã SHA-256 đã ghi: tệp có mã {actual}.",
+        "Tệp đã bị thay đổi, hoặc mã ghi nhầm: so với bản gốc rồi sửa “sha256”.",
+    ),
+    "B610": Rule(
+        ERROR,
+        "Tệp “{file}” không phải là PDF hoặc DOCX.",
+        "Lưu thành .pdf hoặc .docx rồi đính kèm.",
+    ),
+    "B611": Rule(
+        ERROR,
+        "Tệp phiên bản chỉ có lời văn, không có phần khai báo.",
+        "Chuyển các khóa sang tệp của văn bản ({owner}), xóa phần giữa hai dòng “---”.",
+    ),
     # 7xx: the settings
     "C701": Rule(
         WARNING,

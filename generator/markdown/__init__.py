@@ -1,6 +1,7 @@
 """Body Markdown → HTML, and what was found in it. Pure: asks nothing of other pages."""
 
+from generator.markdown.anchors import anchors_named, provision_anchor
 from generator.markdown.body import render_body
 from generator.markdown.request import Answer, Request
 
-__all__ = ["Answer", "Request", "render_body"]
+__all__ = ["Answer", "Request", "anchors_named", "provision_anchor", "render_body"]

@@ -1,18 +1,19 @@
 """`render_body`: the story of one body, from source to HTML and findings."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from html import escape
 
 from markdown_it.token import Token
 
 from generator.markdown.findings import Findings
 from generator.markdown.inline import Running, marked, raw
+from generator.markdown.law import Law
 from generator.markdown.parser import parser
 from generator.markdown.pictures import is_picture, picture
-from generator.markdown.provisions import Provisions
+from generator.markdown.provisions import Numbered
 from generator.markdown.request import Request
-from generator.model import Body, Heading, Link
+from generator.model import Body, Heading, Link, ProvisionKind
 from generator.text import nfc, slug
 
 SAFE = re.compile(r"(?:https?:|mailto:|tel:|[#/.]|[^:]*$)", re.IGNORECASE)
@@ -28,10 +29,13 @@ def render_body(source: str, first_line: int, request: Request) -> Body:
     markdown = parser(request.legal)
     environment: dict[str, object] = {}
     tokens = markdown.parse(nfc(source), environment)
-    work = _Work(request, first_line, Findings(request))
+    law = Law.of(tokens) if request.legal else None
+    work = _Work(request, first_line, Findings(request), law)
     for index, token in enumerate(tokens):
         if token.type == "inline":
             work.block(tokens[index - 1], token)
+        elif token.type == "tr_close" and law:
+            law.tree.row()
     html = markdown.renderer.render(work.without_wrappers(tokens), markdown.options, environment)
     return work.body(html)
 
@@ -43,7 +47,7 @@ class _Work:
     request: Request
     first_line: int
     findings: Findings
-    provisions: Provisions = field(default_factory=Provisions)
+    law: Law | None
     lines: list[str] = field(default_factory=list)
     headings: list[Heading] = field(default_factory=list)
     links: list[Link] = field(default_factory=list)
@@ -58,42 +62,57 @@ class _Work:
         children = inline.children or []
         running = Running.of(children)
         self.lines.append(running.text.replace("\n", " "))
-        inline.children = marked(children, self.findings.marks(running, line))
+        numbered = self._begin(opening, running.text, line) if self.law else None
+        marks = self.findings.marks(running, line)
+        if self.law and opening.type != "heading_open":
+            marks += self.law.marks(running, self.findings.cited)
+        inline.children = marked(children, marks)
         self._addresses(inline.children, line)
         if opening.type == "heading_open":
-            self._heading(opening, running.text, line)
+            self._heading(opening, numbered, running.text, line)
         elif opening.type == "paragraph_open":
-            self._paragraph(opening, inline, running.text, line)
+            self._paragraph(opening, inline, numbered)
         for child in inline.children:
             if child.type == "text" and "\\" in child.content:
                 child.content = UNCITED.sub("", child.content)
 
-    def _heading(self, opening: Token, text: str, line: int) -> None:
+    def _begin(self, opening: Token, text: str, line: int) -> Numbered | None:
+        """Put a block of a text of law into its tree."""
+        assert self.law
+        numbered = self.law.read(opening, text, line)
+        if numbered:
+            numbered = replace(numbered, anchor=self._unique(numbered.anchor))
+            self.law.begin(numbered, numbered.anchor, text)
+        elif opening.type in ("th_open", "td_open"):
+            self.law.tree.cell(text.replace("\n", " "))
+        else:
+            self.law.tree.line(text.replace("\n", " "))
+        return numbered
+
+    def _heading(self, opening: Token, numbered: Numbered | None, text: str, line: int) -> None:
         level = int(opening.tag[1])
         if level == 1:
             self.problems.append(("B606", line, ()))
-        anchor = self.provisions.heading(text, line) if self.request.legal else None
-        anchor = self._unique(anchor or slug(text) or "muc")
+        anchor = numbered.anchor if numbered else self._unique(slug(text) or "muc")
         opening.attrs["id"] = anchor
         self.headings.append(Heading(level, text.replace("\n", " "), anchor))
 
-    def _paragraph(self, opening: Token, inline: Token, text: str, line: int) -> None:
+    def _paragraph(self, opening: Token, inline: Token, numbered: Numbered | None) -> None:
         if is_picture(inline) and inline.children:
             image = inline.children[0]
             inline.children = [raw(picture(image, str(image.attrs["src"])))]
             self.dropped.add(id(opening))
-        elif self.request.legal and (found := self.provisions.paragraph(text, line)):
-            kind, anchor, length = found
-            self._provision(opening, inline, kind, self._unique(anchor), length)
+        elif numbered:
+            self._provision(opening, inline, numbered)
 
-    def _provision(
-        self, opening: Token, inline: Token, kind: str, anchor: str, length: int
-    ) -> None:
+    def _provision(self, opening: Token, inline: Token, numbered: Numbered) -> None:
+        anchor, length = numbered.anchor, numbered.length
+        is_clause = numbered.kind is ProvisionKind.CLAUSE
+        opening.attrs["class"], opening.attrs["id"] = ("clause" if is_clause else "point"), anchor
         first = (inline.children or [])[0]
         if first.type != "text" or len(first.content) < length:
             return
         number, first.content = first.content[:length].strip(), first.content[length:]
-        opening.attrs["class"], opening.attrs["id"] = kind, anchor
         label = escape(f"Đường dẫn tới mục này, số {number.rstrip('.)')}")
         copy = f'<a class="copy-link" href="#{anchor}" aria-label="{label}">{COPY_ICON}</a>'
         start, end = raw(f"<span>{escape(number)}</span><span>"), raw(f"</span>{copy}")
@@ -150,11 +169,12 @@ class _Work:
 
     def body(self, html: str) -> Body:
         """Return what was gathered."""
+        law = self.law
         marks = [one.anchor for one in self.findings.mentions]
         marks += [one.anchor for one in self.findings.quotations.values()]
         gaps = [
             ("B608", line, (("previous", previous), ("current", current)))
-            for line, previous, current in self.provisions.gaps
+            for line, previous, current in (law.provisions.gaps if law else ())
         ]
         wanted = range(len(self.request.quotes))
         return Body(
@@ -167,4 +187,6 @@ class _Work:
             mentions=tuple(self.findings.mentions),
             quotations=tuple(self.findings.quotations.get(number) for number in wanted),
             problems=(*self.problems, *gaps),
+            provisions=law.tree.provisions() if law else (),
+            references=tuple(law.references) if law else (),
         )

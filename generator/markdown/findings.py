@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from html import escape
 
 from generator.citations import Citation, Pinpoint, recognise
+from generator.markdown.anchors import provision_anchor
 from generator.markdown.inline import Mark, Running
 from generator.markdown.request import Answer, Request
 from generator.model import CitationStatus, Mention, Quotation, Sentence
@@ -22,6 +23,8 @@ class Findings:
     mentions: list[Mention] = field(default_factory=list)
     quotations: dict[int, Quotation] = field(default_factory=dict)
     sentences: int = 0
+    cited: list[tuple[int, int]] = field(default_factory=list)
+    """Where the citations of the block being visited stand."""
 
     def marks(self, running: Running, line: int) -> list[Mark]:
         """Record what the block holds and return the marks to put into it."""
@@ -29,9 +32,11 @@ class Findings:
 
     def _cited(self, running: Running, line: int) -> list[Mark]:
         marks = []
+        self.cited.clear()
         for citation in recognise(running.text):
             if running.within(citation.start, ("code",)):
                 continue
+            self.cited.append((citation.start, citation.end))
             answer = self.request.resolve(citation)
             mention = self._mention(running.text, citation, answer, line)
             self.mentions.append(mention)
@@ -86,12 +91,7 @@ def fragment(pinpoint: Pinpoint | None) -> str:
     """Return the anchor of a pinpoint: `#dieu-5-khoan-2-diem-a`."""
     if pinpoint is None or not pinpoint.article:
         return ""
-    parts = [f"dieu-{pinpoint.article}"]
-    if pinpoint.clause:
-        parts.append(f"khoan-{pinpoint.clause}")
-    if pinpoint.point:
-        parts.append(f"diem-{pinpoint.point}")
-    return "#" + "-".join(parts)
+    return "#" + provision_anchor(pinpoint.article, pinpoint.clause, pinpoint.point)
 
 
 def sentence(text: str, start: int, end: int) -> Sentence:

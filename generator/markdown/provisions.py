@@ -3,16 +3,33 @@
 import re
 from dataclasses import dataclass, field
 
+from generator.markdown.anchors import arabic, point_slug
 from generator.markdown.parser import NUMBERED
+from generator.model import ProvisionKind
 from generator.text import slug
 
+_ORDINALS = {
+    **{"nhất": "1", "hai": "2", "ba": "3", "tư": "4", "năm": "5", "sáu": "6", "bảy": "7"},
+    **{"tám": "8", "chín": "9", "mười": "10"},
+}
+_NUMBER = rf"(?-i:[IVXLC]+|[0-9]+[a-zđ]?|[A-Z]|{'|'.join(_ORDINALS)})(?![^\W_])"
 _HEADING = re.compile(
-    r"(?P<kind>phần|chương|mục|điều|phụ lục)\s+(?P<number>[^\s.:,]+)", re.IGNORECASE
+    rf"(?P<kind>phần|chương|mục|điều|phụ lục(?=\W|\Z))(?:\s+(?:thứ\s+)?(?P<number>{_NUMBER}))?"
+    r"[.:,]?\s*",
+    re.IGNORECASE,
 )
-_ROMAN = re.compile(r"[IVXLC]+")
-_ROMAN_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 _SLUGS = {"phần": "phan", "chương": "chuong", "mục": "muc", "điều": "dieu", "phụ lục": "phu-luc"}
-_RESET = {"phan": (), "chuong": (), "phu-luc": (), "muc": ("chuong",), "dieu": ()}
+_POINTS = "abcdđeghiklmnopqrstuvxy"
+
+
+@dataclass(frozen=True, slots=True)
+class Numbered:
+    """A provision's beginning in a block; `length` characters are its numbering."""
+
+    kind: ProvisionKind
+    number: str
+    anchor: str
+    length: int
 
 
 @dataclass(slots=True)
@@ -23,34 +40,41 @@ class Provisions:
     last: dict[str, int] = field(default_factory=dict)
     gaps: list[tuple[int, str, str]] = field(default_factory=list)
 
-    def heading(self, text: str, line: int) -> str | None:
-        """Return the anchor of `Điều 5. …`, or None for a heading that is no provision."""
+    def heading(self, text: str, line: int) -> Numbered | None:
+        """Read `Điều 5. …`; None for a heading that is no provision."""
         found = _HEADING.match(text)
-        if not found:
+        kind = _SLUGS[found["kind"].lower()] if found else ""
+        if not found or not (found["number"] or kind == "phu-luc"):
             return None
-        kind = _SLUGS[found["kind"].lower()]
-        self.path = {one: self.path[one] for one in _RESET[kind] if one in self.path}
-        self.path[kind] = arabic(found["number"])
+        number = found["number"] or ""
+        above = ("chuong",) if kind == "muc" else ()
+        self.path = {one: self.path[one] for one in above if one in self.path}
+        self.path[kind] = _ORDINALS.get(number.lower()) or arabic(number)
+        self.last = {} if kind == "phu-luc" else {k: v for k, v in self.last.items() if k == "dieu"}
         if kind == "dieu":
-            self._follow("dieu", found["number"], line, "Điều")
-            self.last.pop("khoan", None)
-        return "-".join(f"{one}-{number}" for one, number in self.path.items())
+            self._follow("dieu", number, line, "Điều")
+        anchor = _anchor(self.path)
+        return Numbered(ProvisionKind(kind), number, anchor, found.end())
 
-    def paragraph(self, text: str, line: int) -> tuple[str, str, int] | None:
-        """Return (class, anchor, length of the numbering) of a khoản or điểm."""
+    def paragraph(self, text: str, line: int) -> Numbered | None:
+        """Read the beginning of a khoản or điểm."""
         found = NUMBERED.match(text)
         if not found:
             return None
-        if number := found["clause"]:
+        number, point = found["clause"], found["point"]
+        if number:
             self._follow("khoan", number, line, "khoản")
             self.path = {k: v for k, v in self.path.items() if k not in ("khoan", "diem")}
             self.path["khoan"] = slug(number)
+            self.last.pop("diem", None)
         else:
+            self._follow_letter(point, line)
             self.path = {k: v for k, v in self.path.items() if k != "diem"}
-            self.path["diem"] = _point(found["point"])
+            self.path["diem"] = point_slug(point)
         inside = {k: v for k, v in self.path.items() if k in ("dieu", "phu-luc", "khoan", "diem")}
-        anchor = "-".join(f"{one}-{number}" for one, number in inside.items())
-        return ("clause" if number else "point"), anchor, found.end()
+        anchor = _anchor(inside)
+        kind = ProvisionKind.CLAUSE if number else ProvisionKind.POINT
+        return Numbered(kind, number or point, anchor, found.end())
 
     def _follow(self, kind: str, number: str, line: int, label: str) -> None:
         digits = re.match(r"\d+", number)
@@ -65,18 +89,16 @@ class Provisions:
             self.gaps.append((line, before, f"{label} {number}"))
         self.last[kind] = current
 
+    def _follow_letter(self, letter: str, line: int) -> None:
+        """Letters that the usual order does not have (f, j, aa) are taken as they are."""
+        current = _POINTS.find(letter)
+        previous = self.last.get("diem", -1)
+        if current >= 0 and current != previous + 1:
+            before = f"điểm {_POINTS[previous]}" if previous >= 0 else "đầu điểm"
+            self.gaps.append((line, before, f"điểm {letter}"))
+        if current >= 0:
+            self.last["diem"] = current
 
-def arabic(number: str) -> str:
-    """Return the anchor's form of a number: `IV` is 4, `5a` stays, `A` is a."""
-    if not _ROMAN.fullmatch(number):
-        return slug(number)
-    values = [_ROMAN_VALUES[letter] for letter in number]
-    following = [*values[1:], 0]
-    return str(
-        sum(-one if one < after else one for one, after in zip(values, following, strict=True))
-    )
 
-
-def _point(letter: str) -> str:
-    """`đ` has an anchor of its own: without its stroke it would be the anchor of `d`."""
-    return "dd" if letter == "đ" else slug(letter)
+def _anchor(path: dict[str, str]) -> str:
+    return "-".join(f"{kind}-{number}" if number else kind for kind, number in path.items())

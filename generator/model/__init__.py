@@ -4,7 +4,15 @@ from generator.model.article import Article, ArticleStatus, Correction, Credit, 
 from generator.model.body import Body, CitationStatus, Heading, Link, Mention, Quotation, Sentence
 from generator.model.content import Content, Record, Report
 from generator.model.document_number import DocumentNumber, NotADocumentNumber, NumberFamily
-from generator.model.figure import Figure, Indicator, IndicatorKind, Qualifier, Stage, Theme
+from generator.model.figure import (
+    INTENDED,
+    Figure,
+    Indicator,
+    IndicatorKind,
+    Qualifier,
+    Stage,
+    Theme,
+)
 from generator.model.ids import (
     WHOLE_COUNTRY,
     ArticleId,
@@ -25,9 +33,11 @@ from generator.model.official_text import (
     RelationKind,
     Signer,
     TextKind,
+    Version,
 )
 from generator.model.origin import Origin
 from generator.model.period import Period
+from generator.model.provision import PROVISION_LABELS, Provision, ProvisionKind, Reference
 from generator.model.region import (
     Association,
     Code,
@@ -50,6 +60,8 @@ from generator.model.vocabulary import (
 )
 
 __all__ = [
+    "INTENDED",
+    "PROVISION_LABELS",
     "WHOLE_COUNTRY",
     "Article",
     "ArticleId",
@@ -87,9 +99,12 @@ __all__ = [
     "OtherDate",
     "Owner",
     "Period",
+    "Provision",
+    "ProvisionKind",
     "Qualifier",
     "Quotation",
     "Record",
+    "Reference",
     "Regime",
     "Region",
     "RegionId",
@@ -109,6 +124,7 @@ __all__ = [
     "Topic",
     "TopicId",
     "TypeId",
+    "Version",
     "Vocabulary",
     "Withdrawal",
 ]

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from generator.model.document_number import DocumentNumber
 from generator.model.ids import TextId
+from generator.model.provision import Provision, Reference
 
 
 class CitationStatus(StrEnum):
@@ -81,3 +82,7 @@ class Body:
     quotations: tuple[Quotation | None, ...] = ()
     problems: tuple[tuple[str, int, tuple[tuple[str, object], ...]], ...] = ()
     """Findings inside the body: code, line, values."""
+    provisions: tuple[Provision, ...] = ()
+    """Of a full text: its parts as a tree."""
+    references: tuple[Reference, ...] = ()
+    """Of a full text: links from one of its provisions to another."""

@@ -28,7 +28,6 @@ STATE_ORGANS = frozenset(
 )
 ASSOCIATION_ORGANS = frozenset(["KHVN", "HKH", "HKHVN", "HKK"])
 
-_JOINT = frozenset(["TTLT", "TTLB", "NQLT"])
 _TYPED_AS = {"qd": "QĐ", "nd": "NĐ", "qyd": "QyĐ"}
 _ORGAN_TYPED_AS = {
     **{"hdnd": "HĐND", "hdbt": "HĐBT", "tư": "TW", "vptư": "VPTW"},
@@ -132,7 +131,8 @@ class DocumentNumber:
 
 
 _Parts = tuple[NumberFamily, str, str]
-_FAMILY_OF_TYPE = dict.fromkeys(_JOINT, NumberFamily.JOINT) | {"VBHN": NumberFamily.CONSOLIDATED}
+_JOINT = dict.fromkeys(("TTLT", "TTLB", "NQLT"), NumberFamily.JOINT)
+_FAMILY_OF_TYPE = _JOINT | {"VBHN": NumberFamily.CONSOLIDATED}
 
 
 def _compact(text: str) -> str:
@@ -147,19 +147,19 @@ def _read_with_year(number: str, year: str, first: str, rest: str | None) -> _Pa
             return None
         law = organ.startswith("Q")
         return NumberFamily.LAW if law else NumberFamily.STANDING_COMMITTEE, "", organ
-    type_symbol = _type(first)
+    type_symbol, organ = _type(first), _organ(rest.replace("/", "-"))
     if type_symbol not in TYPE_SYMBOLS:
         return None
-    family = _FAMILY_OF_TYPE.get(type_symbol, NumberFamily.NORMATIVE)
-    return family, type_symbol, _organ(rest.replace("/", "-"))
+    return _FAMILY_OF_TYPE.get(type_symbol, NumberFamily.NORMATIVE), type_symbol, organ
 
 
 def _read_dashed(number: str, first: str, rest: str) -> _Parts:
     type_symbol, organ = _type(first), _organ(rest)
     if type_symbol not in TYPE_SYMBOLS:
         return NumberFamily.DISPATCH, "", f"{_organ(first)}/{organ}"
-    of_state = organ.partition("-")[0] in STATE_ORGANS
-    return NumberFamily.ADMINISTRATIVE if of_state else NumberFamily.PARTY, type_symbol, organ
+    if organ.partition("-")[0] in STATE_ORGANS:
+        return _read_slashed(number, first, rest)
+    return NumberFamily.PARTY, type_symbol, organ
 
 
 def _read_slashed(number: str, first: str, rest: str) -> _Parts:

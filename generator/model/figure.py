@@ -33,6 +33,9 @@ class Qualifier(StrEnum):
     PLAN = "plan"
 
 
+INTENDED = (Qualifier.TARGET, Qualifier.PLAN)
+
+
 class Theme(StrEnum):
     ORGANISATION = "to-chuc"
     FUND = "quy"

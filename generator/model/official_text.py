@@ -42,13 +42,17 @@ class RelationKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Relation:
-    """What a text does to another; `scope` names the part (`khoản 2 Điều 5`), `date` when."""
+    """What a text does to another; `scope` names the part (`khoản 2 Điều 5`).
+
+    It begins on `effective`; a suspension may say its last day, `until`.
+    """
 
     kind: RelationKind
     target: DocumentNumber
     issued: date | None = None
     scope: str = ""
     effective: date | None = None
+    until: date | None = None
     certainty: Certainty = Certainty.CERTAIN
 
 
@@ -60,11 +64,22 @@ class Signer:
 
 @dataclass(frozen=True, slots=True)
 class Attachment:
-    """A file beside the text; `sha256` is in lower-case hexadecimal, or empty when not given."""
+    """A file beside the text; `sha256`, in lower-case hexadecimal, and `size` in bytes are the
+    file's own."""
 
     file: str
     title: str
     sha256: str = ""
+    size: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """The whole wording from `date` on, as amended `by` another text; `origin` is its file."""
+
+    date: date
+    origin: Origin
+    by: DocumentNumber | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +92,11 @@ class OtherDate:
 
 @dataclass(frozen=True, slots=True)
 class OfficialText:
-    """`issued` is None when only `issued_year` is known."""
+    """`issued` is None when only `issued_year` is known.
+
+    The body of the text's own file is the wording as issued; `versions` are the later ones, oldest
+    first.
+    """
 
     id: TextId
     number: DocumentNumber
@@ -95,6 +114,7 @@ class OfficialText:
     expires: date | None = None
     relations: tuple[Relation, ...] = ()
     attachments: tuple[Attachment, ...] = ()
+    versions: tuple[Version, ...] = ()
     source: Credit | None = None
     regions: tuple[RegionId, ...] = ()
     topics: tuple[TopicId, ...] = ()

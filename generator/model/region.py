@@ -110,3 +110,10 @@ class Region:
             if event.kind in (EventKind.MERGED_INTO, EventKind.ENDED)
         ]
         return max(days, default=None)
+
+    @property
+    def began(self) -> date | None:
+        """The first day of its codes or parents when all of them have one, or None: always."""
+        spans = (*(one.span for one in self.codes), *(one.span for one in self.parents))
+        days = [span.since for span in spans]
+        return min((day for day in days if day), default=None) if all(days) else None

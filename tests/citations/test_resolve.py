@@ -92,6 +92,7 @@ def test_another_date_is_a_conflict_that_names_its_target() -> None:
     found = resolved("Kết luận 49-KL/TW ngày 10/6/2019")
     assert (found.status, found.target) == (Status.DATE_CONFLICT, "49-KL/TW@2019-05-10")
     assert resolved("Quyết định số 281 ngày 21/02/2014").status is Status.DATE_CONFLICT
+    assert resolved("Kết luận 49-KL/TW ngày 10/4/2019", "2019-05-01").target is not None
     of_that_year = resolved("Chỉ thị 14/CT-TTg ngày 26/5/2021", "2025-01-01")
     assert of_that_year.target == "14/CT-TTg@2021-05-25"
     assert of_that_year.status is Status.DATE_CONFLICT

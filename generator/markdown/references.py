@@ -1,0 +1,76 @@
+"""Provisions of the same text named in it: `khoản 2 Điều 5`, `Điều 7 của Quy chế này`.
+
+Linked only when it is clear that the very text is meant: the provision is there, exactly once,
+and what stands around it names no other text. `khoản này` and the words of an amendment (`sửa
+đổi khoản 2 Điều 5`) are left alone.
+"""
+
+import re
+from collections.abc import Container, Iterator
+from dataclasses import dataclass
+
+from generator.citations.grammar import TYPE_NAMES
+from generator.markdown.anchors import provision_anchor
+from generator.text import slug
+
+_B = r"[ \n\u00a0]+"
+_END = r"(?![^\W_])"
+_ONE = (
+    rf"(?:điểm{_B}[a-zđ]{{1,2}}\)?,?{_B})?(?:khoản{_B}[0-9]{{1,3}}[a-zđ]?,?{_B})?"
+    rf"(?-i:Điều){_B}(?:[0-9]{{1,4}}[a-zđ]?|này){_END}"
+)
+_PARTS = re.compile(
+    rf"(?:điểm{_B}(?P<point>[a-zđ]{{1,2}})\)?,?{_B})?"
+    rf"(?:khoản{_B}(?P<clause>[0-9]{{1,3}}[a-zđ]?),?{_B})?"
+    rf"(?-i:Điều){_B}(?P<article>[0-9]{{1,4}}[a-zđ]?|này){_END}",
+    re.IGNORECASE,
+)
+_JOIN = rf"(?:[,;]{_B}(?:và{_B})?|{_B}(?:và|hoặc|đến){_B})"
+_CHAIN = re.compile(rf"(?<![^\W_]){_ONE}(?:{_JOIN}{_ONE}){{0,20}}", re.IGNORECASE)
+_TYPES = "|".join(sorted((*TYPE_NAMES, "điều lệ", "hiến pháp"), key=len, reverse=True))
+_OF_THIS = re.compile(rf",?{_B}(?:của{_B}|tại{_B}|trong{_B})?(?:{_TYPES}){_B}này{_END}", re.I)
+_OF_OTHER = re.compile(
+    rf",?{_B}(?:của{_END}|kèm theo{_END}|(?:tại{_B})?(?:{_TYPES}){_B}(?:số{_END}|[0-9]))", re.I
+)
+_NEXT_WORD = re.compile(rf"{_B}(?P<letter>[^\W\d_])")
+_GIVEN_LIST = re.compile(rf"{_JOIN}[0-9]", re.IGNORECASE)
+_AMENDING = re.compile(r"(?:sửa đổi|bổ sung|thay thế|bãi bỏ|hủy bỏ|huỷ bỏ)[^.;]*\Z", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """Words from start to end that name a provision of this text."""
+
+    start: int
+    end: int
+    target: str
+
+
+def references_in(text: str, article: str, known: Container[str]) -> Iterator[Named]:
+    """Yield the provisions named in a block that stands in `article`; `known` are all anchors."""
+    for chain in _CHAIN.finditer(text):
+        if not _is_of_this_text(text, chain.start(), chain.end()):
+            continue
+        for one in _PARTS.finditer(text, chain.start(), chain.end()):
+            target = _anchor(one, article)
+            if target in known:
+                yield Named(one.start(), one.end(), target)
+
+
+def _is_of_this_text(text: str, start: int, end: int) -> bool:
+    if _AMENDING.search(text, max(0, start - 200), start) or _GIVEN_LIST.match(text, end):
+        return False
+    if _OF_THIS.match(text, end):
+        return True
+    following = _NEXT_WORD.match(text, end)
+    is_name = following is not None and following["letter"].isupper()
+    return not is_name and _OF_OTHER.match(text, end) is None
+
+
+def _anchor(found: re.Match[str], article: str) -> str:
+    number = found["article"]
+    if number.lower() != "này":
+        return provision_anchor(number, found["clause"], found["point"])
+    if not found["clause"] or not article:
+        return ""
+    return provision_anchor(slug(article), found["clause"], found["point"])

@@ -1,0 +1,23 @@
+"""Records → one linked, immutable `Site`."""
+
+from generator.site.atlas import KIND_LABELS, Atlas, Place, RegionState
+from generator.site.relations import Relationship
+from generator.site.site import Citing, ReportedFigure, Site
+from generator.site.status import STATUS_LABELS, Change, Doubt, Part, Status, Timeline
+
+__all__ = [
+    "KIND_LABELS",
+    "STATUS_LABELS",
+    "Atlas",
+    "Change",
+    "Citing",
+    "Doubt",
+    "Part",
+    "Place",
+    "RegionState",
+    "Relationship",
+    "ReportedFigure",
+    "Site",
+    "Status",
+    "Timeline",
+]

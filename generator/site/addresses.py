@@ -1,0 +1,46 @@
+"""Addresses: which record, page or file stands where, and the way from one to another."""
+
+import posixpath
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from generator.model import Content, Vocabulary
+
+FOLDER = "content/"
+
+
+@dataclass(frozen=True, slots=True)
+class Addresses:
+    """`of_path` maps a content file (relative to the project) to its page's address."""
+
+    of_path: Mapping[str, str]
+    vocabulary: Vocabulary
+
+    @classmethod
+    def of(cls, content: Content) -> "Addresses":
+        """Collect the addresses of all records and hand-written pages."""
+        known = {record.origin.path: record.url for record in content.records}
+        for file in sorted(content.files):
+            if "/" not in file and file.endswith(".md"):
+                known[FOLDER + file] = f"/{file.removesuffix('.md')}/"
+        return cls(known, content.vocabulary)
+
+    def of_link(self, href: str, path: str) -> str | None:
+        """Return the address from the root of a link written in a file, None if not ours.
+
+        Both `/van-ban/…/` and the way to another content file (`../03/bai.md`) are understood.
+        """
+        target, mark, fragment = href.partition("#")
+        if target.startswith("/") and not target.startswith("//"):
+            return href
+        if not target.endswith(".md") or ":" in target:
+            return None
+        file = posixpath.normpath(posixpath.join(posixpath.dirname(path), target))
+        url = self.of_path.get(file)
+        return f"{url}{mark}{fragment}" if url else None
+
+
+def way_to_root(url: str) -> str:
+    """Return the relative way from a page to the root: `../..` from `/tin-tuc/2024/`."""
+    depth = url.count("/") - 1
+    return "/".join([".."] * depth) or "."

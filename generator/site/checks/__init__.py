@@ -1,0 +1,47 @@
+"""Whole-site checks: one short function a rule, all of them run, all findings at once."""
+
+from collections.abc import Iterator
+
+from generator.diagnostics import Diagnostic
+from generator.model import Content
+from generator.site.checks.bodies import body_findings, missing_pictures
+from generator.site.checks.citations import doubtful_citations, texts_not_in_force
+from generator.site.checks.eras import (
+    members_of_another_time,
+    periods_over_a_change,
+    records_of_another_time,
+    regions_of_another_time,
+)
+from generator.site.checks.figures import quotes_not_found, shares_over_all, values_not_quoted
+from generator.site.checks.identity import same_address, same_text
+from generator.site.checks.provisions import missing_provisions
+from generator.site.checks.relations import (
+    impossible_relations,
+    relations_without_a_day,
+    unknown_targets,
+)
+from generator.site.checks.wording import qualifiers_against_the_quote, units_that_do_not_fit
+from generator.site.site import Site
+
+
+def check(site: Site, content: Content) -> Iterator[Diagnostic]:
+    """Yield every finding among the records."""
+    yield from same_text(content)
+    yield from same_address(content)
+    yield from body_findings(site, content)
+    yield from missing_pictures(site, content)
+    yield from doubtful_citations(site, content)
+    yield from texts_not_in_force(site, content)
+    yield from missing_provisions(site, content)
+    yield from quotes_not_found(site)
+    yield from values_not_quoted(site)
+    yield from shares_over_all(site)
+    yield from units_that_do_not_fit(site)
+    yield from qualifiers_against_the_quote(site)
+    yield from regions_of_another_time(site)
+    yield from periods_over_a_change(site)
+    yield from members_of_another_time(content)
+    yield from records_of_another_time(site)
+    yield from unknown_targets(site)
+    yield from impossible_relations(site)
+    yield from relations_without_a_day(site)

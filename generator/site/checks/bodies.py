@@ -1,0 +1,53 @@
+"""What Markdown found in the bodies, and pictures that are not there."""
+
+import posixpath
+from collections.abc import Iterator
+
+from generator.diagnostics import Diagnostic
+from generator.model import Content, Link
+from generator.model.origin import Origin
+from generator.site.files import find_file
+from generator.site.site import Site
+from generator.site.versions import Wording
+
+ADVICE = "Kiểm tra bản gốc: thiếu, trùng hay đảo số?"
+
+
+def body_findings(site: Site, content: Content) -> Iterator[Diagnostic]:
+    """B601, B605 to B608: what is wrong inside one body."""
+    for record in content.records:
+        if body := site.bodies.get(record.url):
+            for code, line, values in body.problems:
+                yield record.origin.problem_at(code, line, 1, advice=ADVICE, **dict(values))
+    for wording in _later(site):
+        for code, line, values in wording.body.problems:
+            yield wording.origin.problem_at(code, line, 1, advice=ADVICE, **dict(values))
+
+
+def missing_pictures(site: Site, content: Content) -> Iterator[Diagnostic]:
+    """B602: a picture in a body must be a file beside the record."""
+    for record in content.records:
+        body = site.bodies.get(record.url)
+        for image in body.images if body else ():
+            if find_file(content.files, record.origin.path, image.href) is None:
+                yield _missing(record.origin, image)
+    for wording in _later(site):
+        for image in wording.body.images:
+            if find_file(content.files, wording.origin.path, image.href) is None:
+                yield _missing(wording.origin, image)
+
+
+def _later(site: Site) -> Iterator[Wording]:
+    """The wordings that have files of their own."""
+    return (one for rows in site.versions.values() for one in rows[1:])
+
+
+def _missing(origin: Origin, image: Link) -> Diagnostic:
+    folder = posixpath.dirname(origin.path)
+    line = image.line
+    return origin.problem_at(
+        "B602",
+        line,
+        file=image.href,
+        advice=f"Đặt tệp vào {folder}/ rồi kiểm tra tên, kể cả chữ hoa, chữ thường.",
+    )

@@ -1,0 +1,109 @@
+"""A figure, an article and a cluster may only name a region of their own time."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from generator.diagnostics import Diagnostic
+from generator.model import INTENDED, Content, Figure, Membership, Region, RegionId
+from generator.site.checks.figures import figures_with_place
+from generator.site.site import Site, territory_day
+from generator.text import format_date
+
+
+def regions_of_another_time(site: Site) -> Iterator[Diagnostic]:
+    """S507: there was no such region in the period. A target is for the place as it was told."""
+    for record, position, figure in figures_with_place(site):
+        told = territory_day(figure, record)
+        first = told if figure.qualifier in INTENDED else figure.period.start
+        if reason := _absent(site, figure.region, first, figure.period.end):
+            yield record.origin.problem(
+                "S507",
+                "figures",
+                position,
+                "region",
+                name=site.atlas[figure.region].name,
+                period=figure.period,
+                reason=reason,
+                advice=_advice(site, figure.region, figure.period.end),
+            )
+
+
+def periods_over_a_change(site: Site) -> Iterator[Diagnostic]:
+    """S508: the period began on another territory, and no note says which one is meant."""
+    for record, position, figure in figures_with_place(site):
+        day = None if figure.note else _change(site, figure, territory_day(figure, record))
+        if day:
+            yield record.origin.problem(
+                "S508",
+                "figures",
+                position,
+                "period",
+                name=site.atlas[figure.region].name,
+                period=figure.period,
+                day=format_date(day),
+            )
+
+
+def members_of_another_time(content: Content) -> Iterator[Diagnostic]:
+    """S510: a membership, or a parent's, that lasts longer than the region."""
+    known = {region.id: region for region in content.regions}
+    for region in content.regions:
+        for key, rows in (("members", region.members), ("parent", region.parents)):
+            for index, row in enumerate(rows):
+                other = known.get(row.region)
+                if other and (reason := _outside(row, other)):
+                    yield region.origin.problem("S510", key, index, name=other.name, reason=reason)
+
+
+def records_of_another_time(site: Site) -> Iterator[Diagnostic]:
+    """S511: an article whose region did not exist on its day."""
+    for article in site.articles:
+        for index, region in enumerate(article.regions):
+            if reason := _absent(site, region, article.day, article.day):
+                yield article.origin.problem(
+                    "S511",
+                    "regions",
+                    index,
+                    name=site.atlas[region].name,
+                    day=format_date(article.day),
+                    reason=reason,
+                    advice=_advice(site, region, article.day),
+                )
+
+
+def _absent(site: Site, region: RegionId, first: date, last: date) -> str:
+    """Return why there was no such region from the first to the last day."""
+    one = site.atlas[region]
+    if one.ended and one.ended <= first:
+        now = site.atlas.successor(region, first)
+        into = f", nay thuộc {now.name}" if now else ""
+        return f"chỉ có đến trước ngày {format_date(one.ended)}{into}"
+    if one.began and last < one.began:
+        return f"có từ ngày {format_date(one.began)}"
+    return ""
+
+
+def _advice(site: Site, region: RegionId, day: date) -> str:
+    now = site.atlas.successor(region, day)
+    if now is None or now.id == region:
+        return "Chọn địa phương có vào lúc ấy"
+    return f"Dùng “{now.id}” nếu nguồn nói về {now.name}"
+
+
+def _change(site: Site, figure: Figure, last: date) -> date | None:
+    region = site.atlas[figure.region]
+    days = {*site.atlas.boundaries(figure.region), region.began, region.ended}
+    crossed = [day for day in days if day and figure.period.start < day <= last]
+    return min(crossed, default=None)
+
+
+def _outside(row: Membership, region: Region) -> str:
+    since, until, ended, began = row.span.since, row.span.until, region.ended, region.began
+    if since and until and until < since:
+        return f"“until” ({format_date(until)}) trước “from” ({format_date(since)})"
+    if ended and (until is None or ended <= until):
+        return f"{region.name} chỉ có đến trước ngày {format_date(ended)}"
+    starts_early = since and began and since < began
+    if began and (starts_early or (until and until < began)):
+        return f"{region.name} có từ ngày {format_date(began)}"
+    return ""

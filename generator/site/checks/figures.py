@@ -1,0 +1,56 @@
+"""A figure must stand in its quote, and its quote in the body."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from generator.diagnostics import Diagnostic
+from generator.model import Figure, IndicatorKind, Report
+from generator.site.site import Site
+from generator.text import format_number, numbers_in
+
+
+def quotes_not_found(site: Site) -> Iterator[Diagnostic]:
+    """S501: the quote is not in the body word for word."""
+    for record, position, figure in figures_with_place(site):
+        if site.bodies[record.url].quotations[position] is None:
+            yield record.origin.problem("S501", "figures", position, "quote", quote=figure.quote)
+
+
+def values_not_quoted(site: Site) -> Iterator[Diagnostic]:
+    """S502: a value, in Vietnamese notation, is not in the quote."""
+    for record, position, figure in figures_with_place(site):
+        quoted = {number.value for number in numbers_in(figure.quote)}
+        for value in _values(figure):
+            if value not in quoted:
+                yield record.origin.problem(
+                    "S502",
+                    "figures",
+                    position,
+                    "quote",
+                    value=format_number(value),
+                    quote=figure.quote,
+                )
+
+
+def shares_over_all(site: Site) -> Iterator[Diagnostic]:
+    """S505: a share of more than a hundred per cent."""
+    for record, position, figure in figures_with_place(site):
+        indicator = site.indicators[figure.indicator]
+        if indicator.kind is IndicatorKind.SHARE:
+            for value in _values(figure):
+                if value > 100:
+                    yield record.origin.problem(
+                        "S505", "figures", position, "value", value=format_number(value)
+                    )
+
+
+def figures_with_place(site: Site) -> Iterator[tuple[Report, int, Figure]]:
+    """Yield every figure with its record and its position there."""
+    for record in site.reports:
+        for position, figure in enumerate(record.figures):
+            yield record, position, figure
+
+
+def _values(figure: Figure) -> tuple[Decimal, ...]:
+    single = tuple(one for one in (figure.value, figure.total) if one is not None)
+    return figure.span or single

@@ -1,0 +1,75 @@
+"""Provisions that are named but not there: only a full text can tell."""
+
+from collections.abc import Iterator
+
+from generator.diagnostics import Diagnostic
+from generator.markdown import anchors_named
+from generator.model import Content, OfficialText, Provision, ProvisionKind, TextId
+from generator.site.site import Site
+from generator.site.targets import relation_targets
+from generator.text import nearest
+
+
+def missing_provisions(site: Site, content: Content) -> Iterator[Diagnostic]:
+    """L409: the scope of a relation, or a citation's pinpoint, is in no wording of a full text."""
+    yield from _in_relations(site)
+    for record in content.reports:
+        for mention in site.bodies[record.url].mentions:
+            anchor = mention.fragment.removeprefix("#")
+            if mention.target and anchor and not _stands(site, mention.target, anchor):
+                text = site.text[mention.target]
+                gaps = _gaps(site, text, anchor)
+                yield record.origin.problem_at("L409", mention.line, mention.column, **gaps)
+
+
+def _in_relations(site: Site) -> Iterator[Diagnostic]:
+    targets = relation_targets(site.texts)
+    for text in site.texts:
+        for position, relation in enumerate(text.relations):
+            other = targets[text.id, position]
+            if other is None or other.id not in site.versions:
+                continue
+            for anchor in anchors_named(relation.scope):
+                if not _stands(site, other.id, anchor):
+                    gaps = _gaps(site, other, anchor)
+                    yield text.origin.problem("L409", "relations", position, "scope", **gaps)
+
+
+def _stands(site: Site, text: TextId, anchor: str) -> bool:
+    """In any wording: a text may cite what was there before an amendment."""
+    return any(anchor in wording.body.anchors for wording in site.versions.get(text, ()))
+
+
+def _anchors(site: Site, text: TextId) -> dict[str, Provision]:
+    return {
+        provision.anchor: provision
+        for wording in site.versions.get(text, ())
+        for top in wording.body.provisions
+        for provision in top.walk()
+    }
+
+
+def _gaps(site: Site, text: OfficialText, anchor: str) -> dict[str, object]:
+    known = _anchors(site, text.id)
+    articles = [one.number for one in known.values() if one.kind is ProvisionKind.ARTICLE]
+    above = anchor.partition("-khoan-")[0]
+    if above in known and above != anchor:
+        advice = f"{known[above].label} không có khoản, điểm ấy: kiểm tra lại."
+    elif articles:
+        advice = f"Văn bản có từ Điều {articles[0]} đến Điều {articles[-1]}: kiểm tra lại."
+    else:
+        advice = f"Kiểm tra lại; gần nhất là “{nearest(anchor, known) or 'không có'}”."
+    return {"number": text.number, "provision": named(anchor), "advice": advice}
+
+
+def named(anchor: str) -> str:
+    """Return the words of an anchor: `khoản 2 Điều 5` of `dieu-5-khoan-2`."""
+    words = {"dieu": "Điều", "khoan": "khoản", "diem": "điểm", "chuong": "Chương"}
+    words |= {"muc": "Mục", "phan": "Phần", "phu-luc": "Phụ lục"}
+    steps = anchor.replace("phu-luc", "phu_luc").split("-")
+    pairs = [
+        (words[kind.replace("_", "-")], number.replace("dd", "đ"))
+        for kind, number in zip(steps[::2], steps[1::2], strict=False)
+        if kind.replace("_", "-") in words
+    ]
+    return " ".join(f"{kind} {number}" for kind, number in reversed(pairs))

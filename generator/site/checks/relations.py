@@ -1,0 +1,117 @@
+"""Relations among texts that cannot be, or that say too little."""
+
+from collections.abc import Iterator
+
+from generator.diagnostics import Diagnostic
+from generator.model import (
+    Certainty,
+    NumberFamily,
+    OfficialText,
+    Relation,
+    RelationKind,
+)
+from generator.site.checks.cycles import a_way_round
+from generator.site.relations import LABELS
+from generator.site.site import Site
+from generator.site.targets import relation_targets
+from generator.site.timeline import ACTING
+from generator.text import format_date
+
+OLDER_ONLY = (*ACTING, RelationKind.AMENDS, RelationKind.CORRECTS, RelationKind.CONSOLIDATES)
+DIRECTION = "Kiểm tra số ký hiệu, ngày và chiều của quan hệ (văn bản mới tác động đến văn bản cũ)."
+Row = tuple[OfficialText, int, Relation, OfficialText | None]
+
+
+def unknown_targets(site: Site) -> Iterator[Diagnostic]:
+    """L404: a text that a relation or a version names is not in the register."""
+    for text, position, relation, other in _relations(site):
+        if other is None and relation.target.key != text.number.key:
+            yield text.origin.problem(
+                "L404", "relations", position, "target", number=relation.target
+            )
+    held = {text.number.key for text in site.texts}
+    for text in site.texts:
+        for position, version in enumerate(text.versions):
+            if version.by and version.by.key not in held:
+                yield text.origin.problem("L404", "versions", position, "by", number=version.by)
+
+
+def impossible_relations(site: Site) -> Iterator[Diagnostic]:
+    """L407: a text related to itself, one that acts on a younger one, and relations in a ring."""
+    sound: list[Row] = []
+    for row in _relations(site):
+        reason = _impossible(row)
+        if reason:
+            yield _vain(row, reason)
+        elif row[3]:
+            sound.append(row)
+    for kind in RelationKind:
+        rows = [row for row in sound if row[2].kind is kind]
+        for ring in a_way_round({(text.id, other.id) for text, _, _, other in rows if other}):
+            first = next(row for row in rows if row[3] and (row[0].id, row[3].id) == ring[:2])
+            names = " → ".join(str(site.text[one].number) for one in ring)
+            yield _vain(first, f"các quan hệ đi vòng tròn {names}")
+
+
+def relations_without_a_day(site: Site) -> Iterator[Diagnostic]:
+    """L410: what ends or suspends another text must say from when, or the status is a guess."""
+    for text, position, relation, _ in _relations(site):
+        acts = relation.kind in ACTING and relation.certainty is Certainty.CERTAIN
+        if not acts or relation.effective or text.effective:
+            continue
+        if text.issued is None:
+            instead = ", nên chưa được tính vào tình trạng hiệu lực"
+        elif text.number.family in (NumberFamily.NORMATIVE, NumberFamily.LAW):
+            instead = f"; cổng tạm tính từ ngày ban hành {format_date(text.issued)}"
+        else:
+            continue
+        yield text.origin.problem(
+            "L410",
+            "relations",
+            position,
+            "kind",
+            kind=LABELS[relation.kind][0].lower(),
+            number=relation.target,
+            instead=instead,
+        )
+
+
+def _relations(site: Site) -> Iterator[Row]:
+    targets = relation_targets(site.texts)
+    for text in sorted(site.texts, key=lambda one: one.origin.path):
+        for position, relation in enumerate(text.relations):
+            yield text, position, relation, targets[text.id, position]
+
+
+def _impossible(row: Row) -> str:
+    text, _, relation, other = row
+    if other is None:
+        same = relation.target.key == text.number.key
+        itself = same and relation.issued in (None, text.issued)
+        return "văn bản không thể có quan hệ với chính nó" if itself else ""
+    if relation.kind in OLDER_ONLY and _surely_younger(other, text):
+        return f"{other.number} ban hành sau {text.number}"
+    return ""
+
+
+def _surely_younger(one: OfficialText, other: OfficialText) -> bool:
+    """Was `one` issued after `other`? Not said of days that are in doubt."""
+    if Certainty.NEEDS_REVIEW in (one.issued_certainty, other.issued_certainty):
+        return False
+    if one.issued and other.issued:
+        return one.issued > other.issued
+    return one.issued_year > other.issued_year
+
+
+def _vain(row: Row, reason: str) -> Diagnostic:
+    text, position, relation, _ = row
+    return text.origin.problem(
+        "L407",
+        "relations",
+        position,
+        "target",
+        kind=LABELS[relation.kind][0].lower(),
+        number=relation.target,
+        reason=reason,
+        advice=DIRECTION,
+    )

@@ -1,0 +1,84 @@
+"""What a quote says of its number must fit the figure: the unit, and how exact it is."""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from generator.diagnostics import Diagnostic
+from generator.model import Figure, Indicator, IndicatorKind
+from generator.site.checks.figures import figures_with_place
+from generator.site.quoted import said_kind, said_qualifier
+from generator.site.site import Site
+from generator.text import NumberInText, numbers_in
+
+_SAID = {
+    IndicatorKind.SHARE: "ghi “%”",
+    IndicatorKind.MONEY: "ghi “đồng”",
+    IndicatorKind.MONEY_PER_PERSON: "ghi “đồng/người”",
+}
+_SHARE_WORDS = ("%", "phần trăm", "tỷ lệ", "tỉ lệ")
+_MONEY_WORDS = re.compile(r"\bđ(?:ồng)?\b|\bvn[đd]\b")
+_BILLION = Decimal(10**9)
+
+
+def units_that_do_not_fit(site: Site) -> Iterator[Diagnostic]:
+    """S509: the quote has a percentage, and the indicator counts people."""
+    for record, position, figure in figures_with_place(site):
+        indicator = site.indicators[figure.indicator]
+        number = _number(figure)
+        if number and (said := _misfit(figure.quote, number, indicator)):
+            yield record.origin.problem(
+                "S509",
+                "figures",
+                position,
+                "quote",
+                title=indicator.title,
+                unit=indicator.unit,
+                said=said,
+            )
+
+
+def qualifiers_against_the_quote(site: Site) -> Iterator[Diagnostic]:
+    """S512: `trên 396` is not exactly 396."""
+    for record, position, figure in figures_with_place(site):
+        number = None if figure.span else _number(figure)
+        said = said_qualifier(figure.quote, number.start) if number else None
+        if said and said.contradicts(figure.qualifier):
+            yield record.origin.problem(
+                "S512",
+                "figures",
+                position,
+                "quote",
+                word=said.word,
+                given=figure.qualifier.value,
+                right=said.qualifier.value,
+            )
+
+
+def _number(figure: Figure) -> NumberInText | None:
+    """The figure's value in its quote; the upper one of a range, which the unit follows."""
+    value = figure.span[1] if figure.span else figure.value
+    return next((one for one in numbers_in(figure.quote) if one.value == value), None)
+
+
+def _misfit(quote: str, number: NumberInText, indicator: Indicator) -> str:
+    """Return what the quote says when that is not the indicator's unit, or nothing."""
+    said, kind = said_kind(quote, number.end), indicator.kind
+    if said is kind:
+        return ""
+    if said is None:
+        return _missing(quote, number, kind)
+    in_a_list = kind is IndicatorKind.MONEY_PER_PERSON and said is IndicatorKind.MONEY
+    if in_a_list and number.value < _BILLION:
+        return ""
+    return _SAID[said]
+
+
+def _missing(quote: str, number: NumberInText, kind: IndicatorKind) -> str:
+    """A share needs its sign, money its đồng or tỉ; what is counted has too many names to know."""
+    words = quote.lower()
+    if kind is IndicatorKind.SHARE and not any(one in words for one in _SHARE_WORDS):
+        return "không ghi “%”"
+    if kind is IndicatorKind.MONEY and not number.scale_word and not _MONEY_WORDS.search(words):
+        return "không ghi “đồng”"
+    return ""

@@ -1,0 +1,55 @@
+"""What a place may be called: names of both eras, old spellings, and the addresses they make."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+
+from generator.model import EventKind, Region, RegionId
+from generator.text import slug, spelling_key
+
+_KIND = re.compile(r"\s*(?:tỉnh|thành phố|thủ đô|tp)\b[.\s]*", re.IGNORECASE)
+_NOT_WORD = re.compile(r"[\W_]+")
+
+
+def name_key(text: str) -> str:
+    """Return what is equal for all spellings of a name: no marks, case, spaces or dashes."""
+    return _NOT_WORD.sub("", spelling_key(text))
+
+
+def without_kind(text: str) -> str:
+    """Tỉnh Đắk Lắk → Đắk Lắk; TP.HCM → HCM."""
+    return _KIND.sub("", text, count=1) if _KIND.match(text) else text
+
+
+def names_of(regions: Iterable[Region]) -> Mapping[str, RegionId]:
+    """Map each name to its region. A region's own name outweighs another's alias.
+
+    What two regions claim with the same right means neither.
+    """
+    own: dict[str, set[RegionId]] = defaultdict(set)
+    other: dict[str, set[RegionId]] = defaultdict(set)
+    for region in regions:
+        for name in (region.name, region.id, *_former(region)):
+            own[name_key(name)].add(region.id)
+        for alias in region.aliases:
+            other[name_key(alias)].add(region.id)
+    return {key: min(found) for key, found in (other | own).items() if len(found) == 1}
+
+
+def old_addresses(regions: Iterable[Region]) -> Mapping[str, str]:
+    """Map the addresses that aliases and former names would have to the regions' own."""
+    held = tuple(regions)
+    taken = {str(region.id) for region in held}
+    claims: dict[str, set[str]] = defaultdict(set)
+    for region in held:
+        for name in (region.name, *_former(region), *region.aliases):
+            claims[slug(name)].add(region.url)
+    return {
+        f"/dia-phuong/{name}/": min(urls)
+        for name, urls in claims.items()
+        if name and name not in taken and len(urls) == 1
+    }
+
+
+def _former(region: Region) -> Iterator[str]:
+    return (one.name for one in region.history if one.kind is EventKind.RENAMED and one.name)

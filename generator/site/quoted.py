@@ -1,0 +1,58 @@
+"""What a quote says beside its number: how exact it is, and in which unit."""
+
+import re
+from dataclasses import dataclass
+
+from generator.model import INTENDED, IndicatorKind, Qualifier
+
+_WORDS = {
+    Qualifier.OVER: "không dưới|ít nhất|tối thiểu|trên|hơn|vượt",
+    Qualifier.UNDER: "không quá|chưa đến|chưa tới|tối đa|dưới|gần|ngót",
+    Qualifier.ABOUT: "ước tính|xấp xỉ|khoảng|chừng|ước",
+}
+_COMPARED = r"(?<!cao )(?<!lớn )(?<!nhiều )(?<!thấp )(?<!ít )(?<!tăng )(?<!nhỏ )"
+_BEFORE = {
+    qualifier: re.compile(rf"(?<!\w){_COMPARED}({words})\s+$", re.IGNORECASE)
+    for qualifier, words in _WORDS.items()
+}
+_NEARLY = ("gần", "ngót")
+_DONG = r"(?:đồng(?! (?:chí|bào|đội|hồ|nghiệp|bộ|hành|thời))\b|đ\b|VN[ĐD]\b)"
+_AFTER = {
+    IndicatorKind.SHARE: re.compile(r"\s*(?:%|phần trăm\b)"),
+    IndicatorKind.MONEY_PER_PERSON: re.compile(
+        rf"\s*{_DONG}\s*(?:/|trên |mỗi |một |cho mỗi )\s*(?:1 |một |mỗi |đầu )?(?:người|dân)",
+        re.IGNORECASE,
+    ),
+    IndicatorKind.MONEY: re.compile(rf"\s*{_DONG}", re.IGNORECASE),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A word such as `trên`, as written, and what it means."""
+
+    word: str
+    qualifier: Qualifier
+
+    def contradicts(self, qualifier: Qualifier) -> bool:
+        """Tell whether a figure with this word cannot have the qualifier; `gần` may be about."""
+        if qualifier in INTENDED or qualifier is self.qualifier:
+            return False
+        return qualifier is not Qualifier.ABOUT or self.word.lower() not in _NEARLY
+
+
+def said_qualifier(text: str, start: int) -> Said | None:
+    """Return the qualifying word right before the number that starts at `start`."""
+    before = text[max(0, start - 24) : start]
+    for qualifier, form in _BEFORE.items():
+        if found := form.search(before):
+            return Said(found[1], qualifier)
+    return None
+
+
+def said_kind(text: str, end: int) -> IndicatorKind | None:
+    """Return what is measured by the unit after the number that ends at `end`; None: a count."""
+    for kind, form in _AFTER.items():
+        if form.match(text, end):
+            return kind
+    return None

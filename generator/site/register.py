@@ -1,0 +1,58 @@
+"""The register of official texts, as the citations' resolver wants it."""
+
+from collections.abc import Callable, Iterable
+from datetime import date
+
+from generator.citations import Citation, Entry, Register, resolve
+from generator.markdown import Answer
+from generator.model import (
+    Certainty,
+    CitationStatus,
+    OfficialText,
+    RegionId,
+    TextId,
+    TextKind,
+    Vocabulary,
+)
+
+
+def register(texts: Iterable[OfficialText], words: Vocabulary) -> Register:
+    """Index the texts by number, type and issuer."""
+    return Register.of(_entry(text, words) for text in texts)
+
+
+def resolver(
+    known: Register, full: frozenset[TextId], as_of: date, regions: Iterable[RegionId]
+) -> Callable[[Citation], Answer]:
+    """Return the function that resolves the citations of one record."""
+    places = frozenset(str(one) for one in regions)
+
+    def answer(citation: Citation) -> Answer:
+        found = resolve(citation, known, as_of, places)
+        target = TextId(found.target) if found.target else None
+        return Answer(
+            status=CitationStatus(found.status.value),
+            target=target,
+            candidates=tuple(TextId(one) for one in found.candidates),
+            has_articles=target in full,
+        )
+
+    return answer
+
+
+def full_texts(texts: Iterable[OfficialText]) -> frozenset[TextId]:
+    """Return the texts whose page has an anchor per Điều."""
+    return frozenset(text.id for text in texts if text.text is TextKind.FULL)
+
+
+def _entry(text: OfficialText, words: Vocabulary) -> Entry:
+    issuer = words.issuers[text.issuer]
+    return Entry(
+        target=text.id,
+        number=text.number,
+        type_name=words.types[text.type].name.lower(),
+        issued=text.issued,
+        issued_certain=text.issued_certainty is Certainty.CERTAIN,
+        issuer_names=(issuer.name, issuer.short, *issuer.aliases),
+        region=str(issuer.region) if issuer.region else None,
+    )

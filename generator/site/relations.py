@@ -1,0 +1,72 @@
+"""Relations among official texts, both ways."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from generator.model import Certainty, DocumentNumber, OfficialText, RelationKind, TextId
+
+LABELS: Mapping[RelationKind, tuple[str, str]] = {
+    RelationKind.BASED_ON: ("Căn cứ", "Là căn cứ của"),
+    RelationKind.GUIDES: ("Hướng dẫn", "Được hướng dẫn bởi"),
+    RelationKind.AMENDS: ("Sửa đổi, bổ sung", "Được sửa đổi, bổ sung bởi"),
+    RelationKind.REPLACES: ("Thay thế", "Được thay thế bởi"),
+    RelationKind.REPEALS: ("Bãi bỏ", "Bị bãi bỏ bởi"),
+    RelationKind.SUSPENDS: ("Ngưng hiệu lực", "Bị ngưng hiệu lực bởi"),
+    RelationKind.CORRECTS: ("Đính chính", "Được đính chính bởi"),
+    RelationKind.CONSOLIDATES: ("Hợp nhất", "Được hợp nhất trong"),
+    RelationKind.ISSUED_WITH: ("Ban hành kèm theo", "Có kèm theo"),
+    RelationKind.IMPLEMENTS: ("Triển khai", "Được triển khai bởi"),
+    RelationKind.CONTINUES: ("Tiếp tục thực hiện", "Được tiếp tục thực hiện bởi"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Relationship:
+    """A relation seen from one of its two ends; `other` is None when we do not hold that text.
+
+    `acting` is true on the text that does (replaces), false on the text it is done to.
+    `effective` is the day it counts from: its own, else the acting text's day of effect, else of
+    issue; None when only a year is known, and then it changes no status. `until` is the last day
+    of a suspension.
+    """
+
+    kind: RelationKind
+    acting: bool
+    number: DocumentNumber
+    other: OfficialText | None
+    issued: date | None
+    effective: date | None
+    scope: str
+    certainty: Certainty
+    until: date | None = None
+
+    @property
+    def label(self) -> str:
+        return LABELS[self.kind][0 if self.acting else 1]
+
+
+def relationships(
+    texts: Iterable[OfficialText], targets: Mapping[tuple[TextId, int], OfficialText | None]
+) -> Mapping[TextId, tuple[Relationship, ...]]:
+    """Return each text's relations in both directions; `targets` is by text and position."""
+    found: dict[TextId, list[Relationship]] = defaultdict(list)
+    for text in texts:
+        for position, relation in enumerate(text.relations):
+            other = targets[text.id, position]
+            day = relation.effective or text.effective or text.issued
+            shared = (day, relation.scope, relation.certainty, relation.until)
+            issued = other.issued if other else relation.issued
+            found[text.id].append(
+                Relationship(relation.kind, True, relation.target, other, issued, *shared)
+            )
+            if other:
+                found[other.id].append(
+                    Relationship(relation.kind, False, text.number, text, text.issued, *shared)
+                )
+    order = list(RelationKind)
+    return {
+        one: tuple(sorted(rows, key=lambda row: (not row.acting, order.index(row.kind))))
+        for one, rows in found.items()
+    }

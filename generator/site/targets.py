@@ -1,0 +1,38 @@
+"""Which text of the register a relation means."""
+
+from collections import defaultdict
+from collections.abc import Hashable, Iterable, Mapping
+
+from generator.model import OfficialText, Relation, TextId
+
+
+def relation_targets(
+    texts: Iterable[OfficialText],
+) -> Mapping[tuple[TextId, int], OfficialText | None]:
+    """Return the target of each relation, by text and position; None when we do not hold it.
+
+    With a date the target is the text of that number and date; without one, the only text of
+    that number, or the newest one that is not younger than the text which relates to it.
+    """
+    by_number: dict[Hashable, list[OfficialText]] = defaultdict(list)
+    held = tuple(texts)
+    for text in held:
+        by_number[text.number.key].append(text)
+    return {
+        (text.id, position): _target(text, relation, by_number.get(relation.target.key, []))
+        for text in held
+        for position, relation in enumerate(text.relations)
+    }
+
+
+def _target(
+    text: OfficialText, relation: Relation, candidates: list[OfficialText]
+) -> OfficialText | None:
+    others = [one for one in candidates if one.id != text.id]
+    if relation.issued:
+        exact = [one for one in others if one.issued in (None, relation.issued)]
+        return exact[0] if len(exact) == 1 else None
+    older = [one for one in others if one.sort_day <= text.sort_day]
+    if len(others) == 1:
+        return others[0]
+    return max(older, key=lambda one: one.sort_day, default=None)
