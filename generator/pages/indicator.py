@@ -1,0 +1,178 @@
+"""The page of an indicator: what it counts, and every figure with its sentence."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from generator.model import Indicator, IndicatorKind
+from generator.pages.charts import top
+from generator.pages.comparable import Comparison, comparisons
+from generator.pages.figure_map import figure_map
+from generator.pages.figure_view import STAGE_LABELS, FigureView, figure_view
+from generator.pages.page import Crumb, Head, Page, SearchEntry
+from generator.pages.paging import REGISTER_SIZE, Leaf, Pager, paged
+from generator.pages.structured_data import absolute, organisation, structured
+from generator.pages.sums import SumView, sum_views
+from generator.pages.tiles import Provinces, TilesView, tiled
+from generator.pages.wording import Html, sentence_case
+from generator.site import ReportedFigure, Site
+from generator.site.series import series
+from generator.text import collation_key, format_number
+
+ROOT = Crumb("Thống kê", "/thong-ke/")
+DATA_URL = "/du-lieu/"
+MAY_ADD = "Được, khi cùng kỳ, cùng mức (đăng ký hay công nhận) và địa giới không trùng nhau."
+MAY_NOT_ADD = {
+    IndicatorKind.SHARE: "Không. Tỷ lệ của hai nơi không thể cộng hay lấy trung bình.",
+    IndicatorKind.MONEY_PER_PERSON: "Không. Mức bình quân của hai nơi không thể cộng lại.",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """`disputed`: another source gives another value for the same place and period."""
+
+    figure: FigureView
+    disputed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class IndicatorView:
+    """What stands around the table is on its first page only, and empty on the others."""
+
+    title: str
+    definition: str
+    facts: tuple[tuple[str, str], ...]
+    body: Html
+    single: FigureView | None
+    comparisons: tuple[Comparison, ...]
+    caption: str
+    rows: tuple[Row, ...]
+    pager: Pager | None
+    sums: tuple[SumView, ...]
+    tiles: TilesView | None
+    csv_url: str
+    json_url: str
+    data_url: str
+
+
+def indicator_pages(site: Site) -> Iterator[Page]:
+    """Return each indicator's page; a long table goes on over further pages."""
+    provinces = tiled(site)
+    for indicator in site.indicators.values():
+        figures = ordered(site.figures_of_indicator.get(indicator.id, ()))
+        disputed = _disputed(site, indicator)
+        for leaf in paged(indicator.url, figures, REGISTER_SIZE):
+            view = _view(site, indicator, leaf, figures, disputed, provinces)
+            yield Page(leaf.url, "indicator.html", _head(site, indicator, leaf), view)
+
+
+def ordered(figures: Sequence[ReportedFigure]) -> list[ReportedFigure]:
+    """Return figures newest period first, then the greatest, then by name."""
+    by_name = sorted(figures, key=lambda one: collation_key(one.figure.region))
+    by_size = sorted(by_name, key=top, reverse=True)
+    return sorted(by_size, key=lambda one: one.figure.period, reverse=True)
+
+
+def csv_url(indicator: Indicator) -> str:
+    """Return the address of an indicator's figures as CSV."""
+    return f"{DATA_URL}chi-tieu/{indicator.id}.csv"
+
+
+def json_url(indicator: Indicator) -> str:
+    """Return the address of an indicator's figures as JSON."""
+    return f"{indicator.url}index.json"
+
+
+def _view(
+    site: Site,
+    indicator: Indicator,
+    leaf: Leaf[ReportedFigure],
+    figures: Sequence[ReportedFigure],
+    disputed: frozenset[int],
+    provinces: Provinces,
+) -> IndicatorView:
+    first = leaf.number == 1
+    charts = comparisons(site, figures) if first else ()
+    single = figure_view(site, figures[0]) if first and figures and not charts else None
+    return IndicatorView(
+        title=indicator.title + leaf.heading,
+        definition=indicator.definition if first else "",
+        facts=_facts(indicator) if first else (),
+        body=Html(site.bodies[indicator.url].html if first else ""),
+        single=single,
+        comparisons=charts,
+        caption=_caption(leaf),
+        rows=tuple(Row(figure_view(site, one), id(one) in disputed) for one in leaf.items),
+        pager=leaf.pager if leaf.pager.shown else None,
+        sums=sum_views(site, indicator) if first else (),
+        tiles=figure_map(site, provinces, figures) if first else None,
+        csv_url=csv_url(indicator),
+        json_url=json_url(indicator),
+        data_url=DATA_URL,
+    )
+
+
+def _head(site: Site, indicator: Indicator, leaf: Leaf[ReportedFigure]) -> Head:
+    return Head(
+        title=indicator.title + leaf.heading,
+        description=indicator.definition,
+        kind="indicator",
+        section="thong-ke",
+        trail=(ROOT,) if leaf.number == 1 else (ROOT, Crumb(indicator.title, indicator.url)),
+        search=SearchEntry("Số liệu") if leaf.number == 1 else None,
+        structured_data=_structured(site, indicator) if leaf.number == 1 else "",
+        styles=("indicator", "chart", "tiles"),
+    )
+
+
+def _structured(site: Site, indicator: Indicator) -> str:
+    files = ((csv_url(indicator), "text/csv"), (json_url(indicator), "application/json"))
+    return structured(
+        "Dataset",
+        name=indicator.title,
+        description=indicator.definition,
+        url=absolute(site, indicator.url),
+        inLanguage="vi",
+        creator=organisation(site),
+        distribution=[
+            {
+                "@type": "DataDownload",
+                "encodingFormat": media_type,
+                "contentUrl": absolute(site, url),
+            }
+            for url, media_type in files
+        ],
+    )
+
+
+def _facts(indicator: Indicator) -> tuple[tuple[str, str], ...]:
+    adding = MAY_NOT_ADD.get(indicator.kind, "Không cộng số của các nơi.")
+    rows = (
+        ("Đơn vị", indicator.unit),
+        ("Tử số", indicator.numerator),
+        ("Mẫu số", indicator.denominator),
+        ("Mức", sentence_case(STAGE_LABELS[indicator.stage]) if indicator.stage else ""),
+        ("Cộng gộp", MAY_ADD if indicator.additive else adding),
+        ("Cách ghi", indicator.method),
+    )
+    return tuple((label, value) for label, value in rows if value)
+
+
+def _caption(leaf: Leaf[ReportedFigure]) -> str:
+    count = format_number(leaf.count)
+    shown = f"{count} số liệu"
+    if leaf.pager.shown:
+        shown = f"Số liệu từ {leaf.start + 1} đến {leaf.start + len(leaf.items)} trong {count}"
+    return f"{shown}, kỳ mới nhất trước. Tên địa phương theo địa giới của kỳ số liệu."
+
+
+def _disputed(site: Site, indicator: Indicator) -> frozenset[int]:
+    """Return the figures that cannot be true together with another one."""
+    return frozenset(
+        id(one)
+        for some in series(site, indicator.id)
+        for point in some.points
+        if point.conflict
+        for reading in point.readings
+        for one in reading.figures
+    )

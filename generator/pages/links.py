@@ -1,0 +1,54 @@
+"""Links in bodies that lead nowhere: a page that is not there, or an anchor on it."""
+
+from collections.abc import Callable
+from functools import cache
+
+from generator.diagnostics import Diagnostic
+from generator.model import Link, Record
+from generator.pages.site_pages import all_addresses
+from generator.site import Site
+from generator.text import nearest
+
+_ANCHOR = "Mở trang đó, bấm dấu liên kết ở đầu mục rồi chép địa chỉ."
+
+
+def broken_links(site: Site) -> tuple[Diagnostic, ...]:
+    """B603 and B604 for every link inside the site."""
+    known = cache(lambda: frozenset(all_addresses(site)))
+    records: tuple[Record, ...] = (
+        *site.articles,
+        *site.texts,
+        *site.atlas.regions.values(),
+        *site.indicators.values(),
+    )
+    return tuple(
+        found
+        for record in records
+        for link in site.bodies[record.url].links
+        if (found := _broken(site, record, link, known))
+    )
+
+
+def _broken(
+    site: Site, record: Record, link: Link, known: Callable[[], frozenset[str]]
+) -> Diagnostic | None:
+    if link.href.startswith("#"):
+        address = record.url + link.href
+    else:
+        address = site.addresses.of_link(link.href, record.origin.path) or ""
+    if not address:
+        missing = link.href.endswith(".md") and ":" not in link.href
+        return _no_page(record, link, link.href, known()) if missing else None
+    url, _, anchor = address.partition("#")
+    body = site.bodies.get(url)
+    if body is None and url not in known():
+        return _no_page(record, link, url, known())
+    if body and anchor and anchor not in body.anchors:
+        return record.origin.problem_at("B604", link.line, url=url, anchor=anchor, advice=_ANCHOR)
+    return None
+
+
+def _no_page(record: Record, link: Link, target: str, known: frozenset[str]) -> Diagnostic:
+    close = nearest(target, sorted(known))
+    advice = f"Có phải {close} không?" if close else "Mở trang đó trên cổng rồi chép địa chỉ."
+    return record.origin.problem_at("B603", link.line, href=link.href, advice=advice)

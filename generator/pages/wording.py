@@ -1,0 +1,56 @@
+"""Small pieces of running text that several sections show alike."""
+
+import re
+from datetime import date
+from html import escape
+from typing import NewType
+
+from generator.model import OfficialText
+from generator.text import format_date
+
+Html = NewType("Html", str)
+"""Text that is HTML already: templates print it with `| safe`."""
+
+SUBJECT_LIMIT = 220
+LONG_NUMBER = 22
+_NUMBER = r"\d+(?:/\d{4})?[-/][A-ZĐ](?:\w|&amp;)*(?:[-/][A-ZĐ](?:\w|&amp;)*)*"
+_YEARS = r"\d{4}\s?[-–]\s?\d{4}"
+_TOGETHER = re.compile(rf"(?<![\w/.-])(?:(?P<number>{_NUMBER})|{_YEARS})(?![\w/-])")
+
+
+def unbroken(text: str) -> Html:
+    """Escape a text; numbers of official texts and spans of years in it never break."""
+    return Html(_TOGETHER.sub(_span, escape(text, quote=False)))
+
+
+def _span(found: re.Match[str]) -> str:
+    if not found["number"]:
+        return f'<span class="keep">{found[0]}</span>'
+    return f'<span class="{number_class(found[0])}">{found[0]}</span>'
+
+
+def number_class(number: str) -> str:
+    """Return the style of a number: a very long one may break after all."""
+    return "document-number long" if len(number) > LONG_NUMBER else "document-number"
+
+
+def shortened(text: str, limit: int = SUBJECT_LIMIT) -> str:
+    """Cut a text at a word when it is longer than the limit."""
+    if len(text) <= limit:
+        return text
+    return text[:limit].rsplit(" ", 1)[0].rstrip(",;:–- ") + "…"
+
+
+def issued_words(text: OfficialText) -> str:
+    """10/05/2019, or `năm 2008` when only the year is known."""
+    return format_date(text.issued) if text.issued else f"năm {text.issued_year}"
+
+
+def iso(day: date | None) -> str:
+    """Return the day for machines, empty when unknown."""
+    return day.isoformat() if day else ""
+
+
+def sentence_case(words: str) -> str:
+    """Return the words with a capital at the front."""
+    return words[:1].upper() + words[1:]

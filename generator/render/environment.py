@@ -1,0 +1,60 @@
+"""The theme's Jinja environment: our templates before Material's."""
+
+import posixpath
+from importlib.util import find_spec
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, Undefined, pass_context
+from jinja2.runtime import Context
+from markupsafe import Markup
+
+
+class Forgiving(Undefined):
+    """Material's templates read keys that need not exist, two levels deep."""
+
+    def __getattr__(self, name: str) -> "Forgiving":
+        if name.startswith("__"):
+            raise AttributeError(name)
+        return Forgiving(name=name)
+
+
+def theme_environment(theme: Path) -> Environment:
+    """Return the environment of the folder `theme`, with Material's templates below it."""
+    made = Environment(
+        loader=FileSystemLoader([theme, material_templates()]),
+        autoescape=True,
+        auto_reload=False,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        undefined=Forgiving,
+    )
+    made.filters["url"] = _url
+    made.filters["script_tag"] = _script_tag
+    return made
+
+
+def strict(environment: Environment) -> Environment:
+    """Return the environment in which a misspelt name of a view is an error, for tests."""
+    return environment.overlay(undefined=StrictUndefined)
+
+
+def material_templates() -> Path:
+    """Return the folder of Material's templates. Raises ModuleNotFoundError without it."""
+    found = find_spec("material")
+    if found is None or not found.submodule_search_locations:
+        raise ModuleNotFoundError("material")
+    return Path(found.submodule_search_locations[0]) / "templates"
+
+
+@pass_context
+def _url(context: Context, value: str) -> str:
+    """Material's filter: a path of the theme, seen from the page."""
+    if "://" in value or value.startswith(("/", "#")):
+        return value
+    return posixpath.join(context["base_url"], value)
+
+
+@pass_context
+def _script_tag(context: Context, value: str) -> Markup:
+    """Material's filter, which its template names even where no script is configured."""
+    return Markup('<script src="{}"></script>').format(_url(context, value))

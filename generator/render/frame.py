@@ -1,0 +1,83 @@
+"""What stands around every page: name, navigation, owner block, time of the build."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from generator.model import Settings
+from generator.text import format_date_time
+
+BLANK = "[chưa điền]"
+OWNER_LABELS = (
+    ("organisation", "Cơ quan chủ quản"),
+    ("responsible", "Chịu trách nhiệm nội dung"),
+    ("address", "Địa chỉ"),
+    ("phone", "Điện thoại"),
+    ("email", "Thư điện tử"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A link of the navigation; `section` is what `Head.section` says on its pages."""
+
+    label: str
+    url: str
+    section: str
+
+
+@dataclass(frozen=True, slots=True)
+class OwnerRow:
+    label: str
+    value: str
+
+
+NAVIGATION = (
+    Item("Tin tức", "/tin-tuc/", "tin-tuc"),
+    Item("Văn bản", "/van-ban/", "van-ban"),
+    Item("Địa phương", "/dia-phuong/", "dia-phuong"),
+    Item("Thống kê", "/thong-ke/", "thong-ke"),
+)
+LOOK_UP = (
+    Item("Văn bản", "/van-ban/", ""),
+    Item("34 tỉnh, thành phố", "/dia-phuong/", ""),
+    Item("Dữ liệu mở", "/du-lieu/", ""),
+    Item("Tìm kiếm", "/tim-kiem/", ""),
+)
+ABOUT = (
+    Item("Giới thiệu", "/gioi-thieu/", ""),
+    Item("Liên hệ", "/lien-he/", ""),
+    Item("Sơ đồ trang", "/so-do/", ""),
+    Item("Theo dõi tin (Atom)", "/feed.xml", ""),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """The same for all pages of a build."""
+
+    site_name: str
+    tagline: str
+    site_url: str
+    navigation: tuple[Item, ...]
+    look_up: tuple[Item, ...]
+    about: tuple[Item, ...]
+    owner: tuple[OwnerRow, ...]
+    built: str
+    repository: str
+
+
+def frame(settings: Settings, now: datetime) -> Frame:
+    """Return the frame of a build at `now`; what the owner has not given shows as a blank."""
+    return Frame(
+        site_name=settings.site_name,
+        tagline=settings.tagline,
+        site_url=settings.site_url,
+        navigation=NAVIGATION,
+        look_up=LOOK_UP,
+        about=ABOUT,
+        owner=tuple(
+            OwnerRow(label, getattr(settings.owner, name) or BLANK) for name, label in OWNER_LABELS
+        ),
+        built=format_date_time(now),
+        repository=settings.repository,
+    )

@@ -1,0 +1,52 @@
+"""One page through its template."""
+
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import urlsplit
+
+from jinja2 import Environment
+
+from generator.pages import Page
+from generator.render.frame import Frame
+from generator.site.addresses import way_to_root
+
+
+@dataclass(frozen=True, slots=True)
+class Renderer:
+    """Templates and frame; `stand_in` is what Material's `base.html` reads of its host."""
+
+    environment: Environment
+    frame: Frame
+    stand_in: dict[str, Any]
+
+    @classmethod
+    def of(cls, environment: Environment, frame: Frame) -> "Renderer":
+        """Return the renderer of one build."""
+        config = {
+            "site_name": frame.site_name,
+            "theme": {"language": "vi", "favicon": "assets/img/favicon.svg", "font": False},
+            "extra": {},
+            "plugins": {},
+            "extra_css": (),
+            "extra_javascript": (),
+        }
+        return cls(environment, frame, {"config": config, "nav": None})
+
+    def html(self, page: Page) -> str:
+        """Return the page's HTML. Raises jinja2.TemplateError when a template is broken."""
+        template = self.environment.get_template(page.template)
+        canonical = self.frame.site_url.rstrip("/") + page.url
+        return template.render(
+            self.stand_in,
+            view=page.view,
+            head=page.head,
+            frame=self.frame,
+            base_url=self._base_url(page.url),
+            page={"title": page.head.title, "canonical_url": canonical, "meta": {}, "toc": ()},
+        )
+
+    def _base_url(self, url: str) -> str:
+        """The 404 page is served at any depth, so that its links start at the host's root."""
+        if url == "/404.html":
+            return urlsplit(self.frame.site_url).path.rstrip("/")
+        return way_to_root(url)

@@ -1,0 +1,61 @@
+// The part of a page where the asked words stand, cut for showing: [text, is marked] after another.
+
+import { fold, fromIndex, key, words } from "./text.js";
+
+const LENGTH = 32;
+const SUBS = 3;
+
+/** The words of a text with what stands around them. */
+const pieces = (text) => text.split(/\s+/).filter(Boolean);
+
+export function excerpt(text, query, length = LENGTH) {
+  const line = pieces(text);
+  const hits = line.map((piece) => strength(piece, query));
+  const start = densest(hits, length);
+  const end = Math.min(line.length, start + length);
+  const parts = [];
+  for (let at = start; at < end; at += 1) {
+    const marked = hits[at] > 0;
+    const word = line[at] + (at + 1 < end ? " " : "");
+    if (parts.length && parts.at(-1)[1] === marked) parts.at(-1)[0] += word;
+    else parts.push([word, marked]);
+  }
+  if (start > 0 && parts.length) parts.unshift(["…", false]);
+  if (end < line.length) parts.push(["…", false]);
+  return parts;
+}
+
+function strength(piece, query) {
+  const own = words(piece).map(key);
+  const hit = query.lean.find((one) => own.includes(one.key));
+  return hit ? Math.max(1, 14 - hit.level) : 0;
+}
+
+function densest(hits, length) {
+  let sum = 0;
+  let best = 0;
+  let most = -1;
+  for (let end = 0; end < hits.length; end += 1) {
+    sum += hits[end] * (hits[end] && hits[end - 1] ? 2 : 1);
+    if (end >= length) sum -= hits[end - length] * (hits[end - length] && hits[end - length - 1] ? 2 : 1);
+    if (sum > most) [most, best] = [sum, Math.max(0, end - length + 1)];
+  }
+  const first = hits.findIndex((hit, at) => at >= best && hit);
+  return first < 0 ? 0 : Math.max(0, Math.min(first - 6, hits.length - length), first > 6 ? first - 6 : 0);
+}
+
+/** The sections (each Điều) of an official text that hold what was asked, each with its own link. */
+export function sections(page, query, url) {
+  const line = pieces(page.text);
+  const heads = page.fragment.anchors.filter((one) => /^h[2-4]$/.test(one.element) && one.id);
+  const found = [];
+  for (const [at, head] of heads.entries()) {
+    const text = line.slice(head.location, heads[at + 1]?.location ?? line.length).join(" ");
+    const own = new Set(words(text).map(key));
+    const share = query.lean.filter((one) => own.has(one.key)).length / query.lean.length;
+    if (share > 0.74 && /^(dieu|muc|phan|khoan) /.test(fold(fromIndex(head.text)))) {
+      found.push({ share, title: fromIndex(head.text), url: `${url}#${head.id}`, excerpt: excerpt(text, query, 24) });
+    }
+  }
+  return found.sort((one, other) => other.share - one.share).slice(0, SUBS);
+}

@@ -1,0 +1,37 @@
+// Numbers said in words, without marks: mười bốn, một nghìn hai trăm bảy mươi mốt.
+
+const DIGITS = { khong: 0, linh: 0, le: 0, mot: 1, hai: 2, ba: 3, bon: 4, tu: 4, nam: 5, lam: 5, sau: 6, bay: 7, tam: 8, chin: 9 };
+const TENS = { muoi: 10, tram: 100, nghin: 1000, ngan: 1000 };
+const AFTER = new Set(["so", "dinh", "thi", "luan", "quyet", "tu", "an", "hoach", "trinh", "dan", "bao"]);
+
+/** The words with a numeral after a type's name as digits: chi thi muoi bon → chi thi 14. */
+export function withDigits(words) {
+  const made = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const [value, length] = AFTER.has(made.at(-1)) ? read(words, at) : [0, 0];
+    made.push(length ? String(value) : words[at]);
+    at += Math.max(0, length - 1);
+  }
+  return made;
+}
+
+function read(words, start) {
+  let total = 0;
+  let part = 0;
+  let digit = 0;
+  let at = start;
+  for (; at < words.length; at += 1) {
+    const word = words[at];
+    if (word === "mot" || word === "tu" || DIGITS[word] === undefined || digit === 0) {
+      if (DIGITS[word] !== undefined) { digit = DIGITS[word]; continue; }
+    }
+    if (TENS[word] === 10) { part += (digit || 1) * 10; digit = 0; }
+    else if (TENS[word] === 100) { part += digit * 100; digit = 0; }
+    else if (TENS[word] === 1000) { total += (part + digit) * 1000; part = digit = 0; }
+    else break;
+  }
+  const value = total + part + digit;
+  // a single word (“năm”, “tư”, “sáu”) is a numeral only at the end: chỉ thị mười, not quyết định năm 2017
+  const alone = at - start === 1 && at < words.length;
+  return value && !alone ? [value, at - start] : [0, 0];
+}

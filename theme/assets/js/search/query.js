@@ -1,0 +1,74 @@
+// A query taken apart: quoted phrases, words that carry meaning, words that only ask.
+
+import { fold, hasMarks, key, twin, words, written } from "./text.js";
+import { level } from "./vocabulary.js";
+
+export const LONGEST = 200; // signs of a query that are read; the rest changes no answer
+const QUOTED = /["“”„«»]([^"“”„«»]+)["“”„«»]/g;
+const ASKING = ("nhu the nao|the nao la|the nao|la nhu nao|la bao nhieu|bao nhieu|co may|la gi|de lam gi|lam gi|la ai|ai la|"
+  + "khi nao|bao gio|luc nao|o dau|lam the nao de|lam the nao|lam sao de|lam sao|vi sao|tai sao|co gi|nao|gi|ai")
+  .split("|").map((one) => one.split(" "));
+const EMPTY = new Set(("la cua cho ve va o tai duoc bi de thi ma voi trong tren theo tu den nhung cac mot nay do co khong "
+  + "hay toi muon tim xem dung ra se da dang cung nhu").split(" "));
+
+/** What was typed, ready for comparing; `text` has no quotation marks. */
+export function parse(query, map) {
+  const phrases = [...query.matchAll(QUOTED)].map((one) => tokens(one[1], map)).filter((one) => one.length > 0);
+  const all = tokens(query, map);
+  const asking = new Set(questions(all));
+  const lean = all.filter((one, at) => !asking.has(at) && !EMPTY.has(one.plain));
+  return {
+    text: all.map((one) => one.word).join(" "),
+    all,
+    lean: lean.length ? lean : all,
+    phrases,
+    marked: all.some((one) => hasMarks(one.word)),
+  };
+}
+
+export function tokens(text, map) {
+  return words(text).map((word) => {
+    const plain = fold(word);
+    return { word, plain, key: key(word), written: written(word), level: Math.max(level(map, plain), level(map, twin(plain))) };
+  });
+}
+
+/** The positions of the words that only ask: ai là …, … là gì. */
+function questions(all) {
+  const found = [];
+  for (let at = 0; at < all.length; at += 1) {
+    const asked = ASKING.find((one) => one.every((word, step) => all[at + step]?.plain === word && keepsMarks(all[at + step])));
+    if (asked) {
+      found.push(...asked.map((_, step) => at + step));
+      at += asked.length - 1;
+    }
+  }
+  return found;
+}
+
+// “nào” asks, “não” does not
+const SPELT = { nao: "nào", gi: "gì", ai: "ai", gio: "giờ", dau: "đâu", sao: "sao", la: "là", the: "thế" };
+const keepsMarks = ({ word, plain, written: spelt }) => !hasMarks(word) || !SPELT[plain] || SPELT[plain] === spelt;
+
+/** The texts to ask the index for: as typed, without empty words, in other spellings. */
+export function variants({ all, lean }, map) {
+  const line = (list) => list.map((one) => one.word).join(" ");
+  const made = [line(all)];
+  if (lean.length < all.length) made.push(line(lean));
+  for (const [at, one] of lean.entries()) {
+    const other = twin(one.plain);
+    if (other && map.has(other)) made.push(line(lean.map((token, place) => (place === at ? { word: other } : token))));
+  }
+  return made.slice(0, 5);
+}
+
+/** With ever fewer of the commonest words, down to half: for a question that no page answers whole. */
+export function shorter({ lean }) {
+  const made = [];
+  const common = [...lean].sort((one, other) => other.level - one.level);
+  for (let drop = 1; drop <= Math.floor(lean.length / 2); drop += 1) {
+    const dropped = new Set(common.slice(0, drop));
+    made.push(lean.filter((one) => !dropped.has(one)).map((one) => one.word).join(" "));
+  }
+  return made;
+}

@@ -1,0 +1,53 @@
+// Vietnamese words as the search compares them: without marks, or letter for letter.
+
+const MARKS = /[\u0300-\u036f]/g;
+const STROKE = "\u0335"; // the index spells đ as d with this mark, so that typing d finds it
+const WORD = /\d+|[\p{L}\p{M}]+/gu;
+const FINAL_Y = /^(qu|[bhklmstv])y((?:nh|t)?)$/;
+const NEWER = "oà oả oã oá oạ oè oẻ oẽ oé oẹ uỳ uỷ uỹ uý uỵ".split(" ");
+const OLDER = "òa ỏa õa óa ọa òe ỏe õe óe ọe ùy ủy ũy úy ụy".split(" ");
+
+/** Lower case without marks, đ as d. */
+export const fold = (text) =>
+  text.normalize("NFD").toLowerCase().replace(MARKS, "").replace(/[đð]/g, "d");
+
+export const slug = (text) => fold(text).replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
+
+/** đ as the index spells it. */
+export const toIndex = (text) =>
+  text.normalize("NFC").replace(/đ/g, `d${STROKE}`).replace(/Đ/g, `D${STROKE}`);
+
+/** đ as people write it. */
+export const fromIndex = (text) =>
+  text.replaceAll(`d${STROKE}`, "đ").replaceAll(`D${STROKE}`, "Đ");
+
+/** Equal for spellings of one word: tỷ and tỉ, quy and qui. */
+export const key = (word) => fold(word).replace(FINAL_Y, "$1i$2");
+
+/** The other spelling of a word without marks: ty for ti, or nothing. */
+export function twin(plain) {
+  if (FINAL_Y.test(plain)) return plain.replace(FINAL_Y, "$1i$2");
+  return /^(qu|[bhklmstv])i((?:nh|t)?)$/.test(plain) ? plain.replace(/i((?:nh|t)?)$/, "y$1") : "";
+}
+
+/** Letters in one Unicode form, in lower case, the tone where the portal writes it (hòa, ủy). */
+export function written(word) {
+  const lower = word.normalize("NFC").toLowerCase();
+  const end = lower.slice(-2);
+  const place = NEWER.indexOf(end);
+  const consonant = end[0] === "u" && lower.at(-3) === "q";
+  return place < 0 || consonant ? lower : lower.slice(0, -2) + OLDER[place];
+}
+
+/** Words and numbers, apart: 03/HD-HKH is 03, hd, hkh. */
+export const words = (text) => text.normalize("NFC").match(WORD) ?? [];
+
+export const hasMarks = (word) => fold(word) !== word.toLowerCase();
+
+/** Where `part` stands in `line` as a run of words, -1 if nowhere. Both are lists. */
+export function find(line, part, from = 0) {
+  for (let start = from; start + part.length <= line.length; start += 1) {
+    if (part.every((word, at) => line[start + at] === word)) return start;
+  }
+  return -1;
+}
