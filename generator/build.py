@@ -1,0 +1,118 @@
+"""The story of a build: read, link, render, write, index."""
+
+import shutil
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+
+from generator.diagnostics import Diagnostic
+from generator.model import Settings
+from generator.pages import all_assets, all_copies, all_pages
+from generator.pages.links import broken_links
+from generator.read import read_content
+from generator.render import Renderer, frame, theme_environment
+from generator.search import Collector, build_index
+from generator.site import Site
+from generator.site.link import link
+
+CONTENT = "content"
+
+
+@dataclass(slots=True)
+class Cost:
+    """CPU seconds of this process by stage, and what was written."""
+
+    seconds: dict[str, float] = field(default_factory=dict)
+    pages: int = 0
+    bytes: int = 0
+
+    @contextmanager
+    def of(self, stage: str) -> Iterator[None]:
+        """Add the time spent inside to a stage."""
+        start = time.process_time()
+        yield
+        self.seconds[stage] = self.seconds.get(stage, 0) + time.process_time() - start
+
+
+@dataclass(frozen=True, slots=True)
+class Build:
+    """A linked site, with all that is wrong with it."""
+
+    site: Site
+    problems: tuple[Diagnostic, ...]
+
+    @property
+    def errors(self) -> tuple[Diagnostic, ...]:
+        return tuple(one for one in self.problems if one.is_error)
+
+
+def prepare(root: Path, settings: Settings, now: datetime, cost: Cost | None = None) -> Build:
+    """Read and check everything below `root`/content. Nothing is written."""
+    cost = cost or Cost()
+    with cost.of("read"):
+        content, unreadable = read_content(root, CONTENT)
+    with cost.of("link"):
+        site, unsound = link(content, settings, now)
+        dangling = broken_links(site)
+    return Build(site, (*unreadable, *unsound, *dangling))
+
+
+def write(
+    site: Site, root: Path, theme: Path, output: Path, cost: Cost | None = None
+) -> tuple[Cost, Collector]:
+    """Write the site's pages and files below `output`; return the pages to be indexed."""
+    cost = cost or Cost()
+    renderer = Renderer.of(theme_environment(theme), frame(site.settings, site.now))
+    collected = Collector(root)
+    pages = all_pages(site)
+    urls = list(hand_written(site))
+    while True:
+        with cost.of("view"):
+            page = next(pages, None)
+        if page is None:
+            break
+        with cost.of("render"):
+            html = renderer.html(page)
+        with cost.of("write"):
+            collected.add(page, html)
+            _write(output, page.url, html.encode(), cost)
+            urls.append(page.url)
+    with cost.of("write"):
+        for asset in all_assets(site, urls):
+            _write(output, asset.url, asset.data, cost)
+        for copy in all_copies(site):
+            target = _file(output, copy.url)
+            target.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(root / CONTENT / copy.path, target)
+        collected.add_written(output, hand_written(site))
+        collected.add_attachments(site)
+        collected.add_lists(site)
+    cost.pages = len(urls)
+    return cost, collected
+
+
+def hand_written(site: Site) -> Iterator[str]:
+    """Yield the addresses of the pages that the host renders."""
+    return (url for url in site.addresses.of_path.values() if url not in site.bodies)
+
+
+def index(collected: Collector, output: Path, executable: Path | None = None) -> int:
+    """Make what was collected searchable; return the number of pages found by it."""
+    try:
+        return build_index(collected, output, executable)
+    finally:
+        collected.cleanup()
+
+
+def _write(output: Path, url: str, data: bytes, cost: Cost) -> None:
+    file = _file(output, url)
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_bytes(data)
+    cost.bytes += len(data)
+
+
+def _file(output: Path, url: str) -> Path:
+    return output / (url + "index.html" if url.endswith("/") else url).lstrip("/")

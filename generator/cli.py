@@ -1,0 +1,17 @@
+"""The shell for a terminal: `portal COMMAND`. One file a command, in `commands/`."""
+
+import click
+
+from generator.commands.check import check
+from generator.commands.cite import cite
+from generator.commands.figures import figures
+
+
+@click.group()
+def main() -> None:
+    """Công cụ của người biên tập và người giữ cổng."""
+
+
+main.add_command(check)
+main.add_command(cite)
+main.add_command(figures)

@@ -1,0 +1,33 @@
+"""`portal check`: all that is wrong with the content, without building."""
+
+import sys
+from datetime import datetime
+from pathlib import Path
+
+import click
+
+from generator.build import prepare
+from generator.diagnostics import as_github, as_json, as_text, summary
+from generator.model import Settings
+from generator.text import VIETNAM
+
+FORMATS = {"text": as_text, "json": as_json, "github": as_github}
+
+
+@click.command(help="Kiểm tra toàn bộ nội dung, không dựng trang.")
+@click.option(
+    "--root",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    default=Path(),
+    help="Thư mục gốc của dự án (chứa content/).",
+)
+@click.option("--format", "form", type=click.Choice(list(FORMATS)), default="text")
+def check(root: Path, form: str) -> None:
+    """Exit with 1 when there is an error; warnings alone exit with 0."""
+    build = prepare(root, Settings(site_name="", site_url="/"), datetime.now(VIETNAM))
+    report = FORMATS[form](build.problems)
+    if report:
+        click.echo(report)
+    if form == "text":
+        click.echo(summary(build.problems), err=True)
+    sys.exit(1 if build.errors else 0)

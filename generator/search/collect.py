@@ -1,0 +1,134 @@
+"""Documents kept by period and kind until all are known, then laid out for Pagefind."""
+
+import hashlib
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from generator.model import Attachment, OfficialText
+from generator.pages import Page, SearchEntry
+from generator.pages.search_entries import PDF, listed, pdf_entry
+from generator.search.document import document, main_part, plain_document, title_of
+from generator.search.pdf import pdf_text
+from generator.search.shards import HOT, TEXTS, Cell
+from generator.search.vocabulary import words_of
+from generator.site import Site
+from generator.site.files import FOLDER, find_file
+
+CACHE = Path(".cache") / "search"
+NEWS = "Tin tức"
+TEXT_KINDS = ("Văn bản", PDF)
+WRITTEN = SearchEntry("Trang")
+
+
+@dataclass(slots=True)
+class _Spool:
+    """One cell's documents in one file, with the address and length of each."""
+
+    file: Path
+    parts: list[tuple[str, int]] = field(default_factory=list)
+    size: int = 0
+    digest: hashlib.blake2b = field(default_factory=lambda: hashlib.blake2b(digest_size=16))
+
+
+class Collector:
+    """Takes the pages that have a search entry; `root` is the project, for its cache."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        self._folder = TemporaryDirectory(prefix="portal-search-")
+        self._spools: dict[Cell, _Spool] = {}
+
+    def add(self, page: Page, html: str) -> None:
+        """Hand over a page's HTML, when the page is to be found."""
+        if page.head.search:
+            text = document(page.head.title, page.head.search, main_part(html))
+            self.put(page.url, page.head.search, text)
+
+    def add_written(self, output: Path, urls: Iterable[str]) -> None:
+        """Take the hand-written pages, which the host has already put below `output`."""
+        for url in urls:
+            file = output / url.strip("/") / "index.html"
+            if file.is_file():
+                html = file.read_text(encoding="utf-8")
+                self.put(url, WRITTEN, document(title_of(html), WRITTEN, main_part(html)))
+
+    def add_attachments(self, site: Site) -> None:
+        """Take the words of the PDF files that stand beside official texts."""
+        for text in site.texts:
+            for one in text.attachments:
+                file = find_file(site.files, text.origin.path, one.file)
+                if file and file.lower().endswith(".pdf"):
+                    self._add_pdf(site, text, one, self.root / FOLDER / file)
+
+    def add_lists(self, site: Site) -> None:
+        """Take the topics and authors by name."""
+        for one in listed(site):
+            self.put(one.url, one.entry, plain_document(one.title, one.entry, [one.words]))
+
+    def _add_pdf(self, site: Site, text: OfficialText, one: Attachment, file: Path) -> None:
+        words = pdf_text(file, self.root / CACHE / "pdf")
+        if words:
+            entry = pdf_entry(site, text, one)
+            self.put(f"{text.url}{one.file}", entry, plain_document(one.title, entry, [words]))
+
+    def put(self, url: str, entry: SearchEntry, text: str) -> None:
+        """Keep a document in the cell of its kind and period."""
+        spool = self._spool(cell_of(entry))
+        data = text.encode()
+        with spool.file.open("ab") as file:
+            file.write(data)
+        spool.digest.update(f"{url} {len(data)}\n".encode() + data)
+        spool.parts.append((url, len(data)))
+        spool.size += len(data)
+
+    def sizes(self) -> dict[Cell, int]:
+        """Return the bytes of each cell."""
+        return {cell: spool.size for cell, spool in self._spools.items()}
+
+    def count(self, cells: tuple[Cell, ...]) -> int:
+        """Return how many documents some cells hold."""
+        return sum(len(self._spools[cell].parts) for cell in cells)
+
+    def digest(self, cells: tuple[Cell, ...]) -> bytes:
+        """Return what changes when a document of these cells does."""
+        return b"".join(self._spools[cell].digest.digest() for cell in cells)
+
+    def lay_out(self, cells: tuple[Cell, ...], folder: Path) -> "Counter[str]":
+        """Write the documents of these cells below `folder`; return their words by document."""
+        counts: Counter[str] = Counter()
+        for cell in cells:
+            for url, text in self._documents(cell):
+                counts.update(words_of(text))
+                file = folder / url.strip("/") / "index.html"
+                file.parent.mkdir(parents=True, exist_ok=True)
+                file.write_text(text, encoding="utf-8")
+        return counts
+
+    def cleanup(self) -> None:
+        """Remove the spools."""
+        self._folder.cleanup()
+
+    def _documents(self, cell: Cell) -> Iterator[tuple[str, str]]:
+        spool = self._spools[cell]
+        with spool.file.open("rb") as file:
+            for url, length in spool.parts:
+                yield url, file.read(length).decode()
+
+    def _spool(self, cell: Cell) -> _Spool:
+        if cell not in self._spools:
+            self._spools[cell] = _Spool(Path(self._folder.name) / f"{cell.kind}-{cell.month}")
+        return self._spools[cell]
+
+
+def cell_of(entry: SearchEntry) -> Cell:
+    """News and texts are kept by month; what has no date of its own goes with the newest."""
+    if entry.kind in TEXT_KINDS:
+        return Cell(TEXTS, _month(entry.sort_day))
+    return Cell(entry.kind, _month(entry.sort_day)) if entry.kind == NEWS else Cell(HOT, 0)
+
+
+def _month(day: str) -> int:
+    return int(day[:4]) * 12 + int(day[5:7]) - 1 if day else 0

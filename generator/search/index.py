@@ -1,0 +1,106 @@
+"""Shards → Pagefind, one run each, and only for those whose documents changed."""
+
+import asyncio
+import hashlib
+import json
+import logging
+import os
+import shutil
+from collections import Counter
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from pagefind.index import IndexConfig, PagefindIndex
+
+from generator.search.collect import CACHE, Collector
+from generator.search.publish import LOADER, link_tree, write_named
+from generator.search.shards import Shard, cut
+from generator.search.vocabulary import vocabulary
+
+BUNDLE = "pagefind"
+MANIFEST = "shards.json"
+FORM = "1"
+"""Raise when documents, options or this module change what a shard is."""
+_WORDS = "words.json"
+log = logging.getLogger("mkdocs.plugins.portal.search")
+
+
+def build_index(collected: Collector, output: Path, executable: Path | None = None) -> int:
+    """Index what was collected into `output`/pagefind; return the number of documents.
+
+    `executable` is a newer Pagefind than the wrapper brings. Raises RuntimeError with Pagefind's
+    own words when it fails.
+    """
+    _choose(executable)
+    shards = cut(collected.sizes())
+    cache, target = collected.root / CACHE / "shards", output / BUNDLE
+    version = str(executable or "bundled")
+    built = [_shard(collected, shard, cache, version) for shard in shards]
+    for folder in built:
+        link_tree(folder / BUNDLE, target / folder.name)
+    words: Counter[str] = Counter()
+    for folder in built:
+        words.update(json.loads((folder / _WORDS).read_text("utf-8")))
+    _write_manifest(collected, target, shards, built, words)
+    _sweep(cache, {folder.name for folder in built})
+    return sum(collected.count(shard.cells) for shard in shards)
+
+
+def _choose(executable: Path | None) -> None:
+    if executable:
+        os.environ["PAGEFIND_BINARY_PATH"] = str(executable)
+    else:
+        log.info("Cảnh báo: chưa có Pagefind 1.6 (npm ci), dùng bản đi kèm gói Python.")
+
+
+def _shard(collected: Collector, shard: Shard, cache: Path, version: str) -> Path:
+    """Return the folder of a shard's index, made now unless its documents are unchanged."""
+    key = hashlib.blake2b(collected.digest(shard.cells), digest_size=6)
+    key.update(f"{FORM} {version}".encode())
+    folder = cache / f"{shard.name}-{key.hexdigest()}"
+    if not (folder / _WORDS).is_file():
+        shutil.rmtree(folder, ignore_errors=True)
+        with TemporaryDirectory(prefix="portal-shard-") as laid_out:
+            words = collected.lay_out(shard.cells, Path(laid_out))
+            asyncio.run(_index(Path(laid_out), folder / BUNDLE))
+        # written last: a folder with this file is whole
+        (folder / _WORDS).write_text(json.dumps(words, ensure_ascii=False), "utf-8")
+    return folder
+
+
+async def _index(documents: Path, bundle: Path) -> None:
+    config = IndexConfig(output_path=str(bundle), force_language="vi", write_playground=False)
+    async with PagefindIndex(config=config) as index:
+        await index.add_directory(str(documents))
+
+
+def _write_manifest(
+    collected: Collector,
+    target: Path,
+    shards: tuple[Shard, ...],
+    built: list[Path],
+    words: "Counter[str]",
+) -> None:
+    """Name every file by its content; only the manifest and the loader keep their addresses."""
+    target.mkdir(parents=True, exist_ok=True)
+    listed = [
+        {
+            "path": folder.name,
+            "pages": collected.count(shard.cells),
+            "first": shard.first,
+            "last": shard.last,
+        }
+        for shard, folder in zip(shards, built, strict=True)
+    ]
+    if built:
+        shutil.copyfile(built[0] / BUNDLE / LOADER, target / LOADER)
+    named = write_named(target, "words", vocabulary(words).encode())
+    manifest = {"shards": listed, "words": named}
+    (target / MANIFEST).write_text(json.dumps(manifest, ensure_ascii=False), "utf-8")
+
+
+def _sweep(cache: Path, used: set[str]) -> None:
+    """Keep what this build used and its last generation, so that a branch switch stays cheap."""
+    old = [one for one in cache.iterdir() if one.name not in used] if cache.is_dir() else []
+    for folder in sorted(old, key=lambda one: one.stat().st_mtime)[: -2 * len(used) or None]:
+        shutil.rmtree(folder, ignore_errors=True)

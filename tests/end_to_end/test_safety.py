@@ -1,0 +1,70 @@
+"""An editor's mistake is told in Vietnamese, and the last good site stays byte for byte."""
+
+import hashlib
+import shutil
+from pathlib import Path
+
+import pytest
+
+from tests.end_to_end.conftest import ROOT, mkdocs_build
+
+ARTICLE = "content/news/2024/04/thai-binh-huong-dan-so-ket-ket-luan-49-kl-tw.md"
+
+
+@pytest.fixture(scope="module")
+def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a copy of the project with a good site in it."""
+    copy = tmp_path_factory.mktemp("project")
+    shutil.copytree(ROOT / "content", copy / "content")
+    shutil.copytree(ROOT / "theme", copy / "theme")
+    shutil.copy(ROOT / "mkdocs.yml", copy)
+    done = mkdocs_build(copy, copy / "site")
+    assert done.returncode == 0, done.stderr
+    return copy
+
+
+def digest(folder: Path) -> dict[str, str]:
+    return {
+        file.relative_to(folder).as_posix(): hashlib.sha256(file.read_bytes()).hexdigest()
+        for file in sorted(folder.rglob("*"))
+        if file.is_file()
+    }
+
+
+@pytest.mark.parametrize(
+    ("path", "old", "new", "told"),
+    [
+        (ARTICLE, "title:", "tilte:", "Có phải “title” không?"),
+        (ARTICLE, "regions:", "authors: [khong-co]\nregions:", "lỗi["),
+        ("content/gioi-thieu.md", "\n# ", "\n[hỏng](khong-co.md)\n\n# ", "trang cũ được giữ nguyên"),
+    ],
+)
+def test_a_mistake_keeps_the_last_good_site(
+    project: Path, path: str, old: str, new: str, told: str
+) -> None:
+    before = digest(project / "site")
+    file = project / path
+    good = file.read_text(encoding="utf-8")
+    changed = good.replace(old, new, 1) if old in good else good + new
+    file.write_text(changed, encoding="utf-8")
+    try:
+        done = mkdocs_build(project, project / "site")
+    finally:
+        file.write_text(good, encoding="utf-8")
+    assert done.returncode != 0
+    assert told in done.stdout + done.stderr
+    assert digest(project / "site") == before
+
+
+def test_the_same_content_makes_the_same_bytes(project: Path) -> None:
+    mkdocs = project / "mkdocs.yml"
+    good = mkdocs.read_text(encoding="utf-8")
+    fixed = good.replace("  - portal:\n", '  - portal:\n      now: "2026-11-22T08:00:00"\n')
+    mkdocs.write_text(fixed, encoding="utf-8")
+    try:
+        for name in ("one", "two"):
+            done = mkdocs_build(project, project / name)
+            assert done.returncode == 0, done.stderr
+    finally:
+        mkdocs.write_text(good, encoding="utf-8")
+    assert digest(project / "one") == digest(project / "two")
