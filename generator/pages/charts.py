@@ -12,7 +12,9 @@ from generator.text import format_number
 STEPS = 5
 FULL = Decimal(100)
 LARGEST = 50
-_NICE = (Decimal(1), Decimal(2), Decimal("2.5"), Decimal(4), Decimal(5), Decimal(10))
+FINE_FROM = 100
+_ROUND = (Decimal(1), Decimal(2), Decimal("2.5"), Decimal(4), Decimal(5), Decimal(10))
+_FINER = (Decimal(1), Decimal("1.2"), Decimal("1.5"), *_ROUND[1:])
 _SCALES = ((10**9, "tỉ"), (10**6, "triệu"), (10**3, "nghìn"))
 
 
@@ -72,7 +74,8 @@ def axis_step(greatest: Decimal, share: bool = False) -> Decimal:
     if greatest <= 0:
         return Decimal(1)
     power = Decimal(10) ** (greatest / STEPS).adjusted()
-    step = next(one * power for one in _NICE if one * power * STEPS >= greatest)
+    steps = _FINER if power >= FINE_FROM else _ROUND
+    step = next(one * power for one in steps if one * power * STEPS >= greatest)
     return min(step, FULL / STEPS) if share and greatest <= FULL else step
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.model import Certainty, OfficialText, Regime, TextKind
+from generator.model import OfficialText, Regime, TextKind
 from generator.pages.attributes import Attribute, attributes
 from generator.pages.contents import ContentsView, contents
 from generator.pages.drawing import DrawingView, drawing
@@ -22,22 +22,15 @@ from generator.pages.text_mentions import (
     mentions_title,
     more_mentions,
 )
+from generator.pages.text_notes import ReviewNote, ended_by_text, reviews, status_note
 from generator.pages.text_relations import RelationGroup, relation_groups
-from generator.pages.text_rows import described, named, type_of
-from generator.pages.wording import Html, iso, issued_words, number_class, unbroken
+from generator.pages.text_rows import described, named, text_trail, type_of
+from generator.pages.wording import Html, iso, number_class, unbroken
 from generator.site import Site, Status
 from generator.text import format_date
 
 FIGURES = 24
 ENDED = (Status.ENDED, Status.ENDED_WHOLLY)
-
-
-@dataclass(frozen=True, slots=True)
-class ReviewNote:
-    """What is not settled, and who says which."""
-
-    opening: str
-    words: Html
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +81,7 @@ def official_text_view(site: Site, text: OfficialText, citing: Cited) -> Officia
     """Return what a text's page shows; `citing` has each record that cites it once."""
     number, count = str(text.number), counted(citing)
     relations = site.relations.get(text.id, ())
-    status, ended_by = status_view(site, text), _ended_by(site, text)
+    status, ended_by = status_view(site, text), ended_by_text(site, text)
     full, summary = text.text is TextKind.FULL, text.text is TextKind.SUMMARY
     return OfficialTextView(
         type=type_of(site, text),
@@ -96,12 +89,12 @@ def official_text_view(site: Site, text: OfficialText, citing: Cited) -> Officia
         number_class=number_class(number),
         subject=unbroken(text.subject),
         status=status,
-        status_note=_status_note(site, text),
+        status_note=status_note(site, text),
         ended_by=NamedLink(named(site, ended_by), ended_by.url) if ended_by else None,
         ended_words=f"{status.label} {status.since}".strip() if ended_by else "",
         ended_wholly=site.timelines[text.id].status(site.today) in ENDED,
         attributes=attributes(site, text),
-        reviews=tuple(_reviews(text)),
+        reviews=tuple(reviews(text)),
         contents=contents(site, text, bool(relations), mentions_title(citing)),
         is_full=full,
         is_summary=summary,
@@ -170,40 +163,6 @@ def _structured(site: Site, text: OfficialText) -> str:
         inLanguage="vi",
         url=absolute(site, text.url),
     )
-
-
-def _status_note(site: Site, text: OfficialText) -> str:
-    """What is known of a text whose status is not."""
-    timeline = site.timelines[text.id]
-    if timeline.status(site.today) is not Status.NONE:
-        return ""
-    seen = f"Tính đến {format_date(site.today)}, cổng chưa thấy văn bản thay thế."
-    if timeline.regime is Regime.PARTY:
-        return f"Không ghi thời hạn hiệu lực. {seen}"
-    return f"Chưa có nguồn xác nhận ngày có hiệu lực. {seen}"
-
-
-def _ended_by(site: Site, text: OfficialText) -> OfficialText | None:
-    change = site.timelines[text.id].at(site.today)
-    if not change or not change.by or change.status is Status.IN_FORCE:
-        return None
-    return site.text[change.by]
-
-
-def _reviews(text: OfficialText) -> Iterator[ReviewNote]:
-    if text.issued_certainty is Certainty.NEEDS_REVIEW:
-        yield ReviewNote("Ngày ban hành đang đối chiếu.", unbroken(_who_says_which(text)))
-    if text.note:
-        yield ReviewNote("Ghi chú của ban biên tập.", unbroken(text.note))
-
-
-def _who_says_which(text: OfficialText) -> str:
-    if not text.issued_alternatives:
-        return "Cổng chưa có nguồn chính thức xác nhận ngày này."
-    first = text.source.name if text.source else "nguồn đang dùng"
-    said = [f"{issued_words(text)} theo {first}"]
-    said += [f"{format_date(one.date)} theo {one.source.name}" for one in text.issued_alternatives]
-    return f"Các nguồn ghi khác nhau: {'; '.join(said)}."
 
 
 def _citation(site: Site, text: OfficialText) -> str:

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import groupby, islice
 
-from generator.model import Indicator, RegionId
-from generator.pages.charts import ChartView, chart
+from generator.model import Indicator, RegionId, RegionKind
+from generator.pages.charts import LARGEST, ChartView, chart
 from generator.pages.figure_view import FigureView, figure_view
 from generator.site import ReportedFigure, Site
 from generator.site.series import Point, Series, series
@@ -71,38 +71,52 @@ def _groups(site: Site, told: Sequence[Told]) -> Iterator[tuple[str, IndicatorGr
     """Each indicator shows its share of the rows, newest periods first."""
     most = max(1, SHOWN // max(1, len(told)))
     for indicator, one in told:
-        points = sorted(one.points, key=lambda point: point.period, reverse=True)
-        rows = (row for point in points for row in _rows(site, one, point))
-        line = _line(one.points)
-        yield (
-            _title(one),
-            IndicatorGroup(
-                title=indicator.title,
-                url=indicator.url,
-                rows=tuple(islice(rows, most)),
-                chart=chart(site, line, by_period=True) if len(line) >= LINE else None,
-            ),
+        line = _line(one)
+        rows = _rows(site, one, frozenset(id(figure) for figure in line))
+        group = IndicatorGroup(
+            title=indicator.title,
+            url=indicator.url,
+            rows=tuple(islice(rows, most)),
+            chart=chart(site, line, by_period=True) if line else None,
         )
+        yield _title(one), group
 
 
 def _title(one: Series) -> str:
+    """An ended region needs no title for its last territory: the page has said when it ended."""
+    what = "Thành viên" if one.region.kind is RegionKind.CLUSTER else "Địa giới"
     if one.since:
-        return f"Địa giới từ ngày {format_date(one.since)}"
-    return f"Địa giới đến hết ngày {format_date(one.until)}" if one.until else ""
+        return f"{what} từ ngày {format_date(one.since)}"
+    if one.until and not one.region.ended:
+        return f"{what} đến hết ngày {format_date(one.until)}"
+    return ""
 
 
-def _rows(site: Site, one: Series, point: Point) -> Iterator[FigureRow]:
-    crossed = one.since and point.period.start < one.since
-    words = f"kỳ này bắt đầu trước ngày {format_date(one.since)}" if one.since and crossed else ""
-    for reading in point.readings:
-        for figure in reading.figures:
-            yield FigureRow(figure_view(site, figure), words, point.conflict)
+def _rows(site: Site, one: Series, drawn: frozenset[int]) -> Iterator[FigureRow]:
+    for point in sorted(one.points, key=lambda point: point.period, reverse=True):
+        for figure in _figures(point):
+            if id(figure) not in drawn:
+                yield FigureRow(figure_view(site, figure), _crossed(one, point), point.conflict)
 
 
-def _line(points: Sequence[Point]) -> list[ReportedFigure]:
-    """The comparable figures in the order of time: one stage, no targets, nothing disputed."""
-    done = [point for point in points if not point.intended]
-    stages = {point.stage for point in done}
-    if len(stages) != 1 or any(len(point.readings) > 1 for point in done):
+def _line(one: Series) -> list[ReportedFigure]:
+    """What may be drawn in the order of time: one stage, no targets, each said once.
+
+    A period that began on an older territory is told in words only.
+    """
+    done = [point for point in one.points if not point.intended]
+    figures = [figure for point in done for figure in _figures(point)]
+    alike = len({point.stage for point in done}) == 1 and len(figures) == len(done)
+    if not alike or len(done) < LINE or any(_crossed(one, point) for point in done):
         return []
-    return [point.readings[0].figures[0] for point in done]
+    return figures[-LARGEST:]
+
+
+def _figures(point: Point) -> Iterator[ReportedFigure]:
+    return (figure for reading in point.readings for figure in reading.figures)
+
+
+def _crossed(one: Series, point: Point) -> str:
+    if not one.since or point.period.start >= one.since:
+        return ""
+    return f"kỳ này bắt đầu trước ngày {format_date(one.since)}"

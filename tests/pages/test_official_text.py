@@ -138,6 +138,12 @@ def test_acts_of_the_state_are_legislation_and_party_texts_are_not() -> None:
     assert "Ngày có hiệu lực" not in [row.label for row in of_party.view.attributes]
 
 
+def test_only_texts_of_the_party_are_cited_with_a_comma() -> None:
+    assert view_of(site_of(texts=[circular()])).citation == (
+        "Thông tư số 99/2020/TT-BGDĐT ngày 1/12/2019 của Bộ Giáo dục và Đào tạo."
+    )
+
+
 def test_contents_of_a_full_text_come_from_its_headings() -> None:
     body = "## Chương I. Quy định chung\n\n### Điều 1. Phạm vi\n\n1. Khoản một.\n"
     view = view_of(site_of(texts=[circular(text=TextKind.FULL, body=body)]))

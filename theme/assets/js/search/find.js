@@ -8,7 +8,7 @@ import { figureOf, namedIn, placesIn, readNames } from "./names.js";
 import { LONGEST, parse, shorter, variants } from "./query.js";
 import { guess, judge, readPage } from "./rank.js";
 import { names as namesNumber, readNumber, readTexts, textsOf } from "./register.js";
-import { corrected, unknown } from "./spelling.js";
+import { corrected, likely, unknown } from "./spelling.js";
 import { fold, key, words } from "./text.js";
 import { fromPage, fromPlace, fromList, fromText } from "./items.js";
 import { known } from "./vocabulary.js";
@@ -72,8 +72,10 @@ function direct(meant, places, parsed, names) {
   const outside = line.filter((_, at) => !places.some((one) => one.at <= at && at < one.at + one.length));
   const lean = new Set(parsed.lean.map((one) => one.key));
   const rest = outside.filter((one) => lean.has(one));
-  const named = namedIn(rest.length ? rest : outside, names)
-    .filter((one) => one.inName === 1 && (one.inQuery === 1 || one.introduced || (places.length && one.kind === "Số liệu" && one.inQuery >= 0.5)));
+  const fits = (one) => one.inName === 1
+    && (one.inQuery === 1 || one.introduced || (places.length && one.kind === "Số liệu" && one.inQuery > 0.34));
+  const whole = namedIn(outside, names).filter(fits);
+  const named = whole.length || !rest.length ? whole : namedIn(rest, names).filter(fits);
   const withFigure = named.map((one) => ({ ...one, figure: places.length && one.kind === "Số liệu" ? figureOf(one, places[0].place, names) : null }));
   const useful = withFigure.filter((one) => !places.length || one.figure);
   useful.sort((one, other) => Number(Boolean(other.figure)) - Number(Boolean(one.figure)) || other.score - one.score);
@@ -99,6 +101,7 @@ async function collect(plan, complete) {
   const first = plan.named.find((one) => one.figure);
   return {
     ...plan,
+    meant: fromIndex.meant ?? plan.meant,
     items: plan.sort ? fromIndex.ranked : shown,
     total: Math.max(shown.length, fromIndex.total),
     counts: fromIndex.counts,
@@ -131,17 +134,28 @@ function passes(item, filters) {
 /** The pages that the index finds, the best first. */
 async function pages(plan) {
   const { parsed, filters, sort, number, numbered } = plan;
-  if (!parsed.all.length) return listed(plan);
+  if (!parsed.all.length) return plan.query ? { ranked: [], total: 0 } : listed(plan);
   if (number?.explicit && numbered.length) return cited(plan);
   if (sort) return dated(variants(parsed, plan.map)[0], filters, (page) => item(page, plan, {}));
   const tries = [() => asked(variants(parsed, plan.map), plan, {})];
-  if (!off("spelling")) tries.push(...shorter(parsed).map((text) => () => asked([text], plan, { dropped: true })));
+  if (!off("spelling") && !parsed.phrases.length) {
+    tries.push(...likely(parsed, plan.map).map((text) => () => reread(text, plan)));
+    tries.push(() => asked(variants(parsed, plan.map), plan, { lax: true }));
+    tries.push(...shorter(parsed).map((text) => () => asked([text], plan, { dropped: true })));
+  }
   let best = { ranked: [], total: 0 };
   for (const attempt of tries) {
     best = await attempt();
     if (best.ranked.length) return best;
   }
   return best;
+}
+
+/** A rare word may be a slip that happens to be another word; taken so only if it then finds. */
+async function reread(text, plan) {
+  const parsed = parse(text, plan.map);
+  const found = await asked([text], { ...plan, parsed }, {});
+  return found.ranked.length ? { ...found, meant: text, parsed } : found;
 }
 
 async function asked(terms, plan, how) {
@@ -199,7 +213,8 @@ function lift(page, { places, parsed, named }) {
   const title = fold(page.meta.title ?? "");
   const isNamed = named.some((one) => one.url === page.fragment.url);
   const wantsText = /^(van ban|quyet dinh|chi thi|thong tu|nghi dinh|ket luan|nghi quyet|huong dan|ke hoach)/.test(fold(parsed.text));
-  return 1.2 * here + (isNamed ? 0.5 : 0)
+  const onlyPlace = page.meta.kind === "Địa phương" && places.length && parsed.lean.length > places.reduce((sum, one) => sum + one.length, 0);
+  return 1.2 * here + (isNamed ? 0.5 : 0) - (onlyPlace ? 2.5 : 0)
     + (wantsText && page.meta.kind === "Văn bản" ? 0.8 : 0)
     + (page.meta.kind !== "Tin tức" && title === fold(parsed.text) ? 1 : 0)
     + (page.meta.state === "ended" ? -0.9 : 0) + (page.meta.state === "withdrawn" ? -1.5 : 0)

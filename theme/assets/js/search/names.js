@@ -86,8 +86,14 @@ function overlap(typed, name) {
   const inQuery = name.filter((word) => typed.includes(word)).length / name.length;
   if (inName < 1 && inQuery < 1) return null;
   const run = find(typed, name) >= 0 || find(name, typed) >= 0;
-  if (!run) return inName === 1 && inQuery === 1 ? { score: 0.9, inName, inQuery } : null;
+  if (!run) return inName === 1 && inOrder(name, typed) ? { score: 0.45 * (inName + inQuery), inName, inQuery } : null;
   return { score: (inName + inQuery) / 2, inName, inQuery };
+}
+
+function inOrder(line, part) {
+  let at = 0;
+  for (const word of line) if (word === part[at]) at += 1;
+  return at === part.length;
 }
 
 /** The newest figure of an indicator in a place. */

@@ -8,15 +8,16 @@ const QUOTED = /["“”„«»]([^"“”„«»]+)["“”„«»]/g;
 const ASKING = ("nhu the nao|the nao la|the nao|la nhu nao|la bao nhieu|bao nhieu|co may|la gi|de lam gi|lam gi|la ai|ai la|"
   + "khi nao|bao gio|luc nao|o dau|lam the nao de|lam the nao|lam sao de|lam sao|vi sao|tai sao|co gi|nao|gi|ai")
   .split("|").map((one) => one.split(" "));
-const EMPTY = new Set(("la cua cho ve va o tai duoc bi de thi ma voi trong tren theo tu den nhung cac mot nay do co khong "
-  + "hay toi muon tim xem dung ra se da dang cung nhu").split(" "));
+const EMPTY = new Map(("là của cho về và ở tại được bị để thì mà với trong trên theo từ đến những các một này đó có không "
+  + "hãy tôi muốn tìm xem dùng ra sẽ đã đang cũng như").split(" ").map((one) => [fold(one), one]));
+const isEmpty = ({ word, plain, written: spelt }) => EMPTY.has(plain) && (!hasMarks(word) || EMPTY.get(plain) === spelt);
 
 /** What was typed, ready for comparing; `text` has no quotation marks. */
 export function parse(query, map) {
   const phrases = [...query.matchAll(QUOTED)].map((one) => tokens(one[1], map)).filter((one) => one.length > 0);
   const all = tokens(query, map);
   const asking = new Set(questions(all));
-  const lean = all.filter((one, at) => !asking.has(at) && !EMPTY.has(one.plain));
+  const lean = all.filter((one, at) => !asking.has(at) && !isEmpty(one));
   return {
     text: all.map((one) => one.word).join(" "),
     all,

@@ -1,7 +1,7 @@
 // How well a page answers a query, judged by its own words. Pagefind finds by the beginnings of
 // words; here whole words count, side by side as they were typed, and above all in the title.
 
-import { find, fromIndex, hasMarks, key, words, written } from "./text.js";
+import { find, fromIndex, hasMarks, key, twin, words, written } from "./text.js";
 
 const ALIASES = "\u2042"; // after it stand words that are searched and never shown
 const LEAD = 70;
@@ -15,6 +15,7 @@ export function readPage(fragment) {
   return {
     fragment, meta, text,
     spelt: spelt.map(written), keys: spelt.map(key),
+    known: new Set([...spelt, ...words(aliases)].map(written)),
     title: words(meta.title ?? "").map(key),
     aliases: words(aliases).map(key),
   };
@@ -47,7 +48,8 @@ export function judge(page, query, context) {
   const begun = context.typing && page.keys.some((one) => one.startsWith(last.key));
   const has = (one) => body.has(one.key) || aliases.has(one.key) || (begun && one === last);
   const found = share(has);
-  const beside = besides(page.keys, asked, query.all, aliases);
+  const near = besides(page.keys, asked, query.all, aliases);
+  const beside = share((one) => near.has(one));
   const inTitle = share((one) => title.has(one.key));
   const spelt = query.marked ? agreement(page, asked) : 1;
   const titleRun = longestRun(page.title, query.all.map((one) => one.key)) / query.all.length;
@@ -59,18 +61,18 @@ export function judge(page, query, context) {
 }
 
 /** Pages that hold the words only here and there, or in other letters, are no answer. */
-function enough({ found, beside, inTitle, spelt }, asked, query, { dropped }) {
+function enough({ found, beside, inTitle, spelt }, asked, query, { dropped, lax }) {
   if (query.phrases.length && found > 0.99) return true;
-  if (query.marked && spelt < 0.6 && asked.length > 1) return false;
+  if (spelt < 0.6 && !lax) return false;
   if (inTitle > 0.74) return true;
   if (found < 0.99 && !dropped) return false;
   if (asked.length < 2) return found > 0.99;
-  return dropped ? found > 0.5 && beside >= 0.6 : beside >= 0.5 || asked.length === 2 && beside > 0;
+  return dropped ? found > 0.6 && beside >= 0.55 : beside >= 0.5;
 }
 
-/** The share of the asked words that stand beside a neighbour of theirs, as they were typed. */
+/** The asked words that stand beside a neighbour of theirs, as they were typed. */
 function besides(line, asked, all, aliases) {
-  if (asked.length < 2) return asked.length && line.includes(asked[0].key) ? 1 : 0;
+  if (asked.length < 2) return new Set(asked.filter((one) => line.includes(one.key)));
   const near = new Set();
   const places = new Map();
   line.forEach((word, at) => places.has(word) ? places.get(word).push(at) : places.set(word, [at]));
@@ -79,15 +81,14 @@ function besides(line, asked, all, aliases) {
     if (places.get(one.key)?.some((place) => line[place + 1] === next.key)) { near.add(one); near.add(next); }
     else if (aliases.has(one.key) && aliases.has(next.key)) { near.add(one); near.add(next); }
   }
-  return asked.filter((one) => near.has(one)).length / asked.length;
+  return near;
 }
 
 /** The share of the words typed with marks that the page writes with the same ones. */
 function agreement(page, asked) {
-  const typed = asked.filter((one) => hasMarks(one.word));
+  const typed = asked.filter((one) => hasMarks(one.word) && !twin(one.plain));
   if (!typed.length) return 1;
-  const spelt = new Set(page.spelt);
-  return typed.filter((one) => spelt.has(one.written) || (key(one.word) !== one.plain)).length / typed.length;
+  return typed.filter((one) => page.known.has(one.written)).length / typed.length;
 }
 
 function holds(page, phrase) {

@@ -9,6 +9,7 @@ const VNI = { 1: "\u0301", 2: "\u0300", 3: "\u0309", 4: "\u0303", 5: "\u0323" };
 const VOWEL = /[aeiouyăâêôơư]/i;
 const LETTERS = "abcdefghijklmnopqrstuvwxyz";
 const LONGEST = 24;
+const RARE = 3; // a word of fewer than eight pages may be a slip
 
 /** Telex keys → letters: khuyeens → khuyến. Empty when the keys spell nothing. */
 export function fromTelex(typed) {
@@ -108,6 +109,23 @@ function nearest(plain, beside, map) {
     if (common > most && !beside.includes(candidate)) [best, most] = [candidate, common];
   }
   return best && best.length > 1 ? map.get(best)[0][0] : null;
+}
+
+/** The query with one rare word read as a common one, the likeliest reading first. */
+export function likely({ all }, map) {
+  const made = [];
+  for (const [at, one] of all.entries()) {
+    const own = level(map, one.plain);
+    if (own > RARE || !/^[a-z]{3,}$/.test(one.plain)) continue;
+    for (const candidate of new Set(oneEdit(one.plain))) {
+      const gain = level(map, candidate) - own;
+      if (map.has(candidate) && gain >= 2 && candidate.length > 1) {
+        const line = all.map((other, place) => (place === at ? map.get(candidate)[0][0] : other.word)).join(" ");
+        made.push([gain + closeness(one.plain, candidate), line]);
+      }
+    }
+  }
+  return made.sort((one, other) => other[0] - one[0]).slice(0, 6).map(([, line]) => line);
 }
 
 /** A doubled, missing or swapped letter is likelier than another letter. */

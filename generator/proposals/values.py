@@ -1,0 +1,82 @@
+"""Values in a block of prose: one number, a range, or a part of a total, with its unit."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+
+from generator.model import IndicatorKind
+from generator.proposals.noise import noise
+from generator.site.quoted import said_kind
+from generator.text import NumberInText, numbers_in
+
+_OF = re.compile(r"\s?/\s?")
+_TO = re.compile(r"\s?%?\s?(?:[-–]|đến)\s?")
+_AFTER = re.compile(r"\s+([^\W\d_][^.;:()/\d…\n]*)")
+_UNIT = re.compile(
+    r"\s*(?:%|phần trăm|đồng(?:\s*/\s*|\s+(?:mỗi|một|trên)\s+)(?:đầu )?người(?: dân)?|đồng)",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """`after` are the words that follow: what a count counts. `end` is behind the unit."""
+
+    start: int
+    end: int
+    kind: IndicatorKind
+    after: str
+    value: Decimal | None = None
+    span: tuple[Decimal, Decimal] | None = None
+    total: Decimal | None = None
+
+    @property
+    def is_bare(self) -> bool:
+        """Nothing says what is counted: `Quảng Ninh (13)`."""
+        return self.kind is IndicatorKind.COUNT and not self.after
+
+
+def values_in(text: str) -> tuple[Found, ...]:
+    """Return the values of a block in order."""
+    masked = noise(text)
+    numbers = [
+        one
+        for one in numbers_in(text)
+        if not any(start < one.end and one.start < end for start, end in masked)
+    ]
+    return tuple(_values(text, numbers))
+
+
+def _values(text: str, numbers: list[NumberInText]) -> Iterator[Found]:
+    position = 0
+    while position < len(numbers):
+        one = numbers[position]
+        other = numbers[position + 1] if position + 1 < len(numbers) else None
+        pair = _pair(text, one, other) if other else None
+        yield pair or _found(text, one.start, one, value=one.value)
+        position += 2 if pair else 1
+
+
+def _pair(text: str, one: NumberInText, other: NumberInText) -> Found | None:
+    between = text[one.end : other.start]
+    if _OF.fullmatch(between) and one.value <= other.value:
+        return _found(text, one.start, other, value=one.value, total=other.value)
+    if _TO.fullmatch(between) and one.value < other.value:
+        return _found(text, one.start, other, span=(one.value, other.value))
+    return None
+
+
+def _found(
+    text: str,
+    start: int,
+    last: NumberInText,
+    value: Decimal | None = None,
+    total: Decimal | None = None,
+    span: tuple[Decimal, Decimal] | None = None,
+) -> Found:
+    kind = said_kind(text, last.end) or IndicatorKind.COUNT
+    unit = _UNIT.match(text, last.end) if kind is not IndicatorKind.COUNT else None
+    end = unit.end() if unit else last.end
+    after = _AFTER.match(text, end)
+    return Found(start, end, kind, after[1].strip() if after else "", value, span, total)
