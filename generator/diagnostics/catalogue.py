@@ -118,7 +118,7 @@ CATALOGUE: dict[str, Rule] = {
     "L407": Rule(ERROR, "Quan hệ “{kind}” với {number} vô lý: {reason}.", "{advice}"),
     "L408": Rule(
         WARNING,
-        "Ngày {day}, {number} không có hiệu lực ({status}{since}).",
+        "Ngày {day}, {number} không có hiệu lực ({status}).",
         "Nói về việc đã qua thì giữ nguyên; nếu không, dẫn {instead}.",
     ),
     "L409": Rule(WARNING, "Toàn văn {number} không có {provision}.", "{advice}"),

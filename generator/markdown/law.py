@@ -14,6 +14,7 @@ from generator.markdown.tree import Tree
 from generator.model import ProvisionKind, Reference
 
 Span = tuple[int, int]
+_MARKUP = frozenset("\\&*_`[]<!")
 
 
 @dataclass(slots=True)
@@ -32,8 +33,7 @@ class Law:
         ahead, found = cls(frozenset()), Counter[str]()
         for opening, inline in pairwise(tokens):
             if inline.type == "inline":
-                text = Running.of(inline.children or []).text
-                numbered = ahead.read(opening, text, 0)
+                numbered = ahead.read(opening, _beginning(inline), 0)
                 found.update([numbered.anchor] if numbered else [])
         return cls(frozenset(anchor for anchor, times in found.items() if times == 1))
 
@@ -70,3 +70,10 @@ class Law:
         """The number of the điều being read, when its anchor is its own."""
         number = self.provisions.path.get("dieu", "")
         return number if f"dieu-{number}" in self.known else ""
+
+
+def _beginning(inline: Token) -> str:
+    """The words a block begins with; as they stand in the source, unless there is markup."""
+    source = inline.content
+    plain = source[:1].isalnum() and _MARKUP.isdisjoint(source[:30])
+    return source if plain else Running.of(inline.children or []).text

@@ -14,7 +14,7 @@ _ORDINALS = {
 }
 _NUMBER = rf"(?-i:[IVXLC]+|[0-9]+[a-zđ]?|[A-Z]|{'|'.join(_ORDINALS)})(?![^\W_])"
 _HEADING = re.compile(
-    rf"(?P<kind>phần|chương|mục|điều|phụ lục(?=\W|\Z))(?:\s+(?:thứ\s+)?(?P<number>{_NUMBER}))?"
+    rf"(?P<kind>phần|chương|mục|điều|phụ lục(?=\W|\Z))(?:\s+(?P<nth>thứ\s+)?(?P<number>{_NUMBER}))?"
     r"[.:,]?\s*",
     re.IGNORECASE,
 )
@@ -54,7 +54,8 @@ class Provisions:
         if kind == "dieu":
             self._follow("dieu", number, line, "Điều")
         anchor = _anchor(self.path)
-        return Numbered(ProvisionKind(kind), number, anchor, found.end())
+        shown = f"thứ {number}" if found["nth"] else number
+        return Numbered(ProvisionKind(kind), shown, anchor, found.end())
 
     def paragraph(self, text: str, line: int) -> Numbered | None:
         """Read the beginning of a khoản or điểm."""

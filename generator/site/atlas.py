@@ -1,11 +1,13 @@
 """Regions in time: which name, which kind and which territory on a day."""
 
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from generator.model import EventKind, Membership, Region, RegionId, RegionKind, Span
+from generator.site.eras import Eras, RegionState, eras
 from generator.site.names import name_key, names_of, without_kind
 from generator.text import collation_key
 
@@ -20,16 +22,6 @@ KIND_LABELS = {
     RegionKind.CLUSTER: "cụm",
 }
 ONE_DAY = timedelta(days=1)
-
-
-@dataclass(frozen=True, slots=True)
-class RegionState:
-    """A region on a day: the name and kind it had, and whether it existed then."""
-
-    region: Region
-    name: str
-    kind: RegionKind
-    exists: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +49,7 @@ class Atlas:
     children: Mapping[RegionId, tuple[tuple[RegionId, Span], ...]]
     names: Mapping[str, RegionId]
     """Every name, former name, alias and id of both eras, as `name_key` writes it."""
+    eras: Mapping[RegionId, Eras]
 
     @classmethod
     def of(cls, regions: Iterable[Region]) -> "Atlas":
@@ -75,6 +68,7 @@ class Atlas:
             {one: tuple(sorted(found)) for one, found in merged.items()},
             {one: tuple(found) for one, found in children.items()},
             names_of(by_id.values()),
+            {one.id: eras(one) for one in by_id.values()},
         )
 
     def __getitem__(self, region: RegionId) -> Region:
@@ -97,17 +91,8 @@ class Atlas:
 
     def state(self, region: RegionId, day: date) -> RegionState:
         """Return the region's name and kind on a day."""
-        one = self.regions[region]
-        name, kind = one.name, one.kind
-        for event in sorted(one.history, key=lambda event: event.date, reverse=True):
-            if event.date <= day:
-                break
-            if event.kind is EventKind.RENAMED:
-                name = event.name or name
-            if event.kind is EventKind.BECAME:
-                kind = event.old_kind or RegionKind.PROVINCE
-        begun = one.began is None or one.began <= day
-        return RegionState(one, name, kind, begun and (one.ended is None or day < one.ended))
+        eras = self.eras[region]
+        return eras[bisect_right(eras, day, key=lambda era: era[0]) - 1][1]
 
     def successor(self, region: RegionId, day: date) -> Region | None:
         """Return the region that this one's territory belongs to on a day, following chains.
@@ -130,7 +115,7 @@ class Atlas:
 
     def changes(self, region: RegionId) -> tuple[date, ...]:
         """Return the days on which the name began to stand for another territory."""
-        return tuple(sorted({day for day, _ in self.merged.get(region, ())}))
+        return tuple(dict.fromkeys(day for day, _ in self.merged.get(region, ())))
 
     def boundaries(self, region: RegionId) -> tuple[date, ...]:
         """Return `changes`, and the days on which a cluster won or lost members."""

@@ -54,6 +54,7 @@ def version_bodies(
                 resolve=resolver(known, full, version.date, text.regions),
                 address=_address(addresses, text.origin),
                 legal=True,
+                quotes=tuple(figure.quote for figure in text.figures),
             )
             yield text, version, render_body(version.origin.body, 1, request)
 

@@ -27,7 +27,7 @@ from generator.site.reported import reported
 from generator.site.site import Citing, Site
 from generator.site.targets import relation_targets
 from generator.site.timeline import timeline
-from generator.site.versions import wordings
+from generator.site.versions import wording_on, wordings
 
 Key = TypeVar("Key", bound=Hashable)
 Value = TypeVar("Value")
@@ -77,6 +77,8 @@ def _site(
     figures = tuple(reported(content.reports, indicators, rendered))
     issuers = content.vocabulary.issuers
     versions = wordings(content.texts, rendered, version_bodies(content.texts, addresses))
+    today = {texts[one].url: wording_on(rows, now.date()) for one, rows in versions.items()}
+    shown = {**rendered, **{url: wording.body for url, wording in today.items()}}
     return Site(
         settings=settings,
         now=now,
@@ -87,8 +89,8 @@ def _site(
         vocabulary=content.vocabulary,
         atlas=Atlas.of(content.regions),
         bodies=rendered,
-        citing=_citing(content.reports, rendered),
-        citing_provision=citing_provision(content.reports, rendered),
+        citing=_citing(content.reports, shown),
+        citing_provision=citing_provision(content.reports, shown),
         referring=referring(versions, now.date()),
         versions=versions,
         relations=relations,

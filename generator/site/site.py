@@ -30,7 +30,7 @@ from generator.site.addresses import Addresses
 from generator.site.atlas import Atlas
 from generator.site.relations import Relationship
 from generator.site.status import Timeline
-from generator.site.versions import Wording
+from generator.site.versions import Wording, wording_on
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,3 +127,8 @@ class Site:
     @property
     def today(self) -> date:
         return self.now.date()
+
+    def shown(self, text: OfficialText) -> Body:
+        """Return a text's words as they read today; `bodies` has those of its own file."""
+        rows = self.versions.get(text.id)
+        return wording_on(rows, self.today).body if rows else self.bodies[text.url]

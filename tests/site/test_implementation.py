@@ -1,6 +1,5 @@
 """Who reported carrying out which text, by today's provinces; and who cites a provision."""
 
-
 import pytest
 
 from generator.model import RegionId, TextId

@@ -35,6 +35,18 @@ def test_a_text_that_had_not_begun_and_one_that_had(tmp_path: Path) -> None:
     assert found.count("L408") == 1
 
 
+def test_a_part_that_had_ended_is_told_only_when_it_is_cited(tmp_path: Path) -> None:
+    line = relation("repeals", "97/QĐ-KHVN", "scope: Điều 1")
+    newer = decision("98/QĐ-KHVN", "2023-05-01", line)
+    text = article("Theo khoản 1 Điều 1 Quyết định 97/QĐ-KHVN; Điều 2 Quyết định 97/QĐ-KHVN.")
+    assert report(tmp_path, OLD, newer, (NEWS, text)).split("\n")[0] == (
+        "content/news/2024/03/thu.md:9:6: cảnh báo[L408] Ngày 01/03/2024, 97/QĐ-KHVN không có hiệu"
+        " lực (hết hiệu lực một phần: Điều 1 từ 01/05/2023)."
+    )
+    other = article("Theo Điều 2 Quyết định 97/QĐ-KHVN.")
+    assert report(tmp_path / "other", OLD, newer, (NEWS, other)) == ""
+
+
 def test_an_end_that_is_not_confirmed_is_no_warning(tmp_path: Path) -> None:
     line = relation("replaces", "97/QĐ-KHVN", "certainty: needs-review")
     newer = decision("98/QĐ-KHVN", "2023-05-01", line)

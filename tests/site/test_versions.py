@@ -86,6 +86,11 @@ def test_the_wording_of_a_day(site: Site) -> None:
     assert [rows.index(wording_on(rows, day)) for day in days] == [0, 0, 1, 2]
 
 
+def test_the_words_of_today_are_shown(site: Site) -> None:
+    assert site.shown(site.text[TEXT]) is site.versions[TEXT][2].body
+    assert site.bodies[site.text[TEXT].url] is site.versions[TEXT][0].body
+
+
 def changed(rows: tuple[ArticleRedline, ...]) -> list[tuple[str, str]]:
     return [(one.label, one.op.value) for one in rows if one.op is not Op.SAME]
 

@@ -4,11 +4,13 @@ Drafts and what is scheduled are checked as well: the editor shall know before t
 """
 
 from collections.abc import Iterator
+from datetime import date
 
 from generator.diagnostics import Diagnostic
-from generator.model import Article, CitationStatus, Content, Mention, Report, TextId
+from generator.markdown import anchors_named
+from generator.model import CitationStatus, Content, Mention, Report, TextId
 from generator.site.site import Site
-from generator.site.status import NOT_IN_FORCE, STATUS_LABELS, Change, Status
+from generator.site.status import NOT_IN_FORCE, STATUS_LABELS, Change, Status, Timeline
 from generator.text import format_date
 
 
@@ -21,35 +23,58 @@ def doubtful_citations(site: Site, content: Content) -> Iterator[Diagnostic]:
 
 
 def texts_not_in_force(site: Site, content: Content) -> Iterator[Diagnostic]:
-    """L408: on the article's day the text had no effect yet or no more; told once an article."""
+    """L408: on the article's day the text, or the part it names, had no effect yet or no more.
+
+    Told once an article.
+    """
     for article in content.articles:
-        told: set[TextId] = set()
+        told: set[tuple[TextId | None, str]] = set()
         for mention in site.bodies[article.url].mentions:
-            if mention.target and mention.target not in told:
-                change = site.timelines[mention.target].at(article.day)
-                if change and change.status in NOT_IN_FORCE:
-                    told.add(mention.target)
-                    yield _not_in_force(site, article, mention, change)
+            found = _not_in_force(site, mention, article.day)
+            if found and (mention.target, found[0]) not in told:
+                told.add((mention.target, found[0]))
+                status, instead = found
+                yield article.origin.problem_at(
+                    "L408",
+                    mention.line,
+                    mention.column,
+                    day=format_date(article.day),
+                    number=mention.number or mention.written,
+                    status=status,
+                    instead=f"văn bản đang có hiệu lực{instead}",
+                )
 
 
-def _not_in_force(site: Site, article: Article, mention: Mention, change: Change) -> Diagnostic:
-    assert mention.target
-    timeline = site.timelines[mention.target]
-    day = change.day
-    if change.status is Status.NOT_YET:
-        day = next((one.day for one in timeline.changes if one.day > day), day)
-    words = ", bắt đầu từ" if change.status is Status.NOT_YET else " từ"
-    instead = f"văn bản đang có hiệu lực ({site.text[change.by].number})" if change.by else ""
-    return article.origin.problem_at(
-        "L408",
-        mention.line,
-        mention.column,
-        day=format_date(article.day),
-        number=site.text[mention.target].number,
-        status=STATUS_LABELS[change.status].lower(),
-        since=f"{words} {format_date(day)}",
-        instead=instead or "văn bản đang có hiệu lực",
-    )
+def _not_in_force(site: Site, mention: Mention, day: date) -> tuple[str, str] | None:
+    """Return the words for the status, and the number of the text behind it in brackets."""
+    change = site.timelines[mention.target].at(day) if mention.target else None
+    if change is None or mention.target is None:
+        return None
+    if change.status in NOT_IN_FORCE:
+        since = _since(site.timelines[mention.target], change)
+        return f"{STATUS_LABELS[change.status].lower()}{since}", _by(site, change.by)
+    for part in (*change.ended, *change.suspended):
+        if _is_in(mention.fragment, part.scope):
+            words = f"{STATUS_LABELS[change.status].lower()}: {part.scope}"
+            return f"{words} từ {format_date(part.since)}", _by(site, part.by)
+    return None
+
+
+def _since(timeline: Timeline, change: Change) -> str:
+    if change.status is not Status.NOT_YET:
+        return f" từ {format_date(change.day)}"
+    later = next((one.day for one in timeline.changes if one.day > change.day), change.day)
+    return f", bắt đầu từ {format_date(later)}"
+
+
+def _by(site: Site, text: TextId | None) -> str:
+    return f" ({site.text[text].number})" if text else ""
+
+
+def _is_in(fragment: str, scope: str) -> bool:
+    """Is the provision that is cited one of those the scope names, or a part of one?"""
+    anchor = fragment.removeprefix("#")
+    return any(f"{anchor}-".startswith(f"{one}-") for one in anchors_named(scope))
 
 
 def _doubt(site: Site, record: Report, mention: Mention) -> Diagnostic | None:
