@@ -12,6 +12,7 @@ from pathlib import Path
 from generator.build import Build, Cost, index, prepare, write
 from generator.diagnostics import as_text
 from generator.model import Settings
+from generator.search import Collector
 from generator.search.executable import newest_executable
 from generator.text import VIETNAM
 
@@ -25,12 +26,12 @@ def build_once(folder: Path, output: Path, with_index: bool) -> Cost:
     cost = Cost()
     built = prepare(folder, SETTINGS, NOW, cost)
     _demand_sound(built)
-    cost, collected = write(built.site, folder, PROJECT / "theme", output, cost)
-    if with_index:
+    collector = Collector(folder) if with_index else None
+    write(built.site, folder, PROJECT / "theme", output, collector, cost)
+    if collector:
         before = _cpu_seconds()
-        index(collected, output, newest_executable(PROJECT))
+        index(collector, output, newest_executable(PROJECT))
         cost.seconds["index"] = _cpu_seconds() - before
-    collected.cleanup()
     return cost
 
 

@@ -1,6 +1,5 @@
 """The story of a build: read, link, render, write, index."""
 
-import shutil
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -10,7 +9,8 @@ from pathlib import Path
 
 from generator.diagnostics import Diagnostic
 from generator.model import Settings
-from generator.pages import all_assets, all_copies, all_pages
+from generator.output import Output
+from generator.pages import Page, all_assets, all_copies, all_pages
 from generator.pages.links import broken_links
 from generator.read import read_content
 from generator.render import Renderer, frame, theme_environment
@@ -61,37 +61,49 @@ def prepare(root: Path, settings: Settings, now: datetime, cost: Cost | None = N
 
 
 def write(
-    site: Site, root: Path, theme: Path, output: Path, cost: Cost | None = None
-) -> tuple[Cost, Collector]:
-    """Write the site's pages and files below `output`; return the pages to be indexed."""
+    site: Site,
+    root: Path,
+    theme: Path,
+    output: Path,
+    collector: Collector | None = None,
+    cost: Cost | None = None,
+) -> Cost:
+    """Write the site's pages and files below `output`, and hand them to the collector."""
     cost = cost or Cost()
-    renderer = Renderer.of(theme_environment(theme), frame(site.settings, site.now))
-    collected = Collector(root)
-    pages = all_pages(site)
+    files = Output(output)
     urls = list(hand_written(site))
+    for page, html in _rendered(site, theme, cost):
+        with cost.of("write"):
+            files.write(page.url, html.encode())
+        if collector:
+            with cost.of("collect"):
+                collector.add(page, html)
+        urls.append(page.url)
+    with cost.of("write"):
+        for asset in all_assets(site, urls):
+            files.write(asset.url, asset.data)
+        for copy in all_copies(site):
+            files.copy(copy.url, root / CONTENT / copy.path)
+    if collector:
+        with cost.of("collect"):
+            collector.add_written(output, hand_written(site))
+            collector.add_attachments(site)
+            collector.add_lists(site)
+    cost.pages, cost.bytes = len(urls), files.written
+    return cost
+
+
+def _rendered(site: Site, theme: Path, cost: Cost) -> Iterator[tuple[Page, str]]:
+    renderer = Renderer.of(theme_environment(theme), frame(site.settings, site.now))
+    pages = all_pages(site)
     while True:
         with cost.of("view"):
             page = next(pages, None)
         if page is None:
-            break
+            return
         with cost.of("render"):
             html = renderer.html(page)
-        with cost.of("write"):
-            collected.add(page, html)
-            _write(output, page.url, html.encode(), cost)
-            urls.append(page.url)
-    with cost.of("write"):
-        for asset in all_assets(site, urls):
-            _write(output, asset.url, asset.data, cost)
-        for copy in all_copies(site):
-            target = _file(output, copy.url)
-            target.parent.mkdir(parents=True, exist_ok=True)
-            shutil.copyfile(root / CONTENT / copy.path, target)
-        collected.add_written(output, hand_written(site))
-        collected.add_attachments(site)
-        collected.add_lists(site)
-    cost.pages = len(urls)
-    return cost, collected
+        yield page, html
 
 
 def hand_written(site: Site) -> Iterator[str]:
@@ -105,14 +117,3 @@ def index(collected: Collector, output: Path, executable: Path | None = None) ->
         return build_index(collected, output, executable)
     finally:
         collected.cleanup()
-
-
-def _write(output: Path, url: str, data: bytes, cost: Cost) -> None:
-    file = _file(output, url)
-    file.parent.mkdir(parents=True, exist_ok=True)
-    file.write_bytes(data)
-    cost.bytes += len(data)
-
-
-def _file(output: Path, url: str) -> Path:
-    return output / (url + "index.html" if url.endswith("/") else url).lstrip("/")

@@ -21,7 +21,8 @@ from mkdocs.structure.files import Files
 from generator.build import Build, index, prepare, write
 from generator.diagnostics import Diagnostic, as_text, summary
 from generator.model import Owner, Settings
-from generator.render import frame
+from generator.render import chrome_of, frame
+from generator.search import Collector
 from generator.search.executable import newest_executable
 from generator.text import VIETNAM
 
@@ -98,17 +99,19 @@ class PortalPlugin(BasePlugin[PortalConfig]):
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
         made = env.overlay(autoescape=True)
-        made.globals["frame"] = frame(self.built.site.settings, self.built.site.now)
+        around = frame(self.built.site.settings, self.built.site.now)
+        made.globals.update(frame=around, chrome=chrome_of(made, around))
         return made
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Write the records' pages beside MkDocs' own, index them, and publish the whole."""
         output = Path(config.site_dir)
         theme = Path(config.theme.dirs[0])
-        cost, collected = write(self.built.site, project(config), theme, output)
+        collector = Collector(project(config)) if self.config.search else None
+        cost = write(self.built.site, project(config), theme, output, collector)
         found = 0
-        if self.config.search:
-            found = index(collected, output, newest_executable(project(config)))
+        if collector:
+            found = index(collector, output, newest_executable(project(config)))
         log.info("Cổng: %d trang, %d trang tìm được", cost.pages, found)
         if config.strict and self.warnings.count:
             raise PluginError("Trang viết tay có lỗi (xem ở trên); trang cũ được giữ nguyên.")

@@ -79,7 +79,10 @@ def shown_text(token: Token) -> str:
 
 def marked(children: Iterable[Token], marks: Iterable[Mark]) -> list[Token]:
     """Return the tokens with the marks put in; marks must nest or be apart, and be holdable."""
-    opening = sorted(marks, key=lambda mark: (mark.start, -mark.end))
+    wanted = tuple(marks)
+    if not wanted:
+        return list(children)
+    opening = sorted(wanted, key=lambda mark: (mark.start, -mark.end))
     closing = sorted(opening, key=lambda mark: (mark.end, -mark.start))
     result: list[Token] = []
     position = 0

@@ -5,21 +5,37 @@ from functools import cache
 
 from markdown_it import MarkdownIt
 from markdown_it.rules_block import StateBlock
+from markdown_it.rules_core import StateCore
+from markdown_it.token import Token
 from mdit_py_plugins.attrs import attrs_plugin
 from mdit_py_plugins.footnote import footnote_plugin
 
 NUMBERED = re.compile(r"(?P<clause>\d+[a-zđ]?)\.\s+|(?P<point>[a-zđ]{1,2})\)\s+")
+MARKUP = re.compile(r"[\n\\`*_\[\]!<>&{}^~]")
 
 
 @cache
 def parser(legal: bool) -> MarkdownIt:
     """Return the shared parser of a dialect. HTML in the source is shown, never passed on."""
     made = MarkdownIt("commonmark", {"html": False, "typographer": False}).enable("table")
+    made.core.ruler.at("inline", _inline)
     made.use(footnote_plugin).use(attrs_plugin, allowed={"class"})
     if legal:
         made.disable("list")
         made.block.ruler.before("paragraph", "numbered", _numbered_line, {"alt": ["paragraph"]})
     return made
+
+
+def _inline(state: StateCore) -> None:
+    """Parse running text; most of it has no sign of markup, and needs no parsing."""
+    for token in state.tokens:
+        if token.type != "inline":
+            continue
+        if MARKUP.search(token.content):
+            token.children = []
+            state.md.inline.parse(token.content, state.md, state.env, token.children)
+        else:
+            token.children = [Token("text", "", 0, content=token.content)]
 
 
 def _numbered_line(state: StateBlock, line: int, last: int, silent: bool) -> bool:

@@ -1,14 +1,19 @@
 """One page through its template."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 from urllib.parse import urlsplit
 
 from jinja2 import Environment
+from markupsafe import Markup
 
 from generator.pages import Page
 from generator.render.frame import Frame
 from generator.site.addresses import way_to_root
+
+CHROME = "partials/{}.html"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +35,8 @@ class Renderer:
             "extra_css": (),
             "extra_javascript": (),
         }
-        return cls(environment, frame, {"config": config, "nav": None})
+        chrome = cache(chrome_of(environment, frame))
+        return cls(environment, frame, {"config": config, "nav": None, "chrome": chrome})
 
     def html(self, page: Page) -> str:
         """Return the page's HTML. Raises jinja2.TemplateError when a template is broken."""
@@ -50,3 +56,13 @@ class Renderer:
         if url == "/404.html":
             return urlsplit(self.frame.site_url).path.rstrip("/")
         return way_to_root(url)
+
+
+def chrome_of(environment: Environment, frame: Frame) -> Callable[[str, str, str, str], Markup]:
+    """Return what renders header or footer: they depend on these words alone."""
+
+    def chrome(part: str, base_url: str, section: str, kind: str) -> Markup:
+        template = environment.get_template(CHROME.format(part))
+        return Markup(template.render(frame=frame, base_url=base_url, section=section, kind=kind))
+
+    return chrome

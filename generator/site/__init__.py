@@ -1,6 +1,7 @@
 """Records → one linked, immutable `Site`."""
 
-from generator.site.atlas import KIND_LABELS, Atlas, Place, RegionState
+from generator.site.atlas import KIND_LABELS, Atlas, Place
+from generator.site.eras import RegionState
 from generator.site.relations import Relationship
 from generator.site.site import Citing, ReportedFigure, Site
 from generator.site.status import STATUS_LABELS, Change, Doubt, Part, Status, Timeline

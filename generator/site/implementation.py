@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from generator.model import Article, Mention, OfficialText, RegionId, TextId
-from generator.site.atlas import PROVINCIAL, Atlas, Place, RegionState
+from generator.site.atlas import PROVINCIAL, Atlas, Place
+from generator.site.eras import RegionState
 from generator.site.site import Citing, Site
 
 

@@ -70,7 +70,8 @@ def parse_date(text: str) -> ParsedDate:
 
 def format_date(day: date) -> str:
     """24/04/2024; a datetime is shown as the day in Việt Nam."""
-    return f"{_in_vietnam(day):%d/%m/%Y}"
+    day = _in_vietnam(day)
+    return f"{day.day:02}/{day.month:02}/{day.year}"
 
 
 def format_date_time(moment: datetime) -> str:

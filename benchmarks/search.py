@@ -1,0 +1,84 @@
+"""How well the search answers, by class of query, and what each remedy adds.
+
+    python -m benchmarks.search [--all]
+
+Every labelled query is typed into the page's own box in Chromium. `--all` also asks Pagefind as it
+comes, without any of our work, and our page with one remedy left out at a time.
+"""
+
+import argparse
+import subprocess
+import tempfile
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from playwright.sync_api import Browser
+
+from generator.search.executable import newest_executable
+from tests.search import site as portal
+from tests.search.browser import SearchPage, chromium
+from tests.search.labelled import Score, by_kind, misses, queries, run, table
+from tests.search.server import served
+
+PROJECT = Path(__file__).parent.parent
+REMEDIES = ("register", "spelling", "regions", "ranking")
+_PLAIN = """async (query) => {
+  const engine = await import("/as-it-comes/pagefind.js");
+  const found = await engine.search(query);
+  const pages = await Promise.all(found.results.slice(0, 10).map((one) => one.data()));
+  return pages.map((one) => one.url);
+}"""
+
+
+def ours(browser: Browser, root: str, site: Path, without: tuple[str, ...]) -> dict[str, Score]:
+    """Score our page with some remedies left out."""
+    page = SearchPage.open(browser, root, without)
+    outcomes = run(queries(site), page.ask)
+    print(table(by_kind(outcomes)))
+    if not without:
+        print(misses(outcomes))
+    page.page.close()
+    return by_kind(outcomes)
+
+
+def as_it_comes(browser: Browser, root: str, site: Path) -> None:
+    """Score Pagefind's own index of the same pages, in its own order."""
+    executable = newest_executable(PROJECT)
+    if executable is None:
+        print("không có Pagefind 1.6")
+        return
+    bundle = str(site / "as-it-comes")
+    command = [str(executable), "--site", str(site), "--output-path", bundle, "--quiet"]
+    command += ["--root-selector", "#noi-dung", "--force-language", "vi"]
+    subprocess.run(command, check=True)
+    page = browser.new_page()
+    page.goto(f"{root}/tim-kiem/")
+
+    def ask(query: str) -> list[str]:
+        return [urlsplit(one).path for one in page.evaluate(_PLAIN, query)]
+
+    print(table(by_kind(run(queries(site), ask))))
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description="Đo chất lượng tìm kiếm.")
+    parser.add_argument("--all", action="store_true", help="so cả khi tắt từng phần")
+    options = parser.parse_args()
+    with tempfile.TemporaryDirectory() as name, chromium() as browser:
+        site = portal.build(Path(name))
+        with served(site) as root:
+            if options.all:
+                print("Pagefind as it comes")
+                as_it_comes(browser, root, site)
+                for remedy in REMEDIES:
+                    print(f"without {remedy}")
+                    ours(browser, root, site, (remedy,))
+                    print(f"{remedy} alone")
+                    others = tuple(one for one in REMEDIES if one != remedy)
+                    ours(browser, root, site, others)
+            print("all")
+            ours(browser, root, site, ())
+
+
+if __name__ == "__main__":
+    main()
