@@ -4,7 +4,7 @@ import posixpath
 from importlib.util import find_spec
 from pathlib import Path
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, Undefined, pass_context
+from jinja2 import Environment, FileSystemLoader, Undefined, pass_context
 from jinja2.runtime import Context
 from markupsafe import Markup
 
@@ -31,11 +31,6 @@ def theme_environment(theme: Path) -> Environment:
     made.filters["url"] = _url
     made.filters["script_tag"] = _script_tag
     return made
-
-
-def strict(environment: Environment) -> Environment:
-    """Return the environment in which a misspelt name of a view is an error, for tests."""
-    return environment.overlay(undefined=StrictUndefined)
 
 
 def material_templates() -> Path:

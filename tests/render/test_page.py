@@ -1,0 +1,80 @@
+"""Pages through the real theme: what is prepared once must not change a byte."""
+
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+from jinja2 import StrictUndefined
+
+from generator.build import prepare
+from generator.model import Owner, Settings
+from generator.pages import Page, all_pages
+from generator.render import Renderer, chrome_of, frame, theme_environment
+from generator.render.frame import BLANK
+from generator.text import VIETNAM
+
+ROOT = Path(__file__).parents[2]
+NOW = datetime(2026, 11, 22, 8, 0, tzinfo=VIETNAM)
+SETTINGS = Settings("Cổng & thử", "https://portal.example/cong/", owner=Owner(email="a@b.example"))
+
+
+@pytest.fixture(scope="module")
+def pages() -> list[Page]:
+    return list(all_pages(prepare(ROOT, SETTINGS, NOW).site))
+
+
+@pytest.fixture(scope="module")
+def renderer() -> Renderer:
+    return Renderer.of(theme_environment(ROOT / "theme"), frame(SETTINGS, NOW))
+
+
+def test_header_and_footer_kept_by_depth_change_no_byte(
+    pages: list[Page], renderer: Renderer
+) -> None:
+    afresh = Renderer(
+        renderer.environment,
+        renderer.frame,
+        {**renderer.stand_in, "chrome": chrome_of(renderer.environment, renderer.frame)},
+    )
+    for page in pages:
+        assert renderer.html(page) == afresh.html(page), page.url
+
+
+def test_names_are_escaped_and_blanks_are_plain(pages: list[Page], renderer: Renderer) -> None:
+    html = renderer.html(pages[0])
+    assert "Cổng &amp; thử" in html
+    assert BLANK in html
+    assert "a@b.example" in html
+
+
+def test_the_404_page_stands_at_any_depth(pages: list[Page], renderer: Renderer) -> None:
+    (missing,) = (page for page in pages if page.url == "/404.html")
+    assert 'href="/cong/tin-tuc/"' in renderer.html(missing)
+
+
+def test_our_templates_name_nothing_a_view_does_not_have(
+    pages: list[Page], renderer: Renderer
+) -> None:
+    """Only Material's own templates read keys that need not exist."""
+    environment = theme_environment(ROOT / "theme")
+    shell = environment.overlay(undefined=StrictUndefined, trim_blocks=True)
+    seen = set()
+    for page in pages:
+        if page.template in seen:
+            continue
+        seen.add(page.template)
+        template = shell.get_template(page.template)
+        content = template.blocks.get("content")
+        if content is None:
+            continue
+        context = template.new_context(
+            {
+                **renderer.stand_in,
+                "view": page.view,
+                "head": page.head,
+                "frame": renderer.frame,
+                "base_url": "..",
+                "page": {},
+            }
+        )
+        assert "".join(content(context))
