@@ -24,6 +24,7 @@ from generator.model import Owner, Settings
 from generator.render import chrome_of, frame
 from generator.search import Collector
 from generator.search.executable import newest_executable
+from generator.site.checks.settings import unfinished_settings
 from generator.text import VIETNAM
 
 log = logging.getLogger("mkdocs.plugins.portal")
@@ -67,10 +68,14 @@ class PortalPlugin(BasePlugin[PortalConfig]):
     built: Build
     warnings: WarningCounter
     destination: Path
-    serving = False
+    command = "build"
 
     def on_startup(self, *, command: str, dirty: bool) -> None:
-        self.serving = command == "serve"
+        self.command = command
+
+    @property
+    def serving(self) -> bool:
+        return self.command == "serve"
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         config.theme.static_templates.difference_update(WRITTEN_BY_CORE)
@@ -83,7 +88,10 @@ class PortalPlugin(BasePlugin[PortalConfig]):
         logging.getLogger("mkdocs").addHandler(self.warnings)
         now = self._now()
         self.built = prepare(project(config), self._settings(config), now)
-        self._report(self.built.problems)
+        unfinished = unfinished_settings(self.built.site.settings)
+        self._report((*self.built.problems, *unfinished))
+        if self.command == "gh-deploy" and self.built.site.settings.owner.missing:
+            raise PluginError("Chưa đưa lên mạng: “owner” trong mkdocs.yml còn chỗ chưa điền.")
         if not self.serving:
             config.site_dir = str(self.destination.with_name(f".{self.destination.name}-new"))
 
@@ -118,10 +126,10 @@ class PortalPlugin(BasePlugin[PortalConfig]):
         if not self.serving:
             replace_folder(output, self.destination)
             config.site_dir = str(self.destination)
+        self._stop_counting()
 
     def on_build_error(self, *, error: Exception) -> None:
-        if hasattr(self, "warnings"):
-            logging.getLogger("mkdocs").removeHandler(self.warnings)
+        self._stop_counting()
 
     def on_serve(
         self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Any
@@ -129,6 +137,10 @@ class PortalPlugin(BasePlugin[PortalConfig]):
         for folder in config.theme.dirs[:1]:
             server.watch(folder)
         return server
+
+    def _stop_counting(self) -> None:
+        if hasattr(self, "warnings"):
+            logging.getLogger("mkdocs").removeHandler(self.warnings)
 
     def _report(self, problems: tuple[Diagnostic, ...]) -> None:
         errors = tuple(one for one in problems if one.is_error)

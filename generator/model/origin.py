@@ -42,6 +42,11 @@ class Origin:
         """Return the finding at a line and column of the file, both from 1."""
         return problem(code, Place(self.path, line, column), self._line(line), **values)
 
+    def problem_in(self, code: str, line: int, word: str, **values: object) -> Diagnostic:
+        """Return the finding at a word of a line, or at the line's start where it is not."""
+        column = max(self._line(line).find(word), 0) + 1
+        return self.problem_at(code, line, column, **values)
+
     def _line(self, number: int) -> str:
         lines = self.text.split("\n")
         return lines[number - 1] if 0 < number <= len(lines) else ""

@@ -2,6 +2,8 @@
 
 import hashlib
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -54,6 +56,13 @@ def test_a_mistake_keeps_the_last_good_site(
     assert done.returncode != 0
     assert told in done.stdout + done.stderr
     assert digest(project / "site") == before
+
+
+def test_a_site_without_its_owner_is_not_deployed(project: Path) -> None:
+    command = [sys.executable, "-m", "mkdocs", "gh-deploy"]
+    done = subprocess.run(command, cwd=project, capture_output=True, text=True, check=False)
+    assert done.returncode != 0
+    assert "Chưa đưa lên mạng" in done.stdout + done.stderr
 
 
 def test_the_same_content_makes_the_same_bytes(project: Path) -> None:

@@ -14,6 +14,7 @@ from generator.site.checks.eras import (
 )
 from generator.site.checks.figures import quotes_not_found, shares_over_all, values_not_quoted
 from generator.site.checks.identity import same_address, same_text
+from generator.site.checks.maps import maps_without_archipelagos
 from generator.site.checks.provisions import missing_provisions
 from generator.site.checks.relations import (
     impossible_relations,
@@ -42,6 +43,7 @@ def check(site: Site, content: Content) -> Iterator[Diagnostic]:
     yield from periods_over_a_change(site)
     yield from members_of_another_time(content)
     yield from records_of_another_time(site)
+    yield from maps_without_archipelagos(site)
     yield from unknown_targets(site)
     yield from impossible_relations(site)
     yield from relations_without_a_day(site)

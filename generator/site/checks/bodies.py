@@ -18,10 +18,15 @@ def body_findings(site: Site, content: Content) -> Iterator[Diagnostic]:
     for record in content.records:
         if body := site.bodies.get(record.url):
             for code, line, values in body.problems:
-                yield record.origin.problem_at(code, line, 1, advice=ADVICE, **dict(values))
+                yield _found(record.origin, code, line, dict(values))
     for wording in _later(site):
         for code, line, values in wording.body.problems:
             yield wording.origin.problem_at(code, line, 1, advice=ADVICE, **dict(values))
+
+
+def _found(origin: Origin, code: str, line: int, values: dict[str, object]) -> Diagnostic:
+    word = str(values.get("href", ""))
+    return origin.problem_in(code, line, word, advice=ADVICE, **values)
 
 
 def missing_pictures(site: Site, content: Content) -> Iterator[Diagnostic]:
@@ -44,10 +49,10 @@ def _later(site: Site) -> Iterator[Wording]:
 
 def _missing(origin: Origin, image: Link) -> Diagnostic:
     folder = posixpath.dirname(origin.path)
-    line = image.line
-    return origin.problem_at(
+    return origin.problem_in(
         "B602",
-        line,
+        image.line,
+        image.href,
         file=image.href,
         advice=f"Đặt tệp vào {folder}/ rồi kiểm tra tên, kể cả chữ hoa, chữ thường.",
     )
