@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from markdown_it import MarkdownIt
-from markdown_it.rules_block import StateBlock
+from markdown_it.rules_block import StateBlock, paragraph
 from markdown_it.rules_core import StateCore
 from markdown_it.token import Token
 from mdit_py_plugins.attrs import attrs_plugin
@@ -19,6 +19,7 @@ def parser(legal: bool) -> MarkdownIt:
     """Return the shared parser of a dialect. HTML in the source is shown, never passed on."""
     made = MarkdownIt("commonmark", {"html": False, "typographer": False}).enable("table")
     made.core.ruler.at("inline", _inline)
+    made.block.ruler.before("table", "plain", _plain_paragraph)
     made.use(footnote_plugin).use(attrs_plugin, allowed={"class"})
     if legal:
         made.disable("list")
@@ -36,6 +37,15 @@ def _inline(state: StateCore) -> None:
             state.md.inline.parse(token.content, state.md, state.env, token.children)
         else:
             token.children = [Token("text", "", 0, content=token.content)]
+
+
+def _plain_paragraph(state: StateBlock, line: int, last: int, silent: bool) -> bool:
+    """A line that starts with a letter, alone between empty ones, can be nothing else."""
+    if silent or state.sCount[line] != state.blkIndent:
+        return False
+    first = state.src[state.bMarks[line] + state.tShift[line]]
+    alone = line + 1 >= state.lineMax or state.isEmpty(line + 1)
+    return alone and first.isalpha() and paragraph(state, line, last, False)
 
 
 def _numbered_line(state: StateBlock, line: int, last: int, silent: bool) -> bool:

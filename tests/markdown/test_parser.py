@@ -8,7 +8,9 @@ from mdit_py_plugins.footnote import footnote_plugin
 
 from generator.markdown.parser import parser
 
-SOURCES = st.text(alphabet="aĐ1 .:/-#*_[]()!`\\\n\"'{}<>&^~", max_size=80)
+SIGNS = "aĐ1 .:/-#*_[]()!`|\\\n\"'{}<>&^~"
+LINES = st.text(alphabet=SIGNS, max_size=20) | st.sampled_from(["", "Một câu.", "- ", "> b", "  c"])
+SOURCES = st.lists(LINES, max_size=8).map("\n".join)
 
 
 @given(SOURCES)
