@@ -2,7 +2,7 @@
 
 from generator.citations.recognise import recognise
 from generator.citations.register import Entry, Register
-from generator.citations.resolve import Resolution, Status, resolve
+from generator.citations.resolve import Resolution, resolve
 from generator.citations.value import Citation, Pinpoint
 
 __all__ = [
@@ -11,7 +11,6 @@ __all__ = [
     "Pinpoint",
     "Register",
     "Resolution",
-    "Status",
     "recognise",
     "resolve",
 ]

@@ -6,30 +6,20 @@ The issuer is a hint only: it orders the candidates shown to editors and never d
 
 from dataclasses import dataclass
 from datetime import date
-from enum import Enum
 
 from generator.citations.register import Entry, Register
 from generator.citations.value import Citation
+from generator.model.body import CitationStatus
 from generator.text import spelling_key
 
 Entries = tuple[Entry, ...]
-
-
-class Status(Enum):
-    """How sure the link is."""
-
-    RESOLVED = "resolved"
-    RESOLVED_SHORT = "resolved-short"
-    DATE_CONFLICT = "date-conflict"
-    AMBIGUOUS = "ambiguous"
-    UNKNOWN = "unknown"
 
 
 @dataclass(frozen=True, slots=True)
 class Resolution:
     """The text meant, when one is; `candidates` are the texts it might be, likeliest first."""
 
-    status: Status
+    status: CitationStatus
     target: str | None = None
     candidates: tuple[str, ...] = ()
 
@@ -43,37 +33,43 @@ def resolve(
     the regions that hold the article's own as well, when their texts may be meant.
     """
     if citation.number:
-        named, choose, status = register.named(citation.number), _latest, Status.RESOLVED
+        named, choose, status = register.named(citation.number), _latest, CitationStatus.RESOLVED
     else:
-        named, choose, status = _short_entries(citation, register), _all, Status.RESOLVED_SHORT
+        named, choose, status = (
+            _short_entries(citation, register),
+            _all,
+            CitationStatus.RESOLVED_SHORT,
+        )
     if citation.date:
         dated, status = _by_date(named, citation.date, status)
-        if status is not Status.DATE_CONFLICT:
+        if status is not CitationStatus.DATE_CONFLICT:
             return _one_of(citation, _local_first(dated, regions) or _single(dated), dated, status)
         named = _same_year(named, citation.date) or named
     known = tuple(entry for entry in named if _may_be_issued_by(entry, as_of))
-    if status is Status.DATE_CONFLICT:
+    if status is CitationStatus.DATE_CONFLICT:
         known = known or named
     return _one_of(citation, choose(_local_first(known, regions)), known, status)
 
 
-def _by_date(named: Entries, day: date, status: Status) -> tuple[Entries, Status]:
+def _by_date(named: Entries, day: date, status: CitationStatus) -> tuple[Entries, CitationStatus]:
     """Texts of this very day, else those whose day is uncertain, else a conflict."""
     exact = tuple(entry for entry in named if entry.issued == day)
     doubtful = tuple(entry for entry in named if not _is_certain(entry))
-    return exact or doubtful, status if exact or doubtful else Status.DATE_CONFLICT
+    return exact or doubtful, status if exact or doubtful else CitationStatus.DATE_CONFLICT
 
 
 def _same_year(entries: Entries, day: date) -> Entries:
     return tuple(entry for entry in entries if entry.issued and entry.issued.year == day.year)
 
 
-def _one_of(citation: Citation, meant: Entries, named: Entries, status: Status) -> Resolution:
+def _one_of(
+    citation: Citation, meant: Entries, named: Entries, status: CitationStatus
+) -> Resolution:
     if not named:
-        return Resolution(Status.UNKNOWN)
+        return Resolution(CitationStatus.UNKNOWN)
     if len(meant) == 1:
         return Resolution(status, meant[0].target, (meant[0].target,))
-    return Resolution(Status.AMBIGUOUS, None, _likeliest_first(citation, meant or named))
+    return Resolution(CitationStatus.AMBIGUOUS, None, _likeliest_first(citation, meant or named))
 
 
 def _short_entries(citation: Citation, register: Register) -> Entries:

@@ -7,7 +7,6 @@ from generator.citations import Citation, Entry, Register, resolve
 from generator.markdown import Answer
 from generator.model import (
     Certainty,
-    CitationStatus,
     OfficialText,
     RegionId,
     TextId,
@@ -31,7 +30,7 @@ def resolver(
         found = resolve(citation, known, as_of, places)
         target = TextId(found.target) if found.target else None
         return Answer(
-            status=CitationStatus(found.status.value),
+            status=found.status,
             target=target,
             candidates=tuple(TextId(one) for one in found.candidates),
             has_articles=target in full,

@@ -4,7 +4,8 @@ from datetime import date
 
 import pytest
 
-from generator.citations import Entry, Register, Resolution, Status, recognise, resolve
+from generator.citations import Entry, Register, Resolution, recognise, resolve
+from generator.model import CitationStatus
 from generator.model.document_number import DocumentNumber
 
 
@@ -62,7 +63,7 @@ def resolved(text: str, as_of: str = "2022-01-01", *regions: str) -> Resolution:
     ],
 )
 def test_full_numbers(text: str, as_of: str, target: str) -> None:
-    assert resolved(text, as_of) == Resolution(Status.RESOLVED, target, (target,))
+    assert resolved(text, as_of) == Resolution(CitationStatus.RESOLVED, target, (target,))
 
 
 @pytest.mark.parametrize(
@@ -75,12 +76,12 @@ def test_full_numbers(text: str, as_of: str, target: str) -> None:
     ],
 )
 def test_short_forms(text: str, as_of: str, target: str) -> None:
-    assert resolved(text, as_of) == Resolution(Status.RESOLVED_SHORT, target, (target,))
+    assert resolved(text, as_of) == Resolution(CitationStatus.RESOLVED_SHORT, target, (target,))
 
 
 def test_a_short_form_of_two_texts_is_ambiguous_and_the_issuer_only_orders_them() -> None:
     found = resolved("theo Thông tư 22 của Bộ Giáo dục và Đào tạo", "2024-07-01")
-    assert (found.status, found.target) == (Status.AMBIGUOUS, None)
+    assert (found.status, found.target) == (CitationStatus.AMBIGUOUS, None)
     assert found.candidates == (
         "22/2021/TT-BGDĐT@2021-07-20",
         "22/2020/TT-BGDĐT@2020-08-06",
@@ -90,17 +91,17 @@ def test_a_short_form_of_two_texts_is_ambiguous_and_the_issuer_only_orders_them(
 
 def test_another_date_is_a_conflict_that_names_its_target() -> None:
     found = resolved("Kết luận 49-KL/TW ngày 10/6/2019")
-    assert (found.status, found.target) == (Status.DATE_CONFLICT, "49-KL/TW@2019-05-10")
-    assert resolved("Quyết định số 281 ngày 21/02/2014").status is Status.DATE_CONFLICT
+    assert (found.status, found.target) == (CitationStatus.DATE_CONFLICT, "49-KL/TW@2019-05-10")
+    assert resolved("Quyết định số 281 ngày 21/02/2014").status is CitationStatus.DATE_CONFLICT
     assert resolved("Kết luận 49-KL/TW ngày 10/4/2019", "2019-05-01").target is not None
     of_that_year = resolved("Chỉ thị 14/CT-TTg ngày 26/5/2021", "2025-01-01")
     assert of_that_year.target == "14/CT-TTg@2021-05-25"
-    assert of_that_year.status is Status.DATE_CONFLICT
+    assert of_that_year.status is CitationStatus.DATE_CONFLICT
 
 
 def test_an_article_cannot_mean_a_text_that_came_after_it() -> None:
-    assert resolved("Chỉ thị 14/CT-TTg", "2020-01-01").status is Status.UNKNOWN
-    assert resolved("theo Thông tư 22", "2020-01-01").status is Status.UNKNOWN
+    assert resolved("Chỉ thị 14/CT-TTg", "2020-01-01").status is CitationStatus.UNKNOWN
+    assert resolved("theo Thông tư 22", "2020-01-01").status is CitationStatus.UNKNOWN
 
 
 def test_a_number_of_many_places_needs_the_place() -> None:
@@ -112,21 +113,23 @@ def test_a_number_of_many_places_needs_the_place() -> None:
             "03/HD-HKH@2021-01-15@yen-bai"
         )
     nowhere = resolved(text, "2022-01-01", "ha-nam")
-    assert (nowhere.status, len(nowhere.candidates)) == (Status.AMBIGUOUS, 2)
-    assert resolved("Hướng dẫn số 03", "2022-01-01", "yen-bai").status is Status.RESOLVED_SHORT
+    assert (nowhere.status, len(nowhere.candidates)) == (CitationStatus.AMBIGUOUS, 2)
+    assert (
+        resolved("Hướng dẫn số 03", "2022-01-01", "yen-bai").status is CitationStatus.RESOLVED_SHORT
+    )
 
 
 def test_an_article_of_two_places_is_ambiguous() -> None:
     both = resolved("Hướng dẫn số 03/HD-HKH", "2022-01-01", "yen-bai", "thai-binh")
-    assert both.status is Status.AMBIGUOUS
+    assert both.status is CitationStatus.AMBIGUOUS
 
 
 def test_unknown_numbers() -> None:
-    assert resolved("Kết luận 50-KL/TW") == Resolution(Status.UNKNOWN)
-    assert resolved("theo Thông tư 99") == Resolution(Status.UNKNOWN)
+    assert resolved("Kết luận 50-KL/TW") == Resolution(CitationStatus.UNKNOWN)
+    assert resolved("theo Thông tư 99") == Resolution(CitationStatus.UNKNOWN)
 
 
 def test_statuses_are_spelt_as_the_site_shows_them() -> None:
-    assert [status.value for status in Status] == [
+    assert [status.value for status in CitationStatus] == [
         *("resolved", "resolved-short", "date-conflict", "ambiguous", "unknown")
     ]
