@@ -1,4 +1,4 @@
-"""The words of the citation grammar (domain.md §3): names of types, and what is no short form."""
+"""The words of the citation grammar (docs/official-texts.md): names of types, and what is no short form."""
 
 _MANY_YEARS_APART = (
     "nghị quyết|quyết định|chỉ thị|nghị định|thông tư|thông tư liên tịch|nghị quyết liên tịch"

@@ -1,4 +1,4 @@
-"""Which official text a citation means, on the day it was written (domain.md §3.2).
+"""Which official text a citation means, on the day it was written (docs/official-texts.md).
 
 The issuer is a hint only: it orders the candidates shown to editors and never decides, because
 “281 của Chính phủ” is the Prime Minister's.

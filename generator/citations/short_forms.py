@@ -1,7 +1,7 @@
 """Short forms: “Thông tư 22”, “quyết định số 281 của Chính phủ”, “Nghị định số 42/2022”.
 
 “Quyết định 5 vấn đề” and “Hướng dẫn 15 phường” are none: a short form needs “số”, an issuer, a
-date, a year, or a capital inside a sentence (domain.md §3.2).
+date, a year, or a capital inside a sentence (docs/official-texts.md).
 """
 
 import re

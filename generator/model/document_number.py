@@ -1,6 +1,6 @@
 """The number (số, ký hiệu) of an official text as a value: 49-KL/TW, 22/2020/TT-BGDĐT.
 
-Rules: Nghị định 30/2020/NĐ-CP, Appendix III, and Hướng dẫn 36-HD/VPTW (domain.md §3.1). Đ is
+Rules: Nghị định 30/2020/NĐ-CP, Appendix III, and Hướng dẫn 36-HD/VPTW (docs/official-texts.md). Đ is
 significant: HĐ is a contract, HD a guideline.
 """
 
@@ -54,7 +54,7 @@ _OF_ASSEMBLY = re.compile(r"(?:UBTV)?QH[0-9]{0,2}")
 
 
 class NumberFamily(Enum):
-    """The ways of numbering official texts (domain.md §3.1)."""
+    """The ways of numbering official texts (docs/official-texts.md)."""
 
     PARTY = "party"
     NORMATIVE = "normative"

@@ -8,7 +8,7 @@ from generator.model.ids import AuthorId, IssuerId, RegionId, TopicId, TypeId
 
 
 class Regime(StrEnum):
-    """Whose acts: they differ in whether a date of effect exists at all (domain, section 9)."""
+    """Whose acts: they differ in whether a date of effect exists at all."""
 
     PARTY = "party"
     STATE = "state"

@@ -1,7 +1,7 @@
 """Vietnamese dictionary order: a ă â b c d đ e ê … and ngang huyền hỏi ngã sắc nặng.
 
 Dictionaries compare syllable by syllable, first letters and then tone: all of "ba …" stands
-before "bà", and all of "bà …" before "bác" (domain.md §9, trap 13).
+before "bà", and all of "bà …" before "bác".
 """
 
 import re

@@ -1,7 +1,7 @@
 """Dates and times as Vietnamese newsrooms write them, both ways.
 
 Day before month; an impossible or ambiguous date is refused, never guessed; a weekday that does
-not match keeps the date and raises a doubt (content-contract.md). The words and patterns of the
+not match keeps the date and raises a doubt. The words and patterns of the
 grammar stand in date_words.py.
 """
 

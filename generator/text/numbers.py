@@ -1,6 +1,6 @@
 """Numbers in Vietnamese notation, both ways: 60.358 is sixty thousand, 17,34 has a fraction.
 
-Source of the rules: content-contract.md, "Dates and numbers in Vietnamese".
+Source of the rules: HUONG-DAN.md, on figures.
 """
 
 import re

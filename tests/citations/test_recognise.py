@@ -1,4 +1,4 @@
-"""The recogniser finds every labelled citation and nothing else (domain.md §3.2)."""
+"""The recogniser finds every labelled citation and nothing else (docs/official-texts.md)."""
 
 import datetime
 import unicodedata

@@ -1,4 +1,4 @@
-"""What a citation means depends on its date, its place and the register (domain.md §3.2)."""
+"""What a citation means depends on its date, its place and the register (docs/official-texts.md)."""
 
 from datetime import date
 

@@ -1,4 +1,4 @@
-"""Vietnamese order (domain.md §9, trap 13): letters, then tone, syllable by syllable."""
+"""Vietnamese order: letters, then tone, syllable by syllable."""
 
 import random
 

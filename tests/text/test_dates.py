@@ -1,4 +1,4 @@
-"""Every written form of content-contract.md is read; nothing is guessed."""
+"""Every written form is read; nothing is guessed."""
 
 from datetime import UTC, date, datetime
 
