@@ -1,4 +1,7 @@
-"""The words of the citation grammar (docs/official-texts.md): names of types, and what is no short form."""
+"""The words of the citation grammar: names of types, and what is no short form.
+
+See docs/official-texts.md.
+"""
 
 _MANY_YEARS_APART = (
     "nghị quyết|quyết định|chỉ thị|nghị định|thông tư|thông tư liên tịch|nghị quyết liên tịch"

@@ -1,4 +1,4 @@
-"""Official texts named in running text, by the grammar of docs/official-texts.md. Linear in the text."""
+"""Official texts named in running text (docs/official-texts.md). Linear in the text."""
 
 import re
 from collections.abc import Iterator

@@ -127,6 +127,11 @@ CATALOGUE: dict[str, Rule] = {
         "Quan hệ “{kind}” với {number} chưa rõ có hiệu lực từ ngày nào{instead}.",
         "Thêm “effective: ‹ngày›” vào quan hệ này, hoặc vào văn bản.",
     ),
+    "L411": Rule(
+        ERROR,
+        "Bản đồ cả nước thiếu {islands}.",
+        "Ghi “islands: {islands}” (và “tile”) trong tệp của {owner}.",
+    ),
     # 5xx: figures
     "S501": Rule(
         ERROR,
@@ -213,6 +218,11 @@ CATALOGUE: dict[str, Rule] = {
         WARNING,
         "Khối chủ quản chưa điền: {fields}.",
         "Điền “owner” trong mkdocs.yml trước khi đưa lên mạng.",
+    ),
+    "C702": Rule(
+        WARNING,
+        "Chưa có địa chỉ của cổng: nguồn tin, dữ liệu mở và liên kết chuẩn sẽ thiếu tên máy chủ.",
+        "Điền “site_url: https://…/” trong mkdocs.yml trước khi đưa lên mạng.",
     ),
 }
 

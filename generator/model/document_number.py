@@ -1,6 +1,6 @@
 """The number (số, ký hiệu) of an official text as a value: 49-KL/TW, 22/2020/TT-BGDĐT.
 
-Rules: Nghị định 30/2020/NĐ-CP, Appendix III, and Hướng dẫn 36-HD/VPTW (docs/official-texts.md). Đ is
+Rules: Nghị định 30/2020/NĐ-CP, Appendix III, and Hướng dẫn 36-HD/VPTW. Đ is
 significant: HĐ is a contract, HD a guideline.
 """
 

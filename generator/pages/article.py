@@ -6,6 +6,7 @@ from itertools import islice
 
 from generator.model import WHOLE_COUNTRY, Article, AuthorId, AuthorKind
 from generator.pages.cards import Picture, picture
+from generator.pages.cited_links import titled
 from generator.pages.cited_texts import CitedText, cited_texts
 from generator.pages.figure_view import FigureView, figure_view
 from generator.pages.named_links import NamedLink
@@ -87,7 +88,7 @@ def article_view(site: Site, article: Article) -> ArticleView:
         places=places,
         moved=any(place.note for place in places),
         picture=picture(article),
-        body=Html(site.bodies[article.url].html),
+        body=titled(site, site.bodies[article.url]),
         withdrawn=_withdrawn(article),
         corrections=tuple(
             DatedNote(format_date(one.date), unbroken(one.note)) for one in article.corrections

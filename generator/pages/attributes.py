@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.model import Attachment, Certainty, OfficialText, Regime
+from generator.model import Certainty, OfficialText, Regime
 from generator.pages.places import place_view
 from generator.pages.text_rows import type_of
 from generator.pages.topics import topic_url
 from generator.pages.wording import iso, issued_words, number_class, sentence_case
 from generator.site import Site, Status
+from generator.site.attachments import AttachedFile, attached_files
 from generator.text import format_date
 
 UNKNOWN = "Chưa xác nhận"
@@ -62,7 +63,7 @@ def _rows(site: Site, text: OfficialText) -> Iterator[Attribute]:
         yield Attribute("Chủ đề", tuple(Value(one.name, topic_url(one)) for one in topics))
     if text.source:
         yield Attribute("Nguồn", (Value(text.source.name, outside=text.source.url),))
-    files = tuple(_file(text, one) for one in text.attachments)
+    files = tuple(_file(one) for one in attached_files(text))
     yield Attribute("Tải về", files, "" if files else "Chưa có bản chụp")
 
 
@@ -110,6 +111,6 @@ def _places(site: Site, text: OfficialText) -> Iterator[Value]:
         yield Value(place.name, place.url, note=place.note)
 
 
-def _file(text: OfficialText, file: Attachment) -> Value:
-    note = f"SHA-256: {file.sha256}" if file.sha256 else ""
-    return Value(file.title, text.url + file.file, note=note)
+def _file(file: AttachedFile) -> Value:
+    kind = ", ".join(one for one in (file.kind, file.size_words) if one)
+    return Value(f"{file.title} ({kind})", file.url, note=f"SHA-256: {file.sha256}")

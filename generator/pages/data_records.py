@@ -5,7 +5,7 @@ from datetime import date
 
 from generator.model import Article, Indicator, OfficialText, Region
 from generator.pages.data_tables import FIGURES, INDICATORS, REGIONS, TEXTS
-from generator.pages.figure_view import record_title
+from generator.pages.figure_view import figure_words, record_title
 from generator.pages.structured_data import absolute
 from generator.pages.tables import Record
 from generator.site import ReportedFigure, Site
@@ -26,8 +26,10 @@ def figure_record(site: Site, reported: ReportedFigure) -> Record:
         "region_name": state.name,
         "region_kind": state.kind.value,
         "period": period.written,
+        "period_label": str(period),
         "period_start": None if period.written.startswith("..") else period.start.isoformat(),
         "period_end": period.end.isoformat(),
+        "value_label": figure_words(reported),
         "value": figure.value,
         "low": low,
         "high": high,

@@ -40,6 +40,7 @@ FIGURES = Table(
             "Kỳ số liệu",
             "2023, 2022-Q3, 2021-H2; ..2023-11 là tính đến hết tháng 11/2023",
         ),
+        Field("period_label", "string", "Kỳ số liệu, bằng lời", "đến tháng 11/2023"),
         Field(
             "period_start",
             "date",
@@ -48,6 +49,12 @@ FIGURES = Table(
             optional=True,
         ),
         Field("period_end", "date", "Ngày cuối kỳ"),
+        Field(
+            "value_label",
+            "string",
+            "Giá trị, bằng lời",
+            "trên 396 tỉ đồng; để đọc, còn tính toán thì dùng các cột số",
+        ),
         Field("value", "number", "Giá trị", "Trống khi nguồn chỉ nêu một khoảng", optional=True),
         Field("low", "number", "Đầu thấp của khoảng", "Không lấy điểm giữa", optional=True),
         Field("high", "number", "Đầu cao của khoảng", optional=True),

@@ -52,11 +52,38 @@ CHANGE = (
     Field("date", "date", "Từ ngày"),
     Field("status", "string", "Tình trạng", values=values(Status)),
     Field("by", "string", "Mã văn bản gây ra", optional=True),
+    Field("label", "string", "Tình trạng, bằng lời"),
+    Field("scope", "string", "Phần chịu tác động ngày hôm đó", optional=True),
+    Field("ended", "string", "Các phần đã hết hiệu lực đến ngày đó", optional=True),
+    Field("suspended", "string", "Các phần đang ngưng hiệu lực", optional=True),
+)
+DOUBT = (
+    Field("kind", "string", "Việc chưa xác nhận", values=values(RelationKind)),
+    Field("number", "string", "Số, ký hiệu văn bản có thể gây ra"),
+    Field("date", "date", "Từ ngày", optional=True),
+    Field("by", "string", "Mã văn bản ấy trên cổng", optional=True),
+    Field("scope", "string", "Phần có thể chịu tác động", optional=True),
+)
+VERSION = (
+    Field("date", "date", "Lời văn từ ngày"),
+    Field("by", "string", "Số, ký hiệu văn bản sửa đổi", optional=True),
+    Field("url", "url", "Trang của bản này", "ELI: một bản trong thời gian", optional=True),
+)
+COUNTS = (
+    Field("articles", "integer", "Số tin bài nhắc tới"),
+    Field("texts", "integer", "Số văn bản nhắc tới"),
+)
+IDENTIFIER = (
+    Field("url", "url", "Địa chỉ cố định", "Ghép từ loại, cơ quan, năm và số, theo cách của ELI"),
+    Field("template", "string", "Mẫu của địa chỉ"),
+    Field("citation", "string", "Cách viện dẫn"),
 )
 FILE = (
     Field("title", "string", "Tên tệp"),
     Field("url", "url", "Địa chỉ"),
-    Field("sha256", "string", "Mã băm SHA-256", optional=True),
+    Field("kind", "string", "Định dạng"),
+    Field("size", "integer", "Dung lượng, tính bằng byte"),
+    Field("sha256", "string", "Mã băm SHA-256"),
 )
 SIGNER = (Field("name", "string", "Họ tên"), Field("role", "string", "Chức vụ", optional=True))
 
@@ -92,10 +119,12 @@ INDICATOR = Kind(
 TEXT = Kind(
     "trang-van-ban",
     "Trang của một văn bản",
-    {"text": TEXTS.fields},
+    {"text": TEXTS.fields, "identifier": IDENTIFIER, "cited_by": COUNTS},
     {
         "signers": SIGNER,
         "changes": CHANGE,
+        "doubts": DOUBT,
+        "versions": VERSION,
         "relations": RELATION,
         "files": FILE,
         "figures": FIGURES.fields,

@@ -26,7 +26,10 @@ SMALL_NUMBER, SMALL_COUNT, FAINT_LIMIT = 18, 9, 28
 
 @dataclass(frozen=True, slots=True)
 class Box:
-    """A rectangle with two lines of text; `baselines` are where they stand."""
+    """A rectangle with two lines of text; `baselines` are where they stand.
+
+    `url` leads to the other text, `place` to a part of this page; the text's own box has neither.
+    """
 
     x: int
     y: int
@@ -35,6 +38,8 @@ class Box:
     faint: str
     here: bool = False
     unsure: bool = False
+    url: str = ""
+    place: str = ""
 
     @property
     def small(self) -> bool:
@@ -151,7 +156,7 @@ def _on_rail(box: Box, relation: Relationship, top: int) -> tuple[Box, Arrow]:
 
 def _citing(words: str, top: int) -> tuple[Box, Arrow]:
     middle = top + BOX_HEIGHT // 2
-    box = Box(CITING_X, top, CITING_WIDTH, words, "nhắc tới")
+    box = Box(CITING_X, top, CITING_WIDTH, words, "nhắc tới", place="#nhac-toi")
     end = BOX_WIDTH + 1
     head = f"M{end + 9} {middle - 5}l-9 5 9 5z"
     return box, Arrow(f"M{end + 7} {middle}H{CITING_X}", head)
@@ -160,7 +165,8 @@ def _citing(words: str, top: int) -> tuple[Box, Arrow]:
 def _box(site: Site, relation: Relationship, x: int, y: int) -> Box:
     unsure = relation.certainty is not Certainty.CERTAIN
     strong, faint = str(relation.number), _second_line(site, relation)
-    return Box(x, y, BOX_WIDTH, strong, faint, unsure=unsure)
+    url = relation.other.url if relation.other else ""
+    return Box(x, y, BOX_WIDTH, strong, faint, unsure=unsure, url=url)
 
 
 def _up(x: int, y: int) -> str:

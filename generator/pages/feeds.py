@@ -1,60 +1,41 @@
 """Feeds, Atom and JSON Feed, of every list that has entries."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import datetime, time
 from heapq import merge
 from itertools import islice
-from xml.sax.saxutils import escape, quoteattr
 
-from generator.model import Article, OfficialText
+from generator.model import Article, Indicator, OfficialText
+from generator.pages.feed_formats import Entry, Feed, atom, json_feed
+from generator.pages.indicator import indicator_feed
 from generator.pages.page import Asset
 from generator.pages.registers import grouped
 from generator.pages.structured_data import absolute
-from generator.pages.tables import json_bytes
+from generator.pages.text_changes import TITLE as CHANGES_TITLE
+from generator.pages.text_changes import URL as CHANGES_URL
+from generator.pages.text_changes import TextChange, change_words, text_changes
 from generator.pages.text_rows import issuer_of, named, type_of
 from generator.site import Site
-from generator.text import VIETNAM
+from generator.text import VIETNAM, format_date
 
 SHOWN = 20
-JSON_FEED = "https://jsonfeed.org/version/1.1"
 Record = Article | OfficialText
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """Times are ISO with Vietnam's offset; `id` is the page's absolute address."""
-
-    id: str
-    title: str
-    summary: str
-    published: str
-    updated: str
-    authors: tuple[str, ...]
-    categories: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Feed:
-    """`url` is the list's address, which the feed's own addresses extend."""
-
-    title: str
-    url: str
-    entries: tuple[Entry, ...]
-
-    @property
-    def updated(self) -> str:
-        return max(entry.updated for entry in self.entries)
 
 
 def feed_assets(site: Site) -> Iterator[Asset]:
     """Return both forms of each feed."""
     for title, url, records in lists(site):
-        entries = tuple(_entry(site, one) for one in islice(records, SHOWN))
-        if entries:
-            feed = Feed(f"{site.settings.site_name} - {title}", url, entries)
-            yield Asset(f"{url}feed.xml", atom(site, feed))
-            yield Asset(f"{url}feed.json", json_feed(site, feed))
+        yield from _feed(site, title, url, (_entry(site, one) for one in islice(records, SHOWN)))
+    changes = (_of_change(site, one) for one in text_changes(site)[:SHOWN])
+    yield from _feed(site, CHANGES_TITLE, CHANGES_URL, changes)
+
+
+def _feed(site: Site, title: str, url: str, entries: Iterable[Entry]) -> Iterator[Asset]:
+    held = tuple(entries)
+    if held:
+        feed = Feed(f"{site.settings.site_name} - {title}", url, held)
+        yield Asset(f"{url}feed.xml", atom(site, feed))
+        yield Asset(f"{url}feed.json", json_feed(site, feed))
 
 
 def lists(site: Site) -> Iterator[tuple[str, str, Iterable[Record]]]:
@@ -64,44 +45,24 @@ def lists(site: Site) -> Iterator[tuple[str, str, Iterable[Record]]]:
     yield "Văn bản", "/van-ban/", site.texts
     for region in site.atlas.regions.values():
         yield f"Tin {region.name}", region.url, site.articles_of_region.get(region.id, ())
+    for indicator in site.indicators.values():
+        feed = indicator_feed(indicator)
+        yield feed.title, indicator.url, _reporting(site, indicator)
     for topic in site.vocabulary.topics.values():
         articles = site.articles_of_topic.get(topic.id, ())
         yield f"Chủ đề {topic.name}", f"/chu-de/{topic.id}/", articles
+    for issuer, texts in grouped(site.texts, lambda text: text.issuer).items():
+        name = site.vocabulary.issuers[texts[0].issuer].name
+        yield f"Văn bản của {name}", f"/van-ban/co-quan/{issuer}/", texts
     for folder, texts in grouped(site.texts, lambda text: text.id.split("/", 1)[0]).items():
         yield type_of(site, texts[0]), f"/van-ban/{folder}/", texts
 
 
-def atom(site: Site, feed: Feed) -> bytes:
-    """Return the feed as Atom (RFC 4287)."""
-    own = absolute(site, f"{feed.url}feed.xml")
-    owner = site.settings.owner.organisation or site.settings.site_name
-    lines = [
-        '<?xml version="1.0" encoding="utf-8"?>',
-        '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="vi">',
-        f"<id>{escape(own)}</id>",
-        f"<title>{escape(feed.title)}</title>",
-        f"<updated>{feed.updated}</updated>",
-        f'<link rel="self" type="application/atom+xml" href={quoteattr(own)}/>',
-        f'<link rel="alternate" type="text/html" href={quoteattr(absolute(site, feed.url))}/>',
-        f"<author><name>{escape(owner)}</name></author>",
-        *(_atom_entry(entry) for entry in feed.entries),
-        "</feed>",
-    ]
-    return ("\n".join(lines) + "\n").encode()
-
-
-def json_feed(site: Site, feed: Feed) -> bytes:
-    """Return the feed as JSON Feed 1.1."""
-    return json_bytes(
-        {
-            "version": JSON_FEED,
-            "title": feed.title,
-            "language": "vi",
-            "home_page_url": absolute(site, feed.url),
-            "feed_url": absolute(site, f"{feed.url}feed.json"),
-            "items": [_json_entry(entry) for entry in feed.entries],
-        }
-    )
+def _reporting(site: Site, indicator: Indicator) -> list[Record]:
+    """Return what reports an indicator, newest first."""
+    figures = site.figures_of_indicator.get(indicator.id, ())
+    found = {one.record.url: one.record for one in figures}
+    return sorted(found.values(), key=_day, reverse=True)
 
 
 def _day(record: Record) -> str:
@@ -145,30 +106,20 @@ def _of_text(site: Site, text: OfficialText) -> Entry:
     )
 
 
-def _moment(moment: datetime) -> str:
-    return moment.astimezone(VIETNAM).isoformat(timespec="seconds")
-
-
-def _atom_entry(entry: Entry) -> str:
-    authors = "".join(f"<author><name>{escape(one)}</name></author>" for one in entry.authors)
-    terms = "".join(f"<category term={quoteattr(one)}/>" for one in entry.categories)
-    return (
-        f"<entry><id>{escape(entry.id)}</id><title>{escape(entry.title)}</title>"
-        f'<link rel="alternate" type="text/html" href={quoteattr(entry.id)}/>'
-        f"<published>{entry.published}</published><updated>{entry.updated}</updated>"
-        f"{authors}{terms}<summary>{escape(entry.summary)}</summary></entry>"
+def _of_change(site: Site, change: TextChange) -> Entry:
+    """Told on the day of the text that changes; what it does may come later."""
+    told = _moment(datetime.combine(change.by.sort_day, time(), VIETNAM))
+    since = f"từ {format_date(change.day)}"
+    return Entry(
+        id=f"{absolute(site, change.text.url)}?boi={change.by.id}#quan-he",
+        title=f"{change_words(site, change)}, {since}",
+        summary=change.text.subject,
+        published=told,
+        updated=told,
+        authors=(),
+        categories=(change.relation.label,),
     )
 
 
-def _json_entry(entry: Entry) -> dict[str, object]:
-    return {
-        "id": entry.id,
-        "url": entry.id,
-        "title": entry.title,
-        "content_text": entry.summary,
-        "summary": entry.summary,
-        "date_published": entry.published,
-        "date_modified": entry.updated,
-        "authors": [{"name": one} for one in entry.authors],
-        "tags": list(entry.categories),
-    }
+def _moment(moment: datetime) -> str:
+    return moment.astimezone(VIETNAM).isoformat(timespec="seconds")

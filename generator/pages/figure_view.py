@@ -73,7 +73,7 @@ def figure_view(site: Site, reported: ReportedFigure) -> FigureView:
         qualifier=qualifier,
         value=value,
         unit=unit,
-        words=" ".join(part for part in (qualifier, value, unit) if part),
+        words=_joined(qualifier, value, unit),
         stage=stage_words(reported),
         derived=format_percent(part.value) if part else "",
         period=str(figure.period),
@@ -84,6 +84,12 @@ def figure_view(site: Site, reported: ReportedFigure) -> FigureView:
         record_title=record_title(site, record),
         record_day=record_day(record),
     )
+
+
+def figure_words(reported: ReportedFigure) -> str:
+    """Return qualifier, value and unit in one line: `trên 396 tỉ đồng`."""
+    figure = reported.figure
+    return _joined(qualifier_words(figure), *value_and_unit(figure, reported.indicator))
 
 
 def value_and_unit(figure: Figure, indicator: Indicator) -> tuple[str, str]:
@@ -133,6 +139,10 @@ def _without_shared_end(low: str, high: str) -> str:
     """24%, 28% → 24: the scale word or sign is said once, after the range."""
     shared = [end for end in _ENDS if low.endswith(end) and high.endswith(end)]
     return low.removesuffix(shared[0]) if shared else low
+
+
+def _joined(*words: str) -> str:
+    return " ".join(word for word in words if word)
 
 
 def _unit(indicator: Indicator) -> str:

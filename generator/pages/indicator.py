@@ -6,18 +6,22 @@ from dataclasses import dataclass
 from generator.model import Indicator, IndicatorKind
 from generator.pages.charts import top
 from generator.pages.comparable import Comparison, comparisons
-from generator.pages.figure_map import figure_map
+from generator.pages.figure_map import MapView, figure_map
 from generator.pages.figure_view import STAGE_LABELS, FigureView, figure_view
-from generator.pages.page import Crumb, Head, Page, SearchEntry
+from generator.pages.page import Crumb, FeedLink, Head, Page, SearchEntry
 from generator.pages.paging import REGISTER_SIZE, Leaf, Pager, paged
+from generator.pages.places import PlaceView, place_view
 from generator.pages.structured_data import absolute, organisation, structured
 from generator.pages.sums import SumView, sum_views
-from generator.pages.tiles import Provinces, TilesView, tiled
+from generator.pages.tiles import Canvas, canvas
+from generator.pages.trends import Trend, line, trend
 from generator.pages.wording import Html, sentence_case
 from generator.site import ReportedFigure, Site
-from generator.site.series import series
+from generator.site.country_map import on_map
+from generator.site.series import Series, series
 from generator.text import collation_key, format_number
 
+TRENDS = 6
 ROOT = Crumb("Thống kê", "/thong-ke/")
 DATA_URL = "/du-lieu/"
 MAY_ADD = "Được, khi cùng kỳ, cùng mức (đăng ký hay công nhận) và địa giới không trùng nhau."
@@ -29,10 +33,23 @@ MAY_NOT_ADD = {
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """`disputed`: another source gives another value for the same place and period."""
+    """`disputed`: another source gives another value for the same place and period.
+
+    `period` and `value` are what the table is sorted by.
+    """
 
     figure: FigureView
     disputed: bool
+    period: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class TrendOf:
+    """A place's figures over time, on the territory it had then."""
+
+    place: PlaceView
+    trend: Trend
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,24 +62,27 @@ class IndicatorView:
     body: Html
     single: FigureView | None
     comparisons: tuple[Comparison, ...]
+    trends: tuple[TrendOf, ...]
+    trends_more: str
     caption: str
     rows: tuple[Row, ...]
     pager: Pager | None
     sums: tuple[SumView, ...]
-    tiles: TilesView | None
+    map: MapView | None
     csv_url: str
     json_url: str
     data_url: str
+    feed_url: str
 
 
 def indicator_pages(site: Site) -> Iterator[Page]:
     """Return each indicator's page; a long table goes on over further pages."""
-    provinces = tiled(site)
+    drawing = canvas(on_map(site))
     for indicator in site.indicators.values():
         figures = ordered(site.figures_of_indicator.get(indicator.id, ()))
-        disputed = _disputed(site, indicator)
+        told = series(site, indicator.id)
         for leaf in paged(indicator.url, figures, REGISTER_SIZE):
-            view = _view(site, indicator, leaf, figures, disputed, provinces)
+            view = _view(site, indicator, leaf, figures, told, drawing)
             yield Page(leaf.url, "indicator.html", _head(site, indicator, leaf), view)
 
 
@@ -88,12 +108,14 @@ def _view(
     indicator: Indicator,
     leaf: Leaf[ReportedFigure],
     figures: Sequence[ReportedFigure],
-    disputed: frozenset[int],
-    provinces: Provinces,
+    told: Sequence[Series],
+    drawing: Canvas | None,
 ) -> IndicatorView:
     first = leaf.number == 1
     charts = comparisons(site, figures) if first else ()
-    single = figure_view(site, figures[0]) if first and figures and not charts else None
+    lines = [found for one in told if (found := line(one))] if first else []
+    single = figure_view(site, figures[0]) if first and figures and not (charts or lines) else None
+    disputed = _disputed(told)
     return IndicatorView(
         title=indicator.title + leaf.heading,
         definition=indicator.definition if first else "",
@@ -101,15 +123,39 @@ def _view(
         body=Html(site.bodies[indicator.url].html if first else ""),
         single=single,
         comparisons=charts,
+        trends=tuple(_trends(site, lines)),
+        trends_more=_more_trends(len(lines) - TRENDS),
         caption=_caption(leaf),
-        rows=tuple(Row(figure_view(site, one), id(one) in disputed) for one in leaf.items),
+        rows=tuple(_row(site, one, id(one) in disputed) for one in leaf.items),
         pager=leaf.pager if leaf.pager.shown else None,
         sums=sum_views(site, indicator) if first else (),
-        tiles=figure_map(site, provinces, figures) if first else None,
+        map=figure_map(site, drawing, figures, indicator.url) if first else None,
         csv_url=csv_url(indicator),
         json_url=json_url(indicator),
         data_url=DATA_URL,
+        feed_url=indicator_feed(indicator).url if figures else "",
     )
+
+
+def indicator_feed(indicator: Indicator) -> FeedLink:
+    """Return the link to the feed of what reports an indicator."""
+    return FeedLink(f"Số liệu mới: {indicator.title}", f"{indicator.url}feed.xml")
+
+
+def _row(site: Site, one: ReportedFigure, disputed: bool) -> Row:
+    return Row(figure_view(site, one), disputed, one.figure.period.end.isoformat(), f"{top(one):f}")
+
+
+def _trends(site: Site, lines: Sequence[list[ReportedFigure]]) -> Iterator[TrendOf]:
+    """The places with most periods first."""
+    for figures in sorted(lines, key=len, reverse=True)[:TRENDS]:
+        last = figures[-1]
+        place = place_view(site, last.figure.region, last.territory_day)
+        yield TrendOf(place, trend(site, figures))
+
+
+def _more_trends(others: int) -> str:
+    return f"{others} nơi khác có số của nhiều kỳ; xem ở trang của nơi đó." if others > 0 else ""
 
 
 def _head(site: Site, indicator: Indicator, leaf: Leaf[ReportedFigure]) -> Head:
@@ -121,7 +167,9 @@ def _head(site: Site, indicator: Indicator, leaf: Leaf[ReportedFigure]) -> Head:
         trail=(ROOT,) if leaf.number == 1 else (ROOT, Crumb(indicator.title, indicator.url)),
         search=SearchEntry("Số liệu") if leaf.number == 1 else None,
         structured_data=_structured(site, indicator) if leaf.number == 1 else "",
-        styles=("indicator", "chart", "tiles"),
+        feeds=(indicator_feed(indicator),) if leaf.items else (),
+        styles=("indicator", "chart", "tiles", "sortable"),
+        scripts=("sortable",),
     )
 
 
@@ -166,11 +214,11 @@ def _caption(leaf: Leaf[ReportedFigure]) -> str:
     return f"{shown}, kỳ mới nhất trước. Tên địa phương theo địa giới của kỳ số liệu."
 
 
-def _disputed(site: Site, indicator: Indicator) -> frozenset[int]:
+def _disputed(told: Sequence[Series]) -> frozenset[int]:
     """Return the figures that cannot be true together with another one."""
     return frozenset(
         id(one)
-        for some in series(site, indicator.id)
+        for some in told
         for point in some.points
         if point.conflict
         for reading in point.readings

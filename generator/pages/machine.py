@@ -1,31 +1,26 @@
 """`index.json` beside every official text, region and indicator, and the schemas of all JSON."""
 
 from collections.abc import Iterator
-from datetime import date
-from itertools import islice
 
-from generator.model import Article, Event, Indicator, Membership, OfficialText, Region
+from generator.model import Event, Indicator, Membership, Region
 from generator.pages.data_records import (
     figure_record,
     indicator_record,
     region_record,
-    text_record,
 )
 from generator.pages.documents import (
     INDICATOR,
     KINDS,
     REGION,
-    TEXT,
     document,
     document_schema,
     schema_url,
 )
-from generator.pages.figure_view import record_title
-from generator.pages.mentions import firsts
+from generator.pages.listed_records import iso_or_none, listed_record
 from generator.pages.page import Asset
-from generator.pages.structured_data import absolute
 from generator.pages.tables import Record, json_bytes
-from generator.site import Change, Relationship, Site
+from generator.pages.text_document import text_document
+from generator.site import Site
 
 LATEST = 20
 
@@ -68,31 +63,8 @@ def region_document(site: Site, region: Region) -> dict[str, object]:
         members=[_member(one) for one in region.members],
         figures=[figure_record(site, one) for one in site.figures_of_region.get(region.id, ())],
         latest_articles=[
-            _article(site, one) for one in site.articles_of_region.get(region.id, ())[:LATEST]
+            listed_record(site, one) for one in site.articles_of_region.get(region.id, ())[:LATEST]
         ],
-    )
-
-
-def text_document(site: Site, text: OfficialText) -> dict[str, object]:
-    """Return a text's data, status, relations and newest mentions."""
-    citing = islice(firsts(site.citing.get(text.id, ())), LATEST)
-    return document(
-        site,
-        TEXT,
-        text=text_record(site, text),
-        signers=[{"name": one.name, "role": one.role or None} for one in text.signers],
-        changes=[_change(one) for one in site.timelines[text.id].changes],
-        relations=[_relation(site, one) for one in site.relations.get(text.id, ())],
-        files=[
-            {
-                "title": one.title,
-                "url": absolute(site, text.url + one.file),
-                "sha256": one.sha256 or None,
-            }
-            for one in text.attachments
-        ],
-        figures=[figure_record(site, one) for one in site.figures_of_record.get(text.url, ())],
-        latest_mentions=[_article(site, one.record) for one, _ in citing],
     )
 
 
@@ -110,37 +82,6 @@ def _event(event: Event) -> Record:
 def _member(member: Membership) -> Record:
     return {
         "region": member.region,
-        "from": _iso(member.span.since),
-        "until": _iso(member.span.until),
+        "from": iso_or_none(member.span.since),
+        "until": iso_or_none(member.span.until),
     }
-
-
-def _article(site: Site, record: Article | OfficialText) -> Record:
-    day = record.day if isinstance(record, Article) else record.issued
-    return {
-        "title": record_title(site, record),
-        "date": _iso(day),
-        "url": absolute(site, record.url),
-    }
-
-
-def _change(change: Change) -> Record:
-    return {"date": change.day.isoformat(), "status": change.status.value, "by": change.by}
-
-
-def _relation(site: Site, relation: Relationship) -> Record:
-    return {
-        "kind": relation.kind.value,
-        "acting": relation.acting,
-        "label": relation.label,
-        "number": str(relation.number),
-        "issued": _iso(relation.issued),
-        "effective": _iso(relation.effective),
-        "scope": relation.scope or None,
-        "certainty": relation.certainty.value,
-        "url": absolute(site, relation.other.url) if relation.other else None,
-    }
-
-
-def _iso(day: date | None) -> str | None:
-    return day.isoformat() if day else None

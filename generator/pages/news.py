@@ -45,10 +45,10 @@ class Heading:
 
 def news_pages(site: Site) -> Iterator[Page]:
     """Return `/tin-tuc/` with the lists of each year and month."""
-    years = _runs(site.articles, "%Y")
+    years = runs(site.articles, "%Y")
     yield from list_pages(site, "/tin-tuc/", site.articles, _newest(years))
     for year, articles in years:
-        url, months = f"/tin-tuc/{year}/", _runs(articles, "%m")
+        url, months = f"/tin-tuc/{year}/", runs(articles, "%m")
         yield from list_pages(site, url, articles, _of_year(year, articles, months))
         for month, some in months:
             heading = _of_month(year, month, some, months)
@@ -105,7 +105,7 @@ def _head(heading: Heading, leaf: Leaf[Article]) -> Head:
     )
 
 
-def _runs(articles: Sequence[Article], form: str) -> list[tuple[str, tuple[Article, ...]]]:
+def runs(articles: Sequence[Article], form: str) -> list[tuple[str, tuple[Article, ...]]]:
     """Cut articles, newest first, into years (%Y) or months (%m)."""
     runs = groupby(articles, lambda article: format(article.date, form))
     return [(name, tuple(some)) for name, some in runs]

@@ -1,19 +1,25 @@
 """The page of an official text, and the paged list of what mentions it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from generator.model import OfficialText, Regime, TextKind
+from generator.model import OfficialText, TextKind
 from generator.pages.attributes import Attribute, attributes
-from generator.pages.contents import ContentsView, contents
+from generator.pages.citation_words import citation_words
+from generator.pages.cited_links import titled
+from generator.pages.contents import ContentsView, Sections, contents
 from generator.pages.drawing import DrawingView, drawing
 from generator.pages.figure_view import FigureView, figure_view
+from generator.pages.implementation import matrix_rows
 from generator.pages.mentions import MentionView, firsts, mention_view
 from generator.pages.named_links import NamedLink
-from generator.pages.page import FeedLink, Head, Page
-from generator.pages.search_entries import text_entry
+from generator.pages.official_text_head import official_text_head
+from generator.pages.page import Page
+from generator.pages.provision_marks import labels, marked, referred
+from generator.pages.qr_code import qr_code
+from generator.pages.status_history import HistoryView, history_view
 from generator.pages.status_view import StatusView, status_view
-from generator.pages.structured_data import absolute, structured
+from generator.pages.structured_data import absolute
 from generator.pages.text_mentions import (
     SHOWN,
     Cited,
@@ -23,10 +29,13 @@ from generator.pages.text_mentions import (
     more_mentions,
 )
 from generator.pages.text_notes import ReviewNote, ended_by_text, reviews, status_note
-from generator.pages.text_relations import RelationGroup, relation_groups
-from generator.pages.text_rows import described, named, text_trail, type_of
-from generator.pages.wording import Html, iso, number_class, unbroken
+from generator.pages.text_redlines import redline_pages
+from generator.pages.text_relations import RelationFamily, relation_families
+from generator.pages.text_rows import named, type_of
+from generator.pages.text_versions import VersionsView, version_pages, versions_view
+from generator.pages.wording import Html, number_class, unbroken
 from generator.site import Site, Status
+from generator.site.attachments import AttachedFile, attached_files
 from generator.text import format_date
 
 FIGURES = 24
@@ -54,33 +63,48 @@ class OfficialTextView:
     body: Html
     source: NamedLink | None
     figures: tuple[FigureView, ...]
-    relations: tuple[RelationGroup, ...]
+    relations: tuple[RelationFamily, ...]
     drawing: DrawingView | None
     mentions_title: str
     mentions: tuple[MentionView, ...]
     mentions_more: NamedLink | None
     count: str
-    files: tuple[NamedLink, ...]
+    history: HistoryView | None
+    versions: VersionsView | None
+    files: tuple[AttachedFile, ...]
+    carried_out: str
+    """Where the matrix tells which provinces carry the text out, or empty."""
     data_url: str
     address: str
+    qr: Html
+    cited_as: str
     citation: str
     today: str
 
 
 def official_text_pages(site: Site) -> Iterator[Page]:
-    """Return each text's page, and the list of its mentions where they are many."""
+    """Return each text's page, its other wordings, and its mentions where they are many."""
+    carried_out = matrix_rows(site)
     for text in site.texts:
         citing = tuple(firsts(site.citing.get(text.id, ())))
-        view = official_text_view(site, text, citing)
-        yield Page(text.url, "official-text.html", _head(site, text), view)
+        view = official_text_view(site, text, citing, carried_out.get(text.id, ""))
+        yield Page(text.url, "official-text.html", official_text_head(site, text), view)
         if len(citing) > SHOWN:
             yield from mention_pages(site, text, citing)
+        yield from version_pages(site, text)
+        yield from redline_pages(site, text)
 
 
-def official_text_view(site: Site, text: OfficialText, citing: Cited) -> OfficialTextView:
+def official_text_view(
+    site: Site, text: OfficialText, citing: Cited, carried_out: str
+) -> OfficialTextView:
     """Return what a text's page shows; `citing` has each record that cites it once."""
     number, count = str(text.number), counted(citing)
     relations = site.relations.get(text.id, ())
+    families = tuple(relation_families(site, text, relations))
+    history, versions = history_view(site, text), versions_view(site, text)
+    sections = Sections(bool(families), bool(history), bool(versions), mentions_title(citing))
+    address, cited_as = absolute(site, text.url), citation_words(site, text)
     status, ended_by = status_view(site, text), ended_by_text(site, text)
     full, summary = text.text is TextKind.FULL, text.text is TextKind.SUMMARY
     return OfficialTextView(
@@ -95,80 +119,40 @@ def official_text_view(site: Site, text: OfficialText, citing: Cited) -> Officia
         ended_wholly=site.timelines[text.id].status(site.today) in ENDED,
         attributes=attributes(site, text),
         reviews=tuple(reviews(text)),
-        contents=contents(site, text, bool(relations), mentions_title(citing)),
+        contents=contents(site, text, sections),
         is_full=full,
         is_summary=summary,
-        body=Html(site.bodies[text.url].html if full or summary else ""),
+        body=_body(site, text),
         source=NamedLink(text.source.name, text.source.url) if text.source else None,
         figures=tuple(
             figure_view(site, one) for one in site.figures_of_record.get(text.url, ())[:FIGURES]
         ),
-        relations=tuple(relation_groups(site, relations)),
+        relations=families,
         drawing=drawing(site, text, relations, count.partition(",")[0]),
         mentions_title=mentions_title(citing),
         mentions=tuple(mention_view(site, one, times) for one, times in citing[:SHOWN]),
         mentions_more=more_mentions(text, citing),
         count=count,
-        files=tuple(NamedLink(one.title, text.url + one.file) for one in text.attachments),
+        history=history,
+        versions=versions,
+        files=attached_files(text),
+        carried_out=carried_out,
         data_url=f"{text.url}index.json",
-        address=absolute(site, text.url),
-        citation=_citation(site, text),
+        address=address,
+        qr=qr_code(address),
+        cited_as=cited_as,
+        citation=f"{cited_as}.",
         today=format_date(site.today),
     )
 
 
-def _head(site: Site, text: OfficialText) -> Head:
-    title = f"{text.number}: {text.subject}"
-    return Head(
-        title=title,
-        description=f"{described(site, text)}. {text.subject}",
-        kind="official-text",
-        section="van-ban",
-        trail=text_trail(site, text)[:2],
-        feeds=_feeds(site, text),
-        search=text_entry(site, text, title),
-        structured_data=_structured(site, text),
-        styles=("official-text",),
-        scripts=("official-text",),
-    )
-
-
-def _feeds(site: Site, text: OfficialText) -> tuple[FeedLink, ...]:
-    folder = text.id.partition("/")[0]
-    return (FeedLink(f"{type_of(site, text)} mới", f"/van-ban/{folder}/feed.xml"),)
-
-
-def _structured(site: Site, text: OfficialText) -> str:
-    """Acts of the State and the association are schema.org Legislation; those of the Party not."""
-    issuer = site.vocabulary.issuers[text.issuer]
-    if issuer.regime is Regime.PARTY:
-        return ""
-    forces = {
-        Status.IN_FORCE: "InForce",
-        Status.PARTLY_ENDED: "PartiallyInForce",
-        Status.NOT_YET: "NotInForce",
-        Status.ENDED: "NotInForce",
-        Status.ENDED_WHOLLY: "NotInForce",
-    }
-    force = forces.get(site.timelines[text.id].status(site.today), "")
-    return structured(
-        "Legislation",
-        name=text.subject,
-        legislationIdentifier=str(text.number),
-        legislationType=type_of(site, text),
-        legislationDate=iso(text.issued),
-        legislationPassedBy={"@type": "Organization", "name": issuer.name},
-        legislationLegalForce=f"https://schema.org/{force}" if force else "",
-        legislationJurisdiction="VN" if issuer.regime is Regime.STATE else "",
-        inLanguage="vi",
-        url=absolute(site, text.url),
-    )
-
-
-def _citation(site: Site, text: OfficialText) -> str:
-    """How the text is cited: bodies of the Party put a comma before the day, others do not."""
-    day = text.issued
-    words = f"ngày {day.day}/{day.month}/{day.year}" if day else f"năm {text.issued_year}"
-    issuer = site.vocabulary.issuers[text.issuer]
-    comma = "," if issuer.regime is Regime.PARTY else ""
-    return f"{named(site, text)}{comma} {words} của {issuer.name}."
+def _body(site: Site, text: OfficialText) -> Html:
+    """A full text has its marks and back-references, a summary only its links."""
+    if text.text is TextKind.SUMMARY:
+        return titled(site, site.bodies[text.url])
+    if text.text is not TextKind.FULL:
+        return Html("")
+    body = site.shown(text)
+    named = labels(body)
+    html = marked(replace(body, html=titled(site, body)), named)
+    return referred(site, text, html, named)

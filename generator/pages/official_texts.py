@@ -4,20 +4,25 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.model import OfficialText
+from generator.pages.named_links import CountedLink
 from generator.pages.news import index_pages
 from generator.pages.page import Head, Page
 from generator.pages.paging import REGISTER_SIZE, Leaf, Pager, paged
+from generator.pages.register_data import FilterField, filter_fields
 from generator.pages.registers import (
+    IN_FORCE_URL,
     ISSUERS_URL,
     ROOT,
     URL,
     YEARS_URL,
     LinkGroup,
     Register,
+    in_force,
     issuer_links,
     registers,
     year_links,
 )
+from generator.pages.text_changes import URL as CHANGES_URL
 from generator.pages.text_rows import TextRow, text_row
 from generator.site import Site
 from generator.text import format_date, format_number
@@ -27,7 +32,12 @@ from generator.text import format_date, format_number
 class OfficialTextsView:
     title: str
     caption: str
+    note: str
     groups: tuple[LinkGroup, ...]
+    filters: tuple[FilterField, ...]
+    in_force: CountedLink | None
+    """On the whole register only, as are the filters and the address of the changes."""
+    changes_url: str
     rows: tuple[TextRow, ...]
     empty: str
     pager: Pager | None
@@ -58,20 +68,38 @@ def _head(register: Register, leaf: Leaf[OfficialText]) -> Head:
         trail=(*register.trail, *leaf.trail),
         feeds=register.feeds,
         styles=("official-texts",),
+        scripts=("official-texts",) if _is_whole(register, leaf) else (),
     )
+
+
+def _is_whole(register: Register, leaf: Leaf[OfficialText]) -> bool:
+    """Is this the first page of all texts, where they are filtered?"""
+    return register.url == URL and leaf.number == 1
 
 
 def _view(site: Site, register: Register, leaf: Leaf[OfficialText]) -> OfficialTextsView:
     groups = tuple(group for group in register.groups if len(group.links) > 1)
+    whole = _is_whole(register, leaf)
+    count = format_number(len(in_force(site))) if whole else ""
     return OfficialTextsView(
         title=register.title + leaf.heading,
         caption=_caption(site, leaf),
+        note=register.note,
         groups=groups if leaf.number == 1 else (),
+        filters=filter_fields(site) if whole else (),
+        in_force=CountedLink("Còn hiệu lực hôm nay", IN_FORCE_URL, count) if whole else None,
+        changes_url=CHANGES_URL if whole else "",
         rows=tuple(text_row(site, text) for text in leaf.items),
-        empty="" if leaf.items else "Cổng chưa có văn bản nào.",
+        empty="" if leaf.items else _empty(register),
         pager=leaf.pager if leaf.pager.shown else None,
         data_url="/du-lieu/" if register.url == URL else "",
     )
+
+
+def _empty(register: Register) -> str:
+    if register.url == IN_FORCE_URL:
+        return "Cổng chưa có văn bản nào được xác nhận còn hiệu lực."
+    return "Cổng chưa có văn bản nào."
 
 
 def _caption(site: Site, leaf: Leaf[OfficialText]) -> str:

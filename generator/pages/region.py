@@ -4,13 +4,23 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from generator.model import OfficialText, Region, RegionId, RegionKind
+from generator.pages.comparison import comparison_url
+from generator.pages.figure_view import FigureView, figure_view
 from generator.pages.named_links import CountedLink, NamedLink
 from generator.pages.page import Crumb, Head, Page
 from generator.pages.places import full_name_of
+from generator.pages.region_carried import CarriedBy, carried_by_region
 from generator.pages.region_figures import SHOWN as SHOWN_FIGURES
 from generator.pages.region_figures import Era, SeriesOf, region_eras, series_by_region
 from generator.pages.region_history import Numbered, Step, region_history, texts_by_number
-from generator.pages.region_news import RegionNews, region_archive, region_feed, region_news
+from generator.pages.region_neighbours import Neighbours, region_neighbours
+from generator.pages.region_news import (
+    SHOWN_OF_OTHERS,
+    RegionNews,
+    region_archive,
+    region_feeds,
+    region_news,
+)
 from generator.pages.region_parts import (
     Clusters,
     RegionParts,
@@ -22,10 +32,11 @@ from generator.pages.region_texts import RegionTexts, region_texts, texts_of_bod
 from generator.pages.regions import LOWER, ROOT
 from generator.pages.search_entries import region_entry
 from generator.pages.structured_data import absolute, structured
-from generator.pages.tiles import Provinces, tiled
+from generator.pages.tiles import Canvas, canvas
 from generator.pages.wording import Html, sentence_case
 from generator.site import KIND_LABELS, Site
 from generator.site.atlas import ONE_DAY
+from generator.site.country_map import on_map
 from generator.text import format_date, format_number
 
 ASSOCIATION_ROWS = (
@@ -45,6 +56,15 @@ class Contact:
 
 
 @dataclass(frozen=True, slots=True)
+class FormerFigures:
+    """The newest figures of a former unit, which are never this region's own."""
+
+    title: str
+    figures: tuple[FigureView, ...]
+    all: CountedLink
+
+
+@dataclass(frozen=True, slots=True)
 class RegionView:
     """`ended` are the words before the link to `now`; both empty for a living region."""
 
@@ -60,10 +80,12 @@ class RegionView:
     texts: RegionTexts
     eras: tuple[Era, ...]
     figures_more: str
-    former_figures: tuple[CountedLink, ...]
+    former_figures: tuple[FormerFigures, ...]
+    neighbours: tuple[Neighbours, ...]
+    compare_url: str
     contact: Contact | None
     position: Position | None
-    feed_url: str
+    feeds: tuple[NamedLink, ...]
     data_url: str
 
 
@@ -73,9 +95,10 @@ class Prepared:
 
     numbered: Numbered
     bodies: Mapping[RegionId, tuple[OfficialText, ...]]
-    provinces: Provinces
+    drawing: Canvas | None
     clusters: Clusters
     told: SeriesOf
+    carried: CarriedBy
 
 
 def region_pages(site: Site) -> Iterator[Page]:
@@ -83,9 +106,10 @@ def region_pages(site: Site) -> Iterator[Page]:
     prepared = Prepared(
         texts_by_number(site),
         texts_of_bodies(site),
-        tiled(site),
+        canvas(on_map(site), compact=True),
         clusters_by_member(site),
         series_by_region(site),
+        carried_by_region(site),
     )
     for region in site.atlas.regions.values():
         view = region_view(site, region, prepared)
@@ -108,13 +132,20 @@ def region_view(site: Site, region: Region, prepared: Prepared) -> RegionView:
         parts=region_parts(site, region, prepared.clusters),
         today=format_date(site.today),
         news=region_news(site, region, prepared.clusters),
-        texts=region_texts(site, region, prepared.bodies.get(region.id, ())),
+        texts=region_texts(
+            site,
+            region,
+            prepared.bodies.get(region.id, ()),
+            prepared.carried.get(region.id, {}),
+        ),
         eras=region_eras(site, prepared.told.get(region.id, ())),
         figures_more=_more(figures) if figures > SHOWN_FIGURES else "",
         former_figures=tuple(_former_figures(site, region)),
+        neighbours=region_neighbours(site, region, prepared.clusters),
+        compare_url=comparison_url(region) if figures else "",
         contact=_contact(region),
-        position=region_position(site, prepared.provinces, region),
-        feed_url=region_feed(region).url if site.articles_of_region.get(region.id) else "",
+        position=region_position(site, prepared.drawing, region),
+        feeds=_feeds(region) if site.articles_of_region.get(region.id) else (),
         data_url=f"{region.url}index.json",
     )
 
@@ -126,7 +157,7 @@ def _head(site: Site, region: Region, trail: tuple[Crumb, ...], view: RegionView
         kind="region",
         section="dia-phuong",
         trail=trail,
-        feeds=(region_feed(region),) if view.feed_url else (),
+        feeds=region_feeds(region) if view.feeds else (),
         search=region_entry(site, region),
         structured_data=structured(
             "AdministrativeArea",
@@ -170,11 +201,25 @@ def _more(count: int) -> str:
     return f"Trang này chỉ nêu {SHOWN_FIGURES} số liệu mới nhất trong {format_number(count)}."
 
 
-def _former_figures(site: Site, region: Region) -> Iterator[CountedLink]:
+def _feeds(region: Region) -> tuple[NamedLink, ...]:
+    atom, json = region_feeds(region)
+    return NamedLink("Atom", atom.url), NamedLink("JSON", json.url)
+
+
+def _former_figures(site: Site, region: Region) -> Iterator[FormerFigures]:
+    """The newest figures of each unit that went into this one, under its own name."""
     for _, other in site.atlas.predecessors(region.id):
-        if count := len(site.figures_of_region.get(other.id, ())):
-            words = f"{format_number(count)} số liệu"
-            yield CountedLink(sentence_case(full_name_of(other)), f"{other.url}#so-lieu", words)
+        if found := site.figures_of_region.get(other.id, ()):
+            newest = sorted(found, key=lambda one: one.figure.period, reverse=True)
+            yield FormerFigures(
+                title=f"Số liệu của {full_name_of(other)} trước hợp nhất",
+                figures=tuple(figure_view(site, one) for one in newest[:SHOWN_OF_OTHERS]),
+                all=CountedLink(
+                    f"Trang {other.name}",
+                    f"{other.url}#so-lieu",
+                    f"{format_number(len(found))} số liệu",
+                ),
+            )
 
 
 def _contact(region: Region) -> Contact | None:

@@ -7,14 +7,13 @@ from datetime import date
 from itertools import groupby, islice
 
 from generator.model import Indicator, RegionId, RegionKind
-from generator.pages.charts import LARGEST, ChartView, chart
 from generator.pages.figure_view import FigureView, figure_view
-from generator.site import ReportedFigure, Site
-from generator.site.series import Point, Series, series
+from generator.pages.trends import Trend, crossed, line, reported, trend
+from generator.site import Site
+from generator.site.series import Series, series
 from generator.text import format_date
 
 SHOWN = 50
-LINE = 2
 Told = tuple[Indicator, Series]
 SeriesOf = Mapping[RegionId, tuple[Told, ...]]
 
@@ -33,7 +32,7 @@ class IndicatorGroup:
     title: str
     url: str
     rows: tuple[FigureRow, ...]
-    chart: ChartView | None
+    trend: Trend | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,13 +70,13 @@ def _groups(site: Site, told: Sequence[Told]) -> Iterator[tuple[str, IndicatorGr
     """Each indicator shows its share of the rows, newest periods first."""
     most = max(1, SHOWN // max(1, len(told)))
     for indicator, one in told:
-        line = _line(one)
-        rows = _rows(site, one, frozenset(id(figure) for figure in line))
+        drawn = line(one)
+        rows = _rows(site, one, frozenset(id(figure) for figure in drawn))
         group = IndicatorGroup(
             title=indicator.title,
             url=indicator.url,
             rows=tuple(islice(rows, most)),
-            chart=chart(site, line, by_period=True) if line else None,
+            trend=trend(site, drawn) if drawn else None,
         )
         yield _title(one), group
 
@@ -94,29 +93,6 @@ def _title(one: Series) -> str:
 
 def _rows(site: Site, one: Series, drawn: frozenset[int]) -> Iterator[FigureRow]:
     for point in sorted(one.points, key=lambda point: point.period, reverse=True):
-        for figure in _figures(point):
+        for figure in reported(point):
             if id(figure) not in drawn:
-                yield FigureRow(figure_view(site, figure), _crossed(one, point), point.conflict)
-
-
-def _line(one: Series) -> list[ReportedFigure]:
-    """What may be drawn in the order of time: one stage, no targets, each said once.
-
-    A period that began on an older territory is told in words only.
-    """
-    done = [point for point in one.points if not point.intended]
-    figures = [figure for point in done for figure in _figures(point)]
-    alike = len({point.stage for point in done}) == 1 and len(figures) == len(done)
-    if not alike or len(done) < LINE or any(_crossed(one, point) for point in done):
-        return []
-    return figures[-LARGEST:]
-
-
-def _figures(point: Point) -> Iterator[ReportedFigure]:
-    return (figure for reading in point.readings for figure in reading.figures)
-
-
-def _crossed(one: Series, point: Point) -> str:
-    if not one.since or point.period.start >= one.since:
-        return ""
-    return f"kỳ này bắt đầu trước ngày {format_date(one.since)}"
+                yield FigureRow(figure_view(site, figure), crossed(one, point), point.conflict)

@@ -9,12 +9,13 @@ from itertools import groupby, islice
 from generator.model import Article, Region
 from generator.pages.cards import Card, card
 from generator.pages.named_links import CountedLink
-from generator.pages.news import Heading, counted, list_pages
+from generator.pages.news import Heading, counted, list_pages, runs
 from generator.pages.page import Crumb, FeedLink, Page
+from generator.pages.paging import NEWS_SIZE, page_url
 from generator.pages.places import full_name_of
 from generator.pages.region_parts import Clusters
 from generator.site import Site
-from generator.text import format_date
+from generator.text import format_date, format_number
 
 SHOWN = 10
 SHOWN_OF_OTHERS = 3
@@ -39,8 +40,11 @@ class OtherNews:
 
 @dataclass(frozen=True, slots=True)
 class RegionNews:
+    """`years` lead into the archive."""
+
     eras: tuple[NewsEra, ...]
     all: CountedLink | None
+    years: tuple[CountedLink, ...]
     others: tuple[OtherNews, ...]
 
 
@@ -53,6 +57,7 @@ def region_news(site: Site, region: Region, clusters: Clusters) -> RegionNews:
         all=CountedLink("Tất cả tin", archive_url(region), counted(len(articles)))
         if more
         else None,
+        years=tuple(_years(region, articles)) if more else (),
         others=(
             *_former(site, region),
             *_lower(site, region),
@@ -77,14 +82,29 @@ def region_archive(site: Site, region: Region, trail: tuple[Crumb, ...]) -> Iter
         intro=f"{counted(len(articles))}, mới nhất trước. Tin cũ giữ tên gọi của lúc ấy.",
         trail=(*trail, Crumb(region.name, region.url), Crumb("Tất cả tin", url)),
         section="dia-phuong",
-        feeds=(region_feed(region),),
+        narrower_title="Theo năm",
+        narrower=tuple(_years(region, articles)),
+        feeds=region_feeds(region),
     )
     yield from list_pages(site, url, articles, heading)
 
 
-def region_feed(region: Region) -> FeedLink:
-    """Return the link to a region's feed."""
-    return FeedLink(f"Tin {region.name}", f"{region.url}feed.xml")
+def _years(region: Region, articles: Sequence[Article]) -> Iterator[CountedLink]:
+    """A year leads to the page of the archive on which it begins."""
+    before = 0
+    for year, some in runs(articles, "%Y"):
+        url = page_url(archive_url(region), before // NEWS_SIZE + 1)
+        yield CountedLink(f"Năm {year}", url, format_number(len(some)))
+        before += len(some)
+
+
+def region_feeds(region: Region) -> tuple[FeedLink, FeedLink]:
+    """Return the links to a region's feed, as Atom and as JSON."""
+    title = f"Tin {region.name}"
+    return (
+        FeedLink(title, f"{region.url}feed.xml"),
+        FeedLink(title, f"{region.url}feed.json", "application/feed+json"),
+    )
 
 
 def _eras(site: Site, region: Region, articles: Sequence[Article]) -> tuple[NewsEra, ...]:

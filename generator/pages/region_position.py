@@ -3,8 +3,10 @@
 from dataclasses import dataclass
 
 from generator.model import Region, RegionId, RegionKind
-from generator.pages.tiles import Mark, Provinces, TilesView, tiles
+from generator.pages.tiles import BLANK, Canvas, Mark, TilesView, tiles
 from generator.site import Site
+
+HERE = Mark("here")
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,18 +17,17 @@ class Position:
     key: str
 
 
-def region_position(site: Site, provinces: Provinces, region: Region) -> Position | None:
-    """Mark the region's tiles; None when it has none, as the whole country. Raises as `tiles`."""
+def region_position(site: Site, on: Canvas | None, region: Region) -> Position | None:
+    """Mark the region's tiles; None when it has none, as the whole country."""
     here = _provinces(site, region)
-    if not here:
+    if not on or not here:
         return None
     key = _key(site, region, here)
     drawn = tiles(
-        provinces,
+        on,
         title="Sơ đồ các tỉnh, thành phố",
         says=f"Ô tô đậm: {key}.",
-        mark=lambda one: Mark(state="here" if one.id in here else ""),
-        compact=True,
+        mark=lambda one: HERE if one.id in here else BLANK,
     )
     return Position(drawn, key)
 

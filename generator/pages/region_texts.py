@@ -1,15 +1,17 @@
 """Official texts around a region: those of its own bodies, and those its news names."""
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from dataclasses import dataclass
 
 from generator.model import Article, OfficialText, Region, RegionId, TextId
 from generator.pages.named_links import CountedLink
+from generator.pages.region_carried import CarriedText, carried_texts
 from generator.pages.registers import ISSUERS_URL
 from generator.pages.text_rows import TextRow, described, text_row
 from generator.pages.wording import number_class
 from generator.site import Site
+from generator.site.implementation import Carried
 from generator.text import format_date, format_number
 
 SHOWN = 10
@@ -28,10 +30,14 @@ class NamedText:
 
 @dataclass(frozen=True, slots=True)
 class RegionTexts:
-    """`bodies` are the region's issuing bodies, each with the list of all its texts."""
+    """`bodies` are the region's issuing bodies, each with the list of all its texts.
+
+    `carried` are national texts in the region's news, `named` all others that it names.
+    """
 
     own: tuple[TextRow, ...]
     bodies: tuple[CountedLink, ...]
+    carried: tuple[CarriedText, ...]
     named: tuple[NamedText, ...]
 
 
@@ -46,12 +52,18 @@ def texts_of_bodies(site: Site) -> Mapping[RegionId, tuple[OfficialText, ...]]:
     return {region: tuple(texts) for region, texts in found.items()}
 
 
-def region_texts(site: Site, region: Region, own: tuple[OfficialText, ...]) -> RegionTexts:
+def region_texts(
+    site: Site,
+    region: Region,
+    own: tuple[OfficialText, ...],
+    carried: Mapping[TextId, tuple[Carried, ...]],
+) -> RegionTexts:
     """Return the newest texts of a region's bodies, and the texts most named in its news."""
     return RegionTexts(
         own=tuple(text_row(site, text) for text in own[:SHOWN]),
         bodies=_bodies(site, own),
-        named=_named(site, region, own),
+        carried=carried_texts(site, region.id, carried),
+        named=_named(site, region, {*(text.id for text in own), *carried}),
     )
 
 
@@ -67,12 +79,11 @@ def _bodies(site: Site, own: tuple[OfficialText, ...]) -> tuple[CountedLink, ...
     )
 
 
-def _named(site: Site, region: Region, own: tuple[OfficialText, ...]) -> tuple[NamedText, ...]:
+def _named(site: Site, region: Region, known: Set[TextId]) -> tuple[NamedText, ...]:
     naming: dict[TextId, list[Article]] = defaultdict(list)
     for article in site.articles_of_region.get(region.id, ()):
         for target in {one.target for one in site.bodies[article.url].mentions if one.target}:
             naming[target].append(article)
-    known = {text.id for text in own}
     others = [(text, articles) for text, articles in naming.items() if text not in known]
     others.sort(key=lambda one: (-len(one[1]), -one[1][0].date.timestamp(), one[0]))
     return tuple(_named_text(site, site.text[text], some) for text, some in others[:SHOWN])

@@ -8,9 +8,10 @@ from generator.model import WHOLE_COUNTRY, Region, RegionId, RegionKind
 from generator.pages.named_links import NamedLink
 from generator.pages.page import Crumb, Head, Page
 from generator.pages.places import PlaceView, full_name_of, place_view
-from generator.pages.tiles import Mark, TilesView, tiled, tiles
+from generator.pages.tiles import Mark, TilesView, canvas, tiles
 from generator.site import KIND_LABELS, RegionState, Site
 from generator.site.atlas import ONE_DAY, PROVINCIAL
+from generator.site.country_map import on_map
 from generator.site.provinces import figures_by_province, news_by_province
 from generator.text import collation_key, format_date, format_number
 
@@ -140,11 +141,11 @@ def _entry(site: Site, state: RegionState, held: str) -> RegionEntry:
 
 
 def _tiles(site: Site) -> TilesView | None:
-    provinces = tiled(site)
-    if not provinces:
+    drawing = canvas(on_map(site))
+    if not drawing:
         return None
     return tiles(
-        provinces,
+        drawing,
         title="Sơ đồ các tỉnh, thành phố",
         says="Mỗi ô là một tỉnh hoặc thành phố và dẫn tới trang của nơi đó.",
         mark=lambda region: Mark(url=region.url),

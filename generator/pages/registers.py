@@ -10,15 +10,22 @@ from dataclasses import dataclass
 from generator.model import OfficialText
 from generator.pages.named_links import CountedLink, NamedLink
 from generator.pages.page import Crumb, FeedLink
+from generator.pages.text_changes import changes_feeds
 from generator.pages.text_rows import issuer_of, type_of
-from generator.site import Site
+from generator.site import Site, Status
 from generator.text import collation_key, format_number
 
 URL = "/van-ban/"
 ISSUERS_URL = "/van-ban/co-quan/"
 YEARS_URL = "/van-ban/nam/"
+IN_FORCE_URL = "/van-ban/con-hieu-luc/"
 ROOT = Crumb("Văn bản", URL)
 SHOWN_LINKS = 12
+FORCE = (Status.IN_FORCE, Status.PARTLY_ENDED, Status.PARTLY_SUSPENDED)
+IN_FORCE_NOTE = (
+    "Gồm cả văn bản hết hoặc ngưng hiệu lực một phần. Văn bản của Đảng không ghi thời hạn hiệu "
+    "lực, và văn bản chưa rõ ngày có hiệu lực, không nằm trong danh mục này."
+)
 
 Texts = Sequence[OfficialText]
 
@@ -42,16 +49,19 @@ class Register:
     texts: Texts
     groups: tuple[LinkGroup, ...] = ()
     feeds: tuple[FeedLink, ...] = ()
+    note: str = ""
 
 
 def registers(site: Site) -> Iterator[Register]:
-    """Return all registers that have texts, and the whole one."""
+    """Return all registers that have texts, the whole one, and the one of what is in force."""
     yield _whole(site)
+    yield _in_force(site)
     for issuer, texts in grouped(site.texts, lambda text: text.issuer).items():
         one = site.vocabulary.issuers[texts[0].issuer]
         url = f"{ISSUERS_URL}{issuer}/"
         trail = (ROOT, Crumb("Cơ quan ban hành", ISSUERS_URL), Crumb(one.name, url))
-        yield Register(url, f"Văn bản của {one.name}", trail, texts)
+        feed = FeedLink(f"Văn bản mới của {one.name}", f"{url}feed.xml")
+        yield Register(url, f"Văn bản của {one.name}", trail, texts, feeds=(feed,))
     for year, texts in grouped(site.texts, lambda text: str(text.issued_year)).items():
         url = f"{YEARS_URL}{year}/"
         trail = (ROOT, Crumb("Năm ban hành", YEARS_URL), Crumb(year, url))
@@ -94,6 +104,17 @@ def year_links(site: Site) -> tuple[CountedLink, ...]:
     )
 
 
+def in_force(site: Site) -> Texts:
+    """Return the texts that are in force today, wholly or in part."""
+    return [text for text in site.texts if site.timelines[text.id].status(site.today) in FORCE]
+
+
+def _in_force(site: Site) -> Register:
+    title = "Văn bản còn hiệu lực"
+    trail = (ROOT, Crumb("Còn hiệu lực", IN_FORCE_URL))
+    return Register(IN_FORCE_URL, title, trail, in_force(site), note=IN_FORCE_NOTE)
+
+
 def _whole(site: Site) -> Register:
     return Register(
         url=URL,
@@ -105,7 +126,7 @@ def _whole(site: Site) -> Register:
             _group("Cơ quan", issuer_links(site), NamedLink("Mọi cơ quan", ISSUERS_URL)),
             _group("Năm", year_links(site), NamedLink("Mọi năm", YEARS_URL)),
         ),
-        feeds=(FeedLink("Văn bản mới", f"{URL}feed.xml"),),
+        feeds=(FeedLink("Văn bản mới", f"{URL}feed.xml"), *changes_feeds(site)),
     )
 
 

@@ -11,7 +11,7 @@ from generator.pages.status_view import status_view
 from generator.pages.text_rows import issuer_of, named, type_of
 from generator.pages.wording import issued_words
 from generator.site import Site
-from generator.text import fold, format_date
+from generator.text import fold, format_date, slug
 
 NEWS, TEXT, PLACE, FIGURES = "Tin tức", "Văn bản", "Địa phương", "Số liệu"
 TOPIC, AUTHOR, PDF = "Chủ đề", "Tác giả", "Tệp PDF"
@@ -144,8 +144,7 @@ def _place_words(site: Site, regions: tuple[RegionId, ...]) -> Iterator[str]:
 
 def _names(region: Region) -> tuple[str, ...]:
     """A name, its other spellings, and the way it is typed in one word: `daklak`."""
-    joined = fold(region.name).replace(" ", "")
-    return (region.name, *region.aliases, joined) if joined.isalpha() else (region.name,)
+    return region.name, *region.aliases, slug(region.name).replace("-", "")
 
 
 def _typed(site: Site, text: OfficialText) -> tuple[str, ...]:

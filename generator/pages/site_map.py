@@ -68,6 +68,9 @@ def _provinces(site: Site) -> Iterator[CountedLink]:
 
 def _data() -> Iterator[CountedLink]:
     yield CountedLink("Các chỉ tiêu", "/thong-ke/", "")
+    yield CountedLink("Tổng quan cả nước", "/thong-ke/ca-nuoc/", "")
+    yield CountedLink("So sánh các địa phương", "/thong-ke/so-sanh/", "")
+    yield CountedLink("Nội dung của cổng", "/thong-ke/noi-dung/", "")
     yield CountedLink("Dữ liệu mở", "/du-lieu/", "")
 
 

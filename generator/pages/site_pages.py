@@ -8,6 +8,7 @@ from generator.pages.authors import author_pages
 from generator.pages.data import data_assets, data_pages
 from generator.pages.feeds import feed_assets
 from generator.pages.home import home_pages
+from generator.pages.implementation import implementation_pages
 from generator.pages.indicator import indicator_pages
 from generator.pages.machine import machine_assets
 from generator.pages.news import news_pages
@@ -18,10 +19,12 @@ from generator.pages.page import Asset, Copy, Page
 from generator.pages.redirects import redirect_pages
 from generator.pages.region import region_pages
 from generator.pages.regions import regions_pages
+from generator.pages.register_data import register_assets
 from generator.pages.search_page import search_assets, search_pages
 from generator.pages.site_map import site_map_pages
 from generator.pages.sitemap import sitemap_assets
 from generator.pages.statistics import statistics_pages
+from generator.pages.text_changes import text_changes_pages
 from generator.pages.topics import topic_pages
 from generator.site import Site
 from generator.site.files import served_files
@@ -34,17 +37,19 @@ PAGES = (
     author_pages,
     official_text_pages,
     official_texts_pages,
+    text_changes_pages,
     region_pages,
     regions_pages,
     indicator_pages,
     statistics_pages,
+    implementation_pages,
     data_pages,
     search_pages,
     site_map_pages,
     not_found_pages,
     redirect_pages,
 )
-ASSETS = (search_assets, data_assets, machine_assets, feed_assets)
+ASSETS = (search_assets, data_assets, machine_assets, register_assets, feed_assets)
 
 
 def all_pages(site: Site) -> Iterator[Page]:

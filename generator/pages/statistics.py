@@ -6,11 +6,20 @@ from decimal import Decimal
 
 from generator.model import INTENDED, Indicator, RegionKind, Theme
 from generator.pages.charts import top
-from generator.pages.content_counts import ContentCounts, content_counts
+from generator.pages.comparison import TITLE as COMPARISON
+from generator.pages.comparison import URL as COMPARISON_URL
+from generator.pages.comparison import comparison_page
+from generator.pages.content_counts import TITLE as CONTENT
+from generator.pages.content_counts import URL as CONTENT_URL
+from generator.pages.content_counts import content_page
 from generator.pages.figure_view import FigureView, figure_view
 from generator.pages.indicator import DATA_URL, ROOT
+from generator.pages.named_links import NamedLink
+from generator.pages.national import URL as NATIONAL_URL
+from generator.pages.national import national_page
 from generator.pages.page import Head, Page
 from generator.site import ReportedFigure, Site
+from generator.site.coverage import coverage
 from generator.text import format_number
 
 TITLE = "Thống kê"
@@ -27,6 +36,12 @@ WIDTH = {
     RegionKind.MUNICIPALITY: 1,
     RegionKind.PROVINCE: 1,
 }
+WAYS = (
+    NamedLink("Tổng quan cả nước", NATIONAL_URL),
+    NamedLink(COMPARISON, COMPARISON_URL),
+    NamedLink(CONTENT, CONTENT_URL),
+    NamedLink("Tải dữ liệu mở", DATA_URL),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,12 +67,19 @@ class StatisticsView:
     intro: str
     key_figures: tuple[FigureView, ...]
     themes: tuple[ThemeEntry, ...]
-    content: ContentCounts
-    data_url: str
+    ways: tuple[NamedLink, ...]
 
 
 def statistics_pages(site: Site) -> Iterator[Page]:
-    """Return the index of indicators."""
+    """Return the index of indicators, and the pages that look across them."""
+    counts = coverage(site)
+    yield _index(site)
+    yield national_page(site, counts)
+    yield comparison_page(site)
+    yield content_page(site, counts)
+
+
+def _index(site: Site) -> Page:
     view = statistics_view(site)
     head = Head(
         title=TITLE,
@@ -65,9 +87,9 @@ def statistics_pages(site: Site) -> Iterator[Page]:
         kind="statistics",
         section="thong-ke",
         trail=(ROOT,),
-        styles=("statistics", "chart"),
+        styles=("statistics",),
     )
-    yield Page(ROOT.url, "statistics.html", head, view)
+    return Page(ROOT.url, "statistics.html", head, view)
 
 
 def statistics_view(site: Site) -> StatisticsView:
@@ -86,8 +108,7 @@ def statistics_view(site: Site) -> StatisticsView:
             for theme, some in themes
             if some
         ),
-        content=content_counts(site),
-        data_url=DATA_URL,
+        ways=WAYS,
     )
 
 

@@ -1,19 +1,17 @@
 """The country of today as equal tiles, never without Hoàng Sa and Trường Sa.
 
 No distances and no borders; an archipelago is drawn like land, in its province's state
-(domain.md, section 4.4).
+(Luật Đo đạc và bản đồ 27/2018/QH14).
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.model import Region, RegionKind
 from generator.pages.places import full_name
-from generator.site import RegionState, Site
+from generator.site import RegionState
+from generator.site.country_map import ADMINISTERED_BY, Provinces, archipelagos
 
-Provinces = Sequence[RegionState]
-
-HOANG_SA, TRUONG_SA = "Quần đảo Hoàng Sa", "Quần đảo Trường Sa"
 SEA = "Biển Đông"
 _GROUP = "Quần đảo "
 _IN_A_TILE = {"TP. Hồ Chí Minh": ("TP.", "HCM")}
@@ -31,11 +29,15 @@ class MapWithoutArchipelago(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """What a tile says of its region; `state` is its style (own, former, here) or empty."""
+    """What a tile says of its region; `state` is its style (own, former, here) or empty.
+
+    `words` say more to those who hear it, after what stands in the tile.
+    """
 
     state: str = ""
     value: str = ""
     url: str = ""
+    words: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +56,7 @@ class Tile:
     height: int
     state: str
     url: str
+    label: str
     lines: tuple[Line, ...]
 
 
@@ -91,54 +94,73 @@ class Grid:
     named: bool
 
 
+BLANK = Mark()
 GAP = 3
 LARGE = Grid(52, 46, 103, 58, 13, 15, beside=-14, below=56, named=True)
 COMPACT = Grid(28, 26, 121, 66, 0, 18, beside=-13, below=35, named=False)
 
 
-def tiled(site: Site) -> Provinces:
-    """Return today's provinces that have their place in the drawing, once for a build."""
-    return tuple(one for one in site.atlas.provinces(site.today) if one.region.tile)
+@dataclass(frozen=True, slots=True)
+class Canvas:
+    """The drawing before anything is marked, made once for many pages.
+
+    `blank` are its tiles, `outlines` theirs where nothing is written in them.
+    """
+
+    grid: Grid
+    provinces: Provinces
+    owners: Mapping[str, RegionState]
+    sea_at: int
+    blank: tuple[Tile, ...]
+    outlines: tuple[str, ...]
+
+
+def canvas(provinces: Provinces, compact: bool = False) -> Canvas | None:
+    """Lay out what `on_map` found, None without anything. Raises MapWithoutArchipelago."""
+    if not provinces:
+        return None
+    grid = COMPACT if compact else LARGE
+    sea_at = max(_column(one) for one in provinces) * grid.column + 2
+    blank = tuple(_land(grid, one, BLANK) for one in provinces)
+    outlines = tuple("" if one.lines else _outline(one) for one in blank)
+    return Canvas(grid, provinces, _owners(provinces), sea_at, blank, outlines)
 
 
 def tiles(
-    provinces: Provinces,
-    title: str,
-    says: str,
-    mark: Callable[[Region], Mark],
-    key: str = "so-do",
-    compact: bool = False,
+    on: Canvas, title: str, says: str, mark: Callable[[Region], Mark], key: str = "so-do"
 ) -> TilesView:
-    """Draw what `tiled` found. Raises MapWithoutArchipelago."""
-    grid = COMPACT if compact else LARGE
-    owners = _owners(provinces)
-    marks = {one.region.id: mark(one.region) for one in provinces}
-    sea_at = max(_column(one) for one in provinces) * grid.column + 2
-    land = [_land(grid, one, marks[one.region.id]) for one in provinces]
-    boxes = [
-        _box(grid, sea_at, one, islands, marks[one.region.id]) for islands, one in owners.items()
-    ]
+    """Draw the country with what `mark` says of each province; BLANK says nothing."""
+    marks = {one.region.id: mark(one.region) for one in on.provinces}
+    land: list[Tile] = []
+    outlines = []
+    for one, blank, outline in zip(on.provinces, on.blank, on.outlines, strict=True):
+        if marks[one.region.id] is not BLANK:
+            land.append(_land(on.grid, one, marks[one.region.id]))
+        elif outline:
+            outlines.append(outline)
+        else:
+            land.append(blank)
+    boxes = [_box(on, one, islands, marks[one.region.id]) for islands, one in on.owners.items()]
     return TilesView(
         key=key,
-        compact=compact,
+        compact=not on.grid.named,
         linked=any(one.url for one in marks.values()),
-        width=sea_at + grid.box_width + 1,
-        height=max(one.y + one.height for one in (*land, *boxes)) + 4,
+        width=on.sea_at + on.grid.box_width + 1,
+        height=max(one.y + one.height for one in (*on.blank, *boxes)) + 4,
         title=title,
-        description=f"{says} {_archipelagos(owners)}".strip(),
-        land=" ".join(_outline(one) for one in land if _is_blank(one)),
-        tiles=(*(one for one in land if not _is_blank(one)), *boxes),
+        description=f"{says} {_archipelagos(on.owners)}".strip(),
+        land=" ".join(outlines),
+        tiles=(*land, *boxes),
         sea=_sea(boxes),
     )
 
 
-def _owners(shown: Iterable[RegionState]) -> dict[str, RegionState]:
-    """Return who administers each archipelago, from north to south."""
-    found = {one.region.islands: one for one in shown if one.region.islands}
-    for islands in (HOANG_SA, TRUONG_SA):
+def _owners(provinces: Provinces) -> Mapping[str, RegionState]:
+    found = archipelagos(provinces)
+    for islands in ADMINISTERED_BY:
         if islands not in found:
             raise MapWithoutArchipelago(islands)
-    return {islands: found[islands] for islands in (HOANG_SA, TRUONG_SA)}
+    return found
 
 
 def _column(one: RegionState) -> int:
@@ -157,26 +179,28 @@ def _land(grid: Grid, one: RegionState, mark: Mark) -> Tile:
     if mark.value and grid.named:
         words.append((mark.value, True))
     lines = _lines(words, x + width / 2, y + height / 2, grid.line, 4.1)
-    return Tile(x, y, width, height, mark.state, mark.url, lines)
-
-
-def _is_blank(tile: Tile) -> bool:
-    return not (tile.state or tile.url or tile.lines)
+    return Tile(x, y, width, height, mark.state, mark.url, _label(lines, mark), lines)
 
 
 def _outline(tile: Tile) -> str:
     return f"M{tile.x} {tile.y}h{tile.width}v{tile.height}h-{tile.width}z"
 
 
-def _box(grid: Grid, sea_at: int, one: RegionState, islands: str, mark: Mark) -> Tile:
+def _box(on: Canvas, one: RegionState, islands: str, mark: Mark) -> Tile:
     """Stand the archipelago at sea, beside its province's tile, or below one by the sea."""
+    grid, sea_at = on.grid, on.sea_at
     x, y = _corner(grid, one)
     y += grid.below if x + grid.column > sea_at else grid.beside
     width, height = grid.box_width, grid.box_height
     name = islands.removeprefix(_GROUP)
     words = [(_GROUP.strip(), False), (name, True), (f"({_owner(one)})", False)]
     lines = _lines(words, sea_at + width / 2, y + height / 2, grid.box_line, 4.5)
-    return Tile(sea_at, y, width, height, mark.state, mark.url, lines)
+    return Tile(sea_at, y, width, height, mark.state, mark.url, _label(lines, mark), lines)
+
+
+def _label(lines: Sequence[Line], mark: Mark) -> str:
+    """What stands in the tile comes first, so that those who speak to the page can say it."""
+    return f"{' '.join(line.words for line in lines)}: {mark.words}" if mark.words else ""
 
 
 def _owner(one: RegionState) -> str:
@@ -211,7 +235,7 @@ def _sea(boxes: Sequence[Tile]) -> Line:
     return Line(f"{north.x + north.width / 2:g}", f"{middle:g}", SEA)
 
 
-def _archipelagos(owners: dict[str, RegionState]) -> str:
+def _archipelagos(owners: Mapping[str, RegionState]) -> str:
     parts = [
         f"{islands[:1].lower()}{islands[1:]} thuộc {full_name(one.name, one.kind)}"
         for islands, one in owners.items()

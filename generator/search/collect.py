@@ -13,7 +13,7 @@ from generator.pages.search_entries import PDF, listed, pdf_entry
 from generator.search.document import document, main_part, plain_document, title_of
 from generator.search.pdf import pdf_text
 from generator.search.shards import HOT, TEXTS, Cell
-from generator.search.vocabulary import words_of
+from generator.search.vocabulary import pieces_of, words_in
 from generator.site import Site
 from generator.site.files import FOLDER, find_file
 
@@ -98,24 +98,28 @@ class Collector:
 
     def lay_out(self, cells: tuple[Cell, ...], folder: Path) -> "Counter[str]":
         """Write the documents of these cells below `folder`; return their words by document."""
-        counts: Counter[str] = Counter()
+        pieces: Counter[str] = Counter()
+        made: set[Path] = set()
         for cell in cells:
-            for url, text in self._documents(cell):
-                counts.update(words_of(text))
-                file = folder / url.strip("/") / "index.html"
-                file.parent.mkdir(parents=True, exist_ok=True)
-                file.write_text(text, encoding="utf-8")
-        return counts
+            for url, data in self._documents(cell):
+                pieces.update(pieces_of(data.decode()))
+                # a file, not a folder with an index: half the work; the page's script knows
+                file = folder / f"{url.strip('/')}.html"
+                if file.parent not in made:
+                    file.parent.mkdir(parents=True, exist_ok=True)
+                    made.add(file.parent)
+                file.write_bytes(data)
+        return words_in(pieces)
 
     def cleanup(self) -> None:
         """Remove the spools."""
         self._folder.cleanup()
 
-    def _documents(self, cell: Cell) -> Iterator[tuple[str, str]]:
+    def _documents(self, cell: Cell) -> Iterator[tuple[str, bytes]]:
         spool = self._spools[cell]
         with spool.file.open("rb") as file:
             for url, length in spool.parts:
-                yield url, file.read(length).decode()
+                yield url, file.read(length)
 
     def _spool(self, cell: Cell) -> _Spool:
         if cell not in self._spools:

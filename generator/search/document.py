@@ -5,6 +5,7 @@ Only what is searched stands in a document, so that a page's shard changes only 
 
 import re
 from collections.abc import Iterable
+from functools import cache
 from html import escape
 
 from generator.pages import SearchEntry
@@ -14,38 +15,45 @@ STROKE = "\u0335"
 ALIASES = "\u2042"
 """Opens the words that are only searched; the page's script cuts excerpts before it."""
 
-_STROKED = str.maketrans({"đ": f"d{STROKE}", "Đ": f"D{STROKE}"})
 _START, _END = '<div id="noi-dung"', '<footer class="site-footer"'
-_IGNORED = re.compile(r"<([a-z][a-z0-9]*)(?=\s)[^<>]*\sdata-pagefind-ignore[^<>]*>")
-_WRITTEN = re.compile(r'<span data-pagefind-(?:filter|meta)="[^"]*"[^>]*></span>\s*')
+_IGNORED = " data-pagefind-ignore"
+_PLAIN = re.compile(
+    r"</?(?:a|abbr|article|b|circle|cite|div|em|figure|g|header|i|img|mark|nav|ol|path|section|small"
+    r"|span|strong|sub|sup|svg|table|tbody|thead|time|ul)(?=[\s/>])[^<>]*>"
+)
+"""Tags that part no words."""
+_NAMED = re.compile(r"<(blockquote|dd|dt|figcaption|li|p|td|th|tr) [^<>]*>")
 _TITLE = re.compile(r"<title>(.*?)</title>", re.DOTALL)
-_SPACE = re.compile(r"\s*\n\s*")
 
 
 def stroked(text: str) -> str:
     """Spell đ so that typing d finds it."""
-    return text.translate(_STROKED)
+    return text.replace("đ", f"d{STROKE}").replace("Đ", f"D{STROKE}")
 
 
 def main_part(html: str) -> str:
     """Return the content between header and footer, without what is not searched."""
     start, end = html.find(_START), html.find(_END)
-    inner = html[html.find(">", start) + 1 : end] if 0 <= start < end else html
-    return _SPACE.sub("\n", _WRITTEN.sub("", _without_ignored(inner)))
+    if not 0 <= start < end:
+        return ""
+    inner = html[html.find(">", start) + 1 : html.rfind("</div>", start, end)]
+    apart = _without_ignored(inner).replace("</span><span>", "</span> <span>")
+    return _NAMED.sub(r"<\1>", _PLAIN.sub("", apart))
 
 
 def document(title: str, entry: SearchEntry, content: str) -> str:
     """Return the HTML of one document, spelt for Pagefind."""
-    day = f' data-pagefind-sort="date:{entry.sort_day}"' if entry.sort_day else ""
     # words of the title are also searched in the metadata, which Pagefind weighs by itself
     meta = [("title", title), ("kind", entry.kind), ("day", entry.sort_day), *entry.meta]
     facts = [_fact("filter", name, value) for name, value in _filters(entry)]
     facts += [_fact("meta", name, stroked(value)) for name, value in dict(meta).items() if value]
+    if entry.sort_day:
+        facts.append(_fact("sort", "date", entry.sort_day))
     aliases = f"<p>{ALIASES} {escape(entry.words, quote=False)}</p>" if entry.words else ""
     body = stroked(content + aliases)
     return (
-        f'<!doctype html><html lang="vi"><body><div data-pagefind-body{day}>\n'
-        f"{''.join(facts)}\n{body}\n</div></body></html>"
+        f'<!doctype html><html lang="vi"><body data-pagefind-body>\n'
+        f"{''.join(facts)}\n{body}\n</body></html>"
     )
 
 
@@ -72,17 +80,28 @@ def _fact(what: str, name: str, value: str) -> str:
 
 def _without_ignored(html: str) -> str:
     parts, done = [], 0
-    while found := _IGNORED.search(html, done):
-        parts.append(html[done : found.start()])
-        done = _end_of(html, found[1], found.end())
+    while (found := html.find(_IGNORED, done)) >= 0:
+        start, name = _element_at(html, found)
+        parts.append(html[done:start])
+        done = _end_of(html, name, html.index(">", found) + 1)
     return "".join((*parts, html[done:]))
+
+
+def _element_at(html: str, inside: int) -> tuple[int, str]:
+    start = html.rindex("<", 0, inside)
+    return start, html[start + 1 : inside].split(None, 1)[0]
 
 
 def _end_of(html: str, name: str, start: int) -> int:
     """Return where the element ends whose opening tag ends at `start`."""
     depth = 1
-    for tag in re.finditer(rf"<(/?){name}(?=[\s>])", html[start:]):
+    for tag in _tags(name).finditer(html, start):
         depth += -1 if tag[1] else 1
         if depth == 0:
-            return html.index(">", start + tag.end()) + 1
+            return html.index(">", tag.end()) + 1
     return len(html)
+
+
+@cache
+def _tags(name: str) -> re.Pattern[str]:
+    return re.compile(rf"<(/?){name}(?=[\s>])")

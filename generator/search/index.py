@@ -19,7 +19,8 @@ from generator.search.vocabulary import vocabulary
 
 BUNDLE = "pagefind"
 MANIFEST = "shards.json"
-FORM = "1"
+IN_MEMORY = Path("/dev/shm")
+FORM = "2"
 """Raise when documents, options or this module change what a shard is."""
 _WORDS = "words.json"
 log = logging.getLogger("mkdocs.plugins.portal.search")
@@ -60,12 +61,20 @@ def _shard(collected: Collector, shard: Shard, cache: Path, version: str) -> Pat
     folder = cache / f"{shard.name}-{key.hexdigest()}"
     if not (folder / _WORDS).is_file():
         shutil.rmtree(folder, ignore_errors=True)
-        with TemporaryDirectory(prefix="portal-shard-") as laid_out:
+        with TemporaryDirectory(prefix="portal-shard-", dir=_memory(collected, shard)) as laid_out:
             words = collected.lay_out(shard.cells, Path(laid_out))
             asyncio.run(_index(Path(laid_out), folder / BUNDLE))
         # written last: a folder with this file is whole
         (folder / _WORDS).write_text(json.dumps(words, ensure_ascii=False), "utf-8")
     return folder
+
+
+def _memory(collected: Collector, shard: Shard) -> str | None:
+    """Thousands of small files are written and read once: in memory, where there is room."""
+    sizes = collected.sizes()
+    needed = 4 * sum(sizes[cell] for cell in shard.cells)
+    room = IN_MEMORY.is_dir() and os.access(IN_MEMORY, os.W_OK)
+    return str(IN_MEMORY) if room and shutil.disk_usage(IN_MEMORY).free > needed else None
 
 
 async def _index(documents: Path, bundle: Path) -> None:
@@ -86,6 +95,7 @@ def _write_manifest(
     listed = [
         {
             "path": folder.name,
+            "meta": _meta(folder / BUNDLE),
             "pages": collected.count(shard.cells),
             "first": shard.first,
             "last": shard.last,
@@ -97,6 +107,12 @@ def _write_manifest(
     named = write_named(target, "words", vocabulary(words).encode())
     manifest = {"shards": listed, "words": named}
     (target / MANIFEST).write_text(json.dumps(manifest, ensure_ascii=False), "utf-8")
+
+
+def _meta(bundle: Path) -> str:
+    """Return the name of the index's own list, so that a browser may ask for it at once."""
+    entry = json.loads((bundle / "pagefind-entry.json").read_text("utf-8"))
+    return next((str(one["hash"]) for one in entry["languages"].values()), "")
 
 
 def _sweep(cache: Path, used: set[str]) -> None:

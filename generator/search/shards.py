@@ -12,9 +12,10 @@ from math import ceil
 TEXTS, NEWS, HOT = "van-ban", "tin", "moi"
 WHOLE = "tat-ca"
 
-SMALL = 8_000_000
-"""Bytes of documents up to which one shard serves all: about 1,500 articles."""
-SHARD = 8_000_000
+SMALL = 4_500_000
+"""Bytes of documents up to which one shard serves all: about 1,300 articles."""
+SHARD = 3_000_000
+"""Indexing costs about one CPU second a megabyte; an edited article costs one shard."""
 MOST_NEWS, MOST_TEXTS = 9, 3
 _PERIODS = (1, 2, 3, 6, 12, 18, 24, 36, 48, 60, 120, 240, 600)
 """Months that a shard may span."""

@@ -7,16 +7,25 @@ from collections.abc import Mapping
 from generator.search.document import STROKE
 from generator.text import canonical_tone, fold
 
-_TAG = re.compile(r"<[^>]*>")
 _WORD = re.compile(r"[^\W\d_]+")
 LONGEST = 24
 _LEVELS = "0123456789abcdefghijklmnopqrstuvwxyz"
 
 
-def words_of(html: str) -> set[str]:
-    """Return the words of a document, in lower case, đ as people write it."""
-    text = _TAG.sub(" ", html.replace(f"d{STROKE}", "đ").replace(f"D{STROKE}", "Đ"))
-    return set(_WORD.findall(text.lower()))
+def pieces_of(html: str) -> set[str]:
+    """Return what stands between spaces in a document; `words_in` makes words of it, once."""
+    return set(html.replace("<", " <").replace(">", "> ").split())
+
+
+def words_in(pieces: Mapping[str, int]) -> "Counter[str]":
+    """Return the words of many documents, in lower case, đ as people write it."""
+    counts: Counter[str] = Counter()
+    for piece, count in pieces.items():
+        if piece[0] != "<" and "=" not in piece:
+            text = piece.replace(f"d{STROKE}", "đ").replace(f"D{STROKE}", "Đ").lower()
+            for word in _WORD.findall(text):
+                counts[word] += count
+    return counts
 
 
 def vocabulary(counts: Mapping[str, int]) -> str:

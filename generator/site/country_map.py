@@ -1,6 +1,6 @@
 """What every map of the country holds: today's provinces, and both archipelagos.
 
-Hoàng Sa and Trường Sa are on every map of every time (domain.md, section 4.4).
+Hoàng Sa and Trường Sa are on every map of every time (Luật Đo đạc và bản đồ 27/2018/QH14).
 """
 
 from collections.abc import Iterable, Mapping, Sequence

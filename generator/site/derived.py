@@ -59,15 +59,20 @@ def sums(site: Site, indicator: IndicatorId) -> tuple[Sum, ...]:
     groups: dict[tuple[str, Stage | None], list[ReportedFigure]] = defaultdict(list)
     for one in site.figures_of_indicator.get(indicator, ()):
         groups[one.figure.period.written, one.stage].append(one)
-    found = [one for some in groups.values() for one in _of_one_period(site, some)]
+    wholes = [one for one in site.atlas.regions.values() if _is_whole(site, one)]
+    found = [one for some in groups.values() for one in _of_one_period(site, wholes, some)]
     return tuple(sorted(found, key=lambda one: one.period, reverse=True))
 
 
-def _of_one_period(site: Site, figures: Reported) -> Iterator[Sum]:
+def _is_whole(site: Site, region: Region) -> bool:
+    return region.kind is RegionKind.CLUSTER or bool(site.atlas.predecessors(region.id))
+
+
+def _of_one_period(site: Site, wholes: Iterable[Region], figures: Reported) -> Iterator[Sum]:
     by_region: dict[RegionId, list[ReportedFigure]] = defaultdict(list)
     for one in figures:
         by_region[one.figure.region].append(one)
-    for whole in site.atlas.regions.values():
+    for whole in wholes if len(by_region) > 1 else ():
         members = _parts(site, whole, figures[0])
         if len(members) > 1 and (found := _sum(whole, members, by_region)):
             yield found
@@ -80,7 +85,7 @@ def _parts(site: Site, whole: Region, sample: ReportedFigure) -> tuple[Region, .
         return ()
     if whole.kind is RegionKind.CLUSTER:
         return atlas.members(whole.id, period.end)
-    if not atlas.state(whole.id, site.today).exists or not atlas.predecessors(whole.id):
+    if not atlas.state(whole.id, site.today).exists:
         return ()
     return parts(atlas, whole.id, period.end)
 

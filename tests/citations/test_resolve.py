@@ -1,4 +1,4 @@
-"""What a citation means depends on its date, its place and the register (docs/official-texts.md)."""
+"""What a citation means depends on its date, its place and the register."""
 
 from datetime import date
 

@@ -38,7 +38,12 @@ def digest(folder: Path) -> dict[str, str]:
     [
         (ARTICLE, "title:", "tilte:", "Có phải “title” không?"),
         (ARTICLE, "regions:", "authors: [khong-co]\nregions:", "lỗi["),
-        ("content/gioi-thieu.md", "\n# ", "\n[hỏng](khong-co.md)\n\n# ", "trang cũ được giữ nguyên"),
+        (
+            "content/gioi-thieu.md",
+            "\n# ",
+            "\n[hỏng](khong-co.md)\n\n# ",
+            "trang cũ được giữ nguyên",
+        ),
     ],
 )
 def test_a_mistake_keeps_the_last_good_site(

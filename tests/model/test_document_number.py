@@ -1,4 +1,4 @@
-"""A number is a value: printed as the rules print it, whatever was typed (docs/official-texts.md)."""
+"""A number is a value: printed as the rules print it, whatever was typed."""
 
 import unicodedata
 

@@ -43,6 +43,12 @@ def test_a_cited_text_has_its_status_then_and_now() -> None:
     assert cited.by_number == "7/2025/TT-BGDĐT"
 
 
+def test_a_citation_says_which_text_it_is() -> None:
+    body = article_view(replaced(), replaced().articles[0]).body
+    told = "Thông tư của Bộ Giáo dục và Đào tạo, 01/12/2019: Văn bản giả định để thử"
+    assert f'id="dan-1" title="{told}"' in body
+
+
 def test_a_status_that_has_not_changed_is_told_once() -> None:
     site = site_of([article(body=CITES)], [circular(effective=date(2020, 1, 1))])
     (cited,) = article_view(site, site.articles[0]).cited

@@ -5,7 +5,15 @@ from collections.abc import Mapping
 from datetime import date
 from xml.etree import ElementTree
 
-from generator.model import Correction, TopicId, Withdrawal
+from generator.model import (
+    Correction,
+    DocumentNumber,
+    Relation,
+    RelationKind,
+    TextId,
+    TopicId,
+    Withdrawal,
+)
 from generator.pages.feeds import feed_assets
 from generator.pages.page import Asset
 from generator.site import Site
@@ -34,6 +42,7 @@ def test_only_lists_with_entries_have_feeds() -> None:
         "/dia-phuong/thai-binh/feed.xml",
         "/feed.xml",
         "/tin-tuc/feed.xml",
+        "/van-ban/co-quan/bo-gddt/feed.xml",
         "/van-ban/feed.xml",
         "/van-ban/thong-tu/feed.xml",
     ]
@@ -88,3 +97,20 @@ def test_the_json_feed_says_the_same() -> None:
     assert item["id"] == item["url"] == f"{ROOT}/tin-tuc/2024/04/tin-thu/"
     assert item["date_published"] == "2024-04-24T17:18:00+07:00"
     assert item["tags"] == ["Sơ kết, tổng kết"]
+
+
+def test_what_became_of_texts_has_a_feed() -> None:
+    newer = circular(
+        id=TextId("thong-tu/bgddt/2025/7"),
+        number=DocumentNumber.parse("7/2025/TT-BGDĐT"),
+        issued=date(2025, 1, 2),
+        issued_year=2025,
+        effective=date(2025, 3, 1),
+        relations=(Relation(RelationKind.REPLACES, DocumentNumber.parse("99/2020/TT-BGDĐT")),),
+    )
+    found = atom(site_of(texts=[newer, circular()]), "/van-ban/thay-doi/feed.xml")
+    (entry,) = found.findall(f"{ATOM}entry")
+    assert entry.findtext(f"{ATOM}title") == (
+        "Thông tư số 99/2020/TT-BGDĐT được thay thế bởi Thông tư số 7/2025/TT-BGDĐT, từ 01/03/2025"
+    )
+    assert entry.findtext(f"{ATOM}updated") == "2025-01-02T00:00:00+07:00"

@@ -46,10 +46,57 @@ def test_the_map_tells_own_values_from_former_units(tmp_path: Path) -> None:
         f"{SHARE}, region: ha-noi, value: 50, qualifier: target | đạt 50%",
     )
     (view,) = views(site, "ty-le-hoi-vien")
-    assert view.tiles
-    marked = [(tile.state, tile.lines[-1].words) for tile in view.tiles.tiles if tile.state]
-    assert marked == [("own", "24–28%"), ("former", "2 số")]
-    assert "Chỉ có số của tỉnh trước hợp nhất: Hải Phòng." in view.tiles.description
+    assert view.map
+    marked = [tile for tile in view.map.tiles.tiles if tile.state]
+    assert [(one.state, one.lines[-1].words) for one in marked] == [
+        ("own", "24–28%"),
+        ("former", "2 số"),
+    ]
+    assert marked[1].label == (
+        "Hải Phòng 2 số: trên địa giới cũ: Hải Dương 40,1%, năm 2023, Hải Phòng 24–29%, năm 2023"
+    )
+    assert marked[1].url == "/thong-ke/ty-le-hoi-vien/#nay-hai-phong"
+
+
+def test_the_map_stands_as_a_table_too(tmp_path: Path) -> None:
+    site = site_with(
+        tmp_path,
+        f"{SHARE}, region: cao-bang, range: [24, 28] | từ 24-28%",
+        f"{SHARE}, region: hai-duong, value: 40.1 | số 40,1%",
+    )
+    (view,) = views(site, "ty-le-hoi-vien")
+    assert view.map
+    rows = [(one.name, len(one.own), len(one.former)) for one in view.map.rows]
+    assert rows == [("Cao Bằng", 1, 0), ("Hải Phòng", 0, 1)]
+    assert view.map.without.startswith("32 tỉnh, thành phố khác chưa có số liệu")
+
+
+def test_periods_of_one_territory_make_a_trend_in_words(tmp_path: Path) -> None:
+    site = site_with(
+        tmp_path,
+        "indicator: ty-le-hoi-vien, region: hai-duong, period: 2018, value: 27.8 | số 27,8%",
+        f"{SHARE}, region: hai-duong, value: 40.1 | số 40,1%",
+        "indicator: ty-le-hoi-vien, region: cao-bang, period: 2022, value: 24 | số 24%",
+        f"{SHARE}, region: cao-bang, range: [24, 28] | từ 24-28%",
+    )
+    (view,) = views(site, "ty-le-hoi-vien")
+    words = {one.place.name: one.trend.words for one in view.trends}
+    assert words == {
+        "Cao Bằng": "",
+        "Hải Dương": "Tăng từ 27,8% (năm 2018) lên 40,1% (năm 2023).",
+    }
+    assert [row.label for row in view.trends[0].trend.chart.rows] == ["năm 2022", "năm 2023"]
+
+
+def test_no_trend_crosses_a_change_of_territory(tmp_path: Path) -> None:
+    site = site_with(
+        tmp_path,
+        f"{SHARE}, region: hai-phong, value: 24 | số 24%",
+        "indicator: ty-le-hoi-vien, region: hai-phong, period: 2025-H2, value: 40 | số 40%",
+        day="2026-03-01",
+    )
+    (view,) = views(site, "ty-le-hoi-vien")
+    assert view.trends == ()
 
 
 def test_two_sources_that_disagree_are_both_shown(tmp_path: Path) -> None:

@@ -1,6 +1,7 @@
 """The page of an official text."""
 
 import json
+from dataclasses import replace
 from datetime import date
 
 from generator.model import (
@@ -10,6 +11,7 @@ from generator.model import (
     IssuerId,
     OfficialText,
     OtherDate,
+    Regime,
     Relation,
     RelationKind,
     TextId,
@@ -19,7 +21,7 @@ from generator.model import (
 from generator.pages.official_text import OfficialTextView, official_text_pages
 from generator.pages.page import Page
 from generator.site import Site
-from tests.pages.small_site import article, circular, site_of
+from tests.pages.small_site import VOCABULARY, article, circular, site_of
 
 NUMBER = DocumentNumber.parse("99/2020/TT-BGDĐT")
 CITES = "Hội nghị nhắc Thông tư số 99/2020/TT-BGDĐT. Thông tư 99/2020/TT-BGDĐT còn dài."
@@ -70,7 +72,8 @@ def test_conflicting_dates_are_both_shown_with_who_says_which() -> None:
 
 def test_relations_are_seen_from_the_other_end_and_grouped() -> None:
     texts = [newer(1, RelationKind.GUIDES), newer(2, RelationKind.GUIDES), circular()]
-    (group,) = view_of(site_of(texts=texts)).relations
+    (family,) = view_of(site_of(texts=texts)).relations
+    (group,) = family.groups
     assert group.label == "Được hướng dẫn bởi"
     assert [one.number for one in group.relations] == ["2/2024/TT-BGDĐT", "1/2024/TT-BGDĐT"]
 
@@ -140,7 +143,7 @@ def test_acts_of_the_state_are_legislation_and_party_texts_are_not() -> None:
 
 def test_only_texts_of_the_party_are_cited_with_a_comma() -> None:
     assert view_of(site_of(texts=[circular()])).citation == (
-        "Thông tư số 99/2020/TT-BGDĐT ngày 1/12/2019 của Bộ Giáo dục và Đào tạo."
+        "Thông tư số 99/2020/TT-BGDĐT ngày 01/12/2019 của Bộ Giáo dục và Đào tạo."
     )
 
 
@@ -152,3 +155,38 @@ def test_contents_of_a_full_text_come_from_its_headings() -> None:
         ("chuong-1", False),
         ("dieu-1", True),
     ]
+
+
+def test_a_relation_stands_beside_its_inverse_and_citations_come_last() -> None:
+    cited = circular(
+        id=TextId("thong-tu/bgddt/2010/5"),
+        number=DocumentNumber.parse("5/2010/TT-BGDĐT"),
+        issued=date(2010, 1, 1),
+        issued_year=2010,
+    )
+    text = circular(
+        text=TextKind.FULL,
+        body="Theo Thông tư số 5/2010/TT-BGDĐT.",
+        relations=(Relation(RelationKind.GUIDES, DocumentNumber.parse("44/2014/TT-BGDĐT")),),
+    )
+    site = site_of(texts=[newer(1, RelationKind.GUIDES), text, cited])
+    families = [[group.label for group in one.groups] for one in view_of(site).relations]
+    assert families == [["Hướng dẫn", "Được hướng dẫn bởi"], ["Dẫn chiếu"]]
+
+
+def test_boxes_of_other_texts_are_links() -> None:
+    site = site_of([article(body=CITES)], [newer(1, RelationKind.GUIDES), circular()])
+    drawing = view_of(site).drawing
+    assert drawing and [(box.url, box.place) for box in drawing.boxes] == [
+        ("", ""),
+        ("/van-ban/thong-tu/bgddt/2024/1/", ""),
+        ("", "#nhac-toi"),
+    ]
+
+
+def test_acts_of_the_association_are_no_legislation() -> None:
+    words = replace(VOCABULARY.issuers[IssuerId("bo-gddt")], regime=Regime.ASSOCIATION)
+    site = site_of(texts=[circular()])
+    issuers = {**site.vocabulary.issuers, IssuerId("bo-gddt"): words}
+    changed = replace(site, vocabulary=replace(site.vocabulary, issuers=issuers))
+    assert page_of(changed).head.structured_data == ""

@@ -71,7 +71,7 @@ def test_news_and_figures_of_two_territories_are_kept_apart(site: Site) -> None:
         "Địa giới từ ngày 01/07/2025",
         "Địa giới đến hết ngày 30/06/2025",
     ]
-    assert all(len(era.groups) == 1 and era.groups[0].chart is None for era in view.eras)
+    assert all(len(era.groups) == 1 and era.groups[0].trend is None for era in view.eras)
 
 
 def test_news_of_former_units_stands_under_their_name(site: Site) -> None:
@@ -89,8 +89,16 @@ def test_texts_named_in_the_news_are_told_from_those_of_its_bodies(site: Site) -
     view = view_of(site, "thai-binh")
     assert [row.number for row in view.texts.own] == ["09/HD-HKH"]
     assert view.texts.bodies[0].url == "/van-ban/co-quan/hkh-thai-binh/"
-    (named,) = view.texts.named
-    assert (named.number, named.times) == ("99-KL/TW", "1 tin, 01/03/2024")
+    assert view.texts.named == ()
+    (carried,) = view.texts.carried
+    (told,) = carried.reports
+    assert (carried.number, told.day, told.place) == ("99-KL/TW", "01/03/2024", "")
+    assert told.url.startswith("/tin-tuc/2024/03/tb/#")
+
+
+def test_what_a_former_unit_reported_stands_under_its_name(site: Site) -> None:
+    (carried,) = view_of(site, "hung-yen").texts.carried
+    assert sorted(one.place for one in carried.reports) == ["", "Thái Bình"]
 
 
 def test_a_code_is_shown_with_its_dates(site: Site) -> None:
@@ -107,6 +115,30 @@ def test_a_cluster_has_its_members_of_today_and_of_then(site: Site) -> None:
     assert view_of(site, "hai-duong").parts.clusters[0].dates == "đến hết ngày 30/06/2025"
 
 
+def test_neighbours_of_then_are_seen_on_units_of_today(site: Site) -> None:
+    (around,) = view_of(site, "hai-duong").neighbours
+    assert around.title == "Cùng Cụm 2 (Đông Bắc) đến hết ngày 30/06/2025, theo đơn vị hôm nay"
+    assert [one.name for one in around.units] == [
+        "Thái Nguyên",
+        "Cao Bằng",
+        "Lạng Sơn",
+        "Bắc Ninh",
+        "Quảng Ninh",
+        "Hải Phòng",
+    ]
+    assert around.units[3].words == "Bắc Giang khi đó; phần Bắc Ninh cũ ngoài cụm"
+    (today,) = view_of(site, "quang-ninh").neighbours
+    assert [one.name for one in today.units] == [
+        "Thái Nguyên",
+        "Cao Bằng",
+        "Lạng Sơn",
+        "Hải Phòng",
+    ]
+    (by_part,) = view_of(site, "bac-ninh").neighbours
+    assert by_part.title.startswith("Cùng Cụm 2 (Đông Bắc) với Bắc Giang, đến hết")
+    assert len(view_of(site, "cum-2").neighbours[0].units) == 6
+
+
 def test_the_position_marks_todays_unit(site: Site) -> None:
     position = view_of(site, "huyen-mu-cang-chai").position
     assert position and position.key == "Lào Cai, gồm Huyện Mù Cang Chải trước đây"
@@ -118,14 +150,21 @@ def test_only_known_contacts_are_shown(site: Site) -> None:
 
 
 def test_a_feed_is_offered_only_where_there_is_news(site: Site) -> None:
-    assert view_of(site, "thai-binh").feed_url == "/dia-phuong/thai-binh/feed.xml"
-    assert view_of(site, "lai-chau").feed_url == ""
+    assert [(one.label, one.url) for one in view_of(site, "thai-binh").feeds] == [
+        ("Atom", "/dia-phuong/thai-binh/feed.xml"),
+        ("JSON", "/dia-phuong/thai-binh/feed.json"),
+    ]
+    assert view_of(site, "lai-chau").feeds == ()
 
 
 def test_long_news_go_on_in_an_archive(tmp_path: Path) -> None:
     files = {
         f"news/2024/03/bai-{number}.md": article(f"Tin {number}.", regions="ha-noi")
-        for number in range(31)
+        for number in range(25)
+    }
+    files |= {
+        f"news/2023/03/bai-{number}.md": article("Tin.", day="2023-03-01", regions="ha-noi")
+        for number in range(6)
     }
     site = site_of(tmp_path, files)[0]
     urls = [page.url for page in region_pages(site) if page.url.startswith("/dia-phuong/ha-noi/")]
@@ -137,3 +176,7 @@ def test_long_news_go_on_in_an_archive(tmp_path: Path) -> None:
     news = view_of(site, "ha-noi").news
     assert len(news.eras[0].cards) == 10
     assert news.all and news.all.count == "31 tin"
+    assert [(one.label, one.url, one.count) for one in news.years] == [
+        ("Năm 2024", "/dia-phuong/ha-noi/tin-tuc/", "25"),
+        ("Năm 2023", "/dia-phuong/ha-noi/tin-tuc/trang-2/", "6"),
+    ]

@@ -13,6 +13,7 @@ from generator.model import DocumentNumber, Relation, RelationKind, TextId, Text
 from generator.pages.article import article_pages
 from generator.pages.authors import author_pages
 from generator.pages.home import home_pages
+from generator.pages.implementation import implementation_pages
 from generator.pages.news import news_pages
 from generator.pages.not_found import not_found_pages
 from generator.pages.official_text import official_text_pages
@@ -20,6 +21,7 @@ from generator.pages.official_texts import official_texts_pages
 from generator.pages.page import Page
 from generator.pages.search_page import search_assets, search_pages
 from generator.pages.site_map import site_map_pages
+from generator.pages.text_changes import text_changes_pages
 from generator.pages.topics import topic_pages
 from generator.render import Renderer, frame, theme_environment
 from generator.render.environment import Forgiving
@@ -35,6 +37,8 @@ SECTIONS = (
     author_pages,
     official_text_pages,
     official_texts_pages,
+    text_changes_pages,
+    implementation_pages,
     search_pages,
     site_map_pages,
     not_found_pages,

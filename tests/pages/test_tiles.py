@@ -3,8 +3,16 @@
 import pytest
 
 from generator.model import Region, RegionId, RegionKind
-from generator.pages.tiles import HOANG_SA, TRUONG_SA, MapWithoutArchipelago, Mark, TilesView, tiles
+from generator.pages.tiles import (
+    BLANK,
+    MapWithoutArchipelago,
+    Mark,
+    TilesView,
+    canvas,
+    tiles,
+)
 from generator.site import RegionState
+from generator.site.country_map import HOANG_SA, TRUONG_SA
 from tests.records import NOWHERE
 
 CITY, PROVINCE = RegionKind.MUNICIPALITY, RegionKind.PROVINCE
@@ -24,9 +32,9 @@ KHANH_HOA = state("Khánh Hòa", (5, 11), TRUONG_SA)
 
 def drawn(*provinces: RegionState, compact: bool = False) -> TilesView:
     marked = {"Đà Nẵng": Mark("own", "33%"), "Hà Nội": Mark(url="/dia-phuong/ha-noi/")}
-    return tiles(
-        provinces, "Sơ đồ", "Lời.", lambda one: marked.get(one.name, Mark()), compact=compact
-    )
+    on = canvas(provinces, compact=compact)
+    assert on
+    return tiles(on, "Sơ đồ", "Lời.", lambda one: marked.get(one.name, BLANK))
 
 
 def words(view: TilesView) -> list[str]:

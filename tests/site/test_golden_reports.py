@@ -1,8 +1,8 @@
 """What is wrong among records: content in, the editor's exact report out.
 
 A case is a file `CODE-name.md` of content files, each after a line `=== path`, laid over the small
-content of the reader's tests; what is new in the report stands beside it. UPDATE_GOLDEN=1 writes the
-reports.
+content of the reader's tests; what is new in the report stands beside it. UPDATE_GOLDEN=1 writes
+the reports.
 """
 
 import os

@@ -6,9 +6,21 @@ const form = document.querySelector(".site-header form[role=search]");
 const field = (page ?? form)?.querySelector("input[name=q]");
 const isTyping = (target) => target.closest("input, textarea, select, [contenteditable]") !== null;
 
-const begin = page
-  ? () => import("./search/page.js").then(({ searchPage }) => searchPage(page))
-  : () => import("./search/box.js").then(({ headerBox }) => headerBox(form));
+// All parts are asked for at once: one after another, each would wait for the line again.
+const BOX = "box combobox data dom names numerals recent register suggest text".split(" ");
+const PAGE = ("combobox data dated dom engine excerpt filters find items names numerals page query rank recent register results "
+  + "spelling state suggest text vocabulary").split(" ");
+
+function begin() {
+  for (const part of page ? PAGE : BOX) {
+    const link = Object.assign(document.createElement("link"), { rel: "modulepreload", href: new URL(`./search/${part}.js`, import.meta.url) });
+    document.head.append(link);
+  }
+  if (page) import("./search/data.js").then(({ begin: ask }) => ask()).catch(() => {});
+  return page
+    ? import("./search/page.js").then(({ searchPage }) => searchPage(page))
+    : import("./search/box.js").then(({ headerBox }) => headerBox(form));
+}
 
 if (page && location.search) begin();
 else (page ?? form)?.addEventListener("focusin", begin, { once: true });

@@ -22,6 +22,20 @@ export const titles = once(async () => {
   return JSON.parse(await unpacked(`tim-kiem/${names.titles}`));
 });
 
+/** Ask for everything the first answer needs, at once; the answers wait in the browser's cache. */
+export const begin = once(async () => {
+  const numbers = register().catch(() => {});
+  const loader = document.createElement("link");
+  loader.rel = "modulepreload";
+  loader.href = address("pagefind/pagefind.js");
+  document.head.append(loader);
+  const { shards: [first] } = await manifest();
+  await numbers; // a number is answered from the register: it goes before the index
+  for (const file of [`pagefind-entry.json?ts=${first.path}`, `pagefind.${first.meta}.pf_meta`, "wasm.unknown.pagefind"]) {
+    fetch(address(`pagefind/${first.path}/${file}`)).catch(() => {});
+  }
+});
+
 export const manifest = once(() => fresh("pagefind/shards.json"));
 
 export const vocabulary = once(async () => unpacked(`pagefind/${(await manifest()).words}`));
@@ -33,7 +47,7 @@ async function fresh(path) {
 }
 
 async function unpacked(path) {
-  const answer = await fetch(address(path));
+  const answer = await fetch(address(path), { priority: path.includes("register") ? "high" : "auto" });
   if (!answer.ok) throw new Error(`${answer.status} ${path}`);
   const bytes = new Uint8Array(await answer.arrayBuffer());
   if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return new TextDecoder().decode(bytes);

@@ -4,7 +4,7 @@
 import { address, basePath, manifest, once } from "./data.js";
 import { toIndex } from "./text.js";
 
-const FIRST = 2; // shards searched before the first results are shown
+const FIRST = 1; // shards searched before the first results are shown
 const RANKING = { termFrequency: 0.6, pageLength: 0.4 };
 const state = { engine: null, paths: [], lost: new Set(), all: false };
 
@@ -29,6 +29,12 @@ export const readyAll = once(async () => {
 });
 
 export const isWhole = () => state.all;
+
+/** How many documents there are, and in what years the first shard's lie. */
+export async function extent() {
+  const { shards } = await manifest();
+  return { pages: shards.reduce((sum, one) => sum + one.pages, 0), first: shards[0]?.first, last: shards[0]?.last, shards: shards.length };
+}
 
 /** What could not be loaded, in words for the reader; empty when nothing is missing. */
 export const missing = () => state.lost.size;

@@ -1,6 +1,6 @@
 // The part of a page where the asked words stand, cut for showing: [text, is marked] after another.
 
-import { fold, fromIndex, key, words } from "./text.js";
+import { fold, fromIndex, hasMarks, key, twin, words, written } from "./text.js";
 
 const LENGTH = 32;
 const SUBS = 3;
@@ -10,7 +10,8 @@ const pieces = (text) => text.split(/\s+/).filter(Boolean);
 
 export function excerpt(text, query, length = LENGTH) {
   const line = pieces(text);
-  const hits = line.map((piece) => strength(piece, query));
+  const exact = line.map((piece) => strength(piece, query, true));
+  const hits = exact.some(Boolean) ? exact : line.map((piece) => strength(piece, query, false));
   const start = densest(hits, length);
   const end = Math.min(line.length, start + length);
   const parts = [];
@@ -25,9 +26,11 @@ export function excerpt(text, query, length = LENGTH) {
   return parts;
 }
 
-function strength(piece, query) {
-  const own = words(piece).map(key);
-  const hit = query.lean.find((one) => own.includes(one.key));
+/** “viện” is no hit for “viên”, unless nothing on the page is written as it was typed. */
+function strength(piece, query, exact) {
+  const own = words(piece);
+  const same = (word, one) => key(word) === one.key && (!exact || !hasMarks(one.word) || twin(one.plain) || written(word) === one.written);
+  const hit = query.lean.find((one) => own.some((word) => same(word, one)));
   return hit ? Math.max(1, 14 - hit.level) : 0;
 }
 
@@ -53,7 +56,7 @@ export function sections(page, query, url) {
     const text = line.slice(head.location, heads[at + 1]?.location ?? line.length).join(" ");
     const own = new Set(words(text).map(key));
     const share = query.lean.filter((one) => own.has(one.key)).length / query.lean.length;
-    if (share > 0.74 && /^(dieu|muc|phan|khoan) /.test(fold(fromIndex(head.text)))) {
+    if (share >= 0.5 && /^(dieu|muc|phan|khoan) /.test(fold(fromIndex(head.text)))) {
       found.push({ share, title: fromIndex(head.text), url: `${url}#${head.id}`, excerpt: excerpt(text, query, 24) });
     }
   }

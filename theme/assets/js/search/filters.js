@@ -7,12 +7,13 @@ import { slug } from "./text.js";
 const KINDS = ["Tin tức", "Văn bản", "Tệp PDF", "Địa phương", "Số liệu", "Chủ đề", "Tác giả", "Trang"];
 
 /** Kinds with counts; `counts` are of the present query without the choice of a kind. */
-export function kindChips(counts, total, chosen, choose) {
+export function kindChips(counts, whole, chosen, choose) {
+  const total = whole ? Object.values(whole).reduce((sum, one) => sum + one, 0) : null;
   const found = KINDS.filter((kind) => counts?.[kind]);
   const chip = (label, value, count) => element("li", {}, element("a", {
     className: "chip", href: "#", "aria-current": (chosen.loai ?? "") === value ? "true" : undefined,
     onclick: (event) => { event.preventDefault(); choose("loai", value); },
-  }, `${label} ${count.toLocaleString("vi")}`));
+  }, count === null ? label : `${label} ${count.toLocaleString("vi")}`));
   return [chip("Tất cả", "", total), ...found.map((kind) => chip(kind, slug(kind), counts[kind]))];
 }
 

@@ -9,12 +9,15 @@ import { LONGEST, parse, shorter, variants } from "./query.js";
 import { guess, judge, readPage } from "./rank.js";
 import { names as namesNumber, readNumber, readTexts, textsOf } from "./register.js";
 import { corrected, likely, unknown } from "./spelling.js";
-import { fold, key, words } from "./text.js";
+import { find, fold, key, words } from "./text.js";
 import { fromPage, fromPlace, fromList, fromText } from "./items.js";
-import { known } from "./vocabulary.js";
+import { known, knownNow } from "./vocabulary.js";
 
 const LOADED = 14; // pages read before the first ten are shown
 const PAGE = 10;
+const KEPT = 300; // results of one search that are kept in memory
+const LARGE = 20_000; // pages from which older shards are searched only when the newest hold little
+const MANY = 50;
 const off = (remedy) => globalThis.searchWithout?.includes(remedy) ?? false; // for the benchmark
 
 let lists;
@@ -29,28 +32,45 @@ async function read() {
 /** Begin to load what every answer needs. */
 export function prepare() {
   engine.ready().catch(() => {});
-  known().catch(() => {});
   read().catch(() => {});
 }
 
-export async function* answers(typed, { filters = {}, sort = "", exact = false, typing = false } = {}) {
+export async function* answers(typed, { filters = {}, sort = "", exact = false, typing = false, whole = false } = {}) {
   const query = typed.slice(0, LONGEST);
   engine.ready().catch(() => {});
-  const vocabulary = known().catch(() => new Map());
   const { texts, names } = await read();
   const raw = off("register") ? null : readNumber(query, texts);
   const atOnce = raw ? textsOf(raw, texts) : [];
-  const plain = Object.keys(filters).length === 0 && !sort;
-  if (plain && atOnce.length && raw.words.length < 5) yield early(query, atOnce, names);
-  const map = await vocabulary;
-  const meant = exact || off("spelling") ? query : corrected(query, map);
-  const plan = planned(query, meant, map, { texts, names, raw, atOnce });
-  yield* found({ ...plan, filters, sort, typing, map, names });
+  const how = { filters, sort, typing, names, whole };
+  const plan = (map) => {
+    const meant = exact || off("spelling") || !map.size ? query : corrected(query, map);
+    return { ...planned(query, meant, map, { texts, names, raw, atOnce }), ...how, map };
+  };
+  if (!knownNow()) {
+    const first = plan(new Map());
+    const early = byName(first, texts);
+    if (early.items.length) yield early;
+    if (!(raw && atOnce.length)) yield collect({ ...first, hasty: true }, false);
+  }
+  yield* found(plan(await known().catch(() => new Map())));
 }
 
-function early(query, atOnce, names) {
-  const items = atOnce.map(({ text }) => fromText(text));
-  return { query, meant: query, items, total: items.length, card: { text: atOnce[0].text }, places: placesIn(query, names), complete: false, more: null };
+/** What the register alone answers: by number, by name, by the subject of an official text. */
+function byName(plan, { texts }) {
+  const asked = plan.parsed.lean.map((one) => one.plain);
+  const about = asked.length > 1 && !plan.numbered.length && !off("register")
+    ? texts.filter((text) => find(text.subjectWords, asked) >= 0).slice(0, 3) : [];
+  const items = [
+    ...plan.numbered.map(({ text }) => fromText(text)), ...plan.named.map((one) => named(one, plan)), ...about.map(fromText),
+  ].filter((one) => passes(one, plan.filters) && !plan.sort);
+  return { ...plan, items, total: items.length, card: card(plan), complete: false, more: null };
+}
+
+const named = (one, plan) => (one.kind === "Địa phương" ? fromPlace(one) : fromList(one, plan.names));
+
+function card({ numbered, named: found }) {
+  const first = found.find((one) => one.figure);
+  return numbered.length ? { text: numbered[0].text } : first ? { figure: first.figure } : null;
 }
 
 function planned(query, meant, map, { texts, names, raw, atOnce }) {
@@ -84,9 +104,11 @@ function direct(meant, places, parsed, names) {
 }
 
 async function* found(plan) {
-  const before = await collect(plan, engine.isWhole());
-  yield before;
-  if (before.complete) return;
+  const extent = await engine.extent().catch(() => ({ shards: 0, pages: 0 }));
+  const before = await collect(plan, engine.isWhole() || extent.shards < 2);
+  const later = extent.pages > LARGE && !plan.whole && before.items.length >= PAGE && before.total > MANY;
+  yield later ? { ...before, complete: true, only: extent } : before;
+  if (before.complete || later) return;
   await engine.readyAll().catch(() => {});
   yield collect(plan, true);
 }
@@ -94,18 +116,17 @@ async function* found(plan) {
 async function collect(plan, complete) {
   const items = [
     ...plan.numbered.map(({ text }) => fromText(text)),
-    ...plan.named.map((one) => (one.kind === "Địa phương" ? fromPlace(one) : fromList(one, plan.names))),
+    ...plan.named.map((one) => named(one, plan)),
   ].filter((one) => passes(one, plan.filters));
   const fromIndex = await pages(plan).catch(() => ({ ranked: [], rest: [], total: 0, failed: true }));
   const shown = merged(items, fromIndex.ranked);
-  const first = plan.named.find((one) => one.figure);
   return {
     ...plan,
     meant: fromIndex.meant ?? plan.meant,
     items: plan.sort ? fromIndex.ranked : shown,
     total: Math.max(shown.length, fromIndex.total),
     counts: fromIndex.counts,
-    card: plan.numbered.length ? { text: plan.numbered[0].text } : first ? { figure: first.figure } : null,
+    card: card(plan),
     failed: fromIndex.failed ?? false,
     lost: engine.missing(),
     complete,
@@ -138,7 +159,7 @@ async function pages(plan) {
   if (number?.explicit && numbered.length) return cited(plan);
   if (sort) return dated(variants(parsed, plan.map)[0], filters, (page) => item(page, plan, {}));
   const tries = [() => asked(variants(parsed, plan.map), plan, {})];
-  if (!off("spelling") && !parsed.phrases.length) {
+  if (!plan.hasty && !off("spelling") && !parsed.phrases.length) {
     tries.push(...likely(parsed, plan.map).map((text) => () => reread(text, plan)));
     tries.push(() => asked(variants(parsed, plan.map), plan, { lax: true }));
     tries.push(...shorter(parsed).map((text) => () => asked([text], plan, { dropped: true })));
@@ -161,28 +182,39 @@ async function reread(text, plan) {
 async function asked(terms, plan, how) {
   const merged = new Map();
   let counts = null;
-  for (const term of [...new Set(terms)]) {
-    const found = await engine.search(term, { filters: plan.filters });
+  const searches = [...new Set(terms)].map((term) => [term, plan.filters]);
+  const outside = plan.parsed.lean.filter((one) => !isOfPlace(plan, one)).map((one) => one.word).join(" ");
+  for (const { place } of outside && !plan.filters.region ? plan.places : []) {
+    searches.push([outside, { ...plan.filters, region: place.name }]);
+  }
+  for (const [term, filters] of searches) {
+    const found = await engine.search(term, { filters });
     counts ??= found.filters;
     const most = found.results[0]?.score;
     for (const result of found.results) {
-      const value = guess(result, most, plan.parsed.all.length);
+      const value = off("ranking") ? result.score : guess(result, most, words(term).length) + (filters === plan.filters ? 0 : 0.5);
       if (!(merged.get(result.id)?.value >= value)) merged.set(result.id, { result, value });
     }
   }
   const ordered = [...merged.values()].sort((one, other) => other.value - one.value);
-  return ranked(ordered, plan, { ...how, typing: plan.typing, counts });
+  const total = ordered.length;
+  ordered.length = Math.min(total, KEPT);
+  return ranked(ordered, plan, { ...how, typing: plan.typing, counts, total });
 }
 
+const isOfPlace = ({ places, parsed }, one) =>
+  places.some(({ at, length }) => at <= parsed.all.indexOf(one) && parsed.all.indexOf(one) < at + length);
+
 async function ranked(ordered, plan, how) {
-  const read = await Promise.all(ordered.slice(0, LOADED).map((one) => item(one, plan, how)));
+  const count = plan.hasty ? PAGE : LOADED;
+  const read = await Promise.all(ordered.slice(0, count).map((one) => item(one, plan, how)));
   const good = read.filter(Boolean).sort((one, other) => other.score - one.score);
-  const rest = ordered.slice(LOADED);
+  const rest = ordered.slice(count);
   if (plan.parsed.phrases.length && !good.length && rest.length) {
     return ranked(rest.slice(0, 4 * LOADED), plan, how);
   }
   const shown = good.slice(0, PAGE);
-  const total = rest.length && good.length ? ordered.length : good.length;
+  const total = rest.length && good.length ? how.total ?? ordered.length : good.length;
   return { ranked: shown, total, counts: how.counts, more: good.length ? later(good.slice(PAGE), rest, plan, how) : null };
 }
 
@@ -200,7 +232,8 @@ async function item({ result, value = 0 }, plan, how) {
   try { fragment = await result.data(); } catch { return null; }
   if (!fragment) return null;
   const page = readPage(fragment);
-  const { score, good } = judge(page, plan.parsed, how);
+  if (off("ranking")) return { ...fromPage(page, plan), score: value };
+  const { score, good } = judge(page, plan.parsed, { ...how, places: plan.places });
   const numbered = plan.number?.explicit && !plan.numbered.length ? namesNumber(fragment.content, plan.number) : true;
   if (!numbered || (!good && plan.parsed.all.length)) return null;
   return { ...fromPage(page, plan), score: score + 0.4 * value + lift(page, plan) };
@@ -211,7 +244,7 @@ function lift(page, { places, parsed, named }) {
   const regions = (page.meta.regions ?? page.meta.title ?? "").split("|");
   const here = places.filter(({ place }) => regions.includes(place.name)).length;
   const title = fold(page.meta.title ?? "");
-  const isNamed = named.some((one) => one.url === page.fragment.url);
+  const isNamed = named.some((one) => page.fragment.url.endsWith(`${one.url.slice(0, -1)}.html`));
   const wantsText = /^(van ban|quyet dinh|chi thi|thong tu|nghi dinh|ket luan|nghi quyet|huong dan|ke hoach)/.test(fold(parsed.text));
   const onlyPlace = page.meta.kind === "Địa phương" && places.length && parsed.lean.length > places.reduce((sum, one) => sum + one.length, 0);
   return 1.2 * here + (isNamed ? 0.5 : 0) - (onlyPlace ? 2.5 : 0)

@@ -8,10 +8,13 @@ const local = (url) => basePath.replace(/\/$/, "") + url;
 const day = (iso) => (iso.length === 10 ? iso.split("-").reverse().join("/") : `năm ${iso}`);
 const FIGURES = 3;
 
+/** The index keeps pages as files: /tin-tuc/2024/04/bai.html stands for /tin-tuc/2024/04/bai/. */
+const pageUrl = (url) => url.replace(/\.html$/, "/");
+
 /** A page that the index found. */
 export function fromPage(page, { parsed, places, names }) {
   const { meta } = page;
-  const url = meta.url ? local(meta.url) : page.fragment.url;
+  const url = meta.url ? local(meta.url) : pageUrl(page.fragment.url);
   const indicator = meta.kind === "Số liệu" ? names.indicators.find((one) => local(one.url) === url) : null;
   return {
     url, title: meta.title ?? url, kind: meta.kind ?? "", place: meta.place ?? "", date: meta.date ?? "", day: meta.day ?? "",

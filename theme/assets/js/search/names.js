@@ -2,7 +2,7 @@
 
 import { find, fold, hasMarks, key, words, written } from "./text.js";
 
-const KINDS = new Set("tinh thanh pho tp huyen quan xa phuong thi".split(" "));
+const KINDS = new Set("tỉnh thành phố tp huyện quận xã phường thị tinh thanh pho huyen quan xa phuong thi".split(" "));
 const INTRODUCING = {
   indicators: "chi tieu|so lieu|bang so|bang|thong ke|so",
   topics: "chu de",
@@ -49,14 +49,14 @@ export function placesIn(query, { places }) {
   const kept = [];
   for (const one of found) {
     const apart = (other) => one.at + one.length <= other.at || other.at + other.length <= one.at;
-    if (kept.every(apart)) kept.push(withKind(one, line));
+    if (kept.every(apart)) kept.push(withKind(one, typed));
   }
   return kept;
 }
 
-function withKind({ place, at, length }, line) {
+function withKind({ place, at, length }, typed) {
   let start = at;
-  while (start > 0 && KINDS.has(line[start - 1])) start -= 1;
+  while (start > 0 && KINDS.has(written(typed[start - 1]))) start -= 1;
   return { place, at: start, length: length + at - start };
 }
 

@@ -9,7 +9,7 @@ import { forget, recent, remember } from "./recent.js";
 import { answerCard, resultItem } from "./results.js";
 import { asFilters, fromAddress, NEWEST, toAddress } from "./state.js";
 
-const PAUSE = 120; // ms after the last key before a query is asked
+const PAUSE = 80; // ms after the last key before a query is asked
 
 export function searchPage(box) {
   const part = Object.fromEntries([...box.querySelectorAll("[data-part]")].map((one) => [one.dataset.part, one]));
@@ -41,7 +41,7 @@ export function searchPage(box) {
     count(turn);
   }
 
-  const wanted = () => ({ filters: asFilters(state.chosen, state.known), sort: state.sort, exact: state.exact });
+  const wanted = () => ({ filters: asFilters(state.chosen, state.known), sort: state.sort, exact: state.exact, whole: state.whole });
 
   async function knowFilters() {
     if (Object.keys(state.chosen).length && !Object.keys(state.known).length) state.known = await engine.filters();
@@ -56,6 +56,7 @@ export function searchPage(box) {
     part.count.textContent = said(answer);
     part.empty.hidden = answer.items.length > 0 || !answer.complete;
     setMore(answer.more);
+    state.kinds = answer.more || state.chosen.loai ? null : tally(answer.items);
   }
 
   function said({ items, total, complete, failed: lost }) {
@@ -73,6 +74,10 @@ export function searchPage(box) {
     }
     if (answer.missing?.length) {
       made.push(element("p", { className: "quiet" }, `Không trang nào có từ: ${answer.missing.slice(0, 5).map(shortened).join(", ")}.`));
+    }
+    if (answer.only) {
+      made.push(element("p", { className: "quiet" }, `Mới tìm trong tin từ năm ${answer.only.first}. `,
+        element("button", { type: "button", className: "plain", onclick: () => { state.whole = true; ask(); } }, "Tìm cả các năm trước")));
     }
     if (answer.lost) made.push(element("p", { className: "quiet" }, "Một phần dữ liệu tìm kiếm chưa tải được; kết quả có thể chưa đủ."));
     return made;
@@ -105,10 +110,10 @@ export function searchPage(box) {
       const all = await engine.search(query, { filters: asFilters(others, state.known) });
       const own = loai ? await engine.search(query, { filters: asFilters(state.chosen, state.known) }) : all;
       if (turn !== state.turn) return;
-      const kinds = all.filters?.kind ?? {};
+      const kinds = state.kinds ?? all.filters?.kind ?? {};
       const shown = part.results.childElementCount > 0;
       part.kinds.hidden = !shown && !loai;
-      part.kinds.replaceChildren(...kindChips(kinds, Object.values(kinds).reduce((sum, one) => sum + one, 0), state.chosen, choose));
+      part.kinds.replaceChildren(...kindChips(kinds, state.kinds, state.chosen, choose));
       part.sorting.hidden = !shown;
       fillLists(form, own.filters, state.chosen);
       part.filterbox.hidden = false;
@@ -146,7 +151,7 @@ export function searchPage(box) {
   input.value = state.q;
   input.addEventListener("input", () => {
     clearTimeout(waiting);
-    state.exact = false;
+    state.exact = state.whole = false;
     state.turn += 1;
     box.dataset.state = "busy";
     waiting = setTimeout(() => ask({ typing: true }), PAUSE);
@@ -180,6 +185,13 @@ export function searchPage(box) {
   if (state.q || Object.keys(state.chosen).length) ask();
   else clear();
   if (document.activeElement === input) prepare();
+}
+
+/** How many of each kind, when all results are here. */
+function tally(items) {
+  const counts = {};
+  for (const { kind } of items) counts[kind] = (counts[kind] ?? 0) + 1;
+  return counts;
 }
 
 const shortened = (text) => (text.length > 80 ? `${text.slice(0, 80)}…` : text);

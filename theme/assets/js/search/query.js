@@ -63,11 +63,11 @@ export function variants({ all, lean }, map) {
   return made.slice(0, 5);
 }
 
-/** With ever fewer of the commonest words, down to half: for a question that no page answers whole. */
+/** With ever fewer of the commonest words, down to two: for a question that no page answers whole. */
 export function shorter({ lean }) {
   const made = [];
   const common = [...lean].sort((one, other) => other.level - one.level);
-  for (let drop = 1; drop <= Math.floor(lean.length / 2); drop += 1) {
+  for (let drop = 1; drop <= Math.max(Math.floor(lean.length / 2), lean.length - 2); drop += 1) {
     const dropped = new Set(common.slice(0, drop));
     made.push(lean.filter((one) => !dropped.has(one)).map((one) => one.word).join(" "));
   }

@@ -36,7 +36,7 @@ export function guess(result, most, count) {
 
 /** How well a page answers; `good` says whether it may be shown at all. */
 export function judge(page, query, context) {
-  const asked = query.lean;
+  const asked = besidesPlaces(page, query, context.places ?? []);
   const weights = asked.map((one) => Math.max(1, 14 - one.level));
   const total = weights.reduce((sum, one) => sum + one, 0);
   const share = (has) => asked.reduce((sum, one, at) => sum + (has(one, at) ? weights[at] : 0), 0) / total;
@@ -58,6 +58,15 @@ export function judge(page, query, context) {
     + 1.2 * spelt + 0.6 * Math.min(1, asked.length / (page.title.length || 1)) * inTitle
     + 0.5 * longestRun(page.keys, query.all.map((one) => one.key)) / query.all.length;
   return { score, found, beside, inTitle, spelt, good: phrases && enough({ found, beside, inTitle, spelt }, asked, query, context) };
+}
+
+/** What is asked of a page of the named place, beyond the place: its name need not stand there. */
+function besidesPlaces(page, query, places) {
+  const regions = (page.meta.regions ?? "").split("|");
+  const here = places.filter(({ place }) => regions.includes(place.name));
+  const isPlace = (at) => here.some((one) => one.at <= at && at < one.at + one.length);
+  const rest = query.lean.filter((one) => !isPlace(query.all.indexOf(one)));
+  return rest.length ? rest : query.lean;
 }
 
 /** Pages that hold the words only here and there, or in other letters, are no answer. */

@@ -4,6 +4,11 @@ import { once, vocabulary } from "./data.js";
 
 const LEVELS = "0123456789abcdefghijklmnopqrstuvwxyz";
 
+let here = null;
+
+/** The map when it has come already, else null. */
+export const knownNow = () => here;
+
 /** A map: word without marks → [[spelling, level], …], the most common first. */
 export const known = once(async () => {
   const made = new Map();
@@ -11,6 +16,7 @@ export const known = once(async () => {
     const [plain, ...spellings] = line.split(" ");
     made.set(plain, spellings.map((one) => [one.slice(0, -1) || plain, LEVELS.indexOf(one.at(-1))]));
   }
+  here = made;
   return made;
 });
 

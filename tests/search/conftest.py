@@ -1,0 +1,28 @@
+"""One built portal and one Chromium for all tests of the search."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser
+
+from tests.search import site as portal
+from tests.search.browser import chromium
+from tests.search.server import served
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return portal.build(tmp_path_factory.mktemp("portal"))
+
+
+@pytest.fixture(scope="session")
+def root(site: Path) -> Iterator[str]:
+    with served(site) as address:
+        yield address
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    with chromium() as started:
+        yield started

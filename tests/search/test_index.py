@@ -1,0 +1,84 @@
+"""Only shards whose documents changed are indexed again; the others are as they were."""
+
+import json
+import os
+from pathlib import Path
+
+import pytest
+
+from generator.pages import SearchEntry
+from generator.search import Collector, build_index, shards
+from generator.search.document import plain_document
+from generator.search.executable import newest_executable
+
+PROJECT = Path(__file__).parent.parent.parent
+DAYS = [f"{year}-0{month}-15" for year in range(2016, 2026) for month in (2, 5, 8)]
+
+
+@pytest.fixture(autouse=True)
+def small_shards(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Thirty documents are few: let them need several shards."""
+    monkeypatch.setattr(shards, "SMALL", 0)
+    monkeypatch.setattr(shards, "SHARD", 3_000)
+
+
+def index(root: Path, words: str = "quỹ học bổng") -> dict[str, float]:
+    """Index thirty articles, the newest saying `words`; return each shard's time of making."""
+    collected = Collector(root)
+    for day in DAYS:
+        entry = SearchEntry("Tin tức", filters=(("year", day[:4]),), sort_day=day)
+        said = words if day == DAYS[-1] else "gia đình học tập"
+        text = plain_document(f"Tin ngày {day}", entry, [f"Đây là tin về {said}."] * 3)
+        collected.put(f"/tin-tuc/{day}/", entry, text)
+    count = build_index(collected, root / "site", newest_executable(PROJECT))
+    collected.cleanup()
+    assert count == len(DAYS)
+    cache = root / ".cache" / "search" / "shards"
+    return {one.name: (one / "words.json").stat().st_mtime for one in cache.iterdir()}
+
+
+def listed(root: Path) -> list[str]:
+    manifest = json.loads((root / "site" / "pagefind" / "shards.json").read_text("utf-8"))
+    return [one["path"] for one in manifest["shards"]]
+
+
+def test_an_edited_article_costs_one_shard(tmp_path: Path) -> None:
+    before = index(tmp_path)
+    first = listed(tmp_path)
+    assert len(first) > 3
+    after = index(tmp_path, "giải thưởng")
+    second = listed(tmp_path)
+    assert len(set(second) - set(first)) == 1
+    assert all(after[name] == before[name] for name in set(first) & set(second))
+
+
+def test_the_same_content_makes_the_same_files(tmp_path: Path) -> None:
+    for folder in ("one", "two"):
+        index(tmp_path / folder)
+
+    def files(folder: str) -> dict[str, bytes]:
+        root = tmp_path / folder / "site"
+        return {str(one.relative_to(root)): one.read_bytes() for one in root.rglob("*.*")}
+
+    assert files("one") == files("two")
+
+
+def test_a_shard_left_half_made_is_made_again(tmp_path: Path) -> None:
+    index(tmp_path)
+    name = listed(tmp_path)[0]
+    (tmp_path / ".cache" / "search" / "shards" / name / "words.json").unlink()
+    index(tmp_path)
+    assert listed(tmp_path)[0] == name
+
+
+def test_without_the_newer_pagefind_the_older_serves(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("PAGEFIND_BINARY_PATH", raising=False)
+    collected = Collector(tmp_path)
+    entry = SearchEntry("Trang")
+    collected.put("/a/", entry, plain_document("Đèn", entry, ["một hai ba"]))
+    assert build_index(collected, tmp_path / "site") == 1
+    collected.cleanup()
+    assert "PAGEFIND_BINARY_PATH" not in os.environ
+    assert (tmp_path / "site" / "pagefind" / "pagefind.js").is_file()

@@ -1,0 +1,26 @@
+"""The right page comes first: a floor under every class of labelled queries."""
+
+from pathlib import Path
+
+from playwright.sync_api import Browser
+
+from tests.search.browser import SearchPage
+from tests.search.labelled import by_kind, misses, queries, run, table
+
+FLOOR = {"numbers": 0.97, "regions": 0.92, "slips": 0.87, "questions": 0.75}
+"""Least share of queries whose first result is right; 0.92 where no other is named."""
+
+
+def test_the_right_page_is_first(site: Path, root: str, browser: Browser) -> None:
+    asked = queries(site)
+    assert len(asked) >= 200
+    page = SearchPage.open(browser, root)
+    outcomes = run(asked, page.ask)
+    scores = by_kind(outcomes)
+    low = [name for name, one in scores.items() if one.first < FLOOR.get(name, 0.92)]
+    assert not low, f"{table(scores)}\n{misses(outcomes)}"
+    assert not page.errors
+
+
+def test_enough_pages_to_find_the_wrong_one(site: Path) -> None:
+    assert len(list((site / "tin-tuc").glob("*/*/*/index.html"))) > 400
