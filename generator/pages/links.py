@@ -66,6 +66,4 @@ def _anchors(site: Site, url: str, body: Body) -> frozenset[str]:
 def _no_page(record: Record, link: Link, target: str, known: frozenset[str]) -> Diagnostic:
     close = nearest(target, sorted(known))
     advice = f"Có phải {close} không?" if close else "Mở trang đó trên cổng rồi chép địa chỉ."
-    return record.origin.problem_in(
-        "B603", link.line, link.href, href=link.href, advice=advice
-    )
+    return record.origin.problem_in("B603", link.line, link.href, href=link.href, advice=advice)
