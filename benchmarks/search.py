@@ -3,7 +3,7 @@
     python -m benchmarks.search [--all]
 
 Every labelled query is typed into the page's own box in Chromium. `--all` also asks Pagefind as it
-comes, without any of our work, and our page with one remedy left out at a time.
+comes, without any of our work, and our page with one remedy only.
 """
 
 import argparse
@@ -34,7 +34,7 @@ def ours(browser: Browser, root: str, site: Path, without: tuple[str, ...]) -> d
     """Score our page with some remedies left out."""
     page = SearchPage.open(browser, root, without)
     outcomes = run(queries(site), page.ask)
-    print(table(by_kind(outcomes)))
+    print(table(by_kind(outcomes)), flush=True)
     if not without:
         print(misses(outcomes))
     page.page.close()
@@ -57,7 +57,7 @@ def as_it_comes(browser: Browser, root: str, site: Path) -> None:
     def ask(query: str) -> list[str]:
         return [urlsplit(one).path for one in page.evaluate(_PLAIN, query)]
 
-    print(table(by_kind(run(queries(site), ask))))
+    print(table(by_kind(run(queries(site), ask))), flush=True)
 
 
 def main() -> None:
@@ -71,9 +71,7 @@ def main() -> None:
                 print("Pagefind as it comes")
                 as_it_comes(browser, root, site)
                 for remedy in REMEDIES:
-                    print(f"without {remedy}")
-                    ours(browser, root, site, (remedy,))
-                    print(f"{remedy} alone")
+                    print(f"đ and {remedy} alone")
                     others = tuple(one for one in REMEDIES if one != remedy)
                     ours(browser, root, site, others)
             print("all")

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from generator.model import OfficialText, RegionId, TextId
 from generator.pages.named_links import NamedLink
 from generator.pages.page import Crumb, Head, Page
-from generator.pages.paging import REGISTER_SIZE, Leaf, Pager, page_url, paged
+from generator.pages.paging import Leaf, Pager, page_url, paged
 from generator.pages.places import place_view
 from generator.pages.text_rows import described
 from generator.pages.wording import Html, number_class, shortened, unbroken
@@ -16,7 +16,9 @@ from generator.text import format_date, format_number
 
 URL = "/thong-ke/trien-khai/"
 TITLE = "Địa phương triển khai văn bản"
-SHOWN = 3
+SHOWN = 2
+ROWS = 20
+"""A page of the matrix: each row has up to 34 cells."""
 SUBJECT_LIMIT = 120
 
 
@@ -66,7 +68,7 @@ class ImplementationView:
 def implementation_pages(site: Site) -> Iterator[Page]:
     """Return the matrix, 50 texts a page; a column stands where the page has a report in it."""
     matrix = implementation(site)
-    for leaf in paged(URL, matrix.texts, REGISTER_SIZE):
+    for leaf in paged(URL, matrix.texts, ROWS):
         head = Head(
             title=TITLE + leaf.heading,
             description="Tin của tỉnh, thành phố nào nêu việc triển khai văn bản nào, theo ngày.",
@@ -82,7 +84,7 @@ def matrix_rows(site: Site) -> Mapping[TextId, str]:
     """Return where in the matrix each of its texts stands."""
     texts = implementation(site).texts
     return {
-        text.id: f"{page_url(URL, place // REGISTER_SIZE + 1)}#{_anchor(text)}"
+        text.id: f"{page_url(URL, place // ROWS + 1)}#{_anchor(text)}"
         for place, text in enumerate(texts)
     }
 

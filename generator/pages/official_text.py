@@ -76,10 +76,14 @@ class OfficialTextView:
     """Where the matrix tells which provinces carry the text out, or empty."""
     data_url: str
     address: str
-    qr: Html
     cited_as: str
     citation: str
     today: str
+
+    @property
+    def qr(self) -> Html:
+        """Drawn when the page is rendered: a view made only for its address has no need of it."""
+        return qr_code(self.address)
 
 
 def official_text_pages(site: Site) -> Iterator[Page]:
@@ -139,7 +143,6 @@ def official_text_view(
         carried_out=carried_out,
         data_url=f"{text.url}index.json",
         address=address,
-        qr=qr_code(address),
         cited_as=cited_as,
         citation=f"{cited_as}.",
         today=format_date(site.today),

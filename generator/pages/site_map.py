@@ -71,11 +71,14 @@ def _data() -> Iterator[CountedLink]:
     yield CountedLink("Tổng quan cả nước", "/thong-ke/ca-nuoc/", "")
     yield CountedLink("So sánh các địa phương", "/thong-ke/so-sanh/", "")
     yield CountedLink("Nội dung của cổng", "/thong-ke/noi-dung/", "")
+    yield CountedLink("Địa phương triển khai văn bản", "/thong-ke/trien-khai/", "")
     yield CountedLink("Dữ liệu mở", "/du-lieu/", "")
 
 
 def _look_up() -> Iterator[CountedLink]:
     yield CountedLink("Tìm kiếm", "/tim-kiem/", "")
+    yield CountedLink("Văn bản còn hiệu lực", "/van-ban/con-hieu-luc/", "")
+    yield CountedLink("Văn bản được sửa đổi, thay thế", "/van-ban/thay-doi/", "")
     yield CountedLink("Văn bản theo cơ quan ban hành", "/van-ban/co-quan/", "")
     yield CountedLink("Văn bản theo năm ban hành", "/van-ban/nam/", "")
     yield CountedLink("Theo dõi tin (Atom)", "/feed.xml", "")

@@ -13,6 +13,7 @@ from generator.pages.content_counts import TITLE as CONTENT
 from generator.pages.content_counts import URL as CONTENT_URL
 from generator.pages.content_counts import content_page
 from generator.pages.figure_view import FigureView, figure_view
+from generator.pages.implementation import URL as IMPLEMENTATION_URL
 from generator.pages.indicator import DATA_URL, ROOT
 from generator.pages.named_links import NamedLink
 from generator.pages.national import URL as NATIONAL_URL
@@ -38,6 +39,7 @@ WIDTH = {
 }
 WAYS = (
     NamedLink("Tổng quan cả nước", NATIONAL_URL),
+    NamedLink("Triển khai văn bản", IMPLEMENTATION_URL),
     NamedLink(COMPARISON, COMPARISON_URL),
     NamedLink(CONTENT, CONTENT_URL),
     NamedLink("Tải dữ liệu mở", DATA_URL),

@@ -7,7 +7,7 @@ from generator.model import DocumentNumber, OfficialText, RelationKind, TextId
 from generator.pages.named_links import NamedLink
 from generator.pages.structured_data import json_in_html
 from generator.pages.text_rows import named
-from generator.pages.wording import Html, iso, sentence_case
+from generator.pages.wording import Html, iso, sentence_case, unbroken
 from generator.site import Change, Doubt, Part, Site, Status
 from generator.site.status import STATUS_LABELS
 from generator.text import format_date
@@ -29,7 +29,7 @@ class Step:
     label: str
     current: bool
     by: NamedLink | None
-    parts: tuple[str, ...]
+    parts: tuple[Html, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,13 +76,14 @@ def _data(site: Site, text: OfficialText, steps: tuple[Step, ...]) -> dict[str, 
     unknown = timeline.label(text.sort_day) if not steps or first > iso(text.sort_day) else ""
     before = unknown or STATUS_LABELS[Status.NONE]
     wordings = site.versions.get(text.id, ())
+    parts = [tuple(_parts(site, change)) for change in timeline.changes]
     return {
         "issued": iso(text.issued),
         "today": site.today.isoformat(),
         "before": {"value": Status.NONE.value, "label": before},
         "steps": [
-            {"from": one.day_iso, "value": one.value, "label": one.label, "parts": one.parts}
-            for one in steps
+            {"from": one.day_iso, "value": one.value, "label": one.label, "parts": told}
+            for one, told in zip(steps, parts, strict=True)
         ],
         "wordings": [one.date.isoformat() for one in wordings if len(wordings) > 1],
     }
@@ -97,7 +98,7 @@ def _step(site: Site, text: OfficialText, change: Change) -> Step:
         label=timeline.label(change.day),
         current=timeline.at(site.today) is change,
         by=_by(site, change),
-        parts=tuple(_parts(site, change)),
+        parts=tuple(unbroken(one) for one in _parts(site, change)),
     )
 
 
@@ -131,8 +132,8 @@ def _doubt(site: Site, doubt: Doubt) -> DoubtView:
 
 def _link(site: Site, text: TextId) -> NamedLink:
     one = site.text[text]
-    return NamedLink(named(site, one), one.url)
+    return NamedLink(unbroken(named(site, one)), one.url)
 
 
 def _unheld(number: DocumentNumber) -> NamedLink:
-    return NamedLink(str(number), "")
+    return NamedLink(unbroken(str(number)), "")

@@ -112,10 +112,10 @@ def _view(site: Site, leaf: Leaf[TextChange]) -> TextChangesView:
 
 def _change(site: Site, change: TextChange) -> ChangeView:
     return ChangeView(
-        text=NamedLink(named(site, change.text), change.text.url),
+        text=NamedLink(unbroken(named(site, change.text)), change.text.url),
         subject=unbroken(shortened(change.text.subject)),
         words=change.relation.label.lower(),
-        by=NamedLink(named(site, change.by), change.by.url),
+        by=NamedLink(unbroken(named(site, change.by)), change.by.url),
         scope=change.relation.scope,
         day=format_date(change.day),
         day_iso=change.day.isoformat(),

@@ -82,7 +82,7 @@ def _view(site: Site, text: OfficialText, old: Wording, new: Wording) -> Redline
     told = [f"{counts[op]} phần {words}" for op, words in OPS.items() if counts[op]]
     return RedlineView(
         title=f"So sánh hai bản của {text.number}",
-        text=NamedLink(named(site, text), text.url),
+        text=NamedLink(unbroken(named(site, text)), text.url),
         subject=unbroken(text.subject),
         old=NamedLink(f"bản từ {format_date(old.date)}", version_url(text, old)),
         new=NamedLink(f"bản từ {format_date(new.date)}", version_url(text, new)),

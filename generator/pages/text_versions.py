@@ -61,9 +61,13 @@ class VersionView:
     body: Html
     citation: str
     address: str
-    qr: Html
     today: str
     rows: tuple[VersionRow, ...]
+
+    @property
+    def qr(self) -> Html:
+        """Drawn when the page is rendered: a view made only for its address has no need of it."""
+        return qr_code(self.address)
 
 
 def versions_view(site: Site, text: OfficialText) -> VersionsView | None:
@@ -125,7 +129,8 @@ def _span(first: str, last: str) -> str:
 def _by(site: Site, number: DocumentNumber) -> NamedLink:
     """The text that amends; it is on the portal, or L404 was reported."""
     found = next((one for one in site.texts if one.number == number), None)
-    return NamedLink(named(site, found), found.url) if found else NamedLink(str(number), "")
+    words = unbroken(named(site, found) if found else str(number))
+    return NamedLink(words, found.url if found else "")
 
 
 def _version_view(
@@ -144,12 +149,11 @@ def _version_view(
         subject=unbroken(text.subject),
         row=row,
         consolidated=bool(row.compared),
-        text=NamedLink(named(site, text), text.url),
+        text=NamedLink(unbroken(named(site, text)), text.url),
         contents=contents_of_body(wording.body),
         body=Html(_RELATIVE.sub(r'\1="../../', html)),
         citation=citation_words(site, text),
         address=address,
-        qr=qr_code(address),
         today=format_date(site.today),
         rows=all_rows,
     )

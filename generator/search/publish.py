@@ -7,17 +7,31 @@ from pathlib import Path
 from generator.pages.packed import packed, packed_name
 
 LOADER = "pagefind.js"
-_NOT_SERVED = ("pagefind-ui", "pagefind-modular-ui", "pagefind-component-ui", "pagefind-highlight")
+_NOT_SERVED = (
+    *("pagefind-ui", "pagefind-modular-ui", "pagefind-component-ui", "pagefind-highlight"),
+    *("pagefind-worker", LOADER),
+)
 
 
 def link_tree(source: Path, target: Path) -> None:
-    """Put a shard's files at `target`, without a copy where the disk allows."""
-    for file in sorted(source.rglob("*")):
-        place = target / file.relative_to(source)
-        if file.is_dir() or file.name.startswith((*_NOT_SERVED, LOADER, "pagefind-worker")):
-            continue
-        place.parent.mkdir(parents=True, exist_ok=True)
-        _link(file, place)
+    """Put a shard's files at `target`, without a copy where the disk allows.
+
+    The folder is named by content: what stands there already is the same.
+    """
+    if not target.is_dir():
+        _link_folder(str(source), str(target))
+
+
+def _link_folder(source: str, target: str) -> None:
+    # tens of thousands of files: one call to the system for each
+    Path(target).mkdir(parents=True)
+    with os.scandir(source) as files:
+        for file in files:
+            place = f"{target}/{file.name}"
+            if file.is_dir():
+                _link_folder(file.path, place)
+            elif not file.name.startswith(_NOT_SERVED):
+                _link(file.path, place)
 
 
 def write_named(folder: Path, name: str, data: bytes) -> str:
@@ -27,8 +41,7 @@ def write_named(folder: Path, name: str, data: bytes) -> str:
     return named
 
 
-def _link(file: Path, place: Path) -> None:
-    place.unlink(missing_ok=True)
+def _link(file: str, place: str) -> None:
     try:
         os.link(file, place)
     except OSError:

@@ -7,6 +7,19 @@ from dataclasses import dataclass
 from generator.model import Content, Vocabulary
 
 FOLDER = "content/"
+RESERVED = frozenset(
+    (
+        "/thong-ke/ca-nuoc/",
+        "/thong-ke/noi-dung/",
+        "/thong-ke/so-sanh/",
+        "/thong-ke/trien-khai/",
+        "/van-ban/co-quan/",
+        "/van-ban/con-hieu-luc/",
+        "/van-ban/nam/",
+        "/van-ban/thay-doi/",
+    )
+)
+"""Pages of the portal itself that stand among records: no record may claim their address."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,11 +7,9 @@ COMPARED = "/thong-ke/so-sanh/?noi=hai-duong&noi=quang-ninh"
 
 
 def first_cells(page: Page) -> list[str]:
-    return (
-        page.locator("table[data-component=sortable]")
-        .first.locator("tbody tr > :first-child")
-        .evaluate_all("cells => cells.map(cell => cell.dataset.value)")
-    )
+    table = page.locator("table[data-component=sortable]").first
+    cells = table.locator("tbody tr > :first-child")
+    return [cell.get_attribute("data-value") or "" for cell in cells.all()]
 
 
 def test_a_table_sorts_by_value_and_by_vietnamese_order(browser: Browser, host: str) -> None:

@@ -40,4 +40,4 @@ def test_an_empty_matrix_says_so() -> None:
 def test_many_reports_of_one_province_lead_to_the_list() -> None:
     articles = [article(f"tin-{number}", body=CITES) for number in range(5)]
     (cell,) = view_of(site_of(articles, [circular()])).rows[0].cells
-    assert len(cell.reports) == 3 and cell.more and cell.more.label == "và 2 tin nữa"
+    assert len(cell.reports) == 2 and cell.more and cell.more.label == "và 3 tin nữa"

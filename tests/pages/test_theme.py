@@ -12,6 +12,7 @@ import pytest
 from generator.model import DocumentNumber, Relation, RelationKind, TextId, TextKind
 from generator.pages.article import article_pages
 from generator.pages.authors import author_pages
+from generator.pages.feeds import feed_assets
 from generator.pages.home import home_pages
 from generator.pages.implementation import implementation_pages
 from generator.pages.news import news_pages
@@ -110,7 +111,8 @@ def test_each_page_has_the_owner_block_and_a_way_to_the_content(pages: dict[str,
 
 
 def test_every_way_inside_leads_to_a_page(site: Site, pages: dict[str, str]) -> None:
-    known = {*pages, *(asset.url for asset in search_assets(site))}
+    files = (*search_assets(site), *feed_assets(site))
+    known = {*pages, *(asset.url for asset in files)}
     missing = set()
     for url, html in pages.items():
         for way in re.findall(r'<a [^>]*href="([^"#]+)', html):

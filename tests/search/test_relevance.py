@@ -5,7 +5,7 @@ from pathlib import Path
 from playwright.sync_api import Browser
 
 from tests.search.browser import SearchPage
-from tests.search.labelled import by_kind, misses, queries, run, table
+from tests.search.labelled import HERE, by_kind, misses, queries, run, table
 
 FLOOR = {"numbers": 0.97, "regions": 0.92, "slips": 0.87, "questions": 0.75}
 """Least share of queries whose first result is right; 0.92 where no other is named."""
@@ -20,6 +20,14 @@ def test_the_right_page_is_first(site: Path, root: str, browser: Browser) -> Non
     low = [name for name, one in scores.items() if one.first < FLOOR.get(name, 0.92)]
     assert not low, f"{table(scores)}\n{misses(outcomes)}"
     assert not page.errors
+
+
+def test_queries_not_used_for_tuning(site: Path, root: str, browser: Browser) -> None:
+    page = SearchPage.open(browser, root)
+    outcomes = run(queries(site, HERE / "unseen.yml"), page.ask)
+    scores = by_kind(outcomes)
+    assert scores["all"].first >= 0.9, f"{table(scores)}\n{misses(outcomes)}"
+    assert scores["numbers"].first >= 0.95
 
 
 def test_enough_pages_to_find_the_wrong_one(site: Path) -> None:

@@ -4,6 +4,9 @@ from collections.abc import Iterator
 
 from generator.diagnostics import Diagnostic
 from generator.model import Content, OfficialText
+from generator.site.addresses import RESERVED
+
+OWN_PAGE = "một trang của cổng"
 
 
 def same_text(content: Content) -> Iterator[Diagnostic]:
@@ -27,7 +30,7 @@ def same_text(content: Content) -> Iterator[Diagnostic]:
 
 def same_address(content: Content) -> Iterator[Diagnostic]:
     """L402: an address, present or former, belongs to one record."""
-    owner: dict[str, str] = {}
+    owner = dict.fromkeys(RESERVED, OWN_PAGE)
     for record in sorted(content.records, key=lambda one: one.origin.path):
         other = owner.setdefault(record.url, record.origin.path)
         if other != record.origin.path and not _same_identity(record, content):

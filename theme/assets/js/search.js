@@ -4,6 +4,7 @@
 const page = document.querySelector('[data-component="search"]');
 const form = document.querySelector(".site-header form[role=search]");
 const field = (page ?? form)?.querySelector("input[name=q]");
+document.querySelector("[data-without-script]")?.remove();
 const isTyping = (target) => target.closest("input, textarea, select, [contenteditable]") !== null;
 
 // All parts are asked for at once: one after another, each would wait for the line again.

@@ -47,6 +47,8 @@ function densest(hits, length) {
   return first < 0 ? 0 : Math.max(0, Math.min(first - 6, hits.length - length), first > 6 ? first - 6 : 0);
 }
 
+const weight = (list) => list.reduce((sum, one) => sum + Math.max(1, 14 - one.level), 0);
+
 /** The sections (each Điều) of an official text that hold what was asked, each with its own link. */
 export function sections(page, query, url) {
   const line = pieces(page.text);
@@ -55,7 +57,7 @@ export function sections(page, query, url) {
   for (const [at, head] of heads.entries()) {
     const text = line.slice(head.location, heads[at + 1]?.location ?? line.length).join(" ");
     const own = new Set(words(text).map(key));
-    const share = query.lean.filter((one) => own.has(one.key)).length / query.lean.length;
+    const share = weight(query.lean.filter((one) => own.has(one.key))) / weight(query.lean);
     if (share >= 0.5 && /^(dieu|muc|phan|khoan) /.test(fold(fromIndex(head.text)))) {
       found.push({ share, title: fromIndex(head.text), url: `${url}#${head.id}`, excerpt: excerpt(text, query, 24) });
     }

@@ -161,7 +161,7 @@ async function pages(plan) {
   const tries = [() => asked(variants(parsed, plan.map), plan, {})];
   if (!plan.hasty && !off("spelling") && !parsed.phrases.length) {
     tries.push(...likely(parsed, plan.map).map((text) => () => reread(text, plan)));
-    tries.push(() => asked(variants(parsed, plan.map), plan, { lax: true }));
+    tries.push(() => asked(variants(parsed, plan.map), plan, { lax: plan.meant === plan.query ? 0.5 : 0 })); // repaired words have guessed marks
     tries.push(...shorter(parsed).map((text) => () => asked([text], plan, { dropped: true })));
   }
   let best = { ranked: [], total: 0 };

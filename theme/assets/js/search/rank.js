@@ -72,7 +72,7 @@ function besidesPlaces(page, query, places) {
 /** Pages that hold the words only here and there, or in other letters, are no answer. */
 function enough({ found, beside, inTitle, spelt }, asked, query, { dropped, lax }) {
   if (query.phrases.length && found > 0.99) return true;
-  if (spelt < 0.6 && !lax) return false;
+  if (spelt < (lax ?? 0.6)) return false;
   if (inTitle > 0.74) return true;
   if (found < 0.99 && !dropped) return false;
   if (asked.length < 2) return found > 0.99;

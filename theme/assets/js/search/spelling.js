@@ -96,7 +96,9 @@ function repair(token, beside, map) {
   if (token.length < 2 || token.length > LONGEST || !/^\p{L}+$/u.test(token) || isKnown(token, map)) return null;
   if (/^[\x00-\x7f]+$/.test(token)) {
     const telex = fromTelex(token);
-    if (telex && hasMarks(telex) && map.has(fold(telex))) return telex;
+    const read = telex && hasMarks(telex) ? map.get(fold(telex)) : null;
+    if (read?.some(([spelt]) => spelt === written(telex))) return telex;
+    if (read) return nearest(fold(token), beside, map) ?? telex;
   }
   return nearest(fold(token), beside, map) ?? divided(fold(token), map);
 }

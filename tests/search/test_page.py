@@ -1,0 +1,149 @@
+"""The search page as its readers use it: keyboard, address, filters, what a result says."""
+
+import re
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+DONE = "document.querySelector('.search').dataset.state === 'done'"
+COUNTED = "document.querySelector('.search').dataset.counted === 'true'"
+
+
+@pytest.fixture
+def page(browser: Browser) -> Iterator[Page]:
+    with browser.new_context(viewport={"width": 1280, "height": 900}) as context:
+        opened = context.new_page()
+        opened.set_default_timeout(20_000)
+        yield opened
+
+
+def search(page: Page, root: str, address: str) -> None:
+    page.goto(f"{root}/tim-kiem/{address}")
+    page.locator("#q").focus()
+    page.wait_for_selector("[role=combobox]")
+    page.wait_for_function(DONE)
+
+
+def test_an_address_with_a_query_shows_its_results(page: Page, root: str) -> None:
+    search(page, root, "?q=kl49")
+    card = page.locator(".answer-card")
+    expect(card).to_have_count(1)
+    expect(card).to_contain_text("49-KL/TW")
+    links = page.locator('ul[role=list].results > li [data-component="search-result"]')
+    assert links.first.get_attribute("href").endswith("/van-ban/ket-luan/tw/2019/49/")
+    expect(page.locator("[role=status]")).to_contain_text("kết quả cho “kl49”")
+
+
+def test_what_is_typed_stands_in_the_address(page: Page, root: str) -> None:
+    search(page, root, "")
+    page.locator("#q").fill("vải thiều")
+    page.wait_for_url(re.compile(r"q=v%E1%BA%A3i"))
+    page.wait_for_function(DONE)
+    assert page.locator(".result mark").first.inner_text().startswith(("vải", "Vải"))
+
+
+def test_filters_narrow_and_are_taken_away(page: Page, root: str) -> None:
+    search(page, root, "?q=gia+đình+học+tập&loai=van-ban&nam=2022")
+    page.wait_for_function(COUNTED)
+    kinds = page.locator(".result .kind").all_inner_texts()
+    assert kinds
+    assert set(kinds) == {"Văn bản"}
+    page.get_by_role("button", name="Bỏ lọc năm 2022").click()
+    page.wait_for_url(re.compile(r"^(?!.*nam=).*$"))
+    page.wait_for_function(DONE)
+    assert page.locator(".result").count() >= len(kinds)
+
+
+def test_filters_show_counts(page: Page, root: str) -> None:
+    search(page, root, "?q=quỹ+khuyến+học")
+    page.wait_for_function(COUNTED)
+    expect(page.locator("[data-part=kinds] a").first).to_contain_text("Tất cả")
+    options = page.locator("#tinh option").all_inner_texts()
+    assert any(re.fullmatch(r".+ \(\d+\)", one) for one in options)
+
+
+def test_a_section_of_a_text_is_a_result_of_its_own(page: Page, root: str) -> None:
+    search(page, root, "?q=tiền+điện+nước+nhà+công+vụ")
+    sections = page.locator('.sub-results [data-component="search-section"]')
+    section = sections.filter(has_text="Điều 2. Tiền điện nước")
+    expect(section).to_have_count(1)
+    assert section.get_attribute("href").endswith("/van-ban/thong-bao/khvn/2024/09/#dieu-2")
+
+
+def test_a_text_no_longer_in_force_says_so_and_stands_below(page: Page, root: str) -> None:
+    search(page, root, "?q=giải+thưởng+tự+học+thành+tài")
+    titles = page.locator(".result h3").all_inner_texts()
+    assert [one[:11] for one in titles[:2]] == ["512/QĐ-KHVN", "188/QĐ-KHVN"]
+    expect(page.locator(".result").nth(1)).to_contain_text("Hết hiệu lực")
+
+
+def test_an_indicator_of_a_place_is_answered_with_the_number(page: Page, root: str) -> None:
+    search(page, root, "?q=tỷ+lệ+hội+viên+Hải+Dương")
+    expect(page.locator(".answer-card")).to_contain_text("40,1%")
+    expect(page.locator(".result").first).to_contain_text("Hải Dương 40,1% (năm 2023)")
+
+
+def test_a_slip_is_repaired_and_can_be_taken_back(page: Page, root: str) -> None:
+    search(page, root, "?q=thuw+vieenj+tren+thuyeenf")
+    expect(page.locator(".corrected")).to_contain_text("Hiển thị kết quả cho thư viện tren thuyền")
+    page.locator(".corrected button").click()
+    page.wait_for_url(re.compile("dung-chu=1"))
+    expect(page.locator(".corrected")).to_have_count(0)
+
+
+def test_nothing_found_helps(page: Page, root: str) -> None:
+    search(page, root, "?q=qwertyuiop")
+    expect(page.locator("[role=status]")).to_contain_text("Không tìm thấy")
+    expect(page.locator("[data-part=empty]")).to_be_visible()
+    expect(page.locator("[data-part=empty] a").first).to_have_attribute(
+        "href", re.compile("van-ban")
+    )
+
+
+def test_the_combobox_is_walked_by_keys(page: Page, root: str) -> None:
+    search(page, root, "")
+    box = page.locator("#q")
+    box.focus()
+    page.keyboard.type("49 kl", delay=20)
+    page.wait_for_selector("[role=option]")
+    expect(box).to_have_attribute("aria-expanded", "true")
+    page.keyboard.press("ArrowDown")
+    option = box.get_attribute("aria-activedescendant")
+    expect(page.locator(f"#{option}")).to_have_attribute("aria-selected", "true")
+    page.keyboard.press("Escape")
+    expect(box).to_have_attribute("aria-expanded", "false")
+    page.keyboard.press("ArrowDown")
+    page.wait_for_selector("[role=option]")
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("Enter")
+    page.wait_for_url(re.compile("/van-ban/ket-luan/tw/2019/49/"))
+
+
+@pytest.mark.parametrize("keys", ["/", "Control+k"])
+def test_keys_open_the_search_anywhere(page: Page, root: str, keys: str) -> None:
+    page.goto(f"{root}/van-ban/", wait_until="networkidle")
+    page.keyboard.press(keys)
+    expect(page.locator("#tim-dau-trang")).to_be_focused()
+    page.set_viewport_size({"width": 390, "height": 800})
+    page.goto(f"{root}/van-ban/", wait_until="networkidle")
+    page.keyboard.press(keys)
+    page.wait_for_url(re.compile("/tim-kiem/$"))
+
+
+def test_past_queries_stay_on_this_device(page: Page, root: str) -> None:
+    search(page, root, "?q=vải+thiều")
+    kept = page.evaluate("localStorage.getItem('tim-gan-day')")
+    assert kept == '["vải thiều"]'
+    search(page, root, "?q=")
+    expect(page.locator("[data-part=recent]")).to_contain_text("vải thiều")
+    page.locator("[data-part=forget]").click()
+    assert page.evaluate("localStorage.getItem('tim-gan-day')") is None
+
+
+def test_without_script_the_page_explains_and_leads_on(browser: Browser, root: str) -> None:
+    with browser.new_context(java_script_enabled=False) as context:
+        page = context.new_page()
+        page.goto(f"{root}/tim-kiem/?q=kl49")
+        expect(page.get_by_text("Ô tìm cần JavaScript.")).to_be_visible()
+        assert page.locator('aside a[href$="/van-ban/"]').count() == 1
