@@ -22,7 +22,8 @@ def root(site: Path) -> Iterator[str]:
         yield address
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
+    """For one module: while Playwright runs, its thread can run no other event loop."""
     with chromium() as started:
         yield started

@@ -13,11 +13,11 @@ const PAGE = ("combobox data dated dom engine excerpt filters find items names n
   + "spelling state suggest text vocabulary").split(" ");
 
 function begin() {
+  if (page) import("./search/data.js").then(({ begin: ask }) => ask()).catch(() => {});
   for (const part of page ? PAGE : BOX) {
     const link = Object.assign(document.createElement("link"), { rel: "modulepreload", href: new URL(`./search/${part}.js`, import.meta.url) });
     document.head.append(link);
   }
-  if (page) import("./search/data.js").then(({ begin: ask }) => ask()).catch(() => {});
   return page
     ? import("./search/page.js").then(({ searchPage }) => searchPage(page))
     : import("./search/box.js").then(({ headerBox }) => headerBox(form));

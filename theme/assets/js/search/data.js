@@ -24,15 +24,15 @@ export const titles = once(async () => {
 
 /** Ask for everything the first answer needs, at once; the answers wait in the browser's cache. */
 export const begin = once(async () => {
-  const numbers = register().catch(() => {});
+  register().catch(() => {});
   const loader = document.createElement("link");
   loader.rel = "modulepreload";
   loader.href = address("pagefind/pagefind.js");
   document.head.append(loader);
   const { shards: [first] } = await manifest();
-  await numbers; // a number is answered from the register: it goes before the index
   for (const file of [`pagefind-entry.json?ts=${first.path}`, `pagefind.${first.meta}.pf_meta`, "wasm.unknown.pagefind"]) {
-    fetch(address(`pagefind/${first.path}/${file}`)).catch(() => {});
+    // a number is answered from the register: it goes before the index
+    fetch(address(`pagefind/${first.path}/${file}`), { priority: "low" }).catch(() => {});
   }
 });
 
