@@ -66,7 +66,7 @@ class ImplementationView:
 
 
 def implementation_pages(site: Site) -> Iterator[Page]:
-    """Return the matrix, 50 texts a page; a column stands where the page has a report in it."""
+    """Return the matrix, ROWS texts a page; a column stands where the page has a report in it."""
     matrix = implementation(site)
     for leaf in paged(URL, matrix.texts, ROWS):
         head = Head(
@@ -91,7 +91,8 @@ def matrix_rows(site: Site) -> Mapping[TextId, str]:
 
 def _view(site: Site, matrix: Implementation, leaf: Leaf[OfficialText]) -> ImplementationView:
     held = {province for _, province in matrix.cells}
-    here = {province for text, province in matrix.cells if text in {one.id for one in leaf.items}}
+    shown = {one.id for one in leaf.items}
+    here = {province for text, province in matrix.cells if text in shown}
     columns = [one for one in matrix.provinces if one.region.id in here]
     rest = [one for one in matrix.provinces if one.region.id not in held]
     return ImplementationView(

@@ -15,12 +15,14 @@ SUBJECT_LIMIT = 220
 LONG_NUMBER = 22
 _NUMBER = r"\d+(?:/\d{4})?[-/][A-ZĐ](?:\w|&amp;)*(?:[-/][A-ZĐ](?:\w|&amp;)*)*"
 _YEARS = r"\d{4}\s?[-–]\s?\d{4}"
+_DIGIT = re.compile(r"\d")
 _TOGETHER = re.compile(rf"(?<![\w/.-])(?:(?P<number>{_NUMBER})|{_YEARS})(?![\w/-])")
 
 
 def unbroken(text: str) -> Html:
     """Escape a text; numbers of official texts and spans of years in it never break."""
-    return Html(_TOGETHER.sub(_span, escape(text, quote=False)))
+    shown = escape(text, quote=False)
+    return Html(_TOGETHER.sub(_span, shown) if _DIGIT.search(shown) else shown)
 
 
 def _span(found: re.Match[str]) -> str:

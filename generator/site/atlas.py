@@ -3,7 +3,7 @@
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from generator.model import EventKind, Membership, Region, RegionId, RegionKind, Span
@@ -50,6 +50,10 @@ class Atlas:
     names: Mapping[str, RegionId]
     """Every name, former name, alias and id of both eras, as `name_key` writes it."""
     eras: Mapping[RegionId, Eras]
+    places: dict[tuple[RegionId, date, date], Place] = field(
+        default_factory=dict, compare=False, repr=False
+    )
+    """What `place` has answered so far: lists ask for the same places again and again."""
 
     @classmethod
     def of(cls, regions: Iterable[Region]) -> "Atlas":
@@ -132,6 +136,12 @@ class Atlas:
 
     def place(self, region: RegionId, day: date, today: date) -> Place:
         """Return the place as it was on `day`, and where it is on `today`."""
+        asked = (region, day, today)
+        if asked not in self.places:
+            self.places[asked] = self._place(*asked)
+        return self.places[asked]
+
+    def _place(self, region: RegionId, day: date, today: date) -> Place:
         state = self.state(region, day)
         now = self.successor(region, today)
         moved = now is not None and now.id != region

@@ -9,6 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import lru_cache
 
 from generator.model import Article, Mention, OfficialText, RegionId, TextId
 from generator.site.atlas import PROVINCIAL, Atlas, Place
@@ -58,6 +59,7 @@ class Implementation:
         return tuple(self.cells.get((text, one.region.id)) for one in self.provinces)
 
 
+@lru_cache(maxsize=1)
 def implementation(site: Site) -> Implementation:
     """Build the matrix as of the site's day."""
     cells: dict[tuple[TextId, RegionId], Cell] = {}

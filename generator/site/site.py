@@ -82,7 +82,7 @@ def territory_day(figure: Figure, record: Report) -> date:
     return min(figure.period.end, told_on(record))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Site:
     """`articles` and `texts` are newest first; drafts and the future are left out."""
 
