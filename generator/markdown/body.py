@@ -11,6 +11,7 @@ from generator.markdown.inline import Running, marked, raw
 from generator.markdown.law import Law
 from generator.markdown.parser import parser
 from generator.markdown.pictures import is_picture, picture
+from generator.markdown.plain import plain_tokens
 from generator.markdown.provisions import Numbered
 from generator.markdown.request import Request
 from generator.model import Body, Heading, Link, ProvisionKind
@@ -28,7 +29,8 @@ def render_body(source: str, first_line: int, request: Request) -> Body:
     """Render a body. `first_line` is its line in the file. Never raises on any source."""
     markdown = parser(request.legal)
     environment: dict[str, object] = {}
-    tokens = markdown.parse(nfc(source), environment)
+    text = nfc(source)
+    tokens = plain_tokens(text, request.legal) or markdown.parse(text, environment)
     law = Law.of(tokens) if request.legal else None
     work = _Work(request, first_line, Findings(request), law)
     for index, token in enumerate(tokens):

@@ -1,4 +1,4 @@
-"""Text without markup skips the inline parser; not one byte may change for it."""
+"""What takes a short way past the parser; not one byte may change for it."""
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -7,6 +7,7 @@ from mdit_py_plugins.attrs import attrs_plugin
 from mdit_py_plugins.footnote import footnote_plugin
 
 from generator.markdown.parser import parser
+from generator.markdown.plain import plain_tokens
 
 SIGNS = "aĐ1 .:/-#*_[]()!`|\\\n\"'{}<>&^~"
 LINES = st.text(alphabet=SIGNS, max_size=20) | st.sampled_from(["", "Một câu.", "- ", "> b", "  c"])
@@ -18,3 +19,37 @@ def test_the_shortcut_changes_nothing(source: str) -> None:
     plain = MarkdownIt("commonmark", {"html": False}).enable("table")
     plain.use(footnote_plugin).use(attrs_plugin, allowed={"class"})
     assert parser(False).render(source) == plain.render(source)
+
+
+PLAIN = st.text(alphabet="aĐ1 .:)#-\t\n\u00a0", max_size=12)
+BODIES = st.lists(
+    PLAIN
+    | st.sampled_from(
+        [
+            "",
+            "Một câu.",
+            "## Mục",
+            "1. Một",
+            "a) Hai",
+            "## a #",
+            "####### 7",
+            "# ",
+            "\u00a0",
+            "a\u2028b",
+        ]
+    )
+).map("\n".join)
+
+
+@given(BODIES, st.booleans())
+def test_plain_bodies_have_the_parsers_own_tokens(source: str, legal: bool) -> None:
+    tokens = plain_tokens(source, legal)
+    if tokens is not None:
+        parsed = parser(legal).parse(source)
+        assert [one.as_dict() for one in tokens] == [one.as_dict() for one in parsed]
+
+
+def test_the_usual_body_is_plain() -> None:
+    assert plain_tokens("Mở bài, 17,34%.\n\n## Mục\n\nThân bài: “trích”.\n", legal=False)
+    assert plain_tokens("### Điều 1. Một\n\n1. Khoản.\n\na) Điểm.\n", legal=True)
+    assert plain_tokens("1. Danh sách\n", legal=False) is None
