@@ -7,28 +7,30 @@ import re
 
 from markdown_it.token import Token
 
-_UNUSUAL = re.compile(
-    r"[\\`*_\[\]!<>&{}^~|\r\0]|^[ \t]*[-+=:]|^[ \t]+\S|^#{7}|^#{1,6}(?!#)(?! +[^#\s][^#\n]*$)",
-    re.MULTILINE,
-)
-_LIST = re.compile(r"^\d{1,9}[.)](?:\s|$)", re.MULTILINE)
-_SPACE = " \t"
+_MARKUP = re.compile(r"[\\`*_\[\]!<>&{}^~|\r\0]")
+_HEADING = re.compile(r"(?P<marks>#{1,6}) +(?P<words>[^#\s][^#]*)")
+_LIST = re.compile(r"\d{1,9}[.)](?:\s|$)")
+_OTHER_BLOCKS = (" ", "\t", "-", "+", "=", ":")
 
 
 def plain_tokens(source: str, legal: bool) -> list[Token] | None:
     """Return the tokens of a plain body, None when it is not one. Law has no lists."""
-    if _UNUSUAL.search(source) or (not legal and _LIST.search(source)):
+    if _MARKUP.search(source):
         return None
     tokens: list[Token] = []
     above = ""
     for number, line in enumerate(source.split("\n")):
-        text = line.strip(_SPACE)
-        if text != text.strip():
+        text = line.strip()
+        if line.startswith(_OTHER_BLOCKS) or text != line.strip(" \t"):
             return None
         if text.startswith("#"):
-            tokens += _heading(text, number)
+            heading = _HEADING.fullmatch(text)
+            if not heading:
+                return None
+            level = len(heading["marks"])
+            tokens += _block("heading", f"h{level}", heading["words"], number, heading["marks"])
             text = ""
-        elif text and above:
+        elif text and (above or (not legal and _LIST.match(text))):
             return None
         elif text:
             tokens += _block("paragraph", "p", text, number)
@@ -36,16 +38,11 @@ def plain_tokens(source: str, legal: bool) -> list[Token] | None:
     return tokens
 
 
-def _heading(text: str, number: int) -> list[Token]:
-    marks, _, words = text.partition(" ")
-    return _block("heading", f"h{len(marks)}", words.strip(_SPACE), number, marks)
-
-
-def _block(kind: str, tag: str, text: str, number: int, markup: str = "") -> list[Token]:
+def _block(kind: str, tag: str, text: str, number: int, markup: str = "") -> tuple[Token, ...]:
     place = [number, number + 1]
-    words = [Token("text", "", 0, content=text)] if text else []
-    return [
+    words = [Token("text", "", 0, content=text)]
+    return (
         Token(f"{kind}_open", tag, 1, map=place, markup=markup, block=True),
         Token("inline", "", 0, map=place, level=1, content=text, children=words, block=True),
         Token(f"{kind}_close", tag, -1, markup=markup, block=True),
-    ]
+    )
