@@ -28,7 +28,7 @@ def test_article(project: Path) -> None:
     assert article.title == "Thái Bình: sơ kết 5 năm"
     assert article.date == datetime(2024, 4, 24, 17, 18, tzinfo=VIETNAM)
     assert article.has_time
-    assert article.lead == "Ngày 24/4, Hội Khuyến học tỉnh Thái Bình tổ chức hội nghị."
+    assert article.lead == "Hôm nay các cấp hội họp để thử bộ đọc."
     assert article.source == Credit("Công dân & Khuyến học", "https://example.vn/tin-1.htm")
     assert article.status is ArticleStatus.WITHDRAWN
     assert article.withdrawn and article.withdrawn.date == date(2024, 5, 2)
