@@ -12,7 +12,7 @@ from generator.site.checks.eras import (
     records_of_another_time,
     regions_of_another_time,
 )
-from generator.site.checks.figures import quotes_not_found, shares_over_all, values_not_quoted
+from generator.site.checks.figures import quotes_not_found, values_not_quoted
 from generator.site.checks.identity import same_address, same_text
 from generator.site.checks.maps import maps_without_archipelagos
 from generator.site.checks.provisions import missing_provisions
@@ -34,9 +34,8 @@ def check(site: Site, content: Content) -> Iterator[Diagnostic]:
     yield from doubtful_citations(site, content)
     yield from texts_not_in_force(site, content)
     yield from missing_provisions(site, content)
-    yield from quotes_not_found(site)
-    yield from values_not_quoted(site)
-    yield from shares_over_all(site)
+    yield from quotes_not_found(site, content)
+    yield from values_not_quoted(content)
     yield from units_that_do_not_fit(site)
     yield from qualifiers_against_the_quote(site)
     yield from regions_of_another_time(site)

@@ -12,7 +12,7 @@ from generator.text import format_date
 
 def regions_of_another_time(site: Site) -> Iterator[Diagnostic]:
     """S507: there was no such region in the period. A target is for the place as it was told."""
-    for record, position, figure in figures_with_place(site):
+    for record, position, figure in figures_with_place(site.reports):
         told = territory_day(figure, record)
         first = told if figure.qualifier in INTENDED else figure.period.start
         if reason := _absent(site, figure.region, first, figure.period.end):
@@ -30,7 +30,7 @@ def regions_of_another_time(site: Site) -> Iterator[Diagnostic]:
 
 def periods_over_a_change(site: Site) -> Iterator[Diagnostic]:
     """S508: the period began on another territory, and no note says which one is meant."""
-    for record, position, figure in figures_with_place(site):
+    for record, position, figure in figures_with_place(site.reports):
         day = None if figure.note else _change(site, figure, territory_day(figure, record))
         if day:
             yield record.origin.problem(

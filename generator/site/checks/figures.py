@@ -1,24 +1,24 @@
 """A figure must stand in its quote, and its quote in the body."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
 from generator.diagnostics import Diagnostic
-from generator.model import Figure, IndicatorKind, Report
+from generator.model import Content, Figure, Report
 from generator.site.site import Site
 from generator.text import format_number, numbers_in
 
 
-def quotes_not_found(site: Site) -> Iterator[Diagnostic]:
+def quotes_not_found(site: Site, content: Content) -> Iterator[Diagnostic]:
     """S501: the quote is not in the body word for word."""
-    for record, position, figure in figures_with_place(site):
+    for record, position, figure in figures_with_place(content.reports):
         if site.bodies[record.url].quotations[position] is None:
             yield record.origin.problem("S501", "figures", position, "quote", quote=figure.quote)
 
 
-def values_not_quoted(site: Site) -> Iterator[Diagnostic]:
+def values_not_quoted(content: Content) -> Iterator[Diagnostic]:
     """S502: a value, in Vietnamese notation, is not in the quote."""
-    for record, position, figure in figures_with_place(site):
+    for record, position, figure in figures_with_place(content.reports):
         quoted = {number.value for number in numbers_in(figure.quote)}
         for value in _values(figure):
             if value not in quoted:
@@ -32,21 +32,9 @@ def values_not_quoted(site: Site) -> Iterator[Diagnostic]:
                 )
 
 
-def shares_over_all(site: Site) -> Iterator[Diagnostic]:
-    """S505: a share of more than a hundred per cent."""
-    for record, position, figure in figures_with_place(site):
-        indicator = site.indicators[figure.indicator]
-        if indicator.kind is IndicatorKind.SHARE:
-            for value in _values(figure):
-                if value > 100:
-                    yield record.origin.problem(
-                        "S505", "figures", position, "value", value=format_number(value)
-                    )
-
-
-def figures_with_place(site: Site) -> Iterator[tuple[Report, int, Figure]]:
+def figures_with_place(reports: Iterable[Report]) -> Iterator[tuple[Report, int, Figure]]:
     """Yield every figure with its record and its position there."""
-    for record in site.reports:
+    for record in reports:
         for position, figure in enumerate(record.figures):
             yield record, position, figure
 

@@ -23,7 +23,7 @@ _BILLION = Decimal(10**9)
 
 def units_that_do_not_fit(site: Site) -> Iterator[Diagnostic]:
     """S509: the quote has a percentage, and the indicator counts people."""
-    for record, position, figure in figures_with_place(site):
+    for record, position, figure in figures_with_place(site.reports):
         indicator = site.indicators[figure.indicator]
         number = _number(figure)
         if number and (said := _misfit(figure.quote, number, indicator)):
@@ -40,7 +40,7 @@ def units_that_do_not_fit(site: Site) -> Iterator[Diagnostic]:
 
 def qualifiers_against_the_quote(site: Site) -> Iterator[Diagnostic]:
     """S512: `trên 396` is not exactly 396."""
-    for record, position, figure in figures_with_place(site):
+    for record, position, figure in figures_with_place(site.reports):
         number = None if figure.span else _number(figure)
         said = said_qualifier(figure.quote, number.start) if number else None
         if said and said.contradicts(figure.qualifier):
