@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, Request
+from playwright.sync_api import Browser, Page, Request, Route
 
 from tests.search.browser import SearchPage
 from tests.search.server import served
@@ -47,6 +47,20 @@ def test_entering_the_header_box_loads_no_index(page: Page, root: str) -> None:
     page.wait_for_selector('[role="option"]')
     assert "49-KL/TW" in page.locator('[role="option"]').first.inner_text()
     assert not [one for one in asked if one.startswith("/pagefind/")]
+
+
+def test_what_is_typed_while_the_script_loads_is_not_lost(page: Page, root: str) -> None:
+    held: list[Route] = []
+    page.route("**/search/box.js", lambda route: held.append(route))
+    page.set_viewport_size({"width": 1280, "height": 800})
+    page.goto(f"{root}/")
+    page.locator("#tim-dau-trang").focus()
+    page.keyboard.type("kl49")
+    page.wait_for_timeout(300)
+    for one in held:
+        one.continue_()
+    page.wait_for_selector('[role="option"]')
+    assert "49-KL/TW" in page.locator('[role="option"]').first.inner_text()
 
 
 @pytest.mark.parametrize("query", HOSTILE)

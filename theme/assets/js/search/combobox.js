@@ -60,5 +60,6 @@ export function combobox(input, take) {
       else move(event.key === "ArrowDown" ? 1 : state.active < 0 ? -1 : -1);
     } else if (event.key === "Enter" && state.active >= 0) { event.preventDefault(); choose(state.items[state.active]); }
   });
+  if (input.value.trim()) ask(); // typed while this was loading
   return { close: () => { state.asked += 1; close(); } };
 }
