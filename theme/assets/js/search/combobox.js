@@ -57,7 +57,7 @@ export function combobox(input, take) {
     else if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       event.preventDefault();
       if (list.hidden) ask();
-      else move(event.key === "ArrowDown" ? 1 : state.active < 0 ? -1 : -1);
+      else move(event.key === "ArrowDown" ? 1 : -1);
     } else if (event.key === "Enter" && state.active >= 0) { event.preventDefault(); choose(state.items[state.active]); }
   });
   if (input.value.trim()) ask(); // typed while this was loading
