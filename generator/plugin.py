@@ -22,6 +22,7 @@ from generator.build import Build, index, prepare, write
 from generator.diagnostics import Diagnostic, as_text, summary
 from generator.model import Owner, Settings
 from generator.render import chrome_of, frame
+from generator.scripts import bundle
 from generator.search import Collector
 from generator.search.executable import newest_executable
 from generator.site.checks.settings import unfinished_settings
@@ -117,6 +118,7 @@ class PortalPlugin(BasePlugin[PortalConfig]):
         theme = Path(config.theme.dirs[0])
         collector = Collector(project(config)) if self.config.search else None
         cost = write(self.built.site, project(config), theme, output, collector)
+        bundle(project(config), theme, output)
         found = 0
         if collector:
             found = index(collector, output, newest_executable(project(config)))

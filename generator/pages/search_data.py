@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 
 from generator.model import INTENDED, IndicatorId, OfficialText, RegionId
 from generator.pages.figure_view import figure_view
@@ -22,11 +23,24 @@ TITLES = 400
 def search_assets(site: Site) -> Iterator[Asset]:
     """Return the register and the titles, named by content, and the one file that names them."""
     names = {}
-    for name, value in (("register", register(site)), ("titles", titles(site))):
-        data = json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
+    for name, data in (("register", _register_data(site)), ("titles", _data(titles(site)))):
         names[name] = packed_name(name, data)
         yield Asset(FOLDER + names[name], packed(data))
     yield Asset(MANIFEST_URL, json.dumps(names).encode())
+
+
+def register_url(site: Site) -> str:
+    """Return the address of the register, so that the search page need not ask for its name."""
+    return FOLDER + packed_name("register", _register_data(site))
+
+
+@lru_cache(maxsize=1)
+def _register_data(site: Site) -> bytes:
+    return _data(register(site))
+
+
+def _data(value: object) -> bytes:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
 
 
 def titles(site: Site) -> list[list[str]]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from generator.pages.named_links import NamedLink
 from generator.pages.page import Crumb, Head, Page
-from generator.pages.search_data import search_assets
+from generator.pages.search_data import register_url, search_assets
 from generator.site import Site
 
 __all__ = ["search_assets", "search_pages"]
@@ -30,8 +30,9 @@ class Filter:
 
 @dataclass(frozen=True, slots=True)
 class SearchView:
-    """`lists` are where to look without JavaScript."""
+    """`lists` are where to look without JavaScript; `register` is what is asked for first."""
 
+    register: str
     lists: tuple[NamedLink, ...]
     filters: tuple[Filter, ...]
 
@@ -53,4 +54,4 @@ def search_pages(site: Site) -> Iterator[Page]:
         NamedLink("sơ đồ trang", "/so-do/"),
     )
     filters = tuple(Filter(name, label) for name, label in FILTERS)
-    yield Page(URL, "search.html", head, SearchView(lists, filters))
+    yield Page(URL, "search.html", head, SearchView(register_url(site), lists, filters))

@@ -10,14 +10,15 @@ from dataclasses import dataclass
 from math import ceil
 
 TEXTS, NEWS, HOT = "van-ban", "tin", "moi"
-WHOLE = "tat-ca"
+WHOLE, NEWS_OF_PERIOD = "tat-ca", "tin-moi"
 
 SMALL = 4_500_000
 """Bytes of documents up to which one shard serves all: about 1,300 articles."""
 SHARD = 3_000_000
 """Indexing costs about one CPU second a megabyte; an edited article costs one shard."""
-MOST_NEWS, MOST_TEXTS = 9, 3
-_PERIODS = (1, 2, 3, 6, 12, 18, 24, 36, 48, 60, 120, 240, 600)
+MOST_NEWS, MOST_TEXTS = 9, 2
+"""With the newest parted in two, twelve: more merge badly, larger ones take too much memory."""
+_PERIODS = (1, 2, 3, 4, 6, 8, 12, 16, 18, 24, 32, 36, 48, 60, 120, 240, 600)
 """Months that a shard may span."""
 
 
@@ -48,8 +49,27 @@ def cut(sizes: Mapping[Cell, int]) -> tuple[Shard, ...]:
     news = [cell for cell in sizes if cell.kind not in (HOT, TEXTS)]
     old = _by_period(NEWS, {cell: sizes[cell] for cell in news}, MOST_NEWS)
     kept = _by_period(TEXTS, {cell: sizes[cell] for cell in texts}, MOST_TEXTS)
-    newest = _shard(HOT, (*hot, *(old[0].cells if old else ())))
-    return (newest, *kept[:1], *old[1:], *kept[1:])
+    first, *others = _newest_apart(old[0], sizes) if old else [()]
+    newest = _shard(HOT, (*hot, *first))
+    return (
+        newest,
+        *kept[:1],
+        *(_shard(NEWS_OF_PERIOD, one) for one in others),
+        *old[1:],
+        *kept[1:],
+    )
+
+
+def _newest_apart(newest: Shard, sizes: Mapping[Cell, int]) -> list[tuple[Cell, ...]]:
+    """Part the newest news from the rest of its period: they answer first, on any line."""
+    months = [cell.month for cell in newest.cells]
+    for span in reversed(_PERIODS):
+        start = max(months) // span * span
+        first = tuple(cell for cell in newest.cells if cell.month >= start)
+        if span == 1 or sum(sizes[cell] for cell in first) <= SHARD:
+            rest = tuple(cell for cell in newest.cells if cell.month < start)
+            return [first, rest] if rest else [first]
+    return [newest.cells]
 
 
 def _by_period(kind: str, sizes: Mapping[Cell, int], most: int) -> list[Shard]:

@@ -27,6 +27,11 @@ _SHARED = ("theme", "node_modules", "generator")
 def build(folder: Path, made_up: int = MADE_UP) -> Path:
     """Build the portal in `folder` and return its site; the same content every time."""
     write_content(folder, made_up)
+    return build_written(folder)
+
+
+def build_written(folder: Path) -> Path:
+    """Build what stands in `folder`/content and return its site."""
     shutil.copyfile(PROJECT / "mkdocs.yml", folder / "mkdocs.yml")
     for name in _SHARED:
         link = folder / name

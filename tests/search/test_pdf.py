@@ -4,8 +4,27 @@ import io
 from pathlib import Path
 
 import pypdfium2
+from playwright.sync_api import Browser
 
 from generator.search.pdf import pdf_text
+from tests.search import site as portal
+from tests.search.browser import SearchPage
+from tests.search.server import served
+
+PRINTED = """<html lang="vi"><body><h1>Danh sách kèm theo</h1>
+<p>Thí sinh đoạt giải đuốc sáng bản Nậm Đíp: Lò Văn Ưởng, Vừ Thị Đậu.</p></body></html>"""
+WITH_FILE = """---
+number: 31/TB-KHVN
+type: thong-bao
+issuer: hoi-khuyen-hoc-viet-nam
+issued: 2025-03-03
+subject: Thông báo thử có tệp kèm theo (văn bản giả lập)
+text: summary
+attachments: [{file: ban-ky.pdf, title: Danh sách kèm theo}]
+---
+
+Văn bản này chỉ để thử.
+"""
 
 
 def scan() -> bytes:
@@ -50,3 +69,22 @@ def test_a_scan_and_a_broken_file_have_no_words(tmp_path: Path) -> None:
     for name, data in (("scan.pdf", scan()), ("broken.pdf", b"%PDF-1.4 nothing")):
         (tmp_path / name).write_bytes(data)
         assert pdf_text(tmp_path / name, tmp_path / "cache") == ""
+
+
+def test_the_words_of_a_printed_file_are_found_and_lead_to_it(
+    browser: Browser, tmp_path: Path
+) -> None:
+    portal.write_content(tmp_path, made_up=0)
+    folder = tmp_path / "content" / "documents" / "thong-bao"
+    (folder / "2025-31-tb-khvn.md").write_text(WITH_FILE, "utf-8")
+    (folder / "2025-31-tb-khvn").mkdir()
+    paper = browser.new_page()
+    paper.set_content(PRINTED)
+    paper.pdf(path=folder / "2025-31-tb-khvn" / "ban-ky.pdf")
+    paper.close()
+    with served(portal.build_written(tmp_path)) as root:
+        page = SearchPage.open(browser, root)
+        for query in ("đuốc sáng bản Nậm Đíp", "lo van uong vu thi dau", '"Vừ Thị Đậu"'):
+            assert page.ask(query)[:1] == ["/van-ban/thong-bao/khvn/2025/31/ban-ky.pdf"], query
+        assert "Tệp PDF" in page.page.locator(".result").first.inner_text()
+        page.page.close()

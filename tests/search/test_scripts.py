@@ -1,32 +1,44 @@
-"""All parts of a page's search are asked for at once: the lists in search.js are whole."""
+"""The search's modules go out as one file a page, which does what they do."""
 
 import re
+import shutil
 from pathlib import Path
 
-JS = Path(__file__).parent.parent.parent / "theme" / "assets" / "js"
-_IMPORT = re.compile(r'from "\./([a-z]+)\.js"')
+import pytest
+from playwright.sync_api import Browser
+
+from generator.scripts import ENTRIES, bundle
+from tests.search.browser import SearchPage
+from tests.search.server import served
+
+PROJECT = Path(__file__).parent.parent.parent
+THEME = PROJECT / "theme"
+JS = THEME / "assets" / "js"
 
 
-def needed(part: str, known: set[str] | None = None) -> set[str]:
-    """Return a module and all that it imports."""
-    known = known if known is not None else set()
-    if part not in known:
-        known.add(part)
-        for other in _IMPORT.findall((JS / "search" / f"{part}.js").read_text("utf-8")):
-            needed(other, known)
-    return known
+def test_a_bundle_asks_for_no_other_module(tmp_path: Path) -> None:
+    if not bundle(PROJECT, THEME, tmp_path):
+        pytest.skip("esbuild is not installed")
+    for entry in ENTRIES:
+        made = (tmp_path / "assets" / "js" / entry).read_text("utf-8")
+        assert not re.search(r"from\s*\"\./", made)
+        assert len(made) < 50_000
 
 
-def listed(name: str) -> set[str]:
-    text = (JS / "search.js").read_text("utf-8")
-    found = re.search(rf"const {name} = (.*?)\.split", text, re.DOTALL)
-    assert found
-    return set(" ".join(re.findall(r'"([^"]*)"', found[1])).split())
+def test_without_esbuild_nothing_is_written(tmp_path: Path) -> None:
+    assert bundle(tmp_path, THEME, tmp_path) is False
+    assert not (tmp_path / "assets").exists()
 
 
-def test_the_lists_are_whole() -> None:
-    assert listed("PAGE") == needed("page")
-    assert listed("BOX") == needed("box")
+@pytest.mark.parametrize("query", ["kl49", "thuw vieenj tren thuyeenf", "quỹ học bổng"])
+def test_the_modules_themselves_answer_the_same(
+    site: Path, root: str, browser: Browser, tmp_path: Path, query: str
+) -> None:
+    shutil.copytree(site, tmp_path / "site")
+    shutil.copytree(JS, tmp_path / "site" / "assets" / "js", dirs_exist_ok=True)
+    with served(tmp_path / "site") as plain:
+        found = [SearchPage.open(browser, one).ask(query) for one in (root, plain)]
+    assert found[0] == found[1] != []
 
 
 def test_no_markup_is_made_of_text() -> None:

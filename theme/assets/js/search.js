@@ -7,20 +7,26 @@ const field = (page ?? form)?.querySelector("input[name=q]");
 document.querySelector("[data-without-script]")?.remove();
 const isTyping = (target) => target.closest("input, textarea, select, [contenteditable]") !== null;
 
-// All parts are asked for at once: one after another, each would wait for the line again.
-const BOX = "box combobox data dom names numerals recent register suggest text".split(" ");
-const PAGE = ("combobox data dated dom engine excerpt filters find items names numerals page query rank recent register results "
-  + "spelling state suggest text vocabulary").split(" ");
+const pagefind = new URL("../../pagefind/", import.meta.url);
 
+// All that the first answer needs is asked for at once: one after another, each would wait for the line again.
 function begin() {
-  if (page) import("./search/data.js").then(({ begin: ask }) => ask()).catch(() => {});
-  for (const part of page ? PAGE : BOX) {
-    const link = Object.assign(document.createElement("link"), { rel: "modulepreload", href: new URL(`./search/${part}.js`, import.meta.url) });
-    document.head.append(link);
+  if (!page) return import("./search/box.js").then(({ headerBox }) => headerBox(form));
+  const ahead = {
+    register: fetch(page.dataset.register, { priority: "high" }),
+    manifest: fetch(new URL("shards.json", pagefind), { cache: "no-cache" }).then((answer) => answer.json()),
+  };
+  ahead.manifest.then(({ shards: [first] }) => warm(first)).catch(() => {});
+  for (const one of Object.values(ahead)) one.catch(() => {}); // whoever takes it is told
+  return import("./search/page.js").then(({ searchPage }) => searchPage(page, ahead));
+}
+
+/** The index's own files, before its loader asks for them: they wait in the browser's cache. */
+function warm({ path, meta }) {
+  document.head.append(Object.assign(document.createElement("link"), { rel: "modulepreload", href: new URL("pagefind.js", pagefind) }));
+  for (const file of [`pagefind-entry.json?ts=${path}`, `pagefind.${meta}.pf_meta`, "wasm.unknown.pagefind"]) {
+    fetch(new URL(`${path}/${file}`, pagefind)).catch(() => {});
   }
-  return page
-    ? import("./search/page.js").then(({ searchPage }) => searchPage(page))
-    : import("./search/box.js").then(({ headerBox }) => headerBox(form));
 }
 
 if (page && location.search) begin();

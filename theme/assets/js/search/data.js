@@ -12,31 +12,27 @@ export function once(load) {
   return () => (kept ??= load().catch((error) => { kept = undefined; throw error; }));
 }
 
+const ahead = {};
+
+/** Take what was asked for while the script was under way: answers by name, each used once. */
+export const expect = (answers) => Object.assign(ahead, answers);
+
+function taken(name) {
+  const answer = ahead[name];
+  delete ahead[name];
+  return answer?.catch(() => null);
+}
+
+const names = once(() => fresh("tim-kiem/muc-luc.json"));
+
 export const register = once(async () => {
-  const names = await fresh("tim-kiem/muc-luc.json");
-  return JSON.parse(await unpacked(`tim-kiem/${names.register}`));
+  const early = await taken("register"); // a page of another build names one that may be gone
+  return JSON.parse(await (early?.ok ? text(early) : unpacked(`tim-kiem/${(await names()).register}`)));
 });
 
-export const titles = once(async () => {
-  const names = await fresh("tim-kiem/muc-luc.json");
-  return JSON.parse(await unpacked(`tim-kiem/${names.titles}`));
-});
+export const titles = once(async () => JSON.parse(await unpacked(`tim-kiem/${(await names()).titles}`)));
 
-/** Ask for everything the first answer needs, at once; the answers wait in the browser's cache. */
-export const begin = once(async () => {
-  register().catch(() => {});
-  const loader = document.createElement("link");
-  loader.rel = "modulepreload";
-  loader.href = address("pagefind/pagefind.js");
-  document.head.append(loader);
-  const { shards: [first] } = await manifest();
-  for (const file of [`pagefind-entry.json?ts=${first.path}`, `pagefind.${first.meta}.pf_meta`, "wasm.unknown.pagefind"]) {
-    // a number is answered from the register: it goes before the index
-    fetch(address(`pagefind/${first.path}/${file}`), { priority: "low" }).catch(() => {});
-  }
-});
-
-export const manifest = once(() => fresh("pagefind/shards.json"));
+export const manifest = once(async () => (await taken("manifest")) ?? fresh("pagefind/shards.json"));
 
 export const vocabulary = once(async () => unpacked(`pagefind/${(await manifest()).words}`));
 
@@ -47,8 +43,13 @@ async function fresh(path) {
 }
 
 async function unpacked(path) {
-  const answer = await fetch(address(path), { priority: path.includes("register") ? "high" : "auto" });
+  const answer = await fetch(address(path));
   if (!answer.ok) throw new Error(`${answer.status} ${path}`);
+  return text(answer);
+}
+
+/** A file's words, whether or not the host has unpacked it. */
+async function text(answer) {
   const bytes = new Uint8Array(await answer.arrayBuffer());
   if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return new TextDecoder().decode(bytes);
   const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));

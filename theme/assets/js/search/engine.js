@@ -30,10 +30,10 @@ export const readyAll = once(async () => {
 
 export const isWhole = () => state.all;
 
-/** How many documents there are, and in what years the first shard's lie. */
+/** How many documents there are, and in what years each shard's lie. */
 export async function extent() {
   const { shards } = await manifest();
-  return { pages: shards.reduce((sum, one) => sum + one.pages, 0), first: shards[0]?.first, last: shards[0]?.last, shards: shards.length };
+  return { pages: shards.reduce((sum, one) => sum + one.pages, 0), shards };
 }
 
 /** What could not be loaded, in words for the reader; empty when nothing is missing. */
@@ -56,7 +56,8 @@ export async function filters() {
   return state.engine.filters();
 }
 
-async function open(count) {
+/** Merge so many of the newest shards. */
+export async function open(count) {
   const { shards } = await manifest();
   const wanted = shards.map((one) => one.path).filter((path) => !state.lost.has(path)).slice(0, count);
   const engine = await loaded();

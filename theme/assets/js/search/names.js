@@ -14,7 +14,7 @@ const keys = (text) => words(text).map(key);
 export function readNames(data) {
   const places = data.places.map(([id, name, full, today, ...aliases]) => ({
     kind: "Địa phương", id, name, full, today, url: `/dia-phuong/${id}/`,
-    names: [...new Set([name, full, ...aliases, joined(name)])].map((one) => ({ written: one, keys: keys(one) })),
+    names: [...new Set([name, full, ...aliases, ...[name, ...aliases].map(joined)])].map((one) => ({ written: one, keys: keys(one) })),
   }));
   const list = (kind, folder, rows) => rows.map(([id, name, more = ""]) => ({
     kind, id, name, more, url: `/${folder}/${id}/`, keys: keys(name),

@@ -1,6 +1,7 @@
 // The search page: one query at a time, its answers as they grow, its state in the address.
 
 import { combobox } from "./combobox.js";
+import { expect } from "./data.js";
 import { element } from "./dom.js";
 import * as engine from "./engine.js";
 import { chosenChips, fillLists, kindChips, placeChips } from "./filters.js";
@@ -11,7 +12,9 @@ import { asFilters, fromAddress, NEWEST, toAddress } from "./state.js";
 
 const PAUSE = 80; // ms after the last key before a query is asked
 
-export function searchPage(box) {
+/** `ahead` holds what was asked for while this script was under way. */
+export function searchPage(box, ahead) {
+  expect(ahead);
   const part = Object.fromEntries([...box.querySelectorAll("[data-part]")].map((one) => [one.dataset.part, one]));
   const input = box.querySelector("input[name=q]");
   const form = part.filters;
@@ -75,8 +78,8 @@ export function searchPage(box) {
     if (answer.missing?.length) {
       made.push(element("p", { className: "quiet" }, `Không trang nào có từ: ${answer.missing.slice(0, 5).map(shortened).join(", ")}.`));
     }
-    if (answer.only) {
-      made.push(element("p", { className: "quiet" }, `Mới tìm trong tin từ năm ${answer.only.first}. `,
+    if (answer.since) {
+      made.push(element("p", { className: "quiet" }, `Mới tìm trong tin từ năm ${answer.since}. `,
         element("button", { type: "button", className: "plain", onclick: () => { state.whole = true; ask(); } }, "Tìm cả các năm trước")));
     }
     if (answer.lost) made.push(element("p", { className: "quiet" }, "Một phần dữ liệu tìm kiếm chưa tải được; kết quả có thể chưa đủ."));

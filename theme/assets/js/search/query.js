@@ -4,6 +4,8 @@ import { fold, hasMarks, key, twin, words, written } from "./text.js";
 import { level } from "./vocabulary.js";
 
 export const LONGEST = 200; // signs of a query that are read; the rest changes no answer
+const MOST_WORDS = 8; // a longer query is read in fewer ways
+const YEAR_LEVEL = 8;
 const QUOTED = /["“”„«»]([^"“”„«»]+)["“”„«»]/g;
 const ASKING = ("nhu the nao|the nao la|the nao|la nhu nao|la bao nhieu|bao nhieu|co may|la gi|de lam gi|lam gi|la ai|ai la|"
   + "khi nao|bao gio|luc nao|o dau|lam the nao de|lam the nao|lam sao de|lam sao|vi sao|tai sao|co gi|nao|gi|ai")
@@ -30,9 +32,13 @@ export function parse(query, map) {
 export function tokens(text, map) {
   return words(text).map((word) => {
     const plain = fold(word);
-    return { word, plain, key: key(word), written: written(word), level: Math.max(level(map, plain), level(map, twin(plain))) };
+    return { word, plain, key: key(word), said: /^\d/.test(plain) ? twin(plain) : "", written: written(word), level: commonness(plain, map) };
   });
 }
+
+/** The vocabulary holds no numbers; a year stands on many pages. */
+const commonness = (plain, map) =>
+  (/^(?:19|20)\d\d$/.test(plain) ? YEAR_LEVEL : Math.max(level(map, plain), level(map, twin(plain))));
 
 /** The positions of the words that only ask: ai là …, … là gì. */
 function questions(all) {
@@ -61,6 +67,13 @@ export function variants({ all, lean }, map) {
     if (other && map.has(other)) made.push(line(lean.map((token, place) => (place === at ? { word: other } : token))));
   }
   return made.slice(0, 5);
+}
+
+/** Every word left out once, with the text of the others; the rarest first, for it may be a slip. */
+export function dropping({ lean }) {
+  if (lean.length < 2 || lean.length > MOST_WORDS) return [];
+  const rarest = [...lean].sort((one, other) => one.level - other.level);
+  return rarest.map((one) => [one, lean.filter((other) => other !== one).map((other) => other.word).join(" ")]);
 }
 
 /** With ever fewer of the commonest words, down to two: for a question that no page answers whole. */

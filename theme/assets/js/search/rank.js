@@ -14,10 +14,10 @@ export function readPage(fragment) {
   const spelt = words(text);
   return {
     fragment, meta, text,
-    spelt: spelt.map(written), keys: spelt.map(key),
+    typed: spelt, spelt: spelt.map(written), keys: spelt.map(key),
     known: new Set([...spelt, ...words(aliases)].map(written)),
     title: words(meta.title ?? "").map(key),
-    aliases: words(aliases).map(key),
+    aliases: [...words(aliases), (meta.day ?? "").slice(0, 4)].map(key),
   };
 }
 
@@ -35,7 +35,8 @@ export function guess(result, most, count) {
 }
 
 /** How well a page answers; `good` says whether it may be shown at all. */
-export function judge(page, query, context) {
+export function judge(page, typed, context) {
+  const query = asWritten(typed, page);
   const asked = besidesPlaces(page, query, context.places ?? []);
   const weights = asked.map((one) => Math.max(1, 14 - one.level));
   const total = weights.reduce((sum, one) => sum + one, 0);
@@ -60,6 +61,14 @@ export function judge(page, query, context) {
   return { score, found, beside, inTitle, spelt, good: phrases && enough({ found, beside, inTitle, spelt }, asked, query, context) };
 }
 
+/** “6 tháng” is asked of a page that says “sáu tháng”. */
+function asWritten(query, page) {
+  const stands = new Set(page.keys);
+  const said = new Map(query.all.filter((one) => one.said && !stands.has(one.key) && stands.has(one.said)).map((one) => [one, { ...one, key: one.said }]));
+  const read = (list) => list.map((one) => said.get(one) ?? one);
+  return said.size ? { ...query, all: read(query.all), lean: read(query.lean) } : query;
+}
+
 /** What is asked of a page of the named place, beyond the place: its name need not stand there. */
 function besidesPlaces(page, query, places) {
   const regions = (page.meta.regions ?? "").split("|");
@@ -76,7 +85,8 @@ function enough({ found, beside, inTitle, spelt }, asked, query, { dropped, lax 
   if (inTitle > 0.74) return true;
   if (found < 0.99 && !dropped) return false;
   if (asked.length < 2) return found > 0.99;
-  return dropped ? found > 0.6 && beside >= 0.55 : beside >= 0.5;
+  const together = beside + inTitle / 2;
+  return dropped ? found > 0.6 && spelt > 0.65 && (beside >= 0.55 || together >= 0.69) : together >= 0.72;
 }
 
 /** The asked words that stand beside a neighbour of theirs, as they were typed. */
@@ -90,6 +100,7 @@ function besides(line, asked, all, aliases) {
     if (places.get(one.key)?.some((place) => line[place + 1] === next.key)) { near.add(one); near.add(next); }
     else if (aliases.has(one.key) && aliases.has(next.key)) { near.add(one); near.add(next); }
   }
+  for (const one of asked) if (/^\d{4}$/.test(one.key) && aliases.has(one.key)) near.add(one); // the year of the page
   return near;
 }
 

@@ -74,11 +74,11 @@ export function withoutVni(query, map) {
   return sure ? parts.map((part, at) => read[at] || part).join("") : query;
 }
 
-/** The query as it was probably meant; the same text when every word is known. */
-export function corrected(query, map) {
+/** The query as it was probably meant; the same text when every word is known. `kept` are names. */
+export function corrected(query, map, kept = []) {
   const text = withoutVni(query, map);
   const tokens = text.split(/([^\p{L}\p{M}\d]+)/u);
-  const repaired = tokens.map((token, at) => repair(token, neighbours(tokens, at), map) ?? token);
+  const repaired = tokens.map((token, at) => (kept.includes(token) ? token : repair(token, neighbours(tokens, at), map) ?? token));
   return repaired.join("");
 }
 
@@ -128,6 +128,26 @@ export function likely({ all }, map) {
     }
   }
   return made.sort((one, other) => other[0] - one[0]).slice(0, 6).map(([, line]) => line);
+}
+
+/** What a page writes where a word was typed: next to the same neighbours, and nearly the same. */
+export function misspelt(one, line, page) {
+  const at = line.indexOf(one);
+  const sides = [[-1, line[at - 1]?.key], [1, line[at + 1]?.key]].filter(([, key]) => key);
+  const place = page.keys.findIndex((key, here) => {
+    const agree = sides.filter(([step, beside]) => page.keys[here + step] === beside).length;
+    return agree && key !== one.key && alike(one.plain, fold(page.typed[here]), agree === 2);
+  });
+  return place < 0 ? "" : page.typed[place].toLowerCase();
+}
+
+const sound = (plain) => plain.replace(/^(?:d|gi|r)(?=[aeiouy])/, "z").replace(/^x/, "s").replace(/^tr/, "ch").replace(/^l/, "n").replace(/^k(?=[iey])|^q(?=u)/, "c");
+
+/** Do two words sound the same (sa, xa) or differ by one letter, which is seldom the first? */
+function alike(one, other, sure) {
+  if (!/^[a-z]+$/.test(one + other)) return false;
+  if (sound(one) === sound(other)) return true;
+  return (sure || one[0] === other[0]) && one.length > 2 && other.length > 2 && Math.abs(one.length - other.length) < 2 && new Set(oneEdit(one)).has(other);
 }
 
 /** A doubled, missing or swapped letter is likelier than another letter. */

@@ -2,7 +2,8 @@
 
 const MARKS = /[\u0300-\u036f]/g;
 const STROKE = "\u0335"; // the index spells đ as d with this mark, so that typing d finds it
-const WORD = /\d+|[\p{L}\p{M}]+/gu;
+const WORD = /\d{1,3}(?:\.\d{3})+(?!\d)|\d+|[\p{L}\p{M}]+/gu;
+const SAID = "khong mot hai ba bon nam sau bay tam chin muoi".split(" ");
 const FINAL_Y = /^(qu|[bhklmstv])y((?:nh|t)?)$/;
 const NEWER = "oà oả oã oá oạ oè oẻ oẽ oé oẹ uỳ uỷ uỹ uý uỵ".split(" ");
 const OLDER = "òa ỏa õa óa ọa òe ỏe õe óe ọe ùy ủy ũy úy ụy".split(" ");
@@ -21,11 +22,12 @@ export const toIndex = (text) =>
 export const fromIndex = (text) =>
   text.replaceAll(`d${STROKE}`, "đ").replaceAll(`D${STROKE}`, "Đ");
 
-/** Equal for spellings of one word: tỷ and tỉ, quy and qui. */
-export const key = (word) => fold(word).replace(FINAL_Y, "$1i$2");
+/** Equal for spellings of one word: tỷ and tỉ, quy and qui, 60.358 and 60358. */
+export const key = (word) => fold(word).replace(FINAL_Y, "$1i$2").replace(/(?<=\d)\.(?=\d)/g, "");
 
-/** The other spelling of a word without marks: ty for ti, or nothing. */
+/** The other spelling of a word without marks: ty for ti, sau (sáu) for 6, or nothing. */
 export function twin(plain) {
+  if (/^\d$|^10$/.test(plain)) return SAID[plain];
   if (FINAL_Y.test(plain)) return plain.replace(FINAL_Y, "$1i$2");
   return /^(qu|[bhklmstv])i((?:nh|t)?)$/.test(plain) ? plain.replace(/i((?:nh|t)?)$/, "y$1") : "";
 }

@@ -1,0 +1,116 @@
+"""What the first results cost a reader: seconds and bytes, on a slow phone and a slow line.
+
+    python -m benchmarks.search_weight FOLDER [FOLDER …]
+
+Each FOLDER holds a built site (`benchmarks.build_once … --index`). The search page is opened and
+left to settle; then Chromium's processor is slowed four times, its line to 3 Mbit/s and 100 ms, and
+a query is put into the box at once. The clock starts there, with nothing of the search loaded.
+"""
+
+import argparse
+import gzip
+import json
+import re
+import shutil
+from dataclasses import dataclass
+from pathlib import Path
+from statistics import median
+
+from playwright.sync_api import Browser, CDPSession
+
+from generator.scripts import bundle
+from generator.text import fold
+from tests.search.browser import chromium
+from tests.search.server import served
+
+PROJECT = Path(__file__).parent.parent
+WORDS = ("quỹ học bổng", "buoi toi nha van hoa", "tủ sách")
+LATENCY, BYTES_A_SECOND, SLOWER = 100, 3_000_000 / 8, 4
+_FIRST = """(query) => new Promise((done, fail) => {
+  const input = document.querySelector("#q");
+  const start = performance.now();
+  new MutationObserver(() => {
+    if (document.querySelector('[data-component="search-result"]')) done(performance.now() - start);
+  }).observe(document.querySelector("[data-part=results]"), { childList: true });
+  setTimeout(() => fail(new Error(`nothing for ${query}`)), 30000);
+  input.focus();
+  input.value = query;
+  input.dispatchEvent(new InputEvent("input", { bubbles: true }));
+})"""
+
+
+@dataclass(frozen=True, slots=True)
+class Weight:
+    """`first` in seconds; `early` and `late` in kilobytes, before the first results and in all."""
+
+    first: float
+    early: float
+    late: float
+    requests: int
+    heap: float
+
+
+def weigh(browser: Browser, root: str, query: str) -> Weight:
+    """Ask one query in a browser that has nothing in its cache."""
+    with browser.new_context(viewport={"width": 390, "height": 844}) as context:
+        page = context.new_page()
+        page.goto(f"{root}/tim-kiem/", wait_until="networkidle")
+        session = context.new_cdp_session(page)
+        received: list[float] = []
+        session.on("Network.dataReceived", lambda one: received.append(one["encodedDataLength"]))
+        _slow_down(session)
+        first = page.evaluate(_FIRST, query)
+        early, requests = sum(received), len(received)
+        page.wait_for_function("document.querySelector('.search').dataset.state === 'done'")
+        page.wait_for_load_state("networkidle")
+        used = session.send("Runtime.getHeapUsage")
+        return Weight(
+            first / 1000, early / 1000, sum(received) / 1000, requests, used["usedSize"] / 1e6
+        )
+
+
+def numbers(site: Path) -> list[str]:
+    """Return three of the site's own document numbers as a hurried officer types them."""
+    names = json.loads((site / "tim-kiem" / "muc-luc.json").read_text("utf-8"))
+    data = gzip.decompress((site / "tim-kiem" / names["register"]).read_bytes())
+    rows = [fold(row[1]) for row in json.loads(data)["texts"]]
+    return [re.sub("[/-]", " ", rows[at]) for at in (0, len(rows) // 2, -1)]
+
+
+def _slow_down(session: CDPSession) -> None:
+    session.send("Network.enable")
+    line = {"latency": LATENCY, "downloadThroughput": BYTES_A_SECOND}
+    rate = {"offline": False, "uploadThroughput": BYTES_A_SECOND}
+    session.send("Network.emulateNetworkConditions", line | rate)
+    session.send("Emulation.setCPUThrottlingRate", {"rate": SLOWER})
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description="Đo thời gian và dung lượng của lần tìm đầu.")
+    parser.add_argument("folders", type=Path, nargs="+")
+    parser.add_argument("--runs", type=int, default=5)
+    options = parser.parse_args()
+    print(f"{'site':<12}{'query':<22}{'first s (min–max)':>22}{'KB':>8}{'all KB':>8}{'heap MB':>9}")
+    with chromium() as browser:
+        for folder in options.folders:
+            shutil.copytree(PROJECT / "theme" / "assets", folder / "assets", dirs_exist_ok=True)
+            bundle(PROJECT, PROJECT / "theme", folder)
+            with served(folder) as root:
+                for query in (*numbers(folder), *WORDS):
+                    _report(
+                        folder, query, [weigh(browser, root, query) for _ in range(options.runs)]
+                    )
+
+
+def _report(folder: Path, query: str, made: list[Weight]) -> None:
+    times = [one.first for one in made]
+    spread = f"{median(times):.2f} ({min(times):.2f}–{max(times):.2f})"
+    early, late, heap = (
+        max(getattr(one, name) for one in made) for name in ("early", "late", "heap")
+    )
+    name = folder.parent.name or folder.name
+    print(f"{name:<12}{query:<22}{spread:>22}{early:>8.0f}{late:>8.0f}{heap:>9.1f}", flush=True)
+
+
+if __name__ == "__main__":
+    main()
