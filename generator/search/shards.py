@@ -16,6 +16,8 @@ SMALL = 4_500_000
 """Bytes of documents up to which one shard serves all: about 1,300 articles."""
 SHARD = 3_000_000
 """Indexing costs about one CPU second a megabyte; an edited article costs one shard."""
+NEWEST = 1_500_000
+"""The shard that answers first: what a phone must load, and what an editor changes most."""
 MOST_NEWS, MOST_TEXTS = 9, 2
 """With the newest parted in two, twelve: more merge badly, larger ones take too much memory."""
 _PERIODS = (1, 2, 3, 4, 6, 8, 12, 16, 18, 24, 32, 36, 48, 60, 120, 240, 600)
@@ -66,7 +68,7 @@ def _newest_apart(newest: Shard, sizes: Mapping[Cell, int]) -> list[tuple[Cell, 
     for span in reversed(_PERIODS):
         start = max(months) // span * span
         first = tuple(cell for cell in newest.cells if cell.month >= start)
-        if span == 1 or sum(sizes[cell] for cell in first) <= SHARD:
+        if span == 1 or sum(sizes[cell] for cell in first) <= NEWEST:
             rest = tuple(cell for cell in newest.cells if cell.month < start)
             return [first, rest] if rest else [first]
     return [newest.cells]

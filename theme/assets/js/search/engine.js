@@ -51,6 +51,12 @@ export async function search(term, how = {}) {
   }
 }
 
+/** Ask for the parts of the index that a text will need, before it is searched. */
+export async function expectWords(text) {
+  await ready();
+  await state.engine.preload(toIndex(text));
+}
+
 export async function filters() {
   await ready();
   return state.engine.filters();

@@ -1,13 +1,13 @@
 // A query answered: numbers and names from the register at once, everything else from the index,
 // first from the newest shards, then from all. Yields ever fuller answers; the last has `complete`.
 
-import { register } from "./data.js";
 import * as engine from "./engine.js";
-import { figureOf, namedIn, placesIn, readNames } from "./names.js";
+import { lists, listsOrNone } from "./lists.js";
+import { figureOf, namedIn, placesIn } from "./names.js";
 import { fromPlace, fromList, fromText } from "./items.js";
 import { off, pages } from "./pages.js";
 import { LONGEST, parse } from "./query.js";
-import { readNumber, readTexts, textsOf } from "./register.js";
+import { readNumber, textsOf } from "./register.js";
 import { corrected, unknown } from "./spelling.js";
 import { find, key, words } from "./text.js";
 import { known, knownNow } from "./vocabulary.js";
@@ -19,25 +19,17 @@ const MANY = 50;
 // said of a place and of nothing else: Bình Dương sáp nhập, Bắc Kạn bây giờ thuộc tỉnh nào
 const OF_PLACES = new Set("sap nhap hop nhat moi cu nay bay gio thuoc tinh truoc doi ten hien thanh pho".split(" "));
 
-let lists;
-async function read() {
-  if (!lists) {
-    const data = await register().catch(() => ({ types: [], issuers: [], texts: [], places: [], indicators: [], figures: [], topics: [], authors: [] }));
-    lists = { texts: readTexts(data), names: readNames(data) };
-  }
-  return lists;
-}
-
 /** Begin to load what every answer needs. */
 export function prepare() {
   engine.ready().catch(() => {});
-  read().catch(() => {});
+  lists().catch(() => {});
 }
 
 export async function* answers(typed, { filters = {}, sort = "", exact = false, typing = false, whole = false } = {}) {
   const query = typed.slice(0, LONGEST);
-  engine.ready().catch(() => {});
-  const { texts, names } = await read();
+  if (query && !/\d/.test(query)) engine.expectWords(query).catch(() => {}); // a number may not need the index
+  else engine.ready().catch(() => {});
+  const { texts, names } = await listsOrNone();
   const raw = off("register") ? null : readNumber(query, texts);
   const atOnce = raw ? textsOf(raw, texts) : [];
   const how = { filters, sort, typing, names, whole };
@@ -62,7 +54,7 @@ const namesOfPlaces = (query, names) =>
 function byName(plan, { texts }) {
   const asked = plan.parsed.lean.map((one) => one.plain);
   const about = asked.length > 1 && !plan.numbered.length && !off("register")
-    ? texts.filter((text) => find(text.subjectWords, asked) >= 0).slice(0, 3) : [];
+    ? texts.filter((text) => text.plainSubject.includes(asked[0]) && find(text.subjectWords, asked) >= 0).slice(0, 3) : [];
   const items = [
     ...plan.numbered.map(({ text }) => fromText(text)), ...plan.named.map((one) => named(one, plan)), ...about.map(fromText),
   ].filter((one) => passes(one, plan.filters) && !plan.sort);

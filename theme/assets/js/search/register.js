@@ -11,7 +11,11 @@ const EMPTY = new Set("cua ve va cho o tai nam ngay so la ban bo thi theo trong 
 const DATE = /(?:ngay\s+)?\b(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*((?:19|20)\d{2})\b/;
 const IN_WORDS = /(?:ngay\s+)?\b(\d{1,2})\s+thang\s+(\d{1,2})\s+nam\s+((?:19|20)\d{2})\b/;
 const YEAR = /^(?:19|20)\d{2}$/;
-const split = (text) => fold(text).match(/\d+|[a-z]+/g) ?? [];
+const PART = /\d+|[a-z]+/g;
+const split = (text) => fold(text).match(PART) ?? [];
+
+/** Thousands of lines without marks, in one go. */
+const folded = (lines) => fold(lines.join("\n")).split("\n");
 
 /** Rows of the register as texts that can be compared with a query. */
 export function readTexts(data) {
@@ -20,8 +24,11 @@ export function readTexts(data) {
     label: names[0],
     words: new Set(names.flatMap(split)),
   }));
-  const texts = data.texts.map(([id, number, type, issuer, day, subject, badge, status, mentions, ...nicknames]) => {
-    const parts = split(number);
+  const numbers = folded(data.texts.map((row) => row[1]));
+  const subjects = folded(data.texts.map((row) => row[5]));
+  const texts = data.texts.map(([id, number, type, issuer, day, subject, badge, status, mentions, ...nicknames], at) => {
+    const parts = numbers[at].match(PART) ?? [];
+    let subjectWords;
     return {
       url: `/van-ban/${id}/`, number, type: types[type], issuer: issuers[issuer], day, subject, badge, status, mentions,
       nicknames: nicknames.map((one) => split(one)),
@@ -29,7 +36,8 @@ export function readTexts(data) {
       year: Number(day.slice(0, 4)),
       inNumber: YEAR.test(parts[1]) ? Number(parts[1]) : 0,
       organs: new Set(parts.slice(1).filter((one) => !/^\d/.test(one) && one !== types[type].symbol)),
-      subjectWords: split(subject),
+      plainSubject: subjects[at],
+      get subjectWords() { return (subjectWords ??= subjects[at].match(PART) ?? []); }, // few are asked for
     };
   });
   const organs = new Set(texts.flatMap((text) => [...text.organs]));
