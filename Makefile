@@ -16,7 +16,7 @@ need = if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then apt-get upd
 	echo "Cần cài thêm rồi chạy lại: sudo apt-get install $(1)" >&2; \
 	echo "Install this, then run again: sudo apt-get install $(1)" >&2; exit 1; fi
 
-.PHONY: help site serve test check format bench bench-search lock clean chromium
+.PHONY: help site serve test check format bench bench-search bench-weight bench-index lock clean chromium
 .DELETE_ON_ERROR:
 
 help:
@@ -44,8 +44,14 @@ format: .venv/.test-stamp ## Sửa trình bày mã Python (format the code)
 bench: .venv/.site-stamp ## Đo tốc độ với 1.000 và 10.000 bài (measure the build); ARGS=--index
 	@$(BIN)/python -m benchmarks.bench $(ARGS)
 
-bench-search: .venv/.test-stamp node_modules/.stamp chromium ## Đo chất lượng tìm kiếm (measure the search)
+bench-search: .venv/.test-stamp node_modules/.stamp chromium ## Đo chất lượng tìm kiếm (measure the search); ARGS=--all, --split
 	@$(BIN)/python -m benchmarks.search $(ARGS)
+
+bench-weight: .venv/.test-stamp node_modules/.stamp chromium ## Đo lần tìm đầu trên máy và mạng chậm (time the first results)
+	@$(BIN)/python -m benchmarks.search_weight $(ARGS)
+
+bench-index: .venv/.site-stamp node_modules/.stamp ## Đo giá lập chỉ mục, cả khi sửa một bài (measure the indexing)
+	@$(BIN)/python -m benchmarks.index_cost $(ARGS)
 
 lock: .venv/.site-stamp ## Khóa lại phiên bản các gói; UPGRADE=--upgrade để lên bản mới (pin the packages)
 	@$(PIP) install uv==0.13.9

@@ -1,6 +1,6 @@
 """How well the search answers, by class of query, and what each remedy adds.
 
-    python -m benchmarks.search [--all]
+    python -m benchmarks.search [--all | --split]
 
 Every labelled query is typed into the page's own box in Chromium. `--all` also asks Pagefind as it
 comes, without any of our work, and our page with one remedy only.
@@ -17,7 +17,7 @@ from playwright.sync_api import Browser
 from generator.search.executable import newest_executable
 from tests.search import site as portal
 from tests.search.browser import SearchPage, chromium
-from tests.search.labelled import Score, by_kind, misses, queries, run, table
+from tests.search.labelled import HERE, Score, by_kind, misses, queries, run, table
 from tests.search.server import served
 
 PROJECT = Path(__file__).parent.parent
@@ -37,6 +37,9 @@ def ours(browser: Browser, root: str, site: Path, without: tuple[str, ...]) -> d
     print(table(by_kind(outcomes)), flush=True)
     if not without:
         print(misses(outcomes))
+        print("queries by another hand")
+        others = run(queries(site, HERE / "second-hand.yml"), page.ask)
+        print(f"{table(by_kind(others))}\n{misses(others)}", flush=True)
     page.page.close()
     return by_kind(outcomes)
 
@@ -60,22 +63,52 @@ def as_it_comes(browser: Browser, root: str, site: Path) -> None:
     print(table(by_kind(run(queries(site), ask))), flush=True)
 
 
+def split(browser: Browser, whole: Path, parted: Path) -> None:
+    """Score one index and ten shards of the same pages, and name the queries that differ."""
+    asked = [one for one in queries(whole) if set(one.wanted) <= _addresses(parted)]
+    found = []
+    for name, site in (("one index", whole), ("ten shards", parted)):
+        with served(site) as root:
+            page = SearchPage.open(browser, root)
+            found.append(run(asked, page.ask))
+            page.page.close()
+        print(f"{name}, {len(asked)} queries\n{table(by_kind(found[-1]))}", flush=True)
+    for one, other in zip(*found, strict=True):
+        if one.rank != other.rank:
+            print(f"{one.query.text}: {one.rank} in one index, {other.rank} in ten shards")
+
+
+def _addresses(site: Path) -> set[str]:
+    return {f"/{one.parent.relative_to(site)}/" for one in site.rglob("index.html")}
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description="Đo chất lượng tìm kiếm.")
     parser.add_argument("--all", action="store_true", help="so cả khi tắt từng phần")
+    parser.add_argument("--split", action="store_true", help="so một chỉ mục với nhiều mảnh")
     options = parser.parse_args()
-    with tempfile.TemporaryDirectory() as name, chromium() as browser:
-        site = portal.build(Path(name))
-        with served(site) as root:
-            if options.all:
-                print("Pagefind as it comes")
-                as_it_comes(browser, root, site)
-                for remedy in REMEDIES:
-                    print(f"đ and {remedy} alone")
-                    others = tuple(one for one in REMEDIES if one != remedy)
-                    ours(browser, root, site, others)
-            print("all")
-            ours(browser, root, site, ())
+    with tempfile.TemporaryDirectory() as name:
+        site = portal.build(Path(name) / "whole")
+        parted = portal.build_parted(Path(name) / "parted") if options.split else site
+        with chromium() as browser:
+            if options.split:
+                split(browser, site, parted)
+            else:
+                compare(browser, site, options.all)
+
+
+def compare(browser: Browser, site: Path, with_parts: bool) -> None:
+    """Score our page; with its parts, each remedy alone and Pagefind as it comes."""
+    with served(site) as root:
+        if with_parts:
+            print("Pagefind as it comes")
+            as_it_comes(browser, root, site)
+            for remedy in REMEDIES:
+                print(f"đ and {remedy} alone")
+                others = tuple(one for one in REMEDIES if one != remedy)
+                ours(browser, root, site, others)
+        print("all")
+        ours(browser, root, site, ())
 
 
 if __name__ == "__main__":

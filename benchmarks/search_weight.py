@@ -1,8 +1,8 @@
 """What the first results cost a reader: seconds and bytes, on a slow phone and a slow line.
 
-    python -m benchmarks.search_weight FOLDER [FOLDER …]
+    python -m benchmarks.search_weight [--sizes 500 10000] [--site FOLDER]
 
-Each FOLDER holds a built site (`benchmarks.build_once … --index`). The search page is opened and
+Made-up sites of these sizes are built first, or FOLDER holds one. The search page is opened and
 left to settle; then Chromium's processor is slowed four times, its line to 3 Mbit/s and 100 ms, and
 a query is put into the box at once. The clock starts there, with nothing of the search loaded.
 """
@@ -12,12 +12,16 @@ import gzip
 import json
 import re
 import shutil
+import subprocess
+import sys
+import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
 
 from playwright.sync_api import Browser, CDPSession
 
+from benchmarks.corpus import write_corpus
 from generator.scripts import bundle
 from generator.text import fold
 from tests.search.browser import chromium
@@ -41,7 +45,8 @@ _FIRST = """(query) => new Promise((done, fail) => {
 
 @dataclass(frozen=True, slots=True)
 class Weight:
-    """`first` in seconds; `early` and `late` in kilobytes, before the first results and in all."""
+    """`first` in seconds; `early` and `late` in kilobytes, before the first results and in all;
+    `heap` is what lives in the page's JavaScript at the end, in megabytes."""
 
     first: float
     early: float
@@ -63,6 +68,7 @@ def weigh(browser: Browser, root: str, query: str) -> Weight:
         early, requests = sum(received), len(received)
         page.wait_for_function("document.querySelector('.search').dataset.state === 'done'")
         page.wait_for_load_state("networkidle")
+        session.send("HeapProfiler.collectGarbage")
         used = session.send("Runtime.getHeapUsage")
         return Weight(
             first / 1000, early / 1000, sum(received) / 1000, requests, used["usedSize"] / 1e6
@@ -87,29 +93,38 @@ def _slow_down(session: CDPSession) -> None:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description="Đo thời gian và dung lượng của lần tìm đầu.")
-    parser.add_argument("folders", type=Path, nargs="+")
+    parser.add_argument("--sizes", type=int, nargs="+", default=[500, 10_000])
+    parser.add_argument("--site", type=Path, help="một trang đã xây, thay cho --sizes")
     parser.add_argument("--runs", type=int, default=5)
     options = parser.parse_args()
-    print(f"{'site':<12}{'query':<22}{'first s (min–max)':>22}{'KB':>8}{'all KB':>8}{'heap MB':>9}")
-    with chromium() as browser:
-        for folder in options.folders:
-            shutil.copytree(PROJECT / "theme" / "assets", folder / "assets", dirs_exist_ok=True)
-            bundle(PROJECT, PROJECT / "theme", folder)
-            with served(folder) as root:
-                for query in (*numbers(folder), *WORDS):
-                    _report(
-                        folder, query, [weigh(browser, root, query) for _ in range(options.runs)]
-                    )
+    print(f"{'site':<10}{'query':<22}{'first s (min–max)':>22}{'KB':>8}{'all KB':>8}{'live MB':>9}")
+    if options.site:
+        report("", options.site, options.runs)
+        return
+    for size in options.sizes:
+        with tempfile.TemporaryDirectory() as name:
+            write_corpus(size, Path(name), 1)
+            command = [sys.executable, "-m", "benchmarks.build_once", name, f"{name}/site"]
+            subprocess.run([*command, "--index"], check=True, stdout=subprocess.DEVNULL)
+            report(f"{size:,}", Path(name) / "site", options.runs)
 
 
-def _report(folder: Path, query: str, made: list[Weight]) -> None:
+def report(name: str, site: Path, runs: int) -> None:
+    """Print what each query costs on a built site."""
+    shutil.copytree(PROJECT / "theme" / "assets", site / "assets", dirs_exist_ok=True)
+    bundle(PROJECT, PROJECT / "theme", site)
+    with chromium() as browser, served(site) as root:
+        for query in (*numbers(site), *WORDS):
+            _print(name, query, [weigh(browser, root, query) for _ in range(runs)])
+
+
+def _print(name: str, query: str, made: list[Weight]) -> None:
     times = [one.first for one in made]
     spread = f"{median(times):.2f} ({min(times):.2f}–{max(times):.2f})"
     early, late, heap = (
         max(getattr(one, name) for one in made) for name in ("early", "late", "heap")
     )
-    name = folder.parent.name or folder.name
-    print(f"{name:<12}{query:<22}{spread:>22}{early:>8.0f}{late:>8.0f}{heap:>9.1f}", flush=True)
+    print(f"{name:<10}{query:<22}{spread:>22}{early:>8.0f}{late:>8.0f}{heap:>9.1f}", flush=True)
 
 
 if __name__ == "__main__":

@@ -5,9 +5,11 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterator, Mapping
+from datetime import datetime
 from pathlib import Path
 from random import Random
 from typing import Any
+from unittest.mock import patch
 
 import yaml
 
@@ -15,10 +17,17 @@ from benchmarks import words
 from benchmarks.corpus import REAL_CONTENT, write_corpus
 from benchmarks.front_matter import content_file
 from benchmarks.grammar import Grammar
+from generator.build import index, prepare, write
+from generator.model import Settings
+from generator.search import Collector, shards
+from generator.search.executable import newest_executable
+from generator.text import VIETNAM
 
 PROJECT = Path(__file__).parent.parent.parent
 HERE = Path(__file__).parent
 SEED = 20261122
+NOW = datetime(2026, 11, 22, 8, 0, tzinfo=VIETNAM)
+SETTINGS = Settings(site_name="Cổng thử", site_url="https://portal.example/")
 MADE_UP = 460
 """With the planted items and the real ones, more than 600 pages are found by the search."""
 _SHARED = ("theme", "node_modules", "generator")
@@ -43,6 +52,19 @@ def build_written(folder: Path) -> Path:
     if done.returncode:
         raise RuntimeError(done.stderr[-3000:])
     return folder / "site"
+
+
+def build_parted(folder: Path) -> Path:
+    """Build the same pages, without the hand-written ones, in about ten shards; return the site."""
+    write_content(folder)
+    site = folder / "site"
+    with patch.multiple(shards, SMALL=0, SHARD=250_000, NEWEST=250_000):
+        built = prepare(folder, SETTINGS, NOW)
+        collector = Collector(folder)
+        write(built.site, folder, PROJECT / "theme", site, collector)
+        index(collector, site, newest_executable(PROJECT))
+    shutil.copytree(PROJECT / "theme" / "assets", site / "assets", dirs_exist_ok=True)
+    return site
 
 
 def write_content(folder: Path, made_up: int = MADE_UP) -> None:

@@ -3,43 +3,24 @@
 import shutil
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from datetime import datetime
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser
 
-from generator.build import index, prepare, write
-from generator.model import Settings
-from generator.search import Collector, shards
-from generator.search.executable import newest_executable
-from generator.text import VIETNAM
 from tests.search import site as portal
 from tests.search.browser import SearchPage
 from tests.search.labelled import by_kind, misses, queries, run, table
 from tests.search.server import served
 
-NOW = datetime(2026, 11, 22, 8, 0, tzinfo=VIETNAM)
-SETTINGS = Settings(site_name="Cổng thử", site_url="https://portal.example/")
 DATES = "[...document.querySelectorAll('.results .result .quiet')].map((one) => one.innerText)"
 
 
 @pytest.fixture(scope="module")
 def parted(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     """The same content as in the other tests, in about ten shards."""
-    folder = tmp_path_factory.mktemp("parted")
-    portal.write_content(folder)
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(shards, "SMALL", 0)
-        patch.setattr(shards, "SHARD", 250_000)
-        built = prepare(folder, SETTINGS, NOW)
-        collector = Collector(folder)
-        site = folder / "site"
-        write(built.site, folder, portal.PROJECT / "theme", site, collector)
-        executable = newest_executable(portal.PROJECT)
-        with ThreadPoolExecutor() as beside:  # Playwright's loop runs in this thread
-            beside.submit(index, collector, site, executable).result()
-    shutil.copytree(portal.PROJECT / "theme" / "assets", site / "assets", dirs_exist_ok=True)
+    with ThreadPoolExecutor() as beside:  # Playwright's loop runs in this thread
+        site = beside.submit(portal.build_parted, tmp_path_factory.mktemp("parted")).result()
     assert len(list(site.glob("pagefind/*/wasm.*"))) > 4
     yield site
 

@@ -13,7 +13,6 @@ const LOADED = 14; // pages read before the first ten are shown
 const PAGE = 10;
 const HASTY = 6; // a browser asks one host for so many files at once
 const KEPT = 300; // results of one search that are kept in memory
-const BESIDE = 4; // pages read for a word that may be a slip
 export const off = (remedy) => globalThis.searchWithout?.includes(remedy) ?? false; // for the benchmark
 
 /** The pages that the index finds, the best first; other readings of the query once all shards are here. */
@@ -51,7 +50,7 @@ async function inContext(parsed, plan) {
   const line = parsed.all;
   for (const [one, others] of dropping(parsed)) {
     const { results } = await engine.search(others, { filters: plan.filters });
-    const read = await Promise.all(results.slice(0, BESIDE).map((result) => result.data().catch(() => null)));
+    const read = await Promise.all(results.slice(0, HASTY).map((result) => result.data().catch(() => null)));
     for (const fragment of read.filter(Boolean)) {
       const meant = misspelt(one, line, readPage(fragment));
       if (!meant) continue;
