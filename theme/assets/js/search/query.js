@@ -7,11 +7,12 @@ export const LONGEST = 200; // signs of a query that are read; the rest changes 
 const MOST_WORDS = 8; // a longer query is read in fewer ways
 const YEAR_LEVEL = 8;
 const QUOTED = /["“”„«»]([^"“”„«»]+)["“”„«»]/g;
-const ASKING = ("nhu the nao|the nao la|the nao|la nhu nao|la bao nhieu|bao nhieu|co may|la gi|de lam gi|lam gi|la ai|ai la|"
-  + "khi nao|bao gio|luc nao|o dau|lam the nao de|lam the nao|lam sao de|lam sao|vi sao|tai sao|co gi|nao|gi|ai")
+const ASKING = ("cho toi hoi|cho hoi|xin hoi|muon biet|tim giup|nhu the nao|the nao la|the nao|la nhu nao|ra sao|la bao nhieu|bao nhieu phan tram"
+  + "|bao nhieu|co may|la gi|de lam gi|lam gi|la ai|ai la|tu khi nao|khi nao|bao gio|luc nao|nam nao|ngay nao|thang nao|o dau|lam the nao de"
+  + "|lam the nao|lam sao de|lam sao|vi sao|tai sao|co gi|hay khong|hay chua|duoc khong|nao|gi|ai")
   .split("|").map((one) => one.split(" "));
 const EMPTY = new Map(("là của cho về và ở tại được bị để thì mà với trong trên theo từ đến những các một này đó có không "
-  + "hãy tôi muốn tìm xem dùng ra sẽ đã đang cũng như").split(" ").map((one) => [fold(one), one]));
+  + "hãy tôi muốn tìm xem dùng ra sẽ đã đang cũng như phải cần còn chưa vậy ạ").split(" ").map((one) => [fold(one), one]));
 const isEmpty = ({ word, plain, written: spelt }) => EMPTY.has(plain) && (!hasMarks(word) || EMPTY.get(plain) === spelt);
 
 /** What was typed, ready for comparing; `text` has no quotation marks. */
