@@ -63,6 +63,30 @@ def test_filters_show_counts(page: Page, root: str) -> None:
     assert any(re.fullmatch(r".+ \(\d+\)", one) for one in options)
 
 
+@pytest.mark.parametrize("query", ["quỹ+học+bổng", "tỷ+lệ+hội+viên+Hải+Dương"])
+def test_the_counts_of_the_kinds_add_up(page: Page, root: str, query: str) -> None:
+    search(page, root, f"?q={query}")
+    page.wait_for_function(COUNTED)
+    said = re.match(r"[\d.]+", page.locator("[data-part=count]").inner_text())
+    kinds = page.locator("[data-part=kinds] a").all_inner_texts()[1:]
+    assert said
+    assert sum(int(one.rsplit(" ", 1)[1]) for one in kinds) == int(said[0].replace(".", ""))
+
+
+def test_a_repaired_query_is_counted_as_repaired(page: Page, root: str) -> None:
+    search(page, root, "?q=hoàng+xa+trong+tim+em")
+    page.wait_for_function(COUNTED)
+    expect(page.locator(".result").first).to_contain_text("Hoàng Sa trong tim em")
+    expect(page.locator("#nam option").nth(1)).to_have_text("2023 (1)")
+
+
+def test_a_mark_holds_the_word_alone(page: Page, root: str) -> None:
+    search(page, root, "?q=quỹ+học+bổng")
+    marks = page.locator(".result mark").all_inner_texts()
+    assert marks
+    assert not [one for one in marks if one != one.strip(" .,;:“”()")]
+
+
 def test_a_section_of_a_text_is_a_result_of_its_own(page: Page, root: str) -> None:
     search(page, root, "?q=tiền+điện+nước+nhà+công+vụ")
     sections = page.locator('.sub-results [data-component="search-section"]')

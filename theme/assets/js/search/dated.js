@@ -11,15 +11,13 @@ export async function dated(term, filters, read) {
   const { shards } = await manifest();
   const lists = [];
   let total = 0;
-  let counts = {};
   for (const { path } of shards) {
     const found = await engine.search(term, { filters: { ...filters, shard: path }, sort: { date: "desc" } }).catch(() => null);
     if (!found?.results.length) continue;
     total += found.results.length;
-    counts = added(counts, found.filters);
     lists.push({ results: found.results, at: 0, heads: [] });
   }
-  return page({ lists, total, counts, read });
+  return page({ lists, total, term, read });
 }
 
 async function page(state) {
@@ -30,7 +28,7 @@ async function page(state) {
     const newest = state.lists.reduce((best, list) => (best && best.heads[0].day >= list.heads[0].day ? best : list), null);
     if (newest) ranked.push(newest.heads.shift());
   }
-  return { ranked, total: state.total, counts: state.counts, more: state.lists.length ? () => page(state) : null };
+  return { ranked, total: state.total, term: state.term, more: state.lists.length ? () => page(state) : null };
 }
 
 async function refill(list, read) {
@@ -39,14 +37,4 @@ async function refill(list, read) {
     list.at += next.length;
     list.heads = (await Promise.all(next.map((result) => read({ result }).catch(() => null)))).filter(Boolean);
   }
-}
-
-function added(counts, more) {
-  const sum = structuredClone(counts);
-  for (const [name, values] of Object.entries(more ?? {})) {
-    for (const [value, count] of Object.entries(values)) {
-      (sum[name] ??= {})[value] = (sum[name][value] ?? 0) + count;
-    }
-  }
-  return sum;
 }

@@ -130,7 +130,7 @@ async function collect(plan, complete) {
     meant: fromIndex.meant ?? plan.meant,
     items: plan.sort ? fromIndex.ranked : shown,
     total: Math.max(shown.length, fromIndex.total),
-    counts: fromIndex.counts,
+    term: fromIndex.term,
     card: card(plan),
     failed: fromIndex.failed ?? false,
     lost: engine.missing(),

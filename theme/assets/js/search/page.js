@@ -59,6 +59,7 @@ export function searchPage(box, ahead) {
     part.count.textContent = said(answer);
     part.empty.hidden = answer.items.length > 0 || !answer.complete;
     setMore(answer.more);
+    state.term = answer.term;
     state.kinds = answer.more || state.chosen.loai ? null : tally(answer.items);
   }
 
@@ -108,7 +109,7 @@ export function searchPage(box, ahead) {
     if (turn !== state.turn) return;
     try {
       state.known = await engine.filters();
-      const query = state.q || null;
+      const query = (state.term ?? state.q) || null;
       const { loai, ...others } = state.chosen;
       const all = await engine.search(query, { filters: asFilters(others, state.known) });
       const own = loai ? await engine.search(query, { filters: asFilters(state.chosen, state.known) }) : all;
@@ -119,7 +120,7 @@ export function searchPage(box, ahead) {
       part.kinds.replaceChildren(...kindChips(kinds, state.kinds, state.chosen, choose));
       part.sorting.hidden = !shown;
       fillLists(form, own.filters, state.chosen);
-      part.filterbox.hidden = false;
+      part.filterbox.hidden = !form.querySelector("div:not([hidden])");
       box.dataset.counted = "true";
     } catch { /* the results stand without counts */ }
   }

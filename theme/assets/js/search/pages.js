@@ -63,7 +63,7 @@ async function inContext(parsed, plan) {
 
 async function asked(terms, plan, how) {
   const merged = new Map();
-  let counts = null;
+  let most = { term: terms[0], total: -1 }; // the search that the counts shown are of
   const searches = [...new Set(terms)].map((term) => [term, plan.filters]);
   const outside = plan.parsed.lean.filter((one) => !isOfPlace(plan, one)).map((one) => one.word).join(" ");
   for (const { place } of outside && !plan.filters.region ? plan.places : []) {
@@ -71,17 +71,16 @@ async function asked(terms, plan, how) {
   }
   for (const [term, filters] of searches) {
     const found = await engine.search(term, { filters });
-    counts ??= found.filters;
-    const most = found.results[0]?.score;
+    if (filters === plan.filters && found.results.length > most.total) most = { term, total: found.results.length };
+    const best = found.results[0]?.score;
     for (const result of found.results) {
-      const value = off("ranking") ? result.score : guess(result, most, words(term).length) + (filters === plan.filters ? 0 : 0.5);
+      const value = off("ranking") ? result.score : guess(result, best, words(term).length) + (filters === plan.filters ? 0 : 0.5);
       if (!(merged.get(result.id)?.value >= value)) merged.set(result.id, { result, value });
     }
   }
   const ordered = [...merged.values()].sort((one, other) => other.value - one.value);
-  const total = ordered.length;
-  ordered.length = Math.min(total, KEPT);
-  return ranked(ordered, plan, { ...how, typing: plan.typing, counts, total });
+  ordered.length = Math.min(ordered.length, KEPT);
+  return ranked(ordered, plan, { ...how, typing: plan.typing, ...most });
 }
 
 const isOfPlace = ({ places, parsed }, one) =>
@@ -97,7 +96,7 @@ async function ranked(ordered, plan, how) {
   }
   const shown = good.slice(0, PAGE);
   const total = rest.length && good.length ? how.total ?? ordered.length : good.length;
-  return { ranked: shown, total, counts: how.counts, more: good.length ? later(good.slice(PAGE), rest, plan, how) : null };
+  return { ranked: shown, total, term: how.term, more: good.length ? later(good.slice(PAGE), rest, plan, how) : null };
 }
 
 /** The next results, asked for one page at a time; null when there are none. */
@@ -153,7 +152,7 @@ async function cited(plan) {
     return namesNumber(fragment.content, number) ? { ...fromPage(page, plan), score: judge(page, parsed, {}).score + lift(page, plan) } : null;
   }));
   const good = read.filter(Boolean).sort((one, other) => other.score - one.score);
-  return { ranked: good, total: good.length, counts: only.filters };
+  return { ranked: good, total: good.length };
 }
 
 /** Everything that passes the filters, newest first: nothing was typed. */

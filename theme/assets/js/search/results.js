@@ -17,8 +17,8 @@ export function resultItem(item) {
 
 const marked = (parts) => parts.map(([text, hit]) => {
   if (!hit) return text;
-  const [, word, space] = text.match(/^(.*?)(\s*)$/s);
-  return [element("mark", {}, word), space];
+  const [, before, word, after] = text.match(/^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su);
+  return [before, element("mark", {}, word), after];
 }).flat();
 
 function source(item) {
