@@ -12,7 +12,7 @@ from tempfile import TemporaryDirectory
 
 from pagefind.index import IndexConfig, PagefindIndex
 
-from generator.search.collect import CACHE, Collector
+from generator.search.collect import CACHE, NEWS, Collector
 from generator.search.publish import LOADER, link_tree, write_named
 from generator.search.shards import Shard, cut
 from generator.search.vocabulary import vocabulary
@@ -99,6 +99,7 @@ def _write_manifest(
             "pages": collected.count(shard.cells),
             "first": shard.first,
             "last": shard.last,
+            "news": any(cell.kind == NEWS for cell in shard.cells),
         }
         for shard, folder in zip(shards, built, strict=True)
     ]

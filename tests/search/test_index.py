@@ -42,6 +42,20 @@ def listed(root: Path) -> list[str]:
     return [one["path"] for one in manifest["shards"]]
 
 
+def test_the_manifest_says_which_shards_hold_news(tmp_path: Path) -> None:
+    collected = Collector(tmp_path)
+    for kind, day in (("Tin tức", "2024-01-05"), ("Văn bản", "2020-01-05")):
+        entry = SearchEntry(kind, sort_day=day)
+        collected.put(f"/{day}/", entry, plain_document("Tên", entry, ["một hai ba"]))
+    build_index(collected, tmp_path / "site", newest_executable(PROJECT))
+    collected.cleanup()
+    manifest = json.loads((tmp_path / "site" / "pagefind" / "shards.json").read_text("utf-8"))
+    assert [(one["news"], one["first"]) for one in manifest["shards"]] == [
+        (True, 2024),
+        (False, 2020),
+    ]
+
+
 def test_an_edited_article_costs_one_shard(tmp_path: Path) -> None:
     before = index(tmp_path)
     first = listed(tmp_path)

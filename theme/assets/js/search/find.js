@@ -98,14 +98,14 @@ function direct(meant, places, parsed, names) {
   return useful;
 }
 
-/** From the newest shard, then from all; on a large site only from as many as bring enough. */
+/** From the newest shard, then from all; on a large site only from as many as bring enough, texts among them. */
 async function* found(plan) {
   const extent = await engine.extent().catch(() => ({ shards: [], pages: 0 }));
   const large = extent.pages > LARGE && !plan.whole;
   for (let count = 1; count < extent.shards.length && !engine.isWhole(); count = large ? 2 * count : Infinity) {
     if (count > 1) await engine.open(count).catch(() => {});
     const before = await collect(plan, false);
-    const enough = large && before.items.length >= PAGE && before.total > MANY;
+    const enough = large && count > 1 && before.items.length >= PAGE && before.total > MANY;
     yield enough ? { ...before, complete: true, since: since(extent.shards.slice(0, count)) } : before;
     if (enough) return;
   }
@@ -113,7 +113,8 @@ async function* found(plan) {
   yield collect(plan, true);
 }
 
-const since = (shards) => Math.min(...shards.map((one) => one.first).filter(Boolean));
+/** The year from which all news have been searched. */
+const since = (shards) => Math.min(...shards.filter((one) => one.news && one.first).map((one) => one.first));
 
 async function collect(plan, complete) {
   const items = [
