@@ -1,5 +1,6 @@
 """Whatever is typed and whatever is missing: no error is thrown, nothing is injected."""
 
+import re
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -94,6 +95,22 @@ def test_without_an_index_numbers_are_still_answered(
         shown = asked.page.locator(".search").inner_text()
         assert "Chưa tải được dữ liệu tìm kiếm" in shown
         assert "Error" not in shown
+        asked.page.close()
+
+
+def test_a_page_of_another_build_finds_the_register(
+    browser: Browser, site: Path, tmp_path: Path
+) -> None:
+    """The page names the register it was built with; a host may have another by now."""
+    shutil.copytree(site, tmp_path / "site", ignore=shutil.ignore_patterns("fragment"))
+    file = tmp_path / "site" / "tim-kiem" / "index.html"
+    html = re.sub(r"register-\w+\.bin", "register-gone.bin", file.read_text("utf-8"))
+    assert "register-gone.bin" in html
+    file.write_text(html, "utf-8")
+    with served(tmp_path / "site") as root:
+        asked = SearchPage.open(browser, root)
+        assert asked.ask("kl49")[0] == "/van-ban/ket-luan/tw/2019/49/"
+        assert asked.errors == []
         asked.page.close()
 
 
