@@ -64,14 +64,16 @@ def cut(sizes: Mapping[Cell, int]) -> tuple[Shard, ...]:
 
 def _newest_apart(newest: Shard, sizes: Mapping[Cell, int]) -> list[tuple[Cell, ...]]:
     """Part the newest news from the rest of its period: they answer first, on any line."""
-    months = [cell.month for cell in newest.cells]
-    for span in reversed(_PERIODS):
-        start = max(months) // span * span
-        first = tuple(cell for cell in newest.cells if cell.month >= start)
-        if span == 1 or sum(sizes[cell] for cell in first) <= NEWEST:
-            rest = tuple(cell for cell in newest.cells if cell.month < start)
-            return [first, rest] if rest else [first]
-    return [newest.cells]
+    last = max(cell.month for cell in newest.cells)
+
+    def size(span: int) -> int:
+        return sum(sizes[cell] for cell in newest.cells if cell.month >= last // span * span)
+
+    span = next((span for span in reversed(_PERIODS) if size(span) <= NEWEST), 1)
+    start = last // span * span
+    first = tuple(cell for cell in newest.cells if cell.month >= start)
+    rest = tuple(cell for cell in newest.cells if cell.month < start)
+    return [part for part in (first, rest) if part]
 
 
 def _by_period(kind: str, sizes: Mapping[Cell, int], most: int) -> list[Shard]:

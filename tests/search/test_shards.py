@@ -40,6 +40,15 @@ def test_the_newest_comes_first_with_what_has_no_date() -> None:
     assert all(one.name.startswith(NEWS) for one in others)
 
 
+def test_the_newest_is_small_on_a_large_site() -> None:
+    sizes = cells(range(2015, 2027), 700_000)
+    first, second = cut(sizes)[:2]
+    newest = [cell for cell in first.cells if cell.kind == NEWS_CELL]
+    assert sum(sizes[cell] for cell in newest) <= shards.NEWEST
+    assert len(second.cells) > len(newest)
+    assert max(second.cells).month == min(newest).month - 1
+
+
 def test_every_cell_lies_in_one_shard() -> None:
     sizes = cells(range(2015, 2027), 300_000) | {Cell(TEXTS, 2016 * 12 + 3): 9_000_000}
     held = [cell for shard in cut(sizes) for cell in shard.cells]

@@ -12,7 +12,7 @@ const ASKING = ("cho toi hoi|cho hoi|xin hoi|muon biet|tim giup|nhu the nao|the 
   + "|lam the nao|lam sao de|lam sao|vi sao|tai sao|co gi|hay khong|hay chua|duoc khong|nao|gi|ai")
   .split("|").map((one) => one.split(" "));
 const EMPTY = new Map(("là của cho về và ở tại được bị để thì mà với trong trên theo từ đến những các một này đó có không "
-  + "hãy tôi muốn tìm xem dùng ra sẽ đã đang cũng như phải cần còn chưa vậy ạ").split(" ").map((one) => [fold(one), one]));
+  + "hãy tôi muốn tìm xem dùng ra sẽ đã đang cũng như phải ạ").split(" ").map((one) => [fold(one), one]));
 const isEmpty = ({ word, plain, written: spelt }) => EMPTY.has(plain) && (!hasMarks(word) || EMPTY.get(plain) === spelt);
 
 /** What was typed, ready for comparing; `text` has no quotation marks. */

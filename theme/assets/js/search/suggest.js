@@ -18,10 +18,11 @@ export async function suggestions(typed) {
   const numbered = number ? textsOf(number, texts).slice(0, 3).map(({ text: one }) => ({
     url: local(one.url), title: `${one.type.name} số ${one.number}: ${one.subject}`, kind: "Văn bản",
   })) : [];
-  if (numbered.length) return numbered;
+  if (number?.explicit && numbered.length) return numbered;
   await idle();
   const plain = fold(text);
-  return (await named()).filter((one) => begins(one.plain, plain)).slice(0, MOST);
+  const begun = (await named()).filter((one) => begins(one.plain, plain));
+  return [...numbered, ...begun].slice(0, MOST);
 }
 
 const begins = (line, typed) => typed.length > 1 && (line.startsWith(typed) || line.includes(` ${typed}`));
