@@ -8,11 +8,12 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
+from generator.dead_links import broken_links
 from generator.diagnostics import Diagnostic
 from generator.model import Settings
 from generator.output import Output
-from generator.pages import Page, all_assets, all_copies, all_pages
-from generator.pages.links import broken_links
+from generator.pages import Page
+from generator.plan import all_assets, all_copies, all_pages
 from generator.read import read_content
 from generator.render import Renderer, frame, theme_environment
 from generator.search import Collector, build_index

@@ -14,8 +14,8 @@ from generator.model import CitationStatus, RegionId
 from generator.read import read_content
 from generator.read.document import Tree
 from generator.read.frontmatter import has_front_matter, read_front_matter
-from generator.site.cited import Cited, cited
-from generator.site.register import register
+from generator.site.texts.cited import Cited, cited
+from generator.site.texts.register import register
 from generator.text import VIETNAM, NotADate, format_date, parse_date, parse_date_time, squeeze
 
 STDIN = "-"

@@ -12,7 +12,7 @@ from generator.proposals.proposal import Proposal
 from generator.proposals.times import period_at
 from generator.proposals.values import Found, values_in
 from generator.site import Atlas
-from generator.site.quoted import said_qualifier
+from generator.site.figures.quoted import said_qualifier
 from generator.text import nfc, sentence_at
 
 _WORD = re.compile(r"\s*[^\W\d_]+")

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from generator.model import IndicatorKind
 from generator.proposals.noise import noise
-from generator.site.quoted import said_kind
+from generator.site.figures.quoted import said_kind
 from generator.text import NumberInText, numbers_in
 
 _OF = re.compile(r"\s?/\s?")

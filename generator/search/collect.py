@@ -9,7 +9,7 @@ from tempfile import TemporaryDirectory
 
 from generator.model import Attachment, OfficialText
 from generator.pages import Page, SearchEntry
-from generator.pages.search_entries import PDF, listed, pdf_entry
+from generator.pages.parts.search_entries import PDF, listed, pdf_entry
 from generator.search.document import document, main_part, plain_document, title_of
 from generator.search.pdf import pdf_text
 from generator.search.shards import HOT, TEXTS, Cell

@@ -4,7 +4,7 @@ import os
 import shutil
 from pathlib import Path
 
-from generator.pages.packed import packed, packed_name
+from generator.search.packed import packed, packed_name
 
 LOADER = "pagefind.js"
 _NOT_SERVED = (

@@ -1,10 +1,10 @@
 """Records → one linked, immutable `Site`."""
 
-from generator.site.atlas import KIND_LABELS, Atlas, Place
-from generator.site.eras import RegionState
-from generator.site.relations import Relationship
+from generator.site.regions.atlas import KIND_LABELS, Atlas, Place
+from generator.site.regions.eras import RegionState
 from generator.site.site import Citing, ReportedFigure, Site
-from generator.site.status import STATUS_LABELS, Change, Doubt, Part, Status, Timeline
+from generator.site.texts.relations import Relationship
+from generator.site.texts.status import STATUS_LABELS, Change, Doubt, Part, Status, Timeline
 
 __all__ = [
     "KIND_LABELS",

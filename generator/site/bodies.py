@@ -17,7 +17,7 @@ from generator.model import (
 )
 from generator.model.origin import Origin
 from generator.site.addresses import Addresses, way_to_root
-from generator.site.register import full_texts, register, resolver
+from generator.site.texts.register import full_texts, register, resolver
 
 
 def bodies(

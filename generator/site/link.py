@@ -17,17 +17,17 @@ from generator.model import (
     TextId,
 )
 from generator.site.addresses import Addresses
-from generator.site.atlas import Atlas
-from generator.site.back_references import citing_provision, referring
 from generator.site.bodies import bodies, version_bodies
 from generator.site.checks import check
-from generator.site.names import old_addresses
-from generator.site.relations import relationships
-from generator.site.reported import reported
+from generator.site.figures.reported import reported
+from generator.site.regions.atlas import Atlas
+from generator.site.regions.names import old_addresses
 from generator.site.site import Citing, Site
-from generator.site.targets import relation_targets
-from generator.site.timeline import timeline
-from generator.site.versions import wording_on, wordings
+from generator.site.texts.back_references import citing_provision, referring
+from generator.site.texts.relations import relationships
+from generator.site.texts.targets import relation_targets
+from generator.site.texts.timeline import timeline
+from generator.site.texts.versions import wording_on, wordings
 
 Key = TypeVar("Key", bound=Hashable)
 Value = TypeVar("Value")

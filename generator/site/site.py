@@ -27,10 +27,10 @@ from generator.model import (
     Vocabulary,
 )
 from generator.site.addresses import Addresses
-from generator.site.atlas import Atlas
-from generator.site.relations import Relationship
-from generator.site.status import Timeline
-from generator.site.versions import Wording, wording_on
+from generator.site.regions.atlas import Atlas
+from generator.site.texts.relations import Relationship
+from generator.site.texts.status import Timeline
+from generator.site.texts.versions import Wording, wording_on
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from typing import Any
 from click.testing import CliRunner, Result
 
 from generator.commands.cite import cite
-from tests.site.documents import decision
+from tests.documents import decision
 
 HEAD = "---\ntitle: Thử\ndate: 2024-04-24 17:18\nregions: [toan-quoc]\n---\n"
 PORTAL = Path(sys.executable).with_name("portal")

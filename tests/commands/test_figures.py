@@ -5,7 +5,7 @@ from pathlib import Path
 from click.testing import CliRunner
 
 from generator.cli import main
-from tests.site.folder import PROJECT
+from tests.folder import PROJECT
 
 ARTICLE = """---
 title: Bài để thử

@@ -9,7 +9,7 @@ from generator.model import Content
 from generator.proposals import Proposal, as_front_matter, plain, propose
 from generator.read import read_content
 from generator.site import Atlas
-from tests.site.folder import article, site_of
+from tests.folder import article, site_of
 
 DAY = date(2023, 12, 20)
 

@@ -8,7 +8,8 @@ from jinja2 import StrictUndefined
 
 from generator.build import prepare
 from generator.model import Owner, Settings
-from generator.pages import Page, all_pages
+from generator.pages import Page
+from generator.plan import all_pages
 from generator.render import Renderer, chrome_of, frame, theme_environment
 from generator.render.frame import BLANK
 from generator.text import VIETNAM

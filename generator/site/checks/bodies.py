@@ -8,7 +8,7 @@ from generator.model import Content, Link
 from generator.model.origin import Origin
 from generator.site.files import find_file
 from generator.site.site import Site
-from generator.site.versions import Wording
+from generator.site.texts.versions import Wording
 
 ADVICE = "Kiểm tra bản gốc: thiếu, trùng hay đảo số?"
 

@@ -10,7 +10,7 @@ from generator.diagnostics import Diagnostic
 from generator.markdown import anchors_named
 from generator.model import CitationStatus, Content, Mention, Report, TextId
 from generator.site.site import Site
-from generator.site.status import NOT_IN_FORCE, STATUS_LABELS, Change, Status, Timeline
+from generator.site.texts.status import NOT_IN_FORCE, STATUS_LABELS, Change, Status, Timeline
 from generator.text import format_date
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from generator.diagnostics import Diagnostic, Place, problem
-from generator.site.country_map import ADMINISTERED_BY, archipelagos, on_map
+from generator.site.regions.country_map import ADMINISTERED_BY, archipelagos, on_map
 from generator.site.site import Site
 
 FOLDER = Place("content/regions/")

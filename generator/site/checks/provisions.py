@@ -6,7 +6,7 @@ from generator.diagnostics import Diagnostic
 from generator.markdown import anchors_named
 from generator.model import Content, OfficialText, Provision, ProvisionKind, TextId
 from generator.site.site import Site
-from generator.site.targets import relation_targets
+from generator.site.texts.targets import relation_targets
 from generator.text import nearest
 
 

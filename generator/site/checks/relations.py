@@ -11,10 +11,10 @@ from generator.model import (
     RelationKind,
 )
 from generator.site.checks.cycles import a_way_round
-from generator.site.relations import LABELS
 from generator.site.site import Site
-from generator.site.targets import relation_targets
-from generator.site.timeline import ACTING
+from generator.site.texts.relations import LABELS
+from generator.site.texts.targets import relation_targets
+from generator.site.texts.timeline import ACTING
 from generator.text import format_date
 
 OLDER_ONLY = (*ACTING, RelationKind.AMENDS, RelationKind.CORRECTS, RelationKind.CONSOLIDATES)

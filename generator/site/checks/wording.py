@@ -7,7 +7,7 @@ from decimal import Decimal
 from generator.diagnostics import Diagnostic
 from generator.model import Figure, Indicator, IndicatorKind
 from generator.site.checks.figures import figures_with_place
-from generator.site.quoted import said_kind, said_qualifier
+from generator.site.figures.quoted import said_kind, said_qualifier
 from generator.site.site import Site
 from generator.text import NumberInText, numbers_in
 

@@ -1,0 +1,1 @@
+"""Everything for machines: tables, JSON documents with their schemas, feeds, sitemap."""

@@ -1,0 +1,177 @@
+"""The JSON documents beside pages and tables, each with its published schema."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from generator.model import EventKind, RegionKind, RelationKind
+from generator.open_data.table_formats import Field, record_schema
+from generator.open_data.tables import (
+    FIGURES,
+    INDICATORS,
+    LICENCE_URL,
+    REGIONS,
+    SCHEMAS_URL,
+    TABLES,
+    TEXTS,
+    values,
+)
+from generator.pages.parts.structured_data import absolute
+from generator.site import Site, Status
+
+DIALECT = "https://json-schema.org/draft/2020-12/schema"
+EVENT = (
+    Field("date", "date", "Ngày"),
+    Field("event", "string", "Việc", values=values(EventKind)),
+    Field("region", "string", "Mã địa phương liên quan", optional=True),
+    Field("name", "string", "Tên trước đó", optional=True),
+    Field("kind", "string", "Loại mới", optional=True, values=values(RegionKind)),
+    Field("by", "string", "Số, ký hiệu văn bản quyết định", optional=True),
+)
+MEMBER = (
+    Field("region", "string", "Mã địa phương"),
+    Field("from", "date", "Từ ngày", optional=True),
+    Field("until", "date", "Đến hết ngày", optional=True),
+)
+ARTICLE = (
+    Field("title", "string", "Tiêu đề"),
+    Field("date", "date", "Ngày đăng", optional=True),
+    Field("url", "url", "Địa chỉ"),
+)
+RELATION = (
+    Field("kind", "string", "Quan hệ", values=values(RelationKind)),
+    Field("acting", "boolean", "Văn bản này tác động lên văn bản kia"),
+    Field("label", "string", "Quan hệ, bằng lời"),
+    Field("number", "string", "Số, ký hiệu văn bản kia"),
+    Field("issued", "date", "Ngày ban hành văn bản kia", optional=True),
+    Field("effective", "date", "Ngày tác động", optional=True),
+    Field("scope", "string", "Phần chịu tác động", optional=True),
+    Field("certainty", "string", "Độ chắc chắn"),
+    Field("url", "url", "Trang của văn bản kia trên cổng", optional=True),
+)
+CHANGE = (
+    Field("date", "date", "Từ ngày"),
+    Field("status", "string", "Tình trạng", values=values(Status)),
+    Field("by", "string", "Mã văn bản gây ra", optional=True),
+    Field("label", "string", "Tình trạng, bằng lời"),
+    Field("scope", "string", "Phần chịu tác động ngày hôm đó", optional=True),
+    Field("ended", "string", "Các phần đã hết hiệu lực đến ngày đó", optional=True),
+    Field("suspended", "string", "Các phần đang ngưng hiệu lực", optional=True),
+)
+DOUBT = (
+    Field("kind", "string", "Việc chưa xác nhận", values=values(RelationKind)),
+    Field("number", "string", "Số, ký hiệu văn bản có thể gây ra"),
+    Field("date", "date", "Từ ngày", optional=True),
+    Field("by", "string", "Mã văn bản ấy trên cổng", optional=True),
+    Field("scope", "string", "Phần có thể chịu tác động", optional=True),
+)
+VERSION = (
+    Field("date", "date", "Lời văn từ ngày"),
+    Field("by", "string", "Số, ký hiệu văn bản sửa đổi", optional=True),
+    Field("url", "url", "Trang của bản này", "ELI: một bản trong thời gian", optional=True),
+)
+COUNTS = (
+    Field("articles", "integer", "Số tin bài nhắc tới"),
+    Field("texts", "integer", "Số văn bản nhắc tới"),
+)
+IDENTIFIER = (
+    Field("url", "url", "Địa chỉ cố định", "Ghép từ loại, cơ quan, năm và số, theo cách của ELI"),
+    Field("template", "string", "Mẫu của địa chỉ"),
+    Field("citation", "string", "Cách viện dẫn"),
+)
+FILE = (
+    Field("title", "string", "Tên tệp"),
+    Field("url", "url", "Địa chỉ"),
+    Field("kind", "string", "Định dạng"),
+    Field("size", "integer", "Dung lượng, tính bằng byte"),
+    Field("sha256", "string", "Mã băm SHA-256"),
+)
+SIGNER = (Field("name", "string", "Họ tên"), Field("role", "string", "Chức vụ", optional=True))
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A kind of document: `one` are its records, `many` its lists of records."""
+
+    name: str
+    title: str
+    one: Mapping[str, Sequence[Field]]
+    many: Mapping[str, Sequence[Field]]
+
+
+REGION = Kind(
+    "trang-dia-phuong",
+    "Trang của một địa phương",
+    {"region": REGIONS.fields},
+    {
+        "history": EVENT,
+        "took_in": MEMBER,
+        "members": MEMBER,
+        "figures": FIGURES.fields,
+        "latest_articles": ARTICLE,
+    },
+)
+INDICATOR = Kind(
+    "trang-chi-tieu",
+    "Trang của một chỉ tiêu",
+    {"indicator": INDICATORS.fields},
+    {"figures": FIGURES.fields},
+)
+TEXT = Kind(
+    "trang-van-ban",
+    "Trang của một văn bản",
+    {"text": TEXTS.fields, "identifier": IDENTIFIER, "cited_by": COUNTS},
+    {
+        "signers": SIGNER,
+        "changes": CHANGE,
+        "doubts": DOUBT,
+        "versions": VERSION,
+        "relations": RELATION,
+        "files": FILE,
+        "figures": FIGURES.fields,
+        "latest_mentions": ARTICLE,
+    },
+)
+TABLE_KINDS = {
+    table.name: Kind(f"bang-{table.name}", table.title, {}, {"records": table.fields})
+    for table in TABLES
+}
+KINDS = (REGION, INDICATOR, TEXT, *TABLE_KINDS.values())
+
+
+def document(site: Site, kind: Kind, **parts: object) -> dict[str, object]:
+    """Return a document that names its schema, its licence and the day it was made."""
+    return {
+        "schema": absolute(site, schema_url(kind)),
+        "license": LICENCE_URL,
+        "updated": site.today.isoformat(),
+        **parts,
+    }
+
+
+def schema_url(kind: Kind) -> str:
+    """Return where a kind's schema is published."""
+    return f"{SCHEMAS_URL}{kind.name}.json"
+
+
+def document_schema(site: Site, kind: Kind) -> dict[str, object]:
+    """Return the JSON Schema of a kind of document."""
+    url = absolute(site, schema_url(kind))
+    properties: dict[str, object] = {
+        "schema": {"const": url},
+        "license": {"type": "string", "format": "uri"},
+        "updated": {"type": "string", "format": "date"},
+    }
+    properties |= {name: record_schema(fields) for name, fields in kind.one.items()}
+    properties |= {
+        name: {"type": "array", "items": record_schema(fields)}
+        for name, fields in kind.many.items()
+    }
+    return {
+        "$schema": DIALECT,
+        "$id": url,
+        "title": kind.title,
+        "type": "object",
+        "properties": properties,
+        "required": list(properties),
+        "additionalProperties": False,
+    }

@@ -1,0 +1,1 @@
+"""Articles and their lists; the front page."""

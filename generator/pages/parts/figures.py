@@ -1,0 +1,149 @@
+"""A reported figure in words: value, qualifier, time, place as it was, and its sentence."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from generator.model import (
+    INTENDED,
+    Article,
+    Figure,
+    Indicator,
+    IndicatorKind,
+    OfficialText,
+    Qualifier,
+    Stage,
+)
+from generator.pages.parts.places import PlaceView, place_view
+from generator.pages.parts.text_rows import named
+from generator.pages.parts.wording import issued_words
+from generator.site import ReportedFigure, Site
+from generator.site.figures.derived import share
+from generator.text import format_date, format_money, format_number, format_percent
+
+STAGE_LABELS = {
+    Stage.REGISTERED: "đăng ký",
+    Stage.RECOGNISED: "được công nhận",
+    Stage.TARGET: "chỉ tiêu",
+}
+QUALIFIER_LABELS = {
+    Qualifier.EXACT: "",
+    Qualifier.OVER: "trên",
+    Qualifier.UNDER: "dưới",
+    Qualifier.ABOUT: "khoảng",
+    Qualifier.TARGET: "mục tiêu",
+    Qualifier.PLAN: "kế hoạch",
+}
+_MONEY = " đồng"
+_ENDS = (" tỉ", " triệu", "%")
+
+
+@dataclass(frozen=True, slots=True)
+class FigureView:
+    """`value` and `unit` are read together: `396 tỉ` `đồng`, `40,1%`, `43/43` `dòng họ`."""
+
+    indicator: str
+    indicator_url: str
+    qualifier: str
+    value: str
+    unit: str
+    words: str
+    """Qualifier, value and unit in one line: `trên 396 tỉ đồng`."""
+    stage: str
+    derived: str
+    """The share that part and total make, computed here and marked so; empty without a total."""
+    period: str
+    place: PlaceView
+    quote: str
+    note: str
+    url: str
+    """The very sentence."""
+    record_title: str
+    record_day: str
+
+
+def figure_view(site: Site, reported: ReportedFigure) -> FigureView:
+    """Return a reported figure in words."""
+    figure, indicator = reported.figure, reported.indicator
+    value, unit = value_and_unit(figure, indicator)
+    qualifier = qualifier_words(figure)
+    record, part = reported.record, share(reported)
+    return FigureView(
+        indicator=indicator.title,
+        indicator_url=indicator.url,
+        qualifier=qualifier,
+        value=value,
+        unit=unit,
+        words=_joined(qualifier, value, unit),
+        stage=stage_words(reported),
+        derived=format_percent(part.value) if part else "",
+        period=str(figure.period),
+        place=place_view(site, figure.region, reported.territory_day),
+        quote=figure.quote,
+        note=figure.note,
+        url=reported.url,
+        record_title=record_title(site, record),
+        record_day=record_day(record),
+    )
+
+
+def figure_words(reported: ReportedFigure) -> str:
+    """Return qualifier, value and unit in one line: `trên 396 tỉ đồng`."""
+    figure = reported.figure
+    return _joined(qualifier_words(figure), *value_and_unit(figure, reported.indicator))
+
+
+def value_and_unit(figure: Figure, indicator: Indicator) -> tuple[str, str]:
+    """Return the value in Vietnamese notation, and the unit that follows it."""
+    if figure.span:
+        low, high = (_number(one, indicator) for one in figure.span)
+        return f"{_without_shared_end(low, high)}–{high}", _unit(indicator)
+    assert figure.value is not None
+    if figure.total is not None:
+        return f"{format_number(figure.value)}/{format_number(figure.total)}", _unit(indicator)
+    return _number(figure.value, indicator), _unit(indicator)
+
+
+def qualifier_words(figure: Figure) -> str:
+    """Return the word before the value; the source's own `gần` is kept."""
+    if figure.qualifier is Qualifier.UNDER and "gần " in figure.quote.lower():
+        return "gần"
+    return QUALIFIER_LABELS[figure.qualifier]
+
+
+def stage_words(reported: ReportedFigure) -> str:
+    """Return `đăng ký` or `được công nhận`; a target says so by its qualifier already."""
+    if reported.stage is None or reported.figure.qualifier in INTENDED:
+        return ""
+    return STAGE_LABELS[reported.stage]
+
+
+def record_title(site: Site, record: Article | OfficialText) -> str:
+    """Return the title of the article, or the type and number of the text."""
+    return record.title if isinstance(record, Article) else named(site, record)
+
+
+def record_day(record: Article | OfficialText) -> str:
+    """Return the day of the record in words: `24/04/2024`, `năm 2008`."""
+    return format_date(record.day) if isinstance(record, Article) else issued_words(record)
+
+
+def _number(value: Decimal, indicator: Indicator) -> str:
+    if indicator.kind is IndicatorKind.SHARE:
+        return format_percent(value)
+    if indicator.kind is IndicatorKind.MONEY:
+        return format_money(value).removesuffix(_MONEY)
+    return format_number(value)
+
+
+def _without_shared_end(low: str, high: str) -> str:
+    """24%, 28% → 24: the scale word or sign is said once, after the range."""
+    shared = [end for end in _ENDS if low.endswith(end) and high.endswith(end)]
+    return low.removesuffix(shared[0]) if shared else low
+
+
+def _joined(*words: str) -> str:
+    return " ".join(word for word in words if word)
+
+
+def _unit(indicator: Indicator) -> str:
+    return "" if indicator.kind is IndicatorKind.SHARE else indicator.unit

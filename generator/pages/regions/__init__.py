@@ -1,0 +1,1 @@
+"""Regions: their index, and each one's page."""

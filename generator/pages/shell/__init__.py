@@ -1,0 +1,1 @@
+"""The site map, the 404 page, old addresses."""

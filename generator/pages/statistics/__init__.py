@@ -1,0 +1,1 @@
+"""Indicators, and the pages that look across them."""

@@ -1,0 +1,1 @@
+"""Official texts: each text's pages, and the registers."""

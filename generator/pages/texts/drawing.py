@@ -1,0 +1,195 @@
+"""A small picture of a text's relations: what it acts upon above, what acts upon it below.
+
+The list of relations says the same in words; the picture holds at most seven boxes.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from generator.model import Certainty, OfficialText
+from generator.pages.parts.text_rows import issuer_of
+from generator.pages.parts.wording import issued_words
+from generator.site import Relationship, Site
+from generator.site.texts.relations import LABELS
+from generator.text import format_date
+
+OTHERS = 5
+WIDTH, BOX_WIDTH, BOX_HEIGHT = 360, 224, 62
+STEP = 38
+"""Between two boxes that stand one above the other, the arrow and its words between them."""
+WORDS, GAP = 27, 12
+"""On a rail: the words above a box, and the way from the text's own box to the first of them."""
+RAIL, INDENT = 14, 40
+CITING_X, CITING_WIDTH = 258, 101
+SMALL_NUMBER, SMALL_COUNT, FAINT_LIMIT = 18, 9, 28
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A rectangle with two lines of text; `baselines` are where they stand.
+
+    `url` leads to the other text, `place` to a part of this page; the text's own box has neither.
+    """
+
+    x: int
+    y: int
+    width: int
+    strong: str
+    faint: str
+    here: bool = False
+    unsure: bool = False
+    url: str = ""
+    place: str = ""
+
+    @property
+    def small(self) -> bool:
+        limit = SMALL_NUMBER if self.width == BOX_WIDTH else SMALL_COUNT
+        return len(self.strong) > limit
+
+    @property
+    def text_x(self) -> int:
+        return self.x + 13
+
+    @property
+    def baselines(self) -> tuple[int, int]:
+        return self.y + 26, self.y + 49
+
+
+@dataclass(frozen=True, slots=True)
+class Arrow:
+    """A line and its head, both as SVG path data, with its words."""
+
+    line: str
+    head: str
+    unsure: bool = False
+    words: str = ""
+    x: int = 0
+    y: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class DrawingView:
+    """`summary` is the same in words, for those who do not see it."""
+
+    width: int
+    height: int
+    title: str
+    summary: str
+    boxes: tuple[Box, ...]
+    arrows: tuple[Arrow, ...]
+
+
+def drawing(
+    site: Site, text: OfficialText, relations: Sequence[Relationship], cited: str
+) -> DrawingView | None:
+    """Draw a text among its relations, None without any.
+
+    `cited` are the words in the box of citing records: `2 tin bài`.
+    """
+    shown = chosen(relations)
+    if not shown:
+        return None
+    number = str(text.number)
+    above = [one for one in shown if one.acting]
+    below = [one for one in shown if not one.acting]
+    top = _height(above) + 1
+    pairs = [*_side(site, above, top), *_side(site, below, top)]
+    here = Box(1, top, BOX_WIDTH, number, who_and_when(site, text), here=True)
+    citing = [_citing(cited, top)] if cited else []
+    return DrawingView(
+        width=WIDTH,
+        height=top + BOX_HEIGHT + _height(below) + 1,
+        title=f"Quan hệ của {number}",
+        summary=" ".join(_in_words(number, one) for one in shown),
+        boxes=(here, *(box for box, _ in (*pairs, *citing))),
+        arrows=tuple(arrow for _, arrow in (*pairs, *citing)),
+    )
+
+
+def who_and_when(site: Site, text: OfficialText) -> str:
+    """Return issuer and day; the day alone where both do not fit into a box."""
+    both = f"{issuer_of(site, text)} · {issued_words(text)}"
+    return both if len(both) <= FAINT_LIMIT else issued_words(text)
+
+
+def chosen(relations: Sequence[Relationship]) -> tuple[Relationship, ...]:
+    """Return the relations that are drawn: each other text once, sure ones first."""
+    sure_first = sorted(relations, key=lambda one: one.certainty is not Certainty.CERTAIN)
+    once = {str(one.number): one for one in reversed(sure_first)}
+    kept = [one for one in sure_first if once[str(one.number)] is one][:OTHERS]
+    return tuple(one for one in relations if one in kept)
+
+
+def _height(side: Sequence[Relationship]) -> int:
+    if len(side) == 1:
+        return BOX_HEIGHT + STEP
+    return len(side) * (WORDS + BOX_HEIGHT) + GAP if side else 0
+
+
+def _side(site: Site, side: Sequence[Relationship], top: int) -> Iterator[tuple[Box, Arrow]]:
+    """One box stands straight above or below the text's own; several hang on a rail."""
+    for place, relation in enumerate(side):
+        if len(side) == 1:
+            y = 1 if relation.acting else top + BOX_HEIGHT + STEP
+            yield _alone(_box(site, relation, 1, y), relation, top)
+        else:
+            start = 1 if relation.acting else top + BOX_HEIGHT + GAP
+            y = start + place * (WORDS + BOX_HEIGHT) + WORDS
+            yield _on_rail(_box(site, relation, INDENT, y), relation, top)
+
+
+def _alone(box: Box, relation: Relationship, top: int) -> tuple[Box, Arrow]:
+    upper, lower = (box.y, top) if relation.acting else (top, box.y)
+    end = upper + BOX_HEIGHT
+    line = f"M28 {lower}V{end + 7}"
+    return box, Arrow(line, _up(28, end), box.unsure, _words(relation), 44, lower - 13)
+
+
+def _on_rail(box: Box, relation: Relationship, top: int) -> tuple[Box, Arrow]:
+    middle, bottom = box.y + BOX_HEIGHT // 2, top + BOX_HEIGHT
+    if relation.acting:
+        line, head = f"M{RAIL} {top}V{middle}H{INDENT - 7}", _right(INDENT, middle)
+    else:
+        line, head = f"M{INDENT} {middle}H{RAIL}V{bottom + 7}", _up(RAIL, bottom)
+    return box, Arrow(line, head, box.unsure, _words(relation), INDENT, box.y - 8)
+
+
+def _citing(words: str, top: int) -> tuple[Box, Arrow]:
+    middle = top + BOX_HEIGHT // 2
+    box = Box(CITING_X, top, CITING_WIDTH, words, "nhắc tới", place="#nhac-toi")
+    end = BOX_WIDTH + 1
+    head = f"M{end + 9} {middle - 5}l-9 5 9 5z"
+    return box, Arrow(f"M{end + 7} {middle}H{CITING_X}", head)
+
+
+def _box(site: Site, relation: Relationship, x: int, y: int) -> Box:
+    unsure = relation.certainty is not Certainty.CERTAIN
+    strong, faint = str(relation.number), _second_line(site, relation)
+    url = relation.other.url if relation.other else ""
+    return Box(x, y, BOX_WIDTH, strong, faint, unsure=unsure, url=url)
+
+
+def _up(x: int, y: int) -> str:
+    return f"M{x - 5} {y + 9}l5-9 5 9z"
+
+
+def _right(x: int, y: int) -> str:
+    return f"M{x - 9} {y - 5}l9 5-9 5z"
+
+
+def _second_line(site: Site, relation: Relationship) -> str:
+    if relation.other:
+        return who_and_when(site, relation.other)
+    return format_date(relation.issued) if relation.issued else "chưa có trên cổng"
+
+
+def _words(relation: Relationship) -> str:
+    """The verb of the one that acts: it reads along the arrow."""
+    verb = LABELS[relation.kind][0].lower()
+    unsure = relation.certainty is not Certainty.CERTAIN
+    return f"{verb} (đang đối chiếu)" if unsure else verb
+
+
+def _in_words(number: str, relation: Relationship) -> str:
+    unsure = "" if relation.certainty is Certainty.CERTAIN else " (đang đối chiếu)"
+    return f"{number} {relation.label.lower()} {relation.number}{unsure}."

@@ -1,0 +1,1 @@
+"""Figures with their sentence: series, sums, what is held of whom."""

@@ -1,0 +1,1 @@
+"""Regions in time: eras, names, clusters, today's provinces."""

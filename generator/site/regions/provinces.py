@@ -1,0 +1,106 @@
+"""What the portal holds of each of today's provinces, and of all that is now in them."""
+
+from collections import Counter, defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from generator.model import INTENDED, Article, Region, RegionId
+from generator.site.regions.atlas import PROVINCIAL, Atlas
+from generator.site.site import Site
+from generator.text import collation_key
+
+Others = tuple[tuple[Region, int], ...]
+"""Units of other names with their counts, in Vietnamese order."""
+
+
+@dataclass(frozen=True, slots=True)
+class NewsOf:
+    """News of a province of today. `total` counts each article once, `own` those that name it.
+
+    `others` are its former units, its districts of then and its wards, as the articles name them.
+    """
+
+    region: Region
+    total: int
+    own: int
+    others: Others
+    last: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class FiguresOf:
+    """Figures of a province of today: `own` on today's territory, `former` on all others.
+
+    `former` has the province's own name too, as it was before it took others in. Targets are left
+    out.
+    """
+
+    region: Region
+    own: int
+    former: Others
+
+    @property
+    def total(self) -> int:
+        return self.own + sum(count for _, count in self.former)
+
+
+def province_of(atlas: Atlas, region: RegionId, today: date) -> Region | None:
+    """Return today's province that a place is, or lies in; None for clusters and the country."""
+    now = atlas.successor(region, today)
+    while now and now.kind not in PROVINCIAL:
+        above = [one.region for one in now.parents if today in one.span]
+        now = atlas.successor(above[0], today) if above else None
+    return now
+
+
+def news_by_province(site: Site) -> tuple[NewsOf, ...]:
+    """Return every province of today in Vietnamese order, those without news too."""
+    held: dict[RegionId, dict[str, Article]] = defaultdict(dict)
+    named: dict[RegionId, Counter[RegionId]] = defaultdict(Counter)
+    for article in site.articles:
+        for region in article.regions:
+            if now := province_of(site.atlas, region, site.today):
+                held[now.id][article.id] = article
+                named[now.id][region] += 1
+    return tuple(
+        _news(site.atlas, one.region, held[one.region.id], named[one.region.id])
+        for one in site.atlas.provinces(site.today)
+    )
+
+
+def figures_by_province(site: Site) -> tuple[FiguresOf, ...]:
+    """Return every province of today in Vietnamese order, those without figures too."""
+    own: Counter[RegionId] = Counter()
+    former: dict[RegionId, Counter[RegionId]] = defaultdict(Counter)
+    for one in site.figures:
+        region = one.figure.region
+        now = province_of(site.atlas, region, site.today)
+        if now is None or one.figure.qualifier in INTENDED:
+            continue
+        if site.atlas.place(region, one.territory_day, site.today).changed:
+            former[now.id][region] += 1
+        else:
+            own[now.id] += 1
+    return tuple(
+        FiguresOf(one.region, own[one.region.id], _named(site.atlas, former[one.region.id]))
+        for one in site.atlas.provinces(site.today)
+    )
+
+
+def _news(
+    atlas: Atlas, region: Region, articles: Mapping[str, Article], named: Counter[RegionId]
+) -> NewsOf:
+    others = Counter({one: count for one, count in named.items() if one != region.id})
+    return NewsOf(
+        region=region,
+        total=len(articles),
+        own=named[region.id],
+        others=_named(atlas, others),
+        last=max((one.day for one in articles.values()), default=None),
+    )
+
+
+def _named(atlas: Atlas, counts: Mapping[RegionId, int]) -> Others:
+    found = [(atlas[one], count) for one, count in counts.items()]
+    return tuple(sorted(found, key=lambda one: collation_key(one[0].name)))

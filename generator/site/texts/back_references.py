@@ -1,0 +1,49 @@
+"""Which records, and which provisions of the same text, name a provision: “Điều này được dẫn
+chiếu tại …”."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
+
+from generator.model import Body, Reference, Report, TextId
+from generator.site.site import Citing
+from generator.site.texts.versions import Wording, wording_on
+
+Provided = tuple[TextId, str]
+
+
+def citing_provision(
+    records: Iterable[Report], bodies: Mapping[str, Body]
+) -> Mapping[Provided, tuple[Citing, ...]]:
+    """Return who cites each provision; a khoản's citations count for its điều as well."""
+    found: dict[Provided, list[Citing]] = defaultdict(list)
+    for record in records:
+        for mention in bodies[record.url].mentions:
+            if mention.target and mention.fragment and mention.target != record.id:
+                for anchor in itself_and_above(mention.fragment.removeprefix("#")):
+                    found[mention.target, anchor].append(Citing(record, mention))
+    return {one: tuple(rows) for one, rows in found.items()}
+
+
+def referring(
+    versions: Mapping[TextId, tuple[Wording, ...]], today: date
+) -> Mapping[Provided, tuple[Reference, ...]]:
+    """Return the links inside the wordings of today, by where they lead; not a điều's to itself."""
+    found: dict[Provided, list[Reference]] = defaultdict(list)
+    for text, rows in versions.items():
+        for reference in wording_on(rows, today).body.references:
+            around = set(itself_and_above(reference.source))
+            for anchor in itself_and_above(reference.target):
+                if anchor not in around:
+                    found[text, anchor].append(reference)
+    return {one: tuple(rows) for one, rows in found.items()}
+
+
+def itself_and_above(anchor: str) -> Iterator[str]:
+    """Yield `dieu-5-khoan-2`, then `dieu-5`."""
+    yield anchor
+    for part in ("-diem-", "-khoan-"):
+        above, found, _ = anchor.rpartition(part)
+        if found:
+            anchor = above
+            yield anchor

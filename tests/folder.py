@@ -1,0 +1,39 @@
+"""A content folder for one test: the portal's regions, indicators, words; made-up articles."""
+
+import shutil
+from collections.abc import Mapping
+from datetime import datetime
+from pathlib import Path
+
+from generator.diagnostics import as_text
+from generator.model import Settings
+from generator.read import read_content
+from generator.site import Site
+from generator.site.link import link
+from generator.text import VIETNAM
+
+PROJECT = Path(__file__).parents[1]
+NOW = datetime(2026, 11, 22, 8, 0, tzinfo=VIETNAM)
+KEPT = ("regions", "statistics", "vocabularies")
+
+
+def article(body: str, *figures: str, day: str = "2024-03-01", regions: str = "toan-quoc") -> str:
+    """Return an article of a day with the given figures, each a YAML group without its braces."""
+    rows = "".join(f"  - {{{one}}}\n" for one in figures)
+    return (
+        f"---\ntitle: Bài để thử\ndate: {day}\nlead: Bài giả định, chỉ để thử.\n"
+        f"regions: [{regions}]\n{'figures:' if rows else ''}\n{rows}---\n\n{body}\n"
+    )
+
+
+def site_of(root: Path, files: Mapping[str, str]) -> tuple[Site, str]:
+    """Return the site of the files (paths below content/), and the report on them."""
+    for name in KEPT:
+        shutil.copytree(PROJECT / "content" / name, root / "content" / name)
+    for path, text in files.items():
+        file = root / "content" / path
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text, encoding="utf-8")
+    content, unreadable = read_content(root)
+    site, unsound = link(content, Settings(site_name="Thử", site_url="/"), NOW)
+    return site, as_text((*unreadable, *unsound))

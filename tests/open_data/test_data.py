@@ -1,0 +1,102 @@
+"""Open data: tables, the package, and the JSON beside pages, read as their readers will."""
+
+import csv
+import io
+import json
+from collections.abc import Mapping
+from pathlib import Path
+
+import frictionless
+import jsonschema
+import pytest
+
+from generator.open_data.catalogue import data_assets
+from generator.open_data.machine import machine_assets
+from generator.pages.page import Asset
+from generator.site import Site
+from tests.made_figures import site_with
+
+ROWS = (
+    "indicator: ty-le-hoi-vien, region: hai-duong, period: 2023, range: [24, 28] | từ 24-28%",
+    "indicator: gia-dinh-hoc-tap, region: quan-tan-binh, period: ..2022-09, value: 58234, "
+    "total: 64536, stage: registered | 58.234/64.536 gia đình",
+    "indicator: quy-khuyen-hoc, region: cum-2, period: 2023, value: 396500000000, "
+    "qualifier: over | trên 396,5 tỉ đồng",
+)
+TEXT = (
+    "---\nnumber: 99-KL/TW\ntype: ket-luan\nissuer: ban-bi-thu\nissued: 2019-05-10\n"
+    "subject: Văn bản giả định\ntext: none\nsigners: [{name: Nguyễn Văn Thử}]\n"
+    "relations: [{kind: continues, target: 11-CT/TW, issued: 2007-04-13}]\n---\n"
+)
+Files = Mapping[str, Asset]
+
+
+@pytest.fixture(scope="module")
+def files(tmp_path_factory: pytest.TempPathFactory) -> Files:
+    folder: Path = tmp_path_factory.mktemp("data")
+    site: Site = site_with(folder, *ROWS, **{"documents/ket-luan/2019-99-kl-tw.md": TEXT})
+    return {one.url: one for one in (*data_assets(site), *machine_assets(site))}
+
+
+def table(files: Files, url: str) -> list[dict[str, str]]:
+    words = files[url].data.decode("utf-8")
+    assert words.startswith("\ufeff")
+    return list(csv.DictReader(io.StringIO(words.removeprefix("\ufeff"), newline="")))
+
+
+def test_a_row_has_all_that_makes_the_number_true(files: Files) -> None:
+    share, families, fund = table(files, "/du-lieu/so-lieu.csv")
+    assert (share["value"], share["low"], share["high"]) == ("", "24", "28")
+    assert (families["value"], families["total"], families["stage"]) == (
+        "58234",
+        "64536",
+        "registered",
+    )
+    assert (families["period_start"], families["period_end"]) == ("", "2022-09-30")
+    assert (fund["qualifier"], fund["value"]) == ("over", "396500000000")
+    assert fund["quote"] == "trên 396,5 tỉ đồng"
+    assert share["region_name"] == "Hải Dương"
+    assert share["source_url"].endswith("/tin-tuc/2024/03/bai/#so-lieu-1")
+
+
+def test_each_indicator_has_its_own_files(files: Files) -> None:
+    assert len(table(files, "/du-lieu/chi-tieu/ty-le-hoi-vien.csv")) == 1
+    found = json.loads(files["/thong-ke/ty-le-hoi-vien/index.json"].data)
+    assert found["figures"][0]["high"] == 28
+    assert found["indicator"]["additive"] is False
+
+
+def test_the_package_is_valid_for_its_readers(files: Files, tmp_path: Path) -> None:
+    for url, file in files.items():
+        target = tmp_path / url.lstrip("/")
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_bytes(file.data)
+    report = frictionless.validate(str(tmp_path / "du-lieu/datapackage.json"))
+    assert report.valid, report.flatten(["message"])
+    assert len(report.tasks) == 4
+
+
+def test_every_document_follows_the_schema_it_names(files: Files) -> None:
+    found = {url: json.loads(one.data) for url, one in files.items() if url.endswith(".json")}
+    schemas = {one["$id"]: one for one in found.values() if "$id" in one}
+    documents = [one for one in found.values() if "schema" in one]
+    assert len(documents) > 90
+    for one in documents:
+        validator = jsonschema.Draft202012Validator(
+            schemas[one["schema"]], format_checker=jsonschema.FormatChecker()
+        )
+        validator.validate(one)
+
+
+def test_a_text_tells_its_status_with_the_day(files: Files) -> None:
+    found = json.loads(files["/van-ban/ket-luan/tw/2019/99/index.json"].data)
+    assert (found["text"]["number"], found["text"]["status_on"]) == ("99-KL/TW", "2026-11-22")
+    assert found["relations"][0]["number"] == "11-CT/TW"
+    assert found["relations"][0]["url"] is None
+    assert found["signers"] == [{"name": "Nguyễn Văn Thử", "role": None}]
+
+
+def test_an_ended_region_names_where_it_is_now(files: Files) -> None:
+    rows = {row["id"]: row for row in table(files, "/du-lieu/dia-phuong.csv")}
+    assert (rows["thai-binh"]["until"], rows["thai-binh"]["now"]) == ("2025-06-30", "hung-yen")
+    assert (rows["hung-yen"]["until"], rows["hung-yen"]["now"]) == ("", "")

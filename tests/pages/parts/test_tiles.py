@@ -1,0 +1,99 @@
+"""The drawing of the country: never without the two archipelagos."""
+
+import pytest
+
+from generator.model import Region, RegionId, RegionKind
+from generator.pages.parts.tiles import (
+    BLANK,
+    MapWithoutArchipelago,
+    Mark,
+    TilesView,
+    canvas,
+    tiles,
+)
+from generator.site import RegionState
+from generator.site.regions.country_map import HOANG_SA, TRUONG_SA
+from tests.records import NOWHERE
+
+CITY, PROVINCE = RegionKind.MUNICIPALITY, RegionKind.PROVINCE
+
+
+def state(
+    name: str, tile: tuple[int, int], islands: str = "", kind: RegionKind = PROVINCE
+) -> RegionState:
+    region = Region(RegionId(name), name, kind, NOWHERE, tile=tile, islands=islands)
+    return RegionState(region, name, kind, exists=True)
+
+
+HA_NOI = state("Hà Nội", (2, 2), kind=CITY)
+DA_NANG = state("Đà Nẵng", (4, 7), HOANG_SA, CITY)
+KHANH_HOA = state("Khánh Hòa", (5, 11), TRUONG_SA)
+
+
+def drawn(*provinces: RegionState, compact: bool = False) -> TilesView:
+    marked = {"Đà Nẵng": Mark("own", "33%"), "Hà Nội": Mark(url="/dia-phuong/ha-noi/")}
+    on = canvas(provinces, compact=compact)
+    assert on
+    return tiles(on, "Sơ đồ", "Lời.", lambda one: marked.get(one.name, BLANK))
+
+
+def words(view: TilesView) -> list[str]:
+    return [" ".join(line.words for line in one.lines) for one in view.tiles]
+
+
+@pytest.mark.parametrize(
+    ("provinces", "missing"),
+    [
+        ((HA_NOI, KHANH_HOA), HOANG_SA),
+        ((HA_NOI, DA_NANG), TRUONG_SA),
+        ((HA_NOI,), HOANG_SA),
+    ],
+)
+@pytest.mark.parametrize("compact", [False, True])
+def test_a_drawing_without_an_archipelago_is_refused(
+    provinces: tuple[RegionState, ...], missing: str, compact: bool
+) -> None:
+    with pytest.raises(MapWithoutArchipelago, match=missing) as refused:
+        drawn(*provinces, compact=compact)
+    assert refused.value.missing == missing
+
+
+@pytest.mark.parametrize("compact", [False, True])
+def test_the_archipelagos_are_named_with_who_administers_them(compact: bool) -> None:
+    view = drawn(HA_NOI, DA_NANG, KHANH_HOA, compact=compact)
+    assert words(view)[-2:] == [
+        "Quần đảo Hoàng Sa (TP. Đà Nẵng)",
+        "Quần đảo Trường Sa (tỉnh Khánh Hòa)",
+    ]
+    assert view.sea.words == "Biển Đông"
+    assert view.description == (
+        "Lời. Sơ đồ có quần đảo Hoàng Sa thuộc thành phố Đà Nẵng và quần đảo Trường Sa thuộc "
+        "tỉnh Khánh Hòa."
+    )
+
+
+def test_an_archipelago_is_drawn_as_its_province_is() -> None:
+    view = drawn(HA_NOI, DA_NANG, KHANH_HOA)
+    hoang_sa, truong_sa = view.tiles[-2:]
+    assert (hoang_sa.state, truong_sa.state) == ("own", "")
+
+
+def test_archipelagos_lie_at_sea_and_overlap_nothing() -> None:
+    for compact in (False, True):
+        view = drawn(HA_NOI, DA_NANG, KHANH_HOA, compact=compact)
+        hoang_sa, truong_sa = view.tiles[-2:]
+        assert hoang_sa.x + hoang_sa.width < view.width
+        assert truong_sa.y + truong_sa.height < view.height
+        assert hoang_sa.y + hoang_sa.height < truong_sa.y
+
+
+def test_tiles_carry_names_values_and_links() -> None:
+    view = drawn(HA_NOI, DA_NANG, KHANH_HOA, state("TP. Hồ Chí Minh", (3, 12), kind=CITY))
+    assert words(view)[:4] == ["Hà Nội", "Đà Nẵng 33%", "Khánh Hòa", "TP. HCM"]
+    assert view.linked and view.tiles[0].url == "/dia-phuong/ha-noi/"
+
+
+def test_the_compact_drawing_joins_blank_tiles_into_one_outline() -> None:
+    view = drawn(HA_NOI, DA_NANG, KHANH_HOA, compact=True)
+    assert view.land == "M141 287h25v23h-25z"
+    assert len(view.tiles) == 4

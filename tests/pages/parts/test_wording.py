@@ -1,0 +1,34 @@
+"""Running text: what never breaks, and what is cut."""
+
+import pytest
+
+from generator.pages.parts.wording import shortened, unbroken
+
+
+@pytest.mark.parametrize(
+    "number",
+    ["49-KL/TW", "324/QĐ-KHVN", "42/2022/NĐ-CP", "202/2025/QH15", "122/TTg", "436-HKK/BPT"],
+)
+def test_a_number_stays_in_one_piece(number: str) -> None:
+    shown = unbroken(f"theo Kết luận {number}, ngày 10/5/2019")
+    assert f'<span class="document-number">{number}</span>' in shown
+    assert shown.count("<span") == 1
+
+
+def test_years_stay_together_and_dates_are_left_alone() -> None:
+    assert unbroken("giai đoạn 2021-2030") == 'giai đoạn <span class="keep">2021-2030</span>'
+    assert unbroken("15-30/5/2024 và 58.234/64.536") == "15-30/5/2024 và 58.234/64.536"
+
+
+def test_text_is_escaped_and_a_number_may_hold_an_ampersand() -> None:
+    assert unbroken("<b>&") == "&lt;b&gt;&amp;"
+    assert ">22/2020/TT-BGD&amp;ĐT</span>" in unbroken("Thông tư 22/2020/TT-BGD&ĐT")
+
+
+def test_a_very_long_number_may_break() -> None:
+    assert 'class="document-number long"' in unbroken("1234/2020/TTLT-BGDĐT-BNV-BTC")
+
+
+def test_a_long_subject_is_cut_at_a_word() -> None:
+    assert shortened("một hai ba bốn", 9) == "một hai…"
+    assert shortened("ngắn") == "ngắn"

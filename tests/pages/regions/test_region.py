@@ -1,0 +1,182 @@
+"""The page of a region."""
+
+from pathlib import Path
+
+import pytest
+
+from generator.pages.page import Page
+from generator.pages.regions.region import RegionView, region_pages
+from generator.site import Site
+from tests.folder import article, site_of
+
+ROW = 'indicator: hoi-vien, region: {}, period: {}, value: 1234, quote: "1.234 hội viên"'
+TEXT = (
+    "---\nnumber: 99-KL/TW\ntype: ket-luan\nissuer: ban-bi-thu\nissued: 2019-05-10\n"
+    "subject: Văn bản giả định\ntext: none\n---\n"
+)
+LOCAL = (
+    "---\nnumber: 09/HD-HKH\ntype: huong-dan\nissuer: hkh-thai-binh\nissued: 2023-05-10\n"
+    "subject: Văn bản giả định của tỉnh\ntext: none\nregions: [thai-binh]\n---\n"
+)
+CITES = "Bài nhắc Kết luận số 99-KL/TW ngày 10/5/2019. Có 1.234 hội viên."
+
+
+def page_of(site: Site, url: str) -> Page:
+    return next(page for page in region_pages(site) if page.url == url)
+
+
+def view_of(site: Site, region: str) -> RegionView:
+    view = page_of(site, f"/dia-phuong/{region}/").view
+    assert isinstance(view, RegionView)
+    return view
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Site:
+    folder: Path = tmp_path_factory.mktemp("region")
+    old = article(CITES, ROW.format("hung-yen", "2023"), day="2024-03-01", regions="hung-yen")
+    new = article(
+        "Có 1.234 hội viên.",
+        ROW.format("hung-yen", "2025-H2"),
+        day="2026-01-01",
+        regions="hung-yen",
+    )
+    files = {
+        "documents/ket-luan/2019-99-kl-tw.md": TEXT,
+        "documents/huong-dan/2023-09-hd-hkh.md": LOCAL,
+        "news/2024/03/cu.md": old,
+        "news/2026/01/moi.md": new,
+        "news/2024/03/tb.md": article(CITES, regions="thai-binh"),
+        "news/2023/11/cum.md": article("Tin của cụm.", day="2023-11-25", regions="cum-2"),
+        "news/2022/09/quan.md": article("Tin quận.", day="2022-09-24", regions="quan-tan-binh"),
+    }
+    return site_of(folder, files)[0]
+
+
+def test_an_ended_region_says_so_first_and_leads_on(site: Site) -> None:
+    view = view_of(site, "thai-binh")
+    assert view.ended == "Tỉnh đến hết ngày 30/06/2025; nay thuộc"
+    assert view.now and (view.now.label, view.now.url) == ("tỉnh Hưng Yên", "/dia-phuong/hung-yen/")
+    assert page_of(site, "/dia-phuong/thai-binh/").head.trail[-1].label == "Hưng Yên"
+    assert view_of(site, "hung-yen").now is None
+
+
+def test_news_and_figures_of_two_territories_are_kept_apart(site: Site) -> None:
+    view = view_of(site, "hung-yen")
+    assert [(era.title, len(era.cards)) for era in view.news.eras] == [
+        ("", 1),
+        ("Trước ngày 01/07/2025, theo địa giới khi đó", 1),
+    ]
+    assert [era.title for era in view.eras] == [
+        "Địa giới từ ngày 01/07/2025",
+        "Địa giới đến hết ngày 30/06/2025",
+    ]
+    assert all(len(era.groups) == 1 and era.groups[0].trend is None for era in view.eras)
+
+
+def test_news_of_former_units_stands_under_their_name(site: Site) -> None:
+    (former,) = view_of(site, "hung-yen").news.others
+    assert former.title == "Tin của tỉnh Thái Bình trước hợp nhất"
+    assert former.all and former.all.url == "/dia-phuong/thai-binh/"
+
+
+def test_news_of_lower_units_and_of_a_cluster_of_that_day(site: Site) -> None:
+    assert view_of(site, "tp-ho-chi-minh").news.others[0].title == "Tin từ quận, huyện, phường, xã"
+    assert view_of(site, "cao-bang").news.others[0].title == "Tin của Cụm 2 (Đông Bắc)"
+
+
+def test_texts_named_in_the_news_are_told_from_those_of_its_bodies(site: Site) -> None:
+    view = view_of(site, "thai-binh")
+    assert [row.number for row in view.texts.own] == ["09/HD-HKH"]
+    assert view.texts.bodies[0].url == "/van-ban/co-quan/hkh-thai-binh/"
+    assert view.texts.named == ()
+    (carried,) = view.texts.carried
+    (told,) = carried.reports
+    assert (carried.number, told.day, told.place) == ("99-KL/TW", "01/03/2024", "")
+    assert told.url.startswith("/tin-tuc/2024/03/tb/#")
+
+
+def test_what_a_former_unit_reported_stands_under_its_name(site: Site) -> None:
+    (carried,) = view_of(site, "hung-yen").texts.carried
+    assert sorted(one.place for one in carried.reports) == ["", "Thái Bình"]
+
+
+def test_a_code_is_shown_with_its_dates(site: Site) -> None:
+    assert view_of(site, "bac-ninh").parts.codes == (
+        "Mã đơn vị 27 (đến hết ngày 30/06/2025)",
+        "Mã đơn vị 24 (từ ngày 01/07/2025)",
+    )
+
+
+def test_a_cluster_has_its_members_of_today_and_of_then(site: Site) -> None:
+    parts = view_of(site, "cum-2").parts
+    assert [one.place.name for one in parts.former_members] == ["Bắc Kạn", "Bắc Giang", "Hải Dương"]
+    assert len(parts.members) == 5
+    assert view_of(site, "hai-duong").parts.clusters[0].dates == "đến hết ngày 30/06/2025"
+
+
+def test_neighbours_of_then_are_seen_on_units_of_today(site: Site) -> None:
+    (around,) = view_of(site, "hai-duong").neighbours
+    assert around.title == "Cùng Cụm 2 (Đông Bắc) đến hết ngày 30/06/2025, theo đơn vị hôm nay"
+    assert [one.name for one in around.units] == [
+        "Thái Nguyên",
+        "Cao Bằng",
+        "Lạng Sơn",
+        "Bắc Ninh",
+        "Quảng Ninh",
+        "Hải Phòng",
+    ]
+    assert around.units[3].words == "Bắc Giang khi đó; phần Bắc Ninh cũ ngoài cụm"
+    (today,) = view_of(site, "quang-ninh").neighbours
+    assert [one.name for one in today.units] == [
+        "Thái Nguyên",
+        "Cao Bằng",
+        "Lạng Sơn",
+        "Hải Phòng",
+    ]
+    (by_part,) = view_of(site, "bac-ninh").neighbours
+    assert by_part.title.startswith("Cùng Cụm 2 (Đông Bắc) với Bắc Giang, đến hết")
+    assert len(view_of(site, "cum-2").neighbours[0].units) == 6
+
+
+def test_the_position_marks_todays_unit(site: Site) -> None:
+    position = view_of(site, "huyen-mu-cang-chai").position
+    assert position and position.key == "Lào Cai, gồm Huyện Mù Cang Chải trước đây"
+    assert view_of(site, "toan-quoc").position is None
+
+
+def test_only_known_contacts_are_shown(site: Site) -> None:
+    assert view_of(site, "thai-binh").contact is None
+
+
+def test_a_feed_is_offered_only_where_there_is_news(site: Site) -> None:
+    assert [(one.label, one.url) for one in view_of(site, "thai-binh").feeds] == [
+        ("Atom", "/dia-phuong/thai-binh/feed.xml"),
+        ("JSON", "/dia-phuong/thai-binh/feed.json"),
+    ]
+    assert view_of(site, "lai-chau").feeds == ()
+
+
+def test_long_news_go_on_in_an_archive(tmp_path: Path) -> None:
+    files = {
+        f"news/2024/03/bai-{number}.md": article(f"Tin {number}.", regions="ha-noi")
+        for number in range(25)
+    }
+    files |= {
+        f"news/2023/03/bai-{number}.md": article("Tin.", day="2023-03-01", regions="ha-noi")
+        for number in range(6)
+    }
+    site = site_of(tmp_path, files)[0]
+    urls = [page.url for page in region_pages(site) if page.url.startswith("/dia-phuong/ha-noi/")]
+    assert urls == [
+        "/dia-phuong/ha-noi/",
+        "/dia-phuong/ha-noi/tin-tuc/",
+        "/dia-phuong/ha-noi/tin-tuc/trang-2/",
+    ]
+    news = view_of(site, "ha-noi").news
+    assert len(news.eras[0].cards) == 10
+    assert news.all and news.all.count == "31 tin"
+    assert [(one.label, one.url, one.count) for one in news.years] == [
+        ("Năm 2024", "/dia-phuong/ha-noi/tin-tuc/", "25"),
+        ("Năm 2023", "/dia-phuong/ha-noi/tin-tuc/trang-2/", "6"),
+    ]

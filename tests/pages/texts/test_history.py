@@ -1,0 +1,60 @@
+"""A text's status in time, as its page tells it."""
+
+import json
+from datetime import date
+
+from generator.model import Certainty, RelationKind
+from generator.pages.texts.changes import text_changes
+from generator.pages.texts.history import HistoryView, history_view
+from generator.site import Site
+from tests.pages.texts.test_official_text import newer
+from tests.small_site import circular, site_of
+
+
+def history_of(site: Site) -> HistoryView:
+    view = history_view(site, site.texts[-1])
+    assert view
+    return view
+
+
+def test_the_steps_name_what_made_them() -> None:
+    texts = [
+        newer(2, RelationKind.REPEALS, scope="khoản 2 Điều 5"),
+        newer(3, RelationKind.REPLACES),
+        circular(effective=date(2020, 2, 1)),
+    ]
+    view = history_of(site_of(texts=texts))
+    assert [(step.day, step.label, step.by.url if step.by else "") for step in view.steps] == [
+        ("01/12/2019", "Chưa có hiệu lực", ""),
+        ("01/02/2020", "Còn hiệu lực", ""),
+        ("02/01/2024", "Hết hiệu lực một phần", "/van-ban/thong-tu/bgddt/2024/2/"),
+        ("03/01/2024", "Hết hiệu lực toàn bộ", "/van-ban/thong-tu/bgddt/2024/3/"),
+    ]
+    assert [step.current for step in view.steps] == [False, False, False, True]
+    (part,) = json.loads(view.data)["steps"][2]["parts"]
+    assert part == "Khoản 2 Điều 5 hết hiệu lực từ 02/01/2024, theo Thông tư số 2/2024/TT-BGDĐT"
+
+
+def test_a_doubtful_relation_is_told_and_counts_for_nothing() -> None:
+    unsure = newer(3, RelationKind.REPLACES, certainty=Certainty.NEEDS_REVIEW)
+    site = site_of(texts=[unsure, circular(effective=date(2020, 2, 1))])
+    view = history_of(site)
+    (doubt,) = view.doubts
+    assert (doubt.by.url, doubt.effect, doubt.words) == (
+        "/van-ban/thong-tu/bgddt/2024/3/",
+        "thay thế",
+        " từ 03/01/2024",
+    )
+    assert view.steps[-1].label == "Còn hiệu lực"
+    assert text_changes(site) == ()
+
+
+def test_the_page_carries_the_history_for_the_question_of_one_day() -> None:
+    data = json.loads(history_of(site_of(texts=[circular(effective=date(2020, 2, 1))])).data)
+    assert data["issued"] == "2019-12-01" and data["wordings"] == []
+    assert [step["from"] for step in data["steps"]] == ["2019-12-01", "2020-02-01"]
+
+
+def test_nothing_is_told_where_nothing_is_known() -> None:
+    site = site_of(texts=[circular()])
+    assert history_view(site, site.texts[0]) is None

@@ -1,0 +1,192 @@
+"""The page of an official text."""
+
+import json
+from dataclasses import replace
+from datetime import date
+
+from generator.model import (
+    Certainty,
+    Credit,
+    DocumentNumber,
+    IssuerId,
+    OfficialText,
+    OtherDate,
+    Regime,
+    Relation,
+    RelationKind,
+    TextId,
+    TextKind,
+    TypeId,
+)
+from generator.pages.page import Page
+from generator.pages.texts.official_text import OfficialTextView, official_text_pages
+from generator.site import Site
+from tests.small_site import VOCABULARY, article, circular, site_of
+
+NUMBER = DocumentNumber.parse("99/2020/TT-BGDĐT")
+CITES = "Hội nghị nhắc Thông tư số 99/2020/TT-BGDĐT. Thông tư 99/2020/TT-BGDĐT còn dài."
+
+
+def newer(number: int, kind: RelationKind, **changes: object) -> OfficialText:
+    return circular(
+        id=TextId(f"thong-tu/bgddt/2024/{number}"),
+        number=DocumentNumber.parse(f"{number}/2024/TT-BGDĐT"),
+        issued=date(2024, 1, number),
+        issued_year=2024,
+        relations=(Relation(kind, NUMBER, **changes),),  # type: ignore[arg-type]
+    )
+
+
+def page_of(site: Site, url: str = "/van-ban/thong-tu/bgddt/2020/99/") -> Page:
+    return next(page for page in official_text_pages(site) if page.url == url)
+
+
+def view_of(site: Site) -> OfficialTextView:
+    view = page_of(site).view
+    assert isinstance(view, OfficialTextView)
+    return view
+
+
+def test_rows_stand_even_when_unknown() -> None:
+    rows = {row.label: row for row in view_of(site_of(texts=[circular()])).attributes}
+    assert rows["Người ký"].unknown == rows["Ngày có hiệu lực"].unknown == "Chưa xác nhận"
+    assert rows["Tải về"].unknown == "Chưa có bản chụp"
+    assert rows["Ngày ban hành"].values[0].words == "01/12/2019"
+
+
+def test_conflicting_dates_are_both_shown_with_who_says_which() -> None:
+    text = circular(
+        issued_certainty=Certainty.NEEDS_REVIEW,
+        source=Credit("Trang A"),
+        issued_alternatives=(OtherDate(date(2019, 12, 31), Credit("Trang B")),),
+    )
+    view = view_of(site_of(texts=[text]))
+    row = next(row for row in view.attributes if row.label == "Ngày ban hành")
+    assert [(value.words, value.note) for value in row.values] == [
+        ("01/12/2019", "theo Trang A"),
+        ("hoặc 31/12/2019", "theo Trang B"),
+    ]
+    assert view.reviews[0].opening == "Ngày ban hành đang đối chiếu."
+    assert "01/12/2019 theo Trang A; 31/12/2019 theo Trang B" in view.reviews[0].words
+
+
+def test_relations_are_seen_from_the_other_end_and_grouped() -> None:
+    texts = [newer(1, RelationKind.GUIDES), newer(2, RelationKind.GUIDES), circular()]
+    (family,) = view_of(site_of(texts=texts)).relations
+    (group,) = family.groups
+    assert group.label == "Được hướng dẫn bởi"
+    assert [one.number for one in group.relations] == ["2/2024/TT-BGDĐT", "1/2024/TT-BGDĐT"]
+
+
+def test_the_drawing_never_has_more_than_seven_boxes() -> None:
+    texts = [newer(number, RelationKind.BASED_ON) for number in range(1, 12)]
+    site = site_of([article(body=CITES)], [*texts, circular()])
+    drawing = view_of(site).drawing
+    assert drawing and len(drawing.boxes) == 7
+    assert all(box.y + 62 <= drawing.height for box in drawing.boxes)
+    assert all(box.x + box.width <= drawing.width for box in drawing.boxes)
+
+
+def test_an_unsure_relation_is_dashed_and_named() -> None:
+    unsure = newer(1, RelationKind.IMPLEMENTS, certainty=Certainty.NEEDS_REVIEW)
+    drawing = view_of(site_of(texts=[unsure, circular()])).drawing
+    assert drawing and drawing.arrows[0].unsure
+    assert drawing.arrows[0].words == "triển khai (đang đối chiếu)"
+
+
+def test_a_record_that_cites_twice_is_listed_once() -> None:
+    view = view_of(site_of([article(body=CITES)], [circular()]))
+    (mention,) = view.mentions
+    assert view.count == "1 tin bài" and mention.times == "nhắc 2 lần"
+    assert mention.url.endswith("/tin-thu/#dan-1")
+    assert mention.place == "Thái Bình (nay thuộc Hưng Yên)"
+    assert "99/2020/TT-BGDĐT" in mention.marked
+
+
+def test_more_than_ten_mentions_are_paged_elsewhere() -> None:
+    articles = [article(f"tin-{number}", body=CITES) for number in range(25)]
+    site = site_of(articles, [circular()])
+    view = view_of(site)
+    assert len(view.mentions) == 10
+    assert view.mentions_more and view.mentions_more.label == "Xem đủ 25 tin bài"
+    urls = [page.url for page in official_text_pages(site)]
+    assert [url for url in urls if "nhac-toi" in url] == [
+        "/van-ban/thong-tu/bgddt/2020/99/nhac-toi/",
+        "/van-ban/thong-tu/bgddt/2020/99/nhac-toi/trang-2/",
+    ]
+
+
+def test_a_replaced_text_opens_with_what_replaced_it() -> None:
+    texts = [newer(1, RelationKind.REPLACES), circular(effective=date(2020, 1, 1))]
+    view = view_of(site_of(texts=texts))
+    assert view.ended_by and view.ended_by.label == "Thông tư số 1/2024/TT-BGDĐT"
+    assert view.ended_words == "Hết hiệu lực toàn bộ từ 01/01/2024"
+
+
+def test_acts_of_the_state_are_legislation_and_party_texts_are_not() -> None:
+    party = circular(
+        id=TextId("ket-luan/tw/2019/98"),
+        number=DocumentNumber.parse("98-KL/TW"),
+        type=TypeId("ket-luan"),
+        issuer=IssuerId("ban-bi-thu"),
+    )
+    site = site_of(texts=[circular(effective=date(2020, 1, 1)), party])
+    data = json.loads(page_of(site).head.structured_data)
+    assert data["@type"] == "Legislation"
+    assert data["legislationLegalForce"] == "https://schema.org/InForce"
+    of_party = page_of(site, "/van-ban/ket-luan/tw/2019/98/")
+    assert of_party.head.structured_data == ""
+    assert isinstance(of_party.view, OfficialTextView)
+    assert of_party.view.status.label == "Văn bản của Đảng"
+    assert "Ngày có hiệu lực" not in [row.label for row in of_party.view.attributes]
+
+
+def test_only_texts_of_the_party_are_cited_with_a_comma() -> None:
+    assert view_of(site_of(texts=[circular()])).citation == (
+        "Thông tư số 99/2020/TT-BGDĐT ngày 01/12/2019 của Bộ Giáo dục và Đào tạo."
+    )
+
+
+def test_contents_of_a_full_text_come_from_its_headings() -> None:
+    body = "## Chương I. Quy định chung\n\n### Điều 1. Phạm vi\n\n1. Khoản một.\n"
+    view = view_of(site_of(texts=[circular(text=TextKind.FULL, body=body)]))
+    assert [(entry.anchor, entry.inner) for entry in view.contents.entries] == [
+        ("thuoc-tinh", False),
+        ("chuong-1", False),
+        ("dieu-1", True),
+    ]
+
+
+def test_a_relation_stands_beside_its_inverse_and_citations_come_last() -> None:
+    cited = circular(
+        id=TextId("thong-tu/bgddt/2010/5"),
+        number=DocumentNumber.parse("5/2010/TT-BGDĐT"),
+        issued=date(2010, 1, 1),
+        issued_year=2010,
+    )
+    text = circular(
+        text=TextKind.FULL,
+        body="Theo Thông tư số 5/2010/TT-BGDĐT.",
+        relations=(Relation(RelationKind.GUIDES, DocumentNumber.parse("44/2014/TT-BGDĐT")),),
+    )
+    site = site_of(texts=[newer(1, RelationKind.GUIDES), text, cited])
+    families = [[group.label for group in one.groups] for one in view_of(site).relations]
+    assert families == [["Hướng dẫn", "Được hướng dẫn bởi"], ["Dẫn chiếu"]]
+
+
+def test_boxes_of_other_texts_are_links() -> None:
+    site = site_of([article(body=CITES)], [newer(1, RelationKind.GUIDES), circular()])
+    drawing = view_of(site).drawing
+    assert drawing and [(box.url, box.place) for box in drawing.boxes] == [
+        ("", ""),
+        ("/van-ban/thong-tu/bgddt/2024/1/", ""),
+        ("", "#nhac-toi"),
+    ]
+
+
+def test_acts_of_the_association_are_no_legislation() -> None:
+    words = replace(VOCABULARY.issuers[IssuerId("bo-gddt")], regime=Regime.ASSOCIATION)
+    site = site_of(texts=[circular()])
+    issuers = {**site.vocabulary.issuers, IssuerId("bo-gddt"): words}
+    changed = replace(site, vocabulary=replace(site.vocabulary, issuers=issuers))
+    assert page_of(changed).head.structured_data == ""

@@ -1,0 +1,89 @@
+"""Two independent packages as a second and third opinion on the provinces of both eras.
+
+Their known mistakes stand here, so that a new one would be seen:
+- vietnamadminunits 1.0.4 writes "Hồ Chí Minh" for the city, and knows no kinds of 2026.
+- vietnam-provinces 2025.10.1, all there is for Python 3.11, has the 34 only, with no former
+  units and with the six cities of 2025. Its 2026.9.0 answers Tây Ninh and Đồng Tháp for old code
+  82 (Tiền Giang), since a ward of Long An carries that code.
+"""
+
+import json
+from datetime import date
+from importlib.resources import files
+from pathlib import Path
+from typing import Any
+
+import pytest
+from vietnam_provinces import Province
+
+from generator.model import RegionKind
+from generator.read import read_content
+from generator.site import Atlas
+from generator.site.regions.clusters import parts
+
+BEFORE, SINCE = date(2025, 6, 30), date(2025, 7, 1)
+CITY = {"Hồ Chí Minh": "TP. Hồ Chí Minh"}
+
+
+@pytest.fixture(scope="module")
+def atlas() -> Atlas:
+    content, _ = read_content(Path(__file__).parents[3])
+    return Atlas.of(content.regions)
+
+
+def units(file: str) -> dict[str, Any]:
+    text = (files("vietnamadminunits") / "data" / file).read_text(encoding="utf-8")
+    return json.loads(text)["DICT_PROVINCE"]
+
+
+def name(unit: dict[str, str]) -> str:
+    return CITY.get(unit["provinceShort"], unit["provinceShort"])
+
+
+def test_which_became_which_as_vietnamadminunits_has_it(atlas: Atlas) -> None:
+    new, old = units("parser_from_2025.json"), units("parser_legacy.json")
+    theirs = {
+        name(new[key]): sorted(name(old[one]) for one in former)
+        for key, former in units("converter_2025.json").items()
+    }
+    ours = {
+        now.name: sorted(one.name for one in parts(atlas, now.region.id, BEFORE))
+        for now in atlas.provinces(SINCE)
+    }
+    assert ours == theirs
+
+
+@pytest.mark.parametrize(
+    ("file", "day", "count"),
+    [("parser_legacy.json", BEFORE, 63), ("parser_from_2025.json", SINCE, 34)],
+)
+def test_codes_as_vietnamadminunits_has_them(
+    atlas: Atlas, file: str, day: date, count: int
+) -> None:
+    theirs = {unit["provinceCode"]: name(unit) for unit in units(file).values()}
+    found = {code: atlas.by_code(code, day) for code in theirs}
+    assert {code: one and one.name for code, one in found.items()} == theirs
+    assert len(theirs) == count
+
+
+def test_names_and_codes_as_vietnam_provinces_has_them(atlas: Atlas) -> None:
+    theirs = {f"{int(one.code):02}": atlas.by_name(one.name) for one in Province.iter_all()}
+    ours = {code: atlas.by_code(code, SINCE) for code in theirs}
+    assert ours == theirs
+    assert len(theirs) == 34
+
+
+def test_cities_of_the_merger_as_vietnam_provinces_has_them(atlas: Atlas) -> None:
+    theirs = {
+        f"{int(one.code):02}"
+        for one in Province.iter_all()
+        if one.division_type.value.startswith("thành phố")
+    }
+    ours = {
+        one.code
+        for then in atlas.provinces(SINCE)
+        if then.kind is RegionKind.MUNICIPALITY
+        for one in then.region.codes
+        if SINCE in one.span
+    }
+    assert ours == theirs

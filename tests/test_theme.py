@@ -1,0 +1,135 @@
+"""Every page through its template: nothing misspelt, nothing from elsewhere, no way to nowhere."""
+
+import dataclasses
+import re
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from generator.model import DocumentNumber, Relation, RelationKind, TextId, TextKind
+from generator.open_data.feeds import feed_assets
+from generator.pages.news.article import article_pages
+from generator.pages.news.authors import author_pages
+from generator.pages.news.home import home_pages
+from generator.pages.news.lists import news_pages
+from generator.pages.news.topics import topic_pages
+from generator.pages.page import Page
+from generator.pages.shell.not_found import not_found_pages
+from generator.pages.shell.site_map import site_map_pages
+from generator.pages.statistics.implementation import implementation_pages
+from generator.pages.texts.changes import text_changes_pages
+from generator.pages.texts.official_text import official_text_pages
+from generator.pages.texts.official_texts import official_texts_pages
+from generator.render import Renderer, frame, theme_environment
+from generator.render.environment import Forgiving
+from generator.search.page import search_assets, search_pages
+from generator.site import Site
+from tests.small_site import NOW, SETTINGS, article, circular, site_of
+
+THEME = Path(__file__).parents[1] / "theme"
+SECTIONS = (
+    home_pages,
+    article_pages,
+    news_pages,
+    topic_pages,
+    author_pages,
+    official_text_pages,
+    official_texts_pages,
+    text_changes_pages,
+    implementation_pages,
+    search_pages,
+    site_map_pages,
+    not_found_pages,
+)
+FULL = "## Chương I. Chung\n\n### Điều 1. Phạm vi\n\n1. Khoản một.\n\na) điểm a.\n"
+ELSEWHERE = ("/dia-phuong/", "/thong-ke/", "/du-lieu/", "/feed", "/gioi-thieu/", "/lien-he/")
+"""Sections with tests of their own, and hand-written pages."""
+
+
+class OnlyWhatIsThere(Forgiving):
+    """A name that a view does not have is an error, whatever Material's templates may ask for."""
+
+    def __init__(self, hint: Any = None, obj: Any = None, name: Any = None, *rest: Any) -> None:
+        if dataclasses.is_dataclass(obj):
+            raise AttributeError(f"{type(obj).__name__} has no {name}")
+        super().__init__(hint, *(() if obj is None else (obj,)), name=name)
+
+
+@pytest.fixture(scope="module")
+def site() -> Site:
+    newer = circular(
+        id=TextId("thong-tu/bgddt/2025/7"),
+        number=DocumentNumber.parse("7/2025/TT-BGDĐT"),
+        relations=(Relation(RelationKind.REPLACES, DocumentNumber.parse("99/2020/TT-BGDĐT")),),
+        text=TextKind.FULL,
+        body=FULL,
+    )
+    cites = "Theo Thông tư số 99/2020/TT-BGDĐT."
+    articles = [article(f"tin-{number}", body=cites) for number in range(22)]
+    return site_of(articles, [newer, circular(text=TextKind.SUMMARY, body="Tóm tắt.")])
+
+
+@pytest.fixture(scope="module")
+def pages(site: Site) -> dict[str, str]:
+    environment = theme_environment(THEME)
+    environment.undefined = OnlyWhatIsThere
+    renderer = Renderer.of(environment, frame(SETTINGS, NOW))
+    return {page.url: renderer.html(page) for page in all_pages(site)}
+
+
+def all_pages(site: Site) -> Iterator[Page]:
+    for section in SECTIONS:
+        yield from section(site)
+
+
+def test_each_page_has_one_title_and_no_id_twice(pages: dict[str, str]) -> None:
+    for url, html in pages.items():
+        assert html.count("<h1") == 1, url
+        ids = Counter(re.findall(r'\sid="([^"]+)"', html))
+        assert [name for name, count in ids.items() if count > 1] == [], url
+
+
+def test_no_page_asks_another_host_for_anything(pages: dict[str, str]) -> None:
+    asked = re.compile(r'<(?:script|img|link)[^>]*\s(?:src|href)="(?:https?:)?//([^"/]+)')
+    hosts = {host for html in pages.values() for host in asked.findall(html)}
+    assert hosts <= {"portal.example"}, "only the canonical address names a host"
+
+
+def test_no_page_loads_what_material_brings(pages: dict[str, str]) -> None:
+    for html in pages.values():
+        assert "assets/javascripts" not in html and "assets/stylesheets" not in html
+        assert "__md_scope" not in html
+
+
+def test_each_page_has_the_owner_block_and_a_way_to_the_content(pages: dict[str, str]) -> None:
+    for html in pages.values():
+        assert "Chịu trách nhiệm nội dung:" in html and "[chưa điền]" in html
+        assert 'href="#noi-dung"' in html and 'id="noi-dung"' in html
+
+
+def test_every_way_inside_leads_to_a_page(site: Site, pages: dict[str, str]) -> None:
+    files = (*search_assets(site), *feed_assets(site))
+    known = {*pages, *(asset.url for asset in files)}
+    missing = set()
+    for url, html in pages.items():
+        for way in re.findall(r'<a [^>]*href="([^"#]+)', html):
+            target = resolved(url, way)
+            if target and target not in known and not target.startswith(ELSEWHERE):
+                missing.add((url, target))
+    assert {target for _, target in missing if not target.endswith("index.json")} == set()
+
+
+def test_marks_in_a_page_lead_to_places_in_it(pages: dict[str, str]) -> None:
+    for url, html in pages.items():
+        ids = set(re.findall(r'\sid="([^"]+)"', html))
+        assert set(re.findall(r'href="#([^"]+)"', html)) <= ids, url
+
+
+def resolved(url: str, way: str) -> str:
+    """Return the address from the root that a way on a page leads to."""
+    if url == "/404.html":
+        return way.removeprefix("/thu")
+    return f"/{way.lstrip('./')}" if way.startswith(".") else ""
