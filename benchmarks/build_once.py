@@ -27,7 +27,7 @@ def build_once(folder: Path, output: Path, with_index: bool) -> Cost:
     built = prepare(folder, SETTINGS, NOW, cost)
     _demand_sound(built)
     collector = Collector(folder) if with_index else None
-    write(built.site, folder, PROJECT / "theme", output, collector, cost)
+    write(built.plan, folder, PROJECT / "theme", output, collector, cost)
     if collector:
         before = _cpu_seconds()
         index(collector, output, newest_executable(PROJECT))

@@ -6,18 +6,18 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
+from itertools import chain
 from pathlib import Path
 
-from generator.dead_links import broken_links
 from generator.diagnostics import Diagnostic
 from generator.model import Settings
 from generator.output import Output
-from generator.pages import Page
-from generator.plan import all_assets, all_copies, all_pages
+from generator.pages import Page, SearchEntry
+from generator.plan import Plan, plan_of
+from generator.plan.dead_links import broken_links
 from generator.read import read_content
 from generator.render import Renderer, frame, theme_environment
 from generator.search import Collector, build_index
-from generator.site import Site
 from generator.site.link import link
 
 CONTENT = "content"
@@ -51,14 +51,14 @@ def uncollected() -> Iterator[None]:
 
 @dataclass(frozen=True, slots=True)
 class Build:
-    """A linked site, with all that is wrong with it."""
+    """A planned site, with all that is wrong with it."""
 
-    site: Site
+    plan: Plan
     problems: tuple[Diagnostic, ...]
 
     @property
     def errors(self) -> tuple[Diagnostic, ...]:
-        return tuple(one for one in self.problems if one.is_error)
+        return tuple(problem for problem in self.problems if problem.is_error)
 
 
 @uncollected()
@@ -69,60 +69,54 @@ def prepare(root: Path, settings: Settings, now: datetime, cost: Cost | None = N
         content, unreadable = read_content(root, CONTENT)
     with cost.of("link"):
         site, unsound = link(content, settings, now)
-        dangling = broken_links(site)
-    return Build(site, (*unreadable, *unsound, *dangling))
+        plan = plan_of(site)
+        dangling = broken_links(site, plan.addresses)
+        return Build(plan, (*unreadable, *unsound, *dangling))
 
 
 @uncollected()
 def write(
-    site: Site,
+    plan: Plan,
     root: Path,
     theme: Path,
     output: Path,
     collector: Collector | None = None,
     cost: Cost | None = None,
 ) -> Cost:
-    """Write the site's pages and files below `output`, and hand them to the collector."""
+    """Write all pages and files below `output`, and hand them to the collector."""
     cost = cost or Cost()
     files = Output(output)
-    urls = list(hand_written(site))
-    for page, html in _rendered(site, theme, cost):
+    for page, entry, html in _rendered(plan, theme, cost):
         with cost.of("write"):
             files.write(page.url, html.encode())
-        if collector:
+        if collector and entry:
             with cost.of("collect"):
-                collector.add(page, html)
-        urls.append(page.url)
+                collector.add(page, entry, html)
     with cost.of("write"):
-        for asset in all_assets(site, urls):
+        for asset in chain((file.made(plan.edition) for file in plan.files), plan.hashed()):
             files.write(asset.url, asset.data)
-        for copy in all_copies(site):
+        for copy in plan.copies:
             files.copy(copy.url, root / CONTENT / copy.path)
     if collector:
         with cost.of("collect"):
-            collector.add_written(output, hand_written(site))
-            collector.add_attachments(site)
-            collector.add_lists(site)
-    cost.pages, cost.bytes = len(urls), files.written
+            collector.add_written(output, plan.written)
+            collector.add_attached(plan.attached())
+            collector.add_listed(plan.listed())
+    cost.pages, cost.bytes = len(plan.pages) + len(plan.written), files.written
     return cost
 
 
-def _rendered(site: Site, theme: Path, cost: Cost) -> Iterator[tuple[Page, str]]:
-    renderer = Renderer.of(theme_environment(theme), frame(site.settings, site.now))
-    pages = all_pages(site)
-    while True:
+def _rendered(
+    plan: Plan, theme: Path, cost: Cost
+) -> Iterator[tuple[Page, SearchEntry | None, str]]:
+    edition = plan.edition
+    renderer = Renderer.of(theme_environment(theme), frame(edition.settings, edition.now))
+    for planned in plan.pages:
         with cost.of("view"):
-            page = next(pages, None)
-        if page is None:
-            return
+            page, entry = planned.made(edition)
         with cost.of("render"):
             html = renderer.html(page)
-        yield page, html
-
-
-def hand_written(site: Site) -> Iterator[str]:
-    """Yield the addresses of the pages that the host renders."""
-    return (url for url in site.addresses.of_path.values() if url not in site.bodies)
+        yield page, entry, html
 
 
 def index(collected: Collector, output: Path, executable: Path | None = None) -> int:

@@ -89,9 +89,9 @@ class PortalPlugin(BasePlugin[PortalConfig]):
         logging.getLogger("mkdocs").addHandler(self.warnings)
         now = self._now()
         self.built = prepare(project(config), self._settings(config), now)
-        unfinished = unfinished_settings(self.built.site.settings)
+        unfinished = unfinished_settings(self.built.plan.edition.settings)
         self._report((*self.built.problems, *unfinished))
-        if self.command == "gh-deploy" and self.built.site.settings.owner.missing:
+        if self.command == "gh-deploy" and self.built.plan.edition.settings.owner.missing:
             raise PluginError("Chưa đưa lên mạng: “owner” trong mkdocs.yml còn chỗ chưa điền.")
         if not self.serving:
             config.site_dir = str(self.destination.with_name(f".{self.destination.name}-new"))
@@ -108,7 +108,7 @@ class PortalPlugin(BasePlugin[PortalConfig]):
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
         made = env.overlay(autoescape=True)
-        around = frame(self.built.site.settings, self.built.site.now)
+        around = frame(self.built.plan.edition.settings, self.built.plan.edition.now)
         made.globals.update(frame=around, chrome=chrome_of(made, around))
         return made
 
@@ -117,7 +117,7 @@ class PortalPlugin(BasePlugin[PortalConfig]):
         output = Path(config.site_dir)
         theme = Path(config.theme.dirs[0])
         collector = Collector(project(config)) if self.config.search else None
-        cost = write(self.built.site, project(config), theme, output, collector)
+        cost = write(self.built.plan, project(config), theme, output, collector)
         bundle(project(config), theme, output)
         found = 0
         if collector:

@@ -18,4 +18,5 @@ def site_with(root: Path, *rows: str, day: str = "2024-03-01", **files: str) -> 
     news = {f"news/{day[:4]}/{day[5:7]}/bai.md": article("\n\n".join(body), *figures, day=day)}
     site, report = site_of(root, {**news, **files})
     assert "lỗi[" not in report, report
-    return replace(site, settings=Settings("Cổng thử", "https://portal.example/thu/"))
+    settings = Settings("Cổng thử", "https://portal.example/thu/")
+    return replace(site, edition=replace(site.edition, settings=settings))

@@ -4,6 +4,7 @@ from generator.model.article import Article, ArticleStatus, Correction, Credit, 
 from generator.model.body import Body, CitationStatus, Heading, Link, Mention, Quotation, Sentence
 from generator.model.content import Content, Record, Report
 from generator.model.document_number import DocumentNumber, NotADocumentNumber, NumberFamily
+from generator.model.edition import Edition
 from generator.model.figure import (
     INTENDED,
     Figure,
@@ -79,6 +80,7 @@ __all__ = [
     "Correction",
     "Credit",
     "DocumentNumber",
+    "Edition",
     "Event",
     "EventKind",
     "Figure",

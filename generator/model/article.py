@@ -4,6 +4,7 @@ import datetime as time
 from dataclasses import dataclass
 from enum import StrEnum
 
+from generator.model.addresses import article_url
 from generator.model.figure import Figure
 from generator.model.ids import ArticleId, AuthorId, RegionId, TopicId
 from generator.model.origin import Origin
@@ -68,8 +69,13 @@ class Article:
 
     @property
     def url(self) -> str:
-        return f"/tin-tuc/{self.id}/"
+        return article_url(self.id)
 
     @property
     def day(self) -> time.date:
         return self.date.date()
+
+    @property
+    def told_on(self) -> time.date:
+        """The day on which the article says what it says."""
+        return self.day

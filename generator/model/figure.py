@@ -1,9 +1,11 @@
 """Indicators, and the figures that articles and texts report of them."""
 
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
+from generator.model.addresses import indicator_url
 from generator.model.ids import IndicatorId, RegionId
 from generator.model.origin import Origin
 from generator.model.period import Period
@@ -63,7 +65,7 @@ class Indicator:
 
     @property
     def url(self) -> str:
-        return f"/thong-ke/{self.id}/"
+        return indicator_url(self.id)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,3 +86,10 @@ class Figure:
     qualifier: Qualifier = Qualifier.EXACT
     stage: Stage | None = None
     note: str = ""
+
+    def territory_day(self, told_on: date) -> date:
+        """Return the day whose territory the figure means, of a record of the day `told_on`.
+
+        That is the end of the period; a target was set for the place as it was when told.
+        """
+        return min(self.period.end, told_on)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from generator.model.addresses import text_url
 from generator.model.article import Credit
 from generator.model.document_number import DocumentNumber
 from generator.model.figure import Figure
@@ -125,9 +126,14 @@ class OfficialText:
 
     @property
     def url(self) -> str:
-        return f"/van-ban/{self.id}/"
+        return text_url(self.id)
 
     @property
     def sort_day(self) -> date:
         """A day to sort by: a text known by its year alone stands at the year's start."""
         return self.issued or date(self.issued_year, 1, 1)
+
+    @property
+    def told_on(self) -> date:
+        """The day on which the text says what it says."""
+        return self.sort_day

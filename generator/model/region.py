@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from generator.model.addresses import region_url
 from generator.model.ids import RegionId
 from generator.model.origin import Origin
 
@@ -99,7 +100,7 @@ class Region:
 
     @property
     def url(self) -> str:
-        return f"/dia-phuong/{self.id}/"
+        return region_url(self.id)
 
     @property
     def ended(self) -> date | None:

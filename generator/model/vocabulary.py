@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from generator.model.addresses import author_url, issuer_url, topic_url
 from generator.model.ids import AuthorId, IssuerId, RegionId, TopicId, TypeId
 
 
@@ -27,6 +28,10 @@ class Topic:
     id: TopicId
     name: str
     description: str = ""
+
+    @property
+    def url(self) -> str:
+        return topic_url(self.id)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +60,10 @@ class Issuer:
     def label(self) -> str:
         return self.short or self.name
 
+    @property
+    def url(self) -> str:
+        return issuer_url(self.id)
+
 
 @dataclass(frozen=True, slots=True)
 class Author:
@@ -62,6 +71,10 @@ class Author:
     name: str
     kind: AuthorKind
     role: str = ""
+
+    @property
+    def url(self) -> str:
+        return author_url(self.id)
 
 
 @dataclass(frozen=True, slots=True)

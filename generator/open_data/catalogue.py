@@ -4,6 +4,8 @@ import hashlib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from markupsafe import Markup
+
 from generator.model import Indicator
 from generator.open_data.documents import TABLE_KINDS, document
 from generator.open_data.records import figure_record, records
@@ -26,7 +28,7 @@ from generator.open_data.tables import (
     TEXTS,
 )
 from generator.pages.page import Asset, Crumb, Head, Page
-from generator.pages.parts.structured_data import absolute, organisation, structured
+from generator.pages.parts.structured_data import organisation, structured
 from generator.pages.statistics.indicator import DATA_URL, csv_url, json_url
 from generator.site import Site
 from generator.text import collation_key, format_date, format_number
@@ -170,10 +172,10 @@ def _counts(site: Site) -> Mapping[str, int]:
 
 
 def _citation(site: Site) -> str:
-    owner = site.settings.owner.organisation or site.settings.site_name
+    owner = site.edition.settings.owner.organisation or site.edition.settings.site_name
     return (
         f"{owner} ({site.today.year}). Số liệu khuyến học, cập nhật ngày "
-        f"{format_date(site.today)}. {absolute(site, DATA_URL)}"
+        f"{format_date(site.today)}. {site.edition.absolute(DATA_URL)}"
     )
 
 
@@ -197,22 +199,22 @@ def _package(site: Site, resources: Sequence[Mapping[str, object]]) -> dict[str,
     return {
         "profile": "tabular-data-package",
         "name": "so-lieu-khuyen-hoc",
-        "id": absolute(site, PACKAGE_URL),
-        "title": f"Số liệu khuyến học - {site.settings.site_name}",
+        "id": site.edition.absolute(PACKAGE_URL),
+        "title": f"Số liệu khuyến học - {site.edition.settings.site_name}",
         "description": _citation(site),
-        "homepage": absolute(site, DATA_URL),
-        "created": site.now.isoformat(timespec="seconds"),
+        "homepage": site.edition.absolute(DATA_URL),
+        "created": site.edition.now.isoformat(timespec="seconds"),
         "licenses": [{"name": LICENCE_ID, "title": LICENCE, "path": LICENCE_URL}],
         "resources": list(resources),
     }
 
 
-def _structured(site: Site, intro: str) -> str:
+def _structured(site: Site, intro: str) -> Markup:
     return structured(
         "DataCatalog",
-        name=f"{TITLE} - {site.settings.site_name}",
+        name=f"{TITLE} - {site.edition.settings.site_name}",
         description=intro,
-        url=absolute(site, DATA_URL),
+        url=site.edition.absolute(DATA_URL),
         license=LICENCE_URL,
-        creator=organisation(site),
+        creator=organisation(site.edition),
     )

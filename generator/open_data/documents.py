@@ -15,7 +15,6 @@ from generator.open_data.tables import (
     TEXTS,
     values,
 )
-from generator.pages.parts.structured_data import absolute
 from generator.site import Site, Status
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
@@ -141,7 +140,7 @@ KINDS = (REGION, INDICATOR, TEXT, *TABLE_KINDS.values())
 def document(site: Site, kind: Kind, **parts: object) -> dict[str, object]:
     """Return a document that names its schema, its licence and the day it was made."""
     return {
-        "schema": absolute(site, schema_url(kind)),
+        "schema": site.edition.absolute(schema_url(kind)),
         "license": LICENCE_URL,
         "updated": site.today.isoformat(),
         **parts,
@@ -155,7 +154,7 @@ def schema_url(kind: Kind) -> str:
 
 def document_schema(site: Site, kind: Kind) -> dict[str, object]:
     """Return the JSON Schema of a kind of document."""
-    url = absolute(site, schema_url(kind))
+    url = site.edition.absolute(schema_url(kind))
     properties: dict[str, object] = {
         "schema": {"const": url},
         "license": {"type": "string", "format": "uri"},

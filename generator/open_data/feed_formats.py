@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from xml.sax.saxutils import escape, quoteattr
 
 from generator.open_data.table_formats import json_bytes
-from generator.pages.parts.structured_data import absolute
 from generator.site import Site
 
 JSON_FEED = "https://jsonfeed.org/version/1.1"
@@ -38,8 +37,8 @@ class Feed:
 
 def atom(site: Site, feed: Feed) -> bytes:
     """Return the feed as Atom (RFC 4287)."""
-    own = absolute(site, f"{feed.url}feed.xml")
-    owner = site.settings.owner.organisation or site.settings.site_name
+    own, page = site.edition.absolute(f"{feed.url}feed.xml"), site.edition.absolute(feed.url)
+    owner = site.edition.settings.owner.organisation or site.edition.settings.site_name
     lines = [
         '<?xml version="1.0" encoding="utf-8"?>',
         '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="vi">',
@@ -47,7 +46,7 @@ def atom(site: Site, feed: Feed) -> bytes:
         f"<title>{escape(feed.title)}</title>",
         f"<updated>{feed.updated}</updated>",
         f'<link rel="self" type="application/atom+xml" href={quoteattr(own)}/>',
-        f'<link rel="alternate" type="text/html" href={quoteattr(absolute(site, feed.url))}/>',
+        f'<link rel="alternate" type="text/html" href={quoteattr(page)}/>',
         f"<author><name>{escape(owner)}</name></author>",
         *(_atom_entry(entry) for entry in feed.entries),
         "</feed>",
@@ -62,8 +61,8 @@ def json_feed(site: Site, feed: Feed) -> bytes:
             "version": JSON_FEED,
             "title": feed.title,
             "language": "vi",
-            "home_page_url": absolute(site, feed.url),
-            "feed_url": absolute(site, f"{feed.url}feed.json"),
+            "home_page_url": site.edition.absolute(feed.url),
+            "feed_url": site.edition.absolute(f"{feed.url}feed.json"),
             "items": [_json_entry(entry) for entry in feed.entries],
         }
     )

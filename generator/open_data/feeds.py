@@ -8,14 +8,14 @@ from itertools import islice
 from generator.model import Article, Indicator, OfficialText
 from generator.open_data.feed_formats import Entry, Feed, atom, json_feed
 from generator.pages.page import Asset
-from generator.pages.parts.structured_data import absolute
-from generator.pages.parts.text_rows import issuer_of, named, type_of
+from generator.pages.parts.text_rows import named
 from generator.pages.statistics.indicator import indicator_feed
 from generator.pages.texts.changes import TITLE as CHANGES_TITLE
 from generator.pages.texts.changes import URL as CHANGES_URL
 from generator.pages.texts.changes import TextChange, change_words, text_changes
 from generator.pages.texts.registers import grouped
 from generator.site import Site
+from generator.site.links import SourceLink, TextLink
 from generator.text import VIETNAM, format_date
 
 SHOWN = 20
@@ -33,7 +33,7 @@ def feed_assets(site: Site) -> Iterator[Asset]:
 def _feed(site: Site, title: str, url: str, entries: Iterable[Entry]) -> Iterator[Asset]:
     held = tuple(entries)
     if held:
-        feed = Feed(f"{site.settings.site_name} - {title}", url, held)
+        feed = Feed(f"{site.edition.settings.site_name} - {title}", url, held)
         yield Asset(f"{url}feed.xml", atom(site, feed))
         yield Asset(f"{url}feed.json", json_feed(site, feed))
 
@@ -55,14 +55,18 @@ def lists(site: Site) -> Iterator[tuple[str, str, Iterable[Record]]]:
         name = site.vocabulary.issuers[texts[0].issuer].name
         yield f"Văn bản của {name}", f"/van-ban/co-quan/{issuer}/", texts
     for folder, texts in grouped(site.texts, lambda text: text.id.split("/", 1)[0]).items():
-        yield type_of(site, texts[0]), f"/van-ban/{folder}/", texts
+        yield site.text_links[texts[0].id].type.name, f"/van-ban/{folder}/", texts
 
 
 def _reporting(site: Site, indicator: Indicator) -> list[Record]:
     """Return what reports an indicator, newest first."""
     figures = site.figures_of_indicator.get(indicator.id, ())
-    found = {one.record.url: one.record for one in figures}
+    found = {one.source.url: _record(site, one.source) for one in figures}
     return sorted(found.values(), key=_day, reverse=True)
+
+
+def _record(site: Site, source: SourceLink) -> Record:
+    return site.text[source.id] if isinstance(source, TextLink) else site.article[source.id]
 
 
 def _day(record: Record) -> str:
@@ -82,7 +86,7 @@ def _of_article(site: Site, article: Article) -> Entry:
         changed.append(datetime.combine(article.withdrawn.date, time(), VIETNAM))
         title, summary = f"Đã rút: {title}", article.withdrawn.reason
     return Entry(
-        id=absolute(site, article.url),
+        id=site.edition.absolute(article.url),
         title=title,
         summary=summary,
         published=_moment(article.date),
@@ -96,13 +100,13 @@ def _of_text(site: Site, text: OfficialText) -> Entry:
     """A text known by its year alone stands at the year's first day."""
     day = _moment(datetime.combine(text.sort_day, time(), VIETNAM))
     return Entry(
-        id=absolute(site, text.url),
-        title=f"{named(site, text)} của {issuer_of(site, text)}",
+        id=site.edition.absolute(text.url),
+        title=f"{named(site.text_links[text.id])} của {site.text_links[text.id].issuer.label}",
         summary=text.subject,
         published=day,
         updated=day,
         authors=(),
-        categories=(type_of(site, text),),
+        categories=(site.text_links[text.id].type.name,),
     )
 
 
@@ -111,7 +115,7 @@ def _of_change(site: Site, change: TextChange) -> Entry:
     told = _moment(datetime.combine(change.by.sort_day, time(), VIETNAM))
     since = f"từ {format_date(change.day)}"
     return Entry(
-        id=f"{absolute(site, change.text.url)}?boi={change.by.id}#quan-he",
+        id=f"{site.edition.absolute(change.text.url)}?boi={change.by.id}#quan-he",
         title=f"{change_words(site, change)}, {since}",
         summary=change.text.subject,
         published=told,

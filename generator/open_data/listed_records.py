@@ -2,20 +2,19 @@
 
 from datetime import date
 
-from generator.model import Article, OfficialText
+from generator.model import Edition
 from generator.open_data.table_formats import Record
 from generator.pages.parts.figures import record_title
-from generator.pages.parts.structured_data import absolute
-from generator.site import Site
+from generator.site.links import SourceLink, TextLink
 
 
-def listed_record(site: Site, record: Article | OfficialText) -> Record:
+def listed_record(source: SourceLink, edition: Edition) -> Record:
     """Return the row of a record in a list of records."""
-    day = record.day if isinstance(record, Article) else record.issued
+    day = source.issued if isinstance(source, TextLink) else source.day
     return {
-        "title": record_title(site, record),
+        "title": record_title(source),
         "date": iso_or_none(day),
-        "url": absolute(site, record.url),
+        "url": edition.absolute(source.url),
     }
 
 

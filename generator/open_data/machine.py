@@ -63,7 +63,8 @@ def region_document(site: Site, region: Region) -> dict[str, object]:
         members=[_member(one) for one in region.members],
         figures=[figure_record(site, one) for one in site.figures_of_region.get(region.id, ())],
         latest_articles=[
-            listed_record(site, one) for one in site.articles_of_region.get(region.id, ())[:LATEST]
+            listed_record(site.article_links[one.url], site.edition)
+            for one in site.articles_of_region.get(region.id, ())[:LATEST]
         ],
     )
 

@@ -3,28 +3,27 @@
 from collections.abc import Mapping
 from datetime import date
 
-from generator.model import Article, Indicator, OfficialText, Region
+from generator.model import Indicator, OfficialText, Region
 from generator.open_data.table_formats import Record
 from generator.open_data.tables import FIGURES, INDICATORS, REGIONS, TEXTS
 from generator.pages.parts.figures import figure_words, record_title
-from generator.pages.parts.structured_data import absolute
-from generator.site import ReportedFigure, Site
+from generator.site import ReportedFigure, Site, TextLink
 from generator.site.regions.atlas import ONE_DAY
 
 
 def figure_record(site: Site, reported: ReportedFigure) -> Record:
     """Return a figure's row."""
-    figure, indicator, record = reported.figure, reported.indicator, reported.record
-    state = site.atlas.state(figure.region, reported.territory_day)
+    figure, indicator, source = reported.figure, reported.indicator, reported.source
+    place = reported.place
     low, high = figure.span or (None, None)
-    told = record.day if isinstance(record, Article) else record.issued
+    told = source.issued if isinstance(source, TextLink) else source.day
     period = figure.period
     return {
         "indicator": indicator.id,
         "indicator_title": indicator.title,
         "region": figure.region,
-        "region_name": state.name,
-        "region_kind": state.kind.value,
+        "region_name": place.name,
+        "region_kind": place.kind.value,
         "period": period.written,
         "period_label": str(period),
         "period_start": None if period.written.startswith("..") else period.start.isoformat(),
@@ -39,9 +38,9 @@ def figure_record(site: Site, reported: ReportedFigure) -> Record:
         "unit": indicator.unit,
         "quote": figure.quote,
         "note": figure.note or None,
-        "source_title": record_title(site, record),
+        "source_title": record_title(source),
         "source_date": _iso(told),
-        "source_url": absolute(site, reported.url),
+        "source_url": site.edition.absolute(reported.url),
     }
 
 
@@ -59,7 +58,7 @@ def indicator_record(site: Site, indicator: Indicator) -> Record:
         "denominator": indicator.denominator or None,
         "method": indicator.method or None,
         "additive": indicator.additive,
-        "url": absolute(site, indicator.url),
+        "url": site.edition.absolute(indicator.url),
     }
 
 
@@ -74,7 +73,7 @@ def region_record(site: Site, region: Region) -> Record:
         "code": region.codes[-1].code if region.codes else None,
         "until": _iso(region.ended - ONE_DAY if region.ended else None),
         "now": now.id if now and moved else None,
-        "url": absolute(site, region.url),
+        "url": site.edition.absolute(region.url),
     }
 
 
@@ -95,7 +94,7 @@ def text_record(site: Site, text: OfficialText) -> Record:
         "status": timeline.status(site.today).value,
         "status_label": timeline.label(site.today),
         "status_on": site.today.isoformat(),
-        "url": absolute(site, text.url),
+        "url": site.edition.absolute(text.url),
     }
 
 

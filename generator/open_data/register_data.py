@@ -20,7 +20,7 @@ def register_assets(site: Site) -> Iterator[Asset]:
 
 def _record(site: Site, text: OfficialText) -> Mapping[str, object]:
     """The row as the page shows it, with the values of its filters under their names."""
-    row, status = text_row(site, text), status_view(site, text)
+    row, status = text_row(site.text_links[text.id]), status_view(site.text_links[text.id].status)
     return {
         "url": text.url,
         "number": row.number,

@@ -5,7 +5,6 @@ from itertools import islice
 from xml.sax.saxutils import escape
 
 from generator.pages.page import Asset
-from generator.pages.parts.structured_data import absolute
 from generator.site import Site
 
 LIMIT = 50_000
@@ -24,9 +23,9 @@ def sitemap_assets(site: Site, urls: Iterable[str], limit: int = LIMIT) -> Itera
     while some := list(islice(lasting, limit)):
         url = f"/sitemap-{len(parts) + 1}.xml"
         parts.append(url)
-        rows = (_row("url", absolute(site, one), changed.get(one, "")) for one in some)
+        rows = (_row("url", site.edition.absolute(one), changed.get(one, "")) for one in some)
         yield Asset(url, _document("urlset", rows))
-    rows = (_row("sitemap", absolute(site, url), "") for url in parts)
+    rows = (_row("sitemap", site.edition.absolute(url), "") for url in parts)
     yield Asset(INDEX_URL, _document("sitemapindex", rows))
     yield Asset("/robots.txt", _robots(site))
 
@@ -55,4 +54,4 @@ def _document(tag: str, rows: Iterable[str]) -> bytes:
 
 
 def _robots(site: Site) -> bytes:
-    return f"User-agent: *\nAllow: /\nSitemap: {absolute(site, INDEX_URL)}\n".encode()
+    return f"User-agent: *\nAllow: /\nSitemap: {site.edition.absolute(INDEX_URL)}\n".encode()

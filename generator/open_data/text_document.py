@@ -8,10 +8,8 @@ from generator.open_data.listed_records import iso_or_none, listed_record
 from generator.open_data.records import figure_record, text_record
 from generator.open_data.table_formats import Record
 from generator.pages.parts.citation_words import citation_words
-from generator.pages.parts.mentions import firsts
-from generator.pages.parts.structured_data import absolute
 from generator.pages.texts.versions import version_url
-from generator.site import Change, Doubt, Part, Relationship, Site, Timeline
+from generator.site import Change, Doubt, Part, Relationship, Site, TextLink, Timeline
 from generator.site.texts.attachments import attached_files
 
 LATEST = 20
@@ -20,17 +18,17 @@ TEMPLATE = "/van-ban/{loai}/{co-quan}/{nam}/{so}/"
 
 def text_document(site: Site, text: OfficialText) -> dict[str, object]:
     """Return a text's document."""
-    citing = [one.record for one, _ in firsts(site.citing.get(text.id, ()))]
-    texts = sum(isinstance(one, OfficialText) for one in citing)
+    citing = [one.source for one in site.citing.get(text.id, ())]
+    texts = sum(isinstance(one, TextLink) for one in citing)
     timeline = site.timelines[text.id]
     return document(
         site,
         TEXT,
         text=text_record(site, text),
         identifier={
-            "url": absolute(site, text.url),
+            "url": site.edition.absolute(text.url),
             "template": TEMPLATE,
-            "citation": citation_words(site, text),
+            "citation": citation_words(site.text_links[text.id]),
         },
         cited_by={"articles": len(citing) - texts, "texts": texts},
         signers=[{"name": one.name, "role": one.role or None} for one in text.signers],
@@ -40,7 +38,7 @@ def text_document(site: Site, text: OfficialText) -> dict[str, object]:
         relations=[_relation(site, one) for one in site.relations.get(text.id, ())],
         files=list(_files(site, text)),
         figures=[figure_record(site, one) for one in site.figures_of_record.get(text.url, ())],
-        latest_mentions=[listed_record(site, one) for one in citing[:LATEST]],
+        latest_mentions=[listed_record(one, site.edition) for one in citing[:LATEST]],
     )
 
 
@@ -74,7 +72,7 @@ def _versions(site: Site, text: OfficialText) -> Iterator[Record]:
     """A wording has an address of its own only where there are several."""
     wordings = site.versions.get(text.id, ())
     for one in wordings:
-        url = absolute(site, version_url(text, one)) if len(wordings) > 1 else None
+        url = site.edition.absolute(version_url(text, one)) if len(wordings) > 1 else None
         by = str(one.by) if one.by else None
         yield {"date": one.date.isoformat(), "by": by, "url": url}
 
@@ -83,7 +81,7 @@ def _files(site: Site, text: OfficialText) -> Iterator[Record]:
     for one in attached_files(text):
         yield {
             "title": one.title,
-            "url": absolute(site, one.url),
+            "url": site.edition.absolute(one.url),
             "kind": one.kind,
             "size": one.size,
             "sha256": one.sha256,
@@ -100,5 +98,7 @@ def _relation(site: Site, relation: Relationship) -> Record:
         "effective": iso_or_none(relation.effective),
         "scope": relation.scope or None,
         "certainty": relation.certainty.value,
-        "url": absolute(site, relation.other.url) if relation.other else None,
+        "url": site.edition.absolute(site.text_links[relation.other].url)
+        if relation.other
+        else None,
     }

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from typing import Protocol
 
+from markupsafe import Markup
+
 
 @dataclass(frozen=True, slots=True)
 class Crumb:
@@ -48,7 +50,7 @@ class Head:
     trail: tuple[Crumb, ...] = ()
     feeds: tuple[FeedLink, ...] = ()
     search: SearchEntry | None = None
-    structured_data: str = ""
+    structured_data: Markup | None = None
     """schema.org JSON, safe to stand inside a script element."""
     styles: tuple[str, ...] = ()
     """Style sheets besides the common ones, by file name without ending."""

@@ -9,9 +9,9 @@ from urllib.parse import urlsplit
 from jinja2 import Environment
 from markupsafe import Markup
 
+from generator.model.addresses import relative_root
 from generator.pages import Page
 from generator.render.frame import Frame
-from generator.site.addresses import way_to_root
 
 CHROME = "partials/{}.html"
 
@@ -55,7 +55,7 @@ class Renderer:
         """The 404 page is served at any depth, so that its links start at the host's root."""
         if url == "/404.html":
             return urlsplit(self.frame.site_url).path.rstrip("/")
-        return way_to_root(url)
+        return relative_root(url)
 
 
 def chrome_of(environment: Environment, frame: Frame) -> Callable[[str, str, str, str], Markup]:

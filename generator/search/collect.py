@@ -7,15 +7,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from generator.model import Attachment, OfficialText
 from generator.pages import Page, SearchEntry
-from generator.pages.parts.search_entries import PDF, listed, pdf_entry
+from generator.pages.parts.search_entries import PDF, Attached, Listed
 from generator.search.document import document, main_part, plain_document, title_of
 from generator.search.pdf import pdf_text
 from generator.search.shards import HOT, TEXTS, Cell
 from generator.search.vocabulary import pieces_of, words_in
-from generator.site import Site
-from generator.site.files import FOLDER, find_file
+from generator.site.files import FOLDER
 
 CACHE = Path(".cache") / "search"
 NEWS = "Tin tức"
@@ -41,11 +39,9 @@ class Collector:
         self._folder = TemporaryDirectory(prefix="portal-search-")
         self._spools: dict[Cell, _Spool] = {}
 
-    def add(self, page: Page, html: str) -> None:
-        """Hand over a page's HTML, when the page is to be found."""
-        if page.head.search:
-            text = document(page.head.title, page.head.search, main_part(html))
-            self.put(page.url, page.head.search, text)
+    def add(self, page: Page, entry: SearchEntry, html: str) -> None:
+        """Hand over the HTML of a page that is to be found."""
+        self.put(page.url, entry, document(page.head.title, entry, main_part(html)))
 
     def add_written(self, output: Path, urls: Iterable[str]) -> None:
         """Take the hand-written pages, which the host has already put below `output`."""
@@ -55,24 +51,17 @@ class Collector:
                 html = file.read_text(encoding="utf-8")
                 self.put(url, WRITTEN, document(title_of(html), WRITTEN, main_part(html)))
 
-    def add_attachments(self, site: Site) -> None:
+    def add_attached(self, attached: Iterable[Attached]) -> None:
         """Take the words of the PDF files that stand beside official texts."""
-        for text in site.texts:
-            for one in text.attachments:
-                file = find_file(site.files, text.origin.path, one.file)
-                if file and file.lower().endswith(".pdf"):
-                    self._add_pdf(site, text, one, self.root / FOLDER / file)
+        for file in attached:
+            words = pdf_text(self.root / FOLDER / file.path, self.root / CACHE / "pdf")
+            if words:
+                self.put(file.url, file.entry, plain_document(file.title, file.entry, [words]))
 
-    def add_lists(self, site: Site) -> None:
+    def add_listed(self, listed: Iterable[Listed]) -> None:
         """Take the topics and authors by name."""
-        for one in listed(site):
-            self.put(one.url, one.entry, plain_document(one.title, one.entry, [one.words]))
-
-    def _add_pdf(self, site: Site, text: OfficialText, one: Attachment, file: Path) -> None:
-        words = pdf_text(file, self.root / CACHE / "pdf")
-        if words:
-            entry = pdf_entry(site, text, one)
-            self.put(f"{text.url}{one.file}", entry, plain_document(one.title, entry, [words]))
+        for row in listed:
+            self.put(row.url, row.entry, plain_document(row.title, row.entry, [row.words]))
 
     def put(self, url: str, entry: SearchEntry, text: str) -> None:
         """Keep a document in the cell of its kind and period."""

@@ -69,9 +69,9 @@ def register(site: Site) -> dict[str, object]:
 
 
 def _text(site: Site, text: OfficialText, kind: int, issuer: int) -> list[object]:
-    status = status_view(site, text)
+    status = status_view(site.text_links[text.id].status)
     day = text.issued.isoformat() if text.issued else str(text.issued_year)
-    mentions = len({one.record.url for one in site.citing.get(text.id, ())})
+    mentions = len(site.citing.get(text.id, ()))
     return [
         text.id,
         str(text.number),
@@ -103,6 +103,6 @@ def _figures(
         for one in sorted(found, key=lambda one: one.figure.qualifier in INTENDED):
             newest.setdefault(one.figure.region, one)
         for region, one in newest.items():
-            view = figure_view(site, one)
+            view = figure_view(one)
             words = f"{view.words} {view.stage}".strip()
             yield [number, places[region], words, view.period, view.url, view.record_title]

@@ -1,13 +1,13 @@
-"""Records → one linked, immutable `Site`."""
+"""Records → one linked, immutable `Site`, and the linked values that pages are made of."""
 
-from generator.site.regions.atlas import KIND_LABELS, Atlas, Place
+from generator.site.links import Citing, Place, ReportedFigure, TextLink
+from generator.site.regions.atlas import Atlas
 from generator.site.regions.eras import RegionState
-from generator.site.site import Citing, ReportedFigure, Site
+from generator.site.site import Site
 from generator.site.texts.relations import Relationship
 from generator.site.texts.status import STATUS_LABELS, Change, Doubt, Part, Status, Timeline
 
 __all__ = [
-    "KIND_LABELS",
     "STATUS_LABELS",
     "Atlas",
     "Change",
@@ -20,5 +20,6 @@ __all__ = [
     "ReportedFigure",
     "Site",
     "Status",
+    "TextLink",
     "Timeline",
 ]

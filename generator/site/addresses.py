@@ -1,4 +1,4 @@
-"""Addresses: which record, page or file stands where, and the way from one to another."""
+"""Which record or page stands where."""
 
 import posixpath
 from collections.abc import Mapping
@@ -7,19 +7,6 @@ from dataclasses import dataclass
 from generator.model import Content, Vocabulary
 
 FOLDER = "content/"
-RESERVED = frozenset(
-    (
-        "/thong-ke/ca-nuoc/",
-        "/thong-ke/noi-dung/",
-        "/thong-ke/so-sanh/",
-        "/thong-ke/trien-khai/",
-        "/van-ban/co-quan/",
-        "/van-ban/con-hieu-luc/",
-        "/van-ban/nam/",
-        "/van-ban/thay-doi/",
-    )
-)
-"""Pages of the portal itself that stand among records: no record may claim their address."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,9 +38,3 @@ class Addresses:
         file = posixpath.normpath(posixpath.join(posixpath.dirname(path), target))
         url = self.of_path.get(file)
         return f"{url}{mark}{fragment}" if url else None
-
-
-def way_to_root(url: str) -> str:
-    """Return the relative way from a page to the root: `../..` from `/tin-tuc/2024/`."""
-    depth = url.count("/") - 1
-    return "/".join([".."] * depth) or "."

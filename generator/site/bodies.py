@@ -15,8 +15,9 @@ from generator.model import (
     TextKind,
     Version,
 )
+from generator.model.addresses import relative_root
 from generator.model.origin import Origin
-from generator.site.addresses import Addresses, way_to_root
+from generator.site.addresses import Addresses
 from generator.site.texts.register import full_texts, register, resolver
 
 
@@ -30,7 +31,7 @@ def bodies(
     for record in records:
         origin = record.origin
         request = Request(
-            base_url=way_to_root(record.url),
+            base_url=relative_root(record.url),
             resolve=resolver(known, full, _as_of(record, today), _regions(record)),
             address=_address(addresses, origin),
             legal=isinstance(record, OfficialText) and record.text is TextKind.FULL,
@@ -50,7 +51,7 @@ def version_bodies(
     for text in held:
         for version in text.versions:
             request = Request(
-                base_url=way_to_root(text.url),
+                base_url=relative_root(text.url),
                 resolve=resolver(known, full, version.date, text.regions),
                 address=_address(addresses, text.origin),
                 legal=True,

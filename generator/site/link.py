@@ -1,36 +1,37 @@
 """Records → one linked site, with everything that is wrong among them."""
 
-from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
-from typing import TypeVar
 
 from generator.diagnostics import Diagnostic
 from generator.model import (
     ArticleStatus,
     Body,
     Content,
+    Edition,
+    OfficialText,
     Record,
-    Report,
     Settings,
     TextId,
 )
 from generator.site.addresses import Addresses
 from generator.site.bodies import bodies, version_bodies
 from generator.site.checks import check
+from generator.site.citing import citing_provisions, citing_texts
 from generator.site.figures.reported import reported
+from generator.site.grouped import grouped
+from generator.site.linking import article_link, text_link
+from generator.site.links import SourceLink, TextLink
 from generator.site.regions.atlas import Atlas
 from generator.site.regions.names import old_addresses
-from generator.site.site import Citing, Site
-from generator.site.texts.back_references import citing_provision, referring
-from generator.site.texts.relations import relationships
+from generator.site.site import Site
+from generator.site.texts.back_references import referring
+from generator.site.texts.relations import Relationship, relationships
+from generator.site.texts.status import Timeline
 from generator.site.texts.targets import relation_targets
 from generator.site.texts.timeline import timeline
-from generator.site.texts.versions import wording_on, wordings
-
-Key = TypeVar("Key", bound=Hashable)
-Value = TypeVar("Value")
+from generator.site.texts.versions import Wording, wording_on, wordings
 
 
 def link(
@@ -48,96 +49,103 @@ def link(
     rendered: dict[str, Body] = {}
     for record, body in bodies(records, shown.texts, addresses, now.date()):
         rendered[record.url] = body
-    site = _site(shown, settings, now, rendered, addresses)
+    site = _site(shown, Edition(settings, now), rendered, addresses)
     return site, tuple(check(site, content))
 
 
 def public(content: Content, now: datetime) -> Content:
     """Leave out drafts and what is scheduled; newest first."""
-    articles = (
-        one for one in content.articles if one.status is not ArticleStatus.DRAFT and one.date <= now
-    )
-    return replace(
-        content,
-        articles=tuple(sorted(articles, key=lambda one: (one.date, one.id), reverse=True)),
-        texts=tuple(sorted(content.texts, key=lambda one: (one.sort_day, one.id), reverse=True)),
-    )
+    articles = [
+        article
+        for article in content.articles
+        if article.status is not ArticleStatus.DRAFT and article.date <= now
+    ]
+    articles.sort(key=lambda article: (article.date, article.id), reverse=True)
+    texts = sorted(content.texts, key=lambda text: (text.sort_day, text.id), reverse=True)
+    return replace(content, articles=tuple(articles), texts=tuple(texts))
 
 
 def _site(
-    content: Content,
-    settings: Settings,
-    now: datetime,
-    rendered: Mapping[str, Body],
-    addresses: Addresses,
+    content: Content, edition: Edition, rendered: Mapping[str, Body], addresses: Addresses
 ) -> Site:
+    today = edition.today
     texts = {text.id: text for text in content.texts}
-    indicators = {one.id: one for one in content.indicators}
+    indicators = {indicator.id: indicator for indicator in content.indicators}
+    atlas = Atlas.of(content.regions)
     relations = relationships(content.texts, relation_targets(content.texts))
-    figures = tuple(reported(content.reports, indicators, rendered))
-    issuers = content.vocabulary.issuers
+    timelines = _timelines(content, relations)
     versions = wordings(content.texts, rendered, version_bodies(content.texts, addresses))
-    today = {texts[one].url: wording_on(rows, now.date()) for one, rows in versions.items()}
-    shown = {**rendered, **{url: wording.body for url, wording in today.items()}}
+    text_links = _text_links(content, timelines, edition)
+    article_links = {
+        article.url: article_link(article, atlas, today) for article in content.articles
+    }
+    sources: tuple[SourceLink, ...] = (*article_links.values(), *text_links.values())
+    figures = tuple(reported(content.reports, sources, indicators, rendered, atlas, today))
+    shown = {**rendered, **_shown_today(texts, versions, edition)}
     return Site(
-        settings=settings,
-        now=now,
+        edition=edition,
         articles=content.articles,
+        article={article.id: article for article in content.articles},
         texts=content.texts,
         text=texts,
         indicators=indicators,
         vocabulary=content.vocabulary,
-        atlas=Atlas.of(content.regions),
+        atlas=atlas,
         bodies=rendered,
-        citing=_citing(content.reports, shown),
-        citing_provision=citing_provision(content.reports, shown),
-        referring=referring(versions, now.date()),
+        text_links=text_links,
+        article_links=article_links,
+        citing=citing_texts(sources, shown),
+        citing_provision=citing_provisions(sources, shown),
+        referring=referring(versions, today),
         versions=versions,
         relations=relations,
-        timelines={
-            one.id: timeline(one, issuers[one.issuer].regime, relations.get(one.id, ()))
-            for one in content.texts
-        },
+        timelines=timelines,
         figures=figures,
-        figures_of_region=grouped(figures, lambda one: [one.figure.region]),
-        figures_of_indicator=grouped(figures, lambda one: [one.indicator.id]),
-        figures_of_record=grouped(figures, lambda one: [one.record.url]),
-        articles_of_region=grouped(content.articles, lambda one: one.regions),
-        texts_of_region=grouped(content.texts, lambda one: one.regions),
-        articles_of_topic=grouped(content.articles, lambda one: one.topics),
-        articles_of_author=grouped(content.articles, lambda one: one.authors),
+        figures_of_region=grouped(figures, lambda figure: [figure.place.region.id]),
+        figures_of_indicator=grouped(figures, lambda figure: [figure.indicator.id]),
+        figures_of_record=grouped(figures, lambda figure: [figure.source.url]),
+        articles_of_region=grouped(content.articles, lambda article: article.regions),
+        articles_of_topic=grouped(content.articles, lambda article: article.topics),
+        articles_of_author=grouped(content.articles, lambda article: article.authors),
         redirects=_redirects(content),
         addresses=addresses,
         files=content.files,
     )
 
 
-def grouped(
-    values: Iterable[Value], keys: Callable[[Value], Iterable[Key]]
-) -> Mapping[Key, tuple[Value, ...]]:
-    """Group values under each of their keys, keeping their order."""
-    found: dict[Key, list[Value]] = defaultdict(list)
-    for value in values:
-        for key in dict.fromkeys(keys(value)):
-            found[key].append(value)
-    return {key: tuple(rows) for key, rows in found.items()}
+def _timelines(
+    content: Content, relations: Mapping[TextId, tuple[Relationship, ...]]
+) -> Mapping[TextId, Timeline]:
+    issuers = content.vocabulary.issuers
+    return {
+        text.id: timeline(text, issuers[text.issuer].regime, relations.get(text.id, ()))
+        for text in content.texts
+    }
 
 
-def _citing(
-    records: Iterable[Report], rendered: Mapping[str, Body]
-) -> Mapping[TextId, tuple[Citing, ...]]:
-    found: dict[TextId, list[Citing]] = defaultdict(list)
-    for record in records:
-        for mention in rendered[record.url].mentions:
-            if mention.target and mention.target != getattr(record, "id", None):
-                found[mention.target].append(Citing(record, mention))
-    return {text: tuple(rows) for text, rows in found.items()}
+def _text_links(
+    content: Content, timelines: Mapping[TextId, Timeline], edition: Edition
+) -> Mapping[TextId, TextLink]:
+    words, today = content.vocabulary, edition.today
+    return {text.id: text_link(text, words, timelines[text.id].on(today)) for text in content.texts}
+
+
+def _shown_today(
+    texts: Mapping[TextId, OfficialText],
+    versions: Mapping[TextId, tuple[Wording, ...]],
+    edition: Edition,
+) -> Mapping[str, Body]:
+    """Return, by address, the words of full texts as they read today."""
+    return {
+        texts[text].url: wording_on(wordings, edition.today).body
+        for text, wordings in versions.items()
+    }
 
 
 def _redirects(content: Content) -> Mapping[str, str]:
     """Old addresses of records, and other names of places; of two claims the first stands."""
-    found: dict[str, str] = {}
+    redirects: dict[str, str] = {}
     for record in content.reports:
         for alias in record.aliases:
-            found.setdefault(alias, record.url)
-    return {**old_addresses(content.regions), **found}
+            redirects.setdefault(alias, record.url)
+    return {**old_addresses(content.regions), **redirects}

@@ -9,7 +9,6 @@ from jinja2 import StrictUndefined
 from generator.build import prepare
 from generator.model import Owner, Settings
 from generator.pages import Page
-from generator.plan import all_pages
 from generator.render import Renderer, chrome_of, frame, theme_environment
 from generator.render.frame import BLANK
 from generator.text import VIETNAM
@@ -21,7 +20,8 @@ SETTINGS = Settings("Cổng & thử", "https://portal.example/cong/", owner=Owne
 
 @pytest.fixture(scope="module")
 def pages() -> list[Page]:
-    return list(all_pages(prepare(ROOT, SETTINGS, NOW).site))
+    plan = prepare(ROOT, SETTINGS, NOW).plan
+    return [planned.made(plan.edition)[0] for planned in plan.pages]
 
 
 @pytest.fixture(scope="module")

@@ -61,7 +61,7 @@ def build_parted(folder: Path) -> Path:
     with patch.multiple(shards, SMALL=0, SHARD=250_000, NEWEST=250_000):
         built = prepare(folder, SETTINGS, NOW)
         collector = Collector(folder)
-        write(built.site, folder, PROJECT / "theme", site, collector)
+        write(built.plan, folder, PROJECT / "theme", site, collector)
         index(collector, site, newest_executable(PROJECT))
     shutil.copytree(PROJECT / "theme" / "assets", site / "assets", dirs_exist_ok=True)
     return site

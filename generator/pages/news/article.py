@@ -4,18 +4,21 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 
+from markupsafe import Markup
+
 from generator.model import WHOLE_COUNTRY, Article, AuthorId, AuthorKind
 from generator.pages.news.cited_texts import CitedText, cited_texts
 from generator.pages.page import Crumb, Head, Page
-from generator.pages.parts.cards import Picture, picture
 from generator.pages.parts.cited_links import titled
 from generator.pages.parts.figures import FigureView, figure_view
 from generator.pages.parts.named_links import NamedLink
 from generator.pages.parts.places import PlaceView, place_view
 from generator.pages.parts.search_entries import article_entry
-from generator.pages.parts.structured_data import absolute, organisation, structured
-from generator.pages.parts.wording import Html, unbroken
+from generator.pages.parts.structured_data import organisation, structured
+from generator.pages.parts.wording import unbroken
 from generator.site import Site
+from generator.site.linking import picture
+from generator.site.links import Picture
 from generator.text import format_date, format_date_time
 
 RELATED = 4
@@ -27,7 +30,7 @@ class Related:
     """Another article of the same place."""
 
     url: str
-    title: Html
+    title: Markup
     day: str
     day_iso: str
 
@@ -35,13 +38,13 @@ class Related:
 @dataclass(frozen=True, slots=True)
 class DatedNote:
     day: str
-    words: Html
+    words: Markup
 
 
 @dataclass(frozen=True, slots=True)
 class ArticleView:
-    title: Html
-    lead: Html
+    title: Markup
+    lead: Markup
     kicker: NamedLink | None
     topics: tuple[NamedLink, ...]
     """All of them, at the foot; the first alone is the kicker."""
@@ -54,7 +57,7 @@ class ArticleView:
     moved: bool
     """A place's name stands for something else today."""
     picture: Picture | None
-    body: Html
+    body: Markup
     withdrawn: DatedNote | None
     corrections: tuple[DatedNote, ...]
     cited: tuple[CitedText, ...]
@@ -75,7 +78,9 @@ def article_pages(site: Site) -> Iterator[Page]:
 
 def article_view(site: Site, article: Article) -> ArticleView:
     """Return what the article's page shows."""
-    places = tuple(place_view(site, region, article.day) for region in article.regions)
+    places = tuple(
+        place_view(site.atlas.place(region, article.day, site.today)) for region in article.regions
+    )
     source, topics = article.source, _topics(site, article)
     return ArticleView(
         title=unbroken(article.title),
@@ -97,14 +102,14 @@ def article_view(site: Site, article: Article) -> ArticleView:
         ),
         cited=tuple(cited_texts(site, article)),
         figures=tuple(
-            figure_view(site, one) for one in site.figures_of_record.get(article.url, ())[:FIGURES]
+            figure_view(one) for one in site.figures_of_record.get(article.url, ())[:FIGURES]
         ),
         related=tuple(
             Related(one.url, unbroken(one.title), format_date(one.day), one.day.isoformat())
             for one in _related(site, article)
         ),
         related_title="Tin cả nước" if article.regions[0] == WHOLE_COUNTRY else "Cùng địa phương",
-        address=absolute(site, article.url),
+        address=site.edition.absolute(article.url),
         today=format_date(site.today),
     )
 
@@ -128,7 +133,7 @@ def _head(site: Site, article: Article) -> Head:
     )
 
 
-def _structured(site: Site, article: Article) -> str:
+def _structured(site: Site, article: Article) -> Markup:
     image = picture(article)
     changed = max((one.date for one in article.corrections), default=article.day)
     return structured(
@@ -139,9 +144,9 @@ def _structured(site: Site, article: Article) -> str:
         datePublished=_time_iso(article),
         dateModified=changed.isoformat() if article.corrections else "",
         author=[_author_data(site, one) for one in article.authors],
-        publisher=organisation(site),
-        mainEntityOfPage=absolute(site, article.url),
-        image=absolute(site, image.src) if image else "",
+        publisher=organisation(site.edition),
+        mainEntityOfPage=site.edition.absolute(article.url),
+        image=site.edition.absolute(image.src) if image else "",
         isBasedOn=article.source.url if article.source else "",
     )
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.model import Article, OfficialText, TextId
-from generator.pages.parts.status import StatusView, status_on
+from generator.pages.parts.status import StatusView, status_view
 from generator.pages.parts.text_rows import described
 from generator.pages.parts.wording import number_class
 from generator.site import Site, Status
@@ -33,13 +33,13 @@ def cited_texts(site: Site, article: Article) -> Iterator[CitedText]:
 
 def _cited_text(site: Site, article: Article, text: OfficialText) -> CitedText:
     timeline = site.timelines[text.id]
-    then, now = timeline.label(article.day), status_on(timeline, site.today)
+    then, now = timeline.label(article.day), status_view(timeline.on(site.today))
     by = _by(site, text.id)
     return CitedText(
         url=text.url,
         number=str(text.number),
         number_class=number_class(str(text.number)),
-        description=described(site, text),
+        description=described(site.text_links[text.id]),
         then=then if then != now.label else "",
         now=now,
         without_regime=now.value == Status.NONE.value,

@@ -9,11 +9,11 @@ from generator.pages.news.topics import topic_url
 from generator.pages.page import Head, Page
 from generator.pages.parts.cards import Card, card
 from generator.pages.parts.figures import FigureView, figure_view
-from generator.pages.parts.mentions import firsts
 from generator.pages.parts.named_links import NamedLink
 from generator.pages.parts.structured_data import structured
 from generator.pages.parts.text_rows import TextRow, text_row
 from generator.site import ReportedFigure, Site
+from generator.site.linking import article_card
 
 NEWEST, BESIDE = 9, 4
 NEWEST_TEXTS, CITED_TEXTS = 2, 3
@@ -38,7 +38,7 @@ class HomeView:
 
 def home_pages(site: Site) -> Iterator[Page]:
     """Return the front page."""
-    settings = site.settings
+    settings = site.edition.settings
     head = Head(
         title=settings.site_name,
         description=settings.tagline,
@@ -52,23 +52,23 @@ def home_pages(site: Site) -> Iterator[Page]:
 def home_view(site: Site) -> HomeView:
     """Return what the front page shows; a withdrawn article is no news."""
     newest = (one for one in site.articles if not one.withdrawn)
-    cards = tuple(card(site, one) for one in islice(newest, NEWEST))
+    cards = tuple(card(article_card(site, one)) for one in islice(newest, NEWEST))
     return HomeView(
         title="Tin tức và văn bản khuyến học",
         lead_story=cards[0] if cards else None,
         beside=cards[1 : BESIDE + 1],
         further=cards[BESIDE + 1 :],
-        texts=tuple(text_row(site, one) for one in texts_to_know(site)),
+        texts=tuple(text_row(site.text_links[one.id]) for one in texts_to_know(site)),
         provinces=str(len(site.atlas.provinces(site.today))),
         places=tuple(islice(_places(site), PLACES)),
         topics=tuple(islice(_topics(site), TOPICS)),
-        figures=tuple(figure_view(site, one) for one in islice(_figures(site), FIGURES)),
+        figures=tuple(figure_view(one) for one in islice(_figures(site), FIGURES)),
     )
 
 
 def texts_to_know(site: Site) -> tuple[OfficialText, ...]:
     """Return the texts that most records cite, and the newest."""
-    most = sorted(site.citing, key=lambda text: -sum(1 for _ in firsts(site.citing[text])))
+    most = sorted(site.citing, key=lambda text: -len(site.citing[text]))
     cited = tuple(site.text[one] for one in most[:CITED_TEXTS])
     newest = (one for one in site.texts if one not in cited)
     return (*cited, *islice(newest, NEWEST_TEXTS))

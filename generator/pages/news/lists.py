@@ -10,6 +10,7 @@ from generator.pages.parts.cards import Card, card
 from generator.pages.parts.named_links import CountedLink
 from generator.pages.parts.paging import NEWS_SIZE, REGISTER_SIZE, Leaf, Pager, paged
 from generator.site import Site
+from generator.site.linking import article_card
 from generator.text import format_number
 
 NEWS = Crumb("Tin tức", "/tin-tuc/")
@@ -87,7 +88,7 @@ def _view(site: Site, heading: Heading, leaf: Leaf[Article]) -> ListView:
         narrower_title=heading.narrower_title,
         narrower=heading.narrower if len(heading.narrower) > 1 else (),
         entries=(),
-        cards=tuple(card(site, article) for article in leaf.items),
+        cards=tuple(card(article_card(site, article)) for article in leaf.items),
         empty="" if leaf.items else heading.empty,
         pager=leaf.pager if leaf.pager.shown else None,
     )

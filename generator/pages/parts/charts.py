@@ -6,7 +6,7 @@ from decimal import ROUND_CEILING, Decimal
 
 from generator.model import IndicatorKind, Qualifier
 from generator.pages.parts.figures import FigureView, figure_view
-from generator.site import ReportedFigure, Site
+from generator.site.links import ReportedFigure
 from generator.text import format_number
 
 STEPS = 5
@@ -43,14 +43,14 @@ class ChartView:
     has_spans: bool
 
 
-def chart(site: Site, figures: Sequence[ReportedFigure], by_period: bool = False) -> ChartView:
+def chart(figures: Sequence[ReportedFigure], by_period: bool = False) -> ChartView:
     """Draw comparable figures of one indicator; rows are named by place, or by period."""
     indicator = figures[0].indicator
     share = indicator.kind is IndicatorKind.SHARE
     step = axis_step(max(top(one) for one in figures), share)
     scale, word = _scale(step)
     unit = "phần trăm" if share else " ".join(part for part in (word, indicator.unit) if part)
-    rows = tuple(_row(site, one, step * STEPS, by_period) for one in figures)
+    rows = tuple(_row(one, step * STEPS, by_period) for one in figures)
     return ChartView(
         rows=rows,
         marks=tuple(format_number(step * mark / scale) for mark in range(STEPS + 1)),
@@ -84,10 +84,10 @@ def _scale(step: Decimal) -> tuple[int, str]:
     return next(((size, word) for size, word in _SCALES if step >= size), (1, ""))
 
 
-def _row(site: Site, reported: ReportedFigure, axis: Decimal, by_period: bool) -> Row:
+def _row(reported: ReportedFigure, axis: Decimal, by_period: bool) -> Row:
     figure = reported.figure
     start, end = figure.span or (Decimal(0), figure.value or Decimal(0))
-    view = figure_view(site, reported)
+    view = figure_view(reported)
     exact = figure.qualifier is Qualifier.EXACT
     return Row(
         label=view.period if by_period else view.place.name,

@@ -1,14 +1,13 @@
 """How an official text is cited in running words."""
 
-from generator.model import OfficialText, Regime
+from generator.model import Regime
 from generator.pages.parts.text_rows import named
-from generator.site import Site
+from generator.site.links import TextLink
 
 
-def citation_words(site: Site, text: OfficialText) -> str:
+def citation_words(text: TextLink) -> str:
     """Return `Quyết định số … ngày … của …`; bodies of the Party put a comma before the day."""
     day = text.issued
     words = f"ngày {day.day:02}/{day.month:02}/{day.year}" if day else f"năm {text.issued_year}"
-    issuer = site.vocabulary.issuers[text.issuer]
-    comma = "," if issuer.regime is Regime.PARTY else ""
-    return f"{named(site, text)}{comma} {words} của {issuer.name}"
+    comma = "," if text.issuer.regime is Regime.PARTY else ""
+    return f"{named(text)}{comma} {words} của {text.issuer.name}"

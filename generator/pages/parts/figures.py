@@ -3,21 +3,12 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
-from generator.model import (
-    INTENDED,
-    Article,
-    Figure,
-    Indicator,
-    IndicatorKind,
-    OfficialText,
-    Qualifier,
-    Stage,
-)
+from generator.model import INTENDED, Figure, IndicatorKind, Qualifier, Stage
 from generator.pages.parts.places import PlaceView, place_view
 from generator.pages.parts.text_rows import named
 from generator.pages.parts.wording import issued_words
-from generator.site import ReportedFigure, Site
-from generator.site.figures.derived import share
+from generator.site.figures.shares import share
+from generator.site.links import IndicatorLink, ReportedFigure, SourceLink, TextLink
 from generator.text import format_date, format_money, format_number, format_percent
 
 STAGE_LABELS = {
@@ -61,12 +52,12 @@ class FigureView:
     record_day: str
 
 
-def figure_view(site: Site, reported: ReportedFigure) -> FigureView:
+def figure_view(reported: ReportedFigure) -> FigureView:
     """Return a reported figure in words."""
     figure, indicator = reported.figure, reported.indicator
     value, unit = value_and_unit(figure, indicator)
     qualifier = qualifier_words(figure)
-    record, part = reported.record, share(reported)
+    source, part = reported.source, share(reported)
     return FigureView(
         indicator=indicator.title,
         indicator_url=indicator.url,
@@ -77,12 +68,12 @@ def figure_view(site: Site, reported: ReportedFigure) -> FigureView:
         stage=stage_words(reported),
         derived=format_percent(part.value) if part else "",
         period=str(figure.period),
-        place=place_view(site, figure.region, reported.territory_day),
+        place=place_view(reported.place),
         quote=figure.quote,
         note=figure.note,
         url=reported.url,
-        record_title=record_title(site, record),
-        record_day=record_day(record),
+        record_title=record_title(source),
+        record_day=record_day(source),
     )
 
 
@@ -92,7 +83,7 @@ def figure_words(reported: ReportedFigure) -> str:
     return _joined(qualifier_words(figure), *value_and_unit(figure, reported.indicator))
 
 
-def value_and_unit(figure: Figure, indicator: Indicator) -> tuple[str, str]:
+def value_and_unit(figure: Figure, indicator: IndicatorLink) -> tuple[str, str]:
     """Return the value in Vietnamese notation, and the unit that follows it."""
     if figure.span:
         low, high = (_number(one, indicator) for one in figure.span)
@@ -117,17 +108,17 @@ def stage_words(reported: ReportedFigure) -> str:
     return STAGE_LABELS[reported.stage]
 
 
-def record_title(site: Site, record: Article | OfficialText) -> str:
+def record_title(source: SourceLink) -> str:
     """Return the title of the article, or the type and number of the text."""
-    return record.title if isinstance(record, Article) else named(site, record)
+    return named(source) if isinstance(source, TextLink) else source.title
 
 
-def record_day(record: Article | OfficialText) -> str:
+def record_day(source: SourceLink) -> str:
     """Return the day of the record in words: `24/04/2024`, `năm 2008`."""
-    return format_date(record.day) if isinstance(record, Article) else issued_words(record)
+    return issued_words(source) if isinstance(source, TextLink) else format_date(source.day)
 
 
-def _number(value: Decimal, indicator: Indicator) -> str:
+def _number(value: Decimal, indicator: IndicatorLink) -> str:
     if indicator.kind is IndicatorKind.SHARE:
         return format_percent(value)
     if indicator.kind is IndicatorKind.MONEY:
@@ -145,5 +136,5 @@ def _joined(*words: str) -> str:
     return " ".join(word for word in words if word)
 
 
-def _unit(indicator: Indicator) -> str:
+def _unit(indicator: IndicatorLink) -> str:
     return "" if indicator.kind is IndicatorKind.SHARE else indicator.unit

@@ -1,13 +1,21 @@
 """A place as it was on a day, and what has become of it since."""
 
 from dataclasses import dataclass
-from datetime import date
 
-from generator.model import Region, RegionId, RegionKind
-from generator.site import KIND_LABELS, Place, Site
+from generator.model import Region, RegionKind
+from generator.site.links import Place, RegionLink
 from generator.site.regions.atlas import PROVINCIAL
 from generator.text import format_date
 
+KIND_LABELS = {
+    RegionKind.COUNTRY: "cả nước",
+    RegionKind.PROVINCE: "tỉnh",
+    RegionKind.MUNICIPALITY: "thành phố",
+    RegionKind.DISTRICT: "quận, huyện",
+    RegionKind.WARD: "phường",
+    RegionKind.COMMUNE: "xã",
+    RegionKind.CLUSTER: "cụm",
+}
 _NAMED_BY_KIND = ("TP.", "TP ", "Thành phố ", "Tỉnh ")
 
 
@@ -31,17 +39,15 @@ class PlaceView:
     """`Thái Bình (nay thuộc Hưng Yên)`."""
 
 
-def place_view(site: Site, region: RegionId, day: date) -> PlaceView:
-    """Return the place with the name it had on a day."""
-    place = site.atlas.place(region, day, site.today)
-    note = _note(site, place, day)
-    now = place.now
+def place_view(place: Place) -> PlaceView:
+    """Return the place with the name it had on its day."""
+    note, now = _note(place), place.now
     return PlaceView(
         name=place.name,
         full_name=full_name(place.name, place.kind),
-        url=place.region.url,
+        url=place.url,
         now_name=now.name if now else "",
-        now_full_name=full_name(now.name, now.kind) if now else "",
+        now_full_name=full_name_of(now) if now else "",
         now_url=now.url if now else "",
         note=note,
         label=f"{place.name} ({note})" if note else place.name,
@@ -55,19 +61,18 @@ def full_name(name: str, kind: RegionKind) -> str:
     return f"{KIND_LABELS[kind]} {name}"
 
 
-def full_name_of(region: Region) -> str:
+def full_name_of(region: Region | RegionLink) -> str:
     """Return a region's name and kind as they are, or last were."""
     return full_name(region.name, region.kind)
 
 
-def _note(site: Site, place: Place, day: date) -> str:
+def _note(place: Place) -> str:
     if place.now:
         return f"nay thuộc {place.now.name}"
     if place.name != place.region.name:
         return f"nay là {place.region.name}"
     if not place.changed:
         return ""
-    after = [one for one in site.atlas.changes(place.region.id) if one > day]
-    if after:
-        return f"địa giới trước {format_date(after[0])}"
+    if place.next_change:
+        return f"địa giới trước {format_date(place.next_change)}"
     return f"đến {format_date(place.region.ended)}" if place.region.ended else ""

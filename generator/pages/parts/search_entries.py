@@ -8,9 +8,10 @@ from generator.model import Article, ArticleStatus, Attachment, OfficialText, Re
 from generator.pages.page import SearchEntry
 from generator.pages.parts.places import full_name_of, place_view
 from generator.pages.parts.status import status_view
-from generator.pages.parts.text_rows import issuer_of, named, type_of
+from generator.pages.parts.text_rows import named
 from generator.pages.parts.wording import issued_words
 from generator.site import Site
+from generator.site.files import find_file
 from generator.text import fold, format_date, slug
 
 NEWS, TEXT, PLACE, FIGURES = "Tin tức", "Văn bản", "Địa phương", "Số liệu"
@@ -28,6 +29,25 @@ class Listed:
     title: str
     entry: SearchEntry
     words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Attached:
+    """A PDF beside an official text; `path` is its file, relative to the content folder."""
+
+    url: str
+    path: str
+    title: str
+    entry: SearchEntry
+
+
+def attached(site: Site) -> Iterator[Attached]:
+    """Yield the PDF files that stand beside official texts."""
+    for text in site.texts:
+        for file in text.attachments:
+            path = find_file(site.files, text.origin.path, file.file)
+            if path and path.lower().endswith(".pdf"):
+                yield Attached(text.url + file.file, path, file.title, pdf_entry(site, text, file))
 
 
 def article_entry(site: Site, article: Article) -> SearchEntry:
@@ -52,14 +72,14 @@ def article_entry(site: Site, article: Article) -> SearchEntry:
 
 def text_entry(site: Site, text: OfficialText, title: str) -> SearchEntry:
     """Return how an official text is found."""
-    status = status_view(site, text)
+    status = status_view(site.text_links[text.id].status)
     issuer = site.vocabulary.issuers[text.issuer]
     return SearchEntry(
         kind=TEXT,
         filters=_text_filters(site, text),
         meta=(
             ("title", title),
-            ("place", issuer_of(site, text)),
+            ("place", site.text_links[text.id].issuer.label),
             ("date", issued_words(text)),
             ("state", "ended" if status.value in ENDED else ""),
             ("status", f"{status.label} {status.since}".strip()),
@@ -81,13 +101,13 @@ def text_entry(site: Site, text: OfficialText, title: str) -> SearchEntry:
 
 def pdf_entry(site: Site, text: OfficialText, file: Attachment) -> SearchEntry:
     """Return how the PDF beside a text is found; `url` leads to the file itself."""
-    status = status_view(site, text)
+    status = status_view(site.text_links[text.id].status)
     return SearchEntry(
         kind=PDF,
         filters=_text_filters(site, text),
         meta=(
             ("url", text.url + file.file),
-            ("place", named(site, text)),
+            ("place", named(site.text_links[text.id])),
             ("date", issued_words(text)),
             ("state", "ended" if status.value in ENDED else ""),
             ("status", f"{status.label} {status.since}".strip()),
@@ -100,7 +120,7 @@ def pdf_entry(site: Site, text: OfficialText, file: Attachment) -> SearchEntry:
 
 def region_entry(site: Site, region: Region) -> SearchEntry:
     """Return how a region's page is found."""
-    label = place_view(site, region.id, region.ended or site.today).label
+    label = place_view(site.atlas.place(region.id, region.ended or site.today, site.today)).label
     return SearchEntry(
         kind=PLACE,
         filters=(("region", region.name),),
@@ -120,10 +140,10 @@ def listed(site: Site) -> Iterator[Listed]:
 
 def _text_filters(site: Site, text: OfficialText) -> Pairs:
     return (
-        ("type", type_of(site, text)),
-        ("issuer", issuer_of(site, text)),
+        ("type", site.text_links[text.id].type.name),
+        ("issuer", site.text_links[text.id].issuer.label),
         ("year", str(text.issued_year)),
-        ("status", status_view(site, text).label),
+        ("status", status_view(site.text_links[text.id].status).label),
         *_place_filters(site, text.regions, text.sort_day),
     )
 
@@ -151,4 +171,8 @@ def _typed(site: Site, text: OfficialText) -> tuple[str, ...]:
     """A number as people type it: `kl49`, `Kết luận 49`, `Kết luận số 49-KL/TW`."""
     symbol, ordinal = fold(text.number.type_symbol), text.number.ordinal
     short = (f"{symbol}{ordinal}", f"{ordinal}{symbol}") if symbol else ()
-    return (f"{type_of(site, text)} {ordinal}", named(site, text), *short)
+    return (
+        f"{site.text_links[text.id].type.name} {ordinal}",
+        named(site.text_links[text.id]),
+        *short,
+    )

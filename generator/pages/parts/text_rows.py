@@ -2,11 +2,13 @@
 
 from dataclasses import dataclass
 
-from generator.model import Certainty, OfficialText
+from markupsafe import Markup
+
+from generator.model import Certainty
+from generator.model.addresses import TEXTS, register_url, text_folder
 from generator.pages.page import Crumb
 from generator.pages.parts.status import StatusView, status_view
 from generator.pages.parts.wording import (
-    Html,
     iso,
     issued_words,
     number_class,
@@ -14,7 +16,7 @@ from generator.pages.parts.wording import (
     shortened,
     unbroken,
 )
-from generator.site import Site
+from generator.site.links import TextLink
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,54 +31,43 @@ class TextRow:
     issued: str
     issued_iso: str
     doubtful: bool
-    subject: Html
+    subject: Markup
     source: str
     status: StatusView
 
 
-def text_row(site: Site, text: OfficialText) -> TextRow:
+def text_row(text: TextLink) -> TextRow:
     """Return a text's row; a long subject is cut at a word."""
-    number, type_name, issuer = str(text.number), type_of(site, text), issuer_of(site, text)
-    issued = issued_words(text)
+    number, issued = str(text.number), issued_words(text)
     return TextRow(
         url=text.url,
         number=number,
         number_class=number_class(number),
-        type=type_name,
-        issuer=issuer,
+        type=text.type.name,
+        issuer=text.issuer.label,
         issued=sentence_case(issued),
         issued_iso=iso(text.issued),
-        doubtful=text.issued_certainty is Certainty.NEEDS_REVIEW,
+        doubtful=text.certainty is Certainty.NEEDS_REVIEW,
         subject=unbroken(shortened(text.subject)),
-        source=f"{type_name} · {issuer} · {issued}",
-        status=status_view(site, text),
+        source=f"{text.type.name} · {text.issuer.label} · {issued}",
+        status=status_view(text.status),
     )
 
 
-def type_of(site: Site, text: OfficialText) -> str:
-    """Return the name of the text's type: Kết luận."""
-    return site.vocabulary.types[text.type].name
-
-
-def issuer_of(site: Site, text: OfficialText) -> str:
-    """Return the short name of the issuing body: Ban Bí thư."""
-    return site.vocabulary.issuers[text.issuer].label
-
-
-def named(site: Site, text: OfficialText) -> str:
+def named(text: TextLink) -> str:
     """Return how a text is spoken of: Kết luận số 49-KL/TW."""
-    return f"{type_of(site, text)} số {text.number}"
+    return f"{text.type.name} số {text.number}"
 
 
-def described(site: Site, text: OfficialText) -> str:
+def described(text: TextLink) -> str:
     """Return what a text is, after its number: Kết luận của Ban Bí thư, 10/05/2019."""
-    return f"{type_of(site, text)} của {issuer_of(site, text)}, {issued_words(text)}"
+    return f"{text.type.name} của {text.issuer.label}, {issued_words(text)}"
 
 
-def text_trail(site: Site, text: OfficialText) -> tuple[Crumb, ...]:
+def text_trail(text: TextLink) -> tuple[Crumb, ...]:
     """Return the way to a text: register, type, the text itself."""
     return (
-        Crumb("Văn bản", "/van-ban/"),
-        Crumb(type_of(site, text), f"/van-ban/{text.id.partition('/')[0]}/"),
+        Crumb("Văn bản", TEXTS),
+        Crumb(text.type.name, register_url(text_folder(text.id))),
         Crumb(str(text.number), text.url),
     )

@@ -7,9 +7,10 @@ No distances and no borders; an archipelago is drawn like land, in its province'
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from generator.model import Region, RegionKind
+from generator.model import RegionKind
 from generator.pages.parts.places import full_name
 from generator.site import RegionState
+from generator.site.links import RegionLink
 from generator.site.regions.country_map import ADMINISTERED_BY, Provinces, archipelagos
 
 SEA = "Biển Đông"
@@ -127,7 +128,7 @@ def canvas(provinces: Provinces, compact: bool = False) -> Canvas | None:
 
 
 def tiles(
-    on: Canvas, title: str, says: str, mark: Callable[[Region], Mark], key: str = "so-do"
+    on: Canvas, title: str, says: str, mark: Callable[[RegionLink], Mark], key: str = "so-do"
 ) -> TilesView:
     """Draw the country with what `mark` says of each province; BLANK says nothing."""
     marks = {one.region.id: mark(one.region) for one in on.provinces}
@@ -164,11 +165,11 @@ def _owners(provinces: Provinces) -> Mapping[str, RegionState]:
 
 
 def _column(one: RegionState) -> int:
-    return one.region.tile[0] if one.region.tile else 0
+    return one.tile[0] if one.tile else 0
 
 
 def _corner(grid: Grid, one: RegionState) -> tuple[int, int]:
-    column, row = one.region.tile or (0, 0)
+    column, row = one.tile or (0, 0)
     return 1 + column * grid.column, 1 + row * grid.row
 
 

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from generator.model import Qualifier
 from generator.pages.parts.charts import LARGEST, ChartView, chart
 from generator.pages.parts.figures import figure_view
-from generator.site import ReportedFigure, Site
 from generator.site.figures.series import Point, Series
+from generator.site.links import ReportedFigure
 from generator.text import format_date
 
 FEWEST = 2
@@ -21,9 +21,9 @@ class Trend:
     words: str
 
 
-def trend(site: Site, figures: Sequence[ReportedFigure]) -> Trend:
+def trend(figures: Sequence[ReportedFigure]) -> Trend:
     """Draw what `line` found."""
-    return Trend(chart(site, figures, by_period=True), _words(site, figures))
+    return Trend(chart(figures, by_period=True), _words(figures))
 
 
 def line(one: Series) -> list[ReportedFigure]:
@@ -51,13 +51,13 @@ def crossed(one: Series, point: Point) -> str:
     return f"kỳ này bắt đầu trước ngày {format_date(one.since)}"
 
 
-def _words(site: Site, figures: Sequence[ReportedFigure]) -> str:
+def _words(figures: Sequence[ReportedFigure]) -> str:
     first, last = figures[0], figures[-1]
     values = [one.figure.value for one in (first, last)]
     exact = all(one.figure.qualifier is Qualifier.EXACT for one in (first, last))
     if not exact or values[0] is None or values[1] is None:
         return ""
-    start, end = figure_view(site, first), figure_view(site, last)
+    start, end = figure_view(first), figure_view(last)
     if values[0] == values[1]:
         return f"{end.words}, {start.period} và {end.period} như nhau."
     verb, way = ("Tăng", "lên") if values[0] < values[1] else ("Giảm", "xuống")

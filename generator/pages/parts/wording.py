@@ -3,13 +3,12 @@
 import re
 from datetime import date
 from html import escape
-from typing import NewType
+
+from markupsafe import Markup
 
 from generator.model import OfficialText
+from generator.site.links import TextLink
 from generator.text import format_date
-
-Html = NewType("Html", str)
-"""Text that is HTML already: templates print it with `| safe`."""
 
 SUBJECT_LIMIT = 220
 LONG_NUMBER = 22
@@ -19,10 +18,10 @@ _DIGIT = re.compile(r"\d")
 _TOGETHER = re.compile(rf"(?<![\w/.-])(?:(?P<number>{_NUMBER})|{_YEARS})(?![\w/-])")
 
 
-def unbroken(text: str) -> Html:
+def unbroken(text: str) -> Markup:
     """Escape a text; numbers of official texts and spans of years in it never break."""
     shown = escape(text, quote=False)
-    return Html(_TOGETHER.sub(_span, shown) if _DIGIT.search(shown) else shown)
+    return Markup(_TOGETHER.sub(_span, shown) if _DIGIT.search(shown) else shown)
 
 
 def _span(found: re.Match[str]) -> str:
@@ -43,7 +42,7 @@ def shortened(text: str, limit: int = SUBJECT_LIMIT) -> str:
     return text[:limit].rsplit(" ", 1)[0].rstrip(",;:–- ") + "…"
 
 
-def issued_words(text: OfficialText) -> str:
+def issued_words(text: TextLink | OfficialText) -> str:
     """10/05/2019, or `năm 2008` when only the year is known."""
     return format_date(text.issued) if text.issued else f"năm {text.issued_year}"
 

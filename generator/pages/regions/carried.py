@@ -69,7 +69,7 @@ def _text(
         url=text.url,
         number=number,
         number_class=number_class(number),
-        description=described(site, text),
+        description=described(site.text_links[text.id]),
         reports=tuple(_told(region, one) for one in reports[:REPORTS]),
         times=f"{format_number(count)} tin" if count > REPORTS else "",
     )
@@ -79,6 +79,6 @@ def _told(region: RegionId, one: Carried) -> Told:
     named = {place.region.id for place in one.places}
     return Told(
         day=format_date(one.article.day),
-        url=f"{one.article.url}#{one.mention.anchor}",
+        url=one.url,
         place="" if region in named else one.places[0].name,
     )

@@ -76,7 +76,7 @@ def _groups(site: Site, told: Sequence[Told]) -> Iterator[tuple[str, IndicatorGr
             title=indicator.title,
             url=indicator.url,
             rows=tuple(islice(rows, most)),
-            trend=trend(site, drawn) if drawn else None,
+            trend=trend(drawn) if drawn else None,
         )
         yield _title(one), group
 
@@ -95,4 +95,4 @@ def _rows(site: Site, one: Series, drawn: frozenset[int]) -> Iterator[FigureRow]
     for point in sorted(one.points, key=lambda point: point.period, reverse=True):
         for figure in reported(point):
             if id(figure) not in drawn:
-                yield FigureRow(figure_view(site, figure), crossed(one, point), point.conflict)
+                yield FigureRow(figure_view(figure), crossed(one, point), point.conflict)

@@ -17,7 +17,6 @@ from generator.model import (
 from generator.model.document_number import NumberKey
 from generator.pages.parts.named_links import NamedLink
 from generator.pages.parts.places import full_name, full_name_of
-from generator.pages.parts.text_rows import issuer_of, type_of
 from generator.pages.parts.wording import sentence_case
 from generator.site import Site
 from generator.site.regions.atlas import ONE_DAY
@@ -163,5 +162,5 @@ def basis(site: Site, number: str, day: date, numbered: Numbered) -> Basis:
     if len(known) != 1:
         return Basis("theo văn bản số", str(parsed), "", "")
     text = known[0]
-    kind = f"theo {type_of(site, text)} số"
-    return Basis(kind, str(parsed), text.url, f"của {issuer_of(site, text)}")
+    kind = f"theo {site.text_links[text.id].type.name} số"
+    return Basis(kind, str(parsed), text.url, f"của {site.text_links[text.id].issuer.label}")

@@ -15,6 +15,7 @@ from generator.pages.parts.paging import NEWS_SIZE, page_url
 from generator.pages.parts.places import full_name_of
 from generator.pages.regions.parts import Clusters
 from generator.site import Site
+from generator.site.linking import article_card
 from generator.text import format_date, format_number
 
 SHOWN = 10
@@ -111,7 +112,7 @@ def _eras(site: Site, region: Region, articles: Sequence[Article]) -> tuple[News
     changes = site.atlas.changes(region.id)
     eras = groupby(articles, lambda one: sum(day <= one.day for day in changes))
     return tuple(
-        NewsEra(_title(changes, number), tuple(card(site, one) for one in some))
+        NewsEra(_title(changes, number), tuple(card(article_card(site, one)) for one in some))
         for number, some in eras
     )
 
@@ -151,6 +152,6 @@ def _other(
 ) -> Iterator[OtherNews]:
     if not articles:
         return
-    cards = tuple(card(site, one) for one in articles[:SHOWN_OF_OTHERS])
+    cards = tuple(card(article_card(site, one)) for one in articles[:SHOWN_OF_OTHERS])
     link = CountedLink(f"Trang {place.name}", place.url, counted(len(articles))) if place else None
     yield OtherNews(title, cards, link)

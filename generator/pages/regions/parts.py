@@ -48,7 +48,7 @@ def region_parts(site: Site, region: Region, clusters: Clusters) -> RegionParts:
         children=tuple(_dated(site, one, span) for one, span in children[:SHOWN]),
         children_more=len(children) > SHOWN,
         clusters=tuple(
-            Dated(place_view(site, one.id, today), span_words(span))
+            Dated(place_view(site.atlas.place(one.id, today, site.today)), span_words(span))
             for one, span in clusters.get(region.id, ())
         ),
         codes=tuple(_codes(region)),
@@ -64,7 +64,7 @@ def span_words(span: Span) -> str:
 
 def _dated(site: Site, region: RegionId, span: Span) -> Dated:
     day = min(span.until, site.today) if span.until else site.today
-    return Dated(place_view(site, region, day), span_words(span))
+    return Dated(place_view(site.atlas.place(region, day, site.today)), span_words(span))
 
 
 def clusters_by_member(site: Site) -> Clusters:

@@ -3,15 +3,17 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from markupsafe import Markup
+
 from generator.model import OfficialText, Region, RegionId, RegionKind
 from generator.pages.page import Crumb, Head, Page
 from generator.pages.parts.figures import FigureView, figure_view
 from generator.pages.parts.named_links import CountedLink, NamedLink
-from generator.pages.parts.places import full_name_of
+from generator.pages.parts.places import KIND_LABELS, full_name_of
 from generator.pages.parts.search_entries import region_entry
-from generator.pages.parts.structured_data import absolute, structured
+from generator.pages.parts.structured_data import structured
 from generator.pages.parts.tiles import Canvas, canvas
-from generator.pages.parts.wording import Html, sentence_case
+from generator.pages.parts.wording import sentence_case
 from generator.pages.regions.carried import CarriedBy, carried_by_region
 from generator.pages.regions.figures import SHOWN as SHOWN_FIGURES
 from generator.pages.regions.figures import Era, SeriesOf, region_eras, series_by_region
@@ -34,7 +36,8 @@ from generator.pages.regions.position import Position, region_position
 from generator.pages.regions.regions import LOWER, ROOT
 from generator.pages.regions.texts import RegionTexts, region_texts, texts_of_bodies
 from generator.pages.statistics.comparison import comparison_url
-from generator.site import KIND_LABELS, Site
+from generator.site import Site
+from generator.site.links import RegionLink
 from generator.site.regions.atlas import ONE_DAY
 from generator.site.regions.country_map import on_map
 from generator.text import format_date, format_number
@@ -72,7 +75,7 @@ class RegionView:
     name: str
     ended: str
     now: NamedLink | None
-    body: Html
+    body: Markup
     history: tuple[Step, ...]
     parts: RegionParts
     today: str
@@ -127,7 +130,7 @@ def region_view(site: Site, region: Region, prepared: Prepared) -> RegionView:
         name=site.atlas.state(region.id, site.today).name,
         ended=_ended(region) if now else "",
         now=NamedLink(full_name_of(now), now.url) if now else None,
-        body=Html(site.bodies[region.url].html),
+        body=Markup(site.bodies[region.url].html),
         history=region_history(site, region, prepared.numbered),
         parts=region_parts(site, region, prepared.clusters),
         today=format_date(site.today),
@@ -163,7 +166,7 @@ def _head(site: Site, region: Region, trail: tuple[Crumb, ...], view: RegionView
             "AdministrativeArea",
             name=full_name_of(region),
             alternateName=list(region.aliases),
-            url=absolute(site, region.url),
+            url=site.edition.absolute(region.url),
         ),
         styles=("region", "chart", "tiles"),
     )
@@ -171,14 +174,14 @@ def _head(site: Site, region: Region, trail: tuple[Crumb, ...], view: RegionView
 
 def _trail(site: Site, region: Region) -> tuple[Crumb, ...]:
     """A region that is no more, or lies in another, stands below that one."""
-    above = _now(site, region)
+    above: Region | RegionLink | None = _now(site, region)
     parents = [one.region for one in region.parents if site.today in one.span]
     if not above and parents:
         above = site.atlas[parents[0]]
     return (ROOT, Crumb(above.name, above.url)) if above else (ROOT,)
 
 
-def _now(site: Site, region: Region) -> Region | None:
+def _now(site: Site, region: Region) -> RegionLink | None:
     return site.atlas.place(region.id, site.today, site.today).now
 
 
@@ -213,7 +216,7 @@ def _former_figures(site: Site, region: Region) -> Iterator[FormerFigures]:
             newest = sorted(found, key=lambda one: one.figure.period, reverse=True)
             yield FormerFigures(
                 title=f"Số liệu của {full_name_of(other)} trước hợp nhất",
-                figures=tuple(figure_view(site, one) for one in newest[:SHOWN_OF_OTHERS]),
+                figures=tuple(figure_view(one) for one in newest[:SHOWN_OF_OTHERS]),
                 all=CountedLink(
                     f"Trang {other.name}",
                     f"{other.url}#so-lieu",

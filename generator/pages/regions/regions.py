@@ -7,9 +7,9 @@ from itertools import groupby
 from generator.model import WHOLE_COUNTRY, Region, RegionId, RegionKind
 from generator.pages.page import Crumb, Head, Page
 from generator.pages.parts.named_links import NamedLink
-from generator.pages.parts.places import PlaceView, full_name_of, place_view
+from generator.pages.parts.places import KIND_LABELS, PlaceView, full_name_of, place_view
 from generator.pages.parts.tiles import Mark, TilesView, canvas, tiles
-from generator.site import KIND_LABELS, RegionState, Site
+from generator.site import RegionState, Site
 from generator.site.regions.atlas import ONE_DAY, PROVINCIAL
 from generator.site.regions.country_map import on_map
 from generator.site.regions.provinces import figures_by_province, news_by_province
@@ -166,7 +166,10 @@ def _cluster(site: Site, cluster: Region) -> Cluster:
         members=tuple(
             NamedLink(one.name, one.url) for one in site.atlas.members(cluster.id, today)
         ),
-        former=tuple(place_view(site, one.region, one.span.until or today) for one in former),
+        former=tuple(
+            place_view(site.atlas.place(one.region, one.span.until or today, site.today))
+            for one in former
+        ),
     )
 
 
@@ -184,11 +187,13 @@ def _former_title(ended: list[Region]) -> str:
 def _end(site: Site, region: Region) -> Entry:
     if region.ended and region.ended <= site.today:
         last = region.ended - ONE_DAY
-        return Entry(place_view(site, region.id, last), format_date(last), None)
+        return Entry(
+            place_view(site.atlas.place(region.id, last, site.today)), format_date(last), None
+        )
     parents = [one.region for one in region.parents if site.today in one.span]
     within = site.atlas[parents[0]] if parents else None
     return Entry(
-        place_view(site, region.id, site.today),
+        place_view(site.atlas.place(region.id, site.today, site.today)),
         until="",
         within=NamedLink(full_name_of(within), within.url) if within else None,
     )

@@ -60,7 +60,7 @@ def region_texts(
 ) -> RegionTexts:
     """Return the newest texts of a region's bodies, and the texts most named in its news."""
     return RegionTexts(
-        own=tuple(text_row(site, text) for text in own[:SHOWN]),
+        own=tuple(text_row(site.text_links[text.id]) for text in own[:SHOWN]),
         bodies=_bodies(site, own),
         carried=carried_texts(site, region.id, carried),
         named=_named(site, region, {*(text.id for text in own), *carried}),
@@ -96,6 +96,6 @@ def _named_text(site: Site, text: OfficialText, articles: list[Article]) -> Name
         url=text.url,
         number=number,
         number_class=number_class(number),
-        description=described(site, text),
+        description=described(site.text_links[text.id]),
         times=f"{count} tin, gần nhất {day}" if len(articles) > 1 else f"1 tin, {day}",
     )

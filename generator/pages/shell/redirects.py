@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.pages.page import Head, Page
-from generator.pages.parts.structured_data import absolute
 from generator.site import Site
 
 TITLE = "Trang đã chuyển địa chỉ"
@@ -25,7 +24,7 @@ def redirect_pages(site: Site) -> Iterator[Page]:
     head = Head(TITLE, "", "redirect")
     for old, url in site.redirects.items():
         if "?" not in old:
-            view = RedirectView(TITLE, url, absolute(site, url))
+            view = RedirectView(TITLE, url, site.edition.absolute(url))
             yield Page(_as_file(old), "shell/redirect.html", head, view)
 
 

@@ -34,9 +34,7 @@ def comparisons(site: Site, figures: Sequence[ReportedFigure]) -> tuple[Comparis
             groups[_kind(site, one)].append(one)
     drawn = [some for some in groups.values() if 2 <= _places(some) <= LARGEST >= len(some)]
     drawn.sort(key=lambda some: some[0].figure.period, reverse=True)
-    return tuple(
-        Comparison(_title(site, some), chart(site, _ordered(some))) for some in drawn[:CHARTS]
-    )
+    return tuple(Comparison(_title(site, some), chart(_ordered(some))) for some in drawn[:CHARTS])
 
 
 def _kind(site: Site, one: ReportedFigure) -> Kind:

@@ -166,7 +166,7 @@ def _cited(site: Site, one: Cited) -> CitedText:
         number=number,
         number_class=number_class(number),
         url=text.url,
-        description=described(site, text),
+        description=described(site.text_links[text.id]),
         count=f"{format_number(one.records)} tin, văn bản",
     )
 

@@ -7,10 +7,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from generator.model import INTENDED, Region, RegionId
+from generator.model import INTENDED, RegionId
 from generator.pages.parts.figures import FigureView, figure_view, value_and_unit
 from generator.pages.parts.tiles import BLANK, Canvas, Mark, TilesView, tiles
 from generator.site import ReportedFigure, Site
+from generator.site.links import RegionLink
 from generator.site.regions.atlas import PROVINCIAL
 from generator.text import format_number
 
@@ -67,7 +68,7 @@ def _held(site: Site, figures: Iterable[ReportedFigure]) -> tuple[Held, Held]:
     own: dict[RegionId, list[ReportedFigure]] = defaultdict(list)
     former: dict[RegionId, list[ReportedFigure]] = defaultdict(list)
     for one in figures:
-        place = site.atlas.place(one.figure.region, one.territory_day, site.today)
+        place = one.place
         if place.kind not in PROVINCIAL or one.figure.qualifier in INTENDED:
             continue
         side = former if place.changed else own
@@ -75,7 +76,7 @@ def _held(site: Site, figures: Iterable[ReportedFigure]) -> tuple[Held, Held]:
     return own, former
 
 
-def _row(site: Site, region: Region, own: Held, former: Held) -> MapRow:
+def _row(site: Site, region: RegionLink, own: Held, former: Held) -> MapRow:
     return MapRow(
         anchor=_anchor(region),
         name=region.name,
@@ -90,14 +91,14 @@ def _views(site: Site, figures: Sequence[ReportedFigure]) -> tuple[FigureView, .
     by_unit: dict[RegionId, list[ReportedFigure]] = defaultdict(list)
     for one in figures:
         by_unit[one.figure.region].append(one)
-    return tuple(figure_view(site, one) for some in by_unit.values() for one in _newest(some))
+    return tuple(figure_view(one) for some in by_unit.values() for one in _newest(some))
 
 
-def _anchor(region: Region) -> str:
+def _anchor(region: RegionLink) -> str:
     return f"nay-{region.id}"
 
 
-def _mark(region: Region, row: MapRow | None, own: Held, former: Held, url: str) -> Mark:
+def _mark(region: RegionLink, row: MapRow | None, own: Held, former: Held, url: str) -> Mark:
     if not row:
         return BLANK
     if row.own:

@@ -3,13 +3,15 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from markupsafe import Markup
+
 from generator.model import OfficialText, RegionId, TextId
 from generator.pages.page import Crumb, Head, Page
 from generator.pages.parts.named_links import NamedLink
 from generator.pages.parts.paging import Leaf, Pager, page_url, paged
 from generator.pages.parts.places import place_view
 from generator.pages.parts.text_rows import described
-from generator.pages.parts.wording import Html, number_class, shortened, unbroken
+from generator.pages.parts.wording import number_class, shortened, unbroken
 from generator.site import RegionState, Site
 from generator.site.texts.carried_out import Carried, Cell, Implementation, implementation
 from generator.text import format_date, format_number
@@ -49,7 +51,7 @@ class RowView:
     number: str
     number_class: str
     description: str
-    subject: Html
+    subject: Markup
     cells: tuple[CellView, ...]
 
 
@@ -128,7 +130,7 @@ def _row(
         url=text.url,
         number=number,
         number_class=number_class(number),
-        description=described(site, text),
+        description=described(site.text_links[text.id]),
         subject=unbroken(shortened(text.subject, SUBJECT_LIMIT)),
         cells=tuple(
             _cell(site, text, one.name, matrix.cells.get((text.id, one.region.id)))
@@ -147,7 +149,7 @@ def _cell(site: Site, text: OfficialText, province: str, cell: Cell | None) -> C
 def _report(site: Site, carried: Carried) -> Report:
     article = carried.article
     return Report(
-        url=f"{article.url}#{carried.mention.anchor}",
+        url=carried.url,
         day=format_date(article.day),
         day_iso=article.day.isoformat(),
         title=article.title,
@@ -157,7 +159,7 @@ def _report(site: Site, carried: Carried) -> Report:
 
 def _former(site: Site, region: RegionId, carried: Carried) -> str:
     """`Thái Bình`; of a province that kept its name, `địa giới trước 01/07/2025`."""
-    place = place_view(site, region, carried.article.day)
+    place = place_view(site.atlas.place(region, carried.article.day, site.today))
     return place.name if place.now_name else place.note
 
 

@@ -3,16 +3,18 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from markupsafe import Markup
+
 from generator.model import Indicator, IndicatorKind
 from generator.pages.page import Crumb, FeedLink, Head, Page, SearchEntry
 from generator.pages.parts.charts import top
 from generator.pages.parts.figures import STAGE_LABELS, FigureView, figure_view
 from generator.pages.parts.paging import REGISTER_SIZE, Leaf, Pager, paged
 from generator.pages.parts.places import PlaceView, place_view
-from generator.pages.parts.structured_data import absolute, organisation, structured
+from generator.pages.parts.structured_data import organisation, structured
 from generator.pages.parts.tiles import Canvas, canvas
 from generator.pages.parts.trends import Trend, line, trend
-from generator.pages.parts.wording import Html, sentence_case
+from generator.pages.parts.wording import sentence_case
 from generator.pages.statistics.comparable import Comparison, comparisons
 from generator.pages.statistics.figure_map import MapView, figure_map
 from generator.pages.statistics.sums import SumView, sum_views
@@ -59,7 +61,7 @@ class IndicatorView:
     title: str
     definition: str
     facts: tuple[tuple[str, str], ...]
-    body: Html
+    body: Markup
     single: FigureView | None
     comparisons: tuple[Comparison, ...]
     trends: tuple[TrendOf, ...]
@@ -114,13 +116,13 @@ def _view(
     first = leaf.number == 1
     charts = comparisons(site, figures) if first else ()
     lines = [found for one in told if (found := line(one))] if first else []
-    single = figure_view(site, figures[0]) if first and figures and not (charts or lines) else None
+    single = figure_view(figures[0]) if first and figures and not (charts or lines) else None
     disputed = _disputed(told)
     return IndicatorView(
         title=indicator.title + leaf.heading,
         definition=indicator.definition if first else "",
         facts=_facts(indicator) if first else (),
-        body=Html(site.bodies[indicator.url].html if first else ""),
+        body=Markup(site.bodies[indicator.url].html if first else ""),
         single=single,
         comparisons=charts,
         trends=tuple(_trends(site, lines)),
@@ -143,15 +145,15 @@ def indicator_feed(indicator: Indicator) -> FeedLink:
 
 
 def _row(site: Site, one: ReportedFigure, disputed: bool) -> Row:
-    return Row(figure_view(site, one), disputed, one.figure.period.end.isoformat(), f"{top(one):f}")
+    return Row(figure_view(one), disputed, one.figure.period.end.isoformat(), f"{top(one):f}")
 
 
 def _trends(site: Site, lines: Sequence[list[ReportedFigure]]) -> Iterator[TrendOf]:
     """The places with most periods first."""
     for figures in sorted(lines, key=len, reverse=True)[:TRENDS]:
         last = figures[-1]
-        place = place_view(site, last.figure.region, last.territory_day)
-        yield TrendOf(place, trend(site, figures))
+        place = place_view(site.atlas.place(last.figure.region, last.territory_day, site.today))
+        yield TrendOf(place, trend(figures))
 
 
 def _more_trends(others: int) -> str:
@@ -166,27 +168,27 @@ def _head(site: Site, indicator: Indicator, leaf: Leaf[ReportedFigure]) -> Head:
         section="thong-ke",
         trail=(ROOT,) if leaf.number == 1 else (ROOT, Crumb(indicator.title, indicator.url)),
         search=SearchEntry("Số liệu") if leaf.number == 1 else None,
-        structured_data=_structured(site, indicator) if leaf.number == 1 else "",
+        structured_data=_structured(site, indicator) if leaf.number == 1 else None,
         feeds=(indicator_feed(indicator),) if leaf.items else (),
         styles=("indicator", "chart", "tiles", "sortable"),
         scripts=("sortable",),
     )
 
 
-def _structured(site: Site, indicator: Indicator) -> str:
+def _structured(site: Site, indicator: Indicator) -> Markup:
     files = ((csv_url(indicator), "text/csv"), (json_url(indicator), "application/json"))
     return structured(
         "Dataset",
         name=indicator.title,
         description=indicator.definition,
-        url=absolute(site, indicator.url),
+        url=site.edition.absolute(indicator.url),
         inLanguage="vi",
-        creator=organisation(site),
+        creator=organisation(site.edition),
         distribution=[
             {
                 "@type": "DataDownload",
                 "encodingFormat": media_type,
-                "contentUrl": absolute(site, url),
+                "contentUrl": site.edition.absolute(url),
             }
             for url, media_type in files
         ],

@@ -102,10 +102,8 @@ def _row(site: Site, one: Overview, provinces: int) -> Row:
     return Row(
         title=one.indicator.title,
         url=one.indicator.url,
-        newest=tuple(figure_view(site, each) for each in reported(one.newest))
-        if one.newest
-        else (),
-        targets=tuple(figure_view(site, each) for each in _targets(site, one)),
+        newest=tuple(figure_view(each) for each in reported(one.newest)) if one.newest else (),
+        targets=tuple(figure_view(each) for each in _targets(site, one)),
         provinces=f"{one.provinces}/{provinces}",
         figures=format_number(one.figures),
         records=format_number(one.records),

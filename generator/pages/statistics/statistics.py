@@ -103,7 +103,7 @@ def statistics_view(site: Site) -> StatisticsView:
         title=TITLE,
         intro=_intro(site),
         key_figures=tuple(
-            figure_view(site, one) for _, some in themes if (one := _key_figure(site, some))
+            figure_view(one) for _, some in themes if (one := _key_figure(site, some))
         ),
         themes=tuple(
             ThemeEntry(THEMES[theme], theme.value, tuple(_entry(site, one) for one in some))

@@ -7,6 +7,7 @@ from generator.pages.parts.figures import STAGE_LABELS, FigureView, figure_view,
 from generator.pages.parts.places import PlaceView, place_view
 from generator.site import Site
 from generator.site.figures.derived import Sum, sums
+from generator.site.linking import indicator_link
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,9 +32,11 @@ def _view(site: Site, indicator: Indicator, found: Sum) -> SumView:
     figure = Figure(indicator.id, region, found.period, "", value=value, total=found.total)
     of_then = found.whole.kind is RegionKind.CLUSTER
     return SumView(
-        place=place_view(site, region, found.period.end if of_then else site.today),
+        place=place_view(
+            site.atlas.place(region, found.period.end if of_then else site.today, site.today)
+        ),
         period=str(found.period),
         stage=STAGE_LABELS[found.stage] if found.stage else "",
-        words=" ".join(part for part in value_and_unit(figure, indicator) if part),
-        parts=tuple(figure_view(site, one) for one in found.derived.sources),
+        words=" ".join(part for part in value_and_unit(figure, indicator_link(indicator)) if part),
+        parts=tuple(figure_view(one) for one in found.derived.sources),
     )

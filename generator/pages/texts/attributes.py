@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from generator.model import Certainty, OfficialText, Regime
 from generator.pages.news.topics import topic_url
 from generator.pages.parts.places import place_view
-from generator.pages.parts.text_rows import type_of
 from generator.pages.parts.wording import iso, issued_words, number_class, sentence_case
 from generator.site import Site, Status
 from generator.site.texts.attachments import AttachedFile, attached_files
@@ -48,7 +47,9 @@ def _rows(site: Site, text: OfficialText) -> Iterator[Attribute]:
     number = str(text.number)
     yield Attribute("Số ký hiệu", (Value(number, style=number_class(number)),))
     folder = text.id.partition("/")[0]
-    yield Attribute("Loại văn bản", (Value(type_of(site, text), f"/van-ban/{folder}/"),))
+    yield Attribute(
+        "Loại văn bản", (Value(site.text_links[text.id].type.name, f"/van-ban/{folder}/"),)
+    )
     issuer = site.vocabulary.issuers[text.issuer]
     yield Attribute("Cơ quan ban hành", (Value(issuer.name, f"/van-ban/co-quan/{issuer.id}/"),))
     yield Attribute("Ngày ban hành", tuple(_issued(text)))
@@ -107,7 +108,7 @@ def _day(machine: str, words: str) -> Value:
 
 def _places(site: Site, text: OfficialText) -> Iterator[Value]:
     for region in text.regions:
-        place = place_view(site, region, text.sort_day)
+        place = place_view(site.atlas.place(region, text.sort_day, site.today))
         yield Value(place.name, place.url, note=place.note)
 
 

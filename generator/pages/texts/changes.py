@@ -4,12 +4,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from markupsafe import Markup
+
 from generator.model import Certainty, OfficialText, RelationKind
 from generator.pages.page import Crumb, FeedLink, Head, Page
 from generator.pages.parts.named_links import NamedLink
 from generator.pages.parts.paging import REGISTER_SIZE, Leaf, Pager, paged
 from generator.pages.parts.text_rows import named
-from generator.pages.parts.wording import Html, shortened, unbroken
+from generator.pages.parts.wording import shortened, unbroken
 from generator.site import Relationship, Site
 from generator.text import format_date
 
@@ -39,7 +41,7 @@ class ChangeView:
     """`words`: `được thay thế bởi`; `scope` is the part concerned."""
 
     text: NamedLink
-    subject: Html
+    subject: Markup
     words: str
     by: NamedLink
     scope: str
@@ -59,7 +61,7 @@ class TextChangesView:
 def text_changes(site: Site) -> tuple[TextChange, ...]:
     """Return the sure changes whose day is known, latest day first; also those to come."""
     found = (
-        TextChange(text, one.other, one.effective, one)
+        TextChange(text, site.text[one.other], one.effective, one)
         for text in site.texts
         for one in site.relations.get(text.id, ())
         if _counts(one) and one.other and one.effective
@@ -71,7 +73,8 @@ def change_words(site: Site, change: TextChange) -> str:
     """Return `Thông tư số … được thay thế bởi Thông tư số …`."""
     scope = f" ({change.relation.scope})" if change.relation.scope else ""
     label = change.relation.label.lower()
-    return f"{named(site, change.text)} {label} {named(site, change.by)}{scope}"
+    text, by = site.text_links[change.text.id], site.text_links[change.by.id]
+    return f"{named(text)} {label} {named(by)}{scope}"
 
 
 def changes_feeds(site: Site) -> tuple[FeedLink, ...]:
@@ -112,10 +115,10 @@ def _view(site: Site, leaf: Leaf[TextChange]) -> TextChangesView:
 
 def _change(site: Site, change: TextChange) -> ChangeView:
     return ChangeView(
-        text=NamedLink(unbroken(named(site, change.text)), change.text.url),
+        text=NamedLink(unbroken(named(site.text_links[change.text.id])), change.text.url),
         subject=unbroken(shortened(change.text.subject)),
         words=change.relation.label.lower(),
-        by=NamedLink(unbroken(named(site, change.by)), change.by.url),
+        by=NamedLink(unbroken(named(site.text_links[change.by.id])), change.by.url),
         scope=change.relation.scope,
         day=format_date(change.day),
         day_iso=change.day.isoformat(),

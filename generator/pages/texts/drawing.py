@@ -7,7 +7,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.model import Certainty, OfficialText
-from generator.pages.parts.text_rows import issuer_of
 from generator.pages.parts.wording import issued_words
 from generator.site import Relationship, Site
 from generator.site.texts.relations import LABELS
@@ -108,7 +107,7 @@ def drawing(
 
 def who_and_when(site: Site, text: OfficialText) -> str:
     """Return issuer and day; the day alone where both do not fit into a box."""
-    both = f"{issuer_of(site, text)} · {issued_words(text)}"
+    both = f"{site.text_links[text.id].issuer.label} · {issued_words(text)}"
     return both if len(both) <= FAINT_LIMIT else issued_words(text)
 
 
@@ -165,7 +164,7 @@ def _citing(words: str, top: int) -> tuple[Box, Arrow]:
 def _box(site: Site, relation: Relationship, x: int, y: int) -> Box:
     unsure = relation.certainty is not Certainty.CERTAIN
     strong, faint = str(relation.number), _second_line(site, relation)
-    url = relation.other.url if relation.other else ""
+    url = site.text_links[relation.other].url if relation.other else ""
     return Box(x, y, BOX_WIDTH, strong, faint, unsure=unsure, url=url)
 
 
@@ -179,7 +178,7 @@ def _right(x: int, y: int) -> str:
 
 def _second_line(site: Site, relation: Relationship) -> str:
     if relation.other:
-        return who_and_when(site, relation.other)
+        return who_and_when(site, site.text[relation.other])
     return format_date(relation.issued) if relation.issued else "chưa có trên cổng"
 
 

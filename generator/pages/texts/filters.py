@@ -5,7 +5,6 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from generator.model import OfficialText, RegionId
-from generator.pages.parts.text_rows import type_of
 from generator.site import STATUS_LABELS, Site, Status
 from generator.text import collation_key
 
@@ -59,7 +58,7 @@ def _choices(values: Iterable[str], label: Callable[[str], str]) -> tuple[Choice
 
 
 def _types(site: Site) -> tuple[Choice, ...]:
-    names = {folder_of(text): type_of(site, text) for text in site.texts}
+    names = {folder_of(text): site.text_links[text.id].type.name for text in site.texts}
     return _choices(names, names.__getitem__)
 
 

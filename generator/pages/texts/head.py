@@ -1,10 +1,12 @@
 """What an official text's page tells the frame, search and other machines."""
 
+from markupsafe import Markup
+
 from generator.model import Certainty, OfficialText, Regime
 from generator.pages.page import FeedLink, Head
 from generator.pages.parts.search_entries import text_entry
-from generator.pages.parts.structured_data import absolute, structured
-from generator.pages.parts.text_rows import described, text_trail, type_of
+from generator.pages.parts.structured_data import structured
+from generator.pages.parts.text_rows import described, text_trail
 from generator.pages.parts.wording import iso
 from generator.pages.texts.changes import CHANGING
 from generator.site import Site, Status
@@ -15,10 +17,10 @@ def official_text_head(site: Site, text: OfficialText) -> Head:
     title = f"{text.number}: {text.subject}"
     return Head(
         title=title,
-        description=f"{described(site, text)}. {text.subject}",
+        description=f"{described(site.text_links[text.id])}. {text.subject}",
         kind="official-text",
         section="van-ban",
-        trail=text_trail(site, text)[:2],
+        trail=text_trail(site.text_links[text.id])[:2],
         feeds=_feeds(site, text),
         search=text_entry(site, text, title),
         structured_data=_structured(site, text),
@@ -30,16 +32,16 @@ def official_text_head(site: Site, text: OfficialText) -> Head:
 def _feeds(site: Site, text: OfficialText) -> tuple[FeedLink, ...]:
     folder, issuer = text.id.partition("/")[0], site.vocabulary.issuers[text.issuer]
     return (
-        FeedLink(f"{type_of(site, text)} mới", f"/van-ban/{folder}/feed.xml"),
+        FeedLink(f"{site.text_links[text.id].type.name} mới", f"/van-ban/{folder}/feed.xml"),
         FeedLink(f"Văn bản mới của {issuer.name}", f"/van-ban/co-quan/{issuer.id}/feed.xml"),
     )
 
 
-def _structured(site: Site, text: OfficialText) -> str:
+def _structured(site: Site, text: OfficialText) -> Markup:
     """Only acts of the State are schema.org Legislation; those of Party and association are not."""
     issuer = site.vocabulary.issuers[text.issuer]
     if issuer.regime is not Regime.STATE:
-        return ""
+        return Markup()
     forces = {
         Status.IN_FORCE: "InForce",
         Status.PARTLY_ENDED: "PartiallyInForce",
@@ -52,21 +54,21 @@ def _structured(site: Site, text: OfficialText) -> str:
         "Legislation",
         name=text.subject,
         legislationIdentifier=str(text.number),
-        legislationType=type_of(site, text),
+        legislationType=site.text_links[text.id].type.name,
         legislationDate=iso(text.issued),
         legislationPassedBy={"@type": "Organization", "name": issuer.name},
         legislationLegalForce=f"https://schema.org/{force}" if force else "",
         legislationJurisdiction="VN",
         legislationChanges=_changes(site, text),
         inLanguage="vi",
-        url=absolute(site, text.url),
+        url=site.edition.absolute(text.url),
     )
 
 
 def _changes(site: Site, text: OfficialText) -> list[str]:
     """The addresses of the texts that this one surely changes."""
     return [
-        absolute(site, one.other.url)
+        site.edition.absolute(site.text_links[one.other].url)
         for one in site.relations.get(text.id, ())
         if one.acting and one.other and one.kind in CHANGING and one.certainty is Certainty.CERTAIN
     ]

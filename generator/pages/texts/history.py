@@ -3,11 +3,13 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from markupsafe import Markup
+
 from generator.model import DocumentNumber, OfficialText, RelationKind, TextId
 from generator.pages.parts.named_links import NamedLink
 from generator.pages.parts.structured_data import json_in_html
 from generator.pages.parts.text_rows import named
-from generator.pages.parts.wording import Html, iso, sentence_case, unbroken
+from generator.pages.parts.wording import iso, sentence_case, unbroken
 from generator.site import Change, Doubt, Part, Site, Status
 from generator.site.texts.status import STATUS_LABELS
 from generator.text import format_date
@@ -29,7 +31,7 @@ class Step:
     label: str
     current: bool
     by: NamedLink | None
-    parts: tuple[Html, ...]
+    parts: tuple[Markup, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +52,7 @@ class HistoryView:
     steps: tuple[Step, ...]
     doubts: tuple[DoubtView, ...]
     today_iso: str
-    data: Html
+    data: Markup
 
 
 def history_view(site: Site, text: OfficialText) -> HistoryView | None:
@@ -65,7 +67,7 @@ def history_view(site: Site, text: OfficialText) -> HistoryView | None:
         steps=steps,
         doubts=tuple(_doubt(site, one) for one in timeline.doubts),
         today_iso=site.today.isoformat(),
-        data=Html(json_in_html(_data(site, text, steps))),
+        data=Markup(json_in_html(_data(site, text, steps))),
     )
 
 
@@ -117,7 +119,7 @@ def _parts(site: Site, change: Change) -> Iterator[str]:
 
 
 def _name(site: Site, part: Part) -> str:
-    return named(site, site.text[part.by]) if part.by else str(part.number)
+    return named(site.text_links[site.text[part.by].id]) if part.by else str(part.number)
 
 
 def _doubt(site: Site, doubt: Doubt) -> DoubtView:
@@ -132,7 +134,7 @@ def _doubt(site: Site, doubt: Doubt) -> DoubtView:
 
 def _link(site: Site, text: TextId) -> NamedLink:
     one = site.text[text]
-    return NamedLink(unbroken(named(site, one)), one.url)
+    return NamedLink(unbroken(named(site.text_links[one.id])), one.url)
 
 
 def _unheld(number: DocumentNumber) -> NamedLink:

@@ -3,8 +3,10 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from markupsafe import Markup
+
 from generator.model import Certainty, OfficialText, Regime
-from generator.pages.parts.wording import Html, issued_words, unbroken
+from generator.pages.parts.wording import issued_words, unbroken
 from generator.site import Site, Status
 from generator.text import format_date
 
@@ -14,7 +16,7 @@ class ReviewNote:
     """What is not settled, and who says which."""
 
     opening: str
-    words: Html
+    words: Markup
 
 
 def status_note(site: Site, text: OfficialText) -> str:

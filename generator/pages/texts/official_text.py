@@ -3,17 +3,18 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from markupsafe import Markup
+
 from generator.model import OfficialText, TextKind
 from generator.pages.page import Page
 from generator.pages.parts.citation_words import citation_words
 from generator.pages.parts.cited_links import titled
 from generator.pages.parts.figures import FigureView, figure_view
-from generator.pages.parts.mentions import MentionView, firsts, mention_view
+from generator.pages.parts.mentions import MentionView, mention_view
 from generator.pages.parts.named_links import NamedLink
 from generator.pages.parts.status import StatusView, status_view
-from generator.pages.parts.structured_data import absolute
-from generator.pages.parts.text_rows import named, type_of
-from generator.pages.parts.wording import Html, number_class, unbroken
+from generator.pages.parts.text_rows import named
+from generator.pages.parts.wording import number_class, unbroken
 from generator.pages.statistics.implementation import matrix_rows
 from generator.pages.texts.attributes import Attribute, attributes
 from generator.pages.texts.contents import ContentsView, Sections, contents
@@ -49,7 +50,7 @@ class OfficialTextView:
     type: str
     number: str
     number_class: str
-    subject: Html
+    subject: Markup
     status: StatusView
     status_note: str
     ended_by: NamedLink | None
@@ -60,7 +61,7 @@ class OfficialTextView:
     contents: ContentsView
     is_full: bool
     is_summary: bool
-    body: Html
+    body: Markup
     source: NamedLink | None
     figures: tuple[FigureView, ...]
     relations: tuple[RelationFamily, ...]
@@ -81,7 +82,7 @@ class OfficialTextView:
     today: str
 
     @property
-    def qr(self) -> Html:
+    def qr(self) -> Markup:
         """Drawn when the page is rendered: a view made only for its address has no need of it."""
         return qr_code(self.address)
 
@@ -90,7 +91,7 @@ def official_text_pages(site: Site) -> Iterator[Page]:
     """Return each text's page, its other wordings, and its mentions where they are many."""
     carried_out = matrix_rows(site)
     for text in site.texts:
-        citing = tuple(firsts(site.citing.get(text.id, ())))
+        citing = site.citing.get(text.id, ())
         view = official_text_view(site, text, citing, carried_out.get(text.id, ""))
         yield Page(text.url, "texts/official-text.html", official_text_head(site, text), view)
         if len(citing) > SHOWN:
@@ -102,23 +103,23 @@ def official_text_pages(site: Site) -> Iterator[Page]:
 def official_text_view(
     site: Site, text: OfficialText, citing: Cited, carried_out: str
 ) -> OfficialTextView:
-    """Return what a text's page shows; `citing` has each record that cites it once."""
+    """Return what a text's page shows."""
     number, count = str(text.number), counted(citing)
     relations = site.relations.get(text.id, ())
     families = tuple(relation_families(site, text, relations))
     history, versions = history_view(site, text), versions_view(site, text)
     sections = Sections(bool(families), bool(history), bool(versions), mentions_title(citing))
-    address, cited_as = absolute(site, text.url), citation_words(site, text)
-    status, ended_by = status_view(site, text), ended_by_text(site, text)
+    address, cited_as = site.edition.absolute(text.url), citation_words(site.text_links[text.id])
+    status, ended_by = status_view(site.text_links[text.id].status), ended_by_text(site, text)
     full, summary = text.text is TextKind.FULL, text.text is TextKind.SUMMARY
     return OfficialTextView(
-        type=type_of(site, text),
+        type=site.text_links[text.id].type.name,
         number=number,
         number_class=number_class(number),
         subject=unbroken(text.subject),
         status=status,
         status_note=status_note(site, text),
-        ended_by=NamedLink(named(site, ended_by), ended_by.url) if ended_by else None,
+        ended_by=NamedLink(named(site.text_links[ended_by.id]), ended_by.url) if ended_by else None,
         ended_words=f"{status.label} {status.since}".strip() if ended_by else "",
         ended_wholly=site.timelines[text.id].status(site.today) in ENDED,
         attributes=attributes(site, text),
@@ -129,12 +130,12 @@ def official_text_view(
         body=_body(site, text),
         source=NamedLink(text.source.name, text.source.url) if text.source else None,
         figures=tuple(
-            figure_view(site, one) for one in site.figures_of_record.get(text.url, ())[:FIGURES]
+            figure_view(one) for one in site.figures_of_record.get(text.url, ())[:FIGURES]
         ),
         relations=families,
         drawing=drawing(site, text, relations, count.partition(",")[0]),
         mentions_title=mentions_title(citing),
-        mentions=tuple(mention_view(site, one, times) for one, times in citing[:SHOWN]),
+        mentions=tuple(mention_view(one) for one in citing[:SHOWN]),
         mentions_more=more_mentions(text, citing),
         count=count,
         history=history,
@@ -149,12 +150,12 @@ def official_text_view(
     )
 
 
-def _body(site: Site, text: OfficialText) -> Html:
+def _body(site: Site, text: OfficialText) -> Markup:
     """A full text has its marks and back-references, a summary only its links."""
     if text.text is TextKind.SUMMARY:
         return titled(site, site.bodies[text.url])
     if text.text is not TextKind.FULL:
-        return Html("")
+        return Markup("")
     body = site.shown(text)
     named = labels(body)
     html = marked(replace(body, html=titled(site, body)), named)

@@ -89,7 +89,7 @@ def _view(site: Site, register: Register, leaf: Leaf[OfficialText]) -> OfficialT
         filters=filter_fields(site) if whole else (),
         in_force=CountedLink("Còn hiệu lực hôm nay", IN_FORCE_URL, count) if whole else None,
         changes_url=CHANGES_URL if whole else "",
-        rows=tuple(text_row(site, text) for text in leaf.items),
+        rows=tuple(text_row(site.text_links[text.id]) for text in leaf.items),
         empty="" if leaf.items else _empty(register),
         pager=leaf.pager if leaf.pager.shown else None,
         data_url="/du-lieu/" if register.url == URL else "",

@@ -7,12 +7,13 @@ import re
 from collections.abc import Iterator, Mapping
 from html import escape
 
+from markupsafe import Markup
+
 from generator.markdown.body import COPY_ICON
 from generator.model import Body, OfficialText, Provision, ProvisionKind, Reference
-from generator.pages.parts.mentions import firsts, mention_view
-from generator.pages.parts.wording import Html
+from generator.model.addresses import relative_root
+from generator.pages.parts.mentions import mention_view
 from generator.site import Citing, Site
-from generator.site.addresses import way_to_root
 
 SHOWN = 20
 CITED = (
@@ -32,26 +33,27 @@ def labels(body: Body) -> Labels:
     return dict(row for one in body.provisions for row in _labels(one, ""))
 
 
-def marked(body: Body, named: Labels) -> Html:
+def marked(body: Body, named: Labels) -> Markup:
     """Return the words with a mark at each điều, khoản and điểm, that says how it is cited.
 
     A wide table scrolls by itself on a phone, so that the keyboard must reach it.
     """
     html = _MARK.sub(lambda found: _mark(found[1], named.get(found[1], "")), body.html)
     html = _HEADING.sub(lambda found: _with_mark(found, named.get(found[2], "")), html)
-    return Html(html.replace("<table>", '<table tabindex="0">'))
+    return Markup(html.replace("<table>", '<table tabindex="0">'))
 
 
-def referred(site: Site, text: OfficialText, html: Html, named: Labels) -> Html:
+def referred(site: Site, text: OfficialText, html: Markup, named: Labels) -> Markup:
     """Put behind each điều and phụ lục the list of what refers to it."""
-    starts = [(found.start(), found[2]) for found in _HEADING.finditer(html)]
+    words = str(html)
+    starts = [(found.start(), found[2]) for found in _HEADING.finditer(words)]
     if not starts:
         return html
-    ends = [*(start for start, _ in starts[1:]), len(html)]
-    parts: list[str] = [html[: starts[0][0]]]
+    ends = [*(start for start, _ in starts[1:]), len(words)]
+    parts: list[str] = [words[: starts[0][0]]]
     for (start, anchor), end in zip(starts, ends, strict=True):
-        parts.append(html[start:end] + _references(site, text, anchor, named))
-    return Html("".join(parts))
+        parts.append(words[start:end] + _references(site, text, anchor, named))
+    return Markup("".join(parts))
 
 
 def _labels(one: Provision, above: str) -> Iterator[tuple[str, str]]:
@@ -81,7 +83,7 @@ def _with_mark(heading: re.Match[str], label: str) -> str:
 
 def _references(site: Site, text: OfficialText, anchor: str, named: Labels) -> str:
     label = named.get(anchor, "")
-    citing = tuple(one for one, _ in firsts(site.citing_provision.get((text.id, anchor), ())))
+    citing = site.citing_provision.get((text.id, anchor), ())
     inside = site.referring.get((text.id, anchor), ())
     if not label or not (citing or inside):
         return ""
@@ -103,7 +105,7 @@ def _inside(reference: Reference, named: Labels) -> str:
 
 
 def _citing(site: Site, text: OfficialText, citing: Citing) -> str:
-    shown = mention_view(site, citing)
-    href = escape(f"{way_to_root(text.url)}{shown.url}")
+    shown = mention_view(citing)
+    href = escape(f"{relative_root(text.url)}{shown.url}")
     told = " · ".join(escape(one) for one in (shown.place, shown.day) if one)
     return f'<li><a href="{href}">{shown.title}</a> <span class="quiet">{told}</span></li>'

@@ -5,11 +5,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
+from markupsafe import Markup
+
 from generator.model import OfficialText, ProvisionKind
 from generator.pages.page import Crumb, Head, Page
 from generator.pages.parts.named_links import NamedLink
 from generator.pages.parts.text_rows import named, text_trail
-from generator.pages.parts.wording import Html, unbroken
+from generator.pages.parts.wording import unbroken
 from generator.pages.texts.versions import redline_url, version_url
 from generator.site import Site
 from generator.site.texts.redline import ArticleRedline, Op, PartRedline, Piece, redline
@@ -57,7 +59,7 @@ class RedlineView:
 
     title: str
     text: NamedLink
-    subject: Html
+    subject: Markup
     old: NamedLink
     new: NamedLink
     summary: str
@@ -82,7 +84,7 @@ def _view(site: Site, text: OfficialText, old: Wording, new: Wording) -> Redline
     told = [f"{counts[op]} phần {words}" for op, words in OPS.items() if counts[op]]
     return RedlineView(
         title=f"So sánh hai bản của {text.number}",
-        text=NamedLink(unbroken(named(site, text)), text.url),
+        text=NamedLink(unbroken(named(site.text_links[text.id])), text.url),
         subject=unbroken(text.subject),
         old=NamedLink(f"bản từ {format_date(old.date)}", version_url(text, old)),
         new=NamedLink(f"bản từ {format_date(new.date)}", version_url(text, new)),
@@ -117,9 +119,9 @@ def _head(site: Site, text: OfficialText, url: str, view: RedlineView) -> Head:
     words = f"So sánh {view.old.label} với {view.new.label}"
     return Head(
         title=f"{view.title}: {view.old.label}, {view.new.label}",
-        description=f"{words}: {named(site, text)}, từng từ, theo từng điều.",
+        description=f"{words}: {named(site.text_links[text.id])}, từng từ, theo từng điều.",
         kind="official-text",
         section="van-ban",
-        trail=(*text_trail(site, text), Crumb("So sánh", url)),
+        trail=(*text_trail(site.text_links[text.id]), Crumb("So sánh", url)),
         styles=("official-text", "redline"),
     )

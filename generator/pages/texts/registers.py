@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from generator.model import OfficialText
 from generator.pages.page import Crumb, FeedLink
 from generator.pages.parts.named_links import CountedLink, NamedLink
-from generator.pages.parts.text_rows import issuer_of, type_of
 from generator.pages.texts.changes import changes_feeds
 from generator.site import Site, Status
 from generator.text import collation_key, format_number
@@ -81,7 +80,10 @@ def grouped(texts: Texts, key: Callable[[OfficialText], str]) -> Mapping[str, Te
 def type_links(site: Site) -> tuple[CountedLink, ...]:
     """Return a link to the register of each type, in Vietnamese order."""
     groups = grouped(site.texts, _folder).items()
-    links = [_link(type_of(site, texts[0]), f"{URL}{folder}/", texts) for folder, texts in groups]
+    links = [
+        _link(site.text_links[texts[0].id].type.name, f"{URL}{folder}/", texts)
+        for folder, texts in groups
+    ]
     return tuple(sorted(links, key=lambda link: collation_key(link.label)))
 
 
@@ -135,7 +137,7 @@ def _group(title: str, links: tuple[CountedLink, ...], more: NamedLink) -> LinkG
 
 
 def _of_type(site: Site, folder: str, texts: Texts) -> Iterator[Register]:
-    url, name = f"{URL}{folder}/", type_of(site, texts[0])
+    url, name = f"{URL}{folder}/", site.text_links[texts[0].id].type.name
     trail = (ROOT, Crumb(name, url))
     organs = grouped(texts, lambda text: _part(text, 1))
     links = [_link(_names(site, some), f"{url}{organ}/", some) for organ, some in organs.items()]
@@ -162,7 +164,7 @@ def _link(label: str, url: str, texts: Texts) -> CountedLink:
 
 def _names(site: Site, texts: Texts) -> str:
     """Name the bodies that share a part of the address: `tw` is of three."""
-    return ", ".join(dict.fromkeys(issuer_of(site, text) for text in texts))
+    return ", ".join(dict.fromkeys(site.text_links[text.id].issuer.label for text in texts))
 
 
 def _folder(text: OfficialText) -> str:

@@ -8,7 +8,7 @@ from generator.model import Certainty, OfficialText, RelationKind, TextKind
 from generator.pages.parts.named_links import NamedLink
 from generator.pages.parts.text_rows import described
 from generator.pages.parts.wording import number_class
-from generator.site import Relationship, Site
+from generator.site import Relationship, Site, TextLink
 from generator.text import format_date
 
 SHOWN = 20
@@ -73,23 +73,23 @@ def _citations(
     site: Site, text: OfficialText, relations: Sequence[Relationship]
 ) -> Iterator[RelationGroup]:
     """Texts that are named without a relation. A summary's words are ours, and that is said."""
-    told = {one.other.id for one in relations if one.other} | {text.id}
+    told = {one.other for one in relations if one.other} | {text.id}
     targets = (one.target for one in site.shown(text).mentions if one.target)
-    cited = [site.text[one] for one in dict.fromkeys(targets) if one not in told]
-    records = (one.record for one in site.citing.get(text.id, ()))
-    texts = (one for one in records if isinstance(one, OfficialText) and one.id not in told)
+    cited = [site.text_links[one] for one in dict.fromkeys(targets) if one not in told]
+    records = (one.source for one in site.citing.get(text.id, ()))
+    texts = (one for one in records if isinstance(one, TextLink) and one.id not in told)
     citing = list({one.id: one for one in texts}.values())
     if cited:
         yield _group(site, "Dẫn chiếu", cited, text, (text.text is TextKind.SUMMARY,) * len(cited))
     if citing:
-        summaries = [one.text is TextKind.SUMMARY for one in citing]
+        summaries = [one.kind is TextKind.SUMMARY for one in citing]
         yield _group(site, "Được dẫn chiếu trong", citing, text, summaries)
 
 
 def _group(
     site: Site,
     label: str,
-    texts: Sequence[OfficialText],
+    texts: Sequence[TextLink],
     text: OfficialText,
     summaries: Iterable[bool],
 ) -> RelationGroup:
@@ -98,19 +98,24 @@ def _group(
     return RelationGroup(label, rows[:SHOWN], more)
 
 
-def _named(site: Site, text: OfficialText, by_summary: bool) -> RelationView:
+def _named(site: Site, text: TextLink, by_summary: bool) -> RelationView:
     number = str(text.number)
     scope = "theo tóm tắt của ban biên tập" if by_summary else ""
     return RelationView(
-        text.url, number, number_class(number), described(site, text), scope, unsure=False
+        text.url,
+        number,
+        number_class(number),
+        described(site.text_links[text.id]),
+        scope,
+        unsure=False,
     )
 
 
 def _relation(site: Site, relation: Relationship) -> RelationView:
     number = str(relation.number)
-    other = relation.other
+    other = site.text_links[relation.other] if relation.other else None
     if other:
-        description = described(site, other)
+        description = described(site.text_links[other.id])
     else:
         description = format_date(relation.issued) if relation.issued else ""
     return RelationView(

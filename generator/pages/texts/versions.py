@@ -5,13 +5,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
+from markupsafe import Markup
+
 from generator.model import DocumentNumber, OfficialText
 from generator.pages.page import Crumb, Head, Page
 from generator.pages.parts.citation_words import citation_words
 from generator.pages.parts.named_links import NamedLink
-from generator.pages.parts.structured_data import absolute
 from generator.pages.parts.text_rows import named, text_trail
-from generator.pages.parts.wording import Html, number_class, unbroken
+from generator.pages.parts.wording import number_class, unbroken
 from generator.pages.texts.contents import ContentsView, contents_of_body
 from generator.pages.texts.provision_marks import labels, marked
 from generator.pages.texts.qr_code import qr_code
@@ -53,19 +54,19 @@ class VersionView:
     title: str
     number: str
     number_class: str
-    subject: Html
+    subject: Markup
     row: VersionRow
     consolidated: bool
     text: NamedLink
     contents: ContentsView
-    body: Html
+    body: Markup
     citation: str
     address: str
     today: str
     rows: tuple[VersionRow, ...]
 
     @property
-    def qr(self) -> Html:
+    def qr(self) -> Markup:
         """Drawn when the page is rendered: a view made only for its address has no need of it."""
         return qr_code(self.address)
 
@@ -129,7 +130,7 @@ def _span(first: str, last: str) -> str:
 def _by(site: Site, number: DocumentNumber) -> NamedLink:
     """The text that amends; it is on the portal, or L404 was reported."""
     found = next((one for one in site.texts if one.number == number), None)
-    words = unbroken(named(site, found) if found else str(number))
+    words = unbroken(named(site.text_links[found.id]) if found else str(number))
     return NamedLink(words, found.url if found else "")
 
 
@@ -141,7 +142,7 @@ def _version_view(
     all_rows: tuple[VersionRow, ...],
 ) -> VersionView:
     html = marked(wording.body, labels(wording.body))
-    number, address = str(text.number), absolute(site, row.url)
+    number, address = str(text.number), site.edition.absolute(row.url)
     return VersionView(
         title=row.label,
         number=number,
@@ -149,10 +150,10 @@ def _version_view(
         subject=unbroken(text.subject),
         row=row,
         consolidated=bool(row.compared),
-        text=NamedLink(unbroken(named(site, text)), text.url),
+        text=NamedLink(unbroken(named(site.text_links[text.id])), text.url),
         contents=contents_of_body(wording.body),
-        body=Html(_RELATIVE.sub(r'\1="../../', html)),
-        citation=citation_words(site, text),
+        body=Markup(_RELATIVE.sub(r'\1="../../', html)),
+        citation=citation_words(site.text_links[text.id]),
         address=address,
         today=format_date(site.today),
         rows=all_rows,
@@ -162,10 +163,10 @@ def _version_view(
 def _head(site: Site, text: OfficialText, row: VersionRow) -> Head:
     return Head(
         title=f"{text.number}, {row.label.lower()} {row.span}",
-        description=f"{row.label} {row.span}: {named(site, text)}. {text.subject}",
+        description=f"{row.label} {row.span}: {named(site.text_links[text.id])}. {text.subject}",
         kind="official-text",
         section="van-ban",
-        trail=(*text_trail(site, text), Crumb(f"{row.label} {row.span}", row.url)),
+        trail=(*text_trail(site.text_links[text.id]), Crumb(f"{row.label} {row.span}", row.url)),
         styles=("official-text",),
         scripts=("official-text",),
     )

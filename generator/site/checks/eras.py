@@ -6,14 +6,14 @@ from datetime import date
 from generator.diagnostics import Diagnostic
 from generator.model import INTENDED, Content, Figure, Membership, Region, RegionId
 from generator.site.checks.figures import figures_with_place
-from generator.site.site import Site, territory_day
+from generator.site.site import Site
 from generator.text import format_date
 
 
 def regions_of_another_time(site: Site) -> Iterator[Diagnostic]:
     """S507: there was no such region in the period. A target is for the place as it was told."""
     for record, position, figure in figures_with_place(site.reports):
-        told = territory_day(figure, record)
+        told = figure.territory_day(record.told_on)
         first = told if figure.qualifier in INTENDED else figure.period.start
         if reason := _absent(site, figure.region, first, figure.period.end):
             yield record.origin.problem(
@@ -31,7 +31,7 @@ def regions_of_another_time(site: Site) -> Iterator[Diagnostic]:
 def periods_over_a_change(site: Site) -> Iterator[Diagnostic]:
     """S508: the period began on another territory, and no note says which one is meant."""
     for record, position, figure in figures_with_place(site.reports):
-        day = None if figure.note else _change(site, figure, territory_day(figure, record))
+        day = None if figure.note else _change(site, figure, figure.territory_day(record.told_on))
         if day:
             yield record.origin.problem(
                 "S508",

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from generator.diagnostics import Diagnostic
 from generator.model import Content, OfficialText
-from generator.site.addresses import RESERVED
+from generator.model.addresses import RESERVED
 
 OWN_PAGE = "một trang của cổng"
 

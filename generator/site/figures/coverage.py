@@ -6,14 +6,14 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TypeVar
 
-from generator.model import WHOLE_COUNTRY, Indicator, OfficialText, Region, TopicId, TypeId
+from generator.model import WHOLE_COUNTRY, Indicator, Region, TopicId, TypeId
 from generator.site.figures.series import Point, points
+from generator.site.links import TextLink
 from generator.site.regions.provinces import (
     FiguresOf,
     NewsOf,
     figures_by_province,
     news_by_province,
-    province_of,
 )
 from generator.site.site import Site
 
@@ -25,7 +25,7 @@ Time = TypeVar("Time", int, tuple[int, int])
 class Cited:
     """An official text, and how many records cite it."""
 
-    text: OfficialText
+    text: TextLink
     records: int
 
 
@@ -87,10 +87,7 @@ def coverage(site: Site) -> Coverage:
 
 def most_cited(site: Site) -> tuple[Cited, ...]:
     """Return the cited texts, most records first; one record counts once."""
-    found = [
-        Cited(site.text[text], len({one.record.url for one in citing}))
-        for text, citing in site.citing.items()
-    ]
+    found = [Cited(site.text_links[text], len(citing)) for text, citing in site.citing.items()]
     return tuple(sorted(found, key=lambda one: (-one.records, one.text.id)))
 
 
@@ -105,12 +102,12 @@ def _overview(site: Site, indicator: Indicator) -> Overview:
     national = points(one for one in figures if one.figure.region == WHOLE_COUNTRY)
     told = [one for one in national if not one.intended]
     regions = {one.figure.region for one in figures}
-    provinces = [province_of(site.atlas, one, site.today) for one in regions]
+    provinces = [site.atlas.province_of(one, site.today) for one in regions]
     return Overview(
         indicator=indicator,
         newest=told[-1] if told else None,
         figures=len(figures),
-        records=len({one.record.url for one in figures}),
+        records=len({one.source.url for one in figures}),
         provinces=len({one.id for one in provinces if one}),
     )
 

@@ -6,25 +6,17 @@ Shares are never added up or averaged, and nothing is added up across a change o
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import Decimal
 
 from generator.model import IndicatorId, Period, Qualifier, Region, RegionId, RegionKind, Stage
+from generator.site.figures.shares import Derived
+from generator.site.links import ReportedFigure
 from generator.site.regions.clusters import parts
-from generator.site.site import ReportedFigure, Site
+from generator.site.site import Site
 from generator.text import format_number
 
-_CENT = Decimal("0.01")
 Reported = Sequence[ReportedFigure]
 ByRegion = Mapping[RegionId, Reported]
-
-
-@dataclass(frozen=True, slots=True)
-class Derived:
-    """`method` says in words how the value was computed from the figures in `sources`."""
-
-    value: Decimal
-    method: str
-    sources: tuple[ReportedFigure, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,16 +32,6 @@ class Sum:
     stage: Stage | None
     derived: Derived
     total: Decimal | None
-
-
-def share(reported: ReportedFigure) -> Derived | None:
-    """Return part of total in per cent, rounded half up: 58.234/64.536 = 90,23."""
-    value, total = reported.figure.value, reported.figure.total
-    if value is None or not total:
-        return None
-    per_cent = (100 * value / total).quantize(_CENT, ROUND_HALF_UP)
-    method = f"{format_number(value)} chia {format_number(total)}, làm tròn hai chữ số thập phân"
-    return Derived(per_cent, method, (reported,))
 
 
 def sums(site: Site, indicator: IndicatorId) -> tuple[Sum, ...]:

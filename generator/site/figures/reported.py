@@ -1,25 +1,37 @@
 """Figures with the sentence that proves them."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
 
 from generator.model import Body, Indicator, IndicatorId, Report
-from generator.site.site import ReportedFigure
+from generator.site.linking import indicator_link
+from generator.site.links import ReportedFigure, SourceLink
+from generator.site.regions.atlas import Atlas
 
 
 def reported(
     records: Iterable[Report],
+    sources: Iterable[SourceLink],
     indicators: Mapping[IndicatorId, Indicator],
     bodies: Mapping[str, Body],
+    atlas: Atlas,
+    today: date,
 ) -> Iterator[ReportedFigure]:
-    """Yield the figures whose quote stands in the body; the others are a check's to report."""
-    for record in records:
-        found = bodies[record.url].quotations
-        for figure, quotation in zip(record.figures, found, strict=True):
+    """Yield the figures whose quote stands in the body; the others are a check's to report.
+
+    `sources` are parallel to `records`.
+    """
+    links = {id: indicator_link(indicator) for id, indicator in indicators.items()}
+    for record, source in zip(records, sources, strict=True):
+        for figure, quotation in zip(record.figures, bodies[record.url].quotations, strict=True):
             if quotation:
+                day = figure.territory_day(source.told_on)
                 yield ReportedFigure(
-                    figure,
-                    indicators[figure.indicator],
-                    record,
-                    quotation.sentence,
-                    quotation.anchor,
+                    figure=figure,
+                    indicator=links[figure.indicator],
+                    place=atlas.place(figure.region, day, today),
+                    territory_day=day,
+                    source=source,
+                    sentence=quotation.sentence,
+                    anchor=quotation.anchor,
                 )

@@ -7,7 +7,8 @@ from datetime import date
 from decimal import Decimal
 
 from generator.model import INTENDED, Figure, IndicatorId, Period, Qualifier, Region, Stage
-from generator.site.site import ReportedFigure, Site
+from generator.site.links import ReportedFigure
+from generator.site.site import Site
 from generator.text import collation_key
 
 ABOUT = Decimal("0.1")
@@ -111,7 +112,7 @@ def _reading(figures: Sequence[ReportedFigure]) -> Reading:
 
 
 def _told(one: ReportedFigure) -> tuple[date, str]:
-    return one.told_on, one.url
+    return one.source.told_on, one.url
 
 
 def _bounds(figure: Figure) -> Bounds:

@@ -7,36 +7,13 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from generator.model import EventKind, Membership, Region, RegionId, RegionKind, Span
+from generator.site.links import Place, RegionLink
 from generator.site.regions.eras import Eras, RegionState, eras
 from generator.site.regions.names import name_key, names_of, without_kind
 from generator.text import collation_key
 
 PROVINCIAL = (RegionKind.PROVINCE, RegionKind.MUNICIPALITY)
-KIND_LABELS = {
-    RegionKind.COUNTRY: "cả nước",
-    RegionKind.PROVINCE: "tỉnh",
-    RegionKind.MUNICIPALITY: "thành phố",
-    RegionKind.DISTRICT: "quận, huyện",
-    RegionKind.WARD: "phường",
-    RegionKind.COMMUNE: "xã",
-    RegionKind.CLUSTER: "cụm",
-}
 ONE_DAY = timedelta(days=1)
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """A place as it was on a day, and where it is now when that differs.
-
-    `changed` is true when the same name stands for another territory today (Hưng Yên before and
-    since it took in Thái Bình), or for none.
-    """
-
-    region: Region
-    name: str
-    kind: RegionKind
-    now: Region | None
-    changed: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +27,7 @@ class Atlas:
     names: Mapping[str, RegionId]
     """Every name, former name, alias and id of both eras, as `name_key` writes it."""
     eras: Mapping[RegionId, Eras]
+    links: Mapping[RegionId, RegionLink]
     places: dict[tuple[RegionId, date, date], Place] = field(
         default_factory=dict, compare=False, repr=False
     )
@@ -67,12 +45,16 @@ class Atlas:
                     merged[event.region].append((event.date, region.id))
             for parent in region.parents:
                 children[parent.region].append((region.id, parent.span))
+        links = {
+            one.id: RegionLink(one.id, one.name, one.kind, one.ended) for one in by_id.values()
+        }
         return cls(
             by_id,
             {one: tuple(sorted(found)) for one, found in merged.items()},
             {one: tuple(found) for one, found in children.items()},
             names_of(by_id.values()),
-            {one.id: eras(one) for one in by_id.values()},
+            {one.id: eras(one, links[one.id]) for one in by_id.values()},
+            links,
         )
 
     def __getitem__(self, region: RegionId) -> Region:
@@ -83,14 +65,6 @@ class Atlas:
         for words in (text, without_kind(text)):
             if found := self.names.get(name_key(words)):
                 return self.regions[found]
-        return None
-
-    def by_code(self, code: str, day: date) -> Region | None:
-        """Return the region that had a code on a day: 15 was Yên Bái, and is Lào Cai."""
-        for one in self.regions.values():
-            held = any(own.code == code and day in own.span for own in one.codes)
-            if held and self.state(one.id, day).exists:
-                return one
         return None
 
     def state(self, region: RegionId, day: date) -> RegionState:
@@ -146,12 +120,22 @@ class Atlas:
         now = self.successor(region, today)
         moved = now is not None and now.id != region
         return Place(
-            region=state.region,
+            region=self.links[region],
             name=state.name,
             kind=state.kind,
-            now=now if moved else None,
+            now=self.links[now.id] if now and moved else None,
             changed=moved or not self.same_territory(region, day, today),
+            next_change=next((change for change in self.changes(region) if change > day), None),
         )
+
+    def province_of(self, region: RegionId, day: date) -> Region | None:
+        """Return the province a place is, or lies in, on a day; None for clusters, the country."""
+        home, seen = self.successor(region, day), set[RegionId]()
+        while home and home.kind not in PROVINCIAL and home.id not in seen:
+            seen.add(home.id)
+            parents = [parent.region for parent in home.parents if day in parent.span]
+            home = self.successor(parents[0], day) if parents else None
+        return home if home and home.kind in PROVINCIAL else None
 
     def members(self, cluster: RegionId, day: date) -> tuple[Region, ...]:
         """Return a cluster's members on a day, as they were written."""

@@ -17,10 +17,10 @@ Provinces = Sequence[RegionState]
 
 def on_map(site: Site) -> Provinces:
     """Return today's provinces that have their place on the map."""
-    return tuple(one for one in site.atlas.provinces(site.today) if one.region.tile)
+    return tuple(one for one in site.atlas.provinces(site.today) if one.tile)
 
 
 def archipelagos(provinces: Iterable[RegionState]) -> Mapping[str, RegionState]:
     """Return, from north to south, the archipelagos with the province that has each."""
-    found = {one.region.islands: one for one in provinces}
+    found = {one.islands: one for one in provinces}
     return {islands: found[islands] for islands in ADMINISTERED_BY if islands in found}

@@ -4,29 +4,35 @@ from dataclasses import dataclass
 from datetime import date
 
 from generator.model import EventKind, Region, RegionKind
+from generator.site.links import RegionLink
 
 
 @dataclass(frozen=True, slots=True)
 class RegionState:
-    """A region on a day: the name and kind it had, and whether it existed then."""
+    """A region on a day: the name and kind it had, and whether it existed then.
 
-    region: Region
+    `tile` is its place on the map (column, row), `islands` the archipelago that belongs to it.
+    """
+
+    region: RegionLink
     name: str
     kind: RegionKind
     exists: bool
+    tile: tuple[int, int] | None
+    islands: str
 
 
 Eras = tuple[tuple[date, RegionState], ...]
 """The first day of each state, oldest first; the first one is the beginning of time."""
 
 
-def eras(region: Region) -> Eras:
+def eras(region: Region, link: RegionLink) -> Eras:
     """Return the states of a region, one from each day on which something changed."""
     days = {event.date for event in region.history} | {region.began, region.ended, date.min}
-    return tuple((day, _state(region, day)) for day in sorted(day for day in days if day))
+    return tuple((day, _state(region, link, day)) for day in sorted(day for day in days if day))
 
 
-def _state(one: Region, day: date) -> RegionState:
+def _state(one: Region, link: RegionLink, day: date) -> RegionState:
     name, kind = one.name, one.kind
     for event in sorted(one.history, key=lambda event: event.date, reverse=True):
         if event.date <= day:
@@ -36,4 +42,5 @@ def _state(one: Region, day: date) -> RegionState:
         if event.kind is EventKind.BECAME:
             kind = event.old_kind or RegionKind.PROVINCE
     begun = one.began is None or one.began <= day
-    return RegionState(one, name, kind, begun and (one.ended is None or day < one.ended))
+    exists = begun and (one.ended is None or day < one.ended)
+    return RegionState(link, name, kind, exists, one.tile, one.islands)

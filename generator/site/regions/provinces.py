@@ -5,12 +5,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from generator.model import INTENDED, Article, Region, RegionId
-from generator.site.regions.atlas import PROVINCIAL, Atlas
+from generator.model import INTENDED, Article, RegionId
+from generator.site.links import RegionLink
+from generator.site.regions.atlas import Atlas
 from generator.site.site import Site
 from generator.text import collation_key
 
-Others = tuple[tuple[Region, int], ...]
+Others = tuple[tuple[RegionLink, int], ...]
 """Units of other names with their counts, in Vietnamese order."""
 
 
@@ -21,7 +22,7 @@ class NewsOf:
     `others` are its former units, its districts of then and its wards, as the articles name them.
     """
 
-    region: Region
+    region: RegionLink
     total: int
     own: int
     others: Others
@@ -36,7 +37,7 @@ class FiguresOf:
     out.
     """
 
-    region: Region
+    region: RegionLink
     own: int
     former: Others
 
@@ -45,22 +46,13 @@ class FiguresOf:
         return self.own + sum(count for _, count in self.former)
 
 
-def province_of(atlas: Atlas, region: RegionId, today: date) -> Region | None:
-    """Return today's province that a place is, or lies in; None for clusters and the country."""
-    now = atlas.successor(region, today)
-    while now and now.kind not in PROVINCIAL:
-        above = [one.region for one in now.parents if today in one.span]
-        now = atlas.successor(above[0], today) if above else None
-    return now
-
-
 def news_by_province(site: Site) -> tuple[NewsOf, ...]:
     """Return every province of today in Vietnamese order, those without news too."""
     held: dict[RegionId, dict[str, Article]] = defaultdict(dict)
     named: dict[RegionId, Counter[RegionId]] = defaultdict(Counter)
     for article in site.articles:
         for region in article.regions:
-            if now := province_of(site.atlas, region, site.today):
+            if now := site.atlas.province_of(region, site.today):
                 held[now.id][article.id] = article
                 named[now.id][region] += 1
     return tuple(
@@ -75,10 +67,10 @@ def figures_by_province(site: Site) -> tuple[FiguresOf, ...]:
     former: dict[RegionId, Counter[RegionId]] = defaultdict(Counter)
     for one in site.figures:
         region = one.figure.region
-        now = province_of(site.atlas, region, site.today)
+        now = site.atlas.province_of(region, site.today)
         if now is None or one.figure.qualifier in INTENDED:
             continue
-        if site.atlas.place(region, one.territory_day, site.today).changed:
+        if one.place.changed:
             former[now.id][region] += 1
         else:
             own[now.id] += 1
@@ -89,7 +81,7 @@ def figures_by_province(site: Site) -> tuple[FiguresOf, ...]:
 
 
 def _news(
-    atlas: Atlas, region: Region, articles: Mapping[str, Article], named: Counter[RegionId]
+    atlas: Atlas, region: RegionLink, articles: Mapping[str, Article], named: Counter[RegionId]
 ) -> NewsOf:
     others = Counter({one: count for one, count in named.items() if one != region.id})
     return NewsOf(
@@ -102,5 +94,5 @@ def _news(
 
 
 def _named(atlas: Atlas, counts: Mapping[RegionId, int]) -> Others:
-    found = [(atlas[one], count) for one, count in counts.items()]
+    found = [(atlas.links[one], count) for one, count in counts.items()]
     return tuple(sorted(found, key=lambda one: collation_key(one[0].name)))

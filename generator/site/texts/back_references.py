@@ -1,28 +1,13 @@
-"""Which records, and which provisions of the same text, name a provision: “Điều này được dẫn
-chiếu tại …”."""
+"""Which provisions of the same text name a provision: “Điều này được dẫn chiếu tại …”."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 
-from generator.model import Body, Reference, Report, TextId
-from generator.site.site import Citing
+from generator.model import Reference, TextId
 from generator.site.texts.versions import Wording, wording_on
 
 Provided = tuple[TextId, str]
-
-
-def citing_provision(
-    records: Iterable[Report], bodies: Mapping[str, Body]
-) -> Mapping[Provided, tuple[Citing, ...]]:
-    """Return who cites each provision; a khoản's citations count for its điều as well."""
-    found: dict[Provided, list[Citing]] = defaultdict(list)
-    for record in records:
-        for mention in bodies[record.url].mentions:
-            if mention.target and mention.fragment and mention.target != record.id:
-                for anchor in itself_and_above(mention.fragment.removeprefix("#")):
-                    found[mention.target, anchor].append(Citing(record, mention))
-    return {one: tuple(rows) for one, rows in found.items()}
 
 
 def referring(

@@ -6,27 +6,27 @@ whole country are no province's report; nor is a text of a local body a national
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from functools import lru_cache
 
-from generator.model import Article, Mention, OfficialText, RegionId, TextId
-from generator.site.regions.atlas import PROVINCIAL, Atlas, Place
+from generator.model import OfficialText, RegionId, TextId
+from generator.site.links import ArticleLink, Citing, Place
 from generator.site.regions.eras import RegionState
-from generator.site.site import Citing, Site
+from generator.site.site import Site
 
 
 @dataclass(frozen=True, slots=True)
 class Carried:
-    """An article of a province that cites the text; `mention` is the first place in it.
+    """An article of a province that cites the text; `url` leads to its first sentence that does.
 
     `places` are the province's parts as they were on the article's day. `former` are those that
     are not today's province: a province since merged (or the same name before it took in others).
     """
 
-    article: Article
-    mention: Mention
+    article: ArticleLink
+    url: str
     places: tuple[Place, ...]
     former: tuple[Place, ...]
 
@@ -79,51 +79,35 @@ def implementation(site: Site) -> Implementation:
 
 
 def is_national(site: Site, text: OfficialText) -> bool:
-    """Is the text issued for the whole country, not by the body of a place?"""
+    """Tell whether the text is issued for the whole country, not by the body of a place."""
     return site.vocabulary.issuers[text.issuer].region is None and not text.regions
 
 
 def _by_province(site: Site, text: TextId) -> Mapping[RegionId, list[Carried]]:
     found: dict[RegionId, list[Carried]] = defaultdict(list)
-    for article, mention in _first_mentions(site.citing.get(text, ())):
+    for citing in site.citing.get(text, ()):
+        if not isinstance(citing.source, ArticleLink):
+            continue
         places: dict[RegionId, list[RegionId]] = defaultdict(list)
-        for region in article.regions:
-            if home := province_of(site.atlas, region, site.today):
-                places[home].append(region)
-        for home, regions in places.items():
-            found[home].append(_carried(site, article, mention, regions))
+        for region in site.article[citing.source.id].regions:
+            if home := site.atlas.province_of(region, site.today):
+                places[home.id].append(region)
+        for province, regions in places.items():
+            found[province].append(_carried(site, citing, citing.source, regions))
     return found
 
 
-def _first_mentions(rows: tuple[Citing, ...]) -> Iterator[tuple[Article, Mention]]:
-    told: set[str] = set()
-    for one in rows:
-        if isinstance(one.record, Article) and one.record.url not in told:
-            told.add(one.record.url)
-            yield one.record, one.mention
-
-
-def _carried(site: Site, article: Article, mention: Mention, regions: list[RegionId]) -> Carried:
+def _carried(site: Site, citing: Citing, article: ArticleLink, regions: list[RegionId]) -> Carried:
     atlas, day, today = site.atlas, article.day, site.today
-    then = dict.fromkeys(province_of(atlas, one, day) or one for one in regions)
-    former = (atlas.place(one, day, today) for one in then)
+    provinces = ((atlas.province_of(region, day), region) for region in regions)
+    then = dict.fromkeys(province.id if province else region for province, region in provinces)
+    former = (atlas.place(region, day, today) for region in then)
     return Carried(
         article=article,
-        mention=mention,
-        places=tuple(atlas.place(one, day, today) for one in regions),
+        url=citing.url,
+        places=tuple(atlas.place(region, day, today) for region in regions),
         former=tuple(place for place in former if place.changed),
     )
-
-
-def province_of(atlas: Atlas, region: RegionId, day: date) -> RegionId | None:
-    """Return the province that a place belongs to on a day; None for clusters and the country."""
-    home = atlas.successor(region, day)
-    seen: set[RegionId] = set()
-    while home and home.kind not in PROVINCIAL and home.id not in seen:
-        seen.add(home.id)
-        above = [one.region for one in home.parents if day in one.span]
-        home = atlas.successor(above[0], day) if above else None
-    return home.id if home and home.kind in PROVINCIAL else None
 
 
 def _newest(one: Carried) -> tuple[datetime, str]:

@@ -35,7 +35,7 @@ class Relationship:
     kind: RelationKind
     acting: bool
     number: DocumentNumber
-    other: OfficialText | None
+    other: TextId | None
     issued: date | None
     effective: date | None
     scope: str
@@ -58,12 +58,13 @@ def relationships(
             day = relation.effective or text.effective or text.issued
             shared = (day, relation.scope, relation.certainty, relation.until)
             issued = other.issued if other else relation.issued
+            target = other.id if other else None
             found[text.id].append(
-                Relationship(relation.kind, True, relation.target, other, issued, *shared)
+                Relationship(relation.kind, True, relation.target, target, issued, *shared)
             )
             if other:
                 found[other.id].append(
-                    Relationship(relation.kind, False, text.number, text, text.issued, *shared)
+                    Relationship(relation.kind, False, text.number, text.id, text.issued, *shared)
                 )
     order = list(RelationKind)
     return {

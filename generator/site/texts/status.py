@@ -74,6 +74,22 @@ class Doubt:
 
 
 @dataclass(frozen=True, slots=True)
+class StatusOnDay:
+    """A text's status on one day; `since` is its first day, or the day it will be in force."""
+
+    status: Status
+    regime: Regime
+    since: date | None
+
+    @property
+    def label(self) -> str:
+        """The Vietnamese words for the status."""
+        if self.status is Status.NONE and self.regime is Regime.PARTY:
+            return WITHOUT_EFFECT_REGIME
+        return STATUS_LABELS[self.status]
+
+
+@dataclass(frozen=True, slots=True)
 class Timeline:
     """All changes of a text's status, each on a later day. Empty when no date is known."""
 
@@ -91,9 +107,14 @@ class Timeline:
         current = self.at(day)
         return current.status if current else Status.NONE
 
+    def on(self, day: date) -> StatusOnDay:
+        """Return the status on a day; what is not yet in force is told by the day it will be."""
+        current = self.at(day)
+        status, since = self.status(day), current.day if current else None
+        if status is Status.NOT_YET:
+            since = next((change.day for change in self.changes if change.day > day), None)
+        return StatusOnDay(status, self.regime, since)
+
     def label(self, day: date) -> str:
         """Return the Vietnamese words for the status on a day."""
-        status = self.status(day)
-        if status is Status.NONE and self.regime is Regime.PARTY:
-            return WITHOUT_EFFECT_REGIME
-        return STATUS_LABELS[status]
+        return self.on(day).label

@@ -76,23 +76,19 @@ def _end(text: OfficialText, ended: list[Relationship], day: date) -> Change | N
     first = min(wholly, key=_begin, default=None)
     over = _after(text.expires) if text.expires and _after(text.expires) <= day else None
     if first and (over is None or _begin(first) <= over):
-        return Change(_begin(first), Status.ENDED_WHOLLY, first.other.id if first.other else None)
+        return Change(_begin(first), Status.ENDED_WHOLLY, first.other)
     return Change(over, Status.ENDED) if over else None
 
 
 def _by(change: Change, group: list[Relationship]) -> Change:
     """Name the text behind the newest of the effects that make the status."""
     last = max(group, key=_begin)
-    by = last.other.id if last.other else None
-    return replace(change, by=by, scope=last.scope)
+    return replace(change, by=last.other, scope=last.scope)
 
 
 def _parts(group: list[Relationship]) -> tuple[Part, ...]:
     rows = sorted((one for one in group if one.scope), key=_begin)
-    return tuple(
-        Part(one.scope, _begin(one), one.number, one.other.id if one.other else None)
-        for one in rows
-    )
+    return tuple(Part(one.scope, _begin(one), one.number, one.other) for one in rows)
 
 
 def _what(change: Change) -> tuple[object, ...]:
@@ -100,8 +96,7 @@ def _what(change: Change) -> tuple[object, ...]:
 
 
 def _doubt(one: Relationship) -> Doubt:
-    by = one.other.id if one.other else None
-    return Doubt(one.kind, one.number, one.effective, by, one.scope)
+    return Doubt(one.kind, one.number, one.effective, one.other, one.scope)
 
 
 def _known(text: OfficialText) -> date:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.model import Region, RegionId, RegionKind
+from generator.model import RegionId, RegionKind
 from generator.pages.parts.tiles import (
     BLANK,
     MapWithoutArchipelago,
@@ -12,8 +12,8 @@ from generator.pages.parts.tiles import (
     tiles,
 )
 from generator.site import RegionState
+from generator.site.links import RegionLink
 from generator.site.regions.country_map import HOANG_SA, TRUONG_SA
-from tests.records import NOWHERE
 
 CITY, PROVINCE = RegionKind.MUNICIPALITY, RegionKind.PROVINCE
 
@@ -21,8 +21,8 @@ CITY, PROVINCE = RegionKind.MUNICIPALITY, RegionKind.PROVINCE
 def state(
     name: str, tile: tuple[int, int], islands: str = "", kind: RegionKind = PROVINCE
 ) -> RegionState:
-    region = Region(RegionId(name), name, kind, NOWHERE, tile=tile, islands=islands)
-    return RegionState(region, name, kind, exists=True)
+    region = RegionLink(RegionId(name), name, kind, None)
+    return RegionState(region, name, kind, True, tile, islands)
 
 
 HA_NOI = state("Hà Nội", (2, 2), kind=CITY)

@@ -4,12 +4,14 @@ from pathlib import Path
 
 import pytest
 
-from generator.dead_links import broken_links
 from generator.model import Owner, Settings
+from generator.model.addresses import REGIONS
 from generator.pages.parts.tiles import MapWithoutArchipelago
-from generator.pages.regions.regions import regions_pages
+from generator.plan import plan_of
+from generator.plan.dead_links import broken_links
 from generator.site.checks.settings import unfinished_settings
 from tests.folder import PROJECT, article, site_of
+from tests.planned import page_at
 
 OWNER = Owner("Hội", "Nguyễn Văn Thử", "Hà Nội", "024", "a@example.org")
 
@@ -29,15 +31,16 @@ def test_a_map_needs_both_archipelagos(tmp_path: Path, name: str, islands: str, 
 
 
 def test_the_report_comes_before_any_page_is_made(tmp_path: Path) -> None:
-    """A link has to be held against all pages, and a page with such a map cannot be made."""
+    """A link is held against all addresses, and a page with such a map cannot be made."""
     news = article("Xem [các tỉnh](/khong-co/).", regions="ha-noi")
     khanh_hoa = "---\nname: Khánh Hòa\nkind: province\ntile: [5, 11]\n---\n"
     files = {"news/2024/03/bai.md": news, "regions/khanh-hoa.md": khanh_hoa}
     site, report = site_of(tmp_path, files)
     assert "lỗi[L411] Bản đồ cả nước thiếu Quần đảo Trường Sa." in report
-    assert broken_links(site) == ()
+    (dead,) = broken_links(site, plan_of(site).addresses)
+    assert dead.code == "B603"
     with pytest.raises(MapWithoutArchipelago):
-        list(regions_pages(site))
+        page_at(site, REGIONS)
 
 
 def test_a_public_portal_names_its_host_and_its_owner() -> None:

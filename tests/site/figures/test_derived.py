@@ -7,8 +7,9 @@ import pytest
 
 from generator.model import IndicatorId, Stage
 from generator.site import Site
-from generator.site.figures.derived import share, sums
+from generator.site.figures.derived import sums
 from generator.site.figures.series import Point, series
+from generator.site.figures.shares import share
 from tests.folder import article, site_of
 
 MEMBERS = IndicatorId("hoi-vien")

@@ -1,28 +1,18 @@
 """Links in bodies that lead nowhere: a page that is not there, or an anchor on it."""
 
-from collections.abc import Callable, Iterator
-from functools import cache
+from collections.abc import Iterator
 
 from generator.diagnostics import Diagnostic
 from generator.model import Body, Link, Record, TextId
-from generator.pages.parts.tiles import MapWithoutArchipelago
-from generator.plan import all_addresses
+from generator.model.addresses import TEXTS
 from generator.site import Site
 from generator.text import nearest
 
 _ANCHOR = "Mở trang đó, bấm dấu liên kết ở đầu mục rồi chép địa chỉ."
 
 
-def broken_links(site: Site) -> tuple[Diagnostic, ...]:
-    """B603 and B604 for every link inside the site; none where L411 forbids to make its pages."""
-    try:
-        return tuple(_broken_links(site))
-    except MapWithoutArchipelago:
-        return ()
-
-
-def _broken_links(site: Site) -> Iterator[Diagnostic]:
-    known = cache(lambda: frozenset(all_addresses(site)))
+def broken_links(site: Site, known: frozenset[str]) -> Iterator[Diagnostic]:
+    """Yield B603 and B604 for every link inside the site; `known` are all of its addresses."""
     records: tuple[Record, ...] = (
         *site.articles,
         *site.texts,
@@ -35,20 +25,18 @@ def _broken_links(site: Site) -> Iterator[Diagnostic]:
                 yield found
 
 
-def _broken(
-    site: Site, record: Record, link: Link, known: Callable[[], frozenset[str]]
-) -> Diagnostic | None:
+def _broken(site: Site, record: Record, link: Link, known: frozenset[str]) -> Diagnostic | None:
     if link.href.startswith("#"):
         address = record.url + link.href
     else:
         address = site.addresses.of_link(link.href, record.origin.path) or ""
     if not address:
         missing = link.href.endswith(".md") and ":" not in link.href
-        return _no_page(record, link, link.href, known()) if missing else None
+        return _no_page(record, link, link.href, known) if missing else None
     url, _, anchor = address.partition("#")
     body = site.bodies.get(url)
-    if body is None and url not in known():
-        return _no_page(record, link, url, known())
+    if body is None and url not in known:
+        return _no_page(record, link, url, known)
     if body and anchor and anchor not in _anchors(site, url, body):
         return record.origin.problem_in(
             "B604", link.line, link.href, url=url, anchor=anchor, advice=_ANCHOR
@@ -58,7 +46,7 @@ def _broken(
 
 def _anchors(site: Site, url: str, body: Body) -> frozenset[str]:
     """Return the anchors of a page; a text's page may show any of its wordings."""
-    text = TextId(url.removeprefix("/van-ban/").rstrip("/"))
+    text = TextId(url.removeprefix(TEXTS).rstrip("/"))
     later = (wording.body.anchors for wording in site.versions.get(text, ()))
     return body.anchors.union(*later)
 

@@ -1,0 +1,165 @@
+"""Addresses, all from the site's root: the one home of every `/van-ban/`.
+
+They never change once published; those of pages end in a slash.
+"""
+
+import posixpath
+
+from generator.model.ids import (
+    ArticleId,
+    AuthorId,
+    IndicatorId,
+    IssuerId,
+    RegionId,
+    TextId,
+    TopicId,
+)
+
+HOME = "/"
+NEWS = "/tin-tuc/"
+TOPICS = "/chu-de/"
+AUTHORS = "/tac-gia/"
+TEXTS = "/van-ban/"
+REGIONS = "/dia-phuong/"
+STATISTICS = "/thong-ke/"
+DATA = "/du-lieu/"
+SEARCH = "/tim-kiem/"
+SITE_MAP = "/so-do/"
+ABOUT = "/gioi-thieu/"
+CONTACT = "/lien-he/"
+NOT_FOUND = "/404.html"
+
+ISSUERS = f"{TEXTS}co-quan/"
+YEARS = f"{TEXTS}nam/"
+IN_FORCE = f"{TEXTS}con-hieu-luc/"
+CHANGES = f"{TEXTS}thay-doi/"
+NATIONAL = f"{STATISTICS}ca-nuoc/"
+COMPARISON = f"{STATISTICS}so-sanh/"
+CONTENT_COUNTS = f"{STATISTICS}noi-dung/"
+CARRIED_OUT = f"{STATISTICS}trien-khai/"
+RESERVED = frozenset(
+    (ISSUERS, YEARS, IN_FORCE, CHANGES, NATIONAL, COMPARISON, CONTENT_COUNTS, CARRIED_OUT)
+)
+"""Pages of the portal itself that stand among records: no record may claim their address."""
+
+REGISTER_DATA = f"{TEXTS}danh-muc.json"
+SCHEMAS = f"{DATA}luoc-do/"
+PACKAGE = f"{DATA}datapackage.json"
+SITEMAP_INDEX = "/sitemap.xml"
+ROBOTS = "/robots.txt"
+
+
+def article_url(article: ArticleId) -> str:
+    return f"{NEWS}{article}/"
+
+
+def text_url(text: TextId | str) -> str:
+    return f"{TEXTS}{text}/"
+
+
+def region_url(region: RegionId | str) -> str:
+    return f"{REGIONS}{region}/"
+
+
+def indicator_url(indicator: IndicatorId) -> str:
+    return f"{STATISTICS}{indicator}/"
+
+
+def topic_url(topic: TopicId) -> str:
+    return f"{TOPICS}{topic}/"
+
+
+def author_url(author: AuthorId) -> str:
+    return f"{AUTHORS}{author}/"
+
+
+def issuer_url(issuer: IssuerId | str) -> str:
+    return f"{ISSUERS}{issuer}/"
+
+
+def issue_year_url(year: int | str) -> str:
+    """Return the address of the texts issued in a year."""
+    return f"{YEARS}{year}/"
+
+
+def news_url(year: int | str, month: int | str | None = None) -> str:
+    """Return the address of a year's news, or of one month's; a month has two digits."""
+    return f"{NEWS}{year}/" if month is None else f"{NEWS}{year}/{int(month):02}/"
+
+
+def text_folder(text: TextId) -> str:
+    """Return the first part of a text's address, its type's: `ket-luan`."""
+    return text.partition("/")[0]
+
+
+def register_url(*parts: str) -> str:
+    """Return the address of the texts whose own addresses begin with the parts."""
+    return f"{TEXTS}{'/'.join(parts)}/"
+
+
+def mentions_url(text: TextId) -> str:
+    return f"{text_url(text)}nhac-toi/"
+
+
+def version_url(text: TextId, day: str) -> str:
+    """Return the address of a text's wording from a day (ISO) on."""
+    return f"{text_url(text)}phien-ban/{day}/"
+
+
+def redline_url(text: TextId, old: str, new: str) -> str:
+    """Return where the wordings of two days (ISO) are compared."""
+    return f"{text_url(text)}so-sanh/{old}..{new}/"
+
+
+def archive_url(region: RegionId) -> str:
+    """Return the address of all articles of a region."""
+    return f"{region_url(region)}tin-tuc/"
+
+
+def comparison_url(region: RegionId) -> str:
+    """Return the address on which a place is chosen already."""
+    return f"{COMPARISON}?noi={region}"
+
+
+def table_url(name: str, ending: str) -> str:
+    """Return the address of an open table: `/du-lieu/so-lieu.csv`."""
+    return f"{DATA}{name}.{ending}"
+
+
+def indicator_table_url(indicator: IndicatorId) -> str:
+    """Return the address of an indicator's figures as CSV."""
+    return f"{DATA}chi-tieu/{indicator}.csv"
+
+
+def schema_url(name: str) -> str:
+    return f"{SCHEMAS}{name}.json"
+
+
+def json_url(url: str) -> str:
+    """Return the address of the JSON document beside a page."""
+    return f"{url}index.json"
+
+
+def atom_url(url: str) -> str:
+    """Return the address of a list's Atom feed."""
+    return f"{url}feed.xml"
+
+
+def json_feed_url(url: str) -> str:
+    return f"{url}feed.json"
+
+
+def page_url(url: str, number: int) -> str:
+    """Return the address of a long list's page; the first one is the list's own."""
+    return url if number == 1 else f"{url}trang-{number}/"
+
+
+def file_url(url: str, name: str) -> str:
+    """Return the address of a file beside a record's page: `../anh.jpg` is understood."""
+    return posixpath.normpath(url + name)
+
+
+def relative_root(url: str) -> str:
+    """Return the relative way from a page to the root: `../..` from `/tin-tuc/2024/`."""
+    depth = url.count("/") - 1
+    return "/".join([".."] * depth) or "."

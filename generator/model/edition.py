@@ -1,0 +1,26 @@
+"""What all pages of one build share."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from generator.model.settings import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """The owner's settings, and the moment (aware, Vietnam's time) the site is built for."""
+
+    settings: Settings
+    now: datetime
+
+    @property
+    def today(self) -> date:
+        return self.now.date()
+
+    @property
+    def owner_name(self) -> str:
+        return self.settings.owner.organisation or self.settings.site_name
+
+    def absolute(self, url: str) -> str:
+        """Return an address from the root with its host."""
+        return self.settings.site_url + url.removeprefix("/")

@@ -1,0 +1,80 @@
+"""What a site consists of."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from itertools import chain
+
+from generator.model import Edition
+from generator.pages import Asset, Copy
+from generator.pages.parts.search_entries import Attached, Listed, attached, listed
+from generator.plan.data import data_files, data_pages
+from generator.plan.news import news_pages
+from generator.plan.planned import AnyFile, AnyPage
+from generator.plan.regions import regions_pages
+from generator.plan.search import search_files, search_pages
+from generator.plan.shell import redirect_pages, shell_pages, sitemap_files
+from generator.plan.statistics import statistics_pages
+from generator.plan.texts import texts_pages
+from generator.site import Site
+from generator.site.files import served_files
+
+SECTIONS = (
+    news_pages,
+    texts_pages,
+    regions_pages,
+    statistics_pages,
+    data_pages,
+    search_pages,
+    shell_pages,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """`written` are the addresses of the pages that the host renders from the content folder.
+
+    `hashed` makes the files that are named by their content: no link leads to them. `listed` and
+    `attached` make what the search finds besides pages.
+    """
+
+    edition: Edition
+    pages: tuple[AnyPage, ...]
+    files: tuple[AnyFile, ...]
+    copies: tuple[Copy, ...]
+    written: tuple[str, ...]
+    hashed: Callable[[], Iterator[Asset]]
+    listed: Callable[[], Iterator[Listed]]
+    attached: Callable[[], Iterator[Attached]]
+
+    @property
+    def addresses(self) -> frozenset[str]:
+        """Every address that a link may lead to."""
+        return frozenset(
+            chain(
+                (page.url for page in self.pages),
+                (file.url for file in self.files),
+                (copy.url for copy in self.copies),
+                self.written,
+            )
+        )
+
+
+def plan_of(site: Site) -> Plan:
+    """Plan the whole site; no page, and no value of one, is made."""
+    written = tuple(_written(site))
+    lasting = tuple(chain.from_iterable(section(site) for section in SECTIONS))
+    urls = (*written, *(page.url for page in lasting))
+    return Plan(
+        edition=site.edition,
+        pages=(*lasting, *redirect_pages(site)),
+        files=(*data_files(site), *sitemap_files(site, urls)),
+        copies=tuple(Copy(url, path) for url, path in served_files(site)),
+        written=written,
+        hashed=lambda: search_files(site),
+        listed=lambda: listed(site),
+        attached=lambda: attached(site),
+    )
+
+
+def _written(site: Site) -> Iterator[str]:
+    return (url for url in site.addresses.of_path.values() if url not in site.bodies)

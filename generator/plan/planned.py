@@ -1,0 +1,53 @@
+"""A page or a file that can be made: its address, and the one value it is a function of."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
+
+from generator.model import Edition
+from generator.pages import Asset, Page, SearchEntry
+from generator.plan.key import digest
+
+Value = TypeVar("Value")
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedPage(Generic[Value]):
+    """`value` links what the page is about, `page` makes it, `entry` tells how it is found.
+
+    Nothing is made before it is asked for, so that addresses can be listed at no cost.
+    """
+
+    url: str
+    value: Callable[[], Value]
+    page: Callable[[Value, Edition], Page]
+    entry: Callable[[Value, Edition], SearchEntry | None] | None = None
+
+    def made(self, edition: Edition) -> tuple[Page, SearchEntry | None]:
+        """Return the page, and how the search finds it; None when it does not."""
+        value = self.value()
+        return self.page(value, edition), self.entry(value, edition) if self.entry else None
+
+    def key(self, edition: Edition) -> bytes:
+        """Return what changes when the page does: of its value, its maker and the edition."""
+        return digest((self.url, self.page.__qualname__, self.value(), edition))
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedFile(Generic[Value]):
+    """A feed, a table or another file for machines."""
+
+    url: str
+    value: Callable[[], Value]
+    data: Callable[[Value, Edition], bytes]
+
+    def made(self, edition: Edition) -> Asset:
+        return Asset(self.url, self.data(self.value(), edition))
+
+    def key(self, edition: Edition) -> bytes:
+        """Return what changes when the file does."""
+        return digest((self.url, self.data.__qualname__, self.value(), edition))
+
+
+AnyPage = PlannedPage[Any]
+AnyFile = PlannedFile[Any]

@@ -1,0 +1,69 @@
+"""Records → link values."""
+
+from datetime import date
+
+from generator.model import Article, Indicator, OfficialText, Vocabulary
+from generator.model.addresses import file_url
+from generator.site.links import ArticleCard, ArticleLink, IndicatorLink, Picture, TextLink
+from generator.site.regions.atlas import Atlas
+from generator.site.site import Site
+from generator.site.texts.status import StatusOnDay
+
+
+def text_link(text: OfficialText, words: Vocabulary, status: StatusOnDay) -> TextLink:
+    issuer = words.issuers[text.issuer]
+    home = (issuer.region,) if issuer.region else ()
+    return TextLink(
+        id=text.id,
+        number=text.number,
+        type=words.types[text.type],
+        issuer=issuer,
+        issued=text.issued,
+        issued_year=text.issued_year,
+        certainty=text.issued_certainty,
+        subject=text.subject,
+        kind=text.text,
+        effective=text.effective,
+        expires=text.expires,
+        topics=text.topics,
+        regions=tuple(dict.fromkeys((*text.regions, *home))),
+        nicknames=text.nicknames,
+        status=status,
+    )
+
+
+def article_link(article: Article, atlas: Atlas, today: date) -> ArticleLink:
+    place = atlas.place(article.regions[0], article.day, today)
+    return ArticleLink(article.id, article.title, article.date, place)
+
+
+def article_card(site: Site, article: Article) -> ArticleCard:
+    topics = site.vocabulary.topics
+    return ArticleCard(
+        article=site.article_links[article.url],
+        lead=article.lead,
+        more_places=len(article.regions) - 1,
+        topic=topics[article.topics[0]].name if article.topics else "",
+        picture=picture(article),
+        withdrawn=article.withdrawn is not None,
+    )
+
+
+def picture(article: Article) -> Picture | None:
+    """Return the article's picture; its file is served below the article's own address."""
+    image = article.image
+    if not image:
+        return None
+    return Picture(file_url(article.url, image.src), image.alt, image.caption, image.credit)
+
+
+def indicator_link(indicator: Indicator) -> IndicatorLink:
+    return IndicatorLink(
+        id=indicator.id,
+        title=indicator.title,
+        unit=indicator.unit,
+        kind=indicator.kind,
+        stage=indicator.stage,
+        theme=indicator.theme,
+        additive=indicator.additive,
+    )
