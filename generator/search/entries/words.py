@@ -1,0 +1,28 @@
+"""What entries of several kinds share: the kinds' labels, places as filters, names as typed."""
+
+from collections.abc import Iterable, Iterator
+
+from generator.site.links import Place
+from generator.text import slug
+
+NEWS, TEXT, PLACE, FIGURES = "Tin tức", "Văn bản", "Địa phương", "Số liệu"
+TOPIC, AUTHOR, PDF = "Chủ đề", "Tác giả", "Tệp PDF"
+
+Pairs = tuple[tuple[str, str], ...]
+
+
+def place_filters(places: Iterable[Place]) -> Pairs:
+    """Return each place by its name then, and by the one it lies in now."""
+    return tuple(("region", name) for name in dict.fromkeys(_names_of(places)))
+
+
+def _names_of(places: Iterable[Place]) -> Iterator[str]:
+    for place in places:
+        yield place.name
+        if place.now:
+            yield place.now.name
+
+
+def typed_names(name: str, aliases: Iterable[str]) -> tuple[str, ...]:
+    """Return a name, its other spellings, and the way it is typed in one word: `daklak`."""
+    return name, *aliases, slug(name).replace("-", "")
