@@ -82,9 +82,11 @@ def issue_year_url(year: int | str) -> str:
     return f"{YEARS}{year}/"
 
 
-def news_url(year: int | str, month: int | str | None = None) -> str:
-    """Return the address of a year's news, or of one month's; a month has two digits."""
-    return f"{NEWS}{year}/" if month is None else f"{NEWS}{year}/{int(month):02}/"
+def news_url(year: int | None = None, month: int | None = None) -> str:
+    """Return the address of all news, of a year's or of a month's."""
+    if year is None:
+        return NEWS
+    return f"{NEWS}{year}/" if month is None else f"{NEWS}{year}/{month:02}/"
 
 
 def text_folder(text: TextId) -> str:

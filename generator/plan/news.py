@@ -1,18 +1,91 @@
 """Articles, their lists, and the front page."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import partial
 from itertools import chain
 
-from generator.pages.news.article import article_pages
-from generator.pages.news.authors import author_pages
-from generator.pages.news.home import home_pages
-from generator.pages.news.lists import news_pages as list_pages
-from generator.pages.news.topics import topic_pages
-from generator.plan.legacy import planned
-from generator.plan.planned import AnyPage
+from generator.model import Article
+from generator.model.addresses import AUTHORS, HOME, TOPICS, news_url, page_url
+from generator.pages.news.article import article_page
+from generator.pages.news.by_time import news_list_page
+from generator.pages.news.home import home_page
+from generator.pages.news.topics_and_authors import (
+    author_index_page,
+    author_list_page,
+    topic_index_page,
+    topic_list_page,
+)
+from generator.plan.planned import AnyPage, PlannedPage
+from generator.search.entries.articles import article_entry
 from generator.site import Site
+from generator.site.news.articles import linked_article
+from generator.site.news.front_page import front_page
+from generator.site.news.linked import Count
+from generator.site.news.lists import (
+    author_index,
+    author_list,
+    authors,
+    by_month,
+    by_year,
+    counts,
+    news_list,
+    topic_index,
+    topic_list,
+    topics,
+)
+from generator.site.paging import NEWS_SIZE, REGISTER_SIZE, page_numbers
 
 
 def news_pages(site: Site) -> Iterator[AnyPage]:
-    sections = (home_pages, article_pages, list_pages, topic_pages, author_pages)
-    return planned(chain.from_iterable(section(site) for section in sections))
+    """Plan the front page, each article, and the lists."""
+    yield PlannedPage(HOME, partial(front_page, site), home_page)
+    for article in site.articles:
+        value = partial(linked_article, site, article)
+        yield PlannedPage(article.url, value, article_page, article_entry)
+    yield from chain(_by_time(site), _topics(site), _authors(site))
+
+
+def _by_time(site: Site) -> Iterator[AnyPage]:
+    years = by_year(site.articles)
+    yield from _list(site, site.articles, counts(years))
+    for year, articles in years:
+        months = by_month(articles)
+        yield from _list(site, articles, counts(months), year)
+        for month, group in months:
+            yield from _list(site, group, counts(months), year, month)
+
+
+def _list(
+    site: Site,
+    articles: Sequence[Article],
+    narrower: tuple[Count, ...],
+    year: int | None = None,
+    month: int | None = None,
+) -> Iterator[AnyPage]:
+    for number in page_numbers(len(articles), NEWS_SIZE):
+        value = partial(news_list, site, articles, narrower, number, year, month)
+        yield PlannedPage(page_url(news_url(year, month), number), value, news_list_page)
+
+
+def _topics(site: Site) -> Iterator[AnyPage]:
+    listed = topics(site)
+    for number in page_numbers(len(listed), REGISTER_SIZE):
+        index = partial(topic_index, site, number)
+        yield PlannedPage(page_url(TOPICS, number), index, topic_index_page)
+    for topic in listed:
+        articles = site.articles_of_topic.get(topic.id, ())
+        for number in page_numbers(len(articles), NEWS_SIZE):
+            value = partial(topic_list, site, topic, number)
+            yield PlannedPage(page_url(topic.url, number), value, topic_list_page)
+
+
+def _authors(site: Site) -> Iterator[AnyPage]:
+    listed = authors(site)
+    for number in page_numbers(len(listed), REGISTER_SIZE):
+        index = partial(author_index, site, number)
+        yield PlannedPage(page_url(AUTHORS, number), index, author_index_page)
+    for author in listed:
+        articles = site.articles_of_author.get(author.id, ())
+        for number in page_numbers(len(articles), NEWS_SIZE):
+            value = partial(author_list, site, author, number)
+            yield PlannedPage(page_url(author.url, number), value, author_list_page)

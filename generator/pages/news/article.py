@@ -1,28 +1,22 @@
 """The page of an article."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import islice
 
 from markupsafe import Markup
 
-from generator.model import WHOLE_COUNTRY, Article, AuthorId, AuthorKind
-from generator.pages.news.cited_texts import CitedText, cited_texts
+from generator.model import WHOLE_COUNTRY, Article, Author, AuthorKind, Edition
+from generator.model.addresses import NEWS, news_url
+from generator.pages.news.cited_texts import CitedTextView, cited_text_view
 from generator.pages.page import Crumb, Head, Page
 from generator.pages.parts.cited_links import titled
 from generator.pages.parts.figures import FigureView, figure_view
 from generator.pages.parts.named_links import NamedLink
 from generator.pages.parts.places import PlaceView, place_view
-from generator.pages.parts.search_entries import article_entry
 from generator.pages.parts.structured_data import organisation, structured
 from generator.pages.parts.wording import unbroken
-from generator.site import Site
-from generator.site.linking import picture
-from generator.site.links import Picture
+from generator.site.links import ArticleLink, Picture
+from generator.site.news.linked import LinkedArticle
 from generator.text import format_date, format_date_time
-
-RELATED = 4
-FIGURES = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +54,7 @@ class ArticleView:
     body: Markup
     withdrawn: DatedNote | None
     corrections: tuple[DatedNote, ...]
-    cited: tuple[CitedText, ...]
+    cited: tuple[CitedTextView, ...]
     figures: tuple[FigureView, ...]
     related: tuple[Related, ...]
     related_title: str
@@ -68,103 +62,80 @@ class ArticleView:
     today: str
 
 
-def article_pages(site: Site) -> Iterator[Page]:
-    """Return the page of each article."""
-    for article in site.articles:
-        yield Page(
-            article.url, "news/article.html", _head(site, article), article_view(site, article)
-        )
-
-
-def article_view(site: Site, article: Article) -> ArticleView:
-    """Return what the article's page shows."""
-    places = tuple(
-        place_view(site.atlas.place(region, article.day, site.today)) for region in article.regions
+def article_page(linked: LinkedArticle, edition: Edition) -> Page:
+    """Return an article's page."""
+    article = linked.article
+    year, month = article.date.year, article.date.month
+    head = Head(
+        title=article.title,
+        description=article.lead,
+        kind="article",
+        section="tin-tuc",
+        trail=(
+            Crumb("Tin tức", NEWS),
+            Crumb(f"Tháng {month}/{year}", news_url(year, month)),
+        ),
+        structured_data=_structured(linked, edition),
+        styles=("article",),
+        image=linked.picture.src if linked.picture else "",
     )
-    source, topics = article.source, _topics(site, article)
+    return Page(article.url, "news/article.html", head, article_view(linked, edition))
+
+
+def article_view(linked: LinkedArticle, edition: Edition) -> ArticleView:
+    """Return what the article's page shows."""
+    article, source = linked.article, linked.article.source
+    places = tuple(place_view(place) for place in linked.places)
+    topics = tuple(NamedLink(topic.name, topic.url) for topic in linked.topics)
     return ArticleView(
         title=unbroken(article.title),
         lead=unbroken(article.lead),
         kicker=topics[0] if topics else None,
         topics=topics,
-        authors=_authors(site, article),
+        authors=tuple(NamedLink(author.name, author.url) for author in linked.authors),
         time=_time(article),
         time_iso=_time_iso(article),
         source=NamedLink(source.name, source.url) if source else None,
         source_day=format_date(article.day) if source else "",
         places=places,
         moved=any(place.note for place in places),
-        picture=picture(article),
-        body=titled(site, site.bodies[article.url]),
+        picture=linked.picture,
+        body=titled(linked.body, linked.texts),
         withdrawn=_withdrawn(article),
         corrections=tuple(
-            DatedNote(format_date(one.date), unbroken(one.note)) for one in article.corrections
+            DatedNote(format_date(correction.date), unbroken(correction.note))
+            for correction in article.corrections
         ),
-        cited=tuple(cited_texts(site, article)),
-        figures=tuple(
-            figure_view(one) for one in site.figures_of_record.get(article.url, ())[:FIGURES]
-        ),
-        related=tuple(
-            Related(one.url, unbroken(one.title), format_date(one.day), one.day.isoformat())
-            for one in _related(site, article)
-        ),
+        cited=tuple(cited_text_view(cited) for cited in linked.cited),
+        figures=tuple(figure_view(figure) for figure in linked.figures),
+        related=tuple(_related(other) for other in linked.related),
         related_title="Tin cả nước" if article.regions[0] == WHOLE_COUNTRY else "Cùng địa phương",
-        address=site.edition.absolute(article.url),
-        today=format_date(site.today),
+        address=edition.absolute(article.url),
+        today=format_date(edition.today),
     )
 
 
-def _head(site: Site, article: Article) -> Head:
-    month = f"{article.date:%Y/%m}"
-    image = picture(article)
-    return Head(
-        title=article.title,
-        description=article.lead,
-        kind="article",
-        section="tin-tuc",
-        trail=(
-            Crumb("Tin tức", "/tin-tuc/"),
-            Crumb(f"Tháng {article.date.month}/{article.date.year}", f"/tin-tuc/{month}/"),
-        ),
-        search=article_entry(site, article),
-        structured_data=_structured(site, article),
-        styles=("article",),
-        image=image.src if image else "",
-    )
-
-
-def _structured(site: Site, article: Article) -> Markup:
-    image = picture(article)
-    changed = max((one.date for one in article.corrections), default=article.day)
+def _structured(linked: LinkedArticle, edition: Edition) -> Markup:
+    article, picture = linked.article, linked.picture
+    changed = max((correction.date for correction in article.corrections), default=None)
     return structured(
         "NewsArticle",
         headline=article.title,
         description=article.lead,
         inLanguage="vi",
         datePublished=_time_iso(article),
-        dateModified=changed.isoformat() if article.corrections else "",
-        author=[_author_data(site, one) for one in article.authors],
-        publisher=organisation(site.edition),
-        mainEntityOfPage=site.edition.absolute(article.url),
-        image=site.edition.absolute(image.src) if image else "",
+        dateModified=changed.isoformat() if changed else "",
+        author=[_author_data(author) for author in linked.authors],
+        publisher=organisation(edition),
+        mainEntityOfPage=edition.absolute(article.url),
+        image=edition.absolute(picture.src) if picture else "",
         isBasedOn=article.source.url if article.source else "",
     )
 
 
-def _author_data(site: Site, author: AuthorId) -> dict[str, str]:
-    one = site.vocabulary.authors[author]
-    kind = "Person" if one.kind is AuthorKind.PERSON else "Organization"
-    return {"@type": kind, "name": one.name}
-
-
-def _topics(site: Site, article: Article) -> tuple[NamedLink, ...]:
-    topics = (site.vocabulary.topics[one] for one in article.topics)
-    return tuple(NamedLink(topic.name, f"/chu-de/{topic.id}/") for topic in topics)
-
-
-def _authors(site: Site, article: Article) -> tuple[NamedLink, ...]:
-    authors = (site.vocabulary.authors[one] for one in article.authors)
-    return tuple(NamedLink(author.name, f"/tac-gia/{author.id}/") for author in authors)
+def _author_data(author: Author) -> dict[str, str]:
+    kind = "Person" if author.kind is AuthorKind.PERSON else "Organization"
+    return {"@type": kind, "name": author.name}
 
 
 def _time(article: Article) -> str:
@@ -178,11 +149,12 @@ def _time_iso(article: Article) -> str:
 
 
 def _withdrawn(article: Article) -> DatedNote | None:
-    gone = article.withdrawn
-    return DatedNote(format_date(gone.date), unbroken(gone.reason)) if gone else None
+    withdrawn = article.withdrawn
+    if not withdrawn:
+        return None
+    return DatedNote(format_date(withdrawn.date), unbroken(withdrawn.reason))
 
 
-def _related(site: Site, article: Article) -> Iterator[Article]:
-    """The newest others of the article's first place."""
-    here = site.articles_of_region.get(article.regions[0], ())
-    return islice((one for one in here if one.id != article.id), RELATED)
+def _related(article: ArticleLink) -> Related:
+    day = article.day
+    return Related(article.url, unbroken(article.title), format_date(day), day.isoformat())

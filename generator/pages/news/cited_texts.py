@@ -1,17 +1,16 @@
 """The official texts an article names, with their status on its day and today."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.model import Article, OfficialText, TextId
 from generator.pages.parts.status import StatusView, status_view
 from generator.pages.parts.text_rows import described
 from generator.pages.parts.wording import number_class
-from generator.site import Site, Status
+from generator.site.news.linked import CitedText
+from generator.site.texts.status import Status
 
 
 @dataclass(frozen=True, slots=True)
-class CitedText:
+class CitedTextView:
     """A text the article names. `then` is filled only when the status differed on its day."""
 
     url: str
@@ -25,30 +24,17 @@ class CitedText:
     by_number: str
 
 
-def cited_texts(site: Site, article: Article) -> Iterator[CitedText]:
-    mentions = site.bodies[article.url].mentions
-    for target in dict.fromkeys(one.target for one in mentions if one.target):
-        yield _cited_text(site, article, site.text[target])
-
-
-def _cited_text(site: Site, article: Article, text: OfficialText) -> CitedText:
-    timeline = site.timelines[text.id]
-    then, now = timeline.label(article.day), status_view(timeline.on(site.today))
-    by = _by(site, text.id)
-    return CitedText(
+def cited_text_view(cited: CitedText) -> CitedTextView:
+    text, by = cited.text, cited.by
+    number, then, now = str(text.number), cited.then.label, text.status.label
+    return CitedTextView(
         url=text.url,
-        number=str(text.number),
-        number_class=number_class(str(text.number)),
-        description=described(site.text_links[text.id]),
-        then=then if then != now.label else "",
-        now=now,
-        without_regime=now.value == Status.NONE.value,
+        number=number,
+        number_class=number_class(number),
+        description=described(text),
+        then=then if then != now else "",
+        now=status_view(text.status),
+        without_regime=text.status.status is Status.NONE,
         by_url=by.url if by else "",
         by_number=str(by.number) if by else "",
     )
-
-
-def _by(site: Site, text: TextId) -> OfficialText | None:
-    """Return the text that brought about today's status."""
-    change = site.timelines[text].at(site.today)
-    return site.text[change.by] if change and change.by else None

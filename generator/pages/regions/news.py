@@ -7,7 +7,8 @@ from heapq import merge
 from itertools import groupby, islice
 
 from generator.model import Article, Region
-from generator.pages.news.lists import Heading, counted, list_pages, runs
+from generator.pages.news.legacy_lists import list_pages, runs
+from generator.pages.news.lists import Heading, counted
 from generator.pages.page import Crumb, FeedLink, Page
 from generator.pages.parts.cards import Card, card
 from generator.pages.parts.named_links import CountedLink

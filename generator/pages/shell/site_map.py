@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.pages.news.topics import topic_url
 from generator.pages.page import Crumb, Head, Page
 from generator.pages.parts.named_links import CountedLink
 from generator.pages.texts.registers import type_links
@@ -58,7 +57,7 @@ def _news(site: Site) -> Iterator[CountedLink]:
 def _topics(site: Site) -> Iterator[CountedLink]:
     for topic in sorted(site.vocabulary.topics.values(), key=lambda one: collation_key(one.name)):
         count = len(site.articles_of_topic.get(topic.id, ()))
-        yield CountedLink(topic.name, topic_url(topic), format_number(count) if count else "")
+        yield CountedLink(topic.name, topic.url, format_number(count) if count else "")
 
 
 def _provinces(site: Site) -> Iterator[CountedLink]:

@@ -7,7 +7,6 @@ from datetime import date
 from itertools import islice
 
 from generator.model import TypeId
-from generator.pages.news.topics import topic_url
 from generator.pages.page import Crumb, Head, Page
 from generator.pages.parts.bars import Bar, bars
 from generator.pages.parts.named_links import NamedLink
@@ -109,7 +108,7 @@ def content_view(site: Site, found: Coverage) -> ContentView:
             (full_name_of(one), one.url, count) for one, count in found.articles_by_region[:SHOWN]
         ),
         topics=bars(
-            (topics[one].name, topic_url(topics[one]), count)
+            (topics[one].name, topics[one].url, count)
             for one, count in found.articles_by_topic[:SHOWN]
         ),
         text_years=bars(

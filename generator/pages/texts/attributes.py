@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.model import Certainty, OfficialText, Regime
-from generator.pages.news.topics import topic_url
 from generator.pages.parts.places import place_view
 from generator.pages.parts.wording import iso, issued_words, number_class, sentence_case
 from generator.site import Site, Status
@@ -61,7 +60,7 @@ def _rows(site: Site, text: OfficialText) -> Iterator[Attribute]:
         yield Attribute("Địa phương", tuple(_places(site, text)))
     if text.topics:
         topics = (site.vocabulary.topics[one] for one in text.topics)
-        yield Attribute("Chủ đề", tuple(Value(one.name, topic_url(one)) for one in topics))
+        yield Attribute("Chủ đề", tuple(Value(one.name, one.url) for one in topics))
     if text.source:
         yield Attribute("Nguồn", (Value(text.source.name, outside=text.source.url),))
     files = tuple(_file(one) for one in attached_files(text))

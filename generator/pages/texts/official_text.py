@@ -153,10 +153,10 @@ def official_text_view(
 def _body(site: Site, text: OfficialText) -> Markup:
     """A full text has its marks and back-references, a summary only its links."""
     if text.text is TextKind.SUMMARY:
-        return titled(site, site.bodies[text.url])
+        return titled(site.bodies[text.url], site.text_links)
     if text.text is not TextKind.FULL:
         return Markup("")
     body = site.shown(text)
     named = labels(body)
-    html = marked(replace(body, html=titled(site, body)), named)
+    html = marked(replace(body, html=titled(body, site.text_links)), named)
     return referred(site, text, html, named)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.model import OfficialText
-from generator.pages.news.lists import index_pages
+from generator.pages.news.legacy_lists import index_pages
 from generator.pages.page import Head, Page
 from generator.pages.parts.named_links import CountedLink
 from generator.pages.parts.paging import REGISTER_SIZE, Leaf, Pager, paged

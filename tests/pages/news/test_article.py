@@ -13,8 +13,8 @@ from generator.model import (
     TextId,
     Withdrawal,
 )
-from generator.pages.news.article import article_pages, article_view
 from generator.site import Site
+from tests.planned import page_at, view_at
 from tests.small_site import article, circular, site_of
 
 CITES = "Hội nghị nhắc Thông tư số 99/2020/TT-BGDĐT ngày 01/12/2019."
@@ -36,7 +36,7 @@ def replaced() -> Site:
 
 def test_a_cited_text_has_its_status_then_and_now() -> None:
     site = replaced()
-    (cited,) = article_view(site, site.articles[0]).cited
+    (cited,) = view_at(site, site.articles[0].url).cited
     assert cited.number == "99/2020/TT-BGDĐT"
     assert cited.then == "Còn hiệu lực"
     assert (cited.now.label, cited.now.since) == ("Hết hiệu lực toàn bộ", "từ 01/03/2025")
@@ -44,31 +44,31 @@ def test_a_cited_text_has_its_status_then_and_now() -> None:
 
 
 def test_a_citation_says_which_text_it_is() -> None:
-    body = article_view(replaced(), replaced().articles[0]).body
+    body = view_at(replaced(), article().url).body
     told = "Thông tư của Bộ Giáo dục và Đào tạo, 01/12/2019: Văn bản giả định để thử"
     assert f'id="dan-1" title="{told}"' in body
 
 
 def test_a_status_that_has_not_changed_is_told_once() -> None:
     site = site_of([article(body=CITES)], [circular(effective=date(2020, 1, 1))])
-    (cited,) = article_view(site, site.articles[0]).cited
+    (cited,) = view_at(site, site.articles[0].url).cited
     assert cited.then == "" and cited.now.label == "Còn hiệu lực"
 
 
 def test_a_place_that_is_part_of_another_today_says_so() -> None:
     site = site_of([article()])
-    view = article_view(site, site.articles[0])
+    view = view_at(site, site.articles[0].url)
     assert view.moved
     assert view.places[0].label == "Thái Bình (nay thuộc Hưng Yên)"
 
 
 def test_corrections_and_withdrawal_carry_their_days() -> None:
-    one = article(
+    made = article(
         status=ArticleStatus.WITHDRAWN,
         withdrawn=Withdrawal(date(2024, 6, 1), "Nguồn đã rút tin."),
         corrections=(Correction(date(2024, 5, 2), "Sửa tên người."),),
     )
-    view = article_view(site_of([one]), one)
+    view = view_at(site_of([made]), made.url)
     assert view.withdrawn and view.withdrawn.day == "01/06/2024"
     assert [(note.day, note.words) for note in view.corrections] == [
         ("02/05/2024", "Sửa tên người.")
@@ -78,14 +78,14 @@ def test_corrections_and_withdrawal_carry_their_days() -> None:
 def test_related_are_the_newest_others_of_the_place() -> None:
     articles = [article(f"tin-{number}") for number in range(7)]
     site = site_of(articles)
-    related = article_view(site, articles[3]).related
+    related = view_at(site, articles[3].url).related
     assert len(related) == 4
-    assert articles[3].url not in [one.url for one in related]
+    assert articles[3].url not in [other.url for other in related]
 
 
 def test_structured_data_names_people_and_desks_and_cannot_end_its_script() -> None:
-    one = article(title="</script><b>", authors=(AuthorId("lan"), AuthorId("pv")))
-    (page,) = article_pages(site_of([one]))
+    made = article(title="</script><b>", authors=(AuthorId("lan"), AuthorId("pv")))
+    page = page_at(site_of([made]), made.url)
     assert "</" not in page.head.structured_data
     data = json.loads(page.head.structured_data)
     assert data["headline"] == "</script><b>"

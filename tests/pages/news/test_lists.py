@@ -2,17 +2,17 @@
 
 from datetime import date
 
-from generator.pages.news.authors import author_pages
-from generator.pages.news.home import home_view
-from generator.pages.news.lists import ListView, news_pages
-from generator.pages.news.topics import topic_pages
+from generator.model import ArticleStatus, Withdrawal
+from generator.model.addresses import AUTHORS, HOME, NEWS, TOPICS
+from generator.plan import plan_of
+from tests.planned import view_at
 from tests.small_site import article, circular, site_of
 
 
 def test_news_are_listed_whole_by_year_and_by_month() -> None:
     articles = [article("a", date(2024, 4, 24)), article("b", date(2023, 11, 5))]
-    urls = [page.url for page in news_pages(site_of(articles))]
-    assert urls == [
+    urls = [page.url for page in plan_of(site_of(articles)).pages]
+    assert [url for url in urls if url.startswith(NEWS) and not url.endswith(("/a/", "/b/"))] == [
         "/tin-tuc/",
         "/tin-tuc/2024/",
         "/tin-tuc/2024/04/",
@@ -22,33 +22,46 @@ def test_news_are_listed_whole_by_year_and_by_month() -> None:
 
 
 def test_twenty_articles_a_page() -> None:
-    pages = list(news_pages(site_of(article(f"tin-{number}") for number in range(21))))
-    views = {page.url: page.view for page in pages}
-    second = views["/tin-tuc/2024/04/trang-2/"]
-    assert isinstance(second, ListView)
+    site = site_of(article(f"tin-{number:02}") for number in range(21))
+    first = view_at(site, "/tin-tuc/2024/04/")
+    second = view_at(site, "/tin-tuc/2024/04/trang-2/")
     assert second.title == "Tin tức tháng 4/2024, trang 2"
-    assert len(second.cards) == 1
+    assert [card.title for card in first.cards] == [
+        f"Tin tin-{number:02}" for number in range(20, 0, -1)
+    ]
+    assert [card.title for card in second.cards] == ["Tin tin-00"]
+    assert first.pager.next == "/tin-tuc/2024/04/trang-2/" and not second.pager.next
 
 
 def test_a_topic_without_articles_has_a_page_that_says_so() -> None:
-    index, topic = topic_pages(site_of())
-    assert isinstance(index.view, ListView) and index.view.entries[0].count == "Chưa có tin"
-    assert isinstance(topic.view, ListView) and topic.view.empty
+    index, topic = view_at(site_of(), TOPICS), view_at(site_of(), "/chu-de/so-ket/")
+    assert index.entries[0].count == "Chưa có tin"
+    assert topic.empty
 
 
 def test_people_stand_by_given_name_and_desks_last() -> None:
-    index = next(author_pages(site_of()))
-    assert isinstance(index.view, ListView)
-    assert [entry.label for entry in index.view.entries] == ["Vũ Anh", "Trần Thị Lan", "PV"]
+    index = view_at(site_of(), AUTHORS)
+    assert [entry.label for entry in index.entries] == ["Vũ Anh", "Trần Thị Lan", "PV"]
 
 
 def test_the_front_page_of_an_empty_portal() -> None:
-    view = home_view(site_of())
+    view = view_at(site_of(), HOME)
     assert view.lead_story is None and view.texts == () and view.places == ()
 
 
 def test_the_front_page_names_places_as_they_are_today() -> None:
-    view = home_view(site_of([article(body="Theo Thông tư 99/2020/TT-BGDĐT.")], [circular()]))
+    view = view_at(site_of([article(body="Theo Thông tư 99/2020/TT-BGDĐT.")], [circular()]), HOME)
     assert view.lead_story and view.lead_story.place == "Thái Bình"
     assert [place.label for place in view.places] == ["Hưng Yên"]
     assert [row.number for row in view.texts] == ["99/2020/TT-BGDĐT"]
+
+
+def test_a_withdrawn_article_is_no_news_on_the_front_page() -> None:
+    withdrawn = article(
+        "da-rut",
+        date(2024, 6, 1),
+        status=ArticleStatus.WITHDRAWN,
+        withdrawn=Withdrawal(date(2024, 6, 2), "Nguồn đã rút tin."),
+    )
+    view = view_at(site_of([withdrawn, article("con-lai")]), HOME)
+    assert view.lead_story.title == "Tin con-lai" and view.beside == ()

@@ -1,0 +1,72 @@
+"""News by time: all of it, a year's, a month's."""
+
+from generator.model import Edition
+from generator.model.addresses import NEWS, news_url
+from generator.pages.news.lists import Heading, article_list_page, counted
+from generator.pages.page import Crumb, Page
+from generator.pages.parts.named_links import CountedLink
+from generator.site.news.linked import Count, NewsList
+from generator.text import format_number
+
+NEWS_CRUMB = Crumb("Tin tức", NEWS)
+
+
+def news_list_page(news: NewsList, edition: Edition) -> Page:
+    """Return a page of all news, of a year's or of a month's."""
+    return article_list_page(_heading(news), news.page)
+
+
+def _heading(news: NewsList) -> Heading:
+    if news.year is None:
+        return Heading(
+            title="Tin tức",
+            intro="Tin, bài về khuyến học, khuyến tài, xây dựng xã hội học tập; mới nhất trước.",
+            trail=(NEWS_CRUMB,),
+            narrower_title="Theo năm",
+            narrower=tuple(_year(count) for count in news.narrower),
+        )
+    return (
+        _of_year(news, news.year) if news.month is None else _of_month(news, news.year, news.month)
+    )
+
+
+def _of_year(news: NewsList, year: int) -> Heading:
+    return Heading(
+        title=f"Tin tức năm {year}",
+        intro=f"{counted(news.page.count)} đăng trong năm {year}.",
+        trail=(NEWS_CRUMB, Crumb(f"Năm {year}", news_url(year))),
+        narrower_title="Theo tháng",
+        narrower=_months(news.narrower, year),
+    )
+
+
+def _of_month(news: NewsList, year: int, month: int) -> Heading:
+    return Heading(
+        title=f"Tin tức tháng {month}/{year}",
+        intro=f"{counted(news.page.count)} đăng trong tháng {month}/{year}.",
+        trail=(
+            NEWS_CRUMB,
+            Crumb(f"Năm {year}", news_url(year)),
+            Crumb(f"Tháng {month}/{year}", news_url(year, month)),
+        ),
+        narrower_title=f"Các tháng có tin trong năm {year}",
+        narrower=_months(news.narrower, year, month),
+    )
+
+
+def _year(count: Count) -> CountedLink:
+    return CountedLink(f"Năm {count.value}", news_url(count.value), format_number(count.articles))
+
+
+def _months(
+    counts: tuple[Count, ...], year: int, current: int | None = None
+) -> tuple[CountedLink, ...]:
+    return tuple(
+        CountedLink(
+            f"Tháng {count.value}",
+            news_url(year, count.value),
+            format_number(count.articles),
+            current=count.value == current,
+        )
+        for count in counts
+    )

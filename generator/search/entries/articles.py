@@ -1,0 +1,32 @@
+"""How articles are found."""
+
+from generator.model import ArticleStatus, Edition
+from generator.pages import SearchEntry
+from generator.search.entries.words import NEWS, Pairs, place_filters, typed_names
+from generator.site.news.linked import LinkedArticle
+from generator.text import format_date
+
+
+def article_entry(linked: LinkedArticle, edition: Edition) -> SearchEntry:
+    """Return how an article is found."""
+    article = linked.article
+    withdrawn = article.status is ArticleStatus.WITHDRAWN
+    state: Pairs = (("state", "withdrawn"), ("status", "Bài đã rút")) if withdrawn else ()
+    places = place_filters(linked.places)
+    topics = tuple(("topic", topic.name) for topic in linked.topics)
+    return SearchEntry(
+        kind=NEWS,
+        filters=(*places, *topics, ("year", str(article.date.year))),
+        meta=(
+            ("place", places[0][1] if places else ""),
+            ("date", format_date(article.day)),
+            ("regions", "|".join(name for _, name in places)),
+            *state,
+        ),
+        sort_day=article.day.isoformat(),
+        words=" · ".join(
+            name
+            for spelling in linked.spellings
+            for name in typed_names(spelling.name, spelling.aliases)
+        ),
+    )

@@ -1,0 +1,1 @@
+"""Articles, their lists and the front page, as linked values."""

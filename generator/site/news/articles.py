@@ -1,0 +1,45 @@
+"""An article with everything its page shows."""
+
+from collections.abc import Iterator
+from itertools import islice
+
+from generator.model import Article, TextId
+from generator.site.linking import picture
+from generator.site.links import ArticleLink
+from generator.site.news.linked import CitedText, LinkedArticle, Spelling
+from generator.site.site import Site
+
+RELATED = 4
+FIGURES = 30
+
+
+def linked_article(site: Site, article: Article) -> LinkedArticle:
+    body, atlas = site.bodies[article.url], site.atlas
+    targets = tuple(dict.fromkeys(mention.target for mention in body.mentions if mention.target))
+    regions = [atlas[region] for region in article.regions]
+    return LinkedArticle(
+        article=article,
+        topics=tuple(site.vocabulary.topics[topic] for topic in article.topics),
+        authors=tuple(site.vocabulary.authors[author] for author in article.authors),
+        places=tuple(atlas.place(region.id, article.day, site.today) for region in regions),
+        spellings=tuple(Spelling(region.name, region.aliases) for region in regions),
+        picture=picture(article),
+        body=body,
+        texts={target: site.text_links[target] for target in targets},
+        cited=tuple(_cited(site, article, target) for target in targets),
+        figures=site.figures_of_record.get(article.url, ())[:FIGURES],
+        related=tuple(islice(_related(site, article), RELATED)),
+    )
+
+
+def _cited(site: Site, article: Article, text: TextId) -> CitedText:
+    timeline = site.timelines[text]
+    change = timeline.at(site.today)
+    by = site.text_links[change.by] if change and change.by else None
+    return CitedText(site.text_links[text], timeline.on(article.day), by)
+
+
+def _related(site: Site, article: Article) -> Iterator[ArticleLink]:
+    for other in site.articles_of_region[article.regions[0]]:
+        if other.id != article.id:
+            yield site.article_links[other.url]

@@ -1,0 +1,63 @@
+"""What stands on the front page: the newest articles, texts to know, places, topics, figures."""
+
+from collections.abc import Iterable, Iterator
+from itertools import islice
+
+from generator.model import WHOLE_COUNTRY, Article, Topic
+from generator.site.linking import article_card
+from generator.site.links import RegionLink, ReportedFigure, TextLink
+from generator.site.news.linked import FrontPage
+from generator.site.site import Site
+
+NEWEST = 9
+NEWEST_TEXTS, CITED_TEXTS = 2, 3
+PLACES, TOPICS, FIGURES = 10, 8, 3
+LOOKED_AT = 60
+"""So many of the newest articles tell which places, topics and figures are in the news."""
+
+
+def front_page(site: Site) -> FrontPage:
+    """Return what the front page shows; a withdrawn article is no news."""
+    public = (article for article in site.articles if not article.withdrawn)
+    looked_at = site.articles[:LOOKED_AT]
+    return FrontPage(
+        newest=tuple(article_card(site, article) for article in islice(public, NEWEST)),
+        texts=_texts_to_know(site),
+        provinces=len(site.atlas.provinces(site.today)),
+        places=tuple(islice(_places(site, looked_at), PLACES)),
+        topics=tuple(islice(_topics(site, looked_at), TOPICS)),
+        figures=tuple(islice(_figures(site, looked_at), FIGURES)),
+    )
+
+
+def _texts_to_know(site: Site) -> tuple[TextLink, ...]:
+    """Return the texts that most records cite, and the newest others."""
+    most = sorted(site.citing, key=lambda text: -len(site.citing[text]))[:CITED_TEXTS]
+    newest = (text.id for text in site.texts if text.id not in most)
+    return tuple(site.text_links[text] for text in (*most, *islice(newest, NEWEST_TEXTS)))
+
+
+def _places(site: Site, articles: Iterable[Article]) -> Iterator[RegionLink]:
+    """Yield where the articles' places lie today, each region once."""
+    seen = {WHOLE_COUNTRY}
+    for article in articles:
+        for region in article.regions:
+            now = site.atlas.successor(region, site.today)
+            if now and now.id not in seen:
+                seen.add(now.id)
+                yield site.atlas.links[now.id]
+
+
+def _topics(site: Site, articles: Iterable[Article]) -> Iterator[Topic]:
+    ids = dict.fromkeys(topic for article in articles for topic in article.topics)
+    return (site.vocabulary.topics[topic] for topic in ids)
+
+
+def _figures(site: Site, articles: Iterable[Article]) -> Iterator[ReportedFigure]:
+    """Yield the first figure of each indicator."""
+    seen = set()
+    for article in articles:
+        for figure in site.figures_of_record.get(article.url, ()):
+            if figure.indicator.id not in seen:
+                seen.add(figure.indicator.id)
+                yield figure

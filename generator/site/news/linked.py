@@ -1,0 +1,107 @@
+"""The values that pages of news are made of."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from generator.model import Article, Author, Body, TextId, Topic
+from generator.site.links import (
+    ArticleCard,
+    ArticleLink,
+    Picture,
+    Place,
+    RegionLink,
+    ReportedFigure,
+    TextLink,
+)
+from generator.site.paging import PageOfItems
+from generator.site.texts.status import StatusOnDay
+
+
+@dataclass(frozen=True, slots=True)
+class Spelling:
+    """A region's name, and the other ways to write it."""
+
+    name: str
+    aliases: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CitedText:
+    """A text that an article cites, its status on the article's day, and what brought today's."""
+
+    text: TextLink
+    then: StatusOnDay
+    by: TextLink | None
+
+
+@dataclass(frozen=True, slots=True)
+class LinkedArticle:
+    """`related` are the newest others of its first place; `texts` are those its body links to."""
+
+    article: Article
+    topics: tuple[Topic, ...]
+    authors: tuple[Author, ...]
+    places: tuple[Place, ...]
+    spellings: tuple[Spelling, ...]
+    picture: Picture | None
+    body: Body
+    texts: Mapping[TextId, TextLink]
+    cited: tuple[CitedText, ...]
+    figures: tuple[ReportedFigure, ...]
+    related: tuple[ArticleLink, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """How many articles a year or a month has; `value` is the year, or the month from 1."""
+
+    value: int
+    articles: int
+
+
+@dataclass(frozen=True, slots=True)
+class NewsList:
+    """A page of all news, of a year's or of a month's; `narrower` are the years or the months."""
+
+    year: int | None
+    month: int | None
+    page: PageOfItems[ArticleCard]
+    narrower: tuple[Count, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TopicList:
+    topic: Topic
+    page: PageOfItems[ArticleCard]
+
+
+@dataclass(frozen=True, slots=True)
+class AuthorList:
+    author: Author
+    page: PageOfItems[ArticleCard]
+
+
+@dataclass(frozen=True, slots=True)
+class TopicIndex:
+    """Each topic with the number of its articles, in Vietnamese order."""
+
+    page: PageOfItems[tuple[Topic, int]]
+
+
+@dataclass(frozen=True, slots=True)
+class AuthorIndex:
+    """Each author with the number of articles; people by given name, desks last."""
+
+    page: PageOfItems[tuple[Author, int]]
+
+
+@dataclass(frozen=True, slots=True)
+class FrontPage:
+    """`texts` are those most cited, then the newest; `provinces` counts today's."""
+
+    newest: tuple[ArticleCard, ...]
+    texts: tuple[TextLink, ...]
+    provinces: int
+    places: tuple[RegionLink, ...]
+    topics: tuple[Topic, ...]
+    figures: tuple[ReportedFigure, ...]

@@ -1,0 +1,93 @@
+"""Lists of articles, a page at a time."""
+
+from collections.abc import Sequence
+from itertools import groupby
+
+from generator.model import Article, Author, AuthorKind, Topic
+from generator.model.addresses import AUTHORS, TOPICS, news_url
+from generator.site.linking import article_card
+from generator.site.links import ArticleCard
+from generator.site.news.linked import (
+    AuthorIndex,
+    AuthorList,
+    Count,
+    NewsList,
+    TopicIndex,
+    TopicList,
+)
+from generator.site.paging import NEWS_SIZE, REGISTER_SIZE, PageOfItems, page_of_items
+from generator.site.site import Site
+from generator.text import SortKey, collation_key, person_key
+
+Articles = Sequence[Article]
+
+
+def by_year(articles: Articles) -> list[tuple[int, tuple[Article, ...]]]:
+    """Cut articles, newest first, into years."""
+    years = groupby(articles, lambda article: article.date.year)
+    return [(year, tuple(group)) for year, group in years]
+
+
+def by_month(articles: Articles) -> list[tuple[int, tuple[Article, ...]]]:
+    """Cut one year's articles, newest first, into months."""
+    months = groupby(articles, lambda article: article.date.month)
+    return [(month, tuple(group)) for month, group in months]
+
+
+def counts(groups: Sequence[tuple[int, Articles]]) -> tuple[Count, ...]:
+    return tuple(Count(value, len(articles)) for value, articles in groups)
+
+
+def cards(site: Site, url: str, articles: Articles, number: int) -> PageOfItems[ArticleCard]:
+    """Return page `number` of a list of articles."""
+    page = page_of_items(url, articles, number, NEWS_SIZE)
+    return page.map(lambda article: article_card(site, article))
+
+
+def news_list(
+    site: Site,
+    articles: Articles,
+    narrower: tuple[Count, ...],
+    number: int,
+    year: int | None = None,
+    month: int | None = None,
+) -> NewsList:
+    return NewsList(year, month, cards(site, news_url(year, month), articles, number), narrower)
+
+
+def topic_list(site: Site, topic: Topic, number: int) -> TopicList:
+    articles = site.articles_of_topic.get(topic.id, ())
+    return TopicList(topic, cards(site, topic.url, articles, number))
+
+
+def author_list(site: Site, author: Author, number: int) -> AuthorList:
+    articles = site.articles_of_author.get(author.id, ())
+    return AuthorList(author, cards(site, author.url, articles, number))
+
+
+def topics(site: Site) -> tuple[Topic, ...]:
+    """Return the topics in Vietnamese order."""
+    return tuple(
+        sorted(site.vocabulary.topics.values(), key=lambda topic: collation_key(topic.name))
+    )
+
+
+def topic_index(site: Site, number: int) -> TopicIndex:
+    rows = [(topic, len(site.articles_of_topic.get(topic.id, ()))) for topic in topics(site)]
+    return TopicIndex(page_of_items(TOPICS, rows, number, REGISTER_SIZE))
+
+
+def authors(site: Site) -> tuple[Author, ...]:
+    """Return people by given name, then desks."""
+    return tuple(sorted(site.vocabulary.authors.values(), key=_author_order))
+
+
+def author_index(site: Site, number: int) -> AuthorIndex:
+    rows = [(author, len(site.articles_of_author.get(author.id, ()))) for author in authors(site)]
+    return AuthorIndex(page_of_items(AUTHORS, rows, number, REGISTER_SIZE))
+
+
+def _author_order(author: Author) -> tuple[bool, tuple[SortKey, SortKey]]:
+    if author.kind is AuthorKind.DESK:
+        return True, (collation_key(author.name), collation_key(""))
+    return False, person_key(author.name)
