@@ -110,7 +110,7 @@ def _rendered(
     plan: Plan, theme: Path, cost: Cost
 ) -> Iterator[tuple[Page, SearchEntry | None, str]]:
     edition = plan.edition
-    renderer = Renderer.of(theme_environment(theme), frame(edition.settings, edition.now))
+    renderer = Renderer.of(theme_environment(theme), frame(edition))
     for planned in plan.pages:
         with cost.of("view"):
             page, entry = planned.made(edition)

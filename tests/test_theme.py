@@ -76,7 +76,7 @@ def site() -> Site:
 def pages(site: Site) -> dict[str, str]:
     environment = theme_environment(THEME)
     environment.undefined = OnlyWhatIsThere
-    renderer = Renderer.of(environment, frame(SETTINGS, NOW))
+    renderer = Renderer.of(environment, frame(Edition(SETTINGS, NOW)))
     return {page.url: renderer.html(page) for page in all_pages(site)}
 
 

@@ -1,9 +1,8 @@
 """What stands around every page: name, navigation, owner block, time of the build."""
 
 from dataclasses import dataclass
-from datetime import datetime
 
-from generator.model import Settings
+from generator.model import Edition
 from generator.text import format_date_time
 
 BLANK = "[chưa điền]"
@@ -66,8 +65,9 @@ class Frame:
     repository: str
 
 
-def frame(settings: Settings, now: datetime) -> Frame:
-    """Return the frame of a build at `now`; what the owner has not given shows as a blank."""
+def frame(edition: Edition) -> Frame:
+    """Return the frame of an edition; what the owner has not given shows as a blank."""
+    settings = edition.settings
     return Frame(
         site_name=settings.site_name,
         tagline=settings.tagline,
@@ -78,6 +78,6 @@ def frame(settings: Settings, now: datetime) -> Frame:
         owner=tuple(
             OwnerRow(label, getattr(settings.owner, name) or BLANK) for name, label in OWNER_LABELS
         ),
-        built=format_date_time(now),
+        built=format_date_time(edition.now),
         repository=settings.repository,
     )

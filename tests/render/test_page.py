@@ -7,7 +7,7 @@ import pytest
 from jinja2 import StrictUndefined
 
 from generator.build import prepare
-from generator.model import Owner, Settings
+from generator.model import Edition, Owner, Settings
 from generator.pages import Page
 from generator.render import Renderer, chrome_of, frame, theme_environment
 from generator.render.frame import BLANK
@@ -26,7 +26,7 @@ def pages() -> list[Page]:
 
 @pytest.fixture(scope="module")
 def renderer() -> Renderer:
-    return Renderer.of(theme_environment(ROOT / "theme"), frame(SETTINGS, NOW))
+    return Renderer.of(theme_environment(ROOT / "theme"), frame(Edition(SETTINGS, NOW)))
 
 
 def test_header_and_footer_kept_by_depth_change_no_byte(

@@ -1,17 +1,14 @@
-"""The shell for MkDocs, and the only module that knows it.
+"""MkDocs' events.
 
 MkDocs renders the hand-written pages into a folder beside the site; the core writes the records
 there too, and only a whole, sound site takes the place of the last one.
 """
 
 import logging
-import shutil
-from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment
-from mkdocs.config import Config, config_options
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
@@ -20,36 +17,17 @@ from mkdocs.structure.files import Files
 
 from generator.build import Build, index, prepare, write
 from generator.diagnostics import Diagnostic, as_text, summary
-from generator.model import Owner, Settings
+from generator.output import beside, replace_folder
+from generator.plugin.settings import PortalConfig, edition, project
 from generator.render import chrome_of, frame
 from generator.scripts import bundle
 from generator.search import Collector
 from generator.search.executable import newest_executable
 from generator.site.checks.settings import unfinished_settings
-from generator.text import VIETNAM
 
 log = logging.getLogger("mkdocs.plugins.portal")
 WRITTEN_BY_CORE = ("404.html", "sitemap.xml")
 MATERIAL_BUNDLES = ("assets/javascripts/", "assets/stylesheets/", "assets/images/")
-
-
-class OwnerConfig(Config):
-    """The owner block; names as in `model.Owner`."""
-
-    organisation = config_options.Type(str, default="")
-    responsible = config_options.Type(str, default="")
-    address = config_options.Type(str, default="")
-    phone = config_options.Type(str, default="")
-    email = config_options.Type(str, default="")
-
-
-class PortalConfig(Config):
-    """Options of the plugin in mkdocs.yml."""
-
-    tagline = config_options.Type(str, default="")
-    owner = config_options.SubConfig(OwnerConfig)
-    search = config_options.Type(bool, default=True)
-    now = config_options.Optional(config_options.Type(str))
 
 
 class WarningCounter(logging.Handler):
@@ -87,14 +65,14 @@ class PortalPlugin(BasePlugin[PortalConfig]):
         """Read and check everything, before MkDocs touches a file."""
         self.warnings = WarningCounter()
         logging.getLogger("mkdocs").addHandler(self.warnings)
-        now = self._now()
-        self.built = prepare(project(config), self._settings(config), now)
-        unfinished = unfinished_settings(self.built.plan.edition.settings)
+        made_for = edition(config, self.config)
+        self.built = prepare(project(config), made_for.settings, made_for.now)
+        unfinished = unfinished_settings(made_for.settings)
         self._report((*self.built.problems, *unfinished))
-        if self.command == "gh-deploy" and self.built.plan.edition.settings.owner.missing:
+        if self.command == "gh-deploy" and made_for.settings.owner.missing:
             raise PluginError("Chưa đưa lên mạng: “owner” trong mkdocs.yml còn chỗ chưa điền.")
         if not self.serving:
-            config.site_dir = str(self.destination.with_name(f".{self.destination.name}-new"))
+            config.site_dir = str(beside(self.destination))
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Leave the records, their pictures and Material's bundles to others."""
@@ -108,7 +86,7 @@ class PortalPlugin(BasePlugin[PortalConfig]):
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
         made = env.overlay(autoescape=True)
-        around = frame(self.built.plan.edition.settings, self.built.plan.edition.now)
+        around = frame(self.built.plan.edition)
         made.globals.update(frame=around, chrome=chrome_of(made, around))
         return made
 
@@ -145,37 +123,7 @@ class PortalPlugin(BasePlugin[PortalConfig]):
             logging.getLogger("mkdocs").removeHandler(self.warnings)
 
     def _report(self, problems: tuple[Diagnostic, ...]) -> None:
-        errors = tuple(one for one in problems if one.is_error)
-        if errors:
+        if any(problem.is_error for problem in problems):
             raise PluginError(f"{summary(problems)}\n\n{as_text(problems)}")
         if problems:
             log.info("%s\n\n%s", summary(problems), as_text(problems))
-
-    def _now(self) -> datetime:
-        if self.config.now:
-            return datetime.fromisoformat(self.config.now).replace(tzinfo=VIETNAM)
-        return datetime.now(VIETNAM)
-
-    def _settings(self, config: MkDocsConfig) -> Settings:
-        return Settings(
-            site_name=config.site_name,
-            site_url=config.site_url or "/",
-            tagline=self.config.tagline,
-            owner=Owner(**{name: self.config.owner[name] for name in OwnerConfig()}),
-            repository=config.repo_url or "",
-        )
-
-
-def project(config: MkDocsConfig) -> Path:
-    """Return the project's root: the folder of mkdocs.yml."""
-    return Path(config.config_file_path).parent
-
-
-def replace_folder(new: Path, old: Path) -> None:
-    """Put `new` where `old` is. The old folder goes only when the new one stands."""
-    aside = old.with_name(f".{old.name}-old")
-    shutil.rmtree(aside, ignore_errors=True)
-    if old.exists():
-        old.rename(aside)
-    new.rename(old)
-    shutil.rmtree(aside, ignore_errors=True)

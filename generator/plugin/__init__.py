@@ -1,0 +1,5 @@
+"""The shell for MkDocs, and the only package that knows it."""
+
+from generator.plugin.events import PortalPlugin
+
+__all__ = ["PortalPlugin"]

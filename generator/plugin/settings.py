@@ -1,0 +1,52 @@
+"""The plugin's options in mkdocs.yml, as the core wants them."""
+
+from datetime import datetime
+from pathlib import Path
+
+from mkdocs.config import Config, config_options
+from mkdocs.config.defaults import MkDocsConfig
+
+from generator.model import Edition, Owner, Settings
+from generator.text import VIETNAM
+
+
+class OwnerConfig(Config):
+    """The owner block; names as in `model.Owner`."""
+
+    organisation = config_options.Type(str, default="")
+    responsible = config_options.Type(str, default="")
+    address = config_options.Type(str, default="")
+    phone = config_options.Type(str, default="")
+    email = config_options.Type(str, default="")
+
+
+class PortalConfig(Config):
+    """Options of the plugin in mkdocs.yml."""
+
+    tagline = config_options.Type(str, default="")
+    owner = config_options.SubConfig(OwnerConfig)
+    search = config_options.Type(bool, default=True)
+    now = config_options.Optional(config_options.Type(str))
+
+
+def project(config: MkDocsConfig) -> Path:
+    """Return the project's root: the folder of mkdocs.yml."""
+    return Path(config.config_file_path).parent
+
+
+def edition(config: MkDocsConfig, options: PortalConfig) -> Edition:
+    """Return what mkdocs.yml sets, and the moment it names, or else this one."""
+    settings = Settings(
+        site_name=config.site_name,
+        site_url=config.site_url or "/",
+        tagline=options.tagline,
+        owner=Owner(**{name: options.owner[name] for name in OwnerConfig()}),
+        repository=config.repo_url or "",
+    )
+    return Edition(settings, _moment(options.now))
+
+
+def _moment(written: str | None) -> datetime:
+    if written:
+        return datetime.fromisoformat(written).replace(tzinfo=VIETNAM)
+    return datetime.now(VIETNAM)
