@@ -36,21 +36,21 @@ def read_after(text: str, end: int) -> Tail:
 
 
 def _read_date(text: str, tail: Tail) -> Tail:
-    found = None if tail.date else _DATE.match(text, tail.end)
-    if not found:
+    match = None if tail.date else _DATE.match(text, tail.end)
+    if not match:
         return tail
-    day, month, year = (int(found[part] or found[part + "_word"]) for part in "dmy")
+    day, month, year = (int(match[part] or match[part + "_word"]) for part in "dmy")
     try:
-        return replace(tail, end=found.end(), date=datetime.date(year, month, day))
+        return replace(tail, end=match.end(), date=datetime.date(year, month, day))
     except ValueError:
         return tail
 
 
 def _read_issuer(text: str, tail: Tail) -> Tail:
-    found = ISSUER.match(text, tail.end)
-    return replace(tail, end=found.end(), issuer=found["issuer"]) if found else tail
+    match = ISSUER.match(text, tail.end)
+    return replace(tail, end=match.end(), issuer=match["issuer"]) if match else tail
 
 
 def _read_term(text: str, tail: Tail) -> Tail:
-    found = _TERM.match(text, tail.end)
-    return replace(tail, end=found.end(), term=found["term"]) if found else tail
+    match = _TERM.match(text, tail.end)
+    return replace(tail, end=match.end(), term=match["term"]) if match else tail

@@ -104,11 +104,11 @@ def _next_word(text: str, start: int, end: int) -> int:
 
 
 def _pinpoint_before(text: str, end: int, floor: int) -> tuple[Pinpoint | None, int]:
-    found = _PINPOINT.search(text, floor, end) if "iều" in text[floor:end] else None
-    if not found:
+    match = _PINPOINT.search(text, floor, end) if "iều" in text[floor:end] else None
+    if not match:
         return None, end
-    point = found["point"] and found["point"].rstrip(")")
-    return Pinpoint(found["article"], found["clause"], point), found.start()
+    point = match["point"] and match["point"].rstrip(")")
+    return Pinpoint(match["article"], match["clause"], point), match.start()
 
 
 def _opens_sentence(text: str, start: int) -> bool:

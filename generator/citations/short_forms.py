@@ -32,12 +32,12 @@ class ShortForm:
 
 def short_form_at(text: str, start: int, lead: Lead) -> ShortForm | None:
     """The short form whose number begins at start."""
-    found = _SHORT.match(text, start) if lead.type_name else None
-    if not found:
+    match = _SHORT.match(text, start) if lead.type_name else None
+    if not match:
         return None
-    year = found["year"] or found["of_year"]
+    year = match["year"] or match["of_year"]
     short = ShortForm(
-        found["number"], int(year) if year else None, found.end(), read_after(text, found.end())
+        match["number"], int(year) if year else None, match.end(), read_after(text, match.end())
     )
     return short if lead.says_number or _is_cited(text, short, lead) else None
 

@@ -8,54 +8,57 @@ from generator.diagnostics.diagnostic import Diagnostic, Level
 LONGEST_EXCERPT = 120
 
 
-def as_text(found: Iterable[Diagnostic]) -> str:
+def as_text(diagnostics: Iterable[Diagnostic]) -> str:
     """Return the report an editor reads: place, message, source line with a caret, hint."""
-    return "\n\n".join(_paragraph(one) for one in in_order(found))
+    return "\n\n".join(_paragraph(diagnostic) for diagnostic in in_order(diagnostics))
 
 
-def as_json(found: Iterable[Diagnostic]) -> str:
+def as_json(diagnostics: Iterable[Diagnostic]) -> str:
     """Return a JSON array, one object a finding, keys as in `Diagnostic`."""
     rows = [
         {
-            "path": one.place.path,
-            "line": one.place.line,
-            "column": one.place.column,
-            "level": one.level.name.lower(),
-            "code": one.code,
-            "message": one.message,
-            "hint": one.hint,
+            "path": diagnostic.place.path,
+            "line": diagnostic.place.line,
+            "column": diagnostic.place.column,
+            "level": diagnostic.level.name.lower(),
+            "code": diagnostic.code,
+            "message": diagnostic.message,
+            "hint": diagnostic.hint,
         }
-        for one in in_order(found)
+        for diagnostic in in_order(diagnostics)
     ]
     return json.dumps(rows, ensure_ascii=False, indent=2)
 
 
-def as_github(found: Iterable[Diagnostic]) -> str:
+def as_github(diagnostics: Iterable[Diagnostic]) -> str:
     """Return GitHub workflow commands, shown by the code host beside the changed line."""
-    return "\n".join(_annotation(one) for one in in_order(found))
+    return "\n".join(_annotation(diagnostic) for diagnostic in in_order(diagnostics))
 
 
-def summary(found: Iterable[Diagnostic]) -> str:
+def summary(diagnostics: Iterable[Diagnostic]) -> str:
     """Return one line that counts: `3 lỗi, 1 cảnh báo trong 2 tệp`."""
-    rows = list(found)
-    errors = sum(one.is_error for one in rows)
-    files = len({one.place.path for one in rows})
+    rows = list(diagnostics)
+    errors = sum(diagnostic.is_error for diagnostic in rows)
+    files = len({diagnostic.place.path for diagnostic in rows})
     counts = [f"{errors} {Level.ERROR}"] if errors else []
     if len(rows) > errors:
         counts.append(f"{len(rows) - errors} {Level.WARNING}")
     return f"{', '.join(counts) or 'Không có lỗi'} trong {files} tệp" if rows else "Không có lỗi"
 
 
-def in_order(found: Iterable[Diagnostic]) -> list[Diagnostic]:
+def in_order(diagnostics: Iterable[Diagnostic]) -> list[Diagnostic]:
     """Sort by place, then code, so that a report never depends on the order of the checks."""
-    return sorted(set(found), key=lambda one: (one.place, one.code, one.message))
+    return sorted(
+        set(diagnostics),
+        key=lambda diagnostic: (diagnostic.place, diagnostic.code, diagnostic.message),
+    )
 
 
-def _paragraph(one: Diagnostic) -> str:
-    lines = [f"{one.place}: {one.level}[{one.code}] {one.message}"]
-    if one.excerpt.strip():
-        lines += _quotation(one.excerpt.rstrip("\n"), one.place.column)
-    lines.append(f"  gợi ý: {one.hint}")
+def _paragraph(diagnostic: Diagnostic) -> str:
+    lines = [f"{diagnostic.place}: {diagnostic.level}[{diagnostic.code}] {diagnostic.message}"]
+    if diagnostic.excerpt.strip():
+        lines += _quotation(diagnostic.excerpt.rstrip("\n"), diagnostic.place.column)
+    lines.append(f"  gợi ý: {diagnostic.hint}")
     return "\n".join(lines)
 
 
@@ -66,8 +69,12 @@ def _quotation(excerpt: str, column: int) -> list[str]:
     return [f"  | {shown}", f"  | {' ' * before}^"]
 
 
-def _annotation(one: Diagnostic) -> str:
-    command = "error" if one.is_error else "warning"
-    place = f"file={one.place.path},line={one.place.line},col={one.place.column}"
-    text = f"[{one.code}] {one.message} Gợi ý: {one.hint}".replace("%", "%25").replace("\n", "%0A")
+def _annotation(diagnostic: Diagnostic) -> str:
+    command = "error" if diagnostic.is_error else "warning"
+    place = (
+        f"file={diagnostic.place.path},line={diagnostic.place.line},col={diagnostic.place.column}"
+    )
+    text = f"[{diagnostic.code}] {diagnostic.message} Gợi ý: {diagnostic.hint}".replace(
+        "%", "%25"
+    ).replace("\n", "%0A")
     return f"::{command} {place}::{text}"

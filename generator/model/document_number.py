@@ -97,11 +97,11 @@ class DocumentNumber:
         """
         compact = _compact(text)
         for pattern, read in _READERS:
-            found = pattern.fullmatch(compact)
-            parts = found and read(**found.groupdict())
-            if found and parts:
-                year = found.groupdict().get("year")
-                return cls(parts[0], found["number"], int(year) if year else None, *parts[1:])
+            match = pattern.fullmatch(compact)
+            parts = match and read(**match.groupdict())
+            if match and parts:
+                year = match.groupdict().get("year")
+                return cls(parts[0], match["number"], int(year) if year else None, *parts[1:])
         raise NotADocumentNumber(text)
 
     def __str__(self) -> str:
@@ -137,7 +137,7 @@ _FAMILY_OF_TYPE = _JOINT | {"VBHN": NumberFamily.CONSOLIDATED}
 
 def _compact(text: str) -> str:
     tight = _SPACED_SIGN.sub(r"\1", squeeze(text).translate(_SIGNS))
-    return _EDUCATION.sub(lambda found: f"{found[1].upper()}GDĐT", tight)
+    return _EDUCATION.sub(lambda match: f"{match[1].upper()}GDĐT", tight)
 
 
 def _read_with_year(number: str, year: str, first: str, rest: str | None) -> _Parts | None:

@@ -29,8 +29,8 @@ class Origin:
     def place(self, *keys: Key) -> Place:
         """Return the place of a key, or of the nearest key above it that has one."""
         for length in range(len(keys), 0, -1):
-            if found := self.marks.get(keys[:length]):
-                return Place(self.path, *found)
+            if mark := self.marks.get(keys[:length]):
+                return Place(self.path, *mark)
         return Place(self.path)
 
     def problem(self, code: str, *keys: Key, **values: object) -> Diagnostic:

@@ -97,10 +97,10 @@ class PortalPlugin(BasePlugin[PortalConfig]):
         collector = Collector(project(config)) if self.config.search else None
         cost = write(self.built.plan, project(config), theme, output, collector)
         bundle(project(config), theme, output)
-        found = 0
+        indexed = 0
         if collector:
-            found = index(collector, output, newest_executable(project(config)))
-        log.info("Cổng: %d trang, %d trang tìm được", cost.pages, found)
+            indexed = index(collector, output, newest_executable(project(config)))
+        log.info("Cổng: %d trang, %d trang tìm được", cost.pages, indexed)
         if config.strict and self.warnings.count:
             raise PluginError("Trang viết tay có lỗi (xem ở trên); trang cũ được giữ nguyên.")
         if not self.serving:

@@ -35,10 +35,10 @@ def theme_environment(theme: Path) -> Environment:
 
 def material_templates() -> Path:
     """Return the folder of Material's templates. Raises ModuleNotFoundError without it."""
-    found = find_spec("material")
-    if found is None or not found.submodule_search_locations:
+    spec = find_spec("material")
+    if spec is None or not spec.submodule_search_locations:
         raise ModuleNotFoundError("material")
-    return Path(found.submodule_search_locations[0]) / "templates"
+    return Path(spec.submodule_search_locations[0]) / "templates"
 
 
 @pass_context

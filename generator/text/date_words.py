@@ -32,8 +32,8 @@ SHORT_YEAR = re.compile(r"\b\d{1,2}[/.-]\d{1,2}[/.-]\d{2}\b")
 NO_YEAR = re.compile(r"\b\d{1,2}[/.-]\d{1,2}\b")
 
 
-def weekday_number(found: re.Match[str]) -> int:
+def weekday_number(match: re.Match[str]) -> int:
     """0 for Thứ Hai … 6 for Chủ Nhật."""
-    if found["sunday"]:
+    if match["sunday"]:
         return 6
-    return int(found["digit"]) - 2 if found["digit"] else _NAMES[found["name"].lower()]
+    return int(match["digit"]) - 2 if match["digit"] else _NAMES[match["name"].lower()]

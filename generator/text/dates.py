@@ -89,8 +89,8 @@ def _in_vietnam(day: date) -> date:
 
 
 def _take(pattern: re.Pattern[str], text: str) -> tuple[re.Match[str] | None, str]:
-    found = pattern.search(text)
-    return found, text[: found.start()] + " " + text[found.end() :] if found else text
+    match = pattern.search(text)
+    return match, text[: match.start()] + " " + text[match.end() :] if match else text
 
 
 def _parse_iso(plain: str) -> ParsedDate:
@@ -103,8 +103,8 @@ def _parse_iso(plain: str) -> ParsedDate:
     return ParsedDate(local, len(plain) > len("2024-04-24"))
 
 
-def _day(plain: str, found: re.Match[str]) -> date:
-    day, month, year = (int(found[part] or found[part + "_word"]) for part in "dmy")
+def _day(plain: str, match: re.Match[str]) -> date:
+    day, month, year = (int(match[part] or match[part + "_word"]) for part in "dmy")
     _demand_plausible_year(plain, year)
     try:
         return date(year, month, day)
@@ -118,24 +118,24 @@ def _demand_plausible_year(plain: str, year: int) -> None:
         raise NotADate(plain, f"có năm {year}, ngoài khoảng 1900-2099", "Xem lại năm")
 
 
-def _time(plain: str, found: re.Match[str] | None) -> time:
-    if not found:
+def _time(plain: str, match: re.Match[str] | None) -> time:
+    if not match:
         return time()
-    hour, half = int(found["hour"]), (found["half"] or "").upper()
+    hour, half = int(match["hour"]), (match["half"] or "").upper()
     if half and not 1 <= hour <= 12:
         raise NotADate(plain, f"có {hour} giờ kèm {half}", "SA và CH đi với giờ từ 1 đến 12")
     if half:
         hour = hour % 12 + (12 if half == "CH" else 0)
     try:
-        return time(hour, int(found["minute"]), int(found["second"] or 0))
+        return time(hour, int(match["minute"]), int(match["second"] or 0))
     except ValueError as problem:
         raise NotADate(plain, "có giờ không có thật", "Giờ viết như 17:18") from problem
 
 
-def _weekday_doubts(day: date, found: re.Match[str] | None) -> tuple[str, ...]:
-    if not found:
+def _weekday_doubts(day: date, match: re.Match[str] | None) -> tuple[str, ...]:
+    if not match:
         return ()
-    written = words.weekday_number(found)
+    written = words.weekday_number(match)
     if written == day.weekday():
         return ()
     return (f"{format_date(day)} là {weekday_name(day)}, không phải {words.WEEKDAYS[written]}",)

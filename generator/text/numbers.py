@@ -76,32 +76,32 @@ def parse_number(text: str) -> Decimal:
     """
     plain = squeeze(text)
     sign, digits = (-1, plain[1:]) if plain[:1] in ("-", "−") else (1, plain)
-    found = _WELL_FORMED.fullmatch(digits)
-    if not found or _AMBIGUOUS.fullmatch(digits):
+    match = _WELL_FORMED.fullmatch(digits)
+    if not match or _AMBIGUOUS.fullmatch(digits):
         raise NotANumber(plain, _hint(digits))
-    return sign * _decimal(found)
+    return sign * _decimal(match)
 
 
 def numbers_in(text: str) -> tuple[NumberInText, ...]:
     """Numbers in an NFC text, in order; dates, phone and document numbers are none."""
-    numbers = (_number_at(text, found) for found in _CANDIDATE.finditer(text) if found["number"])
+    numbers = (_number_at(text, match) for match in _CANDIDATE.finditer(text) if match["number"])
     return tuple(number for number in numbers if number)
 
 
-def _number_at(text: str, found: re.Match[str]) -> NumberInText | None:
-    run = found["number"]
+def _number_at(text: str, match: re.Match[str]) -> NumberInText | None:
+    run = match["number"]
     digits = _WELL_FORMED.fullmatch(run.lstrip("−"))
     if not digits or _is_phone(run):
         return None
-    scale = _SCALE.match(text, found.end())
-    if _AMBIGUOUS.fullmatch(digits.group()) and not _tells_fraction(text, found.end(), scale):
+    scale = _SCALE.match(text, match.end())
+    if _AMBIGUOUS.fullmatch(digits.group()) and not _tells_fraction(text, match.end(), scale):
         return None
     value = -_decimal(digits) if run.startswith("−") else _decimal(digits)
     if not scale:
-        return NumberInText(value, found.start(), found.end())
-    end = found.end() if scale["range"] else scale.end()
+        return NumberInText(value, match.start(), match.end())
+    end = match.end() if scale["range"] else scale.end()
     scaled = _plain(value * _factor(scale["word"]))
-    return NumberInText(scaled, found.start(), end, scale["word"])
+    return NumberInText(scaled, match.start(), end, scale["word"])
 
 
 def _tells_fraction(text: str, end: int, scale: re.Match[str] | None) -> bool:

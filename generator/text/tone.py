@@ -32,7 +32,7 @@ _FINAL_Y = re.compile(r"\b(qu|[bhklmstv])y(?=(?:nh|t)?\b)")
 
 def canonical_tone(text: str) -> str:
     """Put the tone where the portal writes it: hoà → hòa, uỷ → ủy, thuý → thúy; quý stays."""
-    return _NEWER_PLACE.sub(lambda found: _OLDER[found.group()], nfc(text))
+    return _NEWER_PLACE.sub(lambda match: _OLDER[match.group()], nfc(text))
 
 
 def spelling_key(text: str) -> str:
