@@ -10,43 +10,17 @@ from typing import Any
 import pytest
 
 from generator.model import DocumentNumber, Relation, RelationKind, TextId, TextKind
-from generator.open_data.feeds import feed_assets
-from generator.pages.news.article import article_pages
-from generator.pages.news.authors import author_pages
-from generator.pages.news.home import home_pages
-from generator.pages.news.lists import news_pages
-from generator.pages.news.topics import topic_pages
 from generator.pages.page import Page
-from generator.pages.shell.not_found import not_found_pages
-from generator.pages.shell.site_map import site_map_pages
-from generator.pages.statistics.implementation import implementation_pages
-from generator.pages.texts.changes import text_changes_pages
-from generator.pages.texts.official_text import official_text_pages
-from generator.pages.texts.official_texts import official_texts_pages
+from generator.plan import plan_of
 from generator.render import Renderer, frame, theme_environment
 from generator.render.environment import Forgiving
-from generator.search.page import search_assets, search_pages
 from generator.site import Site
 from tests.small_site import NOW, SETTINGS, article, circular, site_of
 
 THEME = Path(__file__).parents[1] / "theme"
-SECTIONS = (
-    home_pages,
-    article_pages,
-    news_pages,
-    topic_pages,
-    author_pages,
-    official_text_pages,
-    official_texts_pages,
-    text_changes_pages,
-    implementation_pages,
-    search_pages,
-    site_map_pages,
-    not_found_pages,
-)
 FULL = "## Chương I. Chung\n\n### Điều 1. Phạm vi\n\n1. Khoản một.\n\na) điểm a.\n"
-ELSEWHERE = ("/dia-phuong/", "/thong-ke/", "/du-lieu/", "/feed", "/gioi-thieu/", "/lien-he/")
-"""Sections with tests of their own, and hand-written pages."""
+WRITTEN = ("/gioi-thieu/", "/lien-he/")
+"""Hand-written pages, of which there are none here."""
 
 
 class OnlyWhatIsThere(Forgiving):
@@ -81,8 +55,10 @@ def pages(site: Site) -> dict[str, str]:
 
 
 def all_pages(site: Site) -> Iterator[Page]:
-    for section in SECTIONS:
-        yield from section(site)
+    """Yield every page that has the frame around it."""
+    for planned in plan_of(site).pages:
+        if planned.url not in site.redirects:
+            yield planned.made(site.edition)[0]
 
 
 def test_each_page_has_one_title_and_no_id_twice(pages: dict[str, str]) -> None:
@@ -111,15 +87,13 @@ def test_each_page_has_the_owner_block_and_a_way_to_the_content(pages: dict[str,
 
 
 def test_every_way_inside_leads_to_a_page(site: Site, pages: dict[str, str]) -> None:
-    files = (*search_assets(site), *feed_assets(site))
-    known = {*pages, *(asset.url for asset in files)}
-    missing = set()
-    for url, html in pages.items():
-        for way in re.findall(r'<a [^>]*href="([^"#]+)', html):
-            target = resolved(url, way)
-            if target and target not in known and not target.startswith(ELSEWHERE):
-                missing.add((url, target))
-    assert {target for _, target in missing if not target.endswith("index.json")} == set()
+    known = {*plan_of(site).addresses, *WRITTEN}
+    ways = {
+        (url, resolved(url, way).partition("?")[0])
+        for url, html in pages.items()
+        for way in re.findall(r'<a [^>]*href="([^"#]+)', html)
+    }
+    assert {(url, target) for url, target in ways if target and target not in known} == set()
 
 
 def test_marks_in_a_page_lead_to_places_in_it(pages: dict[str, str]) -> None:
