@@ -114,4 +114,4 @@ def _midnight(day: date) -> str:
 
 
 def _moment(moment: datetime) -> str:
-    return moment.astimezone(VIETNAM).isoformat(timespec="seconds")
+    return moment.isoformat(timespec="seconds")

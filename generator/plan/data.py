@@ -1,7 +1,7 @@
 """Open data: the catalogue, tables, documents and feeds."""
 
 from collections.abc import Iterator
-from functools import partial
+from functools import cache, partial
 
 from generator.model.addresses import (
     DATA,
@@ -85,6 +85,7 @@ def _texts(site: Site) -> tuple[TextLink, ...]:
 
 
 def _feeds(site: Site) -> Iterator[AnyFile]:
-    for url, feed in feed_sources(site):
+    for url, source in feed_sources(site):
+        feed = cache(source)
         yield PlannedFile(atom_url(url), feed, atom_file)
         yield PlannedFile(json_feed_url(url), feed, json_file)

@@ -8,10 +8,8 @@ from collections.abc import Callable, Mapping
 from datetime import date
 
 from generator.model import Certainty, Edition
-from generator.model.addresses import text_folder
 from generator.pages.parts.citation_words import citation_words
 from generator.pages.parts.status import status_view
-from generator.pages.parts.text_rows import named
 from generator.pages.parts.wording import (
     is_long,
     iso,
@@ -28,13 +26,10 @@ TEXT_FACTS: Mapping[str, Fact] = {
     "id": lambda text, _: text.id,
     "url": lambda text, _: text.url,
     "absolute_url": lambda text, edition: edition.absolute(text.url),
-    "folder": lambda text, _: text_folder(text.id),
     "number": lambda text, _: str(text.number),
     "number_is_long": lambda text, _: is_long(str(text.number)),
-    "name": lambda text, _: named(text),
     "citation": lambda text, _: citation_words(text),
     "type_name": lambda text, _: text.type.name,
-    "issuer_id": lambda text, _: text.issuer.id,
     "issuer_name": lambda text, _: text.issuer.name,
     "issuer_label": lambda text, _: text.issuer.label,
     "issued": lambda text, _: _day(text.issued),

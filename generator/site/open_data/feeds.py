@@ -21,7 +21,7 @@ from generator.site.grouped import grouped
 from generator.site.linking import indicator_link
 from generator.site.links import IndicatorLink, RegionLink, TextLink
 from generator.site.site import Site
-from generator.site.texts.changes import TextChange, has_changes, text_changes
+from generator.site.texts.changes import TextChange, text_changes
 from generator.text import VIETNAM
 
 SHOWN = 20
@@ -88,8 +88,8 @@ def _whole(site: Site) -> Iterator[FeedSource]:
         yield HOME, partial(_everything, site)
     yield from _source(site, NEWS, Whole.NEWS, site.articles)
     yield from _source(site, TEXTS, Whole.TEXTS, site.texts)
-    if has_changes(site):
-        yield CHANGES, partial(_changes, site)
+    if changes := text_changes(site):
+        yield CHANGES, partial(LinkedFeed, CHANGES, Whole.CHANGES, changes[:SHOWN])
 
 
 def _of_texts(site: Site) -> Iterator[FeedSource]:
@@ -128,10 +128,6 @@ def _reporting(site: Site, indicator: IndicatorLink) -> LinkedFeed:
     ]
     reports.sort(key=_day, reverse=True)
     return _feed(site, indicator.url, indicator, reports)
-
-
-def _changes(site: Site) -> LinkedFeed:
-    return LinkedFeed(CHANGES, Whole.CHANGES, text_changes(site)[:SHOWN])
 
 
 def _day(report: Report) -> str:

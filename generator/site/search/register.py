@@ -1,10 +1,11 @@
 """All that has a name, or a number: what the search answers before its index has come."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import chain, islice
 
 from generator.model import Author, Issuer, Region, RegionId, TextType, Topic
-from generator.site.figures.newest import newest_of_each_place
+from generator.site.figures.order import newest_first
 from generator.site.linking import indicator_link
 from generator.site.links import (
     ArticleLink,
@@ -62,7 +63,7 @@ def search_register(site: Site) -> SearchRegister:
         ),
         places=tuple(_place(site, region) for region in site.atlas.regions.values()),
         indicators=tuple(indicator_link(indicator) for indicator in site.indicators.values()),
-        figures=tuple(chain.from_iterable(map(newest_of_each_place, figures))),
+        figures=tuple(chain.from_iterable(map(_one_of_each_place, figures))),
         topics=tuple(words.topics.values()),
         authors=tuple(words.authors.values()),
     )
@@ -77,3 +78,11 @@ def newest_titles(site: Site) -> tuple[ArticleLink, ...]:
 def _place(site: Site, region: Region) -> NamedPlace:
     place = site.atlas.place(region.id, site.today, site.today)
     return NamedPlace(place.region, region.aliases, place.now.id if place.now else None)
+
+
+def _one_of_each_place(figures: Iterable[ReportedFigure]) -> tuple[ReportedFigure, ...]:
+    """Return the newest figure a place, of one indicator's; what was only intended comes last."""
+    newest: dict[RegionId, ReportedFigure] = {}
+    for reported in sorted(newest_first(figures), key=lambda reported: reported.figure.intended):
+        newest.setdefault(reported.figure.region, reported)
+    return tuple(newest.values())

@@ -39,10 +39,6 @@ def text_changes(site: Site) -> tuple[TextChange, ...]:
     )
 
 
-def has_changes(site: Site) -> bool:
-    return any(True for _ in _changes(site))
-
-
 def _changes(site: Site) -> Iterator[TextChange]:
     for text in site.texts:
         for relation in site.relations.get(text.id, ()):
