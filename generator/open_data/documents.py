@@ -89,12 +89,12 @@ SIGNER = (Field("name", "string", "Họ tên"), Field("role", "string", "Chức 
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """A kind of document: `one` are its records, `many` its lists of records."""
+    """A kind of document: `records` by name, and `lists` of records."""
 
     name: str
     title: str
-    one: Mapping[str, Sequence[Field]]
-    many: Mapping[str, Sequence[Field]]
+    records: Mapping[str, Sequence[Field]]
+    lists: Mapping[str, Sequence[Field]]
 
 
 REGION = Kind(
@@ -157,10 +157,10 @@ def document_schema(kind: Kind, edition: Edition) -> bytes:
         "license": {"type": "string", "format": "uri"},
         "updated": {"type": "string", "format": "date"},
     }
-    properties |= {name: record_schema(fields) for name, fields in kind.one.items()}
+    properties |= {name: record_schema(fields) for name, fields in kind.records.items()}
     properties |= {
         name: {"type": "array", "items": record_schema(fields)}
-        for name, fields in kind.many.items()
+        for name, fields in kind.lists.items()
     }
     return json_bytes(
         {

@@ -1,4 +1,4 @@
-"""Each golden file tells what it told."""
+"""Each golden file shows what it showed."""
 
 import os
 from pathlib import Path
@@ -11,10 +11,10 @@ from tests.golden_pages import written
 
 
 @pytest.mark.parametrize("file", cases(), ids=lambda file: str(file.relative_to(GOLDEN)))
-def test_the_file_tells_what_it_told(file: Path, tmp_path: Path) -> None:
+def test_the_file_shows_what_it_showed(file: Path, tmp_path: Path) -> None:
     case = yaml.safe_load(file.read_text("utf-8"))
-    told = file_of(case, tmp_path)
+    shown = file_of(case, tmp_path)
     if os.environ.get("UPDATE_GOLDEN"):
-        file.write_text(written({**case, "file": told}), encoding="utf-8")
+        file.write_text(written({**case, "file": shown}), encoding="utf-8")
     else:
-        assert told == case["file"]
+        assert shown == case["file"]

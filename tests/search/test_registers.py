@@ -7,11 +7,15 @@ from typing import Any
 
 import pytest
 
+from generator.model import Edition, TopicId
 from generator.plan.search import PlannedSearch
+from generator.search.page import search_page
 from generator.site import Site
+from tests.golden_pages import plain
 from tests.made_figures import site_with
 from tests.planned import view_at
 from tests.search.built_register import table_records
+from tests.small_site import NOW, SETTINGS
 
 TEXT = (
     "---\nnumber: 99-KL/TW\ntype: ket-luan\nissuer: ban-bi-thu\nissued: 2019-05-10\n"
@@ -110,9 +114,30 @@ def test_the_lists_of_topics_and_authors_are_found_by_name(site: Site) -> None:
     listed = {row.url: row for row in PlannedSearch(site).listed()}
     topic, author = listed["/chu-de/hoc-bong/"], listed["/tac-gia/pv/"]
     assert (topic.title, topic.entry.kind) == ("Học bổng, trao thưởng", "Chủ đề")
-    assert topic.words == site.vocabulary.topics["hoc-bong"].description
+    assert topic.words == site.vocabulary.topics[TopicId("hoc-bong")].description
     assert (author.title, author.entry.kind, author.entry.meta) == (
         "PV",
         "Tác giả",
         (("place", author.words),),
     )
+
+
+def test_the_search_page_leads_to_the_lists_without_a_script() -> None:
+    page = search_page("/tim-kiem/register-1.bin", Edition(SETTINGS, NOW))
+    assert plain(page.view) == {
+        "register": "/tim-kiem/register-1.bin",
+        "lists": [
+            {"label": "danh mục văn bản", "url": "/van-ban/"},
+            {"label": "tin tức theo thời gian", "url": "/tin-tuc/"},
+            {"label": "danh sách địa phương", "url": "/dia-phuong/"},
+            {"label": "bảng thống kê", "url": "/thong-ke/"},
+            {"label": "sơ đồ trang", "url": "/so-do/"},
+        ],
+        "filters": [
+            {"name": "loai-van-ban", "label": "Loại văn bản"},
+            {"name": "co-quan", "label": "Cơ quan ban hành"},
+            {"name": "tinh", "label": "Địa phương"},
+            {"name": "nam", "label": "Năm"},
+            {"name": "tinh-trang", "label": "Tình trạng"},
+        ],
+    }
