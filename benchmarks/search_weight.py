@@ -8,8 +8,6 @@ a query is put into the box at once. The clock starts there, with nothing of the
 """
 
 import argparse
-import gzip
-import json
 import re
 import shutil
 import subprocess
@@ -25,6 +23,7 @@ from benchmarks.corpus import write_corpus
 from generator.scripts import bundle
 from generator.text import fold
 from tests.search.browser import chromium
+from tests.search.built_register import register_records
 from tests.search.server import served
 
 PROJECT = Path(__file__).parent.parent
@@ -77,10 +76,8 @@ def weigh(browser: Browser, root: str, query: str) -> Weight:
 
 def numbers(site: Path) -> list[str]:
     """Return three of the site's own document numbers as a hurried officer types them."""
-    names = json.loads((site / "tim-kiem" / "muc-luc.json").read_text("utf-8"))
-    data = gzip.decompress((site / "tim-kiem" / names["register"]).read_bytes())
-    rows = [fold(row[1]) for row in json.loads(data)["texts"]]
-    return [re.sub("[/-]", " ", rows[at]) for at in (0, len(rows) // 2, -1)]
+    numbers = [fold(text["number"]) for text in register_records(site, "texts")]
+    return [re.sub("[/-]", " ", numbers[at]) for at in (0, len(numbers) // 2, -1)]
 
 
 def _slow_down(session: CDPSession) -> None:

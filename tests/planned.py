@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from generator.pages import Page, SearchEntry
+from generator.pages import Asset, Page, SearchEntry
 from generator.plan import plan_of
 from generator.plan.planned import AnyPage
 from generator.site import Site
@@ -24,3 +24,8 @@ def view_at(site: Site, url: str) -> Any:
 
 def entry_at(site: Site, url: str) -> SearchEntry | None:
     return planned_at(site, url).made(site.edition)[1]
+
+
+def files_of(site: Site) -> dict[str, Asset]:
+    """Return every feed, table and document of a site by its address."""
+    return {file.url: file.made(site.edition) for file in plan_of(site).files}

@@ -45,6 +45,7 @@ RESERVED = frozenset(
 REGISTER_DATA = f"{TEXTS}danh-muc.json"
 SCHEMAS = f"{DATA}luoc-do/"
 PACKAGE = f"{DATA}datapackage.json"
+SEARCH_FILES = f"{SEARCH}muc-luc.json"
 SITEMAP_INDEX = "/sitemap.xml"
 ROBOTS = "/robots.txt"
 
@@ -140,6 +141,16 @@ def schema_url(name: str) -> str:
 def json_url(url: str) -> str:
     """Return the address of the JSON document beside a page."""
     return f"{url}index.json"
+
+
+def search_file_url(name: str) -> str:
+    """Return the address of what the search page asks for by a name of its own."""
+    return f"{SEARCH}{name}"
+
+
+def sitemap_url(number: int) -> str:
+    """Return the address of a part of the sitemap; the first is 1."""
+    return f"/sitemap-{number}.xml"
 
 
 def atom_url(url: str) -> str:

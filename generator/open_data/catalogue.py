@@ -1,41 +1,39 @@
-"""`/du-lieu/`: the catalogue of open data, and its files."""
+"""`/du-lieu/`: the catalogue of open data."""
 
-import hashlib
-from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from generator.model import Indicator
-from generator.open_data.documents import TABLE_KINDS, document
-from generator.open_data.records import figure_record, records
-from generator.open_data.table_formats import (
-    Field,
-    Record,
-    Table,
-    csv_bytes,
-    json_bytes,
-    table_schema,
-)
-from generator.open_data.tables import (
-    FIGURES,
-    INDICATORS,
-    LICENCE,
-    LICENCE_ID,
-    LICENCE_URL,
-    REGIONS,
-    TABLES,
+from generator.model import Edition
+from generator.model.addresses import (
+    DATA,
+    HOME,
+    NEWS,
+    PACKAGE,
     TEXTS,
+    atom_url,
+    indicator_table_url,
+    json_url,
+    table_url,
 )
-from generator.pages.page import Asset, Crumb, Head, Page
+from generator.open_data.citation import data_citation
+from generator.open_data.table_formats import Field
+from generator.open_data.tables import LICENCE, LICENCE_URL, TABLES
+from generator.pages.page import Crumb, Head, Page
 from generator.pages.parts.structured_data import organisation, structured
-from generator.pages.statistics.indicator import DATA_URL, csv_url, json_url
-from generator.site import Site
-from generator.text import collation_key, format_date, format_number
+from generator.site.open_data.catalogue import IndicatorFigures, LinkedCatalogue
+from generator.text import format_number
 
 TITLE = "Dữ liệu mở"
-PACKAGE_URL = f"{DATA_URL}datapackage.json"
-Records = Mapping[str, Sequence[Record]]
+INTRO = (
+    "Mọi con số trên cổng, tải về được và dùng lại được. Mỗi dòng kèm lời nêu số và địa chỉ "
+    "của đúng câu ấy."
+)
+FEEDS = (
+    ("Tin và văn bản mới", atom_url(HOME)),
+    ("Tin tức", atom_url(NEWS)),
+    ("Văn bản", atom_url(TEXTS)),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,89 +70,57 @@ class DataView:
     feeds: tuple[tuple[str, str], ...]
 
 
-def data_pages(site: Site) -> Iterator[Page]:
+def catalogue_page(catalogue: LinkedCatalogue, edition: Edition) -> Page:
     """Return the catalogue."""
-    intro = (
-        "Mọi con số trên cổng, tải về được và dùng lại được. Mỗi dòng kèm lời nêu số và địa chỉ "
-        "của đúng câu ấy."
-    )
     head = Head(
         title=TITLE,
-        description=intro,
+        description=INTRO,
         kind="data",
         section="thong-ke",
-        trail=(Crumb(TITLE, DATA_URL),),
-        structured_data=_structured(site, intro),
+        trail=(Crumb(TITLE, DATA),),
+        structured_data=_structured(edition),
         styles=("data",),
     )
-    yield Page(DATA_URL, "shell/data.html", head, data_view(site, intro))
+    return Page(DATA, "shell/data.html", head, _view(catalogue, edition))
 
 
-def data_view(site: Site, intro: str) -> DataView:
-    """Return what the catalogue shows."""
-    counts = _counts(site)
+def _view(catalogue: LinkedCatalogue, edition: Edition) -> DataView:
     return DataView(
         title=TITLE,
-        intro=intro,
-        files=tuple(
-            FileEntry(
-                title=table.title,
-                description=table.description,
-                rows=_rows(counts[table.name]),
-                csv_url=_table_url(table, "csv"),
-                json_url=_table_url(table, "json"),
-            )
-            for table in TABLES
-        ),
-        indicators=tuple(
-            _indicator_file(site, one)
-            for one in sorted(site.indicators.values(), key=lambda one: collation_key(one.title))
-        ),
-        package_url=PACKAGE_URL,
+        intro=INTRO,
+        files=_files(catalogue),
+        indicators=tuple(_indicator_file(row) for row in catalogue.indicators),
+        package_url=PACKAGE,
         dictionary=tuple(
-            Meaning(table.title, f"cot-{table.name}", table.fields) for table in TABLES
+            Meaning(table.title, f"cot-{table.name}", table.fields) for table in TABLES.values()
         ),
         licence=LICENCE,
         licence_url=LICENCE_URL,
-        citation=_citation(site),
-        feeds=(
-            ("Tin và văn bản mới", "/feed.xml"),
-            ("Tin tức", "/tin-tuc/feed.xml"),
-            ("Văn bản", "/van-ban/feed.xml"),
-        ),
+        citation=data_citation(edition),
+        feeds=FEEDS,
     )
 
 
-def data_assets(site: Site) -> Iterator[Asset]:
-    """Return the tables as CSV and JSON, each indicator's figures, and the data package."""
-    found = records(site)
-    package = []
-    for table in TABLES:
-        rows = found[table.name]
-        file = Asset(_table_url(table, "csv"), csv_bytes(table, rows))
-        package.append(_resource(table, file))
-        yield file
-        listed = document(site, TABLE_KINDS[table.name], records=rows)
-        yield Asset(_table_url(table, "json"), json_bytes(listed))
-    for indicator in site.indicators.values():
-        figures = site.figures_of_indicator.get(indicator.id, ())
-        own = (figure_record(site, one) for one in figures)
-        yield Asset(csv_url(indicator), csv_bytes(FIGURES, own))
-    yield Asset(PACKAGE_URL, json_bytes(_package(site, package)))
+def _files(catalogue: LinkedCatalogue) -> tuple[FileEntry, ...]:
+    return tuple(
+        FileEntry(
+            title=table.title,
+            description=table.description,
+            rows=_rows(catalogue.lengths[name]),
+            csv_url=table_url(name, "csv"),
+            json_url=table_url(name, "json"),
+        )
+        for name, table in TABLES.items()
+    )
 
 
-def _table_url(table: Table, ending: str) -> str:
-    return f"{DATA_URL}{table.name}.{ending}"
-
-
-def _indicator_file(site: Site, indicator: Indicator) -> FileEntry:
-    count = len(site.figures_of_indicator.get(indicator.id, ()))
+def _indicator_file(row: IndicatorFigures) -> FileEntry:
     return FileEntry(
-        title=indicator.title,
+        title=row.indicator.title,
         description="",
-        rows=_rows(count),
-        csv_url=csv_url(indicator),
-        json_url=json_url(indicator),
+        rows=_rows(row.figures),
+        csv_url=indicator_table_url(row.indicator.id),
+        json_url=json_url(row.indicator.url),
     )
 
 
@@ -162,59 +128,12 @@ def _rows(count: int) -> str:
     return f"{format_number(count)} dòng" if count else "chưa có số liệu"
 
 
-def _counts(site: Site) -> Mapping[str, int]:
-    return {
-        FIGURES.name: len(site.figures),
-        INDICATORS.name: len(site.indicators),
-        REGIONS.name: len(site.atlas.regions),
-        TEXTS.name: len(site.texts),
-    }
-
-
-def _citation(site: Site) -> str:
-    owner = site.edition.settings.owner.organisation or site.edition.settings.site_name
-    return (
-        f"{owner} ({site.today.year}). Số liệu khuyến học, cập nhật ngày "
-        f"{format_date(site.today)}. {site.edition.absolute(DATA_URL)}"
-    )
-
-
-def _resource(table: Table, file: Asset) -> dict[str, object]:
-    return {
-        "profile": "tabular-data-resource",
-        "name": table.name,
-        "title": table.title,
-        "description": table.description,
-        "path": file.url.removeprefix(DATA_URL),
-        "format": "csv",
-        "mediatype": "text/csv",
-        "encoding": "utf-8",
-        "bytes": len(file.data),
-        "hash": f"sha256:{hashlib.sha256(file.data).hexdigest()}",
-        "schema": table_schema(table),
-    }
-
-
-def _package(site: Site, resources: Sequence[Mapping[str, object]]) -> dict[str, object]:
-    return {
-        "profile": "tabular-data-package",
-        "name": "so-lieu-khuyen-hoc",
-        "id": site.edition.absolute(PACKAGE_URL),
-        "title": f"Số liệu khuyến học - {site.edition.settings.site_name}",
-        "description": _citation(site),
-        "homepage": site.edition.absolute(DATA_URL),
-        "created": site.edition.now.isoformat(timespec="seconds"),
-        "licenses": [{"name": LICENCE_ID, "title": LICENCE, "path": LICENCE_URL}],
-        "resources": list(resources),
-    }
-
-
-def _structured(site: Site, intro: str) -> Markup:
+def _structured(edition: Edition) -> Markup:
     return structured(
         "DataCatalog",
-        name=f"{TITLE} - {site.edition.settings.site_name}",
-        description=intro,
-        url=site.edition.absolute(DATA_URL),
+        name=f"{TITLE} - {edition.settings.site_name}",
+        description=INTRO,
+        url=edition.absolute(DATA),
         license=LICENCE_URL,
-        creator=organisation(site.edition),
+        creator=organisation(edition),
     )

@@ -3,19 +3,19 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from generator.model import EventKind, RegionKind, RelationKind
-from generator.open_data.table_formats import Field, record_schema
+from generator.model import Edition, EventKind, RegionKind, RelationKind
+from generator.model.addresses import schema_url
+from generator.open_data.table_formats import Field, json_bytes, record_schema
 from generator.open_data.tables import (
     FIGURES,
     INDICATORS,
     LICENCE_URL,
     REGIONS,
-    SCHEMAS_URL,
     TABLES,
     TEXTS,
     values,
 )
-from generator.site import Site, Status
+from generator.site.texts.status import Status
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 EVENT = (
@@ -89,12 +89,12 @@ SIGNER = (Field("name", "string", "Họ tên"), Field("role", "string", "Chức 
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """A kind of document: `one` are its records, `many` its lists of records."""
+    """A kind of document: `records` by name, and `lists` of records."""
 
     name: str
     title: str
-    one: Mapping[str, Sequence[Field]]
-    many: Mapping[str, Sequence[Field]]
+    records: Mapping[str, Sequence[Field]]
+    lists: Mapping[str, Sequence[Field]]
 
 
 REGION = Kind(
@@ -131,46 +131,45 @@ TEXT = Kind(
     },
 )
 TABLE_KINDS = {
-    table.name: Kind(f"bang-{table.name}", table.title, {}, {"records": table.fields})
-    for table in TABLES
+    name: Kind(f"bang-{name}", table.title, {}, {"records": table.fields})
+    for name, table in TABLES.items()
 }
 KINDS = (REGION, INDICATOR, TEXT, *TABLE_KINDS.values())
 
 
-def document(site: Site, kind: Kind, **parts: object) -> dict[str, object]:
+def document(kind: Kind, edition: Edition, **parts: object) -> bytes:
     """Return a document that names its schema, its licence and the day it was made."""
-    return {
-        "schema": site.edition.absolute(schema_url(kind)),
-        "license": LICENCE_URL,
-        "updated": site.today.isoformat(),
-        **parts,
-    }
+    return json_bytes(
+        {
+            "schema": edition.absolute(schema_url(kind.name)),
+            "license": LICENCE_URL,
+            "updated": edition.today.isoformat(),
+            **parts,
+        }
+    )
 
 
-def schema_url(kind: Kind) -> str:
-    """Return where a kind's schema is published."""
-    return f"{SCHEMAS_URL}{kind.name}.json"
-
-
-def document_schema(site: Site, kind: Kind) -> dict[str, object]:
+def document_schema(kind: Kind, edition: Edition) -> bytes:
     """Return the JSON Schema of a kind of document."""
-    url = site.edition.absolute(schema_url(kind))
+    url = edition.absolute(schema_url(kind.name))
     properties: dict[str, object] = {
         "schema": {"const": url},
         "license": {"type": "string", "format": "uri"},
         "updated": {"type": "string", "format": "date"},
     }
-    properties |= {name: record_schema(fields) for name, fields in kind.one.items()}
+    properties |= {name: record_schema(fields) for name, fields in kind.records.items()}
     properties |= {
         name: {"type": "array", "items": record_schema(fields)}
-        for name, fields in kind.many.items()
+        for name, fields in kind.lists.items()
     }
-    return {
-        "$schema": DIALECT,
-        "$id": url,
-        "title": kind.title,
-        "type": "object",
-        "properties": properties,
-        "required": list(properties),
-        "additionalProperties": False,
-    }
+    return json_bytes(
+        {
+            "$schema": DIALECT,
+            "$id": url,
+            "title": kind.title,
+            "type": "object",
+            "properties": properties,
+            "required": list(properties),
+            "additionalProperties": False,
+        }
+    )

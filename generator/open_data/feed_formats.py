@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 from xml.sax.saxutils import escape, quoteattr
 
+from generator.model import Edition
+from generator.model.addresses import atom_url, json_feed_url
 from generator.open_data.table_formats import json_bytes
-from generator.site import Site
 
 JSON_FEED = "https://jsonfeed.org/version/1.1"
 
@@ -35,10 +36,9 @@ class Feed:
         return max(entry.updated for entry in self.entries)
 
 
-def atom(site: Site, feed: Feed) -> bytes:
+def atom(feed: Feed, edition: Edition) -> bytes:
     """Return the feed as Atom (RFC 4287)."""
-    own, page = site.edition.absolute(f"{feed.url}feed.xml"), site.edition.absolute(feed.url)
-    owner = site.edition.settings.owner.organisation or site.edition.settings.site_name
+    own, page = edition.absolute(atom_url(feed.url)), edition.absolute(feed.url)
     lines = [
         '<?xml version="1.0" encoding="utf-8"?>',
         '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="vi">',
@@ -47,30 +47,30 @@ def atom(site: Site, feed: Feed) -> bytes:
         f"<updated>{feed.updated}</updated>",
         f'<link rel="self" type="application/atom+xml" href={quoteattr(own)}/>',
         f'<link rel="alternate" type="text/html" href={quoteattr(page)}/>',
-        f"<author><name>{escape(owner)}</name></author>",
+        f"<author><name>{escape(edition.owner_name)}</name></author>",
         *(_atom_entry(entry) for entry in feed.entries),
         "</feed>",
     ]
     return ("\n".join(lines) + "\n").encode()
 
 
-def json_feed(site: Site, feed: Feed) -> bytes:
+def json_feed(feed: Feed, edition: Edition) -> bytes:
     """Return the feed as JSON Feed 1.1."""
     return json_bytes(
         {
             "version": JSON_FEED,
             "title": feed.title,
             "language": "vi",
-            "home_page_url": site.edition.absolute(feed.url),
-            "feed_url": site.edition.absolute(f"{feed.url}feed.json"),
+            "home_page_url": edition.absolute(feed.url),
+            "feed_url": edition.absolute(json_feed_url(feed.url)),
             "items": [_json_entry(entry) for entry in feed.entries],
         }
     )
 
 
 def _atom_entry(entry: Entry) -> str:
-    authors = "".join(f"<author><name>{escape(one)}</name></author>" for one in entry.authors)
-    terms = "".join(f"<category term={quoteattr(one)}/>" for one in entry.categories)
+    authors = "".join(f"<author><name>{escape(name)}</name></author>" for name in entry.authors)
+    terms = "".join(f"<category term={quoteattr(term)}/>" for term in entry.categories)
     return (
         f"<entry><id>{escape(entry.id)}</id><title>{escape(entry.title)}</title>"
         f'<link rel="alternate" type="text/html" href={quoteattr(entry.id)}/>'
@@ -88,6 +88,6 @@ def _json_entry(entry: Entry) -> dict[str, object]:
         "summary": entry.summary,
         "date_published": entry.published,
         "date_modified": entry.updated,
-        "authors": [{"name": one} for one in entry.authors],
+        "authors": [{"name": name} for name in entry.authors],
         "tags": list(entry.categories),
     }

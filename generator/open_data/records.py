@@ -1,29 +1,57 @@
-"""Records of the open tables, one function a table."""
+"""Records of the open tables: one function a kind of row."""
 
-from collections.abc import Mapping
 from datetime import date
+from typing import assert_never
 
-from generator.model import Indicator, OfficialText, Region
+from generator.model import Edition
 from generator.open_data.table_formats import Record
-from generator.open_data.tables import FIGURES, INDICATORS, REGIONS, TEXTS
 from generator.pages.parts.figures import figure_words, record_title
-from generator.site import ReportedFigure, Site, TextLink
-from generator.site.regions.atlas import ONE_DAY
+from generator.pages.parts.text_facts import text_facts
+from generator.site.links import ReportedFigure, SourceLink, TextLink
+from generator.site.open_data.rows import IndicatorRow, RegionRow
+from generator.site.open_data.tables import Row
+
+TEXT_COLUMNS = {
+    "id": "id",
+    "number": "number",
+    "type": "type_name",
+    "issuer": "issuer_name",
+    "issued": "issued",
+    "issued_year": "issued_year",
+    "subject": "subject",
+    "effective": "effective",
+    "expires": "expires",
+    "status": "status",
+    "status_label": "status_label",
+    "status_on": "status_on",
+    "url": "absolute_url",
+}
 
 
-def figure_record(site: Site, reported: ReportedFigure) -> Record:
-    """Return a figure's row."""
+def record(row: Row, edition: Edition) -> Record:
+    """Return the record of a row of any table."""
+    match row:
+        case ReportedFigure():
+            return figure_record(row, edition)
+        case IndicatorRow():
+            return indicator_record(row, edition)
+        case RegionRow():
+            return region_record(row, edition)
+        case TextLink():
+            return text_record(row, edition)
+    assert_never(row)
+
+
+def figure_record(reported: ReportedFigure, edition: Edition) -> Record:
     figure, indicator, source = reported.figure, reported.indicator, reported.source
-    place = reported.place
     low, high = figure.span or (None, None)
-    told = source.issued if isinstance(source, TextLink) else source.day
     period = figure.period
     return {
         "indicator": indicator.id,
         "indicator_title": indicator.title,
         "region": figure.region,
-        "region_name": place.name,
-        "region_kind": place.kind.value,
+        "region_name": reported.place.name,
+        "region_kind": reported.place.kind.value,
         "period": period.written,
         "period_label": str(period),
         "period_start": None if period.written.startswith("..") else period.start.isoformat(),
@@ -39,13 +67,13 @@ def figure_record(site: Site, reported: ReportedFigure) -> Record:
         "quote": figure.quote,
         "note": figure.note or None,
         "source_title": record_title(source),
-        "source_date": _iso(told),
-        "source_url": site.edition.absolute(reported.url),
+        "source_date": source_day(source),
+        "source_url": edition.absolute(reported.url),
     }
 
 
-def indicator_record(site: Site, indicator: Indicator) -> Record:
-    """Return an indicator's row."""
+def indicator_record(row: IndicatorRow, edition: Edition) -> Record:
+    indicator = row.indicator
     return {
         "id": indicator.id,
         "title": indicator.title,
@@ -53,60 +81,46 @@ def indicator_record(site: Site, indicator: Indicator) -> Record:
         "unit": indicator.unit,
         "kind": indicator.kind.value,
         "stage": indicator.stage.value if indicator.stage else None,
-        "definition": indicator.definition,
-        "numerator": indicator.numerator or None,
-        "denominator": indicator.denominator or None,
-        "method": indicator.method or None,
+        "definition": row.definition,
+        "numerator": row.numerator or None,
+        "denominator": row.denominator or None,
+        "method": row.method or None,
         "additive": indicator.additive,
-        "url": site.edition.absolute(indicator.url),
+        "url": edition.absolute(indicator.url),
     }
 
 
-def region_record(site: Site, region: Region) -> Record:
-    """Return a region's row."""
-    now = site.atlas.successor(region.id, site.today)
-    moved = now is not None and now.id != region.id
+def region_record(row: RegionRow, edition: Edition) -> Record:
+    region = row.region
     return {
         "id": region.id,
         "name": region.name,
         "kind": region.kind.value,
-        "code": region.codes[-1].code if region.codes else None,
-        "until": _iso(region.ended - ONE_DAY if region.ended else None),
-        "now": now.id if now and moved else None,
-        "url": site.edition.absolute(region.url),
+        "code": row.code or None,
+        "until": iso_or_none(row.until),
+        "now": row.now,
+        "url": edition.absolute(region.url),
     }
 
 
-def text_record(site: Site, text: OfficialText) -> Record:
-    """Return an official text's row; its status is of the day of the build."""
-    timeline = site.timelines[text.id]
-    words = site.vocabulary
+def text_record(text: TextLink, edition: Edition) -> Record:
+    """Return an official text's record; its status is of the day of the build."""
+    return text_facts(text, edition, TEXT_COLUMNS)
+
+
+def source_record(source: SourceLink, edition: Edition) -> Record:
+    """Return an article or a text as other documents list it: title, day and address."""
     return {
-        "id": text.id,
-        "number": str(text.number),
-        "type": words.types[text.type].name,
-        "issuer": words.issuers[text.issuer].name,
-        "issued": _iso(text.issued),
-        "issued_year": text.issued_year,
-        "subject": text.subject,
-        "effective": _iso(text.effective),
-        "expires": _iso(text.expires),
-        "status": timeline.status(site.today).value,
-        "status_label": timeline.label(site.today),
-        "status_on": site.today.isoformat(),
-        "url": site.edition.absolute(text.url),
+        "title": record_title(source),
+        "date": source_day(source),
+        "url": edition.absolute(source.url),
     }
 
 
-def records(site: Site) -> Mapping[str, tuple[Record, ...]]:
-    """Return the rows of each table."""
-    return {
-        FIGURES.name: tuple(figure_record(site, one) for one in site.figures),
-        INDICATORS.name: tuple(indicator_record(site, one) for one in site.indicators.values()),
-        REGIONS.name: tuple(region_record(site, one) for one in site.atlas.regions.values()),
-        TEXTS.name: tuple(text_record(site, one) for one in site.texts),
-    }
+def source_day(source: SourceLink) -> str | None:
+    """Return a record's day, None for a text of which only the year is known."""
+    return iso_or_none(source.issued if isinstance(source, TextLink) else source.day)
 
 
-def _iso(day: date | None) -> str | None:
+def iso_or_none(day: date | None) -> str | None:
     return day.isoformat() if day else None

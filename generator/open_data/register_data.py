@@ -1,44 +1,46 @@
 """`/van-ban/danh-muc.json`: the register for the page that filters it."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 
-from generator.model import OfficialText
+from generator.model import Edition
+from generator.model.addresses import text_folder
 from generator.open_data.table_formats import json_bytes
-from generator.pages.page import Asset
-from generator.pages.parts.status import status_view
-from generator.pages.parts.text_rows import text_row
-from generator.pages.texts.filters import folder_of, places_of
-from generator.site import Site
+from generator.pages.parts.text_facts import text_facts
+from generator.site.links import TextLink
 
-URL = "/van-ban/danh-muc.json"
+COLUMNS = {
+    "url": "url",
+    "number": "number",
+    "long": "number_is_long",
+    "type": "type_name",
+    "subject": "subject_shortened",
+    "issuer": "issuer_label",
+    "issued": "issued_words",
+    "day": "issued_iso",
+    "order": "sort_day",
+    "doubtful": "issued_is_doubtful",
+    "status": "status",
+    "label": "status_label",
+    "since": "status_since",
+}
 
 
-def register_assets(site: Site) -> Iterator[Asset]:
+def register_data(texts: tuple[TextLink, ...], edition: Edition) -> bytes:
     """Return the register, which the page asks for when a filter is used."""
-    yield Asset(URL, json_bytes({"texts": [_record(site, text) for text in site.texts]}))
+    return json_bytes({"texts": [_record(text, edition) for text in texts]})
 
 
-def _record(site: Site, text: OfficialText) -> Mapping[str, object]:
+def _record(text: TextLink, edition: Edition) -> Mapping[str, object]:
     """The row as the page shows it, with the values of its filters under their names."""
-    row, status = text_row(site.text_links[text.id]), status_view(site.text_links[text.id].status)
+    return text_facts(text, edition, COLUMNS) | _filters(text)
+
+
+def _filters(text: TextLink) -> dict[str, object]:
     return {
-        "url": text.url,
-        "number": row.number,
-        "long": " " in row.number_class,
-        "type": row.type,
-        "subject": text.subject,
-        "issuer": row.issuer,
-        "issued": row.issued,
-        "day": row.issued_iso,
-        "order": text.sort_day.isoformat(),
-        "doubtful": row.doubtful,
-        "status": status.value,
-        "label": status.label,
-        "since": status.since,
-        "loai": [folder_of(text)],
-        "co-quan": [text.issuer],
+        "loai": [text_folder(text.id)],
+        "co-quan": [text.issuer.id],
         "nam": [str(text.issued_year)],
-        "tinh-trang": [status.value],
-        "chu-de": list(text.topics),
-        "noi": places_of(site, text),
+        "tinh-trang": [text.status.status.value],
+        "chu-de": text.topics,
+        "noi": text.regions,
     }

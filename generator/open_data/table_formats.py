@@ -7,6 +7,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
+from generator.site.open_data.tables import TableName
+
 Value = str | int | bool | Decimal | None
 Record = Mapping[str, Value]
 BYTE_ORDER_MARK = "\ufeff"
@@ -28,9 +30,9 @@ class Field:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """`links` maps a field to the table whose `id` it names."""
+    """`links` maps a field to the table whose `id` it names; to no name: its own."""
 
-    name: str
+    name: TableName
     title: str
     description: str
     fields: tuple[Field, ...]
@@ -96,7 +98,7 @@ def _table_field(field: Field) -> dict[str, object]:
     constraints: dict[str, object] = {} if field.optional else {"required": True}
     if field.values:
         constraints["enum"] = list(field.values)
-    found: dict[str, object] = {
+    described: dict[str, object] = {
         "name": field.name,
         "type": _TABLE_TYPES.get(field.type, field.type),
         "title": field.title,
@@ -104,20 +106,20 @@ def _table_field(field: Field) -> dict[str, object]:
         "constraints": constraints,
     }
     if field.type == "url":
-        found["format"] = "uri"
-    return {name: value for name, value in found.items() if value}
+        described["format"] = "uri"
+    return {name: value for name, value in described.items() if value}
 
 
 def _json_field(field: Field) -> dict[str, object]:
     kind = _JSON_TYPES.get(field.type, field.type)
-    found: dict[str, object] = {
+    described: dict[str, object] = {
         "title": field.title,
         "type": [kind, "null"] if field.optional else kind,
     }
     if field.note:
-        found["description"] = field.note
+        described["description"] = field.note
     if field.type in ("date", "url"):
-        found["format"] = "date" if field.type == "date" else "uri"
+        described["format"] = "date" if field.type == "date" else "uri"
     if field.values:
-        found["enum"] = [*field.values, *((None,) if field.optional else ())]
-    return found
+        described["enum"] = [*field.values, *((None,) if field.optional else ())]
+    return described

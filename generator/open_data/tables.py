@@ -4,23 +4,23 @@ from enum import StrEnum
 
 from generator.model import IndicatorKind, Qualifier, RegionKind, Stage, Theme
 from generator.open_data.table_formats import Field, Table
-from generator.site import Status
+from generator.site.open_data.tables import TableName
+from generator.site.texts.status import Status
 
 LICENCE = "Creative Commons Ghi công 4.0 (CC BY 4.0)"
 LICENCE_ID = "CC-BY-4.0"
 LICENCE_URL = "https://creativecommons.org/licenses/by/4.0/deed.vi"
-SCHEMAS_URL = "/du-lieu/luoc-do/"
 
 
 def values(words: type[StrEnum]) -> tuple[str, ...]:
     """Return the ids of a controlled vocabulary."""
-    return tuple(one.value for one in words)
+    return tuple(word.value for word in words)
 
 
 _URL = Field("url", "url", "Trang trên cổng")
 
 FIGURES = Table(
-    "so-lieu",
+    TableName.FIGURES,
     "Toàn bộ số liệu",
     "Mỗi dòng là một con số mà một bản tin hoặc văn bản đã nêu, kèm đúng lời nêu số ấy.",
     (
@@ -88,10 +88,10 @@ FIGURES = Table(
         Field("source_date", "date", "Ngày của nguồn", optional=True),
         Field("source_url", "url", "Câu nêu số trên cổng"),
     ),
-    (("indicator", "chi-tieu"), ("region", "dia-phuong")),
+    (("indicator", TableName.INDICATORS), ("region", TableName.REGIONS)),
 )
 INDICATORS = Table(
-    "chi-tieu",
+    TableName.INDICATORS,
     "Danh mục chỉ tiêu",
     "Định nghĩa, đơn vị và cách tính của từng chỉ tiêu.",
     (
@@ -116,7 +116,7 @@ INDICATORS = Table(
     ),
 )
 REGIONS = Table(
-    "dia-phuong",
+    TableName.REGIONS,
     "Danh mục địa phương",
     "Mỗi dòng là một tên gọi, cả tên đã kết thúc, với nơi nó thuộc về hôm nay.",
     (
@@ -137,7 +137,7 @@ REGIONS = Table(
     (("now", ""),),
 )
 TEXTS = Table(
-    "van-ban",
+    TableName.TEXTS,
     "Danh mục văn bản",
     "Số, ký hiệu, trích yếu và tình trạng hiệu lực của các văn bản trên cổng.",
     (
@@ -156,4 +156,4 @@ TEXTS = Table(
         _URL,
     ),
 )
-TABLES = (FIGURES, INDICATORS, REGIONS, TEXTS)
+TABLES = {table.name: table for table in (FIGURES, INDICATORS, REGIONS, TEXTS)}

@@ -2,52 +2,64 @@
 
 from collections.abc import Iterator
 
-from generator.model import OfficialText
+from generator.model import Edition, Signer
+from generator.model.addresses import TEXTS, text_url
 from generator.open_data.documents import TEXT, document
-from generator.open_data.listed_records import iso_or_none, listed_record
-from generator.open_data.records import figure_record, text_record
+from generator.open_data.records import (
+    figure_record,
+    iso_or_none,
+    source_record,
+    text_record,
+)
 from generator.open_data.table_formats import Record
-from generator.pages.parts.citation_words import citation_words
-from generator.pages.texts.versions import version_url
-from generator.site import Change, Doubt, Part, Relationship, Site, TextLink, Timeline
-from generator.site.texts.attachments import attached_files
+from generator.pages.parts.text_facts import text_facts
+from generator.site.open_data.documents import DatedWording, TextDocument
+from generator.site.texts.attachments import AttachedFile
+from generator.site.texts.relations import Relationship
+from generator.site.texts.status import Change, Doubt, Part, Timeline
 
-LATEST = 20
-TEMPLATE = "/van-ban/{loai}/{co-quan}/{nam}/{so}/"
+TEMPLATE = f"{TEXTS}{{loai}}/{{co-quan}}/{{nam}}/{{so}}/"
 
 
-def text_document(site: Site, text: OfficialText) -> dict[str, object]:
+def text_document(value: TextDocument, edition: Edition) -> bytes:
     """Return a text's document."""
-    citing = [one.source for one in site.citing.get(text.id, ())]
-    texts = sum(isinstance(one, TextLink) for one in citing)
-    timeline = site.timelines[text.id]
     return document(
-        site,
         TEXT,
-        text=text_record(site, text),
-        identifier={
-            "url": site.edition.absolute(text.url),
-            "template": TEMPLATE,
-            "citation": citation_words(site.text_links[text.id]),
-        },
-        cited_by={"articles": len(citing) - texts, "texts": texts},
-        signers=[{"name": one.name, "role": one.role or None} for one in text.signers],
-        changes=[_change(timeline, one) for one in timeline.changes],
-        doubts=[_doubt(one) for one in timeline.doubts],
-        versions=list(_versions(site, text)),
-        relations=[_relation(site, one) for one in site.relations.get(text.id, ())],
-        files=list(_files(site, text)),
-        figures=[figure_record(site, one) for one in site.figures_of_record.get(text.url, ())],
-        latest_mentions=[listed_record(one, site.edition) for one in citing[:LATEST]],
+        edition,
+        text=text_record(value.text, edition),
+        identifier=_identifier(value, edition),
+        cited_by={"articles": value.citing_articles, "texts": value.citing_texts},
+        signers=[_signer(signer) for signer in value.signers],
+        changes=list(_changes(value.timeline)),
+        doubts=[_doubt(doubt) for doubt in value.timeline.doubts],
+        versions=[_version(wording, edition) for wording in value.wordings],
+        relations=[_relation(relation, edition) for relation in value.relations],
+        files=[_file(file, edition) for file in value.files],
+        figures=[figure_record(figure, edition) for figure in value.figures],
+        latest_mentions=[source_record(source, edition) for source in value.latest],
     )
 
 
-def _change(timeline: Timeline, change: Change) -> Record:
+def _identifier(value: TextDocument, edition: Edition) -> Record:
+    facts = text_facts(value.text, edition, {"url": "absolute_url", "citation": "citation"})
+    return {"url": facts["url"], "template": TEMPLATE, "citation": facts["citation"]}
+
+
+def _signer(signer: Signer) -> Record:
+    return {"name": signer.name, "role": signer.role or None}
+
+
+def _changes(timeline: Timeline) -> Iterator[Record]:
+    for change in timeline.changes:
+        yield _change(change, timeline.label(change.day))
+
+
+def _change(change: Change, label: str) -> Record:
     return {
         "date": change.day.isoformat(),
         "status": change.status.value,
         "by": change.by,
-        "label": timeline.label(change.day),
+        "label": label,
         "scope": change.scope or None,
         "ended": _parts(change.ended),
         "suspended": _parts(change.suspended),
@@ -55,7 +67,7 @@ def _change(timeline: Timeline, change: Change) -> Record:
 
 
 def _parts(parts: tuple[Part, ...]) -> str | None:
-    return "; ".join(f"{one.scope} ({one.since.isoformat()})" for one in parts) or None
+    return "; ".join(f"{part.scope} ({part.since.isoformat()})" for part in parts) or None
 
 
 def _doubt(doubt: Doubt) -> Record:
@@ -68,27 +80,25 @@ def _doubt(doubt: Doubt) -> Record:
     }
 
 
-def _versions(site: Site, text: OfficialText) -> Iterator[Record]:
-    """A wording has an address of its own only where there are several."""
-    wordings = site.versions.get(text.id, ())
-    for one in wordings:
-        url = site.edition.absolute(version_url(text, one)) if len(wordings) > 1 else None
-        by = str(one.by) if one.by else None
-        yield {"date": one.date.isoformat(), "by": by, "url": url}
+def _version(wording: DatedWording, edition: Edition) -> Record:
+    return {
+        "date": wording.date.isoformat(),
+        "by": str(wording.by) if wording.by else None,
+        "url": edition.absolute(wording.url) if wording.url else None,
+    }
 
 
-def _files(site: Site, text: OfficialText) -> Iterator[Record]:
-    for one in attached_files(text):
-        yield {
-            "title": one.title,
-            "url": site.edition.absolute(one.url),
-            "kind": one.kind,
-            "size": one.size,
-            "sha256": one.sha256,
-        }
+def _file(file: AttachedFile, edition: Edition) -> Record:
+    return {
+        "title": file.title,
+        "url": edition.absolute(file.url),
+        "kind": file.kind,
+        "size": file.size,
+        "sha256": file.sha256,
+    }
 
 
-def _relation(site: Site, relation: Relationship) -> Record:
+def _relation(relation: Relationship, edition: Edition) -> Record:
     return {
         "kind": relation.kind.value,
         "acting": relation.acting,
@@ -98,7 +108,5 @@ def _relation(site: Site, relation: Relationship) -> Record:
         "effective": iso_or_none(relation.effective),
         "scope": relation.scope or None,
         "certainty": relation.certainty.value,
-        "url": site.edition.absolute(site.text_links[relation.other].url)
-        if relation.other
-        else None,
+        "url": edition.absolute(text_url(relation.other)) if relation.other else None,
     }

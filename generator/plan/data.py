@@ -1,22 +1,91 @@
 """Open data: the catalogue, tables, documents and feeds."""
 
 from collections.abc import Iterator
-from itertools import chain
+from functools import cache, partial
 
-from generator.open_data.catalogue import data_assets
-from generator.open_data.catalogue import data_pages as catalogue_pages
-from generator.open_data.feeds import feed_assets
-from generator.open_data.machine import machine_assets
-from generator.open_data.register_data import register_assets
-from generator.plan.legacy import planned, planned_files
-from generator.plan.planned import AnyFile, AnyPage
-from generator.site import Site
+from generator.model.addresses import (
+    DATA,
+    PACKAGE,
+    REGISTER_DATA,
+    atom_url,
+    indicator_table_url,
+    json_feed_url,
+    json_url,
+    schema_url,
+    table_url,
+)
+from generator.open_data.catalogue import catalogue_page
+from generator.open_data.documents import KINDS, document_schema
+from generator.open_data.feeds import atom_file, json_file
+from generator.open_data.indicator_document import indicator_document
+from generator.open_data.region_document import region_document
+from generator.open_data.register_data import register_data
+from generator.open_data.table_files import (
+    WrittenTable,
+    package,
+    table_csv,
+    table_json,
+    written_table,
+)
+from generator.open_data.text_document import text_document
+from generator.plan.planned import AnyFile, AnyPage, PlannedFile, PlannedPage, known
+from generator.site import Site, TextLink
+from generator.site.open_data.catalogue import linked_catalogue
+from generator.site.open_data.documents import (
+    linked_indicator_document,
+    linked_region_document,
+    linked_text_document,
+)
+from generator.site.open_data.feeds import feed_sources
+from generator.site.open_data.tables import TableName, indicator_figures, linked_table
 
 
 def data_pages(site: Site) -> Iterator[AnyPage]:
-    return planned(catalogue_pages(site))
+    yield PlannedPage(DATA, partial(linked_catalogue, site), catalogue_page)
 
 
 def data_files(site: Site) -> Iterator[AnyFile]:
-    sections = (data_assets, machine_assets, register_assets, feed_assets)
-    return planned_files(chain.from_iterable(section(site) for section in sections))
+    yield from _tables(site)
+    yield from _documents(site)
+    yield PlannedFile(REGISTER_DATA, partial(_texts, site), register_data)
+    yield from _feeds(site)
+
+
+def _tables(site: Site) -> Iterator[AnyFile]:
+    for name in TableName:
+        rows = partial(linked_table, site, name)
+        yield PlannedFile(table_url(name, "csv"), rows, table_csv)
+        yield PlannedFile(table_url(name, "json"), rows, table_json)
+    for indicator in site.indicators:
+        figures = partial(indicator_figures, site, indicator)
+        yield PlannedFile(indicator_table_url(indicator), figures, table_csv)
+    yield PlannedFile(PACKAGE, partial(_written_tables, site), package)
+
+
+def _written_tables(site: Site) -> tuple[WrittenTable, ...]:
+    return tuple(written_table(linked_table(site, name), site.edition) for name in TableName)
+
+
+def _documents(site: Site) -> Iterator[AnyFile]:
+    for kind in KINDS:
+        yield PlannedFile(schema_url(kind.name), known(kind), document_schema)
+    for text in site.texts:
+        value = partial(linked_text_document, site, text)
+        yield PlannedFile(json_url(text.url), value, text_document)
+    for region in site.atlas.regions.values():
+        place = partial(linked_region_document, site, region)
+        yield PlannedFile(json_url(region.url), place, region_document)
+    for indicator in site.indicators.values():
+        counted = partial(linked_indicator_document, site, indicator)
+        yield PlannedFile(json_url(indicator.url), counted, indicator_document)
+
+
+def _texts(site: Site) -> tuple[TextLink, ...]:
+    return tuple(site.text_links[text.id] for text in site.texts)
+
+
+def _feeds(site: Site) -> Iterator[AnyFile]:
+    for url, source in feed_sources(site):
+        feed = cache(source)
+        yield PlannedFile(atom_url(url), feed, atom_file)
+        yield PlannedFile(json_feed_url(url), feed, json_file)

@@ -6,15 +6,16 @@ from itertools import chain
 
 from generator.model import Edition
 from generator.pages import Asset, Copy
-from generator.pages.parts.search_entries import Attached, Listed, attached, listed
+from generator.pages.parts.search_entries import Attached, attached
 from generator.plan.data import data_files, data_pages
 from generator.plan.news import news_pages
 from generator.plan.planned import AnyFile, AnyPage
 from generator.plan.regions import regions_pages
-from generator.plan.search import search_files, search_pages
+from generator.plan.search import PlannedSearch
 from generator.plan.shell import redirect_pages, shell_pages, sitemap_files
 from generator.plan.statistics import statistics_pages
 from generator.plan.texts import texts_pages
+from generator.search.entries.lists import Listed
 from generator.site import Site
 from generator.site.files import served_files
 
@@ -24,8 +25,6 @@ SECTIONS = (
     regions_pages,
     statistics_pages,
     data_pages,
-    search_pages,
-    shell_pages,
 )
 
 
@@ -62,7 +61,9 @@ class Plan:
 def plan_of(site: Site) -> Plan:
     """Plan the whole site; no page, and no value of one, is made."""
     written = tuple(_written(site))
-    lasting = tuple(chain.from_iterable(section(site) for section in SECTIONS))
+    search = PlannedSearch(site)
+    sections = chain.from_iterable(section(site) for section in SECTIONS)
+    lasting = (*sections, search.page, *shell_pages(site))
     urls = (*written, *(page.url for page in lasting))
     return Plan(
         edition=site.edition,
@@ -70,8 +71,8 @@ def plan_of(site: Site) -> Plan:
         files=(*data_files(site), *sitemap_files(site, urls)),
         copies=tuple(Copy(url, path) for url, path in served_files(site)),
         written=written,
-        hashed=lambda: search_files(site),
-        listed=lambda: listed(site),
+        hashed=search.files,
+        listed=search.listed,
         attached=lambda: attached(site),
     )
 

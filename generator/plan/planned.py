@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, Generic, TypeVar
 
 from generator.model import Edition
@@ -47,6 +48,19 @@ class PlannedFile(Generic[Value]):
     def key(self, edition: Edition) -> bytes:
         """Return what changes when the file does."""
         return digest((self.url, self.data.__qualname__, self.value(), edition))
+
+
+def known(value: Value) -> Callable[[], Value]:
+    """Return what gives a value that costs nothing to make."""
+    return partial(_same, value)
+
+
+def nothing() -> None:
+    """The value of what is the same for every content."""
+
+
+def _same(value: Value) -> Value:
+    return value
 
 
 AnyPage = PlannedPage[Any]

@@ -1,19 +1,48 @@
-"""The search page, and what it answers from without the index."""
+"""The search page, what it answers from without the index, and lists that it finds by name."""
 
+import json
 from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
 
+from generator.model.addresses import SEARCH, SEARCH_FILES, search_file_url
 from generator.pages import Asset
-from generator.plan.legacy import planned
-from generator.plan.planned import AnyPage
-from generator.search.page import search_pages as page
-from generator.search.registers import search_assets
+from generator.plan.planned import AnyPage, PlannedPage
+from generator.search.entries.lists import Listed, author_entry, topic_entry
+from generator.search.packed import PackedFile
+from generator.search.page import search_page
+from generator.search.registers import register_file, titles_file
 from generator.site import Site
+from generator.site.search.register import newest_titles, search_register
 
 
-def search_pages(site: Site) -> Iterator[AnyPage]:
-    return planned(page(site))
+@dataclass(frozen=True)
+class PlannedSearch:
+    """The register is made once, when it is first asked for: the page names it."""
 
+    site: Site
 
-def search_files(site: Site) -> Iterator[Asset]:
-    """Make the registers, and the one file that names them."""
-    return search_assets(site)
+    @cached_property
+    def register(self) -> PackedFile:
+        return register_file(search_register(self.site), self.site.edition)
+
+    @property
+    def page(self) -> AnyPage:
+        return PlannedPage(SEARCH, self._register_url, search_page)
+
+    def files(self) -> Iterator[Asset]:
+        """Make what is named by its content, and the one file that names it."""
+        files = {"register": self.register, "titles": titles_file(newest_titles(self.site))}
+        for file in files.values():
+            yield Asset(search_file_url(file.name), file.packed())
+        names = {of: file.name for of, file in files.items()}
+        yield Asset(SEARCH_FILES, json.dumps(names).encode())
+
+    def _register_url(self) -> str:
+        return search_file_url(self.register.name)
+
+    def listed(self) -> Iterator[Listed]:
+        """Make what finds the lists of topics and authors."""
+        words = self.site.vocabulary
+        yield from (topic_entry(topic) for topic in words.topics.values())
+        yield from (author_entry(author) for author in words.authors.values())

@@ -1,26 +1,35 @@
 """The site map, the 404 page, old addresses; sitemap.xml and robots.txt."""
 
 from collections.abc import Iterable, Iterator
-from itertools import chain
+from functools import partial
 
-from generator.open_data.sitemap import sitemap_assets
-from generator.pages.shell.not_found import not_found_pages
-from generator.pages.shell.redirects import redirect_pages as redirects
-from generator.pages.shell.site_map import site_map_pages
-from generator.plan.legacy import planned, planned_files
-from generator.plan.planned import AnyFile, AnyPage
+from generator.model.addresses import NOT_FOUND, ROBOTS, SITE_MAP, SITEMAP_INDEX, sitemap_url
+from generator.open_data.crawlers import robots, sitemap, sitemap_index
+from generator.pages.shell.not_found import not_found_page
+from generator.pages.shell.redirects import redirect_page
+from generator.pages.shell.site_map import site_map_page
+from generator.plan.planned import AnyFile, AnyPage, PlannedFile, PlannedPage, known, nothing
 from generator.site import Site
+from generator.site.open_data.crawled import LIMIT, listed_pages, sitemap_parts
+from generator.site.shell.redirects import redirects
+from generator.site.shell.site_map import site_map
 
 
 def shell_pages(site: Site) -> Iterator[AnyPage]:
-    sections = (site_map_pages, not_found_pages)
-    return planned(chain.from_iterable(section(site) for section in sections))
+    yield PlannedPage(SITE_MAP, partial(site_map, site), site_map_page)
+    yield PlannedPage(NOT_FOUND, nothing, not_found_page)
 
 
 def redirect_pages(site: Site) -> Iterator[AnyPage]:
-    return planned(redirects(site))
+    for redirect in redirects(site):
+        yield PlannedPage(redirect.url, known(redirect), redirect_page)
 
 
-def sitemap_files(site: Site, urls: Iterable[str]) -> Iterator[AnyFile]:
-    """Plan the sitemap of the pages at `urls`."""
-    return planned_files(sitemap_assets(site, urls))
+def sitemap_files(site: Site, urls: Iterable[str], limit: int = LIMIT) -> Iterator[AnyFile]:
+    """Plan the sitemap of the pages at `urls`, so many to a file."""
+    parts: list[str] = []
+    for number, part in enumerate(sitemap_parts(site, urls, limit), start=1):
+        parts.append(sitemap_url(number))
+        yield PlannedFile(parts[-1], partial(listed_pages, site, part), sitemap)
+    yield PlannedFile(SITEMAP_INDEX, known(tuple(parts)), sitemap_index)
+    yield PlannedFile(ROBOTS, nothing, robots)

@@ -3,6 +3,19 @@
 from dataclasses import dataclass
 
 from generator.model import Edition
+from generator.model.addresses import (
+    ABOUT,
+    CONTACT,
+    DATA,
+    HOME,
+    NEWS,
+    REGIONS,
+    SEARCH,
+    SITE_MAP,
+    STATISTICS,
+    TEXTS,
+    atom_url,
+)
 from generator.text import format_date_time
 
 BLANK = "[chưa điền]"
@@ -31,22 +44,22 @@ class OwnerRow:
 
 
 NAVIGATION = (
-    Item("Tin tức", "/tin-tuc/", "tin-tuc"),
-    Item("Văn bản", "/van-ban/", "van-ban"),
-    Item("Địa phương", "/dia-phuong/", "dia-phuong"),
-    Item("Thống kê", "/thong-ke/", "thong-ke"),
+    Item("Tin tức", NEWS, "tin-tuc"),
+    Item("Văn bản", TEXTS, "van-ban"),
+    Item("Địa phương", REGIONS, "dia-phuong"),
+    Item("Thống kê", STATISTICS, "thong-ke"),
 )
 LOOK_UP = (
-    Item("Văn bản", "/van-ban/", ""),
-    Item("34 tỉnh, thành phố", "/dia-phuong/", ""),
-    Item("Dữ liệu mở", "/du-lieu/", ""),
-    Item("Tìm kiếm", "/tim-kiem/", ""),
+    Item("Văn bản", TEXTS, ""),
+    Item("34 tỉnh, thành phố", REGIONS, ""),
+    Item("Dữ liệu mở", DATA, ""),
+    Item("Tìm kiếm", SEARCH, ""),
 )
-ABOUT = (
-    Item("Giới thiệu", "/gioi-thieu/", ""),
-    Item("Liên hệ", "/lien-he/", ""),
-    Item("Sơ đồ trang", "/so-do/", ""),
-    Item("Theo dõi tin (Atom)", "/feed.xml", ""),
+PORTAL = (
+    Item("Giới thiệu", ABOUT, ""),
+    Item("Liên hệ", CONTACT, ""),
+    Item("Sơ đồ trang", SITE_MAP, ""),
+    Item("Theo dõi tin (Atom)", atom_url(HOME), ""),
 )
 
 
@@ -74,7 +87,7 @@ def frame(edition: Edition) -> Frame:
         site_url=settings.site_url,
         navigation=NAVIGATION,
         look_up=LOOK_UP,
-        about=ABOUT,
+        about=PORTAL,
         owner=tuple(
             OwnerRow(label, getattr(settings.owner, name) or BLANK) for name, label in OWNER_LABELS
         ),

@@ -2,6 +2,22 @@
 
 import gzip
 import hashlib
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class PackedFile:
+    """`data` is not packed yet: to know its name costs little."""
+
+    name: str
+    data: bytes
+
+    def packed(self) -> bytes:
+        return packed(self.data)
+
+
+def packed_file(name: str, data: bytes) -> PackedFile:
+    return PackedFile(packed_name(name, data), data)
 
 
 def packed(data: bytes) -> bytes:

@@ -1,22 +1,19 @@
-"""The search page; what it answers from is made in `search_data`."""
+"""The search page; what it answers from is made in registers.py."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
+from generator.model import Edition
+from generator.model.addresses import NEWS, REGIONS, SEARCH, SITE_MAP, STATISTICS, TEXTS
 from generator.pages.page import Crumb, Head, Page
 from generator.pages.parts.named_links import NamedLink
-from generator.search.registers import register_url, search_assets
-from generator.site import Site
 
-__all__ = ["search_assets", "search_pages"]
-
-URL = "/tim-kiem/"
-FILTERS = (
-    ("loai-van-ban", "Loại văn bản"),
-    ("co-quan", "Cơ quan ban hành"),
-    ("tinh", "Địa phương"),
-    ("nam", "Năm"),
-    ("tinh-trang", "Tình trạng"),
+TITLE = "Tìm kiếm"
+LISTS = (
+    NamedLink("danh mục văn bản", TEXTS),
+    NamedLink("tin tức theo thời gian", NEWS),
+    NamedLink("danh sách địa phương", REGIONS),
+    NamedLink("bảng thống kê", STATISTICS),
+    NamedLink("sơ đồ trang", SITE_MAP),
 )
 
 
@@ -28,6 +25,15 @@ class Filter:
     label: str
 
 
+FILTERS = (
+    Filter("loai-van-ban", "Loại văn bản"),
+    Filter("co-quan", "Cơ quan ban hành"),
+    Filter("tinh", "Địa phương"),
+    Filter("nam", "Năm"),
+    Filter("tinh-trang", "Tình trạng"),
+)
+
+
 @dataclass(frozen=True, slots=True)
 class SearchView:
     """`lists` are where to look without JavaScript; `register` is what is asked for first."""
@@ -37,21 +43,13 @@ class SearchView:
     filters: tuple[Filter, ...]
 
 
-def search_pages(site: Site) -> Iterator[Page]:
-    """Return the search page."""
+def search_page(register: str, edition: Edition) -> Page:
+    """Return the search page, which asks for the register at an address without a look-up."""
     head = Head(
-        title="Tìm kiếm",
+        title=TITLE,
         description="Tìm tin bài, văn bản, địa phương và số liệu trên cổng.",
         kind="search",
-        trail=(Crumb("Tìm kiếm", URL),),
+        trail=(Crumb(TITLE, SEARCH),),
         styles=("search",),
     )
-    lists = (
-        NamedLink("danh mục văn bản", "/van-ban/"),
-        NamedLink("tin tức theo thời gian", "/tin-tuc/"),
-        NamedLink("danh sách địa phương", "/dia-phuong/"),
-        NamedLink("bảng thống kê", "/thong-ke/"),
-        NamedLink("sơ đồ trang", "/so-do/"),
-    )
-    filters = tuple(Filter(name, label) for name, label in FILTERS)
-    yield Page(URL, "shell/search.html", head, SearchView(register_url(site), lists, filters))
+    return Page(SEARCH, "shell/search.html", head, SearchView(register, LISTS, FILTERS))

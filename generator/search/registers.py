@@ -1,108 +1,129 @@
-"""What the search page answers without the index: numbers, places, figures, names of lists."""
+"""What the search page answers without the index: numbers, places, figures, names of lists.
 
-import json
+Each is a table; the scripts of `theme/assets/js/search` read its columns by name.
+"""
+
 from collections.abc import Iterator, Mapping
-from functools import lru_cache
 
-from generator.model import INTENDED, IndicatorId, OfficialText, RegionId
-from generator.pages.page import Asset
-from generator.pages.parts.figures import figure_view
+from generator.model import Edition, IndicatorId, IssuerId, RegionId, TypeId
+from generator.pages.parts.figures import figure_words, record_title, stage_words
 from generator.pages.parts.places import full_name_of
-from generator.pages.parts.status import status_view
-from generator.pages.parts.wording import shortened
-from generator.pages.statistics.indicator import ordered
-from generator.search.packed import packed, packed_name
-from generator.site import ReportedFigure, Site
+from generator.pages.parts.text_facts import text_facts
+from generator.search.packed import PackedFile, packed_file
+from generator.search.tables import Cell, Row, Table, table, written
+from generator.site.links import ArticleLink, ReportedFigure
+from generator.site.search.register import CitedText, NamedPlace, SearchRegister
 
-FOLDER = "/tim-kiem/"
-MANIFEST_URL = f"{FOLDER}muc-luc.json"
-TITLES = 400
-"""So many newest articles are suggested by title while one types."""
-
-
-def search_assets(site: Site) -> Iterator[Asset]:
-    """Return the register and the titles, named by content, and the one file that names them."""
-    names = {}
-    for name, data in (("register", _register_data(site)), ("titles", _data(titles(site)))):
-        names[name] = packed_name(name, data)
-        yield Asset(FOLDER + names[name], packed(data))
-    yield Asset(MANIFEST_URL, json.dumps(names).encode())
-
-
-def register_url(site: Site) -> str:
-    """Return the address of the register, so that the search page need not ask for its name."""
-    return FOLDER + packed_name("register", _register_data(site))
-
-
-@lru_cache(maxsize=1)
-def _register_data(site: Site) -> bytes:
-    return _data(register(site))
+TYPES = ("name", "symbol")
+ISSUERS = ("label", "name", "aliases")
+TEXT_FACTS = {
+    "id": "id",
+    "number": "number",
+    "day": "issued_day_or_year",
+    "subject": "subject_shortened",
+    "badge": "status",
+    "status": "status_words",
+}
+TEXTS = (*TEXT_FACTS, "type", "issuer", "mentions", "nicknames")
+"""`type` and `issuer` count rows of their tables."""
+PLACES = ("id", "name", "full", "today", "aliases")
+INDICATORS = ("id", "name", "more")
+FIGURES = ("indicator", "place", "value", "period", "url", "source")
+"""`indicator` and `place` count rows of their tables."""
+TOPICS = ("id", "name")
+AUTHORS = ("id", "name", "more")
+TITLES = ("url", "title")
 
 
-def _data(value: object) -> bytes:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
+def register_file(register: SearchRegister, edition: Edition) -> PackedFile:
+    """Return the register as the search page asks for it."""
+    return packed_file("register", written(register_tables(register, edition)))
 
 
-def titles(site: Site) -> list[list[str]]:
-    """Return address and title of the newest articles."""
-    return [[article.url, article.title] for article in site.articles[:TITLES]]
+def titles_file(articles: tuple[ArticleLink, ...]) -> PackedFile:
+    """Return the titles that are suggested while one types."""
+    rows = ({"url": article.url, "title": article.title} for article in articles)
+    return packed_file("titles", written({"titles": table(TITLES, rows)}))
 
 
-def register(site: Site) -> dict[str, object]:
-    """Return all that has a name, in rows; the page's `register.js` knows their order."""
-    issuers = {issuer: number for number, issuer in enumerate(site.vocabulary.issuers)}
-    types = {kind: number for number, kind in enumerate(site.vocabulary.types)}
-    places = {region: number for number, region in enumerate(site.atlas.regions)}
-    indicators = {indicator: number for number, indicator in enumerate(site.indicators)}
+def register_tables(register: SearchRegister, edition: Edition) -> Mapping[str, Table]:
+    """Return all that has a name, a table a kind."""
     return {
-        "types": [[one.name, one.symbol] for one in site.vocabulary.types.values()],
-        "issuers": [
-            [one.label, one.name, *one.aliases] for one in site.vocabulary.issuers.values()
-        ],
-        "texts": [_text(site, text, types[text.type], issuers[text.issuer]) for text in site.texts],
-        "places": [_place(site, region) for region in site.atlas.regions],
-        "indicators": [[one.id, one.title, one.unit] for one in site.indicators.values()],
-        "figures": list(_figures(site, indicators, places)),
-        "topics": [[one.id, one.name] for one in site.vocabulary.topics.values()],
-        "authors": [[one.id, one.name, one.role] for one in site.vocabulary.authors.values()],
+        "types": table(
+            TYPES, ({"name": type_.name, "symbol": type_.symbol} for type_ in register.types)
+        ),
+        "issuers": table(ISSUERS, _issuers(register)),
+        "texts": table(TEXTS, _texts(register, edition)),
+        "places": table(PLACES, map(_place, register.places)),
+        "indicators": table(INDICATORS, _indicators(register)),
+        "figures": table(FIGURES, _figures(register)),
+        "topics": table(
+            TOPICS, ({"id": topic.id, "name": topic.name} for topic in register.topics)
+        ),
+        "authors": table(AUTHORS, _authors(register)),
     }
 
 
-def _text(site: Site, text: OfficialText, kind: int, issuer: int) -> list[object]:
-    status = status_view(site.text_links[text.id].status)
-    day = text.issued.isoformat() if text.issued else str(text.issued_year)
-    mentions = len(site.citing.get(text.id, ()))
-    return [
-        text.id,
-        str(text.number),
-        kind,
-        issuer,
-        day,
-        shortened(text.subject),
-        status.value,
-        f"{status.label} {status.since}".strip(),
-        mentions,
-        *text.nicknames,
-    ]
+def _issuers(register: SearchRegister) -> Iterator[Row]:
+    for issuer in register.issuers:
+        yield {"label": issuer.label, "name": issuer.name, "aliases": issuer.aliases}
 
 
-def _place(site: Site, region: RegionId) -> list[object]:
-    one = site.atlas[region]
-    now = site.atlas.successor(region, site.today)
-    today = now.id if now and now.id != region else ""
-    return [one.id, one.name, full_name_of(one), today, *one.aliases]
+def _texts(register: SearchRegister, edition: Edition) -> Iterator[Row]:
+    types: dict[TypeId, int] = {type_.id: row for row, type_ in enumerate(register.types)}
+    issuers: dict[IssuerId, int] = {issuer.id: row for row, issuer in enumerate(register.issuers)}
+    for cited in register.texts:
+        places = {"type": types[cited.text.type.id], "issuer": issuers[cited.text.issuer.id]}
+        yield _text(cited, edition) | places
 
 
-def _figures(
-    site: Site, indicators: Mapping[IndicatorId, int], places: Mapping[RegionId, int]
-) -> Iterator[list[object]]:
-    """The newest figure of each indicator and place; what was only intended comes last."""
-    for indicator, number in indicators.items():
-        found = ordered(site.figures_of_indicator.get(indicator, ()))
-        newest: dict[RegionId, ReportedFigure] = {}
-        for one in sorted(found, key=lambda one: one.figure.qualifier in INTENDED):
-            newest.setdefault(one.figure.region, one)
-        for region, one in newest.items():
-            view = figure_view(one)
-            words = f"{view.words} {view.stage}".strip()
-            yield [number, places[region], words, view.period, view.url, view.record_title]
+def _text(cited: CitedText, edition: Edition) -> dict[str, Cell]:
+    return {
+        **text_facts(cited.text, edition, TEXT_FACTS),
+        "mentions": cited.mentions,
+        "nicknames": cited.text.nicknames,
+    }
+
+
+def _place(place: NamedPlace) -> Row:
+    return {
+        "id": place.region.id,
+        "name": place.region.name,
+        "full": full_name_of(place.region),
+        "today": place.now or "",
+        "aliases": place.aliases,
+    }
+
+
+def _indicators(register: SearchRegister) -> Iterator[Row]:
+    for indicator in register.indicators:
+        yield {"id": indicator.id, "name": indicator.title, "more": indicator.unit}
+
+
+def _figures(register: SearchRegister) -> Iterator[Row]:
+    indicators: dict[IndicatorId, int] = {
+        indicator.id: row for row, indicator in enumerate(register.indicators)
+    }
+    places: dict[RegionId, int] = {
+        place.region.id: row for row, place in enumerate(register.places)
+    }
+    for reported in register.figures:
+        yield {
+            "indicator": indicators[reported.indicator.id],
+            "place": places[reported.figure.region],
+            **_figure(reported),
+        }
+
+
+def _figure(reported: ReportedFigure) -> dict[str, str]:
+    return {
+        "value": f"{figure_words(reported)} {stage_words(reported)}".strip(),
+        "period": str(reported.figure.period),
+        "url": reported.url,
+        "source": record_title(reported.source),
+    }
+
+
+def _authors(register: SearchRegister) -> Iterator[Row]:
+    for author in register.authors:
+        yield {"id": author.id, "name": author.name, "more": author.role}

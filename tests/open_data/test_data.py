@@ -10,11 +10,9 @@ import frictionless
 import jsonschema
 import pytest
 
-from generator.open_data.catalogue import data_assets
-from generator.open_data.machine import machine_assets
 from generator.pages.page import Asset
-from generator.site import Site
 from tests.made_figures import site_with
+from tests.planned import files_of
 
 ROWS = (
     "indicator: ty-le-hoi-vien, region: hai-duong, period: 2023, range: [24, 28] | từ 24-28%",
@@ -34,8 +32,7 @@ Files = Mapping[str, Asset]
 @pytest.fixture(scope="module")
 def files(tmp_path_factory: pytest.TempPathFactory) -> Files:
     folder: Path = tmp_path_factory.mktemp("data")
-    site: Site = site_with(folder, *ROWS, **{"documents/ket-luan/2019-99-kl-tw.md": TEXT})
-    return {one.url: one for one in (*data_assets(site), *machine_assets(site))}
+    return files_of(site_with(folder, *ROWS, **{"documents/ket-luan/2019-99-kl-tw.md": TEXT}))
 
 
 def table(files: Files, url: str) -> list[dict[str, str]]:
@@ -61,9 +58,9 @@ def test_a_row_has_all_that_makes_the_number_true(files: Files) -> None:
 
 def test_each_indicator_has_its_own_files(files: Files) -> None:
     assert len(table(files, "/du-lieu/chi-tieu/ty-le-hoi-vien.csv")) == 1
-    found = json.loads(files["/thong-ke/ty-le-hoi-vien/index.json"].data)
-    assert found["figures"][0]["high"] == 28
-    assert found["indicator"]["additive"] is False
+    document = json.loads(files["/thong-ke/ty-le-hoi-vien/index.json"].data)
+    assert document["figures"][0]["high"] == 28
+    assert document["indicator"]["additive"] is False
 
 
 def test_the_package_is_valid_for_its_readers(files: Files, tmp_path: Path) -> None:
@@ -77,23 +74,23 @@ def test_the_package_is_valid_for_its_readers(files: Files, tmp_path: Path) -> N
 
 
 def test_every_document_follows_the_schema_it_names(files: Files) -> None:
-    found = {url: json.loads(one.data) for url, one in files.items() if url.endswith(".json")}
-    schemas = {one["$id"]: one for one in found.values() if "$id" in one}
-    documents = [one for one in found.values() if "schema" in one]
+    parsed = [json.loads(file.data) for url, file in files.items() if url.endswith(".json")]
+    schemas = {schema["$id"]: schema for schema in parsed if "$id" in schema}
+    documents = [document for document in parsed if "schema" in document]
     assert len(documents) > 90
-    for one in documents:
+    for document in documents:
         validator = jsonschema.Draft202012Validator(
-            schemas[one["schema"]], format_checker=jsonschema.FormatChecker()
+            schemas[document["schema"]], format_checker=jsonschema.FormatChecker()
         )
-        validator.validate(one)
+        validator.validate(document)
 
 
 def test_a_text_tells_its_status_with_the_day(files: Files) -> None:
-    found = json.loads(files["/van-ban/ket-luan/tw/2019/99/index.json"].data)
-    assert (found["text"]["number"], found["text"]["status_on"]) == ("99-KL/TW", "2026-11-22")
-    assert found["relations"][0]["number"] == "11-CT/TW"
-    assert found["relations"][0]["url"] is None
-    assert found["signers"] == [{"name": "Nguyễn Văn Thử", "role": None}]
+    document = json.loads(files["/van-ban/ket-luan/tw/2019/99/index.json"].data)
+    text, (relation,) = document["text"], document["relations"]
+    assert (text["number"], text["status_on"]) == ("99-KL/TW", "2026-11-22")
+    assert (relation["number"], relation["url"]) == ("11-CT/TW", None)
+    assert document["signers"] == [{"name": "Nguyễn Văn Thử", "role": None}]
 
 
 def test_an_ended_region_names_where_it_is_now(files: Files) -> None:

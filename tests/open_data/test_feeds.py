@@ -14,9 +14,9 @@ from generator.model import (
     TopicId,
     Withdrawal,
 )
-from generator.open_data.feeds import feed_assets
 from generator.pages.page import Asset
 from generator.site import Site
+from tests.planned import files_of
 from tests.small_site import article, circular, site_of
 
 ATOM = "{http://www.w3.org/2005/Atom}"
@@ -24,7 +24,8 @@ ROOT = "https://portal.example/thu"
 
 
 def feeds(site: Site) -> Mapping[str, Asset]:
-    return {one.url: one for one in feed_assets(site)}
+    files = files_of(site)
+    return {url: file for url, file in files.items() if url.endswith(("/feed.xml", "/feed.json"))}
 
 
 def atom(site: Site, url: str) -> ElementTree.Element:
@@ -32,7 +33,7 @@ def atom(site: Site, url: str) -> ElementTree.Element:
 
 
 def texts(element: ElementTree.Element, name: str) -> list[str]:
-    return [one.text or "" for one in element.iter(f"{ATOM}{name}")]
+    return [inner.text or "" for inner in element.iter(f"{ATOM}{name}")]
 
 
 def test_only_lists_with_entries_have_feeds() -> None:
@@ -50,14 +51,14 @@ def test_only_lists_with_entries_have_feeds() -> None:
 
 
 def test_an_entry_has_absolute_ids_and_times_of_vietnam() -> None:
-    found = atom(site_of([article()]), "/tin-tuc/feed.xml")
-    assert found.findtext(f"{ATOM}id") == f"{ROOT}/tin-tuc/feed.xml"
-    assert found.findtext(f"{ATOM}updated") == "2024-04-24T17:18:00+07:00"
-    (entry,) = found.findall(f"{ATOM}entry")
+    feed = atom(site_of([article()]), "/tin-tuc/feed.xml")
+    assert feed.findtext(f"{ATOM}id") == f"{ROOT}/tin-tuc/feed.xml"
+    assert feed.findtext(f"{ATOM}updated") == "2024-04-24T17:18:00+07:00"
+    (entry,) = feed.findall(f"{ATOM}entry")
     assert entry.findtext(f"{ATOM}id") == f"{ROOT}/tin-tuc/2024/04/tin-thu/"
     assert entry.findtext(f"{ATOM}published") == "2024-04-24T17:18:00+07:00"
     assert texts(entry, "name") == ["PV"]
-    links = {one.get("rel"): one.get("href") for one in found.findall(f"{ATOM}link")}
+    links = {link.get("rel"): link.get("href") for link in feed.findall(f"{ATOM}link")}
     assert links == {"self": f"{ROOT}/tin-tuc/feed.xml", "alternate": f"{ROOT}/tin-tuc/"}
 
 
@@ -66,22 +67,22 @@ def test_articles_and_texts_stand_together_newest_first_at_most_twenty() -> None
     site = site_of(articles, [circular(issued=date(2024, 4, 24), issued_year=2024)])
     published = texts(atom(site, "/feed.xml"), "published")
     assert len(published) == 20
-    assert [one[:10] for one in published[:3]] == ["2024-04-24", "2024-04-24", "2024-04-23"]
+    assert [moment[:10] for moment in published[:3]] == ["2024-04-24", "2024-04-24", "2024-04-23"]
 
 
 def test_a_correction_changes_the_time_and_a_withdrawal_the_words() -> None:
     corrected = article(corrections=(Correction(date(2024, 5, 2), "Sửa tên."),))
     gone = article("rut", withdrawn=Withdrawal(date(2024, 6, 1), "Nguồn đã rút bài."))
     entries = atom(site_of([corrected, gone]), "/tin-tuc/feed.xml").findall(f"{ATOM}entry")
-    found = {
+    shown = {
         entry.findtext(f"{ATOM}title"): (
             entry.findtext(f"{ATOM}updated"),
             entry.findtext(f"{ATOM}summary"),
         )
         for entry in entries
     }
-    assert found["Tin tin-thu"] == ("2024-05-02T00:00:00+07:00", "Lời dẫn của tin thử.")
-    assert found["Đã rút: Tin rut"] == ("2024-06-01T00:00:00+07:00", "Nguồn đã rút bài.")
+    assert shown["Tin tin-thu"] == ("2024-05-02T00:00:00+07:00", "Lời dẫn của tin thử.")
+    assert shown["Đã rút: Tin rut"] == ("2024-06-01T00:00:00+07:00", "Nguồn đã rút bài.")
 
 
 def test_what_means_something_in_xml_is_escaped() -> None:
@@ -90,10 +91,10 @@ def test_what_means_something_in_xml_is_escaped() -> None:
 
 
 def test_the_json_feed_says_the_same() -> None:
-    found = json.loads(feeds(site_of([article()]))["/dia-phuong/thai-binh/feed.json"].data)
-    assert found["version"] == "https://jsonfeed.org/version/1.1"
-    assert found["feed_url"] == f"{ROOT}/dia-phuong/thai-binh/feed.json"
-    (item,) = found["items"]
+    feed = json.loads(feeds(site_of([article()]))["/dia-phuong/thai-binh/feed.json"].data)
+    assert feed["version"] == "https://jsonfeed.org/version/1.1"
+    assert feed["feed_url"] == f"{ROOT}/dia-phuong/thai-binh/feed.json"
+    (item,) = feed["items"]
     assert item["id"] == item["url"] == f"{ROOT}/tin-tuc/2024/04/tin-thu/"
     assert item["date_published"] == "2024-04-24T17:18:00+07:00"
     assert item["tags"] == ["Sơ kết, tổng kết"]
@@ -108,8 +109,8 @@ def test_what_became_of_texts_has_a_feed() -> None:
         effective=date(2025, 3, 1),
         relations=(Relation(RelationKind.REPLACES, DocumentNumber.parse("99/2020/TT-BGDĐT")),),
     )
-    found = atom(site_of(texts=[newer, circular()]), "/van-ban/thay-doi/feed.xml")
-    (entry,) = found.findall(f"{ATOM}entry")
+    feed = atom(site_of(texts=[newer, circular()]), "/van-ban/thay-doi/feed.xml")
+    (entry,) = feed.findall(f"{ATOM}entry")
     assert entry.findtext(f"{ATOM}title") == (
         "Thông tư số 99/2020/TT-BGDĐT được thay thế bởi Thông tư số 7/2025/TT-BGDĐT, từ 01/03/2025"
     )

@@ -1,12 +1,13 @@
 """The labelled queries, their answers as addresses, and how well a search does on them."""
 
-import gzip
-import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import yaml
+
+from generator.model.addresses import text_url
+from tests.search.built_register import register_records
 
 HERE = Path(__file__).parent
 DEPTH = 10
@@ -111,10 +112,10 @@ def misses(outcomes: Sequence[Outcome]) -> str:
 
 def _texts(site: Path) -> dict[str, str]:
     """Every official text by number, and by number and year."""
-    names = json.loads((site / "tim-kiem" / "muc-luc.json").read_text("utf-8"))
-    data = gzip.decompress((site / "tim-kiem" / names["register"]).read_bytes())
-    rows = json.loads(data)["texts"]
-    by_year = {f"{number}@{day[:4]}": f"/van-ban/{id}/" for id, number, _, _, day, *_ in rows}
+    by_year = {
+        f"{text['number']}@{text['day'][:4]}": text_url(text["id"])
+        for text in register_records(site, "texts")
+    }
     return {name.partition("@")[0]: url for name, url in by_year.items()} | by_year
 
 

@@ -15,20 +15,10 @@ from generator.site.files import find_file
 from generator.text import fold, format_date, slug
 
 NEWS, TEXT, PLACE, FIGURES = "Tin tức", "Văn bản", "Địa phương", "Số liệu"
-TOPIC, AUTHOR, PDF = "Chủ đề", "Tác giả", "Tệp PDF"
+PDF = "Tệp PDF"
 ENDED = ("ended", "ended-wholly")
 
 Pairs = tuple[tuple[str, str], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Listed:
-    """A list that is found by its name, not by what stands in it today."""
-
-    url: str
-    title: str
-    entry: SearchEntry
-    words: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,15 +117,6 @@ def region_entry(site: Site, region: Region) -> SearchEntry:
         meta=(("place", label if label != region.name else ""),),
         words=" · ".join((full_name_of(region), *_names(region))),
     )
-
-
-def listed(site: Site) -> Iterator[Listed]:
-    """Yield the lists of topics and authors."""
-    for topic in site.vocabulary.topics.values():
-        yield Listed(f"/chu-de/{topic.id}/", topic.name, SearchEntry(TOPIC), topic.description)
-    for author in site.vocabulary.authors.values():
-        entry = SearchEntry(AUTHOR, meta=(("place", author.role),))
-        yield Listed(f"/tac-gia/{author.id}/", author.name, entry, author.role)
 
 
 def _text_filters(site: Site, text: OfficialText) -> Pairs:

@@ -32,7 +32,11 @@ def _span(found: re.Match[str]) -> str:
 
 def number_class(number: str) -> str:
     """Return the style of a number: a very long one may break after all."""
-    return "document-number long" if len(number) > LONG_NUMBER else "document-number"
+    return "document-number long" if is_long(number) else "document-number"
+
+
+def is_long(number: str) -> bool:
+    return len(number) > LONG_NUMBER
 
 
 def shortened(text: str, limit: int = SUBJECT_LIMIT) -> str:

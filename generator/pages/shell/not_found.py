@@ -1,10 +1,12 @@
 """The page for addresses that lead nowhere."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
+from generator.model import Edition
+from generator.model.addresses import NOT_FOUND
 from generator.pages.page import Head, Page
-from generator.site import Site
+
+TITLE = "Không tìm thấy trang"
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,8 +14,7 @@ class NotFoundView:
     title: str
 
 
-def not_found_pages(site: Site) -> Iterator[Page]:
+def not_found_page(_: None, edition: Edition) -> Page:
     """Return the 404 page; hosts serve it in place of any missing address."""
-    title = "Không tìm thấy trang"
-    head = Head(title, "Địa chỉ này không có trên cổng.", "not-found")
-    yield Page("/404.html", "shell/404.html", head, NotFoundView(title))
+    head = Head(TITLE, "Địa chỉ này không có trên cổng.", "not-found")
+    return Page(NOT_FOUND, "shell/404.html", head, NotFoundView(TITLE))

@@ -3,14 +3,54 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from generator.model import Edition
+from generator.model.addresses import (
+    ABOUT,
+    AUTHORS,
+    CARRIED_OUT,
+    CHANGES,
+    COMPARISON,
+    CONTACT,
+    CONTENT_COUNTS,
+    DATA,
+    HOME,
+    IN_FORCE,
+    ISSUERS,
+    NATIONAL,
+    NEWS,
+    REGIONS,
+    SEARCH,
+    SITE_MAP,
+    STATISTICS,
+    TEXTS,
+    TOPICS,
+    YEARS,
+    atom_url,
+)
 from generator.pages.page import Crumb, Head, Page
 from generator.pages.parts.named_links import CountedLink
-from generator.pages.texts.registers import type_links
-from generator.site import Site
-from generator.text import collation_key, format_number
+from generator.pages.texts.changes import TITLE as CHANGES_TITLE
+from generator.site.shell.site_map import CountedList, SiteMap
+from generator.text import format_number
 
-URL = "/so-do/"
 TITLE = "Sơ đồ trang"
+STATISTICS_PAGES = (
+    CountedLink("Các chỉ tiêu", STATISTICS, ""),
+    CountedLink("Tổng quan cả nước", NATIONAL, ""),
+    CountedLink("So sánh các địa phương", COMPARISON, ""),
+    CountedLink("Nội dung của cổng", CONTENT_COUNTS, ""),
+    CountedLink("Địa phương triển khai văn bản", CARRIED_OUT, ""),
+    CountedLink("Dữ liệu mở", DATA, ""),
+)
+LOOK_UP = (
+    CountedLink("Tìm kiếm", SEARCH, ""),
+    CountedLink("Văn bản còn hiệu lực", IN_FORCE, ""),
+    CountedLink(CHANGES_TITLE, CHANGES, ""),
+    CountedLink("Văn bản theo cơ quan ban hành", ISSUERS, ""),
+    CountedLink("Văn bản theo năm ban hành", YEARS, ""),
+    CountedLink("Theo dõi tin (Atom)", atom_url(HOME), ""),
+)
+WRITTEN = (CountedLink("Giới thiệu", ABOUT, ""), CountedLink("Liên hệ", CONTACT, ""))
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,64 +68,40 @@ class SiteMapView:
     sections: tuple[MapSection, ...]
 
 
-def site_map_pages(site: Site) -> Iterator[Page]:
+def site_map_page(site_map: SiteMap, edition: Edition) -> Page:
     """Return the site map."""
-    description = "Mọi mục của cổng, xếp theo nhóm."
-    head = Head(TITLE, description, "site-map", trail=(Crumb(TITLE, URL),), styles=("site-map",))
-    yield Page(URL, "shell/site-map.html", head, SiteMapView(TITLE, tuple(_sections(site))))
+    head = Head(
+        title=TITLE,
+        description="Mọi mục của cổng, xếp theo nhóm.",
+        kind="site-map",
+        trail=(Crumb(TITLE, SITE_MAP),),
+        styles=("site-map",),
+    )
+    view = SiteMapView(TITLE, tuple(_sections(site_map)))
+    return Page(SITE_MAP, "shell/site-map.html", head, view)
 
 
-def _sections(site: Site) -> Iterator[MapSection]:
-    yield MapSection("Tin tức", "/tin-tuc/", tuple(_news(site)))
-    yield MapSection("Chủ đề", "/chu-de/", tuple(_topics(site)))
-    yield MapSection("Văn bản", "/van-ban/", type_links(site))
-    yield MapSection("Địa phương", "/dia-phuong/", tuple(_provinces(site)))
-    yield MapSection("Thống kê", "/thong-ke/", tuple(_data()))
-    yield MapSection("Tra cứu", "", tuple(_look_up()))
-    yield MapSection("Về cổng", "", tuple(_about(site)))
+def _sections(site_map: SiteMap) -> Iterator[MapSection]:
+    yield MapSection("Tin tức", NEWS, tuple(_news(site_map)))
+    yield MapSection("Chủ đề", TOPICS, tuple(_link(topic) for topic in site_map.topics))
+    yield MapSection("Văn bản", TEXTS, tuple(_link(type_) for type_ in site_map.types))
+    yield MapSection("Địa phương", REGIONS, tuple(_provinces(site_map)))
+    yield MapSection("Thống kê", STATISTICS, STATISTICS_PAGES)
+    yield MapSection("Tra cứu", "", LOOK_UP)
+    written = tuple(link for link in WRITTEN if link.url in site_map.written)
+    yield MapSection("Về cổng", "", written)
 
 
-def _news(site: Site) -> Iterator[CountedLink]:
-    counts: dict[int, int] = {}
-    for article in site.articles:
-        counts[article.date.year] = counts.get(article.date.year, 0) + 1
-    for year, count in counts.items():
-        yield CountedLink(f"Năm {year}", f"/tin-tuc/{year}/", format_number(count))
-    yield CountedLink("Tác giả", "/tac-gia/", "")
+def _news(site_map: SiteMap) -> Iterator[CountedLink]:
+    for year in site_map.years:
+        yield CountedLink(f"Năm {year.name}", year.url, format_number(year.count))
+    yield CountedLink("Tác giả", AUTHORS, "")
 
 
-def _topics(site: Site) -> Iterator[CountedLink]:
-    for topic in sorted(site.vocabulary.topics.values(), key=lambda one: collation_key(one.name)):
-        count = len(site.articles_of_topic.get(topic.id, ()))
-        yield CountedLink(topic.name, topic.url, format_number(count) if count else "")
+def _provinces(site_map: SiteMap) -> Iterator[CountedLink]:
+    for name, url in site_map.provinces:
+        yield CountedLink(name, url, "")
 
 
-def _provinces(site: Site) -> Iterator[CountedLink]:
-    for state in site.atlas.provinces(site.today):
-        yield CountedLink(state.name, state.region.url, "")
-
-
-def _data() -> Iterator[CountedLink]:
-    yield CountedLink("Các chỉ tiêu", "/thong-ke/", "")
-    yield CountedLink("Tổng quan cả nước", "/thong-ke/ca-nuoc/", "")
-    yield CountedLink("So sánh các địa phương", "/thong-ke/so-sanh/", "")
-    yield CountedLink("Nội dung của cổng", "/thong-ke/noi-dung/", "")
-    yield CountedLink("Địa phương triển khai văn bản", "/thong-ke/trien-khai/", "")
-    yield CountedLink("Dữ liệu mở", "/du-lieu/", "")
-
-
-def _look_up() -> Iterator[CountedLink]:
-    yield CountedLink("Tìm kiếm", "/tim-kiem/", "")
-    yield CountedLink("Văn bản còn hiệu lực", "/van-ban/con-hieu-luc/", "")
-    yield CountedLink("Văn bản được sửa đổi, thay thế", "/van-ban/thay-doi/", "")
-    yield CountedLink("Văn bản theo cơ quan ban hành", "/van-ban/co-quan/", "")
-    yield CountedLink("Văn bản theo năm ban hành", "/van-ban/nam/", "")
-    yield CountedLink("Theo dõi tin (Atom)", "/feed.xml", "")
-
-
-def _about(site: Site) -> Iterator[CountedLink]:
-    """The hand-written pages lie at the top of the content folder."""
-    names = {"gioi-thieu": "Giới thiệu", "lien-he": "Liên hệ"}
-    for slug, label in names.items():
-        if f"{slug}.md" in site.files:
-            yield CountedLink(label, f"/{slug}/", "")
+def _link(row: CountedList) -> CountedLink:
+    return CountedLink(row.name, row.url, format_number(row.count) if row.count else "")

@@ -20,6 +20,7 @@ from generator.pages.statistics.figure_map import MapView, figure_map
 from generator.pages.statistics.sums import SumView, sum_views
 from generator.site import ReportedFigure, Site
 from generator.site.figures.series import Series, series
+from generator.site.links import IndicatorLink
 from generator.site.regions.country_map import on_map
 from generator.text import collation_key, format_number
 
@@ -139,7 +140,7 @@ def _view(
     )
 
 
-def indicator_feed(indicator: Indicator) -> FeedLink:
+def indicator_feed(indicator: Indicator | IndicatorLink) -> FeedLink:
     """Return the link to the feed of what reports an indicator."""
     return FeedLink(f"Số liệu mới: {indicator.title}", f"{indicator.url}feed.xml")
 

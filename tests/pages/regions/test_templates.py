@@ -4,13 +4,13 @@ from collections.abc import Iterator
 
 import pytest
 
-from generator.open_data.catalogue import data_pages
 from generator.pages.page import Page
 from generator.pages.regions.region import region_pages
 from generator.pages.regions.regions import regions_pages
-from generator.pages.shell.redirects import redirect_pages
 from generator.pages.statistics.indicator import indicator_pages
 from generator.pages.statistics.statistics import statistics_pages
+from generator.plan.data import data_pages
+from generator.plan.shell import redirect_pages
 from generator.render import Renderer, frame, theme_environment
 from generator.site import Site
 from tests.folder import PROJECT, article
@@ -21,8 +21,6 @@ SECTIONS = (
     region_pages,
     indicator_pages,
     statistics_pages,
-    data_pages,
-    redirect_pages,
 )
 OLD = article("Bài cũ.", regions="ha-noi").replace("regions:", "aliases: [/cu-1.htm]\nregions:")
 
@@ -43,6 +41,8 @@ def rendered(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     def pages() -> Iterator[Page]:
         for section in SECTIONS:
             yield from section(site)
+        for planned in (*data_pages(site), *redirect_pages(site)):
+            yield planned.made(site.edition)[0]
 
     return {page.url: renderer.html(page) for page in pages()}
 

@@ -4,9 +4,9 @@ import json
 from datetime import date
 
 from generator.model import DocumentNumber, OfficialText, TextId, TopicId
-from generator.open_data.register_data import register_assets
 from generator.pages.texts.filters import filter_fields
 from generator.pages.texts.official_texts import OfficialTextsView, official_texts_pages
+from tests.planned import files_of
 from tests.small_site import circular, site_of
 
 
@@ -68,8 +68,7 @@ def circular_that_ended() -> OfficialText:
 
 def test_the_data_of_the_filters_has_a_value_for_every_choice() -> None:
     site = site_of(texts=[*many(3), circular(topics=(TopicId("so-ket"),)), circular_that_ended()])
-    (asset,) = register_assets(site)
-    texts = json.loads(asset.data)["texts"]
+    texts = json.loads(files_of(site)["/van-ban/danh-muc.json"].data)["texts"]
     for field in filter_fields(site):
         held = {value for text in texts for value in text[field.name]}
         assert held == {choice.value for choice in field.choices}, field.name

@@ -1,6 +1,8 @@
 // Files of the search: small lists that are asked for each time, and data named by its content,
 // which a browser keeps for good.
 
+import { tables } from "./tables.js";
+
 const root = new URL("../../../", import.meta.url);
 
 export const address = (path) => new URL(path.replace(/^\//, ""), root).href;
@@ -27,10 +29,10 @@ const names = once(() => fresh("tim-kiem/muc-luc.json"));
 
 export const register = once(async () => {
   const early = await taken("register"); // a page of another build names one that may be gone
-  return JSON.parse(await (early?.ok ? text(early) : unpacked(`tim-kiem/${(await names()).register}`)));
+  return tables(JSON.parse(await (early?.ok ? text(early) : unpacked(`tim-kiem/${(await names()).register}`))));
 });
 
-export const titles = once(async () => JSON.parse(await unpacked(`tim-kiem/${(await names()).titles}`)));
+export const titles = once(async () => tables(JSON.parse(await unpacked(`tim-kiem/${(await names()).titles}`))).titles);
 
 export const manifest = once(async () => (await taken("manifest")) ?? fresh("pagefind/shards.json"));
 

@@ -10,13 +10,13 @@ const INTRODUCING = {
 };
 const keys = (text) => words(text).map(key);
 
-/** Rows of the register as things with names. */
+/** Records of the register as things with names. */
 export function readNames(data) {
-  const places = data.places.map(([id, name, full, today, ...aliases]) => ({
+  const places = data.places.map(({ id, name, full, today, aliases }) => ({
     kind: "Địa phương", id, name, full, today, url: `/dia-phuong/${id}/`,
     names: [...new Set([name, full, ...aliases, ...[name, ...aliases].map(joined)])].map((one) => ({ written: one, keys: keys(one) })),
   }));
-  const list = (kind, folder, rows) => rows.map(([id, name, more = ""]) => ({
+  const list = (kind, folder, rows) => rows.map(({ id, name, more = "" }) => ({
     kind, id, name, more, url: `/${folder}/${id}/`, keys: keys(name),
   }));
   const indicators = list("Số liệu", "thong-ke", data.indicators);
@@ -24,7 +24,7 @@ export function readNames(data) {
     places, indicators,
     topics: list("Chủ đề", "chu-de", data.topics),
     authors: list("Tác giả", "tac-gia", data.authors),
-    figures: data.figures.map(([indicator, place, value, period, url, source]) => ({
+    figures: data.figures.map(({ indicator, place, value, period, url, source }) => ({
       indicator: indicators[indicator], place: places[place], value, period, url, source,
     })),
   };

@@ -17,16 +17,16 @@ const split = (text) => fold(text).match(PART) ?? [];
 /** Thousands of lines without marks, in one go. */
 const folded = (lines) => fold(lines.join("\n")).split("\n");
 
-/** Rows of the register as texts that can be compared with a query. */
+/** Records of the register as texts that can be compared with a query. */
 export function readTexts(data) {
-  const types = data.types.map(([name, symbol]) => ({ name, words: split(name), symbol: fold(symbol) }));
-  const issuers = data.issuers.map((names) => ({
-    label: names[0],
-    words: new Set(names.flatMap(split)),
+  const types = data.types.map(({ name, symbol }) => ({ name, words: split(name), symbol: fold(symbol) }));
+  const issuers = data.issuers.map(({ label, name, aliases }) => ({
+    label,
+    words: new Set([label, name, ...aliases].flatMap(split)),
   }));
-  const numbers = folded(data.texts.map((row) => row[1]));
-  const subjects = folded(data.texts.map((row) => row[5]));
-  const texts = data.texts.map(([id, number, type, issuer, day, subject, badge, status, mentions, ...nicknames], at) => {
+  const numbers = folded(data.texts.map((text) => text.number));
+  const subjects = folded(data.texts.map((text) => text.subject));
+  const texts = data.texts.map(({ id, number, type, issuer, day, subject, badge, status, mentions, nicknames }, at) => {
     const parts = numbers[at].match(PART) ?? [];
     let subjectWords;
     return {

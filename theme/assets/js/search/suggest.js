@@ -38,6 +38,6 @@ const named = once(async () => {
   return [
     ...names.indicators.map(row), ...names.places.map(row), ...names.topics.map(row), ...names.authors.map(row),
     ...texts.texts.map((one) => ({ url: local(one.url), title: `${one.number}: ${one.subject}`, kind: "Văn bản", plain: one.plainSubject })),
-    ...news.map(([url, title]) => ({ url: local(url), title, kind: "Tin tức", plain: fold(title) })),
+    ...news.map(({ url, title }) => ({ url: local(url), title, kind: "Tin tức", plain: fold(title) })),
   ];
 });

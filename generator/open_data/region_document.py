@@ -1,0 +1,51 @@
+"""`index.json` of a region: its history, figures and newest articles."""
+
+from datetime import date
+
+from generator.model import Edition, Event, Membership, RegionId
+from generator.open_data.documents import REGION, document
+from generator.open_data.records import (
+    figure_record,
+    iso_or_none,
+    region_record,
+    source_record,
+)
+from generator.open_data.table_formats import Record
+from generator.site.open_data.documents import RegionDocument
+
+
+def region_document(value: RegionDocument, edition: Edition) -> bytes:
+    """Return a region's document."""
+    return document(
+        REGION,
+        edition,
+        region=region_record(value.region, edition),
+        history=[_event(event) for event in value.history],
+        took_in=[_taken_in(day, former) for day, former in value.took_in],
+        members=[_member(member) for member in value.members],
+        figures=[figure_record(figure, edition) for figure in value.figures],
+        latest_articles=[source_record(article, edition) for article in value.latest],
+    )
+
+
+def _event(event: Event) -> Record:
+    return {
+        "date": event.date.isoformat(),
+        "event": event.kind.value,
+        "region": event.region,
+        "name": event.name or None,
+        "kind": event.new_kind.value if event.new_kind else None,
+        "by": event.by or None,
+    }
+
+
+def _taken_in(day: date, former: RegionId) -> Record:
+    return {"region": former, "from": day.isoformat(), "until": None}
+
+
+def _member(member: Membership) -> Record:
+    return {
+        "region": member.region,
+        "from": iso_or_none(member.span.since),
+        "until": iso_or_none(member.span.until),
+    }

@@ -1,0 +1,1 @@
+"""Linked values for machines: tables, JSON documents, feeds, what crawlers ask for."""

@@ -1,0 +1,37 @@
+"""What crawlers are told: which pages last, in parts, and when each was changed."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from generator.site.links import ArticleLink
+from generator.site.site import Site
+
+LIMIT = 50_000
+"""So many pages a file of the sitemap may name."""
+
+
+@dataclass(frozen=True, slots=True)
+class ListedPage:
+    """`changed` is the day of an article's last change, None for other pages."""
+
+    url: str
+    changed: date | None
+
+
+def sitemap_parts(site: Site, urls: Iterable[str], limit: int = LIMIT) -> Iterator[tuple[str, ...]]:
+    """Yield the addresses of each part; old addresses and single files are left out."""
+    lasting = [url for url in urls if url.endswith("/") and url not in site.redirects]
+    for start in range(0, len(lasting), limit):
+        yield tuple(lasting[start : start + limit])
+
+
+def listed_pages(site: Site, urls: Iterable[str]) -> tuple[ListedPage, ...]:
+    return tuple(ListedPage(url, _changed(site, site.article_links.get(url))) for url in urls)
+
+
+def _changed(site: Site, link: ArticleLink | None) -> date | None:
+    if link is None:
+        return None
+    corrections = site.article[link.id].corrections
+    return max((link.day, *(correction.date for correction in corrections)))

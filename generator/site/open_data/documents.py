@@ -1,0 +1,117 @@
+"""What the JSON document beside a text, a region or an indicator tells."""
+
+from dataclasses import dataclass
+from datetime import date
+from itertools import islice
+
+from generator.model import (
+    DocumentNumber,
+    Event,
+    Indicator,
+    Membership,
+    OfficialText,
+    Region,
+    RegionId,
+    Signer,
+)
+from generator.model.addresses import version_url
+from generator.site.links import ArticleLink, ReportedFigure, SourceLink, TextLink
+from generator.site.open_data.rows import IndicatorRow, RegionRow, indicator_row, region_row
+from generator.site.site import Site
+from generator.site.texts.attachments import AttachedFile, attached_files
+from generator.site.texts.relations import Relationship
+from generator.site.texts.status import Timeline
+
+LATEST = 20
+"""So many of the newest records are listed."""
+
+
+@dataclass(frozen=True, slots=True)
+class DatedWording:
+    """From `date` on a text reads so, by the words of `by`; `url` is empty for the only wording."""
+
+    date: date
+    by: DocumentNumber | None
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class TextDocument:
+    """`citing_articles` and `citing_texts` count records; `latest` are the newest of them."""
+
+    text: TextLink
+    signers: tuple[Signer, ...]
+    timeline: Timeline
+    wordings: tuple[DatedWording, ...]
+    relations: tuple[Relationship, ...]
+    files: tuple[AttachedFile, ...]
+    figures: tuple[ReportedFigure, ...]
+    citing_articles: int
+    citing_texts: int
+    latest: tuple[SourceLink, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RegionDocument:
+    """`took_in` are the regions that went into this one, each with the day."""
+
+    region: RegionRow
+    history: tuple[Event, ...]
+    took_in: tuple[tuple[date, RegionId], ...]
+    members: tuple[Membership, ...]
+    figures: tuple[ReportedFigure, ...]
+    latest: tuple[ArticleLink, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class IndicatorDocument:
+    indicator: IndicatorRow
+    figures: tuple[ReportedFigure, ...]
+
+
+def linked_text_document(site: Site, text: OfficialText) -> TextDocument:
+    sources = [citing.source for citing in site.citing.get(text.id, ())]
+    texts = sum(isinstance(source, TextLink) for source in sources)
+    return TextDocument(
+        text=site.text_links[text.id],
+        signers=text.signers,
+        timeline=site.timelines[text.id],
+        wordings=_wordings(site, text),
+        relations=site.relations.get(text.id, ()),
+        files=attached_files(text),
+        figures=site.figures_of_record.get(text.url, ()),
+        citing_articles=len(sources) - texts,
+        citing_texts=texts,
+        latest=tuple(sources[:LATEST]),
+    )
+
+
+def linked_region_document(site: Site, region: Region) -> RegionDocument:
+    articles = site.articles_of_region.get(region.id, ())
+    return RegionDocument(
+        region=region_row(site, region),
+        history=region.history,
+        took_in=tuple((day, former.id) for day, former in site.atlas.predecessors(region.id)),
+        members=region.members,
+        figures=site.figures_of_region.get(region.id, ()),
+        latest=tuple(site.article_links[article.url] for article in islice(articles, LATEST)),
+    )
+
+
+def linked_indicator_document(site: Site, indicator: Indicator) -> IndicatorDocument:
+    figures = site.figures_of_indicator.get(indicator.id, ())
+    return IndicatorDocument(indicator_row(indicator), figures)
+
+
+def _wordings(site: Site, text: OfficialText) -> tuple[DatedWording, ...]:
+    """A wording has an address of its own only where there are several."""
+    wordings = site.versions.get(text.id, ())
+    several = len(wordings) > 1
+    return tuple(
+        DatedWording(
+            date=wording.date,
+            by=wording.by,
+            url=version_url(text.id, wording.date.isoformat()) if several else "",
+        )
+        for wording in wordings
+    )

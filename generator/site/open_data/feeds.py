@@ -1,0 +1,158 @@
+"""Feeds of every list that has entries: what a feed is about, and its newest items."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime, time
+from enum import Enum, auto
+from functools import partial
+from heapq import merge
+from itertools import islice
+
+from generator.model import Article, Issuer, OfficialText, Report, TextType, Topic
+from generator.model.addresses import (
+    CHANGES,
+    HOME,
+    NEWS,
+    TEXTS,
+    register_url,
+    text_folder,
+)
+from generator.site.grouped import grouped
+from generator.site.linking import indicator_link
+from generator.site.links import IndicatorLink, RegionLink, TextLink
+from generator.site.site import Site
+from generator.site.texts.changes import TextChange, text_changes
+from generator.text import VIETNAM
+
+SHOWN = 20
+
+
+class Whole(Enum):
+    """The lists that are of nothing narrower."""
+
+    ALL = auto()
+    NEWS = auto()
+    TEXTS = auto()
+    CHANGES = auto()
+
+
+Subject = Whole | RegionLink | IndicatorLink | Topic | Issuer | TextType
+
+
+@dataclass(frozen=True, slots=True)
+class FeedArticle:
+    """`updated` is the moment of its last change; `withdrawn` says why it was, if it was."""
+
+    url: str
+    title: str
+    lead: str
+    published: datetime
+    updated: datetime
+    withdrawn: str | None
+    authors: tuple[str, ...]
+    topics: tuple[str, ...]
+
+
+Item = FeedArticle | TextLink | TextChange
+
+
+@dataclass(frozen=True, slots=True)
+class LinkedFeed:
+    """`url` is the list's address; `items` are newest first."""
+
+    url: str
+    subject: Subject
+    items: tuple[Item, ...]
+
+
+FeedSource = tuple[str, Callable[[], LinkedFeed]]
+"""The address of a list, and what makes its feed."""
+
+
+def feed_sources(site: Site) -> Iterator[FeedSource]:
+    """Yield all that can be followed and has an entry; no feed is made."""
+    yield from _whole(site)
+    for region in site.atlas.links.values():
+        yield from _source(site, region.url, region, site.articles_of_region.get(region.id, ()))
+    for indicator in site.indicators.values():
+        if indicator.id in site.figures_of_indicator:
+            link = indicator_link(indicator)
+            yield link.url, partial(_reporting, site, link)
+    for topic in site.vocabulary.topics.values():
+        yield from _source(site, topic.url, topic, site.articles_of_topic.get(topic.id, ()))
+    yield from _of_texts(site)
+
+
+def _whole(site: Site) -> Iterator[FeedSource]:
+    if site.articles or site.texts:
+        yield HOME, partial(_everything, site)
+    yield from _source(site, NEWS, Whole.NEWS, site.articles)
+    yield from _source(site, TEXTS, Whole.TEXTS, site.texts)
+    if changes := text_changes(site):
+        yield CHANGES, partial(LinkedFeed, CHANGES, Whole.CHANGES, changes[:SHOWN])
+
+
+def _of_texts(site: Site) -> Iterator[FeedSource]:
+    for issuer, texts in grouped(site.texts, lambda text: (text.issuer,)).items():
+        subject = site.vocabulary.issuers[issuer]
+        yield from _source(site, subject.url, subject, texts)
+    for folder, texts in grouped(site.texts, lambda text: (text_folder(text.id),)).items():
+        yield from _source(site, register_url(folder), site.text_links[texts[0].id].type, texts)
+
+
+def _source(
+    site: Site, url: str, subject: Subject, reports: Sequence[Report]
+) -> Iterator[FeedSource]:
+    if reports:
+        yield url, partial(_feed, site, url, subject, reports)
+
+
+def _feed(site: Site, url: str, subject: Subject, reports: Iterable[Report]) -> LinkedFeed:
+    return LinkedFeed(url, subject, tuple(_item(site, report) for report in islice(reports, SHOWN)))
+
+
+def _everything(site: Site) -> LinkedFeed:
+    sorted_alike: tuple[Sequence[Report], ...] = (site.articles, site.texts)
+    both = merge(*sorted_alike, key=_day, reverse=True)
+    return _feed(site, HOME, Whole.ALL, both)
+
+
+def _reporting(site: Site, indicator: IndicatorLink) -> LinkedFeed:
+    """What reports an indicator, newest first."""
+    sources = {
+        figure.source.url: figure.source for figure in site.figures_of_indicator[indicator.id]
+    }
+    reports: list[Report] = [
+        site.text[source.id] if isinstance(source, TextLink) else site.article[source.id]
+        for source in sources.values()
+    ]
+    reports.sort(key=_day, reverse=True)
+    return _feed(site, indicator.url, indicator, reports)
+
+
+def _day(report: Report) -> str:
+    day = report.day if isinstance(report, Article) else report.sort_day
+    return day.isoformat()
+
+
+def _item(site: Site, report: Report) -> Item:
+    if isinstance(report, OfficialText):
+        return site.text_links[report.id]
+    words = site.vocabulary
+    return FeedArticle(
+        url=report.url,
+        title=report.title,
+        lead=report.lead,
+        published=report.date,
+        updated=max((report.date, *_changed(report))),
+        withdrawn=report.withdrawn.reason if report.withdrawn else None,
+        authors=tuple(words.authors[author].name for author in report.authors),
+        topics=tuple(words.topics[topic].name for topic in report.topics),
+    )
+
+
+def _changed(article: Article) -> Iterator[datetime]:
+    days = [correction.date for correction in article.corrections]
+    if article.withdrawn:
+        days.append(article.withdrawn.date)
+    return (datetime.combine(day, time(), VIETNAM) for day in days)

@@ -1,0 +1,61 @@
+"""The open tables: which there are, and the rows of each."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import assert_never
+
+from generator.model import IndicatorId
+from generator.site.links import ReportedFigure, TextLink
+from generator.site.open_data.rows import IndicatorRow, RegionRow, indicator_row, region_row
+from generator.site.site import Site
+
+Row = ReportedFigure | IndicatorRow | RegionRow | TextLink
+
+
+class TableName(StrEnum):
+    """The value stands in the table's address."""
+
+    FIGURES = "so-lieu"
+    INDICATORS = "chi-tieu"
+    REGIONS = "dia-phuong"
+    TEXTS = "van-ban"
+
+
+@dataclass(frozen=True, slots=True)
+class LinkedTable:
+    """The rows of a table, or of one indicator's part of the table of figures."""
+
+    name: TableName
+    rows: tuple[Row, ...]
+
+
+def linked_table(site: Site, name: TableName) -> LinkedTable:
+    return LinkedTable(name, _rows(site, name))
+
+
+def indicator_figures(site: Site, indicator: IndicatorId) -> LinkedTable:
+    """Return the figures of one indicator as a table."""
+    return LinkedTable(TableName.FIGURES, site.figures_of_indicator.get(indicator, ()))
+
+
+def table_lengths(site: Site) -> dict[TableName, int]:
+    """Return how many rows each table has."""
+    return {
+        TableName.FIGURES: len(site.figures),
+        TableName.INDICATORS: len(site.indicators),
+        TableName.REGIONS: len(site.atlas.regions),
+        TableName.TEXTS: len(site.texts),
+    }
+
+
+def _rows(site: Site, name: TableName) -> tuple[Row, ...]:
+    match name:
+        case TableName.FIGURES:
+            return site.figures
+        case TableName.INDICATORS:
+            return tuple(indicator_row(indicator) for indicator in site.indicators.values())
+        case TableName.REGIONS:
+            return tuple(region_row(site, region) for region in site.atlas.regions.values())
+        case TableName.TEXTS:
+            return tuple(site.text_links[text.id] for text in site.texts)
+    assert_never(name)

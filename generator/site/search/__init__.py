@@ -1,0 +1,1 @@
+"""Linked values of what the search page answers from without the index."""

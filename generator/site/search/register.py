@@ -1,0 +1,88 @@
+"""All that has a name, or a number: what the search answers before its index has come."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from itertools import chain, islice
+
+from generator.model import Author, Issuer, Region, RegionId, TextType, Topic
+from generator.site.figures.order import newest_first
+from generator.site.linking import indicator_link
+from generator.site.links import (
+    ArticleLink,
+    IndicatorLink,
+    RegionLink,
+    ReportedFigure,
+    TextLink,
+)
+from generator.site.site import Site
+
+TITLES = 400
+"""So many newest articles are suggested by title while one types."""
+
+
+@dataclass(frozen=True, slots=True)
+class CitedText:
+    """An official text, and how many records cite it."""
+
+    text: TextLink
+    mentions: int
+
+
+@dataclass(frozen=True, slots=True)
+class NamedPlace:
+    """A region by all its spellings; `now` is where it lies today, when in another one."""
+
+    region: RegionLink
+    aliases: tuple[str, ...]
+    now: RegionId | None
+
+
+@dataclass(frozen=True, slots=True)
+class SearchRegister:
+    """`figures` are the newest of each indicator and place, by indicator."""
+
+    types: tuple[TextType, ...]
+    issuers: tuple[Issuer, ...]
+    texts: tuple[CitedText, ...]
+    places: tuple[NamedPlace, ...]
+    indicators: tuple[IndicatorLink, ...]
+    figures: tuple[ReportedFigure, ...]
+    topics: tuple[Topic, ...]
+    authors: tuple[Author, ...]
+
+
+def search_register(site: Site) -> SearchRegister:
+    words = site.vocabulary
+    figures = (site.figures_of_indicator.get(indicator, ()) for indicator in site.indicators)
+    return SearchRegister(
+        types=tuple(words.types.values()),
+        issuers=tuple(words.issuers.values()),
+        texts=tuple(
+            CitedText(site.text_links[text.id], len(site.citing.get(text.id, ())))
+            for text in site.texts
+        ),
+        places=tuple(_place(site, region) for region in site.atlas.regions.values()),
+        indicators=tuple(indicator_link(indicator) for indicator in site.indicators.values()),
+        figures=tuple(chain.from_iterable(map(_one_of_each_place, figures))),
+        topics=tuple(words.topics.values()),
+        authors=tuple(words.authors.values()),
+    )
+
+
+def newest_titles(site: Site) -> tuple[ArticleLink, ...]:
+    """Return the articles that are suggested by their titles."""
+    newest = islice(site.articles, TITLES)
+    return tuple(site.article_links[article.url] for article in newest)
+
+
+def _place(site: Site, region: Region) -> NamedPlace:
+    place = site.atlas.place(region.id, site.today, site.today)
+    return NamedPlace(place.region, region.aliases, place.now.id if place.now else None)
+
+
+def _one_of_each_place(figures: Iterable[ReportedFigure]) -> tuple[ReportedFigure, ...]:
+    """Return the newest figure a place, of one indicator's; what was only intended comes last."""
+    newest: dict[RegionId, ReportedFigure] = {}
+    for reported in sorted(newest_first(figures), key=lambda reported: reported.figure.intended):
+        newest.setdefault(reported.figure.region, reported)
+    return tuple(newest.values())

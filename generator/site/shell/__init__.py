@@ -1,0 +1,1 @@
+"""Linked values of the site map and of old addresses."""

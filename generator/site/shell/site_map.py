@@ -1,0 +1,66 @@
+"""What the site map shows besides the sections that every portal has."""
+
+from collections import Counter
+from dataclasses import dataclass
+
+from generator.model.addresses import ABOUT, CONTACT, news_url, register_url, text_folder
+from generator.site.grouped import grouped
+from generator.site.site import Site
+from generator.text import collation_key
+
+
+@dataclass(frozen=True, slots=True)
+class CountedList:
+    """A list by its name, and how many records it holds."""
+
+    name: str
+    url: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class SiteMap:
+    """`years` of news are newest first, all other lists in Vietnamese order.
+
+    `provinces` are names with addresses; `written` are the addresses of the hand-written pages
+    that there are.
+    """
+
+    years: tuple[CountedList, ...]
+    topics: tuple[CountedList, ...]
+    types: tuple[CountedList, ...]
+    provinces: tuple[tuple[str, str], ...]
+    written: frozenset[str]
+
+
+def site_map(site: Site) -> SiteMap:
+    states = site.atlas.provinces(site.today)
+    return SiteMap(
+        years=_years(site),
+        topics=_topics(site),
+        types=_types(site),
+        provinces=tuple((state.name, state.region.url) for state in states),
+        written=frozenset(url for url in (ABOUT, CONTACT) if f"{url.strip('/')}.md" in site.files),
+    )
+
+
+def _years(site: Site) -> tuple[CountedList, ...]:
+    counts = Counter(article.date.year for article in site.articles)
+    return tuple(CountedList(str(year), news_url(year), count) for year, count in counts.items())
+
+
+def _topics(site: Site) -> tuple[CountedList, ...]:
+    topics = sorted(site.vocabulary.topics.values(), key=lambda topic: collation_key(topic.name))
+    articles = site.articles_of_topic
+    return tuple(
+        CountedList(topic.name, topic.url, len(articles.get(topic.id, ()))) for topic in topics
+    )
+
+
+def _types(site: Site) -> tuple[CountedList, ...]:
+    folders = grouped(site.texts, lambda text: (text_folder(text.id),))
+    types = (
+        CountedList(site.text_links[texts[0].id].type.name, register_url(folder), len(texts))
+        for folder, texts in folders.items()
+    )
+    return tuple(sorted(types, key=lambda type_: collation_key(type_.name)))

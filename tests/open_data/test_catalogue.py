@@ -1,0 +1,74 @@
+"""The catalogue of open data: its files with their lengths, and how to cite it."""
+
+from dataclasses import replace
+
+from generator.model import Edition, IndicatorId, IndicatorKind, Owner, Theme
+from generator.open_data.catalogue import DataView, catalogue_page
+from generator.site.links import IndicatorLink
+from generator.site.open_data.catalogue import IndicatorFigures, LinkedCatalogue
+from generator.site.open_data.tables import TableName
+from tests.small_site import NOW, SETTINGS
+
+MEMBERS = IndicatorLink(
+    IndicatorId("hoi-vien"),
+    "Hội viên",
+    "người",
+    IndicatorKind.COUNT,
+    None,
+    Theme.ORGANISATION,
+    True,
+)
+CATALOGUE = LinkedCatalogue(
+    lengths={
+        TableName.FIGURES: 12_345,
+        TableName.INDICATORS: 1,
+        TableName.REGIONS: 97,
+        TableName.TEXTS: 0,
+    },
+    indicators=(IndicatorFigures(MEMBERS, 7),),
+)
+
+
+def view(edition: Edition) -> DataView:
+    shown = catalogue_page(CATALOGUE, edition).view
+    assert isinstance(shown, DataView)
+    return shown
+
+
+def test_each_table_is_offered_in_both_forms_with_its_length() -> None:
+    files = view(Edition(SETTINGS, NOW)).files
+    assert [(file.title, file.rows, file.csv_url, file.json_url) for file in files] == [
+        ("Toàn bộ số liệu", "12.345 dòng", "/du-lieu/so-lieu.csv", "/du-lieu/so-lieu.json"),
+        ("Danh mục chỉ tiêu", "1 dòng", "/du-lieu/chi-tieu.csv", "/du-lieu/chi-tieu.json"),
+        ("Danh mục địa phương", "97 dòng", "/du-lieu/dia-phuong.csv", "/du-lieu/dia-phuong.json"),
+        ("Danh mục văn bản", "chưa có số liệu", "/du-lieu/van-ban.csv", "/du-lieu/van-ban.json"),
+    ]
+
+
+def test_each_indicator_has_files_of_its_own() -> None:
+    (file,) = view(Edition(SETTINGS, NOW)).indicators
+    assert (file.title, file.rows) == ("Hội viên", "7 dòng")
+    assert (file.csv_url, file.json_url) == (
+        "/du-lieu/chi-tieu/hoi-vien.csv",
+        "/thong-ke/hoi-vien/index.json",
+    )
+
+
+def test_every_column_is_explained_under_the_name_of_its_table() -> None:
+    dictionary = view(Edition(SETTINGS, NOW)).dictionary
+    assert [meaning.anchor for meaning in dictionary] == [
+        "cot-so-lieu",
+        "cot-chi-tieu",
+        "cot-dia-phuong",
+        "cot-van-ban",
+    ]
+    assert all(field.title for meaning in dictionary for field in meaning.fields)
+
+
+def test_the_citation_names_the_owner_or_else_the_portal() -> None:
+    ending = (
+        "(2026). Số liệu khuyến học, cập nhật ngày 22/11/2026. https://portal.example/thu/du-lieu/"
+    )
+    assert view(Edition(SETTINGS, NOW)).citation == f"Cổng thử {ending}"
+    owned = replace(SETTINGS, owner=Owner(organisation="Hội thử"))
+    assert view(Edition(owned, NOW)).citation == f"Hội thử {ending}"

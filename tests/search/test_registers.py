@@ -1,0 +1,143 @@
+"""The search's register: tables whose columns are named once, and what stands in their rows."""
+
+import json
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from generator.model import Edition, TopicId
+from generator.plan.search import PlannedSearch
+from generator.search.page import search_page
+from generator.site import Site
+from tests.golden_pages import plain
+from tests.made_figures import site_with
+from tests.planned import view_at
+from tests.search.built_register import table_records
+from tests.small_site import NOW, SETTINGS
+
+TEXT = (
+    "---\nnumber: 99-KL/TW\ntype: ket-luan\nissuer: ban-bi-thu\nissued: 2019-05-10\n"
+    "subject: Văn bản giả định\ntext: none\nnicknames: [Kết luận thử]\n---\n"
+)
+FILES = {"documents/ket-luan/2019-99-kl-tw.md": TEXT}
+Records = list[dict[str, Any]]
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Site:
+    return site_with(
+        tmp_path_factory.mktemp("register"),
+        "indicator: hoi-vien, region: ha-noi, period: 2022, value: 100 | 100 người",
+        "indicator: hoi-vien, region: ha-noi, period: 2023, value: 120 | 120 người",
+        "indicator: hoi-vien, region: ha-noi, period: 2030, qualifier: target, value: 9 | 9 kia",
+        "indicator: hoi-vien, region: hai-phong, period: 2030, value: 800, qualifier: plan | 800",
+        "indicator: hoi-vien, region: hai-duong, period: 2021, value: 70 | đến 70",
+        **FILES,
+    )
+
+
+@pytest.fixture(scope="module")
+def register(site: Site) -> Mapping[str, Records]:
+    tables = json.loads(PlannedSearch(site).register.data)
+    return {name: table_records(table) for name, table in tables.items()}
+
+
+def test_a_table_names_its_columns_once_and_each_row_has_them_all(site: Site) -> None:
+    for table in json.loads(PlannedSearch(site).register.data).values():
+        assert set(table) == {"columns", "rows"}
+        assert {len(row) for row in table["rows"]} <= {len(table["columns"])}
+
+
+def test_a_text_has_its_number_its_status_and_its_place_among_types(
+    register: Mapping[str, Records],
+) -> None:
+    (text,) = register["texts"]
+    assert register["types"][text.pop("type")]["symbol"] == "KL"
+    assert register["issuers"][text.pop("issuer")]["label"] == "Ban Bí thư"
+    assert text == {
+        "id": "ket-luan/tw/2019/99",
+        "number": "99-KL/TW",
+        "day": "2019-05-10",
+        "subject": "Văn bản giả định",
+        "badge": "none",
+        "status": "Văn bản của Đảng",
+        "mentions": 0,
+        "nicknames": ["Kết luận thử"],
+    }
+
+
+def test_the_newest_real_figure_of_each_place_goes_before_what_is_only_intended(
+    register: Mapping[str, Records],
+) -> None:
+    figures = [
+        (register["places"][figure["place"]]["name"], figure["value"], figure["period"])
+        for figure in register["figures"]
+        if register["indicators"][figure["indicator"]]["id"] == "hoi-vien"
+    ]
+    assert figures == [
+        ("Hà Nội", "120 người", "năm 2023"),
+        ("Hải Dương", "70 người", "năm 2021"),
+        ("Hải Phòng", "kế hoạch 800 người", "năm 2030"),
+    ]
+
+
+def test_a_place_of_the_past_says_where_it_lies_today(register: Mapping[str, Records]) -> None:
+    places = {place["id"]: place for place in register["places"]}
+    assert (places["thai-binh"]["full"], places["thai-binh"]["today"]) == (
+        "tỉnh Thái Bình",
+        "hung-yen",
+    )
+    assert places["hung-yen"]["today"] == ""
+    assert "Đắc Lắc" in places["dak-lak"]["aliases"]
+
+
+def test_the_page_and_the_file_of_names_name_the_register_that_is_written(site: Site) -> None:
+    search = PlannedSearch(site)
+    *packed, names = search.files()
+    register, titles = (file.url for file in packed)
+    assert json.loads(names.data) == {
+        "register": register.removeprefix("/tim-kiem/"),
+        "titles": titles.removeprefix("/tim-kiem/"),
+    }
+    assert view_at(site, "/tim-kiem/").register == register
+
+
+def test_other_content_has_another_name(site: Site, tmp_path: Path) -> None:
+    assert PlannedSearch(site).register.name == PlannedSearch(site).register.name
+    other = site_with(tmp_path, **FILES)
+    assert PlannedSearch(other).register.name != PlannedSearch(site).register.name
+
+
+def test_the_lists_of_topics_and_authors_are_found_by_name(site: Site) -> None:
+    listed = {row.url: row for row in PlannedSearch(site).listed()}
+    topic, author = listed["/chu-de/hoc-bong/"], listed["/tac-gia/pv/"]
+    assert (topic.title, topic.entry.kind) == ("Học bổng, trao thưởng", "Chủ đề")
+    assert topic.words == site.vocabulary.topics[TopicId("hoc-bong")].description
+    assert (author.title, author.entry.kind, author.entry.meta) == (
+        "PV",
+        "Tác giả",
+        (("place", author.words),),
+    )
+
+
+def test_the_search_page_leads_to_the_lists_without_a_script() -> None:
+    page = search_page("/tim-kiem/register-1.bin", Edition(SETTINGS, NOW))
+    assert plain(page.view) == {
+        "register": "/tim-kiem/register-1.bin",
+        "lists": [
+            {"label": "danh mục văn bản", "url": "/van-ban/"},
+            {"label": "tin tức theo thời gian", "url": "/tin-tuc/"},
+            {"label": "danh sách địa phương", "url": "/dia-phuong/"},
+            {"label": "bảng thống kê", "url": "/thong-ke/"},
+            {"label": "sơ đồ trang", "url": "/so-do/"},
+        ],
+        "filters": [
+            {"name": "loai-van-ban", "label": "Loại văn bản"},
+            {"name": "co-quan", "label": "Cơ quan ban hành"},
+            {"name": "tinh", "label": "Địa phương"},
+            {"name": "nam", "label": "Năm"},
+            {"name": "tinh-trang", "label": "Tình trạng"},
+        ],
+    }
