@@ -6,16 +6,17 @@ from heapq import merge
 from itertools import islice
 
 from generator.model import Article, Indicator, OfficialText
+from generator.model.addresses import CHANGES as CHANGES_URL
 from generator.open_data.feed_formats import Entry, Feed, atom, json_feed
 from generator.pages.page import Asset
 from generator.pages.parts.text_rows import named
 from generator.pages.statistics.indicator import indicator_feed
 from generator.pages.texts.changes import TITLE as CHANGES_TITLE
-from generator.pages.texts.changes import URL as CHANGES_URL
-from generator.pages.texts.changes import TextChange, change_words, text_changes
-from generator.pages.texts.registers import grouped
+from generator.pages.texts.changes import change_words
 from generator.site import Site
+from generator.site.grouped import grouped
 from generator.site.links import SourceLink, TextLink
+from generator.site.texts.changes import TextChange, text_changes
 from generator.text import VIETNAM, format_date
 
 SHOWN = 20
@@ -51,10 +52,10 @@ def lists(site: Site) -> Iterator[tuple[str, str, Iterable[Record]]]:
     for topic in site.vocabulary.topics.values():
         articles = site.articles_of_topic.get(topic.id, ())
         yield f"Chủ đề {topic.name}", f"/chu-de/{topic.id}/", articles
-    for issuer, texts in grouped(site.texts, lambda text: text.issuer).items():
+    for issuer, texts in grouped(site.texts, lambda text: [text.issuer]).items():
         name = site.vocabulary.issuers[texts[0].issuer].name
         yield f"Văn bản của {name}", f"/van-ban/co-quan/{issuer}/", texts
-    for folder, texts in grouped(site.texts, lambda text: text.id.split("/", 1)[0]).items():
+    for folder, texts in grouped(site.texts, lambda text: [text.id.split("/", 1)[0]]).items():
         yield site.text_links[texts[0].id].type.name, f"/van-ban/{folder}/", texts
 
 
@@ -116,7 +117,7 @@ def _of_change(site: Site, change: TextChange) -> Entry:
     since = f"từ {format_date(change.day)}"
     return Entry(
         id=f"{site.edition.absolute(change.text.url)}?boi={change.by.id}#quan-he",
-        title=f"{change_words(site, change)}, {since}",
+        title=f"{change_words(change)}, {since}",
         summary=change.text.subject,
         published=told,
         updated=told,

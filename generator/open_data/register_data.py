@@ -3,11 +3,11 @@
 from collections.abc import Iterator, Mapping
 
 from generator.model import OfficialText
+from generator.model.addresses import text_folder
 from generator.open_data.table_formats import json_bytes
 from generator.pages.page import Asset
 from generator.pages.parts.status import status_view
 from generator.pages.parts.text_rows import text_row
-from generator.pages.texts.filters import folder_of, places_of
 from generator.site import Site
 
 URL = "/van-ban/danh-muc.json"
@@ -35,10 +35,10 @@ def _record(site: Site, text: OfficialText) -> Mapping[str, object]:
         "status": status.value,
         "label": status.label,
         "since": status.since,
-        "loai": [folder_of(text)],
+        "loai": [text_folder(text.id)],
         "co-quan": [text.issuer],
         "nam": [str(text.issued_year)],
         "tinh-trang": [status.value],
         "chu-de": list(text.topics),
-        "noi": places_of(site, text),
+        "noi": list(site.text_links[text.id].regions),
     }

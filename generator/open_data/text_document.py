@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 
 from generator.model import OfficialText
+from generator.model.addresses import version_url
 from generator.open_data.documents import TEXT, document
 from generator.open_data.listed_records import iso_or_none, listed_record
 from generator.open_data.records import figure_record, text_record
 from generator.open_data.table_formats import Record
 from generator.pages.parts.citation_words import citation_words
-from generator.pages.texts.versions import version_url
 from generator.site import Change, Doubt, Part, Relationship, Site, TextLink, Timeline
 from generator.site.texts.attachments import attached_files
 
@@ -72,7 +72,11 @@ def _versions(site: Site, text: OfficialText) -> Iterator[Record]:
     """A wording has an address of its own only where there are several."""
     wordings = site.versions.get(text.id, ())
     for one in wordings:
-        url = site.edition.absolute(version_url(text, one)) if len(wordings) > 1 else None
+        url = (
+            site.edition.absolute(version_url(text.id, one.date.isoformat()))
+            if len(wordings) > 1
+            else None
+        )
         by = str(one.by) if one.by else None
         yield {"date": one.date.isoformat(), "by": by, "url": url}
 

@@ -8,8 +8,9 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from generator.pages import Page, SearchEntry
-from generator.pages.parts.search_entries import PDF, Attached, Listed
+from generator.pages.parts.search_entries import PDF, Listed
 from generator.search.document import document, main_part, plain_document, title_of
+from generator.search.entries.texts import Attached
 from generator.search.pdf import pdf_text
 from generator.search.shards import HOT, TEXTS, Cell
 from generator.search.vocabulary import pieces_of, words_in

@@ -95,7 +95,7 @@ def article_view(site: Site, article: Article) -> ArticleView:
         places=places,
         moved=any(place.note for place in places),
         picture=picture(article),
-        body=titled(site, site.bodies[article.url]),
+        body=titled(site.bodies[article.url], site.text_links),
         withdrawn=_withdrawn(article),
         corrections=tuple(
             DatedNote(format_date(one.date), unbroken(one.note)) for one in article.corrections

@@ -8,6 +8,7 @@ from generator.pages.page import Crumb, Head, Page
 from generator.pages.parts.named_links import CountedLink
 from generator.pages.texts.registers import type_links
 from generator.site import Site
+from generator.site.texts.register_groups import type_counts
 from generator.text import collation_key, format_number
 
 URL = "/so-do/"
@@ -39,7 +40,7 @@ def site_map_pages(site: Site) -> Iterator[Page]:
 def _sections(site: Site) -> Iterator[MapSection]:
     yield MapSection("Tin tức", "/tin-tuc/", tuple(_news(site)))
     yield MapSection("Chủ đề", "/chu-de/", tuple(_topics(site)))
-    yield MapSection("Văn bản", "/van-ban/", type_links(site))
+    yield MapSection("Văn bản", "/van-ban/", type_links(type_counts(site)))
     yield MapSection("Địa phương", "/dia-phuong/", tuple(_provinces(site)))
     yield MapSection("Thống kê", "/thong-ke/", tuple(_data()))
     yield MapSection("Tra cứu", "", tuple(_look_up()))
