@@ -20,9 +20,8 @@ from generator.pages.page import Page
 from generator.pages.shell.not_found import not_found_pages
 from generator.pages.shell.site_map import site_map_pages
 from generator.pages.statistics.implementation import implementation_pages
-from generator.pages.texts.changes import text_changes_pages
-from generator.pages.texts.official_text import official_text_pages
-from generator.pages.texts.official_texts import official_texts_pages
+from generator.plan.shared import Shared
+from generator.plan.texts import texts_pages
 from generator.render import Renderer, frame, theme_environment
 from generator.render.environment import Forgiving
 from generator.search.page import search_assets, search_pages
@@ -36,9 +35,6 @@ SECTIONS = (
     news_pages,
     topic_pages,
     author_pages,
-    official_text_pages,
-    official_texts_pages,
-    text_changes_pages,
     implementation_pages,
     search_pages,
     site_map_pages,
@@ -83,6 +79,8 @@ def pages(site: Site) -> dict[str, str]:
 def all_pages(site: Site) -> Iterator[Page]:
     for section in SECTIONS:
         yield from section(site)
+    for planned in texts_pages(site, Shared(site)):
+        yield planned.made(site.edition)[0]
 
 
 def test_each_page_has_one_title_and_no_id_twice(pages: dict[str, str]) -> None:

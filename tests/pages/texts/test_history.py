@@ -4,17 +4,18 @@ import json
 from datetime import date
 
 from generator.model import Certainty, RelationKind
-from generator.pages.texts.changes import text_changes
-from generator.pages.texts.history import HistoryView, history_view
+from generator.pages.texts.history import HistoryView
 from generator.site import Site
+from generator.site.texts.changes import text_changes
 from tests.pages.texts.test_official_text import newer
+from tests.planned import view_at
 from tests.small_site import circular, site_of
 
 
 def history_of(site: Site) -> HistoryView:
-    view = history_view(site, site.texts[-1])
-    assert view
-    return view
+    history = view_at(site, site.texts[-1].url).history
+    assert isinstance(history, HistoryView)
+    return history
 
 
 def test_the_steps_name_what_made_them() -> None:
@@ -57,4 +58,4 @@ def test_the_page_carries_the_history_for_the_question_of_one_day() -> None:
 
 def test_nothing_is_told_where_nothing_is_known() -> None:
     site = site_of(texts=[circular()])
-    assert history_view(site, site.texts[0]) is None
+    assert view_at(site, site.texts[0].url).history is None

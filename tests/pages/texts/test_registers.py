@@ -6,7 +6,10 @@ from datetime import date
 from generator.model import DocumentNumber, OfficialText, TextId, TopicId
 from generator.open_data.register_data import register_assets
 from generator.pages.texts.filters import filter_fields
-from generator.pages.texts.official_texts import OfficialTextsView, official_texts_pages
+from generator.plan import plan_of
+from generator.site import Site
+from generator.site.texts.filter_values import filter_values
+from tests.planned import page_at, view_at
 from tests.small_site import circular, site_of
 
 
@@ -22,37 +25,42 @@ def many(count: int) -> list[OfficialText]:
     ]
 
 
+def addresses(site: Site) -> list[str]:
+    return [page.url for page in plan_of(site).pages]
+
+
 def test_every_prefix_of_an_address_is_a_page() -> None:
     site = site_of(texts=[circular()])
-    urls = {page.url for page in official_texts_pages(site)}
+    urls = set(addresses(site))
     parts = site.texts[0].url.strip("/").split("/")[:-1]
     assert urls >= {f"/{'/'.join(parts[:end])}/" for end in range(1, len(parts) + 1)}
     assert urls >= {"/van-ban/co-quan/bo-gddt/", "/van-ban/nam/2020/", "/van-ban/co-quan/"}
 
 
 def test_no_page_holds_more_than_fifty_texts() -> None:
-    pages = {page.url: page.view for page in official_texts_pages(site_of(texts=many(51)))}
-    registers = [view for view in pages.values() if isinstance(view, OfficialTextsView)]
-    assert max(len(view.rows) for view in registers) == 50
-    second = pages["/van-ban/thong-tu/bgddt/2024/trang-2/"]
-    assert isinstance(second, OfficialTextsView)
-    assert second.caption.startswith("Từ 51 đến 51 trong 51 văn bản")
+    site = site_of(texts=many(51))
+    first, second = view_at(site, "/van-ban/"), view_at(site, "/van-ban/trang-2/")
+    assert [len(view.rows) for view in (first, second)] == [50, 1]
+    assert first.filters and first.in_force and first.changes_url and first.data_url
+    assert second.filters == second.groups == () and second.in_force is None
+    assert second.changes_url == "" and second.data_url == "/du-lieu/"
+    assert page_at(site, "/van-ban/trang-2/").head.title.endswith(", trang 2")
+    narrow = view_at(site, "/van-ban/thong-tu/bgddt/2024/trang-2/")
+    assert narrow.caption.startswith("Từ 51 đến 51 trong 51 văn bản")
+    assert not any(url.endswith("/trang-3/") for url in addresses(site))
 
 
 def test_an_empty_register_says_so() -> None:
-    (page,) = [page for page in official_texts_pages(site_of()) if page.url == "/van-ban/"]
-    assert isinstance(page.view, OfficialTextsView)
-    assert page.view.empty == "Cổng chưa có văn bản nào."
+    assert view_at(site_of(), "/van-ban/").empty == "Cổng chưa có văn bản nào."
 
 
 def test_what_is_in_force_today_is_a_list_of_its_own() -> None:
     texts = [*many(2), circular(effective=date(2020, 1, 1)), circular_that_ended()]
-    pages = {page.url: page.view for page in official_texts_pages(site_of(texts=texts))}
-    view, whole = pages["/van-ban/con-hieu-luc/"], pages["/van-ban/"]
-    assert isinstance(view, OfficialTextsView) and isinstance(whole, OfficialTextsView)
+    site = site_of(texts=texts)
+    view, whole = view_at(site, "/van-ban/con-hieu-luc/"), view_at(site, "/van-ban/")
     assert [row.number for row in view.rows] == ["99/2020/TT-BGDĐT"]
     assert whole.in_force and whole.in_force.count == "1"
-    assert view.filters == () and [one.name for one in whole.filters][:2] == ["loai", "co-quan"]
+    assert view.filters == () and [field.name for field in whole.filters][:2] == ["loai", "co-quan"]
 
 
 def circular_that_ended() -> OfficialText:
@@ -70,6 +78,6 @@ def test_the_data_of_the_filters_has_a_value_for_every_choice() -> None:
     site = site_of(texts=[*many(3), circular(topics=(TopicId("so-ket"),)), circular_that_ended()])
     (asset,) = register_assets(site)
     texts = json.loads(asset.data)["texts"]
-    for field in filter_fields(site):
-        held = {value for text in texts for value in text[field.name]}
-        assert held == {choice.value for choice in field.choices}, field.name
+    for field in filter_fields(filter_values(site)):
+        values = {value for text in texts for value in text[field.name]}
+        assert values == {choice.value for choice in field.choices}, field.name
