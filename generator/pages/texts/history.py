@@ -109,16 +109,9 @@ def _step(linked: LinkedText, change: Change, current: bool) -> Step:
         value=change.status.value,
         label=linked.timeline.label(change.day),
         current=current,
-        by=_by(linked.texts, change),
+        by=_link(linked.texts[change.by]) if change.by else None,
         parts=tuple(unbroken(part) for part in _parts(linked.texts, change)),
     )
-
-
-def _by(texts: Texts, change: Change) -> NamedLink | None:
-    """What took a text's effect is named; in force again, nothing did."""
-    if not change.by or change.status is Status.IN_FORCE:
-        return None
-    return _link(texts[change.by])
 
 
 def _parts(texts: Texts, change: Change) -> Iterator[str]:

@@ -35,9 +35,7 @@ def status_note(text: TextLink, today: date) -> str:
 def ended_by(linked: LinkedText, today: date) -> TextLink | None:
     """Return the text that took this one's effect, wholly or in part."""
     change = linked.timeline.at(today)
-    if not change or not change.by or change.status is Status.IN_FORCE:
-        return None
-    return linked.texts[change.by]
+    return linked.texts[change.by] if change and change.by else None
 
 
 def reviews(linked: LinkedText) -> Iterator[ReviewNote]:

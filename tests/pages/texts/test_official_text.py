@@ -1,6 +1,7 @@
 """The page of an official text."""
 
 import json
+from dataclasses import replace
 from datetime import date
 
 from generator.model import (
@@ -203,6 +204,27 @@ def test_a_relation_stands_beside_its_inverse_and_citations_come_last() -> None:
     site = site_of(texts=[newer(1, RelationKind.GUIDES), text, cited])
     families = [[group.label for group in one.groups] for one in view_of(site).relations]
     assert families == [["Hướng dẫn", "Được hướng dẫn bởi"], ["Dẫn chiếu"]]
+
+
+def test_a_text_that_is_related_is_not_told_again_nor_the_text_itself() -> None:
+    naming = citing_text(1)
+    related = replace(naming, relations=(Relation(RelationKind.GUIDES, NUMBER),))
+    own = circular(text=TextKind.FULL, body="Thông tư số 99/2020/TT-BGDĐT này.")
+    (family,) = view_of(site_of(texts=[related, own])).relations
+    assert [group.label for group in family.groups] == ["Được hướng dẫn bởi"]
+
+
+def test_what_refers_to_a_provision_is_cut_after_twenty() -> None:
+    body = (
+        "### Điều 1. Một\n\nHai.\n\n### Điều 2. Ba\n\nTheo Điều 1.\n\n### Điều 3. Bốn\n\nLà Điều 1."
+    )
+    cites = "Làm theo Điều 1 Thông tư số 99/2020/TT-BGDĐT."
+    articles = [article(f"tin-{number}", body=cites) for number in range(21)]
+    html = view_of(site_of(articles, [circular(text=TextKind.FULL, body=body)])).body
+    assert "Điều này được dẫn chiếu tại 23 nơi" in html
+    assert html.count("của văn bản này</li>") == 2
+    assert html.count('<li><a href="../') == 18
+    assert "<li>và 3 nơi khác</li>" in html
 
 
 def test_boxes_of_other_texts_are_links() -> None:

@@ -3,7 +3,14 @@
 import json
 from datetime import date
 
-from generator.model import DocumentNumber, OfficialText, TextId, TopicId
+from generator.model import (
+    DocumentNumber,
+    OfficialText,
+    Relation,
+    RelationKind,
+    TextId,
+    TopicId,
+)
 from generator.open_data.register_data import register_assets
 from generator.pages.texts.filters import filter_fields
 from generator.plan import plan_of
@@ -50,16 +57,29 @@ def test_no_page_holds_more_than_fifty_texts() -> None:
     assert not any(url.endswith("/trang-3/") for url in addresses(site))
 
 
+def test_fifty_texts_fill_one_page() -> None:
+    assert not any("/trang-" in url for url in addresses(site_of(texts=many(50))))
+
+
 def test_an_empty_register_says_so() -> None:
     assert view_at(site_of(), "/van-ban/").empty == "Cổng chưa có văn bản nào."
 
 
 def test_what_is_in_force_today_is_a_list_of_its_own() -> None:
-    texts = [*many(2), circular(effective=date(2020, 1, 1)), circular_that_ended()]
+    partly = circular(
+        id=TextId("thong-tu/bgddt/2009/6"),
+        number=DocumentNumber.parse("6/2009/TT-BGDĐT"),
+        issued=date(2009, 1, 1),
+        issued_year=2009,
+        effective=date(2009, 2, 1),
+    )
+    ending = Relation(RelationKind.REPEALS, partly.number, scope="khoản 2 Điều 5")
+    whole_text = circular(effective=date(2020, 1, 1), relations=(ending,))
+    texts = [*many(2), whole_text, circular_that_ended(), partly]
     site = site_of(texts=texts)
     view, whole = view_at(site, "/van-ban/con-hieu-luc/"), view_at(site, "/van-ban/")
-    assert [row.number for row in view.rows] == ["99/2020/TT-BGDĐT"]
-    assert whole.in_force and whole.in_force.count == "1"
+    assert [row.number for row in view.rows] == ["99/2020/TT-BGDĐT", "6/2009/TT-BGDĐT"]
+    assert whole.in_force and whole.in_force.count == "2"
     assert view.filters == () and [field.name for field in whole.filters][:2] == ["loai", "co-quan"]
 
 
