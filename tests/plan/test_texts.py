@@ -1,14 +1,17 @@
 """Pages of official texts change with what they show, and with nothing else."""
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 
 from generator.model import DocumentNumber, OfficialText, Relation, RelationKind, TextId
 from generator.plan import texts as plan_of_texts
 from generator.plan.shared import Shared
-from generator.plan.texts import texts_pages
+from generator.plan.texts import pdf_documents, texts_pages
 from generator.site import Site
+from tests import folder
+from tests.documents import decision
 from tests.small_site import article, circular, site_of
 
 NUMBER = "99/2020/TT-BGDĐT"
@@ -76,3 +79,25 @@ def test_no_value_is_made_before_it_is_asked_for(monkeypatch: pytest.MonkeyPatch
     planned = {page.url: page for page in texts_pages(site, Shared(site))}
     with pytest.raises(AssertionError, match="a value was made"):
         planned[URL].value()
+
+
+def test_a_pdf_is_found_with_the_facts_of_its_text(tmp_path: Path) -> None:
+    keys = ("attachments: [{file: ban-ky.pdf, title: Bản ký}]", "regions: [thai-binh]")
+    own = decision("91/QĐ-KHVN", "2021-01-01", *keys, "effective: 2021-02-01")
+    file = "documents/quyet-dinh/2021-91-qd-khvn/ban-ky.pdf"
+    site, _ = folder.site_of(tmp_path, dict([own, (file, "%PDF-1.7")]))
+    (pdf,) = pdf_documents(site)
+    assert (pdf.path, pdf.title) == (file, "Bản ký")
+    assert pdf.url == dict(pdf.entry.meta)["url"] == "/van-ban/quyet-dinh/khvn/2021/91/ban-ky.pdf"
+    assert (pdf.entry.kind, pdf.entry.sort_day) == ("Tệp PDF", "2021-01-01")
+    assert pdf.entry.filters == (
+        ("type", "Quyết định"),
+        ("issuer", "Trung ương Hội"),
+        ("year", "2021"),
+        ("status", "Còn hiệu lực"),
+        ("region", "Thái Bình"),
+        ("region", "Hưng Yên"),
+    )
+    assert dict(pdf.entry.meta)["place"] == "Quyết định số 91/QĐ-KHVN"
+    assert dict(pdf.entry.meta)["status"] == "Còn hiệu lực từ 01/02/2021"
+    assert pdf.entry.words == "Quyết định 91 · Quyết định số 91/QĐ-KHVN · qd91 · 91qd"

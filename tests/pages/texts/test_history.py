@@ -3,7 +3,14 @@
 import json
 from datetime import date
 
-from generator.model import Certainty, RelationKind
+from generator.model import (
+    Certainty,
+    DocumentNumber,
+    IssuerId,
+    RelationKind,
+    TextId,
+    TypeId,
+)
 from generator.pages.texts.history import HistoryView
 from generator.site import Site
 from generator.site.texts.changes import text_changes
@@ -54,6 +61,20 @@ def test_the_page_carries_the_history_for_the_question_of_one_day() -> None:
     data = json.loads(history_of(site_of(texts=[circular(effective=date(2020, 2, 1))])).data)
     assert data["issued"] == "2019-12-01" and data["wordings"] == []
     assert [step["from"] for step in data["steps"]] == ["2019-12-01", "2020-02-01"]
+
+
+def test_before_its_first_step_a_text_of_the_party_is_told_as_one() -> None:
+    party = circular(
+        id=TextId("ket-luan/tw/2020/98"),
+        number=DocumentNumber.parse("98-KL/TW"),
+        type=TypeId("ket-luan"),
+        issuer=IssuerId("ban-bi-thu"),
+        issued=None,
+        effective=date(2020, 5, 1),
+    )
+    data = json.loads(history_of(site_of(texts=[party])).data)
+    assert data["before"] == {"value": "none", "label": "Văn bản của Đảng"}
+    assert [step["from"] for step in data["steps"]] == ["2020-05-01"]
 
 
 def test_nothing_is_told_where_nothing_is_known() -> None:

@@ -61,6 +61,23 @@ def test_fifty_texts_fill_one_page() -> None:
     assert not any("/trang-" in url for url in addresses(site_of(texts=many(50))))
 
 
+def test_the_whole_register_names_twelve_years_and_leads_to_all() -> None:
+    texts = [
+        circular(
+            id=TextId(f"thong-tu/bgddt/{year}/1"),
+            number=DocumentNumber.parse(f"1/{year}/TT-BGDĐT"),
+            issued=date(year, 1, 1),
+            issued_year=year,
+        )
+        for year in range(2001, 2014)
+    ]
+    site = site_of(texts=texts)
+    (years,) = view_at(site, "/van-ban/").groups
+    assert [link.label for link in years.links] == [str(year) for year in range(2013, 2001, -1)]
+    assert years.more.url == "/van-ban/nam/"
+    assert len(view_at(site, "/van-ban/nam/").entries) == 13
+
+
 def test_an_empty_register_says_so() -> None:
     assert view_at(site_of(), "/van-ban/").empty == "Cổng chưa có văn bản nào."
 

@@ -66,6 +66,7 @@ def test_the_page_shows_the_words_of_today_and_says_so(pages: Mapping[str, Page]
         ("Văn bản hợp nhất", "từ 01/07/2022 đến 31/12/2023", False),
         ("Văn bản hợp nhất", "từ 01/01/2024", True),
     ]
+    assert view.versions.whole == f"{URL}so-sanh/2021-01-01..2024-01-01/"
     assert view.versions.rows[1].by and view.versions.rows[1].by.url.endswith("/khvn/2022/92/")
 
 
