@@ -8,6 +8,7 @@ from generator.open_data.feed_formats import Entry, Feed, atom, json_feed
 from generator.pages.parts.text_rows import named
 from generator.pages.statistics.indicator import indicator_feed
 from generator.pages.texts.changes import TITLE as CHANGES_TITLE
+from generator.pages.texts.changes import change_words
 from generator.site.links import IndicatorLink, RegionLink, TextLink
 from generator.site.open_data.feeds import FeedArticle, Item, LinkedFeed, Subject, Whole
 from generator.site.texts.changes import TextChange
@@ -94,19 +95,13 @@ def _of_change(change: TextChange, edition: Edition) -> Entry:
     day = _midnight(change.by.sort_day)
     return Entry(
         id=f"{edition.absolute(change.text.url)}?boi={change.by.id}#quan-he",
-        title=f"{_change_words(change)}, từ {format_date(change.day)}",
+        title=f"{change_words(change)}, từ {format_date(change.day)}",
         summary=change.text.subject,
         published=day,
         updated=day,
         authors=(),
         categories=(change.relation.label,),
     )
-
-
-def _change_words(change: TextChange) -> str:
-    """Return `Thông tư số … được thay thế bởi Thông tư số …`."""
-    scope = f" ({change.relation.scope})" if change.relation.scope else ""
-    return f"{named(change.text)} {change.relation.label.lower()} {named(change.by)}{scope}"
 
 
 def _midnight(day: date) -> str:

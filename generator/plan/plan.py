@@ -6,26 +6,19 @@ from itertools import chain
 
 from generator.model import Edition
 from generator.pages import Asset, Copy
-from generator.pages.parts.search_entries import Attached, attached
 from generator.plan.data import data_files, data_pages
 from generator.plan.news import news_pages
 from generator.plan.planned import AnyFile, AnyPage
 from generator.plan.regions import regions_pages
 from generator.plan.search import PlannedSearch
+from generator.plan.shared import Shared
 from generator.plan.shell import redirect_pages, shell_pages, sitemap_files
 from generator.plan.statistics import statistics_pages
-from generator.plan.texts import texts_pages
+from generator.plan.texts import pdf_documents, texts_pages
 from generator.search.entries.lists import Listed
+from generator.search.entries.texts import Attached
 from generator.site import Site
 from generator.site.files import served_files
-
-SECTIONS = (
-    news_pages,
-    texts_pages,
-    regions_pages,
-    statistics_pages,
-    data_pages,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,10 +53,8 @@ class Plan:
 
 def plan_of(site: Site) -> Plan:
     """Plan the whole site; no page, and no value of one, is made."""
-    written = tuple(_written(site))
-    search = PlannedSearch(site)
-    sections = chain.from_iterable(section(site) for section in SECTIONS)
-    lasting = (*sections, search.page, *shell_pages(site))
+    written, search = tuple(_written(site)), PlannedSearch(site)
+    lasting = tuple(_lasting(site, Shared(site), search))
     urls = (*written, *(page.url for page in lasting))
     return Plan(
         edition=site.edition,
@@ -73,8 +64,19 @@ def plan_of(site: Site) -> Plan:
         written=written,
         hashed=search.files,
         listed=search.listed,
-        attached=lambda: attached(site),
+        attached=lambda: pdf_documents(site),
     )
+
+
+def _lasting(site: Site, shared: Shared, search: PlannedSearch) -> Iterator[AnyPage]:
+    """Plan all pages but those of old addresses."""
+    yield from news_pages(site)
+    yield from texts_pages(site, shared)
+    yield from regions_pages(site)
+    yield from statistics_pages(site)
+    yield from data_pages(site)
+    yield search.page
+    yield from shell_pages(site)
 
 
 def _written(site: Site) -> Iterator[str]:

@@ -8,9 +8,10 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from generator.pages import Page, SearchEntry
-from generator.pages.parts.search_entries import PDF, Attached
 from generator.search.document import document, main_part, plain_document, title_of
 from generator.search.entries.lists import Listed
+from generator.search.entries.texts import Attached
+from generator.search.entries.words import PDF
 from generator.search.pdf import pdf_text
 from generator.search.shards import HOT, TEXTS, Cell
 from generator.search.vocabulary import pieces_of, words_in

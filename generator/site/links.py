@@ -65,6 +65,14 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
+class Spelling:
+    """A region's name, and the other ways to write it."""
+
+    name: str
+    aliases: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class IndicatorLink:
     id: IndicatorId
     title: str

@@ -5,11 +5,11 @@ from collections.abc import Mapping, Set
 from dataclasses import dataclass
 
 from generator.model import Article, OfficialText, Region, RegionId, TextId
+from generator.model.addresses import ISSUERS as ISSUERS_URL
 from generator.pages.parts.named_links import CountedLink
 from generator.pages.parts.text_rows import TextRow, described, text_row
 from generator.pages.parts.wording import number_class
 from generator.pages.regions.carried import CarriedText, carried_texts
-from generator.pages.texts.registers import ISSUERS_URL
 from generator.site import Site
 from generator.site.texts.carried_out import Carried
 from generator.text import format_date, format_number

@@ -7,6 +7,8 @@ from datetime import date
 from itertools import islice
 
 from generator.model import TypeId
+from generator.model.addresses import TEXTS as TEXTS_URL
+from generator.model.addresses import YEARS as YEARS_URL
 from generator.pages.page import Crumb, Head, Page
 from generator.pages.parts.bars import Bar, bars
 from generator.pages.parts.named_links import NamedLink
@@ -14,8 +16,6 @@ from generator.pages.parts.places import full_name_of
 from generator.pages.parts.text_rows import described
 from generator.pages.parts.wording import number_class
 from generator.pages.statistics.indicator import ROOT
-from generator.pages.texts.registers import URL as TEXTS_URL
-from generator.pages.texts.registers import YEARS_URL
 from generator.site import Site
 from generator.site.figures.coverage import Cited, Coverage
 from generator.site.regions.provinces import NewsOf

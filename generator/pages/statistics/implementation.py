@@ -1,26 +1,31 @@
 """`/thong-ke/trien-khai/`: which province has reported carrying out which national text."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from generator.model import OfficialText, RegionId, TextId
+from generator.model import RegionId
 from generator.pages.page import Crumb, Head, Page
 from generator.pages.parts.named_links import NamedLink
-from generator.pages.parts.paging import Leaf, Pager, page_url, paged
+from generator.pages.parts.paging import Leaf, Pager, paged
 from generator.pages.parts.places import place_view
 from generator.pages.parts.text_rows import described
 from generator.pages.parts.wording import number_class, shortened, unbroken
-from generator.site import RegionState, Site
-from generator.site.texts.carried_out import Carried, Cell, Implementation, implementation
+from generator.site import RegionState, Site, TextLink
+from generator.site.texts.carried_out import (
+    ROWS,
+    Carried,
+    Cell,
+    Implementation,
+    implementation,
+    row_anchor,
+)
 from generator.text import format_date, format_number
 
 URL = "/thong-ke/trien-khai/"
 TITLE = "Địa phương triển khai văn bản"
 SHOWN = 2
-ROWS = 20
-"""A page of the matrix: each row has up to 34 cells."""
 SUBJECT_LIMIT = 120
 
 
@@ -82,16 +87,7 @@ def implementation_pages(site: Site) -> Iterator[Page]:
         yield Page(leaf.url, "statistics/implementation.html", head, _view(site, matrix, leaf))
 
 
-def matrix_rows(site: Site) -> Mapping[TextId, str]:
-    """Return where in the matrix each of its texts stands."""
-    texts = implementation(site).texts
-    return {
-        text.id: f"{page_url(URL, place // ROWS + 1)}#{_anchor(text)}"
-        for place, text in enumerate(texts)
-    }
-
-
-def _view(site: Site, matrix: Implementation, leaf: Leaf[OfficialText]) -> ImplementationView:
+def _view(site: Site, matrix: Implementation, leaf: Leaf[TextLink]) -> ImplementationView:
     held = {province for _, province in matrix.cells}
     shown = {one.id for one in leaf.items}
     here = {province for text, province in matrix.cells if text in shown}
@@ -121,16 +117,14 @@ def _link(state: RegionState) -> NamedLink:
     return NamedLink(state.name, state.region.url)
 
 
-def _row(
-    site: Site, matrix: Implementation, text: OfficialText, columns: list[RegionState]
-) -> RowView:
+def _row(site: Site, matrix: Implementation, text: TextLink, columns: list[RegionState]) -> RowView:
     number = str(text.number)
     return RowView(
-        anchor=_anchor(text),
+        anchor=row_anchor(text.id),
         url=text.url,
         number=number,
         number_class=number_class(number),
-        description=described(site.text_links[text.id]),
+        description=described(text),
         subject=unbroken(shortened(text.subject, SUBJECT_LIMIT)),
         cells=tuple(
             _cell(site, text, one.name, matrix.cells.get((text.id, one.region.id)))
@@ -139,7 +133,7 @@ def _row(
     )
 
 
-def _cell(site: Site, text: OfficialText, province: str, cell: Cell | None) -> CellView:
+def _cell(site: Site, text: TextLink, province: str, cell: Cell | None) -> CellView:
     held = cell.articles if cell else ()
     rest = len(held) - SHOWN
     more = NamedLink(f"và {rest} tin nữa", f"{text.url}#nhac-toi") if rest > 0 else None
@@ -161,7 +155,3 @@ def _former(site: Site, region: RegionId, carried: Carried) -> str:
     """`Thái Bình`; of a province that kept its name, `địa giới trước 01/07/2025`."""
     place = place_view(site.atlas.place(region, carried.article.day, site.today))
     return place.name if place.now_name else place.note
-
-
-def _anchor(text: OfficialText) -> str:
-    return text.id.replace("/", "-")

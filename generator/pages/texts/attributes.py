@@ -2,12 +2,16 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 
-from generator.model import Certainty, OfficialText, Regime
+from generator.model import Certainty, Regime
+from generator.model.addresses import register_url, text_folder
 from generator.pages.parts.places import place_view
 from generator.pages.parts.wording import iso, issued_words, number_class, sentence_case
-from generator.site import Site, Status
-from generator.site.texts.attachments import AttachedFile, attached_files
+from generator.site.links import Place
+from generator.site.texts.attachments import AttachedFile
+from generator.site.texts.linked import LinkedText
+from generator.site.texts.status import Status
 from generator.text import format_date
 
 UNKNOWN = "Chưa xác nhận"
@@ -37,33 +41,32 @@ class Attribute:
     unknown: str = ""
 
 
-def attributes(site: Site, text: OfficialText) -> tuple[Attribute, ...]:
+def attributes(linked: LinkedText) -> tuple[Attribute, ...]:
     """Return the rows of a text."""
-    return tuple(_rows(site, text))
+    return (*_identity(linked), *_effect(linked), *_about(linked))
 
 
-def _rows(site: Site, text: OfficialText) -> Iterator[Attribute]:
-    number = str(text.number)
+def _identity(linked: LinkedText) -> Iterator[Attribute]:
+    text, number = linked.text, str(linked.text.number)
     yield Attribute("Số ký hiệu", (Value(number, style=number_class(number)),))
-    folder = text.id.partition("/")[0]
-    yield Attribute(
-        "Loại văn bản", (Value(site.text_links[text.id].type.name, f"/van-ban/{folder}/"),)
-    )
-    issuer = site.vocabulary.issuers[text.issuer]
-    yield Attribute("Cơ quan ban hành", (Value(issuer.name, f"/van-ban/co-quan/{issuer.id}/"),))
-    yield Attribute("Ngày ban hành", tuple(_issued(text)))
-    yield _known("Người ký", tuple(Value(one.name, note=one.role) for one in text.signers))
-    yield from _effect(site, text)
-    if text.nicknames:
-        yield Attribute("Còn gọi là", tuple(Value(one) for one in text.nicknames))
-    if text.regions:
-        yield Attribute("Địa phương", tuple(_places(site, text)))
-    if text.topics:
-        topics = (site.vocabulary.topics[one] for one in text.topics)
-        yield Attribute("Chủ đề", tuple(Value(one.name, one.url) for one in topics))
-    if text.source:
-        yield Attribute("Nguồn", (Value(text.source.name, outside=text.source.url),))
-    files = tuple(_file(one) for one in attached_files(text))
+    register = register_url(text_folder(text.id))
+    yield Attribute("Loại văn bản", (Value(text.type.name, register),))
+    yield Attribute("Cơ quan ban hành", (Value(text.issuer.name, text.issuer.url),))
+    yield Attribute("Ngày ban hành", tuple(_issued(linked)))
+    signers = tuple(Value(signer.name, note=signer.role) for signer in linked.signers)
+    yield _known("Người ký", signers)
+
+
+def _about(linked: LinkedText) -> Iterator[Attribute]:
+    if nicknames := linked.text.nicknames:
+        yield Attribute("Còn gọi là", tuple(Value(nickname) for nickname in nicknames))
+    if linked.places:
+        yield Attribute("Địa phương", tuple(_place(place) for place in linked.places))
+    if linked.topics:
+        yield Attribute("Chủ đề", tuple(Value(topic.name, topic.url) for topic in linked.topics))
+    if linked.source:
+        yield Attribute("Nguồn", (Value(linked.source.name, outside=linked.source.url),))
+    files = tuple(_file(file) for file in linked.files)
     yield Attribute("Tải về", files, "" if files else "Chưa có bản chụp")
 
 
@@ -71,46 +74,37 @@ def _known(label: str, values: tuple[Value, ...]) -> Attribute:
     return Attribute(label, values, "" if values else UNKNOWN)
 
 
-def _issued(text: OfficialText) -> Iterator[Value]:
-    note = "đang đối chiếu" if text.issued_certainty is Certainty.NEEDS_REVIEW else ""
-    if text.issued_alternatives and text.source:
-        note = f"theo {text.source.name}"
+def _issued(linked: LinkedText) -> Iterator[Value]:
+    text = linked.text
+    note = "đang đối chiếu" if text.certainty is Certainty.NEEDS_REVIEW else ""
+    if linked.alternatives and linked.source:
+        note = f"theo {linked.source.name}"
     yield Value(sentence_case(issued_words(text)), note=note, day=iso(text.issued))
-    for other in text.issued_alternatives:
+    for other in linked.alternatives:
         note = f"theo {other.source.name}"
         yield Value(f"hoặc {format_date(other.date)}", note=note, day=iso(other.date))
 
 
-def _effect(site: Site, text: OfficialText) -> Iterator[Attribute]:
+def _effect(linked: LinkedText) -> Iterator[Attribute]:
     """Texts of the Party rarely have a day of effect: the row stands only when one is given."""
-    regime = site.timelines[text.id].regime
-    if text.effective or regime is not Regime.PARTY:
-        days = (
-            (_day(text.effective.isoformat(), format_date(text.effective)),)
-            if text.effective
-            else ()
-        )
-        yield _known("Ngày có hiệu lực", days)
-    ended = [
-        change
-        for change in site.timelines[text.id].changes
-        if change.status in (Status.ENDED, Status.ENDED_WHOLLY)
-    ]
+    effective, timeline = linked.text.effective, linked.timeline
+    if effective or timeline.regime is not Regime.PARTY:
+        yield _known("Ngày có hiệu lực", (_day(effective),) if effective else ())
+    ends = (Status.ENDED, Status.ENDED_WHOLLY)
+    ended = [change.day for change in timeline.changes if change.status in ends]
     if ended:
-        day = ended[0].day
-        yield Attribute("Ngày hết hiệu lực", (_day(day.isoformat(), format_date(day)),))
+        yield Attribute("Ngày hết hiệu lực", (_day(ended[0]),))
 
 
-def _day(machine: str, words: str) -> Value:
-    return Value(words, day=machine)
+def _day(day: date) -> Value:
+    return Value(format_date(day), day=day.isoformat())
 
 
-def _places(site: Site, text: OfficialText) -> Iterator[Value]:
-    for region in text.regions:
-        place = place_view(site.atlas.place(region, text.sort_day, site.today))
-        yield Value(place.name, place.url, note=place.note)
+def _place(place: Place) -> Value:
+    view = place_view(place)
+    return Value(view.name, view.url, note=view.note)
 
 
 def _file(file: AttachedFile) -> Value:
-    kind = ", ".join(one for one in (file.kind, file.size_words) if one)
+    kind = ", ".join(words for words in (file.kind, file.size_words) if words)
     return Value(f"{file.title} ({kind})", file.url, note=f"SHA-256: {file.sha256}")

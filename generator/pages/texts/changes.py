@@ -1,39 +1,21 @@
-"""What became of texts: `/van-ban/thay-doi/`, which text was amended or replaced by which, when."""
+"""What became of texts: which text was amended or replaced by which, when."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
 
 from markupsafe import Markup
 
-from generator.model import Certainty, OfficialText, RelationKind
+from generator.model import Edition
+from generator.model.addresses import CHANGES, TEXTS, atom_url
 from generator.pages.page import Crumb, FeedLink, Head, Page
 from generator.pages.parts.named_links import NamedLink
-from generator.pages.parts.paging import REGISTER_SIZE, Leaf, Pager, paged
+from generator.pages.parts.paging import Pager, numbered, page_trail, pager_of
 from generator.pages.parts.text_rows import named
 from generator.pages.parts.wording import shortened, unbroken
-from generator.site import Relationship, Site
+from generator.site.texts.changes import LinkedChanges, TextChange
 from generator.text import format_date
 
-URL = "/van-ban/thay-doi/"
 TITLE = "Văn bản được sửa đổi, thay thế"
-CHANGING = (
-    RelationKind.AMENDS,
-    RelationKind.CORRECTS,
-    RelationKind.REPLACES,
-    RelationKind.REPEALS,
-    RelationKind.SUSPENDS,
-)
-
-
-@dataclass(frozen=True, slots=True)
-class TextChange:
-    """From `day` on, something is done to `text` by the text `by`."""
-
-    text: OfficialText
-    by: OfficialText
-    day: date
-    relation: Relationship
+FEED = FeedLink(TITLE, atom_url(CHANGES))
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,67 +40,40 @@ class TextChangesView:
     pager: Pager | None
 
 
-def text_changes(site: Site) -> tuple[TextChange, ...]:
-    """Return the sure changes whose day is known, latest day first; also those to come."""
-    found = (
-        TextChange(text, site.text[one.other], one.effective, one)
-        for text in site.texts
-        for one in site.relations.get(text.id, ())
-        if _counts(one) and one.other and one.effective
-    )
-    return tuple(sorted(found, key=lambda one: (one.day, one.by.id, one.text.id), reverse=True))
-
-
-def change_words(site: Site, change: TextChange) -> str:
+def change_words(change: TextChange) -> str:
     """Return `Thông tư số … được thay thế bởi Thông tư số …`."""
     scope = f" ({change.relation.scope})" if change.relation.scope else ""
-    label = change.relation.label.lower()
-    text, by = site.text_links[change.text.id], site.text_links[change.by.id]
-    return f"{named(text)} {label} {named(by)}{scope}"
+    return f"{named(change.text)} {change.relation.label.lower()} {named(change.by)}{scope}"
 
 
-def changes_feeds(site: Site) -> tuple[FeedLink, ...]:
-    """Return the feed of the changes, when there are any."""
-    return (FeedLink(TITLE, f"{URL}feed.xml"),) if text_changes(site) else ()
-
-
-def text_changes_pages(site: Site) -> Iterator[Page]:
-    """Return the list, 50 changes a page."""
-    feeds = changes_feeds(site)
-    for leaf in paged(URL, text_changes(site), REGISTER_SIZE):
-        head = Head(
-            title=TITLE + leaf.heading,
-            description="Văn bản nào được sửa đổi, thay thế, bãi bỏ, bởi văn bản nào, từ ngày nào.",
-            kind="official-texts",
-            section="van-ban",
-            trail=(Crumb("Văn bản", "/van-ban/"), Crumb(TITLE, URL), *leaf.trail),
-            feeds=feeds,
-            styles=("official-texts",),
-        )
-        yield Page(leaf.url, "texts/text-changes.html", head, _view(site, leaf))
-
-
-def _counts(relation: Relationship) -> bool:
-    sure = relation.certainty is Certainty.CERTAIN
-    return not relation.acting and relation.kind in CHANGING and sure
-
-
-def _view(site: Site, leaf: Leaf[TextChange]) -> TextChangesView:
-    return TextChangesView(
-        title=TITLE + leaf.heading,
-        caption="Chỉ gồm thay đổi đã xác nhận và biết rõ ngày, ngày gần nhất trước.",
-        changes=tuple(_change(site, one) for one in leaf.items),
-        feed=f"{URL}feed.xml" if leaf.items else "",
-        pager=leaf.pager if leaf.pager.shown else None,
+def text_changes_page(changes: LinkedChanges, edition: Edition) -> Page:
+    """Return a page of the list."""
+    page = changes.page
+    head = Head(
+        title=numbered(TITLE, page),
+        description="Văn bản nào được sửa đổi, thay thế, bãi bỏ, bởi văn bản nào, từ ngày nào.",
+        kind="official-texts",
+        section="van-ban",
+        trail=(Crumb("Văn bản", TEXTS), Crumb(TITLE, CHANGES), *page_trail(page)),
+        feeds=(FEED,) if page.count else (),
+        styles=("official-texts",),
     )
+    view = TextChangesView(
+        title=numbered(TITLE, page),
+        caption="Chỉ gồm thay đổi đã xác nhận và biết rõ ngày, ngày gần nhất trước.",
+        changes=tuple(_change(change) for change in page.items),
+        feed=FEED.url if page.items else "",
+        pager=pager_of(page),
+    )
+    return Page(page.url, "texts/text-changes.html", head, view)
 
 
-def _change(site: Site, change: TextChange) -> ChangeView:
+def _change(change: TextChange) -> ChangeView:
     return ChangeView(
-        text=NamedLink(unbroken(named(site.text_links[change.text.id])), change.text.url),
+        text=NamedLink(unbroken(named(change.text)), change.text.url),
         subject=unbroken(shortened(change.text.subject)),
         words=change.relation.label.lower(),
-        by=NamedLink(unbroken(named(site.text_links[change.by.id])), change.by.url),
+        by=NamedLink(unbroken(named(change.by)), change.by.url),
         scope=change.relation.scope,
         day=format_date(change.day),
         day_iso=change.day.isoformat(),

@@ -3,9 +3,11 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from generator.model import Body, OfficialText, TextKind
+from generator.model import Body, TextKind
 from generator.pages.parts.wording import shortened
-from generator.site import Site
+from generator.pages.texts.mentions import mentions_title
+from generator.site.texts.linked import LinkedText
+from generator.site.texts.outline import outline
 
 LONG = 8
 ENTRY_LIMIT = 70
@@ -28,19 +30,9 @@ class ContentsView:
     long: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Sections:
-    """What a text's page has besides the text; `mentions` is the heading over its mentions."""
-
-    related: bool
-    history: bool
-    versions: bool
-    mentions: str
-
-
-def contents(site: Site, text: OfficialText, sections: Sections) -> ContentsView:
+def contents(linked: LinkedText) -> ContentsView:
     """Return the contents of a text's page."""
-    return _view(_entries(site, text, sections))
+    return _view((*_of_words(linked), *_of_sections(linked)))
 
 
 def contents_of_body(body: Body) -> ContentsView:
@@ -49,32 +41,37 @@ def contents_of_body(body: Body) -> ContentsView:
 
 
 def _view(entries: Iterable[ContentsEntry]) -> ContentsView:
-    held = tuple(entries)
-    return ContentsView(held, len(held) > LONG)
+    rows = tuple(entries)
+    return ContentsView(rows, len(rows) > LONG)
 
 
-def _entries(site: Site, text: OfficialText, sections: Sections) -> Iterator[ContentsEntry]:
-    yield ContentsEntry("thuoc-tinh", "Thuộc tính", False)
-    if text.text is TextKind.SUMMARY:
-        yield ContentsEntry("tom-tat", "Tóm tắt", False)
-    if text.text is TextKind.FULL:
-        yield from _of_body(site.shown(text))
-    if sections.history:
-        yield ContentsEntry("dien-bien", "Diễn biến hiệu lực", False)
-    if sections.versions:
-        yield ContentsEntry("phien-ban", "Các bản của văn bản", False)
-    if sections.related:
-        yield ContentsEntry("quan-he", "Quan hệ", False)
-    if site.figures_of_record.get(text.url):
-        yield ContentsEntry("so-lieu", "Con số trong văn bản", False)
-    if site.citing.get(text.id):
-        yield ContentsEntry("nhac-toi", sections.mentions, False)
+def _of_words(linked: LinkedText) -> Iterator[ContentsEntry]:
+    yield _section("thuoc-tinh", "Thuộc tính")
+    if linked.text.kind is TextKind.SUMMARY:
+        yield _section("tom-tat", "Tóm tắt")
+    if linked.text.kind is TextKind.FULL:
+        yield from _of_body(linked.body)
+
+
+def _of_sections(linked: LinkedText) -> Iterator[ContentsEntry]:
+    if linked.has_history:
+        yield _section("dien-bien", "Diễn biến hiệu lực")
+    if linked.has_versions:
+        yield _section("phien-ban", "Các bản của văn bản")
+    if linked.is_related:
+        yield _section("quan-he", "Quan hệ")
+    if linked.figures:
+        yield _section("so-lieu", "Con số trong văn bản")
+    if linked.citing:
+        yield _section("nhac-toi", mentions_title(linked.citing_counts))
+
+
+def _section(anchor: str, label: str) -> ContentsEntry:
+    return ContentsEntry(anchor, label, inner=False)
 
 
 def _of_body(body: Body) -> Iterator[ContentsEntry]:
     if not body.headings:
-        yield ContentsEntry("toan-van", "Toàn văn", False)
-    top = min((heading.level for heading in body.headings), default=0)
-    for heading in body.headings:
-        label = shortened(heading.text, ENTRY_LIMIT)
-        yield ContentsEntry(heading.anchor, label, heading.level > top)
+        yield _section("toan-van", "Toàn văn")
+    for entry in outline(body):
+        yield ContentsEntry(entry.anchor, shortened(entry.words, ENTRY_LIMIT), entry.inner)

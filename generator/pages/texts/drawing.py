@@ -6,13 +6,13 @@ The list of relations says the same in words; the picture holds at most seven bo
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from generator.model import Certainty, OfficialText
 from generator.pages.parts.wording import issued_words
-from generator.site import Relationship, Site
-from generator.site.texts.relations import LABELS
+from generator.site.links import TextLink
+from generator.site.texts.linked import LinkedText, Texts
+from generator.site.texts.relation_groups import drawn, is_sure
+from generator.site.texts.relations import LABELS, Relationship
 from generator.text import format_date
 
-OTHERS = 5
 WIDTH, BOX_WIDTH, BOX_HEIGHT = 360, 224, 62
 STEP = 38
 """Between two boxes that stand one above the other, the arrow and its words between them."""
@@ -78,45 +78,36 @@ class DrawingView:
     arrows: tuple[Arrow, ...]
 
 
-def drawing(
-    site: Site, text: OfficialText, relations: Sequence[Relationship], cited: str
-) -> DrawingView | None:
+def drawing(linked: LinkedText, cited: str) -> DrawingView | None:
     """Draw a text among its relations, None without any.
 
     `cited` are the words in the box of citing records: `2 tin bài`.
     """
-    shown = chosen(relations)
+    shown = drawn(linked.relations)
     if not shown:
         return None
-    number = str(text.number)
-    above = [one for one in shown if one.acting]
-    below = [one for one in shown if not one.acting]
+    number = str(linked.text.number)
+    above = [relation for relation in shown if relation.acting]
+    below = [relation for relation in shown if not relation.acting]
     top = _height(above) + 1
-    pairs = [*_side(site, above, top), *_side(site, below, top)]
-    here = Box(1, top, BOX_WIDTH, number, who_and_when(site, text), here=True)
-    citing = [_citing(cited, top)] if cited else []
+    here = Box(1, top, BOX_WIDTH, number, issuer_and_day(linked.text), here=True)
+    pairs = [*_side(linked.texts, above, top), *_side(linked.texts, below, top)]
+    if cited:
+        pairs.append(_citing(cited, top))
     return DrawingView(
         width=WIDTH,
         height=top + BOX_HEIGHT + _height(below) + 1,
         title=f"Quan hệ của {number}",
-        summary=" ".join(_in_words(number, one) for one in shown),
-        boxes=(here, *(box for box, _ in (*pairs, *citing))),
-        arrows=tuple(arrow for _, arrow in (*pairs, *citing)),
+        summary=" ".join(_in_words(number, relation) for relation in shown),
+        boxes=(here, *(box for box, _ in pairs)),
+        arrows=tuple(arrow for _, arrow in pairs),
     )
 
 
-def who_and_when(site: Site, text: OfficialText) -> str:
+def issuer_and_day(text: TextLink) -> str:
     """Return issuer and day; the day alone where both do not fit into a box."""
-    both = f"{site.text_links[text.id].issuer.label} · {issued_words(text)}"
+    both = f"{text.issuer.label} · {issued_words(text)}"
     return both if len(both) <= FAINT_LIMIT else issued_words(text)
-
-
-def chosen(relations: Sequence[Relationship]) -> tuple[Relationship, ...]:
-    """Return the relations that are drawn: each other text once, sure ones first."""
-    sure_first = sorted(relations, key=lambda one: one.certainty is not Certainty.CERTAIN)
-    once = {str(one.number): one for one in reversed(sure_first)}
-    kept = [one for one in sure_first if once[str(one.number)] is one][:OTHERS]
-    return tuple(one for one in relations if one in kept)
 
 
 def _height(side: Sequence[Relationship]) -> int:
@@ -125,16 +116,16 @@ def _height(side: Sequence[Relationship]) -> int:
     return len(side) * (WORDS + BOX_HEIGHT) + GAP if side else 0
 
 
-def _side(site: Site, side: Sequence[Relationship], top: int) -> Iterator[tuple[Box, Arrow]]:
+def _side(texts: Texts, side: Sequence[Relationship], top: int) -> Iterator[tuple[Box, Arrow]]:
     """One box stands straight above or below the text's own; several hang on a rail."""
     for place, relation in enumerate(side):
         if len(side) == 1:
             y = 1 if relation.acting else top + BOX_HEIGHT + STEP
-            yield _alone(_box(site, relation, 1, y), relation, top)
+            yield _alone(_box(texts, relation, 1, y), relation, top)
         else:
             start = 1 if relation.acting else top + BOX_HEIGHT + GAP
             y = start + place * (WORDS + BOX_HEIGHT) + WORDS
-            yield _on_rail(_box(site, relation, INDENT, y), relation, top)
+            yield _on_rail(_box(texts, relation, INDENT, y), relation, top)
 
 
 def _alone(box: Box, relation: Relationship, top: int) -> tuple[Box, Arrow]:
@@ -161,11 +152,17 @@ def _citing(words: str, top: int) -> tuple[Box, Arrow]:
     return box, Arrow(f"M{end + 7} {middle}H{CITING_X}", head)
 
 
-def _box(site: Site, relation: Relationship, x: int, y: int) -> Box:
-    unsure = relation.certainty is not Certainty.CERTAIN
-    strong, faint = str(relation.number), _second_line(site, relation)
-    url = site.text_links[relation.other].url if relation.other else ""
-    return Box(x, y, BOX_WIDTH, strong, faint, unsure=unsure, url=url)
+def _box(texts: Texts, relation: Relationship, x: int, y: int) -> Box:
+    other = texts[relation.other] if relation.other else None
+    return Box(
+        x,
+        y,
+        BOX_WIDTH,
+        strong=str(relation.number),
+        faint=issuer_and_day(other) if other else _day_of_other(relation),
+        unsure=not is_sure(relation),
+        url=other.url if other else "",
+    )
 
 
 def _up(x: int, y: int) -> str:
@@ -176,19 +173,18 @@ def _right(x: int, y: int) -> str:
     return f"M{x - 9} {y - 5}l9 5-9 5z"
 
 
-def _second_line(site: Site, relation: Relationship) -> str:
-    if relation.other:
-        return who_and_when(site, site.text[relation.other])
+def _day_of_other(relation: Relationship) -> str:
     return format_date(relation.issued) if relation.issued else "chưa có trên cổng"
 
 
 def _words(relation: Relationship) -> str:
     """The verb of the one that acts: it reads along the arrow."""
-    verb = LABELS[relation.kind][0].lower()
-    unsure = relation.certainty is not Certainty.CERTAIN
-    return f"{verb} (đang đối chiếu)" if unsure else verb
+    return f"{LABELS[relation.kind][0].lower()}{_doubt(relation)}"
 
 
 def _in_words(number: str, relation: Relationship) -> str:
-    unsure = "" if relation.certainty is Certainty.CERTAIN else " (đang đối chiếu)"
-    return f"{number} {relation.label.lower()} {relation.number}{unsure}."
+    return f"{number} {relation.label.lower()} {relation.number}{_doubt(relation)}."
+
+
+def _doubt(relation: Relationship) -> str:
+    return "" if is_sure(relation) else " (đang đối chiếu)"

@@ -1,74 +1,85 @@
-"""What an official text's page tells the frame, search and other machines."""
+"""What an official text's page tells the frame and machines."""
 
 from markupsafe import Markup
 
-from generator.model import Certainty, OfficialText, Regime
+from generator.model import Edition, Regime
+from generator.model.addresses import atom_url, register_url, text_folder
 from generator.pages.page import FeedLink, Head
-from generator.pages.parts.search_entries import text_entry
 from generator.pages.parts.structured_data import structured
 from generator.pages.parts.text_rows import described, text_trail
 from generator.pages.parts.wording import iso
-from generator.pages.texts.changes import CHANGING
-from generator.site import Site, Status
+from generator.site.links import TextLink
+from generator.site.texts.changes import is_sure_change
+from generator.site.texts.linked import LinkedText
+from generator.site.texts.status import Status
+
+FORCES = {
+    Status.IN_FORCE: "InForce",
+    Status.PARTLY_ENDED: "PartiallyInForce",
+    Status.NOT_YET: "NotInForce",
+    Status.ENDED: "NotInForce",
+    Status.ENDED_WHOLLY: "NotInForce",
+    Status.SUSPENDED: "",
+    Status.PARTLY_SUSPENDED: "",
+    Status.NONE: "",
+}
+"""schema.org's words for a status; it has none for a text that rests."""
 
 
-def official_text_head(site: Site, text: OfficialText) -> Head:
+def official_text_head(linked: LinkedText, edition: Edition) -> Head:
     """Return the head of a text's page."""
-    title = f"{text.number}: {text.subject}"
+    text = linked.text
     return Head(
-        title=title,
-        description=f"{described(site.text_links[text.id])}. {text.subject}",
+        title=title_of(text),
+        description=f"{described(text)}. {text.subject}",
         kind="official-text",
         section="van-ban",
-        trail=text_trail(site.text_links[text.id])[:2],
-        feeds=_feeds(site, text),
-        search=text_entry(site, text, title),
-        structured_data=_structured(site, text),
+        trail=text_trail(text)[:2],
+        feeds=_feeds(text),
+        structured_data=_structured(linked, edition),
         styles=("official-text",),
         scripts=("official-text",),
     )
 
 
-def _feeds(site: Site, text: OfficialText) -> tuple[FeedLink, ...]:
-    folder, issuer = text.id.partition("/")[0], site.vocabulary.issuers[text.issuer]
+def title_of(text: TextLink) -> str:
+    """Return what a text's page is called: `49-KL/TW: Tiếp tục …`."""
+    return f"{text.number}: {text.subject}"
+
+
+def _feeds(text: TextLink) -> tuple[FeedLink, ...]:
+    register = register_url(text_folder(text.id))
     return (
-        FeedLink(f"{site.text_links[text.id].type.name} mới", f"/van-ban/{folder}/feed.xml"),
-        FeedLink(f"Văn bản mới của {issuer.name}", f"/van-ban/co-quan/{issuer.id}/feed.xml"),
+        FeedLink(f"{text.type.name} mới", atom_url(register)),
+        FeedLink(f"Văn bản mới của {text.issuer.name}", atom_url(text.issuer.url)),
     )
 
 
-def _structured(site: Site, text: OfficialText) -> Markup:
+def _structured(linked: LinkedText, edition: Edition) -> Markup:
     """Only acts of the State are schema.org Legislation; those of Party and association are not."""
-    issuer = site.vocabulary.issuers[text.issuer]
-    if issuer.regime is not Regime.STATE:
+    text = linked.text
+    if text.issuer.regime is not Regime.STATE:
         return Markup()
-    forces = {
-        Status.IN_FORCE: "InForce",
-        Status.PARTLY_ENDED: "PartiallyInForce",
-        Status.NOT_YET: "NotInForce",
-        Status.ENDED: "NotInForce",
-        Status.ENDED_WHOLLY: "NotInForce",
-    }
-    force = forces.get(site.timelines[text.id].status(site.today), "")
+    force = FORCES[text.status.status]
     return structured(
         "Legislation",
         name=text.subject,
         legislationIdentifier=str(text.number),
-        legislationType=site.text_links[text.id].type.name,
+        legislationType=text.type.name,
         legislationDate=iso(text.issued),
-        legislationPassedBy={"@type": "Organization", "name": issuer.name},
+        legislationPassedBy={"@type": "Organization", "name": text.issuer.name},
         legislationLegalForce=f"https://schema.org/{force}" if force else "",
         legislationJurisdiction="VN",
-        legislationChanges=_changes(site, text),
+        legislationChanges=_changes(linked, edition),
         inLanguage="vi",
-        url=site.edition.absolute(text.url),
+        url=edition.absolute(text.url),
     )
 
 
-def _changes(site: Site, text: OfficialText) -> list[str]:
+def _changes(linked: LinkedText, edition: Edition) -> list[str]:
     """The addresses of the texts that this one surely changes."""
     return [
-        site.edition.absolute(site.text_links[one.other].url)
-        for one in site.relations.get(text.id, ())
-        if one.acting and one.other and one.kind in CHANGING and one.certainty is Certainty.CERTAIN
+        edition.absolute(linked.texts[relation.other].url)
+        for relation in linked.relations
+        if relation.acting and relation.other and is_sure_change(relation)
     ]

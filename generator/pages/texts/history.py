@@ -5,13 +5,14 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from generator.model import DocumentNumber, OfficialText, RelationKind, TextId
+from generator.model import Edition, RelationKind
 from generator.pages.parts.named_links import NamedLink
 from generator.pages.parts.structured_data import json_in_html
 from generator.pages.parts.text_rows import named
 from generator.pages.parts.wording import iso, sentence_case, unbroken
-from generator.site import Change, Doubt, Part, Site, Status
-from generator.site.texts.status import STATUS_LABELS
+from generator.site.links import TextLink
+from generator.site.texts.linked import LinkedText, Texts
+from generator.site.texts.status import STATUS_LABELS, Change, Doubt, Part, Status
 from generator.text import format_date
 
 EFFECTS = {
@@ -55,87 +56,85 @@ class HistoryView:
     data: Markup
 
 
-def history_view(site: Site, text: OfficialText) -> HistoryView | None:
+def history_view(linked: LinkedText, edition: Edition) -> HistoryView | None:
     """Return the history, None where nothing is known of it."""
-    timeline = site.timelines[text.id]
-    if not timeline.changes and not timeline.doubts and len(site.versions.get(text.id, ())) < 2:
+    if not linked.has_history:
         return None
-    steps = tuple(_step(site, text, one) for one in timeline.changes)
+    timeline, issued = linked.timeline, linked.text.issued
+    current = timeline.at(edition.today)
+    steps = tuple(_step(linked, change, change is current) for change in timeline.changes)
     return HistoryView(
-        issued=format_date(text.issued) if text.issued else "",
-        issued_iso=iso(text.issued),
+        issued=format_date(issued) if issued else "",
+        issued_iso=iso(issued),
         steps=steps,
-        doubts=tuple(_doubt(site, one) for one in timeline.doubts),
-        today_iso=site.today.isoformat(),
-        data=Markup(json_in_html(_data(site, text, steps))),
+        doubts=tuple(_doubt(linked.texts, doubt) for doubt in timeline.doubts),
+        today_iso=edition.today.isoformat(),
+        data=json_in_html(_data(linked, edition, steps)),
     )
 
 
-def _data(site: Site, text: OfficialText, steps: tuple[Step, ...]) -> dict[str, object]:
+def _data(linked: LinkedText, edition: Edition, steps: tuple[Step, ...]) -> dict[str, object]:
     """Before the first step nothing is known; before its issue the text is not there."""
-    timeline = site.timelines[text.id]
+    text, timeline = linked.text, linked.timeline
     first = steps[0].day_iso if steps else ""
-    unknown = timeline.label(text.sort_day) if not steps or first > iso(text.sort_day) else ""
-    before = unknown or STATUS_LABELS[Status.NONE]
-    wordings = site.versions.get(text.id, ())
-    parts = [tuple(_parts(site, change)) for change in timeline.changes]
+    is_unknown = not steps or first > iso(text.sort_day)
+    before = timeline.label(text.sort_day) if is_unknown else STATUS_LABELS[Status.NONE]
     return {
         "issued": iso(text.issued),
-        "today": site.today.isoformat(),
+        "today": edition.today.isoformat(),
         "before": {"value": Status.NONE.value, "label": before},
         "steps": [
-            {"from": one.day_iso, "value": one.value, "label": one.label, "parts": told}
-            for one, told in zip(steps, parts, strict=True)
+            _step_data(linked.texts, step, change)
+            for step, change in zip(steps, timeline.changes, strict=True)
         ],
-        "wordings": [one.date.isoformat() for one in wordings if len(wordings) > 1],
+        "wordings": _wording_days(linked),
     }
 
 
-def _step(site: Site, text: OfficialText, change: Change) -> Step:
-    timeline = site.timelines[text.id]
+def _step_data(texts: Texts, step: Step, change: Change) -> dict[str, object]:
+    parts = tuple(_parts(texts, change))
+    return {"from": step.day_iso, "value": step.value, "label": step.label, "parts": parts}
+
+
+def _wording_days(linked: LinkedText) -> list[str]:
+    if not linked.has_versions:
+        return []
+    return [wording.date.isoformat() for wording in linked.wordings]
+
+
+def _step(linked: LinkedText, change: Change, current: bool) -> Step:
     return Step(
         day=format_date(change.day),
         day_iso=change.day.isoformat(),
         value=change.status.value,
-        label=timeline.label(change.day),
-        current=timeline.at(site.today) is change,
-        by=_by(site, change),
-        parts=tuple(unbroken(one) for one in _parts(site, change)),
+        label=linked.timeline.label(change.day),
+        current=current,
+        by=_link(linked.texts[change.by]) if change.by else None,
+        parts=tuple(unbroken(part) for part in _parts(linked.texts, change)),
     )
 
 
-def _by(site: Site, change: Change) -> NamedLink | None:
-    """What took a text's effect is named; in force again, nothing did."""
-    if not change.by or change.status is Status.IN_FORCE:
-        return None
-    return _link(site, change.by)
-
-
-def _parts(site: Site, change: Change) -> Iterator[str]:
+def _parts(texts: Texts, change: Change) -> Iterator[str]:
     for words, parts in (("hết hiệu lực", change.ended), ("ngưng hiệu lực", change.suspended)):
         for part in parts:
             scope = sentence_case(part.scope)
-            yield f"{scope} {words} từ {format_date(part.since)}, theo {_name(site, part)}"
+            yield f"{scope} {words} từ {format_date(part.since)}, theo {_name(texts, part)}"
 
 
-def _name(site: Site, part: Part) -> str:
-    return named(site.text_links[site.text[part.by].id]) if part.by else str(part.number)
+def _name(texts: Texts, part: Part) -> str:
+    return named(texts[part.by]) if part.by else str(part.number)
 
 
-def _doubt(site: Site, doubt: Doubt) -> DoubtView:
+def _doubt(texts: Texts, doubt: Doubt) -> DoubtView:
     scope = f" ({doubt.scope})" if doubt.scope else ""
     since = f" từ {format_date(doubt.day)}" if doubt.day else ""
+    unlinked = NamedLink(unbroken(str(doubt.number)), "")
     return DoubtView(
         effect=EFFECTS[doubt.kind],
-        by=_link(site, doubt.by) if doubt.by else _unheld(doubt.number),
+        by=_link(texts[doubt.by]) if doubt.by else unlinked,
         words=f"{scope}{since}",
     )
 
 
-def _link(site: Site, text: TextId) -> NamedLink:
-    one = site.text[text]
-    return NamedLink(unbroken(named(site.text_links[one.id])), one.url)
-
-
-def _unheld(number: DocumentNumber) -> NamedLink:
-    return NamedLink(unbroken(str(number)), "")
+def _link(text: TextLink) -> NamedLink:
+    return NamedLink(unbroken(named(text)), text.url)

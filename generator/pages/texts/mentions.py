@@ -1,23 +1,19 @@
 """What mentions an official text: its count in words, and the paged list where they are many."""
 
-from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from generator.model import OfficialText
+from generator.model import Edition
+from generator.model.addresses import mentions_url
 from generator.pages.page import Crumb, Head, Page
 from generator.pages.parts.mentions import MentionView, mention_view
 from generator.pages.parts.named_links import NamedLink
-from generator.pages.parts.paging import NEWS_SIZE, Leaf, Pager, paged
+from generator.pages.parts.paging import Pager, numbered, page_trail, pager_of
 from generator.pages.parts.text_rows import named, text_trail
 from generator.pages.parts.wording import unbroken
-from generator.site import Citing, Site, TextLink
+from generator.site.texts.linked import CitingCounts, LinkedMentions, LinkedText
 from generator.text import format_number
-
-SHOWN = 10
-
-Cited = Sequence[Citing]
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,52 +24,47 @@ class MentionsView:
     pager: Pager | None
 
 
-def counted(citing: Cited) -> str:
+def count_words(counts: CitingCounts) -> tuple[str, ...]:
+    """Return `12 tin bài` and `1 văn bản`, each only when there are any."""
+    words = ((counts.articles, "tin bài"), (counts.texts, "văn bản"))
+    return tuple(f"{format_number(count)} {kind}" for count, kind in words if count)
+
+
+def counted(counts: CitingCounts) -> str:
     """Return `12 tin bài, 1 văn bản`, empty when nothing mentions the text."""
-    texts = sum(isinstance(one.source, TextLink) for one in citing)
-    news = len(citing) - texts
-    words = (
-        f"{format_number(news)} tin bài" if news else "",
-        f"{format_number(texts)} văn bản" if texts else "",
-    )
-    return ", ".join(one for one in words if one)
+    return ", ".join(count_words(counts))
 
 
-def mentions_title(citing: Cited) -> str:
+def mentions_title(counts: CitingCounts) -> str:
     """Return the heading over the mentions, by what they are."""
-    texts = any(isinstance(one.source, TextLink) for one in citing)
-    news = any(not isinstance(one.source, TextLink) for one in citing)
-    if texts and news:
+    if counts.texts and counts.articles:
         return "Tin bài và văn bản nhắc tới"
-    return "Văn bản nhắc tới" if texts else "Tin bài nhắc tới"
+    return "Văn bản nhắc tới" if counts.texts else "Tin bài nhắc tới"
 
 
-def more_mentions(text: OfficialText, citing: Cited) -> NamedLink | None:
-    if len(citing) <= SHOWN:
+def more_mentions(linked: LinkedText) -> NamedLink | None:
+    """Return the way to the list of all mentions, None when the text's own page has them."""
+    counts = linked.citing_counts
+    if counts.records == len(linked.citing):
         return None
-    return NamedLink(f"Xem đủ {counted(citing)}", f"{text.url}nhac-toi/")
+    return NamedLink(f"Xem đủ {counted(counts)}", mentions_url(linked.text.id))
 
 
-def mention_pages(site: Site, text: OfficialText, citing: Cited) -> Iterator[Page]:
-    url, name = f"{text.url}nhac-toi/", named(site.text_links[text.id])
-    for leaf in paged(url, citing, NEWS_SIZE):
-        title = f"{mentions_title(citing)} {text.number}{leaf.heading}"
-        trail = (*text_trail(site.text_links[text.id]), Crumb("Nhắc tới", url), *leaf.trail)
-        head = Head(
-            title=title,
-            description=f"{counted(citing)} nhắc tới {name}, mới nhất trước.",
-            kind="official-text",
-            section="van-ban",
-            trail=trail,
-            styles=("official-text",),
-        )
-        yield Page(leaf.url, "texts/mentions.html", head, _mentions_view(site, text, title, leaf))
-
-
-def _mentions_view(site: Site, text: OfficialText, title: str, leaf: Leaf[Citing]) -> MentionsView:
-    return MentionsView(
-        title=unbroken(title),
-        text=NamedLink(f"{named(site.text_links[text.id])}: {text.subject}", text.url),
-        mentions=tuple(mention_view(one) for one in leaf.items),
-        pager=leaf.pager if leaf.pager.shown else None,
+def mentions_page(mentions: LinkedMentions, edition: Edition) -> Page:
+    text, counts, page = mentions.text, mentions.counts, mentions.page
+    title = numbered(f"{mentions_title(counts)} {text.number}", page)
+    head = Head(
+        title=title,
+        description=f"{counted(counts)} nhắc tới {named(text)}, mới nhất trước.",
+        kind="official-text",
+        section="van-ban",
+        trail=(*text_trail(text), Crumb("Nhắc tới", page.list_url), *page_trail(page)),
+        styles=("official-text",),
     )
+    view = MentionsView(
+        title=unbroken(title),
+        text=NamedLink(f"{named(text)}: {text.subject}", text.url),
+        mentions=tuple(mention_view(citing) for citing in page.items),
+        pager=pager_of(page),
+    )
+    return Page(page.url, "texts/mentions.html", head, view)

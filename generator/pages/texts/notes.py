@@ -2,12 +2,15 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 
 from markupsafe import Markup
 
-from generator.model import Certainty, OfficialText, Regime
+from generator.model import Certainty, Regime
 from generator.pages.parts.wording import issued_words, unbroken
-from generator.site import Site, Status
+from generator.site.links import TextLink
+from generator.site.texts.linked import LinkedText
+from generator.site.texts.status import Status
 from generator.text import format_date
 
 
@@ -19,35 +22,37 @@ class ReviewNote:
     words: Markup
 
 
-def status_note(site: Site, text: OfficialText) -> str:
-    """What is known of a text whose status is not."""
-    timeline = site.timelines[text.id]
-    if timeline.status(site.today) is not Status.NONE:
+def status_note(text: TextLink, today: date) -> str:
+    """Return what is known of a text whose status is not; empty when it is."""
+    if text.status.status is not Status.NONE:
         return ""
-    seen = f"Tính đến {format_date(site.today)}, cổng chưa thấy văn bản thay thế."
-    if timeline.regime is Regime.PARTY:
+    seen = f"Tính đến {format_date(today)}, cổng chưa thấy văn bản thay thế."
+    if text.status.regime is Regime.PARTY:
         return f"Không ghi thời hạn hiệu lực. {seen}"
     return f"Chưa có nguồn xác nhận ngày có hiệu lực. {seen}"
 
 
-def ended_by_text(site: Site, text: OfficialText) -> OfficialText | None:
-    change = site.timelines[text.id].at(site.today)
-    if not change or not change.by or change.status is Status.IN_FORCE:
-        return None
-    return site.text[change.by]
+def ended_by(linked: LinkedText, today: date) -> TextLink | None:
+    """Return the text that took this one's effect, wholly or in part."""
+    change = linked.timeline.at(today)
+    return linked.texts[change.by] if change and change.by else None
 
 
-def reviews(text: OfficialText) -> Iterator[ReviewNote]:
-    if text.issued_certainty is Certainty.NEEDS_REVIEW:
-        yield ReviewNote("Ngày ban hành đang đối chiếu.", unbroken(_who_says_which(text)))
-    if text.note:
-        yield ReviewNote("Ghi chú của ban biên tập.", unbroken(text.note))
+def reviews(linked: LinkedText) -> Iterator[ReviewNote]:
+    """Yield what editors have not settled, and what else they say."""
+    if linked.text.certainty is Certainty.NEEDS_REVIEW:
+        words = unbroken(_sources_differ(linked))
+        yield ReviewNote("Ngày ban hành đang đối chiếu.", words)
+    if linked.note:
+        yield ReviewNote("Ghi chú của ban biên tập.", unbroken(linked.note))
 
 
-def _who_says_which(text: OfficialText) -> str:
-    if not text.issued_alternatives:
+def _sources_differ(linked: LinkedText) -> str:
+    if not linked.alternatives:
         return "Cổng chưa có nguồn chính thức xác nhận ngày này."
-    first = text.source.name if text.source else "nguồn đang dùng"
-    said = [f"{issued_words(text)} theo {first}"]
-    said += [f"{format_date(one.date)} theo {one.source.name}" for one in text.issued_alternatives]
-    return f"Các nguồn ghi khác nhau: {'; '.join(said)}."
+    first = linked.source.name if linked.source else "nguồn đang dùng"
+    dates = [f"{issued_words(linked.text)} theo {first}"]
+    dates += [
+        f"{format_date(other.date)} theo {other.source.name}" for other in linked.alternatives
+    ]
+    return f"Các nguồn ghi khác nhau: {'; '.join(dates)}."

@@ -1,11 +1,11 @@
-"""The page of an official text, and the paged list of what mentions it."""
+"""The page of an official text."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from markupsafe import Markup
 
-from generator.model import OfficialText, TextKind
+from generator.model import Edition, TextKind
+from generator.model.addresses import json_url
 from generator.pages.page import Page
 from generator.pages.parts.citation_words import citation_words
 from generator.pages.parts.cited_links import titled
@@ -15,31 +15,22 @@ from generator.pages.parts.named_links import NamedLink
 from generator.pages.parts.status import StatusView, status_view
 from generator.pages.parts.text_rows import named
 from generator.pages.parts.wording import number_class, unbroken
-from generator.pages.statistics.implementation import matrix_rows
 from generator.pages.texts.attributes import Attribute, attributes
-from generator.pages.texts.contents import ContentsView, Sections, contents
+from generator.pages.texts.contents import ContentsView, contents
 from generator.pages.texts.drawing import DrawingView, drawing
 from generator.pages.texts.head import official_text_head
 from generator.pages.texts.history import HistoryView, history_view
-from generator.pages.texts.mentions import (
-    SHOWN,
-    Cited,
-    counted,
-    mention_pages,
-    mentions_title,
-    more_mentions,
-)
-from generator.pages.texts.notes import ReviewNote, ended_by_text, reviews, status_note
+from generator.pages.texts.mentions import count_words, mentions_title, more_mentions
+from generator.pages.texts.notes import ReviewNote, ended_by, reviews, status_note
 from generator.pages.texts.provision_marks import labels, marked, referred
 from generator.pages.texts.qr_code import qr_code
-from generator.pages.texts.redlines import redline_pages
 from generator.pages.texts.relations import RelationFamily, relation_families
-from generator.pages.texts.versions import VersionsView, version_pages, versions_view
-from generator.site import Site, Status
-from generator.site.texts.attachments import AttachedFile, attached_files
+from generator.pages.texts.versions import VersionsView, versions_view
+from generator.site.texts.attachments import AttachedFile
+from generator.site.texts.linked import LinkedText
+from generator.site.texts.status import Status
 from generator.text import format_date
 
-FIGURES = 24
 ENDED = (Status.ENDED, Status.ENDED_WHOLLY)
 
 
@@ -62,7 +53,6 @@ class OfficialTextView:
     is_full: bool
     is_summary: bool
     body: Markup
-    source: NamedLink | None
     figures: tuple[FigureView, ...]
     relations: tuple[RelationFamily, ...]
     drawing: DrawingView | None
@@ -87,76 +77,62 @@ class OfficialTextView:
         return qr_code(self.address)
 
 
-def official_text_pages(site: Site) -> Iterator[Page]:
-    """Return each text's page, its other wordings, and its mentions where they are many."""
-    carried_out = matrix_rows(site)
-    for text in site.texts:
-        citing = site.citing.get(text.id, ())
-        view = official_text_view(site, text, citing, carried_out.get(text.id, ""))
-        yield Page(text.url, "texts/official-text.html", official_text_head(site, text), view)
-        if len(citing) > SHOWN:
-            yield from mention_pages(site, text, citing)
-        yield from version_pages(site, text)
-        yield from redline_pages(site, text)
+def official_text_page(linked: LinkedText, edition: Edition) -> Page:
+    """Return the page of a text."""
+    head = official_text_head(linked, edition)
+    return Page(
+        linked.text.url, "texts/official-text.html", head, official_text_view(linked, edition)
+    )
 
 
-def official_text_view(
-    site: Site, text: OfficialText, citing: Cited, carried_out: str
-) -> OfficialTextView:
+def official_text_view(linked: LinkedText, edition: Edition) -> OfficialTextView:
     """Return what a text's page shows."""
-    number, count = str(text.number), counted(citing)
-    relations = site.relations.get(text.id, ())
-    families = tuple(relation_families(site, text, relations))
-    history, versions = history_view(site, text), versions_view(site, text)
-    sections = Sections(bool(families), bool(history), bool(versions), mentions_title(citing))
-    address, cited_as = site.edition.absolute(text.url), citation_words(site.text_links[text.id])
-    status, ended_by = status_view(site.text_links[text.id].status), ended_by_text(site, text)
-    full, summary = text.text is TextKind.FULL, text.text is TextKind.SUMMARY
+    text, counts, today = linked.text, count_words(linked.citing_counts), edition.today
+    number, cited_as = str(text.number), citation_words(text)
+    status, ending = status_view(text.status), ended_by(linked, today)
     return OfficialTextView(
-        type=site.text_links[text.id].type.name,
+        type=text.type.name,
         number=number,
         number_class=number_class(number),
         subject=unbroken(text.subject),
         status=status,
-        status_note=status_note(site, text),
-        ended_by=NamedLink(named(site.text_links[ended_by.id]), ended_by.url) if ended_by else None,
-        ended_words=f"{status.label} {status.since}".strip() if ended_by else "",
-        ended_wholly=site.timelines[text.id].status(site.today) in ENDED,
-        attributes=attributes(site, text),
-        reviews=tuple(reviews(text)),
-        contents=contents(site, text, sections),
-        is_full=full,
-        is_summary=summary,
-        body=_body(site, text),
-        source=NamedLink(text.source.name, text.source.url) if text.source else None,
-        figures=tuple(
-            figure_view(one) for one in site.figures_of_record.get(text.url, ())[:FIGURES]
-        ),
-        relations=families,
-        drawing=drawing(site, text, relations, count.partition(",")[0]),
-        mentions_title=mentions_title(citing),
-        mentions=tuple(mention_view(one) for one in citing[:SHOWN]),
-        mentions_more=more_mentions(text, citing),
-        count=count,
-        history=history,
-        versions=versions,
-        files=attached_files(text),
-        carried_out=carried_out,
-        data_url=f"{text.url}index.json",
-        address=address,
+        status_note=status_note(text, today),
+        ended_by=NamedLink(named(ending), ending.url) if ending else None,
+        ended_words=status.words if ending else "",
+        ended_wholly=text.status.status in ENDED,
+        attributes=attributes(linked),
+        reviews=tuple(reviews(linked)),
+        contents=contents(linked),
+        is_full=text.kind is TextKind.FULL,
+        is_summary=text.kind is TextKind.SUMMARY,
+        body=_body(linked),
+        figures=tuple(figure_view(figure) for figure in linked.figures),
+        relations=tuple(relation_families(linked)),
+        drawing=drawing(linked, counts[0] if counts else ""),
+        mentions_title=mentions_title(linked.citing_counts),
+        mentions=tuple(mention_view(citing) for citing in linked.citing),
+        mentions_more=more_mentions(linked),
+        count=", ".join(counts),
+        history=history_view(linked, edition),
+        versions=versions_view(linked, edition),
+        files=linked.files,
+        carried_out=linked.carried_out,
+        data_url=json_url(text.url),
+        address=edition.absolute(text.url),
         cited_as=cited_as,
         citation=f"{cited_as}.",
-        today=format_date(site.today),
+        today=format_date(today),
     )
 
 
-def _body(site: Site, text: OfficialText) -> Markup:
+def _body(linked: LinkedText) -> Markup:
     """A full text has its marks and back-references, a summary only its links."""
-    if text.text is TextKind.SUMMARY:
-        return titled(site.bodies[text.url], site.text_links)
-    if text.text is not TextKind.FULL:
-        return Markup("")
-    body = site.shown(text)
-    named = labels(body)
-    html = marked(replace(body, html=titled(body, site.text_links)), named)
-    return referred(site, text, html, named)
+    body, text = linked.body, linked.text
+    if text.kind is TextKind.NONE:
+        return Markup()
+    html = titled(body, linked.texts)
+    if text.kind is TextKind.SUMMARY:
+        return html
+    names = labels(body)
+    html = marked(replace(body, html=html), names)
+    return referred(html, names, linked.back_references, text.url)

@@ -10,12 +10,12 @@ from html import escape
 from markupsafe import Markup
 
 from generator.markdown.body import COPY_ICON
-from generator.model import Body, OfficialText, Provision, ProvisionKind, Reference
+from generator.model import Body, Provision, ProvisionKind, Reference
 from generator.model.addresses import relative_root
 from generator.pages.parts.mentions import mention_view
-from generator.site import Citing, Site
+from generator.site.links import Citing
+from generator.site.texts.linked import BackReferences
 
-SHOWN = 20
 CITED = (
     ProvisionKind.ARTICLE,
     ProvisionKind.APPENDIX,
@@ -43,8 +43,10 @@ def marked(body: Body, named: Labels) -> Markup:
     return Markup(html.replace("<table>", '<table tabindex="0">'))
 
 
-def referred(site: Site, text: OfficialText, html: Markup, named: Labels) -> Markup:
-    """Put behind each điều and phụ lục the list of what refers to it."""
+def referred(
+    html: Markup, named: Labels, references: Mapping[str, BackReferences], url: str
+) -> Markup:
+    """Put behind each điều and phụ lục the list of what refers to it; `url` is the page's own."""
     words = str(html)
     starts = [(found.start(), found[2]) for found in _HEADING.finditer(words)]
     if not starts:
@@ -52,7 +54,9 @@ def referred(site: Site, text: OfficialText, html: Markup, named: Labels) -> Mar
     ends = [*(start for start, _ in starts[1:]), len(words)]
     parts: list[str] = [words[: starts[0][0]]]
     for (start, anchor), end in zip(starts, ends, strict=True):
-        parts.append(words[start:end] + _references(site, text, anchor, named))
+        parts.append(words[start:end])
+        if anchor in references:
+            parts.append(_references(references[anchor], named[anchor], named, url))
     return Markup("".join(parts))
 
 
@@ -81,20 +85,15 @@ def _with_mark(heading: re.Match[str], label: str) -> str:
     return f'<h{level} id="{anchor}">{words}{_mark(anchor, label)}{COPY_ICON}</a></h{level}>'
 
 
-def _references(site: Site, text: OfficialText, anchor: str, named: Labels) -> str:
-    label = named.get(anchor, "")
-    citing = site.citing_provision.get((text.id, anchor), ())
-    inside = site.referring.get((text.id, anchor), ())
-    if not label or not (citing or inside):
-        return ""
-    what = "Phụ lục" if label.startswith("Phụ lục") else "Điều"
-    rows = [_inside(one, named) for one in inside[:SHOWN]]
-    rows += [_citing(site, text, one) for one in citing[: SHOWN - len(rows)]]
-    rest = len(citing) + len(inside) - len(rows)
+def _references(references: BackReferences, label: str, named: Labels, url: str) -> str:
+    kind = "Phụ lục" if label.startswith("Phụ lục") else "Điều"
+    rows = [_inside(reference, named) for reference in references.inside]
+    rows += [_citing(citing, url) for citing in references.citing]
+    rest = references.count - len(rows)
     more = f"<li>và {rest} nơi khác</li>" if rest else ""
     return (
-        f'<details class="referred no-print" data-pagefind-ignore><summary>{what} này được dẫn '
-        f"chiếu tại {len(citing) + len(inside)} nơi</summary>"
+        f'<details class="referred no-print" data-pagefind-ignore><summary>{kind} này được dẫn '
+        f"chiếu tại {references.count} nơi</summary>"
         f"<ul>{''.join(rows)}{more}</ul></details>\n"
     )
 
@@ -104,8 +103,8 @@ def _inside(reference: Reference, named: Labels) -> str:
     return f'<li><a href="#{reference.anchor}">{escape(where)}</a> của văn bản này</li>'
 
 
-def _citing(site: Site, text: OfficialText, citing: Citing) -> str:
+def _citing(citing: Citing, url: str) -> str:
     shown = mention_view(citing)
-    href = escape(f"{relative_root(text.url)}{shown.url}")
-    told = " · ".join(escape(one) for one in (shown.place, shown.day) if one)
-    return f'<li><a href="{href}">{shown.title}</a> <span class="quiet">{told}</span></li>'
+    href = escape(f"{relative_root(url)}{shown.url}")
+    details = " · ".join(escape(words) for words in (shown.place, shown.day) if words)
+    return f'<li><a href="{href}">{shown.title}</a> <span class="quiet">{details}</span></li>'

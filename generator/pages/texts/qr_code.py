@@ -21,11 +21,11 @@ def qr_code(address: str) -> Markup:
 
 def _runs(row: bytes, y: int) -> str:
     """`M3 5.5h2`: from the third column, two dark modules."""
-    found, start = "", -1
+    runs, start = "", -1
     for x, dark in enumerate((*row, 0)):
         if dark and start < 0:
             start = x
         elif not dark and start >= 0:
-            found += f"M{start + QUIET} {y + QUIET}.5h{x - start}"
+            runs += f"M{start + QUIET} {y + QUIET}.5h{x - start}"
             start = -1
-    return found
+    return runs

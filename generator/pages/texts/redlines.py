@@ -1,25 +1,31 @@
 """What an amendment changed in a full text: `…/so-sanh/2021-01-01..2022-07-01/`."""
 
 from collections import Counter
-from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import pairwise
 
 from markupsafe import Markup
 
-from generator.model import OfficialText, ProvisionKind
+from generator.model import Edition, ProvisionKind
 from generator.pages.page import Crumb, Head, Page
 from generator.pages.parts.named_links import NamedLink
 from generator.pages.parts.text_rows import named, text_trail
 from generator.pages.parts.wording import unbroken
-from generator.pages.texts.versions import redline_url, version_url
-from generator.site import Site
-from generator.site.texts.redline import ArticleRedline, Op, PartRedline, Piece, redline
-from generator.site.texts.versions import Wording
+from generator.site.texts.linked import LinkedRedline, WordingLink
+from generator.site.texts.redline import ArticleRedline, Op, PartRedline, Piece
 from generator.text import format_date
 
 OPS = {Op.CHANGED: "sửa đổi", Op.INSERTED: "bổ sung", Op.DELETED: "bãi bỏ", Op.SAME: "giữ nguyên"}
-PUNCTUATED = {ProvisionKind.CLAUSE: "{}.", ProvisionKind.POINT: "{})"}
+PUNCTUATED = {
+    ProvisionKind.PREAMBLE: "",
+    ProvisionKind.PART: "",
+    ProvisionKind.CHAPTER: "",
+    ProvisionKind.SECTION: "",
+    ProvisionKind.ARTICLE: "",
+    ProvisionKind.CLAUSE: "{}.",
+    ProvisionKind.POINT: "{})",
+    ProvisionKind.APPENDIX: "",
+}
+"""A part's number as it stands before its words; of the greater parts it is in their label."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,46 +73,48 @@ class RedlineView:
     same: str
 
 
-def redline_pages(site: Site, text: OfficialText) -> Iterator[Page]:
-    """Compare each wording with the one before it, and the last with the first."""
-    wordings = site.versions.get(text.id, ())
-    pairs = list(pairwise(wordings))
-    if len(wordings) > 2:
-        pairs.append((wordings[0], wordings[-1]))
-    for old, new in pairs:
-        url, view = redline_url(text, old, new), _view(site, text, old, new)
-        yield Page(url, "texts/redline.html", _head(site, text, url, view), view)
+def redline_page(linked: LinkedRedline, edition: Edition) -> Page:
+    """Return the page that compares two wordings."""
+    view = _view(linked)
+    url = linked.new.compared_with(linked.old)
+    return Page(url, "texts/redline.html", _head(linked, url, view), view)
 
 
-def _view(site: Site, text: OfficialText, old: Wording, new: Wording) -> RedlineView:
-    found = redline(old.body, new.body)
-    counts = Counter(one.op for one in found)
-    told = [f"{counts[op]} phần {words}" for op, words in OPS.items() if counts[op]]
+def _view(linked: LinkedRedline) -> RedlineView:
+    text, articles = linked.text, linked.articles
+    counts = Counter(article.op for article in articles)
+    summary = [f"{counts[op]} phần {words}" for op, words in OPS.items() if counts[op]]
     return RedlineView(
         title=f"So sánh hai bản của {text.number}",
-        text=NamedLink(unbroken(named(site.text_links[text.id])), text.url),
+        text=NamedLink(unbroken(named(text)), text.url),
         subject=unbroken(text.subject),
-        old=NamedLink(f"bản từ {format_date(old.date)}", version_url(text, old)),
-        new=NamedLink(f"bản từ {format_date(new.date)}", version_url(text, new)),
-        summary=", ".join(told),
-        articles=tuple(_article(text, one, old, new) for one in found if one.op is not Op.SAME),
-        same=", ".join(one.label for one in found if one.op is Op.SAME),
+        old=_link(linked.old),
+        new=_link(linked.new),
+        summary=", ".join(summary),
+        articles=tuple(
+            _article(article, linked) for article in articles if article.op is not Op.SAME
+        ),
+        same=", ".join(article.label for article in articles if article.op is Op.SAME),
     )
 
 
-def _article(text: OfficialText, one: ArticleRedline, old: Wording, new: Wording) -> ArticleView:
-    where = version_url(text, old if one.op is Op.DELETED else new)
+def _link(wording: WordingLink) -> NamedLink:
+    return NamedLink(f"bản từ {format_date(wording.date)}", wording.url)
+
+
+def _article(article: ArticleRedline, linked: LinkedRedline) -> ArticleView:
+    url = (linked.old if article.op is Op.DELETED else linked.new).url
     return ArticleView(
-        label=one.label,
-        url=f"{where}#{one.anchor}" if one.anchor else where,
-        op=one.op.value,
-        words=OPS[one.op].capitalize(),
-        parts=tuple(_part(part) for part in one.parts),
+        label=article.label,
+        url=f"{url}#{article.anchor}" if article.anchor else url,
+        op=article.op.value,
+        words=OPS[article.op].capitalize(),
+        parts=tuple(_part(part) for part in article.parts),
     )
 
 
 def _part(part: PartRedline) -> PartView:
-    number = PUNCTUATED.get(part.kind, "").format(part.label.rpartition(" ")[2])
+    number = PUNCTUATED[part.kind].format(part.label.rpartition(" ")[2])
     inner = part.kind is ProvisionKind.POINT
     return PartView(number, part.op.value, _pieces(part.heading), _pieces(part.text), inner)
 
@@ -115,13 +123,13 @@ def _pieces(rows: tuple[Piece, ...]) -> tuple[PieceView, ...]:
     return tuple(PieceView(text, op is Op.INSERTED, op is Op.DELETED) for op, text in rows)
 
 
-def _head(site: Site, text: OfficialText, url: str, view: RedlineView) -> Head:
-    words = f"So sánh {view.old.label} với {view.new.label}"
+def _head(linked: LinkedRedline, url: str, view: RedlineView) -> Head:
+    text, words = linked.text, f"So sánh {view.old.label} với {view.new.label}"
     return Head(
         title=f"{view.title}: {view.old.label}, {view.new.label}",
-        description=f"{words}: {named(site.text_links[text.id])}, từng từ, theo từng điều.",
+        description=f"{words}: {named(text)}, từng từ, theo từng điều.",
         kind="official-text",
         section="van-ban",
-        trail=(*text_trail(site.text_links[text.id]), Crumb("So sánh", url)),
+        trail=(*text_trail(text), Crumb("So sánh", url)),
         styles=("official-text", "redline"),
     )

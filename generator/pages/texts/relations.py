@@ -2,25 +2,19 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby
 
-from generator.model import Certainty, OfficialText, RelationKind, TextKind
+from generator.model import TextKind
+from generator.model.addresses import mentions_url
 from generator.pages.parts.named_links import NamedLink
 from generator.pages.parts.text_rows import described
 from generator.pages.parts.wording import number_class
-from generator.site import Relationship, Site, TextLink
+from generator.site.links import TextLink
+from generator.site.texts.linked import LinkedText, Texts
+from generator.site.texts.relation_groups import families, is_sure
+from generator.site.texts.relations import Relationship
 from generator.text import format_date
 
-SHOWN = 20
-FAMILIES = (
-    (RelationKind.BASED_ON,),
-    (RelationKind.GUIDES,),
-    (RelationKind.AMENDS, RelationKind.CORRECTS),
-    (RelationKind.REPLACES, RelationKind.REPEALS, RelationKind.SUSPENDS),
-    (RelationKind.CONSOLIDATES,),
-    (RelationKind.IMPLEMENTS, RelationKind.CONTINUES, RelationKind.ISSUED_WITH),
-)
-_PLACE = {kind: place for place, family in enumerate(FAMILIES) for kind in family}
+OUR_WORDS = "theo tóm tắt của ban biên tập"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,78 +45,52 @@ class RelationFamily:
     groups: tuple[RelationGroup, ...]
 
 
-def relation_families(
-    site: Site, text: OfficialText, relations: Sequence[Relationship]
-) -> Iterator[RelationFamily]:
-    """Return the families in their fixed order; dẫn chiếu, found in the words, comes last."""
-    rows = sorted(relations, key=lambda one: _PLACE[one.kind])
-    for _, family in groupby(rows, lambda one: _PLACE[one.kind]):
-        by_label = groupby(sorted(family, key=lambda one: one.label), lambda one: one.label)
-        yield RelationFamily(
-            tuple(
-                RelationGroup(label, tuple(_relation(site, one) for one in some))
-                for label, some in by_label
-            )
-        )
-    citations = tuple(_citations(site, text, relations))
+def relation_families(linked: LinkedText) -> Iterator[RelationFamily]:
+    """Yield the families in their fixed order; dẫn chiếu, found in the words, comes last."""
+    for family in families(linked.relations):
+        yield RelationFamily(tuple(_group(linked.texts, relations) for relations in family))
+    citations = tuple(_citations(linked))
     if citations:
         yield RelationFamily(citations)
 
 
-def _citations(
-    site: Site, text: OfficialText, relations: Sequence[Relationship]
-) -> Iterator[RelationGroup]:
+def _group(texts: Texts, relations: Sequence[Relationship]) -> RelationGroup:
+    rows = tuple(_relation(texts, relation) for relation in relations)
+    return RelationGroup(relations[0].label, rows)
+
+
+def _citations(linked: LinkedText) -> Iterator[RelationGroup]:
     """Texts that are named without a relation. A summary's words are ours, and that is said."""
-    told = {one.other for one in relations if one.other} | {text.id}
-    targets = (one.target for one in site.shown(text).mentions if one.target)
-    cited = [site.text_links[one] for one in dict.fromkeys(targets) if one not in told]
-    records = (one.source for one in site.citing.get(text.id, ()))
-    texts = (one for one in records if isinstance(one, TextLink) and one.id not in told)
-    citing = list({one.id: one for one in texts}.values())
-    if cited:
-        yield _group(site, "Dẫn chiếu", cited, text, (text.text is TextKind.SUMMARY,) * len(cited))
-    if citing:
-        summaries = [one.kind is TextKind.SUMMARY for one in citing]
-        yield _group(site, "Được dẫn chiếu trong", citing, text, summaries)
+    if linked.cited:
+        ours = linked.text.kind is TextKind.SUMMARY
+        yield RelationGroup("Dẫn chiếu", _rows((text, ours) for text in linked.cited))
+    if linked.cited_in:
+        rows = _rows((text, text.kind is TextKind.SUMMARY) for text in linked.cited_in)
+        is_cut = linked.cited_in_count > len(rows)
+        more = NamedLink("Xem đủ", mentions_url(linked.text.id)) if is_cut else None
+        yield RelationGroup("Được dẫn chiếu trong", rows, more)
 
 
-def _group(
-    site: Site,
-    label: str,
-    texts: Sequence[TextLink],
-    text: OfficialText,
-    summaries: Iterable[bool],
-) -> RelationGroup:
-    rows = tuple(_named(site, one, ours) for one, ours in zip(texts, summaries, strict=True))
-    more = NamedLink("Xem đủ", f"{text.url}nhac-toi/") if len(rows) > SHOWN else None
-    return RelationGroup(label, rows[:SHOWN], more)
+def _rows(texts: Iterable[tuple[TextLink, bool]]) -> tuple[RelationView, ...]:
+    return tuple(_named(text, by_summary) for text, by_summary in texts)
 
 
-def _named(site: Site, text: TextLink, by_summary: bool) -> RelationView:
-    number = str(text.number)
-    scope = "theo tóm tắt của ban biên tập" if by_summary else ""
+def _named(text: TextLink, by_summary: bool) -> RelationView:
+    number, scope = str(text.number), OUR_WORDS if by_summary else ""
     return RelationView(
-        text.url,
-        number,
-        number_class(number),
-        described(site.text_links[text.id]),
-        scope,
-        unsure=False,
+        text.url, number, number_class(number), described(text), scope, unsure=False
     )
 
 
-def _relation(site: Site, relation: Relationship) -> RelationView:
+def _relation(texts: Texts, relation: Relationship) -> RelationView:
     number = str(relation.number)
-    other = site.text_links[relation.other] if relation.other else None
-    if other:
-        description = described(site.text_links[other.id])
-    else:
-        description = format_date(relation.issued) if relation.issued else ""
+    other = texts[relation.other] if relation.other else None
+    day = format_date(relation.issued) if relation.issued else ""
     return RelationView(
         url=other.url if other else "",
         number=number,
         number_class=number_class(number),
-        description=description,
+        description=described(other) if other else day,
         scope=relation.scope,
-        unsure=relation.certainty is not Certainty.CERTAIN,
+        unsure=not is_sure(relation),
     )

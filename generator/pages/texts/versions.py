@@ -1,13 +1,13 @@
 """The wordings of a full text in time: `…/phien-ban/2022-07-01/` is the whole as of that day."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from itertools import pairwise
 
 from markupsafe import Markup
 
-from generator.model import DocumentNumber, OfficialText
+from generator.model import Edition
 from generator.pages.page import Crumb, Head, Page
 from generator.pages.parts.citation_words import citation_words
 from generator.pages.parts.named_links import NamedLink
@@ -16,9 +16,9 @@ from generator.pages.parts.wording import number_class, unbroken
 from generator.pages.texts.contents import ContentsView, contents_of_body
 from generator.pages.texts.provision_marks import labels, marked
 from generator.pages.texts.qr_code import qr_code
-from generator.site import Site
 from generator.site.regions.atlas import ONE_DAY
-from generator.site.texts.versions import Wording, wording_on
+from generator.site.texts.linked import LinkedText, LinkedWording, WordingLink
+from generator.site.texts.versions import wording_on
 from generator.text import format_date
 
 AS_ISSUED = "Văn bản như khi ban hành"
@@ -71,55 +71,44 @@ class VersionView:
         return qr_code(self.address)
 
 
-def versions_view(site: Site, text: OfficialText) -> VersionsView | None:
+def versions_view(linked: LinkedText, edition: Edition) -> VersionsView | None:
     """Return the list of a text's wordings, None where there is only one."""
-    wordings = site.versions.get(text.id, ())
-    if len(wordings) < 2:
+    wordings = linked.wordings
+    if not linked.has_versions:
         return None
-    shown = wording_on(wordings, site.today)
+    first, last = wordings[0], wordings[-1]
+    shown = wording_on(wordings, edition.today)
     since = format_date(shown.date)
     return VersionsView(
-        rows=rows(site, text),
-        whole=redline_url(text, wordings[0], wordings[-1]) if len(wordings) > 2 else "",
-        note="" if shown is wordings[0] else f"{CONSOLIDATED}, lời văn từ {since}.",
+        rows=rows(wordings, edition.today),
+        whole=last.compared_with(first) if len(wordings) > 2 else "",
+        note="" if shown is first else f"{CONSOLIDATED}, lời văn từ {since}.",
     )
 
 
-def version_pages(site: Site, text: OfficialText) -> Iterator[Page]:
-    """Return a page for each wording of a text that has several."""
-    wordings = site.versions.get(text.id, ())
-    if len(wordings) < 2:
-        return
-    all_rows = rows(site, text)
-    for wording, row in zip(wordings, all_rows, strict=True):
-        view = _version_view(site, text, wording, row, all_rows)
-        yield Page(row.url, "texts/official-text-version.html", _head(site, text, row), view)
+def version_page(linked: LinkedWording, edition: Edition) -> Page:
+    """Return the page of one wording of a text that has several."""
+    all_rows = rows(linked.wordings, edition.today)
+    row = all_rows[linked.position]
+    view = _view(linked, edition, all_rows)
+    return Page(row.url, "texts/official-text-version.html", _head(linked, row), view)
 
 
-def version_url(text: OfficialText, wording: Wording) -> str:
-    return f"{text.url}phien-ban/{wording.date.isoformat()}/"
-
-
-def redline_url(text: OfficialText, old: Wording, new: Wording) -> str:
-    return f"{text.url}so-sanh/{old.date.isoformat()}..{new.date.isoformat()}/"
-
-
-def rows(site: Site, text: OfficialText) -> tuple[VersionRow, ...]:
+def rows(wordings: tuple[WordingLink, ...], today: date) -> tuple[VersionRow, ...]:
     """Return a text's wordings, oldest first."""
-    wordings = site.versions[text.id]
-    shown = wording_on(wordings, site.today)
+    shown = wording_on(wordings, today)
     last_days = [format_date(after.date - ONE_DAY) for _, after in pairwise(wordings)] + [""]
     before = [None, *wordings[:-1]]
     return tuple(
         VersionRow(
-            url=version_url(text, one),
+            url=wording.url,
             label=CONSOLIDATED if older else AS_ISSUED,
-            span=_span(format_date(one.date), last),
-            by=_by(site, one.by) if one.by else None,
-            compared=redline_url(text, older, one) if older else "",
-            current=one is shown,
+            span=_span(format_date(wording.date), last),
+            by=_by(wording),
+            compared=wording.compared_with(older) if older else "",
+            current=wording is shown,
         )
-        for one, older, last in zip(wordings, before, last_days, strict=True)
+        for wording, older, last in zip(wordings, before, last_days, strict=True)
     )
 
 
@@ -127,22 +116,18 @@ def _span(first: str, last: str) -> str:
     return f"từ {first} đến {last}" if last else f"từ {first}"
 
 
-def _by(site: Site, number: DocumentNumber) -> NamedLink:
+def _by(wording: WordingLink) -> NamedLink | None:
     """The text that amends; it is on the portal, or L404 was reported."""
-    found = next((one for one in site.texts if one.number == number), None)
-    words = unbroken(named(site.text_links[found.id]) if found else str(number))
-    return NamedLink(words, found.url if found else "")
+    if not wording.by:
+        return None
+    text = wording.amending
+    words = named(text) if text else str(wording.by)
+    return NamedLink(unbroken(words), text.url if text else "")
 
 
-def _version_view(
-    site: Site,
-    text: OfficialText,
-    wording: Wording,
-    row: VersionRow,
-    all_rows: tuple[VersionRow, ...],
-) -> VersionView:
-    html = marked(wording.body, labels(wording.body))
-    number, address = str(text.number), site.edition.absolute(row.url)
+def _view(linked: LinkedWording, edition: Edition, all_rows: tuple[VersionRow, ...]) -> VersionView:
+    text, body, row = linked.text, linked.body, all_rows[linked.position]
+    number, html = str(text.number), marked(body, labels(body))
     return VersionView(
         title=row.label,
         number=number,
@@ -150,23 +135,24 @@ def _version_view(
         subject=unbroken(text.subject),
         row=row,
         consolidated=bool(row.compared),
-        text=NamedLink(unbroken(named(site.text_links[text.id])), text.url),
-        contents=contents_of_body(wording.body),
+        text=NamedLink(unbroken(named(text)), text.url),
+        contents=contents_of_body(body),
         body=Markup(_RELATIVE.sub(r'\1="../../', html)),
-        citation=citation_words(site.text_links[text.id]),
-        address=address,
-        today=format_date(site.today),
+        citation=citation_words(text),
+        address=edition.absolute(row.url),
+        today=format_date(edition.today),
         rows=all_rows,
     )
 
 
-def _head(site: Site, text: OfficialText, row: VersionRow) -> Head:
+def _head(linked: LinkedWording, row: VersionRow) -> Head:
+    text, words = linked.text, f"{row.label} {row.span}"
     return Head(
         title=f"{text.number}, {row.label.lower()} {row.span}",
-        description=f"{row.label} {row.span}: {named(site.text_links[text.id])}. {text.subject}",
+        description=f"{words}: {named(text)}. {text.subject}",
         kind="official-text",
         section="van-ban",
-        trail=(*text_trail(site.text_links[text.id]), Crumb(f"{row.label} {row.span}", row.url)),
+        trail=(*text_trail(text), Crumb(words, row.url)),
         styles=("official-text",),
         scripts=("official-text",),
     )

@@ -31,11 +31,11 @@ def attached_files(text: OfficialText) -> tuple[AttachedFile, ...]:
     """Return a text's files in the editors' order."""
     return tuple(
         AttachedFile(
-            title=one.title,
-            url=f"{text.url}{one.file}",
-            kind=KINDS.get(one.file.rpartition(".")[2].lower(), ""),
-            size=one.size,
-            sha256=one.sha256,
+            title=attachment.title,
+            url=f"{text.url}{attachment.file}",
+            kind=KINDS.get(attachment.file.rpartition(".")[2].lower(), ""),
+            size=attachment.size,
+            sha256=attachment.sha256,
         )
-        for one in text.attachments
+        for attachment in text.attachments
     )

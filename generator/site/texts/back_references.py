@@ -14,21 +14,21 @@ def referring(
     versions: Mapping[TextId, tuple[Wording, ...]], today: date
 ) -> Mapping[Provided, tuple[Reference, ...]]:
     """Return the links inside the wordings of today, by where they lead; not a điều's to itself."""
-    found: dict[Provided, list[Reference]] = defaultdict(list)
-    for text, rows in versions.items():
-        for reference in wording_on(rows, today).body.references:
+    by_provision: dict[Provided, list[Reference]] = defaultdict(list)
+    for text, wordings in versions.items():
+        for reference in wording_on(wordings, today).body.references:
             around = set(itself_and_above(reference.source))
             for anchor in itself_and_above(reference.target):
                 if anchor not in around:
-                    found[text, anchor].append(reference)
-    return {one: tuple(rows) for one, rows in found.items()}
+                    by_provision[text, anchor].append(reference)
+    return {provision: tuple(references) for provision, references in by_provision.items()}
 
 
 def itself_and_above(anchor: str) -> Iterator[str]:
     """Yield `dieu-5-khoan-2`, then `dieu-5`."""
     yield anchor
     for part in ("-diem-", "-khoan-"):
-        above, found, _ = anchor.rpartition(part)
-        if found:
+        above, is_inside, _ = anchor.rpartition(part)
+        if is_inside:
             anchor = above
             yield anchor

@@ -1,11 +1,13 @@
-"""What became of texts: which was amended or replaced by which, and from when."""
+"""What became of texts: which one was amended, replaced, repealed by which, from what day on."""
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from generator.model import Certainty, RelationKind
+from generator.model.addresses import CHANGES
 from generator.site.links import TextLink
+from generator.site.paging import REGISTER_SIZE, PageOfItems, page_of_items
 from generator.site.site import Site
 from generator.site.texts.relations import Relationship
 
@@ -28,25 +30,33 @@ class TextChange:
     relation: Relationship
 
 
+@dataclass(frozen=True, slots=True)
+class LinkedChanges:
+    """A page of what became of texts."""
+
+    page: PageOfItems[TextChange]
+
+
+def linked_changes(changes: Sequence[TextChange], number: int) -> LinkedChanges:
+    return LinkedChanges(page_of_items(CHANGES, changes, number, REGISTER_SIZE))
+
+
 def text_changes(site: Site) -> tuple[TextChange, ...]:
     """Return the sure changes whose day is known, latest day first; also those to come."""
-    return tuple(
-        sorted(
-            _changes(site),
-            key=lambda change: (change.day, change.by.id, change.text.id),
-            reverse=True,
-        )
+    changes = (
+        TextChange(site.text_links[text], site.text_links[by], relation.effective, relation)
+        for text, relations in site.relations.items()
+        for relation in relations
+        if not relation.acting and is_sure_change(relation)
+        if (by := relation.other) and relation.effective
     )
+    return tuple(sorted(changes, key=_latest, reverse=True))
 
 
-def _changes(site: Site) -> Iterator[TextChange]:
-    for text in site.texts:
-        for relation in site.relations.get(text.id, ()):
-            if _counts(relation) and relation.other and relation.effective:
-                by = site.text_links[relation.other]
-                yield TextChange(site.text_links[text.id], by, relation.effective, relation)
+def is_sure_change(relation: Relationship) -> bool:
+    """Does the one text surely change the other's words or effect?"""
+    return relation.kind in CHANGING and relation.certainty is Certainty.CERTAIN
 
 
-def _counts(relation: Relationship) -> bool:
-    sure = relation.certainty is Certainty.CERTAIN
-    return not relation.acting and relation.kind in CHANGING and sure
+def _latest(change: TextChange) -> tuple[date, str, str]:
+    return change.day, change.by.id, change.text.id

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from generator.citations import Citation, Pinpoint, Register, recognise, resolve
 from generator.model import CitationStatus, RegionId
+from generator.model.addresses import text_url
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,24 +34,24 @@ def cited(
     first_line: int = 1,
 ) -> Iterator[Cited]:
     """Yield the citations of a text written on `as_of`, which starts on a line of its file."""
+    places = frozenset(str(region) for region in regions)
     line, done = first_line, 0
-    for one in recognise(text):
-        line += text.count("\n", done, one.start)
-        done = one.start
-        column = one.start - (text.rfind("\n", 0, one.start) + 1) + 1
-        found = resolve(one, register, as_of, frozenset(str(region) for region in regions))
+    for citation in recognise(text):
+        line += text.count("\n", done, citation.start)
+        done = citation.start
+        answer = resolve(citation, register, as_of, places)
         yield Cited(
-            text=text[one.start : one.end],
+            text=text[citation.start : citation.end],
             line=line,
-            column=column,
-            number=_number(one),
-            type=one.type_name,
-            date=one.date,
-            issuer=one.issuer,
-            pinpoint=one.pinpoint or Pinpoint(),
-            status=CitationStatus(found.status.value),
-            target=_address(found.target) if found.target else None,
-            candidates=tuple(map(_address, found.candidates)),
+            column=citation.start - text.rfind("\n", 0, citation.start),
+            number=_number(citation),
+            type=citation.type_name,
+            date=citation.date,
+            issuer=citation.issuer,
+            pinpoint=citation.pinpoint or Pinpoint(),
+            status=CitationStatus(answer.status.value),
+            target=text_url(answer.target) if answer.target else None,
+            candidates=tuple(map(text_url, answer.candidates)),
         )
 
 
@@ -60,7 +61,3 @@ def _number(citation: Citation) -> str:
         return str(citation.number)
     year = f"/{citation.short_year}" if citation.short_year else ""
     return f"{citation.short_number}{year}"
-
-
-def _address(target: str) -> str:
-    return f"/van-ban/{target}/"

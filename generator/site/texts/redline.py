@@ -58,17 +58,18 @@ def redline(old: Body, new: Body) -> tuple[ArticleRedline, ...]:
 
 def _units(body: Body) -> dict[str, tuple[Provision, ...]]:
     """By anchor, the provisions that are shown together, the first of them being their head."""
-    return {rows[0].anchor: rows for one in body.provisions for rows in _split(one)}
+    units = (unit for provision in body.provisions for unit in _split(provision))
+    return {unit[0].anchor: unit for unit in units}
 
 
-def _split(one: Provision) -> Iterator[tuple[Provision, ...]]:
-    inside = {child.kind for child in one.children}
-    if one.kind in _CONTAINERS or inside & {ProvisionKind.ARTICLE, *_CONTAINERS}:
-        yield (one,)
-        for child in one.children:
+def _split(provision: Provision) -> Iterator[tuple[Provision, ...]]:
+    inside = {child.kind for child in provision.children}
+    if provision.kind in _CONTAINERS or inside & {ProvisionKind.ARTICLE, *_CONTAINERS}:
+        yield (provision,)
+        for child in provision.children:
             yield from _split(child)
     else:
-        yield tuple(one.walk())
+        yield tuple(provision.walk())
 
 
 def _paired(
@@ -96,28 +97,28 @@ def _merged(old: Iterable[str], new: Iterable[str]) -> Iterator[str]:
 
 def _article(before: tuple[Provision, ...], after: tuple[Provision, ...]) -> ArticleRedline:
     head = (after or before)[0]
-    old = {one.anchor: one for one in before}
-    new = {one.anchor: one for one in after}
+    old = {provision.anchor: provision for provision in before}
+    new = {provision.anchor: provision for provision in after}
     parts = tuple(_part(old.get(anchor), new.get(anchor)) for anchor in _merged(old, new))
-    ops = {one.op for one in parts}
+    ops = {part.op for part in parts}
     return ArticleRedline(
         head.label, head.anchor, ops.pop() if len(ops) == 1 else Op.CHANGED, parts
     )
 
 
 def _part(before: Provision | None, after: Provision | None) -> PartRedline:
-    one = after or before
-    assert one
+    either = after or before
+    assert either
     heading = pieces(before.heading if before else "", after.heading if after else "")
     text = pieces(before.text if before else "", after.text if after else "")
     op = _op(before, after, (*heading, *text))
-    return PartRedline(one.kind, one.label, one.anchor, op, heading, text)
+    return PartRedline(either.kind, either.label, either.anchor, op, heading, text)
 
 
-def _op(before: Provision | None, after: Provision | None, found: tuple[Piece, ...]) -> Op:
+def _op(before: Provision | None, after: Provision | None, words: tuple[Piece, ...]) -> Op:
     if before is None or after is None:
         return Op.INSERTED if before is None else Op.DELETED
-    return Op.SAME if all(op is Op.SAME for op, _ in found) else Op.CHANGED
+    return Op.SAME if all(op is Op.SAME for op, _ in words) else Op.CHANGED
 
 
 def pieces(old: str, new: str) -> tuple[Piece, ...]:
@@ -131,11 +132,11 @@ def pieces(old: str, new: str) -> tuple[Piece, ...]:
     return tuple(_joined(rows))
 
 
-def _common(one: list[str], other: list[str]) -> int:
-    for place, (left, right) in enumerate(zip(one, other, strict=False)):
-        if left != right:
+def _common(before: list[str], after: list[str]) -> int:
+    for place, (old, new) in enumerate(zip(before, after, strict=False)):
+        if old != new:
             return place
-    return min(len(one), len(other))
+    return min(len(before), len(after))
 
 
 def _compared(before: list[str], after: list[str]) -> list[tuple[Op, list[str]]]:
@@ -152,13 +153,13 @@ def _compared(before: list[str], after: list[str]) -> list[tuple[Op, list[str]]]
 
 def _joined(rows: Iterable[tuple[Op, list[str]]]) -> Iterator[Piece]:
     """Join neighbours of one kind into one piece; empty ones are none."""
-    held: Op | None = None
+    current: Op | None = None
     words: list[str] = []
     for op, more in rows:
-        if more and op is not held:
-            if held and words:
-                yield held, "".join(words)
-            held, words = op, []
+        if more and op is not current:
+            if current and words:
+                yield current, "".join(words)
+            current, words = op, []
         words += more
-    if held and words:
-        yield held, "".join(words)
+    if current and words:
+        yield current, "".join(words)

@@ -24,15 +24,15 @@ def resolver(
     known: Register, full: frozenset[TextId], as_of: date, regions: Iterable[RegionId]
 ) -> Callable[[Citation], Answer]:
     """Return the function that resolves the citations of one record."""
-    places = frozenset(str(one) for one in regions)
+    places = frozenset(str(region) for region in regions)
 
     def answer(citation: Citation) -> Answer:
-        found = resolve(citation, known, as_of, places)
-        target = TextId(found.target) if found.target else None
+        resolution = resolve(citation, known, as_of, places)
+        target = TextId(resolution.target) if resolution.target else None
         return Answer(
-            status=found.status,
+            status=resolution.status,
             target=target,
-            candidates=tuple(TextId(one) for one in found.candidates),
+            candidates=tuple(map(TextId, resolution.candidates)),
             has_articles=target in full,
         )
 

@@ -51,7 +51,7 @@ def relationships(
     texts: Iterable[OfficialText], targets: Mapping[tuple[TextId, int], OfficialText | None]
 ) -> Mapping[TextId, tuple[Relationship, ...]]:
     """Return each text's relations in both directions; `targets` is by text and position."""
-    found: dict[TextId, list[Relationship]] = defaultdict(list)
+    by_text: dict[TextId, list[Relationship]] = defaultdict(list)
     for text in texts:
         for position, relation in enumerate(text.relations):
             other = targets[text.id, position]
@@ -59,15 +59,15 @@ def relationships(
             shared = (day, relation.scope, relation.certainty, relation.until)
             issued = other.issued if other else relation.issued
             target = other.id if other else None
-            found[text.id].append(
+            by_text[text.id].append(
                 Relationship(relation.kind, True, relation.target, target, issued, *shared)
             )
             if other:
-                found[other.id].append(
+                by_text[other.id].append(
                     Relationship(relation.kind, False, text.number, text.id, text.issued, *shared)
                 )
     order = list(RelationKind)
     return {
-        one: tuple(sorted(rows, key=lambda row: (not row.acting, order.index(row.kind))))
-        for one, rows in found.items()
+        text: tuple(sorted(rows, key=lambda row: (not row.acting, order.index(row.kind))))
+        for text, rows in by_text.items()
     }

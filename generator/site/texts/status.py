@@ -49,7 +49,7 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """From `day` on the text has `status`; `by` is the text that brought it about.
+    """From `day` on the text has `status`; `by` is the text that took its effect, if one did.
 
     `scope` is the part concerned on that very day; `ended` and `suspended` are all parts by then.
     """

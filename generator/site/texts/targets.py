@@ -15,12 +15,12 @@ def relation_targets(
     that number, or the newest one that is not younger than the text which relates to it.
     """
     by_number: dict[Hashable, list[OfficialText]] = defaultdict(list)
-    held = tuple(texts)
-    for text in held:
+    all_texts = tuple(texts)
+    for text in all_texts:
         by_number[text.number.key].append(text)
     return {
         (text.id, position): _target(text, relation, by_number.get(relation.target.key, []))
-        for text in held
+        for text in all_texts
         for position, relation in enumerate(text.relations)
     }
 
@@ -28,11 +28,11 @@ def relation_targets(
 def _target(
     text: OfficialText, relation: Relation, candidates: list[OfficialText]
 ) -> OfficialText | None:
-    others = [one for one in candidates if one.id != text.id]
+    others = [other for other in candidates if other.id != text.id]
     if relation.issued:
-        exact = [one for one in others if one.issued in (None, relation.issued)]
+        exact = [other for other in others if other.issued in (None, relation.issued)]
         return exact[0] if len(exact) == 1 else None
-    older = [one for one in others if one.sort_day <= text.sort_day]
     if len(others) == 1:
         return others[0]
-    return max(older, key=lambda one: one.sort_day, default=None)
+    older = [other for other in others if other.sort_day <= text.sort_day]
+    return max(older, key=lambda other: other.sort_day, default=None)

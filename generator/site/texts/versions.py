@@ -1,8 +1,10 @@
 """The wordings of a full text in time, and the consolidated one of a day (văn bản hợp nhất)."""
 
-from collections.abc import Iterable, Mapping
+import datetime as time
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Protocol, TypeVar
 
 from generator.model import (
     Body,
@@ -13,6 +15,16 @@ from generator.model import (
     TextKind,
     Version,
 )
+
+
+class Dated(Protocol):
+    """What counts from a day on."""
+
+    @property
+    def date(self) -> time.date: ...
+
+
+Row = TypeVar("Row", bound=Dated)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,20 +43,20 @@ def wordings(
     later: Iterable[tuple[OfficialText, Version, Body]],
 ) -> Mapping[TextId, tuple[Wording, ...]]:
     """Return each full text's wordings, oldest first."""
-    found = {
+    by_text = {
         text.id: [Wording(_first_day(text), None, text.origin, bodies[text.url])]
         for text in texts
         if text.text is TextKind.FULL
     }
     for text, version, body in later:
-        found[text.id].append(Wording(version.date, version.by, version.origin, body))
-    return {text: tuple(rows) for text, rows in found.items()}
+        by_text[text.id].append(Wording(version.date, version.by, version.origin, body))
+    return {text: tuple(rows) for text, rows in by_text.items()}
 
 
-def wording_on(rows: tuple[Wording, ...], day: date) -> Wording:
+def wording_on(wordings: Sequence[Row], day: date) -> Row:
     """Return the wording in force on a day; before the first one, the text as issued."""
-    reached = [one for one in rows if one.date <= day]
-    return reached[-1] if reached else rows[0]
+    reached = [wording for wording in wordings if wording.date <= day]
+    return reached[-1] if reached else wordings[0]
 
 
 def _first_day(text: OfficialText) -> date:

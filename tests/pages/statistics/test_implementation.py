@@ -3,11 +3,7 @@
 from datetime import date
 
 from generator.model import RegionId
-from generator.pages.statistics.implementation import (
-    ImplementationView,
-    implementation_pages,
-    matrix_rows,
-)
+from generator.pages.statistics.implementation import ImplementationView, implementation_pages
 from generator.site import Site
 from tests.small_site import article, circular, site_of
 
@@ -31,9 +27,6 @@ def test_a_former_province_is_named_under_todays() -> None:
         ("24/04/2024", "Thái Bình"),
     ]
     assert row.cells[0].reports[1].url.endswith("/tin-thu/#dan-1")
-    assert matrix_rows(site) == {
-        site.texts[0].id: "/thong-ke/trien-khai/#thong-tu-bgddt-2020-99",
-    }
 
 
 def test_an_empty_matrix_says_so() -> None:

@@ -3,18 +3,26 @@
 import json
 from datetime import date
 
-from generator.model import Certainty, RelationKind
-from generator.pages.texts.changes import text_changes
-from generator.pages.texts.history import HistoryView, history_view
+from generator.model import (
+    Certainty,
+    DocumentNumber,
+    IssuerId,
+    RelationKind,
+    TextId,
+    TypeId,
+)
+from generator.pages.texts.history import HistoryView
 from generator.site import Site
+from generator.site.texts.changes import text_changes
 from tests.pages.texts.test_official_text import newer
+from tests.planned import view_at
 from tests.small_site import circular, site_of
 
 
 def history_of(site: Site) -> HistoryView:
-    view = history_view(site, site.texts[-1])
-    assert view
-    return view
+    history = view_at(site, site.texts[-1].url).history
+    assert isinstance(history, HistoryView)
+    return history
 
 
 def test_the_steps_name_what_made_them() -> None:
@@ -55,6 +63,20 @@ def test_the_page_carries_the_history_for_the_question_of_one_day() -> None:
     assert [step["from"] for step in data["steps"]] == ["2019-12-01", "2020-02-01"]
 
 
+def test_before_its_first_step_a_text_of_the_party_is_told_as_one() -> None:
+    party = circular(
+        id=TextId("ket-luan/tw/2020/98"),
+        number=DocumentNumber.parse("98-KL/TW"),
+        type=TypeId("ket-luan"),
+        issuer=IssuerId("ban-bi-thu"),
+        issued=None,
+        effective=date(2020, 5, 1),
+    )
+    data = json.loads(history_of(site_of(texts=[party])).data)
+    assert data["before"] == {"value": "none", "label": "Văn bản của Đảng"}
+    assert [step["from"] for step in data["steps"]] == ["2020-05-01"]
+
+
 def test_nothing_is_told_where_nothing_is_known() -> None:
     site = site_of(texts=[circular()])
-    assert history_view(site, site.texts[0]) is None
+    assert view_at(site, site.texts[0].url).history is None

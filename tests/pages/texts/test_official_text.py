@@ -11,7 +11,6 @@ from generator.model import (
     IssuerId,
     OfficialText,
     OtherDate,
-    Regime,
     Relation,
     RelationKind,
     TextId,
@@ -19,9 +18,11 @@ from generator.model import (
     TypeId,
 )
 from generator.pages.page import Page
-from generator.pages.texts.official_text import OfficialTextView, official_text_pages
+from generator.pages.texts.official_text import OfficialTextView
+from generator.plan import plan_of
 from generator.site import Site
-from tests.small_site import VOCABULARY, article, circular, site_of
+from tests.planned import page_at, view_at
+from tests.small_site import article, circular, site_of
 
 NUMBER = DocumentNumber.parse("99/2020/TT-BGDĐT")
 CITES = "Hội nghị nhắc Thông tư số 99/2020/TT-BGDĐT. Thông tư 99/2020/TT-BGDĐT còn dài."
@@ -37,8 +38,28 @@ def newer(number: int, kind: RelationKind, **changes: object) -> OfficialText:
     )
 
 
+def older(number: int) -> OfficialText:
+    return circular(
+        id=TextId(f"thong-tu/bgddt/2010/{number}"),
+        number=DocumentNumber.parse(f"{number}/2010/TT-BGDĐT"),
+        issued=date(2010, 1, number),
+        issued_year=2010,
+    )
+
+
+def citing_text(number: int) -> OfficialText:
+    return circular(
+        id=TextId(f"thong-tu/bgddt/2024/{number}"),
+        number=DocumentNumber.parse(f"{number}/2024/TT-BGDĐT"),
+        issued=date(2024, 1, number),
+        issued_year=2024,
+        text=TextKind.FULL,
+        body="Theo Thông tư số 99/2020/TT-BGDĐT.",
+    )
+
+
 def page_of(site: Site, url: str = "/van-ban/thong-tu/bgddt/2020/99/") -> Page:
-    return next(page for page in official_text_pages(site) if page.url == url)
+    return page_at(site, url)
 
 
 def view_of(site: Site) -> OfficialTextView:
@@ -109,11 +130,27 @@ def test_more_than_ten_mentions_are_paged_elsewhere() -> None:
     view = view_of(site)
     assert len(view.mentions) == 10
     assert view.mentions_more and view.mentions_more.label == "Xem đủ 25 tin bài"
-    urls = [page.url for page in official_text_pages(site)]
-    assert [url for url in urls if "nhac-toi" in url] == [
-        "/van-ban/thong-tu/bgddt/2020/99/nhac-toi/",
-        "/van-ban/thong-tu/bgddt/2020/99/nhac-toi/trang-2/",
+    first = "/van-ban/thong-tu/bgddt/2020/99/nhac-toi/"
+    urls = [page.url for page in plan_of(site).pages]
+    assert [url for url in urls if "nhac-toi" in url] == [first, f"{first}trang-2/"]
+    second = page_at(site, f"{first}trang-2/")
+    assert second.head.title == "Tin bài nhắc tới 99/2020/TT-BGDĐT, trang 2"
+    assert second.head.description.startswith("25 tin bài nhắc tới Thông tư số 99/2020/TT-BGDĐT")
+    assert [crumb.label for crumb in second.head.trail][2:] == [
+        "99/2020/TT-BGDĐT",
+        "Nhắc tới",
+        "Trang 2",
     ]
+    shown = [view_at(site, first).mentions, view_at(site, f"{first}trang-2/").mentions]
+    assert [len(mentions) for mentions in shown] == [20, 5]
+    assert len({mention.url for mentions in shown for mention in mentions}) == 25
+
+
+def test_ten_mentions_stand_on_the_own_page_alone() -> None:
+    site = site_of([article(f"tin-{number}", body=CITES) for number in range(10)], [circular()])
+    view = view_of(site)
+    assert len(view.mentions) == 10 and view.mentions_more is None
+    assert not any("nhac-toi" in page.url for page in plan_of(site).pages)
 
 
 def test_a_replaced_text_opens_with_what_replaced_it() -> None:
@@ -158,12 +195,7 @@ def test_contents_of_a_full_text_come_from_its_headings() -> None:
 
 
 def test_a_relation_stands_beside_its_inverse_and_citations_come_last() -> None:
-    cited = circular(
-        id=TextId("thong-tu/bgddt/2010/5"),
-        number=DocumentNumber.parse("5/2010/TT-BGDĐT"),
-        issued=date(2010, 1, 1),
-        issued_year=2010,
-    )
+    cited = older(5)
     text = circular(
         text=TextKind.FULL,
         body="Theo Thông tư số 5/2010/TT-BGDĐT.",
@@ -172,6 +204,27 @@ def test_a_relation_stands_beside_its_inverse_and_citations_come_last() -> None:
     site = site_of(texts=[newer(1, RelationKind.GUIDES), text, cited])
     families = [[group.label for group in one.groups] for one in view_of(site).relations]
     assert families == [["Hướng dẫn", "Được hướng dẫn bởi"], ["Dẫn chiếu"]]
+
+
+def test_a_text_that_is_related_is_not_told_again_nor_the_text_itself() -> None:
+    naming = citing_text(1)
+    related = replace(naming, relations=(Relation(RelationKind.GUIDES, NUMBER),))
+    own = circular(text=TextKind.FULL, body="Thông tư số 99/2020/TT-BGDĐT này.")
+    (family,) = view_of(site_of(texts=[related, own])).relations
+    assert [group.label for group in family.groups] == ["Được hướng dẫn bởi"]
+
+
+def test_what_refers_to_a_provision_is_cut_after_twenty() -> None:
+    body = (
+        "### Điều 1. Một\n\nHai.\n\n### Điều 2. Ba\n\nTheo Điều 1.\n\n### Điều 3. Bốn\n\nLà Điều 1."
+    )
+    cites = "Làm theo Điều 1 Thông tư số 99/2020/TT-BGDĐT."
+    articles = [article(f"tin-{number}", body=cites) for number in range(21)]
+    html = view_of(site_of(articles, [circular(text=TextKind.FULL, body=body)])).body
+    assert "Điều này được dẫn chiếu tại 23 nơi" in html
+    assert html.count("của văn bản này</li>") == 2
+    assert html.count('<li><a href="../') == 18
+    assert "<li>và 3 nơi khác</li>" in html
 
 
 def test_boxes_of_other_texts_are_links() -> None:
@@ -184,9 +237,13 @@ def test_boxes_of_other_texts_are_links() -> None:
     ]
 
 
-def test_acts_of_the_association_are_no_legislation() -> None:
-    words = replace(VOCABULARY.issuers[IssuerId("bo-gddt")], regime=Regime.ASSOCIATION)
-    site = site_of(texts=[circular()])
-    issuers = {**site.vocabulary.issuers, IssuerId("bo-gddt"): words}
-    changed = replace(site, vocabulary=replace(site.vocabulary, issuers=issuers))
-    assert page_of(changed).head.structured_data == ""
+def test_all_texts_that_a_text_names_are_listed_and_the_first_of_those_that_name_it() -> None:
+    named = [older(number) for number in range(1, 23)]
+    words = ", ".join(f"Thông tư số {text.number}" for text in named)
+    naming = [citing_text(number) for number in range(1, 23)]
+    site = site_of(texts=[*naming, circular(text=TextKind.FULL, body=words), *named])
+    (family,) = view_of(site).relations
+    cited, citing = family.groups
+    assert (cited.label, len(cited.relations), cited.more) == ("Dẫn chiếu", 22, None)
+    assert (citing.label, len(citing.relations)) == ("Được dẫn chiếu trong", 20)
+    assert citing.more and citing.more.url == "/van-ban/thong-tu/bgddt/2020/99/nhac-toi/"

@@ -6,9 +6,10 @@ from collections.abc import Mapping
 import pytest
 
 from generator.pages.page import Page
-from generator.pages.texts.official_text import OfficialTextView, official_text_pages
+from generator.pages.texts.official_text import OfficialTextView
 from generator.pages.texts.redlines import RedlineView
 from generator.pages.texts.versions import VersionView
+from generator.plan import plan_of
 from generator.render import Renderer, frame, theme_environment
 from generator.site import Site
 from tests.folder import PROJECT, article, site_of
@@ -27,7 +28,8 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Site:
 
 @pytest.fixture(scope="module")
 def pages(site: Site) -> Mapping[str, Page]:
-    return {page.url: page for page in official_text_pages(site)}
+    planned = (page for page in plan_of(site).pages if page.url.startswith(URL))
+    return {page.url: page.made(site.edition)[0] for page in planned}
 
 
 def view_of(pages: Mapping[str, Page], url: str = URL) -> OfficialTextView:
@@ -38,11 +40,11 @@ def view_of(pages: Mapping[str, Page], url: str = URL) -> OfficialTextView:
 
 def html_of(site: Site, page: Page) -> str:
     environment = theme_environment(PROJECT / "theme")
-    return Renderer.of(environment, frame(site.settings, site.now)).html(page)
+    return Renderer.of(environment, frame(site.edition.settings, site.edition.now)).html(page)
 
 
 def test_every_wording_and_every_step_has_a_page(pages: Mapping[str, Page]) -> None:
-    own = [url.removeprefix(URL) for url in pages if url.startswith(URL)]
+    own = [url.removeprefix(URL) for url in pages]
     assert own == [
         "",
         "phien-ban/2021-01-01/",
@@ -64,6 +66,7 @@ def test_the_page_shows_the_words_of_today_and_says_so(pages: Mapping[str, Page]
         ("Văn bản hợp nhất", "từ 01/07/2022 đến 31/12/2023", False),
         ("Văn bản hợp nhất", "từ 01/01/2024", True),
     ]
+    assert view.versions.whole == f"{URL}so-sanh/2021-01-01..2024-01-01/"
     assert view.versions.rows[1].by and view.versions.rows[1].by.url.endswith("/khvn/2022/92/")
 
 
@@ -95,7 +98,7 @@ def test_each_provision_says_how_it_is_cited(pages: Mapping[str, Page]) -> None:
 def test_a_redline_shows_words_not_only_colours(site: Site, pages: Mapping[str, Page]) -> None:
     page = pages[f"{URL}so-sanh/2021-01-01..2022-07-01/"]
     assert isinstance(page.view, RedlineView)
-    assert [(one.label, one.words) for one in page.view.articles] == [
+    assert [(article.label, article.words) for article in page.view.articles] == [
         ("Điều 2", "Sửa đổi"),
         ("Điều 2a", "Bổ sung"),
     ]
@@ -108,5 +111,5 @@ def test_a_redline_shows_words_not_only_colours(site: Site, pages: Mapping[str, 
 def test_a_lost_article_is_linked_where_it_still_was(pages: Mapping[str, Page]) -> None:
     view = pages[f"{URL}so-sanh/2022-07-01..2024-01-01/"].view
     assert isinstance(view, RedlineView)
-    lost = next(one for one in view.articles if one.words == "Bãi bỏ")
+    lost = next(article for article in view.articles if article.words == "Bãi bỏ")
     assert lost.url == f"{URL}phien-ban/2022-07-01/#dieu-3"

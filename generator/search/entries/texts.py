@@ -1,0 +1,90 @@
+"""How official texts, and the PDF files beside them, are found."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.model import Edition
+from generator.pages import SearchEntry
+from generator.pages.parts.status import status_view
+from generator.pages.parts.text_rows import named
+from generator.pages.parts.wording import issued_words
+from generator.pages.texts.head import title_of
+from generator.search.entries.words import PDF, TEXT, Pairs, place_filters, typed_names
+from generator.site.links import Place, TextLink
+from generator.site.texts.linked import LinkedPdf, LinkedText
+from generator.site.texts.status import Status
+from generator.text import fold
+
+ENDED = (Status.ENDED, Status.ENDED_WHOLLY)
+
+
+@dataclass(frozen=True, slots=True)
+class Attached:
+    """A PDF beside an official text; `path` is its file, relative to the content folder."""
+
+    url: str
+    path: str
+    title: str
+    entry: SearchEntry
+
+
+def text_entry(linked: LinkedText, edition: Edition) -> SearchEntry:
+    """Return how an official text is found."""
+    text = linked.text
+    return SearchEntry(
+        kind=TEXT,
+        filters=_filters(text, linked.places),
+        meta=(("title", title_of(text)), ("place", text.issuer.label), *_facts(text)),
+        sort_day=text.sort_day.isoformat(),
+        words=" · ".join(dict.fromkeys(_names(linked))),
+    )
+
+
+def attached(pdf: LinkedPdf, edition: Edition) -> Attached:
+    """Return what the search is given of a PDF; `url` leads to the file itself."""
+    text = pdf.text
+    entry = SearchEntry(
+        kind=PDF,
+        filters=_filters(text, pdf.places),
+        meta=(("url", pdf.url), ("place", named(text)), *_facts(text)),
+        sort_day=text.sort_day.isoformat(),
+        words=" · ".join(_typed(text)),
+    )
+    return Attached(pdf.url, pdf.path, pdf.title, entry)
+
+
+def _filters(text: TextLink, places: tuple[Place, ...]) -> Pairs:
+    return (
+        ("type", text.type.name),
+        ("issuer", text.issuer.label),
+        ("year", str(text.issued_year)),
+        ("status", text.status.label),
+        *place_filters(places),
+    )
+
+
+def _facts(text: TextLink) -> Pairs:
+    status = status_view(text.status)
+    return (
+        ("date", issued_words(text)),
+        ("state", "ended" if text.status.status in ENDED else ""),
+        ("status", status.words),
+        ("badge", status.value),
+    )
+
+
+def _names(linked: LinkedText) -> Iterator[str]:
+    """Every name by which a text, its issuer and its places are looked for."""
+    text, issuer = linked.text, linked.text.issuer
+    yield from _typed(text)
+    yield from text.nicknames
+    yield from (issuer.name, issuer.label, *issuer.aliases)
+    for spelling in linked.spellings:
+        yield from typed_names(spelling.name, spelling.aliases)
+
+
+def _typed(text: TextLink) -> tuple[str, ...]:
+    """A number as people type it: `kl49`, `Kết luận 49`, `Kết luận số 49-KL/TW`."""
+    symbol, ordinal = fold(text.number.type_symbol), text.number.ordinal
+    short = (f"{symbol}{ordinal}", f"{ordinal}{symbol}") if symbol else ()
+    return (f"{text.type.name} {ordinal}", named(text), *short)

@@ -1,0 +1,162 @@
+"""The values that the pages of one official text are made of."""
+
+import datetime as time
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from generator.model import (
+    Body,
+    Credit,
+    DocumentNumber,
+    OtherDate,
+    Reference,
+    Signer,
+    TextId,
+    Topic,
+)
+from generator.model.addresses import redline_url, version_url
+from generator.site.links import Citing, Place, ReportedFigure, Spelling, TextLink
+from generator.site.paging import PageOfItems
+from generator.site.texts.attachments import AttachedFile
+from generator.site.texts.redline import ArticleRedline
+from generator.site.texts.relations import Relationship
+from generator.site.texts.status import Timeline
+
+Texts = Mapping[TextId, TextLink]
+
+
+@dataclass(frozen=True, slots=True)
+class CitingCounts:
+    """How many articles and how many other texts cite a text."""
+
+    articles: int
+    texts: int
+
+    @property
+    def records(self) -> int:
+        return self.articles + self.texts
+
+
+@dataclass(frozen=True, slots=True)
+class BackReferences:
+    """What refers to a điều or phụ lục: links of the text itself, then other records.
+
+    `inside` and `citing` are the first of them, `count` are all.
+    """
+
+    inside: tuple[Reference, ...]
+    citing: tuple[Citing, ...]
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class WordingLink:
+    """A wording of a text; `amending` is the text of the number `by`, when the portal has it."""
+
+    text: TextId
+    date: time.date
+    by: DocumentNumber | None
+    amending: TextLink | None
+
+    @property
+    def url(self) -> str:
+        return version_url(self.text, self.date.isoformat())
+
+    def compared_with(self, older: "WordingLink") -> str:
+        """Return where it is compared with an older wording."""
+        return redline_url(self.text, older.date.isoformat(), self.date.isoformat())
+
+
+@dataclass(frozen=True, slots=True)
+class LinkedText:
+    """A text with everything its page shows.
+
+    `places` are those it is about. `body` are its words as they read today, or the editors'
+    summary, as the text's kind says. `back_references` are by anchor. `wordings` are a full text's,
+    oldest first.
+
+    `cited` are the texts that its words name without a relation; `cited_in` are the first of those
+    that name it so, of `cited_in_count`. `citing` are the newest records of `citing_counts`.
+    `carried_out` leads to its row in the matrix of texts and provinces, or is empty. `texts` are
+    all that relations, timeline and body name by id.
+    """
+
+    text: TextLink
+    alternatives: tuple[OtherDate, ...]
+    source: Credit | None
+    note: str
+    signers: tuple[Signer, ...]
+    topics: tuple[Topic, ...]
+    places: tuple[Place, ...]
+    spellings: tuple[Spelling, ...]
+    files: tuple[AttachedFile, ...]
+    body: Body
+    back_references: Mapping[str, BackReferences]
+    wordings: tuple[WordingLink, ...]
+    timeline: Timeline
+    relations: tuple[Relationship, ...]
+    cited: tuple[TextLink, ...]
+    cited_in: tuple[TextLink, ...]
+    cited_in_count: int
+    citing: tuple[Citing, ...]
+    citing_counts: CitingCounts
+    figures: tuple[ReportedFigure, ...]
+    carried_out: str
+    texts: Texts
+
+    @property
+    def is_related(self) -> bool:
+        return bool(self.relations or self.cited or self.cited_in)
+
+    @property
+    def has_history(self) -> bool:
+        """Is anything known of its status or its words in time?"""
+        return bool(self.timeline.changes or self.timeline.doubts or self.has_versions)
+
+    @property
+    def has_versions(self) -> bool:
+        return len(self.wordings) > 1
+
+
+@dataclass(frozen=True, slots=True)
+class LinkedMentions:
+    """A page of all that cites a text, newest first."""
+
+    text: TextLink
+    counts: CitingCounts
+    page: PageOfItems[Citing]
+
+
+@dataclass(frozen=True, slots=True)
+class LinkedWording:
+    """The wording at `position` among those of a text, oldest first."""
+
+    text: TextLink
+    wordings: tuple[WordingLink, ...]
+    position: int
+    body: Body
+
+    @property
+    def wording(self) -> WordingLink:
+        return self.wordings[self.position]
+
+
+@dataclass(frozen=True, slots=True)
+class LinkedRedline:
+    """What changed in a text from one wording to another."""
+
+    text: TextLink
+    old: WordingLink
+    new: WordingLink
+    articles: tuple[ArticleRedline, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LinkedPdf:
+    """A PDF beside a text; `path` is its file, relative to the content folder."""
+
+    url: str
+    path: str
+    title: str
+    text: TextLink
+    places: tuple[Place, ...]

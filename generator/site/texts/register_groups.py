@@ -1,0 +1,99 @@
+"""Which registers of official texts there are: what is in force, by issuer, by year, by address.
+
+Every prefix of a text's address leads to one: `/van-ban/ket-luan/`, `…/tw/`, `…/2019/`.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from generator.model import Issuer, IssuerId, TextType
+from generator.model.addresses import register_url, text_folder
+from generator.site.grouped import grouped
+from generator.site.links import TextLink
+from generator.site.site import Site
+from generator.site.texts.status import Status
+from generator.text import collation_key
+
+TextLinks = Sequence[TextLink]
+IN_FORCE = (Status.IN_FORCE, Status.PARTLY_ENDED, Status.PARTLY_SUSPENDED)
+
+
+@dataclass(frozen=True, slots=True)
+class TypeCount:
+    """A type of text at the address of its register, with the number of its texts."""
+
+    url: str
+    type: TextType
+    texts: int
+
+
+@dataclass(frozen=True, slots=True)
+class Organ:
+    """A part of addresses, with the labels of the bodies that share it: `tw` is of three."""
+
+    url: str
+    issuers: tuple[str, ...]
+    texts: int
+
+    def year_url(self, year: str) -> str:
+        """Return the address of the texts with a year after this part."""
+        return f"{self.url}{year}/"
+
+
+def in_force(site: Site) -> tuple[TextLink, ...]:
+    """Return the texts that are in force today, wholly or in part."""
+    texts = site.text_links.values()
+    return tuple(text for text in texts if text.status.status in IN_FORCE)
+
+
+def by_issuer(site: Site) -> Mapping[IssuerId, tuple[TextLink, ...]]:
+    """Return the texts of each body that has issued one."""
+    return grouped(site.text_links.values(), lambda text: [text.issuer.id])
+
+
+def by_year(site: Site) -> Mapping[int, tuple[TextLink, ...]]:
+    """Return the texts of each year of issue."""
+    return grouped(site.text_links.values(), lambda text: [text.issued_year])
+
+
+def by_folder(site: Site) -> Mapping[str, tuple[TextLink, ...]]:
+    """Return the texts of each type, by its part of their addresses."""
+    return grouped(site.text_links.values(), lambda text: [text_folder(text.id)])
+
+
+def by_organ(texts: TextLinks) -> Mapping[str, tuple[TextLink, ...]]:
+    """Return one type's texts by the issuer's part of their addresses."""
+    return grouped(texts, lambda text: [text.id.split("/")[1]])
+
+
+def by_address_year(texts: TextLinks) -> Mapping[str, tuple[TextLink, ...]]:
+    """Return one type's texts of one issuer by the year in their addresses."""
+    return grouped(texts, lambda text: [text.id.split("/")[2]])
+
+
+def type_counts(site: Site) -> tuple[TypeCount, ...]:
+    """Return the types that have texts, in Vietnamese order."""
+    counts = (
+        TypeCount(register_url(folder), texts[0].type, len(texts))
+        for folder, texts in by_folder(site).items()
+    )
+    return tuple(sorted(counts, key=lambda count: collation_key(count.type.name)))
+
+
+def issuer_counts(site: Site) -> tuple[tuple[Issuer, int], ...]:
+    """Return the bodies that have issued texts with the number of them, most texts first."""
+    counts = [(texts[0].issuer, len(texts)) for texts in by_issuer(site).values()]
+    return tuple(sorted(counts, key=lambda count: -count[1]))
+
+
+def year_counts(site: Site) -> tuple[tuple[int, int], ...]:
+    """Return the years with the number of their texts, newest first."""
+    return tuple(
+        sorted(((year, len(texts)) for year, texts in by_year(site).items()), reverse=True)
+    )
+
+
+def organ_of(folder: str, organ: str, texts: TextLinks) -> Organ:
+    """Name the bodies that issued one type's texts under one part of addresses."""
+    labels = tuple(dict.fromkeys(text.issuer.label for text in texts))
+    return Organ(register_url(folder, organ), labels, len(texts))

@@ -1,0 +1,48 @@
+"""A text's relations in groups, a kind beside its inverse; and the few of them that are drawn."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
+
+from generator.model import Certainty, RelationKind
+from generator.site.texts.relations import Relationship
+
+FAMILIES = (
+    (RelationKind.BASED_ON,),
+    (RelationKind.GUIDES,),
+    (RelationKind.AMENDS, RelationKind.CORRECTS),
+    (RelationKind.REPLACES, RelationKind.REPEALS, RelationKind.SUSPENDS),
+    (RelationKind.CONSOLIDATES,),
+    (RelationKind.IMPLEMENTS, RelationKind.CONTINUES, RelationKind.ISSUED_WITH),
+)
+DRAWN = 5
+_PLACE = {kind: place for place, family in enumerate(FAMILIES) for kind in family}
+
+Group = tuple[Relationship, ...]
+
+
+def families(relations: Iterable[Relationship]) -> Iterator[tuple[Group, ...]]:
+    """Yield the families in their fixed order, each in groups of one label."""
+    in_order = sorted(relations, key=_family)
+    for _, family in groupby(in_order, _family):
+        by_label = groupby(sorted(family, key=_label), _label)
+        yield tuple(tuple(group) for _, group in by_label)
+
+
+def drawn(relations: Sequence[Relationship]) -> tuple[Relationship, ...]:
+    """Return the relations that are drawn: each other text once, sure ones first."""
+    sure_first = sorted(relations, key=lambda relation: not is_sure(relation))
+    once = {str(relation.number): relation for relation in reversed(sure_first)}
+    kept = [relation for relation in sure_first if once[str(relation.number)] is relation][:DRAWN]
+    return tuple(relation for relation in relations if relation in kept)
+
+
+def is_sure(relation: Relationship) -> bool:
+    return relation.certainty is Certainty.CERTAIN
+
+
+def _family(relation: Relationship) -> int:
+    return _PLACE[relation.kind]
+
+
+def _label(relation: Relationship) -> str:
+    return relation.label
