@@ -8,9 +8,20 @@ from generator.model import Article
 from generator.pages.page import Crumb, FeedLink, Head, Page
 from generator.pages.parts.cards import Card, card
 from generator.pages.parts.named_links import CountedLink
-from generator.pages.parts.paging import NEWS_SIZE, REGISTER_SIZE, Leaf, Pager, paged
+from generator.pages.parts.paging import (
+    NEWS_SIZE,
+    REGISTER_SIZE,
+    Leaf,
+    Pager,
+    numbered,
+    page_trail,
+    paged,
+    pager_of,
+)
 from generator.site import Site
 from generator.site.linking import article_card
+from generator.site.links import ArticleCard
+from generator.site.paging import PageOfItems
 from generator.text import format_number
 
 NEWS = Crumb("Tin tức", "/tin-tuc/")
@@ -54,6 +65,30 @@ def news_pages(site: Site) -> Iterator[Page]:
         for month, some in months:
             heading = _of_month(year, month, some, months)
             yield from list_pages(site, f"{url}{month}/", some, heading)
+
+
+def article_list_page(heading: Heading, page: PageOfItems[ArticleCard]) -> Page:
+    """Return one page of a list of articles."""
+    head = Head(
+        title=numbered(heading.title, page),
+        description=heading.intro,
+        kind="list",
+        section=heading.section,
+        trail=(*heading.trail, *page_trail(page)),
+        feeds=heading.feeds,
+        styles=("list",),
+    )
+    view = ListView(
+        title=head.title,
+        intro=heading.intro if page.is_first else "",
+        narrower_title=heading.narrower_title,
+        narrower=heading.narrower if len(heading.narrower) > 1 else (),
+        entries=(),
+        cards=tuple(card(article) for article in page.items),
+        empty="" if page.items else heading.empty,
+        pager=pager_of(page),
+    )
+    return Page(page.url, "news/list.html", head, view)
 
 
 def list_pages(

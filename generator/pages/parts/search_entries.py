@@ -6,7 +6,6 @@ from datetime import date
 
 from generator.model import Article, ArticleStatus, Attachment, OfficialText, Region, RegionId
 from generator.pages.page import SearchEntry
-from generator.pages.parts.places import full_name_of, place_view
 from generator.pages.parts.status import status_view
 from generator.pages.parts.text_rows import named
 from generator.pages.parts.wording import issued_words
@@ -115,17 +114,6 @@ def pdf_entry(site: Site, text: OfficialText, file: Attachment) -> SearchEntry:
         ),
         sort_day=text.sort_day.isoformat(),
         words=" · ".join(_typed(site, text)),
-    )
-
-
-def region_entry(site: Site, region: Region) -> SearchEntry:
-    """Return how a region's page is found."""
-    label = place_view(site.atlas.place(region.id, region.ended or site.today, site.today)).label
-    return SearchEntry(
-        kind=PLACE,
-        filters=(("region", region.name),),
-        meta=(("place", label if label != region.name else ""),),
-        words=" · ".join((full_name_of(region), *_names(region))),
     )
 
 
