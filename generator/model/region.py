@@ -115,6 +115,6 @@ class Region:
     @property
     def began(self) -> date | None:
         """The first day of its codes or parents when all of them have one, or None: always."""
-        spans = (*(code.span for code in self.codes), *(parent.span for parent in self.parents))
+        spans = (*(one.span for one in self.codes), *(one.span for one in self.parents))
         days = [span.since for span in spans]
         return min((day for day in days if day), default=None) if all(days) else None
