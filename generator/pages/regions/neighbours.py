@@ -1,10 +1,8 @@
 """The places around a region in its clusters, each on today's map, in words."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from generator.model import RegionKind
-from generator.pages.parts.named_links import NamedLink
 from generator.site.regions.clusters import ClusterUnit
 from generator.site.regions.neighbours import Neighbours
 from generator.site.regions.region import LinkedRegion
@@ -23,22 +21,16 @@ class Unit:
 @dataclass(frozen=True, slots=True)
 class NeighboursView:
     title: str
-    cluster: NamedLink
     units: tuple[Unit, ...]
 
 
 def neighbours_views(linked: LinkedRegion) -> Iterator[NeighboursView]:
-    """Yield a region's neighbours by cluster, or a cluster's former members."""
-    title = _of_cluster if linked.region.kind is RegionKind.CLUSTER else _of_member
+    """Yield a cluster's members of another day, or a region's neighbours by cluster."""
+    for former in linked.former_members:
+        title = f"Thành viên ngày {format_date(former.day)}, theo đơn vị hôm nay"
+        yield NeighboursView(title, _units(former.units))
     for neighbours in linked.neighbours:
-        cluster = neighbours.cluster
-        units = tuple(_unit(unit) for unit in neighbours.units)
-        yield NeighboursView(title(neighbours), NamedLink(cluster.name, cluster.url), units)
-
-
-def _of_cluster(neighbours: Neighbours) -> str:
-    day = f"ngày {format_date(neighbours.until)}" if neighbours.until else "hôm nay"
-    return f"Thành viên {day}, theo đơn vị hôm nay"
+        yield NeighboursView(_of_member(neighbours), _units(neighbours.units))
 
 
 def _of_member(neighbours: Neighbours) -> str:
@@ -47,6 +39,10 @@ def _of_member(neighbours: Neighbours) -> str:
     company = f"{cluster.name} với {member.name}," if member else cluster.name
     when = f"đến hết ngày {format_date(until)}, theo đơn vị hôm nay" if until else "hôm nay"
     return f"Cùng {company} {when}"
+
+
+def _units(units: Iterable[ClusterUnit]) -> tuple[Unit, ...]:
+    return tuple(_unit(unit) for unit in units)
 
 
 def _unit(unit: ClusterUnit) -> Unit:

@@ -27,10 +27,26 @@ class Neighbours:
     units: tuple[ClusterUnit, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class FormerMembers:
+    """A cluster's members on a day that was the last one of some, on today's map."""
+
+    day: date
+    units: tuple[ClusterUnit, ...]
+
+
+def former_members(site: Site, cluster: Region) -> tuple[FormerMembers, ...]:
+    """Return the members on each day on which members left, the last one first."""
+    return tuple(
+        FormerMembers(day, cluster_today(site.atlas, cluster.id, day, site.today))
+        for day in last_days(cluster, site.today)
+    )
+
+
 def region_neighbours(site: Site, region: Region) -> tuple[Neighbours, ...]:
-    """Return a region's neighbours by cluster, or a cluster's former members, on today's map."""
+    """Return a region's neighbours by cluster; a cluster has none."""
     if region.kind is RegionKind.CLUSTER:
-        return tuple(_of_cluster(site, region))
+        return ()
     lists = (*_own(site, region), *_of_former(site, region))
     return tuple(neighbours for neighbours in lists if neighbours.units)
 
@@ -62,10 +78,3 @@ def _of_member(
         if last or not here or unit.now.region.id != here.id
     )
     return Neighbours(site.atlas.links[cluster.region], member, last, units)
-
-
-def _of_cluster(site: Site, cluster: Region) -> Iterator[Neighbours]:
-    """Yield one list for each day on which members left, the last one first."""
-    link = site.atlas.links[cluster.id]
-    for day in last_days(cluster, site.today):
-        yield Neighbours(link, None, day, cluster_today(site.atlas, cluster.id, day, site.today))

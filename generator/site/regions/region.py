@@ -17,7 +17,12 @@ from generator.site.regions.history import (
     region_history,
     texts_by_number,
 )
-from generator.site.regions.neighbours import Neighbours, region_neighbours
+from generator.site.regions.neighbours import (
+    FormerMembers,
+    Neighbours,
+    former_members,
+    region_neighbours,
+)
 from generator.site.regions.news import RegionNews, region_news
 from generator.site.regions.parts import RegionParts, region_parts
 from generator.site.regions.texts import (
@@ -61,6 +66,7 @@ class LinkedRegion:
     news: RegionNews
     texts: RegionTexts
     figures: RegionFigures
+    former_members: tuple[FormerMembers, ...]
     neighbours: tuple[Neighbours, ...]
     position: Position | None
 
@@ -103,6 +109,7 @@ def linked_region(site: Site, region: Region, indexes: Indexes) -> LinkedRegion:
         news=region_news(site, region),
         texts=region_texts(site, region, own, indexes.carried.get(region.id, {})),
         figures=region_figures(site, region, indexes.series.get(region.id, ())),
+        former_members=former_members(site, region),
         neighbours=region_neighbours(site, region),
         position=_position(site, region, indexes.provinces),
     )
