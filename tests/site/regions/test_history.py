@@ -1,11 +1,12 @@
-"""What a number in a region's file means on its day."""
+"""What a region has been up to today, and what a number in its file means on its day."""
 
 from datetime import date
 
 import pytest
 
-from generator.site.regions.history import basis, texts_by_number
-from tests.small_site import circular, site_of
+from generator.model import Event, EventKind, Region, RegionId, RegionKind
+from generator.site.regions.history import basis, region_history, texts_by_number
+from tests.small_site import circular, origin, site_of
 
 DAY = date(2020, 6, 1)
 
@@ -29,3 +30,13 @@ def test_a_text_is_meant_when_it_is_the_only_one_by_then(
 
 def test_words_that_are_no_number_are_kept() -> None:
     assert basis("Nghị quyết của tỉnh", DAY, {}).number == "Nghị quyết của tỉnh"
+
+
+def test_what_is_still_to_come_is_no_history() -> None:
+    later = date(2030, 1, 1)
+    coming = Event(later, EventKind.BECAME, new_kind=RegionKind.MUNICIPALITY)
+    hung_yen = Region(
+        RegionId("hung-yen"), "Hưng Yên", RegionKind.MUNICIPALITY, origin(""), history=(coming,)
+    )
+    history = region_history(site_of(), hung_yen, {})
+    assert history and [change.day for change in history.changes] == [date(2025, 7, 1)]
