@@ -94,6 +94,20 @@ def test_texts_named_in_the_news_are_told_from_those_of_its_bodies(site: Site) -
     assert report.url.startswith("/tin-tuc/2024/03/tb/#")
 
 
+def test_texts_that_are_named_as_often_come_in_the_order_of_their_news(tmp_path: Path) -> None:
+    files = {
+        f"documents/huong-dan/2023-{number}-hd-hkh.md": LOCAL.replace("09/HD", f"{number}/HD")
+        for number in ("11", "12", "13")
+    }
+    news = (("11", "2024-01-01"), ("12", "2024-02-01"), ("13", "2023-01-01"), ("13", "2022-01-01"))
+    for number, day in news:
+        body = f"Nhắc Hướng dẫn {number}/HD-HKH ngày 10/5/2023 của Hội Khuyến học tỉnh Thái Bình."
+        file = f"news/{day[:4]}/{day[5:7]}/bai-{number}.md"
+        files[file] = article(body, day=day, regions="lai-chau")
+    named = view_of(site_of(tmp_path, files)[0], "lai-chau").texts.named
+    assert [text.number for text in named] == ["13/HD-HKH", "12/HD-HKH", "11/HD-HKH"]
+
+
 def test_what_a_former_unit_reported_stands_under_its_name(site: Site) -> None:
     (carried,) = view_of(site, "hung-yen").texts.carried
     assert sorted(report.place for report in carried.reports) == ["", "Thái Bình"]
