@@ -1,7 +1,7 @@
 """A content folder for one test: the portal's regions, indicators, words; made-up articles."""
 
 import shutil
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 
@@ -26,9 +26,12 @@ def article(body: str, *figures: str, day: str = "2024-03-01", regions: str = "t
     )
 
 
-def site_of(root: Path, files: Mapping[str, str]) -> tuple[Site, str]:
-    """Return the site of the files (paths below content/), and the report on them."""
-    for name in KEPT:
+def site_of(root: Path, files: Mapping[str, str], kept: Sequence[str] = KEPT) -> tuple[Site, str]:
+    """Return the site of the files (paths below content/), and the report on them.
+
+    `kept` are folders of the portal's own content that are there too.
+    """
+    for name in kept:
         shutil.copytree(PROJECT / "content" / name, root / "content" / name)
     for path, text in files.items():
         file = root / "content" / path

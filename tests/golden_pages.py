@@ -2,7 +2,8 @@
 
 A file `tests/golden/pages/‹noun›/*.yml` holds content files and the address of a page; `page` is
 what that page tells its frame, the search and its template, without what is empty. The portal's own
-regions, indicators and words are there too. `UPDATE_GOLDEN=1` writes `page` anew: read the diff.
+regions, indicators and words are there too, or those of them that `kept` names.
+`UPDATE_GOLDEN=1` writes `page` anew: read the diff.
 """
 
 import dataclasses
@@ -15,7 +16,7 @@ from typing import Any
 
 import yaml
 
-from tests.folder import site_of
+from tests.folder import KEPT, site_of
 from tests.planned import planned_at
 
 GOLDEN = Path(__file__).parent / "golden" / "pages"
@@ -27,7 +28,7 @@ def cases() -> list[Path]:
 
 def page_of(case: Mapping[str, Any], root: Path) -> Any:
     """Return what the case's page shows, as plain values."""
-    site, report = site_of(root, case["content"])
+    site, report = site_of(root, case["content"], case.get("kept", KEPT))
     assert "lỗi[" not in report, report
     page, entry = planned_at(site, case["url"]).made(site.edition)
     return plain({"template": page.template, "head": page.head, "search": entry, "view": page.view})

@@ -1,15 +1,42 @@
-"""Regions and their index."""
+"""Regions, the archives of their news, and the index of all."""
 
-from collections.abc import Iterator
-from itertools import chain
+from collections.abc import Callable, Iterator
+from functools import cache, partial
 
-from generator.pages.regions.region import region_pages
-from generator.pages.regions.regions import regions_pages as index_pages
-from generator.plan.legacy import planned
-from generator.plan.planned import AnyPage
+from generator.model import Region
+from generator.model.addresses import REGIONS, archive_url, page_url
+from generator.pages.regions.archive import archive_page
+from generator.pages.regions.region import region_page
+from generator.pages.regions.regions import regions_page
+from generator.plan.planned import AnyPage, PlannedPage
+from generator.search.entries.regions import region_entry
 from generator.site import Site
+from generator.site.regions.index import region_index
+from generator.site.regions.news import RegionArchive, archive_pages, region_archive
+from generator.site.regions.region import (
+    Indexes,
+    LinkedRegion,
+    above,
+    linked_region,
+    region_indexes,
+)
 
 
 def regions_pages(site: Site) -> Iterator[AnyPage]:
-    sections = (region_pages, index_pages)
-    return planned(chain.from_iterable(section(site) for section in sections))
+    """Plan each region with its archive, where there is one, and the index."""
+    indexes = cache(partial(region_indexes, site))
+    for region in site.atlas.regions.values():
+        value = partial(_region, site, region, indexes)
+        yield PlannedPage(region.url, value, region_page, region_entry)
+        for number in archive_pages(site, region.id):
+            archive = partial(_archive, site, region, number)
+            yield PlannedPage(page_url(archive_url(region.id), number), archive, archive_page)
+    yield PlannedPage(REGIONS, partial(region_index, site), regions_page)
+
+
+def _region(site: Site, region: Region, indexes: Callable[[], Indexes]) -> LinkedRegion:
+    return linked_region(site, region, indexes())
+
+
+def _archive(site: Site, region: Region, number: int) -> RegionArchive:
+    return region_archive(site, site.atlas.links[region.id], above(site, region), number)

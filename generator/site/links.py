@@ -28,6 +28,7 @@ from generator.model import (
 from generator.model.addresses import article_url, indicator_url, region_url, text_url
 from generator.model.ids import ArticleId
 from generator.site.texts.status import StatusOnDay
+from generator.text import day_before
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,10 @@ class RegionLink:
     @property
     def url(self) -> str:
         return region_url(self.id)
+
+    @property
+    def last_day(self) -> date | None:
+        return day_before(self.ended) if self.ended else None
 
 
 @dataclass(frozen=True, slots=True)

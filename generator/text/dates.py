@@ -79,6 +79,11 @@ def format_date_time(moment: datetime) -> str:
     return f"{_in_vietnam(moment):%H:%M - %d/%m/%Y}"
 
 
+def day_before(day: date) -> date:
+    """Return the last day of what ended on `day`."""
+    return day - timedelta(days=1)
+
+
 def weekday_name(day: date) -> str:
     """Thứ Hai … Thứ Bảy, Chủ Nhật."""
     return words.WEEKDAYS[_in_vietnam(day).weekday()]

@@ -1,21 +1,22 @@
-"""The figures of one region, by territory and indicator: eras are never mixed."""
+"""The figures of one region, by territory and indicator, in words."""
 
-from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
-from itertools import groupby, islice
 
-from generator.model import Indicator, RegionId, RegionKind
+from generator.model import RegionKind
 from generator.pages.parts.figures import FigureView, figure_view
-from generator.pages.parts.trends import Trend, crossed, line, reported, trend
-from generator.site import Site
-from generator.site.figures.series import Series, series
-from generator.text import format_date
-
-SHOWN = 50
-Told = tuple[Indicator, Series]
-SeriesOf = Mapping[RegionId, tuple[Told, ...]]
+from generator.pages.parts.named_links import CountedLink
+from generator.pages.parts.places import full_name_of
+from generator.pages.parts.trends import Trend, trend
+from generator.site.links import RegionLink
+from generator.site.regions.figures import (
+    SHOWN,
+    FigureEra,
+    FigureInTime,
+    FormerFigures,
+    IndicatorFigures,
+    RegionFigures,
+)
+from generator.text import format_date, format_number
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,63 +37,75 @@ class IndicatorGroup:
 
 
 @dataclass(frozen=True, slots=True)
-class Era:
+class EraView:
     """A time in which the name stood for one territory; one era alone needs no title."""
 
     title: str
     groups: tuple[IndicatorGroup, ...]
 
 
-def series_by_region(site: Site) -> SeriesOf:
-    """Return each region's series of all indicators, in the indicators' order."""
-    found: dict[RegionId, list[Told]] = defaultdict(list)
-    for indicator in site.indicators.values():
-        for one in series(site, indicator.id):
-            found[one.region.id].append((indicator, one))
-    return {region: tuple(some) for region, some in found.items()}
+@dataclass(frozen=True, slots=True)
+class FormerFiguresView:
+    """The newest figures of a former unit, which are never this region's own."""
+
+    title: str
+    figures: tuple[FigureView, ...]
+    all: CountedLink
 
 
-def region_eras(site: Site, told: Sequence[Told]) -> tuple[Era, ...]:
+def era_views(region: RegionLink, figures: RegionFigures) -> tuple[EraView, ...]:
     """Return a region's newest figures by territory, the newest first."""
-    newest = sorted(told, key=_since, reverse=True)
-    rows = islice(_groups(site, newest), SHOWN)
     return tuple(
-        Era(title, tuple(group for _, group in some))
-        for title, some in groupby(rows, lambda one: one[0])
+        EraView(
+            _title(region, era),
+            tuple(_group(era, indicator) for indicator in era.indicators),
+        )
+        for era in figures.eras
     )
 
 
-def _since(told: Told) -> date:
-    return told[1].since or date.min
+def more_figures(figures: RegionFigures) -> str:
+    """Say that there are more figures than a page shows; empty when there are not."""
+    if figures.count <= SHOWN:
+        return ""
+    count = format_number(figures.count)
+    return f"Trang này chỉ nêu {SHOWN} số liệu mới nhất trong {count}."
 
 
-def _groups(site: Site, told: Sequence[Told]) -> Iterator[tuple[str, IndicatorGroup]]:
-    """Each indicator shows its share of the rows, newest periods first."""
-    most = max(1, SHOWN // max(1, len(told)))
-    for indicator, one in told:
-        drawn = line(one)
-        rows = _rows(site, one, frozenset(id(figure) for figure in drawn))
-        group = IndicatorGroup(
-            title=indicator.title,
-            url=indicator.url,
-            rows=tuple(islice(rows, most)),
-            trend=trend(drawn) if drawn else None,
-        )
-        yield _title(one), group
+def former_figures_view(former: FormerFigures) -> FormerFiguresView:
+    """Return the figures of a unit that went into the region, under its own name."""
+    region = former.region
+    return FormerFiguresView(
+        title=f"Số liệu của {full_name_of(region)} trước hợp nhất",
+        figures=tuple(figure_view(figure) for figure in former.newest),
+        all=CountedLink(
+            f"Trang {region.name}",
+            f"{region.url}#so-lieu",
+            f"{format_number(former.count)} số liệu",
+        ),
+    )
 
 
-def _title(one: Series) -> str:
+def _title(region: RegionLink, era: FigureEra) -> str:
     """An ended region needs no title for its last territory: the page has said when it ended."""
-    what = "Thành viên" if one.region.kind is RegionKind.CLUSTER else "Địa giới"
-    if one.since:
-        return f"{what} từ ngày {format_date(one.since)}"
-    if one.until and not one.region.ended:
-        return f"{what} đến hết ngày {format_date(one.until)}"
+    subject = "Thành viên" if region.kind is RegionKind.CLUSTER else "Địa giới"
+    if era.since:
+        return f"{subject} từ ngày {format_date(era.since)}"
+    if era.until and not region.ended:
+        return f"{subject} đến hết ngày {format_date(era.until)}"
     return ""
 
 
-def _rows(site: Site, one: Series, drawn: frozenset[int]) -> Iterator[FigureRow]:
-    for point in sorted(one.points, key=lambda point: point.period, reverse=True):
-        for figure in reported(point):
-            if id(figure) not in drawn:
-                yield FigureRow(figure_view(figure), crossed(one, point), point.conflict)
+def _group(era: FigureEra, indicator: IndicatorFigures) -> IndicatorGroup:
+    return IndicatorGroup(
+        title=indicator.indicator.title,
+        url=indicator.indicator.url,
+        rows=tuple(_row(era, figure) for figure in indicator.figures),
+        trend=trend(indicator.line) if indicator.line else None,
+    )
+
+
+def _row(era: FigureEra, row: FigureInTime) -> FigureRow:
+    since = era.since if row.crosses else None
+    straddles = f"kỳ này bắt đầu trước ngày {format_date(since)}" if since else ""
+    return FigureRow(figure_view(row.figure), straddles, row.disputed)

@@ -1,30 +1,21 @@
-"""The news of a region: by the territory it had, its archive, and the news around it."""
+"""The news of a region: by the territory it had, and the news around it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date
-from heapq import merge
-from itertools import groupby, islice
 
-from generator.model import Article, Region
-from generator.pages.news.legacy_lists import list_pages, runs
-from generator.pages.news.lists import Heading, counted
-from generator.pages.page import Crumb, FeedLink, Page
+from generator.model.addresses import archive_url, atom_url, json_feed_url, page_url
+from generator.pages.news.lists import counted
+from generator.pages.page import FeedLink
 from generator.pages.parts.cards import Card, card
 from generator.pages.parts.named_links import CountedLink
-from generator.pages.parts.paging import NEWS_SIZE, page_url
 from generator.pages.parts.places import full_name_of
-from generator.pages.regions.parts import Clusters
-from generator.site import Site
-from generator.site.linking import article_card
+from generator.site.links import RegionLink
+from generator.site.regions.news import ArchiveYear, NewsEra, NewsOfOther, RegionNews
 from generator.text import format_date, format_number
-
-SHOWN = 10
-SHOWN_OF_OTHERS = 3
 
 
 @dataclass(frozen=True, slots=True)
-class NewsEra:
+class NewsEraView:
     """`title` is empty when the name has stood for one territory only."""
 
     title: str
@@ -41,118 +32,62 @@ class OtherNews:
 
 
 @dataclass(frozen=True, slots=True)
-class RegionNews:
+class NewsView:
     """`years` lead into the archive."""
 
-    eras: tuple[NewsEra, ...]
+    eras: tuple[NewsEraView, ...]
     all: CountedLink | None
     years: tuple[CountedLink, ...]
     others: tuple[OtherNews, ...]
 
 
-def region_news(site: Site, region: Region, clusters: Clusters) -> RegionNews:
+def news_view(region: RegionLink, news: RegionNews) -> NewsView:
     """Return the newest articles of a region."""
-    articles = site.articles_of_region.get(region.id, ())
-    more = len(articles) > SHOWN
-    return RegionNews(
-        eras=_eras(site, region, articles[:SHOWN]),
-        all=CountedLink("Tất cả tin", archive_url(region), counted(len(articles)))
-        if more
-        else None,
-        years=tuple(_years(region, articles)) if more else (),
-        others=(
-            *_former(site, region),
-            *_lower(site, region),
-            *_of_clusters(site, region, clusters),
-        ),
+    archive = CountedLink("Tất cả tin", archive_url(region.id), counted(news.count))
+    return NewsView(
+        eras=tuple(_era(era) for era in news.eras),
+        all=archive if news.years else None,
+        years=year_links(region, news.years),
+        others=tuple(_others(news)),
     )
 
 
-def archive_url(region: Region) -> str:
-    """Return the address of all articles of a region."""
-    return f"{region.url}tin-tuc/"
-
-
-def region_archive(site: Site, region: Region, trail: tuple[Crumb, ...]) -> Iterator[Page]:
-    """Return the paged list of all articles, where the region's page does not hold them."""
-    articles = site.articles_of_region.get(region.id, ())
-    if len(articles) <= SHOWN:
-        return
-    url = archive_url(region)
-    heading = Heading(
-        title=f"Tin {region.name}",
-        intro=f"{counted(len(articles))}, mới nhất trước. Tin cũ giữ tên gọi của lúc ấy.",
-        trail=(*trail, Crumb(region.name, region.url), Crumb("Tất cả tin", url)),
-        section="dia-phuong",
-        narrower_title="Theo năm",
-        narrower=tuple(_years(region, articles)),
-        feeds=region_feeds(region),
+def year_links(region: RegionLink, years: Iterable[ArchiveYear]) -> tuple[CountedLink, ...]:
+    """Return a link for each year, to the page of the archive on which it begins."""
+    url = archive_url(region.id)
+    return tuple(
+        CountedLink(f"Năm {year.year}", page_url(url, year.page), format_number(year.articles))
+        for year in years
     )
-    yield from list_pages(site, url, articles, heading)
 
 
-def _years(region: Region, articles: Sequence[Article]) -> Iterator[CountedLink]:
-    """A year leads to the page of the archive on which it begins."""
-    before = 0
-    for year, some in runs(articles, "%Y"):
-        url = page_url(archive_url(region), before // NEWS_SIZE + 1)
-        yield CountedLink(f"Năm {year}", url, format_number(len(some)))
-        before += len(some)
-
-
-def region_feeds(region: Region) -> tuple[FeedLink, FeedLink]:
+def region_feeds(region: RegionLink) -> tuple[FeedLink, FeedLink]:
     """Return the links to a region's feed, as Atom and as JSON."""
     title = f"Tin {region.name}"
     return (
-        FeedLink(title, f"{region.url}feed.xml"),
-        FeedLink(title, f"{region.url}feed.json", "application/feed+json"),
+        FeedLink(title, atom_url(region.url)),
+        FeedLink(title, json_feed_url(region.url), "application/feed+json"),
     )
 
 
-def _eras(site: Site, region: Region, articles: Sequence[Article]) -> tuple[NewsEra, ...]:
-    changes = site.atlas.changes(region.id)
-    eras = groupby(articles, lambda one: sum(day <= one.day for day in changes))
-    return tuple(
-        NewsEra(_title(changes, number), tuple(card(article_card(site, one)) for one in some))
-        for number, some in eras
+def _era(era: NewsEra) -> NewsEraView:
+    """The newest territory needs no title: it is the one the page is about."""
+    before = f"Trước ngày {format_date(era.before)}, theo địa giới khi đó" if era.before else ""
+    return NewsEraView(before, tuple(card(article) for article in era.articles))
+
+
+def _others(news: RegionNews) -> Iterator[OtherNews]:
+    for other in news.former:
+        yield _other(f"Tin của {full_name_of(other.region)} trước hợp nhất", other)
+    if news.lower:
+        cards = tuple(card(article) for article in news.lower)
+        yield OtherNews("Tin từ quận, huyện, phường, xã", cards, None)
+    for other in news.clusters:
+        yield _other(f"Tin của {other.region.name}", other)
+
+
+def _other(title: str, other: NewsOfOther) -> OtherNews:
+    region, cards = other.region, tuple(card(article) for article in other.newest)
+    return OtherNews(
+        title, cards, CountedLink(f"Trang {region.name}", region.url, counted(other.count))
     )
-
-
-def _title(changes: Sequence[date], number: int) -> str:
-    """Newest territory without a title: it is the one the page is about."""
-    if number == len(changes):
-        return ""
-    return f"Trước ngày {format_date(changes[number])}, theo địa giới khi đó"
-
-
-def _former(site: Site, region: Region) -> Iterator[OtherNews]:
-    for _, other in site.atlas.predecessors(region.id):
-        articles = site.articles_of_region.get(other.id, ())
-        title = f"Tin của {full_name_of(other)} trước hợp nhất"
-        yield from _other(site, title, articles, other)
-
-
-def _lower(site: Site, region: Region) -> Iterator[OtherNews]:
-    children = site.atlas.below(region.id)
-    each = (site.articles_of_region.get(one.id, ()) for one in children)
-    newest = merge(*each, key=lambda one: one.date, reverse=True)
-    title = "Tin từ quận, huyện, phường, xã"
-    yield from _other(site, title, tuple(islice(newest, SHOWN_OF_OTHERS)))
-
-
-def _of_clusters(site: Site, region: Region, clusters: Clusters) -> Iterator[OtherNews]:
-    """A cluster's news is a member's own as long as it is a member."""
-    for cluster, span in clusters.get(region.id, ()):
-        articles = site.articles_of_region.get(cluster.id, ())
-        then = [one for one in articles if one.day in span]
-        yield from _other(site, f"Tin của {cluster.name}", then, cluster)
-
-
-def _other(
-    site: Site, title: str, articles: Sequence[Article], place: Region | None = None
-) -> Iterator[OtherNews]:
-    if not articles:
-        return
-    cards = tuple(card(article_card(site, one)) for one in articles[:SHOWN_OF_OTHERS])
-    link = CountedLink(f"Trang {place.name}", place.url, counted(len(articles))) if place else None
-    yield OtherNews(title, cards, link)

@@ -2,50 +2,43 @@
 
 from dataclasses import dataclass
 
-from generator.model import Region, RegionId, RegionKind
-from generator.pages.parts.tiles import BLANK, Canvas, Mark, TilesView, tiles
-from generator.site import Site
+from generator.model import RegionKind
+from generator.pages.parts.tiles import BLANK, Mark, TilesView, canvas, tiles
+from generator.site.regions.region import LinkedRegion, Position
 
 HERE = Mark("here")
 
 
 @dataclass(frozen=True, slots=True)
-class Position:
+class PositionView:
     """`key` are the words beside the marked tile: `Hưng Yên, gồm Thái Bình trước đây`."""
 
     tiles: TilesView
     key: str
 
 
-def region_position(site: Site, on: Canvas | None, region: Region) -> Position | None:
+def position_view(linked: LinkedRegion) -> PositionView | None:
     """Mark the region's tiles; None when it has none, as the whole country."""
-    here = _provinces(site, region)
-    if not on or not here:
+    position = linked.position
+    drawing = canvas(position.provinces, compact=True) if position else None
+    if not position or not drawing:
         return None
-    key = _key(site, region, here)
+    key = _key(linked, position)
     drawn = tiles(
-        on,
+        drawing,
         title="Sơ đồ các tỉnh, thành phố",
         says=f"Ô tô đậm: {key}.",
-        mark=lambda one: HERE if one.id in here else BLANK,
+        mark=lambda province: HERE if province.id in position.here else BLANK,
     )
-    return Position(drawn, key)
+    return PositionView(drawn, key)
 
 
-def _provinces(site: Site, region: Region) -> frozenset[RegionId]:
-    """Today's provinces that the region is, lies in, or has as members."""
+def _key(linked: LinkedRegion, position: Position) -> str:
+    region = linked.region
+    if region.id in position.here:
+        return linked.place.name
     if region.kind is RegionKind.CLUSTER:
-        found = [*site.atlas.members(region.id, site.today)]
-    else:
-        found = [one for one in [site.atlas.successor(region.id, site.today)] if one]
-        found += [site.atlas[one.region] for one in region.parents if site.today in one.span]
-    return frozenset(one.id for one in found if one.tile)
-
-
-def _key(site: Site, region: Region, here: frozenset[RegionId]) -> str:
-    if region.id in here:
-        return site.atlas.state(region.id, site.today).name
-    names = [site.atlas.state(one, site.today).name for one in sorted(here)]
-    if region.kind is RegionKind.CLUSTER:
-        return f"{len(names)} thành viên hôm nay"
-    return f"{names[0]}, gồm {region.name} trước đây" if region.ended else names[0]
+        return f"{len(position.here)} thành viên hôm nay"
+    here = [province for province in position.provinces if province.id in position.here]
+    first = min(here, key=lambda province: province.id)
+    return f"{first.name}, gồm {region.name} trước đây" if region.ended else first.name

@@ -1,35 +1,31 @@
-"""`/dia-phuong/`: today's provinces, clusters, former names, and districts with pages."""
+"""The index of regions: today's provinces, clusters, former names, and districts with pages."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import groupby
 
-from generator.model import WHOLE_COUNTRY, Region, RegionId, RegionKind
-from generator.pages.page import Crumb, Head, Page
+from generator.model import Edition, RegionKind
+from generator.model.addresses import REGIONS
+from generator.pages.page import Head, Page
 from generator.pages.parts.named_links import NamedLink
 from generator.pages.parts.places import KIND_LABELS, PlaceView, full_name_of, place_view
 from generator.pages.parts.tiles import Mark, TilesView, canvas, tiles
-from generator.site import RegionState, Site
-from generator.site.regions.atlas import ONE_DAY, PROVINCIAL
-from generator.site.regions.country_map import on_map
-from generator.site.regions.provinces import figures_by_province, news_by_province
-from generator.text import collation_key, format_date, format_number
-
-URL = "/dia-phuong/"
-ROOT = Crumb("Địa phương", URL)
-LOWER = (RegionKind.DISTRICT, RegionKind.WARD, RegionKind.COMMUNE)
-SHOWN_LOWER = 50
+from generator.pages.regions.trail import ROOT
+from generator.site.links import RegionLink
+from generator.site.regions.country_map import Provinces
+from generator.site.regions.index import ListedCluster, ListedPlace, ListedProvince, RegionIndex
+from generator.text import format_date, format_number
 
 
 @dataclass(frozen=True, slots=True)
 class RegionEntry:
-    """`made_of` are the names it took in; `held` counts all that is in it now."""
+    """`made_of` are the names it took in; `counts` are words for all that is in it now."""
 
     name: str
     url: str
     kind: str
     made_of: tuple[NamedLink, ...]
-    held: str
+    counts: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,9 +65,9 @@ class RegionsView:
     lower_more: bool
 
 
-def regions_pages(site: Site) -> Iterator[Page]:
+def regions_page(index: RegionIndex, edition: Edition) -> Page:
     """Return the index of regions."""
-    view = regions_view(site)
+    view = regions_view(index, edition)
     head = Head(
         title=view.title,
         description=view.intro,
@@ -80,128 +76,90 @@ def regions_pages(site: Site) -> Iterator[Page]:
         trail=(ROOT,),
         styles=("region", "regions", "tiles"),
     )
-    yield Page(URL, "regions/regions.html", head, view)
+    return Page(REGIONS, "regions/regions.html", head, view)
 
 
-def regions_view(site: Site) -> RegionsView:
-    """Return what the index of regions shows."""
-    states = site.atlas.provinces(site.today)
-    ended = sorted(_ended(site), key=lambda one: collation_key(one.name))
-    lower, held = _lower(site), _held(site)
-    country = site.atlas.regions.get(WHOLE_COUNTRY)
+def regions_view(index: RegionIndex, edition: Edition) -> RegionsView:
+    """Return what the index of regions shows. Raises MapWithoutArchipelago."""
+    country = index.country
     return RegionsView(
         title="Địa phương",
-        intro=_intro(site, states),
+        intro=_intro(index, edition),
         country=NamedLink("Tin và số liệu chung của cả nước", country.url) if country else None,
         letters=tuple(
-            Letter(letter, tuple(_entry(site, one, held[one.region.id]) for one in some))
-            for letter, some in groupby(states, lambda one: one.name[:1].upper())
+            Letter(letter, tuple(_entry(province) for province in provinces))
+            for letter, provinces in groupby(index.provinces, _letter)
         ),
-        tiles=_tiles(site),
-        clusters=tuple(_cluster(site, one) for one in _of_kind(site, RegionKind.CLUSTER)),
-        former_title=_former_title(ended),
-        former=tuple(_end(site, one) for one in ended),
-        lower=tuple(_end(site, one) for one in lower[:SHOWN_LOWER]),
-        lower_more=len(lower) > SHOWN_LOWER,
+        tiles=_tiles(index.map),
+        clusters=tuple(_cluster(cluster) for cluster in index.clusters),
+        former_title=_former_title(index.former),
+        former=tuple(_listed(place) for place in index.former),
+        lower=tuple(_listed(place) for place in index.lower),
+        lower_more=index.lower_count > len(index.lower),
     )
 
 
-def _held(site: Site) -> Mapping[RegionId, str]:
-    """Return, for each province, `2 tin, 8 số liệu`: all that is in it now, by any name."""
-    news = {one.region.id: one.total for one in news_by_province(site)}
-    figures = {one.region.id: one.total for one in figures_by_province(site)}
-    return {region: _counted(news[region], figures[region]) for region in news}
-
-
-def _counted(news: int, figures: int) -> str:
-    counts = ((news, "tin"), (figures, "số liệu"))
-    return ", ".join(f"{format_number(count)} {word}" for count, word in counts if count)
-
-
-def _intro(site: Site, states: tuple[RegionState, ...]) -> str:
-    cities = sum(one.kind is RegionKind.MUNICIPALITY for one in states)
+def _intro(index: RegionIndex, edition: Edition) -> str:
+    count = len(index.provinces)
+    kinds = [province.place.kind for province in index.provinces]
+    cities = kinds.count(RegionKind.MUNICIPALITY)
     return (
-        f"Ngày {format_date(site.today)}, cả nước có {len(states)} đơn vị hành chính cấp tỉnh: "
-        f"{len(states) - cities} tỉnh và {cities} thành phố. Tin, văn bản và số liệu cũ giữ tên "
+        f"Ngày {format_date(edition.today)}, cả nước có {count} đơn vị hành chính cấp tỉnh: "
+        f"{count - cities} tỉnh và {cities} thành phố. Tin, văn bản và số liệu cũ giữ tên "
         "gọi và địa giới của lúc ấy."
     )
 
 
-def _entry(site: Site, state: RegionState, held: str) -> RegionEntry:
-    region = state.region
+def _letter(province: ListedProvince) -> str:
+    return province.place.name[:1].upper()
+
+
+def _entry(province: ListedProvince) -> RegionEntry:
+    place, counts = province.place, ((province.articles, "tin"), (province.figures, "số liệu"))
     return RegionEntry(
-        name=state.name,
-        url=region.url,
-        kind=KIND_LABELS[state.kind],
-        made_of=tuple(
-            NamedLink(one.name, one.url) for _, one in site.atlas.predecessors(region.id)
-        ),
-        held=held,
+        name=place.name,
+        url=place.url,
+        kind=KIND_LABELS[place.kind],
+        made_of=tuple(map(_link, province.former)),
+        counts=", ".join(f"{format_number(count)} {word}" for count, word in counts if count),
     )
 
 
-def _tiles(site: Site) -> TilesView | None:
-    drawing = canvas(on_map(site))
+def _link(region: RegionLink) -> NamedLink:
+    return NamedLink(region.name, region.url)
+
+
+def _tiles(provinces: Provinces) -> TilesView | None:
+    drawing = canvas(provinces)
     if not drawing:
         return None
     return tiles(
         drawing,
         title="Sơ đồ các tỉnh, thành phố",
         says="Mỗi ô là một tỉnh hoặc thành phố và dẫn tới trang của nơi đó.",
-        mark=lambda region: Mark(url=region.url),
+        mark=lambda province: Mark(url=province.url),
     )
 
 
-def _of_kind(site: Site, *kinds: RegionKind) -> list[Region]:
-    found = (one for one in site.atlas.regions.values() if one.kind in kinds)
-    return sorted(found, key=lambda one: collation_key(one.name))
-
-
-def _cluster(site: Site, cluster: Region) -> Cluster:
-    today = site.today
-    former = (one for one in cluster.members if today not in one.span and one.span.until)
+def _cluster(listed: ListedCluster) -> Cluster:
     return Cluster(
-        name=cluster.name,
-        url=cluster.url,
-        members=tuple(
-            NamedLink(one.name, one.url) for one in site.atlas.members(cluster.id, today)
-        ),
-        former=tuple(
-            place_view(site.atlas.place(one.region, one.span.until or today, site.today))
-            for one in former
-        ),
+        name=listed.cluster.name,
+        url=listed.cluster.url,
+        members=tuple(map(_link, listed.members)),
+        former=tuple(map(place_view, listed.former)),
     )
 
 
-def _ended(site: Site) -> list[Region]:
-    return [one for one in _of_kind(site, *PROVINCIAL) if one.ended and one.ended <= site.today]
+def _former_title(former: Iterable[ListedPlace]) -> str:
+    days = {listed.place.region.ended for listed in former}
+    day = days.pop() if len(days) == 1 else None
+    return f"Tên gọi trước ngày {format_date(day)}" if day else "Tên gọi trước đây"
 
 
-def _former_title(ended: list[Region]) -> str:
-    days = {one.ended for one in ended if one.ended}
-    if len(days) == 1:
-        return f"Tên gọi trước ngày {format_date(days.pop())}"
-    return "Tên gọi trước đây"
-
-
-def _end(site: Site, region: Region) -> Entry:
-    if region.ended and region.ended <= site.today:
-        last = region.ended - ONE_DAY
-        return Entry(
-            place_view(site.atlas.place(region.id, last, site.today)), format_date(last), None
-        )
-    parents = [one.region for one in region.parents if site.today in one.span]
-    within = site.atlas[parents[0]] if parents else None
+def _listed(listed: ListedPlace) -> Entry:
+    within = listed.within
     return Entry(
-        place_view(site.atlas.place(region.id, site.today, site.today)),
-        until="",
+        place_view(listed.place),
+        until=format_date(listed.last_day) if listed.last_day else "",
         within=NamedLink(full_name_of(within), within.url) if within else None,
     )
-
-
-def _lower(site: Site) -> list[Region]:
-    """Districts, wards and communes, those in the news most first when they are many."""
-    found = _of_kind(site, *LOWER)
-    if len(found) > SHOWN_LOWER:
-        found.sort(key=lambda one: -len(site.articles_of_region.get(one.id, ())))
-    return found

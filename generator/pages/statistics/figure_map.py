@@ -11,8 +11,8 @@ from generator.model import INTENDED, RegionId
 from generator.pages.parts.figures import FigureView, figure_view, value_and_unit
 from generator.pages.parts.tiles import BLANK, Canvas, Mark, TilesView, tiles
 from generator.site import ReportedFigure, Site
-from generator.site.links import RegionLink
 from generator.site.regions.atlas import PROVINCIAL
+from generator.site.regions.country_map import MapProvince
 from generator.text import format_number
 
 FITS = 7
@@ -49,7 +49,7 @@ def figure_map(
     own, former = _held(site, figures)
     if not on or not (own or former):
         return None
-    rows = [_row(site, one.region, own, former) for one in on.provinces]
+    rows = [_row(site, one, own, former) for one in on.provinces]
     held = {row.anchor: row for row in rows if row.own or row.former}
     return MapView(
         tiles=tiles(
@@ -76,7 +76,7 @@ def _held(site: Site, figures: Iterable[ReportedFigure]) -> tuple[Held, Held]:
     return own, former
 
 
-def _row(site: Site, region: RegionLink, own: Held, former: Held) -> MapRow:
+def _row(site: Site, region: MapProvince, own: Held, former: Held) -> MapRow:
     return MapRow(
         anchor=_anchor(region),
         name=region.name,
@@ -94,11 +94,11 @@ def _views(site: Site, figures: Sequence[ReportedFigure]) -> tuple[FigureView, .
     return tuple(figure_view(one) for some in by_unit.values() for one in _newest(some))
 
 
-def _anchor(region: RegionLink) -> str:
+def _anchor(region: MapProvince) -> str:
     return f"nay-{region.id}"
 
 
-def _mark(region: RegionLink, row: MapRow | None, own: Held, former: Held, url: str) -> Mark:
+def _mark(region: MapProvince, row: MapRow | None, own: Held, former: Held, url: str) -> Mark:
     if not row:
         return BLANK
     if row.own:

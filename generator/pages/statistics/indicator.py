@@ -13,12 +13,13 @@ from generator.pages.parts.paging import REGISTER_SIZE, Leaf, Pager, paged
 from generator.pages.parts.places import PlaceView, place_view
 from generator.pages.parts.structured_data import organisation, structured
 from generator.pages.parts.tiles import Canvas, canvas
-from generator.pages.parts.trends import Trend, line, trend
+from generator.pages.parts.trends import Trend, trend
 from generator.pages.parts.wording import sentence_case
 from generator.pages.statistics.comparable import Comparison, comparisons
 from generator.pages.statistics.figure_map import MapView, figure_map
 from generator.pages.statistics.sums import SumView, sum_views
 from generator.site import ReportedFigure, Site
+from generator.site.figures.comparable import line
 from generator.site.figures.series import Series, series
 from generator.site.links import IndicatorLink
 from generator.site.regions.country_map import on_map
@@ -149,7 +150,7 @@ def _row(site: Site, one: ReportedFigure, disputed: bool) -> Row:
     return Row(figure_view(one), disputed, one.figure.period.end.isoformat(), f"{top(one):f}")
 
 
-def _trends(site: Site, lines: Sequence[list[ReportedFigure]]) -> Iterator[TrendOf]:
+def _trends(site: Site, lines: Sequence[Sequence[ReportedFigure]]) -> Iterator[TrendOf]:
     """The places with most periods first."""
     for figures in sorted(lines, key=len, reverse=True)[:TRENDS]:
         last = figures[-1]

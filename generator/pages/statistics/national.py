@@ -7,7 +7,6 @@ from generator.pages.page import Crumb, Head, Page
 from generator.pages.parts.figures import FigureView, figure_view
 from generator.pages.parts.named_links import CountedLink
 from generator.pages.parts.tiles import BLANK, Mark, TilesView, canvas, tiles
-from generator.pages.parts.trends import reported
 from generator.pages.statistics.indicator import ROOT
 from generator.site import ReportedFigure, Site
 from generator.site.figures.coverage import Coverage, Overview, overview
@@ -102,7 +101,7 @@ def _row(site: Site, one: Overview, provinces: int) -> Row:
     return Row(
         title=one.indicator.title,
         url=one.indicator.url,
-        newest=tuple(figure_view(each) for each in reported(one.newest)) if one.newest else (),
+        newest=tuple(figure_view(each) for each in one.newest.figures) if one.newest else (),
         targets=tuple(figure_view(each) for each in _targets(site, one)),
         provinces=f"{one.provinces}/{provinces}",
         figures=format_number(one.figures),

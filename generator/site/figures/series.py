@@ -40,6 +40,11 @@ class Point:
     readings: tuple[Reading, ...]
     conflict: bool
 
+    @property
+    def figures(self) -> tuple[ReportedFigure, ...]:
+        """Every figure of the period."""
+        return tuple(figure for reading in self.readings for figure in reading.figures)
+
 
 @dataclass(frozen=True, slots=True)
 class Series:
@@ -56,6 +61,10 @@ class Series:
     @property
     def key(self) -> tuple[str, date | None]:
         return self.region.id, self.since
+
+    def began_before(self, point: Point) -> bool:
+        """Tell whether a period began on an older territory than the one it ended on."""
+        return self.since is not None and point.period.start < self.since
 
 
 def series(site: Site, indicator: IndicatorId) -> tuple[Series, ...]:

@@ -6,13 +6,14 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
-from generator.model import EventKind, Membership, Region, RegionId, RegionKind, Span
+from generator.model import EventKind, Membership, Region, RegionId, RegionKind
 from generator.site.links import Place, RegionLink
 from generator.site.regions.eras import Eras, RegionState, eras
 from generator.site.regions.names import name_key, names_of, without_kind
 from generator.text import collation_key
 
 PROVINCIAL = (RegionKind.PROVINCE, RegionKind.MUNICIPALITY)
+LOWER = (RegionKind.DISTRICT, RegionKind.WARD, RegionKind.COMMUNE)
 ONE_DAY = timedelta(days=1)
 
 
@@ -23,7 +24,10 @@ class Atlas:
     regions: Mapping[RegionId, Region]
     merged: Mapping[RegionId, tuple[tuple[date, RegionId], ...]]
     """By successor: the day, and the region that ceased on that day."""
-    children: Mapping[RegionId, tuple[tuple[RegionId, Span], ...]]
+    children: Mapping[RegionId, tuple[Membership, ...]]
+    """By parent: the regions that say so, with the dates."""
+    memberships: Mapping[RegionId, tuple[Membership, ...]]
+    """By member: the clusters that name it, with the dates."""
     names: Mapping[str, RegionId]
     """Every name, former name, alias and id of both eras, as `name_key` writes it."""
     eras: Mapping[RegionId, Eras]
@@ -38,22 +42,24 @@ class Atlas:
         """Index the regions; references must have been checked before."""
         by_id = {region.id: region for region in regions}
         merged: dict[RegionId, list[tuple[date, RegionId]]] = defaultdict(list)
-        children: dict[RegionId, list[tuple[RegionId, Span]]] = defaultdict(list)
-        for region in sorted(by_id.values(), key=lambda one: collation_key(one.name)):
+        children: dict[RegionId, list[Membership]] = defaultdict(list)
+        for region in sorted(by_id.values(), key=lambda region: collation_key(region.name)):
             for event in region.history:
                 if event.kind is EventKind.MERGED_INTO and event.region:
                     merged[event.region].append((event.date, region.id))
             for parent in region.parents:
-                children[parent.region].append((region.id, parent.span))
+                children[parent.region].append(Membership(region.id, parent.span))
         links = {
-            one.id: RegionLink(one.id, one.name, one.kind, one.ended) for one in by_id.values()
+            region.id: RegionLink(region.id, region.name, region.kind, region.ended)
+            for region in by_id.values()
         }
         return cls(
             by_id,
-            {one: tuple(sorted(found)) for one, found in merged.items()},
-            {one: tuple(found) for one, found in children.items()},
+            {region: tuple(sorted(joined)) for region, joined in merged.items()},
+            {region: tuple(lower) for region, lower in children.items()},
+            _memberships(by_id.values()),
             names_of(by_id.values()),
-            {one.id: eras(one, links[one.id]) for one in by_id.values()},
+            {region.id: eras(region, links[region.id]) for region in by_id.values()},
             links,
         )
 
@@ -63,8 +69,8 @@ class Atlas:
     def by_name(self, text: str) -> Region | None:
         """Return the region of either era that a spelling means: Đắc Lắc, TP.HCM, hoà/hòa."""
         for words in (text, without_kind(text)):
-            if found := self.names.get(name_key(words)):
-                return self.regions[found]
+            if region := self.names.get(name_key(words)):
+                return self.regions[region]
         return None
 
     def state(self, region: RegionId, day: date) -> RegionState:
@@ -77,19 +83,22 @@ class Atlas:
 
         A region that ended without a named successor (a district) is in its last parent's.
         """
-        one = self.regions[region]
-        if self.state(region, day).exists:
-            return one
-        for event in one.history:
+        while not self.state(region, day).exists:
+            onwards = self._onwards(self.regions[region])
+            if onwards is None:
+                return None
+            region = onwards
+        return self.regions[region]
+
+    def _onwards(self, region: Region) -> RegionId | None:
+        for event in region.history:
             if event.kind is EventKind.MERGED_INTO and event.region:
-                return self.successor(event.region, day)
-        if one.parents:
-            return self.successor(one.parents[-1].region, day)
-        return None
+                return event.region
+        return region.parents[-1].region if region.parents else None
 
     def predecessors(self, region: RegionId) -> tuple[tuple[date, Region], ...]:
         """Return the regions of other names that went into this one, with the day."""
-        return tuple((day, self.regions[one]) for day, one in self.merged.get(region, ()))
+        return tuple((day, self.regions[joined]) for day, joined in self.merged.get(region, ()))
 
     def changes(self, region: RegionId) -> tuple[date, ...]:
         """Return the days on which the name began to stand for another territory."""
@@ -97,15 +106,15 @@ class Atlas:
 
     def boundaries(self, region: RegionId) -> tuple[date, ...]:
         """Return `changes`, and the days on which a cluster won or lost members."""
-        spans = [one.span for one in self.regions[region].members]
+        spans = [member.span for member in self.regions[region].members]
         won = {span.since for span in spans if span.since}
         lost = {span.until + ONE_DAY for span in spans if span.until}
         return tuple(sorted({*self.changes(region), *won, *lost}))
 
-    def same_territory(self, region: RegionId, one: date, other: date) -> bool:
+    def same_territory(self, region: RegionId, day: date, other: date) -> bool:
         """Tell whether the name stood for the same territory on both days."""
-        first, last = min(one, other), max(one, other)
-        moved = any(first < day <= last for day in self.changes(region))
+        first, last = min(day, other), max(day, other)
+        moved = any(first < change <= last for change in self.changes(region))
         return not moved and self.state(region, first).exists == self.state(region, last).exists
 
     def place(self, region: RegionId, day: date, today: date) -> Place:
@@ -139,31 +148,32 @@ class Atlas:
 
     def members(self, cluster: RegionId, day: date) -> tuple[Region, ...]:
         """Return a cluster's members on a day, as they were written."""
-        return tuple(
-            self.regions[one.region] for one in self.regions[cluster].members if day in one.span
-        )
+        members = self.regions[cluster].members
+        return tuple(self.regions[member.region] for member in members if day in member.span)
 
     def clusters(self, region: RegionId, day: date) -> tuple[Region, ...]:
         """Return the clusters that have the region as a member on a day."""
-
-        def holds(members: tuple[Membership, ...]) -> bool:
-            return any(one.region == region and day in one.span for one in members)
-
-        return tuple(one for one in self.regions.values() if holds(one.members))
+        clusters = self.memberships.get(region, ())
+        return tuple(self.regions[cluster.region] for cluster in clusters if day in cluster.span)
 
     def below(self, region: RegionId, day: date | None = None) -> tuple[Region, ...]:
         """Return the regions whose parent this one is, on a day or ever."""
+        children = self.children.get(region, ())
         return tuple(
-            self.regions[child]
-            for child, span in self.children.get(region, ())
-            if day is None or day in span
+            self.regions[child.region] for child in children if day is None or day in child.span
         )
 
     def provinces(self, day: date) -> tuple[RegionState, ...]:
         """Return the provinces and municipalities on a day, in Vietnamese order."""
-        states = (
-            self.state(one.id, day) for one in self.regions.values() if one.kind in PROVINCIAL
-        )
-        return tuple(
-            sorted((one for one in states if one.exists), key=lambda one: collation_key(one.name))
-        )
+        provincial = (region for region in self.regions.values() if region.kind in PROVINCIAL)
+        states = (self.state(region.id, day) for region in provincial)
+        existing = (state for state in states if state.exists)
+        return tuple(sorted(existing, key=lambda state: collation_key(state.name)))
+
+
+def _memberships(regions: Iterable[Region]) -> Mapping[RegionId, tuple[Membership, ...]]:
+    clusters: dict[RegionId, list[Membership]] = defaultdict(list)
+    for cluster in regions:
+        for member in cluster.members:
+            clusters[member.region].append(Membership(cluster.id, member.span))
+    return {member: tuple(rows) for member, rows in clusters.items()}

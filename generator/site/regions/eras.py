@@ -9,17 +9,12 @@ from generator.site.links import RegionLink
 
 @dataclass(frozen=True, slots=True)
 class RegionState:
-    """A region on a day: the name and kind it had, and whether it existed then.
-
-    `tile` is its place on the map (column, row), `islands` the archipelago that belongs to it.
-    """
+    """A region on a day: the name and kind it had, and whether it existed then."""
 
     region: RegionLink
     name: str
     kind: RegionKind
     exists: bool
-    tile: tuple[int, int] | None
-    islands: str
 
 
 Eras = tuple[tuple[date, RegionState], ...]
@@ -32,15 +27,19 @@ def eras(region: Region, link: RegionLink) -> Eras:
     return tuple((day, _state(region, link, day)) for day in sorted(day for day in days if day))
 
 
-def _state(one: Region, link: RegionLink, day: date) -> RegionState:
-    name, kind = one.name, one.kind
-    for event in sorted(one.history, key=lambda event: event.date, reverse=True):
+def _state(region: Region, link: RegionLink, day: date) -> RegionState:
+    name, kind = region.name, region.kind
+    for event in sorted(region.history, key=lambda event: event.date, reverse=True):
         if event.date <= day:
             break
         if event.kind is EventKind.RENAMED:
             name = event.name or name
         if event.kind is EventKind.BECAME:
             kind = event.old_kind or RegionKind.PROVINCE
-    begun = one.began is None or one.began <= day
-    exists = begun and (one.ended is None or day < one.ended)
-    return RegionState(link, name, kind, exists, one.tile, one.islands)
+    return RegionState(link, name, kind, exists(region, day))
+
+
+def exists(region: Region, day: date) -> bool:
+    """Was the region there, under its name, on the day?"""
+    begun = region.began is None or region.began <= day
+    return begun and (region.ended is None or day < region.ended)

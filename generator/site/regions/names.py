@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 
 from generator.model import EventKind, Region, RegionId
+from generator.model.addresses import region_url
 from generator.text import slug, spelling_key
 
 _KIND = re.compile(r"\s*(?:tỉnh|thành phố|thủ đô|tp)\b[.\s]*", re.IGNORECASE)
@@ -33,23 +34,24 @@ def names_of(regions: Iterable[Region]) -> Mapping[str, RegionId]:
             own[name_key(name)].add(region.id)
         for alias in region.aliases:
             other[name_key(alias)].add(region.id)
-    return {key: min(found) for key, found in (other | own).items() if len(found) == 1}
+    return {key: min(claims) for key, claims in (other | own).items() if len(claims) == 1}
 
 
 def old_addresses(regions: Iterable[Region]) -> Mapping[str, str]:
     """Map the addresses that aliases and former names would have to the regions' own."""
-    held = tuple(regions)
-    taken = {str(region.id) for region in held}
+    by_id = {str(region.id): region for region in regions}
     claims: dict[str, set[str]] = defaultdict(set)
-    for region in held:
+    for region in by_id.values():
         for name in (region.name, *_former(region), *region.aliases):
             claims[slug(name)].add(region.url)
     return {
-        f"/dia-phuong/{name}/": min(urls)
+        region_url(name): min(urls)
         for name, urls in claims.items()
-        if name and name not in taken and len(urls) == 1
+        if name and name not in by_id and len(urls) == 1
     }
 
 
 def _former(region: Region) -> Iterator[str]:
-    return (one.name for one in region.history if one.kind is EventKind.RENAMED and one.name)
+    for event in region.history:
+        if event.kind is EventKind.RENAMED and event.name:
+            yield event.name

@@ -48,16 +48,15 @@ class FiguresOf:
 
 def news_by_province(site: Site) -> tuple[NewsOf, ...]:
     """Return every province of today in Vietnamese order, those without news too."""
-    held: dict[RegionId, dict[str, Article]] = defaultdict(dict)
+    articles: dict[RegionId, dict[str, Article]] = defaultdict(dict)
     named: dict[RegionId, Counter[RegionId]] = defaultdict(Counter)
     for article in site.articles:
         for region in article.regions:
             if now := site.atlas.province_of(region, site.today):
-                held[now.id][article.id] = article
+                articles[now.id][article.id] = article
                 named[now.id][region] += 1
     return tuple(
-        _news(site.atlas, one.region, held[one.region.id], named[one.region.id])
-        for one in site.atlas.provinces(site.today)
+        _news(site.atlas, link, articles[link.id], named[link.id]) for link in _provinces(site)
     )
 
 
@@ -65,34 +64,38 @@ def figures_by_province(site: Site) -> tuple[FiguresOf, ...]:
     """Return every province of today in Vietnamese order, those without figures too."""
     own: Counter[RegionId] = Counter()
     former: dict[RegionId, Counter[RegionId]] = defaultdict(Counter)
-    for one in site.figures:
-        region = one.figure.region
+    for reported in site.figures:
+        region = reported.figure.region
         now = site.atlas.province_of(region, site.today)
-        if now is None or one.figure.qualifier in INTENDED:
+        if now is None or reported.figure.qualifier in INTENDED:
             continue
-        if one.place.changed:
+        if reported.place.changed:
             former[now.id][region] += 1
         else:
             own[now.id] += 1
     return tuple(
-        FiguresOf(one.region, own[one.region.id], _named(site.atlas, former[one.region.id]))
-        for one in site.atlas.provinces(site.today)
+        FiguresOf(link, own[link.id], _named(site.atlas, former[link.id]))
+        for link in _provinces(site)
     )
+
+
+def _provinces(site: Site) -> tuple[RegionLink, ...]:
+    return tuple(state.region for state in site.atlas.provinces(site.today))
 
 
 def _news(
     atlas: Atlas, region: RegionLink, articles: Mapping[str, Article], named: Counter[RegionId]
 ) -> NewsOf:
-    others = Counter({one: count for one, count in named.items() if one != region.id})
+    others = Counter({other: count for other, count in named.items() if other != region.id})
     return NewsOf(
         region=region,
         total=len(articles),
         own=named[region.id],
         others=_named(atlas, others),
-        last=max((one.day for one in articles.values()), default=None),
+        last=max((article.day for article in articles.values()), default=None),
     )
 
 
 def _named(atlas: Atlas, counts: Mapping[RegionId, int]) -> Others:
-    found = [(atlas.links[one], count) for one, count in counts.items()]
-    return tuple(sorted(found, key=lambda one: collation_key(one[0].name)))
+    rows = [(atlas.links[region], count) for region, count in counts.items()]
+    return tuple(sorted(rows, key=lambda row: collation_key(row[0].name)))

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from generator.model import RegionId, RegionKind
-from generator.pages.parts.places import full_name, place_view
+from generator.pages.parts.places import PlaceView, full_name, place_view
 from generator.site import Site
 from tests.folder import site_of
 
@@ -17,6 +17,10 @@ THEN, LATELY = date(2023, 5, 1), date(2026, 1, 1)
 def site(tmp_path_factory: pytest.TempPathFactory) -> Site:
     folder: Path = tmp_path_factory.mktemp("places")
     return site_of(folder, {})[0]
+
+
+def view(site: Site, region: str, day: date) -> PlaceView:
+    return place_view(site.atlas.place(RegionId(region), day, site.today))
 
 
 @pytest.mark.parametrize(
@@ -33,11 +37,11 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Site:
     ],
 )
 def test_label(site: Site, region: str, day: date, label: str) -> None:
-    assert place_view(site, RegionId(region), day).label == label
+    assert view(site, region, day).label == label
 
 
 def test_the_place_of_today_is_linked_when_it_is_another(site: Site) -> None:
-    place = place_view(site, RegionId("thai-binh"), THEN)
+    place = view(site, "thai-binh", THEN)
     assert (place.full_name, place.url) == ("tỉnh Thái Bình", "/dia-phuong/thai-binh/")
     assert (place.now_full_name, place.now_url) == ("tỉnh Hưng Yên", "/dia-phuong/hung-yen/")
 

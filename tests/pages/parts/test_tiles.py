@@ -11,34 +11,31 @@ from generator.pages.parts.tiles import (
     canvas,
     tiles,
 )
-from generator.site import RegionState
-from generator.site.links import RegionLink
-from generator.site.regions.country_map import HOANG_SA, TRUONG_SA
+from generator.site.regions.country_map import HOANG_SA, TRUONG_SA, MapProvince
 
 CITY, PROVINCE = RegionKind.MUNICIPALITY, RegionKind.PROVINCE
 
 
-def state(
+def province(
     name: str, tile: tuple[int, int], islands: str = "", kind: RegionKind = PROVINCE
-) -> RegionState:
-    region = RegionLink(RegionId(name), name, kind, None)
-    return RegionState(region, name, kind, True, tile, islands)
+) -> MapProvince:
+    return MapProvince(RegionId(name), name, kind, tile, islands)
 
 
-HA_NOI = state("Hà Nội", (2, 2), kind=CITY)
-DA_NANG = state("Đà Nẵng", (4, 7), HOANG_SA, CITY)
-KHANH_HOA = state("Khánh Hòa", (5, 11), TRUONG_SA)
+HA_NOI = province("Hà Nội", (2, 2), kind=CITY)
+DA_NANG = province("Đà Nẵng", (4, 7), HOANG_SA, CITY)
+KHANH_HOA = province("Khánh Hòa", (5, 11), TRUONG_SA)
 
 
-def drawn(*provinces: RegionState, compact: bool = False) -> TilesView:
+def drawn(*provinces: MapProvince, compact: bool = False) -> TilesView:
     marked = {"Đà Nẵng": Mark("own", "33%"), "Hà Nội": Mark(url="/dia-phuong/ha-noi/")}
     on = canvas(provinces, compact=compact)
     assert on
-    return tiles(on, "Sơ đồ", "Lời.", lambda one: marked.get(one.name, BLANK))
+    return tiles(on, "Sơ đồ", "Lời.", lambda province: marked.get(province.name, BLANK))
 
 
 def words(view: TilesView) -> list[str]:
-    return [" ".join(line.words for line in one.lines) for one in view.tiles]
+    return [" ".join(line.words for line in tile.lines) for tile in view.tiles]
 
 
 @pytest.mark.parametrize(
@@ -51,7 +48,7 @@ def words(view: TilesView) -> list[str]:
 )
 @pytest.mark.parametrize("compact", [False, True])
 def test_a_drawing_without_an_archipelago_is_refused(
-    provinces: tuple[RegionState, ...], missing: str, compact: bool
+    provinces: tuple[MapProvince, ...], missing: str, compact: bool
 ) -> None:
     with pytest.raises(MapWithoutArchipelago, match=missing) as refused:
         drawn(*provinces, compact=compact)
@@ -88,7 +85,7 @@ def test_archipelagos_lie_at_sea_and_overlap_nothing() -> None:
 
 
 def test_tiles_carry_names_values_and_links() -> None:
-    view = drawn(HA_NOI, DA_NANG, KHANH_HOA, state("TP. Hồ Chí Minh", (3, 12), kind=CITY))
+    view = drawn(HA_NOI, DA_NANG, KHANH_HOA, province("TP. Hồ Chí Minh", (3, 12), kind=CITY))
     assert words(view)[:4] == ["Hà Nội", "Đà Nẵng 33%", "Khánh Hòa", "TP. HCM"]
     assert view.linked and view.tiles[0].url == "/dia-phuong/ha-noi/"
 

@@ -2,10 +2,11 @@
 
 from pathlib import Path
 
-from generator.model import RegionId
-from generator.pages.regions.history import Step, region_history, texts_by_number
+from generator.model.addresses import region_url
+from generator.pages.regions.history import Step
 from generator.site import Site
 from tests.folder import site_of
+from tests.planned import view_at
 
 RESOLUTION = (
     "---\nnumber: 202/2025/QH15\ntype: nghi-quyet\nissuer: quoc-hoi\nissued: 2025-06-12\n"
@@ -14,29 +15,29 @@ RESOLUTION = (
 
 
 def steps(site: Site, region: str) -> tuple[Step, ...]:
-    found = site.atlas[RegionId(region)]
-    return region_history(site, found, texts_by_number(site))
+    history: tuple[Step, ...] = view_at(site, region_url(region)).history
+    return history
 
 
 def line(step: Step) -> str:
-    others = ", ".join(one.label for one in step.others)
+    others = ", ".join(other.label for other in step.others)
     return " ".join(part for part in (step.day, step.words, others, step.under) if part)
 
 
 def test_an_ended_region(tmp_path: Path) -> None:
     site, _ = site_of(tmp_path, {})
-    found = steps(site, "hai-duong")
-    assert [line(one) for one in found] == [
+    history = steps(site, "hai-duong")
+    assert [line(step) for step in history] == [
         "Tỉnh Hải Dương đến hết ngày 30/06/2025",
         "01/07/2025 hợp nhất với thành phố Hải Phòng",
         "Nay thuộc thành phố Hải Phòng đơn vị hôm nay, mã 31",
     ]
-    assert [one.now for one in found] == [False, False, True]
+    assert [step.now for step in history] == [False, False, True]
 
 
 def test_a_region_that_took_others_in_and_became_a_city(tmp_path: Path) -> None:
     site, _ = site_of(tmp_path, {})
-    assert [line(one) for one in steps(site, "dong-nai")] == [
+    assert [line(step) for step in steps(site, "dong-nai")] == [
         "Tỉnh Đồng Nai đến hết ngày 30/06/2025",
         "01/07/2025 hợp nhất với tỉnh Bình Phước",
         "30/04/2026 trở thành thành phố trực thuộc trung ương",
@@ -47,7 +48,7 @@ def test_a_region_that_took_others_in_and_became_a_city(tmp_path: Path) -> None:
 def test_three_become_one(tmp_path: Path) -> None:
     site, _ = site_of(tmp_path, {})
     merged = steps(site, "binh-duong")[1]
-    assert [one.label for one in merged.others] == ["TP. Hồ Chí Minh", "tỉnh Bà Rịa - Vũng Tàu"]
+    assert [other.label for other in merged.others] == ["TP. Hồ Chí Minh", "tỉnh Bà Rịa - Vũng Tàu"]
 
 
 def test_a_former_name_and_a_district(tmp_path: Path) -> None:

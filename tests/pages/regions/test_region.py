@@ -4,10 +4,12 @@ from pathlib import Path
 
 import pytest
 
-from generator.pages.page import Page
-from generator.pages.regions.region import RegionView, region_pages
+from generator.model.addresses import region_url
+from generator.pages.regions.region import RegionView
+from generator.plan.regions import regions_pages
 from generator.site import Site
 from tests.folder import article, site_of
+from tests.planned import page_at
 
 ROW = 'indicator: hoi-vien, region: {}, period: {}, value: 1234, quote: "1.234 hội viên"'
 TEXT = (
@@ -21,12 +23,8 @@ LOCAL = (
 CITES = "Bài nhắc Kết luận số 99-KL/TW ngày 10/5/2019. Có 1.234 hội viên."
 
 
-def page_of(site: Site, url: str) -> Page:
-    return next(page for page in region_pages(site) if page.url == url)
-
-
 def view_of(site: Site, region: str) -> RegionView:
-    view = page_of(site, f"/dia-phuong/{region}/").view
+    view = page_at(site, region_url(region)).view
     assert isinstance(view, RegionView)
     return view
 
@@ -57,7 +55,7 @@ def test_an_ended_region_says_so_first_and_leads_on(site: Site) -> None:
     view = view_of(site, "thai-binh")
     assert view.ended == "Tỉnh đến hết ngày 30/06/2025; nay thuộc"
     assert view.now and (view.now.label, view.now.url) == ("tỉnh Hưng Yên", "/dia-phuong/hung-yen/")
-    assert page_of(site, "/dia-phuong/thai-binh/").head.trail[-1].label == "Hưng Yên"
+    assert page_at(site, region_url("thai-binh")).head.trail[-1].label == "Hưng Yên"
     assert view_of(site, "hung-yen").now is None
 
 
@@ -91,14 +89,28 @@ def test_texts_named_in_the_news_are_told_from_those_of_its_bodies(site: Site) -
     assert view.texts.bodies[0].url == "/van-ban/co-quan/hkh-thai-binh/"
     assert view.texts.named == ()
     (carried,) = view.texts.carried
-    (told,) = carried.reports
-    assert (carried.number, told.day, told.place) == ("99-KL/TW", "01/03/2024", "")
-    assert told.url.startswith("/tin-tuc/2024/03/tb/#")
+    (report,) = carried.reports
+    assert (carried.number, report.day, report.place) == ("99-KL/TW", "01/03/2024", "")
+    assert report.url.startswith("/tin-tuc/2024/03/tb/#")
+
+
+def test_texts_that_are_named_as_often_come_in_the_order_of_their_news(tmp_path: Path) -> None:
+    files = {
+        f"documents/huong-dan/2023-{number}-hd-hkh.md": LOCAL.replace("09/HD", f"{number}/HD")
+        for number in ("11", "12", "13")
+    }
+    news = (("11", "2024-01-01"), ("12", "2024-02-01"), ("13", "2023-01-01"), ("13", "2022-01-01"))
+    for number, day in news:
+        body = f"Nhắc Hướng dẫn {number}/HD-HKH ngày 10/5/2023 của Hội Khuyến học tỉnh Thái Bình."
+        file = f"news/{day[:4]}/{day[5:7]}/bai-{number}.md"
+        files[file] = article(body, day=day, regions="lai-chau")
+    named = view_of(site_of(tmp_path, files)[0], "lai-chau").texts.named
+    assert [text.number for text in named] == ["13/HD-HKH", "12/HD-HKH", "11/HD-HKH"]
 
 
 def test_what_a_former_unit_reported_stands_under_its_name(site: Site) -> None:
     (carried,) = view_of(site, "hung-yen").texts.carried
-    assert sorted(one.place for one in carried.reports) == ["", "Thái Bình"]
+    assert sorted(report.place for report in carried.reports) == ["", "Thái Bình"]
 
 
 def test_a_code_is_shown_with_its_dates(site: Site) -> None:
@@ -110,7 +122,11 @@ def test_a_code_is_shown_with_its_dates(site: Site) -> None:
 
 def test_a_cluster_has_its_members_of_today_and_of_then(site: Site) -> None:
     parts = view_of(site, "cum-2").parts
-    assert [one.place.name for one in parts.former_members] == ["Bắc Kạn", "Bắc Giang", "Hải Dương"]
+    assert [member.place.name for member in parts.former_members] == [
+        "Bắc Kạn",
+        "Bắc Giang",
+        "Hải Dương",
+    ]
     assert len(parts.members) == 5
     assert view_of(site, "hai-duong").parts.clusters[0].dates == "đến hết ngày 30/06/2025"
 
@@ -118,7 +134,7 @@ def test_a_cluster_has_its_members_of_today_and_of_then(site: Site) -> None:
 def test_neighbours_of_then_are_seen_on_units_of_today(site: Site) -> None:
     (around,) = view_of(site, "hai-duong").neighbours
     assert around.title == "Cùng Cụm 2 (Đông Bắc) đến hết ngày 30/06/2025, theo đơn vị hôm nay"
-    assert [one.name for one in around.units] == [
+    assert [unit.name for unit in around.units] == [
         "Thái Nguyên",
         "Cao Bằng",
         "Lạng Sơn",
@@ -128,7 +144,7 @@ def test_neighbours_of_then_are_seen_on_units_of_today(site: Site) -> None:
     ]
     assert around.units[3].words == "Bắc Giang khi đó; phần Bắc Ninh cũ ngoài cụm"
     (today,) = view_of(site, "quang-ninh").neighbours
-    assert [one.name for one in today.units] == [
+    assert [unit.name for unit in today.units] == [
         "Thái Nguyên",
         "Cao Bằng",
         "Lạng Sơn",
@@ -150,7 +166,7 @@ def test_only_known_contacts_are_shown(site: Site) -> None:
 
 
 def test_a_feed_is_offered_only_where_there_is_news(site: Site) -> None:
-    assert [(one.label, one.url) for one in view_of(site, "thai-binh").feeds] == [
+    assert [(feed.label, feed.url) for feed in view_of(site, "thai-binh").feeds] == [
         ("Atom", "/dia-phuong/thai-binh/feed.xml"),
         ("JSON", "/dia-phuong/thai-binh/feed.json"),
     ]
@@ -167,7 +183,7 @@ def test_long_news_go_on_in_an_archive(tmp_path: Path) -> None:
         for number in range(6)
     }
     site = site_of(tmp_path, files)[0]
-    urls = [page.url for page in region_pages(site) if page.url.startswith("/dia-phuong/ha-noi/")]
+    urls = [page.url for page in regions_pages(site) if page.url.startswith("/dia-phuong/ha-noi/")]
     assert urls == [
         "/dia-phuong/ha-noi/",
         "/dia-phuong/ha-noi/tin-tuc/",
@@ -176,7 +192,7 @@ def test_long_news_go_on_in_an_archive(tmp_path: Path) -> None:
     news = view_of(site, "ha-noi").news
     assert len(news.eras[0].cards) == 10
     assert news.all and news.all.count == "31 tin"
-    assert [(one.label, one.url, one.count) for one in news.years] == [
+    assert [(year.label, year.url, year.count) for year in news.years] == [
         ("Năm 2024", "/dia-phuong/ha-noi/tin-tuc/", "25"),
         ("Năm 2023", "/dia-phuong/ha-noi/tin-tuc/trang-2/", "6"),
     ]

@@ -4,44 +4,46 @@ from pathlib import Path
 
 import pytest
 
-from generator.pages.regions.regions import RegionsView, regions_view
-from generator.site import Site
+from generator.model.addresses import REGIONS
+from generator.pages.regions.regions import RegionsView
 from tests.folder import article, site_of
+from tests.planned import view_at
 
 
 @pytest.fixture(scope="module")
 def view(tmp_path_factory: pytest.TempPathFactory) -> RegionsView:
     folder: Path = tmp_path_factory.mktemp("regions")
-    site: Site = site_of(folder, {"news/2024/03/a.md": article("Tin.", regions="thai-binh")})[0]
-    return regions_view(site)
+    site, _ = site_of(folder, {"news/2024/03/a.md": article("Tin.", regions="thai-binh")})
+    index: RegionsView = view_at(site, REGIONS)
+    return index
 
 
 def test_the_34_units_of_today_in_vietnamese_order(view: RegionsView) -> None:
-    letters = "".join(one.letter for one in view.letters)
+    letters = "".join(letter.letter for letter in view.letters)
     assert letters == "ABCĐGHKLNPQSTV"
-    names = [entry.name for one in view.letters for entry in one.entries]
+    names = [entry.name for letter in view.letters for entry in letter.entries]
     assert len(names) == 34
     assert names[:5] == ["An Giang", "Bắc Ninh", "Cà Mau", "Cao Bằng", "Cần Thơ"]
     assert "25 tỉnh và 9 thành phố" in view.intro
 
 
 def test_a_unit_names_what_it_took_in_and_counts_all_that_is_in_it(view: RegionsView) -> None:
-    entries = {entry.name: entry for one in view.letters for entry in one.entries}
-    assert [one.label for one in entries["Lâm Đồng"].made_of] == ["Bình Thuận", "Đắk Nông"]
-    assert entries["Hưng Yên"].held == "1 tin"
-    assert entries["Lai Châu"].held == ""
+    entries = {entry.name: entry for letter in view.letters for entry in letter.entries}
+    assert [former.label for former in entries["Lâm Đồng"].made_of] == ["Bình Thuận", "Đắk Nông"]
+    assert entries["Hưng Yên"].counts == "1 tin"
+    assert entries["Lai Châu"].counts == ""
 
 
 def test_the_29_names_that_ended_lead_to_todays(view: RegionsView) -> None:
     assert view.former_title == "Tên gọi trước ngày 01/07/2025"
     assert len(view.former) == 29
-    assert all(one.place.now_url and one.until == "30/06/2025" for one in view.former)
+    assert all(entry.place.now_url and entry.until == "30/06/2025" for entry in view.former)
 
 
 def test_clusters_have_members_of_today_and_former_ones(view: RegionsView) -> None:
     (cluster,) = view.clusters
     assert len(cluster.members) == 5
-    assert [one.label for one in cluster.former] == [
+    assert [place.label for place in cluster.former] == [
         "Bắc Kạn (nay thuộc Thái Nguyên)",
         "Bắc Giang (nay thuộc Bắc Ninh)",
         "Hải Dương (nay thuộc Hải Phòng)",
@@ -49,7 +51,7 @@ def test_clusters_have_members_of_today_and_former_ones(view: RegionsView) -> No
 
 
 def test_districts_are_told_by_their_last_day(view: RegionsView) -> None:
-    assert [(one.place.name, one.until, one.place.now_name) for one in view.lower] == [
+    assert [(entry.place.name, entry.until, entry.place.now_name) for entry in view.lower] == [
         ("Huyện Mù Cang Chải", "30/06/2025", "Lào Cai"),
         ("Quận Tân Bình", "30/06/2025", "TP. Hồ Chí Minh"),
     ]
@@ -58,4 +60,4 @@ def test_districts_are_told_by_their_last_day(view: RegionsView) -> None:
 def test_every_unit_has_its_tile_and_the_archipelagos_are_there(view: RegionsView) -> None:
     assert view.tiles
     assert len(view.tiles.tiles) == 36
-    assert all(one.url for one in view.tiles.tiles)
+    assert all(tile.url for tile in view.tiles.tiles)

@@ -1,27 +1,13 @@
-"""Templates of regions, statistics, data and old addresses: every name they use exists."""
-
-from collections.abc import Iterator
+"""Templates of all sections: every name they use exists."""
 
 import pytest
 
-from generator.pages.page import Page
-from generator.pages.regions.region import region_pages
-from generator.pages.regions.regions import regions_pages
-from generator.pages.statistics.indicator import indicator_pages
-from generator.pages.statistics.statistics import statistics_pages
-from generator.plan.data import data_pages
-from generator.plan.shell import redirect_pages
+from generator.plan import plan_of
 from generator.render import Renderer, frame, theme_environment
 from generator.site import Site
 from tests.folder import PROJECT, article
 from tests.made_figures import site_with
 
-SECTIONS = (
-    regions_pages,
-    region_pages,
-    indicator_pages,
-    statistics_pages,
-)
 OLD = article("Bài cũ.", regions="ha-noi").replace("regions:", "aliases: [/cu-1.htm]\nregions:")
 
 
@@ -36,15 +22,10 @@ def rendered(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
         "indicator: hoi-vien, region: hai-phong, period: 2023, value: 3400 | 3.400 người",
         **{"news/2024/03/cu.md": OLD},
     )
-    renderer = Renderer.of(theme_environment(PROJECT / "theme"), frame(site.settings, site.now))
-
-    def pages() -> Iterator[Page]:
-        for section in SECTIONS:
-            yield from section(site)
-        for planned in (*data_pages(site), *redirect_pages(site)):
-            yield planned.made(site.edition)[0]
-
-    return {page.url: renderer.html(page) for page in pages()}
+    edition = site.edition
+    renderer = Renderer.of(theme_environment(PROJECT / "theme"), frame(edition))
+    pages = (planned.made(edition)[0] for planned in plan_of(site).pages)
+    return {page.url: renderer.html(page) for page in pages}
 
 
 def test_every_map_shows_both_archipelagos(rendered: dict[str, str]) -> None:
@@ -54,8 +35,8 @@ def test_every_map_shows_both_archipelagos(rendered: dict[str, str]) -> None:
     for html in maps.values():
         words = html.replace('</text><text x="', " ")
         assert "Quần đảo" in words and "Biển Đông" in words
-        for one in ("Hoàng Sa", "(TP. Đà Nẵng)", "Trường Sa", "(tỉnh Khánh Hòa)"):
-            assert f">{one}</text>" in html
+        for line in ("Hoàng Sa", "(TP. Đà Nẵng)", "Trường Sa", "(tỉnh Khánh Hòa)"):
+            assert f">{line}</text>" in html
 
 
 def test_a_value_leads_to_its_sentence(rendered: dict[str, str]) -> None:

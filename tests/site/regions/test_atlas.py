@@ -22,7 +22,7 @@ def atlas() -> Atlas:
 
 
 def names(regions: object) -> list[str]:
-    return [one.name for one in regions]  # type: ignore[attr-defined]
+    return [region.name for region in regions]  # type: ignore[attr-defined]
 
 
 def test_sixty_three_units_became_thirty_four(atlas: Atlas) -> None:
@@ -35,7 +35,7 @@ def test_sixty_three_units_became_thirty_four(atlas: Atlas) -> None:
     [(date(2024, 12, 31), 5), (BEFORE, 6), (SINCE, 6), (date(2026, 4, 30), 7), (TODAY, 9)],
 )
 def test_cities_under_the_centre_by_day(atlas: Atlas, day: date, cities: int) -> None:
-    kinds = [one.kind for one in atlas.provinces(day)]
+    kinds = [state.kind for state in atlas.provinces(day)]
     assert kinds.count(RegionKind.MUNICIPALITY) == cities
 
 
@@ -60,9 +60,9 @@ def test_provinces_are_in_vietnamese_order(atlas: Atlas) -> None:
     ],
 )
 def test_where_an_ended_region_is_now(atlas: Atlas, region: str, successor: str) -> None:
-    found = atlas.successor(RegionId(region), TODAY)
-    assert found is not None
-    assert found.id == successor
+    now = atlas.successor(RegionId(region), TODAY)
+    assert now is not None
+    assert now.id == successor
 
 
 def test_one_name_two_territories(atlas: Atlas) -> None:
@@ -81,8 +81,8 @@ def test_members_of_a_cluster_by_day(atlas: Atlas) -> None:
 
 
 def test_predecessors_with_their_day(atlas: Atlas) -> None:
-    found = atlas.predecessors(RegionId("phu-tho"))
-    assert [(day, region.name) for day, region in found] == [
+    former = atlas.predecessors(RegionId("phu-tho"))
+    assert [(day, region.name) for day, region in former] == [
         (SINCE, "Hòa Bình"),
         (SINCE, "Vĩnh Phúc"),
     ]
@@ -101,8 +101,7 @@ def test_predecessors_with_their_day(atlas: Atlas) -> None:
     ],
 )
 def test_a_code_reused_for_another_name(atlas: Atlas, code: str, before: str, since: str) -> None:
-    found = [bearer(atlas, code, day) for day in (BEFORE, SINCE)]
-    assert found == [before, since]
+    assert [bearer(atlas, code, day) for day in (BEFORE, SINCE)] == [before, since]
 
 
 def test_a_code_that_ended_or_never_was(atlas: Atlas) -> None:
@@ -142,9 +141,9 @@ def bearer(atlas: Atlas, code: str, day: date) -> str | None:
     ],
 )
 def test_a_spelling_leads_to_its_region(atlas: Atlas, text: str, region: str) -> None:
-    found = atlas.by_name(text)
-    assert found is not None
-    assert found.id == region
+    named = atlas.by_name(text)
+    assert named is not None
+    assert named.id == region
 
 
 @pytest.mark.parametrize("text", ["", "Tỉnh", "Hà Tây", "Thái"])
@@ -157,14 +156,14 @@ def test_no_region_of_that_name(atlas: Atlas, text: str) -> None:
     [("thua-thien-hue", "hue"), ("dac-lac", "dak-lak"), ("br-vt", "ba-ria-vung-tau")],
 )
 def test_addresses_of_other_names(atlas: Atlas, old: str, new: str) -> None:
-    found = old_addresses(atlas.regions.values())
-    assert found[f"/dia-phuong/{old}/"] == f"/dia-phuong/{new}/"
-    assert not {one.url for one in atlas.regions.values()} & set(found)
+    addresses = old_addresses(atlas.regions.values())
+    assert addresses[f"/dia-phuong/{old}/"] == f"/dia-phuong/{new}/"
+    assert not {region.url for region in atlas.regions.values()} & set(addresses)
 
 
 def test_eight_members_of_a_cluster_are_six_units(atlas: Atlas) -> None:
-    found = cluster_today(atlas, RegionId("cum-2"), date(2023, 12, 31), TODAY)
-    assert {one.now.name: names(one.members) for one in found} == {
+    units = cluster_today(atlas, RegionId("cum-2"), date(2023, 12, 31), TODAY)
+    assert {unit.now.name: names(unit.members) for unit in units} == {
         "Thái Nguyên": ["Thái Nguyên", "Bắc Kạn"],
         "Cao Bằng": ["Cao Bằng"],
         "Lạng Sơn": ["Lạng Sơn"],
@@ -172,7 +171,7 @@ def test_eight_members_of_a_cluster_are_six_units(atlas: Atlas) -> None:
         "Quảng Ninh": ["Quảng Ninh"],
         "Hải Phòng": ["Hải Dương", "Hải Phòng"],
     }
-    assert {one.now.name: names(one.outside) for one in found if one.mixes} == {
+    assert {unit.now.name: names(unit.outside) for unit in units if unit.outside} == {
         "Bắc Ninh": ["Bắc Ninh"]
     }
 

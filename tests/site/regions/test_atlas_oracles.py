@@ -18,7 +18,7 @@ from vietnam_provinces import Province
 
 from generator.model import RegionKind
 from generator.read import read_content
-from generator.site import Atlas
+from generator.site import Atlas, RegionState
 from generator.site.regions.clusters import parts
 
 BEFORE, SINCE = date(2025, 6, 30), date(2025, 7, 1)
@@ -40,14 +40,24 @@ def name(unit: dict[str, str]) -> str:
     return CITY.get(unit["provinceShort"], unit["provinceShort"])
 
 
+def codes(atlas: Atlas, day: date) -> dict[str, RegionState]:
+    """Return the provinces of a day by the codes they had."""
+    return {
+        code.code: state
+        for state in atlas.provinces(day)
+        for code in atlas[state.region.id].codes
+        if day in code.span
+    }
+
+
 def test_which_became_which_as_vietnamadminunits_has_it(atlas: Atlas) -> None:
     new, old = units("parser_from_2025.json"), units("parser_legacy.json")
     theirs = {
-        name(new[key]): sorted(name(old[one]) for one in former)
+        name(new[key]): sorted(name(old[unit]) for unit in former)
         for key, former in units("converter_2025.json").items()
     }
     ours = {
-        now.name: sorted(one.name for one in parts(atlas, now.region.id, BEFORE))
+        now.name: sorted(part.name for part in parts(atlas, now.region.id, BEFORE))
         for now in atlas.provinces(SINCE)
     }
     assert ours == theirs
@@ -61,29 +71,24 @@ def test_codes_as_vietnamadminunits_has_them(
     atlas: Atlas, file: str, day: date, count: int
 ) -> None:
     theirs = {unit["provinceCode"]: name(unit) for unit in units(file).values()}
-    found = {code: atlas.by_code(code, day) for code in theirs}
-    assert {code: one and one.name for code, one in found.items()} == theirs
+    ours = {code: state.name for code, state in codes(atlas, day).items()}
+    assert ours == theirs
     assert len(theirs) == count
 
 
 def test_names_and_codes_as_vietnam_provinces_has_them(atlas: Atlas) -> None:
-    theirs = {f"{int(one.code):02}": atlas.by_name(one.name) for one in Province.iter_all()}
-    ours = {code: atlas.by_code(code, SINCE) for code in theirs}
+    theirs = {f"{int(unit.code):02}": atlas.by_name(unit.name) for unit in Province.iter_all()}
+    ours = {code: atlas[state.region.id] for code, state in codes(atlas, SINCE).items()}
     assert ours == theirs
     assert len(theirs) == 34
 
 
 def test_cities_of_the_merger_as_vietnam_provinces_has_them(atlas: Atlas) -> None:
     theirs = {
-        f"{int(one.code):02}"
-        for one in Province.iter_all()
-        if one.division_type.value.startswith("thành phố")
+        f"{int(unit.code):02}"
+        for unit in Province.iter_all()
+        if unit.division_type.value.startswith("thành phố")
     }
-    ours = {
-        one.code
-        for then in atlas.provinces(SINCE)
-        if then.kind is RegionKind.MUNICIPALITY
-        for one in then.region.codes
-        if SINCE in one.span
-    }
+    kinds = {code: state.kind for code, state in codes(atlas, SINCE).items()}
+    ours = {code for code, kind in kinds.items() if kind is RegionKind.MUNICIPALITY}
     assert ours == theirs

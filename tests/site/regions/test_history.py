@@ -1,0 +1,42 @@
+"""What a region has been up to today, and what a number in its file means on its day."""
+
+from datetime import date
+
+import pytest
+
+from generator.model import Event, EventKind, Region, RegionId, RegionKind
+from generator.site.regions.history import basis, region_history, texts_by_number
+from tests.small_site import circular, origin, site_of
+
+DAY = date(2020, 6, 1)
+
+
+def issued(year: int, number: str = "1") -> dict[str, object]:
+    return {"id": f"thong-tu/{number}", "issued": date(year, 1, 1), "issued_year": year}
+
+
+@pytest.mark.parametrize(
+    ("years", "known"), [((2020,), True), ((2021,), False), ((2019, 2020), False), ((), False)]
+)
+def test_a_text_is_meant_when_it_is_the_only_one_by_then(
+    years: tuple[int, ...], known: bool
+) -> None:
+    texts = [circular(**issued(year, f"{year}")) for year in years]
+    register = texts_by_number(site_of(texts=texts))
+    meant = basis("99/2020/TT-BGDĐT", DAY, register)
+    assert str(meant.number) == "99/2020/TT-BGDĐT"
+    assert (meant.text is not None) is known
+
+
+def test_words_that_are_no_number_are_kept() -> None:
+    assert basis("Nghị quyết của tỉnh", DAY, {}).number == "Nghị quyết của tỉnh"
+
+
+def test_what_is_still_to_come_is_no_history() -> None:
+    later = date(2030, 1, 1)
+    coming = Event(later, EventKind.BECAME, new_kind=RegionKind.MUNICIPALITY)
+    hung_yen = Region(
+        RegionId("hung-yen"), "Hưng Yên", RegionKind.MUNICIPALITY, origin(""), history=(coming,)
+    )
+    history = region_history(site_of(), hung_yen, {})
+    assert history and [change.day for change in history.changes] == [date(2025, 7, 1)]
