@@ -18,8 +18,9 @@ from generator.pages.statistics.indicator import ROOT
 from generator.pages.texts.registers import URL as TEXTS_URL
 from generator.pages.texts.registers import YEARS_URL
 from generator.site import Site
-from generator.site.figures.coverage import Cited, Coverage
+from generator.site.figures.coverage import Coverage
 from generator.site.regions.provinces import NewsOf
+from generator.site.texts.most_cited import Cited
 from generator.text import format_date, format_number
 
 URL = f"{ROOT.url}noi-dung/"

@@ -8,7 +8,6 @@ from typing import TypeVar
 
 from generator.model import WHOLE_COUNTRY, Indicator, Region, TopicId, TypeId
 from generator.site.figures.series import Point, points
-from generator.site.links import TextLink
 from generator.site.regions.provinces import (
     FiguresOf,
     NewsOf,
@@ -16,17 +15,10 @@ from generator.site.regions.provinces import (
     news_by_province,
 )
 from generator.site.site import Site
+from generator.site.texts.most_cited import Cited, most_cited
 
 Counted = TypeVar("Counted", bound=Hashable)
 Time = TypeVar("Time", int, tuple[int, int])
-
-
-@dataclass(frozen=True, slots=True)
-class Cited:
-    """An official text, and how many records cite it."""
-
-    text: TextLink
-    records: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,12 +75,6 @@ def coverage(site: Site) -> Coverage:
         quiet=tuple(one for one in news if one.last is None or one.last < year_ago),
         figures=figures_by_province(site),
     )
-
-
-def most_cited(site: Site) -> tuple[Cited, ...]:
-    """Return the cited texts, most records first; one record counts once."""
-    found = [Cited(site.text_links[text], len(citing)) for text, citing in site.citing.items()]
-    return tuple(sorted(found, key=lambda one: (-one.records, one.text.id)))
 
 
 def overview(site: Site) -> tuple[Overview, ...]:
