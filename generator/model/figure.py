@@ -87,6 +87,16 @@ class Figure:
     stage: Stage | None = None
     note: str = ""
 
+    @property
+    def intended(self) -> bool:
+        """A target or a plan, which is never a figure of what is."""
+        return self.qualifier in INTENDED
+
+    @property
+    def greatest(self) -> Decimal:
+        """The greatest number that the figure speaks of, to sort and to draw by."""
+        return self.span[1] if self.span else self.value or Decimal(0)
+
     def territory_day(self, told_on: date) -> date:
         """Return the day whose territory the figure means, of a record of the day `told_on`.
 

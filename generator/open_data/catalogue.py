@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from generator.model import Indicator
+from generator.model.addresses import DATA as DATA_URL
+from generator.model.addresses import indicator_table_url, json_url
 from generator.open_data.documents import TABLE_KINDS, document
 from generator.open_data.records import figure_record, records
 from generator.open_data.table_formats import (
@@ -29,7 +31,6 @@ from generator.open_data.tables import (
 )
 from generator.pages.page import Asset, Crumb, Head, Page
 from generator.pages.parts.structured_data import organisation, structured
-from generator.pages.statistics.indicator import DATA_URL, csv_url, json_url
 from generator.site import Site
 from generator.text import collation_key, format_date, format_number
 
@@ -139,7 +140,7 @@ def data_assets(site: Site) -> Iterator[Asset]:
     for indicator in site.indicators.values():
         figures = site.figures_of_indicator.get(indicator.id, ())
         own = (figure_record(site, one) for one in figures)
-        yield Asset(csv_url(indicator), csv_bytes(FIGURES, own))
+        yield Asset(indicator_table_url(indicator.id), csv_bytes(FIGURES, own))
     yield Asset(PACKAGE_URL, json_bytes(_package(site, package)))
 
 
@@ -153,8 +154,8 @@ def _indicator_file(site: Site, indicator: Indicator) -> FileEntry:
         title=indicator.title,
         description="",
         rows=_rows(count),
-        csv_url=csv_url(indicator),
-        json_url=json_url(indicator),
+        csv_url=indicator_table_url(indicator.id),
+        json_url=json_url(indicator.url),
     )
 
 

@@ -10,9 +10,9 @@ from generator.pages.parts.figures import figure_view
 from generator.pages.parts.places import full_name_of
 from generator.pages.parts.status import status_view
 from generator.pages.parts.wording import shortened
-from generator.pages.statistics.indicator import ordered
 from generator.search.packed import packed, packed_name
 from generator.site import ReportedFigure, Site
+from generator.site.figures.order import newest_first
 
 FOLDER = "/tim-kiem/"
 MANIFEST_URL = f"{FOLDER}muc-luc.json"
@@ -98,7 +98,7 @@ def _figures(
 ) -> Iterator[list[object]]:
     """The newest figure of each indicator and place; what was only intended comes last."""
     for indicator, number in indicators.items():
-        found = ordered(site.figures_of_indicator.get(indicator, ()))
+        found = newest_first(site.figures_of_indicator.get(indicator, ()))
         newest: dict[RegionId, ReportedFigure] = {}
         for one in sorted(found, key=lambda one: one.figure.qualifier in INTENDED):
             newest.setdefault(one.figure.region, one)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from generator.pages.page import Crumb
+from generator.site.paging import PageOfItems
 
 Item = TypeVar("Item")
 
@@ -75,3 +76,20 @@ def _pager(url: str, number: int, total: int) -> Pager:
         last=page_url(url, total) if number < total - 1 else "",
         shown=total > 1,
     )
+
+
+def pager_of(page: PageOfItems[Item]) -> Pager | None:
+    """Return the ways to the neighbouring pages, None where there is one page only."""
+    if page.pages == 1:
+        return None
+    return _pager(page.list_url, page.number, page.pages)
+
+
+def numbered(title: str, page: PageOfItems[Item]) -> str:
+    """Return a list's title as one of its pages has it: `Tin tức, trang 2`."""
+    return title if page.is_first else f"{title}, trang {page.number}"
+
+
+def page_trail(page: PageOfItems[Item]) -> tuple[Crumb, ...]:
+    """Return the step of the trail that a page adds to its list's own."""
+    return () if page.is_first else (Crumb(f"Trang {page.number}", page.url),)

@@ -8,8 +8,9 @@ from itertools import groupby, islice
 
 from generator.model import Indicator, RegionId, RegionKind
 from generator.pages.parts.figures import FigureView, figure_view
-from generator.pages.parts.trends import Trend, crossed, line, reported, trend
+from generator.pages.parts.trends import Trend, crossed, trend
 from generator.site import Site
+from generator.site.figures.comparable import line
 from generator.site.figures.series import Series, series
 from generator.text import format_date
 
@@ -93,6 +94,6 @@ def _title(one: Series) -> str:
 
 def _rows(site: Site, one: Series, drawn: frozenset[int]) -> Iterator[FigureRow]:
     for point in sorted(one.points, key=lambda point: point.period, reverse=True):
-        for figure in reported(point):
+        for figure in point.figures:
             if id(figure) not in drawn:
                 yield FigureRow(figure_view(figure), crossed(one, point), point.conflict)

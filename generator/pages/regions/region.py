@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from generator.model import OfficialText, Region, RegionId, RegionKind
+from generator.model.addresses import comparison_url
 from generator.pages.page import Crumb, Head, Page
 from generator.pages.parts.figures import FigureView, figure_view
 from generator.pages.parts.named_links import CountedLink, NamedLink
@@ -35,7 +36,6 @@ from generator.pages.regions.parts import (
 from generator.pages.regions.position import Position, region_position
 from generator.pages.regions.regions import LOWER, ROOT
 from generator.pages.regions.texts import RegionTexts, region_texts, texts_of_bodies
-from generator.pages.statistics.comparison import comparison_url
 from generator.site import Site
 from generator.site.links import RegionLink
 from generator.site.regions.atlas import ONE_DAY
@@ -145,7 +145,7 @@ def region_view(site: Site, region: Region, prepared: Prepared) -> RegionView:
         figures_more=_more(figures) if figures > SHOWN_FIGURES else "",
         former_figures=tuple(_former_figures(site, region)),
         neighbours=region_neighbours(site, region, prepared.clusters),
-        compare_url=comparison_url(region) if figures else "",
+        compare_url=comparison_url(region.id) if figures else "",
         contact=_contact(region),
         position=region_position(site, prepared.drawing, region),
         feeds=_feeds(region) if site.articles_of_region.get(region.id) else (),

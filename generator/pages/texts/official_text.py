@@ -15,7 +15,6 @@ from generator.pages.parts.named_links import NamedLink
 from generator.pages.parts.status import StatusView, status_view
 from generator.pages.parts.text_rows import named
 from generator.pages.parts.wording import number_class, unbroken
-from generator.pages.statistics.implementation import matrix_rows
 from generator.pages.texts.attributes import Attribute, attributes
 from generator.pages.texts.contents import ContentsView, Sections, contents
 from generator.pages.texts.drawing import DrawingView, drawing
@@ -37,6 +36,7 @@ from generator.pages.texts.relations import RelationFamily, relation_families
 from generator.pages.texts.versions import VersionsView, version_pages, versions_view
 from generator.site import Site, Status
 from generator.site.texts.attachments import AttachedFile, attached_files
+from generator.site.texts.carried_out import implementation
 from generator.text import format_date
 
 FIGURES = 24
@@ -89,7 +89,7 @@ class OfficialTextView:
 
 def official_text_pages(site: Site) -> Iterator[Page]:
     """Return each text's page, its other wordings, and its mentions where they are many."""
-    carried_out = matrix_rows(site)
+    carried_out = implementation(site).row_urls()
     for text in site.texts:
         citing = site.citing.get(text.id, ())
         view = official_text_view(site, text, citing, carried_out.get(text.id, ""))

@@ -5,16 +5,19 @@ reported stands under Hưng Yên and says so. A district counts for its province
 whole country are no province's report; nor is a text of a local body a national text.
 """
 
-from collections import defaultdict
-from collections.abc import Mapping
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from functools import lru_cache
 
-from generator.model import OfficialText, RegionId, TextId
-from generator.site.links import ArticleLink, Citing, Place
+from generator.model import RegionId, TextId
+from generator.model.addresses import CARRIED_OUT, page_url
+from generator.site.links import ArticleLink, Citing, Place, TextLink
 from generator.site.regions.eras import RegionState
 from generator.site.site import Site
+
+ROWS = 20
+"""Texts on a page of the matrix: each row has up to 34 cells."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,56 +38,71 @@ class Carried:
 class Cell:
     """Newest article first."""
 
-    text: TextId
+    text: TextLink
     province: RegionId
     articles: tuple[Carried, ...]
 
     @property
     def former(self) -> tuple[Place, ...]:
         """The former provinces in the cell, each once."""
-        found = {place.region.id: place for one in self.articles for place in one.former}
-        return tuple(found.values())
+        places = {place.region.id: place for carried in self.articles for place in carried.former}
+        return tuple(places.values())
 
 
 @dataclass(frozen=True, slots=True)
 class Implementation:
     """Rows are texts, most reported first; columns are all of today's provinces, in order."""
 
-    texts: tuple[OfficialText, ...]
+    texts: tuple[TextLink, ...]
     provinces: tuple[RegionState, ...]
     cells: Mapping[tuple[TextId, RegionId], Cell]
 
     def row(self, text: TextId) -> tuple[Cell | None, ...]:
         """Return a text's cells, parallel to `provinces`."""
-        return tuple(self.cells.get((text, one.region.id)) for one in self.provinces)
+        return tuple(self.cells.get((text, state.region.id)) for state in self.provinces)
+
+    def row_urls(self) -> Mapping[TextId, str]:
+        """Return where each text's row stands in the published matrix."""
+        return {
+            text.id: f"{page_url(CARRIED_OUT, place // ROWS + 1)}#{row_anchor(text.id)}"
+            for place, text in enumerate(self.texts)
+        }
 
 
-@lru_cache(maxsize=1)
+def row_anchor(text: TextId) -> str:
+    """Return the anchor of a text's row on its page of the matrix."""
+    return text.replace("/", "-")
+
+
 def implementation(site: Site) -> Implementation:
     """Build the matrix as of the site's day."""
     cells: dict[tuple[TextId, RegionId], Cell] = {}
-    for text in site.texts:
-        if is_national(site, text):
-            for province, rows in _by_province(site, text.id).items():
-                newest = sorted(rows, key=_newest, reverse=True)
-                cells[text.id, province] = Cell(text.id, province, tuple(newest))
-    reported: dict[TextId, int] = defaultdict(int)
-    for one, _ in cells:
-        reported[one] += 1
-    texts = sorted(
-        (site.text[one] for one in reported),
-        key=lambda one: (-reported[one.id], -one.sort_day.toordinal(), one.id),
-    )
-    return Implementation(tuple(texts), site.atlas.provinces(site.today), cells)
+    for text in site.text_links.values():
+        if is_national(text):
+            for province, articles in _by_province(site, text.id).items():
+                newest = sorted(articles, key=_day, reverse=True)
+                cells[text.id, province] = Cell(text, province, tuple(newest))
+    texts = _most_reported(site, (text for text, _ in cells))
+    return Implementation(texts, site.atlas.provinces(site.today), cells)
 
 
-def is_national(site: Site, text: OfficialText) -> bool:
+def is_national(text: TextLink) -> bool:
     """Tell whether the text is issued for the whole country, not by the body of a place."""
-    return site.vocabulary.issuers[text.issuer].region is None and not text.regions
+    return not text.regions
+
+
+def _most_reported(site: Site, reported: Iterable[TextId]) -> tuple[TextLink, ...]:
+    """Sort texts by how often they are there; of equal ones the newest is first."""
+    counts = Counter(reported)
+    order = sorted(
+        (site.text_links[text] for text in counts),
+        key=lambda text: (-counts[text.id], -text.sort_day.toordinal(), text.id),
+    )
+    return tuple(order)
 
 
 def _by_province(site: Site, text: TextId) -> Mapping[RegionId, list[Carried]]:
-    found: dict[RegionId, list[Carried]] = defaultdict(list)
+    by_province: dict[RegionId, list[Carried]] = defaultdict(list)
     for citing in site.citing.get(text, ()):
         if not isinstance(citing.source, ArticleLink):
             continue
@@ -93,8 +111,8 @@ def _by_province(site: Site, text: TextId) -> Mapping[RegionId, list[Carried]]:
             if home := site.atlas.province_of(region, site.today):
                 places[home.id].append(region)
         for province, regions in places.items():
-            found[province].append(_carried(site, citing, citing.source, regions))
-    return found
+            by_province[province].append(_carried(site, citing, citing.source, regions))
+    return by_province
 
 
 def _carried(site: Site, citing: Citing, article: ArticleLink, regions: list[RegionId]) -> Carried:
@@ -110,5 +128,5 @@ def _carried(site: Site, citing: Citing, article: ArticleLink, regions: list[Reg
     )
 
 
-def _newest(one: Carried) -> tuple[datetime, str]:
-    return one.article.date, one.article.id
+def _day(carried: Carried) -> tuple[datetime, str]:
+    return carried.article.date, carried.article.id

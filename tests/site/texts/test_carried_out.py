@@ -39,6 +39,7 @@ def test_a_column_for_each_province_of_today(site: Site) -> None:
     assert [one.id for one in matrix.texts] == [TEXT]
     filled = [cell.province for cell in matrix.row(TEXT) if cell]
     assert filled == ["ha-noi", "hung-yen", "lao-cai"]
+    assert matrix.row_urls() == {TEXT: "/thong-ke/trien-khai/#quyet-dinh-khvn-2020-91"}
 
 
 def test_what_merged_provinces_did_is_named_after_them(site: Site) -> None:
@@ -61,7 +62,7 @@ def test_a_district_counts_once_for_its_province(site: Site) -> None:
 
 def test_who_cites_a_provision(site: Site) -> None:
     found = {
-        anchor: [one.record.id[-1] for one in rows]  # type: ignore[union-attr]
+        anchor: [citing.source.id[-1] for citing in rows]
         for (text, anchor), rows in site.citing_provision.items()
         if text == TEXT
     }
