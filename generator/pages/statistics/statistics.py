@@ -33,12 +33,12 @@ WAYS = (
 
 @dataclass(frozen=True, slots=True)
 class IndicatorEntry:
-    """`held` are words: `8 số liệu của 8 nơi, năm 2023`; empty when nothing is held."""
+    """`count` are words: `8 số liệu của 8 nơi, năm 2023`; empty when there is no figure."""
 
     title: str
     url: str
     definition: str
-    held: str
+    count: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +100,7 @@ def _entry(counted: CountedIndicator) -> IndicatorEntry:
         title=counted.indicator.title,
         url=counted.indicator.url,
         definition=counted.definition,
-        held=_count(counted),
+        count=_count(counted),
     )
 
 

@@ -92,12 +92,12 @@ def _series(atlas: Atlas, region: RegionId, era: int, figures: Sequence[Reported
     )
 
 
-def disputed(series: Iterable[Series]) -> frozenset[ReportedFigure]:
+def disputed(all_series: Iterable[Series]) -> frozenset[ReportedFigure]:
     """Return the figures that cannot be true together with another one."""
     return frozenset(
         figure
-        for single in series
-        for point in single.points
+        for series in all_series
+        for point in series.points
         if point.conflict
         for figure in point.figures
     )

@@ -35,12 +35,12 @@ class FigureTable:
 
 
 def figure_table(site: Site, indicator: Indicator) -> FigureTable:
-    told = series(site, indicator.id)
-    against = disputed(told)
+    all_series = series(site, indicator.id)
+    doubtful = disputed(all_series)
     figures = newest_first(site.figures_of_indicator.get(indicator.id, ()))
     return FigureTable(
-        rows=tuple(FigureRow(reported, reported in against) for reported in figures),
-        series=told,
+        rows=tuple(FigureRow(reported, reported in doubtful) for reported in figures),
+        series=all_series,
     )
 
 
@@ -75,9 +75,9 @@ def _overview(site: Site, indicator: Indicator, table: FigureTable) -> Overview:
     )
 
 
-def _lines(told: Iterable[Series]) -> Sequence[tuple[ReportedFigure, ...]]:
+def _lines(all_series: Iterable[Series]) -> Sequence[tuple[ReportedFigure, ...]]:
     """Return what may be drawn in the order of time, the places with most periods first."""
-    lines = [figures for single in told if (figures := line(single))]
+    lines = [figures for single in all_series if (figures := line(single))]
     return sorted(lines, key=len, reverse=True)
 
 
