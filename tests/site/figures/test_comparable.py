@@ -39,6 +39,11 @@ def test_figures_of_one_period_are_compared_the_greatest_first(tmp_path: Path) -
     ) == [("", ["Hải Dương", "Hà Nội", "Lạng Sơn"])]
 
 
+def test_a_range_stands_by_its_upper_end(tmp_path: Path) -> None:
+    span = f"{SHARE}, region: lang-son, range: [24, 35] | từ 24-35%"
+    assert compared(tmp_path, ROWS[2], span) == [("", ["Lạng Sơn", "Hà Nội"])]
+
+
 def test_a_target_is_compared_with_nothing(tmp_path: Path) -> None:
     target = f"{SHARE}, region: ha-tinh, value: 50, qualifier: target | đạt 50%"
     assert compared(tmp_path, ROWS[0], target) == []

@@ -74,3 +74,11 @@ def test_figures_that_disagree_are_known_by_value(tmp_path: Path) -> None:
     doubtful = disputed(series(site, MEMBERS))
     assert sorted(reported.figure.value or 0 for reported in doubtful) == [1200, 1300]
     assert [reported in doubtful for reported in site.figures].count(True) == 2
+
+
+def test_the_day_of_a_merger_is_of_the_new_territory(tmp_path: Path) -> None:
+    rows = telling("hung-yen ..2025-07-01 1.200", "hung-yen ..2025-06-30 900", day="2026-03-01")
+    site, _ = site_of(tmp_path, {"news/2026/03/bai.md": rows})
+    old, new = series(site, MEMBERS)
+    assert [point.period.written for point in old.points] == ["..2025-06-30"]
+    assert [point.period.written for point in new.points] == ["..2025-07-01"]

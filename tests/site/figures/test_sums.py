@@ -64,6 +64,23 @@ def test_no_sum(tmp_path: Path, rows: tuple[str, ...]) -> None:
     assert sums_of(linked(tmp_path, telling(*rows))) == ()
 
 
+def test_a_cluster_is_named_as_of_the_period(tmp_path: Path) -> None:
+    renamed = (
+        "---\nname: Cụm mới\nkind: cluster\nmembers: [{region: ha-noi}, {region: thai-binh, until: 2025-06-30}]\n"
+        "history: [{date: 2024-01-01, event: renamed, name: Cụm cũ}]\n---\n"
+    )
+    rows = telling("ha-noi 2023 1.200", "thai-binh 2023 3.400")
+    (added,) = sums_of(linked(tmp_path, rows, cum_thu=renamed))
+    assert added.whole.name == "Cụm cũ"
+
+
+def test_no_sum_over_a_period_whose_last_day_is_the_mergers(tmp_path: Path) -> None:
+    rows = telling(
+        "ha-noi 2025-01..2025-07-01 1.200", "thai-binh 2025-01..2025-07-01 3.400", day="2024-03-01"
+    )
+    assert sums_of(linked(tmp_path, rows, cum_thu=CLUSTER)) == ()
+
+
 def test_no_sum_over_a_period_that_crosses_the_merger(tmp_path: Path) -> None:
     rows = telling("ha-noi 2025 1.200", "thai-binh 2025 3.400", day="2024-03-01")
     assert sums_of(linked(tmp_path, rows, cum_thu=CLUSTER)) == ()

@@ -5,11 +5,12 @@ from pathlib import Path
 from generator.model import Theme
 from generator.plan.key import digest
 from generator.site import Site
-from generator.site.statistics.comparison import linked_comparison
+from generator.site.statistics.comparison import MOST, linked_comparison
 from generator.site.statistics.index import linked_statistics
 from generator.site.statistics.indicator import figure_table, linked_indicator
 from generator.site.statistics.linked import LinkedIndicator
 from generator.site.statistics.linked_overviews import PlaceGroup
+from tests.folder import article, site_of
 from tests.made_figures import site_with
 
 PEOPLE = "indicator: hoi-vien, period: 2023"
@@ -114,3 +115,23 @@ def test_places_are_compared_by_what_they_are(tmp_path: Path) -> None:
     assert [place.now and place.now.name for place in dict(places)[PlaceGroup.FORMER]] == [
         "Hải Phòng"
     ]
+
+
+def test_of_many_places_those_with_most_figures_can_be_chosen(tmp_path: Path) -> None:
+    wards = {f"phuong-{number}": number for number in range(1, MOST + 2)}
+    rows = [
+        f'indicator: hoi-vien, period: {year}, region: {ward}, value: {number}, quote: "{quote}"'
+        for ward, number in wards.items()
+        for year in ((2022, 2023) if number > 1 else (2023,))
+        for quote in [f"{number} hội viên"]
+    ]
+    body = "\n\n".join(f"Phường có {number} hội viên." for number in wards.values())
+    files = {
+        f"regions/{ward}.md": f"---\nname: Phường {number}\nkind: ward\nparent: [{{region: ha-noi}}]\n---\n"
+        for ward, number in wards.items()
+    }
+    site, report = site_of(tmp_path, {"news/2024/03/bai.md": article(body, *rows), **files})
+    assert "lỗi[" not in report, report
+    ((group, places),) = linked_comparison(site).groups
+    assert (group, len(places)) == (PlaceGroup.NARROWER, MOST)
+    assert (places[0].region.name, places[-1].region.name) == ("Phường 2", f"Phường {MOST + 1}")
