@@ -6,9 +6,9 @@ The map says what fits into a tile; the table beside it has every value with its
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from generator.model import RegionId
 from generator.pages.parts.figures import FigureView, figure_view
 from generator.pages.parts.tiles import BLANK, Mark, TilesView, canvas, tiles
-from generator.site.links import RegionLink
 from generator.site.statistics.linked import FigureMap, MarkedProvince
 from generator.text import format_number
 
@@ -51,7 +51,7 @@ def figure_map(figures: FigureMap, url: str) -> MapView | None:
             drawing,
             title="Nơi có số liệu, trên các tỉnh, thành phố hôm nay",
             says="Bảng bên dưới ghi đủ từng số.",
-            mark=lambda region: _mark(by_anchor.get(_anchor(region)), url),
+            mark=lambda region: _mark(by_anchor.get(_anchor(region.id)), url),
         ),
         rows=rows,
         without=_without(len(figures.provinces) - len(rows)),
@@ -60,7 +60,7 @@ def figure_map(figures: FigureMap, url: str) -> MapView | None:
 
 def _row(marked: MarkedProvince) -> MapRow:
     return MapRow(
-        anchor=_anchor(marked.province),
+        anchor=_anchor(marked.province.id),
         name=marked.province.name,
         url=marked.province.url,
         own=tuple(map(figure_view, marked.own)),
@@ -68,8 +68,8 @@ def _row(marked: MarkedProvince) -> MapRow:
     )
 
 
-def _anchor(region: RegionLink) -> str:
-    return f"nay-{region.id}"
+def _anchor(province: RegionId) -> str:
+    return f"nay-{province}"
 
 
 def _mark(row: MapRow | None, url: str) -> Mark:
