@@ -1,6 +1,5 @@
 """The page of an indicator: what it counts, and every figure with its sentence."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from markupsafe import Markup
@@ -8,18 +7,20 @@ from markupsafe import Markup
 from generator.model import Edition, Indicator, IndicatorKind
 from generator.model.addresses import DATA, atom_url, indicator_table_url, json_url
 from generator.pages.page import Crumb, FeedLink, Head, Page
-from generator.pages.parts.charts import ChartView, chart
 from generator.pages.parts.figures import STAGE_LABELS, FigureView, figure_view
 from generator.pages.parts.paging import Pager, numbered, pager_of
-from generator.pages.parts.places import PlaceView, place_view
 from generator.pages.parts.structured_data import organisation, structured
-from generator.pages.parts.trends import Trend, trend
 from generator.pages.parts.wording import sentence_case
+from generator.pages.statistics.drawn_figures import (
+    ComparisonView,
+    TrendOf,
+    comparison_view,
+    trend_of,
+)
 from generator.pages.statistics.figure_map import MapView, figure_map
 from generator.pages.statistics.sums import SumView, sum_view
 from generator.pages.statistics.words import ROOT, SECTION
-from generator.site.figures.comparable import Comparison
-from generator.site.links import IndicatorLink, ReportedFigure
+from generator.site.links import IndicatorLink
 from generator.site.paging import PageOfItems
 from generator.site.statistics.linked import FigureRow, LinkedIndicator, Overview
 from generator.text import format_number
@@ -44,20 +45,6 @@ class Row:
     disputed: bool
     period: str
     value: str
-
-
-@dataclass(frozen=True, slots=True)
-class ComparisonView:
-    title: str
-    chart: ChartView
-
-
-@dataclass(frozen=True, slots=True)
-class TrendOf:
-    """A place's figures over time, on the territory it had then."""
-
-    place: PlaceView
-    trend: Trend
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,8 +89,8 @@ def _view(linked: LinkedIndicator, overview: Overview | None) -> IndicatorView:
         facts=_facts(linked) if overview else (),
         body=Markup(overview.body.html if overview else ""),
         single=figure_view(overview.single) if overview and overview.single else None,
-        comparisons=tuple(map(_comparison, overview.comparisons)) if overview else (),
-        trends=tuple(map(_trend, overview.lines)) if overview else (),
+        comparisons=tuple(map(comparison_view, overview.comparisons)) if overview else (),
+        trends=tuple(map(trend_of, overview.lines)) if overview else (),
         trends_more=_more_trends(overview.further_lines) if overview else "",
         caption=_caption(rows),
         rows=tuple(map(_row, rows.items)),
@@ -121,22 +108,6 @@ def _row(row: FigureRow) -> Row:
     figure = row.reported.figure
     period, value = figure.period.end.isoformat(), f"{figure.greatest:f}"
     return Row(figure_view(row.reported), row.disputed, period, value)
-
-
-def _comparison(comparison: Comparison) -> ComparisonView:
-    """`Cụm 2 (Đông Bắc), năm 2023` when all places are of one cluster."""
-    first, cluster = comparison.figures[0], comparison.cluster
-    words = (
-        cluster.name if cluster else "",
-        STAGE_LABELS[first.stage] if first.stage else "",
-        str(first.figure.period),
-    )
-    title = sentence_case(", ".join(word for word in words if word))
-    return ComparisonView(title, chart(comparison.figures))
-
-
-def _trend(figures: Sequence[ReportedFigure]) -> TrendOf:
-    return TrendOf(place_view(figures[-1].place), trend(figures))
 
 
 def _more_trends(others: int) -> str:
