@@ -66,7 +66,8 @@ def test_no_sum(tmp_path: Path, rows: tuple[str, ...]) -> None:
 
 def test_a_cluster_is_named_as_of_the_period(tmp_path: Path) -> None:
     renamed = (
-        "---\nname: Cụm mới\nkind: cluster\nmembers: [{region: ha-noi}, {region: thai-binh, until: 2025-06-30}]\n"
+        "---\nname: Cụm mới\nkind: cluster\n"
+        "members: [{region: ha-noi}, {region: thai-binh, until: 2025-06-30}]\n"
         "history: [{date: 2024-01-01, event: renamed, name: Cụm cũ}]\n---\n"
     )
     rows = telling("ha-noi 2023 1.200", "thai-binh 2023 3.400")

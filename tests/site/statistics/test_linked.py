@@ -127,7 +127,8 @@ def test_of_many_places_those_with_most_figures_can_be_chosen(tmp_path: Path) ->
     ]
     body = "\n\n".join(f"Phường có {number} hội viên." for number in wards.values())
     files = {
-        f"regions/{ward}.md": f"---\nname: Phường {number}\nkind: ward\nparent: [{{region: ha-noi}}]\n---\n"
+        f"regions/{ward}.md": f"---\nname: Phường {number}\nkind: ward\n"
+        "parent: [{region: ha-noi}]\n---\n"
         for ward, number in wards.items()
     }
     site, report = site_of(tmp_path, {"news/2024/03/bai.md": article(body, *rows), **files})
