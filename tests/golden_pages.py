@@ -2,7 +2,8 @@
 
 A file `tests/golden/pages/‹noun›/*.yml` holds content files and the address of a page; `page` is
 what that page tells its frame, the search and its template, without what is empty. The portal's own
-regions, indicators and words are there too, or those of them that `kept` names.
+regions, indicators and words are there too, or those of them that `kept` names. `without` names
+what is left out wherever it stands, so that a map's tiles do not hide the sentences.
 `UPDATE_GOLDEN=1` writes `page` anew: read the diff.
 """
 
@@ -31,7 +32,15 @@ def page_of(case: Mapping[str, Any], root: Path) -> Any:
     site, report = site_of(root, case["content"], case.get("kept", KEPT))
     assert "lỗi[" not in report, report
     page, entry = planned_at(site, case["url"]).made(site.edition)
-    return plain({"template": page.template, "head": page.head, "search": entry, "view": page.view})
+    shown = {"template": page.template, "head": page.head, "search": entry, "view": page.view}
+    return without(plain(shown), frozenset(case.get("without", ())))
+
+
+def without(value: Any, names: frozenset[str]) -> Any:
+    """Return plain values without the fields of these names."""
+    if isinstance(value, Mapping):
+        return {key: without(inner, names) for key, inner in value.items() if key not in names}
+    return [without(inner, names) for inner in value] if isinstance(value, list) else value
 
 
 def plain(value: Any) -> Any:

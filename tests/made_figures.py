@@ -5,6 +5,7 @@ from pathlib import Path
 
 from generator.model import Settings
 from generator.site import Site
+from generator.site.links import ReportedFigure
 from tests.folder import article, site_of
 
 
@@ -20,3 +21,8 @@ def site_with(root: Path, *rows: str, day: str = "2024-03-01", **files: str) -> 
     assert "lỗi[" not in report, report
     settings = Settings("Cổng thử", "https://portal.example/thu/")
     return replace(site, edition=replace(site.edition, settings=settings))
+
+
+def figures_of(root: Path, *rows: str) -> tuple[ReportedFigure, ...]:
+    """Return the figures of such rows, in their order."""
+    return site_with(root, *rows).figures

@@ -72,8 +72,8 @@ def _lasting(site: Site, shared: Shared, search: PlannedSearch) -> Iterator[AnyP
     """Plan all pages but those of old addresses."""
     yield from news_pages(site)
     yield from texts_pages(site, shared)
-    yield from regions_pages(site)
-    yield from statistics_pages(site)
+    yield from regions_pages(site, shared)
+    yield from statistics_pages(site, shared)
     yield from data_pages(site)
     yield search.page
     yield from shell_pages(site)

@@ -9,6 +9,7 @@ from generator.pages.regions.archive import archive_page
 from generator.pages.regions.region import region_page
 from generator.pages.regions.regions import regions_page
 from generator.plan.planned import AnyPage, PlannedPage
+from generator.plan.shared import Shared
 from generator.search.entries.regions import region_entry
 from generator.site import Site
 from generator.site.regions.index import region_index
@@ -22,9 +23,9 @@ from generator.site.regions.region import (
 )
 
 
-def regions_pages(site: Site) -> Iterator[AnyPage]:
+def regions_pages(site: Site, shared: Shared) -> Iterator[AnyPage]:
     """Plan each region with its archive, where there is one, and the index."""
-    indexes = cache(partial(region_indexes, site))
+    indexes = cache(partial(_indexes, site, shared))
     for region in site.atlas.regions.values():
         value = partial(_region, site, region, indexes)
         yield PlannedPage(region.url, value, region_page, region_entry)
@@ -32,6 +33,10 @@ def regions_pages(site: Site) -> Iterator[AnyPage]:
             archive = partial(_archive, site, region, number)
             yield PlannedPage(page_url(archive_url(region.id), number), archive, archive_page)
     yield PlannedPage(REGIONS, partial(region_index, site), regions_page)
+
+
+def _indexes(site: Site, shared: Shared) -> Indexes:
+    return region_indexes(site, shared.texts_by_number, shared.implementation)
 
 
 def _region(site: Site, region: Region, indexes: Callable[[], Indexes]) -> LinkedRegion:

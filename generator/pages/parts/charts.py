@@ -11,7 +11,6 @@ from generator.text import format_number
 
 STEPS = 5
 FULL = Decimal(100)
-LARGEST = 50
 FINE_FROM = 100
 _ROUND = (Decimal(1), Decimal(2), Decimal("2.5"), Decimal(4), Decimal(5), Decimal(10))
 _FINER = (Decimal(1), Decimal("1.2"), Decimal("1.5"), *_ROUND[1:])
@@ -47,10 +46,10 @@ def chart(figures: Sequence[ReportedFigure], by_period: bool = False) -> ChartVi
     """Draw comparable figures of one indicator; rows are named by place, or by period."""
     indicator = figures[0].indicator
     share = indicator.kind is IndicatorKind.SHARE
-    step = axis_step(max(top(one) for one in figures), share)
+    step = axis_step(max(reported.figure.greatest for reported in figures), share)
     scale, word = _scale(step)
     unit = "phần trăm" if share else " ".join(part for part in (word, indicator.unit) if part)
-    rows = tuple(_row(one, step * STEPS, by_period) for one in figures)
+    rows = tuple(_row(reported, step * STEPS, by_period) for reported in figures)
     return ChartView(
         rows=rows,
         marks=tuple(format_number(step * mark / scale) for mark in range(STEPS + 1)),
@@ -61,21 +60,13 @@ def chart(figures: Sequence[ReportedFigure], by_period: bool = False) -> ChartVi
     )
 
 
-def top(reported: ReportedFigure) -> Decimal:
-    """Return the greatest number a figure speaks of, for the length of the axis and the order."""
-    figure = reported.figure
-    if figure.span:
-        return figure.span[1]
-    return figure.value or Decimal(0)
-
-
 def axis_step(greatest: Decimal, share: bool = False) -> Decimal:
     """Return a round step, five of which hold the greatest value; shares end at 100%."""
     if greatest <= 0:
         return Decimal(1)
     power = Decimal(10) ** (greatest / STEPS).adjusted()
-    steps = _FINER if power >= FINE_FROM else _ROUND
-    step = next(one * power for one in steps if one * power * STEPS >= greatest)
+    sizes = _FINER if power >= FINE_FROM else _ROUND
+    step = next(size * power for size in sizes if size * power * STEPS >= greatest)
     return min(step, FULL / STEPS) if share and greatest <= FULL else step
 
 
@@ -95,12 +86,12 @@ def _row(reported: ReportedFigure, axis: Decimal, by_period: bool) -> Row:
         bar=not figure.span and exact,
         about=not figure.span and not exact,
         span=figure.span is not None,
-        start=_place(start, axis),
-        end=_place(end, axis),
-        width=_place(end - start, axis),
+        start=_position(start, axis),
+        end=_position(end, axis),
+        width=_position(end - start, axis),
     )
 
 
-def _place(value: Decimal, axis: Decimal) -> str:
+def _position(value: Decimal, axis: Decimal) -> str:
     share = (value * FULL / axis).quantize(Decimal("0.01"), ROUND_CEILING)
     return f"{share.normalize():f}"

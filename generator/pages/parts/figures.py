@@ -3,10 +3,11 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
-from generator.model import INTENDED, Figure, IndicatorKind, Qualifier, Stage
+from generator.model import Figure, IndicatorKind, Qualifier, Stage
 from generator.pages.parts.places import PlaceView, place_view
 from generator.pages.parts.text_rows import named
 from generator.pages.parts.wording import issued_words
+from generator.site.figures.quoted import nearly
 from generator.site.figures.shares import share
 from generator.site.links import IndicatorLink, ReportedFigure, SourceLink, TextLink
 from generator.text import format_date, format_money, format_number, format_percent
@@ -57,7 +58,7 @@ def figure_view(reported: ReportedFigure) -> FigureView:
     figure, indicator = reported.figure, reported.indicator
     value, unit = value_and_unit(figure, indicator)
     qualifier = qualifier_words(figure)
-    source, part = reported.source, share(reported)
+    source, part = reported.source, share(figure)
     return FigureView(
         indicator=indicator.title,
         indicator_url=indicator.url,
@@ -66,7 +67,7 @@ def figure_view(reported: ReportedFigure) -> FigureView:
         unit=unit,
         words=_joined(qualifier, value, unit),
         stage=stage_words(reported),
-        derived=format_percent(part.value) if part else "",
+        derived=format_percent(part) if part is not None else "",
         period=str(figure.period),
         place=place_view(reported.place),
         quote=figure.quote,
@@ -86,7 +87,7 @@ def figure_words(reported: ReportedFigure) -> str:
 def value_and_unit(figure: Figure, indicator: IndicatorLink) -> tuple[str, str]:
     """Return the value in Vietnamese notation, and the unit that follows it."""
     if figure.span:
-        low, high = (_number(one, indicator) for one in figure.span)
+        low, high = (_number(end, indicator) for end in figure.span)
         return f"{_without_shared_end(low, high)}–{high}", _unit(indicator)
     assert figure.value is not None
     if figure.total is not None:
@@ -95,15 +96,13 @@ def value_and_unit(figure: Figure, indicator: IndicatorLink) -> tuple[str, str]:
 
 
 def qualifier_words(figure: Figure) -> str:
-    """Return the word before the value; the source's own `gần` is kept."""
-    if figure.qualifier is Qualifier.UNDER and "gần " in figure.quote.lower():
-        return "gần"
-    return QUALIFIER_LABELS[figure.qualifier]
+    """Return the word before the value; the source's own `gần` or `ngót` is kept."""
+    return nearly(figure) or QUALIFIER_LABELS[figure.qualifier]
 
 
 def stage_words(reported: ReportedFigure) -> str:
     """Return `đăng ký` or `được công nhận`; a target says so by its qualifier already."""
-    if reported.stage is None or reported.figure.qualifier in INTENDED:
+    if reported.stage is None or reported.figure.intended:
         return ""
     return STAGE_LABELS[reported.stage]
 

@@ -19,17 +19,16 @@ class Trend:
 
 def trend(figures: Sequence[ReportedFigure]) -> Trend:
     """Draw a line of figures, oldest first."""
-    return Trend(chart(figures, by_period=True), _words(figures))
+    return Trend(chart(figures, by_period=True), _words(figures[0], figures[-1]))
 
 
-def _words(figures: Sequence[ReportedFigure]) -> str:
-    first, last = figures[0], figures[-1]
-    values = [one.figure.value for one in (first, last)]
-    exact = all(one.figure.qualifier is Qualifier.EXACT for one in (first, last))
-    if not exact or values[0] is None or values[1] is None:
+def _words(first: ReportedFigure, last: ReportedFigure) -> str:
+    before, after = first.figure.value, last.figure.value
+    exact = all(reported.figure.qualifier is Qualifier.EXACT for reported in (first, last))
+    if not exact or before is None or after is None:
         return ""
     start, end = figure_view(first), figure_view(last)
-    if values[0] == values[1]:
+    if before == after:
         return f"{end.words}, {start.period} và {end.period} như nhau."
-    verb, way = ("Tăng", "lên") if values[0] < values[1] else ("Giảm", "xuống")
+    verb, way = ("Tăng", "lên") if before < after else ("Giảm", "xuống")
     return f"{verb} từ {start.words} ({start.period}) {way} {end.words} ({end.period})."

@@ -1,30 +1,24 @@
 """`/thong-ke/noi-dung/`: what the portal itself holds, counted as of the day of the build."""
 
-from collections import defaultdict
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from itertools import islice
 
-from generator.model import TypeId
-from generator.model.addresses import TEXTS as TEXTS_URL
-from generator.model.addresses import YEARS as YEARS_URL
+from generator.model import Edition
+from generator.model.addresses import CONTENT_COUNTS, issue_year_url, news_url, register_url
 from generator.pages.page import Crumb, Head, Page
 from generator.pages.parts.bars import Bar, bars
 from generator.pages.parts.named_links import NamedLink
 from generator.pages.parts.places import full_name_of
 from generator.pages.parts.text_rows import described
 from generator.pages.parts.wording import number_class
-from generator.pages.statistics.indicator import ROOT
-from generator.site import Site
-from generator.site.figures.coverage import Cited, Coverage
+from generator.pages.statistics.words import CONTENT_TITLE, ROOT, SECTION
 from generator.site.regions.provinces import NewsOf
+from generator.site.statistics.linked_overviews import LinkedContentCounts, YearOfNews
+from generator.site.texts.most_cited import Cited
+from generator.site.texts.status import StatusOnDay
 from generator.text import format_date, format_number
-
-URL = f"{ROOT.url}noi-dung/"
-TITLE = "Nội dung của cổng"
-NEWS_URL = "/tin-tuc/"
-SHOWN, YEARS = 20, 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,101 +74,90 @@ class ContentView:
     never: tuple[NamedLink, ...]
 
 
-def content_page(site: Site, counts: Coverage) -> Page:
+def content_counts_page(linked: LinkedContentCounts, edition: Edition) -> Page:
     """Return the page of counts."""
-    view = content_view(site, counts)
+    view = _view(linked, edition.today)
     head = Head(
-        title=TITLE,
+        title=view.title,
         description=view.intro,
         kind="content",
-        section="thong-ke",
-        trail=(ROOT, Crumb(TITLE, URL)),
+        section=SECTION,
+        trail=(ROOT, Crumb(view.title, CONTENT_COUNTS)),
         styles=("statistics", "chart", "sortable"),
         scripts=("sortable",),
     )
-    return Page(URL, "statistics/content.html", head, view)
+    return Page(CONTENT_COUNTS, "statistics/content.html", head, view)
 
 
-def content_view(site: Site, found: Coverage) -> ContentView:
-    """Return what the page of counts shows."""
-    years = tuple(_years(found))
-    topics, types = site.vocabulary.topics, site.vocabulary.types
+def _view(linked: LinkedContentCounts, today: date) -> ContentView:
     return ContentView(
-        title=TITLE,
-        intro=_intro(site),
-        years=years[:YEARS],
-        years_more=len(years) > YEARS,
-        regions=bars(
-            (full_name_of(one), one.url, count) for one, count in found.articles_by_region[:SHOWN]
-        ),
-        topics=bars(
-            (topics[one].name, topics[one].url, count)
-            for one, count in found.articles_by_topic[:SHOWN]
-        ),
+        title=CONTENT_TITLE,
+        intro=_intro(linked, today),
+        years=tuple(map(_year, linked.years)),
+        years_more=linked.earlier,
+        regions=bars((full_name_of(region), region.url, count) for region, count in linked.regions),
+        topics=bars((topic.name, topic.url, count) for topic, count in linked.topics),
         text_years=bars(
-            (f"Năm {year}", f"{YEARS_URL}{year}/", count)
-            for year, count in found.texts_by_year[:SHOWN]
+            (f"Năm {year}", issue_year_url(year), count) for year, count in linked.text_years
         ),
         text_types=bars(
-            (types[one].name, _type_url(one), count) for one, count in found.texts_by_type[:SHOWN]
+            (type_.name, register_url(type_.id), count) for type_, count in linked.text_types
         ),
-        text_statuses=bars((words, "", count) for words, count in found.texts_by_status),
-        cited=tuple(_cited(site, one) for one in islice(found.most_cited, SHOWN // 2)),
-        quiet_title=f"{len(found.quiet)} trong {len(found.news)} tỉnh, thành phố",
-        quiet=tuple(_quiet(one, one.last) for one in found.quiet if one.last),
+        text_statuses=bars((label, "", count) for label, count in _statuses(linked)),
+        cited=tuple(map(_cited, linked.cited)),
+        quiet_title=f"{len(linked.quiet)} trong {linked.provinces} tỉnh, thành phố",
+        quiet=tuple(_quiet(news, news.last) for news in linked.quiet if news.last),
         never=tuple(
-            NamedLink(one.region.name, one.region.url) for one in found.quiet if not one.last
+            NamedLink(news.region.name, news.region.url) for news in linked.quiet if not news.last
         ),
     )
 
 
-def _intro(site: Site) -> str:
+def _intro(linked: LinkedContentCounts, today: date) -> str:
+    articles, texts = format_number(linked.articles), format_number(linked.texts)
     return (
-        f"Ngày {format_date(site.today)}, cổng có {format_number(len(site.articles))} tin, "
-        f"{format_number(len(site.texts))} văn bản và {format_number(len(site.figures))} số liệu. "
+        f"Ngày {format_date(today)}, cổng có {articles} tin, {texts} văn bản và "
+        f"{format_number(linked.figures)} số liệu. "
         "Các số dưới đây đếm nội dung của cổng, không phải hoạt động khuyến học của cả nước."
     )
 
 
-def _years(found: Coverage) -> Iterator[Year]:
-    months: dict[int, dict[int, int]] = defaultdict(dict)
-    for (year, month), count in found.articles_by_month:
-        months[year][month] = count
-    for year, counts in months.items():
-        url = f"{NEWS_URL}{year}/"
-        yield Year(
-            year=str(year),
-            url=url,
-            count=format_number(sum(counts.values())),
-            months=tuple(
-                Month(format_number(counts[one]), f"{url}{one:02}/")
-                if one in counts
-                else Month("0", "")
-                for one in range(1, 13)
-            ),
-        )
-
-
-def _type_url(type_: TypeId) -> str:
-    return f"{TEXTS_URL}{type_}/"
-
-
-def _cited(site: Site, one: Cited) -> CitedText:
-    text, number = one.text, str(one.text.number)
-    return CitedText(
-        number=number,
-        number_class=number_class(number),
-        url=text.url,
-        description=described(site.text_links[text.id]),
-        count=f"{format_number(one.records)} tin, văn bản",
+def _year(news: YearOfNews) -> Year:
+    return Year(
+        year=str(news.year),
+        url=news_url(news.year),
+        count=format_number(sum(news.months)),
+        months=tuple(
+            Month(format_number(count), news_url(news.year, month) if count else "")
+            for month, count in enumerate(news.months, 1)
+        ),
     )
 
 
-def _quiet(one: NewsOf, last: date) -> QuietProvince:
+def _statuses(linked: LinkedContentCounts) -> Iterator[tuple[str, int]]:
+    """Count statuses by their words, the largest first."""
+    counts: Counter[str] = Counter()
+    for (status, regime), count in linked.text_statuses:
+        counts[StatusOnDay(status, regime, None).label] += count
+    return iter(sorted(counts.items(), key=lambda row: (-row[1], row[0])))
+
+
+def _cited(cited: Cited) -> CitedText:
+    number = str(cited.text.number)
+    return CitedText(
+        number=number,
+        number_class=number_class(number),
+        url=cited.text.url,
+        description=described(cited.text),
+        count=f"{format_number(cited.records)} tin, văn bản",
+    )
+
+
+def _quiet(news: NewsOf, last: date) -> QuietProvince:
     return QuietProvince(
-        name=one.region.name,
-        url=one.region.url,
+        name=news.region.name,
+        url=news.region.url,
         last=format_date(last),
         day=last.isoformat(),
-        count=format_number(one.total),
+        count=format_number(news.total),
     )

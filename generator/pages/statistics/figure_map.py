@@ -3,20 +3,17 @@
 The map says what fits into a tile; the table beside it has every value with its sentence.
 """
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from generator.model import INTENDED, RegionId
-from generator.pages.parts.figures import FigureView, figure_view, value_and_unit
-from generator.pages.parts.tiles import BLANK, Canvas, Mark, TilesView, tiles
-from generator.site import ReportedFigure, Site
-from generator.site.regions.atlas import PROVINCIAL
-from generator.site.regions.country_map import MapProvince
+from generator.model import RegionId
+from generator.pages.parts.figures import FigureView, figure_view
+from generator.pages.parts.tiles import BLANK, Mark, TilesView, canvas, tiles
+from generator.site.statistics.linked import FigureMap, MarkedProvince
 from generator.text import format_number
 
 FITS = 7
-Held = Mapping[RegionId, Sequence[ReportedFigure]]
+"""Letters of a value in a tile."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,91 +36,66 @@ class MapView:
     without: str
 
 
-def figure_map(
-    site: Site, on: Canvas | None, figures: Iterable[ReportedFigure], url: str
-) -> MapView | None:
-    """Draw what is held of the provinces; None when nothing is.
+def figure_map(figures: FigureMap, url: str) -> MapView | None:
+    """Draw where there are figures. Raises as `canvas`.
 
     `url` is the page's address, whose rows the tiles lead to.
     """
-    own, former = _held(site, figures)
-    if not on or not (own or former):
+    drawing = canvas(figures.provinces)
+    if not drawing:
         return None
-    rows = [_row(site, one, own, former) for one in on.provinces]
-    held = {row.anchor: row for row in rows if row.own or row.former}
+    rows = tuple(map(_row, figures.marked))
+    by_anchor = {row.anchor: row for row in rows}
     return MapView(
         tiles=tiles(
-            on,
+            drawing,
             title="Nơi có số liệu, trên các tỉnh, thành phố hôm nay",
             says="Bảng bên dưới ghi đủ từng số.",
-            mark=lambda region: _mark(region, held.get(_anchor(region)), own, former, url),
+            mark=lambda region: _mark(by_anchor.get(_anchor(region.id)), url),
         ),
-        rows=tuple(held.values()),
-        without=_without(len(rows) - len(held)),
+        rows=rows,
+        without=_without(len(figures.provinces) - len(rows)),
     )
 
 
-def _held(site: Site, figures: Iterable[ReportedFigure]) -> tuple[Held, Held]:
-    """Group by today's province; a target is no figure of what is."""
-    own: dict[RegionId, list[ReportedFigure]] = defaultdict(list)
-    former: dict[RegionId, list[ReportedFigure]] = defaultdict(list)
-    for one in figures:
-        place = one.place
-        if place.kind not in PROVINCIAL or one.figure.qualifier in INTENDED:
-            continue
-        side = former if place.changed else own
-        side[(place.now or place.region).id].append(one)
-    return own, former
-
-
-def _row(site: Site, region: MapProvince, own: Held, former: Held) -> MapRow:
+def _row(marked: MarkedProvince) -> MapRow:
     return MapRow(
-        anchor=_anchor(region),
-        name=region.name,
-        url=region.url,
-        own=_views(site, own.get(region.id, ())),
-        former=_views(site, former.get(region.id, ())),
+        anchor=_anchor(marked.province.id),
+        name=marked.province.name,
+        url=marked.province.url,
+        own=tuple(map(figure_view, marked.own)),
+        former=tuple(map(figure_view, marked.former)),
     )
 
 
-def _views(site: Site, figures: Sequence[ReportedFigure]) -> tuple[FigureView, ...]:
-    """Return the newest figures of each unit; sources that disagree are all there."""
-    by_unit: dict[RegionId, list[ReportedFigure]] = defaultdict(list)
-    for one in figures:
-        by_unit[one.figure.region].append(one)
-    return tuple(figure_view(one) for some in by_unit.values() for one in _newest(some))
+def _anchor(province: RegionId) -> str:
+    return f"nay-{province}"
 
 
-def _anchor(region: MapProvince) -> str:
-    return f"nay-{region.id}"
-
-
-def _mark(region: MapProvince, row: MapRow | None, own: Held, former: Held, url: str) -> Mark:
+def _mark(row: MapRow | None, url: str) -> Mark:
     if not row:
         return BLANK
+    address, words = f"{url}#{row.anchor}", _words(row)
     if row.own:
-        state, value = "own", _shown(own[region.id])
-    else:
-        units = {one.figure.region for one in former[region.id]}
-        state, value = "former", f"{len(units)} số"
-    told = ", ".join(f"{one.place.name} {one.words}, {one.period}" for one in row.own)
-    then = ", ".join(f"{one.place.name} {one.words}, {one.period}" for one in row.former)
-    words = "; ".join(part for part in (told, f"trên địa giới cũ: {then}" if then else "") if part)
-    return Mark(state, value, f"{url}#{row.anchor}", words)
+        return Mark("own", _shown(row.own), address, words)
+    units = {figure.place.url for figure in row.former}
+    return Mark("former", f"{len(units)} số", address, words)
 
 
-def _shown(figures: Sequence[ReportedFigure]) -> str:
+def _words(row: MapRow) -> str:
+    own, former = _list(row.own), _list(row.former)
+    parts = (own, f"trên địa giới cũ: {former}" if former else "")
+    return "; ".join(part for part in parts if part)
+
+
+def _list(figures: Iterable[FigureView]) -> str:
+    return ", ".join(f"{figure.place.name} {figure.words}, {figure.period}" for figure in figures)
+
+
+def _shown(newest: tuple[FigureView, ...]) -> str:
     """Return the newest value where it fits in a tile, or else how many there are."""
-    newest = _newest(figures)
-    value, _ = value_and_unit(newest[0].figure, newest[0].indicator)
-    if len(newest) > 1 or len(value) > FITS:
-        return f"{format_number(len(newest))} số"
-    return value
-
-
-def _newest(figures: Sequence[ReportedFigure]) -> list[ReportedFigure]:
-    last = max(one.figure.period for one in figures)
-    return [one for one in figures if one.figure.period == last]
+    value = newest[0].value
+    return value if len(newest) == 1 and len(value) <= FITS else f"{format_number(len(newest))} số"
 
 
 def _without(count: int) -> str:

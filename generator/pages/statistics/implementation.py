@@ -1,31 +1,25 @@
 """`/thong-ke/trien-khai/`: which province has reported carrying out which national text."""
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from markupsafe import Markup
 
-from generator.model import RegionId
+from generator.model import Edition
+from generator.model.addresses import CARRIED_OUT
 from generator.pages.page import Crumb, Head, Page
 from generator.pages.parts.named_links import NamedLink
-from generator.pages.parts.paging import Leaf, Pager, paged
+from generator.pages.parts.paging import Pager, numbered, page_trail, pager_of
 from generator.pages.parts.places import place_view
 from generator.pages.parts.text_rows import described
 from generator.pages.parts.wording import number_class, shortened, unbroken
-from generator.site import RegionState, Site, TextLink
-from generator.site.texts.carried_out import (
-    ROWS,
-    Carried,
-    Cell,
-    Implementation,
-    implementation,
-    row_anchor,
-)
+from generator.pages.statistics.words import MATRIX_TITLE, ROOT, SECTION
+from generator.site.links import Place
+from generator.site.statistics.linked_overviews import LinkedMatrix, MatrixCell, MatrixRow
+from generator.site.texts.carried_out import Carried, row_anchor
 from generator.text import format_date, format_number
 
-URL = "/thong-ke/trien-khai/"
-TITLE = "Địa phương triển khai văn bản"
-SHOWN = 2
 SUBJECT_LIMIT = 120
 
 
@@ -61,7 +55,7 @@ class RowView:
 
 
 @dataclass(frozen=True, slots=True)
-class ImplementationView:
+class MatrixView:
     title: str
     caption: str
     columns: tuple[NamedLink, ...]
@@ -72,53 +66,49 @@ class ImplementationView:
     pager: Pager | None
 
 
-def implementation_pages(site: Site) -> Iterator[Page]:
-    """Return the matrix, ROWS texts a page; a column stands where the page has a report in it."""
-    matrix = implementation(site)
-    for leaf in paged(URL, matrix.texts, ROWS):
-        head = Head(
-            title=TITLE + leaf.heading,
-            description="Tin của tỉnh, thành phố nào nêu việc triển khai văn bản nào, theo ngày.",
-            kind="implementation",
-            section="thong-ke",
-            trail=(Crumb("Thống kê", "/thong-ke/"), Crumb(TITLE, URL), *leaf.trail),
-            styles=("implementation",),
-        )
-        yield Page(leaf.url, "statistics/implementation.html", head, _view(site, matrix, leaf))
+def matrix_page(linked: LinkedMatrix, edition: Edition) -> Page:
+    """Return a page of the matrix."""
+    view = _view(linked, edition.today)
+    head = Head(
+        title=view.title,
+        description="Tin của tỉnh, thành phố nào nêu việc triển khai văn bản nào, theo ngày.",
+        kind="implementation",
+        section=SECTION,
+        trail=(ROOT, Crumb(MATRIX_TITLE, CARRIED_OUT), *page_trail(linked.rows)),
+        styles=("implementation",),
+    )
+    return Page(linked.rows.url, "statistics/implementation.html", head, view)
 
 
-def _view(site: Site, matrix: Implementation, leaf: Leaf[TextLink]) -> ImplementationView:
-    held = {province for _, province in matrix.cells}
-    shown = {one.id for one in leaf.items}
-    here = {province for text, province in matrix.cells if text in shown}
-    columns = [one for one in matrix.provinces if one.region.id in here]
-    rest = [one for one in matrix.provinces if one.region.id not in held]
-    return ImplementationView(
-        title=TITLE + leaf.heading,
-        caption=_caption(site, leaf.count, len(held)),
-        columns=tuple(_link(one) for one in columns),
-        rows=tuple(_row(site, matrix, text, columns) for text in leaf.items),
-        rest=tuple(_link(one) for one in rest),
+def _view(linked: LinkedMatrix, today: date) -> MatrixView:
+    rows, rest = linked.rows, linked.rest
+    return MatrixView(
+        title=numbered(MATRIX_TITLE, rows),
+        caption=_caption(rows.count, linked.reporting, today),
+        columns=tuple(map(_link, linked.columns)),
+        rows=tuple(_row(row, linked.columns) for row in rows.items),
+        rest=tuple(map(_link, rest)),
         rest_words=f"{len(rest)} tỉnh, thành phố chưa có tin trên cổng nêu tên văn bản",
-        empty="" if leaf.items else "Chưa có tin địa phương nào nêu số ký hiệu của một văn bản.",
-        pager=leaf.pager if leaf.pager.shown else None,
+        empty="" if rows.items else "Chưa có tin địa phương nào nêu số ký hiệu của một văn bản.",
+        pager=pager_of(rows),
     )
 
 
-def _caption(site: Site, texts: int, provinces: int) -> str:
+def _caption(texts: int, provinces: int, today: date) -> str:
     return (
         f"{format_number(texts)} văn bản được tin của {provinces} tỉnh, thành phố nêu tên, "
-        f"tính đến ngày {format_date(site.today)}. Ô trống là cổng chưa có tin, "
+        f"tính đến ngày {format_date(today)}. Ô trống là cổng chưa có tin, "
         "không có nghĩa là nơi đó chưa làm."
     )
 
 
-def _link(state: RegionState) -> NamedLink:
-    return NamedLink(state.name, state.region.url)
+def _link(province: Place) -> NamedLink:
+    return NamedLink(province.name, province.url)
 
 
-def _row(site: Site, matrix: Implementation, text: TextLink, columns: list[RegionState]) -> RowView:
-    number = str(text.number)
+def _row(row: MatrixRow, columns: Sequence[Place]) -> RowView:
+    text, number = row.text, str(row.text.number)
+    more_url = f"{text.url}#nhac-toi"
     return RowView(
         anchor=row_anchor(text.id),
         url=text.url,
@@ -127,31 +117,30 @@ def _row(site: Site, matrix: Implementation, text: TextLink, columns: list[Regio
         description=described(text),
         subject=unbroken(shortened(text.subject, SUBJECT_LIMIT)),
         cells=tuple(
-            _cell(site, text, one.name, matrix.cells.get((text.id, one.region.id)))
-            for one in columns
+            _cell(cell, province.name, more_url)
+            for cell, province in zip(row.cells, columns, strict=True)
         ),
     )
 
 
-def _cell(site: Site, text: TextLink, province: str, cell: Cell | None) -> CellView:
-    held = cell.articles if cell else ()
-    rest = len(held) - SHOWN
-    more = NamedLink(f"và {rest} tin nữa", f"{text.url}#nhac-toi") if rest > 0 else None
-    return CellView(province, tuple(_report(site, one) for one in held[:SHOWN]), more)
+def _cell(cell: MatrixCell, province: str, more_url: str) -> CellView:
+    rest = cell.count - len(cell.newest)
+    more = NamedLink(f"và {rest} tin nữa", more_url) if rest else None
+    return CellView(province, tuple(map(_report, cell.newest)), more)
 
 
-def _report(site: Site, carried: Carried) -> Report:
+def _report(carried: Carried) -> Report:
     article = carried.article
     return Report(
         url=carried.url,
         day=format_date(article.day),
         day_iso=article.day.isoformat(),
         title=article.title,
-        former=", ".join(_former(site, one.region.id, carried) for one in carried.former),
+        former=", ".join(map(_former, carried.former)),
     )
 
 
-def _former(site: Site, region: RegionId, carried: Carried) -> str:
+def _former(place: Place) -> str:
     """`Thái Bình`; of a province that kept its name, `địa giới trước 01/07/2025`."""
-    place = place_view(site.atlas.place(region, carried.article.day, site.today))
-    return place.name if place.now_name else place.note
+    view = place_view(place)
+    return view.name if view.now_name else view.note

@@ -1,35 +1,34 @@
 """The page of an indicator: what it counts, and every figure with its sentence."""
 
-from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from generator.model import Indicator, IndicatorKind
-from generator.pages.page import Crumb, FeedLink, Head, Page, SearchEntry
-from generator.pages.parts.charts import top
+from generator.model import Edition, Indicator, IndicatorKind
+from generator.model.addresses import DATA, atom_url, indicator_table_url, json_url
+from generator.pages.page import Crumb, FeedLink, Head, Page
 from generator.pages.parts.figures import STAGE_LABELS, FigureView, figure_view
-from generator.pages.parts.paging import REGISTER_SIZE, Leaf, Pager, paged
-from generator.pages.parts.places import PlaceView, place_view
+from generator.pages.parts.paging import Pager, numbered, pager_of
 from generator.pages.parts.structured_data import organisation, structured
-from generator.pages.parts.tiles import Canvas, canvas
-from generator.pages.parts.trends import Trend, trend
 from generator.pages.parts.wording import sentence_case
-from generator.pages.statistics.comparable import Comparison, comparisons
+from generator.pages.statistics.drawn_figures import (
+    ComparisonView,
+    TrendOf,
+    comparison_view,
+    trend_of,
+)
 from generator.pages.statistics.figure_map import MapView, figure_map
-from generator.pages.statistics.sums import SumView, sum_views
-from generator.site import ReportedFigure, Site
-from generator.site.figures.comparable import line
-from generator.site.figures.series import Series, series
+from generator.pages.statistics.sums import SumView, sum_view
+from generator.pages.statistics.words import ROOT, SECTION
 from generator.site.links import IndicatorLink
-from generator.site.regions.country_map import on_map
-from generator.text import collation_key, format_number
+from generator.site.paging import PageOfItems
+from generator.site.statistics.linked import FigureRow, LinkedIndicator, Overview
+from generator.text import format_number
 
-TRENDS = 6
-ROOT = Crumb("Thống kê", "/thong-ke/")
-DATA_URL = "/du-lieu/"
 MAY_ADD = "Được, khi cùng kỳ, cùng mức (đăng ký hay công nhận) và địa giới không trùng nhau."
 MAY_NOT_ADD = {
+    IndicatorKind.COUNT: "Không cộng số của các nơi.",
+    IndicatorKind.MONEY: "Không cộng số của các nơi.",
     IndicatorKind.SHARE: "Không. Tỷ lệ của hai nơi không thể cộng hay lấy trung bình.",
     IndicatorKind.MONEY_PER_PERSON: "Không. Mức bình quân của hai nơi không thể cộng lại.",
 }
@@ -49,14 +48,6 @@ class Row:
 
 
 @dataclass(frozen=True, slots=True)
-class TrendOf:
-    """A place's figures over time, on the territory it had then."""
-
-    place: PlaceView
-    trend: Trend
-
-
-@dataclass(frozen=True, slots=True)
 class IndicatorView:
     """What stands around the table is on its first page only, and empty on the others."""
 
@@ -65,7 +56,7 @@ class IndicatorView:
     facts: tuple[tuple[str, str], ...]
     body: Markup
     single: FigureView | None
-    comparisons: tuple[Comparison, ...]
+    comparisons: tuple[ComparisonView, ...]
     trends: tuple[TrendOf, ...]
     trends_more: str
     caption: str
@@ -79,152 +70,106 @@ class IndicatorView:
     feed_url: str
 
 
-def indicator_pages(site: Site) -> Iterator[Page]:
-    """Return each indicator's page; a long table goes on over further pages."""
-    drawing = canvas(on_map(site))
-    for indicator in site.indicators.values():
-        figures = ordered(site.figures_of_indicator.get(indicator.id, ()))
-        told = series(site, indicator.id)
-        for leaf in paged(indicator.url, figures, REGISTER_SIZE):
-            view = _view(site, indicator, leaf, figures, told, drawing)
-            yield Page(leaf.url, "statistics/indicator.html", _head(site, indicator, leaf), view)
-
-
-def ordered(figures: Sequence[ReportedFigure]) -> list[ReportedFigure]:
-    """Return figures newest period first, then the greatest, then by name."""
-    by_name = sorted(figures, key=lambda one: collation_key(one.figure.region))
-    by_size = sorted(by_name, key=top, reverse=True)
-    return sorted(by_size, key=lambda one: one.figure.period, reverse=True)
-
-
-def csv_url(indicator: Indicator) -> str:
-    """Return the address of an indicator's figures as CSV."""
-    return f"{DATA_URL}chi-tieu/{indicator.id}.csv"
-
-
-def json_url(indicator: Indicator) -> str:
-    """Return the address of an indicator's figures as JSON."""
-    return f"{indicator.url}index.json"
-
-
-def _view(
-    site: Site,
-    indicator: Indicator,
-    leaf: Leaf[ReportedFigure],
-    figures: Sequence[ReportedFigure],
-    told: Sequence[Series],
-    drawing: Canvas | None,
-) -> IndicatorView:
-    first = leaf.number == 1
-    charts = comparisons(site, figures) if first else ()
-    lines = [found for one in told if (found := line(one))] if first else []
-    single = figure_view(figures[0]) if first and figures and not (charts or lines) else None
-    disputed = _disputed(told)
-    return IndicatorView(
-        title=indicator.title + leaf.heading,
-        definition=indicator.definition if first else "",
-        facts=_facts(indicator) if first else (),
-        body=Markup(site.bodies[indicator.url].html if first else ""),
-        single=single,
-        comparisons=charts,
-        trends=tuple(_trends(site, lines)),
-        trends_more=_more_trends(len(lines) - TRENDS),
-        caption=_caption(leaf),
-        rows=tuple(_row(site, one, id(one) in disputed) for one in leaf.items),
-        pager=leaf.pager if leaf.pager.shown else None,
-        sums=sum_views(site, indicator) if first else (),
-        map=figure_map(site, drawing, figures, indicator.url) if first else None,
-        csv_url=csv_url(indicator),
-        json_url=json_url(indicator),
-        data_url=DATA_URL,
-        feed_url=indicator_feed(indicator).url if figures else "",
-    )
+def indicator_page(linked: LinkedIndicator, edition: Edition) -> Page:
+    """Return an indicator's page, or a further page of its table. Raises as `canvas`."""
+    view = _view(linked, linked.overview)
+    return Page(linked.rows.url, "statistics/indicator.html", _head(linked, edition), view)
 
 
 def indicator_feed(indicator: Indicator | IndicatorLink) -> FeedLink:
     """Return the link to the feed of what reports an indicator."""
-    return FeedLink(f"Số liệu mới: {indicator.title}", f"{indicator.url}feed.xml")
+    return FeedLink(f"Số liệu mới: {indicator.title}", atom_url(indicator.url))
 
 
-def _row(site: Site, one: ReportedFigure, disputed: bool) -> Row:
-    return Row(figure_view(one), disputed, one.figure.period.end.isoformat(), f"{top(one):f}")
+def _view(linked: LinkedIndicator, overview: Overview | None) -> IndicatorView:
+    indicator, rows = linked.indicator, linked.rows
+    return IndicatorView(
+        title=numbered(indicator.title, rows),
+        definition=linked.definition if overview else "",
+        facts=_facts(linked) if overview else (),
+        body=Markup(overview.body.html if overview else ""),
+        single=figure_view(overview.single) if overview and overview.single else None,
+        comparisons=tuple(map(comparison_view, overview.comparisons)) if overview else (),
+        trends=tuple(map(trend_of, overview.lines)) if overview else (),
+        trends_more=_more_trends(overview.further_lines) if overview else "",
+        caption=_caption(rows),
+        rows=tuple(map(_row, rows.items)),
+        pager=pager_of(rows),
+        sums=tuple(sum_view(added, indicator) for added in overview.sums) if overview else (),
+        map=figure_map(overview.map, indicator.url) if overview and overview.map else None,
+        csv_url=indicator_table_url(indicator.id),
+        json_url=json_url(indicator.url),
+        data_url=DATA,
+        feed_url=indicator_feed(indicator).url if rows.count else "",
+    )
 
 
-def _trends(site: Site, lines: Sequence[Sequence[ReportedFigure]]) -> Iterator[TrendOf]:
-    """The places with most periods first."""
-    for figures in sorted(lines, key=len, reverse=True)[:TRENDS]:
-        last = figures[-1]
-        place = place_view(site.atlas.place(last.figure.region, last.territory_day, site.today))
-        yield TrendOf(place, trend(figures))
+def _row(row: FigureRow) -> Row:
+    figure = row.reported.figure
+    period, value = figure.period.end.isoformat(), f"{figure.greatest:f}"
+    return Row(figure_view(row.reported), row.disputed, period, value)
 
 
 def _more_trends(others: int) -> str:
-    return f"{others} nơi khác có số của nhiều kỳ; xem ở trang của nơi đó." if others > 0 else ""
+    return f"{others} nơi khác có số của nhiều kỳ; xem ở trang của nơi đó." if others else ""
 
 
-def _head(site: Site, indicator: Indicator, leaf: Leaf[ReportedFigure]) -> Head:
+def _head(linked: LinkedIndicator, edition: Edition) -> Head:
+    indicator, rows = linked.indicator, linked.rows
+    own = Crumb(indicator.title, indicator.url)
     return Head(
-        title=indicator.title + leaf.heading,
-        description=indicator.definition,
+        title=numbered(indicator.title, rows),
+        description=linked.definition,
         kind="indicator",
-        section="thong-ke",
-        trail=(ROOT,) if leaf.number == 1 else (ROOT, Crumb(indicator.title, indicator.url)),
-        search=SearchEntry("Số liệu") if leaf.number == 1 else None,
-        structured_data=_structured(site, indicator) if leaf.number == 1 else None,
-        feeds=(indicator_feed(indicator),) if leaf.items else (),
+        section=SECTION,
+        trail=(ROOT,) if rows.is_first else (ROOT, own),
+        structured_data=_structured(linked, edition) if rows.is_first else None,
+        feeds=(indicator_feed(indicator),) if rows.count else (),
         styles=("indicator", "chart", "tiles", "sortable"),
         scripts=("sortable",),
     )
 
 
-def _structured(site: Site, indicator: Indicator) -> Markup:
-    files = ((csv_url(indicator), "text/csv"), (json_url(indicator), "application/json"))
+def _structured(linked: LinkedIndicator, edition: Edition) -> Markup:
+    indicator = linked.indicator
+    files = (
+        (indicator_table_url(indicator.id), "text/csv"),
+        (json_url(indicator.url), "application/json"),
+    )
     return structured(
         "Dataset",
         name=indicator.title,
-        description=indicator.definition,
-        url=site.edition.absolute(indicator.url),
+        description=linked.definition,
+        url=edition.absolute(indicator.url),
         inLanguage="vi",
-        creator=organisation(site.edition),
+        creator=organisation(edition),
         distribution=[
             {
                 "@type": "DataDownload",
                 "encodingFormat": media_type,
-                "contentUrl": site.edition.absolute(url),
+                "contentUrl": edition.absolute(url),
             }
             for url, media_type in files
         ],
     )
 
 
-def _facts(indicator: Indicator) -> tuple[tuple[str, str], ...]:
-    adding = MAY_NOT_ADD.get(indicator.kind, "Không cộng số của các nơi.")
+def _facts(linked: LinkedIndicator) -> tuple[tuple[str, str], ...]:
+    indicator = linked.indicator
     rows = (
         ("Đơn vị", indicator.unit),
-        ("Tử số", indicator.numerator),
-        ("Mẫu số", indicator.denominator),
+        ("Tử số", linked.numerator),
+        ("Mẫu số", linked.denominator),
         ("Mức", sentence_case(STAGE_LABELS[indicator.stage]) if indicator.stage else ""),
-        ("Cộng gộp", MAY_ADD if indicator.additive else adding),
-        ("Cách ghi", indicator.method),
+        ("Cộng gộp", MAY_ADD if indicator.additive else MAY_NOT_ADD[indicator.kind]),
+        ("Cách ghi", linked.method),
     )
     return tuple((label, value) for label, value in rows if value)
 
 
-def _caption(leaf: Leaf[ReportedFigure]) -> str:
-    count = format_number(leaf.count)
+def _caption(rows: PageOfItems[FigureRow]) -> str:
+    count = format_number(rows.count)
     shown = f"{count} số liệu"
-    if leaf.pager.shown:
-        shown = f"Số liệu từ {leaf.start + 1} đến {leaf.start + len(leaf.items)} trong {count}"
+    if rows.pages > 1:
+        shown = f"Số liệu từ {rows.start + 1} đến {rows.start + len(rows.items)} trong {count}"
     return f"{shown}, kỳ mới nhất trước. Tên địa phương theo địa giới của kỳ số liệu."
-
-
-def _disputed(told: Sequence[Series]) -> frozenset[int]:
-    """Return the figures that cannot be true together with another one."""
-    return frozenset(
-        id(one)
-        for some in told
-        for point in some.points
-        if point.conflict
-        for reading in point.readings
-        for one in reading.figures
-    )

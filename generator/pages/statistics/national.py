@@ -2,20 +2,17 @@
 
 from dataclasses import dataclass
 
-from generator.model import INTENDED, WHOLE_COUNTRY
+from generator.model import Edition
+from generator.model.addresses import NATIONAL
 from generator.pages.page import Crumb, Head, Page
 from generator.pages.parts.figures import FigureView, figure_view
 from generator.pages.parts.named_links import CountedLink
 from generator.pages.parts.tiles import BLANK, Mark, TilesView, canvas, tiles
-from generator.pages.statistics.indicator import ROOT
-from generator.site import ReportedFigure, Site
-from generator.site.figures.coverage import Coverage, Overview, overview
-from generator.site.regions.country_map import on_map
+from generator.pages.parts.wording import iso
+from generator.pages.statistics.words import NATIONAL_TITLE, ROOT, SECTION
 from generator.site.regions.provinces import FiguresOf, NewsOf
+from generator.site.statistics.linked_overviews import IndicatorInCountry, LinkedNational
 from generator.text import format_date, format_number
-
-URL = f"{ROOT.url}ca-nuoc/"
-TITLE = "Cả nước"
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,94 +56,86 @@ class NationalView:
     tiles: TilesView | None
 
 
-def national_page(site: Site, counts: Coverage) -> Page:
+def national_page(linked: LinkedNational, edition: Edition) -> Page:
     """Return the overview of the country. Raises as `canvas`."""
-    view = national_view(site, counts)
+    view = _view(linked)
     head = Head(
-        title=f"{TITLE}: tổng quan số liệu",
+        title=view.title,
         description=view.intro,
         kind="national",
-        section="thong-ke",
-        trail=(ROOT, Crumb(TITLE, URL)),
+        section=SECTION,
+        trail=(ROOT, Crumb(NATIONAL_TITLE, NATIONAL)),
         styles=("statistics", "tiles", "sortable"),
         scripts=("sortable",),
     )
-    return Page(URL, "statistics/national.html", head, view)
+    return Page(NATIONAL, "statistics/national.html", head, view)
 
 
-def national_view(site: Site, counts: Coverage) -> NationalView:
-    """Return what the overview shows."""
-    found = overview(site)
-    figures, news = counts.figures, counts.news
-    held = sum(1 for one in figures if one.total)
-    missing = len(site.indicators) - len(found)
+def _view(linked: LinkedNational) -> NationalView:
+    figures, without = linked.figures, linked.without
+    with_figures = sum(1 for province in figures if province.total)
     return NationalView(
-        title="Cả nước: tổng quan số liệu",
+        title=f"{NATIONAL_TITLE}: tổng quan số liệu",
         intro=(
             "Số của cả nước là số mà một nguồn nêu cho cả nước. Cổng không cộng hay suy ra số "
             "cả nước từ số của các tỉnh, vì không kỳ nào có đủ mọi tỉnh."
         ),
-        rows=tuple(_row(site, one, len(figures)) for one in found),
-        without=f"{missing} chỉ tiêu khác chưa có số liệu nào." if missing else "",
+        rows=tuple(_row(indicator, len(figures)) for indicator in linked.indicators),
+        without=f"{without} chỉ tiêu khác chưa có số liệu nào." if without else "",
         coverage=(
-            f"{held} trong {len(figures)} tỉnh, thành phố hôm nay có số liệu, kể cả số của các "
-            "đơn vị nay đã hợp nhất. Mục tiêu, kế hoạch không tính."
+            f"{with_figures} trong {len(figures)} tỉnh, thành phố hôm nay có số liệu, kể cả số của "
+            "các đơn vị nay đã hợp nhất. Mục tiêu, kế hoạch không tính."
         ),
-        provinces=tuple(_province(*both) for both in zip(figures, news, strict=True)),
-        tiles=_map(site, figures),
+        provinces=tuple(map(_province, figures, linked.news)),
+        tiles=_map(linked),
     )
 
 
-def _row(site: Site, one: Overview, provinces: int) -> Row:
+def _row(counted: IndicatorInCountry, provinces: int) -> Row:
     return Row(
-        title=one.indicator.title,
-        url=one.indicator.url,
-        newest=tuple(figure_view(each) for each in one.newest.figures) if one.newest else (),
-        targets=tuple(figure_view(each) for each in _targets(site, one)),
-        provinces=f"{one.provinces}/{provinces}",
-        figures=format_number(one.figures),
-        records=format_number(one.records),
+        title=counted.indicator.title,
+        url=counted.indicator.url,
+        newest=tuple(map(figure_view, counted.newest)),
+        targets=tuple(map(figure_view, counted.targets)),
+        provinces=f"{counted.provinces}/{provinces}",
+        figures=format_number(counted.figures),
+        records=format_number(counted.records),
     )
-
-
-def _targets(site: Site, one: Overview) -> list[ReportedFigure]:
-    found = site.figures_of_indicator.get(one.indicator.id, ())
-    national = [each for each in found if each.figure.region == WHOLE_COUNTRY]
-    return [each for each in national if each.figure.qualifier in INTENDED]
 
 
 def _province(figures: FiguresOf, news: NewsOf) -> Province:
-    former = sum(count for _, count in figures.former)
     return Province(
         name=figures.region.name,
         url=figures.region.url,
         own=format_number(figures.own),
-        former_count=format_number(former),
+        former_count=format_number(figures.total - figures.own),
         former=tuple(
-            CountedLink(one.name, f"{one.url}#so-lieu", format_number(count))
-            for one, count in figures.former
+            CountedLink(region.name, f"{region.url}#so-lieu", format_number(count))
+            for region, count in figures.former
         ),
         news=format_number(news.total),
         last=format_date(news.last) if news.last else "",
-        last_day=news.last.isoformat() if news.last else "",
+        last_day=iso(news.last),
     )
 
 
-def _map(site: Site, figures: tuple[FiguresOf, ...]) -> TilesView | None:
-    drawing, held = canvas(on_map(site)), {one.region.id: one for one in figures}
+def _map(linked: LinkedNational) -> TilesView | None:
+    drawing = canvas(linked.drawn)
     if not drawing:
         return None
+    figures = {province.region.id: province for province in linked.figures}
     return tiles(
         drawing,
         title="Số số liệu của từng tỉnh, thành phố hôm nay",
         says="Bảng bên cạnh ghi đủ từng số.",
-        mark=lambda region: _mark(held[region.id]),
+        mark=lambda region: _mark(figures[region.id]),
     )
 
 
-def _mark(one: FiguresOf) -> Mark:
-    if not one.total:
+def _mark(figures: FiguresOf) -> Mark:
+    total, own = figures.total, figures.own
+    if not total:
         return BLANK
-    words = f"{one.own} số liệu của chính đơn vị, {one.total - one.own} của đơn vị cũ"
-    state = "own" if one.own else "former"
-    return Mark(state, format_number(one.total), f"{one.region.url}#so-lieu", words)
+    words = f"{own} số liệu của chính đơn vị, {total - own} của đơn vị cũ"
+    state = "own" if own else "former"
+    return Mark(state, format_number(total), f"{figures.region.url}#so-lieu", words)

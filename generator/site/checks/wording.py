@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from generator.diagnostics import Diagnostic
-from generator.model import Figure, Indicator, IndicatorKind
+from generator.model import Indicator, IndicatorKind
 from generator.site.checks.figures import figures_with_place
-from generator.site.figures.quoted import said_kind, said_qualifier
+from generator.site.figures.quoted import number_in_quote, said_kind, said_of
 from generator.site.site import Site
-from generator.text import NumberInText, numbers_in
+from generator.text import NumberInText
 
 _SAID = {
     IndicatorKind.SHARE: "ghi “%”",
@@ -25,7 +25,7 @@ def units_that_do_not_fit(site: Site) -> Iterator[Diagnostic]:
     """S509: the quote has a percentage, and the indicator counts people."""
     for record, position, figure in figures_with_place(site.reports):
         indicator = site.indicators[figure.indicator]
-        number = _number(figure)
+        number = number_in_quote(figure)
         if number and (said := _misfit(figure.quote, number, indicator)):
             yield record.origin.problem(
                 "S509",
@@ -41,8 +41,7 @@ def units_that_do_not_fit(site: Site) -> Iterator[Diagnostic]:
 def qualifiers_against_the_quote(site: Site) -> Iterator[Diagnostic]:
     """S512: `trên 396` is not exactly 396."""
     for record, position, figure in figures_with_place(site.reports):
-        number = None if figure.span else _number(figure)
-        said = said_qualifier(figure.quote, number.start) if number else None
+        said = said_of(figure)
         if said and said.contradicts(figure.qualifier):
             yield record.origin.problem(
                 "S512",
@@ -53,12 +52,6 @@ def qualifiers_against_the_quote(site: Site) -> Iterator[Diagnostic]:
                 given=figure.qualifier.value,
                 right=said.qualifier.value,
             )
-
-
-def _number(figure: Figure) -> NumberInText | None:
-    """The figure's value in its quote; the upper one of a range, which the unit follows."""
-    value = figure.span[1] if figure.span else figure.value
-    return next((one for one in numbers_in(figure.quote) if one.value == value), None)
 
 
 def _misfit(quote: str, number: NumberInText, indicator: Indicator) -> str:

@@ -1,10 +1,41 @@
-"""Which figures of an indicator may stand in one chart, in the order of time."""
+"""Which figures of an indicator may stand in one chart: side by side, or in the order of time."""
 
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from generator.model import RegionId, RegionKind, Stage
+from generator.site.figures.order import greatest_first
 from generator.site.figures.series import Series
-from generator.site.links import ReportedFigure
+from generator.site.grouped import grouped
+from generator.site.links import RegionLink, ReportedFigure
+from generator.site.regions.atlas import PROVINCIAL, Atlas
 
+CHARTS = 2
 FEWEST, MOST = 2, 50
 """Rows of a chart."""
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """Figures of one period and stage, the greatest first; `cluster` has all of their places."""
+
+    figures: tuple[ReportedFigure, ...]
+    cluster: RegionLink | None
+
+
+def comparisons(atlas: Atlas, figures: Iterable[ReportedFigure]) -> tuple[Comparison, ...]:
+    """Return the newest comparisons: one period, one stage, no targets, two places or more.
+
+    What may be added up is compared among places of one level only: a cluster's fund beside its
+    members' would show the same money twice.
+    """
+    reached = (figure for figure in figures if not figure.figure.intended)
+    groups = [group for group in grouped(reached, _kinds).values() if _is_drawn(group)]
+    groups.sort(key=lambda group: group[0].figure.period, reverse=True)
+    return tuple(
+        Comparison(greatest_first(group), _shared_cluster(atlas, group))
+        for group in groups[:CHARTS]
+    )
 
 
 def line(series: Series) -> tuple[ReportedFigure, ...]:
@@ -18,3 +49,26 @@ def line(series: Series) -> tuple[ReportedFigure, ...]:
     if not alike or len(reached) < FEWEST or any(map(series.began_before, reached)):
         return ()
     return tuple(figures[-MOST:])
+
+
+def _kinds(reported: ReportedFigure) -> Sequence[tuple[str, Stage | None, RegionKind | None]]:
+    kind = reported.place.region.kind
+    level = RegionKind.PROVINCE if kind in PROVINCIAL else kind
+    additive = reported.indicator.additive
+    return [(reported.figure.period.written, reported.stage, level if additive else None)]
+
+
+def _is_drawn(figures: Sequence[ReportedFigure]) -> bool:
+    places = {reported.place.region.id for reported in figures}
+    return len(places) >= FEWEST and len(figures) <= MOST
+
+
+def _shared_cluster(atlas: Atlas, figures: Iterable[ReportedFigure]) -> RegionLink | None:
+    shared = frozenset.intersection(*(_clusters(atlas, reported) for reported in figures))
+    return atlas.links[min(shared)] if shared else None
+
+
+def _clusters(atlas: Atlas, reported: ReportedFigure) -> frozenset[RegionId]:
+    region = reported.place.region.id
+    clusters = atlas.clusters(region, reported.territory_day)
+    return frozenset((region, *(cluster.id for cluster in clusters)))

@@ -3,7 +3,8 @@
 import re
 from dataclasses import dataclass
 
-from generator.model import INTENDED, IndicatorKind, Qualifier
+from generator.model import INTENDED, Figure, IndicatorKind, Qualifier
+from generator.text import NumberInText, numbers_in
 
 _WORDS = {
     Qualifier.OVER: "không dưới|ít nhất|tối thiểu|trên|hơn|vượt",
@@ -38,16 +39,41 @@ class Said:
         """Tell whether a figure with this word cannot have the qualifier; `gần` may be about."""
         if qualifier in INTENDED or qualifier is self.qualifier:
             return False
-        return qualifier is not Qualifier.ABOUT or self.word.lower() not in _NEARLY
+        return qualifier is not Qualifier.ABOUT or not self.is_nearly
+
+    @property
+    def is_nearly(self) -> bool:
+        """`gần`, `ngót`: a little less, and not far from it."""
+        return self.word.lower() in _NEARLY
 
 
 def said_qualifier(text: str, start: int) -> Said | None:
     """Return the qualifying word right before the number that starts at `start`."""
     before = text[max(0, start - 24) : start]
     for qualifier, form in _BEFORE.items():
-        if found := form.search(before):
-            return Said(found[1], qualifier)
+        if match := form.search(before):
+            return Said(match[1], qualifier)
     return None
+
+
+def number_in_quote(figure: Figure) -> NumberInText | None:
+    """Return the figure's number in its quote; the upper one of a range, which the unit follows."""
+    value = figure.span[1] if figure.span else figure.value
+    return next((number for number in numbers_in(figure.quote) if number.value == value), None)
+
+
+def said_of(figure: Figure) -> Said | None:
+    """Return the word before the figure's number in its quote; a range has none."""
+    number = None if figure.span else number_in_quote(figure)
+    return said_qualifier(figure.quote, number.start) if number else None
+
+
+def nearly(figure: Figure) -> str:
+    """Return the source's own `gần` or `ngót` of a number not quite reached; else nothing."""
+    if figure.qualifier not in (Qualifier.UNDER, Qualifier.ABOUT):
+        return ""
+    said = said_of(figure)
+    return said.word.lower() if said and said.is_nearly else ""
 
 
 def said_kind(text: str, end: int) -> IndicatorKind | None:

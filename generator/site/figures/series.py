@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from generator.model import INTENDED, Figure, IndicatorId, Period, Qualifier, Region, Stage
-from generator.site.links import ReportedFigure
+from generator.model import Figure, IndicatorId, Period, Qualifier, RegionId, Stage
+from generator.site.links import RegionLink, ReportedFigure
+from generator.site.regions.atlas import ONE_DAY, Atlas
 from generator.site.site import Site
-from generator.text import collation_key
+from generator.text import SortKey, collation_key
 
 ABOUT = Decimal("0.1")
 """How far `khoảng 400` may lie from another source's number before the two disagree."""
@@ -53,14 +54,10 @@ class Series:
     `until` is the last day of that territory, None while it lasts.
     """
 
-    region: Region
+    region: RegionLink
     since: date | None
     until: date | None
     points: tuple[Point, ...]
-
-    @property
-    def key(self) -> tuple[str, date | None]:
-        return self.region.id, self.since
 
     def began_before(self, point: Point) -> bool:
         """Tell whether a period began on an older territory than the one it ended on."""
@@ -69,59 +66,74 @@ class Series:
 
 def series(site: Site, indicator: IndicatorId) -> tuple[Series, ...]:
     """Return an indicator's series in Vietnamese order of names, older territory first."""
-    groups: dict[tuple[str, int], list[ReportedFigure]] = defaultdict(list)
-    for one in site.figures_of_indicator.get(indicator, ()):
-        days = site.atlas.boundaries(one.figure.region)
-        groups[one.figure.region, sum(day <= one.territory_day for day in days)].append(one)
-    found = [_series(site, some, era) for (_, era), some in groups.items()]
-    return tuple(sorted(found, key=lambda one: (collation_key(one.region.name), _order(one))))
+    groups: dict[tuple[RegionId, int], list[ReportedFigure]] = defaultdict(list)
+    for figure in site.figures_of_indicator.get(indicator, ()):
+        region = figure.place.region.id
+        days = site.atlas.boundaries(region)
+        groups[region, sum(day <= figure.territory_day for day in days)].append(figure)
+    unsorted = [
+        _series(site.atlas, region, era, figures) for (region, era), figures in groups.items()
+    ]
+    return tuple(sorted(unsorted, key=_order))
 
 
-def _order(one: Series) -> date:
-    return one.since or date.min
+def _order(series: Series) -> tuple[SortKey, date]:
+    return collation_key(series.region.name), series.since or date.min
 
 
-def _series(site: Site, figures: Sequence[ReportedFigure], era: int) -> Series:
-    region = site.atlas[figures[0].figure.region]
-    days = site.atlas.boundaries(region.id)
-    last = days[era] if era < len(days) else region.ended
+def _series(atlas: Atlas, region: RegionId, era: int, figures: Sequence[ReportedFigure]) -> Series:
+    days = atlas.boundaries(region)
+    last = days[era] if era < len(days) else atlas[region].ended
     return Series(
-        region=region,
-        since=days[era - 1] if era else region.began,
-        until=date.fromordinal(last.toordinal() - 1) if last else None,
+        region=atlas.links[region],
+        since=days[era - 1] if era else atlas[region].began,
+        until=last - ONE_DAY if last else None,
         points=points(figures),
+    )
+
+
+def disputed(all_series: Iterable[Series]) -> frozenset[ReportedFigure]:
+    """Return the figures that cannot be true together with another one."""
+    return frozenset(
+        figure
+        for series in all_series
+        for point in series.points
+        if point.conflict
+        for figure in point.figures
     )
 
 
 def points(figures: Iterable[ReportedFigure]) -> tuple[Point, ...]:
     """Group one region's figures of one indicator by period and stage, oldest first."""
     groups: dict[tuple[Period, Stage | None, bool], list[ReportedFigure]] = defaultdict(list)
-    for one in figures:
-        intended = one.figure.qualifier in INTENDED
-        groups[one.figure.period, one.stage, intended].append(one)
-    found = [_point(key, some) for key, some in groups.items()]
-    return tuple(sorted(found, key=lambda one: (one.period, one.stage or "", one.intended)))
+    for reported in figures:
+        key = reported.figure.period, reported.stage, reported.figure.intended
+        groups[key].append(reported)
+    unsorted = [_point(key, group) for key, group in groups.items()]
+    return tuple(
+        sorted(unsorted, key=lambda point: (point.period, point.stage or "", point.intended))
+    )
 
 
 def _point(key: tuple[Period, Stage | None, bool], figures: Iterable[ReportedFigure]) -> Point:
     same: dict[object, list[ReportedFigure]] = defaultdict(list)
-    for one in sorted(figures, key=_told):
-        figure = one.figure
-        same[figure.value, figure.span, figure.total, figure.qualifier].append(one)
-    readings = tuple(_reading(some) for some in same.values())
-    bounds = [_bounds(one.figures[0].figure) for one in readings]
-    totals = {one.total for one in readings if one.total is not None}
-    apart = any(one[1] < other[0] for one in bounds for other in bounds)
+    for reported in sorted(figures, key=_oldest_first):
+        figure = reported.figure
+        same[figure.value, figure.span, figure.total, figure.qualifier].append(reported)
+    readings = tuple(_reading(group) for group in same.values())
+    bounds = [_bounds(reading.figures[0].figure) for reading in readings]
+    totals = {reading.total for reading in readings if reading.total is not None}
+    apart = any(lower[1] < upper[0] for lower in bounds for upper in bounds)
     return Point(*key, readings, conflict=apart or len(totals) > 1)
 
 
 def _reading(figures: Sequence[ReportedFigure]) -> Reading:
-    one = figures[0].figure
-    return Reading(one.value, one.span, one.total, one.qualifier, tuple(figures))
+    first = figures[0].figure
+    return Reading(first.value, first.span, first.total, first.qualifier, tuple(figures))
 
 
-def _told(one: ReportedFigure) -> tuple[date, str]:
-    return one.source.told_on, one.url
+def _oldest_first(reported: ReportedFigure) -> tuple[date, str]:
+    return reported.source.told_on, reported.url
 
 
 def _bounds(figure: Figure) -> Bounds:

@@ -1,17 +1,14 @@
 """What a region has been: its names, kinds and territories, each change with its text."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
 from generator.model import DocumentNumber, Event, EventKind, NotADocumentNumber, Region, RegionId
-from generator.model.document_number import NumberKey
-from generator.site.grouped import grouped
 from generator.site.links import Place, TextLink
 from generator.site.site import Site
+from generator.site.texts.numbered import TextsByNumber
 from generator.text import day_before
-
-TextsByNumber = Mapping[NumberKey, tuple[TextLink, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,11 +42,6 @@ class History:
     first: Place
     changes: tuple[Change, ...]
     code: str
-
-
-def texts_by_number(site: Site) -> TextsByNumber:
-    """Index the register, for the texts that order changes."""
-    return grouped(site.text_links.values(), lambda text: [text.number.key])
 
 
 def region_history(site: Site, region: Region, register: TextsByNumber) -> History | None:

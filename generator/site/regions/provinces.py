@@ -1,12 +1,13 @@
 """What the portal holds of each of today's provinces, and of all that is now in them."""
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from generator.model import INTENDED, Article, RegionId
-from generator.site.links import RegionLink
+from generator.model import Article, RegionId
+from generator.site.figures.provinces import by_province
+from generator.site.links import RegionLink, ReportedFigure
 from generator.site.regions.atlas import Atlas
 from generator.site.site import Site
 from generator.text import collation_key
@@ -56,31 +57,26 @@ def news_by_province(site: Site) -> tuple[NewsOf, ...]:
                 articles[now.id][article.id] = article
                 named[now.id][region] += 1
     return tuple(
-        _news(site.atlas, link, articles[link.id], named[link.id]) for link in _provinces(site)
+        _news(site.atlas, state.region, articles[state.region.id], named[state.region.id])
+        for state in site.atlas.provinces(site.today)
     )
 
 
 def figures_by_province(site: Site) -> tuple[FiguresOf, ...]:
     """Return every province of today in Vietnamese order, those without figures too."""
-    own: Counter[RegionId] = Counter()
-    former: dict[RegionId, Counter[RegionId]] = defaultdict(Counter)
-    for reported in site.figures:
-        region = reported.figure.region
-        now = site.atlas.province_of(region, site.today)
-        if now is None or reported.figure.qualifier in INTENDED:
-            continue
-        if reported.place.changed:
-            former[now.id][region] += 1
-        else:
-            own[now.id] += 1
+    figures = by_province(site.atlas, site.figures, site.today)
     return tuple(
-        FiguresOf(link, own[link.id], _named(site.atlas, former[link.id]))
-        for link in _provinces(site)
+        FiguresOf(
+            province.region,
+            len(figures.own.get(province.region.id, ())),
+            _named(site.atlas, _counted(figures.former.get(province.region.id, ()))),
+        )
+        for province in site.atlas.provinces(site.today)
     )
 
 
-def _provinces(site: Site) -> tuple[RegionLink, ...]:
-    return tuple(state.region for state in site.atlas.provinces(site.today))
+def _counted(figures: Iterable[ReportedFigure]) -> Counter[RegionId]:
+    return Counter(reported.place.region.id for reported in figures)
 
 
 def _news(

@@ -13,9 +13,7 @@ from generator.site.regions.figures import (
 )
 from generator.site.regions.history import (
     History,
-    TextsByNumber,
     region_history,
-    texts_by_number,
 )
 from generator.site.regions.neighbours import (
     FormerMembers,
@@ -34,6 +32,8 @@ from generator.site.regions.texts import (
     texts_of_region,
 )
 from generator.site.site import Site
+from generator.site.texts.carried_out import Implementation
+from generator.site.texts.numbered import TextsByNumber
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,11 +82,11 @@ class Indexes:
     provinces: Provinces
 
 
-def region_indexes(site: Site) -> Indexes:
+def region_indexes(site: Site, register: TextsByNumber, matrix: Implementation) -> Indexes:
     return Indexes(
-        texts_by_number(site),
+        register,
         texts_of_region(site),
-        carried_by_region(site),
+        carried_by_region(matrix),
         series_of_region(site),
         on_map(site),
     )

@@ -9,7 +9,7 @@ from generator.model import Article, Issuer, IssuerId, Region, RegionId, TextId
 from generator.site.grouped import grouped
 from generator.site.links import Place, TextLink
 from generator.site.site import Site
-from generator.site.texts.carried_out import Carried, implementation
+from generator.site.texts.carried_out import Carried, Implementation
 
 SHOWN, REPORTS = 10, 3
 
@@ -54,10 +54,10 @@ def texts_of_region(site: Site) -> TextsOfRegion:
     return grouped(site.text_links.values(), lambda text: text.regions)
 
 
-def carried_by_region(site: Site) -> CarriedByRegion:
+def carried_by_region(matrix: Implementation) -> CarriedByRegion:
     """Index the reports by today's provinces, and by each place as its articles name it."""
     by_region: dict[RegionId, dict[TextId, dict[str, Carried]]] = defaultdict(dict)
-    for (text, province), cell in implementation(site).cells.items():
+    for (text, province), cell in matrix.cells.items():
         for report in cell.articles:
             named = (place.region.id for place in _places(report))
             for region in dict.fromkeys((province, *named)):

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from generator.pages.parts.charts import axis_step, chart
-from generator.pages.statistics.comparable import comparisons
-from tests.made_figures import site_with
+from generator.pages.parts.trends import trend
+from tests.made_figures import figures_of
 
 ROWS = (
     "indicator: ty-le-hoi-vien, region: hai-duong, period: 2023, value: 40.1 | số 40,1%",
@@ -34,8 +34,7 @@ def test_axis_step(greatest: str, share: bool, step: str) -> None:
 
 
 def test_each_kind_of_value_has_its_own_shape(tmp_path: Path) -> None:
-    site = site_with(tmp_path, *ROWS)
-    view = chart(site, site.figures)
+    view = chart(figures_of(tmp_path, *ROWS))
     exact, span, about = view.rows
     assert (exact.bar, exact.width) == (True, "80.2")
     assert (span.span, span.start, span.end, span.width) == (True, "48", "56", "8")
@@ -46,32 +45,25 @@ def test_each_kind_of_value_has_its_own_shape(tmp_path: Path) -> None:
 
 def test_marks_of_money_stay_short(tmp_path: Path) -> None:
     row = "indicator: quy-binh-quan, region: ha-noi, period: 2023, value: 76000 | 76.000 đồng/người"
-    site = site_with(tmp_path, row)
-    view = chart(site, site.figures)
+    view = chart(figures_of(tmp_path, row))
     assert (view.marks[-1], view.unit) == ("100", "nghìn đồng/người")
 
 
-def test_only_comparable_figures_stand_in_one_chart(tmp_path: Path) -> None:
-    site = site_with(
-        tmp_path,
-        *ROWS,
-        "indicator: ty-le-hoi-vien, region: ha-nam, period: 2022, value: 9 | số 9%",
-        "indicator: ty-le-hoi-vien, region: ha-tinh, period: 2023, value: 50, "
-        "qualifier: target | đạt 50%",
-    )
-    (found,) = comparisons(site, site.figures)
-    assert [row.label for row in found.chart.rows] == ["Hải Dương", "Hà Nội", "Lạng Sơn"]
-    assert found.title == "Năm 2023"
-
-
-def test_what_adds_up_is_not_compared_with_its_own_sum(tmp_path: Path) -> None:
-    keys = "indicator: quy-khuyen-hoc, period: 2023"
-    site = site_with(
-        tmp_path,
-        f"{keys}, region: cum-2, value: 9000000 | 9 triệu đồng",
-        f"{keys}, region: cao-bang, value: 3000000 | 3 triệu đồng",
-        f"{keys}, region: lang-son, value: 2000000 | 2 triệu đồng",
-    )
-    (found,) = comparisons(site, site.figures)
-    assert [row.label for row in found.chart.rows] == ["Cao Bằng", "Lạng Sơn"]
-    assert found.title == "Cụm 2 (Đông Bắc), năm 2023"
+@pytest.mark.parametrize(
+    ("first", "last", "words"),
+    [
+        ("value: 27.8 | số 27,8%", "value: 40 | số 40%", "Tăng từ 27,8% (năm 2018) lên 40% "),
+        ("value: 40 | số 40%", "value: 27.8 | số 27,8%", "Giảm từ 40% (năm 2018) xuống 27,8% "),
+        ("value: 40 | số 40%", "value: 40 | còn 40%", "40%, năm 2018 và năm 2023 như nhau."),
+        ("value: 40, qualifier: over | trên 40%", "value: 50 | số 50%", ""),
+        ("value: 24 | số 24%", "range: [24, 28] | từ 24-28%", ""),
+    ],
+)
+def test_a_trend_is_told_in_words_when_both_ends_are_exact(
+    tmp_path: Path, first: str, last: str, words: str
+) -> None:
+    place = "indicator: ty-le-hoi-vien, region: hai-duong, period:"
+    figures = figures_of(tmp_path, f"{place} 2018, {first}", f"{place} 2023, {last}")
+    drawn = trend(figures)
+    assert drawn.words.startswith(words) and bool(drawn.words) == bool(words)
+    assert [row.label for row in drawn.chart.rows] == ["năm 2018", "năm 2023"]

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from generator.pages.parts.figures import figure_view
-from tests.made_figures import site_with
+from tests.made_figures import figures_of
 
 FUND, SHARE, PEOPLE = "quy-khuyen-hoc", "ty-le-hoi-vien", "hoi-vien"
 
@@ -27,6 +27,26 @@ FUND, SHARE, PEOPLE = "quy-khuyen-hoc", "ty-le-hoi-vien", "hoi-vien"
             f"indicator: {FUND}, value: 400000000000, qualifier: under | dưới 400 tỉ",
             "dưới 400 tỉ đồng",
         ),
+        (
+            f"indicator: {FUND}, value: 400000000000, qualifier: under | Ngót 400 tỉ",
+            "ngót 400 tỉ đồng",
+        ),
+        (
+            f"indicator: {FUND}, value: 400000000000, qualifier: about | gần 400 tỉ",
+            "gần 400 tỉ đồng",
+        ),
+        (
+            f"indicator: {FUND}, value: 400000000000, qualifier: about | chừng 400 tỉ",
+            "khoảng 400 tỉ đồng",
+        ),
+        (
+            f"indicator: {FUND}, value: 400000000000, qualifier: under | gần đây dưới 400 tỉ",
+            "dưới 400 tỉ đồng",
+        ),
+        (
+            f"indicator: {FUND}, value: 400000000000, qualifier: plan | gần 400 tỉ",
+            "kế hoạch 400 tỉ đồng",
+        ),
         (f"indicator: {PEOPLE}, value: 60358 | 60.358 người", "60.358 người"),
         (
             f"indicator: {PEOPLE}, value: 5000, qualifier: target | 5.000 người",
@@ -36,17 +56,17 @@ FUND, SHARE, PEOPLE = "quy-khuyen-hoc", "ty-le-hoi-vien", "hoi-vien"
 )
 def test_words(tmp_path: Path, row: str, words: str) -> None:
     keys, quote = row.split(" | ")
-    site = site_with(tmp_path, f"{keys}, region: hai-duong, period: 2023 | {quote}")
-    assert figure_view(site, site.figures[0]).words == words
+    (figure,) = figures_of(tmp_path, f"{keys}, region: hai-duong, period: 2023 | {quote}")
+    assert figure_view(figure).words == words
 
 
 def test_part_and_total_make_a_share_that_is_marked_as_computed(tmp_path: Path) -> None:
-    site = site_with(
+    (figure,) = figures_of(
         tmp_path,
         "indicator: gia-dinh-hoc-tap, region: quan-tan-binh, period: 2022, value: 58234, "
         "total: 64536, stage: registered | 58.234/64.536 gia đình",
     )
-    view = figure_view(site, site.figures[0])
+    view = figure_view(figure)
     assert (view.value, view.unit) == ("58.234/64.536", "gia đình")
     assert (view.derived, view.stage) == ("90,23%", "đăng ký")
     assert view.place.label == "Quận Tân Bình (nay thuộc TP. Hồ Chí Minh)"
@@ -55,6 +75,6 @@ def test_part_and_total_make_a_share_that_is_marked_as_computed(tmp_path: Path) 
 
 def test_a_target_means_the_territory_of_the_day_it_was_set(tmp_path: Path) -> None:
     keys = f"indicator: {PEOPLE}, region: hung-yen, period: 2030, value: 90, qualifier: target"
-    site = site_with(tmp_path, f"{keys} | 90 người")
-    view = figure_view(site, site.figures[0])
+    (figure,) = figures_of(tmp_path, f"{keys} | 90 người")
+    view = figure_view(figure)
     assert view.place.note == "địa giới trước 01/07/2025"

@@ -5,7 +5,8 @@ from datetime import date
 import pytest
 
 from generator.model import Event, EventKind, Region, RegionId, RegionKind
-from generator.site.regions.history import basis, region_history, texts_by_number
+from generator.site.regions.history import basis, region_history
+from generator.site.texts.numbered import texts_by_number
 from tests.small_site import circular, origin, site_of
 
 DAY = date(2020, 6, 1)

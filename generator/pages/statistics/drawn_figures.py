@@ -1,0 +1,42 @@
+"""An indicator's figures in charts: places side by side, or one place over time."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from generator.pages.parts.charts import ChartView, chart
+from generator.pages.parts.figures import STAGE_LABELS
+from generator.pages.parts.places import PlaceView, place_view
+from generator.pages.parts.trends import Trend, trend
+from generator.pages.parts.wording import sentence_case
+from generator.site.figures.comparable import Comparison
+from generator.site.links import ReportedFigure
+
+
+@dataclass(frozen=True, slots=True)
+class ComparisonView:
+    title: str
+    chart: ChartView
+
+
+@dataclass(frozen=True, slots=True)
+class TrendOf:
+    """A place's figures over time, on the territory it had then."""
+
+    place: PlaceView
+    trend: Trend
+
+
+def comparison_view(comparison: Comparison) -> ComparisonView:
+    """`Cụm 2 (Đông Bắc), năm 2023` when all places are of one cluster."""
+    first, cluster = comparison.figures[0], comparison.cluster
+    words = (
+        cluster.name if cluster else "",
+        STAGE_LABELS[first.stage] if first.stage else "",
+        str(first.figure.period),
+    )
+    title = sentence_case(", ".join(word for word in words if word))
+    return ComparisonView(title, chart(comparison.figures))
+
+
+def trend_of(figures: Sequence[ReportedFigure]) -> TrendOf:
+    return TrendOf(place_view(figures[-1].place), trend(figures))

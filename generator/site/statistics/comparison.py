@@ -1,0 +1,44 @@
+"""Which places can be compared."""
+
+from collections.abc import Iterable
+
+from generator.model import RegionId, RegionKind
+from generator.site.grouped import grouped
+from generator.site.regions.atlas import PROVINCIAL
+from generator.site.site import Site
+from generator.site.statistics.linked_overviews import ComparedPlace, LinkedComparison, PlaceGroup
+from generator.text import collation_key
+
+MOST = 50
+"""Places of one group: those with most figures."""
+
+
+def linked_comparison(site: Site) -> LinkedComparison:
+    groups = grouped(site.figures_of_region, lambda region: [_group(site, region)])
+    return LinkedComparison(
+        tuple((group, _places(site, groups[group])) for group in PlaceGroup if group in groups)
+    )
+
+
+def _group(site: Site, region: RegionId) -> PlaceGroup:
+    kind = site.atlas[region].kind
+    if kind in PROVINCIAL:
+        exists = site.atlas.state(region, site.today).exists
+        return PlaceGroup.TODAY if exists else PlaceGroup.FORMER
+    if kind in (RegionKind.COUNTRY, RegionKind.CLUSTER):
+        return PlaceGroup.WIDER
+    return PlaceGroup.NARROWER
+
+
+def _places(site: Site, regions: Iterable[RegionId]) -> tuple[ComparedPlace, ...]:
+    places = (_place(site, region) for region in regions)
+    most = sorted(places, key=lambda place: -place.figures)[:MOST]
+    return tuple(sorted(most, key=lambda place: collation_key(place.region.name)))
+
+
+def _place(site: Site, region: RegionId) -> ComparedPlace:
+    return ComparedPlace(
+        region=site.atlas.links[region],
+        figures=len(site.figures_of_region[region]),
+        now=site.atlas.place(region, site.today, site.today).now,
+    )

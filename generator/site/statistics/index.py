@@ -1,0 +1,69 @@
+"""The indicators by theme, with what there is of each."""
+
+from collections.abc import Iterable
+from decimal import Decimal
+
+from generator.model import Indicator, IndicatorId, RegionKind, Theme
+from generator.site.linking import indicator_link
+from generator.site.links import ReportedFigure
+from generator.site.site import Site
+from generator.site.statistics.linked import (
+    CountedIndicator,
+    LinkedStatistics,
+    ThemeOfIndicators,
+)
+
+WIDTH = {
+    RegionKind.COUNTRY: 3,
+    RegionKind.CLUSTER: 2,
+    RegionKind.MUNICIPALITY: 1,
+    RegionKind.PROVINCE: 1,
+    RegionKind.DISTRICT: 0,
+    RegionKind.WARD: 0,
+    RegionKind.COMMUNE: 0,
+}
+
+
+def linked_statistics(site: Site) -> LinkedStatistics:
+    themes = (_theme(site, theme) for theme in Theme)
+    return LinkedStatistics(
+        figures=len(site.figures),
+        indicators=len(site.indicators),
+        themes=tuple(theme for theme in themes if theme.indicators),
+    )
+
+
+def _theme(site: Site, theme: Theme) -> ThemeOfIndicators:
+    indicators = [indicator for indicator in site.indicators.values() if indicator.theme is theme]
+    return ThemeOfIndicators(
+        theme=theme,
+        indicators=tuple(_counted(site, indicator) for indicator in indicators),
+        key_figure=_key_figure(site, (indicator.id for indicator in indicators)),
+    )
+
+
+def _counted(site: Site, indicator: Indicator) -> CountedIndicator:
+    figures = site.figures_of_indicator.get(indicator.id, ())
+    years = [reported.figure.period.year for reported in figures]
+    return CountedIndicator(
+        indicator=indicator_link(indicator),
+        definition=indicator.definition,
+        figures=len(figures),
+        places=len({reported.place.region.id for reported in figures}),
+        years=(min(years), max(years)) if years else None,
+    )
+
+
+def _key_figure(site: Site, indicators: Iterable[IndicatorId]) -> ReportedFigure | None:
+    figures = (
+        reported
+        for indicator in indicators
+        for reported in site.figures_of_indicator.get(indicator, ())
+        if not reported.figure.intended
+    )
+    return max(figures, key=_weight, default=None)
+
+
+def _weight(reported: ReportedFigure) -> tuple[int, int, Decimal]:
+    figure = reported.figure
+    return figure.period.year, WIDTH[reported.place.region.kind], figure.greatest

@@ -1,0 +1,94 @@
+"""What the pages of indicators may show, each a function of one of these values."""
+
+from dataclasses import dataclass
+
+from generator.model import Body, Theme
+from generator.site.figures.comparable import Comparison
+from generator.site.figures.sums import Sum
+from generator.site.links import IndicatorLink, RegionLink, ReportedFigure
+from generator.site.paging import PageOfItems
+from generator.site.regions.country_map import Provinces
+
+
+@dataclass(frozen=True, slots=True)
+class FigureRow:
+    """`disputed`: another source gives another value for the same place and period."""
+
+    reported: ReportedFigure
+    disputed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class MarkedProvince:
+    """The newest figures of a province of today: its own, and of each unit that is in it now."""
+
+    province: RegionLink
+    own: tuple[ReportedFigure, ...]
+    former: tuple[ReportedFigure, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FigureMap:
+    """`provinces` are all that are drawn, `marked` those with figures, in the same order."""
+
+    provinces: Provinces
+    marked: tuple[MarkedProvince, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """What stands around an indicator's table, on its first page.
+
+    `lines` are those of the places with most periods, each oldest first; `further_lines` counts
+    the others. `single` is the newest figure where nothing can be drawn.
+    """
+
+    body: Body
+    comparisons: tuple[Comparison, ...]
+    lines: tuple[tuple[ReportedFigure, ...], ...]
+    further_lines: int
+    single: ReportedFigure | None
+    sums: tuple[Sum, ...]
+    map: FigureMap | None
+
+
+@dataclass(frozen=True, slots=True)
+class LinkedIndicator:
+    """One page of an indicator's table; the first one has the overview."""
+
+    indicator: IndicatorLink
+    definition: str
+    numerator: str
+    denominator: str
+    method: str
+    rows: PageOfItems[FigureRow]
+    overview: Overview | None
+
+
+@dataclass(frozen=True, slots=True)
+class CountedIndicator:
+    """`figures` are of `places`, from the first of `years` to the last; None without figures."""
+
+    indicator: IndicatorLink
+    definition: str
+    figures: int
+    places: int
+    years: tuple[int, int] | None
+
+
+@dataclass(frozen=True, slots=True)
+class ThemeOfIndicators:
+    """`key_figure` speaks for the theme: the newest, of the widest area, the greatest."""
+
+    theme: Theme
+    indicators: tuple[CountedIndicator, ...]
+    key_figure: ReportedFigure | None
+
+
+@dataclass(frozen=True, slots=True)
+class LinkedStatistics:
+    """The index: counts of all, and the indicators by theme."""
+
+    figures: int
+    indicators: int
+    themes: tuple[ThemeOfIndicators, ...]

@@ -1,0 +1,136 @@
+"""What the pages that look across indicators may show, each a function of one of these values."""
+
+from collections.abc import Hashable
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TypeVar
+
+from generator.model import Regime, TextType, Topic
+from generator.site.links import IndicatorLink, Place, RegionLink, ReportedFigure, TextLink
+from generator.site.paging import PageOfItems
+from generator.site.regions.country_map import Provinces
+from generator.site.regions.provinces import FiguresOf, NewsOf
+from generator.site.texts.carried_out import Carried
+from generator.site.texts.most_cited import Cited
+from generator.site.texts.status import Status
+
+Counted = TypeVar("Counted", bound=Hashable)
+Counts = tuple[tuple[Counted, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class IndicatorInCountry:
+    """One indicator across the country.
+
+    `newest` is the last thing that sources say of the whole country, several where they disagree:
+    it is never computed from provinces. `targets` are set for the whole country. `provinces` counts
+    today's provinces of which anything is known, `records` what reports its figures.
+    """
+
+    indicator: IndicatorLink
+    newest: tuple[ReportedFigure, ...]
+    targets: tuple[ReportedFigure, ...]
+    figures: int
+    records: int
+    provinces: int
+
+
+@dataclass(frozen=True, slots=True)
+class LinkedNational:
+    """`indicators` are those with figures, `without` counts the others.
+
+    `figures` and `news` have every province of today, in Vietnamese order; `drawn` are those on
+    the map.
+    """
+
+    indicators: tuple[IndicatorInCountry, ...]
+    without: int
+    figures: tuple[FiguresOf, ...]
+    news: tuple[NewsOf, ...]
+    drawn: Provinces
+
+
+class PlaceGroup(StrEnum):
+    """What a place with figures is: a province of today or one of before, wider, or narrower."""
+
+    TODAY = "today"
+    FORMER = "former"
+    WIDER = "wider"
+    NARROWER = "narrower"
+
+
+@dataclass(frozen=True, slots=True)
+class ComparedPlace:
+    """`now` is where a place lies that is no more."""
+
+    region: RegionLink
+    figures: int
+    now: RegionLink | None
+
+
+@dataclass(frozen=True, slots=True)
+class LinkedComparison:
+    """The places that can be compared: those with figures, in Vietnamese order by group."""
+
+    groups: tuple[tuple[PlaceGroup, tuple[ComparedPlace, ...]], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class YearOfNews:
+    """`months` counts the articles of each of the twelve."""
+
+    year: int
+    months: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LinkedContentCounts:
+    """Counts as of the day of the build. Times are newest first, other counts largest first.
+
+    `earlier` tells that there is news of years before those shown. `quiet` are those of the
+    `provinces` of today whose last article is more than twelve months old, or that never had one.
+    """
+
+    articles: int
+    texts: int
+    figures: int
+    years: tuple[YearOfNews, ...]
+    earlier: bool
+    regions: Counts[RegionLink]
+    topics: Counts[Topic]
+    text_years: Counts[int]
+    text_types: Counts[TextType]
+    text_statuses: Counts[tuple[Status, Regime]]
+    cited: tuple[Cited, ...]
+    quiet: tuple[NewsOf, ...]
+    provinces: int
+
+
+@dataclass(frozen=True, slots=True)
+class MatrixCell:
+    """The newest articles of a province that cite a text, of `count`."""
+
+    newest: tuple[Carried, ...]
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class MatrixRow:
+    """`cells` are parallel to the page's columns."""
+
+    text: TextLink
+    cells: tuple[MatrixCell, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LinkedMatrix:
+    """A page of the matrix of national texts and today's provinces.
+
+    `columns` are the provinces that have a report on the page; `reporting` counts those that have
+    one on any page, and `rest` are the others.
+    """
+
+    rows: PageOfItems[MatrixRow]
+    columns: tuple[Place, ...]
+    reporting: int
+    rest: tuple[Place, ...]

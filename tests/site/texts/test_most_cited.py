@@ -1,0 +1,26 @@
+"""Which texts are cited most."""
+
+from generator.model import DocumentNumber, TextId
+from generator.site.texts.most_cited import most_cited
+from tests.small_site import article, circular, site_of
+
+NUMBERS = ("98/2020/TT-BGDĐT", "99/2020/TT-BGDĐT", "97/2020/TT-BGDĐT", "96/2020/TT-BGDĐT")
+
+
+def test_most_records_come_first_and_equal_ones_by_id() -> None:
+    texts = [
+        circular(
+            id=TextId(f"thong-tu/bgddt/2020/{number[:2]}"), number=DocumentNumber.parse(number)
+        )
+        for number in NUMBERS
+    ]
+    articles = [
+        article("mot", body=f"Theo Thông tư số {NUMBERS[1]} và Thông tư số {NUMBERS[2]}."),
+        article("hai", body=f"Theo Thông tư số {NUMBERS[0]}, cùng Thông tư số {NUMBERS[1]}."),
+    ]
+    cited = most_cited(site_of(articles, texts))
+    assert [(str(row.text.number)[:2], row.records) for row in cited] == [
+        ("99", 2),
+        ("97", 1),
+        ("98", 1),
+    ]
