@@ -6,7 +6,7 @@ import pytest
 
 from generator.model.addresses import region_url
 from generator.pages.regions.region import RegionView
-from generator.plan.regions import regions_pages
+from generator.plan import plan_of
 from generator.site import Site
 from tests.folder import article, site_of
 from tests.planned import page_at
@@ -183,7 +183,7 @@ def test_long_news_go_on_in_an_archive(tmp_path: Path) -> None:
         for number in range(6)
     }
     site = site_of(tmp_path, files)[0]
-    urls = [page.url for page in regions_pages(site) if page.url.startswith("/dia-phuong/ha-noi/")]
+    urls = [page.url for page in plan_of(site).pages if page.url.startswith("/dia-phuong/ha-noi/")]
     assert urls == [
         "/dia-phuong/ha-noi/",
         "/dia-phuong/ha-noi/tin-tuc/",

@@ -40,7 +40,7 @@ def view_of(pages: Mapping[str, Page], url: str = URL) -> OfficialTextView:
 
 def html_of(site: Site, page: Page) -> str:
     environment = theme_environment(PROJECT / "theme")
-    return Renderer.of(environment, frame(site.edition.settings, site.edition.now)).html(page)
+    return Renderer.of(environment, frame(site.edition)).html(page)
 
 
 def test_every_wording_and_every_step_has_a_page(pages: Mapping[str, Page]) -> None:

@@ -2,13 +2,15 @@
 
 from pathlib import Path
 
-from generator.plan.regions import regions_pages
+from generator.model.addresses import REGIONS
+from generator.plan import plan_of
 from generator.site import Site
 from tests.folder import article, site_of
 
 
 def keys(site: Site) -> dict[str, bytes]:
-    return {page.url: page.key(site.edition) for page in regions_pages(site)}
+    pages = (page for page in plan_of(site).pages if page.url.startswith(REGIONS))
+    return {page.url: page.key(site.edition) for page in pages}
 
 
 def moved(root: Path, before: str, after: str) -> set[str]:
