@@ -10,7 +10,7 @@ from generator.model import (
     Relation,
     RelationKind,
 )
-from generator.site.checks.cycles import a_way_round
+from generator.site.cycles import find_cycles
 from generator.site.site import Site
 from generator.site.texts.relations import LABELS
 from generator.site.texts.targets import relation_targets
@@ -47,10 +47,10 @@ def impossible_relations(site: Site) -> Iterator[Diagnostic]:
             sound.append(row)
     for kind in RelationKind:
         rows = [row for row in sound if row[2].kind is kind]
-        for ring in a_way_round({(text.id, other.id) for text, _, _, other in rows if other}):
-            first = next(row for row in rows if row[3] and (row[0].id, row[3].id) == ring[:2])
+        for ring in find_cycles({(text.id, other.id) for text, _, _, other in rows if other}):
+            last = next(row for row in rows if row[3] and (row[0].id, row[3].id) == ring[-2:])
             names = " → ".join(str(site.text[one].number) for one in ring)
-            yield _vain(first, f"các quan hệ đi vòng tròn {names}")
+            yield _vain(last, f"các quan hệ đi vòng tròn {names}")
 
 
 def relations_without_a_day(site: Site) -> Iterator[Diagnostic]:

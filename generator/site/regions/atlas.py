@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from generator.model import EventKind, Membership, Region, RegionId, RegionKind, Span
 from generator.site.regions.eras import Eras, RegionState, eras
 from generator.site.regions.names import name_key, names_of, without_kind
+from generator.site.regions.rings import without_rings
 from generator.text import collation_key
 
 PROVINCIAL = (RegionKind.PROVINCE, RegionKind.MUNICIPALITY)
@@ -57,8 +58,11 @@ class Atlas:
 
     @classmethod
     def of(cls, regions: Iterable[Region]) -> "Atlas":
-        """Index the regions; references must have been checked before."""
-        by_id = {region.id: region for region in regions}
+        """Index the regions; references must have been checked before.
+
+        What closes a ring (L412) is left out: whoever goes from region to region comes to an end.
+        """
+        by_id = {region.id: region for region in without_rings(regions)}
         merged: dict[RegionId, list[tuple[date, RegionId]]] = defaultdict(list)
         children: dict[RegionId, list[tuple[RegionId, Span]]] = defaultdict(list)
         for region in sorted(by_id.values(), key=lambda one: collation_key(one.name)):
@@ -103,15 +107,18 @@ class Atlas:
 
         A region that ended without a named successor (a district) is in its last parent's.
         """
-        one = self.regions[region]
-        if self.state(region, day).exists:
-            return one
-        for event in one.history:
+        while not self.state(region, day).exists:
+            onwards = self._onwards(self.regions[region])
+            if onwards is None:
+                return None
+            region = onwards
+        return self.regions[region]
+
+    def _onwards(self, region: Region) -> RegionId | None:
+        for event in region.history:
             if event.kind is EventKind.MERGED_INTO and event.region:
-                return self.successor(event.region, day)
-        if one.parents:
-            return self.successor(one.parents[-1].region, day)
-        return None
+                return event.region
+        return region.parents[-1].region if region.parents else None
 
     def predecessors(self, region: RegionId) -> tuple[tuple[date, Region], ...]:
         """Return the regions of other names that went into this one, with the day."""

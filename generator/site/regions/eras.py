@@ -35,5 +35,10 @@ def _state(one: Region, day: date) -> RegionState:
             name = event.name or name
         if event.kind is EventKind.BECAME:
             kind = event.old_kind or RegionKind.PROVINCE
-    begun = one.began is None or one.began <= day
-    return RegionState(one, name, kind, begun and (one.ended is None or day < one.ended))
+    return RegionState(one, name, kind, exists(one, day))
+
+
+def exists(region: Region, day: date) -> bool:
+    """Was the region there, under its name, on the day?"""
+    begun = region.began is None or region.began <= day
+    return begun and (region.ended is None or day < region.ended)
