@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import assert_never
 
 from generator.model import (
     DocumentNumber,
@@ -24,7 +25,10 @@ from generator.site.regions.atlas import ONE_DAY
 from generator.text import format_date
 
 Numbered = Mapping[NumberKey, tuple[OfficialText, ...]]
+MERGED = "hợp nhất với"
 _BECAME = {
+    RegionKind.COUNTRY: "đổi loại đơn vị",
+    RegionKind.CLUSTER: "đổi loại đơn vị",
     RegionKind.MUNICIPALITY: "trở thành thành phố trực thuộc trung ương",
     RegionKind.PROVINCE: "trở thành tỉnh",
     RegionKind.DISTRICT: "trở thành quận, huyện",
@@ -98,9 +102,9 @@ def _first(site: Site, region: Region, day: date) -> Step:
 def _change(site: Site, region: Region, day: date, numbered: Numbered) -> Step:
     events = [(event, whose) for event, whose in _events(site, region) if event.date == day]
     merged = any(event.kind is EventKind.MERGED_INTO for event, _ in events)
-    words = [_words(site, event) for event, _ in events if event.kind is not EventKind.MERGED_INTO]
+    words = [_words(event) for event, _ in events if event.kind is not EventKind.MERGED_INTO]
     if merged:
-        words.append("hợp nhất với")
+        words.append(MERGED)
     numbers = dict.fromkeys(event.by for event, _ in events if event.by)
     return Step(
         day=format_date(day),
@@ -113,12 +117,18 @@ def _change(site: Site, region: Region, day: date, numbered: Numbered) -> Step:
     )
 
 
-def _words(site: Site, event: Event) -> str:
-    if event.kind is EventKind.RENAMED:
-        return f"đổi tên, trước đó là {event.name}"
-    if event.kind is EventKind.BECAME:
-        return _BECAME.get(event.new_kind or RegionKind.PROVINCE, "đổi loại đơn vị")
-    return "kết thúc hoạt động"
+def _words(event: Event) -> str:
+    match event.kind:
+        case EventKind.RENAMED:
+            return f"đổi tên, trước đó là {event.name}"
+        case EventKind.BECAME:
+            return _BECAME[event.new_kind or RegionKind.PROVINCE]
+        case EventKind.ENDED:
+            return "kết thúc hoạt động"
+        case EventKind.MERGED_INTO:
+            return MERGED
+        case _:
+            assert_never(event.kind)
 
 
 def _partners(site: Site, region: Region, day: date) -> Iterator[NamedLink]:

@@ -26,6 +26,8 @@ ROOT = Crumb("Thống kê", "/thong-ke/")
 DATA_URL = "/du-lieu/"
 MAY_ADD = "Được, khi cùng kỳ, cùng mức (đăng ký hay công nhận) và địa giới không trùng nhau."
 MAY_NOT_ADD = {
+    IndicatorKind.COUNT: "Không cộng số của các nơi.",
+    IndicatorKind.MONEY: "Không cộng số của các nơi.",
     IndicatorKind.SHARE: "Không. Tỷ lệ của hai nơi không thể cộng hay lấy trung bình.",
     IndicatorKind.MONEY_PER_PERSON: "Không. Mức bình quân của hai nơi không thể cộng lại.",
 }
@@ -194,7 +196,7 @@ def _structured(site: Site, indicator: Indicator) -> str:
 
 
 def _facts(indicator: Indicator) -> tuple[tuple[str, str], ...]:
-    adding = MAY_NOT_ADD.get(indicator.kind, "Không cộng số của các nơi.")
+    adding = MAY_NOT_ADD[indicator.kind]
     rows = (
         ("Đơn vị", indicator.unit),
         ("Tử số", indicator.numerator),

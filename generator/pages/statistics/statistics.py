@@ -36,6 +36,9 @@ WIDTH = {
     RegionKind.CLUSTER: 2,
     RegionKind.MUNICIPALITY: 1,
     RegionKind.PROVINCE: 1,
+    RegionKind.DISTRICT: 0,
+    RegionKind.WARD: 0,
+    RegionKind.COMMUNE: 0,
 }
 WAYS = (
     NamedLink("Tổng quan cả nước", NATIONAL_URL),
@@ -154,4 +157,4 @@ def _key_figure(site: Site, indicators: list[Indicator]) -> ReportedFigure | Non
 
 def _weight(site: Site, reported: ReportedFigure) -> tuple[int, int, Decimal]:
     figure = reported.figure
-    return figure.period.year, WIDTH.get(site.atlas[figure.region].kind, 0), top(reported)
+    return figure.period.year, WIDTH[site.atlas[figure.region].kind], top(reported)

@@ -4,24 +4,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from generator.model import Certainty, OfficialText, RelationKind
+from generator.model import Certainty, OfficialText
 from generator.pages.page import Crumb, FeedLink, Head, Page
 from generator.pages.parts.named_links import NamedLink
 from generator.pages.parts.paging import REGISTER_SIZE, Leaf, Pager, paged
 from generator.pages.parts.text_rows import named
 from generator.pages.parts.wording import Html, shortened, unbroken
 from generator.site import Relationship, Site
+from generator.site.texts.relation_kinds import KINDS_OF_RELATION, Effect
 from generator.text import format_date
 
 URL = "/van-ban/thay-doi/"
 TITLE = "Văn bản được sửa đổi, thay thế"
-CHANGING = (
-    RelationKind.AMENDS,
-    RelationKind.CORRECTS,
-    RelationKind.REPLACES,
-    RelationKind.REPEALS,
-    RelationKind.SUSPENDS,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +56,7 @@ def text_changes(site: Site) -> tuple[TextChange, ...]:
         TextChange(text, one.other, one.effective, one)
         for text in site.texts
         for one in site.relations.get(text.id, ())
-        if _counts(one) and one.other and one.effective
+        if not one.acting and is_sure_change(one) and one.other and one.effective
     )
     return tuple(sorted(found, key=lambda one: (one.day, one.by.id, one.text.id), reverse=True))
 
@@ -95,9 +89,10 @@ def text_changes_pages(site: Site) -> Iterator[Page]:
         yield Page(leaf.url, "texts/text-changes.html", head, _view(site, leaf))
 
 
-def _counts(relation: Relationship) -> bool:
-    sure = relation.certainty is Certainty.CERTAIN
-    return not relation.acting and relation.kind in CHANGING and sure
+def is_sure_change(relation: Relationship) -> bool:
+    """Does the one text surely change the other's words or effect?"""
+    changes = KINDS_OF_RELATION[relation.kind].effect is not Effect.NONE
+    return changes and relation.certainty is Certainty.CERTAIN
 
 
 def _view(site: Site, leaf: Leaf[TextChange]) -> TextChangesView:

@@ -10,7 +10,7 @@ from generator.model import Certainty, OfficialText
 from generator.pages.parts.text_rows import issuer_of
 from generator.pages.parts.wording import issued_words
 from generator.site import Relationship, Site
-from generator.site.texts.relations import LABELS
+from generator.site.texts.relation_kinds import KINDS_OF_RELATION
 from generator.text import format_date
 
 OTHERS = 5
@@ -185,7 +185,7 @@ def _second_line(site: Site, relation: Relationship) -> str:
 
 def _words(relation: Relationship) -> str:
     """The verb of the one that acts: it reads along the arrow."""
-    verb = LABELS[relation.kind][0].lower()
+    verb = KINDS_OF_RELATION[relation.kind].verb.lower()
     unsure = relation.certainty is not Certainty.CERTAIN
     return f"{verb} (đang đối chiếu)" if unsure else verb
 

@@ -1,13 +1,25 @@
 """What an official text's page tells the frame, search and other machines."""
 
-from generator.model import Certainty, OfficialText, Regime
+from generator.model import OfficialText, Regime
 from generator.pages.page import FeedLink, Head
 from generator.pages.parts.search_entries import text_entry
 from generator.pages.parts.structured_data import absolute, structured
 from generator.pages.parts.text_rows import described, text_trail, type_of
 from generator.pages.parts.wording import iso
-from generator.pages.texts.changes import CHANGING
+from generator.pages.texts.changes import is_sure_change
 from generator.site import Site, Status
+
+FORCES = {
+    Status.IN_FORCE: "InForce",
+    Status.PARTLY_ENDED: "PartiallyInForce",
+    Status.NOT_YET: "NotInForce",
+    Status.ENDED: "NotInForce",
+    Status.ENDED_WHOLLY: "NotInForce",
+    Status.SUSPENDED: "",
+    Status.PARTLY_SUSPENDED: "",
+    Status.NONE: "",
+}
+"""schema.org's words for a status; it has none for a text that rests."""
 
 
 def official_text_head(site: Site, text: OfficialText) -> Head:
@@ -40,14 +52,7 @@ def _structured(site: Site, text: OfficialText) -> str:
     issuer = site.vocabulary.issuers[text.issuer]
     if issuer.regime is not Regime.STATE:
         return ""
-    forces = {
-        Status.IN_FORCE: "InForce",
-        Status.PARTLY_ENDED: "PartiallyInForce",
-        Status.NOT_YET: "NotInForce",
-        Status.ENDED: "NotInForce",
-        Status.ENDED_WHOLLY: "NotInForce",
-    }
-    force = forces.get(site.timelines[text.id].status(site.today), "")
+    force = FORCES[site.timelines[text.id].status(site.today)]
     return structured(
         "Legislation",
         name=text.subject,
@@ -68,5 +73,5 @@ def _changes(site: Site, text: OfficialText) -> list[str]:
     return [
         absolute(site, one.other.url)
         for one in site.relations.get(text.id, ())
-        if one.acting and one.other and one.kind in CHANGING and one.certainty is Certainty.CERTAIN
+        if one.acting and one.other and is_sure_change(one)
     ]

@@ -3,20 +3,15 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.model import DocumentNumber, OfficialText, RelationKind, TextId
+from generator.model import DocumentNumber, OfficialText, TextId
 from generator.pages.parts.named_links import NamedLink
 from generator.pages.parts.structured_data import json_in_html
 from generator.pages.parts.text_rows import named
 from generator.pages.parts.wording import Html, iso, sentence_case, unbroken
 from generator.site import Change, Doubt, Part, Site, Status
+from generator.site.texts.relation_kinds import KINDS_OF_RELATION
 from generator.site.texts.status import STATUS_LABELS
 from generator.text import format_date
-
-EFFECTS = {
-    RelationKind.REPLACES: "thay thế",
-    RelationKind.REPEALS: "bãi bỏ",
-    RelationKind.SUSPENDS: "ngưng hiệu lực",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +119,7 @@ def _doubt(site: Site, doubt: Doubt) -> DoubtView:
     scope = f" ({doubt.scope})" if doubt.scope else ""
     since = f" từ {format_date(doubt.day)}" if doubt.day else ""
     return DoubtView(
-        effect=EFFECTS[doubt.kind],
+        effect=KINDS_OF_RELATION[doubt.kind].verb.lower(),
         by=_link(site, doubt.by) if doubt.by else _unheld(doubt.number),
         words=f"{scope}{since}",
     )

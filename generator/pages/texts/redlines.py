@@ -17,7 +17,17 @@ from generator.site.texts.versions import Wording
 from generator.text import format_date
 
 OPS = {Op.CHANGED: "sửa đổi", Op.INSERTED: "bổ sung", Op.DELETED: "bãi bỏ", Op.SAME: "giữ nguyên"}
-PUNCTUATED = {ProvisionKind.CLAUSE: "{}.", ProvisionKind.POINT: "{})"}
+PUNCTUATED = {
+    ProvisionKind.PREAMBLE: "",
+    ProvisionKind.PART: "",
+    ProvisionKind.CHAPTER: "",
+    ProvisionKind.SECTION: "",
+    ProvisionKind.ARTICLE: "",
+    ProvisionKind.CLAUSE: "{}.",
+    ProvisionKind.POINT: "{})",
+    ProvisionKind.APPENDIX: "",
+}
+"""A part's number as it stands before its words; of the greater parts it is in their label."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +114,7 @@ def _article(text: OfficialText, one: ArticleRedline, old: Wording, new: Wording
 
 
 def _part(part: PartRedline) -> PartView:
-    number = PUNCTUATED.get(part.kind, "").format(part.label.rpartition(" ")[2])
+    number = PUNCTUATED[part.kind].format(part.label.rpartition(" ")[2])
     inner = part.kind is ProvisionKind.POINT
     return PartView(number, part.op.value, _pieces(part.heading), _pieces(part.text), inner)
 

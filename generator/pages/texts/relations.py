@@ -4,23 +4,15 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from generator.model import Certainty, OfficialText, RelationKind, TextKind
+from generator.model import Certainty, OfficialText, TextKind
 from generator.pages.parts.named_links import NamedLink
 from generator.pages.parts.text_rows import described
 from generator.pages.parts.wording import number_class
 from generator.site import Relationship, Site
+from generator.site.texts.relation_kinds import KINDS_OF_RELATION, Family
 from generator.text import format_date
 
 SHOWN = 20
-FAMILIES = (
-    (RelationKind.BASED_ON,),
-    (RelationKind.GUIDES,),
-    (RelationKind.AMENDS, RelationKind.CORRECTS),
-    (RelationKind.REPLACES, RelationKind.REPEALS, RelationKind.SUSPENDS),
-    (RelationKind.CONSOLIDATES,),
-    (RelationKind.IMPLEMENTS, RelationKind.CONTINUES, RelationKind.ISSUED_WITH),
-)
-_PLACE = {kind: place for place, family in enumerate(FAMILIES) for kind in family}
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +47,8 @@ def relation_families(
     site: Site, text: OfficialText, relations: Sequence[Relationship]
 ) -> Iterator[RelationFamily]:
     """Return the families in their fixed order; dẫn chiếu, found in the words, comes last."""
-    rows = sorted(relations, key=lambda one: _PLACE[one.kind])
-    for _, family in groupby(rows, lambda one: _PLACE[one.kind]):
+    rows = sorted(relations, key=_family)
+    for _, family in groupby(rows, _family):
         by_label = groupby(sorted(family, key=lambda one: one.label), lambda one: one.label)
         yield RelationFamily(
             tuple(
@@ -67,6 +59,10 @@ def relation_families(
     citations = tuple(_citations(site, text, relations))
     if citations:
         yield RelationFamily(citations)
+
+
+def _family(relation: Relationship) -> Family:
+    return KINDS_OF_RELATION[relation.kind].family
 
 
 def _citations(
