@@ -79,7 +79,7 @@ shapes = st.sampled_from(
         "{}[^1]\n\n[^1]: {}",
         "{}\n\n---\n\n***",
         "> > > > > > > > {}",
-        '[a]: /tin-tuc/ "{}"\n\n[a] [b][] ![c][a]',
+        '[a]: /tin-tuc/ "{}"\n\n[a] [b][] ![c][b]\n\n[b]: hinh.jpg',
         "Dòng\\\nnày  \n{}",
         "### Dấu {{#dau}}\n\n{}",
     ]

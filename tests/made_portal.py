@@ -38,7 +38,7 @@ TOPICS = ("so-ket", "quy-khuyen-hoc")
 AUTHORS = {"pv": "desk", "lan": "person"}
 PDF = b"%PDF-1.4\n"
 
-days = st.sampled_from(DAYS)
+days = st.sampled_from([*DAYS, "1900-01-01", "2099-12-31"])
 topics = st.lists(st.sampled_from(TOPICS), max_size=2, unique=True)
 region_lists = st.lists(st.sampled_from(REGIONS), max_size=2, unique=True)
 credits = st.fixed_dictionaries({"name": words}, optional={"url": st.just("https://example.vn/a")})
@@ -245,7 +245,7 @@ def texts(draw: st.DrawFn, written: str) -> Files:
     path = f"documents/{kind}/{number.year or issued[:4]}-{number.slug}"
     made = {f"{path}/ban-ky.pdf": PDF} if "attachments" in keys else {}
     if shown == "full" and draw(st.booleans()):
-        later = draw(days.filter(lambda day: day > issued)) if issued < DAYS[-1] else "2099-01-01"
+        later = draw(st.sampled_from([*(day for day in DAYS if day > issued), "2099-12-31"]))
         keys["versions"] = [{"date": later, "by": draw(st.sampled_from(NUMBERS))}]
         made[f"{path}/{later}.md"] = f"{draw(laws)}\n\n{quotes}\n".encode()
     body = draw(laws if shown == "full" else paragraphs) if shown != "none" else ""

@@ -14,13 +14,13 @@ from pathlib import Path
 from types import FrameType
 
 import pytest
-from hypothesis import HealthCheck, event, given, settings
+from hypothesis import HealthCheck, event, example, given, settings
 
 from generator import build
 from generator.model import Owner, Settings
 from generator.render import theme_environment
 from generator.text import VIETNAM
-from tests.made_portal import Files, portals
+from tests.made_portal import Files, portals, vocabularies
 
 THEME = Path(__file__).parents[1] / "theme"
 NOW = datetime(2026, 11, 22, 8, 0, tzinfo=VIETNAM)
@@ -37,7 +37,10 @@ BUILT: list[bool] = []
     deadline=None,
     suppress_health_check=list(HealthCheck),
 )
-@given(portals())
+@given(files=portals())
+@example(files={})
+@example(files=vocabularies())
+@example(files={**vocabularies(), "news/khong.txt": b""})
 def test_what_passes_the_check_builds(files: Files) -> None:
     with tempfile.TemporaryDirectory() as folder, pytest.MonkeyPatch.context() as patch, bound():
         root = Path(folder)

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 
-from generator.model import EventKind, Membership, Region, RegionId
+from generator.model import EventKind, Region, RegionId
 from generator.site.cycles import find_cycles
 from generator.site.regions.eras import exists
 
@@ -111,13 +111,9 @@ def _days(regions: Iterable[Region]) -> list[date]:
     for region in regions:
         days |= {region.began, region.ended}
         for parent in region.parents:
-            days |= {parent.span.since, _day_after(parent)}
+            until = parent.span.until
+            days |= {parent.span.since, until and until + ONE_DAY}
     return sorted(day for day in days if day)
-
-
-def _day_after(parent: Membership) -> date | None:
-    until = parent.span.until
-    return until + ONE_DAY if until and until < date.max else None
 
 
 def _cut(region: Region, closing: set[tuple[RegionId, RegionId]]) -> Region:
