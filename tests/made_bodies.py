@@ -13,6 +13,7 @@ NUMBERS = (
     "1092/UBND-VX",
     "36/HĐBT",
 )
+OFTEN = NUMBERS[3:6] * 4
 WORDS = (
     "Hội Khuyến học sơ kết năm năm",
     "A & B <c> \"d\" 'e'",
@@ -54,7 +55,7 @@ citations = st.builds(
         ["Theo", "theo khoản 1 Điều 1", "tại các Điều 1, 2 và 3", "điểm a khoản 2 Điều 2"]
     ),
     st.sampled_from(["", "Quyết định số ", "Thông tư ", "Luật "]),
-    st.sampled_from([*NUMBERS, "99-KL/TW", "số 5", "01/2024"]),
+    st.sampled_from([*OFTEN, *NUMBERS, "99-KL/TW", "số 5", "01/2024"]),
     st.sampled_from(["", "ngày 01/02/2020", "ngày 31/02/2020", "(sau đây gọi là Quyết định 12)"]),
 )
 links = st.builds("[{}]({})".format, words, st.sampled_from([*TARGETS * 3, *DOUBTFUL]))

@@ -11,7 +11,7 @@ from pathlib import Path
 from hypothesis import strategies as st
 
 from generator.model import DocumentNumber, EventKind, IndicatorKind, RegionKind, RelationKind
-from tests.made_bodies import NUMBERS, WORDS, laws, paragraphs, words
+from tests.made_bodies import NUMBERS, OFTEN, WORDS, laws, paragraphs, words
 
 Tree = dict[str, object]
 Files = Mapping[str, bytes]
@@ -96,6 +96,29 @@ def events(successors: Sequence[str]) -> st.SearchStrategy[Tree]:
     return st.one_of(renamed, became, merged, ended)
 
 
+MERGED: Mapping[str, Tree] = {
+    "mot": {
+        "kind": "province",
+        "codes": [{"code": "34", "until": "2025-06-30"}],
+        "history": [
+            {"date": "2025-07-01", "event": "merged-into", "region": "hai", "by": "202/2025/QH15"}
+        ],
+    },
+    "hai": {"kind": "province"},
+    "ba": {
+        "kind": "cluster",
+        "members": [{"region": "mot", "until": "2025-06-30"}, {"region": "hai"}],
+    },
+    "bon": {
+        "kind": "district",
+        "parent": [{"region": "mot", "until": "2025-06-30"}],
+        "history": [{"date": "2025-07-01", "event": "ended"}],
+    },
+    "toan-quoc": {"kind": "country"},
+}
+"""A merger as it was: the common case, which chance would seldom make."""
+
+
 @st.composite
 def regions(draw: st.DrawFn, id_: str) -> Tree:
     """Return the keys of a region; once in a while it may lead back to itself."""
@@ -117,33 +140,27 @@ def regions(draw: st.DrawFn, id_: str) -> Tree:
     return {"name": draw(st.sampled_from([f"Nơi {id_}", id_, *WORDS])), "kind": kind, **more}
 
 
+periods = st.sampled_from([*["2023"] * 4, "2024", "2022-Q3", "2023-H1", "..2024-03", "2021..2025"])
+figure_details = st.just({}) | st.fixed_dictionaries(
+    {},
+    optional={
+        "qualifier": st.sampled_from(["exact", "target", "plan", "about", "over"]),
+        "stage": st.sampled_from(["registered", "recognised", "target"]),
+        "note": words,
+    },
+)
+
+
 @st.composite
 def figures(draw: st.DrawFn) -> tuple[list[Tree], str]:
-    """Return figures, and the sentences that have their quotes."""
+    """Return figures, and the sentences that have their quotes: several places of one period."""
     rows: list[Tree] = []
     quotes = []
-    for indicator in draw(st.lists(st.sampled_from(list(INDICATORS)), max_size=3)):
+    for indicator in draw(st.lists(st.sampled_from(list(INDICATORS)), max_size=2, unique=True)):
         value, quote = VALUES[INDICATORS[indicator]]
-        row = {
-            "indicator": indicator,
-            "region": draw(st.sampled_from(REGIONS)),
-            "period": draw(
-                st.sampled_from(["2023", "2024", "2022-Q3", "2023-H1", "..2024-03", "2021..2025"])
-            ),
-            "value": value,
-            "quote": quote,
-        }
-        row |= draw(
-            st.fixed_dictionaries(
-                {},
-                optional={
-                    "qualifier": st.sampled_from(["exact", "target", "plan", "about", "over"]),
-                    "stage": st.sampled_from(["registered", "recognised", "target"]),
-                    "note": words,
-                },
-            )
-        )
-        rows.append(row)
+        shared = {"indicator": indicator, "period": draw(periods), "value": value, "quote": quote}
+        for region in draw(st.lists(st.sampled_from(REGIONS), min_size=1, max_size=4)):
+            rows.append({**shared, "region": region, **draw(figure_details)})
         quotes.append(f"Nơi này có {quote} nhé.")
     return rows, "\n\n".join(quotes)
 
@@ -257,13 +274,15 @@ def portals(draw: st.DrawFn) -> Files:
     files = dict(vocabularies())
     for path in ARCHIPELAGOS:
         files[path] = (CONTENT / path).read_bytes()
+    merger = draw(st.booleans())
     for id_ in REGIONS:
-        files[f"regions/{id_}.md"] = files_of(draw(regions(id_)), draw(paragraphs))
+        keys = {"name": f"Nơi {id_}", **MERGED[id_]} if merger else draw(regions(id_))
+        files[f"regions/{id_}.md"] = files_of(keys, draw(paragraphs))
     for id_, kind in INDICATORS.items():
         files[f"statistics/{id_}.md"] = files_of(_indicator(id_, kind), draw(paragraphs))
     for number in range(draw(st.integers(0, 3))):
         files |= draw(articles(number))
-    for written in draw(st.lists(st.sampled_from(NUMBERS), max_size=3, unique=True)):
+    for written in draw(st.lists(st.sampled_from([*OFTEN, *NUMBERS]), max_size=3, unique=True)):
         files |= draw(texts(written))
     for folder in {path.rpartition("/")[0] for path in files} - {"vocabularies"}:
         files[f"{folder}/hinh.jpg"] = b"\xff\xd8"
