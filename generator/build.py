@@ -19,6 +19,7 @@ from generator.render import Renderer, frame, theme_environment
 from generator.search import Collector, build_index
 from generator.site import Site
 from generator.site.link import link
+from generator.taken_addresses import taken_addresses
 
 CONTENT = "content"
 
@@ -70,7 +71,8 @@ def prepare(root: Path, settings: Settings, now: datetime, cost: Cost | None = N
     with cost.of("link"):
         site, unsound = link(content, settings, now)
         dangling = broken_links(site)
-    return Build(site, (*unreadable, *unsound, *dangling))
+        taken = taken_addresses(site)
+    return Build(site, (*unreadable, *unsound, *dangling, *taken))
 
 
 @uncollected()

@@ -46,7 +46,7 @@ TARGETS = (
     "?a",
     "//example.vn",
 )
-PICTURES = ("hinh.jpg", "./hinh.jpg")
+PICTURES = ("hinh.jpg",)
 
 words = st.sampled_from(WORDS)
 citations = st.builds(

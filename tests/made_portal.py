@@ -36,9 +36,39 @@ TYPES = {"quyet-dinh": "QĐ", "ket-luan": "KL", "luat": "", "thong-tu": "TT", "c
 ISSUERS = {"ban-bi-thu": "party", "bo-gddt": "state", "hoi": "association"}
 TOPICS = ("so-ket", "quy-khuyen-hoc")
 AUTHORS = {"pv": "desk", "lan": "person"}
+OLD_ADDRESSES = (
+    *(
+        "/cu",
+        "/cu/",
+        "/cu.htm",
+        "/cu.htm/a.htm",
+        "/a//b.aspx",
+        "/%E1%BA%A1",
+        "/ạ.htm",
+        "/tin-tuc/cu.html",
+    ),
+    *(
+        "/",
+        "/van-ban",
+        "/tin-tuc/",
+        "/index.html",
+        "/feed.xml",
+        "/du-lieu/so-lieu.csv",
+        "/assets/a.css",
+    ),
+    *(
+        "/dia-phuong/mot",
+        "/dia-phuong/noi-mot/",
+        "/thong-ke/a.json",
+        "/tin-tuc/trang-2/",
+        "/gioi-thieu/",
+    ),
+    "/" + "x" * 190,
+)
 PDF = b"%PDF-1.4\n"
 
 days = st.sampled_from([*DAYS, "1900-01-01", "2099-12-31"])
+old_addresses = st.sampled_from(OLD_ADDRESSES)
 topics = st.lists(st.sampled_from(TOPICS), max_size=2, unique=True)
 region_lists = st.lists(st.sampled_from(REGIONS), max_size=2, unique=True)
 credits = st.fixed_dictionaries({"name": words}, optional={"url": st.just("https://example.vn/a")})
@@ -188,7 +218,7 @@ def articles(draw: st.DrawFn, number: int) -> Files:
                 "corrections": st.builds(
                     lambda day, note: [{"date": day, "note": note}], days, words
                 ),
-                "aliases": st.just([f"/cu-{number}.htm"]),
+                "aliases": st.just([f"/cu-{number}.htm"]) | st.lists(old_addresses, max_size=3),
             },
         )
     )

@@ -52,12 +52,17 @@ def test_what_passes_the_check_builds(files: Files) -> None:
             event(problem.code)
         if not prepared.errors:
             event("built")
-            build.write(prepared.site, root, THEME, root / "site")
+            cost = build.write(prepared.site, root, THEME, root / "site")
+            assert cost.bytes == size_of(root / "site"), "two files at one address"
 
 
 def test_enough_of_them_were_built() -> None:
     """The test above would say nothing if the check refused everything."""
     assert sum(BUILT) * 4 >= len(BUILT)
+
+
+def size_of(folder: Path) -> int:
+    return sum(file.stat().st_size for file in folder.rglob("*") if file.is_file())
 
 
 compiled_once = cache(theme_environment)

@@ -1,12 +1,12 @@
 """Old addresses: a small page at each that leads on."""
 
-import posixpath
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.pages.page import Head, Page
 from generator.pages.parts.structured_data import absolute
 from generator.site import Site
+from generator.site.addresses import as_page
 
 TITLE = "Trang đã chuyển địa chỉ"
 
@@ -26,10 +26,4 @@ def redirect_pages(site: Site) -> Iterator[Page]:
     for old, url in site.redirects.items():
         if "?" not in old:
             view = RedirectView(TITLE, url, absolute(site, url))
-            yield Page(_as_file(old), "shell/redirect.html", head, view)
-
-
-def _as_file(url: str) -> str:
-    """An address without an ending is a folder's."""
-    named = url.endswith("/") or "." in posixpath.basename(url)
-    return url if named else f"{url}/"
+            yield Page(as_page(old), "shell/redirect.html", head, view)
