@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import date
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.model import Event, EventKind, Membership, Region, RegionId, RegionKind, Span
@@ -49,6 +49,7 @@ def regions(draw: st.DrawFn) -> tuple[Region, ...]:
     return tuple(region(one, draw(memberships), draw(events), draw(memberships)) for one in IDS)
 
 
+@settings(deadline=None)
 @given(regions())
 def test_every_walk_ends(given_regions: tuple[Region, ...]) -> None:
     atlas = Atlas.of(given_regions)
@@ -60,11 +61,13 @@ def test_every_walk_ends(given_regions: tuple[Region, ...]) -> None:
             cluster_today(atlas, name, day, DAYS[-1])
 
 
+@settings(deadline=None)
 @given(regions())
 def test_what_is_left_has_no_ring(given_regions: tuple[Region, ...]) -> None:
     assert find_rings(Atlas.of(given_regions).regions.values()) == ()
 
 
+@settings(deadline=None)
 @given(regions())
 def test_regions_without_a_ring_are_kept_as_they_are(given_regions: tuple[Region, ...]) -> None:
     if not find_rings(given_regions):
