@@ -15,6 +15,7 @@ from generator.output import Output
 from generator.pages import Page, SearchEntry
 from generator.plan import Plan, plan_of
 from generator.plan.dead_links import broken_links
+from generator.plan.taken_addresses import taken_addresses
 from generator.read import read_content
 from generator.render import Renderer, frame, theme_environment
 from generator.search import Collector, build_index
@@ -71,7 +72,8 @@ def prepare(root: Path, settings: Settings, now: datetime, cost: Cost | None = N
         site, unsound = link(content, settings, now)
         plan = plan_of(site)
         dangling = broken_links(site, plan.addresses)
-        return Build(plan, (*unreadable, *unsound, *dangling))
+        taken = taken_addresses(site, plan)
+        return Build(plan, (*unreadable, *unsound, *dangling, *taken))
 
 
 @uncollected()

@@ -132,6 +132,11 @@ CATALOGUE: dict[str, Rule] = {
         "Bản đồ cả nước thiếu {islands}.",
         "Ghi “islands: {islands}” (và “tile”) trong tệp của {owner}.",
     ),
+    "L412": Rule(
+        ERROR,
+        "{name} {words} {other}: địa phương đi vòng tròn ({names}).",
+        "Không nơi nào thuộc về hay nhập vào chính nó: sửa dòng này, hoặc tệp khác trong vòng.",
+    ),
     # 5xx: figures
     "S501": Rule(
         ERROR,

@@ -23,20 +23,26 @@ from generator.site.files import served_files
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """`written` are the addresses of the pages that the host renders from the content folder.
+    """`lasting` pages are all but those at old addresses, `redirects`.
 
+    `written` are the addresses of the pages that the host renders from the content folder.
     `hashed` makes the files that are named by their content: no link leads to them. `listed` and
     `attached` make what the search finds besides pages.
     """
 
     edition: Edition
-    pages: tuple[AnyPage, ...]
+    lasting: tuple[AnyPage, ...]
+    redirects: tuple[AnyPage, ...]
     files: tuple[AnyFile, ...]
     copies: tuple[Copy, ...]
     written: tuple[str, ...]
     hashed: Callable[[], Iterator[Asset]]
     listed: Callable[[], Iterator[Listed]]
     attached: Callable[[], Iterator[Attached]]
+
+    @property
+    def pages(self) -> tuple[AnyPage, ...]:
+        return (*self.lasting, *self.redirects)
 
     @property
     def addresses(self) -> frozenset[str]:
@@ -58,7 +64,8 @@ def plan_of(site: Site) -> Plan:
     urls = (*written, *(page.url for page in lasting))
     return Plan(
         edition=site.edition,
-        pages=(*lasting, *redirect_pages(site)),
+        lasting=lasting,
+        redirects=tuple(redirect_pages(site)),
         files=(*data_files(site), *sitemap_files(site, urls)),
         copies=tuple(Copy(url, path) for url, path in served_files(site)),
         written=written,

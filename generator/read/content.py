@@ -43,6 +43,7 @@ from generator.read.references import (
 )
 from generator.read.regions import region
 from generator.read.schema import ArticleKeys, IndicatorKeys, OfficialTextKeys, RegionKeys
+from generator.read.sound import without_broken
 from generator.read.source import list_files
 from generator.read.text_files import unlisted_version, with_files
 from generator.read.vocabularies import Vocabularies, read_vocabularies
@@ -80,7 +81,8 @@ def read_content(root: Path, base: str = "content") -> tuple[Content, tuple[Diag
         *_check_references(shelves, _known(base, files, words, shelves)),
     )
     broken = {one.place.path for one in problems if one.is_error}
-    return _content(shelves, words, files, broken), problems
+    content = _content(shelves, words, files, broken)
+    return without_broken(content) if problems else content, problems
 
 
 def _read_shelves(root: Path, base: str, files: Iterable[str], words: Vocabularies) -> _Shelves:

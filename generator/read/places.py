@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from generator.diagnostics import Diagnostic
 from generator.model import Origin
+from generator.read.schema.values import LONGEST_NAME
 from generator.text import nearest, slug
 
 VOCABULARIES = ("authors.yml", "issuers.yml", "topics.yml", "types.yml")
@@ -66,15 +67,15 @@ def check_place(here: str, base: str) -> tuple[Diagnostic, ...]:
     folder = FOLDERS.get(kind_of(path))
     if not folder:
         return (_unknown_folder(origin, base, path),)
-    if folder.form.fullmatch(path):
+    if folder.form.fullmatch(path) and len(path.rpartition("/")[2]) <= LONGEST_NAME + 3:
         return ()
     *folders, name = path.split("/")
     if len(folders) != folder.depth:
         return (_misplaced(origin, path, f"{base}/{folder.example}", folder),)
-    right = f"{slug(_MARKDOWN.sub('', name)) or 'ten-tep'}.md"
+    right = f"{slug(_MARKDOWN.sub('', name))[:LONGEST_NAME].strip('-') or 'ten-tep'}.md"
     if right == name:
         return (_misplaced(origin, "/".join(folders), f"{base}/{folder.example}", folder),)
-    reason = "chỉ dùng a-z, 0-9 và gạch nối giữa các từ"
+    reason = f"chỉ dùng a-z, 0-9 và gạch nối giữa các từ, nhiều nhất {LONGEST_NAME} ký tự"
     return (origin.problem("T105", name=name, reason=reason, example=f"“{right}”"),)
 
 

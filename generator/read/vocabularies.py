@@ -30,9 +30,9 @@ from generator.read.schema import (
     TopicKeys,
     validate,
 )
+from generator.read.schema.values import example_slug, is_slug
 from generator.read.shorten import shorten
 from generator.read.source import read_text
-from generator.text import slug
 
 FOLDER = "vocabularies"
 K = TypeVar("K", bound=Keys)
@@ -116,8 +116,8 @@ def _read(root: Path, path: str, keys: type[K], build: Callable[[str, K], W]) ->
 
 
 def _word(document: Document, id_: str, keys: type[K]) -> Outcome[K]:
-    if not id_ or slug(id_) != id_:
-        gaps = {"value": shorten(id_), "example": slug(id_)[:40] or "ten-khong-dau"}
+    if not is_slug(id_):
+        gaps = {"value": shorten(id_), "example": example_slug(id_)}
         line, column = document.marks.places.keys[(id_,)]
         return Outcome(None, (document.origin.problem_at("G313", line, column, **gaps),))
     return validate(keys, document, document.tree[id_], id_)

@@ -9,6 +9,26 @@ from generator.model import Content, Vocabulary
 FOLDER = "content/"
 
 
+SECTIONS = frozenset(
+    (
+        "chu-de",
+        "dia-phuong",
+        "du-lieu",
+        "so-do",
+        "tac-gia",
+        "thong-ke",
+        "tim-kiem",
+        "tin-tuc",
+        "van-ban",
+    )
+)
+"""First parts of the portal's own addresses."""
+HOST_FOLDERS = ("/assets/", "/pagefind/")
+"""What the host and the search put beside the pages."""
+HOST_PAGES = {"index": "/", "README": "/", "404": "/404.html"}
+"""Names that MkDocs gives another address than their own."""
+
+
 @dataclass(frozen=True, slots=True)
 class Addresses:
     """`of_path` maps a content file (relative to the project) to its page's address."""
@@ -38,3 +58,14 @@ class Addresses:
         file = posixpath.normpath(posixpath.join(posixpath.dirname(path), target))
         url = self.of_path.get(file)
         return f"{url}{mark}{fragment}" if url else None
+
+
+def as_page(url: str) -> str:
+    """Return an old address as one of the portal's: without an ending it is a folder's."""
+    named = url.endswith("/") or "." in posixpath.basename(url)
+    return url if named else f"{url}/"
+
+
+def file_of(url: str) -> str:
+    """Return the file that is served at an address: a folder's is its index.html."""
+    return f"{url}index.html" if url.endswith("/") else url

@@ -1,9 +1,18 @@
 """A broken record is left out and makes its own reports, and no others."""
 
+from datetime import datetime
 from pathlib import Path
 
+import pytest
+
+from generator.build import prepare
 from generator.diagnostics import Diagnostic
+from generator.model import Settings
 from generator.read import read_content
+from generator.text import VIETNAM
+
+BROKEN = "---\nname: [\n---\n"
+NOW = datetime(2026, 11, 22, 8, 0, tzinfo=VIETNAM)
 
 
 def codes(problems: tuple[Diagnostic, ...]) -> list[tuple[str, str]]:
@@ -14,8 +23,12 @@ def test_ids_of_a_broken_region_are_known(project: Path) -> None:
     (project / "content/regions/thai-binh.md").write_text("---\nname: [\n---\n", encoding="utf-8")
     content, problems = read_content(project)
     assert codes(problems) == [("K203", "regions/thai-binh.md")]
-    assert len(content.articles) == 1
     assert "thai-binh" not in [one.id for one in content.regions]
+
+
+def test_a_broken_region_takes_the_articles_of_it_alone_along_in_silence(project: Path) -> None:
+    (project / "content/regions/thai-binh.md").write_text(BROKEN, encoding="utf-8")
+    assert read_content(project)[0].articles == ()
 
 
 def test_ids_of_a_broken_word_are_known(project: Path) -> None:
@@ -89,3 +102,45 @@ def test_pages_are_checked_for_bytes_and_syntax_only(project: Path) -> None:
     (project / "content/lien-he.md").write_text(page, encoding="utf-8")
     (project / "content/404.md").write_text("---\nhide: [toc]\n---\n", encoding="utf-8")
     assert codes(read_content(project)[1]) == [("T102", "gioi-thieu.md"), ("K203", "lien-he.md")]
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "regions/thai-binh.md",
+        "regions/hung-yen.md",
+        "regions/cum-1.md",
+        "statistics/ty-le-hoi-vien.md",
+        "documents/ket-luan/2019-49-kl-tw.md",
+        "news/2024/04/hoi-nghi.md",
+        "vocabularies/topics.yml",
+        "vocabularies/types.yml",
+        "vocabularies/issuers.yml",
+        "vocabularies/authors.yml",
+    ],
+)
+def test_what_is_broken_stops_no_check(project: Path, path: str) -> None:
+    """Everything else is linked, and every page can be asked for by a link."""
+    file = project / "content/news/2024/04/thu.md"
+    file.write_text(
+        "---\ntitle: Thử\ndate: 2024-04-25\nlead: Thử.\nregions: [toan-quoc, thai-binh]\n---\n\n"
+        "Xem [trang ấy](/khong-co/).\n",
+        encoding="utf-8",
+    )
+    (project / "content" / path).write_text(BROKEN, encoding="utf-8")
+    problems = prepare(project, Settings("Thử", "/"), NOW).problems
+    errors = [
+        (one.code, one.place.path.removeprefix("content/")) for one in problems if one.is_error
+    ]
+    assert ("K203", path) in errors
+    assert {code for code, _ in errors} <= {"K203", "B603", "L411"}
+
+
+def test_what_names_a_broken_record_is_kept_without_it(project: Path) -> None:
+    (project / "content/regions/hung-yen.md").write_text(BROKEN, encoding="utf-8")
+    content, _ = read_content(project)
+    region = next(one for one in content.regions if one.id == "thai-binh")
+    assert [(event.date.year, event.region) for event in region.history] == [(2025, None)]
+    cluster = next(one for one in content.regions if one.id == "cum-1")
+    assert [one.region for one in cluster.members] == ["thai-binh"]
+    assert cluster.parents == ()

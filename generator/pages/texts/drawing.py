@@ -10,7 +10,8 @@ from generator.pages.parts.wording import issued_words
 from generator.site.links import TextLink
 from generator.site.texts.linked import LinkedText, Texts
 from generator.site.texts.relation_groups import drawn, is_sure
-from generator.site.texts.relations import LABELS, Relationship
+from generator.site.texts.relation_kinds import KINDS_OF_RELATION
+from generator.site.texts.relations import Relationship
 from generator.text import format_date
 
 WIDTH, BOX_WIDTH, BOX_HEIGHT = 360, 224, 62
@@ -179,7 +180,7 @@ def _day_of_other(relation: Relationship) -> str:
 
 def _words(relation: Relationship) -> str:
     """The verb of the one that acts: it reads along the arrow."""
-    return f"{LABELS[relation.kind][0].lower()}{_doubt(relation)}"
+    return f"{KINDS_OF_RELATION[relation.kind].verb.lower()}{_doubt(relation)}"
 
 
 def _in_words(number: str, relation: Relationship) -> str:

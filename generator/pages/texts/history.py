@@ -5,21 +5,16 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from generator.model import Edition, RelationKind
+from generator.model import Edition
 from generator.pages.parts.named_links import NamedLink
 from generator.pages.parts.structured_data import json_in_html
 from generator.pages.parts.text_rows import named
 from generator.pages.parts.wording import iso, sentence_case, unbroken
 from generator.site.links import TextLink
 from generator.site.texts.linked import LinkedText, Texts
+from generator.site.texts.relation_kinds import KINDS_OF_RELATION
 from generator.site.texts.status import STATUS_LABELS, Change, Doubt, Part, Status
 from generator.text import format_date
-
-EFFECTS = {
-    RelationKind.REPLACES: "thay thế",
-    RelationKind.REPEALS: "bãi bỏ",
-    RelationKind.SUSPENDS: "ngưng hiệu lực",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +125,7 @@ def _doubt(texts: Texts, doubt: Doubt) -> DoubtView:
     since = f" từ {format_date(doubt.day)}" if doubt.day else ""
     unlinked = NamedLink(unbroken(str(doubt.number)), "")
     return DoubtView(
-        effect=EFFECTS[doubt.kind],
+        effect=KINDS_OF_RELATION[doubt.kind].verb.lower(),
         by=_link(texts[doubt.by]) if doubt.by else unlinked,
         words=f"{scope}{since}",
     )

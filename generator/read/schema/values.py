@@ -19,9 +19,11 @@ from generator.read.shorten import shorten
 from generator.text import NotADate, ParsedDate, parse_date, parse_date_time, slug, squeeze
 
 LONGEST_LEAD = 400
+LONGEST_NAME = 100
+"""Of what becomes a file's name, with room for an ending: file systems end at 255 bytes."""
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 _WEB = re.compile(r"https?://[^\s/<>\"]+\.[^\s<>\"]+", re.IGNORECASE)
-_PATH = re.compile(r"/(?!/)[^\s?#\\<>\"]+")
+_PATH = re.compile(r"/(?!/)[^\s?#\\<>\"]{1,1000}")
 _ELSEWHERE = re.compile(r"(?:[a-z][a-z0-9+.-]*:)?//", re.IGNORECASE)
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 _PERIODS = "Viết 2023, 2023-11, 2023-11-25, 2022-Q3, 2023-H1, ..2023-11 hoặc 2021..2025."
@@ -61,9 +63,19 @@ def _lead(value: object) -> str:
 
 def _slug(value: object) -> str:
     words = read_text(value)
-    if slug(words) != words:
-        raise refuse("G313", example=slug(words) or "ten-khong-dau")
+    if not is_slug(words):
+        raise refuse("G313", example=example_slug(words))
     return words
+
+
+def is_slug(words: str) -> bool:
+    """Can the words be an id, which becomes a file's name?"""
+    return slug(words) == words and 0 < len(words) <= LONGEST_NAME
+
+
+def example_slug(words: str) -> str:
+    """Return an id that the words may become."""
+    return slug(words)[:40].strip("-") or "ten-khong-dau"
 
 
 def _moment(value: object, info: ValidationInfo) -> ParsedDate:
@@ -152,10 +164,15 @@ def _web_address(value: object) -> str:
 
 def _old_address(value: object) -> str:
     words = read_text(value)
-    if not _PATH.fullmatch(words) or ".." in words:
+    if not _PATH.fullmatch(words) or not all(map(_can_be_a_name, words.split("/")[1:])):
         hint = "Viết phần sau tên miền, bắt đầu bằng “/”, không có ? và #: /tin-tuc/cu-12345.htm."
         raise refuse("G312", advice=hint)
     return words
+
+
+def _can_be_a_name(part: str) -> bool:
+    short = len(part.encode()) <= 2 * LONGEST_NAME
+    return part.isprintable() and short and ".." not in part and part != "."
 
 
 def _file(value: object) -> str:

@@ -21,6 +21,7 @@ from generator.site.checks.relations import (
     relations_without_a_day,
     unknown_targets,
 )
+from generator.site.checks.rings import regions_in_a_ring
 from generator.site.checks.wording import qualifiers_against_the_quote, units_that_do_not_fit
 from generator.site.site import Site
 
@@ -42,6 +43,7 @@ def check(site: Site, content: Content) -> Iterator[Diagnostic]:
     yield from periods_over_a_change(site)
     yield from members_of_another_time(content)
     yield from records_of_another_time(site)
+    yield from regions_in_a_ring(content)
     yield from maps_without_archipelagos(site)
     yield from unknown_targets(site)
     yield from impossible_relations(site)

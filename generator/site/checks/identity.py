@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
-from generator.diagnostics import Diagnostic
+from generator.diagnostics import Diagnostic, Place, problem
 from generator.model import Content, OfficialText
 from generator.model.addresses import RESERVED
+from generator.site.addresses import FOLDER, HOST_FOLDERS, HOST_PAGES, SECTIONS, as_page
 
 OWN_PAGE = "một trang của cổng"
 
@@ -31,15 +32,50 @@ def same_text(content: Content) -> Iterator[Diagnostic]:
 def same_address(content: Content) -> Iterator[Diagnostic]:
     """L402: an address, present or former, belongs to one record."""
     owner = dict.fromkeys(RESERVED, OWN_PAGE)
+    owner |= {f"/{name.removesuffix('.md')}/": f"{FOLDER}{name}" for name in _pages(content)}
     for record in sorted(content.records, key=lambda one: one.origin.path):
         other = owner.setdefault(record.url, record.origin.path)
         if other != record.origin.path and not _same_identity(record, content):
             yield record.origin.problem("L402", url=record.url, other=other)
+        if isinstance(record, OfficialText) and f"/van-ban/{record.type}/" in RESERVED:
+            url = f"/van-ban/{record.type}/"
+            yield record.origin.problem("L402", "type", url=url, other=OWN_PAGE)
+    yield from _same_aliases(content, owner)
+    yield from _pages_of_the_portal(content)
+
+
+def _same_aliases(content: Content, owner: dict[str, str]) -> Iterator[Diagnostic]:
+    """Two files may not have one name, nor may a file be a folder of another's."""
+    claims = {as_page(alias) for report in content.reports for alias in report.aliases}
     for report in content.reports:
         for position, alias in enumerate(report.aliases):
-            other = owner.setdefault(alias, report.origin.path)
-            if other != report.origin.path:
+            url = as_page(alias)
+            here = f"{report.origin.path}:{position}"
+            above = next((one for one in _above(url) if one in claims), "")
+            own = OWN_PAGE if url.startswith(HOST_FOLDERS) else ""
+            other = own or above or owner.setdefault(url, here)
+            if other != here:
+                other = other.rpartition(":")[0] or other
                 yield report.origin.problem("L402", "aliases", position, url=alias, other=other)
+
+
+def _above(url: str) -> Iterator[str]:
+    """Yield `/a`, `/a/b` of `/a/b/c.htm`."""
+    parts = url.split("/")
+    return ("/".join(parts[:end]) for end in range(2, len(parts)))
+
+
+def _pages_of_the_portal(content: Content) -> Iterator[Diagnostic]:
+    """A hand-written page where the portal writes its own."""
+    for file in _pages(content):
+        name = file.removesuffix(".md")
+        if name in SECTIONS or name in HOST_PAGES:
+            url = HOST_PAGES.get(name, f"/{name}/")
+            yield problem("L402", Place(FOLDER + file), url=url, other=OWN_PAGE)
+
+
+def _pages(content: Content) -> list[str]:
+    return sorted(file for file in content.files if "/" not in file and file.endswith(".md"))
 
 
 def _same_identity(record: object, content: Content) -> bool:

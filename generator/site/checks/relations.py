@@ -10,14 +10,12 @@ from generator.model import (
     Relation,
     RelationKind,
 )
-from generator.site.checks.cycles import a_way_round
+from generator.site.cycles import find_cycles
 from generator.site.site import Site
-from generator.site.texts.relations import LABELS
+from generator.site.texts.relation_kinds import KINDS_OF_RELATION
 from generator.site.texts.targets import relation_targets
-from generator.site.texts.timeline import ACTING
 from generator.text import format_date
 
-OLDER_ONLY = (*ACTING, RelationKind.AMENDS, RelationKind.CORRECTS, RelationKind.CONSOLIDATES)
 DIRECTION = "Kiểm tra số ký hiệu, ngày và chiều của quan hệ (văn bản mới tác động đến văn bản cũ)."
 Row = tuple[OfficialText, int, Relation, OfficialText | None]
 
@@ -47,16 +45,17 @@ def impossible_relations(site: Site) -> Iterator[Diagnostic]:
             sound.append(row)
     for kind in RelationKind:
         rows = [row for row in sound if row[2].kind is kind]
-        for ring in a_way_round({(text.id, other.id) for text, _, _, other in rows if other}):
-            first = next(row for row in rows if row[3] and (row[0].id, row[3].id) == ring[:2])
+        for ring in find_cycles({(text.id, other.id) for text, _, _, other in rows if other}):
+            last = next(row for row in rows if row[3] and (row[0].id, row[3].id) == ring[-2:])
             names = " → ".join(str(site.text[one].number) for one in ring)
-            yield _vain(first, f"các quan hệ đi vòng tròn {names}")
+            yield _vain(last, f"các quan hệ đi vòng tròn {names}")
 
 
 def relations_without_a_day(site: Site) -> Iterator[Diagnostic]:
     """L410: what ends or suspends another text must say from when, or the status is a guess."""
     for text, position, relation, _ in _relations(site):
-        acts = relation.kind in ACTING and relation.certainty is Certainty.CERTAIN
+        effect = KINDS_OF_RELATION[relation.kind].effect
+        acts = effect.changes_status and relation.certainty is Certainty.CERTAIN
         if not acts or relation.effective or text.effective:
             continue
         if text.issued is None:
@@ -70,7 +69,7 @@ def relations_without_a_day(site: Site) -> Iterator[Diagnostic]:
             "relations",
             position,
             "kind",
-            kind=LABELS[relation.kind][0].lower(),
+            kind=KINDS_OF_RELATION[relation.kind].verb.lower(),
             number=relation.target,
             instead=instead,
         )
@@ -89,7 +88,7 @@ def _impossible(row: Row) -> str:
         same = relation.target.key == text.number.key
         itself = same and relation.issued in (None, text.issued)
         return "văn bản không thể có quan hệ với chính nó" if itself else ""
-    if relation.kind in OLDER_ONLY and _surely_younger(other, text):
+    if KINDS_OF_RELATION[relation.kind].to_older and _surely_younger(other, text):
         return f"{other.number} ban hành sau {text.number}"
     return ""
 
@@ -110,7 +109,7 @@ def _vain(row: Row, reason: str) -> Diagnostic:
         "relations",
         position,
         "target",
-        kind=LABELS[relation.kind][0].lower(),
+        kind=KINDS_OF_RELATION[relation.kind].verb.lower(),
         number=relation.target,
         reason=reason,
         advice=DIRECTION,

@@ -12,6 +12,7 @@ from generator.site.site import Site
 from generator.text import NumberInText
 
 _SAID = {
+    IndicatorKind.COUNT: "ghi số đếm",
     IndicatorKind.SHARE: "ghi “%”",
     IndicatorKind.MONEY: "ghi “đồng”",
     IndicatorKind.MONEY_PER_PERSON: "ghi “đồng/người”",

@@ -7,25 +7,32 @@ from generator.model import INTENDED, Figure, IndicatorKind, Qualifier
 from generator.text import NumberInText, numbers_in
 
 _WORDS = {
+    Qualifier.EXACT: "",
     Qualifier.OVER: "không dưới|ít nhất|tối thiểu|trên|hơn|vượt",
     Qualifier.UNDER: "không quá|chưa đến|chưa tới|tối đa|dưới|gần|ngót",
     Qualifier.ABOUT: "ước tính|xấp xỉ|khoảng|chừng|ước",
+    Qualifier.TARGET: "",
+    Qualifier.PLAN: "",
 }
 _COMPARED = r"(?<!cao )(?<!lớn )(?<!nhiều )(?<!thấp )(?<!ít )(?<!tăng )(?<!nhỏ )"
-_BEFORE = {
-    qualifier: re.compile(rf"(?<!\w){_COMPARED}({words})\s+$", re.IGNORECASE)
+_BEFORE = tuple(
+    (qualifier, re.compile(rf"(?<!\w){_COMPARED}({words})\s+$", re.IGNORECASE))
     for qualifier, words in _WORDS.items()
-}
+    if words
+)
 _NEARLY = ("gần", "ngót")
 _DONG = r"(?:đồng(?! (?:chí|bào|đội|hồ|nghiệp|bộ|hành|thời))\b|đ\b|VN[ĐD]\b)"
-_AFTER = {
-    IndicatorKind.SHARE: re.compile(r"\s*(?:%|phần trăm\b)"),
-    IndicatorKind.MONEY_PER_PERSON: re.compile(
-        rf"\s*{_DONG}\s*(?:/|trên |mỗi |một |cho mỗi )\s*(?:1 |một |mỗi |đầu )?(?:người|dân)",
-        re.IGNORECASE,
+_AFTER = (
+    (IndicatorKind.SHARE, re.compile(r"\s*(?:%|phần trăm\b)")),
+    (
+        IndicatorKind.MONEY_PER_PERSON,
+        re.compile(
+            rf"\s*{_DONG}\s*(?:/|trên |mỗi |một |cho mỗi )\s*(?:1 |một |mỗi |đầu )?(?:người|dân)",
+            re.IGNORECASE,
+        ),
     ),
-    IndicatorKind.MONEY: re.compile(rf"\s*{_DONG}", re.IGNORECASE),
-}
+    (IndicatorKind.MONEY, re.compile(rf"\s*{_DONG}", re.IGNORECASE)),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +57,7 @@ class Said:
 def said_qualifier(text: str, start: int) -> Said | None:
     """Return the qualifying word right before the number that starts at `start`."""
     before = text[max(0, start - 24) : start]
-    for qualifier, form in _BEFORE.items():
+    for qualifier, form in _BEFORE:
         if match := form.search(before):
             return Said(match[1], qualifier)
     return None
@@ -78,7 +85,7 @@ def nearly(figure: Figure) -> str:
 
 def said_kind(text: str, end: int) -> IndicatorKind | None:
     """Return what is measured by the unit after the number that ends at `end`; None: a count."""
-    for kind, form in _AFTER.items():
+    for kind, form in _AFTER:
         if form.match(text, end):
             return kind
     return None

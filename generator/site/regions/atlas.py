@@ -10,6 +10,7 @@ from generator.model import EventKind, Membership, Region, RegionId, RegionKind
 from generator.site.links import Place, RegionLink
 from generator.site.regions.eras import Eras, RegionState, eras
 from generator.site.regions.names import name_key, names_of, without_kind
+from generator.site.regions.rings import without_rings
 from generator.text import collation_key
 
 PROVINCIAL = (RegionKind.PROVINCE, RegionKind.MUNICIPALITY)
@@ -39,8 +40,11 @@ class Atlas:
 
     @classmethod
     def of(cls, regions: Iterable[Region]) -> "Atlas":
-        """Index the regions; references must have been checked before."""
-        by_id = {region.id: region for region in regions}
+        """Index the regions; references must have been checked before.
+
+        What closes a ring (L412) is left out: whoever goes from region to region comes to an end.
+        """
+        by_id = {region.id: region for region in without_rings(regions)}
         merged: dict[RegionId, list[tuple[date, RegionId]]] = defaultdict(list)
         children: dict[RegionId, list[Membership]] = defaultdict(list)
         for region in sorted(by_id.values(), key=lambda region: collation_key(region.name)):

@@ -4,20 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from generator.model import Certainty, RelationKind
+from generator.model import Certainty
 from generator.model.addresses import CHANGES
 from generator.site.links import TextLink
 from generator.site.paging import REGISTER_SIZE, PageOfItems, page_of_items
 from generator.site.site import Site
+from generator.site.texts.relation_kinds import KINDS_OF_RELATION, Effect
 from generator.site.texts.relations import Relationship
-
-CHANGING = (
-    RelationKind.AMENDS,
-    RelationKind.CORRECTS,
-    RelationKind.REPLACES,
-    RelationKind.REPEALS,
-    RelationKind.SUSPENDS,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +48,8 @@ def text_changes(site: Site) -> tuple[TextChange, ...]:
 
 def is_sure_change(relation: Relationship) -> bool:
     """Does the one text surely change the other's words or effect?"""
-    return relation.kind in CHANGING and relation.certainty is Certainty.CERTAIN
+    changes = KINDS_OF_RELATION[relation.kind].effect is not Effect.NONE
+    return changes and relation.certainty is Certainty.CERTAIN
 
 
 def _latest(change: TextChange) -> tuple[date, str, str]:

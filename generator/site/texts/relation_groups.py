@@ -3,19 +3,11 @@
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
-from generator.model import Certainty, RelationKind
+from generator.model import Certainty
+from generator.site.texts.relation_kinds import KINDS_OF_RELATION, Family
 from generator.site.texts.relations import Relationship
 
-FAMILIES = (
-    (RelationKind.BASED_ON,),
-    (RelationKind.GUIDES,),
-    (RelationKind.AMENDS, RelationKind.CORRECTS),
-    (RelationKind.REPLACES, RelationKind.REPEALS, RelationKind.SUSPENDS),
-    (RelationKind.CONSOLIDATES,),
-    (RelationKind.IMPLEMENTS, RelationKind.CONTINUES, RelationKind.ISSUED_WITH),
-)
 DRAWN = 5
-_PLACE = {kind: place for place, family in enumerate(FAMILIES) for kind in family}
 
 Group = tuple[Relationship, ...]
 
@@ -40,8 +32,8 @@ def is_sure(relation: Relationship) -> bool:
     return relation.certainty is Certainty.CERTAIN
 
 
-def _family(relation: Relationship) -> int:
-    return _PLACE[relation.kind]
+def _family(relation: Relationship) -> Family:
+    return KINDS_OF_RELATION[relation.kind].family
 
 
 def _label(relation: Relationship) -> str:

@@ -6,20 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from generator.model import Certainty, DocumentNumber, OfficialText, RelationKind, TextId
-
-LABELS: Mapping[RelationKind, tuple[str, str]] = {
-    RelationKind.BASED_ON: ("Căn cứ", "Là căn cứ của"),
-    RelationKind.GUIDES: ("Hướng dẫn", "Được hướng dẫn bởi"),
-    RelationKind.AMENDS: ("Sửa đổi, bổ sung", "Được sửa đổi, bổ sung bởi"),
-    RelationKind.REPLACES: ("Thay thế", "Được thay thế bởi"),
-    RelationKind.REPEALS: ("Bãi bỏ", "Bị bãi bỏ bởi"),
-    RelationKind.SUSPENDS: ("Ngưng hiệu lực", "Bị ngưng hiệu lực bởi"),
-    RelationKind.CORRECTS: ("Đính chính", "Được đính chính bởi"),
-    RelationKind.CONSOLIDATES: ("Hợp nhất", "Được hợp nhất trong"),
-    RelationKind.ISSUED_WITH: ("Ban hành kèm theo", "Có kèm theo"),
-    RelationKind.IMPLEMENTS: ("Triển khai", "Được triển khai bởi"),
-    RelationKind.CONTINUES: ("Tiếp tục thực hiện", "Được tiếp tục thực hiện bởi"),
-}
+from generator.site.texts.relation_kinds import KINDS_OF_RELATION
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +31,8 @@ class Relationship:
 
     @property
     def label(self) -> str:
-        return LABELS[self.kind][0 if self.acting else 1]
+        kind = KINDS_OF_RELATION[self.kind]
+        return kind.verb if self.acting else kind.inverse
 
 
 def relationships(

@@ -13,17 +13,15 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 
-from generator.model import Certainty, OfficialText, Regime, RelationKind
+from generator.model import Certainty, OfficialText, Regime
+from generator.site.texts.relation_kinds import KINDS_OF_RELATION, Effect
 from generator.site.texts.relations import Relationship
 from generator.site.texts.status import Change, Doubt, Part, Status, Timeline
-
-ENDING = (RelationKind.REPLACES, RelationKind.REPEALS)
-ACTING = (*ENDING, RelationKind.SUSPENDS)
 
 
 def timeline(text: OfficialText, regime: Regime, relations: Iterable[Relationship]) -> Timeline:
     """Build a text's timeline from its own dates and from what later texts do to it."""
-    done = [one for one in relations if not one.acting and one.kind in ACTING]
+    done = [one for one in relations if not one.acting and _effect(one).changes_status]
     sure = [one for one in done if _counts(one)]
     changes: list[Change] = []
     for day in sorted(set(_days(text, sure))):
@@ -31,6 +29,10 @@ def timeline(text: OfficialText, regime: Regime, relations: Iterable[Relationshi
         if not changes or _what(change) != _what(changes[-1]):
             changes.append(change)
     return Timeline(regime, tuple(changes), tuple(_doubt(one) for one in done if one not in sure))
+
+
+def _effect(relation: Relationship) -> Effect:
+    return KINDS_OF_RELATION[relation.kind].effect
 
 
 def _counts(relation: Relationship) -> bool:
@@ -54,8 +56,8 @@ def _days(text: OfficialText, sure: Iterable[Relationship]) -> Iterator[date]:
 
 def _state(text: OfficialText, sure: list[Relationship], day: date) -> Change:
     begun = [one for one in sure if one.effective and one.effective <= day]
-    suspending = [one for one in begun if one.kind is RelationKind.SUSPENDS and _lasts(one, day)]
-    ending = [one for one in begun if one.kind in ENDING]
+    suspending = [one for one in begun if _effect(one) is Effect.SUSPENDS and _lasts(one, day)]
+    ending = [one for one in begun if _effect(one) is Effect.ENDS]
     if end := _end(text, ending, day):
         return end
     ended, suspended = _parts(ending), _parts(suspending)

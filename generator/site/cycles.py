@@ -7,10 +7,13 @@ from typing import TypeVar
 Node = TypeVar("Node", bound=str)
 
 
-def a_way_round(edges: Iterable[tuple[Node, Node]]) -> Iterator[tuple[Node, ...]]:
-    """Yield rings that share no node, each from its smallest node back to it."""
+def find_cycles(edges: Iterable[tuple[Node, Node]]) -> Iterator[tuple[Node, ...]]:
+    """Yield a ring for each edge that closes one: its nodes in order, from one back to itself.
+
+    The ring's last step is the edge that closes it. Without those edges no ring is left.
+    """
     following: dict[Node, list[Node]] = defaultdict(list)
-    for start, end in sorted(edges):
+    for start, end in sorted(set(edges)):
         following[start].append(end)
     done: set[Node] = set()
     for start in sorted(following):
@@ -21,19 +24,16 @@ def a_way_round(edges: Iterable[tuple[Node, Node]]) -> Iterator[tuple[Node, ...]
 def _walk(
     start: Node, following: dict[Node, list[Node]], done: set[Node]
 ) -> Iterator[tuple[Node, ...]]:
-    """Depth first, without recursion: a chain of texts may be long."""
-    way, waiting = [start], [iter(following.get(start, ()))]
+    """Depth first, without recursion: a chain may be long."""
+    way, position = [start], {start: 0}
+    waiting = [iter(following.get(start, ()))]
     while way:
         node = next(waiting[-1], None)
         if node is None:
             done.add(way.pop())
             waiting.pop()
-        elif node in way:
-            ring = way[way.index(node) :]
-            if done.isdisjoint(ring):
-                least = ring.index(min(ring))
-                yield (*ring[least:], *ring[:least], ring[least])
-            done.update(ring)
+        elif node not in done and position.setdefault(node, len(way)) < len(way):
+            yield (*way[position[node] :], node)
         elif node not in done:
             way.append(node)
             waiting.append(iter(following.get(node, ())))

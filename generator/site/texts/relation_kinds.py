@@ -1,0 +1,72 @@
+"""What is known of each kind of relation: one row a kind, and no other table of kinds."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import Enum, IntEnum, auto
+
+from generator.model import RelationKind
+
+
+class Family(IntEnum):
+    """Kinds that stand together on a text's page, in the page's order."""
+
+    BASIS = auto()
+    GUIDANCE = auto()
+    AMENDMENT = auto()
+    END = auto()
+    CONSOLIDATION = auto()
+    EXECUTION = auto()
+
+
+class Effect(Enum):
+    """What the newer text does to the older one."""
+
+    NONE = auto()
+    CHANGES_WORDS = auto()
+    ENDS = auto()
+    SUSPENDS = auto()
+
+    @property
+    def changes_status(self) -> bool:
+        return self in (Effect.ENDS, Effect.SUSPENDS)
+
+
+@dataclass(frozen=True, slots=True)
+class KindOfRelation:
+    """`verb` is said of the text that acts, `inverse` of the other, which `to_older` must be older.
+
+    The verb in lower case says what happens to the other text, too: `thay thế`.
+    """
+
+    verb: str
+    inverse: str
+    family: Family
+    effect: Effect = Effect.NONE
+    to_older: bool = False
+
+
+_WORDS, _ENDS, _RESTS = Effect.CHANGES_WORDS, Effect.ENDS, Effect.SUSPENDS
+_Row = KindOfRelation
+KINDS_OF_RELATION: Mapping[RelationKind, KindOfRelation] = {
+    RelationKind.BASED_ON: _Row("Căn cứ", "Là căn cứ của", Family.BASIS),
+    RelationKind.GUIDES: _Row("Hướng dẫn", "Được hướng dẫn bởi", Family.GUIDANCE),
+    RelationKind.AMENDS: _Row(
+        "Sửa đổi, bổ sung", "Được sửa đổi, bổ sung bởi", Family.AMENDMENT, _WORDS, to_older=True
+    ),
+    RelationKind.REPLACES: _Row("Thay thế", "Được thay thế bởi", Family.END, _ENDS, to_older=True),
+    RelationKind.REPEALS: _Row("Bãi bỏ", "Bị bãi bỏ bởi", Family.END, _ENDS, to_older=True),
+    RelationKind.SUSPENDS: _Row(
+        "Ngưng hiệu lực", "Bị ngưng hiệu lực bởi", Family.END, _RESTS, to_older=True
+    ),
+    RelationKind.CORRECTS: _Row(
+        "Đính chính", "Được đính chính bởi", Family.AMENDMENT, _WORDS, to_older=True
+    ),
+    RelationKind.CONSOLIDATES: _Row(
+        "Hợp nhất", "Được hợp nhất trong", Family.CONSOLIDATION, to_older=True
+    ),
+    RelationKind.ISSUED_WITH: _Row("Ban hành kèm theo", "Có kèm theo", Family.EXECUTION),
+    RelationKind.IMPLEMENTS: _Row("Triển khai", "Được triển khai bởi", Family.EXECUTION),
+    RelationKind.CONTINUES: _Row(
+        "Tiếp tục thực hiện", "Được tiếp tục thực hiện bởi", Family.EXECUTION
+    ),
+}

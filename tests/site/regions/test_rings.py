@@ -1,0 +1,102 @@
+"""Regions that lead back to themselves are found, and nobody walks in a ring."""
+
+from collections.abc import Iterable
+from datetime import date
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from generator.model import Event, EventKind, Membership, Region, RegionId, RegionKind, Span
+from generator.site.regions.atlas import Atlas
+from generator.site.regions.clusters import cluster_today, parts
+from generator.site.regions.provinces import province_of
+from generator.site.regions.rings import find_rings
+from tests.records import NOWHERE
+
+IDS = [RegionId(name) for name in "abcde"]
+DAYS = [date(year, 7, 1) for year in (2000, 2010, 2025)]
+OTHER_DAYS = [date.min, date(2005, 1, 1), date(2015, 1, 1), date(2026, 1, 1), date.max]
+
+ids = st.sampled_from(IDS)
+days = st.none() | st.sampled_from(DAYS)
+memberships = st.lists(st.builds(Membership, ids, st.builds(Span, days, days)), max_size=2)
+events = st.lists(
+    st.builds(Event, st.sampled_from(DAYS), st.just(EventKind.MERGED_INTO), ids)
+    | st.builds(Event, st.sampled_from(DAYS), st.just(EventKind.ENDED)),
+    max_size=2,
+)
+
+
+def region(
+    name: str,
+    parents: Iterable[Membership] = (),
+    history: Iterable[Event] = (),
+    members: Iterable[Membership] = (),
+) -> Region:
+    return Region(
+        RegionId(name),
+        name.upper(),
+        RegionKind.DISTRICT,
+        NOWHERE,
+        parents=tuple(parents),
+        history=tuple(history),
+        members=tuple(members),
+    )
+
+
+@st.composite
+def regions(draw: st.DrawFn) -> tuple[Region, ...]:
+    return tuple(region(one, draw(memberships), draw(events), draw(memberships)) for one in IDS)
+
+
+@settings(deadline=None)
+@given(regions())
+def test_every_walk_ends(given_regions: tuple[Region, ...]) -> None:
+    atlas = Atlas.of(given_regions)
+    for name in IDS:
+        for day in (*DAYS, *OTHER_DAYS):
+            atlas.successor(name, day)
+            province_of(atlas, name, day)
+            parts(atlas, name, day)
+            cluster_today(atlas, name, day, DAYS[-1])
+
+
+@settings(deadline=None)
+@given(regions())
+def test_what_is_left_has_no_ring(given_regions: tuple[Region, ...]) -> None:
+    assert find_rings(Atlas.of(given_regions).regions.values()) == ()
+
+
+@settings(deadline=None)
+@given(regions())
+def test_regions_without_a_ring_are_kept_as_they_are(given_regions: tuple[Region, ...]) -> None:
+    if not find_rings(given_regions):
+        assert tuple(Atlas.of(given_regions).regions.values()) == given_regions
+
+
+def test_a_town_may_have_lain_in_the_district_that_went_into_it() -> None:
+    until_then = Membership(RegionId("b"), Span(until=date(2025, 6, 30)))
+    since_then = Membership(RegionId("c"), Span(since=DAYS[2]))
+    town = region("a", [until_then, since_then])
+    district = region("b", [], [Event(DAYS[2], EventKind.MERGED_INTO, RegionId("a"))])
+    assert find_rings([town, district, region("c")]) == ()
+
+
+def test_a_town_that_still_lies_in_the_district_that_went_into_it() -> None:
+    town = region("a", [Membership(RegionId("b"), Span())])
+    district = region("b", [], [Event(DAYS[2], EventKind.MERGED_INTO, RegionId("a"))])
+    assert [[one.id for one in ring.regions] for ring in find_rings([town, district])] == [
+        ["a", "b", "a"]
+    ]
+
+
+def test_a_chain_of_thousands_of_mergers_needs_no_recursion() -> None:
+    chain = [
+        region(
+            f"x{number}", [], [Event(DAYS[0], EventKind.MERGED_INTO, RegionId(f"x{number + 1}"))]
+        )
+        for number in range(3000)
+    ]
+    atlas = Atlas.of([*chain, region("x3000")])
+    last = atlas.successor(RegionId("x0"), DAYS[2])
+    assert last and last.id == "x3000"
