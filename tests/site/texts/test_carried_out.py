@@ -1,5 +1,7 @@
 """Who reported carrying out which text, by today's provinces; and who cites a provision."""
 
+from pathlib import Path
+
 import pytest
 
 from generator.model import RegionId, TextId
@@ -40,6 +42,19 @@ def test_a_column_for_each_province_of_today(site: Site) -> None:
     filled = [cell.province for cell in matrix.row(TEXT) if cell]
     assert filled == ["ha-noi", "hung-yen", "lao-cai"]
     assert matrix.row_urls() == {TEXT: "/thong-ke/trien-khai/#quyet-dinh-khvn-2020-91"}
+
+
+def test_the_text_most_reported_comes_first_then_the_newest(tmp_path: Path) -> None:
+    numbers = ("91/QĐ-KHVN", "92/QĐ-KHVN", "93/QĐ-KHVN")
+    texts = dict(decision(number, f"202{day}-01-01") for day, number in enumerate(numbers))
+    every = "Thực hiện 91/QĐ-KHVN, 92/QĐ-KHVN, 93/QĐ-KHVN."
+    news = {
+        "news/2023/03/a.md": article(every, day=OLD, regions="ha-noi"),
+        "news/2023/03/b.md": article("Thực hiện 91/QĐ-KHVN.", day=OLD, regions="yen-bai"),
+    }
+    site, _ = site_of(tmp_path, {**texts, **news})
+    order = [str(text.number) for text in implementation(site).texts]
+    assert order == ["91/QĐ-KHVN", "93/QĐ-KHVN", "92/QĐ-KHVN"]
 
 
 def test_what_merged_provinces_did_is_named_after_them(site: Site) -> None:
