@@ -90,6 +90,20 @@ def test_tiles_carry_names_values_and_links() -> None:
     assert view.linked and view.tiles[0].url == "/dia-phuong/ha-noi/"
 
 
+@pytest.mark.parametrize(
+    ("name", "lines"),
+    [
+        ("Huế", ["Huế"]),
+        ("Cần Thơ", ["Cần", "Thơ"]),
+        ("Thừa Thiên Huế", ["Thừa Thiên", "Huế"]),
+        ("Bà Rịa Vũng Tàu", ["Bà Rịa", "Vũng Tàu"]),
+    ],
+)
+def test_a_name_stands_in_two_lines_at_most(name: str, lines: list[str]) -> None:
+    view = drawn(HA_NOI, DA_NANG, KHANH_HOA, province(name, (4, 6)))
+    assert [line.words for line in view.tiles[3].lines] == lines
+
+
 def test_the_compact_drawing_joins_blank_tiles_into_one_outline() -> None:
     view = drawn(HA_NOI, DA_NANG, KHANH_HOA, compact=True)
     assert view.land == "M141 287h25v23h-25z"

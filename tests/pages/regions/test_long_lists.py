@@ -93,6 +93,47 @@ def test_texts_are_counted_by_the_articles_that_name_them(site: Site) -> None:
     assert (named.number, named.times) == ("99-KL/TW", "20 tin, gần nhất 01/03/2024")
 
 
+def test_a_former_unit_shows_its_three_newest(tmp_path: Path) -> None:
+    rows = [
+        f"indicator: hoi-vien, region: thai-binh, period: {year}, value: {year}, "
+        f'quote: "{year} hội viên"'
+        for year in range(2020, 2024)
+    ]
+    body = "Có 2020 hội viên, rồi 2021 hội viên, 2022 hội viên và 2023 hội viên."
+    files = {
+        f"news/2024/0{month}/bai.md": article(
+            body, *(rows if month == 1 else ()), day=f"2024-0{month}-01", regions="thai-binh"
+        )
+        for month in (1, 2, 3, 4)
+    }
+    view = view_at(site_of(tmp_path, files)[0], region_url("hung-yen"))
+    ((figures,), (news,)) = view.former_figures, view.news.others
+    periods = [figure.period for figure in figures.figures]
+    assert periods == ["năm 2023", "năm 2022", "năm 2021"]
+    assert figures.all.count == "4 số liệu"
+    assert [card.day for card in news.cards] == ["01/04/2024", "01/03/2024", "01/02/2024"]
+    assert news.all.count == "4 tin"
+
+
+def test_the_text_most_carried_out_comes_first(tmp_path: Path) -> None:
+    texts = {
+        f"documents/ket-luan/2019-{number}-kl-tw.md": TEXTS[
+            "documents/ket-luan/2019-98-kl-tw.md"
+        ].replace("98-KL", f"{number}-KL")
+        for number in (97, 98)
+    }
+    news = {
+        f"news/2024/0{month}/bai.md": article(
+            f"Bài nhắc Kết luận số {number}-KL/TW ngày 10/5/2019.",
+            day=f"2024-0{month}-01",
+            regions="ha-noi",
+        )
+        for month, number in ((1, 97), (2, 98), (3, 98))
+    }
+    view = view_at(site_of(tmp_path, {**texts, **news})[0], region_url(HA_NOI))
+    assert [text.number for text in view.texts.carried] == ["98-KL/TW", "97-KL/TW"]
+
+
 def test_figures_that_are_left_out_are_counted(site: Site) -> None:
     view = view_at(site, region_url(HA_NOI))
     assert view.figures_more == "Trang này chỉ nêu 50 số liệu mới nhất trong 60."

@@ -33,11 +33,17 @@ def test_words_that_are_no_number_are_kept() -> None:
     assert basis("Nghị quyết của tỉnh", DAY, {}).number == "Nghị quyết của tỉnh"
 
 
-def test_what_is_still_to_come_is_no_history() -> None:
-    later = date(2030, 1, 1)
-    coming = Event(later, EventKind.BECAME, new_kind=RegionKind.MUNICIPALITY)
+@pytest.mark.parametrize(
+    ("day", "days"),
+    [
+        (date(2026, 11, 22), [date(2025, 7, 1), date(2026, 11, 22)]),
+        (date(2026, 11, 23), [date(2025, 7, 1)]),
+    ],
+)
+def test_what_is_still_to_come_is_no_history(day: date, days: list[date]) -> None:
+    became = Event(day, EventKind.BECAME, new_kind=RegionKind.MUNICIPALITY)
     hung_yen = Region(
-        RegionId("hung-yen"), "Hưng Yên", RegionKind.MUNICIPALITY, origin(""), history=(coming,)
+        RegionId("hung-yen"), "Hưng Yên", RegionKind.MUNICIPALITY, origin(""), history=(became,)
     )
     history = region_history(site_of(), hung_yen, {})
-    assert history and [change.day for change in history.changes] == [date(2025, 7, 1)]
+    assert history and [change.day for change in history.changes] == days
