@@ -52,7 +52,7 @@ def test_what_passes_the_check_builds(files: Files) -> None:
             event(problem.code)
         if not prepared.errors:
             event("built")
-            cost = build.write(prepared.site, root, THEME, root / "site")
+            cost = build.write(prepared.plan, root, THEME, root / "site")
             assert cost.bytes == size_of(root / "site"), "two files at one address"
 
 

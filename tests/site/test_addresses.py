@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.plan import all_addresses
+from generator.plan import plan_of
 from generator.site.addresses import SECTIONS, as_page, file_of
 from tests.folder import site_of
 
@@ -13,8 +13,10 @@ FILES_AT_THE_ROOT = {"", "404.html", "feed.json", "feed.xml", "robots.txt", "sit
 
 def test_every_section_of_the_portal_is_known(tmp_path: Path) -> None:
     site, _ = site_of(tmp_path, {})
-    first = {address.split("/")[1] for address in all_addresses(site)}
-    assert {one for one in first - FILES_AT_THE_ROOT if not one.startswith("sitemap")} == SECTIONS
+    first = {address.split("/")[1] for address in plan_of(site).addresses}
+    assert {
+        name for name in first - FILES_AT_THE_ROOT if not name.startswith("sitemap")
+    } == SECTIONS
 
 
 @pytest.mark.parametrize(

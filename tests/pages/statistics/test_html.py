@@ -35,7 +35,7 @@ def pages(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     )
     plan = plan_of(site)
     statistics = tuple(page for page in plan.pages if page.url.startswith(STATISTICS))
-    plan = replace(plan, pages=statistics, files=(), copies=(), hashed=lambda: iter(()))
+    plan = replace(plan, lasting=statistics, files=(), copies=(), hashed=lambda: iter(()))
     write(plan, root, PROJECT / "theme", root / "site")
     return {
         page.url: (root / "site" / page.url.strip("/") / "index.html").read_text("utf-8")

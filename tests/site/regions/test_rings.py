@@ -9,7 +9,6 @@ from hypothesis import strategies as st
 from generator.model import Event, EventKind, Membership, Region, RegionId, RegionKind, Span
 from generator.site.regions.atlas import Atlas
 from generator.site.regions.clusters import cluster_today, parts
-from generator.site.regions.provinces import province_of
 from generator.site.regions.rings import find_rings
 from tests.records import NOWHERE
 
@@ -56,7 +55,7 @@ def test_every_walk_ends(given_regions: tuple[Region, ...]) -> None:
     for name in IDS:
         for day in (*DAYS, *OTHER_DAYS):
             atlas.successor(name, day)
-            province_of(atlas, name, day)
+            atlas.province_of(name, day)
             parts(atlas, name, day)
             cluster_today(atlas, name, day, DAYS[-1])
 
