@@ -23,24 +23,28 @@ _POINTS = "abcdđeghiklmnopqrstuvxy"
 
 
 @dataclass(frozen=True, slots=True)
-class Numbered:
-    """A provision's beginning in a block; `length` characters are its numbering."""
+class ProvisionStart:
+    """A provision's beginning in a block; `length` characters are its numbering.
+
+    `cited_as` is known once the provision stands in the tree.
+    """
 
     kind: ProvisionKind
     number: str
     anchor: str
     length: int
+    cited_as: str = ""
 
 
 @dataclass(slots=True)
-class Provisions:
+class Numbering:
     """Where the reading stands in the text of law; `gaps` are breaks in the numbering."""
 
     path: dict[str, str] = field(default_factory=dict)
     last: dict[str, int] = field(default_factory=dict)
     gaps: list[tuple[int, str, str]] = field(default_factory=list)
 
-    def heading(self, text: str, line: int) -> Numbered | None:
+    def heading(self, text: str, line: int) -> ProvisionStart | None:
         """Read `Điều 5. …`; None for a heading that is no provision."""
         found = _HEADING.match(text)
         kind = _SLUGS[found["kind"].lower()] if found else ""
@@ -55,9 +59,9 @@ class Provisions:
             self._follow("dieu", number, line, "Điều")
         anchor = _anchor(self.path)
         shown = f"thứ {number}" if found["nth"] else number
-        return Numbered(ProvisionKind(kind), shown, anchor, found.end())
+        return ProvisionStart(ProvisionKind(kind), shown, anchor, found.end())
 
-    def paragraph(self, text: str, line: int) -> Numbered | None:
+    def paragraph(self, text: str, line: int) -> ProvisionStart | None:
         """Read the beginning of a khoản or điểm."""
         found = NUMBERED.match(text)
         if not found:
@@ -75,7 +79,7 @@ class Provisions:
         inside = {k: v for k, v in self.path.items() if k in ("dieu", "phu-luc", "khoan", "diem")}
         anchor = _anchor(inside)
         kind = ProvisionKind.CLAUSE if number else ProvisionKind.POINT
-        return Numbered(kind, number or point, anchor, found.end())
+        return ProvisionStart(kind, number or point, anchor, found.end())
 
     def _follow(self, kind: str, number: str, line: int, label: str) -> None:
         digits = re.match(r"\d+", number)

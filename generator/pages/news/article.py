@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 
+from markupsafe import Markup
+
 from generator.model import WHOLE_COUNTRY, Article, AuthorId, AuthorKind
 from generator.pages.news.cited_texts import CitedText, cited_texts
 from generator.pages.page import Crumb, Head, Page
@@ -54,7 +56,7 @@ class ArticleView:
     moved: bool
     """A place's name stands for something else today."""
     picture: Picture | None
-    body: Html
+    body: Markup
     withdrawn: DatedNote | None
     corrections: tuple[DatedNote, ...]
     cited: tuple[CitedText, ...]

@@ -1,30 +1,24 @@
 """Citation links in a body, told in full: `Kết luận số 49-KL/TW, 10/05/2019: Tiếp tục …`."""
 
-import re
 from collections.abc import Mapping
-from html import escape
 
+from markupsafe import Markup
+
+from generator.markdown import body_html
 from generator.model import Body, TextId
 from generator.pages.parts.text_rows import described
-from generator.pages.parts.wording import Html, shortened
+from generator.pages.parts.wording import shortened
 from generator.site import Site
 
 LIMIT = 140
-_LINK = re.compile(r'<a class="citation" id="([^"]+)"')
 
 
-def titled(site: Site, body: Body) -> Html:
+def titled(site: Site, body: Body) -> Markup:
     """Return a body's HTML, its citation links with a title."""
-    targets = {one.anchor: one.target for one in body.mentions if one.target}
-    if not targets:
-        return Html(body.html)
-    return Html(_LINK.sub(lambda found: _with_title(site, found, targets), body.html))
+    return body_html(body, titles(site, body))
 
 
-def _with_title(site: Site, link: re.Match[str], targets: Mapping[str, TextId]) -> str:
-    target = targets.get(link[1])
-    if not target:
-        return link[0]
-    text = site.text[target]
-    words = escape(f"{described(site, text)}: {shortened(text.subject, LIMIT)}")
-    return f'{link[0]} title="{words}"'
+def titles(site: Site, body: Body) -> Mapping[TextId, str]:
+    """Return the title of a link to each text that a body cites."""
+    texts = [site.text[mention.target] for mention in body.mentions if mention.target]
+    return {text.id: f"{described(site, text)}: {shortened(text.subject, LIMIT)}" for text in texts}

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from generator.markdown import body_html
 from generator.model import OfficialText, Region, RegionId, RegionKind
 from generator.pages.page import Crumb, Head, Page
 from generator.pages.parts.figures import FigureView, figure_view
@@ -127,7 +128,7 @@ def region_view(site: Site, region: Region, prepared: Prepared) -> RegionView:
         name=site.atlas.state(region.id, site.today).name,
         ended=_ended(region) if now else "",
         now=NamedLink(full_name_of(now), now.url) if now else None,
-        body=Html(site.bodies[region.url].html),
+        body=Html(body_html(site.bodies[region.url])),
         history=region_history(site, region, prepared.numbered),
         parts=region_parts(site, region, prepared.clusters),
         today=format_date(site.today),

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from generator.markdown import body_html
 from generator.model import Indicator, IndicatorKind
 from generator.pages.page import Crumb, FeedLink, Head, Page, SearchEntry
 from generator.pages.parts.charts import top
@@ -120,7 +121,7 @@ def _view(
         title=indicator.title + leaf.heading,
         definition=indicator.definition if first else "",
         facts=_facts(indicator) if first else (),
-        body=Html(site.bodies[indicator.url].html if first else ""),
+        body=Html(body_html(site.bodies[indicator.url]) if first else ""),
         single=single,
         comparisons=charts,
         trends=tuple(_trends(site, lines)),

@@ -1,12 +1,15 @@
 """The page of an official text, and the paged list of what mentions it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
+from markupsafe import Markup
+
+from generator.markdown import body_html
 from generator.model import OfficialText, TextKind
 from generator.pages.page import Page
 from generator.pages.parts.citation_words import citation_words
-from generator.pages.parts.cited_links import titled
+from generator.pages.parts.cited_links import titled, titles
 from generator.pages.parts.figures import FigureView, figure_view
 from generator.pages.parts.mentions import MentionView, firsts, mention_view
 from generator.pages.parts.named_links import NamedLink
@@ -16,6 +19,7 @@ from generator.pages.parts.text_rows import named, type_of
 from generator.pages.parts.wording import Html, number_class, unbroken
 from generator.pages.statistics.implementation import matrix_rows
 from generator.pages.texts.attributes import Attribute, attributes
+from generator.pages.texts.back_references import back_references, lists_html
 from generator.pages.texts.contents import ContentsView, Sections, contents
 from generator.pages.texts.drawing import DrawingView, drawing
 from generator.pages.texts.head import official_text_head
@@ -29,7 +33,6 @@ from generator.pages.texts.mentions import (
     more_mentions,
 )
 from generator.pages.texts.notes import ReviewNote, ended_by_text, reviews, status_note
-from generator.pages.texts.provision_marks import labels, marked, referred
 from generator.pages.texts.qr_code import qr_code
 from generator.pages.texts.redlines import redline_pages
 from generator.pages.texts.relations import RelationFamily, relation_families
@@ -60,7 +63,7 @@ class OfficialTextView:
     contents: ContentsView
     is_full: bool
     is_summary: bool
-    body: Html
+    body: Markup
     source: NamedLink | None
     figures: tuple[FigureView, ...]
     relations: tuple[RelationFamily, ...]
@@ -149,13 +152,12 @@ def official_text_view(
     )
 
 
-def _body(site: Site, text: OfficialText) -> Html:
-    """A full text has its marks and back-references, a summary only its links."""
+def _body(site: Site, text: OfficialText) -> Markup:
+    """A full text has its back-references, a summary only its links."""
     if text.text is TextKind.SUMMARY:
         return titled(site, site.bodies[text.url])
     if text.text is not TextKind.FULL:
-        return Html("")
+        return Markup("")
     body = site.shown(text)
-    named = labels(body)
-    html = marked(replace(body, html=titled(site, body)), named)
-    return referred(site, text, html, named)
+    lists = lists_html(back_references(site, text, body))
+    return body_html(body, titles(site, body), lists)

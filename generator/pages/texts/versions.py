@@ -1,10 +1,12 @@
 """The wordings of a full text in time: `…/phien-ban/2022-07-01/` is the whole as of that day."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
+from markupsafe import Markup
+
+from generator.markdown import body_html
 from generator.model import DocumentNumber, OfficialText
 from generator.pages.page import Crumb, Head, Page
 from generator.pages.parts.citation_words import citation_words
@@ -13,7 +15,6 @@ from generator.pages.parts.structured_data import absolute
 from generator.pages.parts.text_rows import named, text_trail
 from generator.pages.parts.wording import Html, number_class, unbroken
 from generator.pages.texts.contents import ContentsView, contents_of_body
-from generator.pages.texts.provision_marks import labels, marked
 from generator.pages.texts.qr_code import qr_code
 from generator.site import Site
 from generator.site.regions.atlas import ONE_DAY
@@ -22,7 +23,7 @@ from generator.text import format_date
 
 AS_ISSUED = "Văn bản như khi ban hành"
 CONSOLIDATED = "Văn bản hợp nhất"
-_RELATIVE = re.compile(r'(href|src)="(?![a-z]+:|[/#])')
+TO_TEXT = "../../"
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +59,7 @@ class VersionView:
     consolidated: bool
     text: NamedLink
     contents: ContentsView
-    body: Html
+    body: Markup
     citation: str
     address: str
     today: str
@@ -140,7 +141,6 @@ def _version_view(
     row: VersionRow,
     all_rows: tuple[VersionRow, ...],
 ) -> VersionView:
-    html = marked(wording.body, labels(wording.body))
     number, address = str(text.number), absolute(site, row.url)
     return VersionView(
         title=row.label,
@@ -151,7 +151,7 @@ def _version_view(
         consolidated=bool(row.compared),
         text=NamedLink(unbroken(named(site, text)), text.url),
         contents=contents_of_body(wording.body),
-        body=Html(_RELATIVE.sub(r'\1="../../', html)),
+        body=body_html(wording.body, folder=TO_TEXT),
         citation=citation_words(site, text),
         address=address,
         today=format_date(site.today),
