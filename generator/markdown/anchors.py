@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from generator.text import nfc, slug
 
@@ -30,7 +31,7 @@ def provision_anchor(article: str, clause: str | None = None, point: str | None 
     """Return `dieu-5-khoan-2-diem-a`."""
     parts = [f"dieu-{arabic(article)}"]
     if clause:
-        parts.append(f"khoan-{slug(clause)}")
+        parts.append(f"khoan-{number_slug(clause)}")
     if point:
         parts.append(f"diem-{point_slug(point)}")
     return "-".join(parts)
@@ -70,6 +71,13 @@ def arabic(number: str) -> str:
     )
 
 
+@cache
+def number_slug(number: str) -> str:
+    """Return the anchor's form of a khoản's number: `2`, `5a`."""
+    return slug(number)
+
+
+@cache
 def point_slug(letter: str) -> str:
     """`đ` has an anchor of its own: without its stroke it would be the anchor of `d`."""
     plain = letter.rstrip(")").lower()

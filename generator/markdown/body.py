@@ -1,7 +1,7 @@
 """`render_body`: the story of one body, from source to HTML and findings."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from html import escape
 
@@ -37,12 +37,20 @@ def render_body(source: str, first_line: int, request: Request) -> Body:
     return reader.body(html)
 
 
+@dataclass(frozen=True, slots=True)
+class _Edit:
+    """How the tokens that are rendered differ at an index from those that were read."""
+
+    at: int
+    left_out: int
+    put_in: str = ""
+
+
 @dataclass(slots=True)
 class _BodyReader:
     """What gathers while the blocks of one body are read.
 
-    `figures` are the paragraphs (by the id of their opening token) that became a figure, `cited`
-    the anchors of headings under which a điều or phụ lục stands.
+    `section` is the anchor of the điều or phụ lục whose heading was the last; `edits` are in order.
     """
 
     request: Request
@@ -53,8 +61,8 @@ class _BodyReader:
     headings: list[Heading] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     anchors: dict[str, int] = field(default_factory=dict)
-    figures: set[int] = field(default_factory=set)
-    cited: dict[int, str] = field(default_factory=dict)
+    section: str = ""
+    edits: list[_Edit] = field(default_factory=list)
     addresses: AddressReader = field(init=False)
 
     def __post_init__(self) -> None:
@@ -64,14 +72,15 @@ class _BodyReader:
         """Read every block, and make its tokens what the page shows."""
         for index, token in enumerate(tokens):
             if token.type == "inline":
-                self._block(tokens[index - 1], token)
+                self._block(tokens[index - 1], token, index - 1)
             elif self.law and token.type == "tr_close":
                 self.law.tree.row()
             elif self.law and token.type == "table_open":
                 # a wide table scrolls by itself on a phone, so that the keyboard must reach it
                 token.attrs["tabindex"] = "0"
+        self._end_section(len(tokens))
 
-    def _block(self, opening: Token, inline: Token) -> None:
+    def _block(self, opening: Token, inline: Token, at: int) -> None:
         line = self.first_line + (inline.map[0] if inline.map else 0)
         children = inline.children or []
         running = RunningText.of(children)
@@ -83,14 +92,14 @@ class _BodyReader:
         inline.children = with_elements(children, elements)
         self.addresses.read(inline.children, line)
         if opening.type == "heading_open":
+            self._end_section(at)
             self._heading(opening, running.text, start, line)
-            if start and start.cited_as:
-                inline.children.append(html_token(copy_link(start.anchor, start.cited_as)))
-        elif opening.type == "paragraph_open":
-            self._paragraph(opening, inline, start)
-        for child in inline.children:
-            if child.type == "text" and "\\" in child.content:
-                child.content = _UNCITED.sub("", child.content)
+            self._begin_section(inline.children, start)
+        elif opening.type == "paragraph_open" and is_picture(inline):
+            self._figure(inline.children, at)
+        elif start:
+            _number_apart(opening, inline, start)
+        _hide_signs(inline.children)
 
     def _provision(self, opening: Token, text: str, line: int) -> ProvisionStart | None:
         """Put a block of a text of law into its tree; return the provision that it begins."""
@@ -113,16 +122,23 @@ class _BodyReader:
         anchor = start.anchor if start else self._unique(slug(text) or "muc")
         opening.attrs["id"] = anchor
         self.headings.append(Heading(level, text.replace("\n", " "), anchor))
-        if start and start.cited_as:
-            self.cited[id(opening)] = anchor
 
-    def _paragraph(self, opening: Token, inline: Token, start: ProvisionStart | None) -> None:
-        if is_picture(inline) and inline.children:
-            image = inline.children[0]
-            inline.children = [html_token(picture(image, str(image.attrs["src"])))]
-            self.figures.add(id(opening))
-        elif start:
-            _number_apart(opening, inline, start)
+    def _figure(self, children: list[Token], at: int) -> None:
+        """A picture alone stands in no paragraph."""
+        image = children[0]
+        children[0] = html_token(picture(image, str(image.attrs["src"])))
+        self.edits += [_Edit(at, 1), _Edit(at + 2, 1)]
+
+    def _begin_section(self, heading: list[Token], start: ProvisionStart | None) -> None:
+        if start and start.cited_as:
+            self.section = start.anchor
+            heading.append(html_token(copy_link(start.anchor, start.cited_as)))
+
+    def _end_section(self, at: int) -> None:
+        """What refers to a điều stands behind all its words."""
+        if self.section:
+            self.edits.append(_Edit(at, 0, marker(SlotKind.REFERENCES, self.section)))
+            self.section = ""
 
     def _unique(self, anchor: str) -> str:
         count = self.anchors.get(anchor, 0) + 1
@@ -130,24 +146,15 @@ class _BodyReader:
         return anchor if count == 1 else self._unique(f"{anchor}-{count}")
 
     def shown(self, tokens: Sequence[Token]) -> Sequence[Token]:
-        """Return what is rendered: no paragraph around a figure, a slot behind each điều."""
-        if not self.figures and not self.cited:
-            return tokens
-        return list(self._shown(tokens))
-
-    def _shown(self, tokens: Sequence[Token]) -> Iterator[Token]:
-        in_figure, provision = False, ""
-        for token in tokens:
-            if token.type == "heading_open":
-                yield from _references(provision)
-                provision = self.cited.get(id(token), "")
-            if id(token) in self.figures:
-                in_figure = True
-            elif in_figure and token.type == "paragraph_close":
-                in_figure = False
-            else:
-                yield token
-        yield from _references(provision)
+        """Return what is rendered."""
+        shown: list[Token] = []
+        done = 0
+        for edit in self.edits:
+            shown += tokens[done : edit.at]
+            if edit.put_in:
+                shown.append(Token("html_block", "", 0, content=edit.put_in))
+            done = edit.at + edit.left_out
+        return [*shown, *tokens[done:]] if self.edits else tokens
 
     def body(self, html: str) -> Body:
         """Return what was gathered."""
@@ -170,6 +177,13 @@ class _BodyReader:
         )
 
 
+def _hide_signs(children: Iterable[Token]) -> None:
+    """A backslash keeps a number from being a citation, and is not shown."""
+    for child in children:
+        if child.type == "text" and "\\" in child.content:
+            child.content = _UNCITED.sub("", child.content)
+
+
 def _number_apart(opening: Token, inline: Token, start: ProvisionStart) -> None:
     """Set a khoản's or điểm's number beside its words, and put its link at the end."""
     is_clause = start.kind is ProvisionKind.CLAUSE
@@ -183,9 +197,3 @@ def _number_apart(opening: Token, inline: Token, start: ProvisionStart) -> None:
     before = html_token(f"<span>{number}</span><span>")
     after = html_token(f"</span>{copy_link(start.anchor, start.cited_as)}")
     inline.children = [before, first, *others, after]
-
-
-def _references(provision: str) -> Iterator[Token]:
-    if provision:
-        html = marker(SlotKind.REFERENCES, provision)
-        yield Token("html_block", "", 0, content=html, block=True)

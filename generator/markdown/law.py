@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from itertools import pairwise
 
 from markdown_it.token import Token
@@ -54,7 +54,7 @@ class LawReader:
         cited_as = self.tree.begin(start.kind, start.number, heading, anchor)
         if not in_heading:
             self.tree.line(words)
-        return replace(start, anchor=anchor, cited_as=cited_as)
+        return ProvisionStart(start.kind, start.number, anchor, start.length, cited_as)
 
     def elements(self, running: RunningText, taken: Iterable[Span]) -> list[Element]:
         """Return the links to other provisions, outside citations and other links."""

@@ -3,10 +3,9 @@
 import re
 from dataclasses import dataclass, field
 
-from generator.markdown.anchors import arabic, point_slug
+from generator.markdown.anchors import arabic, number_slug, point_slug
 from generator.markdown.parser import NUMBERED
 from generator.model import ProvisionKind
-from generator.text import slug
 
 _ORDINALS = {
     **{"nhất": "1", "hai": "2", "ba": "3", "tư": "4", "năm": "5", "sáu": "6", "bảy": "7"},
@@ -70,7 +69,7 @@ class Numbering:
         if number:
             self._follow("khoan", number, line, "khoản")
             self.path = {k: v for k, v in self.path.items() if k not in ("khoan", "diem")}
-            self.path["khoan"] = slug(number)
+            self.path["khoan"] = number_slug(number)
             self.last.pop("diem", None)
         else:
             self._follow_letter(point, line)
@@ -106,4 +105,4 @@ class Numbering:
 
 
 def _anchor(path: dict[str, str]) -> str:
-    return "-".join(f"{kind}-{number}" if number else kind for kind, number in path.items())
+    return "-".join([f"{kind}-{number}" if number else kind for kind, number in path.items()])

@@ -24,15 +24,20 @@ _CITED = (
 
 @dataclass(slots=True)
 class _OpenProvision:
-    """A provision still being read."""
+    """A provision still being read; `cited` names it, or what is cited around it."""
 
     kind: ProvisionKind
     number: str = ""
     heading: str = ""
     anchor: str = ""
-    cited_as: str = ""
+    cited: str = ""
     lines: list[str] = field(default_factory=list)
     children: list[Provision] = field(default_factory=list)
+
+    @property
+    def cited_as(self) -> str:
+        """Phần, chương and mục are not cited, nor named with a điều that lies in them."""
+        return self.cited if self.kind in _CITED else ""
 
     def closed(self) -> Provision:
         text = "\n".join(line for line in self.lines if line)
@@ -63,9 +68,12 @@ class ProvisionTree:
             self._close()
         if self.reading and self.reading[0].kind is ProvisionKind.PREAMBLE:
             self._close()
-        cited_as = self._cited_as(kind, number)
-        self.reading.append(_OpenProvision(kind, number, heading, anchor, cited_as))
-        return cited_as
+        cited = self.reading[-1].cited if self.reading else ""
+        if kind in _CITED:
+            cited = f"{provision_label(kind, number)} {cited}".rstrip()
+        begun = _OpenProvision(kind, number, heading, anchor, cited)
+        self.reading.append(begun)
+        return begun.cited_as
 
     def line(self, text: str) -> None:
         """Add one block of words to the provision being read."""
@@ -85,13 +93,6 @@ class ProvisionTree:
         while self.reading:
             self._close()
         return tuple(self.done)
-
-    def _cited_as(self, kind: ProvisionKind, number: str) -> str:
-        """Phần, chương and mục are not said when a điều is cited; the phụ lục around it is."""
-        if kind not in _CITED:
-            return ""
-        around = next((outer.cited_as for outer in reversed(self.reading) if outer.cited_as), "")
-        return f"{provision_label(kind, number)} {around}".strip()
 
     def _close(self) -> None:
         closed = self.reading.pop().closed()
