@@ -108,11 +108,8 @@ class _BodyReader:
         start = self.law.read(opening, text, line)
         if start:
             return self.law.begin(start, self._unique(start.anchor), text)
-        shown = text.replace("\n", " ")
-        if opening.type in ("th_open", "td_open"):
-            self.law.tree.cell(shown)
-        else:
-            self.law.tree.line(shown)
+        add = self.law.tree.cell if opening.type in ("th_open", "td_open") else self.law.tree.line
+        add(self.lines[-1])
         return None
 
     def _heading(self, opening: Token, text: str, start: ProvisionStart | None, line: int) -> None:

@@ -1,7 +1,7 @@
 """One block's running text: where its characters stand among the inline tokens, and elements put
 around stretches of it."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from markdown_it.token import Token
@@ -34,8 +34,11 @@ class RunningText:
     segments: tuple[Segment, ...]
 
     @classmethod
-    def of(cls, children: Iterable[Token]) -> "RunningText":
+    def of(cls, children: Sequence[Token]) -> "RunningText":
         """Read the text that a reader sees."""
+        if len(children) == 1 and children[0].type == "text":
+            text = children[0].content
+            return cls(text, (Segment(0, len(text), ()),))
         parts: list[str] = []
         segments: list[Segment] = []
         inside: list[str] = []
