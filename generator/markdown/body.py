@@ -85,7 +85,7 @@ class _BodyReader:
         children = inline.children or []
         running = RunningText.of(children)
         self.lines.append(running.text.replace("\n", " "))
-        start = self._provision(opening, running.text, line)
+        start = self._provision(self.law, opening, running.text, line) if self.law else None
         elements = self.findings.elements(running, line)
         if self.law and opening.type != "heading_open":
             elements += self.law.elements(running, self.findings.cited)
@@ -101,14 +101,14 @@ class _BodyReader:
             _number_apart(opening, inline, start)
         _hide_signs(inline.children)
 
-    def _provision(self, opening: Token, text: str, line: int) -> ProvisionStart | None:
+    def _provision(
+        self, law: LawReader, opening: Token, text: str, line: int
+    ) -> ProvisionStart | None:
         """Put a block of a text of law into its tree; return the provision that it begins."""
-        if not self.law:
-            return None
-        start = self.law.read(opening, text, line)
+        start = law.read(opening, text, line)
         if start:
-            return self.law.begin(start, self._unique(start.anchor), text)
-        add = self.law.tree.cell if opening.type in ("th_open", "td_open") else self.law.tree.line
+            return law.begin(start, self._unique(start.anchor), text)
+        add = law.tree.cell if opening.type in ("th_open", "td_open") else law.tree.line
         add(self.lines[-1])
         return None
 

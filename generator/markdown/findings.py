@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from html import escape
 
 from generator.citations import Citation, Pinpoint, recognise
-from generator.markdown.addresses import from_page
+from generator.markdown.addresses import FOLDER
 from generator.markdown.anchors import provision_anchor
 from generator.markdown.inline import Element, RunningText
 from generator.markdown.request import Answer, Request
@@ -30,7 +30,8 @@ class Findings:
 
     def elements(self, running: RunningText, line: int) -> list[Element]:
         """Record what the block holds and return the elements to put into it."""
-        return [*self._cited(running, line), *self._quoted(running)]
+        elements = self._cited(running, line)
+        return elements + self._quoted(running) if self.request.quotes else elements
 
     def _cited(self, running: RunningText, line: int) -> list[Element]:
         elements = []
@@ -112,7 +113,7 @@ def _link(mention: Mention, answer: Answer, base_url: str, start: int, end: int)
         opening = number.replace("<span", f'<span id="{mention.anchor}"')
         return Element(start, end, opening, "</span>")
     title = marker(SlotKind.TITLE, answer.target)
-    href = escape(from_page(f"{base_url}/van-ban/{answer.target}/{mention.fragment}"))
+    href = FOLDER + escape(f"{base_url}/van-ban/{answer.target}/{mention.fragment}")
     opening = f'<a class="citation" id="{mention.anchor}"{title} href="{href}">{number}'
     return Element(start, end, opening, "</span></a>")
 

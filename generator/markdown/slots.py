@@ -19,6 +19,7 @@ _NO_REFERENCES: Mapping[str, str] = MappingProxyType({})
 _EDGE, _BEFORE_KEY = "\0", " "
 
 
+@cache
 def marker(kind: SlotKind, key: str = "") -> str:
     """Return a slot as it stands in HTML that is still being rendered."""
     return f"{_EDGE}{kind}{_BEFORE_KEY}{key}{_EDGE}"
@@ -27,7 +28,7 @@ def marker(kind: SlotKind, key: str = "") -> str:
 def pieces_of(html: str) -> tuple[str | Slot, ...]:
     """Return rendered HTML in pieces, a slot for each marker."""
     parts = html.split(_EDGE)
-    return tuple(_slot(part) if at % 2 else part for at, part in enumerate(parts) if part)
+    return tuple([_slot(part) if at % 2 else part for at, part in enumerate(parts) if part])
 
 
 def body_html(
