@@ -19,7 +19,7 @@ NEVER_LINKED_IN = ("a", "code")
 
 @dataclass(slots=True)
 class Findings:
-    """Collects over the blocks of one body; `wanted` are the quotes not found so far."""
+    """Collects over the blocks of one body."""
 
     request: Request
     mentions: list[Mention] = field(default_factory=list)
@@ -67,16 +67,16 @@ class Findings:
     def _quoted(self, running: RunningText) -> list[Element]:
         spans: dict[tuple[int, int], str] = {}
         for number, quote in enumerate(self.request.quotes):
-            found = None if number in self.quotations else _find(running.text, quote)
-            if not found:
+            quoted = None if number in self.quotations else _span_of(quote, running.text)
+            if not quoted:
                 continue
-            span = sentence_at(running.text, found[0])
+            span = sentence_at(running.text, quoted[0])
             if not running.can_hold(*span):
                 span = (0, len(running.text))
             if span not in spans:
                 self.sentences += 1
                 spans[span] = f"so-lieu-{self.sentences}"
-            self.quotations[number] = Quotation(sentence(running.text, *found), spans[span])
+            self.quotations[number] = Quotation(sentence(running.text, *quoted), spans[span])
         return [
             Element(*span, f'<span class="sentence" id="{anchor}">', "</span>")
             for span, anchor in spans.items()
@@ -118,10 +118,10 @@ def _link(mention: Mention, answer: Answer, base_url: str, start: int, end: int)
     return Element(start, end, opening, "</span></a>")
 
 
-def _find(text: str, quote: str) -> tuple[int, int] | None:
+def _span_of(quote: str, text: str) -> tuple[int, int] | None:
     words = r"\s+".join(re.escape(word) for word in quote.split())
-    found = re.search(words, text) if words else None
-    return found.span() if found else None
+    match = re.search(words, text) if words else None
+    return match.span() if match else None
 
 
 def _one_line(text: str) -> str:

@@ -45,27 +45,27 @@ class Numbering:
 
     def heading(self, text: str, line: int) -> ProvisionStart | None:
         """Read `Điều 5. …`; None for a heading that is no provision."""
-        found = _HEADING.match(text)
-        kind = _SLUGS[found["kind"].lower()] if found else ""
-        if not found or not (found["number"] or kind == "phu-luc"):
+        match = _HEADING.match(text)
+        kind = _SLUGS[match["kind"].lower()] if match else ""
+        if not match or not (match["number"] or kind == "phu-luc"):
             return None
-        number = found["number"] or ""
+        number = match["number"] or ""
         above = ("chuong",) if kind == "muc" else ()
-        self.path = {one: self.path[one] for one in above if one in self.path}
+        self.path = {part: self.path[part] for part in above if part in self.path}
         self.path[kind] = _ORDINALS.get(number.lower()) or arabic(number)
         self.last = {} if kind == "phu-luc" else {k: v for k, v in self.last.items() if k == "dieu"}
         if kind == "dieu":
             self._follow("dieu", number, line, "Điều")
         anchor = _anchor(self.path)
-        shown = f"thứ {number}" if found["nth"] else number
-        return ProvisionStart(ProvisionKind(kind), shown, anchor, found.end())
+        shown = f"thứ {number}" if match["nth"] else number
+        return ProvisionStart(ProvisionKind(kind), shown, anchor, match.end())
 
     def paragraph(self, text: str, line: int) -> ProvisionStart | None:
         """Read the beginning of a khoản or điểm."""
-        found = NUMBERED.match(text)
-        if not found:
+        match = NUMBERED.match(text)
+        if not match:
             return None
-        number, point = found["clause"], found["point"]
+        number, point = match["clause"], match["point"]
         if number:
             self._follow("khoan", number, line, "khoản")
             self.path = {k: v for k, v in self.path.items() if k not in ("khoan", "diem")}
@@ -78,7 +78,7 @@ class Numbering:
         inside = {k: v for k, v in self.path.items() if k in ("dieu", "phu-luc", "khoan", "diem")}
         anchor = _anchor(inside)
         kind = ProvisionKind.CLAUSE if number else ProvisionKind.POINT
-        return ProvisionStart(kind, number or point, anchor, found.end())
+        return ProvisionStart(kind, number or point, anchor, match.end())
 
     def _follow(self, kind: str, number: str, line: int, label: str) -> None:
         digits = re.match(r"\d+", number)
