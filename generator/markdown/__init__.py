@@ -3,5 +3,6 @@
 from generator.markdown.anchors import anchors_named, provision_anchor
 from generator.markdown.body import render_body
 from generator.markdown.request import Answer, Request
+from generator.markdown.slots import body_html
 
-__all__ = ["Answer", "Request", "anchors_named", "provision_anchor", "render_body"]
+__all__ = ["Answer", "Request", "anchors_named", "body_html", "provision_anchor", "render_body"]

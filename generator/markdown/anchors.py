@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from generator.text import nfc, slug
 
@@ -30,7 +31,7 @@ def provision_anchor(article: str, clause: str | None = None, point: str | None 
     """Return `dieu-5-khoan-2-diem-a`."""
     parts = [f"dieu-{arabic(article)}"]
     if clause:
-        parts.append(f"khoan-{slug(clause)}")
+        parts.append(f"khoan-{number_slug(clause)}")
     if point:
         parts.append(f"diem-{point_slug(point)}")
     return "-".join(parts)
@@ -39,24 +40,24 @@ def provision_anchor(article: str, clause: str | None = None, point: str | None 
 def anchors_named(words: str) -> tuple[str, ...]:
     """Return the anchors of the provisions that words name, a list with all its members."""
     plain = nfc(words)
-    found = [anchor for one in PROVISION.finditer(plain) for anchor in _members(one)]
-    found += [_group(one) for one in _GROUPS.finditer(plain)]
-    return tuple(dict.fromkeys(found))
+    anchors = [anchor for named in PROVISION.finditer(plain) for anchor in _members(named)]
+    anchors += [_group_anchor(named) for named in _GROUPS.finditer(plain)]
+    return tuple(dict.fromkeys(anchors))
 
 
-def _members(found: re.Match[str]) -> Iterator[str]:
+def _members(named: re.Match[str]) -> Iterator[str]:
     """`điểm a, b khoản 1 Điều 3, 4`: two points of one clause, and another article."""
-    points = _SPLIT.split(found["points"]) if found["points"] else [None]
-    clauses = _SPLIT.split(found["clauses"]) if found["clauses"] else [None]
-    article, *others = _SPLIT.split(found["articles"])
+    points = _SPLIT.split(named["points"]) if named["points"] else [None]
+    clauses = _SPLIT.split(named["clauses"]) if named["clauses"] else [None]
+    article, *others = _SPLIT.split(named["articles"])
     yield from (provision_anchor(article, clauses[0], point) for point in points)
     yield from (provision_anchor(article, clause) for clause in clauses[1:])
     yield from map(provision_anchor, others)
 
 
-def _group(found: re.Match[str]) -> str:
-    anchor = f"{_SLUGS[found['kind'].lower()]}-{arabic(found['number'])}"
-    return f"{anchor}-muc-{arabic(found['section'])}" if found["section"] else anchor
+def _group_anchor(named: re.Match[str]) -> str:
+    anchor = f"{_SLUGS[named['kind'].lower()]}-{arabic(named['number'])}"
+    return f"{anchor}-muc-{arabic(named['section'])}" if named["section"] else anchor
 
 
 def arabic(number: str) -> str:
@@ -66,10 +67,20 @@ def arabic(number: str) -> str:
     values = [_ROMAN_VALUES[letter] for letter in number]
     following = [*values[1:], 0]
     return str(
-        sum(-one if one < after else one for one, after in zip(values, following, strict=True))
+        sum(
+            -value if value < after else value
+            for value, after in zip(values, following, strict=True)
+        )
     )
 
 
+@cache
+def number_slug(number: str) -> str:
+    """Return the anchor's form of a khoản's number: `2`, `5a`."""
+    return slug(number)
+
+
+@cache
 def point_slug(letter: str) -> str:
     """`đ` has an anchor of its own: without its stroke it would be the anchor of `d`."""
     plain = letter.rstrip(")").lower()

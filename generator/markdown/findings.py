@@ -5,10 +5,12 @@ from dataclasses import dataclass, field
 from html import escape
 
 from generator.citations import Citation, Pinpoint, recognise
+from generator.markdown.addresses import FOLDER
 from generator.markdown.anchors import provision_anchor
-from generator.markdown.inline import Mark, Running
+from generator.markdown.inline import Element, RunningText
 from generator.markdown.request import Answer, Request
-from generator.model import CitationStatus, Mention, Quotation, Sentence
+from generator.markdown.slots import marker
+from generator.model import CitationStatus, Mention, Quotation, Sentence, SlotKind
 from generator.text import sentence_at
 
 LINKED = (CitationStatus.RESOLVED, CitationStatus.RESOLVED_SHORT, CitationStatus.DATE_CONFLICT)
@@ -17,7 +19,7 @@ NEVER_LINKED_IN = ("a", "code")
 
 @dataclass(slots=True)
 class Findings:
-    """Collects over the blocks of one body; `wanted` are the quotes not found so far."""
+    """Collects over the blocks of one body."""
 
     request: Request
     mentions: list[Mention] = field(default_factory=list)
@@ -26,12 +28,13 @@ class Findings:
     cited: list[tuple[int, int]] = field(default_factory=list)
     """Where the citations of the block being visited stand."""
 
-    def marks(self, running: Running, line: int) -> list[Mark]:
-        """Record what the block holds and return the marks to put into it."""
-        return [*self._cited(running, line), *self._quoted(running)]
+    def elements(self, running: RunningText, line: int) -> list[Element]:
+        """Record what the block holds and return the elements to put into it."""
+        elements = self._cited(running, line)
+        return elements + self._quoted(running) if self.request.quotes else elements
 
-    def _cited(self, running: Running, line: int) -> list[Mark]:
-        marks = []
+    def _cited(self, running: RunningText, line: int) -> list[Element]:
+        elements = []
         self.cited.clear()
         for citation in recognise(running.text):
             if running.within(citation.start, ("code",)):
@@ -42,8 +45,8 @@ class Findings:
             self.mentions.append(mention)
             start, end = number_span(citation)
             if running.can_hold(start, end) and not running.within(start, NEVER_LINKED_IN):
-                marks.append(_link(mention, answer, self.request.base_url, start, end))
-        return marks
+                elements.append(_link(mention, answer, self.request.base_url, start, end))
+        return elements
 
     def _mention(self, text: str, citation: Citation, answer: Answer, line: int) -> Mention:
         before = text[: citation.start]
@@ -61,21 +64,21 @@ class Findings:
             column=len(before) - (before.rfind("\n") + 1) + 1,
         )
 
-    def _quoted(self, running: Running) -> list[Mark]:
+    def _quoted(self, running: RunningText) -> list[Element]:
         spans: dict[tuple[int, int], str] = {}
         for number, quote in enumerate(self.request.quotes):
-            found = None if number in self.quotations else _find(running.text, quote)
-            if not found:
+            quoted = None if number in self.quotations else _span_of(quote, running.text)
+            if not quoted:
                 continue
-            span = sentence_at(running.text, found[0])
+            span = sentence_at(running.text, quoted[0])
             if not running.can_hold(*span):
                 span = (0, len(running.text))
             if span not in spans:
                 self.sentences += 1
                 spans[span] = f"so-lieu-{self.sentences}"
-            self.quotations[number] = Quotation(sentence(running.text, *found), spans[span])
+            self.quotations[number] = Quotation(sentence(running.text, *quoted), spans[span])
         return [
-            Mark(*span, f'<span class="sentence" id="{anchor}">', "</span>")
+            Element(*span, f'<span class="sentence" id="{anchor}">', "</span>")
             for span, anchor in spans.items()
         ]
 
@@ -104,20 +107,21 @@ def sentence(text: str, start: int, end: int) -> Sentence:
     )
 
 
-def _link(mention: Mention, answer: Answer, base_url: str, start: int, end: int) -> Mark:
+def _link(mention: Mention, answer: Answer, base_url: str, start: int, end: int) -> Element:
     number = '<span class="document-number">' if mention.number else "<span>"
     if answer.status not in LINKED or not answer.target:
         opening = number.replace("<span", f'<span id="{mention.anchor}"')
-        return Mark(start, end, opening, "</span>")
-    href = escape(f"{base_url}/van-ban/{answer.target}/{mention.fragment}")
-    opening = f'<a class="citation" id="{mention.anchor}" href="{href}">{number}'
-    return Mark(start, end, opening, "</span></a>")
+        return Element(start, end, opening, "</span>")
+    title = marker(SlotKind.TITLE, answer.target)
+    href = FOLDER + escape(f"{base_url}/van-ban/{answer.target}/{mention.fragment}")
+    opening = f'<a class="citation" id="{mention.anchor}"{title} href="{href}">{number}'
+    return Element(start, end, opening, "</span></a>")
 
 
-def _find(text: str, quote: str) -> tuple[int, int] | None:
+def _span_of(quote: str, text: str) -> tuple[int, int] | None:
     words = r"\s+".join(re.escape(word) for word in quote.split())
-    found = re.search(words, text) if words else None
-    return found.span() if found else None
+    match = re.search(words, text) if words else None
+    return match.span() if match else None
 
 
 def _one_line(text: str) -> str:

@@ -1,13 +1,14 @@
-"""One block's running text: where its characters stand among the inline tokens, and marks on it."""
+"""One block's running text: where its characters stand among the inline tokens, and elements put
+around stretches of it."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from markdown_it.token import Token
 
 
 @dataclass(frozen=True, slots=True)
-class Mark:
+class Element:
     """HTML put before and after a stretch of the running text."""
 
     start: int
@@ -26,15 +27,18 @@ class Segment:
 
 
 @dataclass(frozen=True, slots=True)
-class Running:
+class RunningText:
     """The running text of an inline token; a line break is one newline."""
 
     text: str
     segments: tuple[Segment, ...]
 
     @classmethod
-    def of(cls, children: Iterable[Token]) -> "Running":
+    def of(cls, children: Sequence[Token]) -> "RunningText":
         """Read the text that a reader sees."""
+        if len(children) == 1 and children[0].type == "text":
+            text = children[0].content
+            return cls(text, (Segment(0, len(text), ()),))
         parts: list[str] = []
         segments: list[Segment] = []
         inside: list[str] = []
@@ -46,27 +50,29 @@ class Running:
                 inside.pop()
             shown = shown_text(token)
             if shown:
-                where = (*inside, "code") if token.type == "code_inline" else tuple(inside)
-                segments.append(Segment(position, position + len(shown), where))
+                around = (*inside, "code") if token.type == "code_inline" else tuple(inside)
+                segments.append(Segment(position, position + len(shown), around))
                 parts.append(shown)
                 position += len(shown)
         return cls("".join(parts), tuple(segments))
 
     def can_hold(self, start: int, end: int) -> bool:
         """Tell whether an element from start to end would be properly nested."""
-        touched = [one for one in self.segments if one.start < end and start < one.end]
+        touched = [
+            segment for segment in self.segments if segment.start < end and start < segment.end
+        ]
         if not touched or touched[0].inside != touched[-1].inside:
             return False
         outer = touched[0].inside
-        return all(one.inside[: len(outer)] == outer for one in touched)
+        return all(segment.inside[: len(outer)] == outer for segment in touched)
 
     def within(self, start: int, tags: tuple[str, ...]) -> bool:
         """Tell whether the character at start lies in an element of these tags."""
         return any(
             name.startswith(tags)
-            for one in self.segments
-            if one.start <= start < one.end
-            for name in one.inside
+            for segment in self.segments
+            if segment.start <= start < segment.end
+            for name in segment.inside
         )
 
 
@@ -77,13 +83,15 @@ def shown_text(token: Token) -> str:
     return "\n" if token.type in ("softbreak", "hardbreak") else ""
 
 
-def marked(children: Iterable[Token], marks: Iterable[Mark]) -> list[Token]:
-    """Return the tokens with the marks put in; marks must nest or be apart, and be holdable."""
-    wanted = tuple(marks)
-    if not wanted:
+def with_elements(children: Iterable[Token], elements: Iterable[Element]) -> list[Token]:
+    """Return the tokens with the elements put in.
+
+    These must lie in one another or apart, and the running text must be able to hold each.
+    """
+    opening = sorted(elements, key=lambda element: (element.start, -element.end))
+    if not opening:
         return list(children)
-    opening = sorted(wanted, key=lambda mark: (mark.start, -mark.end))
-    closing = sorted(opening, key=lambda mark: (mark.end, -mark.start))
+    closing = sorted(opening, key=lambda element: (element.end, -element.start))
     result: list[Token] = []
     position = 0
     for token in children:
@@ -91,36 +99,38 @@ def marked(children: Iterable[Token], marks: Iterable[Mark]) -> list[Token]:
         if not shown:
             result.append(token)
             continue
-        result.extend(_split(token, shown, position, opening, closing))
+        result.extend(_cut(token, shown, position, opening, closing))
         position += len(shown)
     return result
 
 
-def _split(
-    token: Token, shown: str, position: int, opening: list[Mark], closing: list[Mark]
+def _cut(
+    token: Token, shown: str, position: int, opening: list[Element], closing: list[Element]
 ) -> Iterator[Token]:
+    """Yield a token cut where elements begin and end, and their HTML in between."""
     end = position + len(shown)
     cut = position
     while True:
         while opening and opening[0].start == cut and opening[0].start < end:
-            yield raw(opening.pop(0).before)
-        stops = [mark.start for mark in opening[:1]] + [mark.end for mark in closing[:1]]
-        stop = min([end, *(one for one in stops if one > cut)])
+            yield html_token(opening.pop(0).before)
+        stops = [element.start for element in opening[:1]]
+        stops += [element.end for element in closing[:1]]
+        stop = min([end, *(stop for stop in stops if stop > cut)])
         if stop > cut:
-            yield _piece(token, shown, cut - position, stop - position)
+            yield _part(token, shown, cut - position, stop - position)
         cut = stop
         while closing and closing[0].end == cut:
-            yield raw(closing.pop(0).after)
+            yield html_token(closing.pop(0).after)
         if cut >= end:
             return
 
 
-def _piece(token: Token, shown: str, start: int, end: int) -> Token:
+def _part(token: Token, shown: str, start: int, end: int) -> Token:
     if end - start == len(shown):
         return token
     return Token(token.type, token.tag, 0, content=shown[start:end], level=token.level)
 
 
-def raw(html: str) -> Token:
+def html_token(html: str) -> Token:
     """Return a token whose HTML is written as it is."""
     return Token("html_inline", "", 0, content=html)

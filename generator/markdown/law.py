@@ -1,16 +1,17 @@
 """What gathers while a text of law is read: its tree, and the links between its provisions."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
 from markdown_it.token import Token
 
-from generator.markdown.inline import Mark, Running
-from generator.markdown.provisions import Numbered, Provisions
+from generator.markdown.addresses import Problem
+from generator.markdown.inline import Element, RunningText
+from generator.markdown.provisions import Numbering, ProvisionStart
 from generator.markdown.references import references_in
-from generator.markdown.tree import Tree
+from generator.markdown.tree import ProvisionTree
 from generator.model import ProvisionKind, Reference
 
 Span = tuple[int, int]
@@ -18,57 +19,65 @@ _MARKUP = frozenset("\\&*_`[]<!")
 
 
 @dataclass(slots=True)
-class Law:
-    """`known` are the anchors that stand for one provision only; `where` is the one being read."""
+class LawReader:
+    """`known` are the anchors that stand for one provision only; `anchor` is that of the one
+    being read."""
 
     known: frozenset[str]
-    provisions: Provisions = field(default_factory=Provisions)
-    tree: Tree = field(default_factory=Tree)
+    numbering: Numbering = field(default_factory=Numbering)
+    tree: ProvisionTree = field(default_factory=ProvisionTree)
     references: list[Reference] = field(default_factory=list)
-    where: str = ""
+    anchor: str = ""
 
     @classmethod
-    def of(cls, tokens: Sequence[Token]) -> "Law":
+    def of(cls, tokens: Sequence[Token]) -> "LawReader":
         """Look ahead at the anchors, since a text also names what stands further down."""
-        ahead, found = cls(frozenset()), Counter[str]()
+        ahead, anchors = cls(frozenset()), Counter[str]()
         for opening, inline in pairwise(tokens):
             if inline.type == "inline":
-                numbered = ahead.read(opening, _beginning(inline), 0)
-                found.update([numbered.anchor] if numbered else [])
-        return cls(frozenset(anchor for anchor, times in found.items() if times == 1))
+                start = ahead.read(opening, _beginning(inline), 0)
+                anchors.update([start.anchor] if start else [])
+        return cls(frozenset(anchor for anchor, times in anchors.items() if times == 1))
 
-    def read(self, opening: Token, text: str, line: int) -> Numbered | None:
+    def read(self, opening: Token, text: str, line: int) -> ProvisionStart | None:
         """Return the provision that begins in a block."""
         if opening.type == "heading_open":
-            return self.provisions.heading(text, line)
-        return self.provisions.paragraph(text, line) if opening.type == "paragraph_open" else None
+            return self.numbering.heading(text, line)
+        return self.numbering.paragraph(text, line) if opening.type == "paragraph_open" else None
 
-    def begin(self, numbered: Numbered, anchor: str, text: str) -> None:
-        """A provision begins, whose anchor on the page is `anchor`."""
-        self.where = anchor
-        words = text[numbered.length :]
-        in_heading = numbered.kind not in (ProvisionKind.CLAUSE, ProvisionKind.POINT)
-        self.tree.begin(numbered.kind, numbered.number, words if in_heading else "", anchor)
+    def begin(self, start: ProvisionStart, anchor: str, text: str) -> ProvisionStart:
+        """Begin a provision in the tree; return it as it stands on the page."""
+        self.anchor = anchor
+        words = text[start.length :]
+        in_heading = start.kind not in (ProvisionKind.CLAUSE, ProvisionKind.POINT)
+        heading = words if in_heading else ""
+        cited_as = self.tree.begin(start.kind, start.number, heading, anchor)
         if not in_heading:
             self.tree.line(words)
+        return ProvisionStart(start.kind, start.number, anchor, start.length, cited_as)
 
-    def marks(self, running: Running, taken: Iterable[Span]) -> list[Mark]:
+    def elements(self, running: RunningText, taken: Iterable[Span]) -> list[Element]:
         """Return the links to other provisions, outside citations and other links."""
-        spans, marks = tuple(taken), []
-        for one in references_in(running.text, self._article(), self.known):
-            apart = all(one.end <= start or end <= one.start for start, end in spans)
-            free = not running.within(one.start, ("a", "code"))
-            if apart and free and running.can_hold(one.start, one.end):
-                written = running.text[one.start : one.end].replace("\n", " ")
+        spans, elements = tuple(taken), []
+        for named in references_in(running.text, self._article(), self.known):
+            apart = all(named.end <= start or end <= named.start for start, end in spans)
+            free = not running.within(named.start, ("a", "code"))
+            if apart and free and running.can_hold(named.start, named.end):
+                written = running.text[named.start : named.end].replace("\n", " ")
                 anchor = f"noi-{len(self.references) + 1}"
-                self.references.append(Reference(self.where, one.target, written, anchor))
-                opening = f'<a class="reference" id="{anchor}" href="#{one.target}">'
-                marks.append(Mark(one.start, one.end, opening, "</a>"))
-        return marks
+                self.references.append(Reference(self.anchor, named.target, written, anchor))
+                opening = f'<a class="reference" id="{anchor}" href="#{named.target}">'
+                elements.append(Element(named.start, named.end, opening, "</a>"))
+        return elements
+
+    def problems(self) -> Iterator[Problem]:
+        """Yield the gaps in the numbering."""
+        for line, previous, current in self.numbering.gaps:
+            yield "B608", line, (("previous", previous), ("current", current))
 
     def _article(self) -> str:
         """The number of the điều being read, when its anchor is its own."""
-        number = self.provisions.path.get("dieu", "")
+        number = self.numbering.path.get("dieu", "")
         return number if f"dieu-{number}" in self.known else ""
 
 
@@ -76,4 +85,4 @@ def _beginning(inline: Token) -> str:
     """The words a block begins with; as they stand in the source, unless there is markup."""
     source = inline.content
     plain = source[:1].isalnum() and _MARKUP.isdisjoint(source[:30])
-    return source if plain else Running.of(inline.children or []).text
+    return source if plain else RunningText.of(inline.children or []).text

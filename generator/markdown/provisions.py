@@ -3,10 +3,9 @@
 import re
 from dataclasses import dataclass, field
 
-from generator.markdown.anchors import arabic, point_slug
+from generator.markdown.anchors import arabic, number_slug, point_slug
 from generator.markdown.parser import NUMBERED
 from generator.model import ProvisionKind
-from generator.text import slug
 
 _ORDINALS = {
     **{"nhất": "1", "hai": "2", "ba": "3", "tư": "4", "năm": "5", "sáu": "6", "bảy": "7"},
@@ -23,50 +22,54 @@ _POINTS = "abcdđeghiklmnopqrstuvxy"
 
 
 @dataclass(frozen=True, slots=True)
-class Numbered:
-    """A provision's beginning in a block; `length` characters are its numbering."""
+class ProvisionStart:
+    """A provision's beginning in a block; `length` characters are its numbering.
+
+    `cited_as` is known once the provision stands in the tree.
+    """
 
     kind: ProvisionKind
     number: str
     anchor: str
     length: int
+    cited_as: str = ""
 
 
 @dataclass(slots=True)
-class Provisions:
+class Numbering:
     """Where the reading stands in the text of law; `gaps` are breaks in the numbering."""
 
     path: dict[str, str] = field(default_factory=dict)
     last: dict[str, int] = field(default_factory=dict)
     gaps: list[tuple[int, str, str]] = field(default_factory=list)
 
-    def heading(self, text: str, line: int) -> Numbered | None:
+    def heading(self, text: str, line: int) -> ProvisionStart | None:
         """Read `Điều 5. …`; None for a heading that is no provision."""
-        found = _HEADING.match(text)
-        kind = _SLUGS[found["kind"].lower()] if found else ""
-        if not found or not (found["number"] or kind == "phu-luc"):
+        match = _HEADING.match(text)
+        kind = _SLUGS[match["kind"].lower()] if match else ""
+        if not match or not (match["number"] or kind == "phu-luc"):
             return None
-        number = found["number"] or ""
+        number = match["number"] or ""
         above = ("chuong",) if kind == "muc" else ()
-        self.path = {one: self.path[one] for one in above if one in self.path}
+        self.path = {part: self.path[part] for part in above if part in self.path}
         self.path[kind] = _ORDINALS.get(number.lower()) or arabic(number)
         self.last = {} if kind == "phu-luc" else {k: v for k, v in self.last.items() if k == "dieu"}
         if kind == "dieu":
             self._follow("dieu", number, line, "Điều")
         anchor = _anchor(self.path)
-        shown = f"thứ {number}" if found["nth"] else number
-        return Numbered(ProvisionKind(kind), shown, anchor, found.end())
+        shown = f"thứ {number}" if match["nth"] else number
+        return ProvisionStart(ProvisionKind(kind), shown, anchor, match.end())
 
-    def paragraph(self, text: str, line: int) -> Numbered | None:
+    def paragraph(self, text: str, line: int) -> ProvisionStart | None:
         """Read the beginning of a khoản or điểm."""
-        found = NUMBERED.match(text)
-        if not found:
+        match = NUMBERED.match(text)
+        if not match:
             return None
-        number, point = found["clause"], found["point"]
+        number, point = match["clause"], match["point"]
         if number:
             self._follow("khoan", number, line, "khoản")
             self.path = {k: v for k, v in self.path.items() if k not in ("khoan", "diem")}
-            self.path["khoan"] = slug(number)
+            self.path["khoan"] = number_slug(number)
             self.last.pop("diem", None)
         else:
             self._follow_letter(point, line)
@@ -75,7 +78,7 @@ class Provisions:
         inside = {k: v for k, v in self.path.items() if k in ("dieu", "phu-luc", "khoan", "diem")}
         anchor = _anchor(inside)
         kind = ProvisionKind.CLAUSE if number else ProvisionKind.POINT
-        return Numbered(kind, number or point, anchor, found.end())
+        return ProvisionStart(kind, number or point, anchor, match.end())
 
     def _follow(self, kind: str, number: str, line: int, label: str) -> None:
         digits = re.match(r"\d+", number)
@@ -102,4 +105,4 @@ class Provisions:
 
 
 def _anchor(path: dict[str, str]) -> str:
-    return "-".join(f"{kind}-{number}" if number else kind for kind, number in path.items())
+    return "-".join([f"{kind}-{number}" if number else kind for kind, number in path.items()])

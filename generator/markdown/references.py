@@ -15,7 +15,7 @@ from generator.text import slug
 
 _B = r"[ \n\u00a0]+"
 _END = r"(?![^\W_])"
-_ONE = (
+_PROVISION = (
     rf"(?:điểm{_B}[a-zđ]{{1,2}}\)?,?{_B})?(?:khoản{_B}[0-9]{{1,3}}[a-zđ]?,?{_B})?"
     rf"(?-i:Điều){_B}(?:[0-9]{{1,4}}[a-zđ]?|này){_END}"
 )
@@ -26,7 +26,7 @@ _PARTS = re.compile(
     re.IGNORECASE,
 )
 _JOIN = rf"(?:[,;]{_B}(?:và{_B})?|{_B}(?:và|hoặc|đến){_B})"
-_CHAIN = re.compile(rf"(?<![^\W_]){_ONE}(?:{_JOIN}{_ONE}){{0,20}}", re.IGNORECASE)
+_CHAIN = re.compile(rf"(?<![^\W_]){_PROVISION}(?:{_JOIN}{_PROVISION}){{0,20}}", re.IGNORECASE)
 _TYPES = "|".join(sorted((*TYPE_NAMES, "điều lệ", "hiến pháp"), key=len, reverse=True))
 _OF_THIS = re.compile(rf",?{_B}(?:của{_B}|tại{_B}|trong{_B})?(?:{_TYPES}){_B}này{_END}", re.I)
 _OF_OTHER = re.compile(
@@ -38,7 +38,7 @@ _AMENDING = re.compile(r"(?:sửa đổi|bổ sung|thay thế|bãi bỏ|hủy b�
 
 
 @dataclass(frozen=True, slots=True)
-class Named:
+class NamedProvision:
     """Words from start to end that name a provision of this text."""
 
     start: int
@@ -46,15 +46,15 @@ class Named:
     target: str
 
 
-def references_in(text: str, article: str, known: Container[str]) -> Iterator[Named]:
+def references_in(text: str, article: str, known: Container[str]) -> Iterator[NamedProvision]:
     """Yield the provisions named in a block that stands in `article`; `known` are all anchors."""
     for chain in _CHAIN.finditer(text):
         if not _is_of_this_text(text, chain.start(), chain.end()):
             continue
-        for one in _PARTS.finditer(text, chain.start(), chain.end()):
-            target = _anchor(one, article)
+        for match in _PARTS.finditer(text, chain.start(), chain.end()):
+            target = _anchor(match, article)
             if target in known:
-                yield Named(one.start(), one.end(), target)
+                yield NamedProvision(match.start(), match.end(), target)
 
 
 def _is_of_this_text(text: str, start: int, end: int) -> bool:
@@ -67,10 +67,10 @@ def _is_of_this_text(text: str, start: int, end: int) -> bool:
     return not is_name and _OF_OTHER.match(text, end) is None
 
 
-def _anchor(found: re.Match[str], article: str) -> str:
-    number = found["article"]
+def _anchor(match: re.Match[str], article: str) -> str:
+    number = match["article"]
     if number.lower() != "này":
-        return provision_anchor(number, found["clause"], found["point"])
-    if not found["clause"] or not article:
+        return provision_anchor(number, match["clause"], match["point"])
+    if not match["clause"] or not article:
         return ""
-    return provision_anchor(slug(article), found["clause"], found["point"])
+    return provision_anchor(slug(article), match["clause"], match["point"])

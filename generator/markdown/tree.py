@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from generator.model import Provision, ProvisionKind
+from generator.model import Provision, ProvisionKind, provision_label
 
 _DEPTHS = {
     ProvisionKind.PREAMBLE: 1,
@@ -14,46 +14,73 @@ _DEPTHS = {
     ProvisionKind.CLAUSE: 5,
     ProvisionKind.POINT: 6,
 }
+_CITED = (
+    ProvisionKind.APPENDIX,
+    ProvisionKind.ARTICLE,
+    ProvisionKind.CLAUSE,
+    ProvisionKind.POINT,
+)
 
 
 @dataclass(slots=True)
-class _Open:
-    """A provision still being read."""
+class _OpenProvision:
+    """A provision still being read; `cited` names it, or what is cited around it."""
 
     kind: ProvisionKind
     number: str = ""
     heading: str = ""
     anchor: str = ""
+    cited: str = ""
     lines: list[str] = field(default_factory=list)
     children: list[Provision] = field(default_factory=list)
 
+    @property
+    def cited_as(self) -> str:
+        """Phần, chương and mục are not cited, nor named with a điều that lies in them."""
+        return self.cited if self.kind in _CITED else ""
+
     def closed(self) -> Provision:
         text = "\n".join(line for line in self.lines if line)
-        children = tuple(self.children)
-        return Provision(self.kind, self.number, self.heading, self.anchor, text, children)
+        return Provision(
+            self.kind,
+            self.number,
+            self.heading,
+            self.anchor,
+            text,
+            tuple(self.children),
+            self.cited_as,
+        )
 
 
 @dataclass(slots=True)
-class Tree:
-    """`reading` are the open provisions, the outermost first."""
+class ProvisionTree:
+    """`done` are complete; `reading` are the open provisions, the outermost first."""
 
     done: list[Provision] = field(default_factory=list)
-    reading: list[_Open] = field(default_factory=lambda: [_Open(ProvisionKind.PREAMBLE)])
+    reading: list[_OpenProvision] = field(
+        default_factory=lambda: [_OpenProvision(ProvisionKind.PREAMBLE)]
+    )
     cells: list[str] = field(default_factory=list)
 
-    def begin(self, kind: ProvisionKind, number: str, heading: str, anchor: str) -> None:
-        """A provision begins; those it cannot lie in are complete."""
+    def begin(self, kind: ProvisionKind, number: str, heading: str, anchor: str) -> str:
+        """Begin a provision and return how it is cited; those it cannot lie in are complete."""
         while self.reading and _DEPTHS[self.reading[-1].kind] >= _DEPTHS[kind]:
             self._close()
         if self.reading and self.reading[0].kind is ProvisionKind.PREAMBLE:
             self._close()
-        self.reading.append(_Open(kind, number, heading, anchor))
+        cited = self.reading[-1].cited if self.reading else ""
+        if kind in _CITED:
+            cited = f"{provision_label(kind, number)} {cited}".rstrip()
+        begun = _OpenProvision(kind, number, heading, anchor, cited)
+        self.reading.append(begun)
+        return begun.cited_as
 
     def line(self, text: str) -> None:
-        """One block of words of the provision being read."""
+        """Add one block of words to the provision being read."""
         self.reading[-1].lines.append(text)
 
     def cell(self, text: str) -> None:
+        """Add a cell to the row being read."""
         self.cells.append(text)
 
     def row(self) -> None:

@@ -1,7 +1,17 @@
 """What the site knows: frozen, typed records. Nothing here reads a file or a clock."""
 
 from generator.model.article import Article, ArticleStatus, Correction, Credit, Image, Withdrawal
-from generator.model.body import Body, CitationStatus, Heading, Link, Mention, Quotation, Sentence
+from generator.model.body import (
+    Body,
+    CitationStatus,
+    Heading,
+    Link,
+    Mention,
+    Quotation,
+    Sentence,
+    Slot,
+    SlotKind,
+)
 from generator.model.content import Content, Record, Report
 from generator.model.document_number import DocumentNumber, NotADocumentNumber, NumberFamily
 from generator.model.edition import Edition
@@ -38,7 +48,7 @@ from generator.model.official_text import (
 )
 from generator.model.origin import Origin
 from generator.model.period import Period
-from generator.model.provision import PROVISION_LABELS, Provision, ProvisionKind, Reference
+from generator.model.provision import Provision, ProvisionKind, Reference, provision_label
 from generator.model.region import (
     Association,
     Code,
@@ -62,7 +72,6 @@ from generator.model.vocabulary import (
 
 __all__ = [
     "INTENDED",
-    "PROVISION_LABELS",
     "WHOLE_COUNTRY",
     "Article",
     "ArticleId",
@@ -117,6 +126,8 @@ __all__ = [
     "Sentence",
     "Settings",
     "Signer",
+    "Slot",
+    "SlotKind",
     "Span",
     "Stage",
     "TextId",
@@ -129,4 +140,5 @@ __all__ = [
     "Version",
     "Vocabulary",
     "Withdrawal",
+    "provision_label",
 ]

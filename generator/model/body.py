@@ -67,12 +67,31 @@ class Quotation:
     anchor: str
 
 
+class SlotKind(StrEnum):
+    """What a page may put into a body: words about the text that a link leads to, a list of what
+    refers to a provision, the way from the page to the folder of the body's own page."""
+
+    TITLE = "title"
+    REFERENCES = "references"
+    FOLDER = "folder"
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """A place in a body; `key` is the text or the anchor of the provision that it is about."""
+
+    kind: SlotKind
+    key: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Body:
-    """`text` is the plain text, one block a line; `quotations` is parallel to the quotes asked
-    for, None where the body has no such words."""
+    """`pieces` are HTML and, between it, slots; `text` is the plain text, one block a line.
 
-    html: str
+    `quotations` is parallel to the quotes asked for, None where the body has no such words.
+    """
+
+    pieces: tuple[str | Slot, ...]
     text: str
     headings: tuple[Heading, ...] = ()
     links: tuple[Link, ...] = ()

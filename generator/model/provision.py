@@ -30,10 +30,16 @@ PROVISION_LABELS = {
 }
 
 
+def provision_label(kind: ProvisionKind, number: str) -> str:
+    """Return `Điều 5`, `khoản 2`, `Phụ lục I`."""
+    return f"{PROVISION_LABELS[kind]} {number}".strip()
+
+
 @dataclass(frozen=True, slots=True)
 class Provision:
     """A part with its number as written (`IV`, `5a`, `đ`) and its anchor on the page.
 
+    `cited_as` names it for a reader, `khoản 2 Điều 5`; phần, chương and mục are not cited.
     `text` are its own words, one block a line and a table's row with ` | ` between the cells;
     what stands in `children` is not repeated there.
     """
@@ -44,11 +50,12 @@ class Provision:
     anchor: str
     text: str
     children: tuple["Provision", ...] = ()
+    cited_as: str = ""
 
     @property
     def label(self) -> str:
         """`Điều 5`, `khoản 2`, `Phụ lục I`."""
-        return f"{PROVISION_LABELS[self.kind]} {self.number}".strip()
+        return provision_label(self.kind, self.number)
 
     def walk(self) -> Iterator["Provision"]:
         """Yield the part and all below it, in reading order."""

@@ -1,33 +1,25 @@
 """Citation links in a body, told in full: `Kết luận số 49-KL/TW, 10/05/2019: Tiếp tục …`."""
 
-import re
 from collections.abc import Mapping
-from html import escape
 
 from markupsafe import Markup
 
+from generator.markdown import body_html
 from generator.model import Body, TextId
 from generator.pages.parts.text_rows import described
 from generator.pages.parts.wording import shortened
 from generator.site.links import TextLink
 
 LIMIT = 140
-_LINK = re.compile(r'<a class="citation" id="([^"]+)"')
 Texts = Mapping[TextId, TextLink]
 
 
 def titled(body: Body, texts: Texts) -> Markup:
     """Return a body's HTML, its citation links with a title; `texts` are those it cites."""
-    targets = {mention.anchor: mention.target for mention in body.mentions if mention.target}
-    if not targets:
-        return Markup(body.html)
-    return Markup(_LINK.sub(lambda link: _with_title(link, targets, texts), body.html))
+    return body_html(body, titles(body, texts))
 
 
-def _with_title(link: re.Match[str], targets: Mapping[str, TextId], texts: Texts) -> str:
-    target = targets.get(link[1])
-    if not target:
-        return link[0]
-    text = texts[target]
-    words = escape(f"{described(text)}: {shortened(text.subject, LIMIT)}")
-    return f'{link[0]} title="{words}"'
+def titles(body: Body, texts: Texts) -> Mapping[TextId, str]:
+    """Return the title of a link to each text that a body cites."""
+    cited = (texts[mention.target] for mention in body.mentions if mention.target)
+    return {text.id: f"{described(text)}: {shortened(text.subject, LIMIT)}" for text in cited}

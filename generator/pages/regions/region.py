@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from generator.markdown import body_html
 from generator.model import Edition, RegionKind
 from generator.model.addresses import comparison_url, json_url
 from generator.pages.page import Head, Page
@@ -86,7 +87,7 @@ def region_view(linked: LinkedRegion, edition: Edition) -> RegionView:
         name=linked.place.name,
         ended=_ended(region) if now else "",
         now=NamedLink(full_name_of(now), now.url) if now else None,
-        body=Markup(linked.body.html),
+        body=body_html(linked.body),
         history=history_steps(linked),
         parts=parts_view(linked.parts, linked.codes),
         today=format_date(edition.today),

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from generator.markdown import body_html
 from generator.model import Edition, Indicator, IndicatorKind
 from generator.model.addresses import DATA, atom_url, indicator_table_url, json_url
 from generator.pages.page import Crumb, FeedLink, Head, Page
@@ -87,7 +88,7 @@ def _view(linked: LinkedIndicator, overview: Overview | None) -> IndicatorView:
         title=numbered(indicator.title, rows),
         definition=linked.definition if overview else "",
         facts=_facts(linked) if overview else (),
-        body=Markup(overview.body.html if overview else ""),
+        body=body_html(overview.body) if overview else Markup(),
         single=figure_view(overview.single) if overview and overview.single else None,
         comparisons=tuple(map(comparison_view, overview.comparisons)) if overview else (),
         trends=tuple(map(trend_of, overview.lines)) if overview else (),

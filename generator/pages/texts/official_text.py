@@ -1,14 +1,15 @@
 """The page of an official text."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from generator.markdown import body_html
 from generator.model import Edition, TextKind
 from generator.model.addresses import json_url
 from generator.pages.page import Page
 from generator.pages.parts.citation_words import citation_words
-from generator.pages.parts.cited_links import titled
+from generator.pages.parts.cited_links import titles
 from generator.pages.parts.figures import FigureView, figure_view
 from generator.pages.parts.mentions import MentionView, mention_view
 from generator.pages.parts.named_links import NamedLink
@@ -16,13 +17,13 @@ from generator.pages.parts.status import StatusView, status_view
 from generator.pages.parts.text_rows import named
 from generator.pages.parts.wording import number_class, unbroken
 from generator.pages.texts.attributes import Attribute, attributes
+from generator.pages.texts.back_references import back_references_html
 from generator.pages.texts.contents import ContentsView, contents
 from generator.pages.texts.drawing import DrawingView, drawing
 from generator.pages.texts.head import official_text_head
 from generator.pages.texts.history import HistoryView, history_view
 from generator.pages.texts.mentions import count_words, mentions_title, more_mentions
 from generator.pages.texts.notes import ReviewNote, ended_by, reviews, status_note
-from generator.pages.texts.provision_marks import labels, marked, referred
 from generator.pages.texts.qr_code import qr_code
 from generator.pages.texts.relations import RelationFamily, relation_families
 from generator.pages.texts.versions import VersionsView, versions_view
@@ -126,13 +127,9 @@ def official_text_view(linked: LinkedText, edition: Edition) -> OfficialTextView
 
 
 def _body(linked: LinkedText) -> Markup:
-    """A full text has its marks and back-references, a summary only its links."""
+    """A full text has its back-references, a summary only its links."""
     body, text = linked.body, linked.text
     if text.kind is TextKind.NONE:
         return Markup()
-    html = titled(body, linked.texts)
-    if text.kind is TextKind.SUMMARY:
-        return html
-    names = labels(body)
-    html = marked(replace(body, html=html), names)
-    return referred(html, names, linked.back_references, text.url)
+    references = back_references_html(linked.back_references, body, text.url)
+    return body_html(body, titles(body, linked.texts), references)

@@ -1,12 +1,12 @@
 """The wordings of a full text in time: `…/phien-ban/2022-07-01/` is the whole as of that day."""
 
-import re
 from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
 
 from markupsafe import Markup
 
+from generator.markdown import body_html
 from generator.model import Edition
 from generator.pages.page import Crumb, Head, Page
 from generator.pages.parts.citation_words import citation_words
@@ -14,7 +14,6 @@ from generator.pages.parts.named_links import NamedLink
 from generator.pages.parts.text_rows import named, text_trail
 from generator.pages.parts.wording import number_class, unbroken
 from generator.pages.texts.contents import ContentsView, contents_of_body
-from generator.pages.texts.provision_marks import labels, marked
 from generator.pages.texts.qr_code import qr_code
 from generator.site.regions.atlas import ONE_DAY
 from generator.site.texts.linked import LinkedText, LinkedWording, WordingLink
@@ -23,7 +22,8 @@ from generator.text import format_date
 
 AS_ISSUED = "Văn bản như khi ban hành"
 CONSOLIDATED = "Văn bản hợp nhất"
-_RELATIVE = re.compile(r'(href|src)="(?![a-z]+:|[/#])')
+TO_TEXT = "../../"
+"""From a wording's page to its text's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +127,7 @@ def _by(wording: WordingLink) -> NamedLink | None:
 
 def _view(linked: LinkedWording, edition: Edition, all_rows: tuple[VersionRow, ...]) -> VersionView:
     text, body, row = linked.text, linked.body, all_rows[linked.position]
-    number, html = str(text.number), marked(body, labels(body))
+    number = str(text.number)
     return VersionView(
         title=row.label,
         number=number,
@@ -137,7 +137,7 @@ def _view(linked: LinkedWording, edition: Edition, all_rows: tuple[VersionRow, .
         consolidated=bool(row.compared),
         text=NamedLink(unbroken(named(text)), text.url),
         contents=contents_of_body(body),
-        body=Markup(_RELATIVE.sub(r'\1="../../', html)),
+        body=body_html(body, folder=TO_TEXT),
         citation=citation_words(text),
         address=edition.absolute(row.url),
         today=format_date(edition.today),

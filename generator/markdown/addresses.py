@@ -1,0 +1,62 @@
+"""Links and pictures of a body: their addresses as written, and as they lead from a page."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from markdown_it.token import Token
+
+from generator.markdown.request import Request
+from generator.markdown.slots import marker
+from generator.model import Link, SlotKind
+
+Problem = tuple[str, int, tuple[tuple[str, object], ...]]
+FOLDER = marker(SlotKind.FOLDER)
+_SAFE = re.compile(r"(?:https?:|mailto:|tel:|[#/.]|[^:]*$)", re.IGNORECASE)
+_ELSEWHERE = re.compile(r"(?:[a-z]+:)?//|[a-z]+:", re.IGNORECASE)
+_FIXED = re.compile(r"[a-z]+:|[/#]", re.IGNORECASE)
+
+
+@dataclass(slots=True)
+class AddressReader:
+    """Collects over the blocks of one body."""
+
+    request: Request
+    problems: list[Problem]
+    links: list[Link] = field(default_factory=list)
+    images: list[Link] = field(default_factory=list)
+
+    def read(self, tokens: Iterable[Token], line: int) -> None:
+        """Record the addresses in a block that begins on a line, and set them for the page."""
+        for token in tokens:
+            if token.type == "softbreak":
+                line += 1
+            elif token.type == "link_open":
+                self._link(token, line)
+            elif token.type == "image":
+                self._image(token, line)
+
+    def _link(self, token: Token, line: int) -> None:
+        href = str(token.attrs["href"])
+        if not _SAFE.match(href):
+            self.problems.append(("B607", line, (("href", href),)))
+            token.attrs["href"] = "#"
+            return
+        self.links.append(Link(href, line, 1))
+        ours = self.request.address(href)
+        token.attrs["href"] = from_page(href if ours is None else f"{self.request.base_url}{ours}")
+
+    def _image(self, token: Token, line: int) -> None:
+        href = str(token.attrs["src"])
+        if not token.content.strip():
+            self.problems.append(("B601", line, ()))
+        if _ELSEWHERE.match(href):
+            self.problems.append(("B605", line, (("href", href),)))
+        else:
+            self.images.append(Link(href, line, 1))
+        token.attrs["src"] = from_page(href)
+
+
+def from_page(address: str) -> str:
+    """Return an address with a slot before it when it is relative to the body's own page."""
+    return address if _FIXED.match(address) else f"{FOLDER}{address}"
