@@ -83,7 +83,6 @@ def data_pages(site: Site) -> Iterator[Page]:
         section="thong-ke",
         trail=(Crumb(TITLE, DATA_URL),),
         structured_data=_structured(site, intro),
-        styles=("data",),
     )
     yield Page(DATA_URL, "shell/data.html", head, data_view(site, intro))
 

@@ -44,7 +44,6 @@ def search_pages(site: Site) -> Iterator[Page]:
         description="Tìm tin bài, văn bản, địa phương và số liệu trên cổng.",
         kind="search",
         trail=(Crumb("Tìm kiếm", URL),),
-        styles=("search",),
     )
     lists = (
         NamedLink("danh mục văn bản", "/van-ban/"),

@@ -123,7 +123,6 @@ def _head(site: Site, article: Article) -> Head:
         ),
         search=article_entry(site, article),
         structured_data=_structured(site, article),
-        styles=("article",),
         image=image.src if image else "",
     )
 

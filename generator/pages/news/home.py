@@ -44,7 +44,6 @@ def home_pages(site: Site) -> Iterator[Page]:
         description=settings.tagline,
         kind="home",
         structured_data=structured("WebSite", name=settings.site_name, url=settings.site_url),
-        styles=("home",),
     )
     yield Page("/", "news/home.html", head, home_view(site))
 

@@ -71,7 +71,7 @@ def index_pages(
         pager = leaf.pager if leaf.pager.shown else None
         view = ListView(title + leaf.heading, intro, "", (), tuple(leaf.items), (), "", pager)
         trail = (*above, Crumb(title, url), *leaf.trail)
-        head = Head(title + leaf.heading, intro, "list", trail=trail, styles=("list",))
+        head = Head(title + leaf.heading, intro, "list", trail=trail)
         yield Page(leaf.url, "news/list.html", head, view)
 
 
@@ -101,7 +101,6 @@ def _head(heading: Heading, leaf: Leaf[Article]) -> Head:
         section=heading.section,
         trail=(*heading.trail, *leaf.trail),
         feeds=heading.feeds,
-        styles=("list",),
     )
 
 

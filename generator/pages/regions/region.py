@@ -165,7 +165,6 @@ def _head(site: Site, region: Region, trail: tuple[Crumb, ...], view: RegionView
             alternateName=list(region.aliases),
             url=absolute(site, region.url),
         ),
-        styles=("region", "chart", "tiles"),
     )
 
 

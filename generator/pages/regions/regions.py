@@ -78,7 +78,6 @@ def regions_pages(site: Site) -> Iterator[Page]:
         kind="regions",
         section="dia-phuong",
         trail=(ROOT,),
-        styles=("region", "regions", "tiles"),
     )
     yield Page(URL, "regions/regions.html", head, view)
 

@@ -32,7 +32,7 @@ class SiteMapView:
 def site_map_pages(site: Site) -> Iterator[Page]:
     """Return the site map."""
     description = "Mọi mục của cổng, xếp theo nhóm."
-    head = Head(TITLE, description, "site-map", trail=(Crumb(TITLE, URL),), styles=("site-map",))
+    head = Head(TITLE, description, "site-map", trail=(Crumb(TITLE, URL),))
     yield Page(URL, "shell/site-map.html", head, SiteMapView(TITLE, tuple(_sections(site))))
 
 

@@ -65,8 +65,6 @@ def comparison_page(site: Site) -> Page:
         kind="comparison",
         section="thong-ke",
         trail=(ROOT, Crumb(TITLE, URL)),
-        styles=("region", "comparison"),
-        scripts=("comparison",),
     )
     return Page(URL, "statistics/comparison.html", head, view)
 

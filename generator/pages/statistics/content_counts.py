@@ -90,8 +90,6 @@ def content_page(site: Site, counts: Coverage) -> Page:
         kind="content",
         section="thong-ke",
         trail=(ROOT, Crumb(TITLE, URL)),
-        styles=("statistics", "chart", "sortable"),
-        scripts=("sortable",),
     )
     return Page(URL, "statistics/content.html", head, view)
 

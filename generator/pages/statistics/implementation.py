@@ -75,7 +75,6 @@ def implementation_pages(site: Site) -> Iterator[Page]:
             kind="implementation",
             section="thong-ke",
             trail=(Crumb("Thống kê", "/thong-ke/"), Crumb(TITLE, URL), *leaf.trail),
-            styles=("implementation",),
         )
         yield Page(leaf.url, "statistics/implementation.html", head, _view(site, matrix, leaf))
 

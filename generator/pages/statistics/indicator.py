@@ -168,8 +168,6 @@ def _head(site: Site, indicator: Indicator, leaf: Leaf[ReportedFigure]) -> Head:
         search=SearchEntry("Số liệu") if leaf.number == 1 else None,
         structured_data=_structured(site, indicator) if leaf.number == 1 else "",
         feeds=(indicator_feed(indicator),) if leaf.items else (),
-        styles=("indicator", "chart", "tiles", "sortable"),
-        scripts=("sortable",),
     )
 
 

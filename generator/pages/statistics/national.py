@@ -69,8 +69,6 @@ def national_page(site: Site, counts: Coverage) -> Page:
         kind="national",
         section="thong-ke",
         trail=(ROOT, Crumb(TITLE, URL)),
-        styles=("statistics", "tiles", "sortable"),
-        scripts=("sortable",),
     )
     return Page(URL, "statistics/national.html", head, view)
 

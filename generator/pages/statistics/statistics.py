@@ -89,7 +89,6 @@ def _index(site: Site) -> Page:
         kind="statistics",
         section="thong-ke",
         trail=(ROOT,),
-        styles=("statistics",),
     )
     return Page(ROOT.url, "statistics/statistics.html", head, view)
 

@@ -90,7 +90,6 @@ def text_changes_pages(site: Site) -> Iterator[Page]:
             section="van-ban",
             trail=(Crumb("Văn bản", "/van-ban/"), Crumb(TITLE, URL), *leaf.trail),
             feeds=feeds,
-            styles=("official-texts",),
         )
         yield Page(leaf.url, "texts/text-changes.html", head, _view(site, leaf))
 

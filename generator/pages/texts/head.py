@@ -22,8 +22,6 @@ def official_text_head(site: Site, text: OfficialText) -> Head:
         feeds=_feeds(site, text),
         search=text_entry(site, text, title),
         structured_data=_structured(site, text),
-        styles=("official-text",),
-        scripts=("official-text",),
     )
 
 

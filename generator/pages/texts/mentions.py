@@ -64,7 +64,6 @@ def mention_pages(site: Site, text: OfficialText, citing: Cited) -> Iterator[Pag
             kind="official-text",
             section="van-ban",
             trail=trail,
-            styles=("official-text",),
         )
         yield Page(leaf.url, "texts/mentions.html", head, _mentions_view(site, text, title, leaf))
 

@@ -67,8 +67,6 @@ def _head(register: Register, leaf: Leaf[OfficialText]) -> Head:
         section="van-ban",
         trail=(*register.trail, *leaf.trail),
         feeds=register.feeds,
-        styles=("official-texts",),
-        scripts=("official-texts",) if _is_whole(register, leaf) else (),
     )
 
 

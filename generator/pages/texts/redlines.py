@@ -121,5 +121,4 @@ def _head(site: Site, text: OfficialText, url: str, view: RedlineView) -> Head:
         kind="official-text",
         section="van-ban",
         trail=(*text_trail(site, text), Crumb("So sánh", url)),
-        styles=("official-text", "redline"),
     )

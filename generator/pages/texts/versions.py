@@ -166,6 +166,4 @@ def _head(site: Site, text: OfficialText, row: VersionRow) -> Head:
         kind="official-text",
         section="van-ban",
         trail=(*text_trail(site, text), Crumb(f"{row.label} {row.span}", row.url)),
-        styles=("official-text",),
-        scripts=("official-text",),
     )

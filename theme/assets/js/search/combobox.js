@@ -1,6 +1,6 @@
 // The combobox pattern: a field with a list that is walked by arrow keys while the field keeps focus.
 
-import { element } from "./dom.js";
+import { element } from "../parts/dom.js";
 import { suggestions } from "./suggest.js";
 
 let count = 0;

@@ -1,6 +1,6 @@
 // The filters with their counts: kinds as chips, the others as lists, chosen ones to be taken away.
 
-import { element } from "./dom.js";
+import { element } from "../parts/dom.js";
 import { FILTERS, LABELS } from "./state.js";
 import { slug } from "./text.js";
 

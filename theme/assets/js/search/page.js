@@ -2,7 +2,7 @@
 
 import { combobox } from "./combobox.js";
 import { expect } from "./data.js";
-import { element } from "./dom.js";
+import { element } from "../parts/dom.js";
 import * as engine from "./engine.js";
 import { chosenChips, fillLists, kindChips, placeChips } from "./filters.js";
 import { answers, prepare } from "./find.js";

@@ -1,7 +1,7 @@
 // Results as elements.
 
 import { basePath } from "./data.js";
-import { element, unbroken } from "./dom.js";
+import { element, unbroken } from "../parts/dom.js";
 
 const local = (url) => basePath.replace(/\/$/, "") + url;
 

@@ -1,7 +1,7 @@
 // Figures of two to four places side by side, read from the JSON beside each place's page.
 // The address holds the choice (?noi=hai-duong&noi=quang-ninh), so that it can be sent on.
 
-import { element } from "./search/dom.js";
+import { element } from "../parts/dom.js";
 
 const MOST = 4, FEWEST = 2, NEWEST = 3;
 const STAGES = { registered: "đăng ký", recognised: "được công nhận", target: "chỉ tiêu" };

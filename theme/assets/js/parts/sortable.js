@@ -2,7 +2,7 @@
 // A header says how it is sorted (data-sort); a cell may hold a value apart from its words
 // (data-value). What has no value stays at the end, whichever way the others go.
 
-import { element } from "./search/dom.js";
+import { element } from "./dom.js";
 
 const { compare } = new Intl.Collator("vi", { numeric: true, sensitivity: "variant" });
 const UP = "ascending", DOWN = "descending";

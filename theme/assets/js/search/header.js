@@ -7,18 +7,18 @@ const field = (page ?? form)?.querySelector("input[name=q]");
 document.querySelector("[data-without-script]")?.remove();
 const isTyping = (target) => target.closest("input, textarea, select, [contenteditable]") !== null;
 
-const pagefind = new URL("../../pagefind/", import.meta.url);
+const pagefind = new URL("../../../pagefind/", import.meta.url);
 
 // All that the first answer needs is asked for at once: one after another, each would wait for the line again.
 function begin() {
-  if (!page) return import("./search/box.js").then(({ headerBox }) => headerBox(form));
+  if (!page) return import("./box.js").then(({ headerBox }) => headerBox(form));
   const ahead = {
     register: fetch(page.dataset.register, { priority: "high" }),
     manifest: fetch(new URL("shards.json", pagefind), { cache: "no-cache" }).then((answer) => answer.json()),
   };
   ahead.manifest.then(({ shards: [first] }) => warm(first)).catch(() => {});
   for (const one of Object.values(ahead)) one.catch(() => {}); // whoever takes it is told
-  return import("./search/page.js").then(({ searchPage }) => searchPage(page, ahead));
+  return import("./page.js").then(({ searchPage }) => searchPage(page, ahead));
 }
 
 /** The index's own files, before its loader asks for them: they wait in the browser's cache. */

@@ -1,9 +1,9 @@
 // The register of official texts: filters at once, sorts, keeps its state in the address, exports.
 // Without this module the register is paged lists. The data is asked for when a filter is used.
 
-import { chosen } from "./official-texts/choose.js";
-import { saveAsCsv } from "./official-texts/csv.js";
-import { showPager, showRows } from "./official-texts/rows.js";
+import { chosen } from "./choose.js";
+import { saveAsCsv } from "./csv.js";
+import { showPager, showRows } from "./rows.js";
 
 const SIZE = 50;
 const form = document.querySelector('[data-component="register-filters"]');

@@ -1,9 +1,9 @@
 // The page of an official text. Without this module its marks are plain anchors, the history of
 // its status is a plain list, and the citation is plain text.
 
-import { offerCitation, offerProvisions } from "./official-text/copying.js";
-import { followReading, openContents } from "./official-text/contents.js";
-import { askForDay } from "./official-text/status-on-day.js";
+import { offerCitation, offerProvisions } from "./copying.js";
+import { followReading, openContents } from "./contents.js";
+import { askForDay } from "./status-on-day.js";
 
 openContents();
 followReading();
