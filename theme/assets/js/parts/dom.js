@@ -1,18 +1,36 @@
 // Elements without markup in strings: what others wrote is only ever text.
 
+/** @typedef {Node | string | null | undefined} Child */
+
+/**
+ * @template {keyof HTMLElementTagNameMap} Name
+ * @param {Name} name
+ * @param {Record<string, unknown>} [properties]
+ * @param {...(Child | Child[])} children
+ * @returns {HTMLElementTagNameMap[Name]}
+ */
 export function element(name, properties = {}, ...children) {
   const made = document.createElement(name);
   for (const [key, value] of Object.entries(properties)) {
     if (value === undefined || value === false) continue;
-    if (key in made && key !== "role" && !key.includes("-")) made[key] = value;
-    else made.setAttribute(key, value === true ? "" : value);
+    if (key in made && key !== "role" && !key.includes("-")) Reflect.set(made, key, value);
+    else made.setAttribute(key, value === true ? "" : String(value));
   }
-  made.append(...children.flat().filter((one) => one !== null && one !== undefined && one !== ""));
+  const shown = children.flat().filter((child) => child !== null && child !== undefined && child !== "");
+  made.append(.../** @type {(Node | string)[]} */ (shown));
   return made;
 }
 
-const NUMBER = /(\d+(?:\/\d{4})?[-/][A-ZĐ][\wĐđ&]*(?:[-/][A-ZĐ][\wĐđ&]*)*)/;
-
-/** A text whose document numbers do not break. */
-export const unbroken = (text) => text.split(NUMBER).map((part, at) =>
-  (at % 2 ? element("span", { className: "document-number" }, part) : part));
+/**
+ * What the page's template always has. Throws when it is not there, or of another kind.
+ * @template {Element} Kind
+ * @param {ParentNode} root
+ * @param {string} selector
+ * @param {new () => Kind} kind
+ * @returns {Kind}
+ */
+export function required(root, selector, kind) {
+  const match = root.querySelector(selector);
+  if (match instanceof kind) return match;
+  throw new Error(`no ${kind.name} is ${selector}`);
+}

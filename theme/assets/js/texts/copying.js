@@ -1,65 +1,68 @@
 // Copying the address and the citation of a provision, and the citation of the whole text.
 
+import { element } from "../parts/dom.js";
+
 const SHOWN_FOR = 2500;
 
-async function copy(words, told) {
+/** @param {string} words @param {HTMLElement} notice */
+async function copy(words, notice) {
   try {
     await navigator.clipboard.writeText(words);
   } catch {
-    return;
+    return; // the reader did not allow it, and sees that nothing was copied
   }
-  told.textContent = "Đã chép";
-  setTimeout(() => { told.textContent = ""; }, SHOWN_FOR);
+  notice.textContent = "Đã chép";
+  setTimeout(() => {
+    notice.textContent = "";
+  }, SHOWN_FOR);
 }
 
-function announcer() {
-  const told = document.createElement("span");
-  told.className = "copied";
-  told.setAttribute("role", "status");
-  return told;
-}
+const emptyNotice = () => element("span", { className: "copied", role: "status" });
 
-function button(label, act) {
-  const made = document.createElement("button");
-  made.type = "button";
-  made.className = "plain";
-  made.textContent = label;
-  made.addEventListener("click", act);
-  return made;
-}
+/** @param {string} label @param {() => void} onclick */
+const button = (label, onclick) => element("button", { type: "button", className: "plain", onclick }, label);
 
+/** @param {HTMLAnchorElement} mark @param {string} citation */
 function tools(mark, citation) {
-  const box = document.createElement("div");
-  box.className = "provision-tools no-print";
-  const words = document.createElement("p");
-  words.textContent = citation;
-  const told = announcer();
-  const buttons = navigator.clipboard
-    ? [
-        button("Chép viện dẫn", () => copy(citation, told)),
-        button("Chép đường dẫn", () => copy(mark.href, told)),
-      ]
-    : [];
+  const notice = emptyNotice();
+  const buttons = [
+    button("Chép viện dẫn", () => copy(citation, notice)),
+    button("Chép đường dẫn", () => copy(mark.href, notice)),
+  ];
   const close = button("Đóng", () => {
     box.remove();
     mark.focus();
   });
-  box.append(words, ...buttons, close, told);
+  const box = element(
+    "div",
+    { className: "provision-tools no-print" },
+    element("p", {}, citation),
+    navigator.clipboard ? buttons : [],
+    close,
+    notice,
+  );
   return box;
 }
 
-// A mark still leads to its provision; beside that it opens what can be copied there.
+/**
+ * A mark still leads to its provision; beside that it opens what can be copied there.
+ * @param {HTMLElement} text
+ */
 export function offerProvisions(text) {
   text.addEventListener("click", (event) => {
-    const mark = event.target.closest("a.copy-link[data-citation]");
-    if (!mark) return;
+    const mark = event.target instanceof Element ? event.target.closest("a.copy-link[data-citation]") : null;
+    if (!(mark instanceof HTMLAnchorElement)) return;
     document.querySelector(".provision-tools")?.remove();
     const box = tools(mark, `${mark.dataset.citation} ${text.dataset.citation}`);
-    mark.parentElement.after(box);
+    mark.parentElement?.after(box);
   });
 }
 
+/** @param {HTMLElement} box */
 export function offerCitation(box) {
-  const told = announcer();
-  box.append(button("Chép", () => copy(box.querySelector("p").textContent, told)), told);
+  const notice = emptyNotice();
+  box.append(
+    button("Chép", () => copy(box.querySelector("p")?.textContent ?? "", notice)),
+    notice,
+  );
 }

@@ -1,20 +1,14 @@
-// "Tình trạng tại ngày": the state of the text on a chosen day, from the history in the page.
+// "Tình trạng tại ngày": the state of the text on a chosen day.
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
+/** @import {History, State} from "./history.js" */
+import { element, required } from "../parts/dom.js";
+import { isDay, shown, stateOn, wordingOn } from "./history.js";
 
-// What is in force on a day is the last of the steps that had begun by then.
-export function stateOn(history, day) {
-  if (history.issued && day < history.issued) return { value: "none", label: "Chưa ban hành", parts: [] };
-  return history.steps.filter((step) => step.from <= day).at(-1) ?? { ...history.before, parts: [] };
-}
-
-export function wordingOn(history, day) {
-  return history.wordings.filter((from) => from <= day).at(-1) ?? "";
-}
-
+/** @param {HTMLFormElement} form */
 export function askForDay(form) {
-  const history = JSON.parse(form.querySelector("script").textContent);
-  const field = form.elements.ngay;
+  /** @type {History} */
+  const history = JSON.parse(required(form, "script", HTMLScriptElement).text);
+  const field = required(form, "[name=ngay]", HTMLInputElement);
   form.hidden = false;
   form.addEventListener("submit", (event) => {
     event.preventDefault();
@@ -27,50 +21,33 @@ export function askForDay(form) {
   answer(form, history, asked);
 }
 
-function isDay(words) {
-  return DAY.test(words) && !Number.isNaN(Date.parse(words));
-}
-
+/** @param {string} day */
 function remember(day) {
   const query = new URLSearchParams(location.search);
   query.set("ngay", day);
   window.history.replaceState(null, "", `?${query}${location.hash}`);
 }
 
+/** @param {HTMLFormElement} form @param {History} history @param {string} day */
 function answer(form, history, day) {
   if (!isDay(day)) return;
   const state = stateOn(history, day);
   const wording = wordingOn(history, day);
-  const lines = [line(`Ngày ${shown(day)}: `, badge(state)), ...state.parts.map((part) => line(part))];
-  if (wording) lines.push(line(link(`phien-ban/${wording}/`, `Đọc lời văn áp dụng ngày ${shown(day)}`)));
-  form.querySelector("output").replaceChildren(...lines);
-  for (const step of form.parentElement.querySelectorAll("[data-from]")) {
+  const link = element("a", { href: `phien-ban/${wording}/` }, `Đọc lời văn áp dụng ngày ${shown(day)}`);
+  required(form, "output", HTMLOutputElement).replaceChildren(
+    element("p", {}, `Ngày ${shown(day)}: `, badge(state)),
+    ...state.parts.map((part) => element("p", {}, part)),
+    ...(wording ? [element("p", {}, link)] : []),
+  );
+  /** @type {NodeListOf<HTMLElement> | undefined} */
+  const steps = form.parentElement?.querySelectorAll("[data-from]");
+  steps?.forEach((step) => {
     step.classList.toggle("asked", step.dataset.from === state.from);
-  }
+  });
 }
 
-function shown(day) {
-  return day.split("-").reverse().join("/");
-}
-
+/** @param {State} state */
 function badge(state) {
-  const made = document.createElement("span");
-  made.className = "status-badge";
-  made.dataset.status = state.value;
   const since = state.from && state.value !== "not-yet" ? ` từ ${shown(state.from)}` : "";
-  made.append(state.label, since);
-  return made;
-}
-
-function link(address, words) {
-  const made = document.createElement("a");
-  made.href = address;
-  made.textContent = words;
-  return made;
-}
-
-function line(...parts) {
-  const made = document.createElement("p");
-  made.append(...parts);
-  return made;
+  return element("span", { className: "status-badge", "data-status": state.value }, state.label, since);
 }
