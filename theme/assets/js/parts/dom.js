@@ -10,15 +10,15 @@
  * @returns {HTMLElementTagNameMap[Name]}
  */
 export function element(name, properties = {}, ...children) {
-  const made = document.createElement(name);
+  const node = document.createElement(name);
   for (const [key, value] of Object.entries(properties)) {
     if (value === undefined || value === false) continue;
-    if (key in made && key !== "role" && !key.includes("-")) Reflect.set(made, key, value);
-    else made.setAttribute(key, value === true ? "" : String(value));
+    if (key in node && key !== "role" && !key.includes("-")) Reflect.set(node, key, value);
+    else node.setAttribute(key, value === true ? "" : String(value));
   }
   const shown = children.flat().filter((child) => child !== null && child !== undefined && child !== "");
-  made.append(.../** @type {(Node | string)[]} */ (shown));
-  return made;
+  node.append(.../** @type {(Node | string)[]} */ (shown));
+  return node;
 }
 
 /**

@@ -27,13 +27,13 @@ const AFTER = new Set(["so", "dinh", "thi", "luan", "quyet", "tu", "an", "hoach"
  */
 export function withDigits(words) {
   /** @type {string[]} */
-  const made = [];
+  const line = [];
   for (let at = 0; at < words.length; at += 1) {
-    const [value, length] = AFTER.has(made.at(-1) ?? "") ? read(words, at) : [0, 0];
-    made.push(length ? String(value) : words[at]);
+    const [value, length] = AFTER.has(line.at(-1) ?? "") ? read(words, at) : [0, 0];
+    line.push(length ? String(value) : words[at]);
     at += Math.max(0, length - 1);
   }
-  return made;
+  return line;
 }
 
 /**

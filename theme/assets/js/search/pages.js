@@ -12,7 +12,7 @@ import { namesNumber } from "./numbered.js";
 import { readPage } from "./page-words.js";
 import { dropping, parse, shorter, variants } from "./query.js";
 import { judge } from "./rank.js";
-import { asked, bestFirst, HASTY, item } from "./ranked.js";
+import { bestFirst, HASTY, item, searchAll } from "./ranked.js";
 import { off } from "./remedies.js";
 import { likely, misspelt } from "./spelling.js";
 
@@ -51,7 +51,7 @@ export async function pages(plan, isComplete) {
 function attempts(plan, isComplete) {
   const { parsed, query, meant, vocabulary } = plan;
   const terms = variants(parsed, vocabulary);
-  const first = () => asked(terms, plan, {});
+  const first = () => searchAll(terms, plan, {});
   if (!isComplete || off("spelling") || parsed.phrases.length) return [first];
   const asTyped = meant === query ? [] : [parse(query, vocabulary)];
   const lax = meant === query ? 0.5 : 0; // repaired words have guessed marks
@@ -60,9 +60,9 @@ function attempts(plan, isComplete) {
     first,
     ...likely(parsed, vocabulary).map((text) => () => reread(text, plan)),
     ...[...asTyped, parsed].map((typed) => () => inContext(typed, plan)),
-    () => asked(terms, plan, { lax }),
-    () => asked(dropped, plan, { dropped: true }),
-    ...shorter(parsed).map((text) => () => asked([text], plan, { dropped: true })),
+    () => searchAll(terms, plan, { lax }),
+    () => searchAll(dropped, plan, { dropped: true }),
+    ...shorter(parsed).map((text) => () => searchAll([text], plan, { dropped: true })),
   ];
 }
 
@@ -74,7 +74,7 @@ function attempts(plan, isComplete) {
  */
 async function reread(text, plan) {
   const parsed = parse(text, plan.vocabulary);
-  const answer = await asked([text], { ...plan, parsed }, {});
+  const answer = await searchAll([text], { ...plan, parsed }, {});
   return answer.ranked.length ? { ...answer, meant: text, parsed } : answer;
 }
 

@@ -31,7 +31,7 @@ const KEPT = 300; // results of one search that are kept in memory
  * @param {Context} context
  * @returns {Promise<Ranked>}
  */
-export async function asked(terms, plan, context) {
+export async function searchAll(terms, plan, context) {
   /** @type {Map<string, Guess>} */
   const merged = new Map();
   let most = { term: terms[0], total: -1 }; // the search that the counts shown are of

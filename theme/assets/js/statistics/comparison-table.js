@@ -47,13 +47,13 @@ function placeHeader({ region }, base) {
  */
 function bodies(places, base) {
   const rows = rowsOf(places);
-  const shared = rows.filter((one) => placesOf(one) >= FEWEST);
-  const lonely = rows.filter((one) => placesOf(one) < FEWEST);
+  const shared = rows.filter((compared) => placesOf(compared) >= FEWEST);
+  const lonely = rows.filter((compared) => placesOf(compared) < FEWEST);
   const colSpan = places.length + 1;
   const heading = element("th", { scope: "rowgroup", role: "rowheader", colSpan }, "Chỉ một nơi có số");
   const nothing = "Chưa có chỉ tiêu nào mà từ hai nơi trở lên cùng có số.";
   const empty = row({}, element("td", { role: "cell", colSpan }, nothing));
-  const asRow = (/** @type {Row} */ one) => comparedRow(one, places, base);
+  const asRow = (/** @type {Row} */ compared) => comparedRow(compared, places, base);
   return [
     element("tbody", { role: "rowgroup" }, shared.length ? shared.map(asRow) : empty),
     lonely.length

@@ -1,7 +1,7 @@
 // On every page, and all that is loaded before the search is used: Ctrl K and / lead to a field, and
 // a field's own script comes when it is entered.
 
-/** @import {Manifest, Shard} from "./data.js" */
+/** @import {Manifest, Shard} from "../search/data.js" */
 
 /** @type {HTMLElement | null} */
 const page = document.querySelector('[data-component="search"]');
@@ -13,7 +13,7 @@ document.querySelector("[data-without-script]")?.remove();
 /** @param {HTMLInputElement} field */
 async function beginBox(field) {
   const { form } = field;
-  const { searchBox } = await import("./box.js");
+  const { searchBox } = await import("../search/box.js");
   if (form) searchBox(form, field);
 }
 
@@ -29,7 +29,7 @@ async function beginPage(page) {
   );
   manifest.then(({ shards: [first] }) => warm(first)).catch(() => {});
   register.catch(() => {}); // whoever takes it is told
-  const { searchPage } = await import("./page.js");
+  const { searchPage } = await import("../search/page.js");
   searchPage(page, { register, manifest });
 }
 
@@ -48,8 +48,9 @@ function warm({ path, meta }) {
 
 if (page && location.search) beginPage(page);
 else if (page) page.addEventListener("focusin", () => beginPage(page), { once: true });
-else
+else {
   for (const field of fields) field.form?.addEventListener("focusin", () => beginBox(field), { once: true });
+}
 
 /** @param {KeyboardEvent} event */
 function opensSearch({ key, target, ctrlKey, metaKey, altKey, defaultPrevented }) {
