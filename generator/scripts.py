@@ -8,8 +8,19 @@ from pathlib import Path
 
 from generator.npm import npm_program
 
-ENTRIES = ("js/search/page.js", "js/search/box.js", "css/base/base.css")
+ENTRIES = (
+    "css/base/base.css",
+    "js/parts/search-box.js",
+    "js/parts/sortable.js",
+    "js/search/box.js",
+    "js/search/page.js",
+    "js/statistics/comparison.js",
+    "js/texts/official-text.js",
+    "js/texts/official-texts.js",
+)
+"""What templates name, and what the search box loads once it is used."""
 _OPTIONS = ("--bundle", "--minify", "--format=esm", "--target=es2022", "--log-level=error")
+_LOADED_LATER = ("--external:../search/box.js", "--external:../search/page.js")
 
 
 def bundle(root: Path, theme: Path, output: Path) -> bool:
@@ -23,5 +34,6 @@ def bundle(root: Path, theme: Path, output: Path) -> bool:
     assets = theme / "assets"
     entries = [str(assets / entry) for entry in ENTRIES]
     places = (f"--outbase={assets}", f"--outdir={output / 'assets'}")
-    subprocess.run([str(esbuild), *entries, *_OPTIONS, *places, "--allow-overwrite"], check=True)
+    options = (*_OPTIONS, *_LOADED_LATER, *places, "--allow-overwrite")
+    subprocess.run([str(esbuild), *entries, *options], check=True)
     return True
