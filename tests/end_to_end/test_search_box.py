@@ -40,7 +40,7 @@ def colour(option: Locator) -> str:
 def suggestions_of(page: Page, box: Locator, query: str) -> Locator:
     """Type a query into a box and return its suggestions, once they are there."""
     box.focus()
-    page.keyboard.type(query)
+    page.keyboard.insert_text(query)  # at once: one list, which nothing replaces later
     suggestions = page.locator("[role=listbox]:visible")
     suggestions.wait_for()
     return suggestions
