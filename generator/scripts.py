@@ -1,6 +1,6 @@
-"""The search's modules in one small file a page: twenty requests are slow on a phone's line.
+"""What a page loads in few small files: twenty requests are slow on a phone's line.
 
-Only speed: without esbuild the modules are served as they are, and do the same.
+Only speed: without esbuild the modules and sheets are served as they are, and do the same.
 """
 
 import subprocess
@@ -8,20 +8,32 @@ from pathlib import Path
 
 from generator.npm import npm_program
 
-ENTRIES = ("search/page.js", "search/box.js")
+ENTRIES = (
+    "css/base/base.css",
+    "js/parts/search-box.js",
+    "js/parts/sortable.js",
+    "js/search/box.js",
+    "js/search/page.js",
+    "js/statistics/comparison.js",
+    "js/texts/official-text.js",
+    "js/texts/official-texts.js",
+)
+"""What templates name, and what the search box loads once it is used."""
 _OPTIONS = ("--bundle", "--minify", "--format=esm", "--target=es2022", "--log-level=error")
+_LOADED_LATER = ("--external:../search/box.js", "--external:../search/page.js")
 
 
 def bundle(root: Path, theme: Path, output: Path) -> bool:
-    """Write the entries below `output`/assets/js; return False when esbuild is not installed.
+    """Write the entries below `output`/assets; return False when esbuild is not installed.
 
-    `root` is the project, for its npm packages. Raises CalledProcessError when a script is broken.
+    `root` is the project, for its npm packages. Raises CalledProcessError when one is broken.
     """
     esbuild = npm_program(root, "@esbuild", "esbuild")
     if esbuild is None:
         return False
-    scripts = theme / "assets" / "js"
-    entries = [str(scripts / entry) for entry in ENTRIES]
-    places = (f"--outbase={scripts}", f"--outdir={output / 'assets' / 'js'}")
-    subprocess.run([str(esbuild), *entries, *_OPTIONS, *places, "--allow-overwrite"], check=True)
+    assets = theme / "assets"
+    entries = [str(assets / entry) for entry in ENTRIES]
+    places = (f"--outbase={assets}", f"--outdir={output / 'assets'}")
+    options = (*_OPTIONS, *_LOADED_LATER, *places, "--allow-overwrite")
+    subprocess.run([str(esbuild), *entries, *options], check=True)
     return True

@@ -79,7 +79,6 @@ def catalogue_page(catalogue: LinkedCatalogue, edition: Edition) -> Page:
         section="thong-ke",
         trail=(Crumb(TITLE, DATA),),
         structured_data=_structured(edition),
-        styles=("data",),
     )
     return Page(DATA, "shell/data.html", head, _view(catalogue, edition))
 

@@ -44,7 +44,7 @@ class Head:
     title: str
     description: str
     kind: str
-    """The noun that names template, style sheet and script: `official-text`."""
+    """The noun that names its template: `official-text`."""
     section: str = ""
     """The current item of the navigation: tin-tuc, van-ban, dia-phuong, thong-ke, or none."""
     trail: tuple[Crumb, ...] = ()
@@ -52,10 +52,6 @@ class Head:
     search: SearchEntry | None = None
     structured_data: Markup | None = None
     """schema.org JSON, safe to stand inside a script element."""
-    styles: tuple[str, ...] = ()
-    """Style sheets besides the common ones, by file name without ending."""
-    scripts: tuple[str, ...] = ()
-    """ES modules, likewise."""
     image: str = ""
 
 

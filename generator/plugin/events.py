@@ -19,7 +19,7 @@ from generator.build import Build, index, prepare, write
 from generator.diagnostics import Diagnostic, as_text, summary
 from generator.output import beside, replace_folder
 from generator.plugin.settings import PortalConfig, edition, project
-from generator.render import chrome_of, frame
+from generator.render import chrome_of, frame, styles_of
 from generator.scripts import bundle
 from generator.search import Collector
 from generator.search.executable import newest_executable
@@ -87,7 +87,9 @@ class PortalPlugin(BasePlugin[PortalConfig]):
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
         made = env.overlay(autoescape=True)
         around = frame(self.built.plan.edition)
-        made.globals.update(frame=around, chrome=chrome_of(made, around))
+        made.globals.update(
+            frame=around, chrome=chrome_of(made, around), style_sheets=styles_of(made)
+        )
         return made
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:

@@ -12,8 +12,7 @@ from markupsafe import Markup
 from generator.model.addresses import relative_root
 from generator.pages import Page
 from generator.render.frame import Frame
-
-CHROME = "partials/{}.html"
+from generator.render.styles import CHROME, styles_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +35,8 @@ class Renderer:
             "extra_javascript": (),
         }
         chrome = cache(chrome_of(environment, frame))
-        return cls(environment, frame, {"config": config, "nav": None, "chrome": chrome})
+        stand_in = {"config": config, "nav": None, "chrome": chrome}
+        return cls(environment, frame, {**stand_in, "style_sheets": styles_of(environment)})
 
     def html(self, page: Page) -> str:
         """Return the page's HTML. Raises jinja2.TemplateError when a template is broken."""

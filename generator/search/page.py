@@ -50,6 +50,5 @@ def search_page(register: str, edition: Edition) -> Page:
         description="Tìm tin bài, văn bản, địa phương và số liệu trên cổng.",
         kind="search",
         trail=(Crumb(TITLE, SEARCH),),
-        styles=("search",),
     )
     return Page(SEARCH, "shell/search.html", head, SearchView(register, LISTS, FILTERS))

@@ -5,32 +5,9 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser
 
+from tests.end_to_end.addresses import ADDRESSES
+
 AXE = Path(__file__).parents[2] / "node_modules" / "axe-core" / "axe.min.js"
-ADDRESSES = (
-    "/",
-    "/tin-tuc/",
-    "/tin-tuc/2024/04/thai-binh-huong-dan-so-ket-ket-luan-49-kl-tw/",
-    "/van-ban/",
-    "/van-ban/con-hieu-luc/",
-    "/van-ban/thay-doi/",
-    "/thong-ke/trien-khai/",
-    "/van-ban/thong-tu/bgddt/2023/25/?ngay=2024-01-15",
-    "/van-ban/ket-luan/tw/2019/49/",
-    "/van-ban/quy-che/bbt/2026/01/",
-    "/dia-phuong/",
-    "/dia-phuong/thai-binh/",
-    "/dia-phuong/bac-ninh/",
-    "/thong-ke/",
-    "/thong-ke/ca-nuoc/",
-    "/thong-ke/noi-dung/",
-    "/thong-ke/so-sanh/?noi=hai-duong&noi=quang-ninh",
-    "/thong-ke/ty-le-hoi-vien/",
-    "/tim-kiem/",
-    "/du-lieu/",
-    "/so-do/",
-    "/gioi-thieu/",
-    "/404.html",
-)
 PHONE, DESKTOP = {"width": 390, "height": 844}, {"width": 1280, "height": 900}
 
 

@@ -10,6 +10,7 @@ from playwright.sync_api import Browser
 from generator.scripts import ENTRIES, bundle
 from tests.search.browser import SearchPage
 from tests.search.server import served
+from tests.styles import scripts_of
 
 PROJECT = Path(__file__).parent.parent.parent
 THEME = PROJECT / "theme"
@@ -20,9 +21,14 @@ def test_a_bundle_asks_for_no_other_module(tmp_path: Path) -> None:
     if not bundle(PROJECT, THEME, tmp_path):
         pytest.skip("esbuild is not installed")
     for entry in ENTRIES:
-        made = (tmp_path / "assets" / "js" / entry).read_text("utf-8")
-        assert not re.search(r"from\s*\"\./", made)
+        made = (tmp_path / "assets" / entry).read_text("utf-8")
+        assert not re.search(r"(?:from|@import)\s*\"", made)
         assert len(made) < 50_000
+
+
+def test_each_script_of_a_template_is_an_entry() -> None:
+    named = {name for file in THEME.rglob("*.html") for name in scripts_of(file.read_text("utf-8"))}
+    assert {f"js/{name}" for name in named} <= set(ENTRIES)
 
 
 def test_without_esbuild_nothing_is_written(tmp_path: Path) -> None:
@@ -42,5 +48,5 @@ def test_the_modules_themselves_answer_the_same(
 
 
 def test_no_markup_is_made_of_text() -> None:
-    for file in (JS / "search").glob("*.js"):
+    for file in JS.rglob("*.js"):
         assert "innerHTML" not in file.read_text("utf-8"), file.name

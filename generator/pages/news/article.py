@@ -76,7 +76,6 @@ def article_page(linked: LinkedArticle, edition: Edition) -> Page:
             Crumb(f"Tháng {month}/{year}", news_url(year, month)),
         ),
         structured_data=_structured(linked, edition),
-        styles=("article",),
         image=linked.picture.src if linked.picture else "",
     )
     return Page(article.url, "news/article.html", head, article_view(linked, edition))

@@ -38,7 +38,6 @@ def home_page(front: FrontPage, edition: Edition) -> Page:
         description=settings.tagline,
         kind="home",
         structured_data=structured("WebSite", name=settings.site_name, url=settings.site_url),
-        styles=("home",),
     )
     return Page(HOME, "news/home.html", head, home_view(front))
 

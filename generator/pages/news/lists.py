@@ -48,7 +48,6 @@ def article_list_page(heading: Heading, page: PageOfItems[ArticleCard]) -> Page:
         section=heading.section,
         trail=(*heading.trail, *page_trail(page)),
         feeds=heading.feeds,
-        styles=("list",),
     )
     view = ListView(
         title=head.title,
@@ -68,7 +67,7 @@ def index_page(title: str, intro: str, page: PageOfItems[CountedLink], *above: C
     name = numbered(title, page)
     view = ListView(name, intro, "", (), page.items, (), "", pager_of(page))
     trail = (*above, Crumb(title, page.list_url), *page_trail(page))
-    head = Head(name, intro, "list", trail=trail, styles=("list",))
+    head = Head(name, intro, "list", trail=trail)
     return Page(page.url, "news/list.html", head, view)
 
 

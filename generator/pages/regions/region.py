@@ -74,7 +74,6 @@ def region_page(linked: LinkedRegion, edition: Edition) -> Page:
             alternateName=list(linked.aliases),
             url=edition.absolute(region.url),
         ),
-        styles=("region", "chart", "tiles"),
     )
     return Page(region.url, "regions/region.html", head, region_view(linked, edition))
 

@@ -74,7 +74,6 @@ def regions_page(index: RegionIndex, edition: Edition) -> Page:
         kind="regions",
         section="dia-phuong",
         trail=(ROOT,),
-        styles=("region", "regions", "tiles"),
     )
     return Page(REGIONS, "regions/regions.html", head, view)
 

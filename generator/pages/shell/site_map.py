@@ -75,7 +75,6 @@ def site_map_page(site_map: SiteMap, edition: Edition) -> Page:
         description="Mọi mục của cổng, xếp theo nhóm.",
         kind="site-map",
         trail=(Crumb(TITLE, SITE_MAP),),
-        styles=("site-map",),
     )
     view = SiteMapView(TITLE, tuple(_sections(site_map)))
     return Page(SITE_MAP, "shell/site-map.html", head, view)

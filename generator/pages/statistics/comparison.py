@@ -66,8 +66,6 @@ def comparison_page(linked: LinkedComparison, edition: Edition) -> Page:
         kind="comparison",
         section=SECTION,
         trail=(ROOT, Crumb(view.title, COMPARISON)),
-        styles=("region", "comparison"),
-        scripts=("comparison",),
     )
     return Page(COMPARISON, "statistics/comparison.html", head, view)
 

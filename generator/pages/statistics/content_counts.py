@@ -83,8 +83,6 @@ def content_counts_page(linked: LinkedContentCounts, edition: Edition) -> Page:
         kind="content",
         section=SECTION,
         trail=(ROOT, Crumb(view.title, CONTENT_COUNTS)),
-        styles=("statistics", "chart", "sortable"),
-        scripts=("sortable",),
     )
     return Page(CONTENT_COUNTS, "statistics/content.html", head, view)
 

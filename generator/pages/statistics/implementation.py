@@ -75,7 +75,6 @@ def matrix_page(linked: LinkedMatrix, edition: Edition) -> Page:
         kind="implementation",
         section=SECTION,
         trail=(ROOT, Crumb(MATRIX_TITLE, CARRIED_OUT), *page_trail(linked.rows)),
-        styles=("implementation",),
     )
     return Page(linked.rows.url, "statistics/implementation.html", head, view)
 

@@ -126,8 +126,6 @@ def _head(linked: LinkedIndicator, edition: Edition) -> Head:
         trail=(ROOT,) if rows.is_first else (ROOT, own),
         structured_data=_structured(linked, edition) if rows.is_first else None,
         feeds=(indicator_feed(indicator),) if rows.count else (),
-        styles=("indicator", "chart", "tiles", "sortable"),
-        scripts=("sortable",),
     )
 
 

@@ -65,8 +65,6 @@ def national_page(linked: LinkedNational, edition: Edition) -> Page:
         kind="national",
         section=SECTION,
         trail=(ROOT, Crumb(NATIONAL_TITLE, NATIONAL)),
-        styles=("statistics", "tiles", "sortable"),
-        scripts=("sortable",),
     )
     return Page(NATIONAL, "statistics/national.html", head, view)
 

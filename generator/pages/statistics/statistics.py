@@ -66,7 +66,6 @@ def index_page(linked: LinkedStatistics, edition: Edition) -> Page:
         kind="statistics",
         section=SECTION,
         trail=(ROOT,),
-        styles=("statistics",),
     )
     return Page(ROOT.url, "statistics/statistics.html", head, view)
 

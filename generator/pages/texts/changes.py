@@ -56,7 +56,6 @@ def text_changes_page(changes: LinkedChanges, edition: Edition) -> Page:
         section="van-ban",
         trail=(Crumb("Văn bản", TEXTS), Crumb(TITLE, CHANGES), *page_trail(page)),
         feeds=(FEED,) if page.count else (),
-        styles=("official-texts",),
     )
     view = TextChangesView(
         title=numbered(TITLE, page),

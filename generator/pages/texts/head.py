@@ -37,8 +37,6 @@ def official_text_head(linked: LinkedText, edition: Edition) -> Head:
         trail=text_trail(text)[:2],
         feeds=_feeds(text),
         structured_data=_structured(linked, edition),
-        styles=("official-text",),
-        scripts=("official-text",),
     )
 
 

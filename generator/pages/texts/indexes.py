@@ -41,6 +41,6 @@ def _index_page(
 ) -> Page:
     title = numbered(crumb.label, page)
     trail = (ROOT, crumb, *page_trail(page))
-    head = Head(title, intro, "list", trail=trail, styles=("list",))
+    head = Head(title, intro, "list", trail=trail)
     view = ListView(title, intro, "", (), tuple(rows), (), "", pager_of(page))
     return Page(page.url, "news/list.html", head, view)

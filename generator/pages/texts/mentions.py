@@ -59,7 +59,6 @@ def mentions_page(mentions: LinkedMentions, edition: Edition) -> Page:
         kind="official-text",
         section="van-ban",
         trail=(*text_trail(text), Crumb("Nhắc tới", page.list_url), *page_trail(page)),
-        styles=("official-text",),
     )
     view = MentionsView(
         title=unbroken(title),

@@ -67,8 +67,6 @@ def official_texts_page(
         section="van-ban",
         trail=(*register.trail, *page_trail(page)),
         feeds=register.feeds,
-        styles=("official-texts",),
-        scripts=("official-texts",) if start else (),
     )
     view = _view(register, page, edition, start)
     return Page(page.url, "texts/official-texts.html", head, view)

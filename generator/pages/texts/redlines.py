@@ -131,5 +131,4 @@ def _head(linked: LinkedRedline, url: str, view: RedlineView) -> Head:
         kind="official-text",
         section="van-ban",
         trail=(*text_trail(text), Crumb("So sánh", url)),
-        styles=("official-text", "redline"),
     )

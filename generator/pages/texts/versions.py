@@ -153,6 +153,4 @@ def _head(linked: LinkedWording, row: VersionRow) -> Head:
         kind="official-text",
         section="van-ban",
         trail=(*text_trail(text), Crumb(words, row.url)),
-        styles=("official-text",),
-        scripts=("official-text",),
     )

@@ -1,10 +1,10 @@
-// The field in the header: suggestions from the same lists as the search page.
+// A search field outside the search page: suggestions from the same lists.
 
 import { combobox } from "./combobox.js";
 import { remember } from "./recent.js";
 
-export function headerBox(form) {
-  const input = form.querySelector("input[name=q]");
+/** @param {HTMLFormElement} form @param {HTMLInputElement} input */
+export function searchBox(form, input) {
   combobox(input, () => form.requestSubmit());
   form.addEventListener("submit", () => remember(input.value.trim()));
 }

@@ -1,65 +1,134 @@
 // The combobox pattern: a field with a list that is walked by arrow keys while the field keeps focus.
 
-import { element } from "./dom.js";
+/** @import {Suggestion} from "./suggest.js" */
+import { element } from "../parts/dom.js";
 import { suggestions } from "./suggest.js";
 
 let count = 0;
 
-/** `take(query)` is called when a past query is chosen; anything else is a page to go to. */
-export function combobox(input, take) {
-  const id = `goi-y-${(count += 1)}`;
-  const list = element("ul", { id, role: "listbox", className: "suggestions", hidden: true, "aria-label": "Gợi ý" });
-  input.closest("form").append(list);
-  const state = { items: [], active: -1, asked: 0 };
-  for (const [name, value] of Object.entries({ role: "combobox", "aria-autocomplete": "list", "aria-controls": id, "aria-expanded": "false" })) {
-    input.setAttribute(name, value);
+/** A field and its list; `choose` is told what was taken. */
+class Combobox {
+  /** @type {Suggestion[]} */
+  items = [];
+  active = -1;
+  turn = 0;
+
+  /** @param {HTMLInputElement} input @param {(item: Suggestion) => void} choose */
+  constructor(input, choose) {
+    count += 1;
+    this.input = input;
+    this.choose = choose;
+    const id = `goi-y-${count}`;
+    this.list = element("ul", {
+      id,
+      role: "listbox",
+      className: "suggestions",
+      hidden: true,
+      "aria-label": "Gợi ý",
+    });
+    const roles = {
+      role: "combobox",
+      "aria-autocomplete": "list",
+      "aria-controls": id,
+      "aria-expanded": "false",
+    };
+    for (const [name, value] of Object.entries(roles)) input.setAttribute(name, value);
+    input.form?.append(this.list);
   }
 
-  const close = () => show([]);
-  function show(items) {
-    Object.assign(state, { items, active: -1 });
-    list.replaceChildren(...items.map((item, at) => element("li", {
-      id: `${id}-${at}`, role: "option", "aria-selected": "false",
-      onmousedown: (event) => { event.preventDefault(); choose(item); },
-    }, element("span", {}, item.title), " ", element("span", { className: "kind" }, item.kind))));
-    list.hidden = items.length === 0;
-    input.setAttribute("aria-expanded", String(items.length > 0));
-    input.removeAttribute("aria-activedescendant");
-  }
-  function move(step) {
-    const length = state.items.length;
-    state.active = (state.active + step + length + 1) % (length + 1);
-    if (state.active === length) state.active = -1;
-    [...list.children].forEach((one, at) => one.setAttribute("aria-selected", String(at === state.active)));
-    if (state.active < 0) input.removeAttribute("aria-activedescendant");
-    else {
-      input.setAttribute("aria-activedescendant", `${id}-${state.active}`);
-      list.children[state.active].scrollIntoView({ block: "nearest" });
-    }
-  }
-  function choose(item) {
-    close();
-    if (item.url) location.assign(item.url);
-    else { input.value = item.query; take(item.query); }
-  }
-  async function ask() {
-    const turn = (state.asked += 1);
-    const items = await suggestions(input.value).catch(() => []);
-    if (turn === state.asked && document.activeElement === input) show(items);
+  get isOpen() {
+    return !this.list.hidden;
   }
 
-  input.addEventListener("input", ask);
-  input.addEventListener("click", () => { if (list.hidden) ask(); });
-  input.addEventListener("blur", close);
-  input.addEventListener("keydown", (event) => {
+  /** @param {Suggestion[]} items */
+  show(items) {
+    this.items = items;
+    this.active = -1;
+    this.list.replaceChildren(...items.map((item, at) => this.option(item, at)));
+    this.list.hidden = items.length === 0;
+    this.input.setAttribute("aria-expanded", String(items.length > 0));
+    this.input.removeAttribute("aria-activedescendant");
+  }
+
+  /** @param {Suggestion} item @param {number} at */
+  option(item, at) {
+    const onmousedown = (/** @type {Event} */ event) => {
+      event.preventDefault(); // the field keeps the focus
+      this.take(item);
+    };
+    return element(
+      "li",
+      { id: `${this.list.id}-${at}`, role: "option", "aria-selected": "false", onmousedown },
+      element("span", {}, item.title),
+      " ",
+      element("span", { className: "kind" }, item.kind),
+    );
+  }
+
+  /** One place beyond the last stands for the field itself. @param {number} step */
+  move(step) {
+    const { length } = this.items;
+    const next = (this.active + step + length + 1) % (length + 1);
+    this.active = next === length ? -1 : next;
+    const options = [...this.list.children];
+    options.forEach((option, at) => {
+      option.setAttribute("aria-selected", String(at === this.active));
+    });
+    const option = options[this.active];
+    if (!option) return this.input.removeAttribute("aria-activedescendant");
+    this.input.setAttribute("aria-activedescendant", option.id);
+    return option.scrollIntoView({ block: "nearest" });
+  }
+
+  /** @param {Suggestion} item */
+  take(item) {
+    this.show([]);
+    this.choose(item);
+  }
+
+  async ask() {
+    this.turn += 1;
+    const { turn } = this;
+    const items = await suggestions(this.input.value).catch(() => []);
+    if (turn === this.turn && document.activeElement === this.input) this.show(items);
+  }
+
+  close() {
+    this.turn += 1;
+    this.show([]);
+  }
+
+  /** @param {KeyboardEvent} event */
+  press(event) {
     if (event.isComposing) return;
-    if (event.key === "Escape" && !list.hidden) { event.preventDefault(); close(); }
-    else if (event.key === "ArrowDown" || event.key === "ArrowUp") {
-      event.preventDefault();
-      if (list.hidden) ask();
-      else move(event.key === "ArrowDown" ? 1 : -1);
-    } else if (event.key === "Enter" && state.active >= 0) { event.preventDefault(); choose(state.items[state.active]); }
+    const isArrow = event.key === "ArrowDown" || event.key === "ArrowUp";
+    const isTaken = event.key === "Enter" && this.active >= 0;
+    const isClosed = event.key === "Escape" && this.isOpen;
+    if (isArrow || isTaken || isClosed) event.preventDefault();
+    if (isClosed) this.show([]);
+    else if (isTaken) this.take(this.items[this.active]);
+    else if (isArrow && this.isOpen) this.move(event.key === "ArrowDown" ? 1 : -1);
+    else if (isArrow) this.ask();
+  }
+}
+
+/**
+ * Offer suggestions below a field; a page among them is gone to.
+ * @param {HTMLInputElement} input
+ * @param {(query: string) => void} take what is done with a past query
+ */
+export function combobox(input, take) {
+  const box = new Combobox(input, ({ url, query = "" }) => {
+    if (url) return location.assign(url);
+    input.value = query;
+    return take(query);
   });
-  if (input.value.trim()) ask(); // typed while this was loading
-  return { close: () => { state.asked += 1; close(); } };
+  input.addEventListener("input", () => box.ask());
+  input.addEventListener("click", () => {
+    if (!box.isOpen) box.ask();
+  });
+  input.addEventListener("blur", () => box.show([]));
+  input.addEventListener("keydown", (event) => box.press(event));
+  if (input.value.trim()) box.ask(); // typed while this was loading
+  return box;
 }

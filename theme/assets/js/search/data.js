@@ -1,58 +1,109 @@
 // Files of the search: small lists that are asked for each time, and data named by its content,
 // which a browser keeps for good.
 
+/**
+ * Records of the register: generator/search/registers.py names the columns.
+ * @typedef {{id: string, number: string, day: string, subject: string, badge: string, status: string,
+ *   type: number, issuer: number, mentions: number, nicknames: string[]}} TextRecord
+ * @typedef {{id: string, name: string, full: string, today: string, aliases: string[]}} PlaceRecord
+ * @typedef {{id: string, name: string, more?: string}} ListRecord
+ * @typedef {{indicator: number, place: number, value: string, period: string, url: string,
+ *   source: string}} FigureRecord
+ * @typedef {{
+ *   types: {name: string, symbol: string}[],
+ *   issuers: {label: string, name: string, aliases: string[]}[],
+ *   texts: TextRecord[],
+ *   places: PlaceRecord[],
+ *   indicators: ListRecord[],
+ *   topics: ListRecord[],
+ *   authors: ListRecord[],
+ *   figures: FigureRecord[],
+ * }} RegisterData
+ */
+/** @typedef {{path: string, meta: string, pages: number, first: number, last: number, news: boolean}} Shard */
+/** @typedef {{shards: Shard[], words: string}} Manifest */
+/** @typedef {{register?: Promise<Response>, manifest?: Promise<Manifest>}} Ahead asked for before it is needed */
+
 import { tables } from "./tables.js";
 
 const root = new URL("../../../", import.meta.url);
 
+/** @param {string} path */
 export const address = (path) => new URL(path.replace(/^\//, ""), root).href;
 export const basePath = root.pathname;
 
-/** Do something once; try again when it failed. */
+/** An address of the portal, where it is served. @param {string} url */
+export const local = (url) => basePath.replace(/\/$/, "") + url;
+
+/**
+ * Do something once; try again when it failed.
+ * @template Value
+ * @param {() => Promise<Value>} load
+ * @returns {() => Promise<Value>}
+ */
 export function once(load) {
+  /** @type {Promise<Value> | undefined} */
   let kept;
-  return () => (kept ??= load().catch((error) => { kept = undefined; throw error; }));
+  return () => {
+    kept ??= load().catch((error) => {
+      kept = undefined;
+      throw error;
+    });
+    return kept;
+  };
 }
 
-const ahead = {};
+/** @type {Ahead} */
+let ahead = {};
 
-/** Take what was asked for while the script was under way: answers by name, each used once. */
-export const expect = (answers) => Object.assign(ahead, answers);
-
-function taken(name) {
-  const answer = ahead[name];
-  delete ahead[name];
-  return answer?.catch(() => null);
+/** Take what was asked for while the script was under way. @param {Ahead} answers each used once */
+export function expect(answers) {
+  ahead = { ...answers };
 }
 
 const names = once(() => fresh("tim-kiem/muc-luc.json"));
 
+/** @type {() => Promise<RegisterData>} */
 export const register = once(async () => {
-  const early = await taken("register"); // a page of another build names one that may be gone
-  return tables(JSON.parse(await (early?.ok ? text(early) : unpacked(`tim-kiem/${(await names()).register}`))));
+  const early = ahead.register;
+  ahead.register = undefined;
+  const response = await early?.catch(() => null); // a page of another build names one that may be gone
+  const lines = response?.ok ? text(response) : unpacked(`tim-kiem/${(await names()).register}`);
+  return /** @type {RegisterData} */ (tables(JSON.parse(await lines)));
 });
 
-export const titles = once(async () => tables(JSON.parse(await unpacked(`tim-kiem/${(await names()).titles}`))).titles);
+/** The newest news. @type {() => Promise<{url: string, title: string}[]>} */
+export const titles = once(async () => {
+  const data = tables(JSON.parse(await unpacked(`tim-kiem/${(await names()).titles}`)));
+  return /** @type {{url: string, title: string}[]} */ (data.titles);
+});
 
-export const manifest = once(async () => (await taken("manifest")) ?? fresh("pagefind/shards.json"));
+/** @type {() => Promise<Manifest>} */
+export const manifest = once(async () => {
+  const early = ahead.manifest;
+  ahead.manifest = undefined;
+  return (await early?.catch(() => null)) ?? fresh("pagefind/shards.json");
+});
 
 export const vocabulary = once(async () => unpacked(`pagefind/${(await manifest()).words}`));
 
+/** @param {string} path */
 async function fresh(path) {
-  const answer = await fetch(address(path), { cache: "no-cache" });
-  if (!answer.ok) throw new Error(`${answer.status} ${path}`);
-  return answer.json();
+  const response = await fetch(address(path), { cache: "no-cache" });
+  if (!response.ok) throw new Error(`${response.status} ${path}`);
+  return response.json();
 }
 
+/** @param {string} path */
 async function unpacked(path) {
-  const answer = await fetch(address(path));
-  if (!answer.ok) throw new Error(`${answer.status} ${path}`);
-  return text(answer);
+  const response = await fetch(address(path));
+  if (!response.ok) throw new Error(`${response.status} ${path}`);
+  return text(response);
 }
 
-/** A file's words, whether or not the host has unpacked it. */
-async function text(answer) {
-  const bytes = new Uint8Array(await answer.arrayBuffer());
+/** A file's words, whether or not the host has unpacked it. @param {Response} response */
+async function text(response) {
+  const bytes = new Uint8Array(await response.arrayBuffer());
   if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return new TextDecoder().decode(bytes);
   const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
   return new Response(stream).text();

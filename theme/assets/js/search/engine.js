@@ -1,21 +1,28 @@
 // Pagefind over all shards: the newest first, the others when there is time. A shard that cannot be
 // had is left out; the others still answer.
 
+/** @import {Counts, How, Pagefind, Results} from "./pagefind.js" */
 import { address, basePath, manifest, once } from "./data.js";
 import { toIndex } from "./text.js";
 
 const FIRST = 1; // shards searched before the first results are shown
 const RANKING = { termFrequency: 0.6, pageLength: 0.4 };
-const state = { engine: null, paths: [], lost: new Set(), all: false };
 
+/** @type {{pagefind: Pagefind | null, paths: string[], lost: Set<string>, isWhole: boolean}} */
+const state = { pagefind: null, paths: [], lost: new Set(), isWhole: false };
+
+/** @param {string} path */
 const options = (path) => ({
-  basePath: new URL(address(`pagefind/${path}/`)).pathname,
   baseUrl: basePath,
   metaCacheTag: path,
   ranking: RANKING,
   mergeFilter: { shard: path },
 });
 
+/** @param {string} path */
+const placeOf = (path) => new URL(address(`pagefind/${path}/`)).pathname;
+
+/** @type {() => Promise<Pagefind>} */
 const loaded = once(() => import(address("pagefind/pagefind.js")));
 
 /** Make ready what the first results need. */
@@ -24,51 +31,66 @@ export const ready = once(() => open(FIRST));
 /** Merge the older shards too; afterwards `search` covers the whole site. */
 export const readyAll = once(async () => {
   await ready();
-  await open(Infinity);
-  state.all = true;
+  await open(Number.POSITIVE_INFINITY);
+  state.isWhole = true;
 });
 
-export const isWhole = () => state.all;
+export const isWhole = () => state.isWhole;
 
 /** How many documents there are, and in what years each shard's lie. */
 export async function extent() {
   const { shards } = await manifest();
-  return { pages: shards.reduce((sum, one) => sum + one.pages, 0), shards };
+  return { pages: shards.reduce((sum, shard) => sum + shard.pages, 0), shards };
 }
 
-/** What could not be loaded, in words for the reader; empty when nothing is missing. */
+/** How many shards could not be loaded. */
 export const missing = () => state.lost.size;
 
-/** Pagefind's results; `term` null lists everything that passes the filters. */
+/** The engine once a shard is there; `open` throws before this is reached without one. */
+function opened() {
+  if (!state.pagefind) throw new Error("no shard");
+  return state.pagefind;
+}
+
+/**
+ * Pagefind's results; `term` null lists everything that passes the filters.
+ * @param {string | null} term
+ * @param {How} [how]
+ * @returns {Promise<Results>}
+ */
 export async function search(term, how = {}) {
   await ready();
   const asked = term === null ? null : toIndex(term);
   try {
-    return await state.engine.search(asked, how);
+    return await opened().search(asked, how);
   } catch {
     await reopen();
-    return state.engine.search(asked, how);
+    return opened().search(asked, how);
   }
 }
 
-/** Ask for the parts of the index that a text will need, before it is searched. */
+/** Ask for the parts of the index that a text will need, before it is searched. @param {string} text */
 export async function expectWords(text) {
   await ready();
-  await state.engine.preload(toIndex(text));
+  await opened().preload(toIndex(text));
 }
 
+/** @returns {Promise<Counts>} */
 export async function filters() {
   await ready();
-  return state.engine.filters();
+  return opened().filters();
 }
 
-/** Merge so many of the newest shards. */
+/** Merge so many of the newest shards. @param {number} count */
 export async function open(count) {
   const { shards } = await manifest();
-  const wanted = shards.map((one) => one.path).filter((path) => !state.lost.has(path)).slice(0, count);
-  const engine = await loaded();
+  const paths = shards.map(({ path }) => path).filter((path) => !state.lost.has(path));
+  const pagefind = await loaded();
   try {
-    await merge(engine, wanted.filter((path) => !state.paths.includes(path)));
+    await merge(
+      pagefind,
+      paths.slice(0, count).filter((path) => !state.paths.includes(path)),
+    );
   } catch {
     await reopen();
   }
@@ -76,41 +98,46 @@ export async function open(count) {
 
 /** One shard that fails makes every later search fail: begin again without it. */
 async function reopen() {
-  const engine = await loaded();
-  const wanted = [...new Set([...state.paths, ...(await manifest()).shards.map((one) => one.path)])];
+  const pagefind = await loaded();
+  const { shards } = await manifest();
+  const wanted = [...new Set([...state.paths, ...shards.map(({ path }) => path)])];
   for (const path of wanted) {
     if (!state.lost.has(path) && !(await answers(path))) state.lost.add(path);
   }
-  await engine.destroy();
-  state.engine = null;
+  await pagefind.destroy();
+  state.pagefind = null;
   state.paths = [];
-  await merge(engine, wanted.filter((path) => !state.lost.has(path)));
+  await merge(
+    pagefind,
+    wanted.filter((path) => !state.lost.has(path)),
+  );
 }
 
+/** @param {string} path */
 async function answers(path) {
   try {
     const entry = await fetch(address(`pagefind/${path}/pagefind-entry.json?ts=${path}`));
+    /** @type {{languages: Record<string, {hash: string}>}} */
     const { languages } = await entry.json();
-    const metas = Object.values(languages).map(({ hash }) =>
-      fetch(address(`pagefind/${path}/pagefind.${hash}.pf_meta`)));
-    return (await Promise.all(metas)).every((meta) => meta.ok);
+    const files = Object.values(languages).map(({ hash }) => `pagefind/${path}/pagefind.${hash}.pf_meta`);
+    const responses = await Promise.all(files.map((file) => fetch(address(file))));
+    return responses.every((response) => response.ok);
   } catch {
     return false;
   }
 }
 
-async function merge(engine, paths) {
-  const [first, ...others] = state.engine ? [null, ...paths] : paths;
-  if (first) {
-    await engine.options({ ...options(first), noWorker: true });
-    await engine.init();
-    state.engine = engine;
+/** @param {Pagefind} pagefind @param {string[]} paths */
+async function merge(pagefind, paths) {
+  const others = state.pagefind ? paths : paths.slice(1);
+  if (!state.pagefind && paths.length) {
+    const [first] = paths;
+    await pagefind.options({ ...options(first), basePath: placeOf(first), noWorker: true });
+    await pagefind.init();
+    state.pagefind = pagefind;
     state.paths.push(first);
   }
-  if (!state.engine) throw new Error("no shard");
+  opened();
   state.paths.push(...others);
-  await Promise.all(others.map((path) => {
-    const { basePath: place, ...rest } = options(path);
-    return engine.mergeIndex(place, rest);
-  }));
+  await Promise.all(others.map((path) => pagefind.mergeIndex(placeOf(path), options(path))));
 }

@@ -1,66 +1,102 @@
-// The part of a page where the asked words stand, cut for showing: [text, is marked] after another.
+// The part of a page where the asked words stand, cut for showing.
 
+/** @import {PageWords} from "./page-words.js" */
+/** @import {Query, Token} from "./query.js" */
 import { fold, fromIndex, hasMarks, key, twin, words, written } from "./text.js";
 
+/** @typedef {[string, boolean]} Piece words, and whether they are marked */
+/** @typedef {{share: number, title: string, url: string, excerpt: Piece[]}} Section */
+
 const LENGTH = 32;
-const SUBS = 3;
+const SECTION_LENGTH = 24;
+const SECTIONS = 3;
+const COMMON = 14; // a word of so high a level weighs least
 
-/** The words of a text with what stands around them. */
-const pieces = (text) => text.split(/\s+/).filter(Boolean);
+/** The words of a text with what stands around them. @param {string} text */
+const split = (text) => text.split(/\s+/).filter(Boolean);
 
+/** @param {Token} token */
+const weightOf = (token) => Math.max(1, COMMON - token.level);
+
+/**
+ * @param {string} text
+ * @param {Query} query
+ * @returns {Piece[]}
+ */
 export function excerpt(text, query, length = LENGTH) {
-  const line = pieces(text);
+  const line = split(text);
   const exact = line.map((piece) => strength(piece, query, true));
   const hits = exact.some(Boolean) ? exact : line.map((piece) => strength(piece, query, false));
   const start = densest(hits, length);
   const end = Math.min(line.length, start + length);
-  const parts = [];
+  /** @type {Piece[]} */
+  const pieces = [];
   for (let at = start; at < end; at += 1) {
-    const marked = hits[at] > 0;
+    const isMarked = hits[at] > 0;
     const word = line[at] + (at + 1 < end ? " " : "");
-    if (parts.length && parts.at(-1)[1] === marked) parts.at(-1)[0] += word;
-    else parts.push([word, marked]);
+    const last = pieces.at(-1);
+    if (last && last[1] === isMarked) last[0] += word;
+    else pieces.push([word, isMarked]);
   }
-  if (start > 0 && parts.length) parts.unshift(["…", false]);
-  if (end < line.length) parts.push(["…", false]);
-  return parts;
+  if (start > 0 && pieces.length) pieces.unshift(["…", false]);
+  if (end < line.length) pieces.push(["…", false]);
+  return pieces;
 }
 
-/** “viện” is no hit for “viên”, unless nothing on the page is written as it was typed. */
-function strength(piece, query, exact) {
+/**
+ * “viện” is no hit for “viên”, unless nothing on the page is written as it was typed.
+ * @param {string} piece
+ * @param {Query} query
+ * @param {boolean} isExact
+ */
+function strength(piece, query, isExact) {
   const own = words(piece);
-  const same = (word, one) => key(word) === one.key && (!exact || !hasMarks(one.word) || twin(one.plain) || written(word) === one.written);
-  const hit = query.lean.find((one) => own.some((word) => same(word, one)));
-  return hit ? Math.max(1, 14 - hit.level) : 0;
+  /** @param {string} word @param {Token} token */
+  const isSame = (word, token) =>
+    key(word) === token.key &&
+    (!isExact || !hasMarks(token.word) || twin(token.plain) !== "" || written(word) === token.written);
+  const hit = query.lean.find((token) => own.some((word) => isSame(word, token)));
+  return hit ? weightOf(hit) : 0;
 }
 
+/** Where the part with the most hits begins. @param {number[]} hits @param {number} length */
 function densest(hits, length) {
+  /** @param {number} at */
+  const worth = (at) => hits[at] * (hits[at] && hits[at - 1] ? 2 : 1);
   let sum = 0;
   let best = 0;
   let most = -1;
   for (let end = 0; end < hits.length; end += 1) {
-    sum += hits[end] * (hits[end] && hits[end - 1] ? 2 : 1);
-    if (end >= length) sum -= hits[end - length] * (hits[end - length] && hits[end - length - 1] ? 2 : 1);
+    sum += worth(end);
+    if (end >= length) sum -= worth(end - length);
     if (sum > most) [most, best] = [sum, Math.max(0, end - length + 1)];
   }
   const first = hits.findIndex((hit, at) => at >= best && hit);
-  return first < 0 ? 0 : Math.max(0, Math.min(first - 6, hits.length - length), first > 6 ? first - 6 : 0);
+  if (first < 0) return 0;
+  return Math.max(0, Math.min(first - 6, hits.length - length), first > 6 ? first - 6 : 0);
 }
 
-const weight = (list) => list.reduce((sum, one) => sum + Math.max(1, 14 - one.level), 0);
+/** @param {Token[]} tokens */
+const weight = (tokens) => tokens.reduce((sum, token) => sum + weightOf(token), 0);
 
-/** The sections (each Điều) of an official text that hold what was asked, each with its own link. */
+/**
+ * The sections (each Điều) of an official text that hold what was asked, each with its own link.
+ * @param {PageWords} page
+ * @param {Query} query
+ * @param {string} url
+ */
 export function sections(page, query, url) {
-  const line = pieces(page.text);
-  const heads = page.fragment.anchors.filter((one) => /^h[2-4]$/.test(one.element) && one.id);
-  const found = [];
+  const line = split(page.text);
+  const heads = page.fragment.anchors.filter((anchor) => /^h[2-4]$/.test(anchor.element) && anchor.id);
+  /** @type {Section[]} */
+  const matches = [];
   for (const [at, head] of heads.entries()) {
     const text = line.slice(head.location, heads[at + 1]?.location ?? line.length).join(" ");
     const own = new Set(words(text).map(key));
-    const share = weight(query.lean.filter((one) => own.has(one.key))) / weight(query.lean);
-    if (share >= 0.5 && /^(dieu|muc|phan|khoan) /.test(fold(fromIndex(head.text)))) {
-      found.push({ share, title: fromIndex(head.text), url: `${url}#${head.id}`, excerpt: excerpt(text, query, 24) });
-    }
+    const share = weight(query.lean.filter((token) => own.has(token.key))) / weight(query.lean);
+    const title = fromIndex(head.text);
+    if (share < 0.5 || !/^(dieu|muc|phan|khoan) /.test(fold(title))) continue;
+    matches.push({ share, title, url: `${url}#${head.id}`, excerpt: excerpt(text, query, SECTION_LENGTH) });
   }
-  return found.sort((one, other) => other.share - one.share).slice(0, SUBS);
+  return matches.sort((one, other) => other.share - one.share).slice(0, SECTIONS);
 }

@@ -1,23 +1,37 @@
 // A query answered: numbers and names from the register at once, everything else from the index,
 // first from the newest shards, then from all. Yields ever fuller answers; the last has `complete`.
 
+/** @import {Ranked} from "./dated.js" */
+/** @import {Item} from "./items.js" */
+/** @import {Lists} from "./lists.js" */
+/** @import {Figure} from "./names.js" */
+/** @import {Filters} from "./pagefind.js" */
+/** @import {Pages} from "./pages.js" */
+/** @import {Direct, How, Plan} from "./plan.js" */
+/** @import {OfficialText} from "./register.js" */
+/** @import {Shard} from "./data.js" */
 import * as engine from "./engine.js";
+import { fromList, fromPlace, fromText } from "./items.js";
 import { lists, listsOrNone } from "./lists.js";
-import { figureOf, namedIn, placesIn } from "./names.js";
-import { fromPlace, fromList, fromText } from "./items.js";
-import { off, pages } from "./pages.js";
-import { LONGEST, parse } from "./query.js";
-import { readNumber, textsOf } from "./register.js";
-import { corrected, unknown } from "./spelling.js";
-import { find, key, words } from "./text.js";
+import { pages } from "./pages.js";
+import { numberedIn, planned } from "./plan.js";
+import { LONGEST } from "./query.js";
+import { off } from "./remedies.js";
+import { find } from "./text.js";
 import { known, knownNow } from "./vocabulary.js";
+
+/** @typedef {{text: OfficialText, figure?: undefined} | {text?: undefined, figure: Figure}} Card over the results */
+/**
+ * `term` is the search that the counts are of; `lost` counts shards that could not be had; `since`
+ * is the year from which news were searched, when not all were.
+ * @typedef {Omit<Plan, "hasty"> & {items: Item[], total: number, card: Card | null, complete: boolean,
+ *   more: (() => Promise<Ranked>) | null, term?: string | null, failed?: boolean, lost?: number, since?: number}} Answer
+ */
 
 const PAGE = 10;
 const LARGE = 20_000; // pages from which older shards are searched only when the newest hold little
 const MANY = 50;
-
-// said of a place and of nothing else: Bình Dương sáp nhập, Bắc Kạn bây giờ thuộc tỉnh nào
-const OF_PLACES = new Set("sap nhap hop nhat moi cu nay bay gio thuoc tinh truoc doi ten hien thanh pho".split(" "));
+const ABOUT = 3; // texts shown for their subject
 
 /** Begin to load what every answer needs. */
 export function prepare() {
@@ -25,135 +39,139 @@ export function prepare() {
   lists().catch(() => {});
 }
 
-export async function* answers(typed, { filters = {}, sort = "", exact = false, typing = false, whole = false } = {}) {
+/**
+ * @param {string} typed
+ * @param {Partial<How>} [asked]
+ * @returns {AsyncGenerator<Answer>}
+ */
+export async function* answers(typed, asked = {}) {
+  const how = { filters: {}, sort: "", exact: false, typing: false, whole: false, ...asked };
   const query = typed.slice(0, LONGEST);
-  if (query && !/\d/.test(query)) engine.expectWords(query).catch(() => {}); // a number may not need the index
+  if (query && !/\d/.test(query))
+    engine.expectWords(query).catch(() => {}); // a number may not need the index
   else engine.ready().catch(() => {});
-  const { texts, names } = await listsOrNone();
-  const raw = off("register") ? null : readNumber(query, texts);
-  const atOnce = raw ? textsOf(raw, texts) : [];
-  const how = { filters, sort, typing, names, whole };
-  const plan = (map) => {
-    const meant = exact || off("spelling") || !map.size ? query : corrected(query, map, namesOfPlaces(query, names));
-    return { ...planned(query, meant, map, { texts, names, raw, atOnce }), ...how, map };
-  };
+  const all = await listsOrNone();
+  const numbered = numberedIn(query, all);
   if (!knownNow()) {
-    const first = plan(new Map());
-    const early = byName(first, texts);
+    const plan = planned(query, new Map(), all, numbered, how);
+    const early = byName(plan, all);
     if (early.items.length) yield early;
-    if (!(raw && atOnce.length)) yield collect({ ...first, hasty: true }, false);
+    if (!numbered.texts.length) yield collect({ ...plan, hasty: true }, false);
   }
-  yield* found(plan(await known().catch(() => new Map())));
+  const vocabulary = await known().catch(() => new Map());
+  yield* fromIndex(planned(query, vocabulary, all, numbered, how));
 }
 
-/** Words that are no slip: `daclac` is a place. */
-const namesOfPlaces = (query, names) =>
-  placesIn(query, names).flatMap(({ at, length }) => words(query).slice(at, at + length));
-
-/** What the register alone answers: by number, by name, by the subject of an official text. */
+/**
+ * What the register alone answers: by number, by name, by the subject of an official text.
+ * @param {Plan} plan
+ * @param {Lists} lists
+ * @returns {Answer}
+ */
 function byName(plan, { texts }) {
-  const asked = plan.parsed.lean.map((one) => one.plain);
-  const about = asked.length > 1 && !plan.numbered.length && !off("register")
-    ? texts.filter((text) => text.plainSubject.includes(asked[0]) && find(text.subjectWords, asked) >= 0).slice(0, 3) : [];
-  const items = [
-    ...plan.numbered.map(({ text }) => fromText(text)), ...plan.named.map((one) => named(one, plan)), ...about.map(fromText),
-  ].filter((one) => passes(one, plan.filters) && !plan.sort);
-  return { ...plan, items, total: items.length, card: card(plan), complete: false, more: null };
+  const items = plan.sort ? [] : [...named(plan), ...bySubject(plan, texts.texts).map(fromText)];
+  const passing = items.filter((item) => passes(item, plan.filters));
+  return { ...plan, items: passing, total: passing.length, card: card(plan), complete: false, more: null };
 }
 
-const named = (one, plan) => (one.kind === "Địa phương" ? fromPlace(one) : fromList(one, plan.names));
-
-function card({ numbered, named: found }) {
-  const first = found.find((one) => one.figure);
-  return numbered.length ? { text: numbered[0].text } : first ? { figure: first.figure } : null;
+/** @param {Plan} plan @param {OfficialText[]} texts */
+function bySubject(plan, texts) {
+  const asked = plan.parsed.lean.map((token) => token.plain);
+  if (asked.length < 2 || plan.numbered.length || off("register")) return [];
+  const isAbout = (/** @type {OfficialText} */ text) =>
+    text.plainSubject.includes(asked[0]) && find(text.subjectWords, asked) >= 0;
+  return texts.filter(isAbout).slice(0, ABOUT);
 }
 
-function planned(query, meant, map, { texts, names, raw, atOnce }) {
-  const again = meant !== query && !off("register") ? readNumber(meant, texts) : null;
-  const repaired = again ? textsOf(again, texts) : [];
-  const better = (repaired[0]?.score ?? 0) > (atOnce[0]?.score ?? 0);
-  const number = better ? again : raw;
-  const numbered = better ? repaired : atOnce;
-  const places = off("regions") ? [] : placesIn(meant, names);
-  const parsed = parse(meant, map);
-  const missing = map.size ? unknown(parsed.lean.map((one) => one.word), map) : [];
-  return { query, meant, number, numbered, places, parsed, missing, named: off("register") ? [] : direct(meant, places, parsed, names) };
+/** What is known by number or name. @param {Plan} plan */
+const named = (plan) => [
+  ...plan.numbered.map(({ text }) => fromText(text)),
+  ...plan.named.map((direct) => fromName(direct, plan)),
+];
+
+/** @param {Direct} direct @param {Plan} plan */
+const fromName = (direct, plan) => ("full" in direct ? fromPlace(direct) : fromList(direct, plan.names));
+
+/** @param {Plan} plan @returns {Card | null} */
+function card({ numbered, named }) {
+  if (numbered.length) return { text: numbered[0].text };
+  const figure = named.find((direct) => direct.figure)?.figure;
+  return figure ? { figure } : null;
 }
 
-/** What the words name outright: a place, or a list or indicator, perhaps of a place. */
-function direct(meant, places, parsed, names) {
-  if (parsed.phrases.length) return [];
-  const line = words(meant).map(key);
-  const outside = line.filter((_, at) => !places.some((one) => one.at <= at && at < one.at + one.length));
-  const lean = new Set(parsed.lean.map((one) => one.key));
-  const rest = outside.filter((one) => lean.has(one) && !OF_PLACES.has(one));
-  const fits = (one) => one.inName === 1
-    && (one.inQuery === 1 || one.introduced || (places.length && one.kind === "Số liệu" && one.inQuery > 0.34));
-  const whole = namedIn(outside, names).filter(fits);
-  const named = whole.length || !rest.length ? whole : namedIn(rest, names).filter(fits);
-  const withFigure = named.map((one) => ({ ...one, figure: places.length && one.kind === "Số liệu" ? figureOf(one, places[0].place, names) : null }));
-  const useful = withFigure.filter((one) => !places.length || one.figure);
-  useful.sort((one, other) => Number(Boolean(other.figure)) - Number(Boolean(one.figure)) || other.score - one.score);
-  if (!rest.length && places.length) return places.map(({ place }) => ({ ...place, score: 1 }));
-  return useful;
-}
-
-/** From the newest shard, then from all; on a large site only from as many as bring enough, texts among them. */
-async function* found(plan) {
-  const extent = await engine.extent().catch(() => ({ shards: [], pages: 0 }));
-  const large = extent.pages > LARGE && !plan.whole;
-  for (let count = 1; count < extent.shards.length && !engine.isWhole(); count = large ? 2 * count : Infinity) {
+/**
+ * From the newest shard, then from all; on a large site only from as many as bring enough, texts among them.
+ * @param {Plan} plan
+ * @returns {AsyncGenerator<Answer>}
+ */
+async function* fromIndex(plan) {
+  /** @type {{pages: number, shards: Shard[]}} */
+  const extent = await engine.extent().catch(() => ({ pages: 0, shards: [] }));
+  const { shards } = extent;
+  const isLarge = extent.pages > LARGE && !plan.whole;
+  const next = (/** @type {number} */ count) => (isLarge ? 2 * count : Number.POSITIVE_INFINITY);
+  for (let count = 1; count < shards.length && !engine.isWhole(); count = next(count)) {
     if (count > 1) await engine.open(count).catch(() => {});
-    const before = await collect(plan, false);
-    const enough = large && count > 1 && before.items.length >= PAGE && before.total > MANY;
-    yield enough ? { ...before, complete: true, since: since(extent.shards.slice(0, count)) } : before;
-    if (enough) return;
+    const answer = await collect(plan, false);
+    const isEnough = isLarge && count > 1 && answer.items.length >= PAGE && answer.total > MANY;
+    if (isEnough) return yield { ...answer, complete: true, since: since(shards.slice(0, count)) };
+    yield answer;
   }
   await engine.readyAll().catch(() => {});
   yield collect(plan, true);
 }
 
-/** The year from which all news have been searched. */
-const since = (shards) => Math.min(...shards.filter((one) => one.news && one.first).map((one) => one.first));
+/** The year from which all news have been searched. @param {Shard[]} shards */
+const since = (shards) =>
+  Math.min(...shards.filter(({ news, first }) => news && first).map(({ first }) => first));
 
+/** @param {Plan} plan @param {boolean} complete @returns {Promise<Answer>} */
 async function collect(plan, complete) {
-  const items = [
-    ...plan.numbered.map(({ text }) => fromText(text)),
-    ...plan.named.map((one) => named(one, plan)),
-  ].filter((one) => passes(one, plan.filters));
-  const fromIndex = await pages(plan, complete).catch((error) => {
+  const byName = named(plan).filter((item) => passes(item, plan.filters));
+  /** @type {Pages} */
+  const byWords = await pages(plan, complete).catch((error) => {
     console.warn(error);
     return { ranked: [], total: 0, failed: true };
   });
-  const shown = merged(items, fromIndex.ranked);
+  const { ranked, total, term, meant = plan.meant, failed = false, more = null } = byWords;
+  const shown = merged(byName, ranked);
   return {
     ...plan,
-    meant: fromIndex.meant ?? plan.meant,
-    items: plan.sort ? fromIndex.ranked : shown,
-    total: Math.max(shown.length, fromIndex.total),
-    term: fromIndex.term,
+    meant,
+    items: plan.sort ? ranked : shown,
+    total: Math.max(shown.length, total),
+    term,
     card: card(plan),
-    failed: fromIndex.failed ?? false,
+    failed,
     lost: engine.missing(),
     complete,
-    more: fromIndex.more ?? null,
+    more,
   };
 }
 
-/** Known by name first; a page that the index found too brings its excerpt. */
+/**
+ * Known by name first; a page that the index found too brings its excerpt.
+ * @param {Item[]} items
+ * @param {Item[]} ranked
+ */
 function merged(items, ranked) {
-  const seen = new Map(ranked.map((one) => [one.url.split("#")[0], one]));
-  const first = [];
-  const taken = new Set();
+  const byUrl = new Map(ranked.map((item) => [item.url.split("#")[0], item]));
+  /** @type {Map<string, Item>} */
+  const first = new Map();
   for (const item of items) {
-    if (taken.has(item.url)) continue;
-    taken.add(item.url);
-    const page = seen.get(item.url);
-    first.push(page ? { ...page, ...item, excerpt: page.excerpt.length ? page.excerpt : item.excerpt, subs: page.subs } : item);
+    const page = byUrl.get(item.url);
+    const full = page && {
+      ...page,
+      ...item,
+      excerpt: page.excerpt.length ? page.excerpt : item.excerpt,
+      subs: page.subs,
+    };
+    if (!first.has(item.url)) first.set(item.url, full ?? item);
   }
-  return [...first, ...ranked.filter((one) => !taken.has(one.url))];
+  return [...first.values(), ...ranked.filter((item) => !first.has(item.url))];
 }
 
+/** @param {Item} item @param {Filters} filters */
 function passes(item, filters) {
-  return Object.entries(filters).every(([name, value]) => (name === "kind" ? item.kind : item[name]) === value);
+  return Object.entries(filters).every(([name, value]) => Reflect.get(item, name) === value);
 }

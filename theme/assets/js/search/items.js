@@ -1,54 +1,127 @@
-// What is shown of a found thing, wherever it was found.
+// What is shown of a page, a text or a name, wherever it was found.
 
-import { basePath } from "./data.js";
+/** @import {Piece, Section} from "./excerpt.js" */
+/** @import {Figure, Listed, NamedPlace, Names, Place} from "./names.js" */
+/** @import {PageWords} from "./page-words.js" */
+/** @import {Query} from "./query.js" */
+/** @import {OfficialText} from "./register.js" */
+import { local } from "./data.js";
 import { excerpt, sections } from "./excerpt.js";
 import { figureOf } from "./names.js";
 
-const local = (url) => basePath.replace(/\/$/, "") + url;
-const day = (iso) => (iso.length === 10 ? iso.split("-").reverse().join("/") : `năm ${iso}`);
-const FIGURES = 3;
+/**
+ * @typedef {{
+ *   url: string, title: string, kind: string, place: string, date: string, day: string,
+ *   state: string, status: string, badge: string, excerpt: Piece[], subs: Section[], figures: Figure[],
+ *   type?: string, issuer?: string, year?: string, region?: string, score?: number,
+ * }} Item what is filtered by is there only on what the register knows
+ */
+/** @typedef {Omit<Listed, "keys"> & {figure?: Figure | null}} ListedWithFigure */
 
-/** The index keeps pages as files: /tin-tuc/2024/04/bai.html stands for /tin-tuc/2024/04/bai/. */
+const FIGURES = 3;
+const empty = {
+  place: "",
+  date: "",
+  day: "",
+  state: "",
+  status: "",
+  badge: "",
+  excerpt: [],
+  subs: [],
+  figures: [],
+};
+
+/** @param {string} iso a day or a year */
+const dayOf = (iso) => (iso.length === 10 ? iso.split("-").reverse().join("/") : `năm ${iso}`);
+
+/** The index keeps pages as files: /tin-tuc/2024/04/bai.html stands for /tin-tuc/2024/04/bai/. @param {string} url */
 const pageUrl = (url) => url.replace(/\.html$/, "/");
 
-/** A page that the index found. */
+/**
+ * A page that the index found.
+ * @param {PageWords} page
+ * @param {{parsed: Query, places: NamedPlace[], names: Names}} plan
+ * @returns {Item}
+ */
 export function fromPage(page, { parsed, places, names }) {
   const { meta } = page;
   const url = meta.url ? local(meta.url) : pageUrl(page.fragment.url);
-  const indicator = meta.kind === "Số liệu" ? names.indicators.find((one) => local(one.url) === url) : null;
+  const {
+    title = url,
+    kind = "",
+    place = "",
+    date = "",
+    day = "",
+    state = "",
+    status = "",
+    badge = "",
+  } = meta;
+  const indicator = kind === "Số liệu" ? names.indicators.find((listed) => local(listed.url) === url) : null;
   return {
-    url, title: meta.title ?? url, kind: meta.kind ?? "", place: meta.place ?? "", date: meta.date ?? "", day: meta.day ?? "",
-    state: meta.state ?? "", status: meta.status ?? "", badge: meta.badge ?? "",
+    url,
+    title,
+    kind,
+    place,
+    date,
+    day,
+    state,
+    status,
+    badge,
     excerpt: excerpt(withoutTitle(page), parsed),
-    subs: meta.kind === "Văn bản" ? sections(page, parsed, url) : [],
-    figures: indicator ? figures(indicator, places, names) : [],
+    subs: kind === "Văn bản" ? sections(page, parsed, url) : [],
+    figures: indicator ? figuresOf(indicator, places, names) : [],
   };
 }
 
-function withoutTitle({ text, meta }) {
-  const title = meta.title ?? "";
+/** @param {PageWords} page */
+function withoutTitle({ text, meta: { title = "" } }) {
   return text.startsWith(title) ? text.slice(title.length).replace(/^[.\s]+/, "") : text;
 }
 
-function figures(indicator, places, names) {
-  const here = places.map(({ place }) => figureOf(indicator, place, names)).filter(Boolean);
-  return here.length ? here : names.figures.filter((one) => one.indicator.id === indicator.id).slice(0, FIGURES);
+/** @param {{id: string}} indicator @param {NamedPlace[]} places @param {Names} names */
+function figuresOf(indicator, places, names) {
+  const here = places.flatMap(({ place }) => figureOf(indicator, place, names) ?? []);
+  if (here.length) return here;
+  return names.figures.filter((figure) => figure.indicator.id === indicator.id).slice(0, FIGURES);
 }
 
-/** An official text of the register. */
+/** An official text of the register. @param {OfficialText} text @returns {Item} */
 export const fromText = (text) => ({
-  url: local(text.url), title: `${text.number}: ${text.subject}`, kind: "Văn bản", place: text.issuer.label,
-  date: day(text.day), day: text.day, state: text.badge.startsWith("ended") ? "ended" : "", status: text.status, badge: text.badge,
-  excerpt: [], subs: [], figures: [], type: text.type.name, issuer: text.issuer.label, year: String(text.year), region: "",
+  ...empty,
+  url: local(text.url),
+  title: `${text.number}: ${text.subject}`,
+  kind: "Văn bản",
+  place: text.issuer.label,
+  date: dayOf(text.day),
+  day: text.day,
+  state: text.badge.startsWith("ended") ? "ended" : "",
+  status: text.status,
+  badge: text.badge,
+  type: text.type.name,
+  issuer: text.issuer.label,
+  year: String(text.year),
+  region: "",
 });
 
+/** @param {Pick<Place, "url" | "name" | "full">} place @returns {Item} */
 export const fromPlace = (place) => ({
-  url: local(place.url), title: place.name, kind: "Địa phương", place: place.full === place.name ? "" : place.full, date: "", day: "", state: "",
-  status: "", badge: "", excerpt: [], subs: [], figures: [], region: place.name,
+  ...empty,
+  url: local(place.url),
+  title: place.name,
+  kind: "Địa phương",
+  place: place.full === place.name ? "" : place.full,
+  region: place.name,
 });
 
-/** An indicator, a topic or an author. */
-export const fromList = (one, names) => ({
-  url: local(one.url), title: one.name, kind: one.kind, place: one.kind === "Tác giả" ? one.more : "", date: "", day: "", state: "", status: "",
-  badge: "", excerpt: [], subs: [], figures: one.figure ? [one.figure] : one.kind === "Số liệu" ? figures(one, [], names) : [],
-});
+/** An indicator, a topic or an author. @param {ListedWithFigure} listed @param {Names} names @returns {Item} */
+export function fromList(listed, names) {
+  const indicated = listed.kind === "Số liệu" ? figuresOf(listed, [], names) : [];
+  return {
+    ...empty,
+    url: local(listed.url),
+    title: listed.name,
+    kind: listed.kind,
+    place: listed.kind === "Tác giả" ? listed.more : "",
+    figures: listed.figure ? [listed.figure] : indicated,
+  };
+}

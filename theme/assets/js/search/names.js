@@ -1,101 +1,172 @@
 // What has a name on the portal: places in either era, indicators, topics, authors.
 
+/** @import {ListRecord, PlaceRecord, RegisterData} from "./data.js" */
 import { find, fold, hasMarks, key, words, written } from "./text.js";
 
-const KINDS = new Set("tỉnh thành phố tp huyện quận xã phường thị tinh thanh pho huyen quan xa phuong thi".split(" "));
-const INTRODUCING = {
-  indicators: "chi tieu|so lieu|bang so|bang|thong ke|so",
-  topics: "chu de",
-  authors: "tac gia|bai cua|nguoi viet",
-};
-const keys = (text) => words(text).map(key);
+/**
+ * @typedef {{kind: "Địa phương", id: string, name: string, full: string, today: string, url: string,
+ *   names: {written: string, keys: string[]}[]}} Place
+ * @typedef {{kind: string, id: string, name: string, more: string, url: string, keys: string[]}} Listed an
+ *   indicator, a topic or an author
+ * @typedef {{indicator: Listed, place: Place, value: string, period: string, url: string, source: string}} Figure
+ * @typedef {{places: Place[], indicators: Listed[], topics: Listed[], authors: Listed[], figures: Figure[]}} Names
+ */
+/** @typedef {{place: Place, at: number, length: number}} NamedPlace where a query names a place */
+/** @typedef {{score: number, inName: number, inQuery: number}} Share how much of words and name agree */
+/** @typedef {Listed & Share & {isIntroduced: boolean}} Named */
 
-/** Records of the register as things with names. */
+const KINDS = new Set(
+  "tỉnh thành phố tp huyện quận xã phường thị tinh thanh pho huyen quan xa phuong thi".split(" "),
+);
+const INTRODUCING = /** @type {const} */ ([
+  ["indicators", /^(?:chi tieu|so lieu|bang so|bang|thong ke|so) /],
+  ["topics", /^(?:chu de) /],
+  ["authors", /^(?:tac gia|bai cua|nguoi viet) /],
+]);
+
+/** @param {string} text */
+const keysOf = (text) => words(text).map(key);
+
+/** Rows of the register as things with names. @param {RegisterData} data @returns {Names} */
 export function readNames(data) {
-  const places = data.places.map(({ id, name, full, today, aliases }) => ({
-    kind: "Địa phương", id, name, full, today, url: `/dia-phuong/${id}/`,
-    names: [...new Set([name, full, ...aliases, ...[name, ...aliases].map(joined)])].map((one) => ({ written: one, keys: keys(one) })),
-  }));
-  const list = (kind, folder, rows) => rows.map(({ id, name, more = "" }) => ({
-    kind, id, name, more, url: `/${folder}/${id}/`, keys: keys(name),
-  }));
-  const indicators = list("Số liệu", "thong-ke", data.indicators);
+  const places = data.places.map(readPlace);
+  const indicators = listed("Số liệu", "thong-ke", data.indicators);
   return {
-    places, indicators,
-    topics: list("Chủ đề", "chu-de", data.topics),
-    authors: list("Tác giả", "tac-gia", data.authors),
+    places,
+    indicators,
+    topics: listed("Chủ đề", "chu-de", data.topics),
+    authors: listed("Tác giả", "tac-gia", data.authors),
     figures: data.figures.map(({ indicator, place, value, period, url, source }) => ({
-      indicator: indicators[indicator], place: places[place], value, period, url, source,
+      indicator: indicators[indicator],
+      place: places[place],
+      value,
+      period,
+      url,
+      source,
     })),
   };
 }
 
+/** @param {PlaceRecord} record @returns {Place} */
+function readPlace({ id, name, full, today, aliases }) {
+  const spellings = new Set([name, full, ...aliases, ...[name, ...aliases].map(joined)]);
+  const names = [...spellings].map((spelling) => ({ written: spelling, keys: keysOf(spelling) }));
+  return { kind: "Địa phương", id, name, full, today, url: `/dia-phuong/${id}/`, names };
+}
+
+/**
+ * @param {string} kind
+ * @param {string} folder
+ * @param {ListRecord[]} records
+ * @returns {Listed[]}
+ */
+const listed = (kind, folder, records) =>
+  records.map(({ id, name, more = "" }) => ({
+    kind,
+    id,
+    name,
+    more,
+    url: `/${folder}/${id}/`,
+    keys: keysOf(name),
+  }));
+
+/** @param {string} name */
 const joined = (name) => fold(name).replace(/[^a-z]/g, "");
 
-/** The places a query names, with where; the longest name wins, and written marks must agree. */
+/**
+ * The places a query names, with where; the longest name wins, and written marks must agree.
+ * @param {string} query
+ * @param {Pick<Names, "places">} names
+ * @returns {NamedPlace[]}
+ */
 export function placesIn(query, { places }) {
   const typed = words(query);
   const line = typed.map(key);
-  const found = [];
-  for (const place of places) {
-    for (const name of place.names) {
+  const matches = places.flatMap((place) =>
+    place.names.flatMap((name) => {
       const at = find(line, name.keys);
-      if (at >= 0 && marksAgree(typed.slice(at, at + name.keys.length), words(name.written))) {
-        found.push({ place, at, length: name.keys.length });
-      }
-    }
-  }
-  found.sort((one, other) => other.length - one.length || Number(one.place.today !== "") - Number(other.place.today !== ""));
+      const length = name.keys.length;
+      const agrees = at >= 0 && marksAgree(typed.slice(at, at + length), words(name.written));
+      return agrees ? [{ place, at, length }] : [];
+    }),
+  );
+  matches.sort(
+    (one, other) =>
+      other.length - one.length || Number(one.place.today !== "") - Number(other.place.today !== ""),
+  );
+  /** @type {NamedPlace[]} */
   const kept = [];
-  for (const one of found) {
-    const apart = (other) => one.at + one.length <= other.at || other.at + other.length <= one.at;
-    if (kept.every(apart)) kept.push(withKind(one, typed));
+  for (const match of matches) {
+    if (kept.every((other) => areApart(match, other))) kept.push(withKind(match, typed));
   }
   return kept;
 }
 
+/** @param {NamedPlace} one @param {NamedPlace} other */
+const areApart = (one, other) => one.at + one.length <= other.at || other.at + other.length <= one.at;
+
+/** @param {NamedPlace} match @param {string[]} typed @returns {NamedPlace} */
 function withKind({ place, at, length }, typed) {
   let start = at;
   while (start > 0 && KINDS.has(written(typed[start - 1]))) start -= 1;
   return { place, at: start, length: length + at - start };
 }
 
+/** @param {string[]} typed @param {string[]} name */
 function marksAgree(typed, name) {
-  return typed.length !== name.length || typed.every((word, at) =>
-    !hasMarks(word) || !hasMarks(name[at]) || written(word) === written(name[at]) || key(word) !== fold(word));
+  if (typed.length !== name.length) return true;
+  return typed.every(
+    (word, at) =>
+      !hasMarks(word) ||
+      !hasMarks(name[at]) ||
+      written(word) === written(name[at]) ||
+      key(word) !== fold(word),
+  );
 }
 
-/** The list or indicator whose name the words are, and how much of the words and name agree. */
+/**
+ * The lists and indicators whose names the words are, the nearest first.
+ * @param {string[]} line
+ * @param {Pick<Names, "indicators" | "topics" | "authors">} names
+ * @returns {Named[]}
+ */
 export function namedIn(line, names) {
-  const found = [];
-  for (const group of ["indicators", "topics", "authors"]) {
-    const opening = new RegExp(`^(?:${INTRODUCING[group]}) `);
-    const text = line.join(" ");
+  const text = line.join(" ");
+  const matches = INTRODUCING.flatMap(([group, opening]) => {
     const rest = text.replace(opening, "").split(" ").filter(Boolean);
-    for (const one of names[group]) {
-      const share = overlap(rest, one.keys);
-      if (share) found.push({ ...one, ...share, introduced: rest.length < line.length });
-    }
-  }
-  return found.sort((one, other) => other.score - one.score);
+    return names[group].flatMap((candidate) => {
+      const share = overlap(rest, candidate.keys);
+      return share ? [{ ...candidate, ...share, isIntroduced: rest.length < line.length }] : [];
+    });
+  });
+  return matches.sort((one, other) => other.score - one.score);
 }
 
+/** @param {string[]} typed @param {string[]} name @returns {Share | null} */
 function overlap(typed, name) {
   if (!typed.length) return null;
   const inName = typed.filter((word) => name.includes(word)).length / typed.length;
   const inQuery = name.filter((word) => typed.includes(word)).length / name.length;
   if (inName < 1 && inQuery < 1) return null;
-  const run = find(typed, name) >= 0 || find(name, typed) >= 0;
-  if (!run) return inName === 1 && inOrder(name, typed) ? { score: 0.45 * (inName + inQuery), inName, inQuery } : null;
-  return { score: (inName + inQuery) / 2, inName, inQuery };
+  const isRun = find(typed, name) >= 0 || find(name, typed) >= 0;
+  if (isRun) return { score: (inName + inQuery) / 2, inName, inQuery };
+  return inName === 1 && isInOrder(name, typed)
+    ? { score: 0.45 * (inName + inQuery), inName, inQuery }
+    : null;
 }
 
-function inOrder(line, part) {
+/** @param {string[]} line @param {string[]} part */
+function isInOrder(line, part) {
   let at = 0;
   for (const word of line) if (word === part[at]) at += 1;
   return at === part.length;
 }
 
-/** The newest figure of an indicator in a place. */
+/**
+ * The newest figure of an indicator in a place.
+ * @param {{id: string}} indicator
+ * @param {Place} place
+ * @param {Pick<Names, "figures">} names
+ */
 export const figureOf = (indicator, place, { figures }) =>
-  figures.find((one) => one.indicator.id === indicator.id && one.place === place);
+  figures.find((figure) => figure.indicator.id === indicator.id && figure.place === place);

@@ -1,20 +1,47 @@
 // Numbers said in words, without marks: mười bốn, một nghìn hai trăm bảy mươi mốt.
 
-const DIGITS = { khong: 0, linh: 0, le: 0, mot: 1, hai: 2, ba: 3, bon: 4, tu: 4, nam: 5, lam: 5, sau: 6, bay: 7, tam: 8, chin: 9 };
+/** @type {Record<string, number>} */
+const DIGITS = {
+  khong: 0,
+  linh: 0,
+  le: 0,
+  mot: 1,
+  hai: 2,
+  ba: 3,
+  bon: 4,
+  tu: 4,
+  nam: 5,
+  lam: 5,
+  sau: 6,
+  bay: 7,
+  tam: 8,
+  chin: 9,
+};
+/** @type {Record<string, number>} */
 const TENS = { muoi: 10, tram: 100, nghin: 1000, ngan: 1000 };
 const AFTER = new Set(["so", "dinh", "thi", "luan", "quyet", "tu", "an", "hoach", "trinh", "dan", "bao"]);
 
-/** The words with a numeral after a type's name as digits: chi thi muoi bon → chi thi 14. */
+/**
+ * The words with a numeral after a type's name as digits: chi thi muoi bon → chi thi 14.
+ * @param {string[]} words
+ */
 export function withDigits(words) {
-  const made = [];
+  /** @type {string[]} */
+  const line = [];
   for (let at = 0; at < words.length; at += 1) {
-    const [value, length] = AFTER.has(made.at(-1)) ? read(words, at) : [0, 0];
-    made.push(length ? String(value) : words[at]);
+    const [value, length] = AFTER.has(line.at(-1) ?? "") ? read(words, at) : [0, 0];
+    line.push(length ? String(value) : words[at]);
     at += Math.max(0, length - 1);
   }
-  return made;
+  return line;
 }
 
+/**
+ * The numeral that begins at a word, and how many words it takes; zeros when there is none.
+ * @param {string[]} words
+ * @param {number} start
+ * @returns {[number, number]}
+ */
 function read(words, start) {
   let total = 0;
   let part = 0;
@@ -22,12 +49,11 @@ function read(words, start) {
   let at = start;
   for (; at < words.length; at += 1) {
     const word = words[at];
-    if (word === "mot" || word === "tu" || DIGITS[word] === undefined || digit === 0) {
-      if (DIGITS[word] !== undefined) { digit = DIGITS[word]; continue; }
-    }
-    if (TENS[word] === 10) { part += (digit || 1) * 10; digit = 0; }
-    else if (TENS[word] === 100) { part += digit * 100; digit = 0; }
-    else if (TENS[word] === 1000) { total += (part + digit) * 1000; part = digit = 0; }
+    const unit = DIGITS[word];
+    if (unit !== undefined && (word === "mot" || word === "tu" || digit === 0)) digit = unit;
+    else if (TENS[word] === 10) [part, digit] = [part + (digit || 1) * 10, 0];
+    else if (TENS[word] === 100) [part, digit] = [part + digit * 100, 0];
+    else if (TENS[word] === 1000) [total, part, digit] = [total + (part + digit) * 1000, 0, 0];
     else break;
   }
   const value = total + part + digit;

@@ -5,34 +5,40 @@ const STROKE = "\u0335"; // the index spells đ as d with this mark, so that typ
 const WORD = /\d{1,3}(?:\.\d{3})+(?!\d)|\d+|[\p{L}\p{M}]+/gu;
 const SAID = "khong mot hai ba bon nam sau bay tam chin muoi".split(" ");
 const FINAL_Y = /^(qu|[bhklmstv])y((?:nh|t)?)$/;
+const FINAL_I = /^(qu|[bhklmstv])i((?:nh|t)?)$/;
 const NEWER = "oà oả oã oá oạ oè oẻ oẽ oé oẹ uỳ uỷ uỹ uý uỵ".split(" ");
 const OLDER = "òa ỏa õa óa ọa òe ỏe õe óe ọe ùy ủy ũy úy ụy".split(" ");
 
-/** Lower case without marks, đ as d. */
-export const fold = (text) =>
-  text.normalize("NFD").toLowerCase().replace(MARKS, "").replace(/[đð]/g, "d");
+/** Lower case without marks, đ as d. @param {string} text */
+export const fold = (text) => text.normalize("NFD").toLowerCase().replace(MARKS, "").replace(/[đð]/g, "d");
 
-export const slug = (text) => fold(text).replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
+/** @param {string} text */
+export const slug = (text) =>
+  fold(text)
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
 
-/** đ as the index spells it. */
+/** đ as the index spells it. @param {string} text */
 export const toIndex = (text) =>
   text.normalize("NFC").replace(/đ/g, `d${STROKE}`).replace(/Đ/g, `D${STROKE}`);
 
-/** đ as people write it. */
-export const fromIndex = (text) =>
-  text.replaceAll(`d${STROKE}`, "đ").replaceAll(`D${STROKE}`, "Đ");
+/** đ as people write it. @param {string} text */
+export const fromIndex = (text) => text.replaceAll(`d${STROKE}`, "đ").replaceAll(`D${STROKE}`, "Đ");
 
-/** Equal for spellings of one word: tỷ and tỉ, quy and qui, 60.358 and 60358. */
-export const key = (word) => fold(word).replace(FINAL_Y, "$1i$2").replace(/(?<=\d)\.(?=\d)/g, "");
+/** Equal for spellings of one word: tỷ and tỉ, quy and qui, 60.358 and 60358. @param {string} word */
+export const key = (word) =>
+  fold(word)
+    .replace(FINAL_Y, "$1i$2")
+    .replace(/(?<=\d)\.(?=\d)/g, "");
 
-/** The other spelling of a word without marks: ty for ti, sau (sáu) for 6, or nothing. */
+/** The other spelling of a word without marks: ty for ti, sau (sáu) for 6, or nothing. @param {string} plain */
 export function twin(plain) {
-  if (/^\d$|^10$/.test(plain)) return SAID[plain];
+  if (/^\d$|^10$/.test(plain)) return SAID[Number(plain)];
   if (FINAL_Y.test(plain)) return plain.replace(FINAL_Y, "$1i$2");
-  return /^(qu|[bhklmstv])i((?:nh|t)?)$/.test(plain) ? plain.replace(/i((?:nh|t)?)$/, "y$1") : "";
+  return FINAL_I.test(plain) ? plain.replace(/i((?:nh|t)?)$/, "y$1") : "";
 }
 
-/** Letters in one Unicode form, in lower case, the tone where the portal writes it (hòa, ủy). */
+/** Letters in one Unicode form, in lower case, the tone where the portal writes it (hòa, ủy). @param {string} word */
 export function written(word) {
   const lower = word.normalize("NFC").toLowerCase();
   const end = lower.slice(-2);
@@ -41,12 +47,17 @@ export function written(word) {
   return place < 0 || consonant ? lower : lower.slice(0, -2) + OLDER[place];
 }
 
-/** Words and numbers, apart: 03/HD-HKH is 03, hd, hkh. */
+/** Words and numbers, apart: 03/HD-HKH is 03, hd, hkh. @param {string} text @returns {string[]} */
 export const words = (text) => text.normalize("NFC").match(WORD) ?? [];
 
+/** @param {string} word */
 export const hasMarks = (word) => fold(word) !== word.toLowerCase();
 
-/** Where `part` stands in `line` as a run of words, -1 if nowhere. Both are lists. */
+/**
+ * Where `part` stands in `line` as a run of words, -1 if nowhere.
+ * @param {string[]} line
+ * @param {string[]} part
+ */
 export function find(line, part, from = 0) {
   for (let start = from; start + part.length <= line.length; start += 1) {
     if (part.every((word, at) => line[start + at] === word)) return start;

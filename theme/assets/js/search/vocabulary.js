@@ -2,23 +2,42 @@
 
 import { once, vocabulary } from "./data.js";
 
+/** @typedef {Map<string, [string, number][]>} Vocabulary word without marks → spelling and level, the commonest first */
+
 const LEVELS = "0123456789abcdefghijklmnopqrstuvwxyz";
 
+/** @type {Vocabulary | null} */
 let here = null;
 
-/** The map when it has come already, else null. */
+/** The vocabulary when it has come already, else null. */
 export const knownNow = () => here;
 
-/** A map: word without marks → [[spelling, level], …], the most common first. */
 export const known = once(async () => {
-  const made = new Map();
-  for (const line of (await vocabulary()).split("\n")) {
-    const [plain, ...spellings] = line.split(" ");
-    made.set(plain, spellings.map((one) => [one.slice(0, -1) || plain, LEVELS.indexOf(one.at(-1))]));
-  }
-  here = made;
-  return made;
+  here = readVocabulary(await vocabulary());
+  return here;
 });
 
-/** The logarithm of the number of pages that have the word. */
-export const level = (map, plain) => map.get(plain)?.[0][1] ?? 0;
+/**
+ * A line holds a word without marks and its spellings, each with a letter for its level after it.
+ * @param {string} lines
+ * @returns {Vocabulary}
+ */
+export function readVocabulary(lines) {
+  /** @type {Vocabulary} */
+  const words = new Map();
+  for (const line of lines.split("\n")) {
+    const [plain, ...spellings] = line.split(" ");
+    words.set(
+      plain,
+      spellings.map((spelling) => [spelling.slice(0, -1) || plain, LEVELS.indexOf(spelling.at(-1) ?? "")]),
+    );
+  }
+  return words;
+}
+
+/**
+ * The logarithm of the number of pages that have the word.
+ * @param {Vocabulary} words
+ * @param {string} plain
+ */
+export const level = (words, plain) => words.get(plain)?.[0]?.[1] ?? 0;

@@ -1,0 +1,27 @@
+"""One page of each kind, with what makes it its longest."""
+
+ADDRESSES = (
+    "/",
+    "/tin-tuc/",
+    "/tin-tuc/2024/04/thai-binh-huong-dan-so-ket-ket-luan-49-kl-tw/",
+    "/van-ban/",
+    "/van-ban/con-hieu-luc/",
+    "/van-ban/thay-doi/",
+    "/thong-ke/trien-khai/",
+    "/van-ban/thong-tu/bgddt/2023/25/?ngay=2024-01-15",
+    "/van-ban/ket-luan/tw/2019/49/",
+    "/van-ban/quy-che/bbt/2026/01/",
+    "/dia-phuong/",
+    "/dia-phuong/thai-binh/",
+    "/dia-phuong/bac-ninh/",
+    "/thong-ke/",
+    "/thong-ke/ca-nuoc/",
+    "/thong-ke/noi-dung/",
+    "/thong-ke/so-sanh/?noi=hai-duong&noi=quang-ninh",
+    "/thong-ke/ty-le-hoi-vien/",
+    "/tim-kiem/",
+    "/du-lieu/",
+    "/so-do/",
+    "/gioi-thieu/",
+    "/404.html",
+)

@@ -1,0 +1,78 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { excerpt, sections } from "../../theme/assets/js/search/excerpt.js";
+import { readPage } from "../../theme/assets/js/search/page-words.js";
+import { parse } from "../../theme/assets/js/search/query.js";
+import { guess, judge } from "../../theme/assets/js/search/rank.js";
+import { vocabulary } from "./a_site.js";
+
+const page = (title, text, more = {}) => {
+  const content = `${title}. ${text}`;
+  return readPage({ url: "/a.html", content, meta: { title, ...more }, anchors: [] });
+};
+const judged = (typed, read, context = {}) => judge(read, parse(typed, vocabulary), context);
+
+test("words in the title weigh more than words in the text, side by side more than apart", () => {
+  const inTitle = judged("quỹ học bổng", page("Quỹ học bổng xã", "Trao thưởng."));
+  const together = judged("quỹ học bổng", page("Tin xã", "Trao quỹ học bổng."));
+  const apart = judged("quỹ học bổng", page("Tin xã", "Học trò có quỹ, đá bóng bổng."));
+  assert.ok(inTitle.score > together.score && together.score > apart.score);
+  assert.ok(inTitle.good && together.good);
+});
+
+test("a page without one of the words is no answer, unless it was left out", () => {
+  const read = page("Tin xã", "Trao quỹ học sinh.");
+  assert.ok(!judged("quỹ học bổng", read).good);
+  assert.ok(judged("quỹ học bổng", read, { dropped: true }).found > 0.6);
+});
+
+test("other marks than were typed are another word", () => {
+  const read = page("Tin xã", "Các viên chức.");
+  assert.ok(!judged("viện", read).good);
+  assert.ok(judged("vien", read).good);
+});
+
+test("a quoted phrase must stand there as it is", () => {
+  assert.ok(judged("“học bổng”", page("Tin", "Trao học bổng.")).good);
+  assert.ok(!judged("“học bổng”", page("Tin", "Học trò bay bổng.")).good);
+});
+
+test("the page of a named place need not repeat its name", () => {
+  const read = page("Trao quà", "Quỹ khuyến học trao quà.", { regions: "Hải Dương" });
+  const places = [{ place: { name: "Hải Dương" }, at: 2, length: 2 }];
+  assert.ok(judged("khuyến học hải dương", read, { places }).good);
+  assert.ok(!judged("khuyến học hải dương", read).good);
+});
+
+test("before a page is read, its words side by side and at the front count", () => {
+  const result = (words) => ({ id: "", score: 1, words, data: async () => {} });
+  assert.ok(guess(result([3, 4]), 1, 2) > guess(result([3, 40]), 1, 2));
+  assert.ok(guess(result([3, 4]), 1, 2) > guess(result([60, 61]), 1, 2));
+});
+
+test("an excerpt is cut around the words and marks them", () => {
+  const text = `${"chữ ".repeat(60)}trao học bổng cho em ${"chữ ".repeat(60)}`;
+  const pieces = excerpt(text, parse("học bổng", vocabulary));
+  assert.deepEqual(
+    pieces.filter(([, isMarked]) => isMarked),
+    [["học bổng ", true]],
+  );
+  assert.deepEqual(
+    [pieces[0], pieces.at(-1)],
+    [
+      ["…", false],
+      ["…", false],
+    ],
+  );
+});
+
+test("the sections of a text that hold the words are results of their own", () => {
+  const content = "Điều 1. Phạm vi Điều 2. Học bổng của quỹ";
+  const anchors = [
+    { element: "h3", id: "dieu-1", text: "Điều 1. Phạm vi", location: 0 },
+    { element: "h3", id: "dieu-2", text: "Điều 2. Học bổng", location: 4 },
+  ];
+  const read = readPage({ url: "", content, meta: {}, anchors });
+  const [section, ...others] = sections(read, parse("học bổng", vocabulary), "/van-ban/a/");
+  assert.deepEqual([section.title, section.url, others], ["Điều 2. Học bổng", "/van-ban/a/#dieu-2", []]);
+});

@@ -1,0 +1,49 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { namesNumber, textsOf } from "../../theme/assets/js/search/numbered.js";
+import { readNumber } from "../../theme/assets/js/search/numbers.js";
+import { texts } from "./a_site.js";
+
+const urls = (typed) => {
+  const number = readNumber(typed, texts);
+  return number ? textsOf(number, texts).map(({ text }) => text.url) : null;
+};
+const KL49 = "/van-ban/ket-luan/tw/2019/49/";
+
+test("a number is read however it is typed", () => {
+  for (const typed of ["kl49", "49 kl tw", "49-KL/TW", "kết luận 49", "Kết luận số bốn mươi chín", "49"]) {
+    assert.equal(urls(typed)?.[0], KL49, typed);
+  }
+  assert.equal(urls("22/2020/TT-BGDĐT")?.[0], "/van-ban/thong-tu/bgddt/2020/22/");
+});
+
+test("what is counted is no number", () => {
+  for (const typed of ["6 tháng đầu năm", "500 suất học bổng", "năm 2023", "ngày 20"]) {
+    assert.equal(readNumber(typed, texts), null, typed);
+  }
+});
+
+test("the year or the day says which of two is meant", () => {
+  assert.equal(urls("qd 324 năm 2010")?.[0], "/van-ban/quyet-dinh/khvn/2010/324/");
+  assert.equal(urls("qd 324 ngày 20/12/2023")?.[0], "/van-ban/quyet-dinh/khvn/2023/324/");
+});
+
+test("of equals the one in force comes first", () => {
+  assert.equal(urls("qd 324 khvn")?.[0], "/van-ban/quyet-dinh/khvn/2023/324/");
+});
+
+test("another type is another text", () => {
+  assert.deepEqual(urls("thông tư 49"), []);
+});
+
+test("a bare number must explain what else was typed", () => {
+  assert.deepEqual(urls("49 mái ấm tình thương"), []);
+});
+
+test("a page names a number, not one that only contains it", () => {
+  const asked = readNumber("kl 49", texts);
+  assert.ok(namesNumber("theo Kết luận số 49-KL/TW", asked));
+  assert.ok(namesNumber("theo kết luận số 049", asked));
+  assert.ok(!namesNumber("theo Kết luận số 149-KL/TW", asked));
+  assert.ok(!namesNumber("49 suất quà", asked));
+});

@@ -1,0 +1,66 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { areAlike, closeness, oneEdit } from "../../theme/assets/js/search/edits.js";
+import { readPage } from "../../theme/assets/js/search/page-words.js";
+import { parse } from "../../theme/assets/js/search/query.js";
+import { corrected, likely, misspelt, unknown, withoutVni } from "../../theme/assets/js/search/spelling.js";
+import { vocabulary } from "./a_site.js";
+
+test("a known word is never changed", () => {
+  assert.equal(corrected("quỹ khuyến học", vocabulary), "quỹ khuyến học");
+  assert.equal(corrected("quy khuyen hoc", vocabulary), "quy khuyen hoc");
+});
+
+test("keys that were not converted are read", () => {
+  assert.equal(corrected("thuw vieenj", vocabulary), "thư viện");
+  assert.equal(corrected("khuye61n ho5c", vocabulary), "khuyến học");
+});
+
+test("one letter mistaken, or a space left out", () => {
+  assert.equal(corrected("khuyne hoc", vocabulary), "khuyến hoc");
+  assert.equal(corrected("thuvien", vocabulary), "thư viện");
+});
+
+test("names are kept, and what nothing is near", () => {
+  assert.equal(corrected("daclac khuyne", vocabulary, ["daclac", "khuyne"]), "daclac khuyne");
+  assert.equal(corrected("qwertyuiop", vocabulary), "qwertyuiop");
+});
+
+test("the number of a text is no VNI", () => {
+  assert.equal(withoutVni("kl49", vocabulary), "kl49");
+  assert.equal(withoutVni("ke61t lua65n", vocabulary), "kết luận");
+});
+
+test("unknown words stand nowhere", () => {
+  assert.deepEqual(unknown(["học", "blockchain", "49"], vocabulary), ["blockchain"]);
+});
+
+test("a rare word may be meant as a common one", () => {
+  assert.ok(likely(parse("quỹ sua", vocabulary), vocabulary).every((line) => line.startsWith("quỹ ")));
+  assert.deepEqual(likely(parse("quỹ học", vocabulary), vocabulary), []);
+});
+
+test("a page between the same neighbours shows what was meant", () => {
+  const content = "Thư viện trên thuyền của xã.";
+  const page = readPage({ url: "", content, meta: {}, anchors: [] });
+  const { all } = parse("vien tren thuyenn cua", vocabulary);
+  assert.equal(misspelt(all[2], all, page), "thuyền");
+});
+
+test("one edit reaches every neighbour and nothing farther", () => {
+  const near = new Set(oneEdit("hoc"));
+  for (const word of ["oc", "hco", "hoac", "hoa"]) assert.ok(near.has(word), word);
+  assert.ok(!near.has("hai"));
+});
+
+test("swapped and doubled letters are nearest", () => {
+  assert.ok(closeness("hoc", "hco") > closeness("hoc", "hac"));
+  assert.ok(closeness("hocc", "hoc") > closeness("hoc", "boc"));
+});
+
+test("words alike in sound", () => {
+  assert.ok(areAlike("sa", "xa", false));
+  assert.ok(areAlike("da", "ra", false));
+  assert.ok(!areAlike("hoc", "boc", false));
+  assert.ok(areAlike("hoc", "boc", true));
+});

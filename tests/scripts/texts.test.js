@@ -1,0 +1,86 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { chosen } from "../../theme/assets/js/texts/choose.js";
+import { asCsv } from "../../theme/assets/js/texts/csv.js";
+import { isDay, stateOn, wordingOn } from "../../theme/assets/js/texts/history.js";
+
+const row = (number, subject, order, more = {}) => ({
+  url: `/van-ban/${number}/`,
+  number,
+  type: "Kết luận",
+  subject,
+  issuer: "Ban Bí thư",
+  day: order,
+  issued: order,
+  order,
+  status: "none",
+  label: "Chưa rõ",
+  since: "",
+  long: false,
+  doubtful: false,
+  loai: ["ket-luan"],
+  "co-quan": ["tw"],
+  nam: [order.slice(0, 4)],
+  "tinh-trang": ["none"],
+  "chu-de": [],
+  noi: [],
+  ...more,
+});
+const rows = [
+  row("324/QĐ-KHVN", "Quy chế giải thưởng", "2023-12-20", { loai: ["quyet-dinh"] }),
+  row("49-KL/TW", "Đẩy mạnh khuyến học", "2019-05-10"),
+  row("5-KL/TW", "Đề án cũ", "2010-01-02"),
+];
+const numbers = (query) => chosen(rows, new URLSearchParams(query)).map(({ number }) => number);
+
+test("texts are found by number and words without marks", () => {
+  assert.deepEqual(numbers("q=kl49"), []);
+  assert.deepEqual(numbers("q=49kl"), ["49-KL/TW"]);
+  assert.deepEqual(numbers("q=de an"), ["5-KL/TW"]);
+});
+
+test("filters add up, and the order is as asked", () => {
+  assert.deepEqual(numbers("loai=ket-luan&nam=2019"), ["49-KL/TW"]);
+  assert.deepEqual(numbers("xep=cu"), ["5-KL/TW", "49-KL/TW", "324/QĐ-KHVN"]);
+  assert.deepEqual(numbers("xep=so"), ["5-KL/TW", "49-KL/TW", "324/QĐ-KHVN"]);
+});
+
+test("a spreadsheet opens the rows with the right letters, and runs none of them", () => {
+  const csv = asCsv([row("=1+1", 'Nói "rõ", gọn', "2020-01-01")], new URL("https://portal.example/"));
+  assert.ok(csv.startsWith("\ufeffSố ký hiệu,"));
+  assert.ok(csv.includes(`\r\n'=1+1,Kết luận,"Nói ""rõ"", gọn",`));
+  assert.ok(csv.endsWith("https://portal.example/van-ban/=1+1/\r\n"));
+});
+
+const history = {
+  issued: "2020-01-10",
+  before: { value: "none", label: "Chưa xác nhận" },
+  steps: [
+    { from: "2020-02-01", value: "in-force", label: "Còn hiệu lực", parts: [] },
+    { from: "2024-01-01", value: "ended", label: "Hết hiệu lực", parts: [] },
+  ],
+  wordings: ["2020-02-01", "2022-05-05"],
+};
+
+test("the state on a day is that of the last step begun", () => {
+  const labels = ["2020-01-09", "2020-01-10", "2020-02-01", "2023-12-31", "2024-01-01"].map(
+    (day) => stateOn(history, day).label,
+  );
+  assert.deepEqual(labels, [
+    "Chưa ban hành",
+    "Chưa xác nhận",
+    "Còn hiệu lực",
+    "Còn hiệu lực",
+    "Hết hiệu lực",
+  ]);
+});
+
+test("the wording on a day", () => {
+  assert.equal(wordingOn(history, "2022-05-04"), "2020-02-01");
+  assert.equal(wordingOn(history, "2019-01-01"), "");
+});
+
+test("only a day of the calendar is a day", () => {
+  assert.ok(isDay("2024-02-29"));
+  for (const words of ["", "2024-13-01", "29/02/2024", "x2024-02-29"]) assert.ok(!isDay(words), words);
+});

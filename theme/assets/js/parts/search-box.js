@@ -1,0 +1,72 @@
+// On every page, and all that is loaded before the search is used: Ctrl K and / lead to a field, and
+// a field's own script comes when it is entered.
+
+/** @import {Manifest, Shard} from "../search/data.js" */
+
+/** @type {HTMLElement | null} */
+const page = document.querySelector('[data-component="search"]');
+/** @type {NodeListOf<HTMLInputElement>} */
+const fields = (page ?? document).querySelectorAll("form[role=search] input[name=q]");
+const pagefind = new URL("../../../pagefind/", import.meta.url);
+document.querySelector("[data-without-script]")?.remove();
+
+/** @param {HTMLInputElement} field */
+async function beginBox(field) {
+  const { form } = field;
+  const { searchBox } = await import("../search/box.js");
+  if (form) searchBox(form, field);
+}
+
+/**
+ * All that the first answer needs is asked for at once: one after another, each would wait for the line again.
+ * @param {HTMLElement} page
+ */
+async function beginPage(page) {
+  const register = fetch(page.dataset.register ?? "", { priority: "high" });
+  /** @type {Promise<Manifest>} */
+  const manifest = fetch(new URL("shards.json", pagefind), { cache: "no-cache" }).then((response) =>
+    response.json(),
+  );
+  manifest.then(({ shards: [first] }) => warm(first)).catch(() => {});
+  register.catch(() => {}); // whoever takes it is told
+  const { searchPage } = await import("../search/page.js");
+  searchPage(page, { register, manifest });
+}
+
+/** The index's own files, before its loader asks for them: they wait in the browser's cache. @param {Shard} shard */
+function warm({ path, meta }) {
+  const link = document.createElement("link");
+  document.head.append(Object.assign(link, { rel: "modulepreload", href: new URL("pagefind.js", pagefind) }));
+  for (const file of [
+    `pagefind-entry.json?ts=${path}`,
+    `pagefind.${meta}.pf_meta`,
+    "wasm.unknown.pagefind",
+  ]) {
+    fetch(new URL(`${path}/${file}`, pagefind)).catch(() => {});
+  }
+}
+
+if (page && location.search) beginPage(page);
+else if (page) page.addEventListener("focusin", () => beginPage(page), { once: true });
+else {
+  for (const field of fields) field.form?.addEventListener("focusin", () => beginBox(field), { once: true });
+}
+
+/** @param {KeyboardEvent} event */
+function opensSearch({ key, target, ctrlKey, metaKey, altKey, defaultPrevented }) {
+  const isTyping =
+    target instanceof Element && target.closest("input, textarea, select, [contenteditable]") !== null;
+  const isOpening = (key.toLowerCase() === "k" && (ctrlKey || metaKey)) || (key === "/" && !isTyping);
+  return isOpening && !altKey && !defaultPrevented;
+}
+
+addEventListener("keydown", (event) => {
+  if (!opensSearch(event)) return;
+  event.preventDefault();
+  const field = [...fields].find((field) => field.checkVisibility());
+  /** @type {HTMLElement | null} */
+  const link = document.querySelector(".search-link");
+  if (!field) return link?.click();
+  field.focus();
+  return field.select();
+});

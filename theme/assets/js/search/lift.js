@@ -1,0 +1,45 @@
+// What raises or sinks a page, whatever its words: the place it is of, its kind, its state, its age.
+
+/** @import {PageWords} from "./page-words.js" */
+/** @import {Plan} from "./plan.js" */
+import { fold } from "./text.js";
+
+const TEXT = /^(van ban|quyet dinh|chi thi|thong tu|nghi dinh|ket luan|nghi quyet|huong dan|ke hoach)/;
+const OLDEST = 2000;
+/** @type {Record<string, number>} */
+const STATES = { ended: -0.9, withdrawn: -1.5 };
+
+/**
+ * The page of a named place, and what lies in it, rises; what is no longer in force sinks.
+ * @param {PageWords} page
+ * @param {Plan} plan
+ */
+export function lift(page, { places, parsed, named }) {
+  const { title = "", kind, regions = title, state = "", day = `${OLDEST}` } = page.meta;
+  const query = fold(parsed.text);
+  const names = regions.split("|");
+  const here = places.filter(({ place }) => names.includes(place.name)).length;
+  const isNamed = named.some(({ url }) => page.fragment.url.endsWith(`${url.slice(0, -1)}.html`));
+  const isText = kind === "Văn bản" && TEXT.test(query);
+  const isTitle = kind !== "Tin tức" && fold(title) === query;
+  return (
+    1.2 * here +
+    (isNamed ? 0.5 : 0) -
+    (isOnlyPlace(kind, places, parsed) ? 2.5 : 0) +
+    (isText ? 0.8 : 0) +
+    (isTitle ? 1 : 0) +
+    (STATES[state] ?? 0) +
+    (Number(day.slice(0, 4)) - OLDEST) * 0.004
+  );
+}
+
+/**
+ * Is the page of a place no answer, for more is asked than the place?
+ * @param {string | undefined} kind
+ * @param {Plan["places"]} places
+ * @param {Plan["parsed"]} parsed
+ */
+function isOnlyPlace(kind, places, parsed) {
+  const length = places.reduce((sum, name) => sum + name.length, 0);
+  return kind === "Địa phương" && places.length > 0 && parsed.lean.length > length;
+}

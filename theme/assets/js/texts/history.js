@@ -1,0 +1,31 @@
+// The state and the wording of an official text on a day, from the history in its page. Pure.
+
+/** @typedef {{from?: string, value: string, label: string, parts: string[]}} State */
+/** @typedef {State & {from: string}} Step */
+/** @typedef {{issued: string, before: {value: string, label: string}, steps: Step[], wordings: string[]}} History */
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** @param {string} words */
+export const isDay = (words) => DAY.test(words) && !Number.isNaN(Date.parse(words));
+
+/** @param {string} day 2024-01-31 → 31/01/2024 */
+export const shown = (day) => day.split("-").reverse().join("/");
+
+/**
+ * What is in force on a day is the last of the steps that had begun by then.
+ * @param {History} history
+ * @param {string} day
+ * @returns {State}
+ */
+export function stateOn(history, day) {
+  if (history.issued && day < history.issued) return { value: "none", label: "Chưa ban hành", parts: [] };
+  return history.steps.filter((step) => step.from <= day).at(-1) ?? { ...history.before, parts: [] };
+}
+
+/**
+ * The day from which the words that apply on a day stand; empty when there is one wording only.
+ * @param {History} history
+ * @param {string} day
+ */
+export const wordingOn = (history, day) => history.wordings.filter((from) => from <= day).at(-1) ?? "";
