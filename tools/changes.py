@@ -1,4 +1,4 @@
-"""Which files changed since a branch left another, committed or not."""
+"""Which files are the project's, and which changed since a branch left another."""
 
 import subprocess
 from pathlib import Path
@@ -13,6 +13,12 @@ def changed_files(root: Path, base: str) -> tuple[str, ...]:
     parting = _git(root, "merge-base", "HEAD", base)[0]
     edited = _git(root, "diff", "--name-only", "--diff-filter=d", "--no-renames", parting)
     return tuple(sorted({*edited, *_git(root, "ls-files", "--others", "--exclude-standard")}))
+
+
+def project_files(root: Path) -> tuple[str, ...]:
+    """Return the paths of all files of the work tree that Git does not ignore."""
+    listed = _git(root, "ls-files", "--cached", "--others", "--exclude-standard", "--deduplicate")
+    return tuple(path for path in listed if (root / path).is_file())
 
 
 def _git(root: Path, *arguments: str) -> list[str]:
