@@ -57,8 +57,8 @@ check: .venv/.test-stamp ## Soát kiểu chữ, lỗi, kiểu dữ liệu, chi�
 	@$(BIN)/mypy --strict generator
 	@$(BIN)/lint-imports --no-logo
 
-mutate: .venv/.tools-stamp ## Thử sửa sai mã xem có kiểm thử nào thấy; PATHS="generator/…" (mutation testing)
-	@$(BIN)/python -m tools.mutate $(if $(BASE),--base $(BASE)) $(PATHS)
+mutate: .venv/.tools-stamp ## Thử sửa sai mã xem có kiểm thử nào thấy; PATHS="generator/…", TESTS="tests/…" (mutation testing)
+	@$(BIN)/python -m tools.mutate $(if $(BASE),--base $(BASE)) $(TESTS:%=--tests %) $(PATHS)
 
 format: .venv/.test-stamp ## Sửa trình bày mã Python (format the code)
 	@$(BIN)/ruff check --fix-only --quiet

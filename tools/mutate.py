@@ -46,7 +46,8 @@ def _copy_project(copy: Path, chosen: Sequence[str], tests: Sequence[str]) -> No
         shutil.copyfile(ROOT / path, copy / path)
     beside = [entry.name for entry in copy.iterdir() if entry.name != CODE]
     if (ROOT / "node_modules").is_dir():
-        (copy / "node_modules").symlink_to((ROOT / "node_modules").resolve())
+        (copy / "mutants").mkdir()
+        (copy / "mutants" / "node_modules").symlink_to((ROOT / "node_modules").resolve())
     settings = {
         "source_paths": [CODE],
         "only_mutate": [path if path.endswith(".py") else f"{path}/*" for path in chosen],
