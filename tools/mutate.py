@@ -14,7 +14,7 @@ from tempfile import TemporaryDirectory
 import click
 
 from tools.changes import changed_files, project_files
-from tools.survivors import NOTICED, results, survivors
+from tools.survivors import by_file, results, score, survivors
 
 ROOT = Path(__file__).parents[1]
 CODE = "generator"
@@ -69,11 +69,11 @@ def _run(copy: Path) -> None:
 
 def _report(copy: Path) -> None:
     statuses = results(copy)
-    noticed = sum(status in NOTICED for status in statuses.values())
     for survivor in survivors(copy, statuses):
         click.echo(survivor)
-    share = 100 * noticed / len(statuses) if statuses else 100.0
-    click.echo(f"{noticed} of {len(statuses)} mutants noticed: {share:.1f}%")
+    for file, mutants in by_file(statuses).items():
+        click.echo(f"{file}: {score(mutants)}")
+    click.echo(score(statuses))
 
 
 if __name__ == "__main__":

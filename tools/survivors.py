@@ -20,6 +20,21 @@ def results(project: Path) -> dict[str, str]:
     return {name: status for name, _, status in rows}
 
 
+def score(statuses: Mapping[str, str]) -> str:
+    """Return how many of the mutants the tests noticed, in words."""
+    noticed = sum(status in NOTICED for status in statuses.values())
+    share = 100 * noticed / len(statuses) if statuses else 100.0
+    return f"{noticed} of {len(statuses)} mutants noticed: {share:.1f}%"
+
+
+def by_file(statuses: Mapping[str, str]) -> dict[str, dict[str, str]]:
+    """Return the statuses of each file's mutants."""
+    files: dict[str, dict[str, str]] = {}
+    for name, status in statuses.items():
+        files.setdefault(_parts(name)[0], {})[name] = status
+    return files
+
+
 def survivors(project: Path, statuses: Mapping[str, str]) -> Iterator[str]:
     """Give a line for each mutant that no test noticed: its place, what stood there, the mistake.
 
@@ -31,16 +46,21 @@ def survivors(project: Path, statuses: Mapping[str, str]) -> Iterator[str]:
 
 
 def _described(project: Path, name: str, status: str) -> str:
-    match = _NAME.fullmatch(name)
-    if match is None:
-        raise ValueError(f"mutmut names its mutants otherwise than it did: {name}")
-    file = match["module"].replace(".", "/") + ".py"
-    qualified = ".".join(filter(None, (match["class"], match["function"])))
+    file, qualified = _parts(name)
     line, change = read_difference(_mutmut(project, "show", name))
     line += first_line((project / file).read_text(encoding="utf-8"), qualified) - 1
     return f"{file}:{line}: {qualified}: {change}" + (
         "" if status == "survived" else f" ({status})"
     )
+
+
+def _parts(name: str) -> tuple[str, str]:
+    """The file of a mutant, and the function or `Class.method` in it."""
+    match = _NAME.fullmatch(name)
+    if match is None:
+        raise ValueError(f"mutmut names its mutants otherwise than it did: {name}")
+    qualified = ".".join(filter(None, (match["class"], match["function"])))
+    return match["module"].replace(".", "/") + ".py", qualified
 
 
 def read_difference(difference: str) -> tuple[int, str]:
