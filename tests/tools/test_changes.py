@@ -1,0 +1,56 @@
+"""What changed, asked of a real repository."""
+
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from tools.changes import changed_files
+
+COMMIT = ("-c", "user.name=A", "-c", "user.email=a@example.org", "commit", "--quiet")
+
+
+def git(root: Path, *arguments: str) -> None:
+    subprocess.run(["git", *arguments], cwd=root, check=True)
+
+
+@pytest.fixture
+def repository(tmp_path: Path) -> Path:
+    """Return a repository with one commit on main, standing on another branch."""
+    git(tmp_path, "init", "--quiet", "--initial-branch", "main")
+    for name in ("kept.py", "edited.py", "removed.py", "tiếng-việt.md"):
+        (tmp_path / name).write_text("first\n", encoding="utf-8")
+    (tmp_path / ".gitignore").write_text("made/\n", encoding="utf-8")
+    git(tmp_path, "add", ".")
+    git(tmp_path, *COMMIT, "--message", "first")
+    git(tmp_path, "checkout", "--quiet", "-b", "work")
+    return tmp_path
+
+
+def test_nothing_changed(repository: Path) -> None:
+    assert changed_files(repository, "main") == ()
+
+
+def test_edited_and_new_count_removed_and_ignored_do_not(repository: Path) -> None:
+    (repository / "edited.py").write_text("second\n", encoding="utf-8")
+    (repository / "tiếng-việt.md").write_text("second\n", encoding="utf-8")
+    (repository / "removed.py").unlink()
+    (repository / "made").mkdir()
+    for name in ("new.py", "made/ignored.py"):
+        (repository / name).write_text("new\n", encoding="utf-8")
+    assert changed_files(repository, "main") == ("edited.py", "new.py", "tiếng-việt.md")
+
+
+def test_committed_work_counts_and_what_main_did_since_does_not(repository: Path) -> None:
+    (repository / "edited.py").write_text("second\n", encoding="utf-8")
+    git(repository, *COMMIT, "--all", "--message", "second")
+    git(repository, "checkout", "--quiet", "main")
+    (repository / "kept.py").write_text("elsewhere\n", encoding="utf-8")
+    git(repository, *COMMIT, "--all", "--message", "elsewhere")
+    git(repository, "checkout", "--quiet", "work")
+    assert changed_files(repository, "main") == ("edited.py",)
+
+
+def test_an_unknown_base_is_an_error(repository: Path) -> None:
+    with pytest.raises(subprocess.CalledProcessError):
+        changed_files(repository, "no-such-branch")

@@ -1,0 +1,1 @@
+"""What a developer's loop needs beside the tests themselves: `make fast`, `make mutate`."""

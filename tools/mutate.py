@@ -1,0 +1,80 @@
+"""`make mutate`: small mistakes put into the code, one at a time; which does no test notice?
+
+mutmut does the work, in a copy of the project, so that nothing is left in the work tree.
+"""
+
+import json
+import shutil
+import subprocess
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import click
+
+from tools.changes import changed_files, project_files
+from tools.survivors import by_file, results, score, survivors
+
+ROOT = Path(__file__).parents[1]
+CODE = "generator"
+
+
+@click.command()
+@click.option("--base", default="main", help="Without PATHS: the code changed since this commit.")
+@click.option("--tests", multiple=True, default=["tests"], help="Tests to ask; all fast ones.")
+@click.argument("paths", nargs=-1)
+def mutate(base: str, tests: Sequence[str], paths: Sequence[str]) -> None:
+    """Print the share of mistakes that the tests notice, and every mistake they do not."""
+    chosen = [path for path in paths or changed_files(ROOT, base) if _is_code(path)]
+    if not chosen:
+        sys.exit(f"no file of {CODE}/ to mutate: name PATHS, or another BASE than {base}")
+    with TemporaryDirectory(prefix="mutate-") as folder:
+        copy = Path(folder) / ROOT.name
+        _copy_project(copy, chosen, tests)
+        _run(copy)
+        _report(copy)
+
+
+def _is_code(path: str) -> bool:
+    return path.startswith(f"{CODE}/") and (ROOT / path).suffix in ("", ".py")
+
+
+def _copy_project(copy: Path, chosen: Sequence[str], tests: Sequence[str]) -> None:
+    for path in project_files(ROOT):
+        (copy / path).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(ROOT / path, copy / path)
+    beside = [entry.name for entry in copy.iterdir() if entry.name != CODE]
+    if (ROOT / "node_modules").is_dir():
+        (copy / "mutants").mkdir()
+        (copy / "mutants" / "node_modules").symlink_to((ROOT / "node_modules").resolve())
+    settings = {
+        "source_paths": [CODE],
+        "only_mutate": [path if path.endswith(".py") else f"{path}/*" for path in chosen],
+        "also_copy": beside,
+        "pytest_add_cli_args": ["-m", "not slow", "-p", "no:cacheprovider"],
+        "pytest_add_cli_args_test_selection": list(tests),
+    }
+    rows = (f"{key} = {json.dumps(value)}\n" for key, value in settings.items())
+    with (copy / "pyproject.toml").open("a", encoding="utf-8") as file:
+        file.write("\n[tool.mutmut]\n" + "".join(rows))
+
+
+def _run(copy: Path) -> None:
+    command = [sys.executable, "-m", "mutmut", "run"]
+    done = subprocess.run(command, cwd=copy, capture_output=True, encoding="utf-8", check=False)
+    if done.returncode:
+        sys.exit(done.stdout[-4000:] + done.stderr)
+
+
+def _report(copy: Path) -> None:
+    statuses = results(copy)
+    for survivor in survivors(copy, statuses):
+        click.echo(survivor)
+    for file, mutants in by_file(statuses).items():
+        click.echo(f"{file}: {score(mutants)}")
+    click.echo(score(statuses))
+
+
+if __name__ == "__main__":
+    mutate()

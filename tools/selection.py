@@ -1,0 +1,92 @@
+"""Which test modules a changed file asks for first.
+
+Tests mirror the code, so the folder of the same name is asked; then every test module that imports
+the changed module, or what is defined in it, by name, or that names the changed file. What reaches
+a test only through other modules is left to the whole of `make test`.
+"""
+
+import ast
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+
+TESTS = PurePosixPath("tests")
+GOLDEN = TESTS / "golden"
+HOMES = {
+    "generator": TESTS,
+    "theme": TESTS / "pages",
+    "tools": TESTS / "tools",
+    "benchmarks": TESTS / "benchmarks",
+}
+WHOLE_THEME = TESTS / "test_theme.py"
+
+
+@dataclass(frozen=True, slots=True)
+class Module:
+    """A module of tests: where it stands, what it says, and all that it imports."""
+
+    path: PurePosixPath
+    source: str
+    imports: frozenset[str]
+
+
+def modules_for(root: Path, changed: Iterable[str]) -> tuple[str, ...]:
+    """Return the test modules, as paths below the root, that the changed files ask for."""
+    modules = tuple(_read(root, file) for file in sorted((root / TESTS).rglob("test_*.py")))
+    chosen = {test for path in changed for test in _modules_for(root, PurePosixPath(path), modules)}
+    return tuple(sorted(map(str, chosen)))
+
+
+def _read(root: Path, file: Path) -> Module:
+    source = file.read_text(encoding="utf-8")
+    return Module(PurePosixPath(file.relative_to(root)), source, frozenset(_imported(source)))
+
+
+def _imported(source: str) -> Iterator[str]:
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.Import):
+            yield from (name.name for name in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            yield node.module
+            yield from (f"{node.module}.{name.name}" for name in node.names)
+
+
+def _modules_for(
+    root: Path, path: PurePosixPath, modules: Iterable[Module]
+) -> Iterator[PurePosixPath]:
+    folder = _mirror(path, {parent for test in modules for parent in test.path.parents})
+    python = path.suffix == ".py"
+    known_as = _known_as(root, path) if python else set()
+    if python and folder is None:
+        known_as.add(".".join(path.parts[:-1]))
+    for test in modules:
+        named = test.imports & known_as if python else _names(test.source, path)
+        if named or test.path == path or folder in test.path.parents:
+            yield test.path
+    if path.parts[0] == "theme":
+        yield WHOLE_THEME
+
+
+def _mirror(path: PurePosixPath, folders: set[PurePosixPath]) -> PurePosixPath | None:
+    """The innermost folder of tests that mirrors a file's folder; none for all tests at once."""
+    home = HOMES.get(path.parts[0])
+    if home is None:
+        return None
+    mirrored = home.joinpath(*path.parts[1:-1])
+    inner = (folder for folder in (mirrored, *mirrored.parents) if TESTS in folder.parents)
+    return next((folder for folder in inner if folder in folders), None)
+
+
+def _known_as(root: Path, path: PurePosixPath) -> set[str]:
+    """The names under which a module is imported, and what it defines from its package."""
+    module = ".".join(path.with_suffix("").parts).removesuffix(".__init__")
+    package = module.rpartition(".")[0]
+    tree = ast.parse((root / path).read_text(encoding="utf-8"))
+    defined = (node for node in tree.body if isinstance(node, ast.ClassDef | ast.FunctionDef))
+    return {module, *(f"{package}.{node.name}" for node in defined)}
+
+
+def _names(source: str, path: PurePosixPath) -> bool:
+    """Whether a test names the file, or the folder of golden files that it is in."""
+    name = path.relative_to(GOLDEN).parts[0] if GOLDEN in path.parents else path.name
+    return f'"{name}"' in source or f"/{name}" in source
