@@ -1,14 +1,16 @@
 """Whether two states of the code build the same bytes from the same content.
 
-    python -m benchmarks.compare BASE [--size 1000] [--ignore PATTERN …]
+    python -m benchmarks.compare BASE [--size 1000] [--ignore PATTERN …] [--without EXPRESSION …]
 
 BASE is a commit. The real content and a made-up corpus are built by BASE's code and by the code
 that stands here, with the same `now`; every file that differs, is new or is gone is listed.
 Exits with 1 when there is one that no PATTERN (as in a shell, on the path below the site) names.
+In HTML files what an EXPRESSION (regular) matches is left out before they are compared.
 """
 
 import argparse
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -51,7 +53,9 @@ def _empty_project() -> Iterator[Path]:
         shutil.rmtree(project)
 
 
-def differences(old: Path, new: Path) -> Iterator[tuple[str, str]]:
+def differences(
+    old: Path, new: Path, without: Sequence[re.Pattern[bytes]]
+) -> Iterator[tuple[str, str]]:
     """Yield what became of each file that is not the same: path, and gone, new or differs."""
     before, after = _files(old), _files(new)
     for path in sorted(before | after):
@@ -59,23 +63,31 @@ def differences(old: Path, new: Path) -> Iterator[tuple[str, str]]:
             yield path, "gone"
         elif path not in before:
             yield path, "new"
-        elif (old / path).read_bytes() != (new / path).read_bytes():
+        elif _words(old / path, without) != _words(new / path, without):
             yield path, "differs"
+
+
+def _words(file: Path, without: Sequence[re.Pattern[bytes]]) -> bytes:
+    words = file.read_bytes()
+    for expression in without if file.suffix == ".html" else ():
+        words = expression.sub(b"", words)
+    return words
 
 
 def _files(folder: Path) -> set[str]:
     return {str(path.relative_to(folder)) for path in folder.rglob("*") if path.is_file()}
 
 
-def compare(base: Path, content: Path, ignored: Sequence[str], kept: Path | None) -> int:
+def compare(base: Path, content: Path, options: argparse.Namespace, kept: Path | None) -> int:
     """Print how the builds of a content folder differ; return the number of unnamed files."""
+    without = [re.compile(expression.encode()) for expression in options.without]
     with tempfile.TemporaryDirectory() as name:
         folder = kept or Path(name)
         old, new = folder / "old", folder / "new"
         build(base, content, old)
         build(PROJECT, content, new)
-        found = list(differences(old, new))
-        unnamed = [row for row in found if not any(fnmatch(row[0], one) for one in ignored)]
+        found = list(differences(old, new, without))
+        unnamed = [row for row in found if not any(fnmatch(row[0], one) for one in options.ignore)]
         print(f"{content}: {len(_files(old))} files, {len(found)} differ, {len(unnamed)} unnamed")
         for path, what in unnamed[:SHOWN]:
             print(f"  {what:<8}{path}")
@@ -87,6 +99,7 @@ def main() -> None:
     parser.add_argument("base")
     parser.add_argument("--size", type=int, default=1_000)
     parser.add_argument("--ignore", nargs="*", default=[])
+    parser.add_argument("--without", nargs="*", default=[])
     parser.add_argument("--keep", type=Path, help="giữ hai bản dựng trong thư mục này")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as name:
@@ -99,7 +112,7 @@ def main() -> None:
                 write_corpus(options.size, made, seed=1)
                 contents.append(made / "content")
             total = sum(
-                compare(base, one, options.ignore, options.keep and options.keep / str(number))
+                compare(base, one, options, options.keep and options.keep / str(number))
                 for number, one in enumerate(contents)
             )
         finally:
