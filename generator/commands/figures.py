@@ -8,8 +8,8 @@ from pathlib import Path
 import click
 
 from generator.diagnostics import as_text
-from generator.markdown import Answer, Request, render_body
-from generator.model import CitationStatus, Content, Region
+from generator.markdown import plain_lines
+from generator.model import Content, Region
 from generator.proposals import Proposal, as_front_matter, plain, propose
 from generator.read import read_content
 from generator.read.document import Tree
@@ -19,11 +19,6 @@ from generator.site import Atlas
 from generator.text import VIETNAM, NotADate, parse_date, parse_date_time
 
 Held = frozenset[tuple[object, ...]]
-NOTHING = Request(
-    base_url=".",
-    resolve=lambda _: Answer(CitationStatus.UNKNOWN),
-    address=lambda _: None,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,11 +73,11 @@ def _written(file: Path) -> Written:
     parsed = read_front_matter(str(file), source.value)
     if parsed.value is None:
         raise click.ClickException(as_text(parsed.problems))
-    body = render_body(parsed.value.origin.body, parsed.value.origin.body_line, NOTHING)
+    lines = plain_lines(parsed.value.origin.body)
     tree = parsed.value.tree
     regions = tree.get("regions")
     region = str(regions[0]) if isinstance(regions, list) and regions else ""
-    return Written(tuple(body.text.split("\n")), _day(tree.get("date")), region, _held(tree))
+    return Written(lines, _day(tree.get("date")), region, _held(tree))
 
 
 def _held(tree: dict[str, Tree]) -> Held:

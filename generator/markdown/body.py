@@ -57,7 +57,6 @@ class _BodyReader:
     first_line: int
     findings: Findings
     law: LawReader | None
-    lines: list[str] = field(default_factory=list)
     headings: list[Heading] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     anchors: dict[str, int] = field(default_factory=dict)
@@ -84,7 +83,6 @@ class _BodyReader:
         line = self.first_line + (inline.map[0] if inline.map else 0)
         children = inline.children or []
         running = RunningText.of(children)
-        self.lines.append(running.text.replace("\n", " "))
         start = self._provision(self.law, opening, running.text, line) if self.law else None
         elements = self.findings.elements(running, line)
         if self.law and opening.type != "heading_open":
@@ -109,7 +107,7 @@ class _BodyReader:
         if start:
             return law.begin(start, self._unique(start.anchor), text)
         add = law.tree.cell if opening.type in ("th_open", "td_open") else law.tree.line
-        add(self.lines[-1])
+        add(text.replace("\n", " "))
         return None
 
     def _heading(self, opening: Token, text: str, start: ProvisionStart | None, line: int) -> None:
@@ -161,7 +159,6 @@ class _BodyReader:
         quotes = range(len(self.request.quotes))
         return Body(
             pieces=pieces_of(html),
-            text="\n".join(self.lines),
             headings=tuple(self.headings),
             links=tuple(self.addresses.links),
             images=tuple(self.addresses.images),

@@ -86,13 +86,12 @@ class Slot:
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """`pieces` are HTML and, between it, slots; `text` is the plain text, one block a line.
+    """`pieces` are HTML and, between it, slots.
 
     `quotations` is parallel to the quotes asked for, None where the body has no such words.
     """
 
     pieces: tuple[str | Slot, ...]
-    text: str
     headings: tuple[Heading, ...] = ()
     links: tuple[Link, ...] = ()
     images: tuple[Link, ...] = ()
