@@ -39,6 +39,7 @@ class RelationKind(StrEnum):
     ISSUED_WITH = "issued-with"
     IMPLEMENTS = "implements"
     CONTINUES = "continues"
+    NEXT_PHASE = "next-phase"
 
 
 @dataclass(frozen=True, slots=True)

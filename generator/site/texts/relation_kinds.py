@@ -69,4 +69,7 @@ KINDS_OF_RELATION: Mapping[RelationKind, KindOfRelation] = {
     RelationKind.CONTINUES: _Row(
         "Tiếp tục thực hiện", "Được tiếp tục thực hiện bởi", Family.EXECUTION
     ),
+    RelationKind.NEXT_PHASE: _Row(
+        "Là giai đoạn kế tiếp của", "Có giai đoạn kế tiếp là", Family.EXECUTION, to_older=True
+    ),
 }
