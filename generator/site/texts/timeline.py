@@ -11,9 +11,10 @@ nothing: it stands in `doubts`, for the reader to be told.
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 
 from generator.model import Certainty, OfficialText, Regime
+from generator.site.days import day_after
 from generator.site.texts.relation_kinds import KINDS_OF_RELATION, Effect
 from generator.site.texts.relations import Relationship
 from generator.site.texts.status import Change, Doubt, Part, Status, Timeline
@@ -46,12 +47,12 @@ def _days(text: OfficialText, sure: Iterable[Relationship]) -> Iterator[date]:
         if _known(text) < text.effective:
             yield _known(text)
     if text.expires:
-        yield _after(text.expires)
+        yield day_after(text.expires)
     for one in sure:
         if one.effective:
             yield one.effective
         if one.until:
-            yield _after(one.until)
+            yield day_after(one.until)
 
 
 def _state(text: OfficialText, sure: list[Relationship], day: date) -> Change:
@@ -76,7 +77,7 @@ def _end(text: OfficialText, ended: list[Relationship], day: date) -> Change | N
     """The first end of the whole text; on one day a text that ends it goes before `expires`."""
     wholly = [one for one in ended if not one.scope]
     first = min(wholly, key=_begin, default=None)
-    over = _after(text.expires) if text.expires and _after(text.expires) <= day else None
+    over = day_after(text.expires) if text.expires and day_after(text.expires) <= day else None
     if first and (over is None or _begin(first) <= over):
         return Change(_begin(first), Status.ENDED_WHOLLY, first.other)
     return Change(over, Status.ENDED) if over else None
@@ -113,7 +114,3 @@ def _begin(one: Relationship) -> date:
 
 def _lasts(one: Relationship, day: date) -> bool:
     return one.until is None or day <= one.until
-
-
-def _after(day: date) -> date:
-    return day + timedelta(days=1) if day < date.max else day
