@@ -123,10 +123,10 @@ class Atlas:
 
     def place(self, region: RegionId, day: date, today: date) -> Place:
         """Return the place as it was on `day`, and where it is on `today`."""
-        asked = (region, day, today)
-        if asked not in self.places:
-            self.places[asked] = self._place(*asked)
-        return self.places[asked]
+        key = (region, day, today)
+        if key not in self.places:
+            self.places[key] = self._place(*key)
+        return self.places[key]
 
     def _place(self, region: RegionId, day: date, today: date) -> Place:
         state = self.state(region, day)

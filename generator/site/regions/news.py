@@ -139,8 +139,8 @@ def _of_clusters(site: Site, region: Region) -> Iterator[NewsOfOther]:
     """A cluster's news is a member's own as long as it is a member."""
     for cluster in site.atlas.memberships.get(region.id, ()):
         articles = _articles(site, cluster.region)
-        if then := [article for article in articles if article.day in cluster.span]:
-            yield _of_other(site, site.atlas[cluster.region], then)
+        if articles_then := [article for article in articles if article.day in cluster.span]:
+            yield _of_other(site, site.atlas[cluster.region], articles_then)
 
 
 def _of_other(site: Site, other: Region, articles: Sequence[Article]) -> NewsOfOther:

@@ -63,11 +63,11 @@ def find_rings(regions: Iterable[Region]) -> tuple[Ring, ...]:
 
 def without_rings(regions: Iterable[Region]) -> tuple[Region, ...]:
     """Return the regions without what closes a ring, so that every way among them ends."""
-    left = tuple(regions)
-    while rings := find_rings(left):  # again: without its last parent a region goes to another
+    remaining = tuple(regions)
+    while rings := find_rings(remaining):  # again: without its last parent a region goes to another
         closing = {ring.closing.pair for ring in rings}
-        left = tuple(_cut(region, closing) for region in left)
-    return left
+        remaining = tuple(_cut(region, closing) for region in remaining)
+    return remaining
 
 
 def _rings(edges: list[Edge], known: Mapping[RegionId, Region]) -> Iterator[Ring]:

@@ -117,9 +117,11 @@ def _by_province(site: Site, text: TextId) -> Mapping[RegionId, list[Carried]]:
 
 def _carried(site: Site, citing: Citing, article: ArticleLink, regions: list[RegionId]) -> Carried:
     atlas, day, today = site.atlas, article.day, site.today
-    provinces = ((atlas.province_of(region, day), region) for region in regions)
-    then = dict.fromkeys(province.id if province else region for province, region in provinces)
-    former = (atlas.place(region, day, today) for region in then)
+    homes = ((atlas.province_of(region, day), region) for region in regions)
+    provinces_then = dict.fromkeys(
+        province.id if province else region for province, region in homes
+    )
+    former = (atlas.place(region, day, today) for region in provinces_then)
     return Carried(
         article=article,
         url=citing.url,
