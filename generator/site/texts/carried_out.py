@@ -64,8 +64,8 @@ class Implementation:
     def row_urls(self) -> Mapping[TextId, str]:
         """Return where each text's row stands in the published matrix."""
         return {
-            text.id: f"{page_url(CARRIED_OUT, place // ROWS + 1)}#{row_anchor(text.id)}"
-            for place, text in enumerate(self.texts)
+            text.id: f"{page_url(CARRIED_OUT, position // ROWS + 1)}#{row_anchor(text.id)}"
+            for position, text in enumerate(self.texts)
         }
 
 
