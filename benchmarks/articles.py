@@ -49,7 +49,7 @@ class Newsroom:
             "date": moment,
             "lead": self._lead(places[0]),
             "regions": [place.id for place in places],
-            "topics": self._some(self.project.topics, 2),
+            "topics": self._sample(self.project.topics, 2),
             **self._origin(moment),
             "figures": figures,
         }
@@ -64,23 +64,23 @@ class Newsroom:
 
     def _regions(self, moment: datetime) -> list[Place]:
         count = self.random.choices((1, 2, 3), (70, 20, 10))[0]
-        found: dict[str, Place] = {}
-        while len(found) < count:
+        places: dict[str, Place] = {}
+        while len(places) < count:
             place = self._places[int(self.random.random() * len(self._places))]
             if place.exists(moment.date()):
-                found[place.id] = place
-        return list(found.values())
+                places[place.id] = place
+        return list(places.values())
 
     def _lead(self, place: Place) -> str:
         lead = self.grammar.write(self.grammar.pick(words.LEADS), region=place.name)
         return lead[:_LEAD_LIMIT]
 
     def _figures(self, place: Place, moment: datetime) -> tuple[list[dict[str, object]], list[str]]:
-        told_of = date(moment.year - 1, 1, 1)
-        if self.random.random() > 0.15 or not place.exists(told_of):
+        year_start = date(moment.year - 1, 1, 1)
+        if self.random.random() > 0.15 or not place.exists(year_start):
             return [], []
-        found = figure(place, moment.year - 1, self.project.indicators, self.random)
-        return [found[0]], [found[1]]
+        keys, sentence = figure(place, moment.year - 1, self.project.indicators, self.random)
+        return [keys], [sentence]
 
     def _citations(self, moment: datetime) -> list[str]:
         known = bisect_right(self._days, moment.date())
@@ -92,7 +92,7 @@ class Newsroom:
         citation = act.citation(int(self.random.random() * 2))
         return self.grammar.write(self.grammar.pick(_CITING), citation=citation)
 
-    def _some(self, choices: Sequence[str], most: int) -> list[str]:
+    def _sample(self, choices: Sequence[str], most: int) -> list[str]:
         count = int(self.random.random() * (most + 1))
         return self.random.sample(choices, min(count, len(choices)))
 
@@ -103,27 +103,27 @@ class Newsroom:
         source = {"name": name, "url": f"https://example.org/{number}"}
         correction = {"date": (moment + timedelta(2)).date(), "note": "Sửa tên một thôn."}
         return {
-            "authors": self._some(self.project.authors, 1),
+            "authors": self._sample(self.project.authors, 1),
             "source": source if self.random.random() < 0.3 else None,
             "corrections": [correction] if self.random.random() < 0.01 else [],
             "aliases": [old] if self.random.random() < 0.05 else [],
         }
 
-    def _body(self, region: str, must: Sequence[str]) -> str:
-        """Return paragraphs with headings; each sentence of `must` stands in one of them."""
+    def _body(self, region: str, sentences: Sequence[str]) -> str:
+        """Return paragraphs with headings; each of `sentences` stands in one of them."""
         low, high = _WORDS
         wanted = low + int(self.random.random() * (high - low - 110))
-        waiting = list(must)
+        remaining = list(sentences)
         parts: list[str] = []
         length = 0
-        while length < wanted or waiting:
+        while length < wanted or remaining:
             if len(parts) % 5 == 3:
                 heading = self.grammar.write(self.grammar.pick(words.HEADINGS))
                 parts.append(f"## {heading}")
             count = 2 + int(self.random.random() * 3)
             text = self.grammar.paragraph(words.SENTENCES, count, region=region)
-            if waiting:
-                text = f"{text} {waiting.pop()}"
+            if remaining:
+                text = f"{text} {remaining.pop()}"
             length += len(text.split())
             parts.append(text)
         return "\n\n".join(parts)

@@ -24,8 +24,8 @@ def cost(size: int, seed: int, index: bool) -> Costs:
         write_corpus(size, Path(name), seed)
         command = [sys.executable, "-m", "benchmarks.build_once", name, f"{name}/site"]
         command += ["--index"] if index else []
-        done = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True)
-        costs: Costs = json.loads(done.stdout.splitlines()[-1])
+        process = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True)
+        costs: Costs = json.loads(process.stdout.splitlines()[-1])
         return costs
 
 
@@ -34,7 +34,7 @@ def table(sizes: Sequence[int], costs: Sequence[Costs]) -> str:
     ratio = f"×{sizes[-1] / sizes[0]:g}"
     lines = [_line("items", [f"{size:,}" for size in sizes], ratio)]
     for measure in costs[0]:
-        values = [each[measure] for each in costs]
+        values = [cost_of_size[measure] for cost_of_size in costs]
         growth = f"{values[-1] / values[0]:.1f}" if values[0] else "–"
         lines.append(_line(measure, [f"{value:,.2f}" for value in values], growth))
     return "\n".join(lines)

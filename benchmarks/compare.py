@@ -33,10 +33,10 @@ def build(code: Path, content: Path, output: Path) -> None:
         settings = (code / "mkdocs.yml").read_text("utf-8")
         settings = settings.replace("  - portal:\n", f'  - portal:\n      now: "{NOW}"\n')
         (project / "mkdocs.yml").write_text(settings, encoding="utf-8")
-        for folder, place in (("content", content), ("theme", code / "theme")):
-            (project / folder).symlink_to(place)
-        for shared in ("node_modules", "package.json"):
-            (project / shared).symlink_to(PROJECT / shared)
+        for folder, original in (("content", content), ("theme", code / "theme")):
+            (project / folder).symlink_to(original)
+        for name in ("node_modules", "package.json"):
+            (project / name).symlink_to(PROJECT / name)
         command = [sys.executable, "-m", "mkdocs", "build", "--quiet", "--site-dir", str(output)]
         environment = {**os.environ, "PYTHONPATH": str(code), "NO_MKDOCS_2_WARNING": "1"}
         subprocess.run(command, check=True, cwd=project, env=environment)
@@ -86,11 +86,15 @@ def compare(base: Path, content: Path, options: argparse.Namespace, kept: Path |
         old, new = folder / "old", folder / "new"
         build(base, content, old)
         build(PROJECT, content, new)
-        found = list(differences(old, new, without))
-        unnamed = [row for row in found if not any(fnmatch(row[0], one) for one in options.ignore)]
-        print(f"{content}: {len(_files(old))} files, {len(found)} differ, {len(unnamed)} unnamed")
-        for path, what in unnamed[:SHOWN]:
-            print(f"  {what:<8}{path}")
+        changes = list(differences(old, new, without))
+        unnamed = [
+            row
+            for row in changes
+            if not any(fnmatch(row[0], pattern) for pattern in options.ignore)
+        ]
+        print(f"{content}: {len(_files(old))} files, {len(changes)} differ, {len(unnamed)} unnamed")
+        for path, change in unnamed[:SHOWN]:
+            print(f"  {change:<8}{path}")
         return len(unnamed)
 
 
@@ -112,8 +116,8 @@ def main() -> None:
                 write_corpus(options.size, made, seed=1)
                 contents.append(made / "content")
             total = sum(
-                compare(base, one, options, options.keep and options.keep / str(number))
-                for number, one in enumerate(contents)
+                compare(base, content, options, options.keep and options.keep / str(number))
+                for number, content in enumerate(contents)
             )
         finally:
             subprocess.run([*git, "remove", "--force", base], check=True)

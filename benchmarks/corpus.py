@@ -24,12 +24,12 @@ def write_corpus(count: int, folder: Path, seed: int, real: Path = REAL_CONTENT)
     """Write `count` items below `folder` and return its content folder."""
     content = folder / "content"
     project = take_over(real, content)
-    made: set[Path] = set()
+    parents: set[Path] = set()
     for path, text in _items(count, project, Grammar(Random(seed))):
         target = content / path
-        if target.parent not in made:
+        if target.parent not in parents:
             target.parent.mkdir(parents=True, exist_ok=True)
-            made.add(target.parent)
+            parents.add(target.parent)
         target.write_text(text, "utf-8")
     return content
 

@@ -31,8 +31,8 @@ print(json.dumps(measure(folder, folder / "site", True)))
 def build(folder: Path, before: str = "") -> dict[str, float]:
     """Build a folder; return its costs. `before` is run first in the same process."""
     command = [sys.executable, "-c", before + _BUILD, str(folder)]
-    done = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True)
-    costs: dict[str, float] = json.loads(done.stdout.splitlines()[-1])
+    process = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True)
+    costs: dict[str, float] = json.loads(process.stdout.splitlines()[-1])
     return costs
 
 
@@ -57,8 +57,8 @@ def main() -> None:
         folder = Path(name)
         articles = sorted(write_corpus(options.size, folder, options.seed).glob("news/*/*/*.md"))
         report("all shards", build(folder))
-        for age, at in (("newest", -1), ("middle", len(articles) // 2), ("oldest", 0)):
-            edit(articles[at])
+        for age, position in (("newest", -1), ("middle", len(articles) // 2), ("oldest", 0)):
+            edit(articles[position])
             report(f"one edited article, {age}", build(folder))
         report("one Pagefind run", build(folder, WHOLE))
 

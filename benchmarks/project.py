@@ -55,9 +55,10 @@ def take_over(content: Path, target: Path) -> Project:
 
 
 def _place(path: Path) -> Place:
-    found = _FRONT_MATTER.match(path.read_text("utf-8"))
-    keys = _yaml(found[1]) if found else {}
-    ends = [e["date"] for e in keys.get("history", ()) if e["event"] in ("merged-into", "ended")]
+    match = _FRONT_MATTER.match(path.read_text("utf-8"))
+    keys = _yaml(match[1]) if match else {}
+    events = keys.get("history", ())
+    ends = [event["date"] for event in events if event["event"] in ("merged-into", "ended")]
     return Place(path.stem, keys["name"], keys["kind"], max(ends, default=None))
 
 

@@ -24,9 +24,9 @@ PROJECT = Path(__file__).parent.parent
 REMEDIES = ("register", "spelling", "regions", "ranking")
 _PLAIN = """async (query) => {
   const engine = await import("/as-it-comes/pagefind.js");
-  const found = await engine.search(query);
-  const pages = await Promise.all(found.results.slice(0, 10).map((one) => one.data()));
-  return pages.map((one) => one.url);
+  const answer = await engine.search(query);
+  const pages = await Promise.all(answer.results.slice(0, 10).map((result) => result.data()));
+  return pages.map((page) => page.url);
 }"""
 
 
@@ -58,28 +58,29 @@ def as_it_comes(browser: Browser, root: str, site: Path) -> None:
     page.goto(f"{root}/tim-kiem/")
 
     def ask(query: str) -> list[str]:
-        return [urlsplit(one).path for one in page.evaluate(_PLAIN, query)]
+        return [urlsplit(url).path for url in page.evaluate(_PLAIN, query)]
 
     print(table(by_kind(run(queries(site), ask))), flush=True)
 
 
 def split(browser: Browser, whole: Path, parted: Path) -> None:
     """Score one index and ten shards of the same pages, and name the queries that differ."""
-    asked = [one for one in queries(whole) if set(one.wanted) <= _addresses(parted)]
-    found = []
+    addresses = _addresses(parted)
+    asked = [query for query in queries(whole) if set(query.wanted) <= addresses]
+    outcomes = []
     for name, site in (("one index", whole), ("ten shards", parted)):
         with served(site) as root:
             page = SearchPage.open(browser, root)
-            found.append(run(asked, page.ask))
+            outcomes.append(run(asked, page.ask))
             page.page.close()
-        print(f"{name}, {len(asked)} queries\n{table(by_kind(found[-1]))}", flush=True)
-    for one, other in zip(*found, strict=True):
-        if one.rank != other.rank:
-            print(f"{one.query.text}: {one.rank} in one index, {other.rank} in ten shards")
+        print(f"{name}, {len(asked)} queries\n{table(by_kind(outcomes[-1]))}", flush=True)
+    for in_one, in_ten in zip(*outcomes, strict=True):
+        if in_one.rank != in_ten.rank:
+            print(f"{in_one.query.text}: {in_one.rank} in one index, {in_ten.rank} in ten shards")
 
 
 def _addresses(site: Path) -> set[str]:
-    return {f"/{one.parent.relative_to(site)}/" for one in site.rglob("index.html")}
+    return {f"/{file.parent.relative_to(site)}/" for file in site.rglob("index.html")}
 
 
 def main() -> None:
@@ -105,7 +106,7 @@ def compare(browser: Browser, site: Path, with_parts: bool) -> None:
             as_it_comes(browser, root, site)
             for remedy in REMEDIES:
                 print(f"đ and {remedy} alone")
-                others = tuple(one for one in REMEDIES if one != remedy)
+                others = tuple(other for other in REMEDIES if other != remedy)
                 ours(browser, root, site, others)
         print("all")
         ours(browser, root, site, ())

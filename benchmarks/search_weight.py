@@ -61,7 +61,7 @@ def weigh(browser: Browser, root: str, query: str) -> Weight:
         page.goto(f"{root}/tim-kiem/", wait_until="networkidle")
         session = context.new_cdp_session(page)
         received: list[float] = []
-        session.on("Network.dataReceived", lambda one: received.append(one["encodedDataLength"]))
+        session.on("Network.dataReceived", lambda part: received.append(part["encodedDataLength"]))
         _slow_down(session)
         first = page.evaluate(_FIRST, query)
         early, requests = sum(received), len(received)
@@ -77,7 +77,7 @@ def weigh(browser: Browser, root: str, query: str) -> Weight:
 def numbers(site: Path) -> list[str]:
     """Return three of the site's own document numbers as a hurried officer types them."""
     numbers = [fold(text["number"]) for text in register_records(site, "texts")]
-    return [re.sub("[/-]", " ", numbers[at]) for at in (0, len(numbers) // 2, -1)]
+    return [re.sub("[/-]", " ", numbers[position]) for position in (0, len(numbers) // 2, -1)]
 
 
 def _slow_down(session: CDPSession) -> None:
@@ -115,11 +115,11 @@ def report(name: str, site: Path, runs: int) -> None:
             _print(name, query, [weigh(browser, root, query) for _ in range(runs)])
 
 
-def _print(name: str, query: str, made: list[Weight]) -> None:
-    times = [one.first for one in made]
+def _print(name: str, query: str, weights: list[Weight]) -> None:
+    times = [weight.first for weight in weights]
     spread = f"{median(times):.2f} ({min(times):.2f}–{max(times):.2f})"
     early, late, heap = (
-        max(getattr(one, name) for one in made) for name in ("early", "late", "heap")
+        max(getattr(weight, name) for weight in weights) for name in ("early", "late", "heap")
     )
     print(f"{name:<10}{query:<22}{spread:>22}{early:>8.0f}{late:>8.0f}{heap:>9.1f}", flush=True)
 

@@ -15,7 +15,9 @@ _PROVINCES = ("province", "municipality")
 
 def wards(count: int, project: Project, grammar: Grammar) -> Iterator[tuple[Place, str]]:
     """Yield each new place with the text of its file; no two share a name."""
-    provinces = [p for p in project.places if p.exists(REFORM) and p.kind in _PROVINCES]
+    provinces = [
+        place for place in project.places if place.exists(REFORM) and place.kind in _PROVINCES
+    ]
     taken = {place.id for place in project.places}
     while count:
         kind = grammar.pick(tuple(_KINDS))

@@ -70,14 +70,14 @@ def _documents(site: Site) -> Iterator[AnyFile]:
     for kind in KINDS:
         yield PlannedFile(schema_url(kind.name), known(kind), document_schema)
     for text in site.texts:
-        value = partial(linked_text_document, site, text)
-        yield PlannedFile(json_url(text.url), value, text_document)
+        document = partial(linked_text_document, site, text)
+        yield PlannedFile(json_url(text.url), document, text_document)
     for region in site.atlas.regions.values():
-        place = partial(linked_region_document, site, region)
-        yield PlannedFile(json_url(region.url), place, region_document)
+        document = partial(linked_region_document, site, region)
+        yield PlannedFile(json_url(region.url), document, region_document)
     for indicator in site.indicators.values():
-        counted = partial(linked_indicator_document, site, indicator)
-        yield PlannedFile(json_url(indicator.url), counted, indicator_document)
+        document = partial(linked_indicator_document, site, indicator)
+        yield PlannedFile(json_url(indicator.url), document, indicator_document)
 
 
 def _texts(site: Site) -> tuple[TextLink, ...]:

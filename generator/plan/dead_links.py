@@ -21,8 +21,8 @@ def broken_links(site: Site, known: frozenset[str]) -> Iterator[Diagnostic]:
     )
     for record in records:
         for link in site.bodies[record.url].links:
-            if found := _broken(site, record, link, known):
-                yield found
+            if problem := _broken(site, record, link, known):
+                yield problem
 
 
 def _broken(site: Site, record: Record, link: Link, known: frozenset[str]) -> Diagnostic | None:

@@ -35,7 +35,7 @@ class PlannedSearch:
         files = {"register": self.register, "titles": titles_file(newest_titles(self.site))}
         for file in files.values():
             yield Asset(search_file_url(file.name), file.packed())
-        names = {of: file.name for of, file in files.items()}
+        names = {purpose: file.name for purpose, file in files.items()}
         yield Asset(SEARCH_FILES, json.dumps(names).encode())
 
     def _register_url(self) -> str:

@@ -20,7 +20,7 @@ class Forgiving(Undefined):
 
 def theme_environment(theme: Path) -> Environment:
     """Return the environment of the folder `theme`, with Material's templates below it."""
-    made = Environment(
+    environment = Environment(
         loader=FileSystemLoader([theme, material_templates()]),
         autoescape=True,
         auto_reload=False,
@@ -28,9 +28,9 @@ def theme_environment(theme: Path) -> Environment:
         lstrip_blocks=True,
         undefined=Forgiving,
     )
-    made.filters["url"] = _url
-    made.filters["script_tag"] = _script_tag
-    return made
+    environment.filters["url"] = _url
+    environment.filters["script_tag"] = _script_tag
+    return environment
 
 
 def material_templates() -> Path:

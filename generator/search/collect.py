@@ -90,15 +90,15 @@ class Collector:
     def lay_out(self, cells: tuple[Cell, ...], folder: Path) -> "Counter[str]":
         """Write the documents of these cells below `folder`; return their words by document."""
         pieces: Counter[str] = Counter()
-        made: set[Path] = set()
+        parents: set[Path] = set()
         for cell in cells:
             for url, data in self._documents(cell):
                 pieces.update(pieces_of(data.decode()))
                 # a file, not a folder with an index: half the work; the page's script knows
                 file = folder / f"{url.strip('/')}.html"
-                if file.parent not in made:
+                if file.parent not in parents:
                     file.parent.mkdir(parents=True, exist_ok=True)
-                    made.add(file.parent)
+                    parents.add(file.parent)
                 file.write_bytes(data)
         return words_in(pieces)
 

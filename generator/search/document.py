@@ -37,8 +37,8 @@ def main_part(html: str) -> str:
     if not 0 <= start < end:
         return ""
     inner = html[html.find(">", start) + 1 : html.rfind("</div>", start, end)]
-    apart = _without_ignored(inner).replace("</span><span>", "</span> <span>")
-    return _NAMED.sub(r"<\1>", _PLAIN.sub("", apart))
+    searched = _without_ignored(inner).replace("</span><span>", "</span> <span>")
+    return _NAMED.sub(r"<\1>", _PLAIN.sub("", searched))
 
 
 def document(title: str, entry: SearchEntry, content: str) -> str:
@@ -59,32 +59,32 @@ def document(title: str, entry: SearchEntry, content: str) -> str:
 
 def plain_document(title: str, entry: SearchEntry, paragraphs: Iterable[str]) -> str:
     """Return the document of something that has words but no page of its own."""
-    words = "".join(f"<p>{escape(one, quote=False)}</p>\n" for one in paragraphs)
+    words = "".join(f"<p>{escape(paragraph, quote=False)}</p>\n" for paragraph in paragraphs)
     return document(title, entry, f"<h1>{escape(title, quote=False)}</h1>\n{words}")
 
 
 def title_of(html: str) -> str:
     """Return the words before the site's name in a page's title."""
-    found = _TITLE.search(html)
-    return found[1].rsplit(" - ", 1)[0].strip() if found else ""
+    match = _TITLE.search(html)
+    return match[1].rsplit(" - ", 1)[0].strip() if match else ""
 
 
 def _filters(entry: SearchEntry) -> tuple[tuple[str, str], ...]:
     return (("kind", entry.kind), *entry.filters)
 
 
-def _fact(what: str, name: str, value: str) -> str:
+def _fact(use: str, name: str, value: str) -> str:
     # a value of its own attribute may hold commas, which part values otherwise
-    return f'<span data-pagefind-{what}="{name}[data-v]" data-v="{escape(value)}"></span>'
+    return f'<span data-pagefind-{use}="{name}[data-v]" data-v="{escape(value)}"></span>'
 
 
 def _without_ignored(html: str) -> str:
-    parts, done = [], 0
-    while (found := html.find(_IGNORED, done)) >= 0:
-        start, name = _element_at(html, found)
-        parts.append(html[done:start])
-        done = _end_of(html, name, html.index(">", found) + 1)
-    return "".join((*parts, html[done:]))
+    parts, end = [], 0
+    while (mark := html.find(_IGNORED, end)) >= 0:
+        start, name = _element_at(html, mark)
+        parts.append(html[end:start])
+        end = _end_of(html, name, html.index(">", mark) + 1)
+    return "".join((*parts, html[end:]))
 
 
 def _element_at(html: str, inside: int) -> tuple[int, str]:

@@ -36,14 +36,14 @@ def build_index(collected: Collector, output: Path, executable: Path | None = No
     shards = cut(collected.sizes())
     cache, target = collected.root / CACHE / "shards", output / BUNDLE
     version = str(executable or "bundled")
-    built = [_shard(collected, shard, cache, version) for shard in shards]
-    for folder in built:
+    folders = [_shard(collected, shard, cache, version) for shard in shards]
+    for folder in folders:
         link_tree(folder / BUNDLE, target / folder.name)
     words: Counter[str] = Counter()
-    for folder in built:
+    for folder in folders:
         words.update(json.loads((folder / _WORDS).read_text("utf-8")))
-    _write_manifest(collected, target, shards, built, words)
-    _sweep(cache, {folder.name for folder in built})
+    _write_manifest(collected, target, shards, folders, words)
+    _sweep(cache, {folder.name for folder in folders})
     return sum(collected.count(shard.cells) for shard in shards)
 
 
@@ -87,7 +87,7 @@ def _write_manifest(
     collected: Collector,
     target: Path,
     shards: tuple[Shard, ...],
-    built: list[Path],
+    folders: list[Path],
     words: "Counter[str]",
 ) -> None:
     """Name every file by its content; only the manifest and the loader keep their addresses."""
@@ -101,23 +101,24 @@ def _write_manifest(
             "last": shard.last,
             "news": any(cell.kind == NEWS for cell in shard.cells),
         }
-        for shard, folder in zip(shards, built, strict=True)
+        for shard, folder in zip(shards, folders, strict=True)
     ]
-    if built:
-        shutil.copyfile(built[0] / BUNDLE / LOADER, target / LOADER)
-    named = write_named(target, "words", vocabulary(words).encode())
-    manifest = {"shards": listed, "words": named}
+    if folders:
+        shutil.copyfile(folders[0] / BUNDLE / LOADER, target / LOADER)
+    words_file = write_named(target, "words", vocabulary(words).encode())
+    manifest = {"shards": listed, "words": words_file}
     (target / MANIFEST).write_text(json.dumps(manifest, ensure_ascii=False), "utf-8")
 
 
 def _meta(bundle: Path) -> str:
     """Return the name of the index's own list, so that a browser may ask for it at once."""
     entry = json.loads((bundle / "pagefind-entry.json").read_text("utf-8"))
-    return next((str(one["hash"]) for one in entry["languages"].values()), "")
+    return next((str(language["hash"]) for language in entry["languages"].values()), "")
 
 
 def _sweep(cache: Path, used: set[str]) -> None:
     """Keep what this build used and its last generation, so that a branch switch stays cheap."""
-    old = [one for one in cache.iterdir() if one.name not in used] if cache.is_dir() else []
-    for folder in sorted(old, key=lambda one: one.stat().st_mtime)[: -2 * len(used) or None]:
+    folders = cache.iterdir() if cache.is_dir() else ()
+    old = [folder for folder in folders if folder.name not in used]
+    for folder in sorted(old, key=lambda folder: folder.stat().st_mtime)[: -2 * len(used) or None]:
         shutil.rmtree(folder, ignore_errors=True)

@@ -12,11 +12,11 @@ PAGES = 300
 def pdf_text(file: Path, cache: Path) -> str:
     """Return a PDF's text, one paragraph a page; empty for a scan or a broken file."""
     data = file.read_bytes()
-    kept = cache / f"{hashlib.blake2b(data, digest_size=12).hexdigest()}.txt"
-    if not kept.is_file():
+    text_file = cache / f"{hashlib.blake2b(data, digest_size=12).hexdigest()}.txt"
+    if not text_file.is_file():
         cache.mkdir(parents=True, exist_ok=True)
-        kept.write_text(_read(data), encoding="utf-8")
-    return kept.read_text(encoding="utf-8")
+        text_file.write_text(_read(data), encoding="utf-8")
+    return text_file.read_text(encoding="utf-8")
 
 
 def _read(data: bytes) -> str:

@@ -27,22 +27,22 @@ def _link_folder(source: str, target: str) -> None:
     Path(target).mkdir(parents=True)
     with os.scandir(source) as files:
         for file in files:
-            place = f"{target}/{file.name}"
+            path = f"{target}/{file.name}"
             if file.is_dir():
-                _link_folder(file.path, place)
+                _link_folder(file.path, path)
             elif not file.name.startswith(_NOT_SERVED):
-                _link(file.path, place)
+                _link(file.path, path)
 
 
 def write_named(folder: Path, name: str, data: bytes) -> str:
     """Write packed data under a name that changes with it; return the name."""
-    named = packed_name(name, data)
-    (folder / named).write_bytes(packed(data))
-    return named
+    packed_as = packed_name(name, data)
+    (folder / packed_as).write_bytes(packed(data))
+    return packed_as
 
 
-def _link(file: str, place: str) -> None:
+def _link(file: str, path: str) -> None:
     try:
-        os.link(file, place)
+        os.link(file, path)
     except OSError:
-        shutil.copyfile(file, place)
+        shutil.copyfile(file, path)

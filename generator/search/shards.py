@@ -56,7 +56,7 @@ def cut(sizes: Mapping[Cell, int]) -> tuple[Shard, ...]:
     return (
         newest,
         *kept[:1],
-        *(_shard(NEWS_OF_PERIOD, one) for one in others),
+        *(_shard(NEWS_OF_PERIOD, cells) for cells in others),
         *old[1:],
         *kept[1:],
     )
@@ -81,7 +81,11 @@ def _by_period(kind: str, sizes: Mapping[Cell, int], most: int) -> list[Shard]:
         return []
     months = [cell.month for cell in sizes]
     wanted = min(most, ceil(sum(sizes.values()) / SHARD))
-    span = next(p for p in _PERIODS if max(months) // p - min(months) // p < wanted or p == 600)
+    span = next(
+        months_each
+        for months_each in _PERIODS
+        if max(months) // months_each - min(months) // months_each < wanted or months_each == 600
+    )
     periods: dict[int, list[Cell]] = defaultdict(list)
     for cell in sizes:
         periods[cell.month // span].append(cell)

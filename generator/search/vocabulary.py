@@ -38,11 +38,11 @@ def vocabulary(counts: Mapping[str, int]) -> str:
     for word, count in counts.items():
         if len(word) <= LONGEST:
             spellings[fold(word)][canonical_tone(word)] += count
-    return "\n".join(_line(plain, found) for plain, found in sorted(spellings.items()))
+    return "\n".join(_line(plain, by_spelling) for plain, by_spelling in sorted(spellings.items()))
 
 
-def _line(plain: str, found: "Counter[str]") -> str:
-    ranked = sorted(found.items(), key=lambda one: (-one[1], one[0]))[:6]
+def _line(plain: str, by_spelling: "Counter[str]") -> str:
+    ranked = sorted(by_spelling.items(), key=lambda row: (-row[1], row[0]))[:6]
     written = (f"{'' if word == plain else word}{_level(count)}" for word, count in ranked)
     return f"{plain} {' '.join(written)}"
 

@@ -24,10 +24,10 @@ def unbroken(text: str) -> Markup:
     return Markup(_TOGETHER.sub(_span, shown) if _DIGIT.search(shown) else shown)
 
 
-def _span(found: re.Match[str]) -> str:
-    if not found["number"]:
-        return f'<span class="keep">{found[0]}</span>'
-    return f'<span class="{number_class(found[0])}">{found[0]}</span>'
+def _span(match: re.Match[str]) -> str:
+    if not match["number"]:
+        return f'<span class="keep">{match[0]}</span>'
+    return f'<span class="{number_class(match[0])}">{match[0]}</span>'
 
 
 def number_class(number: str) -> str:

@@ -77,7 +77,7 @@ def _view(linked: LinkedComparison) -> ComparisonView:
             "Chọn từ hai đến bốn nơi. Mỗi số giữ kỳ và mức của nguồn, dẫn tới đúng câu đã nêu nó; "
             "số khác kỳ hoặc khác địa giới đứng cạnh nhau chưa phải là so sánh được."
         ),
-        fields=tuple(Field(label, place < NEEDED) for place, label in enumerate(FIELDS)),
+        fields=tuple(Field(label, position < NEEDED) for position, label in enumerate(FIELDS)),
         groups=tuple(
             Group(GROUPS[group], tuple(map(_choice, places))) for group, places in linked.groups
         ),

@@ -107,8 +107,8 @@ def drawing(linked: LinkedText, cited: str) -> DrawingView | None:
 
 def issuer_and_day(text: TextLink) -> str:
     """Return issuer and day; the day alone where both do not fit into a box."""
-    both = f"{text.issuer.label} · {issued_words(text)}"
-    return both if len(both) <= FAINT_LIMIT else issued_words(text)
+    words = f"{text.issuer.label} · {issued_words(text)}"
+    return words if len(words) <= FAINT_LIMIT else issued_words(text)
 
 
 def _height(side: Sequence[Relationship]) -> int:
@@ -119,13 +119,13 @@ def _height(side: Sequence[Relationship]) -> int:
 
 def _side(texts: Texts, side: Sequence[Relationship], top: int) -> Iterator[tuple[Box, Arrow]]:
     """One box stands straight above or below the text's own; several hang on a rail."""
-    for place, relation in enumerate(side):
+    for position, relation in enumerate(side):
         if len(side) == 1:
             y = 1 if relation.acting else top + BOX_HEIGHT + STEP
             yield _alone(_box(texts, relation, 1, y), relation, top)
         else:
             start = 1 if relation.acting else top + BOX_HEIGHT + GAP
-            y = start + place * (WORDS + BOX_HEIGHT) + WORDS
+            y = start + position * (WORDS + BOX_HEIGHT) + WORDS
             yield _on_rail(_box(texts, relation, INDENT, y), relation, top)
 
 

@@ -15,10 +15,9 @@ from generator.pages.parts.text_rows import named, text_trail
 from generator.pages.parts.wording import number_class, unbroken
 from generator.pages.texts.contents import ContentsView, contents_of_body
 from generator.pages.texts.qr_code import qr_code
-from generator.site.regions.atlas import ONE_DAY
 from generator.site.texts.linked import LinkedText, LinkedWording, WordingLink
 from generator.site.texts.versions import wording_on
-from generator.text import format_date
+from generator.text import day_before, format_date
 
 AS_ISSUED = "Văn bản như khi ban hành"
 CONSOLIDATED = "Văn bản hợp nhất"
@@ -97,7 +96,7 @@ def version_page(linked: LinkedWording, edition: Edition) -> Page:
 def rows(wordings: tuple[WordingLink, ...], today: date) -> tuple[VersionRow, ...]:
     """Return a text's wordings, oldest first."""
     shown = wording_on(wordings, today)
-    last_days = [format_date(after.date - ONE_DAY) for _, after in pairwise(wordings)] + [""]
+    last_days = [format_date(day_before(after.date)) for _, after in pairwise(wordings)] + [""]
     before = [None, *wordings[:-1]]
     return tuple(
         VersionRow(

@@ -8,9 +8,9 @@ from decimal import Decimal
 
 from generator.model import Figure, IndicatorId, Period, Qualifier, RegionId, Stage
 from generator.site.links import RegionLink, ReportedFigure
-from generator.site.regions.atlas import ONE_DAY, Atlas
+from generator.site.regions.atlas import Atlas
 from generator.site.site import Site
-from generator.text import SortKey, collation_key
+from generator.text import SortKey, collation_key, day_before
 
 ABOUT = Decimal("0.1")
 """How far `khoảng 400` may lie from another source's number before the two disagree."""
@@ -87,7 +87,7 @@ def _series(atlas: Atlas, region: RegionId, era: int, figures: Sequence[Reported
     return Series(
         region=atlas.links[region],
         since=days[era - 1] if era else atlas[region].began,
-        until=last - ONE_DAY if last else None,
+        until=day_before(last) if last else None,
         points=points(figures),
     )
 

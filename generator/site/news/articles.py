@@ -5,8 +5,8 @@ from itertools import islice
 
 from generator.model import Article, TextId
 from generator.site.linking import picture
-from generator.site.links import ArticleLink
-from generator.site.news.linked import CitedText, LinkedArticle, Spelling
+from generator.site.links import ArticleLink, Spelling
+from generator.site.news.linked import CitedText, LinkedArticle
 from generator.site.site import Site
 
 RELATED = 4

@@ -8,6 +8,7 @@ from generator.site.linking import article_card
 from generator.site.links import RegionLink, ReportedFigure, TextLink
 from generator.site.news.linked import FrontPage
 from generator.site.site import Site
+from generator.site.texts.most_cited import most_cited
 
 NEWEST = 9
 NEWEST_TEXTS, CITED_TEXTS = 2, 3
@@ -32,9 +33,10 @@ def front_page(site: Site) -> FrontPage:
 
 def _texts_to_know(site: Site) -> tuple[TextLink, ...]:
     """Return the texts that most records cite, and the newest others."""
-    most = sorted(site.citing, key=lambda text: -len(site.citing[text]))[:CITED_TEXTS]
-    newest = (text.id for text in site.texts if text.id not in most)
-    return tuple(site.text_links[text] for text in (*most, *islice(newest, NEWEST_TEXTS)))
+    cited = tuple(row.text for row in most_cited(site)[:CITED_TEXTS])
+    links = (site.text_links[text.id] for text in site.texts)
+    newest = (link for link in links if link not in cited)
+    return (*cited, *islice(newest, NEWEST_TEXTS))
 
 
 def _places(site: Site, articles: Iterable[Article]) -> Iterator[RegionLink]:

@@ -11,18 +11,11 @@ from generator.site.links import (
     Place,
     RegionLink,
     ReportedFigure,
+    Spelling,
     TextLink,
 )
 from generator.site.paging import PageOfItems
 from generator.site.texts.status import StatusOnDay
-
-
-@dataclass(frozen=True, slots=True)
-class Spelling:
-    """A region's name, and the other ways to write it."""
-
-    name: str
-    aliases: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

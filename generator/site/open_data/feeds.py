@@ -113,8 +113,8 @@ def _feed(site: Site, url: str, subject: Subject, reports: Iterable[Report]) -> 
 
 def _everything(site: Site) -> LinkedFeed:
     sorted_alike: tuple[Sequence[Report], ...] = (site.articles, site.texts)
-    both = merge(*sorted_alike, key=_day, reverse=True)
-    return _feed(site, HOME, Whole.ALL, both)
+    reports = merge(*sorted_alike, key=_day, reverse=True)
+    return _feed(site, HOME, Whole.ALL, reports)
 
 
 def _reporting(site: Site, indicator: IndicatorLink) -> LinkedFeed:

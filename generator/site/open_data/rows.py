@@ -6,7 +6,6 @@ from datetime import date
 from generator.model import Indicator, Region, RegionId
 from generator.site.linking import indicator_link
 from generator.site.links import IndicatorLink, RegionLink
-from generator.site.regions.atlas import ONE_DAY
 from generator.site.site import Site
 
 
@@ -21,7 +20,7 @@ class RegionRow:
     @property
     def until(self) -> date | None:
         """The last day of the name, None while it lasts."""
-        return self.region.ended - ONE_DAY if self.region.ended else None
+        return self.region.last_day
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,9 +4,10 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date
 
 from generator.model import EventKind, Membership, Region, RegionId, RegionKind
+from generator.site.days import day_after
 from generator.site.links import Place, RegionLink
 from generator.site.regions.eras import Eras, RegionState, eras
 from generator.site.regions.names import name_key, names_of, without_kind
@@ -15,7 +16,6 @@ from generator.text import collation_key
 
 PROVINCIAL = (RegionKind.PROVINCE, RegionKind.MUNICIPALITY)
 LOWER = (RegionKind.DISTRICT, RegionKind.WARD, RegionKind.COMMUNE)
-ONE_DAY = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +112,7 @@ class Atlas:
         """Return `changes`, and the days on which a cluster won or lost members."""
         spans = [member.span for member in self.regions[region].members]
         won = {span.since for span in spans if span.since}
-        lost = {span.until + ONE_DAY for span in spans if span.until}
+        lost = {day_after(span.until) for span in spans if span.until}
         return tuple(sorted({*self.changes(region), *won, *lost}))
 
     def same_territory(self, region: RegionId, day: date, other: date) -> bool:
@@ -123,10 +123,10 @@ class Atlas:
 
     def place(self, region: RegionId, day: date, today: date) -> Place:
         """Return the place as it was on `day`, and where it is on `today`."""
-        asked = (region, day, today)
-        if asked not in self.places:
-            self.places[asked] = self._place(*asked)
-        return self.places[asked]
+        key = (region, day, today)
+        if key not in self.places:
+            self.places[key] = self._place(*key)
+        return self.places[key]
 
     def _place(self, region: RegionId, day: date, today: date) -> Place:
         state = self.state(region, day)

@@ -10,6 +10,7 @@ from generator.model import Article, Region, RegionId
 from generator.model.addresses import archive_url
 from generator.site.linking import article_card
 from generator.site.links import ArticleCard, RegionLink
+from generator.site.news.lists import by_year
 from generator.site.paging import NEWS_SIZE, PageOfItems, page_numbers, page_of_items
 from generator.site.site import Site
 
@@ -108,10 +109,9 @@ def _articles(site: Site, region: RegionId) -> Sequence[Article]:
 
 def _years(articles: Sequence[Article]) -> Iterator[ArchiveYear]:
     before = 0
-    for year, group in groupby(articles, lambda article: article.date.year):
-        count = len(tuple(group))
-        yield ArchiveYear(year, count, page=before // NEWS_SIZE + 1)
-        before += count
+    for year, articles_of_year in by_year(articles):
+        yield ArchiveYear(year, len(articles_of_year), page=before // NEWS_SIZE + 1)
+        before += len(articles_of_year)
 
 
 def _eras(site: Site, region: Region, articles: Sequence[Article]) -> Iterator[NewsEra]:
@@ -139,8 +139,8 @@ def _of_clusters(site: Site, region: Region) -> Iterator[NewsOfOther]:
     """A cluster's news is a member's own as long as it is a member."""
     for cluster in site.atlas.memberships.get(region.id, ()):
         articles = _articles(site, cluster.region)
-        if then := [article for article in articles if article.day in cluster.span]:
-            yield _of_other(site, site.atlas[cluster.region], then)
+        if articles_then := [article for article in articles if article.day in cluster.span]:
+            yield _of_other(site, site.atlas[cluster.region], articles_then)
 
 
 def _of_other(site: Site, other: Region, articles: Sequence[Article]) -> NewsOfOther:

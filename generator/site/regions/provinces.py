@@ -50,14 +50,14 @@ class FiguresOf:
 def news_by_province(site: Site) -> tuple[NewsOf, ...]:
     """Return every province of today in Vietnamese order, those without news too."""
     articles: dict[RegionId, dict[str, Article]] = defaultdict(dict)
-    named: dict[RegionId, Counter[RegionId]] = defaultdict(Counter)
+    counts: dict[RegionId, Counter[RegionId]] = defaultdict(Counter)
     for article in site.articles:
         for region in article.regions:
             if now := site.atlas.province_of(region, site.today):
                 articles[now.id][article.id] = article
-                named[now.id][region] += 1
+                counts[now.id][region] += 1
     return tuple(
-        _news(site.atlas, state.region, articles[state.region.id], named[state.region.id])
+        _news(site.atlas, state.region, articles[state.region.id], counts[state.region.id])
         for state in site.atlas.provinces(site.today)
     )
 
@@ -80,13 +80,13 @@ def _counted(figures: Iterable[ReportedFigure]) -> Counter[RegionId]:
 
 
 def _news(
-    atlas: Atlas, region: RegionLink, articles: Mapping[str, Article], named: Counter[RegionId]
+    atlas: Atlas, region: RegionLink, articles: Mapping[str, Article], counts: Counter[RegionId]
 ) -> NewsOf:
-    others = Counter({other: count for other, count in named.items() if other != region.id})
+    others = Counter({other: count for other, count in counts.items() if other != region.id})
     return NewsOf(
         region=region,
         total=len(articles),
-        own=named[region.id],
+        own=counts[region.id],
         others=_named(atlas, others),
         last=max((article.day for article in articles.values()), default=None),
     )

@@ -6,14 +6,13 @@ wrong only when one day has all of it: a town may have lain in the district that
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 from enum import StrEnum
 
 from generator.model import EventKind, Region, RegionId
 from generator.site.cycles import find_cycles
+from generator.site.days import day_after
 from generator.site.regions.eras import exists
-
-ONE_DAY = timedelta(days=1)
 
 
 class Way(StrEnum):
@@ -64,11 +63,11 @@ def find_rings(regions: Iterable[Region]) -> tuple[Ring, ...]:
 
 def without_rings(regions: Iterable[Region]) -> tuple[Region, ...]:
     """Return the regions without what closes a ring, so that every way among them ends."""
-    left = tuple(regions)
-    while rings := find_rings(left):  # again: without its last parent a region goes to another
+    remaining = tuple(regions)
+    while rings := find_rings(remaining):  # again: without its last parent a region goes to another
         closing = {ring.closing.pair for ring in rings}
-        left = tuple(_cut(region, closing) for region in left)
-    return left
+        remaining = tuple(_cut(region, closing) for region in remaining)
+    return remaining
 
 
 def _rings(edges: list[Edge], known: Mapping[RegionId, Region]) -> Iterator[Ring]:
@@ -76,7 +75,7 @@ def _rings(edges: list[Edge], known: Mapping[RegionId, Region]) -> Iterator[Ring
     for edge in edges:
         by_pair.setdefault(edge.pair, edge)
     for ring in find_cycles(by_pair):
-        yield Ring(tuple(known[one] for one in ring), by_pair[ring[-2], ring[-1]])
+        yield Ring(tuple(known[region] for region in ring), by_pair[ring[-2], ring[-1]])
 
 
 def _without(edges: list[Edge], rings: list[Ring]) -> list[Edge]:
@@ -112,7 +111,7 @@ def _days(regions: Iterable[Region]) -> list[date]:
         days |= {region.began, region.ended}
         for parent in region.parents:
             until = parent.span.until
-            days |= {parent.span.since, until and until + ONE_DAY}
+            days |= {parent.span.since, until and day_after(until)}
     return sorted(day for day in days if day)
 
 

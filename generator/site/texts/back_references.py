@@ -17,9 +17,9 @@ def referring(
     by_provision: dict[Provided, list[Reference]] = defaultdict(list)
     for text, wordings in versions.items():
         for reference in wording_on(wordings, today).body.references:
-            around = set(itself_and_above(reference.source))
+            own_anchors = set(itself_and_above(reference.source))
             for anchor in itself_and_above(reference.target):
-                if anchor not in around:
+                if anchor not in own_anchors:
                     by_provision[text, anchor].append(reference)
     return {provision: tuple(references) for provision, references in by_provision.items()}
 

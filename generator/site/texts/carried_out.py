@@ -64,8 +64,8 @@ class Implementation:
     def row_urls(self) -> Mapping[TextId, str]:
         """Return where each text's row stands in the published matrix."""
         return {
-            text.id: f"{page_url(CARRIED_OUT, place // ROWS + 1)}#{row_anchor(text.id)}"
-            for place, text in enumerate(self.texts)
+            text.id: f"{page_url(CARRIED_OUT, position // ROWS + 1)}#{row_anchor(text.id)}"
+            for position, text in enumerate(self.texts)
         }
 
 
@@ -117,9 +117,11 @@ def _by_province(site: Site, text: TextId) -> Mapping[RegionId, list[Carried]]:
 
 def _carried(site: Site, citing: Citing, article: ArticleLink, regions: list[RegionId]) -> Carried:
     atlas, day, today = site.atlas, article.day, site.today
-    provinces = ((atlas.province_of(region, day), region) for region in regions)
-    then = dict.fromkeys(province.id if province else region for province, region in provinces)
-    former = (atlas.place(region, day, today) for region in then)
+    homes = ((atlas.province_of(region, day), region) for region in regions)
+    provinces_then = dict.fromkeys(
+        province.id if province else region for province, region in homes
+    )
+    former = (atlas.place(region, day, today) for region in provinces_then)
     return Carried(
         article=article,
         url=citing.url,

@@ -35,10 +35,10 @@ def cited(
 ) -> Iterator[Cited]:
     """Yield the citations of a text written on `as_of`, which starts on a line of its file."""
     places = frozenset(str(region) for region in regions)
-    line, done = first_line, 0
+    line, position = first_line, 0
     for citation in recognise(text):
-        line += text.count("\n", done, citation.start)
-        done = citation.start
+        line += text.count("\n", position, citation.start)
+        position = citation.start
         answer = resolve(citation, register, as_of, places)
         yield Cited(
             text=text[citation.start : citation.end],

@@ -81,18 +81,18 @@ def _paired(
 
 def _merged(old: Iterable[str], new: Iterable[str]) -> Iterator[str]:
     """All anchors in the new order; a lost one behind the one it followed."""
-    after: dict[str, list[str]] = {}
-    kept, last = set(new), ""
+    lost: dict[str, list[str]] = {}
+    new_anchors, anchor_before = set(new), ""
     for anchor in old:
-        if anchor in kept:
-            last = anchor
+        if anchor in new_anchors:
+            anchor_before = anchor
         else:
-            after.setdefault(last, []).append(anchor)
-    if "" not in kept:
-        yield from after.get("", ())
+            lost.setdefault(anchor_before, []).append(anchor)
+    if "" not in new_anchors:
+        yield from lost.get("", ())
     for anchor in new:
         yield anchor
-        yield from after.get(anchor, ())
+        yield from lost.get(anchor, ())
 
 
 def _article(before: tuple[Provision, ...], after: tuple[Provision, ...]) -> ArticleRedline:
@@ -107,12 +107,12 @@ def _article(before: tuple[Provision, ...], after: tuple[Provision, ...]) -> Art
 
 
 def _part(before: Provision | None, after: Provision | None) -> PartRedline:
-    either = after or before
-    assert either
+    provision = after or before
+    assert provision
     heading = pieces(before.heading if before else "", after.heading if after else "")
     text = pieces(before.text if before else "", after.text if after else "")
     op = _op(before, after, (*heading, *text))
-    return PartRedline(either.kind, either.label, either.anchor, op, heading, text)
+    return PartRedline(provision.kind, provision.label, provision.anchor, op, heading, text)
 
 
 def _op(before: Provision | None, after: Provision | None, words: tuple[Piece, ...]) -> Op:
@@ -133,9 +133,9 @@ def pieces(old: str, new: str) -> tuple[Piece, ...]:
 
 
 def _common(before: list[str], after: list[str]) -> int:
-    for place, (old, new) in enumerate(zip(before, after, strict=False)):
+    for position, (old, new) in enumerate(zip(before, after, strict=False)):
         if old != new:
-            return place
+            return position
     return min(len(before), len(after))
 
 
@@ -143,11 +143,14 @@ def _compared(before: list[str], after: list[str]) -> list[tuple[Op, list[str]]]
     """Very long stretches are compared without the words that stand in them again and again."""
     matcher = SequenceMatcher(None, before, after, autojunk=len(after) > _LONG)
     rows: list[tuple[Op, list[str]]] = []
-    for tag, i, i_end, j, j_end in matcher.get_opcodes():
+    for tag, old_start, old_end, new_start, new_end in matcher.get_opcodes():
         if tag == "equal":
-            rows.append((Op.SAME, before[i:i_end]))
+            rows.append((Op.SAME, before[old_start:old_end]))
         else:
-            rows += [(Op.DELETED, before[i:i_end]), (Op.INSERTED, after[j:j_end])]
+            rows += [
+                (Op.DELETED, before[old_start:old_end]),
+                (Op.INSERTED, after[new_start:new_end]),
+            ]
     return rows
 
 
@@ -155,11 +158,11 @@ def _joined(rows: Iterable[tuple[Op, list[str]]]) -> Iterator[Piece]:
     """Join neighbours of one kind into one piece; empty ones are none."""
     current: Op | None = None
     words: list[str] = []
-    for op, more in rows:
-        if more and op is not current:
+    for op, added in rows:
+        if added and op is not current:
             if current and words:
                 yield current, "".join(words)
             current, words = op, []
-        words += more
+        words += added
     if current and words:
         yield current, "".join(words)

@@ -24,8 +24,8 @@ def drawn(relations: Sequence[Relationship]) -> tuple[Relationship, ...]:
     """Return the relations that are drawn: each other text once, sure ones first."""
     sure_first = sorted(relations, key=lambda relation: not is_sure(relation))
     once = {str(relation.number): relation for relation in reversed(sure_first)}
-    kept = [relation for relation in sure_first if once[str(relation.number)] is relation][:DRAWN]
-    return tuple(relation for relation in relations if relation in kept)
+    chosen = [relation for relation in sure_first if once[str(relation.number)] is relation][:DRAWN]
+    return tuple(relation for relation in relations if relation in chosen)
 
 
 def is_sure(relation: Relationship) -> bool:

@@ -11,9 +11,10 @@ nothing: it stands in `doubts`, for the reader to be told.
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 
 from generator.model import Certainty, OfficialText, Regime
+from generator.site.days import day_after
 from generator.site.texts.relation_kinds import KINDS_OF_RELATION, Effect
 from generator.site.texts.relations import Relationship
 from generator.site.texts.status import Change, Doubt, Part, Status, Timeline
@@ -21,14 +22,19 @@ from generator.site.texts.status import Change, Doubt, Part, Status, Timeline
 
 def timeline(text: OfficialText, regime: Regime, relations: Iterable[Relationship]) -> Timeline:
     """Build a text's timeline from its own dates and from what later texts do to it."""
-    done = [one for one in relations if not one.acting and _effect(one).changes_status]
-    sure = [one for one in done if _counts(one)]
+    undergone = [
+        relation
+        for relation in relations
+        if not relation.acting and _effect(relation).changes_status
+    ]
+    certain = [relation for relation in undergone if _counts(relation)]
     changes: list[Change] = []
-    for day in sorted(set(_days(text, sure))):
-        change = _state(text, sure, day)
-        if not changes or _what(change) != _what(changes[-1]):
+    for day in sorted(set(_days(text, certain))):
+        change = _state(text, certain, day)
+        if not changes or _facts(change) != _facts(changes[-1]):
             changes.append(change)
-    return Timeline(regime, tuple(changes), tuple(_doubt(one) for one in done if one not in sure))
+    doubts = tuple(_doubt(relation) for relation in undergone if relation not in certain)
+    return Timeline(regime, tuple(changes), doubts)
 
 
 def _effect(relation: Relationship) -> Effect:
@@ -39,32 +45,38 @@ def _counts(relation: Relationship) -> bool:
     return relation.certainty is Certainty.CERTAIN and relation.effective is not None
 
 
-def _days(text: OfficialText, sure: Iterable[Relationship]) -> Iterator[date]:
+def _days(text: OfficialText, relations: Iterable[Relationship]) -> Iterator[date]:
     """The days on which something may change."""
     if text.effective:
         yield text.effective
         if _known(text) < text.effective:
             yield _known(text)
     if text.expires:
-        yield _after(text.expires)
-    for one in sure:
-        if one.effective:
-            yield one.effective
-        if one.until:
-            yield _after(one.until)
+        yield day_after(text.expires)
+    for relation in relations:
+        if relation.effective:
+            yield relation.effective
+        if relation.until:
+            yield day_after(relation.until)
 
 
-def _state(text: OfficialText, sure: list[Relationship], day: date) -> Change:
-    begun = [one for one in sure if one.effective and one.effective <= day]
-    suspending = [one for one in begun if _effect(one) is Effect.SUSPENDS and _lasts(one, day)]
-    ending = [one for one in begun if _effect(one) is Effect.ENDS]
+def _state(text: OfficialText, relations: list[Relationship], day: date) -> Change:
+    effective = [
+        relation for relation in relations if relation.effective and relation.effective <= day
+    ]
+    suspending = [
+        relation
+        for relation in effective
+        if _effect(relation) is Effect.SUSPENDS and _lasts(relation, day)
+    ]
+    ending = [relation for relation in effective if _effect(relation) is Effect.ENDS]
     if end := _end(text, ending, day):
         return end
     ended, suspended = _parts(ending), _parts(suspending)
     if text.effective and day < text.effective:
         return Change(day, Status.NOT_YET, ended=ended, suspended=suspended)
     if suspending:
-        whole = any(not one.scope for one in suspending)
+        whole = any(not relation.scope for relation in suspending)
         status = Status.SUSPENDED if whole else Status.PARTLY_SUSPENDED
         return _by(Change(day, status, ended=ended, suspended=suspended), suspending)
     if ending:
@@ -72,33 +84,36 @@ def _state(text: OfficialText, sure: list[Relationship], day: date) -> Change:
     return Change(day, Status.IN_FORCE if text.effective else Status.NONE)
 
 
-def _end(text: OfficialText, ended: list[Relationship], day: date) -> Change | None:
+def _end(text: OfficialText, ending: list[Relationship], day: date) -> Change | None:
     """The first end of the whole text; on one day a text that ends it goes before `expires`."""
-    wholly = [one for one in ended if not one.scope]
-    first = min(wholly, key=_begin, default=None)
-    over = _after(text.expires) if text.expires and _after(text.expires) <= day else None
-    if first and (over is None or _begin(first) <= over):
+    ends_of_whole = [relation for relation in ending if not relation.scope]
+    first = min(ends_of_whole, key=_begin, default=None)
+    expired = day_after(text.expires) if text.expires and day_after(text.expires) <= day else None
+    if first and (expired is None or _begin(first) <= expired):
         return Change(_begin(first), Status.ENDED_WHOLLY, first.other)
-    return Change(over, Status.ENDED) if over else None
+    return Change(expired, Status.ENDED) if expired else None
 
 
-def _by(change: Change, group: list[Relationship]) -> Change:
+def _by(change: Change, relations: list[Relationship]) -> Change:
     """Name the text behind the newest of the effects that make the status."""
-    last = max(group, key=_begin)
+    last = max(relations, key=_begin)
     return replace(change, by=last.other, scope=last.scope)
 
 
-def _parts(group: list[Relationship]) -> tuple[Part, ...]:
-    rows = sorted((one for one in group if one.scope), key=_begin)
-    return tuple(Part(one.scope, _begin(one), one.number, one.other) for one in rows)
+def _parts(relations: list[Relationship]) -> tuple[Part, ...]:
+    partial = sorted((relation for relation in relations if relation.scope), key=_begin)
+    return tuple(
+        Part(relation.scope, _begin(relation), relation.number, relation.other)
+        for relation in partial
+    )
 
 
-def _what(change: Change) -> tuple[object, ...]:
+def _facts(change: Change) -> tuple[object, ...]:
     return change.status, change.by, change.scope, change.ended, change.suspended
 
 
-def _doubt(one: Relationship) -> Doubt:
-    return Doubt(one.kind, one.number, one.effective, one.other, one.scope)
+def _doubt(relation: Relationship) -> Doubt:
+    return Doubt(relation.kind, relation.number, relation.effective, relation.other, relation.scope)
 
 
 def _known(text: OfficialText) -> date:
@@ -106,14 +121,10 @@ def _known(text: OfficialText) -> date:
     return text.issued or date(text.issued_year, 12, 31)
 
 
-def _begin(one: Relationship) -> date:
-    assert one.effective
-    return one.effective
+def _begin(relation: Relationship) -> date:
+    assert relation.effective
+    return relation.effective
 
 
-def _lasts(one: Relationship, day: date) -> bool:
-    return one.until is None or day <= one.until
-
-
-def _after(day: date) -> date:
-    return day + timedelta(days=1) if day < date.max else day
+def _lasts(relation: Relationship, day: date) -> bool:
+    return relation.until is None or day <= relation.until

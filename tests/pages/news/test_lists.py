@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from generator.model import ArticleStatus, Withdrawal
+from generator.model import ArticleStatus, DocumentNumber, TextId, Withdrawal
 from generator.model.addresses import AUTHORS, HOME, NEWS, TOPICS
 from generator.plan import plan_of
 from tests.planned import view_at
@@ -54,6 +54,19 @@ def test_the_front_page_names_places_as_they_are_today() -> None:
     assert view.lead_story and view.lead_story.place == "Thái Bình"
     assert [place.label for place in view.places] == ["Hưng Yên"]
     assert [row.number for row in view.texts] == ["99/2020/TT-BGDĐT"]
+
+
+def test_the_front_page_knows_the_most_cited_texts_by_the_same_rule_as_the_statistics() -> None:
+    numbers = [f"{number}/2020/TT-BGDĐT" for number in (99, 98, 97, 96)]
+    texts = [
+        circular(
+            id=TextId(f"thong-tu/bgddt/2020/{number[:2]}"), number=DocumentNumber.parse(number)
+        )
+        for number in numbers
+    ]
+    body = "; ".join(f"Thông tư số {number}" for number in numbers)
+    view = view_at(site_of([article(body=f"{body}.")], texts), HOME)
+    assert [row.number for row in view.texts][:3] == [*reversed(numbers)][:3]
 
 
 def test_a_withdrawn_article_is_no_news_on_the_front_page() -> None:

@@ -1,0 +1,8 @@
+"""The day on which what lasts until another day is no more."""
+
+from datetime import date, timedelta
+
+
+def day_after(day: date) -> date:
+    """Return the first day after one; after the last that a date can name, that one."""
+    return day + timedelta(days=1) if day < date.max else day
