@@ -70,14 +70,14 @@ def _documents(site: Site) -> Iterator[AnyFile]:
     for kind in KINDS:
         yield PlannedFile(schema_url(kind.name), known(kind), document_schema)
     for text in site.texts:
-        document = partial(linked_text_document, site, text)
-        yield PlannedFile(json_url(text.url), document, text_document)
+        linked_text = partial(linked_text_document, site, text)
+        yield PlannedFile(json_url(text.url), linked_text, text_document)
     for region in site.atlas.regions.values():
-        document = partial(linked_region_document, site, region)
-        yield PlannedFile(json_url(region.url), document, region_document)
+        linked_region = partial(linked_region_document, site, region)
+        yield PlannedFile(json_url(region.url), linked_region, region_document)
     for indicator in site.indicators.values():
-        document = partial(linked_indicator_document, site, indicator)
-        yield PlannedFile(json_url(indicator.url), document, indicator_document)
+        linked_indicator = partial(linked_indicator_document, site, indicator)
+        yield PlannedFile(json_url(indicator.url), linked_indicator, indicator_document)
 
 
 def _texts(site: Site) -> tuple[TextLink, ...]:
