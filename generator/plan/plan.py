@@ -6,6 +6,7 @@ from itertools import chain
 
 from generator.model import Edition
 from generator.pages import Asset, Copy
+from generator.plan.calendar import calendar_pages
 from generator.plan.data import data_files, data_pages
 from generator.plan.news import news_pages
 from generator.plan.planned import AnyFile, AnyPage
@@ -81,6 +82,7 @@ def _lasting(site: Site, shared: Shared, search: PlannedSearch) -> Iterator[AnyP
     yield from texts_pages(site, shared)
     yield from regions_pages(site, shared)
     yield from statistics_pages(site, shared)
+    yield from calendar_pages(site, shared)
     yield from data_pages(site)
     yield search.page
     yield from shell_pages(site)

@@ -1,11 +1,15 @@
 """Which text of the register an event is held by."""
 
 from collections.abc import Iterable
+from typing import TypeVar
 
 from generator.model import OfficialText, Ordered
+from generator.site.links import TextLink
+
+Text = TypeVar("Text", OfficialText, TextLink)
 
 
-def ordering_texts(texts: Iterable[OfficialText], ordered: Ordered) -> tuple[OfficialText, ...]:
+def ordering_texts(texts: Iterable[Text], ordered: Ordered) -> tuple[Text, ...]:
     """Return the texts that can be meant: none is not in the register, several are ambiguous.
 
     A text whose day of issue is unknown may have been issued on any.
