@@ -106,7 +106,9 @@ def _nothing(linked: LinkedCalendar) -> str:
 
 def _filters(linked: LinkedCalendar) -> Iterator[EventFilter]:
     events = (*linked.under_way, *linked.coming, *linked.past)
-    levels = (Choice(level, LEVEL_LABELS[level]) for level in linked.levels)
+    levels = (
+        Choice(level, LEVEL_LABELS[level]) for level in linked.levels if level is not Level.ALL
+    )
     regions = (Choice(region.id, region.name) for region in linked.regions)
     kinds = {event.kind for event in events}
     yield EventFilter("cap", "Ai phải làm", "Mọi cấp", tuple(levels), wide=False)
@@ -124,7 +126,7 @@ def _years(events: Iterable[EventLink]) -> Iterator[Choice]:
 
 def _files(linked: LinkedCalendar) -> Iterator[NamedLink]:
     yield NamedLink("Mọi việc", calendar_file_url())
-    for level in linked.levels:
+    for level in (level for level in linked.levels if level is not Level.ALL):
         yield NamedLink(f"Việc của {_inside(level)}", calendar_file_url(level))
     for region in linked.regions:
         yield NamedLink(region.name, region_calendar_url(region.id))

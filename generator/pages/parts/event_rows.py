@@ -88,13 +88,12 @@ def who(event: EventLink) -> str:
 
 
 def _filters(event: EventLink, is_to_come: bool) -> EventFilters:
-    levels = tuple(Level) if Level.ALL in event.levels else event.levels
     regions = {place.region.id for place in event.places}
     regions |= {place.now.id for place in event.places if place.now}
     everywhere = not regions or WHOLE_COUNTRY in regions
     years = range(event.first.year, event.last.year + 1)
     return EventFilters(
-        levels=" ".join(levels),
+        levels=" ".join(event.all_levels),
         places=" ".join(sorted(regions) + [ANY] * everywhere),
         kind=event.kind,
         years=" ".join(([COMING] if is_to_come else []) + [str(year) for year in years]),

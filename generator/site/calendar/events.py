@@ -3,15 +3,16 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from generator.model import CalendarEvent, CalendarId, Level, RegionId, TextId
+from generator.model import WHOLE_COUNTRY, CalendarEvent, CalendarId, Level, RegionId, TextId
 from generator.model.addresses import article_url
-from generator.site.calendar.linked import CalendarFile, EventLink, LinkedCalendar, LinkedEvent
+from generator.site.calendar.linked import EventLink, LinkedCalendar, LinkedEvent
 from generator.site.calendar.occurrence import occurrence
 from generator.site.calendar.ordered import ordering_texts
 from generator.site.grouped import grouped
-from generator.site.links import TextLink
+from generator.site.links import RegionLink, TextLink
 from generator.site.site import Site
 from generator.site.texts.numbered import TextsByNumber
+from generator.text import collation_key
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -37,17 +38,13 @@ def calendar(site: Site, numbered: TextsByNumber) -> Calendar:
         {event.id: event for event in events},
         grouped(events, lambda event: [event.text.id] if event.text else []),
         grouped(events, _regions),
-        grouped(events, _levels),
+        grouped(events, lambda event: event.all_levels),
     )
 
 
 def _regions(event: EventLink) -> tuple[RegionId, ...]:
     now = (place.now.id for place in event.places if place.now)
     return (*(place.region.id for place in event.places), *now)
-
-
-def _levels(event: EventLink) -> tuple[Level, ...]:
-    return tuple(Level) if Level.ALL in event.levels else event.levels
 
 
 def _link(site: Site, event: CalendarEvent, numbered: TextsByNumber) -> EventLink:
@@ -93,17 +90,12 @@ def linked_calendar(site: Site, calendar: Calendar) -> LinkedCalendar:
         coming=tuple(event for event in events if event.first > today),
         past=tuple(event for event in reversed(events) if event.last < today),
         levels=tuple(level for level in Level if level in calendar.of_level),
-        regions=tuple(site.atlas.links[region] for region in calendar.of_region),
+        regions=_existing(site, calendar),
     )
 
 
-def calendar_file(calendar: Calendar) -> CalendarFile:
-    return CalendarFile(calendar.events)
-
-
-def level_file(calendar: Calendar, level: Level) -> CalendarFile:
-    return CalendarFile(calendar.of_level[level], level=level)
-
-
-def region_file(site: Site, calendar: Calendar, region: RegionId) -> CalendarFile:
-    return CalendarFile(calendar.of_region[region], region=site.atlas.links[region])
+def _existing(site: Site, calendar: Calendar) -> tuple[RegionLink, ...]:
+    """Return today's regions that have events, in Vietnamese order, without the whole country."""
+    links = (site.atlas.links[region] for region in calendar.of_region if region != WHOLE_COUNTRY)
+    existing = (link for link in links if site.atlas.state(link.id, site.today).exists)
+    return tuple(sorted(existing, key=lambda link: collation_key(link.name)))

@@ -3,7 +3,16 @@
 from dataclasses import dataclass
 from datetime import date
 
-from generator.model import Body, CalendarId, CalendarKind, Credit, DocumentNumber, Level, Period
+from generator.model import (
+    WHOLE_COUNTRY,
+    Body,
+    CalendarId,
+    CalendarKind,
+    Credit,
+    DocumentNumber,
+    Level,
+    Period,
+)
 from generator.model.addresses import event_url
 from generator.site.links import ArticleLink, Place, RegionLink, TextLink
 
@@ -38,6 +47,14 @@ class EventLink:
         return event_url(self.id)
 
     @property
+    def all_levels(self) -> tuple[Level, ...]:
+        """Its levels; what all levels of a place have to do, the centre has not."""
+        if Level.ALL not in self.levels:
+            return self.levels
+        is_local = any(place.region.id != WHOLE_COUNTRY for place in self.places)
+        return tuple(level for level in Level if not (is_local and level is Level.CENTRE))
+
+    @property
     def on_a_day(self) -> bool:
         """Is the first day known, not only its month or year?"""
         return self.start.start == self.start.end and not self.words
@@ -47,7 +64,7 @@ class EventLink:
 class LinkedCalendar:
     """`under_way` and `coming` are nearest first, `past` newest first.
 
-    `levels` and `regions` are those that have events, and so a calendar file of their own.
+    `levels` and today's `regions` are those that have events, and so a calendar file of their own.
     """
 
     under_way: tuple[EventLink, ...]
