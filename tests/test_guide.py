@@ -31,6 +31,7 @@ HEADING = re.compile(r"^#{2,3} (?P<title>.+)$", re.M)
 KIND_OF_COMMENT = {
     "content/documents/": schema.OfficialTextKeys,
     "content/regions/": schema.RegionKeys,
+    "content/events/": schema.CalendarEventKeys,
     "content/statistics/": schema.IndicatorKeys,
     "content/vocabularies/topics.yml": schema.TopicKeys,
     "content/vocabularies/types.yml": schema.TextTypeKeys,
@@ -110,9 +111,11 @@ def test_no_table_of_an_unknown_group() -> None:
     [
         model.ArticleStatus,
         model.AuthorKind,
+        model.CalendarKind,
         model.Certainty,
         model.EventKind,
         model.IndicatorKind,
+        model.Level,
         model.Qualifier,
         model.Regime,
         model.RegionKind,

@@ -88,6 +88,11 @@ CATALOGUE: dict[str, Rule] = {
         "Mã “{value}” không hợp lệ.",
         "Chỉ dùng a-z, 0-9 và gạch nối giữa các từ: {example}.",
     ),
+    "G314": Rule(
+        ERROR,
+        "“end” ({end}) đứng trước “start” ({start}).",
+        "Viết ngày đầu ở “start”, ngày cuối ở “end”; việc trong một ngày thì bỏ “end”.",
+    ),
     # 4xx: records among themselves
     "L401": Rule(ERROR, "Không có {what} “{value}”.", "{advice}"),
     "L402": Rule(

@@ -15,6 +15,7 @@ from generator.model.body import (
 from generator.model.content import Content, Record, Report
 from generator.model.document_number import DocumentNumber, NotADocumentNumber, NumberFamily
 from generator.model.edition import Edition
+from generator.model.event import CalendarEvent, CalendarKind, Level, Ordered
 from generator.model.figure import (
     INTENDED,
     Figure,
@@ -28,6 +29,7 @@ from generator.model.ids import (
     WHOLE_COUNTRY,
     ArticleId,
     AuthorId,
+    CalendarId,
     IndicatorId,
     IssuerId,
     RegionId,
@@ -82,6 +84,9 @@ __all__ = [
     "AuthorId",
     "AuthorKind",
     "Body",
+    "CalendarEvent",
+    "CalendarId",
+    "CalendarKind",
     "Certainty",
     "CitationStatus",
     "Code",
@@ -100,12 +105,14 @@ __all__ = [
     "IndicatorKind",
     "Issuer",
     "IssuerId",
+    "Level",
     "Link",
     "Membership",
     "Mention",
     "NotADocumentNumber",
     "NumberFamily",
     "OfficialText",
+    "Ordered",
     "Origin",
     "OtherDate",
     "Owner",

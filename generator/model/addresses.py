@@ -8,6 +8,7 @@ import posixpath
 from generator.model.ids import (
     ArticleId,
     AuthorId,
+    CalendarId,
     IndicatorId,
     IssuerId,
     RegionId,
@@ -22,6 +23,7 @@ AUTHORS = "/tac-gia/"
 TEXTS = "/van-ban/"
 REGIONS = "/dia-phuong/"
 STATISTICS = "/thong-ke/"
+CALENDAR = "/lich/"
 DATA = "/du-lieu/"
 SEARCH = "/tim-kiem/"
 SITE_MAP = "/so-do/"
@@ -64,6 +66,23 @@ def region_url(region: RegionId | str) -> str:
 
 def indicator_url(indicator: IndicatorId) -> str:
     return f"{STATISTICS}{indicator}/"
+
+
+def event_url(event: CalendarId) -> str:
+    return f"{CALENDAR}{event}/"
+
+
+def calendar_file_url(name: str = "lich") -> str:
+    """Return the address of the calendar file of all events, or of a level's."""
+    return f"{CALENDAR}{name}.ics"
+
+
+def event_file_url(event: CalendarId) -> str:
+    return f"{CALENDAR}{event}.ics"
+
+
+def region_calendar_url(region: RegionId) -> str:
+    return f"{region_url(region)}lich.ics"
 
 
 def topic_url(topic: TopicId) -> str:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from generator.model.article import Article
+from generator.model.event import CalendarEvent
 from generator.model.figure import Indicator
 from generator.model.official_text import OfficialText
 from generator.model.region import Region
@@ -11,7 +12,7 @@ from generator.model.vocabulary import Vocabulary
 Report = Article | OfficialText
 """What may report figures and cite official texts."""
 
-Record = Report | Region | Indicator
+Record = Report | Region | Indicator | CalendarEvent
 """What has a page of its own, written in one content file."""
 
 
@@ -26,6 +27,7 @@ class Content:
     vocabulary: Vocabulary
     files: frozenset[str]
     """Paths of all files below the content folder, relative to it: pictures, attachments, pages."""
+    events: tuple[CalendarEvent, ...] = ()
 
     @property
     def reports(self) -> tuple[Report, ...]:
@@ -33,4 +35,4 @@ class Content:
 
     @property
     def records(self) -> tuple[Record, ...]:
-        return (*self.articles, *self.texts, *self.regions, *self.indicators)
+        return (*self.articles, *self.texts, *self.regions, *self.indicators, *self.events)

@@ -9,6 +9,9 @@ TextId = NewType("TextId", str)
 """`ket-luan/tw/2019/49`, which is also the end of the official text's address."""
 
 RegionId = NewType("RegionId", str)
+CalendarId = NewType("CalendarId", str)
+"""`2024/slug`, which is also the end of the address of a deadline or an event."""
+
 IndicatorId = NewType("IndicatorId", str)
 TopicId = NewType("TopicId", str)
 TypeId = NewType("TypeId", str)

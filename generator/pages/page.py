@@ -46,7 +46,7 @@ class Head:
     kind: str
     """The noun that names its template: `official-text`."""
     section: str = ""
-    """The current item of the navigation: tin-tuc, van-ban, dia-phuong, thong-ke, or none."""
+    """The current item of the navigation: tin-tuc, van-ban, dia-phuong, thong-ke, lich, or none."""
     trail: tuple[Crumb, ...] = ()
     feeds: tuple[FeedLink, ...] = ()
     search: SearchEntry | None = None

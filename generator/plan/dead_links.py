@@ -18,6 +18,7 @@ def broken_links(site: Site, known: frozenset[str]) -> Iterator[Diagnostic]:
         *site.texts,
         *site.atlas.regions.values(),
         *site.indicators.values(),
+        *site.events,
     )
     for record in records:
         for link in site.bodies[record.url].links:

@@ -6,6 +6,7 @@ from itertools import chain
 
 from generator.model import Edition
 from generator.pages import Asset, Copy
+from generator.plan.calendar import calendar_files, calendar_pages
 from generator.plan.data import data_files, data_pages
 from generator.plan.news import news_pages
 from generator.plan.planned import AnyFile, AnyPage
@@ -60,13 +61,14 @@ class Plan:
 def plan_of(site: Site) -> Plan:
     """Plan the whole site; no page, and no value of one, is made."""
     written, search = tuple(_written(site)), PlannedSearch(site)
-    lasting = tuple(_lasting(site, Shared(site), search))
+    shared = Shared(site)
+    lasting = tuple(_lasting(site, shared, search))
     urls = (*written, *(page.url for page in lasting))
     return Plan(
         edition=site.edition,
         lasting=lasting,
         redirects=tuple(redirect_pages(site)),
-        files=(*data_files(site), *sitemap_files(site, urls)),
+        files=(*data_files(site), *calendar_files(site, shared), *sitemap_files(site, urls)),
         copies=tuple(Copy(url, path) for url, path in served_files(site)),
         written=written,
         hashed=search.files,
@@ -81,6 +83,7 @@ def _lasting(site: Site, shared: Shared, search: PlannedSearch) -> Iterator[AnyP
     yield from texts_pages(site, shared)
     yield from regions_pages(site, shared)
     yield from statistics_pages(site, shared)
+    yield from calendar_pages(site, shared)
     yield from data_pages(site)
     yield search.page
     yield from shell_pages(site)

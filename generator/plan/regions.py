@@ -36,7 +36,9 @@ def regions_pages(site: Site, shared: Shared) -> Iterator[AnyPage]:
 
 
 def _indexes(site: Site, shared: Shared) -> Indexes:
-    return region_indexes(site, shared.texts_by_number, shared.implementation)
+    return region_indexes(
+        site, shared.texts_by_number, shared.implementation, shared.calendar.of_region
+    )
 
 
 def _region(site: Site, region: Region, indexes: Callable[[], Indexes]) -> LinkedRegion:

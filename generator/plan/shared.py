@@ -6,6 +6,7 @@ from functools import cached_property
 
 from generator.model import TextId
 from generator.site import Site
+from generator.site.calendar.events import Calendar, calendar
 from generator.site.texts.carried_out import Implementation, implementation
 from generator.site.texts.changes import TextChange, text_changes
 from generator.site.texts.numbered import TextsByNumber, texts_by_number
@@ -30,6 +31,10 @@ class Shared:
     @cached_property
     def texts_by_number(self) -> TextsByNumber:
         return texts_by_number(self.site)
+
+    @cached_property
+    def calendar(self) -> Calendar:
+        return calendar(self.site, self.texts_by_number)
 
     @cached_property
     def text_changes(self) -> tuple[TextChange, ...]:

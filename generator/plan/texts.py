@@ -67,7 +67,8 @@ def _versions(site: Site, shared: Shared, text: OfficialText) -> Iterator[AnyPag
 
 def _text(site: Site, shared: Shared, text: OfficialText) -> LinkedText:
     carried_out = shared.carried_out_urls.get(text.id, "")
-    return linked_text(site, text, shared.texts_by_number, carried_out)
+    events = shared.calendar.of_text.get(text.id, ())
+    return linked_text(site, text, shared.texts_by_number, carried_out, events)
 
 
 def _wording(site: Site, shared: Shared, text: OfficialText, position: int) -> LinkedWording:

@@ -10,6 +10,7 @@ from generator.diagnostics import Diagnostic
 from generator.model import (
     Article,
     AuthorId,
+    CalendarEvent,
     Content,
     Indicator,
     IssuerId,
@@ -22,6 +23,7 @@ from generator.model import (
 )
 from generator.read.articles import article
 from generator.read.batch import Batch, check_page, read_batch
+from generator.read.events import event
 from generator.read.indicators import indicator
 from generator.read.named import Named
 from generator.read.official_texts import official_text
@@ -37,18 +39,25 @@ from generator.read.places import (
 from generator.read.references import (
     Known,
     check_article,
+    check_event,
     check_issuers,
     check_region,
     check_text,
 )
 from generator.read.regions import region
-from generator.read.schema import ArticleKeys, IndicatorKeys, OfficialTextKeys, RegionKeys
+from generator.read.schema import (
+    ArticleKeys,
+    CalendarEventKeys,
+    IndicatorKeys,
+    OfficialTextKeys,
+    RegionKeys,
+)
 from generator.read.sound import without_broken
 from generator.read.source import list_files
 from generator.read.text_files import unlisted_version, with_files
 from generator.read.vocabularies import Vocabularies, read_vocabularies
 
-R = TypeVar("R", Article, OfficialText, Region, Indicator)
+R = TypeVar("R", Article, OfficialText, Region, Indicator, CalendarEvent)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,10 +68,11 @@ class _Shelves:
     texts: Batch[OfficialText]
     regions: Batch[Region]
     indicators: Batch[Indicator]
+    events: Batch[CalendarEvent]
 
     @property
     def problems(self) -> Iterator[Diagnostic]:
-        for batch in (self.articles, self.texts, self.regions, self.indicators):
+        for batch in (self.articles, self.texts, self.regions, self.indicators, self.events):
             yield from batch.problems
 
 
@@ -94,11 +104,15 @@ def _read_shelves(root: Path, base: str, files: Iterable[str], words: Vocabulari
     def make_text(keys: OfficialTextKeys, origin: Origin) -> Outcome[OfficialText]:
         return with_files(root, base, keys, official_text(keys, origin, known, base, words))
 
+    def make_event(keys: CalendarEventKeys, origin: Origin) -> Outcome[CalendarEvent]:
+        return event(keys, origin, base)
+
     return _Shelves(
         read_batch(root, base, _of(files, "news"), ArticleKeys, make_article),
         read_batch(root, base, _of(files, "documents"), OfficialTextKeys, make_text),
         read_batch(root, base, _of(files, "regions"), RegionKeys, region),
         read_batch(root, base, _of(files, "statistics"), IndicatorKeys, indicator),
+        read_batch(root, base, _of(files, "events"), CalendarEventKeys, make_event),
     )
 
 
@@ -142,12 +156,18 @@ def _known(base: str, files: Iterable[str], words: Vocabularies, shelves: _Shelv
         words,
         Named(RegionKeys.what, f"{base}/regions/", _stems(files, "regions")),
         Named(IndicatorKeys.what, f"{base}/statistics/", _stems(files, "statistics")),
+        Named(ArticleKeys.what, f"{base}/news/", _article_ids(files)),
         sound,
     )
 
 
 def _stems(files: Iterable[str], kind: str) -> frozenset[str]:
     return frozenset(basename(path).rpartition(".")[0] for path in _of(files, kind))
+
+
+def _article_ids(files: Iterable[str]) -> frozenset[str]:
+    paths = _of(files, "news")
+    return frozenset(path.removeprefix("news/").removesuffix(".md") for path in paths)
 
 
 def _check_references(shelves: _Shelves, known: Known) -> Iterator[Diagnostic]:
@@ -157,6 +177,8 @@ def _check_references(shelves: _Shelves, known: Known) -> Iterator[Diagnostic]:
         yield from check_text(text, known)
     for place in shelves.regions.records:
         yield from check_region(place, known)
+    for due in shelves.events.records:
+        yield from check_event(due, known)
     yield from check_issuers(known)
 
 
@@ -175,6 +197,7 @@ def _content(
             authors={AuthorId(id_): word for id_, word in words.authors.words.items()},
         ),
         files=frozenset(files),
+        events=_sound(shelves.events, broken),
     )
 
 

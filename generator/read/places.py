@@ -40,6 +40,12 @@ FOLDERS = {
     "regions": Folder(
         re.compile(rf"regions/{_SLUG}\.md"), 1, "regions/‹tên›.md", "regions/thai-binh.md"
     ),
+    "events": Folder(
+        re.compile(rf"events/(?:19|20)\d\d/{_SLUG}\.md", re.ASCII),
+        2,
+        "events/‹năm›/‹tên-việc›.md",
+        "events/2024/ten-viec.md",
+    ),
     "statistics": Folder(
         re.compile(rf"statistics/{_SLUG}\.md"), 1, "statistics/‹tên›.md", "statistics/hoi-vien.md"
     ),

@@ -7,7 +7,16 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from generator.diagnostics import Diagnostic
-from generator.model import Article, Figure, Indicator, IndicatorKind, OfficialText, Origin, Region
+from generator.model import (
+    Article,
+    CalendarEvent,
+    Figure,
+    Indicator,
+    IndicatorKind,
+    OfficialText,
+    Origin,
+    Region,
+)
 from generator.model.origin import Key
 from generator.read.named import Named
 from generator.read.vocabularies import Vocabularies
@@ -20,6 +29,7 @@ class Known:
     words: Vocabularies
     regions: Named
     indicators: Named
+    articles: Named
     sound_indicators: Mapping[str, Indicator]
 
 
@@ -46,6 +56,12 @@ def check_region(region: Region, known: Known) -> Iterator[Diagnostic]:
         if event.region:
             path = ("history", index, "region")
             yield from known.regions.check(region.origin, event.region, *path)
+
+
+def check_event(event: CalendarEvent, known: Known) -> Iterator[Diagnostic]:
+    yield from _each(event.origin, known.regions, event.regions, "regions")
+    if event.article:
+        yield from known.articles.check(event.origin, event.article, "article")
 
 
 def check_issuers(known: Known) -> Iterator[Diagnostic]:

@@ -10,7 +10,16 @@ from dataclasses import dataclass, replace
 from itertools import takewhile
 from typing import TypeVar
 
-from generator.model import Article, Content, Figure, Issuer, Membership, OfficialText, Region
+from generator.model import (
+    Article,
+    CalendarEvent,
+    Content,
+    Figure,
+    Issuer,
+    Membership,
+    OfficialText,
+    Region,
+)
 
 Id = TypeVar("Id", bound=str)
 
@@ -23,6 +32,7 @@ class _Sound:
     indicators: frozenset[str]
     topics: frozenset[str]
     authors: frozenset[str]
+    articles: frozenset[str]
 
     def figures(self, rows: Iterable[Figure]) -> tuple[Figure, ...]:
         return tuple(
@@ -43,6 +53,7 @@ def without_broken(content: Content) -> Content:
         frozenset(indicator.id for indicator in content.indicators),
         frozenset(words.topics),
         frozenset(words.authors),
+        frozenset(article.id for article in content.articles),
     )
     return replace(
         content,
@@ -57,6 +68,7 @@ def without_broken(content: Content) -> Content:
             if text.type in words.types and text.issuer in words.issuers
         ),
         regions=tuple(_region(region, sound) for region in content.regions),
+        events=tuple(_event(event, sound) for event in content.events),
         vocabulary=replace(
             words, issuers={id_: _issuer(issuer, sound) for id_, issuer in words.issuers.items()}
         ),
@@ -93,6 +105,14 @@ def _region(region: Region, sound: _Sound) -> Region:
             else replace(event, region=None)
             for event in region.history
         ),
+    )
+
+
+def _event(event: CalendarEvent, sound: _Sound) -> CalendarEvent:
+    return replace(
+        event,
+        regions=_named(event.regions, sound.regions),
+        article=event.article if event.article in sound.articles else None,
     )
 
 

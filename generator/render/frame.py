@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from generator.model import Edition
 from generator.model.addresses import (
     ABOUT,
+    CALENDAR,
     CONTACT,
     DATA,
     HOME,
@@ -48,10 +49,12 @@ NAVIGATION = (
     Item("Văn bản", TEXTS, "van-ban"),
     Item("Địa phương", REGIONS, "dia-phuong"),
     Item("Thống kê", STATISTICS, "thong-ke"),
+    Item("Lịch", CALENDAR, "lich"),
 )
 LOOK_UP = (
     Item("Văn bản", TEXTS, ""),
     Item("34 tỉnh, thành phố", REGIONS, ""),
+    Item("Lịch, thời hạn", CALENDAR, ""),
     Item("Dữ liệu mở", DATA, ""),
     Item("Tìm kiếm", SEARCH, ""),
 )

@@ -14,6 +14,7 @@ SECTIONS = frozenset(
         "chu-de",
         "dia-phuong",
         "du-lieu",
+        "lich",
         "so-do",
         "tac-gia",
         "thong-ke",

@@ -7,6 +7,7 @@ from generator.markdown import Request, render_body
 from generator.model import (
     Article,
     Body,
+    CalendarEvent,
     Figure,
     OfficialText,
     Record,
@@ -61,7 +62,7 @@ def version_bodies(
 
 
 def figures_of(record: Record) -> tuple[Figure, ...]:
-    """Return the figures a record reports; regions and indicators report none."""
+    """Return the figures a record reports; other records report none."""
     return record.figures if isinstance(record, Article | OfficialText) else ()
 
 
@@ -72,7 +73,7 @@ def _as_of(record: Record, today: date) -> date:
 
 
 def _regions(record: Record) -> tuple[RegionId, ...]:
-    if isinstance(record, Article | OfficialText):
+    if isinstance(record, Article | OfficialText | CalendarEvent):
         return record.regions
     return (record.id,) if isinstance(record, Region) else ()
 

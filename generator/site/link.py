@@ -45,6 +45,7 @@ def link(
         *shown.texts,
         *shown.regions,
         *shown.indicators,
+        *shown.events,
     )
     rendered: dict[str, Body] = {}
     for record, body in bodies(records, shown.texts, addresses, now.date()):
@@ -110,6 +111,7 @@ def _site(
         redirects=_redirects(content),
         addresses=addresses,
         files=content.files,
+        events=content.events,
     )
 
 

@@ -12,6 +12,7 @@ from generator.model import (
     ArticleId,
     AuthorId,
     Body,
+    CalendarEvent,
     Edition,
     Indicator,
     IndicatorId,
@@ -69,6 +70,7 @@ class Site:
     redirects: Mapping[str, str]
     """Old address to new, both from the site's root."""
     addresses: Addresses
+    events: tuple[CalendarEvent, ...]
     files: frozenset[str]
 
     @property

@@ -52,6 +52,19 @@ VALUES: Mapping[str, Mapping[str, tuple[object, object]]] = {
         "denominator": NAMES,
         "method": NAMES,
     },
+    "thời hạn, sự kiện": {
+        "title": NAMES,
+        "kind": ("conference", "campaign"),
+        "start": ("2024-05", "2024"),
+        "end": ("2024-05-30", "2024-06"),
+        "words": NAMES,
+        "planned": ("true", "false"),
+        "yearly": ("true", "false"),
+        "levels": (["cap-xa"], ["cap-tinh"]),
+        "regions": LISTS,
+        "article": ("2024/04/mot", "2024/04/hai"),
+    },
+    "văn bản giao việc": {"number": ("49-KL/TW", "50-KL/TW"), "issued": DAYS},
     "chủ đề": {"name": NAMES, "description": NAMES},
     "loại văn bản": {"name": NAMES, "symbol": NAMES},
     "cơ quan ban hành": {
@@ -127,6 +140,8 @@ VALUES: Mapping[str, Mapping[str, tuple[object, object]]] = {
 BESIDE: Mapping[tuple[str, str], Mapping[str, object]] = {
     ("bài viết", "withdrawn"): {"status": "withdrawn"},
     ("văn bản", "versions"): {"text": "full"},
+    ("thời hạn, sự kiện", "end"): {"start": "2024-05-15"},
+    ("thời hạn, sự kiện", "yearly"): {"start": "2024-05-15"},
     ("số liệu", "range"): {"value": None},
     ("quan hệ", "until"): {"kind": "suspends"},
     ("sự kiện của địa phương", "event"): {"kind": "ward"},

@@ -16,6 +16,7 @@ from generator.model import Origin
 from generator.read import schema
 from generator.read.articles import article
 from generator.read.batch import read_batch
+from generator.read.events import event
 from generator.read.indicators import indicator
 from generator.read.official_texts import official_text
 from generator.read.outcome import Outcome
@@ -23,6 +24,7 @@ from generator.read.regions import region
 from generator.read.schema import (
     ArticleKeys,
     AuthorKeys,
+    CalendarEventKeys,
     IndicatorKeys,
     IssuerKeys,
     Keys,
@@ -41,6 +43,7 @@ PATHS: Mapping[type[Keys], str] = {
     OfficialTextKeys: "documents/ket-luan/2019-49-kl-tw.md",
     RegionKeys: "regions/thu.md",
     IndicatorKeys: "statistics/thu.md",
+    CalendarEventKeys: "events/2024/thu.md",
     TopicKeys: "vocabularies/topics.yml",
     TextTypeKeys: "vocabularies/types.yml",
     IssuerKeys: "vocabularies/issuers.yml",
@@ -157,7 +160,9 @@ def read(root: Path, key: Key, value: object) -> object:
     if path.endswith(".yml"):
         return _word(root, path, lines)
     text = "\n".join(("---", *lines, "---", "", ""))
-    (root / "content" / path).write_text(text, encoding="utf-8")
+    file = root / "content" / path
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(text, encoding="utf-8")
     batch = read_batch(root, "content", [path], key.root, _builder(root, key.root))
     assert {one.code for one in batch.problems} <= {"T105", "L401", "B602", "B609"}, batch.problems
     return replace(batch.records[0], origin=Origin(path, "", 1, {}))
@@ -182,6 +187,8 @@ def _builder(root: Path, keys: type[Keys]) -> Callable[[Any, Origin], Outcome[An
         if keys is OfficialTextKeys:
             text = official_text(given, origin, files, "content", words)
             return with_files(root, "content", given, text)
+        if keys is CalendarEventKeys:
+            return event(given, origin, "content")
         return region(given, origin) if keys is RegionKeys else indicator(given, origin)
 
     return build

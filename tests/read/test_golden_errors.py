@@ -19,6 +19,7 @@ PLACES = {
     "official-text": "documents/ket-luan/2019-49-kl-tw.md",
     "region": "regions/{name}.md",
     "indicator": "statistics/{name}.md",
+    "event": "events/2024/{name}.md",
     "topics": "vocabularies/topics.yml",
 }
 
@@ -55,6 +56,7 @@ def test_every_code_has_a_case() -> None:
 def put(case: Path, project: Path) -> None:
     name, _, kind = case.stem.partition("-")[2].partition(".")
     target = project / "content" / PLACES[kind].format(name=name)
+    target.parent.mkdir(parents=True, exist_ok=True)
     data = case.read_bytes()
     if data:
         target.write_bytes(data)

@@ -6,8 +6,9 @@ from markupsafe import Markup
 
 from generator.markdown import body_html
 from generator.model import Edition, RegionKind
-from generator.model.addresses import comparison_url, json_url
+from generator.model.addresses import comparison_url, json_url, region_calendar_url
 from generator.pages.page import Head, Page
+from generator.pages.parts.event_rows import EventRow, event_row
 from generator.pages.parts.named_links import NamedLink
 from generator.pages.parts.places import KIND_LABELS, full_name_of
 from generator.pages.parts.structured_data import structured
@@ -50,6 +51,8 @@ class RegionView:
     eras: tuple[EraView, ...]
     figures_more: str
     former_figures: tuple[FormerFiguresView, ...]
+    events: tuple[EventRow, ...]
+    calendar_url: str
     neighbours: tuple[NeighboursView, ...]
     compare_url: str
     contact: Contact | None
@@ -95,6 +98,8 @@ def region_view(linked: LinkedRegion, edition: Edition) -> RegionView:
         eras=era_views(region, figures),
         figures_more=more_figures(figures),
         former_figures=tuple(former_figures_view(former) for former in figures.former),
+        events=tuple(event_row(event, edition.today) for event in reversed(linked.events)),
+        calendar_url=region_calendar_url(region.id) if linked.events else "",
         neighbours=tuple(neighbours_views(linked)),
         compare_url=comparison_url(region.id) if figures.count else "",
         contact=contact(region, linked.association),

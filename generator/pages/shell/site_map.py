@@ -7,6 +7,7 @@ from generator.model import Edition
 from generator.model.addresses import (
     ABOUT,
     AUTHORS,
+    CALENDAR,
     CARRIED_OUT,
     CHANGES,
     COMPARISON,
@@ -44,6 +45,7 @@ STATISTICS_PAGES = (
 )
 LOOK_UP = (
     CountedLink("Tìm kiếm", SEARCH, ""),
+    CountedLink("Lịch và thời hạn", CALENDAR, ""),
     CountedLink("Văn bản còn hiệu lực", IN_FORCE, ""),
     CountedLink(CHANGES_TITLE, CHANGES, ""),
     CountedLink("Văn bản theo cơ quan ban hành", ISSUERS, ""),

@@ -10,6 +10,7 @@ from generator.model.addresses import json_url
 from generator.pages.page import Page
 from generator.pages.parts.citation_words import citation_words
 from generator.pages.parts.cited_links import titles
+from generator.pages.parts.event_rows import EventRow, event_row
 from generator.pages.parts.figures import FigureView, figure_view
 from generator.pages.parts.mentions import MentionView, mention_view
 from generator.pages.parts.named_links import NamedLink
@@ -64,6 +65,7 @@ class OfficialTextView:
     history: HistoryView | None
     versions: VersionsView | None
     files: tuple[AttachedFile, ...]
+    events: tuple[EventRow, ...]
     carried_out: str
     """Where the matrix tells which provinces carry the text out, or empty."""
     data_url: str
@@ -117,6 +119,7 @@ def official_text_view(linked: LinkedText, edition: Edition) -> OfficialTextView
         history=history_view(linked, edition),
         versions=versions_view(linked, edition),
         files=linked.files,
+        events=tuple(event_row(event, edition.today) for event in reversed(linked.events)),
         carried_out=linked.carried_out,
         data_url=json_url(text.url),
         address=edition.absolute(text.url),

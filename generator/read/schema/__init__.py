@@ -5,6 +5,7 @@ One model a kind of file. Forms, the guide and JSON schemas are generated from t
 """
 
 from generator.read.schema.article import ArticleKeys
+from generator.read.schema.event import CalendarEventKeys, OrderedKeys
 from generator.read.schema.findings import validate
 from generator.read.schema.indicator import IndicatorKeys
 from generator.read.schema.keys import CreditKeys, FigureKeys, Keys
@@ -15,6 +16,7 @@ from generator.read.schema.vocabulary import AuthorKeys, IssuerKeys, TextTypeKey
 __all__ = [
     "ArticleKeys",
     "AuthorKeys",
+    "CalendarEventKeys",
     "CreditKeys",
     "EventKeys",
     "FigureKeys",
@@ -23,6 +25,7 @@ __all__ = [
     "Keys",
     "MembershipKeys",
     "OfficialTextKeys",
+    "OrderedKeys",
     "RegionKeys",
     "RelationKeys",
     "TextTypeKeys",

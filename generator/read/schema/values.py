@@ -22,6 +22,7 @@ LONGEST_LEAD = 400
 LONGEST_NAME = 100
 """Of what becomes a file's name, with room for an ending: file systems end at 255 bytes."""
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
+_MONTH = re.compile(r"(?:(?:19|20)[0-9]{2})-(?:0[1-9]|1[0-2])")
 _WEB = re.compile(r"https?://[^\s/<>\"]+\.[^\s<>\"]+", re.IGNORECASE)
 _PATH = re.compile(r"/(?!/)[^\s?#\\<>\"]{1,1000}")
 _ELSEWHERE = re.compile(r"(?:[a-z][a-z0-9+.-]*:)?//", re.IGNORECASE)
@@ -89,6 +90,12 @@ def _day(value: object, info: ValidationInfo) -> ParsedDate:
 def _day_or_year(value: object, info: ValidationInfo) -> ParsedDate | int:
     words = read_text(value)
     return int(words) if _YEAR.fullmatch(words) else _day(words, info)
+
+
+def _time_span(value: object, info: ValidationInfo) -> ParsedDate | Period:
+    words = read_text(value)
+    is_period = _YEAR.fullmatch(words) or _MONTH.fullmatch(words)
+    return Period.parse(words) if is_period else _day(words, info)
 
 
 def _parsed(value: object, info: ValidationInfo, parse: Callable[[str], ParsedDate]) -> ParsedDate:
@@ -198,6 +205,8 @@ Slug = Annotated[str, PlainValidator(_slug, json_schema_input_type=str)]
 Moment = Annotated[ParsedDate, PlainValidator(_moment, json_schema_input_type=str)]
 Day = Annotated[ParsedDate, PlainValidator(_day, json_schema_input_type=str)]
 DayOrYear = Annotated[ParsedDate | int, PlainValidator(_day_or_year, json_schema_input_type=str)]
+TimeSpan = Annotated[ParsedDate | Period, PlainValidator(_time_span, json_schema_input_type=str)]
+"""A day, a month (`2024-06`) or a year."""
 Number = Annotated[Decimal, PlainValidator(_number, json_schema_input_type=str)]
 Range = Annotated[tuple[Decimal, Decimal], PlainValidator(_range, json_schema_input_type=list[str])]
 Tile = Annotated[tuple[int, int], PlainValidator(_tile, json_schema_input_type=list[str])]

@@ -1,8 +1,10 @@
 """A region with everything its page shows."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from generator.model import Association, Body, Code, Region, RegionId, RegionKind
+from generator.site.calendar.linked import EventLink
 from generator.site.links import Place, RegionLink
 from generator.site.regions.country_map import Provinces, on_map
 from generator.site.regions.figures import (
@@ -34,6 +36,8 @@ from generator.site.regions.texts import (
 from generator.site.site import Site
 from generator.site.texts.carried_out import Implementation
 from generator.site.texts.numbered import TextsByNumber
+
+EventsOfRegion = Mapping[RegionId, tuple[EventLink, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +72,7 @@ class LinkedRegion:
     figures: RegionFigures
     former_members: tuple[FormerMembers, ...]
     neighbours: tuple[Neighbours, ...]
+    events: tuple[EventLink, ...]
     position: Position | None
 
 
@@ -80,15 +85,19 @@ class Indexes:
     carried: CarriedByRegion
     series: SeriesOfRegion
     provinces: Provinces
+    events: EventsOfRegion
 
 
-def region_indexes(site: Site, register: TextsByNumber, matrix: Implementation) -> Indexes:
+def region_indexes(
+    site: Site, register: TextsByNumber, matrix: Implementation, events: EventsOfRegion
+) -> Indexes:
     return Indexes(
         register,
         texts_of_region(site),
         carried_by_region(matrix),
         series_of_region(site),
         on_map(site),
+        events,
     )
 
 
@@ -111,6 +120,7 @@ def linked_region(site: Site, region: Region, indexes: Indexes) -> LinkedRegion:
         figures=region_figures(site, region, indexes.series.get(region.id, ())),
         former_members=former_members(site, region),
         neighbours=region_neighbours(site, region),
+        events=indexes.events.get(region.id, ()),
         position=_position(site, region, indexes.provinces),
     )
 

@@ -15,6 +15,7 @@ from generator.model import (
     Topic,
 )
 from generator.model.addresses import redline_url, version_url
+from generator.site.calendar.linked import EventLink
 from generator.site.links import Citing, Place, ReportedFigure, Spelling, TextLink
 from generator.site.paging import PageOfItems
 from generator.site.texts.attachments import AttachedFile
@@ -77,8 +78,8 @@ class LinkedText:
 
     `cited` are the texts that its words name without a relation; `cited_in` are the first of those
     that name it so, of `cited_in_count`. `citing` are the newest records of `citing_counts`.
-    `carried_out` leads to its row in the matrix of texts and provinces, or is empty. `texts` are
-    all that relations, timeline and body name by id.
+    `carried_out` leads to its row in the matrix of texts and provinces, or is empty. `events`
+    are held by it. `texts` are all that relations, timeline and body name by id.
     """
 
     text: TextLink
@@ -102,6 +103,7 @@ class LinkedText:
     citing_counts: CitingCounts
     figures: tuple[ReportedFigure, ...]
     carried_out: str
+    events: tuple[EventLink, ...]
     texts: Texts
 
     @property

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 
 from generator.model import Body, OfficialText, Provision, ProvisionKind, TextId, TextKind
+from generator.site.calendar.linked import EventLink
 from generator.site.links import Citing, Place, Spelling, TextLink
 from generator.site.site import Site
 from generator.site.texts.attachments import attached_files
@@ -20,7 +21,11 @@ _REFERRED = (ProvisionKind.ARTICLE, ProvisionKind.APPENDIX)
 
 
 def linked_text(
-    site: Site, text: OfficialText, numbered: TextsByNumber, carried_out: str
+    site: Site,
+    text: OfficialText,
+    numbered: TextsByNumber,
+    carried_out: str,
+    events: tuple[EventLink, ...],
 ) -> LinkedText:
     """Link a text; `carried_out` is the address of its row in the matrix, or empty."""
     relations, timeline = site.relations.get(text.id, ()), site.timelines[text.id]
@@ -48,6 +53,7 @@ def linked_text(
         citing_counts=citing_counts(citing),
         figures=site.figures_of_record.get(text.url, ())[:FIGURES],
         carried_out=carried_out,
+        events=events,
         texts=_texts(site, _named_by_id(relations, timeline, body)),
     )
 

@@ -1,0 +1,73 @@
+"""A deadline or an event of the calendar: what has to be done, or takes place, and when."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from generator.model.addresses import event_url
+from generator.model.article import Credit
+from generator.model.document_number import DocumentNumber
+from generator.model.ids import ArticleId, CalendarId, RegionId
+from generator.model.origin import Origin
+from generator.model.period import Period
+
+
+class CalendarKind(StrEnum):
+    DEADLINE = "deadline"
+    CONFERENCE = "conference"
+    CAMPAIGN = "campaign"
+    ANNIVERSARY = "anniversary"
+
+
+class Level(StrEnum):
+    """Who has to do it; `cac-cap-hoi` are all levels of the association."""
+
+    ALL = "cac-cap-hoi"
+    COMMUNE = "cap-xa"
+    DISTRICT = "cap-huyen"
+    PROVINCE = "cap-tinh"
+    CENTRE = "trung-uong"
+
+
+@dataclass(frozen=True, slots=True)
+class Ordered:
+    """The text by which something is done, as an editor names it."""
+
+    number: DocumentNumber
+    issued: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarEvent:
+    """`start` and `end` are each a day, a month or a year; without `end` it lasts all `start`.
+
+    `words` are the source's own for a vague time. `planned` says that the source only foresees it.
+    A `yearly` one comes back on the same days of each year from the first on.
+    """
+
+    id: CalendarId
+    title: str
+    kind: CalendarKind
+    start: Period
+    origin: Origin
+    end: Period | None = None
+    words: str = ""
+    planned: bool = False
+    yearly: bool = False
+    levels: tuple[Level, ...] = ()
+    regions: tuple[RegionId, ...] = ()
+    text: Ordered | None = None
+    article: ArticleId | None = None
+    source: Credit | None = None
+
+    @property
+    def url(self) -> str:
+        return event_url(self.id)
+
+    @property
+    def first_day(self) -> date:
+        return self.start.start
+
+    @property
+    def last_day(self) -> date:
+        return (self.end or self.start).end

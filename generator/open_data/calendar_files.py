@@ -1,0 +1,71 @@
+"""Calendar files (RFC 5545), which telephones and mail programs subscribe to."""
+
+from datetime import UTC, date, datetime, time, timedelta
+from urllib.parse import urlsplit
+
+from icalendar import Calendar, Event
+
+from generator.model import Edition
+from generator.pages.parts.event_rows import KIND_LABELS, LEVEL_LABELS, who
+from generator.pages.parts.event_times import when
+from generator.site.calendar.linked import CalendarFile, EventLink
+
+PRODUCT = "-//Cong khuyen hoc//Lich va thoi han//VI"
+ONE_DAY = timedelta(days=1)
+
+
+def calendar_data(file: CalendarFile, edition: Edition) -> bytes:
+    """Return the events as a calendar file; the clock has no part in it."""
+    calendar = Calendar()
+    calendar.add("prodid", PRODUCT)
+    calendar.add("version", "2.0")
+    calendar.add("x-wr-calname", f"{_name(file)} - {edition.settings.site_name}")
+    calendar.add("x-wr-timezone", "Asia/Ho_Chi_Minh")
+    for event in file.events:
+        calendar.add_component(_event(event, edition))
+    data: bytes = calendar.to_ical()
+    return data
+
+
+def _name(file: CalendarFile) -> str:
+    if file.level:
+        return f"Lịch: {LEVEL_LABELS[file.level]}"
+    if file.region:
+        return f"Lịch: {file.region.name}"
+    return file.events[0].title if len(file.events) == 1 else "Lịch và thời hạn"
+
+
+def _event(event: EventLink, edition: Edition) -> Event:
+    """All-day events end, by the standard, on the day after their last."""
+    entry, address = Event(), edition.absolute(event.url)
+    entry.add("uid", _uid(event, edition))
+    entry.add("dtstamp", datetime.combine(_told_on(event), time(), UTC))
+    entry.add("dtstart", event.start.start)
+    entry.add("dtend", (event.end or event.start).end + ONE_DAY)
+    if event.yearly:
+        entry.add("rrule", {"freq": "yearly"})
+    entry.add("summary", f"{event.title} (dự kiến)" if event.planned else event.title)
+    entry.add("description", "\n".join((*_facts(event), address)))
+    entry.add("categories", [KIND_LABELS[event.kind]])
+    entry.add("url", address)
+    entry.add("transp", "TRANSPARENT")
+    return entry
+
+
+def _facts(event: EventLink) -> tuple[str, ...]:
+    by = f"Theo {event.ordered}" if event.ordered else ""
+    words = when(event) if event.words else ""
+    return tuple(fact for fact in (words, who(event), by) if fact)
+
+
+def _uid(event: EventLink, edition: Edition) -> str:
+    """Return the same for ever: by it a telephone knows an event again."""
+    host = urlsplit(edition.settings.site_url).hostname or "khuyen-hoc.invalid"
+    return f"{event.id.replace('/', '-')}@{host}"
+
+
+def _told_on(event: EventLink) -> date:
+    """Return a day of the content's: the article's, else the text's, else the event's own."""
+    if event.article:
+        return event.article.day
+    return event.text.told_on if event.text else event.start.start

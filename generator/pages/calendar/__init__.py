@@ -1,0 +1,1 @@
+"""The calendar: all deadlines and events, and the page of each."""

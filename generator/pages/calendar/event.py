@@ -1,0 +1,69 @@
+"""The page of a deadline or an event."""
+
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from generator.markdown import body_html
+from generator.model import Edition
+from generator.pages.calendar.calendar import CALENDAR_CRUMB
+from generator.pages.page import Head, Page
+from generator.pages.parts.event_rows import EventRow, event_row, who
+from generator.pages.parts.event_times import when
+from generator.pages.parts.named_links import NamedLink
+from generator.pages.parts.places import PlaceView, place_view
+from generator.pages.parts.structured_data import structured
+from generator.pages.parts.wording import unbroken
+from generator.site.calendar.linked import EventLink, LinkedEvent
+
+
+@dataclass(frozen=True, slots=True)
+class EventView:
+    """`subject` says what the text is about, `article` what the article is called."""
+
+    row: EventRow
+    subject: Markup
+    article: Markup
+    places: tuple[PlaceView, ...]
+    source: NamedLink | None
+    is_past: bool
+    body: Markup
+
+
+def event_page(linked: LinkedEvent, edition: Edition) -> Page:
+    """Return the page of an event."""
+    event = linked.event
+    words = tuple(part for part in (when(event), who(event)) if part)
+    head = Head(
+        title=event.title,
+        description=f"{event.title}. {'; '.join(words)}.",
+        kind="event",
+        section="lich",
+        trail=(CALENDAR_CRUMB,),
+        structured_data=_structured(event, edition),
+    )
+    return Page(event.url, "calendar/event.html", head, event_view(linked, edition))
+
+
+def event_view(linked: LinkedEvent, edition: Edition) -> EventView:
+    event = linked.event
+    return EventView(
+        row=event_row(event, edition.today),
+        subject=unbroken(event.text.subject) if event.text else Markup(),
+        article=unbroken(event.article.title) if event.article else Markup(),
+        places=tuple(place_view(place) for place in event.places),
+        source=NamedLink(event.source.name, event.source.url) if event.source else None,
+        is_past=event.last < edition.today,
+        body=body_html(linked.body),
+    )
+
+
+def _structured(event: EventLink, edition: Edition) -> Markup:
+    return structured(
+        "Event",
+        name=event.title,
+        startDate=event.first.isoformat(),
+        endDate=event.last.isoformat(),
+        location=[place.name for place in event.places],
+        url=edition.absolute(event.url),
+    )

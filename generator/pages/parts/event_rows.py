@@ -1,0 +1,100 @@
+"""A deadline or an event in a list."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from markupsafe import Markup
+
+from generator.model import WHOLE_COUNTRY, CalendarKind, Level
+from generator.model.addresses import event_file_url
+from generator.pages.parts.event_times import time_left, when
+from generator.pages.parts.named_links import NamedLink
+from generator.pages.parts.places import place_view
+from generator.pages.parts.wording import unbroken
+from generator.site.calendar.linked import EventLink
+from generator.text import format_date
+
+KIND_LABELS = {
+    CalendarKind.DEADLINE: "Thời hạn",
+    CalendarKind.CONFERENCE: "Hội nghị",
+    CalendarKind.CAMPAIGN: "Đợt vận động",
+    CalendarKind.ANNIVERSARY: "Ngày kỷ niệm",
+}
+LEVEL_LABELS = {
+    Level.ALL: "Các cấp hội",
+    Level.COMMUNE: "Cấp xã",
+    Level.DISTRICT: "Cấp huyện",
+    Level.PROVINCE: "Cấp tỉnh",
+    Level.CENTRE: "Trung ương",
+}
+ANY, COMING = "*", "sap-toi"
+
+
+@dataclass(frozen=True, slots=True)
+class EventFilters:
+    """Words that the calendar's form chooses by; `*` answers to any place."""
+
+    levels: str
+    places: str
+    kind: str
+    years: str
+
+
+@dataclass(frozen=True, slots=True)
+class EventRow:
+    """`left` is empty for what is past. `by` is the text; its url is empty when it is unknown."""
+
+    url: str
+    title: Markup
+    kind: str
+    when: str
+    first_iso: str
+    left: str
+    is_near: bool
+    who: str
+    yearly: str
+    by: NamedLink | None
+    article: NamedLink | None
+    year: str
+    file_url: str
+    filters: EventFilters
+
+
+def event_row(event: EventLink, today: date) -> EventRow:
+    left, article = time_left(event, today), event.article
+    number = str(event.ordered) if event.ordered else ""
+    return EventRow(
+        url=event.url,
+        title=unbroken(f"{event.title} (dự kiến)" if event.planned else event.title),
+        kind=KIND_LABELS[event.kind],
+        when=when(event),
+        first_iso=event.first.isoformat(),
+        left=left,
+        is_near=left.startswith(("còn", "hôm")) and "năm" not in left,
+        who=who(event),
+        yearly=f"Hằng năm vào ngày {event.first:%d/%m}" if event.yearly else "",
+        by=NamedLink(number, event.text.url if event.text else "") if number else None,
+        article=NamedLink(f"Tin ngày {format_date(article.day)}", article.url) if article else None,
+        year=str(event.first.year),
+        file_url=event_file_url(event.id),
+        filters=_filters(event, bool(left)),
+    )
+
+
+def who(event: EventLink) -> str:
+    """Return `Cấp tỉnh, Thái Bình (nay thuộc Hưng Yên)`."""
+    levels = (LEVEL_LABELS[level] for level in event.levels)
+    return ", ".join((*levels, *(place_view(place).label for place in event.places)))
+
+
+def _filters(event: EventLink, is_to_come: bool) -> EventFilters:
+    regions = {place.region.id for place in event.places}
+    regions |= {place.now.id for place in event.places if place.now}
+    everywhere = not regions or WHOLE_COUNTRY in regions
+    years = range(event.first.year, event.last.year + 1)
+    return EventFilters(
+        levels=" ".join(event.all_levels),
+        places=" ".join(sorted(regions) + [ANY] * everywhere),
+        kind=event.kind,
+        years=" ".join(([COMING] if is_to_come else []) + [str(year) for year in years]),
+    )

@@ -1,0 +1,64 @@
+"""The keys of a deadline or an event."""
+
+from typing import Annotated, ClassVar
+
+from pydantic import Field, model_validator
+
+from generator.model import CalendarKind, Level, Period
+from generator.read.schema.choices import one_of
+from generator.read.schema.keys import CreditKeys, Keys
+from generator.read.schema.values import Day, NumberOf, Text, TimeSpan, YesOrNo, refuse
+from generator.text import ParsedDate
+
+
+class OrderedKeys(Keys):
+    what: ClassVar[str] = "văn bản giao việc"
+    number: NumberOf = Field(title="số ký hiệu", examples=["49-KL/TW"])
+    issued: Day | None = Field(None, title="ngày ban hành", examples=["2019-05-10"])
+
+
+class CalendarEventKeys(Keys):
+    what: ClassVar[str] = "thời hạn, sự kiện"
+    title: Text = Field(title="tên việc", examples=["Các cấp hội sơ kết 5 năm Kết luận 49-KL/TW"])
+    kind: Annotated[CalendarKind, one_of(CalendarKind)] = Field(title="loại", examples=["deadline"])
+    start: TimeSpan = Field(title="bắt đầu", examples=["2024-05-15"])
+    end: TimeSpan | None = Field(None, title="kết thúc", examples=["2024-05-30"])
+    words: Text = Field("", title="thời gian theo lời nguồn", examples=["trung tuần tháng 6/2024"])
+    planned: YesOrNo = Field(False, title="dự kiến", examples=["true"])
+    yearly: YesOrNo = Field(False, title="hằng năm", examples=["true"])
+    levels: list[Annotated[Level, one_of(Level)]] = Field(
+        [], title="cấp phải làm", examples=["[cac-cap-hoi]"]
+    )
+    regions: list[Text] = Field([], title="địa phương", examples=["[thai-binh]"])
+    text: OrderedKeys | None = Field(
+        None, title="theo văn bản", examples=["{number: 49-KL/TW, issued: 2019-05-10}"]
+    )
+    article: Text = Field(
+        "", title="bài trên cổng đưa tin", examples=["2024/04/thai-binh-so-ket-5-nam"]
+    )
+    source: CreditKeys | None = Field(None, title="nguồn", examples=["{name: Báo Thái Bình}"])
+
+    @model_validator(mode="after")
+    def _in_order(self) -> "CalendarEventKeys":
+        start, end = as_period(self.start), as_period(self.end) if self.end else None
+        if end and (end.start < start.start or end.end < start.end):
+            raise refuse("G314", at="end", end=end, start=start)
+        return self
+
+    @model_validator(mode="after")
+    def _whose_deadline(self) -> "CalendarEventKeys":
+        if self.kind is CalendarKind.DEADLINE and not self.levels:
+            raise refuse("G302", at="levels")
+        return self
+
+    @model_validator(mode="after")
+    def _yearly_on_a_day(self) -> "CalendarEventKeys":
+        if self.yearly and not isinstance(self.start, ParsedDate):
+            advice = "Việc hằng năm cần “start” là một ngày; nếu không, bỏ khóa này."
+            raise refuse("G306", at="yearly", value="true", advice=advice)
+        return self
+
+
+def as_period(value: ParsedDate | Period) -> Period:
+    """Return a day as a period of one day."""
+    return value if isinstance(value, Period) else Period.parse(value.date.isoformat())

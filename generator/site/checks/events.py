@@ -1,0 +1,32 @@
+"""Deadlines and events that name a text the register does not have, or has more than once."""
+
+from collections.abc import Iterator
+
+from generator.diagnostics import Diagnostic
+from generator.model import CalendarEvent, Content, Ordered
+from generator.site.calendar.ordered import ordering_texts
+from generator.site.site import Site
+from generator.text import format_date
+
+
+def events_of_unknown_texts(site: Site, content: Content) -> Iterator[Diagnostic]:
+    """L404 unknown number, L405 other date than the register's, L406 several texts."""
+    for event in content.events:
+        if event.text and (finding := _doubt(site, event, event.text)):
+            yield finding
+
+
+def _doubt(site: Site, event: CalendarEvent, ordered: Ordered) -> Diagnostic | None:
+    texts = ordering_texts(site.texts, ordered)
+    if len(texts) == 1:
+        return None
+    number, path = ordered.number, ("text", "number")
+    if texts:
+        candidates = ", ".join(text.origin.path for text in texts)
+        return event.origin.problem("L406", *path, number=number, candidates=candidates)
+    namesakes = ordering_texts(site.texts, Ordered(number))
+    if not namesakes or ordered.issued is None:
+        return event.origin.problem("L404", *path, number=number)
+    known = ", ".join(format_date(text.issued) for text in namesakes if text.issued)
+    given = format_date(ordered.issued)
+    return event.origin.problem("L405", "text", "issued", number=number, given=given, known=known)
