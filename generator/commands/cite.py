@@ -12,7 +12,7 @@ import click
 from generator.diagnostics import as_text
 from generator.model import CitationStatus, RegionId
 from generator.read import read_content
-from generator.read.document import Tree
+from generator.read.content_file import Tree
 from generator.read.frontmatter import has_front_matter, read_front_matter
 from generator.site.texts.cited import Cited, cited
 from generator.site.texts.register import register
@@ -69,7 +69,7 @@ def cite(file: str, form: str, as_of: date | None, root: Path) -> None:
     elif rows:
         click.echo(_as_text(rows, file))
     if form == "text":
-        broken = len({one.place.path for one in problems if one.is_error})
+        broken = len({one.position.path for one in problems if one.is_error})
         click.echo(summary(rows, day, broken), err=True)
 
 

@@ -12,9 +12,9 @@ from generator.markdown import plain_lines
 from generator.model import Content, Region
 from generator.proposals import Proposal, as_front_matter, plain, propose
 from generator.read import read_content
-from generator.read.document import Tree
+from generator.read.content_file import Tree
+from generator.read.disk import read_text
 from generator.read.frontmatter import has_front_matter, read_front_matter
-from generator.read.source import read_text
 from generator.site import Atlas
 from generator.text import VIETNAM, NotADate, parse_date, parse_date_time
 

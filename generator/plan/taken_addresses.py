@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from generator.diagnostics import Diagnostic, Place, problem
+from generator.diagnostics import Diagnostic, Position, problem
 from generator.plan.plan import Plan
 from generator.site import Site
 from generator.site.addresses import FOLDER, as_page, file_of
@@ -20,4 +20,4 @@ def taken_addresses(site: Site, plan: Plan) -> Iterator[Diagnostic]:
                 yield report.origin.problem("L402", "aliases", position, url=alias, other=OWN_PAGE)
     for copy in plan.copies:
         if file_of(copy.url) in own:
-            yield problem("L402", Place(FOLDER + copy.path), url=copy.url, other=OWN_PAGE)
+            yield problem("L402", Position(FOLDER + copy.path), url=copy.url, other=OWN_PAGE)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from generator.diagnostics import Diagnostic, Place, problem
+from generator.diagnostics import Diagnostic, Position, problem
 from generator.model import Content, OfficialText
 from generator.model.addresses import RESERVED
 from generator.site.addresses import FOLDER, HOST_FOLDERS, HOST_PAGES, SECTIONS, as_page
@@ -71,7 +71,7 @@ def _pages_of_the_portal(content: Content) -> Iterator[Diagnostic]:
         name = file.removesuffix(".md")
         if name in SECTIONS or name in HOST_PAGES:
             url = HOST_PAGES.get(name, f"/{name}/")
-            yield problem("L402", Place(FOLDER + file), url=url, other=OWN_PAGE)
+            yield problem("L402", Position(FOLDER + file), url=url, other=OWN_PAGE)
 
 
 def _pages(content: Content) -> list[str]:

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from generator.diagnostics import Diagnostic, Place, problem
+from generator.diagnostics import Diagnostic, Position, problem
 from generator.site.regions.country_map import ADMINISTERED_BY, archipelagos, on_map
 from generator.site.site import Site
 
-FOLDER = Place("content/regions/")
+FOLDER = Position("content/regions/")
 
 
 def maps_without_archipelagos(site: Site) -> Iterator[Diagnostic]:
@@ -16,5 +16,5 @@ def maps_without_archipelagos(site: Site) -> Iterator[Diagnostic]:
     for islands, name in ADMINISTERED_BY.items() if provinces else ():
         if islands not in held:
             owner = site.atlas.by_name(name)
-            place = owner.origin.place() if owner else FOLDER
+            place = owner.origin.position() if owner else FOLDER
             yield problem("L411", place, islands=islands, owner=name)
