@@ -8,10 +8,10 @@ from generator.model.official_text import OfficialText
 from generator.model.region import Region
 from generator.model.vocabulary import Vocabulary
 
-Report = Article | OfficialText
-"""What may report figures and cite official texts."""
+Source = Article | OfficialText
+"""What may report figures and cite official texts: an article or an official text."""
 
-Record = Report | Region | Indicator
+Record = Source | Region | Indicator
 """What has a page of its own, written in one content file."""
 
 
@@ -28,7 +28,7 @@ class Content:
     """Paths of all files below the content folder, relative to it: pictures, attachments, pages."""
 
     @property
-    def reports(self) -> tuple[Report, ...]:
+    def sources(self) -> tuple[Source, ...]:
         return (*self.articles, *self.texts)
 
     @property

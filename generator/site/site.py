@@ -18,7 +18,7 @@ from generator.model import (
     OfficialText,
     Reference,
     RegionId,
-    Report,
+    Source,
     TextId,
     TopicId,
     Vocabulary,
@@ -72,7 +72,7 @@ class Site:
     files: frozenset[str]
 
     @property
-    def reports(self) -> tuple[Report, ...]:
+    def sources(self) -> tuple[Source, ...]:
         return (*self.articles, *self.texts)
 
     @property
