@@ -58,9 +58,9 @@ def all_groups() -> dict[str, type[Keys]]:
     found: dict[str, type[Keys]] = {}
     while waiting:
         group = waiting.pop()
-        found[group.what] = group
+        found[group.noun] = group
         inner = (one for each in group.model_fields.values() for one in groups_in(each.annotation))
-        waiting += [one for one in inner if one.what not in found]
+        waiting += [one for one in inner if one.noun not in found]
     return found
 
 
@@ -166,7 +166,7 @@ def test_the_template_can_be_copied_as_it_is(tmp_path: Path) -> None:
     assert read_front_matter(path[0], template()).problems == ()
     content, unreadable = read_content(tmp_path)
     site, unsound = link(content, Settings("", "/"), datetime(2026, 11, 22, tzinfo=VIETNAM))
-    assert [one for one in (*unreadable, *unsound) if one.place.path == path[0]] == []
+    assert [one for one in (*unreadable, *unsound) if one.position.path == path[0]] == []
     article = next(one for one in site.articles if one.origin.path == path[0])
     body = site.bodies[article.url]
     assert None not in body.quotations and len(body.quotations) == 1

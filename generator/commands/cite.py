@@ -12,7 +12,7 @@ import click
 from generator.diagnostics import as_text
 from generator.model import CitationStatus, RegionId
 from generator.read import read_content
-from generator.read.document import Tree
+from generator.read.content_file import Tree
 from generator.read.frontmatter import has_front_matter, read_front_matter
 from generator.site.texts.cited import Cited, cited
 from generator.site.texts.register import register
@@ -29,8 +29,8 @@ STATUS_WORDS = {
 
 
 @dataclass(frozen=True, slots=True)
-class Written:
-    """A text to search in; `first_line` is its line in the file, below the front matter."""
+class InputFile:
+    """The words to search in; `first_line` is its line in the file, below the front matter."""
 
     text: str
     first_line: int = 1
@@ -57,71 +57,78 @@ def _day(context: click.Context, parameter: click.Parameter, value: str | None) 
 )
 def cite(file: str, form: str, as_of: date | None, root: Path) -> None:
     """The date is --as-of, else the front matter's, else today's."""
-    written = _written(file)
+    input_file = _read(file)
     content, problems = read_content(root)
     if not content.texts:
         click.echo("Kho văn bản trống: không đối chiếu được viện dẫn nào.", err=True)
-    day = as_of or written.day or datetime.now(VIETNAM).date()
-    known = register(content.texts, content.vocabulary)
-    rows = tuple(cited(written.text, known, day, written.regions, written.first_line))
+    day = as_of or input_file.day or datetime.now(VIETNAM).date()
+    numbers = register(content.texts, content.vocabulary)
+    citations = tuple(
+        cited(input_file.text, numbers, day, input_file.regions, input_file.first_line)
+    )
     if form == "json":
-        click.echo(as_json(rows))
-    elif rows:
-        click.echo(_as_text(rows, file))
+        click.echo(as_json(citations))
+    elif citations:
+        click.echo(_as_text(citations, file))
     if form == "text":
-        broken = len({one.place.path for one in problems if one.is_error})
-        click.echo(summary(rows, day, broken), err=True)
+        broken = len({problem.position.path for problem in problems if problem.is_error})
+        click.echo(summary(citations, day, broken), err=True)
 
 
-def as_json(rows: Iterable[Cited]) -> str:
+def as_json(citations: Iterable[Cited]) -> str:
     """Return a JSON array, one object a citation."""
-    return json.dumps([_object(one) for one in rows], ensure_ascii=False, indent=2)
+    return json.dumps([_object(citation) for citation in citations], ensure_ascii=False, indent=2)
 
 
-def summary(rows: Iterable[Cited], day: date, broken: int = 0) -> str:
+def summary(citations: Iterable[Cited], day: date, broken: int = 0) -> str:
     """Return `3 viện dẫn, tính đến ngày 24/04/2024: 2 có trong kho, 1 chưa có trong kho`."""
-    found = [one.status for one in rows]
-    counts = [f"{found.count(one)} {STATUS_WORDS[one]}" for one in CitationStatus if one in found]
-    line = f"{len(found)} viện dẫn, tính đến ngày {format_date(day)}"
+    statuses = [citation.status for citation in citations]
+    counts = [
+        f"{statuses.count(status)} {STATUS_WORDS[status]}"
+        for status in CitationStatus
+        if status in statuses
+    ]
+    line = f"{len(statuses)} viện dẫn, tính đến ngày {format_date(day)}"
     line += f": {', '.join(counts)}" if counts else ""
     left_out = f"\n{broken} tệp trong content/ có lỗi nên bị bỏ qua; chạy “portal check” để xem."
     return line + (left_out if broken else "")
 
 
-def _object(one: Cited) -> dict[str, object]:
-    pinpoint = one.pinpoint
+def _object(citation: Cited) -> dict[str, object]:
+    pinpoint = citation.pinpoint
     return {
-        "text": one.text,
-        "line": one.line,
-        "column": one.column,
-        "number": one.number,
-        "type": one.type,
-        "date": one.date.isoformat() if one.date else None,
-        "issuer": one.issuer,
+        "text": citation.text,
+        "line": citation.line,
+        "column": citation.column,
+        "number": citation.number,
+        "type": citation.type,
+        "date": citation.date.isoformat() if citation.date else None,
+        "issuer": citation.issuer,
         "pinpoint": {
             "article": pinpoint.article,
             "clause": pinpoint.clause,
             "point": pinpoint.point,
         },
-        "status": one.status.value,
-        "target": one.target,
+        "status": citation.status.value,
+        "target": citation.target,
     }
 
 
-def _as_text(rows: Iterable[Cited], file: str) -> str:
-    return "\n".join(_line(one, "" if file == STDIN else f"{file}:") for one in rows)
+def _as_text(citations: Iterable[Cited], file: str) -> str:
+    return "\n".join(_line(citation, "" if file == STDIN else f"{file}:") for citation in citations)
 
 
-def _line(one: Cited, file: str) -> str:
-    meant = one.target or ", ".join(one.candidates)
-    shown = f" → {meant}" if meant else ""
-    return f"{file}{one.line}:{one.column}: {squeeze(one.text)} [{STATUS_WORDS[one.status]}]{shown}"
+def _line(citation: Cited, file: str) -> str:
+    targets = citation.target or ", ".join(citation.candidates)
+    arrow = f" → {targets}" if targets else ""
+    point, status = f"{citation.line}:{citation.column}", STATUS_WORDS[citation.status]
+    return f"{file}{point}: {squeeze(citation.text)} [{status}]{arrow}"
 
 
-def _written(file: str) -> Written:
+def _read(file: str) -> InputFile:
     text = _text(file)
     if not has_front_matter(text):
-        return Written(text)
+        return InputFile(text)
     read = read_front_matter(file, text)
     if read.value is None:
         raise click.ClickException(f"phần khai báo ở đầu tệp có lỗi.\n{as_text(read.problems)}")
@@ -142,12 +149,12 @@ def _text(file: str) -> str:
     return text.replace("\r\n", "\n")
 
 
-def _dated(tree: dict[str, Tree]) -> Written:
+def _dated(tree: dict[str, Tree]) -> InputFile:
     """An article's `date` or an official text's `issued`; a mistake there is `check`'s to tell."""
     regions = tree.get("regions")
-    places = regions if isinstance(regions, list) else ()
+    listed = regions if isinstance(regions, list) else ()
     try:
         day = parse_date_time(str(tree.get("date") or tree.get("issued") or "")).date
     except NotADate:
         day = None
-    return Written("", day=day, regions=frozenset(RegionId(str(one)) for one in places))
+    return InputFile("", day=day, regions=frozenset(RegionId(str(region)) for region in listed))

@@ -12,23 +12,24 @@ from generator.markdown import plain_lines
 from generator.model import Content, Region
 from generator.proposals import Proposal, as_front_matter, plain, propose
 from generator.read import read_content
-from generator.read.document import Tree
+from generator.read.content_file import Tree
+from generator.read.disk import read_text
 from generator.read.frontmatter import has_front_matter, read_front_matter
-from generator.read.source import read_text
 from generator.site import Atlas
 from generator.text import VIETNAM, NotADate, parse_date, parse_date_time
 
-Held = frozenset[tuple[object, ...]]
+Keys = frozenset[tuple[object, ...]]
 
 
 @dataclass(frozen=True, slots=True)
-class Written:
-    """A text in blocks, and what its front matter says, as far as it can be read."""
+class InputFile:
+    """A file in blocks, and what its front matter says, as far as it can be read."""
 
     blocks: tuple[str, ...]
     day: date | None = None
     region: str = ""
-    held: Held = frozenset()
+    figures: Keys = frozenset()
+    """The indicator, region and value of each figure that the front matter has."""
 
 
 @click.command(help="Đề xuất số liệu tìm thấy trong một tệp, để xem lại rồi dán vào phần khai báo.")
@@ -43,62 +44,71 @@ class Written:
 )
 def figures(file: Path, region: str, day: str, root: Path) -> None:
     """The options outweigh the front matter; a text without a date is of today."""
-    written = _written(file)
+    input_file = _read(file)
     content, _ = read_content(root)
     atlas = Atlas.of(content.regions)
-    home = _home(atlas, region or written.region)
-    told = _day(day) or written.day or datetime.now(VIETNAM).date()
-    found = propose(written.blocks, atlas, content.indicators, told, home)
-    _show(found, written.held, content)
+    home = _home(atlas, region or input_file.region)
+    article_day = _day(day) or input_file.day or datetime.now(VIETNAM).date()
+    proposals = propose(input_file.blocks, atlas, content.indicators, article_day, home)
+    _show(proposals, input_file.figures, content)
 
 
-def _show(found: Iterable[Proposal], held: Held, content: Content) -> None:
-    new = [one for one in found if _key(one) not in held]
+def _show(proposals: Iterable[Proposal], present: Keys, content: Content) -> None:
+    new = [proposal for proposal in proposals if _key(proposal) not in present]
     if new:
         click.echo(as_front_matter(new))
-    count = sum(1 for one in new if one.indicator)
+    count = sum(1 for proposal in new if proposal.indicator)
     click.echo(
-        f"{count} đề xuất theo {len(content.indicators)} chỉ số; {len(held)} số liệu đã có trong"
+        f"{count} đề xuất theo {len(content.indicators)} chỉ số; {len(present)} số liệu đã có trong"
         " tệp. Xem lại từng dòng “# đoán” trước khi dán.",
         err=True,
     )
 
 
-def _written(file: Path) -> Written:
-    source = read_text(file.parent, file.name)
-    if source.value is None:
-        raise click.ClickException(as_text(source.problems))
-    if not has_front_matter(source.value):
-        return Written(tuple(line for line in source.value.split("\n") if line.strip()))
-    parsed = read_front_matter(str(file), source.value)
+def _read(file: Path) -> InputFile:
+    decoded = read_text(file.parent, file.name)
+    if decoded.value is None:
+        raise click.ClickException(as_text(decoded.problems))
+    if not has_front_matter(decoded.value):
+        return InputFile(tuple(line for line in decoded.value.split("\n") if line.strip()))
+    parsed = read_front_matter(str(file), decoded.value)
     if parsed.value is None:
         raise click.ClickException(as_text(parsed.problems))
     lines = plain_lines(parsed.value.origin.body)
     tree = parsed.value.tree
     regions = tree.get("regions")
     region = str(regions[0]) if isinstance(regions, list) and regions else ""
-    return Written(lines, _day(tree.get("date")), region, _held(tree))
+    return InputFile(lines, _day(tree.get("date")), region, _figures(tree))
 
 
-def _held(tree: dict[str, Tree]) -> Held:
-    rows = tree.get("figures")
-    found = [row for row in rows if isinstance(row, dict)] if isinstance(rows, list) else []
+def _figures(tree: dict[str, Tree]) -> Keys:
+    listed = tree.get("figures")
+    figures = listed if isinstance(listed, list) else []
     return frozenset(
-        (row.get("indicator"), row.get("region"), str(row.get("value") or row.get("range")))
-        for row in found
+        (
+            figure.get("indicator"),
+            figure.get("region"),
+            str(figure.get("value") or figure.get("range")),
+        )
+        for figure in figures
+        if isinstance(figure, dict)
     )
 
 
-def _key(one: Proposal) -> tuple[object, ...]:
-    value = plain(one.value) if one.value is not None else str([plain(n) for n in one.span or ()])
-    return one.indicator and one.indicator.id, one.region and one.region.id, value
+def _key(proposal: Proposal) -> tuple[object, ...]:
+    if proposal.value is not None:
+        value = plain(proposal.value)
+    else:
+        value = str([plain(bound) for bound in proposal.span or ()])
+    indicator, region = proposal.indicator, proposal.region
+    return indicator and indicator.id, region and region.id, value
 
 
 def _home(atlas: Atlas, name: str) -> Region | None:
-    found = atlas.by_name(name) if name else None
-    if name and not found:
+    region = atlas.by_name(name) if name else None
+    if name and not region:
         raise click.ClickException(f"Không có địa phương “{name}”.")
-    return found
+    return region
 
 
 def _day(words: Tree | None) -> date | None:

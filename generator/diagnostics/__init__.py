@@ -1,14 +1,14 @@
-"""What is wrong with the content: a place, a code, a Vietnamese message and one hint."""
+"""What is wrong with the content: a position, a code, a Vietnamese message and one hint."""
 
 from generator.diagnostics.catalogue import CATALOGUE, Rule, problem
-from generator.diagnostics.diagnostic import Diagnostic, Level, Place
+from generator.diagnostics.diagnostic import Diagnostic, Level, Position
 from generator.diagnostics.report import as_github, as_json, as_text, summary
 
 __all__ = [
     "CATALOGUE",
     "Diagnostic",
     "Level",
-    "Place",
+    "Position",
     "Rule",
     "as_github",
     "as_json",

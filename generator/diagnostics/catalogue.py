@@ -6,7 +6,7 @@ file with its exact report in `tests/golden/errors`.
 
 from dataclasses import dataclass
 
-from generator.diagnostics.diagnostic import Diagnostic, Level, Place
+from generator.diagnostics.diagnostic import Diagnostic, Level, Position
 
 ERROR, WARNING = Level.ERROR, Level.WARNING
 
@@ -94,7 +94,7 @@ CATALOGUE: dict[str, Rule] = {
         "Viết ngày đầu ở “start”, ngày cuối ở “end”; việc trong một ngày thì bỏ “end”.",
     ),
     # 4xx: records among themselves
-    "L401": Rule(ERROR, "Không có {what} “{value}”.", "{advice}"),
+    "L401": Rule(ERROR, "Không có {noun} “{value}”.", "{advice}"),
     "L402": Rule(
         ERROR,
         "Địa chỉ {url} đã thuộc về {other}.",
@@ -237,11 +237,11 @@ CATALOGUE: dict[str, Rule] = {
 }
 
 
-def problem(code: str, place: Place, excerpt: str = "", /, **values: object) -> Diagnostic:
+def problem(code: str, position: Position, excerpt: str = "", /, **values: object) -> Diagnostic:
     """Fill the rule's gaps. An unknown code or a missing gap is a programming error (KeyError)."""
     rule = CATALOGUE[code]
     return Diagnostic(
-        place=place,
+        position=position,
         code=code,
         level=rule.level,
         message=rule.message.format(**values),

@@ -12,7 +12,7 @@ class Level(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, order=True)
-class Place:
+class Position:
     """A point in a content file; line and column count from 1, in characters."""
 
     path: str
@@ -25,9 +25,9 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Diagnostic:
-    """One problem, one hint. `excerpt` is the source line the place points into."""
+    """One problem, one hint. `excerpt` is the source line the position points into."""
 
-    place: Place
+    position: Position
     code: str
     level: Level
     message: str

@@ -17,9 +17,9 @@ def as_json(diagnostics: Iterable[Diagnostic]) -> str:
     """Return a JSON array, one object a finding, keys as in `Diagnostic`."""
     rows = [
         {
-            "path": diagnostic.place.path,
-            "line": diagnostic.place.line,
-            "column": diagnostic.place.column,
+            "path": diagnostic.position.path,
+            "line": diagnostic.position.line,
+            "column": diagnostic.position.column,
             "level": diagnostic.level.name.lower(),
             "code": diagnostic.code,
             "message": diagnostic.message,
@@ -39,7 +39,7 @@ def summary(diagnostics: Iterable[Diagnostic]) -> str:
     """Return one line that counts: `3 lỗi, 1 cảnh báo trong 2 tệp`."""
     rows = list(diagnostics)
     errors = sum(diagnostic.is_error for diagnostic in rows)
-    files = len({diagnostic.place.path for diagnostic in rows})
+    files = len({diagnostic.position.path for diagnostic in rows})
     counts = [f"{errors} {Level.ERROR}"] if errors else []
     if len(rows) > errors:
         counts.append(f"{len(rows) - errors} {Level.WARNING}")
@@ -47,17 +47,17 @@ def summary(diagnostics: Iterable[Diagnostic]) -> str:
 
 
 def in_order(diagnostics: Iterable[Diagnostic]) -> list[Diagnostic]:
-    """Sort by place, then code, so that a report never depends on the order of the checks."""
+    """Sort by position, then code, so that a report never depends on the order of the checks."""
     return sorted(
         set(diagnostics),
-        key=lambda diagnostic: (diagnostic.place, diagnostic.code, diagnostic.message),
+        key=lambda diagnostic: (diagnostic.position, diagnostic.code, diagnostic.message),
     )
 
 
 def _paragraph(diagnostic: Diagnostic) -> str:
-    lines = [f"{diagnostic.place}: {diagnostic.level}[{diagnostic.code}] {diagnostic.message}"]
+    lines = [f"{diagnostic.position}: {diagnostic.level}[{diagnostic.code}] {diagnostic.message}"]
     if diagnostic.excerpt.strip():
-        lines += _quotation(diagnostic.excerpt.rstrip("\n"), diagnostic.place.column)
+        lines += _quotation(diagnostic.excerpt.rstrip("\n"), diagnostic.position.column)
     lines.append(f"  gợi ý: {diagnostic.hint}")
     return "\n".join(lines)
 
@@ -71,10 +71,9 @@ def _quotation(excerpt: str, column: int) -> list[str]:
 
 def _annotation(diagnostic: Diagnostic) -> str:
     command = "error" if diagnostic.is_error else "warning"
-    place = (
-        f"file={diagnostic.place.path},line={diagnostic.place.line},col={diagnostic.place.column}"
-    )
+    position = diagnostic.position
+    properties = f"file={position.path},line={position.line},col={position.column}"
     text = f"[{diagnostic.code}] {diagnostic.message} Gợi ý: {diagnostic.hint}".replace(
         "%", "%25"
     ).replace("\n", "%0A")
-    return f"::{command} {place}::{text}"
+    return f"::{command} {properties}::{text}"

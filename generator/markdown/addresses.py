@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from markdown_it.token import Token
 
-from generator.markdown.request import Request
+from generator.markdown.request import BodyRequest
 from generator.markdown.slots import marker
 from generator.model import Link, SlotKind
 
@@ -21,7 +21,7 @@ _FIXED = re.compile(r"[a-z]+:|[/#]", re.IGNORECASE)
 class AddressReader:
     """Collects over the blocks of one body."""
 
-    request: Request
+    request: BodyRequest
     problems: list[Problem]
     links: list[Link] = field(default_factory=list)
     images: list[Link] = field(default_factory=list)
@@ -43,8 +43,10 @@ class AddressReader:
             token.attrs["href"] = "#"
             return
         self.links.append(Link(href, line, 1))
-        ours = self.request.address(href)
-        token.attrs["href"] = from_page(href if ours is None else f"{self.request.base_url}{ours}")
+        own_address = self.request.address_of(href)
+        token.attrs["href"] = from_page(
+            href if own_address is None else f"{self.request.relative_root}{own_address}"
+        )
 
     def _image(self, token: Token, line: int) -> None:
         href = str(token.attrs["src"])

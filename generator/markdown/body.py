@@ -16,7 +16,7 @@ from generator.markdown.parser import parser
 from generator.markdown.pictures import is_picture, picture
 from generator.markdown.plain import plain_tokens
 from generator.markdown.provisions import ProvisionStart
-from generator.markdown.request import Request
+from generator.markdown.request import BodyRequest
 from generator.markdown.slots import marker, pieces_of
 from generator.model import Body, Heading, ProvisionKind, SlotKind
 from generator.text import nfc, slug
@@ -24,7 +24,7 @@ from generator.text import nfc, slug
 _UNCITED = re.compile(r"\\(?=\d)")
 
 
-def render_body(source: str, first_line: int, request: Request) -> Body:
+def render_body(source: str, first_line: int, request: BodyRequest) -> Body:
     """Render a body. `first_line` is its line in the file. Never raises on any source."""
     markdown = parser(request.legal)
     environment: dict[str, object] = {}
@@ -41,7 +41,7 @@ def render_body(source: str, first_line: int, request: Request) -> Body:
 class _Edit:
     """How the tokens that are rendered differ at an index from those that were read."""
 
-    at: int
+    index: int
     left_out: int
     put_in: str = ""
 
@@ -53,7 +53,7 @@ class _BodyReader:
     `section` is the anchor of the điều or phụ lục whose heading was the last; `edits` are in order.
     """
 
-    request: Request
+    request: BodyRequest
     first_line: int
     findings: Findings
     law: LawReader | None
@@ -79,22 +79,22 @@ class _BodyReader:
                 token.attrs["tabindex"] = "0"
         self._end_section(len(tokens))
 
-    def _block(self, opening: Token, inline: Token, at: int) -> None:
+    def _block(self, opening: Token, inline: Token, index: int) -> None:
         line = self.first_line + (inline.map[0] if inline.map else 0)
         children = inline.children or []
-        running = RunningText.of(children)
-        start = self._provision(self.law, opening, running.text, line) if self.law else None
-        elements = self.findings.elements(running, line)
+        running_text = RunningText.of(children)
+        start = self._provision(self.law, opening, running_text.text, line) if self.law else None
+        elements = self.findings.elements(running_text, line)
         if self.law and opening.type != "heading_open":
-            elements += self.law.elements(running, self.findings.cited)
+            elements += self.law.elements(running_text, self.findings.citation_spans)
         inline.children = with_elements(children, elements)
         self.addresses.read(inline.children, line)
         if opening.type == "heading_open":
-            self._end_section(at)
-            self._heading(opening, running.text, start, line)
+            self._end_section(index)
+            self._heading(opening, running_text.text, start, line)
             self._begin_section(inline.children, start)
         elif opening.type == "paragraph_open" and is_picture(inline):
-            self._figure(inline.children, at)
+            self._figure(inline.children, index)
         elif start:
             _number_apart(opening, inline, start)
         _hide_signs(inline.children)
@@ -118,21 +118,21 @@ class _BodyReader:
         opening.attrs["id"] = anchor
         self.headings.append(Heading(level, text.replace("\n", " "), anchor))
 
-    def _figure(self, children: list[Token], at: int) -> None:
+    def _figure(self, children: list[Token], index: int) -> None:
         """A picture alone stands in no paragraph."""
         image = children[0]
         children[0] = html_token(picture(image, str(image.attrs["src"])))
-        self.edits += [_Edit(at, 1), _Edit(at + 2, 1)]
+        self.edits += [_Edit(index, 1), _Edit(index + 2, 1)]
 
     def _begin_section(self, heading: list[Token], start: ProvisionStart | None) -> None:
         if start and start.cited_as:
             self.section = start.anchor
             heading.append(html_token(copy_link(start.anchor, start.cited_as)))
 
-    def _end_section(self, at: int) -> None:
+    def _end_section(self, index: int) -> None:
         """What refers to a điều stands behind all its words."""
         if self.section:
-            self.edits.append(_Edit(at, 0, marker(SlotKind.REFERENCES, self.section)))
+            self.edits.append(_Edit(index, 0, marker(SlotKind.REFERENCES, self.section)))
             self.section = ""
 
     def _unique(self, anchor: str) -> str:
@@ -142,14 +142,14 @@ class _BodyReader:
 
     def shown(self, tokens: Sequence[Token]) -> Sequence[Token]:
         """Return what is rendered."""
-        shown: list[Token] = []
-        done = 0
+        shown_tokens: list[Token] = []
+        next_index = 0
         for edit in self.edits:
-            shown += tokens[done : edit.at]
+            shown_tokens += tokens[next_index : edit.index]
             if edit.put_in:
-                shown.append(Token("html_block", "", 0, content=edit.put_in))
-            done = edit.at + edit.left_out
-        return [*shown, *tokens[done:]] if self.edits else tokens
+                shown_tokens.append(Token("html_block", "", 0, content=edit.put_in))
+            next_index = edit.index + edit.left_out
+        return [*shown_tokens, *tokens[next_index:]] if self.edits else tokens
 
     def body(self, html: str) -> Body:
         """Return what was gathered."""

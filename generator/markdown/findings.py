@@ -8,7 +8,7 @@ from generator.citations import Citation, Pinpoint, recognise
 from generator.markdown.addresses import FOLDER
 from generator.markdown.anchors import provision_anchor
 from generator.markdown.inline import Element, RunningText
-from generator.markdown.request import Answer, Request
+from generator.markdown.request import BodyRequest, Resolution
 from generator.markdown.slots import marker
 from generator.model import CitationStatus, Mention, Quotation, Sentence, SlotKind
 from generator.text import sentence_at
@@ -21,62 +21,68 @@ NEVER_LINKED_IN = ("a", "code")
 class Findings:
     """Collects over the blocks of one body."""
 
-    request: Request
+    request: BodyRequest
     mentions: list[Mention] = field(default_factory=list)
     quotations: dict[int, Quotation] = field(default_factory=dict)
     sentences: int = 0
-    cited: list[tuple[int, int]] = field(default_factory=list)
+    citation_spans: list[tuple[int, int]] = field(default_factory=list)
     """Where the citations of the block being visited stand."""
 
-    def elements(self, running: RunningText, line: int) -> list[Element]:
+    def elements(self, running_text: RunningText, line: int) -> list[Element]:
         """Record what the block holds and return the elements to put into it."""
-        elements = self._cited(running, line)
-        return elements + self._quoted(running) if self.request.quotes else elements
+        elements = self._citation_elements(running_text, line)
+        return (
+            elements + self._quotation_elements(running_text) if self.request.quotes else elements
+        )
 
-    def _cited(self, running: RunningText, line: int) -> list[Element]:
+    def _citation_elements(self, running_text: RunningText, line: int) -> list[Element]:
         elements = []
-        self.cited.clear()
-        for citation in recognise(running.text):
-            if running.within(citation.start, ("code",)):
+        self.citation_spans.clear()
+        for citation in recognise(running_text.text):
+            if running_text.within(citation.start, ("code",)):
                 continue
-            self.cited.append((citation.start, citation.end))
-            answer = self.request.resolve(citation)
-            mention = self._mention(running.text, citation, answer, line)
+            self.citation_spans.append((citation.start, citation.end))
+            resolution = self.request.resolve(citation)
+            mention = self._mention(running_text.text, citation, resolution, line)
             self.mentions.append(mention)
             start, end = number_span(citation)
-            if running.can_hold(start, end) and not running.within(start, NEVER_LINKED_IN):
-                elements.append(_link(mention, answer, self.request.base_url, start, end))
+            if running_text.can_hold(start, end) and not running_text.within(
+                start, NEVER_LINKED_IN
+            ):
+                elements.append(_link(mention, resolution, self.request.relative_root, start, end))
         return elements
 
-    def _mention(self, text: str, citation: Citation, answer: Answer, line: int) -> Mention:
+    def _mention(self, text: str, citation: Citation, resolution: Resolution, line: int) -> Mention:
         before = text[: citation.start]
         return Mention(
-            status=answer.status,
-            target=answer.target,
-            candidates=answer.candidates,
+            status=resolution.status,
+            target=resolution.target,
+            candidates=resolution.candidates,
             number=citation.number,
             written=_one_line(text[citation.start : citation.end]),
             date=citation.date,
-            fragment=fragment(citation.pinpoint) if answer.has_articles else "",
+            fragment=fragment(citation.pinpoint) if resolution.has_articles else "",
             sentence=sentence(text, citation.start, citation.end),
             anchor=f"dan-{len(self.mentions) + 1}",
             line=line + before.count("\n"),
             column=len(before) - (before.rfind("\n") + 1) + 1,
         )
 
-    def _quoted(self, running: RunningText) -> list[Element]:
+    def _quotation_elements(self, running_text: RunningText) -> list[Element]:
         spans: dict[tuple[int, int], str] = {}
         for number, quote in enumerate(self.request.quotes):
-            quoted = None if number in self.quotations else _span_of(quote, running.text)
-            if not quoted:
+            quote_span = None if number in self.quotations else _span_of(quote, running_text.text)
+            if not quote_span:
                 continue
-            span = sentence_at(running.text, quoted[0])
-            if not running.can_hold(*span):
-                span = (0, len(running.text))
+            span = sentence_at(running_text.text, quote_span[0])
+            if not running_text.can_hold(*span):
+                span = (0, len(running_text.text))
             if span not in spans:
                 self.sentences += 1
                 spans[span] = f"so-lieu-{self.sentences}"
-            self.quotations[number] = Quotation(sentence(running.text, *quoted), spans[span])
+            self.quotations[number] = Quotation(
+                sentence(running_text.text, *quote_span), spans[span]
+            )
         return [
             Element(*span, f'<span class="sentence" id="{anchor}">', "</span>")
             for span, anchor in spans.items()
@@ -107,13 +113,15 @@ def sentence(text: str, start: int, end: int) -> Sentence:
     )
 
 
-def _link(mention: Mention, answer: Answer, base_url: str, start: int, end: int) -> Element:
+def _link(
+    mention: Mention, resolution: Resolution, relative_root: str, start: int, end: int
+) -> Element:
     number = '<span class="document-number">' if mention.number else "<span>"
-    if answer.status not in LINKED or not answer.target:
+    if resolution.status not in LINKED or not resolution.target:
         opening = number.replace("<span", f'<span id="{mention.anchor}"')
         return Element(start, end, opening, "</span>")
-    title = marker(SlotKind.TITLE, answer.target)
-    href = FOLDER + escape(f"{base_url}/van-ban/{answer.target}/{mention.fragment}")
+    title = marker(SlotKind.TITLE, resolution.target)
+    href = FOLDER + escape(f"{relative_root}/van-ban/{resolution.target}/{mention.fragment}")
     opening = f'<a class="citation" id="{mention.anchor}"{title} href="{href}">{number}'
     return Element(start, end, opening, "</span></a>")
 

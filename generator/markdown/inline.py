@@ -42,7 +42,7 @@ class RunningText:
         parts: list[str] = []
         segments: list[Segment] = []
         inside: list[str] = []
-        position = 0
+        offset = 0
         for number, token in enumerate(children):
             if token.nesting == 1:
                 inside.append(f"{token.tag}{number}")
@@ -51,9 +51,9 @@ class RunningText:
             shown = shown_text(token)
             if shown:
                 around = (*inside, "code") if token.type == "code_inline" else tuple(inside)
-                segments.append(Segment(position, position + len(shown), around))
+                segments.append(Segment(offset, offset + len(shown), around))
                 parts.append(shown)
-                position += len(shown)
+                offset += len(shown)
         return cls("".join(parts), tuple(segments))
 
     def can_hold(self, start: int, end: int) -> bool:
@@ -93,23 +93,23 @@ def with_elements(children: Iterable[Token], elements: Iterable[Element]) -> lis
         return list(children)
     closing = sorted(opening, key=lambda element: (element.end, -element.start))
     result: list[Token] = []
-    position = 0
+    offset = 0
     for token in children:
         shown = shown_text(token)
         if not shown:
             result.append(token)
             continue
-        result.extend(_cut(token, shown, position, opening, closing))
-        position += len(shown)
+        result.extend(_cut(token, shown, offset, opening, closing))
+        offset += len(shown)
     return result
 
 
 def _cut(
-    token: Token, shown: str, position: int, opening: list[Element], closing: list[Element]
+    token: Token, shown: str, offset: int, opening: list[Element], closing: list[Element]
 ) -> Iterator[Token]:
     """Yield a token cut where elements begin and end, and their HTML in between."""
-    end = position + len(shown)
-    cut = position
+    end = offset + len(shown)
+    cut = offset
     while True:
         while opening and opening[0].start == cut and opening[0].start < end:
             yield html_token(opening.pop(0).before)
@@ -117,7 +117,7 @@ def _cut(
         stops += [element.end for element in closing[:1]]
         stop = min([end, *(stop for stop in stops if stop > cut)])
         if stop > cut:
-            yield _part(token, shown, cut - position, stop - position)
+            yield _part(token, shown, cut - offset, stop - offset)
         cut = stop
         while closing and closing[0].end == cut:
             yield html_token(closing.pop(0).after)

@@ -20,10 +20,9 @@ _MARKUP = frozenset("\\&*_`[]<!")
 
 @dataclass(slots=True)
 class LawReader:
-    """`known` are the anchors that stand for one provision only; `anchor` is that of the one
-    being read."""
+    """`unique_anchors` stand for one provision only; `anchor` is that of the one being read."""
 
-    known: frozenset[str]
+    unique_anchors: frozenset[str]
     numbering: Numbering = field(default_factory=Numbering)
     tree: ProvisionTree = field(default_factory=ProvisionTree)
     references: list[Reference] = field(default_factory=list)
@@ -32,10 +31,10 @@ class LawReader:
     @classmethod
     def of(cls, tokens: Sequence[Token]) -> "LawReader":
         """Look ahead at the anchors, since a text also names what stands further down."""
-        ahead, anchors = cls(frozenset()), Counter[str]()
+        first_pass, anchors = cls(frozenset()), Counter[str]()
         for opening, inline in pairwise(tokens):
             if inline.type == "inline":
-                start = ahead.read(opening, _beginning(inline), 0)
+                start = first_pass.read(opening, _beginning(inline), 0)
                 anchors.update([start.anchor] if start else [])
         return cls(frozenset(anchor for anchor, times in anchors.items() if times == 1))
 
@@ -56,14 +55,14 @@ class LawReader:
             self.tree.line(words)
         return ProvisionStart(start.kind, start.number, anchor, start.length, cited_as)
 
-    def elements(self, running: RunningText, taken: Iterable[Span]) -> list[Element]:
+    def elements(self, running_text: RunningText, citation_spans: Iterable[Span]) -> list[Element]:
         """Return the links to other provisions, outside citations and other links."""
-        spans, elements = tuple(taken), []
-        for named in references_in(running.text, self._article(), self.known):
+        spans, elements = tuple(citation_spans), []
+        for named in references_in(running_text.text, self._article(), self.unique_anchors):
             apart = all(named.end <= start or end <= named.start for start, end in spans)
-            free = not running.within(named.start, ("a", "code"))
-            if apart and free and running.can_hold(named.start, named.end):
-                written = running.text[named.start : named.end].replace("\n", " ")
+            free = not running_text.within(named.start, ("a", "code"))
+            if apart and free and running_text.can_hold(named.start, named.end):
+                written = running_text.text[named.start : named.end].replace("\n", " ")
                 anchor = f"noi-{len(self.references) + 1}"
                 self.references.append(Reference(self.anchor, named.target, written, anchor))
                 opening = f'<a class="reference" id="{anchor}" href="#{named.target}">'
@@ -78,7 +77,7 @@ class LawReader:
     def _article(self) -> str:
         """The number of the điều being read, when its anchor is its own."""
         number = self.numbering.path.get("dieu", "")
-        return number if f"dieu-{number}" in self.known else ""
+        return number if f"dieu-{number}" in self.unique_anchors else ""
 
 
 def _beginning(inline: Token) -> str:

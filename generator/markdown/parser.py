@@ -17,14 +17,14 @@ MARKUP = re.compile(r"[\n\\`*_\[\]!<>&{}^~]")
 @cache
 def parser(legal: bool) -> MarkdownIt:
     """Return the shared parser of a dialect. HTML in the source is shown, never passed on."""
-    made = MarkdownIt("commonmark", {"html": False, "typographer": False}).enable("table")
-    made.core.ruler.at("inline", _inline)
-    made.block.ruler.before("table", "plain", _plain_paragraph)
-    made.use(footnote_plugin).use(attrs_plugin, allowed={"class"})
+    dialect = MarkdownIt("commonmark", {"html": False, "typographer": False}).enable("table")
+    dialect.core.ruler.at("inline", _inline)
+    dialect.block.ruler.before("table", "plain", _plain_paragraph)
+    dialect.use(footnote_plugin).use(attrs_plugin, allowed={"class"})
     if legal:
-        made.disable("list")
-        made.block.ruler.before("paragraph", "numbered", _numbered_line, {"alt": ["paragraph"]})
-    return made
+        dialect.disable("list")
+        dialect.block.ruler.before("paragraph", "numbered", _numbered_line, {"alt": ["paragraph"]})
+    return dialect
 
 
 def _inline(state: StateCore) -> None:

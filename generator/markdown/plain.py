@@ -18,7 +18,7 @@ def plain_tokens(source: str, legal: bool) -> list[Token] | None:
     if _MARKUP.search(source):
         return None
     tokens: list[Token] = []
-    above = ""
+    line_above = ""
     for number, line in enumerate(source.split("\n")):
         text = line.strip()
         if line.startswith(_OTHER_BLOCKS) or text != line.strip(" \t"):
@@ -30,19 +30,19 @@ def plain_tokens(source: str, legal: bool) -> list[Token] | None:
             level = len(heading["marks"])
             tokens += _block("heading", f"h{level}", heading["words"], number, heading["marks"])
             text = ""
-        elif text and (above or (not legal and _LIST.match(text))):
+        elif text and (line_above or (not legal and _LIST.match(text))):
             return None
         elif text:
             tokens += _block("paragraph", "p", text, number)
-        above = text
+        line_above = text
     return tokens
 
 
 def _block(kind: str, tag: str, text: str, number: int, markup: str = "") -> tuple[Token, ...]:
-    place = [number, number + 1]
+    lines = [number, number + 1]
     words = [Token("text", "", 0, content=text)]
     return (
-        Token(f"{kind}_open", tag, 1, map=place, markup=markup, block=True),
-        Token("inline", "", 0, map=place, level=1, content=text, children=words, block=True),
+        Token(f"{kind}_open", tag, 1, map=lines, markup=markup, block=True),
+        Token("inline", "", 0, map=lines, level=1, content=text, children=words, block=True),
         Token(f"{kind}_close", tag, -1, markup=markup, block=True),
     )

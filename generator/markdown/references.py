@@ -46,14 +46,14 @@ class NamedProvision:
     target: str
 
 
-def references_in(text: str, article: str, known: Container[str]) -> Iterator[NamedProvision]:
-    """Yield the provisions named in a block that stands in `article`; `known` are all anchors."""
+def references_in(text: str, article: str, anchors: Container[str]) -> Iterator[NamedProvision]:
+    """Yield the provisions named in a block that stands in `article`; `anchors` are all."""
     for chain in _CHAIN.finditer(text):
         if not _is_of_this_text(text, chain.start(), chain.end()):
             continue
         for match in _PARTS.finditer(text, chain.start(), chain.end()):
             target = _anchor(match, article)
-            if target in known:
+            if target in anchors:
                 yield NamedProvision(match.start(), match.end(), target)
 
 

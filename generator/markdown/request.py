@@ -8,7 +8,7 @@ from generator.model import CitationStatus, TextId
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
+class Resolution:
     """What a citation stands for. `has_articles`: the target's page has an anchor per Điều."""
 
     status: CitationStatus
@@ -18,15 +18,15 @@ class Answer:
 
 
 @dataclass(frozen=True, slots=True)
-class Request:
-    """`base_url` is the relative way from the page to the site's root, without a final slash.
+class BodyRequest:
+    """`relative_root` leads from the page to the root of the site, without a final slash.
 
     `legal` bodies are texts of law: literal numbering, an anchor for each khoản and điểm.
-    `address` maps a link as written to an address from the root, None when it is not ours.
+    `address_of` maps a link as written to an address from the root, None when it is not ours.
     """
 
-    base_url: str
-    resolve: Callable[[Citation], Answer]
-    address: Callable[[str], str | None]
+    relative_root: str
+    resolve: Callable[[Citation], Resolution]
+    address_of: Callable[[str], str | None]
     legal: bool = False
     quotes: tuple[str, ...] = ()

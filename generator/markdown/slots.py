@@ -28,7 +28,7 @@ def marker(kind: SlotKind, key: str = "") -> str:
 def pieces_of(html: str) -> tuple[str | Slot, ...]:
     """Return rendered HTML in pieces, a slot for each marker."""
     parts = html.split(_EDGE)
-    return tuple([_slot(part) if at % 2 else part for at, part in enumerate(parts) if part])
+    return tuple([_slot(part) if index % 2 else part for index, part in enumerate(parts) if part])
 
 
 def body_html(

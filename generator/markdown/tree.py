@@ -71,9 +71,9 @@ class ProvisionTree:
         cited = self.reading[-1].cited if self.reading else ""
         if kind in _CITED:
             cited = f"{provision_label(kind, number)} {cited}".rstrip()
-        begun = _OpenProvision(kind, number, heading, anchor, cited)
-        self.reading.append(begun)
-        return begun.cited_as
+        provision = _OpenProvision(kind, number, heading, anchor, cited)
+        self.reading.append(provision)
+        return provision.cited_as
 
     def line(self, text: str) -> None:
         """Add one block of words to the provision being read."""

@@ -12,7 +12,7 @@ from generator.model.body import (
     Slot,
     SlotKind,
 )
-from generator.model.content import Content, Record, Report
+from generator.model.content import Content, Record, Source
 from generator.model.document_number import DocumentNumber, NotADocumentNumber, NumberFamily
 from generator.model.edition import Edition
 from generator.model.event import CalendarEvent, CalendarKind, Level, Ordered
@@ -129,12 +129,12 @@ __all__ = [
     "RegionKind",
     "Relation",
     "RelationKind",
-    "Report",
     "Sentence",
     "Settings",
     "Signer",
     "Slot",
     "SlotKind",
+    "Source",
     "Span",
     "Stage",
     "TextId",

@@ -78,7 +78,7 @@ class SlotKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """A place in a body; `key` is the text or the anchor of the provision that it is about."""
+    """A gap in a body; `key` is the text or the anchor of the provision that it is about."""
 
     kind: SlotKind
     key: str = ""

@@ -9,10 +9,10 @@ from generator.model.official_text import OfficialText
 from generator.model.region import Region
 from generator.model.vocabulary import Vocabulary
 
-Report = Article | OfficialText
-"""What may report figures and cite official texts."""
+Source = Article | OfficialText
+"""What may report figures and cite official texts: an article or an official text."""
 
-Record = Report | Region | Indicator | CalendarEvent
+Record = Source | Region | Indicator | CalendarEvent
 """What has a page of its own, written in one content file."""
 
 
@@ -30,7 +30,7 @@ class Content:
     events: tuple[CalendarEvent, ...] = ()
 
     @property
-    def reports(self) -> tuple[Report, ...]:
+    def sources(self) -> tuple[Source, ...]:
         return (*self.articles, *self.texts)
 
     @property

@@ -195,5 +195,5 @@ def _organ(typed: str) -> str:
 
 
 def _organ_part(typed: str) -> str:
-    known = _ORGAN_CASES.get(typed.lower())
-    return known or (typed.upper() if typed[0].islower() else typed)
+    usual = _ORGAN_CASES.get(typed.lower())
+    return usual or (typed.upper() if typed[0].islower() else typed)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from generator.diagnostics import Diagnostic, Place, problem
+from generator.diagnostics import Diagnostic, Position, problem
 
 Key = str | int
 
@@ -26,21 +26,21 @@ class Origin:
         """The text below the front matter."""
         return "\n".join(self.text.split("\n")[self.body_line - 1 :])
 
-    def place(self, *keys: Key) -> Place:
-        """Return the place of a key, or of the nearest key above it that has one."""
+    def position(self, *keys: Key) -> Position:
+        """Return the position of a key, or of the nearest key above it that has one."""
         for length in range(len(keys), 0, -1):
             if mark := self.marks.get(keys[:length]):
-                return Place(self.path, *mark)
-        return Place(self.path)
+                return Position(self.path, *mark)
+        return Position(self.path)
 
     def problem(self, code: str, *keys: Key, **values: object) -> Diagnostic:
         """Return the finding at a key of the front matter."""
-        place = self.place(*keys)
-        return problem(code, place, self._line(place.line), **values)
+        position = self.position(*keys)
+        return problem(code, position, self._line(position.line), **values)
 
     def problem_at(self, code: str, line: int, column: int = 1, **values: object) -> Diagnostic:
         """Return the finding at a line and column of the file, both from 1."""
-        return problem(code, Place(self.path, line, column), self._line(line), **values)
+        return problem(code, Position(self.path, line, column), self._line(line), **values)
 
     def problem_in(self, code: str, line: int, word: str, **values: object) -> Diagnostic:
         """Return the finding at a word of a line, or at the line's start where it is not."""

@@ -28,11 +28,11 @@ class Period:
         """Read a period. Raises ValueError when the form or a date in it does not exist."""
         first, between, last = text.partition("..")
         if between and first:
-            begin, finish = _one(first), _one(last)
+            begin, finish = _day_span(first), _day_span(last)
             if begin[0] > finish[1]:
                 raise ValueError(text)
             return cls(start=begin[0], end=finish[1], written=text)
-        start, end = _one(text)
+        start, end = _day_span(text)
         return cls(start=start, end=end, written=text)
 
     @property
@@ -47,7 +47,7 @@ class Period:
         return f"đến {_words(last)}" if between else _words(first)
 
 
-def _one(text: str) -> tuple[date, date]:
+def _day_span(text: str) -> tuple[date, date]:
     form = _FORM.fullmatch(text)
     if not form:
         raise ValueError(text)

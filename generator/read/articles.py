@@ -22,7 +22,7 @@ from generator.text import format_date
 FOLDER = "news"
 
 
-def article(
+def article_from(
     keys: ArticleKeys, origin: Origin, files: frozenset[str], base: str
 ) -> Outcome[Article]:
     """Return the article; its id is its path, whose year and month are its date's."""
@@ -44,7 +44,9 @@ def article(
         status=keys.status,
         withdrawn=_withdrawal(keys),
         image=_image(keys),
-        corrections=tuple(Correction(one.date.date, one.note) for one in keys.corrections),
+        corrections=tuple(
+            Correction(correction.date.date, correction.note) for correction in keys.corrections
+        ),
         aliases=tuple(keys.aliases),
         figures=figures(keys.figures),
     )
@@ -57,8 +59,8 @@ def _check_date(keys: ArticleKeys, origin: Origin, base: str) -> tuple[Diagnosti
     if folder == right:
         return ()
     reason = f"bài đề ngày {format_date(keys.date.date)}"
-    gaps = {"name": folder, "reason": reason, "example": f"“{right}/{name}”, hoặc sửa ngày"}
-    return (origin.problem("T105", "date", **gaps),)
+    placeholders = {"name": folder, "reason": reason, "example": f"“{right}/{name}”, hoặc sửa ngày"}
+    return (origin.problem("T105", "date", **placeholders),)
 
 
 def _withdrawal(keys: ArticleKeys) -> Withdrawal | None:

@@ -7,11 +7,11 @@ from typing import Generic, TypeVar
 
 from generator.diagnostics import Diagnostic
 from generator.model import Origin
+from generator.read.disk import read_text
+from generator.read.folders import check_folder
 from generator.read.frontmatter import has_front_matter, read_front_matter
 from generator.read.outcome import Outcome
-from generator.read.places import check_place
 from generator.read.schema import Keys, validate
-from generator.read.source import read_text
 
 K = TypeVar("K", bound=Keys)
 R = TypeVar("R")
@@ -37,7 +37,7 @@ def read_batch(
     problems: list[Diagnostic] = []
     for path in paths:
         here = f"{base}/{path}"
-        problems += check_place(here, base)
+        problems += check_folder(here, base)
         read = _read(root, here, keys, build)
         problems += read.problems
         if read.value is not None:
@@ -47,23 +47,23 @@ def read_batch(
 
 def check_page(root: Path, path: str) -> tuple[Diagnostic, ...]:
     """Check a hand-written page: its bytes, and its front matter if it has one."""
-    source = read_text(root, path)
-    if source.value is None or not has_front_matter(source.value):
-        return source.problems
-    return source.problems + read_front_matter(path, source.value).problems
+    decoded = read_text(root, path)
+    if decoded.value is None or not has_front_matter(decoded.value):
+        return decoded.problems
+    return decoded.problems + read_front_matter(path, decoded.value).problems
 
 
 def _read(
     root: Path, path: str, keys: type[K], build: Callable[[K, Origin], Outcome[R]]
 ) -> Outcome[R]:
-    source = read_text(root, path)
-    if source.value is None:
-        return Outcome(None, source.problems)
-    parsed = read_front_matter(path, source.value)
+    decoded = read_text(root, path)
+    if decoded.value is None:
+        return Outcome(None, decoded.problems)
+    parsed = read_front_matter(path, decoded.value)
     if parsed.value is None:
-        return Outcome(None, source.problems + parsed.problems)
+        return Outcome(None, decoded.problems + parsed.problems)
     checked = validate(keys, parsed.value, parsed.value.tree)
     if checked.value is None:
-        return Outcome(None, source.problems + checked.problems)
+        return Outcome(None, decoded.problems + checked.problems)
     built = build(checked.value, parsed.value.origin)
-    return Outcome(built.value, source.problems + checked.problems + built.problems)
+    return Outcome(built.value, decoded.problems + checked.problems + built.problems)

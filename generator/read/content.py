@@ -21,30 +21,31 @@ from generator.model import (
     TypeId,
     Vocabulary,
 )
-from generator.read.articles import article
+from generator.read.articles import article_from
 from generator.read.batch import Batch, check_page, read_batch
-from generator.read.events import event
-from generator.read.indicators import indicator
-from generator.read.named import Named
-from generator.read.official_texts import official_text
-from generator.read.outcome import Outcome
-from generator.read.places import (
+from generator.read.disk import list_files
+from generator.read.events import event_from
+from generator.read.folders import (
     FOLDERS,
-    check_place,
+    check_folder,
     check_vocabulary_name,
     is_markdown,
     is_version,
     kind_of,
 )
+from generator.read.indicators import indicator_from
+from generator.read.named import Named
+from generator.read.official_texts import official_text_from
+from generator.read.outcome import Outcome
 from generator.read.references import (
-    Known,
+    Identifiers,
     check_article,
     check_event,
     check_issuers,
     check_region,
     check_text,
 )
-from generator.read.regions import region
+from generator.read.regions import region_from
 from generator.read.schema import (
     ArticleKeys,
     CalendarEventKeys,
@@ -53,7 +54,6 @@ from generator.read.schema import (
     RegionKeys,
 )
 from generator.read.sound import without_broken
-from generator.read.source import list_files
 from generator.read.text_files import unlisted_version, with_files
 from generator.read.vocabularies import Vocabularies, read_vocabularies
 
@@ -88,30 +88,32 @@ def read_content(root: Path, base: str = "content") -> tuple[Content, tuple[Diag
         *_check_other_files(root, base, files),
         *shelves.problems,
         *_unlisted_versions(base, files, shelves.texts.records),
-        *_check_references(shelves, _known(base, files, words, shelves)),
+        *_check_references(shelves, _identifiers(base, files, words, shelves)),
     )
-    broken = {one.place.path for one in problems if one.is_error}
+    broken = {problem.position.path for problem in problems if problem.is_error}
     content = _content(shelves, words, files, broken)
     return without_broken(content) if problems else content, problems
 
 
 def _read_shelves(root: Path, base: str, files: Iterable[str], words: Vocabularies) -> _Shelves:
-    known = frozenset(files)
+    all_files = frozenset(files)
 
     def make_article(keys: ArticleKeys, origin: Origin) -> Outcome[Article]:
-        return article(keys, origin, known, base)
+        return article_from(keys, origin, all_files, base)
 
     def make_text(keys: OfficialTextKeys, origin: Origin) -> Outcome[OfficialText]:
-        return with_files(root, base, keys, official_text(keys, origin, known, base, words))
+        return with_files(
+            root, base, keys, official_text_from(keys, origin, all_files, base, words)
+        )
 
     def make_event(keys: CalendarEventKeys, origin: Origin) -> Outcome[CalendarEvent]:
-        return event(keys, origin, base)
+        return event_from(keys, origin, base)
 
     return _Shelves(
         read_batch(root, base, _of(files, "news"), ArticleKeys, make_article),
         read_batch(root, base, _of(files, "documents"), OfficialTextKeys, make_text),
-        read_batch(root, base, _of(files, "regions"), RegionKeys, region),
-        read_batch(root, base, _of(files, "statistics"), IndicatorKeys, indicator),
+        read_batch(root, base, _of(files, "regions"), RegionKeys, region_from),
+        read_batch(root, base, _of(files, "statistics"), IndicatorKeys, indicator_from),
         read_batch(root, base, _of(files, "events"), CalendarEventKeys, make_event),
     )
 
@@ -134,15 +136,15 @@ def _check_other_files(root: Path, base: str, files: Iterable[str]) -> Iterator[
         elif is_markdown(path) and not kind:
             yield from check_page(root, f"{base}/{path}")
         elif is_markdown(path) and kind not in FOLDERS:
-            yield from check_place(f"{base}/{path}", base)
+            yield from check_folder(f"{base}/{path}", base)
 
 
 def _unlisted_versions(
     base: str, files: Iterable[str], texts: Iterable[OfficialText]
 ) -> Iterator[Diagnostic]:
     """A file of a wording that its text does not name, or that has no text."""
-    owners = {one.origin.path: one for one in texts}
-    listed = {version.origin.path for one in owners.values() for version in one.versions}
+    owners = {text.origin.path: text for text in texts}
+    listed = {version.origin.path for text in owners.values() for version in text.versions}
     for path in filter(is_version, files):
         here = f"{base}/{path}"
         owner = f"{here.rpartition('/')[0]}.md"
@@ -150,13 +152,15 @@ def _unlisted_versions(
             yield unlisted_version(here, owner)
 
 
-def _known(base: str, files: Iterable[str], words: Vocabularies, shelves: _Shelves) -> Known:
-    sound = {str(one.id): one for one in shelves.indicators.records}
-    return Known(
+def _identifiers(
+    base: str, files: Iterable[str], words: Vocabularies, shelves: _Shelves
+) -> Identifiers:
+    sound = {str(indicator.id): indicator for indicator in shelves.indicators.records}
+    return Identifiers(
         words,
-        Named(RegionKeys.what, f"{base}/regions/", _stems(files, "regions")),
-        Named(IndicatorKeys.what, f"{base}/statistics/", _stems(files, "statistics")),
-        Named(ArticleKeys.what, f"{base}/news/", _article_ids(files)),
+        Named(RegionKeys.noun, f"{base}/regions/", _stems(files, "regions")),
+        Named(IndicatorKeys.noun, f"{base}/statistics/", _stems(files, "statistics")),
+        Named(ArticleKeys.noun, f"{base}/news/", _article_ids(files)),
         sound,
     )
 
@@ -170,16 +174,16 @@ def _article_ids(files: Iterable[str]) -> frozenset[str]:
     return frozenset(path.removeprefix("news/").removesuffix(".md") for path in paths)
 
 
-def _check_references(shelves: _Shelves, known: Known) -> Iterator[Diagnostic]:
-    for one in shelves.articles.records:
-        yield from check_article(one, known)
+def _check_references(shelves: _Shelves, identifiers: Identifiers) -> Iterator[Diagnostic]:
+    for article in shelves.articles.records:
+        yield from check_article(article, identifiers)
     for text in shelves.texts.records:
-        yield from check_text(text, known)
-    for place in shelves.regions.records:
-        yield from check_region(place, known)
-    for due in shelves.events.records:
-        yield from check_event(due, known)
-    yield from check_issuers(known)
+        yield from check_text(text, identifiers)
+    for region in shelves.regions.records:
+        yield from check_region(region, identifiers)
+    for event in shelves.events.records:
+        yield from check_event(event, identifiers)
+    yield from check_issuers(identifiers)
 
 
 def _content(
@@ -202,4 +206,4 @@ def _content(
 
 
 def _sound(batch: Batch[R], broken: set[str]) -> tuple[R, ...]:
-    return tuple(one for one in batch.records if one.origin.path not in broken)
+    return tuple(record for record in batch.records if record.origin.path not in broken)

@@ -10,7 +10,7 @@ from generator.read.shared import credit
 FOLDER = "events"
 
 
-def event(keys: CalendarEventKeys, origin: Origin, base: str) -> Outcome[CalendarEvent]:
+def event_from(keys: CalendarEventKeys, origin: Origin, base: str) -> Outcome[CalendarEvent]:
     """Return the event; its id is its path, whose year is that of its first day."""
     start, text = as_period(keys.start), keys.text
     day = text.issued.date if text and text.issued else None
@@ -40,5 +40,5 @@ def _check_year(start: Period, origin: Origin, base: str) -> tuple[Diagnostic, .
     if folder == right:
         return ()
     example = f"“{right}/{name}”, hoặc sửa “start”"
-    gaps = {"name": folder, "reason": f"việc bắt đầu {start}", "example": example}
-    return (origin.problem("T105", "start", **gaps),)
+    placeholders = {"name": folder, "reason": f"việc bắt đầu {start}", "example": example}
+    return (origin.problem("T105", "start", **placeholders),)

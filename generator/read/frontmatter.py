@@ -1,7 +1,7 @@
 """Front matter and vocabularies as trees of words; the only module that knows YAML.
 
 Values stay the text that was written (`2024-04-24` becomes no date, `no` no False), and what YAML
-or python-frontmatter would pass over in silence is reported with its place.
+or python-frontmatter would pass over in silence is reported with its position.
 """
 
 import re
@@ -14,7 +14,7 @@ import yaml
 from frontmatter.default_handlers import YAMLHandler
 
 from generator.model import Origin
-from generator.read.document import Document, Marks, Places, Spot, Tree, pair
+from generator.read.content_file import ContentFile, LineColumn, Marks, Positions, Tree, pair
 from generator.read.outcome import Outcome
 from generator.read.shorten import shorten
 from generator.read.syntax_advice import Advice, Mistake, advice, missing_space
@@ -46,14 +46,14 @@ _HANDLER = _Handler()
 _CLOSING = re.compile(r"\n---[ \t]*$", re.MULTILINE)
 
 
-def read_front_matter(path: str, text: str) -> Outcome[Document]:
+def read_front_matter(path: str, text: str) -> Outcome[ContentFile]:
     """Return the keys above a body; the body itself is `origin.body`."""
     missing = _missing_fence(text)
     if missing:
         return Outcome(None, (Origin(path, text, 1, {}).problem_at(missing, 1),))
     metadata, _ = frontmatter.parse(text, handler=_HANDLER)
     walk = cast(_Walk, metadata["walk"])
-    return _document(path, text, walk.text.count("\n") + 2, walk)
+    return _content_file(path, text, walk.text.count("\n") + 2, walk)
 
 
 def _missing_fence(text: str) -> str | None:
@@ -63,9 +63,9 @@ def _missing_fence(text: str) -> str | None:
     return None if _CLOSING.search(text) else "K202"
 
 
-def read_yaml(path: str, text: str) -> Outcome[Document]:
+def read_yaml(path: str, text: str) -> Outcome[ContentFile]:
     """Return the keys of a file that is YAML throughout."""
-    return _document(path, text, text.count("\n") + 2, _compose(text))
+    return _content_file(path, text, text.count("\n") + 2, _compose(text))
 
 
 def has_front_matter(text: str) -> bool:
@@ -75,41 +75,44 @@ def has_front_matter(text: str) -> bool:
 
 @dataclass(slots=True)
 class _Walk:
-    """A walk through a document's events: the tree so far, where its parts stand, findings."""
+    """A walk through a file's events: the tree so far, where its parts stand, findings."""
 
     text: str
     next_event: Callable[[], Any]
     has_signs: bool
     tree: Tree = ""
     marks: list[yaml.Mark] = field(default_factory=list)
-    findings: list[tuple[str, Spot, dict[str, Any]]] = field(default_factory=list)
+    findings: list[tuple[str, LineColumn, dict[str, Any]]] = field(default_factory=list)
 
-    def report(self, code: str, at: yaml.Mark, **gaps: object) -> None:
-        self.findings.append((code, _spot(at), gaps))
+    def problem(self, code: str, at: yaml.Mark, **placeholders: object) -> None:
+        self.findings.append((code, _line_column(at), placeholders))
         if len(self.findings) >= MOST:
             raise _Broken
 
-    def refuse(self, found: Advice) -> None:
-        gaps = {"reason": found.reason, "advice": found.advice}
-        self.findings.append(("K203", (found.line, found.column), gaps))
+    def refuse(self, advice: Advice) -> None:
+        placeholders = {"reason": advice.reason, "advice": advice.advice}
+        self.findings.append(("K203", (advice.line, advice.column), placeholders))
 
 
-def _document(path: str, text: str, body_line: int, walk: _Walk) -> Outcome[Document]:
+def _content_file(path: str, text: str, body_line: int, walk: _Walk) -> Outcome[ContentFile]:
     marks = Marks(walk.text, _locate)
     origin = Origin(path, text, body_line, marks)
     if walk.findings:
-        found = walk.findings
+        findings = walk.findings
         return Outcome(
-            None, tuple(origin.problem_at(code, *at, **gaps) for code, at, gaps in found)
+            None,
+            tuple(
+                origin.problem_at(code, *at, **placeholders) for code, at, placeholders in findings
+            ),
         )
     if not isinstance(walk.tree, dict):
         return Outcome(None, (origin.problem_at("K206", 1),))
-    return Outcome(Document(origin, walk.tree, marks))
+    return Outcome(ContentFile(origin, walk.tree, marks))
 
 
-def _locate(text: str) -> Places:
+def _locate(text: str) -> Positions:
     walk = _compose(text)
-    return pair(walk.tree, map(_spot, walk.marks))
+    return pair(walk.tree, map(_line_column, walk.marks))
 
 
 def _compose(text: str) -> _Walk:
@@ -132,9 +135,8 @@ def _root(walk: _Walk) -> Tree:
         return ""
     event = walk.next_event()
     tree = _node(walk, event, 0)
-    found = missing_space(walk.text, event.start_mark.line + 1) if isinstance(tree, str) else None
-    if found:
-        walk.refuse(found)
+    if isinstance(tree, str) and (reason := missing_space(walk.text, event.start_mark.line + 1)):
+        walk.refuse(reason)
     walk.next_event()
     end = walk.next_event()
     if type(end) is not yaml.StreamEndEvent:
@@ -171,8 +173,8 @@ def _mapping(walk: _Walk, depth: int) -> Tree:
             _break(walk, event, "khóa phải là một từ", "Viết “khóa: giá trị”.")
         mark = cast(yaml.Mark, event.start_mark)
         if event.value in first:
-            line, _ = _spot(first[event.value])
-            walk.report("K204", mark, key=shorten(event.value), first=line)
+            line, _ = _line_column(first[event.value])
+            walk.problem("K204", mark, key=shorten(event.value), first=line)
         first.setdefault(event.value, mark)
         walk.marks.append(mark)
         if walk.has_signs:
@@ -184,15 +186,15 @@ def _mapping(walk: _Walk, depth: int) -> Tree:
 def _check_sign(walk: _Walk, mark: yaml.Mark) -> None:
     sign = _SIGNS.get(walk.text[mark.index : mark.index + 1])
     if sign:
-        walk.report("K205", mark, mark=sign)
+        walk.problem("K205", mark, mark=sign)
 
 
-def _spot(mark: yaml.Mark) -> Spot:
+def _line_column(mark: yaml.Mark) -> LineColumn:
     return mark.line + 1, mark.column + 1
 
 
 def _break(walk: _Walk, event: Any, reason: str, hint: str) -> NoReturn:
-    walk.refuse(Advice(reason, hint, *_spot(event.start_mark)))
+    walk.refuse(Advice(reason, hint, *_line_column(event.start_mark)))
     raise _Broken
 
 
@@ -201,5 +203,5 @@ def _mistake(text: str, error: yaml.YAMLError) -> Mistake:
         return Mistake(text, str(error), "")
     last = text.count("\n") + 1, len(text) - text.rfind("\n")  # libyaml may point behind the end
     marks = error.problem_mark or error.context_mark, error.context_mark or error.problem_mark
-    spots = [min(_spot(mark), last) if mark else (1, 1) for mark in marks]
-    return Mistake(text, error.problem or "", error.context or "", *spots)
+    line_columns = [min(_line_column(mark), last) if mark else (1, 1) for mark in marks]
+    return Mistake(text, error.problem or "", error.context or "", *line_columns)

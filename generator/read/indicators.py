@@ -7,7 +7,7 @@ from generator.read.outcome import Outcome
 from generator.read.schema import IndicatorKeys
 
 
-def indicator(keys: IndicatorKeys, origin: Origin) -> Outcome[Indicator]:
+def indicator_from(keys: IndicatorKeys, origin: Origin) -> Outcome[Indicator]:
     """Return the indicator; its id is its file's name."""
     record = Indicator(
         id=IndicatorId(basename(origin.path).removesuffix(".md")),

@@ -12,13 +12,13 @@ from generator.text import nearest
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A word for the things, where they are written, and their ids.
+    """A noun for the things, where they are written, and their ids.
 
     `ids` has the broken ones too: nobody shall hear that a region is missing only because its
     file has a mistake. It is None when the ids could not be read at all.
     """
 
-    what: str
+    noun: str
     home: str
     ids: frozenset[str] | None
 
@@ -29,4 +29,4 @@ class Named:
         close = nearest(id_, sorted(self.ids))
         question = f"Có phải “{close}” không? " if close else ""
         advice = f"{question}Nếu là mới, thêm vào {self.home}."
-        yield origin.problem("L401", *path, what=self.what, value=shorten(id_), advice=advice)
+        yield origin.problem("L401", *path, noun=self.noun, value=shorten(id_), advice=advice)

@@ -25,7 +25,7 @@ from generator.read.vocabularies import Vocabularies
 from generator.text import ParsedDate
 
 
-def official_text(
+def official_text_from(
     keys: OfficialTextKeys, origin: Origin, files: frozenset[str], base: str, words: Vocabularies
 ) -> Outcome[OfficialText]:
     """Return the text; without its issuer, whose slug is in its id, there is only the check."""
@@ -54,14 +54,17 @@ def _record(keys: OfficialTextKeys, origin: Origin, issuer: Issuer) -> OfficialT
         origin=origin,
         issued_certainty=keys.issued_certainty,
         issued_alternatives=tuple(
-            OtherDate(one.date.date, Credit(one.source.name, one.source.url))
-            for one in keys.issued_alternatives
+            OtherDate(other.date.date, Credit(other.source.name, other.source.url))
+            for other in keys.issued_alternatives
         ),
-        signers=tuple(Signer(one.name, one.role) for one in keys.signers),
+        signers=tuple(Signer(signer.name, signer.role) for signer in keys.signers),
         effective=_day(keys.effective),
         expires=_day(keys.expires),
         relations=tuple(map(_relation, keys.relations)),
-        attachments=tuple(Attachment(one.file, one.title, one.sha256) for one in keys.attachments),
+        attachments=tuple(
+            Attachment(attachment.file, attachment.title, attachment.sha256)
+            for attachment in keys.attachments
+        ),
         source=credit(keys.source),
         regions=tuple(map(RegionId, keys.regions)),
         topics=tuple(map(TopicId, keys.topics)),
@@ -104,8 +107,8 @@ def _check_folder(keys: OfficialTextKeys, origin: Origin) -> tuple[Diagnostic, .
     if folder == keys.type:
         return ()
     reason, right = f"văn bản thuộc loại {keys.type}", f"{documents}/{keys.type}/{name}"
-    gaps = {"name": folder, "reason": reason, "example": f"“{right}”, hoặc sửa “type”"}
-    return (origin.problem("T105", "type", **gaps),)
+    placeholders = {"name": folder, "reason": reason, "example": f"“{right}”, hoặc sửa “type”"}
+    return (origin.problem("T105", "type", **placeholders),)
 
 
 def _check_name(keys: OfficialTextKeys, origin: Origin) -> tuple[Diagnostic, ...]:
@@ -115,8 +118,12 @@ def _check_name(keys: OfficialTextKeys, origin: Origin) -> tuple[Diagnostic, ...
     if name == right:
         return ()
     example = f"“{right}”, hoặc sửa “number”, “issued”"
-    gaps = {"name": name, "reason": f"văn bản là {keys.number}, năm {year}", "example": example}
-    return (origin.problem("T105", "number", **gaps),)
+    placeholders = {
+        "name": name,
+        "reason": f"văn bản là {keys.number}, năm {year}",
+        "example": example,
+    }
+    return (origin.problem("T105", "number", **placeholders),)
 
 
 def _check_attachments(
@@ -125,7 +132,9 @@ def _check_attachments(
     """Scans lie beside the text, in a folder of the same name."""
     folder = origin.path.removeprefix(f"{base}/").removesuffix(".md")
     return tuple(
-        found
-        for index, one in enumerate(keys.attachments)
-        for found in check_file(origin, folder, one.file, files, "attachments", index, "file")
+        problem
+        for index, attachment in enumerate(keys.attachments)
+        for problem in check_file(
+            origin, folder, attachment.file, files, "attachments", index, "file"
+        )
     )

@@ -23,7 +23,7 @@ from generator.read.vocabularies import Vocabularies
 
 
 @dataclass(frozen=True, slots=True)
-class Known:
+class Identifiers:
     """Everything that can be named, and the sound indicators by id."""
 
     words: Vocabularies
@@ -33,50 +33,54 @@ class Known:
     sound_indicators: Mapping[str, Indicator]
 
 
-def check_article(article: Article, known: Known) -> Iterator[Diagnostic]:
+def check_article(article: Article, identifiers: Identifiers) -> Iterator[Diagnostic]:
     origin = article.origin
-    yield from _each(origin, known.words.authors.named, article.authors, "authors")
-    yield from _each(origin, known.regions, article.regions, "regions")
-    yield from _each(origin, known.words.topics.named, article.topics, "topics")
-    yield from _check_figures(origin, article.figures, known)
+    yield from _check_ids(origin, identifiers.words.authors.named, article.authors, "authors")
+    yield from _check_ids(origin, identifiers.regions, article.regions, "regions")
+    yield from _check_ids(origin, identifiers.words.topics.named, article.topics, "topics")
+    yield from _check_figures(origin, article.figures, identifiers)
 
 
-def check_text(text: OfficialText, known: Known) -> Iterator[Diagnostic]:
+def check_text(text: OfficialText, identifiers: Identifiers) -> Iterator[Diagnostic]:
     """Type and issuer are checked earlier: without them there is no id and no record."""
-    yield from _each(text.origin, known.regions, text.regions, "regions")
-    yield from _each(text.origin, known.words.topics.named, text.topics, "topics")
-    yield from _check_figures(text.origin, text.figures, known)
+    yield from _check_ids(text.origin, identifiers.regions, text.regions, "regions")
+    yield from _check_ids(text.origin, identifiers.words.topics.named, text.topics, "topics")
+    yield from _check_figures(text.origin, text.figures, identifiers)
 
 
-def check_region(region: Region, known: Known) -> Iterator[Diagnostic]:
-    for key, rows in (("parent", region.parents), ("members", region.members)):
-        for index, row in enumerate(rows):
-            yield from known.regions.check(region.origin, row.region, key, index, "region")
+def check_region(region: Region, identifiers: Identifiers) -> Iterator[Diagnostic]:
+    for key, memberships in (("parent", region.parents), ("members", region.members)):
+        for index, membership in enumerate(memberships):
+            yield from identifiers.regions.check(
+                region.origin, membership.region, key, index, "region"
+            )
     for index, event in enumerate(region.history):
         if event.region:
             path = ("history", index, "region")
-            yield from known.regions.check(region.origin, event.region, *path)
+            yield from identifiers.regions.check(region.origin, event.region, *path)
 
 
-def check_event(event: CalendarEvent, known: Known) -> Iterator[Diagnostic]:
-    yield from _each(event.origin, known.regions, event.regions, "regions")
+def check_event(event: CalendarEvent, identifiers: Identifiers) -> Iterator[Diagnostic]:
+    yield from _check_ids(event.origin, identifiers.regions, event.regions, "regions")
     if event.article:
-        yield from known.articles.check(event.origin, event.article, "article")
+        yield from identifiers.articles.check(event.origin, event.article, "article")
 
 
-def check_issuers(known: Known) -> Iterator[Diagnostic]:
-    origin = known.words.issuers.origin
-    for issuer in known.words.issuers.words.values():
+def check_issuers(identifiers: Identifiers) -> Iterator[Diagnostic]:
+    origin = identifiers.words.issuers.origin
+    for issuer in identifiers.words.issuers.words.values():
         if origin and issuer.region:
-            yield from known.regions.check(origin, issuer.region, issuer.id, "region")
+            yield from identifiers.regions.check(origin, issuer.region, issuer.id, "region")
 
 
-def _check_figures(origin: Origin, figures: Iterable[Figure], known: Known) -> Iterator[Diagnostic]:
+def _check_figures(
+    origin: Origin, figures: Iterable[Figure], identifiers: Identifiers
+) -> Iterator[Diagnostic]:
     for index, figure in enumerate(figures):
         path = ("figures", index)
-        yield from known.indicators.check(origin, figure.indicator, *path, "indicator")
-        yield from known.regions.check(origin, figure.region, *path, "region")
-        indicator = known.sound_indicators.get(figure.indicator)
+        yield from identifiers.indicators.check(origin, figure.indicator, *path, "indicator")
+        yield from identifiers.regions.check(origin, figure.region, *path, "region")
+        indicator = identifiers.sound_indicators.get(figure.indicator)
         if indicator and indicator.kind is IndicatorKind.SHARE:
             yield from _check_share(origin, figure, *path)
 
@@ -88,6 +92,6 @@ def _check_share(origin: Origin, figure: Figure, *path: Key) -> Iterator[Diagnos
         yield origin.problem("S505", *path, key, value=value)
 
 
-def _each(origin: Origin, named: Named, ids: Iterable[str], key: str) -> Iterator[Diagnostic]:
+def _check_ids(origin: Origin, named: Named, ids: Iterable[str], key: str) -> Iterator[Diagnostic]:
     for index, id_ in enumerate(ids):
         yield from named.check(origin, id_, key, index)

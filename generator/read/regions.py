@@ -17,14 +17,14 @@ from generator.read.schema import EventKeys, MembershipKeys, RegionKeys
 from generator.text import ParsedDate
 
 
-def region(keys: RegionKeys, origin: Origin) -> Outcome[Region]:
+def region_from(keys: RegionKeys, origin: Origin) -> Outcome[Region]:
     """Return the region; its id is its file's name."""
     record = Region(
         id=RegionId(basename(origin.path).removesuffix(".md")),
         name=keys.name,
         kind=keys.kind,
         origin=origin,
-        codes=tuple(Code(one.code, _span(one.since, one.until)) for one in keys.codes),
+        codes=tuple(Code(code.code, _span(code.since, code.until)) for code in keys.codes),
         parents=tuple(map(_membership, keys.parent)),
         history=tuple(map(_event, keys.history)),
         members=tuple(map(_membership, keys.members)),
@@ -57,7 +57,13 @@ def _event(keys: EventKeys) -> Event:
 
 
 def _association(keys: RegionKeys) -> Association:
-    one = keys.association
-    if not one:
+    association = keys.association
+    if not association:
         return Association()
-    return Association(one.name, one.chair, one.address, one.phone, one.email)
+    return Association(
+        association.name,
+        association.chair,
+        association.address,
+        association.phone,
+        association.email,
+    )

@@ -1,7 +1,7 @@
 """Sound records name only sound ones: what leads to a broken file is left out.
 
 The broken file has its findings, and the others shall have theirs without an echo. What stands
-behind such a name in its list is left out with it, since places are counted from the list's front.
+behind such a name in its list is left out with it, since items are counted from the list's front.
 A text without its type or issuer, or an article without its place, cannot be shown at all.
 """
 

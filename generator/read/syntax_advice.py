@@ -47,27 +47,27 @@ class Mistake:
 
 def advice(mistake: Mistake) -> Advice:
     """Return the first rule's answer; the last rule always has one."""
-    return next(found for rule in _RULES if (found := rule(mistake)))
+    return next(answer for rule in _RULES if (answer := rule(mistake)))
 
 
 def missing_space(text: str, number: int) -> Advice | None:
     """`title:Hội nghị`: YAML reads one word where the editor meant a key and a value."""
     lines = text.split("\n")
-    found = _MISSING_SPACE.match(lines[number - 1]) if 0 < number <= len(lines) else None
-    if not found:
+    match = _MISSING_SPACE.match(lines[number - 1]) if 0 < number <= len(lines) else None
+    if not match:
         return None
-    key = found["key"]
+    key = match["key"]
     return Advice(
-        f"thiếu dấu cách sau “{key}:”", f"Viết “{key}: ” rồi mới đến giá trị.", number, found.end()
+        f"thiếu dấu cách sau “{key}:”", f"Viết “{key}: ” rồi mới đến giá trị.", number, match.end()
     )
 
 
 def _tab(mistake: Mistake) -> Advice | None:
     number = mistake.at[0]
-    found = _TAB.match(mistake.line(number))
-    if not found:
+    match = _TAB.match(mistake.line(number))
+    if not match:
         return None
-    return Advice("thụt dòng bằng phím Tab", "Thay Tab bằng hai dấu cách.", number, found.end())
+    return Advice("thụt dòng bằng phím Tab", "Thay Tab bằng hai dấu cách.", number, match.end())
 
 
 def _open_quote(mistake: Mistake) -> Advice | None:
@@ -77,8 +77,8 @@ def _open_quote(mistake: Mistake) -> Advice | None:
     if not mistake.says("expected key", "<block end>", "flow"):
         return None
     for number in range(mistake.at[0] - 1, 0, -1):
-        if found := _OPEN_QUOTE.match(mistake.line(number)):
-            return _unclosed_quote(number, found.start("sign") + 1)
+        if match := _OPEN_QUOTE.match(mistake.line(number)):
+            return _unclosed_quote(number, match.start("sign") + 1)
     return None
 
 
@@ -93,14 +93,14 @@ def _unclosed_quote(line: int, column: int) -> Advice:
 
 def _after_quote(mistake: Mistake) -> Advice | None:
     number = mistake.at[0]
-    found = _AFTER_QUOTE.match(mistake.line(number))
-    if not found or not mistake.says("expected key", "<block end>", "','"):
+    match = _AFTER_QUOTE.match(mistake.line(number))
+    if not match or not mistake.says("expected key", "<block end>", "','"):
         return None
     return Advice(
         "còn chữ sau dấu ngoặc kép đóng",
         "Bọc cả giá trị bằng dấu nháy đơn ('…'), hoặc dùng “ ” cho ngoặc kép bên trong.",
         number,
-        found.end() + 1,
+        match.end() + 1,
     )
 
 
@@ -117,9 +117,9 @@ def _colon(mistake: Mistake) -> Advice | None:
     if not mistake.says("mapping values are not allowed"):
         return None
     line, column = mistake.at
-    found = _VALUE.match(mistake.line(line))
-    if found and found.end() < column:
-        hint = f'Đặt cả giá trị trong dấu ngoặc kép: {found["key"]}: "…".'
+    match = _VALUE.match(mistake.line(line))
+    if match and match.end() < column:
+        hint = f'Đặt cả giá trị trong dấu ngoặc kép: {match["key"]}: "…".'
         return Advice("trong giá trị có dấu hai chấm", hint, line, column)
     return _indentation(line, column)
 

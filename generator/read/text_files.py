@@ -6,7 +6,7 @@ the wording as issued, so that an amendment adds a file and changes none.
 """
 
 import hashlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 from posixpath import join, normpath
@@ -15,10 +15,10 @@ from typing import TypeVar
 from generator.diagnostics import Diagnostic
 from generator.model import Attachment, OfficialText, Origin, Version
 from generator.model.origin import Key
+from generator.read.disk import read_bytes, read_text
 from generator.read.frontmatter import has_front_matter
 from generator.read.outcome import Outcome
 from generator.read.schema import OfficialTextKeys, VersionKeys
-from generator.read.source import read_bytes, read_text
 
 T = TypeVar("T")
 _BEGINNINGS = {".pdf": b"%PDF-", ".docx": b"PK\x03\x04"}
@@ -32,14 +32,17 @@ def with_files(
     if not text:
         return outcome
     problems = list(outcome.problems)
-    versions = _gather(problems, (_version(root, text, at, one) for at, one in _each(keys)))
-    missing = {one.place for one in problems if one.code == "B602"}
+    versions = _gather(
+        problems,
+        (_version(root, text, index, version) for index, version in enumerate(keys.versions)),
+    )
+    missing = {problem.position for problem in problems if problem.code == "B602"}
     attachments = _gather(
         problems,
         (
-            _attachment(root, text.origin, one, at)
-            for at, one in enumerate(text.attachments)
-            if text.origin.place("attachments", at, "file") not in missing
+            _attachment(root, text.origin, attachment, index)
+            for index, attachment in enumerate(text.attachments)
+            if text.origin.position("attachments", index, "file") not in missing
         ),
     )
     return Outcome(replace(text, versions=versions, attachments=attachments), tuple(problems))
@@ -56,49 +59,50 @@ def unlisted_version(path: str, owner: str) -> Diagnostic:
 def _gather(problems: list[Diagnostic], outcomes: Iterable[Outcome[T]]) -> tuple[T, ...]:
     """Return the values there are; what was found goes to the other findings."""
     values: list[T] = []
-    for one in outcomes:
-        problems += one.problems
-        if one.value is not None:
-            values.append(one.value)
+    for outcome in outcomes:
+        problems += outcome.problems
+        if outcome.value is not None:
+            values.append(outcome.value)
     return tuple(values)
 
 
-def _each(keys: OfficialTextKeys) -> Iterator[tuple[int, VersionKeys]]:
-    return iter(enumerate(keys.versions))
-
-
-def _version(root: Path, text: OfficialText, at: int, keys: VersionKeys) -> Outcome[Version]:
+def _version(root: Path, text: OfficialText, index: int, keys: VersionKeys) -> Outcome[Version]:
     name = keys.file or f"{keys.date.date.isoformat()}.md"
     path = _beside(text.origin, name)
     if not (root / path).is_file():
-        place: tuple[Key, ...] = ("versions", at, "file" if keys.file else "date")
+        path_of_key: tuple[Key, ...] = ("versions", index, "file" if keys.file else "date")
         advice = f"Đặt toàn văn từ ngày này vào {path}."
-        return Outcome(None, (text.origin.problem("B602", *place, file=name, advice=advice),))
-    source = read_text(root, path)
-    if source.value is None:
-        return Outcome(None, source.problems)
-    origin = Origin(path, source.value, 1, {})
-    problems = source.problems
-    if has_front_matter(source.value):
+        return Outcome(None, (text.origin.problem("B602", *path_of_key, file=name, advice=advice),))
+    decoded = read_text(root, path)
+    if decoded.value is None:
+        return Outcome(None, decoded.problems)
+    origin = Origin(path, decoded.value, 1, {})
+    problems = decoded.problems
+    if has_front_matter(decoded.value):
         problems = (*problems, origin.problem_at("B611", 1, owner=text.origin.path))
     return Outcome(Version(keys.date.date, origin, keys.by), problems)
 
 
-def _attachment(root: Path, origin: Origin, one: Attachment, at: int) -> Outcome[Attachment]:
-    source = read_bytes(root, _beside(origin, one.file))
-    if source.value is None:
-        return Outcome(None, source.problems)
-    actual = hashlib.sha256(source.value).hexdigest()
+def _attachment(
+    root: Path, origin: Origin, attachment: Attachment, index: int
+) -> Outcome[Attachment]:
+    data = read_bytes(root, _beside(origin, attachment.file))
+    if data.value is None:
+        return Outcome(None, data.problems)
+    actual = hashlib.sha256(data.value).hexdigest()
     problems: tuple[Diagnostic, ...] = ()
-    if not _is_document(one.file, source.value):
-        problems = (origin.problem("B610", "attachments", at, "file", file=one.file),)
-    if one.sha256 and one.sha256 != actual:
-        gaps = {"file": one.file, "actual": actual}
-        problems = (*problems, origin.problem("B609", "attachments", at, "sha256", **gaps))
-    return Outcome(replace(one, sha256=actual, size=len(source.value)), problems)
+    if not _is_what_it_says(attachment.file, data.value):
+        problems = (origin.problem("B610", "attachments", index, "file", file=attachment.file),)
+    if attachment.sha256 and attachment.sha256 != actual:
+        placeholders = {"file": attachment.file, "actual": actual}
+        problems = (
+            *problems,
+            origin.problem("B609", "attachments", index, "sha256", **placeholders),
+        )
+    return Outcome(replace(attachment, sha256=actual, size=len(data.value)), problems)
 
 
-def _is_document(name: str, data: bytes) -> bool:
+def _is_what_it_says(name: str, data: bytes) -> bool:
     suffix = f".{name.rpartition('.')[2].lower()}"
     return suffix in _BEGINNINGS and data.startswith(_BEGINNINGS[suffix])
 

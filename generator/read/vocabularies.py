@@ -18,7 +18,8 @@ from generator.model import (
     TopicId,
     TypeId,
 )
-from generator.read.document import Document
+from generator.read.content_file import ContentFile
+from generator.read.disk import read_text
 from generator.read.frontmatter import read_yaml
 from generator.read.named import Named
 from generator.read.outcome import Outcome
@@ -32,7 +33,6 @@ from generator.read.schema import (
 )
 from generator.read.schema.values import example_slug, is_slug
 from generator.read.shorten import shorten
-from generator.read.source import read_text
 
 FOLDER = "vocabularies"
 K = TypeVar("K", bound=Keys)
@@ -58,8 +58,8 @@ class Vocabularies:
 
     @property
     def problems(self) -> tuple[Diagnostic, ...]:
-        rows = (self.topics, self.types, self.issuers, self.authors)
-        return tuple(one for words in rows for one in words.problems)
+        vocabularies = (self.topics, self.types, self.issuers, self.authors)
+        return tuple(problem for words in vocabularies for problem in words.problems)
 
 
 def read_vocabularies(root: Path, base: str) -> Vocabularies:
@@ -98,26 +98,26 @@ def _issuer(id_: str, keys: IssuerKeys) -> Issuer:
 
 
 def _read(root: Path, path: str, keys: type[K], build: Callable[[str, K], W]) -> Words[W]:
-    source = read_text(root, path)
-    parsed: Outcome[Document] = Outcome(None)
-    if source.value is not None:
-        parsed = read_yaml(path, source.value)
-    problems = list(source.problems + parsed.problems)
+    decoded = read_text(root, path)
+    parsed: Outcome[ContentFile] = Outcome(None)
+    if decoded.value is not None:
+        parsed = read_yaml(path, decoded.value)
+    problems = list(decoded.problems + parsed.problems)
     if parsed.value is None:
-        return Words(Named(keys.what, path, None), {}, None, tuple(problems))
+        return Words(Named(keys.noun, path, None), {}, None, tuple(problems))
     words: dict[str, W] = {}
     for id_ in parsed.value.tree:
         checked = _word(parsed.value, id_, keys)
         problems += checked.problems
         if checked.value is not None:
             words[id_] = build(id_, checked.value)
-    named = Named(keys.what, path, frozenset(parsed.value.tree))
+    named = Named(keys.noun, path, frozenset(parsed.value.tree))
     return Words(named, words, parsed.value.origin, tuple(problems))
 
 
-def _word(document: Document, id_: str, keys: type[K]) -> Outcome[K]:
+def _word(file: ContentFile, id_: str, keys: type[K]) -> Outcome[K]:
     if not is_slug(id_):
-        gaps = {"value": shorten(id_), "example": example_slug(id_)}
-        line, column = document.marks.places.keys[(id_,)]
-        return Outcome(None, (document.origin.problem_at("G313", line, column, **gaps),))
-    return validate(keys, document, document.tree[id_], id_)
+        placeholders = {"value": shorten(id_), "example": example_slug(id_)}
+        line, column = file.marks.positions.keys[(id_,)]
+        return Outcome(None, (file.origin.problem_at("G313", line, column, **placeholders),))
+    return validate(keys, file, file.tree[id_], id_)

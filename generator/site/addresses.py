@@ -40,11 +40,11 @@ class Addresses:
     @classmethod
     def of(cls, content: Content) -> "Addresses":
         """Collect the addresses of all records and hand-written pages."""
-        known = {record.origin.path: record.url for record in content.records}
+        address_of_path = {record.origin.path: record.url for record in content.records}
         for file in sorted(content.files):
             if "/" not in file and file.endswith(".md"):
-                known[FOLDER + file] = f"/{file.removesuffix('.md')}/"
-        return cls(known, content.vocabulary)
+                address_of_path[FOLDER + file] = f"/{file.removesuffix('.md')}/"
+        return cls(address_of_path, content.vocabulary)
 
     def of_link(self, href: str, path: str) -> str | None:
         """Return the address from the root of a link written in a file, None if not ours.

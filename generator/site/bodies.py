@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 
-from generator.markdown import Request, render_body
+from generator.markdown import BodyRequest, render_body
 from generator.model import (
     Article,
     Body,
@@ -19,22 +19,23 @@ from generator.model import (
 from generator.model.addresses import relative_root
 from generator.model.origin import Origin
 from generator.site.addresses import Addresses
-from generator.site.texts.register import full_texts, register, resolver
+from generator.site.texts.register import full_texts as full_texts_of
+from generator.site.texts.register import register, resolver
 
 
 def bodies(
     records: Iterable[Record], texts: Iterable[OfficialText], addresses: Addresses, today: date
 ) -> Iterator[tuple[Record, Body]]:
     """Render the records' bodies, one after the other."""
-    held = tuple(texts)
-    known = register(held, addresses.vocabulary)
-    full = full_texts(held)
+    all_texts = tuple(texts)
+    numbers = register(all_texts, addresses.vocabulary)
+    full_texts = full_texts_of(all_texts)
     for record in records:
         origin = record.origin
-        request = Request(
-            base_url=relative_root(record.url),
-            resolve=resolver(known, full, _as_of(record, today), _regions(record)),
-            address=_address(addresses, origin),
+        request = BodyRequest(
+            relative_root=relative_root(record.url),
+            resolve=resolver(numbers, full_texts, _day_of_reading(record, today), _regions(record)),
+            address_of=_link_reader(addresses, origin),
             legal=isinstance(record, OfficialText) and record.text is TextKind.FULL,
             quotes=tuple(figure.quote for figure in figures_of(record)),
         )
@@ -45,16 +46,16 @@ def version_bodies(
     texts: Iterable[OfficialText], addresses: Addresses
 ) -> Iterator[tuple[OfficialText, Version, Body]]:
     """Render the later wordings of full texts; each cites what was there on its own day."""
-    held = tuple(texts)
-    if not any(text.versions for text in held):
+    all_texts = tuple(texts)
+    if not any(text.versions for text in all_texts):
         return
-    known, full = register(held, addresses.vocabulary), full_texts(held)
-    for text in held:
+    numbers, full_texts = register(all_texts, addresses.vocabulary), full_texts_of(all_texts)
+    for text in all_texts:
         for version in text.versions:
-            request = Request(
-                base_url=relative_root(text.url),
-                resolve=resolver(known, full, version.date, text.regions),
-                address=_address(addresses, text.origin),
+            request = BodyRequest(
+                relative_root=relative_root(text.url),
+                resolve=resolver(numbers, full_texts, version.date, text.regions),
+                address_of=_link_reader(addresses, text.origin),
                 legal=True,
                 quotes=tuple(figure.quote for figure in text.figures),
             )
@@ -66,7 +67,7 @@ def figures_of(record: Record) -> tuple[Figure, ...]:
     return record.figures if isinstance(record, Article | OfficialText) else ()
 
 
-def _as_of(record: Record, today: date) -> date:
+def _day_of_reading(record: Record, today: date) -> date:
     if isinstance(record, Article):
         return record.day
     return (record.issued or today) if isinstance(record, OfficialText) else today
@@ -78,5 +79,5 @@ def _regions(record: Record) -> tuple[RegionId, ...]:
     return (record.id,) if isinstance(record, Region) else ()
 
 
-def _address(addresses: Addresses, origin: Origin) -> Callable[[str], str | None]:
+def _link_reader(addresses: Addresses, origin: Origin) -> Callable[[str], str | None]:
     return lambda href: addresses.of_link(href, origin.path)

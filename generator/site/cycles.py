@@ -12,28 +12,28 @@ def find_cycles(edges: Iterable[tuple[Node, Node]]) -> Iterator[tuple[Node, ...]
 
     The ring's last step is the edge that closes it. Without those edges no ring is left.
     """
-    following: dict[Node, list[Node]] = defaultdict(list)
+    successors: dict[Node, list[Node]] = defaultdict(list)
     for start, end in sorted(set(edges)):
-        following[start].append(end)
+        successors[start].append(end)
     done: set[Node] = set()
-    for start in sorted(following):
+    for start in sorted(successors):
         if start not in done:
-            yield from _walk(start, following, done)
+            yield from _walk(start, successors, done)
 
 
 def _walk(
-    start: Node, following: dict[Node, list[Node]], done: set[Node]
+    start: Node, successors: dict[Node, list[Node]], done: set[Node]
 ) -> Iterator[tuple[Node, ...]]:
     """Depth first, without recursion: a chain may be long."""
-    way, position = [start], {start: 0}
-    waiting = [iter(following.get(start, ()))]
-    while way:
-        node = next(waiting[-1], None)
+    path, index_of = [start], {start: 0}
+    unvisited = [iter(successors.get(start, ()))]
+    while path:
+        node = next(unvisited[-1], None)
         if node is None:
-            done.add(way.pop())
-            waiting.pop()
-        elif node not in done and position.setdefault(node, len(way)) < len(way):
-            yield (*way[position[node] :], node)
+            done.add(path.pop())
+            unvisited.pop()
+        elif node not in done and index_of.setdefault(node, len(path)) < len(path):
+            yield (*path[index_of[node] :], node)
         elif node not in done:
-            way.append(node)
-            waiting.append(iter(following.get(node, ())))
+            path.append(node)
+            unvisited.append(iter(successors.get(node, ())))

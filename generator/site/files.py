@@ -3,7 +3,7 @@
 import posixpath
 from collections.abc import Iterator
 
-from generator.model import OfficialText, Report
+from generator.model import OfficialText, Source
 from generator.site.site import Site
 
 FOLDER = "content/"
@@ -15,8 +15,8 @@ def find_file(files: frozenset[str], path: str, name: str) -> str | None:
     It lies beside the record's own file, or in a folder of the record's name.
     """
     folder, own = posixpath.split(path.removeprefix(FOLDER))
-    for place in (folder, posixpath.join(folder, own.removesuffix(".md"))):
-        file = posixpath.normpath(posixpath.join(place, name))
+    for parent in (folder, posixpath.join(folder, own.removesuffix(".md"))):
+        file = posixpath.normpath(posixpath.join(parent, name))
         if file in files:
             return file
     return None
@@ -24,13 +24,13 @@ def find_file(files: frozenset[str], path: str, name: str) -> str | None:
 
 def served_files(site: Site) -> Iterator[tuple[str, str]]:
     """Yield (address, content file) of every picture and attachment that pages show."""
-    for record in site.reports:
+    for record in site.sources:
         for name in dict.fromkeys(_names(site, record)):
             if file := find_file(site.files, record.origin.path, name):
                 yield posixpath.normpath(record.url + name), file
 
 
-def _names(site: Site, record: Report) -> Iterator[str]:
+def _names(site: Site, record: Source) -> Iterator[str]:
     for image in site.bodies[record.url].images:
         yield image.href
     if isinstance(record, OfficialText):

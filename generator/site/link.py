@@ -81,7 +81,7 @@ def _site(
         article.url: article_link(article, atlas, today) for article in content.articles
     }
     sources: tuple[SourceLink, ...] = (*article_links.values(), *text_links.values())
-    figures = tuple(reported(content.reports, sources, indicators, rendered, atlas, today))
+    figures = tuple(reported(content.sources, sources, indicators, rendered, atlas, today))
     shown = {**rendered, **_shown_today(texts, versions, edition)}
     return Site(
         edition=edition,
@@ -147,7 +147,7 @@ def _shown_today(
 def _redirects(content: Content) -> Mapping[str, str]:
     """Old addresses of records, and other names of places; of two claims the first stands."""
     redirects: dict[str, str] = {}
-    for record in content.reports:
+    for record in content.sources:
         for alias in record.aliases:
             redirects.setdefault(alias, record.url)
     return {**old_addresses(content.regions), **redirects}

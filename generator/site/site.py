@@ -19,7 +19,7 @@ from generator.model import (
     OfficialText,
     Reference,
     RegionId,
-    Report,
+    Source,
     TextId,
     TopicId,
     Vocabulary,
@@ -74,7 +74,7 @@ class Site:
     files: frozenset[str]
 
     @property
-    def reports(self) -> tuple[Report, ...]:
+    def sources(self) -> tuple[Source, ...]:
         return (*self.articles, *self.texts)
 
     @property

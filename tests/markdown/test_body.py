@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.citations import Citation
-from generator.markdown import Answer, Request, body_html, render_body
+from generator.markdown import BodyRequest, Resolution, body_html, render_body
 from generator.model import Body, CitationStatus, TextId
 
 KNOWN = {
@@ -16,18 +16,18 @@ KNOWN = {
 }
 
 
-def answer(citation: Citation) -> Answer:
+def resolution(citation: Citation) -> Resolution:
     target = KNOWN.get(str(citation.number))
     if target is None:
-        return Answer(CitationStatus.UNKNOWN)
-    return Answer(CitationStatus.RESOLVED, target, (target,), has_articles=True)
+        return Resolution(CitationStatus.UNKNOWN)
+    return Resolution(CitationStatus.RESOLVED, target, (target,), has_articles=True)
 
 
 def render(source: str, *quotes: str, legal: bool = False) -> Body:
-    request = Request(
-        base_url="../..",
-        resolve=answer,
-        address=lambda href: href if href.startswith("/") else None,
+    request = BodyRequest(
+        relative_root="../..",
+        resolve=resolution,
+        address_of=lambda href: href if href.startswith("/") else None,
         legal=legal,
         quotes=quotes,
     )

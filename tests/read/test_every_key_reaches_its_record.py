@@ -14,13 +14,14 @@ import pytest
 
 from generator.model import Origin
 from generator.read import schema
-from generator.read.articles import article
+from generator.read.articles import article_from
 from generator.read.batch import read_batch
-from generator.read.events import event
-from generator.read.indicators import indicator
-from generator.read.official_texts import official_text
+from generator.read.disk import list_files
+from generator.read.events import event_from
+from generator.read.indicators import indicator_from
+from generator.read.official_texts import official_text_from
 from generator.read.outcome import Outcome
-from generator.read.regions import region
+from generator.read.regions import region_from
 from generator.read.schema import (
     ArticleKeys,
     AuthorKeys,
@@ -33,7 +34,6 @@ from generator.read.schema import (
     TextTypeKeys,
     TopicKeys,
 )
-from generator.read.source import list_files
 from generator.read.text_files import with_files
 from generator.read.vocabularies import read_vocabularies
 from tests.read.key_values import ALWAYS, BESIDE, DAYS, ONLY_CHECKED, VALUES
@@ -61,15 +61,15 @@ class Key:
     name: str
 
     def __str__(self) -> str:
-        way = (f"{group.what}.{name}" for group, name, _ in self.around)
-        return " › ".join((*way, f"{self.group.what}.{self.name}"))
+        way = (f"{group.noun}.{name}" for group, name, _ in self.around)
+        return " › ".join((*way, f"{self.group.noun}.{self.name}"))
 
     @property
     def can_be_left_out(self) -> bool:
         fields = self.group.model_fields.items()
         needed = next(f.is_required() for name, f in fields if self.name in (name, f.alias))
-        replaced = None in BESIDE.get((self.group.what, self.name), {}).values()
-        return not (needed or replaced or self.name in ALWAYS.get(self.group.what, {}))
+        replaced = None in BESIDE.get((self.group.noun, self.name), {}).values()
+        return not (needed or replaced or self.name in ALWAYS.get(self.group.noun, {}))
 
     def tree(self, value: object) -> dict[str, object]:
         """Return the smallest valid file in which the key has the value; None leaves it out."""
@@ -84,17 +84,17 @@ def _written(group: type[Keys], key: str, value: object) -> dict[str, object]:
     for name, field in group.model_fields.items():
         if field.is_required() and name != key:
             needed[name] = _smallest(group, name, field.annotation)
-    beside = BESIDE.get((group.what, key), {})
-    tree = {**needed, **ALWAYS.get(group.what, {}), **beside, key: value}
+    beside = BESIDE.get((group.noun, key), {})
+    tree = {**needed, **ALWAYS.get(group.noun, {}), **beside, key: value}
     return {name: given for name, given in tree.items() if given is not None}
 
 
 def _smallest(group: type[Keys], name: str, annotation: Any) -> object:
     inner = inside(annotation)
     if inner is None:
-        return VALUES[group.what][name][0]
+        return VALUES[group.noun][name][0]
     first = next(iter(inner.model_fields))
-    return _written(inner, first, VALUES[inner.what][first][0])
+    return _written(inner, first, VALUES[inner.noun][first][0])
 
 
 def inside(annotation: Any) -> type[Keys] | None:
@@ -109,7 +109,7 @@ def keys_of(
 ) -> Iterator[Key]:
     for name, field in group.model_fields.items():
         key, inner = field.alias or name, inside(field.annotation)
-        if inner is None and (group.what, key) not in ONLY_CHECKED:
+        if inner is None and (group.noun, key) not in ONLY_CHECKED:
             yield Key(root, around, group, key)
         elif inner:
             listed = get_origin(field.annotation) is list
@@ -132,7 +132,7 @@ def around(project: Path) -> Path:
 
 @pytest.mark.parametrize("key", KEYS, ids=str)
 def test_the_key_changes_the_record(key: Key, around: Path) -> None:
-    first, second = VALUES[key.group.what][key.name]
+    first, second = VALUES[key.group.noun][key.name]
     one = read(around, key, first)
     assert one is not None
     other = read(around, key, second)
@@ -148,7 +148,7 @@ def test_every_group_of_the_schema_is_asked() -> None:
 
 
 def test_no_value_is_for_a_key_that_is_gone() -> None:
-    asked = {(key.group.what, key.name) for key in KEYS}
+    asked = {(key.group.noun, key.name) for key in KEYS}
     given = {(what, key) for what, keys in VALUES.items() for key in keys}
     assert given == asked
 
@@ -183,12 +183,12 @@ def _builder(root: Path, keys: type[Keys]) -> Callable[[Any, Origin], Outcome[An
 
     def build(given: Any, origin: Origin) -> Outcome[Any]:
         if keys is ArticleKeys:
-            return article(given, origin, files, "content")
+            return article_from(given, origin, files, "content")
         if keys is OfficialTextKeys:
-            text = official_text(given, origin, files, "content", words)
+            text = official_text_from(given, origin, files, "content", words)
             return with_files(root, "content", given, text)
         if keys is CalendarEventKeys:
-            return event(given, origin, "content")
-        return region(given, origin) if keys is RegionKeys else indicator(given, origin)
+            return event_from(given, origin, "content")
+        return region_from(given, origin) if keys is RegionKeys else indicator_from(given, origin)
 
     return build

@@ -16,7 +16,7 @@ NOW = datetime(2026, 11, 22, 8, 0, tzinfo=VIETNAM)
 
 
 def codes(problems: tuple[Diagnostic, ...]) -> list[tuple[str, str]]:
-    return [(one.code, one.place.path.removeprefix("content/")) for one in problems]
+    return [(one.code, one.position.path.removeprefix("content/")) for one in problems]
 
 
 def test_ids_of_a_broken_region_are_known(project: Path) -> None:
@@ -130,7 +130,7 @@ def test_what_is_broken_stops_no_check(project: Path, path: str) -> None:
     (project / "content" / path).write_text(BROKEN, encoding="utf-8")
     problems = prepare(project, Settings("Thử", "/"), NOW).problems
     errors = [
-        (one.code, one.place.path.removeprefix("content/")) for one in problems if one.is_error
+        (one.code, one.position.path.removeprefix("content/")) for one in problems if one.is_error
     ]
     assert ("K203", path) in errors
     assert {code for code, _ in errors} <= {"K203", "B603", "L411"}

@@ -44,10 +44,10 @@ def test_article(project: Path) -> None:
 def test_places(project: Path) -> None:
     """Places are those of the values, in characters, from 1."""
     (article,) = read_content(project)[0].articles
-    assert str(article.origin.place("title")) == "content/news/2024/04/hoi-nghi.md:2:8"
-    assert article.origin.place("figures", 1, "range", 1).line == 18
-    assert article.origin.place("figures", 2, "quote").line == 20
-    assert article.origin.place("figures", 2, "nothing") == article.origin.place("figures", 2)
+    assert str(article.origin.position("title")) == "content/news/2024/04/hoi-nghi.md:2:8"
+    assert article.origin.position("figures", 1, "range", 1).line == 18
+    assert article.origin.position("figures", 2, "quote").line == 20
+    assert article.origin.position("figures", 2, "nothing") == article.origin.position("figures", 2)
 
 
 def test_official_text(project: Path) -> None:
@@ -89,5 +89,5 @@ def test_crlf_is_read_as_lf(project: Path) -> None:
 
 def test_no_folder(tmp_path: Path) -> None:
     content, problems = read_content(tmp_path)
-    assert [(one.code, one.place.path) for one in problems] == [("T104", "content")]
+    assert [(one.code, one.position.path) for one in problems] == [("T104", "content")]
     assert content.articles == ()

@@ -92,10 +92,12 @@ def outside(
 ) -> Iterator[Diagnostic]:
     """Yield the findings whose place is not in their file; one past a line's end is in it."""
     for one in problems:
-        data = (texts or {}).get(one.place.path, "").encode() or read(project / one.place.path)
+        data = (texts or {}).get(one.position.path, "").encode() or read(
+            project / one.position.path
+        )
         lines = data.decode("utf-8", "replace").replace("\r\n", "\n").split("\n")
-        line = lines[one.place.line - 1] if 0 < one.place.line <= len(lines) else None
-        if line is None or not 0 < one.place.column <= len(line) + 1:
+        line = lines[one.position.line - 1] if 0 < one.position.line <= len(lines) else None
+        if line is None or not 0 < one.position.column <= len(line) + 1:
             yield one
 
 

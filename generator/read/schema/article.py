@@ -19,7 +19,7 @@ from generator.read.schema.values import (
 
 
 class ImageKeys(Keys):
-    what: ClassVar[str] = "hình ảnh"
+    noun: ClassVar[str] = "hình ảnh"
     src: FileName = Field(title="tệp hình", examples=["hoi-nghi.jpg"])
     alt: Text = Field(title="lời mô tả hình", examples=["Quang cảnh hội nghị"])
     caption: Text = Field("", title="chú thích", examples=["Các đại biểu dự hội nghị"])
@@ -27,19 +27,19 @@ class ImageKeys(Keys):
 
 
 class CorrectionKeys(Keys):
-    what: ClassVar[str] = "lần đính chính"
+    noun: ClassVar[str] = "lần đính chính"
     date: Day = Field(title="ngày đính chính", examples=["2024-04-26"])
     note: Text = Field(title="nội dung đính chính", examples=["Sửa tên đại biểu."])
 
 
 class WithdrawalKeys(Keys):
-    what: ClassVar[str] = "việc gỡ bài"
+    noun: ClassVar[str] = "việc gỡ bài"
     date: Day = Field(title="ngày gỡ", examples=["2024-05-02"])
     reason: Text = Field(title="lý do gỡ", examples=["Nguồn đã rút tin."])
 
 
 class ArticleKeys(Keys):
-    what: ClassVar[str] = "bài viết"
+    noun: ClassVar[str] = "bài viết"
     title: Text = Field(title="tiêu đề", examples=["Thái Bình sơ kết 5 năm khuyến học"])
     date: Moment = Field(title="ngày giờ đăng", examples=["2024-04-24 17:18"])
     lead: Lead = Field(title="sapo", examples=["Ngày 24/4, Hội Khuyến học tỉnh tổ chức hội nghị."])

@@ -12,13 +12,13 @@ from generator.text import ParsedDate
 
 
 class OrderedKeys(Keys):
-    what: ClassVar[str] = "văn bản giao việc"
+    noun: ClassVar[str] = "văn bản giao việc"
     number: NumberOf = Field(title="số ký hiệu", examples=["49-KL/TW"])
     issued: Day | None = Field(None, title="ngày ban hành", examples=["2019-05-10"])
 
 
 class CalendarEventKeys(Keys):
-    what: ClassVar[str] = "thời hạn, sự kiện"
+    noun: ClassVar[str] = "thời hạn, sự kiện"
     title: Text = Field(title="tên việc", examples=["Các cấp hội sơ kết 5 năm Kết luận 49-KL/TW"])
     kind: Annotated[CalendarKind, one_of(CalendarKind)] = Field(title="loại", examples=["deadline"])
     start: TimeSpan = Field(title="bắt đầu", examples=["2024-05-15"])

@@ -8,7 +8,7 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from generator.diagnostics import Diagnostic
-from generator.read.document import Document, KeyPath, Tree
+from generator.read.content_file import ContentFile, KeyPath, Tree
 from generator.read.outcome import Outcome
 from generator.read.schema.keys import Keys
 from generator.read.shorten import shorten
@@ -17,43 +17,45 @@ from generator.text import ParsedDate, format_date, nearest
 K = TypeVar("K", bound=Keys)
 
 
-def validate(keys: type[K], document: Document, tree: Tree, *above: str) -> Outcome[K]:
+def validate(keys: type[K], file: ContentFile, tree: Tree, *above: str) -> Outcome[K]:
     """Return the typed keys of `tree`, which stands below the keys `above` in its file."""
     doubtful: list[ParsedDate] = []
     try:
         value = keys.model_validate(tree, context=doubtful)
-    except ValidationError as error:
-        found = _without_echoes(keys, error.errors(include_url=False))
-        return Outcome(None, tuple(_finding(keys, document, above, one) for one in found))
-    return Outcome(value, tuple(_doubts(document, value, above)) if doubtful else ())
+    except ValidationError as refusal:
+        errors = _without_echoes(keys, refusal.errors(include_url=False))
+        return Outcome(None, tuple(_finding(keys, file, above, error) for error in errors))
+    return Outcome(value, tuple(_doubts(file, value, above)) if doubtful else ())
 
 
 def _without_echoes(keys: type[Keys], errors: list[ErrorDetails]) -> list[ErrorDetails]:
     """Drop “missing” for a key that is there, but misspelt: one mistake, one report."""
     meant = {
         (*above, nearest(str(key), _names(_group(keys, above))))
-        for *above, key in (one["loc"] for one in errors if one["type"] == "extra_forbidden")
+        for *above, key in (error["loc"] for error in errors if error["type"] == "extra_forbidden")
     }
-    return [one for one in errors if one["type"] != "missing" or one["loc"] not in meant]
+    return [error for error in errors if error["type"] != "missing" or error["loc"] not in meant]
 
 
 def _finding(
-    keys: type[Keys], document: Document, above: KeyPath, error: ErrorDetails
+    keys: type[Keys], file: ContentFile, above: KeyPath, error: ErrorDetails
 ) -> Diagnostic:
-    gaps = dict(error.get("ctx", {}))
-    below = (*error["loc"], gaps.pop("at")) if "at" in gaps else error["loc"]
+    placeholders = dict(error.get("ctx", {}))
+    below = (*error["loc"], placeholders.pop("at")) if "at" in placeholders else error["loc"]
     path, written = (*above, *below), error["input"]
     key = next((step for step in reversed(path) if isinstance(step, str)), "")
     code = _code(error["type"], written)
     if code == "G301":
-        return _unknown(_group(keys, below[:-1]), document, path)
+        return _unknown(_group(keys, below[:-1]), file, path)
     if code == "G302":
-        gaps |= _label_and_example(_group(keys, below[:-1]), key)
+        placeholders |= _label_and_example(_group(keys, below[:-1]), key)
     if code == "G303":
-        gaps = _expectation(error["type"], key, _example(keys, below), written) | gaps
+        placeholders = (
+            _expectation(error["type"], key, _example(keys, below), written) | placeholders
+        )
     if isinstance(written, str):
-        gaps.setdefault("value", shorten(written))
-    return document.origin.problem(code, *path, **{"key": key, **gaps})
+        placeholders.setdefault("value", shorten(written))
+    return file.origin.problem(code, *path, **{"key": key, **placeholders})
 
 
 def _code(kind: str, written: object) -> str:
@@ -70,14 +72,14 @@ def _code(kind: str, written: object) -> str:
             return kind
 
 
-def _unknown(group: type[Keys], document: Document, path: KeyPath) -> Diagnostic:
+def _unknown(group: type[Keys], file: ContentFile, path: KeyPath) -> Diagnostic:
     key = str(path[-1])
-    line, column = document.marks.places.keys[path]
+    line, column = file.marks.positions.keys[path]
     close = nearest(key, _names(group))
     question = f"Có phải “{close}” không? " if close else ""
     advice = f"{question}Các khóa dùng được: {', '.join(_names(group))}."
-    gaps = {"key": shorten(key), "kind": group.what, "advice": advice}
-    return document.origin.problem_at("G301", line, column, **gaps)
+    placeholders = {"key": shorten(key), "kind": group.noun, "advice": advice}
+    return file.origin.problem_at("G301", line, column, **placeholders)
 
 
 def _label_and_example(group: type[Keys], key: str) -> dict[str, object]:
@@ -87,8 +89,8 @@ def _label_and_example(group: type[Keys], key: str) -> dict[str, object]:
 
 def _example(keys: type[Keys], below: KeyPath) -> str:
     names = [step for step in below if isinstance(step, str)]
-    found = _label_and_example(_group(keys, tuple(names[:-1])), names[-1]) if names else {}
-    return str(found.get("example", ""))
+    field = _label_and_example(_group(keys, tuple(names[:-1])), names[-1]) if names else {}
+    return str(field.get("example", ""))
 
 
 def _expectation(kind: str, key: str, example: str, written: object) -> dict[str, object]:
@@ -111,19 +113,19 @@ def _described(written: object) -> str:
     return "nhóm khóa"
 
 
-def _doubts(document: Document, value: object, path: KeyPath) -> Iterator[Diagnostic]:
+def _doubts(file: ContentFile, value: object, path: KeyPath) -> Iterator[Diagnostic]:
     """Return a warning for each date that was understood but looks odd."""
     if isinstance(value, ParsedDate):
         for doubt in value.doubts:
-            written, day = _written(document.tree, path), format_date(value.date)
-            gaps = {"value": shorten(written), "doubt": f"{doubt}.", "date": day}
-            yield document.origin.problem("G311", *path, **gaps)
+            written, day = _written(file.tree, path), format_date(value.date)
+            placeholders = {"value": shorten(written), "doubt": f"{doubt}.", "date": day}
+            yield file.origin.problem("G311", *path, **placeholders)
     elif isinstance(value, BaseModel):
         for key, name in _names(type(value)).items():
-            yield from _doubts(document, getattr(value, name), (*path, key))
+            yield from _doubts(file, getattr(value, name), (*path, key))
     elif isinstance(value, list):
         for index, item in enumerate(value):
-            yield from _doubts(document, item, (*path, index))
+            yield from _doubts(file, item, (*path, index))
 
 
 def _written(tree: Tree, path: KeyPath) -> str:
@@ -155,4 +157,4 @@ def _groups(keys: type[Keys]) -> Mapping[str, type[Keys]]:
 def _inner(annotation: Any) -> type[Keys] | None:
     if isinstance(annotation, type) and issubclass(annotation, Keys):
         return annotation
-    return next((found for one in get_args(annotation) if (found := _inner(one))), None)
+    return next((group for part in get_args(annotation) if (group := _inner(part))), None)

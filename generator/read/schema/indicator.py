@@ -13,7 +13,7 @@ _AVERAGES = (IndicatorKind.SHARE, IndicatorKind.MONEY_PER_PERSON)
 
 
 class IndicatorKeys(Keys):
-    what: ClassVar[str] = "chỉ số"
+    noun: ClassVar[str] = "chỉ số"
     title: Text = Field(title="tên chỉ số", examples=["Tỷ lệ hội viên trên dân số"])
     unit: Text = Field(title="đơn vị", examples=['"%"'])
     kind: Annotated[IndicatorKind, one_of(IndicatorKind)] = Field(

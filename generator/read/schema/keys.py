@@ -20,11 +20,11 @@ class Keys(BaseModel):
     """A group of keys. Every key has a Vietnamese label and an example: forms show both."""
 
     model_config = ConfigDict(strict=True, extra="forbid", frozen=True)
-    what: ClassVar[str]
+    noun: ClassVar[str]
 
 
 class CreditKeys(Keys):
-    what: ClassVar[str] = "nguồn"
+    noun: ClassVar[str] = "nguồn"
     name: Text = Field(title="tên nguồn", examples=["Báo Thái Bình"])
     url: WebAddress = Field(
         "", title="địa chỉ trang nguồn", examples=["https://baothaibinh.com.vn/tin-1.html"]
@@ -32,7 +32,7 @@ class CreditKeys(Keys):
 
 
 class FigureKeys(Keys):
-    what: ClassVar[str] = "số liệu"
+    noun: ClassVar[str] = "số liệu"
     indicator: Text = Field(title="chỉ số", examples=["ty-le-hoi-vien"])
     region: Text = Field(title="địa phương", examples=["hai-duong"])
     period: PeriodOf = Field(title="kỳ số liệu", examples=["2023"])

@@ -22,19 +22,19 @@ from generator.text import format_date
 
 
 class OtherDateKeys(Keys):
-    what: ClassVar[str] = "ngày ban hành khác"
+    noun: ClassVar[str] = "ngày ban hành khác"
     date: Day = Field(title="ngày theo nguồn này", examples=["2015-12-01"])
     source: CreditKeys = Field(title="nguồn", examples=["{name: khuyenhochcm.com.vn}"])
 
 
 class SignerKeys(Keys):
-    what: ClassVar[str] = "người ký"
+    noun: ClassVar[str] = "người ký"
     name: Text = Field(title="họ tên", examples=["Trần Quốc Vượng"])
     role: Text = Field("", title="chức vụ", examples=["Thường trực Ban Bí thư"])
 
 
 class AttachmentKeys(Keys):
-    what: ClassVar[str] = "tệp đính kèm"
+    noun: ClassVar[str] = "tệp đính kèm"
     file: FileName = Field(title="tệp", examples=["ban-ky.pdf"])
     title: Text = Field(title="tên hiển thị", examples=["Bản ký"])
     sha256: Sha256 = Field("", title="mã kiểm tra SHA-256", examples=["0" * 64])
@@ -43,14 +43,14 @@ class AttachmentKeys(Keys):
 class VersionKeys(Keys):
     """The wording after an amendment, in a file of its own: only the words, from first to last."""
 
-    what: ClassVar[str] = "phiên bản của văn bản"
+    noun: ClassVar[str] = "phiên bản của văn bản"
     date: Day = Field(title="có hiệu lực từ", examples=["2024-07-01"])
     by: NumberOf | None = Field(None, title="sửa đổi bởi văn bản", examples=["12/QĐ-KHVN"])
     file: FileName = Field("", title="tệp (nếu tên khác ‹ngày›.md)", examples=["ban-sua-lan-1.md"])
 
 
 class RelationKeys(Keys):
-    what: ClassVar[str] = "quan hệ"
+    noun: ClassVar[str] = "quan hệ"
     kind: Annotated[RelationKind, one_of(RelationKind)] = Field(
         title="kiểu quan hệ", examples=["continues"]
     )
@@ -77,7 +77,7 @@ class RelationKeys(Keys):
 
 
 class OfficialTextKeys(Keys):
-    what: ClassVar[str] = "văn bản"
+    noun: ClassVar[str] = "văn bản"
     number: NumberOf = Field(title="số ký hiệu", examples=["49-KL/TW"])
     type: Text = Field(title="loại văn bản", examples=["ket-luan"])
     issuer: Text = Field(title="cơ quan ban hành", examples=["ban-bi-thu"])
@@ -128,11 +128,11 @@ class OfficialTextKeys(Keys):
         if self.versions and self.text is not TextKind.FULL:
             advice = "Có “versions” thì tệp này là toàn văn lúc ban hành: viết “text: full”."
             raise refuse("G306", at="text", value=self.text.value, advice=advice)
-        days = [one.date.date for one in self.versions]
+        days = [version.date.date for version in self.versions]
         if not isinstance(self.issued, int):
             days = [self.issued.date, *days]
         if any(later <= day for day, later in pairwise(days)):
             advice = "Xếp các phiên bản theo ngày, cũ trước mới sau, đều sau ngày ban hành."
-            shown = ", ".join(format_date(one.date.date) for one in self.versions)
+            shown = ", ".join(format_date(version.date.date) for version in self.versions)
             raise refuse("G306", at="versions", value=shown, advice=advice)
         return self

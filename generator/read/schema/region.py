@@ -18,21 +18,21 @@ _NEEDED = {
 
 
 class CodeKeys(Keys):
-    what: ClassVar[str] = "mã đơn vị hành chính"
+    noun: ClassVar[str] = "mã đơn vị hành chính"
     code: Text = Field(title="mã", examples=['"34"'])
     since: Day | None = Field(None, alias="from", title="từ ngày", examples=["2025-07-01"])
     until: Day | None = Field(None, title="đến hết ngày", examples=["2025-06-30"])
 
 
 class MembershipKeys(Keys):
-    what: ClassVar[str] = "quan hệ giữa địa phương"
+    noun: ClassVar[str] = "quan hệ giữa địa phương"
     region: Text = Field(title="địa phương", examples=["thai-nguyen"])
     since: Day | None = Field(None, alias="from", title="từ ngày", examples=["2025-07-01"])
     until: Day | None = Field(None, title="đến hết ngày", examples=["2025-06-30"])
 
 
 class EventKeys(Keys):
-    what: ClassVar[str] = "sự kiện của địa phương"
+    noun: ClassVar[str] = "sự kiện của địa phương"
     date: Day = Field(title="ngày", examples=["2025-07-01"])
     event: Annotated[EventKind, one_of(EventKind)] = Field(
         title="sự kiện", examples=["merged-into"]
@@ -56,7 +56,7 @@ class EventKeys(Keys):
 
 
 class AssociationKeys(Keys):
-    what: ClassVar[str] = "hội khuyến học địa phương"
+    noun: ClassVar[str] = "hội khuyến học địa phương"
     name: Text = Field("", title="tên hội", examples=["Hội Khuyến học tỉnh Thái Bình"])
     chair: Text = Field("", title="chủ tịch", examples=["Nguyễn Văn A"])
     address: Text = Field("", title="địa chỉ", examples=["Số 1, đường Lê Lợi"])
@@ -65,7 +65,7 @@ class AssociationKeys(Keys):
 
 
 class RegionKeys(Keys):
-    what: ClassVar[str] = "địa phương"
+    noun: ClassVar[str] = "địa phương"
     name: Text = Field(title="tên", examples=["Thái Bình"])
     kind: Annotated[RegionKind, one_of(RegionKind)] = Field(title="cấp", examples=["province"])
     codes: list[CodeKeys] = Field([], title="mã đơn vị", examples=['[{code: "34"}]'])

@@ -30,9 +30,9 @@ _SHA256 = re.compile(r"[0-9a-f]{64}")
 _PERIODS = "Viết 2023, 2023-11, 2023-11-25, 2022-Q3, 2023-H1, ..2023-11 hoặc 2021..2025."
 
 
-def refuse(code: str, **gaps: object) -> PydanticCustomError:
+def refuse(code: str, **placeholders: object) -> PydanticCustomError:
     """Return the error to raise; `at` names the key below, when it is not the value itself."""
-    return PydanticCustomError(code, code, gaps)
+    return PydanticCustomError(code, code, placeholders)
 
 
 def read_text(value: object) -> str:
@@ -131,9 +131,11 @@ def _tile(value: object) -> tuple[int, int]:
     if not isinstance(value, list) or len(value) != 2:
         raise refuse("G303", expected="hai số", advice="Viết [cột, hàng], ví dụ [3, 4].")
     column, row = map(_number, value)
-    for one in (column, row):
-        if one != int(one) or not 0 <= one <= 99:
-            raise refuse("G305", value=str(one), advice="Cột và hàng là số nguyên từ 0 đến 99.")
+    for coordinate in (column, row):
+        if coordinate != int(coordinate) or not 0 <= coordinate <= 99:
+            raise refuse(
+                "G305", value=str(coordinate), advice="Cột và hàng là số nguyên từ 0 đến 99."
+            )
     return int(column), int(row)
 
 

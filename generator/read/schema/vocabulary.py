@@ -11,19 +11,19 @@ from generator.read.schema.values import Slug, Text
 
 
 class TopicKeys(Keys):
-    what: ClassVar[str] = "chủ đề"
+    noun: ClassVar[str] = "chủ đề"
     name: Text = Field(title="tên chủ đề", examples=["Sơ kết, tổng kết"])
     description: Text = Field("", title="giới thiệu", examples=["Hội nghị sơ kết, tổng kết."])
 
 
 class TextTypeKeys(Keys):
-    what: ClassVar[str] = "loại văn bản"
+    noun: ClassVar[str] = "loại văn bản"
     name: Text = Field(title="tên loại", examples=["Kết luận"])
     symbol: Text = Field("", title="chữ viết tắt trong số ký hiệu", examples=["KL"])
 
 
 class IssuerKeys(Keys):
-    what: ClassVar[str] = "cơ quan ban hành"
+    noun: ClassVar[str] = "cơ quan ban hành"
     name: Text = Field(title="tên cơ quan", examples=["Ban Bí thư Trung ương Đảng"])
     slug: Slug = Field(title="tên trong địa chỉ", examples=["tw"])
     organ: Text = Field(title="chữ viết tắt trong số ký hiệu", examples=["TW"])
@@ -34,7 +34,7 @@ class IssuerKeys(Keys):
 
 
 class AuthorKeys(Keys):
-    what: ClassVar[str] = "tác giả"
+    noun: ClassVar[str] = "tác giả"
     name: Text = Field(title="tên, bút danh", examples=["Thanh Vũ"])
     kind: Annotated[AuthorKind, one_of(AuthorKind)] = Field(
         title="người hay bút danh chung", examples=["person"]

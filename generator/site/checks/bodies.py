@@ -18,13 +18,13 @@ def body_findings(site: Site, content: Content) -> Iterator[Diagnostic]:
     for record in content.records:
         if body := site.bodies.get(record.url):
             for code, line, values in body.problems:
-                yield _found(record.origin, code, line, dict(values))
+                yield _body_finding(record.origin, code, line, dict(values))
     for wording in _later(site):
         for code, line, values in wording.body.problems:
             yield wording.origin.problem_at(code, line, 1, advice=ADVICE, **dict(values))
 
 
-def _found(origin: Origin, code: str, line: int, values: dict[str, object]) -> Diagnostic:
+def _body_finding(origin: Origin, code: str, line: int, values: dict[str, object]) -> Diagnostic:
     word = str(values.get("href", ""))
     return origin.problem_in(code, line, word, advice=ADVICE, **values)
 
@@ -44,7 +44,7 @@ def missing_pictures(site: Site, content: Content) -> Iterator[Diagnostic]:
 
 def _later(site: Site) -> Iterator[Wording]:
     """The wordings that have files of their own."""
-    return (one for rows in site.versions.values() for one in rows[1:])
+    return (wording for wordings in site.versions.values() for wording in wordings[1:])
 
 
 def _missing(origin: Origin, image: Link) -> Diagnostic:

@@ -8,7 +8,7 @@ from datetime import date
 
 from generator.diagnostics import Diagnostic
 from generator.markdown import anchors_named
-from generator.model import CitationStatus, Content, Mention, Report, TextId
+from generator.model import CitationStatus, Content, Mention, Source, TextId
 from generator.site.site import Site
 from generator.site.texts.status import NOT_IN_FORCE, STATUS_LABELS, Change, Status, Timeline
 from generator.text import format_date
@@ -16,24 +16,24 @@ from generator.text import format_date
 
 def doubtful_citations(site: Site, content: Content) -> Iterator[Diagnostic]:
     """L404 unknown number, L405 other date than the register's, L406 several texts."""
-    for record in content.reports:
+    for record in content.sources:
         for mention in site.bodies[record.url].mentions:
-            if found := _doubt(site, record, mention):
-                yield found
+            if doubt := _doubt(site, record, mention):
+                yield doubt
 
 
 def texts_not_in_force(site: Site, content: Content) -> Iterator[Diagnostic]:
     """L408: on the article's day the text, or the part it names, had no effect yet or no more.
 
-    Told once an article.
+    Reported once an article.
     """
     for article in content.articles:
-        told: set[tuple[TextId | None, str]] = set()
+        reported: set[tuple[TextId | None, str]] = set()
         for mention in site.bodies[article.url].mentions:
-            found = _not_in_force(site, mention, article.day)
-            if found and (mention.target, found[0]) not in told:
-                told.add((mention.target, found[0]))
-                status, instead = found
+            problem = _not_in_force(site, mention, article.day)
+            if problem and (mention.target, problem[0]) not in reported:
+                reported.add((mention.target, problem[0]))
+                status, instead = problem
                 yield article.origin.problem_at(
                     "L408",
                     mention.line,
@@ -63,7 +63,7 @@ def _not_in_force(site: Site, mention: Mention, day: date) -> tuple[str, str] | 
 def _since(timeline: Timeline, change: Change) -> str:
     if change.status is not Status.NOT_YET:
         return f" từ {format_date(change.day)}"
-    later = next((one.day for one in timeline.changes if one.day > change.day), change.day)
+    later = next((after.day for after in timeline.changes if after.day > change.day), change.day)
     return f", bắt đầu từ {format_date(later)}"
 
 
@@ -74,25 +74,25 @@ def _by(site: Site, text: TextId | None) -> str:
 def _is_in(fragment: str, scope: str) -> bool:
     """Is the provision that is cited one of those the scope names, or a part of one?"""
     anchor = fragment.removeprefix("#")
-    return any(f"{anchor}-".startswith(f"{one}-") for one in anchors_named(scope))
+    return any(f"{anchor}-".startswith(f"{named}-") for named in anchors_named(scope))
 
 
-def _doubt(site: Site, record: Report, mention: Mention) -> Diagnostic | None:
-    place = (mention.line, mention.column)
+def _doubt(site: Site, record: Source, mention: Mention) -> Diagnostic | None:
+    position = (mention.line, mention.column)
     if mention.status is CitationStatus.UNKNOWN and mention.number:
-        return record.origin.problem_at("L404", *place, number=mention.number)
+        return record.origin.problem_at("L404", *position, number=mention.number)
     if mention.status is CitationStatus.AMBIGUOUS and mention.number:
-        candidates = ", ".join(site.text[one].origin.path for one in mention.candidates)
+        candidates = ", ".join(site.text[text].origin.path for text in mention.candidates)
         return record.origin.problem_at(
-            "L406", *place, number=mention.number, candidates=candidates
+            "L406", *position, number=mention.number, candidates=candidates
         )
     if mention.status is CitationStatus.DATE_CONFLICT and mention.target and mention.date:
-        known = site.text[mention.target].issued
+        issued = site.text[mention.target].issued
         return record.origin.problem_at(
             "L405",
-            *place,
+            *position,
             number=mention.number or mention.written,
             given=format_date(mention.date),
-            known=format_date(known) if known else "khác",
+            known=format_date(issued) if issued else "khác",
         )
     return None

@@ -5,21 +5,21 @@ from datetime import date
 
 from generator.diagnostics import Diagnostic
 from generator.model import INTENDED, Content, Figure, Membership, Region, RegionId
-from generator.site.checks.figures import figures_with_place
+from generator.site.checks.figures import figures_with_index
 from generator.site.site import Site
 from generator.text import format_date
 
 
 def regions_of_another_time(site: Site) -> Iterator[Diagnostic]:
-    """S507: there was no such region in the period. A target is for the place as it was told."""
-    for record, position, figure in figures_with_place(site.reports):
-        told = figure.territory_day(record.told_on)
-        first = told if figure.qualifier in INTENDED else figure.period.start
+    """S507: there was no such region in the period. A target means the region of its own day."""
+    for record, index, figure in figures_with_index(site.sources):
+        territory_day = figure.territory_day(record.told_on)
+        first = territory_day if figure.qualifier in INTENDED else figure.period.start
         if reason := _absent(site, figure.region, first, figure.period.end):
             yield record.origin.problem(
                 "S507",
                 "figures",
-                position,
+                index,
                 "region",
                 name=site.atlas[figure.region].name,
                 period=figure.period,
@@ -30,13 +30,13 @@ def regions_of_another_time(site: Site) -> Iterator[Diagnostic]:
 
 def periods_over_a_change(site: Site) -> Iterator[Diagnostic]:
     """S508: the period began on another territory, and no note says which one is meant."""
-    for record, position, figure in figures_with_place(site.reports):
+    for record, index, figure in figures_with_index(site.sources):
         day = None if figure.note else _change(site, figure, figure.territory_day(record.told_on))
         if day:
             yield record.origin.problem(
                 "S508",
                 "figures",
-                position,
+                index,
                 "period",
                 name=site.atlas[figure.region].name,
                 period=figure.period,
@@ -46,12 +46,12 @@ def periods_over_a_change(site: Site) -> Iterator[Diagnostic]:
 
 def members_of_another_time(content: Content) -> Iterator[Diagnostic]:
     """S510: a membership, or a parent's, that lasts longer than the region."""
-    known = {region.id: region for region in content.regions}
+    region_of = {region.id: region for region in content.regions}
     for region in content.regions:
-        for key, rows in (("members", region.members), ("parent", region.parents)):
-            for index, row in enumerate(rows):
-                other = known.get(row.region)
-                if other and (reason := _outside(row, other)):
+        for key, memberships in (("members", region.members), ("parent", region.parents)):
+            for index, membership in enumerate(memberships):
+                other = region_of.get(membership.region)
+                if other and (reason := _outside(membership, other)):
                     yield region.origin.problem("S510", key, index, name=other.name, reason=reason)
 
 
@@ -73,13 +73,13 @@ def records_of_another_time(site: Site) -> Iterator[Diagnostic]:
 
 def _absent(site: Site, region: RegionId, first: date, last: date) -> str:
     """Return why there was no such region from the first to the last day."""
-    one = site.atlas[region]
-    if one.ended and one.ended <= first:
+    record = site.atlas[region]
+    if record.ended and record.ended <= first:
         now = site.atlas.successor(region, first)
         into = f", nay thuộc {now.name}" if now else ""
-        return f"chỉ có đến trước ngày {format_date(one.ended)}{into}"
-    if one.began and last < one.began:
-        return f"có từ ngày {format_date(one.began)}"
+        return f"chỉ có đến trước ngày {format_date(record.ended)}{into}"
+    if record.began and last < record.began:
+        return f"có từ ngày {format_date(record.began)}"
     return ""
 
 
@@ -97,8 +97,9 @@ def _change(site: Site, figure: Figure, last: date) -> date | None:
     return min(crossed, default=None)
 
 
-def _outside(row: Membership, region: Region) -> str:
-    since, until, ended, began = row.span.since, row.span.until, region.ended, region.began
+def _outside(membership: Membership, region: Region) -> str:
+    since, until = membership.span.since, membership.span.until
+    began, ended = region.began, region.ended
     if since and until and until < since:
         return f"“until” ({format_date(until)}) trước “from” ({format_date(since)})"
     if ended and (until is None or ended <= until):

@@ -4,41 +4,41 @@ from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
 from generator.diagnostics import Diagnostic
-from generator.model import Content, Figure, Report
+from generator.model import Content, Figure, Source
 from generator.site.site import Site
 from generator.text import format_number, numbers_in
 
 
 def quotes_not_found(site: Site, content: Content) -> Iterator[Diagnostic]:
     """S501: the quote is not in the body word for word."""
-    for record, position, figure in figures_with_place(content.reports):
-        if site.bodies[record.url].quotations[position] is None:
-            yield record.origin.problem("S501", "figures", position, "quote", quote=figure.quote)
+    for record, index, figure in figures_with_index(content.sources):
+        if site.bodies[record.url].quotations[index] is None:
+            yield record.origin.problem("S501", "figures", index, "quote", quote=figure.quote)
 
 
 def values_not_quoted(content: Content) -> Iterator[Diagnostic]:
     """S502: a value, in Vietnamese notation, is not in the quote."""
-    for record, position, figure in figures_with_place(content.reports):
+    for record, index, figure in figures_with_index(content.sources):
         quoted = {number.value for number in numbers_in(figure.quote)}
         for value in _values(figure):
             if value not in quoted:
                 yield record.origin.problem(
                     "S502",
                     "figures",
-                    position,
+                    index,
                     "quote",
                     value=format_number(value),
                     quote=figure.quote,
                 )
 
 
-def figures_with_place(reports: Iterable[Report]) -> Iterator[tuple[Report, int, Figure]]:
-    """Yield every figure with its record and its position there."""
-    for record in reports:
-        for position, figure in enumerate(record.figures):
-            yield record, position, figure
+def figures_with_index(sources: Iterable[Source]) -> Iterator[tuple[Source, int, Figure]]:
+    """Yield every figure with its record and its index there."""
+    for record in sources:
+        for index, figure in enumerate(record.figures):
+            yield record, index, figure
 
 
 def _values(figure: Figure) -> tuple[Decimal, ...]:
-    single = tuple(one for one in (figure.value, figure.total) if one is not None)
+    single = tuple(value for value in (figure.value, figure.total) if value is not None)
     return figure.span or single

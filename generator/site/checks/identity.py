@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from generator.diagnostics import Diagnostic, Place, problem
+from generator.diagnostics import Diagnostic, Position, problem
 from generator.model import Content, OfficialText
 from generator.model.addresses import RESERVED
 from generator.site.addresses import FOLDER, HOST_FOLDERS, HOST_PAGES, SECTIONS, as_page
@@ -13,7 +13,7 @@ OWN_PAGE = "một trang của cổng"
 def same_text(content: Content) -> Iterator[Diagnostic]:
     """L403: type, issuer, number and year make one text."""
     first: dict[object, OfficialText] = {}
-    for text in sorted(content.texts, key=lambda one: one.origin.path):
+    for text in sorted(content.texts, key=lambda text: text.origin.path):
         identity = (text.type, text.issuer, text.number.key, text.issued_year)
         other = first.setdefault(identity, text)
         if other is not text:
@@ -33,7 +33,7 @@ def same_address(content: Content) -> Iterator[Diagnostic]:
     """L402: an address, present or former, belongs to one record."""
     owner = dict.fromkeys(RESERVED, OWN_PAGE)
     owner |= {f"/{name.removesuffix('.md')}/": f"{FOLDER}{name}" for name in _pages(content)}
-    for record in sorted(content.records, key=lambda one: one.origin.path):
+    for record in sorted(content.records, key=lambda record: record.origin.path):
         other = owner.setdefault(record.url, record.origin.path)
         if other != record.origin.path and not _same_identity(record, content):
             yield record.origin.problem("L402", url=record.url, other=other)
@@ -46,17 +46,17 @@ def same_address(content: Content) -> Iterator[Diagnostic]:
 
 def _same_aliases(content: Content, owner: dict[str, str]) -> Iterator[Diagnostic]:
     """Two files may not have one name, nor may a file be a folder of another's."""
-    claims = {as_page(alias) for report in content.reports for alias in report.aliases}
-    for report in content.reports:
-        for position, alias in enumerate(report.aliases):
+    claims = {as_page(alias) for source in content.sources for alias in source.aliases}
+    for source in content.sources:
+        for index, alias in enumerate(source.aliases):
             url = as_page(alias)
-            here = f"{report.origin.path}:{position}"
-            above = next((one for one in _above(url) if one in claims), "")
+            here = f"{source.origin.path}:{index}"
+            above = next((folder for folder in _above(url) if folder in claims), "")
             own = OWN_PAGE if url.startswith(HOST_FOLDERS) else ""
             other = own or above or owner.setdefault(url, here)
             if other != here:
                 other = other.rpartition(":")[0] or other
-                yield report.origin.problem("L402", "aliases", position, url=alias, other=other)
+                yield source.origin.problem("L402", "aliases", index, url=alias, other=other)
 
 
 def _above(url: str) -> Iterator[str]:
@@ -71,7 +71,7 @@ def _pages_of_the_portal(content: Content) -> Iterator[Diagnostic]:
         name = file.removesuffix(".md")
         if name in SECTIONS or name in HOST_PAGES:
             url = HOST_PAGES.get(name, f"/{name}/")
-            yield problem("L402", Place(FOLDER + file), url=url, other=OWN_PAGE)
+            yield problem("L402", Position(FOLDER + file), url=url, other=OWN_PAGE)
 
 
 def _pages(content: Content) -> list[str]:
@@ -82,5 +82,5 @@ def _same_identity(record: object, content: Content) -> bool:
     """Two files of one text are reported once, as L403."""
     if not isinstance(record, OfficialText):
         return False
-    twins = [one for one in content.texts if one.id == record.id]
-    return len({(one.type, one.issuer, one.number.key) for one in twins}) < len(twins)
+    twins = [text for text in content.texts if text.id == record.id]
+    return len({(twin.type, twin.issuer, twin.number.key) for twin in twins}) < len(twins)

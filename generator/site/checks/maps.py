@@ -2,19 +2,19 @@
 
 from collections.abc import Iterator
 
-from generator.diagnostics import Diagnostic, Place, problem
+from generator.diagnostics import Diagnostic, Position, problem
 from generator.site.regions.country_map import ADMINISTERED_BY, archipelagos, on_map
 from generator.site.site import Site
 
-FOLDER = Place("content/regions/")
+FOLDER = Position("content/regions/")
 
 
 def maps_without_archipelagos(site: Site) -> Iterator[Diagnostic]:
     """L411: there is a map, and nobody's part of it is Hoàng Sa or Trường Sa."""
     provinces = on_map(site)
-    held = archipelagos(provinces)
+    islands_on_map = archipelagos(provinces)
     for islands, name in ADMINISTERED_BY.items() if provinces else ():
-        if islands not in held:
+        if islands not in islands_on_map:
             owner = site.atlas.by_name(name)
-            place = owner.origin.place() if owner else FOLDER
-            yield problem("L411", place, islands=islands, owner=name)
+            position = owner.origin.position() if owner else FOLDER
+            yield problem("L411", position, islands=islands, owner=name)

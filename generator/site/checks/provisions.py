@@ -13,26 +13,26 @@ from generator.text import nearest
 def missing_provisions(site: Site, content: Content) -> Iterator[Diagnostic]:
     """L409: the scope of a relation, or a citation's pinpoint, is in no wording of a full text."""
     yield from _in_relations(site)
-    for record in content.reports:
+    for record in content.sources:
         for mention in site.bodies[record.url].mentions:
             anchor = mention.fragment.removeprefix("#")
             if mention.target and anchor and not _stands(site, mention.target, anchor):
                 text = site.text[mention.target]
-                gaps = _gaps(site, text, anchor)
-                yield record.origin.problem_at("L409", mention.line, mention.column, **gaps)
+                placeholders = _placeholders(site, text, anchor)
+                yield record.origin.problem_at("L409", mention.line, mention.column, **placeholders)
 
 
 def _in_relations(site: Site) -> Iterator[Diagnostic]:
     targets = relation_targets(site.texts)
     for text in site.texts:
-        for position, relation in enumerate(text.relations):
-            other = targets[text.id, position]
+        for index, relation in enumerate(text.relations):
+            other = targets[text.id, index]
             if other is None or other.id not in site.versions:
                 continue
             for anchor in anchors_named(relation.scope):
                 if not _stands(site, other.id, anchor):
-                    gaps = _gaps(site, other, anchor)
-                    yield text.origin.problem("L409", "relations", position, "scope", **gaps)
+                    placeholders = _placeholders(site, other, anchor)
+                    yield text.origin.problem("L409", "relations", index, "scope", **placeholders)
 
 
 def _stands(site: Site, text: TextId, anchor: str) -> bool:
@@ -40,7 +40,7 @@ def _stands(site: Site, text: TextId, anchor: str) -> bool:
     return any(anchor in wording.body.anchors for wording in site.versions.get(text, ()))
 
 
-def _anchors(site: Site, text: TextId) -> dict[str, Provision]:
+def _provisions_by_anchor(site: Site, text: TextId) -> dict[str, Provision]:
     return {
         provision.anchor: provision
         for wording in site.versions.get(text, ())
@@ -49,16 +49,20 @@ def _anchors(site: Site, text: TextId) -> dict[str, Provision]:
     }
 
 
-def _gaps(site: Site, text: OfficialText, anchor: str) -> dict[str, object]:
-    known = _anchors(site, text.id)
-    articles = [one.number for one in known.values() if one.kind is ProvisionKind.ARTICLE]
+def _placeholders(site: Site, text: OfficialText, anchor: str) -> dict[str, object]:
+    provisions = _provisions_by_anchor(site, text.id)
+    articles = [
+        provision.number
+        for provision in provisions.values()
+        if provision.kind is ProvisionKind.ARTICLE
+    ]
     above = anchor.partition("-khoan-")[0]
-    if above in known and above != anchor:
-        advice = f"{known[above].label} không có khoản, điểm ấy: kiểm tra lại."
+    if above in provisions and above != anchor:
+        advice = f"{provisions[above].label} không có khoản, điểm ấy: kiểm tra lại."
     elif articles:
         advice = f"Văn bản có từ Điều {articles[0]} đến Điều {articles[-1]}: kiểm tra lại."
     else:
-        advice = f"Kiểm tra lại; gần nhất là “{nearest(anchor, known) or 'không có'}”."
+        advice = f"Kiểm tra lại; gần nhất là “{nearest(anchor, provisions) or 'không có'}”."
     return {"number": text.number, "provision": named(anchor), "advice": advice}
 
 

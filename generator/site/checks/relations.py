@@ -22,16 +22,14 @@ Row = tuple[OfficialText, int, Relation, OfficialText | None]
 
 def unknown_targets(site: Site) -> Iterator[Diagnostic]:
     """L404: a text that a relation or a version names is not in the register."""
-    for text, position, relation, other in _relations(site):
+    for text, index, relation, other in _relations(site):
         if other is None and relation.target.key != text.number.key:
-            yield text.origin.problem(
-                "L404", "relations", position, "target", number=relation.target
-            )
-    held = {text.number.key for text in site.texts}
+            yield text.origin.problem("L404", "relations", index, "target", number=relation.target)
+    keys = {text.number.key for text in site.texts}
     for text in site.texts:
-        for position, version in enumerate(text.versions):
-            if version.by and version.by.key not in held:
-                yield text.origin.problem("L404", "versions", position, "by", number=version.by)
+        for index, version in enumerate(text.versions):
+            if version.by and version.by.key not in keys:
+                yield text.origin.problem("L404", "versions", index, "by", number=version.by)
 
 
 def impossible_relations(site: Site) -> Iterator[Diagnostic]:
@@ -47,13 +45,13 @@ def impossible_relations(site: Site) -> Iterator[Diagnostic]:
         rows = [row for row in sound if row[2].kind is kind]
         for ring in find_cycles({(text.id, other.id) for text, _, _, other in rows if other}):
             last = next(row for row in rows if row[3] and (row[0].id, row[3].id) == ring[-2:])
-            names = " → ".join(str(site.text[one].number) for one in ring)
+            names = " → ".join(str(site.text[text].number) for text in ring)
             yield _vain(last, f"các quan hệ đi vòng tròn {names}")
 
 
 def relations_without_a_day(site: Site) -> Iterator[Diagnostic]:
     """L410: what ends or suspends another text must say from when, or the status is a guess."""
-    for text, position, relation, _ in _relations(site):
+    for text, index, relation, _ in _relations(site):
         effect = KINDS_OF_RELATION[relation.kind].effect
         acts = effect.changes_status and relation.certainty is Certainty.CERTAIN
         if not acts or relation.effective or text.effective:
@@ -67,7 +65,7 @@ def relations_without_a_day(site: Site) -> Iterator[Diagnostic]:
         yield text.origin.problem(
             "L410",
             "relations",
-            position,
+            index,
             "kind",
             kind=KINDS_OF_RELATION[relation.kind].verb.lower(),
             number=relation.target,
@@ -77,9 +75,9 @@ def relations_without_a_day(site: Site) -> Iterator[Diagnostic]:
 
 def _relations(site: Site) -> Iterator[Row]:
     targets = relation_targets(site.texts)
-    for text in sorted(site.texts, key=lambda one: one.origin.path):
-        for position, relation in enumerate(text.relations):
-            yield text, position, relation, targets[text.id, position]
+    for text in sorted(site.texts, key=lambda text: text.origin.path):
+        for index, relation in enumerate(text.relations):
+            yield text, index, relation, targets[text.id, index]
 
 
 def _impossible(row: Row) -> str:
@@ -93,21 +91,21 @@ def _impossible(row: Row) -> str:
     return ""
 
 
-def _surely_younger(one: OfficialText, other: OfficialText) -> bool:
-    """Was `one` issued after `other`? Not said of days that are in doubt."""
-    if Certainty.NEEDS_REVIEW in (one.issued_certainty, other.issued_certainty):
+def _surely_younger(text: OfficialText, other: OfficialText) -> bool:
+    """Was `text` issued after `other`? Not said of days that are in doubt."""
+    if Certainty.NEEDS_REVIEW in (text.issued_certainty, other.issued_certainty):
         return False
-    if one.issued and other.issued:
-        return one.issued > other.issued
-    return one.issued_year > other.issued_year
+    if text.issued and other.issued:
+        return text.issued > other.issued
+    return text.issued_year > other.issued_year
 
 
 def _vain(row: Row, reason: str) -> Diagnostic:
-    text, position, relation, _ = row
+    text, index, relation, _ = row
     return text.origin.problem(
         "L407",
         "relations",
-        position,
+        index,
         "target",
         kind=KINDS_OF_RELATION[relation.kind].verb.lower(),
         number=relation.target,

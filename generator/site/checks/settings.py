@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from generator.diagnostics import Diagnostic, Place, problem
+from generator.diagnostics import Diagnostic, Position, problem
 from generator.model import Settings
 
-FILE = Place("mkdocs.yml")
+FILE = Position("mkdocs.yml")
 WEB = ("https://", "http://")
 
 

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from generator.diagnostics import Diagnostic
 from generator.model import Indicator, IndicatorKind
-from generator.site.checks.figures import figures_with_place
+from generator.site.checks.figures import figures_with_index
 from generator.site.figures.quoted import number_in_quote, said_kind, said_of
 from generator.site.site import Site
 from generator.text import NumberInText
@@ -24,14 +24,14 @@ _BILLION = Decimal(10**9)
 
 def units_that_do_not_fit(site: Site) -> Iterator[Diagnostic]:
     """S509: the quote has a percentage, and the indicator counts people."""
-    for record, position, figure in figures_with_place(site.reports):
+    for record, index, figure in figures_with_index(site.sources):
         indicator = site.indicators[figure.indicator]
         number = number_in_quote(figure)
         if number and (said := _misfit(figure.quote, number, indicator)):
             yield record.origin.problem(
                 "S509",
                 "figures",
-                position,
+                index,
                 "quote",
                 title=indicator.title,
                 unit=indicator.unit,
@@ -41,13 +41,13 @@ def units_that_do_not_fit(site: Site) -> Iterator[Diagnostic]:
 
 def qualifiers_against_the_quote(site: Site) -> Iterator[Diagnostic]:
     """S512: `trên 396` is not exactly 396."""
-    for record, position, figure in figures_with_place(site.reports):
+    for record, index, figure in figures_with_index(site.sources):
         said = said_of(figure)
         if said and said.contradicts(figure.qualifier):
             yield record.origin.problem(
                 "S512",
                 "figures",
-                position,
+                index,
                 "quote",
                 word=said.word,
                 given=figure.qualifier.value,
@@ -71,7 +71,7 @@ def _misfit(quote: str, number: NumberInText, indicator: Indicator) -> str:
 def _missing(quote: str, number: NumberInText, kind: IndicatorKind) -> str:
     """A share needs its sign, money its đồng or tỉ; what is counted has too many names to know."""
     words = quote.lower()
-    if kind is IndicatorKind.SHARE and not any(one in words for one in _SHARE_WORDS):
+    if kind is IndicatorKind.SHARE and not any(word in words for word in _SHARE_WORDS):
         return "không ghi “%”"
     if kind is IndicatorKind.MONEY and not number.scale_word and not _MONEY_WORDS.search(words):
         return "không ghi “đồng”"

@@ -3,14 +3,14 @@
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
-from generator.model import Body, Indicator, IndicatorId, Report
+from generator.model import Body, Indicator, IndicatorId, Source
 from generator.site.linking import indicator_link
 from generator.site.links import ReportedFigure, SourceLink
 from generator.site.regions.atlas import Atlas
 
 
 def reported(
-    records: Iterable[Report],
+    records: Iterable[Source],
     sources: Iterable[SourceLink],
     indicators: Mapping[IndicatorId, Indicator],
     bodies: Mapping[str, Body],

@@ -8,7 +8,7 @@ from functools import partial
 from heapq import merge
 from itertools import islice
 
-from generator.model import Article, Issuer, OfficialText, Report, TextType, Topic
+from generator.model import Article, Issuer, OfficialText, Source, TextType, Topic
 from generator.model.addresses import (
     CHANGES,
     HOME,
@@ -101,20 +101,20 @@ def _of_texts(site: Site) -> Iterator[FeedSource]:
 
 
 def _source(
-    site: Site, url: str, subject: Subject, reports: Sequence[Report]
+    site: Site, url: str, subject: Subject, reports: Sequence[Source]
 ) -> Iterator[FeedSource]:
     if reports:
         yield url, partial(_feed, site, url, subject, reports)
 
 
-def _feed(site: Site, url: str, subject: Subject, reports: Iterable[Report]) -> LinkedFeed:
+def _feed(site: Site, url: str, subject: Subject, reports: Iterable[Source]) -> LinkedFeed:
     return LinkedFeed(url, subject, tuple(_item(site, report) for report in islice(reports, SHOWN)))
 
 
 def _everything(site: Site) -> LinkedFeed:
-    sorted_alike: tuple[Sequence[Report], ...] = (site.articles, site.texts)
-    reports = merge(*sorted_alike, key=_day, reverse=True)
-    return _feed(site, HOME, Whole.ALL, reports)
+    sorted_alike: tuple[Sequence[Source], ...] = (site.articles, site.texts)
+    sources = merge(*sorted_alike, key=_day, reverse=True)
+    return _feed(site, HOME, Whole.ALL, sources)
 
 
 def _reporting(site: Site, indicator: IndicatorLink) -> LinkedFeed:
@@ -122,7 +122,7 @@ def _reporting(site: Site, indicator: IndicatorLink) -> LinkedFeed:
     sources = {
         figure.source.url: figure.source for figure in site.figures_of_indicator[indicator.id]
     }
-    reports: list[Report] = [
+    reports: list[Source] = [
         site.text[source.id] if isinstance(source, TextLink) else site.article[source.id]
         for source in sources.values()
     ]
@@ -130,12 +130,12 @@ def _reporting(site: Site, indicator: IndicatorLink) -> LinkedFeed:
     return _feed(site, indicator.url, indicator, reports)
 
 
-def _day(report: Report) -> str:
+def _day(report: Source) -> str:
     day = report.day if isinstance(report, Article) else report.sort_day
     return day.isoformat()
 
 
-def _item(site: Site, report: Report) -> Item:
+def _item(site: Site, report: Source) -> Item:
     if isinstance(report, OfficialText):
         return site.text_links[report.id]
     words = site.vocabulary

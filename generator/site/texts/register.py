@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from datetime import date
 
 from generator.citations import Citation, Entry, Register, resolve
-from generator.markdown import Answer
+from generator.markdown import Resolution
 from generator.model import (
     Certainty,
     OfficialText,
@@ -22,21 +22,21 @@ def register(texts: Iterable[OfficialText], words: Vocabulary) -> Register:
 
 def resolver(
     known: Register, full: frozenset[TextId], as_of: date, regions: Iterable[RegionId]
-) -> Callable[[Citation], Answer]:
+) -> Callable[[Citation], Resolution]:
     """Return the function that resolves the citations of one record."""
     places = frozenset(str(region) for region in regions)
 
-    def answer(citation: Citation) -> Answer:
-        resolution = resolve(citation, known, as_of, places)
-        target = TextId(resolution.target) if resolution.target else None
-        return Answer(
-            status=resolution.status,
+    def resolution(citation: Citation) -> Resolution:
+        answer = resolve(citation, known, as_of, places)
+        target = TextId(answer.target) if answer.target else None
+        return Resolution(
+            status=answer.status,
             target=target,
-            candidates=tuple(map(TextId, resolution.candidates)),
+            candidates=tuple(map(TextId, answer.candidates)),
             has_articles=target in full,
         )
 
-    return answer
+    return resolution
 
 
 def full_texts(texts: Iterable[OfficialText]) -> frozenset[TextId]:

@@ -6,7 +6,7 @@ import unicodedata
 from collections.abc import Iterator
 from pathlib import Path
 
-from generator.diagnostics import Diagnostic, Place, problem
+from generator.diagnostics import Diagnostic, Position, problem
 from generator.read.outcome import Outcome
 
 BOM = "\ufeff"
@@ -24,11 +24,11 @@ def list_files(root: Path, base: str) -> Outcome[tuple[str, ...]]:
     A name that is no UTF-8 can stand in no address: it is reported and left out.
     """
     try:
-        found = sorted(_walk(root / base, ""))
+        paths = sorted(_walk(root / base, ""))
     except OSError as error:
         return Outcome(None, (_unreadable(base, error),))
-    sound = tuple(path for path in found if _is_utf8(path))
-    return Outcome(sound, tuple(_bad_name(base, path) for path in found if not _is_utf8(path)))
+    sound = tuple(path for path in paths if _is_utf8(path))
+    return Outcome(sound, tuple(_bad_name(base, path) for path in paths if not _is_utf8(path)))
 
 
 def read_text(root: Path, path: str) -> Outcome[str]:
@@ -43,14 +43,14 @@ def read_text(root: Path, path: str) -> Outcome[str]:
         return Outcome(None, (_not_utf8(path, data, error.start),))
     if "\r" in text:
         text = text.replace("\r\n", "\n")
-    found: tuple[Diagnostic, ...] = ()
+    problems: tuple[Diagnostic, ...] = ()
     if text.startswith(BOM):
         text = text[1:]
-        found = (problem("T101", Place(path), text.partition("\n")[0]),)
+        problems = (problem("T101", Position(path), text.partition("\n")[0]),)
     control = _CONTROL.search(text)
     if control:
-        return Outcome(None, (*found, _control_character(path, text, control)))
-    return Outcome(text, found)
+        return Outcome(None, (*problems, _control_character(path, text, control)))
+    return Outcome(text, problems)
 
 
 def read_bytes(root: Path, path: str) -> Outcome[bytes]:
@@ -80,7 +80,7 @@ def _bad_name(base: str, path: str) -> Diagnostic:
     shown = path.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
     return problem(
         "T105",
-        Place(f"{base}/{shown}"),
+        Position(f"{base}/{shown}"),
         name=shown.rpartition("/")[2],
         reason="tên không phải UTF-8",
         example="tên chỉ có chữ không dấu, chữ số và gạch nối",
@@ -89,20 +89,20 @@ def _bad_name(base: str, path: str) -> Diagnostic:
 
 def _unreadable(path: str, error: OSError) -> Diagnostic:
     reason = _REASONS.get(type(error), error.strerror or type(error).__name__)
-    return problem("T104", Place(path), reason=reason)
+    return problem("T104", Position(path), reason=reason)
 
 
 def _not_utf8(path: str, data: bytes, offset: int) -> Diagnostic:
     before = data[:offset].decode("utf-8")
     line, column = _line_and_column(before, len(before))
     excerpt = data.split(b"\n")[line - 1].decode("utf-8", "replace").rstrip("\r")
-    return problem("T102", Place(path, line, column), excerpt, offset=offset + 1)
+    return problem("T102", Position(path, line, column), excerpt, offset=offset + 1)
 
 
-def _control_character(path: str, text: str, found: re.Match[str]) -> Diagnostic:
-    line, column = _line_and_column(text, found.start())
+def _control_character(path: str, text: str, control: re.Match[str]) -> Diagnostic:
+    line, column = _line_and_column(text, control.start())
     excerpt = _CONTROL.sub("\ufffd", text.split("\n")[line - 1])
-    return problem("T103", Place(path, line, column), excerpt, name=_name(found.group()))
+    return problem("T103", Position(path, line, column), excerpt, name=_name(control.group()))
 
 
 def _name(letter: str) -> str:

@@ -67,7 +67,7 @@ def is_markdown(path: str) -> bool:
     return _MARKDOWN.search(path) is not None
 
 
-def check_place(here: str, base: str) -> tuple[Diagnostic, ...]:
+def check_folder(here: str, base: str) -> tuple[Diagnostic, ...]:
     """Report a Markdown file that lies where no record can, or whose name makes no address."""
     origin, path = Origin(here, "", 1, {}), here.removeprefix(f"{base}/")
     folder = FOLDERS.get(kind_of(path))
@@ -92,8 +92,8 @@ def check_vocabulary_name(here: str) -> tuple[Diagnostic, ...]:
         return ()
     close = nearest(name, VOCABULARIES)
     example = f"“{close}”" if close else f"một trong {', '.join(VOCABULARIES)}"
-    gaps = {"name": name, "reason": "không phải là danh mục nào", "example": example}
-    return (Origin(here, "", 1, {}).problem("T105", **gaps),)
+    placeholders = {"name": name, "reason": "không phải là danh mục nào", "example": example}
+    return (Origin(here, "", 1, {}).problem("T105", **placeholders),)
 
 
 def _unknown_folder(origin: Origin, base: str, path: str) -> Diagnostic:
