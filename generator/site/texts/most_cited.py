@@ -15,6 +15,10 @@ class Cited:
 
 
 def most_cited(site: Site) -> tuple[Cited, ...]:
-    """Return the cited texts, most records first, equal ones by id; one record counts once."""
+    """Return cited texts, most records first, then the newest year; a record counts once."""
     cited = [Cited(site.text_links[text], len(citing)) for text, citing in site.citing.items()]
-    return tuple(sorted(cited, key=lambda cited: (-cited.records, cited.text.id)))
+    return tuple(sorted(cited, key=_rank))
+
+
+def _rank(cited: Cited) -> tuple[int, int, str]:
+    return -cited.records, -cited.text.issued_year, cited.text.id

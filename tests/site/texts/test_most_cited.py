@@ -4,13 +4,15 @@ from generator.model import DocumentNumber, TextId
 from generator.site.texts.most_cited import most_cited
 from tests.small_site import article, circular, site_of
 
-NUMBERS = ("98/2020/TT-BGDĐT", "99/2020/TT-BGDĐT", "97/2020/TT-BGDĐT", "96/2020/TT-BGDĐT")
+NUMBERS = ("98/2020/TT-BGDĐT", "99/2020/TT-BGDĐT", "97/2021/TT-BGDĐT", "96/2020/TT-BGDĐT")
 
 
-def test_most_records_come_first_and_equal_ones_by_id() -> None:
+def test_most_records_come_first_and_of_equal_ones_the_newest() -> None:
     texts = [
         circular(
-            id=TextId(f"thong-tu/bgddt/2020/{number[:2]}"), number=DocumentNumber.parse(number)
+            id=TextId(f"thong-tu/bgddt/{number[3:7]}/{number[:2]}"),
+            number=DocumentNumber.parse(number),
+            issued_year=int(number[3:7]),
         )
         for number in NUMBERS
     ]
