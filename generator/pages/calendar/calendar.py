@@ -1,7 +1,7 @@
 """The calendar: what is under way, what comes, and what is past."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import groupby
 
@@ -26,7 +26,7 @@ SO_MANY = 12
 
 @dataclass(frozen=True, slots=True)
 class EventGroup:
-    """`title` is a month, or empty when there are few."""
+    """`title` is a month or a year, or empty when there are few."""
 
     title: str
     rows: tuple[EventRow, ...]
@@ -55,8 +55,7 @@ class CalendarView:
     under_way: tuple[EventRow, ...]
     coming: tuple[EventGroup, ...]
     nothing: str
-    past: tuple[EventRow, ...]
-    years: tuple[str, ...]
+    past: tuple[EventGroup, ...]
     filters: tuple[EventFilter, ...]
     files: tuple[NamedLink, ...]
 
@@ -74,15 +73,13 @@ def calendar_page(linked: LinkedCalendar, edition: Edition) -> Page:
 
 
 def calendar_view(linked: LinkedCalendar, today: date) -> CalendarView:
-    past = tuple(event_row(event, today) for event in linked.past)
     is_any = linked.under_way or linked.coming or linked.past
     return CalendarView(
         title=TITLE,
         under_way=tuple(event_row(event, today) for event in linked.under_way),
         coming=tuple(_coming(linked.coming, today)),
         nothing=_nothing(linked),
-        past=past,
-        years=tuple(dict.fromkeys(row.year for row in past)),
+        past=tuple(_past(linked.past, today)),
         filters=tuple(_filters(linked)) if is_any else (),
         files=tuple(_files(linked)) if is_any else (),
     )
@@ -94,6 +91,15 @@ def _coming(events: tuple[EventLink, ...], today: date) -> Iterator[EventGroup]:
         rows = [("", event) for _, event in rows]
     for title, group in groupby(rows, key=lambda row: row[0]):
         yield EventGroup(title, tuple(event_row(event, today) for _, event in group))
+
+
+def _past(events: tuple[EventLink, ...], today: date) -> Iterator[EventGroup]:
+    for year, group in groupby(events, key=lambda event: str(event.first.year)):
+        rows = (event_row(event, today) for event in group)
+        yield EventGroup(
+            year,
+            tuple(replace(row, year=year, begins_year=not place) for place, row in enumerate(rows)),
+        )
 
 
 def _nothing(linked: LinkedCalendar) -> str:

@@ -42,7 +42,10 @@ class EventFilters:
 
 @dataclass(frozen=True, slots=True)
 class EventRow:
-    """`left` is empty for what is past. `by` is the text; its url is empty when it is unknown."""
+    """`left` is empty for what is past. `by` is the text; its url is empty when it is unknown.
+
+    `year` is told in lists of years, by the first row of each.
+    """
 
     url: str
     title: Markup
@@ -55,9 +58,10 @@ class EventRow:
     yearly: str
     by: NamedLink | None
     article: NamedLink | None
-    year: str
     file_url: str
     filters: EventFilters
+    year: str = ""
+    begins_year: bool = False
 
 
 def event_row(event: EventLink, today: date) -> EventRow:
@@ -75,7 +79,6 @@ def event_row(event: EventLink, today: date) -> EventRow:
         yearly=f"Hằng năm vào ngày {event.first:%d/%m}" if event.yearly else "",
         by=NamedLink(number, event.text.url if event.text else "") if number else None,
         article=NamedLink(f"Tin ngày {format_date(article.day)}", article.url) if article else None,
-        year=str(event.first.year),
         file_url=event_file_url(event.id),
         filters=_filters(event, bool(left)),
     )

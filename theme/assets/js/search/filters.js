@@ -9,7 +9,17 @@ import { slug } from "./text.js";
 
 /** @typedef {(name: string, value: string) => void} Choose an empty value takes the choice away */
 
-const KINDS = ["Tin tức", "Văn bản", "Tệp PDF", "Địa phương", "Số liệu", "Lịch", "Chủ đề", "Tác giả", "Trang"];
+const KINDS = [
+  "Tin tức",
+  "Văn bản",
+  "Tệp PDF",
+  "Địa phương",
+  "Số liệu",
+  "Lịch",
+  "Chủ đề",
+  "Tác giả",
+  "Trang",
+];
 const { compare } = new Intl.Collator("vi");
 
 /**

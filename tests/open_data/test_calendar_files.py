@@ -1,0 +1,85 @@
+"""Calendar files, read back by the library as a telephone would."""
+
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+from icalendar import Calendar
+
+from generator.site import Site
+from tests.folder import site_of
+from tests.planned import files_of
+
+EVENTS = {
+    "news/2024/04/bai.md": (
+        "---\ntitle: Bài thử\ndate: 2024-04-24\nlead: Lời dẫn.\nregions: [thai-binh]\n---\n\nTin.\n"
+    ),
+    "events/2024/so-ket.md": (
+        "---\ntitle: 'Các cấp hội sơ kết năm năm thực hiện một kết luận dài; báo cáo, đề xuất'\n"
+        "kind: deadline\nstart: 2024-05-15\nend: 2024-05-30\nlevels: [cac-cap-hoi]\n"
+        "regions: [thai-binh]\narticle: 2024/04/bai\n---\n"
+    ),
+    "events/2009/ngay.md": (
+        "---\ntitle: Ngày hằng năm\nkind: anniversary\nstart: 2009-10-02\nyearly: true\n---\n"
+    ),
+    "events/2024/thang.md": (
+        "---\ntitle: Cả tháng\nkind: campaign\nstart: 2024-06\nplanned: true\n---\n"
+    ),
+}
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> Site:
+    return site_of(tmp_path, EVENTS)[0]
+
+
+def events_at(site: Site, url: str) -> dict[str, Any]:
+    calendar: Any = Calendar.from_ical(files_of(site)[url].data)
+    return {str(event["summary"]): event for event in calendar.walk("VEVENT")}
+
+
+def test_days_are_whole_and_the_end_is_the_day_after(site: Site) -> None:
+    events = events_at(site, "/lich/lich.ics")
+    deadline = next(event for name, event in events.items() if name.startswith("Các cấp"))
+    assert (deadline["dtstart"].dt, deadline["dtend"].dt) == (date(2024, 5, 15), date(2024, 5, 31))
+    month = events["Cả tháng (dự kiến)"]
+    assert (month["dtstart"].dt, month["dtend"].dt) == (date(2024, 6, 1), date(2024, 7, 1))
+
+
+def test_a_yearly_event_comes_back_from_its_first_day_on(site: Site) -> None:
+    event = events_at(site, "/lich/2009/ngay.ics")["Ngày hằng năm"]
+    assert event["dtstart"].dt == date(2009, 10, 2)
+    assert event["rrule"] == {"FREQ": ["YEARLY"]}
+
+
+def test_the_stamp_is_the_contents_and_the_identity_the_addresss(site: Site) -> None:
+    (event,) = events_at(site, "/lich/2024/so-ket.ics").values()
+    assert event["dtstamp"].dt == datetime(2024, 4, 24, tzinfo=UTC)
+    assert event["uid"].startswith("2024-so-ket@")
+    assert event["url"].endswith("lich/2024/so-ket/")
+
+
+def test_each_event_is_the_same_in_every_file(site: Site) -> None:
+    (alone,) = events_at(site, "/lich/2024/so-ket.ics").values()
+    for url in ("/lich/lich.ics", "/lich/cap-xa.ics", "/dia-phuong/hung-yen/lich.ics"):
+        assert alone in events_at(site, url).values(), url
+
+
+def test_a_level_has_what_all_levels_have_to_do(site: Site) -> None:
+    urls = {url for url in files_of(site) if url.startswith("/lich/c")}
+    assert urls == {
+        f"/lich/{name}.ics" for name in ("cac-cap-hoi", "cap-xa", "cap-huyen", "cap-tinh")
+    }
+
+
+def test_lines_are_folded_at_75_bytes(site: Site) -> None:
+    data = files_of(site)["/lich/lich.ics"].data
+    lines = data.split(b"\r\n")
+    assert max(map(len, lines)) <= 75
+    assert any(line.startswith(b" ") for line in lines)
+    assert b"\n" not in data.replace(b"\r\n", b"")
+
+
+def test_without_events_there_is_no_file(tmp_path: Path) -> None:
+    assert not [url for url in files_of(site_of(tmp_path, {})[0]) if url.endswith(".ics")]
