@@ -60,7 +60,7 @@ HALF_MORE = r"(?:rưỡi|rưởi)(?!\w)"
 """`rưỡi` of `hai triệu rưỡi`."""
 UNFINISHED = re.compile(
     rf"{SPACE}(?:mấy|mốt|lăm|nhăm|tư(?!{SPACE}(?:tưởng|vấn|liệu|nhân|pháp|cách|thục|duy))"
-    rf"|năm(?!{SPACE}(?:[0-9]|nay|qua|trước|học|sau|ngoái|tới|đó|ấy|này)))(?!\w)",
+    rf"|năm(?!{SPACE}(?:[0-9]{{4}}(?![\w.,]*\w)|nay|qua|trước|học|sau|ngoái|tới|đó|ấy|này)))(?!\w)",
     re.IGNORECASE,
 )
 """What makes a guess of the amount before it: `một triệu tư`, `hai mươi mấy`."""
