@@ -151,7 +151,8 @@ CATALOGUE: dict[str, Rule] = {
     "S502": Rule(
         ERROR,
         "Giá trị {value} không có trong trích dẫn “{quote}”.",
-        "Sửa giá trị hoặc trích dẫn cho khớp; 60.358 là sáu mươi nghìn, 17,34% dùng dấu phẩy.",
+        "Sửa giá trị hoặc trích dẫn cho khớp; 60.358 là sáu mươi nghìn, 17,34% dùng dấu phẩy, "
+        "12 tỷ 500 triệu là một số: 12500000000.",
     ),
     "S503": Rule(ERROR, "Số liệu phải có đúng một trong: value, range.", "{advice}"),
     "S504": Rule(ERROR, "Khoảng {low}-{high} viết ngược.", "Viết số nhỏ trước."),

@@ -127,8 +127,11 @@ def _link(
 
 
 def _span_of(quote: str, text: str) -> tuple[int, int] | None:
+    """Return where a quote stands: as whole words, or else anywhere."""
     words = r"\s+".join(re.escape(word) for word in quote.split())
-    match = re.search(words, text) if words else None
+    if not words:
+        return None
+    match = re.search(rf"(?<!\w)(?<!\d[.,]){words}(?!\w|[.,]\d)", text) or re.search(words, text)
     return match.span() if match else None
 
 

@@ -11,9 +11,11 @@ from generator.text import canonical_tone
 
 _PERSONS = ("Hồ Chí Minh",)
 """Names of places that are a person's far more often when no `Thành phố` stands before."""
-_LINK = re.compile(r"\s*[(:–-]?\s*(?:(?:từ|là|đạt|có|với|được|trên|hơn|gần|khoảng)\s+){0,3}\(?")
-_COMMA = re.compile(r"\s*(?:,|và|;)\s*(?:và\s+)?(?:tỉnh |thành phố )?")
-_LATER = re.compile(r"[^.;]*\b(?:tại|ở|của|cho)\s+(?:tỉnh |thành phố )?$")
+_LINK = re.compile(
+    r"\s*[(:–-]?\s*(?:(?:từ|là|đạt|có|với|được|trên|hơn|gần|khoảng)\s+){0,3}\(?", re.IGNORECASE
+)
+_COMMA = re.compile(r"\s*(?:,|và|;)\s*(?:và\s+)?(?:tỉnh |thành phố )?", re.IGNORECASE)
+_LATER = re.compile(r"[^.;]*\b(?:tại|ở|của|cho)\s+(?:tỉnh |thành phố )?$", re.IGNORECASE)
 _TITLE_COUNTS = 3
 
 
@@ -35,8 +37,8 @@ class Places:
     def of(cls, atlas: Atlas) -> "Places":
         names = {name for region in atlas.regions.values() for name in _names(region)}
         longest = sorted(names, key=lambda name: (-len(name), name))
-        forms = (f"[{name[0].upper()}{name[0].lower()}]{re.escape(name[1:])}" for name in longest)
-        return cls(atlas, re.compile(rf"(?<!\w)(?:{'|'.join(forms)})(?!\w)"))
+        forms = "|".join(map(_form, longest))
+        return cls(atlas, re.compile(rf"(?<!\w)(?:{forms})(?!\w)"))
 
     def named(self, text: str) -> tuple[Named, ...]:
         """Return the regions named in a text, in order; tỉnh Hoà Bình is found as Hòa Bình."""
@@ -81,6 +83,12 @@ class Places:
 def is_attached(owners: Sequence[Named], text: str, start: int) -> bool:
     """Tell whether the value follows the name so closely that a quote needs both."""
     return bool(owners) and bool(_LINK.fullmatch(text[owners[-1].end : start]))
+
+
+def _form(name: str) -> str:
+    """Return a name as it may begin a sentence, or stand in a title in capitals: HÀ NỘI."""
+    first, others = name[0], re.escape(name[1:])
+    return f"[{first.upper()}{first.lower()}]{others}|{re.escape(name.upper())}"
 
 
 def _names(region: Region) -> Iterator[str]:

@@ -19,6 +19,7 @@ _WORD = re.compile(r"\s*[^\W\d_]+")
 _TARGET = re.compile(r"\b(?:phấn đấu|mục tiêu|chỉ tiêu|đặt ra)\b", re.IGNORECASE)
 _CHOSEN = re.compile(r"\b(?:chọn|lấy|vận động)\s*$", re.IGNORECASE)
 _PLANNED = re.compile(r"\b(?:sẽ|dự kiến)\b", re.IGNORECASE)
+_YEAR = "năm"
 _STAGES = (
     (re.compile(r"đăng ký", re.IGNORECASE), Stage.REGISTERED),
     (re.compile(r"công nhận|đạt danh hiệu|đạt chuẩn", re.IGNORECASE), Stage.RECOGNISED),
@@ -109,13 +110,20 @@ def _quote(
     elif said := said_qualifier(sentence.text, start):
         start = sentence.text.rindex(said.word, 0, start)
     if found.kind is IndicatorKind.COUNT and found.after:
-        for _ in range(counted_words(indicator, found.after) if indicator else 2):
-            word = _WORD.match(sentence.text, end)
-            end = word.end() if word else end
+        end = _end_of_counted(sentence.text, found, indicator)
     opened = sentence.text.count("(", start, end) - sentence.text.count(")", start, end)
     if opened == 1 and sentence.text.startswith(")", end):
         end += 1
     return " ".join(sentence.text[start:end].split())
+
+
+def _end_of_counted(text: str, found: Found, indicator: Indicator | None) -> int:
+    """Return where the words end that say what is counted: no `năm` of `2 triệu năm 2023`."""
+    end = found.end
+    for _ in range(counted_words(indicator, found.after) if indicator else 2):
+        word = _WORD.match(text, end)
+        end = word.end() if word and word.group().strip().lower() != _YEAR else end
+    return end
 
 
 def _qualifier(sentence: _Sentence, found: Found) -> Qualifier:

@@ -17,6 +17,7 @@ _UNIT = re.compile(
     r"\s*(?:%|phần trăm|đồng(?:\s*/\s*|\s+(?:mỗi|một|trên)\s+)(?:đầu )?người(?: dân)?|đồng)",
     re.IGNORECASE,
 )
+_COUNTED_IN_WORDS = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,11 +42,17 @@ def values_in(text: str) -> tuple[Found, ...]:
     """Return the values of a block in order."""
     masked = noise(text)
     numbers = [
-        one
-        for one in numbers_in(text)
-        if not any(start < one.end and one.start < end for start, end in masked)
+        number
+        for number in numbers_in(text)
+        if not any(start < number.end and number.start < end for start, end in masked)
+        and not _is_article(number)
     ]
     return tuple(_values(text, numbers))
+
+
+def _is_article(number: NumberInText) -> bool:
+    """`một hội viên` tells of a member more often than it counts one."""
+    return number.in_words and number.value < _COUNTED_IN_WORDS
 
 
 def _values(text: str, numbers: list[NumberInText]) -> Iterator[Found]:

@@ -1,5 +1,6 @@
 """Vietnamese text: letters, order, spelling, numbers, dates and sentences."""
 
+from generator.text.amounts import NumberInText, numbers_in
 from generator.text.collation import SortKey, collation_key, person_key
 from generator.text.dates import (
     VIETNAM,
@@ -16,11 +17,9 @@ from generator.text.fold import fold, nfc, slug, squeeze
 from generator.text.nearest import nearest
 from generator.text.numbers import (
     NotANumber,
-    NumberInText,
     format_money,
     format_number,
     format_percent,
-    numbers_in,
     parse_number,
 )
 from generator.text.sentences import sentence_at, sentences

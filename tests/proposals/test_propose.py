@@ -81,6 +81,24 @@ def short(found: tuple[Proposal, ...]) -> list[str]:
         ),
         ("Tỉnh Hoà Bình có 40.100 hội viên.", ["hoi-vien hoa-binh 2023 40100"]),
         ("Tỉnh có 40.100 hội viên.", ["hoi-vien thai-binh 2023 40100"]),
+        ("HÀ NỘI có 40.100 hội viên.", ["hoi-vien ha-noi 2023 40100"]),
+        (
+            "Quỹ khuyến học của Nghệ An đạt hơn 12 tỷ 500 triệu đồng.",
+            ["quy-khuyen-hoc nghe-an 2023 12500000000 over"],
+        ),
+        (
+            "Trong năm 12 tỷ 500 triệu đồng được góp vào quỹ khuyến học.",
+            ["quy-khuyen-hoc thai-binh 2023 12500000000"],
+        ),
+        (
+            "Quỹ khuyến học đạt 2000 tỷ đồng.",
+            ["quy-khuyen-hoc thai-binh 2023 2000000000000"],
+        ),
+        (
+            "Quỹ khuyến học từ 12 đến 15 tỷ đồng.",
+            ["quy-khuyen-hoc thai-binh 2023 12000000000-15000000000"],
+        ),
+        ("Có một trăm năm mươi lớp xóa mù chữ.", ["lop-xoa-mu-chu thai-binh 2023 150"]),
     ],
 )
 def test_a_sentence_with_figures(content: Content, text: str, rows: list[str]) -> None:
@@ -94,6 +112,8 @@ def test_a_sentence_with_figures(content: Content, text: str, rows: list[str]) -
         "Phường 4, 12, 15 và quận 3 nhận cờ giai đoạn 2021 - 2030.",
         "Hội viên gọi 2473.098.555 để hỏi; bài có 5,579 lượt xem.",
         "1. Hội viên học theo Thông tư số 22/2020/TT-BGDĐT.",
+        "Một hội viên trong những hội viên ấy học mười năm, một trăm năm rồi hai mươi tuổi.",
+        "Quỹ khuyến học đạt 1 tỷ 2 đồng.",
         "Chủ tịch Hồ Chí Minh kêu gọi diệt dốt từ năm 1945.",
     ],
 )

@@ -11,7 +11,6 @@ from generator.text import (
     format_money,
     format_number,
     format_percent,
-    numbers_in,
     parse_number,
 )
 
@@ -58,41 +57,6 @@ def test_parse_number_refuses_with_a_hint(written: str) -> None:
     assert refusal.value.hint
 
 
-@pytest.mark.parametrize(
-    ("text", "values"),
-    [
-        ("có 60.358 hội viên, đạt 17,34%/dân số", ["60358", "17.34"]),
-        ("58.234/64.536 gia đình", ["58234", "64536"]),
-        ("từ 24-28%", ["24", "28"]),
-        ("trên 396 tỉ đồng", ["396000000000"]),
-        ("1,5 triệu và 1,2 nghìn tỉ", ["1500000", "1200000000000"]),
-        ("420,936 tỷ đồng", ["420936000000"]),
-        ("từ 24-28 triệu đồng", ["24000000", "28000000"]),
-        ("02 lớp, năm 2023.", ["2", "2023"]),
-        ("hai con số 40 tỷ lệ", ["40"]),
-        ("giảm −5,2 điểm", ["-5.2"]),
-        ("gọi 2473.098.555 hay 0912345678", []),
-        ("ngày 24/4/2024, 24.4.2024", []),
-        ("5,579 lượt xem, 60,358.5", []),
-        ("Covid-19, A4, 324/QĐ-KHVN, 49-KL/TW", []),
-    ],
-)
-def test_numbers_in(text: str, values: list[str]) -> None:
-    assert [number.value for number in numbers_in(text)] == list(map(Decimal, values))
-
-
-def test_a_number_knows_its_place_and_scale_word() -> None:
-    text = "quỹ đạt 396 tỉ đồng"
-    (number,) = numbers_in(text)
-    assert (text[number.start : number.end], number.scale_word) == ("396 tỉ", "tỉ")
-
-
 @given(st.decimals(min_value=-(10**12), max_value=10**12, places=2))
 def test_what_is_shown_can_be_read_back(value: Decimal) -> None:
     assert parse_number(format_number(value)) == value
-
-
-@given(st.text(alphabet="0123456789.,-–/% tỉriệu\n"))
-def test_any_text_can_be_searched(text: str) -> None:
-    for number in numbers_in(text):
-        assert 0 <= number.start < number.end <= len(text)

@@ -7,7 +7,7 @@ So three digits after one point are refused: 60.358 might be either.
 import re
 from decimal import Decimal
 
-from generator.text import NotANumber, parse_number
+from generator.text import nfc, numbers_in
 
 _PLAIN = re.compile(r"-?[0-9]{1,20}(?:\.[0-9]{1,10})?")
 _EITHER = re.compile(r"-?(?P<whole>[1-9][0-9]{0,2})\.(?P<rest>[0-9]{3})")
@@ -53,7 +53,7 @@ def _comma_hint(text: str, digits: str) -> str:
 
 
 def _word_hint(text: str) -> str:
-    try:
-        return f"Viết {parse_number(text):f}."
-    except NotANumber:
-        return "Chỉ viết chữ số, phần thập phân sau dấu chấm: 60358, 40.1, 396000000000."
+    numbers = numbers_in(nfc(text))
+    if len(numbers) == 1 and numbers[0].start == 0:
+        return f"Viết {numbers[0].value:f}."
+    return "Chỉ viết chữ số, phần thập phân sau dấu chấm: 60358, 40.1, 396000000000."

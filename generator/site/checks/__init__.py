@@ -37,7 +37,7 @@ def check(site: Site, content: Content) -> Iterator[Diagnostic]:
     yield from texts_not_in_force(site, content)
     yield from missing_provisions(site, content)
     yield from quotes_not_found(site, content)
-    yield from values_not_quoted(content)
+    yield from values_not_quoted(site, content)
     yield from units_that_do_not_fit(site)
     yield from qualifiers_against_the_quote(site)
     yield from regions_of_another_time(site)

@@ -5,8 +5,9 @@ from decimal import Decimal
 
 from generator.diagnostics import Diagnostic
 from generator.model import Content, Figure, Source
+from generator.site.figures.quoted import values_quoted
 from generator.site.site import Site
-from generator.text import format_number, numbers_in
+from generator.text import format_number
 
 
 def quotes_not_found(site: Site, content: Content) -> Iterator[Diagnostic]:
@@ -16,10 +17,10 @@ def quotes_not_found(site: Site, content: Content) -> Iterator[Diagnostic]:
             yield record.origin.problem("S501", "figures", index, "quote", quote=figure.quote)
 
 
-def values_not_quoted(content: Content) -> Iterator[Diagnostic]:
-    """S502: a value, in Vietnamese notation, is not in the quote."""
+def values_not_quoted(site: Site, content: Content) -> Iterator[Diagnostic]:
+    """S502: a value, in Vietnamese notation, is not in the quote; a part of an amount is not it."""
     for record, index, figure in figures_with_index(content.sources):
-        quoted = {number.value for number in numbers_in(figure.quote)}
+        quoted = values_quoted(figure.quote, site.bodies[record.url].quotations[index])
         for value in _values(figure):
             if value not in quoted:
                 yield record.origin.problem(

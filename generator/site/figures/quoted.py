@@ -2,8 +2,9 @@
 
 import re
 from dataclasses import dataclass
+from decimal import Decimal
 
-from generator.model import INTENDED, Figure, IndicatorKind, Qualifier
+from generator.model import INTENDED, Figure, IndicatorKind, Qualifier, Quotation
 from generator.text import NumberInText, numbers_in
 
 _WORDS = {
@@ -61,6 +62,22 @@ def said_qualifier(text: str, start: int) -> Said | None:
         if match := form.search(before):
             return Said(match[1], qualifier)
     return None
+
+
+def values_quoted(quote: str, quotation: Quotation | None) -> frozenset[Decimal]:
+    """Return the values that a quote tells, by itself and where it stands.
+
+    `500 triệu` quoted out of `12 tỷ 500 triệu` tells none, nor does `500` out of `12.500`.
+    """
+    alone = frozenset(number.value for number in numbers_in(quote))
+    if quotation is None:
+        return alone
+    sentence = quotation.sentence
+    start = len(sentence.before)
+    end = start + len(sentence.marked)
+    numbers = numbers_in(f"{sentence.before}{sentence.marked}{sentence.after}")
+    whole = (number for number in numbers if start <= number.start and number.end <= end)
+    return alone & frozenset(number.value for number in whole)
 
 
 def number_in_quote(figure: Figure) -> NumberInText | None:

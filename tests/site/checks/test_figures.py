@@ -1,10 +1,17 @@
 """Figures, articles and clusters that cannot be: content in, the editor's report out."""
 
+import unicodedata
 from pathlib import Path
+from typing import Literal
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from generator.model import Quotation, Sentence
+from generator.site.figures.quoted import values_quoted
 from tests.folder import article, site_of
+from tests.made_amounts import Written, amounts
 
 PATH = "news/2024/03/thu.md"
 LATER = "news/2026/03/thu.md"
@@ -175,3 +182,70 @@ def test_the_portals_own_figures_raise_nothing(tmp_path: Path) -> None:
     site, found = site_of(tmp_path, files)
     assert len(site.figures) >= 31
     assert "[S5" not in found
+
+
+@pytest.mark.parametrize(
+    ("indicator", "value", "quote", "sentence"),
+    [
+        ("quy-khuyen-hoc", "500000000", "12 tỷ 500 triệu đồng", "có 12 tỷ 500 triệu đồng"),
+        ("quy-khuyen-hoc", "12000000000", "12 tỷ 500 triệu đồng", "có 12 tỷ 500 triệu đồng"),
+        ("quy-khuyen-hoc", "500000000", "500 triệu đồng", "có 12 tỷ 500 triệu đồng"),
+        ("quy-khuyen-hoc", "12", "12", "có 12 tỷ đồng"),
+        ("quy-khuyen-hoc", "1200000000", "1 tỷ 2 đồng", "có 1 tỷ 2 đồng"),
+        ("hoi-vien", "500", "500 hội viên", "có 12.500 hội viên"),
+        ("hoi-vien", "5", "năm 2023", "có hội viên từ năm 2023"),
+    ],
+)
+def test_a_part_of_an_amount_is_not_quoted(
+    tmp_path: Path, indicator: str, value: str, quote: str, sentence: str
+) -> None:
+    row = figure(indicator, "ha-noi", "2023", f"value: {value}", quote)
+    assert "lỗi[S502] Giá trị " in report(tmp_path, article(f"Nơi này {sentence}.", row))
+
+
+@pytest.mark.parametrize(
+    ("indicator", "rest", "quote"),
+    [
+        ("quy-khuyen-hoc", "value: 12500000000", "12 tỷ 500 triệu đồng"),
+        ("quy-khuyen-hoc", "value: 12500000000, qualifier: over", "hơn 12 tỷ 500 triệu đồng"),
+        ("quy-khuyen-hoc", "value: 1200000000", "1.200.000.000đ"),
+        ("quy-khuyen-hoc", "value: 3500000000", "3 tỉ rưỡi"),
+        ("quy-khuyen-hoc", "range: [12000000000, 15000000000]", "từ 12 đến 15 tỷ đồng"),
+        ("hoi-vien", "value: 15300", "15 nghìn 300 hội viên"),
+        ("hoi-vien", "value: 20000", "hai vạn hội viên"),
+    ],
+)
+@pytest.mark.parametrize("form", ["NFC", "NFD"])
+def test_an_amount_as_it_is_quoted(
+    tmp_path: Path, indicator: str, rest: str, quote: str, form: Literal["NFC", "NFD"]
+) -> None:
+    row = figure(indicator, "ha-noi", "2023", rest, quote)
+    text = article(f"Nơi này có {quote}.".replace("500 triệu", "500\ntriệu"), row)
+    assert report(tmp_path, unicodedata.normalize(form, text)) == ""
+
+
+def test_a_quote_is_found_where_it_is_not_cut_out_of_a_number(tmp_path: Path) -> None:
+    row = figure("hoi-vien", "ha-noi", "2023", "value: 500", "500 hội viên")
+    assert (
+        report(tmp_path, article("Cả nước có 12.500 hội viên, ở đây có 500 hội viên.", row)) == ""
+    )
+
+
+@given(amount=amounts(), before=st.sampled_from(("", "hơn ", "quỹ ")))
+def test_a_quote_out_of_an_amount_tells_no_value(amount: Written, before: str) -> None:
+    """Wherever an amount is cut, what is left tells nothing; the whole of it tells its value."""
+    words = amount.text.split()
+    for length in range(1, len(words)):
+        for marked in (words[:length], words[-length:]):
+            assert values_quoted(*_quoted(before, words, marked, marked == words[:length])) == set()
+    assert values_quoted(*_quoted(before, words, words, True)) == {amount.value}
+
+
+def _quoted(
+    before: str, words: list[str], marked: list[str], from_start: bool
+) -> tuple[str, Quotation]:
+    others = words[len(marked) :] if from_start else words[: -len(marked)]
+    quote = " ".join(marked)
+    rest = " ".join(others)
+    sides = (before, f" {rest} đồng") if from_start else (f"{before}{rest} ", " đồng")
+    return quote, Quotation(Sentence(sides[0], quote, sides[1]), "so-lieu-1")
