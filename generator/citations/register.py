@@ -51,7 +51,7 @@ class Register:
         found = self.by_number.get(number.key, ())
         if found or number.family is not NumberFamily.ADMINISTRATIVE:
             return found
-        return self.by_number.get((number.ordinal, None, "", number.organ), ())
+        return self.by_number.get((number.ordinal, number.letter, None, "", number.organ), ())
 
     def called(self, type_name: str, ordinal: int) -> tuple[Entry, ...]:
         """Entries of this type with this ordinal, of any year and issuer."""

@@ -7,15 +7,13 @@ import re
 from functools import lru_cache
 
 from generator.citations.before import Lead
-from generator.model.document_number import (
+from generator.model.document_number import DocumentNumber, NotADocumentNumber, NumberFamily
+from generator.model.document_symbols import (
     ASSOCIATION_ORGANS,
     OLD_ORGANS,
     PARTY_ORGANS,
     STATE_ORGANS,
     TYPE_SYMBOLS,
-    DocumentNumber,
-    NotADocumentNumber,
-    NumberFamily,
 )
 
 _N, _B = "[0-9]{1,5}+", "[ \n]?"

@@ -10,47 +10,36 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Self
 
+from generator.model.document_symbols import (
+    ALONE,
+    OLD_ORGANS,
+    PARTY_ORGANS,
+    STATE_ORGANS,
+    TYPE_SYMBOLS,
+    joined,
+    organ,
+    type_symbol,
+)
 from generator.text import slug, squeeze
 
-TYPE_SYMBOLS = frozenset(
-    [
-        *("NQ", "QĐ", "CT", "QC", "QyĐ", "TC", "TB", "HD", "CTr", "KH", "PA", "ĐA", "DA", "BC"),
-        *("BB", "TTr", "HĐ", "CĐ", "BGN", "BTT", "GUQ", "GM", "GGT", "GNP", "PG", "PC", "PB"),
-        *("L", "PL", "NĐ", "TT", "TTLT", "TTLB", "NQLT", "VBHN", "KL", "CV", "CTHĐ", "CTPH"),
-    ]
-)
-OLD_ORGANS = frozenset(["TTg", "CP", "HĐBT", "CTN"])
-PARTY_ORGANS = frozenset(
-    ["TW", "TU", "HU", "ĐU", "VPTW", "BTGTW", "BTGDVTW", "BTCTW", "BNCTW", "BDVTW", "UBKTTW"]
-)
-STATE_ORGANS = frozenset(
-    ["TTg", "CP", "VPCP", "UBND", "HĐND", "BGDĐT", "BNV", "BTTTT", "BTC", "BKHĐT", "BLĐTBXH"]
-)
-ASSOCIATION_ORGANS = frozenset(["KHVN", "HKH", "HKHVN", "HKK"])
-
-_TYPED_AS = {"qd": "QĐ", "nd": "NĐ", "qyd": "QyĐ"}
-_ORGAN_TYPED_AS = {
-    **{"hdnd": "HĐND", "hdbt": "HĐBT", "tư": "TW", "vptư": "VPTW"},
-    **{"bldtbxh": "BLĐTBXH", "blđtb&xh": "BLĐTBXH", "bldtb&xh": "BLĐTBXH"},
-}
-_TYPE_CASES = {symbol.lower(): symbol for symbol in TYPE_SYMBOLS} | _TYPED_AS
-_ORGAN_CASES = {
-    organ.lower(): organ for organ in OLD_ORGANS | PARTY_ORGANS | STATE_ORGANS | ASSOCIATION_ORGANS
-} | _ORGAN_TYPED_AS
-
-_SIGNS = str.maketrans("–—−‑‐‒―Ðð", "-------Đđ")
+_SIGNS = str.maketrans("–—−‑‐‒―Ðð_", "-------Đđ-")
 _SPACED_SIGN = re.compile(r" ?([/&-]) ?")
-_EDUCATION = re.compile(r"(?<![^\W\d_])([BSP])GD[&-]?[ĐD]T(?![^\W_])", re.IGNORECASE)
+_THOUSANDS = re.compile(r"\A([0-9]{1,2})\.([0-9]{3})(?=[/-])")
 _ABBR = r"[A-Za-zĐđƯư][A-Za-zĐđƯư&]{0,11}[0-9]{0,2}"
-_NUMBER = r"(?P<number>[0-9]{1,5})"
+_NUMBER = r"(?P<number>[0-9]{1,5}[A-Za-zĐđ]?)"
 _WITH_YEAR = re.compile(
-    rf"{_NUMBER}/(?P<year>(?:19|20)[0-9]{{2}})/(?P<first>{_ABBR})"
+    rf"{_NUMBER}[/-](?P<year>(?:19|20)[0-9]{{2}})[/-](?P<first>{_ABBR})"
     rf"(?:[-/](?P<rest>{_ABBR}(?:[-/]{_ABBR}){{0,5}}))?"
 )
 _DASHED = re.compile(rf"{_NUMBER}-(?P<first>{_ABBR})/(?P<rest>{_ABBR}(?:-{_ABBR}){{0,5}})")
 _SLASHED = re.compile(rf"{_NUMBER}/(?P<first>{_ABBR})-(?P<rest>{_ABBR}(?:-{_ABBR}){{0,5}})")
+_ONE_SIGN = re.compile(
+    rf"{_NUMBER}(?:-(?P<first>{_ABBR})-(?P<rest>{_ABBR}(?:-{_ABBR}){{0,5}})"
+    rf"| (?P<spaced_first>{_ABBR})[/-](?P<spaced_rest>{_ABBR}(?:-{_ABBR}){{0,5}}))"
+)
 _BARE = re.compile(rf"{_NUMBER}[/-](?P<first>{_ABBR})")
 _OF_ASSEMBLY = re.compile(r"(?:UBTV)?QH[0-9]{0,2}")
+_OLD_STATE_ORGAN = re.compile(r"HĐNN[0-9]{0,2}|HĐBT|CTN")
 
 
 class NumberFamily(Enum):
@@ -76,7 +65,7 @@ class NotADocumentNumber(ValueError):
         super().__init__(f"“{text}” không phải là số, ký hiệu văn bản")
 
 
-NumberKey = tuple[int, int | None, str, str]
+NumberKey = tuple[int, str, int | None, str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,18 +95,22 @@ class DocumentNumber:
 
     def __str__(self) -> str:
         """The form printed by the rules: 49-KL/TW, 22/2020/TT-BGDĐT, 1092/UBND-VX."""
-        if self.family is NumberFamily.PARTY:
+        if self.family is NumberFamily.PARTY or self._is_old_law:
             return f"{self.number}-{self.type_symbol}/{self.organ}"
         if "/" in self.organ:
             return f"{self.number}-{self.organ}"
         year = f"/{self.year}" if self.year else ""
-        symbol = f"{self.type_symbol}-{self.organ}" if self.type_symbol else self.organ
-        return f"{self.number}{year}/{symbol}"
+        return f"{self.number}{year}/{'-'.join(filter(None, (self.type_symbol, self.organ)))}"
 
     @property
     def ordinal(self) -> int:
-        """The number itself: 3 for 03/HD-HKH."""
-        return int(self.number)
+        """The number itself: 3 for 03/HD-HKH, 123 for 123a/QĐ-UBND."""
+        return int(self.number.removesuffix(self.letter))
+
+    @property
+    def letter(self) -> str:
+        """The letter behind the number of a text put between two: a for 123a/QĐ-UBND, or none."""
+        return self.number[-1] if self.number[-1].isalpha() else ""
 
     @property
     def slug(self) -> str:
@@ -127,7 +120,11 @@ class DocumentNumber:
     @property
     def key(self) -> NumberKey:
         """Equal for one number written twice (3 and 03); HĐ and HD stay apart."""
-        return self.ordinal, self.year, self.type_symbol, self.organ
+        return self.ordinal, self.letter.lower(), self.year, self.type_symbol, self.organ
+
+    @property
+    def _is_old_law(self) -> bool:
+        return self.family is NumberFamily.OLD and bool(self.type_symbol and self.organ)
 
 
 _Parts = tuple[NumberFamily, str, str]
@@ -137,63 +134,65 @@ _FAMILY_OF_TYPE = _JOINT | {"VBHN": NumberFamily.CONSOLIDATED}
 
 def _compact(text: str) -> str:
     tight = _SPACED_SIGN.sub(r"\1", squeeze(text).translate(_SIGNS))
-    return _EDUCATION.sub(lambda match: f"{match[1].upper()}GDĐT", tight)
+    return _THOUSANDS.sub(r"\1\2", joined(tight))
 
 
 def _read_with_year(number: str, year: str, first: str, rest: str | None) -> _Parts | None:
     if rest is None:
-        organ = _organ(first)
-        if not _OF_ASSEMBLY.fullmatch(organ):
+        of_assembly = organ(first)
+        if not _OF_ASSEMBLY.fullmatch(of_assembly):
             return None
-        law = organ.startswith("Q")
-        return NumberFamily.LAW if law else NumberFamily.STANDING_COMMITTEE, "", organ
-    type_symbol, organ = _type(first), _organ(rest.replace("/", "-"))
-    if type_symbol not in TYPE_SYMBOLS:
+        law = of_assembly.startswith("Q")
+        return NumberFamily.LAW if law else NumberFamily.STANDING_COMMITTEE, "", of_assembly
+    symbol, issuer = type_symbol(first), organ(rest.replace("/", "-"))
+    if symbol not in TYPE_SYMBOLS:
         return None
-    return _FAMILY_OF_TYPE.get(type_symbol, NumberFamily.NORMATIVE), type_symbol, organ
+    return _FAMILY_OF_TYPE.get(symbol, NumberFamily.NORMATIVE), symbol, issuer
 
 
 def _read_dashed(number: str, first: str, rest: str) -> _Parts:
-    type_symbol, organ = _type(first), _organ(rest)
-    if type_symbol not in TYPE_SYMBOLS:
-        return NumberFamily.DISPATCH, "", f"{_organ(first)}/{organ}"
-    if organ.partition("-")[0] in STATE_ORGANS:
+    symbol, issuer = type_symbol(first), organ(rest)
+    if symbol not in TYPE_SYMBOLS:
+        return NumberFamily.DISPATCH, "", f"{organ(first)}/{issuer}"
+    if issuer.partition("-")[0] in STATE_ORGANS or issuer == "LB":
         return _read_slashed(number, first, rest)
-    return NumberFamily.PARTY, type_symbol, organ
+    if _OLD_STATE_ORGAN.fullmatch(issuer):
+        return NumberFamily.OLD, symbol, issuer
+    return NumberFamily.PARTY, symbol, issuer
 
 
 def _read_slashed(number: str, first: str, rest: str) -> _Parts:
-    type_symbol, organ = _type(first), _organ(rest)
-    if type_symbol not in TYPE_SYMBOLS:
-        return NumberFamily.DISPATCH, "", f"{_organ(first)}-{organ}"
-    if organ.partition("-")[0] in PARTY_ORGANS:
-        return NumberFamily.PARTY, type_symbol, organ
-    if organ.startswith("UBTVQH"):
-        return NumberFamily.STANDING_COMMITTEE, type_symbol, organ
-    return _FAMILY_OF_TYPE.get(type_symbol, NumberFamily.ADMINISTRATIVE), type_symbol, organ
+    symbol, issuer = type_symbol(first), organ(rest)
+    if symbol not in TYPE_SYMBOLS:
+        return NumberFamily.DISPATCH, "", f"{organ(first)}-{issuer}"
+    if issuer.partition("-")[0] in PARTY_ORGANS:
+        return NumberFamily.PARTY, symbol, issuer
+    if issuer.startswith("UBTVQH"):
+        return NumberFamily.STANDING_COMMITTEE, symbol, issuer
+    if issuer == "LB":
+        return NumberFamily.JOINT, symbol, issuer
+    return _FAMILY_OF_TYPE.get(symbol, NumberFamily.ADMINISTRATIVE), symbol, issuer
+
+
+def _read_one_sign(
+    number: str, first: str, rest: str, spaced_first: str, spaced_rest: str
+) -> _Parts | None:
+    """72-NQ-TW and 49 KL/TW: the type tells that the first sign is missing or the wrong one."""
+    first, rest = first or spaced_first, rest or spaced_rest
+    return _read_slashed(number, first, rest) if type_symbol(first) in TYPE_SYMBOLS else None
 
 
 def _read_bare(number: str, first: str) -> _Parts | None:
-    organ = _organ(first)
-    return (NumberFamily.OLD, "", organ) if organ in OLD_ORGANS else None
+    symbol, issuer = type_symbol(first), organ(first)
+    if symbol in ALONE:
+        return _FAMILY_OF_TYPE.get(symbol, NumberFamily.OLD), symbol, ""
+    return (NumberFamily.OLD, "", issuer) if issuer in OLD_ORGANS else None
 
 
 _READERS: tuple[tuple[re.Pattern[str], Callable[..., _Parts | None]], ...] = (
     (_WITH_YEAR, _read_with_year),
     (_DASHED, _read_dashed),
     (_SLASHED, _read_slashed),
+    (_ONE_SIGN, _read_one_sign),
     (_BARE, _read_bare),
 )
-
-
-def _type(typed: str) -> str:
-    return _TYPE_CASES.get(typed.lower(), typed)
-
-
-def _organ(typed: str) -> str:
-    return "-".join(map(_organ_part, typed.split("-")))
-
-
-def _organ_part(typed: str) -> str:
-    usual = _ORGAN_CASES.get(typed.lower())
-    return usual or (typed.upper() if typed[0].islower() else typed)

@@ -9,12 +9,8 @@ from hypothesis import strategies as st
 
 from generator.citations import recognise
 from generator.citations.grammar import TYPE_ABBREVIATIONS, TYPE_NAMES
-from generator.model.document_number import (
-    PARTY_ORGANS,
-    STATE_ORGANS,
-    TYPE_SYMBOLS,
-    DocumentNumber,
-)
+from generator.model.document_number import DocumentNumber
+from generator.model.document_symbols import PARTY_ORGANS, STATE_ORGANS, TYPE_SYMBOLS
 
 ORGANS = sorted(PARTY_ORGANS | STATE_ORGANS | {"KHVN", "HKH", "QH15", "UBTVQH15"})
 WORDS = [

@@ -6,15 +6,14 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from generator.model.document_number import (
+from generator.model.document_number import DocumentNumber, NotADocumentNumber, NumberFamily
+from generator.model.document_symbols import (
+    ALONE,
     ASSOCIATION_ORGANS,
     OLD_ORGANS,
     PARTY_ORGANS,
     STATE_ORGANS,
     TYPE_SYMBOLS,
-    DocumentNumber,
-    NotADocumentNumber,
-    NumberFamily,
 )
 
 
@@ -42,6 +41,15 @@ from generator.model.document_number import (
         ("05/VBHN-BGDĐT", "consolidated"),
         ("122/TTg", "old"),
         ("90/CP", "old"),
+        ("234/SL", "old"),
+        ("003/SLt", "old"),
+        ("35-L/CTN", "old"),
+        ("21-LCT/HĐNN8", "old"),
+        ("15/TTLB", "joint"),
+        ("15/TT-LB", "joint"),
+        ("123a/QĐ-UBND", "administrative"),
+        ("12B/2019/QĐ-UBND", "normative"),
+        ("07a-KL/TU", "party"),
     ],
 )
 def test_canonical_numbers_stay_as_they_are(text: str, family: str) -> None:
@@ -74,6 +82,22 @@ def test_canonical_numbers_stay_as_they_are(text: str, family: str) -> None:
         ("202/2025/qh15", "202/2025/QH15"),
         ("90-CP", "90/CP"),
         ("15/CTR-UBND", "15/CTr-UBND"),
+        ("1.373/QĐ-TTg", "1373/QĐ-TTg"),
+        ("49 KL/TW", "49-KL/TW"),
+        ("14 CT-TTg", "14/CT-TTg"),
+        ("72-NQ-TW", "72-NQ/TW"),
+        ("72_NQ_TW", "72-NQ/TW"),
+        ("1373-QD-TTg", "1373/QĐ-TTg"),
+        ("25-2023-TT-BGDĐT", "25/2023/TT-BGDĐT"),
+        ("25_2023_TT-BGDDT", "25/2023/TT-BGDĐT"),
+        ("126-2025-QH15", "126/2025/QH15"),
+        ("25/2023/TT-BGD ĐT", "25/2023/TT-BGDĐT"),
+        ("12/2020/TT-BLĐ TBXH", "12/2020/TT-BLĐTBXH"),
+        ("05/2019/TT-BKH&CN", "05/2019/TT-BKHCN"),
+        ("05/2019/TT-BVHTT DL", "05/2019/TT-BVHTTDL"),
+        ("281/QĐ-TT g", "281/QĐ-TTg"),
+        ("15-TT/LB", "15/TT-LB"),
+        ("234-SL", "234/SL"),
     ],
 )
 def test_what_people_type_is_repaired(typed: str, printed: str) -> None:
@@ -86,7 +110,8 @@ def test_what_people_type_is_repaired(typed: str, printed: str) -> None:
     [
         *("", "14", "24/4", "58.234/64.536", "2021-2030", "15-30/5/2024", "Covid-19", "A4-B5"),
         *("14/KH", "22/2020", "22/2020/ABC-XY", "14/CT-", "/CT-TTg", "123456/CT-TTg"),
-        *("324/QĐ-KHVN- Ảnh", "Quyết định 14/CT-TTg"),
+        *("324/QĐ-KHVN- Ảnh", "Quyết định 14/CT-TTg", "281/QĐ", "25/2023-BGDĐT", "12-C-D"),
+        *("1.3730/QĐ-TTg", "12.34/QĐ-TTg", "5 xã/phường", "12aa/QĐ-UBND"),
     ],
 )
 def test_other_texts_are_refused(text: str) -> None:
@@ -109,10 +134,18 @@ def test_identity_forgets_zeros_but_not_the_stroke() -> None:
     assert DocumentNumber.parse("14/CT-TTg").key != DocumentNumber.parse("14/2021/CT-TTg").key
 
 
+def test_a_letter_parts_two_numbers() -> None:
+    between = DocumentNumber.parse("0123a/QĐ-UBND")
+    assert (between.ordinal, between.letter, between.slug) == (123, "a", "0123a-qd-ubnd")
+    assert between.key == DocumentNumber.parse("123A/QĐ-UBND").key
+    assert between.key != DocumentNumber.parse("123/QĐ-UBND").key
+    assert DocumentNumber.parse("123/QĐ-UBND").letter == ""
+
+
 organs = st.sampled_from(sorted(PARTY_ORGANS | STATE_ORGANS | ASSOCIATION_ORGANS | OLD_ORGANS))
 units = st.sampled_from(["VX", "GDPT", "BNV", "TH", "KGVX", "KT1"])
 types = st.sampled_from(sorted(TYPE_SYMBOLS))
-ordinals = st.integers(1, 99999).map(lambda n: f"{n:02}")
+ordinals = st.builds("{:02}{}".format, st.integers(1, 99999), st.sampled_from(["", "", "a", "B"]))
 years = st.integers(1945, 2099).map(str)
 assembly = st.sampled_from(["QH15", "UBTVQH14", "QH10"])
 numbers = st.one_of(
@@ -125,7 +158,7 @@ numbers = st.one_of(
     st.builds("{}/NQ-{}".format, ordinals, assembly),
     st.builds("{}/{}-{}".format, ordinals, organs, units),
     st.builds("{}-{}/{}".format, ordinals, organs, units),
-    st.builds("{}/{}".format, ordinals, st.sampled_from(sorted(OLD_ORGANS))),
+    st.builds("{}/{}".format, ordinals, st.sampled_from(sorted(OLD_ORGANS | ALONE))),
 )
 
 

@@ -1,0 +1,70 @@
+"""The abbreviations that numbers of official texts are made of, and what people type for them.
+
+Rules: Nghị định 30/2020/NĐ-CP, Appendix III, and Hướng dẫn 36-HD/VPTW.
+"""
+
+import re
+
+TYPE_SYMBOLS = frozenset(
+    [
+        *("NQ", "QĐ", "CT", "QC", "QyĐ", "TC", "TB", "HD", "CTr", "KH", "PA", "ĐA", "DA", "BC"),
+        *("BB", "TTr", "HĐ", "CĐ", "BGN", "BTT", "GUQ", "GM", "GGT", "GNP", "PG", "PC", "PB"),
+        *("L", "PL", "NĐ", "TT", "TTLT", "TTLB", "NQLT", "VBHN", "KL", "CV", "CTHĐ", "CTPH"),
+        *("LCT", "SL", "SLt"),
+    ]
+)
+ALONE = frozenset(["SL", "SLt", "TTLB", "TTLT"])
+"""Types that numbers of their time end with, without an organ: 234/SL, 15/TTLB."""
+
+OLD_ORGANS = frozenset(["TTg", "CP", "HĐBT", "CTN"])
+PARTY_ORGANS = frozenset(
+    ["TW", "TU", "HU", "ĐU", "VPTW", "BTGTW", "BTGDVTW", "BTCTW", "BNCTW", "BDVTW", "UBKTTW"]
+)
+STATE_ORGANS = frozenset(
+    ["TTg", "CP", "VPCP", "UBND", "HĐND", "BGDĐT", "BNV", "BTTTT", "BTC", "BKHĐT", "BLĐTBXH"]
+)
+ASSOCIATION_ORGANS = frozenset(["KHVN", "HKH", "HKHVN", "HKK"])
+
+NO_TEXT = re.compile(r"(?:GP|GCN|GXN|GĐK|ĐKKD|ĐKDN|ĐKHĐ|CCHN|HĐ(?:DV|HT|KT|LĐ|MB|TC|TV))[A-ZĐ]*")
+"""Symbols of licences, certificates and contracts: their numbers name no official text."""
+
+_TYPED_AS = {"qd": "QĐ", "nd": "NĐ", "qyd": "QyĐ"}
+_ORGAN_TYPED_AS = {
+    **{"hdnd": "HĐND", "hdbt": "HĐBT", "tư": "TW", "vptư": "VPTW"},
+    **{"bldtbxh": "BLĐTBXH", "blđtb&xh": "BLĐTBXH", "bldtb&xh": "BLĐTBXH"},
+}
+_TYPE_CASES = {symbol.lower(): symbol for symbol in TYPE_SYMBOLS} | _TYPED_AS
+_ORGAN_CASES = {
+    organ.lower(): organ for organ in OLD_ORGANS | PARTY_ORGANS | STATE_ORGANS | ASSOCIATION_ORGANS
+} | _ORGAN_TYPED_AS
+
+_GAP = r"[ \n]?&?[ \n]?"
+SPLIT_ORGAN = (
+    rf"(?:[BSP]GD{_GAP}[ĐD]T|[BS]KH{_GAP}(?:CN|ĐT)|[BS]LĐ{_GAP}TB{_GAP}XH|[BS]TN{_GAP}MT"
+    rf"|[BS]NN{_GAP}(?:PTNT|MT)|[BS]VHTT{_GAP}DL|[BS]TT{_GAP}TT|[BS]GT{_GAP}VT|TT[ \n]g)"
+)
+"""Organs of two words that people part by a blank or &: BGD ĐT, BKH&CN."""
+
+_SPLIT = re.compile(rf"(?<![^\W\d_]){SPLIT_ORGAN}(?![^\W_])", re.IGNORECASE)
+_EDUCATION = re.compile(r"(?<![^\W\d_])([BSP])GD[&-]?[ĐD]T(?![^\W_])", re.IGNORECASE)
+
+
+def type_symbol(typed: str) -> str:
+    """The symbol of a type as the rules print it: QĐ for qd."""
+    return _TYPE_CASES.get(typed.lower(), typed)
+
+
+def organ(typed: str) -> str:
+    """The symbol of an organ and its unit as the rules print it: UBND-VX for ubnd-vx."""
+    return "-".join(map(_organ_part, typed.split("-")))
+
+
+def joined(typed: str) -> str:
+    """A number with the parts of its organ written together: BGDĐT for BGD & ĐT."""
+    together = _SPLIT.sub(lambda match: re.sub("[ \n&]", "", match.group()), typed)
+    return _EDUCATION.sub(lambda match: f"{match[1].upper()}GDĐT", together)
+
+
+def _organ_part(typed: str) -> str:
+    usual = _ORGAN_CASES.get(typed.lower())
+    return usual or (typed.upper() if typed[0].islower() else typed)
