@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 TESTS = Path(__file__).parent
-BROWSER_OR_BUILD = {"site", "root", "browser"}
+BROWSER_OR_BUILD = {"built_site", "root", "browser"}
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -12,13 +12,13 @@ from tests.search.server import served
 
 
 @pytest.fixture(scope="session")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def built_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return portal.build(tmp_path_factory.mktemp("portal"))
 
 
 @pytest.fixture(scope="session")
-def root(site: Path) -> Iterator[str]:
-    with served(site) as address:
+def root(built_site: Path) -> Iterator[str]:
+    with served(built_site) as address:
         yield address
 
 

@@ -25,9 +25,9 @@ def parted(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     yield site
 
 
-def test_shards_answer_like_one_index(parted: Path, site: Path, browser: Browser) -> None:
+def test_shards_answer_like_one_index(parted: Path, built_site: Path, browser: Browser) -> None:
     kinds = ("marks", "unmarked", "regions", "phrases", "nothing")
-    asked = [one for one in queries(site) if one.kind in kinds and "page:" not in str(one)]
+    asked = [one for one in queries(built_site) if one.kind in kinds and "page:" not in str(one)]
     with served(parted) as root:
         page = SearchPage.open(browser, root)
         outcomes = run([one for one in asked if "/lien-he/" not in one.wanted], page.ask)

@@ -84,10 +84,10 @@ def test_a_query_of_ten_thousand_signs(browser: Browser, root: str) -> None:
 
 
 def test_without_an_index_numbers_are_still_answered(
-    browser: Browser, site: Path, tmp_path: Path
+    browser: Browser, built_site: Path, tmp_path: Path
 ) -> None:
     """A half-published site: pages and register are new, the index is not there."""
-    shutil.copytree(site, tmp_path / "site", ignore=shutil.ignore_patterns("pagefind"))
+    shutil.copytree(built_site, tmp_path / "site", ignore=shutil.ignore_patterns("pagefind"))
     with served(tmp_path / "site") as root:
         asked = SearchPage.open(browser, root)
         assert asked.ask("kl49")[0] == "/van-ban/ket-luan/tw/2019/49/"
@@ -99,10 +99,10 @@ def test_without_an_index_numbers_are_still_answered(
 
 
 def test_a_page_of_another_build_finds_the_register(
-    browser: Browser, site: Path, tmp_path: Path
+    browser: Browser, built_site: Path, tmp_path: Path
 ) -> None:
     """The page names the register it was built with; a host may have another by now."""
-    shutil.copytree(site, tmp_path / "site", ignore=shutil.ignore_patterns("fragment"))
+    shutil.copytree(built_site, tmp_path / "site", ignore=shutil.ignore_patterns("fragment"))
     file = tmp_path / "site" / "tim-kiem" / "index.html"
     html = re.sub(r"register-\w+\.bin", "register-gone.bin", file.read_text("utf-8"))
     assert "register-gone.bin" in html
@@ -115,9 +115,9 @@ def test_a_page_of_another_build_finds_the_register(
 
 
 def test_fragments_of_another_build_are_left_out(
-    browser: Browser, site: Path, tmp_path: Path
+    browser: Browser, built_site: Path, tmp_path: Path
 ) -> None:
-    shutil.copytree(site, tmp_path / "site")
+    shutil.copytree(built_site, tmp_path / "site")
     fragments = sorted((tmp_path / "site").glob("pagefind/*/fragment/*"))
     for file in fragments[::2]:
         file.unlink()

@@ -38,9 +38,9 @@ def test_without_esbuild_nothing_is_written(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("query", ["kl49", "thuw vieenj tren thuyeenf", "quỹ học bổng"])
 def test_the_modules_themselves_answer_the_same(
-    site: Path, root: str, browser: Browser, tmp_path: Path, query: str
+    built_site: Path, root: str, browser: Browser, tmp_path: Path, query: str
 ) -> None:
-    shutil.copytree(site, tmp_path / "site")
+    shutil.copytree(built_site, tmp_path / "site")
     shutil.copytree(JS, tmp_path / "site" / "assets" / "js", dirs_exist_ok=True)
     with served(tmp_path / "site") as plain:
         found = [SearchPage.open(browser, one).ask(query) for one in (root, plain)]

@@ -1,6 +1,7 @@
 """Counts of content on a handful of made-up articles and texts."""
 
-from datetime import date
+from dataclasses import replace
+from datetime import date, datetime
 
 import pytest
 
@@ -11,6 +12,7 @@ from generator.site.regions.provinces import NewsOf, figures_by_province, news_b
 from generator.site.statistics.content_counts import linked_content_counts
 from generator.site.statistics.linked_overviews import LinkedContentCounts
 from generator.site.statistics.national import linked_national
+from generator.text import VIETNAM
 from tests.folder import article, site_of
 
 TEXT = (
@@ -90,6 +92,19 @@ def test_a_province_is_quiet_when_its_last_news_is_more_than_a_year_old(
     assert quiet >= {"hung-yen", "lao-cai", "lai-chau"}
     assert not quiet & {"ha-noi", "hai-phong"}
     assert (len(quiet), counts.provinces) == (32, 34)
+
+
+@pytest.mark.parametrize(
+    ("last", "is_quiet"), [(date(2023, 2, 28), False), (date(2023, 2, 27), True)]
+)
+def test_a_year_before_a_leap_day_is_the_last_of_february(
+    site: Site, last: date, is_quiet: bool
+) -> None:
+    leap_day = replace(site.edition, now=datetime(2024, 2, 29, 8, tzinfo=VIETNAM))
+    (hanoi,) = (news for news in news_by_province(site) if news.region.id == "ha-noi")
+    news = (replace(hanoi, last=last),)
+    counts = linked_content_counts(replace(site, edition=leap_day), lambda: news)
+    assert bool(counts.quiet) is is_quiet
 
 
 def test_figures_of_former_territories_stand_apart(site: Site) -> None:

@@ -67,6 +67,7 @@ def test_the_map_has_the_newest_of_provinces_and_of_former_ones(tmp_path: Path) 
         "indicator: ty-le-hoi-vien, period: 2021, region: hai-duong, value: 90 | số 90%",
         f"{SHARE}, region: hai-duong, value: 40.1 | số 40,1%",
         f"{SHARE}, region: hai-phong, range: [24, 29] | từ 24-29%",
+        "indicator: ty-le-hoi-vien, period: 2020, region: cao-bang, value: 80 | số 80%",
         f"{SHARE}, region: cao-bang, value: 24 | số 24%",
         f"{SHARE}, region: quan-tan-binh, value: 17.34 | số 17,34%",
         f"{SHARE}, region: ha-noi, value: 50, qualifier: target | đạt 50%",
