@@ -37,8 +37,8 @@ def run(root: Path, text: str, *options: str) -> Result:
 
 def rows(result: Result) -> list[dict[str, Any]]:
     assert result.exit_code == 0, result.output
-    found: list[dict[str, Any]] = json.loads(result.stdout)
-    return found
+    citations: list[dict[str, Any]] = json.loads(result.stdout)
+    return citations
 
 
 def test_json_has_exactly_the_keys_of_the_contract(tmp_path: Path) -> None:
@@ -61,27 +61,29 @@ def test_json_has_exactly_the_keys_of_the_contract(tmp_path: Path) -> None:
 
 def test_statuses(tmp_path: Path) -> None:
     text = "97/QĐ-KHVN; 97/QĐ-KHVN ngày 2/2/2020; 98/QĐ-KHVN; Quyết định số 97 của Hội"
-    found = rows(run(tmp_path, text, "--format", "json", "--as-of", "2024-01-01"))
-    assert [one["status"] for one in found] == [
+    citations = rows(run(tmp_path, text, "--format", "json", "--as-of", "2024-01-01"))
+    assert [citation["status"] for citation in citations] == [
         "resolved",
         "date-conflict",
         "unknown",
         "resolved-short",
     ]
-    assert found[2]["target"] is None
-    assert found[2]["pinpoint"] == {"article": None, "clause": None, "point": None}
+    assert citations[2]["target"] is None
+    assert citations[2]["pinpoint"] == {"article": None, "clause": None, "point": None}
 
 
 def test_the_date_decides_which_text_is_meant(tmp_path: Path) -> None:
     for day, year in (("2024-01-01", 2020), ("22/11/2026", 2025)):
-        (found,) = rows(run(tmp_path / str(year), "97/QĐ-KHVN", "--format", "json", "--as-of", day))
-        assert found["target"] == f"/van-ban/quyet-dinh/khvn/{year}/97/"
+        (citation,) = rows(
+            run(tmp_path / str(year), "97/QĐ-KHVN", "--format", "json", "--as-of", day)
+        )
+        assert citation["target"] == f"/van-ban/quyet-dinh/khvn/{year}/97/"
 
 
 def test_front_matter_is_skipped_and_gives_the_date(tmp_path: Path) -> None:
-    (found,) = rows(run(tmp_path, f"{HEAD}\nTheo 97/QĐ-KHVN.\n", "--format", "json"))
-    assert (found["line"], found["column"]) == (7, 6)
-    assert found["target"] == "/van-ban/quyet-dinh/khvn/2020/97/"
+    (citation,) = rows(run(tmp_path, f"{HEAD}\nTheo 97/QĐ-KHVN.\n", "--format", "json"))
+    assert (citation["line"], citation["column"]) == (7, 6)
+    assert citation["target"] == "/van-ban/quyet-dinh/khvn/2020/97/"
 
 
 def test_text_names_the_place_and_the_target(tmp_path: Path) -> None:
@@ -117,4 +119,4 @@ def test_the_installed_command(tmp_path: Path) -> None:
     file.write_text(f"{HEAD}97/QĐ-KHVN\n", encoding="utf-8")
     command = [PORTAL, "cite", file, "--format", "json", "--root", folder(tmp_path)]
     done = subprocess.run(command, capture_output=True, encoding="utf-8", check=True)
-    assert [one["line"] for one in json.loads(done.stdout)] == [6]
+    assert [citation["line"] for citation in json.loads(done.stdout)] == [6]

@@ -80,16 +80,16 @@ def test_a_quote_marks_its_sentence_even_across_a_line_break() -> None:
     assert '<span class="sentence" id="so-lieu-1">Có 60.358\nhội viên ở đây.</span>' in body_html(
         body
     )
-    found, missing = body.quotations
-    assert found is not None
-    assert found.anchor == "so-lieu-1"
+    quotation, missing = body.quotations
+    assert quotation is not None
+    assert quotation.anchor == "so-lieu-1"
     assert missing is None
 
 
 def test_two_quotes_in_one_sentence_share_its_anchor() -> None:
     body = render("Có 43/43 dòng họ, 117/117 khu phố.", "43/43 dòng họ", "117/117 khu phố")
     assert body_html(body).count('class="sentence"') == 1
-    assert {one.anchor for one in body.quotations if one} == {"so-lieu-1"}
+    assert {quotation.anchor for quotation in body.quotations if quotation} == {"so-lieu-1"}
 
 
 def test_a_sentence_that_crosses_emphasis_is_marked_with_its_whole_block() -> None:
@@ -116,7 +116,7 @@ def test_a_picture_alone_is_a_figure_with_caption_and_credit() -> None:
     ],
 )
 def test_bad_bodies_are_reported(source: str, code: str) -> None:
-    assert [found for found, _, _ in render(source).problems] == [code]
+    assert [problem_code for problem_code, _, _ in render(source).problems] == [code]
 
 
 def test_a_script_address_is_no_link() -> None:
@@ -129,7 +129,7 @@ def test_law_keeps_its_literal_numbers_and_gets_anchors() -> None:
         "đ) Điểm đ.\n"
     )
     body = render(source, legal=True)
-    assert [one.anchor for one in body.headings] == ["chuong-1", "dieu-1"]
+    assert [heading.anchor for heading in body.headings] == ["chuong-1", "dieu-1"]
     for part in ("khoan-1", "khoan-2", "khoan-2-diem-a", "khoan-2-diem-dd"):
         assert f'id="dieu-1-{part}"' in body_html(body)
     assert "<ol>" not in body_html(body)

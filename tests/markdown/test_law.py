@@ -51,8 +51,12 @@ def law(source: str) -> Body:
 
 def outline(provisions: tuple[Provision, ...]) -> list[object]:
     return [
-        (one.label, one.anchor, *([outline(one.children)] if one.children else []))
-        for one in provisions
+        (
+            provision.label,
+            provision.anchor,
+            *([outline(provision.children)] if provision.children else []),
+        )
+        for provision in provisions
     ]
 
 
@@ -78,7 +82,9 @@ def test_the_tree_of_a_text() -> None:
 
 def test_every_anchor_of_the_tree_is_on_the_page() -> None:
     body = law(LAW)
-    anchors = [one.anchor for top in body.provisions for one in top.walk() if one.anchor]
+    anchors = [
+        provision.anchor for top in body.provisions for provision in top.walk() if provision.anchor
+    ]
     assert len(anchors) == len(set(anchors))
     for anchor in anchors:
         assert f'id="{anchor}"' in body_html(body)
@@ -86,7 +92,7 @@ def test_every_anchor_of_the_tree_is_on_the_page() -> None:
 
 
 def test_words_headings_and_tables_are_kept() -> None:
-    rows = {one.anchor: one for top in law(LAW).provisions for one in top.walk()}
+    rows = {provision.anchor: provision for top in law(LAW).provisions for provision in top.walk()}
     assert rows["dieu-1a"].heading == "Bổ sung"
     assert rows["dieu-1a"].text == "Lời của điều, không có khoản.\nTên | Số\nHội | 12"
     assert rows[""].kind is ProvisionKind.PREAMBLE
@@ -95,12 +101,14 @@ def test_words_headings_and_tables_are_kept() -> None:
 
 @pytest.mark.parametrize("heading", ["Mục đích, yêu cầu", "Phần việc của hội", "Điều khoản chung"])
 def test_a_heading_that_only_begins_like_a_provision(heading: str) -> None:
-    assert [one.kind for one in law(f"## {heading}\n\nLời.").provisions] == [ProvisionKind.PREAMBLE]
+    assert [provision.kind for provision in law(f"## {heading}\n\nLời.").provisions] == [
+        ProvisionKind.PREAMBLE
+    ]
 
 
 def test_gaps_are_told_but_not_where_an_appendix_begins_anew() -> None:
-    found = [(line, dict(gaps)["current"]) for _, line, gaps in law(LAW).problems]
-    assert found == [(10 + 16, "điểm đ")]
+    breaks = [(line, dict(gaps)["current"]) for _, line, gaps in law(LAW).problems]
+    assert breaks == [(10 + 16, "điểm đ")]
 
 
 REFERENCES = [
@@ -123,12 +131,12 @@ REFERENCES = [
 ]
 
 
-@pytest.mark.parametrize(("text", "targets"), REFERENCES, ids=[one for one, _ in REFERENCES])
+@pytest.mark.parametrize(("text", "targets"), REFERENCES, ids=[text for text, _ in REFERENCES])
 def test_what_is_clearly_of_this_text(text: str, targets: list[str]) -> None:
     known = {"dieu-5", "dieu-5-khoan-2", "dieu-5-khoan-2-diem-a", "dieu-7", "dieu-7-khoan-2"}
-    found = list(references_in(text, "7", known))
-    assert [one.target for one in found] == targets
-    assert all(text[one.start : one.end].strip() for one in found)
+    references = list(references_in(text, "7", known))
+    assert [reference.target for reference in references] == targets
+    assert all(text[reference.start : reference.end].strip() for reference in references)
 
 
 def test_a_link_is_put_in_and_recorded_with_its_place() -> None:
@@ -138,8 +146,12 @@ def test_a_link_is_put_in_and_recorded_with_its_place() -> None:
     )
     body = law(source)
     assert '<a class="reference" id="noi-1" href="#dieu-2">Điều 2</a>' in body_html(body)
-    (found,) = body.references
-    assert (found.source, found.target, found.written) == ("dieu-1-khoan-1", "dieu-2", "Điều 2")
+    (reference,) = body.references
+    assert (reference.source, reference.target, reference.written) == (
+        "dieu-1-khoan-1",
+        "dieu-2",
+        "Điều 2",
+    )
 
 
 def test_a_number_that_stands_twice_is_not_linked() -> None:
@@ -193,7 +205,9 @@ PIECES = [
 @given(st.lists(st.sampled_from(PIECES), max_size=30).map("".join))
 def test_any_source_gives_a_tree_with_its_anchors(source: str) -> None:
     body = law(source)
-    anchors = [one.anchor for top in body.provisions for one in top.walk() if one.anchor]
+    anchors = [
+        provision.anchor for top in body.provisions for provision in top.walk() if provision.anchor
+    ]
     assert len(anchors) == len(set(anchors))
     assert body.anchors.issuperset(anchors)
-    assert {one.target for one in body.references} <= body.anchors
+    assert {reference.target for reference in body.references} <= body.anchors

@@ -46,7 +46,7 @@ def test_plain_bodies_have_the_parsers_own_tokens(source: str, legal: bool) -> N
     tokens = plain_tokens(source, legal)
     if tokens is not None:
         parsed = parser(legal).parse(source)
-        assert [one.as_dict() for one in tokens] == [one.as_dict() for one in parsed]
+        assert [token.as_dict() for token in tokens] == [token.as_dict() for token in parsed]
 
 
 def test_the_usual_body_is_plain() -> None:

@@ -101,7 +101,7 @@ def inside(annotation: Any) -> type[Keys] | None:
     """Return the group of keys that a value of the annotation is, or holds."""
     if isinstance(annotation, type) and issubclass(annotation, Keys):
         return annotation
-    return next((found for one in get_args(annotation) if (found := inside(one))), None)
+    return next((group for part in get_args(annotation) if (group := inside(part))), None)
 
 
 def keys_of(
@@ -133,13 +133,13 @@ def around(project: Path) -> Path:
 @pytest.mark.parametrize("key", KEYS, ids=str)
 def test_the_key_changes_the_record(key: Key, around: Path) -> None:
     first, second = VALUES[key.group.noun][key.name]
-    one = read(around, key, first)
-    assert one is not None
+    record = read(around, key, first)
+    assert record is not None
     other = read(around, key, second)
     assert other is not None
-    assert one != other
+    assert record != other
     if key.can_be_left_out:
-        assert one != read(around, key, None)
+        assert record != read(around, key, None)
 
 
 def test_every_group_of_the_schema_is_asked() -> None:
@@ -164,7 +164,9 @@ def read(root: Path, key: Key, value: object) -> object:
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_text(text, encoding="utf-8")
     batch = read_batch(root, "content", [path], key.root, _builder(root, key.root))
-    assert {one.code for one in batch.problems} <= {"T105", "L401", "B602", "B609"}, batch.problems
+    assert {problem.code for problem in batch.problems} <= {"T105", "L401", "B602", "B609"}, (
+        batch.problems
+    )
     return replace(batch.records[0], origin=Origin(path, "", 1, {}))
 
 

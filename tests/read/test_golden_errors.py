@@ -45,7 +45,7 @@ def test_report(case: Path, project: Path) -> None:
     if os.environ.get("UPDATE_GOLDEN"):
         expected.write_text(report, encoding="utf-8")
     assert report == expected.read_text(encoding="utf-8")
-    assert code_of(case) in {one.code for one in problems}
+    assert code_of(case) in {problem.code for problem in problems}
 
 
 def test_every_code_has_a_case() -> None:

@@ -16,14 +16,14 @@ NOW = datetime(2026, 11, 22, 8, 0, tzinfo=VIETNAM)
 
 
 def codes(problems: tuple[Diagnostic, ...]) -> list[tuple[str, str]]:
-    return [(one.code, one.position.path.removeprefix("content/")) for one in problems]
+    return [(problem.code, problem.position.path.removeprefix("content/")) for problem in problems]
 
 
 def test_ids_of_a_broken_region_are_known(project: Path) -> None:
     (project / "content/regions/thai-binh.md").write_text("---\nname: [\n---\n", encoding="utf-8")
     content, problems = read_content(project)
     assert codes(problems) == [("K203", "regions/thai-binh.md")]
-    assert "thai-binh" not in [one.id for one in content.regions]
+    assert "thai-binh" not in [region.id for region in content.regions]
 
 
 def test_a_broken_region_takes_the_articles_of_it_alone_along_in_silence(project: Path) -> None:
@@ -43,7 +43,7 @@ def test_a_broken_issuer_takes_its_texts_along_in_silence(project: Path) -> None
     file.write_text(text.replace("regime: party", "regime: parti"), encoding="utf-8")
     content, problems = read_content(project)
     assert codes(problems) == [("G306", "vocabularies/issuers.yml")]
-    assert [one.id for one in content.texts] == ["huong-dan/hkh-thai-binh/2008/03"]
+    assert [text.id for text in content.texts] == ["huong-dan/hkh-thai-binh/2008/03"]
 
 
 def test_an_unreadable_vocabulary_is_one_report(project: Path) -> None:
@@ -62,7 +62,7 @@ def test_all_problems_at_once(project: Path) -> None:
         text = text.replace(right, wrong)
     file.write_text("\ufeff" + text, encoding="utf-8")
     content, problems = read_content(project)
-    assert sorted(one.code for one in problems) == ["G301", "G304", "G305", "T101"]
+    assert sorted(problem.code for problem in problems) == ["G301", "G304", "G305", "T101"]
     assert content.articles == ()
 
 
@@ -71,7 +71,7 @@ def test_a_warning_keeps_the_record(project: Path) -> None:
     text = file.read_text(encoding="utf-8")
     file.write_text(text.replace("2024-04-24 17:18", "Thứ 2, 24/04/2024"), encoding="utf-8")
     content, problems = read_content(project)
-    assert [one.code for one in problems] == ["G311"]
+    assert [problem.code for problem in problems] == ["G311"]
     assert len(content.articles) == 1
 
 
@@ -83,8 +83,8 @@ def test_files_in_wrong_places(project: Path) -> None:
     for path in wrong:
         (content / path).parent.mkdir(parents=True, exist_ok=True)
         (content / path).write_bytes(sound)
-    found = {path for code, path in codes(read_content(project)[1]) if code == "T105"}
-    assert found == set(wrong)
+    misplaced = {path for code, path in codes(read_content(project)[1]) if code == "T105"}
+    assert misplaced == set(wrong)
 
 
 def test_hidden_files_are_skipped(project: Path) -> None:
@@ -130,7 +130,9 @@ def test_what_is_broken_stops_no_check(project: Path, path: str) -> None:
     (project / "content" / path).write_text(BROKEN, encoding="utf-8")
     problems = prepare(project, Settings("Thử", "/"), NOW).problems
     errors = [
-        (one.code, one.position.path.removeprefix("content/")) for one in problems if one.is_error
+        (problem.code, problem.position.path.removeprefix("content/"))
+        for problem in problems
+        if problem.is_error
     ]
     assert ("K203", path) in errors
     assert {code for code, _ in errors} <= {"K203", "B603", "L411"}
@@ -139,8 +141,8 @@ def test_what_is_broken_stops_no_check(project: Path, path: str) -> None:
 def test_what_names_a_broken_record_is_kept_without_it(project: Path) -> None:
     (project / "content/regions/hung-yen.md").write_text(BROKEN, encoding="utf-8")
     content, _ = read_content(project)
-    region = next(one for one in content.regions if one.id == "thai-binh")
+    region = next(region for region in content.regions if region.id == "thai-binh")
     assert [(event.date.year, event.region) for event in region.history] == [(2025, None)]
-    cluster = next(one for one in content.regions if one.id == "cum-1")
-    assert [one.region for one in cluster.members] == ["thai-binh"]
+    cluster = next(region for region in content.regions if region.id == "cum-1")
+    assert [member.region for member in cluster.members] == ["thai-binh"]
     assert cluster.parents == ()

@@ -12,13 +12,21 @@ from generator.text import VIETNAM
 def test_a_sound_folder_has_no_findings(project: Path) -> None:
     content, problems = read_content(project)
     assert problems == ()
-    assert [one.id for one in content.articles] == ["2024/04/hoi-nghi"]
-    assert [one.id for one in content.texts] == [
+    assert [article.id for article in content.articles] == ["2024/04/hoi-nghi"]
+    assert [text.id for text in content.texts] == [
         "huong-dan/hkh-thai-binh/2008/03",
         "ket-luan/tw/2019/49",
     ]
-    assert [one.id for one in content.regions] == ["cum-1", "hung-yen", "thai-binh", "toan-quoc"]
-    assert [one.id for one in content.indicators] == ["gia-dinh-hoc-tap", "ty-le-hoi-vien"]
+    assert [region.id for region in content.regions] == [
+        "cum-1",
+        "hung-yen",
+        "thai-binh",
+        "toan-quoc",
+    ]
+    assert [indicator.id for indicator in content.indicators] == [
+        "gia-dinh-hoc-tap",
+        "ty-le-hoi-vien",
+    ]
     assert "news/2024/04/hoi-nghi.jpg" in content.files
     assert content.vocabulary.authors["thanh-vu"].role == "Cộng tác viên"  # type: ignore[index]
 
@@ -89,5 +97,5 @@ def test_crlf_is_read_as_lf(project: Path) -> None:
 
 def test_no_folder(tmp_path: Path) -> None:
     content, problems = read_content(tmp_path)
-    assert [(one.code, one.position.path) for one in problems] == [("T104", "content")]
+    assert [(problem.code, problem.position.path) for problem in problems] == [("T104", "content")]
     assert content.articles == ()

@@ -83,7 +83,7 @@ def test_bombs(project: Path, bomb: str) -> None:
     file = project / "content/news/2024/04/hoi-nghi.md"
     file.write_text(f"---\n{bomb}\n---\n", encoding="utf-8")
     content, problems = read_content(project)
-    assert any(one.is_error for one in problems)
+    assert any(problem.is_error for problem in problems)
     assert content.articles == ()
 
 
@@ -91,14 +91,14 @@ def outside(
     project: Path, problems: tuple[Diagnostic, ...], texts: dict[str, str] | None = None
 ) -> Iterator[Diagnostic]:
     """Yield the findings whose place is not in their file; one past a line's end is in it."""
-    for one in problems:
-        data = (texts or {}).get(one.position.path, "").encode() or read(
-            project / one.position.path
+    for problem in problems:
+        data = (texts or {}).get(problem.position.path, "").encode() or read(
+            project / problem.position.path
         )
         lines = data.decode("utf-8", "replace").replace("\r\n", "\n").split("\n")
-        line = lines[one.position.line - 1] if 0 < one.position.line <= len(lines) else None
-        if line is None or not 0 < one.position.column <= len(line) + 1:
-            yield one
+        line = lines[problem.position.line - 1] if 0 < problem.position.line <= len(lines) else None
+        if line is None or not 0 < problem.position.column <= len(line) + 1:
+            yield problem
 
 
 def read(path: Path) -> bytes:

@@ -19,8 +19,8 @@ LATER = "news/2026/03/thu.md"
 
 def report(root: Path, text: str, path: str = PATH) -> str:
     """Return the lines that name a code and a hint, without the source lines between them."""
-    _, found = site_of(root, {path: text})
-    return "\n".join(line for line in found.split("\n") if not line.startswith("  |"))
+    _, findings = site_of(root, {path: text})
+    return "\n".join(line for line in findings.split("\n") if not line.startswith("  |"))
 
 
 def figure(indicator: str, region: str, period: str, rest: str, quote: str) -> str:
@@ -50,17 +50,17 @@ def test_a_region_that_had_not_begun(tmp_path: Path) -> None:
     )
     row = figure("hoi-vien", "phuong-thu", "2023", "value: 1234", "1.234 hội viên")
     files = {"regions/phuong-thu.md": ward, PATH: article("Có 1.234 hội viên.", row)}
-    _, found = site_of(tmp_path, files)
-    assert "lỗi[S507] Phường Thử không có trong kỳ năm 2023: có từ ngày 01/07/2025." in found
+    _, findings = site_of(tmp_path, files)
+    assert "lỗi[S507] Phường Thử không có trong kỳ năm 2023: có từ ngày 01/07/2025." in findings
 
 
 @pytest.mark.parametrize("region", ["hung-yen", "cum-2", "thai-binh"])
 def test_a_period_over_the_merger(tmp_path: Path, region: str) -> None:
     row = figure("hoi-vien", region, "2025", "value: 1234", "1.234 hội viên")
     text = article("Nơi này có 1.234 hội viên.", row, day="2026-03-31")
-    found = report(tmp_path, text, LATER)
-    assert "cảnh báo[S508] Kỳ năm 2025 vắt qua ngày 01/07/2025, khi địa giới hay" in found
-    assert "  gợi ý: Tách kỳ ở ngày ấy, hoặc ghi trong “note” số này tính trên địa" in found
+    findings = report(tmp_path, text, LATER)
+    assert "cảnh báo[S508] Kỳ năm 2025 vắt qua ngày 01/07/2025, khi địa giới hay" in findings
+    assert "  gợi ý: Tách kỳ ở ngày ấy, hoặc ghi trong “note” số này tính trên địa" in findings
 
 
 @pytest.mark.parametrize(
@@ -97,9 +97,9 @@ def test_a_unit_that_does_not_fit(
     tmp_path: Path, indicator: str, value: str, quote: str, said: str
 ) -> None:
     row = figure(indicator, "ha-noi", "2023", f"value: {value}", quote)
-    found = report(tmp_path, article(f"Nơi này {quote}.", row))
-    assert ("lỗi[S509] Đơn vị không khớp: “" in found) is bool(said)
-    assert f"trích dẫn {said}.\n  gợi ý: Chọn chỉ số khác, hoặc" in found or not said
+    findings = report(tmp_path, article(f"Nơi này {quote}.", row))
+    assert ("lỗi[S509] Đơn vị không khớp: “" in findings) is bool(said)
+    assert f"trích dẫn {said}.\n  gợi ý: Chọn chỉ số khác, hoặc" in findings or not said
 
 
 @pytest.mark.parametrize(
@@ -132,9 +132,9 @@ def test_a_unit_that_fits(tmp_path: Path, indicator: str, rest: str, quote: str)
 )
 def test_a_cluster_member_outside_its_dates(tmp_path: Path, member: str, reason: str) -> None:
     cluster = f"---\nname: Cụm thử\nkind: cluster\nmembers: [{member}]\n---\n"
-    _, found = site_of(tmp_path, {"regions/cum-thu.md": cluster})
-    assert ("lỗi[S510] Thời hạn của " in found) is bool(reason)
-    assert reason in found
+    _, findings = site_of(tmp_path, {"regions/cum-thu.md": cluster})
+    assert ("lỗi[S510] Thời hạn của " in findings) is bool(reason)
+    assert reason in findings
 
 
 def test_an_article_with_a_region_of_another_time(tmp_path: Path) -> None:
@@ -176,12 +176,12 @@ def test_a_qualifier_as_in_its_quote(tmp_path: Path, qualifier: str, quote: str)
 def test_the_portals_own_figures_raise_nothing(tmp_path: Path) -> None:
     root = Path(__file__).parents[3] / "content" / "news"
     files = {
-        f"news/{one.relative_to(root).as_posix()}": one.read_text(encoding="utf-8")
-        for one in sorted(root.rglob("*.md"))
+        f"news/{path.relative_to(root).as_posix()}": path.read_text(encoding="utf-8")
+        for path in sorted(root.rglob("*.md"))
     }
-    site, found = site_of(tmp_path, files)
+    site, findings = site_of(tmp_path, files)
     assert len(site.figures) >= 31
-    assert "[S5" not in found
+    assert "[S5" not in findings
 
 
 @pytest.mark.parametrize(

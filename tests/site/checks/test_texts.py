@@ -12,8 +12,8 @@ OLD = decision("97/QĐ-KHVN", "2020-01-15", "effective: 2020-02-01", body=FULL, 
 
 def report(root: Path, *files: tuple[str, str]) -> str:
     """Return the lines that name a code and a hint, without the source lines between them."""
-    _, found = site_of(root, dict(files))
-    return "\n".join(line for line in found.split("\n") if not line.startswith("  |"))
+    _, findings = site_of(root, dict(files))
+    return "\n".join(line for line in findings.split("\n") if not line.startswith("  |"))
 
 
 def test_a_text_that_had_ended_is_told_once_an_article(tmp_path: Path) -> None:
@@ -30,9 +30,9 @@ def test_a_text_that_had_ended_is_told_once_an_article(tmp_path: Path) -> None:
 def test_a_text_that_had_not_begun_and_one_that_had(tmp_path: Path) -> None:
     later = decision("98/QĐ-KHVN", "2024-02-01", "effective: 2024-07-01")
     text = article("Theo 98/QĐ-KHVN và 97/QĐ-KHVN.")
-    found = report(tmp_path, OLD, later, (NEWS, text))
-    assert "98/QĐ-KHVN không có hiệu lực (chưa có hiệu lực, bắt đầu từ 01/07/2024)." in found
-    assert found.count("L408") == 1
+    findings = report(tmp_path, OLD, later, (NEWS, text))
+    assert "98/QĐ-KHVN không có hiệu lực (chưa có hiệu lực, bắt đầu từ 01/07/2024)." in findings
+    assert findings.count("L408") == 1
 
 
 def test_a_part_that_had_ended_is_told_only_when_it_is_cited(tmp_path: Path) -> None:
@@ -94,16 +94,16 @@ def test_a_day_in_doubt_is_no_error(tmp_path: Path) -> None:
 def test_a_text_related_to_itself(tmp_path: Path) -> None:
     for key in ((), ("issued: 2019-05-01",)):
         itself = decision("95/QĐ-KHVN", "2019-05-01", relation("amends", "95/QĐ-KHVN", *key))
-        found = report(tmp_path / str(len(key)), itself)
-        assert "[L407]" in found
-        assert "không thể có quan hệ với chính nó" in found
+        findings = report(tmp_path / str(len(key)), itself)
+        assert "[L407]" in findings
+        assert "không thể có quan hệ với chính nó" in findings
 
 
 def test_relations_in_a_ring_are_told_once(tmp_path: Path) -> None:
     ring = [("11", "12"), ("12", "13"), ("13", "11")]
     files = [
-        decision(f"{one}/QĐ-KHVN", "2021-05-01", relation("amends", f"{other}/QĐ-KHVN"))
-        for one, other in ring
+        decision(f"{number}/QĐ-KHVN", "2021-05-01", relation("amends", f"{other}/QĐ-KHVN"))
+        for number, other in ring
     ]
     assert report(tmp_path, *files).split("\n")[0] == (
         "content/documents/quyet-dinh/2021-13-qd-khvn.md:8:36: lỗi[L407] Quan hệ “sửa đổi, bổ sung”"
