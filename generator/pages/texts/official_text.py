@@ -1,6 +1,6 @@
 """The page of an official text."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from markupsafe import Markup
 
@@ -28,6 +28,7 @@ from generator.pages.texts.notes import ReviewNote, ended_by, reviews, status_no
 from generator.pages.texts.qr_code import qr_code
 from generator.pages.texts.relations import RelationFamily, relation_families
 from generator.pages.texts.versions import VersionsView, versions_view
+from generator.site.calendar.linked import EventLink
 from generator.site.texts.attachments import AttachedFile
 from generator.site.texts.linked import LinkedText
 from generator.site.texts.status import Status
@@ -119,7 +120,7 @@ def official_text_view(linked: LinkedText, edition: Edition) -> OfficialTextView
         history=history_view(linked, edition),
         versions=versions_view(linked, edition),
         files=linked.files,
-        events=tuple(event_row(event, edition.today) for event in reversed(linked.events)),
+        events=tuple(_event(event, edition) for event in reversed(linked.events)),
         carried_out=linked.carried_out,
         data_url=json_url(text.url),
         address=edition.absolute(text.url),
@@ -127,6 +128,11 @@ def official_text_view(linked: LinkedText, edition: Edition) -> OfficialTextView
         citation=f"{cited_as}.",
         today=format_date(today),
     )
+
+
+def _event(event: EventLink, edition: Edition) -> EventRow:
+    """The text need not be named on its own page."""
+    return replace(event_row(event, edition.today), by=None)
 
 
 def _body(linked: LinkedText) -> Markup:

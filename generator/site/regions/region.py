@@ -37,6 +37,7 @@ from generator.site.site import Site
 from generator.site.texts.carried_out import Implementation
 from generator.site.texts.numbered import TextsByNumber
 
+EVENTS = 30
 EventsOfRegion = Mapping[RegionId, tuple[EventLink, ...]]
 
 
@@ -120,7 +121,7 @@ def linked_region(site: Site, region: Region, indexes: Indexes) -> LinkedRegion:
         figures=region_figures(site, region, indexes.series.get(region.id, ())),
         former_members=former_members(site, region),
         neighbours=region_neighbours(site, region),
-        events=indexes.events.get(region.id, ()),
+        events=indexes.events.get(region.id, ())[-EVENTS:],
         position=_position(site, region, indexes.provinces),
     )
 

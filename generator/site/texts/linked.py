@@ -79,7 +79,7 @@ class LinkedText:
     `cited` are the texts that its words name without a relation; `cited_in` are the first of those
     that name it so, of `cited_in_count`. `citing` are the newest records of `citing_counts`.
     `carried_out` leads to its row in the matrix of texts and provinces, or is empty. `events`
-    are held by it. `texts` are all that relations, timeline and body name by id.
+    are the last of those held by it. `texts` are all that relations, timeline and body name by id.
     """
 
     text: TextLink

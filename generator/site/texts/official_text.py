@@ -16,6 +16,7 @@ CITING_SHOWN = 10
 """So many citing records stand on a text's own page."""
 TEXTS_SHOWN = 20
 FIGURES = 24
+EVENTS = 30
 REFERENCES = 20
 _REFERRED = (ProvisionKind.ARTICLE, ProvisionKind.APPENDIX)
 
@@ -53,7 +54,7 @@ def linked_text(
         citing_counts=citing_counts(citing),
         figures=site.figures_of_record.get(text.url, ())[:FIGURES],
         carried_out=carried_out,
-        events=events,
+        events=events[-EVENTS:],
         texts=_texts(site, _named_by_id(relations, timeline, body)),
     )
 
