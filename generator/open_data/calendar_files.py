@@ -6,7 +6,7 @@ from urllib.parse import urlsplit
 from icalendar import Calendar, Event
 
 from generator.model import Edition
-from generator.pages.parts.event_rows import KIND_LABELS, LEVEL_LABELS, who
+from generator.pages.parts.event_rows import KIND_LABELS, LEVEL_LABELS, audience
 from generator.pages.parts.event_times import when
 from generator.site.calendar.linked import CalendarFile, EventLink
 
@@ -55,7 +55,7 @@ def _event(event: EventLink, edition: Edition) -> Event:
 def _facts(event: EventLink) -> tuple[str, ...]:
     by = f"Theo {event.ordered}" if event.ordered else ""
     words = when(event) if event.words else ""
-    return tuple(fact for fact in (words, who(event), by) if fact)
+    return tuple(fact for fact in (words, audience(event), by) if fact)
 
 
 def _uid(event: EventLink, edition: Edition) -> str:

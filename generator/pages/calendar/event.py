@@ -8,7 +8,7 @@ from generator.markdown import body_html
 from generator.model import Edition
 from generator.pages.calendar.calendar import CALENDAR_CRUMB
 from generator.pages.page import Head, Page
-from generator.pages.parts.event_rows import EventRow, event_row, who
+from generator.pages.parts.event_rows import EventRow, audience, event_row
 from generator.pages.parts.event_times import when
 from generator.pages.parts.named_links import NamedLink
 from generator.pages.parts.places import PlaceView, place_view
@@ -33,7 +33,7 @@ class EventView:
 def event_page(linked: LinkedEvent, edition: Edition) -> Page:
     """Return the page of an event."""
     event = linked.event
-    words = tuple(part for part in (when(event), who(event)) if part)
+    words = tuple(part for part in (when(event), audience(event)) if part)
     head = Head(
         title=event.title,
         description=f"{event.title}. {'; '.join(words)}.",

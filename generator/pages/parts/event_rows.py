@@ -54,7 +54,7 @@ class EventRow:
     first_iso: str
     left: str
     is_near: bool
-    who: str
+    audience: str
     yearly: str
     by: NamedLink | None
     article: NamedLink | None
@@ -75,7 +75,7 @@ def event_row(event: EventLink, today: date) -> EventRow:
         first_iso=event.first.isoformat(),
         left=left,
         is_near=left.startswith(("còn", "hôm")) and "năm" not in left,
-        who=who(event),
+        audience=audience(event),
         yearly=f"Hằng năm vào ngày {event.first:%d/%m}" if event.yearly else "",
         by=NamedLink(number, event.text.url if event.text else "") if number else None,
         article=NamedLink(f"Tin ngày {format_date(article.day)}", article.url) if article else None,
@@ -84,7 +84,7 @@ def event_row(event: EventLink, today: date) -> EventRow:
     )
 
 
-def who(event: EventLink) -> str:
+def audience(event: EventLink) -> str:
     """Return `Cấp tỉnh, Thái Bình (nay thuộc Hưng Yên)`."""
     levels = (LEVEL_LABELS[level] for level in event.levels)
     return ", ".join((*levels, *(place_view(place).label for place in event.places)))
