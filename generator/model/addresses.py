@@ -148,9 +148,9 @@ def table_url(name: str, ending: str) -> str:
     return f"{DATA}{name}.{ending}"
 
 
-def indicator_table_url(indicator: IndicatorId) -> str:
-    """Return the address of an indicator's figures as CSV."""
-    return f"{DATA}chi-tieu/{indicator}.csv"
+def indicator_table_url(indicator: IndicatorId, ending: str) -> str:
+    """Return the address of an indicator's figures as a table: `/du-lieu/chi-tieu/….csv`."""
+    return table_url(f"chi-tieu/{indicator}", ending)
 
 
 def schema_url(name: str) -> str:

@@ -44,6 +44,7 @@ class FileEntry:
     description: str
     rows: str
     csv_url: str
+    xlsx_url: str
     json_url: str
 
 
@@ -107,6 +108,7 @@ def _files(catalogue: LinkedCatalogue) -> tuple[FileEntry, ...]:
             description=table.description,
             rows=_rows(catalogue.lengths[name]),
             csv_url=table_url(name, "csv"),
+            xlsx_url=table_url(name, "xlsx"),
             json_url=table_url(name, "json"),
         )
         for name, table in TABLES.items()
@@ -118,7 +120,8 @@ def _indicator_file(row: IndicatorFigures) -> FileEntry:
         title=row.indicator.title,
         description="",
         rows=_rows(row.figures),
-        csv_url=indicator_table_url(row.indicator.id),
+        csv_url=indicator_table_url(row.indicator.id, "csv"),
+        xlsx_url=indicator_table_url(row.indicator.id, "xlsx"),
         json_url=json_url(row.indicator.url),
     )
 

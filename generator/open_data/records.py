@@ -3,12 +3,13 @@
 from datetime import date
 from typing import assert_never
 
-from generator.model import Edition
+from generator.model import Edition, Figure, Qualifier
 from generator.open_data.table_formats import Record
+from generator.open_data.tables import RANGE
 from generator.pages.parts.figures import figure_words, record_title
 from generator.pages.parts.text_facts import text_facts
-from generator.site.links import ReportedFigure, SourceLink, TextLink
-from generator.site.open_data.rows import IndicatorRow, RegionRow
+from generator.site.links import SourceLink, TextLink
+from generator.site.open_data.rows import IndicatorRow, OpenFigure, RegionRow
 from generator.site.open_data.tables import Row
 
 TEXT_COLUMNS = {
@@ -31,7 +32,7 @@ TEXT_COLUMNS = {
 def record(row: Row, edition: Edition) -> Record:
     """Return the record of a row of any table."""
     match row:
-        case ReportedFigure():
+        case OpenFigure():
             return figure_record(row, edition)
         case IndicatorRow():
             return indicator_record(row, edition)
@@ -42,7 +43,8 @@ def record(row: Row, edition: Edition) -> Record:
     assert_never(row)
 
 
-def figure_record(reported: ReportedFigure, edition: Edition) -> Record:
+def figure_record(row: OpenFigure, edition: Edition) -> Record:
+    reported = row.reported
     figure, indicator, source = reported.figure, reported.indicator, reported.source
     low, high = figure.span or (None, None)
     period = figure.period
@@ -52,6 +54,8 @@ def figure_record(reported: ReportedFigure, edition: Edition) -> Record:
         "region": figure.region,
         "region_name": reported.place.name,
         "region_kind": reported.place.kind.value,
+        "province": row.province.id if row.province else None,
+        "province_name": row.province.name if row.province else None,
         "period": period.written,
         "period_label": str(period),
         "period_start": None if period.written.startswith("..") else period.start.isoformat(),
@@ -61,15 +65,22 @@ def figure_record(reported: ReportedFigure, edition: Edition) -> Record:
         "low": low,
         "high": high,
         "total": figure.total,
-        "qualifier": figure.qualifier.value,
+        "qualifier": _qualifier(figure),
         "stage": reported.stage.value if reported.stage else None,
         "unit": indicator.unit,
         "quote": figure.quote,
         "note": figure.note or None,
         "source_title": record_title(source),
+        "source_name": row.publisher or None,
         "source_date": source_day(source),
         "source_url": edition.absolute(reported.url),
     }
+
+
+def _qualifier(figure: Figure) -> str:
+    """A range is not exact; a target that is a range stays a target."""
+    is_range = figure.span is not None and figure.qualifier is Qualifier.EXACT
+    return RANGE if is_range else figure.qualifier.value
 
 
 def indicator_record(row: IndicatorRow, edition: Edition) -> Record:

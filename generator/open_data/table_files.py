@@ -1,4 +1,4 @@
-"""The open tables as files: CSV, JSON, and the data package that describes them."""
+"""The open tables as files: CSV, XLSX, JSON, and the data package that describes them."""
 
 import hashlib
 from dataclasses import dataclass
@@ -10,6 +10,7 @@ from generator.open_data.documents import TABLE_KINDS, document
 from generator.open_data.records import record
 from generator.open_data.table_formats import csv_bytes, json_bytes, table_schema
 from generator.open_data.tables import LICENCE, LICENCE_ID, LICENCE_URL, TABLES
+from generator.open_data.workbooks import workbook_bytes
 from generator.site.open_data.tables import LinkedTable, TableName
 
 
@@ -24,6 +25,11 @@ class WrittenTable:
 
 def table_csv(table: LinkedTable, edition: Edition) -> bytes:
     return csv_bytes(TABLES[table.name], (record(row, edition) for row in table.rows))
+
+
+def table_xlsx(table: LinkedTable, edition: Edition) -> bytes:
+    records = (record(row, edition) for row in table.rows)
+    return workbook_bytes(TABLES[table.name], records, edition)
 
 
 def table_json(table: LinkedTable, edition: Edition) -> bytes:

@@ -12,6 +12,10 @@ LICENCE_ID = "CC-BY-4.0"
 LICENCE_URL = "https://creativecommons.org/licenses/by/4.0/deed.vi"
 
 
+RANGE = "range"
+"""Of a figure that is no single value: beside the qualifiers that editors write."""
+
+
 def values(words: type[StrEnum]) -> tuple[str, ...]:
     """Return the ids of a controlled vocabulary."""
     return tuple(word.value for word in words)
@@ -34,6 +38,14 @@ FIGURES = Table(
             "Loại đơn vị khi đó",
             values=values(RegionKind),
         ),
+        Field(
+            "province",
+            "string",
+            "Mã tỉnh, thành phố hôm nay",
+            "Nơi ấy nay thuộc đâu; trống với cả nước và các cụm. Số vẫn là của địa giới khi đó",
+            optional=True,
+        ),
+        Field("province_name", "string", "Tên tỉnh, thành phố hôm nay", optional=True),
         Field(
             "period",
             "string",
@@ -69,9 +81,9 @@ FIGURES = Table(
             "qualifier",
             "string",
             "Mức độ chính xác",
-            "exact: đúng số; over: trên; under: dưới, gần; about: khoảng; "
-            "target: mục tiêu; plan: kế hoạch",
-            values=values(Qualifier),
+            "exact: đúng số; range: một khoảng, từ “low” đến “high”; over: trên; under: dưới, "
+            "gần; about: khoảng; target: mục tiêu; plan: kế hoạch",
+            values=(*values(Qualifier), RANGE),
         ),
         Field(
             "stage",
@@ -85,10 +97,21 @@ FIGURES = Table(
         Field("quote", "string", "Lời nêu số, đúng từng chữ"),
         Field("note", "string", "Ghi chú", optional=True),
         Field("source_title", "string", "Bản tin hoặc văn bản nêu số"),
-        Field("source_date", "date", "Ngày của nguồn", optional=True),
+        Field(
+            "source_name",
+            "string",
+            "Nơi đăng đầu tiên",
+            "Tên báo, trang tin; trống khi cổng là nơi đăng đầu tiên",
+            optional=True,
+        ),
+        Field("source_date", "date", "Ngày của bản tin hoặc văn bản", optional=True),
         Field("source_url", "url", "Câu nêu số trên cổng"),
     ),
-    (("indicator", TableName.INDICATORS), ("region", TableName.REGIONS)),
+    (
+        ("indicator", TableName.INDICATORS),
+        ("region", TableName.REGIONS),
+        ("province", TableName.REGIONS),
+    ),
 )
 INDICATORS = Table(
     TableName.INDICATORS,

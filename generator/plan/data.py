@@ -25,6 +25,7 @@ from generator.open_data.table_files import (
     package,
     table_csv,
     table_json,
+    table_xlsx,
     written_table,
 )
 from generator.open_data.text_document import text_document
@@ -55,10 +56,12 @@ def _tables(site: Site) -> Iterator[AnyFile]:
     for name in TableName:
         rows = partial(linked_table, site, name)
         yield PlannedFile(table_url(name, "csv"), rows, table_csv)
+        yield PlannedFile(table_url(name, "xlsx"), rows, table_xlsx)
         yield PlannedFile(table_url(name, "json"), rows, table_json)
     for indicator in site.indicators:
         figures = partial(indicator_figures, site, indicator)
-        yield PlannedFile(indicator_table_url(indicator), figures, table_csv)
+        yield PlannedFile(indicator_table_url(indicator, "csv"), figures, table_csv)
+        yield PlannedFile(indicator_table_url(indicator, "xlsx"), figures, table_xlsx)
     yield PlannedFile(PACKAGE, partial(_written_tables, site), package)
 
 

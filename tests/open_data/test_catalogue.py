@@ -37,6 +37,7 @@ def view(edition: Edition) -> DataView:
 
 def test_each_table_is_offered_in_both_forms_with_its_length() -> None:
     files = view(Edition(SETTINGS, NOW)).files
+    assert all(file.xlsx_url == file.csv_url.replace(".csv", ".xlsx") for file in files)
     assert [(file.title, file.rows, file.csv_url, file.json_url) for file in files] == [
         ("Toàn bộ số liệu", "12.345 dòng", "/du-lieu/so-lieu.csv", "/du-lieu/so-lieu.json"),
         ("Danh mục chỉ tiêu", "1 dòng", "/du-lieu/chi-tieu.csv", "/du-lieu/chi-tieu.json"),
@@ -48,8 +49,9 @@ def test_each_table_is_offered_in_both_forms_with_its_length() -> None:
 def test_each_indicator_has_files_of_its_own() -> None:
     (file,) = view(Edition(SETTINGS, NOW)).indicators
     assert (file.title, file.rows) == ("Hội viên", "7 dòng")
-    assert (file.csv_url, file.json_url) == (
+    assert (file.csv_url, file.xlsx_url, file.json_url) == (
         "/du-lieu/chi-tieu/hoi-vien.csv",
+        "/du-lieu/chi-tieu/hoi-vien.xlsx",
         "/thong-ke/hoi-vien/index.json",
     )
 

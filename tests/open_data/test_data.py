@@ -21,18 +21,39 @@ ROWS = (
     "indicator: quy-khuyen-hoc, region: cum-2, period: 2023, value: 396500000000, "
     "qualifier: over | trên 396,5 tỉ đồng",
 )
+REPRINTED = """---
+title: Bài đăng lại
+date: 2024-02-01
+lead: Một câu dẫn.
+source: {name: Báo Thử}
+regions: [thai-binh]
+figures:
+  - indicator: ty-le-hoi-vien
+    region: thai-binh
+    period: 2030
+    range: [40, 50]
+    qualifier: target
+    quote: từ 40-50%
+---
+
+Thái Bình phấn đấu đạt từ 40-50%.
+"""
 TEXT = (
     "---\nnumber: 99-KL/TW\ntype: ket-luan\nissuer: ban-bi-thu\nissued: 2019-05-10\n"
     "subject: Văn bản giả định\ntext: none\nsigners: [{name: Nguyễn Văn Thử}]\n"
     "relations: [{kind: continues, target: 11-CT/TW, issued: 2007-04-13}]\n---\n"
 )
+FILES = {
+    "documents/ket-luan/2019-99-kl-tw.md": TEXT,
+    "news/2024/02/dang-lai.md": REPRINTED,
+}
 Files = Mapping[str, Asset]
 
 
 @pytest.fixture(scope="module")
 def files(tmp_path_factory: pytest.TempPathFactory) -> Files:
     folder: Path = tmp_path_factory.mktemp("data")
-    return files_of(site_with(folder, *ROWS, **{"documents/ket-luan/2019-99-kl-tw.md": TEXT}))
+    return files_of(site_with(folder, *ROWS, **FILES))
 
 
 def table(files: Files, url: str) -> list[dict[str, str]]:
@@ -42,8 +63,9 @@ def table(files: Files, url: str) -> list[dict[str, str]]:
 
 
 def test_a_row_has_all_that_makes_the_number_true(files: Files) -> None:
-    share, families, fund = table(files, "/du-lieu/so-lieu.csv")
+    share, families, fund, _ = table(files, "/du-lieu/so-lieu.csv")
     assert (share["value"], share["low"], share["high"]) == ("", "24", "28")
+    assert share["qualifier"] == "range"
     assert (families["value"], families["total"], families["stage"]) == (
         "58234",
         "64536",
@@ -56,8 +78,21 @@ def test_a_row_has_all_that_makes_the_number_true(files: Files) -> None:
     assert share["source_url"].endswith("/tin-tuc/2024/03/bai/#so-lieu-1")
 
 
+def test_a_row_tells_the_province_of_today_and_who_published_it(files: Files) -> None:
+    share, families, fund, reprinted = table(files, "/du-lieu/so-lieu.csv")
+    assert (share["province"], share["province_name"]) == ("hai-phong", "Hải Phòng")
+    assert (families["province"], fund["province"]) == ("tp-ho-chi-minh", "")
+    assert (reprinted["province"], reprinted["source_name"]) == ("hung-yen", "Báo Thử")
+    assert (reprinted["source_date"], share["source_name"]) == ("2024-02-01", "")
+
+
+def test_a_target_that_is_a_range_stays_a_target(files: Files) -> None:
+    *_, reprinted = table(files, "/du-lieu/so-lieu.csv")
+    assert (reprinted["qualifier"], reprinted["low"], reprinted["high"]) == ("target", "40", "50")
+
+
 def test_each_indicator_has_its_own_files(files: Files) -> None:
-    assert len(table(files, "/du-lieu/chi-tieu/ty-le-hoi-vien.csv")) == 1
+    assert len(table(files, "/du-lieu/chi-tieu/ty-le-hoi-vien.csv")) == 2
     document = json.loads(files["/thong-ke/ty-le-hoi-vien/index.json"].data)
     assert document["figures"][0]["high"] == 28
     assert document["indicator"]["additive"] is False

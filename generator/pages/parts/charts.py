@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from decimal import ROUND_CEILING, Decimal
 
 from generator.model import IndicatorKind, Qualifier
-from generator.pages.parts.figures import FigureView, figure_view
+from generator.pages.parts.figures import FigureView
+from generator.pages.parts.scales import Scale, in_scale, scale_of
 from generator.site.links import ReportedFigure
 from generator.text import format_number
 
@@ -14,7 +15,8 @@ FULL = Decimal(100)
 FINE_FROM = 100
 _ROUND = (Decimal(1), Decimal(2), Decimal("2.5"), Decimal(4), Decimal(5), Decimal(10))
 _FINER = (Decimal(1), Decimal("1.2"), Decimal("1.5"), *_ROUND[1:])
-_SCALES = ((10**9, "tỉ"), (10**6, "triệu"), (10**3, "nghìn"))
+LONGEST_MARK = 5
+"""Longer marks would run into each other on a phone: then only the ends of the axis have one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +38,7 @@ class ChartView:
     rows: tuple[Row, ...]
     marks: tuple[str, ...]
     unit: str
-    """What the marks count: `phần trăm`, `nghìn đồng/người`."""
+    """What marks and values count: `phần trăm`, `tỉ đồng`, `đồng/người`."""
     has_bars: bool
     has_about: bool
     has_spans: bool
@@ -46,18 +48,28 @@ def chart(figures: Sequence[ReportedFigure], by_period: bool = False) -> ChartVi
     """Draw comparable figures of one indicator; rows are named by place, or by period."""
     indicator = figures[0].indicator
     share = indicator.kind is IndicatorKind.SHARE
+    scale = scale_of(figures)
     step = axis_step(max(reported.figure.greatest for reported in figures), share)
-    scale, word = _scale(step)
-    unit = "phần trăm" if share else " ".join(part for part in (word, indicator.unit) if part)
-    rows = tuple(_row(reported, step * STEPS, by_period) for reported in figures)
+    views = (in_scale(reported, scale) for reported in figures)
+    rows = tuple(
+        _row(reported, view, step * STEPS, by_period)
+        for reported, view in zip(figures, views, strict=True)
+    )
     return ChartView(
         rows=rows,
-        marks=tuple(format_number(step * mark / scale) for mark in range(STEPS + 1)),
-        unit=unit,
+        marks=_marks(step, scale),
+        unit="phần trăm" if share else scale.of(indicator.unit),
         has_bars=any(row.bar for row in rows),
         has_about=any(row.about for row in rows),
         has_spans=any(row.span for row in rows),
     )
+
+
+def _marks(step: Decimal, scale: Scale) -> tuple[str, ...]:
+    marks = tuple(format_number(step * mark / scale.size) for mark in range(STEPS + 1))
+    if len(marks[-1]) <= LONGEST_MARK:
+        return marks
+    return (marks[0], *("" for _ in marks[1:-1]), marks[-1])
 
 
 def axis_step(greatest: Decimal, share: bool = False) -> Decimal:
@@ -70,15 +82,9 @@ def axis_step(greatest: Decimal, share: bool = False) -> Decimal:
     return min(step, FULL / STEPS) if share and greatest <= FULL else step
 
 
-def _scale(step: Decimal) -> tuple[int, str]:
-    """Return what the marks are divided by, and its word, so that they stay short."""
-    return next(((size, word) for size, word in _SCALES if step >= size), (1, ""))
-
-
-def _row(reported: ReportedFigure, axis: Decimal, by_period: bool) -> Row:
+def _row(reported: ReportedFigure, view: FigureView, axis: Decimal, by_period: bool) -> Row:
     figure = reported.figure
     start, end = figure.span or (Decimal(0), figure.value or Decimal(0))
-    view = figure_view(reported)
     exact = figure.qualifier is Qualifier.EXACT
     return Row(
         label=view.period if by_period else view.place.name,

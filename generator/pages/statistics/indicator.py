@@ -26,6 +26,7 @@ from generator.site.paging import PageOfItems
 from generator.site.statistics.linked import FigureRow, LinkedIndicator, Overview
 from generator.text import format_number
 
+XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 MAY_ADD = "Được, khi cùng kỳ, cùng mức (đăng ký hay công nhận) và địa giới không trùng nhau."
 MAY_NOT_ADD = {
     IndicatorKind.COUNT: "Không cộng số của các nơi.",
@@ -66,6 +67,7 @@ class IndicatorView:
     sums: tuple[SumView, ...]
     map: MapView | None
     csv_url: str
+    xlsx_url: str
     json_url: str
     data_url: str
     feed_url: str
@@ -98,7 +100,8 @@ def _view(linked: LinkedIndicator, overview: Overview | None) -> IndicatorView:
         pager=pager_of(rows),
         sums=tuple(sum_view(added, indicator) for added in overview.sums) if overview else (),
         map=figure_map(overview.map, indicator.url) if overview and overview.map else None,
-        csv_url=indicator_table_url(indicator.id),
+        csv_url=indicator_table_url(indicator.id, "csv"),
+        xlsx_url=indicator_table_url(indicator.id, "xlsx"),
         json_url=json_url(indicator.url),
         data_url=DATA,
         feed_url=indicator_feed(indicator).url if rows.count else "",
@@ -132,7 +135,8 @@ def _head(linked: LinkedIndicator, edition: Edition) -> Head:
 def _structured(linked: LinkedIndicator, edition: Edition) -> Markup:
     indicator = linked.indicator
     files = (
-        (indicator_table_url(indicator.id), "text/csv"),
+        (indicator_table_url(indicator.id, "csv"), "text/csv"),
+        (indicator_table_url(indicator.id, "xlsx"), XLSX),
         (json_url(indicator.url), "application/json"),
     )
     return structured(

@@ -15,8 +15,15 @@ from generator.model import (
     Signer,
 )
 from generator.model.addresses import version_url
-from generator.site.links import ArticleLink, ReportedFigure, SourceLink, TextLink
-from generator.site.open_data.rows import IndicatorRow, RegionRow, indicator_row, region_row
+from generator.site.links import ArticleLink, SourceLink, TextLink
+from generator.site.open_data.rows import (
+    IndicatorRow,
+    OpenFigure,
+    RegionRow,
+    indicator_row,
+    open_figures,
+    region_row,
+)
 from generator.site.site import Site
 from generator.site.texts.attachments import AttachedFile, attached_files
 from generator.site.texts.relations import Relationship
@@ -45,7 +52,7 @@ class TextDocument:
     wordings: tuple[DatedWording, ...]
     relations: tuple[Relationship, ...]
     files: tuple[AttachedFile, ...]
-    figures: tuple[ReportedFigure, ...]
+    figures: tuple[OpenFigure, ...]
     citing_articles: int
     citing_texts: int
     latest: tuple[SourceLink, ...]
@@ -59,14 +66,14 @@ class RegionDocument:
     history: tuple[Event, ...]
     took_in: tuple[tuple[date, RegionId], ...]
     members: tuple[Membership, ...]
-    figures: tuple[ReportedFigure, ...]
+    figures: tuple[OpenFigure, ...]
     latest: tuple[ArticleLink, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class IndicatorDocument:
     indicator: IndicatorRow
-    figures: tuple[ReportedFigure, ...]
+    figures: tuple[OpenFigure, ...]
 
 
 def linked_text_document(site: Site, text: OfficialText) -> TextDocument:
@@ -79,7 +86,7 @@ def linked_text_document(site: Site, text: OfficialText) -> TextDocument:
         wordings=_wordings(site, text),
         relations=site.relations.get(text.id, ()),
         files=attached_files(text),
-        figures=site.figures_of_record.get(text.url, ()),
+        figures=open_figures(site, site.figures_of_record.get(text.url, ())),
         citing_articles=len(sources) - texts,
         citing_texts=texts,
         latest=tuple(sources[:LATEST]),
@@ -93,14 +100,14 @@ def linked_region_document(site: Site, region: Region) -> RegionDocument:
         history=region.history,
         took_in=tuple((day, former.id) for day, former in site.atlas.predecessors(region.id)),
         members=region.members,
-        figures=site.figures_of_region.get(region.id, ()),
+        figures=open_figures(site, site.figures_of_region.get(region.id, ())),
         latest=tuple(site.article_links[article.url] for article in islice(articles, LATEST)),
     )
 
 
 def linked_indicator_document(site: Site, indicator: Indicator) -> IndicatorDocument:
     figures = site.figures_of_indicator.get(indicator.id, ())
-    return IndicatorDocument(indicator_row(indicator), figures)
+    return IndicatorDocument(indicator_row(indicator), open_figures(site, figures))
 
 
 def _wordings(site: Site, text: OfficialText) -> tuple[DatedWording, ...]:

@@ -1,12 +1,25 @@
-"""What a row of an open table shows of a region or an indicator."""
+"""What a row of an open table shows of a figure, a region or an indicator."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
 from generator.model import Indicator, Region, RegionId
 from generator.site.linking import indicator_link
-from generator.site.links import IndicatorLink, RegionLink
+from generator.site.links import IndicatorLink, RegionLink, ReportedFigure, SourceLink, TextLink
 from generator.site.site import Site
+
+
+@dataclass(frozen=True, slots=True)
+class OpenFigure:
+    """A figure, the province its place lies in today, and who published its source first.
+
+    A cluster and the country lie in no province; `publisher` is empty when the record names none.
+    """
+
+    reported: ReportedFigure
+    province: RegionLink | None
+    publisher: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +45,24 @@ class IndicatorRow:
     numerator: str
     denominator: str
     method: str
+
+
+def open_figures(site: Site, figures: Iterable[ReportedFigure]) -> tuple[OpenFigure, ...]:
+    return tuple(_open_figure(site, reported) for reported in figures)
+
+
+def _open_figure(site: Site, reported: ReportedFigure) -> OpenFigure:
+    province = site.atlas.province_of(reported.place.region.id, site.today)
+    return OpenFigure(
+        reported=reported,
+        province=site.atlas.links[province.id] if province else None,
+        publisher=_publisher(site, reported.source),
+    )
+
+
+def _publisher(site: Site, source: SourceLink) -> str:
+    record = site.text[source.id] if isinstance(source, TextLink) else site.article[source.id]
+    return record.source.name if record.source else ""
 
 
 def region_row(site: Site, region: Region) -> RegionRow:

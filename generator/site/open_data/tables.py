@@ -5,11 +5,18 @@ from enum import StrEnum
 from typing import assert_never
 
 from generator.model import IndicatorId
-from generator.site.links import ReportedFigure, TextLink
-from generator.site.open_data.rows import IndicatorRow, RegionRow, indicator_row, region_row
+from generator.site.links import TextLink
+from generator.site.open_data.rows import (
+    IndicatorRow,
+    OpenFigure,
+    RegionRow,
+    indicator_row,
+    open_figures,
+    region_row,
+)
 from generator.site.site import Site
 
-Row = ReportedFigure | IndicatorRow | RegionRow | TextLink
+Row = OpenFigure | IndicatorRow | RegionRow | TextLink
 
 
 class TableName(StrEnum):
@@ -35,7 +42,8 @@ def linked_table(site: Site, name: TableName) -> LinkedTable:
 
 def indicator_figures(site: Site, indicator: IndicatorId) -> LinkedTable:
     """Return the figures of one indicator as a table."""
-    return LinkedTable(TableName.FIGURES, site.figures_of_indicator.get(indicator, ()))
+    figures = site.figures_of_indicator.get(indicator, ())
+    return LinkedTable(TableName.FIGURES, open_figures(site, figures))
 
 
 def table_lengths(site: Site) -> dict[TableName, int]:
@@ -51,7 +59,7 @@ def table_lengths(site: Site) -> dict[TableName, int]:
 def _rows(site: Site, name: TableName) -> tuple[Row, ...]:
     match name:
         case TableName.FIGURES:
-            return site.figures
+            return open_figures(site, site.figures)
         case TableName.INDICATORS:
             return tuple(indicator_row(indicator) for indicator in site.indicators.values())
         case TableName.REGIONS:

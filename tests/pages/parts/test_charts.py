@@ -1,19 +1,47 @@
 """Bars: the axis, and what a bar, a range and an approximate value look like."""
 
+from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from generator.model import IndicatorKind
 from generator.pages.parts.charts import axis_step, chart
 from generator.pages.parts.trends import trend
+from generator.site.links import ReportedFigure
+from generator.text import parse_number
 from tests.made_figures import figures_of
 
+KINDS = {
+    IndicatorKind.MONEY: "đồng",
+    IndicatorKind.MONEY_PER_PERSON: "đồng/người",
+    IndicatorKind.COUNT: "người",
+}
+SCALES = {"": 1, "triệu": 10**6, "tỉ": 10**9}
+VALUES = st.builds(
+    lambda count, power: Decimal(count) * 10**power, st.integers(1, 9999), st.integers(0, 10)
+)
 ROWS = (
     "indicator: ty-le-hoi-vien, region: hai-duong, period: 2023, value: 40.1 | số 40,1%",
     "indicator: ty-le-hoi-vien, region: lang-son, period: 2023, range: [24, 28] | từ 24-28%",
     "indicator: ty-le-hoi-vien, region: ha-noi, period: 2023, value: 30, qualifier: about | độ 30%",
 )
+
+
+@pytest.fixture(scope="module")
+def fund(tmp_path_factory: pytest.TempPathFactory) -> ReportedFigure:
+    row = "indicator: quy-khuyen-hoc, region: ha-noi, period: 2023, value: 396000000000 | 396 tỉ"
+    (figure,) = figures_of(tmp_path_factory.mktemp("fund"), row)
+    return figure
+
+
+def with_value(reported: ReportedFigure, value: Decimal, span: bool = False) -> ReportedFigure:
+    ends = (value / 2, value)
+    figure = replace(reported.figure, value=None if span else value, span=ends if span else None)
+    return replace(reported, figure=figure)
 
 
 @pytest.mark.parametrize(
@@ -43,10 +71,51 @@ def test_each_kind_of_value_has_its_own_shape(tmp_path: Path) -> None:
     assert view.unit == "phần trăm"
 
 
-def test_marks_of_money_stay_short(tmp_path: Path) -> None:
+def test_marks_are_in_the_scale_of_the_values(tmp_path: Path) -> None:
     row = "indicator: quy-binh-quan, region: ha-noi, period: 2023, value: 76000 | 76.000 đồng/người"
     view = chart(figures_of(tmp_path, row))
-    assert (view.marks[-1], view.unit) == ("100", "nghìn đồng/người")
+    assert (view.rows[0].figure.value, view.unit) == ("76.000", "đồng/người")
+    assert view.marks == ("0", "", "", "", "", "100.000")
+
+
+@pytest.mark.parametrize(
+    ("values", "shown", "unit"),
+    [
+        (("396000000000", "12500000000"), ("396 tỉ", "12,5 tỉ"), "tỉ đồng"),
+        (("2000000000", "900000000"), ("2 tỉ", "0,9 tỉ"), "tỉ đồng"),
+        (("420936000000", "1000000000"), ("420.936 triệu", "1.000 triệu"), "triệu đồng"),
+        (("900000000", "1500000"), ("900 triệu", "1,5 triệu"), "triệu đồng"),
+        (("900000000", "1234567"), ("900.000.000", "1.234.567"), "đồng"),
+        (("950000", "0"), ("950.000", "0"), "đồng"),
+    ],
+)
+def test_money_has_one_scale_in_a_chart(
+    fund: ReportedFigure, values: tuple[str, ...], shown: tuple[str, ...], unit: str
+) -> None:
+    view = chart([with_value(fund, Decimal(value)) for value in values])
+    assert tuple(row.figure.value for row in view.rows) == shown
+    assert view.unit == unit
+
+
+@given(
+    kind=st.sampled_from(sorted(KINDS)),
+    values=st.lists(VALUES, min_size=1, max_size=5),
+    spans=st.booleans(),
+)
+def test_values_and_axis_speak_of_one_scale(
+    fund: ReportedFigure, kind: IndicatorKind, values: list[Decimal], spans: bool
+) -> None:
+    """The number of a label, times the scale of the axis, is the value; so is each mark."""
+    indicator = replace(fund.indicator, kind=kind, unit=KINDS[kind])
+    figures = [with_value(replace(fund, indicator=indicator), value, spans) for value in values]
+    view = chart(figures)
+    word = view.unit.removesuffix(KINDS[kind]).strip()
+    for row, value in zip(view.rows, values, strict=True):
+        label = row.figure.value.split("–")[-1].removesuffix(f" {word}")
+        assert parse_number(label) * SCALES[word] == value
+        assert row.figure.value.endswith(word)
+    step = axis_step(max(values))
+    assert parse_number(view.marks[-1]) * SCALES[word] == step * 5
 
 
 @pytest.mark.parametrize(
