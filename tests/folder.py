@@ -8,8 +8,8 @@ from pathlib import Path
 from generator.diagnostics import as_text
 from generator.model import Settings
 from generator.read import read_content
-from generator.site import Site
 from generator.site.link import link
+from generator.site.site import Site
 from generator.text import VIETNAM
 
 PROJECT = Path(__file__).parents[1]

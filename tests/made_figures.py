@@ -4,8 +4,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from generator.model import Settings
-from generator.site import Site
 from generator.site.links import ReportedFigure
+from generator.site.site import Site
 from tests.folder import article, site_of
 
 

@@ -5,7 +5,7 @@ from typing import Any
 from generator.pages import Asset, Page, SearchEntry
 from generator.plan import plan_of
 from generator.plan.planned import AnyPage
-from generator.site import Site
+from generator.site.site import Site
 
 
 def planned_at(site: Site, url: str) -> AnyPage:

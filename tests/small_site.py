@@ -29,8 +29,8 @@ from generator.model import (
     TypeId,
     Vocabulary,
 )
-from generator.site import Site
 from generator.site.link import link
+from generator.site.site import Site
 from generator.text import VIETNAM
 from tests.records import official_text
 

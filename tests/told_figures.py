@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from generator.site import Site
+from generator.site.site import Site
 from tests.folder import article, site_of
 
 

@@ -15,7 +15,7 @@ from generator.read import read_content
 from generator.read.content_file import Tree
 from generator.read.disk import read_text
 from generator.read.frontmatter import has_front_matter, read_front_matter
-from generator.site import Atlas
+from generator.site.regions.atlas import Atlas
 from generator.text import VIETNAM, NotADate, parse_date, parse_date_time
 
 Keys = frozenset[tuple[object, ...]]

@@ -16,9 +16,9 @@ from generator.pages.calendar.event import event_page
 from generator.plan.planned import AnyFile, AnyPage, PlannedFile, PlannedPage, known
 from generator.plan.shared import Shared
 from generator.search.entries.events import event_entry
-from generator.site import Site
 from generator.site.calendar.events import linked_calendar, linked_event
 from generator.site.calendar.linked import CalendarFile, LinkedCalendar, LinkedEvent
+from generator.site.site import Site
 
 
 def calendar_pages(site: Site, shared: Shared) -> Iterator[AnyPage]:

@@ -30,7 +30,7 @@ from generator.open_data.table_files import (
 )
 from generator.open_data.text_document import text_document
 from generator.plan.planned import AnyFile, AnyPage, PlannedFile, PlannedPage, known
-from generator.site import Site, TextLink
+from generator.site.links import TextLink
 from generator.site.open_data.catalogue import linked_catalogue
 from generator.site.open_data.documents import (
     linked_indicator_document,
@@ -39,6 +39,7 @@ from generator.site.open_data.documents import (
 )
 from generator.site.open_data.feeds import feed_sources
 from generator.site.open_data.tables import TableName, indicator_figures, linked_table
+from generator.site.site import Site
 
 
 def data_pages(site: Site) -> Iterator[AnyPage]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from generator.diagnostics import Diagnostic
 from generator.model import Body, Link, Record, TextId
 from generator.model.addresses import TEXTS
-from generator.site import Site
+from generator.site.site import Site
 from generator.text import nearest
 
 _ANCHOR = "Mở trang đó, bấm dấu liên kết ở đầu mục rồi chép địa chỉ."

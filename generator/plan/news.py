@@ -17,7 +17,6 @@ from generator.pages.news.topics_and_authors import (
 )
 from generator.plan.planned import AnyPage, PlannedPage
 from generator.search.entries.articles import article_entry
-from generator.site import Site
 from generator.site.news.articles import linked_article
 from generator.site.news.front_page import front_page
 from generator.site.news.linked import Count
@@ -34,6 +33,7 @@ from generator.site.news.lists import (
     topics,
 )
 from generator.site.paging import NEWS_SIZE, REGISTER_SIZE, page_numbers
+from generator.site.site import Site
 
 
 def news_pages(site: Site) -> Iterator[AnyPage]:

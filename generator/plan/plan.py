@@ -18,8 +18,8 @@ from generator.plan.statistics import statistics_pages
 from generator.plan.texts import pdf_documents, texts_pages
 from generator.search.entries.lists import Listed
 from generator.search.entries.texts import Attached
-from generator.site import Site
 from generator.site.files import served_files
+from generator.site.site import Site
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,6 @@ from generator.pages.regions.regions import regions_page
 from generator.plan.planned import AnyPage, PlannedPage
 from generator.plan.shared import Shared
 from generator.search.entries.regions import region_entry
-from generator.site import Site
 from generator.site.regions.index import region_index
 from generator.site.regions.news import RegionArchive, archive_pages, region_archive
 from generator.site.regions.region import (
@@ -21,6 +20,7 @@ from generator.site.regions.region import (
     linked_region,
     region_indexes,
 )
+from generator.site.site import Site
 
 
 def regions_pages(site: Site, shared: Shared) -> Iterator[AnyPage]:

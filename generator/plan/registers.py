@@ -30,8 +30,8 @@ from generator.pages.texts.registers import (
 )
 from generator.plan.planned import AnyPage, PlannedPage
 from generator.plan.shared import Shared
-from generator.site import Site
 from generator.site.paging import REGISTER_SIZE, page_numbers
+from generator.site.site import Site
 from generator.site.texts.changes import LinkedChanges, linked_changes
 from generator.site.texts.linked_registers import WholeRegister
 from generator.site.texts.register_groups import (

@@ -12,8 +12,8 @@ from generator.search.entries.lists import Listed, author_entry, topic_entry
 from generator.search.packed import PackedFile
 from generator.search.page import search_page
 from generator.search.registers import register_file, titles_file
-from generator.site import Site
 from generator.site.search.register import newest_titles, search_register
+from generator.site.site import Site
 
 
 @dataclass(frozen=True)

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from generator.model import TextId
-from generator.site import Site
 from generator.site.calendar.events import Calendar, calendar
+from generator.site.site import Site
 from generator.site.texts.carried_out import Implementation, implementation
 from generator.site.texts.changes import TextChange, text_changes
 from generator.site.texts.numbered import TextsByNumber, texts_by_number

@@ -9,10 +9,10 @@ from generator.pages.shell.not_found import not_found_page
 from generator.pages.shell.redirects import redirect_page
 from generator.pages.shell.site_map import site_map_page
 from generator.plan.planned import AnyFile, AnyPage, PlannedFile, PlannedPage, known, nothing
-from generator.site import Site
 from generator.site.open_data.crawled import LIMIT, listed_pages, sitemap_parts
 from generator.site.shell.redirects import redirects
 from generator.site.shell.site_map import site_map
+from generator.site.site import Site
 
 
 def shell_pages(site: Site) -> Iterator[AnyPage]:

@@ -20,9 +20,9 @@ from generator.pages.statistics.statistics import index_page
 from generator.plan.planned import AnyPage, PlannedPage
 from generator.plan.shared import Shared
 from generator.search.entries.indicators import indicator_entry
-from generator.site import Site
 from generator.site.paging import REGISTER_SIZE, page_numbers
 from generator.site.regions.provinces import news_by_province
+from generator.site.site import Site
 from generator.site.statistics.comparison import linked_comparison
 from generator.site.statistics.content_counts import linked_content_counts
 from generator.site.statistics.index import linked_statistics

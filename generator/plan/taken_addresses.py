@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from generator.diagnostics import Diagnostic, Position, problem
 from generator.plan.plan import Plan
-from generator.site import Site
 from generator.site.addresses import FOLDER, as_page, file_of
 from generator.site.checks.identity import OWN_PAGE
+from generator.site.site import Site
 
 
 def taken_addresses(site: Site, plan: Plan) -> Iterator[Diagnostic]:

@@ -14,8 +14,8 @@ from generator.plan.planned import AnyPage, PlannedPage
 from generator.plan.registers import registers_pages
 from generator.plan.shared import Shared
 from generator.search.entries.texts import Attached, attached, text_entry
-from generator.site import Site
 from generator.site.paging import NEWS_SIZE, page_numbers
+from generator.site.site import Site
 from generator.site.texts.linked import LinkedRedline, LinkedText, LinkedWording
 from generator.site.texts.official_text import CITING_SHOWN, linked_text
 from generator.site.texts.text_pages import (

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.model import Region, RegionId, RegionKind
-from generator.site import Atlas
+from generator.site.regions.atlas import Atlas
 from generator.text import canonical_tone
 
 _PERSONS = ("Hồ Chí Minh",)

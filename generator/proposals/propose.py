@@ -11,8 +11,8 @@ from generator.proposals.places import Named, Places, is_attached
 from generator.proposals.proposal import Proposal
 from generator.proposals.times import period_at
 from generator.proposals.values import Found, values_in
-from generator.site import Atlas
 from generator.site.figures.quoted import said_qualifier
+from generator.site.regions.atlas import Atlas
 from generator.text import nfc, sentence_at
 
 _WORD = re.compile(r"\s*[^\W\d_]+")

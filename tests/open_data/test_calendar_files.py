@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from icalendar import Calendar
 
-from generator.site import Site
+from generator.site.site import Site
 from tests.folder import site_of
 from tests.planned import files_of
 

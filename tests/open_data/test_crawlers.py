@@ -6,7 +6,7 @@ from xml.etree import ElementTree
 
 from generator.model import Correction
 from generator.plan.shell import sitemap_files
-from generator.site import Site
+from generator.site.site import Site
 from tests.planned import files_of
 from tests.small_site import article, site_of
 

@@ -15,7 +15,7 @@ from generator.model import (
     Withdrawal,
 )
 from generator.pages.page import Asset
-from generator.site import Site
+from generator.site.site import Site
 from tests.planned import files_of
 from tests.small_site import article, circular, site_of
 

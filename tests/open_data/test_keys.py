@@ -8,7 +8,7 @@ from generator.plan.data import data_files, data_pages
 from generator.plan.planned import AnyFile, AnyPage
 from generator.plan.search import PlannedSearch
 from generator.plan.shell import redirect_pages, shell_pages, sitemap_files
-from generator.site import Site
+from generator.site.site import Site
 from tests.small_site import MERGED, article, circular, site_of
 
 NEWS = article(aliases=("/cu/",))

@@ -16,8 +16,8 @@ from generator.model import Edition
 from generator.open_data.tables import FIGURES, TABLES
 from generator.open_data.workbooks import workbook_bytes
 from generator.pages.page import Asset
-from generator.site import Site
 from generator.site.open_data.tables import TableName
+from generator.site.site import Site
 from tests.made_figures import site_with
 from tests.planned import files_of
 from tests.small_site import NOW, SETTINGS

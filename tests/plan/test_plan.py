@@ -7,7 +7,7 @@ import pytest
 from generator.model import DocumentNumber, Relation, RelationKind, TextId, TextKind
 from generator.plan import plan_of
 from generator.plan.planned import AnyPage
-from generator.site import Site
+from generator.site.site import Site
 from tests.small_site import article, circular, site_of
 
 CITES = "Hội nghị nhắc Thông tư số 99/2020/TT-BGDĐT ngày 01/12/2019."

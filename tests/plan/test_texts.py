@@ -9,7 +9,7 @@ from generator.model import DocumentNumber, OfficialText, Relation, RelationKind
 from generator.plan import texts as plan_of_texts
 from generator.plan.shared import Shared
 from generator.plan.texts import pdf_documents, texts_pages
-from generator.site import Site
+from generator.site.site import Site
 from tests import folder
 from tests.documents import decision
 from tests.small_site import article, circular, site_of

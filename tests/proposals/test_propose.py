@@ -8,7 +8,7 @@ import pytest
 from generator.model import Content
 from generator.proposals import Proposal, as_front_matter, plain, propose
 from generator.read import read_content
-from generator.site import Atlas
+from generator.site.regions.atlas import Atlas
 from tests.folder import article, site_of
 
 DAY = date(2023, 12, 20)

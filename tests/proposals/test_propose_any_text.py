@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from generator.model import Content, Period, Qualifier
 from generator.proposals import propose
 from generator.read import read_content
-from generator.site import Atlas
+from generator.site.regions.atlas import Atlas
 from generator.text import numbers_in, squeeze
 from tests.made_amounts import Written, amounts
 

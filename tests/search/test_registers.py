@@ -10,7 +10,7 @@ import pytest
 from generator.model import Edition, TopicId
 from generator.plan.search import PlannedSearch
 from generator.search.page import search_page
-from generator.site import Site
+from generator.site.site import Site
 from tests.golden_pages import plain
 from tests.made_figures import site_with
 from tests.planned import view_at

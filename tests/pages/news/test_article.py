@@ -13,7 +13,7 @@ from generator.model import (
     TextId,
     Withdrawal,
 )
-from generator.site import Site
+from generator.site.site import Site
 from tests.planned import page_at, view_at
 from tests.small_site import article, circular, site_of
 

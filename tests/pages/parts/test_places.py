@@ -7,7 +7,7 @@ import pytest
 
 from generator.model import RegionId, RegionKind
 from generator.pages.parts.places import PlaceView, full_name, place_view
-from generator.site import Site
+from generator.site.site import Site
 from tests.folder import site_of
 
 THEN, LATELY = date(2023, 5, 1), date(2026, 1, 1)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from generator.model.addresses import region_url
 from generator.pages.regions.history import Step
-from generator.site import Site
+from generator.site.site import Site
 from tests.folder import site_of
 from tests.planned import view_at
 

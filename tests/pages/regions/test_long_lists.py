@@ -7,7 +7,7 @@ import pytest
 from generator.model.addresses import REGIONS, archive_url, page_url, region_url
 from generator.model.ids import RegionId
 from generator.pages import Page
-from generator.site import Site
+from generator.site.site import Site
 from tests.folder import article, site_of
 from tests.planned import page_at, view_at
 

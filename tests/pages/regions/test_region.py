@@ -7,7 +7,7 @@ import pytest
 from generator.model.addresses import region_url
 from generator.pages.regions.region import RegionView
 from generator.plan import plan_of
-from generator.site import Site
+from generator.site.site import Site
 from tests.folder import article, site_of
 from tests.planned import page_at
 

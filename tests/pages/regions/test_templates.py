@@ -4,7 +4,7 @@ import pytest
 
 from generator.plan import plan_of
 from generator.render import Renderer, frame, theme_environment
-from generator.site import Site
+from generator.site.site import Site
 from tests.folder import PROJECT, article
 from tests.made_figures import site_with
 

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Any
 
-from generator.site import Site
+from generator.site.site import Site
 from tests.made_figures import site_with
 from tests.planned import entry_at, view_at
 

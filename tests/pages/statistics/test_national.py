@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from generator.model.addresses import CONTENT_COUNTS, NATIONAL
-from generator.site import Site
+from generator.site.site import Site
 from tests.folder import article
 from tests.made_figures import site_with
 from tests.planned import view_at

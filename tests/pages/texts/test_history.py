@@ -12,7 +12,7 @@ from generator.model import (
     TypeId,
 )
 from generator.pages.texts.history import HistoryView
-from generator.site import Site
+from generator.site.site import Site
 from generator.site.texts.changes import text_changes
 from tests.pages.texts.test_official_text import newer
 from tests.planned import view_at

@@ -20,7 +20,7 @@ from generator.model import (
 from generator.pages.page import Page
 from generator.pages.texts.official_text import OfficialTextView
 from generator.plan import plan_of
-from generator.site import Site
+from generator.site.site import Site
 from tests.planned import page_at, view_at
 from tests.small_site import article, circular, site_of
 

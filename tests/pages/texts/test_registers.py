@@ -14,7 +14,7 @@ from generator.model import (
 from generator.model.addresses import REGISTER_DATA
 from generator.pages.texts.filters import filter_fields
 from generator.plan import plan_of
-from generator.site import Site
+from generator.site.site import Site
 from generator.site.texts.filter_values import filter_values
 from tests.planned import files_of, page_at, view_at
 from tests.small_site import circular, site_of

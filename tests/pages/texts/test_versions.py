@@ -11,7 +11,7 @@ from generator.pages.texts.redlines import RedlineView
 from generator.pages.texts.versions import VersionView
 from generator.plan import plan_of
 from generator.render import Renderer, frame, theme_environment
-from generator.site import Site
+from generator.site.site import Site
 from tests.folder import PROJECT, article, site_of
 from tests.site.texts.test_versions import TEXT, files
 

@@ -3,8 +3,8 @@
 from pathlib import Path
 
 from generator.model import IndicatorId
-from generator.site import Site
 from generator.site.figures.series import Point, disputed, series
+from generator.site.site import Site
 from tests.folder import site_of
 from tests.told_figures import linked, telling
 

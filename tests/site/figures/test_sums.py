@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from generator.model import IndicatorId, Stage
-from generator.site import Site
 from generator.site.figures.sums import Sum, sums
+from generator.site.site import Site
 from tests.folder import article
 from tests.told_figures import linked, telling
 

@@ -7,7 +7,7 @@ import pytest
 
 from generator.model import RegionId, RegionKind
 from generator.read import read_content
-from generator.site import Atlas
+from generator.site.regions.atlas import Atlas
 from generator.site.regions.clusters import cluster_today
 from generator.site.regions.names import old_addresses
 

@@ -18,8 +18,9 @@ from vietnam_provinces import Province
 
 from generator.model import RegionKind
 from generator.read import read_content
-from generator.site import Atlas, RegionState
+from generator.site.regions.atlas import Atlas
 from generator.site.regions.clusters import parts
+from generator.site.regions.eras import RegionState
 
 BEFORE, SINCE = date(2025, 6, 30), date(2025, 7, 1)
 CITY = {"Hồ Chí Minh": "TP. Hồ Chí Minh"}

@@ -3,7 +3,7 @@
 from datetime import date
 
 from generator.model import Membership, Region, RegionId, RegionKind, Span
-from generator.site import Atlas
+from generator.site.regions.atlas import Atlas
 from generator.site.regions.clusters import last_days
 from tests.small_site import origin
 

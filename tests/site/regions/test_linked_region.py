@@ -4,7 +4,7 @@ from pathlib import Path
 
 from generator.model.addresses import REGIONS
 from generator.plan import plan_of
-from generator.site import Site
+from generator.site.site import Site
 from tests.folder import article, site_of
 
 

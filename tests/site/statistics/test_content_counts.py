@@ -6,12 +6,13 @@ from datetime import date, datetime
 import pytest
 
 from generator.model import Regime, RegionId
-from generator.site import Site, Status
 from generator.site.links import RegionLink
 from generator.site.regions.provinces import NewsOf, figures_by_province, news_by_province
+from generator.site.site import Site
 from generator.site.statistics.content_counts import linked_content_counts
 from generator.site.statistics.linked_overviews import LinkedContentCounts
 from generator.site.statistics.national import linked_national
+from generator.site.texts.status import Status
 from generator.text import VIETNAM
 from tests.folder import article, site_of
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from generator.model import Theme
 from generator.plan.key import digest
-from generator.site import Site
+from generator.site.site import Site
 from generator.site.statistics.comparison import MOST, linked_comparison
 from generator.site.statistics.index import linked_statistics
 from generator.site.statistics.indicator import figure_table, linked_indicator

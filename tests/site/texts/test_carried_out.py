@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from generator.model import RegionId, TextId
-from generator.site import Site
+from generator.site.site import Site
 from generator.site.texts.carried_out import implementation
 from tests.documents import decision
 from tests.folder import article, site_of

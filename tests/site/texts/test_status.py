@@ -5,8 +5,8 @@ from datetime import date
 import pytest
 
 from generator.model import Certainty, DocumentNumber, Regime, RelationKind
-from generator.site import Relationship, Status
-from generator.site.texts.status import Change, Timeline
+from generator.site.texts.relations import Relationship
+from generator.site.texts.status import Change, Status, Timeline
 from generator.site.texts.timeline import timeline
 from tests.records import official_text
 

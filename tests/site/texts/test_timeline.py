@@ -6,8 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.model import Certainty, DocumentNumber, Regime, RelationKind
-from generator.site import Doubt, Relationship, Status
-from generator.site.texts.status import NOT_IN_FORCE
+from generator.site.texts.relations import Relationship
+from generator.site.texts.status import NOT_IN_FORCE, Doubt, Status
 from generator.site.texts.timeline import timeline
 from tests.records import official_text
 

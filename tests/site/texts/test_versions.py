@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.model import TextId
-from generator.site import Site
+from generator.site.site import Site
 from generator.site.texts.redline import ArticleRedline, Op, pieces, redline
 from generator.site.texts.versions import wording_on
 from tests.documents import decision, relation
