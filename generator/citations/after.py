@@ -1,19 +1,29 @@
-"""What stands after a number: its date, issuer and term (khóa)."""
+"""What stands after a number: its date, issuer, term (khóa), and a pinpoint in brackets."""
 
 import datetime
 import re
 from dataclasses import dataclass, replace
 
-from generator.citations.issuers import ISSUER
+from generator.citations.issuers import ISSUER, PLACE
+from generator.citations.pinpoints import bracketed_pinpoint
+from generator.citations.value import Pinpoint
 
-_B = r"[ \n]"
-_DATE = re.compile(
-    rf"(?:,?{_B})?(?P<open>\()?(?:(?:được{_B})?(?:ban hành|ký|ra){_B})?ngày{_B}"
-    r"(?:(?P<d>[0-9]{1,2})(?P<sign> ?[/.-] ?)(?P<m>[0-9]{1,2})(?P=sign)(?P<y>[0-9]{4})"
-    rf"|(?P<d_word>[0-9]{{1,2}}){_B}tháng{_B}(?P<m_word>[0-9]{{1,2}})"
-    rf"(?:{_B}năm{_B}|,{_B}?)(?P<y_word>[0-9]{{4}}))(?![0-9])(?(open)\))",
-    re.IGNORECASE,
+_B, _GAP = r"[ \n]", r"[ \n]?"
+_NUMERIC = r"(?P<d>[0-9]{1,2})(?P<sign> ?[/.-] ?)(?P<m>[0-9]{1,2})(?P=sign)(?P<y>[0-9]{4})(?![0-9])"
+_WORDED = (
+    rf"(?P<d_word>[0-9]{{1,2}}){_GAP}tháng{_GAP}(?P<m_word>[0-9]{{1,2}})"
+    rf"(?:{_GAP}năm{_GAP}|,{_GAP}|{_GAP}/{_GAP})(?P<y_word>[0-9]{{4}})(?![0-9])"
 )
+_ISSUED = rf"(?:(?:được{_B})?(?:ban hành|ký|ra|đề)(?:{_B}vào)?{_B})?"
+_DATE = re.compile(
+    rf"(?:,?{_GAP})(?P<open>\({_GAP})?{_ISSUED}ngày{_GAP}(?:{_NUMERIC}|{_WORDED})", re.IGNORECASE
+)
+_BARE_DATE = re.compile(rf"{_GAP}(?P<open>\(){_GAP}{_NUMERIC}")
+_LETTERHEAD = re.compile(
+    rf"(?:[*_]{{0,3}}(?:\n{{1,2}}| )(?:\|{_GAP})?[*_]{{0,3}}){PLACE}{_GAP},{_GAP}ngày{_GAP}"
+    rf"(?:{_NUMERIC}|{_WORDED})"
+)
+_CLOSED = re.compile(rf"{_GAP}\)")
 _TERM = re.compile(
     rf",?{_B}(?P<open>\()?(?:khóa|khoá){_B}(?P<term>[IVXLC]{{1,7}})(?![^\W_])(?(open)\))",
     re.IGNORECASE,
@@ -28,22 +38,48 @@ class Tail:
     date: datetime.date | None = None
     issuer: str | None = None
     term: str | None = None
+    pinpoint: Pinpoint | None = None
 
 
 def read_after(text: str, end: int) -> Tail:
     """Read forwards: date, issuer and term, the date also behind the other two."""
-    return _read_date(text, _read_term(text, _read_issuer(text, _read_date(text, Tail(end)))))
+    tail = _read_pinpoint(text, Tail(end))
+    tail = _read_term(text, _read_issuer(text, _read_date(text, tail)))
+    return _read_pinpoint(text, _read_date(text, tail))
+
+
+def read_below(text: str, end: int) -> Tail:
+    """Read the place and date of a letterhead, below or beside its number."""
+    match = _LETTERHEAD.match(text, end)
+    day = _day(match) if match else None
+    return Tail(match.end(), day) if match and day else read_after(text, end)
 
 
 def _read_date(text: str, tail: Tail) -> Tail:
-    match = None if tail.date else _DATE.match(text, tail.end)
-    if not match:
+    if tail.date:
         return tail
-    day, month, year = (int(match[part] or match[part + "_word"]) for part in "dmy")
+    match = _DATE.match(text, tail.end) or _BARE_DATE.match(text, tail.end)
+    day = _day(match) if match else None
+    if not match or not day:
+        return tail
+    dated = replace(tail, end=match.end(), date=day)
+    return _close(text, tail, dated) if match["open"] else dated
+
+
+def _close(text: str, before: Tail, inside: Tail) -> Tail:
+    """What brackets hold counts when they close: “(ngày 10/5/2019 của Ban Bí thư)”."""
+    inside = inside if inside.issuer else _read_issuer(text, inside)
+    closed = _CLOSED.match(text, inside.end)
+    return replace(inside, end=closed.end()) if closed else before
+
+
+def _day(match: re.Match[str]) -> datetime.date | None:
+    parts = match.groupdict()
+    day, month, year = (int(parts[part] or parts[part + "_word"]) for part in "dmy")
     try:
-        return replace(tail, end=match.end(), date=datetime.date(year, month, day))
+        return datetime.date(year, month, day)
     except ValueError:
-        return tail
+        return None
 
 
 def _read_issuer(text: str, tail: Tail) -> Tail:
@@ -54,3 +90,8 @@ def _read_issuer(text: str, tail: Tail) -> Tail:
 def _read_term(text: str, tail: Tail) -> Tail:
     match = _TERM.match(text, tail.end)
     return replace(tail, end=match.end(), term=match["term"]) if match else tail
+
+
+def _read_pinpoint(text: str, tail: Tail) -> Tail:
+    named = None if tail.pinpoint else bracketed_pinpoint(text, tail.end)
+    return replace(tail, pinpoint=named[0], end=named[1]) if named else tail

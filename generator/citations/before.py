@@ -4,27 +4,34 @@ import re
 from dataclasses import dataclass
 
 from generator.citations.grammar import LAST_WORDS, TYPE_ABBREVIATIONS, TYPE_NAMES
+from generator.citations.pinpoints import pinpoint_before
 from generator.citations.value import Pinpoint
 
-_REACH = 120
+_REACH = 160
 _LONGEST = 2 + max(map(len, TYPE_NAMES))
-_SAID = re.compile(r"(?<![^\W_])số[ \n]?[:.]?[ \n]?\Z", re.IGNORECASE)
-_WORDS = re.compile(r"(?<![^\W_])(?:[^\W\d_]+[ \n]){1,4}\Z")
+_GLUED = "|".join(rf"(?<={name.split()[-1]})" for name in sorted(TYPE_NAMES))
+_SAID = re.compile(rf"(?:(?<![^\W_])|{_GLUED})số[ \n]?[:.]?[ \n]?\Z", re.IGNORECASE)
+_WORDS = re.compile(r"(?<![^\W_])(?:[^\W\d_]+[ \n]){0,3}[^\W\d_]+[ \n]?\Z")
 _LAW = re.compile(r"(?<![^\W_])(?:Bộ luật|Luật|Pháp lệnh)(?![^\W_])")
 _LAW_NAME = re.compile(r"(?:[ \n]?(?:[^\W\d_]+|[,-])){0,16}[ \n]")
-
-_LETTER, _CLAUSE, _ARTICLE = r"[a-zđ]{1,2}\)?", r"[0-9]{1,3}[a-zđ]?", r"[0-9]{1,4}[a-zđ]?"
-_LINK = r"(?:,[ \n]|[ \n](?:và[ \n]|của[ \n])?)"
-_AND = r"(?:,[ \n]|[ \n]và[ \n])"
-
-_PINPOINT = re.compile(
-    rf"(?<![^\W_])(?:điểm[ \n](?:{_LETTER}{_AND}){{0,5}}(?P<point>{_LETTER}){_LINK})?"
-    rf"(?:khoản[ \n](?:{_CLAUSE}{_AND}){{0,5}}(?P<clause>{_CLAUSE}){_LINK})?"
-    rf"điều[ \n](?:{_ARTICLE}{_AND}){{0,5}}(?P<article>{_ARTICLE}){_LINK}\Z",
+_CITING = re.compile(
+    r"(?<![^\W_])(?:theo|căn cứ|thực hiện|triển khai|thi hành|áp dụng|sửa đổi|bổ sung|thay thế"
+    r"|quán triệt)(?: các)? \Z".replace(" ", "[ \n]"),
     re.IGNORECASE,
 )
 _NEW_SENTENCE = re.compile(
     r"(?:\A|[.!?…:|•*>\"“‘«\n-]|(?<![^\W_])[a-zđ0-9]{1,2}\))[ \n\"“‘«(\[*_•>-]*\Z"
+)
+_OTHER = re.compile(
+    r"(?<![^\W_])(?:(?:biểu )?mẫu(?: đơn| biểu| phiếu)?|phụ lục"
+    r"|giấy (?:phép|chứng nhận|xác nhận|đăng ký)(?: (?!theo|kèm|tại)[^\W\d_]+){0,6})"
+    r" ?\Z".replace(" ", "[ \n]"),
+    re.IGNORECASE,
+)
+_OTHER_COUNTED = re.compile(
+    r"(?<![^\W_])(?:(?<!đại )(?<!tiêu )(?<!phát )biểu|bảng|biển|mã|thẻ|vé|tài khoản|hóa đơn|hoá đơn"
+    r"|biên lai|quyển|sổ|chứng chỉ|văn bằng|chứng nhận) ?\Z".replace(" ", "[ \n]"),
+    re.IGNORECASE,
 )
 
 
@@ -37,8 +44,10 @@ class Lead:
     pinpoint: Pinpoint | None = None
     says_number: bool = False
     is_capital: bool = False
-    is_abbreviation: bool = False
+    abbreviation: str | None = None
     opens_sentence: bool = False
+    follows_citing_word: bool = False
+    is_of_other: bool = False
 
     @property
     def introduces(self) -> bool:
@@ -49,7 +58,10 @@ class Lead:
 def may_introduce(text: str, index: int) -> bool:
     """Is the word before index one that introduces numbers? Cheap: most integers end here."""
     words = text[max(0, index - 10) : index].lower().split()
-    return bool(words) and (words[-1].rstrip(":.") or words[-2:][0]) in LAST_WORDS
+    if not words:
+        return False
+    last = words[-1].rstrip(":.") or words[-2:][0]
+    return last in LAST_WORDS or last.endswith("số")
 
 
 def read_before(text: str, index: int, floor: int) -> Lead:
@@ -59,17 +71,17 @@ def read_before(text: str, index: int, floor: int) -> Lead:
     start = said.start() if said else index
     type_name, type_start = _type_before(text, start, floor)
     start = type_start if type_name else start
-    pinpoint, start_of_all = _pinpoint_before(text, start, floor)
+    pinpoint, start_of_all = pinpoint_before(text, start, floor)
     return Lead(
         start_of_all,
         type_name,
         pinpoint,
         says_number=said is not None,
         is_capital=text[start].isupper(),
-        is_abbreviation=type_name is not None
-        and text[start : start + 2].isupper()
-        and text[start:index].split()[0] in TYPE_ABBREVIATIONS,
+        abbreviation=_abbreviation(text[start:index]) if type_name else None,
         opens_sentence=_opens_sentence(text, start_of_all),
+        follows_citing_word=_CITING.search(text, max(floor, start - 20), start) is not None,
+        is_of_other=type_name is None and _is_of_other(text, start, floor, said is not None),
     )
 
 
@@ -79,7 +91,7 @@ def law_before(text: str, lead: Lead, floor: int) -> Lead:
     laws = list(_LAW.finditer(text, floor, lead.start))
     if not laws or not _LAW_NAME.fullmatch(text, laws[-1].end(), lead.start):
         return lead
-    pinpoint, start = _pinpoint_before(text, laws[-1].start(), floor)
+    pinpoint, start = pinpoint_before(text, laws[-1].start(), floor)
     return Lead(start, laws[-1].group().lower(), pinpoint, lead.says_number, is_capital=True)
 
 
@@ -103,13 +115,17 @@ def _next_word(text: str, start: int, end: int) -> int:
     return start + 1
 
 
-def _pinpoint_before(text: str, end: int, floor: int) -> tuple[Pinpoint | None, int]:
-    match = _PINPOINT.search(text, floor, end) if "iều" in text[floor:end] else None
-    if not match:
-        return None, end
-    point = match["point"] and match["point"].rstrip(")")
-    return Pinpoint(match["article"], match["clause"], point), match.start()
+def _abbreviation(words: str) -> str | None:
+    first = re.split(r"[ \n0-9]|(?=số)", words, maxsplit=1)[0]
+    return first if first in TYPE_ABBREVIATIONS else None
 
 
 def _opens_sentence(text: str, start: int) -> bool:
     return start == 0 or _NEW_SENTENCE.search(text[max(0, start - 8) : start]) is not None
+
+
+def _is_of_other(text: str, start: int, floor: int, says_number: bool) -> bool:
+    """Is it the number of a form, a licence, a plate? Mẫu số 01/TB-BSTT is no text's."""
+    floor = max(floor, start - 60)
+    counted = says_number and _OTHER_COUNTED.search(text, floor, start) is not None
+    return counted or _OTHER.search(text, floor, start) is not None

@@ -19,7 +19,7 @@ def full_citation(lead: Lead, start: int, end: int, number: DocumentNumber, tail
         date=tail.date,
         issuer=tail.issuer,
         term=tail.term,
-        pinpoint=lead.pinpoint,
+        pinpoint=lead.pinpoint or tail.pinpoint,
     )
 
 
@@ -32,9 +32,10 @@ def short_citation(lead: Lead, start: int, short: ShortForm) -> Citation:
         short.end,
         short_number=short.number,
         short_year=short.year,
+        short_symbol=short.symbol,
         type_name=lead.type_name,
         date=short.tail.date,
         issuer=short.tail.issuer,
         term=short.tail.term,
-        pinpoint=lead.pinpoint,
+        pinpoint=lead.pinpoint or short.tail.pinpoint,
     )

@@ -4,13 +4,13 @@ See docs/official-texts.md.
 """
 
 _MANY_YEARS_APART = (
-    "nghị quyết|quyết định|chỉ thị|nghị định|thông tư|thông tư liên tịch|nghị quyết liên tịch"
-    "|luật|bộ luật|pháp lệnh"
+    "nghị quyết|quyết định|chỉ thị|nghị định|thông tư|thông tư liên tịch|thông tư liên bộ"
+    "|nghị quyết liên tịch|luật|bộ luật|pháp lệnh"
 )
 _OFTEN_CITED_SHORT = (
     "kết luận|hướng dẫn|quy định|quy chế|kế hoạch|đề án|chương trình|chương trình hành động"
     "|thông tri|thông báo|thông cáo|công văn|công điện|văn bản hợp nhất|báo cáo|tờ trình|lệnh"
-    "|sắc lệnh"
+    "|sắc lệnh|sắc luật"
 )
 _OTHERS = (
     "văn bản|phương án|dự án|biên bản|hợp đồng|bản ghi nhớ|bản thỏa thuận|giấy ủy quyền"
@@ -45,6 +45,32 @@ TYPE_ABBREVIATIONS = {
     "KH": "kế hoạch",
     "CV": "công văn",
 }
+
+SURE_ABBREVIATIONS = frozenset(["QĐ", "NQ", "NĐ", "TTLT", "KL"])
+"""Abbreviations that mean a text before a number wherever they stand; TT1 may be a building."""
+
+TYPES_BY_SYMBOL = {
+    **{
+        "NQ": "nghị quyết",
+        "QĐ": "quyết định",
+        "CT": "chỉ thị",
+        "NĐ": "nghị định",
+        "TT": "thông tư",
+    },
+    **{"KL": "kết luận", "HD": "hướng dẫn", "KH": "kế hoạch", "QC": "quy chế", "QyĐ": "quy định"},
+    **{"TC": "thông cáo", "TB": "thông báo", "CTr": "chương trình", "PA": "phương án"},
+    **{"ĐA": "đề án", "DA": "dự án", "BC": "báo cáo", "BB": "biên bản", "TTr": "tờ trình"},
+    **{"HĐ": "hợp đồng", "CĐ": "công điện", "BGN": "bản ghi nhớ", "BTT": "bản thỏa thuận"},
+    **{"GUQ": "giấy ủy quyền", "GM": "giấy mời", "GGT": "giấy giới thiệu"},
+    **{"GNP": "giấy nghỉ phép", "PG": "phiếu gửi", "PC": "phiếu chuyển", "PB": "phiếu báo"},
+    **{"PL": "pháp lệnh", "TTLT": "thông tư liên tịch", "TTLB": "thông tư liên bộ"},
+    **{"NQLT": "nghị quyết liên tịch", "VBHN": "văn bản hợp nhất", "CV": "công văn"},
+    **{"CTHĐ": "chương trình hành động", "CTPH": "chương trình phối hợp"},
+    **{"SL": "sắc lệnh", "SLt": "sắc luật"},
+}
+"""What a symbol says of the type. L is both luật and lệnh: it says nothing."""
+
+SYMBOLS_BY_TYPE = {name: symbol for symbol, name in TYPES_BY_SYMBOL.items()}
 
 LAST_WORDS = frozenset(
     [name.split()[-1] for name in TYPE_NAMES] + [name.lower() for name in TYPE_ABBREVIATIONS]

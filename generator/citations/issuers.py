@@ -2,11 +2,13 @@
 
 import re
 
-_CAPITAL = r"[A-ZĐÀ-ÖØ-ÝĂĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ]"
-_NAME = rf"{_CAPITAL}[^\W\d_]*"
-_NAMES = rf"{_NAME}(?: {_NAME}){{0,3}}"
+from generator.citations.grammar import TYPE_NAMES
+
+CAPITAL = r"[A-ZĐÀ-ÖØ-ÝĂĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ]"
+_NAME = rf"{CAPITAL}[^\W\d_]*"
+_NAMES = rf"{_NAME}(?:~{_NAME}(?:(?:°|(?<=Hồ Chí)~|(?<=Thừa Thiên)~){_NAME}){{0,2}})?"
 _LEVEL = r"(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|đặc khu)"
-_PLACE = rf"(?: (?:{_LEVEL} |TP\.? ?)?{_NAMES}| {_LEVEL})?"
+_PLACE = rf"(?:~(?:{_LEVEL} |TP\.? ?)?{_NAMES}|~{_LEVEL})?"
 _BRANCH = (
     r"(?:Giáo dục và Đào tạo|GD ?[&-] ?ĐT|GDĐT|Nội vụ|Tài chính|Y tế|Tư pháp|Công an|Quốc phòng"
     r"|Công Thương|Xây dựng|Ngoại giao|Thông tin và Truyền thông|Khoa học và Công nghệ"
@@ -32,7 +34,18 @@ _HEADS = (
     rf"(?:Ban Thường vụ )?(?:Hội Khuyến học|HKH){_PLACE}",
     r"Tòa án nhân dân tối cao|Toà án nhân dân tối cao|Ngân hàng Nhà nước(?: Việt Nam)?",
     rf"Ban Chấp hành Đảng bộ{_PLACE}",
-    rf"{_NAME}(?:(?: {_JOINING}[^\W\d_A-Z]+)? {_NAME}){{0,6}}",
+    rf"{_NAME}(?:(?:~{_JOINING}[^\W\d_A-Z]+)?~{_NAME}){{0,6}}",
 )
+_TYPES = "|".join(sorted(TYPE_NAMES, key=len, reverse=True)).replace(" ", "[ ]")
+_INSIDE = rf"[ ](?!(?i:{_TYPES})[ ](?:số(?![^\W_])|[0-9]))"
+_OVER = rf"\n(?!(?i:{_TYPES}|số|căn[ ]cứ|điều|theo|kính[ ]gửi|nơi[ ]nhận|thực[ ]hiện)(?![^\W_]))"
 
-ISSUER = re.compile(rf",? của (?P<issuer>(?:{'|'.join(_HEADS)})(?![^\W_]))".replace(" ", r"[ \n]"))
+
+def _pattern(words: str) -> str:
+    """A blank is any blank; ° is one inside a line, ~ any where no line or citation begins."""
+    anywhere = words.replace(" ", r"[ \n]")
+    return anywhere.replace("~", f"(?:{_INSIDE}|{_OVER})").replace("°", _INSIDE)
+
+
+PLACE = _pattern(rf"(?:TP\.? ?|Thành phố |Tỉnh )?{_NAMES}")
+ISSUER = re.compile(_pattern(rf",? ?của (?P<issuer>(?:{'|'.join(_HEADS)})(?![^\W_]))"))

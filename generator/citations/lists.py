@@ -1,11 +1,13 @@
 """Lists that share what follows the last number: “Quyết định số 387, 677/QĐ-TTg”."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 
 from generator.citations.after import read_after
 from generator.citations.before import Lead
-from generator.citations.compose import full_citation
+from generator.citations.compose import full_citation, short_citation
+from generator.citations.short_forms import next_short_form
 from generator.citations.symbols import symbol_at
 from generator.citations.value import Citation
 from generator.model.document_number import DocumentNumber
@@ -42,3 +44,12 @@ def _shared(item: re.Match[str], last: DocumentNumber, lead: Lead) -> Citation:
     number = replace(last, number=item["number"], year=year)
     start, end = item.span()
     return Citation(start, end, start, end, number, type_name=lead.type_name)
+
+
+def short_list_after(text: str, first: Citation) -> Iterator[Citation]:
+    """Citations of the numbers that follow a short form and share its type: “Thông tư 22, 44”."""
+    end = first.end
+    while following := next_short_form(text, end):
+        start, short = following
+        yield short_citation(Lead(start, first.type_name), start, short)
+        end = short.tail.end

@@ -4,23 +4,28 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from generator.citations.after import read_after
+from generator.citations.after import read_after, read_below
 from generator.citations.before import Lead, law_before, may_introduce, read_before
 from generator.citations.compose import full_citation, short_citation
-from generator.citations.lists import list_at, same_list
+from generator.citations.grammar import TYPES_BY_SYMBOL
+from generator.citations.lists import list_at, same_list, short_list_after
+from generator.citations.named_texts import named_text_at
 from generator.citations.normalise import Normalised, normalise
 from generator.citations.short_forms import short_form_at
 from generator.citations.symbols import may_begin_symbol, symbol_at
+from generator.citations.typeless import typeless_at
 from generator.citations.value import Citation
 from generator.model.document_number import NumberFamily
 
 # A backslash before the number is the editors' way to say: no citation. The conditions look
 # back over the first digit because a pattern that begins with a digit is found much faster.
 _INTEGER = re.compile(
-    r"[0-9](?<![^\W_][0-9])(?<![/\\][0-9])(?<![0-9][.,][0-9])(?<![^\W_]-[0-9])"
+    r"[0-9](?<![0-9][0-9])(?<![/\\][0-9])(?<![0-9][.,][0-9])(?<![^\W_]-[0-9])"
     r"[0-9]{0,4}+(?![0-9])"
 )
 _DIGIT = re.compile("[0-9]")
+_OF_LAWS = (NumberFamily.LAW, NumberFamily.OLD)
+_OF_TWO_PARTY_TYPES = ("QĐ", "TT")
 
 
 def recognise(text: str) -> tuple[Citation, ...]:
@@ -48,26 +53,33 @@ def _citations(text: str) -> Iterator[Citation]:
 def _citations_at(
     text: str, start: int, floor: int, previous: Citation | None
 ) -> tuple[Citation, ...]:
-    begins_symbol = may_begin_symbol(text, start)
-    if not begins_symbol and not may_introduce(text, start):
+    introduced = may_introduce(text, start)
+    if start > 0 and text[start - 1].isalnum() and not introduced:
         return ()
+    begins_symbol = may_begin_symbol(text, start)
+    if not begins_symbol and not introduced:
+        return named_text_at(text, start, floor)
     lead = read_before(text, start, floor)
+    if lead.is_of_other:
+        return ()
     full = _full_at(text, start, floor, lead) if begins_symbol else None
     if full:
-        return (_with_type_of_list(text, full, previous),)
+        return (_with_type_of_symbol(_with_type_of_list(text, full, previous)),)
     if not lead.type_name:
-        return ()
+        return named_text_at(text, start, floor)
     return list_at(text, start, lead) or _short_at(text, start, lead)
 
 
 def _full_at(text: str, start: int, floor: int, lead: Lead) -> Citation | None:
-    symbol = symbol_at(text, start, lead)
+    symbol = symbol_at(text, start, lead) or typeless_at(text, start, lead)
     if not symbol:
         return None
     number, end = symbol
-    if number.family is NumberFamily.LAW and not lead.type_name:
+    if number.family in _OF_LAWS and not lead.type_name:
         lead = law_before(text, lead, floor)
-    return full_citation(lead, start, end, number, read_after(text, end))
+    is_letterhead = lead.says_number and not lead.type_name
+    tail = read_below(text, end) if is_letterhead else read_after(text, end)
+    return full_citation(lead, start, end, number, tail)
 
 
 def _with_type_of_list(text: str, found: Citation, previous: Citation | None) -> Citation:
@@ -80,9 +92,26 @@ def _with_type_of_list(text: str, found: Citation, previous: Citation | None) ->
     return found
 
 
+def _with_type_of_symbol(found: Citation) -> Citation:
+    """The symbol says the type when no word does, but the Party's QĐ and TT mean two types."""
+    number = found.number
+    if (
+        found.type_name
+        or not number
+        or (number.family is NumberFamily.PARTY and (number.type_symbol in _OF_TWO_PARTY_TYPES))
+    ):
+        return found
+    if number.family is NumberFamily.DISPATCH:
+        return replace(found, type_name="công văn")
+    return replace(found, type_name=TYPES_BY_SYMBOL.get(number.type_symbol))
+
+
 def _short_at(text: str, start: int, lead: Lead) -> tuple[Citation, ...]:
     short = short_form_at(text, start, lead)
-    return (short_citation(lead, start, short),) if short else ()
+    if not short:
+        return ()
+    first = short_citation(lead, start, short)
+    return (first, *short_list_after(text, first))
 
 
 def _as_given(found: Citation, normalised: Normalised) -> Citation:

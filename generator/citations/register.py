@@ -1,5 +1,6 @@
 """The official texts a citation can mean, looked up by number or by type and number."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -7,6 +8,9 @@ from datetime import date
 from typing import Self, TypeVar
 
 from generator.model.document_number import DocumentNumber, NumberFamily, NumberKey
+from generator.text import spelling_key
+
+_LEFT_OUT = re.compile(r",? (?:nam|so) (?=[0-9])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +27,7 @@ class Entry:
     issued_certain: bool
     issuer_names: tuple[str, ...] = ()
     region: str | None = None
+    nicknames: tuple[str, ...] = ()
 
 
 ShortKey = tuple[str, int]
@@ -31,20 +36,25 @@ _Key = TypeVar("_Key")
 
 @dataclass(frozen=True, slots=True)
 class Register:
-    """All entries in two indexes; look-ups only, no scans."""
+    """All entries in three indexes; look-ups only, no scans."""
 
     by_number: dict[NumberKey, tuple[Entry, ...]]
     by_short: dict[ShortKey, tuple[Entry, ...]]
+    by_nickname: dict[str, tuple[Entry, ...]]
 
     @classmethod
     def of(cls, entries: Iterable[Entry]) -> Self:
         """Index the entries."""
         by_number: dict[NumberKey, list[Entry]] = defaultdict(list)
         by_short: dict[ShortKey, list[Entry]] = defaultdict(list)
+        by_nickname: dict[str, list[Entry]] = defaultdict(list)
         for entry in entries:
             by_number[entry.number.key].append(entry)
-            by_short[entry.type_name.lower(), entry.number.ordinal].append(entry)
-        return cls(_frozen(by_number), _frozen(by_short))
+            if not entry.number.letter:
+                by_short[entry.type_name.lower(), entry.number.ordinal].append(entry)
+            for nickname in {_nickname_key(nickname) for nickname in entry.nicknames}:
+                by_nickname[nickname].append(entry)
+        return cls(_frozen(by_number), _frozen(by_short), _frozen(by_nickname))
 
     def named(self, number: DocumentNumber) -> tuple[Entry, ...]:
         """Entries with this number; 122/QĐ-TTg also finds 122/TTg, as others print it."""
@@ -56,6 +66,15 @@ class Register:
     def called(self, type_name: str, ordinal: int) -> tuple[Entry, ...]:
         """Entries of this type with this ordinal, of any year and issuer."""
         return self.by_short.get((type_name, ordinal), ())
+
+    def nicknamed(self, name: str) -> tuple[Entry, ...]:
+        """Entries that are called so: Đề án 89, Luật Giáo dục 2019."""
+        return self.by_nickname.get(_nickname_key(name), ())
+
+
+def _nickname_key(name: str) -> str:
+    """Equal with and without the words that people leave out: Luật Giáo dục [năm] 2019."""
+    return _LEFT_OUT.sub(" ", spelling_key(name))
 
 
 def _frozen(lists: dict[_Key, list[Entry]]) -> dict[_Key, tuple[Entry, ...]]:

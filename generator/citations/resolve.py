@@ -1,7 +1,8 @@
 """Which official text a citation means, on the day it was written (docs/official-texts.md).
 
 The issuer is a hint only: it orders the candidates shown to editors and never decides, because
-“281 của Chính phủ” is the Prime Minister's.
+“281 của Chính phủ” is the Prime Minister's. The Party counts anew each term: without a date its
+number means a text only when no other has it.
 """
 
 from dataclasses import dataclass
@@ -10,6 +11,7 @@ from datetime import date
 from generator.citations.register import Entry, Register
 from generator.citations.value import Citation
 from generator.model.body import CitationStatus
+from generator.model.document_number import NumberFamily
 from generator.text import spelling_key
 
 Entries = tuple[Entry, ...]
@@ -33,7 +35,8 @@ def resolve(
     the regions that hold the article's own as well, when their texts may be meant.
     """
     if citation.number:
-        named, choose, status = register.named(citation.number), _latest, CitationStatus.RESOLVED
+        named, status = register.named(citation.number), CitationStatus.RESOLVED
+        choose = _all if citation.number.family is NumberFamily.PARTY else _latest
     else:
         named, choose, status = (
             _short_entries(citation, register),
@@ -73,11 +76,17 @@ def _one_of(
 
 
 def _short_entries(citation: Citation, register: Register) -> Entries:
+    """Texts of this type and number, and those that editors say are called so."""
+    if citation.name:
+        return register.nicknamed(f"{citation.name} {citation.short_year}")
     if not citation.type_name or not citation.short_number:
         return ()
-    named = register.called(citation.type_name, int(citation.short_number))
     year = citation.short_year
-    return tuple(entry for entry in named if year is None or year in _years(entry))
+    called = register.called(citation.type_name, int(citation.short_number))
+    numbered = tuple(entry for entry in called if year is None or year in _years(entry))
+    of_year = f"/{year}" if year else ""
+    nicknamed = register.nicknamed(f"{citation.type_name} {citation.short_number}{of_year}")
+    return numbered + tuple(entry for entry in nicknamed if entry not in numbered)
 
 
 def _years(entry: Entry) -> tuple[int | None, ...]:

@@ -1,7 +1,7 @@
 """Short forms: “Thông tư 22”, “quyết định số 281 của Chính phủ”, “Nghị định số 42/2022”.
 
 “Quyết định 5 vấn đề” and “Hướng dẫn 15 phường” are none: a short form needs “số”, an issuer, a
-date, a year, or a capital inside a sentence (docs/official-texts.md).
+date, a year, a symbol, or a capital inside a sentence (docs/official-texts.md).
 """
 
 import re
@@ -9,14 +9,28 @@ from dataclasses import dataclass
 
 from generator.citations.after import Tail, read_after
 from generator.citations.before import Lead
-from generator.citations.grammar import CITED_SHORT, COUNTED, NUMBERED_BY_YEAR
+from generator.citations.grammar import (
+    CITED_SHORT,
+    COUNTED,
+    NUMBERED_BY_YEAR,
+    SURE_ABBREVIATIONS,
+)
+from generator.citations.symbols import TYPE
+from generator.model.document_symbols import type_symbol
 
 _YEAR = "(?:19|20)[0-9]{2}"
 _SHORT = re.compile(
-    rf"(?P<number>[0-9]{{1,5}}+)(?:/(?P<year>{_YEAR})|[ \n]năm[ \n](?P<of_year>{_YEAR}))?"
-    r"(?!\w|[ \n]?[/%]|[.,:][0-9]|[ \n]?-[ \n]?[0-9]|-[^\W_])"
+    rf"(?P<number>[0-9]{{1,2}}\.[0-9]{{3}}(?=/)|[0-9]{{1,5}}+)"
+    rf"(?:/(?P<year>{_YEAR})|[ \n]năm[ \n](?P<of_year>{_YEAR}))?"
+    rf"(?:[ \n]?[/-][ \n]?(?P<symbol>{TYPE}))?"
+    r"(?!(?!ngày|của)\w|(?<=[^\W\d_])[/-]|[ \n]?[/%]|[.,:][0-9]|[ \n]?-[ \n]?[0-9]|-[^\W_])"
 )
 _COUNTED = re.compile(rf"[ \n](?:{COUNTED})(?![^\W_])", re.IGNORECASE)
+_NEXT = re.compile(r"(?:[ \n]?[,;][ \n](?:và[ \n])?|[ \n](?:và|hoặc)[ \n])(?=[0-9])")
+_GOES_ON = re.compile(
+    r"[ \n]?(?:\Z|[.,;:!?)\]”»\"…\n]|(?:và|hoặc|của|về|ngày|thì|đã|được|đều|cũng|phải|quy định|để"
+    r"|có|là|nêu|theo|tại|cho|do|còn|hết|không|chưa|vẫn|sẽ|với|thay|yêu cầu|hướng dẫn)(?![^\W_]))"
+)
 _YEARS = range(1945, 2100)
 
 
@@ -26,20 +40,42 @@ class ShortForm:
 
     number: str
     year: int | None
+    symbol: str | None
     end: int
     tail: Tail
 
 
 def short_form_at(text: str, start: int, lead: Lead) -> ShortForm | None:
     """The short form whose number begins at start."""
-    match = _SHORT.match(text, start) if lead.type_name else None
-    if not match:
+    short = _read(text, start) if lead.type_name else None
+    if not short:
+        return None
+    return short if lead.says_number or short.symbol or _is_cited(text, short, lead) else None
+
+
+def next_short_form(text: str, end: int) -> tuple[int, ShortForm] | None:
+    """Another number of the list whose last short form ended: “Thông tư 22, 44”."""
+    between = _NEXT.match(text, end)
+    short = _read(text, between.end()) if between else None
+    if not between or not short or int(short.number) in _YEARS:
+        return None
+    follows = short.tail.end > short.end or _GOES_ON.match(text, short.end)
+    is_counting = _COUNTED.match(text, short.end)
+    return (between.end(), short) if follows and not is_counting else None
+
+
+def _read(text: str, start: int) -> ShortForm | None:
+    match = _SHORT.match(text, start)
+    if not match or ("." in match["number"] and not match["symbol"]):
         return None
     year = match["year"] or match["of_year"]
-    short = ShortForm(
-        match["number"], int(year) if year else None, match.end(), read_after(text, match.end())
+    return ShortForm(
+        match["number"].replace(".", ""),
+        int(year) if year else None,
+        type_symbol(match["symbol"]) if match["symbol"] else None,
+        match.end(),
+        read_after(text, match.end()),
     )
-    return short if lead.says_number or _is_cited(text, short, lead) else None
 
 
 def _is_cited(text: str, short: ShortForm, lead: Lead) -> bool:
@@ -49,6 +85,10 @@ def _is_cited(text: str, short: ShortForm, lead: Lead) -> bool:
         return True
     if short.year:
         return lead.type_name in NUMBERED_BY_YEAR
-    if lead.is_abbreviation or lead.opens_sentence or not lead.is_capital:
+    if _COUNTED.match(text, short.end):
         return False
-    return lead.type_name in CITED_SHORT and not _COUNTED.match(text, short.end)
+    if lead.abbreviation:
+        return lead.abbreviation in SURE_ABBREVIATIONS or lead.follows_citing_word
+    if lead.opens_sentence or not lead.is_capital:
+        return False
+    return lead.type_name in CITED_SHORT

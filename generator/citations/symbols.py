@@ -9,42 +9,50 @@ from functools import lru_cache
 from generator.citations.before import Lead
 from generator.model.document_number import DocumentNumber, NotADocumentNumber, NumberFamily
 from generator.model.document_symbols import (
+    ALONE,
     ASSOCIATION_ORGANS,
+    NO_TEXT,
     OLD_ORGANS,
     PARTY_ORGANS,
+    SPLIT_ORGAN,
     STATE_ORGANS,
     TYPE_SYMBOLS,
 )
 
-_N, _B = "[0-9]{1,5}+", "[ \n]?"
-_SLASH, _DASH = f"{_B}/{_B}", f"{_B}-{_B}"
-_ABBR = r"[A-Za-zĐđƯư][A-Za-zĐđƯư&]{0,11}[0-9]{0,2}(?![^\W_])"
+END = r"(?:(?![^\W_])|(?=(?-i:ngày|của|về|năm|ban hành|quy định)))"
+"""Where a symbol may end; people forget the blank behind it."""
+
+NUMBER = r"(?:[0-9]{1,2}\.[0-9]{3}(?![0-9])|[0-9]{1,5}+[A-Za-zđĐ]?)"
+_B = "[ \n]?"
+_SLASH, _DASH, _SIGN = f"{_B}[/_]{_B}", f"{_B}-{_B}", f"{_B}[/_-]{_B}"
+_ABBR = rf"(?:{SPLIT_ORGAN}|[A-Za-zĐđƯư][A-Za-zĐđƯư&]{{0,11}}[0-9]{{0,2}}){END}"
 _MORE = f"(?:-(?-i:(?=[A-ZĐƯ])){_ABBR}){{0,5}}"
-_YEAR = f"{_N}{_SLASH}(?:19|20)[0-9]{{2}}{_SLASH}"
-_TYPE = (
-    "(?:" + "|".join(sorted(TYPE_SYMBOLS | {"QD", "ND"}, key=len, reverse=True)) + r")(?![^\W_])"
-)
-_ORGAN = "(?:" + "|".join(sorted(OLD_ORGANS, key=len, reverse=True)) + r")(?![^\W_])"
+_YEAR = f"{NUMBER}{_SIGN}(?:19|20)[0-9]{{2}}{_SIGN}"
+TYPE = "(?:" + "|".join(sorted(TYPE_SYMBOLS | {"QD", "ND"}, key=len, reverse=True)) + f"){END}"
+_ALONE = "(?:" + "|".join(sorted(OLD_ORGANS | ALONE, key=len, reverse=True)) + f"){END}"
 
 _EXTENTS = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
-        rf"{_YEAR}(?:UBTV)?QH[0-9]{{0,2}}(?![^\W_])",
-        rf"{_YEAR}(?:TTLT|TTLB|NQLT)(?:{_B}[-/]{_B}{_ABBR}){{1,6}}",
-        rf"{_YEAR}{_ABBR}(?:{_DASH}|/){_ABBR}{_MORE}",
-        rf"{_N}{_SLASH}{_TYPE}{_DASH}{_ABBR}{_MORE}",
-        rf"{_N}{_SLASH}{_ABBR}-{_ABBR}{_MORE}",
-        rf"{_N}{_DASH}{_ABBR}{_SLASH}{_ABBR}{_MORE}",
-        rf"{_N}{_B}[/-]{_B}{_ORGAN}",
+        rf"{_YEAR}(?:UBTV)?QH[0-9]{{0,2}}{END}",
+        rf"{_YEAR}(?:TTLT|TTLB|NQLT)(?:{_SIGN}{_ABBR}){{1,6}}",
+        rf"{_YEAR}{_ABBR}(?:{_DASH}|[/_]){_ABBR}{_MORE}",
+        rf"{NUMBER}{_SLASH}{TYPE}{_DASH}{_ABBR}{_MORE}",
+        rf"{NUMBER}{_SLASH}{_ABBR}-{_ABBR}{_MORE}",
+        rf"{NUMBER}{_DASH}{_ABBR}{_SLASH}{_ABBR}{_MORE}",
+        rf"{NUMBER}(?:[_-](?-i:{TYPE})[_-]|[ \n](?-i:{TYPE})[/-])(?-i:(?=[A-ZĐ])){_ABBR}{_MORE}",
+        rf"{NUMBER}{_B}[/-]{_B}{_ALONE}",
     )
 )
+_LETTER = "[A-Za-zĐđƯư]"
 _SYMBOL_AHEAD = re.compile(
-    rf"{_N}{_B}[/-]{_B}(?:[A-Za-zĐđƯư]|(?:19|20)[0-9]{{2}}{_SLASH}[A-Za-zĐđƯư])"
+    rf"{NUMBER}(?:{_SIGN}(?:{_LETTER}|(?:19|20)[0-9]{{2}}{_SIGN}{_LETTER})|[ \n]{TYPE}[/-])"
 )
-_FIRST_LETTERS = re.compile(r"[/-][ \n]?([^\W\d_])")
+_FIRST_LETTERS = re.compile(r"(?:[/_-][ \n]?|[0-9][ \n])([^\W\d_])")
 _ADDRESS = re.compile(r"(?:://|\bwww\.|@)\S*\Z")
-_SENDERS = STATE_ORGANS | ASSOCIATION_ORGANS | OLD_ORGANS | PARTY_ORGANS
+SENDERS = STATE_ORGANS | ASSOCIATION_ORGANS | OLD_ORGANS | PARTY_ORGANS
 _PLAIN_OLD_ORGANS = frozenset(["TTg", "HĐBT"])
+_YEARS = range(1945, 2100)
 
 
 def may_begin_symbol(text: str, start: int) -> bool:
@@ -56,14 +64,15 @@ def symbol_at(text: str, start: int, lead: Lead) -> tuple[DocumentNumber, int] |
     """The full number that begins at start, and where it ends."""
     for extent in _EXTENTS:
         found = extent.match(text, start)
-        number = _parse(found.group()) if found else None
+        number = parsed(found.group()) if found else None
         if found and number and _is_plausible(number, found.group(), lead):
-            return None if _in_address(text, start) else (number, found.end())
+            return None if in_address(text, start) else (number, found.end())
     return None
 
 
 @lru_cache(maxsize=4096)  # an article names its few texts again and again
-def _parse(written: str) -> DocumentNumber | None:
+def parsed(written: str) -> DocumentNumber | None:
+    """The number that is written so, if it is one."""
     try:
         return DocumentNumber.parse(written)
     except NotADocumentNumber:
@@ -73,17 +82,27 @@ def _parse(written: str) -> DocumentNumber | None:
 def _is_plausible(number: DocumentNumber, written: str, lead: Lead) -> bool:
     """Without words before it, a number must look like one beyond doubt: 324/QĐ-KHVN."""
     if number.family is NumberFamily.DISPATCH:
-        known = re.split("[-/]", number.organ)[0] in _SENDERS
-        return known or (lead.introduces and _has_capitals(written))
-    if number.family is NumberFamily.OLD and number.organ not in _PLAIN_OLD_ORGANS:
+        sender = re.split("[-/]", number.organ)[0]
+        if NO_TEXT.fullmatch(sender) or lead.type_name == "hợp đồng":
+            return False
+        return sender in SENDERS or (lead.introduces and _has_capitals(written))
+    if number.family is NumberFamily.OLD and not _is_plain(number):
         return lead.introduces
+    if not re.match(r"[0-9.]+[A-Za-zđĐ]?[ \n]?[/_-]", written):
+        return lead.introduces or (number.organ in SENDERS and number.ordinal not in _YEARS)
     return lead.introduces or _has_capitals(written)
+
+
+def _is_plain(number: DocumentNumber) -> bool:
+    """Is an old number no amount or grade? 90/CP and 5/SL may be one, 122/TTg and 35-L/CTN not."""
+    return number.organ in _PLAIN_OLD_ORGANS or bool(number.type_symbol and number.organ)
 
 
 def _has_capitals(written: str) -> bool:
     return all(letter.isupper() for letter in _FIRST_LETTERS.findall(written))
 
 
-def _in_address(text: str, start: int) -> bool:
+def in_address(text: str, start: int) -> bool:
+    """Does the number that begins at start belong to the address of a page or a mailbox?"""
     inside_word = not text[max(0, start - 1) : start].isspace()
     return inside_word and _ADDRESS.search(text[max(0, start - 200) : start]) is not None

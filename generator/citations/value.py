@@ -8,7 +8,7 @@ from generator.model.document_number import DocumentNumber
 
 @dataclass(frozen=True, slots=True)
 class Pinpoint:
-    """điểm a khoản 2 Điều 5: the parts as written."""
+    """điểm a khoản 2 Điều 5: the parts as written; `article` may be left out."""
 
     article: str | None = None
     clause: str | None = None
@@ -19,8 +19,9 @@ class Pinpoint:
 class Citation:
     """One official text named in running text.
 
-    Either `number` is the full number, or `short_number` (with `short_year`, when said) is what
-    a short form such as “Thông tư 22/2020” says of it.
+    Either `number` is the full number, or `short_number` (with `short_year` and `short_symbol`,
+    when said) is what a short form such as “Thông tư 22/2020” or “Quyết định 281/QĐ” says of it,
+    or `name` and `short_year` are: “Luật Giáo dục năm 2019”. Of several pinpoints the first counts.
     """
 
     start: int
@@ -35,3 +36,5 @@ class Citation:
     issuer: str | None = None
     term: str | None = None
     pinpoint: Pinpoint | None = None
+    short_symbol: str | None = None
+    name: str | None = None

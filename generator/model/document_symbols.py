@@ -25,7 +25,7 @@ STATE_ORGANS = frozenset(
 )
 ASSOCIATION_ORGANS = frozenset(["KHVN", "HKH", "HKHVN", "HKK"])
 
-NO_TEXT = re.compile(r"(?:GP|GCN|GXN|GĐK|ĐKKD|ĐKDN|ĐKHĐ|CCHN|HĐ(?:DV|HT|KT|LĐ|MB|TC|TV))[A-ZĐ]*")
+NO_TEXT = re.compile(r"(?:GP|GCN|GXN|GĐK|ĐKKD|ĐKDN|ĐKHĐ|CCHN|HĐ(?:DV|HT|KT|LĐ|MB))[A-ZĐ]*")
 """Symbols of licences, certificates and contracts: their numbers name no official text."""
 
 _TYPED_AS = {"qd": "QĐ", "nd": "NĐ", "qyd": "QyĐ"}

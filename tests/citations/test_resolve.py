@@ -1,5 +1,6 @@
 """What a citation means depends on its date, its place and the register."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -133,3 +134,66 @@ def test_statuses_are_spelt_as_the_site_shows_them() -> None:
     assert [status.value for status in CitationStatus] == [
         *("resolved", "resolved-short", "date-conflict", "ambiguous", "unknown")
     ]
+
+
+OF_TWO_TERMS = Register.of(
+    [
+        entry("91-KL/TW", "kết luận", "2024-08-12", issuer="Bộ Chính trị"),
+        entry("91-KL/TW", "kết luận", "2026-09-03", issuer="Ban Bí thư Trung ương Đảng"),
+        entry("45/2020/TT-BGDĐT", "thông tư", "2020-11-11"),
+        entry("123a/QĐ-UBND", "quyết định", "2020-01-01"),
+    ]
+)
+
+
+def of_two_terms(text: str, as_of: str) -> Resolution:
+    (citation,) = recognise(text)
+    return resolve(citation, OF_TWO_TERMS, date.fromisoformat(as_of), frozenset())
+
+
+def test_a_party_number_of_two_terms_needs_its_date() -> None:
+    undated = of_two_terms("theo Kết luận số 91-KL/TW", "2026-11-26")
+    assert (undated.status, undated.target) == (CitationStatus.AMBIGUOUS, None)
+    assert undated.candidates == ("91-KL/TW@2026-09-03", "91-KL/TW@2024-08-12")
+    for day in ("2024-08-12", "2026-09-03"):
+        written = f"91-KL/TW ngày {date.fromisoformat(day):%d/%m/%Y}"
+        assert of_two_terms(written, "2026-11-26").target == f"91-KL/TW@{day}"
+
+
+def test_before_the_second_term_the_first_is_meant() -> None:
+    assert of_two_terms("theo 91-KL/TW", "2025-01-01").target == "91-KL/TW@2024-08-12"
+
+
+def test_a_short_form_does_not_mean_a_number_with_a_letter() -> None:
+    assert of_two_terms("theo Quyết định 123", "2026-01-01").status is CitationStatus.UNKNOWN
+    assert of_two_terms("Quyết định 123a/QĐ-UBND", "2026-01-01").target is not None
+
+
+NICKNAMED = Register.of(
+    [
+        replace(entry("89/QĐ-TTg", "quyết định", "2013-01-09"), nicknames=("Đề án 89",)),
+        replace(entry("43/2019/QH14", "luật", "2019-06-14"), nicknames=("Luật Giáo dục 2019",)),
+        replace(entry("1/2020/QĐ-UBND", "quyết định", "2020-01-01"), nicknames=("Đề án 7",)),
+        replace(entry("2/2020/QĐ-UBND", "quyết định", "2020-02-01"), nicknames=("Đề án 7",)),
+    ]
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "status", "target"),
+    [
+        ("tổng kết Đề án 89", "resolved-short", "89/QĐ-TTg@2013-01-09"),
+        ("tổng kết đề án số 89", "resolved-short", "89/QĐ-TTg@2013-01-09"),
+        ("Điều 5 Luật Giáo dục năm 2019", "resolved-short", "43/2019/QH14@2019-06-14"),
+        ("theo Luật Giáo dục 2019", "resolved-short", "43/2019/QH14@2019-06-14"),
+        ("theo Luật Giáo dục 2005", "unknown", None),
+        ("theo Hiến pháp năm 2013", "unknown", None),
+        ("thực hiện Đề án 7", "ambiguous", None),
+    ],
+)
+def test_nicknames_count_where_they_mean_one_text(
+    text: str, status: str, target: str | None
+) -> None:
+    (citation,) = recognise(text)
+    answer = resolve(citation, NICKNAMED, date(2026, 1, 1), frozenset())
+    assert (answer.status.value, answer.target) == (status, target)

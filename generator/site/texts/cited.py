@@ -44,7 +44,7 @@ def cited(
             text=text[citation.start : citation.end],
             line=line,
             column=citation.start - text.rfind("\n", 0, citation.start),
-            number=_number(citation),
+            number=number_said(citation),
             type=citation.type_name,
             date=citation.date,
             issuer=citation.issuer,
@@ -55,9 +55,11 @@ def cited(
         )
 
 
-def _number(citation: Citation) -> str:
-    """The number in its right form; of a short form what it says of it: `22`, `22/2020`."""
+def number_said(citation: Citation) -> str:
+    """The number in its right form; of a short form what it says: `22/2020`, `281/QĐ`, a name."""
     if citation.number:
         return str(citation.number)
-    year = f"/{citation.short_year}" if citation.short_year else ""
-    return f"{citation.short_number}{year}"
+    if citation.name:
+        return f"{citation.name} {citation.short_year}"
+    said = (citation.short_number, citation.short_year, citation.short_symbol)
+    return "/".join(str(part) for part in said if part)

@@ -54,4 +54,5 @@ def _entry(text: OfficialText, words: Vocabulary) -> Entry:
         issued_certain=text.issued_certainty is Certainty.CERTAIN,
         issuer_names=(issuer.name, issuer.short, *issuer.aliases),
         region=str(issuer.region) if issuer.region else None,
+        nicknames=text.nicknames,
     )

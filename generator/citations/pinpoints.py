@@ -1,0 +1,56 @@
+"""The provisions a citation names (điểm, khoản, Điều), of which the first counts.
+
+“điểm b, c khoản 1, khoản 4 Điều 7”, “Điều 9, khoản 2”; behind a number in brackets.
+"""
+
+import re
+
+from generator.citations.value import Pinpoint
+
+_END = r"(?![^\W_])"
+_VALUES = {"điểm": r"[a-zđ]{1,2}\)?", "khoản": "[0-9]{1,3}[a-zđ]?", "điều": "[0-9]{1,4}[a-zđ]?"}
+_OR_MORE = r"(?:(?:,[ \n]?(?:và[ \n])?|[ \n](?:và|hoặc|đến)[ \n]|[ \n]?-[ \n]?)"
+_ATOM = "|".join(
+    rf"{kind}[ \n]?{value}{_END}{_OR_MORE}{value}{_END}){{0,9}}" for kind, value in _VALUES.items()
+)
+_JOIN = r"(?:[,;][ \n]?(?:và[ \n])?|[ \n](?:(?:và|hoặc|đến|của|tại)[ \n])?)"
+_CHAIN = rf"(?<![^\W_])(?:{_ATOM})(?:{_JOIN}(?:{_ATOM})){{0,11}}"
+_BEFORE = re.compile(
+    rf"(?:các[ \n])?{_CHAIN}(?:,[ \n]|[ \n](?:(?:của|tại|trong|theo)[ \n])?)\Z", re.IGNORECASE
+)
+_BRACKETED = re.compile(rf"[ \n]?\((?:tại[ \n])?(?:các[ \n])?(?P<chain>{_CHAIN})\)", re.IGNORECASE)
+_FIRST = re.compile(
+    "|".join(rf"{kind}[ \n]?(?P<{kind}>{value}){_END}" for kind, value in _VALUES.items()),
+    re.IGNORECASE,
+)
+
+
+def pinpoint_before(text: str, end: int, floor: int) -> tuple[Pinpoint | None, int]:
+    """The pinpoint whose words stop at end, and where they begin; not beyond floor."""
+    near = text[floor:end]
+    match = _BEFORE.search(text, floor, end) if "iều" in near or "hoản" in near else None
+    return (_first_of(match.group()), match.start()) if match else (None, end)
+
+
+def bracketed_pinpoint(text: str, start: int) -> tuple[Pinpoint, int] | None:
+    """The pinpoint in the brackets that open at start, and where they close."""
+    match = _BRACKETED.match(text, start)
+    return (_first_of(match["chain"]), match.end()) if match else None
+
+
+def _first_of(chain: str) -> Pinpoint:
+    """The first path: the smaller parts stand before their article or, without others, behind."""
+    atoms = [
+        (match.lastgroup or "", match.group(match.lastgroup or 0))
+        for match in _FIRST.finditer(chain)
+    ]
+    kinds = [kind for kind, _ in atoms]
+    others = kinds.count("điều") > 1
+    first_article = kinds.index("điều") if "điều" in kinds else len(kinds)
+    path = atoms if first_article == 0 and not others else atoms[: first_article + 1]
+    parts: dict[str, str] = {}
+    for kind, value in path:
+        if kind == "điểm" and "khoản" in parts and first_article > 0:
+            continue
+        parts.setdefault(kind, value.rstrip(")"))
+    return Pinpoint(parts.get("điều"), parts.get("khoản"), parts.get("điểm"))

@@ -1,0 +1,49 @@
+"""Numbers without the symbol of their type: “Thông tư 25/2023-BGDĐT”, “Kết luận 49/TW”.
+
+The words before say the type. Of a number with a year the organ says it too: since the law of
+2015 on legal texts a ministry issues circulars only, the Prime Minister decisions only.
+"""
+
+import re
+
+from generator.citations.before import Lead
+from generator.citations.grammar import SYMBOLS_BY_TYPE
+from generator.citations.symbols import END, NUMBER, SENDERS, in_address, parsed
+from generator.model.document_number import DocumentNumber
+from generator.model.document_symbols import PARTY_ORGANS, SPLIT_ORGAN, joined, organ
+
+_TYPELESS = re.compile(
+    rf"(?P<number>{NUMBER})(?:[ \n]?[/_-][ \n]?(?P<year>(?:19|20)[0-9]{{2}}))?[ \n]?[/_-][ \n]?"
+    rf"(?P<organ>{SPLIT_ORGAN}{END}|[A-ZĐƯ][A-Za-zĐđƯ&]{{1,11}}{END})(?![ \n]?[/_-][A-ZĐ])"
+)
+_MINISTRY = re.compile(r"B[A-ZĐ]{2,}")
+_ONLY_TYPES = {"TTg": "QĐ", "UBND": "QĐ", "HĐND": "NQ"}
+_SINCE = 2017
+
+
+def typeless_at(text: str, start: int, lead: Lead) -> tuple[DocumentNumber, int] | None:
+    """The number that begins at start, with the type that it leaves out, and where it ends."""
+    found = _TYPELESS.match(text, start)
+    if not found or in_address(text, start):
+        return None
+    issuer = organ(joined(found["organ"]))
+    symbol = _symbol(issuer, found["year"], lead) if _is_known(issuer) else None
+    if not symbol:
+        return None
+    year = f"/{found['year']}" if found["year"] else ""
+    sign = "-" if issuer in PARTY_ORGANS and not year else "/"
+    other = "/" if sign == "-" else "-"
+    number = parsed(f"{found['number']}{year}{sign}{symbol}{other}{issuer}")
+    return (number, found.end()) if number else None
+
+
+def _is_known(issuer: str) -> bool:
+    return issuer in SENDERS or _MINISTRY.fullmatch(issuer) is not None
+
+
+def _symbol(issuer: str, year: str | None, lead: Lead) -> str | None:
+    if lead.type_name:
+        return SYMBOLS_BY_TYPE.get(lead.type_name)
+    if year is None or int(year) < _SINCE:
+        return None
+    return _ONLY_TYPES.get(issuer) or ("TT" if _MINISTRY.fullmatch(issuer) else None)

@@ -1,0 +1,27 @@
+"""Every class of citations is found whole: number, type, date and pinpoint."""
+
+import pytest
+
+from generator.citations import Citation, recognise
+from generator.site.texts.cited import number_said
+from tests.citations.classes import CLASSES, Case, Said
+
+
+def said(citation: Citation) -> Said:
+    pinpoint = citation.pinpoint
+    return (
+        number_said(citation),
+        citation.type_name,
+        citation.date.isoformat() if citation.date else None,
+        (pinpoint.article, pinpoint.clause, pinpoint.point) if pinpoint else None,
+    )
+
+
+@pytest.mark.parametrize("cases", CLASSES.values(), ids=CLASSES)
+def test_class(cases: tuple[Case, ...]) -> None:
+    missed = [
+        (text, found, wanted)
+        for text, wanted in cases
+        if (found := tuple(map(said, recognise(text)))) != wanted
+    ]
+    assert missed == []
