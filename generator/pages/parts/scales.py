@@ -34,12 +34,12 @@ _FEWEST_PARTS = 100
 
 def scale_of(figures: Iterable[ReportedFigure]) -> Scale:
     """Return the scale in which all of an indicator's figures can be told; only money has one."""
-    reported = tuple(figures)
-    if reported[0].indicator.kind is not IndicatorKind.MONEY:
+    figures = tuple(figures)
+    if figures[0].indicator.kind is not IndicatorKind.MONEY:
         return PLAIN
-    if any(each.figure.total is not None for each in reported):
+    if any(reported.figure.total is not None for reported in figures):
         return PLAIN
-    values = [value for each in reported for value in _values(each.figure)]
+    values = [value for reported in figures for value in _values(reported.figure)]
     return next((scale for scale in _MONEY if _fits(scale, values)), PLAIN)
 
 
