@@ -1,0 +1,78 @@
+"""What the front page has room for: the newest, each once."""
+
+from datetime import date
+
+import pytest
+
+from generator.model import DocumentNumber, OfficialText, TextId
+from generator.site.news.front_page import FIGURES, NEWEST, PLACES, TOPICS, front_page
+from generator.site.news.linked import FrontPage
+from tests import folder
+from tests.small_site import article, circular, site_of
+
+PROVINCES = (
+    *("ha-noi", "an-giang", "bac-ninh", "ca-mau", "cao-bang", "dak-lak"),
+    *("dien-bien", "dong-nai", "gia-lai", "hung-yen", "lai-chau"),
+)
+NAMED_TOPICS = (
+    *("so-ket", "giao-ban", "to-chuc-hoi", "quy-khuyen-hoc", "hoc-bong"),
+    *("tap-huan", "xoa-mu-chu", "chuyen-doi-so", "cong-thong-tin"),
+)
+INDICATORS = ("hoi-vien", "hoi-vien", "cong-dan-hoc-tap", "don-vi-hoc-tap", "gia-dinh-hoc-tap")
+
+
+def text(number: int) -> OfficialText:
+    return circular(
+        id=TextId(f"thong-tu/bgddt/2020/{number}"),
+        number=DocumentNumber.parse(f"{number}/2020/TT-BGDĐT"),
+        issued=date(2020, 1, number),
+    )
+
+
+def citing(*numbers: int) -> str:
+    return " ".join(f"Theo Thông tư số {number}/2020/TT-BGDĐT." for number in numbers)
+
+
+@pytest.fixture(scope="module")
+def full(tmp_path_factory: pytest.TempPathFactory) -> FrontPage:
+    """The front page of a portal whose one article tells more than it has room for."""
+    rows = (
+        f"indicator: {indicator}, region: ha-noi, period: {2000 + number}, value: {number}, "
+        f'quote: "số {number}"'
+        for number, indicator in enumerate(INDICATORS, 11)
+    )
+    body = "\n\n".join(f"Nơi này có số {number}." for number, _ in enumerate(INDICATORS, 11))
+    places = ", ".join(("toan-quoc", "thai-binh", *PROVINCES))
+    news = folder.article(body, *rows, day="2026-03-01", regions=places)
+    news = news.replace("lead:", f"topics: [{', '.join(NAMED_TOPICS)}]\nlead:", 1)
+    site, report = folder.site_of(tmp_path_factory.mktemp("full"), {"news/2026/03/bai.md": news})
+    assert "lỗi[" not in report, report
+    return front_page(site)
+
+
+def test_the_newest_articles_in_their_order() -> None:
+    page = front_page(site_of(article(f"tin-{number:02}") for number in range(NEWEST + 2)))
+    titles = [f"Tin tin-{number:02}" for number in range(NEWEST + 1, 1, -1)]
+    assert [card.article.title for card in page.newest] == titles
+
+
+def test_the_texts_that_most_records_cite_then_the_newest_others() -> None:
+    bodies = (citing(1, 2), citing(2, 3), citing(2, 3), citing(3, 5, 5, 5, 5), citing(1))
+    articles = [article(f"tin-{number}", body=body) for number, body in enumerate(bodies)]
+    page = front_page(site_of(articles, [text(number) for number in range(1, 9)]))
+    numbers = [link.number.number for link in page.texts]
+    assert (set(numbers[:2]), numbers[2:]) == ({"2", "3"}, ["1", "8", "7"])
+
+
+def test_places_of_today_each_once_but_not_the_whole_country(full: FrontPage) -> None:
+    today = ("hung-yen", *(place for place in PROVINCES if place != "hung-yen"))
+    assert [str(place.id) for place in full.places] == list(today[:PLACES])
+
+
+def test_the_first_topics(full: FrontPage) -> None:
+    assert [str(topic.id) for topic in full.topics] == list(NAMED_TOPICS[:TOPICS])
+
+
+def test_one_figure_of_each_indicator(full: FrontPage) -> None:
+    told = [str(reported.indicator.id) for reported in full.figures]
+    assert told == list(dict.fromkeys(INDICATORS))[:FIGURES]
