@@ -15,8 +15,8 @@ FULL = Decimal(100)
 FINE_FROM = 100
 _ROUND = (Decimal(1), Decimal(2), Decimal("2.5"), Decimal(4), Decimal(5), Decimal(10))
 _FINER = (Decimal(1), Decimal("1.2"), Decimal("1.5"), *_ROUND[1:])
-LONGEST_MARK = 5
-"""Longer marks would run into each other on a phone: then only the ends of the axis have one."""
+LONGEST_MARK = 7
+"""Longer marks would run into each other: then only the ends of the axis have one."""
 
 
 @dataclass(frozen=True, slots=True)

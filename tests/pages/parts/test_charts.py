@@ -75,7 +75,12 @@ def test_marks_are_in_the_scale_of_the_values(tmp_path: Path) -> None:
     row = "indicator: quy-binh-quan, region: ha-noi, period: 2023, value: 76000 | 76.000 đồng/người"
     view = chart(figures_of(tmp_path, row))
     assert (view.rows[0].figure.value, view.unit) == ("76.000", "đồng/người")
-    assert view.marks == ("0", "", "", "", "", "100.000")
+    assert view.marks == ("0", "20.000", "40.000", "60.000", "80.000", "100.000")
+
+
+def test_long_marks_stand_at_the_ends_only(fund: ReportedFigure) -> None:
+    view = chart([with_value(fund, Decimal("1234567"))])
+    assert view.marks == ("0", "", "", "", "", "1.250.000")
 
 
 @pytest.mark.parametrize(
