@@ -4,7 +4,12 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { answers } from "../../theme/assets/js/calendar/matching.js";
 
-const event = { levels: "cap-tinh cap-xa", places: "hung-yen thai-binh", kind: "deadline", years: "sap-toi 2027" };
+const event = {
+  levels: "cap-tinh cap-xa",
+  places: "hung-yen thai-binh",
+  kind: "deadline",
+  years: "sap-toi 2027",
+};
 const asked = (words) => new URLSearchParams(words);
 
 test("an empty form leaves every event", () => {
