@@ -1,4 +1,4 @@
-"""A plan lists addresses at no cost, and a page changes only when its key does."""
+"""A page changes only when its key does."""
 
 from datetime import date
 
@@ -29,15 +29,6 @@ def made_up(title: str = "Tin để sửa", effective: date | None = None) -> Si
         article("khac", date(2022, 2, 3)),
     ]
     return site_of(articles, [newer, older])
-
-
-def test_planning_makes_no_value_of_a_page(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Whatever a page is made of is linked when the page is asked for."""
-    plan = plan_of(made_up())
-    for page in plan.pages:
-        assert callable(page.value) and callable(page.page), page.url
-    assert len({page.url for page in plan.pages}) == len(plan.pages)
-    assert "/tin-tuc/2024/05/sua/" in plan.addresses
 
 
 def test_the_same_content_linked_again_has_the_same_keys_and_pages() -> None:
