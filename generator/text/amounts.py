@@ -31,6 +31,7 @@ _NO_COUNT = re.compile(
 _NAME = re.compile(rf"{SPACE}[A-ZĐÀ-Ỹ]")
 _OPENING = re.compile(r"(?:^|[.!?…:;“\"(\n–-])\s*$")
 _LEAST_SCALE_WORD = 1000
+_LONGEST_WORD = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +118,7 @@ def _is_scale(token: Token) -> bool:
 
 def _is_amount(text: str, run: Sequence[Token]) -> bool:
     first, last = run[0], run[-1]
-    if first.piece is Piece.WORDS and _VAGUE.search(text, 0, first.start):
+    if first.piece is Piece.WORDS and _VAGUE.search(text, *_before(first)):
         return False
     if last.piece is not Piece.DIGITS and UNFINISHED.match(text, last.end):
         return False
@@ -128,15 +129,20 @@ def _is_amount(text: str, run: Sequence[Token]) -> bool:
     return _counts(text, first)
 
 
+def _before(token: Token) -> tuple[int, int]:
+    """Return where the words right before a token may begin and end."""
+    return max(0, token.start - _LONGEST_WORD), token.start
+
+
 def _counts(text: str, words: Token) -> bool:
     """Tell whether words without a scale count something: no `tháng ba`, `một trong`, `Hai Bà`."""
-    if _NUMBERED.search(text, 0, words.start):
+    if _NUMBERED.search(text, *_before(words)):
         return False
     if len(words.text.split()) > 1:
         return True
     if _NO_COUNT.match(text, words.end):
         return False
-    opens = _OPENING.search(text, 0, words.start) and not _NAME.match(text, words.end)
+    opens = _OPENING.search(text, *_before(words)) and not _NAME.match(text, words.end)
     return words.text.islower() or bool(opens)
 
 
