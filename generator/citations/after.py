@@ -4,7 +4,7 @@ import datetime
 import re
 from dataclasses import dataclass, replace
 
-from generator.citations.issuers import ISSUER, PLACE
+from generator.citations.issuers import PLACE, issuer_at
 from generator.citations.pinpoints import bracketed_pinpoint
 from generator.citations.value import Pinpoint
 
@@ -83,8 +83,8 @@ def _day(match: re.Match[str]) -> datetime.date | None:
 
 
 def _read_issuer(text: str, tail: Tail) -> Tail:
-    match = ISSUER.match(text, tail.end)
-    return replace(tail, end=match.end(), issuer=match["issuer"]) if match else tail
+    named = issuer_at(text, tail.end)
+    return replace(tail, issuer=named[0], end=named[1]) if named else tail
 
 
 def _read_term(text: str, tail: Tail) -> Tail:

@@ -6,9 +6,10 @@ from generator.citations.grammar import TYPE_NAMES
 
 CAPITAL = r"[A-ZĐÀ-ÖØ-ÝĂĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ]"
 _NAME = rf"{CAPITAL}[^\W\d_]*"
-_NAMES = rf"{_NAME}(?:~{_NAME}(?:(?:°|(?<=Hồ Chí)~|(?<=Thừa Thiên)~){_NAME}){{0,2}})?"
+_BREAK = r"(?:\x20|(?<=Hồ Chí)\n|(?<=Thừa Thiên)\n)"
+_NAMES = rf"{_NAME}(?: {_NAME}(?:{_BREAK}{_NAME}){{0,2}})?"
 _LEVEL = r"(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|đặc khu)"
-_PLACE = rf"(?:~(?:{_LEVEL} |TP\.? ?)?{_NAMES}|~{_LEVEL})?"
+_PLACE = rf"(?: (?:{_LEVEL} |TP\.? ?)?{_NAMES}| {_LEVEL})?"
 _BRANCH = (
     r"(?:Giáo dục và Đào tạo|GD ?[&-] ?ĐT|GDĐT|Nội vụ|Tài chính|Y tế|Tư pháp|Công an|Quốc phòng"
     r"|Công Thương|Xây dựng|Ngoại giao|Thông tin và Truyền thông|Khoa học và Công nghệ"
@@ -34,18 +35,28 @@ _HEADS = (
     rf"(?:Ban Thường vụ )?(?:Hội Khuyến học|HKH){_PLACE}",
     r"Tòa án nhân dân tối cao|Toà án nhân dân tối cao|Ngân hàng Nhà nước(?: Việt Nam)?",
     rf"Ban Chấp hành Đảng bộ{_PLACE}",
-    rf"{_NAME}(?:(?:~{_JOINING}[^\W\d_A-Z]+)?~{_NAME}){{0,6}}",
+    rf"{_NAME}(?:(?: {_JOINING}[^\W\d_A-Z]+)? {_NAME}){{0,6}}",
 )
-_TYPES = "|".join(sorted(TYPE_NAMES, key=len, reverse=True)).replace(" ", "[ ]")
-_INSIDE = rf"[ ](?!(?i:{_TYPES})[ ](?:số(?![^\W_])|[0-9]))"
-_OVER = rf"\n(?!(?i:{_TYPES}|số|căn[ ]cứ|điều|theo|kính[ ]gửi|nơi[ ]nhận|thực[ ]hiện)(?![^\W_]))"
+_ISSUER = re.compile(
+    rf",? ?của (?P<issuer>(?:{'|'.join(_HEADS)})(?![^\W_]))".replace(" ", r"[ \n]")
+)
+_TYPES = "|".join(sorted(TYPE_NAMES, key=len, reverse=True))
+_ENDS_BEFORE = re.compile(
+    rf" (?:{_TYPES}) (?:số(?![^\W_])|[0-9])"
+    rf"|\n(?:{_TYPES}|số|căn cứ|điều|theo|kính gửi|nơi nhận|thực hiện)(?![^\W_])",
+    re.IGNORECASE,
+)
+_LONGEST_BREAK = 40
+
+PLACE = rf"(?:TP\.? ?|Thành phố |Tỉnh )?{_NAME}(?: {_NAME}){{0,3}}"
 
 
-def _pattern(words: str) -> str:
-    """A blank is any blank; ° is one inside a line, ~ any where no line or citation begins."""
-    anywhere = words.replace(" ", r"[ \n]")
-    return anywhere.replace("~", f"(?:{_INSIDE}|{_OVER})").replace("°", _INSIDE)
-
-
-PLACE = _pattern(rf"(?:TP\.? ?|Thành phố |Tỉnh )?{_NAMES}")
-ISSUER = re.compile(_pattern(rf",? ?của (?P<issuer>(?:{'|'.join(_HEADS)})(?![^\W_]))"))
+def issuer_at(text: str, start: int) -> tuple[str, int] | None:
+    """The issuer named from start, and where its name ends: before the next line or citation."""
+    match = _ISSUER.match(text, start)
+    if not match:
+        return None
+    first, end = match.span("issuer")
+    follows = _ENDS_BEFORE.search(text, first - 1, end + _LONGEST_BREAK)
+    end = min(end, follows.start()) if follows else end
+    return (text[first:end], end) if end > first else None

@@ -37,6 +37,9 @@ def named_text_at(text: str, start: int, floor: int) -> tuple[Citation, ...]:
 
 
 def _named_before(text: str, start: int, floor: int) -> re.Match[str] | None:
+    near = text[floor:start]
+    if not any(word in near for word in ("uật", "iến pháp", "áp lệnh")):
+        return None  # cheap: most years end here
     kinds = list(_KIND.finditer(text, floor, start))
     if not kinds or _AMENDED.search(text, max(0, kinds[-1].start() - 16), kinds[-1].start()):
         return None

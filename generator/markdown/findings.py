@@ -1,6 +1,7 @@
 """Citations and quoted figures in one block of running text, as marks and as values."""
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass, field
 from html import escape
 
@@ -15,6 +16,8 @@ from generator.text import sentence_at
 
 LINKED = (CitationStatus.RESOLVED, CitationStatus.RESOLVED_SHORT, CitationStatus.DATE_CONFLICT)
 NEVER_LINKED_IN = ("a", "code")
+NEAR = 1000
+"""How many characters of its sentence are kept before and behind a citation."""
 
 
 @dataclass(slots=True)
@@ -38,12 +41,16 @@ class Findings:
     def _citation_elements(self, running_text: RunningText, line: int) -> list[Element]:
         elements = []
         self.citation_spans.clear()
-        for citation in recognise(running_text.text):
+        citations = recognise(running_text.text)
+        line_starts = _line_starts(running_text.text) if citations else []
+        for citation in citations:
             if running_text.within(citation.start, ("code",)):
                 continue
             self.citation_spans.append((citation.start, citation.end))
             resolution = self.request.resolve(citation)
-            mention = self._mention(running_text.text, citation, resolution, line)
+            row = bisect_right(line_starts, citation.start)
+            position = (line + row - 1, citation.start - line_starts[row - 1] + 1)
+            mention = self._mention(running_text.text, citation, resolution, position)
             self.mentions.append(mention)
             start, end = number_span(citation)
             if running_text.can_hold(start, end) and not running_text.within(
@@ -52,8 +59,9 @@ class Findings:
                 elements.append(_link(mention, resolution, self.request.relative_root, start, end))
         return elements
 
-    def _mention(self, text: str, citation: Citation, resolution: Resolution, line: int) -> Mention:
-        before = text[: citation.start]
+    def _mention(
+        self, text: str, citation: Citation, resolution: Resolution, position: tuple[int, int]
+    ) -> Mention:
         return Mention(
             status=resolution.status,
             target=resolution.target,
@@ -64,8 +72,8 @@ class Findings:
             fragment=fragment(citation.pinpoint) if resolution.has_articles else "",
             sentence=sentence(text, citation.start, citation.end),
             anchor=f"dan-{len(self.mentions) + 1}",
-            line=line + before.count("\n"),
-            column=len(before) - (before.rfind("\n") + 1) + 1,
+            line=position[0],
+            column=position[1],
         )
 
     def _quotation_elements(self, running_text: RunningText) -> list[Element]:
@@ -104,13 +112,22 @@ def fragment(pinpoint: Pinpoint | None) -> str:
 
 
 def sentence(text: str, start: int, end: int) -> Sentence:
-    """Return the sentence around a stretch of the text, cut where the stretch lies."""
+    """Return the sentence around a stretch of the text, cut where the stretch lies.
+
+    Of a sentence as long as a page only what is near is kept, or a list of citations would be
+    copied whole for each of them.
+    """
     first, last = sentence_at(text, start)
-    return Sentence(
-        before=_one_line(text[first:start]),
-        marked=_one_line(text[start:end]),
-        after=_one_line(text[end : max(last, end)]),
-    )
+    before, after = text[max(first, start - NEAR) : start], text[end : min(last, end + NEAR)]
+    if start - first > NEAR:
+        before = "…" + before.partition(" ")[2]
+    if last - end > NEAR:
+        after = after.rpartition(" ")[0] + "…"
+    return Sentence(_one_line(before), _one_line(text[start:end]), _one_line(after))
+
+
+def _line_starts(text: str) -> list[int]:
+    return [0, *(newline.end() for newline in re.finditer("\n", text))]
 
 
 def _link(

@@ -1,6 +1,7 @@
 """One block's running text: where its characters stand among the inline tokens, and elements put
 around stretches of it."""
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -58,9 +59,7 @@ class RunningText:
 
     def can_hold(self, start: int, end: int) -> bool:
         """Tell whether an element from start to end would be properly nested."""
-        touched = [
-            segment for segment in self.segments if segment.start < end and start < segment.end
-        ]
+        touched = self.segments[self._segment_at(start) : self._segment_at(end - 1) + 1]
         if not touched or touched[0].inside != touched[-1].inside:
             return False
         outer = touched[0].inside
@@ -68,12 +67,12 @@ class RunningText:
 
     def within(self, start: int, tags: tuple[str, ...]) -> bool:
         """Tell whether the character at start lies in an element of these tags."""
-        return any(
-            name.startswith(tags)
-            for segment in self.segments
-            if segment.start <= start < segment.end
-            for name in segment.inside
-        )
+        inside = self.segments[self._segment_at(start)].inside if self.segments else ()
+        return any(name.startswith(tags) for name in inside)
+
+    def _segment_at(self, index: int) -> int:
+        """Return the number of the segment with the character at index; they leave no gaps."""
+        return max(bisect_right(self.segments, index, key=lambda segment: segment.start) - 1, 0)
 
 
 def shown_text(token: Token) -> str:

@@ -7,6 +7,7 @@ no abbreviation (TP., ThS., Đ/c.), initial (H.) or list number (1.).
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
+from functools import lru_cache
 
 Span = tuple[int, int]
 
@@ -22,6 +23,7 @@ _ABBREVIATIONS = re.compile(
 )
 
 
+@lru_cache(maxsize=8)  # a paragraph is asked for each thing found in it
 def sentences(text: str) -> tuple[Span, ...]:
     """(start, end) of every sentence, white space between them left out."""
     return tuple(_spans(text))

@@ -1,5 +1,6 @@
 """Source in, HTML and findings out."""
 
+import time
 from datetime import date
 
 import pytest
@@ -8,6 +9,7 @@ from hypothesis import strategies as st
 
 from generator.citations import Citation
 from generator.markdown import BodyRequest, Resolution, body_html, render_body
+from generator.markdown.findings import NEAR
 from generator.model import Body, CitationStatus, TextId
 
 KNOWN = {
@@ -61,6 +63,35 @@ def test_no_link_inside_a_link_and_none_in_code() -> None:
     body = render("[Kết luận 49-KL/TW](/van-ban/) và `49-KL/TW`")
     assert 'class="citation"' not in body_html(body)
     assert len(body.mentions) == 1
+
+
+@pytest.mark.parametrize("end", [". ", ", ", "\n", " *rồi* "])
+def test_the_time_and_the_kept_words_grow_with_the_paragraph(end: str) -> None:
+    """Four times the paragraph takes about four times as long; a copy for each takes sixteen."""
+    unit = f"Xã làm theo Quyết định 324/QĐ-KHVN{end}"
+    assert _seconds(unit * 2000) < 9 * _seconds(unit * 500) + 0.02
+    for mention in render(unit * 500).mentions:
+        assert len(mention.sentence.before) + len(mention.sentence.after) <= 2 * NEAR + 2
+
+
+def _seconds(source: str) -> float:
+    """The best of two, to keep other programs out of the measure."""
+    times = []
+    for _ in range(2):
+        begin = time.process_time()
+        render(source)
+        times.append(time.process_time() - begin)
+    return min(times)
+
+
+def test_words_far_from_a_citation_are_left_out_of_its_sentence() -> None:
+    far = "chữ " * 400
+    (mention,) = render(f"Đầu {far}theo 49-KL/TW {far}cuối.").mentions
+    assert mention.sentence.before.startswith("…chữ ")
+    assert mention.sentence.before.endswith("chữ theo ")
+    assert mention.sentence.after.endswith("chữ…")
+    (near,) = render("Đầu theo 49-KL/TW cuối.").mentions
+    assert (near.sentence.before, near.sentence.after) == ("Đầu theo ", " cuối.")
 
 
 def test_a_backslash_keeps_a_number_from_being_a_citation() -> None:

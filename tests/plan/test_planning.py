@@ -14,13 +14,14 @@ import generator.search
 from generator.pages.shell.redirects import redirect_page
 from generator.plan import plan_of
 from generator.plan.plan import Plan
-from generator.site import Site
+from generator.site.site import Site
 from tests.calls import Calls, calls
 from tests.folder import article, site_of
 from tests.golden_pages import GOLDEN
 
 MAKING = (generator.pages, generator.open_data, generator.search)
 WITH_VERSIONS = yaml.safe_load((GOLDEN / "texts" / "redline.yml").read_text("utf-8"))["content"]
+EVENT = yaml.safe_load((GOLDEN / "calendar" / "event.yml").read_text("utf-8"))["content"]
 CITING = {
     f"news/2024/03/tin-{number}.md": article("Theo Quyết định số 91/QĐ-KHVN.", regions="ha-noi")
     for number in range(21)
@@ -30,7 +31,7 @@ RENAMED = article("Một câu.").replace("lead:", "aliases: [/tin-tuc/cu-1.htm]\
 
 @pytest.fixture(scope="module")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Site:
-    files = {**WITH_VERSIONS, **CITING, "news/2024/03/doi-ten.md": RENAMED}
+    files = {**WITH_VERSIONS, **EVENT, **CITING, "news/2024/03/doi-ten.md": RENAMED}
     site, report = site_of(tmp_path_factory.mktemp("site"), files)
     assert "lỗi[" not in report, report
     return site

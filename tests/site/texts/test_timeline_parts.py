@@ -3,8 +3,8 @@
 from datetime import date, timedelta
 
 from generator.model import Certainty, DocumentNumber, Regime, RelationKind, TextId
-from generator.site import Doubt, Relationship, Status
-from generator.site.texts.status import Part, Timeline
+from generator.site.texts.relations import Relationship
+from generator.site.texts.status import Doubt, Part, Status, Timeline
 from generator.site.texts.timeline import timeline
 from tests.records import official_text
 
