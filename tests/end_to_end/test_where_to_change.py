@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.documents import decision, relation
+from tests.end_to_end import new_kind_of_page
 from tests.end_to_end.project_copy import ProjectCopy
 
 OLD_DATE = re.compile(r"\d{2}/\d{2}/\d{4}")
@@ -54,6 +56,12 @@ RULE = """\
     # 5xx: figures
 """
 GUIDE_ROW = "| `L499` | cảnh báo | Tiêu đề viết toàn chữ hoa | Viết hoa như trong câu |\n"
+DATELINE_KEY = """\
+    dateline: Text = Field("", title="nơi viết", examples=["Thái Bình"])
+    figures: list[FigureKeys] = Field(
+"""
+DATELINE_ROW = "| `dateline` | Nơi viết | không | `Thái Bình` |\n"
+EXTENDS = 'RelationKind.EXTENDS: _Row("Gia hạn", "Được gia hạn bởi", Family.EXECUTION),'
 
 
 @pytest.fixture
@@ -109,3 +117,70 @@ def test_an_error_code(project: ProjectCopy) -> None:
     golden = project.root / "tests" / "golden" / "site" / "L499-shouting.txt"
     assert report in golden.read_text(encoding="utf-8")
     project.test(*tests)
+
+
+def test_a_key_of_articles(project: ProjectCopy) -> None:
+    """The key is understood, and reaches the record: the copy's own test asks every key."""
+    article = ARTICLE.format(title="Tin thử").replace("lead:", "dateline: Thái Bình\nlead:")
+    project.add("content/news/2023/03/tin-thu.md", article)
+    assert "tin-thu.md:4:1: lỗi[G301]" in project.check()
+
+    keys, record = "generator/read/schema/article.py", "generator/model/article.py"
+    project.replace(keys, "    figures: list[FigureKeys] = Field(\n", DATELINE_KEY)
+    figures = "    figures: tuple[Figure, ...] = ()\n"
+    project.replace(record, figures, f'{figures}    dateline: str = ""\n')
+    made = "        figures=figures(keys.figures),\n"
+    project.replace("generator/read/articles.py", made, f"{made}        dateline=keys.dateline,\n")
+    row = "| `figures` | Số liệu bài đưa tin |"
+    project.replace("HUONG-DAN.md", row, f"{DATELINE_ROW}{row}")
+    values = '        "lead": NAMES,\n'
+    project.replace("tests/read/key_values.py", values, f'{values}        "dateline": NAMES,\n')
+
+    assert "tin-thu.md" not in project.check()
+    every_key = "tests/read/test_every_key_reaches_its_record.py"
+    project.test(every_key, "tests/test_guide.py", "-k", "dateline or group or gone")
+
+
+def test_a_kind_of_relation(project: ProjectCopy) -> None:
+    """Its name and its one row: each of the two texts tells it from its own side."""
+    project.replace(
+        "generator/model/official_text.py",
+        '    CONTINUES = "continues"\n',
+        '    CONTINUES = "continues"\n    EXTENDS = "extends"\n',
+    )
+    last = "    RelationKind.CONTINUES: _Row(\n"
+    project.replace("generator/site/texts/relation_kinds.py", last, f"    {EXTENDS}\n{last}")
+    row = "| `continues` | Tiếp tục thực hiện |\n"
+    project.replace("HUONG-DAN.md", row, f"{row}| `extends` | Gia hạn |\n")
+    older = decision("91/QĐ-KHVN", "2021-01-01")
+    newer = decision("92/QĐ-KHVN", "2022-01-01", relation("extends", "91/QĐ-KHVN"))
+    for path, text in (older, newer):
+        project.add(f"content/{path}", text)
+
+    texts = project.build() / "van-ban" / "quyet-dinh" / "khvn"
+    for page, label, other in (
+        ("2022/92", "Gia hạn", "91/QĐ-KHVN"),
+        ("2021/91", "Được gia hạn bởi", "92/QĐ-KHVN"),
+    ):
+        words = re.sub(r"<[^>]*>", " ", (texts / page / "index.html").read_text("utf-8"))
+        assert re.search(rf"{label}\s+{other}", words), words
+    project.test("tests/test_guide.py", "tests/test_enum_tables.py", "-k", "value or table")
+
+
+def test_a_kind_of_page(project: ProjectCopy) -> None:
+    """Its value, its page, its template, its address, and its line in the plan."""
+    corrected = ARTICLE.format(title="Tin thử").replace(
+        "lead:", "corrections: [{date: 2023-03-09, note: Sửa tên đại biểu.}]\nlead:"
+    )
+    project.add("content/news/2023/03/tin-thu.md", corrected)
+    for path, text in new_kind_of_page.ADDED.items():
+        project.add(path, text)
+    for path, old, new in new_kind_of_page.LINES:
+        project.replace(path, old, new)
+
+    site, url = project.build(), new_kind_of_page.URL
+    html = (site / url.strip("/") / "index.html").read_text("utf-8")
+    assert "Tin thử</a> 09/03/2023: Sửa tên đại biểu." in html
+    assert "<title>Tin đã đính chính" in html
+    assert f"{url}</loc>" in (site / "sitemap-1.xml").read_text("utf-8")
+    project.test("tests/plan/test_planning.py", "tests/test_theme.py")
