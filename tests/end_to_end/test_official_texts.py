@@ -2,12 +2,14 @@
 
 import csv
 import io
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page
 
+CIRCULARS = Path(__file__).parents[2] / "content" / "documents" / "thong-tu"
 REGISTER = "/van-ban/"
 RULES = "/van-ban/quy-che/bbt/2026/01/"
 CIRCULAR = "/van-ban/thong-tu/bgddt/2023/25/"
@@ -28,6 +30,13 @@ def numbers(page: Page) -> list[str]:
     return page.locator("table.register tbody a").all_inner_texts()
 
 
+def circulars() -> list[str]:
+    """The numbers of the circulars in the content, in the order of their numbers."""
+    texts = [file.read_text(encoding="utf-8") for file in CIRCULARS.glob("*.md")]
+    found = [line for text in texts for line in re.findall(r"^number: (.+)$", text, re.M)]
+    return sorted(found, key=lambda number: int(number.split("/")[0]))
+
+
 def test_the_register_filters_at_once_and_keeps_its_state(page: Page) -> None:
     asked: list[str] = []
     page.on("request", lambda request: asked.append(request.url))
@@ -39,9 +48,9 @@ def test_the_register_filters_at_once_and_keeps_its_state(page: Page) -> None:
     page.wait_for_url("**/van-ban/?loai=thong-tu&xep=so")
     page.get_by_text("văn bản phù hợp").first.wait_for()
     found = numbers(page)
-    assert found == ["22/2020/TT-BGDĐT", "25/2023/TT-BGDĐT", "44/2014/TT-BGDĐT"]
+    assert found == circulars()
     page.reload()
-    page.locator("caption", has_text="3 văn bản phù hợp").wait_for()
+    page.locator("caption", has_text=f"{len(found)} văn bản phù hợp").wait_for()
     assert numbers(page) == found
     page.get_by_role("button", name="Bỏ lọc").click()
     page.wait_for_function(f"document.querySelectorAll('.register tbody tr').length=={len(whole)}")
