@@ -15,7 +15,6 @@ from generator.pages.calendar.calendar import calendar_page
 from generator.pages.calendar.event import event_page
 from generator.plan.planned import AnyFile, AnyPage, PlannedFile, PlannedPage, known
 from generator.plan.shared import Shared
-from generator.search.entries.events import event_entry
 from generator.site.calendar.events import linked_calendar, linked_event
 from generator.site.calendar.linked import CalendarFile, LinkedCalendar, LinkedEvent
 from generator.site.site import Site
@@ -25,9 +24,7 @@ def calendar_pages(site: Site, shared: Shared) -> Iterator[AnyPage]:
     """Plan the calendar, which is there even when it has nothing, and each event's page."""
     yield PlannedPage(CALENDAR, partial(_calendar, site, shared), calendar_page)
     for event in site.events:
-        yield PlannedPage(
-            event.url, partial(_event, site, shared, event.id), event_page, event_entry
-        )
+        yield PlannedPage(event.url, partial(_event, site, shared, event.id), event_page)
 
 
 def calendar_files(site: Site, shared: Shared) -> Iterator[AnyFile]:

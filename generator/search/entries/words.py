@@ -6,7 +6,6 @@ from generator.site.links import Place
 from generator.text import slug
 
 NEWS, TEXT, PLACE, FIGURES = "Tin tức", "Văn bản", "Địa phương", "Số liệu"
-CALENDAR = "Lịch"
 TOPIC, AUTHOR, PDF = "Chủ đề", "Tác giả", "Tệp PDF"
 
 Pairs = tuple[tuple[str, str], ...]

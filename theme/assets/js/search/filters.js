@@ -15,7 +15,6 @@ const KINDS = [
   "Tệp PDF",
   "Địa phương",
   "Số liệu",
-  "Lịch",
   "Chủ đề",
   "Tác giả",
   "Trang",
