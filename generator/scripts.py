@@ -10,6 +10,7 @@ from generator.npm import npm_program
 
 ENTRIES = (
     "css/base/base.css",
+    "js/calendar/calendar.js",
     "js/parts/search-box.js",
     "js/parts/sortable.js",
     "js/search/box.js",
