@@ -12,6 +12,8 @@ from hypothesis import strategies as st
 from generator.model import RegionId, RegionKind
 from generator.plan.key import digest
 from generator.site.links import RegionLink
+from generator.site.texts.relation_kinds import Effect
+from generator.site.texts.status import Status
 
 PLAIN = (
     st.none()
@@ -43,6 +45,7 @@ def test_digests_are_equal_exactly_when_values_are(one: object, other: object) -
 def test_the_kind_of_a_value_counts() -> None:
     values = (1, "1", True, None, "None", (1,), ("1",), frozenset(("1",)), {"1": 1}, date(1, 1, 1))
     values = (*values, Decimal(1), RegionKind.WARD, RegionKind.WARD.value, ((1,),), (), {}, "")
+    values = (*values, Status.NONE, Effect.NONE)
     assert len({digest(value) for value in values}) == len(values)
 
 

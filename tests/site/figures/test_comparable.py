@@ -1,5 +1,6 @@
 """Which figures may stand in one chart."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -56,6 +57,29 @@ def test_what_adds_up_is_not_compared_with_its_own_sum(tmp_path: Path) -> None:
         f"{FUND}, region: cao-bang, value: 3000000 | 3 triệu đồng",
         f"{FUND}, region: lang-son, value: 2000000 | 2 triệu đồng",
     ) == [("Cụm 2 (Đông Bắc)", ["Cao Bằng", "Lạng Sơn"])]
+
+
+def test_provinces_and_cities_under_the_centre_are_of_one_level(tmp_path: Path) -> None:
+    assert compared(
+        tmp_path,
+        f"{FUND}, region: ha-noi, value: 9000000 | 9 triệu đồng",
+        f"{FUND}, region: ha-nam, value: 3000000 | 3 triệu đồng",
+    ) == [("", ["Hà Nội", "Hà Nam"])]
+
+
+def test_what_does_not_add_up_is_compared_across_levels(tmp_path: Path) -> None:
+    wider = f"{SHARE}, region: toan-quoc, value: 25 | số 25%"
+    assert compared(tmp_path, ROWS[2], wider) == [("", ["Hà Nội", "Cả nước"])]
+
+
+@pytest.mark.parametrize(("count", "charts"), [(MOST, 1), (MOST + 1, 0)])
+def test_a_chart_has_room_for_so_many_rows(tmp_path: Path, count: int, charts: int) -> None:
+    everywhere = site_with(tmp_path / "all").atlas.provinces(date(2023, 12, 31))
+    rows = [
+        f"{SHARE}, region: {state.region.id}, value: {number} | số {number}%"
+        for number, state in enumerate(everywhere[:count], 11)
+    ]
+    assert [len(places) for _, places in compared(tmp_path, *rows)] == [count] * charts
 
 
 def test_registered_is_not_compared_with_recognised(tmp_path: Path) -> None:

@@ -34,6 +34,7 @@ def test_a_change_without_a_day_or_not_settled_is_left_out() -> None:
         (date(2024, 2, 1), "1/2024/TT-BGDĐT"),
     ]
     assert {change.text.number for change in changes} == {NUMBER}
+    assert {change.relation.label for change in changes} == {"Được sửa đổi, bổ sung bởi"}
 
 
 def test_the_pages_of_changes_lie_below_their_list() -> None:
