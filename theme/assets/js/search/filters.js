@@ -9,16 +9,7 @@ import { slug } from "./text.js";
 
 /** @typedef {(name: string, value: string) => void} Choose an empty value takes the choice away */
 
-const KINDS = [
-  "Tin tức",
-  "Văn bản",
-  "Tệp PDF",
-  "Địa phương",
-  "Số liệu",
-  "Chủ đề",
-  "Tác giả",
-  "Trang",
-];
+const KINDS = ["Tin tức", "Văn bản", "Tệp PDF", "Địa phương", "Số liệu", "Chủ đề", "Tác giả", "Trang"];
 const { compare } = new Intl.Collator("vi");
 
 /**
