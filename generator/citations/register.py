@@ -58,9 +58,9 @@ class Register:
 
     def named(self, number: DocumentNumber) -> tuple[Entry, ...]:
         """Entries with this number; 122/QĐ-TTg also finds 122/TTg, as others print it."""
-        found = self.by_number.get(number.key, ())
-        if found or number.family is not NumberFamily.ADMINISTRATIVE:
-            return found
+        entries = self.by_number.get(number.key, ())
+        if entries or number.family is not NumberFamily.ADMINISTRATIVE:
+            return entries
         return self.by_number.get((number.ordinal, number.letter, None, "", number.organ), ())
 
     def called(self, type_name: str, ordinal: int) -> tuple[Entry, ...]:

@@ -27,9 +27,9 @@ class Resolution:
 
 
 def resolve(
-    citation: Citation, register: Register, as_of: date, regions: frozenset[str]
+    citation: Citation, register: Register, day: date, regions: frozenset[str]
 ) -> Resolution:
-    """Resolve a citation of a text written on as_of that tells of these regions.
+    """Resolve a citation of a text that was written on a day and tells of these regions.
 
     A local body's number means its text only in its own region, or with the exact date. Give
     the regions that hold the article's own as well, when their texts may be meant.
@@ -48,7 +48,7 @@ def resolve(
         if status is not CitationStatus.DATE_CONFLICT:
             return _one_of(citation, _local_first(dated, regions) or _single(dated), dated, status)
         named = _same_year(named, citation.date) or named
-    known = tuple(entry for entry in named if _may_be_issued_by(entry, as_of))
+    known = tuple(entry for entry in named if _may_be_issued_by(entry, day))
     if status is CitationStatus.DATE_CONFLICT:
         known = known or named
     return _one_of(citation, choose(_local_first(known, regions)), known, status)
@@ -97,8 +97,8 @@ def _is_certain(entry: Entry) -> bool:
     return entry.issued_certain and entry.issued is not None
 
 
-def _may_be_issued_by(entry: Entry, as_of: date) -> bool:
-    return not _is_certain(entry) or (entry.issued is not None and entry.issued <= as_of)
+def _may_be_issued_by(entry: Entry, day: date) -> bool:
+    return not _is_certain(entry) or (entry.issued is not None and entry.issued <= day)
 
 
 def _local_first(entries: Entries, regions: frozenset[str]) -> Entries:
