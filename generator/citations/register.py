@@ -8,6 +8,7 @@ from datetime import date
 from typing import Self, TypeVar
 
 from generator.model.document_number import DocumentNumber, NumberFamily, NumberKey
+from generator.model.ids import TextId
 from generator.text import spelling_key
 
 _LEFT_OUT = re.compile(r",? (?:nam|so) (?=[0-9])")
@@ -20,7 +21,7 @@ class Entry:
     `region` is set for texts of a local body only, whose numbers repeat from place to place.
     """
 
-    target: str
+    target: TextId
     number: DocumentNumber
     type_name: str
     issued: date | None

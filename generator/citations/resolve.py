@@ -12,6 +12,7 @@ from generator.citations.register import Entry, Register
 from generator.citations.value import Citation
 from generator.model.body import CitationStatus
 from generator.model.document_number import NumberFamily
+from generator.model.ids import TextId
 from generator.text import spelling_key
 
 Entries = tuple[Entry, ...]
@@ -22,8 +23,8 @@ class Resolution:
     """The text meant, when one is; `candidates` are the texts it might be, likeliest first."""
 
     status: CitationStatus
-    target: str | None = None
-    candidates: tuple[str, ...] = ()
+    target: TextId | None = None
+    candidates: tuple[TextId, ...] = ()
 
 
 def resolve(
@@ -123,7 +124,7 @@ def _latest(entries: Entries) -> Entries:
     return tuple(entry for entry in entries if (entry.issued or date.min) == last)
 
 
-def _likeliest_first(citation: Citation, entries: Entries) -> tuple[str, ...]:
+def _likeliest_first(citation: Citation, entries: Entries) -> tuple[TextId, ...]:
     issuer = spelling_key(citation.issuer or "")
 
     def rank(entry: Entry) -> tuple[bool, int, str]:
