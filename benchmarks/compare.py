@@ -78,11 +78,11 @@ def _files(folder: Path) -> set[str]:
     return {str(path.relative_to(folder)) for path in folder.rglob("*") if path.is_file()}
 
 
-def compare(base: Path, content: Path, options: argparse.Namespace, kept: Path | None) -> int:
+def compare(base: Path, content: Path, options: argparse.Namespace, keep: Path | None) -> int:
     """Print how the builds of a content folder differ; return the number of unnamed files."""
     without = [re.compile(expression.encode()) for expression in options.without]
     with tempfile.TemporaryDirectory() as name:
-        folder = kept or Path(name)
+        folder = keep or Path(name)
         old, new = folder / "old", folder / "new"
         build(base, content, old)
         build(PROJECT, content, new)
@@ -107,14 +107,14 @@ def main() -> None:
     parser.add_argument("--keep", type=Path, help="giữ hai bản dựng trong thư mục này")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as name:
-        base, made = Path(name) / "base", Path(name) / "made"
+        base, made_up = Path(name) / "base", Path(name) / "made"
         git = ["git", "-C", str(PROJECT), "worktree"]
         subprocess.run([*git, "add", "--quiet", "--detach", base, options.base], check=True)
         try:
             contents = [PROJECT / "content"]
             if options.size:
-                write_corpus(options.size, made, seed=1)
-                contents.append(made / "content")
+                write_corpus(options.size, made_up, seed=1)
+                contents.append(made_up / "content")
             total = sum(
                 compare(base, content, options, options.keep and options.keep / str(number))
                 for number, content in enumerate(contents)

@@ -95,7 +95,7 @@ def write(
             with cost.of("collect"):
                 collector.add(page, entry, html)
     with cost.of("write"):
-        for asset in chain((file.made(plan.edition) for file in plan.files), plan.hashed()):
+        for asset in chain((file.make(plan.edition) for file in plan.files), plan.hashed()):
             files.write(asset.url, asset.data)
         for copy in plan.copies:
             files.copy(copy.url, root / CONTENT / copy.path)
@@ -115,7 +115,7 @@ def _rendered(
     renderer = Renderer.of(theme_environment(theme), frame(edition))
     for planned in plan.pages:
         with cost.of("view"):
-            page, entry = planned.made(edition)
+            page, entry = planned.make(edition)
         with cost.of("render"):
             html = renderer.html(page)
         yield page, entry, html

@@ -31,7 +31,7 @@ def page_of(case: Mapping[str, Any], root: Path) -> Any:
     """Return what the case's page shows, as plain values."""
     site, report = site_of(root, case["content"], case.get("kept", KEPT))
     assert "lỗi[" not in report, report
-    page, entry = planned_at(site, case["url"]).made(site.edition)
+    page, entry = planned_at(site, case["url"]).make(site.edition)
     shown = {"template": page.template, "head": page.head, "search": entry, "view": page.view}
     return without(plain(shown), frozenset(case.get("without", ())))
 

@@ -15,7 +15,7 @@ def planned_at(site: Site, url: str) -> AnyPage:
 
 
 def page_at(site: Site, url: str) -> Page:
-    return planned_at(site, url).made(site.edition)[0]
+    return planned_at(site, url).make(site.edition)[0]
 
 
 def view_at(site: Site, url: str) -> Any:
@@ -23,9 +23,9 @@ def view_at(site: Site, url: str) -> Any:
 
 
 def entry_at(site: Site, url: str) -> SearchEntry | None:
-    return planned_at(site, url).made(site.edition)[1]
+    return planned_at(site, url).make(site.edition)[1]
 
 
 def files_of(site: Site) -> dict[str, Asset]:
     """Return every feed, table and document of a site by its address."""
-    return {file.url: file.made(site.edition) for file in plan_of(site).files}
+    return {file.url: file.make(site.edition) for file in plan_of(site).files}

@@ -48,7 +48,7 @@ def pages(plan: Plan) -> dict[str, str]:
     environment = theme_environment(THEME)
     environment.undefined = OnlyWhatIsThere
     renderer = Renderer.of(environment, frame(plan.edition))
-    made = (planned.made(plan.edition)[0] for planned in plan.pages)
+    made = (planned.make(plan.edition)[0] for planned in plan.pages)
     return {page.url: renderer.html(page) for page in made}
 
 

@@ -33,9 +33,11 @@ def recognise(text: str) -> tuple[Citation, ...]:
     if not _DIGIT.search(text):
         return ()
     normalised = normalise(text)
-    found = _citations(normalised.text)
+    citations = _citations(normalised.text)
     return (
-        tuple(_as_given(each, normalised) for each in found) if normalised.pieces else tuple(found)
+        tuple(_as_given(citation, normalised) for citation in citations)
+        if normalised.pieces
+        else tuple(citations)
     )
 
 
@@ -82,28 +84,28 @@ def _full_at(text: str, start: int, floor: int, lead: Lead) -> Citation | None:
     return full_citation(lead, start, end, number, tail)
 
 
-def _with_type_of_list(text: str, found: Citation, previous: Citation | None) -> Citation:
+def _with_type_of_list(text: str, citation: Citation, previous: Citation | None) -> Citation:
     """“các Quyết định số 89/QĐ-TTg và 281/QĐ-TTg”: the second is a decision as well."""
-    if found.type_name or not previous or not previous.number or not found.number:
-        return found
-    alike = previous.number.type_symbol == found.number.type_symbol
-    if alike and same_list(text, previous.end, found.number_start):
-        return replace(found, type_name=previous.type_name)
-    return found
+    if citation.type_name or not previous or not previous.number or not citation.number:
+        return citation
+    alike = previous.number.type_symbol == citation.number.type_symbol
+    if alike and same_list(text, previous.end, citation.number_start):
+        return replace(citation, type_name=previous.type_name)
+    return citation
 
 
-def _with_type_of_symbol(found: Citation) -> Citation:
+def _with_type_of_symbol(citation: Citation) -> Citation:
     """The symbol says the type when no word does, but the Party's QĐ and TT mean two types."""
-    number = found.number
+    number = citation.number
     if (
-        found.type_name
+        citation.type_name
         or not number
         or (number.family is NumberFamily.PARTY and (number.type_symbol in _OF_TWO_PARTY_TYPES))
     ):
-        return found
+        return citation
     if number.family is NumberFamily.DISPATCH:
-        return replace(found, type_name="công văn")
-    return replace(found, type_name=TYPES_BY_SYMBOL.get(number.type_symbol))
+        return replace(citation, type_name="công văn")
+    return replace(citation, type_name=TYPES_BY_SYMBOL.get(number.type_symbol))
 
 
 def _short_at(text: str, start: int, lead: Lead) -> tuple[Citation, ...]:
@@ -114,11 +116,11 @@ def _short_at(text: str, start: int, lead: Lead) -> tuple[Citation, ...]:
     return (first, *short_list_after(text, first))
 
 
-def _as_given(found: Citation, normalised: Normalised) -> Citation:
+def _as_given(citation: Citation, normalised: Normalised) -> Citation:
     return replace(
-        found,
-        start=normalised.start(found.start),
-        end=normalised.end(found.end),
-        number_start=normalised.start(found.number_start),
-        number_end=normalised.end(found.number_end),
+        citation,
+        start=normalised.start(citation.start),
+        end=normalised.end(citation.end),
+        number_start=normalised.start(citation.number_start),
+        number_end=normalised.end(citation.number_end),
     )

@@ -8,6 +8,7 @@ from datetime import date
 from typing import Self, TypeVar
 
 from generator.model.document_number import DocumentNumber, NumberFamily, NumberKey
+from generator.model.ids import TextId
 from generator.text import spelling_key
 
 _LEFT_OUT = re.compile(r",? (?:nam|so) (?=[0-9])")
@@ -20,7 +21,7 @@ class Entry:
     `region` is set for texts of a local body only, whose numbers repeat from place to place.
     """
 
-    target: str
+    target: TextId
     number: DocumentNumber
     type_name: str
     issued: date | None
@@ -58,9 +59,9 @@ class Register:
 
     def named(self, number: DocumentNumber) -> tuple[Entry, ...]:
         """Entries with this number; 122/QĐ-TTg also finds 122/TTg, as others print it."""
-        found = self.by_number.get(number.key, ())
-        if found or number.family is not NumberFamily.ADMINISTRATIVE:
-            return found
+        entries = self.by_number.get(number.key, ())
+        if entries or number.family is not NumberFamily.ADMINISTRATIVE:
+            return entries
         return self.by_number.get((number.ordinal, number.letter, None, "", number.organ), ())
 
     def called(self, type_name: str, ordinal: int) -> tuple[Entry, ...]:

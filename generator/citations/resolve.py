@@ -12,6 +12,7 @@ from generator.citations.register import Entry, Register
 from generator.citations.value import Citation
 from generator.model.body import CitationStatus
 from generator.model.document_number import NumberFamily
+from generator.model.ids import TextId
 from generator.text import spelling_key
 
 Entries = tuple[Entry, ...]
@@ -22,14 +23,14 @@ class Resolution:
     """The text meant, when one is; `candidates` are the texts it might be, likeliest first."""
 
     status: CitationStatus
-    target: str | None = None
-    candidates: tuple[str, ...] = ()
+    target: TextId | None = None
+    candidates: tuple[TextId, ...] = ()
 
 
 def resolve(
-    citation: Citation, register: Register, as_of: date, regions: frozenset[str]
+    citation: Citation, register: Register, day: date, regions: frozenset[str]
 ) -> Resolution:
-    """Resolve a citation of a text written on as_of that tells of these regions.
+    """Resolve a citation of a text that was written on a day and tells of these regions.
 
     A local body's number means its text only in its own region, or with the exact date. Give
     the regions that hold the article's own as well, when their texts may be meant.
@@ -48,7 +49,7 @@ def resolve(
         if status is not CitationStatus.DATE_CONFLICT:
             return _one_of(citation, _local_first(dated, regions) or _single(dated), dated, status)
         named = _same_year(named, citation.date) or named
-    known = tuple(entry for entry in named if _may_be_issued_by(entry, as_of))
+    known = tuple(entry for entry in named if _may_be_issued_by(entry, day))
     if status is CitationStatus.DATE_CONFLICT:
         known = known or named
     return _one_of(citation, choose(_local_first(known, regions)), known, status)
@@ -97,8 +98,8 @@ def _is_certain(entry: Entry) -> bool:
     return entry.issued_certain and entry.issued is not None
 
 
-def _may_be_issued_by(entry: Entry, as_of: date) -> bool:
-    return not _is_certain(entry) or (entry.issued is not None and entry.issued <= as_of)
+def _may_be_issued_by(entry: Entry, day: date) -> bool:
+    return not _is_certain(entry) or (entry.issued is not None and entry.issued <= day)
 
 
 def _local_first(entries: Entries, regions: frozenset[str]) -> Entries:
@@ -123,7 +124,7 @@ def _latest(entries: Entries) -> Entries:
     return tuple(entry for entry in entries if (entry.issued or date.min) == last)
 
 
-def _likeliest_first(citation: Citation, entries: Entries) -> tuple[str, ...]:
+def _likeliest_first(citation: Citation, entries: Entries) -> tuple[TextId, ...]:
     issuer = spelling_key(citation.issuer or "")
 
     def rank(entry: Entry) -> tuple[bool, int, str]:

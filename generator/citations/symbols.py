@@ -63,10 +63,10 @@ def may_begin_symbol(text: str, start: int) -> bool:
 def symbol_at(text: str, start: int, lead: Lead) -> tuple[DocumentNumber, int] | None:
     """The full number that begins at start, and where it ends."""
     for extent in _EXTENTS:
-        found = extent.match(text, start)
-        number = parsed(found.group()) if found else None
-        if found and number and _is_plausible(number, found.group(), lead):
-            return None if in_address(text, start) else (number, found.end())
+        match = extent.match(text, start)
+        number = parsed(match.group()) if match else None
+        if match and number and _is_plausible(number, match.group(), lead):
+            return None if in_address(text, start) else (number, match.end())
     return None
 
 

@@ -23,18 +23,18 @@ _SINCE = 2017
 
 def typeless_at(text: str, start: int, lead: Lead) -> tuple[DocumentNumber, int] | None:
     """The number that begins at start, with the type that it leaves out, and where it ends."""
-    found = _TYPELESS.match(text, start)
-    if not found or in_address(text, start):
+    match = _TYPELESS.match(text, start)
+    if not match or in_address(text, start):
         return None
-    issuer = organ(joined(found["organ"]))
-    symbol = _symbol(issuer, found["year"], lead) if _is_known(issuer) else None
+    issuer = organ(joined(match["organ"]))
+    symbol = _symbol(issuer, match["year"], lead) if _is_known(issuer) else None
     if not symbol:
         return None
-    year = f"/{found['year']}" if found["year"] else ""
+    year = f"/{match['year']}" if match["year"] else ""
     sign = "-" if issuer in PARTY_ORGANS and not year else "/"
     other = "/" if sign == "-" else "-"
-    number = parsed(f"{found['number']}{year}{sign}{symbol}{other}{issuer}")
-    return (number, found.end()) if number else None
+    number = parsed(f"{match['number']}{year}{sign}{symbol}{other}{issuer}")
+    return (number, match.end()) if number else None
 
 
 def _is_known(issuer: str) -> bool:

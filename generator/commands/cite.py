@@ -14,8 +14,8 @@ from generator.model import CitationStatus, RegionId
 from generator.read import read_content
 from generator.read.content_file import Tree
 from generator.read.frontmatter import has_front_matter, read_front_matter
-from generator.site.texts.cited import Cited, cited
 from generator.site.texts.register import register
+from generator.site.texts.written_citations import WrittenCitation, written_citations
 from generator.text import VIETNAM, NotADate, format_date, parse_date, parse_date_time, squeeze
 
 STDIN = "-"
@@ -64,7 +64,7 @@ def cite(file: str, form: str, as_of: date | None, root: Path) -> None:
     day = as_of or input_file.day or datetime.now(VIETNAM).date()
     numbers = register(content.texts, content.vocabulary)
     citations = tuple(
-        cited(input_file.text, numbers, day, input_file.regions, input_file.first_line)
+        written_citations(input_file.text, numbers, day, input_file.regions, input_file.first_line)
     )
     if form == "json":
         click.echo(as_json(citations))
@@ -75,12 +75,12 @@ def cite(file: str, form: str, as_of: date | None, root: Path) -> None:
         click.echo(summary(citations, day, broken), err=True)
 
 
-def as_json(citations: Iterable[Cited]) -> str:
+def as_json(citations: Iterable[WrittenCitation]) -> str:
     """Return a JSON array, one object a citation."""
     return json.dumps([_object(citation) for citation in citations], ensure_ascii=False, indent=2)
 
 
-def summary(citations: Iterable[Cited], day: date, broken: int = 0) -> str:
+def summary(citations: Iterable[WrittenCitation], day: date, broken: int = 0) -> str:
     """Return `3 viện dẫn, tính đến ngày 24/04/2024: 2 có trong kho, 1 chưa có trong kho`."""
     statuses = [citation.status for citation in citations]
     counts = [
@@ -94,7 +94,7 @@ def summary(citations: Iterable[Cited], day: date, broken: int = 0) -> str:
     return line + (left_out if broken else "")
 
 
-def _object(citation: Cited) -> dict[str, object]:
+def _object(citation: WrittenCitation) -> dict[str, object]:
     pinpoint = citation.pinpoint
     return {
         "text": citation.text,
@@ -114,11 +114,11 @@ def _object(citation: Cited) -> dict[str, object]:
     }
 
 
-def _as_text(citations: Iterable[Cited], file: str) -> str:
+def _as_text(citations: Iterable[WrittenCitation], file: str) -> str:
     return "\n".join(_line(citation, "" if file == STDIN else f"{file}:") for citation in citations)
 
 
-def _line(citation: Cited, file: str) -> str:
+def _line(citation: WrittenCitation, file: str) -> str:
     targets = citation.target or ", ".join(citation.candidates)
     arrow = f" → {targets}" if targets else ""
     point, status = f"{citation.line}:{citation.column}", STATUS_WORDS[citation.status]

@@ -13,7 +13,7 @@ ERROR, WARNING = Level.ERROR, Level.WARNING
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A message and a hint with `{named}` gaps, filled by `problem`."""
+    """A message and a hint with `{named}` placeholders, filled by `problem`."""
 
     level: Level
     message: str
@@ -239,7 +239,7 @@ CATALOGUE: dict[str, Rule] = {
 
 
 def problem(code: str, position: Position, excerpt: str = "", /, **values: object) -> Diagnostic:
-    """Fill the rule's gaps. An unknown code or a missing gap is a programming error (KeyError)."""
+    """Fill the placeholders. Raises KeyError for an unknown code or a missing value."""
     rule = CATALOGUE[code]
     return Diagnostic(
         position=position,

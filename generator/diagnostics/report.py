@@ -9,7 +9,7 @@ LONGEST_EXCERPT = 120
 
 
 def as_text(diagnostics: Iterable[Diagnostic]) -> str:
-    """Return the report an editor reads: place, message, source line with a caret, hint."""
+    """Return the report an editor reads: position, message, source line with a caret, hint."""
     return "\n\n".join(_paragraph(diagnostic) for diagnostic in in_order(diagnostics))
 
 

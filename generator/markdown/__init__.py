@@ -3,12 +3,11 @@
 from generator.markdown.anchors import anchors_named, provision_anchor
 from generator.markdown.body import render_body
 from generator.markdown.plain_lines import plain_lines
-from generator.markdown.request import BodyRequest, Resolution
+from generator.markdown.request import BodyRequest
 from generator.markdown.slots import body_html
 
 __all__ = [
     "BodyRequest",
-    "Resolution",
     "anchors_named",
     "body_html",
     "plain_lines",

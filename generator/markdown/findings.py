@@ -5,11 +5,11 @@ from bisect import bisect_right
 from dataclasses import dataclass, field
 from html import escape
 
-from generator.citations import Citation, Pinpoint, recognise
+from generator.citations import Citation, Pinpoint, Resolution, recognise
 from generator.markdown.addresses import FOLDER
 from generator.markdown.anchors import provision_anchor
 from generator.markdown.inline import Element, RunningText
-from generator.markdown.request import BodyRequest, Resolution
+from generator.markdown.request import BodyRequest
 from generator.markdown.slots import marker
 from generator.model import CitationStatus, Mention, Quotation, Sentence, SlotKind
 from generator.text import sentence_at
@@ -62,6 +62,7 @@ class Findings:
     def _mention(
         self, text: str, citation: Citation, resolution: Resolution, position: tuple[int, int]
     ) -> Mention:
+        has_anchors = resolution.target in self.request.full_texts
         return Mention(
             status=resolution.status,
             target=resolution.target,
@@ -69,7 +70,7 @@ class Findings:
             number=citation.number,
             written=_one_line(text[citation.start : citation.end]),
             date=citation.date,
-            fragment=fragment(citation.pinpoint) if resolution.has_articles else "",
+            fragment=fragment(citation.pinpoint) if has_anchors else "",
             sentence=sentence(text, citation.start, citation.end),
             anchor=f"dan-{len(self.mentions) + 1}",
             line=position[0],

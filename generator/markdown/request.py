@@ -3,18 +3,8 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from generator.citations import Citation
-from generator.model import CitationStatus, TextId
-
-
-@dataclass(frozen=True, slots=True)
-class Resolution:
-    """What a citation stands for. `has_articles`: the target's page has an anchor per Điều."""
-
-    status: CitationStatus
-    target: TextId | None = None
-    candidates: tuple[TextId, ...] = ()
-    has_articles: bool = False
+from generator.citations import Citation, Resolution
+from generator.model import TextId
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,10 +13,12 @@ class BodyRequest:
 
     `legal` bodies are texts of law: literal numbering, an anchor for each khoản and điểm.
     `address_of` maps a link as written to an address from the root, None when it is not ours.
+    The pages of `full_texts` have an anchor per Điều.
     """
 
     relative_root: str
     resolve: Callable[[Citation], Resolution]
     address_of: Callable[[str], str | None]
+    full_texts: frozenset[TextId] = frozenset()
     legal: bool = False
     quotes: tuple[str, ...] = ()

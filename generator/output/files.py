@@ -13,7 +13,7 @@ class Output:
     folder: Path
     written: int = 0
     """Bytes so far."""
-    _made: set[str] = field(default_factory=set)
+    _folders: set[str] = field(default_factory=set)
 
     def write(self, url: str, data: bytes) -> None:
         """Write the file of an address; one that ends in a slash is a folder's index.html."""
@@ -29,7 +29,7 @@ class Output:
     def _file(self, url: str) -> str:
         path = f"{self.folder}{url}index.html" if url.endswith("/") else f"{self.folder}{url}"
         folder = path[: path.rindex("/")]
-        if folder not in self._made:
+        if folder not in self._folders:
             os.makedirs(folder, exist_ok=True)  # noqa: PTH103
-            self._made.add(folder)
+            self._folders.add(folder)
         return path

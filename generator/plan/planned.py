@@ -24,7 +24,7 @@ class PlannedPage(Generic[Value]):
     page: Callable[[Value, Edition], Page]
     entry: Callable[[Value, Edition], SearchEntry | None] | None = None
 
-    def made(self, edition: Edition) -> tuple[Page, SearchEntry | None]:
+    def make(self, edition: Edition) -> tuple[Page, SearchEntry | None]:
         """Return the page, and how the search finds it; None when it does not."""
         value = self.value()
         return self.page(value, edition), self.entry(value, edition) if self.entry else None
@@ -42,7 +42,7 @@ class PlannedFile(Generic[Value]):
     value: Callable[[], Value]
     data: Callable[[Value, Edition], bytes]
 
-    def made(self, edition: Edition) -> Asset:
+    def make(self, edition: Edition) -> Asset:
         return Asset(self.url, self.data(self.value(), edition))
 
     def key(self, edition: Edition) -> bytes:

@@ -76,21 +76,21 @@ class PortalPlugin(BasePlugin[PortalConfig]):
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Leave the records, their pictures and Material's bundles to others."""
-        kept = []
+        hand_written = []
         for file in files:
             folder = file.src_uri.split("/", 1)[0] + "/"
             ours = (Path(config.docs_dir) / folder).is_dir() and not folder.startswith("assets")
             if not ours and not file.src_uri.startswith(MATERIAL_BUNDLES):
-                kept.append(file)
-        return Files(kept)
+                hand_written.append(file)
+        return Files(hand_written)
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
-        made = env.overlay(autoescape=True)
+        environment = env.overlay(autoescape=True)
         around = frame(self.built.plan.edition)
-        made.globals.update(
-            frame=around, chrome=chrome_of(made, around), style_sheets=styles_of(made)
+        environment.globals.update(
+            frame=around, chrome=chrome_of(environment, around), style_sheets=styles_of(environment)
         )
-        return made
+        return environment
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Write the records' pages beside MkDocs' own, index them, and publish the whole."""

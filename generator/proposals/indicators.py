@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise, takewhile
 
 from generator.model import Indicator, IndicatorKind
-from generator.proposals.values import Found
+from generator.proposals.values import WrittenValue
 from generator.text import spelling_key
 
 _WORD = re.compile(r"[^\W\d_]+")
@@ -21,7 +21,7 @@ Pairs = frozenset[tuple[str, str]]
 
 
 @dataclass(frozen=True, slots=True)
-class _Known:
+class _IndicatorWords:
     """An indicator by its words: `noun` is what it counts, `pairs` all pairs of neighbours."""
 
     indicator: Indicator
@@ -39,41 +39,41 @@ class _Known:
 class Indicators:
     """The site's indicators; a pair of words that few of them have says more."""
 
-    known: tuple[_Known, ...]
+    known: tuple[_IndicatorWords, ...]
     weights: Mapping[tuple[str, str], float]
 
     @classmethod
     def of(cls, indicators: Iterable[Indicator]) -> "Indicators":
-        read = [_known(one) for one in indicators]
-        nouns = frozenset(pair for one in read for pair in _pairs(one.noun))
-        known = tuple(replace(one, other_nouns=one.pairs - nouns) for one in read)
-        counts = Counter(pair for one in known for pair in one.pairs)
+        all_words = [_words_of(indicator) for indicator in indicators]
+        nouns = frozenset(pair for words in all_words for pair in _pairs(words.noun))
+        known = tuple(replace(words, other_nouns=words.pairs - nouns) for words in all_words)
+        counts = Counter(pair for words in known for pair in words.pairs)
         return cls(known, {pair: 1 / count for pair, count in counts.items()})
 
-    def of_value(self, found: Found, text: str, start: int) -> Indicator | None:
+    def of_value(self, value: WrittenValue, text: str, start: int) -> Indicator | None:
         """Return the likeliest indicator of a value in a block, None when none is likely.
 
         The text ends with the value's sentence, which begins at `start`; what is said before that
         counts, but less.
         """
         scored = [
-            (self._score(one, found, text, start), one.indicator)
-            for one in self.known
-            if one.indicator.kind is found.kind
+            (self._score(words, value, text, start), words.indicator)
+            for words in self.known
+            if words.indicator.kind is value.kind
         ]
-        best = max(scored, key=lambda one: one[0], default=None)
+        best = max(scored, key=lambda pair: pair[0], default=None)
         return best[1] if best and best[0] > (0, 0) else None
 
-    def _score(self, one: _Known, found: Found, text: str, start: int) -> Score:
+    def _score(self, words: _IndicatorWords, value: WrittenValue, text: str, start: int) -> Score:
         """First by what is counted, then by the words around."""
         block, sentence = _words(text), _words(text[start:])
         said = _pairs(block)
-        counted = _counted(one, found, sentence, block)
-        if not counted or (one.more and not one.more & said):
+        counted = _counted(words, value, sentence, block)
+        if not counted or (words.more and not words.more & said):
             return 0, 0
-        near = _pairs(_words(text[max(start, found.start - _NEAR) : found.end + _NEAR]))
-        weight = 2 * self._weight(one.title & near) + self._weight(one.pairs & _pairs(sentence))
-        return counted, weight + self._weight(one.pairs & said) / 4
+        near = _pairs(_words(text[max(start, value.start - _NEAR) : value.end + _NEAR]))
+        weight = 2 * self._weight(words.title & near) + self._weight(words.pairs & _pairs(sentence))
+        return counted, weight + self._weight(words.pairs & said) / 4
 
     def _weight(self, pairs: Pairs) -> float:
         return sum(self.weights[pair] for pair in pairs)
@@ -91,36 +91,36 @@ def _shared(words: Words, form: Words) -> int:
     return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
 
 
-def _known(one: Indicator) -> _Known:
-    title = _words(one.title)
+def _words_of(indicator: Indicator) -> _IndicatorWords:
+    title = _words(indicator.title)
     noun = title[2:] if title[:1] and title[0] in _SHARE_OF else title
-    noun = noun[: 1 if one.kind in _FUNDS else 2]
+    noun = noun[: 1 if indicator.kind in _FUNDS else 2]
     named = frozenset(
         pair
-        for text in (one.title, one.numerator, one.denominator)
+        for text in (indicator.title, indicator.numerator, indicator.denominator)
         for pair in _pairs(_words(text))
     )
-    return _Known(
-        indicator=one,
+    return _IndicatorWords(
+        indicator=indicator,
         noun=noun,
-        unit=_words(one.unit.split(",")[0]),
+        unit=_words(indicator.unit.split(",")[0]),
         title=_pairs(title),
-        pairs=named | _pairs(_words(one.definition)),
+        pairs=named | _pairs(_words(indicator.definition)),
         more=named - _pairs(noun),
         other_nouns=frozenset(),
     )
 
 
-def _counted(one: _Known, found: Found, sentence: Words, block: Words) -> float:
+def _counted(words: _IndicatorWords, value: WrittenValue, sentence: Words, block: Words) -> float:
     """Rate whether the value can be of the indicator: by its noun, its unit, its definition."""
-    if one.indicator.kind is not IndicatorKind.COUNT or found.is_bare:
-        return 1.0 if _holds(sentence, one.noun) else 0.5 if _holds(block, one.noun) else 0.0
-    after = _words(found.after)
-    if after[: len(one.noun)] == one.noun:
+    if words.indicator.kind is not IndicatorKind.COUNT or value.is_bare:
+        return 1.0 if _holds(sentence, words.noun) else 0.5 if _holds(block, words.noun) else 0.0
+    after = _words(value.after)
+    if after[: len(words.noun)] == words.noun:
         return 4
-    if after[: len(one.unit)] == one.unit:
+    if after[: len(words.unit)] == words.unit:
         return 3
-    return 2 if after[:2] in one.other_nouns else 0
+    return 2 if after[:2] in words.other_nouns else 0
 
 
 def _holds(words: Words, phrase: Words) -> bool:

@@ -40,5 +40,5 @@ def noise(text: str) -> tuple[Span, ...]:
 def _spans(text: str) -> Iterator[Span]:
     for citation in recognise(text):
         yield citation.start, citation.end
-    for found in _NOISE.finditer(text):
-        yield found.span()
+    for match in _NOISE.finditer(text):
+        yield match.span()

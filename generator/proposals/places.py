@@ -20,7 +20,7 @@ _TITLE_COUNTS = 3
 
 
 @dataclass(frozen=True, slots=True)
-class Named:
+class NamedRegion:
     region: Region
     start: int
     end: int
@@ -40,47 +40,49 @@ class Places:
         forms = "|".join(map(_form, longest))
         return cls(atlas, re.compile(rf"(?<!\w)(?:{forms})(?!\w)"))
 
-    def named(self, text: str) -> tuple[Named, ...]:
+    def named(self, text: str) -> tuple[NamedRegion, ...]:
         """Return the regions named in a text, in order; tỉnh Hoà Bình is found as Hòa Bình."""
-        found = self.pattern.finditer(canonical_tone(text))
-        rows = ((self.atlas.by_name(one.group()), *one.span()) for one in found)
-        return tuple(Named(region, start, end) for region, start, end in rows if region)
+        matches = self.pattern.finditer(canonical_tone(text))
+        rows = ((self.atlas.by_name(match.group()), *match.span()) for match in matches)
+        return tuple(NamedRegion(region, start, end) for region, start, end in rows if region)
 
     def main(self, blocks: Sequence[str]) -> Region | None:
         """Return the region that a text without front matter is about; its title counts more."""
         counts: Counter[RegionId] = Counter()
         for number, block in enumerate(blocks):
-            for one in self.named(block):
-                counts[one.region.id] += 1 if number else _TITLE_COUNTS
+            for name in self.named(block):
+                counts[name.region.id] += 1 if number else _TITLE_COUNTS
         return self.atlas[counts.most_common(1)[0][0]] if counts else None
 
-    def owners(self, named: Sequence[Named], text: str, start: int) -> tuple[Named, ...]:
+    def owners(
+        self, named: Sequence[NamedRegion], text: str, start: int
+    ) -> tuple[NamedRegion, ...]:
         """Return whose value stands at `start` of a sentence: `A, B và C từ 24-28%` is of three.
 
         With no list before it, the nearest name before the value, or one after it (`tại Yên Bái`).
         """
-        before = [one for one in named if one.end <= start]
+        before = [name for name in named if name.end <= start]
         if before and _LINK.fullmatch(text[before[-1].end : start]):
             return self._chain(before, text)
-        after = [one for one in named if one.start > start]
+        after = [name for name in named if name.start > start]
         if before:
             return (before[-1],)
         if after and _LATER.fullmatch(text[start : after[0].start]):
             return (after[0],)
         return ()
 
-    def _chain(self, before: Sequence[Named], text: str) -> tuple[Named, ...]:
+    def _chain(self, before: Sequence[NamedRegion], text: str) -> tuple[NamedRegion, ...]:
         chain = [before[-1]]
-        for one in reversed(before[:-1]):
-            if not _COMMA.fullmatch(text[one.end : chain[0].start]):
+        for name in reversed(before[:-1]):
+            if not _COMMA.fullmatch(text[name.end : chain[0].start]):
                 break
-            if any(parent.region == chain[0].region.id for parent in one.region.parents):
-                return (one,)
-            chain.insert(0, one)
+            if any(parent.region == chain[0].region.id for parent in name.region.parents):
+                return (name,)
+            chain.insert(0, name)
         return tuple(chain)
 
 
-def is_attached(owners: Sequence[Named], text: str, start: int) -> bool:
+def is_attached(owners: Sequence[NamedRegion], text: str, start: int) -> bool:
     """Tell whether the value follows the name so closely that a quote needs both."""
     return bool(owners) and bool(_LINK.fullmatch(text[owners[-1].end : start]))
 
@@ -92,7 +94,8 @@ def _form(name: str) -> str:
 
 
 def _names(region: Region) -> Iterator[str]:
-    for name in (region.name, *region.aliases, *(one.name for one in region.history if one.name)):
+    former_names = (event.name for event in region.history if event.name)
+    for name in (region.name, *region.aliases, *former_names):
         if region.kind is RegionKind.COUNTRY and name.endswith("Nam"):
             continue
         if name not in _PERSONS:

@@ -7,10 +7,10 @@ from datetime import date
 
 from generator.model import Indicator, IndicatorKind, Qualifier, Region, Stage, Theme
 from generator.proposals.indicators import Indicators, counted_words
-from generator.proposals.places import Named, Places, is_attached
+from generator.proposals.places import NamedRegion, Places, is_attached
 from generator.proposals.proposal import Proposal
 from generator.proposals.times import period_at
-from generator.proposals.values import Found, values_in
+from generator.proposals.values import WrittenValue, values_in
 from generator.site.figures.quoted import said_qualifier
 from generator.site.regions.atlas import Atlas
 from generator.text import nfc, sentence_at
@@ -36,31 +36,31 @@ class _Reader:
     home: Region | None
 
     def block(self, text: str) -> Iterator[Proposal]:
-        for found in values_in(text):
-            start, end = sentence_at(text, found.start)
-            yield from self._value(_Sentence(text, start, end), found)
+        for value in values_in(text):
+            start, end = sentence_at(text, value.start)
+            yield from self._value(_Sentence(text, start, end), value)
 
-    def _value(self, sentence: "_Sentence", found: Found) -> Iterator[Proposal]:
+    def _value(self, sentence: "_Sentence", value: WrittenValue) -> Iterator[Proposal]:
         words = sentence.text[sentence.start : sentence.end]
-        at = found.start - sentence.start
+        at = value.start - sentence.start
         named = self.places.named(words)
         owners = self.places.owners(named, words, at)
         attached = is_attached(owners, words, at)
-        if found.is_bare and not attached:
+        if value.is_bare and not attached:
             return
-        indicator = self.indicators.of_value(found, sentence.text[: sentence.end], sentence.start)
-        quote = _quote(sentence, found, owners if attached else (), indicator)
-        regions: list[Region | None] = [one.region for one in owners]
+        indicator = self.indicators.of_value(value, sentence.text[: sentence.end], sentence.start)
+        quote = _quote(sentence, value, owners if attached else (), indicator)
+        regions: list[Region | None] = [owner.region for owner in owners]
         for region in regions or [self.home]:
             yield Proposal(
                 indicator=indicator,
                 region=region,
-                period=sentence.period(found, self.day),
+                period=sentence.period(value, self.day),
                 quote=quote,
-                value=found.value,
-                span=found.span,
-                total=found.total,
-                qualifier=_qualifier(sentence, found),
+                value=value.value,
+                span=value.span,
+                total=value.total,
+                qualifier=_qualifier(sentence, value),
                 stage=_stage(indicator, words),
             )
 
@@ -73,9 +73,9 @@ class _Sentence:
     start: int
     end: int
 
-    def period(self, found: Found, day: date) -> str:
-        before = self.text[self.start : found.start]
-        return period_at(before, self.text[found.end : self.end], self.text[: self.start], day)
+    def period(self, value: WrittenValue, day: date) -> str:
+        before = self.text[self.start : value.start]
+        return period_at(before, self.text[value.end : self.end], self.text[: self.start], day)
 
 
 def propose(
@@ -92,47 +92,50 @@ def propose(
     lines = tuple(map(nfc, blocks))
     places = Places.of(atlas)
     reader = _Reader(places, Indicators.of(indicators), day, home or places.main(lines))
-    found: dict[tuple[object, ...], Proposal] = {}
+    proposals: dict[tuple[object, ...], Proposal] = {}
     for line in lines:
-        for one in reader.block(line):
-            key = one.fact if one.indicator else (one.quote,)
-            found.setdefault(key, one)
-    return tuple(found.values())
+        for proposal in reader.block(line):
+            key = proposal.fact if proposal.indicator else (proposal.quote,)
+            proposals.setdefault(key, proposal)
+    return tuple(proposals.values())
 
 
 def _quote(
-    sentence: _Sentence, found: Found, owners: Sequence[Named], indicator: Indicator | None
+    sentence: _Sentence,
+    value: WrittenValue,
+    owners: Sequence[NamedRegion],
+    indicator: Indicator | None,
 ) -> str:
     """Return the shortest phrase with the value, its unit, its qualifier and its place."""
-    start, end = found.start, found.end
+    start, end = value.start, value.end
     if owners:
         start = sentence.start + owners[0].start
     elif said := said_qualifier(sentence.text, start):
         start = sentence.text.rindex(said.word, 0, start)
-    if found.kind is IndicatorKind.COUNT and found.after:
-        end = _end_of_counted(sentence.text, found, indicator)
+    if value.kind is IndicatorKind.COUNT and value.after:
+        end = _end_of_counted(sentence.text, value, indicator)
     opened = sentence.text.count("(", start, end) - sentence.text.count(")", start, end)
     if opened == 1 and sentence.text.startswith(")", end):
         end += 1
     return " ".join(sentence.text[start:end].split())
 
 
-def _end_of_counted(text: str, found: Found, indicator: Indicator | None) -> int:
+def _end_of_counted(text: str, value: WrittenValue, indicator: Indicator | None) -> int:
     """Return where the words end that say what is counted: no `năm` of `2 triệu năm 2023`."""
-    end = found.end
-    for _ in range(counted_words(indicator, found.after) if indicator else 2):
+    end = value.end
+    for _ in range(counted_words(indicator, value.after) if indicator else 2):
         word = _WORD.match(text, end)
         end = word.end() if word and word.group().strip().lower() != _YEAR else end
     return end
 
 
-def _qualifier(sentence: _Sentence, found: Found) -> Qualifier:
-    before = sentence.text[sentence.start : found.start]
-    if _TARGET.search(before) or (found.kind is IndicatorKind.SHARE and _CHOSEN.search(before)):
+def _qualifier(sentence: _Sentence, value: WrittenValue) -> Qualifier:
+    before = sentence.text[sentence.start : value.start]
+    if _TARGET.search(before) or (value.kind is IndicatorKind.SHARE and _CHOSEN.search(before)):
         return Qualifier.TARGET
     if _PLANNED.search(before):
         return Qualifier.PLAN
-    said = None if found.span else said_qualifier(sentence.text, found.start)
+    said = None if value.span else said_qualifier(sentence.text, value.start)
     return said.qualifier if said else Qualifier.EXACT
 
 

@@ -23,25 +23,25 @@ def period_at(before: str, after: str, earlier: str, day: date) -> str:
     An article of no stated time speaks of its year.
     """
     for text, nearest in ((before, -1), (after, 0), (earlier, -1)):
-        if found := tuple(_periods(text, day)):
-            return found[nearest]
+        if periods := tuple(_periods(text, day)):
+            return periods[nearest]
     return str(day.year)
 
 
 def _periods(text: str, day: date) -> Iterator[str]:
-    for found in _FORM.finditer(text):
-        if found["now"]:
+    for match in _FORM.finditer(text):
+        if match["now"]:
             yield f"..{day:%Y-%m}"
-        elif found["quarter"]:
-            number = _ROMAN.get(found["quarter"].upper()) or int(found["quarter"])
-            yield f"{found['quarter_year'] or day.year}-Q{number}"
-        elif found["half"]:
-            yield f"{found['half_year'] or day.year}-H{1 if found['half'] == 'đầu' else 2}"
-        elif found["month"]:
-            up_to = ".." if found["upto"] else ""
-            yield f"{up_to}{found['month_year']}-{int(found['month']):02}"
-        elif found["first"]:
-            first, last = sorted((found["first"], found["last"]))
+        elif match["quarter"]:
+            number = _ROMAN.get(match["quarter"].upper()) or int(match["quarter"])
+            yield f"{match['quarter_year'] or day.year}-Q{number}"
+        elif match["half"]:
+            yield f"{match['half_year'] or day.year}-H{1 if match['half'] == 'đầu' else 2}"
+        elif match["month"]:
+            up_to = ".." if match["upto"] else ""
+            yield f"{up_to}{match['month_year']}-{int(match['month']):02}"
+        elif match["first"]:
+            first, last = sorted((match["first"], match["last"]))
             yield f"{first}..{last}"
         else:
-            yield found["year"]
+            yield match["year"]

@@ -21,7 +21,7 @@ _COUNTED_IN_WORDS = 10
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class WrittenValue:
     """`after` are the words that follow: what a count counts. `end` is behind the unit."""
 
     start: int
@@ -38,7 +38,7 @@ class Found:
         return self.kind is IndicatorKind.COUNT and not self.after
 
 
-def values_in(text: str) -> tuple[Found, ...]:
+def values_in(text: str) -> tuple[WrittenValue, ...]:
     """Return the values of a block in order."""
     masked = noise(text)
     numbers = [
@@ -55,35 +55,35 @@ def _is_article(number: NumberInText) -> bool:
     return number.in_words and number.value < _COUNTED_IN_WORDS
 
 
-def _values(text: str, numbers: list[NumberInText]) -> Iterator[Found]:
-    position = 0
-    while position < len(numbers):
-        one = numbers[position]
-        other = numbers[position + 1] if position + 1 < len(numbers) else None
-        pair = _pair(text, one, other) if other else None
-        yield pair or _found(text, one.start, one, value=one.value)
-        position += 2 if pair else 1
+def _values(text: str, numbers: list[NumberInText]) -> Iterator[WrittenValue]:
+    index = 0
+    while index < len(numbers):
+        number = numbers[index]
+        other = numbers[index + 1] if index + 1 < len(numbers) else None
+        pair = _pair(text, number, other) if other else None
+        yield pair or _value_at(text, number.start, number, value=number.value)
+        index += 2 if pair else 1
 
 
-def _pair(text: str, one: NumberInText, other: NumberInText) -> Found | None:
-    between = text[one.end : other.start]
-    if _OF.fullmatch(between) and one.value <= other.value:
-        return _found(text, one.start, other, value=one.value, total=other.value)
-    if _TO.fullmatch(between) and one.value < other.value:
-        return _found(text, one.start, other, span=(one.value, other.value))
+def _pair(text: str, number: NumberInText, other: NumberInText) -> WrittenValue | None:
+    between = text[number.end : other.start]
+    if _OF.fullmatch(between) and number.value <= other.value:
+        return _value_at(text, number.start, other, value=number.value, total=other.value)
+    if _TO.fullmatch(between) and number.value < other.value:
+        return _value_at(text, number.start, other, span=(number.value, other.value))
     return None
 
 
-def _found(
+def _value_at(
     text: str,
     start: int,
     last: NumberInText,
     value: Decimal | None = None,
     total: Decimal | None = None,
     span: tuple[Decimal, Decimal] | None = None,
-) -> Found:
+) -> WrittenValue:
     kind = said_kind(text, last.end) or IndicatorKind.COUNT
     unit = _UNIT.match(text, last.end) if kind is not IndicatorKind.COUNT else None
     end = unit.end() if unit else last.end
     after = _AFTER.match(text, end)
-    return Found(start, end, kind, after[1].strip() if after else "", value, span, total)
+    return WrittenValue(start, end, kind, after[1].strip() if after else "", value, span, total)

@@ -13,35 +13,36 @@ UNKNOWN = "# chưa rõ: điền mã"
 
 def as_front_matter(proposals: Iterable[Proposal]) -> str:
     """Return the key `figures` as YAML; what no indicator fits stands below as comments."""
-    found = tuple(proposals)
-    rows = [line for one in found if one.indicator for line in _figure(one)]
-    others = [f"#   {one.quote}" for one in found if not one.indicator]
+    listed = tuple(proposals)
+    rows = [line for proposal in listed if proposal.indicator for line in _figure(proposal)]
+    others = [f"#   {proposal.quote}" for proposal in listed if not proposal.indicator]
     if others:
         others.insert(0, "# Có số, nhưng không đoán được chỉ số:")
     return "\n".join((["figures:", *rows] if rows else []) + others)
 
 
-def _figure(one: Proposal) -> list[str]:
+def _figure(proposal: Proposal) -> list[str]:
+    region_mark = GUESS if proposal.region else UNKNOWN
     keys = [
-        ("indicator", str(one.indicator.id) if one.indicator else "", GUESS),
-        ("region", str(one.region.id) if one.region else '""', GUESS if one.region else UNKNOWN),
-        ("period", one.period, GUESS),
-        *_values(one),
+        ("indicator", str(proposal.indicator.id) if proposal.indicator else "", GUESS),
+        ("region", str(proposal.region.id) if proposal.region else '""', region_mark),
+        ("period", proposal.period, GUESS),
+        *_values(proposal),
     ]
-    if one.qualifier is not Qualifier.EXACT:
-        keys.append(("qualifier", one.qualifier.value, GUESS))
-    if one.stage:
-        keys.append(("stage", one.stage.value, GUESS))
-    keys.append(("quote", json.dumps(one.quote, ensure_ascii=False), ""))
+    if proposal.qualifier is not Qualifier.EXACT:
+        keys.append(("qualifier", proposal.qualifier.value, GUESS))
+    if proposal.stage:
+        keys.append(("stage", proposal.stage.value, GUESS))
+    keys.append(("quote", json.dumps(proposal.quote, ensure_ascii=False), ""))
     lines = [f"    {key}: {value}  {mark}".rstrip() for key, value, mark in keys]
     return [f"  - {lines[0].strip()}", *lines[1:]]
 
 
-def _values(one: Proposal) -> list[tuple[str, str, str]]:
-    if one.span:
-        low, high = map(plain, one.span)
+def _values(proposal: Proposal) -> list[tuple[str, str, str]]:
+    if proposal.span:
+        low, high = map(plain, proposal.span)
         return [("range", f"[{low}, {high}]", "")]
-    values = [("value", one.value), ("total", one.total)]
+    values = [("value", proposal.value), ("total", proposal.total)]
     return [(key, plain(value), "") for key, value in values if value is not None]
 
 

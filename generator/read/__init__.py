@@ -1,6 +1,6 @@
 """The content folder: files in, frozen records and findings out.
 
-source (bytes → text) → frontmatter (text → tree of words, with places) → schema (words → typed
+disk (bytes → text) → frontmatter (text → tree of words, with positions) → schema (words → typed
 keys) → one file a kind (keys → records) → references (ids among each other).
 """
 

@@ -49,16 +49,16 @@ def cut(sizes: Mapping[Cell, int]) -> tuple[Shard, ...]:
     hot = [cell for cell in sizes if cell.kind == HOT]
     texts = [cell for cell in sizes if cell.kind == TEXTS]
     news = [cell for cell in sizes if cell.kind not in (HOT, TEXTS)]
-    old = _by_period(NEWS, {cell: sizes[cell] for cell in news}, MOST_NEWS)
-    kept = _by_period(TEXTS, {cell: sizes[cell] for cell in texts}, MOST_TEXTS)
-    first, *others = _newest_apart(old[0], sizes) if old else [()]
+    news_shards = _by_period(NEWS, {cell: sizes[cell] for cell in news}, MOST_NEWS)
+    text_shards = _by_period(TEXTS, {cell: sizes[cell] for cell in texts}, MOST_TEXTS)
+    first, *others = _newest_apart(news_shards[0], sizes) if news_shards else [()]
     newest = _shard(HOT, (*hot, *first))
     return (
         newest,
-        *kept[:1],
+        *text_shards[:1],
         *(_shard(NEWS_OF_PERIOD, cells) for cells in others),
-        *old[1:],
-        *kept[1:],
+        *news_shards[1:],
+        *text_shards[1:],
     )
 
 

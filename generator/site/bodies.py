@@ -34,8 +34,9 @@ def bodies(
         origin = record.origin
         request = BodyRequest(
             relative_root=relative_root(record.url),
-            resolve=resolver(numbers, full_texts, _day_of_reading(record, today), _regions(record)),
+            resolve=resolver(numbers, _day_of_reading(record, today), _regions(record)),
             address_of=_link_reader(addresses, origin),
+            full_texts=full_texts,
             legal=isinstance(record, OfficialText) and record.text is TextKind.FULL,
             quotes=tuple(figure.quote for figure in figures_of(record)),
         )
@@ -54,8 +55,9 @@ def version_bodies(
         for version in text.versions:
             request = BodyRequest(
                 relative_root=relative_root(text.url),
-                resolve=resolver(numbers, full_texts, version.date, text.regions),
+                resolve=resolver(numbers, version.date, text.regions),
                 address_of=_link_reader(addresses, text.origin),
+                full_texts=full_texts,
                 legal=True,
                 quotes=tuple(figure.quote for figure in text.figures),
             )

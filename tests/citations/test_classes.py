@@ -3,7 +3,7 @@
 import pytest
 
 from generator.citations import Citation, recognise
-from generator.site.texts.cited import number_said
+from generator.site.texts.written_citations import number_said
 from tests.citations.classes import CLASSES, Case, Said
 
 

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.citations import Citation
-from generator.markdown import BodyRequest, Resolution, body_html, render_body
+from generator.citations import Citation, Resolution
+from generator.markdown import BodyRequest, body_html, render_body
 from generator.markdown.findings import NEAR
 from generator.model import Body, CitationStatus, TextId
 
@@ -22,13 +22,14 @@ def resolution(citation: Citation) -> Resolution:
     target = KNOWN.get(str(citation.number))
     if target is None:
         return Resolution(CitationStatus.UNKNOWN)
-    return Resolution(CitationStatus.RESOLVED, target, (target,), has_articles=True)
+    return Resolution(CitationStatus.RESOLVED, target, (target,))
 
 
 def render(source: str, *quotes: str, legal: bool = False) -> Body:
     request = BodyRequest(
         relative_root="../..",
         resolve=resolution,
+        full_texts=frozenset(KNOWN.values()),
         address_of=lambda href: href if href.startswith("/") else None,
         legal=legal,
         quotes=quotes,

@@ -16,7 +16,7 @@ ROOT = "https://portal.example/thu"
 
 def made(site: Site, urls: Iterable[str], limit: int = 9) -> dict[str, bytes]:
     files = sitemap_files(site, urls, limit)
-    return {file.url: file.made(site.edition).data for file in files}
+    return {file.url: file.make(site.edition).data for file in files}
 
 
 def locations(data: bytes) -> list[str]:

@@ -36,7 +36,7 @@ def test_the_same_content_linked_again_has_the_same_keys_and_pages() -> None:
     for page, other in zip(plan_of(first).pages, plan_of(again).pages, strict=True):
         assert page.url == other.url
         assert page.key(first.edition) == other.key(again.edition), page.url
-        assert page.made(first.edition) == other.made(again.edition), page.url
+        assert page.make(first.edition) == other.make(again.edition), page.url
 
 
 @pytest.mark.parametrize(
@@ -66,7 +66,7 @@ def test_an_edit_reaches_what_shows_it_and_nothing_else(
     moved = {url for url in old if _key(old[url], before) != _key(new[url], after)}
     assert moved.issuperset(changed) and moved.isdisjoint(kept)
     for url in old.keys() - moved:
-        assert old[url].made(before.edition) == new[url].made(after.edition), url
+        assert old[url].make(before.edition) == new[url].make(after.edition), url
 
 
 def _key(page: AnyPage, site: Site) -> bytes:

@@ -78,7 +78,7 @@ def test_the_addresses_of_pages_differ(planned: tuple[Plan, Calls]) -> None:
 def test_calls_are_seen_when_a_page_is_made(site: Site, planned: tuple[Plan, Calls]) -> None:
     front, *_ = planned[0].pages
     with calls() as making:
-        front.made(site.edition)
+        front.make(site.edition)
     assert "home_page" in making.of_package(generator.pages)
 
 

@@ -21,7 +21,7 @@ SETTINGS = Settings("Cổng & thử", "https://portal.example/cong/", owner=Owne
 @pytest.fixture(scope="module")
 def pages() -> list[Page]:
     plan = prepare(ROOT, SETTINGS, NOW).plan
-    return [planned.made(plan.edition)[0] for planned in plan.pages]
+    return [planned.make(plan.edition)[0] for planned in plan.pages]
 
 
 @pytest.fixture(scope="module")

@@ -14,7 +14,7 @@ from generator.text import format_date, format_number
 
 
 @dataclass(frozen=True, slots=True)
-class ReportView:
+class CarriedArticle:
     """`place` is named when it is another one than the page's: `Thái Bình`."""
 
     day: str
@@ -24,13 +24,13 @@ class ReportView:
 
 @dataclass(frozen=True, slots=True)
 class CarriedView:
-    """`times` are words when there are more reports than are shown: `12 tin`."""
+    """`times` are words when there are more articles than are shown: `12 tin`."""
 
     url: str
     number: str
     number_class: str
     description: str
-    reports: tuple[ReportView, ...]
+    articles: tuple[CarriedArticle, ...]
     times: str
 
 
@@ -78,15 +78,15 @@ def _carried(region: RegionId, carried: CarriedText) -> CarriedView:
         number=number,
         number_class=number_class(number),
         description=described(text),
-        reports=tuple(_report(region, report) for report in carried.reports),
-        times=f"{format_number(count)} tin" if count > len(carried.reports) else "",
+        articles=tuple(_carried_article(region, article) for article in carried.articles),
+        times=f"{format_number(count)} tin" if count > len(carried.articles) else "",
     )
 
 
-def _report(region: RegionId, report: Carried) -> ReportView:
-    here = region in [place.region.id for place in report.places]
-    place = "" if here else report.places[0].name
-    return ReportView(format_date(report.article.day), report.url, place)
+def _carried_article(region: RegionId, carried: Carried) -> CarriedArticle:
+    here = region in [place.region.id for place in carried.places]
+    place = "" if here else carried.places[0].name
+    return CarriedArticle(format_date(carried.article.day), carried.url, place)
 
 
 def _named(named: NamedText) -> NamedView:

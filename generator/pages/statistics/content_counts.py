@@ -16,7 +16,7 @@ from generator.pages.parts.wording import number_class
 from generator.pages.statistics.words import CONTENT_TITLE, ROOT, SECTION
 from generator.site.regions.provinces import NewsOf
 from generator.site.statistics.linked_overviews import LinkedContentCounts, YearOfNews
-from generator.site.texts.most_cited import Cited
+from generator.site.texts.most_cited import TextCount
 from generator.site.texts.status import StatusOnDay
 from generator.text import format_date, format_number
 
@@ -140,7 +140,7 @@ def _statuses(linked: LinkedContentCounts) -> Iterator[tuple[str, int]]:
     return iter(sorted(counts.items(), key=lambda row: (-row[1], row[0])))
 
 
-def _cited(cited: Cited) -> CitedText:
+def _cited(cited: TextCount) -> CitedText:
     number = str(cited.text.number)
     return CitedText(
         number=number,

@@ -1,4 +1,4 @@
-"""`/thong-ke/trien-khai/`: which province has reported carrying out which national text."""
+"""`/thong-ke/trien-khai/`: which province's news tells of carrying out which national text."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -24,7 +24,7 @@ SUBJECT_LIMIT = 120
 
 
 @dataclass(frozen=True, slots=True)
-class Report:
+class CellArticle:
     """An article at the sentence that names the text; `former` is the province as it was then."""
 
     url: str
@@ -37,13 +37,13 @@ class Report:
 @dataclass(frozen=True, slots=True)
 class CellView:
     province: str
-    reports: tuple[Report, ...]
+    articles: tuple[CellArticle, ...]
     more: NamedLink | None
 
 
 @dataclass(frozen=True, slots=True)
 class RowView:
-    """`cells` are parallel to the columns; those without a report have none."""
+    """`cells` are parallel to the columns; those without an article have none."""
 
     anchor: str
     url: str
@@ -125,12 +125,12 @@ def _row(row: MatrixRow, columns: Sequence[Place]) -> RowView:
 def _cell(cell: MatrixCell, province: str, more_url: str) -> CellView:
     rest = cell.count - len(cell.newest)
     more = NamedLink(f"và {rest} tin nữa", more_url) if rest else None
-    return CellView(province, tuple(map(_report, cell.newest)), more)
+    return CellView(province, tuple(map(_cell_article, cell.newest)), more)
 
 
-def _report(carried: Carried) -> Report:
+def _cell_article(carried: Carried) -> CellArticle:
     article = carried.article
-    return Report(
+    return CellArticle(
         url=carried.url,
         day=format_date(article.day),
         day_iso=article.day.isoformat(),

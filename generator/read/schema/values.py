@@ -1,6 +1,6 @@
 """The kinds of values a key can have: from the words as written to typed values.
 
-Each reader raises with a code of the catalogue and the gaps it knows; `findings` fills in the
+Each reader raises with a code of the catalogue and the values it knows; `findings` fills in the
 key, its place and what was written.
 """
 

@@ -10,7 +10,7 @@ WEB = ("https://", "http://")
 
 
 def unfinished_settings(settings: Settings) -> Iterator[Diagnostic]:
-    """C701 and C702: an owner block with gaps, and addresses that would name no host."""
+    """C701 and C702: an owner block with blanks, and addresses that would name no host."""
     if settings.owner.missing:
         yield problem("C701", FILE, fields=", ".join(settings.owner.missing))
     if not settings.site_url.startswith(WEB):

@@ -11,7 +11,7 @@ from generator.site.links import Place, TextLink
 from generator.site.site import Site
 from generator.site.texts.carried_out import Carried, Implementation
 
-SHOWN, REPORTS = 10, 3
+SHOWN, SHOWN_ARTICLES = 10, 3
 
 TextsOfRegion = Mapping[RegionId, tuple[TextLink, ...]]
 CarriedByText = Mapping[TextId, tuple[Carried, ...]]
@@ -20,10 +20,10 @@ CarriedByRegion = Mapping[RegionId, CarriedByText]
 
 @dataclass(frozen=True, slots=True)
 class CarriedText:
-    """A national text, the newest reports of carrying it out, and how many there are."""
+    """A national text, the newest articles on carrying it out, and how many there are."""
 
     text: TextLink
-    reports: tuple[Carried, ...]
+    articles: tuple[Carried, ...]
     count: int
 
 
@@ -55,15 +55,15 @@ def texts_of_region(site: Site) -> TextsOfRegion:
 
 
 def carried_by_region(matrix: Implementation) -> CarriedByRegion:
-    """Index the reports by today's provinces, and by each place as its articles name it."""
+    """Index the articles by today's provinces, and by each place as its articles name it."""
     by_region: dict[RegionId, dict[TextId, dict[str, Carried]]] = defaultdict(dict)
     for (text, province), cell in matrix.cells.items():
-        for report in cell.articles:
-            named = (place.region.id for place in _places(report))
+        for carried in cell.articles:
+            named = (place.region.id for place in _places(carried))
             for region in dict.fromkeys((province, *named)):
-                by_region[region].setdefault(text, {})[report.article.url] = report
+                by_region[region].setdefault(text, {})[carried.article.url] = carried
     return {
-        region: {text: tuple(reports.values()) for text, reports in texts.items()}
+        region: {text: tuple(articles.values()) for text, articles in texts.items()}
         for region, texts in by_region.items()
     }
 
@@ -81,8 +81,8 @@ def region_texts(
     )
 
 
-def _places(report: Carried) -> Iterable[Place]:
-    return (*report.places, *report.former)
+def _places(carried: Carried) -> Iterable[Place]:
+    return (*carried.places, *carried.former)
 
 
 def _issuers(site: Site, own: Iterable[TextLink]) -> Iterator[tuple[Issuer, int]]:
@@ -92,11 +92,11 @@ def _issuers(site: Site, own: Iterable[TextLink]) -> Iterator[tuple[Issuer, int]
 
 
 def _carried(site: Site, carried: CarriedByText) -> Iterator[CarriedText]:
-    """Yield the texts most reported."""
+    """Yield the texts that most articles tell of."""
     most = sorted(carried, key=lambda text: (-len(carried[text]), text))
     for text in most[:SHOWN]:
-        reports = carried[text]
-        yield CarriedText(site.text_links[text], reports[:REPORTS], len(reports))
+        articles = carried[text]
+        yield CarriedText(site.text_links[text], articles[:SHOWN_ARTICLES], len(articles))
 
 
 def _named(site: Site, region: Region, known: Set[TextId]) -> Iterator[NamedText]:

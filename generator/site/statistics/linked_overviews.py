@@ -11,7 +11,7 @@ from generator.site.paging import PageOfItems
 from generator.site.regions.country_map import Provinces
 from generator.site.regions.provinces import FiguresOf, NewsOf
 from generator.site.texts.carried_out import Carried
-from generator.site.texts.most_cited import Cited
+from generator.site.texts.most_cited import TextCount
 from generator.site.texts.status import Status
 
 Counted = TypeVar("Counted", bound=Hashable)
@@ -101,7 +101,7 @@ class LinkedContentCounts:
     text_years: Counts[int]
     text_types: Counts[TextType]
     text_statuses: Counts[tuple[Status, Regime]]
-    cited: tuple[Cited, ...]
+    cited: tuple[TextCount, ...]
     quiet: tuple[NewsOf, ...]
     provinces: int
 

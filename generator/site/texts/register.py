@@ -3,8 +3,7 @@
 from collections.abc import Callable, Iterable
 from datetime import date
 
-from generator.citations import Citation, Entry, Register, resolve
-from generator.markdown import Resolution
+from generator.citations import Citation, Entry, Register, Resolution, resolve
 from generator.model import (
     Certainty,
     OfficialText,
@@ -21,22 +20,11 @@ def register(texts: Iterable[OfficialText], words: Vocabulary) -> Register:
 
 
 def resolver(
-    known: Register, full: frozenset[TextId], as_of: date, regions: Iterable[RegionId]
+    numbers: Register, day: date, regions: Iterable[RegionId]
 ) -> Callable[[Citation], Resolution]:
-    """Return the function that resolves the citations of one record."""
-    places = frozenset(str(region) for region in regions)
-
-    def resolution(citation: Citation) -> Resolution:
-        answer = resolve(citation, known, as_of, places)
-        target = TextId(answer.target) if answer.target else None
-        return Resolution(
-            status=answer.status,
-            target=target,
-            candidates=tuple(map(TextId, answer.candidates)),
-            has_articles=target in full,
-        )
-
-    return resolution
+    """Return the function that resolves the citations of one record, read as of a day."""
+    names = frozenset(map(str, regions))
+    return lambda citation: resolve(citation, numbers, day, names)
 
 
 def full_texts(texts: Iterable[OfficialText]) -> frozenset[TextId]:

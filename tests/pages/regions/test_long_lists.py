@@ -89,7 +89,7 @@ def test_ten_articles_need_no_archive(tmp_path: Path) -> None:
 def test_texts_are_counted_by_the_articles_that_name_them(site: Site) -> None:
     texts = view_at(site, region_url(HA_NOI)).texts
     ((carried,), (named,)) = texts.carried, texts.named
-    assert (carried.number, len(carried.reports), carried.times) == ("98-KL/TW", 3, "20 tin")
+    assert (carried.number, len(carried.articles), carried.times) == ("98-KL/TW", 3, "20 tin")
     assert (named.number, named.times) == ("99-KL/TW", "20 tin, gần nhất 01/03/2024")
 
 

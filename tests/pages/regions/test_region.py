@@ -89,9 +89,9 @@ def test_texts_named_in_the_news_are_told_from_those_of_its_bodies(site: Site) -
     assert view.texts.bodies[0].url == "/van-ban/co-quan/hkh-thai-binh/"
     assert view.texts.named == ()
     (carried,) = view.texts.carried
-    (report,) = carried.reports
-    assert (carried.number, report.day, report.place) == ("99-KL/TW", "01/03/2024", "")
-    assert report.url.startswith("/tin-tuc/2024/03/tb/#")
+    (article,) = carried.articles
+    assert (carried.number, article.day, article.place) == ("99-KL/TW", "01/03/2024", "")
+    assert article.url.startswith("/tin-tuc/2024/03/tb/#")
 
 
 def test_texts_that_are_named_as_often_come_in_the_order_of_their_news(tmp_path: Path) -> None:
@@ -110,7 +110,7 @@ def test_texts_that_are_named_as_often_come_in_the_order_of_their_news(tmp_path:
 
 def test_what_a_former_unit_reported_stands_under_its_name(site: Site) -> None:
     (carried,) = view_of(site, "hung-yen").texts.carried
-    assert sorted(report.place for report in carried.reports) == ["", "Thái Bình"]
+    assert sorted(article.place for article in carried.articles) == ["", "Thái Bình"]
 
 
 def test_a_code_is_shown_with_its_dates(site: Site) -> None:

@@ -24,7 +24,7 @@ def rendered(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     )
     edition = site.edition
     renderer = Renderer.of(theme_environment(PROJECT / "theme"), frame(edition))
-    pages = (planned.made(edition)[0] for planned in plan_of(site).pages)
+    pages = (planned.make(edition)[0] for planned in plan_of(site).pages)
     return {page.url: renderer.html(page) for page in pages}
 
 

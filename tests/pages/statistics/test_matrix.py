@@ -17,14 +17,14 @@ def test_a_former_province_is_named_under_todays() -> None:
     view = view_at(site, CARRIED_OUT)
     (row,), (column,) = view.rows, view.columns
     assert (row.number, column.label) == ("99/2020/TT-BGDĐT", "Hưng Yên")
-    assert [(report.day, report.former) for report in row.cells[0].reports] == [
+    assert [(article.day, article.former) for article in row.cells[0].articles] == [
         ("05/01/2026", ""),
         ("24/04/2024", "Thái Bình"),
     ]
-    assert row.cells[0].reports[1].url.endswith("/tin-thu/#dan-1")
+    assert row.cells[0].articles[1].url.endswith("/tin-thu/#dan-1")
 
 
-def test_provinces_without_a_report_are_counted_and_named() -> None:
+def test_provinces_without_an_article_are_counted_and_named() -> None:
     site = site_of([article(body=CITES)], [circular()])
     assert view_at(site, CARRIED_OUT).rest == ()
     empty = view_at(site_of(texts=[circular()]), CARRIED_OUT)
@@ -32,10 +32,10 @@ def test_provinces_without_a_report_are_counted_and_named() -> None:
     assert empty.rest_words.startswith("1 tỉnh, thành phố chưa có tin")
 
 
-def test_many_reports_of_one_province_lead_to_the_list() -> None:
+def test_many_articles_of_one_province_lead_to_the_list() -> None:
     articles = [article(f"tin-{number}", body=CITES) for number in range(5)]
     (cell,) = view_at(site_of(articles, [circular()]), CARRIED_OUT).rows[0].cells
-    assert len(cell.reports) == 2
+    assert len(cell.articles) == 2
     assert (cell.more.label, cell.more.url) == (
         "và 3 tin nữa",
         "/van-ban/thong-tu/bgddt/2020/99/#nhac-toi",

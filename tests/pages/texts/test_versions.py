@@ -29,7 +29,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Site:
 @pytest.fixture(scope="module")
 def pages(site: Site) -> Mapping[str, Page]:
     planned = (page for page in plan_of(site).pages if page.url.startswith(URL))
-    return {page.url: page.made(site.edition)[0] for page in planned}
+    return {page.url: page.make(site.edition)[0] for page in planned}
 
 
 def view_of(pages: Mapping[str, Page], url: str = URL) -> OfficialTextView:

@@ -10,7 +10,7 @@ from generator.model.addresses import text_url
 
 
 @dataclass(frozen=True, slots=True)
-class Cited:
+class WrittenCitation:
     """A citation as written; line and column count from 1, `target` is an address or None."""
 
     text: str
@@ -26,21 +26,21 @@ class Cited:
     candidates: tuple[str, ...] = ()
 
 
-def cited(
+def written_citations(
     text: str,
     register: Register,
-    as_of: datetime.date,
+    day: datetime.date,
     regions: frozenset[RegionId],
     first_line: int = 1,
-) -> Iterator[Cited]:
-    """Yield the citations of a text written on `as_of`, which starts on a line of its file."""
-    places = frozenset(str(region) for region in regions)
+) -> Iterator[WrittenCitation]:
+    """Yield the citations of a text read as of a day; it starts on a line of its file."""
+    names = frozenset(str(region) for region in regions)
     line, position = first_line, 0
     for citation in recognise(text):
         line += text.count("\n", position, citation.start)
         position = citation.start
-        answer = resolve(citation, register, as_of, places)
-        yield Cited(
+        resolution = resolve(citation, register, day, names)
+        yield WrittenCitation(
             text=text[citation.start : citation.end],
             line=line,
             column=citation.start - text.rfind("\n", 0, citation.start),
@@ -49,9 +49,9 @@ def cited(
             date=citation.date,
             issuer=citation.issuer,
             pinpoint=citation.pinpoint or Pinpoint(),
-            status=CitationStatus(answer.status.value),
-            target=text_url(answer.target) if answer.target else None,
-            candidates=tuple(map(text_url, answer.candidates)),
+            status=CitationStatus(resolution.status.value),
+            target=text_url(resolution.target) if resolution.target else None,
+            candidates=tuple(map(text_url, resolution.candidates)),
         )
 
 
