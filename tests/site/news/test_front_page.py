@@ -57,6 +57,22 @@ def test_the_newest_articles_in_their_order() -> None:
     assert [card.article.title for card in page.newest] == titles
 
 
+def test_a_withdrawn_article_tells_no_places_topics_or_figures(tmp_path: Path) -> None:
+    row = 'indicator: hoi-vien, region: ha-noi, period: 2024, value: 12, quote: "số 12"'
+    news = folder.article("Nơi này có số 12.", row, day="2026-03-01", regions="ha-noi")
+    news = news.replace("lead:", "topics: [so-ket]\nlead:", 1)
+    withdrawal = "status: withdrawn\nwithdrawn: {date: 2026-03-02, reason: Nguồn rút tin.}\nlead:"
+
+    def counts(text: str, name: str) -> list[int]:
+        site, report = folder.site_of(tmp_path / name, {"news/2026/03/bai.md": text})
+        assert "lỗi[" not in report, report
+        page = front_page(site)
+        return [len(page.places), len(page.topics), len(page.figures)]
+
+    assert counts(news, "published") == [1, 1, 1]
+    assert counts(news.replace("lead:", withdrawal, 1), "withdrawn") == [0, 0, 0]
+
+
 def test_the_texts_that_most_records_cite_then_the_newest_others() -> None:
     bodies = (citing(1, 2), citing(2, 3), citing(2, 3), citing(3, 5, 5, 5, 5), citing(1))
     articles = [article(f"tin-{number}", body=body) for number, body in enumerate(bodies)]
