@@ -44,7 +44,7 @@ def _event(event: EventLink, edition: Edition) -> Event:
     entry.add("dtend", (event.end or event.start).end + ONE_DAY)
     if event.yearly:
         entry.add("rrule", {"freq": "yearly"})
-    entry.add("summary", f"{event.title} (dự kiến)" if event.planned else event.title)
+    entry.add("summary", _summary(event))
     entry.add("description", "\n".join((*_facts(event), address)))
     entry.add("categories", [KIND_LABELS[event.kind]])
     entry.add("url", address)
@@ -52,10 +52,15 @@ def _event(event: EventLink, edition: Edition) -> Event:
     return entry
 
 
+def _summary(event: EventLink) -> str:
+    """Return the title with all that a telephone's row of days would hide: `(dự kiến, …)`."""
+    notes = ", ".join(note for note in ("dự kiến" * event.planned, event.words) if note)
+    return f"{event.title} ({notes})" if notes else event.title
+
+
 def _facts(event: EventLink) -> tuple[str, ...]:
     by = f"Theo {event.ordered}" if event.ordered else ""
-    words = when(event) if event.words else ""
-    return tuple(fact for fact in (words, audience(event), by) if fact)
+    return tuple(fact for fact in (when(event), audience(event), by) if fact)
 
 
 def _uid(event: EventLink, edition: Edition) -> str:

@@ -26,6 +26,10 @@ EVENTS = {
     "events/2024/thang.md": (
         "---\ntitle: Cả tháng\nkind: campaign\nstart: 2024-06\nplanned: true\n---\n"
     ),
+    "events/2024/tuan.md": (
+        "---\ntitle: Họp\nkind: conference\nstart: 2024-06-11\nend: 2024-06-20\nplanned: true\n"
+        "words: khoảng trung tuần tháng 6/2024\n---\n"
+    ),
 }
 
 
@@ -45,6 +49,11 @@ def test_days_are_whole_and_the_end_is_the_day_after(site: Site) -> None:
     assert (deadline["dtstart"].dt, deadline["dtend"].dt) == (date(2024, 5, 15), date(2024, 5, 31))
     month = events["Cả tháng (dự kiến)"]
     assert (month["dtstart"].dt, month["dtend"].dt) == (date(2024, 6, 1), date(2024, 7, 1))
+
+
+def test_a_vague_time_keeps_its_words_where_a_telephone_shows_them(site: Site) -> None:
+    (name,) = events_at(site, "/lich/2024/tuan.ics")
+    assert name == "Họp (dự kiến, khoảng trung tuần tháng 6/2024)"
 
 
 def test_a_yearly_event_comes_back_from_its_first_day_on(site: Site) -> None:
