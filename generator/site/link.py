@@ -11,7 +11,6 @@ from generator.model import (
     Content,
     Edition,
     OfficialText,
-    Record,
     Settings,
     TextId,
 )
@@ -40,13 +39,7 @@ def link(
     """Link the records of a content folder as of `now` (aware, Vietnam's time)."""
     shown = public(content, now)
     addresses = Addresses.of(shown)
-    records: tuple[Record, ...] = (
-        *content.articles,
-        *shown.texts,
-        *shown.regions,
-        *shown.indicators,
-        *shown.events,
-    )
+    records = replace(shown, articles=content.articles).records
     rendered: dict[str, Body] = {}
     for record, body in bodies(records, shown.texts, addresses, now.date()):
         rendered[record.url] = body
