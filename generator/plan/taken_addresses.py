@@ -3,20 +3,24 @@
 from collections.abc import Iterator
 
 from generator.diagnostics import Diagnostic, Position, problem
+from generator.model.addresses import RESERVED
 from generator.plan.plan import Plan
-from generator.site.addresses import FOLDER, as_page, file_of
+from generator.site.addresses import FOLDER, as_page, file_of, folders_of
 from generator.site.checks.identity import OWN_PAGE
 from generator.site.site import Site
 
 
 def taken_addresses(site: Site, plan: Plan) -> Iterator[Diagnostic]:
-    """Yield L402 for each; an alias that is a record's address is another check's."""
+    """Yield L402 for each; what is a record's address, or below it, is another check's."""
     pages, files = (page.url for page in plan.lasting), (file.url for file in plan.files)
     own = frozenset(file_of(url) for url in (*pages, *files))
+    checked = frozenset(map(file_of, (*site.bodies, *RESERVED)))
+    folders = frozenset(folder for file in own for folder in folders_of(file))
+    alone = own - checked
     for source in site.sources:
         for index, alias in enumerate(source.aliases):
-            page = as_page(alias)
-            if page not in site.bodies and file_of(page) in own:
+            file = file_of(as_page(alias))
+            if file in folders or not alone.isdisjoint((file, *folders_of(file))):
                 yield source.origin.problem("L402", "aliases", index, url=alias, other=OWN_PAGE)
     for copy in plan.copies:
         if file_of(copy.url) in own:

@@ -1,7 +1,7 @@
 """Which record or page stands where."""
 
 import posixpath
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from generator.model import Content, Vocabulary
@@ -70,3 +70,9 @@ def as_page(url: str) -> str:
 def file_of(url: str) -> str:
     """Return the file that is served at an address: a folder's is its index.html."""
     return f"{url}index.html" if url.endswith("/") else url
+
+
+def folders_of(file: str) -> Iterator[str]:
+    """Yield `/a`, `/a/b` of `/a/b/c.htm`."""
+    parts = file.split("/")
+    return ("/".join(parts[:end]) for end in range(2, len(parts)))

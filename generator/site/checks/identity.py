@@ -5,7 +5,15 @@ from collections.abc import Iterator
 from generator.diagnostics import Diagnostic, Position, problem
 from generator.model import Content, OfficialText
 from generator.model.addresses import RESERVED
-from generator.site.addresses import FOLDER, HOST_FOLDERS, HOST_PAGES, SECTIONS, as_page
+from generator.site.addresses import (
+    FOLDER,
+    HOST_FOLDERS,
+    HOST_PAGES,
+    SECTIONS,
+    as_page,
+    file_of,
+    folders_of,
+)
 
 OWN_PAGE = "một trang của cổng"
 
@@ -30,11 +38,12 @@ def same_text(content: Content) -> Iterator[Diagnostic]:
 
 
 def same_address(content: Content) -> Iterator[Diagnostic]:
-    """L402: an address, present or former, belongs to one record."""
-    owner = dict.fromkeys(RESERVED, OWN_PAGE)
-    owner |= {f"/{name.removesuffix('.md')}/": f"{FOLDER}{name}" for name in _pages(content)}
+    """L402: an address, present or former, belongs to one record; two of one file are one."""
+    owner = {file_of(url): OWN_PAGE for url in RESERVED}
+    for name in _pages(content):
+        owner[file_of(f"/{name.removesuffix('.md')}/")] = f"{FOLDER}{name}"
     for record in sorted(content.records, key=lambda record: record.origin.path):
-        other = owner.setdefault(record.url, record.origin.path)
+        other = owner.setdefault(file_of(record.url), record.origin.path)
         if other != record.origin.path and not _same_identity(record, content):
             yield record.origin.problem("L402", url=record.url, other=other)
         if isinstance(record, OfficialText) and f"/van-ban/{record.type}/" in RESERVED:
@@ -46,23 +55,18 @@ def same_address(content: Content) -> Iterator[Diagnostic]:
 
 def _same_aliases(content: Content, owner: dict[str, str]) -> Iterator[Diagnostic]:
     """Two files may not have one name, nor may a file be a folder of another's."""
-    claims = {as_page(alias) for source in content.sources for alias in source.aliases}
+    aliases = (alias for source in content.sources for alias in source.aliases)
+    claims = {file_of(as_page(alias)): alias for alias in aliases} | owner
     for source in content.sources:
         for index, alias in enumerate(source.aliases):
-            url = as_page(alias)
+            file = file_of(as_page(alias))
             here = f"{source.origin.path}:{index}"
-            above = next((folder for folder in _above(url) if folder in claims), "")
-            own = OWN_PAGE if url.startswith(HOST_FOLDERS) else ""
-            other = own or above or owner.setdefault(url, here)
+            above = next((claims[folder] for folder in folders_of(file) if folder in claims), "")
+            own = OWN_PAGE if file.startswith(HOST_FOLDERS) else ""
+            other = own or above or owner.setdefault(file, here)
             if other != here:
                 other = other.rpartition(":")[0] or other
                 yield source.origin.problem("L402", "aliases", index, url=alias, other=other)
-
-
-def _above(url: str) -> Iterator[str]:
-    """Yield `/a`, `/a/b` of `/a/b/c.htm`."""
-    parts = url.split("/")
-    return ("/".join(parts[:end]) for end in range(2, len(parts)))
 
 
 def _pages_of_the_portal(content: Content) -> Iterator[Diagnostic]:
