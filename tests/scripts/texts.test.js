@@ -34,9 +34,24 @@ const rows = [
 const numbers = (query) => chosen(rows, new URLSearchParams(query)).map(({ number }) => number);
 
 test("texts are found by number and words without marks", () => {
-  assert.deepEqual(numbers("q=kl49"), []);
+  assert.deepEqual(numbers("q=kl49"), ["49-KL/TW"]);
   assert.deepEqual(numbers("q=49kl"), ["49-KL/TW"]);
   assert.deepEqual(numbers("q=de an"), ["5-KL/TW"]);
+});
+
+test("half a number is found in either order, glued or not, with marks or without", () => {
+  for (const { number } of rows) {
+    const [ordinal, type, organ] = number.split(/[-/]/);
+    for (const symbol of [type, type.toLowerCase(), type.replace("Đ", "D")]) {
+      for (const half of [
+        symbol + ordinal,
+        `${symbol} ${ordinal}`,
+        ordinal + symbol,
+        `${symbol}${ordinal}${organ}`,
+      ])
+        assert.deepEqual(numbers(new URLSearchParams({ q: half })), [number], half);
+    }
+  }
 });
 
 test("filters add up, and the order is as asked", () => {

@@ -19,11 +19,13 @@ export function folded(words) {
 }
 
 /**
+ * Letters and digits are words of their own: "kl49" asks what "kl 49" asks.
  * @param {Row[]} texts newest first
  * @param {URLSearchParams} query
  */
 export function chosen(texts, query) {
   const words = folded(query.get("q") ?? "")
+    .replace(/\p{L}(?=\d)|\d(?=\p{L})/gu, "$& ")
     .split(/\s+/)
     .filter(Boolean);
   const matching = texts.filter((text) => matches(text, query) && mentions(text, words));
