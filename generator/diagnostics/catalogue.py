@@ -142,6 +142,11 @@ CATALOGUE: dict[str, Rule] = {
         "{name} {words} {other}: địa phương đi vòng tròn ({names}).",
         "Không nơi nào thuộc về hay nhập vào chính nó: sửa dòng này, hoặc tệp khác trong vòng.",
     ),
+    "L413": Rule(
+        WARNING,
+        "Việc từ ngày {day} giao cho cấp huyện, cấp đã kết thúc hoạt động từ ngày {ended}.",
+        "Ghi cấp xã hoặc cấp tỉnh theo nguồn; việc có trước ngày ấy thì sửa “start”.",
+    ),
     # 5xx: figures
     "S501": Rule(
         ERROR,
@@ -180,7 +185,7 @@ CATALOGUE: dict[str, Rule] = {
     ),
     "S511": Rule(
         WARNING,
-        "Bài ngày {day} ghi địa phương {name}: {reason}.",
+        "{noun} ngày {day} ghi địa phương {name}: {reason}.",
         "{advice}; bài cũ giữ tên cũ, bài mới dùng tên mới.",
     ),
     "S512": Rule(

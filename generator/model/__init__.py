@@ -15,7 +15,7 @@ from generator.model.body import (
 from generator.model.content import Content, Record, Source
 from generator.model.document_number import DocumentNumber, NotADocumentNumber, NumberFamily
 from generator.model.edition import Edition
-from generator.model.event import CalendarEvent, CalendarKind, Level, Ordered
+from generator.model.event import DISTRICTS_ENDED, CalendarEvent, CalendarKind, Level, Ordered
 from generator.model.figure import (
     INTENDED,
     Figure,
@@ -73,6 +73,7 @@ from generator.model.vocabulary import (
 )
 
 __all__ = [
+    "DISTRICTS_ENDED",
     "INTENDED",
     "WHOLE_COUNTRY",
     "Article",

@@ -29,6 +29,10 @@ class Level(StrEnum):
     CENTRE = "trung-uong"
 
 
+DISTRICTS_ENDED = date(2025, 7, 1)
+"""The first day without districts (76/2025/UBTVQH15, 202/2025/QH15)."""
+
+
 @dataclass(frozen=True, slots=True)
 class Ordered:
     """The text by which something is done, as an editor names it."""

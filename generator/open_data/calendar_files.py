@@ -60,7 +60,8 @@ def _summary(event: EventLink) -> str:
 
 def _facts(event: EventLink) -> tuple[str, ...]:
     by = f"Theo {event.ordered}" if event.ordered else ""
-    return tuple(fact for fact in (when(event), audience(event), by) if fact)
+    words = when(event) if event.words else ""
+    return tuple(fact for fact in (words, audience(event), by) if fact)
 
 
 def _uid(event: EventLink, edition: Edition) -> str:

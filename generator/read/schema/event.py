@@ -56,7 +56,19 @@ class CalendarEventKeys(Keys):
         if self.yearly and not isinstance(self.start, ParsedDate):
             advice = "Việc hằng năm cần “start” là một ngày; nếu không, bỏ khóa này."
             raise refuse("G306", at="yearly", value="true", advice=advice)
+        if self.yearly and self.end and not self._comes_back():
+            advice = "Việc hằng năm dài chưa tới một năm: “end” là một ngày, không phải 29/02."
+            raise refuse("G306", at="end", value=as_period(self.end), advice=advice)
         return self
+
+    def _comes_back(self) -> bool:
+        """Tell whether both ends are days that every year has, less than a year apart."""
+        start, end = self.start, self.end
+        if not (isinstance(start, ParsedDate) and isinstance(end, ParsedDate)):
+            return False
+        days = (start.date, end.date)
+        leap = any((day.month, day.day) == (2, 29) for day in days)
+        return start.date == end.date or (not leap and (end.date - start.date).days < 365)
 
 
 def as_period(value: ParsedDate | Period) -> Period:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from generator.model import (
+    DISTRICTS_ENDED,
     WHOLE_COUNTRY,
     Body,
     CalendarId,
@@ -48,11 +49,14 @@ class EventLink:
 
     @property
     def all_levels(self) -> tuple[Level, ...]:
-        """Its levels; what all levels of a place have to do, the centre has not."""
+        """Its levels; all levels are those of its day, of a place without the centre."""
         if Level.ALL not in self.levels:
             return self.levels
         is_local = any(place.region.id != WHOLE_COUNTRY for place in self.places)
-        return tuple(level for level in Level if not (is_local and level is Level.CENTRE))
+        gone = {Level.CENTRE} if is_local else set()
+        if self.first >= DISTRICTS_ENDED:
+            gone.add(Level.DISTRICT)
+        return tuple(level for level in Level if level not in gone)
 
     @property
     def on_a_day(self) -> bool:

@@ -12,7 +12,7 @@ from generator.site.checks.eras import (
     records_of_another_time,
     regions_of_another_time,
 )
-from generator.site.checks.events import events_of_unknown_texts
+from generator.site.checks.events import events_of_unknown_texts, levels_of_another_time
 from generator.site.checks.figures import quotes_not_found, values_not_quoted
 from generator.site.checks.identity import same_address, same_text
 from generator.site.checks.maps import maps_without_archipelagos
@@ -50,3 +50,4 @@ def check(site: Site, content: Content) -> Iterator[Diagnostic]:
     yield from impossible_relations(site)
     yield from relations_without_a_day(site)
     yield from events_of_unknown_texts(site, content)
+    yield from levels_of_another_time(content)

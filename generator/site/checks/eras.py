@@ -4,7 +4,16 @@ from collections.abc import Iterator
 from datetime import date
 
 from generator.diagnostics import Diagnostic
-from generator.model import INTENDED, Content, Figure, Membership, Region, RegionId
+from generator.model import (
+    INTENDED,
+    Article,
+    CalendarEvent,
+    Content,
+    Figure,
+    Membership,
+    Region,
+    RegionId,
+)
 from generator.site.checks.figures import figures_with_index
 from generator.site.site import Site
 from generator.text import format_date
@@ -56,18 +65,23 @@ def members_of_another_time(content: Content) -> Iterator[Diagnostic]:
 
 
 def records_of_another_time(site: Site) -> Iterator[Diagnostic]:
-    """S511: an article whose region did not exist on its day."""
-    for article in site.articles:
-        for index, region in enumerate(article.regions):
-            if reason := _absent(site, region, article.day, article.day):
-                yield article.origin.problem(
+    """S511: an article or an event whose region did not exist on its day."""
+    dated: list[tuple[str, Article | CalendarEvent, date]] = [
+        *(("Bài", article, article.day) for article in site.articles),
+        *(("Việc", event, event.first_day) for event in site.events),
+    ]
+    for noun, record, day in dated:
+        for index, region in enumerate(record.regions):
+            if reason := _absent(site, region, day, day):
+                yield record.origin.problem(
                     "S511",
                     "regions",
                     index,
+                    noun=noun,
                     name=site.atlas[region].name,
-                    day=format_date(article.day),
+                    day=format_date(day),
                     reason=reason,
-                    advice=_advice(site, region, article.day),
+                    advice=_advice(site, region, day),
                 )
 
 

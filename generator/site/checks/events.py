@@ -1,9 +1,9 @@
-"""Deadlines and events that name a text the register does not have, or has more than once."""
+"""Deadlines and events that name a text the register does not have, or a level that has ended."""
 
 from collections.abc import Iterator
 
 from generator.diagnostics import Diagnostic
-from generator.model import CalendarEvent, Content, Ordered
+from generator.model import DISTRICTS_ENDED, CalendarEvent, Content, Level, Ordered
 from generator.site.calendar.ordered import ordering_texts
 from generator.site.site import Site
 from generator.text import format_date
@@ -14,6 +14,15 @@ def events_of_unknown_texts(site: Site, content: Content) -> Iterator[Diagnostic
     for event in content.events:
         if event.text and (finding := _doubt(site, event, event.text)):
             yield finding
+
+
+def levels_of_another_time(content: Content) -> Iterator[Diagnostic]:
+    """L413: something for the districts to do, on a day that has none."""
+    for event in content.events:
+        if Level.DISTRICT in event.levels and event.first_day >= DISTRICTS_ENDED:
+            index = event.levels.index(Level.DISTRICT)
+            day, ended = format_date(event.first_day), format_date(DISTRICTS_ENDED)
+            yield event.origin.problem("L413", "levels", index, day=day, ended=ended)
 
 
 def _doubt(site: Site, event: CalendarEvent, ordered: Ordered) -> Diagnostic | None:
