@@ -82,6 +82,26 @@ def test_a_level_has_what_all_levels_have_to_do(site: Site) -> None:
     }
 
 
+@pytest.mark.parametrize(("day", "has_districts"), [("2025-06-30", True), ("2025-07-01", False)])
+def test_a_level_that_has_ended_has_nothing_to_do(
+    tmp_path: Path, day: str, has_districts: bool
+) -> None:
+    event = f"---\ntitle: Họp\nkind: deadline\nstart: {day}\nlevels: [cac-cap-hoi]\n---\n"
+    site, report = site_of(tmp_path, {"events/2025/hop.md": event})
+    assert "lỗi[" not in report
+    assert ("/lich/cap-huyen.ics" in files_of(site)) is has_districts
+
+
+def test_a_place_or_level_named_twice_is_told_once(tmp_path: Path) -> None:
+    event = (
+        "---\ntitle: Họp\nkind: deadline\nstart: 2026-03-01\nlevels: [cap-xa, cap-xa]\n"
+        "regions: [ha-noi, ha-noi]\n---\n"
+    )
+    site, _ = site_of(tmp_path, {"events/2026/hop.md": event})
+    (told,) = events_at(site, "/lich/2026/hop.ics").values()
+    assert str(told["description"]).splitlines()[0] == "Cấp xã, Hà Nội"
+
+
 def test_lines_are_folded_at_75_bytes(site: Site) -> None:
     data = files_of(site)["/lich/lich.ics"].data
     lines = data.split(b"\r\n")
