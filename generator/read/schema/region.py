@@ -8,6 +8,7 @@ from generator.model import EventKind, RegionKind
 from generator.read.schema.choices import one_of
 from generator.read.schema.keys import Keys
 from generator.read.schema.values import Day, Text, Tile, refuse
+from generator.text import format_date
 
 _NEEDED = {
     EventKind.MERGED_INTO: "region",
@@ -15,6 +16,9 @@ _NEEDED = {
     EventKind.BECAME: "kind",
     EventKind.ENDED: "date",
 }
+
+
+_ENDS = (EventKind.MERGED_INTO, EventKind.ENDED)
 
 
 class CodeKeys(Keys):
@@ -86,3 +90,18 @@ class RegionKeys(Keys):
     association: AssociationKeys | None = Field(
         None, title="hội khuyến học", examples=["{name: Hội Khuyến học tỉnh Thái Bình}"]
     )
+
+    @model_validator(mode="after")
+    def _ends_once(self) -> "RegionKeys":
+        """A name ends once, and nothing happens to it afterwards."""
+        ends = [event.date.date for event in self.history if event.event in _ENDS]
+        if not ends:
+            return self
+        last = max(event.date.date for event in self.history)
+        if len(ends) > 1 or last > ends[0]:
+            advice = (
+                "Một tên chỉ kết thúc một lần (merged-into hoặc ended), ở dòng có ngày muộn nhất."
+            )
+            shown = ", ".join(format_date(day) for day in sorted({*ends, last}))
+            raise refuse("G306", at="history", value=shown, advice=advice)
+        return self
