@@ -34,7 +34,8 @@ def _broken(site: Site, record: Record, link: Link, known: frozenset[str]) -> Di
     if not address:
         missing = link.href.endswith(".md") and ":" not in link.href
         return _no_page(record, link, link.href, known) if missing else None
-    url, _, anchor = address.partition("#")
+    target, _, anchor = address.partition("#")
+    url, _, _ = target.partition("?")
     body = site.bodies.get(url)
     if body is None and url not in known:
         return _no_page(record, link, url, known)
