@@ -10,7 +10,7 @@ from pathlib import Path
 
 from hypothesis import strategies as st
 
-from generator.model import DocumentNumber, EventKind, IndicatorKind, RegionKind, RelationKind
+from generator.model import DocumentNumber, IndicatorKind, MilestoneKind, RegionKind, RelationKind
 from tests.made_bodies import NUMBERS, OFTEN, WORDS, laws, paragraphs, words
 
 Tree = dict[str, object]
@@ -122,7 +122,7 @@ def events(successors: Sequence[str]) -> st.SearchStrategy[Tree]:
         days,
         st.sampled_from([kind.value for kind in RegionKind]),
     )
-    ended = st.builds(lambda day: {"date": day, "event": EventKind.ENDED.value}, days)
+    ended = st.builds(lambda day: {"date": day, "event": MilestoneKind.ENDED.value}, days)
     return st.one_of(renamed, became, merged, ended)
 
 

@@ -113,7 +113,7 @@ def test_no_table_of_an_unknown_group() -> None:
         model.AuthorKind,
         model.CalendarKind,
         model.Certainty,
-        model.EventKind,
+        model.MilestoneKind,
         model.IndicatorKind,
         model.Level,
         model.Qualifier,

@@ -1,4 +1,4 @@
-"""A place or a group of places. One file is one name; its eras are in its dated events."""
+"""A place or a group of places. One file is one name; its eras are in its dated milestones."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -19,7 +19,7 @@ class RegionKind(StrEnum):
     CLUSTER = "cluster"
 
 
-class EventKind(StrEnum):
+class MilestoneKind(StrEnum):
     """`merged-into` names the successor; `renamed` the former name; `became` the new kind."""
 
     MERGED_INTO = "merged-into"
@@ -58,11 +58,11 @@ class Membership:
 
 
 @dataclass(frozen=True, slots=True)
-class Event:
+class Milestone:
     """What happened on a day, and the text (`by`) that ordered it, as written."""
 
     date: date
-    kind: EventKind
+    kind: MilestoneKind
     region: RegionId | None = None
     name: str = ""
     new_kind: RegionKind | None = None
@@ -91,7 +91,7 @@ class Region:
     origin: Origin
     codes: tuple[Code, ...] = ()
     parents: tuple[Membership, ...] = ()
-    history: tuple[Event, ...] = ()
+    history: tuple[Milestone, ...] = ()
     members: tuple[Membership, ...] = ()
     aliases: tuple[str, ...] = ()
     tile: tuple[int, int] | None = None
@@ -106,9 +106,9 @@ class Region:
     def ended(self) -> date | None:
         """The day on which it no longer existed under this name, or None."""
         days = [
-            event.date
-            for event in self.history
-            if event.kind in (EventKind.MERGED_INTO, EventKind.ENDED)
+            milestone.date
+            for milestone in self.history
+            if milestone.kind in (MilestoneKind.MERGED_INTO, MilestoneKind.ENDED)
         ]
         return max(days, default=None)
 

@@ -1,6 +1,6 @@
 """Calendar files (RFC 5545), which telephones and mail programs subscribe to."""
 
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time
 from urllib.parse import urlsplit
 
 from icalendar import Calendar, Event
@@ -9,9 +9,9 @@ from generator.model import Edition
 from generator.pages.parts.event_rows import KIND_LABELS, LEVEL_LABELS, audience
 from generator.pages.parts.event_times import when
 from generator.site.calendar.linked import CalendarFile, EventLink
+from generator.site.days import day_after
 
 PRODUCT = "-//Cong khuyen hoc//Lich va thoi han//VI"
-ONE_DAY = timedelta(days=1)
 
 
 def calendar_data(file: CalendarFile, edition: Edition) -> bytes:
@@ -41,7 +41,7 @@ def _event(event: EventLink, edition: Edition) -> Event:
     entry.add("uid", _uid(event, edition))
     entry.add("dtstamp", datetime.combine(_told_on(event), time(), UTC))
     entry.add("dtstart", event.start.start)
-    entry.add("dtend", (event.end or event.start).end + ONE_DAY)
+    entry.add("dtend", day_after((event.end or event.start).end))
     if event.yearly:
         entry.add("rrule", {"freq": "yearly"})
     entry.add("summary", _summary(event))

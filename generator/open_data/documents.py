@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from generator.model import Edition, EventKind, RegionKind, RelationKind
+from generator.model import Edition, MilestoneKind, RegionKind, RelationKind
 from generator.model.addresses import schema_url
 from generator.open_data.table_formats import Field, json_bytes, record_schema
 from generator.open_data.tables import (
@@ -20,7 +20,7 @@ from generator.site.texts.status import Status
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 EVENT = (
     Field("date", "date", "Ngày"),
-    Field("event", "string", "Việc", values=values(EventKind)),
+    Field("event", "string", "Việc", values=values(MilestoneKind)),
     Field("region", "string", "Mã địa phương liên quan", optional=True),
     Field("name", "string", "Tên trước đó", optional=True),
     Field("kind", "string", "Loại mới", optional=True, values=values(RegionKind)),

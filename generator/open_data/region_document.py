@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from generator.model import Edition, Event, Membership, RegionId
+from generator.model import Edition, Membership, Milestone, RegionId
 from generator.open_data.documents import REGION, document
 from generator.open_data.records import (
     figure_record,
@@ -20,7 +20,7 @@ def region_document(value: RegionDocument, edition: Edition) -> bytes:
         REGION,
         edition,
         region=region_record(value.region, edition),
-        history=[_event(event) for event in value.history],
+        history=[_milestone(milestone) for milestone in value.history],
         took_in=[_taken_in(day, former) for day, former in value.took_in],
         members=[_member(member) for member in value.members],
         figures=[figure_record(figure, edition) for figure in value.figures],
@@ -28,14 +28,14 @@ def region_document(value: RegionDocument, edition: Edition) -> bytes:
     )
 
 
-def _event(event: Event) -> Record:
+def _milestone(milestone: Milestone) -> Record:
     return {
-        "date": event.date.isoformat(),
-        "event": event.kind.value,
-        "region": event.region,
-        "name": event.name or None,
-        "kind": event.new_kind.value if event.new_kind else None,
-        "by": event.by or None,
+        "date": milestone.date.isoformat(),
+        "event": milestone.kind.value,
+        "region": milestone.region,
+        "name": milestone.name or None,
+        "kind": milestone.new_kind.value if milestone.new_kind else None,
+        "by": milestone.by or None,
     }
 
 

@@ -54,10 +54,10 @@ def check_region(region: Region, identifiers: Identifiers) -> Iterator[Diagnosti
             yield from identifiers.regions.check(
                 region.origin, membership.region, key, index, "region"
             )
-    for index, event in enumerate(region.history):
-        if event.region:
+    for index, milestone in enumerate(region.history):
+        if milestone.region:
             path = ("history", index, "region")
-            yield from identifiers.regions.check(region.origin, event.region, *path)
+            yield from identifiers.regions.check(region.origin, milestone.region, *path)
 
 
 def check_event(event: CalendarEvent, identifiers: Identifiers) -> Iterator[Diagnostic]:

@@ -5,15 +5,15 @@ from posixpath import basename
 from generator.model import (
     Association,
     Code,
-    Event,
     Membership,
+    Milestone,
     Origin,
     Region,
     RegionId,
     Span,
 )
 from generator.read.outcome import Outcome
-from generator.read.schema import EventKeys, MembershipKeys, RegionKeys
+from generator.read.schema import MembershipKeys, MilestoneKeys, RegionKeys
 from generator.text import ParsedDate
 
 
@@ -26,7 +26,7 @@ def region_from(keys: RegionKeys, origin: Origin) -> Outcome[Region]:
         origin=origin,
         codes=tuple(Code(code.code, _span(code.since, code.until)) for code in keys.codes),
         parents=tuple(map(_membership, keys.parent)),
-        history=tuple(map(_event, keys.history)),
+        history=tuple(map(_milestone, keys.history)),
         members=tuple(map(_membership, keys.members)),
         aliases=tuple(keys.aliases),
         tile=keys.tile,
@@ -44,8 +44,8 @@ def _membership(keys: MembershipKeys) -> Membership:
     return Membership(RegionId(keys.region), _span(keys.since, keys.until))
 
 
-def _event(keys: EventKeys) -> Event:
-    return Event(
+def _milestone(keys: MilestoneKeys) -> Milestone:
+    return Milestone(
         date=keys.date.date,
         kind=keys.event,
         region=RegionId(keys.region) if keys.region else None,

@@ -100,10 +100,10 @@ def _region(region: Region, sound: _Sound) -> Region:
         parents=sound.members(region.parents),
         members=sound.members(region.members),
         history=tuple(
-            event
-            if event.region is None or event.region in sound.regions
-            else replace(event, region=None)
-            for event in region.history
+            milestone
+            if milestone.region is None or milestone.region in sound.regions
+            else replace(milestone, region=None)
+            for milestone in region.history
         ),
     )
 

@@ -4,7 +4,15 @@ from datetime import date, datetime
 from decimal import Decimal
 from pathlib import Path
 
-from generator.model import ArticleStatus, Certainty, Credit, Event, EventKind, Qualifier, Span
+from generator.model import (
+    ArticleStatus,
+    Certainty,
+    Credit,
+    Milestone,
+    MilestoneKind,
+    Qualifier,
+    Span,
+)
 from generator.read import read_content
 from generator.text import VIETNAM
 
@@ -71,7 +79,9 @@ def test_official_text(project: Path) -> None:
 def test_region(project: Path) -> None:
     cluster, _, region, _ = read_content(project)[0].regions
     assert region.codes[0].span == Span(None, date(2025, 6, 30))
-    merged = Event(date(2025, 7, 1), EventKind.MERGED_INTO, region="hung-yen", by="202/2025/QH15")  # type: ignore[arg-type]
+    merged = Milestone(
+        date(2025, 7, 1), MilestoneKind.MERGED_INTO, region="hung-yen", by="202/2025/QH15"
+    )  # type: ignore[arg-type]
     assert region.history == (merged,)
     assert region.association.phone == "0227 000 000"
     assert cluster.members[0].span == Span(date(2020, 1, 1), date(2025, 6, 30))

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import assert_never
 
-from generator.model import Event, EventKind, RegionKind
+from generator.model import Milestone, MilestoneKind, RegionKind
 from generator.pages.parts.named_links import NamedLink
 from generator.pages.parts.places import full_name, full_name_of
 from generator.pages.parts.wording import sentence_case
@@ -62,7 +62,7 @@ def _first(history: History) -> Step:
 
 
 def _change(change: Change) -> Step:
-    words = [_words(event) for event in change.events]
+    words = [_words(milestone) for milestone in change.milestones]
     if change.partners:
         words.append(MERGED)
     return Step(
@@ -76,18 +76,18 @@ def _change(change: Change) -> Step:
     )
 
 
-def _words(event: Event) -> str:
-    match event.kind:
-        case EventKind.RENAMED:
-            return f"đổi tên, trước đó là {event.name}"
-        case EventKind.BECAME:
-            return _BECAME[event.new_kind or RegionKind.PROVINCE]
-        case EventKind.ENDED:
+def _words(milestone: Milestone) -> str:
+    match milestone.kind:
+        case MilestoneKind.RENAMED:
+            return f"đổi tên, trước đó là {milestone.name}"
+        case MilestoneKind.BECAME:
+            return _BECAME[milestone.new_kind or RegionKind.PROVINCE]
+        case MilestoneKind.ENDED:
             return "kết thúc hoạt động"
-        case EventKind.MERGED_INTO:
+        case MilestoneKind.MERGED_INTO:
             return MERGED
         case _:
-            assert_never(event.kind)
+            assert_never(milestone.kind)
 
 
 def _now(linked: LinkedRegion, history: History) -> Step:

@@ -10,7 +10,7 @@ from generator.read.schema.findings import validate
 from generator.read.schema.indicator import IndicatorKeys
 from generator.read.schema.keys import CreditKeys, FigureKeys, Keys
 from generator.read.schema.official_text import OfficialTextKeys, RelationKeys, VersionKeys
-from generator.read.schema.region import EventKeys, MembershipKeys, RegionKeys
+from generator.read.schema.region import MembershipKeys, MilestoneKeys, RegionKeys
 from generator.read.schema.vocabulary import AuthorKeys, IssuerKeys, TextTypeKeys, TopicKeys
 
 __all__ = [
@@ -18,12 +18,12 @@ __all__ = [
     "AuthorKeys",
     "CalendarEventKeys",
     "CreditKeys",
-    "EventKeys",
     "FigureKeys",
     "IndicatorKeys",
     "IssuerKeys",
     "Keys",
     "MembershipKeys",
+    "MilestoneKeys",
     "OfficialTextKeys",
     "OrderedKeys",
     "RegionKeys",

@@ -4,21 +4,21 @@ from typing import Annotated, ClassVar
 
 from pydantic import Field, model_validator
 
-from generator.model import EventKind, RegionKind
+from generator.model import MilestoneKind, RegionKind
 from generator.read.schema.choices import one_of
 from generator.read.schema.keys import Keys
 from generator.read.schema.values import Day, Text, Tile, refuse
 from generator.text import format_date
 
 _NEEDED = {
-    EventKind.MERGED_INTO: "region",
-    EventKind.RENAMED: "name",
-    EventKind.BECAME: "kind",
-    EventKind.ENDED: "date",
+    MilestoneKind.MERGED_INTO: "region",
+    MilestoneKind.RENAMED: "name",
+    MilestoneKind.BECAME: "kind",
+    MilestoneKind.ENDED: "date",
 }
 
 
-_ENDS = (EventKind.MERGED_INTO, EventKind.ENDED)
+_ENDS = (MilestoneKind.MERGED_INTO, MilestoneKind.ENDED)
 
 
 class CodeKeys(Keys):
@@ -35,10 +35,10 @@ class MembershipKeys(Keys):
     until: Day | None = Field(None, title="đến hết ngày", examples=["2025-06-30"])
 
 
-class EventKeys(Keys):
+class MilestoneKeys(Keys):
     noun: ClassVar[str] = "sự kiện của địa phương"
     date: Day = Field(title="ngày", examples=["2025-07-01"])
-    event: Annotated[EventKind, one_of(EventKind)] = Field(
+    event: Annotated[MilestoneKind, one_of(MilestoneKind)] = Field(
         title="sự kiện", examples=["merged-into"]
     )
     region: Text = Field("", title="địa phương kế tục", examples=["hung-yen"])
@@ -52,7 +52,7 @@ class EventKeys(Keys):
     by: Text = Field("", title="theo văn bản", examples=["202/2025/QH15"])
 
     @model_validator(mode="after")
-    def _complete(self) -> "EventKeys":
+    def _complete(self) -> "MilestoneKeys":
         needed = _NEEDED[self.event]
         if not getattr(self, needed):
             raise refuse("G302", at=needed)
@@ -76,7 +76,7 @@ class RegionKeys(Keys):
     parent: list[MembershipKeys] = Field(
         [], title="thuộc địa phương", examples=["[{region: yen-bai, until: 2025-06-30}]"]
     )
-    history: list[EventKeys] = Field(
+    history: list[MilestoneKeys] = Field(
         [],
         title="lịch sử",
         examples=["[{date: 2025-07-01, event: merged-into, region: hung-yen}]"],

@@ -6,9 +6,9 @@ from itertools import islice
 
 from generator.model import (
     DocumentNumber,
-    Event,
     Indicator,
     Membership,
+    Milestone,
     OfficialText,
     Region,
     RegionId,
@@ -63,7 +63,7 @@ class RegionDocument:
     """`took_in` are the regions that went into this one, each with the day."""
 
     region: RegionRow
-    history: tuple[Event, ...]
+    history: tuple[Milestone, ...]
     took_in: tuple[tuple[date, RegionId], ...]
     members: tuple[Membership, ...]
     figures: tuple[OpenFigure, ...]

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
-from generator.model import EventKind, Membership, Region, RegionId, RegionKind
+from generator.model import Membership, MilestoneKind, Region, RegionId, RegionKind
 from generator.site.days import day_after
 from generator.site.links import Place, RegionLink
 from generator.site.regions.eras import Eras, RegionState, eras
@@ -48,9 +48,9 @@ class Atlas:
         merged: dict[RegionId, list[tuple[date, RegionId]]] = defaultdict(list)
         children: dict[RegionId, list[Membership]] = defaultdict(list)
         for region in sorted(by_id.values(), key=lambda region: collation_key(region.name)):
-            for event in region.history:
-                if event.kind is EventKind.MERGED_INTO and event.region:
-                    merged[event.region].append((event.date, region.id))
+            for milestone in region.history:
+                if milestone.kind is MilestoneKind.MERGED_INTO and milestone.region:
+                    merged[milestone.region].append((milestone.date, region.id))
             for parent in region.parents:
                 children[parent.region].append(Membership(region.id, parent.span))
         links = {
@@ -95,9 +95,9 @@ class Atlas:
         return self.regions[region]
 
     def _onwards(self, region: Region) -> RegionId | None:
-        for event in region.history:
-            if event.kind is EventKind.MERGED_INTO and event.region:
-                return event.region
+        for milestone in region.history:
+            if milestone.kind is MilestoneKind.MERGED_INTO and milestone.region:
+                return milestone.region
         return region.parents[-1].region if region.parents else None
 
     def predecessors(self, region: RegionId) -> tuple[tuple[date, Region], ...]:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from generator.model import EventKind, Region, RegionKind
+from generator.model import MilestoneKind, Region, RegionKind
 from generator.site.links import RegionLink
 
 
@@ -23,19 +23,19 @@ Eras = tuple[tuple[date, RegionState], ...]
 
 def eras(region: Region, link: RegionLink) -> Eras:
     """Return the states of a region, one from each day on which something changed."""
-    days = {event.date for event in region.history} | {region.began, region.ended, date.min}
+    days = {milestone.date for milestone in region.history} | {region.began, region.ended, date.min}
     return tuple((day, _state(region, link, day)) for day in sorted(day for day in days if day))
 
 
 def _state(region: Region, link: RegionLink, day: date) -> RegionState:
     name, kind = region.name, region.kind
-    for event in sorted(region.history, key=lambda event: event.date, reverse=True):
-        if event.date <= day:
+    for milestone in sorted(region.history, key=lambda milestone: milestone.date, reverse=True):
+        if milestone.date <= day:
             break
-        if event.kind is EventKind.RENAMED:
-            name = event.name or name
-        if event.kind is EventKind.BECAME:
-            kind = event.old_kind or RegionKind.PROVINCE
+        if milestone.kind is MilestoneKind.RENAMED:
+            name = milestone.name or name
+        if milestone.kind is MilestoneKind.BECAME:
+            kind = milestone.old_kind or RegionKind.PROVINCE
     return RegionState(link, name, kind, exists(region, day))
 
 

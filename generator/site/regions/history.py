@@ -4,7 +4,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from generator.model import DocumentNumber, Event, EventKind, NotADocumentNumber, Region, RegionId
+from generator.model import (
+    DocumentNumber,
+    Milestone,
+    MilestoneKind,
+    NotADocumentNumber,
+    Region,
+    RegionId,
+)
 from generator.site.links import Place, TextLink
 from generator.site.site import Site
 from generator.site.texts.numbered import TextsByNumber
@@ -24,13 +31,13 @@ class Basis:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """What happened on a day, but for mergers in `events`.
+    """What happened on a day, but for mergers in `milestones`.
 
     `partners` are the regions with which this one became one, as they were the day before.
     """
 
     day: date
-    events: tuple[Event, ...]
+    milestones: tuple[Milestone, ...]
     partners: tuple[Place, ...]
     bases: tuple[Basis, ...]
 
@@ -46,36 +53,40 @@ class History:
 
 def region_history(site: Site, region: Region, register: TextsByNumber) -> History | None:
     """Return the region's changes up to today, None when there are none."""
-    events = [event for event in _events(site, region) if event.date <= site.today]
-    days = sorted({event.date for event in events})
+    milestones = [
+        milestone for milestone in _milestones(site, region) if milestone.date <= site.today
+    ]
+    days = sorted({milestone.date for milestone in milestones})
     if not days:
         return None
     now = site.atlas.successor(region.id, site.today)
     return History(
         first=site.atlas.place(region.id, day_before(days[0]), site.today),
-        changes=tuple(_change(site, region, day, events, register) for day in days),
+        changes=tuple(_change(site, region, day, milestones, register) for day in days),
         code=_code(now, site.today) if now else "",
     )
 
 
-def _events(site: Site, region: Region) -> Iterator[Event]:
-    """Yield the region's own events, and those by which others went into it."""
+def _milestones(site: Site, region: Region) -> Iterator[Milestone]:
+    """Yield the region's own milestones, and those by which others went into it."""
     yield from region.history
     for _, former in site.atlas.predecessors(region.id):
-        for event in former.history:
-            if event.kind is EventKind.MERGED_INTO and event.region == region.id:
-                yield event
+        for milestone in former.history:
+            if milestone.kind is MilestoneKind.MERGED_INTO and milestone.region == region.id:
+                yield milestone
 
 
 def _change(
-    site: Site, region: Region, day: date, events: list[Event], register: TextsByNumber
+    site: Site, region: Region, day: date, milestones: list[Milestone], register: TextsByNumber
 ) -> Change:
-    on_day = [event for event in events if event.date == day]
-    own = tuple(event for event in on_day if event.kind is not EventKind.MERGED_INTO)
-    numbers = dict.fromkeys(event.by for event in on_day if event.by)
+    on_day = [milestone for milestone in milestones if milestone.date == day]
+    own = tuple(
+        milestone for milestone in on_day if milestone.kind is not MilestoneKind.MERGED_INTO
+    )
+    numbers = dict.fromkeys(milestone.by for milestone in on_day if milestone.by)
     return Change(
         day=day,
-        events=own,
+        milestones=own,
         partners=tuple(_partners(site, region, day)) if len(own) < len(on_day) else (),
         bases=tuple(basis(number, day, register) for number in numbers),
     )
@@ -94,7 +105,11 @@ def _whole(region: Region, day: date) -> RegionId:
     """Return what the region went into on the day: itself when it took others in."""
     if region.ended != day:
         return region.id
-    successors = (event.region for event in region.history if event.date == day and event.region)
+    successors = (
+        milestone.region
+        for milestone in region.history
+        if milestone.date == day and milestone.region
+    )
     return next(successors, region.id)
 
 

@@ -4,7 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 
-from generator.model import EventKind, Region, RegionId
+from generator.model import MilestoneKind, Region, RegionId
 from generator.model.addresses import region_url
 from generator.text import slug, spelling_key
 
@@ -52,6 +52,6 @@ def old_addresses(regions: Iterable[Region]) -> Mapping[str, str]:
 
 
 def _former(region: Region) -> Iterator[str]:
-    for event in region.history:
-        if event.kind is EventKind.RENAMED and event.name:
-            yield event.name
+    for milestone in region.history:
+        if milestone.kind is MilestoneKind.RENAMED and milestone.name:
+            yield milestone.name

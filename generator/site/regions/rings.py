@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
-from generator.model import EventKind, Region, RegionId
+from generator.model import MilestoneKind, Region, RegionId
 from generator.site.cycles import find_cycles
 from generator.site.days import day_after
 from generator.site.regions.eras import exists
@@ -84,9 +84,9 @@ def _without(edges: list[Edge], rings: list[Ring]) -> list[Edge]:
 
 
 def _edges(region: Region) -> Iterator[Edge]:
-    for index, event in enumerate(region.history):
-        if event.kind is EventKind.MERGED_INTO and event.region:
-            yield Edge(Way.MERGED, region.id, event.region, region, index)
+    for index, milestone in enumerate(region.history):
+        if milestone.kind is MilestoneKind.MERGED_INTO and milestone.region:
+            yield Edge(Way.MERGED, region.id, milestone.region, region, index)
     for index, parent in enumerate(region.parents):
         yield Edge(Way.PARENT, region.id, parent.region, region, index)
     for index, member in enumerate(region.members):
@@ -116,13 +116,15 @@ def _days(regions: Iterable[Region]) -> list[date]:
 
 
 def _cut(region: Region, closing: set[tuple[RegionId, RegionId]]) -> Region:
-    """An event stays, since it says when the region ended; it only names no successor."""
+    """A milestone stays, since it says when the region ended; it only names no successor."""
     return replace(
         region,
         parents=tuple(row for row in region.parents if (region.id, row.region) not in closing),
         members=tuple(row for row in region.members if (row.region, region.id) not in closing),
         history=tuple(
-            replace(event, region=None) if (region.id, event.region) in closing else event
-            for event in region.history
+            replace(milestone, region=None)
+            if (region.id, milestone.region) in closing
+            else milestone
+            for milestone in region.history
         ),
     )

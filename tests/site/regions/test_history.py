@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from generator.model import Event, EventKind, Region, RegionId, RegionKind
+from generator.model import Milestone, MilestoneKind, Region, RegionId, RegionKind
 from generator.site.regions.history import basis, region_history
 from generator.site.texts.numbered import texts_by_number
 from tests.small_site import circular, origin, site_of
@@ -41,7 +41,7 @@ def test_words_that_are_no_number_are_kept() -> None:
     ],
 )
 def test_what_is_still_to_come_is_no_history(day: date, days: list[date]) -> None:
-    became = Event(day, EventKind.BECAME, new_kind=RegionKind.MUNICIPALITY)
+    became = Milestone(day, MilestoneKind.BECAME, new_kind=RegionKind.MUNICIPALITY)
     hung_yen = Region(
         RegionId("hung-yen"), "Hưng Yên", RegionKind.MUNICIPALITY, origin(""), history=(became,)
     )

@@ -6,7 +6,7 @@ from datetime import date
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.model import Event, EventKind, Membership, Region, RegionId, RegionKind, Span
+from generator.model import Membership, Milestone, MilestoneKind, Region, RegionId, RegionKind, Span
 from generator.site.regions.atlas import Atlas
 from generator.site.regions.clusters import cluster_today, parts
 from generator.site.regions.rings import find_rings
@@ -19,9 +19,9 @@ OTHER_DAYS = [date.min, date(2005, 1, 1), date(2015, 1, 1), date(2026, 1, 1), da
 ids = st.sampled_from(IDS)
 days = st.none() | st.sampled_from(DAYS)
 memberships = st.lists(st.builds(Membership, ids, st.builds(Span, days, days)), max_size=2)
-events = st.lists(
-    st.builds(Event, st.sampled_from(DAYS), st.just(EventKind.MERGED_INTO), ids)
-    | st.builds(Event, st.sampled_from(DAYS), st.just(EventKind.ENDED)),
+milestones = st.lists(
+    st.builds(Milestone, st.sampled_from(DAYS), st.just(MilestoneKind.MERGED_INTO), ids)
+    | st.builds(Milestone, st.sampled_from(DAYS), st.just(MilestoneKind.ENDED)),
     max_size=2,
 )
 
@@ -29,7 +29,7 @@ events = st.lists(
 def region(
     name: str,
     parents: Iterable[Membership] = (),
-    history: Iterable[Event] = (),
+    history: Iterable[Milestone] = (),
     members: Iterable[Membership] = (),
 ) -> Region:
     return Region(
@@ -45,7 +45,7 @@ def region(
 
 @st.composite
 def regions(draw: st.DrawFn) -> tuple[Region, ...]:
-    return tuple(region(one, draw(memberships), draw(events), draw(memberships)) for one in IDS)
+    return tuple(region(one, draw(memberships), draw(milestones), draw(memberships)) for one in IDS)
 
 
 @settings(deadline=None)
@@ -77,13 +77,13 @@ def test_a_town_may_have_lain_in_the_district_that_went_into_it() -> None:
     until_then = Membership(RegionId("b"), Span(until=date(2025, 6, 30)))
     since_then = Membership(RegionId("c"), Span(since=DAYS[2]))
     town = region("a", [until_then, since_then])
-    district = region("b", [], [Event(DAYS[2], EventKind.MERGED_INTO, RegionId("a"))])
+    district = region("b", [], [Milestone(DAYS[2], MilestoneKind.MERGED_INTO, RegionId("a"))])
     assert find_rings([town, district, region("c")]) == ()
 
 
 def test_a_town_that_still_lies_in_the_district_that_went_into_it() -> None:
     town = region("a", [Membership(RegionId("b"), Span())])
-    district = region("b", [], [Event(DAYS[2], EventKind.MERGED_INTO, RegionId("a"))])
+    district = region("b", [], [Milestone(DAYS[2], MilestoneKind.MERGED_INTO, RegionId("a"))])
     assert [[one.id for one in ring.regions] for ring in find_rings([town, district])] == [
         ["a", "b", "a"]
     ]
@@ -92,7 +92,9 @@ def test_a_town_that_still_lies_in_the_district_that_went_into_it() -> None:
 def test_a_chain_of_thousands_of_mergers_needs_no_recursion() -> None:
     chain = [
         region(
-            f"x{number}", [], [Event(DAYS[0], EventKind.MERGED_INTO, RegionId(f"x{number + 1}"))]
+            f"x{number}",
+            [],
+            [Milestone(DAYS[0], MilestoneKind.MERGED_INTO, RegionId(f"x{number + 1}"))],
         )
         for number in range(3000)
     ]
