@@ -59,7 +59,7 @@ class Article:
     origin: Origin
     authors: tuple[AuthorId, ...] = ()
     topics: tuple[TopicId, ...] = ()
-    source: Credit | None = None
+    credit: Credit | None = None
     status: ArticleStatus = ArticleStatus.PUBLISHED
     withdrawn: Withdrawal | None = None
     image: Image | None = None

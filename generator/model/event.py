@@ -62,7 +62,7 @@ class CalendarEvent:
     regions: tuple[RegionId, ...] = ()
     text: Ordered | None = None
     article: ArticleId | None = None
-    source: Credit | None = None
+    credit: Credit | None = None
 
     @property
     def url(self) -> str:

@@ -89,7 +89,7 @@ class OtherDate:
     """A date of issue that another source gives."""
 
     date: date
-    source: Credit
+    credit: Credit
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +117,7 @@ class OfficialText:
     relations: tuple[Relation, ...] = ()
     attachments: tuple[Attachment, ...] = ()
     versions: tuple[Version, ...] = ()
-    source: Credit | None = None
+    credit: Credit | None = None
     regions: tuple[RegionId, ...] = ()
     topics: tuple[TopicId, ...] = ()
     nicknames: tuple[str, ...] = ()

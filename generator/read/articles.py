@@ -40,7 +40,7 @@ def article_from(
         origin=origin,
         authors=tuple(map(AuthorId, keys.authors)),
         topics=tuple(map(TopicId, keys.topics)),
-        source=credit(keys.source),
+        credit=credit(keys.source),
         status=keys.status,
         withdrawn=_withdrawal(keys),
         image=_image(keys),

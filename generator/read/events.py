@@ -28,7 +28,7 @@ def event_from(keys: CalendarEventKeys, origin: Origin, base: str) -> Outcome[Ca
         regions=tuple(map(RegionId, dict.fromkeys(keys.regions))),
         text=Ordered(text.number, day) if text else None,
         article=ArticleId(keys.article) if keys.article else None,
-        source=credit(keys.source),
+        credit=credit(keys.source),
     )
     return Outcome(record, _check_year(start, origin, base))
 

@@ -65,7 +65,7 @@ def _record(keys: OfficialTextKeys, origin: Origin, issuer: Issuer) -> OfficialT
             Attachment(attachment.file, attachment.title, attachment.sha256)
             for attachment in keys.attachments
         ),
-        source=credit(keys.source),
+        credit=credit(keys.source),
         regions=tuple(map(RegionId, keys.regions)),
         topics=tuple(map(TopicId, keys.topics)),
         nicknames=tuple(keys.nicknames),

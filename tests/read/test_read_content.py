@@ -11,6 +11,7 @@ from generator.model import (
     Milestone,
     MilestoneKind,
     Qualifier,
+    RegionId,
     Span,
 )
 from generator.read import read_content
@@ -45,7 +46,7 @@ def test_article(project: Path) -> None:
     assert article.date == datetime(2024, 4, 24, 17, 18, tzinfo=VIETNAM)
     assert article.has_time
     assert article.lead == "Hôm nay các cấp hội họp để thử bộ đọc."
-    assert article.source == Credit("Công dân & Khuyến học", "https://example.vn/tin-1.htm")
+    assert article.credit == Credit("Công dân & Khuyến học", "https://example.vn/tin-1.htm")
     assert article.status is ArticleStatus.WITHDRAWN
     assert article.withdrawn and article.withdrawn.date == date(2024, 5, 2)
     share, span, count = article.figures
@@ -71,7 +72,7 @@ def test_official_text(project: Path) -> None:
     assert (guide.issued, guide.issued_year) == (None, 2008)
     assert text.issued == date(2019, 5, 10)
     assert text.issued_certainty is Certainty.NEEDS_REVIEW
-    assert text.issued_alternatives[0].source == Credit("Một trang khác")
+    assert text.issued_alternatives[0].credit == Credit("Một trang khác")
     assert str(text.relations[0].target) == "11-CT/TW"
     assert text.attachments[0].file == "ban-ky.pdf"
 
@@ -79,9 +80,8 @@ def test_official_text(project: Path) -> None:
 def test_region(project: Path) -> None:
     cluster, _, region, _ = read_content(project)[0].regions
     assert region.codes[0].span == Span(None, date(2025, 6, 30))
-    merged = Milestone(
-        date(2025, 7, 1), MilestoneKind.MERGED_INTO, region="hung-yen", by="202/2025/QH15"
-    )  # type: ignore[arg-type]
+    successor, day = RegionId("hung-yen"), date(2025, 7, 1)
+    merged = Milestone(day, MilestoneKind.MERGED_INTO, successor, by="202/2025/QH15")
     assert region.history == (merged,)
     assert region.association.phone == "0227 000 000"
     assert cluster.members[0].span == Span(date(2020, 1, 1), date(2025, 6, 30))

@@ -25,7 +25,7 @@ class EventView:
     subject: Markup
     article: Markup
     places: tuple[PlaceView, ...]
-    source: NamedLink | None
+    credit: NamedLink | None
     is_past: bool
     body: Markup
 
@@ -52,7 +52,7 @@ def event_view(linked: LinkedEvent, edition: Edition) -> EventView:
         subject=unbroken(event.text.subject) if event.text else Markup(),
         article=unbroken(event.article.title) if event.article else Markup(),
         places=tuple(place_view(place) for place in event.places),
-        source=NamedLink(event.source.name, event.source.url) if event.source else None,
+        credit=NamedLink(event.credit.name, event.credit.url) if event.credit else None,
         is_past=event.last < edition.today,
         body=body_html(linked.body),
     )

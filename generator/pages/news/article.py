@@ -45,8 +45,8 @@ class ArticleView:
     authors: tuple[NamedLink, ...]
     time: str
     time_iso: str
-    source: NamedLink | None
-    source_day: str
+    credit: NamedLink | None
+    credit_day: str
     places: tuple[PlaceView, ...]
     moved: bool
     """A place's name stands for something else today."""
@@ -83,7 +83,7 @@ def article_page(linked: LinkedArticle, edition: Edition) -> Page:
 
 def article_view(linked: LinkedArticle, edition: Edition) -> ArticleView:
     """Return what the article's page shows."""
-    article, source = linked.article, linked.article.source
+    article, credit = linked.article, linked.article.credit
     places = tuple(place_view(place) for place in linked.places)
     topics = tuple(NamedLink(topic.name, topic.url) for topic in linked.topics)
     return ArticleView(
@@ -94,8 +94,8 @@ def article_view(linked: LinkedArticle, edition: Edition) -> ArticleView:
         authors=tuple(NamedLink(author.name, author.url) for author in linked.authors),
         time=_time(article),
         time_iso=_time_iso(article),
-        source=NamedLink(source.name, source.url) if source else None,
-        source_day=format_date(article.day) if source else "",
+        credit=NamedLink(credit.name, credit.url) if credit else None,
+        credit_day=format_date(article.day) if credit else "",
         places=places,
         moved=any(place.note for place in places),
         picture=linked.picture,
@@ -128,7 +128,7 @@ def _structured(linked: LinkedArticle, edition: Edition) -> Markup:
         publisher=organisation(edition),
         mainEntityOfPage=edition.absolute(article.url),
         image=edition.absolute(picture.src) if picture else "",
-        isBasedOn=article.source.url if article.source else "",
+        isBasedOn=article.credit.url if article.credit else "",
     )
 
 

@@ -21,7 +21,7 @@ from generator.site.links import TextLink
 
 @dataclass(frozen=True, slots=True)
 class TextRow:
-    """`source` is the line under the number: `Nghị định · Chính phủ · 24/06/2026`."""
+    """`facts` is the line under the number: `Nghị định · Chính phủ · 24/06/2026`."""
 
     url: str
     number: str
@@ -32,7 +32,7 @@ class TextRow:
     issued_iso: str
     doubtful: bool
     subject: Markup
-    source: str
+    facts: str
     status: StatusView
 
 
@@ -49,7 +49,7 @@ def text_row(text: TextLink) -> TextRow:
         issued_iso=iso(text.issued),
         doubtful=text.certainty is Certainty.NEEDS_REVIEW,
         subject=unbroken(shortened(text.subject)),
-        source=f"{text.type.name} · {text.issuer.label} · {issued}",
+        facts=f"{text.type.name} · {text.issuer.label} · {issued}",
         status=status_view(text.status),
     )
 

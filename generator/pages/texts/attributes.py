@@ -64,8 +64,8 @@ def _about(linked: LinkedText) -> Iterator[Attribute]:
         yield Attribute("Địa phương", tuple(_place(place) for place in linked.places))
     if linked.topics:
         yield Attribute("Chủ đề", tuple(Value(topic.name, topic.url) for topic in linked.topics))
-    if linked.source:
-        yield Attribute("Nguồn", (Value(linked.source.name, outside=linked.source.url),))
+    if linked.credit:
+        yield Attribute("Nguồn", (Value(linked.credit.name, outside=linked.credit.url),))
     files = tuple(_file(file) for file in linked.files)
     yield Attribute("Tải về", files, "" if files else "Chưa có bản chụp")
 
@@ -77,11 +77,11 @@ def _known(label: str, values: tuple[Value, ...]) -> Attribute:
 def _issued(linked: LinkedText) -> Iterator[Value]:
     text = linked.text
     note = "đang đối chiếu" if text.certainty is Certainty.NEEDS_REVIEW else ""
-    if linked.alternatives and linked.source:
-        note = f"theo {linked.source.name}"
+    if linked.alternatives and linked.credit:
+        note = f"theo {linked.credit.name}"
     yield Value(sentence_case(issued_words(text)), note=note, day=iso(text.issued))
     for other in linked.alternatives:
-        note = f"theo {other.source.name}"
+        note = f"theo {other.credit.name}"
         yield Value(f"hoặc {format_date(other.date)}", note=note, day=iso(other.date))
 
 

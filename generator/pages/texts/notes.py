@@ -50,9 +50,9 @@ def reviews(linked: LinkedText) -> Iterator[ReviewNote]:
 def _sources_differ(linked: LinkedText) -> str:
     if not linked.alternatives:
         return "Cổng chưa có nguồn chính thức xác nhận ngày này."
-    first = linked.source.name if linked.source else "nguồn đang dùng"
+    first = linked.credit.name if linked.credit else "nguồn đang dùng"
     dates = [f"{issued_words(linked.text)} theo {first}"]
     dates += [
-        f"{format_date(other.date)} theo {other.source.name}" for other in linked.alternatives
+        f"{format_date(other.date)} theo {other.credit.name}" for other in linked.alternatives
     ]
     return f"Các nguồn ghi khác nhau: {'; '.join(dates)}."

@@ -66,7 +66,7 @@ def _link(site: Site, event: CalendarEvent, numbered: TextsByNumber) -> EventLin
         ordered=event.text.number if event.text else None,
         text=_text(event, numbered),
         article=article,
-        source=event.source,
+        credit=event.credit,
     )
 
 

@@ -41,7 +41,7 @@ class EventLink:
     ordered: DocumentNumber | None
     text: TextLink | None
     article: ArticleLink | None
-    source: Credit | None
+    credit: Credit | None
 
     @property
     def url(self) -> str:

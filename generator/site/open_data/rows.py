@@ -62,7 +62,7 @@ def _open_figure(site: Site, reported: ReportedFigure) -> OpenFigure:
 
 def _publisher(site: Site, source: SourceLink) -> str:
     record = site.text[source.id] if isinstance(source, TextLink) else site.article[source.id]
-    return record.source.name if record.source else ""
+    return record.credit.name if record.credit else ""
 
 
 def region_row(site: Site, region: Region) -> RegionRow:

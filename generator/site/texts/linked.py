@@ -84,7 +84,7 @@ class LinkedText:
 
     text: TextLink
     alternatives: tuple[OtherDate, ...]
-    source: Credit | None
+    credit: Credit | None
     note: str
     signers: tuple[Signer, ...]
     topics: tuple[Topic, ...]

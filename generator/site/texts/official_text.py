@@ -35,7 +35,7 @@ def linked_text(
     return LinkedText(
         text=site.text_links[text.id],
         alternatives=text.issued_alternatives,
-        source=text.source,
+        credit=text.credit,
         note=text.note,
         signers=text.signers,
         topics=tuple(site.vocabulary.topics[topic] for topic in text.topics),

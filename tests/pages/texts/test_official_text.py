@@ -78,7 +78,7 @@ def test_rows_stand_even_when_unknown() -> None:
 def test_conflicting_dates_are_both_shown_with_who_says_which() -> None:
     text = circular(
         issued_certainty=Certainty.NEEDS_REVIEW,
-        source=Credit("Trang A"),
+        credit=Credit("Trang A"),
         issued_alternatives=(OtherDate(date(2019, 12, 31), Credit("Trang B")),),
     )
     view = view_of(site_of(texts=[text]))
