@@ -32,7 +32,7 @@ def event_link(start: str = "2024-05-15", **changes: Any) -> EventLink:
         "ordered": None,
         "text": None,
         "article": None,
-        "source": None,
+        "credit": None,
         "id": made.id,
         "title": made.title,
         "kind": made.kind,
