@@ -3,7 +3,10 @@
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
+settings.register_profile("busy machine", deadline=5000)
+settings.load_profile("busy machine")
 TESTS = Path(__file__).parent
 BROWSER_OR_BUILD = {"built_site", "root", "browser"}
 
