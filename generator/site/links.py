@@ -218,3 +218,8 @@ class ReportedFigure:
     def stage(self) -> Stage | None:
         """The figure's own stage, or else its indicator's."""
         return self.figure.stage or self.indicator.stage
+
+    @property
+    def intended(self) -> bool:
+        """A target or a plan, by its qualifier or by its stage: never a figure of what is."""
+        return self.figure.intended or self.stage is Stage.TARGET

@@ -15,7 +15,7 @@ from generator.text import format_date, format_money, format_number, format_perc
 STAGE_LABELS = {
     Stage.REGISTERED: "đăng ký",
     Stage.RECOGNISED: "được công nhận",
-    Stage.TARGET: "chỉ tiêu",
+    Stage.TARGET: "mục tiêu",
 }
 QUALIFIER_LABELS = {
     Qualifier.EXACT: "",
@@ -57,7 +57,7 @@ def figure_view(reported: ReportedFigure) -> FigureView:
     """Return a reported figure in words."""
     figure, indicator = reported.figure, reported.indicator
     value, unit = value_and_unit(figure, indicator)
-    qualifier = qualifier_words(figure)
+    qualifier = qualifier_words(reported)
     source, part = reported.source, share(figure)
     return FigureView(
         indicator=indicator.title,
@@ -80,8 +80,8 @@ def figure_view(reported: ReportedFigure) -> FigureView:
 
 def figure_words(reported: ReportedFigure) -> str:
     """Return qualifier, value and unit in one line: `trên 396 tỉ đồng`."""
-    figure = reported.figure
-    return _joined(qualifier_words(figure), *value_and_unit(figure, reported.indicator))
+    words = value_and_unit(reported.figure, reported.indicator)
+    return _joined(qualifier_words(reported), *words)
 
 
 def value_and_unit(figure: Figure, indicator: IndicatorLink) -> tuple[str, str]:
@@ -95,14 +95,21 @@ def value_and_unit(figure: Figure, indicator: IndicatorLink) -> tuple[str, str]:
     return _number(figure.value, indicator), _unit(indicator)
 
 
-def qualifier_words(figure: Figure) -> str:
-    """Return the word before the value; the source's own `gần` or `ngót` is kept."""
-    return nearly(figure) or QUALIFIER_LABELS[figure.qualifier]
+def qualifier_words(reported: ReportedFigure) -> str:
+    """Return the word before the value; the source's own `gần` or `ngót` is kept.
+
+    What is only intended always says so: `mục tiêu trên`.
+    """
+    figure = reported.figure
+    word = nearly(figure) or QUALIFIER_LABELS[figure.qualifier]
+    if reported.intended and not figure.intended:
+        return _joined(STAGE_LABELS[Stage.TARGET], word)
+    return word
 
 
 def stage_words(reported: ReportedFigure) -> str:
     """Return `đăng ký` or `được công nhận`; a target says so by its qualifier already."""
-    if reported.stage is None or reported.figure.intended:
+    if reported.stage is None or reported.intended:
         return ""
     return STAGE_LABELS[reported.stage]
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from generator.model import RegionKind
+from generator.pages.parts.figure_counts import counted_figures
 from generator.pages.parts.figures import FigureView, figure_view
 from generator.pages.parts.named_links import CountedLink
 from generator.pages.parts.places import full_name_of
@@ -81,7 +82,7 @@ def former_figures_view(former: FormerFigures) -> FormerFiguresView:
         all=CountedLink(
             f"Trang {region.name}",
             f"{region.url}#so-lieu",
-            f"{format_number(former.count)} số liệu",
+            counted_figures(former.count),
         ),
     )
 

@@ -114,7 +114,12 @@ def _letter(province: ListedProvince) -> str:
 
 
 def _entry(province: ListedProvince) -> RegionEntry:
-    place, counts = province.place, ((province.articles, "tin"), (province.figures, "số liệu"))
+    place = province.place
+    counts = (
+        (province.articles, "tin"),
+        (province.figures, "số liệu"),
+        (province.lower_figures, "số liệu của cấp dưới"),
+    )
     return RegionEntry(
         name=place.name,
         url=place.url,

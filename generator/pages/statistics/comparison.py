@@ -8,19 +8,19 @@ from dataclasses import dataclass
 from generator.model import Edition
 from generator.model.addresses import COMPARISON
 from generator.pages.page import Crumb, Head, Page
+from generator.pages.parts.figure_counts import counted_figures
 from generator.pages.statistics.words import COMPARISON_TITLE, ROOT, SECTION
 from generator.site.statistics.linked_overviews import (
     ComparedPlace,
     LinkedComparison,
     PlaceGroup,
 )
-from generator.text import format_number
 
 FIELDS = ("Nơi thứ nhất", "Nơi thứ hai", "Nơi thứ ba", "Nơi thứ tư")
 NEEDED = 2
 GROUPS = {
     PlaceGroup.TODAY: "Tỉnh, thành phố hôm nay",
-    PlaceGroup.FORMER: "Tên gọi trước hợp nhất",
+    PlaceGroup.FORMER: "Tên gọi trước sáp nhập",
     PlaceGroup.WIDER: "Cả nước, cụm",
     PlaceGroup.NARROWER: "Quận, huyện, phường, xã",
 }
@@ -90,6 +90,6 @@ def _choice(place: ComparedPlace) -> Choice:
         id=region.id,
         name=region.name,
         url=f"{region.url}#so-lieu",
-        count=f"{format_number(place.figures)} số liệu",
+        count=counted_figures(place.count),
         note=f"nay thuộc {now.name}" if now else "",
     )

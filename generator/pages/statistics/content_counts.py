@@ -9,6 +9,7 @@ from generator.model import Edition
 from generator.model.addresses import CONTENT_COUNTS, issue_year_url, news_url, register_url
 from generator.pages.page import Crumb, Head, Page
 from generator.pages.parts.bars import Bar, bars
+from generator.pages.parts.figure_counts import counts_of_figures
 from generator.pages.parts.named_links import NamedLink
 from generator.pages.parts.places import full_name_of
 from generator.pages.parts.text_rows import described
@@ -113,9 +114,9 @@ def _view(linked: LinkedContentCounts, today: date) -> ContentView:
 
 def _intro(linked: LinkedContentCounts, today: date) -> str:
     articles, texts = format_number(linked.articles), format_number(linked.texts)
+    *counts, last = (f"{articles} tin", f"{texts} văn bản", *counts_of_figures(linked.figures))
     return (
-        f"Ngày {format_date(today)}, cổng có {articles} tin, {texts} văn bản và "
-        f"{format_number(linked.figures)} số liệu. "
+        f"Ngày {format_date(today)}, cổng có {', '.join(counts)} và {last}. "
         "Các số dưới đây đếm nội dung của cổng, không phải hoạt động khuyến học của cả nước."
     )
 

@@ -29,7 +29,7 @@ class MapRow:
 
 @dataclass(frozen=True, slots=True)
 class MapView:
-    """`without` are words: `29 tỉnh, thành phố khác chưa có số liệu.`"""
+    """`without` are words: `29 tỉnh, thành phố khác chưa có số liệu cấp tỉnh.`"""
 
     tiles: TilesView
     rows: tuple[MapRow, ...]
@@ -100,5 +100,7 @@ def _shown(newest: tuple[FigureView, ...]) -> str:
 
 def _without(count: int) -> str:
     return (
-        f"{count} tỉnh, thành phố khác chưa có số liệu; chưa có khác với bằng 0." if count else ""
+        f"{count} tỉnh, thành phố khác chưa có số liệu cấp tỉnh; chưa có khác với bằng 0."
+        if count
+        else ""
     )

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from generator.markdown import body_html
-from generator.model import Edition, Indicator, IndicatorKind
+from generator.model import Edition, Indicator, IndicatorKind, Qualifier
 from generator.model.addresses import DATA, atom_url, indicator_table_url, json_url
 from generator.pages.page import Crumb, FeedLink, Head, Page
+from generator.pages.parts.figure_counts import counted_figures
 from generator.pages.parts.figures import STAGE_LABELS, FigureView, figure_view
 from generator.pages.parts.paging import Pager, numbered, pager_of
 from generator.pages.parts.structured_data import organisation, structured
@@ -21,7 +22,8 @@ from generator.pages.statistics.drawn_figures import (
 from generator.pages.statistics.figure_map import MapView, figure_map
 from generator.pages.statistics.sums import SumView, sum_view
 from generator.pages.statistics.words import ROOT, SECTION
-from generator.site.links import IndicatorLink
+from generator.site.figures.counts import FigureCount
+from generator.site.links import IndicatorLink, ReportedFigure
 from generator.site.paging import PageOfItems
 from generator.site.statistics.linked import FigureRow, LinkedIndicator, Overview
 from generator.text import format_number
@@ -51,13 +53,17 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class IndicatorView:
-    """What stands around the table is on its first page only, and empty on the others."""
+    """What stands around the table is on its first page only, and empty on the others.
+
+    `single_title` says whether `single` is a figure, a target or a plan.
+    """
 
     title: str
     definition: str
     facts: tuple[tuple[str, str], ...]
     body: Markup
     single: FigureView | None
+    single_title: str
     comparisons: tuple[ComparisonView, ...]
     trends: tuple[TrendOf, ...]
     trends_more: str
@@ -86,16 +92,18 @@ def indicator_feed(indicator: Indicator | IndicatorLink) -> FeedLink:
 
 def _view(linked: LinkedIndicator, overview: Overview | None) -> IndicatorView:
     indicator, rows = linked.indicator, linked.rows
+    single = overview.single if overview else None
     return IndicatorView(
         title=numbered(indicator.title, rows),
         definition=linked.definition if overview else "",
         facts=_facts(linked) if overview else (),
         body=body_html(overview.body) if overview else Markup(),
-        single=figure_view(overview.single) if overview and overview.single else None,
+        single=figure_view(single) if single else None,
+        single_title=_single_title(single) if single else "",
         comparisons=tuple(map(comparison_view, overview.comparisons)) if overview else (),
         trends=tuple(map(trend_of, overview.lines)) if overview else (),
         trends_more=_more_trends(overview.further_lines) if overview else "",
-        caption=_caption(rows),
+        caption=_caption(rows, linked.count),
         rows=tuple(map(_row, rows.items)),
         pager=pager_of(rows),
         sums=tuple(sum_view(added, indicator) for added in overview.sums) if overview else (),
@@ -170,9 +178,15 @@ def _facts(linked: LinkedIndicator) -> tuple[tuple[str, str], ...]:
     return tuple((label, value) for label, value in rows if value)
 
 
-def _caption(rows: PageOfItems[FigureRow]) -> str:
-    count = format_number(rows.count)
-    shown = f"{count} số liệu"
+def _single_title(reported: ReportedFigure) -> str:
+    if not reported.intended:
+        return "Số liệu mới nhất"
+    return "Kế hoạch" if reported.figure.qualifier is Qualifier.PLAN else "Mục tiêu"
+
+
+def _caption(rows: PageOfItems[FigureRow], count: FigureCount) -> str:
+    shown = counted_figures(count)
     if rows.pages > 1:
-        shown = f"Số liệu từ {rows.start + 1} đến {rows.start + len(rows.items)} trong {count}"
+        last = rows.start + len(rows.items)
+        shown = f"Dòng {rows.start + 1} đến {last} trong {format_number(rows.count)} ({shown})"
     return f"{shown}, kỳ mới nhất trước. Tên địa phương theo địa giới của kỳ số liệu."

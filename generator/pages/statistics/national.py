@@ -5,12 +5,13 @@ from dataclasses import dataclass
 from generator.model import Edition
 from generator.model.addresses import NATIONAL
 from generator.pages.page import Crumb, Head, Page
+from generator.pages.parts.figure_counts import intended_figures
 from generator.pages.parts.figures import FigureView, figure_view
 from generator.pages.parts.named_links import CountedLink
 from generator.pages.parts.tiles import BLANK, Mark, TilesView, canvas, tiles
 from generator.pages.parts.wording import iso
 from generator.pages.statistics.words import NATIONAL_TITLE, ROOT, SECTION
-from generator.site.regions.provinces import FiguresOf, NewsOf
+from generator.site.regions.provinces import FiguresOf, NewsOf, Others
 from generator.site.statistics.linked_overviews import IndicatorInCountry, LinkedNational
 from generator.text import format_date, format_number
 
@@ -19,7 +20,8 @@ from generator.text import format_date, format_number
 class Row:
     """`newest` is what sources say of the whole country, more than one where they disagree.
 
-    `targets` are set for the whole country, and are never among `newest`.
+    `targets` are set for the whole country, and are never among `newest`. `figures` counts what is
+    reported, `intended` the others in words: `1 mục tiêu`.
     """
 
     title: str
@@ -28,18 +30,24 @@ class Row:
     targets: tuple[FigureView, ...]
     provinces: str
     figures: str
+    intended: str
     records: str
 
 
 @dataclass(frozen=True, slots=True)
 class Province:
-    """Counts of what is in a province of today; `former` are the units of other days."""
+    """Counts of what is in a province of today.
+
+    `former` are the provinces of other days, `lower` the districts, wards and communes.
+    """
 
     name: str
     url: str
     own: str
     former_count: str
     former: tuple[CountedLink, ...]
+    lower_count: str
+    lower: tuple[CountedLink, ...]
     news: str
     last: str
     last_day: str
@@ -81,8 +89,9 @@ def _view(linked: LinkedNational) -> NationalView:
         rows=tuple(_row(indicator, len(figures)) for indicator in linked.indicators),
         without=f"{without} chỉ tiêu khác chưa có số liệu nào." if without else "",
         coverage=(
-            f"{with_figures} trong {len(figures)} tỉnh, thành phố hôm nay có số liệu, kể cả số của "
-            "các đơn vị nay đã hợp nhất. Mục tiêu, kế hoạch không tính."
+            f"{with_figures} trong {len(figures)} tỉnh, thành phố hôm nay có số liệu cấp tỉnh, kể "
+            "cả số trên địa giới trước sáp nhập. Số của quận, huyện, phường, xã không phải số của "
+            "tỉnh nên đứng riêng. Mục tiêu, kế hoạch không tính."
         ),
         provinces=tuple(map(_province, figures, linked.news)),
         tiles=_map(linked),
@@ -96,7 +105,8 @@ def _row(counted: IndicatorInCountry, provinces: int) -> Row:
         newest=tuple(map(figure_view, counted.newest)),
         targets=tuple(map(figure_view, counted.targets)),
         provinces=f"{counted.provinces}/{provinces}",
-        figures=format_number(counted.figures),
+        figures=format_number(counted.count.figures),
+        intended=intended_figures(counted.count),
         records=format_number(counted.records),
     )
 
@@ -107,13 +117,19 @@ def _province(figures: FiguresOf, news: NewsOf) -> Province:
         url=figures.region.url,
         own=format_number(figures.own),
         former_count=format_number(figures.total - figures.own),
-        former=tuple(
-            CountedLink(region.name, f"{region.url}#so-lieu", format_number(count))
-            for region, count in figures.former
-        ),
+        former=_links(figures.former),
+        lower_count=format_number(figures.lower_total),
+        lower=_links(figures.lower),
         news=format_number(news.total),
         last=format_date(news.last) if news.last else "",
         last_day=iso(news.last),
+    )
+
+
+def _links(others: Others) -> tuple[CountedLink, ...]:
+    return tuple(
+        CountedLink(region.name, f"{region.url}#so-lieu", format_number(count))
+        for region, count in others
     )
 
 
@@ -134,6 +150,6 @@ def _mark(figures: FiguresOf) -> Mark:
     total, own = figures.total, figures.own
     if not total:
         return BLANK
-    words = f"{own} số liệu của chính đơn vị, {total - own} của đơn vị cũ"
+    words = f"{own} số liệu của chính đơn vị, {total - own} trên địa giới cũ"
     state = "own" if own else "former"
     return Mark(state, format_number(total), f"{figures.region.url}#so-lieu", words)

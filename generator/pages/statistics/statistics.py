@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from generator.model import Edition, Theme
 from generator.model.addresses import CARRIED_OUT, COMPARISON, CONTENT_COUNTS, DATA, NATIONAL
 from generator.pages.page import Head, Page
+from generator.pages.parts.figure_counts import counted_figures, figures_of_places
 from generator.pages.parts.figures import FigureView, figure_view
 from generator.pages.parts.named_links import NamedLink
 from generator.pages.statistics.words import COMPARISON_TITLE, CONTENT_TITLE, ROOT, SECTION
@@ -33,7 +34,7 @@ WAYS = (
 
 @dataclass(frozen=True, slots=True)
 class IndicatorEntry:
-    """`count` are words: `8 số liệu của 8 nơi, năm 2023`; empty when there is no figure."""
+    """`count` are words: `8 số liệu của 8 nơi, năm 2023; 1 mục tiêu`; empty without any."""
 
     title: str
     url: str
@@ -83,7 +84,7 @@ def _view(linked: LinkedStatistics) -> StatisticsView:
 
 def _intro(linked: LinkedStatistics) -> str:
     return (
-        f"{format_number(linked.figures)} số liệu của {format_number(linked.indicators)} "
+        f"{counted_figures(linked.count)} của {format_number(linked.indicators)} "
         "chỉ tiêu, mỗi số dẫn tới đúng câu đã nêu nó. Số không ai nêu thì cổng để trống, "
         "không ước tính."
     )
@@ -99,14 +100,5 @@ def _entry(counted: CountedIndicator) -> IndicatorEntry:
         title=counted.indicator.title,
         url=counted.indicator.url,
         definition=counted.definition,
-        count=_count(counted),
+        count=figures_of_places(counted.count),
     )
-
-
-def _count(counted: CountedIndicator) -> str:
-    if not counted.years:
-        return ""
-    first, last = counted.years
-    when = f"năm {first}" if first == last else f"{first}–{last}"
-    figures, places = format_number(counted.figures), format_number(counted.places)
-    return f"{figures} số liệu của {places} nơi, {when}"

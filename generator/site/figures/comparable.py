@@ -29,7 +29,7 @@ def comparisons(atlas: Atlas, figures: Iterable[ReportedFigure]) -> tuple[Compar
     What may be added up is compared among places of one level only: a cluster's fund beside its
     members' would show the same money twice.
     """
-    reached = (figure for figure in figures if not figure.figure.intended)
+    reached = (figure for figure in figures if not figure.intended)
     groups = [group for group in grouped(reached, _kinds).values() if _is_drawn(group)]
     groups.sort(key=lambda group: group[0].figure.period, reverse=True)
     return tuple(

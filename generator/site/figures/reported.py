@@ -1,9 +1,18 @@
 """Figures with the sentence that proves them."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from datetime import date
 
-from generator.model import Body, Indicator, IndicatorId, Source
+from generator.model import (
+    Body,
+    Figure,
+    Indicator,
+    IndicatorId,
+    Qualifier,
+    Source,
+    Stage,
+)
 from generator.site.linking import indicator_link
 from generator.site.links import ReportedFigure, SourceLink
 from generator.site.regions.atlas import Atlas
@@ -27,7 +36,7 @@ def reported(
             if quotation:
                 day = figure.territory_day(source.told_on)
                 yield ReportedFigure(
-                    figure=figure,
+                    figure=_as_target(figure, links[figure.indicator].stage),
                     indicator=links[figure.indicator],
                     place=atlas.place(figure.region, day, today),
                     territory_day=day,
@@ -35,3 +44,9 @@ def reported(
                     sentence=quotation.sentence,
                     anchor=quotation.anchor,
                 )
+
+
+def _as_target(figure: Figure, stage: Stage | None) -> Figure:
+    """Return a figure of the stage `target` as a target, unless it says `trên` or `khoảng`."""
+    is_target = (figure.stage or stage) is Stage.TARGET and figure.qualifier is Qualifier.EXACT
+    return replace(figure, qualifier=Qualifier.TARGET) if is_target else figure

@@ -107,7 +107,7 @@ def points(figures: Iterable[ReportedFigure]) -> tuple[Point, ...]:
     """Group one region's figures of one indicator by period and stage, oldest first."""
     groups: dict[tuple[Period, Stage | None, bool], list[ReportedFigure]] = defaultdict(list)
     for reported in figures:
-        key = reported.figure.period, reported.stage, reported.figure.intended
+        key = reported.figure.period, reported.stage, reported.intended
         groups[key].append(reported)
     unsorted = [_point(key, group) for key, group in groups.items()]
     return tuple(

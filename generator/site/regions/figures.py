@@ -8,6 +8,7 @@ from itertools import groupby, islice
 
 from generator.model import Region, RegionId
 from generator.site.figures.comparable import line
+from generator.site.figures.counts import FigureCount, figure_count
 from generator.site.figures.series import Series, series
 from generator.site.linking import indicator_link
 from generator.site.links import IndicatorLink, RegionLink, ReportedFigure
@@ -52,7 +53,7 @@ class FormerFigures:
 
     region: RegionLink
     newest: tuple[ReportedFigure, ...]
-    count: int
+    count: FigureCount
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,4 +114,4 @@ def _former(site: Site, region: Region) -> Iterator[FormerFigures]:
         if figures := site.figures_of_region.get(former.id, ()):
             newest = sorted(figures, key=lambda reported: reported.figure.period, reverse=True)
             link = site.atlas.links[former.id]
-            yield FormerFigures(link, tuple(newest[:SHOWN_OF_FORMER]), len(figures))
+            yield FormerFigures(link, tuple(newest[:SHOWN_OF_FORMER]), figure_count(figures))

@@ -18,12 +18,16 @@ SHOWN_LOWER = 50
 
 @dataclass(frozen=True, slots=True)
 class ListedProvince:
-    """A province today, the units that went into it, and what the portal has of all of it."""
+    """A province today, the units that went into it, and what the portal has of all of it.
+
+    `lower_figures` are those of its districts, wards and communes.
+    """
 
     place: Place
     former: tuple[RegionLink, ...]
     articles: int
     figures: int
+    lower_figures: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +86,7 @@ def _provinces(site: Site) -> Iterator[ListedProvince]:
             ),
             articles=news.total,
             figures=figures.total,
+            lower_figures=figures.lower_total,
         )
 
 

@@ -34,17 +34,23 @@ class NewsOf:
 class FiguresOf:
     """Figures of a province of today: `own` on today's territory, `former` on all others.
 
-    `former` has the province's own name too, as it was before it took others in. Targets are left
-    out.
+    `former` has the province's own name too, as it was before it took others in. `lower` are those
+    of its districts, wards and communes, which are not its own. Targets are left out.
     """
 
     region: RegionLink
     own: int
     former: Others
+    lower: Others
 
     @property
     def total(self) -> int:
+        """Figures of the province, by any name it had; none of them is a district's."""
         return self.own + sum(count for _, count in self.former)
+
+    @property
+    def lower_total(self) -> int:
+        return sum(count for _, count in self.lower)
 
 
 def news_by_province(site: Site) -> tuple[NewsOf, ...]:
@@ -70,6 +76,7 @@ def figures_by_province(site: Site) -> tuple[FiguresOf, ...]:
             province.region,
             len(figures.own.get(province.region.id, ())),
             _named(site.atlas, _counted(figures.former.get(province.region.id, ()))),
+            _named(site.atlas, _counted(figures.lower.get(province.region.id, ()))),
         )
         for province in site.atlas.provinces(site.today)
     )

@@ -83,6 +83,6 @@ def _place(site: Site, region: Region) -> NamedPlace:
 def _one_of_each_place(figures: Iterable[ReportedFigure]) -> tuple[ReportedFigure, ...]:
     """Return the newest figure a place, of one indicator's; what was only intended comes last."""
     newest: dict[RegionId, ReportedFigure] = {}
-    for reported in sorted(newest_first(figures), key=lambda reported: reported.figure.intended):
+    for reported in sorted(newest_first(figures), key=lambda reported: reported.intended):
         newest.setdefault(reported.figure.region, reported)
     return tuple(newest.values())

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from generator.model import RegionId, RegionKind
+from generator.site.figures.counts import figure_count
 from generator.site.grouped import grouped
 from generator.site.regions.atlas import PROVINCIAL
 from generator.site.site import Site
@@ -32,13 +33,13 @@ def _group(site: Site, region: RegionId) -> PlaceGroup:
 
 def _places(site: Site, regions: Iterable[RegionId]) -> tuple[ComparedPlace, ...]:
     places = (_place(site, region) for region in regions)
-    most = sorted(places, key=lambda place: -place.figures)[:MOST]
+    most = sorted(places, key=lambda place: -place.count.figures)[:MOST]
     return tuple(sorted(most, key=lambda place: collation_key(place.region.name)))
 
 
 def _place(site: Site, region: RegionId) -> ComparedPlace:
     return ComparedPlace(
         region=site.atlas.links[region],
-        figures=len(site.figures_of_region[region]),
+        count=figure_count(site.figures_of_region[region]),
         now=site.atlas.place(region, site.today, site.today).now,
     )

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable
 from datetime import date
 
 from generator.model import Regime
+from generator.site.figures.counts import figure_count
 from generator.site.regions.provinces import NewsOf
 from generator.site.site import Site
 from generator.site.statistics.linked_overviews import (
@@ -31,7 +32,7 @@ def linked_content_counts(
     return LinkedContentCounts(
         articles=len(site.articles),
         texts=len(site.texts),
-        figures=len(site.figures),
+        figures=figure_count(site.figures),
         years=years[:YEARS],
         earlier=len(years) > YEARS,
         regions=tuple((links[region], count) for region, count in regions[:MOST]),

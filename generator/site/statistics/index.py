@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 
 from generator.model import Indicator, IndicatorId, RegionKind, Theme
+from generator.site.figures.counts import figure_count
 from generator.site.linking import indicator_link
 from generator.site.links import ReportedFigure
 from generator.site.site import Site
@@ -27,7 +28,7 @@ WIDTH = {
 def linked_statistics(site: Site) -> LinkedStatistics:
     themes = (_theme(site, theme) for theme in Theme)
     return LinkedStatistics(
-        figures=len(site.figures),
+        count=figure_count(site.figures),
         indicators=len(site.indicators),
         themes=tuple(theme for theme in themes if theme.indicators),
     )
@@ -43,14 +44,10 @@ def _theme(site: Site, theme: Theme) -> ThemeOfIndicators:
 
 
 def _counted(site: Site, indicator: Indicator) -> CountedIndicator:
-    figures = site.figures_of_indicator.get(indicator.id, ())
-    years = [reported.figure.period.year for reported in figures]
     return CountedIndicator(
         indicator=indicator_link(indicator),
         definition=indicator.definition,
-        figures=len(figures),
-        places=len({reported.place.region.id for reported in figures}),
-        years=(min(years), max(years)) if years else None,
+        count=figure_count(site.figures_of_indicator.get(indicator.id, ())),
     )
 
 
@@ -59,7 +56,7 @@ def _key_figure(site: Site, indicators: Iterable[IndicatorId]) -> ReportedFigure
         reported
         for indicator in indicators
         for reported in site.figures_of_indicator.get(indicator, ())
-        if not reported.figure.intended
+        if not reported.intended
     )
     return max(figures, key=_weight, default=None)
 

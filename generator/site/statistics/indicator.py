@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from generator.model import Indicator
 from generator.site.figures.comparable import comparisons, line
+from generator.site.figures.counts import figure_count
 from generator.site.figures.order import newest_first, newest_of_each_place
 from generator.site.figures.provinces import by_province
 from generator.site.figures.series import Series, disputed, series
@@ -12,7 +13,6 @@ from generator.site.figures.sums import sums
 from generator.site.linking import indicator_link
 from generator.site.links import ReportedFigure
 from generator.site.paging import REGISTER_SIZE, page_of_items
-from generator.site.regions.atlas import PROVINCIAL
 from generator.site.regions.country_map import on_map
 from generator.site.site import Site
 from generator.site.statistics.linked import (
@@ -56,6 +56,7 @@ def linked_indicator(
         denominator=indicator.denominator,
         method=indicator.method,
         rows=rows,
+        count=figure_count(row.reported for row in table().rows),
         overview=_overview(site, indicator, table()) if rows.is_first else None,
     )
 
@@ -69,10 +70,15 @@ def _overview(site: Site, indicator: Indicator, table: FigureTable) -> Overview:
         comparisons=compared,
         lines=tuple(lines[:LINES]),
         further_lines=max(0, len(lines) - LINES),
-        single=figures[0] if figures and not (compared or lines) else None,
+        single=None if compared or lines else _newest(figures),
         sums=sums(site, indicator),
         map=_map(site, figures),
     )
+
+
+def _newest(figures: Iterable[ReportedFigure]) -> ReportedFigure | None:
+    """Return the first of the newest figures; a target or a plan only where there is no other."""
+    return min(figures, key=lambda reported: reported.intended, default=None)
 
 
 def _lines(all_series: Iterable[Series]) -> Sequence[tuple[ReportedFigure, ...]]:
@@ -84,8 +90,7 @@ def _lines(all_series: Iterable[Series]) -> Sequence[tuple[ReportedFigure, ...]]
 def _map(site: Site, figures: Iterable[ReportedFigure]) -> FigureMap | None:
     """Return where provinces have figures; a district's or a ward's are not its province's."""
     drawn = on_map(site)
-    provincial = (reported for reported in figures if reported.place.kind in PROVINCIAL)
-    groups = by_province(site.atlas, provincial, site.today)
+    groups = by_province(site.atlas, figures, site.today)
     provinces = (
         MarkedProvince(
             site.atlas.links[province.id],

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from generator.model import Body, Theme
 from generator.site.figures.comparable import Comparison
+from generator.site.figures.counts import FigureCount
 from generator.site.figures.sums import Sum
 from generator.site.links import IndicatorLink, RegionLink, ReportedFigure
 from generator.site.paging import PageOfItems
@@ -40,7 +41,8 @@ class Overview:
     """What stands around an indicator's table, on its first page.
 
     `lines` are those of the places with most periods, each oldest first; `further_lines` counts
-    the others. `single` is the newest figure where nothing can be drawn.
+    the others. `single` is the newest figure where nothing can be drawn, a target
+    only where nothing else is known.
     """
 
     body: Body
@@ -62,18 +64,17 @@ class LinkedIndicator:
     denominator: str
     method: str
     rows: PageOfItems[FigureRow]
+    count: FigureCount
     overview: Overview | None
 
 
 @dataclass(frozen=True, slots=True)
 class CountedIndicator:
-    """`figures` are of `places`, from the first of `years` to the last; None without figures."""
+    """An indicator with what it counts, and how many figures there are of it."""
 
     indicator: IndicatorLink
     definition: str
-    figures: int
-    places: int
-    years: tuple[int, int] | None
+    count: FigureCount
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +90,6 @@ class ThemeOfIndicators:
 class LinkedStatistics:
     """The index: counts of all, and the indicators by theme."""
 
-    figures: int
+    count: FigureCount
     indicators: int
     themes: tuple[ThemeOfIndicators, ...]

@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import TypeVar
 
 from generator.model import Regime, TextType, Topic
+from generator.site.figures.counts import FigureCount
 from generator.site.links import IndicatorLink, Place, RegionLink, ReportedFigure, TextLink
 from generator.site.paging import PageOfItems
 from generator.site.regions.country_map import Provinces
@@ -24,13 +25,13 @@ class IndicatorInCountry:
 
     `newest` is the last thing that sources say of the whole country, several where they disagree:
     it is never computed from provinces. `targets` are set for the whole country. `provinces` counts
-    today's provinces of which anything is known, `records` what reports its figures.
+    today's provinces of which a figure is known, `records` what reports its figures.
     """
 
     indicator: IndicatorLink
     newest: tuple[ReportedFigure, ...]
     targets: tuple[ReportedFigure, ...]
-    figures: int
+    count: FigureCount
     records: int
     provinces: int
 
@@ -64,7 +65,7 @@ class ComparedPlace:
     """`now` is where a place lies that is no more."""
 
     region: RegionLink
-    figures: int
+    count: FigureCount
     now: RegionLink | None
 
 
@@ -93,7 +94,7 @@ class LinkedContentCounts:
 
     articles: int
     texts: int
-    figures: int
+    figures: FigureCount
     years: tuple[YearOfNews, ...]
     earlier: bool
     regions: Counts[RegionLink]

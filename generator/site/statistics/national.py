@@ -3,6 +3,8 @@
 from collections.abc import Callable, Iterator
 
 from generator.model import WHOLE_COUNTRY, Indicator
+from generator.site.figures.counts import figure_count
+from generator.site.figures.provinces import by_province
 from generator.site.figures.series import points
 from generator.site.linking import indicator_link
 from generator.site.regions.country_map import on_map
@@ -32,14 +34,12 @@ def _across_the_country(site: Site) -> Iterator[IndicatorInCountry]:
 def _in_country(site: Site, indicator: Indicator) -> IndicatorInCountry:
     figures = site.figures_of_indicator[indicator.id]
     national = [reported for reported in figures if reported.place.region.id == WHOLE_COUNTRY]
-    reached = points(reported for reported in national if not reported.figure.intended)
-    regions = {reported.place.region.id for reported in figures}
-    provinces = [site.atlas.province_of(region, site.today) for region in regions]
+    reached = points(reported for reported in national if not reported.intended)
     return IndicatorInCountry(
         indicator=indicator_link(indicator),
         newest=reached[-1].figures if reached else (),
-        targets=tuple(reported for reported in national if reported.figure.intended),
-        figures=len(figures),
+        targets=tuple(reported for reported in national if reported.intended),
+        count=figure_count(figures),
         records=len({reported.source.url for reported in figures}),
-        provinces=len({province.id for province in provinces if province}),
+        provinces=len(by_province(site.atlas, figures, site.today).covered),
     )

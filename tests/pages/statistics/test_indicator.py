@@ -81,8 +81,8 @@ def test_a_long_table_goes_on_over_further_pages(tmp_path: Path) -> None:
     assert first.facts and first.trends and first.map and first.definition
     assert not (second.facts or second.trends or second.map or second.definition)
     assert second.title == "Hội viên, trang 2"
-    assert first.caption.startswith("Số liệu từ 1 đến 50 trong 55,")
-    assert second.caption.startswith("Số liệu từ 51 đến 55 trong 55,")
+    assert first.caption.startswith("Dòng 1 đến 50 trong 55 (55 số liệu),")
+    assert second.caption.startswith("Dòng 51 đến 55 trong 55 (55 số liệu),")
     assert (first.pager.next, second.pager.next) == ("/thong-ke/hoi-vien/trang-2/", "")
 
 

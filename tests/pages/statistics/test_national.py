@@ -36,7 +36,8 @@ def national(site: Site) -> Any:
 
 def test_an_indicator_says_of_how_many_provinces_it_has_figures(national: Any) -> None:
     (row,) = national.rows
-    assert (row.provinces, row.figures, row.records) == ("2/34", "4", "1")
+    assert (row.provinces, row.figures, row.intended) == ("2/34", "3", "1 mục tiêu")
+    assert row.records == "1"
 
 
 def test_coverage_keeps_former_units_apart(national: Any) -> None:
@@ -54,8 +55,8 @@ def test_coverage_keeps_former_units_apart(national: Any) -> None:
 
 def test_the_map_of_coverage_says_both_counts(national: Any) -> None:
     labels = {tile.label: tile.state for tile in national.tiles.tiles if tile.state}
-    assert labels["Hải Phòng 1: 0 số liệu của chính đơn vị, 1 của đơn vị cũ"] == "former"
-    assert labels["Hà Nội 1: 1 số liệu của chính đơn vị, 0 của đơn vị cũ"] == "own"
+    assert labels["Hải Phòng 1: 0 số liệu của chính đơn vị, 1 trên địa giới cũ"] == "former"
+    assert labels["Hà Nội 1: 1 số liệu của chính đơn vị, 0 trên địa giới cũ"] == "own"
 
 
 def test_provinces_never_in_the_news_are_named(site: Site) -> None:

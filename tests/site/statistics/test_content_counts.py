@@ -118,6 +118,6 @@ def test_figures_of_former_territories_stand_apart(site: Site) -> None:
 
 def test_the_country_is_only_what_a_source_says_of_it(site: Site) -> None:
     (counted,) = linked_national(site, lambda: news_by_province(site)).indicators
-    assert (counted.figures, counted.records, counted.provinces) == (4, 2, 1)
+    assert (counted.count.figures, counted.records, counted.provinces) == (4, 2, 1)
     assert [reported.figure.value for reported in counted.newest] == [1234]
     assert [str(reported.place.region.id) for reported in counted.newest] == ["toan-quoc"]

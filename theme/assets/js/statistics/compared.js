@@ -23,7 +23,7 @@ export function rowsOf(places) {
   const rows = new Map();
   places.forEach((place, at) => {
     for (const figure of place.figures) {
-      const intended = INTENDED.has(figure.qualifier);
+      const intended = INTENDED.has(figure.qualifier) || figure.stage === "target";
       const key = [figure.indicator, figure.stage, intended].join("|");
       const row = rows.get(key) ?? { figure, intended, cells: places.map(() => []) };
       row.cells[at].push(figure);

@@ -1,0 +1,32 @@
+"""How many figures there are: reported ones, and apart from them targets and plans."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from generator.model import Qualifier
+from generator.site.links import ReportedFigure
+
+
+@dataclass(frozen=True, slots=True)
+class FigureCount:
+    """`figures` are of `places`, from the first of `years` to the last; None without figures."""
+
+    figures: int
+    places: int
+    years: tuple[int, int] | None
+    targets: int
+    plans: int
+
+
+def figure_count(figures: Iterable[ReportedFigure]) -> FigureCount:
+    figures = tuple(figures)
+    reached = [reported for reported in figures if not reported.intended]
+    years = [reported.figure.period.year for reported in reached]
+    plans = [row for row in figures if row.figure.qualifier is Qualifier.PLAN]
+    return FigureCount(
+        figures=len(reached),
+        places=len({reported.place.region.id for reported in reached}),
+        years=(min(years), max(years)) if years else None,
+        targets=len(figures) - len(reached) - len(plans),
+        plans=len(plans),
+    )
