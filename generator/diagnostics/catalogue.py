@@ -147,6 +147,12 @@ CATALOGUE: dict[str, Rule] = {
         "Việc từ ngày {day} giao cho cấp huyện, cấp đã kết thúc hoạt động từ ngày {ended}.",
         "Ghi cấp xã hoặc cấp tỉnh theo nguồn; việc có trước ngày ấy thì sửa “start”.",
     ),
+    "L414": Rule(
+        WARNING,
+        "{number} ban hành {issued}, sau ngày {day} của {citing}.",
+        "Đối chiếu số và ngày: không văn bản, bài nào dẫn được văn bản ra đời sau nó. Lời viết "
+        "thêm về sau thì đặt trong khối “> [!ghi-chu]”.",
+    ),
     # 5xx: figures
     "S501": Rule(
         ERROR,
@@ -228,6 +234,11 @@ CATALOGUE: dict[str, Rule] = {
         ERROR,
         "Tệp phiên bản chỉ có lời văn, không có phần khai báo.",
         "Chuyển các khóa sang tệp của văn bản ({owner}), xóa phần giữa hai dòng “---”.",
+    ),
+    "B612": Rule(
+        ERROR,
+        "Khối ghi chú viết sai: {reason}.",
+        "Viết “> [!ghi-chu]” một mình trên dòng, rồi lời ghi chú ở các dòng “> ” ngay dưới.",
     ),
     # 7xx: the settings
     "C701": Rule(

@@ -12,6 +12,7 @@ from generator.markdown.copy_links import copy_link
 from generator.markdown.findings import Findings
 from generator.markdown.inline import RunningText, html_token, with_elements
 from generator.markdown.law import LawReader
+from generator.markdown.notes import in_note, read_notes
 from generator.markdown.parser import parser
 from generator.markdown.pictures import is_picture, picture
 from generator.markdown.plain import plain_tokens
@@ -30,8 +31,9 @@ def render_body(source: str, first_line: int, request: BodyRequest) -> Body:
     environment: dict[str, object] = {}
     text = nfc(source)
     tokens = plain_tokens(text, request.legal) or markdown.parse(text, environment)
+    notes = list(read_notes(tokens, first_line) if "[" in text else ())
     law = LawReader.of(tokens) if request.legal else None
-    reader = _BodyReader(request, first_line, Findings(request), law)
+    reader = _BodyReader(request, first_line, Findings(request), law, problems=notes)
     reader.read(tokens)
     html = markdown.renderer.render(reader.shown(tokens), markdown.options, environment)
     return reader.body(html)
@@ -72,7 +74,7 @@ class _BodyReader:
         for index, token in enumerate(tokens):
             if token.type == "inline":
                 self._block(tokens[index - 1], token, index - 1)
-            elif self.law and token.type == "tr_close":
+            elif self.law and token.type == "tr_close" and not in_note(token):
                 self.law.tree.row()
             elif self.law and token.type == "table_open":
                 # a wide table scrolls by itself on a phone, so that the keyboard must reach it
@@ -83,13 +85,15 @@ class _BodyReader:
         line = self.first_line + (inline.map[0] if inline.map else 0)
         children = inline.children or []
         running_text = RunningText.of(children)
-        start = self._provision(self.law, opening, running_text.text, line) if self.law else None
-        elements = self.findings.elements(running_text, line)
-        if self.law and opening.type != "heading_open":
-            elements += self.law.elements(running_text, self.findings.citation_spans)
+        is_note = in_note(inline)
+        law = None if is_note else self.law
+        start = self._provision(law, opening, running_text.text, line) if law else None
+        elements = self.findings.elements(running_text, line, is_note)
+        if law and opening.type != "heading_open":
+            elements += law.elements(running_text, self.findings.citation_spans)
         inline.children = with_elements(children, elements)
         self.addresses.read(inline.children, line)
-        if opening.type == "heading_open":
+        if opening.type == "heading_open" and not is_note:
             self._end_section(index)
             self._heading(opening, running_text.text, start, line)
             self._begin_section(inline.children, start)
@@ -154,7 +158,8 @@ class _BodyReader:
     def body(self, html: str) -> Body:
         """Return what was gathered."""
         law, findings = self.law, self.findings
-        anchors = [mention.anchor for mention in findings.mentions]
+        mentions = (*findings.mentions, *findings.editors_mentions)
+        anchors = [mention.anchor for mention in mentions]
         anchors += [quotation.anchor for quotation in findings.quotations.values()]
         quotes = range(len(self.request.quotes))
         return Body(
@@ -164,6 +169,7 @@ class _BodyReader:
             images=tuple(self.addresses.images),
             anchors=frozenset((*self.anchors, *anchors)),
             mentions=tuple(findings.mentions),
+            editors_mentions=tuple(findings.editors_mentions),
             quotations=tuple(findings.quotations.get(quote) for quote in quotes),
             problems=(*self.problems, *(law.problems() if law else ())),
             provisions=law.tree.provisions() if law else (),

@@ -26,19 +26,27 @@ class Findings:
 
     request: BodyRequest
     mentions: list[Mention] = field(default_factory=list)
+    editors_mentions: list[Mention] = field(default_factory=list)
     quotations: dict[int, Quotation] = field(default_factory=dict)
     sentences: int = 0
     citation_spans: list[tuple[int, int]] = field(default_factory=list)
     """Where the citations of the block being visited stand."""
 
-    def elements(self, running_text: RunningText, line: int) -> list[Element]:
-        """Record what the block holds and return the elements to put into it."""
-        elements = self._citation_elements(running_text, line)
-        return (
-            elements + self._quotation_elements(running_text) if self.request.quotes else elements
-        )
+    def elements(self, running_text: RunningText, line: int, is_note: bool) -> list[Element]:
+        """Record what the block holds and return the elements to put into it.
 
-    def _citation_elements(self, running_text: RunningText, line: int) -> list[Element]:
+        A note of the editors is not quoted.
+        """
+        own_words = self.request.own_words and not is_note
+        mentions = self.mentions if own_words else self.editors_mentions
+        elements = self._citation_elements(running_text, line, mentions)
+        if self.request.quotes and not is_note:
+            elements += self._quotation_elements(running_text)
+        return elements
+
+    def _citation_elements(
+        self, running_text: RunningText, line: int, mentions: list[Mention]
+    ) -> list[Element]:
         elements = []
         self.citation_spans.clear()
         citations = recognise(running_text.text)
@@ -51,7 +59,7 @@ class Findings:
             row = bisect_right(line_starts, citation.start)
             position = (line + row - 1, citation.start - line_starts[row - 1] + 1)
             mention = self._mention(running_text.text, citation, resolution, position)
-            self.mentions.append(mention)
+            mentions.append(mention)
             start, end = number_span(citation)
             if running_text.can_hold(start, end) and not running_text.within(
                 start, NEVER_LINKED_IN
@@ -72,7 +80,7 @@ class Findings:
             date=citation.date,
             fragment=fragment(citation.pinpoint) if has_anchors else "",
             sentence=sentence(text, citation.start, citation.end),
-            anchor=f"dan-{len(self.mentions) + 1}",
+            anchor=f"dan-{len(self.mentions) + len(self.editors_mentions) + 1}",
             line=position[0],
             column=position[1],
         )

@@ -9,6 +9,7 @@ from markdown_it.token import Token
 
 from generator.markdown.addresses import Problem
 from generator.markdown.inline import Element, RunningText
+from generator.markdown.notes import in_note
 from generator.markdown.provisions import Numbering, ProvisionStart
 from generator.markdown.references import references_in
 from generator.markdown.tree import ProvisionTree
@@ -33,7 +34,7 @@ class LawReader:
         """Look ahead at the anchors, since a text also names what stands further down."""
         first_pass, anchors = cls(frozenset()), Counter[str]()
         for opening, inline in pairwise(tokens):
-            if inline.type == "inline":
+            if inline.type == "inline" and not in_note(inline):
                 start = first_pass.read(opening, _beginning(inline), 0)
                 anchors.update([start.anchor] if start else [])
         return cls(frozenset(anchor for anchor, times in anchors.items() if times == 1))

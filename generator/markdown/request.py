@@ -13,7 +13,8 @@ class BodyRequest:
 
     `legal` bodies are texts of law: literal numbering, an anchor for each khoản and điểm.
     `address_of` maps a link as written to an address from the root, None when it is not ours.
-    The pages of `full_texts` have an anchor per Điều.
+    The pages of `full_texts` have an anchor per Điều. Of a body that is not in the source's
+    `own_words` (a summary) nothing counts as said by the source.
     """
 
     relative_root: str
@@ -21,4 +22,5 @@ class BodyRequest:
     address_of: Callable[[str], str | None]
     full_texts: frozenset[TextId] = frozenset()
     legal: bool = False
+    own_words: bool = True
     quotes: tuple[str, ...] = ()

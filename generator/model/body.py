@@ -88,7 +88,9 @@ class Slot:
 class Body:
     """`pieces` are HTML and, between it, slots.
 
-    `quotations` is parallel to the quotes asked for, None where the body has no such words.
+    `mentions` stand in the source's own words, `editors_mentions` in what the editors say: a note,
+    or the summary of a text. `quotations` is parallel to the quotes asked for, None where the body
+    has no such words.
     """
 
     pieces: tuple[str | Slot, ...]
@@ -97,6 +99,7 @@ class Body:
     images: tuple[Link, ...] = ()
     anchors: frozenset[str] = frozenset()
     mentions: tuple[Mention, ...] = ()
+    editors_mentions: tuple[Mention, ...] = ()
     quotations: tuple[Quotation | None, ...] = ()
     problems: tuple[tuple[str, int, tuple[tuple[str, object], ...]], ...] = ()
     """Findings inside the body: code, line, values."""
@@ -104,3 +107,8 @@ class Body:
     """Of a full text: its parts as a tree."""
     references: tuple[Reference, ...] = ()
     """Of a full text: links from one of its provisions to another."""
+
+    @property
+    def all_mentions(self) -> tuple[Mention, ...]:
+        """Return every citation, whoever says it."""
+        return (*self.mentions, *self.editors_mentions)

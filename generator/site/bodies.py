@@ -38,6 +38,7 @@ def bodies(
             address_of=_link_reader(addresses, origin),
             full_texts=full_texts,
             legal=isinstance(record, OfficialText) and record.text is TextKind.FULL,
+            own_words=not isinstance(record, OfficialText) or record.text is TextKind.FULL,
             quotes=tuple(figure.quote for figure in figures_of(record)),
         )
         yield record, render_body(origin.body, origin.body_line, request)

@@ -21,5 +21,5 @@ def titled(body: Body, texts: Texts) -> Markup:
 
 def titles(body: Body, texts: Texts) -> Mapping[TextId, str]:
     """Return the title of a link to each text that a body cites."""
-    cited = (texts[mention.target] for mention in body.mentions if mention.target)
+    cited = (texts[mention.target] for mention in body.all_mentions if mention.target)
     return {text.id: f"{described(text)}: {shortened(text.subject, LIMIT)}" for text in cited}

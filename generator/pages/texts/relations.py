@@ -1,9 +1,8 @@
 """The relations of an official text, in words: by kind, each with its inverse beside it."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from generator.model import TextKind
 from generator.model.addresses import mentions_url
 from generator.pages.parts.named_links import NamedLink
 from generator.pages.parts.text_rows import described
@@ -13,8 +12,6 @@ from generator.site.texts.linked import LinkedText, Texts
 from generator.site.texts.relation_groups import families, is_sure
 from generator.site.texts.relations import Relationship
 from generator.text import format_date
-
-OUR_WORDS = "theo tóm tắt của ban biên tập"
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,26 +57,19 @@ def _group(texts: Texts, relations: Sequence[Relationship]) -> RelationGroup:
 
 
 def _citations(linked: LinkedText) -> Iterator[RelationGroup]:
-    """Texts that are named without a relation. A summary's words are ours, and that is said."""
+    """Yield the texts that a text's own words name, and those that name it, without a relation."""
     if linked.cited:
-        ours = linked.text.kind is TextKind.SUMMARY
-        yield RelationGroup("Dẫn chiếu", _rows((text, ours) for text in linked.cited))
+        yield RelationGroup("Dẫn chiếu", tuple(map(_named, linked.cited)))
     if linked.cited_in:
-        rows = _rows((text, text.kind is TextKind.SUMMARY) for text in linked.cited_in)
+        rows = tuple(map(_named, linked.cited_in))
         is_cut = linked.cited_in_count > len(rows)
         more = NamedLink("Xem đủ", mentions_url(linked.text.id)) if is_cut else None
         yield RelationGroup("Được dẫn chiếu trong", rows, more)
 
 
-def _rows(texts: Iterable[tuple[TextLink, bool]]) -> tuple[RelationView, ...]:
-    return tuple(_named(text, by_summary) for text, by_summary in texts)
-
-
-def _named(text: TextLink, by_summary: bool) -> RelationView:
-    number, scope = str(text.number), OUR_WORDS if by_summary else ""
-    return RelationView(
-        text.url, number, number_class(number), described(text), scope, unsure=False
-    )
+def _named(text: TextLink) -> RelationView:
+    number = str(text.number)
+    return RelationView(text.url, number, number_class(number), described(text), "", unsure=False)
 
 
 def _relation(texts: Texts, relation: Relationship) -> RelationView:

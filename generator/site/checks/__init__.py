@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from generator.diagnostics import Diagnostic
 from generator.model import Content
 from generator.site.checks.bodies import body_findings, missing_pictures
+from generator.site.checks.chronology import citations_of_younger_texts
 from generator.site.checks.citations import doubtful_citations, texts_not_in_force
 from generator.site.checks.eras import (
     members_of_another_time,
@@ -35,6 +36,7 @@ def check(site: Site, content: Content) -> Iterator[Diagnostic]:
     yield from missing_pictures(site, content)
     yield from doubtful_citations(site, content)
     yield from texts_not_in_force(site, content)
+    yield from citations_of_younger_texts(site, content)
     yield from missing_provisions(site, content)
     yield from quotes_not_found(site, content)
     yield from values_not_quoted(site, content)

@@ -14,18 +14,18 @@ ADVICE = "Kiểm tra bản gốc: thiếu, trùng hay đảo số?"
 
 
 def body_findings(site: Site, content: Content) -> Iterator[Diagnostic]:
-    """B601, B605 to B608: what is wrong inside one body."""
+    """B601, B605 to B608, B612: what is wrong inside one body."""
     for record in content.records:
         if body := site.bodies.get(record.url):
             for code, line, values in body.problems:
                 yield _body_finding(record.origin, code, line, dict(values))
     for wording in _later(site):
         for code, line, values in wording.body.problems:
-            yield wording.origin.problem_at(code, line, 1, advice=ADVICE, **dict(values))
+            yield _body_finding(wording.origin, code, line, dict(values))
 
 
 def _body_finding(origin: Origin, code: str, line: int, values: dict[str, object]) -> Diagnostic:
-    word = str(values.get("href", ""))
+    word = str(values.get("href") or values.get("written") or "")
     return origin.problem_in(code, line, word, advice=ADVICE, **values)
 
 

@@ -17,7 +17,7 @@ from generator.text import format_date
 def doubtful_citations(site: Site, content: Content) -> Iterator[Diagnostic]:
     """L404 unknown number, L405 other date than the register's, L406 several texts."""
     for record in content.sources:
-        for mention in site.bodies[record.url].mentions:
+        for mention in site.bodies[record.url].all_mentions:
             if doubt := _doubt(site, record, mention):
                 yield doubt
 

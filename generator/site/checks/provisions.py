@@ -14,7 +14,7 @@ def missing_provisions(site: Site, content: Content) -> Iterator[Diagnostic]:
     """L409: the scope of a relation, or a citation's pinpoint, is in no wording of a full text."""
     yield from _in_relations(site)
     for record in content.sources:
-        for mention in site.bodies[record.url].mentions:
+        for mention in site.bodies[record.url].all_mentions:
             anchor = mention.fragment.removeprefix("#")
             if mention.target and anchor and not _stands(site, mention.target, anchor):
                 text = site.text[mention.target]

@@ -1,9 +1,9 @@
 """An article with everything its page shows."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import islice
 
-from generator.model import Article, TextId
+from generator.model import Article, Mention, TextId
 from generator.site.linking import picture
 from generator.site.links import ArticleLink, Spelling
 from generator.site.news.linked import CitedText, LinkedArticle
@@ -15,7 +15,7 @@ FIGURES = 30
 
 def linked_article(site: Site, article: Article) -> LinkedArticle:
     body, atlas = site.bodies[article.url], site.atlas
-    targets = tuple(dict.fromkeys(mention.target for mention in body.mentions if mention.target))
+    targets = tuple(_targets(body.mentions))
     regions = [atlas[region] for region in article.regions]
     return LinkedArticle(
         article=article,
@@ -25,11 +25,16 @@ def linked_article(site: Site, article: Article) -> LinkedArticle:
         spellings=tuple(Spelling(region.name, region.aliases) for region in regions),
         picture=picture(article),
         body=body,
-        texts={target: site.text_links[target] for target in targets},
+        texts={target: site.text_links[target] for target in _targets(body.all_mentions)},
         cited=tuple(_cited(site, article, target) for target in targets),
         figures=site.figures_of_record.get(article.url, ())[:FIGURES],
         related=tuple(islice(_related(site, article), RELATED)),
     )
+
+
+def _targets(mentions: Iterable[Mention]) -> Iterable[TextId]:
+    """Return the texts that are cited, each once."""
+    return dict.fromkeys(mention.target for mention in mentions if mention.target)
 
 
 def _cited(site: Site, article: Article, text: TextId) -> CitedText:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from generator.model import Body, OfficialText, Provision, ProvisionKind, TextId, TextKind
+from generator.model import Body, Mention, OfficialText, Provision, ProvisionKind, TextId, TextKind
 from generator.site.calendar.linked import EventLink
 from generator.site.links import Citing, Place, Spelling, TextLink
 from generator.site.site import Site
@@ -96,7 +96,7 @@ def _unrelated(
 ) -> tuple[tuple[TextLink, ...], tuple[TextLink, ...]]:
     """Return the texts that a text names, and those that name it, without a relation."""
     related = {relation.other for relation in relations} | {text.id}
-    named = dict.fromkeys(_mentioned(body))
+    named = dict.fromkeys(_targets(body.mentions))
     sources = (citing.source for citing in site.citing.get(text.id, ()))
     return (
         tuple(site.text_links[target] for target in named if target not in related),
@@ -108,8 +108,8 @@ def _unrelated(
     )
 
 
-def _mentioned(body: Body) -> Iterator[TextId]:
-    for mention in body.mentions:
+def _targets(mentions: Iterable[Mention]) -> Iterator[TextId]:
+    for mention in mentions:
         if mention.target:
             yield mention.target
 
@@ -148,7 +148,7 @@ def _named_by_id(
             yield part.by
     for doubt in timeline.doubts:
         yield doubt.by
-    yield from _mentioned(body)
+    yield from _targets(body.all_mentions)
 
 
 def _texts(site: Site, ids: Iterable[TextId | None]) -> Texts:
