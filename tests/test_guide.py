@@ -15,6 +15,7 @@ from generator.diagnostics.catalogue import CATALOGUE
 from generator.model import Settings
 from generator.read import read_content, schema
 from generator.read.frontmatter import read_front_matter, read_yaml
+from generator.read.kinds import KINDS
 from generator.read.schema import Keys, validate
 from generator.site.link import link
 from generator.text import VIETNAM
@@ -51,7 +52,7 @@ def groups_in(annotation: Any) -> Iterator[type[Keys]]:
 
 def all_groups() -> dict[str, type[Keys]]:
     """Every group of keys that the schema exposes, and those inside them, by its name."""
-    exposed = (getattr(schema, name) for name in schema.__all__)
+    exposed = (*(getattr(schema, name) for name in schema.__all__), *(k.keys for k in KINDS))
     waiting = [
         one for one in exposed if isinstance(one, type) and issubclass(one, Keys) and one != Keys
     ]

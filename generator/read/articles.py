@@ -1,5 +1,8 @@
 """From an article's keys to an article."""
 
+import re
+from collections.abc import Iterator
+from dataclasses import replace
 from posixpath import dirname
 
 from generator.diagnostics import Diagnostic
@@ -10,27 +13,35 @@ from generator.model import (
     Correction,
     Image,
     Origin,
+    Region,
     RegionId,
     TopicId,
     Withdrawal,
 )
+from generator.read.folders import SLUG, Folder
+from generator.read.kind import ContentFolder, Kind
 from generator.read.outcome import Outcome
+from generator.read.references import Identifiers, check_figures, check_ids
 from generator.read.schema import ArticleKeys
 from generator.read.shared import check_file, credit, figures
+from generator.read.sound import SoundIds, known
 from generator.text import format_date
 
 FOLDER = "news"
 
 
-def article_from(
-    keys: ArticleKeys, origin: Origin, files: frozenset[str], base: str
-) -> Outcome[Article]:
+def article_from(keys: ArticleKeys, origin: Origin, folder: ContentFolder) -> Outcome[Article]:
     """Return the article; its id is its path, whose year and month are its date's."""
-    path = origin.path.removeprefix(f"{base}/")
-    problems = _check_date(keys, origin, base)
+    path = origin.path.removeprefix(f"{folder.base}/")
+    problems = _check_date(keys, origin, folder.base)
     if keys.image:
-        problems += check_file(origin, dirname(path), keys.image.src, files, "image", "src")
-    record = Article(
+        image = keys.image.src
+        problems += check_file(origin, dirname(path), image, folder.files, "image", "src")
+    return Outcome(_record(keys, origin, path), problems)
+
+
+def _record(keys: ArticleKeys, origin: Origin, path: str) -> Article:
+    return Article(
         id=ArticleId(path.removeprefix(f"{FOLDER}/").removesuffix(".md")),
         title=keys.title,
         date=keys.date.value,
@@ -50,7 +61,6 @@ def article_from(
         aliases=tuple(keys.aliases),
         figures=figures(keys.figures),
     )
-    return Outcome(record, problems)
 
 
 def _check_date(keys: ArticleKeys, origin: Origin, base: str) -> tuple[Diagnostic, ...]:
@@ -70,3 +80,42 @@ def _withdrawal(keys: ArticleKeys) -> Withdrawal | None:
 def _image(keys: ArticleKeys) -> Image | None:
     image = keys.image
     return Image(image.src, image.alt, image.caption, image.credit) if image else None
+
+
+def _check(article: Article, identifiers: Identifiers) -> Iterator[Diagnostic]:
+    origin, words = article.origin, identifiers.words
+    yield from check_ids(origin, words.authors.named, article.authors, "authors")
+    yield from check_ids(origin, identifiers.records[Region], article.regions, "regions")
+    yield from check_ids(origin, words.topics.named, article.topics, "topics")
+    yield from check_figures(origin, article.figures, identifiers)
+
+
+def _sound(article: Article, sound: SoundIds) -> Article | None:
+    """An article without its first place cannot be shown."""
+    regions = sound.of(Region, article.regions)
+    if not regions:
+        return None
+    return replace(
+        article,
+        regions=regions,
+        authors=known(article.authors, sound.words.authors),
+        topics=known(article.topics, sound.words.topics),
+        figures=sound.figures(article.figures),
+    )
+
+
+ARTICLES = Kind(
+    record=Article,
+    field="articles",
+    folder=Folder(
+        FOLDER,
+        re.compile(rf"news/(?:19|20)\d\d/(?:0[1-9]|1[0-2])/{SLUG}\.md", re.ASCII),
+        3,
+        "news/‹năm›/‹tháng›/‹tên-bài›.md",
+        "news/2024/04/ten-bai.md",
+    ),
+    keys=ArticleKeys,
+    read=article_from,
+    check=_check,
+    sound=_sound,
+)

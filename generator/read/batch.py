@@ -1,15 +1,15 @@
 """All files of one kind: from paths to records, each file by the same steps."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Generic, TypeVar
 
 from generator.diagnostics import Diagnostic
-from generator.model import Origin
 from generator.read.disk import read_text
-from generator.read.folders import check_folder
+from generator.read.folders import check_path
 from generator.read.frontmatter import has_front_matter, read_front_matter
+from generator.read.kind import ContentFolder, Kind
 from generator.read.outcome import Outcome
 from generator.read.schema import Keys, validate
 
@@ -25,20 +25,14 @@ class Batch(Generic[R]):
     problems: tuple[Diagnostic, ...]
 
 
-def read_batch(
-    root: Path,
-    base: str,
-    paths: Iterable[str],
-    keys: type[K],
-    build: Callable[[K, Origin], Outcome[R]],
-) -> Batch[R]:
-    """Read the files at `paths`, relative to `base`; `build` makes a record of sound keys."""
+def read_batch(kind: Kind[K, R], folder: ContentFolder, paths: Iterable[str]) -> Batch[R]:
+    """Read a kind's files at `paths`, relative to the content folder."""
     records: list[R] = []
     problems: list[Diagnostic] = []
     for path in paths:
-        here = f"{base}/{path}"
-        problems += check_folder(here, base)
-        read = _read(root, here, keys, build)
+        here = f"{folder.base}/{path}"
+        problems += check_path(here, folder.base, kind.folder)
+        read = _read(here, kind, folder)
         problems += read.problems
         if read.value is not None:
             records.append(read.value)
@@ -53,17 +47,15 @@ def check_page(root: Path, path: str) -> tuple[Diagnostic, ...]:
     return decoded.problems + read_front_matter(path, decoded.value).problems
 
 
-def _read(
-    root: Path, path: str, keys: type[K], build: Callable[[K, Origin], Outcome[R]]
-) -> Outcome[R]:
-    decoded = read_text(root, path)
+def _read(path: str, kind: Kind[K, R], folder: ContentFolder) -> Outcome[R]:
+    decoded = read_text(folder.root, path)
     if decoded.value is None:
         return Outcome(None, decoded.problems)
     parsed = read_front_matter(path, decoded.value)
     if parsed.value is None:
         return Outcome(None, decoded.problems + parsed.problems)
-    checked = validate(keys, parsed.value, parsed.value.tree)
+    checked = validate(kind.keys, parsed.value, parsed.value.tree)
     if checked.value is None:
         return Outcome(None, decoded.problems + checked.problems)
-    built = build(checked.value, parsed.value.origin)
+    built = kind.read(checked.value, parsed.value.origin, folder)
     return Outcome(built.value, decoded.problems + checked.problems + built.problems)

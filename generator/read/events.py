@@ -1,18 +1,38 @@
 """From an event's keys to a deadline or an event of the calendar."""
 
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
 from generator.diagnostics import Diagnostic
-from generator.model import ArticleId, CalendarEvent, CalendarId, Ordered, Origin, Period, RegionId
+from generator.model import (
+    Article,
+    ArticleId,
+    CalendarEvent,
+    CalendarId,
+    Ordered,
+    Origin,
+    Period,
+    Region,
+    RegionId,
+)
+from generator.read.folders import SLUG, Folder
+from generator.read.kind import ContentFolder, Kind
 from generator.read.outcome import Outcome
+from generator.read.references import Identifiers, check_ids
 from generator.read.schema import CalendarEventKeys
 from generator.read.schema.event import as_period
 from generator.read.shared import credit
+from generator.read.sound import SoundIds
 
 FOLDER = "events"
 
 
-def event_from(keys: CalendarEventKeys, origin: Origin, base: str) -> Outcome[CalendarEvent]:
+def event_from(
+    keys: CalendarEventKeys, origin: Origin, folder: ContentFolder
+) -> Outcome[CalendarEvent]:
     """Return the event; its id is its path, whose year is that of its first day."""
-    start, text = as_period(keys.start), keys.text
+    start, text, base = as_period(keys.start), keys.text, folder.base
     day = text.issued.date if text and text.issued else None
     record = CalendarEvent(
         id=CalendarId(origin.path.removeprefix(f"{base}/{FOLDER}/").removesuffix(".md")),
@@ -42,3 +62,34 @@ def _check_year(start: Period, origin: Origin, base: str) -> tuple[Diagnostic, .
     example = f"“{right}/{name}”, hoặc sửa “start”"
     placeholders = {"name": folder, "reason": f"việc bắt đầu {start}", "example": example}
     return (origin.problem("T105", "start", **placeholders),)
+
+
+def _check(event: CalendarEvent, identifiers: Identifiers) -> Iterator[Diagnostic]:
+    yield from check_ids(event.origin, identifiers.records[Region], event.regions, "regions")
+    if event.article:
+        yield from identifiers.records[Article].check(event.origin, event.article, "article")
+
+
+def _sound(event: CalendarEvent, sound: SoundIds) -> CalendarEvent:
+    return replace(
+        event,
+        regions=sound.of(Region, event.regions),
+        article=event.article if event.article in sound.records[Article] else None,
+    )
+
+
+EVENTS = Kind(
+    record=CalendarEvent,
+    field="events",
+    folder=Folder(
+        FOLDER,
+        re.compile(rf"events/(?:19|20)\d\d/{SLUG}\.md", re.ASCII),
+        2,
+        "events/‹năm›/‹tên-việc›.md",
+        "events/2024/ten-viec.md",
+    ),
+    keys=CalendarEventKeys,
+    read=event_from,
+    check=_check,
+    sound=_sound,
+)

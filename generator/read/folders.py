@@ -10,46 +10,19 @@ from generator.text import nearest, slug
 
 VOCABULARIES = ("authors.yml", "issuers.yml", "topics.yml", "types.yml")
 _MARKDOWN = re.compile(r"\.(?:md|markdown)$", re.IGNORECASE)
-_SLUG = r"[a-z0-9]+(?:-[a-z0-9]+)*"
-_VERSION = re.compile(rf"documents/{_SLUG}/{_SLUG}/[^/]+\.md")
+SLUG = r"[a-z0-9]+(?:-[a-z0-9]+)*"
+_VERSION = re.compile(rf"documents/{SLUG}/{SLUG}/[^/]+\.md")
 
 
 @dataclass(frozen=True, slots=True)
 class Folder:
     """A kind's folder: the form of the paths in it, and how they look."""
 
+    name: str
     form: re.Pattern[str]
     depth: int
     pattern: str
     example: str
-
-
-FOLDERS = {
-    "news": Folder(
-        re.compile(rf"news/(?:19|20)\d\d/(?:0[1-9]|1[0-2])/{_SLUG}\.md", re.ASCII),
-        3,
-        "news/‹năm›/‹tháng›/‹tên-bài›.md",
-        "news/2024/04/ten-bai.md",
-    ),
-    "documents": Folder(
-        re.compile(rf"documents/{_SLUG}/{_SLUG}\.md"),
-        2,
-        "documents/‹loại›/‹năm›-‹số›.md",
-        "documents/ket-luan/2019-49-kl-tw.md",
-    ),
-    "regions": Folder(
-        re.compile(rf"regions/{_SLUG}\.md"), 1, "regions/‹tên›.md", "regions/thai-binh.md"
-    ),
-    "events": Folder(
-        re.compile(rf"events/(?:19|20)\d\d/{_SLUG}\.md", re.ASCII),
-        2,
-        "events/‹năm›/‹tên-việc›.md",
-        "events/2024/ten-viec.md",
-    ),
-    "statistics": Folder(
-        re.compile(rf"statistics/{_SLUG}\.md"), 1, "statistics/‹tên›.md", "statistics/hoi-vien.md"
-    ),
-}
 
 
 def kind_of(path: str) -> str:
@@ -67,12 +40,18 @@ def is_markdown(path: str) -> bool:
     return _MARKDOWN.search(path) is not None
 
 
-def check_folder(here: str, base: str) -> tuple[Diagnostic, ...]:
-    """Report a Markdown file that lies where no record can, or whose name makes no address."""
+def check_unknown_folder(here: str, base: str, names: tuple[str, ...]) -> Diagnostic:
+    """Report a Markdown file in a folder that is none of the kinds' folders, `names`."""
+    name = kind_of(here.removeprefix(f"{base}/"))
+    close = nearest(name, names)
+    example = f"“{base}/{close}”" if close else f"một trong các thư mục {', '.join(names)}"
+    reason = "không có loại nội dung nào nằm ở đây"
+    return Origin(here, "", 1, {}).problem("T105", name=name, reason=reason, example=example)
+
+
+def check_path(here: str, base: str, folder: Folder) -> tuple[Diagnostic, ...]:
+    """Report a file that lies where no record of the kind can, or whose name makes no address."""
     origin, path = Origin(here, "", 1, {}), here.removeprefix(f"{base}/")
-    folder = FOLDERS.get(kind_of(path))
-    if not folder:
-        return (_unknown_folder(origin, base, path),)
     if folder.form.fullmatch(path) and len(path.rpartition("/")[2]) <= LONGEST_NAME + 3:
         return ()
     *folders, name = path.split("/")
@@ -94,14 +73,6 @@ def check_vocabulary_name(here: str) -> tuple[Diagnostic, ...]:
     example = f"“{close}”" if close else f"một trong {', '.join(VOCABULARIES)}"
     placeholders = {"name": name, "reason": "không phải là danh mục nào", "example": example}
     return (Origin(here, "", 1, {}).problem("T105", **placeholders),)
-
-
-def _unknown_folder(origin: Origin, base: str, path: str) -> Diagnostic:
-    name = kind_of(path)
-    close = nearest(name, FOLDERS)
-    example = f"“{base}/{close}”" if close else f"một trong các thư mục {', '.join(FOLDERS)}"
-    reason = "không có loại nội dung nào nằm ở đây"
-    return origin.problem("T105", name=name, reason=reason, example=example)
 
 
 def _misplaced(origin: Origin, name: str, example: str, folder: Folder) -> Diagnostic:

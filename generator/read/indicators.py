@@ -1,13 +1,16 @@
 """From an indicator's keys to an indicator."""
 
+import re
 from posixpath import basename
 
 from generator.model import Indicator, IndicatorId, Origin
+from generator.read.folders import SLUG, Folder
+from generator.read.kind import ContentFolder, Kind
 from generator.read.outcome import Outcome
 from generator.read.schema import IndicatorKeys
 
 
-def indicator_from(keys: IndicatorKeys, origin: Origin) -> Outcome[Indicator]:
+def indicator_from(keys: IndicatorKeys, origin: Origin, _: ContentFolder) -> Outcome[Indicator]:
     """Return the indicator; its id is its file's name."""
     record = Indicator(
         id=IndicatorId(basename(origin.path).removesuffix(".md")),
@@ -24,3 +27,20 @@ def indicator_from(keys: IndicatorKeys, origin: Origin) -> Outcome[Indicator]:
         method=keys.method,
     )
     return Outcome(record)
+
+
+INDICATORS = Kind(
+    record=Indicator,
+    field="indicators",
+    folder=Folder(
+        "statistics",
+        re.compile(rf"statistics/{SLUG}\.md"),
+        1,
+        "statistics/‹tên›.md",
+        "statistics/hoi-vien.md",
+    ),
+    keys=IndicatorKeys,
+    read=indicator_from,
+    check=lambda _, identifiers: (),
+    sound=lambda indicator, _: indicator,
+)

@@ -1,5 +1,8 @@
 """From an official text's keys to an official text."""
 
+import re
+from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 from generator.diagnostics import Diagnostic
@@ -11,6 +14,7 @@ from generator.model import (
     OfficialText,
     Origin,
     OtherDate,
+    Region,
     RegionId,
     Relation,
     Signer,
@@ -18,26 +22,32 @@ from generator.model import (
     TopicId,
     TypeId,
 )
+from generator.read.folders import SLUG, Folder
+from generator.read.kind import ContentFolder, Kind
 from generator.read.outcome import Outcome
+from generator.read.references import Identifiers, check_figures, check_ids
 from generator.read.schema import OfficialTextKeys, RelationKeys
 from generator.read.shared import check_file, credit, figures
-from generator.read.vocabularies import Vocabularies
+from generator.read.sound import SoundIds, known
+from generator.read.text_files import with_files
 from generator.text import ParsedDate
 
 
 def official_text_from(
-    keys: OfficialTextKeys, origin: Origin, files: frozenset[str], base: str, words: Vocabularies
+    keys: OfficialTextKeys, origin: Origin, folder: ContentFolder
 ) -> Outcome[OfficialText]:
     """Return the text; without its issuer, whose slug is in its id, there is only the check."""
+    words = folder.words
     issuer = words.issuers.words.get(keys.issuer)
     unknown_type = tuple(words.types.named.check(origin, keys.type, "type"))
     problems = (
         *(unknown_type or _check_folder(keys, origin)),
         *words.issuers.named.check(origin, keys.issuer, "issuer"),
         *_check_name(keys, origin),
-        *_check_attachments(keys, origin, files, base),
+        *_check_attachments(keys, origin, folder.files, folder.base),
     )
-    return Outcome(_record(keys, origin, issuer) if issuer else None, problems)
+    record = _record(keys, origin, issuer) if issuer else None
+    return with_files(folder.root, keys, Outcome(record, problems))
 
 
 def _record(keys: OfficialTextKeys, origin: Origin, issuer: Issuer) -> OfficialText:
@@ -138,3 +148,40 @@ def _check_attachments(
             origin, folder, attachment.file, files, "attachments", index, "file"
         )
     )
+
+
+def _check(text: OfficialText, identifiers: Identifiers) -> Iterator[Diagnostic]:
+    """Type and issuer are checked earlier: without them there is no id and no record."""
+    topics = identifiers.words.topics.named
+    yield from check_ids(text.origin, identifiers.records[Region], text.regions, "regions")
+    yield from check_ids(text.origin, topics, text.topics, "topics")
+    yield from check_figures(text.origin, text.figures, identifiers)
+
+
+def _sound(text: OfficialText, sound: SoundIds) -> OfficialText | None:
+    """A text without its type or issuer cannot be shown."""
+    if text.type not in sound.words.types or text.issuer not in sound.words.issuers:
+        return None
+    return replace(
+        text,
+        regions=sound.of(Region, text.regions),
+        topics=known(text.topics, sound.words.topics),
+        figures=sound.figures(text.figures),
+    )
+
+
+TEXTS = Kind(
+    record=OfficialText,
+    field="texts",
+    folder=Folder(
+        "documents",
+        re.compile(rf"documents/{SLUG}/{SLUG}\.md"),
+        2,
+        "documents/‹loại›/‹năm›-‹số›.md",
+        "documents/ket-luan/2019-49-kl-tw.md",
+    ),
+    keys=OfficialTextKeys,
+    read=official_text_from,
+    check=_check,
+    sound=_sound,
+)

@@ -1,7 +1,11 @@
 """From a region's keys to a region."""
 
+import re
+from collections.abc import Iterator
+from dataclasses import replace
 from posixpath import basename
 
+from generator.diagnostics import Diagnostic
 from generator.model import (
     Association,
     Code,
@@ -12,12 +16,16 @@ from generator.model import (
     RegionId,
     Span,
 )
+from generator.read.folders import SLUG, Folder
+from generator.read.kind import ContentFolder, Kind
 from generator.read.outcome import Outcome
+from generator.read.references import Identifiers
 from generator.read.schema import MembershipKeys, MilestoneKeys, RegionKeys
+from generator.read.sound import SoundIds
 from generator.text import ParsedDate
 
 
-def region_from(keys: RegionKeys, origin: Origin) -> Outcome[Region]:
+def region_from(keys: RegionKeys, origin: Origin, _: ContentFolder) -> Outcome[Region]:
     """Return the region; its id is its file's name."""
     record = Region(
         id=RegionId(basename(origin.path).removesuffix(".md")),
@@ -67,3 +75,43 @@ def _association(keys: RegionKeys) -> Association:
         association.phone,
         association.email,
     )
+
+
+def _check(region: Region, identifiers: Identifiers) -> Iterator[Diagnostic]:
+    origin, regions = region.origin, identifiers.records[Region]
+    for key, memberships in (("parent", region.parents), ("members", region.members)):
+        for index, membership in enumerate(memberships):
+            yield from regions.check(origin, membership.region, key, index, "region")
+    for index, milestone in enumerate(region.history):
+        if milestone.region:
+            yield from regions.check(origin, milestone.region, "history", index, "region")
+
+
+def _sound(region: Region, sound: SoundIds) -> Region:
+    regions = {None, *sound.records[Region]}
+    return replace(
+        region,
+        parents=sound.members(region.parents),
+        members=sound.members(region.members),
+        history=tuple(
+            milestone if milestone.region in regions else replace(milestone, region=None)
+            for milestone in region.history
+        ),
+    )
+
+
+REGIONS = Kind(
+    record=Region,
+    field="regions",
+    folder=Folder(
+        "regions",
+        re.compile(rf"regions/{SLUG}\.md"),
+        1,
+        "regions/‹tên›.md",
+        "regions/thai-binh.md",
+    ),
+    keys=RegionKeys,
+    read=region_from,
+    check=_check,
+    sound=_sound,
+)

@@ -6,7 +6,7 @@ the wording as issued, so that an amendment adds a file and changes none.
 """
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from posixpath import join, normpath
@@ -16,6 +16,7 @@ from generator.diagnostics import Diagnostic
 from generator.model import Attachment, OfficialText, Origin, Version
 from generator.model.origin import Key
 from generator.read.disk import read_bytes, read_text
+from generator.read.folders import is_version
 from generator.read.frontmatter import has_front_matter
 from generator.read.outcome import Outcome
 from generator.read.schema import OfficialTextKeys, VersionKeys
@@ -25,7 +26,7 @@ _BEGINNINGS = {".pdf": b"%PDF-", ".docx": b"PK\x03\x04"}
 
 
 def with_files(
-    root: Path, base: str, keys: OfficialTextKeys, outcome: Outcome[OfficialText]
+    root: Path, keys: OfficialTextKeys, outcome: Outcome[OfficialText]
 ) -> Outcome[OfficialText]:
     """Add the versions' wording and the attachments' facts; missing attachments are known."""
     text = outcome.value
@@ -48,8 +49,20 @@ def with_files(
     return Outcome(replace(text, versions=versions, attachments=attachments), tuple(problems))
 
 
-def unlisted_version(path: str, owner: str) -> Diagnostic:
-    """Report a file that stands where versions do, and that no text names."""
+def unlisted_versions(
+    base: str, files: Iterable[str], texts: Iterable[OfficialText]
+) -> Iterator[Diagnostic]:
+    """Report the files of a wording that their text does not name, or that have no text."""
+    owners = {text.origin.path: text for text in texts}
+    listed = {version.origin.path for text in owners.values() for version in text.versions}
+    for path in filter(is_version, files):
+        here = f"{base}/{path}"
+        owner = f"{here.rpartition('/')[0]}.md"
+        if here not in listed and (owner in owners or owner.removeprefix(f"{base}/") not in files):
+            yield _unlisted(here, owner)
+
+
+def _unlisted(path: str, owner: str) -> Diagnostic:
     name = path.rpartition("/")[2]
     reason = f"{owner} không ghi tệp này trong “versions”"
     example = "tên đã ghi ở đó, hoặc thêm “versions: [{date: ‹ngày›}]”; nếu không cần thì xóa tệp"

@@ -5,7 +5,7 @@ that no reader hands on.
 """
 
 import json
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, get_args, get_origin
@@ -14,14 +14,10 @@ import pytest
 
 from generator.model import Origin
 from generator.read import schema
-from generator.read.articles import article_from
 from generator.read.batch import read_batch
 from generator.read.disk import list_files
-from generator.read.events import event_from
-from generator.read.indicators import indicator_from
-from generator.read.official_texts import official_text_from
-from generator.read.outcome import Outcome
-from generator.read.regions import region_from
+from generator.read.kind import ContentFolder
+from generator.read.kinds import KINDS
 from generator.read.schema import (
     ArticleKeys,
     AuthorKeys,
@@ -34,7 +30,6 @@ from generator.read.schema import (
     TextTypeKeys,
     TopicKeys,
 )
-from generator.read.text_files import with_files
 from generator.read.vocabularies import read_vocabularies
 from tests.read.key_values import ALWAYS, BESIDE, DAYS, ONLY_CHECKED, VALUES
 
@@ -144,7 +139,7 @@ def test_the_key_changes_the_record(key: Key, around: Path) -> None:
 
 def test_every_group_of_the_schema_is_asked() -> None:
     exposed = {getattr(schema, name) for name in schema.__all__ if name.endswith("Keys")}
-    assert exposed - {Keys} <= {key.group for key in KEYS}
+    assert exposed - {Keys} | {kind.keys for kind in KINDS} <= {key.group for key in KEYS}
 
 
 def test_no_value_is_for_a_key_that_is_gone() -> None:
@@ -163,7 +158,10 @@ def read(root: Path, key: Key, value: object) -> object:
     file = root / "content" / path
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_text(text, encoding="utf-8")
-    batch = read_batch(root, "content", [path], key.root, _builder(root, key.root))
+    kind = next(kind for kind in KINDS if kind.keys is key.root)
+    files = frozenset(list_files(root, "content").value or ())
+    folder = ContentFolder(root, "content", files, read_vocabularies(root, "content"))
+    batch = read_batch(kind, folder, [path])
     assert {problem.code for problem in batch.problems} <= {"T105", "L401", "B602", "B609"}, (
         batch.problems
     )
@@ -177,20 +175,3 @@ def _word(root: Path, path: str, lines: list[str]) -> object:
     assert words.problems == ()
     name = path.rpartition("/")[2].removesuffix(".yml")
     return getattr(words, name).words["mot"]
-
-
-def _builder(root: Path, keys: type[Keys]) -> Callable[[Any, Origin], Outcome[Any]]:
-    files = frozenset(list_files(root, "content").value or ())
-    words = read_vocabularies(root, "content")
-
-    def build(given: Any, origin: Origin) -> Outcome[Any]:
-        if keys is ArticleKeys:
-            return article_from(given, origin, files, "content")
-        if keys is OfficialTextKeys:
-            text = official_text_from(given, origin, files, "content", words)
-            return with_files(root, "content", given, text)
-        if keys is CalendarEventKeys:
-            return event_from(given, origin, "content")
-        return region_from(given, origin) if keys is RegionKeys else indicator_from(given, origin)
-
-    return build

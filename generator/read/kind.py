@@ -1,0 +1,53 @@
+"""How a kind of record is read: declared beside its reader, listed in `kinds.py`."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Generic, TypeVar
+
+from generator.diagnostics import Diagnostic
+from generator.model import Origin
+from generator.read.folders import Folder
+from generator.read.outcome import Outcome
+from generator.read.references import Identifiers
+from generator.read.schema import Keys
+from generator.read.sound import SoundIds
+from generator.read.vocabularies import Vocabularies
+
+K = TypeVar("K", bound=Keys)
+R = TypeVar("R")
+
+
+@dataclass(frozen=True, slots=True)
+class ContentFolder:
+    """What is beside a file; `files` are relative to `base`, which is relative to `root`."""
+
+    root: Path
+    base: str
+    files: frozenset[str]
+    words: Vocabularies
+
+
+@dataclass(frozen=True, slots=True)
+class Kind(Generic[K, R]):
+    """`field` is where the content holds the records.
+
+    `read` makes a record of sound keys, `check` reports ids in it that name nothing. `sound` leaves
+    out of it what leads to a broken file; it returns None when nothing could be shown without.
+    """
+
+    record: type[R]
+    field: str
+    folder: Folder
+    keys: type[K]
+    read: Callable[[K, Origin, ContentFolder], Outcome[R]]
+    check: Callable[[R, Identifiers], Iterable[Diagnostic]]
+    sound: Callable[[R, SoundIds], R | None]
+
+    def ids(self, paths: Iterable[str]) -> frozenset[str]:
+        """Return the ids of the files, sound or not: what of their paths tells them apart."""
+        names = (path.rpartition(".")[0].split("/")[1:] for path in paths)
+        return frozenset("/".join(name[-self.folder.depth :]) for name in names)
+
+
+AnyKind = Kind[Any, Any]
