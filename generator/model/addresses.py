@@ -30,6 +30,10 @@ SITE_MAP = "/so-do/"
 ABOUT = "/gioi-thieu/"
 CONTACT = "/lien-he/"
 NOT_FOUND = "/404.html"
+SECTIONS = frozenset(
+    (NEWS, TOPICS, AUTHORS, TEXTS, REGIONS, STATISTICS, CALENDAR, DATA, SEARCH, SITE_MAP)
+)
+"""What the portal puts its own pages under."""
 
 ISSUERS = f"{TEXTS}co-quan/"
 YEARS = f"{TEXTS}nam/"

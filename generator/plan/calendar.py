@@ -23,7 +23,7 @@ from generator.site.site import Site
 def calendar_pages(site: Site, shared: Shared) -> Iterator[AnyPage]:
     """Plan the calendar, which is there even when it has nothing, and each event's page."""
     yield PlannedPage(CALENDAR, partial(_calendar, site, shared), calendar_page)
-    for event in site.events:
+    for event in site.content.events:
         yield PlannedPage(event.url, partial(_event, site, shared, event.id), event_page)
 
 

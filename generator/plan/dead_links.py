@@ -13,14 +13,7 @@ _ANCHOR = "Mở trang đó, bấm dấu liên kết ở đầu mục rồi chép
 
 def broken_links(site: Site, known: frozenset[str]) -> Iterator[Diagnostic]:
     """Yield B603 and B604 for every link inside the site; `known` are all of its addresses."""
-    records: tuple[Record, ...] = (
-        *site.articles,
-        *site.texts,
-        *site.atlas.regions.values(),
-        *site.indicators.values(),
-        *site.events,
-    )
-    for record in records:
+    for record in site.content.records:
         for link in site.bodies[record.url].links:
             if problem := _broken(site, record, link, known):
                 yield problem

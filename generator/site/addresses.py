@@ -7,23 +7,6 @@ from dataclasses import dataclass
 from generator.model import Content, Vocabulary
 
 FOLDER = "content/"
-
-
-SECTIONS = frozenset(
-    (
-        "chu-de",
-        "dia-phuong",
-        "du-lieu",
-        "lich",
-        "so-do",
-        "tac-gia",
-        "thong-ke",
-        "tim-kiem",
-        "tin-tuc",
-        "van-ban",
-    )
-)
-"""First parts of the portal's own addresses."""
 HOST_FOLDERS = ("/assets/", "/pagefind/")
 """What the host and the search put beside the pages."""
 HOST_PAGES = {"index": "/", "README": "/", "404": "/404.html"}

@@ -26,7 +26,7 @@ def served_files(site: Site) -> Iterator[tuple[str, str]]:
     """Yield (address, content file) of every picture and attachment that pages show."""
     for record in site.sources:
         for name in dict.fromkeys(_names(site, record)):
-            if file := find_file(site.files, record.origin.path, name):
+            if file := find_file(site.content.files, record.origin.path, name):
                 yield posixpath.normpath(record.url + name), file
 
 

@@ -78,12 +78,10 @@ def _site(
     shown = {**rendered, **_shown_today(texts, versions, edition)}
     return Site(
         edition=edition,
-        articles=content.articles,
+        content=content,
         article={article.id: article for article in content.articles},
-        texts=content.texts,
         text=texts,
         indicators=indicators,
-        vocabulary=content.vocabulary,
         atlas=atlas,
         bodies=rendered,
         text_links=text_links,
@@ -103,8 +101,6 @@ def _site(
         articles_of_author=grouped(content.articles, lambda article: article.authors),
         redirects=_redirects(content),
         addresses=addresses,
-        files=content.files,
-        events=content.events,
     )
 
 

@@ -12,7 +12,7 @@ from generator.model import (
     ArticleId,
     AuthorId,
     Body,
-    CalendarEvent,
+    Content,
     Edition,
     Indicator,
     IndicatorId,
@@ -34,15 +34,13 @@ from generator.site.texts.versions import Wording, wording_on
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Site:
-    """`articles` and `texts` are newest first; drafts and the future are left out."""
+    """Of the `content`, articles and texts are newest first; drafts and the future are left out."""
 
     edition: Edition
-    articles: tuple[Article, ...]
+    content: Content
     article: Mapping[ArticleId, Article]
-    texts: tuple[OfficialText, ...]
     text: Mapping[TextId, OfficialText]
     indicators: Mapping[IndicatorId, Indicator]
-    vocabulary: Vocabulary
     atlas: Atlas
     bodies: Mapping[str, Body]
     """By the record's address."""
@@ -70,12 +68,22 @@ class Site:
     redirects: Mapping[str, str]
     """Old address to new, both from the site's root."""
     addresses: Addresses
-    events: tuple[CalendarEvent, ...]
-    files: frozenset[str]
+
+    @property
+    def articles(self) -> tuple[Article, ...]:
+        return self.content.articles
+
+    @property
+    def texts(self) -> tuple[OfficialText, ...]:
+        return self.content.texts
 
     @property
     def sources(self) -> tuple[Source, ...]:
-        return (*self.articles, *self.texts)
+        return self.content.sources
+
+    @property
+    def vocabulary(self) -> Vocabulary:
+        return self.content.vocabulary
 
     @property
     def today(self) -> date:

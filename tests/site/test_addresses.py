@@ -4,8 +4,9 @@ from pathlib import Path
 
 import pytest
 
+from generator.model.addresses import SECTIONS
 from generator.plan import plan_of
-from generator.site.addresses import SECTIONS, as_page, file_of
+from generator.site.addresses import as_page, file_of
 from tests.folder import site_of
 
 FILES_AT_THE_ROOT = {"", "404.html", "feed.json", "feed.xml", "robots.txt", "sitemap.xml"}
@@ -14,9 +15,8 @@ FILES_AT_THE_ROOT = {"", "404.html", "feed.json", "feed.xml", "robots.txt", "sit
 def test_every_section_of_the_portal_is_known(tmp_path: Path) -> None:
     site, _ = site_of(tmp_path, {})
     first = {address.split("/")[1] for address in plan_of(site).addresses}
-    assert {
-        name for name in first - FILES_AT_THE_ROOT if not name.startswith("sitemap")
-    } == SECTIONS
+    names = first - FILES_AT_THE_ROOT
+    assert {f"/{name}/" for name in names if not name.startswith("sitemap")} == SECTIONS
 
 
 @pytest.mark.parametrize(

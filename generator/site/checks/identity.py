@@ -4,12 +4,11 @@ from collections.abc import Iterator
 
 from generator.diagnostics import Diagnostic, Position, problem
 from generator.model import Content, OfficialText
-from generator.model.addresses import RESERVED
+from generator.model.addresses import RESERVED, SECTIONS
 from generator.site.addresses import (
     FOLDER,
     HOST_FOLDERS,
     HOST_PAGES,
-    SECTIONS,
     as_page,
     file_of,
     folders_of,
@@ -73,8 +72,8 @@ def _pages_of_the_portal(content: Content) -> Iterator[Diagnostic]:
     """A hand-written page where the portal writes its own."""
     for file in _pages(content):
         name = file.removesuffix(".md")
-        if name in SECTIONS or name in HOST_PAGES:
-            url = HOST_PAGES.get(name, f"/{name}/")
+        url = HOST_PAGES.get(name, f"/{name}/")
+        if url in SECTIONS or name in HOST_PAGES:
             yield problem("L402", Position(FOLDER + file), url=url, other=OWN_PAGE)
 
 

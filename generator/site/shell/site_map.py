@@ -40,7 +40,9 @@ def site_map(site: Site) -> SiteMap:
         topics=_topics(site),
         types=_types(site),
         provinces=tuple((state.name, state.region.url) for state in states),
-        written=frozenset(url for url in (ABOUT, CONTACT) if f"{url.strip('/')}.md" in site.files),
+        written=frozenset(
+            url for url in (ABOUT, CONTACT) if f"{url.strip('/')}.md" in site.content.files
+        ),
     )
 
 

@@ -59,7 +59,7 @@ def linked_pdfs(site: Site) -> Iterator[LinkedPdf]:
     """Yield the PDF files beside official texts."""
     for text in site.texts:
         for file in text.attachments:
-            path = find_file(site.files, text.origin.path, file.file)
+            path = find_file(site.content.files, text.origin.path, file.file)
             if path and path.lower().endswith(".pdf"):
                 yield LinkedPdf(
                     url=text.url + file.file,
