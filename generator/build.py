@@ -15,6 +15,7 @@ from generator.output import Output
 from generator.pages import Page, SearchEntry
 from generator.plan import Plan, plan_of
 from generator.plan.dead_links import broken_links
+from generator.plan.stray_files import stray_files
 from generator.plan.taken_addresses import taken_addresses
 from generator.read import read_content
 from generator.render import Renderer, frame, theme_environment
@@ -73,7 +74,8 @@ def prepare(root: Path, settings: Settings, now: datetime, cost: Cost | None = N
         plan = plan_of(site)
         dangling = broken_links(site, plan.addresses)
         taken = taken_addresses(site, plan)
-        return Build(plan, (*unreadable, *unsound, *dangling, *taken))
+        stray = stray_files(content, site, plan)
+        return Build(plan, (*unreadable, *unsound, *dangling, *taken, *stray))
 
 
 @uncollected()

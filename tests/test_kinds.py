@@ -13,8 +13,10 @@ from generator.plan import plan_of
 from generator.plan.dead_links import broken_links
 from generator.read.kind import AnyKind
 from generator.read.kinds import KINDS
+from generator.site.site import Site
 from tests.folder import KEPT, PROJECT, site_of
 
+CONTENT = PROJECT / "content"
 kinds = pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.field)
 
 
@@ -40,24 +42,35 @@ def test_the_example_of_a_folder_lies_where_records_do(kind: AnyKind) -> None:
     assert kind.folder.form.fullmatch(kind.folder.example)
     folders = kind.folder.example.split("/")
     assert (folders[0], len(folders) - 1) == (kind.folder.name, kind.folder.depth)
-    assert list((PROJECT / "content" / kind.folder.name).rglob("*.md"))
+    assert own_file(kind)
+
+
+def own_file(kind: AnyKind) -> str:
+    """Return the path of the portal's own first file of a kind, below the content folder."""
+    paths = (path.relative_to(CONTENT).as_posix() for path in CONTENT.rglob("*.md"))
+    return min(path for path in paths if kind.folder.form.fullmatch(path))
+
+
+def site_with(kind: AnyKind, more: str, root: Path) -> Site:
+    """Return the site of that file with more in its body, beside the portal's regions and words."""
+    for name in KEPT:
+        shutil.copytree(CONTENT / name, root / "content" / name)
+    text = (CONTENT / own_file(kind)).read_text("utf-8")
+    picture = Path(own_file(kind)).with_name("thu.jpg").as_posix()
+    return site_of(root, {own_file(kind): f"{text}\n\n{more}\n", picture: "x"}, kept=())[0]
 
 
 @kinds
 def test_a_record_has_a_page_and_its_dead_links_are_told(kind: AnyKind, tmp_path: Path) -> None:
-    """The portal's own first file of the kind, with a link to nowhere."""
-    own = sorted(
-        path
-        for path in (PROJECT / "content" / kind.folder.name).rglob("*.md")
-        if kind.folder.form.fullmatch(path.relative_to(PROJECT / "content").as_posix())
-    )[0].relative_to(PROJECT / "content")
-    for name in KEPT:
-        shutil.copytree(PROJECT / "content" / name, tmp_path / "content" / name)
-    text = (PROJECT / "content" / own).read_text("utf-8") + "\n\nXem [ở đây](/khong-co/).\n"
-    site, _ = site_of(tmp_path, {own.as_posix(): text}, kept=())
-    addresses = plan_of(site).addresses
-    path = f"content/{own.as_posix()}"
+    site = site_with(kind, "Xem [ở đây](/khong-co/).", tmp_path)
+    addresses, path = plan_of(site).addresses, f"content/{own_file(kind)}"
     assert site.addresses.of_path[path] in addresses
-    assert [
-        finding.code for finding in broken_links(site, addresses) if finding.position.path == path
-    ] == ["B603"]
+    findings = broken_links(site, addresses)
+    assert [finding.code for finding in findings if finding.position.path == path] == ["B603"]
+
+
+@kinds
+def test_a_picture_in_a_body_is_put_beside_its_page(kind: AnyKind, tmp_path: Path) -> None:
+    site = site_with(kind, "![Hình thử](thu.jpg)", tmp_path)
+    url = site.addresses.of_path[f"content/{own_file(kind)}"]
+    assert f"{url}thu.jpg" in {copy.url for copy in plan_of(site).copies}

@@ -39,6 +39,7 @@ CATALOGUE: dict[str, Rule] = {
         "Tên tệp hoặc thư mục “{name}” không hợp lệ: {reason}.",
         "Đổi thành {example}.",
     ),
+    "T106": Rule(WARNING, "Tệp “{name}” không được đưa lên cổng: {reason}.", "{advice}"),
     # 2xx: the front matter as YAML
     "K201": Rule(
         ERROR,
@@ -153,6 +154,7 @@ CATALOGUE: dict[str, Rule] = {
         "Đối chiếu số và ngày: không văn bản, bài nào dẫn được văn bản ra đời sau nó. Lời viết "
         "thêm về sau thì đặt trong khối “> [!ghi-chu]”.",
     ),
+    "L415": Rule(ERROR, "{name} không thể {words} {other}: {reason}.", "{advice}"),
     # 5xx: figures
     "S501": Rule(
         ERROR,

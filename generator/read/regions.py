@@ -7,6 +7,7 @@ from posixpath import basename
 
 from generator.diagnostics import Diagnostic
 from generator.model import (
+    WHOLE_COUNTRY,
     Association,
     Code,
     Membership,
@@ -14,6 +15,7 @@ from generator.model import (
     Origin,
     Region,
     RegionId,
+    RegionKind,
     Span,
 )
 from generator.read.folders import SLUG, Folder
@@ -41,7 +43,16 @@ def region_from(keys: RegionKeys, origin: Origin, _: ContentFolder) -> Outcome[R
         islands=keys.islands,
         association=_association(keys),
     )
-    return Outcome(record)
+    return Outcome(record, _check_country(record))
+
+
+def _check_country(region: Region) -> tuple[Diagnostic, ...]:
+    """There is one country, and one region is it."""
+    if (region.kind is RegionKind.COUNTRY) == (region.id == WHOLE_COUNTRY):
+        return ()
+    advice = f"Cả nước là một tệp, {WHOLE_COUNTRY}.md, với “kind: country”; nơi khác ghi cấp khác."
+    value = region.kind.value
+    return (region.origin.problem("G306", "kind", key="kind", value=value, advice=advice),)
 
 
 def _span(since: ParsedDate | None, until: ParsedDate | None) -> Span:

@@ -3,7 +3,7 @@
 import posixpath
 from collections.abc import Iterator
 
-from generator.model import OfficialText, Source
+from generator.model import Article, OfficialText, Record
 from generator.site.site import Site
 
 FOLDER = "content/"
@@ -24,13 +24,18 @@ def find_file(files: frozenset[str], path: str, name: str) -> str | None:
 
 def served_files(site: Site) -> Iterator[tuple[str, str]]:
     """Yield (address, content file) of every picture and attachment that pages show."""
-    for record in site.sources:
-        for name in dict.fromkeys(_names(site, record)):
-            if file := find_file(site.content.files, record.origin.path, name):
-                yield posixpath.normpath(record.url + name), file
+    for record in site.content.records:
+        yield from files_of(site, record)
 
 
-def _names(site: Site, record: Source) -> Iterator[str]:
+def files_of(site: Site, record: Record) -> Iterator[tuple[str, str]]:
+    """Yield (address, content file) of a record's pictures and attachments."""
+    for name in dict.fromkeys(_names(site, record)):
+        if file := find_file(site.content.files, record.origin.path, name):
+            yield posixpath.normpath(record.url + name), file
+
+
+def _names(site: Site, record: Record) -> Iterator[str]:
     for image in site.bodies[record.url].images:
         yield image.href
     if isinstance(record, OfficialText):
@@ -38,5 +43,5 @@ def _names(site: Site, record: Source) -> Iterator[str]:
             yield from (image.href for image in wording.body.images)
         for attachment in record.attachments:
             yield attachment.file
-    elif record.image:
+    elif isinstance(record, Article) and record.image:
         yield record.image.src

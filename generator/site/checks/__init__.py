@@ -24,6 +24,7 @@ from generator.site.checks.relations import (
     unknown_targets,
 )
 from generator.site.checks.rings import regions_in_a_ring
+from generator.site.checks.ways import impossible_ways
 from generator.site.checks.wording import qualifiers_against_the_quote, units_that_do_not_fit
 from generator.site.site import Site
 
@@ -47,6 +48,7 @@ def check(site: Site, content: Content) -> Iterator[Diagnostic]:
     yield from members_of_another_time(content)
     yield from records_of_another_time(site)
     yield from regions_in_a_ring(content)
+    yield from impossible_ways(content)
     yield from maps_without_archipelagos(site)
     yield from unknown_targets(site)
     yield from impossible_relations(site)

@@ -49,7 +49,7 @@ class Ring:
 def find_rings(regions: Iterable[Region]) -> tuple[Ring, ...]:
     """Return the rings, one for each edge that closes one."""
     known = {region.id: region for region in regions}
-    edges = [edge for region in known.values() for edge in _edges(region)]
+    edges = [edge for region in known.values() for edge in edges_of(region)]
     edges = [edge for edge in edges if edge.start in known and edge.end in known]
     rings: list[Ring] = []
     for way in Way:
@@ -83,7 +83,8 @@ def _without(edges: list[Edge], rings: list[Ring]) -> list[Edge]:
     return [edge for edge in edges if edge.pair not in closing]
 
 
-def _edges(region: Region) -> Iterator[Edge]:
+def edges_of(region: Region) -> Iterator[Edge]:
+    """Yield where a region's own file leads."""
     for index, milestone in enumerate(region.history):
         if milestone.kind is MilestoneKind.MERGED_INTO and milestone.region:
             yield Edge(Way.MERGED, region.id, milestone.region, region, index)

@@ -1,0 +1,66 @@
+"""Files of the content folder are published, or told."""
+
+from pathlib import Path
+
+import pytest
+
+from generator.build import prepare
+from generator.model import Owner, Settings
+from generator.read.kinds import KINDS
+from tests.documents import decision
+from tests.folder import NOW, article, site_of
+
+SETTINGS = Settings("Cổng thử", "https://portal.example/", owner=Owner(*["đủ"] * 5))
+TEXT, WORDS = decision("91/QĐ-KHVN", "2021-01-01", "attachments: [{file: a.pdf, title: Bản ký}]")
+BESIDE = TEXT.removesuffix(".md")
+IMAGE = article("Một câu.\n\n![Hình thử](a.jpg)")
+
+
+def strays(root: Path, files: dict[str, str]) -> list[str]:
+    """Return the paths of what is told, without the content folder's name."""
+    site_of(root, files)
+    findings = prepare(root, SETTINGS, NOW).problems
+    told = [finding.position.path for finding in findings if finding.code == "T106"]
+    return [path.removeprefix("content/") for path in told]
+
+
+@pytest.mark.parametrize(
+    "files",
+    [
+        {"news/2024/03/bai.md": IMAGE, "news/2024/03/a.jpg": "x"},
+        {"news/2024/03/bai.md": IMAGE, "news/2024/03/bai/a.jpg": "x"},
+        {"news/2024/03/bai.md": IMAGE.replace("---\n\n", "status: draft\n---\n\n", 1),
+         "news/2024/03/a.jpg": "x"},
+        {"news/2024/03/bai.md": IMAGE.replace("title:", "titel:"), "news/2024/03/a.jpg": "x"},
+        {TEXT: WORDS, f"{BESIDE}/a.pdf": "%PDF-x"},
+        {TEXT: WORDS.replace("title:", "titel:", 1), f"{BESIDE}/b.pdf": "x"},
+        {"favicon.ico": "x"},
+        {"assets/a.png": "x"},
+        {".gitkeep": "x", "news/.nhap/a.jpg": "x"},
+    ],
+)  # fmt: skip
+def test_what_is_published_or_may_be_a_broken_record_s_is_not_told(
+    tmp_path: Path, files: dict[str, str]
+) -> None:
+    assert strays(tmp_path, files) == []
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        *(f"{kind.folder.name}/thua.jpg" for kind in KINDS),
+        *(f"{kind.folder.example.removesuffix('.md')}/thua.pdf" for kind in KINDS),
+        "lich/lich.ics",
+        "van-ban/danh-muc.json",
+        "robots.txt",
+        "sitemap.xml",
+        "404.html",
+        "index.html",
+    ],
+)
+def test_what_nobody_publishes_is_told(tmp_path: Path, path: str) -> None:
+    assert strays(tmp_path, {"news/2024/03/bai.md": article("Một câu."), path: "x"}) == [path]
+
+
+def test_a_file_in_the_folder_of_words_is_told_once(tmp_path: Path) -> None:
+    assert strays(tmp_path, {"vocabularies/them.yml": "a: b"}) == []
