@@ -4,11 +4,11 @@ import datetime
 import re
 from dataclasses import dataclass, replace
 
-from generator.citations.issuers import PLACE, issuer_at
-from generator.citations.pinpoints import bracketed_pinpoint
+from generator.citations.issuers import CAPITAL, PLACE, issuer_at
+from generator.citations.pinpoints import pinpoint_behind
 from generator.citations.value import Pinpoint
 
-_B, _GAP = r"[ \n]", r"[ \n]?"
+_B, _GAP, _MARKS = r"[ \n]", r"[ \n]?", r"[*_`]{0,3}"
 _NUMERIC = r"(?P<d>[0-9]{1,2})(?P<sign> ?[/.-] ?)(?P<m>[0-9]{1,2})(?P=sign)(?P<y>[0-9]{4})(?![0-9])"
 _WORDED = (
     rf"(?P<d_word>[0-9]{{1,2}}){_GAP}tháng{_GAP}(?P<m_word>[0-9]{{1,2}})"
@@ -16,11 +16,21 @@ _WORDED = (
 )
 _ISSUED = rf"(?:(?:được{_B})?(?:ban hành|ký|ra|đề)(?:{_B}vào)?{_B})?"
 _DATE = re.compile(
-    rf"(?:,?{_GAP})(?P<open>\({_GAP})?{_ISSUED}ngày{_GAP}(?:{_NUMERIC}|{_WORDED})", re.IGNORECASE
+    rf"{_MARKS}(?:,?{_GAP})(?P<open>\({_GAP})?{_ISSUED}ngày{_GAP}(?:{_NUMERIC}|{_WORDED})",
+    re.IGNORECASE,
 )
-_BARE_DATE = re.compile(rf"{_GAP}(?P<open>\(){_GAP}{_NUMERIC}")
+_BARE_DATE = re.compile(rf"{_MARKS}{_GAP}(?P<open>\({_GAP})?{_NUMERIC}")
+_ISSUER_AND_DATE = re.compile(
+    rf"{_MARKS}{_GAP}\((?P<issuer>(?:của{_B})?{CAPITAL}[^()\d,;]{{1,60}}),{_GAP}(?:ngày{_GAP})?"
+    rf"(?:{_NUMERIC}|{_WORDED}){_GAP}\)"
+)
+_MOTTO = (
+    r"(?i:cộng (?:hòa|hoà) xã hội[ \n]chủ nghĩa việt nam|độc lập ?- ?tự do ?- ?hạnh phúc"
+    r"|đảng cộng sản việt nam)"
+)
 _LETTERHEAD = re.compile(
-    rf"(?:[*_]{{0,3}}(?:\n{{1,2}}| )(?:\|{_GAP})?[*_]{{0,3}}){PLACE}{_GAP},{_GAP}ngày{_GAP}"
+    rf"{_MARKS}(?:\n{{1,2}}| )(?:(?:{_MOTTO}|[-_*|\\]{{1,40}})(?:\n{{1,2}}| )){{0,9}}{_MARKS}"
+    rf"{PLACE}{_GAP},{_GAP}ngày{_GAP}"
     rf"(?:{_NUMERIC}|{_WORDED})"
 )
 _CLOSED = re.compile(rf"{_GAP}\)")
@@ -61,9 +71,19 @@ def _read_date(text: str, tail: Tail) -> Tail:
     match = _DATE.match(text, tail.end) or _BARE_DATE.match(text, tail.end)
     day = _day(match) if match else None
     if not match or not day:
-        return tail
+        return _read_issuer_and_date(text, tail)
     dated = replace(tail, end=match.end(), date=day)
     return _close(text, tail, dated) if match["open"] else dated
+
+
+def _read_issuer_and_date(text: str, tail: Tail) -> Tail:
+    """Read “(Bộ Chính trị, 27/9/2019)”."""
+    match = None if tail.issuer else _ISSUER_AND_DATE.match(text, tail.end)
+    day = _day(match) if match else None
+    if not match or not day:
+        return tail
+    issuer = match["issuer"].removeprefix("của ")
+    return replace(tail, end=match.end(), date=day, issuer=issuer)
 
 
 def _close(text: str, before: Tail, inside: Tail) -> Tail:
@@ -93,5 +113,5 @@ def _read_term(text: str, tail: Tail) -> Tail:
 
 
 def _read_pinpoint(text: str, tail: Tail) -> Tail:
-    named = None if tail.pinpoint else bracketed_pinpoint(text, tail.end)
+    named = None if tail.pinpoint else pinpoint_behind(text, tail.end)
     return replace(tail, pinpoint=named[0], end=named[1]) if named else tail

@@ -13,7 +13,7 @@ _GLUED = "|".join(rf"(?<={name.split()[-1]})" for name in sorted(TYPE_NAMES))
 _SAID = re.compile(rf"(?:(?<![^\W_])|{_GLUED})số[ \n]?[:.]?[ \n]?\Z", re.IGNORECASE)
 _WORDS = re.compile(r"(?<![^\W_])(?:[^\W\d_]+[ \n]){0,3}[^\W\d_]+[ \n]?\Z")
 _LAW = re.compile(r"(?<![^\W_])(?:Bộ luật|Luật|Pháp lệnh)(?![^\W_])")
-_LAW_NAME = re.compile(r"(?:[ \n]?(?:[^\W\d_]+|[,-])){0,16}[ \n]")
+_LAW_NAME = re.compile(r"(?:(?:,?[ \n]|[ \n]?-[ \n]?)[^\W\d_]++){0,16}+[ \n]")
 _CITING = re.compile(
     r"(?<![^\W_])(?:theo|căn cứ|thực hiện|triển khai|thi hành|áp dụng|sửa đổi|bổ sung|thay thế"
     r"|quán triệt)(?: các)? \Z".replace(" ", "[ \n]"),
@@ -24,13 +24,15 @@ _NEW_SENTENCE = re.compile(
 )
 _OTHER = re.compile(
     r"(?<![^\W_])(?:(?:biểu )?mẫu(?: đơn| biểu| phiếu)?|phụ lục"
-    r"|giấy (?:phép|chứng nhận|xác nhận|đăng ký)(?: (?!theo|kèm|tại)[^\W\d_]+){0,6})"
+    r"|giấy (?:phép|chứng nhận|xác nhận|đăng ký)(?: (?!theo|kèm|tại|căn)[^\W\d_]+){0,10})"
     r" ?\Z".replace(" ", "[ \n]"),
     re.IGNORECASE,
 )
 _OTHER_COUNTED = re.compile(
     r"(?<![^\W_])(?:(?<!đại )(?<!tiêu )(?<!phát )biểu|bảng|biển|mã|thẻ|vé|tài khoản|hóa đơn|hoá đơn"
-    r"|biên lai|quyển|sổ|chứng chỉ|văn bằng|chứng nhận) ?\Z".replace(" ", "[ \n]"),
+    r"|biên lai|biên nhận|quyển|sổ|chứng chỉ|bằng|văn bằng|chứng nhận|chứng thư|gói thầu|lô|thửa"
+    r"|thửa đất|tờ|hộp thư|hồ sơ|đơn|đơn hàng|vận đơn|căn hộ|phòng|nhà|ngõ|ngách|hẻm|kiệt|xe|tàu"
+    r"|toa|chuyến|bản án|vụ án|séc|phiếu thu|phiếu chi|lệnh chi|bưu phẩm)[ \n]?\Z",
     re.IGNORECASE,
 )
 
@@ -126,6 +128,6 @@ def _opens_sentence(text: str, start: int) -> bool:
 
 def _is_of_other(text: str, start: int, floor: int, says_number: bool) -> bool:
     """Is it the number of a form, a licence, a plate? Mẫu số 01/TB-BSTT is no text's."""
-    floor = max(floor, start - 60)
+    floor = max(floor, start - 90)
     counted = says_number and _OTHER_COUNTED.search(text, floor, start) is not None
     return counted or _OTHER.search(text, floor, start) is not None

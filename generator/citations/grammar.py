@@ -24,6 +24,9 @@ NUMBERED_BY_YEAR = frozenset(_MANY_YEARS_APART.split("|"))
 CITED_SHORT = NUMBERED_BY_YEAR | frozenset(_OFTEN_CITED_SHORT.split("|"))
 """Types that a capital alone makes a citation: “theo Thông tư 22”, but not “theo Phương án 2”."""
 
+NEVER_VERBS = frozenset(["thông tư", "thông tư liên tịch", "nghị định", "nghị quyết", "chỉ thị"])
+"""Types whose words do nothing but name a text: “nghị định 100”, but not “quyết định 100”."""
+
 TYPE_NAMES = {name: name for name in CITED_SHORT | frozenset(_OTHERS.split("|"))} | {
     "qui định": "quy định",
     "qui chế": "quy chế",

@@ -1,26 +1,38 @@
 """Texts named by name and year: “Luật Giáo dục năm 2019”, “Hiến pháp 2013”."""
 
 import re
-from dataclasses import replace
 
 from generator.citations.issuers import CAPITAL
-from generator.citations.pinpoints import pinpoint_before
+from generator.citations.pinpoints import pinpoint_before, pinpoint_behind
 from generator.citations.value import Citation
 
-_REACH = 100
+_REACH = 140
 _YEAR = re.compile(r"(?:19[4-9][0-9]|20[0-9]{2})(?!\w|[ \n]?[/%]|[.,:][0-9]|[ \n]?-[ \n]?[0-9])")
-_KIND = re.compile(r"(?<![^\W_])(?:Hiến pháp|Bộ luật|Luật|Pháp lệnh)(?![^\W_])")
+_KIND = re.compile(
+    r"(?<![^\W_])(?:[Hh]iến pháp|[Bb]ộ [Ll]uật|(?<![Bb]ộ )(?<!Luật )(?<!pháp )[Ll]uật|[Pp]háp lệnh)"
+    r"(?![^\W_])"
+)
 _NOT_IN_NAMES = (
-    "có|từ|được|là|đã|sẽ|trong|vào|đến|tới|cho|khi|thì|mà|của|hiệu lực|ngày|tháng|bởi|do|nêu|lần"
+    "có|từ|được|là|đã|sẽ|trong|vào|đến|tới|cho|khi|thì|mà|hiệu lực|ngày|tháng|bởi|do|nêu|lần"
     "|số|ra đời|thông qua|này|trên|năm|giai đoạn|khóa|khoá"
 )
-_WORD = rf"(?!(?:{_NOT_IN_NAMES})(?![^\W_]))[^\W\d_]+"
+_NOT_FIRST = (
+    "quy định|sửa đổi|bổ sung|mới|cũ|ban hành|áp dụng|hiện hành|và|về|theo|tại|với|như|đó|ấy|gồm"
+    "|yêu cầu|cho phép|nếu|sư|gia|pháp|nhân quả|chơi|lệ|khác|các|những|hai|ba|của"
+)
+_WORD = rf"(?!(?:{_NOT_IN_NAMES}|của(?![ \n]{CAPITAL}))(?![^\W_]))[^\W\d_]++"
+_FIRST = rf"(?:(?={CAPITAL})|(?!(?:{_NOT_FIRST})(?![^\W_])))"
+_STATE = r"(?: (?:của )?nước(?: Cộng h(?:òa|oà) xã hội chủ nghĩa)? Việt Nam)?"
 _NAME = re.compile(
-    rf"(?P<name>Hiến pháp|(?:Bộ luật|Luật|Pháp lệnh)[ \n](?={CAPITAL}){_WORD}"
-    rf"(?:(?:,?[ \n]|[ \n]?-[ \n]?){_WORD}){{0,14}})"
-    r"(?:[ \n]\(sửa đổi(?:, bổ sung)?\))?(?:,?[ \n]năm)?[ \n]"
+    rf"(?P<name>[Hh]iến pháp(?={_STATE}[ \n,(])|(?:[Bb]ộ [Ll]uật|[Ll]uật|[Pp]háp lệnh)[ \n]{_FIRST}"
+    rf"{_WORD}(?:(?:,?[ \n]|[ \n]?-[ \n]?){_WORD}){{0,20}})"
+    rf"{_STATE}(?:[ \n]\(sửa đổi(?:, bổ sung)?\))?(?:,?[ \n]năm)?[ \n]"
 )
 _AMENDED = re.compile(r"(?:điều|khoản|bổ sung|sửa đổi)(?:[ \n]của)?[ \n]\Z", re.IGNORECASE)
+_CITING = re.compile(
+    r"(?<![^\W_])(?:theo|căn cứ|hướng dẫn|thi hành|thực hiện|áp dụng|thay thế|của|tại)[ \n]\Z",
+    re.IGNORECASE,
+)
 
 
 def named_text_at(text: str, start: int, floor: int) -> tuple[Citation, ...]:
@@ -30,10 +42,20 @@ def named_text_at(text: str, start: int, floor: int) -> tuple[Citation, ...]:
     if not year or not named:
         return ()
     pinpoint, first = pinpoint_before(text, named.start(), max(floor, named.start() - _REACH))
+    if named.group()[0].islower() and not pinpoint and not _is_cited(text, first):
+        return ()
+    behind = None if pinpoint else pinpoint_behind(text, year.end())
+    pinpoint, end = behind or (pinpoint, year.end())
     name = " ".join(named["name"].split())
-    end = year.end()
-    cited = Citation(first, end, start, end, short_year=int(year.group()), pinpoint=pinpoint)
-    return (replace(cited, name=name, type_name=_kind(name)),)
+    return (
+        Citation(
+            *(first, end, start, year.end()),
+            type_name=_kind(name),
+            pinpoint=pinpoint,
+            name=name,
+            short_year=int(year.group()),
+        ),
+    )
 
 
 def _named_before(text: str, start: int, floor: int) -> re.Match[str] | None:
@@ -44,6 +66,10 @@ def _named_before(text: str, start: int, floor: int) -> re.Match[str] | None:
     if not kinds or _AMENDED.search(text, max(0, kinds[-1].start() - 16), kinds[-1].start()):
         return None
     return _NAME.fullmatch(text, kinds[-1].start(), start)
+
+
+def _is_cited(text: str, start: int) -> bool:
+    return _CITING.search(text, max(0, start - 16), start) is not None
 
 
 def _kind(name: str) -> str:

@@ -19,6 +19,9 @@ _BEFORE = re.compile(
     rf"(?:các[ \n])?{_CHAIN}(?:,[ \n]|[ \n](?:(?:của|tại|trong|theo)[ \n])?)\Z", re.IGNORECASE
 )
 _BRACKETED = re.compile(rf"[ \n]?\((?:tại[ \n])?(?:các[ \n])?(?P<chain>{_CHAIN})\)", re.IGNORECASE)
+_BEHIND = re.compile(
+    rf"\)?,[ \n](?:tại[ \n])?(?P<chain>(?=điều){_CHAIN})(?=[ \n]?(?:\Z|[.;:)\]\n|]))", re.IGNORECASE
+)
 _FIRST = re.compile(
     "|".join(rf"{kind}[ \n]?(?P<{kind}>{value}){_END}" for kind, value in _VALUES.items()),
     re.IGNORECASE,
@@ -32,9 +35,9 @@ def pinpoint_before(text: str, end: int, floor: int) -> tuple[Pinpoint | None, i
     return (_first_of(match.group()), match.start()) if match else (None, end)
 
 
-def bracketed_pinpoint(text: str, start: int) -> tuple[Pinpoint, int] | None:
-    """The pinpoint in the brackets that open at start, and where they close."""
-    match = _BRACKETED.match(text, start)
+def pinpoint_behind(text: str, start: int) -> tuple[Pinpoint, int] | None:
+    """The pinpoint from start on, in brackets or as the last words of a clause, and its end."""
+    match = _BRACKETED.match(text, start) or _BEHIND.match(text, start)
     return (_first_of(match["chain"]), match.end()) if match else None
 
 

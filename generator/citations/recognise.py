@@ -17,10 +17,12 @@ from generator.citations.typeless import typeless_at
 from generator.citations.value import Citation
 from generator.model.document_number import NumberFamily
 
+_CODE = "TT|NĐ|QĐ|CV|KH|NQ|CT|KL|HD|QD|ND"
 # A backslash before the number is the editors' way to say: no citation. The conditions look
 # back over the first digit because a pattern that begins with a digit is found much faster.
 _INTEGER = re.compile(
-    r"[0-9](?<![0-9][0-9])(?<![/\\][0-9])(?<![0-9][.,][0-9])(?<![^\W_]-[0-9])"
+    r"[0-9](?<![0-9][0-9])(?<![/\\][0-9])(?<![0-9][.,][0-9])(?:(?<![^\W_]-[0-9])"
+    rf"|(?<=(?:{_CODE})-[0-9]))"
     r"[0-9]{0,4}+(?![0-9])"
 )
 _DIGIT = re.compile("[0-9]")
@@ -79,7 +81,7 @@ def _full_at(text: str, start: int, floor: int, lead: Lead) -> Citation | None:
     number, end = symbol
     if number.family in _OF_LAWS and not lead.type_name:
         lead = law_before(text, lead, floor)
-    is_letterhead = lead.says_number and not lead.type_name
+    is_letterhead = not lead.type_name and (lead.says_number or lead.opens_sentence)
     tail = read_below(text, end) if is_letterhead else read_after(text, end)
     return full_citation(lead, start, end, number, tail)
 
@@ -97,6 +99,9 @@ def _with_type_of_list(text: str, citation: Citation, previous: Citation | None)
 def _with_type_of_symbol(citation: Citation) -> Citation:
     """The symbol says the type when no word does, but the Party's QĐ and TT mean two types."""
     number = citation.number
+    said = TYPES_BY_SYMBOL.get(number.type_symbol, "") if number else ""
+    if citation.type_name and said.startswith(f"{citation.type_name} "):
+        return replace(citation, type_name=said)  # “Thông tư số 23/2015/TTLT-…” is a joint one
     if (
         citation.type_name
         or not number

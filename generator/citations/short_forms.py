@@ -12,6 +12,7 @@ from generator.citations.before import Lead
 from generator.citations.grammar import (
     CITED_SHORT,
     COUNTED,
+    NEVER_VERBS,
     NUMBERED_BY_YEAR,
     SURE_ABBREVIATIONS,
 )
@@ -29,8 +30,12 @@ _COUNTED = re.compile(rf"[ \n](?:{COUNTED})(?![^\W_])", re.IGNORECASE)
 _NEXT = re.compile(r"(?:[ \n]?[,;][ \n](?:và[ \n])?|[ \n](?:và|hoặc)[ \n])(?=[0-9])")
 _GOES_ON = re.compile(
     r"[ \n]?(?:\Z|[.,;:!?)\]”»\"…\n]|(?:và|hoặc|của|về|ngày|thì|đã|được|đều|cũng|phải|quy định|để"
-    r"|có|là|nêu|theo|tại|cho|do|còn|hết|không|chưa|vẫn|sẽ|với|thay|yêu cầu|hướng dẫn)(?![^\W_]))"
+    r"|có|là|nêu|theo|tại|cho|do|còn|hết|không|chưa|vẫn|sẽ|với|thay|yêu cầu|hướng dẫn|phê duyệt"
+    r"|ban hành|sửa đổi|bổ sung|bãi bỏ|giao|đặt|trả lời|xác định|chỉ rõ|khẳng định|đề ra|áp dụng"
+    r"|bị|gồm|nhằm|vừa|trên|trong|ra đời|này|đến|tới|từ|mở|tiếp tục|đưa|như|khi|nên|nhưng|vì"
+    r")(?![^\W_]))"
 )
+_LEAST_SURE_NUMBER = 100
 _YEARS = range(1945, 2100)
 
 
@@ -89,6 +94,15 @@ def _is_cited(text: str, short: ShortForm, lead: Lead) -> bool:
         return False
     if lead.abbreviation:
         return lead.abbreviation in SURE_ABBREVIATIONS or lead.follows_citing_word
-    if lead.opens_sentence or not lead.is_capital:
+    if lead.type_name not in CITED_SHORT:
         return False
-    return lead.type_name in CITED_SHORT
+    if lead.is_capital and not lead.opens_sentence:
+        return True
+    return _is_named(short, lead) and _GOES_ON.match(text, short.end) is not None
+
+
+def _is_named(short: ShortForm, lead: Lead) -> bool:
+    """Does a capital at a sentence's start, or none, leave no doubt? Thông tư 22 is no verb."""
+    if lead.type_name in NEVER_VERBS:
+        return True
+    return lead.is_capital and int(short.number) >= _LEAST_SURE_NUMBER

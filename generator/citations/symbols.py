@@ -12,6 +12,7 @@ from generator.model.document_symbols import (
     ALONE,
     ASSOCIATION_ORGANS,
     NO_TEXT,
+    OFFICES,
     OLD_ORGANS,
     PARTY_ORGANS,
     SPLIT_ORGAN,
@@ -19,13 +20,17 @@ from generator.model.document_symbols import (
     TYPE_SYMBOLS,
 )
 
-END = r"(?:(?![^\W_])|(?=(?-i:ngày|của|về|năm|ban hành|quy định)))"
+_MONTH_AND_YEAR = "[/.-][0-9]{1,2}[/.-](?:19|20)[0-9]{2}"
+END = (
+    rf"(?:(?![^\W_])|(?=(?-i:ngày|của|về|năm|ban hành|quy định))|(?=[0-9]{{1,2}}{_MONTH_AND_YEAR}))"
+)
 """Where a symbol may end; people forget the blank behind it."""
 
 NUMBER = r"(?:[0-9]{1,2}\.[0-9]{3}(?![0-9])|[0-9]{1,5}+[A-Za-zđĐ]?)"
 _B = "[ \n]?"
 _SLASH, _DASH, _SIGN = f"{_B}[/_]{_B}", f"{_B}-{_B}", f"{_B}[/_-]{_B}"
-_ABBR = rf"(?:{SPLIT_ORGAN}|[A-Za-zĐđƯư][A-Za-zĐđƯư&]{{0,11}}[0-9]{{0,2}}){END}"
+_OF_TERM = f"(?:[0-9]{{1,2}}+(?!{_MONTH_AND_YEAR}))?"
+_ABBR = rf"(?:{SPLIT_ORGAN}|[A-Za-zĐđƯư][A-Za-zĐđƯư&]{{0,11}}{_OF_TERM}){END}"
 _MORE = f"(?:-(?-i:(?=[A-ZĐƯ])){_ABBR}){{0,5}}"
 _YEAR = f"{NUMBER}{_SIGN}(?:19|20)[0-9]{{2}}{_SIGN}"
 TYPE = "(?:" + "|".join(sorted(TYPE_SYMBOLS | {"QD", "ND"}, key=len, reverse=True)) + f"){END}"
@@ -50,7 +55,7 @@ _SYMBOL_AHEAD = re.compile(
 )
 _FIRST_LETTERS = re.compile(r"(?:[/_-][ \n]?|[0-9][ \n])([^\W\d_])")
 _ADDRESS = re.compile(r"(?:://|\bwww\.|@)\S*\Z")
-SENDERS = STATE_ORGANS | ASSOCIATION_ORGANS | OLD_ORGANS | PARTY_ORGANS
+SENDERS = STATE_ORGANS | ASSOCIATION_ORGANS | OLD_ORGANS | PARTY_ORGANS | OFFICES
 _PLAIN_OLD_ORGANS = frozenset(["TTg", "HĐBT"])
 _YEARS = range(1945, 2100)
 

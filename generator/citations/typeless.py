@@ -8,14 +8,15 @@ import re
 
 from generator.citations.before import Lead
 from generator.citations.grammar import SYMBOLS_BY_TYPE
-from generator.citations.symbols import END, NUMBER, SENDERS, in_address, parsed
-from generator.model.document_number import DocumentNumber
-from generator.model.document_symbols import PARTY_ORGANS, SPLIT_ORGAN, joined, organ
+from generator.citations.symbols import END, NUMBER, SENDERS, TYPE, in_address, parsed
+from generator.model.document_number import DocumentNumber, NumberFamily
+from generator.model.document_symbols import NO_TEXT, PARTY_ORGANS, SPLIT_ORGAN, joined, organ
 
 _TYPELESS = re.compile(
     rf"(?P<number>{NUMBER})(?:[ \n]?[/_-][ \n]?(?P<year>(?:19|20)[0-9]{{2}}))?[ \n]?[/_-][ \n]?"
     rf"(?P<organ>{SPLIT_ORGAN}{END}|[A-ZĐƯ][A-Za-zĐđƯ&]{{1,11}}{END})(?![ \n]?[/_-][A-ZĐ])"
 )
+_NO_ORGAN = re.compile(rf"{NO_TEXT.pattern}|{TYPE}", re.IGNORECASE)
 _MINISTRY = re.compile(r"B[A-ZĐ]{2,}")
 _ONLY_TYPES = {"TTg": "QĐ", "UBND": "QĐ", "HĐND": "NQ"}
 _SINCE = 2017
@@ -24,10 +25,13 @@ _SINCE = 2017
 def typeless_at(text: str, start: int, lead: Lead) -> tuple[DocumentNumber, int] | None:
     """The number that begins at start, with the type that it leaves out, and where it ends."""
     match = _TYPELESS.match(text, start)
-    if not match or in_address(text, start):
+    if not match or in_address(text, start) or _NO_ORGAN.fullmatch(match["organ"]):
         return None
-    issuer = organ(joined(match["organ"]))
-    symbol = _symbol(issuer, match["year"], lead) if _is_known(issuer) else None
+    issuer, is_known = organ(joined(match["organ"])), _is_known(organ(joined(match["organ"])))
+    is_said = lead.type_name is not None and (lead.says_number or is_known)
+    if is_said and not match["year"] and (not is_known or lead.type_name == "công văn"):
+        return _of_organ_alone(match["number"], issuer), match.end()
+    symbol = _symbol(issuer, match["year"], lead) if is_said or is_known else None
     if not symbol:
         return None
     year = f"/{match['year']}" if match["year"] else ""
@@ -35,6 +39,11 @@ def typeless_at(text: str, start: int, lead: Lead) -> tuple[DocumentNumber, int]
     other = "/" if sign == "-" else "-"
     number = parsed(f"{match['number']}{year}{sign}{symbol}{other}{issuer}")
     return (number, match.end()) if number else None
+
+
+def _of_organ_alone(number: str, issuer: str) -> DocumentNumber:
+    """The number as it stands: “Công văn số 112/STNMT”, “Tờ trình số 39/THKHVL”."""
+    return DocumentNumber(NumberFamily.OLD, number.replace(".", ""), None, "", issuer)
 
 
 def _is_known(issuer: str) -> bool:

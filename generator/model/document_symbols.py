@@ -25,6 +25,16 @@ STATE_ORGANS = frozenset(
 )
 ASSOCIATION_ORGANS = frozenset(["KHVN", "HKH", "HKHVN", "HKK"])
 
+OFFICES = frozenset(
+    [
+        *("SYT", "SNV", "STC", "SXD", "SCT", "STP", "SGTVT", "SKHCN", "SKHĐT", "STTTT", "STNMT"),
+        *("SNNMT", "SNNPTNT", "SLĐTBXH", "SVHTTDL", "SGDĐT", "PGDĐT", "SDTTG", "BYT", "BCA", "BQP"),
+        *("BXD", "BCT", "BNG", "BTP", "BGTVT", "BKHCN", "BTNMT", "BNNMT", "BNNPTNT", "BVHTTDL"),
+        *("BDTTG", "NHNN", "TTCP", "BHXH", "TCT", "KBNN", "MTTQ", "TLĐ", "LĐLĐ", "TWĐTN", "VPQH"),
+    ]
+)
+"""Ministries, departments and others that send dispatches: 5636/SYT-NVY."""
+
 NO_TEXT = re.compile(r"(?:GP|GCN|GXN|GĐK|ĐKKD|ĐKDN|ĐKHĐ|CCHN|HĐ(?:DV|HT|KT|LĐ|MB))[A-ZĐ]*")
 """Symbols of licences, certificates and contracts: their numbers name no official text."""
 
@@ -41,9 +51,10 @@ _ORGAN_CASES = {
 _GAP = r"[ \n]?&?[ \n]?"
 SPLIT_ORGAN = (
     rf"(?:[BSP]GD{_GAP}[ĐD]T|[BS]KH{_GAP}(?:CN|ĐT)|[BS]LĐ{_GAP}TB{_GAP}XH|[BS]TN{_GAP}MT"
-    rf"|[BS]NN{_GAP}(?:PTNT|MT)|[BS]VHTT{_GAP}DL|[BS]TT{_GAP}TT|[BS]GT{_GAP}VT|TT[ \n]g)"
+    rf"|[BS]NN{_GAP}(?:PTNT|MT)|[BS]VHTT{_GAP}DL|[BS]TT{_GAP}TT|[BS]GT{_GAP}VT|TT[ \n]g"
+    r"|(?:TT|VP)\.(?:HĐND|UBND))"
 )
-"""Organs of two words that people part by a blank or &: BGD ĐT, BKH&CN."""
+"""Organs of two words that people part by a blank, a dot or &: BGD ĐT, BKH&CN, TT.HĐND."""
 
 _SPLIT = re.compile(rf"(?<![^\W\d_]){SPLIT_ORGAN}(?![^\W_])", re.IGNORECASE)
 _EDUCATION = re.compile(r"(?<![^\W\d_])([BSP])GD[&-]?[ĐD]T(?![^\W_])", re.IGNORECASE)
@@ -61,7 +72,7 @@ def organ(typed: str) -> str:
 
 def joined(typed: str) -> str:
     """A number with the parts of its organ written together: BGDĐT for BGD & ĐT."""
-    together = _SPLIT.sub(lambda match: re.sub("[ \n&]", "", match.group()), typed)
+    together = _SPLIT.sub(lambda match: re.sub("[ \n&.]", "", match.group()), typed)
     return _EDUCATION.sub(lambda match: f"{match[1].upper()}GDĐT", together)
 
 

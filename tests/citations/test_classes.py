@@ -4,7 +4,10 @@ import pytest
 
 from generator.citations import Citation, recognise
 from generator.site.texts.written_citations import number_said
+from tests.citations import classes_around, classes_of_no_texts
 from tests.citations.classes import CLASSES, Case, Said
+
+ALL = CLASSES | classes_around.CLASSES | classes_of_no_texts.CLASSES
 
 
 def said(citation: Citation) -> Said:
@@ -17,7 +20,7 @@ def said(citation: Citation) -> Said:
     )
 
 
-@pytest.mark.parametrize("cases", CLASSES.values(), ids=CLASSES)
+@pytest.mark.parametrize("cases", ALL.values(), ids=ALL)
 def test_class(cases: tuple[Case, ...]) -> None:
     missed = [
         (text, found, wanted)
