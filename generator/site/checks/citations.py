@@ -8,7 +8,7 @@ from datetime import date
 
 from generator.diagnostics import Diagnostic
 from generator.markdown import anchors_named
-from generator.model import CitationStatus, Content, Mention, Source, TextId
+from generator.model import CitationStatus, Content, Mention, NumberFamily, Source, TextId
 from generator.site.site import Site
 from generator.site.texts.status import NOT_IN_FORCE, STATUS_LABELS, Change, Status, Timeline
 from generator.text import format_date
@@ -77,15 +77,22 @@ def _is_in(fragment: str, scope: str) -> bool:
     return any(f"{anchor}-".startswith(f"{named}-") for named in anchors_named(scope))
 
 
+def _of_two_terms(site: Site, mention: Mention) -> bool:
+    """Does a short form mean one Party number that two terms have? “Kết luận 91”."""
+    numbers = {site.text[text].number for text in mention.candidates}
+    return len(numbers) == 1 and numbers.pop().family is NumberFamily.PARTY
+
+
 def _doubt(site: Site, record: Source, mention: Mention) -> Diagnostic | None:
     position = (mention.line, mention.column)
     if mention.status is CitationStatus.UNKNOWN and mention.number:
         return record.origin.problem_at("L404", *position, number=mention.number)
-    if mention.status is CitationStatus.AMBIGUOUS and mention.number:
+    if mention.status is CitationStatus.AMBIGUOUS and (
+        mention.number or _of_two_terms(site, mention)
+    ):
         candidates = ", ".join(site.text[text].origin.path for text in mention.candidates)
-        return record.origin.problem_at(
-            "L406", *position, number=mention.number, candidates=candidates
-        )
+        number = mention.number or mention.written
+        return record.origin.problem_at("L406", *position, number=number, candidates=candidates)
     if mention.status is CitationStatus.DATE_CONFLICT and mention.target and mention.date:
         issued = site.text[mention.target].issued
         return record.origin.problem_at(

@@ -21,15 +21,24 @@ Row = tuple[OfficialText, int, Relation, OfficialText | None]
 
 
 def unknown_targets(site: Site) -> Iterator[Diagnostic]:
-    """L404: a text that a relation or a version names is not in the register."""
+    """L404: a text that a relation or a version names is not in the register; L406: two are."""
     for text, index, relation, other in _relations(site):
         if other is None and relation.target.key != text.number.key:
-            yield text.origin.problem("L404", "relations", index, "target", number=relation.target)
+            yield _not_one_text(site, text, index, relation)
     keys = {text.number.key for text in site.texts}
     for text in site.texts:
         for index, version in enumerate(text.versions):
             if version.by and version.by.key not in keys:
                 yield text.origin.problem("L404", "versions", index, "by", number=version.by)
+
+
+def _not_one_text(site: Site, text: OfficialText, index: int, relation: Relation) -> Diagnostic:
+    path = ("relations", index, "target")
+    twins = [other for other in site.texts if other.number.key == relation.target.key]
+    if relation.issued or len(twins) < 2:
+        return text.origin.problem("L404", *path, number=relation.target)
+    candidates = ", ".join(other.origin.path for other in twins)
+    return text.origin.problem("L406", *path, number=relation.target, candidates=candidates)
 
 
 def impossible_relations(site: Site) -> Iterator[Diagnostic]:

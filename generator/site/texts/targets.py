@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Mapping
 
-from generator.model import OfficialText, Relation, TextId
+from generator.model import NumberFamily, OfficialText, Relation, TextId
 
 
 def relation_targets(
@@ -12,7 +12,8 @@ def relation_targets(
     """Return the target of each relation, by text and position; None when we do not hold it.
 
     With a date the target is the text of that number and date; without one, the only text of
-    that number, or the newest one that is not younger than the text which relates to it.
+    that number, or the newest one that is not younger than the text which relates to it. The
+    Party counts anew each term: its number without a date means no text when several have it.
     """
     by_number: dict[Hashable, list[OfficialText]] = defaultdict(list)
     all_texts = tuple(texts)
@@ -35,4 +36,6 @@ def _target(
     if len(others) == 1:
         return others[0]
     older = [other for other in others if other.sort_day <= text.sort_day]
+    if relation.target.family is NumberFamily.PARTY and len(older) > 1:
+        return None
     return max(older, key=lambda other: other.sort_day, default=None)
