@@ -9,10 +9,10 @@ import time
 from datetime import datetime
 from pathlib import Path
 
-from generator.build import Build, Cost, index, prepare, write
+from generator.build import Build, Cost, prepare, write
 from generator.diagnostics import as_text
 from generator.model import Settings
-from generator.search import Collector
+from generator.search import Collector, build_index
 from generator.search.executable import newest_executable
 from generator.text import VIETNAM
 
@@ -30,7 +30,8 @@ def build_once(folder: Path, output: Path, with_index: bool) -> Cost:
     write(built.plan, folder, PROJECT / "theme", output, collector, cost)
     if collector:
         before = _cpu_seconds()
-        index(collector, output, newest_executable(PROJECT))
+        build_index(collector, output, newest_executable(PROJECT))
+        collector.cleanup()
         cost.seconds["index"] = _cpu_seconds() - before
     return cost
 

@@ -1,6 +1,7 @@
 """The story of a build: read, link, render, write, index."""
 
 import gc
+import os
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -19,8 +20,9 @@ from generator.plan.stray_files import stray_files
 from generator.plan.taken_addresses import taken_addresses
 from generator.read import read_content
 from generator.render import Renderer, frame, theme_environment
-from generator.search import Collector, build_index
+from generator.search import Collector
 from generator.site.link import link
+from generator.text import VIETNAM
 
 CONTENT = "content"
 
@@ -61,6 +63,19 @@ class Build:
     @property
     def errors(self) -> tuple[Diagnostic, ...]:
         return tuple(problem for problem in self.problems if problem.is_error)
+
+
+def build_moment(written: str | None = None) -> datetime:
+    """Return the moment to build for: the one written (ISO 8601, Vietnam's time when it names no
+    other), the one of SOURCE_DATE_EPOCH (reproducible-builds.org), or else now.
+
+    Raises ValueError when either cannot be read.
+    """
+    epoch = os.environ.get("SOURCE_DATE_EPOCH")
+    if written:
+        moment = datetime.fromisoformat(written)
+        return moment.astimezone(VIETNAM) if moment.tzinfo else moment.replace(tzinfo=VIETNAM)
+    return datetime.fromtimestamp(int(epoch), VIETNAM) if epoch else datetime.now(VIETNAM)
 
 
 @uncollected()
@@ -121,11 +136,3 @@ def _rendered(
         with cost.of("render"):
             html = renderer.html(page)
         yield page, entry, html
-
-
-def index(collected: Collector, output: Path, executable: Path | None = None) -> int:
-    """Make what was collected searchable; return the number of pages found by it."""
-    try:
-        return build_index(collected, output, executable)
-    finally:
-        collected.cleanup()

@@ -1,15 +1,13 @@
 """`portal check`: all that is wrong with the content, without building."""
 
 import sys
-from datetime import datetime
 from pathlib import Path
 
 import click
 
-from generator.build import prepare
+from generator.build import build_moment, prepare
 from generator.diagnostics import as_github, as_json, as_text, summary
 from generator.model import Settings
-from generator.text import VIETNAM
 
 FORMATS = {"text": as_text, "json": as_json, "github": as_github}
 
@@ -24,7 +22,7 @@ FORMATS = {"text": as_text, "json": as_json, "github": as_github}
 @click.option("--format", "form", type=click.Choice(list(FORMATS)), default="text")
 def check(root: Path, form: str) -> None:
     """Exit with 1 when there is an error; warnings alone exit with 0."""
-    build = prepare(root, Settings(site_name="", site_url="/"), datetime.now(VIETNAM))
+    build = prepare(root, Settings(site_name="", site_url="/"), build_moment())
     report = FORMATS[form](build.problems)
     if report:
         click.echo(report)

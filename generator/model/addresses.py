@@ -54,6 +54,7 @@ PACKAGE = f"{DATA}datapackage.json"
 SEARCH_FILES = f"{SEARCH}muc-luc.json"
 SITEMAP_INDEX = "/sitemap.xml"
 ROBOTS = "/robots.txt"
+MANIFEST = "/ban-phat-hanh.json"
 
 
 def article_url(article: ArticleId) -> str:

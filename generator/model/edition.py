@@ -8,10 +8,15 @@ from generator.model.settings import Settings
 
 @dataclass(frozen=True, slots=True)
 class Edition:
-    """The owner's settings, and the moment (aware, Vietnam's time) the site is built for."""
+    """The owner's settings, and the moment (aware, Vietnam's time) the site is built for.
+
+    Pages show its day alone, never its minute: built twice in a day, they are the same bytes.
+    """
 
     settings: Settings
     now: datetime
+    newest: date | None = None
+    """The day of the newest article."""
 
     @property
     def today(self) -> date:

@@ -52,7 +52,7 @@ def package(tables: tuple[WrittenTable, ...], edition: Edition) -> bytes:
             "title": f"Số liệu khuyến học - {edition.settings.site_name}",
             "description": data_citation(edition),
             "homepage": edition.absolute(DATA),
-            "created": edition.now.isoformat(timespec="seconds"),
+            "created": f"{edition.today.isoformat()}T00:00:00+07:00",
             "licenses": [{"name": LICENCE_ID, "title": LICENCE, "path": LICENCE_URL}],
             "resources": [_resource(table) for table in tables],
         }

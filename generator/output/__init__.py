@@ -1,6 +1,7 @@
-"""The output folder: files by address, and the folder put in its place."""
+"""The output folder: files by address, and the whole put in the site's place."""
 
 from generator.output.files import Output
-from generator.output.publish import beside, replace_folder
+from generator.output.manifest import write_manifest
+from generator.output.publish import NewSite, NotPublished
 
-__all__ = ["Output", "beside", "replace_folder"]
+__all__ = ["NewSite", "NotPublished", "Output", "write_manifest"]

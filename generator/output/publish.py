@@ -1,19 +1,146 @@
-"""A whole new folder in place of the last one."""
+"""A build's own folder beside the site, and the one step that puts it in the site's place."""
 
+import ctypes
+import errno
+import os
 import shutil
+from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
+from generator.storage import Busy, Lock, lock, reason
 
-def beside(folder: Path) -> Path:
-    """Return where the new folder is built before it takes the place of `folder`."""
-    return folder.with_name(f".{folder.name}-new")
+PATIENCE = 60.0
+"""Seconds that a build waits for another one of the same site."""
+MARKS = ("sitemap.xml", "404.html")
+"""What every site of ours holds: any other folder with files in it is not ours to replace."""
+_HERE = -100
+_EXCHANGE = 2
 
 
-def replace_folder(new: Path, old: Path) -> None:
-    """Put `new` where `old` is. The old folder goes only when the new one stands."""
-    aside = old.with_name(f".{old.name}-old")
-    shutil.rmtree(aside, ignore_errors=True)
-    if old.exists():
-        old.rename(aside)
-    new.rename(old)
-    shutil.rmtree(aside, ignore_errors=True)
+class NotPublished(Exception):
+    """Why this build cannot take the site's place, in Vietnamese; the last site stands."""
+
+
+@dataclass(slots=True)
+class NewSite:
+    """The folder that is built, and the right to publish it."""
+
+    destination: Path
+    folder: Path
+    _lock: Lock
+
+    @classmethod
+    def begin(
+        cls, site: Path, waiting: Callable[[str], None], patience: float = PATIENCE
+    ) -> "NewSite":
+        """Lock the site, sweep what killed builds left, and return a new, empty folder.
+
+        A symlink stays one: what it points to is replaced. Raises NotPublished when another
+        build goes on, or when `site` is nothing that a folder may take the place of.
+        """
+        destination = Path(os.path.realpath(site))
+        _refuse(destination)
+        try:
+            destination.parent.mkdir(parents=True, exist_ok=True)
+            right = lock(destination.with_name(f".{destination.name}.lock"), patience, waiting)
+        except Busy as busy:
+            raise NotPublished(
+                f"Đang có lần dựng khác của {destination.name}/ ({busy}). "
+                "Đợi nó xong rồi chạy lại, hay dừng tiến trình ấy."
+            ) from busy
+        except OSError as error:
+            raise NotPublished(f"Không ghi được trang mới: {reason(error)}.") from error
+        new = cls(destination, destination.with_name(f".{destination.name}-new"), right)
+        new.make()
+        return new
+
+    def make(self) -> None:
+        """Make the folder anew. Raises NotPublished."""
+        try:
+            _mend(self.destination)
+            if self.folder.exists():
+                shutil.rmtree(self.folder)
+            self.folder.mkdir()
+        except OSError as error:
+            self._lock.release()
+            raise NotPublished(f"Không ghi được trang mới: {reason(error)}.") from error
+
+    def publish(self) -> None:
+        """Put the folder in the site's place, in one step where the system has one.
+
+        Raises NotPublished; the last site then stands where it was.
+        """
+        try:
+            _replace(self.folder, self.destination)
+        except OSError as error:
+            raise NotPublished(f"Không đặt được trang mới vào chỗ: {reason(error)}.") from error
+        self.abandon()
+
+    def abandon(self) -> None:
+        """Remove what is left beside the site, and let the next build begin."""
+        shutil.rmtree(self.folder, ignore_errors=True)
+        self._lock.release()
+
+
+def _refuse(destination: Path) -> None:
+    if os.path.ismount(destination):
+        raise NotPublished(
+            f"{destination} là điểm gắn đĩa: cả thư mục không thể thay trong một bước. "
+            f"Đặt site_dir là một thư mục ở trong, như {destination / 'trang'}."
+        )
+    if destination.exists() and not destination.is_dir():
+        raise NotPublished(f"{destination} là một tệp: xoá nó, hay đổi site_dir trong mkdocs.yml.")
+    if destination.is_dir() and not _ours(destination):
+        raise NotPublished(
+            f"{destination} có tệp mà không phải một trang đã dựng: dựng vào đây sẽ xoá hết. "
+            "Đổi site_dir trong mkdocs.yml, hay dọn thư mục ấy trước."
+        )
+
+
+def _ours(folder: Path) -> bool:
+    return not any(folder.iterdir()) or all((folder / mark).is_file() for mark in MARKS)
+
+
+def _aside(site: Path) -> Path:
+    return site.with_name(f".{site.name}-old")
+
+
+def _mend(site: Path) -> None:
+    """Put the last site back when a build was killed between the two steps of `_replace`."""
+    aside = _aside(site)
+    if aside.exists():
+        if site.exists():
+            shutil.rmtree(aside, ignore_errors=True)
+        else:
+            aside.rename(site)
+
+
+def _replace(new: Path, site: Path) -> None:
+    if not site.exists():
+        new.rename(site)
+    elif not _exchange(new, site):
+        aside = _aside(site)
+        site.rename(aside)
+        try:
+            new.rename(site)
+        except OSError:
+            aside.rename(site)
+            raise
+        shutil.rmtree(aside, ignore_errors=True)
+
+
+def _exchange(new: Path, site: Path) -> bool:
+    """Swap two folders in one step; False where the system or the file system cannot.
+
+    Raises OSError when it can but may not.
+    """
+    swap = getattr(ctypes.CDLL(None, use_errno=True), "renameat2", None)
+    if swap is None:
+        return False
+    if swap(_HERE, os.fsencode(new), _HERE, os.fsencode(site), _EXCHANGE) == 0:
+        return True
+    code = ctypes.get_errno()
+    if code in (errno.ENOSYS, errno.EINVAL, errno.ENOTSUP):
+        return False
+    raise OSError(code, os.strerror(code), str(site))

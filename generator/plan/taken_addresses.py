@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from generator.diagnostics import Diagnostic, Position, problem
-from generator.model.addresses import RESERVED
+from generator.model.addresses import MANIFEST, RESERVED
 from generator.plan.plan import Plan
 from generator.site.addresses import FOLDER, as_page, file_of, folders_of
 from generator.site.checks.identity import OWN_PAGE
@@ -13,7 +13,7 @@ from generator.site.site import Site
 def taken_addresses(site: Site, plan: Plan) -> Iterator[Diagnostic]:
     """Yield L402 for each; what is a record's address, or below it, is another check's."""
     pages, files = (page.url for page in plan.lasting), (file.url for file in plan.files)
-    own = frozenset(file_of(url) for url in (*pages, *files))
+    own = frozenset(file_of(url) for url in (*pages, *files, MANIFEST))
     checked = frozenset(map(file_of, (*site.bodies, *RESERVED)))
     folders = frozenset(folder for file in own for folder in folders_of(file))
     alone = own - checked

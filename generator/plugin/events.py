@@ -15,13 +15,14 @@ from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import Files
 
-from generator.build import Build, index, prepare, write
+from generator.build import Build, prepare, write
 from generator.diagnostics import Diagnostic, as_text, summary
-from generator.output import beside, replace_folder
+from generator.output import NewSite, NotPublished, write_manifest
+from generator.plugin.failures import as_failure
 from generator.plugin.settings import PortalConfig, edition, project
 from generator.render import chrome_of, frame, styles_of
 from generator.scripts import bundle
-from generator.search import Collector
+from generator.search import Collector, build_index
 from generator.search.executable import newest_executable
 from generator.site.checks.settings import unfinished_settings
 
@@ -46,7 +47,7 @@ class PortalPlugin(BasePlugin[PortalConfig]):
 
     built: Build
     warnings: WarningCounter
-    destination: Path
+    new: NewSite | None = None
     command = "build"
 
     def on_startup(self, *, command: str, dirty: bool) -> None:
@@ -58,7 +59,6 @@ class PortalPlugin(BasePlugin[PortalConfig]):
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         config.theme.static_templates.difference_update(WRITTEN_BY_CORE)
-        self.destination = Path(config.site_dir)
         return config
 
     def on_pre_build(self, *, config: MkDocsConfig) -> None:
@@ -72,7 +72,8 @@ class PortalPlugin(BasePlugin[PortalConfig]):
         if self.command == "gh-deploy" and made_for.settings.owner.missing:
             raise PluginError("Chưa đưa lên mạng: “owner” trong mkdocs.yml còn chỗ chưa điền.")
         if not self.serving:
-            config.site_dir = str(beside(self.destination))
+            self.new = self._begin(Path(config.site_dir))
+            config.site_dir = str(self.new.folder)
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Leave the records, their pictures and Material's bundles to others."""
@@ -94,24 +95,47 @@ class PortalPlugin(BasePlugin[PortalConfig]):
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Write the records' pages beside MkDocs' own, index them, and publish the whole."""
-        output = Path(config.site_dir)
-        theme = Path(config.theme.dirs[0])
-        collector = Collector(project(config)) if self.config.search else None
-        cost = write(self.built.plan, project(config), theme, output, collector)
-        bundle(project(config), theme, output)
-        indexed = 0
-        if collector:
-            indexed = index(collector, output, newest_executable(project(config)))
-        log.info("Cổng: %d trang, %d trang tìm được", cost.pages, indexed)
+        pages, findable = self._complete(config)
+        log.info("Cổng: %d trang, %d trang tìm được", pages, findable)
         if config.strict and self.warnings.count:
             raise PluginError("Trang viết tay có lỗi (xem ở trên); trang cũ được giữ nguyên.")
-        if not self.serving:
-            replace_folder(output, self.destination)
-            config.site_dir = str(self.destination)
+        if self.new:
+            write_manifest(self.new.folder, self.built.plan.edition, project(config))
+            self.new.publish()
+            config.site_dir = str(self.new.destination)
+            self.new = None
         self._stop_counting()
 
     def on_build_error(self, *, error: Exception) -> None:
         self._stop_counting()
+        if self.new:
+            self.new.abandon()
+            self.new = None
+        failure = as_failure(error)
+        if failure:
+            raise failure from error
+
+    def _begin(self, site: Path) -> NewSite:
+        try:
+            return NewSite.begin(site, self._wait)
+        except NotPublished as error:
+            raise PluginError(str(error)) from error
+
+    def _wait(self, holder: str) -> None:
+        log.info("Đang có lần dựng khác (%s); đợi nó xong, Ctrl-C để bỏ.", holder)
+
+    def _complete(self, config: MkDocsConfig) -> tuple[int, int]:
+        """Return how many pages there are, and how many the search finds."""
+        output, theme, root = Path(config.site_dir), Path(config.theme.dirs[0]), project(config)
+        collector = Collector(root) if self.config.search else None
+        try:
+            cost = write(self.built.plan, root, theme, output, collector)
+            bundle(root, theme, output)
+            findable = build_index(collector, output, newest_executable(root)) if collector else 0
+        finally:
+            if collector:
+                collector.cleanup()
+        return cost.pages, findable
 
     def on_serve(
         self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Any

@@ -5,9 +5,10 @@ from pathlib import Path
 
 from mkdocs.config import Config, config_options
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
 
+from generator.build import build_moment
 from generator.model import Edition, Owner, Settings
-from generator.text import VIETNAM
 
 
 class OwnerConfig(Config):
@@ -47,6 +48,10 @@ def edition(config: MkDocsConfig, options: PortalConfig) -> Edition:
 
 
 def _moment(written: str | None) -> datetime:
-    if written:
-        return datetime.fromisoformat(written).replace(tzinfo=VIETNAM)
-    return datetime.now(VIETNAM)
+    try:
+        return build_moment(written)
+    except ValueError as error:
+        raise PluginError(
+            "Không đọc được lúc dựng: “now” trong mkdocs.yml viết như 2026-11-22T08:00:00, "
+            f"biến môi trường SOURCE_DATE_EPOCH là số giây từ năm 1970 ({error})."
+        ) from error

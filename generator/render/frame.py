@@ -1,4 +1,4 @@
-"""What stands around every page: name, navigation, owner block, time of the build."""
+"""What stands around every page: name, navigation, owner block, the day of the build."""
 
 from dataclasses import dataclass
 
@@ -17,7 +17,7 @@ from generator.model.addresses import (
     TEXTS,
     atom_url,
 )
-from generator.text import format_date_time
+from generator.text import format_date
 
 BLANK = "[chưa điền]"
 OWNER_LABELS = (
@@ -77,7 +77,8 @@ class Frame:
     look_up: tuple[Item, ...]
     about: tuple[Item, ...]
     owner: tuple[OwnerRow, ...]
-    built: str
+    newest: str
+    status_day: str
     repository: str
 
 
@@ -94,6 +95,7 @@ def frame(edition: Edition) -> Frame:
         owner=tuple(
             OwnerRow(label, getattr(settings.owner, name) or BLANK) for name, label in OWNER_LABELS
         ),
-        built=format_date_time(edition.now),
+        newest=format_date(edition.newest) if edition.newest else "",
+        status_day=format_date(edition.today),
         repository=settings.repository,
     )

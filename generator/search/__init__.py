@@ -2,5 +2,6 @@
 
 from generator.search.collect import Collector
 from generator.search.index import build_index
+from generator.search.run import NotIndexed
 
-__all__ = ["Collector", "build_index"]
+__all__ = ["Collector", "NotIndexed", "build_index"]

@@ -5,7 +5,6 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from generator.pages import Page, SearchEntry
 from generator.search.document import document, main_part, plain_document, title_of
@@ -16,6 +15,7 @@ from generator.search.pdf import pdf_text
 from generator.search.shards import HOT, TEXTS, Cell
 from generator.search.vocabulary import pieces_of, words_in
 from generator.site.files import FOLDER
+from generator.storage import ScratchFolder
 
 CACHE = Path(".cache") / "search"
 NEWS = "Tin tức"
@@ -38,7 +38,7 @@ class Collector:
 
     def __init__(self, root: Path) -> None:
         self.root = root
-        self._folder = TemporaryDirectory(prefix="portal-search-")
+        self._folder = ScratchFolder("search")
         self._spools: dict[Cell, _Spool] = {}
 
     def add(self, page: Page, entry: SearchEntry, html: str) -> None:
@@ -104,7 +104,7 @@ class Collector:
 
     def cleanup(self) -> None:
         """Remove the spools."""
-        self._folder.cleanup()
+        self._folder.remove()
 
     def _documents(self, cell: Cell) -> Iterator[tuple[str, bytes]]:
         spool = self._spools[cell]
@@ -114,7 +114,7 @@ class Collector:
 
     def _spool(self, cell: Cell) -> _Spool:
         if cell not in self._spools:
-            self._spools[cell] = _Spool(Path(self._folder.name) / f"{cell.kind}-{cell.month}")
+            self._spools[cell] = _Spool(self._folder.path / f"{cell.kind}-{cell.month}")
         return self._spools[cell]
 
 

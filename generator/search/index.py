@@ -1,6 +1,5 @@
 """Shards → Pagefind, one run each, and only for those whose documents changed."""
 
-import asyncio
 import hashlib
 import json
 import logging
@@ -8,40 +7,56 @@ import os
 import shutil
 from collections import Counter
 from pathlib import Path
-from tempfile import TemporaryDirectory
-
-from pagefind.index import IndexConfig, PagefindIndex
 
 from generator.search.collect import CACHE, NEWS, Collector
+from generator.search.executable import version_of
 from generator.search.publish import LOADER, link_tree, write_named
+from generator.search.run import run_pagefind
+from generator.search.sealed import seal, sealed_words
 from generator.search.shards import Shard, cut
 from generator.search.vocabulary import vocabulary
+from generator.storage import ScratchFolder, lock
 
 BUNDLE = "pagefind"
 MANIFEST = "shards.json"
 IN_MEMORY = Path("/dev/shm")
-FORM = "2"
+FORM = "4"
 """Raise when documents, options or this module change what a shard is."""
-_WORDS = "words.json"
+PATIENCE = 600.0
+"""Seconds that a build waits for another one that indexes with the same cache."""
 log = logging.getLogger("mkdocs.plugins.portal.search")
 
 
 def build_index(collected: Collector, output: Path, executable: Path | None = None) -> int:
     """Index what was collected into `output`/pagefind; return the number of documents.
 
-    `executable` is a newer Pagefind than the wrapper brings. Raises RuntimeError with Pagefind's
-    own words when it fails.
+    `executable` is a newer Pagefind than the wrapper brings. Raises NotIndexed with Pagefind's
+    own words when it fails, OSError when the cache cannot be written, Busy when another build
+    keeps it too long.
     """
     _choose(executable)
-    shards = cut(collected.sizes())
     cache, target = collected.root / CACHE / "shards", output / BUNDLE
-    version = str(executable or "bundled")
-    folders = [_shard(collected, shard, cache, version) for shard in shards]
+    cache.mkdir(parents=True, exist_ok=True)
+    right = lock(cache / ".lock", PATIENCE, _wait)
+    try:
+        return _build(collected, cache, target, version_of(executable))
+    finally:
+        right.release()
+
+
+def _wait(holder: str) -> None:
+    log.info("Đang có lần dựng khác ghi chỉ mục (%s); đợi nó xong.", holder)
+
+
+def _build(collected: Collector, cache: Path, target: Path, version: str) -> int:
+    shards = cut(collected.sizes())
+    indexed = [_shard(collected, shard, cache, version) for shard in shards]
+    folders = [folder for folder, _ in indexed]
     for folder in folders:
         link_tree(folder / BUNDLE, target / folder.name)
     words: Counter[str] = Counter()
-    for folder in folders:
-        words.update(json.loads((folder / _WORDS).read_text("utf-8")))
+    for _, words_of_shard in indexed:
+        words.update(words_of_shard)
     _write_manifest(collected, target, shards, folders, words)
     _sweep(cache, {folder.name for folder in folders})
     return sum(collected.count(shard.cells) for shard in shards)
@@ -54,33 +69,34 @@ def _choose(executable: Path | None) -> None:
         log.info("Cảnh báo: chưa có Pagefind 1.6 (npm ci), dùng bản đi kèm gói Python.")
 
 
-def _shard(collected: Collector, shard: Shard, cache: Path, version: str) -> Path:
-    """Return the folder of a shard's index, made now unless its documents are unchanged."""
+def _shard(
+    collected: Collector, shard: Shard, cache: Path, version: str
+) -> tuple[Path, "Counter[str]"]:
+    """Return a shard's folder and words, made now unless its documents are unchanged."""
     key = hashlib.blake2b(collected.digest(shard.cells), digest_size=6)
     key.update(f"{FORM} {version}".encode())
     folder = cache / f"{shard.name}-{key.hexdigest()}"
-    if not (folder / _WORDS).is_file():
-        shutil.rmtree(folder, ignore_errors=True)
-        with TemporaryDirectory(prefix="portal-shard-", dir=_memory(collected, shard)) as laid_out:
-            words = collected.lay_out(shard.cells, Path(laid_out))
-            asyncio.run(_index(Path(laid_out), folder / BUNDLE))
-        # written last: a folder with this file is whole
-        (folder / _WORDS).write_text(json.dumps(words, ensure_ascii=False), "utf-8")
-    return folder
+    words = sealed_words(folder)
+    if words is None:
+        with ScratchFolder("shard", _memory(collected, shard)) as laid_out:
+            words = collected.lay_out(shard.cells, laid_out)
+            new = cache / ".new"
+            shutil.rmtree(new, ignore_errors=True)
+            run_pagefind(laid_out, new / BUNDLE, _size(collected, shard))
+        seal(new, folder, words)
+    return folder, words
 
 
-def _memory(collected: Collector, shard: Shard) -> str | None:
-    """Thousands of small files are written and read once: in memory, where there is room."""
+def _size(collected: Collector, shard: Shard) -> int:
     sizes = collected.sizes()
-    needed = 4 * sum(sizes[cell] for cell in shard.cells)
+    return sum(sizes[cell] for cell in shard.cells)
+
+
+def _memory(collected: Collector, shard: Shard) -> Path | None:
+    """Thousands of small files are written and read once: in memory, where there is room."""
     room = IN_MEMORY.is_dir() and os.access(IN_MEMORY, os.W_OK)
-    return str(IN_MEMORY) if room and shutil.disk_usage(IN_MEMORY).free > needed else None
-
-
-async def _index(documents: Path, bundle: Path) -> None:
-    config = IndexConfig(output_path=str(bundle), force_language="vi", write_playground=False)
-    async with PagefindIndex(config=config) as index:
-        await index.add_directory(str(documents))
+    needed = 4 * _size(collected, shard)
+    return IN_MEMORY if room and shutil.disk_usage(IN_MEMORY).free > needed else None
 
 
 def _write_manifest(
@@ -118,7 +134,6 @@ def _meta(bundle: Path) -> str:
 
 def _sweep(cache: Path, used: set[str]) -> None:
     """Keep what this build used and its last generation, so that a branch switch stays cheap."""
-    folders = cache.iterdir() if cache.is_dir() else ()
-    old = [folder for folder in folders if folder.name not in used]
+    old = [file for file in cache.iterdir() if file.is_dir() and file.name not in used]
     for folder in sorted(old, key=lambda folder: folder.stat().st_mtime)[: -2 * len(used) or None]:
         shutil.rmtree(folder, ignore_errors=True)

@@ -1,22 +1,41 @@
-"""The words of attached PDF files."""
+"""The words of attached PDF files, kept by the file's digest."""
 
 import hashlib
+from collections.abc import Iterator
 from pathlib import Path
 
 import pypdfium2
 
+from generator.storage import write_whole
+
 PAGES = 300
 """A longer file is searched by its first pages."""
+FORM = "2"
+"""Raise when this module reads the same file otherwise."""
 
 
 def pdf_text(file: Path, cache: Path) -> str:
     """Return a PDF's text, one paragraph a page; empty for a scan or a broken file."""
     data = file.read_bytes()
-    text_file = cache / f"{hashlib.blake2b(data, digest_size=12).hexdigest()}.txt"
-    if not text_file.is_file():
+    cached = cache / f"{_digest(FORM.encode() + data)}.txt"
+    text = _kept(cached)
+    if text is None:
+        text = _read(data)
         cache.mkdir(parents=True, exist_ok=True)
-        text_file.write_text(_read(data), encoding="utf-8")
-    return text_file.read_text(encoding="utf-8")
+        write_whole(cached, f"{_digest(text.encode())}\n{text}".encode())
+    return text
+
+
+def _kept(file: Path) -> str | None:
+    """Return the text of a cached file; None when it is missing or not as it was written."""
+    if not file.is_file():
+        return None
+    digest, _, text = file.read_bytes().partition(b"\n")
+    return text.decode() if digest.decode("ascii", "replace") == _digest(text) else None
+
+
+def _digest(data: bytes) -> str:
+    return hashlib.blake2b(data, digest_size=12).hexdigest()
 
 
 def _read(data: bytes) -> str:
@@ -25,8 +44,15 @@ def _read(data: bytes) -> str:
     except pypdfium2.PdfiumError:
         return ""
     try:
-        pages = (document[number] for number in range(min(len(document), PAGES)))
-        texts = (page.get_textpage().get_text_range() for page in pages)
-        return "\n".join(" ".join(text.split()) for text in texts)
+        return "\n".join(" ".join(text.split()) for text in _pages(document))
     finally:
         document.close()
+
+
+def _pages(document: pypdfium2.PdfDocument) -> Iterator[str]:
+    for number in range(min(len(document), PAGES)):
+        try:
+            yield document[number].get_textpage().get_text_range()
+        except pypdfium2.PdfiumError:
+            # one damaged page says nothing, the others still do
+            continue

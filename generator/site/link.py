@@ -43,7 +43,8 @@ def link(
     rendered: dict[str, Body] = {}
     for record, body in bodies(records, shown.texts, addresses, now.date()):
         rendered[record.url] = body
-    site = _site(shown, Edition(settings, now), rendered, addresses)
+    newest = next((article.day for article in shown.articles if not article.withdrawn), None)
+    site = _site(shown, Edition(settings, now, newest), rendered, addresses)
     return site, tuple(check(site, content))
 
 

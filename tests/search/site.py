@@ -17,9 +17,9 @@ from benchmarks import words
 from benchmarks.corpus import REAL_CONTENT, write_corpus
 from benchmarks.front_matter import content_file
 from benchmarks.grammar import Grammar
-from generator.build import index, prepare, write
+from generator.build import prepare, write
 from generator.model import Settings
-from generator.search import Collector, shards
+from generator.search import Collector, build_index, shards
 from generator.search.executable import newest_executable
 from generator.text import VIETNAM
 
@@ -62,7 +62,8 @@ def build_parted(folder: Path) -> Path:
         built = prepare(folder, SETTINGS, NOW)
         collector = Collector(folder)
         write(built.plan, folder, PROJECT / "theme", site, collector)
-        index(collector, site, newest_executable(PROJECT))
+        build_index(collector, site, newest_executable(PROJECT))
+        collector.cleanup()
     shutil.copytree(PROJECT / "theme" / "assets", site / "assets", dirs_exist_ok=True)
     return site
 

@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,8 @@ from generator.pages import SearchEntry
 from generator.search import Collector, build_index, shards
 from generator.search.document import plain_document
 from generator.search.executable import newest_executable
+from generator.search.sealed import SEAL
+from tests.faults.project import digests
 
 PROJECT = Path(__file__).parent.parent.parent
 DAYS = [f"{year}-0{month}-15" for year in range(2016, 2026) for month in (2, 5, 8)]
@@ -34,7 +37,7 @@ def index(root: Path, words: str = "quỹ học bổng") -> dict[str, float]:
     collected.cleanup()
     assert count == len(DAYS)
     cache = root / ".cache" / "search" / "shards"
-    return {one.name: (one / "words.json").stat().st_mtime for one in cache.iterdir()}
+    return {seal.parent.name: seal.stat().st_mtime for seal in cache.glob(f"*/{SEAL}")}
 
 
 def listed(root: Path) -> list[str]:
@@ -77,12 +80,21 @@ def test_the_same_content_makes_the_same_files(tmp_path: Path) -> None:
     assert files("one") == files("two")
 
 
-def test_a_shard_left_half_made_is_made_again(tmp_path: Path) -> None:
+@pytest.mark.parametrize("damage", [b"", b"\0" * 40, b"{", b'{"words": [], "files": {}}', None])
+def test_any_damage_to_the_cache_is_made_good(tmp_path: Path, damage: bytes | None) -> None:
+    """Any file of a shard may be lost, emptied or overwritten, even through a link to it."""
     index(tmp_path)
-    name = listed(tmp_path)[0]
-    (tmp_path / ".cache" / "search" / "shards" / name / "words.json").unlink()
-    index(tmp_path)
-    assert listed(tmp_path)[0] == name
+    site = tmp_path / "site"
+    whole = digests(site)
+    shard = tmp_path / ".cache" / "search" / "shards" / listed(tmp_path)[0]
+    for file in sorted(file for file in shard.rglob("*") if file.is_file()):
+        if damage is None:
+            file.unlink()
+        else:
+            file.write_bytes(damage)
+        shutil.rmtree(site)
+        index(tmp_path)
+        assert digests(site) == whole, file.name
 
 
 def test_without_the_newer_pagefind_the_older_serves(

@@ -4,6 +4,7 @@ import io
 from pathlib import Path
 
 import pypdfium2
+import pytest
 from playwright.sync_api import Browser
 
 from generator.search.pdf import pdf_text
@@ -61,8 +62,28 @@ def test_words_are_read_and_kept(tmp_path: Path) -> None:
     file.write_bytes(written("Quy khuyen hoc"))
     assert pdf_text(file, tmp_path / "cache") == "Quy khuyen hoc"
     (kept,) = (tmp_path / "cache").iterdir()
-    kept.write_text("đã đọc", encoding="utf-8")
-    assert pdf_text(file, tmp_path / "cache") == "đã đọc"
+    made = kept.stat().st_mtime_ns
+    assert pdf_text(file, tmp_path / "cache") == "Quy khuyen hoc"
+    assert kept.stat().st_mtime_ns == made
+
+
+@pytest.mark.parametrize("damage", [b"", b"\0" * 30, b"Quy khac", b"abc\nQuy khac", b"\xff\n\xff"])
+def test_damaged_words_are_read_again(tmp_path: Path, damage: bytes) -> None:
+    file = tmp_path / "a.pdf"
+    file.write_bytes(written("Quy khuyen hoc"))
+    pdf_text(file, tmp_path / "cache")
+    (kept,) = (tmp_path / "cache").iterdir()
+    kept.write_bytes(damage)
+    assert pdf_text(file, tmp_path / "cache") == "Quy khuyen hoc"
+
+
+def test_a_damaged_page_leaves_the_others(tmp_path: Path) -> None:
+    """Every byte of a file may be lost: what can be read of it is, and nothing is raised."""
+    data = written("Quy khuyen hoc")
+    file = tmp_path / "a.pdf"
+    for place in range(0, len(data), 3):
+        file.write_bytes(data[:place] + b"\xff\x00" + data[place + 2 :])
+        assert pdf_text(file, tmp_path / "cache") in ("Quy khuyen hoc", "") or place > 0
 
 
 def test_a_scan_and_a_broken_file_have_no_words(tmp_path: Path) -> None:

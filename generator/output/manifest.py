@@ -1,0 +1,71 @@
+"""What an edition is made of: the digest of every file, so that a copy can be told from it."""
+
+import hashlib
+import json
+import os
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+
+from generator.model import Edition
+from generator.model.addresses import MANIFEST
+
+INDEX = "index.html"
+
+
+def write_manifest(folder: Path, edition: Edition, root: Path) -> None:
+    """Write /ban-phat-hanh.json over all that stands in `folder`; `root` is the project."""
+    about = {
+        "site": edition.settings.site_url,
+        "day": edition.today.isoformat(),
+        "commit": commit(root),
+        "files": digests(folder),
+    }
+    data = json.dumps(about, ensure_ascii=False, indent=0).encode()
+    (folder / MANIFEST.strip("/")).write_bytes(data)
+
+
+def digests(folder: Path) -> dict[str, str]:
+    """Return the SHA-256 of every file below `folder` but the manifest, by address."""
+    files = sorted(_files(str(folder)))
+    prefix = len(str(folder))
+    paths = {_address(path[prefix:]): path for path in files}
+    return {url: _sha256(path) for url, path in paths.items() if url != MANIFEST}
+
+
+def commit(root: Path) -> str | None:
+    """Return the commit that the project stands at; with `+` when files were changed since.
+
+    None where there is no repository, or no git.
+    """
+    try:
+        head = _git(root, "rev-parse", "HEAD")
+        changed = _git(root, "status", "--porcelain", "--untracked-files=no")
+    except (OSError, subprocess.CalledProcessError):
+        return None
+    return f"{head}+" if changed else head
+
+
+def _git(root: Path, *arguments: str) -> str:
+    command = ["git", "-C", str(root), *arguments]
+    done = subprocess.run(command, capture_output=True, encoding="utf-8", check=True)
+    return done.stdout.strip()
+
+
+def _files(folder: str) -> Iterator[str]:
+    with os.scandir(folder) as entries:
+        for entry in entries:
+            if entry.is_dir(follow_symlinks=False):
+                yield from _files(entry.path)
+            else:
+                yield entry.path
+
+
+def _address(path: str) -> str:
+    folder, _, name = path.rpartition("/")
+    return f"{folder}/" if name == INDEX else path
+
+
+def _sha256(path: str) -> str:
+    with open(path, "rb") as file:  # noqa: PTH123
+        return hashlib.file_digest(file, "sha256").hexdigest()
