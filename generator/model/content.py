@@ -1,6 +1,6 @@
 """Everything read from the content folder, not yet linked."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.model.article import Article
 from generator.model.event import CalendarEvent
@@ -28,6 +28,16 @@ class Content:
     files: frozenset[str]
     """Paths of all files below the content folder, relative to it: pictures, attachments, pages."""
     events: tuple[CalendarEvent, ...] = ()
+
+    @property
+    def withdrawn(self) -> tuple[Article, ...]:
+        return tuple(article for article in self.articles if article.withdrawn)
+
+    @property
+    def without_withdrawn(self) -> "Content":
+        """All but the withdrawn articles, which keep a page while nothing that they say is told."""
+        remaining = tuple(article for article in self.articles if not article.withdrawn)
+        return replace(self, articles=remaining)
 
     @property
     def sources(self) -> tuple[Source, ...]:

@@ -64,11 +64,10 @@ def _entry(item: Item, edition: Edition) -> Entry:
 
 
 def _of_article(article: FeedArticle, edition: Edition) -> Entry:
-    withdrawn = article.withdrawn is not None
     return Entry(
         id=edition.absolute(article.url),
-        title=f"Đã rút: {article.title}" if withdrawn else article.title,
-        summary=article.lead if article.withdrawn is None else article.withdrawn,
+        title=article.title,
+        summary=article.lead,
         published=_moment(article.published),
         updated=_moment(article.updated),
         authors=article.authors,

@@ -53,6 +53,8 @@ class Head:
     structured_data: Markup | None = None
     """schema.org JSON, safe to stand inside a script element."""
     image: str = ""
+    robots: str = ""
+    """What engines that search the web are told: `noindex`, or nothing."""
 
 
 class View(Protocol):

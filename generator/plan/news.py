@@ -15,7 +15,8 @@ from generator.pages.news.topics_and_authors import (
     topic_index_page,
     topic_list_page,
 )
-from generator.plan.planned import AnyPage, PlannedPage
+from generator.pages.news.withdrawn import withdrawn_page
+from generator.plan.planned import AnyPage, PlannedPage, known
 from generator.search.entries.articles import article_entry
 from generator.site.news.articles import linked_article
 from generator.site.news.front_page import front_page
@@ -37,11 +38,13 @@ from generator.site.site import Site
 
 
 def news_pages(site: Site) -> Iterator[AnyPage]:
-    """Plan the front page, each article, and the lists."""
+    """Plan the front page, each article, withdrawn or not, and the lists."""
     yield PlannedPage(HOME, partial(front_page, site), home_page)
     for article in site.articles:
         value = partial(linked_article, site, article)
         yield PlannedPage(article.url, value, article_page, article_entry)
+    for article in site.withdrawn:
+        yield PlannedPage(article.url, known(article), withdrawn_page)
     yield from chain(_by_time(site), _topics(site), _authors(site))
 
 

@@ -17,7 +17,7 @@ def taken_addresses(site: Site, plan: Plan) -> Iterator[Diagnostic]:
     checked = frozenset(map(file_of, (*site.bodies, *RESERVED)))
     folders = frozenset(folder for file in own for folder in folders_of(file))
     alone = own - checked
-    for source in site.sources:
+    for source in (*site.sources, *site.withdrawn):
         for index, alias in enumerate(source.aliases):
             file = file_of(as_page(alias))
             if file in folders or not alone.isdisjoint((file, *folders_of(file))):

@@ -49,7 +49,7 @@ def link(
 
 
 def public(content: Content, now: datetime) -> Content:
-    """Leave out drafts and what is scheduled; newest first."""
+    """Leave out drafts and what is scheduled; newest first. Withdrawn articles are among it."""
     articles = [
         article
         for article in content.articles
@@ -61,9 +61,9 @@ def public(content: Content, now: datetime) -> Content:
 
 
 def _site(
-    content: Content, edition: Edition, rendered: Mapping[str, Body], addresses: Addresses
+    public_content: Content, edition: Edition, rendered: Mapping[str, Body], addresses: Addresses
 ) -> Site:
-    today = edition.today
+    today, content = edition.today, public_content.without_withdrawn
     texts = {text.id: text for text in content.texts}
     indicators = {indicator.id: indicator for indicator in content.indicators}
     atlas = Atlas.of(content.regions)
@@ -81,6 +81,7 @@ def _site(
         edition=edition,
         content=content,
         article={article.id: article for article in content.articles},
+        withdrawn=public_content.withdrawn,
         text=texts,
         indicators=indicators,
         atlas=atlas,
@@ -100,7 +101,7 @@ def _site(
         articles_of_region=grouped(content.articles, lambda article: article.regions),
         articles_of_topic=grouped(content.articles, lambda article: article.topics),
         articles_of_author=grouped(content.articles, lambda article: article.authors),
-        redirects=_redirects(content),
+        redirects=_redirects(public_content),
         addresses=addresses,
     )
 

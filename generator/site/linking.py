@@ -45,7 +45,6 @@ def article_card(site: Site, article: Article) -> ArticleCard:
         more_places=len(article.regions) - 1,
         topic=topics[article.topics[0]].name if article.topics else "",
         picture=picture(article),
-        withdrawn=article.withdrawn is not None,
     )
 
 

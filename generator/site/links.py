@@ -176,7 +176,6 @@ class ArticleCard:
     more_places: int
     topic: str
     picture: Picture | None
-    withdrawn: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,11 +34,15 @@ from generator.site.texts.versions import Wording, wording_on
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Site:
-    """Of the `content`, articles and texts are newest first; drafts and the future are left out."""
+    """Of the `content`, articles and texts are newest first; drafts and the future are left out.
+
+    `withdrawn` articles are none of its articles: only their own pages tell of them.
+    """
 
     edition: Edition
     content: Content
     article: Mapping[ArticleId, Article]
+    withdrawn: tuple[Article, ...]
     text: Mapping[TextId, OfficialText]
     indicators: Mapping[IndicatorId, Indicator]
     atlas: Atlas

@@ -28,10 +28,14 @@ CITING = {
 }
 RENAMED = article("Một câu.").replace("lead:", "aliases: [/tin-tuc/cu-1.htm]\nlead:", 1)
 
+WITHDRAWN = "status: withdrawn\nwithdrawn: {date: 2024-03-02, reason: Nguồn rút tin.}\nlead:"
+GONE = article("Một câu.").replace("lead:", WITHDRAWN, 1)
+
 
 @pytest.fixture(scope="module")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Site:
-    files = {**WITH_VERSIONS, **EVENT, **CITING, "news/2024/03/doi-ten.md": RENAMED}
+    own = {"news/2024/03/doi-ten.md": RENAMED, "news/2024/03/da-rut.md": GONE}
+    files = {**WITH_VERSIONS, **EVENT, **CITING, **own}
     site, report = site_of(tmp_path_factory.mktemp("site"), files)
     assert "lỗi[" not in report, report
     return site

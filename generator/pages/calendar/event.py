@@ -19,13 +19,17 @@ from generator.site.calendar.linked import EventLink, LinkedEvent
 
 @dataclass(frozen=True, slots=True)
 class EventView:
-    """`subject` says what the text is about, `article` what the article is called."""
+    """`subject` says what the text is about, `article` what the article is called.
+
+    `withdrawn` leads to the article that told of it, when that was withdrawn.
+    """
 
     row: EventRow
     subject: Markup
     article: Markup
     places: tuple[PlaceView, ...]
     credit: NamedLink | None
+    withdrawn: str
     is_past: bool
     body: Markup
 
@@ -53,6 +57,7 @@ def event_view(linked: LinkedEvent, edition: Edition) -> EventView:
         article=unbroken(event.article.title) if event.article else Markup(),
         places=tuple(place_view(place) for place in event.places),
         credit=NamedLink(event.credit.name, event.credit.url) if event.credit else None,
+        withdrawn=linked.withdrawn,
         is_past=event.last < edition.today,
         body=body_html(linked.body),
     )

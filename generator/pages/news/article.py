@@ -52,7 +52,6 @@ class ArticleView:
     """A place's name stands for something else today."""
     picture: Picture | None
     body: Markup
-    withdrawn: DatedNote | None
     corrections: tuple[DatedNote, ...]
     cited: tuple[CitedTextView, ...]
     figures: tuple[FigureView, ...]
@@ -100,7 +99,6 @@ def article_view(linked: LinkedArticle, edition: Edition) -> ArticleView:
         moved=any(place.note for place in places),
         picture=linked.picture,
         body=titled(linked.body, linked.texts),
-        withdrawn=_withdrawn(article),
         corrections=tuple(
             DatedNote(format_date(correction.date), unbroken(correction.note))
             for correction in article.corrections
@@ -145,13 +143,6 @@ def _time_iso(article: Article) -> str:
     if article.has_time:
         return article.date.isoformat(timespec="minutes")
     return article.day.isoformat()
-
-
-def _withdrawn(article: Article) -> DatedNote | None:
-    withdrawn = article.withdrawn
-    if not withdrawn:
-        return None
-    return DatedNote(format_date(withdrawn.date), unbroken(withdrawn.reason))
 
 
 def _related(article: ArticleLink) -> Related:

@@ -30,7 +30,6 @@ class Card:
     elsewhere: str
     day: str
     day_iso: str
-    withdrawn: bool
     picture: Picture | None
     placeholder: Placeholder
 
@@ -48,7 +47,6 @@ def card(card: ArticleCard) -> Card:
         elsewhere=f"và {card.more_places} nơi khác" if card.more_places else "",
         day=format_date(article.day),
         day_iso=article.day.isoformat(),
-        withdrawn=card.withdrawn,
         picture=card.picture,
         placeholder=Placeholder(place.name, card.topic, f"Chưa có ảnh. Địa phương: {place.name}"),
     )

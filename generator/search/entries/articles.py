@@ -1,8 +1,8 @@
 """How articles are found."""
 
-from generator.model import ArticleStatus, Edition
+from generator.model import Edition
 from generator.pages import SearchEntry
-from generator.search.entries.words import NEWS, Pairs, place_filters, typed_names
+from generator.search.entries.words import NEWS, place_filters, typed_names
 from generator.site.news.linked import LinkedArticle
 from generator.text import format_date
 
@@ -10,8 +10,6 @@ from generator.text import format_date
 def article_entry(linked: LinkedArticle, edition: Edition) -> SearchEntry:
     """Return how an article is found."""
     article = linked.article
-    withdrawn = article.status is ArticleStatus.WITHDRAWN
-    state: Pairs = (("state", "withdrawn"), ("status", "Bài đã rút")) if withdrawn else ()
     places = place_filters(linked.places)
     topics = tuple(("topic", topic.name) for topic in linked.topics)
     return SearchEntry(
@@ -21,7 +19,6 @@ def article_entry(linked: LinkedArticle, edition: Edition) -> SearchEntry:
             ("place", places[0][1] if places else ""),
             ("date", format_date(article.day)),
             ("regions", "|".join(name for _, name in places)),
-            *state,
         ),
         sort_day=article.day.isoformat(),
         words=" · ".join(

@@ -78,7 +78,10 @@ def _text(event: CalendarEvent, numbered: TextsByNumber) -> TextLink | None:
 
 
 def linked_event(site: Site, event: EventLink) -> LinkedEvent:
-    return LinkedEvent(event, site.bodies[event.url])
+    withdrawn = {article.id: article.url for article in site.withdrawn}
+    (record,) = (record for record in site.content.events if record.id == event.id)
+    address = withdrawn.get(record.article, "") if record.article else ""
+    return LinkedEvent(event, site.bodies[event.url], address)
 
 
 def linked_calendar(site: Site, calendar: Calendar) -> LinkedCalendar:

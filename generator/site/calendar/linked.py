@@ -80,8 +80,11 @@ class LinkedCalendar:
 
 @dataclass(frozen=True, slots=True)
 class LinkedEvent:
+    """`withdrawn` is the address of the article that told of it, when that was withdrawn."""
+
     event: EventLink
     body: Body
+    withdrawn: str
 
 
 @dataclass(frozen=True, slots=True)

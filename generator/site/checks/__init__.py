@@ -30,9 +30,13 @@ from generator.site.site import Site
 
 
 def check(site: Site, content: Content) -> Iterator[Diagnostic]:
-    """Yield every finding among the records."""
+    """Yield every finding among the records; of withdrawn articles only what their pages show."""
     yield from same_text(content)
     yield from same_address(content)
+    yield from _findings(site, content.without_withdrawn)
+
+
+def _findings(site: Site, content: Content) -> Iterator[Diagnostic]:
     yield from body_findings(site, content)
     yield from missing_pictures(site, content)
     yield from doubtful_citations(site, content)

@@ -20,8 +20,9 @@ class ListedPage:
 
 
 def sitemap_parts(site: Site, urls: Iterable[str], limit: int = LIMIT) -> Iterator[tuple[str, ...]]:
-    """Yield the addresses of each part; old addresses and single files are left out."""
-    lasting = [url for url in urls if url.endswith("/") and url not in site.redirects]
+    """Yield the addresses of each part, without old ones, withdrawn articles and single files."""
+    left_out = {*site.redirects, *(article.url for article in site.withdrawn)}
+    lasting = [url for url in urls if url.endswith("/") and url not in left_out]
     for start in range(0, len(lasting), limit):
         yield tuple(lasting[start : start + limit])
 

@@ -41,14 +41,13 @@ Subject = Whole | RegionLink | IndicatorLink | Topic | Issuer | TextType
 
 @dataclass(frozen=True, slots=True)
 class FeedArticle:
-    """`updated` is the moment of its last change; `withdrawn` says why it was, if it was."""
+    """`updated` is the moment of its last change."""
 
     url: str
     title: str
     lead: str
     published: datetime
     updated: datetime
-    withdrawn: str | None
     authors: tuple[str, ...]
     topics: tuple[str, ...]
 
@@ -145,14 +144,11 @@ def _item(site: Site, report: Source) -> Item:
         lead=report.lead,
         published=report.date,
         updated=max((report.date, *_changed(report))),
-        withdrawn=report.withdrawn.reason if report.withdrawn else None,
         authors=tuple(words.authors[author].name for author in report.authors),
         topics=tuple(words.topics[topic].name for topic in report.topics),
     )
 
 
 def _changed(article: Article) -> Iterator[datetime]:
-    days = [correction.date for correction in article.corrections]
-    if article.withdrawn:
-        days.append(article.withdrawn.date)
-    return (datetime.combine(day, time(), VIETNAM) for day in days)
+    for correction in article.corrections:
+        yield datetime.combine(correction.date, time(), VIETNAM)

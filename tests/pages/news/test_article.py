@@ -62,17 +62,25 @@ def test_a_place_that_is_part_of_another_today_says_so() -> None:
     assert view.places[0].label == "Thái Bình (nay thuộc Hưng Yên)"
 
 
-def test_corrections_and_withdrawal_carry_their_days() -> None:
-    made = article(
-        status=ArticleStatus.WITHDRAWN,
-        withdrawn=Withdrawal(date(2024, 6, 1), "Nguồn đã rút tin."),
-        corrections=(Correction(date(2024, 5, 2), "Sửa tên người."),),
-    )
+def test_corrections_carry_their_days() -> None:
+    made = article(corrections=(Correction(date(2024, 5, 2), "Sửa tên người."),))
     view = view_at(site_of([made]), made.url)
-    assert view.withdrawn and view.withdrawn.day == "01/06/2024"
     assert [(note.day, note.words) for note in view.corrections] == [
         ("02/05/2024", "Sửa tên người.")
     ]
+
+
+def test_a_withdrawn_article_keeps_title_reason_and_days_and_no_engine_names_it() -> None:
+    made = article(
+        status=ArticleStatus.WITHDRAWN,
+        withdrawn=Withdrawal(date(2024, 6, 1), "Nguồn đã rút tin."),
+    )
+    page = page_at(site_of([made]), made.url)
+    view = page.view
+    assert (view.title, view.reason) == (made.title, "Nguồn đã rút tin.")
+    assert (view.published, view.day) == ("24/04/2024", "01/06/2024")
+    assert page.head.robots == "noindex" and not page.head.structured_data
+    assert made.lead not in repr(page)
 
 
 def test_related_are_the_newest_others_of_the_place() -> None:

@@ -7,7 +7,7 @@ import { fold } from "./text.js";
 const TEXT = /^(van ban|quyet dinh|chi thi|thong tu|nghi dinh|ket luan|nghi quyet|huong dan|ke hoach)/;
 const OLDEST = 2000;
 /** @type {Record<string, number>} */
-const STATES = { ended: -0.9, withdrawn: -1.5 };
+const STATES = { ended: -0.9 };
 
 /**
  * The page of a named place, and what lies in it, rises; what is no longer in force sinks.

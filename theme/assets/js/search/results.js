@@ -42,15 +42,12 @@ function markedWord(text) {
 /** @param {Item} item */
 function source(item) {
   const facts = [item.place, item.date].filter(Boolean).flatMap((fact) => [" · ", ...unbroken(fact)]);
-  const hasBadge = item.status && item.kind !== "Tin tức";
-  const isWithdrawn = item.state === "withdrawn";
   return element(
     "p",
     { className: "quiet" },
     element("span", { className: "kind" }, item.kind),
     facts,
-    isWithdrawn ? [" · ", element("strong", {}, item.status)] : [],
-    hasBadge ? [" ", badge(item)] : [],
+    item.status ? [" ", badge(item)] : [],
   );
 }
 

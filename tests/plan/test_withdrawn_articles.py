@@ -1,0 +1,105 @@
+"""A portal with a withdrawn article is the portal without it, but for the page that says so."""
+
+import tempfile
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, assume, given, settings
+
+from generator.model import Article, ArticleStatus, Content, Withdrawal
+from generator.model.addresses import event_url
+from generator.plan import Plan, plan_of
+from generator.read import read_content
+from generator.site.addresses import as_page
+from generator.site.link import link, public
+from tests.made_portal import Files, portals
+from tests.small_site import NOW, SETTINGS
+from tests.test_what_passes_builds import lay_out
+
+PROJECT = Path(__file__).parents[2]
+REAL, _ = read_content(PROJECT)
+GONE = Withdrawal(date(2026, 11, 1), "Lý do giả định.")
+
+
+def planned(content: Content) -> Plan:
+    return plan_of(link(content, SETTINGS, NOW)[0])
+
+
+def outputs(plan: Plan) -> Iterator[tuple[str, object]]:
+    """Yield everything that is published, by its address."""
+    edition = plan.edition
+    for page in plan.pages:
+        yield page.url, page.key(edition)
+    for file in plan.files:
+        yield file.url, file.make(edition).data
+    for asset in plan.hashed():
+        yield asset.url, asset.data
+    for copy in plan.copies:
+        yield copy.url, copy.path
+    yield "listed", tuple(plan.listed())
+    yield "attached", tuple(plan.attached())
+
+
+def withdrawn(content: Content, article: Article) -> Content:
+    gone = replace(article, status=ArticleStatus.WITHDRAWN, withdrawn=GONE)
+    return replace(content, articles=tuple(gone if a is article else a for a in content.articles))
+
+
+def without(content: Content, articles: tuple[Article, ...]) -> Content:
+    return replace(content, articles=tuple(a for a in content.articles if a not in articles))
+
+
+def own_addresses(content: Content, articles: tuple[Article, ...]) -> set[str]:
+    """Where a withdrawn article is named: its page, old addresses, events that it told of."""
+    ids = {article.id for article in articles}
+    return {
+        *(article.url for article in articles),
+        *(as_page(alias) for article in articles for alias in article.aliases),
+        *(event_url(event.id) for event in content.events if event.article in ids),
+    }
+
+
+@pytest.mark.parametrize("article", REAL.articles, ids=lambda article: article.id)
+def test_each_real_article_can_be_withdrawn(article: Article) -> None:
+    site, findings = link(withdrawn(REAL, article), SETTINGS, NOW)
+    assert not [finding for finding in findings if finding.is_error]
+    left = dict(outputs(plan_of(site)))
+    never = dict(outputs(planned(without(REAL, (article,)))))
+    differing = {url for url in {*left, *never} if left.get(url) != never.get(url)}
+    assert article.url in left and article.url in differing
+    assert differing <= own_addresses(REAL, (article,))
+
+
+@pytest.mark.parametrize("article", REAL.articles, ids=lambda article: article.id)
+def test_its_page_has_none_of_its_words_and_is_not_found(article: Article) -> None:
+    plan = planned(withdrawn(REAL, article))
+    (planned_page,) = (page for page in plan.pages if page.url == article.url)
+    page, entry = planned_page.make(plan.edition)
+    assert entry is None and page.head.robots == "noindex"
+    assert page.view.title.striptags() == article.title and page.view.reason == GONE.reason
+    shown = repr((page.view.published, page.view.day, page.head.description, page.head.trail))
+    assert article.lead not in shown
+    assert not any(figure.quote in shown for figure in article.figures)
+
+
+@settings(
+    max_examples=8,
+    derandomize=True,
+    database=None,
+    deadline=None,
+    suppress_health_check=list(HealthCheck),
+)
+@given(files=portals())
+def test_a_made_up_portal_with_withdrawn_articles_is_the_one_without(files: Files) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        lay_out(files, Path(folder))
+        content, unreadable = read_content(Path(folder))
+    problems = (*unreadable, *link(content, SETTINGS, NOW)[1])
+    assume(public(content, NOW).withdrawn)
+    assume(not any(problem.is_error for problem in problems))
+    left, never = dict(outputs(planned(content))), dict(outputs(planned(content.without_withdrawn)))
+    differing = {url for url in {*left, *never} if left.get(url) != never.get(url)}
+    assert differing <= own_addresses(content, content.withdrawn)
