@@ -9,11 +9,15 @@ from generator.model.ids import AuthorId, IssuerId, RegionId, TopicId, TypeId
 
 
 class Regime(StrEnum):
-    """Whose acts: they differ in whether a date of effect exists at all."""
+    """Whose acts: they differ in whether a date of effect exists at all.
+
+    The portal's own rules are no official texts about what the portal is of.
+    """
 
     PARTY = "party"
     STATE = "state"
     ASSOCIATION = "association"
+    PORTAL = "portal"
 
 
 class AuthorKind(StrEnum):

@@ -8,7 +8,7 @@ from generator.open_data.feed_formats import Entry, Feed, atom, json_feed
 from generator.pages.parts.text_rows import named
 from generator.pages.statistics.indicator import indicator_feed
 from generator.pages.texts.changes import TITLE as CHANGES_TITLE
-from generator.pages.texts.changes import change_words
+from generator.pages.texts.changes import change_words, subject_of
 from generator.site.links import IndicatorLink, RegionLink, TextLink
 from generator.site.open_data.feeds import FeedArticle, Item, LinkedFeed, Subject, Whole
 from generator.site.texts.changes import TextChange
@@ -93,14 +93,21 @@ def _of_change(change: TextChange, edition: Edition) -> Entry:
     """Told on the day of the text that changes; what it does may come later."""
     day = _midnight(change.by.sort_day)
     return Entry(
-        id=f"{edition.absolute(change.text.url)}?boi={change.by.id}#quan-he",
+        id=_change_id(change, edition),
         title=f"{change_words(change)}, từ {format_date(change.day)}",
-        summary=change.text.subject,
+        summary=subject_of(change) or f"Theo {named(change.by)}: {change.by.subject}",
         published=day,
         updated=day,
         authors=(),
         categories=(change.relation.label,),
     )
+
+
+def _change_id(change: TextChange, edition: Edition) -> str:
+    """A text without a page is told at the text that changes it."""
+    if isinstance(change.text, TextLink):
+        return f"{edition.absolute(change.text.url)}?boi={change.by.id}#quan-he"
+    return f"{edition.absolute(change.by.url)}?voi={change.text.number.slug}#quan-he"
 
 
 def _midnight(day: date) -> str:

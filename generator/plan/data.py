@@ -40,6 +40,7 @@ from generator.site.open_data.documents import (
 from generator.site.open_data.feeds import feed_sources
 from generator.site.open_data.tables import TableName, indicator_figures, linked_table
 from generator.site.site import Site
+from generator.site.texts.register_groups import in_order
 
 
 def data_pages(site: Site) -> Iterator[AnyPage]:
@@ -85,7 +86,7 @@ def _documents(site: Site) -> Iterator[AnyFile]:
 
 
 def _texts(site: Site) -> tuple[TextLink, ...]:
-    return tuple(site.text_links[text.id] for text in site.texts)
+    return in_order(site)
 
 
 def _feeds(site: Site) -> Iterator[AnyFile]:

@@ -11,7 +11,8 @@ from generator.pages.parts.named_links import NamedLink
 from generator.pages.parts.paging import Pager, numbered, page_trail, pager_of
 from generator.pages.parts.text_rows import named
 from generator.pages.parts.wording import shortened, unbroken
-from generator.site.texts.changes import LinkedChanges, TextChange
+from generator.site.links import TextLink
+from generator.site.texts.changes import LinkedChanges, NamedText, TextChange
 from generator.text import format_date
 
 TITLE = "Văn bản được sửa đổi, thay thế"
@@ -20,10 +21,14 @@ FEED = FeedLink(TITLE, atom_url(CHANGES))
 
 @dataclass(frozen=True, slots=True)
 class ChangeView:
-    """`words`: `được thay thế bởi`; `scope` is the part concerned."""
+    """`words`: `được thay thế bởi`; `scope` is the part concerned.
+
+    `text` has no address when the portal does not hold it; `issued` is then what is known of it.
+    """
 
     text: NamedLink
     subject: Markup
+    issued: str
     words: str
     by: NamedLink
     scope: str
@@ -43,7 +48,16 @@ class TextChangesView:
 def change_words(change: TextChange) -> str:
     """Return `Thông tư số … được thay thế bởi Thông tư số …`."""
     scope = f" ({change.relation.scope})" if change.relation.scope else ""
-    return f"{named(change.text)} {change.relation.label.lower()} {named(change.by)}{scope}"
+    return f"{_named(change.text)} {change.relation.label.lower()} {named(change.by)}{scope}"
+
+
+def subject_of(change: TextChange) -> str:
+    """Return what the changed text is about, empty when the portal does not hold it."""
+    return change.text.subject if isinstance(change.text, TextLink) else ""
+
+
+def _named(text: TextLink | NamedText) -> str:
+    return f"{text.type.name if text.type else 'Văn bản'} số {text.number}"
 
 
 def text_changes_page(changes: LinkedChanges, edition: Edition) -> Page:
@@ -68,9 +82,12 @@ def text_changes_page(changes: LinkedChanges, edition: Edition) -> Page:
 
 
 def _change(change: TextChange) -> ChangeView:
+    text, issued = change.text, change.text.issued
+    is_held = isinstance(text, TextLink)
     return ChangeView(
-        text=NamedLink(unbroken(named(change.text)), change.text.url),
-        subject=unbroken(shortened(change.text.subject)),
+        text=NamedLink(unbroken(_named(text)), text.url if isinstance(text, TextLink) else ""),
+        subject=unbroken(shortened(subject_of(change))),
+        issued=format_date(issued) if issued and not is_held else "",
         words=change.relation.label.lower(),
         by=NamedLink(unbroken(named(change.by)), change.by.url),
         scope=change.relation.scope,

@@ -21,7 +21,10 @@ Row = tuple[OfficialText, int, Relation, OfficialText | None]
 
 
 def unknown_targets(site: Site) -> Iterator[Diagnostic]:
-    """L404: a text that a relation or a version names is not in the register; L406: two are."""
+    """L404: the register lacks the text of a relation or a version; L405: it has another date.
+
+    L406: two are of the number.
+    """
     for text, index, relation, other in _relations(site):
         if other is None and relation.target.key != text.number.key:
             yield _not_one_text(site, text, index, relation)
@@ -33,12 +36,17 @@ def unknown_targets(site: Site) -> Iterator[Diagnostic]:
 
 
 def _not_one_text(site: Site, text: OfficialText, index: int, relation: Relation) -> Diagnostic:
-    path = ("relations", index, "target")
-    twins = [other for other in site.texts if other.number.key == relation.target.key]
-    if relation.issued or len(twins) < 2:
-        return text.origin.problem("L404", *path, number=relation.target)
-    candidates = ", ".join(other.origin.path for other in twins)
-    return text.origin.problem("L406", *path, number=relation.target, candidates=candidates)
+    path, number = ("relations", index), relation.target
+    twins = [other for other in site.texts if other.number.key == number.key]
+    of_day = [twin for twin in twins if relation.issued in (None, twin.issued) or not twin.issued]
+    if len(of_day) > 1:
+        candidates = ", ".join(twin.origin.path for twin in of_day)
+        return text.origin.problem("L406", *path, "target", number=number, candidates=candidates)
+    known = ", ".join(format_date(twin.issued) for twin in twins if twin.issued)
+    if relation.issued is None or of_day or not known:
+        return text.origin.problem("L404", *path, "target", number=number)
+    given = format_date(relation.issued)
+    return text.origin.problem("L405", *path, "issued", number=number, given=given, known=known)
 
 
 def impossible_relations(site: Site) -> Iterator[Diagnostic]:

@@ -9,6 +9,8 @@ from generator.site.links import RegionLink, ReportedFigure, TextLink
 from generator.site.news.linked import FrontPage
 from generator.site.site import Site
 from generator.site.texts.most_cited import most_cited
+from generator.site.texts.register_groups import is_of_portal
+from generator.site.texts.status import Status
 
 NEWEST = 9
 NEWEST_TEXTS, CITED_TEXTS = 2, 3
@@ -31,11 +33,21 @@ def front_page(site: Site) -> FrontPage:
 
 
 def _texts_to_know(site: Site) -> tuple[TextLink, ...]:
-    """Return the texts that most records cite, and the newest others."""
-    cited = tuple(row.text for row in most_cited(site)[:CITED_TEXTS])
-    links = (site.text_links[text.id] for text in site.texts)
-    newest = (link for link in links if link not in cited)
-    return (*cited, *islice(newest, NEWEST_TEXTS))
+    """Return the texts that most records cite, and the newest others.
+
+    What has ended stands there only when there is too little that has not; the portal's own rules
+    never do.
+    """
+    cited = [row.text for row in most_cited(site) if not is_of_portal(row.text)]
+    newest = [link for link in site.text_links.values() if not is_of_portal(link)]
+    first = [link for link in cited if not _is_over(link)][:CITED_TEXTS]
+    alive = [link for link in newest if not _is_over(link) and link not in first]
+    chosen = dict.fromkeys((*first, *alive[:NEWEST_TEXTS], *cited, *newest))
+    return tuple(chosen)[: CITED_TEXTS + NEWEST_TEXTS]
+
+
+def _is_over(text: TextLink) -> bool:
+    return text.status.status in (Status.ENDED, Status.ENDED_WHOLLY)
 
 
 def _places(site: Site, articles: Iterable[Article]) -> Iterator[RegionLink]:

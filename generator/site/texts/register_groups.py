@@ -6,7 +6,7 @@ Every prefix of a text's address leads to one: `/van-ban/ket-luan/`, `…/tw/`, 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from generator.model import Issuer, IssuerId, TextType
+from generator.model import Issuer, IssuerId, Regime, TextType
 from generator.model.addresses import register_url, text_folder
 from generator.site.grouped import grouped
 from generator.site.links import TextLink
@@ -38,6 +38,15 @@ class Organ:
     def year_url(self, year: str) -> str:
         """Return the address of the texts with a year after this part."""
         return f"{self.url}{year}/"
+
+
+def in_order(site: Site) -> tuple[TextLink, ...]:
+    """Return all texts, newest first, the portal's own rules after all others."""
+    return tuple(sorted(site.text_links.values(), key=is_of_portal))
+
+
+def is_of_portal(text: TextLink) -> bool:
+    return text.issuer.regime is Regime.PORTAL
 
 
 def in_force(site: Site) -> tuple[TextLink, ...]:

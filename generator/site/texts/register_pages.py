@@ -27,6 +27,7 @@ from generator.site.texts.register_groups import (
     Organ,
     TextLinks,
     in_force,
+    in_order,
     issuer_counts,
     type_counts,
     year_counts,
@@ -38,7 +39,7 @@ NARROWER = 12
 
 def whole_register(site: Site, has_changes: bool, number: int) -> WholeRegister:
     start = _start(site) if number == 1 else None
-    return WholeRegister(_page(TEXTS, tuple(site.text_links.values()), number), has_changes, start)
+    return WholeRegister(_page(TEXTS, in_order(site), number), has_changes, start)
 
 
 def register_in_force(site: Site, number: int) -> RegisterInForce:

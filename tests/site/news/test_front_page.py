@@ -1,5 +1,6 @@
 """What the front page has room for: the newest, each once."""
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -8,6 +9,7 @@ import pytest
 from generator.model import DocumentNumber, OfficialText, TextId
 from generator.site.news.front_page import FIGURES, NEWEST, PLACES, TOPICS, front_page
 from generator.site.news.linked import FrontPage
+from generator.site.texts.register_groups import in_order
 from tests import folder
 from tests.small_site import article, circular, site_of
 
@@ -79,6 +81,31 @@ def test_the_texts_that_most_records_cite_then_the_newest_others() -> None:
     page = front_page(site_of(articles, [text(number) for number in range(1, 9)]))
     numbers = [link.number.number for link in page.texts]
     assert (set(numbers[:2]), numbers[2:]) == ({"2", "3"}, ["1", "8", "7"])
+
+
+def test_what_has_ended_gives_way_to_what_has_not() -> None:
+    """Text 2 is cited most, and has ended."""
+    ended = replace(text(2), expires=date(2020, 12, 31))
+    articles = [article(f"tin-{number}", body=citing(2, number)) for number in (2, 3)]
+    alive = [text(number) for number in (1, 3, 4)]
+    page = front_page(site_of(articles, [ended, *alive]))
+    assert [link.number.number for link in page.texts] == ["3", "4", "1", "2"]
+
+
+def test_the_portals_own_rules_are_no_texts_to_know(tmp_path: Path) -> None:
+    keys = "type: quy-che\nissuer: ban-bien-tap\nissued: 2026-11-22\nsubject: Quy chế\ntext: none"
+    other = keys.replace("ban-bien-tap", "hoi-khuyen-hoc-viet-nam")
+    files = {
+        "documents/quy-che/2026-01-qc-bbt.md": f"---\nnumber: 01/QC-BBT\n{keys}\n---\n",
+        "documents/quy-che/2025-02-qc-khvn.md": (
+            f"---\nnumber: 02/QC-KHVN\n{other.replace('2026-11-22', '2025-01-02')}\n---\n"
+        ),
+        "news/2026/03/bai.md": folder.article("Theo Quy chế số 01/QC-BBT.", day="2026-03-01"),
+    }
+    site, report = folder.site_of(tmp_path, files)
+    assert "lỗi[" not in report, report
+    assert [str(link.number) for link in front_page(site).texts] == ["02/QC-KHVN"]
+    assert [str(link.number) for link in in_order(site)] == ["02/QC-KHVN", "01/QC-BBT"]
 
 
 def test_places_of_today_each_once_but_not_the_whole_country(full: FrontPage) -> None:

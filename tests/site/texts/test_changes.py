@@ -1,9 +1,11 @@
 """What became of texts: only what is sure and has a day."""
 
+from dataclasses import replace
 from datetime import date
 
 from generator.model import Certainty, DocumentNumber, OfficialText, Relation, RelationKind, TextId
 from generator.model.addresses import CHANGES
+from generator.pages.texts.changes import change_words
 from generator.site.texts.changes import linked_changes, text_changes
 from tests.small_site import circular, site_of
 
@@ -35,6 +37,34 @@ def test_a_change_without_a_day_or_not_settled_is_left_out() -> None:
     ]
     assert {change.text.number for change in changes} == {NUMBER}
     assert {change.relation.label for change in changes} == {"Được sửa đổi, bổ sung bởi"}
+
+
+def test_a_text_without_a_page_is_told_by_its_number() -> None:
+    repealed, ambiguous = DocumentNumber.parse("6/2007/TT-BGDĐT"), DocumentNumber.parse("7-QĐ/TW")
+    acting = replace(
+        newer(1, date(2024, 2, 1)),
+        relations=(
+            Relation(RelationKind.REPEALS, repealed, issued=date(2007, 4, 10)),
+            Relation(RelationKind.REPLACES, ambiguous),
+            Relation(RelationKind.GUIDES, NUMBER),
+        ),
+    )
+    changes = text_changes(site_of(texts=[acting]))
+    rows = [
+        (str(change.text.number), change.text.issued, change_words(change)) for change in changes
+    ]
+    assert rows == [
+        (
+            "7-QĐ/TW",
+            None,
+            "Văn bản số 7-QĐ/TW được thay thế bởi Thông tư số 1/2024/TT-BGDĐT",
+        ),
+        (
+            "6/2007/TT-BGDĐT",
+            date(2007, 4, 10),
+            "Thông tư số 6/2007/TT-BGDĐT bị bãi bỏ bởi Thông tư số 1/2024/TT-BGDĐT",
+        ),
+    ]
 
 
 def test_the_pages_of_changes_lie_below_their_list() -> None:
