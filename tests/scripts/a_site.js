@@ -1,5 +1,6 @@
 // A small vocabulary and register, for the tests of what reads them.
 
+/** @import {RegisterData} from "../../theme/assets/js/search/data.js" */
 import { readNames } from "../../theme/assets/js/search/names.js";
 import { readTexts } from "../../theme/assets/js/search/register.js";
 import { tables } from "../../theme/assets/js/search/tables.js";
@@ -29,94 +30,118 @@ export const vocabulary = readVocabulary(
 );
 
 /** Each table as the site writes it: columns, then rows. */
-const data = tables({
-  types: {
-    columns: ["name", "symbol"],
-    rows: [
-      ["Kết luận", "KL"],
-      ["Quyết định", "QĐ"],
-      ["Chỉ thị", "CT"],
-      ["Thông tư", "TT"],
-    ],
-  },
-  issuers: {
-    columns: ["label", "name", "aliases"],
-    rows: [
-      ["Ban Bí thư", "Ban Bí thư Trung ương Đảng", []],
-      ["Hội Khuyến học Việt Nam", "Trung ương Hội", []],
-      ["Bộ Giáo dục và Đào tạo", "Bộ GDĐT", []],
-    ],
-  },
-  texts: {
-    columns: ["id", "number", "type", "issuer", "day", "subject", "badge", "status", "mentions", "nicknames"],
-    rows: [
-      [
-        "ket-luan/tw/2019/49",
-        "49-KL/TW",
-        0,
-        0,
-        "2019-05-10",
-        "Về đẩy mạnh khuyến học",
-        "none",
-        "Chưa xác nhận",
-        4,
-        [],
+const data = /** @type {RegisterData} */ (
+  tables({
+    types: {
+      columns: ["name", "symbol"],
+      rows: [
+        ["Kết luận", "KL"],
+        ["Quyết định", "QĐ"],
+        ["Chỉ thị", "CT"],
+        ["Thông tư", "TT"],
       ],
-      [
-        "quyet-dinh/khvn/2023/324",
-        "324/QĐ-KHVN",
-        1,
-        1,
-        "2023-12-20",
-        "Ban hành quy chế giải thưởng",
-        "in-force",
-        "Còn hiệu lực",
-        1,
-        [],
+    },
+    issuers: {
+      columns: ["label", "name", "aliases"],
+      rows: [
+        ["Ban Bí thư", "Ban Bí thư Trung ương Đảng", []],
+        ["Hội Khuyến học Việt Nam", "Trung ương Hội", []],
+        ["Bộ Giáo dục và Đào tạo", "Bộ GDĐT", []],
       ],
-      [
-        "quyet-dinh/khvn/2010/324",
-        "324/QĐ-KHVN",
-        1,
-        1,
-        "2010-02-01",
-        "Quy chế cũ",
-        "ended",
-        "Hết hiệu lực",
-        0,
-        [],
+    },
+    texts: {
+      columns: [
+        "id",
+        "number",
+        "type",
+        "issuer",
+        "day",
+        "subject",
+        "badge",
+        "status",
+        "mentions",
+        "nicknames",
       ],
-      ["chi-thi/tw/2007/14", "14-CT/TW", 2, 0, "2007-04-13", "Về xây dựng xã hội học tập", "none", "", 0, []],
-      [
-        "thong-tu/bgddt/2020/22",
-        "22/2020/TT-BGDĐT",
-        3,
-        2,
-        "2020-08-06",
-        "Cộng đồng học tập",
-        "in-force",
-        "",
-        0,
-        [],
+      rows: [
+        [
+          "ket-luan/tw/2019/49",
+          "49-KL/TW",
+          0,
+          0,
+          "2019-05-10",
+          "Về đẩy mạnh khuyến học",
+          "none",
+          "Chưa xác nhận",
+          4,
+          [],
+        ],
+        [
+          "quyet-dinh/khvn/2023/324",
+          "324/QĐ-KHVN",
+          1,
+          1,
+          "2023-12-20",
+          "Ban hành quy chế giải thưởng",
+          "in-force",
+          "Còn hiệu lực",
+          1,
+          [],
+        ],
+        [
+          "quyet-dinh/khvn/2010/324",
+          "324/QĐ-KHVN",
+          1,
+          1,
+          "2010-02-01",
+          "Quy chế cũ",
+          "ended",
+          "Hết hiệu lực",
+          0,
+          [],
+        ],
+        [
+          "chi-thi/tw/2007/14",
+          "14-CT/TW",
+          2,
+          0,
+          "2007-04-13",
+          "Về xây dựng xã hội học tập",
+          "none",
+          "",
+          0,
+          [],
+        ],
+        [
+          "thong-tu/bgddt/2020/22",
+          "22/2020/TT-BGDĐT",
+          3,
+          2,
+          "2020-08-06",
+          "Cộng đồng học tập",
+          "in-force",
+          "",
+          0,
+          [],
+        ],
       ],
-    ],
-  },
-  places: {
-    columns: ["id", "name", "full", "today", "aliases"],
-    rows: [
-      ["hai-duong", "Hải Dương", "tỉnh Hải Dương", "Hải Phòng", []],
-      ["binh-dinh", "Bình Định", "tỉnh Bình Định", "Gia Lai", []],
-      ["dak-lak", "Đắk Lắk", "tỉnh Đắk Lắk", "", ["Đắc Lắc"]],
-    ],
-  },
-  indicators: { columns: ["id", "name", "more"], rows: [["ty-le-hoi-vien", "Tỷ lệ hội viên", "%"]] },
-  topics: { columns: ["id", "name"], rows: [["hoc-bong", "Học bổng"]] },
-  authors: { columns: ["id", "name", "more"], rows: [["pv", "Phóng viên", "biên tập"]] },
-  figures: {
-    columns: ["indicator", "place", "value", "period", "url", "source"],
-    rows: [[0, 0, "40,1%", "năm 2023", "/tin-tuc/2023/11/a/#so-lieu-1", "Tám tỉnh giao ban"]],
-  },
-});
+    },
+    places: {
+      columns: ["id", "name", "full", "today", "aliases"],
+      rows: [
+        ["hai-duong", "Hải Dương", "tỉnh Hải Dương", "Hải Phòng", []],
+        ["binh-dinh", "Bình Định", "tỉnh Bình Định", "Gia Lai", []],
+        ["dak-lak", "Đắk Lắk", "tỉnh Đắk Lắk", "", ["Đắc Lắc"]],
+      ],
+    },
+    indicators: { columns: ["id", "name", "more"], rows: [["ty-le-hoi-vien", "Tỷ lệ hội viên", "%"]] },
+    topics: { columns: ["id", "name"], rows: [["hoc-bong", "Học bổng"]] },
+    authors: { columns: ["id", "name", "more"], rows: [["pv", "Phóng viên", "biên tập"]] },
+    figures: {
+      columns: ["indicator", "place", "value", "period", "url", "source"],
+      rows: [[0, 0, "40,1%", "năm 2023", "/tin-tuc/2023/11/a/#so-lieu-1", "Tám tỉnh giao ban"]],
+    },
+  })
+);
 
 export const texts = readTexts(data);
 export const names = readNames(data);

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { asFilters, fromAddress, toAddress } from "../../theme/assets/js/search/address.js";
 
+/** @param {string} search */
 const place = (search) => ({ pathname: "/tim-kiem/", search });
 
 test("what is asked survives the way through the address", () => {

@@ -10,6 +10,7 @@ const event = {
   kind: "deadline",
   years: "sap-toi 2027",
 };
+/** @param {string} words */
 const asked = (words) => new URLSearchParams(words);
 
 test("an empty form leaves every event", () => {

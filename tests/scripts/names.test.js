@@ -5,7 +5,9 @@ import { numberedIn, planned } from "../../theme/assets/js/search/plan.js";
 import { key, words } from "../../theme/assets/js/search/text.js";
 import { names, texts, vocabulary } from "./a_site.js";
 
+/** @param {string} typed */
 const places = (typed) => placesIn(typed, names).map(({ place, at, length }) => [place.id, at, length]);
+/** @param {string} typed */
 const plan = (typed) => {
   const lists = { names, texts };
   const how = { filters: {}, sort: "", exact: false, typing: false, whole: false };
@@ -24,7 +26,7 @@ test("marks that were typed must agree", () => {
 });
 
 test("a list is named whole, or introduced", () => {
-  const named = (typed) =>
+  const named = (/** @type {string} */ typed) =>
     namedIn(words(typed).map(key), names).map(({ id, isIntroduced }) => [id, isIntroduced]);
   assert.deepEqual(named("học bổng"), [["hoc-bong", false]]);
   assert.deepEqual(named("chủ đề học bổng"), [["hoc-bong", true]]);

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { withDigits } from "../../theme/assets/js/search/numerals.js";
 
+/** @param {string} line */
 const read = (line) => withDigits(line.split(" ")).join(" ");
 
 test("a numeral after a type's name is a number", () => {

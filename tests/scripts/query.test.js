@@ -3,6 +3,7 @@ import { test } from "node:test";
 import { dropping, parse, shorter, variants } from "../../theme/assets/js/search/query.js";
 import { vocabulary } from "./a_site.js";
 
+/** @param {string} typed */
 const lean = (typed) => parse(typed, vocabulary).lean.map(({ word }) => word);
 
 test("words that only ask, and empty ones, are left out", () => {

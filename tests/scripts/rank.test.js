@@ -1,15 +1,19 @@
+/** @import {Context} from "../../theme/assets/js/search/rank.js" */
+/** @import {PageWords} from "../../theme/assets/js/search/page-words.js" */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { excerpt, sections } from "../../theme/assets/js/search/excerpt.js";
 import { readPage } from "../../theme/assets/js/search/page-words.js";
 import { parse } from "../../theme/assets/js/search/query.js";
 import { guess, judge } from "../../theme/assets/js/search/rank.js";
-import { vocabulary } from "./a_site.js";
+import { names, vocabulary } from "./a_site.js";
 
+/** @param {string} title @param {string} text @param {Record<string, string>} more */
 const page = (title, text, more = {}) => {
   const content = `${title}. ${text}`;
   return readPage({ url: "/a.html", content, meta: { title, ...more }, anchors: [] });
 };
+/** @param {string} typed @param {PageWords} read @param {Context} context */
 const judged = (typed, read, context = {}) => judge(read, parse(typed, vocabulary), context);
 
 test("words in the title weigh more than words in the text, side by side more than apart", () => {
@@ -39,13 +43,14 @@ test("a quoted phrase must stand there as it is", () => {
 
 test("the page of a named place need not repeat its name", () => {
   const read = page("Trao quà", "Quỹ khuyến học trao quà.", { regions: "Hải Dương" });
-  const places = [{ place: { name: "Hải Dương" }, at: 2, length: 2 }];
+  const places = [{ place: names.places[0], at: 2, length: 2 }];
   assert.ok(judged("khuyến học hải dương", read, { places }).good);
   assert.ok(!judged("khuyến học hải dương", read).good);
 });
 
 test("before a page is read, its words side by side and at the front count", () => {
-  const result = (words) => ({ id: "", score: 1, words, data: async () => {} });
+  const data = async () => ({ url: "", content: "", meta: {}, anchors: [] });
+  const result = (/** @type {number[]} */ words) => ({ id: "", score: 1, words, data });
   assert.ok(guess(result([3, 4]), 1, 2) > guess(result([3, 40]), 1, 2));
   assert.ok(guess(result([3, 4]), 1, 2) > guess(result([60, 61]), 1, 2));
 });

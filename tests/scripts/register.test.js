@@ -4,6 +4,7 @@ import { namesNumber, textsOf } from "../../theme/assets/js/search/numbered.js";
 import { readNumber } from "../../theme/assets/js/search/numbers.js";
 import { texts } from "./a_site.js";
 
+/** @param {string} typed */
 const urls = (typed) => {
   const number = readNumber(typed, texts);
   return number ? textsOf(number, texts).map(({ text }) => text.url) : null;
@@ -42,6 +43,7 @@ test("a bare number must explain what else was typed", () => {
 
 test("a page names a number, not one that only contains it", () => {
   const asked = readNumber("kl 49", texts);
+  assert.ok(asked);
   assert.ok(namesNumber("theo Kết luận số 49-KL/TW", asked));
   assert.ok(namesNumber("theo kết luận số 049", asked));
   assert.ok(!namesNumber("theo Kết luận số 149-KL/TW", asked));

@@ -1,3 +1,4 @@
+/** @import {Figure} from "../../theme/assets/js/statistics/compared.js" */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { inOrder, numberOf, sortedBy } from "../../theme/assets/js/parts/sorting.js";
@@ -17,7 +18,7 @@ test("a cell is sorted by the value given apart, when there is one", () => {
 });
 
 test("what is missing stays at the end, either way", () => {
-  for (const way of ["ascending", "descending"]) {
+  for (const way of /** @type {const} */ (["ascending", "descending"])) {
     const values = [2, Number.NaN, 10].sort((one, other) => inOrder(one, other, way));
     assert.ok(Number.isNaN(values[2]), way);
   }
@@ -27,6 +28,7 @@ test("what is missing stays at the end, either way", () => {
   );
 });
 
+/** @param {string} indicator @param {string} period @param {Record<string, string>} more */
 const figure = (indicator, period, more = {}) => ({
   indicator,
   indicator_title: indicator,
@@ -40,6 +42,7 @@ const figure = (indicator, period, more = {}) => ({
   source_url: "",
   ...more,
 });
+/** @param {string} id @param {...Figure} figures */
 const place = (id, ...figures) => ({
   region: { id, name: id, url: `https://portal.example/thu/dia-phuong/${id}/`, until: null },
   figures,

@@ -4,6 +4,7 @@ import { chosen } from "../../theme/assets/js/texts/choose.js";
 import { asCsv } from "../../theme/assets/js/texts/csv.js";
 import { isDay, stateOn, wordingOn } from "../../theme/assets/js/texts/history.js";
 
+/** @param {string} number @param {string} subject @param {string} order @param {Record<string, string[]>} more */
 const row = (number, subject, order, more = {}) => ({
   url: `/van-ban/${number}/`,
   number,
@@ -31,6 +32,7 @@ const rows = [
   row("49-KL/TW", "Đẩy mạnh khuyến học", "2019-05-10"),
   row("5-KL/TW", "Đề án cũ", "2010-01-02"),
 ];
+/** @param {string | URLSearchParams} query */
 const numbers = (query) => chosen(rows, new URLSearchParams(query)).map(({ number }) => number);
 
 test("texts are found by number and words without marks", () => {

@@ -12,6 +12,12 @@ import { slug } from "./text.js";
 const KINDS = ["Tin tức", "Văn bản", "Tệp PDF", "Địa phương", "Số liệu", "Chủ đề", "Tác giả", "Trang"];
 const { compare } = new Intl.Collator("vi");
 
+/** The kinds that have results: those that stand here in this order, then any other. @param {Record<string, number>} counts */
+export function kindsIn(counts) {
+  const others = Object.keys(counts).filter((kind) => !KINDS.includes(kind));
+  return [...KINDS, ...others.sort(compare)].filter((kind) => counts[kind]);
+}
+
 /**
  * Kinds with counts; `counts` are of the present query without the choice of a kind, `whole` the
  * same when all results are here.
@@ -36,8 +42,7 @@ export function kindChips(counts, whole, chosen, choose) {
       element("a", { className: "chip", href: "#", "aria-current": current, onclick }, words),
     );
   };
-  const kinds = KINDS.filter((kind) => counts[kind]);
-  return [chip("Tất cả", "", total), ...kinds.map((kind) => chip(kind, slug(kind), counts[kind]))];
+  return [chip("Tất cả", "", total), ...kindsIn(counts).map((kind) => chip(kind, slug(kind), counts[kind]))];
 }
 
 /**
