@@ -111,5 +111,6 @@ def circular(**changes: Any) -> OfficialText:
 
 def site_of(articles: Iterable[Article] = (), texts: Iterable[OfficialText] = ()) -> Site:
     """Link the records, with two provinces of which one went into the other."""
-    content = Content(tuple(articles), tuple(texts), REGIONS, (), VOCABULARY, frozenset())
+    kinds = {Article: tuple(articles), OfficialText: tuple(texts), Region: REGIONS}
+    content = Content(kinds, VOCABULARY, frozenset())
     return link(content, SETTINGS, NOW)[0]

@@ -1,33 +1,67 @@
 """Everything read from the content folder, not yet linked."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from typing import Any, Protocol, TypeVar
 
 from generator.model.article import Article
-from generator.model.event import CalendarEvent
 from generator.model.figure import Indicator
 from generator.model.official_text import OfficialText
+from generator.model.origin import Origin
 from generator.model.region import Region
 from generator.model.vocabulary import Vocabulary
 
 Source = Article | OfficialText
 """What may report figures and cite official texts: an article or an official text."""
 
-Record = Source | Region | Indicator | CalendarEvent
-"""What has a page of its own, written in one content file."""
+
+class Record(Protocol):
+    """What has a page of its own, written in one content file."""
+
+    @property
+    def id(self) -> str: ...
+    @property
+    def origin(self) -> Origin: ...
+    @property
+    def url(self) -> str: ...
+
+
+R = TypeVar("R", bound=Record)
 
 
 @dataclass(frozen=True, slots=True)
 class Content:
     """Only sound records; a broken file is left out and has its diagnostics."""
 
-    articles: tuple[Article, ...]
-    texts: tuple[OfficialText, ...]
-    regions: tuple[Region, ...]
-    indicators: tuple[Indicator, ...]
+    kinds: Mapping[type, tuple[Any, ...]]
+    """The records of each class."""
     vocabulary: Vocabulary
     files: frozenset[str]
     """Paths of all files below the content folder, relative to it: pictures, attachments, pages."""
-    events: tuple[CalendarEvent, ...] = ()
+
+    def of(self, kind: type[R]) -> tuple[R, ...]:
+        """Return the records of a class."""
+        return self.kinds.get(kind, ())
+
+    def with_records(self, kind: type[R], records: tuple[R, ...]) -> "Content":
+        """Return the content with other records of a class."""
+        return replace(self, kinds={**self.kinds, kind: records})
+
+    @property
+    def articles(self) -> tuple[Article, ...]:
+        return self.of(Article)
+
+    @property
+    def texts(self) -> tuple[OfficialText, ...]:
+        return self.of(OfficialText)
+
+    @property
+    def regions(self) -> tuple[Region, ...]:
+        return self.of(Region)
+
+    @property
+    def indicators(self) -> tuple[Indicator, ...]:
+        return self.of(Indicator)
 
     @property
     def withdrawn(self) -> tuple[Article, ...]:
@@ -37,7 +71,7 @@ class Content:
     def without_withdrawn(self) -> "Content":
         """All but the withdrawn articles, which keep a page while nothing that they say is told."""
         remaining = tuple(article for article in self.articles if not article.withdrawn)
-        return replace(self, articles=remaining)
+        return self.with_records(Article, remaining)
 
     @property
     def sources(self) -> tuple[Source, ...]:
@@ -45,4 +79,4 @@ class Content:
 
     @property
     def records(self) -> tuple[Record, ...]:
-        return (*self.articles, *self.texts, *self.regions, *self.indicators, *self.events)
+        return tuple(record for records in self.kinds.values() for record in records)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from functools import partial
 
-from generator.model import CalendarId
+from generator.model import CalendarEvent, CalendarId
 from generator.model.addresses import (
     CALENDAR,
     calendar_file_url,
@@ -23,7 +23,7 @@ from generator.site.site import Site
 def calendar_pages(site: Site, shared: Shared) -> Iterator[AnyPage]:
     """Plan the calendar, which is there even when it has nothing, and each event's page."""
     yield PlannedPage(CALENDAR, partial(_calendar, site, shared), calendar_page)
-    for event in site.content.events:
+    for event in site.content.of(CalendarEvent):
         yield PlannedPage(event.url, partial(_event, site, shared, event.id), event_page)
 
 

@@ -106,7 +106,6 @@ def _sound(article: Article, sound: SoundIds) -> Article | None:
 
 ARTICLES = Kind(
     record=Article,
-    field="articles",
     folder=Folder(
         FOLDER,
         re.compile(rf"news/(?:19|20)\d\d/(?:0[1-9]|1[0-2])/{SLUG}\.md", re.ASCII),

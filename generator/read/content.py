@@ -102,14 +102,14 @@ def _check_references(batches: Batches, identifiers: Identifiers) -> Iterator[Di
 def _content(
     batches: Batches, words: Vocabularies, files: Iterable[str], broken: set[str]
 ) -> Content:
-    records = {kind.field: _sound(batches[kind.record], broken) for kind in KINDS}
+    records = {kind.record: _sound(batches[kind.record], broken) for kind in KINDS}
     vocabulary = Vocabulary(
         topics={TopicId(id_): word for id_, word in words.topics.words.items()},
         types={TypeId(id_): word for id_, word in words.types.words.items()},
         issuers={IssuerId(id_): word for id_, word in words.issuers.words.items()},
         authors={AuthorId(id_): word for id_, word in words.authors.words.items()},
     )
-    return Content(vocabulary=vocabulary, files=frozenset(files), **records)
+    return Content(records, vocabulary, frozenset(files))
 
 
 def _sound(batch: Batch[Any], broken: set[str]) -> tuple[Any, ...]:
@@ -118,12 +118,13 @@ def _sound(batch: Batch[Any], broken: set[str]) -> tuple[Any, ...]:
 
 def _without_broken(content: Content) -> Content:
     """Return the content without what its records say of broken ones."""
-    records = {kind: getattr(content, kind.field) for kind in KINDS}
-    ids = {kind.record: frozenset(record.id for record in records[kind]) for kind in KINDS}
-    sound = SoundIds(content.vocabulary, ids)
-    issuers = {id_: sound.issuer(issuer) for id_, issuer in content.vocabulary.issuers.items()}
-    fields: dict[str, Any] = {
-        kind.field: tuple(filter(None, (kind.sound(record, sound) for record in records[kind])))
-        for kind in KINDS
-    }
-    return replace(content, vocabulary=replace(content.vocabulary, issuers=issuers), **fields)
+    ids = {kind: frozenset(row.id for row in records) for kind, records in content.kinds.items()}
+    words = content.vocabulary
+    sound = SoundIds(words, ids)
+    issuers = {id_: sound.issuer(issuer) for id_, issuer in words.issuers.items()}
+    records = {kind.record: tuple(_shown(kind, content.of(kind.record), sound)) for kind in KINDS}
+    return replace(content, kinds=records, vocabulary=replace(words, issuers=issuers))
+
+
+def _shown(kind: AnyKind, records: Iterable[Any], sound: SoundIds) -> Iterator[Any]:
+    return filter(None, (kind.sound(record, sound) for record in records))

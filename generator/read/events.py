@@ -80,7 +80,6 @@ def _sound(event: CalendarEvent, sound: SoundIds) -> CalendarEvent:
 
 EVENTS = Kind(
     record=CalendarEvent,
-    field="events",
     folder=Folder(
         FOLDER,
         re.compile(rf"events/(?:19|20)\d\d/{SLUG}\.md", re.ASCII),

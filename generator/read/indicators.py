@@ -31,7 +31,6 @@ def indicator_from(keys: IndicatorKeys, origin: Origin, _: ContentFolder) -> Out
 
 INDICATORS = Kind(
     record=Indicator,
-    field="indicators",
     folder=Folder(
         "statistics",
         re.compile(rf"statistics/{SLUG}\.md"),

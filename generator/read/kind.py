@@ -30,14 +30,13 @@ class ContentFolder:
 
 @dataclass(frozen=True, slots=True)
 class Kind(Generic[K, R]):
-    """`field` is where the content holds the records.
+    """`record` is the class of what is made.
 
     `read` makes a record of sound keys, `check` reports ids in it that name nothing. `sound` leaves
     out of it what leads to a broken file; it returns None when nothing could be shown without.
     """
 
     record: type[R]
-    field: str
     folder: Folder
     keys: type[K]
     read: Callable[[K, Origin, ContentFolder], Outcome[R]]

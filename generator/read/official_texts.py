@@ -172,7 +172,6 @@ def _sound(text: OfficialText, sound: SoundIds) -> OfficialText | None:
 
 TEXTS = Kind(
     record=OfficialText,
-    field="texts",
     folder=Folder(
         "documents",
         re.compile(rf"documents/{SLUG}/{SLUG}\.md"),

@@ -113,7 +113,6 @@ def _sound(region: Region, sound: SoundIds) -> Region:
 
 REGIONS = Kind(
     record=Region,
-    field="regions",
     folder=Folder(
         "regions",
         re.compile(rf"regions/{SLUG}\.md"),

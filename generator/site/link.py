@@ -1,11 +1,11 @@
 """Records → one linked site, with everything that is wrong among them."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import datetime
 
 from generator.diagnostics import Diagnostic
 from generator.model import (
+    Article,
     ArticleStatus,
     Body,
     Content,
@@ -39,7 +39,7 @@ def link(
     """Link the records of a content folder as of `now` (aware, Vietnam's time)."""
     shown = public(content, now)
     addresses = Addresses.of(shown)
-    records = replace(shown, articles=content.articles).records
+    records = shown.with_records(Article, content.articles).records
     rendered: dict[str, Body] = {}
     for record, body in bodies(records, shown.texts, addresses, now.date()):
         rendered[record.url] = body
@@ -57,7 +57,7 @@ def public(content: Content, now: datetime) -> Content:
     ]
     articles.sort(key=lambda article: (article.date, article.id), reverse=True)
     texts = sorted(content.texts, key=lambda text: (text.sort_day, text.id), reverse=True)
-    return replace(content, articles=tuple(articles), texts=tuple(texts))
+    return content.with_records(Article, tuple(articles)).with_records(OfficialText, tuple(texts))
 
 
 def _site(

@@ -31,7 +31,7 @@ class Calendar:
 
 
 def calendar(site: Site, numbered: TextsByNumber) -> Calendar:
-    links = (_link(site, event, numbered) for event in site.content.events)
+    links = (_link(site, event, numbered) for event in site.content.of(CalendarEvent))
     events = tuple(sorted(links, key=lambda event: (event.first, event.last, event.id)))
     return Calendar(
         events,

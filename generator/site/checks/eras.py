@@ -68,7 +68,7 @@ def records_of_another_time(site: Site) -> Iterator[Diagnostic]:
     """S511: an article or an event whose region did not exist on its day."""
     dated: list[tuple[str, Article | CalendarEvent, date]] = [
         *(("Bài", article, article.day) for article in site.articles),
-        *(("Việc", event, event.first_day) for event in site.content.events),
+        *(("Việc", event, event.first_day) for event in site.content.of(CalendarEvent)),
     ]
     for noun, record, day in dated:
         for index, region in enumerate(record.regions):

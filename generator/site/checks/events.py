@@ -11,14 +11,14 @@ from generator.text import format_date
 
 def events_of_unknown_texts(site: Site, content: Content) -> Iterator[Diagnostic]:
     """L404 unknown number, L405 other date than the register's, L406 several texts."""
-    for event in content.events:
+    for event in content.of(CalendarEvent):
         if event.text and (finding := _doubt(site, event, event.text)):
             yield finding
 
 
 def levels_of_another_time(content: Content) -> Iterator[Diagnostic]:
     """L413: something for the districts to do, on a day that has none."""
-    for event in content.events:
+    for event in content.of(CalendarEvent):
         if Level.DISTRICT in event.levels and event.first_day >= DISTRICTS_ENDED:
             index = event.levels.index(Level.DISTRICT)
             day, ended = format_date(event.first_day), format_date(DISTRICTS_ENDED)
