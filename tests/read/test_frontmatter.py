@@ -3,7 +3,7 @@
 import pytest
 import yaml
 
-from generator.read import frontmatter
+from generator.read import yaml_tree
 from generator.read.frontmatter import read_yaml
 from generator.read.schema import ArticleKeys, Keys, OfficialTextKeys, RegionKeys
 
@@ -50,7 +50,7 @@ def test_without_libyaml_the_report_is_the_same(
     sample: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with_libyaml = read_yaml("a.yml", sample).problems
-    monkeypatch.setattr(frontmatter, "_Parser", yaml.Loader)
+    monkeypatch.setattr(yaml_tree, "_Parser", yaml.Loader)
     assert read_yaml("a.yml", sample).problems == with_libyaml
     assert with_libyaml
 

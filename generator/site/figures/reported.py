@@ -34,10 +34,10 @@ def reported(
     for record, source in zip(records, sources, strict=True):
         for figure, quotation in zip(record.figures, bodies[record.url].quotations, strict=True):
             if quotation:
-                day = figure.territory_day(source.told_on)
+                indicator, day = links[figure.indicator], figure.territory_day(source.told_on)
                 yield ReportedFigure(
-                    figure=_as_target(figure, links[figure.indicator].stage),
-                    indicator=links[figure.indicator],
+                    figure=_as_target(figure, indicator.stage),
+                    indicator=indicator,
                     place=atlas.place(figure.region, day, today),
                     territory_day=day,
                     source=source,
