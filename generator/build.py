@@ -3,7 +3,7 @@
 import gc
 import os
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -19,8 +19,8 @@ from generator.plan.dead_links import broken_links
 from generator.plan.stray_files import stray_files
 from generator.plan.taken_addresses import taken_addresses
 from generator.read import read_content
-from generator.render import Renderer, frame, theme_environment
-from generator.search import Collector
+from generator.render import RenderedPage, Renderer, frame, theme_environment
+from generator.search import Collector, WrittenPage
 from generator.site.link import link
 from generator.text import VIETNAM
 
@@ -101,16 +101,17 @@ def write(
     output: Path,
     collector: Collector | None = None,
     cost: Cost | None = None,
+    written: Iterable[WrittenPage] = (),
 ) -> Cost:
-    """Write all pages and files below `output`, and hand them to the collector."""
+    """Write all pages and files below `output`; hand them, and `written`, to the collector."""
     cost = cost or Cost()
     files = Output(output)
-    for page, entry, html in _rendered(plan, theme, cost):
+    for page, entry, rendered in _rendered(plan, theme, cost):
         with cost.of("write"):
-            files.write(page.url, html.encode())
+            files.write(page.url, rendered.html.encode())
         if collector and entry:
             with cost.of("collect"):
-                collector.add(page, entry, html)
+                collector.add(page, entry, rendered.content)
     with cost.of("write"):
         for asset in chain((file.make(plan.edition) for file in plan.files), plan.hashed()):
             files.write(asset.url, asset.data)
@@ -118,7 +119,7 @@ def write(
             files.copy(copy.url, root / CONTENT / copy.path)
     if collector:
         with cost.of("collect"):
-            collector.add_written(output, plan.written)
+            collector.add_written(written)
             collector.add_attached(plan.attached())
             collector.add_listed(plan.listed())
     cost.pages, cost.bytes = len(plan.pages) + len(plan.written), files.written
@@ -127,12 +128,12 @@ def write(
 
 def _rendered(
     plan: Plan, theme: Path, cost: Cost
-) -> Iterator[tuple[Page, SearchEntry | None, str]]:
+) -> Iterator[tuple[Page, SearchEntry | None, RenderedPage]]:
     edition = plan.edition
     renderer = Renderer.of(theme_environment(theme), frame(edition))
     for planned in plan.pages:
         with cost.of("view"):
             page, entry = planned.make(edition)
         with cost.of("render"):
-            html = renderer.html(page)
-        yield page, entry, html
+            rendered = renderer.rendered(page)
+        yield page, entry, rendered

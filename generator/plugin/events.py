@@ -9,11 +9,13 @@ from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment
+from markupsafe import Markup
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import Files
+from mkdocs.structure.pages import Page as MkDocsPage
 
 from generator.build import Build, prepare, write
 from generator.diagnostics import Diagnostic, as_text, summary
@@ -22,7 +24,7 @@ from generator.plugin.failures import as_failure
 from generator.plugin.settings import PortalConfig, edition, project
 from generator.render import chrome_of, frame, styles_of
 from generator.scripts import bundle
-from generator.search import Collector, build_index
+from generator.search import Collector, WrittenPage, build_index
 from generator.search.executable import newest_executable
 from generator.site.checks.settings import unfinished_settings
 
@@ -47,6 +49,7 @@ class PortalPlugin(BasePlugin[PortalConfig]):
 
     built: Build
     warnings: WarningCounter
+    written: dict[str, WrittenPage]
     new: NewSite | None = None
     command = "build"
 
@@ -89,9 +92,19 @@ class PortalPlugin(BasePlugin[PortalConfig]):
         environment = env.overlay(autoescape=True)
         around = frame(self.built.plan.edition)
         environment.globals.update(
-            frame=around, chrome=chrome_of(environment, around), style_sheets=styles_of(environment)
+            frame=around,
+            chrome=chrome_of(environment, around),
+            style_sheets=styles_of(environment),
+            keep=self._keep,
         )
+        self.written = {}
         return environment
+
+    def _keep(self, content: Markup, page: MkDocsPage) -> Markup:
+        """Keep what the search is given of a hand-written page."""
+        url = f"/{page.url}"
+        self.written[url] = WrittenPage(url, str(page.title), content)
+        return content
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Write the records' pages beside MkDocs' own, index them, and publish the whole."""
@@ -129,7 +142,9 @@ class PortalPlugin(BasePlugin[PortalConfig]):
         output, theme, root = Path(config.site_dir), Path(config.theme.dirs[0]), project(config)
         collector = Collector(root) if self.config.search else None
         try:
-            cost = write(self.built.plan, root, theme, output, collector)
+            plan = self.built.plan
+            written = [self.written[url] for url in plan.written if url in self.written]
+            cost = write(plan, root, theme, output, collector, written=written)
             bundle(root, theme, output)
             findable = build_index(collector, output, newest_executable(root)) if collector else 0
         finally:

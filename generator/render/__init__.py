@@ -2,7 +2,15 @@
 
 from generator.render.environment import theme_environment
 from generator.render.frame import Frame, frame
-from generator.render.page import Renderer, chrome_of
+from generator.render.page import RenderedPage, Renderer, chrome_of
 from generator.render.styles import styles_of
 
-__all__ = ["Frame", "Renderer", "chrome_of", "frame", "styles_of", "theme_environment"]
+__all__ = [
+    "Frame",
+    "RenderedPage",
+    "Renderer",
+    "chrome_of",
+    "frame",
+    "styles_of",
+    "theme_environment",
+]

@@ -16,6 +16,14 @@ from generator.render.styles import CHROME, styles_of
 
 
 @dataclass(frozen=True, slots=True)
+class RenderedPage:
+    """A page's HTML, and of it what stands between header and footer."""
+
+    html: str
+    content: str
+
+
+@dataclass(frozen=True, slots=True)
 class Renderer:
     """Templates and frame; `stand_in` is what Material's `base.html` reads of its host."""
 
@@ -40,16 +48,28 @@ class Renderer:
 
     def html(self, page: Page) -> str:
         """Return the page's HTML. Raises jinja2.TemplateError when a template is broken."""
+        return self.rendered(page).html
+
+    def rendered(self, page: Page) -> RenderedPage:
+        """Return the page. Raises jinja2.TemplateError when a template is broken."""
+        contents: list[Markup] = []
+
+        def keep(content: Markup, _: object) -> Markup:
+            contents.append(content)
+            return content
+
         template = self.environment.get_template(page.template)
         canonical = self.frame.site_url.rstrip("/") + page.url
-        return template.render(
+        html = template.render(
             self.stand_in,
             view=page.view,
             head=page.head,
             frame=self.frame,
             base_url=self._base_url(page.url),
             page={"title": page.head.title, "canonical_url": canonical, "meta": {}, "toc": ()},
+            keep=keep,
         )
+        return RenderedPage(html, "".join(contents))
 
     def _base_url(self, url: str) -> str:
         """The 404 page is served at any depth, so that its links start at the host's root."""

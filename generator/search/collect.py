@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from generator.pages import Page, SearchEntry
-from generator.search.document import document, main_part, plain_document, title_of
+from generator.search.document import document, plain_document, searched
 from generator.search.entries.lists import Listed
 from generator.search.entries.texts import Attached
 from generator.search.entries.words import PDF
@@ -21,6 +21,15 @@ CACHE = Path(".cache") / "search"
 NEWS = "Tin tức"
 TEXT_KINDS = ("Văn bản", PDF)
 WRITTEN = SearchEntry("Trang")
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenPage:
+    """A page written by hand: its HTML between header and footer."""
+
+    url: str
+    title: str
+    content: str
 
 
 @dataclass(slots=True)
@@ -41,17 +50,14 @@ class Collector:
         self._folder = ScratchFolder("search")
         self._spools: dict[Cell, _Spool] = {}
 
-    def add(self, page: Page, entry: SearchEntry, html: str) -> None:
-        """Hand over the HTML of a page that is to be found."""
-        self.put(page.url, entry, document(page.head.title, entry, main_part(html)))
+    def add(self, page: Page, entry: SearchEntry, content: str) -> None:
+        """Take a page that is to be found: its HTML between header and footer."""
+        self.put(page.url, entry, document(page.head.title, entry, searched(content)))
 
-    def add_written(self, output: Path, urls: Iterable[str]) -> None:
-        """Take the hand-written pages, which the host has already put below `output`."""
-        for url in urls:
-            file = output / url.strip("/") / "index.html"
-            if file.is_file():
-                html = file.read_text(encoding="utf-8")
-                self.put(url, WRITTEN, document(title_of(html), WRITTEN, main_part(html)))
+    def add_written(self, pages: Iterable[WrittenPage]) -> None:
+        """Take the hand-written pages, which the host has rendered."""
+        for page in pages:
+            self.put(page.url, WRITTEN, document(page.title, WRITTEN, searched(page.content)))
 
     def add_attached(self, attached: Iterable[Attached]) -> None:
         """Take the words of the PDF files that stand beside official texts."""

@@ -15,7 +15,6 @@ STROKE = "\u0335"
 ALIASES = "\u2042"
 """Opens the words that are only searched; the page's script cuts excerpts before it."""
 
-_START, _END = '<div id="noi-dung"', '<footer class="site-footer"'
 _IGNORED = " data-pagefind-ignore"
 _PLAIN = re.compile(
     r"</?(?:a|abbr|article|b|circle|cite|div|em|figure|g|header|i|img|mark|nav|ol|path|section|small"
@@ -23,7 +22,6 @@ _PLAIN = re.compile(
 )
 """Tags that part no words."""
 _NAMED = re.compile(r"<(blockquote|dd|dt|figcaption|li|p|td|th|tr) [^<>]*>")
-_TITLE = re.compile(r"<title>(.*?)</title>", re.DOTALL)
 
 
 def stroked(text: str) -> str:
@@ -31,14 +29,10 @@ def stroked(text: str) -> str:
     return text.replace("đ", f"d{STROKE}").replace("Đ", f"D{STROKE}")
 
 
-def main_part(html: str) -> str:
-    """Return the content between header and footer, without what is not searched."""
-    start, end = html.find(_START), html.find(_END)
-    if not 0 <= start < end:
-        return ""
-    inner = html[html.find(">", start) + 1 : html.rfind("</div>", start, end)]
-    searched = _without_ignored(inner).replace("</span><span>", "</span> <span>")
-    return _NAMED.sub(r"<\1>", _PLAIN.sub("", searched))
+def searched(content: str) -> str:
+    """Return a page's content without what is not searched."""
+    words = _without_ignored(content).replace("</span><span>", "</span> <span>")
+    return _NAMED.sub(r"<\1>", _PLAIN.sub("", words))
 
 
 def document(title: str, entry: SearchEntry, content: str) -> str:
@@ -61,12 +55,6 @@ def plain_document(title: str, entry: SearchEntry, paragraphs: Iterable[str]) ->
     """Return the document of something that has words but no page of its own."""
     words = "".join(f"<p>{escape(paragraph, quote=False)}</p>\n" for paragraph in paragraphs)
     return document(title, entry, f"<h1>{escape(title, quote=False)}</h1>\n{words}")
-
-
-def title_of(html: str) -> str:
-    """Return the words before the site's name in a page's title."""
-    match = _TITLE.search(html)
-    return match[1].rsplit(" - ", 1)[0].strip() if match else ""
 
 
 def _filters(entry: SearchEntry) -> tuple[tuple[str, str], ...]:

@@ -79,3 +79,19 @@ def test_our_templates_name_nothing_a_view_does_not_have(
             }
         )
         assert "".join(content(context))
+
+
+def test_the_content_is_what_stands_between_header_and_footer(
+    pages: list[Page], renderer: Renderer
+) -> None:
+    for page in pages:
+        rendered = renderer.rendered(page)
+        if page.template == "shell/redirect.html":
+            assert rendered.content == ""
+            continue
+        before, opening, after = rendered.html.partition('<div id="noi-dung"')
+        assert opening and rendered.content.strip(), page.url
+        content, closing, rest = after.partition(rendered.content)
+        assert closing and content == ' class="page content" tabindex="-1">\n', page.url
+        assert rest.startswith("</div>"), page.url
+        assert 'class="site-footer"' in rest and "<header" in before, page.url

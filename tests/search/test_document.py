@@ -3,34 +3,23 @@
 from collections import Counter
 
 from generator.pages import SearchEntry
-from generator.search.document import STROKE, document, main_part, title_of
+from generator.search.document import STROKE, document, searched
 from generator.search.vocabulary import pieces_of, vocabulary, words_in
 
-PAGE = """<html><head><title>Liên hệ - Cổng</title></head><body><header>Tin tức</header>
-<div id="noi-dung" class="page content" tabindex="-1">
-<article class="x"><h1>Đèn <span class="document-number">49-KL/TW</span></h1>
+CONTENT = """<article class="x"><h1>Đèn <span class="document-number">49-KL/TW</span></h1>
 <div class="a" data-pagefind-ignore><div>Mục lục</div><p>bỏ</p></div>
 <p class="lead" id="l">Đường <a href="/x/">đi</a>.</p>
 <aside data-pagefind-ignore><aside>trong</aside></aside><p>cuối</p></article>
-</div>
-<footer class="site-footer">Chân trang</footer></body></html>"""
+"""
 
 
-def test_only_the_content_is_kept() -> None:
-    kept = main_part(PAGE)
+def test_what_is_not_searched_is_left_out() -> None:
+    kept = searched(CONTENT)
     assert "<h1>Đèn 49-KL/TW</h1>" in kept
     assert "<p>Đường đi.</p>" in kept
     assert "cuối" in kept
-    for gone in ("Tin tức", "Mục lục", "bỏ", "trong", "Chân trang", "class="):
+    for gone in ("Mục lục", "bỏ", "trong", "class="):
         assert gone not in kept
-
-
-def test_a_page_without_content_is_empty() -> None:
-    assert main_part("<html><body>x</body></html>") == ""
-
-
-def test_the_title_is_without_the_name_of_the_site() -> None:
-    assert title_of(PAGE) == "Liên hệ"
 
 
 def test_d_with_stroke_is_a_marked_d_but_not_in_filters() -> None:
