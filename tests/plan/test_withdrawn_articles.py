@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, assume, given, settings
 
-from generator.model import Article, ArticleStatus, Content, Withdrawal
+from generator.model import Article, ArticleStatus, CalendarEvent, Content, Withdrawal
 from generator.model.addresses import event_url
 from generator.plan import Plan, plan_of
 from generator.read import read_content
@@ -45,11 +45,12 @@ def outputs(plan: Plan) -> Iterator[tuple[str, object]]:
 
 def withdrawn(content: Content, article: Article) -> Content:
     gone = replace(article, status=ArticleStatus.WITHDRAWN, withdrawn=GONE)
-    return replace(content, articles=tuple(gone if a is article else a for a in content.articles))
+    articles = tuple(gone if a is article else a for a in content.articles)
+    return content.with_records(Article, articles)
 
 
 def without(content: Content, articles: tuple[Article, ...]) -> Content:
-    return replace(content, articles=tuple(a for a in content.articles if a not in articles))
+    return content.with_records(Article, tuple(a for a in content.articles if a not in articles))
 
 
 def own_addresses(content: Content, articles: tuple[Article, ...]) -> set[str]:
@@ -58,7 +59,7 @@ def own_addresses(content: Content, articles: tuple[Article, ...]) -> set[str]:
     return {
         *(article.url for article in articles),
         *(as_page(alias) for article in articles for alias in article.aliases),
-        *(event_url(event.id) for event in content.events if event.article in ids),
+        *(event_url(event.id) for event in content.of(CalendarEvent) if event.article in ids),
     }
 
 

@@ -79,7 +79,7 @@ def _text(event: CalendarEvent, numbered: TextsByNumber) -> TextLink | None:
 
 def linked_event(site: Site, event: EventLink) -> LinkedEvent:
     withdrawn = {article.id: article.url for article in site.withdrawn}
-    (record,) = (record for record in site.content.events if record.id == event.id)
+    (record,) = (record for record in site.content.of(CalendarEvent) if record.id == event.id)
     address = withdrawn.get(record.article, "") if record.article else ""
     return LinkedEvent(event, site.bodies[event.url], address)
 
