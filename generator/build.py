@@ -113,17 +113,25 @@ def write(
             with cost.of("collect"):
                 collector.add(page, entry, rendered.content)
     with cost.of("write"):
-        for asset in chain((file.make(plan.edition) for file in plan.files), plan.hashed()):
-            files.write(asset.url, asset.data)
-        for copy in plan.copies:
-            files.copy(copy.url, root / CONTENT / copy.path)
+        _write_files(plan, root, files)
     if collector:
         with cost.of("collect"):
-            collector.add_written(written)
-            collector.add_attached(plan.attached())
-            collector.add_listed(plan.listed())
+            _collect_others(plan, collector, written)
     cost.pages, cost.bytes = len(plan.pages) + len(plan.written), files.written
     return cost
+
+
+def _write_files(plan: Plan, root: Path, files: Output) -> None:
+    for asset in chain((file.make(plan.edition) for file in plan.files), plan.hashed()):
+        files.write(asset.url, asset.data)
+    for copy in plan.copies:
+        files.copy(copy.url, root / CONTENT / copy.path)
+
+
+def _collect_others(plan: Plan, collector: Collector, written: Iterable[WrittenPage]) -> None:
+    collector.add_written(written)
+    collector.add_attached(plan.attached())
+    collector.add_listed(plan.listed())
 
 
 def _rendered(
