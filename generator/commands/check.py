@@ -6,7 +6,7 @@ from pathlib import Path
 import click
 
 from generator.build import build_moment, prepare
-from generator.diagnostics import as_github, as_json, as_text, summary
+from generator.diagnostics import LISTED, as_github, as_json, as_text, summary
 from generator.model import Settings
 
 FORMATS = {"text": as_text, "json": as_json, "github": as_github}
@@ -20,10 +20,12 @@ FORMATS = {"text": as_text, "json": as_json, "github": as_github}
     help="Thư mục gốc của dự án (chứa content/).",
 )
 @click.option("--format", "form", type=click.Choice(list(FORMATS)), default="text")
-def check(root: Path, form: str) -> None:
+@click.option("--all", "everything", is_flag=True, help=f"In hết, không dừng ở {LISTED} điều.")
+def check(root: Path, form: str, everything: bool) -> None:
     """Exit with 1 when there is an error; warnings alone exit with 0."""
     build = prepare(root, Settings(site_name="", site_url="/"), build_moment())
-    report = FORMATS[form](build.problems)
+    text = form == "text" and not everything
+    report = as_text(build.problems, LISTED) if text else FORMATS[form](build.problems)
     if report:
         click.echo(report)
     if form == "text":

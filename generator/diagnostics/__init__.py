@@ -2,10 +2,11 @@
 
 from generator.diagnostics.catalogue import CATALOGUE, Rule, problem
 from generator.diagnostics.diagnostic import Diagnostic, Level, Position
-from generator.diagnostics.report import as_github, as_json, as_text, summary
+from generator.diagnostics.report import LISTED, as_github, as_json, as_text, summary
 
 __all__ = [
     "CATALOGUE",
+    "LISTED",
     "Diagnostic",
     "Level",
     "Position",

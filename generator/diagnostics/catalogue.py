@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from generator.diagnostics.diagnostic import Diagnostic, Level, Position
 
 ERROR, WARNING = Level.ERROR, Level.WARNING
+LONGEST_EXCERPT = 120
+"""Letters of a source line that are shown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +42,17 @@ CATALOGUE: dict[str, Rule] = {
         "Đổi thành {example}.",
     ),
     "T106": Rule(WARNING, "Tệp “{name}” không được đưa lên cổng: {reason}.", "{advice}"),
+    "T107": Rule(ERROR, "Không dùng được “{name}”: {reason}.", "{advice}"),
+    "T108": Rule(
+        ERROR,
+        "Tệp quá lớn: {size} MB; cổng đọc tệp nội dung đến {limit} MB.",
+        "Chia thành nhiều tệp; tài liệu dài thì đính kèm bản PDF.",
+    ),
+    "T109": Rule(
+        ERROR,
+        "Dòng dài {length} ký tự; một dòng dài nhất {limit}.",
+        "Xuống dòng giữa các đoạn. Nếu dòng này là ảnh hay tệp dán nhầm vào bài, xóa nó.",
+    ),
     # 2xx: the front matter as YAML
     "K201": Rule(
         ERROR,
@@ -259,11 +272,18 @@ CATALOGUE: dict[str, Rule] = {
 def problem(code: str, position: Position, excerpt: str = "", /, **values: object) -> Diagnostic:
     """Fill the placeholders. Raises KeyError for an unknown code or a missing value."""
     rule = CATALOGUE[code]
+    start = _start(excerpt, position.column)
     return Diagnostic(
         position=position,
         code=code,
         level=rule.level,
         message=rule.message.format(**values),
         hint=rule.hint.format(**values),
-        excerpt=excerpt,
+        excerpt=excerpt[start : start + LONGEST_EXCERPT],
+        caret=position.column - 1 - start,
     )
+
+
+def _start(line: str, column: int) -> int:
+    """Where an excerpt of a line begins: a finding must not hold a line of a million letters."""
+    return max(0, column - 1 - LONGEST_EXCERPT // 2) if len(line) > LONGEST_EXCERPT else 0

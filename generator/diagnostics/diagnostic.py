@@ -25,7 +25,11 @@ class Position:
 
 @dataclass(frozen=True, slots=True)
 class Diagnostic:
-    """One problem, one hint. `excerpt` is the source line the position points into."""
+    """One problem, one hint.
+
+    `excerpt` is the source line that the position points into, or the part of it around the
+    `caret`, which counts from 0.
+    """
 
     position: Position
     code: str
@@ -33,6 +37,7 @@ class Diagnostic:
     message: str
     hint: str
     excerpt: str = ""
+    caret: int = 0
 
     @property
     def is_error(self) -> bool:

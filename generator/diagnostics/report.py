@@ -4,13 +4,24 @@ import json
 from collections.abc import Iterable
 
 from generator.diagnostics.diagnostic import Diagnostic, Level
+from generator.text.numbers import format_number
 
-LONGEST_EXCERPT = 120
+ALL = "portal check --all"
+LISTED = 50
+"""Findings that a person reads at once; the rest is counted."""
 
 
-def as_text(diagnostics: Iterable[Diagnostic]) -> str:
-    """Return the report an editor reads: position, message, source line with a caret, hint."""
-    return "\n\n".join(_paragraph(diagnostic) for diagnostic in in_order(diagnostics))
+def as_text(diagnostics: Iterable[Diagnostic], limit: int | None = None) -> str:
+    """Return the report an editor reads: position, message, source line with a caret, hint.
+
+    With a `limit` the errors come before the warnings, and what is left out is counted.
+    """
+    rows = in_order(diagnostics)
+    if limit is None or len(rows) <= limit:
+        return "\n\n".join(map(_paragraph, rows))
+    rows.sort(key=lambda diagnostic: not diagnostic.is_error)
+    left = summary(rows[limit:]).partition(" trong ")[0]
+    return "\n\n".join((*map(_paragraph, rows[:limit]), f"… và {left} nữa (xem hết: {ALL})."))
 
 
 def as_json(diagnostics: Iterable[Diagnostic]) -> str:
@@ -40,10 +51,14 @@ def summary(diagnostics: Iterable[Diagnostic]) -> str:
     rows = list(diagnostics)
     errors = sum(diagnostic.is_error for diagnostic in rows)
     files = len({diagnostic.position.path for diagnostic in rows})
-    counts = [f"{errors} {Level.ERROR}"] if errors else []
+    counts = [f"{format_number(errors)} {Level.ERROR}"] if errors else []
     if len(rows) > errors:
-        counts.append(f"{len(rows) - errors} {Level.WARNING}")
-    return f"{', '.join(counts) or 'Không có lỗi'} trong {files} tệp" if rows else "Không có lỗi"
+        counts.append(f"{format_number(len(rows) - errors)} {Level.WARNING}")
+    return (
+        f"{', '.join(counts) or 'Không có lỗi'} trong {format_number(files)} tệp"
+        if rows
+        else "Không có lỗi"
+    )
 
 
 def in_order(diagnostics: Iterable[Diagnostic]) -> list[Diagnostic]:
@@ -57,15 +72,14 @@ def in_order(diagnostics: Iterable[Diagnostic]) -> list[Diagnostic]:
 def _paragraph(diagnostic: Diagnostic) -> str:
     lines = [f"{diagnostic.position}: {diagnostic.level}[{diagnostic.code}] {diagnostic.message}"]
     if diagnostic.excerpt.strip():
-        lines += _quotation(diagnostic.excerpt.rstrip("\n"), diagnostic.position.column)
+        lines += _quotation(diagnostic)
     lines.append(f"  gợi ý: {diagnostic.hint}")
     return "\n".join(lines)
 
 
-def _quotation(excerpt: str, column: int) -> list[str]:
-    start = max(0, column - 1 - LONGEST_EXCERPT // 2) if len(excerpt) > LONGEST_EXCERPT else 0
-    shown = excerpt[start : start + LONGEST_EXCERPT].replace("\t", " ")
-    before = min(column - 1 - start, len(shown))
+def _quotation(diagnostic: Diagnostic) -> list[str]:
+    shown = diagnostic.excerpt.rstrip("\n").replace("\t", " ")
+    before = min(diagnostic.caret, len(shown))
     return [f"  | {shown}", f"  | {' ' * before}^"]
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from generator.diagnostics import Diagnostic, Position, problem
 
@@ -48,5 +49,11 @@ class Origin:
         return self.problem_at(code, line, column, **values)
 
     def _line(self, number: int) -> str:
-        lines = self.text.split("\n")
+        lines = _lines(self.text)
         return lines[number - 1] if 0 < number <= len(lines) else ""
+
+
+@lru_cache(maxsize=4)
+def _lines(text: str) -> tuple[str, ...]:
+    """The findings of one file come one after another: its lines are cut once."""
+    return tuple(text.split("\n"))

@@ -1,6 +1,7 @@
 """Links in bodies that lead nowhere: a page that is not there, or an anchor on it."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from generator.diagnostics import Diagnostic
 from generator.model import Body, Link, Record, TextId
@@ -47,6 +48,11 @@ def _anchors(site: Site, url: str, body: Body) -> frozenset[str]:
 
 
 def _no_page(record: Record, link: Link, target: str, known: frozenset[str]) -> Diagnostic:
-    close = nearest(target, sorted(known))
+    close = nearest(target, _in_order(known))
     advice = f"Có phải {close} không?" if close else "Mở trang đó trên cổng rồi chép địa chỉ."
     return record.origin.problem_in("B603", link.line, link.href, href=link.href, advice=advice)
+
+
+@lru_cache(maxsize=1)
+def _in_order(addresses: frozenset[str]) -> tuple[str, ...]:
+    return tuple(sorted(addresses))

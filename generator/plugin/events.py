@@ -18,7 +18,7 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page as MkDocsPage
 
 from generator.build import Build, prepare, write
-from generator.diagnostics import Diagnostic, as_text, summary
+from generator.diagnostics import LISTED, Diagnostic, as_text, summary
 from generator.output import NewSite, NotPublished, write_manifest
 from generator.plugin.failures import as_failure
 from generator.plugin.settings import PortalConfig, edition, project
@@ -165,6 +165,6 @@ class PortalPlugin(BasePlugin[PortalConfig]):
 
     def _report(self, problems: tuple[Diagnostic, ...]) -> None:
         if any(problem.is_error for problem in problems):
-            raise PluginError(f"{summary(problems)}\n\n{as_text(problems)}")
+            raise PluginError(f"{summary(problems)}\n\n{as_text(problems, LISTED)}")
         if problems:
-            log.info("%s\n\n%s", summary(problems), as_text(problems))
+            log.info("%s\n\n%s", summary(problems), as_text(problems, LISTED))

@@ -2,14 +2,20 @@
 
 import os
 import re
+import stat
 import unicodedata
 from collections.abc import Iterator
 from pathlib import Path
 
 from generator.diagnostics import Diagnostic, Position, problem
 from generator.read.outcome import Outcome
+from generator.text import format_number
 
 BOM = "\ufeff"
+LARGEST = 3
+"""Megabytes of a content file: the longest codes of law have half of one."""
+LONGEST_LINE = 50_000
+"""Letters: ten times the longest paragraph seen."""
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
 _REASONS: dict[type[OSError], str] = {
     FileNotFoundError: "không có tệp này",
@@ -21,19 +27,47 @@ _REASONS: dict[type[OSError], str] = {
 def list_files(root: Path, base: str) -> Outcome[tuple[str, ...]]:
     """Return the paths of all files below `base`, relative to it; hidden ones are skipped.
 
-    A name that is no UTF-8 can stand in no address: it is reported and left out.
+    What can stand in no address, is no plain file, or lies outside the project is reported and
+    left out.
     """
     try:
         paths = sorted(_walk(root / base, ""))
     except OSError as error:
         return Outcome(None, (_unreadable(base, error),))
-    sound = tuple(path for path in paths if _is_utf8(path))
-    return Outcome(sound, tuple(_bad_name(base, path) for path in paths if not _is_utf8(path)))
+    unusable = {path: finding for path in paths if (finding := _unusable(root, base, path))}
+    sound = tuple(path for path in paths if path not in unusable)
+    return Outcome(sound, tuple(unusable.values()))
+
+
+def _unusable(root: Path, base: str, path: str) -> Diagnostic | None:
+    if not _is_utf8(path):
+        return _bad_name(base, path)
+    file = root / base / path
+    about = file.lstat()
+    if stat.S_ISREG(about.st_mode):
+        return None
+    if not stat.S_ISLNK(about.st_mode):
+        return _no_file(base, path, "đây là ống dẫn hay thiết bị, không phải tệp", "Xóa nó.")
+    if not file.resolve().is_relative_to(root.resolve()):
+        advice = "Chép hẳn tệp vào thư mục nội dung thay cho liên kết."
+        return _no_file(base, path, "liên kết trỏ ra ngoài thư mục của dự án", advice)
+    if file.exists() and not file.is_file():
+        reason = "liên kết không trỏ tới một tệp"
+        return _no_file(base, path, reason, "Chép hẳn tệp vào đây thay cho liên kết.")
+    return None
+
+
+def _no_file(base: str, path: str, reason: str, advice: str) -> Diagnostic:
+    name = path.rpartition("/")[2]
+    return problem("T107", Position(f"{base}/{path}"), name=name, reason=reason, advice=advice)
 
 
 def read_text(root: Path, path: str) -> Outcome[str]:
     """Return a file's text as written, with every line ended by one line feed."""
     try:
+        size = (root / path).stat().st_size
+        if size > LARGEST * 1_000_000:
+            return Outcome(None, (_too_large(path, size),))
         data = (root / path).read_bytes()
     except OSError as error:
         return Outcome(None, (_unreadable(path, error),))
@@ -50,6 +84,8 @@ def read_text(root: Path, path: str) -> Outcome[str]:
     control = _CONTROL.search(text)
     if control:
         return Outcome(None, (*problems, _control_character(path, text, control)))
+    if len(text) > LONGEST_LINE and (long := _long_line(path, text)):
+        return Outcome(None, (*problems, long))
     return Outcome(text, problems)
 
 
@@ -68,7 +104,7 @@ def _walk(folder: Path, above: str) -> Iterator[str]:
                 continue
             if entry.is_dir(follow_symlinks=False):
                 yield from _walk(folder / entry.name, f"{above}{entry.name}/")
-            elif entry.is_file() or entry.is_symlink():
+            else:
                 yield above + entry.name
 
 
@@ -90,6 +126,18 @@ def _bad_name(base: str, path: str) -> Diagnostic:
 def _unreadable(path: str, error: OSError) -> Diagnostic:
     reason = _REASONS.get(type(error), error.strerror or type(error).__name__)
     return problem("T104", Position(path), reason=reason)
+
+
+def _too_large(path: str, size: int) -> Diagnostic:
+    return problem("T108", Position(path), size=format_number(-(-size // 1_000_000)), limit=LARGEST)
+
+
+def _long_line(path: str, text: str) -> Diagnostic | None:
+    for number, line in enumerate(text.split("\n"), 1):
+        if len(line) > LONGEST_LINE:
+            lengths = {"length": format_number(len(line)), "limit": format_number(LONGEST_LINE)}
+            return problem("T109", Position(path, number), line, **lengths)
+    return None
 
 
 def _not_utf8(path: str, data: bytes, offset: int) -> Diagnostic:

@@ -2,14 +2,27 @@
 
 from collections.abc import Iterable
 from difflib import get_close_matches
+from functools import lru_cache
 
 from generator.text.fold import fold
 
 
 def nearest(word: str, candidates: Iterable[str]) -> str | None:
     """The candidate most like the word, marks and case aside; None when none is alike."""
+    return _nearest(word, tuple(candidates))
+
+
+@lru_cache(maxsize=256)
+def _nearest(word: str, candidates: tuple[str, ...]) -> str | None:
+    """The same slip may stand in a file a thousand times."""
+    by_folded = _by_folded(candidates)
+    close = get_close_matches(fold(word), by_folded, n=1)
+    return by_folded[close[0]] if close else None
+
+
+@lru_cache(maxsize=16)
+def _by_folded(candidates: tuple[str, ...]) -> dict[str, str]:
     by_folded: dict[str, str] = {}
     for candidate in candidates:
         by_folded.setdefault(fold(candidate), candidate)
-    close = get_close_matches(fold(word), by_folded, n=1)
-    return by_folded[close[0]] if close else None
+    return by_folded
