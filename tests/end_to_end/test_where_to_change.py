@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.documents import decision, relation
-from tests.end_to_end import new_kind_of_page
+from tests.end_to_end import new_kind_of_content, new_kind_of_page
 from tests.end_to_end.project_copy import ProjectCopy
 
 OLD_DATE = re.compile(r"\d{2}/\d{2}/\d{4}")
@@ -184,3 +184,29 @@ def test_a_kind_of_page(project: ProjectCopy) -> None:
     assert "<title>Tin đã đính chính" in html
     assert f"{url}</loc>" in (site / "sitemap-1.xml").read_text("utf-8")
     project.test("tests/plan/test_planning.py", "tests/test_theme.py")
+
+
+def test_a_kind_of_content(project: ProjectCopy) -> None:
+    """The ten files of CONTRIBUTING.md and no other: it is read, checked and served."""
+    picture, file = "![Hình thử](hinh.jpg)", new_kind_of_content.FILE
+    project.add(file, f"{new_kind_of_content.TEXT}\n{picture}\n")
+    project.add("content/terms/hinh.jpg", "Ảnh thử.")
+    for path, text in new_kind_of_content.ADDED.items():
+        project.add(path, text)
+    for path, old, new in new_kind_of_content.LINES:
+        project.replace(path, old, new)
+    files = {*new_kind_of_content.ADDED, *(path for path, _, _ in new_kind_of_content.LINES)}
+    assert len(files) == 10
+
+    site, folder = project.build(), new_kind_of_content.URL.strip("/")
+    html = (site / folder / "index.html").read_text("utf-8")
+    assert "Một lời giải thích giả định." in html
+    assert (site / folder / "hinh.jpg").is_file()
+    assert f"{new_kind_of_content.URL}</loc>" in (site / "sitemap-1.xml").read_text("utf-8")
+    project.test("tests/test_kinds.py")
+
+    project.replace(file, picture, "[Một trang](/khong-co/)")
+    report = project.check()
+    assert "[B603]" in report and "[T106]" in report, report
+    project.replace(file, "regions: [hung-yen]", "regions: [hung-yeen]")
+    assert "[L401]" in project.check()
