@@ -69,11 +69,12 @@ TYPES_BY_SYMBOL = {
     **{"PL": "pháp lệnh", "TTLT": "thông tư liên tịch", "TTLB": "thông tư liên bộ"},
     **{"NQLT": "nghị quyết liên tịch", "VBHN": "văn bản hợp nhất", "CV": "công văn"},
     **{"CTHĐ": "chương trình hành động", "CTPH": "chương trình phối hợp"},
+    **{"CTrPH": "chương trình phối hợp", "KHPH": "kế hoạch phối hợp", "QCPH": "quy chế phối hợp"},
     **{"SL": "sắc lệnh", "SLt": "sắc luật"},
 }
 """What a symbol says of the type. L is both luật and lệnh: it says nothing."""
 
-SYMBOLS_BY_TYPE = {name: symbol for symbol, name in TYPES_BY_SYMBOL.items()}
+SYMBOLS_BY_TYPE = {name: symbol for symbol, name in reversed(TYPES_BY_SYMBOL.items())}
 
 LAST_WORDS = frozenset(
     [name.split()[-1] for name in TYPE_NAMES] + [name.lower() for name in TYPE_ABBREVIATIONS]

@@ -1,6 +1,7 @@
-"""Texts named by name and year: “Luật Giáo dục năm 2019”, “Hiến pháp 2013”."""
+"""Texts named by name and year: “Luật Giáo dục năm 2019”; charters without it as well."""
 
 import re
+from collections.abc import Iterator
 
 from generator.citations.issuers import CAPITAL
 from generator.citations.pinpoints import pinpoint_before, pinpoint_behind
@@ -9,8 +10,8 @@ from generator.citations.value import Citation
 _REACH = 140
 _YEAR = re.compile(r"(?:19[4-9][0-9]|20[0-9]{2})(?!\w|[ \n]?[/%]|[.,:][0-9]|[ \n]?-[ \n]?[0-9])")
 _KIND = re.compile(
-    r"(?<![^\W_])(?:[Hh]iến pháp|[Bb]ộ [Ll]uật|(?<![Bb]ộ )(?<!Luật )(?<!pháp )[Ll]uật|[Pp]háp lệnh)"
-    r"(?![^\W_])"
+    r"(?<![^\W_])(?:[Hh]iến pháp|Điều lệ|[Bb]ộ [Ll]uật|[Pp]háp lệnh"
+    r"|(?<![Bb]ộ )(?<!Luật )(?<!pháp )[Ll]uật)(?![^\W_])"
 )
 _NOT_IN_NAMES = (
     "có|từ|được|là|đã|sẽ|trong|vào|đến|tới|cho|khi|thì|mà|hiệu lực|ngày|tháng|bởi|do|nêu|lần"
@@ -24,9 +25,14 @@ _WORD = rf"(?!(?:{_NOT_IN_NAMES}|của(?![ \n]{CAPITAL}))(?![^\W_]))[^\W\d_]++"
 _FIRST = rf"(?:(?={CAPITAL})|(?!(?:{_NOT_FIRST})(?![^\W_])))"
 _STATE = r"(?: (?:của )?nước(?: Cộng h(?:òa|oà) xã hội chủ nghĩa)? Việt Nam)?"
 _NAME = re.compile(
-    rf"(?P<name>[Hh]iến pháp(?={_STATE}[ \n,(])|(?:[Bb]ộ [Ll]uật|[Ll]uật|[Pp]háp lệnh)[ \n]{_FIRST}"
-    rf"{_WORD}(?:(?:,?[ \n]|[ \n]?-[ \n]?){_WORD}){{0,20}})"
+    rf"(?P<name>[Hh]iến pháp(?={_STATE}[ \n,(])"
+    rf"|(?:[Bb]ộ [Ll]uật|[Ll]uật|[Pp]háp lệnh|Điều lệ)[ \n]{_FIRST}{_WORD}"
+    rf"(?:(?:,?[ \n]|[ \n]?-[ \n]?){_WORD}){{0,20}})"
     rf"{_STATE}(?:[ \n]\(sửa đổi(?:, bổ sung)?\))?(?:,?[ \n]năm)?[ \n]"
+)
+_CHARTER = re.compile(
+    r"(?<![^\W_])Điều lệ[ \n](?:Hội|Đảng)(?:(?:[ \n][^\W\d_]++){1,7}?[ \n]Việt[ \n]Nam(?![^\W_])"
+    rf"|(?:[ \n]{CAPITAL}[^\W\d_]*+){{1,5}})"
 )
 _AMENDED = re.compile(r"(?:điều|khoản|bổ sung|sửa đổi)(?:[ \n]của)?[ \n]\Z", re.IGNORECASE)
 _CITING = re.compile(
@@ -58,9 +64,19 @@ def named_text_at(text: str, start: int, floor: int) -> tuple[Citation, ...]:
     )
 
 
+def charters_in(text: str) -> Iterator[Citation]:
+    """The charters of associations that are named without a year."""
+    for match in _CHARTER.finditer(text) if "Điều lệ" in text else ():
+        pinpoint, start = pinpoint_before(text, match.start(), max(0, match.start() - _REACH))
+        name = " ".join(match.group().split())
+        yield Citation(
+            *(start, match.end(), *match.span()), type_name="điều lệ", pinpoint=pinpoint, name=name
+        )
+
+
 def _named_before(text: str, start: int, floor: int) -> re.Match[str] | None:
     near = text[floor:start]
-    if not any(word in near for word in ("uật", "iến pháp", "áp lệnh")):
+    if not any(word in near for word in ("uật", "iến pháp", "áp lệnh", "iều lệ")):
         return None  # cheap: most years end here
     kinds = list(_KIND.finditer(text, floor, start))
     if not kinds or _AMENDED.search(text, max(0, kinds[-1].start() - 16), kinds[-1].start()):

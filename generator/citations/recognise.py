@@ -9,7 +9,7 @@ from generator.citations.before import Lead, law_before, may_introduce, read_bef
 from generator.citations.compose import full_citation, short_citation
 from generator.citations.grammar import TYPES_BY_SYMBOL
 from generator.citations.lists import list_at, same_list, short_list_after
-from generator.citations.named_texts import named_text_at
+from generator.citations.named_texts import charters_in, named_text_at
 from generator.citations.normalise import Normalised, normalise
 from generator.citations.short_forms import short_form_at
 from generator.citations.symbols import may_begin_symbol, symbol_at
@@ -32,14 +32,14 @@ _OF_TWO_PARTY_TYPES = ("QĐ", "TT")
 
 def recognise(text: str) -> tuple[Citation, ...]:
     """Every citation in order, without overlaps; offsets are those of the text as given."""
-    if not _DIGIT.search(text):
+    if not _DIGIT.search(text) and "Điều lệ" not in text:
         return ()
     normalised = normalise(text)
-    citations = _citations(normalised.text)
+    citations = _with_charters(normalised.text, tuple(_citations(normalised.text)))
     return (
         tuple(_as_given(citation, normalised) for citation in citations)
         if normalised.pieces
-        else tuple(citations)
+        else citations
     )
 
 
@@ -52,6 +52,18 @@ def _citations(text: str) -> Iterator[Citation]:
         for citation in _citations_at(text, integer.start(), floor, previous):
             yield citation
             previous, floor = citation, citation.end
+
+
+def _with_charters(text: str, citations: tuple[Citation, ...]) -> tuple[Citation, ...]:
+    """The charters named without a year among the others, where these leave room."""
+    charters = tuple(charters_in(text))
+    if not charters:
+        return citations
+    merged: list[Citation] = []
+    for citation in sorted((*citations, *charters), key=lambda cited: (cited.start, -cited.end)):
+        if not merged or citation.start >= merged[-1].end:
+            merged.append(citation)
+    return tuple(merged)
 
 
 def _citations_at(

@@ -11,7 +11,7 @@ from generator.model.document_number import DocumentNumber, NumberFamily, Number
 from generator.model.ids import TextId
 from generator.text import spelling_key
 
-_LEFT_OUT = re.compile(r",? (?:nam|so) (?=[0-9])")
+_LEFT_OUT = re.compile(r",? (?:năm|số) (?=[0-9])", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,9 +51,9 @@ class Register:
         by_nickname: dict[str, list[Entry]] = defaultdict(list)
         for entry in entries:
             by_number[entry.number.key].append(entry)
-            if not entry.number.letter:
+            if not entry.number.letter and not entry.number.name:
                 by_short[entry.type_name.lower(), entry.number.ordinal].append(entry)
-            for nickname in {_nickname_key(nickname) for nickname in entry.nicknames}:
+            for nickname in set(map(_nickname_key, _names(entry))):
                 by_nickname[nickname].append(entry)
         return cls(_frozen(by_number), _frozen(by_short), _frozen(by_nickname))
 
@@ -69,13 +69,18 @@ class Register:
         return self.by_short.get((type_name, ordinal), ())
 
     def nicknamed(self, name: str) -> tuple[Entry, ...]:
-        """Entries that are called so: Đề án 89, Luật Giáo dục 2019."""
+        """Entries that are called so: Đề án 89, Luật Giáo dục 2019, Hiến pháp năm 2013."""
         return self.by_nickname.get(_nickname_key(name), ())
+
+
+def _names(entry: Entry) -> tuple[str, ...]:
+    name = entry.number.name
+    return (*entry.nicknames, name, str(entry.number)) if name else entry.nicknames
 
 
 def _nickname_key(name: str) -> str:
     """Equal with and without the words that people leave out: Luật Giáo dục [năm] 2019."""
-    return _LEFT_OUT.sub(" ", spelling_key(name))
+    return spelling_key(_LEFT_OUT.sub(" ", name))
 
 
 def _frozen(lists: dict[_Key, list[Entry]]) -> dict[_Key, tuple[Entry, ...]]:

@@ -79,7 +79,8 @@ def _one_of(
 def _short_entries(citation: Citation, register: Register) -> Entries:
     """Texts of this type and number, and those that editors say are called so."""
     if citation.name:
-        return register.nicknamed(f"{citation.name} {citation.short_year}")
+        said = f"{citation.name} {citation.short_year or ''}".strip()
+        return register.nicknamed(said)
     if not citation.type_name or not citation.short_number:
         return ()
     year = citation.short_year

@@ -25,7 +25,7 @@ from generator.text import slug, squeeze
 _SIGNS = str.maketrans("–—−‑‐‒―Ðð_", "-------Đđ-")
 _SPACED_SIGN = re.compile(r" ?([/&-]) ?")
 _THOUSANDS = re.compile(r"\A([0-9]{1,2})\.([0-9]{3})(?=[/-])")
-_ABBR = r"[A-Za-zĐđƯư][A-Za-zĐđƯư&]{0,11}[0-9]{0,2}"
+_ABBR = r"[A-Za-zĐđƯư][A-Za-zĐđƯư&]{0,15}[0-9]{0,2}"
 _NUMBER = r"(?P<number>[0-9]{1,5}[A-Za-zĐđ]?)"
 _WITH_YEAR = re.compile(
     rf"{_NUMBER}[/-](?P<year>(?:19|20)[0-9]{{2}})[/-](?P<first>{_ABBR})"
@@ -38,6 +38,7 @@ _ONE_SIGN = re.compile(
     rf"| (?P<spaced_first>{_ABBR})[/-](?P<spaced_rest>{_ABBR}(?:-{_ABBR}){{0,5}}))"
 )
 _BARE = re.compile(rf"{_NUMBER}[/-](?P<first>{_ABBR})")
+_YEAR_OF_NAME = re.compile(r",? (?:năm )?(?P<year>(?:19|20)[0-9]{2})\Z")
 _OF_ASSEMBLY = re.compile(r"(?:UBTV)?QH[0-9]{0,2}")
 _OLD_STATE_ORGAN = re.compile(r"HĐNN[0-9]{0,2}|HĐBT|CTN")
 
@@ -54,6 +55,7 @@ class NumberFamily(Enum):
     CONSOLIDATED = "consolidated"
     OLD = "old"
     STANDING_COMMITTEE = "standing-committee"
+    NAMED = "named"
 
 
 class NotADocumentNumber(ValueError):
@@ -70,13 +72,17 @@ NumberKey = tuple[int, str, int | None, str, str]
 
 @dataclass(frozen=True, slots=True)
 class DocumentNumber:
-    """A number in its parts; `organ` keeps a unit after it: UBND-VX, in old dispatches HKK/BPT."""
+    """A number in its parts; `organ` keeps a unit after it: UBND-VX, in old dispatches HKK/BPT.
+
+    A text without a number (Hiến pháp, Điều lệ) has a `name` in its place, and its year.
+    """
 
     family: NumberFamily
     number: str
     year: int | None
     type_symbol: str
     organ: str
+    name: str = ""
 
     @classmethod
     def parse(cls, text: str) -> Self:
@@ -93,8 +99,17 @@ class DocumentNumber:
                 return cls(parts[0], match["number"], int(year) if year else None, *parts[1:])
         raise NotADocumentNumber(text)
 
+    @classmethod
+    def named(cls, words: str, year: int | None = None) -> Self:
+        """The identity of a text without a number: “Hiến pháp năm 2013”; a year in words counts."""
+        match = _YEAR_OF_NAME.search(words)
+        name = words[: match.start()] if match else words
+        return cls(NumberFamily.NAMED, "", int(match["year"]) if match else year, "", "", name)
+
     def __str__(self) -> str:
         """The form printed by the rules: 49-KL/TW, 22/2020/TT-BGDĐT, 1092/UBND-VX."""
+        if self.name:
+            return f"{self.name} năm {self.year}" if self.year else self.name
         if self.family is NumberFamily.PARTY or self._is_old_law:
             return f"{self.number}-{self.type_symbol}/{self.organ}"
         if "/" in self.organ:
@@ -105,21 +120,36 @@ class DocumentNumber:
     @property
     def ordinal(self) -> int:
         """The number itself: 3 for 03/HD-HKH, 123 for 123a/QĐ-UBND."""
-        return int(self.number.removesuffix(self.letter))
+        return int(self.number.removesuffix(self.letter) or 0)
 
     @property
     def letter(self) -> str:
         """The letter behind the number of a text put between two: a for 123a/QĐ-UBND, or none."""
-        return self.number[-1] if self.number[-1].isalpha() else ""
+        return self.number[-1] if self.number[-1:].isalpha() else ""
+
+    def may_be(self, other: Self) -> bool:
+        """Are both one number? Names may differ by a year that one of them leaves out."""
+        years = {self.year, other.year} - {None}
+        return self.key == other.key and (not self.name or len(years) < 2)
 
     @property
     def slug(self) -> str:
         """49-kl-tw: for file names and addresses, where Đ and D are one."""
-        return slug(str(self))
+        return slug(self.name or str(self))
+
+    @property
+    def part_of_address(self) -> str:
+        """49, 123a, hien-phap: what stands for the number in a text's address."""
+        return slug(self.name or self.number)
 
     @property
     def key(self) -> NumberKey:
-        """Equal for one number written twice (3 and 03); HĐ and HD stay apart."""
+        """Equal for one number written twice (3 and 03); HĐ and HD stay apart.
+
+        Of a named text the year is not in it, since people leave it out.
+        """
+        if self.name:
+            return 0, "", None, "", slug(self.name)
         return self.ordinal, self.letter.lower(), self.year, self.type_symbol, self.organ
 
     @property

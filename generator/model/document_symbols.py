@@ -10,6 +10,7 @@ TYPE_SYMBOLS = frozenset(
         *("NQ", "QĐ", "CT", "QC", "QyĐ", "TC", "TB", "HD", "CTr", "KH", "PA", "ĐA", "DA", "BC"),
         *("BB", "TTr", "HĐ", "CĐ", "BGN", "BTT", "GUQ", "GM", "GGT", "GNP", "PG", "PC", "PB"),
         *("L", "PL", "NĐ", "TT", "TTLT", "TTLB", "NQLT", "VBHN", "KL", "CV", "CTHĐ", "CTPH"),
+        *("CTrPH", "KHPH", "QCPH"),
         *("LCT", "SL", "SLt"),
     ]
 )

@@ -94,7 +94,7 @@ class OtherDate:
 
 @dataclass(frozen=True, slots=True)
 class OfficialText:
-    """`issued` is None when only `issued_year` is known.
+    """`issued` is None when only `issued_year` is known; a joint text has `co_issuers`.
 
     The body of the text's own file is the wording as issued; `versions` are the later ones, oldest
     first.
@@ -124,6 +124,11 @@ class OfficialText:
     aliases: tuple[str, ...] = ()
     figures: tuple[Figure, ...] = ()
     note: str = ""
+    co_issuers: tuple[IssuerId, ...] = ()
+
+    @property
+    def issuers(self) -> tuple[IssuerId, ...]:
+        return (self.issuer, *self.co_issuers)
 
     @property
     def url(self) -> str:

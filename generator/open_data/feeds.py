@@ -80,7 +80,7 @@ def _of_text(text: TextLink, edition: Edition) -> Entry:
     day = _midnight(text.sort_day)
     return Entry(
         id=edition.absolute(text.url),
-        title=f"{named(text)} của {text.issuer.label}",
+        title=f"{named(text)} của {text.issuer_label}",
         summary=text.subject,
         published=day,
         updated=day,

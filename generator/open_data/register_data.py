@@ -38,7 +38,7 @@ def _record(text: TextLink, edition: Edition) -> Mapping[str, object]:
 def _filters(text: TextLink) -> dict[str, object]:
     return {
         "loai": [text_folder(text.id)],
-        "co-quan": [text.issuer.id],
+        "co-quan": [issuer.id for issuer in text.issuers],
         "nam": [str(text.issued_year)],
         "tinh-trang": [text.status.status.value],
         "chu-de": text.topics,

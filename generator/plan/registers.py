@@ -68,7 +68,7 @@ def registers_pages(site: Site, shared: Shared) -> Iterator[AnyPage]:
     current = partial(register_in_force, site)
     yield from _list(IN_FORCE, len(in_force(site)), current, in_force_page)
     for issuer, texts in issuers.items():
-        of_issuer = partial(register_of_issuer, texts)
+        of_issuer = partial(register_of_issuer, site.vocabulary.issuers[issuer], texts)
         yield from _list(issuer_url(issuer), len(texts), of_issuer, issuer_page)
     for year, texts in years.items():
         of_year = partial(register_of_year, texts)

@@ -30,6 +30,15 @@ from generator.read.schema import OfficialTextKeys, RelationKeys
 from generator.read.shared import check_file, credit, figures
 from generator.read.sound import SoundIds, known
 from generator.read.text_files import with_files
+from generator.read.text_identity import (
+    check_folder,
+    check_issuers,
+    check_name,
+    issued_year,
+    issuers_of,
+    number_of,
+    year_of,
+)
 from generator.text import ParsedDate
 
 
@@ -38,12 +47,12 @@ def official_text_from(
 ) -> Outcome[OfficialText]:
     """Return the text; without its issuer, whose slug is in its id, there is only the check."""
     words = folder.words
-    issuer = words.issuers.words.get(keys.issuer)
+    issuer = words.issuers.words.get(issuers_of(keys)[0])
     unknown_type = tuple(words.types.named.check(origin, keys.type, "type"))
     problems = (
-        *(unknown_type or _check_folder(keys, origin)),
-        *words.issuers.named.check(origin, keys.issuer, "issuer"),
-        *_check_name(keys, origin),
+        *(unknown_type or check_folder(keys, origin)),
+        *check_issuers(keys, origin, words),
+        *check_name(keys, origin),
         *_check_attachments(keys, origin, folder.files, folder.base),
     )
     record = _record(keys, origin, issuer) if issuer else None
@@ -51,14 +60,15 @@ def official_text_from(
 
 
 def _record(keys: OfficialTextKeys, origin: Origin, issuer: Issuer) -> OfficialText:
-    year = _year(keys)
+    year, number = year_of(keys), number_of(keys)
     return OfficialText(
-        id=TextId(f"{keys.type}/{issuer.slug}/{year}/{keys.number.number}"),
-        number=keys.number,
+        id=TextId(f"{keys.type}/{issuer.slug}/{year}/{number.part_of_address}"),
+        number=number,
         type=TypeId(keys.type),
-        issuer=IssuerId(keys.issuer),
+        issuer=IssuerId(issuers_of(keys)[0]),
+        co_issuers=tuple(map(IssuerId, issuers_of(keys)[1:])),
         issued=_day(None if isinstance(keys.issued, int) else keys.issued),
-        issued_year=_issued_year(keys),
+        issued_year=issued_year(keys),
         subject=keys.subject,
         text=keys.text,
         origin=origin,
@@ -101,41 +111,6 @@ def _day(parsed: ParsedDate | None) -> date | None:
     return parsed.date if parsed else None
 
 
-def _issued_year(keys: OfficialTextKeys) -> int:
-    return keys.issued if isinstance(keys.issued, int) else keys.issued.date.year
-
-
-def _year(keys: OfficialTextKeys) -> int:
-    """The year of the address: the one in the number, else the year of issue."""
-    return keys.number.year or _issued_year(keys)
-
-
-def _check_folder(keys: OfficialTextKeys, origin: Origin) -> tuple[Diagnostic, ...]:
-    """The folder is the type."""
-    above, _, name = origin.path.rpartition("/")
-    documents, _, folder = above.rpartition("/")
-    if folder == keys.type:
-        return ()
-    reason, right = f"văn bản thuộc loại {keys.type}", f"{documents}/{keys.type}/{name}"
-    placeholders = {"name": folder, "reason": reason, "example": f"“{right}”, hoặc sửa “type”"}
-    return (origin.problem("T105", "type", **placeholders),)
-
-
-def _check_name(keys: OfficialTextKeys, origin: Origin) -> tuple[Diagnostic, ...]:
-    """The name is the year and the number."""
-    name, year = origin.path.rpartition("/")[2], _year(keys)
-    right = f"{year}-{keys.number.slug}.md"
-    if name == right:
-        return ()
-    example = f"“{right}”, hoặc sửa “number”, “issued”"
-    placeholders = {
-        "name": name,
-        "reason": f"văn bản là {keys.number}, năm {year}",
-        "example": example,
-    }
-    return (origin.problem("T105", "number", **placeholders),)
-
-
 def _check_attachments(
     keys: OfficialTextKeys, origin: Origin, files: frozenset[str], base: str
 ) -> tuple[Diagnostic, ...]:
@@ -160,7 +135,8 @@ def _check(text: OfficialText, identifiers: Identifiers) -> Iterator[Diagnostic]
 
 def _sound(text: OfficialText, sound: SoundIds) -> OfficialText | None:
     """A text without its type or issuer cannot be shown."""
-    if text.type not in sound.words.types or text.issuer not in sound.words.issuers:
+    issuers = known(text.issuers, sound.words.issuers)
+    if text.type not in sound.words.types or issuers != text.issuers:
         return None
     return replace(
         text,

@@ -5,7 +5,7 @@ Each is a table; the scripts of `theme/assets/js/search` read its columns by nam
 
 from collections.abc import Iterator, Mapping
 
-from generator.model import Edition, IndicatorId, IssuerId, RegionId, TypeId
+from generator.model import Edition, IndicatorId, Issuer, RegionId, TypeId
 from generator.pages.parts.figures import figure_words, record_title, stage_words
 from generator.pages.parts.places import full_name_of
 from generator.pages.parts.text_facts import text_facts
@@ -65,15 +65,25 @@ def register_tables(register: SearchRegister, edition: Edition) -> Mapping[str, 
 
 
 def _issuers(register: SearchRegister) -> Iterator[Row]:
-    for issuer in register.issuers:
-        yield {"label": issuer.label, "name": issuer.name, "aliases": issuer.aliases}
+    """A row each body; bodies that issued a text together have a row of their own, behind."""
+    for bodies in _bodies(register):
+        yield {
+            "label": ", ".join(issuer.label for issuer in bodies),
+            "name": ", ".join(issuer.name for issuer in bodies),
+            "aliases": tuple(alias for issuer in bodies for alias in issuer.aliases),
+        }
+
+
+def _bodies(register: SearchRegister) -> tuple[tuple[Issuer, ...], ...]:
+    joint = dict.fromkeys(cited.text.issuers for cited in register.texts if cited.text.co_issuers)
+    return (*((issuer,) for issuer in register.issuers), *joint)
 
 
 def _texts(register: SearchRegister, edition: Edition) -> Iterator[Row]:
     types: dict[TypeId, int] = {type_.id: row for row, type_ in enumerate(register.types)}
-    issuers: dict[IssuerId, int] = {issuer.id: row for row, issuer in enumerate(register.issuers)}
+    issuers = {bodies: row for row, bodies in enumerate(_bodies(register))}
     for cited in register.texts:
-        places = {"type": types[cited.text.type.id], "issuer": issuers[cited.text.issuer.id]}
+        places = {"type": types[cited.text.type.id], "issuer": issuers[cited.text.issuers]}
         yield _text(cited, edition) | places
 
 

@@ -11,13 +11,14 @@ from generator.site.texts.status import StatusOnDay
 
 
 def text_link(text: OfficialText, words: Vocabulary, status: StatusOnDay) -> TextLink:
-    issuer = words.issuers[text.issuer]
-    home = (issuer.region,) if issuer.region else ()
+    issuers = tuple(words.issuers[id_] for id_ in text.issuers)
+    home = tuple(issuer.region for issuer in issuers if issuer.region)
     return TextLink(
         id=text.id,
         number=text.number,
         type=words.types[text.type],
-        issuer=issuer,
+        issuer=issuers[0],
+        co_issuers=issuers[1:],
         issued=text.issued,
         issued_year=text.issued_year,
         certainty=text.issued_certainty,

@@ -114,10 +114,25 @@ class TextLink:
     regions: tuple[RegionId, ...]
     nicknames: tuple[str, ...]
     status: StatusOnDay
+    co_issuers: tuple[Issuer, ...] = ()
 
     @property
     def url(self) -> str:
         return text_url(self.id)
+
+    @property
+    def issuers(self) -> tuple[Issuer, ...]:
+        return (self.issuer, *self.co_issuers)
+
+    @property
+    def issuer_name(self) -> str:
+        """The full names of all that issued it."""
+        return ", ".join(issuer.name for issuer in self.issuers)
+
+    @property
+    def issuer_label(self) -> str:
+        """The short names of all that issued it."""
+        return ", ".join(issuer.label for issuer in self.issuers)
 
     @property
     def sort_day(self) -> date:

@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from generator.citations import Entry, Register, Resolution, recognise, resolve
-from generator.model import CitationStatus
+from generator.model import CitationStatus, TextId
 from generator.model.document_number import DocumentNumber
 
 
@@ -197,3 +197,39 @@ def test_nicknames_count_where_they_mean_one_text(
     (citation,) = recognise(text)
     answer = resolve(citation, NICKNAMED, date(2026, 1, 1), frozenset())
     assert (answer.status.value, answer.target) == (status, target)
+
+
+NAMED = Register.of(
+    [
+        replace(
+            entry("1/QĐ-X", "hiến pháp", f"{year}-04-15"),
+            number=DocumentNumber.named("Hiến pháp", year),
+            target=TextId(f"hien-phap/{year}"),
+        )
+        for year in (1992, 2013)
+    ]
+    + [
+        replace(
+            entry("1/QĐ-X", "điều lệ", "2016-09-29"),
+            number=DocumentNumber.named("Điều lệ Hội Khuyến học Việt Nam", 2016),
+            target=TextId("dieu-le/2016"),
+        )
+    ]
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "target"),
+    [
+        ("theo Hiến pháp năm 2013", "hien-phap/2013"),
+        ("theo Hiến pháp 1992", "hien-phap/1992"),
+        ("Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam năm 2013", "hien-phap/2013"),
+        ("theo Hiến pháp năm 1980", None),
+        ("theo Điều lệ Hội Khuyến học Việt Nam", "dieu-le/2016"),
+        ("Điều 5 Điều lệ Hội Khuyến học Việt Nam năm 2016", "dieu-le/2016"),
+        ("theo Điều lệ Hội Chữ thập đỏ Việt Nam", None),
+    ],
+)
+def test_a_text_without_a_number_is_cited_by_its_name(text: str, target: str | None) -> None:
+    (citation,) = recognise(text)
+    assert resolve(citation, NAMED, date(2026, 1, 1), frozenset()).target == target

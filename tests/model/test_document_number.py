@@ -184,3 +184,34 @@ def test_any_text_is_a_number_or_is_refused(text: str) -> None:
     except NotADocumentNumber:
         return
     assert DocumentNumber.parse(str(number)) == number
+
+
+@pytest.mark.parametrize(
+    ("words", "year", "shown"),
+    [
+        ("Hiến pháp", 2013, "Hiến pháp năm 2013"),
+        ("Hiến pháp năm 2013", 2014, "Hiến pháp năm 2013"),
+        ("Hiến pháp 2013", None, "Hiến pháp năm 2013"),
+        ("Điều lệ Hội", None, "Điều lệ Hội"),
+    ],
+)
+def test_a_name_stands_for_a_number(words: str, year: int | None, shown: str) -> None:
+    number = DocumentNumber.named(words, year)
+    assert str(number) == shown
+    assert (number.family, number.number, number.letter) == (NumberFamily.NAMED, "", "")
+    assert number.slug == number.part_of_address in ("hien-phap", "dieu-le-hoi")
+
+
+def test_names_may_leave_out_the_year_but_not_say_another() -> None:
+    of_2013 = DocumentNumber.named("Hiến pháp", 2013)
+    assert of_2013.may_be(DocumentNumber.named("Hiến Pháp"))
+    assert not of_2013.may_be(DocumentNumber.named("Hiến pháp năm 1992"))
+    assert not of_2013.may_be(DocumentNumber.parse("49-KL/TW"))
+
+
+@pytest.mark.parametrize(
+    ("typed", "part"),
+    [("49-KL/TW", "49"), ("123A/QĐ-UBND", "123a"), ("12đ/QĐ-UBND", "12d"), ("03/HD-HKH", "03")],
+)
+def test_an_address_has_small_letters_without_marks(typed: str, part: str) -> None:
+    assert DocumentNumber.parse(typed).part_of_address == part

@@ -19,6 +19,8 @@ VALUES: Mapping[str, Mapping[str, tuple[object, object]]] = {
     },
     "văn bản": {
         "number": ("49-KL/TW", "50-KL/TW"),
+        "name": ("Hiến pháp", "Điều lệ Hội"),
+        "issuers": (["ban-bi-thu", "hkh-thai-binh"], ["hkh-thai-binh", "ban-bi-thu"]),
         "type": ("ket-luan", "huong-dan"),
         "issuer": ("ban-bi-thu", "hkh-thai-binh"),
         "issued": ("2019-05-10", "2019"),
@@ -140,6 +142,8 @@ VALUES: Mapping[str, Mapping[str, tuple[object, object]]] = {
 BESIDE: Mapping[tuple[str, str], Mapping[str, object]] = {
     ("bài viết", "withdrawn"): {"status": "withdrawn"},
     ("văn bản", "versions"): {"text": "full"},
+    ("văn bản", "name"): {"number": None},
+    ("văn bản", "issuers"): {"issuer": None},
     ("thời hạn, sự kiện", "end"): {"start": "2024-05-15"},
     ("thời hạn, sự kiện", "yearly"): {"start": "2024-05-15"},
     ("số liệu", "range"): {"value": None},
@@ -148,6 +152,7 @@ BESIDE: Mapping[tuple[str, str], Mapping[str, object]] = {
 }
 """What else must be written for a key to be valid; None: what must not."""
 ALWAYS: Mapping[str, Mapping[str, object]] = {
+    "văn bản": {"number": "49-KL/TW", "issuer": "ban-bi-thu"},
     "số liệu": {"value": 40},
     "sự kiện của địa phương": {"name": "Tên cũ"},
 }

@@ -11,4 +11,4 @@ def citation_words(text: TextLink) -> str:
     day = text.issued
     words = f"ngày {format_date(day)}" if day else f"năm {text.issued_year}"
     comma = "," if text.issuer.regime is Regime.PARTY else ""
-    return f"{named(text)}{comma} {words} của {text.issuer.name}"
+    return f"{named(text)}{comma} {words} của {text.issuer_name}"

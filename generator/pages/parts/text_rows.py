@@ -44,24 +44,28 @@ def text_row(text: TextLink) -> TextRow:
         number=number,
         number_class=number_class(number),
         type=text.type.name,
-        issuer=text.issuer.label,
+        issuer=text.issuer_label,
         issued=sentence_case(issued),
         issued_iso=iso(text.issued),
         doubtful=text.certainty is Certainty.NEEDS_REVIEW,
         subject=unbroken(shortened(text.subject)),
-        facts=f"{text.type.name} · {text.issuer.label} · {issued}",
+        facts=f"{text.type.name} · {text.issuer_label} · {issued}",
         status=status_view(text.status),
     )
 
 
 def named(text: TextLink) -> str:
-    """Return how a text is spoken of: Kết luận số 49-KL/TW."""
-    return f"{text.type.name} số {text.number}"
+    """Return how a text is spoken of: Kết luận số 49-KL/TW, Hiến pháp năm 2013."""
+    name = text.number.name
+    if not name:
+        return f"{text.type.name} số {text.number}"
+    says_type = name.lower().startswith(text.type.name.lower())
+    return str(text.number) if says_type else f"{text.type.name} {text.number}"
 
 
 def described(text: TextLink) -> str:
     """Return what a text is, after its number: Kết luận của Ban Bí thư, 10/05/2019."""
-    return f"{text.type.name} của {text.issuer.label}, {issued_words(text)}"
+    return f"{text.type.name} của {text.issuer_label}, {issued_words(text)}"
 
 
 def text_trail(text: TextLink) -> tuple[Crumb, ...]:

@@ -112,6 +112,7 @@ def _with_code(words: str, history: History) -> str:
 def _basis(basis: Basis) -> BasisView:
     number, text = str(basis.number), basis.text
     if text:
-        before, after = f"theo {text.type.name} số", f"của {text.issuer.label}"
+        said = text.type.name if text.number.name else f"{text.type.name} số"
+        before, after = f"theo {said}", f"của {text.issuer_label}"
         return BasisView(before, number, text.url, after)
     return BasisView("theo" if isinstance(basis.number, str) else "theo văn bản số", number, "", "")

@@ -48,10 +48,12 @@ def attributes(linked: LinkedText) -> tuple[Attribute, ...]:
 
 def _identity(linked: LinkedText) -> Iterator[Attribute]:
     text, number = linked.text, str(linked.text.number)
-    yield Attribute("Số ký hiệu", (Value(number, style=number_class(number)),))
+    label = "Tên văn bản" if text.number.name else "Số ký hiệu"
+    yield Attribute(label, (Value(number, style=number_class(number)),))
     register = register_url(text_folder(text.id))
     yield Attribute("Loại văn bản", (Value(text.type.name, register),))
-    yield Attribute("Cơ quan ban hành", (Value(text.issuer.name, text.issuer.url),))
+    issuers = tuple(Value(issuer.name, issuer.url) for issuer in text.issuers)
+    yield Attribute("Cơ quan ban hành", issuers)
     yield Attribute("Ngày ban hành", tuple(_issued(linked)))
     signers = tuple(Value(signer.name, note=signer.role) for signer in linked.signers)
     yield _known("Người ký", signers)

@@ -107,7 +107,7 @@ def drawing(linked: LinkedText, cited: str) -> DrawingView | None:
 
 def issuer_and_day(text: TextLink) -> str:
     """Return issuer and day; the day alone where both do not fit into a box."""
-    words = f"{text.issuer.label} · {issued_words(text)}"
+    words = f"{text.issuer_label} · {issued_words(text)}"
     return words if len(words) <= FAINT_LIMIT else issued_words(text)
 
 

@@ -49,7 +49,10 @@ def _feeds(text: TextLink) -> tuple[FeedLink, ...]:
     register = register_url(text_folder(text.id))
     return (
         FeedLink(f"{text.type.name} mới", atom_url(register)),
-        FeedLink(f"Văn bản mới của {text.issuer.name}", atom_url(text.issuer.url)),
+        *(
+            FeedLink(f"Văn bản mới của {issuer.name}", atom_url(issuer.url))
+            for issuer in text.issuers
+        ),
     )
 
 
@@ -62,16 +65,22 @@ def _structured(linked: LinkedText, edition: Edition) -> Markup:
     return structured(
         "Legislation",
         name=text.subject,
-        legislationIdentifier=str(text.number),
+        legislationIdentifier="" if text.number.name else str(text.number),
         legislationType=text.type.name,
         legislationDate=iso(text.issued),
-        legislationPassedBy={"@type": "Organization", "name": text.issuer.name},
+        legislationPassedBy=_organisations(text),
         legislationLegalForce=f"https://schema.org/{force}" if force else "",
         legislationJurisdiction="VN",
         legislationChanges=_changes(linked, edition),
         inLanguage="vi",
         url=edition.absolute(text.url),
     )
+
+
+def _organisations(text: TextLink) -> object:
+    """One body, or the list of those that issued the text together."""
+    bodies = [{"@type": "Organization", "name": issuer.name} for issuer in text.issuers]
+    return bodies if text.co_issuers else bodies[0]
 
 
 def _changes(linked: LinkedText, edition: Edition) -> list[str]:

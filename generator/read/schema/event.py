@@ -7,13 +7,13 @@ from pydantic import Field, model_validator
 from generator.model import CalendarKind, Level, Period
 from generator.read.schema.choices import one_of
 from generator.read.schema.keys import CreditKeys, Keys
-from generator.read.schema.values import Day, NumberOf, Text, TimeSpan, YesOrNo, refuse
+from generator.read.schema.values import Day, NumberOrName, Text, TimeSpan, YesOrNo, refuse
 from generator.text import ParsedDate
 
 
 class OrderedKeys(Keys):
     noun: ClassVar[str] = "văn bản giao việc"
-    number: NumberOf = Field(title="số ký hiệu", examples=["49-KL/TW"])
+    number: NumberOrName = Field(title="số ký hiệu", examples=["49-KL/TW"])
     issued: Day | None = Field(None, title="ngày ban hành", examples=["2019-05-10"])
 
 

@@ -12,7 +12,9 @@ from generator.read.schema.values import (
     Day,
     DayOrYear,
     FileName,
+    NameOfText,
     NumberOf,
+    NumberOrName,
     OldAddress,
     Sha256,
     Text,
@@ -45,7 +47,7 @@ class VersionKeys(Keys):
 
     noun: ClassVar[str] = "phiên bản của văn bản"
     date: Day = Field(title="có hiệu lực từ", examples=["2024-07-01"])
-    by: NumberOf | None = Field(None, title="sửa đổi bởi văn bản", examples=["12/QĐ-KHVN"])
+    by: NumberOrName | None = Field(None, title="sửa đổi bởi văn bản", examples=["12/QĐ-KHVN"])
     file: FileName = Field("", title="tệp (nếu tên khác ‹ngày›.md)", examples=["ban-sua-lan-1.md"])
 
 
@@ -54,7 +56,7 @@ class RelationKeys(Keys):
     kind: Annotated[RelationKind, one_of(RelationKind)] = Field(
         title="kiểu quan hệ", examples=["continues"]
     )
-    target: NumberOf = Field(title="số ký hiệu văn bản kia", examples=["11-CT/TW"])
+    target: NumberOrName = Field(title="số ký hiệu văn bản kia", examples=["11-CT/TW"])
     issued: Day | None = Field(None, title="ngày ban hành văn bản kia", examples=["2007-04-13"])
     scope: Text = Field("", title="phần liên quan", examples=["khoản 2 Điều 5"])
     effective: Day | None = Field(None, title="có hiệu lực từ", examples=["2024-02-12"])
@@ -78,9 +80,17 @@ class RelationKeys(Keys):
 
 class OfficialTextKeys(Keys):
     noun: ClassVar[str] = "văn bản"
-    number: NumberOf = Field(title="số ký hiệu", examples=["49-KL/TW"])
+    number: NumberOf | None = Field(
+        None, title="số ký hiệu; không có số thì viết “name”", examples=["49-KL/TW"]
+    )
+    name: NameOfText = Field("", title="tên, khi không có số", examples=["Hiến pháp"])
     type: Text = Field(title="loại văn bản", examples=["ket-luan"])
-    issuer: Text = Field(title="cơ quan ban hành", examples=["ban-bi-thu"])
+    issuer: Text = Field(
+        "", title="cơ quan ban hành; nhiều cơ quan thì viết “issuers”", examples=["ban-bi-thu"]
+    )
+    issuers: list[Text] = Field(
+        [], title="các cơ quan cùng ban hành", examples=["[bo-gddt, bo-noi-vu]"]
+    )
     issued: DayOrYear = Field(title="ngày ban hành", examples=["2019-05-10"])
     subject: Text = Field(title="trích yếu", examples=["Tiếp tục thực hiện Chỉ thị số 11-CT/TW"])
     text: Annotated[TextKind, one_of(TextKind)] = Field(
@@ -122,6 +132,30 @@ class OfficialTextKeys(Keys):
         ],
     )
     note: Text = Field("", title="ghi chú của cổng", examples=["Chưa đối chiếu bản ký."])
+
+    @model_validator(mode="after")
+    def _one_identity(self) -> "OfficialTextKeys":
+        if not self.number and not self.name:
+            raise refuse("G302", at="number")
+        if self.number and self.name:
+            advice = "Văn bản có số thì bỏ “name”; tên thường gọi viết ở “nicknames”."
+            raise refuse("G306", at="name", value=self.name, advice=advice)
+        return self
+
+    @model_validator(mode="after")
+    def _one_or_more_issuers(self) -> "OfficialTextKeys":
+        if not self.issuer and not self.issuers:
+            raise refuse("G302", at="issuer")
+        shown = ", ".join(self.issuers)
+        if self.issuer and self.issuers:
+            advice = "Nhiều cơ quan thì chỉ viết “issuers”, cơ quan chủ trì trước; bỏ “issuer”."
+            raise refuse("G306", at="issuers", value=shown, advice=advice)
+        if self.issuers and len(set(self.issuers)) != len(self.issuers):
+            raise refuse("G306", at="issuers", value=shown, advice="Mỗi cơ quan viết một lần.")
+        if len(self.issuers) == 1:
+            advice = f"Một cơ quan thì viết “issuer: {self.issuers[0]}”."
+            raise refuse("G306", at="issuers", value=shown, advice=advice)
+        return self
 
     @model_validator(mode="after")
     def _versions_of_a_full_text(self) -> "OfficialTextKeys":

@@ -22,6 +22,7 @@ LONGEST_LEAD = 400
 LONGEST_NAME = 100
 """Of what becomes a file's name, with room for an ending: file systems end at 255 bytes."""
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
+_DIGITS_OR_SIGN = re.compile("[0-9/]")
 _MONTH = re.compile(r"(?:(?:19|20)[0-9]{2})-(?:0[1-9]|1[0-2])")
 _WEB = re.compile(r"https?://[^\s/<>\"]+\.[^\s<>\"]+", re.IGNORECASE)
 _PATH = re.compile(r"/(?!/)[^\s?#\\<>\"]{1,1000}")
@@ -157,6 +158,31 @@ def _document_number(value: object) -> DocumentNumber:
         raise refuse("G309", advice=f"{error.hint}.") from error
 
 
+def _name_of_text(value: object) -> str:
+    """Return the name of a text that has no number."""
+    words = read_text(value)
+    if _is_number(words):
+        raise refuse("G306", advice="Đây là số ký hiệu: viết ở “number”, bỏ “name”.")
+    if not slug(words) or len(words) > LONGEST_NAME:
+        raise refuse("G306", advice="Viết tên gọn bằng chữ, như “Hiến pháp”.")
+    return words
+
+
+def _number_or_name(value: object) -> DocumentNumber:
+    """Return the number of a text, or the name of one that has none: Hiến pháp năm 2013."""
+    words = read_text(value)
+    is_name = words[0].isupper() and not _DIGITS_OR_SIGN.search(_YEAR.sub("", words))
+    return DocumentNumber.named(words) if is_name else _document_number(words)
+
+
+def _is_number(words: str) -> bool:
+    try:
+        DocumentNumber.parse(words)
+    except NotADocumentNumber:
+        return False
+    return True
+
+
 def _yes_or_no(value: object) -> bool:
     words = read_text(value)
     if words not in ("true", "false"):
@@ -213,6 +239,10 @@ Number = Annotated[Decimal, PlainValidator(_number, json_schema_input_type=str)]
 Range = Annotated[tuple[Decimal, Decimal], PlainValidator(_range, json_schema_input_type=list[str])]
 Tile = Annotated[tuple[int, int], PlainValidator(_tile, json_schema_input_type=list[str])]
 PeriodOf = Annotated[Period, PlainValidator(_period, json_schema_input_type=str)]
+NameOfText = Annotated[str, PlainValidator(_name_of_text, json_schema_input_type=str)]
+NumberOrName = Annotated[
+    DocumentNumber, PlainValidator(_number_or_name, json_schema_input_type=str)
+]
 NumberOf = Annotated[DocumentNumber, PlainValidator(_document_number, json_schema_input_type=str)]
 YesOrNo = Annotated[bool, PlainValidator(_yes_or_no, json_schema_input_type=bool)]
 WebAddress = Annotated[str, PlainValidator(_web_address, json_schema_input_type=str)]

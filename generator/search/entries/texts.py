@@ -34,7 +34,7 @@ def text_entry(linked: LinkedText, edition: Edition) -> SearchEntry:
     return SearchEntry(
         kind=TEXT,
         filters=_filters(text, linked.places),
-        meta=(("title", title_of(text)), ("place", text.issuer.label), *_facts(text)),
+        meta=(("title", title_of(text)), ("place", text.issuer_label), *_facts(text)),
         sort_day=text.sort_day.isoformat(),
         words=" · ".join(dict.fromkeys(_names(linked))),
     )
@@ -56,7 +56,7 @@ def attached(pdf: LinkedPdf, edition: Edition) -> Attached:
 def _filters(text: TextLink, places: tuple[Place, ...]) -> Pairs:
     return (
         ("type", text.type.name),
-        ("issuer", text.issuer.label),
+        *(("issuer", issuer.label) for issuer in text.issuers),
         ("year", str(text.issued_year)),
         ("status", text.status.label),
         *place_filters(places),
@@ -75,16 +75,20 @@ def _facts(text: TextLink) -> Pairs:
 
 def _names(linked: LinkedText) -> Iterator[str]:
     """Every name by which a text, its issuer and its places are looked for."""
-    text, issuer = linked.text, linked.text.issuer
+    text = linked.text
     yield from _typed(text)
     yield from text.nicknames
-    yield from (issuer.name, issuer.label, *issuer.aliases)
+    for issuer in text.issuers:
+        yield from (issuer.name, issuer.label, *issuer.aliases)
     for spelling in linked.spellings:
         yield from typed_names(spelling.name, spelling.aliases)
 
 
 def _typed(text: TextLink) -> tuple[str, ...]:
-    """A number as people type it: `kl49`, `Kết luận 49`, `Kết luận số 49-KL/TW`."""
-    symbol, ordinal = fold(text.number.type_symbol), text.number.ordinal
+    """A number as people type it: `kl49`, `Kết luận 49`, `Kết luận số 49-KL/TW`; or a name."""
+    if text.number.name:
+        return named(text), f"{text.number.name} {text.number.year}", text.number.name
+    symbol, letter = fold(text.number.type_symbol), text.number.letter.lower()
+    ordinal = f"{text.number.ordinal}{letter}"
     short = (f"{symbol}{ordinal}", f"{ordinal}{symbol}") if symbol else ()
     return (f"{text.type.name} {ordinal}", named(text), *short)

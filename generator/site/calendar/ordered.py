@@ -17,6 +17,6 @@ def ordering_texts(texts: Iterable[Text], ordered: Ordered) -> tuple[Text, ...]:
     return tuple(
         text
         for text in texts
-        if text.number.key == ordered.number.key
+        if text.number.may_be(ordered.number)
         and (ordered.issued is None or text.issued in (None, ordered.issued))
     )

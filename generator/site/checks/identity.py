@@ -21,16 +21,16 @@ def same_text(content: Content) -> Iterator[Diagnostic]:
     """L403: type, issuer, number and year make one text."""
     first: dict[object, OfficialText] = {}
     for text in sorted(content.texts, key=lambda text: text.origin.path):
-        identity = (text.type, text.issuer, text.number.key, text.issued_year)
+        identity = (text.type, text.issuers, text.number.key, text.issued_year)
         other = first.setdefault(identity, text)
         if other is not text:
             words = content.vocabulary
             yield text.origin.problem(
                 "L403",
-                "number",
+                "name" if text.number.name else "number",
                 number=text.number,
                 type=words.types[text.type].name,
-                issuer=words.issuers[text.issuer].label,
+                issuer=", ".join(words.issuers[id_].label for id_ in text.issuers),
                 year=text.issued_year,
                 other=other.origin.path,
             )
@@ -86,4 +86,4 @@ def _same_identity(record: object, content: Content) -> bool:
     if not isinstance(record, OfficialText):
         return False
     twins = [text for text in content.texts if text.id == record.id]
-    return len({(twin.type, twin.issuer, twin.number.key) for twin in twins}) < len(twins)
+    return len({(twin.type, twin.issuers, twin.number.key) for twin in twins}) < len(twins)

@@ -26,7 +26,7 @@ def unknown_targets(site: Site) -> Iterator[Diagnostic]:
     L406: two are of the number.
     """
     for text, index, relation, other in _relations(site):
-        if other is None and relation.target.key != text.number.key:
+        if other is None and not text.number.may_be(relation.target):
             yield _not_one_text(site, text, index, relation)
     keys = {text.number.key for text in site.texts}
     for text in site.texts:
@@ -37,7 +37,7 @@ def unknown_targets(site: Site) -> Iterator[Diagnostic]:
 
 def _not_one_text(site: Site, text: OfficialText, index: int, relation: Relation) -> Diagnostic:
     path, number = ("relations", index), relation.target
-    twins = [other for other in site.texts if other.number.key == number.key]
+    twins = [other for other in site.texts if other.number.may_be(number)]
     of_day = [twin for twin in twins if relation.issued in (None, twin.issued) or not twin.issued]
     if len(of_day) > 1:
         candidates = ", ".join(twin.origin.path for twin in of_day)
@@ -100,7 +100,7 @@ def _relations(site: Site) -> Iterator[Row]:
 def _impossible(row: Row) -> str:
     text, _, relation, other = row
     if other is None:
-        same = relation.target.key == text.number.key
+        same = text.number.may_be(relation.target)
         itself = same and relation.issued in (None, text.issued)
         return "văn bản không thể có quan hệ với chính nó" if itself else ""
     if KINDS_OF_RELATION[relation.kind].to_older and _surely_younger(other, text):

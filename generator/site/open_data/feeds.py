@@ -92,7 +92,7 @@ def _whole(site: Site) -> Iterator[FeedSource]:
 
 
 def _of_texts(site: Site) -> Iterator[FeedSource]:
-    for issuer, texts in grouped(site.texts, lambda text: (text.issuer,)).items():
+    for issuer, texts in grouped(site.texts, lambda text: text.issuers).items():
         subject = site.vocabulary.issuers[issuer]
         yield from _source(site, subject.url, subject, texts)
     for folder, texts in grouped(site.texts, lambda text: (text_folder(text.id),)).items():

@@ -86,7 +86,7 @@ def _places(carried: Carried) -> Iterable[Place]:
 
 
 def _issuers(site: Site, own: Iterable[TextLink]) -> Iterator[tuple[Issuer, int]]:
-    counts: Counter[IssuerId] = Counter(text.issuer.id for text in own)
+    counts: Counter[IssuerId] = Counter(issuer.id for text in own for issuer in text.issuers)
     for issuer, count in counts.most_common(SHOWN):
         yield site.vocabulary.issuers[issuer], count
 

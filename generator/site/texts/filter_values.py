@@ -38,7 +38,9 @@ def filter_values(site: Site) -> FilterValues:
     regions = {region: None for text in texts for region in text.regions}
     return FilterValues(
         types=_by_name(_types(site).items(), lambda row: row[1].name),
-        issuers=_by_name({text.issuer: None for text in texts}, lambda issuer: issuer.name),
+        issuers=_by_name(
+            {issuer: None for text in texts for issuer in text.issuers}, lambda issuer: issuer.name
+        ),
         years=tuple(sorted({text.issued_year for text in texts}, reverse=True)),
         statuses=tuple(status for status in Status if status in statuses),
         topics=_by_name(

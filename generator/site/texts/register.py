@@ -33,14 +33,17 @@ def full_texts(texts: Iterable[OfficialText]) -> frozenset[TextId]:
 
 
 def _entry(text: OfficialText, words: Vocabulary) -> Entry:
-    issuer = words.issuers[text.issuer]
+    issuers = tuple(words.issuers[id_] for id_ in text.issuers)
+    regions = (str(issuer.region) for issuer in issuers if issuer.region)
     return Entry(
         target=text.id,
         number=text.number,
         type_name=words.types[text.type].name.lower(),
         issued=text.issued,
         issued_certain=text.issued_certainty is Certainty.CERTAIN,
-        issuer_names=(issuer.name, issuer.short, *issuer.aliases),
-        region=str(issuer.region) if issuer.region else None,
+        issuer_names=tuple(
+            name for issuer in issuers for name in (issuer.name, issuer.short, *issuer.aliases)
+        ),
+        region=next(regions, None),
         nicknames=text.nicknames,
     )

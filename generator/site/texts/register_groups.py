@@ -57,7 +57,7 @@ def in_force(site: Site) -> tuple[TextLink, ...]:
 
 def by_issuer(site: Site) -> Mapping[IssuerId, tuple[TextLink, ...]]:
     """Return the texts of each body that has issued one."""
-    return grouped(site.text_links.values(), lambda text: [text.issuer.id])
+    return grouped(site.text_links.values(), lambda text: [issuer.id for issuer in text.issuers])
 
 
 def by_year(site: Site) -> Mapping[int, tuple[TextLink, ...]]:
@@ -91,7 +91,8 @@ def type_counts(site: Site) -> tuple[TypeCount, ...]:
 
 def issuer_counts(site: Site) -> tuple[tuple[Issuer, int], ...]:
     """Return the bodies that have issued texts with the number of them, most texts first."""
-    counts = [(texts[0].issuer, len(texts)) for texts in by_issuer(site).values()]
+    issuers = site.vocabulary.issuers
+    counts = [(issuers[issuer], len(texts)) for issuer, texts in by_issuer(site).items()]
     return tuple(sorted(counts, key=lambda count: -count[1]))
 
 
@@ -104,5 +105,5 @@ def year_counts(site: Site) -> tuple[tuple[int, int], ...]:
 
 def organ_of(folder: str, organ: str, texts: TextLinks) -> Organ:
     """Name the bodies that issued one type's texts under one part of addresses."""
-    labels = tuple(dict.fromkeys(text.issuer.label for text in texts))
+    labels = tuple(dict.fromkeys(text.issuer_label for text in texts))
     return Organ(register_url(folder, organ), labels, len(texts))

@@ -1,5 +1,6 @@
 """Pages of the registers, each with what leads to the narrower ones."""
 
+from generator.model import Issuer
 from generator.model.addresses import (
     IN_FORCE,
     ISSUERS,
@@ -46,9 +47,8 @@ def register_in_force(site: Site, number: int) -> RegisterInForce:
     return RegisterInForce(_page(IN_FORCE, in_force(site), number))
 
 
-def register_of_issuer(texts: TextLinks, number: int) -> RegisterOfIssuer:
+def register_of_issuer(issuer: Issuer, texts: TextLinks, number: int) -> RegisterOfIssuer:
     """Return a page of the texts of one issuer."""
-    issuer = texts[0].issuer
     return RegisterOfIssuer(issuer, _page(issuer.url, texts, number))
 
 

@@ -29,7 +29,11 @@ def relation_targets(
 def _target(
     text: OfficialText, relation: Relation, candidates: list[OfficialText]
 ) -> OfficialText | None:
-    others = [other for other in candidates if other.id != text.id]
+    others = [
+        other
+        for other in candidates
+        if other.id != text.id and other.number.may_be(relation.target)
+    ]
     if relation.issued:
         exact = [other for other in others if other.issued in (None, relation.issued)]
         return exact[0] if len(exact) == 1 else None

@@ -60,6 +60,6 @@ def number_said(citation: Citation) -> str:
     if citation.number:
         return str(citation.number)
     if citation.name:
-        return f"{citation.name} {citation.short_year}"
+        return f"{citation.name} {citation.short_year or ''}".strip()
     said = (citation.short_number, citation.short_year, citation.short_symbol)
     return "/".join(str(part) for part in said if part)
