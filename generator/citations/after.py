@@ -28,8 +28,9 @@ _MOTTO = (
     r"(?i:cộng (?:hòa|hoà) xã hội[ \n]chủ nghĩa việt nam|độc lập ?- ?tự do ?- ?hạnh phúc"
     r"|đảng cộng sản việt nam)"
 )
+_BETWEEN = rf"(?:{_MOTTO}|V/v[^\n|]{{1,300}}|[-_*|\\]{{1,40}})(?:\n{{1,2}}| )"
 _LETTERHEAD = re.compile(
-    rf"{_MARKS}(?:\n{{1,2}}| )(?:(?:{_MOTTO}|[-_*|\\]{{1,40}})(?:\n{{1,2}}| )){{0,9}}{_MARKS}"
+    rf"{_MARKS}(?:\n{{1,2}}| )(?:{_BETWEEN}){{0,9}}{_MARKS}"
     rf"{PLACE}{_GAP},{_GAP}ngày{_GAP}"
     rf"(?:{_NUMERIC}|{_WORDED})"
 )

@@ -13,7 +13,7 @@ from generator.citations.value import Citation
 from generator.model.document_number import DocumentNumber
 
 _ITEM = r"[0-9]{1,5}+(?:/(?:19|20)[0-9]{2})?"
-_BETWEEN = r"(?:[ \n]?[,;][ \n]?(?:và[ \n])?|[ \n](?:và|hoặc)[ \n])(?:số[ \n])?"
+_BETWEEN = r"(?:[ \n]?[,;][ \n]?(?:và[ \n])?|[ \n](?:và|hoặc|&)[ \n])(?:số[ \n])?"
 _ITEMS = re.compile(rf"(?:{_ITEM}{_BETWEEN}){{1,20}}(?=[0-9])")
 _ONE_ITEM = re.compile(r"(?P<number>[0-9]{1,5}+)(?:/(?P<year>[0-9]{4}))?")
 _SAME_LIST = re.compile(_BETWEEN)

@@ -23,7 +23,9 @@ _NOT_FIRST = (
 )
 _WORD = rf"(?!(?:{_NOT_IN_NAMES}|của(?![ \n]{CAPITAL}))(?![^\W_]))[^\W\d_]++"
 _FIRST = rf"(?:(?={CAPITAL})|(?!(?:{_NOT_FIRST})(?![^\W_])))"
-_STATE = r"(?: (?:của )?nước(?: Cộng h(?:òa|oà) xã hội chủ nghĩa)? Việt Nam)?"
+_STATE = r"(?: (?:của )?nước(?: Cộng h(?:òa|oà) xã hội chủ nghĩa)? Việt Nam)?".replace(
+    " ", "[ \\n]"
+)
 _NAME = re.compile(
     rf"(?P<name>[Hh]iến pháp(?={_STATE}[ \n,(])"
     rf"|(?:[Bb]ộ [Ll]uật|[Ll]uật|[Pp]háp lệnh|Điều lệ)[ \n]{_FIRST}{_WORD}"
@@ -34,7 +36,9 @@ _CHARTER = re.compile(
     r"(?<![^\W_])Điều lệ[ \n](?:Hội|Đảng)(?:(?:[ \n][^\W\d_]++){1,7}?[ \n]Việt[ \n]Nam(?![^\W_])"
     rf"|(?:[ \n]{CAPITAL}[^\W\d_]*+){{1,5}})"
 )
-_AMENDED = re.compile(r"(?:điều|khoản|bổ sung|sửa đổi)(?:[ \n]của)?[ \n]\Z", re.IGNORECASE)
+_AMENDED = re.compile(
+    r"(?:Luật|Pháp lệnh)[ \n]sửa đổi(?:[^.;]{0,60}(?:điều|khoản)(?:[ \n]của)?|, bổ sung)?[ \n]\Z"
+)
 _CITING = re.compile(
     r"(?<![^\W_])(?:theo|căn cứ|hướng dẫn|thi hành|thực hiện|áp dụng|thay thế|của|tại)[ \n]\Z",
     re.IGNORECASE,
@@ -79,7 +83,7 @@ def _named_before(text: str, start: int, floor: int) -> re.Match[str] | None:
     if not any(word in near for word in ("uật", "iến pháp", "áp lệnh", "iều lệ")):
         return None  # cheap: most years end here
     kinds = list(_KIND.finditer(text, floor, start))
-    if not kinds or _AMENDED.search(text, max(0, kinds[-1].start() - 16), kinds[-1].start()):
+    if not kinds or _AMENDED.search(text, max(0, kinds[-1].start() - 90), kinds[-1].start()):
         return None
     return _NAME.fullmatch(text, kinds[-1].start(), start)
 

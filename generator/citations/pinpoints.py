@@ -19,8 +19,15 @@ _BEFORE = re.compile(
     rf"(?:các[ \n])?{_CHAIN}(?:,[ \n]|[ \n](?:(?:của|tại|trong|theo)[ \n])?)\Z", re.IGNORECASE
 )
 _BRACKETED = re.compile(rf"[ \n]?\((?:tại[ \n])?(?:các[ \n])?(?P<chain>{_CHAIN})\)", re.IGNORECASE)
+_CLAUSE_ENDS = r"[ \n]?(?:\Z|[.;:?!)\]\n|])"
+_OF_OTHER = (
+    r"[ \n]?[,;]|[ \n](?:(?:của|tại|và|theo)[ \n])?(?-i:[A-ZĐ]|này|nói)"
+    r"|[ \n](?:(?:của|tại)[ \n])?(?:luật|bộ luật|thông tư|nghị định|nghị quyết|quyết định|quy chế)"
+)
 _BEHIND = re.compile(
-    rf"\)?,[ \n](?:tại[ \n])?(?P<chain>(?=điều){_CHAIN})(?=[ \n]?(?:\Z|[.;:)\]\n|]))", re.IGNORECASE
+    rf"(?:\)?,[ \n](?:tại[ \n])?(?P<chain>(?=điều){_CHAIN})(?={_CLAUSE_ENDS})"
+    rf"|[ \n](?:tại[ \n])?(?P<bare>(?=điều){_CHAIN})(?!{_OF_OTHER}))",
+    re.IGNORECASE,
 )
 _FIRST = re.compile(
     "|".join(rf"{kind}[ \n]?(?P<{kind}>{value}){_END}" for kind, value in _VALUES.items()),
@@ -38,7 +45,10 @@ def pinpoint_before(text: str, end: int, floor: int) -> tuple[Pinpoint | None, i
 def pinpoint_behind(text: str, start: int) -> tuple[Pinpoint, int] | None:
     """The pinpoint from start on, in brackets or as the last words of a clause, and its end."""
     match = _BRACKETED.match(text, start) or _BEHIND.match(text, start)
-    return (_first_of(match["chain"]), match.end()) if match else None
+    if not match:
+        return None
+    parts = match.groupdict()
+    return _first_of(parts["chain"] or parts["bare"]), match.end()
 
 
 def _first_of(chain: str) -> Pinpoint:

@@ -24,10 +24,11 @@ _SHORT = re.compile(
     rf"(?P<number>[0-9]{{1,2}}\.[0-9]{{3}}(?=/)|[0-9]{{1,5}}+)"
     rf"(?:/(?P<year>{_YEAR})|[ \n]năm[ \n](?P<of_year>{_YEAR}))?"
     rf"(?:[ \n]?[/-][ \n]?(?P<symbol>{TYPE}))?"
-    r"(?!(?!ngày|của)\w|(?<=[^\W\d_])[/-]|[ \n]?[/%]|[.,:][0-9]|[ \n]?-[ \n]?[0-9]|-[^\W_])"
+    r"(?!(?!ngày|của)\w|(?<=[^\W\d_])[/-]|[ \n]?%|[ \n]?/(?!\.\.|…)"
+    r"|[.,:][0-9]|[ \n]?-[ \n]?[0-9]|-[^\W_])"
 )
 _COUNTED = re.compile(rf"[ \n](?:{COUNTED})(?![^\W_])", re.IGNORECASE)
-_NEXT = re.compile(r"(?:[ \n]?[,;][ \n](?:và[ \n])?|[ \n](?:và|hoặc)[ \n])(?=[0-9])")
+_NEXT = re.compile(r"(?:[ \n]?[,;][ \n](?:và[ \n])?|[ \n](?:và|hoặc|&)[ \n])(?=[0-9])")
 _GOES_ON = re.compile(
     r"[ \n]?(?:\Z|[.,;:!?)\]”»\"…\n]|(?:và|hoặc|của|về|ngày|thì|đã|được|đều|cũng|phải|quy định|để"
     r"|có|là|nêu|theo|tại|cho|do|còn|hết|không|chưa|vẫn|sẽ|với|thay|yêu cầu|hướng dẫn|phê duyệt"
@@ -86,7 +87,7 @@ def _read(text: str, start: int) -> ShortForm | None:
 def _is_cited(text: str, short: ShortForm, lead: Lead) -> bool:
     if int(short.number) in _YEARS:
         return False
-    if short.tail.issuer or short.tail.date:
+    if short.tail.issuer or short.tail.date or short.tail.pinpoint:
         return True
     if short.year:
         return lead.type_name in NUMBERED_BY_YEAR

@@ -87,7 +87,9 @@ def parsed(written: str) -> DocumentNumber | None:
 def _is_plausible(number: DocumentNumber, written: str, lead: Lead) -> bool:
     """Without words before it, a number must look like one beyond doubt: 324/QĐ-KHVN."""
     if number.family is NumberFamily.DISPATCH:
-        sender = re.split("[-/]", number.organ)[0]
+        sender, *units = re.split("[-/]", number.organ)
+        if "/" in number.organ and units[0] in TYPE_SYMBOLS:
+            return False
         if NO_TEXT.fullmatch(sender) or lead.type_name == "hợp đồng":
             return False
         return sender in SENDERS or (lead.introduces and _has_capitals(written))

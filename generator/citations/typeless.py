@@ -14,7 +14,8 @@ from generator.model.document_symbols import NO_TEXT, PARTY_ORGANS, SPLIT_ORGAN,
 
 _TYPELESS = re.compile(
     rf"(?P<number>{NUMBER})(?:[ \n]?[/_-][ \n]?(?P<year>(?:19|20)[0-9]{{2}}))?[ \n]?[/_-][ \n]?"
-    rf"(?P<organ>{SPLIT_ORGAN}{END}|[A-ZĐƯ][A-Za-zĐđƯ&]{{1,11}}{END})(?![ \n]?[/_-][A-ZĐ])"
+    rf"(?P<organ>{SPLIT_ORGAN}{END}|[A-ZĐƯ][A-Za-zĐđƯ&]{{1,11}}(?:[0-9]{{2}})?{END})"
+    r"(?![ \n]?[/_-][A-ZĐ])"
 )
 _NO_ORGAN = re.compile(rf"{NO_TEXT.pattern}|{TYPE}", re.IGNORECASE)
 _MINISTRY = re.compile(r"B[A-ZĐ]{2,}")

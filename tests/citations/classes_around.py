@@ -11,7 +11,9 @@ MOTTO = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do -
 def letterheads_with_mottos() -> Iterator[Case]:
     between = (f"\n\n{MOTTO}\n\n", f"\n\n{MOTTO}\n---------------\n", f" | {MOTTO} | ")
     shapes = ("Số: {}", "Số {}", "{}", "**Số:** {}")
-    for (_, _, number, kind), shape, middle in product(TEXTS, shapes, (*between, "\n|\n", " | ")):
+    for (_, _, number, kind), shape, middle in product(
+        TEXTS, shapes, (*between, "\n|\n", " | ", "\nV/v làm một việc\n\n")
+    ):
         day = "Lạng Sơn, ngày 09 tháng 3 năm 2025"
         text = f"UBND TỈNH\n{shape.format(number)}{middle}{day}\nKÍNH GỬI"
         yield text, ((number, kind, "2025-03-09", None),)
@@ -52,6 +54,18 @@ def pinpoints_behind_a_comma() -> Iterator[Case]:
             f"Xem Luật Giáo dục 2019, {written}.",
             (("Luật Giáo dục 2019", "luật", None, pinpoint),),
         )
+
+
+def pinpoints_behind_a_blank() -> Iterator[Case]:
+    for (word, _, number, kind), behind in product(TEXTS, ("phạt bao nhiêu?", "quy định rõ.", ".")):
+        for written, pinpoint in (
+            ("Điều 17", ("17", None, None)),
+            ("Điều 6 khoản 2", ("6", "2", None)),
+        ):
+            text = f"Theo {word} số {number} {written} {behind}".replace(" .", ".")
+            yield text, ((number, kind, None, pinpoint),)
+        for other in ("của Quy chế", "Luật Giáo dục", "của luật này", "này"):
+            yield f"Theo {word} số {number} Điều 17 {other}.", ((number, kind, None, None),)
 
 
 def pinpoints_of_the_next_text() -> Iterator[Case]:
@@ -140,9 +154,28 @@ def names_in_small_letters() -> Iterator[Case]:
         yield from ((f"Anh {other}.", ()), (f"{other}.", ()))
 
 
+def short_forms_with_pinpoints() -> Iterator[Case]:
+    for word, number in (("Thông tư", "22"), ("Nghị định", "100"), ("Quyết định", "281")):
+        for written, pinpoint in (
+            ("Điều 5 Khoản 3", ("5", "3", None)),
+            ("Điều 17", ("17", None, None)),
+        ):
+            yield f"Hội theo {word} {number} {written}.", ((number, word.lower(), None, pinpoint),)
+
+
+def amended_texts() -> Iterator[Case]:
+    said = ("Hiến pháp 2013", "hiến pháp", None, None)
+    for amending in ("Nghị quyết sửa đổi, bổ sung một số điều của", "Dự thảo sửa đổi"):
+        yield f"{amending} Hiến pháp năm 2013 được bàn.", (said,)
+    for amending in ("Luật sửa đổi, bổ sung một số điều của", "Luật sửa đổi"):
+        yield f"{amending} Luật Giáo dục năm 2009 được bàn.", ()
+
+
 def shared_by_a_list() -> Iterator[Case]:
     for verb in ("phê duyệt", "ban hành", "được", "quy định", "sửa đổi"):
         numbers = tuple((number, "quyết định", None, None) for number in ("1328", "197", "945"))
+        two = tuple((number, "nghị định", None, None) for number in ("100/2019", "123/2021"))
+        yield f"Theo Nghị định 100/2019 & 123/2021 {verb}.", two
         yield f"UBND tỉnh có các Quyết định số 1328, 197, 945 {verb} đề án.", numbers
 
 
@@ -150,8 +183,13 @@ CLASSES = {
     kind.__name__: tuple(kind())
     for kind in (
         *(letterheads_with_mottos, dates_without_a_word, issuers_with_dates_in_brackets),
-        *(pinpoints_behind_a_comma, pinpoints_of_the_next_text, at_the_start_of_a_sentence),
+        *(
+            pinpoints_behind_a_comma,
+            pinpoints_behind_a_blank,
+            pinpoints_of_the_next_text,
+            at_the_start_of_a_sentence,
+        ),
         *(verbs_with_counts, codes_before_numbers, organs_alone, senders, joint_texts),
-        *(names_in_small_letters, shared_by_a_list),
+        *(names_in_small_letters, short_forms_with_pinpoints, amended_texts, shared_by_a_list),
     )
 }
