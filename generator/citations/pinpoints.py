@@ -26,7 +26,7 @@ _OF_OTHER = (
 )
 _BEHIND = re.compile(
     rf"(?:\)?,[ \n](?:tại[ \n])?(?P<chain>(?=điều){_CHAIN})(?={_CLAUSE_ENDS})"
-    rf"|[ \n](?:tại[ \n])?(?P<bare>(?=điều){_CHAIN})(?!{_OF_OTHER}))",
+    rf"| (?:tại )?(?P<bare>(?=điều){_CHAIN})(?!{_OF_OTHER}))",
     re.IGNORECASE,
 )
 _FIRST = re.compile(

@@ -64,6 +64,7 @@ def pinpoints_behind_a_blank() -> Iterator[Case]:
         ):
             text = f"Theo {word} số {number} {written} {behind}".replace(" .", ".")
             yield text, ((number, kind, None, pinpoint),)
+        yield f"Số: {number}\nĐiều 1. Phạm vi", ((number, kind, None, None),)
         for other in ("của Quy chế", "Luật Giáo dục", "của luật này", "này"):
             yield f"Theo {word} số {number} Điều 17 {other}.", ((number, kind, None, None),)
 
