@@ -37,6 +37,18 @@ test("another type is another text", () => {
   assert.deepEqual(urls("thông tư 49"), []);
 });
 
+test("half a symbol finds the longer one, behind the texts that have it whole", () => {
+  const whole = texts.texts.find(({ url }) => url === KL49);
+  const type = { ...whole.type, symbol: "kltt", words: ["ket", "luan", "lien", "tich"] };
+  const longer = { ...whole, url: "/van-ban/ket-luan-lien-tich/tw/2019/49/", type };
+  const ordered = textsOf(readNumber("49/kl", texts), { texts: [longer, whole] }).map(({ text }) => text.url);
+  assert.equal(ordered[0], KL49);
+  assert.deepEqual(
+    textsOf(readNumber("49/kl", texts), { texts: [longer] }).map(({ text }) => text.url),
+    [longer.url],
+  );
+});
+
 test("a bare number must explain what else was typed", () => {
   assert.deepEqual(urls("49 mái ấm tình thương"), []);
 });

@@ -80,7 +80,9 @@ function typeScore(text, { type: asked, words }) {
   if (type === text.type || (isBySymbol && type.symbol === text.type.symbol)) return 3;
   // “chương trình 387”, “đề án 1373”: the text approves one
   if (!isBySymbol && find(text.subjectWords, type.words) >= 0) return 2;
-  return isBySymbol && words.includes(text.type.symbol) ? 2 : -1;
+  if (isBySymbol && words.includes(text.type.symbol)) return 2;
+  // “15/tt” may be half of 15/TTLB
+  return isBySymbol && text.type.symbol.startsWith(type.symbol) ? 0 : -1;
 }
 
 /** @param {OfficialText} text @param {AskedNumber} asked */
