@@ -10,6 +10,7 @@ from generator.model import (
     Indicator,
     IndicatorId,
     Qualifier,
+    Quotation,
     Source,
     Stage,
 )
@@ -32,18 +33,23 @@ def reported(
     """
     links = {id: indicator_link(indicator) for id, indicator in indicators.items()}
     for record, source in zip(records, sources, strict=True):
-        for figure, quotation in zip(record.figures, bodies[record.url].quotations, strict=True):
-            if quotation:
-                indicator, day = links[figure.indicator], figure.territory_day(source.told_on)
-                yield ReportedFigure(
-                    figure=_as_target(figure, indicator.stage),
-                    indicator=indicator,
-                    place=atlas.place(figure.region, day, today),
-                    territory_day=day,
-                    source=source,
-                    sentence=quotation.sentence,
-                    anchor=quotation.anchor,
-                )
+        for figure, quotation in _quoted(record, bodies[record.url]):
+            indicator, day = links[figure.indicator], figure.territory_day(source.told_on)
+            yield ReportedFigure(
+                figure=_as_target(figure, indicator.stage),
+                indicator=indicator,
+                place=atlas.place(figure.region, day, today),
+                territory_day=day,
+                source=source,
+                sentence=quotation.sentence,
+                anchor=quotation.anchor,
+            )
+
+
+def _quoted(record: Source, body: Body) -> Iterator[tuple[Figure, Quotation]]:
+    for figure, quotation in zip(record.figures, body.quotations, strict=True):
+        if quotation:
+            yield figure, quotation
 
 
 def _as_target(figure: Figure, stage: Stage | None) -> Figure:
