@@ -39,11 +39,8 @@ def resolve(
         named, status = register.named(citation.number), CitationStatus.RESOLVED
         choose = _all if citation.number.family is NumberFamily.PARTY else _latest
     else:
-        named, choose, status = (
-            _short_entries(citation, register),
-            _all,
-            CitationStatus.RESOLVED_SHORT,
-        )
+        named, status = _short_entries(citation, register), CitationStatus.RESOLVED_SHORT
+        choose = _all
     if citation.date:
         dated, status = _by_date(named, citation.date, status)
         if status is not CitationStatus.DATE_CONFLICT:

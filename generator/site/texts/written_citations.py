@@ -4,7 +4,7 @@ import datetime
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.citations import Citation, Pinpoint, Register, recognise, resolve
+from generator.citations import Citation, Pinpoint, Register, Resolution, recognise, resolve
 from generator.model import CitationStatus, RegionId
 from generator.model.addresses import text_url
 
@@ -39,20 +39,23 @@ def written_citations(
     for citation in recognise(text):
         line += text.count("\n", position, citation.start)
         position = citation.start
-        resolution = resolve(citation, register, day, names)
-        yield WrittenCitation(
-            text=text[citation.start : citation.end],
-            line=line,
-            column=citation.start - text.rfind("\n", 0, citation.start),
-            number=number_said(citation),
-            type=citation.type_name,
-            date=citation.date,
-            issuer=citation.issuer,
-            pinpoint=citation.pinpoint or Pinpoint(),
-            status=CitationStatus(resolution.status.value),
-            target=text_url(resolution.target) if resolution.target else None,
-            candidates=tuple(map(text_url, resolution.candidates)),
-        )
+        yield _written(citation, resolve(citation, register, day, names), text, line)
+
+
+def _written(citation: Citation, resolution: Resolution, text: str, line: int) -> WrittenCitation:
+    return WrittenCitation(
+        text=text[citation.start : citation.end],
+        line=line,
+        column=citation.start - text.rfind("\n", 0, citation.start),
+        number=number_said(citation),
+        type=citation.type_name,
+        date=citation.date,
+        issuer=citation.issuer,
+        pinpoint=citation.pinpoint or Pinpoint(),
+        status=CitationStatus(resolution.status.value),
+        target=text_url(resolution.target) if resolution.target else None,
+        candidates=tuple(map(text_url, resolution.candidates)),
+    )
 
 
 def number_said(citation: Citation) -> str:
