@@ -5,14 +5,13 @@ from typing import Annotated, ClassVar
 from pydantic import Field, model_validator
 
 from generator.model import ArticleStatus
+from generator.read.schema.addresses import FileName, OldAddress
 from generator.read.schema.choices import one_of
 from generator.read.schema.keys import CreditKeys, FigureKeys, Keys
 from generator.read.schema.values import (
     Day,
-    FileName,
     Lead,
     Moment,
-    OldAddress,
     Text,
     refuse,
 )

@@ -5,13 +5,13 @@ from typing import Annotated, ClassVar
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from generator.model import Qualifier, Stage
+from generator.read.schema.addresses import WebAddress
 from generator.read.schema.choices import one_of
 from generator.read.schema.values import (
     Number,
     PeriodOf,
     Range,
     Text,
-    WebAddress,
     refuse,
 )
 

@@ -6,17 +6,15 @@ from typing import Annotated, ClassVar
 from pydantic import Field, model_validator
 
 from generator.model import Certainty, RelationKind, TextKind
+from generator.read.schema.addresses import FileName, OldAddress, Sha256
 from generator.read.schema.choices import one_of
 from generator.read.schema.keys import CreditKeys, FigureKeys, Keys
 from generator.read.schema.values import (
     Day,
     DayOrYear,
-    FileName,
     NameOfText,
     NumberOf,
     NumberOrName,
-    OldAddress,
-    Sha256,
     Text,
     refuse,
 )

@@ -24,10 +24,6 @@ LONGEST_NAME = 100
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 _DIGITS_OR_SIGN = re.compile("[0-9/]")
 _MONTH = re.compile(r"(?:(?:19|20)[0-9]{2})-(?:0[1-9]|1[0-2])")
-_WEB = re.compile(r"https?://[^\s/<>\"]+\.[^\s<>\"]+", re.IGNORECASE)
-_PATH = re.compile(r"/(?!/)[^\s?#\\<>\"]{1,1000}")
-_ELSEWHERE = re.compile(r"(?:[a-z][a-z0-9+.-]*:)?//", re.IGNORECASE)
-_SHA256 = re.compile(r"[0-9a-f]{64}")
 _PERIODS = "Viết 2023, 2023-11, 2023-11-25, 2022-Q3, 2023-H1, ..2023-11 hoặc 2021..2025."
 
 
@@ -190,43 +186,6 @@ def _yes_or_no(value: object) -> bool:
     return words == "true"
 
 
-def _web_address(value: object) -> str:
-    words = read_text(value)
-    if not _WEB.fullmatch(words):
-        raise refuse("G312", advice="Viết cả địa chỉ, bắt đầu bằng https://.")
-    return words
-
-
-def _old_address(value: object) -> str:
-    words = read_text(value)
-    if not _PATH.fullmatch(words) or not all(map(_can_be_a_name, words.split("/")[1:])):
-        hint = "Viết phần sau tên miền, bắt đầu bằng “/”, không có ? và #: /tin-tuc/cu-12345.htm."
-        raise refuse("G312", advice=hint)
-    return words
-
-
-def _can_be_a_name(part: str) -> bool:
-    short = len(part.encode()) <= 2 * LONGEST_NAME
-    return part.isprintable() and short and ".." not in part and part != "."
-
-
-def _file(value: object) -> str:
-    words = read_text(value)
-    if _ELSEWHERE.match(words):
-        raise refuse("B605", href=shorten(words))
-    if words.startswith("/") or "\\" in words:
-        raise refuse("G312", advice="Viết tên tệp nằm cạnh tệp này: anh.jpg.")
-    return words
-
-
-def _sha256(value: object) -> str:
-    words = read_text(value).lower()
-    if not _SHA256.fullmatch(words):
-        hint = "Lấy bằng lệnh sha256sum, hoặc bỏ khóa này."
-        raise refuse("G303", expected="64 chữ số và chữ a-f", advice=hint)
-    return words
-
-
 Text = Annotated[str, PlainValidator(read_text, json_schema_input_type=str)]
 Lead = Annotated[str, PlainValidator(_lead, json_schema_input_type=str)]
 Slug = Annotated[str, PlainValidator(_slug, json_schema_input_type=str)]
@@ -245,7 +204,3 @@ NumberOrName = Annotated[
 ]
 NumberOf = Annotated[DocumentNumber, PlainValidator(_document_number, json_schema_input_type=str)]
 YesOrNo = Annotated[bool, PlainValidator(_yes_or_no, json_schema_input_type=bool)]
-WebAddress = Annotated[str, PlainValidator(_web_address, json_schema_input_type=str)]
-OldAddress = Annotated[str, PlainValidator(_old_address, json_schema_input_type=str)]
-FileName = Annotated[str, PlainValidator(_file, json_schema_input_type=str)]
-Sha256 = Annotated[str, PlainValidator(_sha256, json_schema_input_type=str)]

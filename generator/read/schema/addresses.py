@@ -1,0 +1,57 @@
+"""Values that say where something is: addresses, old and of the web, and files with their sums."""
+
+import re
+from typing import Annotated
+
+from pydantic import PlainValidator
+
+from generator.read.schema.values import LONGEST_NAME, read_text, refuse
+from generator.read.shorten import shorten
+
+_WEB = re.compile(r"https?://[^\s/<>\"]+\.[^\s<>\"]+", re.IGNORECASE)
+_PATH = re.compile(r"/(?!/)[^\s?#\\<>\"]{1,1000}")
+_ELSEWHERE = re.compile(r"(?:[a-z][a-z0-9+.-]*:)?//", re.IGNORECASE)
+_SHA256 = re.compile(r"[0-9a-f]{64}")
+
+
+def _web_address(value: object) -> str:
+    words = read_text(value)
+    if not _WEB.fullmatch(words):
+        raise refuse("G312", advice="Viết cả địa chỉ, bắt đầu bằng https://.")
+    return words
+
+
+def _old_address(value: object) -> str:
+    words = read_text(value)
+    if not _PATH.fullmatch(words) or not all(map(_can_be_a_name, words.split("/")[1:])):
+        hint = "Viết phần sau tên miền, bắt đầu bằng “/”, không có ? và #: /tin-tuc/cu-12345.htm."
+        raise refuse("G312", advice=hint)
+    return words
+
+
+def _can_be_a_name(part: str) -> bool:
+    short = len(part.encode()) <= 2 * LONGEST_NAME
+    return part.isprintable() and short and ".." not in part and part != "."
+
+
+def _file(value: object) -> str:
+    words = read_text(value)
+    if _ELSEWHERE.match(words):
+        raise refuse("B605", href=shorten(words))
+    if words.startswith("/") or "\\" in words:
+        raise refuse("G312", advice="Viết tên tệp nằm cạnh tệp này: anh.jpg.")
+    return words
+
+
+def _sha256(value: object) -> str:
+    words = read_text(value).lower()
+    if not _SHA256.fullmatch(words):
+        hint = "Lấy bằng lệnh sha256sum, hoặc bỏ khóa này."
+        raise refuse("G303", expected="64 chữ số và chữ a-f", advice=hint)
+    return words
+
+
+WebAddress = Annotated[str, PlainValidator(_web_address, json_schema_input_type=str)]
+OldAddress = Annotated[str, PlainValidator(_old_address, json_schema_input_type=str)]
+FileName = Annotated[str, PlainValidator(_file, json_schema_input_type=str)]
+Sha256 = Annotated[str, PlainValidator(_sha256, json_schema_input_type=str)]
