@@ -26,6 +26,12 @@ def article(body: str, *figures: str, day: str = "2024-03-01", regions: str = "t
     )
 
 
+def graded_article(body: str, *rows: str, day: str = "2024-03-01", regions: str) -> str:
+    """Return an article that carries texts out, each row a YAML group without its braces."""
+    keys, lines = f"regions: [{regions}]\n", "".join(f"  - {{{row}}}\n" for row in rows)
+    return article(body, day=day, regions=regions).replace(keys, f"{keys}carries_out:\n{lines}")
+
+
 def site_of(root: Path, files: Mapping[str, str], kept: Sequence[str] = KEPT) -> tuple[Site, str]:
     """Return the site of the files (paths below content/), and the report on them.
 

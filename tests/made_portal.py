@@ -10,7 +10,14 @@ from pathlib import Path
 
 from hypothesis import strategies as st
 
-from generator.model import DocumentNumber, IndicatorKind, MilestoneKind, RegionKind, RelationKind
+from generator.model import (
+    DocumentNumber,
+    Grade,
+    IndicatorKind,
+    MilestoneKind,
+    RegionKind,
+    RelationKind,
+)
 from tests.made_bodies import NUMBERS, OFTEN, WORDS, laws, paragraphs, words
 
 Tree = dict[str, object]
@@ -196,9 +203,21 @@ def figures(draw: st.DrawFn) -> tuple[list[Tree], str]:
 
 
 @st.composite
+def carried_out(draw: st.DrawFn) -> tuple[list[Tree], str]:
+    """Return what an article carries out, and its sentence; or only a note of the editors."""
+    number, region = draw(st.sampled_from(NUMBERS)), draw(st.sampled_from(REGIONS))
+    grade = draw(st.sampled_from([grade.value for grade in Grade]))
+    sentence = f"Nơi này sơ kết {number} năm qua."
+    if draw(st.booleans()):
+        return [], f"> [!ghi-chu]\n> {sentence}"
+    return [{"text": number, "grade": grade, "region": region, "quote": "sơ kết"}], sentence
+
+
+@st.composite
 def articles(draw: st.DrawFn, number: int) -> Files:
     day = draw(days)
     rows, quotes = draw(figures())
+    carried, sentence = draw(st.just(([], "")) | carried_out())
     keys = {
         "title": draw(words),
         "date": day + draw(st.sampled_from(["", " 17:18"])),
@@ -207,6 +226,7 @@ def articles(draw: st.DrawFn, number: int) -> Files:
         "authors": draw(st.lists(st.sampled_from(list(AUTHORS)), max_size=2, unique=True)),
         "topics": draw(topics),
         "figures": rows,
+        "carries_out": carried,
     }
     keys |= draw(
         st.fixed_dictionaries(
@@ -225,7 +245,7 @@ def articles(draw: st.DrawFn, number: int) -> Files:
     if keys.get("status") == "withdrawn":
         keys["withdrawn"] = {"date": day, "reason": draw(words)}
     folder = f"news/{day[:4]}/{day[5:7]}"
-    body = f"{draw(paragraphs)}\n\n{quotes}"
+    body = f"{draw(paragraphs)}\n\n{quotes}\n\n{sentence}"
     return {f"{folder}/bai-{number}.md": files_of(keys, body)}
 
 

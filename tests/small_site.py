@@ -109,8 +109,12 @@ def circular(**changes: Any) -> OfficialText:
     return official_text(origin=origin(path, body), **changes)
 
 
-def site_of(articles: Iterable[Article] = (), texts: Iterable[OfficialText] = ()) -> Site:
+def site_of(
+    articles: Iterable[Article] = (),
+    texts: Iterable[OfficialText] = (),
+    regions: Iterable[Region] = REGIONS,
+) -> Site:
     """Link the records, with two provinces of which one went into the other."""
-    kinds = {Article: tuple(articles), OfficialText: tuple(texts), Region: REGIONS}
+    kinds = {Article: tuple(articles), OfficialText: tuple(texts), Region: tuple(regions)}
     content = Content(kinds, VOCABULARY, frozenset())
     return link(content, SETTINGS, NOW)[0]

@@ -168,6 +168,7 @@ CATALOGUE: dict[str, Rule] = {
         "thêm về sau thì đặt trong khối “> [!ghi-chu]”.",
     ),
     "L415": Rule(ERROR, "{name} không thể {words} {other}: {reason}.", "{advice}"),
+    "L416": Rule(ERROR, "Không dùng được dòng triển khai {number}: {reason}.", "{advice}"),
     # 5xx: figures
     "S501": Rule(
         ERROR,

@@ -12,6 +12,7 @@ from generator.model.body import (
     Slot,
     SlotKind,
 )
+from generator.model.carried_out import CarriedOut, Grade
 from generator.model.content import Content, Record, Source
 from generator.model.document_number import DocumentNumber, NotADocumentNumber, NumberFamily
 from generator.model.edition import Edition
@@ -88,6 +89,7 @@ __all__ = [
     "CalendarEvent",
     "CalendarId",
     "CalendarKind",
+    "CarriedOut",
     "Certainty",
     "CitationStatus",
     "Code",
@@ -97,6 +99,7 @@ __all__ = [
     "DocumentNumber",
     "Edition",
     "Figure",
+    "Grade",
     "Heading",
     "Image",
     "Indicator",

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from generator.model.addresses import article_url
+from generator.model.carried_out import CarriedOut
 from generator.model.figure import Figure
 from generator.model.ids import ArticleId, AuthorId, RegionId, TopicId
 from generator.model.origin import Origin
@@ -66,6 +67,7 @@ class Article:
     corrections: tuple[Correction, ...] = ()
     aliases: tuple[str, ...] = ()
     figures: tuple[Figure, ...] = ()
+    carries_out: tuple[CarriedOut, ...] = ()
 
     @property
     def url(self) -> str:

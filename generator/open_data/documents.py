@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from generator.model import Edition, MilestoneKind, RegionKind, RelationKind
 from generator.model.addresses import schema_url
-from generator.open_data.table_formats import Field, json_bytes, record_schema
+from generator.open_data.table_formats import Field, json_bytes, record_schema, values
 from generator.open_data.tables import (
     FIGURES,
     INDICATORS,
@@ -13,7 +13,6 @@ from generator.open_data.tables import (
     REGIONS,
     TABLES,
     TEXTS,
-    values,
 )
 from generator.site.texts.status import Status
 

@@ -6,10 +6,11 @@ from typing import assert_never
 from generator.model import Edition, Figure, Qualifier
 from generator.open_data.table_formats import Record
 from generator.open_data.tables import RANGE
+from generator.pages.parts.evidence import GRADE_LABELS
 from generator.pages.parts.figures import figure_words, record_title
 from generator.pages.parts.text_facts import text_facts
 from generator.site.links import SourceLink, TextLink
-from generator.site.open_data.rows import IndicatorRow, OpenFigure, RegionRow
+from generator.site.open_data.rows import IndicatorRow, OpenEvidence, OpenFigure, RegionRow
 from generator.site.open_data.tables import Row
 
 TEXT_COLUMNS = {
@@ -40,6 +41,8 @@ def record(row: Row, edition: Edition) -> Record:
             return region_record(row, edition)
         case TextLink():
             return text_record(row, edition)
+        case OpenEvidence():
+            return evidence_record(row, edition)
     assert_never(row)
 
 
@@ -81,6 +84,27 @@ def _qualifier(figure: Figure) -> str:
     """A range is not exact; a target that is a range stays a target."""
     is_range = figure.span is not None and figure.qualifier is Qualifier.EXACT
     return RANGE if is_range else figure.qualifier.value
+
+
+def evidence_record(row: OpenEvidence, edition: Edition) -> Record:
+    evidence, sentence = row.evidence, row.evidence.sentence
+    return {
+        "text": row.text.id,
+        "number": str(row.text.number),
+        "province": row.province.id,
+        "province_name": row.province.name,
+        "region": evidence.place.region.id,
+        "region_name": evidence.place.name,
+        "region_kind": evidence.place.kind.value,
+        "grade": evidence.grade.value,
+        "grade_label": GRADE_LABELS[evidence.grade],
+        "note": evidence.note or None,
+        "sentence": f"{sentence.before}{sentence.marked}{sentence.after}",
+        "source_title": evidence.article.title,
+        "source_name": row.publisher or None,
+        "source_date": evidence.article.day.isoformat(),
+        "source_url": edition.absolute(evidence.url),
+    }
 
 
 def indicator_record(row: IndicatorRow, edition: Edition) -> Record:

@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from enum import StrEnum
 
 from generator.site.open_data.tables import TableName
 
@@ -37,6 +38,11 @@ class Table:
     description: str
     fields: tuple[Field, ...]
     links: tuple[tuple[str, str], ...] = ()
+
+
+def values(words: type[StrEnum]) -> tuple[str, ...]:
+    """Return the ids of a controlled vocabulary."""
+    return tuple(word.value for word in words)
 
 
 def csv_bytes(table: Table, records: Iterable[Record]) -> bytes:

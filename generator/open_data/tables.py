@@ -1,9 +1,8 @@
 """The fields of the open tables: figures, indicators, regions, official texts."""
 
-from enum import StrEnum
-
 from generator.model import IndicatorKind, Qualifier, RegionKind, Stage, Theme
-from generator.open_data.table_formats import Field, Table
+from generator.open_data.evidence_table import CARRIED_OUT
+from generator.open_data.table_formats import Field, Table, values
 from generator.site.open_data.tables import TableName
 from generator.site.texts.status import Status
 
@@ -14,11 +13,6 @@ LICENCE_URL = "https://creativecommons.org/licenses/by/4.0/deed.vi"
 
 RANGE = "range"
 """Of a figure that is no single value: beside the qualifiers that editors write."""
-
-
-def values(words: type[StrEnum]) -> tuple[str, ...]:
-    """Return the ids of a controlled vocabulary."""
-    return tuple(word.value for word in words)
 
 
 _URL = Field("url", "url", "Trang trên cổng")
@@ -179,4 +173,4 @@ TEXTS = Table(
         _URL,
     ),
 )
-TABLES = {table.name: table for table in (FIGURES, INDICATORS, REGIONS, TEXTS)}
+TABLES = {table.name: table for table in (FIGURES, INDICATORS, REGIONS, TEXTS, CARRIED_OUT)}

@@ -36,9 +36,7 @@ def regions_pages(site: Site, shared: Shared) -> Iterator[AnyPage]:
 
 
 def _indexes(site: Site, shared: Shared) -> Indexes:
-    return region_indexes(
-        site, shared.texts_by_number, shared.implementation, shared.calendar.of_region
-    )
+    return region_indexes(site, shared.texts_by_number, shared.calendar.of_region)
 
 
 def _region(site: Site, region: Region, indexes: Callable[[], Indexes]) -> LinkedRegion:

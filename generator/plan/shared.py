@@ -9,6 +9,7 @@ from generator.site.calendar.events import Calendar, calendar
 from generator.site.site import Site
 from generator.site.texts.carried_out import Implementation, implementation
 from generator.site.texts.changes import TextChange, text_changes
+from generator.site.texts.linked import CarriedOutIn
 from generator.site.texts.numbered import TextsByNumber, texts_by_number
 
 
@@ -24,9 +25,12 @@ class Shared:
         return implementation(self.site)
 
     @cached_property
-    def carried_out_urls(self) -> Mapping[TextId, str]:
-        """Where each text's row stands in that matrix."""
-        return self.implementation.row_urls()
+    def carried_out(self) -> Mapping[TextId, CarriedOutIn]:
+        """Where each text stands in that matrix."""
+        matrix = self.implementation
+        return {
+            text: CarriedOutIn(url, matrix.is_proven(text)) for text, url in matrix.urls().items()
+        }
 
     @cached_property
     def texts_by_number(self) -> TextsByNumber:

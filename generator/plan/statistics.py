@@ -29,7 +29,7 @@ from generator.site.statistics.index import linked_statistics
 from generator.site.statistics.indicator import figure_table, linked_indicator
 from generator.site.statistics.matrix import linked_matrix
 from generator.site.statistics.national import linked_national
-from generator.site.texts.carried_out import ROWS, Implementation
+from generator.site.texts.carried_out import COLUMNS, Implementation
 
 
 def statistics_pages(site: Site, shared: Shared) -> Iterator[AnyPage]:
@@ -55,6 +55,6 @@ def _indicators(site: Site) -> Iterator[AnyPage]:
 
 
 def _matrix(site: Site, matrix: Implementation) -> Iterator[AnyPage]:
-    for number in page_numbers(len(matrix.texts), ROWS):
+    for number in page_numbers(len(matrix.texts), COLUMNS):
         value = partial(linked_matrix, site, matrix, number)
         yield PlannedPage(page_url(CARRIED_OUT, number), value, matrix_page)

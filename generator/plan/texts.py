@@ -66,7 +66,7 @@ def _versions(site: Site, shared: Shared, text: OfficialText) -> Iterator[AnyPag
 
 
 def _text(site: Site, shared: Shared, text: OfficialText) -> LinkedText:
-    carried_out = shared.carried_out_urls.get(text.id, "")
+    carried_out = shared.carried_out.get(text.id)
     events = shared.calendar.of_text.get(text.id, ())
     return linked_text(site, text, shared.texts_by_number, carried_out, events)
 

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
+from itertools import takewhile
 from posixpath import dirname
 
 from generator.diagnostics import Diagnostic
@@ -10,6 +12,7 @@ from generator.model import (
     Article,
     ArticleId,
     AuthorId,
+    CarriedOut,
     Correction,
     Image,
     Origin,
@@ -22,7 +25,7 @@ from generator.read.folders import SLUG, Folder
 from generator.read.kind import ContentFolder, Kind
 from generator.read.outcome import Outcome
 from generator.read.references import Identifiers, check_figures, check_ids
-from generator.read.schema import ArticleKeys
+from generator.read.schema import ArticleKeys, CarriedOutKeys
 from generator.read.shared import check_file, credit, figures
 from generator.read.sound import SoundIds, known
 from generator.text import format_date
@@ -60,6 +63,7 @@ def _record(keys: ArticleKeys, origin: Origin, path: str) -> Article:
         ),
         aliases=tuple(keys.aliases),
         figures=figures(keys.figures),
+        carries_out=tuple(map(_carried_out, keys.carries_out)),
     )
 
 
@@ -71,6 +75,17 @@ def _check_date(keys: ArticleKeys, origin: Origin, base: str) -> tuple[Diagnosti
     reason = f"bài đề ngày {format_date(keys.date.date)}"
     placeholders = {"name": folder, "reason": reason, "example": f"“{right}/{name}”, hoặc sửa ngày"}
     return (origin.problem("T105", "date", **placeholders),)
+
+
+def _carried_out(keys: CarriedOutKeys) -> CarriedOut:
+    return CarriedOut(
+        text=keys.text,
+        grade=keys.grade,
+        issued=keys.issued.date if keys.issued else None,
+        quote=keys.quote,
+        region=RegionId(keys.region) if keys.region else None,
+        note=keys.note,
+    )
 
 
 def _withdrawal(keys: ArticleKeys) -> Withdrawal | None:
@@ -88,6 +103,10 @@ def _check(article: Article, identifiers: Identifiers) -> Iterator[Diagnostic]:
     yield from check_ids(origin, identifiers.records[Region], article.regions, "regions")
     yield from check_ids(origin, words.topics.named, article.topics, "topics")
     yield from check_figures(origin, article.figures, identifiers)
+    for index, row in enumerate(article.carries_out):
+        if row.region:
+            path = ("carries_out", index, "region")
+            yield from identifiers.records[Region].check(origin, row.region, *path)
 
 
 def _sound(article: Article, sound: SoundIds) -> Article | None:
@@ -101,7 +120,12 @@ def _sound(article: Article, sound: SoundIds) -> Article | None:
         authors=known(article.authors, sound.words.authors),
         topics=known(article.topics, sound.words.topics),
         figures=sound.figures(article.figures),
+        carries_out=tuple(takewhile(partial(_is_sound, sound=sound), article.carries_out)),
     )
+
+
+def _is_sound(row: CarriedOut, sound: SoundIds) -> bool:
+    return row.region is None or row.region in sound.records[Region]
 
 
 ARTICLES = Kind(

@@ -26,6 +26,7 @@ from generator.site.regions.atlas import Atlas
 from generator.site.regions.names import old_addresses
 from generator.site.site import Site
 from generator.site.texts.back_references import referring
+from generator.site.texts.evidence import evidence_of
 from generator.site.texts.relations import Relationship, relationships
 from generator.site.texts.status import Timeline
 from generator.site.texts.targets import relation_targets
@@ -94,6 +95,7 @@ def _site(
         versions=versions,
         relations=relations,
         timelines=timelines,
+        evidence=tuple(evidence_of(content, rendered, article_links.values(), atlas, today)),
         figures=figures,
         figures_of_region=grouped(figures, lambda figure: [figure.place.region.id]),
         figures_of_indicator=grouped(figures, lambda figure: [figure.indicator.id]),

@@ -27,6 +27,7 @@ from generator.model import (
 from generator.site.addresses import Addresses
 from generator.site.links import ArticleLink, Citing, ReportedFigure, TextLink
 from generator.site.regions.atlas import Atlas
+from generator.site.texts.evidence import Evidence
 from generator.site.texts.relations import Relationship
 from generator.site.texts.status import Timeline
 from generator.site.texts.versions import Wording, wording_on
@@ -61,6 +62,8 @@ class Site:
     """Of full texts, oldest first; the first is the wording as issued."""
     relations: Mapping[TextId, tuple[Relationship, ...]]
     timelines: Mapping[TextId, Timeline]
+    evidence: tuple[Evidence, ...]
+    """Of what the articles prove, in their order."""
     figures: tuple[ReportedFigure, ...]
     figures_of_region: Mapping[RegionId, tuple[ReportedFigure, ...]]
     figures_of_indicator: Mapping[IndicatorId, tuple[ReportedFigure, ...]]

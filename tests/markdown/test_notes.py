@@ -1,6 +1,8 @@
 """Notes of the editors: shown, linked, and no words of the source."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from generator.markdown import body_html, plain_lines
 from generator.markdown.notes import NAME
@@ -66,3 +68,10 @@ def test_other_quote_blocks_stay_what_they_are() -> None:
 )  # fmt: skip
 def test_what_looks_like_a_note_and_is_none_is_told(source: str) -> None:
     assert "B612" in [code for code, _, _ in render(source).problems]
+
+
+@given(st.text("abcghinuúrtWN -_!ChC", min_size=1, max_size=12))
+def test_no_other_word_in_its_brackets_makes_a_note(word: str) -> None:
+    body = render(f"> [!{word}]\n> Lời của ai?")
+    assert ("B612" in [code for code, _, _ in body.problems]) == (word != "ghi-chu")
+    assert ("<aside" in body_html(body)) == (word == "ghi-chu")

@@ -24,6 +24,7 @@ CATALOGUE = LinkedCatalogue(
         TableName.INDICATORS: 1,
         TableName.REGIONS: 97,
         TableName.TEXTS: 0,
+        TableName.CARRIED_OUT: 8,
     },
     indicators=(IndicatorFigures(MEMBERS, 7),),
 )
@@ -43,6 +44,7 @@ def test_each_table_is_offered_in_both_forms_with_its_length() -> None:
         ("Danh mục chỉ tiêu", "1 dòng", "/du-lieu/chi-tieu.csv", "/du-lieu/chi-tieu.json"),
         ("Danh mục địa phương", "97 dòng", "/du-lieu/dia-phuong.csv", "/du-lieu/dia-phuong.json"),
         ("Danh mục văn bản", "chưa có số liệu", "/du-lieu/van-ban.csv", "/du-lieu/van-ban.json"),
+        ("Triển khai văn bản", "8 dòng", "/du-lieu/trien-khai.csv", "/du-lieu/trien-khai.json"),
     ]
 
 
@@ -63,6 +65,7 @@ def test_every_column_is_explained_under_the_name_of_its_table() -> None:
         "cot-chi-tieu",
         "cot-dia-phuong",
         "cot-van-ban",
+        "cot-trien-khai",
     ]
     assert all(field.title for meaning in dictionary for field in meaning.fields)
 

@@ -105,7 +105,7 @@ def test_the_package_is_valid_for_its_readers(files: Files, tmp_path: Path) -> N
         target.write_bytes(file.data)
     report = frictionless.validate(str(tmp_path / "du-lieu/datapackage.json"))
     assert report.valid, report.flatten(["message"])
-    assert len(report.tasks) == 4
+    assert len(report.tasks) == 5
 
 
 def test_every_document_follows_the_schema_it_names(files: Files) -> None:

@@ -17,6 +17,14 @@ VALUES: Mapping[str, Mapping[str, tuple[object, object]]] = {
         "status": ("draft", "published"),
         "aliases": OLD,
     },
+    "việc triển khai": {
+        "text": ("49-KL/TW", "50-KL/TW"),
+        "grade": ("review", "plan"),
+        "issued": DAYS,
+        "quote": NAMES,
+        "region": NAMES,
+        "note": NAMES,
+    },
     "văn bản": {
         "number": ("49-KL/TW", "50-KL/TW"),
         "name": ("Hiến pháp", "Điều lệ Hội"),

@@ -1,25 +1,16 @@
-"""Official texts around a region, in words: of its own bodies, and those its news names."""
+"""Official texts around a region: of its own bodies, carried out, and named in its news."""
 
 from dataclasses import dataclass
 
-from generator.model import RegionId
 from generator.model.addresses import issuer_url
+from generator.pages.parts.evidence import EvidenceView, carrier_in_province, evidence_view
 from generator.pages.parts.named_links import CountedLink
 from generator.pages.parts.text_rows import TextRow, described, text_row
 from generator.pages.parts.wording import number_class
-from generator.site.links import RegionLink
-from generator.site.regions.texts import CarriedText, NamedText, RegionTexts
-from generator.site.texts.carried_out import Carried
+from generator.site.links import Place, RegionLink
+from generator.site.regions.texts import RegionTexts, TextEvidence
+from generator.site.texts.evidence import Evidence
 from generator.text import format_date, format_number
-
-
-@dataclass(frozen=True, slots=True)
-class CarriedArticle:
-    """`place` is named when it is another one than the page's: `Thái Bình`."""
-
-    day: str
-    url: str
-    place: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +21,7 @@ class CarriedView:
     number: str
     number_class: str
     description: str
-    articles: tuple[CarriedArticle, ...]
+    evidence: tuple[EvidenceView, ...]
     times: str
 
 
@@ -43,13 +34,15 @@ class NamedView:
     number_class: str
     description: str
     times: str
+    sentence: str
+    """Where the last article names it."""
 
 
 @dataclass(frozen=True, slots=True)
 class TextsView:
     """`bodies` are the region's issuing bodies, each with the list of all its texts.
 
-    `carried` are national texts in the region's news, `named` all others that it names.
+    `carried` are texts that the region is proven to carry out, `named` others in its news.
     """
 
     own: tuple[TextRow, ...]
@@ -66,36 +59,43 @@ def texts_view(region: RegionLink, texts: RegionTexts) -> TextsView:
             CountedLink(issuer.name, issuer_url(issuer.id), f"{format_number(count)} văn bản")
             for issuer, count in texts.issuers
         ),
-        carried=tuple(_carried(region.id, carried) for carried in texts.carried),
-        named=tuple(_named(named) for named in texts.named),
+        carried=tuple(_carried(region, texts.province, carried) for carried in texts.carried),
+        named=tuple(_named(region, texts.province, named) for named in texts.named),
     )
 
 
-def _carried(region: RegionId, carried: CarriedText) -> CarriedView:
+def _carried(region: RegionLink, province: Place | None, carried: TextEvidence) -> CarriedView:
     text, number, count = carried.text, str(carried.text.number), carried.count
     return CarriedView(
         url=text.url,
         number=number,
         number_class=number_class(number),
         description=described(text),
-        articles=tuple(_carried_article(region, article) for article in carried.articles),
-        times=f"{format_number(count)} tin" if count > len(carried.articles) else "",
+        evidence=tuple(
+            evidence_view(evidence, _carrier(region, province, evidence))
+            for evidence in carried.strongest
+        ),
+        times=f"cả thảy {format_number(count)} tin" if count > len(carried.strongest) else "",
     )
 
 
-def _carried_article(region: RegionId, carried: Carried) -> CarriedArticle:
-    here = region in [place.region.id for place in carried.places]
-    place = "" if here else carried.places[0].name
-    return CarriedArticle(format_date(carried.article.day), carried.url, place)
-
-
-def _named(named: NamedText) -> NamedView:
-    text, number = named.text, str(named.text.number)
-    count, day = format_number(named.articles), format_date(named.last)
+def _named(region: RegionLink, province: Place | None, named: TextEvidence) -> NamedView:
+    text, number, last = named.text, str(named.text.number), named.strongest[0]
+    count, day = format_number(named.count), format_date(last.article.day)
+    times = f"{count} tin, gần nhất {day}" if named.count > 1 else f"1 tin, {day}"
+    carrier = _carrier(region, province, last)
     return NamedView(
         url=text.url,
         number=number,
         number_class=number_class(number),
         description=described(text),
-        times=f"{count} tin, gần nhất {day}" if named.articles > 1 else f"1 tin, {day}",
+        times=f"{times} ({carrier})" if carrier else times,
+        sentence=last.url,
     )
+
+
+def _carrier(region: RegionLink, province: Place | None, evidence: Evidence) -> str:
+    """Return who it was, when another place than the page's."""
+    if evidence.place.region.id == region.id:
+        return ""
+    return carrier_in_province(evidence, province) if province else evidence.place.name

@@ -8,4 +8,4 @@ ROOT = Crumb("Thống kê", STATISTICS)
 NATIONAL_TITLE = "Cả nước"
 COMPARISON_TITLE = "So sánh các địa phương"
 CONTENT_TITLE = "Nội dung của cổng"
-MATRIX_TITLE = "Địa phương triển khai văn bản"
+MATRIX_TITLE = "Ai triển khai văn bản nào"

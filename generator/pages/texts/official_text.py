@@ -67,8 +67,8 @@ class OfficialTextView:
     versions: VersionsView | None
     files: tuple[AttachedFile, ...]
     events: tuple[EventRow, ...]
-    carried_out: str
-    """Where the matrix tells which provinces carry the text out, or empty."""
+    carried_out: NamedLink | None
+    """Where the matrix tells which provinces carry the text out, or name it."""
     data_url: str
     address: str
     cited_as: str
@@ -121,13 +121,21 @@ def official_text_view(linked: LinkedText, edition: Edition) -> OfficialTextView
         versions=versions_view(linked, edition),
         files=linked.files,
         events=tuple(_event(event, edition) for event in reversed(linked.events)),
-        carried_out=linked.carried_out,
+        carried_out=_carried_out(linked),
         data_url=json_url(text.url),
         address=edition.absolute(text.url),
         cited_as=cited_as,
         citation=f"{cited_as}.",
         today=format_date(today),
     )
+
+
+def _carried_out(linked: LinkedText) -> NamedLink | None:
+    place = linked.carried_out
+    if place is None:
+        return None
+    words = "Địa phương triển khai" if place.is_proven else "Địa phương nhắc tên"
+    return NamedLink(words, place.url)
 
 
 def _event(event: EventLink, edition: Edition) -> EventRow:

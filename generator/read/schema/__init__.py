@@ -4,7 +4,7 @@ One model a kind of file. Forms, the guide and JSON schemas are generated from t
 (`title`) and examples.
 """
 
-from generator.read.schema.article import ArticleKeys
+from generator.read.schema.article import ArticleKeys, CarriedOutKeys
 from generator.read.schema.event import CalendarEventKeys, OrderedKeys
 from generator.read.schema.findings import validate
 from generator.read.schema.indicator import IndicatorKeys
@@ -17,6 +17,7 @@ __all__ = [
     "ArticleKeys",
     "AuthorKeys",
     "CalendarEventKeys",
+    "CarriedOutKeys",
     "CreditKeys",
     "FigureKeys",
     "IndicatorKeys",

@@ -4,7 +4,7 @@ from typing import Annotated, ClassVar
 
 from pydantic import Field, model_validator
 
-from generator.model import ArticleStatus
+from generator.model import ArticleStatus, Grade
 from generator.read.schema.addresses import FileName, OldAddress
 from generator.read.schema.choices import one_of
 from generator.read.schema.keys import CreditKeys, FigureKeys, Keys
@@ -12,6 +12,7 @@ from generator.read.schema.values import (
     Day,
     Lead,
     Moment,
+    NumberOrName,
     Text,
     refuse,
 )
@@ -35,6 +36,20 @@ class WithdrawalKeys(Keys):
     noun: ClassVar[str] = "việc gỡ bài"
     date: Day = Field(title="ngày gỡ", examples=["2024-05-02"])
     reason: Text = Field(title="lý do gỡ", examples=["Nguồn đã rút tin."])
+
+
+class CarriedOutKeys(Keys):
+    noun: ClassVar[str] = "việc triển khai"
+    text: NumberOrName = Field(title="số ký hiệu văn bản", examples=["49-KL/TW"])
+    grade: Annotated[Grade, one_of(Grade)] = Field(
+        title="bài chứng tỏ điều gì", examples=["carried-out"]
+    )
+    issued: Day | None = Field(None, title="ngày ban hành", examples=["2019-05-10"])
+    quote: Text = Field(
+        "", title="lời làm chứng đúng từng chữ", examples=['"sơ kết Kết luận số 49-KL/TW"']
+    )
+    region: Text = Field("", title="nơi triển khai", examples=["thai-binh"])
+    note: Text = Field("", title="ghi chú", examples=["hướng dẫn sơ kết 5 năm"])
 
 
 class ArticleKeys(Keys):
@@ -66,6 +81,9 @@ class ArticleKeys(Keys):
             "[{indicator: ty-le-hoi-vien, region: hai-duong, period: 2023, value: 40.1, "
             'quote: "Hải Dương (40,1%)"}]'
         ],
+    )
+    carries_out: list[CarriedOutKeys] = Field(
+        [], title="việc triển khai văn bản", examples=["[{text: 49-KL/TW, grade: carried-out}]"]
     )
 
     @model_validator(mode="after")

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from generator.diagnostics import Diagnostic
 from generator.model import Content
 from generator.site.checks.bodies import body_findings, missing_pictures
+from generator.site.checks.carries_out import unproven_grades
 from generator.site.checks.chronology import citations_of_younger_texts
 from generator.site.checks.citations import doubtful_citations, texts_not_in_force
 from generator.site.checks.eras import (
@@ -43,6 +44,7 @@ def _findings(site: Site, content: Content) -> Iterator[Diagnostic]:
     yield from texts_not_in_force(site, content)
     yield from citations_of_younger_texts(site, content)
     yield from missing_provisions(site, content)
+    yield from unproven_grades(site, content)
     yield from quotes_not_found(site, content)
     yield from values_not_quoted(site, content)
     yield from units_that_do_not_fit(site)

@@ -8,6 +8,7 @@ from generator.model import Indicator, Region, RegionId
 from generator.site.linking import indicator_link
 from generator.site.links import IndicatorLink, RegionLink, ReportedFigure, SourceLink, TextLink
 from generator.site.site import Site
+from generator.site.texts.evidence import Evidence
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +46,31 @@ class IndicatorRow:
     numerator: str
     denominator: str
     method: str
+
+
+@dataclass(frozen=True, slots=True)
+class OpenEvidence:
+    """What an article proves of a text and a place, and who published the article first."""
+
+    evidence: Evidence
+    text: TextLink
+    province: RegionLink
+    publisher: str
+
+
+def open_evidence(site: Site) -> tuple[OpenEvidence, ...]:
+    """Return the evidence that the matrix of texts and provinces is made of, newest first."""
+    rows = ((evidence, site.text_links[evidence.text]) for evidence in site.evidence)
+    return tuple(
+        OpenEvidence(
+            evidence=evidence,
+            text=text,
+            province=site.atlas.links[evidence.province],
+            publisher=_publisher(site, evidence.article),
+        )
+        for evidence, text in rows
+        if evidence.province and not text.regions
+    )
 
 
 def open_figures(site: Site, figures: Iterable[ReportedFigure]) -> tuple[OpenFigure, ...]:

@@ -8,15 +8,17 @@ from generator.model import IndicatorId
 from generator.site.links import TextLink
 from generator.site.open_data.rows import (
     IndicatorRow,
+    OpenEvidence,
     OpenFigure,
     RegionRow,
     indicator_row,
+    open_evidence,
     open_figures,
     region_row,
 )
 from generator.site.site import Site
 
-Row = OpenFigure | IndicatorRow | RegionRow | TextLink
+Row = OpenFigure | IndicatorRow | RegionRow | TextLink | OpenEvidence
 
 
 class TableName(StrEnum):
@@ -26,6 +28,7 @@ class TableName(StrEnum):
     INDICATORS = "chi-tieu"
     REGIONS = "dia-phuong"
     TEXTS = "van-ban"
+    CARRIED_OUT = "trien-khai"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +56,7 @@ def table_lengths(site: Site) -> dict[TableName, int]:
         TableName.INDICATORS: len(site.indicators),
         TableName.REGIONS: len(site.atlas.regions),
         TableName.TEXTS: len(site.texts),
+        TableName.CARRIED_OUT: len(open_evidence(site)),
     }
 
 
@@ -66,4 +70,6 @@ def _rows(site: Site, name: TableName) -> tuple[Row, ...]:
             return tuple(region_row(site, region) for region in site.atlas.regions.values())
         case TableName.TEXTS:
             return tuple(site.text_links[text.id] for text in site.texts)
+        case TableName.CARRIED_OUT:
+            return open_evidence(site)
     assert_never(name)

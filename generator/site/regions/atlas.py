@@ -150,6 +150,19 @@ class Atlas:
             home = self.successor(parents[0], day) if parents else None
         return home if home and home.kind in PROVINCIAL else None
 
+    def lies_in(self, region: RegionId, other: RegionId, day: date) -> bool:
+        """Tell whether a place was a part of another one on a day, or a member of a cluster."""
+        if self.regions[other].kind is RegionKind.COUNTRY:
+            return self.regions[region].kind is not RegionKind.COUNTRY
+        above, reached = [region], {region}
+        while above:
+            inner = above.pop()
+            rows = (*self.regions[inner].parents, *self.memberships.get(inner, ()))
+            wider = {row.region for row in rows if day in row.span} - reached
+            reached |= wider
+            above += wider
+        return other in reached and other != region
+
     def members(self, cluster: RegionId, day: date) -> tuple[Region, ...]:
         """Return a cluster's members on a day, as they were written."""
         members = self.regions[cluster].members

@@ -26,15 +26,14 @@ from generator.site.regions.neighbours import (
 from generator.site.regions.news import RegionNews, region_news
 from generator.site.regions.parts import RegionParts, region_parts
 from generator.site.regions.texts import (
-    CarriedByRegion,
+    EvidenceByRegion,
     RegionTexts,
     TextsOfRegion,
-    carried_by_region,
+    evidence_by_region,
     region_texts,
     texts_of_region,
 )
 from generator.site.site import Site
-from generator.site.texts.carried_out import Implementation
 from generator.site.texts.numbered import TextsByNumber
 
 EVENTS = 30
@@ -83,19 +82,17 @@ class Indexes:
 
     register: TextsByNumber
     texts: TextsOfRegion
-    carried: CarriedByRegion
+    evidence: EvidenceByRegion
     series: SeriesOfRegion
     provinces: Provinces
     events: EventsOfRegion
 
 
-def region_indexes(
-    site: Site, register: TextsByNumber, matrix: Implementation, events: EventsOfRegion
-) -> Indexes:
+def region_indexes(site: Site, register: TextsByNumber, events: EventsOfRegion) -> Indexes:
     return Indexes(
         register,
         texts_of_region(site),
-        carried_by_region(matrix),
+        evidence_by_region(site),
         series_of_region(site),
         on_map(site),
         events,
@@ -117,7 +114,7 @@ def linked_region(site: Site, region: Region, indexes: Indexes) -> LinkedRegion:
         history=region_history(site, region, indexes.register),
         parts=region_parts(site, region),
         news=region_news(site, region),
-        texts=region_texts(site, region, own, indexes.carried.get(region.id, {})),
+        texts=region_texts(site, region.id, own, indexes.evidence.get(region.id, {})),
         figures=region_figures(site, region, indexes.series.get(region.id, ())),
         former_members=former_members(site, region),
         neighbours=region_neighbours(site, region),

@@ -1,52 +1,47 @@
-"""Official texts around a region: those of its own bodies, and those its news names."""
+"""Official texts around a region: those of its own bodies, those it carries out, and others that
+its news names.
+"""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Set
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date
 
-from generator.model import Article, Issuer, IssuerId, Region, RegionId, TextId
+from generator.model import Issuer, IssuerId, RegionId, TextId
 from generator.site.grouped import grouped
 from generator.site.links import Place, TextLink
 from generator.site.site import Site
-from generator.site.texts.carried_out import Carried, Implementation
+from generator.site.texts.carried_out import Cell, strongest_first
+from generator.site.texts.evidence import Evidence
 
 SHOWN, SHOWN_ARTICLES = 10, 3
 
 TextsOfRegion = Mapping[RegionId, tuple[TextLink, ...]]
-CarriedByText = Mapping[TextId, tuple[Carried, ...]]
-CarriedByRegion = Mapping[RegionId, CarriedByText]
+EvidenceByText = Mapping[TextId, Cell]
+EvidenceByRegion = Mapping[RegionId, EvidenceByText]
 
 
 @dataclass(frozen=True, slots=True)
-class CarriedText:
-    """A national text, the newest articles on carrying it out, and how many there are."""
+class TextEvidence:
+    """A text, the strongest evidence of a region for it, and how many articles there are."""
 
     text: TextLink
-    articles: tuple[Carried, ...]
+    strongest: tuple[Evidence, ...]
     count: int
-
-
-@dataclass(frozen=True, slots=True)
-class NamedText:
-    """A text, how many articles name it, and the day of the newest one."""
-
-    text: TextLink
-    articles: int
-    last: date
 
 
 @dataclass(frozen=True, slots=True)
 class RegionTexts:
     """The newest of a region's `own` texts; `issuers` are its bodies, each with its texts' number.
 
-    `carried` are national texts in the region's news, `named` all others that it names.
+    `carried` are texts that it is proven to carry out, `named` all others that its news names.
+    `province` is the one it lies in today, where it is no province itself.
     """
 
     own: tuple[TextLink, ...]
     issuers: tuple[tuple[Issuer, int], ...]
-    carried: tuple[CarriedText, ...]
-    named: tuple[NamedText, ...]
+    carried: tuple[TextEvidence, ...]
+    named: tuple[TextEvidence, ...]
+    province: Place | None
 
 
 def texts_of_region(site: Site) -> TextsOfRegion:
@@ -54,35 +49,45 @@ def texts_of_region(site: Site) -> TextsOfRegion:
     return grouped(site.text_links.values(), lambda text: text.regions)
 
 
-def carried_by_region(matrix: Implementation) -> CarriedByRegion:
-    """Index the articles by today's provinces, and by each place as its articles name it."""
-    by_region: dict[RegionId, dict[TextId, dict[str, Carried]]] = defaultdict(dict)
-    for (text, province), cell in matrix.cells.items():
-        for carried in cell.articles:
-            named = (place.region.id for place in _places(carried))
-            for region in dict.fromkeys((province, *named)):
-                by_region[region].setdefault(text, {})[carried.article.url] = carried
+def evidence_by_region(site: Site) -> EvidenceByRegion:
+    """Index the evidence by each place, its province of then, and today's province."""
+    by_region: dict[RegionId, dict[TextId, list[Evidence]]] = defaultdict(dict)
+    for evidence in site.evidence:
+        for region in _regions(evidence):
+            by_region[region].setdefault(evidence.text, []).append(evidence)
     return {
-        region: {text: tuple(articles.values()) for text, articles in texts.items()}
+        region: {text: strongest_first(rows) for text, rows in texts.items()}
         for region, texts in by_region.items()
     }
 
 
 def region_texts(
-    site: Site, region: Region, own: tuple[TextLink, ...], carried: CarriedByText
+    site: Site, region: RegionId, own: tuple[TextLink, ...], evidence: EvidenceByText
 ) -> RegionTexts:
-    """Return the newest texts of a region's bodies, and the texts most named in its news."""
-    known = {*(text.id for text in own), *carried}
+    """Return the newest texts of a region's bodies, and those most told of in its news."""
+    known = {text.id for text in own}
+    carried = {text: _proofs(cell) for text, cell in evidence.items() if cell[0].proves}
+    named = {
+        text: cell for text, cell in evidence.items() if text not in carried and text not in known
+    }
+    home = site.atlas.province_of(region, site.today)
     return RegionTexts(
         own=own[:SHOWN],
         issuers=tuple(_issuers(site, own)),
-        carried=tuple(_carried(site, carried)),
-        named=tuple(_named(site, region, known)),
+        carried=tuple(_most(site, carried)),
+        named=tuple(_most(site, named)),
+        province=site.atlas.place(home.id, site.today, site.today) if home else None,
     )
 
 
-def _places(carried: Carried) -> Iterable[Place]:
-    return (*carried.places, *carried.former)
+def _regions(evidence: Evidence) -> Iterable[RegionId]:
+    former = evidence.former.region.id if evidence.former else None
+    places = (evidence.place.region.id, former, evidence.province)
+    return dict.fromkeys(place for place in places if place)
+
+
+def _proofs(cell: Cell) -> Cell:
+    return tuple(evidence for evidence in cell if evidence.proves)
 
 
 def _issuers(site: Site, own: Iterable[TextLink]) -> Iterator[tuple[Issuer, int]]:
@@ -91,26 +96,20 @@ def _issuers(site: Site, own: Iterable[TextLink]) -> Iterator[tuple[Issuer, int]
         yield site.vocabulary.issuers[issuer], count
 
 
-def _carried(site: Site, carried: CarriedByText) -> Iterator[CarriedText]:
-    """Yield the texts that most articles tell of."""
-    most = sorted(carried, key=lambda text: (-len(carried[text]), text))
-    for text in most[:SHOWN]:
-        articles = carried[text]
-        yield CarriedText(site.text_links[text], articles[:SHOWN_ARTICLES], len(articles))
-
-
-def _named(site: Site, region: Region, known: Set[TextId]) -> Iterator[NamedText]:
-    """Yield the texts that most articles name, of equal ones the one named last."""
-    articles = site.articles_of_region.get(region.id, ())
-    naming = grouped(articles, lambda article: _targets(site, article) - known)
+def _most(site: Site, evidence: EvidenceByText) -> Iterator[TextEvidence]:
+    """Yield the texts that most articles tell of; of equal ones the one told of last."""
     most = sorted(
-        naming,
-        key=lambda text: (-len(naming[text]), -naming[text][0].date.timestamp(), text),
+        evidence,
+        key=lambda text: (
+            -len(evidence[text]),
+            -max(row.article.date.timestamp() for row in evidence[text]),
+            text,
+        ),
     )
     for text in most[:SHOWN]:
-        yield NamedText(site.text_links[text], len(naming[text]), naming[text][0].day)
+        cell = evidence[text]
+        yield TextEvidence(site.text_links[text], cell[:SHOWN_ARTICLES], _articles(cell))
 
 
-def _targets(site: Site, article: Article) -> Set[TextId]:
-    mentions = site.bodies[article.url].mentions
-    return {mention.target for mention in mentions if mention.target}
+def _articles(cell: Cell) -> int:
+    return len({evidence.article.id for evidence in cell})

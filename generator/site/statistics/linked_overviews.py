@@ -11,7 +11,7 @@ from generator.site.links import IndicatorLink, Place, RegionLink, ReportedFigur
 from generator.site.paging import PageOfItems
 from generator.site.regions.country_map import Provinces
 from generator.site.regions.provinces import FiguresOf, NewsOf
-from generator.site.texts.carried_out import Carried
+from generator.site.texts.evidence import Evidence
 from generator.site.texts.most_cited import TextCount
 from generator.site.texts.status import Status
 
@@ -109,9 +109,9 @@ class LinkedContentCounts:
 
 @dataclass(frozen=True, slots=True)
 class MatrixCell:
-    """The newest articles of a province that cite a text, of `count`."""
+    """The strongest evidence of a province for a text, of `count`."""
 
-    newest: tuple[Carried, ...]
+    strongest: tuple[Evidence, ...]
     count: int
 
 
@@ -119,19 +119,29 @@ class MatrixCell:
 class MatrixRow:
     """`cells` are parallel to the page's columns."""
 
-    text: TextLink
+    province: Place
     cells: tuple[MatrixCell, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class LinkedMatrix:
-    """A page of the matrix of national texts and today's provinces.
+class OtherText:
+    """A text of another page of the matrix, and where it stands there."""
 
-    `columns` are the provinces that have a report on the page; `reporting` counts those that have
-    one on any page, and `rest` are the others.
+    text: TextLink
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class LinkedMatrix:
+    """A page of the matrix: its columns are texts, its rows the provinces with evidence of them.
+
+    `proven` counts the rows that prove more than a name; `rest` are today's other provinces.
+    `others` are the first texts of other pages, of `others_count`.
     """
 
-    rows: PageOfItems[MatrixRow]
-    columns: tuple[Place, ...]
-    reporting: int
+    columns: PageOfItems[TextLink]
+    rows: tuple[MatrixRow, ...]
+    proven: int
     rest: tuple[Place, ...]
+    others: tuple[OtherText, ...]
+    others_count: int

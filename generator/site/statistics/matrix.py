@@ -7,38 +7,53 @@ from generator.model.addresses import CARRIED_OUT
 from generator.site.links import Place, TextLink
 from generator.site.paging import page_of_items
 from generator.site.site import Site
-from generator.site.statistics.linked_overviews import LinkedMatrix, MatrixCell, MatrixRow
-from generator.site.texts.carried_out import ROWS, Cell, Implementation
+from generator.site.statistics.linked_overviews import (
+    LinkedMatrix,
+    MatrixCell,
+    MatrixRow,
+    OtherText,
+)
+from generator.site.texts.carried_out import COLUMNS, Cell, Implementation
 
 SHOWN = 2
-"""Articles in a cell."""
+"""Evidence in a cell."""
+OTHERS = 60
 
 
 def linked_matrix(site: Site, matrix: Implementation, number: int) -> LinkedMatrix:
-    """Return page `number`; a column stands where the page has a report in it."""
-    texts = page_of_items(CARRIED_OUT, matrix.texts, number, ROWS)
-    shown = {text.id for text in texts.items}
-    on_page = {province for text, province in matrix.cells if text in shown}
-    reporting = {province for _, province in matrix.cells}
-    provinces = [state.region.id for state in matrix.provinces]
-    columns = [province for province in provinces if province in on_page]
+    """Return page `number`; a row stands where the page has evidence of a province in it."""
+    texts = page_of_items(CARRIED_OUT, matrix.texts, number, COLUMNS)
+    rows = [
+        (state.region.id, _cells(matrix, texts.items, state.region.id))
+        for state in matrix.provinces
+    ]
+    others = [text for text in matrix.texts if text not in texts.items]
+    urls = matrix.urls()
     return LinkedMatrix(
-        rows=texts.map(lambda text: _row(matrix, text, columns)),
-        columns=_places(site, columns),
-        reporting=len(reporting),
-        rest=_places(site, (province for province in provinces if province not in reporting)),
+        columns=texts,
+        rows=tuple(
+            MatrixRow(_place(site, province), tuple(map(_cell, cells)))
+            for province, cells in rows
+            if any(cells)
+        ),
+        proven=sum(any(cell and cell[0].proves for cell in cells) for _, cells in rows),
+        rest=tuple(_place(site, province) for province, cells in rows if not any(cells)),
+        others=tuple(OtherText(text, urls[text.id]) for text in others[:OTHERS]),
+        others_count=len(others),
     )
 
 
-def _places(site: Site, provinces: Iterable[RegionId]) -> tuple[Place, ...]:
-    return tuple(site.atlas.place(province, site.today, site.today) for province in provinces)
+def _cells(
+    matrix: Implementation, texts: Iterable[TextLink], province: RegionId
+) -> tuple[Cell, ...]:
+    return tuple(matrix.cell(text.id, province) for text in texts)
 
 
-def _row(matrix: Implementation, text: TextLink, columns: Iterable[RegionId]) -> MatrixRow:
-    cells = (matrix.cells.get((text.id, province)) for province in columns)
-    return MatrixRow(text, tuple(map(_cell, cells)))
+def _place(site: Site, province: RegionId) -> Place:
+    return site.atlas.place(province, site.today, site.today)
 
 
-def _cell(cell: Cell | None) -> MatrixCell:
-    articles = cell.articles if cell else ()
-    return MatrixCell(articles[:SHOWN], len(articles))
+def _cell(cell: Cell) -> MatrixCell:
+    """Where something is proven, who only names the text is left out."""
+    proofs = tuple(evidence for evidence in cell if evidence.proves) or cell
+    return MatrixCell(proofs[:SHOWN], len(cell))

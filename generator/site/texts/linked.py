@@ -69,6 +69,14 @@ class WordingLink:
 
 
 @dataclass(frozen=True, slots=True)
+class CarriedOutIn:
+    """Where a text stands in the matrix, and whether any place is proven to carry it out."""
+
+    url: str
+    is_proven: bool
+
+
+@dataclass(frozen=True, slots=True)
 class LinkedText:
     """A text with everything its page shows.
 
@@ -78,7 +86,7 @@ class LinkedText:
 
     `cited` are the texts that its words name without a relation; `cited_in` are the first of those
     that name it so, of `cited_in_count`. `citing` are the newest records of `citing_counts`.
-    `carried_out` leads to its row in the matrix of texts and provinces, or is empty. `events`
+    `carried_out` is its place in the matrix of texts and provinces. `events`
     are the last of those held by it. `texts` are all that relations, timeline and body name by id.
     """
 
@@ -102,7 +110,7 @@ class LinkedText:
     citing: tuple[Citing, ...]
     citing_counts: CitingCounts
     figures: tuple[ReportedFigure, ...]
-    carried_out: str
+    carried_out: CarriedOutIn | None
     events: tuple[EventLink, ...]
     texts: Texts
 

@@ -7,7 +7,14 @@ from generator.site.calendar.linked import EventLink
 from generator.site.links import Citing, Place, Spelling, TextLink
 from generator.site.site import Site
 from generator.site.texts.attachments import attached_files
-from generator.site.texts.linked import BackReferences, CitingCounts, LinkedText, Texts, WordingLink
+from generator.site.texts.linked import (
+    BackReferences,
+    CarriedOutIn,
+    CitingCounts,
+    LinkedText,
+    Texts,
+    WordingLink,
+)
 from generator.site.texts.numbered import TextsByNumber
 from generator.site.texts.relations import Relationship
 from generator.site.texts.status import Timeline
@@ -25,10 +32,10 @@ def linked_text(
     site: Site,
     text: OfficialText,
     numbered: TextsByNumber,
-    carried_out: str,
+    carried_out: CarriedOutIn | None,
     events: tuple[EventLink, ...],
 ) -> LinkedText:
-    """Link a text; `carried_out` is the address of its row in the matrix, or empty."""
+    """Link a text; `carried_out` is its place in the matrix, if it has one."""
     relations, timeline = site.relations.get(text.id, ()), site.timelines[text.id]
     body, citing = site.shown(text), site.citing.get(text.id, ())
     cited, cited_in = _unrelated(site, text, relations, body)

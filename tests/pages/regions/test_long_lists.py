@@ -8,7 +8,7 @@ from generator.model.addresses import REGIONS, archive_url, page_url, region_url
 from generator.model.ids import RegionId
 from generator.pages import Page
 from generator.site.site import Site
-from tests.folder import article, site_of
+from tests.folder import article, graded_article, site_of
 from tests.planned import page_at, view_at
 
 HA_NOI = RegionId("ha-noi")
@@ -26,7 +26,9 @@ COMMUNE = "---\nname: Xã {0}\nkind: commune\nparent: [{{region: lai-chau}}]\n--
 @pytest.fixture(scope="module")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Site:
     files = {
-        f"news/2024/03/bai-{number}.md": article(CITES, day="2024-03-01", regions="ha-noi")
+        f"news/2024/03/bai-{number}.md": graded_article(
+            CITES, "text: 98-KL/TW, grade: plan", day="2024-03-01", regions="ha-noi"
+        )
         for number in range(20)
     }
     files |= {
@@ -89,7 +91,8 @@ def test_ten_articles_need_no_archive(tmp_path: Path) -> None:
 def test_texts_are_counted_by_the_articles_that_name_them(site: Site) -> None:
     texts = view_at(site, region_url(HA_NOI)).texts
     ((carried,), (named,)) = texts.carried, texts.named
-    assert (carried.number, len(carried.articles), carried.times) == ("98-KL/TW", 3, "20 tin")
+    assert (carried.number, len(carried.evidence)) == ("98-KL/TW", 3)
+    assert carried.times == "cả thảy 20 tin"
     assert (named.number, named.times) == ("99-KL/TW", "20 tin, gần nhất 01/03/2024")
 
 
@@ -123,8 +126,9 @@ def test_the_text_most_carried_out_comes_first(tmp_path: Path) -> None:
         for number in (97, 98)
     }
     news = {
-        f"news/2024/0{month}/bai.md": article(
+        f"news/2024/0{month}/bai.md": graded_article(
             f"Bài nhắc Kết luận số {number}-KL/TW ngày 10/5/2019.",
+            f"text: {number}-KL/TW, grade: plan",
             day=f"2024-0{month}-01",
             regions="ha-noi",
         )

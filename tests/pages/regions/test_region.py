@@ -8,7 +8,7 @@ from generator.model.addresses import region_url
 from generator.pages.regions.region import RegionView
 from generator.plan import plan_of
 from generator.site.site import Site
-from tests.folder import article, site_of
+from tests.folder import article, graded_article, site_of
 from tests.planned import page_at
 
 ROW = 'indicator: hoi-vien, region: {}, period: {}, value: 1234, quote: "1.234 hội viên"'
@@ -87,11 +87,10 @@ def test_texts_named_in_the_news_are_told_from_those_of_its_bodies(site: Site) -
     view = view_of(site, "thai-binh")
     assert [row.number for row in view.texts.own] == ["09/HD-HKH"]
     assert view.texts.bodies[0].url == "/van-ban/co-quan/hkh-thai-binh/"
-    assert view.texts.named == ()
-    (carried,) = view.texts.carried
-    (article,) = carried.articles
-    assert (carried.number, article.day, article.place) == ("99-KL/TW", "01/03/2024", "")
-    assert article.url.startswith("/tin-tuc/2024/03/tb/#")
+    assert view.texts.carried == ()
+    (named,) = view.texts.named
+    assert (named.number, named.times) == ("99-KL/TW", "1 tin, 01/03/2024")
+    assert named.sentence.startswith("/tin-tuc/2024/03/tb/#")
 
 
 def test_texts_that_are_named_as_often_come_in_the_order_of_their_news(tmp_path: Path) -> None:
@@ -108,9 +107,44 @@ def test_texts_that_are_named_as_often_come_in_the_order_of_their_news(tmp_path:
     assert [text.number for text in named] == ["13/HD-HKH", "12/HD-HKH", "11/HD-HKH"]
 
 
-def test_what_a_former_unit_reported_stands_under_its_name(site: Site) -> None:
-    (carried,) = view_of(site, "hung-yen").texts.carried
-    assert sorted(article.place for article in carried.articles) == ["", "Thái Bình"]
+def test_what_a_former_unit_and_a_district_did_stands_under_their_names(tmp_path: Path) -> None:
+    rows = "text: 99-KL/TW, grade: review"
+    body = "Sơ kết Kết luận số 99-KL/TW."
+    files = {
+        "documents/ket-luan/2019-99-kl-tw.md": TEXT,
+        "news/2024/03/a.md": graded_article(body, rows, regions="yen-bai"),
+        "news/2024/03/b.md": graded_article(body, rows, regions="huyen-mu-cang-chai, yen-bai"),
+        "news/2024/03/c.md": graded_article(
+            body, f"{rows}, region: huyen-mu-cang-chai", regions="yen-bai"
+        ),
+    }
+    site, report = site_of(tmp_path, files)
+    assert "lỗi[" not in report, report
+    carriers = {
+        region: [
+            row.carrier for text in view_of(site, region).texts.carried for row in text.evidence
+        ]
+        for region in ("lao-cai", "yen-bai", "huyen-mu-cang-chai")
+    }
+    district = "cấp huyện: huyện Mù Cang Chải (Yên Bái cũ), không phải toàn tỉnh"
+    assert carriers == {
+        "lao-cai": [district, "Yên Bái cũ", "Yên Bái cũ"],
+        "yen-bai": [district, "", ""],
+        "huyen-mu-cang-chai": [""],
+    }
+
+
+def test_a_district_does_not_claim_what_its_provinces_meeting_named(tmp_path: Path) -> None:
+    files = {
+        "documents/ket-luan/2019-99-kl-tw.md": TEXT,
+        "news/2024/03/a.md": article(
+            "Nhắc Kết luận số 99-KL/TW.", regions="yen-bai, huyen-mu-cang-chai"
+        ),
+    }
+    site, _ = site_of(tmp_path, files)
+    texts = {region: view_of(site, region).texts for region in ("yen-bai", "huyen-mu-cang-chai")}
+    assert [len(texts[region].named) for region in texts] == [1, 0]
+    assert [len(texts[region].carried) for region in texts] == [0, 0]
 
 
 def test_a_code_is_shown_with_its_dates(site: Site) -> None:

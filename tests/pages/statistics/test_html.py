@@ -72,7 +72,11 @@ def test_every_map_shows_both_archipelagos(pages: dict[str, str]) -> None:
 def test_a_row_of_the_matrix_has_the_day_of_each_report(pages: dict[str, str]) -> None:
     page = pages[CARRIED_OUT]
     assert 'id="ket-luan-tw-2019-99"' in page
-    assert '<time datetime="2024-05-01">01/05/2024</time></a> <span class="quiet">Thái Bình' in page
+    assert (
+        '<span class="grade" data-grade="named">Chỉ nhắc tên</span><span class="quiet">Thái Bình'
+        in page
+    )
+    assert '<time datetime="2024-05-01">01/05/2024</time></a>' in page
 
 
 def test_nothing_of_a_template_is_left(pages: dict[str, str]) -> None:
