@@ -74,4 +74,4 @@ def _told_on(event: EventLink) -> date:
     """Return a day of the content's: the article's, else the text's, else the event's own."""
     if event.article:
         return event.article.day
-    return event.text.told_on if event.text else event.start.start
+    return event.text.filed_on if event.text else event.start.start

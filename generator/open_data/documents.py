@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from generator.model import Edition, MilestoneKind, RegionKind, RelationKind
+from generator.model import Certainty, Edition, MilestoneKind, RegionKind, RelationKind
 from generator.model.addresses import schema_url
 from generator.open_data.table_formats import Field, json_bytes, record_schema, values
 from generator.open_data.tables import (
@@ -41,9 +41,12 @@ RELATION = (
     Field("label", "string", "Quan hệ, bằng lời"),
     Field("number", "string", "Số, ký hiệu văn bản kia"),
     Field("issued", "date", "Ngày ban hành văn bản kia", optional=True),
+    Field(
+        "issued_certainty", "string", "Độ chắc chắn của ngày ban hành ấy", values=values(Certainty)
+    ),
     Field("effective", "date", "Ngày tác động", optional=True),
     Field("scope", "string", "Phần chịu tác động", optional=True),
-    Field("certainty", "string", "Độ chắc chắn"),
+    Field("certainty", "string", "Độ chắc chắn của quan hệ", values=values(Certainty)),
     Field("url", "url", "Trang của văn bản kia trên cổng", optional=True),
 )
 CHANGE = (
@@ -64,6 +67,7 @@ DOUBT = (
 )
 VERSION = (
     Field("date", "date", "Lời văn từ ngày"),
+    Field("date_certainty", "string", "Độ chắc chắn của ngày ấy", values=values(Certainty)),
     Field("by", "string", "Số, ký hiệu văn bản sửa đổi", optional=True),
     Field("url", "url", "Trang của bản này", "ELI: một bản trong thời gian", optional=True),
 )

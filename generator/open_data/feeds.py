@@ -76,8 +76,8 @@ def _of_article(article: FeedArticle, edition: Edition) -> Entry:
 
 
 def _of_text(text: TextLink, edition: Edition) -> Entry:
-    """A text known by its year alone stands at the year's first day."""
-    day = _midnight(text.sort_day)
+    """A text of which the day is not known, or not sure, stands at its year's first day."""
+    day = _midnight(text.filed_on)
     return Entry(
         id=edition.absolute(text.url),
         title=f"{named(text)} của {text.issuer_label}",
@@ -91,7 +91,7 @@ def _of_text(text: TextLink, edition: Edition) -> Entry:
 
 def _of_change(change: TextChange, edition: Edition) -> Entry:
     """Told on the day of the text that changes; what it does may come later."""
-    day = _midnight(change.by.sort_day)
+    day = _midnight(change.by.filed_on)
     return Entry(
         id=_change_id(change, edition),
         title=f"{change_words(change)}, từ {format_date(change.day)}",

@@ -19,6 +19,7 @@ TEXT_COLUMNS = {
     "type": "type_name",
     "issuer": "issuer_name",
     "issued": "issued",
+    "issued_certainty": "issued_certainty",
     "issued_year": "issued_year",
     "subject": "subject",
     "effective": "effective",
@@ -153,8 +154,8 @@ def source_record(source: SourceLink, edition: Edition) -> Record:
 
 
 def source_day(source: SourceLink) -> str | None:
-    """Return a record's day, None for a text of which only the year is known."""
-    return iso_or_none(source.issued if isinstance(source, TextLink) else source.day)
+    """Return a record's day, None for a text of which the day is not known or not sure."""
+    return iso_or_none(source.sure_day if isinstance(source, TextLink) else source.day)
 
 
 def iso_or_none(day: date | None) -> str | None:

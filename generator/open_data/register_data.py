@@ -18,7 +18,6 @@ COLUMNS = {
     "issued": "issued_words",
     "day": "issued_iso",
     "order": "sort_day",
-    "doubtful": "issued_is_doubtful",
     "status": "status",
     "label": "status_label",
     "since": "status_since",

@@ -1,6 +1,6 @@
 """The fields of the open tables: figures, indicators, regions, official texts."""
 
-from generator.model import IndicatorKind, Qualifier, RegionKind, Stage, Theme
+from generator.model import Certainty, IndicatorKind, Qualifier, RegionKind, Stage, Theme
 from generator.open_data.evidence_table import CARRIED_OUT
 from generator.open_data.table_formats import Field, Table, values
 from generator.site.open_data.tables import TableName
@@ -163,6 +163,13 @@ TEXTS = Table(
         Field("type", "string", "Loại văn bản"),
         Field("issuer", "string", "Cơ quan ban hành"),
         Field("issued", "date", "Ngày ban hành", optional=True),
+        Field(
+            "issued_certainty",
+            "string",
+            "Độ chắc chắn của ngày (năm) ban hành",
+            "needs-review: các nguồn ghi khác nhau, đang đối chiếu",
+            values=values(Certainty),
+        ),
         Field("issued_year", "integer", "Năm ban hành"),
         Field("subject", "string", "Trích yếu"),
         Field("effective", "date", "Ngày có hiệu lực", optional=True),

@@ -83,6 +83,7 @@ def _doubt(doubt: Doubt) -> Record:
 def _version(wording: DatedWording, edition: Edition) -> Record:
     return {
         "date": wording.date.isoformat(),
+        "date_certainty": wording.certainty.value,
         "by": str(wording.by) if wording.by else None,
         "url": edition.absolute(wording.url) if wording.url else None,
     }
@@ -105,6 +106,7 @@ def _relation(relation: Relationship, edition: Edition) -> Record:
         "label": relation.label,
         "number": str(relation.number),
         "issued": iso_or_none(relation.issued),
+        "issued_certainty": relation.issued_certainty.value,
         "effective": iso_or_none(relation.effective),
         "scope": relation.scope or None,
         "certainty": relation.certainty.value,

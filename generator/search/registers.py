@@ -20,6 +20,7 @@ TEXT_FACTS = {
     "id": "id",
     "number": "number",
     "day": "issued_day_or_year",
+    "issued": "issued_in_words",
     "subject": "subject_shortened",
     "badge": "status",
     "status": "status_words",

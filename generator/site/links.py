@@ -140,6 +140,21 @@ class TextLink:
         return self.issued or date(self.issued_year, 1, 1)
 
     @property
+    def is_doubtful(self) -> bool:
+        """Is the date of issue in doubt?"""
+        return self.certainty is Certainty.NEEDS_REVIEW
+
+    @property
+    def sure_day(self) -> date | None:
+        """The day of issue for machines, which are told no doubt: None when there is one."""
+        return None if self.is_doubtful else self.issued
+
+    @property
+    def filed_on(self) -> date:
+        """The day for files that must have one: the year's start when the day is not sure."""
+        return self.sure_day or date(self.issued_year, 1, 1)
+
+    @property
     def told_on(self) -> date:
         """The day on which the text says what it says."""
         return self.sort_day

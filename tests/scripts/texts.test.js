@@ -18,7 +18,6 @@ const row = (number, subject, order, more = {}) => ({
   label: "Chưa rõ",
   since: "",
   long: false,
-  doubtful: false,
   loai: ["ket-luan"],
   "co-quan": ["tw"],
   nam: [order.slice(0, 4)],

@@ -60,6 +60,7 @@ def test_a_text_has_its_number_its_status_and_its_place_among_types(
         "id": "ket-luan/tw/2019/99",
         "number": "99-KL/TW",
         "day": "2019-05-10",
+        "issued": "10/05/2019",
         "subject": "Văn bản giả định",
         "badge": "none",
         "status": "Văn bản của Đảng",

@@ -37,7 +37,7 @@ def mention_view(citing: Citing) -> MentionView:
         after=unbroken(sentence.after),
         place=place,
         day=day,
-        day_iso=iso(source.issued if isinstance(source, TextLink) else source.day),
+        day_iso=iso(source.sure_day if isinstance(source, TextLink) else source.day),
         times=f"nhắc {citing.times} lần" if citing.times > 1 else "",
     )
 

@@ -7,7 +7,7 @@ they show, and the columns under which.
 from collections.abc import Callable, Mapping
 from datetime import date
 
-from generator.model import Certainty, Edition
+from generator.model import Edition
 from generator.pages.parts.citation_words import citation_words
 from generator.pages.parts.status import status_view
 from generator.pages.parts.wording import (
@@ -33,12 +33,13 @@ TEXT_FACTS: Mapping[str, Fact] = {
     "issuer_name": lambda text, _: text.issuer_name,
     "issuer_label": lambda text, _: text.issuer_label,
     "issued": lambda text, _: _day(text.issued),
-    "issued_iso": lambda text, _: iso(text.issued),
+    "issued_certainty": lambda text, _: text.certainty.value,
+    "issued_iso": lambda text, _: iso(text.sure_day),
     "issued_words": lambda text, _: sentence_case(issued_words(text)),
+    "issued_in_words": lambda text, _: issued_words(text),
     "issued_year": lambda text, _: text.issued_year,
-    "issued_day_or_year": lambda text, _: iso(text.issued) or str(text.issued_year),
-    "issued_is_doubtful": lambda text, _: text.certainty is Certainty.NEEDS_REVIEW,
-    "sort_day": lambda text, _: text.sort_day.isoformat(),
+    "issued_day_or_year": lambda text, _: iso(text.sure_day) or str(text.issued_year),
+    "sort_day": lambda text, _: text.filed_on.isoformat(),
     "subject": lambda text, _: text.subject,
     "subject_shortened": lambda text, _: shortened(text.subject),
     "effective": lambda text, _: _day(text.effective),

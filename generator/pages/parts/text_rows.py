@@ -4,7 +4,6 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from generator.model import Certainty
 from generator.model.addresses import TEXTS, register_url, text_folder
 from generator.pages.page import Crumb
 from generator.pages.parts.status import StatusView, status_view
@@ -30,7 +29,6 @@ class TextRow:
     issuer: str
     issued: str
     issued_iso: str
-    doubtful: bool
     subject: Markup
     facts: str
     status: StatusView
@@ -46,8 +44,7 @@ def text_row(text: TextLink) -> TextRow:
         type=text.type.name,
         issuer=text.issuer_label,
         issued=sentence_case(issued),
-        issued_iso=iso(text.issued),
-        doubtful=text.certainty is Certainty.NEEDS_REVIEW,
+        issued_iso=iso(text.sure_day),
         subject=unbroken(shortened(text.subject)),
         facts=f"{text.type.name} · {text.issuer_label} · {issued}",
         status=status_view(text.status),

@@ -6,12 +6,12 @@ from html import escape
 
 from markupsafe import Markup
 
-from generator.model import OfficialText
 from generator.site.links import TextLink
 from generator.text import format_date
 
 SUBJECT_LIMIT = 220
 LONG_NUMBER = 22
+DOUBT = "đang đối chiếu"
 _NUMBER = r"\d+(?:/\d{4})?[-/][A-ZĐ](?:\w|&amp;)*(?:[-/][A-ZĐ](?:\w|&amp;)*)*"
 _YEARS = r"\d{4}\s?[-–]\s?\d{4}"
 _DIGIT = re.compile(r"\d")
@@ -46,9 +46,19 @@ def shortened(text: str, limit: int = SUBJECT_LIMIT) -> str:
     return text[:limit].rsplit(" ", 1)[0].rstrip(",;:–- ") + "…"
 
 
-def issued_words(text: TextLink | OfficialText) -> str:
-    """10/05/2019, or `năm 2008` when only the year is known."""
+def issued_words(text: TextLink) -> str:
+    """10/05/2019, or `năm 2008` when only the year is known; with the doubt that there is."""
+    return doubted(given_date(text)) if text.is_doubtful else given_date(text)
+
+
+def given_date(text: TextLink) -> str:
+    """Return the same without its doubt, for a sentence that tells it."""
     return format_date(text.issued) if text.issued else f"năm {text.issued_year}"
+
+
+def doubted(words: str) -> str:
+    """Return what is in doubt as it is told everywhere: `10/11/2015 (đang đối chiếu)`."""
+    return f"{words} ({DOUBT})"
 
 
 def iso(day: date | None) -> str:

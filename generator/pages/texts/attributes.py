@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from generator.model import Certainty, Regime
+from generator.model import Regime
 from generator.model.addresses import register_url, text_folder
 from generator.pages.parts.places import place_view
 from generator.pages.parts.wording import iso, issued_words, number_class, sentence_case
@@ -78,13 +78,13 @@ def _known(label: str, values: tuple[Value, ...]) -> Attribute:
 
 def _issued(linked: LinkedText) -> Iterator[Value]:
     text = linked.text
-    note = "đang đối chiếu" if text.certainty is Certainty.NEEDS_REVIEW else ""
+    note = ""
     if linked.alternatives and linked.credit:
         note = f"theo {linked.credit.name}"
-    yield Value(sentence_case(issued_words(text)), note=note, day=iso(text.issued))
+    yield Value(sentence_case(issued_words(text)), note=note, day=iso(text.sure_day))
     for other in linked.alternatives:
         note = f"theo {other.credit.name}"
-        yield Value(f"hoặc {format_date(other.date)}", note=note, day=iso(other.date))
+        yield Value(f"hoặc {format_date(other.date)}", note=note)
 
 
 def _effect(linked: LinkedText) -> Iterator[Attribute]:

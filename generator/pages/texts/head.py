@@ -67,7 +67,7 @@ def _structured(linked: LinkedText, edition: Edition) -> Markup:
         name=text.subject,
         legislationIdentifier="" if text.number.name else str(text.number),
         legislationType=text.type.name,
-        legislationDate=iso(text.issued),
+        legislationDate=iso(text.sure_day),
         legislationPassedBy=_organisations(text),
         legislationLegalForce=f"https://schema.org/{force}" if force else "",
         legislationJurisdiction="VN",

@@ -9,7 +9,7 @@ from generator.model import Edition
 from generator.pages.parts.named_links import NamedLink
 from generator.pages.parts.structured_data import json_in_html
 from generator.pages.parts.text_rows import named
-from generator.pages.parts.wording import iso, sentence_case, unbroken
+from generator.pages.parts.wording import iso, issued_words, sentence_case, unbroken
 from generator.site.links import TextLink
 from generator.site.texts.linked import LinkedText, Texts
 from generator.site.texts.relation_kinds import KINDS_OF_RELATION
@@ -55,12 +55,12 @@ def history_view(linked: LinkedText, edition: Edition) -> HistoryView | None:
     """Return the history, None where nothing is known of it."""
     if not linked.has_history:
         return None
-    timeline, issued = linked.timeline, linked.text.issued
+    timeline, text = linked.timeline, linked.text
     current = timeline.at(edition.today)
     steps = tuple(_step(linked, change, change is current) for change in timeline.changes)
     return HistoryView(
-        issued=format_date(issued) if issued else "",
-        issued_iso=iso(issued),
+        issued=issued_words(text) if text.issued else "",
+        issued_iso=iso(text.sure_day),
         steps=steps,
         doubts=tuple(_doubt(linked.texts, doubt) for doubt in timeline.doubts),
         today_iso=edition.today.isoformat(),
@@ -75,7 +75,7 @@ def _data(linked: LinkedText, edition: Edition, steps: tuple[Step, ...]) -> dict
     is_unknown = not steps or first > iso(text.sort_day)
     before = timeline.label(text.sort_day) if is_unknown else STATUS_LABELS[Status.NONE]
     return {
-        "issued": iso(text.issued),
+        "issued": iso(text.sure_day),
         "today": edition.today.isoformat(),
         "before": {"value": Status.NONE.value, "label": before},
         "steps": [

@@ -6,8 +6,8 @@ from datetime import date
 
 from markupsafe import Markup
 
-from generator.model import Certainty, Regime
-from generator.pages.parts.wording import issued_words, unbroken
+from generator.model import Regime
+from generator.pages.parts.wording import given_date, unbroken
 from generator.site.links import TextLink
 from generator.site.texts.linked import LinkedText
 from generator.site.texts.status import Status
@@ -40,7 +40,7 @@ def ended_by(linked: LinkedText, today: date) -> TextLink | None:
 
 def reviews(linked: LinkedText) -> Iterator[ReviewNote]:
     """Yield what editors have not settled, and what else they say."""
-    if linked.text.certainty is Certainty.NEEDS_REVIEW:
+    if linked.text.is_doubtful:
         words = unbroken(_sources_differ(linked))
         yield ReviewNote("Ngày ban hành đang đối chiếu.", words)
     if linked.note:
@@ -51,7 +51,7 @@ def _sources_differ(linked: LinkedText) -> str:
     if not linked.alternatives:
         return "Cổng chưa có nguồn chính thức xác nhận ngày này."
     first = linked.credit.name if linked.credit else "nguồn đang dùng"
-    dates = [f"{issued_words(linked.text)} theo {first}"]
+    dates = [f"{given_date(linked.text)} theo {first}"]
     dates += [
         f"{format_date(other.date)} theo {other.credit.name}" for other in linked.alternatives
     ]

@@ -10,9 +10,9 @@ from generator.pages.page import Crumb, Head, Page
 from generator.pages.parts.named_links import NamedLink
 from generator.pages.parts.text_rows import named, text_trail
 from generator.pages.parts.wording import unbroken
+from generator.pages.texts.versions import day_words
 from generator.site.texts.linked import LinkedRedline, WordingLink
 from generator.site.texts.redline import ArticleRedline, Op, PartRedline, Piece
-from generator.text import format_date
 
 OPS = {Op.CHANGED: "sửa đổi", Op.INSERTED: "bổ sung", Op.DELETED: "bãi bỏ", Op.SAME: "giữ nguyên"}
 PUNCTUATED = {
@@ -99,7 +99,7 @@ def _view(linked: LinkedRedline) -> RedlineView:
 
 
 def _link(wording: WordingLink) -> NamedLink:
-    return NamedLink(f"bản từ {format_date(wording.date)}", wording.url)
+    return NamedLink(f"bản từ {day_words(wording)}", wording.url)
 
 
 def _article(article: ArticleRedline, linked: LinkedRedline) -> ArticleView:

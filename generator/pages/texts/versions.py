@@ -12,7 +12,7 @@ from generator.pages.page import Crumb, Head, Page
 from generator.pages.parts.citation_words import citation_words
 from generator.pages.parts.named_links import NamedLink
 from generator.pages.parts.text_rows import named, text_trail
-from generator.pages.parts.wording import number_class, unbroken
+from generator.pages.parts.wording import doubted, number_class, unbroken
 from generator.pages.texts.contents import ContentsView, contents_of_body
 from generator.pages.texts.qr_code import qr_code
 from generator.site.texts.linked import LinkedText, LinkedWording, WordingLink
@@ -102,13 +102,19 @@ def rows(wordings: tuple[WordingLink, ...], today: date) -> tuple[VersionRow, ..
         VersionRow(
             url=wording.url,
             label=CONSOLIDATED if older else AS_ISSUED,
-            span=_span(format_date(wording.date), last),
+            span=_span(day_words(wording), last),
             by=_by(wording),
             compared=wording.compared_with(older) if older else "",
             current=wording is shown,
         )
         for wording, older, last in zip(wordings, before, last_days, strict=True)
     )
+
+
+def day_words(wording: WordingLink) -> str:
+    """Return the day from which a text reads so."""
+    day = format_date(wording.date)
+    return doubted(day) if wording.is_doubtful else day
 
 
 def _span(first: str, last: str) -> str:

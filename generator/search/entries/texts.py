@@ -35,7 +35,7 @@ def text_entry(linked: LinkedText, edition: Edition) -> SearchEntry:
         kind=TEXT,
         filters=_filters(text, linked.places),
         meta=(("title", title_of(text)), ("place", text.issuer_label), *_facts(text)),
-        sort_day=text.sort_day.isoformat(),
+        sort_day=text.filed_on.isoformat(),
         words=" · ".join(dict.fromkeys(_names(linked))),
     )
 
@@ -47,7 +47,7 @@ def attached(pdf: LinkedPdf, edition: Edition) -> Attached:
         kind=PDF,
         filters=_filters(text, pdf.places),
         meta=(("url", pdf.url), ("place", named(text)), *_facts(text)),
-        sort_day=text.sort_day.isoformat(),
+        sort_day=text.filed_on.isoformat(),
         words=" · ".join(_typed(text)),
     )
     return Attached(pdf.url, pdf.path, pdf.title, entry)

@@ -73,7 +73,7 @@ def relations_without_a_day(site: Site) -> Iterator[Diagnostic]:
         acts = effect.changes_status and relation.certainty is Certainty.CERTAIN
         if not acts or relation.effective or text.effective:
             continue
-        if text.issued is None:
+        if text.issued is None or text.issued_certainty is Certainty.NEEDS_REVIEW:
             instead = ", nên chưa được tính vào tình trạng hiệu lực"
         elif text.number.family in (NumberFamily.NORMATIVE, NumberFamily.LAW):
             instead = f"; cổng tạm tính từ ngày ban hành {format_date(text.issued)}"

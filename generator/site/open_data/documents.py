@@ -5,6 +5,7 @@ from datetime import date
 from itertools import islice
 
 from generator.model import (
+    Certainty,
     DocumentNumber,
     Indicator,
     Membership,
@@ -38,6 +39,7 @@ class DatedWording:
     """From `date` on a text reads so, by the words of `by`; `url` is empty for the only wording."""
 
     date: date
+    certainty: Certainty
     by: DocumentNumber | None
     url: str
 
@@ -117,8 +119,9 @@ def _wordings(site: Site, text: OfficialText) -> tuple[DatedWording, ...]:
     return tuple(
         DatedWording(
             date=wording.date,
+            certainty=Certainty.CERTAIN if position else text.issued_certainty,
             by=wording.by,
             url=version_url(text.id, wording.date.isoformat()) if several else "",
         )
-        for wording in wordings
+        for position, wording in enumerate(wordings)
     )

@@ -52,10 +52,14 @@ class BackReferences:
 
 @dataclass(frozen=True, slots=True)
 class WordingLink:
-    """A wording of a text; `amending` is the text of the number `by`, when the portal has it."""
+    """A wording of a text; `amending` is the text of the number `by`, when the portal has it.
+
+    The first counts from the text's issue, whose date may be in doubt.
+    """
 
     text: TextId
     date: time.date
+    is_doubtful: bool
     by: DocumentNumber | None
     amending: TextLink | None
 

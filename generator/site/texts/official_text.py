@@ -2,7 +2,16 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from generator.model import Body, Mention, OfficialText, Provision, ProvisionKind, TextId, TextKind
+from generator.model import (
+    Body,
+    Certainty,
+    Mention,
+    OfficialText,
+    Provision,
+    ProvisionKind,
+    TextId,
+    TextKind,
+)
 from generator.site.calendar.linked import EventLink
 from generator.site.links import Citing, Place, Spelling, TextLink
 from generator.site.site import Site
@@ -86,10 +95,11 @@ def wording_links(
         WordingLink(
             text=text.id,
             date=wording.date,
+            is_doubtful=position == 0 and text.issued_certainty is Certainty.NEEDS_REVIEW,
             by=wording.by,
             amending=next(iter(numbered.get(wording.by.key, ())), None) if wording.by else None,
         )
-        for wording in site.versions.get(text.id, ())
+        for position, wording in enumerate(site.versions.get(text.id, ()))
     )
 
 

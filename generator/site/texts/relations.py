@@ -15,8 +15,8 @@ class Relationship:
 
     `acting` is true on the text that does (replaces), false on the text it is done to.
     `effective` is the day it counts from: its own, else the acting text's day of effect, else of
-    issue; None when only a year is known, and then it changes no status. `until` is the last day
-    of a suspension.
+    issue; None when that day is not known or not sure, and then it changes no status. `until` is
+    the last day of a suspension. `issued` is of the other text.
     """
 
     kind: RelationKind
@@ -28,6 +28,7 @@ class Relationship:
     scope: str
     certainty: Certainty
     until: date | None = None
+    issued_certainty: Certainty = Certainty.CERTAIN
 
     @property
     def label(self) -> str:
@@ -43,16 +44,19 @@ def relationships(
     for text in texts:
         for position, relation in enumerate(text.relations):
             other = targets[text.id, position]
-            day = relation.effective or text.effective or text.issued
+            own = None if text.issued_certainty is Certainty.NEEDS_REVIEW else text.issued
+            day = relation.effective or text.effective or own
             shared = (day, relation.scope, relation.certainty, relation.until)
             issued = other.issued if other else relation.issued
             target = other.id if other else None
+            sure = other.issued_certainty if other else relation.certainty
             by_text[text.id].append(
-                Relationship(relation.kind, True, relation.target, target, issued, *shared)
+                Relationship(relation.kind, True, relation.target, target, issued, *shared, sure)
             )
             if other:
+                number, sure = text.number, text.issued_certainty
                 by_text[other.id].append(
-                    Relationship(relation.kind, False, text.number, text.id, text.issued, *shared)
+                    Relationship(relation.kind, False, number, text.id, text.issued, *shared, sure)
                 )
     order = list(RelationKind)
     return {

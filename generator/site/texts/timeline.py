@@ -5,7 +5,7 @@ What is said of the future counts from its own day on. What decides, strongest f
 parts, in force. An ended text does not come back.
 
 A relation counts from its own `effective`, else from the acting text's day of effect, else from
-that text's day of issue. One that is `needs-review`, or of which only a year is known, changes
+that text's day of issue. One that is `needs-review`, or of which no day is sure, changes
 nothing: it stands in `doubts`, for the reader to be told.
 """
 
@@ -117,8 +117,9 @@ def _doubt(relation: Relationship) -> Doubt:
 
 
 def _known(text: OfficialText) -> date:
-    """The first day on which the text surely exists: of a mere year, its last day."""
-    return text.issued or date(text.issued_year, 12, 31)
+    """The first day on which the text surely exists: of a mere year or a doubtful day, the last."""
+    is_sure = text.issued_certainty is Certainty.CERTAIN
+    return text.issued if text.issued and is_sure else date(text.issued_year, 12, 31)
 
 
 def _begin(relation: Relationship) -> date:

@@ -23,11 +23,12 @@ def test_each_fact_of_a_text() -> None:
         "issuer_name": "Bộ Giáo dục và Đào tạo",
         "issuer_label": "Bộ Giáo dục và Đào tạo",
         "issued": "2020-05-01",
+        "issued_certainty": "certain",
         "issued_iso": "2020-05-01",
         "issued_words": "01/05/2020",
+        "issued_in_words": "01/05/2020",
         "issued_year": 2020,
         "issued_day_or_year": "2020-05-01",
-        "issued_is_doubtful": False,
         "sort_day": "2020-05-01",
         "subject": "Văn bản giả định để thử",
         "subject_shortened": "Văn bản giả định để thử",
@@ -47,9 +48,22 @@ def test_what_is_known_by_its_year_alone() -> None:
     (text,) = site.text_links.values()
     facts = text_facts(text, site.edition, COLUMNS)
     assert (facts["issued"], facts["issued_iso"], facts["sort_day"]) == (None, "", "2020-01-01")
-    assert (facts["issued_words"], facts["issued_day_or_year"]) == ("Năm 2020", "2020")
-    assert facts["issued_is_doubtful"] is True
+    assert facts["issued_words"] == "Năm 2020 (đang đối chiếu)"
+    assert (facts["issued_day_or_year"], facts["issued_certainty"]) == ("2020", "needs-review")
     assert (facts["status_since"], facts["status_words"]) == ("", "Chưa xác nhận hiệu lực")
+
+
+def test_a_day_in_doubt_is_left_out_where_no_doubt_can_be_told() -> None:
+    doubtful = circular(issued=date(2020, 5, 1), issued_certainty=Certainty.NEEDS_REVIEW)
+    site = site_of(texts=[doubtful])
+    (text,) = site.text_links.values()
+    facts = text_facts(text, site.edition, COLUMNS)
+    assert facts["issued_words"] == facts["issued_in_words"] == "01/05/2020 (đang đối chiếu)"
+    assert facts["citation"] == (
+        "Thông tư số 99/2020/TT-BGDĐT ngày 01/05/2020 (đang đối chiếu) của Bộ Giáo dục và Đào tạo"
+    )
+    assert (facts["issued_iso"], facts["issued_day_or_year"]) == ("", "2020")
+    assert (facts["sort_day"], facts["issued"]) == ("2020-01-01", "2020-05-01")
 
 
 def test_a_column_has_the_fact_that_it_names() -> None:

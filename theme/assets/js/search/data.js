@@ -3,7 +3,7 @@
 
 /**
  * Records of the register: generator/search/registers.py names the columns.
- * @typedef {{id: string, number: string, day: string, subject: string, badge: string, status: string,
+ * @typedef {{id: string, number: string, day: string, issued: string, subject: string, badge: string, status: string,
  *   type: number, issuer: number, mentions: number, nicknames: string[]}} TextRecord
  * @typedef {{id: string, name: string, full: string, today: string, aliases: string[]}} PlaceRecord
  * @typedef {{id: string, name: string, more?: string}} ListRecord

@@ -31,9 +31,6 @@ const empty = {
   figures: [],
 };
 
-/** @param {string} iso a day or a year */
-const dayOf = (iso) => (iso.length === 10 ? iso.split("-").reverse().join("/") : `năm ${iso}`);
-
 /** The index keeps pages as files: /tin-tuc/2024/04/bai.html stands for /tin-tuc/2024/04/bai/. @param {string} url */
 const pageUrl = (url) => url.replace(/\.html$/, "/");
 
@@ -92,7 +89,7 @@ export const fromText = (text) => ({
   title: `${text.number}: ${text.subject}`,
   kind: "Văn bản",
   place: text.issuer.label,
-  date: dayOf(text.day),
+  date: text.issued,
   day: text.day,
   state: text.badge.startsWith("ended") ? "ended" : "",
   status: text.status,

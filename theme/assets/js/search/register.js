@@ -10,7 +10,7 @@ import { fold } from "./text.js";
 /**
  * An official text; `ordinal` and `inNumber` are what its number says of number and year.
  * @typedef {{
- *   url: string, number: string, type: Type, issuer: Issuer, day: string, subject: string, badge: string,
+ *   url: string, number: string, type: Type, issuer: Issuer, day: string, issued: string, subject: string, badge: string,
  *   status: string, mentions: number, nicknames: string[][], ordinal: number, year: number, inNumber: number,
  *   organs: Set<string>, plainSubject: string, readonly subjectWords: string[],
  * }} OfficialText
@@ -54,7 +54,7 @@ export function readTexts(data) {
  * @returns {OfficialText}
  */
 function readText(record, type, issuer, plainNumber, plainSubject) {
-  const { id, number, day, subject, badge, status, mentions, nicknames } = record;
+  const { id, number, day, issued, subject, badge, status, mentions, nicknames } = record;
   const [ordinal, ...parts] = plainNumber.match(PART) ?? [];
   /** @type {string[] | undefined} */
   let words;
@@ -64,6 +64,7 @@ function readText(record, type, issuer, plainNumber, plainSubject) {
     type,
     issuer,
     day,
+    issued,
     subject,
     badge,
     status,

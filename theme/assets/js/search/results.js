@@ -98,7 +98,7 @@ function textCard(text) {
     { className: "answer-card", "aria-label": "Văn bản khớp số ký hiệu" },
     element("p", { className: "kind" }, "Văn bản"),
     element("h2", {}, element("a", { href }, `${text.type.name} số `, number)),
-    element("p", {}, `${text.issuer.label}, ${spoken(text.day)}. `, unbroken(text.subject)),
+    element("p", {}, `${text.issuer.label}, ${spoken(text.issued)}. `, unbroken(text.subject)),
     element("p", {}, badge(text)),
     element(
       "p",
@@ -109,8 +109,8 @@ function textCard(text) {
   );
 }
 
-/** @param {string} day a day or a year */
-const spoken = (day) => (day.length === 10 ? `ngày ${day.split("-").reverse().join("/")}` : `năm ${day}`);
+/** @param {string} issued a day or a year, in words */
+const spoken = (issued) => (/^\d/.test(issued) ? `ngày ${issued}` : issued);
 
 /** @param {Figure} figure */
 function figureCard({ indicator, place, value, period, url, source }) {

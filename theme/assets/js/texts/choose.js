@@ -3,8 +3,8 @@
 /**
  * A row of danh-muc.json. What is filtered by is a list, for a text may have several of it.
  * @typedef {{url: string, number: string, type: string, subject: string, issuer: string, day: string,
- *   issued: string, order: string, status: string, label: string, since: string, long: boolean,
- *   doubtful: boolean} & Record<"loai" | "co-quan" | "nam" | "tinh-trang" | "chu-de" | "noi", string[]>} Row
+ *   issued: string, order: string, status: string, label: string, since: string, long: boolean} &
+ *   Record<"loai" | "co-quan" | "nam" | "tinh-trang" | "chu-de" | "noi", string[]>} Row
  */
 
 const FILTERS = /** @type {const} */ (["loai", "co-quan", "nam", "tinh-trang", "chu-de", "noi"]);

@@ -34,14 +34,13 @@ function row(text, root) {
   const className = text.long ? "document-number long" : "document-number";
   const number = element("a", { className, href: `${root}${text.url}` }, text.number);
   const time = element("time", text.day ? { datetime: text.day } : {}, text.issued);
-  const doubt = text.doubtful ? element("span", { className: "relation-kind" }, "đang đối chiếu") : null;
   return element(
     "tr",
     { role: "row" },
     element("th", { scope: "row", role: "rowheader" }, number),
     cell({ className: "subject" }, shortened(text.subject)),
     cell({ "data-label": "Cơ quan" }, text.issuer),
-    cell({ "data-label": "Ban hành" }, time, doubt),
+    cell({ "data-label": "Ban hành" }, time),
     cell({}, badge(text)),
   );
 }
