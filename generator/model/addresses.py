@@ -27,11 +27,15 @@ CALENDAR = "/lich/"
 DATA = "/du-lieu/"
 SEARCH = "/tim-kiem/"
 SITE_MAP = "/so-do/"
+CORRECTIONS = "/dinh-chinh/"
 ABOUT = "/gioi-thieu/"
 CONTACT = "/lien-he/"
 NOT_FOUND = "/404.html"
 SECTIONS = frozenset(
-    (NEWS, TOPICS, AUTHORS, TEXTS, REGIONS, STATISTICS, CALENDAR, DATA, SEARCH, SITE_MAP)
+    (
+        *(NEWS, TOPICS, AUTHORS, TEXTS, REGIONS, STATISTICS, CALENDAR),
+        *(DATA, SEARCH, SITE_MAP, CORRECTIONS),
+    )
 )
 """What the portal puts its own pages under."""
 
@@ -59,6 +63,11 @@ MANIFEST = "/ban-phat-hanh.json"
 
 def article_url(article: ArticleId) -> str:
     return f"{NEWS}{article}/"
+
+
+def correction_url(article: ArticleId, place: int) -> str:
+    """Return where an article tells its correction; `place` counts from 1."""
+    return f"{article_url(article)}#dinh-chinh-{place}"
 
 
 def text_url(text: TextId | str) -> str:

@@ -1,15 +1,26 @@
-"""The site map, the 404 page, old addresses; sitemap.xml and robots.txt."""
+"""The site map, corrections, the 404 page, old addresses; sitemap.xml and robots.txt."""
 
 from collections.abc import Iterable, Iterator
 from functools import partial
 
-from generator.model.addresses import NOT_FOUND, ROBOTS, SITE_MAP, SITEMAP_INDEX, sitemap_url
+from generator.model.addresses import (
+    CORRECTIONS,
+    NOT_FOUND,
+    ROBOTS,
+    SITE_MAP,
+    SITEMAP_INDEX,
+    page_url,
+    sitemap_url,
+)
 from generator.open_data.crawlers import robots, sitemap, sitemap_index
+from generator.pages.shell.corrections import corrections_page
 from generator.pages.shell.not_found import not_found_page
 from generator.pages.shell.redirects import redirect_page
 from generator.pages.shell.site_map import site_map_page
 from generator.plan.planned import AnyFile, AnyPage, PlannedFile, PlannedPage, known, nothing
 from generator.site.open_data.crawled import LIMIT, listed_pages, sitemap_parts
+from generator.site.paging import NEWS_SIZE, page_numbers
+from generator.site.shell.corrections import article_corrections, linked_corrections
 from generator.site.shell.redirects import redirects
 from generator.site.shell.site_map import site_map
 from generator.site.site import Site
@@ -17,6 +28,9 @@ from generator.site.site import Site
 
 def shell_pages(site: Site) -> Iterator[AnyPage]:
     yield PlannedPage(SITE_MAP, partial(site_map, site), site_map_page)
+    for number in page_numbers(len(article_corrections(site)), NEWS_SIZE):
+        corrections = partial(linked_corrections, site, number)
+        yield PlannedPage(page_url(CORRECTIONS, number), corrections, corrections_page)
     yield PlannedPage(NOT_FOUND, nothing, not_found_page)
 
 

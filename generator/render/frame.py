@@ -7,6 +7,7 @@ from generator.model.addresses import (
     ABOUT,
     CALENDAR,
     CONTACT,
+    CORRECTIONS,
     DATA,
     HOME,
     NEWS,
@@ -61,6 +62,7 @@ LOOK_UP = (
 PORTAL = (
     Item("Giới thiệu", ABOUT, ""),
     Item("Liên hệ", CONTACT, ""),
+    Item("Đính chính", CORRECTIONS, ""),
     Item("Sơ đồ trang", SITE_MAP, ""),
     Item("Theo dõi tin (Atom)", atom_url(HOME), ""),
 )

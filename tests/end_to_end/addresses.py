@@ -22,6 +22,7 @@ ADDRESSES = (
     "/tim-kiem/",
     "/du-lieu/",
     "/so-do/",
+    "/dinh-chinh/",
     "/gioi-thieu/",
     "/404.html",
 )

@@ -73,6 +73,7 @@ def test_there_is_a_page_of_every_kind(site: Path) -> None:
         "tim-kiem/",
         "du-lieu/",
         "so-do/",
+        "dinh-chinh/",
         "gioi-thieu/",
         "lien-he/",
         "chu-de/",

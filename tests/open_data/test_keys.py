@@ -33,12 +33,13 @@ def test_the_same_content_has_the_same_keys() -> None:
     assert keys(site_of([NEWS], [TEXT])) == keys(site_of([NEWS], [TEXT]))
 
 
-def test_a_correction_reaches_the_feeds_and_the_sitemap_and_nothing_else() -> None:
+def test_a_correction_reaches_its_list_the_feeds_and_the_sitemap_and_nothing_else() -> None:
     before = keys(site_of([NEWS], [TEXT]))
     corrected = replace(NEWS, corrections=(Correction(MERGED, "Sửa tên."),))
     after = keys(site_of([corrected], [TEXT]))
     changed = {url for url, key in after.items() if before[url] != key}
     assert changed == {
+        "/dinh-chinh/",
         "/sitemap-1.xml",
         *(f"{url}feed.{ending}" for url in LISTS for ending in ("xml", "json")),
     }

@@ -1,11 +1,13 @@
 """The page of an article."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 
 from markupsafe import Markup
 
 from generator.model import WHOLE_COUNTRY, Article, Author, AuthorKind, Edition
-from generator.model.addresses import NEWS, news_url
+from generator.model.addresses import NEWS, correction_url, news_url
 from generator.pages.news.cited_texts import CitedTextView, cited_text_view
 from generator.pages.page import Crumb, Head, Page
 from generator.pages.parts.cited_links import titled
@@ -30,7 +32,10 @@ class Related:
 
 
 @dataclass(frozen=True, slots=True)
-class DatedNote:
+class CorrectionNote:
+    """`anchor` is where others find it on the page."""
+
+    anchor: str
     day: str
     words: Markup
 
@@ -52,7 +57,9 @@ class ArticleView:
     """A place's name stands for something else today."""
     picture: Picture | None
     body: Markup
-    corrections: tuple[DatedNote, ...]
+    corrected: str
+    """The day of the last correction, told at the head; empty without one."""
+    corrections: tuple[CorrectionNote, ...]
     cited: tuple[CitedTextView, ...]
     figures: tuple[FigureView, ...]
     related: tuple[Related, ...]
@@ -99,10 +106,8 @@ def article_view(linked: LinkedArticle, edition: Edition) -> ArticleView:
         moved=any(place.note for place in places),
         picture=linked.picture,
         body=titled(linked.body, linked.texts),
-        corrections=tuple(
-            DatedNote(format_date(correction.date), unbroken(correction.note))
-            for correction in article.corrections
-        ),
+        corrected=format_date(changed) if (changed := _corrected(article)) else "",
+        corrections=tuple(_corrections(article)),
         cited=tuple(cited_text_view(cited) for cited in linked.cited),
         figures=tuple(figure_view(figure) for figure in linked.figures),
         related=tuple(_related(other) for other in linked.related),
@@ -114,7 +119,7 @@ def article_view(linked: LinkedArticle, edition: Edition) -> ArticleView:
 
 def _structured(linked: LinkedArticle, edition: Edition) -> Markup:
     article, picture = linked.article, linked.picture
-    changed = max((correction.date for correction in article.corrections), default=None)
+    changed = _corrected(article)
     return structured(
         "NewsArticle",
         headline=article.title,
@@ -133,6 +138,16 @@ def _structured(linked: LinkedArticle, edition: Edition) -> Markup:
 def _author_data(author: Author) -> dict[str, str]:
     kind = "Person" if author.kind is AuthorKind.PERSON else "Organization"
     return {"@type": kind, "name": author.name}
+
+
+def _corrected(article: Article) -> date | None:
+    return max((correction.date for correction in article.corrections), default=None)
+
+
+def _corrections(article: Article) -> Iterator[CorrectionNote]:
+    for place, correction in enumerate(article.corrections, start=1):
+        anchor = correction_url(article.id, place).partition("#")[2]
+        yield CorrectionNote(anchor, format_date(correction.date), unbroken(correction.note))
 
 
 def _time(article: Article) -> str:

@@ -13,6 +13,7 @@ from generator.model.addresses import (
     COMPARISON,
     CONTACT,
     CONTENT_COUNTS,
+    CORRECTIONS,
     DATA,
     HOME,
     IN_FORCE,
@@ -90,7 +91,7 @@ def _sections(site_map: SiteMap) -> Iterator[MapSection]:
     yield MapSection("Thống kê", STATISTICS, STATISTICS_PAGES)
     yield MapSection("Tra cứu", "", LOOK_UP)
     written = tuple(link for link in WRITTEN if link.url in site_map.written)
-    yield MapSection("Về cổng", "", written)
+    yield MapSection("Về cổng", "", (*written, CountedLink("Đính chính", CORRECTIONS, "")))
 
 
 def _news(site_map: SiteMap) -> Iterator[CountedLink]:
