@@ -57,6 +57,8 @@ def subject_of(change: TextChange) -> str:
 
 
 def _named(text: TextLink | NamedText) -> str:
+    if isinstance(text, TextLink):
+        return named(text)
     return f"{text.type.name if text.type else 'Văn bản'} số {text.number}"
 
 
