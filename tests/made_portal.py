@@ -145,6 +145,7 @@ MERGED: Mapping[str, Tree] = {
     "ba": {
         "kind": "cluster",
         "members": [{"region": "mot", "until": "2025-06-30"}, {"region": "hai"}],
+        "members_known": "2026-01-01",
     },
     "bon": {
         "kind": "district",
@@ -174,6 +175,8 @@ def regions(draw: st.DrawFn, id_: str) -> Tree:
         optional["history"] = st.lists(events(others), min_size=1, max_size=2)
     chosen = draw(st.sets(st.sampled_from(sorted(optional)), max_size=3))
     more = {key: draw(optional[key]) for key in sorted(chosen)}
+    if "members" in more:
+        more["members_known"] = draw(st.sampled_from(["2024-10-29", "2026-11-22", "2030-01-01"]))
     return {"name": draw(st.sampled_from([f"Nơi {id_}", id_, *WORDS])), "kind": kind, **more}
 
 

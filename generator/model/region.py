@@ -59,7 +59,10 @@ class Membership:
 
 @dataclass(frozen=True, slots=True)
 class Milestone:
-    """What happened on a day, and the text (`by`) that ordered it, as written."""
+    """What happened on a day, and the text (`by`) that ordered it, as written.
+
+    `units` are what the territory of an ended region is since: `phường Tân Sơn`.
+    """
 
     date: date
     kind: MilestoneKind
@@ -68,6 +71,7 @@ class Milestone:
     new_kind: RegionKind | None = None
     old_kind: RegionKind | None = None
     by: str = ""
+    units: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +87,10 @@ class Association:
 
 @dataclass(frozen=True, slots=True)
 class Region:
-    """`kind` is today's, or the last one of a region that has ended; `tile` is (column, row)."""
+    """`kind` is today's, or the last one of a region that has ended; `tile` is (column, row).
+
+    `known` is the last day of which a cluster's members are known.
+    """
 
     id: RegionId
     name: str
@@ -93,6 +100,7 @@ class Region:
     parents: tuple[Membership, ...] = ()
     history: tuple[Milestone, ...] = ()
     members: tuple[Membership, ...] = ()
+    known: date | None = None
     aliases: tuple[str, ...] = ()
     tile: tuple[int, int] | None = None
     islands: str = ""
@@ -101,6 +109,25 @@ class Region:
     @property
     def url(self) -> str:
         return region_url(self.id)
+
+    @property
+    def known_members(self) -> tuple[Membership, ...]:
+        """The members up to the last day of which they are known."""
+        known = self.known
+        if known is None:
+            return self.members
+        return tuple(
+            Membership(
+                member.region, Span(member.span.since, min(known, member.span.until or known))
+            )
+            for member in self.members
+            if member.span.since is None or member.span.since <= known
+        )
+
+    @property
+    def units(self) -> tuple[str, ...]:
+        """What the territory of an ended region is since, where that is told."""
+        return next((milestone.units for milestone in self.history if milestone.units), ())
 
     @property
     def ended(self) -> date | None:

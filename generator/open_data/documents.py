@@ -24,11 +24,16 @@ EVENT = (
     Field("name", "string", "Tên trước đó", optional=True),
     Field("kind", "string", "Loại mới", optional=True, values=values(RegionKind)),
     Field("by", "string", "Số, ký hiệu văn bản quyết định", optional=True),
+    Field("units", "string", "Các đơn vị hôm nay trên địa bàn", optional=True),
 )
 MEMBER = (
     Field("region", "string", "Mã địa phương"),
     Field("from", "date", "Từ ngày", optional=True),
     Field("until", "date", "Đến hết ngày", optional=True),
+)
+CLUSTER_MEMBER = (
+    *MEMBER,
+    Field("known", "date", "Ngày sau cùng biết thành viên", "Về sau chưa rõ", optional=True),
 )
 ARTICLE = (
     Field("title", "string", "Tiêu đề"),
@@ -107,7 +112,7 @@ REGION = Kind(
     {
         "history": EVENT,
         "took_in": MEMBER,
-        "members": MEMBER,
+        "members": CLUSTER_MEMBER,
         "figures": FIGURES.fields,
         "latest_articles": ARTICLE,
     },

@@ -22,7 +22,7 @@ def region_document(value: RegionDocument, edition: Edition) -> bytes:
         region=region_record(value.region, edition),
         history=[_milestone(milestone) for milestone in value.history],
         took_in=[_taken_in(day, former) for day, former in value.took_in],
-        members=[_member(member) for member in value.members],
+        members=[_member(member, value.known) for member in value.members],
         figures=[figure_record(figure, edition) for figure in value.figures],
         latest_articles=[source_record(article, edition) for article in value.latest],
     )
@@ -36,6 +36,7 @@ def _milestone(milestone: Milestone) -> Record:
         "name": milestone.name or None,
         "kind": milestone.new_kind.value if milestone.new_kind else None,
         "by": milestone.by or None,
+        "units": ", ".join(milestone.units) or None,
     }
 
 
@@ -43,9 +44,10 @@ def _taken_in(day: date, former: RegionId) -> Record:
     return {"region": former, "from": day.isoformat(), "until": None}
 
 
-def _member(member: Membership) -> Record:
+def _member(member: Membership, known: date | None) -> Record:
     return {
         "region": member.region,
         "from": iso_or_none(member.span.since),
         "until": iso_or_none(member.span.until),
+        "known": iso_or_none(known),
     }

@@ -38,6 +38,7 @@ def region_from(keys: RegionKeys, origin: Origin, _: ContentFolder) -> Outcome[R
         parents=tuple(map(_membership, keys.parent)),
         history=tuple(map(_milestone, keys.history)),
         members=tuple(map(_membership, keys.members)),
+        known=keys.members_known.date if keys.members_known else None,
         aliases=tuple(keys.aliases),
         tile=keys.tile,
         islands=keys.islands,
@@ -72,6 +73,7 @@ def _milestone(keys: MilestoneKeys) -> Milestone:
         new_kind=keys.kind,
         old_kind=keys.from_kind,
         by=keys.by,
+        units=tuple(keys.units),
     )
 
 

@@ -55,6 +55,8 @@ class Place:
 
     `changed` is true when the same name stands for another territory today (Hưng Yên before and
     since it took in Thái Bình), or for none; `next_change` is the first such day after the place's.
+    `moved` is true when it lies in one that it was never a part of: Quận Tân Bình always lay
+    in its city. `units` are what its territory is today, where that is told.
     """
 
     region: RegionLink
@@ -63,6 +65,8 @@ class Place:
     now: RegionLink | None
     changed: bool
     next_change: date | None
+    moved: bool = False
+    units: tuple[str, ...] = ()
 
     @property
     def url(self) -> str:

@@ -47,6 +47,7 @@ VALUES: Mapping[str, Mapping[str, tuple[object, object]]] = {
         "name": NAMES,
         "kind": ("province", "cluster"),
         "aliases": LISTS,
+        "members_known": DAYS,
         "tile": ([3, 4], [4, 3]),
         "islands": NAMES,
     },
@@ -138,6 +139,7 @@ VALUES: Mapping[str, Mapping[str, tuple[object, object]]] = {
         "kind": ("province", "ward"),
         "from_kind": ("province", "ward"),
         "by": NAMES,
+        "units": (["phường Một", "một phần xã Hai"], ["xã Ba"]),
     },
     "hội khuyến học địa phương": {
         "name": NAMES,
@@ -157,6 +159,8 @@ BESIDE: Mapping[tuple[str, str], Mapping[str, object]] = {
     ("số liệu", "range"): {"value": None},
     ("quan hệ", "until"): {"kind": "suspends"},
     ("sự kiện của địa phương", "event"): {"kind": "ward"},
+    ("sự kiện của địa phương", "units"): {"event": "ended"},
+    ("địa phương", "members"): {"members_known": "2024-10-29"},
 }
 """What else must be written for a key to be valid; None: what must not."""
 ALWAYS: Mapping[str, Mapping[str, object]] = {

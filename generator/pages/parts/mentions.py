@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from generator.pages.parts.places import place_view
 from generator.pages.parts.text_rows import described, named
 from generator.pages.parts.wording import iso, unbroken
 from generator.site.links import Citing, SourceLink, TextLink
@@ -46,5 +47,5 @@ def _of_source(source: SourceLink) -> tuple[str, str, str]:
     if isinstance(source, TextLink):
         return f"{named(source)}: {source.subject}", described(source), ""
     place = source.place
-    words = f"{place.name} (nay thuộc {place.now.name})" if place.now else place.name
+    words = place_view(place).label if place.now else place.name
     return source.title, words, format_date(source.day)

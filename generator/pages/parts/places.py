@@ -1,8 +1,10 @@
 """A place as it was on a day, and what has become of it since."""
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from generator.model import Region, RegionKind
+from generator.site.grouped import grouped
 from generator.site.links import Place, RegionLink
 from generator.site.regions.atlas import PROVINCIAL
 from generator.text import format_date
@@ -16,6 +18,7 @@ KIND_LABELS = {
     RegionKind.COMMUNE: "xã",
     RegionKind.CLUSTER: "cụm",
 }
+KINDS_OF_UNITS = ("phường", "xã", "đặc khu", "một phần phường", "một phần xã", "một phần đặc khu")
 _NAMED_BY_KIND = ("TP.", "TP ", "Thành phố ", "Tỉnh ")
 
 
@@ -23,29 +26,35 @@ _NAMED_BY_KIND = ("TP.", "TP ", "Thành phố ", "Tỉnh ")
 class PlaceView:
     """`note` is empty when the name still stands for the same place.
 
-    `now_name` and `now_url` are filled when the place lies in another one today.
+    `now_name` and `now_url` are filled when the place lies in another one today that is to be told,
+    after `now_words`.
     """
 
     name: str
     full_name: str
     """`tỉnh Thái Bình`."""
     url: str
+    now_words: str
+    """`nay thuộc`; `nay là 6 phường của`, which names them all on the place's own page."""
     now_name: str
     now_full_name: str
     now_url: str
     note: str
-    """`nay thuộc Hưng Yên`, `nay là Huế`, `địa giới trước 01/07/2025`."""
+    """`nay thuộc Hưng Yên`, `nay là Huế`, `nay là 6 phường của TP. Hồ Chí Minh`,
+    `địa giới trước 01/07/2025`."""
     label: str
     """`Thái Bình (nay thuộc Hưng Yên)`."""
 
 
 def place_view(place: Place) -> PlaceView:
     """Return the place with the name it had on its day."""
-    note, now = _note(place), place.now
+    words = now_words(place)
+    note, now = _note(place, words), place.now if words else None
     return PlaceView(
         name=place.name,
         full_name=full_name(place.name, place.kind),
         url=place.url,
+        now_words=words,
         now_name=now.name if now else "",
         now_full_name=full_name_of(now) if now else "",
         now_url=now.url if now else "",
@@ -66,13 +75,52 @@ def full_name_of(region: Region | RegionLink) -> str:
     return full_name(region.name, region.kind)
 
 
-def _note(place: Place) -> str:
-    if place.now:
-        return f"nay thuộc {place.now.name}"
+def now_words(place: Place, *, all_units: bool = False) -> str:
+    """Return the words before where the place lies today; empty when nothing is to tell.
+
+    A place that always lay there and is only no more has nothing to tell but its end.
+    """
+    if place.units:
+        units = _named_units(place.units) if all_units else _counted_units(place.units)
+        return f"nay là {units} của"
+    return "nay thuộc" if place.moved else ""
+
+
+def _named_units(units: Iterable[str]) -> str:
+    """Return `các phường Tân Sơn Hòa, Tân Sơn và một phần xã Tú Lệ`."""
+    kinds = grouped(units, lambda unit: [_kind_of_unit(unit)])
+    parts = [_of_kind(kind, units_of_kind) for kind, units_of_kind in kinds.items()]
+    return ", cùng ".join(parts)
+
+
+def _of_kind(kind: str, units: Sequence[str]) -> str:
+    if len(units) == 1:
+        return units[0]
+    *names, last = (unit.removeprefix(f"{kind} ") for unit in units)
+    return f"các {kind} {', '.join(names)} và {last}"
+
+
+def _counted_units(units: Iterable[str]) -> str:
+    """Return `6 phường`; a single unit by its name."""
+    kinds = grouped(units, lambda unit: [_kind_of_unit(unit)])
+    counts = (
+        units_of_kind[0] if len(units_of_kind) == 1 else f"{len(units_of_kind)} {kind}"
+        for kind, units_of_kind in kinds.items()
+    )
+    return " và ".join(counts)
+
+
+def _kind_of_unit(unit: str) -> str:
+    return next(kind for kind in KINDS_OF_UNITS if unit.startswith(f"{kind} "))
+
+
+def _note(place: Place, words: str) -> str:
+    if place.now and words:
+        return f"{words} {place.now.name}"
     if place.name != place.region.name:
         return f"nay là {place.region.name}"
     if not place.changed:
         return ""
     if place.next_change:
         return f"địa giới trước {format_date(place.next_change)}"
-    return f"đến {format_date(place.region.ended)}" if place.region.ended else ""
+    return f"đến {format_date(place.region.last_day)}" if place.region.last_day else ""

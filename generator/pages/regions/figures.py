@@ -1,6 +1,7 @@
 """The figures of one region, by territory and indicator, in words."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from generator.model import RegionKind
 from generator.pages.parts.figure_counts import counted_figures
@@ -8,6 +9,7 @@ from generator.pages.parts.figures import FigureView, figure_view
 from generator.pages.parts.named_links import CountedLink
 from generator.pages.parts.places import full_name_of
 from generator.pages.parts.trends import Trend, trend
+from generator.pages.regions.parts import known_words
 from generator.site.links import RegionLink
 from generator.site.regions.figures import (
     SHOWN,
@@ -54,11 +56,13 @@ class FormerFiguresView:
     all: CountedLink
 
 
-def era_views(region: RegionLink, figures: RegionFigures) -> tuple[EraView, ...]:
+def era_views(
+    region: RegionLink, figures: RegionFigures, known: date | None
+) -> tuple[EraView, ...]:
     """Return a region's newest figures by territory, the newest first."""
     return tuple(
         EraView(
-            _title(region, era),
+            _title(region, era, known),
             tuple(_group(era, indicator) for indicator in era.indicators),
         )
         for era in figures.eras
@@ -77,7 +81,7 @@ def former_figures_view(former: FormerFigures) -> FormerFiguresView:
     """Return the figures of a unit that went into the region, under its own name."""
     region = former.region
     return FormerFiguresView(
-        title=f"Số liệu của {full_name_of(region)} trước hợp nhất",
+        title=f"Số liệu của {full_name_of(region)} trước sáp nhập",
         figures=tuple(figure_view(figure) for figure in former.newest),
         all=CountedLink(
             f"Trang {region.name}",
@@ -87,11 +91,16 @@ def former_figures_view(former: FormerFigures) -> FormerFiguresView:
     )
 
 
-def _title(region: RegionLink, era: FigureEra) -> str:
-    """An ended region needs no title for its last territory: the page has said when it ended."""
+def _title(region: RegionLink, era: FigureEra, known: date | None) -> str:
+    """An ended region needs no title for its last territory: the page has said when it ended.
+
+    `known` is the last day of which a cluster's members are known.
+    """
     subject = "Thành viên" if region.kind is RegionKind.CLUSTER else "Địa giới"
     if era.since:
         return f"{subject} từ ngày {format_date(era.since)}"
+    if era.until and known and known < era.until:
+        return f"{subject} {known_words(known)}"
     if era.until and not region.ended:
         return f"{subject} đến hết ngày {format_date(era.until)}"
     return ""

@@ -5,14 +5,14 @@ from typing import assert_never
 
 from generator.model import Milestone, MilestoneKind, RegionKind
 from generator.pages.parts.named_links import NamedLink
-from generator.pages.parts.places import full_name, full_name_of
-from generator.pages.parts.wording import sentence_case
-from generator.site.links import Place
+from generator.pages.parts.places import KIND_LABELS, full_name, full_name_of, now_words
+from generator.pages.parts.wording import issued_words, sentence_case
+from generator.site.links import Place, TextLink
 from generator.site.regions.history import Basis, Change, History
 from generator.site.regions.region import LinkedRegion
 from generator.text import day_before, format_date
 
-MERGED = "hợp nhất với"
+MERGED = "sáp nhập với"
 _BECAME = {
     RegionKind.COUNTRY: "đổi loại đơn vị",
     RegionKind.CLUSTER: "đổi loại đơn vị",
@@ -97,8 +97,13 @@ def _now(linked: LinkedRegion, history: History) -> Step:
     now = linked.place.now
     if not now:
         return Step("Không còn đơn vị này", now=True)
-    others = (NamedLink(full_name_of(now), now.url),)
-    return Step("Nay thuộc", others=others, under=_with_code("đơn vị hôm nay", history), now=True)
+    words = now_words(linked.place, all_units=True) or "địa bàn ở"
+    return Step(
+        sentence_case(words),
+        others=(NamedLink(full_name_of(now), now.url),),
+        under=_with_code(f"{KIND_LABELS[now.kind]} hôm nay", history),
+        now=True,
+    )
 
 
 def _state(place: Place) -> str:
@@ -109,10 +114,17 @@ def _with_code(words: str, history: History) -> str:
     return f"{words}, mã {history.code}" if history.code else words
 
 
+def _named_in_full(text: TextLink) -> str:
+    """Return `ngày 12/06/2025 của Quốc hội về việc sắp xếp …`, after the number."""
+    day = f"ngày {issued_words(text)}" if text.issued else issued_words(text)
+    subject = text.subject
+    words = f"{subject[0].lower()}{subject[1:]}" if subject.startswith("Về ") else f"“{subject}”"
+    return f"{day} của {text.issuer_label} {words}"
+
+
 def _basis(basis: Basis) -> BasisView:
     number, text = str(basis.number), basis.text
     if text:
         said = text.type.name if text.number.name else f"{text.type.name} số"
-        before, after = f"theo {said}", f"của {text.issuer_label}"
-        return BasisView(before, number, text.url, after)
+        return BasisView(f"theo {said}", number, text.url, _named_in_full(text))
     return BasisView("theo" if isinstance(basis.number, str) else "theo văn bản số", number, "", "")

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from generator.pages.regions.parts import known_words
 from generator.site.regions.clusters import ClusterUnit
 from generator.site.regions.neighbours import Neighbours
 from generator.site.regions.region import LinkedRegion
@@ -27,18 +28,21 @@ class NeighboursView:
 def neighbours_views(linked: LinkedRegion) -> Iterator[NeighboursView]:
     """Yield a cluster's members of another day, or a region's neighbours by cluster."""
     for former in linked.former_members:
-        title = f"Thành viên ngày {format_date(former.day)}, theo đơn vị hôm nay"
+        day = known_words(former.day) if former.known else f"ngày {format_date(former.day)}"
+        title = f"Thành viên {day}, trên đơn vị hôm nay"
         yield NeighboursView(title, _units(former.units))
     for neighbours in linked.neighbours:
         yield NeighboursView(_of_member(neighbours), _units(neighbours.units))
 
 
 def _of_member(neighbours: Neighbours) -> str:
-    """`Cùng Cụm 2 với Bắc Giang, đến hết …`: named when it went into the page's region."""
+    """`Cùng Cụm 2 với Bắc Giang, theo tin ngày …`: named when it went into the page's region."""
     cluster, member, until = neighbours.cluster, neighbours.member, neighbours.until
     company = f"{cluster.name} với {member.name}," if member else cluster.name
-    when = f"đến hết ngày {format_date(until)}, theo đơn vị hôm nay" if until else "hôm nay"
-    return f"Cùng {company} {when}"
+    if not until:
+        return f"Cùng {company} hôm nay"
+    day = known_words(until) if neighbours.known else f"đến hết ngày {format_date(until)}"
+    return f"Cùng {company} {day}, trên đơn vị hôm nay"
 
 
 def _units(units: Iterable[ClusterUnit]) -> tuple[Unit, ...]:

@@ -78,7 +78,7 @@ def _era(era: NewsEra) -> NewsEraView:
 
 def _others(news: RegionNews) -> Iterator[OtherNews]:
     for other in news.former:
-        yield _other(f"Tin của {full_name_of(other.region)} trước hợp nhất", other)
+        yield _other(f"Tin của {full_name_of(other.region)} trước sáp nhập", other)
     if news.lower:
         cards = tuple(card(article) for article in news.lower)
         yield OtherNews("Tin từ quận, huyện, phường, xã", cards, None)

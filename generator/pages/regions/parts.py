@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 
 from generator.model import Code, Span
 from generator.pages.parts.places import PlaceView, place_view
@@ -19,9 +20,10 @@ class DatedView:
 
 @dataclass(frozen=True, slots=True)
 class PartsView:
-    """Members are a cluster's; `children` have the region as their parent."""
+    """Members are a cluster's, `members_title` of which day; `children` are below the region."""
 
     members: tuple[DatedView, ...]
+    members_title: str
     former_members: tuple[DatedView, ...]
     children: tuple[DatedView, ...]
     children_more: bool
@@ -29,14 +31,17 @@ class PartsView:
     codes: tuple[str, ...]
 
 
-def parts_view(parts: RegionParts, codes: Iterable[Code]) -> PartsView:
+def parts_view(
+    parts: RegionParts, codes: Iterable[Code], known: date | None, today: date
+) -> PartsView:
     """Return the parts of a region, and the wholes it is a part of, in words."""
     return PartsView(
         members=_dated(parts.members),
+        members_title=_members_title(parts, known, today),
         former_members=_dated(parts.former_members),
         children=_dated(parts.children),
         children_more=parts.child_count > len(parts.children),
-        clusters=_dated(parts.clusters),
+        clusters=tuple(map(_cluster, parts.clusters)),
         codes=tuple(_code(code) for code in codes),
     )
 
@@ -48,8 +53,24 @@ def span_words(span: Span) -> str:
     return f"{since} {until}".strip()
 
 
+def _members_title(parts: RegionParts, known: date | None, today: date) -> str:
+    if not (parts.members or parts.former_members):
+        return ""
+    return f"Thành viên {known_words(known) or f'ngày {format_date(today)}'}"
+
+
+def known_words(known: date | None) -> str:
+    """Return `theo tin ngày 29/10/2024`, for what nothing later is known of."""
+    return f"theo tin ngày {format_date(known)}" if known else ""
+
+
 def _dated(places: Iterable[DatedPlace]) -> tuple[DatedView, ...]:
     return tuple(DatedView(place_view(part.place), span_words(part.span)) for part in places)
+
+
+def _cluster(part: DatedPlace) -> DatedView:
+    words = (span_words(part.span), known_words(part.known))
+    return DatedView(place_view(part.place), ", ".join(word for word in words if word))
 
 
 def _code(code: Code) -> str:

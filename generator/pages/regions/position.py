@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from generator.model import RegionKind
 from generator.pages.parts.tiles import BLANK, Mark, TilesView, canvas, tiles
+from generator.pages.regions.parts import known_words
 from generator.site.regions.region import LinkedRegion, Position
 
 HERE = Mark("here")
@@ -38,7 +39,8 @@ def _key(linked: LinkedRegion, position: Position) -> str:
     if region.id in position.here:
         return linked.place.name
     if region.kind is RegionKind.CLUSTER:
-        return f"{len(position.here)} thành viên hôm nay"
+        members = f"{len(linked.parts.members)} thành viên"
+        return f"nơi của {members} {known_words(linked.known) or 'hôm nay'}"
     here = [province for province in position.provinces if province.id in position.here]
     first = min(here, key=lambda province: province.id)
     return f"{first.name}, gồm {region.name} trước đây" if region.ended else first.name

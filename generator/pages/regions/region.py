@@ -10,7 +10,7 @@ from generator.model.addresses import comparison_url, json_url, region_calendar_
 from generator.pages.page import Head, Page
 from generator.pages.parts.event_rows import EventRow, event_row
 from generator.pages.parts.named_links import NamedLink
-from generator.pages.parts.places import KIND_LABELS, full_name_of
+from generator.pages.parts.places import KIND_LABELS, full_name_of, now_words
 from generator.pages.parts.structured_data import structured
 from generator.pages.parts.wording import sentence_case
 from generator.pages.regions.contact import Contact, contact
@@ -28,7 +28,7 @@ from generator.pages.regions.parts import PartsView, parts_view
 from generator.pages.regions.position import PositionView, position_view
 from generator.pages.regions.texts import TextsView, texts_view
 from generator.pages.regions.trail import region_trail
-from generator.site.links import RegionLink
+from generator.site.links import Place, RegionLink
 from generator.site.regions.atlas import LOWER
 from generator.site.regions.region import LinkedRegion
 from generator.text import format_date
@@ -45,7 +45,6 @@ class RegionView:
     body: Markup
     history: tuple[Step, ...]
     parts: PartsView
-    today: str
     news: NewsView
     texts: TextsView
     eras: tuple[EraView, ...]
@@ -87,15 +86,14 @@ def region_view(linked: LinkedRegion, edition: Edition) -> RegionView:
     return RegionView(
         kicker=_kicker(linked),
         name=linked.place.name,
-        ended=_ended(region) if now else "",
+        ended=_ended(region, linked.place) if now else "",
         now=NamedLink(full_name_of(now), now.url) if now else None,
         body=body_html(linked.body),
         history=history_steps(linked),
-        parts=parts_view(linked.parts, linked.codes),
-        today=format_date(edition.today),
+        parts=parts_view(linked.parts, linked.codes, linked.known, edition.today),
         news=news_view(region, linked.news),
         texts=texts_view(region, linked.texts),
-        eras=era_views(region, figures),
+        eras=era_views(region, figures, linked.known),
         figures_more=more_figures(figures),
         former_figures=tuple(former_figures_view(former) for former in figures.former),
         events=tuple(event_row(event, edition.today) for event in reversed(linked.events)),
@@ -115,13 +113,14 @@ def _kicker(linked: LinkedRegion) -> str:
     return sentence_case(KIND_LABELS[linked.place.kind])
 
 
-def _ended(region: RegionLink) -> str:
+def _ended(region: RegionLink, place: Place) -> str:
     """`Tỉnh đến hết ngày 30/06/2025; nay thuộc`, before the link."""
+    words = now_words(place, all_units=True) or "địa bàn ở"
     if not region.last_day:
-        return "Nay thuộc"
+        return sentence_case(words)
     kind = region.name.split()[0] if region.kind in LOWER else KIND_LABELS[region.kind]
     last = format_date(region.last_day)
-    return f"{sentence_case(kind)} đến hết ngày {last}; nay thuộc"
+    return f"{sentence_case(kind)} đến hết ngày {last}; {words}"
 
 
 def _feeds(region: RegionLink) -> tuple[NamedLink, ...]:

@@ -10,6 +10,7 @@ from generator.pages.page import Head, Page
 from generator.pages.parts.named_links import NamedLink
 from generator.pages.parts.places import KIND_LABELS, PlaceView, full_name_of, place_view
 from generator.pages.parts.tiles import Mark, TilesView, canvas, tiles
+from generator.pages.regions.parts import known_words
 from generator.pages.regions.trail import ROOT
 from generator.site.links import RegionLink
 from generator.site.regions.country_map import Provinces
@@ -36,9 +37,12 @@ class Letter:
 
 @dataclass(frozen=True, slots=True)
 class Cluster:
+    """`day` are words: `theo tin ngày 29/10/2024`."""
+
     name: str
     url: str
-    members: tuple[NamedLink, ...]
+    day: str
+    members: tuple[PlaceView, ...]
     former: tuple[PlaceView, ...]
 
 
@@ -149,7 +153,8 @@ def _cluster(listed: ListedCluster) -> Cluster:
     return Cluster(
         name=listed.cluster.name,
         url=listed.cluster.url,
-        members=tuple(map(_link, listed.members)),
+        day=known_words(listed.known),
+        members=tuple(map(place_view, listed.members)),
         former=tuple(map(place_view, listed.former)),
     )
 

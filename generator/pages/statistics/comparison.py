@@ -9,6 +9,7 @@ from generator.model import Edition
 from generator.model.addresses import COMPARISON
 from generator.pages.page import Crumb, Head, Page
 from generator.pages.parts.figure_counts import counted_figures
+from generator.pages.parts.places import place_view
 from generator.pages.statistics.words import COMPARISON_TITLE, ROOT, SECTION
 from generator.site.statistics.linked_overviews import (
     ComparedPlace,
@@ -85,11 +86,11 @@ def _view(linked: LinkedComparison) -> ComparisonView:
 
 
 def _choice(place: ComparedPlace) -> Choice:
-    region, now = place.region, place.now
+    region = place.region
     return Choice(
         id=region.id,
         name=region.name,
         url=f"{region.url}#so-lieu",
         count=counted_figures(place.count),
-        note=f"nay thuộc {now.name}" if now else "",
+        note=place_view(place.place).note if place.place.now else "",
     )

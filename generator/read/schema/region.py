@@ -1,5 +1,6 @@
 """The keys of a region."""
 
+import re
 from typing import Annotated, ClassVar
 
 from pydantic import Field, model_validator
@@ -18,6 +19,9 @@ _NEEDED = {
 }
 
 
+_UNIT = re.compile(r"(?:một phần )?(?:phường|xã|đặc khu) \S")
+_UNITS_OF = "Chỉ đi với event: ended; nơi hợp nhất thì ghi nơi kế tục ở region."
+_UNIT_NAMED = "Viết cả cấp trước tên: phường Tân Sơn, xã Nậm Có, một phần xã Tú Lệ."
 _ENDS = (MilestoneKind.MERGED_INTO, MilestoneKind.ENDED)
 
 
@@ -50,12 +54,19 @@ class MilestoneKeys(Keys):
         None, title="cấp cũ", examples=["province"]
     )
     by: Text = Field("", title="theo văn bản", examples=["202/2025/QH15"])
+    units: list[Text] = Field(
+        [], title="các đơn vị hôm nay", examples=["[phường Tân Sơn Hòa, phường Tân Sơn]"]
+    )
 
     @model_validator(mode="after")
     def _complete(self) -> "MilestoneKeys":
         needed = _NEEDED[self.event]
         if not getattr(self, needed):
             raise refuse("G302", at=needed)
+        if self.units and self.event is not MilestoneKind.ENDED:
+            raise refuse("G306", at="units", value=self.event, advice=_UNITS_OF)
+        if wrong := [unit for unit in self.units if not _UNIT.match(unit)]:
+            raise refuse("G306", at="units", value=wrong[0], advice=_UNIT_NAMED)
         return self
 
 
@@ -84,12 +95,20 @@ class RegionKeys(Keys):
     members: list[MembershipKeys] = Field(
         [], title="thành viên của cụm", examples=["[{region: thai-nguyen}]"]
     )
+    members_known: Day | None = Field(None, title="ngày biết thành viên", examples=["2024-10-29"])
     aliases: list[Text] = Field([], title="tên khác", examples=['["TP.HCM"]'])
     tile: Tile | None = Field(None, title="ô trên bản đồ", examples=["[3, 4]"])
     islands: Text = Field("", title="đảo, quần đảo", examples=["Quần đảo Trường Sa"])
     association: AssociationKeys | None = Field(
         None, title="hội khuyến học", examples=["{name: Hội Khuyến học tỉnh Thái Bình}"]
     )
+
+    @model_validator(mode="after")
+    def _known_on_a_day(self) -> "RegionKeys":
+        """Members come and go: a list of them is true of a day."""
+        if self.members and not self.members_known:
+            raise refuse("G302", at="members_known")
+        return self
 
     @model_validator(mode="after")
     def _ends_once(self) -> "RegionKeys":

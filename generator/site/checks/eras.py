@@ -90,7 +90,7 @@ def _absent(site: Site, region: RegionId, first: date, last: date) -> str:
     record = site.atlas[region]
     if record.ended and record.ended <= first:
         now = site.atlas.successor(region, first)
-        into = f", nay thuộc {now.name}" if now else ""
+        into = f", địa bàn nay ở {now.name}" if now else ""
         return f"chỉ có đến trước ngày {format_date(record.ended)}{into}"
     if record.began and last < record.began:
         return f"có từ ngày {format_date(record.began)}"

@@ -62,12 +62,16 @@ class TextDocument:
 
 @dataclass(frozen=True, slots=True)
 class RegionDocument:
-    """`took_in` are the regions that went into this one, each with the day."""
+    """`took_in` are the regions that went into this one, each with the day.
+
+    `known` is the last day of which `members` are known.
+    """
 
     region: RegionRow
     history: tuple[Milestone, ...]
     took_in: tuple[tuple[date, RegionId], ...]
     members: tuple[Membership, ...]
+    known: date | None
     figures: tuple[OpenFigure, ...]
     latest: tuple[ArticleLink, ...]
 
@@ -102,6 +106,7 @@ def linked_region_document(site: Site, region: Region) -> RegionDocument:
         history=region.history,
         took_in=tuple((day, former.id) for day, former in site.atlas.predecessors(region.id)),
         members=region.members,
+        known=region.known,
         figures=open_figures(site, site.figures_of_region.get(region.id, ())),
         latest=tuple(site.article_links[article.url] for article in islice(articles, LATEST)),
     )

@@ -131,15 +131,29 @@ class Atlas:
     def _place(self, region: RegionId, day: date, today: date) -> Place:
         state = self.state(region, day)
         now = self.successor(region, today)
-        moved = now is not None and now.id != region
+        other = now if now and now.id != region else None
         return Place(
             region=self.links[region],
             name=state.name,
             kind=state.kind,
-            now=self.links[now.id] if now and moved else None,
-            changed=moved or not self.same_territory(region, day, today),
+            now=self.links[other.id] if other else None,
+            changed=bool(other) or not self.same_territory(region, day, today),
+            moved=bool(other and other.id not in self._above(region)),
+            units=self.regions[region].units if other else (),
             next_change=next((change for change in self.changes(region) if change > day), None),
         )
+
+    def _above(self, region: RegionId) -> frozenset[RegionId]:
+        """Return all that the region lay in on its last day."""
+        day = self.links[region].last_day
+        above: set[RegionId] = set()
+        ways = [region]
+        while day and ways:
+            parents = self.regions[ways.pop()].parents
+            new = [row.region for row in parents if day in row.span and row.region not in above]
+            above.update(new)
+            ways += new
+        return frozenset(above)
 
     def province_of(self, region: RegionId, day: date) -> Region | None:
         """Return the province a place is, or lies in, on a day; None for clusters, the country."""
@@ -164,8 +178,8 @@ class Atlas:
         return other in reached and other != region
 
     def members(self, cluster: RegionId, day: date) -> tuple[Region, ...]:
-        """Return a cluster's members on a day, as they were written."""
-        members = self.regions[cluster].members
+        """Return a cluster's members on a day, as they were written; none where none is known."""
+        members = self.regions[cluster].known_members
         return tuple(self.regions[member.region] for member in members if day in member.span)
 
     def clusters(self, region: RegionId, day: date) -> tuple[Region, ...]:
@@ -191,6 +205,6 @@ class Atlas:
 def _memberships(regions: Iterable[Region]) -> Mapping[RegionId, tuple[Membership, ...]]:
     clusters: dict[RegionId, list[Membership]] = defaultdict(list)
     for cluster in regions:
-        for member in cluster.members:
+        for member in cluster.known_members:
             clusters[member.region].append(Membership(cluster.id, member.span))
     return {member: tuple(rows) for member, rows in clusters.items()}

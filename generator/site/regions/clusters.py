@@ -32,7 +32,7 @@ def cluster_today(
 
 def last_days(cluster: Region, today: date) -> tuple[date, ...]:
     """Return the days before `today` that were the last ones of members, the last one first."""
-    untils = {member.span.until for member in cluster.members}
+    untils = {member.span.until for member in cluster.known_members}
     return tuple(sorted((day for day in untils if day and day < today), reverse=True))
 
 

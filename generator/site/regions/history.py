@@ -1,6 +1,7 @@
 """What a region has been: its names, kinds and territories, each change with its text."""
 
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 
@@ -118,9 +119,19 @@ def basis(written: str, day: date, register: TextsByNumber) -> Basis:
     try:
         number = DocumentNumber.parse(written)
     except NotADocumentNumber:
-        return Basis(written, None)
+        return _basis_in_words(written, day, register)
     texts = [text for text in register.get(number.key, ()) if text.sort_day <= day]
     return Basis(number, texts[0] if len(texts) == 1 else None)
+
+
+def _basis_in_words(written: str, day: date, register: TextsByNumber) -> Basis:
+    """Return the one text whose number stands among the words, or else the words."""
+    for word in written.split():
+        with suppress(NotADocumentNumber):
+            known = basis(str(DocumentNumber.parse(word)), day, register)
+            if known.text:
+                return known
+    return Basis(written, None)
 
 
 def _code(region: Region, day: date) -> str:

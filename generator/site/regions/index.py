@@ -32,10 +32,14 @@ class ListedProvince:
 
 @dataclass(frozen=True, slots=True)
 class ListedCluster:
-    """A cluster with its members of today, and its former ones as they were on their last day."""
+    """A cluster with the members last known, on the day `known`, and those that left before.
+
+    Each is as it was on its last day.
+    """
 
     cluster: RegionLink
-    members: tuple[RegionLink, ...]
+    known: date | None
+    members: tuple[Place, ...]
     former: tuple[Place, ...]
 
 
@@ -97,10 +101,14 @@ def _of_kind(site: Site, *kinds: RegionKind) -> list[Region]:
 
 def _cluster(site: Site, cluster: Region) -> ListedCluster:
     atlas, today = site.atlas, site.today
-    former = (row for row in cluster.members if today not in row.span)
+    last = min(cluster.known or today, today)
+    former = (row for row in cluster.known_members if last not in row.span)
     return ListedCluster(
         cluster=atlas.links[cluster.id],
-        members=tuple(atlas.links[member.id] for member in atlas.members(cluster.id, today)),
+        known=cluster.known,
+        members=tuple(
+            atlas.place(member.id, last, today) for member in atlas.members(cluster.id, last)
+        ),
         former=tuple(
             atlas.place(row.region, row.span.until, today) for row in former if row.span.until
         ),

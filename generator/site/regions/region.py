@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 
 from generator.model import Association, Body, Code, Region, RegionId, RegionKind
 from generator.site.calendar.linked import EventLink
@@ -42,7 +43,7 @@ EventsOfRegion = Mapping[RegionId, tuple[EventLink, ...]]
 
 @dataclass(frozen=True, slots=True)
 class Position:
-    """Where a region is on today's map: `here` are those it is, lies in, or has as members."""
+    """Where a region is on today's map: `here` are those it is, lies in, or where members lie."""
 
     provinces: Provinces
     here: frozenset[RegionId]
@@ -53,7 +54,8 @@ class LinkedRegion:
     """`place` is the region today; `exists` is false when it has ended, or not begun.
 
     `ending` is the region on the first day without it, or today; `above` is what it went into or
-    lies in. `position` is None when there is no map, or it is nowhere on it.
+    lies in. `known` is the last day of which a cluster's members are known. `position` is None when
+    there is no map, or it is nowhere on it.
     """
 
     region: RegionLink
@@ -73,6 +75,7 @@ class LinkedRegion:
     former_members: tuple[FormerMembers, ...]
     neighbours: tuple[Neighbours, ...]
     events: tuple[EventLink, ...]
+    known: date | None
     position: Position | None
 
 
@@ -119,6 +122,7 @@ def linked_region(site: Site, region: Region, indexes: Indexes) -> LinkedRegion:
         former_members=former_members(site, region),
         neighbours=region_neighbours(site, region),
         events=indexes.events.get(region.id, ())[-EVENTS:],
+        known=region.known,
         position=_position(site, region, indexes.provinces),
     )
 
@@ -143,9 +147,11 @@ def _position(site: Site, region: Region, provinces: Provinces) -> Position | No
 
 
 def _around(site: Site, region: Region) -> frozenset[RegionId]:
-    """Return what of today the region is, lies in, or has as members."""
+    """Return what of today the region is, lies in, or where a cluster's last known members lie."""
     if region.kind is RegionKind.CLUSTER:
-        return frozenset(member.id for member in site.atlas.members(region.id, site.today))
+        members = site.atlas.members(region.id, min(region.known or site.today, site.today))
+        units = (site.atlas.successor(member.id, site.today) for member in members)
+        return frozenset(unit.id for unit in units if unit)
     now = site.atlas.successor(region.id, site.today)
     parents = [row.region for row in region.parents if site.today in row.span]
     return frozenset((*((now.id,) if now else ()), *parents))

@@ -39,7 +39,6 @@ def _places(site: Site, regions: Iterable[RegionId]) -> tuple[ComparedPlace, ...
 
 def _place(site: Site, region: RegionId) -> ComparedPlace:
     return ComparedPlace(
-        region=site.atlas.links[region],
+        place=site.atlas.place(region, site.today, site.today),
         count=figure_count(site.figures_of_region[region]),
-        now=site.atlas.place(region, site.today, site.today).now,
     )

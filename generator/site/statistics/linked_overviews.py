@@ -62,11 +62,14 @@ class PlaceGroup(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ComparedPlace:
-    """`now` is where a place lies that is no more."""
+    """`place` is as of today."""
 
-    region: RegionLink
+    place: Place
     count: FigureCount
-    now: RegionLink | None
+
+    @property
+    def region(self) -> RegionLink:
+        return self.place.region
 
 
 @dataclass(frozen=True, slots=True)

@@ -69,7 +69,7 @@ def test_part_and_total_make_a_share_that_is_marked_as_computed(tmp_path: Path) 
     view = figure_view(figure)
     assert (view.value, view.unit) == ("58.234/64.536", "gia đình")
     assert (view.derived, view.stage) == ("90,23%", "đăng ký")
-    assert view.place.label == "Quận Tân Bình (nay thuộc TP. Hồ Chí Minh)"
+    assert view.place.label == "Quận Tân Bình (nay là 6 phường của TP. Hồ Chí Minh)"
     assert view.url == "/tin-tuc/2024/03/bai/#so-lieu-1"
 
 

@@ -31,8 +31,12 @@ def view(site: Site, region: str, day: date) -> PlaceView:
         ("hung-yen", LATELY, "Hưng Yên"),
         ("cao-bang", THEN, "Cao Bằng"),
         ("hue", THEN, "Thừa Thiên Huế (nay là Huế)"),
-        ("quan-tan-binh", THEN, "Quận Tân Bình (nay thuộc TP. Hồ Chí Minh)"),
-        ("huyen-mu-cang-chai", THEN, "Huyện Mù Cang Chải (nay thuộc Lào Cai)"),
+        ("quan-tan-binh", THEN, "Quận Tân Bình (nay là 6 phường của TP. Hồ Chí Minh)"),
+        (
+            "huyen-mu-cang-chai",
+            THEN,
+            "Huyện Mù Cang Chải (nay là 6 xã và một phần xã Tú Lệ của Lào Cai)",
+        ),
         ("cum-2", THEN, "Cụm 2 (Đông Bắc)"),
     ],
 )

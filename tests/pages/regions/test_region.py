@@ -74,7 +74,7 @@ def test_news_and_figures_of_two_territories_are_kept_apart(site: Site) -> None:
 
 def test_news_of_former_units_stands_under_their_name(site: Site) -> None:
     (former,) = view_of(site, "hung-yen").news.others
-    assert former.title == "Tin của tỉnh Thái Bình trước hợp nhất"
+    assert former.title == "Tin của tỉnh Thái Bình trước sáp nhập"
     assert former.all and former.all.url == "/dia-phuong/thai-binh/"
 
 
@@ -154,20 +154,20 @@ def test_a_code_is_shown_with_its_dates(site: Site) -> None:
     )
 
 
-def test_a_cluster_has_its_members_of_today_and_of_then(site: Site) -> None:
+def test_a_cluster_has_the_members_last_known(site: Site) -> None:
     parts = view_of(site, "cum-2").parts
-    assert [member.place.name for member in parts.former_members] == [
+    assert [member.place.name for member in parts.members if member.place.now_name] == [
         "Bắc Kạn",
         "Bắc Giang",
         "Hải Dương",
     ]
-    assert len(parts.members) == 5
-    assert view_of(site, "hai-duong").parts.clusters[0].dates == "đến hết ngày 30/06/2025"
+    assert (len(parts.members), parts.former_members) == (8, ())
+    assert view_of(site, "hai-duong").parts.clusters[0].dates == "theo tin ngày 29/10/2024"
 
 
 def test_neighbours_of_then_are_seen_on_units_of_today(site: Site) -> None:
     (around,) = view_of(site, "hai-duong").neighbours
-    assert around.title == "Cùng Cụm 2 (Đông Bắc) đến hết ngày 30/06/2025, theo đơn vị hôm nay"
+    assert around.title == "Cùng Cụm 2 (Đông Bắc) theo tin ngày 29/10/2024, trên đơn vị hôm nay"
     assert [unit.name for unit in around.units] == [
         "Thái Nguyên",
         "Cao Bằng",
@@ -177,15 +177,16 @@ def test_neighbours_of_then_are_seen_on_units_of_today(site: Site) -> None:
         "Hải Phòng",
     ]
     assert around.units[3].words == "Bắc Giang khi đó; phần Bắc Ninh cũ ngoài cụm"
-    (today,) = view_of(site, "quang-ninh").neighbours
-    assert [unit.name for unit in today.units] == [
+    (of_member,) = view_of(site, "quang-ninh").neighbours
+    assert [unit.name for unit in of_member.units] == [
         "Thái Nguyên",
         "Cao Bằng",
         "Lạng Sơn",
+        "Bắc Ninh",
         "Hải Phòng",
     ]
     (by_part,) = view_of(site, "bac-ninh").neighbours
-    assert by_part.title.startswith("Cùng Cụm 2 (Đông Bắc) với Bắc Giang, đến hết")
+    assert by_part.title.startswith("Cùng Cụm 2 (Đông Bắc) với Bắc Giang, theo tin ngày 29/10/2024")
     assert len(view_of(site, "cum-2").neighbours[0].units) == 6
 
 

@@ -32,7 +32,7 @@ def test_a_region_that_had_ended(tmp_path: Path) -> None:
     text = article("Nơi này có 1.234 hội viên.", row, day="2026-03-31")
     assert report(tmp_path, text, LATER) == (
         "content/news/2026/03/thu.md:7:35: lỗi[S507] Thái Bình không có trong kỳ quý I/2026: chỉ có"
-        " đến trước ngày 01/07/2025, nay thuộc Hưng Yên.\n"
+        " đến trước ngày 01/07/2025, địa bàn nay ở Hưng Yên.\n"
         "  gợi ý: Dùng “hung-yen” nếu nguồn nói về Hưng Yên; nếu không, sửa kỳ số liệu."
     )
 
@@ -131,7 +131,9 @@ def test_a_unit_that_fits(tmp_path: Path, indicator: str, rest: str, quote: str)
     ],
 )
 def test_a_cluster_member_outside_its_dates(tmp_path: Path, member: str, reason: str) -> None:
-    cluster = f"---\nname: Cụm thử\nkind: cluster\nmembers: [{member}]\n---\n"
+    cluster = (
+        f"---\nname: Cụm thử\nkind: cluster\nmembers: [{member}]\nmembers_known: 2026-10-01\n---\n"
+    )
     _, findings = site_of(tmp_path, {"regions/cum-thu.md": cluster})
     assert ("lỗi[S510] Thời hạn của " in findings) is bool(reason)
     assert reason in findings
@@ -141,7 +143,7 @@ def test_an_article_with_a_region_of_another_time(tmp_path: Path) -> None:
     text = article("Không có số.", day="2026-03-01", regions="ha-noi, thai-binh")
     assert report(tmp_path, text, LATER) == (
         "content/news/2026/03/thu.md:5:19: cảnh báo[S511] Bài ngày 01/03/2026 ghi địa phương Thái"
-        " Bình: chỉ có đến trước ngày 01/07/2025, nay thuộc Hưng Yên.\n"
+        " Bình: chỉ có đến trước ngày 01/07/2025, địa bàn nay ở Hưng Yên.\n"
         "  gợi ý: Dùng “hung-yen” nếu nguồn nói về Hưng Yên; bài cũ giữ tên cũ, bài mới dùng tên"
         " mới."
     )

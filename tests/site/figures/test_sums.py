@@ -12,7 +12,8 @@ from tests.told_figures import linked, telling
 
 CLUSTER = (
     "---\nname: Cụm thử\nkind: cluster\n"
-    "members: [{region: ha-noi}, {region: thai-binh, until: 2025-06-30}]\n---\n"
+    "members: [{region: ha-noi}, {region: thai-binh, until: 2025-06-30}]\n"
+    "members_known: 2026-10-01\n---\n"
 )
 
 
@@ -68,6 +69,7 @@ def test_a_cluster_is_named_as_of_the_period(tmp_path: Path) -> None:
     renamed = (
         "---\nname: Cụm mới\nkind: cluster\n"
         "members: [{region: ha-noi}, {region: thai-binh, until: 2025-06-30}]\n"
+        "members_known: 2026-10-01\n"
         "history: [{date: 2024-01-01, event: renamed, name: Cụm cũ}]\n---\n"
     )
     rows = telling("ha-noi 2023 1.200", "thai-binh 2023 3.400")

@@ -113,9 +113,9 @@ def test_places_are_compared_by_what_they_are(tmp_path: Path) -> None:
         (PlaceGroup.WIDER, ["Cả nước"]),
         (PlaceGroup.NARROWER, ["Quận Tân Bình"]),
     ]
-    assert [place.now and place.now.name for place in dict(places)[PlaceGroup.FORMER]] == [
-        "Hải Phòng"
-    ]
+    assert [
+        place.place.now and place.place.now.name for place in dict(places)[PlaceGroup.FORMER]
+    ] == ["Hải Phòng"]
 
 
 def test_of_many_places_those_with_most_figures_can_be_chosen(tmp_path: Path) -> None:
