@@ -9,7 +9,6 @@ from generator.pages.parts.figures import FigureView, figure_view
 from generator.pages.parts.named_links import CountedLink
 from generator.pages.parts.places import full_name_of
 from generator.pages.parts.trends import Trend, trend
-from generator.pages.regions.parts import known_words
 from generator.site.links import RegionLink
 from generator.site.regions.figures import (
     SHOWN,
@@ -77,6 +76,14 @@ def more_figures(figures: RegionFigures) -> str:
     return f"Trang này chỉ nêu {SHOWN} số liệu mới nhất trong {count}."
 
 
+def lower_figures(figures: RegionFigures) -> tuple[CountedLink, ...]:
+    """Return links to the figures of districts, wards and communes."""
+    return tuple(
+        CountedLink(region.name, f"{region.url}#so-lieu", counted_figures(count))
+        for region, count in figures.lower
+    )
+
+
 def former_figures_view(former: FormerFigures) -> FormerFiguresView:
     """Return the figures of a unit that went into the region, under its own name."""
     region = former.region
@@ -100,7 +107,7 @@ def _title(region: RegionLink, era: FigureEra, known: date | None) -> str:
     if era.since:
         return f"{subject} từ ngày {format_date(era.since)}"
     if era.until and known and known < era.until:
-        return f"{subject} {known_words(known)}"
+        return f"Tính theo thành viên của tin ngày {format_date(known)}"
     if era.until and not region.ended:
         return f"{subject} đến hết ngày {format_date(era.until)}"
     return ""

@@ -9,7 +9,7 @@ from generator.model import Edition, RegionKind
 from generator.model.addresses import comparison_url, json_url, region_calendar_url
 from generator.pages.page import Head, Page
 from generator.pages.parts.event_rows import EventRow, event_row
-from generator.pages.parts.named_links import NamedLink
+from generator.pages.parts.named_links import CountedLink, NamedLink
 from generator.pages.parts.places import KIND_LABELS, full_name_of, now_words
 from generator.pages.parts.structured_data import structured
 from generator.pages.parts.wording import sentence_case
@@ -19,6 +19,7 @@ from generator.pages.regions.figures import (
     FormerFiguresView,
     era_views,
     former_figures_view,
+    lower_figures,
     more_figures,
 )
 from generator.pages.regions.history import Step, history_steps
@@ -49,6 +50,7 @@ class RegionView:
     texts: TextsView
     eras: tuple[EraView, ...]
     figures_more: str
+    lower_figures: tuple[CountedLink, ...]
     former_figures: tuple[FormerFiguresView, ...]
     events: tuple[EventRow, ...]
     calendar_url: str
@@ -95,6 +97,7 @@ def region_view(linked: LinkedRegion, edition: Edition) -> RegionView:
         texts=texts_view(region, linked.texts),
         eras=era_views(region, figures, linked.known),
         figures_more=more_figures(figures),
+        lower_figures=lower_figures(figures),
         former_figures=tuple(former_figures_view(former) for former in figures.former),
         events=tuple(event_row(event, edition.today) for event in reversed(linked.events)),
         calendar_url=region_calendar_url(region.id) if linked.events else "",

@@ -16,6 +16,7 @@ from generator.site.site import Site
 
 SHOWN = 50
 SHOWN_OF_FORMER = 3
+SHOWN_LOWER = 20
 
 SeriesOfRegion = Mapping[RegionId, tuple[tuple[IndicatorLink, Series], ...]]
 
@@ -58,11 +59,15 @@ class FormerFigures:
 
 @dataclass(frozen=True, slots=True)
 class RegionFigures:
-    """The newest of `count` figures by territory, the newest first, and those of former units."""
+    """The newest of `count` figures by territory, the newest first, and those of former units.
+
+    `lower` counts those of the first districts, wards and communes, which are not the region's.
+    """
 
     count: int
     eras: tuple[FigureEra, ...]
     former: tuple[FormerFigures, ...]
+    lower: tuple[tuple[RegionLink, FigureCount], ...]
 
 
 def series_of_region(site: Site) -> SeriesOfRegion:
@@ -83,6 +88,7 @@ def region_figures(
         count=len(site.figures_of_region.get(region.id, ())),
         eras=tuple(_eras(rows)),
         former=tuple(_former(site, region)),
+        lower=tuple(islice(_lower(site, region), SHOWN_LOWER)),
     )
 
 
@@ -106,6 +112,12 @@ def _figures(single: Series, drawn: frozenset[int]) -> Iterator[FigureInTime]:
         for figure in point.figures:
             if id(figure) not in drawn:
                 yield FigureInTime(figure, single.began_before(point), point.conflict)
+
+
+def _lower(site: Site, region: Region) -> Iterator[tuple[RegionLink, FigureCount]]:
+    for child in site.atlas.below(region.id):
+        if figures := site.figures_of_region.get(child.id, ()):
+            yield site.atlas.links[child.id], figure_count(figures)
 
 
 def _former(site: Site, region: Region) -> Iterator[FormerFigures]:

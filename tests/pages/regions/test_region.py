@@ -9,6 +9,7 @@ from generator.pages.regions.region import RegionView
 from generator.plan import plan_of
 from generator.site.site import Site
 from tests.folder import article, graded_article, site_of
+from tests.made_figures import site_with
 from tests.planned import page_at
 
 ROW = 'indicator: hoi-vien, region: {}, period: {}, value: 1234, quote: "1.234 hội viên"'
@@ -231,3 +232,11 @@ def test_long_news_go_on_in_an_archive(tmp_path: Path) -> None:
         ("Năm 2024", "/dia-phuong/ha-noi/tin-tuc/", "25"),
         ("Năm 2023", "/dia-phuong/ha-noi/tin-tuc/trang-2/", "6"),
     ]
+
+
+def test_a_districts_figures_are_linked_and_not_the_citys(tmp_path: Path) -> None:
+    row = "indicator: hoi-vien, region: quan-tan-binh, period: 2022, value: 9 | 9 người"
+    view = view_of(site_with(tmp_path, row), "tp-ho-chi-minh")
+    (link,) = view.lower_figures
+    assert (link.label, link.count) == ("Quận Tân Bình", "1 số liệu")
+    assert link.url == "/dia-phuong/quan-tan-binh/#so-lieu" and not view.eras
