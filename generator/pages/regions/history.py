@@ -26,7 +26,10 @@ _BECAME = {
 
 @dataclass(frozen=True, slots=True)
 class BasisView:
-    """The text that ordered a change; `url` and what follows are empty when we do not hold it."""
+    """The text that ordered a change; `url` and what follows are empty when we do not hold it.
+
+    `number` is empty where the text is told in words only.
+    """
 
     before: str
     number: str
@@ -127,4 +130,6 @@ def _basis(basis: Basis) -> BasisView:
     if text:
         said = text.type.name if text.number.name else f"{text.type.name} số"
         return BasisView(f"theo {said}", number, text.url, _named_in_full(text))
-    return BasisView("theo" if isinstance(basis.number, str) else "theo văn bản số", number, "", "")
+    if isinstance(basis.number, str):
+        return BasisView(f"theo {number}", "", "", "")
+    return BasisView("theo văn bản số", number, "", "")

@@ -86,7 +86,7 @@ def test_an_order_in_words_is_linked_once_the_register_has_its_number(tmp_path: 
     without, _ = site_of(tmp_path / "without", {"regions/pho-moi.md": city})
     (basis,) = steps(without, "pho-moi")[1].bases
     words = "Nghị quyết số 202/2025/QH15 của Quốc hội"
-    assert (basis.before, basis.number, basis.url) == ("theo", words, "")
+    assert (basis.before, basis.number, basis.url) == (f"theo {words}", "", "")
     path = "documents/nghi-quyet/2025-202-2025-qh15.md"
     site, _ = site_of(tmp_path / "with", {"regions/pho-moi.md": city, path: RESOLUTION})
     (basis,) = steps(site, "pho-moi")[1].bases
