@@ -6,6 +6,7 @@ third, a text that repeals what an article cites, two figures of one place and y
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import cycle
 from pathlib import Path
 
 from hypothesis import strategies as st
@@ -157,6 +158,10 @@ MERGED: Mapping[str, Tree] = {
 """A merger as it was: the common case, which chance would seldom make."""
 
 
+KNOWN = dict(zip(REGIONS, cycle(["2024-10-29", "2026-11-22", "2030-01-01"]), strict=False))
+"""On which day a cluster's members are known: before the build, on its day, after it."""
+
+
 @st.composite
 def regions(draw: st.DrawFn, id_: str) -> Tree:
     """Return the keys of a region; once in a while it may lead back to itself."""
@@ -176,7 +181,7 @@ def regions(draw: st.DrawFn, id_: str) -> Tree:
     chosen = draw(st.sets(st.sampled_from(sorted(optional)), max_size=3))
     more = {key: draw(optional[key]) for key in sorted(chosen)}
     if "members" in more:
-        more["members_known"] = draw(st.sampled_from(["2024-10-29", "2026-11-22", "2030-01-01"]))
+        more["members_known"] = KNOWN[id_]
     return {"name": draw(st.sampled_from([f"Nơi {id_}", id_, *WORDS])), "kind": kind, **more}
 
 
