@@ -21,6 +21,7 @@ from generator.plan.taken_addresses import taken_addresses
 from generator.read import read_content
 from generator.render import RenderedPage, Renderer, frame, theme_environment
 from generator.search import Collector, WrittenPage
+from generator.site.addresses import Addresses
 from generator.site.link import link
 from generator.text import VIETNAM
 
@@ -58,6 +59,7 @@ class Build:
     """A planned site, with all that is wrong with it."""
 
     plan: Plan
+    addresses: Addresses
     problems: tuple[Diagnostic, ...]
 
     @property
@@ -90,7 +92,7 @@ def prepare(root: Path, settings: Settings, now: datetime, cost: Cost | None = N
         dangling = broken_links(site, plan.addresses)
         taken = taken_addresses(site, plan)
         stray = stray_files(content, site, plan)
-        return Build(plan, (*unreadable, *unsound, *dangling, *taken, *stray))
+        return Build(plan, site.addresses, (*unreadable, *unsound, *dangling, *taken, *stray))
 
 
 @uncollected()

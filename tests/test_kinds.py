@@ -11,6 +11,7 @@ import pytest
 from generator import model
 from generator.plan import plan_of
 from generator.plan.dead_links import broken_links
+from generator.read.folders import kind_of
 from generator.read.kind import AnyKind
 from generator.read.kinds import KINDS
 from generator.site.site import Site
@@ -36,8 +37,8 @@ def test_every_kind_of_record_has_one_row() -> None:
 @kinds
 def test_the_example_of_a_folder_lies_where_records_do(kind: AnyKind) -> None:
     assert kind.folder.form.fullmatch(kind.folder.example)
-    folders = kind.folder.example.split("/")
-    assert (folders[0], len(folders) - 1) == (kind.folder.name, kind.folder.depth)
+    example = kind.folder.example
+    assert (kind_of(example), example.count("/")) == (kind.folder.name, kind.folder.depth)
     assert own_file(kind)
 
 

@@ -1,5 +1,6 @@
 """Body Markdown → HTML, and what was found in it. Pure: asks nothing of other pages."""
 
+from generator.markdown.addresses import is_elsewhere, is_safe
 from generator.markdown.anchors import anchors_named, provision_anchor
 from generator.markdown.body import render_body
 from generator.markdown.plain_lines import plain_lines
@@ -10,6 +11,8 @@ __all__ = [
     "BodyRequest",
     "anchors_named",
     "body_html",
+    "is_elsewhere",
+    "is_safe",
     "plain_lines",
     "provision_anchor",
     "render_body",

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from html import unescape
 
 from markdown_it.token import Token
 
@@ -13,8 +14,20 @@ from generator.model import Link, SlotKind
 Problem = tuple[str, int, tuple[tuple[str, object], ...]]
 FOLDER = marker(SlotKind.FOLDER)
 _SAFE = re.compile(r"(?:https?:|mailto:|tel:|[#/.]|[^:]*$)", re.IGNORECASE)
+_INVISIBLE = re.compile(r"[\x00-\x20\x7f-\xa0]")
+"""Browsers leave these out of a scheme."""
 _ELSEWHERE = re.compile(r"(?:[a-z]+:)?//|[a-z]+:", re.IGNORECASE)
 _FIXED = re.compile(r"[a-z]+:|[/#]", re.IGNORECASE)
+
+
+def is_safe(href: str) -> bool:
+    """May a link lead there? What runs a script, or has an unknown scheme, may not."""
+    return _SAFE.match(_INVISIBLE.sub("", unescape(href))) is not None
+
+
+def is_elsewhere(source: str) -> bool:
+    """Does a picture lie on another host?"""
+    return _ELSEWHERE.match(_INVISIBLE.sub("", unescape(source))) is not None
 
 
 @dataclass(slots=True)
@@ -38,7 +51,7 @@ class AddressReader:
 
     def _link(self, token: Token, line: int) -> None:
         href = str(token.attrs["href"])
-        if not _SAFE.match(href):
+        if not is_safe(href):
             self.problems.append(("B607", line, (("href", href),)))
             token.attrs["href"] = "#"
             return
@@ -52,7 +65,7 @@ class AddressReader:
         href = str(token.attrs["src"])
         if not token.content.strip():
             self.problems.append(("B601", line, ()))
-        if _ELSEWHERE.match(href):
+        if is_elsewhere(href):
             self.problems.append(("B605", line, (("href", href),)))
         else:
             self.images.append(Link(href, line, 1))

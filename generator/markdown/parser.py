@@ -18,6 +18,8 @@ MARKUP = re.compile(r"[\n\\`*_\[\]!<>&{}^~]")
 def parser(legal: bool) -> MarkdownIt:
     """Return the shared parser of a dialect. HTML in the source is shown, never passed on."""
     dialect = MarkdownIt("commonmark", {"html": False, "typographer": False}).enable("table")
+    # what runs a script is refused by name (`AddressReader`), not shown as if it were words
+    dialect.validateLink = lambda url: True  # type: ignore[method-assign]
     dialect.core.ruler.at("inline", _inline)
     dialect.block.ruler.before("table", "plain", _plain_paragraph)
     dialect.use(footnote_plugin).use(attrs_plugin, allowed={"class"})

@@ -33,6 +33,7 @@ from generator.model.ids import (
     CalendarId,
     IndicatorId,
     IssuerId,
+    PageId,
     RegionId,
     TextId,
     TopicId,
@@ -50,6 +51,7 @@ from generator.model.official_text import (
     Version,
 )
 from generator.model.origin import Origin
+from generator.model.page import PageStatus, WrittenPage
 from generator.model.period import Period
 from generator.model.provision import Provision, ProvisionKind, Reference, provision_label
 from generator.model.region import (
@@ -120,6 +122,8 @@ __all__ = [
     "Origin",
     "OtherDate",
     "Owner",
+    "PageId",
+    "PageStatus",
     "Period",
     "Provision",
     "ProvisionKind",
@@ -151,5 +155,6 @@ __all__ = [
     "Version",
     "Vocabulary",
     "Withdrawal",
+    "WrittenPage",
     "provision_label",
 ]

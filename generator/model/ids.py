@@ -12,6 +12,7 @@ RegionId = NewType("RegionId", str)
 CalendarId = NewType("CalendarId", str)
 """`2024/slug`, which is also the end of the address of a deadline or an event."""
 
+PageId = NewType("PageId", str)
 IndicatorId = NewType("IndicatorId", str)
 TopicId = NewType("TopicId", str)
 TypeId = NewType("TypeId", str)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import chain
 
-from generator.model import Edition
+from generator.model import Edition, WrittenPage
 from generator.pages import Asset, Copy
 from generator.plan.calendar import calendar_files, calendar_pages
 from generator.plan.data import data_files, data_pages
@@ -90,4 +90,4 @@ def _lasting(site: Site, shared: Shared, search: PlannedSearch) -> Iterator[AnyP
 
 
 def _written(site: Site) -> Iterator[str]:
-    return (url for url in site.addresses.of_path.values() if url not in site.bodies)
+    return (page.url for page in site.content.of(WrittenPage))

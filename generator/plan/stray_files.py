@@ -1,5 +1,6 @@
 """Files of the content folder that nobody publishes."""
 
+import re
 from collections.abc import Iterator
 from posixpath import dirname
 
@@ -9,12 +10,16 @@ from generator.plan.plan import Plan
 from generator.read.folders import is_markdown, is_version, kind_of
 from generator.read.kinds import KINDS
 from generator.read.vocabularies import FOLDER as VOCABULARIES
-from generator.site.addresses import FOLDER, HOST_FOLDERS, file_of
+from generator.site.addresses import FOLDER, file_of
 from generator.site.files import files_of
 from generator.site.site import Site
 
 KIND_FOLDERS = frozenset(kind.folder.name for kind in KINDS)
-_UNUSED = "Ghi tên tệp trong bài hoặc văn bản dùng nó (ảnh, tệp đính kèm), hoặc xóa tệp."
+AS_IT_IS = re.compile(
+    r"CNAME|[a-z0-9-]+\.(?:txt|pdf|docx|xlsx)|google[0-9a-f]+\.html|BingSiteAuth\.xml|favicon\.ico"
+)
+"""What hand-written pages lead to, or other services ask for at the root: published as it is."""
+_UNUSED = "Ghi tên tệp trong bài, văn bản hay trang dùng nó (ảnh, tệp đính kèm), hoặc xóa tệp."
 _ELSEWHERE = "Đặt tệp cạnh bài hoặc văn bản dùng nó, hoặc xóa tệp."
 _OWN = "Xóa tệp; cổng đã có tệp ấy."
 
@@ -37,11 +42,13 @@ def stray_files(content: Content, site: Site, plan: Plan) -> Iterator[Diagnostic
 def _stray(path: str, own: frozenset[str]) -> tuple[str, str] | None:
     """Return why an unused file is not published, and what to do; the host copies the others."""
     folder = kind_of(path)
+    if not folder and f"/{path}" in own:
+        return f"cổng tự làm /{path}", _OWN
+    if AS_IT_IS.fullmatch(path):
+        return None
     if folder in KIND_FOLDERS:
-        return "không bài hay văn bản nào dùng tệp này", _UNUSED
-    if not folder:
-        return (f"cổng tự làm /{path}", _OWN) if f"/{path}" in own else None
-    if folder == VOCABULARIES or f"/{folder}/" in HOST_FOLDERS:
+        return "không trang nào dùng tệp này", _UNUSED
+    if folder == VOCABULARIES:
         return None
     return f"không có loại nội dung nào nằm ở “{folder}”", _ELSEWHERE
 

@@ -15,12 +15,15 @@ from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import Files
+from mkdocs.structure.pages import Page
 from mkdocs.structure.pages import Page as MkDocsPage
 
 from generator.build import Build, prepare, write
 from generator.diagnostics import LISTED, Diagnostic, as_text, summary
 from generator.output import NewSite, NotPublished, write_manifest
-from generator.plugin.failures import as_failure
+from generator.plan.stray_files import AS_IT_IS
+from generator.plugin.failures import KEPT, as_failure
+from generator.plugin.markdown import WrittenMarkdown, use_for_pages
 from generator.plugin.settings import PortalConfig, edition, project
 from generator.render import chrome_of, frame, styles_of
 from generator.scripts import bundle
@@ -52,6 +55,7 @@ class PortalPlugin(BasePlugin[PortalConfig]):
     written: dict[str, WrittenPage]
     new: NewSite | None = None
     command = "build"
+    markdown: WrittenMarkdown
 
     def on_startup(self, *, command: str, dirty: bool) -> None:
         self.command = command
@@ -62,6 +66,10 @@ class PortalPlugin(BasePlugin[PortalConfig]):
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         config.theme.static_templates.difference_update(WRITTEN_BY_CORE)
+        self.markdown = WrittenMarkdown(
+            lambda href, path: self.built.addresses.of_link(href, path), Path(config.docs_dir).name
+        )
+        use_for_pages(config, self.markdown)
         return config
 
     def on_pre_build(self, *, config: MkDocsConfig) -> None:
@@ -79,14 +87,21 @@ class PortalPlugin(BasePlugin[PortalConfig]):
             config.site_dir = str(self.new.folder)
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
-        """Leave the records, their pictures and Material's bundles to others."""
-        hand_written = []
+        """Leave the records, their pictures, drafts and Material's bundles to others."""
+        written = {url.strip("/") + ".md" for url in self.built.plan.written}
+        remaining = []
         for file in files:
-            folder = file.src_uri.split("/", 1)[0] + "/"
-            ours = (Path(config.docs_dir) / folder).is_dir() and not folder.startswith("assets")
-            if not ours and not file.src_uri.startswith(MATERIAL_BUNDLES):
-                hand_written.append(file)
-        return Files(hand_written)
+            if file.src_dir == config.docs_dir:
+                if file.src_uri in written or AS_IT_IS.fullmatch(file.src_uri):
+                    remaining.append(file)
+            elif not file.src_uri.startswith(MATERIAL_BUNDLES):
+                remaining.append(file)
+        return Files(remaining)
+
+    def on_page_markdown(
+        self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files
+    ) -> None:
+        self.markdown.begin(page.file.src_uri)
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
         environment = env.overlay(autoescape=True)
@@ -108,6 +123,9 @@ class PortalPlugin(BasePlugin[PortalConfig]):
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Write the records' pages beside MkDocs' own, index them, and publish the whole."""
+        if self.markdown.refused:
+            listed = "\n".join(self.markdown.refused)
+            raise PluginError(f"Trang viết tay có địa chỉ không được phép. {KEPT}\n{listed}")
         pages, findable = self._complete(config)
         log.info("Cổng: %d trang, %d trang tìm được", pages, findable)
         if config.strict and self.warnings.count:

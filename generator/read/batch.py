@@ -2,13 +2,12 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Generic, TypeVar
 
 from generator.diagnostics import Diagnostic
 from generator.read.disk import read_text
 from generator.read.folders import check_path
-from generator.read.frontmatter import has_front_matter, read_front_matter
+from generator.read.frontmatter import has_front_matter, read_front_matter, without_front_matter
 from generator.read.kind import ContentFolder, Kind
 from generator.read.outcome import Outcome
 from generator.read.schema import Keys, validate
@@ -39,19 +38,13 @@ def read_batch(kind: Kind[K, R], folder: ContentFolder, paths: Iterable[str]) ->
     return Batch(tuple(records), tuple(problems))
 
 
-def check_page(root: Path, path: str) -> tuple[Diagnostic, ...]:
-    """Check a hand-written page: its bytes, and its front matter if it has one."""
-    decoded = read_text(root, path)
-    if decoded.value is None or not has_front_matter(decoded.value):
-        return decoded.problems
-    return decoded.problems + read_front_matter(path, decoded.value).problems
-
-
 def _read(path: str, kind: Kind[K, R], folder: ContentFolder) -> Outcome[R]:
     decoded = read_text(folder.root, path)
     if decoded.value is None:
         return Outcome(None, decoded.problems)
-    parsed = read_front_matter(path, decoded.value)
+    without = not kind.fence_needed and not has_front_matter(decoded.value)
+    read_keys = without_front_matter if without else read_front_matter
+    parsed = read_keys(path, decoded.value)
     if parsed.value is None:
         return Outcome(None, decoded.problems + parsed.problems)
     checked = validate(kind.keys, parsed.value, parsed.value.tree)

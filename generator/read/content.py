@@ -16,7 +16,7 @@ from generator.model import (
     TypeId,
     Vocabulary,
 )
-from generator.read.batch import Batch, check_page, read_batch
+from generator.read.batch import Batch, read_batch
 from generator.read.disk import list_files
 from generator.read.folders import (
     check_unknown_folder,
@@ -35,7 +35,7 @@ from generator.read.vocabularies import Vocabularies, read_vocabularies
 
 Batches = Mapping[type, Batch[Any]]
 """By the class of a kind's records, all that could be made, before it is known what is sound."""
-FOLDERS = tuple(kind.folder.name for kind in KINDS)
+FOLDERS = tuple(kind.folder.name for kind in KINDS if kind.folder.name)
 
 
 def read_content(root: Path, base: str = "content") -> tuple[Content, tuple[Diagnostic, ...]]:
@@ -48,7 +48,7 @@ def read_content(root: Path, base: str = "content") -> tuple[Content, tuple[Diag
     problems = (
         *listing.problems,
         *(words.problems if listing.value is not None else ()),
-        *_check_other_files(root, base, files),
+        *_check_other_files(base, files),
         *(problem for batch in batches.values() for problem in batch.problems),
         *unlisted_versions(base, files, batches[OfficialText].records),
         *_check_references(batches, _identifiers(base, files, words, batches)),
@@ -67,15 +67,13 @@ def _of(files: Iterable[str], kind: AnyKind) -> Iterator[str]:
     )
 
 
-def _check_other_files(root: Path, base: str, files: Iterable[str]) -> Iterator[Diagnostic]:
-    """Hand-written pages; and files that look like content but lie where nothing reads them."""
+def _check_other_files(base: str, files: Iterable[str]) -> Iterator[Diagnostic]:
+    """Files that look like content but lie where nothing reads them."""
     for path in files:
         folder = kind_of(path)
         if folder == "vocabularies":
             yield from check_vocabulary_name(f"{base}/{path}")
-        elif is_markdown(path) and not folder:
-            yield from check_page(root, f"{base}/{path}")
-        elif is_markdown(path) and folder not in FOLDERS:
+        elif is_markdown(path) and folder and folder not in FOLDERS:
             yield check_unknown_folder(f"{base}/{path}", base, FOLDERS)
 
 

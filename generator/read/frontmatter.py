@@ -41,6 +41,12 @@ def read_front_matter(path: str, text: str) -> Outcome[ContentFile]:
     return _content_file(path, text, walk.text.count("\n") + 2, walk)
 
 
+def without_front_matter(path: str, text: str) -> Outcome[ContentFile]:
+    """Return a file that is a body alone."""
+    marks = Marks("", locate)
+    return Outcome(ContentFile(Origin(path, text, 1, marks), {}, marks))
+
+
 def _missing_fence(text: str) -> str | None:
     """python-frontmatter takes a file without both fences for one that has no keys."""
     if not has_front_matter(text):

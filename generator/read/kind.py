@@ -42,11 +42,13 @@ class Kind(Generic[K, R]):
     read: Callable[[K, Origin, ContentFolder], Outcome[R]]
     check: Callable[[R, Identifiers], Iterable[Diagnostic]]
     sound: Callable[[R, SoundIds], R | None]
+    fence_needed: bool = True
+    """May a file go without keys?"""
 
     def ids(self, paths: Iterable[str]) -> frozenset[str]:
         """Return the ids of the files, sound or not: what of their paths tells them apart."""
-        names = (path.rpartition(".")[0].split("/")[1:] for path in paths)
-        return frozenset("/".join(name[-self.folder.depth :]) for name in names)
+        names = (path.rpartition(".")[0].split("/") for path in paths)
+        return frozenset("/".join(name[-max(self.folder.depth, 1) :]) for name in names)
 
 
 AnyKind = Kind[Any, Any]

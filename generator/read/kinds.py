@@ -5,6 +5,7 @@ from generator.read.events import EVENTS
 from generator.read.indicators import INDICATORS
 from generator.read.kind import AnyKind
 from generator.read.official_texts import TEXTS
+from generator.read.pages import PAGES
 from generator.read.regions import REGIONS
 
-KINDS: tuple[AnyKind, ...] = (ARTICLES, TEXTS, REGIONS, EVENTS, INDICATORS)
+KINDS: tuple[AnyKind, ...] = (ARTICLES, TEXTS, REGIONS, EVENTS, INDICATORS, PAGES)

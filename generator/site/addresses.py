@@ -22,11 +22,8 @@ class Addresses:
 
     @classmethod
     def of(cls, content: Content) -> "Addresses":
-        """Collect the addresses of all records and hand-written pages."""
+        """Collect the addresses of all records."""
         address_of_path = {record.origin.path: record.url for record in content.records}
-        for file in sorted(content.files):
-            if "/" not in file and file.endswith(".md"):
-                address_of_path[FOLDER + file] = f"/{file.removesuffix('.md')}/"
         return cls(address_of_path, content.vocabulary)
 
     def of_link(self, href: str, path: str) -> str | None:

@@ -13,6 +13,7 @@ from generator.model import (
     OfficialText,
     Settings,
     TextId,
+    WrittenPage,
 )
 from generator.site.addresses import Addresses
 from generator.site.bodies import bodies, version_bodies
@@ -40,7 +41,8 @@ def link(
     """Link the records of a content folder as of `now` (aware, Vietnam's time)."""
     shown = public(content, now)
     addresses = Addresses.of(shown)
-    records = shown.with_records(Article, content.articles).records
+    with_drafts = shown.with_records(Article, content.articles)
+    records = with_drafts.with_records(WrittenPage, content.of(WrittenPage)).records
     rendered: dict[str, Body] = {}
     for record, body in bodies(records, shown.texts, addresses, now.date()):
         rendered[record.url] = body
@@ -58,7 +60,9 @@ def public(content: Content, now: datetime) -> Content:
     ]
     articles.sort(key=lambda article: (article.date, article.id), reverse=True)
     texts = sorted(content.texts, key=lambda text: (text.sort_day, text.id), reverse=True)
-    return content.with_records(Article, tuple(articles)).with_records(OfficialText, tuple(texts))
+    pages = tuple(page for page in content.of(WrittenPage) if not page.draft)
+    without_drafts = content.with_records(Article, tuple(articles)).with_records(WrittenPage, pages)
+    return without_drafts.with_records(OfficialText, tuple(texts))
 
 
 def _site(

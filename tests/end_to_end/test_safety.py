@@ -42,7 +42,7 @@ def digest(folder: Path) -> dict[str, str]:
             "content/gioi-thieu.md",
             "\n# ",
             "\n[hỏng](khong-co.md)\n\n# ",
-            "trang cũ được giữ nguyên",
+            "lỗi[B603] Liên kết tới trang không có: “khong-co.md”",
         ),
     ],
 )

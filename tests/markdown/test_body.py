@@ -152,7 +152,9 @@ def test_bad_bodies_are_reported(source: str, code: str) -> None:
 
 
 def test_a_script_address_is_no_link() -> None:
-    assert "href" not in body_html(render("[x](javascript:alert(1))"))
+    body = render("[x](javascript:alert(1))")
+    assert "javascript" not in body_html(body)
+    assert body.problems == (("B607", 10, (("href", "javascript:alert(1)"),)),)
 
 
 def test_law_keeps_its_literal_numbers_and_gets_anchors() -> None:

@@ -63,6 +63,11 @@ VALUES: Mapping[str, Mapping[str, tuple[object, object]]] = {
         "denominator": NAMES,
         "method": NAMES,
     },
+    "trang viết tay": {
+        "title": NAMES,
+        "description": NAMES,
+        "status": ("draft", "published"),
+    },
     "thời hạn, sự kiện": {
         "title": NAMES,
         "kind": ("conference", "campaign"),
@@ -164,6 +169,7 @@ BESIDE: Mapping[tuple[str, str], Mapping[str, object]] = {
 }
 """What else must be written for a key to be valid; None: what must not."""
 ALWAYS: Mapping[str, Mapping[str, object]] = {
+    "trang viết tay": {"title": NAMES[0]},
     "văn bản": {"number": "49-KL/TW", "issuer": "ban-bi-thu"},
     "số liệu": {"value": 40},
     "sự kiện của địa phương": {"name": "Tên cũ"},

@@ -96,12 +96,16 @@ def test_hidden_files_are_skipped(project: Path) -> None:
     assert not [path for path in content.files if path.startswith(".")]
 
 
-def test_pages_are_checked_for_bytes_and_syntax_only(project: Path) -> None:
+def test_pages_are_checked_for_bytes_syntax_and_keys(project: Path) -> None:
     (project / "content/gioi-thieu.md").write_bytes(b"\xff")
     page = "---\ntitle: a: b\n---\n"
     (project / "content/lien-he.md").write_text(page, encoding="utf-8")
     (project / "content/404.md").write_text("---\nhide: [toc]\n---\n", encoding="utf-8")
-    assert codes(read_content(project)[1]) == [("T102", "gioi-thieu.md"), ("K203", "lien-he.md")]
+    assert codes(read_content(project)[1]) == [
+        ("G301", "404.md"),
+        ("T102", "gioi-thieu.md"),
+        ("K203", "lien-he.md"),
+    ]
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,7 @@ from generator.read.schema.findings import validate
 from generator.read.schema.indicator import IndicatorKeys
 from generator.read.schema.keys import CreditKeys, FigureKeys, Keys
 from generator.read.schema.official_text import OfficialTextKeys, RelationKeys, VersionKeys
+from generator.read.schema.page import PageKeys
 from generator.read.schema.region import MembershipKeys, MilestoneKeys, RegionKeys
 from generator.read.schema.vocabulary import AuthorKeys, IssuerKeys, TextTypeKeys, TopicKeys
 
@@ -27,6 +28,7 @@ __all__ = [
     "MilestoneKeys",
     "OfficialTextKeys",
     "OrderedKeys",
+    "PageKeys",
     "RegionKeys",
     "RelationKeys",
     "TextTypeKeys",

@@ -4,7 +4,7 @@ import posixpath
 from collections.abc import Iterator
 
 from generator.diagnostics import Diagnostic
-from generator.model import Content, Link
+from generator.model import Content, Link, Record, WrittenPage
 from generator.model.origin import Origin
 from generator.site.files import find_file
 from generator.site.site import Site
@@ -18,10 +18,20 @@ def body_findings(site: Site, content: Content) -> Iterator[Diagnostic]:
     for record in content.records:
         if body := site.bodies.get(record.url):
             for code, line, values in body.problems:
+                if code == "B606" and _is_title(record, line):
+                    continue
                 yield _body_finding(record.origin, code, line, dict(values))
     for wording in _later(site):
         for code, line, values in wording.body.problems:
             yield _body_finding(wording.origin, code, line, dict(values))
+
+
+def _is_title(record: Record, line: int) -> bool:
+    """Is a first heading the title of a hand-written page that names none?"""
+    if not isinstance(record, WrittenPage) or record.title:
+        return False
+    above = record.origin.text.split("\n")[record.origin.body_line - 1 : line - 1]
+    return not any(text.strip() for text in above)
 
 
 def _body_finding(origin: Origin, code: str, line: int, values: dict[str, object]) -> Diagnostic:

@@ -39,8 +39,6 @@ def same_text(content: Content) -> Iterator[Diagnostic]:
 def same_address(content: Content) -> Iterator[Diagnostic]:
     """L402: an address, present or former, belongs to one record; two of one file are one."""
     owner = {file_of(url): OWN_PAGE for url in RESERVED}
-    for name in _pages(content):
-        owner[file_of(f"/{name.removesuffix('.md')}/")] = f"{FOLDER}{name}"
     for record in sorted(content.records, key=lambda record: record.origin.path):
         other = owner.setdefault(file_of(record.url), record.origin.path)
         if other != record.origin.path and not _same_identity(record, content):
@@ -70,15 +68,11 @@ def _same_aliases(content: Content, owner: dict[str, str]) -> Iterator[Diagnosti
 
 def _pages_of_the_portal(content: Content) -> Iterator[Diagnostic]:
     """A hand-written page where the portal writes its own."""
-    for file in _pages(content):
+    for file in sorted(file for file in content.files if "/" not in file and file.endswith(".md")):
         name = file.removesuffix(".md")
         url = HOST_PAGES.get(name, f"/{name}/")
         if url in SECTIONS or name in HOST_PAGES:
             yield problem("L402", Position(FOLDER + file), url=url, other=OWN_PAGE)
-
-
-def _pages(content: Content) -> list[str]:
-    return sorted(file for file in content.files if "/" not in file and file.endswith(".md"))
 
 
 def _same_identity(record: object, content: Content) -> bool:

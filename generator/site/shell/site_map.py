@@ -3,7 +3,8 @@
 from collections import Counter
 from dataclasses import dataclass
 
-from generator.model.addresses import ABOUT, CONTACT, news_url, register_url, text_folder
+from generator.model import WrittenPage
+from generator.model.addresses import news_url, register_url, text_folder
 from generator.site.grouped import grouped
 from generator.site.site import Site
 from generator.text import collation_key
@@ -40,9 +41,7 @@ def site_map(site: Site) -> SiteMap:
         topics=_topics(site),
         types=_types(site),
         provinces=tuple((state.name, state.region.url) for state in states),
-        written=frozenset(
-            url for url in (ABOUT, CONTACT) if f"{url.strip('/')}.md" in site.content.files
-        ),
+        written=frozenset(page.url for page in site.content.of(WrittenPage)),
     )
 
 

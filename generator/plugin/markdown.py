@@ -1,0 +1,123 @@
+"""Python-Markdown as the hand-written pages may use it: no HTML, and addresses that lead somewhere.
+
+`portal check` reads the same pages with the articles' own Markdown and tells what is wrong by line.
+What only Python-Markdown takes for a link, as in an admonition, is held here to the same rules.
+"""
+
+import re
+from collections.abc import Callable
+from typing import cast
+from xml.etree.ElementTree import Element
+
+from markdown import Extension, Markdown
+from markdown.treeprocessors import Treeprocessor
+from mkdocs.config.defaults import MkDocsConfig
+
+from generator.markdown import is_elsewhere, is_safe
+from generator.model.addresses import file_url, relative_root
+from generator.text import slug
+
+KEPT = frozenset(("id", "class", "alt", "title", "colspan", "rowspan", "start", "type", "checked"))
+"""Attributes that a page may set: no event, no style."""
+HOME = {"href": "a", "src": "img"}
+"""Addresses stand where they are read."""
+ALIGNED = re.compile(r"text-align: (?:left|center|right);")
+"""The only style: what the tables extension writes."""
+
+
+class WrittenMarkdown(Extension):
+    """`refused` gathers what no page may link to."""
+
+    url = "/"
+    path = ""
+
+    def __init__(self, address_of: Callable[[str, str], str | None], folder: str) -> None:
+        super().__init__()
+        self.address_of = address_of
+        self.folder = folder
+        self.refused: list[str] = []
+
+    def begin(self, file: str) -> None:
+        """Take what comes for a page's; `file` is relative to the content folder."""
+        self.url, self.path = f"/{file.removesuffix('.md')}/", f"{self.folder}/{file}"
+
+    def extendMarkdown(self, md: Markdown) -> None:
+        """Show HTML as it is written, and read links before and after MkDocs does."""
+        md.preprocessors.deregister("html_block")
+        md.inlinePatterns.deregister("html")
+        md.treeprocessors.register(_FromTheRoot(md, self), "portal-from-the-root", 5)
+        md.treeprocessors.register(_FromThePage(md, self), "portal-from-the-page", -5)
+
+
+def use_for_pages(config: MkDocsConfig, markdown: WrittenMarkdown) -> None:
+    """Give MkDocs the extension, and headings the anchors that articles have."""
+    config.markdown_extensions = [*config.markdown_extensions, cast(str, markdown)]
+    given = config.mdx_configs or {}
+    config.mdx_configs = {
+        **given,
+        "toc": {"slugify": lambda words, separator: slug(words)} | given.get("toc", {}),
+    }
+    if "footnotes" in config.markdown_extensions:
+        notes = {"BACKLINK_TITLE": "Về chỗ có chú thích {}"}
+        config.mdx_configs["footnotes"] = notes | given.get("footnotes", {})
+
+
+class _FromTheRoot(Treeprocessor):
+    """Addresses of records, pages and pictures from the site's root: MkDocs leaves those alone."""
+
+    def __init__(self, md: Markdown, page: WrittenMarkdown) -> None:
+        super().__init__(md)
+        self.page = page
+
+    def run(self, root: Element) -> None:
+        for element in root.iter():
+            for name in [name for name in element.attrib if not _kept(name, element)]:
+                del element.attrib[name]
+            if element.tag == "a":
+                self._link(element)
+            elif element.tag == "img":
+                self._picture(element)
+
+    def _link(self, element: Element) -> None:
+        href = element.get("href", "")
+        if not is_safe(href):
+            self._refuse(element, "href", href)
+        elif own := self.page.address_of(href, self.page.path):
+            element.set("href", own)
+
+    def _picture(self, element: Element) -> None:
+        source = element.get("src", "")
+        if is_elsewhere(source):
+            self._refuse(element, "src", source)
+        elif not source.startswith("/"):
+            element.set("src", file_url(self.page.url, source))
+
+    def _refuse(self, element: Element, name: str, address: str) -> None:
+        self.page.refused.append(f"{self.page.path}: {address}")
+        element.set(name, "#")
+
+
+class _FromThePage(Treeprocessor):
+    """What begins at the root leads from the page, so that a site may lie below any address."""
+
+    def __init__(self, md: Markdown, page: WrittenMarkdown) -> None:
+        super().__init__(md)
+        self.page = page
+
+    def run(self, root: Element) -> None:
+        if len(root) and root[0].tag == "h1":
+            # MkDocs has taken it for the page's title, which the template shows
+            root.remove(root[0])
+        to_root = relative_root(self.page.url)
+        for element in root.iter():
+            for name in ("href", "src"):
+                address = element.get(name, "")
+                if address.startswith("/") and not address.startswith("//"):
+                    element.set(name, to_root + address)
+
+
+def _kept(name: str, element: Element) -> bool:
+    value = element.attrib[name]
+    if name in HOME:
+        return element.tag == HOME[name]
+    return name in KEPT or (name == "style" and ALIGNED.fullmatch(value) is not None)

@@ -1,0 +1,19 @@
+"""The keys of a page written by hand."""
+
+from typing import Annotated, ClassVar
+
+from pydantic import Field
+
+from generator.model import PageStatus
+from generator.read.schema.choices import one_of
+from generator.read.schema.keys import Keys
+from generator.read.schema.values import Text
+
+
+class PageKeys(Keys):
+    noun: ClassVar[str] = "trang viết tay"
+    title: Text = Field("", title="tiêu đề", examples=["Giới thiệu"])
+    description: Text = Field("", title="mô tả cho máy tìm kiếm", examples=["Cổng có những gì."])
+    status: Annotated[PageStatus, one_of(PageStatus)] = Field(
+        PageStatus.PUBLISHED, title="trạng thái", examples=["draft"]
+    )

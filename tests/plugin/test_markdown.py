@@ -1,0 +1,81 @@
+"""Whatever is written on a page, Python-Markdown makes nothing that runs or asks another host."""
+
+import re
+from html import unescape
+from html.parser import HTMLParser
+
+import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+from markdown import Markdown
+
+from generator.plugin.markdown import WrittenMarkdown
+
+USED = ["attr_list", "tables", "footnotes", "admonition", "def_list", "abbr"]
+PIECES = (
+    *("<script>alert(1)</script>", "<img src=x onerror=alert(1)>", "<iframe src=//x></iframe>"),
+    *("[a](javascript:alert(1))", "[a](java&#x0A;script:alert(1))", "[a](&#106;avascript&#58;x)"),
+    *("[a](JaVaScRiPt&colon;alert(1))", "[a](<javascript:alert(1)>)", "[a][x]", "![a][x]"),
+    *("[x]: javascript:alert(1)", "[x]: data:text/html,<script>", "<javascript:alert(1)>"),
+    *("![a](https://example.com/a.png)", "![a](//example.com/a.png)", "![a](data:image/svg+xml,x)"),
+    *("{ onclick=alert(1) }", "{: onmouseover=alert(1) style=color:red }", "# A { onfocus=x }"),
+    *("!!! note", "    ", "\n", "\n\n", "| a |\n|---|\n| b { onclick=x } |", "[^1]", "[^1]: a"),
+    *("*", "`", "[", "](", ")", "<", ">", "\\", "&", '"', "'", "&lt;script&gt;", "<!-- ", " -->"),
+    *("<div markdown=1>", "</div>", "[vbscript](vbscript:x)", "![a](\x01javascript:x)", "<b ", "a"),
+)
+
+
+class Read(HTMLParser):
+    """What a browser would see."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.bad: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag in ("script", "iframe", "object", "embed", "style", "form", "svg", "link", "meta"):
+            self.bad.append(tag)
+        for name, value in attrs:
+            address = "".join(unescape(value or "").split()).lower()
+            scheme = address.partition(":")[0] if ":" in re.split("[/#?]", address)[0] else ""
+            if name.startswith("on") or (name == "style" and "text-align" not in address):
+                self.bad.append(f"{name}={value}")
+            if name in ("href", "src") and scheme not in ("", "http", "https", "mailto", "tel"):
+                self.bad.append(f"{name}={value}")
+            if name == "src" and (scheme or address.startswith("//")):
+                self.bad.append(f"{name}={value}")
+
+
+def rendered(source: str) -> tuple[str, list[str]]:
+    written = WrittenMarkdown(lambda href, path: None, "content")
+    written.begin("hoi-dap.md")
+    return Markdown(extensions=[*USED, written]).convert(source), written.refused
+
+
+def harm(source: str) -> list[str]:
+    read = Read()
+    read.feed(rendered(source)[0])
+    return read.bad
+
+
+@pytest.mark.parametrize("piece", PIECES)
+def test_nothing_runs(piece: str) -> None:
+    assert not harm(piece)
+    assert not harm(f"!!! note\n    {piece}\n")
+    assert not harm(f"| a |\n|---|\n| {piece} |\n")
+    assert not harm(f"a\n{{: {piece} }}\n\n[x]: javascript:alert(1)\n[a][x] ![b][x]")
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.lists(st.sampled_from(PIECES), max_size=8).map("".join))
+@example("[a](javascript:alert(1))\n{ onclick=x }")
+def test_nothing_runs_in_any_mixture(source: str) -> None:
+    assert not harm(source)
+
+
+def test_what_is_refused_is_named() -> None:
+    _, refused = rendered("!!! note\n    [a](javascript:alert(1)) ![b](https://x.example/a.png)\n")
+    assert refused == [
+        "content/hoi-dap.md: javascript:alert(1)",
+        "content/hoi-dap.md: https://x.example/a.png",
+    ]
