@@ -24,6 +24,7 @@ def theme_environment(theme: Path) -> Environment:
         loader=FileSystemLoader([theme, material_templates()]),
         autoescape=True,
         auto_reload=False,
+        cache_size=-1,
         trim_blocks=True,
         lstrip_blocks=True,
         undefined=Forgiving,

@@ -1,5 +1,6 @@
 """Pages through the real theme: what is prepared once must not change a byte."""
 
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -46,6 +47,11 @@ def test_names_are_escaped_and_blanks_are_plain(pages: list[Page], renderer: Ren
     assert "Cổng &amp; thử" in html
     assert BLANK in html
     assert "a@b.example" in html
+
+
+def test_a_title_stands_as_it_is_written(pages: list[Page], renderer: Renderer) -> None:
+    page = replace(pages[0], head=replace(pages[0].head, title="Học <là> làm"))
+    assert "<title>Học &lt;là&gt; làm - Cổng &amp; thử</title>" in renderer.html(page)
 
 
 def test_the_404_page_stands_at_any_depth(pages: list[Page], renderer: Renderer) -> None:
