@@ -23,6 +23,16 @@ def test_signs_and_blanks(text: str, plain: str) -> None:
     assert normalise(text).text == plain
 
 
+@pytest.mark.parametrize("blank", [sign for sign in map(chr, range(0x110000)) if sign.isspace()])
+def test_every_blank_is_plain(blank: str) -> None:
+    assert normalise(f"a{blank}b").text == ("a\nb" if blank == "\n" else "a b")
+
+
+@pytest.mark.parametrize("hidden", "\u00ad\u200b\u200c\u200d\u2060\ufeff")
+def test_every_hidden_sign_is_left_out(hidden: str) -> None:
+    assert normalise(f"a{hidden}b").text == "ab"
+
+
 @given(st.text(alphabet="ab1/ \n\u00a0\u200b–Ðe\u0302\u0301ế"))
 def test_offsets_lead_back(text: str) -> None:
     normalised = normalise(text)
