@@ -154,10 +154,13 @@ def _link(
 
 def _span_of(quote: str, text: str) -> tuple[int, int] | None:
     """Return where a quote stands: as whole words, or else anywhere."""
-    words = r"\s+".join(re.escape(word) for word in quote.split())
-    if not words:
+    words = quote.split()
+    if not words or not all(word in text for word in words):
         return None
-    match = re.search(rf"(?<!\w)(?<!\d[.,]){words}(?!\w|[.,]\d)", text) or re.search(words, text)
+    pattern = r"\s+".join(map(re.escape, words))
+    match = re.search(rf"(?<!\w)(?<!\d[.,]){pattern}(?!\w|[.,]\d)", text) or re.search(
+        pattern, text
+    )
     return match.span() if match else None
 
 

@@ -2,7 +2,7 @@
 around stretches of it."""
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from markdown_it.token import Token
@@ -82,14 +82,14 @@ def shown_text(token: Token) -> str:
     return "\n" if token.type in ("softbreak", "hardbreak") else ""
 
 
-def with_elements(children: Iterable[Token], elements: Iterable[Element]) -> list[Token]:
+def with_elements(children: Sequence[Token], elements: Sequence[Element]) -> list[Token]:
     """Return the tokens with the elements put in.
 
     These must lie in one another or apart, and the running text must be able to hold each.
     """
-    opening = sorted(elements, key=lambda element: (element.start, -element.end))
-    if not opening:
+    if not elements:
         return list(children)
+    opening = sorted(elements, key=lambda element: (element.start, -element.end))
     closing = sorted(opening, key=lambda element: (element.end, -element.start))
     result: list[Token] = []
     offset = 0

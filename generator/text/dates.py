@@ -8,6 +8,7 @@ grammar stand in date_words.py.
 import re
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta, timezone
+from functools import lru_cache
 
 from generator.text import date_words as words
 from generator.text.fold import squeeze
@@ -68,6 +69,7 @@ def parse_date(text: str) -> ParsedDate:
     return parsed
 
 
+@lru_cache(maxsize=4096)
 def format_date(day: date) -> str:
     """24/04/2024; a datetime is shown as the day in Việt Nam."""
     day = _in_vietnam(day)
