@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
+from types import SimpleNamespace
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -34,14 +35,14 @@ class Renderer:
     @classmethod
     def of(cls, environment: Environment, frame: Frame) -> "Renderer":
         """Return the renderer of one build."""
-        config = {
-            "site_name": frame.site_name,
-            "theme": {"language": "vi", "favicon": "assets/img/favicon.svg", "font": False},
-            "extra": {},
-            "plugins": {},
-            "extra_css": (),
-            "extra_javascript": (),
-        }
+        config = SimpleNamespace(
+            site_name=frame.site_name,
+            theme={"language": "vi", "favicon": "assets/img/favicon.svg", "font": False},
+            extra={},
+            plugins={},
+            extra_css=(),
+            extra_javascript=(),
+        )
         chrome = cache(chrome_of(environment, frame))
         stand_in = {"config": config, "nav": None, "chrome": chrome}
         return cls(environment, frame, {**stand_in, "style_sheets": styles_of(environment)})
@@ -66,7 +67,7 @@ class Renderer:
             head=page.head,
             frame=self.frame,
             base_url=self._base_url(page.url),
-            page={"title": page.head.title, "canonical_url": canonical, "meta": {}, "toc": ()},
+            page=SimpleNamespace(title=page.head.title, canonical_url=canonical, meta={}, toc=()),
             keep=keep,
         )
         return RenderedPage(html, "".join(contents))
