@@ -27,6 +27,9 @@ CITED_SHORT = NUMBERED_BY_YEAR | frozenset(_OFTEN_CITED_SHORT.split("|"))
 NEVER_VERBS = frozenset(["thông tư", "thông tư liên tịch", "nghị định", "nghị quyết", "chỉ thị"])
 """Types whose words do nothing but name a text: “nghị định 100”, but not “quyết định 100”."""
 
+OFTEN_SUBJECTS = frozenset(["đề án", "kết luận"])
+"""Types that open a sentence by their number and go on: “Đề án 89 đã xong”, not “Đề án 1: …”."""
+
 TYPE_NAMES = {name: name for name in CITED_SHORT | frozenset(_OTHERS.split("|"))} | {
     "qui định": "quy định",
     "qui chế": "quy chế",

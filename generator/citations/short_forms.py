@@ -14,6 +14,7 @@ from generator.citations.grammar import (
     COUNTED,
     NEVER_VERBS,
     NUMBERED_BY_YEAR,
+    OFTEN_SUBJECTS,
     SURE_ABBREVIATIONS,
 )
 from generator.citations.symbols import TYPE
@@ -99,11 +100,14 @@ def _is_cited(text: str, short: ShortForm, lead: Lead) -> bool:
         return False
     if lead.is_capital and not lead.opens_sentence:
         return True
-    return _is_named(short, lead) and _GOES_ON.match(text, short.end) is not None
+    return _is_named(text, short, lead) and _GOES_ON.match(text, short.end) is not None
 
 
-def _is_named(short: ShortForm, lead: Lead) -> bool:
+def _is_named(text: str, short: ShortForm, lead: Lead) -> bool:
     """Does a capital at a sentence's start, or none, leave no doubt? Thông tư 22 is no verb."""
     if lead.type_name in NEVER_VERBS:
+        return True
+    goes_on_in_words = text[short.end : short.end + 2].strip().isalpha()
+    if lead.type_name in OFTEN_SUBJECTS and goes_on_in_words and lead.is_capital:
         return True
     return lead.is_capital and int(short.number) >= _LEAST_SURE_NUMBER

@@ -91,6 +91,10 @@ def at_the_start_of_a_sentence() -> Iterator[Case]:
     others = (("Quyết định", "1373"), ("Kế hoạch", "158"), ("Kết luận", "491"))
     for (word, number), verb, start in product((*nouns, *others), verbs, ("", "- ", "Hết. ", "“")):
         yield f"{start}{word} {number} {verb} việc này.", ((number, word.lower(), None, None),)
+    for word, number in (("Đề án", "89"), ("Kết luận", "49")):
+        for verb, start in product(("đã xong", "được sơ kết", "nêu rõ"), ("", "Hết. ", "- ")):
+            yield f"{start}{word} {number} {verb}.", ((number, word.lower(), None, None),)
+        yield from ((f"{word} {count}", ()) for count in ("1: Mở lớp", "2. Xây nhà", "3 lớp học"))
     for (word, number), start in product(nouns, ("theo ", "Hội làm theo ", "xử phạt theo ")):
         text = f"{start}{word.lower()} {number}."
         yield text, ((number, word.lower(), None, None),)
