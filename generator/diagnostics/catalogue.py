@@ -107,6 +107,11 @@ CATALOGUE: dict[str, Rule] = {
         "“end” ({end}) đứng trước “start” ({start}).",
         "Viết ngày đầu ở “start”, ngày cuối ở “end”; việc trong một ngày thì bỏ “end”.",
     ),
+    "G315": Rule(
+        ERROR,
+        "Giai đoạn ghi ở “{key}” không có trong trích yếu: “{value}”.",
+        "Chép đúng những chữ nói giai đoạn trong trích yếu; trích yếu không nói thì bỏ “period”.",
+    ),
     # 4xx: records among themselves
     "L401": Rule(ERROR, "Không có {noun} “{value}”.", "{advice}"),
     "L402": Rule(

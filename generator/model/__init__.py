@@ -48,6 +48,7 @@ from generator.model.official_text import (
     RelationKind,
     Signer,
     TextKind,
+    Unfit,
     Version,
 )
 from generator.model.origin import Origin
@@ -65,6 +66,7 @@ from generator.model.region import (
     Span,
 )
 from generator.model.settings import Owner, Settings
+from generator.model.text_period import NotATextPeriod, TextPeriod, stands_in
 from generator.model.vocabulary import (
     Author,
     AuthorKind,
@@ -116,6 +118,7 @@ __all__ = [
     "Milestone",
     "MilestoneKind",
     "NotADocumentNumber",
+    "NotATextPeriod",
     "NumberFamily",
     "OfficialText",
     "Ordered",
@@ -147,14 +150,17 @@ __all__ = [
     "Stage",
     "TextId",
     "TextKind",
+    "TextPeriod",
     "TextType",
     "Theme",
     "Topic",
     "TopicId",
     "TypeId",
+    "Unfit",
     "Version",
     "Vocabulary",
     "Withdrawal",
     "WrittenPage",
     "provision_label",
+    "stands_in",
 ]

@@ -10,6 +10,7 @@ from generator.model.document_number import DocumentNumber
 from generator.model.figure import Figure
 from generator.model.ids import IssuerId, RegionId, TextId, TopicId, TypeId
 from generator.model.origin import Origin
+from generator.model.text_period import TextPeriod
 
 
 class TextKind(StrEnum):
@@ -93,6 +94,14 @@ class OtherDate:
 
 
 @dataclass(frozen=True, slots=True)
+class Unfit:
+    """From `date` on nothing is left that the text could be applied to, as `basis` says."""
+
+    date: date
+    basis: str
+
+
+@dataclass(frozen=True, slots=True)
 class OfficialText:
     """`issued` is None when only `issued_year` is known; a joint text has `co_issuers`.
 
@@ -114,6 +123,8 @@ class OfficialText:
     signers: tuple[Signer, ...] = ()
     effective: date | None = None
     expires: date | None = None
+    period: TextPeriod | None = None
+    unfit: Unfit | None = None
     relations: tuple[Relation, ...] = ()
     attachments: tuple[Attachment, ...] = ()
     versions: tuple[Version, ...] = ()

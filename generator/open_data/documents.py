@@ -76,6 +76,13 @@ VERSION = (
     Field("by", "string", "Số, ký hiệu văn bản sửa đổi", optional=True),
     Field("url", "url", "Trang của bản này", "ELI: một bản trong thời gian", optional=True),
 )
+ANSWER = (
+    Field("question", "string", "Câu hỏi"),
+    Field("status", "string", "Tình trạng", values=values(Status)),
+    Field("verdict", "string", "Trả lời ngắn"),
+    Field("words", "string", "Trả lời đủ", "Như trên trang, trong ô tìm kiếm và trên bản in"),
+    Field("on", "date", "Ngày xét"),
+)
 COUNTS = (
     Field("articles", "integer", "Số tin bài nhắc tới"),
     Field("texts", "integer", "Số văn bản nhắc tới"),
@@ -126,7 +133,7 @@ INDICATOR = Kind(
 TEXT = Kind(
     "trang-van-ban",
     "Trang của một văn bản",
-    {"text": TEXTS.fields, "identifier": IDENTIFIER, "cited_by": COUNTS},
+    {"text": TEXTS.fields, "answer": ANSWER, "identifier": IDENTIFIER, "cited_by": COUNTS},
     {
         "signers": SIGNER,
         "changes": CHANGE,

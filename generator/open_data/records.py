@@ -24,6 +24,7 @@ TEXT_COLUMNS = {
     "subject": "subject",
     "effective": "effective",
     "expires": "expires",
+    "period": "period",
     "status": "status",
     "status_label": "status_label",
     "status_on": "status_on",

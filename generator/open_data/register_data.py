@@ -21,6 +21,7 @@ COLUMNS = {
     "status": "status",
     "label": "status_label",
     "since": "status_since",
+    "unknown": "status_is_unknown",
 }
 
 

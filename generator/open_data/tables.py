@@ -174,6 +174,13 @@ TEXTS = Table(
         Field("subject", "string", "Trích yếu"),
         Field("effective", "date", "Ngày có hiệu lực", optional=True),
         Field("expires", "date", "Ngày hết hiệu lực", optional=True),
+        Field(
+            "period",
+            "string",
+            "Giai đoạn thực hiện",
+            "Theo trích yếu: 2016–2020; đến 2020 là không nói từ năm nào",
+            optional=True,
+        ),
         Field("status", "string", "Tình trạng", values=values(Status)),
         Field("status_label", "string", "Tình trạng, bằng lời"),
         Field("status_on", "date", "Ngày xét tình trạng"),

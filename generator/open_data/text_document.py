@@ -12,6 +12,7 @@ from generator.open_data.records import (
     text_record,
 )
 from generator.open_data.table_formats import Record
+from generator.pages.parts.answer import answer
 from generator.pages.parts.text_facts import text_facts
 from generator.site.open_data.documents import DatedWording, TextDocument
 from generator.site.texts.attachments import AttachedFile
@@ -27,6 +28,7 @@ def text_document(value: TextDocument, edition: Edition) -> bytes:
         TEXT,
         edition,
         text=text_record(value.text, edition),
+        answer=_answer(value, edition),
         identifier=_identifier(value, edition),
         cited_by={"articles": value.citing_articles, "texts": value.citing_texts},
         signers=[_signer(signer) for signer in value.signers],
@@ -43,6 +45,17 @@ def text_document(value: TextDocument, edition: Edition) -> bytes:
 def _identifier(value: TextDocument, edition: Edition) -> Record:
     facts = text_facts(value.text, edition, {"url": "absolute_url", "citation": "citation"})
     return {"url": facts["url"], "template": TEMPLATE, "citation": facts["citation"]}
+
+
+def _answer(value: TextDocument, edition: Edition) -> Record:
+    view = answer(value.standing, edition.today)
+    return {
+        "question": view.question,
+        "status": view.value,
+        "verdict": view.verdict,
+        "words": view.words,
+        "on": edition.today.isoformat(),
+    }
 
 
 def _signer(signer: Signer) -> Record:

@@ -19,8 +19,10 @@ from generator.model import (
     Relation,
     Signer,
     TextId,
+    TextPeriod,
     TopicId,
     TypeId,
+    Unfit,
 )
 from generator.read.folders import SLUG, Folder
 from generator.read.kind import ContentFolder, Kind
@@ -80,6 +82,8 @@ def _record(keys: OfficialTextKeys, origin: Origin, issuer: Issuer) -> OfficialT
         signers=tuple(Signer(signer.name, signer.role) for signer in keys.signers),
         effective=_day(keys.effective),
         expires=_day(keys.expires),
+        period=TextPeriod.parse(keys.period) if keys.period else None,
+        unfit=Unfit(keys.unfit.date.date, keys.unfit.basis) if keys.unfit else None,
         relations=tuple(map(_relation, keys.relations)),
         attachments=tuple(
             Attachment(attachment.file, attachment.title, attachment.sha256)

@@ -4,8 +4,10 @@ Each is a table; the scripts of `theme/assets/js/search` read its columns by nam
 """
 
 from collections.abc import Iterator, Mapping
+from itertools import chain
 
 from generator.model import Edition, IndicatorId, Issuer, RegionId, TypeId
+from generator.pages.parts.answer import Piece, answer
 from generator.pages.parts.figures import figure_words, record_title, stage_words
 from generator.pages.parts.places import full_name_of
 from generator.pages.parts.text_facts import text_facts
@@ -24,9 +26,11 @@ TEXT_FACTS = {
     "subject": "subject_shortened",
     "badge": "status",
     "status": "status_words",
+    "state": "status_state",
 }
-TEXTS = (*TEXT_FACTS, "type", "issuer", "mentions", "nicknames")
-"""`type` and `issuer` count rows of their tables."""
+TEXTS = (*TEXT_FACTS, "answer", "type", "issuer", "mentions", "nicknames")
+"""`type` and `issuer` count rows of their tables; `answer` is what follows the status, as words
+and, where they lead to a text, its address."""
 PLACES = ("id", "name", "full", "today", "aliases")
 INDICATORS = ("id", "name", "more")
 FIGURES = ("indicator", "place", "value", "period", "url", "source")
@@ -91,9 +95,17 @@ def _texts(register: SearchRegister, edition: Edition) -> Iterator[Row]:
 def _text(cited: CitedText, edition: Edition) -> dict[str, Cell]:
     return {
         **text_facts(cited.text, edition, TEXT_FACTS),
+        "answer": _answer(cited, edition),
         "mentions": cited.mentions,
         "nicknames": cited.text.nicknames,
     }
+
+
+def _answer(cited: CitedText, edition: Edition) -> list[list[str]]:
+    view = answer(cited.standing, edition.today)
+    spaced = [(*sentence, Piece(" ")) for sentence in view.sentences]
+    pieces = list(chain.from_iterable(spaced))[:-1]
+    return [[piece.words, piece.url] if piece.url else [piece.words] for piece in pieces]
 
 
 def _place(place: NamedPlace) -> Row:

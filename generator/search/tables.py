@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterable, Mapping, Sequence
 
-Cell = str | int | None | Sequence[str]
+Cell = str | int | None | Sequence[str] | Sequence[Sequence[str]]
 Row = Mapping[str, Cell]
 Table = dict[str, object]
 

@@ -37,6 +37,7 @@ VALUES: Mapping[str, Mapping[str, tuple[object, object]]] = {
         "issued_certainty": ("needs-review", "certain"),
         "effective": DAYS,
         "expires": DAYS,
+        "period": ("giai đoạn 2021-2030", "đến năm 2025"),
         "regions": LISTS,
         "topics": LISTS,
         "nicknames": LISTS,
@@ -125,6 +126,7 @@ VALUES: Mapping[str, Mapping[str, tuple[object, object]]] = {
         "by": ("12/QĐ-KHVN", "13/QĐ-KHVN"),
         "file": ("ban-mot.md", "ban-hai.md"),
     },
+    "việc không còn phù hợp": {"date": DAYS, "basis": NAMES},
     "quan hệ": {
         "kind": ("suspends", "guides"),
         "target": ("11-CT/TW", "12-CT/TW"),
@@ -159,6 +161,7 @@ BESIDE: Mapping[tuple[str, str], Mapping[str, object]] = {
     ("văn bản", "versions"): {"text": "full"},
     ("văn bản", "name"): {"number": None},
     ("văn bản", "issuers"): {"issuer": None},
+    ("văn bản", "period"): {"subject": "Đề án giai đoạn 2021 - 2030, đến năm 2025"},
     ("thời hạn, sự kiện", "end"): {"start": "2024-05-15"},
     ("thời hạn, sự kiện", "yearly"): {"start": "2024-05-15"},
     ("số liệu", "range"): {"value": None},

@@ -70,10 +70,10 @@ test("a spreadsheet opens the rows with the right letters, and runs none of them
 
 const history = {
   issued: "2020-01-10",
-  before: { value: "none", label: "Chưa xác nhận" },
+  before: { value: "none", label: "Chưa xác nhận", since: "" },
   steps: [
-    { from: "2020-02-01", value: "in-force", label: "Còn hiệu lực", parts: [] },
-    { from: "2024-01-01", value: "ended", label: "Hết hiệu lực", parts: [] },
+    { from: "2020-02-01", value: "in-force", label: "Còn hiệu lực", since: "từ 01/02/2020", parts: [] },
+    { from: "2024-01-01", value: "ended", label: "Hết hiệu lực", since: "từ 01/01/2024", parts: [] },
   ],
   wordings: ["2020-02-01", "2022-05-05"],
 };

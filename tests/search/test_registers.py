@@ -64,6 +64,14 @@ def test_a_text_has_its_number_its_status_and_its_place_among_types(
         "subject": "Văn bản giả định",
         "badge": "none",
         "status": "Văn bản của Đảng",
+        "state": "",
+        "answer": [
+            ["Không ghi thời hạn hiệu lực."],
+            [" "],
+            ["Cổng chưa thấy văn bản bãi bỏ hay thay thế."],
+            [" "],
+            ["Xem ngày 22/11/2026."],
+        ],
         "mentions": 0,
         "nicknames": ["Kết luận thử"],
     }

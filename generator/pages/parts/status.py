@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from generator.pages.parts.wording import iso
-from generator.site.texts.status import Status, StatusOnDay
+from generator.site.texts.status import STANDS, Stand, Status, StatusOnDay
 from generator.text import format_date
 
 
@@ -15,11 +15,18 @@ class StatusView:
     label: str
     since: str
     since_iso: str
+    is_unknown: bool = False
+    """A list says it once, above its rows."""
 
     @property
     def words(self) -> str:
         """`Hết hiệu lực toàn bộ từ 01/03/2025`."""
         return f"{self.label} {self.since}".strip()
+
+
+def state_of(status: StatusOnDay) -> str:
+    """Return `ended` for a text of the past, which the search shows after those that hold."""
+    return "ended" if STANDS[status.status] in (Stand.ENDED, Stand.OUTLIVED) else ""
 
 
 def status_view(status: StatusOnDay) -> StatusView:
@@ -30,4 +37,5 @@ def status_view(status: StatusOnDay) -> StatusView:
         label=status.label,
         since=f"{words} {format_date(status.since)}" if status.since else "",
         since_iso=iso(status.since),
+        is_unknown=status.is_unknown,
     )

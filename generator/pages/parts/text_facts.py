@@ -9,7 +9,7 @@ from datetime import date
 
 from generator.model import Edition
 from generator.pages.parts.citation_words import citation_words
-from generator.pages.parts.status import status_view
+from generator.pages.parts.status import state_of, status_view
 from generator.pages.parts.wording import (
     is_long,
     iso,
@@ -48,6 +48,9 @@ TEXT_FACTS: Mapping[str, Fact] = {
     "status_label": lambda text, _: text.status.label,
     "status_since": lambda text, _: status_view(text.status).since,
     "status_words": lambda text, _: status_view(text.status).words,
+    "status_is_unknown": lambda text, _: text.status.is_unknown,
+    "status_state": lambda text, _: state_of(text.status),
+    "period": lambda text, _: str(text.status.period) if text.status.period else None,
     "status_on": lambda _, edition: edition.today.isoformat(),
 }
 

@@ -1,4 +1,4 @@
-"""The rows of facts about a text. A row stands even when its fact is unknown."""
+"""The rows of facts about a text, and in one line what is not known."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -11,10 +11,10 @@ from generator.pages.parts.wording import iso, issued_words, number_class, sente
 from generator.site.links import Place
 from generator.site.texts.attachments import AttachedFile
 from generator.site.texts.linked import LinkedText
-from generator.site.texts.status import Status
+from generator.site.texts.status import STANDS, STATUS_LABELS, Stand, Status
 from generator.text import format_date
 
-UNKNOWN = "Chưa xác nhận"
+UNKNOWN = STATUS_LABELS[Status.NONE]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,16 +34,26 @@ class Value:
 
 @dataclass(frozen=True, slots=True)
 class Attribute:
-    """`unknown` is set in place of values."""
-
     label: str
     values: tuple[Value, ...]
-    unknown: str = ""
 
 
 def attributes(linked: LinkedText) -> tuple[Attribute, ...]:
-    """Return the rows of a text."""
-    return (*_identity(linked), *_effect(linked), *_about(linked))
+    """Return the rows of a text that say something."""
+    return tuple(row for row in _rows(linked) if row.values)
+
+
+def unknown_attributes(linked: LinkedText) -> str:
+    """Return `Chưa xác nhận: người ký, ngày có hiệu lực.`, or nothing."""
+    labels = [row.label.lower() for row in _rows(linked) if not row.values]
+    return f"{UNKNOWN}: {', '.join(labels)}." if labels else ""
+
+
+def _rows(linked: LinkedText) -> Iterator[Attribute]:
+    """A row without values stands for a fact that every such text has, and is not known."""
+    yield from _identity(linked)
+    yield from _effect(linked)
+    yield from _about(linked)
 
 
 def _identity(linked: LinkedText) -> Iterator[Attribute]:
@@ -56,7 +66,7 @@ def _identity(linked: LinkedText) -> Iterator[Attribute]:
     yield Attribute("Cơ quan ban hành", issuers)
     yield Attribute("Ngày ban hành", tuple(_issued(linked)))
     signers = tuple(Value(signer.name, note=signer.role) for signer in linked.signers)
-    yield _known("Người ký", signers)
+    yield Attribute("Người ký", signers)
 
 
 def _about(linked: LinkedText) -> Iterator[Attribute]:
@@ -68,12 +78,8 @@ def _about(linked: LinkedText) -> Iterator[Attribute]:
         yield Attribute("Chủ đề", tuple(Value(topic.name, topic.url) for topic in linked.topics))
     if linked.credit:
         yield Attribute("Nguồn", (Value(linked.credit.name, outside=linked.credit.url),))
-    files = tuple(_file(file) for file in linked.files)
-    yield Attribute("Tải về", files, "" if files else "Chưa có bản chụp")
-
-
-def _known(label: str, values: tuple[Value, ...]) -> Attribute:
-    return Attribute(label, values, "" if values else UNKNOWN)
+    if linked.files:
+        yield Attribute("Tải về", tuple(_file(file) for file in linked.files))
 
 
 def _issued(linked: LinkedText) -> Iterator[Value]:
@@ -91,9 +97,8 @@ def _effect(linked: LinkedText) -> Iterator[Attribute]:
     """Texts of the Party rarely have a day of effect: the row stands only when one is given."""
     effective, timeline = linked.text.effective, linked.timeline
     if effective or timeline.regime is not Regime.PARTY:
-        yield _known("Ngày có hiệu lực", (_day(effective),) if effective else ())
-    ends = (Status.ENDED, Status.ENDED_WHOLLY)
-    ended = [change.day for change in timeline.changes if change.status in ends]
+        yield Attribute("Ngày có hiệu lực", (_day(effective),) if effective else ())
+    ended = [change.day for change in timeline.changes if STANDS[change.status] is Stand.ENDED]
     if ended:
         yield Attribute("Ngày hết hiệu lực", (_day(ended[0]),))
 

@@ -188,4 +188,4 @@ def _in_words(number: str, relation: Relationship) -> str:
 
 
 def _doubt(relation: Relationship) -> str:
-    return "" if is_sure(relation) else " (đang đối chiếu)"
+    return "" if is_sure(relation) else " (chưa xác nhận)"

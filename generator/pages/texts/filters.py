@@ -4,9 +4,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from generator.site.texts.filter_values import FilterValues
-from generator.site.texts.status import STATUS_LABELS, Status
+from generator.site.texts.status import STATUS_LABELS, WITHOUT_EFFECT_REGIME, Status
 
-PARTY_LABEL = "Văn bản của Đảng, chưa xác nhận"
+UNKNOWN_LABEL = f"{STATUS_LABELS[Status.NONE]}; {WITHOUT_EFFECT_REGIME}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,4 +50,4 @@ def _field(name: str, label: str, every: str, choices: Iterable[tuple[str, str]]
 
 def _status_label(status: Status) -> str:
     """Texts of the Party have no status and stand with the unknown."""
-    return PARTY_LABEL if status is Status.NONE else STATUS_LABELS[status]
+    return UNKNOWN_LABEL if status is Status.NONE else STATUS_LABELS[status]

@@ -21,9 +21,13 @@ FORCES = {
     Status.ENDED_WHOLLY: "NotInForce",
     Status.SUSPENDED: "",
     Status.PARTLY_SUSPENDED: "",
+    Status.PERIOD: "",
+    Status.PERIOD_OVER: "",
+    Status.UNFIT: "",
+    Status.UNSURE: "",
     Status.NONE: "",
 }
-"""schema.org's words for a status; it has none for a text that rests."""
+"""schema.org's words for a status; it has none for a text that rests, nor for a period."""
 
 
 def official_text_head(linked: LinkedText, edition: Edition) -> Head:

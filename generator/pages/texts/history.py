@@ -7,6 +7,7 @@ from markupsafe import Markup
 
 from generator.model import Edition
 from generator.pages.parts.named_links import NamedLink
+from generator.pages.parts.status import status_view
 from generator.pages.parts.structured_data import json_in_html
 from generator.pages.parts.text_rows import named
 from generator.pages.parts.wording import iso, issued_words, sentence_case, unbroken
@@ -25,6 +26,7 @@ class Step:
     day_iso: str
     value: str
     label: str
+    since: str
     current: bool
     by: NamedLink | None
     parts: tuple[Markup, ...]
@@ -77,7 +79,7 @@ def _data(linked: LinkedText, edition: Edition, steps: tuple[Step, ...]) -> dict
     return {
         "issued": iso(text.sure_day),
         "today": edition.today.isoformat(),
-        "before": {"value": Status.NONE.value, "label": before},
+        "before": {"value": Status.NONE.value, "label": before, "since": ""},
         "steps": [
             _step_data(linked.texts, step, change)
             for step, change in zip(steps, timeline.changes, strict=True)
@@ -88,7 +90,13 @@ def _data(linked: LinkedText, edition: Edition, steps: tuple[Step, ...]) -> dict
 
 def _step_data(texts: Texts, step: Step, change: Change) -> dict[str, object]:
     parts = tuple(_parts(texts, change))
-    return {"from": step.day_iso, "value": step.value, "label": step.label, "parts": parts}
+    return {
+        "from": step.day_iso,
+        "value": step.value,
+        "label": step.label,
+        "since": step.since,
+        "parts": parts,
+    }
 
 
 def _wording_days(linked: LinkedText) -> list[str]:
@@ -98,11 +106,13 @@ def _wording_days(linked: LinkedText) -> list[str]:
 
 
 def _step(linked: LinkedText, change: Change, current: bool) -> Step:
+    status = status_view(linked.timeline.on(change.day))
     return Step(
         day=format_date(change.day),
         day_iso=change.day.isoformat(),
-        value=change.status.value,
-        label=linked.timeline.label(change.day),
+        value=status.value,
+        label=status.label,
+        since=status.since,
         current=current,
         by=_link(linked.texts[change.by]) if change.by else None,
         parts=tuple(unbroken(part) for part in _parts(linked.texts, change)),

@@ -8,33 +8,29 @@ from generator.markdown import body_html
 from generator.model import Edition, TextKind
 from generator.model.addresses import json_url
 from generator.pages.page import Page
+from generator.pages.parts.answer import AnswerView, answer
 from generator.pages.parts.citation_words import citation_words
 from generator.pages.parts.cited_links import titles
 from generator.pages.parts.event_rows import EventRow, event_row
 from generator.pages.parts.figures import FigureView, figure_view
 from generator.pages.parts.mentions import MentionView, mention_view
 from generator.pages.parts.named_links import NamedLink
-from generator.pages.parts.status import StatusView, status_view
-from generator.pages.parts.text_rows import named
 from generator.pages.parts.wording import number_class, unbroken
-from generator.pages.texts.attributes import Attribute, attributes
+from generator.pages.texts.attributes import Attribute, attributes, unknown_attributes
 from generator.pages.texts.back_references import back_references_html
 from generator.pages.texts.contents import ContentsView, contents
 from generator.pages.texts.drawing import DrawingView, drawing
 from generator.pages.texts.head import official_text_head
 from generator.pages.texts.history import HistoryView, history_view
 from generator.pages.texts.mentions import count_words, mentions_title, more_mentions
-from generator.pages.texts.notes import ReviewNote, ended_by, reviews, status_note
+from generator.pages.texts.notes import ReviewNote, reviews
 from generator.pages.texts.qr_code import qr_code
 from generator.pages.texts.relations import RelationFamily, relation_families
 from generator.pages.texts.versions import VersionsView, versions_view
 from generator.site.calendar.linked import EventLink
 from generator.site.texts.attachments import AttachedFile
 from generator.site.texts.linked import LinkedText
-from generator.site.texts.status import Status
 from generator.text import format_date
-
-ENDED = (Status.ENDED, Status.ENDED_WHOLLY)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,12 +41,10 @@ class OfficialTextView:
     number: str
     number_class: str
     subject: Markup
-    status: StatusView
-    status_note: str
-    ended_by: NamedLink | None
-    ended_words: str
-    ended_wholly: bool
+    answer: AnswerView
     attributes: tuple[Attribute, ...]
+    unknown: str
+    """Which of the attributes are not known, in one line."""
     reviews: tuple[ReviewNote, ...]
     contents: ContentsView
     is_full: bool
@@ -93,18 +87,14 @@ def official_text_view(linked: LinkedText, edition: Edition) -> OfficialTextView
     """Return what a text's page shows."""
     text, counts, today = linked.text, count_words(linked.citing_counts), edition.today
     number, cited_as = str(text.number), citation_words(text)
-    status, ending = status_view(text.status), ended_by(linked, today)
     return OfficialTextView(
         type=text.type.name,
         number=number,
         number_class=number_class(number),
         subject=unbroken(text.subject),
-        status=status,
-        status_note=status_note(text, today),
-        ended_by=NamedLink(named(ending), ending.url) if ending else None,
-        ended_words=status.words if ending else "",
-        ended_wholly=text.status.status in ENDED,
+        answer=answer(linked.standing, today),
         attributes=attributes(linked),
+        unknown=unknown_attributes(linked),
         reviews=tuple(reviews(linked)),
         contents=contents(linked),
         is_full=text.kind is TextKind.FULL,

@@ -12,9 +12,11 @@ from generator.pages.texts.filters import FilterField, filter_fields
 from generator.site.links import TextLink
 from generator.site.paging import PageOfItems
 from generator.site.texts.linked_registers import RegisterStart
+from generator.site.texts.status import STATUS_LABELS, Status
 from generator.text import format_date, format_number
 
 ROOT = Crumb("Văn bản", TEXTS)
+UNKNOWN = f"Văn bản không ghi tình trạng là {STATUS_LABELS[Status.NONE].lower()}."
 Texts = PageOfItems[TextLink]
 
 
@@ -41,11 +43,12 @@ class Register:
 @dataclass(frozen=True, slots=True)
 class OfficialTextsView:
     """`in_force`, `filters` and `changes_url` are filled on the whole register's first page only,
-    `data_url` on all of its pages."""
+    `data_url` on all of its pages; `unknown` tells what a row without status means."""
 
     title: str
     caption: str
     note: str
+    unknown: str
     groups: tuple[LinkGroup, ...]
     filters: tuple[FilterField, ...]
     in_force: CountedLink | None
@@ -75,15 +78,17 @@ def official_texts_page(
 def _view(
     register: Register, page: Texts, edition: Edition, start: RegisterStart | None
 ) -> OfficialTextsView:
+    rows = tuple(text_row(text) for text in page.items)
     return OfficialTextsView(
         title=numbered(register.title, page),
         caption=_caption(page, edition),
         note=register.note,
+        unknown=UNKNOWN if any(row.status.is_unknown for row in rows) or start else "",
         groups=tuple(group for group in register.groups if len(group.links) > 1),
         filters=filter_fields(start.filters) if start else (),
         in_force=_in_force(start) if start else None,
         changes_url=CHANGES if start else "",
-        rows=tuple(text_row(text) for text in page.items),
+        rows=rows,
         empty="" if page.items else _empty(page),
         pager=pager_of(page),
         data_url=DATA if page.list_url == TEXTS else "",

@@ -29,8 +29,9 @@ from generator.site.texts.register_groups import Organ, TypeCount
 from generator.text import format_number
 
 IN_FORCE_NOTE = (
-    "Gồm cả văn bản hết hoặc ngưng hiệu lực một phần. Văn bản của Đảng không ghi thời hạn hiệu "
-    "lực, và văn bản chưa rõ ngày có hiệu lực, không nằm trong danh mục này."
+    "Gồm cả văn bản đang trong giai đoạn thực hiện, hết hoặc ngưng hiệu lực một phần. Văn bản của "
+    "Đảng không ghi thời hạn hiệu lực, văn bản chưa xác nhận và văn bản hết giai đoạn thực hiện "
+    "không nằm trong danh mục này."
 )
 ISSUERS_CRUMB = Crumb("Cơ quan ban hành", ISSUERS)
 YEARS_CRUMB = Crumb("Năm ban hành", YEARS)

@@ -5,7 +5,14 @@ from typing import Annotated, ClassVar
 
 from pydantic import Field, model_validator
 
-from generator.model import Certainty, RelationKind, TextKind
+from generator.model import (
+    Certainty,
+    NotATextPeriod,
+    RelationKind,
+    TextKind,
+    TextPeriod,
+    stands_in,
+)
 from generator.read.schema.addresses import FileName, OldAddress, Sha256
 from generator.read.schema.choices import one_of
 from generator.read.schema.keys import CreditKeys, FigureKeys, Keys
@@ -19,6 +26,11 @@ from generator.read.schema.values import (
     refuse,
 )
 from generator.text import format_date
+
+_PERIODS = (
+    "Chép từ trích yếu những chữ nói giai đoạn: giai đoạn 2016-2020, đến năm 2020, năm 2025; "
+    "năm trước không sau năm sau."
+)
 
 
 class OtherDateKeys(Keys):
@@ -76,6 +88,12 @@ class RelationKeys(Keys):
         return self
 
 
+class UnfitKeys(Keys):
+    noun: ClassVar[str] = "việc không còn phù hợp"
+    date: Day = Field(title="từ ngày", examples=["2025-07-01"])
+    basis: Text = Field(title="căn cứ", examples=['"Không còn cấp huyện."'])
+
+
 class OfficialTextKeys(Keys):
     noun: ClassVar[str] = "văn bản"
     number: NumberOf | None = Field(
@@ -107,6 +125,14 @@ class OfficialTextKeys(Keys):
     )
     effective: Day | None = Field(None, title="ngày có hiệu lực", examples=["2019-05-10"])
     expires: Day | None = Field(None, title="ngày hết hiệu lực", examples=["2026-07-01"])
+    period: Text = Field(
+        "", title="giai đoạn thực hiện ghi trong trích yếu", examples=["giai đoạn 2016-2020"]
+    )
+    unfit: UnfitKeys | None = Field(
+        None,
+        title="không còn phù hợp",
+        examples=['{date: 2025-07-01, basis: "Không còn cấp huyện."}'],
+    )
     relations: list[RelationKeys] = Field(
         [], title="quan hệ với văn bản khác", examples=["[{kind: continues, target: 11-CT/TW}]"]
     )
@@ -129,7 +155,19 @@ class OfficialTextKeys(Keys):
             'qualifier: target, quote: "40%"}]'
         ],
     )
-    note: Text = Field("", title="ghi chú của cổng", examples=["Chưa đối chiếu bản ký."])
+    note: Text = Field("", title="ghi chú của cổng", examples=["Chưa xác nhận bằng bản ký."])
+
+    @model_validator(mode="after")
+    def _period_of_the_subject(self) -> "OfficialTextKeys":
+        if not self.period:
+            return self
+        try:
+            TextPeriod.parse(self.period)
+        except NotATextPeriod as error:
+            raise refuse("G306", at="period", value=self.period, advice=_PERIODS) from error
+        if not stands_in(self.period, self.subject):
+            raise refuse("G315", at="period", value=self.period)
+        return self
 
     @model_validator(mode="after")
     def _one_identity(self) -> "OfficialTextKeys":

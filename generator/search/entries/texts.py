@@ -5,17 +5,14 @@ from dataclasses import dataclass
 
 from generator.model import Edition
 from generator.pages import SearchEntry
-from generator.pages.parts.status import status_view
+from generator.pages.parts.status import state_of, status_view
 from generator.pages.parts.text_rows import named
 from generator.pages.parts.wording import issued_words
 from generator.pages.texts.head import title_of
 from generator.search.entries.words import PDF, TEXT, Pairs, place_filters, typed_names
 from generator.site.links import Place, TextLink
 from generator.site.texts.linked import LinkedPdf, LinkedText
-from generator.site.texts.status import Status
 from generator.text import fold
-
-ENDED = (Status.ENDED, Status.ENDED_WHOLLY)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +55,7 @@ def _filters(text: TextLink, places: tuple[Place, ...]) -> Pairs:
         ("type", text.type.name),
         *(("issuer", issuer.label) for issuer in text.issuers),
         ("year", str(text.issued_year)),
-        ("status", text.status.label),
+        ("status", text.status.name),
         *place_filters(places),
     )
 
@@ -67,7 +64,7 @@ def _facts(text: TextLink) -> Pairs:
     status = status_view(text.status)
     return (
         ("date", issued_words(text)),
-        ("state", "ended" if text.status.status in ENDED else ""),
+        ("state", state_of(text.status)),
         ("status", status.words),
         ("badge", status.value),
     )

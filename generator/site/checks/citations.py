@@ -10,7 +10,14 @@ from generator.diagnostics import Diagnostic
 from generator.markdown import anchors_named
 from generator.model import CitationStatus, Content, Mention, NumberFamily, Source, TextId
 from generator.site.site import Site
-from generator.site.texts.status import NOT_IN_FORCE, STATUS_LABELS, Change, Status, Timeline
+from generator.site.texts.status import (
+    STANDS,
+    STATUS_LABELS,
+    Change,
+    Stand,
+    Status,
+    Timeline,
+)
 from generator.text import format_date
 
 
@@ -50,14 +57,21 @@ def _not_in_force(site: Site, mention: Mention, day: date) -> tuple[str, str] | 
     change = site.timelines[mention.target].at(day) if mention.target else None
     if change is None or mention.target is None:
         return None
-    if change.status in NOT_IN_FORCE:
+    if _is_not_in_force(change.status):
         since = _since(site.timelines[mention.target], change)
         return f"{STATUS_LABELS[change.status].lower()}{since}", _by(site, change.by)
     for part in (*change.ended, *change.suspended):
         if _is_in(mention.fragment, part.scope):
-            words = f"{STATUS_LABELS[change.status].lower()}: {part.scope}"
+            ended = part in change.ended
+            status = Status.PARTLY_ENDED if ended else Status.PARTLY_SUSPENDED
+            words = f"{STATUS_LABELS[status].lower()}: {part.scope}"
             return f"{words} từ {format_date(part.since)}", _by(site, part.by)
     return None
+
+
+def _is_not_in_force(status: Status) -> bool:
+    """A plan whose period is over was in force, and a report may well name it."""
+    return status is Status.UNFIT or STANDS[status] in (Stand.WAITS, Stand.ENDED)
 
 
 def _since(timeline: Timeline, change: Change) -> str:

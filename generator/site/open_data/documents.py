@@ -28,6 +28,7 @@ from generator.site.open_data.rows import (
 from generator.site.site import Site
 from generator.site.texts.attachments import AttachedFile, attached_files
 from generator.site.texts.relations import Relationship
+from generator.site.texts.standing import Standing, standing
 from generator.site.texts.status import Timeline
 
 LATEST = 20
@@ -51,6 +52,7 @@ class TextDocument:
     text: TextLink
     signers: tuple[Signer, ...]
     timeline: Timeline
+    standing: Standing
     wordings: tuple[DatedWording, ...]
     relations: tuple[Relationship, ...]
     files: tuple[AttachedFile, ...]
@@ -89,6 +91,7 @@ def linked_text_document(site: Site, text: OfficialText) -> TextDocument:
         text=site.text_links[text.id],
         signers=text.signers,
         timeline=site.timelines[text.id],
+        standing=standing(site, text),
         wordings=_wordings(site, text),
         relations=site.relations.get(text.id, ()),
         files=attached_files(text),

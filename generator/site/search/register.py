@@ -15,6 +15,7 @@ from generator.site.links import (
     TextLink,
 )
 from generator.site.site import Site
+from generator.site.texts.standing import Standing, standing
 
 TITLES = 400
 """So many newest articles are suggested by title while one types."""
@@ -22,9 +23,10 @@ TITLES = 400
 
 @dataclass(frozen=True, slots=True)
 class CitedText:
-    """An official text, and how many records cite it."""
+    """An official text, how it stands today, and how many records cite it."""
 
     text: TextLink
+    standing: Standing
     mentions: int
 
 
@@ -58,7 +60,9 @@ def search_register(site: Site) -> SearchRegister:
         types=tuple(words.types.values()),
         issuers=tuple(words.issuers.values()),
         texts=tuple(
-            CitedText(site.text_links[text.id], len(site.citing.get(text.id, ())))
+            CitedText(
+                site.text_links[text.id], standing(site, text), len(site.citing.get(text.id, ()))
+            )
             for text in site.texts
         ),
         places=tuple(_place(site, region) for region in site.atlas.regions.values()),

@@ -9,7 +9,7 @@ from generator.model.addresses import CHANGES
 from generator.site.links import TextLink
 from generator.site.paging import REGISTER_SIZE, PageOfItems, page_of_items
 from generator.site.site import Site
-from generator.site.texts.relation_kinds import KINDS_OF_RELATION, Effect
+from generator.site.texts.relation_kinds import KINDS_OF_RELATION
 from generator.site.texts.relations import Relationship
 
 
@@ -76,7 +76,7 @@ def _type(site: Site, number: DocumentNumber) -> TextType | None:
 
 def is_sure_change(relation: Relationship) -> bool:
     """Does the one text surely change the other's words or effect?"""
-    changes = KINDS_OF_RELATION[relation.kind].effect is not Effect.NONE
+    changes = KINDS_OF_RELATION[relation.kind].effect.changes_text
     return changes and relation.certainty is Certainty.CERTAIN
 
 

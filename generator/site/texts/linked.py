@@ -21,6 +21,7 @@ from generator.site.paging import PageOfItems
 from generator.site.texts.attachments import AttachedFile
 from generator.site.texts.redline import ArticleRedline
 from generator.site.texts.relations import Relationship
+from generator.site.texts.standing import Standing
 from generator.site.texts.status import Timeline
 
 Texts = Mapping[TextId, TextLink]
@@ -107,6 +108,7 @@ class LinkedText:
     back_references: Mapping[str, BackReferences]
     wordings: tuple[WordingLink, ...]
     timeline: Timeline
+    standing: Standing
     relations: tuple[Relationship, ...]
     cited: tuple[TextLink, ...]
     cited_in: tuple[TextLink, ...]

@@ -26,6 +26,7 @@ from generator.site.texts.linked import (
 )
 from generator.site.texts.numbered import TextsByNumber
 from generator.site.texts.relations import Relationship
+from generator.site.texts.standing import standing
 from generator.site.texts.status import Timeline
 
 CITING_SHOWN = 10
@@ -62,6 +63,7 @@ def linked_text(
         back_references=_back_references(site, text, body),
         wordings=wording_links(site, text, numbered),
         timeline=timeline,
+        standing=standing(site, text),
         relations=relations,
         cited=cited,
         cited_in=cited_in[:TEXTS_SHOWN],

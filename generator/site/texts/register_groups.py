@@ -11,11 +11,10 @@ from generator.model.addresses import register_url, text_folder
 from generator.site.grouped import grouped
 from generator.site.links import TextLink
 from generator.site.site import Site
-from generator.site.texts.status import Status
+from generator.site.texts.status import STANDS, Stand
 from generator.text import collation_key
 
 TextLinks = Sequence[TextLink]
-IN_FORCE = (Status.IN_FORCE, Status.PARTLY_ENDED, Status.PARTLY_SUSPENDED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +49,9 @@ def is_of_portal(text: TextLink) -> bool:
 
 
 def in_force(site: Site) -> tuple[TextLink, ...]:
-    """Return the texts that are in force today, wholly or in part."""
+    """Return the texts that hold today, wholly or in part, those within their period too."""
     texts = site.text_links.values()
-    return tuple(text for text in texts if text.status.status in IN_FORCE)
+    return tuple(text for text in texts if STANDS[text.status.status] is Stand.HOLDS)
 
 
 def by_issuer(site: Site) -> Mapping[IssuerId, tuple[TextLink, ...]]:

@@ -22,6 +22,7 @@ class Effect(Enum):
     """What the newer text does to the older one."""
 
     NONE = auto()
+    CARRIES_ON = auto()
     CHANGES_WORDS = auto()
     ENDS = auto()
     SUSPENDS = auto()
@@ -29,6 +30,10 @@ class Effect(Enum):
     @property
     def changes_status(self) -> bool:
         return self in (Effect.ENDS, Effect.SUSPENDS)
+
+    @property
+    def changes_text(self) -> bool:
+        return self.changes_status or self is Effect.CHANGES_WORDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +48,11 @@ class KindOfRelation:
     family: Family
     effect: Effect = Effect.NONE
     to_older: bool = False
+
+    @property
+    def undergone(self) -> str:
+        """What the other text has undergone: `được thay thế`."""
+        return self.inverse.lower().removesuffix(" bởi")
 
 
 _WORDS, _ENDS, _RESTS = Effect.CHANGES_WORDS, Effect.ENDS, Effect.SUSPENDS
@@ -67,9 +77,16 @@ KINDS_OF_RELATION: Mapping[RelationKind, KindOfRelation] = {
     RelationKind.ISSUED_WITH: _Row("Ban hành kèm theo", "Có kèm theo", Family.EXECUTION),
     RelationKind.IMPLEMENTS: _Row("Triển khai", "Được triển khai bởi", Family.EXECUTION),
     RelationKind.CONTINUES: _Row(
-        "Tiếp tục thực hiện", "Được tiếp tục thực hiện bởi", Family.EXECUTION
+        "Tiếp tục thực hiện",
+        "Được tiếp tục thực hiện bởi",
+        Family.EXECUTION,
+        Effect.CARRIES_ON,
     ),
     RelationKind.NEXT_PHASE: _Row(
-        "Là giai đoạn kế tiếp của", "Có giai đoạn kế tiếp là", Family.EXECUTION, to_older=True
+        "Là giai đoạn kế tiếp của",
+        "Có giai đoạn kế tiếp là",
+        Family.EXECUTION,
+        Effect.CARRIES_ON,
+        to_older=True,
     ),
 }

@@ -15,8 +15,9 @@ class Relationship:
 
     `acting` is true on the text that does (replaces), false on the text it is done to.
     `effective` is the day it counts from: its own, else the acting text's day of effect, else of
-    issue; None when that day is not known or not sure, and then it changes no status. `until` is
-    the last day of a suspension. `issued` is of the other text.
+    issue; None when that day is not known or not sure, and then it changes no status: `earliest` is
+    the first day that it may count from. `until` is the last day of a suspension. `issued` is of
+    the other text.
     """
 
     kind: RelationKind
@@ -29,6 +30,7 @@ class Relationship:
     certainty: Certainty
     until: date | None = None
     issued_certainty: Certainty = Certainty.CERTAIN
+    earliest: date | None = None
 
     @property
     def label(self) -> str:
@@ -47,16 +49,17 @@ def relationships(
             own = None if text.issued_certainty is Certainty.NEEDS_REVIEW else text.issued
             day = relation.effective or text.effective or own
             shared = (day, relation.scope, relation.certainty, relation.until)
+            first = date(text.issued_year, 1, 1)
             issued = other.issued if other else relation.issued
             target = other.id if other else None
             sure = other.issued_certainty if other else relation.certainty
             by_text[text.id].append(
-                Relationship(relation.kind, True, relation.target, target, issued, *shared, sure)
+                Relationship(relation.kind, True, relation.target, target, issued, *shared, sure, first)
             )
             if other:
                 number, sure = text.number, text.issued_certainty
                 by_text[other.id].append(
-                    Relationship(relation.kind, False, number, text.id, text.issued, *shared, sure)
+                    Relationship(relation.kind, False, number, text.id, text.issued, *shared, sure, first)
                 )
     order = list(RelationKind)
     return {

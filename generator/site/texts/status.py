@@ -1,13 +1,21 @@
-"""Whether a text is in force on a day: vbpl.vn's seven values, and none for Party texts.
+"""Whether a text may be used on a day: vbpl.vn's eight values, and what they leave open.
 
-How it is computed stands in timeline.py.
+A text of a period is within it or past it; what a later text may have done, unconfirmed, is
+unsure; of others nothing is known, as of most Party texts. How it is computed: timeline.py.
 """
 
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
+from enum import Enum, StrEnum, auto
 
-from generator.model import DocumentNumber, Regime, RelationKind, TextId
+from generator.model import (
+    DocumentNumber,
+    Regime,
+    RelationKind,
+    TextId,
+    TextPeriod,
+)
+from generator.site.texts.relation_kinds import KINDS_OF_RELATION
 
 
 class Status(StrEnum):
@@ -20,6 +28,10 @@ class Status(StrEnum):
     SUSPENDED = "suspended"
     PARTLY_SUSPENDED = "partly-suspended"
     ENDED = "ended"
+    PERIOD = "period"
+    PERIOD_OVER = "period-over"
+    UNFIT = "unfit"
+    UNSURE = "unsure"
     NONE = "none"
 
 
@@ -31,10 +43,55 @@ STATUS_LABELS = {
     Status.SUSPENDED: "Ngưng hiệu lực",
     Status.PARTLY_SUSPENDED: "Ngưng hiệu lực một phần",
     Status.ENDED: "Hết hiệu lực",
-    Status.NONE: "Chưa xác nhận hiệu lực",
+    Status.PERIOD: "Trong giai đoạn thực hiện",
+    Status.PERIOD_OVER: "Hết giai đoạn thực hiện",
+    Status.UNFIT: "Không còn phù hợp",
+    Status.UNSURE: "Chưa xác nhận: có thể đã hết hiệu lực",
+    Status.NONE: "Chưa xác nhận",
 }
+"""The words for a status by itself; `StatusOnDay.label` adds the years, and what may have been."""
 WITHOUT_EFFECT_REGIME = "Văn bản của Đảng"
-NOT_IN_FORCE = frozenset((Status.NOT_YET, Status.ENDED, Status.ENDED_WHOLLY, Status.SUSPENDED))
+
+
+class Stand(Enum):
+    """What a status comes to for those who would use the text."""
+
+    HOLDS = auto()
+    WAITS = auto()
+    ENDED = auto()
+    OUTLIVED = auto()
+    OPEN = auto()
+
+
+STANDS = {
+    Status.NOT_YET: Stand.WAITS,
+    Status.IN_FORCE: Stand.HOLDS,
+    Status.PARTLY_ENDED: Stand.HOLDS,
+    Status.ENDED_WHOLLY: Stand.ENDED,
+    Status.SUSPENDED: Stand.WAITS,
+    Status.PARTLY_SUSPENDED: Stand.HOLDS,
+    Status.ENDED: Stand.ENDED,
+    Status.PERIOD: Stand.HOLDS,
+    Status.PERIOD_OVER: Stand.OUTLIVED,
+    Status.UNFIT: Stand.OUTLIVED,
+    Status.UNSURE: Stand.OPEN,
+    Status.NONE: Stand.OPEN,
+}
+HAS_SINCE = {
+    Status.NOT_YET: True,
+    Status.IN_FORCE: True,
+    Status.PARTLY_ENDED: True,
+    Status.ENDED_WHOLLY: True,
+    Status.SUSPENDED: True,
+    Status.PARTLY_SUSPENDED: True,
+    Status.ENDED: True,
+    Status.PERIOD: False,
+    Status.PERIOD_OVER: False,
+    Status.UNFIT: True,
+    Status.UNSURE: False,
+    Status.NONE: False,
+}
+"""Is its first day told beside it? The years of a period say more, and a doubt has no sure day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +109,7 @@ class Change:
     """From `day` on the text has `status`; `by` is the text that took its effect, if one did.
 
     `scope` is the part concerned on that very day; `ended` and `suspended` are all parts by then.
+    `doubt` is what a later text may have done where the status is unsure.
     """
 
     day: date
@@ -60,17 +118,23 @@ class Change:
     scope: str = ""
     ended: tuple[Part, ...] = ()
     suspended: tuple[Part, ...] = ()
+    doubt: RelationKind | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Doubt:
-    """What a later text may do to this one: unconfirmed, or without a day (`day` is None)."""
+    """What a later text may do to this one: unconfirmed, or without a day (`day` is None).
+
+    `since` is the first day on which it may have been done; `until` is the last of a suspension.
+    """
 
     kind: RelationKind
     number: DocumentNumber
     day: date | None
     by: TextId | None = None
     scope: str = ""
+    since: date | None = None
+    until: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,13 +144,32 @@ class StatusOnDay:
     status: Status
     regime: Regime
     since: date | None
+    period: TextPeriod | None = None
+    doubt: RelationKind | None = None
 
     @property
-    def label(self) -> str:
-        """The Vietnamese words for the status."""
+    def name(self) -> str:
+        """The Vietnamese words for the status, alike for all texts that have it."""
         if self.status is Status.NONE and self.regime is Regime.PARTY:
             return WITHOUT_EFFECT_REGIME
         return STATUS_LABELS[self.status]
+
+    @property
+    def is_unknown(self) -> bool:
+        """Is there nothing to tell? A text of the Party is told as one."""
+        return self.name == STATUS_LABELS[Status.NONE]
+
+    @property
+    def label(self) -> str:
+        """The name, with the years of the period or what a later text may have done."""
+        if self.status is Status.UNSURE and self.doubt:
+            undergone = KINDS_OF_RELATION[self.doubt].undergone
+            return f"{STATUS_LABELS[Status.NONE]}: có thể đã {undergone}"
+        if self.status is Status.PERIOD and self.period:
+            return f"{self.name} {self.period}"
+        if self.status is Status.PERIOD_OVER and self.period:
+            return f"{self.name} ({self.period})"
+        return self.name
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +179,7 @@ class Timeline:
     regime: Regime
     changes: tuple[Change, ...]
     doubts: tuple[Doubt, ...] = ()
+    period: TextPeriod | None = None
 
     def at(self, day: date) -> Change | None:
         """Return the change in force on a day, None when nothing is known of that day."""
@@ -113,7 +197,10 @@ class Timeline:
         status, since = self.status(day), current.day if current else None
         if status is Status.NOT_YET:
             since = next((change.day for change in self.changes if change.day > day), None)
-        return StatusOnDay(status, self.regime, since)
+        if not HAS_SINCE[status]:
+            since = None
+        doubt = current.doubt if current else None
+        return StatusOnDay(status, self.regime, since, self.period, doubt)
 
     def label(self, day: date) -> str:
         """Return the Vietnamese words for the status on a day."""

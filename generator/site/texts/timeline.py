@@ -1,23 +1,25 @@
-"""A text's status in time, from its own dates and from what later texts do to it.
+"""A text's status in time, from its own words and from what later texts do to it.
 
 What is said of the future counts from its own day on. What decides, strongest first: an end
-(`expires`, replaced or repealed as a whole), not yet in force, a suspension while it lasts, ended
-parts, in force. An ended text does not come back.
+(`expires`, replaced or repealed as a whole), not yet in force, no longer fit, its period over, a
+suspension while it lasts, ended parts, a doubt about the whole text, within its period, in force.
+An ended text does not come back.
 
 A relation counts from its own `effective`, else from the acting text's day of effect, else from
-that text's day of issue. One that is `needs-review`, or of which no day is sure, changes
-nothing: it stands in `doubts`, for the reader to be told.
+that text's day of issue. One that is `needs-review`, or of which no day is sure, ends nothing: it
+stands in `doubts`, and makes unsure what would otherwise read as in force.
 """
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 
-from generator.model import Certainty, OfficialText, Regime
+from generator.model import Certainty, OfficialText, Regime, RelationKind
 from generator.site.days import day_after
+from generator.site.texts.own_status import own_days, own_status
 from generator.site.texts.relation_kinds import KINDS_OF_RELATION, Effect
 from generator.site.texts.relations import Relationship
-from generator.site.texts.status import Change, Doubt, Part, Status, Timeline
+from generator.site.texts.status import STANDS, Change, Doubt, Part, Stand, Status, Timeline
 
 
 def timeline(text: OfficialText, regime: Regime, relations: Iterable[Relationship]) -> Timeline:
@@ -28,13 +30,13 @@ def timeline(text: OfficialText, regime: Regime, relations: Iterable[Relationshi
         if not relation.acting and _effect(relation).changes_status
     ]
     certain = [relation for relation in undergone if _counts(relation)]
+    doubts = tuple(_doubt(relation) for relation in undergone if relation not in certain)
     changes: list[Change] = []
-    for day in sorted(set(_days(text, certain))):
-        change = _state(text, certain, day)
+    for day in sorted({*own_days(text), *_days(certain), *_doubtful_days(doubts)}):
+        change = _state(text, certain, doubts, day)
         if not changes or _facts(change) != _facts(changes[-1]):
             changes.append(change)
-    doubts = tuple(_doubt(relation) for relation in undergone if relation not in certain)
-    return Timeline(regime, tuple(changes), doubts)
+    return Timeline(regime, tuple(changes), doubts, text.period)
 
 
 def _effect(relation: Relationship) -> Effect:
@@ -45,14 +47,8 @@ def _counts(relation: Relationship) -> bool:
     return relation.certainty is Certainty.CERTAIN and relation.effective is not None
 
 
-def _days(text: OfficialText, relations: Iterable[Relationship]) -> Iterator[date]:
-    """The days on which something may change."""
-    if text.effective:
-        yield text.effective
-        if _known(text) < text.effective:
-            yield _known(text)
-    if text.expires:
-        yield day_after(text.expires)
+def _days(relations: Iterable[Relationship]) -> Iterator[date]:
+    """The days on which what is done to the text begins or ends."""
     for relation in relations:
         if relation.effective:
             yield relation.effective
@@ -60,28 +56,60 @@ def _days(text: OfficialText, relations: Iterable[Relationship]) -> Iterator[dat
             yield day_after(relation.until)
 
 
-def _state(text: OfficialText, relations: list[Relationship], day: date) -> Change:
+def _doubtful_days(doubts: Iterable[Doubt]) -> Iterator[date]:
+    for doubt in doubts:
+        if doubt.since and not doubt.scope:
+            yield doubt.since
+            if doubt.until:
+                yield day_after(doubt.until)
+
+
+def _state(
+    text: OfficialText, relations: list[Relationship], doubts: tuple[Doubt, ...], day: date
+) -> Change:
     effective = [
         relation for relation in relations if relation.effective and relation.effective <= day
     ]
     suspending = [
         relation
         for relation in effective
-        if _effect(relation) is Effect.SUSPENDS and _lasts(relation, day)
+        if _effect(relation) is Effect.SUSPENDS and _lasts(relation.until, day)
     ]
     ending = [relation for relation in effective if _effect(relation) is Effect.ENDS]
     if end := _end(text, ending, day):
         return end
     ended, suspended = _parts(ending), _parts(suspending)
-    if text.effective and day < text.effective:
-        return Change(day, Status.NOT_YET, ended=ended, suspended=suspended)
+    change = Change(day, own_status(text, day), ended=ended, suspended=suspended)
+    return _doubted(_disturbed(change, suspending, ending), doubts)
+
+
+def _disturbed(
+    change: Change, suspending: list[Relationship], ending: list[Relationship]
+) -> Change:
+    """A text that has not begun, or that is past, is neither suspended nor ended in part."""
+    if STANDS[change.status] in (Stand.WAITS, Stand.OUTLIVED):
+        return change
     if suspending:
         whole = any(not relation.scope for relation in suspending)
         status = Status.SUSPENDED if whole else Status.PARTLY_SUSPENDED
-        return _by(Change(day, status, ended=ended, suspended=suspended), suspending)
+        return _by(replace(change, status=status), suspending)
     if ending:
-        return _by(Change(day, Status.PARTLY_ENDED, ended=ended), ending)
-    return Change(day, Status.IN_FORCE if text.effective else Status.NONE)
+        return _by(replace(change, status=Status.PARTLY_ENDED), ending)
+    return change
+
+
+def _doubted(change: Change, doubts: tuple[Doubt, ...]) -> Change:
+    """What would hold, or be unknown, is unsure when as a whole it may have ended or may rest."""
+    if STANDS[change.status] not in (Stand.HOLDS, Stand.OPEN):
+        return change
+    begun = [doubt for doubt in doubts if _is_begun(doubt, change.day)]
+    kind = min((doubt.kind for doubt in begun), key=list(RelationKind).index, default=None)
+    return replace(change, status=Status.UNSURE, doubt=kind) if kind else change
+
+
+def _is_begun(doubt: Doubt, day: date) -> bool:
+    since = doubt.since
+    return not doubt.scope and since is not None and since <= day and _lasts(doubt.until, day)
 
 
 def _end(text: OfficialText, ending: list[Relationship], day: date) -> Change | None:
@@ -109,17 +137,19 @@ def _parts(relations: list[Relationship]) -> tuple[Part, ...]:
 
 
 def _facts(change: Change) -> tuple[object, ...]:
-    return change.status, change.by, change.scope, change.ended, change.suspended
+    return change.status, change.by, change.scope, change.ended, change.suspended, change.doubt
 
 
 def _doubt(relation: Relationship) -> Doubt:
-    return Doubt(relation.kind, relation.number, relation.effective, relation.other, relation.scope)
-
-
-def _known(text: OfficialText) -> date:
-    """The first day on which the text surely exists: of a mere year or a doubtful day, the last."""
-    is_sure = text.issued_certainty is Certainty.CERTAIN
-    return text.issued if text.issued and is_sure else date(text.issued_year, 12, 31)
+    return Doubt(
+        kind=relation.kind,
+        number=relation.number,
+        day=relation.effective,
+        by=relation.other,
+        scope=relation.scope,
+        since=relation.effective or relation.earliest,
+        until=relation.until,
+    )
 
 
 def _begin(relation: Relationship) -> date:
@@ -127,5 +157,5 @@ def _begin(relation: Relationship) -> date:
     return relation.effective
 
 
-def _lasts(relation: Relationship, day: date) -> bool:
-    return relation.until is None or day <= relation.until
+def _lasts(until: date | None, day: date) -> bool:
+    return until is None or day <= until

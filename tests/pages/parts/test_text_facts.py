@@ -38,6 +38,8 @@ def test_each_fact_of_a_text() -> None:
         "status_label": "Còn hiệu lực",
         "status_since": "từ 01/07/2020",
         "status_words": "Còn hiệu lực từ 01/07/2020",
+        "status_state": "",
+        "period": None,
         "status_on": "2026-11-22",
     }
 
@@ -48,9 +50,9 @@ def test_what_is_known_by_its_year_alone() -> None:
     (text,) = site.text_links.values()
     facts = text_facts(text, site.edition, COLUMNS)
     assert (facts["issued"], facts["issued_iso"], facts["sort_day"]) == (None, "", "2020-01-01")
-    assert facts["issued_words"] == "Năm 2020 (đang đối chiếu)"
+    assert facts["issued_words"] == "Năm 2020 (chưa xác nhận)"
     assert (facts["issued_day_or_year"], facts["issued_certainty"]) == ("2020", "needs-review")
-    assert (facts["status_since"], facts["status_words"]) == ("", "Chưa xác nhận hiệu lực")
+    assert (facts["status_since"], facts["status_words"]) == ("", "Chưa xác nhận")
 
 
 def test_a_day_in_doubt_is_left_out_where_no_doubt_can_be_told() -> None:

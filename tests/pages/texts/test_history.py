@@ -43,7 +43,7 @@ def test_the_steps_name_what_made_them() -> None:
     assert part == "Khoản 2 Điều 5 hết hiệu lực từ 02/01/2024, theo Thông tư số 2/2024/TT-BGDĐT"
 
 
-def test_a_doubtful_relation_is_told_and_counts_for_nothing() -> None:
+def test_a_doubtful_relation_is_told_and_is_no_change() -> None:
     unsure = newer(3, RelationKind.REPLACES, certainty=Certainty.NEEDS_REVIEW)
     site = site_of(texts=[unsure, circular(effective=date(2020, 2, 1))])
     view = history_of(site)
@@ -53,7 +53,7 @@ def test_a_doubtful_relation_is_told_and_counts_for_nothing() -> None:
         "thay thế",
         " từ 03/01/2024",
     )
-    assert view.steps[-1].label == "Còn hiệu lực"
+    assert view.steps[-1].label == "Chưa xác nhận: có thể đã được thay thế"
     assert text_changes(site) == ()
 
 
@@ -73,7 +73,7 @@ def test_before_its_first_step_a_text_of_the_party_is_told_as_one() -> None:
         effective=date(2020, 5, 1),
     )
     data = json.loads(history_of(site_of(texts=[party])).data)
-    assert data["before"] == {"value": "none", "label": "Văn bản của Đảng"}
+    assert data["before"] == {"value": "none", "label": "Văn bản của Đảng", "since": ""}
     assert [step["from"] for step in data["steps"]] == ["2020-05-01"]
 
 

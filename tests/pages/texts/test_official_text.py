@@ -13,6 +13,7 @@ from generator.model import (
     OtherDate,
     Relation,
     RelationKind,
+    Signer,
     TextId,
     TextKind,
     TypeId,
@@ -68,11 +69,14 @@ def view_of(site: Site) -> OfficialTextView:
     return view
 
 
-def test_rows_stand_even_when_unknown() -> None:
-    rows = {row.label: row for row in view_of(site_of(texts=[circular()])).attributes}
-    assert rows["Người ký"].unknown == rows["Ngày có hiệu lực"].unknown == "Chưa xác nhận"
-    assert rows["Tải về"].unknown == "Chưa có bản chụp"
-    assert rows["Ngày ban hành"].values[0].words == "01/12/2019"
+def test_what_is_unknown_stands_in_one_line() -> None:
+    view = view_of(site_of(texts=[circular()]))
+    rows = {row.label: row.values for row in view.attributes}
+    assert rows["Ngày ban hành"][0].words == "01/12/2019"
+    assert all(rows.values()) and not {"Người ký", "Ngày có hiệu lực"} & set(rows)
+    assert view.unknown == "Chưa xác nhận: người ký, ngày có hiệu lực."
+    known = circular(signers=(Signer("Trần Văn A"),), effective=date(2020, 1, 1))
+    assert view_of(site_of(texts=[known])).unknown == ""
 
 
 def test_conflicting_dates_are_both_shown_with_who_says_which() -> None:
@@ -87,7 +91,7 @@ def test_conflicting_dates_are_both_shown_with_who_says_which() -> None:
         ("01/12/2019 (đang đối chiếu)", "theo Trang A"),
         ("hoặc 31/12/2019", "theo Trang B"),
     ]
-    assert view.reviews[0].opening == "Ngày ban hành đang đối chiếu."
+    assert view.reviews[0].opening == "Ngày ban hành chưa xác nhận."
     assert "01/12/2019 theo Trang A; 31/12/2019 theo Trang B" in view.reviews[0].words
 
 
@@ -112,7 +116,7 @@ def test_an_unsure_relation_is_dashed_and_named() -> None:
     unsure = newer(1, RelationKind.IMPLEMENTS, certainty=Certainty.NEEDS_REVIEW)
     drawing = view_of(site_of(texts=[unsure, circular()])).drawing
     assert drawing and drawing.arrows[0].unsure
-    assert drawing.arrows[0].words == "triển khai (đang đối chiếu)"
+    assert drawing.arrows[0].words == "triển khai (chưa xác nhận)"
 
 
 def test_a_record_that_cites_twice_is_listed_once() -> None:
@@ -156,8 +160,10 @@ def test_ten_mentions_stand_on_the_own_page_alone() -> None:
 def test_a_replaced_text_opens_with_what_replaced_it() -> None:
     texts = [newer(1, RelationKind.REPLACES), circular(effective=date(2020, 1, 1))]
     view = view_of(site_of(texts=texts))
-    assert view.ended_by and view.ended_by.label == "Thông tư số 1/2024/TT-BGDĐT"
-    assert view.ended_words == "Hết hiệu lực toàn bộ từ 01/01/2024"
+    assert view.answer.verdict == "Hết hiệu lực toàn bộ từ 01/01/2024"
+    _, successor, *_ = view.answer.sentences[0]
+    assert successor.words == "Thông tư số 1/2024/TT-BGDĐT"
+    assert successor.url == "/van-ban/thong-tu/bgddt/2024/1/"
 
 
 def test_acts_of_the_state_are_legislation_and_party_texts_are_not() -> None:
@@ -174,7 +180,7 @@ def test_acts_of_the_state_are_legislation_and_party_texts_are_not() -> None:
     of_party = page_of(site, "/van-ban/ket-luan/tw/2019/98/")
     assert of_party.head.structured_data == ""
     assert isinstance(of_party.view, OfficialTextView)
-    assert of_party.view.status.label == "Văn bản của Đảng"
+    assert of_party.view.answer.verdict == "Văn bản của Đảng"
     assert "Ngày có hiệu lực" not in [row.label for row in of_party.view.attributes]
 
 

@@ -53,10 +53,25 @@ def test_what_a_later_text_does(kind: RelationKind, scope: str, status: Status) 
     assert statuses(line, date(2024, 6, 30), date(2024, 7, 1)) == [Status.IN_FORCE, status]
 
 
-def test_an_unsure_relation_changes_nothing() -> None:
+@pytest.mark.parametrize(
+    ("kind", "words"),
+    [
+        (RelationKind.REPLACES, "Chưa xác nhận: có thể đã được thay thế"),
+        (RelationKind.REPEALS, "Chưa xác nhận: có thể đã bị bãi bỏ"),
+        (RelationKind.SUSPENDS, "Chưa xác nhận: có thể đã bị ngưng hiệu lực"),
+    ],
+)
+def test_an_unsure_relation_makes_unsure_what_would_hold(kind: RelationKind, words: str) -> None:
     text = official_text(effective=date(2020, 1, 1))
-    line = timeline(text, Regime.STATE, [done(RelationKind.REPLACES, date(2024, 7, 1), sure=False)])
-    assert line.status(date(2026, 1, 1)) is Status.IN_FORCE
+    line = timeline(text, Regime.STATE, [done(kind, date(2024, 7, 1), sure=False)])
+    assert statuses(line, date(2024, 6, 30), date(2024, 7, 1)) == [Status.IN_FORCE, Status.UNSURE]
+    assert line.label(date(2026, 1, 1)) == words
+
+
+def test_an_unsure_relation_to_a_part_changes_nothing() -> None:
+    text = official_text(effective=date(2020, 1, 1))
+    part = done(RelationKind.REPLACES, date(2024, 7, 1), "Điều 5", sure=False)
+    assert timeline(text, Regime.STATE, [part]).status(date(2026, 1, 1)) is Status.IN_FORCE
 
 
 def test_party_texts_without_dates_say_so() -> None:

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from generator.model import Certainty, DocumentNumber, Regime, RelationKind
 from generator.site.texts.relations import Relationship
-from generator.site.texts.status import NOT_IN_FORCE, Doubt, Status
+from generator.site.texts.status import STANDS, Doubt, Stand, Status
 from generator.site.texts.timeline import timeline
 from tests.records import official_text
 
@@ -91,10 +91,10 @@ def test_what_is_unsure_or_has_no_day_is_a_doubt() -> None:
         done(RelationKind.REPEALS, date(2022, 1, 1), sure=False),
     ]
     line = timeline(IN_FORCE_2020, Regime.STATE, rows)
-    assert [one.status for one in line.changes] == [Status.IN_FORCE]
+    assert [one.status for one in line.changes] == [Status.IN_FORCE, Status.UNSURE]
     assert line.doubts == (
         Doubt(RelationKind.REPLACES, NEWER, None),
-        Doubt(RelationKind.REPEALS, NEWER, date(2022, 1, 1)),
+        Doubt(RelationKind.REPEALS, NEWER, date(2022, 1, 1), since=date(2022, 1, 1)),
     )
 
 
@@ -151,6 +151,6 @@ def test_the_order_of_the_relations_does_not_matter(
 @given(texts, days)
 def test_a_text_that_nothing_is_done_to(text: object, day: date) -> None:
     line = timeline(text, Regime.STATE, ())  # type: ignore[arg-type]
-    if line.status(day) in NOT_IN_FORCE:
+    if STANDS[line.status(day)] in (Stand.WAITS, Stand.ENDED):
         assert line.at(day) is not None
         assert line.status(date(2050, 1, 1) + timedelta(days=1)) is not Status.NOT_YET

@@ -4,7 +4,8 @@
 /**
  * Records of the register: generator/search/registers.py names the columns.
  * @typedef {{id: string, number: string, day: string, issued: string, subject: string, badge: string, status: string,
- *   type: number, issuer: number, mentions: number, nicknames: string[]}} TextRecord
+ *   state: string, answer: AnswerPiece[], type: number, issuer: number, mentions: number, nicknames: string[]}} TextRecord
+ * @typedef {[words: string, url?: string]} AnswerPiece words of an answer, and the address they lead to
  * @typedef {{id: string, name: string, full: string, today: string, aliases: string[]}} PlaceRecord
  * @typedef {{id: string, name: string, more?: string}} ListRecord
  * @typedef {{indicator: number, place: number, value: string, period: string, url: string,

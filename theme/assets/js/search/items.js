@@ -91,7 +91,7 @@ export const fromText = (text) => ({
   place: text.issuer.label,
   date: text.issued,
   day: text.day,
-  state: text.badge.startsWith("ended") ? "ended" : "",
+  state: text.state,
   status: text.status,
   badge: text.badge,
   type: text.type.name,

@@ -43,7 +43,7 @@ function judge(text, asked) {
     yearScore(text, asked) +
     dayScore(text, asked) +
     organScore(text, asked) +
-    (text.badge.startsWith("ended") ? -0.2 : 0);
+    (text.state === "ended" ? -0.2 : 0);
   return { score, explained: (said + 1) / (rest.length + 1) };
 }
 

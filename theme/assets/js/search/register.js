@@ -1,6 +1,6 @@
 // The register of official texts, ready for comparing with what is typed.
 
-/** @import {RegisterData, TextRecord} from "./data.js" */
+/** @import {AnswerPiece, RegisterData, TextRecord} from "./data.js" */
 import { fold } from "./text.js";
 
 /**
@@ -11,7 +11,7 @@ import { fold } from "./text.js";
  * An official text; `ordinal` and `inNumber` are what its number says of number and year.
  * @typedef {{
  *   url: string, number: string, type: Type, issuer: Issuer, day: string, issued: string, subject: string, badge: string,
- *   status: string, mentions: number, nicknames: string[][], ordinal: number, year: number, inNumber: number,
+ *   status: string, state: string, answer: AnswerPiece[], mentions: number, nicknames: string[][], ordinal: number, year: number, inNumber: number,
  *   organs: Set<string>, plainSubject: string, readonly subjectWords: string[],
  * }} OfficialText
  */
@@ -54,7 +54,7 @@ export function readTexts(data) {
  * @returns {OfficialText}
  */
 function readText(record, type, issuer, plainNumber, plainSubject) {
-  const { id, number, day, issued, subject, badge, status, mentions, nicknames } = record;
+  const { id, number, day, issued, subject, badge, status, state, answer, mentions, nicknames } = record;
   const [ordinal, ...parts] = plainNumber.match(PART) ?? [];
   /** @type {string[] | undefined} */
   let words;
@@ -68,6 +68,8 @@ function readText(record, type, issuer, plainNumber, plainSubject) {
     subject,
     badge,
     status,
+    state,
+    answer,
     mentions,
     nicknames: nicknames.map(split),
     ordinal: Number(ordinal),

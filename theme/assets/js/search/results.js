@@ -1,5 +1,6 @@
 // Results as elements.
 
+/** @import {AnswerPiece} from "./data.js" */
 /** @import {Piece, Section} from "./excerpt.js" */
 /** @import {Card} from "./find.js" */
 /** @import {Item} from "./items.js" */
@@ -100,6 +101,7 @@ function textCard(text) {
     element("h2", {}, element("a", { href }, `${text.type.name} số `, number)),
     element("p", {}, `${text.issuer.label}, ${spoken(text.issued)}. `, unbroken(text.subject)),
     element("p", {}, badge(text)),
+    element("p", { className: "answer-words" }, text.answer.map(answerPiece)),
     element(
       "p",
       {},
@@ -108,6 +110,9 @@ function textCard(text) {
     ),
   );
 }
+
+/** @param {AnswerPiece} piece */
+const answerPiece = ([words, url]) => (url ? element("a", { href: local(url) }, unbroken(words)) : words);
 
 /** @param {string} issued a day or a year, in words */
 const spoken = (issued) => (/^\d/.test(issued) ? `ngày ${issued}` : issued);

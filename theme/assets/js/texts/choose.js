@@ -3,7 +3,7 @@
 /**
  * A row of danh-muc.json. What is filtered by is a list, for a text may have several of it.
  * @typedef {{url: string, number: string, type: string, subject: string, issuer: string, day: string,
- *   issued: string, order: string, status: string, label: string, since: string, long: boolean} &
+ *   issued: string, order: string, status: string, label: string, since: string, long: boolean, unknown: boolean} &
  *   Record<"loai" | "co-quan" | "nam" | "tinh-trang" | "chu-de" | "noi", string[]>} Row
  */
 

@@ -1,8 +1,8 @@
 // The state and the wording of an official text on a day, from the history in its page. Pure.
 
-/** @typedef {{from?: string, value: string, label: string, parts: string[]}} State */
+/** @typedef {{from?: string, value: string, label: string, since: string, parts: string[]}} State */
 /** @typedef {State & {from: string}} Step */
-/** @typedef {{issued: string, before: {value: string, label: string}, steps: Step[], wordings: string[]}} History */
+/** @typedef {{issued: string, before: {value: string, label: string, since: string}, steps: Step[], wordings: string[]}} History */
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -12,6 +12,9 @@ export const isDay = (words) => DAY.test(words) && !Number.isNaN(Date.parse(word
 /** @param {string} day 2024-01-31 → 31/01/2024 */
 export const shown = (day) => day.split("-").reverse().join("/");
 
+/** @type {State} */
+const notIssued = { value: "none", label: "Chưa ban hành", since: "", parts: [] };
+
 /**
  * What is in force on a day is the last of the steps that had begun by then.
  * @param {History} history
@@ -19,7 +22,7 @@ export const shown = (day) => day.split("-").reverse().join("/");
  * @returns {State}
  */
 export function stateOn(history, day) {
-  if (history.issued && day < history.issued) return { value: "none", label: "Chưa ban hành", parts: [] };
+  if (history.issued && day < history.issued) return notIssued;
   return history.steps.filter((step) => step.from <= day).at(-1) ?? { ...history.before, parts: [] };
 }
 

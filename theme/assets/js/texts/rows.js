@@ -41,7 +41,7 @@ function row(text, root) {
     cell({ className: "subject" }, shortened(text.subject)),
     cell({ "data-label": "Cơ quan" }, text.issuer),
     cell({ "data-label": "Ban hành" }, time),
-    cell({}, badge(text)),
+    cell({}, text.unknown ? null : badge(text)),
   );
 }
 

