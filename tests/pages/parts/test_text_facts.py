@@ -38,6 +38,7 @@ def test_each_fact_of_a_text() -> None:
         "status_label": "Còn hiệu lực",
         "status_since": "từ 01/07/2020",
         "status_words": "Còn hiệu lực từ 01/07/2020",
+        "status_is_unknown": False,
         "status_state": "",
         "period": None,
         "status_on": "2026-11-22",
