@@ -13,6 +13,8 @@ CIRCULARS = Path(__file__).parents[2] / "content" / "documents" / "thong-tu"
 REGISTER = "/van-ban/"
 RULES = "/van-ban/quy-che/bbt/2026/01/"
 CIRCULAR = "/van-ban/thong-tu/bgddt/2023/25/"
+UNSURE = "/van-ban/thong-tu/bgddt/2014/44/"
+PERIOD = "/van-ban/quyet-dinh/khvn/2015/448/"
 
 
 @pytest.fixture
@@ -77,6 +79,36 @@ def test_what_is_shown_can_be_taken_along_as_csv(page: Page) -> None:
     rows = list(csv.reader(io.StringIO(data.decode("utf-8-sig"))))
     assert [row[0] for row in rows] == ["Số ký hiệu", *numbers(page)]
     assert rows[1][-1].endswith("/van-ban/thong-tu/bgddt/2014/44/")
+
+
+def test_the_page_its_data_its_card_and_its_print_give_one_answer(page: Page) -> None:
+    page.goto(UNSURE)
+    parts = page.locator(".answer p").all_inner_texts()
+    answer = page.request.get(f"{UNSURE}index.json").json()["answer"]
+    assert parts[0] == answer["verdict"] == "Chưa xác nhận: có thể đã được thay thế"
+    assert f"{parts[0]}. {parts[1]}" == answer["words"]
+    assert page.locator(".answer a").evaluate("link => link.pathname") == CIRCULAR
+    page.emulate_media(media="print")
+    assert page.locator(".answer p").nth(1).is_visible()
+    page.emulate_media(media="screen")
+    page.goto("/tim-kiem/?q=44/2014/TT-BGDĐT")
+    card = page.locator(".answer-card")
+    card.locator(".answer-words").wait_for()
+    assert card.locator(".status-badge").inner_text() == parts[0]
+    assert card.locator(".answer-words").inner_text() == parts[1]
+    assert card.locator(".answer-words a").evaluate("link => link.pathname") == CIRCULAR
+
+
+def test_a_period_is_over_after_its_last_day(page: Page) -> None:
+    page.goto(f"{PERIOD}?ngay=2020-12-31")
+    output = page.locator("form[data-component=status-on-day] output")
+    assert output.inner_text() == "Ngày 31/12/2020: Trong giai đoạn thực hiện 2016–2020"
+    page.goto(f"{PERIOD}?ngay=2021-01-01")
+    assert output.inner_text() == "Ngày 01/01/2021: Hết giai đoạn thực hiện (2016–2020)"
+    assert page.locator(".answer .verdict").inner_text() == "Hết giai đoạn thực hiện (2016–2020)"
+    page.goto(f"{REGISTER}?tinh-trang=period-over")
+    page.get_by_text("văn bản phù hợp").first.wait_for()
+    assert "448/QĐ-KHVN" in numbers(page) and "1373/QĐ-TTg" not in numbers(page)
 
 
 def test_the_status_of_a_chosen_day(page: Page) -> None:

@@ -84,8 +84,8 @@ class AnswerView:
     @property
     def words(self) -> str:
         """The whole answer without links."""
-        told = ("".join(piece.words for piece in sentence) for sentence in self.sentences)
-        return " ".join((f"{self.verdict}.", *told))
+        spoken = ("".join(piece.words for piece in sentence) for sentence in self.sentences)
+        return " ".join((f"{self.verdict}.", *spoken))
 
 
 def answer(standing: Standing, today: date) -> AnswerView:
@@ -153,12 +153,12 @@ def _successors(
     return tuple(piece for piece in pieces if piece.words)
 
 
-def _since(successor: Successor, told: date | None) -> str:
-    """A next phase has its own years; the day that the verdict tells is not told again."""
+def _since(successor: Successor, said: date | None) -> str:
+    """A next phase has its own years; the day that the verdict tells is not said again."""
     day, until = successor.day, successor.until
     if day is None or successor.effect is Effect.CARRIES_ON:
         return ""
-    since = f" từ {format_date(day)}" if day != told or not successor.effect.changes_status else ""
+    since = f" từ {format_date(day)}" if day != said or not successor.effect.changes_status else ""
     return f"{since} đến hết ngày {format_date(until)}" if until else since
 
 
