@@ -10,7 +10,7 @@ from generator.site.news.linked import FrontPage
 from generator.site.site import Site
 from generator.site.texts.most_cited import most_cited
 from generator.site.texts.register_groups import is_of_portal
-from generator.site.texts.status import Status
+from generator.site.texts.status import STANDS, Stand
 
 NEWEST = 9
 NEWEST_TEXTS, CITED_TEXTS = 2, 3
@@ -47,7 +47,7 @@ def _texts_to_know(site: Site) -> tuple[TextLink, ...]:
 
 
 def _is_over(text: TextLink) -> bool:
-    return text.status.status in (Status.ENDED, Status.ENDED_WHOLLY)
+    return STANDS[text.status.status] in (Stand.ENDED, Stand.OUTLIVED)
 
 
 def _places(site: Site, articles: Iterable[Article]) -> Iterator[RegionLink]:
