@@ -113,8 +113,9 @@ def site_of(
     articles: Iterable[Article] = (),
     texts: Iterable[OfficialText] = (),
     regions: Iterable[Region] = REGIONS,
+    now: datetime = NOW,
 ) -> Site:
     """Link the records, with two provinces of which one went into the other."""
     kinds = {Article: tuple(articles), OfficialText: tuple(texts), Region: tuple(regions)}
     content = Content(kinds, VOCABULARY, frozenset())
-    return link(content, SETTINGS, NOW)[0]
+    return link(content, SETTINGS, now)[0]

@@ -14,7 +14,14 @@ from generator.site.texts.status import Status
 from tests.pages.texts.test_answers import ENDS, linked_of, site_on
 from tests.small_site import circular
 
-PRINTER = Path(__file__).parent / "states.js"
+MODULE = Path(__file__).parents[2] / "theme/assets/js/texts/history.js"
+PRINT = """
+import { readFileSync } from "node:fs";
+const [, module, questions] = process.argv;
+const { stateOn } = await import(module);
+for (const { history, days } of JSON.parse(readFileSync(questions, "utf-8")))
+  console.log(JSON.stringify(days.map((day) => stateOn(history, day))));
+"""
 DAYS = [
     date(year, month, day)
     for year in (2019, 2020, 2024, 2026, 2031)
@@ -51,9 +58,9 @@ def test_the_script_says_of_a_day_what_the_portal_says_on_that_day(tmp_path: Pat
 def answers(folder: Path, asked: list[dict[str, object]]) -> list[list[tuple[str, str]]]:
     """Run the page's own module on the histories and days."""
     questions = folder / "asked.json"
-    questions.write_text(json.dumps({"asked": asked}), encoding="utf-8")
+    questions.write_text(json.dumps(asked), encoding="utf-8")
     done = node(
-        [str(PRINTER), str(questions)],
+        ["--input-type=module", "--eval", PRINT, MODULE.as_uri(), str(questions)],
         return_completed_process=True,
         capture_output=True,
         encoding="utf-8",

@@ -6,7 +6,7 @@ days before, between and after.
 """
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import cache
@@ -16,7 +16,6 @@ import pytest
 
 from generator.model import (
     Certainty,
-    Content,
     DocumentNumber,
     IssuerId,
     OfficialText,
@@ -33,7 +32,6 @@ from generator.pages.parts.status import status_view
 from generator.pages.texts.official_text import OfficialTextView, official_text_view
 from generator.search.entries.texts import text_entry
 from generator.search.registers import register_tables
-from generator.site.link import link
 from generator.site.open_data.documents import linked_text_document
 from generator.site.search.register import search_register
 from generator.site.site import Site
@@ -43,7 +41,7 @@ from generator.site.texts.relation_kinds import KINDS_OF_RELATION, Effect
 from generator.site.texts.status import STANDS, Stand, Status
 from generator.text import VIETNAM
 from tests.planned import view_at
-from tests.small_site import REGIONS, SETTINGS, VOCABULARY, circular
+from tests.small_site import circular, site_of
 
 URL = "/van-ban/thong-tu/bgddt/2020/99/"
 NUMBER = DocumentNumber.parse("99/2020/TT-BGDĐT")
@@ -126,9 +124,7 @@ def later_texts() -> Iterator[Later | None]:
 def made(own: int, period: int, later: Later | None, today: date) -> Site:
     text = circular(issued=date(2019, 12, 1), **OWN[own], period=PERIODS[period])
     texts = (later.text(), text) if later else (text,)
-    content = Content((), texts, REGIONS, (), VOCABULARY, frozenset())
-    now = datetime(today.year, today.month, today.day, 8, tzinfo=VIETNAM)
-    return link(content, SETTINGS, now)[0]
+    return site_on(texts, today)
 
 
 def view_of(site: Site) -> OfficialTextView:
@@ -254,10 +250,8 @@ def test_a_text_of_the_party_is_told_as_one_until_more_is_known() -> None:
     assert of_years.answer.verdict == "Trong giai đoạn thực hiện 2021–2030"
 
 
-def site_on(texts: list[OfficialText], today: date = TODAY) -> Site:
-    content = Content((), tuple(texts), REGIONS, (), VOCABULARY, frozenset())
-    now = datetime(today.year, today.month, today.day, 8, tzinfo=VIETNAM)
-    return link(content, SETTINGS, now)[0]
+def site_on(texts: Iterable[OfficialText], today: date = TODAY) -> Site:
+    return site_of(texts=texts, now=datetime(today.year, today.month, today.day, 8, tzinfo=VIETNAM))
 
 
 def test_two_doubtful_successors_are_both_named() -> None:
