@@ -167,7 +167,7 @@ TEXTS = Table(
             "issued_certainty",
             "string",
             "Độ chắc chắn của ngày (năm) ban hành",
-            "needs-review: các nguồn ghi khác nhau, đang đối chiếu",
+            "needs-review: các nguồn ghi khác nhau, chưa xác nhận",
             values=values(Certainty),
         ),
         Field("issued_year", "integer", "Năm ban hành"),

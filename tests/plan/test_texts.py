@@ -66,7 +66,7 @@ def test_what_others_show_of_a_text_reaches_them() -> None:
 
 def test_what_only_its_own_page_shows_reaches_nothing_else() -> None:
     before = site_of(texts=[newer(), circular(), other()])
-    after = site_of(texts=[newer(), circular(), other(note="Chưa đối chiếu bản ký.")])
+    after = site_of(texts=[newer(), circular(), other(note="Chưa xác nhận bản ký.")])
     assert changed(before, after) == {other().url}
 
 

@@ -11,7 +11,7 @@ from generator.text import format_date
 
 SUBJECT_LIMIT = 220
 LONG_NUMBER = 22
-DOUBT = "đang đối chiếu"
+DOUBT = "chưa xác nhận"
 _NUMBER = r"\d+(?:/\d{4})?[-/][A-ZĐ](?:\w|&amp;)*(?:[-/][A-ZĐ](?:\w|&amp;)*)*"
 _YEARS = r"\d{4}\s?[-–]\s?\d{4}"
 _DIGIT = re.compile(r"\d")
@@ -57,7 +57,7 @@ def given_date(text: TextLink) -> str:
 
 
 def doubted(words: str) -> str:
-    """Return what is in doubt as it is told everywhere: `10/11/2015 (đang đối chiếu)`."""
+    """Return what is in doubt as it is told everywhere: `10/11/2015 (chưa xác nhận)`."""
     return f"{words} ({DOUBT})"
 
 

@@ -54,12 +54,16 @@ def relationships(
             target = other.id if other else None
             sure = other.issued_certainty if other else relation.certainty
             by_text[text.id].append(
-                Relationship(relation.kind, True, relation.target, target, issued, *shared, sure, first)
+                Relationship(
+                    relation.kind, True, relation.target, target, issued, *shared, sure, first
+                )
             )
             if other:
                 number, sure = text.number, text.issued_certainty
                 by_text[other.id].append(
-                    Relationship(relation.kind, False, number, text.id, text.issued, *shared, sure, first)
+                    Relationship(
+                        relation.kind, False, number, text.id, text.issued, *shared, sure, first
+                    )
                 )
     order = list(RelationKind)
     return {

@@ -88,7 +88,7 @@ def test_conflicting_dates_are_both_shown_with_who_says_which() -> None:
     view = view_of(site_of(texts=[text]))
     row = next(row for row in view.attributes if row.label == "Ngày ban hành")
     assert [(value.words, value.note) for value in row.values] == [
-        ("01/12/2019 (đang đối chiếu)", "theo Trang A"),
+        ("01/12/2019 (chưa xác nhận)", "theo Trang A"),
         ("hoặc 31/12/2019", "theo Trang B"),
     ]
     assert view.reviews[0].opening == "Ngày ban hành chưa xác nhận."
