@@ -157,7 +157,7 @@ def test_the_register_of_the_search(site: Site) -> None:
     assert DAYS[0] + DOUBT in json.dumps(tables, ensure_ascii=False)
 
 
-def test_a_text_that_acts_on_a_doubtful_day_changes_no_status(site: Site) -> None:
+def test_a_text_that_acts_on_a_doubtful_day_makes_the_status_unsure(site: Site) -> None:
     (replaced,) = (text for text in site.texts if str(text.number) == "7/QĐ-KHVN")
-    assert site.text_links[replaced.id].status.label == "Còn hiệu lực"
+    assert site.text_links[replaced.id].status.label == "Chưa xác nhận: có thể đã được thay thế"
     assert [str(doubt.number) for doubt in site.timelines[replaced.id].doubts] == ["6/QĐ-KHVN"]

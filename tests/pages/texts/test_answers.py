@@ -133,7 +133,7 @@ def view_of(site: Site) -> OfficialTextView:
 
 def linked_of(site: Site) -> LinkedText:
     text = next(text for text in site.texts if text.number == NUMBER)
-    return linked_text(site, text, {}, "", ())
+    return linked_text(site, text, {}, None, ())
 
 
 @pytest.mark.parametrize("own", range(len(OWN)))
