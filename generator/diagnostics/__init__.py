@@ -1,8 +1,10 @@
 """What is wrong with the content: a position, a code, a Vietnamese message and one hint."""
 
-from generator.diagnostics.catalogue import CATALOGUE, Rule, problem
+from generator.diagnostics.catalogue import CATALOGUE
 from generator.diagnostics.diagnostic import Diagnostic, Level, Position
+from generator.diagnostics.problem import problem
 from generator.diagnostics.report import LISTED, as_github, as_json, as_text, summary
+from generator.diagnostics.rule import Rule
 
 __all__ = [
     "CATALOGUE",

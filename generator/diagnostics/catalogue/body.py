@@ -1,0 +1,46 @@
+"""Codes of bodies: pictures, links, numbering, attached files."""
+
+from generator.diagnostics.rule import ERROR, WARNING, Rule
+
+BODY: dict[str, Rule] = {
+    "B601": Rule(ERROR, "Hình ảnh không có lời mô tả.", "Viết ![mô tả hình](tệp.jpg)."),
+    "B602": Rule(ERROR, "Không có tệp “{file}”.", "{advice}"),
+    "B603": Rule(ERROR, "Liên kết tới trang không có: “{href}”.", "{advice}"),
+    "B604": Rule(ERROR, "Trang {url} không có mục “#{anchor}”.", "{advice}"),
+    "B605": Rule(
+        ERROR,
+        "Hình ảnh lấy từ máy chủ khác: “{href}”.",
+        "Tải hình về, đặt cạnh tệp bài viết và ghi nguồn ảnh.",
+    ),
+    "B606": Rule(
+        WARNING,
+        "Thân bài có tiêu đề cấp một.",
+        "Dùng “## ” cho tiêu đề trong bài; cấp một là tên bài.",
+    ),
+    "B607": Rule(
+        ERROR,
+        "Liên kết có địa chỉ không an toàn: “{href}”.",
+        "Dùng https:// hoặc địa chỉ trong cổng.",
+    ),
+    "B608": Rule(WARNING, "Đánh số không liên tục: {previous} rồi đến {current}.", "{advice}"),
+    "B609": Rule(
+        ERROR,
+        "Tệp “{file}” không đúng mã SHA-256 đã ghi: tệp có mã {actual}.",
+        "Tệp đã bị thay đổi, hoặc mã ghi nhầm: so với bản gốc rồi sửa “sha256”.",
+    ),
+    "B610": Rule(
+        ERROR,
+        "Tệp “{file}” không phải là PDF hoặc DOCX.",
+        "Lưu thành .pdf hoặc .docx rồi đính kèm.",
+    ),
+    "B611": Rule(
+        ERROR,
+        "Tệp phiên bản chỉ có lời văn, không có phần khai báo.",
+        "Chuyển các khóa sang tệp của văn bản ({owner}), xóa phần giữa hai dòng “---”.",
+    ),
+    "B612": Rule(
+        ERROR,
+        "Khối ghi chú viết sai: {reason}.",
+        "Viết “> [!ghi-chu]” một mình trên dòng, rồi lời ghi chú ở các dòng “> ” ngay dưới.",
+    ),
+}

@@ -1,0 +1,35 @@
+"""Codes of a file as such: its letters, its name, its size."""
+
+from generator.diagnostics.rule import ERROR, WARNING, Rule
+
+FILE: dict[str, Rule] = {
+    "T101": Rule(ERROR, "Tệp có ký tự BOM ở đầu.", "Lưu lại tệp dạng “UTF-8” (không BOM)."),
+    "T102": Rule(
+        ERROR,
+        "Tệp không phải UTF-8: byte thứ {offset} không đọc được.",
+        "Mở tệp bằng trình soạn thảo, chọn “Lưu với mã UTF-8” rồi lưu lại.",
+    ),
+    "T103": Rule(ERROR, "Tệp có ký tự điều khiển {name}.", "Xóa ký tự này."),
+    "T104": Rule(
+        ERROR,
+        "Tệp không đọc được: {reason}.",
+        "Kiểm tra quyền đọc, và tệp có còn ở đó không.",
+    ),
+    "T105": Rule(
+        ERROR,
+        "Tên tệp hoặc thư mục “{name}” không hợp lệ: {reason}.",
+        "Đổi thành {example}.",
+    ),
+    "T106": Rule(WARNING, "Tệp “{name}” không được đưa lên cổng: {reason}.", "{advice}"),
+    "T107": Rule(ERROR, "Không dùng được “{name}”: {reason}.", "{advice}"),
+    "T108": Rule(
+        ERROR,
+        "Tệp quá lớn: {size} MB; cổng đọc tệp nội dung đến {limit} MB.",
+        "Chia thành nhiều tệp; tài liệu dài thì đính kèm bản PDF.",
+    ),
+    "T109": Rule(
+        ERROR,
+        "Dòng dài {length} ký tự; một dòng dài nhất {limit}.",
+        "Xuống dòng giữa các đoạn. Nếu dòng này là ảnh hay tệp dán nhầm vào bài, xóa nó.",
+    ),
+}

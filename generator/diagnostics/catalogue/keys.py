@@ -1,0 +1,39 @@
+"""Codes of keys and their values."""
+
+from generator.diagnostics.rule import ERROR, WARNING, Rule
+
+KEYS: dict[str, Rule] = {
+    "G301": Rule(ERROR, "Không có khóa “{key}” cho {kind}.", "{advice}"),
+    "G302": Rule(ERROR, "Thiếu khóa bắt buộc “{key}” ({label}).", "Thêm “{key}: {example}”."),
+    "G303": Rule(ERROR, "“{key}” phải là {expected}, không phải {actual}.", "{advice}"),
+    "G304": Rule(ERROR, "Ngày không hợp lệ: {reason}.", "{advice}"),
+    "G305": Rule(ERROR, "Số không hợp lệ: “{value}”.", "{advice}"),
+    "G306": Rule(ERROR, "“{value}” không phải là giá trị của “{key}”.", "{advice}"),
+    "G307": Rule(
+        ERROR,
+        "“{key}” dài {length} ký tự, nhiều nhất là {most}.",
+        "Rút gọn, hoặc chuyển vào thân bài.",
+    ),
+    "G308": Rule(ERROR, "“{key}” đang để trống.", "Điền giá trị, hoặc xóa cả dòng."),
+    "G309": Rule(ERROR, "Số ký hiệu “{value}” không đúng dạng nào đã biết.", "{advice}"),
+    "G310": Rule(ERROR, "Kỳ số liệu “{value}” không hợp lệ.", "{advice}"),
+    "G311": Rule(
+        WARNING, "Ngày “{value}”: {doubt}", "Kiểm tra lại ngày và thứ; cổng dùng ngày {date}."
+    ),
+    "G312": Rule(ERROR, "“{key}” không phải địa chỉ dùng được: “{value}”.", "{advice}"),
+    "G313": Rule(
+        ERROR,
+        "Mã “{value}” không hợp lệ.",
+        "Chỉ dùng a-z, 0-9 và gạch nối giữa các từ: {example}.",
+    ),
+    "G314": Rule(
+        ERROR,
+        "“end” ({end}) đứng trước “start” ({start}).",
+        "Viết ngày đầu ở “start”, ngày cuối ở “end”; việc trong một ngày thì bỏ “end”.",
+    ),
+    "G315": Rule(
+        ERROR,
+        "Giai đoạn ghi ở “{key}” không có trong trích yếu: “{value}”.",
+        "Chép đúng những chữ nói giai đoạn trong trích yếu; trích yếu không nói thì bỏ “period”.",
+    ),
+}

@@ -1,0 +1,67 @@
+"""Codes of records among themselves."""
+
+from generator.diagnostics.rule import ERROR, WARNING, Rule
+
+RECORDS: dict[str, Rule] = {
+    "L401": Rule(ERROR, "Không có {noun} “{value}”.", "{advice}"),
+    "L402": Rule(
+        ERROR,
+        "Địa chỉ {url} đã thuộc về {other}.",
+        "Đổi tên một trong hai tệp (hoặc bỏ địa chỉ cũ trùng trong “aliases”).",
+    ),
+    "L403": Rule(
+        ERROR,
+        "Văn bản {number} ({type}, {issuer}, năm {year}) đã có ở {other}.",
+        "Giữ một tệp; nếu là hai văn bản khác nhau, kiểm tra số ký hiệu, cơ quan và năm.",
+    ),
+    "L404": Rule(
+        WARNING,
+        "Văn bản {number} chưa có trong kho văn bản.",
+        "Kiểm tra số ký hiệu; nếu đúng, thêm một tệp trong content/documents/.",
+    ),
+    "L405": Rule(
+        WARNING,
+        "{number} ghi ngày {given}, kho văn bản ghi ngày {known}.",
+        "Đối chiếu bản gốc rồi sửa bên sai.",
+    ),
+    "L406": Rule(
+        WARNING,
+        "{number} chỉ nhiều văn bản: {candidates}.",
+        "Viết rõ ngày ban hành hoặc cơ quan ban hành.",
+    ),
+    "L407": Rule(ERROR, "Quan hệ “{kind}” với {number} vô lý: {reason}.", "{advice}"),
+    "L408": Rule(
+        WARNING,
+        "Ngày {day}, {number} không có hiệu lực ({status}).",
+        "Nói về việc đã qua thì giữ nguyên; nếu không, dẫn {instead}.",
+    ),
+    "L409": Rule(WARNING, "Toàn văn {number} không có {provision}.", "{advice}"),
+    "L410": Rule(
+        WARNING,
+        "Quan hệ “{kind}” với {number} chưa rõ có hiệu lực từ ngày nào{instead}.",
+        "Thêm “effective: ‹ngày›” vào quan hệ này, hoặc vào văn bản.",
+    ),
+    "L411": Rule(
+        ERROR,
+        "Bản đồ cả nước thiếu {islands}.",
+        "Ghi “islands: {islands}” (và “tile”) trong tệp của {owner}.",
+    ),
+    "L412": Rule(
+        ERROR,
+        "{name} {words} {other}: địa phương đi vòng tròn ({names}).",
+        "Không nơi nào thuộc về hay nhập vào chính nó: sửa dòng này, hoặc tệp khác trong vòng.",
+    ),
+    "L413": Rule(
+        WARNING,
+        "Việc từ ngày {day} giao cho cấp huyện, cấp đã kết thúc hoạt động từ ngày {ended}.",
+        "Ghi cấp xã hoặc cấp tỉnh theo nguồn; việc có trước ngày ấy thì sửa “start”.",
+    ),
+    "L414": Rule(
+        WARNING,
+        "{number} ban hành {issued}, sau ngày {day} của {citing}.",
+        "Đối chiếu số và ngày: không văn bản, bài nào dẫn được văn bản ra đời sau nó. Lời viết "
+        "thêm về sau thì đặt trong khối “> [!ghi-chu]”.",
+    ),
+    "L415": Rule(ERROR, "{name} không thể {words} {other}: {reason}.", "{advice}"),
+    "L416": Rule(ERROR, "Không dùng được dòng triển khai {number}: {reason}.", "{advice}"),
+}

@@ -1,0 +1,30 @@
+"""Codes of the front matter as YAML."""
+
+from generator.diagnostics.rule import ERROR, Rule
+
+SYNTAX: dict[str, Rule] = {
+    "K201": Rule(
+        ERROR,
+        "Thiếu phần khai báo ở đầu tệp.",
+        "Dòng đầu tiên phải là “---”, rồi đến các khóa, rồi một dòng “---” nữa.",
+    ),
+    "K202": Rule(
+        ERROR,
+        "Phần khai báo mở bằng “---” nhưng không được đóng.",
+        "Thêm một dòng “---” sau khóa cuối cùng, trước nội dung.",
+    ),
+    "K203": Rule(ERROR, "Cú pháp YAML sai: {reason}.", "{advice}"),
+    "K204": Rule(
+        ERROR,
+        "Khóa “{key}” viết hai lần (lần đầu ở dòng {first}).",
+        "Giữ một dòng, xóa dòng kia.",
+    ),
+    "K205": Rule(
+        ERROR,
+        "Không dùng neo, tham chiếu hay nhãn YAML ({mark}).",
+        "Viết thẳng giá trị; nếu là chữ có dấu & * hay !, đặt trong dấu ngoặc kép.",
+    ),
+    "K206": Rule(
+        ERROR, "Phần khai báo phải là các dòng “khóa: giá trị”.", "Xem mẫu trong HUONG-DAN.md."
+    ),
+}
