@@ -182,13 +182,13 @@ LINES: Sequence[tuple[str, str, str]] = (
         "def article_url(",
         'def term_url(term: str) -> str:\n    return f"{TERMS}{term}/"\n\n\ndef article_url(',
     ),
-    ("generator/model/addresses.py", "DATA, SEARCH, SITE_MAP)", "DATA, SEARCH, SITE_MAP, TERMS)"),
+    ("generator/model/addresses.py", "SITE_MAP, CORRECTIONS)", "SITE_MAP, CORRECTIONS, TERMS)"),
     (
         "generator/read/kinds.py",
         "from generator.read.regions import REGIONS\n",
         "from generator.read.regions import REGIONS\nfrom generator.read.terms import TERMS\n",
     ),
-    ("generator/read/kinds.py", "EVENTS, INDICATORS)", "EVENTS, INDICATORS, TERMS)"),
+    ("generator/read/kinds.py", "INDICATORS, PAGES)", "INDICATORS, PAGES, TERMS)"),
     (
         "generator/plan/plan.py",
         "from generator.plan.texts import",
