@@ -9,9 +9,10 @@ from generator.read.schema.event import CalendarEventKeys, OrderedKeys
 from generator.read.schema.findings import validate
 from generator.read.schema.indicator import IndicatorKeys
 from generator.read.schema.keys import CreditKeys, FigureKeys, Keys
-from generator.read.schema.official_text import OfficialTextKeys, RelationKeys, VersionKeys
+from generator.read.schema.official_text import OfficialTextKeys
 from generator.read.schema.page import PageKeys
 from generator.read.schema.region import MembershipKeys, MilestoneKeys, RegionKeys
+from generator.read.schema.text_groups import RelationKeys, VersionKeys
 from generator.read.schema.vocabulary import AuthorKeys, IssuerKeys, TextTypeKeys, TopicKeys
 
 __all__ = [

@@ -7,15 +7,10 @@ from pydantic import Field, model_validator
 from generator.model import ArticleStatus, Grade
 from generator.read.schema.addresses import FileName, OldAddress
 from generator.read.schema.choices import one_of
+from generator.read.schema.days import Day, Moment
 from generator.read.schema.keys import CreditKeys, FigureKeys, Keys
-from generator.read.schema.values import (
-    Day,
-    Lead,
-    Moment,
-    NumberOrName,
-    Text,
-    refuse,
-)
+from generator.read.schema.text_numbers import NumberOrName
+from generator.read.schema.values import Lead, Text, refuse
 
 
 class ImageKeys(Keys):

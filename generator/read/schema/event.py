@@ -6,8 +6,10 @@ from pydantic import Field, model_validator
 
 from generator.model import CalendarKind, Level, Period
 from generator.read.schema.choices import one_of
+from generator.read.schema.days import Day, TimeSpan
 from generator.read.schema.keys import CreditKeys, Keys
-from generator.read.schema.values import Day, NumberOrName, Text, TimeSpan, YesOrNo, refuse
+from generator.read.schema.text_numbers import NumberOrName
+from generator.read.schema.values import Text, YesOrNo, refuse
 from generator.text import ParsedDate
 
 

@@ -7,13 +7,8 @@ from pydantic import BaseModel, ConfigDict, Field, model_validator
 from generator.model import Qualifier, Stage
 from generator.read.schema.addresses import WebAddress
 from generator.read.schema.choices import one_of
-from generator.read.schema.values import (
-    Number,
-    PeriodOf,
-    Range,
-    Text,
-    refuse,
-)
+from generator.read.schema.days import PeriodOf
+from generator.read.schema.values import Number, Range, Text, refuse
 
 
 class Keys(BaseModel):

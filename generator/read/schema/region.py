@@ -7,8 +7,9 @@ from pydantic import Field, model_validator
 
 from generator.model import MilestoneKind, RegionKind
 from generator.read.schema.choices import one_of
+from generator.read.schema.days import Day
 from generator.read.schema.keys import Keys
-from generator.read.schema.values import Day, Text, Tile, refuse
+from generator.read.schema.values import Text, Tile, refuse
 from generator.text import format_date
 
 _NEEDED = {

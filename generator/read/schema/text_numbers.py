@@ -1,0 +1,52 @@
+"""Values of keys that name an official text: by its number, or by its name when it has none."""
+
+import re
+from typing import Annotated
+
+from pydantic import PlainValidator
+
+from generator.model import DocumentNumber, NotADocumentNumber
+from generator.read.schema.values import LONGEST_NAME, read_text, refuse
+from generator.text import slug
+
+_YEAR = re.compile(r"(?:19|20)[0-9]{2}")
+_DIGITS_OR_SIGN = re.compile("[0-9/]")
+
+
+def _document_number(value: object) -> DocumentNumber:
+    try:
+        return DocumentNumber.parse(read_text(value))
+    except NotADocumentNumber as error:
+        raise refuse("G309", advice=f"{error.hint}.") from error
+
+
+def _name_of_text(value: object) -> str:
+    """Return the name of a text that has no number."""
+    words = read_text(value)
+    if _is_number(words):
+        raise refuse("G306", advice="Đây là số ký hiệu: viết ở “number”, bỏ “name”.")
+    if not slug(words) or len(words) > LONGEST_NAME:
+        raise refuse("G306", advice="Viết tên gọn bằng chữ, như “Hiến pháp”.")
+    return words
+
+
+def _number_or_name(value: object) -> DocumentNumber:
+    """Return the number of a text, or the name of one that has none: Hiến pháp năm 2013."""
+    words = read_text(value)
+    is_name = words[0].isupper() and not _DIGITS_OR_SIGN.search(_YEAR.sub("", words))
+    return DocumentNumber.named(words) if is_name else _document_number(words)
+
+
+def _is_number(words: str) -> bool:
+    try:
+        DocumentNumber.parse(words)
+    except NotADocumentNumber:
+        return False
+    return True
+
+
+NameOfText = Annotated[str, PlainValidator(_name_of_text, json_schema_input_type=str)]
+NumberOrName = Annotated[
+    DocumentNumber, PlainValidator(_number_or_name, json_schema_input_type=str)
+]
+NumberOf = Annotated[DocumentNumber, PlainValidator(_document_number, json_schema_input_type=str)]
