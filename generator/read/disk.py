@@ -3,20 +3,20 @@
 import os
 import re
 import stat
-import unicodedata
 from collections.abc import Iterator
 from pathlib import Path
 
 from generator.diagnostics import Diagnostic, Position, problem
 from generator.read.outcome import Outcome
-from generator.text import format_number
+from generator.text import HIDDEN, as_meant, format_number, letter_name
 
 BOM = "\ufeff"
 LARGEST = 3
 """Megabytes of a content file: the longest codes of law have half of one."""
 LONGEST_LINE = 50_000
 """Letters: ten times the longest paragraph seen."""
-_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
+_CONFLICT = re.compile(r"^(?:<{7}|\|{7}|>{7})(?= |$)", re.MULTILINE)
+"""What git leaves where two people changed the same lines."""
 _REASONS: dict[type[OSError], str] = {
     FileNotFoundError: "không có tệp này",
     IsADirectoryError: "đây là thư mục",
@@ -81,9 +81,12 @@ def read_text(root: Path, path: str) -> Outcome[str]:
     if text.startswith(BOM):
         text = text[1:]
         problems = (problem("T101", Position(path), text.partition("\n")[0]),)
-    control = _CONTROL.search(text)
-    if control:
-        return Outcome(None, (*problems, _control_character(path, text, control)))
+    hidden = HIDDEN.search(text)
+    if hidden:
+        return Outcome(None, (*problems, _hidden_letter(path, text, hidden)))
+    text = as_meant(text)
+    if conflict := _CONFLICT.search(text):
+        return Outcome(None, (*problems, _conflict(path, text, conflict)))
     if len(text) > LONGEST_LINE and (long := _long_line(path, text)):
         return Outcome(None, (*problems, long))
     return Outcome(text, problems)
@@ -147,15 +150,17 @@ def _not_utf8(path: str, data: bytes, offset: int) -> Diagnostic:
     return problem("T102", Position(path, line, column), excerpt, offset=offset + 1)
 
 
-def _control_character(path: str, text: str, control: re.Match[str]) -> Diagnostic:
-    line, column = _line_and_column(text, control.start())
-    excerpt = _CONTROL.sub("\ufffd", text.split("\n")[line - 1])
-    return problem("T103", Position(path, line, column), excerpt, name=_name(control.group()))
+def _hidden_letter(path: str, text: str, hidden: re.Match[str]) -> Diagnostic:
+    line, column = _line_and_column(text, hidden.start())
+    excerpt = HIDDEN.sub("\ufffd", text.split("\n")[line - 1])
+    name = letter_name(hidden.group())
+    return problem("T103", Position(path, line, column), excerpt, name=name)
 
 
-def _name(letter: str) -> str:
-    name = unicodedata.name(letter, "NUL" if letter == "\0" else "")
-    return f"U+{ord(letter):04X} {name}".rstrip()
+def _conflict(path: str, text: str, conflict: re.Match[str]) -> Diagnostic:
+    line, column = _line_and_column(text, conflict.start())
+    excerpt = text.split("\n")[line - 1]
+    return problem("T110", Position(path, line, column), excerpt, mark=conflict.group())
 
 
 def _line_and_column(text: str, index: int) -> tuple[int, int]:

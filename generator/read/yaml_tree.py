@@ -14,6 +14,7 @@ import yaml
 from generator.read.content_file import LineColumn, Positions, Tree, pair
 from generator.read.shorten import shorten
 from generator.read.syntax_advice import Advice, Mistake, advice, missing_space
+from generator.text import HIDDEN, as_meant, letter_name
 
 _Parser: Any = getattr(yaml, "CLoader", yaml.Loader)  # PyYAML may be built without libyaml
 DEEPEST, MOST = 20, 50  # levels; findings in one file, then nobody reads on
@@ -33,6 +34,7 @@ class Walk:
     text: str
     next_event: Callable[[], Any]
     has_signs: bool
+    has_escapes: bool
     tree: Tree = ""
     marks: list[yaml.Mark] = field(default_factory=list)
     findings: list[tuple[str, LineColumn, dict[str, Any]]] = field(default_factory=list)
@@ -56,7 +58,7 @@ def locate(text: str) -> Positions:
 def compose(text: str) -> Walk:
     """Return the walk through a text, to its end or to its first mistake."""
     parser = _Parser(text)
-    walk = Walk(text, parser.get_event, _SIGN.search(text) is not None)
+    walk = Walk(text, parser.get_event, _SIGN.search(text) is not None, "\\" in text)
     try:
         walk.tree = _root(walk)
     except _Broken:
@@ -89,7 +91,9 @@ def _node(walk: Walk, event: Any, depth: int) -> Tree:
         _check_sign(walk, event.start_mark)
     kind = type(event)
     if kind is yaml.ScalarEvent:
-        return "" if not event.style and event.value in _EMPTY else str(event.value)
+        _check_letters(walk, event)
+        value = as_meant(event.value) if walk.has_escapes else str(event.value)
+        return "" if not event.style and value in _EMPTY else value
     if depth >= DEEPEST:
         _break(walk, event, f"lồng nhau quá {DEEPEST} tầng", "Bỏ bớt ngoặc hoặc bớt thụt dòng.")
     if kind is yaml.MappingStartEvent:
@@ -110,6 +114,7 @@ def _mapping(walk: Walk, depth: int) -> Tree:
     while type(event := walk.next_event()) is not yaml.MappingEndEvent:
         if type(event) is not yaml.ScalarEvent:
             _break(walk, event, "khóa phải là một từ", "Viết “khóa: giá trị”.")
+        _check_letters(walk, event)
         mark = cast(yaml.Mark, event.start_mark)
         if event.value in first:
             line, _ = _line_column(first[event.value])
@@ -126,6 +131,13 @@ def _check_sign(walk: Walk, mark: yaml.Mark) -> None:
     sign = _SIGNS.get(walk.text[mark.index : mark.index + 1])
     if sign:
         walk.problem("K205", mark, mark=sign)
+
+
+def _check_letters(walk: Walk, scalar: Any) -> None:
+    """What may not stand in a file may not be written as an escape either: `\\x00`, `\\u202e`."""
+    hidden = HIDDEN.search(scalar.value) if walk.has_escapes else None
+    if hidden:
+        walk.problem("T103", scalar.start_mark, name=letter_name(hidden.group()))
 
 
 def _line_column(mark: yaml.Mark) -> LineColumn:

@@ -14,6 +14,7 @@ from generator.text.dates import (
     weekday_name,
 )
 from generator.text.fold import fold, nfc, slug, squeeze
+from generator.text.letters import HIDDEN, as_meant, letter_name
 from generator.text.nearest import nearest
 from generator.text.numbers import (
     NotANumber,
@@ -26,12 +27,14 @@ from generator.text.sentences import sentence_at, sentences
 from generator.text.tone import canonical_tone, spelling_key
 
 __all__ = [
+    "HIDDEN",
     "VIETNAM",
     "NotADate",
     "NotANumber",
     "NumberInText",
     "ParsedDate",
     "SortKey",
+    "as_meant",
     "canonical_tone",
     "collation_key",
     "day_before",
@@ -41,6 +44,7 @@ __all__ = [
     "format_money",
     "format_number",
     "format_percent",
+    "letter_name",
     "nearest",
     "nfc",
     "numbers_in",

@@ -13,6 +13,7 @@ SortKey = tuple[tuple[tuple[str, int], ...], str]
 
 _ALPHABET = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz"
 _RANK = {ord(letter): chr(ord("A") + rank) for rank, letter in enumerate(_ALPHABET)}
+_RANK |= {ord(letter): _RANK[ord("đ")] for letter in "ðɖ"}
 _TONES = {"\u0300": 1, "\u0309": 2, "\u0303": 3, "\u0301": 4, "\u0323": 5}
 _TONE = re.compile("[" + "".join(_TONES) + "]")
 _SYLLABLE = re.compile(r"\d+|[^\W\d_]+")

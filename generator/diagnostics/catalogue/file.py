@@ -9,7 +9,11 @@ FILE: dict[str, Rule] = {
         "Tệp không phải UTF-8: byte thứ {offset} không đọc được.",
         "Mở tệp bằng trình soạn thảo, chọn “Lưu với mã UTF-8” rồi lưu lại.",
     ),
-    "T103": Rule(ERROR, "Tệp có ký tự điều khiển {name}.", "Xóa ký tự này."),
+    "T103": Rule(
+        ERROR,
+        "Tệp có ký tự điều khiển {name}.",
+        "Xóa ký tự này (hoặc mã viết ra nó); gõ lại chữ bên cạnh nếu cần.",
+    ),
     "T104": Rule(
         ERROR,
         "Tệp không đọc được: {reason}.",
@@ -31,5 +35,10 @@ FILE: dict[str, Rule] = {
         ERROR,
         "Dòng dài {length} ký tự; một dòng dài nhất {limit}.",
         "Xuống dòng giữa các đoạn. Nếu dòng này là ảnh hay tệp dán nhầm vào bài, xóa nó.",
+    ),
+    "T110": Rule(
+        ERROR,
+        "Còn dấu xung đột của git: “{mark}”.",
+        "Giữ một trong hai đoạn ở giữa các dấu <<<<<<<, =======, >>>>>>>, rồi xóa ba dòng ấy.",
     ),
 }

@@ -9,8 +9,8 @@ const FINAL_I = /^(qu|[bhklmstv])i((?:nh|t)?)$/;
 const NEWER = "oà oả oã oá oạ oè oẻ oẽ oé oẹ uỳ uỷ uỹ uý uỵ".split(" ");
 const OLDER = "òa ỏa õa óa ọa òe ỏe õe óe ọe ùy ủy ũy úy ụy".split(" ");
 
-/** Lower case without marks, đ as d. @param {string} text */
-export const fold = (text) => text.normalize("NFD").toLowerCase().replace(MARKS, "").replace(/[đð]/g, "d");
+/** Lower case without marks, đ and its look-alikes as d. @param {string} text */
+export const fold = (text) => text.normalize("NFD").toLowerCase().replace(MARKS, "").replace(/[đðɖ]/g, "d");
 
 /** @param {string} text */
 export const slug = (text) =>
@@ -20,7 +20,7 @@ export const slug = (text) =>
 
 /** đ as the index spells it. @param {string} text */
 export const toIndex = (text) =>
-  text.normalize("NFC").replace(/đ/g, `d${STROKE}`).replace(/Đ/g, `D${STROKE}`);
+  text.normalize("NFC").replace(/[đðɖ]/g, `d${STROKE}`).replace(/[ĐÐƉ]/g, `D${STROKE}`);
 
 /** đ as people write it. @param {string} text */
 export const fromIndex = (text) => text.replaceAll(`d${STROKE}`, "đ").replaceAll(`D${STROKE}`, "Đ");

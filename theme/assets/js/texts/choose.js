@@ -15,7 +15,7 @@ const { compare } = new Intl.Collator("vi", { numeric: true });
  * @param {string} words
  */
 export function folded(words) {
-  return words.normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/gi, "d").toLowerCase();
+  return words.normalize("NFD").replace(/\p{M}/gu, "").replace(/[đðɖ]/gi, "d").toLowerCase();
 }
 
 /**
