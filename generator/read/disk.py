@@ -81,15 +81,18 @@ def read_text(root: Path, path: str) -> Outcome[str]:
     if text.startswith(BOM):
         text = text[1:]
         problems = (problem("T101", Position(path), text.partition("\n")[0]),)
-    hidden = HIDDEN.search(text)
-    if hidden:
-        return Outcome(None, (*problems, _hidden_letter(path, text, hidden)))
-    text = as_meant(text)
+    if refused := _refused(path, text):
+        return Outcome(None, (*problems, refused))
+    return Outcome(as_meant(text), problems)
+
+
+def _refused(path: str, text: str) -> Diagnostic | None:
+    """Return what makes the text one that nobody reads on."""
+    if hidden := HIDDEN.search(text):
+        return _hidden_letter(path, text, hidden)
     if conflict := _CONFLICT.search(text):
-        return Outcome(None, (*problems, _conflict(path, text, conflict)))
-    if len(text) > LONGEST_LINE and (long := _long_line(path, text)):
-        return Outcome(None, (*problems, long))
-    return Outcome(text, problems)
+        return _conflict(path, text, conflict)
+    return _long_line(path, text) if len(text) > LONGEST_LINE else None
 
 
 def read_bytes(root: Path, path: str) -> Outcome[bytes]:

@@ -1,4 +1,4 @@
-"""Letters that nobody sees are refused, written or escaped; look-alikes are read as what is meant."""
+"""Letters that nobody sees are refused, written or escaped; look-alikes read as what is meant."""
 
 import unicodedata
 from pathlib import Path
@@ -45,7 +45,9 @@ def test_an_escape_in_a_key_and_in_a_list_is_refused(project: Path) -> None:
     assert written(project, 'Hội\nauthors: ["a\\u202eb"]') == {"T103"}
 
 
-@pytest.mark.parametrize("title", ["Ðảng", '"\\xd0ảng"', '"\\u0110ảng"', "Đả\u00adng", "Ɖả\u200bng"])
+@pytest.mark.parametrize(
+    "title", ["Ðảng", '"\\xd0ảng"', '"\\u0110ảng"', "Đả\u00adng", "Ɖả\u200bng"]
+)
 def test_look_alikes_and_soft_hyphens_are_read_as_meant(project: Path, title: str) -> None:
     assert written(project, title, f"{title.strip(chr(34))} bộ") == set()
     article = next(
