@@ -15,7 +15,7 @@ from generator.citations.short_forms import short_form_at
 from generator.citations.symbols import may_begin_symbol, symbol_at
 from generator.citations.typeless import typeless_at
 from generator.citations.value import Citation
-from generator.model.document_number import NumberFamily
+from generator.model.number_forms import NumberFamily
 
 _CODE = "TT|NĐ|QĐ|CV|KH|NQ|CT|KL|HD|QD|ND"
 # A backslash before the number is the editors' way to say: no citation. The conditions look

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Self, TypeVar
 
-from generator.model.document_number import DocumentNumber, NumberFamily, NumberKey
+from generator.model.document_number import DocumentNumber, NumberKey
 from generator.model.ids import TextId
+from generator.model.number_forms import NumberFamily
 from generator.text import spelling_key
 
 _LEFT_OUT = re.compile(r",? (?:năm|số) (?=[0-9])", re.IGNORECASE)

@@ -11,8 +11,8 @@ from datetime import date
 from generator.citations.register import Entry, Register
 from generator.citations.value import Citation
 from generator.model.body import CitationStatus
-from generator.model.document_number import NumberFamily
 from generator.model.ids import TextId
+from generator.model.number_forms import NumberFamily
 from generator.text import spelling_key
 
 Entries = tuple[Entry, ...]

@@ -7,7 +7,7 @@ import re
 from functools import lru_cache
 
 from generator.citations.before import Lead
-from generator.model.document_number import DocumentNumber, NotADocumentNumber, NumberFamily
+from generator.model.document_number import DocumentNumber, NotADocumentNumber
 from generator.model.document_symbols import (
     ALONE,
     ASSOCIATION_ORGANS,
@@ -19,6 +19,7 @@ from generator.model.document_symbols import (
     STATE_ORGANS,
     TYPE_SYMBOLS,
 )
+from generator.model.number_forms import NumberFamily
 
 _MONTH_AND_YEAR = "[/.-][0-9]{1,2}[/.-](?:19|20)[0-9]{2}"
 END = (

@@ -9,8 +9,9 @@ import re
 from generator.citations.before import Lead
 from generator.citations.grammar import SYMBOLS_BY_TYPE
 from generator.citations.symbols import END, NUMBER, SENDERS, TYPE, in_address, parsed
-from generator.model.document_number import DocumentNumber, NumberFamily
+from generator.model.document_number import DocumentNumber
 from generator.model.document_symbols import NO_TEXT, PARTY_ORGANS, SPLIT_ORGAN, joined, organ
+from generator.model.number_forms import NumberFamily
 
 _TYPELESS = re.compile(
     rf"(?P<number>{NUMBER})(?:[ \n]?[/_-][ \n]?(?P<year>(?:19|20)[0-9]{{2}}))?[ \n]?[/_-][ \n]?"

@@ -14,7 +14,7 @@ from generator.model.body import (
 )
 from generator.model.carried_out import CarriedOut, Grade
 from generator.model.content import Content, Record, Source
-from generator.model.document_number import DocumentNumber, NotADocumentNumber, NumberFamily
+from generator.model.document_number import DocumentNumber, NotADocumentNumber
 from generator.model.edition import Edition
 from generator.model.event import DISTRICTS_ENDED, CalendarEvent, CalendarKind, Level, Ordered
 from generator.model.figure import (
@@ -39,6 +39,7 @@ from generator.model.ids import (
     TopicId,
     TypeId,
 )
+from generator.model.number_forms import NumberFamily
 from generator.model.official_text import (
     Attachment,
     Certainty,

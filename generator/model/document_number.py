@@ -1,61 +1,13 @@
-"""The number (số, ký hiệu) of an official text as a value: 49-KL/TW, 22/2020/TT-BGDĐT.
-
-Rules: Nghị định 30/2020/NĐ-CP, Appendix III, and Hướng dẫn 36-HD/VPTW. Đ is
-significant: HĐ is a contract, HD a guideline.
-"""
+"""The number (số, ký hiệu) of an official text as a value: 49-KL/TW, 22/2020/TT-BGDĐT."""
 
 import re
-from collections.abc import Callable
 from dataclasses import dataclass
-from enum import Enum
 from typing import Self
 
-from generator.model.document_symbols import (
-    ALONE,
-    OLD_ORGANS,
-    PARTY_ORGANS,
-    STATE_ORGANS,
-    TYPE_SYMBOLS,
-    joined,
-    organ,
-    type_symbol,
-)
-from generator.text import slug, squeeze
+from generator.model.number_forms import NumberFamily, read_number
+from generator.text import slug
 
-_SIGNS = str.maketrans("–—−‑‐‒―Ðð_", "-------Đđ-")
-_SPACED_SIGN = re.compile(r" ?([/&-]) ?")
-_THOUSANDS = re.compile(r"\A([0-9]{1,2})\.([0-9]{3})(?=[/-])")
-_ABBR = r"[A-Za-zĐđƯư][A-Za-zĐđƯư&]{0,15}[0-9]{0,2}"
-_NUMBER = r"(?P<number>[0-9]{1,5}[A-Za-zĐđ]?)"
-_WITH_YEAR = re.compile(
-    rf"{_NUMBER}[/-](?P<year>(?:19|20)[0-9]{{2}})[/-](?P<first>{_ABBR})"
-    rf"(?:[-/](?P<rest>{_ABBR}(?:[-/]{_ABBR}){{0,5}}))?"
-)
-_DASHED = re.compile(rf"{_NUMBER}-(?P<first>{_ABBR})/(?P<rest>{_ABBR}(?:-{_ABBR}){{0,5}})")
-_SLASHED = re.compile(rf"{_NUMBER}/(?P<first>{_ABBR})-(?P<rest>{_ABBR}(?:-{_ABBR}){{0,5}})")
-_ONE_SIGN = re.compile(
-    rf"{_NUMBER}(?:-(?P<first>{_ABBR})-(?P<rest>{_ABBR}(?:-{_ABBR}){{0,5}})"
-    rf"| (?P<spaced_first>{_ABBR})[/-](?P<spaced_rest>{_ABBR}(?:-{_ABBR}){{0,5}}))"
-)
-_BARE = re.compile(rf"{_NUMBER}[/-](?P<first>{_ABBR})")
 _YEAR_OF_NAME = re.compile(r",? (?:năm )?(?P<year>(?:19|20)[0-9]{2})\Z")
-_OF_ASSEMBLY = re.compile(r"(?:UBTV)?QH[0-9]{0,2}")
-_OLD_STATE_ORGAN = re.compile(r"HĐNN[0-9]{0,2}|HĐBT|CTN")
-
-
-class NumberFamily(Enum):
-    """The ways of numbering official texts (docs/official-texts.md)."""
-
-    PARTY = "party"
-    NORMATIVE = "normative"
-    LAW = "law"
-    ADMINISTRATIVE = "administrative"
-    DISPATCH = "dispatch"
-    JOINT = "joint"
-    CONSOLIDATED = "consolidated"
-    OLD = "old"
-    STANDING_COMMITTEE = "standing-committee"
-    NAMED = "named"
 
 
 class NotADocumentNumber(ValueError):
@@ -90,14 +42,10 @@ class DocumentNumber:
 
         Raises NotADocumentNumber.
         """
-        compact = _compact(text)
-        for pattern, read in _READERS:
-            match = pattern.fullmatch(compact)
-            parts = match and read(**match.groupdict())
-            if match and parts:
-                year = match.groupdict().get("year")
-                return cls(parts[0], match["number"], int(year) if year else None, *parts[1:])
-        raise NotADocumentNumber(text)
+        parts = read_number(text)
+        if parts is None:
+            raise NotADocumentNumber(text)
+        return cls(*parts)
 
     @classmethod
     def named(cls, words: str, year: int | None = None) -> Self:
@@ -155,74 +103,3 @@ class DocumentNumber:
     @property
     def _is_old_law(self) -> bool:
         return self.family is NumberFamily.OLD and bool(self.type_symbol and self.organ)
-
-
-_Parts = tuple[NumberFamily, str, str]
-_JOINT = dict.fromkeys(("TTLT", "TTLB", "NQLT"), NumberFamily.JOINT)
-_FAMILY_OF_TYPE = _JOINT | {"VBHN": NumberFamily.CONSOLIDATED}
-
-
-def _compact(text: str) -> str:
-    tight = _SPACED_SIGN.sub(r"\1", squeeze(text).translate(_SIGNS))
-    return _THOUSANDS.sub(r"\1\2", joined(tight))
-
-
-def _read_with_year(number: str, year: str, first: str, rest: str | None) -> _Parts | None:
-    if rest is None:
-        of_assembly = organ(first)
-        if not _OF_ASSEMBLY.fullmatch(of_assembly):
-            return None
-        law = of_assembly.startswith("Q")
-        return NumberFamily.LAW if law else NumberFamily.STANDING_COMMITTEE, "", of_assembly
-    symbol, issuer = type_symbol(first), organ(rest.replace("/", "-"))
-    if symbol not in TYPE_SYMBOLS:
-        return None
-    return _FAMILY_OF_TYPE.get(symbol, NumberFamily.NORMATIVE), symbol, issuer
-
-
-def _read_dashed(number: str, first: str, rest: str) -> _Parts:
-    symbol, issuer = type_symbol(first), organ(rest)
-    if symbol not in TYPE_SYMBOLS:
-        return NumberFamily.DISPATCH, "", f"{organ(first)}/{issuer}"
-    if issuer.partition("-")[0] in STATE_ORGANS or issuer == "LB":
-        return _read_slashed(number, first, rest)
-    if _OLD_STATE_ORGAN.fullmatch(issuer):
-        return NumberFamily.OLD, symbol, issuer
-    return NumberFamily.PARTY, symbol, issuer
-
-
-def _read_slashed(number: str, first: str, rest: str) -> _Parts:
-    symbol, issuer = type_symbol(first), organ(rest)
-    if symbol not in TYPE_SYMBOLS:
-        return NumberFamily.DISPATCH, "", f"{organ(first)}-{issuer}"
-    if issuer.partition("-")[0] in PARTY_ORGANS:
-        return NumberFamily.PARTY, symbol, issuer
-    if issuer.startswith("UBTVQH"):
-        return NumberFamily.STANDING_COMMITTEE, symbol, issuer
-    if issuer == "LB":
-        return NumberFamily.JOINT, symbol, issuer
-    return _FAMILY_OF_TYPE.get(symbol, NumberFamily.ADMINISTRATIVE), symbol, issuer
-
-
-def _read_one_sign(
-    number: str, first: str, rest: str, spaced_first: str, spaced_rest: str
-) -> _Parts | None:
-    """72-NQ-TW and 49 KL/TW: the type tells that the first sign is missing or the wrong one."""
-    first, rest = first or spaced_first, rest or spaced_rest
-    return _read_slashed(number, first, rest) if type_symbol(first) in TYPE_SYMBOLS else None
-
-
-def _read_bare(number: str, first: str) -> _Parts | None:
-    symbol, issuer = type_symbol(first), organ(first)
-    if symbol in ALONE:
-        return _FAMILY_OF_TYPE.get(symbol, NumberFamily.OLD), symbol, ""
-    return (NumberFamily.OLD, "", issuer) if issuer in OLD_ORGANS else None
-
-
-_READERS: tuple[tuple[re.Pattern[str], Callable[..., _Parts | None]], ...] = (
-    (_WITH_YEAR, _read_with_year),
-    (_DASHED, _read_dashed),
-    (_SLASHED, _read_slashed),
-    (_ONE_SIGN, _read_one_sign),
-    (_BARE, _read_bare),
-)

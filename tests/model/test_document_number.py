@@ -6,7 +6,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from generator.model.document_number import DocumentNumber, NotADocumentNumber, NumberFamily
+from generator.model.document_number import DocumentNumber, NotADocumentNumber
 from generator.model.document_symbols import (
     ALONE,
     ASSOCIATION_ORGANS,
@@ -15,6 +15,7 @@ from generator.model.document_symbols import (
     STATE_ORGANS,
     TYPE_SYMBOLS,
 )
+from generator.model.number_forms import NumberFamily
 
 
 @pytest.mark.parametrize(
