@@ -13,7 +13,7 @@ from urllib.request import Request, urlopen
 
 import click
 
-from generator.model.addresses import MANIFEST
+from generator.model.file_addresses import MANIFEST
 from generator.output.manifest import digests
 from generator.text import format_date, parse_date
 

@@ -1,6 +1,6 @@
-"""Addresses, all from the site's root: the one home of every `/van-ban/`.
+"""Addresses of pages, all from the site's root: the one home of every `/van-ban/`.
 
-They never change once published; those of pages end in a slash.
+They never change once published; all but the 404 page's end in a slash.
 """
 
 import posixpath
@@ -52,14 +52,6 @@ RESERVED = frozenset(
 )
 """Pages of the portal itself that stand among records: no record may claim their address."""
 
-REGISTER_DATA = f"{TEXTS}danh-muc.json"
-SCHEMAS = f"{DATA}luoc-do/"
-PACKAGE = f"{DATA}datapackage.json"
-SEARCH_FILES = f"{SEARCH}muc-luc.json"
-SITEMAP_INDEX = "/sitemap.xml"
-ROBOTS = "/robots.txt"
-MANIFEST = "/ban-phat-hanh.json"
-
 
 def article_url(article: ArticleId) -> str:
     return f"{NEWS}{article}/"
@@ -84,19 +76,6 @@ def indicator_url(indicator: IndicatorId) -> str:
 
 def event_url(event: CalendarId) -> str:
     return f"{CALENDAR}{event}/"
-
-
-def calendar_file_url(name: str = "lich") -> str:
-    """Return the address of the calendar file of all events, or of a level's."""
-    return f"{CALENDAR}{name}.ics"
-
-
-def event_file_url(event: CalendarId) -> str:
-    return f"{CALENDAR}{event}.ics"
-
-
-def region_calendar_url(region: RegionId) -> str:
-    return f"{region_url(region)}lich.ics"
 
 
 def topic_url(topic: TopicId) -> str:
@@ -155,44 +134,6 @@ def archive_url(region: RegionId) -> str:
 def comparison_url(region: RegionId) -> str:
     """Return the address on which a place is chosen already."""
     return f"{COMPARISON}?noi={region}"
-
-
-def table_url(name: str, ending: str) -> str:
-    """Return the address of an open table: `/du-lieu/so-lieu.csv`."""
-    return f"{DATA}{name}.{ending}"
-
-
-def indicator_table_url(indicator: IndicatorId, ending: str) -> str:
-    """Return the address of an indicator's figures as a table: `/du-lieu/chi-tieu/….csv`."""
-    return table_url(f"chi-tieu/{indicator}", ending)
-
-
-def schema_url(name: str) -> str:
-    return f"{SCHEMAS}{name}.json"
-
-
-def json_url(url: str) -> str:
-    """Return the address of the JSON document beside a page."""
-    return f"{url}index.json"
-
-
-def search_file_url(name: str) -> str:
-    """Return the address of what the search page asks for by a name of its own."""
-    return f"{SEARCH}{name}"
-
-
-def sitemap_url(number: int) -> str:
-    """Return the address of a part of the sitemap; the first is 1."""
-    return f"/sitemap-{number}.xml"
-
-
-def atom_url(url: str) -> str:
-    """Return the address of a list's Atom feed."""
-    return f"{url}feed.xml"
-
-
-def json_feed_url(url: str) -> str:
-    return f"{url}feed.json"
 
 
 def page_url(url: str, number: int) -> str:

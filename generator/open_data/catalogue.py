@@ -5,12 +5,9 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from generator.model import Edition
-from generator.model.addresses import (
-    DATA,
-    HOME,
-    NEWS,
+from generator.model.addresses import DATA, HOME, NEWS, TEXTS
+from generator.model.file_addresses import (
     PACKAGE,
-    TEXTS,
     atom_url,
     indicator_table_url,
     json_url,

@@ -5,7 +5,7 @@ from datetime import date
 from xml.sax.saxutils import escape
 
 from generator.model import Edition
-from generator.model.addresses import SITEMAP_INDEX
+from generator.model.file_addresses import SITEMAP_INDEX
 from generator.site.open_data.crawled import ListedPage
 
 _NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9"

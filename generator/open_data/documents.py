@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.model import Certainty, Edition, MilestoneKind, RegionKind, RelationKind
-from generator.model.addresses import schema_url
+from generator.model.file_addresses import schema_url
 from generator.open_data.table_formats import Field, json_bytes, record_schema, values
 from generator.open_data.tables import (
     FIGURES,

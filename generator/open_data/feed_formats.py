@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from xml.sax.saxutils import escape, quoteattr
 
 from generator.model import Edition
-from generator.model.addresses import atom_url, json_feed_url
+from generator.model.file_addresses import atom_url, json_feed_url
 from generator.open_data.table_formats import json_bytes
 
 JSON_FEED = "https://jsonfeed.org/version/1.1"

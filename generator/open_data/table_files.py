@@ -4,7 +4,8 @@ import hashlib
 from dataclasses import dataclass
 
 from generator.model import Edition
-from generator.model.addresses import DATA, PACKAGE, table_url
+from generator.model.addresses import DATA
+from generator.model.file_addresses import PACKAGE, table_url
 from generator.open_data.citation import data_citation
 from generator.open_data.documents import TABLE_KINDS, document
 from generator.open_data.records import record

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from generator.model import Edition
-from generator.model.addresses import MANIFEST
+from generator.model.file_addresses import MANIFEST
 
 INDEX = "index.html"
 

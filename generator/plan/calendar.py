@@ -4,12 +4,8 @@ from collections.abc import Iterator
 from functools import partial
 
 from generator.model import CalendarEvent, CalendarId
-from generator.model.addresses import (
-    CALENDAR,
-    calendar_file_url,
-    event_file_url,
-    region_calendar_url,
-)
+from generator.model.addresses import CALENDAR
+from generator.model.file_addresses import calendar_file_url, event_file_url, region_calendar_url
 from generator.open_data.calendar_files import calendar_data
 from generator.pages.calendar.calendar import calendar_page
 from generator.pages.calendar.event import event_page

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from functools import cache, partial
 
-from generator.model.addresses import (
-    DATA,
+from generator.model.addresses import DATA
+from generator.model.file_addresses import (
     PACKAGE,
     REGISTER_DATA,
     atom_url,

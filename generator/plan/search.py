@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from generator.model.addresses import SEARCH, SEARCH_FILES, search_file_url
+from generator.model.addresses import SEARCH
+from generator.model.file_addresses import SEARCH_FILES, search_file_url
 from generator.pages import Asset
 from generator.plan.planned import AnyPage, PlannedPage
 from generator.search.entries.lists import Listed, author_entry, topic_entry

@@ -3,15 +3,8 @@
 from collections.abc import Iterable, Iterator
 from functools import partial
 
-from generator.model.addresses import (
-    CORRECTIONS,
-    NOT_FOUND,
-    ROBOTS,
-    SITE_MAP,
-    SITEMAP_INDEX,
-    page_url,
-    sitemap_url,
-)
+from generator.model.addresses import CORRECTIONS, NOT_FOUND, SITE_MAP, page_url
+from generator.model.file_addresses import ROBOTS, SITEMAP_INDEX, sitemap_url
 from generator.open_data.crawlers import robots, sitemap, sitemap_index
 from generator.pages.shell.corrections import corrections_page
 from generator.pages.shell.not_found import not_found_page

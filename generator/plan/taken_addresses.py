@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from generator.diagnostics import Diagnostic, Position, problem
-from generator.model.addresses import MANIFEST, RESERVED
+from generator.model.addresses import RESERVED
+from generator.model.file_addresses import MANIFEST
 from generator.plan.plan import Plan
 from generator.site.addresses import FOLDER, as_page, file_of, folders_of
 from generator.site.checks.identity import OWN_PAGE

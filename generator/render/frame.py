@@ -16,8 +16,8 @@ from generator.model.addresses import (
     SITE_MAP,
     STATISTICS,
     TEXTS,
-    atom_url,
 )
+from generator.model.file_addresses import atom_url
 from generator.text import format_date
 
 BLANK = "[chưa điền]"

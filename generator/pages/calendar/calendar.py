@@ -6,7 +6,8 @@ from datetime import date
 from itertools import groupby
 
 from generator.model import Edition, Level
-from generator.model.addresses import CALENDAR, calendar_file_url, region_calendar_url
+from generator.model.addresses import CALENDAR
+from generator.model.file_addresses import calendar_file_url, region_calendar_url
 from generator.pages.page import Crumb, Head, Page
 from generator.pages.parts.event_rows import (
     COMING,

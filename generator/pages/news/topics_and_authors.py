@@ -1,7 +1,8 @@
 """Topics and authors: the index of each, and their articles."""
 
 from generator.model import Edition, Topic
-from generator.model.addresses import AUTHORS, TOPICS, atom_url
+from generator.model.addresses import AUTHORS, TOPICS
+from generator.model.file_addresses import atom_url
 from generator.pages.news.lists import Heading, article_list_page, counted, index_page
 from generator.pages.page import Crumb, FeedLink, Page
 from generator.pages.parts.named_links import CountedLink

@@ -6,7 +6,7 @@ from datetime import date
 from markupsafe import Markup
 
 from generator.model import WHOLE_COUNTRY, CalendarKind, Level
-from generator.model.addresses import event_file_url
+from generator.model.file_addresses import event_file_url
 from generator.pages.parts.event_times import time_left, when
 from generator.pages.parts.named_links import NamedLink
 from generator.pages.parts.places import place_view

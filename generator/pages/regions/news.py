@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from generator.model.addresses import archive_url, atom_url, json_feed_url, page_url
+from generator.model.addresses import archive_url, page_url
+from generator.model.file_addresses import atom_url, json_feed_url
 from generator.pages.news.lists import counted
 from generator.pages.page import FeedLink
 from generator.pages.parts.cards import Card, card

@@ -6,7 +6,8 @@ from markupsafe import Markup
 
 from generator.markdown import body_html
 from generator.model import Edition, RegionKind
-from generator.model.addresses import comparison_url, json_url, region_calendar_url
+from generator.model.addresses import comparison_url
+from generator.model.file_addresses import json_url, region_calendar_url
 from generator.pages.page import Head, Page
 from generator.pages.parts.event_rows import EventRow, event_row
 from generator.pages.parts.named_links import CountedLink, NamedLink

@@ -27,8 +27,8 @@ from generator.model.addresses import (
     TEXTS,
     TOPICS,
     YEARS,
-    atom_url,
 )
+from generator.model.file_addresses import atom_url
 from generator.pages.page import Crumb, Head, Page
 from generator.pages.parts.named_links import CountedLink
 from generator.pages.texts.changes import TITLE as CHANGES_TITLE

@@ -7,7 +7,8 @@ from datetime import date
 from markupsafe import Markup
 
 from generator.model import Edition
-from generator.model.addresses import CARRIED_OUT, table_url
+from generator.model.addresses import CARRIED_OUT
+from generator.model.file_addresses import table_url
 from generator.pages.page import Crumb, Head, Page
 from generator.pages.parts.evidence import (
     GRADE_LABELS,

@@ -6,7 +6,8 @@ from markupsafe import Markup
 
 from generator.markdown import body_html
 from generator.model import Edition, Indicator, IndicatorKind, Qualifier
-from generator.model.addresses import DATA, atom_url, indicator_table_url, json_url
+from generator.model.addresses import DATA
+from generator.model.file_addresses import atom_url, indicator_table_url, json_url
 from generator.pages.page import Crumb, FeedLink, Head, Page
 from generator.pages.parts.figure_counts import counted_figures
 from generator.pages.parts.figures import STAGE_LABELS, FigureView, figure_view

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from generator.model import Edition
-from generator.model.addresses import CHANGES, TEXTS, atom_url
+from generator.model.addresses import CHANGES, TEXTS
+from generator.model.file_addresses import atom_url
 from generator.pages.page import Crumb, FeedLink, Head, Page
 from generator.pages.parts.named_links import NamedLink
 from generator.pages.parts.paging import Pager, numbered, page_trail, pager_of

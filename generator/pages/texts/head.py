@@ -3,7 +3,8 @@
 from markupsafe import Markup
 
 from generator.model import Edition, Regime
-from generator.model.addresses import atom_url, register_url, text_folder
+from generator.model.addresses import register_url, text_folder
+from generator.model.file_addresses import atom_url
 from generator.pages.page import FeedLink, Head
 from generator.pages.parts.structured_data import structured
 from generator.pages.parts.text_rows import described, text_trail

@@ -6,7 +6,7 @@ from markupsafe import Markup
 
 from generator.markdown import body_html
 from generator.model import Edition, TextKind
-from generator.model.addresses import json_url
+from generator.model.file_addresses import json_url
 from generator.pages.page import Page
 from generator.pages.parts.answer import AnswerView, answer
 from generator.pages.parts.citation_words import citation_words

@@ -3,14 +3,8 @@
 from collections.abc import Iterable
 
 from generator.model import Edition, TextType
-from generator.model.addresses import (
-    IN_FORCE,
-    ISSUERS,
-    TEXTS,
-    YEARS,
-    atom_url,
-    issue_year_url,
-)
+from generator.model.addresses import IN_FORCE, ISSUERS, TEXTS, YEARS, issue_year_url
+from generator.model.file_addresses import atom_url
 from generator.pages.page import Crumb, FeedLink, Page
 from generator.pages.parts.named_links import CountedLink, NamedLink
 from generator.pages.texts.changes import FEED as CHANGES_FEED

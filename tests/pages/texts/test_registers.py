@@ -11,7 +11,7 @@ from generator.model import (
     TextId,
     TopicId,
 )
-from generator.model.addresses import REGISTER_DATA
+from generator.model.file_addresses import REGISTER_DATA
 from generator.pages.texts.filters import filter_fields
 from generator.plan import plan_of
 from generator.site.site import Site
