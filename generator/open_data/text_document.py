@@ -17,7 +17,7 @@ from generator.pages.parts.text_facts import text_facts
 from generator.site.open_data.documents import DatedWording, TextDocument
 from generator.site.texts.attachments import AttachedFile
 from generator.site.texts.relations import Relationship
-from generator.site.texts.status import Change, Doubt, Part, Timeline
+from generator.site.texts.status_changes import Change, Doubt, Part, Timeline
 
 TEMPLATE = f"{TEXTS}{{loai}}/{{co-quan}}/{{nam}}/{{so}}/"
 

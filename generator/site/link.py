@@ -29,7 +29,7 @@ from generator.site.site import Site
 from generator.site.texts.back_references import referring
 from generator.site.texts.evidence import evidence_of
 from generator.site.texts.relations import Relationship, relationships
-from generator.site.texts.status import Timeline
+from generator.site.texts.status_changes import Timeline
 from generator.site.texts.targets import relation_targets
 from generator.site.texts.timeline import timeline
 from generator.site.texts.versions import Wording, wording_on, wordings

@@ -29,7 +29,7 @@ from generator.site.links import ArticleLink, Citing, ReportedFigure, TextLink
 from generator.site.regions.atlas import Atlas
 from generator.site.texts.evidence import Evidence
 from generator.site.texts.relations import Relationship
-from generator.site.texts.status import Timeline
+from generator.site.texts.status_changes import Timeline
 from generator.site.texts.versions import Wording, wording_on
 
 

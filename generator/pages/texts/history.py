@@ -14,7 +14,8 @@ from generator.pages.parts.wording import iso, issued_words, sentence_case, unbr
 from generator.site.links import TextLink
 from generator.site.texts.linked import LinkedText, Texts
 from generator.site.texts.relation_kinds import KINDS_OF_RELATION
-from generator.site.texts.status import STATUS_LABELS, Change, Doubt, Part, Status
+from generator.site.texts.status import STATUS_LABELS, Status
+from generator.site.texts.status_changes import Change, Doubt, Part
 from generator.text import format_date
 
 

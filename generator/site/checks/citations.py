@@ -10,14 +10,8 @@ from generator.diagnostics import Diagnostic
 from generator.markdown import anchors_named
 from generator.model import CitationStatus, Content, Mention, NumberFamily, Source, TextId
 from generator.site.site import Site
-from generator.site.texts.status import (
-    STANDS,
-    STATUS_LABELS,
-    Change,
-    Stand,
-    Status,
-    Timeline,
-)
+from generator.site.texts.status import STANDS, STATUS_LABELS, Stand, Status
+from generator.site.texts.status_changes import Change, Timeline
 from generator.text import format_date
 
 

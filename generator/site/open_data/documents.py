@@ -29,7 +29,7 @@ from generator.site.site import Site
 from generator.site.texts.attachments import AttachedFile, attached_files
 from generator.site.texts.relations import Relationship
 from generator.site.texts.standing import Standing, standing
-from generator.site.texts.status import Timeline
+from generator.site.texts.status_changes import Timeline
 
 LATEST = 20
 """So many of the newest records are listed."""

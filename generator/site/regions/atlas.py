@@ -1,7 +1,6 @@
 """Regions in time: which name, which kind and which territory on a day."""
 
 from bisect import bisect_right
-from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -10,6 +9,7 @@ from generator.model import Membership, MilestoneKind, Region, RegionId, RegionK
 from generator.site.days import day_after
 from generator.site.links import Place, RegionLink
 from generator.site.regions.eras import Eras, RegionState, eras
+from generator.site.regions.kinship import by_member, by_parent, by_successor
 from generator.site.regions.names import name_key, names_of, without_kind
 from generator.site.regions.rings import without_rings
 from generator.text import collation_key
@@ -45,23 +45,15 @@ class Atlas:
         What closes a ring (L412) is left out: whoever goes from region to region comes to an end.
         """
         by_id = {region.id: region for region in without_rings(regions)}
-        merged: dict[RegionId, list[tuple[date, RegionId]]] = defaultdict(list)
-        children: dict[RegionId, list[Membership]] = defaultdict(list)
-        for region in sorted(by_id.values(), key=lambda region: collation_key(region.name)):
-            for milestone in region.history:
-                if milestone.kind is MilestoneKind.MERGED_INTO and milestone.region:
-                    merged[milestone.region].append((milestone.date, region.id))
-            for parent in region.parents:
-                children[parent.region].append(Membership(region.id, parent.span))
         links = {
             region.id: RegionLink(region.id, region.name, region.kind, region.ended)
             for region in by_id.values()
         }
         return cls(
             by_id,
-            {region: tuple(sorted(joined)) for region, joined in merged.items()},
-            {region: tuple(lower) for region, lower in children.items()},
-            _memberships(by_id.values()),
+            by_successor(by_id.values()),
+            by_parent(by_id.values()),
+            by_member(by_id.values()),
             names_of(by_id.values()),
             {region.id: eras(region, links[region.id]) for region in by_id.values()},
             links,
@@ -200,11 +192,3 @@ class Atlas:
         states = (self.state(region.id, day) for region in provincial)
         existing = (state for state in states if state.exists)
         return tuple(sorted(existing, key=lambda state: collation_key(state.name)))
-
-
-def _memberships(regions: Iterable[Region]) -> Mapping[RegionId, tuple[Membership, ...]]:
-    clusters: dict[RegionId, list[Membership]] = defaultdict(list)
-    for cluster in regions:
-        for member in cluster.known_members:
-            clusters[member.region].append(Membership(cluster.id, member.span))
-    return {member: tuple(rows) for member, rows in clusters.items()}

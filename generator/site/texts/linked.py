@@ -22,7 +22,7 @@ from generator.site.texts.attachments import AttachedFile
 from generator.site.texts.redline import ArticleRedline
 from generator.site.texts.relations import Relationship
 from generator.site.texts.standing import Standing
-from generator.site.texts.status import Timeline
+from generator.site.texts.status_changes import Timeline
 
 Texts = Mapping[TextId, TextLink]
 

@@ -27,7 +27,7 @@ from generator.site.texts.linked import (
 from generator.site.texts.numbered import TextsByNumber
 from generator.site.texts.relations import Relationship
 from generator.site.texts.standing import standing
-from generator.site.texts.status import Timeline
+from generator.site.texts.status_changes import Timeline
 
 CITING_SHOWN = 10
 """So many citing records stand on a text's own page."""

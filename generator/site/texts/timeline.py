@@ -19,7 +19,8 @@ from generator.site.days import day_after
 from generator.site.texts.own_status import own_days, own_status
 from generator.site.texts.relation_kinds import KINDS_OF_RELATION, Effect
 from generator.site.texts.relations import Relationship
-from generator.site.texts.status import STANDS, Change, Doubt, Part, Stand, Status, Timeline
+from generator.site.texts.status import STANDS, Stand, Status
+from generator.site.texts.status_changes import Change, Doubt, Part, Timeline
 
 
 def timeline(text: OfficialText, regime: Regime, relations: Iterable[Relationship]) -> Timeline:

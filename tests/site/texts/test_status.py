@@ -6,7 +6,8 @@ import pytest
 
 from generator.model import Certainty, DocumentNumber, Regime, RelationKind
 from generator.site.texts.relations import Relationship
-from generator.site.texts.status import Change, Status, Timeline
+from generator.site.texts.status import Status
+from generator.site.texts.status_changes import Change, Timeline
 from generator.site.texts.timeline import timeline
 from tests.records import official_text
 

@@ -7,7 +7,8 @@ from hypothesis import strategies as st
 
 from generator.model import Certainty, DocumentNumber, Regime, RelationKind
 from generator.site.texts.relations import Relationship
-from generator.site.texts.status import STANDS, Doubt, Stand, Status
+from generator.site.texts.status import STANDS, Stand, Status
+from generator.site.texts.status_changes import Doubt
 from generator.site.texts.timeline import timeline
 from tests.records import official_text
 

@@ -4,7 +4,8 @@ from datetime import date, timedelta
 
 from generator.model import Certainty, DocumentNumber, Regime, RelationKind, TextId
 from generator.site.texts.relations import Relationship
-from generator.site.texts.status import Doubt, Part, Status, Timeline
+from generator.site.texts.status import Status
+from generator.site.texts.status_changes import Doubt, Part, Timeline
 from generator.site.texts.timeline import timeline
 from tests.records import official_text
 
