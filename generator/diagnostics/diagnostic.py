@@ -28,7 +28,7 @@ class Diagnostic:
     """One problem, one hint.
 
     `excerpt` is the source line that the position points into, or the part of it around the
-    `caret`, which counts from 0.
+    `caret`, which counts from 0. `key` is the path of the key in question: `figures.0.value`.
     """
 
     position: Position
@@ -38,6 +38,7 @@ class Diagnostic:
     hint: str
     excerpt: str = ""
     caret: int = 0
+    key: str = ""
 
     @property
     def is_error(self) -> bool:

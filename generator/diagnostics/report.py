@@ -25,7 +25,10 @@ def as_text(diagnostics: Iterable[Diagnostic], limit: int | None = None) -> str:
 
 
 def as_json(diagnostics: Iterable[Diagnostic]) -> str:
-    """Return a JSON array, one object a finding, keys as in `Diagnostic`."""
+    """Return a JSON array, one object a finding, keys as in `Diagnostic`.
+
+    `key` is empty where the finding is about no key.
+    """
     rows = [
         {
             "path": diagnostic.position.path,
@@ -33,6 +36,7 @@ def as_json(diagnostics: Iterable[Diagnostic]) -> str:
             "column": diagnostic.position.column,
             "level": diagnostic.level.name.lower(),
             "code": diagnostic.code,
+            "key": diagnostic.key,
             "message": diagnostic.message,
             "hint": diagnostic.hint,
         }
@@ -48,7 +52,7 @@ def as_github(diagnostics: Iterable[Diagnostic]) -> str:
 
 def summary(diagnostics: Iterable[Diagnostic]) -> str:
     """Return one line that counts: `3 lỗi, 1 cảnh báo trong 2 tệp`."""
-    rows = list(diagnostics)
+    rows = set(diagnostics)
     errors = sum(diagnostic.is_error for diagnostic in rows)
     files = len({diagnostic.position.path for diagnostic in rows})
     counts = [f"{format_number(errors)} {Level.ERROR}"] if errors else []

@@ -1,7 +1,7 @@
 """Where a record was written: the file, its text, and the position of each key."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from generator.diagnostics import Diagnostic, Position, problem
@@ -37,7 +37,8 @@ class Origin:
     def problem(self, code: str, *keys: Key, **values: object) -> Diagnostic:
         """Return the finding at a key of the front matter."""
         position = self.position(*keys)
-        return problem(code, position, self._line(position.line), **values)
+        finding = problem(code, position, self._line(position.line), **values)
+        return replace(finding, key=key_path(keys))
 
     def problem_at(self, code: str, line: int, column: int = 1, **values: object) -> Diagnostic:
         """Return the finding at a line and column of the file, both from 1."""
@@ -51,6 +52,11 @@ class Origin:
     def _line(self, number: int) -> str:
         lines = _lines(self.text)
         return lines[number - 1] if 0 < number <= len(lines) else ""
+
+
+def key_path(keys: tuple[Key, ...]) -> str:
+    """Return a path of keys as one word: `figures.0.value`."""
+    return ".".join(map(str, keys))
 
 
 @lru_cache(maxsize=4)

@@ -47,7 +47,7 @@ def _read(path: str, kind: Kind[K, R], folder: ContentFolder) -> Outcome[R]:
     parsed = read_keys(path, decoded.value)
     if parsed.value is None:
         return Outcome(None, decoded.problems + parsed.problems)
-    checked = validate(kind.keys, parsed.value, parsed.value.tree)
+    checked = validate(kind.keys, parsed.value, parsed.value.tree, named=folder.named)
     if checked.value is None:
         return Outcome(None, decoded.problems + checked.problems)
     built = kind.read(checked.value, parsed.value.origin, folder)

@@ -12,6 +12,7 @@ from generator.model import (
     Indicator,
     IssuerId,
     OfficialText,
+    Region,
     TopicId,
     TypeId,
     Vocabulary,
@@ -27,8 +28,9 @@ from generator.read.folders import (
 )
 from generator.read.kind import AnyKind, ContentFolder
 from generator.read.kinds import KINDS
-from generator.read.named import Named
+from generator.read.named import Named, by_name
 from generator.read.references import Identifiers, check_issuers
+from generator.read.regions import REGIONS
 from generator.read.sound import SoundIds
 from generator.read.text_files import unlisted_versions
 from generator.read.vocabularies import Vocabularies, read_vocabularies
@@ -43,7 +45,7 @@ def read_content(root: Path, base: str = "content") -> tuple[Content, tuple[Diag
     listing = list_files(root, base)
     files = listing.value or ()
     words = read_vocabularies(root, base)
-    folder = ContentFolder(root, base, frozenset(files), words)
+    folder = ContentFolder(root, base, frozenset(files), words, _named(base, files, words))
     batches = {kind.record: read_batch(kind, folder, _of(files, kind)) for kind in KINDS}
     problems = (
         *listing.problems,
@@ -77,17 +79,30 @@ def _check_other_files(base: str, files: Iterable[str]) -> Iterator[Diagnostic]:
             yield check_unknown_folder(f"{base}/{path}", base, FOLDERS)
 
 
+def _named(base: str, files: Iterable[str], words: Vocabularies) -> Mapping[str, Named]:
+    """What the ids in lists name, before any record is read."""
+    regions = Named(REGIONS.keys.noun, f"{base}/regions/", REGIONS.ids(_of(files, REGIONS)))
+    return {**words.by_key, "regions": regions}
+
+
 def _identifiers(
     base: str, files: Iterable[str], words: Vocabularies, batches: Batches
 ) -> Identifiers:
     named = {
         kind.record: Named(
-            kind.keys.noun, f"{base}/{kind.folder.name}/", kind.ids(_of(files, kind))
+            kind.keys.noun,
+            f"{base}/{kind.folder.name}/",
+            kind.ids(_of(files, kind)),
+            _names_of(batches[kind.record]) if kind is REGIONS else {},
         )
         for kind in KINDS
     }
     indicators = {str(indicator.id): indicator for indicator in batches[Indicator].records}
     return Identifiers(words, named, indicators)
+
+
+def _names_of(regions: Batch[Region]) -> Mapping[str, str]:
+    return by_name((region.id, (region.name, *region.aliases)) for region in regions.records)
 
 
 def _check_references(batches: Batches, identifiers: Identifiers) -> Iterator[Diagnostic]:

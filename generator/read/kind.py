@@ -1,13 +1,14 @@
 """How a kind of record is read: declared beside its reader, listed in `kinds.py`."""
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
 from generator.diagnostics import Diagnostic
 from generator.model import Origin
 from generator.read.folders import Folder
+from generator.read.named import Named
 from generator.read.outcome import Outcome
 from generator.read.references import Identifiers
 from generator.read.schema import Keys
@@ -26,6 +27,8 @@ class ContentFolder:
     base: str
     files: frozenset[str]
     words: Vocabularies
+    named: Mapping[str, Named] = field(default_factory=dict)
+    """What the ids in a list name, by the list's key."""
 
 
 @dataclass(frozen=True, slots=True)

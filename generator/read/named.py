@@ -1,13 +1,17 @@
 """What can be named by an id, and the question whether a given id is one of them."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 
 from generator.diagnostics import Diagnostic
 from generator.model import Origin
 from generator.model.origin import Key
 from generator.read.shorten import shorten
-from generator.text import nearest
+from generator.text import nearest, squeeze
+from generator.text.fold import fold
+
+FEW = 12
+"""Ids that a hint can list."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,12 +25,36 @@ class Named:
     noun: str
     home: str
     ids: frozenset[str] | None
+    names: Mapping[str, str] = field(default_factory=dict)
+    """What else one of them is called, folded, with its id."""
 
     def check(self, origin: Origin, id_: str, *path: Key) -> Iterator[Diagnostic]:
         """Report an id that names nothing."""
         if self.ids is None or id_ in self.ids:
             return
-        close = nearest(id_, sorted(self.ids))
-        question = f"Có phải “{close}” không? " if close else ""
-        advice = f"{question}Nếu là mới, thêm vào {self.home}."
+        advice = f"{self._question(id_, self.ids)}Nếu là mới, thêm vào {self.home}."
         yield origin.problem("L401", *path, noun=self.noun, value=shorten(id_), advice=advice)
+
+    def closest(self, word: str) -> str | None:
+        """Return the id that a word most likely means: by its name, or as it is spelt."""
+        folded = fold(squeeze(word)).strip("“”\"' ")
+        if by_name := self.names.get(folded):
+            return by_name
+        if close := nearest(word, sorted(self.ids or ())):
+            return close
+        name = nearest(folded, sorted(self.names))
+        return self.names[name] if name else None
+
+    def _question(self, word: str, ids: frozenset[str]) -> str:
+        if close := self.closest(word):
+            return f"Có phải “{close}” không? "
+        return f"Đang có: {', '.join(sorted(ids))}. " if 0 < len(ids) <= FEW else ""
+
+
+def by_name(names: Iterable[tuple[str, Iterable[str]]]) -> dict[str, str]:
+    """Return the ids by their folded names; a name that two of them have names neither."""
+    owners: dict[str, set[str]] = {}
+    for id_, own in names:
+        for name in filter(None, own):
+            owners.setdefault(fold(squeeze(name)), set()).add(id_)
+    return {name: next(iter(ids)) for name, ids in owners.items() if len(ids) == 1}

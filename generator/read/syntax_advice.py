@@ -5,44 +5,19 @@ speaks; its place may be earlier than the parser's, which often notices a line t
 """
 
 import re
-from dataclasses import dataclass
+
+from generator.read.syntax_lines import keyless_line, odd_blank, value_in_brackets
+from generator.read.syntax_mistake import Advice, Mistake
 
 _KEY = r"(?:- |\{)?\s*(?P<key>[A-Za-z_][\w-]*)"
-_MISSING_SPACE = re.compile(rf"\s*{_KEY}:(?=[^\s:/])")
+_MISSING_SPACE = re.compile(r"\s*(?:- |\{)?\s*(?P<key>[^\W\d][\w-]*(?: [^\W\d]+){0,3}):(?=[^\s:/])")
 _OPEN_QUOTE = re.compile(rf"""\s*{_KEY}:\s+(?P<sign>["'])(?:(?!(?P=sign)).)*$""")
 _AFTER_QUOTE = re.compile(
     rf"""\s*{_KEY}:\s+(?P<sign>["'])(?:(?!(?P=sign)).)*(?P=sign)\s*(?=[^\s#])"""
 )
 _VALUE = re.compile(rf"\s*{_KEY}:\s+(?=\S)")
 _TAB = re.compile(r" *\t")
-
-
-@dataclass(frozen=True, slots=True)
-class Advice:
-    """Why the text is no YAML, what to do, and where; line and column from 1."""
-
-    reason: str
-    advice: str
-    line: int
-    column: int
-
-
-@dataclass(frozen=True, slots=True)
-class Mistake:
-    """YAML's complaint: `at` is where it stopped, `start` where the broken part began."""
-
-    text: str
-    problem: str
-    context: str
-    at: tuple[int, int] = (1, 1)
-    start: tuple[int, int] = (1, 1)
-
-    def line(self, number: int) -> str:
-        lines = self.text.split("\n")
-        return lines[number - 1] if 0 < number <= len(lines) else ""
-
-    def says(self, *words: str) -> bool:
-        return any(word in self.problem for word in words)
+_CURLY = "dấu “ ” là chữ, không phải dấu ngoặc kép bọc giá trị, mà trong giá trị có dấu hai chấm"
 
 
 def advice(mistake: Mistake) -> Advice:
@@ -120,6 +95,8 @@ def _colon(mistake: Mistake) -> Advice | None:
     match = _VALUE.match(mistake.line(line))
     if match and match.end() < column:
         hint = f'Đặt cả giá trị trong dấu ngoặc kép: {match["key"]}: "…".'
+        if mistake.line(line)[match.end()] == "“":
+            return Advice(_CURLY, hint, line, match.end() + 1)
         return Advice("trong giá trị có dấu hai chấm", hint, line, column)
     return _indentation(line, column)
 
@@ -142,13 +119,6 @@ def _bracket(mistake: Mistake) -> Advice | None:
     sign = mistake.line(mistake.start[0])[mistake.start[1] - 1 : mistake.start[1]]
     closing = {"[": "]", "{": "}"}.get(sign, "]")
     return Advice(f"“{sign}” mở ở đây không được đóng", f"Thêm “{closing}”.", *mistake.start)
-
-
-def _no_colon(mistake: Mistake) -> Advice | None:
-    if not mistake.says("could not find expected ':'"):
-        return None
-    hint = "Viết “khóa: giá trị”; nếu là phần tiếp của dòng trên, thụt vào hai dấu cách."
-    return Advice("dòng này không có “khóa:”", hint, *mistake.start)
 
 
 def _dash(mistake: Mistake) -> Advice | None:
@@ -181,14 +151,16 @@ def _anything(mistake: Mistake) -> Advice:
 
 
 _RULES = (
+    odd_blank,
     _tab,
+    value_in_brackets,
     _open_quote,
     _after_quote,
     _space,
+    keyless_line,
     _colon,
     _sign,
     _bracket,
-    _no_colon,
     _dash,
     _escape,
     _uneven,

@@ -1,6 +1,6 @@
 """The four files of controlled words: id, then what is known of it."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Generic, TypeVar
@@ -18,10 +18,10 @@ from generator.model import (
     TopicId,
     TypeId,
 )
-from generator.read.content_file import ContentFile
+from generator.read.content_file import ContentFile, Tree
 from generator.read.disk import read_text
 from generator.read.frontmatter import read_yaml
-from generator.read.named import Named
+from generator.read.named import Named, by_name
 from generator.read.outcome import Outcome
 from generator.read.schema import (
     AuthorKeys,
@@ -55,6 +55,15 @@ class Vocabularies:
     types: Words[TextType]
     issuers: Words[Issuer]
     authors: Words[Author]
+
+    @property
+    def by_key(self) -> Mapping[str, Named]:
+        """The words that a key of a record names."""
+        return {
+            "topics": self.topics.named,
+            "authors": self.authors.named,
+            "issuers": self.issuers.named,
+        }
 
     @property
     def problems(self) -> tuple[Diagnostic, ...]:
@@ -111,8 +120,18 @@ def _read(root: Path, path: str, keys: type[K], build: Callable[[str, K], W]) ->
         problems += checked.problems
         if checked.value is not None:
             words[id_] = build(id_, checked.value)
-    named = Named(keys.noun, path, frozenset(parsed.value.tree))
+    names = by_name((id_, _names(tree)) for id_, tree in parsed.value.tree.items())
+    named = Named(keys.noun, path, frozenset(parsed.value.tree), names)
     return Words(named, words, parsed.value.origin, tuple(problems))
+
+
+def _names(tree: Tree) -> Iterator[str]:
+    """Yield what a word is called, as far as its keys can be read."""
+    keys = tree if isinstance(tree, dict) else {}
+    aliases = keys.get("aliases", [])
+    called = [keys.get(key, "") for key in ("name", "short", "slug", "organ", "symbol")]
+    yield from (name for name in called if isinstance(name, str))
+    yield from (name for name in aliases if isinstance(name, str))
 
 
 def _word(file: ContentFile, id_: str, keys: type[K]) -> Outcome[K]:

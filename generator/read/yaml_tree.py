@@ -13,7 +13,8 @@ import yaml
 
 from generator.read.content_file import LineColumn, Positions, Tree, pair
 from generator.read.shorten import shorten
-from generator.read.syntax_advice import Advice, Mistake, advice, missing_space
+from generator.read.syntax_advice import advice, missing_space
+from generator.read.syntax_mistake import Advice, Mistake
 from generator.text import HIDDEN, as_meant, letter_name
 
 _Parser: Any = getattr(yaml, "CLoader", yaml.Loader)  # PyYAML may be built without libyaml
@@ -78,6 +79,7 @@ def _root(walk: Walk) -> Tree:
     tree = _node(walk, event, 0)
     if isinstance(tree, str) and (reason := missing_space(walk.text, event.start_mark.line + 1)):
         walk.refuse(reason)
+        raise _Broken
     walk.next_event()
     end = walk.next_event()
     if type(end) is not yaml.StreamEndEvent:

@@ -13,11 +13,14 @@ ISO = re.compile(
 )
 DATE = re.compile(
     r"(?<![\d/.-])(?:(?P<d>\d{1,2})(?P<sign>[/.-])(?P<m>\d{1,2})(?P=sign)(?P<y>\d{4})"
+    r"|(?P<y_iso>\d{4})(?P<iso>[/.-])(?P<m_iso>\d{1,2})(?P=iso)(?P<d_iso>\d{1,2})"
     r"|(?P<d_word>\d{1,2}) tháng (?P<m_word>\d{1,2}) năm (?P<y_word>\d{4}))(?![\d/-]|\.\d)",
     _FLAGS,
 )
 TIME = re.compile(
-    r"(?<![\d:])(?P<hour>\d{1,2})(?:[:h]| giờ )(?P<minute>\d\d)(?::(?P<second>\d\d))?"
+    r"(?<![\d:])T?(?P<hour>\d{1,2})"
+    r"(?:(?: ?[:hg] ?| giờ )(?P<minute>\d\d)(?::(?P<second>\d\d))?(?:'|p\b)?"
+    r"| ?[hg]\b| giờ(?=[ ,]|$))"
     r"(?![\d:])(?: ?(?P<half>SA|CH)\b)?",
     _FLAGS,
 )

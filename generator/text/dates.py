@@ -111,12 +111,16 @@ def _parse_iso(plain: str) -> ParsedDate:
 
 
 def _day(plain: str, match: re.Match[str]) -> date:
-    day, month, year = (int(match[part] or match[part + "_word"]) for part in "dmy")
+    day, month, year = (
+        int(match[part] or match[part + "_word"] or match[part + "_iso"]) for part in "dmy"
+    )
     _demand_plausible_year(plain, year)
     try:
         return date(year, month, day)
     except ValueError as problem:
         hint = "Ngày đứng trước tháng: 24/04/2024" if month > 12 else "Xem lại ngày và tháng"
+        if match["iso"]:
+            hint = "Ngày theo thứ tự năm-tháng-ngày"
         raise NotADate(plain, "không có trong lịch", hint) from problem
 
 
@@ -134,7 +138,7 @@ def _time(plain: str, match: re.Match[str] | None) -> time:
     if half:
         hour = hour % 12 + (12 if half == "CH" else 0)
     try:
-        return time(hour, int(match["minute"]), int(match["second"] or 0))
+        return time(hour, int(match["minute"] or 0), int(match["second"] or 0))
     except ValueError as problem:
         raise NotADate(plain, "có giờ không có thật", "Giờ viết như 17:18") from problem
 
@@ -153,4 +157,6 @@ def _hint(plain: str) -> str:
         return "Viết năm đủ bốn chữ số: 24/04/2024"
     if words.NO_YEAR.search(plain):
         return "Thiếu năm: viết 24/04/2024"
+    if words.TIME.fullmatch(plain):
+        return "Thiếu ngày: viết 24/04/2024 17:18"
     return words.FORMS

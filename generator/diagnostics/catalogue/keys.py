@@ -6,8 +6,8 @@ KEYS: dict[str, Rule] = {
     "G301": Rule(ERROR, "Không có khóa “{key}” cho {kind}.", "{advice}"),
     "G302": Rule(ERROR, "Thiếu khóa bắt buộc “{key}” ({label}).", "Thêm “{key}: {example}”."),
     "G303": Rule(ERROR, "“{key}” phải là {expected}, không phải {actual}.", "{advice}"),
-    "G304": Rule(ERROR, "Ngày không hợp lệ: {reason}.", "{advice}"),
-    "G305": Rule(ERROR, "Số không hợp lệ: “{value}”.", "{advice}"),
+    "G304": Rule(ERROR, "“{key}” không phải ngày hợp lệ: {reason}.", "{advice}"),
+    "G305": Rule(ERROR, "“{key}” không phải số hợp lệ: “{value}”.", "{advice}"),
     "G306": Rule(ERROR, "“{value}” không phải là giá trị của “{key}”.", "{advice}"),
     "G307": Rule(
         ERROR,
@@ -35,5 +35,10 @@ KEYS: dict[str, Rule] = {
         ERROR,
         "Giai đoạn ghi ở “{key}” không có trong trích yếu: “{value}”.",
         "Chép đúng những chữ nói giai đoạn trong trích yếu; trích yếu không nói thì bỏ “period”.",
+    ),
+    "G316": Rule(
+        ERROR,
+        "Dấu phẩy trong {{…}} cắt đôi giá trị: “{value}” bị đọc thành một khóa.",
+        "{advice}",
     ),
 }

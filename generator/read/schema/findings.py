@@ -1,116 +1,67 @@
-"""From words to typed keys; every complaint of pydantic becomes a finding at its key."""
+"""From words to typed keys, with everything that is wrong or doubtful in them."""
 
-from collections.abc import Iterable, Iterator, Mapping
-from functools import cache
-from typing import Any, TypeVar, get_args
+from collections.abc import Iterator, Mapping
+from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from generator.diagnostics import Diagnostic
 from generator.read.content_file import ContentFile, KeyPath, Tree
+from generator.read.named import Named
 from generator.read.outcome import Outcome
+from generator.read.schema.brought_keys import meant_by
+from generator.read.schema.complaints import Complaint
+from generator.read.schema.cut_values import is_echo_of_comma
+from generator.read.schema.groups import group_at, labels_of, names_of
 from generator.read.schema.keys import Keys
 from generator.read.shorten import shorten
-from generator.text import ParsedDate, format_date, nearest
+from generator.text import ParsedDate, format_date
 
 K = TypeVar("K", bound=Keys)
 
 
-def validate(keys: type[K], file: ContentFile, tree: Tree, *above: str) -> Outcome[K]:
-    """Return the typed keys of `tree`, which stands below the keys `above` in its file."""
+def validate(
+    keys: type[K],
+    file: ContentFile,
+    tree: Tree,
+    *above: str | int,
+    named: Mapping[str, Named] | None = None,
+) -> Outcome[K]:
+    """Return the typed keys of `tree`, which stands below the keys `above` in its file.
+
+    `named` are the things whose ids stand in lists, by the list's key.
+    """
     doubtful: list[ParsedDate] = []
     try:
         value = keys.model_validate(tree, context=doubtful)
     except ValidationError as refusal:
-        errors = _without_echoes(keys, refusal.errors(include_url=False))
-        return Outcome(None, tuple(_finding(keys, file, above, error) for error in errors))
+        errors = _without_echoes(keys, file, above, refusal.errors(include_url=False))
+        complaint = Complaint(keys, file, above, named or {})
+        return Outcome(None, tuple(complaint.finding(error) for error in errors))
     return Outcome(value, tuple(_doubts(file, value, above)) if doubtful else ())
 
 
-def _without_echoes(keys: type[Keys], errors: list[ErrorDetails]) -> list[ErrorDetails]:
-    """Drop “missing” for a key that is there, but misspelt: one mistake, one report."""
-    meant = {
-        (*above, nearest(str(key), _names(_group(keys, above))))
-        for *above, key in (error["loc"] for error in errors if error["type"] == "extra_forbidden")
-    }
-    return [error for error in errors if error["type"] != "missing" or error["loc"] not in meant]
+def _without_echoes(
+    keys: type[Keys], file: ContentFile, above: KeyPath, errors: list[ErrorDetails]
+) -> list[ErrorDetails]:
+    """Drop what only follows from another mistake: one mistake, one report.
+
+    A key that is there, but misspelt, is not missing; of a value that was cut one rest is told.
+    """
+    unknown = [error for error in errors if error["type"] == "extra_forbidden"]
+    meant = {_meant(keys, error["loc"], error["input"]) for error in unknown}
+    return [
+        error
+        for error in errors
+        if not (error["type"] == "missing" and error["loc"] in meant)
+        and not (error in unknown and is_echo_of_comma(file, (*above, *error["loc"])))
+    ]
 
 
-def _finding(
-    keys: type[Keys], file: ContentFile, above: KeyPath, error: ErrorDetails
-) -> Diagnostic:
-    placeholders = dict(error.get("ctx", {}))
-    below = (*error["loc"], placeholders.pop("at")) if "at" in placeholders else error["loc"]
-    path, written = (*above, *below), error["input"]
-    key = next((step for step in reversed(path) if isinstance(step, str)), "")
-    code = _code(error["type"], written)
-    if code == "G301":
-        return _unknown(_group(keys, below[:-1]), file, path)
-    if code == "G302":
-        placeholders |= _label_and_example(_group(keys, below[:-1]), key)
-    if code == "G303":
-        placeholders = (
-            _expectation(error["type"], key, _example(keys, below), written) | placeholders
-        )
-    if isinstance(written, str):
-        placeholders.setdefault("value", shorten(written))
-    return file.origin.problem(code, *path, **{"key": key, **placeholders})
-
-
-def _code(kind: str, written: object) -> str:
-    match kind:
-        case "missing":
-            return "G302"
-        case "extra_forbidden":
-            return "G301"
-        case "too_short":
-            return "G308"
-        case "list_type" | "model_type" | "model_attributes_type":
-            return "G308" if written == "" else "G303"
-        case _:
-            return kind
-
-
-def _unknown(group: type[Keys], file: ContentFile, path: KeyPath) -> Diagnostic:
-    key = str(path[-1])
-    line, column = file.marks.positions.keys[path]
-    close = nearest(key, _names(group))
-    question = f"Có phải “{close}” không? " if close else ""
-    advice = f"{question}Các khóa dùng được: {', '.join(_names(group))}."
-    placeholders = {"key": shorten(key), "kind": group.noun, "advice": advice}
-    return file.origin.problem_at("G301", line, column, **placeholders)
-
-
-def _label_and_example(group: type[Keys], key: str) -> dict[str, object]:
-    field = group.model_fields[_names(group)[key]]
-    return {"label": field.title, "example": (field.examples or [""])[0]}
-
-
-def _example(keys: type[Keys], below: KeyPath) -> str:
-    names = [step for step in below if isinstance(step, str)]
-    field = _label_and_example(_group(keys, tuple(names[:-1])), names[-1]) if names else {}
-    return str(field.get("example", ""))
-
-
-def _expectation(kind: str, key: str, example: str, written: object) -> dict[str, object]:
-    if kind == "list_type":
-        inner = shorten(written) if isinstance(written, str) else "…"
-        return {
-            "expected": "một danh sách",
-            "actual": _described(written),
-            "advice": f"Viết “{key}: [{inner}]”, hoặc mỗi mục một dòng “- ”.",
-        }
-    advice = f"Viết “{key}: {example}”."
-    return {"expected": "một nhóm khóa", "actual": _described(written), "advice": advice}
-
-
-def _described(written: object) -> str:
-    if isinstance(written, str):
-        return f"“{shorten(written)}”"
-    if isinstance(written, list):
-        return f"danh sách {len(written)} mục"
-    return "nhóm khóa"
+def _meant(keys: type[Keys], path: KeyPath, written: object) -> KeyPath:
+    meant = meant_by(str(path[-1]), labels_of(group_at(keys, path[:-1])), written)
+    return (*path[:-1], meant or "")
 
 
 def _doubts(file: ContentFile, value: object, path: KeyPath) -> Iterator[Diagnostic]:
@@ -121,7 +72,7 @@ def _doubts(file: ContentFile, value: object, path: KeyPath) -> Iterator[Diagnos
             placeholders = {"value": shorten(written), "doubt": f"{doubt}.", "date": day}
             yield file.origin.problem("G311", *path, **placeholders)
     elif isinstance(value, BaseModel):
-        for key, name in _names(type(value)).items():
+        for key, name in names_of(type(value)).items():
             yield from _doubts(file, getattr(value, name), (*path, key))
     elif isinstance(value, list):
         for index, item in enumerate(value):
@@ -133,28 +84,3 @@ def _written(tree: Tree, path: KeyPath) -> str:
     for step in path:
         here = here[step]
     return str(here)
-
-
-def _group(keys: type[Keys], path: Iterable[str | int]) -> type[Keys]:
-    for step in path:
-        keys = _groups(keys)[step] if isinstance(step, str) else keys
-    return keys
-
-
-@cache
-def _names(keys: type[BaseModel]) -> Mapping[str, str]:
-    """Map each key as editors write it to its name in the model (`from` is `since`)."""
-    return {field.alias or name: name for name, field in keys.model_fields.items()}
-
-
-@cache
-def _groups(keys: type[Keys]) -> Mapping[str, type[Keys]]:
-    """Map each key that holds further keys to their group."""
-    inner = {key: _inner(keys.model_fields[name].annotation) for key, name in _names(keys).items()}
-    return {key: group for key, group in inner.items() if group}
-
-
-def _inner(annotation: Any) -> type[Keys] | None:
-    if isinstance(annotation, type) and issubclass(annotation, Keys):
-        return annotation
-    return next((group for part in get_args(annotation) if (group := _inner(part))), None)

@@ -1,0 +1,142 @@
+"""Keys that people bring along: of other tools, and their own words for ours.
+
+`meant_by` gives the portal's key, `told_of` the words for one that has no counterpart here.
+"""
+
+from collections.abc import Mapping
+
+from generator.text import fold, nearest, squeeze
+
+BROUGHT: Mapping[str, tuple[str, ...]] = {
+    "title": ("headline", "heading", "name", "tieu de", "ten bai", "ten", "tua", "tua de"),
+    "name": ("title", "ten goi", "ten", "tieu de"),
+    "date": (
+        *("published", "publishdate", "publish_date", "published_at", "pubdate", "created"),
+        *(
+            "created_at",
+            "date_published",
+            "date_created",
+            "datepublished",
+            "posted",
+            "time",
+            "datetime",
+            "ngay",
+            "ngay dang",
+        ),
+        *("ngay gio", "thoi gian", "ngay viet"),
+    ),
+    "lead": (
+        *("description", "summary", "excerpt", "abstract", "intro", "teaser", "sapo", "dek"),
+        *("subtitle", "tom tat", "mo dau", "mo ta", "gioi thieu", "trich dan"),
+    ),
+    "authors": ("author", "byline", "writer", "creator", "tac gia", "nguoi viet", "but danh"),
+    "topics": (
+        *("topic", "tags", "tag", "categories", "category", "keywords", "keyword", "section"),
+        *("sections", "chu de", "chuyen muc", "the loai", "the", "tu khoa", "linh vuc"),
+    ),
+    "regions": (
+        *("region", "location", "locations", "place", "places", "province", "dia phuong", "tinh"),
+        *("noi", "dia diem", "don vi"),
+    ),
+    "image": (
+        *("images", "thumbnail", "thumb", "cover", "coverimage", "cover_image", "banner", "hero"),
+        *("featured_image", "featuredimage", "feature_image", "featured", "og_image", "picture"),
+        *("photo", "anh", "hinh", "hinh anh", "anh dai dien", "anh bia"),
+    ),
+    "source": ("credit", "original", "source_url", "canonical", "canonical_url", "via", "nguon"),
+    "aliases": ("redirect_from", "redirects", "redirect", "old_url", "dia chi cu"),
+    "status": ("draft", "published", "state", "visibility", "trang thai", "tinh trang", "nhap"),
+    "corrections": (
+        *("lastmod", "updated", "updated_at", "modified", "last_modified_at", "date_modified"),
+        *("correction", "dinh chinh", "sua"),
+    ),
+    "description": ("summary", "excerpt", "lead", "mo ta"),
+    "definition": ("description", "dinh nghia", "mo ta"),
+    "number": ("so hieu", "so", "ky hieu", "so ky hieu", "so van ban"),
+    "issuer": ("organization", "organisation", "authority", "co quan", "noi ban hanh"),
+    "issued": ("date", "published", "ngay", "ngay ban hanh", "ngay ky"),
+    "subject": ("title", "summary", "description", "trich yeu", "noi dung"),
+    "signers": ("signer", "author", "authors", "nguoi ky"),
+    "attachments": ("attachment", "files", "file", "pdf", "tep", "tep dinh kem", "dinh kem"),
+    "effective": ("ngay hieu luc", "hieu luc"),
+    "expires": ("expirydate", "expiry_date", "het hieu luc"),
+    "value": ("gia tri", "so lieu", "so"),
+    "quote": ("quotation", "trich dan", "trich"),
+    "period": ("year", "nam", "ky"),
+    "unit": ("don vi",),
+    "src": ("url", "file", "path", "anh", "tep"),
+    "alt": ("description", "mo ta", "loi mo ta"),
+    "url": ("link", "href", "address", "dia chi", "lien ket"),
+    "start": ("date", "from", "begin", "ngay", "bat dau"),
+    "end": ("until", "to", "ket thuc"),
+}
+"""The portal's keys with what others call them; without marks and capitals."""
+
+_OF_THE_PATH = "Địa chỉ của trang lấy từ tên tệp: xóa dòng này, đổi tên tệp nếu cần."
+_OF_THE_THEME = "Cổng tự trình bày trang theo thư mục của tệp: xóa dòng này."
+_IN_ORDER = "Cổng tự xếp theo ngày và tên: xóa dòng này."
+_UNKNOWN_HERE: Mapping[str, tuple[str, ...]] = {
+    _OF_THE_PATH: ("slug", "permalink", "url", "path", "id", "uid", "guid", "link", "duong dan"),
+    _OF_THE_THEME: (
+        *("layout", "template", "theme", "type", "kind", "hide", "toc", "comments", "comment"),
+        *("sidebar", "math", "mermaid", "icon", "color", "lang", "language", "locale", "robots"),
+        *("share", "search", "class", "style", "render_with_liquid", "cascade", "outputs"),
+    ),
+    _IN_ORDER: (
+        *("weight", "order", "nav_order", "position", "sidebar_position", "pin", "pinned"),
+        *("sticky", "priority", "rank", "series", "featured", "parent", "nav", "menu"),
+    ),
+    "Nội dung viết dưới dòng “---” thứ hai: xóa khóa này.": ("body", "content", "text", "noi dung"),
+    "Bài đề ngày sau này tự hiện đến ngày ấy; bài nháp viết “status: draft”.": ("future",),
+}
+
+_HOW: Mapping[tuple[str, str], str] = {
+    ("draft", "status"): "Bài nháp viết “status: draft”; bài đã xong thì xóa dòng này.",
+    ("nhap", "status"): "Bài nháp viết “status: draft”; bài đã xong thì xóa dòng này.",
+    ("tags", "topics"): "Viết “topics: [‹mã›]”, mã lấy trong content/vocabularies/topics.yml.",
+    ("published", "status"): "Bài không ghi “status” là bài được đăng; bài nháp viết "
+    "“status: draft”.",
+    ("lastmod", "corrections"): "Cổng không ghi lần sửa: xóa dòng này; sửa điều đã đăng thì viết "
+    "“corrections: [{date: ‹ngày›, note: ‹sửa gì›}]”.",
+}
+_SAME_HINT = {"categories": "tags", "category": "tags", "tag": "tags", "keywords": "tags"}
+_SAME_HINT |= dict.fromkeys(("updated", "modified", "last_modified_at", "updated_at"), "lastmod")
+
+
+def meant_by(key: str, labels: Mapping[str, str], value: object = "") -> str | None:
+    """Return the key that was most likely meant, of those with labels; None when none is alike."""
+    word, own = plain(key), tuple(labels)
+    if word in own:
+        return word
+    by_label = next((name for name, label in labels.items() if plain(label) == word), None)
+    if by_label:
+        return by_label
+    if word == "published" and value in ("true", "false") and "status" in own:
+        return "status"
+    brought = next((name for name in own if word in BROUGHT.get(name, ())), None)
+    if brought or is_told(word):
+        return brought
+    return nearest(word, own)
+
+
+def is_told(key: str) -> bool:
+    """Is there something to say of a key that has no counterpart here?"""
+    return any(plain(key) in words for words in _UNKNOWN_HERE.values())
+
+
+def is_brought(key: str, meant: str) -> bool:
+    """Is the key another name of the one that is meant, and no slip of the pen?"""
+    return plain(key) in BROUGHT.get(meant, ()) or not key.isascii()
+
+
+def told_of(key: str, meant: str | None) -> str:
+    """Return what to do about a key of another tool; empty when there is nothing special."""
+    word = plain(key)
+    if meant:
+        return _HOW.get((_SAME_HINT.get(word, word), meant), "")
+    return next((words for words, keys in _UNKNOWN_HERE.items() if word in keys), "")
+
+
+def plain(key: str) -> str:
+    """Return a key in small letters without marks, its words apart by one space."""
+    return fold(squeeze(key)).strip(" *_`\"'“”")

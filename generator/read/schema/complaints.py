@@ -1,0 +1,160 @@
+"""Every complaint of pydantic becomes a finding at its key, with what to write instead."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from pydantic_core import ErrorDetails
+
+from generator.diagnostics import Diagnostic
+from generator.model.origin import key_path
+from generator.read.content_file import ContentFile, KeyPath
+from generator.read.named import Named
+from generator.read.schema.brought_keys import is_brought, meant_by, plain, told_of
+from generator.read.schema.cut_values import cut_by_comma
+from generator.read.schema.groups import (
+    example_at,
+    example_of,
+    group_at,
+    label_at,
+    labels_of,
+    title_of,
+)
+from generator.read.schema.keys import Keys
+from generator.read.shorten import shorten
+from generator.text import slug
+
+_PLAIN_VALUES = ("G303", "G304", "G305", "G306", "G309", "G310", "G312", "G313")
+
+
+@dataclass(frozen=True, slots=True)
+class Complaint:
+    """What is known of a file whose keys were refused."""
+
+    keys: type[Keys]
+    file: ContentFile
+    above: KeyPath
+    named: Mapping[str, Named]
+
+    def finding(self, error: ErrorDetails) -> Diagnostic:
+        """Return what editors are told of an error."""
+        placeholders = dict(error.get("ctx", {}))
+        below = (*error["loc"], placeholders.pop("at")) if "at" in placeholders else error["loc"]
+        path, written = (*self.above, *below), error["input"]
+        key = next((step for step in reversed(path) if isinstance(step, str)), "")
+        code = _code(error["type"], written)
+        if code == "G301":
+            return self._unknown(group_at(self.keys, below[:-1]), path, written)
+        if code == "G302":
+            label = {"label": title_of(group_at(self.keys, below[:-1]), key)}
+            placeholders |= label | {"example": example_at(self.keys, below)}
+        if code == "G303":
+            placeholders = self._expectation(error["type"], key, below, written) | placeholders
+        if isinstance(written, str):
+            placeholders.setdefault("value", shorten(written))
+            placeholders |= _straight_quotes(code, written)
+        shown = key if code == "G302" else self._with_label(below, placeholders.get("key", key))
+        return self.file.origin.problem(code, *path, **{**placeholders, "key": shown})
+
+    def _with_label(self, below: KeyPath, key: str) -> str:
+        """Return a key with what it is called in Vietnamese: `sapo (lead)`."""
+        names = [step for step in below if isinstance(step, str)]
+        label = label_at(self.keys, (*names[:-1], key)) if names else ""
+        return f"{label} ({key})" if label else key
+
+    def _unknown(self, group: type[Keys], path: KeyPath, written: object) -> Diagnostic:
+        key = str(path[-1])
+        code = "G301"
+        values: dict[str, Any] = {"kind": group.noun, "advice": self._instead(group, key, written)}
+        if advice := cut_by_comma(self.file, path):
+            code, values = "G316", {"value": shorten(key), "advice": advice}
+        position = self.file.marks.positions.keys[path]
+        finding = self.file.origin.problem_at(code, *position, key=shorten(key), **values)
+        return replace(finding, key=key_path(path))
+
+    def _instead(self, group: type[Keys], key: str, written: object) -> str:
+        """Return what to write in place of a key that there is none of."""
+        labels = labels_of(group)
+        meant = meant_by(key, labels, written)
+        if advice := told_of(key, meant):
+            return advice
+        if meant and plain(key) == meant:
+            return f"Viết “{meant}:” bằng chữ thường, không có dấu nào khác."
+        if meant and is_brought(key, meant):
+            value = self._value(meant, example_of(group, meant), written)
+            return f"Viết “{meant}: {value}” ({labels[meant]})."
+        question = f"Có phải “{meant}” không? " if meant else ""
+        return f"{question}Các khóa dùng được: {', '.join(labels)}."
+
+    def _value(self, key: str, example: str, written: object) -> str:
+        """Return what the words under a wrong key may be under the right one."""
+        if not isinstance(written, str) or not written:
+            return example
+        if example.startswith("["):
+            return f"[{self._item(key, written)}]" if key in self.named else example
+        return _filled(example, written) if example.startswith("{") else shorten(written)
+
+    def _expectation(
+        self, kind: str, key: str, below: KeyPath, written: object
+    ) -> dict[str, object]:
+        if kind == "list_type":
+            items = self._item(key, written)
+            return {
+                "expected": "một danh sách",
+                "actual": _described(written),
+                "advice": f"Viết “{key}: [{items}]”, hoặc mỗi mục một dòng “- ”.",
+            }
+        advice = f"Viết “{key}: {_filled(example_at(self.keys, below), written)}”."
+        if isinstance(written, list | dict):
+            advice = "Viết thẳng chữ sau dấu hai chấm; chữ mở bằng [ hay { đặt trong ngoặc kép."
+        return {"expected": "một nhóm khóa", "actual": _described(written), "advice": advice}
+
+    def _item(self, key: str, written: object) -> str:
+        """Return what a list may hold: the id that was meant, where it holds ids."""
+        if not isinstance(written, str):
+            return "…"
+        named = self.named.get(key)
+        if named is None:
+            return shorten(written)
+        words = (word.strip() for word in written.replace(";", ",").split(","))
+        return ", ".join(named.closest(word) or slug(word) for word in words if word)
+
+
+def _code(kind: str, written: object) -> str:
+    match kind:
+        case "missing":
+            return "G302"
+        case "extra_forbidden":
+            return "G301"
+        case "too_short":
+            return "G308"
+        case "list_type" | "model_type" | "model_attributes_type":
+            return "G308" if written == "" else "G303"
+        case _:
+            return kind
+
+
+def _filled(example: str, written: object) -> str:
+    """Return a group's example with the words that were written in its first key."""
+    if not isinstance(written, str) or not written or not example.startswith("{"):
+        return example
+    first, _, rest = example.partition(": ")
+    plain_words = not any(sign in written for sign in ',:[]{}"“”#&*!|>')
+    ends = [end for sign in ",}" if (end := rest.find(sign)) > 0]
+    return f"{first}: {written}{rest[min(ends) :]}" if plain_words and ends else example
+
+
+def _straight_quotes(code: str, written: str) -> dict[str, object]:
+    """“2024-04-24”: curly quotes are letters, and belong to the value."""
+    if code in _PLAIN_VALUES and written[:1] in "“”„" and written[-1:] in "“”":
+        advice = 'Dấu “ ” là chữ, không bọc được giá trị: xóa chúng, hoặc dùng dấu ngoặc thẳng (").'
+        return {"advice": advice}
+    return {}
+
+
+def _described(written: object) -> str:
+    if isinstance(written, str):
+        return f"“{shorten(written)}”"
+    if isinstance(written, list):
+        return f"danh sách {len(written)} mục"
+    return "nhóm khóa"
