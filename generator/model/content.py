@@ -38,6 +38,8 @@ class Content:
     vocabulary: Vocabulary
     files: frozenset[str]
     """Paths of all files below the content folder, relative to it: pictures, attachments, pages."""
+    broken: tuple[Origin, ...] = ()
+    """The files that are left out although their bodies are known."""
 
     def of(self, kind: type[R]) -> tuple[R, ...]:
         """Return the records of a class."""

@@ -5,12 +5,19 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from generator.diagnostics import Diagnostic
+from generator.model import Origin
 from generator.read.disk import read_text
 from generator.read.folders import check_path
-from generator.read.frontmatter import has_front_matter, read_front_matter, without_front_matter
+from generator.read.frontmatter import (
+    body_origin,
+    has_front_matter,
+    read_front_matter,
+    without_front_matter,
+)
 from generator.read.kind import ContentFolder, Kind
 from generator.read.outcome import Outcome
 from generator.read.schema import Keys, validate
+from generator.read.unknown_ids import unknown_ids
 
 K = TypeVar("K", bound=Keys)
 R = TypeVar("R")
@@ -22,33 +29,39 @@ class Batch(Generic[R]):
 
     records: tuple[R, ...]
     problems: tuple[Diagnostic, ...]
+    keyless: tuple[Origin, ...] = ()
+    """Files that no record could be made of, and whose bodies are known."""
 
 
 def read_batch(kind: Kind[K, R], folder: ContentFolder, paths: Iterable[str]) -> Batch[R]:
     """Read a kind's files at `paths`, relative to the content folder."""
     records: list[R] = []
     problems: list[Diagnostic] = []
+    keyless: list[Origin] = []
     for path in paths:
         here = f"{folder.base}/{path}"
         problems += check_path(here, folder.base, kind.folder)
-        read = _read(here, kind, folder)
-        problems += read.problems
+        decoded = read_text(folder.root, here)
+        read = _read(here, decoded.value, kind, folder)
+        problems += decoded.problems + read.problems
         if read.value is not None:
             records.append(read.value)
-    return Batch(tuple(records), tuple(problems))
+        elif decoded.value is not None and (origin := body_origin(here, decoded.value)):
+            keyless.append(origin)
+    return Batch(tuple(records), tuple(problems), tuple(keyless))
 
 
-def _read(path: str, kind: Kind[K, R], folder: ContentFolder) -> Outcome[R]:
-    decoded = read_text(folder.root, path)
-    if decoded.value is None:
-        return Outcome(None, decoded.problems)
-    without = not kind.fence_needed and not has_front_matter(decoded.value)
+def _read(path: str, text: str | None, kind: Kind[K, R], folder: ContentFolder) -> Outcome[R]:
+    if text is None:
+        return Outcome(None)
+    without = not kind.fence_needed and not has_front_matter(text)
     read_keys = without_front_matter if without else read_front_matter
-    parsed = read_keys(path, decoded.value)
+    parsed = read_keys(path, text)
     if parsed.value is None:
-        return Outcome(None, decoded.problems + parsed.problems)
+        return Outcome(None, parsed.problems)
     checked = validate(kind.keys, parsed.value, parsed.value.tree, named=folder.named)
     if checked.value is None:
-        return Outcome(None, decoded.problems + checked.problems)
+        unknown = unknown_ids(parsed.value, folder.named, checked.problems)
+        return Outcome(None, (*checked.problems, *unknown))
     built = kind.read(checked.value, parsed.value.origin, folder)
-    return Outcome(built.value, decoded.problems + checked.problems + built.problems)
+    return Outcome(built.value, checked.problems + built.problems)

@@ -12,6 +12,7 @@ from generator.model import (
     Indicator,
     IssuerId,
     OfficialText,
+    Origin,
     Region,
     TopicId,
     TypeId,
@@ -82,7 +83,7 @@ def _check_other_files(base: str, files: Iterable[str]) -> Iterator[Diagnostic]:
 def _named(base: str, files: Iterable[str], words: Vocabularies) -> Mapping[str, Named]:
     """What the ids in lists name, before any record is read."""
     regions = Named(REGIONS.keys.noun, f"{base}/regions/", REGIONS.ids(_of(files, REGIONS)))
-    return {**words.by_key, "regions": regions}
+    return {**words.by_key, "regions": regions, "region": regions}
 
 
 def _identifiers(
@@ -122,7 +123,13 @@ def _content(
         issuers={IssuerId(id_): word for id_, word in words.issuers.words.items()},
         authors={AuthorId(id_): word for id_, word in words.authors.words.items()},
     )
-    return Content(records, vocabulary, frozenset(files))
+    return Content(records, vocabulary, frozenset(files), tuple(_left_out(batches, broken)))
+
+
+def _left_out(batches: Batches, broken: set[str]) -> Iterator[Origin]:
+    for batch in batches.values():
+        yield from batch.keyless
+        yield from (row.origin for row in batch.records if row.origin.path in broken)
 
 
 def _sound(batch: Batch[Any], broken: set[str]) -> tuple[Any, ...]:

@@ -59,6 +59,12 @@ def read_yaml(path: str, text: str) -> Outcome[ContentFile]:
     return _content_file(path, text, text.count("\n") + 2, compose(text))
 
 
+def body_origin(path: str, text: str) -> Origin | None:
+    """Return where a body stands, whatever the keys above it are; None where nobody can tell."""
+    end = _CLOSING.search(text, text.index("\n")) if has_front_matter(text) else None
+    return Origin(path, text, text.count("\n", 0, end.start() + 1) + 2, {}) if end else None
+
+
 def has_front_matter(text: str) -> bool:
     """Does the text open with a fence? Hand-written pages may go without."""
     return _HANDLER.detect(text)

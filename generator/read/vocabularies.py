@@ -63,6 +63,7 @@ class Vocabularies:
             "topics": self.topics.named,
             "authors": self.authors.named,
             "issuers": self.issuers.named,
+            "issuer": self.issuers.named,
         }
 
     @property

@@ -44,6 +44,23 @@ def bodies(
         yield record, render_body(origin.body, origin.body_line, request)
 
 
+def bodies_alone(
+    origins: Iterable[Origin], texts: Iterable[OfficialText], addresses: Addresses, today: date
+) -> Iterator[tuple[Origin, Body]]:
+    """Render the bodies of files without a record, for what is wrong in them."""
+    waiting = tuple(origins)
+    if not waiting:
+        return
+    numbers = register(texts, addresses.vocabulary)
+    for origin in waiting:
+        request = BodyRequest(
+            relative_root=".",
+            resolve=resolver(numbers, today, ()),
+            address_of=_link_reader(addresses, origin),
+        )
+        yield origin, render_body(origin.body, origin.body_line, request)
+
+
 def version_bodies(
     texts: Iterable[OfficialText], addresses: Addresses
 ) -> Iterator[tuple[OfficialText, Version, Body]]:

@@ -16,7 +16,7 @@ from generator.model import (
     WrittenPage,
 )
 from generator.site.addresses import Addresses
-from generator.site.bodies import bodies, version_bodies
+from generator.site.bodies import bodies, bodies_alone, version_bodies
 from generator.site.checks import check
 from generator.site.citing import citing_provisions, citing_texts
 from generator.site.figures.reported import reported
@@ -109,6 +109,7 @@ def _site(
         articles_of_author=grouped(content.articles, lambda article: article.authors),
         redirects=_redirects(public_content),
         addresses=addresses,
+        broken=tuple(bodies_alone(public_content.broken, content.texts, addresses, today)),
     )
 
 

@@ -17,6 +17,7 @@ from generator.model import (
     Indicator,
     IndicatorId,
     OfficialText,
+    Origin,
     Reference,
     RegionId,
     Source,
@@ -75,6 +76,8 @@ class Site:
     redirects: Mapping[str, str]
     """Old address to new, both from the site's root."""
     addresses: Addresses
+    broken: tuple[tuple[Origin, Body], ...]
+    """Bodies below keys that are not sound: no page shows them, and their findings are told."""
 
     @property
     def articles(self) -> tuple[Article, ...]:

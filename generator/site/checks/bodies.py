@@ -4,11 +4,10 @@ import posixpath
 from collections.abc import Iterator
 
 from generator.diagnostics import Diagnostic
-from generator.model import Content, Link, Record, WrittenPage
+from generator.model import Body, Content, Link, Record, WrittenPage
 from generator.model.origin import Origin
 from generator.site.files import find_file
 from generator.site.site import Site
-from generator.site.texts.versions import Wording
 
 ADVICE = "Kiểm tra bản gốc: thiếu, trùng hay đảo số?"
 
@@ -21,9 +20,10 @@ def body_findings(site: Site, content: Content) -> Iterator[Diagnostic]:
                 if code == "B606" and _is_title(record, line):
                     continue
                 yield _body_finding(record.origin, code, line, dict(values))
-    for wording in _later(site):
-        for code, line, values in wording.body.problems:
-            yield _body_finding(wording.origin, code, line, dict(values))
+    for origin, body in _without_page(site):
+        for code, line, values in body.problems:
+            if code != "B606" or "/" in origin.path.partition("/")[2]:
+                yield _body_finding(origin, code, line, dict(values))
 
 
 def _is_title(record: Record, line: int) -> bool:
@@ -46,15 +46,18 @@ def missing_pictures(site: Site, content: Content) -> Iterator[Diagnostic]:
         for image in body.images if body else ():
             if find_file(content.files, record.origin.path, image.href) is None:
                 yield _missing(record.origin, image)
-    for wording in _later(site):
-        for image in wording.body.images:
-            if find_file(content.files, wording.origin.path, image.href) is None:
-                yield _missing(wording.origin, image)
+    for origin, body in _without_page(site):
+        for image in body.images:
+            if find_file(content.files, origin.path, image.href) is None:
+                yield _missing(origin, image)
 
 
-def _later(site: Site) -> Iterator[Wording]:
-    """The wordings that have files of their own."""
-    return (wording for wordings in site.versions.values() for wording in wordings[1:])
+def _without_page(site: Site) -> Iterator[tuple[Origin, Body]]:
+    """The bodies of files with broken keys, and the wordings that have files of their own."""
+    yield from site.broken
+    for wordings in site.versions.values():
+        for wording in wordings[1:]:
+            yield wording.origin, wording.body
 
 
 def _missing(origin: Origin, image: Link) -> Diagnostic:
