@@ -139,5 +139,5 @@ function isEnough({ found, beside, inTitle, spelt }, asked, query, { dropped, la
   if (asked.length < 2) return found > 0.99;
   const together = beside + inTitle / 2;
   if (!dropped) return together >= 0.72;
-  return found > 0.6 && spelt > 0.65 && (beside >= 0.55 || together >= 0.69);
+  return found > 0.7 && spelt > 0.65 && (beside >= 0.55 || together >= 0.69);
 }
