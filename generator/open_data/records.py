@@ -3,7 +3,7 @@
 from datetime import date
 from typing import assert_never
 
-from generator.model import Edition, Figure, Qualifier
+from generator.model import Edition, Figure, Period, Qualifier
 from generator.open_data.table_formats import Record
 from generator.open_data.tables import RANGE
 from generator.pages.parts.evidence import GRADE_LABELS
@@ -50,9 +50,8 @@ def record(row: Row, edition: Edition) -> Record:
 
 def figure_record(row: OpenFigure, edition: Edition) -> Record:
     reported = row.reported
-    figure, indicator, source = reported.figure, reported.indicator, reported.source
+    figure, indicator = reported.figure, reported.indicator
     low, high = figure.span or (None, None)
-    period = figure.period
     return {
         "indicator": indicator.id,
         "indicator_title": indicator.title,
@@ -61,10 +60,7 @@ def figure_record(row: OpenFigure, edition: Edition) -> Record:
         "region_kind": reported.place.kind.value,
         "province": row.province.id if row.province else None,
         "province_name": row.province.name if row.province else None,
-        "period": period.written,
-        "period_label": str(period),
-        "period_start": None if period.written.startswith("..") else period.start.isoformat(),
-        "period_end": period.end.isoformat(),
+        **_period_columns(figure.period),
         "value_label": figure_words(reported),
         "value": figure.value,
         "low": low,
@@ -75,10 +71,26 @@ def figure_record(row: OpenFigure, edition: Edition) -> Record:
         "unit": indicator.unit,
         "quote": figure.quote,
         "note": figure.note or None,
-        "source_title": record_title(source),
-        "source_name": row.publisher or None,
-        "source_date": source_day(source),
+        **_source_columns(reported.source, row.publisher),
         "source_url": edition.absolute(reported.url),
+    }
+
+
+def _period_columns(period: Period) -> Record:
+    """What has no first day (`..2023`) is told none."""
+    return {
+        "period": period.written,
+        "period_label": str(period),
+        "period_start": None if period.written.startswith("..") else period.start.isoformat(),
+        "period_end": period.end.isoformat(),
+    }
+
+
+def _source_columns(source: SourceLink, publisher: str) -> Record:
+    return {
+        "source_title": record_title(source),
+        "source_name": publisher or None,
+        "source_date": source_day(source),
     }
 
 
@@ -102,9 +114,7 @@ def evidence_record(row: OpenEvidence, edition: Edition) -> Record:
         "grade_label": GRADE_LABELS[evidence.grade],
         "note": evidence.note or None,
         "sentence": f"{sentence.before}{sentence.marked}{sentence.after}",
-        "source_title": evidence.article.title,
-        "source_name": row.publisher or None,
-        "source_date": evidence.article.day.isoformat(),
+        **_source_columns(evidence.article, row.publisher),
         "source_url": edition.absolute(evidence.url),
     }
 

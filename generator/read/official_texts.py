@@ -28,7 +28,8 @@ from generator.read.folders import SLUG, Folder
 from generator.read.kind import ContentFolder, Kind
 from generator.read.outcome import Outcome
 from generator.read.references import Identifiers, check_figures, check_ids
-from generator.read.schema import OfficialTextKeys, RelationKeys
+from generator.read.schema import OfficialTextKeys
+from generator.read.schema.text_groups import AttachmentKeys, OtherDateKeys, RelationKeys
 from generator.read.shared import check_file, credit, figures
 from generator.read.sound import SoundIds, known
 from generator.read.text_files import with_files
@@ -62,33 +63,17 @@ def official_text_from(
 
 
 def _record(keys: OfficialTextKeys, origin: Origin, issuer: Issuer) -> OfficialText:
-    year, number = year_of(keys), number_of(keys)
-    return OfficialText(
-        id=TextId(f"{keys.type}/{issuer.slug}/{year}/{number.part_of_address}"),
-        number=number,
-        type=TypeId(keys.type),
-        issuer=IssuerId(issuers_of(keys)[0]),
-        co_issuers=tuple(map(IssuerId, issuers_of(keys)[1:])),
-        issued=_day(None if isinstance(keys.issued, int) else keys.issued),
-        issued_year=issued_year(keys),
-        subject=keys.subject,
-        text=keys.text,
-        origin=origin,
+    return replace(
+        _identified(keys, origin, issuer),
         issued_certainty=keys.issued_certainty,
-        issued_alternatives=tuple(
-            OtherDate(other.date.date, Credit(other.source.name, other.source.url))
-            for other in keys.issued_alternatives
-        ),
+        issued_alternatives=tuple(map(_other_date, keys.issued_alternatives)),
         signers=tuple(Signer(signer.name, signer.role) for signer in keys.signers),
         effective=_day(keys.effective),
         expires=_day(keys.expires),
         period=TextPeriod.parse(keys.period) if keys.period else None,
         unfit=Unfit(keys.unfit.date.date, keys.unfit.basis) if keys.unfit else None,
         relations=tuple(map(_relation, keys.relations)),
-        attachments=tuple(
-            Attachment(attachment.file, attachment.title, attachment.sha256)
-            for attachment in keys.attachments
-        ),
+        attachments=tuple(map(_attachment, keys.attachments)),
         credit=credit(keys.source),
         regions=tuple(map(RegionId, keys.regions)),
         topics=tuple(map(TopicId, keys.topics)),
@@ -97,6 +82,32 @@ def _record(keys: OfficialTextKeys, origin: Origin, issuer: Issuer) -> OfficialT
         figures=figures(keys.figures),
         note=keys.note,
     )
+
+
+def _identified(keys: OfficialTextKeys, origin: Origin, issuer: Issuer) -> OfficialText:
+    """Return the text with what makes it this one and no other."""
+    year, number = year_of(keys), number_of(keys)
+    first, *others = map(IssuerId, issuers_of(keys))
+    return OfficialText(
+        id=TextId(f"{keys.type}/{issuer.slug}/{year}/{number.part_of_address}"),
+        number=number,
+        type=TypeId(keys.type),
+        issuer=first,
+        co_issuers=tuple(others),
+        issued=_day(None if isinstance(keys.issued, int) else keys.issued),
+        issued_year=issued_year(keys),
+        subject=keys.subject,
+        text=keys.text,
+        origin=origin,
+    )
+
+
+def _other_date(keys: OtherDateKeys) -> OtherDate:
+    return OtherDate(keys.date.date, Credit(keys.source.name, keys.source.url))
+
+
+def _attachment(keys: AttachmentKeys) -> Attachment:
+    return Attachment(keys.file, keys.title, keys.sha256)
 
 
 def _relation(keys: RelationKeys) -> Relation:

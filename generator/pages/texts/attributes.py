@@ -38,15 +38,20 @@ class Attribute:
     values: tuple[Value, ...]
 
 
-def attributes(linked: LinkedText) -> tuple[Attribute, ...]:
-    """Return the rows of a text that say something."""
-    return tuple(row for row in _rows(linked) if row.values)
+@dataclass(frozen=True, slots=True)
+class Attributes:
+    """The rows that say something; `unknown` is `Chưa xác nhận: người ký, ngày có hiệu lực.`."""
+
+    rows: tuple[Attribute, ...]
+    unknown: str
 
 
-def unknown_attributes(linked: LinkedText) -> str:
-    """Return `Chưa xác nhận: người ký, ngày có hiệu lực.`, or nothing."""
-    labels = [row.label.lower() for row in _rows(linked) if not row.values]
-    return f"{UNKNOWN}: {', '.join(labels)}." if labels else ""
+def attributes(linked: LinkedText) -> Attributes:
+    """Return the facts of a text, and in one line which of them are not known."""
+    rows = tuple(_rows(linked))
+    labels = [row.label.lower() for row in rows if not row.values]
+    unknown = f"{UNKNOWN}: {', '.join(labels)}." if labels else ""
+    return Attributes(tuple(row for row in rows if row.values), unknown)
 
 
 def _rows(linked: LinkedText) -> Iterator[Attribute]:

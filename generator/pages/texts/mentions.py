@@ -24,6 +24,27 @@ class MentionsView:
     pager: Pager | None
 
 
+@dataclass(frozen=True, slots=True)
+class MentionsOfText:
+    """What stands of the mentions on a text's own page. `counts` are words: `2 tin bài`."""
+
+    title: str
+    rows: tuple[MentionView, ...]
+    more: NamedLink | None
+    counts: tuple[str, ...]
+
+    @property
+    def count(self) -> str:
+        return ", ".join(self.counts)
+
+
+def mentions_of(linked: LinkedText) -> MentionsOfText:
+    """Return the newest mentions of a text, and the way to all of them."""
+    counts = linked.citing_counts
+    rows = tuple(mention_view(citing) for citing in linked.citing)
+    return MentionsOfText(mentions_title(counts), rows, _more_mentions(linked), count_words(counts))
+
+
 def count_words(counts: CitingCounts) -> tuple[str, ...]:
     """Return `12 tin bài` and `1 văn bản`, each only when there are any."""
     words = ((counts.articles, "tin bài"), (counts.texts, "văn bản"))
@@ -42,7 +63,7 @@ def mentions_title(counts: CitingCounts) -> str:
     return "Văn bản nhắc tới" if counts.texts else "Tin bài nhắc tới"
 
 
-def more_mentions(linked: LinkedText) -> NamedLink | None:
+def _more_mentions(linked: LinkedText) -> NamedLink | None:
     """Return the way to the list of all mentions, None when the text's own page has them."""
     counts = linked.citing_counts
     if counts.records == len(linked.citing):

@@ -13,16 +13,15 @@ from generator.pages.parts.citation_words import citation_words
 from generator.pages.parts.cited_links import titles
 from generator.pages.parts.event_rows import EventRow, event_row
 from generator.pages.parts.figures import FigureView, figure_view
-from generator.pages.parts.mentions import MentionView, mention_view
 from generator.pages.parts.named_links import NamedLink
 from generator.pages.parts.wording import number_class, unbroken
-from generator.pages.texts.attributes import Attribute, attributes, unknown_attributes
+from generator.pages.texts.attributes import Attributes, attributes
 from generator.pages.texts.back_references import back_references_html
 from generator.pages.texts.contents import ContentsView, contents
 from generator.pages.texts.drawing import DrawingView, drawing
 from generator.pages.texts.head import official_text_head
 from generator.pages.texts.history import HistoryView, history_view
-from generator.pages.texts.mentions import count_words, mentions_title, more_mentions
+from generator.pages.texts.mentions import MentionsOfText, mentions_of
 from generator.pages.texts.notes import ReviewNote, reviews
 from generator.pages.texts.qr_code import qr_code
 from generator.pages.texts.relations import RelationFamily, relation_families
@@ -35,28 +34,20 @@ from generator.text import format_date
 
 @dataclass(frozen=True, slots=True)
 class OfficialTextView:
-    """A text's page. `count` are words: `2 tin bài`."""
-
     type: str
     number: str
     number_class: str
     subject: Markup
     answer: AnswerView
-    attributes: tuple[Attribute, ...]
-    unknown: str
-    """Which of the attributes are not known, in one line."""
+    attributes: Attributes
     reviews: tuple[ReviewNote, ...]
     contents: ContentsView
-    is_full: bool
-    is_summary: bool
+    kind: TextKind
     body: Markup
     figures: tuple[FigureView, ...]
     relations: tuple[RelationFamily, ...]
     drawing: DrawingView | None
-    mentions_title: str
-    mentions: tuple[MentionView, ...]
-    mentions_more: NamedLink | None
-    count: str
+    mentions: MentionsOfText
     history: HistoryView | None
     versions: VersionsView | None
     files: tuple[AttachedFile, ...]
@@ -66,8 +57,19 @@ class OfficialTextView:
     data_url: str
     address: str
     cited_as: str
-    citation: str
     today: str
+
+    @property
+    def is_full(self) -> bool:
+        return self.kind is TextKind.FULL
+
+    @property
+    def is_summary(self) -> bool:
+        return self.kind is TextKind.SUMMARY
+
+    @property
+    def citation(self) -> str:
+        return f"{self.cited_as}."
 
     @property
     def qr(self) -> Markup:
@@ -85,8 +87,8 @@ def official_text_page(linked: LinkedText, edition: Edition) -> Page:
 
 def official_text_view(linked: LinkedText, edition: Edition) -> OfficialTextView:
     """Return what a text's page shows."""
-    text, counts, today = linked.text, count_words(linked.citing_counts), edition.today
-    number, cited_as = str(text.number), citation_words(text)
+    text, today, mentions = linked.text, edition.today, mentions_of(linked)
+    number = str(text.number)
     return OfficialTextView(
         type=text.type.name,
         number=number,
@@ -94,19 +96,14 @@ def official_text_view(linked: LinkedText, edition: Edition) -> OfficialTextView
         subject=unbroken(text.subject),
         answer=answer(linked.standing, today),
         attributes=attributes(linked),
-        unknown=unknown_attributes(linked),
         reviews=tuple(reviews(linked)),
         contents=contents(linked),
-        is_full=text.kind is TextKind.FULL,
-        is_summary=text.kind is TextKind.SUMMARY,
+        kind=text.kind,
         body=_body(linked),
         figures=tuple(figure_view(figure) for figure in linked.figures),
         relations=tuple(relation_families(linked)),
-        drawing=drawing(linked, counts[0] if counts else ""),
-        mentions_title=mentions_title(linked.citing_counts),
-        mentions=tuple(mention_view(citing) for citing in linked.citing),
-        mentions_more=more_mentions(linked),
-        count=", ".join(counts),
+        drawing=drawing(linked, mentions.counts[0] if mentions.counts else ""),
+        mentions=mentions,
         history=history_view(linked, edition),
         versions=versions_view(linked, edition),
         files=linked.files,
@@ -114,8 +111,7 @@ def official_text_view(linked: LinkedText, edition: Edition) -> OfficialTextView
         carried_out=_carried_out(linked),
         data_url=json_url(text.url),
         address=edition.absolute(text.url),
-        cited_as=cited_as,
-        citation=f"{cited_as}.",
+        cited_as=citation_words(text),
         today=format_date(today),
     )
 

@@ -58,11 +58,12 @@ def _group(texts: Texts, relations: Sequence[Relationship]) -> RelationGroup:
 
 def _citations(linked: LinkedText) -> Iterator[RelationGroup]:
     """Yield the texts that a text's own words name, and those that name it, without a relation."""
-    if linked.cited:
-        yield RelationGroup("Dẫn chiếu", tuple(map(_named, linked.cited)))
-    if linked.cited_in:
-        rows = tuple(map(_named, linked.cited_in))
-        is_cut = linked.cited_in_count > len(rows)
+    unrelated = linked.unrelated
+    if unrelated.cited:
+        yield RelationGroup("Dẫn chiếu", tuple(map(_named, unrelated.cited)))
+    if unrelated.cited_in:
+        rows = tuple(map(_named, unrelated.cited_in))
+        is_cut = unrelated.cited_in_count > len(rows)
         more = NamedLink("Xem đủ", mentions_url(linked.text.id)) if is_cut else None
         yield RelationGroup("Được dẫn chiếu trong", rows, more)
 

@@ -82,6 +82,18 @@ class CarriedOutIn:
 
 
 @dataclass(frozen=True, slots=True)
+class Unrelated:
+    """The texts that a text's words name without a relation, and those that name it so.
+
+    `cited_in` are the first of `cited_in_count`.
+    """
+
+    cited: tuple[TextLink, ...]
+    cited_in: tuple[TextLink, ...]
+    cited_in_count: int
+
+
+@dataclass(frozen=True, slots=True)
 class LinkedText:
     """A text with everything its page shows.
 
@@ -89,10 +101,9 @@ class LinkedText:
     summary, as the text's kind says. `back_references` are by anchor. `wordings` are a full text's,
     oldest first.
 
-    `cited` are the texts that its words name without a relation; `cited_in` are the first of those
-    that name it so, of `cited_in_count`. `citing` are the newest records of `citing_counts`.
-    `carried_out` is its place in the matrix of texts and provinces. `events`
-    are the last of those held by it. `texts` are all that relations, timeline and body name by id.
+    `citing` are the newest records of `citing_counts`. `carried_out` is its place in the matrix of
+    texts and provinces. `events` are the last of those held by it. `texts` are all that relations,
+    timeline and body name by id.
     """
 
     text: TextLink
@@ -110,9 +121,7 @@ class LinkedText:
     timeline: Timeline
     standing: Standing
     relations: tuple[Relationship, ...]
-    cited: tuple[TextLink, ...]
-    cited_in: tuple[TextLink, ...]
-    cited_in_count: int
+    unrelated: Unrelated
     citing: tuple[Citing, ...]
     citing_counts: CitingCounts
     figures: tuple[ReportedFigure, ...]
@@ -122,7 +131,7 @@ class LinkedText:
 
     @property
     def is_related(self) -> bool:
-        return bool(self.relations or self.cited or self.cited_in)
+        return bool(self.relations or self.unrelated.cited or self.unrelated.cited_in)
 
     @property
     def has_history(self) -> bool:

@@ -22,6 +22,7 @@ from generator.site.texts.linked import (
     CitingCounts,
     LinkedText,
     Texts,
+    Unrelated,
     WordingLink,
 )
 from generator.site.texts.numbered import TextsByNumber
@@ -48,7 +49,6 @@ def linked_text(
     """Link a text; `carried_out` is its place in the matrix, if it has one."""
     relations, timeline = site.relations.get(text.id, ()), site.timelines[text.id]
     body, citing = site.shown(text), site.citing.get(text.id, ())
-    cited, cited_in = _unrelated(site, text, relations, body)
     return LinkedText(
         text=site.text_links[text.id],
         alternatives=text.issued_alternatives,
@@ -65,9 +65,7 @@ def linked_text(
         timeline=timeline,
         standing=standing(site, text),
         relations=relations,
-        cited=cited,
-        cited_in=cited_in[:TEXTS_SHOWN],
-        cited_in_count=len(cited_in),
+        unrelated=_unrelated(site, text, relations, body),
         citing=citing[:CITING_SHOWN],
         citing_counts=citing_counts(citing),
         figures=site.figures_of_record.get(text.url, ())[:FIGURES],
@@ -112,19 +110,15 @@ def _spellings(site: Site, text: OfficialText) -> tuple[Spelling, ...]:
 
 def _unrelated(
     site: Site, text: OfficialText, relations: Iterable[Relationship], body: Body
-) -> tuple[tuple[TextLink, ...], tuple[TextLink, ...]]:
-    """Return the texts that a text names, and those that name it, without a relation."""
+) -> Unrelated:
     related = {relation.other for relation in relations} | {text.id}
     named = dict.fromkeys(_targets(body.mentions))
     sources = (citing.source for citing in site.citing.get(text.id, ()))
-    return (
-        tuple(site.text_links[target] for target in named if target not in related),
-        tuple(
-            source
-            for source in sources
-            if isinstance(source, TextLink) and source.id not in related
-        ),
+    cited = tuple(site.text_links[target] for target in named if target not in related)
+    cited_in = tuple(
+        source for source in sources if isinstance(source, TextLink) and source.id not in related
     )
+    return Unrelated(cited, cited_in[:TEXTS_SHOWN], len(cited_in))
 
 
 def _targets(mentions: Iterable[Mention]) -> Iterator[TextId]:

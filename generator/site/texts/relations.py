@@ -2,10 +2,10 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
-from generator.model import Certainty, DocumentNumber, OfficialText, RelationKind, TextId
+from generator.model import Certainty, DocumentNumber, OfficialText, Relation, RelationKind, TextId
 from generator.site.texts.relation_kinds import KINDS_OF_RELATION
 
 
@@ -46,27 +46,42 @@ def relationships(
     for text in texts:
         for position, relation in enumerate(text.relations):
             other = targets[text.id, position]
-            own = None if text.issued_certainty is Certainty.NEEDS_REVIEW else text.issued
-            day = relation.effective or text.effective or own
-            shared = (day, relation.scope, relation.certainty, relation.until)
-            first = date(text.issued_year, 1, 1)
-            issued = other.issued if other else relation.issued
-            target = other.id if other else None
-            sure = other.issued_certainty if other else relation.certainty
-            by_text[text.id].append(
-                Relationship(
-                    relation.kind, True, relation.target, target, issued, *shared, sure, first
-                )
-            )
+            acting = _acting(text, relation, other)
+            by_text[text.id].append(acting)
             if other:
-                number, sure = text.number, text.issued_certainty
-                by_text[other.id].append(
-                    Relationship(
-                        relation.kind, False, number, text.id, text.issued, *shared, sure, first
-                    )
-                )
+                by_text[other.id].append(_undergone(acting, text))
     order = list(RelationKind)
     return {
         text: tuple(sorted(rows, key=lambda row: (not row.acting, order.index(row.kind))))
         for text, rows in by_text.items()
     }
+
+
+def _acting(text: OfficialText, relation: Relation, other: OfficialText | None) -> Relationship:
+    """Return a relation as its own text tells it; `other` is the text it means, if we hold it."""
+    own = None if text.issued_certainty is Certainty.NEEDS_REVIEW else text.issued
+    return Relationship(
+        kind=relation.kind,
+        acting=True,
+        number=relation.target,
+        other=other.id if other else None,
+        issued=other.issued if other else relation.issued,
+        effective=relation.effective or text.effective or own,
+        scope=relation.scope,
+        certainty=relation.certainty,
+        until=relation.until,
+        issued_certainty=other.issued_certainty if other else relation.certainty,
+        earliest=date(text.issued_year, 1, 1),
+    )
+
+
+def _undergone(acting: Relationship, text: OfficialText) -> Relationship:
+    """Return the same relation as the text sees it that `text` does it to."""
+    return replace(
+        acting,
+        acting=False,
+        number=text.number,
+        other=text.id,
+        issued=text.issued,
+        issued_certainty=text.issued_certainty,
+    )

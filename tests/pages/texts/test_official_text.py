@@ -71,12 +71,12 @@ def view_of(site: Site) -> OfficialTextView:
 
 def test_what_is_unknown_stands_in_one_line() -> None:
     view = view_of(site_of(texts=[circular()]))
-    rows = {row.label: row.values for row in view.attributes}
+    rows = {row.label: row.values for row in view.attributes.rows}
     assert rows["Ngày ban hành"][0].words == "01/12/2019"
     assert all(rows.values()) and not {"Người ký", "Ngày có hiệu lực"} & set(rows)
-    assert view.unknown == "Chưa xác nhận: người ký, ngày có hiệu lực."
+    assert view.attributes.unknown == "Chưa xác nhận: người ký, ngày có hiệu lực."
     known = circular(signers=(Signer("Trần Văn A"),), effective=date(2020, 1, 1))
-    assert view_of(site_of(texts=[known])).unknown == ""
+    assert view_of(site_of(texts=[known])).attributes.unknown == ""
 
 
 def test_conflicting_dates_are_both_shown_with_who_says_which() -> None:
@@ -86,7 +86,7 @@ def test_conflicting_dates_are_both_shown_with_who_says_which() -> None:
         issued_alternatives=(OtherDate(date(2019, 12, 31), Credit("Trang B")),),
     )
     view = view_of(site_of(texts=[text]))
-    row = next(row for row in view.attributes if row.label == "Ngày ban hành")
+    row = next(row for row in view.attributes.rows if row.label == "Ngày ban hành")
     assert [(value.words, value.note) for value in row.values] == [
         ("01/12/2019 (chưa xác nhận)", "theo Trang A"),
         ("hoặc 31/12/2019", "theo Trang B"),
@@ -121,8 +121,8 @@ def test_an_unsure_relation_is_dashed_and_named() -> None:
 
 def test_a_record_that_cites_twice_is_listed_once() -> None:
     view = view_of(site_of([article(body=CITES)], [circular()]))
-    (mention,) = view.mentions
-    assert view.count == "1 tin bài" and mention.times == "nhắc 2 lần"
+    (mention,) = view.mentions.rows
+    assert view.mentions.count == "1 tin bài" and mention.times == "nhắc 2 lần"
     assert mention.url.endswith("/tin-thu/#dan-1")
     assert mention.place == "Thái Bình (nay thuộc Hưng Yên)"
     assert "99/2020/TT-BGDĐT" in mention.marked
@@ -132,8 +132,8 @@ def test_more_than_ten_mentions_are_paged_elsewhere() -> None:
     articles = [article(f"tin-{number}", body=CITES) for number in range(25)]
     site = site_of(articles, [circular()])
     view = view_of(site)
-    assert len(view.mentions) == 10
-    assert view.mentions_more and view.mentions_more.label == "Xem đủ 25 tin bài"
+    assert len(view.mentions.rows) == 10
+    assert view.mentions.more and view.mentions.more.label == "Xem đủ 25 tin bài"
     first = "/van-ban/thong-tu/bgddt/2020/99/nhac-toi/"
     urls = [page.url for page in plan_of(site).pages]
     assert [url for url in urls if "nhac-toi" in url] == [first, f"{first}trang-2/"]
@@ -153,7 +153,7 @@ def test_more_than_ten_mentions_are_paged_elsewhere() -> None:
 def test_ten_mentions_stand_on_the_own_page_alone() -> None:
     site = site_of([article(f"tin-{number}", body=CITES) for number in range(10)], [circular()])
     view = view_of(site)
-    assert len(view.mentions) == 10 and view.mentions_more is None
+    assert len(view.mentions.rows) == 10 and view.mentions.more is None
     assert not any("nhac-toi" in page.url for page in plan_of(site).pages)
 
 
@@ -181,7 +181,7 @@ def test_acts_of_the_state_are_legislation_and_party_texts_are_not() -> None:
     assert of_party.head.structured_data == ""
     assert isinstance(of_party.view, OfficialTextView)
     assert of_party.view.answer.verdict == "Văn bản của Đảng"
-    assert "Ngày có hiệu lực" not in [row.label for row in of_party.view.attributes]
+    assert "Ngày có hiệu lực" not in [row.label for row in of_party.view.attributes.rows]
 
 
 def test_only_texts_of_the_party_are_cited_with_a_comma() -> None:
