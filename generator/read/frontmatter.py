@@ -61,7 +61,7 @@ def read_yaml(path: str, text: str) -> Outcome[ContentFile]:
 
 def body_origin(path: str, text: str) -> Origin | None:
     """Return where a body stands, whatever the keys above it are; None where nobody can tell."""
-    end = _CLOSING.search(text, text.index("\n")) if has_front_matter(text) else None
+    end = _CLOSING.search(text) if has_front_matter(text) else None
     return Origin(path, text, text.count("\n", 0, end.start() + 1) + 2, {}) if end else None
 
 

@@ -41,6 +41,7 @@ many = settings(
 @many
 @given(data=cut)
 @example(data=b"[")
+@example(data=b"---")
 def test_any_bytes(project: Path, target: str, data: bytes) -> None:
     (project / "content" / target).write_bytes(data)
     _, problems = read_content(project)
