@@ -76,7 +76,7 @@ def _topics(site: Site) -> Iterator[AnyPage]:
         index = partial(topic_index, site, number)
         yield PlannedPage(page_url(TOPICS, number), index, topic_index_page)
     for topic in listed:
-        articles = site.articles_of_topic.get(topic.id, ())
+        articles = site.articles_by.topic.get(topic.id, ())
         for number in page_numbers(len(articles), NEWS_SIZE):
             value = partial(topic_list, site, topic, number)
             yield PlannedPage(page_url(topic.url, number), value, topic_list_page)
@@ -88,7 +88,7 @@ def _authors(site: Site) -> Iterator[AnyPage]:
         index = partial(author_index, site, number)
         yield PlannedPage(page_url(AUTHORS, number), index, author_index_page)
     for author in listed:
-        articles = site.articles_of_author.get(author.id, ())
+        articles = site.articles_by.author.get(author.id, ())
         for number in page_numbers(len(articles), NEWS_SIZE):
             value = partial(author_list, site, author, number)
             yield PlannedPage(page_url(author.url, number), value, author_list_page)

@@ -47,7 +47,7 @@ def statistics_pages(site: Site, shared: Shared) -> Iterator[AnyPage]:
 def _indicators(site: Site) -> Iterator[AnyPage]:
     for indicator in site.indicators.values():
         table = cache(partial(figure_table, site, indicator))
-        count = len(site.figures_of_indicator.get(indicator.id, ()))
+        count = len(site.figures_by.indicator.get(indicator.id, ()))
         for number in page_numbers(count, REGISTER_SIZE):
             value = partial(linked_indicator, site, indicator, table, number)
             url = page_url(indicator.url, number)

@@ -48,7 +48,7 @@ def _pages_of(site: Site, shared: Shared, text: OfficialText) -> Iterator[AnyPag
 
 def _mentions(site: Site, text: OfficialText) -> Iterator[AnyPage]:
     """A text's own page has the few records that mention it."""
-    count = len(site.citing.get(text.id, ()))
+    count = len(site.citing_by.text.get(text.id, ()))
     if count > CITING_SHOWN:
         for number in page_numbers(count, NEWS_SIZE):
             url = page_url(mentions_url(text.id), number)

@@ -18,11 +18,10 @@ from generator.model import (
 from generator.site.addresses import Addresses
 from generator.site.bodies import bodies, bodies_alone, version_bodies
 from generator.site.checks import check
-from generator.site.citing import citing_provisions, citing_texts
 from generator.site.figures.reported import reported
-from generator.site.grouped import grouped
+from generator.site.groups import ArticlesBy, CitingBy, FiguresBy
 from generator.site.linking import article_link, text_link
-from generator.site.links import SourceLink, TextLink
+from generator.site.links import ArticleLink, SourceLink, TextLink
 from generator.site.regions.atlas import Atlas
 from generator.site.regions.names import old_addresses
 from generator.site.site import Site
@@ -76,12 +75,9 @@ def _site(
     timelines = _timelines(content, relations)
     versions = wordings(content.texts, rendered, version_bodies(content.texts, addresses))
     text_links = _text_links(content, timelines, edition)
-    article_links = {
-        article.url: article_link(article, atlas, today) for article in content.articles
-    }
+    article_links = _article_links(content, atlas, edition)
     sources: tuple[SourceLink, ...] = (*article_links.values(), *text_links.values())
     figures = tuple(reported(content.sources, sources, indicators, rendered, atlas, today))
-    shown = {**rendered, **_shown_today(texts, versions, edition)}
     return Site(
         edition=edition,
         content=content,
@@ -93,20 +89,15 @@ def _site(
         bodies=rendered,
         text_links=text_links,
         article_links=article_links,
-        citing=citing_texts(sources, shown),
-        citing_provision=citing_provisions(sources, shown),
+        citing_by=CitingBy.of(sources, {**rendered, **_shown_today(texts, versions, edition)}),
         referring=referring(versions, today),
         versions=versions,
         relations=relations,
         timelines=timelines,
         evidence=tuple(evidence_of(content, rendered, article_links.values(), atlas, today)),
         figures=figures,
-        figures_of_region=grouped(figures, lambda figure: [figure.place.region.id]),
-        figures_of_indicator=grouped(figures, lambda figure: [figure.indicator.id]),
-        figures_of_record=grouped(figures, lambda figure: [figure.source.url]),
-        articles_of_region=grouped(content.articles, lambda article: article.regions),
-        articles_of_topic=grouped(content.articles, lambda article: article.topics),
-        articles_of_author=grouped(content.articles, lambda article: article.authors),
+        figures_by=FiguresBy.of(figures),
+        articles_by=ArticlesBy.of(content.articles),
         redirects=_redirects(public_content),
         addresses=addresses,
         broken=tuple(bodies_alone(public_content.broken, content.texts, addresses, today)),
@@ -128,6 +119,12 @@ def _text_links(
 ) -> Mapping[TextId, TextLink]:
     words, today = content.vocabulary, edition.today
     return {text.id: text_link(text, words, timelines[text.id].on(today)) for text in content.texts}
+
+
+def _article_links(content: Content, atlas: Atlas, edition: Edition) -> Mapping[str, ArticleLink]:
+    return {
+        article.url: article_link(article, atlas, edition.today) for article in content.articles
+    }
 
 
 def _shown_today(

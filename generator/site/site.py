@@ -10,7 +10,6 @@ from datetime import date
 from generator.model import (
     Article,
     ArticleId,
-    AuthorId,
     Body,
     Content,
     Edition,
@@ -19,14 +18,13 @@ from generator.model import (
     OfficialText,
     Origin,
     Reference,
-    RegionId,
     Source,
     TextId,
-    TopicId,
     Vocabulary,
 )
 from generator.site.addresses import Addresses
-from generator.site.links import ArticleLink, Citing, ReportedFigure, TextLink
+from generator.site.groups import ArticlesBy, CitingBy, FiguresBy
+from generator.site.links import ArticleLink, ReportedFigure, TextLink
 from generator.site.regions.atlas import Atlas
 from generator.site.texts.evidence import Evidence
 from generator.site.texts.relations import Relationship
@@ -53,10 +51,7 @@ class Site:
     text_links: Mapping[TextId, TextLink]
     article_links: Mapping[str, ArticleLink]
     """By the article's address."""
-    citing: Mapping[TextId, tuple[Citing, ...]]
-    """Newest record first, each record once."""
-    citing_provision: Mapping[tuple[TextId, str], tuple[Citing, ...]]
-    """By text and anchor (`dieu-5`), what names that provision or a part of it."""
+    citing_by: CitingBy
     referring: Mapping[tuple[TextId, str], tuple[Reference, ...]]
     """By text and anchor, the links of that very text to the provision or a part of it."""
     versions: Mapping[TextId, tuple[Wording, ...]]
@@ -66,13 +61,8 @@ class Site:
     evidence: tuple[Evidence, ...]
     """Of what the articles prove, in their order."""
     figures: tuple[ReportedFigure, ...]
-    figures_of_region: Mapping[RegionId, tuple[ReportedFigure, ...]]
-    figures_of_indicator: Mapping[IndicatorId, tuple[ReportedFigure, ...]]
-    figures_of_record: Mapping[str, tuple[ReportedFigure, ...]]
-    """By the record's address."""
-    articles_of_region: Mapping[RegionId, tuple[Article, ...]]
-    articles_of_topic: Mapping[TopicId, tuple[Article, ...]]
-    articles_of_author: Mapping[AuthorId, tuple[Article, ...]]
+    figures_by: FiguresBy
+    articles_by: ArticlesBy
     redirects: Mapping[str, str]
     """Old address to new, both from the site's root."""
     addresses: Addresses

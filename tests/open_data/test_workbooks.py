@@ -76,7 +76,7 @@ def test_a_workbook_says_what_its_csv_says(files: Files, name: TableName) -> Non
 def test_every_indicator_has_a_workbook(files: Files, site: Site) -> None:
     for indicator in site.indicators:
         sheet = opened(files[f"/du-lieu/chi-tieu/{indicator}.xlsx"].data).worksheets[0]
-        assert sheet.max_row == 1 + len(site.figures_of_indicator.get(indicator, ()))
+        assert sheet.max_row == 1 + len(site.figures_by.indicator.get(indicator, ()))
 
 
 def test_a_sheet_explains_the_columns(files: Files) -> None:

@@ -41,7 +41,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Site:
 
 
 def test_a_summary_and_a_note_make_nobody_cite(site: Site) -> None:
-    urls = {citing.source.url for citing in site.citing[TEXT]}
+    urls = {citing.source.url for citing in site.citing_by.text[TEXT]}
     assert {url.strip("/").rpartition("/")[2] for url in urls} == {"92", "94", "bai"}
 
 

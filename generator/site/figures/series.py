@@ -67,7 +67,7 @@ class Series:
 def series(site: Site, indicator: IndicatorId) -> tuple[Series, ...]:
     """Return an indicator's series in Vietnamese order of names, older territory first."""
     groups: dict[tuple[RegionId, int], list[ReportedFigure]] = defaultdict(list)
-    for figure in site.figures_of_indicator.get(indicator, ()):
+    for figure in site.figures_by.indicator.get(indicator, ()):
         region = figure.place.region.id
         days = site.atlas.boundaries(region)
         groups[region, sum(day <= figure.territory_day for day in days)].append(figure)

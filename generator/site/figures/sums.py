@@ -38,7 +38,7 @@ def sums(site: Site, indicator: Indicator) -> tuple[Sum, ...]:
     """Return all lawful sums of an indicator, newest period first; none when not additive."""
     if not indicator.additive:
         return ()
-    figures = site.figures_of_indicator.get(indicator.id, ())
+    figures = site.figures_by.indicator.get(indicator.id, ())
     groups = grouped(figures, lambda reported: [(reported.figure.period.written, reported.stage)])
     wholes = [region for region in site.atlas.regions.values() if _is_whole(site.atlas, region)]
     unsorted = [added for group in groups.values() for added in _of_one_period(site, wholes, group)]

@@ -27,7 +27,7 @@ def linked_article(site: Site, article: Article) -> LinkedArticle:
         body=body,
         texts={target: site.text_links[target] for target in _targets(body.all_mentions)},
         cited=tuple(_cited(site, article, target) for target in targets),
-        figures=site.figures_of_record.get(article.url, ())[:FIGURES],
+        figures=site.figures_by.record.get(article.url, ())[:FIGURES],
         related=tuple(islice(_related(site, article), RELATED)),
     )
 
@@ -45,6 +45,6 @@ def _cited(site: Site, article: Article, text: TextId) -> CitedText:
 
 
 def _related(site: Site, article: Article) -> Iterator[ArticleLink]:
-    for other in site.articles_of_region[article.regions[0]]:
+    for other in site.articles_by.region[article.regions[0]]:
         if other.id != article.id:
             yield site.article_links[other.url]

@@ -70,7 +70,7 @@ def _figures(site: Site, articles: Iterable[Article]) -> Iterator[ReportedFigure
     """Yield the first figure of each indicator; a target or a plan is none."""
     seen = set()
     for article in articles:
-        for figure in site.figures_of_record.get(article.url, ()):
+        for figure in site.figures_by.record.get(article.url, ()):
             if not figure.intended and figure.indicator.id not in seen:
                 seen.add(figure.indicator.id)
                 yield figure

@@ -56,12 +56,12 @@ def news_list(
 
 
 def topic_list(site: Site, topic: Topic, number: int) -> TopicList:
-    articles = site.articles_of_topic.get(topic.id, ())
+    articles = site.articles_by.topic.get(topic.id, ())
     return TopicList(topic, cards(site, topic.url, articles, number))
 
 
 def author_list(site: Site, author: Author, number: int) -> AuthorList:
-    articles = site.articles_of_author.get(author.id, ())
+    articles = site.articles_by.author.get(author.id, ())
     return AuthorList(author, cards(site, author.url, articles, number))
 
 
@@ -73,7 +73,7 @@ def topics(site: Site) -> tuple[Topic, ...]:
 
 
 def topic_index(site: Site, number: int) -> TopicIndex:
-    rows = [(topic, len(site.articles_of_topic.get(topic.id, ()))) for topic in topics(site)]
+    rows = [(topic, len(site.articles_by.topic.get(topic.id, ()))) for topic in topics(site)]
     return TopicIndex(page_of_items(TOPICS, rows, number, REGISTER_SIZE))
 
 
@@ -83,7 +83,7 @@ def authors(site: Site) -> tuple[Author, ...]:
 
 
 def author_index(site: Site, number: int) -> AuthorIndex:
-    rows = [(author, len(site.articles_of_author.get(author.id, ()))) for author in authors(site)]
+    rows = [(author, len(site.articles_by.author.get(author.id, ()))) for author in authors(site)]
     return AuthorIndex(page_of_items(AUTHORS, rows, number, REGISTER_SIZE))
 
 

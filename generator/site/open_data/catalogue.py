@@ -33,7 +33,7 @@ def linked_catalogue(site: Site) -> LinkedCatalogue:
         indicators=tuple(
             IndicatorFigures(
                 indicator_link(indicator),
-                len(site.figures_of_indicator.get(indicator.id, ())),
+                len(site.figures_by.indicator.get(indicator.id, ())),
             )
             for indicator in by_title
         ),

@@ -85,7 +85,7 @@ class IndicatorDocument:
 
 
 def linked_text_document(site: Site, text: OfficialText) -> TextDocument:
-    sources = [citing.source for citing in site.citing.get(text.id, ())]
+    sources = [citing.source for citing in site.citing_by.text.get(text.id, ())]
     texts = sum(isinstance(source, TextLink) for source in sources)
     return TextDocument(
         text=site.text_links[text.id],
@@ -95,7 +95,7 @@ def linked_text_document(site: Site, text: OfficialText) -> TextDocument:
         wordings=_wordings(site, text),
         relations=site.relations.get(text.id, ()),
         files=attached_files(text),
-        figures=open_figures(site, site.figures_of_record.get(text.url, ())),
+        figures=open_figures(site, site.figures_by.record.get(text.url, ())),
         citing_articles=len(sources) - texts,
         citing_texts=texts,
         latest=tuple(sources[:LATEST]),
@@ -103,20 +103,20 @@ def linked_text_document(site: Site, text: OfficialText) -> TextDocument:
 
 
 def linked_region_document(site: Site, region: Region) -> RegionDocument:
-    articles = site.articles_of_region.get(region.id, ())
+    articles = site.articles_by.region.get(region.id, ())
     return RegionDocument(
         region=region_row(site, region),
         history=region.history,
         took_in=tuple((day, former.id) for day, former in site.atlas.predecessors(region.id)),
         members=region.members,
         known=region.known,
-        figures=open_figures(site, site.figures_of_region.get(region.id, ())),
+        figures=open_figures(site, site.figures_by.region.get(region.id, ())),
         latest=tuple(site.article_links[article.url] for article in islice(articles, LATEST)),
     )
 
 
 def linked_indicator_document(site: Site, indicator: Indicator) -> IndicatorDocument:
-    figures = site.figures_of_indicator.get(indicator.id, ())
+    figures = site.figures_by.indicator.get(indicator.id, ())
     return IndicatorDocument(indicator_row(indicator), open_figures(site, figures))
 
 

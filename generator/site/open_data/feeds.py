@@ -72,13 +72,13 @@ def feed_sources(site: Site) -> Iterator[FeedSource]:
     """Yield all that can be followed and has an entry; no feed is made."""
     yield from _whole(site)
     for region in site.atlas.links.values():
-        yield from _source(site, region.url, region, site.articles_of_region.get(region.id, ()))
+        yield from _source(site, region.url, region, site.articles_by.region.get(region.id, ()))
     for indicator in site.indicators.values():
-        if indicator.id in site.figures_of_indicator:
+        if indicator.id in site.figures_by.indicator:
             link = indicator_link(indicator)
             yield link.url, partial(_reporting, site, link)
     for topic in site.vocabulary.topics.values():
-        yield from _source(site, topic.url, topic, site.articles_of_topic.get(topic.id, ()))
+        yield from _source(site, topic.url, topic, site.articles_by.topic.get(topic.id, ()))
     yield from _of_texts(site)
 
 
@@ -119,7 +119,7 @@ def _everything(site: Site) -> LinkedFeed:
 def _reporting(site: Site, indicator: IndicatorLink) -> LinkedFeed:
     """What reports an indicator, newest first."""
     sources = {
-        figure.source.url: figure.source for figure in site.figures_of_indicator[indicator.id]
+        figure.source.url: figure.source for figure in site.figures_by.indicator[indicator.id]
     }
     reports: list[Source] = [
         site.text[source.id] if isinstance(source, TextLink) else site.article[source.id]

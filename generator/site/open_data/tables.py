@@ -45,7 +45,7 @@ def linked_table(site: Site, name: TableName) -> LinkedTable:
 
 def indicator_figures(site: Site, indicator: IndicatorId) -> LinkedTable:
     """Return the figures of one indicator as a table."""
-    figures = site.figures_of_indicator.get(indicator, ())
+    figures = site.figures_by.indicator.get(indicator, ())
     return LinkedTable(TableName.FIGURES, open_figures(site, figures))
 
 

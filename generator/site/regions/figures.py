@@ -85,7 +85,7 @@ def region_figures(
 ) -> RegionFigures:
     """Return a region's newest figures; `rows` are its series by indicator."""
     return RegionFigures(
-        count=len(site.figures_of_region.get(region.id, ())),
+        count=len(site.figures_by.region.get(region.id, ())),
         eras=tuple(_eras(rows)),
         former=tuple(_former(site, region)),
         lower=tuple(islice(_lower(site, region), SHOWN_LOWER)),
@@ -116,14 +116,14 @@ def _figures(single: Series, drawn: frozenset[int]) -> Iterator[FigureInTime]:
 
 def _lower(site: Site, region: Region) -> Iterator[tuple[RegionLink, FigureCount]]:
     for child in site.atlas.below(region.id):
-        if figures := site.figures_of_region.get(child.id, ()):
+        if figures := site.figures_by.region.get(child.id, ()):
             yield site.atlas.links[child.id], figure_count(figures)
 
 
 def _former(site: Site, region: Region) -> Iterator[FormerFigures]:
     """Yield the newest figures of each unit that went into this one."""
     for _, former in site.atlas.predecessors(region.id):
-        if figures := site.figures_of_region.get(former.id, ()):
+        if figures := site.figures_by.region.get(former.id, ()):
             newest = sorted(figures, key=lambda reported: reported.figure.period, reverse=True)
             link = site.atlas.links[former.id]
             yield FormerFigures(link, tuple(newest[:SHOWN_OF_FORMER]), figure_count(figures))

@@ -119,7 +119,7 @@ def _lower(site: Site) -> list[Region]:
     """Return districts, wards and communes, those in the news most first when they are many."""
     lower = _of_kind(site, *LOWER)
     if len(lower) > SHOWN_LOWER:
-        lower.sort(key=lambda region: -len(site.articles_of_region.get(region.id, ())))
+        lower.sort(key=lambda region: -len(site.articles_by.region.get(region.id, ())))
     return lower
 
 

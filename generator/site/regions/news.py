@@ -104,7 +104,7 @@ def region_archive(
 
 
 def _articles(site: Site, region: RegionId) -> Sequence[Article]:
-    return site.articles_of_region.get(region, ())
+    return site.articles_by.region.get(region, ())
 
 
 def _years(articles: Sequence[Article]) -> Iterator[ArchiveYear]:

@@ -55,13 +55,15 @@ class SearchRegister:
 
 def search_register(site: Site) -> SearchRegister:
     words = site.vocabulary
-    figures = (site.figures_of_indicator.get(indicator, ()) for indicator in site.indicators)
+    figures = (site.figures_by.indicator.get(indicator, ()) for indicator in site.indicators)
     return SearchRegister(
         types=tuple(words.types.values()),
         issuers=tuple(words.issuers.values()),
         texts=tuple(
             CitedText(
-                site.text_links[text.id], standing(site, text), len(site.citing.get(text.id, ()))
+                site.text_links[text.id],
+                standing(site, text),
+                len(site.citing_by.text.get(text.id, ())),
             )
             for text in site.texts
         ),

@@ -52,7 +52,7 @@ def _years(site: Site) -> tuple[CountedList, ...]:
 
 def _topics(site: Site) -> tuple[CountedList, ...]:
     topics = sorted(site.vocabulary.topics.values(), key=lambda topic: collation_key(topic.name))
-    articles = site.articles_of_topic
+    articles = site.articles_by.topic
     return tuple(
         CountedList(topic.name, topic.url, len(articles.get(topic.id, ()))) for topic in topics
     )

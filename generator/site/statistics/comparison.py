@@ -15,7 +15,7 @@ MOST = 50
 
 
 def linked_comparison(site: Site) -> LinkedComparison:
-    groups = grouped(site.figures_of_region, lambda region: [_group(site, region)])
+    groups = grouped(site.figures_by.region, lambda region: [_group(site, region)])
     return LinkedComparison(
         tuple((group, _places(site, groups[group])) for group in PlaceGroup if group in groups)
     )
@@ -40,5 +40,5 @@ def _places(site: Site, regions: Iterable[RegionId]) -> tuple[ComparedPlace, ...
 def _place(site: Site, region: RegionId) -> ComparedPlace:
     return ComparedPlace(
         place=site.atlas.place(region, site.today, site.today),
-        count=figure_count(site.figures_of_region[region]),
+        count=figure_count(site.figures_by.region[region]),
     )

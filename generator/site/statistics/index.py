@@ -47,7 +47,7 @@ def _counted(site: Site, indicator: Indicator) -> CountedIndicator:
     return CountedIndicator(
         indicator=indicator_link(indicator),
         definition=indicator.definition,
-        count=figure_count(site.figures_of_indicator.get(indicator.id, ())),
+        count=figure_count(site.figures_by.indicator.get(indicator.id, ())),
     )
 
 
@@ -55,7 +55,7 @@ def _key_figure(site: Site, indicators: Iterable[IndicatorId]) -> ReportedFigure
     figures = (
         reported
         for indicator in indicators
-        for reported in site.figures_of_indicator.get(indicator, ())
+        for reported in site.figures_by.indicator.get(indicator, ())
         if not reported.intended
     )
     return max(figures, key=_weight, default=None)

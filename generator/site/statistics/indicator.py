@@ -37,7 +37,7 @@ class FigureTable:
 def figure_table(site: Site, indicator: Indicator) -> FigureTable:
     all_series = series(site, indicator.id)
     doubtful = disputed(all_series)
-    figures = newest_first(site.figures_of_indicator.get(indicator.id, ()))
+    figures = newest_first(site.figures_by.indicator.get(indicator.id, ()))
     return FigureTable(
         rows=tuple(FigureRow(reported, reported in doubtful) for reported in figures),
         series=all_series,

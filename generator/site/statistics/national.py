@@ -27,12 +27,12 @@ def linked_national(site: Site, news: Callable[[], tuple[NewsOf, ...]]) -> Linke
 
 def _across_the_country(site: Site) -> Iterator[IndicatorInCountry]:
     for indicator in site.indicators.values():
-        if indicator.id in site.figures_of_indicator:
+        if indicator.id in site.figures_by.indicator:
             yield _in_country(site, indicator)
 
 
 def _in_country(site: Site, indicator: Indicator) -> IndicatorInCountry:
-    figures = site.figures_of_indicator[indicator.id]
+    figures = site.figures_by.indicator[indicator.id]
     national = [reported for reported in figures if reported.place.region.id == WHOLE_COUNTRY]
     reached = points(reported for reported in national if not reported.intended)
     return IndicatorInCountry(

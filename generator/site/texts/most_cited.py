@@ -16,7 +16,10 @@ class TextCount:
 
 def most_cited(site: Site) -> tuple[TextCount, ...]:
     """Return cited texts, most records first, then the newest year; a record counts once."""
-    cited = [TextCount(site.text_links[text], len(citing)) for text, citing in site.citing.items()]
+    cited = [
+        TextCount(site.text_links[text], len(citing))
+        for text, citing in site.citing_by.text.items()
+    ]
     return tuple(sorted(cited, key=_rank))
 
 

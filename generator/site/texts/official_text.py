@@ -48,7 +48,7 @@ def linked_text(
 ) -> LinkedText:
     """Link a text; `carried_out` is its place in the matrix, if it has one."""
     relations, timeline = site.relations.get(text.id, ()), site.timelines[text.id]
-    body, citing = site.shown(text), site.citing.get(text.id, ())
+    body, citing = site.shown(text), site.citing_by.text.get(text.id, ())
     return LinkedText(
         text=site.text_links[text.id],
         alternatives=text.issued_alternatives,
@@ -68,7 +68,7 @@ def linked_text(
         unrelated=_unrelated(site, text, relations, body),
         citing=citing[:CITING_SHOWN],
         citing_counts=citing_counts(citing),
-        figures=site.figures_of_record.get(text.url, ())[:FIGURES],
+        figures=site.figures_by.record.get(text.url, ())[:FIGURES],
         carried_out=carried_out,
         events=events[-EVENTS:],
         texts=_texts(site, _named_by_id(relations, timeline, body)),
@@ -113,7 +113,7 @@ def _unrelated(
 ) -> Unrelated:
     related = {relation.other for relation in relations} | {text.id}
     named = dict.fromkeys(_targets(body.mentions))
-    sources = (citing.source for citing in site.citing.get(text.id, ()))
+    sources = (citing.source for citing in site.citing_by.text.get(text.id, ()))
     cited = tuple(site.text_links[target] for target in named if target not in related)
     cited_in = tuple(
         source for source in sources if isinstance(source, TextLink) and source.id not in related
@@ -144,7 +144,7 @@ def _walk(body: Body) -> Iterator[Provision]:
 
 def _referring(site: Site, text: OfficialText, provision: Provision) -> BackReferences:
     inside = site.referring.get((text.id, provision.anchor), ())
-    citing = site.citing_provision.get((text.id, provision.anchor), ())
+    citing = site.citing_by.provision.get((text.id, provision.anchor), ())
     shown = inside[:REFERENCES]
     rest = citing[: REFERENCES - len(shown)]
     return BackReferences(shown, rest, len(inside) + len(citing))

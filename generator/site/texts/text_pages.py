@@ -19,7 +19,7 @@ Row = TypeVar("Row")
 
 def linked_mentions(site: Site, text: OfficialText, number: int) -> LinkedMentions:
     """Return page `number` of the records that cite a text."""
-    citing = site.citing[text.id]
+    citing = site.citing_by.text[text.id]
     page = page_of_items(mentions_url(text.id), citing, number, NEWS_SIZE)
     return LinkedMentions(site.text_links[text.id], citing_counts(citing), page)
 

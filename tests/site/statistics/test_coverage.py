@@ -10,6 +10,7 @@ from generator.model import IndicatorId, Qualifier, RegionId, Stage
 from generator.model.addresses import NATIONAL, REGIONS, STATISTICS, indicator_url
 from generator.open_data.records import figure_record
 from generator.pages.parts.figures import figure_view
+from generator.site.groups import FiguresBy
 from generator.site.links import ReportedFigure
 from generator.site.open_data.rows import open_figures
 from generator.site.regions.provinces import figures_by_province
@@ -57,8 +58,7 @@ def with_figure(
     return replace(
         site,
         figures=(reported,),
-        figures_of_indicator={indicator: (reported,)},
-        figures_of_region={region: (reported,)},
+        figures_by=FiguresBy.of([reported]),
     )
 
 
@@ -79,7 +79,7 @@ def is_intended(kind: tuple[Qualifier, Stage | None]) -> bool:
 
 def test_every_page_counts_the_same_provinces(example: Site) -> None:
     for site, level, kind in every_figure(example):
-        (indicator,) = site.figures_of_indicator
+        (indicator,) = site.figures_by.indicator
         covered = int(level in PROVINCES and not is_intended(kind))
         national = view_at(site, NATIONAL)
         (row,) = national.rows

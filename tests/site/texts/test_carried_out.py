@@ -141,7 +141,7 @@ def test_a_text_stands_on_the_page_that_its_address_says(tmp_path: Path) -> None
 def test_who_cites_a_provision(site: Site) -> None:
     citing = {
         anchor: [row.source.id[-1] for row in rows if isinstance(row.source, ArticleLink)]
-        for (text, anchor), rows in site.citing_provision.items()
+        for (text, anchor), rows in site.citing_by.provision.items()
         if text == TEXT
     }
     everyone = sorted(["a", "c", "d", "e", "f"], reverse=True)

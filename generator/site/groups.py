@@ -1,0 +1,61 @@
+"""Articles, figures and citations by what they are of."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from generator.model import Article, AuthorId, IndicatorId, RegionId, TextId, TopicId
+from generator.site.citing import Bodies, citing_provisions, citing_texts
+from generator.site.grouped import grouped
+from generator.site.links import Citing, ReportedFigure, SourceLink
+
+
+@dataclass(frozen=True, slots=True)
+class ArticlesBy:
+    """In the order of all articles."""
+
+    region: Mapping[RegionId, tuple[Article, ...]]
+    topic: Mapping[TopicId, tuple[Article, ...]]
+    author: Mapping[AuthorId, tuple[Article, ...]]
+
+    @classmethod
+    def of(cls, articles: Iterable[Article]) -> "ArticlesBy":
+        articles = tuple(articles)
+        return cls(
+            grouped(articles, lambda article: article.regions),
+            grouped(articles, lambda article: article.topics),
+            grouped(articles, lambda article: article.authors),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class FiguresBy:
+    """`record` is by the address of what reports them."""
+
+    region: Mapping[RegionId, tuple[ReportedFigure, ...]]
+    indicator: Mapping[IndicatorId, tuple[ReportedFigure, ...]]
+    record: Mapping[str, tuple[ReportedFigure, ...]]
+
+    @classmethod
+    def of(cls, figures: Iterable[ReportedFigure]) -> "FiguresBy":
+        figures = tuple(figures)
+        return cls(
+            grouped(figures, lambda figure: [figure.place.region.id]),
+            grouped(figures, lambda figure: [figure.indicator.id]),
+            grouped(figures, lambda figure: [figure.source.url]),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class CitingBy:
+    """Newest record first, each record once.
+
+    `provision` is by text and anchor (`dieu-5`): what names that provision or a part of it.
+    """
+
+    text: Mapping[TextId, tuple[Citing, ...]]
+    provision: Mapping[tuple[TextId, str], tuple[Citing, ...]]
+
+    @classmethod
+    def of(cls, sources: Iterable[SourceLink], bodies: Bodies) -> "CitingBy":
+        sources = tuple(sources)
+        return cls(citing_texts(sources, bodies), citing_provisions(sources, bodies))
