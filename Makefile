@@ -34,9 +34,11 @@ help:
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 site: .venv/.site-stamp node_modules/.stamp ## Xây cổng tin vào site/ (build the site)
+	@$(BIN)/portal settings
 	@$(BIN)/mkdocs build --strict
 
 serve: .venv/.site-stamp node_modules/.stamp ## Xem thử trên máy, tự xây lại khi sửa (preview)
+	@$(BIN)/portal settings
 	@$(BIN)/mkdocs serve
 
 test: chromium .venv/.test-stamp node_modules/.test-stamp ## Chạy mọi kiểm thử; ARGS="-k tên" để chọn (run the tests)

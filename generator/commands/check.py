@@ -1,13 +1,14 @@
-"""`portal check`: all that is wrong with the content, without building."""
+"""`portal check`: all that is wrong with the content and mkdocs.yml, without building."""
 
 import sys
 from pathlib import Path
 
 import click
 
-from generator.build import build_moment, prepare
+from generator.build import CONTENT, build_moment, prepare
 from generator.diagnostics import LISTED, as_github, as_json, as_text, summary
 from generator.model import Settings
+from generator.read.settings import settings_findings
 
 FORMATS = {"text": as_text, "json": as_json, "github": as_github}
 
@@ -24,10 +25,11 @@ FORMATS = {"text": as_text, "json": as_json, "github": as_github}
 def check(root: Path, form: str, everything: bool) -> None:
     """Exit with 1 when there is an error; warnings alone exit with 0."""
     build = prepare(root, Settings(site_name="", site_url="/"), build_moment())
+    problems = (*settings_findings(root, CONTENT), *build.problems)
     text = form == "text" and not everything
-    report = as_text(build.problems, LISTED) if text else FORMATS[form](build.problems)
+    report = as_text(problems, LISTED) if text else FORMATS[form](problems)
     if report:
         click.echo(report)
     if form == "text":
-        click.echo(summary(build.problems), err=True)
-    sys.exit(1 if build.errors else 0)
+        click.echo(summary(problems), err=True)
+    sys.exit(1 if any(problem.is_error for problem in problems) else 0)

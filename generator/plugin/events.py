@@ -10,6 +10,7 @@ from typing import Any
 
 from jinja2 import Environment
 from markupsafe import Markup
+from mkdocs.config.base import ConfigErrors, ConfigWarnings
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
@@ -24,7 +25,7 @@ from generator.output import NewSite, NotPublished, write_manifest
 from generator.plan.stray_files import AS_IT_IS
 from generator.plugin.failures import KEPT, as_failure
 from generator.plugin.markdown import WrittenMarkdown, use_for_pages
-from generator.plugin.settings import PortalConfig, edition, project
+from generator.plugin.settings import PortalConfig, check_settings, edition, project
 from generator.render import chrome_of, frame, styles_of
 from generator.scripts import bundle
 from generator.search import Collector, WrittenPage, build_index
@@ -56,6 +57,14 @@ class PortalPlugin(BasePlugin[PortalConfig]):
     new: NewSite | None = None
     command = "build"
     markdown: WrittenMarkdown
+
+    def load_config(
+        self, options: dict[str, Any], config_file_path: str | None = None
+    ) -> tuple[ConfigErrors, ConfigWarnings]:
+        """Take the options. Raises PluginError with all that is wrong with the whole file."""
+        if config_file_path:
+            check_settings(Path(config_file_path))
+        return super().load_config(options, config_file_path)
 
     def on_startup(self, *, command: str, dirty: bool) -> None:
         self.command = command

@@ -7,8 +7,10 @@ from mkdocs.config import Config, config_options
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 
-from generator.build import build_moment
+from generator.build import CONTENT, build_moment
+from generator.diagnostics import as_text, summary
 from generator.model import Edition, Owner, Settings
+from generator.read.settings import settings_findings
 
 
 class OwnerConfig(Config):
@@ -28,6 +30,13 @@ class PortalConfig(Config):
     owner = config_options.SubConfig(OwnerConfig)
     search = config_options.Type(bool, default=True)
     now = config_options.Optional(config_options.Type(str))
+
+
+def check_settings(file: Path) -> None:
+    """Raise PluginError with what is wrong with the settings: MkDocs would say it in English."""
+    problems = settings_findings(file.parent, CONTENT, file.name)
+    if any(problem.is_error for problem in problems):
+        raise PluginError(f"{summary(problems)}\n\n{as_text(problems)}")
 
 
 def project(config: MkDocsConfig) -> Path:

@@ -54,9 +54,12 @@ def _missing_fence(text: str) -> str | None:
     return None if _CLOSING.search(text) else "K202"
 
 
-def read_yaml(path: str, text: str) -> Outcome[ContentFile]:
-    """Return the keys of a file that is YAML throughout."""
-    return _content_file(path, text, text.count("\n") + 2, compose(text))
+def read_yaml(path: str, text: str, signs: bool = False) -> Outcome[ContentFile]:
+    """Return the keys of a file that is YAML throughout; `signs` of YAML may be allowed in it."""
+    walk = compose(text)
+    if signs:
+        walk.findings = [finding for finding in walk.findings if finding[0] != "K205"]
+    return _content_file(path, text, text.count("\n") + 2, walk)
 
 
 def body_origin(path: str, text: str) -> Origin | None:

@@ -7,6 +7,7 @@ would pass over in silence is reported with its position.
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Any, NoReturn, cast
 
 import yaml
@@ -22,6 +23,9 @@ DEEPEST, MOST = 20, 50  # levels; findings in one file, then nobody reads on
 _EMPTY = frozenset(["", "~", "null", "Null", "NULL"])
 _SIGN = re.compile(r"[&*]\S|!")  # no match: no need to look at each value
 _SIGNS = {"&": "neo “&”", "*": "tham chiếu “*”", "!": "nhãn “!”"}
+
+
+_FORMS = ((bool, "đúng hay sai"), (int | float, "một số"), (date, "ngày giờ"))
 
 
 class _Broken(Exception):
@@ -48,6 +52,15 @@ class Walk:
     def refuse(self, advice: Advice) -> None:
         placeholders = {"reason": advice.reason, "advice": advice.advice}
         self.findings.append(("K203", (advice.line, advice.column), placeholders))
+
+
+def read_as(word: str) -> str:
+    """Return what YAML makes of a word without quotes; empty when it stays a word."""
+    try:
+        value = yaml.safe_load(word)
+    except (yaml.YAMLError, ValueError):
+        return ""
+    return next((form for kind, form in _FORMS if isinstance(value, kind)), "")
 
 
 def locate(text: str) -> Positions:

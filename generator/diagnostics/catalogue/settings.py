@@ -1,6 +1,6 @@
 """Codes of the settings."""
 
-from generator.diagnostics.rule import WARNING, Rule
+from generator.diagnostics.rule import ERROR, WARNING, Rule
 
 SETTINGS: dict[str, Rule] = {
     "C701": Rule(
@@ -13,4 +13,15 @@ SETTINGS: dict[str, Rule] = {
         "Chưa có địa chỉ của cổng: nguồn tin, dữ liệu mở và liên kết chuẩn sẽ thiếu tên máy chủ.",
         "Điền “site_url: https://…/” trong mkdocs.yml trước khi đưa lên mạng.",
     ),
+    "C703": Rule(
+        ERROR,
+        "“{key}” phải là chữ, nhưng viết trần thì YAML đọc {value} thành {form}.",
+        'Đặt trong dấu ngoặc kép: {key}: "{value}".',
+    ),
+    "C704": Rule(
+        ERROR,
+        "“docs_dir” phải là thư mục nội dung “{content}”: {given}.",
+        "Viết “docs_dir: {content}”.",
+    ),
+    "C705": Rule(ERROR, "Phần “plugins” không dùng được: {reason}.", "{advice}"),
 }

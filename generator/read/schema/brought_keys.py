@@ -67,6 +67,13 @@ BROUGHT: Mapping[str, tuple[str, ...]] = {
     "src": ("url", "file", "path", "anh", "tep"),
     "alt": ("description", "mo ta", "loi mo ta"),
     "url": ("link", "href", "address", "dia chi", "lien ket"),
+    "organisation": ("organization", "name", "ten", "don vi", "co quan", "chu quan"),
+    "responsible": ("editor", "nguoi chiu trach nhiem", "phu trach"),
+    "address": ("dia chi",),
+    "phone": ("telephone", "tel", "mobile", "hotline", "dien thoai", "sdt"),
+    "email": ("mail", "e-mail", "thu"),
+    "owner": ("chu quan", "organisation", "organization"),
+    "tagline": ("slogan", "subtitle", "gioi thieu"),
     "start": ("date", "from", "begin", "ngay", "bat dau"),
     "end": ("until", "to", "ket thuc"),
 }

@@ -92,7 +92,9 @@ class Complaint:
             return example
         if example.startswith("["):
             return f"[{self._item(key, written)}]" if key in self.named else example
-        return _filled(example, written) if example.startswith("{") else shorten(written)
+        if example.startswith("{"):
+            return _filled(example, written)
+        return f'"{shorten(written)}"' if example.startswith('"') else shorten(written)
 
     def _expectation(
         self, kind: str, key: str, below: KeyPath, written: object

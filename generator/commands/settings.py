@@ -1,0 +1,26 @@
+"""`portal settings`: all that is wrong with mkdocs.yml, before MkDocs reads it."""
+
+import sys
+from pathlib import Path
+
+import click
+
+from generator.build import CONTENT
+from generator.diagnostics import as_text, summary
+from generator.read.settings import settings_findings
+
+
+@click.command(help="Kiểm tra mkdocs.yml trước khi dựng cổng.")
+@click.option(
+    "--root",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    default=Path(),
+    help="Thư mục gốc của dự án (chứa mkdocs.yml).",
+)
+def settings(root: Path) -> None:
+    """Exit with 1 when there is an error, and say nothing otherwise."""
+    problems = settings_findings(root, CONTENT)
+    if problems:
+        click.echo(as_text(problems))
+        click.echo(summary(problems), err=True)
+        sys.exit(1)

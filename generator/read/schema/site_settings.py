@@ -1,0 +1,46 @@
+"""The keys of mkdocs.yml that the portal reads: the owner block and the plugin's options."""
+
+from datetime import datetime
+from typing import Annotated, ClassVar
+
+from pydantic import Field, PlainValidator
+
+from generator.read.schema.keys import Keys
+from generator.read.schema.values import YesOrNo, read_text, refuse
+
+
+def _words_or_blank(value: object) -> str:
+    return "" if value == "" else read_text(value)
+
+
+def _instant(value: object) -> str:
+    words = read_text(value)
+    try:
+        datetime.fromisoformat(words)
+    except ValueError as error:
+        advice = 'Viết như “now: "2026-11-22T08:00:00"”, hoặc xóa dòng này để dùng giờ hiện tại.'
+        raise refuse("G304", reason=f"không đọc được “{words}”", advice=advice) from error
+    return words
+
+
+Blank = Annotated[str, PlainValidator(_words_or_blank, json_schema_input_type=str)]
+Instant = Annotated[str, PlainValidator(_instant, json_schema_input_type=str)]
+
+
+class OwnerKeys(Keys):
+    noun: ClassVar[str] = "khối chủ quản"
+    organisation: Blank = Field("", title="cơ quan chủ quản", examples=["Hội Khuyến học Việt Nam"])
+    responsible: Blank = Field("", title="người chịu trách nhiệm", examples=["Nguyễn Văn A"])
+    address: Blank = Field("", title="địa chỉ", examples=["Số 1, đường Lê Lợi"])
+    phone: Blank = Field("", title="điện thoại", examples=['"024 0000 0000"'])
+    email: Blank = Field("", title="thư điện tử", examples=["hoi@example.vn"])
+
+
+class PortalKeys(Keys):
+    noun: ClassVar[str] = "plugin portal"
+    tagline: Blank = Field("", title="dòng giới thiệu", examples=["Cổng tin tức và văn bản"])
+    owner: OwnerKeys | None = Field(
+        None, title="chủ quản", examples=["{organisation: Hội Khuyến học Việt Nam}"]
+    )
+    search: YesOrNo = Field(True, title="có tìm kiếm", examples=["true"])
+    now: Instant | None = Field(None, title="lúc dựng", examples=['"2026-11-22T08:00:00"'])

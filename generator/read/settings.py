@@ -1,0 +1,123 @@
+"""mkdocs.yml, read for its mistakes alone: MkDocs tells them in English and without a place."""
+
+import posixpath
+import re
+from collections.abc import Iterator
+from importlib.metadata import entry_points
+from pathlib import Path
+
+from generator.diagnostics import Diagnostic
+from generator.read.content_file import ContentFile, KeyPath, Tree
+from generator.read.disk import read_text
+from generator.read.frontmatter import read_yaml
+from generator.read.schema import validate
+from generator.read.schema.site_settings import PortalKeys
+from generator.read.setting_words import misread_words, unknown_settings
+from generator.read.shorten import shorten
+from generator.text import nearest
+
+FILE = "mkdocs.yml"
+NAME = "portal"
+_HTTPS = re.compile(r"https://[^\s/<>\"@?#,]+\.[^\s/<>\"@?#,]*[^\s/<>\"@?#,.](?:/[^\s<>\"?#]*)?")
+_HTTP = re.compile(r"http://(?P<host>[^\s/<>\"@?#,:]+)(?::\d+)?(?:/[^\s<>\"?#]*)?")
+_OF_THIS_MACHINE = ("localhost", "127.0.0.1")
+
+
+def settings_findings(root: Path, content: str, name: str = FILE) -> tuple[Diagnostic, ...]:
+    """Return all that is wrong with the settings; `content` is the folder that the portal reads."""
+    decoded = read_text(root, name)
+    if decoded.value is None:
+        return decoded.problems
+    parsed = read_yaml(name, decoded.value, signs=True)
+    if parsed.value is None:
+        return (*decoded.problems, *parsed.problems)
+    file = parsed.value
+    return (
+        *decoded.problems,
+        *unknown_settings(file),
+        *misread_words(file, _options_path(file)),
+        *_site(file, content),
+        *_portal(file),
+    )
+
+
+def _site(file: ContentFile, content: str) -> Iterator[Diagnostic]:
+    tree, problem = file.tree, file.origin.problem
+    inherits = "INHERIT" in tree
+    if not tree.get("site_name") and not inherits:
+        example = "Hội Khuyến học Việt Nam"
+        yield problem("G302", key="site_name", label="tên cổng", example=example)
+    yield from _address(file, tree.get("site_url", ""))
+    folder = tree.get("docs_dir", "" if inherits else "docs")
+    if isinstance(folder, str) and folder and posixpath.normpath(folder) != content:
+        given = f"“{shorten(folder)}”" if "docs_dir" in tree else "chưa ghi"
+        yield problem("C704", "docs_dir", given=given, content=content)
+
+
+def _address(file: ContentFile, written: Tree) -> Iterator[Diagnostic]:
+    """An address that names no host of the web; a missing one is told when the site is built."""
+    if written == "" or _is_marked(file, ("site_url",)):
+        return
+    words = written if isinstance(written, str) else "…"
+    http = _HTTP.fullmatch(words)
+    if _HTTPS.fullmatch(words) or (http and http["host"] in _OF_THIS_MACHINE):
+        return
+    host = re.sub(r"^[a-z]{0,6}(?::?/{1,3}|:)", "", words.strip(), flags=re.IGNORECASE)
+    right = f"https://{host.replace(',', '.').rstrip('/')}/"
+    close = f"Có phải “{right}” không? " if _HTTPS.fullmatch(right) else ""
+    advice = f"{close}Viết cả địa chỉ: site_url: https://ten-mien.vn/."
+    values = {"key": "địa chỉ của cổng (site_url)", "value": shorten(words), "advice": advice}
+    yield file.origin.problem("G312", "site_url", **values)
+
+
+def _portal(file: ContentFile) -> Iterator[Diagnostic]:
+    """The plugin and its options."""
+    names = [str(path[-1]) for path, _ in _plugins(file)]
+    installed = {entry.name for entry in entry_points(group="mkdocs.plugins")} | {NAME}
+    for path, _ in _plugins(file):
+        if path[-1] not in installed and not _is_marked(file, path):
+            yield _no_plugin(file, path, NAME in names, installed)
+    own = _options_path(file)
+    if own is None:
+        if "INHERIT" not in file.tree and not (nearest(NAME, names) and names):
+            reason, advice = "thiếu plugin “portal”", "Thêm “- portal” vào danh sách “plugins”."
+            yield file.origin.problem("C705", "plugins", reason=reason, advice=advice)
+        return
+    options = dict(_plugins(file))[own]
+    if options != "" and not _is_marked(file, own):
+        yield from validate(PortalKeys, file, options, *own).problems
+
+
+def _no_plugin(
+    file: ContentFile, path: KeyPath, has_portal: bool, installed: set[str]
+) -> Diagnostic:
+    name = str(path[-1])
+    close = nearest(name, [NAME] if not has_portal and nearest(name, [NAME]) else sorted(installed))
+    advice = f"Có phải “{close}” không?" if close else "Xóa dòng này, hoặc cài plugin ấy."
+    reason = f"không có plugin “{shorten(name)}” trên máy này"
+    return file.origin.problem("C705", *path, reason=reason, advice=advice)
+
+
+def _plugins(file: ContentFile) -> Iterator[tuple[KeyPath, Tree]]:
+    """Yield each plugin by the path that ends in its name, and its options."""
+    plugins = file.tree.get("plugins", [])
+    if isinstance(plugins, dict):
+        yield from ((("plugins", name), options) for name, options in plugins.items())
+    for index, plugin in enumerate(plugins if isinstance(plugins, list) else []):
+        if isinstance(plugin, str):
+            yield ("plugins", index, plugin), ""
+        elif isinstance(plugin, dict):
+            yield from ((("plugins", index, name), options) for name, options in plugin.items())
+
+
+def _options_path(file: ContentFile) -> KeyPath | None:
+    return next((path for path, _ in _plugins(file) if path[-1] == NAME), None)
+
+
+def _is_marked(file: ContentFile, path: KeyPath) -> bool:
+    """Does YAML's own sign stand before a value (`!ENV`, `*other`), which is then not the value?"""
+    mark = file.marks.get(path)
+    if mark is None:
+        return False
+    line = file.origin.text.split("\n")[mark[0] - 1]
+    return line[mark[1] - 1 : mark[1]] in ("!", "*", "&")

@@ -1,0 +1,85 @@
+"""mkdocs.yml: every mistake in Vietnamese, at its line; MkDocs is never asked."""
+
+import os
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from mkdocs.config.defaults import MkDocsConfig
+
+from generator.diagnostics import as_text
+from generator.read.setting_words import SETTINGS
+from generator.read.settings import settings_findings
+
+PROJECT = Path(__file__).parents[2]
+SOUND = (PROJECT / "mkdocs.yml").read_text(encoding="utf-8")
+GOLDEN = Path(__file__).parents[1] / "golden" / "settings"
+CASES = sorted(GOLDEN.glob("*.yml"))
+
+
+def report(root: Path, data: bytes) -> str:
+    (root / "mkdocs.yml").write_bytes(data)
+    return as_text(settings_findings(root, "content")) + "\n"
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.stem)
+def test_report(case: Path, tmp_path: Path) -> None:
+    said = report(tmp_path, case.read_bytes())
+    golden = case.with_suffix(".txt")
+    if os.environ.get("UPDATE_GOLDEN"):
+        golden.write_text(said, encoding="utf-8")
+    assert said == golden.read_text(encoding="utf-8")
+    assert f"[{case.stem.partition('-')[0]}]" in said
+
+
+def test_every_code_of_the_settings_has_a_case() -> None:
+    assert {"C703", "C704", "C705"} <= {case.stem.partition("-")[0] for case in CASES}
+
+
+def test_the_projects_own_settings_are_sound() -> None:
+    assert settings_findings(PROJECT, "content") == ()
+
+
+@pytest.mark.parametrize(
+    "settings",
+    [
+        "site_name: Thử\ndocs_dir: ./content/\nplugins:\n  portal:\n",
+        "site_name: Thử\ndocs_dir: content\nplugins: [search, portal]\n",
+        "site_name: !ENV [TEN, Thử]\nsite_url: !ENV CHO\ndocs_dir: content\nplugins: [portal]\n",
+        "site_name: Thử\nsite_url: http://localhost:8000/\ndocs_dir: content\nplugins: [portal]\n",
+        "site_name: Thử\nsite_url: https://a.vn/thu\ndocs_dir: content\nplugins: [portal]\n",
+        "INHERIT: chung.yml\nsite_name: Thử\n",
+        "site_name: &ten Thử\nsite_author: *ten\ndocs_dir: content\nplugins:\n  - portal:\n",
+    ],
+)
+def test_what_is_sound_is_left_alone(settings: str, tmp_path: Path) -> None:
+    assert report(tmp_path, settings.encode()) == "\n"
+
+
+def test_a_missing_file_is_told(tmp_path: Path) -> None:
+    assert [row.code for row in settings_findings(tmp_path, "content")] == ["T104"]
+
+
+def test_every_key_that_mkdocs_reads_is_known() -> None:
+    old = {"config_file_path", "google_analytics", "mdx_configs", "pages"}
+    assert {key for key, _ in MkDocsConfig._schema} - old == set(SETTINGS) - {"INHERIT"}
+
+
+@settings(
+    max_examples=200, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(
+    start=st.integers(0, len(SOUND)),
+    length=st.integers(0, 12),
+    piece=st.binary(max_size=12) | st.sampled_from([b"- ", b": ", b"\t", b"[", b"{", b'"', b"*"]),
+)
+def test_a_wound_anywhere_is_no_traceback(
+    tmp_path: Path, start: int, length: int, piece: bytes
+) -> None:
+    data = SOUND.encode()
+    data = data[:start] + piece + data[start + length :]
+    (tmp_path / "mkdocs.yml").write_bytes(data)
+    lines = data.decode("utf-8", "replace").count("\n") + 1
+    for row in settings_findings(tmp_path, "content"):
+        assert 1 <= row.position.line <= lines
