@@ -55,7 +55,7 @@ class TextPeriod:
 
     def __str__(self) -> str:
         if self.first is None:
-            return f"đến {self.last}"
+            return f"đến năm {self.last}"
         if self.first == self.last:
             return f"năm {self.last}"
         return f"{self.first}\N{EN DASH}{self.last}"

@@ -55,7 +55,8 @@ RELATION = (
     Field("url", "url", "Trang của văn bản kia trên cổng", optional=True),
 )
 CHANGE = (
-    Field("date", "date", "Từ ngày"),
+    Field("date", "date", "Từ ngày; bỏ trống khi chỉ biết năm", optional=True),
+    Field("year", "integer", "Từ năm"),
     Field("status", "string", "Tình trạng", values=values(Status)),
     Field("by", "string", "Mã văn bản gây ra", optional=True),
     Field("label", "string", "Tình trạng, bằng lời"),

@@ -33,7 +33,8 @@ class Feed:
 
     @property
     def updated(self) -> str:
-        return max(entry.updated for entry in self.entries)
+        """The latest change, empty when no item has a day that a feed could tell."""
+        return max((entry.updated for entry in self.entries), default="")
 
 
 def atom(feed: Feed, edition: Edition) -> bytes:
@@ -44,7 +45,7 @@ def atom(feed: Feed, edition: Edition) -> bytes:
         '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="vi">',
         f"<id>{escape(own)}</id>",
         f"<title>{escape(feed.title)}</title>",
-        f"<updated>{feed.updated}</updated>",
+        f"<updated>{feed.updated or f'{edition.today}T00:00:00+07:00'}</updated>",
         f'<link rel="self" type="application/atom+xml" href={quoteattr(own)}/>',
         f'<link rel="alternate" type="text/html" href={quoteattr(page)}/>',
         f"<author><name>{escape(edition.owner_name)}</name></author>",

@@ -76,7 +76,6 @@ def _of_article(article: FeedArticle, edition: Edition) -> Entry:
 
 
 def _of_text(text: TextLink, edition: Edition) -> Entry:
-    """A text of which the day is not known, or not sure, stands at its year's first day."""
     day = _midnight(text.filed_on)
     return Entry(
         id=edition.absolute(text.url),
@@ -91,10 +90,12 @@ def _of_text(text: TextLink, edition: Edition) -> Entry:
 
 def _of_change(change: TextChange, edition: Edition) -> Entry:
     """Told on the day of the text that changes; what it does may come later."""
-    day = _midnight(change.by.filed_on)
+    day, since = _midnight(change.by.filed_on), ""
+    if change.day:
+        since = f", từ {format_date(change.day)}"
     return Entry(
         id=_change_id(change, edition),
-        title=f"{change_words(change)}, từ {format_date(change.day)}",
+        title=f"{change_words(change)}{since}",
         summary=subject_of(change) or f"Theo {named(change.by)}: {change.by.subject}",
         published=day,
         updated=day,

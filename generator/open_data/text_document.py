@@ -69,7 +69,8 @@ def _changes(timeline: Timeline) -> Iterator[Record]:
 
 def _change(change: Change, label: str) -> Record:
     return {
-        "date": change.day.isoformat(),
+        "date": None if change.is_year else change.day.isoformat(),
+        "year": change.day.year,
         "status": change.status.value,
         "by": change.by,
         "label": label,

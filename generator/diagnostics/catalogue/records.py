@@ -38,7 +38,8 @@ RECORDS: dict[str, Rule] = {
     "L409": Rule(WARNING, "Toàn văn {number} không có {provision}.", "{advice}"),
     "L410": Rule(
         WARNING,
-        "Quan hệ “{kind}” với {number} chưa rõ có hiệu lực từ ngày nào{instead}.",
+        "Quan hệ “{kind}” với {number} chưa rõ có hiệu lực từ ngày nào, nên chưa được tính vào "
+        "tình trạng hiệu lực.",
         "Thêm “effective: ‹ngày›” vào quan hệ này, hoặc vào văn bản.",
     ),
     "L411": Rule(

@@ -14,11 +14,15 @@ from markupsafe import Markup
 from generator.model import Certainty, RelationKind
 from generator.pages.parts.status import status_view
 from generator.pages.parts.text_rows import named
-from generator.pages.parts.wording import sentence_case, unbroken
+from generator.pages.parts.wording import (
+    DAY_OF_EFFECT_UNKNOWN,
+    DOUBT_OF_RELATION,
+    sentence_case,
+    unbroken,
+)
 from generator.site.texts.relation_kinds import KINDS_OF_RELATION, Effect
 from generator.site.texts.standing import Standing, Successor
 from generator.site.texts.status import (
-    STATUS_LABELS,
     WITHOUT_EFFECT_REGIME,
     Stand,
     Status,
@@ -27,7 +31,6 @@ from generator.text import format_date
 
 QUESTION = "Văn bản này còn dùng được không?"
 NO_SUCCESSOR = "Cổng chưa thấy văn bản bãi bỏ hay thay thế."
-UNSURE = STATUS_LABELS[Status.NONE].lower()
 NAMED = 3
 """So many later texts are named; of more, the newest."""
 OWN_DAY = "ngày có hiệu lực của văn bản"
@@ -124,17 +127,25 @@ def _is_verdict(standing: Standing, successor: Successor, today: date) -> bool:
 
 def _words(standing: Standing, successor: Successor, today: date) -> tuple[str, str]:
     """Return what stands before and after the names: `Có thể đã được thay thế bởi`."""
+    if _is_verdict(standing, successor, today):
+        return "", _of_verdict(successor)
     inverse, after = KINDS_OF_RELATION[successor.kind].inverse.lower(), ""
     is_to_come = successor.is_to_come(today)
-    if _is_verdict(standing, successor, today):
-        said = "bởi"
-    elif successor.certainty is Certainty.CERTAIN:
+    if successor.certainty is Certainty.CERTAIN:
         said = f"sẽ {inverse}" if is_to_come else inverse
     else:
-        said, after = f"có thể {'sẽ' if is_to_come else 'đã'} {inverse}", f" ({UNSURE})"
+        said, after = f"có thể {'sẽ' if is_to_come else 'đã'} {inverse}", f" ({DOUBT_OF_RELATION})"
     if successor.lacks_day:
-        after = f" ({UNSURE} từ ngày nào)"
+        after = f" ({DAY_OF_EFFECT_UNKNOWN})"
     return sentence_case(f"{successor.scope} {said}".strip()), after
+
+
+def _of_verdict(successor: Successor) -> str:
+    """Return what the later text may have done: `có thể đã thay thế văn bản này từ …`."""
+    does = f"{KINDS_OF_RELATION[successor.kind].verb.lower()} văn bản này"
+    if successor.lacks_day:
+        return f" {does} ({DAY_OF_EFFECT_UNKNOWN})"
+    return f" có thể đã {does}{_since(successor, None)}"
 
 
 def _successors(
@@ -142,12 +153,12 @@ def _successors(
 ) -> Sentence:
     before, after = words
     shown = successors[-NAMED:]
-    pieces = [Piece(f"{before} ")]
+    pieces = [Piece(f"{before} " if before else "")]
     for position, successor in enumerate(shown):
         if position:
             pieces.append(Piece(" và " if position == len(shown) - 1 else ", "))
         pieces.append(Piece(named(successor.text), successor.text.url))
-        pieces.append(Piece(_since(successor, since)))
+        pieces.append(Piece(_since(successor, since) if before else ""))
     more = len(successors) - len(shown)
     pieces.append(Piece(f"{f', cùng {more} văn bản khác' if more else ''}{after}."))
     return tuple(piece for piece in pieces if piece.words)
@@ -164,6 +175,8 @@ def _since(successor: Successor, said: date | None) -> str:
 
 def _grounds(standing: Standing) -> Iterator[str]:
     """Yield what must be known of the verdict itself."""
+    if standing.effective and standing.status.status is Status.UNSURE:
+        yield f"Ngày có hiệu lực: {format_date(standing.effective)}."
     if standing.unfit and standing.status.status is Status.UNFIT:
         yield f"Căn cứ: {standing.unfit.basis.rstrip('.')}."
     if standing.status.name == WITHOUT_EFFECT_REGIME:
@@ -173,8 +186,6 @@ def _grounds(standing: Standing) -> Iterator[str]:
 def _own(standing: Standing, today: date) -> Iterator[str]:
     """Yield what the text, and those who keep the portal, say of it."""
     basis, has_ended = BASES[standing.status.status], standing.stand is Stand.ENDED
-    if standing.effective and standing.status.status is Status.UNSURE:
-        yield f"Ngày có hiệu lực: {format_date(standing.effective)}."
     if standing.period and not has_ended and basis != OWN_YEARS:
         yield f"Giai đoạn ghi trong trích yếu: {standing.period}."
     if not has_ended and not _has_successor(standing):

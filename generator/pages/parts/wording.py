@@ -11,7 +11,10 @@ from generator.text import format_date
 
 SUBJECT_LIMIT = 220
 LONG_NUMBER = 22
-DOUBT = "chưa xác nhận"
+DOUBT_OF_DAY = "ngày chưa xác nhận"
+DOUBT_OF_RELATION = "quan hệ chưa xác nhận"
+DAY_OF_EFFECT_UNKNOWN = "ngày có hiệu lực chưa xác nhận"
+"""A doubt names what it is of: a row tells a date and a relation side by side."""
 _NUMBER = r"\d+(?:/\d{4})?[-/][A-ZĐ](?:\w|&amp;)*(?:[-/][A-ZĐ](?:\w|&amp;)*)*"
 _YEARS = r"\d{4}\s?[-–]\s?\d{4}"
 _DIGIT = re.compile(r"\d")
@@ -57,8 +60,8 @@ def given_date(text: TextLink) -> str:
 
 
 def doubted(words: str) -> str:
-    """Return what is in doubt as it is told everywhere: `10/11/2015 (chưa xác nhận)`."""
-    return f"{words} ({DOUBT})"
+    """Return a date in doubt as it is told everywhere: `10/11/2015 (ngày chưa xác nhận)`."""
+    return f"{words} ({DOUBT_OF_DAY})"
 
 
 def iso(day: date | None) -> str:

@@ -11,7 +11,13 @@ from generator.pages.page import Crumb, FeedLink, Head, Page
 from generator.pages.parts.named_links import NamedLink
 from generator.pages.parts.paging import Pager, numbered, page_trail, pager_of
 from generator.pages.parts.text_rows import named
-from generator.pages.parts.wording import shortened, unbroken
+from generator.pages.parts.wording import (
+    DAY_OF_EFFECT_UNKNOWN,
+    iso,
+    sentence_case,
+    shortened,
+    unbroken,
+)
 from generator.site.links import TextLink
 from generator.site.texts.changes import LinkedChanges, NamedText, TextChange
 from generator.text import format_date
@@ -76,7 +82,7 @@ def text_changes_page(changes: LinkedChanges, edition: Edition) -> Page:
     )
     view = TextChangesView(
         title=numbered(TITLE, page),
-        caption="Chỉ gồm thay đổi đã xác nhận và biết rõ ngày, ngày gần nhất trước.",
+        caption="Chỉ gồm thay đổi đã xác nhận, gần nhất trước.",
         changes=tuple(_change(change) for change in page.items),
         feed=FEED.url if page.items else "",
         pager=pager_of(page),
@@ -94,6 +100,6 @@ def _change(change: TextChange) -> ChangeView:
         words=change.relation.label.lower(),
         by=NamedLink(unbroken(named(change.by)), change.by.url),
         scope=change.relation.scope,
-        day=format_date(change.day),
-        day_iso=change.day.isoformat(),
+        day=format_date(change.day) if change.day else sentence_case(DAY_OF_EFFECT_UNKNOWN),
+        day_iso=iso(change.day),
     )

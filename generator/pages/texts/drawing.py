@@ -6,7 +6,7 @@ The list of relations says the same in words; the picture holds at most seven bo
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from generator.pages.parts.wording import issued_words
+from generator.pages.parts.wording import DOUBT_OF_RELATION, issued_words
 from generator.site.links import TextLink
 from generator.site.texts.linked import LinkedText, Texts
 from generator.site.texts.relation_groups import drawn, is_sure
@@ -188,4 +188,4 @@ def _in_words(number: str, relation: Relationship) -> str:
 
 
 def _doubt(relation: Relationship) -> str:
-    return "" if is_sure(relation) else " (chưa xác nhận)"
+    return "" if is_sure(relation) else f" ({DOUBT_OF_RELATION})"

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 
 from markupsafe import Markup
 
@@ -14,14 +15,17 @@ from generator.pages.parts.wording import iso, issued_words, sentence_case, unbr
 from generator.site.links import TextLink
 from generator.site.texts.linked import LinkedText, Texts
 from generator.site.texts.relation_kinds import KINDS_OF_RELATION
-from generator.site.texts.status import STATUS_LABELS, Status
+from generator.site.texts.status import Status
 from generator.site.texts.status_changes import Change, Doubt, Part
 from generator.text import format_date
 
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """From a day on the text has a status; `parts` are those that have ended or rest by then."""
+    """From a day on the text has a status; `parts` are those that have ended or rest by then.
+
+    `day` and `day_iso` are a year's where no record states the day.
+    """
 
     day: str
     day_iso: str
@@ -74,13 +78,10 @@ def history_view(linked: LinkedText, edition: Edition) -> HistoryView | None:
 def _data(linked: LinkedText, edition: Edition, steps: tuple[Step, ...]) -> dict[str, object]:
     """Before the first step nothing is known; before its issue the text is not there."""
     text, timeline = linked.text, linked.timeline
-    first = steps[0].day_iso if steps else ""
-    is_unknown = not steps or first > iso(text.sort_day)
-    before = timeline.label(text.sort_day) if is_unknown else STATUS_LABELS[Status.NONE]
     return {
         "issued": iso(text.sure_day),
         "today": edition.today.isoformat(),
-        "before": {"value": Status.NONE.value, "label": before, "since": ""},
+        "before": {"value": Status.NONE.value, "label": timeline.label(date.min), "since": ""},
         "steps": [
             _step_data(linked.texts, step, change)
             for step, change in zip(steps, timeline.changes, strict=True)
@@ -109,8 +110,8 @@ def _wording_days(linked: LinkedText) -> list[str]:
 def _step(linked: LinkedText, change: Change, current: bool) -> Step:
     status = status_view(linked.timeline.on(change.day))
     return Step(
-        day=format_date(change.day),
-        day_iso=change.day.isoformat(),
+        day=f"Năm {change.day.year}" if change.is_year else format_date(change.day),
+        day_iso=change.told_on,
         value=status.value,
         label=status.label,
         since=status.since,

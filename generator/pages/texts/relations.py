@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from generator.model.addresses import mentions_url
 from generator.pages.parts.named_links import NamedLink
 from generator.pages.parts.text_rows import described
-from generator.pages.parts.wording import number_class
+from generator.pages.parts.wording import DOUBT_OF_RELATION, number_class
 from generator.site.links import TextLink
 from generator.site.texts.linked import LinkedText, Texts
 from generator.site.texts.relation_groups import families, is_sure
@@ -23,7 +23,8 @@ class RelationView:
     number_class: str
     description: str
     scope: str
-    unsure: bool
+    doubt: str = ""
+    """What is in doubt of the relation itself; the description tells that of the date."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +71,7 @@ def _citations(linked: LinkedText) -> Iterator[RelationGroup]:
 
 def _named(text: TextLink) -> RelationView:
     number = str(text.number)
-    return RelationView(text.url, number, number_class(number), described(text), "", unsure=False)
+    return RelationView(text.url, number, number_class(number), described(text), "")
 
 
 def _relation(texts: Texts, relation: Relationship) -> RelationView:
@@ -83,5 +84,5 @@ def _relation(texts: Texts, relation: Relationship) -> RelationView:
         number_class=number_class(number),
         description=described(other) if other else day,
         scope=relation.scope,
-        unsure=not is_sure(relation),
+        doubt="" if is_sure(relation) else DOUBT_OF_RELATION,
     )

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from generator.diagnostics import Diagnostic
 from generator.model import (
     Certainty,
-    NumberFamily,
     OfficialText,
     Relation,
     RelationKind,
@@ -13,6 +12,7 @@ from generator.model import (
 from generator.site.cycles import find_cycles
 from generator.site.site import Site
 from generator.site.texts.relation_kinds import KINDS_OF_RELATION
+from generator.site.texts.relations import has_day_of_effect, is_of_other_day
 from generator.site.texts.targets import relation_targets
 from generator.text import format_date
 
@@ -26,7 +26,8 @@ def unknown_targets(site: Site) -> Iterator[Diagnostic]:
     L406: two are of the number.
     """
     for text, index, relation, other in _relations(site):
-        if other is None and not text.number.may_be(relation.target):
+        is_unknown = other is None and not text.number.may_be(relation.target)
+        if is_unknown or is_of_other_day(relation, other):
             yield _not_one_text(site, text, index, relation)
     keys = {text.number.key for text in site.texts}
     for text in site.texts:
@@ -71,13 +72,7 @@ def relations_without_a_day(site: Site) -> Iterator[Diagnostic]:
     for text, index, relation, _ in _relations(site):
         effect = KINDS_OF_RELATION[relation.kind].effect
         acts = effect.changes_status and relation.certainty is Certainty.CERTAIN
-        if not acts or relation.effective or text.effective:
-            continue
-        if text.issued is None or text.issued_certainty is Certainty.NEEDS_REVIEW:
-            instead = ", nên chưa được tính vào tình trạng hiệu lực"
-        elif text.number.family in (NumberFamily.NORMATIVE, NumberFamily.LAW):
-            instead = f"; cổng tạm tính từ ngày ban hành {format_date(text.issued)}"
-        else:
+        if not acts or has_day_of_effect(text, relation):
             continue
         yield text.origin.problem(
             "L410",
@@ -86,7 +81,6 @@ def relations_without_a_day(site: Site) -> Iterator[Diagnostic]:
             "kind",
             kind=KINDS_OF_RELATION[relation.kind].verb.lower(),
             number=relation.target,
-            instead=instead,
         )
 
 

@@ -22,6 +22,7 @@ from generator.site.linking import indicator_link
 from generator.site.links import IndicatorLink, RegionLink, TextLink
 from generator.site.site import Site
 from generator.site.texts.changes import TextChange, text_changes
+from generator.site.texts.register_groups import is_of_portal
 from generator.text import VIETNAM
 
 SHOWN = 20
@@ -87,8 +88,14 @@ def _whole(site: Site) -> Iterator[FeedSource]:
         yield HOME, partial(_everything, site)
     yield from _source(site, NEWS, Whole.NEWS, site.articles)
     yield from _source(site, TEXTS, Whole.TEXTS, site.texts)
-    if changes := text_changes(site):
-        yield CHANGES, partial(LinkedFeed, CHANGES, Whole.CHANGES, changes[:SHOWN])
+    if text_changes(site):
+        yield CHANGES, partial(_changes, site)
+
+
+def _changes(site: Site) -> LinkedFeed:
+    """What has no day, of effect or of the text that changes, cannot stand in a feed."""
+    dated = (change for change in text_changes(site) if change.day and change.by.sure_day)
+    return LinkedFeed(CHANGES, Whole.CHANGES, tuple(islice(dated, SHOWN)))
 
 
 def _of_texts(site: Site) -> Iterator[FeedSource]:
@@ -107,7 +114,17 @@ def _source(
 
 
 def _feed(site: Site, url: str, subject: Subject, reports: Iterable[Source]) -> LinkedFeed:
-    return LinkedFeed(url, subject, tuple(_item(site, report) for report in islice(reports, SHOWN)))
+    items = (_item(site, report) for report in _fit(site, subject, reports))
+    return LinkedFeed(url, subject, tuple(islice(items, SHOWN)))
+
+
+def _fit(site: Site, subject: Subject, reports: Iterable[Source]) -> Iterator[Source]:
+    """Yield what has a sure day, which a feed must tell; of all texts not the portal's own."""
+    is_of_all = isinstance(subject, Whole)
+    for report in reports:
+        link = site.text_links[report.id] if isinstance(report, OfficialText) else None
+        if link is None or (link.sure_day and not (is_of_all and is_of_portal(link))):
+            yield report
 
 
 def _everything(site: Site) -> LinkedFeed:

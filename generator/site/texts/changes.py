@@ -24,11 +24,11 @@ class NamedText:
 
 @dataclass(frozen=True, slots=True)
 class TextChange:
-    """From `day` on, something is done to `text` by the text `by`."""
+    """From `day` on, None when it is not known, something is done to `text` by the text `by`."""
 
     text: TextLink | NamedText
     by: TextLink
-    day: date
+    day: date | None
     relation: Relationship
 
 
@@ -44,7 +44,10 @@ def linked_changes(changes: Sequence[TextChange], number: int) -> LinkedChanges:
 
 
 def text_changes(site: Site) -> tuple[TextChange, ...]:
-    """Return the sure changes whose day is known, latest day first; also those to come."""
+    """Return the sure changes, latest day first; also those to come.
+
+    One whose day of effect is not known stands by the issue of the text that changes.
+    """
     changes = (
         change
         for text, relations in site.relations.items()
@@ -57,7 +60,7 @@ def text_changes(site: Site) -> tuple[TextChange, ...]:
 def _change(site: Site, text: TextId, relation: Relationship) -> TextChange | None:
     """Told once: of the text it is done to, or of the acting one when the portal has no other."""
     day, other, link = relation.effective, relation.other, site.text_links[text]
-    if day is None or (relation.acting and other):
+    if relation.acting and other:
         return None
     if other:
         return TextChange(link, site.text_links[other], day, relation)
@@ -81,4 +84,4 @@ def is_sure_change(relation: Relationship) -> bool:
 
 
 def _latest(change: TextChange) -> tuple[date, str, str]:
-    return change.day, change.by.id, str(change.text.number)
+    return change.day or change.by.sort_day, change.by.id, str(change.text.number)

@@ -4,7 +4,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from generator.model import DocumentNumber, Regime, RelationKind, TextId, TextPeriod
-from generator.site.texts.status import HAS_SINCE, Status, StatusOnDay
+from generator.site.texts.status import HAS_SINCE, STANDS, Stand, Status, StatusOnDay
+
+_RESTS = (Status.SUSPENDED, Status.PARTLY_SUSPENDED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +24,8 @@ class Change:
     """From `day` on the text has `status`; `by` is the text that took its effect, if one did.
 
     `scope` is the part concerned on that very day; `ended` and `suspended` are all parts by then.
-    `doubt` is what a later text may have done where the status is unsure.
+    `doubt` is what a later text may have done where the status is unsure. `is_year` is true when
+    no record states the day, which then is the first of the only thing known, the year.
     """
 
     day: date
@@ -32,13 +35,20 @@ class Change:
     ended: tuple[Part, ...] = ()
     suspended: tuple[Part, ...] = ()
     doubt: RelationKind | None = None
+    is_year: bool = False
+
+    @property
+    def told_on(self) -> str:
+        """The day for machines, `2024-03-01`; of a year, `2024`."""
+        return str(self.day.year) if self.is_year else self.day.isoformat()
 
 
 @dataclass(frozen=True, slots=True)
 class Doubt:
     """What a later text may do to this one: unconfirmed, or without a day (`day` is None).
 
-    `since` is the first day on which it may have been done; `until` is the last of a suspension.
+    `since` is the first day on which it may have been done, the first of a year (`is_year`) when
+    that is all that is known; `until` is the last of a suspension.
     """
 
     kind: RelationKind
@@ -48,6 +58,7 @@ class Doubt:
     scope: str = ""
     since: date | None = None
     until: date | None = None
+    is_year: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,15 +82,35 @@ class Timeline:
 
     def on(self, day: date) -> StatusOnDay:
         """Return the status on a day; what is not yet in force is told by the day it will be."""
-        current = self.at(day)
-        status, since = self.status(day), current.day if current else None
-        if status is Status.NOT_YET:
-            since = next((change.day for change in self.changes if change.day > day), None)
-        if not HAS_SINCE[status]:
-            since = None
+        current, status = self.at(day), self.status(day)
+        since = self._since(current) if current and HAS_SINCE[status] else None
         doubt = current.doubt if current else None
         return StatusOnDay(status, self.regime, since, self.period, doubt)
+
+    def _since(self, current: Change) -> date | None:
+        """Return the first day of a change's status: what happens to parts does not move it."""
+        if current.status is Status.NOT_YET:
+            return self._begin_of_effect(current)
+        first = current
+        for change in reversed(self.changes[: self.changes.index(current)]):
+            if not _goes_on(change, current):
+                break
+            first = change
+        return first.day
+
+    def _begin_of_effect(self, current: Change) -> date | None:
+        """Return the day on which what waits takes effect, None when it ends before."""
+        later = self.changes[self.changes.index(current) + 1 :]
+        begin = next((change for change in later if change.status is not Status.NOT_YET), None)
+        return begin.day if begin and STANDS[begin.status] is not Stand.ENDED else None
 
     def label(self, day: date) -> str:
         """Return the Vietnamese words for the status on a day."""
         return self.on(day).label
+
+
+def _goes_on(earlier: Change, current: Change) -> bool:
+    """Does a status go on from an earlier change? Ended parts stay so while the text rests."""
+    if current.status is Status.PARTLY_ENDED and earlier.status in _RESTS:
+        return bool(earlier.ended)
+    return earlier.status is current.status

@@ -5,9 +5,11 @@ What is said of the future counts from its own day on. What decides, strongest f
 suspension while it lasts, ended parts, a doubt about the whole text, within its period, in force.
 An ended text does not come back.
 
-A relation counts from its own `effective`, else from the acting text's day of effect, else from
-that text's day of issue. One that is `needs-review`, or of which no day is sure, ends nothing: it
+A relation counts from its own `effective`, else from the acting text's day of effect; a Party
+text's from its issue. One that is `needs-review`, or of which no day is sure, ends nothing: it
 stands in `doubts`, and makes unsure what would otherwise read as in force.
+
+A change of which only the year is known (a period, a year of issue) is told by its year.
 """
 
 from collections.abc import Iterable, Iterator
@@ -16,7 +18,7 @@ from datetime import date
 
 from generator.model import Certainty, OfficialText, Regime, RelationKind
 from generator.site.days import day_after
-from generator.site.texts.own_status import own_days, own_status
+from generator.site.texts.own_status import own_days, own_status, own_years
 from generator.site.texts.relation_kinds import KINDS_OF_RELATION, Effect
 from generator.site.texts.relations import Relationship
 from generator.site.texts.status import STANDS, Stand, Status
@@ -32,9 +34,11 @@ def timeline(text: OfficialText, regime: Regime, relations: Iterable[Relationshi
     ]
     certain = [relation for relation in undergone if _counts(relation)]
     doubts = tuple(_doubt(relation) for relation in undergone if relation not in certain)
+    stated = {*own_days(text), *_days(certain), *_doubtful_days(doubts)}
     changes: list[Change] = []
-    for day in sorted({*own_days(text), *_days(certain), *_doubtful_days(doubts)}):
-        change = _state(text, certain, doubts, day)
+    for day in sorted({*stated, *own_years(text), *_doubtful_years(doubts)}):
+        state = _state(text, certain, doubts, day)
+        change = replace(state, is_year=state.day not in stated)
         if not changes or _facts(change) != _facts(changes[-1]):
             changes.append(change)
     return Timeline(regime, tuple(changes), doubts, text.period)
@@ -60,9 +64,16 @@ def _days(relations: Iterable[Relationship]) -> Iterator[date]:
 def _doubtful_days(doubts: Iterable[Doubt]) -> Iterator[date]:
     for doubt in doubts:
         if doubt.since and not doubt.scope:
-            yield doubt.since
+            if not doubt.is_year:
+                yield doubt.since
             if doubt.until:
                 yield day_after(doubt.until)
+
+
+def _doubtful_years(doubts: Iterable[Doubt]) -> Iterator[date]:
+    for doubt in doubts:
+        if doubt.since and doubt.is_year and not doubt.scope:
+            yield doubt.since
 
 
 def _state(
@@ -91,9 +102,9 @@ def _disturbed(
     if STANDS[change.status] in (Stand.WAITS, Stand.OUTLIVED):
         return change
     if suspending:
-        whole = any(not relation.scope for relation in suspending)
+        whole = [relation for relation in suspending if not relation.scope]
         status = Status.SUSPENDED if whole else Status.PARTLY_SUSPENDED
-        return _by(replace(change, status=status), suspending)
+        return _by(replace(change, status=status), whole or suspending)
     if ending:
         return _by(replace(change, status=Status.PARTLY_ENDED), ending)
     return change
@@ -150,6 +161,7 @@ def _doubt(relation: Relationship) -> Doubt:
         scope=relation.scope,
         since=relation.effective or relation.earliest,
         until=relation.until,
+        is_year=relation.effective is None and relation.earliest_is_year,
     )
 
 

@@ -51,7 +51,7 @@ def test_what_is_known_by_its_year_alone() -> None:
     (text,) = site.text_links.values()
     facts = text_facts(text, site.edition, COLUMNS)
     assert (facts["issued"], facts["issued_iso"], facts["sort_day"]) == (None, "", "2020-01-01")
-    assert facts["issued_words"] == "Năm 2020 (chưa xác nhận)"
+    assert facts["issued_words"] == "Năm 2020 (ngày chưa xác nhận)"
     assert (facts["issued_day_or_year"], facts["issued_certainty"]) == ("2020", "needs-review")
     assert (facts["status_since"], facts["status_words"]) == ("", "Chưa xác nhận")
 
@@ -61,9 +61,10 @@ def test_a_day_in_doubt_is_left_out_where_no_doubt_can_be_told() -> None:
     site = site_of(texts=[doubtful])
     (text,) = site.text_links.values()
     facts = text_facts(text, site.edition, COLUMNS)
-    assert facts["issued_words"] == facts["issued_in_words"] == "01/05/2020 (chưa xác nhận)"
+    assert facts["issued_words"] == facts["issued_in_words"] == "01/05/2020 (ngày chưa xác nhận)"
     assert facts["citation"] == (
-        "Thông tư số 99/2020/TT-BGDĐT ngày 01/05/2020 (chưa xác nhận) của Bộ Giáo dục và Đào tạo"
+        "Thông tư số 99/2020/TT-BGDĐT ngày 01/05/2020 (ngày chưa xác nhận) "
+        "của Bộ Giáo dục và Đào tạo"
     )
     assert (facts["issued_iso"], facts["issued_day_or_year"]) == ("", "2020")
     assert (facts["sort_day"], facts["issued"]) == ("2020-01-01", "2020-05-01")

@@ -266,8 +266,8 @@ def test_two_doubtful_successors_are_both_named() -> None:
     answer = view_at(site_on([first, second, circular()]), URL).answer
     assert answer.verdict == "Chưa xác nhận: có thể đã được thay thế"
     assert answer.words.startswith(
-        f"{answer.verdict}. Bởi Thông tư số 9/2024/TT-BGDĐT từ 01/02/2024 và "
-        "Thông tư số 8/2025/TT-BGDĐT từ 01/02/2024."
+        f"{answer.verdict}. Thông tư số 9/2024/TT-BGDĐT và Thông tư số 8/2025/TT-BGDĐT "
+        "có thể đã thay thế văn bản này từ 01/02/2024."
     )
 
 
@@ -278,6 +278,7 @@ def test_of_many_later_texts_the_newest_are_named() -> None:
             number=DocumentNumber.parse(f"7/{year}/TT-BGDĐT"),
             issued=date(year, 3, 1),
             issued_year=year,
+            effective=date(year, 3, 1),
             relations=(Relation(RelationKind.AMENDS, NUMBER),),
         )
         for year in range(2021, 2026)

@@ -88,7 +88,7 @@ def test_conflicting_dates_are_both_shown_with_who_says_which() -> None:
     view = view_of(site_of(texts=[text]))
     row = next(row for row in view.attributes.rows if row.label == "Ngày ban hành")
     assert [(value.words, value.note) for value in row.values] == [
-        ("01/12/2019 (chưa xác nhận)", "theo Trang A"),
+        ("01/12/2019 (ngày chưa xác nhận)", "theo Trang A"),
         ("hoặc 31/12/2019", "theo Trang B"),
     ]
     assert view.reviews[0].opening == "Ngày ban hành chưa xác nhận."
@@ -116,7 +116,7 @@ def test_an_unsure_relation_is_dashed_and_named() -> None:
     unsure = newer(1, RelationKind.IMPLEMENTS, certainty=Certainty.NEEDS_REVIEW)
     drawing = view_of(site_of(texts=[unsure, circular()])).drawing
     assert drawing and drawing.arrows[0].unsure
-    assert drawing.arrows[0].words == "triển khai (chưa xác nhận)"
+    assert drawing.arrows[0].words == "triển khai (quan hệ chưa xác nhận)"
 
 
 def test_a_record_that_cites_twice_is_listed_once() -> None:
@@ -158,7 +158,8 @@ def test_ten_mentions_stand_on_the_own_page_alone() -> None:
 
 
 def test_a_replaced_text_opens_with_what_replaced_it() -> None:
-    texts = [newer(1, RelationKind.REPLACES), circular(effective=date(2020, 1, 1))]
+    day = date(2024, 1, 1)
+    texts = [newer(1, RelationKind.REPLACES, effective=day), circular(effective=date(2020, 1, 1))]
     view = view_of(site_of(texts=texts))
     assert view.answer.verdict == "Hết hiệu lực toàn bộ từ 01/01/2024"
     _, successor, *_ = view.answer.sentences[0]

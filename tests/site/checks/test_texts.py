@@ -17,7 +17,9 @@ def report(root: Path, *files: tuple[str, str]) -> str:
 
 
 def test_a_text_that_had_ended_is_told_once_an_article(tmp_path: Path) -> None:
-    newer = decision("98/QĐ-KHVN", "2023-05-01", relation("replaces", "97/QĐ-KHVN"))
+    newer = decision(
+        "98/QĐ-KHVN", "2023-05-01", relation("replaces", "97/QĐ-KHVN", "effective: 2023-05-01")
+    )
     text = article("Theo Quyết định số 97/QĐ-KHVN. Nhắc lại 97/QĐ-KHVN.")
     assert report(tmp_path, OLD, newer, (NEWS, text)) == (
         "content/news/2024/03/thu.md:9:6: cảnh báo[L408] Ngày 01/03/2024, 97/QĐ-KHVN không có hiệu"
@@ -36,7 +38,7 @@ def test_a_text_that_had_not_begun_and_one_that_had(tmp_path: Path) -> None:
 
 
 def test_a_part_that_had_ended_is_told_only_when_it_is_cited(tmp_path: Path) -> None:
-    line = relation("repeals", "97/QĐ-KHVN", "scope: Điều 1")
+    line = relation("repeals", "97/QĐ-KHVN", "scope: Điều 1", "effective: 2023-05-01")
     newer = decision("98/QĐ-KHVN", "2023-05-01", line)
     text = article("Theo khoản 1 Điều 1 Quyết định 97/QĐ-KHVN; Điều 2 Quyết định 97/QĐ-KHVN.")
     assert report(tmp_path, OLD, newer, (NEWS, text)).split("\n")[0] == (
@@ -77,9 +79,9 @@ def test_a_pinpoint_that_the_full_text_does_not_have(tmp_path: Path) -> None:
 
 
 def test_a_replacement_older_than_what_it_replaces(tmp_path: Path) -> None:
-    older = decision("95/QĐ-KHVN", "2019-05-01", relation("replaces", "97/QĐ-KHVN"))
+    older = decision("95/QĐ-KHVN", "2019-05-01", relation("consolidates", "97/QĐ-KHVN"))
     assert report(tmp_path, OLD, older) == (
-        "content/documents/quyet-dinh/2019-95-qd-khvn.md:8:38: lỗi[L407] Quan hệ “thay thế” với"
+        "content/documents/quyet-dinh/2019-95-qd-khvn.md:8:42: lỗi[L407] Quan hệ “hợp nhất” với"
         " 97/QĐ-KHVN vô lý: 97/QĐ-KHVN ban hành sau 95/QĐ-KHVN.\n"
         "  gợi ý: Kiểm tra số ký hiệu, ngày và chiều của quan hệ (văn bản mới tác động đến văn bản"
         " cũ)."

@@ -1,4 +1,4 @@
-"""What became of texts: only what is sure and has a day."""
+"""What became of texts: only what is sure; a day is told only when it is known."""
 
 from dataclasses import replace
 from datetime import date
@@ -22,18 +22,19 @@ def newer(number: int, issued: date | None, **changes: Certainty) -> OfficialTex
     )
 
 
-def test_a_change_without_a_day_or_not_settled_is_left_out() -> None:
+def test_a_change_without_a_day_stands_by_the_issue_and_tells_no_day() -> None:
     texts = [
         newer(1, date(2024, 2, 1)),
-        newer(2, date(2024, 3, 1)),
+        replace(newer(2, date(2024, 3, 1)), effective=date(2024, 5, 1)),
         newer(3, None),
         newer(4, date(2024, 4, 1), certainty=Certainty.NEEDS_REVIEW),
         circular(),
     ]
     changes = text_changes(site_of(texts=texts))
     assert [(change.day, str(change.by.number)) for change in changes] == [
-        (date(2024, 3, 1), "2/2024/TT-BGDĐT"),
-        (date(2024, 2, 1), "1/2024/TT-BGDĐT"),
+        (date(2024, 5, 1), "2/2024/TT-BGDĐT"),
+        (None, "1/2024/TT-BGDĐT"),
+        (None, "3/2024/TT-BGDĐT"),
     ]
     assert {change.text.number for change in changes} == {NUMBER}
     assert {change.relation.label for change in changes} == {"Được sửa đổi, bổ sung bởi"}

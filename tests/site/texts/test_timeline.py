@@ -72,10 +72,11 @@ def test_replaced_before_it_took_effect() -> None:
     assert line.status(date(2021, 1, 1)) is Status.ENDED_WHOLLY
 
 
-def test_of_a_year_only_its_last_day_is_sure() -> None:
+def test_what_begins_in_a_year_is_told_by_the_year() -> None:
     text = official_text(issued=None, issued_year=2019, effective=date(2020, 7, 1))
     line = timeline(text, Regime.STATE, ())
-    days = (date(2019, 12, 30), date(2019, 12, 31), date(2020, 7, 1))
+    assert [change.told_on for change in line.changes] == ["2019", "2020-07-01"]
+    days = (date(2018, 12, 31), date(2019, 1, 1), date(2020, 7, 1))
     assert [line.status(day) for day in days] == [Status.NONE, Status.NOT_YET, Status.IN_FORCE]
 
 
