@@ -21,7 +21,7 @@ from tests.folder import article, site_of
 PROJECT = Path(__file__).parents[2]
 DAYS = ("17/11/2015", "23/12/2015")
 MACHINE_DAYS = re.compile(r"2015-?(?:11-?17|12-?23)")
-DOUBT = " (chưa xác nhận)"
+DOUBT = " (ngày chưa xác nhận)"
 TOLD = re.compile(r"Các nguồn ghi khác nhau: [^<]*|hoặc 23/12/2015")
 """The text's own page tells which source says which day, after saying that it is in doubt."""
 ADDRESS = re.compile(r"(?:phien-ban|so-sanh)/[\d.-]+|\"wordings\":\[[^\]]*\]")
