@@ -13,6 +13,7 @@ from generator.markdown.findings import Findings
 from generator.markdown.inline import RunningText, html_token, with_elements
 from generator.markdown.law import LawReader
 from generator.markdown.notes import in_note, read_notes
+from generator.markdown.odd_lines import odd_lines
 from generator.markdown.parser import parser
 from generator.markdown.pictures import is_picture, picture
 from generator.markdown.plain import plain_tokens
@@ -30,10 +31,12 @@ def render_body(source: str, first_line: int, request: BodyRequest) -> Body:
     markdown = parser(request.legal)
     environment: dict[str, object] = {}
     text = nfc(source)
-    tokens = plain_tokens(text, request.legal) or markdown.parse(text, environment)
-    notes = list(read_notes(tokens, first_line) if "[" in text else ())
+    plain = plain_tokens(text, request.legal)
+    tokens = plain or markdown.parse(text, environment)
+    problems = [] if plain else list(odd_lines(tokens, text, first_line, environment, request))
+    problems += read_notes(tokens, first_line) if "[" in text else ()
     law = LawReader.of(tokens) if request.legal else None
-    reader = _BodyReader(request, first_line, Findings(request), law, problems=notes)
+    reader = _BodyReader(request, first_line, Findings(request), law, problems=problems)
     reader.read(tokens)
     html = markdown.renderer.render(reader.shown(tokens), markdown.options, environment)
     return reader.body(html)
@@ -116,7 +119,7 @@ class _BodyReader:
 
     def _heading(self, opening: Token, text: str, start: ProvisionStart | None, line: int) -> None:
         level = int(opening.tag[1])
-        if level == 1:
+        if level == 1 and opening.markup != "=":
             self.problems.append(("B606", line, ()))
         anchor = start.anchor if start else self._unique(slug(text) or "muc")
         opening.attrs["id"] = anchor

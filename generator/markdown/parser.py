@@ -10,6 +10,9 @@ from markdown_it.token import Token
 from mdit_py_plugins.attrs import attrs_plugin
 from mdit_py_plugins.footnote import footnote_plugin
 
+from generator.markdown.bare_addresses import is_bare, with_links
+from generator.markdown.leaks import leaks
+
 NUMBERED = re.compile(r"(?P<clause>\d+[a-zđ]?)\.\s+|(?P<point>[a-zđ]{1,2})\)\s+")
 MARKUP = re.compile(r"[\n\\`*_\[\]!<>&{}^~]")
 
@@ -18,6 +21,7 @@ MARKUP = re.compile(r"[\n\\`*_\[\]!<>&{}^~]")
 def parser(legal: bool) -> MarkdownIt:
     """Return the shared parser of a dialect. HTML in the source is shown, never passed on."""
     dialect = MarkdownIt("commonmark", {"html": False, "typographer": False}).enable("table")
+    dialect.disable("code")  # a line that begins with blanks is a paragraph like others
     # what runs a script is refused by name (`AddressReader`), not shown as if it were words
     dialect.validateLink = lambda url: True  # type: ignore[method-assign]
     dialect.core.ruler.at("inline", _inline)
@@ -31,7 +35,7 @@ def parser(legal: bool) -> MarkdownIt:
 
 def _inline(state: StateCore) -> None:
     """Parse running text; most of it has no sign of markup, and needs no parsing."""
-    for token in state.tokens:
+    for index, token in enumerate(state.tokens):
         if token.type != "inline":
             continue
         if MARKUP.search(token.content):
@@ -39,6 +43,12 @@ def _inline(state: StateCore) -> None:
             state.md.inline.parse(token.content, state.md, state.env, token.children)
         else:
             token.children = [Token("text", "", 0, content=token.content)]
+        is_paragraph = state.tokens[index - 1].type == "paragraph_open"
+        found_leaks = tuple(leaks(token.children, is_paragraph))
+        if found_leaks:
+            token.meta["leaks"] = found_leaks
+        if is_bare(token.content):
+            token.children = with_links(token.children)
 
 
 def _plain_paragraph(state: StateBlock, line: int, last: int, silent: bool) -> bool:

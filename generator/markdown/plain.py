@@ -7,6 +7,8 @@ import re
 
 from markdown_it.token import Token
 
+from generator.markdown.bare_addresses import is_bare
+
 _MARKUP = re.compile(r"[\\`*_\[\]!<>&{}^~|\r\0]")
 _HEADING = re.compile(r"(?P<marks>#{1,6}) +(?P<words>[^#\s][^#]*)")
 _LIST = re.compile(r"\d{1,9}[.)](?:\s|$)")
@@ -15,7 +17,7 @@ _OTHER_BLOCKS = (" ", "\t", "-", "+", "=", ":")
 
 def plain_tokens(source: str, legal: bool) -> list[Token] | None:
     """Return the tokens of a plain body, None when it is not one. Law has no lists."""
-    if _MARKUP.search(source):
+    if _MARKUP.search(source) or is_bare(source):
         return None
     tokens: list[Token] = []
     line_above = ""

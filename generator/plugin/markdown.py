@@ -21,6 +21,8 @@ KEPT = frozenset(("id", "class", "alt", "title", "colspan", "rowspan", "start", 
 """Attributes that a page may set: no event, no style."""
 HOME = {"href": "a", "src": "img"}
 """Addresses stand where they are read."""
+BARE_ADDRESSES = "pymdownx.magiclink"
+"""Makes links of them, as articles do."""
 ALIGNED = re.compile(r"text-align: (?:left|center|right);")
 """The only style: what the tables extension writes."""
 
@@ -42,16 +44,18 @@ class WrittenMarkdown(Extension):
         self.url, self.path = f"/{file.removesuffix('.md')}/", f"{self.folder}/{file}"
 
     def extendMarkdown(self, md: Markdown) -> None:
-        """Show HTML as it is written, and read links before and after MkDocs does."""
+        """Show HTML as it is written, blanks before a line as none, and read links before and after
+        MkDocs does."""
         md.preprocessors.deregister("html_block")
         md.inlinePatterns.deregister("html")
+        md.parser.blockprocessors.deregister("code")
         md.treeprocessors.register(_FromTheRoot(md, self), "portal-from-the-root", 5)
         md.treeprocessors.register(_FromThePage(md, self), "portal-from-the-page", -5)
 
 
 def use_for_pages(config: MkDocsConfig, markdown: WrittenMarkdown) -> None:
     """Give MkDocs the extension, and headings the anchors that articles have."""
-    config.markdown_extensions = [*config.markdown_extensions, cast(str, markdown)]
+    config.markdown_extensions = [*config.markdown_extensions, BARE_ADDRESSES, cast(str, markdown)]
     given = config.mdx_configs or {}
     config.mdx_configs = {
         **given,

@@ -62,6 +62,6 @@ def _read(path: str, text: str | None, kind: Kind[K, R], folder: ContentFolder) 
     checked = validate(kind.keys, parsed.value, parsed.value.tree, named=folder.named)
     if checked.value is None:
         unknown = unknown_ids(parsed.value, folder.named, checked.problems)
-        return Outcome(None, (*checked.problems, *unknown))
+        return Outcome(None, (*parsed.problems, *checked.problems, *unknown))
     built = kind.read(checked.value, parsed.value.origin, folder)
-    return Outcome(built.value, checked.problems + built.problems)
+    return Outcome(built.value, (*parsed.problems, *checked.problems, *built.problems))

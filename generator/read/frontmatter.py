@@ -76,14 +76,11 @@ def has_front_matter(text: str) -> bool:
 def _content_file(path: str, text: str, body_line: int, walk: Walk) -> Outcome[ContentFile]:
     marks = Marks(walk.text, locate)
     origin = Origin(path, text, body_line, marks)
-    if walk.findings:
-        findings = walk.findings
-        return Outcome(
-            None,
-            tuple(
-                origin.problem_at(code, *at, **placeholders) for code, at, placeholders in findings
-            ),
-        )
+    problems = tuple(
+        origin.problem_at(code, *at, **placeholders) for code, at, placeholders in walk.findings
+    )
+    if any(problem.is_error for problem in problems):
+        return Outcome(None, problems)
     if not isinstance(walk.tree, dict):
-        return Outcome(None, (origin.problem_at("K206", 1),))
-    return Outcome(ContentFile(origin, walk.tree, marks))
+        return Outcome(None, (*problems, origin.problem_at("K206", 1)))
+    return Outcome(ContentFile(origin, walk.tree, marks), problems)

@@ -13,6 +13,7 @@ from typing import Any, NoReturn, cast
 import yaml
 
 from generator.read.content_file import LineColumn, Positions, Tree, pair
+from generator.read.odd_values import odd_value
 from generator.read.shorten import shorten
 from generator.read.syntax_advice import advice, missing_space
 from generator.read.syntax_mistake import Advice, Mistake
@@ -107,6 +108,8 @@ def _node(walk: Walk, event: Any, depth: int) -> Tree:
     kind = type(event)
     if kind is yaml.ScalarEvent:
         _check_letters(walk, event)
+        for code, placeholders in odd_value(walk.text, event):
+            walk.problem(code, event.start_mark, **placeholders)
         value = as_meant(event.value) if walk.has_escapes else str(event.value)
         return "" if not event.style and value in _EMPTY else value
     if depth >= DEEPEST:

@@ -8,8 +8,9 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from markdown import Markdown
+from mkdocs.config.defaults import MkDocsConfig
 
-from generator.plugin.markdown import WrittenMarkdown
+from generator.plugin.markdown import WrittenMarkdown, use_for_pages
 
 USED = ["attr_list", "tables", "footnotes", "admonition", "def_list", "abbr"]
 PIECES = (
@@ -79,3 +80,20 @@ def test_what_is_refused_is_named() -> None:
         "content/hoi-dap.md: javascript:alert(1)",
         "content/hoi-dap.md: https://x.example/a.png",
     ]
+
+
+@pytest.mark.parametrize("blanks", range(1, 9))
+def test_blanks_before_a_line_make_no_code(blanks: int) -> None:
+    html, _ = rendered(f"Một.\n\n{' ' * blanks}Hai.")
+    assert "<pre" not in html and "Hai." in html
+
+
+def test_pages_link_bare_addresses() -> None:
+    config = MkDocsConfig()
+    config.load_dict({"site_name": "Thử"})
+    config.validate()
+    written = WrittenMarkdown(lambda href, path: None, "content")
+    use_for_pages(config, written)
+    written.begin("hoi-dap.md")
+    html = Markdown(extensions=config.markdown_extensions).convert("Xem www.moet.gov.vn.")
+    assert '<a href="http' in html and ">www.moet.gov.vn</a>." in html

@@ -43,4 +43,7 @@ BODY: dict[str, Rule] = {
         "Khối ghi chú viết sai: {reason}.",
         "Viết “> [!ghi-chu]” một mình trên dòng, rồi lời ghi chú ở các dòng “> ” ngay dưới.",
     ),
+    "B613": Rule(ERROR, "Mã HTML không được nhận: “{written}”.", "{advice}"),
+    "B614": Rule(ERROR, "Dấu “{written}” sẽ hiện ra như chữ: {reason}.", "{advice}"),
+    "B615": Rule(WARNING, "“{written}” ở đầu dòng: dòng này {what}.", "{advice}"),
 }

@@ -1,6 +1,6 @@
 """Codes of the front matter as YAML."""
 
-from generator.diagnostics.rule import ERROR, Rule
+from generator.diagnostics.rule import ERROR, WARNING, Rule
 
 SYNTAX: dict[str, Rule] = {
     "K201": Rule(
@@ -26,5 +26,20 @@ SYNTAX: dict[str, Rule] = {
     ),
     "K206": Rule(
         ERROR, "Phần khai báo phải là các dòng “khóa: giá trị”.", "Xem mẫu trong HUONG-DAN.md."
+    ),
+    "K207": Rule(
+        ERROR,
+        "Cả giá trị nằm trong ngoặc kép cong, trang sẽ hiện cả dấu ngoặc: {value}.",
+        "Viết trong ngoặc kép thẳng: \"{words}\"; đúng là lời trích thì viết '{value}'.",
+    ),
+    "K208": Rule(
+        ERROR,
+        "Phần từ dấu # bị bỏ mất: “{left}”.",
+        "Đặt cả giá trị trong dấu ngoặc kép; lời ghi cho người biên tập thì để ở một dòng riêng.",
+    ),
+    "K209": Rule(
+        WARNING,
+        "Giá trị có mã HTML hay dấu Markdown, sẽ hiện ra như chữ: “{written}”.",
+        "Phần khai báo chỉ nhận chữ trơn: xóa mã, xóa dấu.",
     ),
 }

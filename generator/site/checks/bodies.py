@@ -13,7 +13,7 @@ ADVICE = "Kiểm tra bản gốc: thiếu, trùng hay đảo số?"
 
 
 def body_findings(site: Site, content: Content) -> Iterator[Diagnostic]:
-    """B601, B605 to B608, B612: what is wrong inside one body."""
+    """B601, B605 to B608, B612 to B615, T103: what is wrong inside one body."""
     for record in content.records:
         if body := site.bodies.get(record.url):
             for code, line, values in body.problems:
@@ -36,7 +36,7 @@ def _is_title(record: Record, line: int) -> bool:
 
 def _body_finding(origin: Origin, code: str, line: int, values: dict[str, object]) -> Diagnostic:
     word = str(values.get("href") or values.get("written") or "")
-    return origin.problem_in(code, line, word, advice=ADVICE, **values)
+    return origin.problem_in(code, line, word, **{"advice": ADVICE, **values})
 
 
 def missing_pictures(site: Site, content: Content) -> Iterator[Diagnostic]:

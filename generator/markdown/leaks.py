@@ -1,0 +1,127 @@
+"""Signs of markup that stay in running words: the editor meant something, readers see the sign."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from posixpath import splitext
+
+from markdown_it.token import Token
+
+from generator.markdown.html_signs import Leak, entity, html_signs
+from generator.text import slug
+
+_APART = "\ufffc"
+"""Stands for what is no running word: a link, a picture, code, a sign written with a backslash."""
+_LINK = re.compile(r"!?\[[^\]\n]*\]\((?P<address>[^)\n]*)\)")
+_FILE = r"[^()\s]+\.(?:jpe?g|png|webp|gif|avif|pdf|docx?|md)"
+_KEEP = "Nếu đúng là chữ, viết “\\{sign}”."
+
+
+@dataclass(frozen=True, slots=True)
+class _Sign:
+    """What stays as it is written, why it does, what to write."""
+
+    pattern: re.Pattern[str]
+    reason: str
+    advice: str
+
+
+_EMPHASIS = (
+    "Để dấu sát vào chữ được nhấn, và để dấu cách hoặc dấu câu ở phía ngoài: **“Học tập”** là."
+)
+_SIGNS = (
+    _Sign(re.compile(r"(?<![\d*])\*{2,}(?!\*)"), "dấu đậm không thành cặp", _EMPHASIS),
+    _Sign(
+        re.compile(r"(?<![\w*])\*(?=[^\s*)])[^*\n]*[^\s*]\*(?!\*)"),
+        "dấu nghiêng không thành cặp",
+        _EMPHASIS,
+    ),
+    _Sign(
+        re.compile(r"(?<![\w_])(?P<mark>_{1,2})(?=[^\s_])[^_\n]*[^\s_](?P=mark)(?!_)"),
+        "dấu nhấn không thành cặp",
+        _EMPHASIS,
+    ),
+    _Sign(re.compile(r"~~"), "cổng không có chữ gạch ngang", "Xóa dấu ~~, và xóa chữ đã bỏ."),
+    _Sign(
+        re.compile(rf"\]\s+\((?:https?:|www\.|/|{_FILE}\))"),
+        "có dấu cách giữa “]” và “(”",
+        "Viết liền: [chữ hiện ra](địa chỉ).",
+    ),
+    _Sign(
+        re.compile(r"\]\((?:https?:|www\.)[^)\n]*$", re.MULTILINE),
+        "liên kết không được đóng",
+        "Thêm dấu “)” sau địa chỉ.",
+    ),
+    _Sign(
+        re.compile(r"\)\[(?:https?:|www\.)"),
+        "liên kết viết ngược",
+        "Viết [chữ hiện ra](địa chỉ): ngoặc vuông trước, ngoặc tròn sau.",
+    ),
+    _Sign(
+        re.compile(r"\[\^[^\]\s]+\]"),
+        "không có chú thích nào mang tên này",
+        "Thêm một dòng “[^tên]: lời chú thích”.",
+    ),
+)
+_PARAGRAPH_SIGNS = (
+    _Sign(
+        re.compile(r"^#{1,6}(?=[^\s#\d])", re.MULTILINE),
+        "sau dấu # không có dấu cách nên không thành tiêu đề",
+        f"Viết “## Tiêu đề”. {_KEEP.format(sign='#')}",
+    ),
+    _Sign(
+        re.compile(r"^\|.*\|[ \t]*$|^[^|\n]*\|[^|\n]*\|.*\n[^|\n]*\|[^|\n]*\|", re.MULTILINE),
+        "bảng không có dòng kẻ đúng số cột",
+        "Dưới dòng tên cột, thêm dòng |---|---|, mỗi cột một cặp gạch.",
+    ),
+    _Sign(
+        re.compile(r"^[^\t\n]*\S\t+\S[^\n]*\n[^\n]*\t|^\+[-=]{3,}", re.MULTILINE),
+        "bảng dán từ Word, Excel mất cột",
+        "Viết bảng bằng dấu |, dưới dòng tên cột là dòng |---|---|.",
+    ),
+)
+
+
+def leaks(children: Sequence[Token], is_paragraph: bool) -> Iterator[Leak]:
+    """Yield B613, B614 and T103 for what running words still hold of markup, by line from 0."""
+    parts: list[str] = []
+    entities: list[Leak] = []
+    place = 0
+    for token in children:
+        if token.type == "text_special" and token.info == "entity":
+            entities.append(entity(token.markup, token.content, place))
+        parts.append(_words(token))
+        place += len(parts[-1])
+    words = "".join(parts)
+    for place, code, values in (*entities, *html_signs(words), *_left(words, is_paragraph)):
+        yield words.count("\n", 0, place), code, values
+
+
+def _left(words: str, is_paragraph: bool) -> Iterator[Leak]:
+    for sign in (*_SIGNS, *(_PARAGRAPH_SIGNS if is_paragraph else ())):
+        for match in sign.pattern.finditer(words):
+            yield match.start(), "B614", _told(match.group(), sign.reason, sign.advice)
+    for match in _LINK.finditer(words):
+        yield match.start(), "B614", _link(match)
+
+
+def _words(token: Token) -> str:
+    if token.type == "text":
+        return token.content
+    return "\n" if token.type in ("softbreak", "hardbreak") else _APART
+
+
+def _link(match: re.Match[str]) -> tuple[tuple[str, object], ...]:
+    name, ending = splitext(match["address"].strip())
+    if not re.search(r"\s", match["address"]):
+        return _told(match.group(), "địa chỉ không đọc được", "Viết [chữ hiện ra](địa chỉ).")
+    better = f"{slug(name) or 'ten-tep'}{ending.lower()}"
+    advice = f"Đổi tên tệp thành “{better}” rồi viết tên ấy ở đây."
+    if not ending:
+        advice = "Bỏ dấu cách trong ngoặc tròn; chữ chú thích thì đặt trong ngoặc kép."
+    return _told(match.group(), "địa chỉ có dấu cách", advice)
+
+
+def _told(written: str, reason: str, advice: str) -> tuple[tuple[str, object], ...]:
+    first_line = written.strip("\n").partition("\n")[0].replace(_APART, "…")
+    return ("written", first_line[:60]), ("reason", reason), ("advice", advice)

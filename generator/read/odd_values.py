@@ -1,0 +1,36 @@
+"""Values that YAML takes, and that are not what the editor meant."""
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from generator.read.shorten import shorten
+
+_CURLY = re.compile(r"[“„«](?P<words>[^“”„«»]*)[”“»]|[‘‚](?P<single>[^‘’‚]*)[’‘]")
+_CUT = re.compile(r"[ \t]+(?P<left>#[^\n]*)")
+_MARKUP = re.compile(
+    r"<!--|</?[A-Za-z][A-Za-z0-9:-]*(?:\s[^<>]*)?/?>|&(?:[a-z]{2,8}|#[0-9]{2,6}|#x[0-9a-f]{2,5});"
+    r"|(?P<mark>\*\*|__|~~)[^\s*_~].*?(?P=mark)|\[[^\]\n]+\]\((?:https?:|/)[^)\n]*\)",
+    re.IGNORECASE,
+)
+_SIGNS = re.compile(r"[“„«‘‚#<&*_~\[]")
+
+Odd = tuple[str, dict[str, object]]
+
+
+def odd_value(text: str, scalar: Any) -> Iterator[Odd]:
+    """Yield K207 to K209 for a value of a text, by its event."""
+    if not scalar.style:
+        cut = _CUT.match(text, scalar.end_mark.index)
+        if cut:
+            yield "K208", {"left": shorten(cut["left"])}
+    value = scalar.value
+    if not _SIGNS.search(value):
+        return
+    curly = _CURLY.fullmatch(value) if not scalar.style else None
+    if curly:
+        words = curly["words"] or curly["single"] or ""
+        yield "K207", {"value": shorten(value), "words": shorten(words)}
+    markup = _MARKUP.search(value)
+    if markup:
+        yield "K209", {"written": shorten(markup.group())}
