@@ -73,8 +73,8 @@ def _is_sentence(tokens: Sequence[Token], index: int, items: Sequence[Token]) ->
 
 def _numbered(token: Token, number: int) -> Problem:
     line = token.map[0] if token.map else 0
-    what = "thành mục của một danh sách, số có thể hiện khác"
-    return _turned(line, f"{number}{token.markup}", what, _NUMBER.format(number=number))
+    result = "thành mục của một danh sách, số có thể hiện khác"
+    return _turned(line, f"{number}{token.markup}", result, _NUMBER.format(number=number))
 
 
 def _vanished(lines: Sequence[str], environment: Mapping[str, object]) -> Iterator[Problem]:
@@ -96,13 +96,13 @@ def _vanished(lines: Sequence[str], environment: Mapping[str, object]) -> Iterat
 def _quoted(lines: Sequence[str], start: int, end: int) -> Iterator[Problem]:
     match = _QUOTED_NUMBER.match(lines[start])
     if match:
-        what = "thành lời trích vì mở đầu bằng dấu “>”"
-        yield _turned(start, match["sign"], what, "Viết “\\>”, hoặc viết bằng chữ: trên, hơn.")
+        result = "thành lời trích vì mở đầu bằng dấu “>”"
+        yield _turned(start, match["sign"], result, "Viết “\\>”, hoặc viết bằng chữ: trên, hơn.")
     for number in range(start + 1, min(end, len(lines))):
         words = lines[number].strip()
         if words and not words.startswith(">"):
-            what = "bị nối vào khối “>” ở trên"
-            yield _turned(number, words, what, _BLANK_LINE)
+            result = "bị nối vào khối “>” ở trên"
+            yield _turned(number, words, result, _BLANK_LINE)
             return
 
 
@@ -115,6 +115,6 @@ def _joined(content: str, start: int, legal: bool) -> Iterator[Problem]:
             yield _turned(start + offset, match["sign"], "bị nối vào dòng trên", advice)
 
 
-def _turned(line: int, written: str, what: str, advice: str) -> Problem:
-    values = (("written", written[:60]), ("what", what), ("advice", advice))
+def _turned(line: int, written: str, result: str, advice: str) -> Problem:
+    values = (("written", written[:60]), ("result", result), ("advice", advice))
     return "B615", line, values

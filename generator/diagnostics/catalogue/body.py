@@ -45,5 +45,5 @@ BODY: dict[str, Rule] = {
     ),
     "B613": Rule(ERROR, "Mã HTML không được nhận: “{written}”.", "{advice}"),
     "B614": Rule(ERROR, "Dấu “{written}” sẽ hiện ra như chữ: {reason}.", "{advice}"),
-    "B615": Rule(WARNING, "“{written}” ở đầu dòng: dòng này {what}.", "{advice}"),
+    "B615": Rule(WARNING, "“{written}” ở đầu dòng: dòng này {result}.", "{advice}"),
 }
