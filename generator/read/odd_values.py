@@ -13,6 +13,8 @@ _MARKUP = re.compile(
     r"|(?P<mark>\*\*|__|~~)[^\s*_~].*?(?P=mark)|\[[^\]\n]+\]\((?:https?:|/)[^)\n]*\)",
     re.IGNORECASE,
 )
+_ONE_OF = re.compile(r"[a-z0-9/:. -]+")
+"""An id, a day, a number: that they have quotes around is told where they are read."""
 _SIGNS = re.compile(r"[“„«‘‚#<&*_~\[]")
 
 Odd = tuple[str, dict[str, object]]
@@ -28,8 +30,8 @@ def odd_value(text: str, scalar: Any) -> Iterator[Odd]:
     if not _SIGNS.search(value):
         return
     curly = _CURLY.fullmatch(value) if not scalar.style else None
-    if curly:
-        words = curly["words"] or curly["single"] or ""
+    words = (curly["words"] or curly["single"] or "") if curly else ""
+    if words and not _ONE_OF.fullmatch(words):
         yield "K207", {"value": shorten(value), "words": shorten(words)}
     markup = _MARKUP.search(value)
     if markup:
