@@ -8,6 +8,7 @@ from generator.citations.after import read_after, read_below
 from generator.citations.before import Lead, law_before, may_introduce, read_before
 from generator.citations.compose import full_citation, short_citation
 from generator.citations.grammar import TYPES_BY_SYMBOL
+from generator.citations.issuers import issuer_before
 from generator.citations.lists import list_at, same_list, short_list_after
 from generator.citations.named_texts import charters_in, named_text_at
 from generator.citations.normalise import Normalised, normalise
@@ -78,12 +79,33 @@ def _citations_at(
     lead = read_before(text, start, floor)
     if lead.is_of_other:
         return ()
+    citations = _introduced_at(text, start, floor, lead, begins_symbol, previous)
+    return _of_issuer_before(text, citations, floor)
+
+
+def _introduced_at(
+    text: str, start: int, floor: int, lead: Lead, begins_symbol: bool, previous: Citation | None
+) -> tuple[Citation, ...]:
     full = _full_at(text, start, floor, lead) if begins_symbol else None
     if full:
         return (_with_type_of_symbol(_with_type_of_list(text, full, previous)),)
     if not lead.type_name:
         return named_text_at(text, start, floor)
     return list_at(text, start, lead) or _short_at(text, start, lead)
+
+
+def _of_issuer_before(
+    text: str, citations: tuple[Citation, ...], floor: int
+) -> tuple[Citation, ...]:
+    """Citations whose issuer is named before the first of them, and not behind it."""
+    unsaid = any(not citation.issuer and not citation.name for citation in citations)
+    issuer = issuer_before(text, citations[0].start, floor) if unsaid else None
+    if not issuer:
+        return citations
+    return tuple(
+        citation if citation.issuer or citation.name else replace(citation, issuer=issuer)
+        for citation in citations
+    )
 
 
 def _full_at(text: str, start: int, floor: int, lead: Lead) -> Citation | None:

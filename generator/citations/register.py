@@ -2,12 +2,13 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from typing import Self, TypeVar
 
-from generator.model.document_number import DocumentNumber, NumberKey
+from generator.model.document_number import DocumentNumber, NotADocumentNumber, NumberKey
 from generator.model.ids import TextId
 from generator.model.number_forms import NumberFamily
 from generator.text import spelling_key
@@ -30,6 +31,13 @@ class Entry:
     issuer_names: tuple[str, ...] = ()
     region: str | None = None
     nicknames: tuple[str, ...] = ()
+    years: frozenset[int] = frozenset()
+    """The years that sources name; of a day without doubt its own."""
+
+    @property
+    def possible_years(self) -> frozenset[int]:
+        """The years it may be of; none when nothing is known."""
+        return self.years | ({self.issued.year} if self.issued else frozenset())
 
 
 ShortKey = tuple[str, int]
@@ -51,7 +59,8 @@ class Register:
         by_short: dict[ShortKey, list[Entry]] = defaultdict(list)
         by_nickname: dict[str, list[Entry]] = defaultdict(list)
         for entry in entries:
-            by_number[entry.number.key].append(entry)
+            for key in dict.fromkeys(number.key for number in _numbers(entry)):
+                by_number[key].append(entry)
             if not entry.number.letter and not entry.number.name:
                 by_short[entry.type_name.lower(), entry.number.ordinal].append(entry)
             for nickname in set(map(_nickname_key, _names(entry))):
@@ -72,6 +81,14 @@ class Register:
     def nicknamed(self, name: str) -> tuple[Entry, ...]:
         """Entries that are called so: Đề án 89, Luật Giáo dục 2019, Hiến pháp năm 2013."""
         return self.by_nickname.get(_nickname_key(name), ())
+
+
+def _numbers(entry: Entry) -> Iterator[DocumentNumber]:
+    """The number, and those among the nicknames: a text that others print with another symbol."""
+    yield entry.number
+    for nickname in entry.nicknames:
+        with suppress(NotADocumentNumber):
+            yield DocumentNumber.parse(nickname)
 
 
 def _names(entry: Entry) -> tuple[str, ...]:

@@ -1,16 +1,16 @@
 """Which official text a citation means, on the day it was written (docs/official-texts.md).
 
-The issuer is a hint only: it orders the candidates shown to editors and never decides, because
-“281 của Chính phủ” is the Prime Minister's. The Party counts anew each term: without a date its
-number means a text only when no other has it.
+A text that another body issued, or in another year than the citation says, is another text. The
+Party counts anew each term: without a date its number means a text only when no other has it.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
+from generator.citations.doubts import doubts_about, of_issuer, of_year
 from generator.citations.register import Entry, Register
 from generator.citations.value import Citation
-from generator.model.body import CitationStatus
+from generator.model.body import CitationStatus, Doubt
 from generator.model.ids import TextId
 from generator.model.number_forms import NumberFamily
 from generator.text import spelling_key
@@ -20,11 +20,15 @@ Entries = tuple[Entry, ...]
 
 @dataclass(frozen=True, slots=True)
 class Resolution:
-    """The text meant, when one is; `candidates` are the texts it might be, likeliest first."""
+    """The text meant, when one is; `candidates` are the texts it might be, likeliest first.
+
+    Of an unknown text they are those that only share its number. `doubts` are about the target.
+    """
 
     status: CitationStatus
     target: TextId | None = None
     candidates: tuple[TextId, ...] = ()
+    doubts: frozenset[Doubt] = frozenset()
 
 
 def resolve(
@@ -35,20 +39,38 @@ def resolve(
     A local body's number means its text only in its own region, or with the exact date. Give
     the regions that hold the article's own as well, when their texts may be meant.
     """
+    called, status = _called(citation, register)
+    named = of_issuer(citation, called)
+    if citation.date:
+        named = of_year(citation, named)
+    if called and not named:
+        return Resolution(CitationStatus.UNKNOWN, None, _likeliest_first(citation, called))
+    resolution = _of_day(citation, named, status, day, regions)
+    if not resolution.target:
+        return resolution
+    target = next(entry for entry in named if entry.target == resolution.target)
+    return replace(resolution, doubts=doubts_about(citation, target, day))
+
+
+def _called(citation: Citation, register: Register) -> tuple[Entries, CitationStatus]:
     if citation.number:
-        named, status = register.named(citation.number), CitationStatus.RESOLVED
-        choose = _all if citation.number.family is NumberFamily.PARTY else _latest
-    else:
-        named, status = _short_entries(citation, register), CitationStatus.RESOLVED_SHORT
-        choose = _all
+        return register.named(citation.number), CitationStatus.RESOLVED
+    return _short_entries(citation, register), CitationStatus.RESOLVED_SHORT
+
+
+def _of_day(
+    citation: Citation, named: Entries, status: CitationStatus, day: date, regions: frozenset[str]
+) -> Resolution:
     if citation.date:
         dated, status = _by_date(named, citation.date, status)
         if status is not CitationStatus.DATE_CONFLICT:
             return _one_of(citation, _local_first(dated, regions) or _single(dated), dated, status)
-        named = _same_year(named, citation.date) or named
     known = tuple(entry for entry in named if _may_be_issued_by(entry, day))
     if status is CitationStatus.DATE_CONFLICT:
         known = known or named
+    number = citation.number
+    many_mean_none = number is None or number.family is NumberFamily.PARTY
+    choose = _all if many_mean_none else _latest
     return _one_of(citation, choose(_local_first(known, regions)), known, status)
 
 
@@ -57,10 +79,6 @@ def _by_date(named: Entries, day: date, status: CitationStatus) -> tuple[Entries
     exact = tuple(entry for entry in named if entry.issued == day)
     doubtful = tuple(entry for entry in named if not _is_certain(entry))
     return exact or doubtful, status if exact or doubtful else CitationStatus.DATE_CONFLICT
-
-
-def _same_year(entries: Entries, day: date) -> Entries:
-    return tuple(entry for entry in entries if entry.issued and entry.issued.year == day.year)
 
 
 def _one_of(

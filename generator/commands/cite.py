@@ -10,7 +10,7 @@ from pathlib import Path
 import click
 
 from generator.diagnostics import as_text
-from generator.model import CitationStatus, RegionId
+from generator.model import CitationStatus, Doubt, RegionId
 from generator.read import read_content
 from generator.read.content_file import Tree
 from generator.read.frontmatter import has_front_matter, read_front_matter
@@ -25,6 +25,10 @@ STATUS_WORDS = {
     CitationStatus.DATE_CONFLICT: "ngày khác với kho văn bản",
     CitationStatus.AMBIGUOUS: "chỉ nhiều văn bản",
     CitationStatus.UNKNOWN: "chưa có trong kho",
+}
+DOUBT_WORDS = {
+    Doubt.ISSUER: "ghi cơ quan khác với kho văn bản",
+    Doubt.TERM: "không ghi ngày, kho chỉ có văn bản của nhiệm kỳ trước",
 }
 
 
@@ -120,9 +124,16 @@ def _as_text(citations: Iterable[WrittenCitation], file: str) -> str:
 
 def _line(citation: WrittenCitation, file: str) -> str:
     targets = citation.target or ", ".join(citation.candidates)
-    arrow = f" → {targets}" if targets else ""
-    point, status = f"{citation.line}:{citation.column}", STATUS_WORDS[citation.status]
+    arrow = f" {_arrow(citation)} {targets}" if targets else ""
+    point = f"{citation.line}:{citation.column}"
+    doubts = (words for doubt, words in DOUBT_WORDS.items() if doubt in citation.doubts)
+    status = "; ".join((STATUS_WORDS[citation.status], *doubts))
     return f"{file}{point}: {squeeze(citation.text)} [{status}]{arrow}"
+
+
+def _arrow(citation: WrittenCitation) -> str:
+    """Texts that only share the number are not where the citation leads."""
+    return "khác" if citation.status is CitationStatus.UNKNOWN else "→"
 
 
 def _read(file: str) -> InputFile:

@@ -83,6 +83,8 @@ class Findings:
             anchor=f"dan-{len(self.mentions) + len(self.editors_mentions) + 1}",
             line=position[0],
             column=position[1],
+            issuer=_one_line(citation.issuer or ""),
+            doubts=resolution.doubts,
         )
 
     def _quotation_elements(self, running_text: RunningText) -> list[Element]:

@@ -17,6 +17,13 @@ class CitationStatus(StrEnum):
     UNKNOWN = "unknown"
 
 
+class Doubt(StrEnum):
+    """What speaks against the text that a citation means."""
+
+    ISSUER = "issuer"
+    TERM = "term"
+
+
 @dataclass(frozen=True, slots=True)
 class Heading:
     level: int
@@ -44,7 +51,10 @@ class Sentence:
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A citation of an official text in a body; `anchor` is its id on the page."""
+    """A citation of an official text in a body; `anchor` is its id on the page.
+
+    `candidates` of an unknown text only share its number; `issuer` is as written.
+    """
 
     status: CitationStatus
     target: TextId | None
@@ -57,6 +67,8 @@ class Mention:
     anchor: str
     line: int
     column: int
+    issuer: str = ""
+    doubts: frozenset[Doubt] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -65,4 +65,22 @@ RECORDS: dict[str, Rule] = {
     ),
     "L415": Rule(ERROR, "{name} không thể {words} {other}: {reason}.", "{advice}"),
     "L416": Rule(ERROR, "Không dùng được dòng triển khai {number}: {reason}.", "{advice}"),
+    "L417": Rule(
+        WARNING,
+        "Kho văn bản chưa có {number} {given}; chỉ có {known}.",
+        "Đối chiếu bản gốc: bài ghi sai thì sửa; là văn bản khác thì thêm một tệp trong "
+        "content/documents/.",
+    ),
+    "L418": Rule(
+        WARNING,
+        "{number} ghi của {given}, kho văn bản ghi của {known}.",
+        "Đối chiếu bản gốc rồi sửa bên sai; số ký hiệu đã đúng thì liên kết vẫn đúng.",
+    ),
+    "L419": Rule(
+        WARNING,
+        "{number} không ghi ngày, mà mỗi nhiệm kỳ Đảng đánh số lại: kho chỉ có văn bản ngày "
+        "{known}, của nhiệm kỳ trước.",
+        "Đúng văn bản ấy thì ghi “ngày {known}” ở một chỗ trong bài (lời của nguồn không sửa được "
+        "thì ghi trong khối “> [!ghi-chu]”).",
+    ),
 }

@@ -7,7 +7,8 @@ from generator.model import Content
 from generator.site.checks.bodies import body_findings, missing_pictures
 from generator.site.checks.carries_out import unproven_grades
 from generator.site.checks.chronology import citations_of_younger_texts
-from generator.site.checks.citations import doubtful_citations, texts_not_in_force
+from generator.site.checks.citations import texts_not_in_force
+from generator.site.checks.doubtful_citations import doubtful_citations
 from generator.site.checks.eras import (
     members_of_another_time,
     periods_over_a_change,

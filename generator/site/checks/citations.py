@@ -1,26 +1,15 @@
-"""Citations that the register does not bear out: warnings, since the register may be incomplete.
-
-Drafts and what is scheduled are checked as well: the editor shall know before the reader does.
-"""
+"""Citations of texts, or of their parts, that had no effect on the day: warnings."""
 
 from collections.abc import Iterator
 from datetime import date
 
 from generator.diagnostics import Diagnostic
 from generator.markdown import anchors_named
-from generator.model import CitationStatus, Content, Mention, NumberFamily, Source, TextId
+from generator.model import Content, Mention, TextId
 from generator.site.site import Site
 from generator.site.texts.status import STANDS, STATUS_LABELS, Stand, Status
 from generator.site.texts.status_changes import Change, Timeline
 from generator.text import format_date
-
-
-def doubtful_citations(site: Site, content: Content) -> Iterator[Diagnostic]:
-    """L404 unknown number, L405 other date than the register's, L406 several texts."""
-    for record in content.sources:
-        for mention in site.bodies[record.url].all_mentions:
-            if doubt := _doubt(site, record, mention):
-                yield doubt
 
 
 def texts_not_in_force(site: Site, content: Content) -> Iterator[Diagnostic]:
@@ -83,31 +72,3 @@ def _is_in(fragment: str, scope: str) -> bool:
     """Is the provision that is cited one of those the scope names, or a part of one?"""
     anchor = fragment.removeprefix("#")
     return any(f"{anchor}-".startswith(f"{named}-") for named in anchors_named(scope))
-
-
-def _of_two_terms(site: Site, mention: Mention) -> bool:
-    """Does a short form mean one Party number that two terms have? “Kết luận 91”."""
-    numbers = {site.text[text].number for text in mention.candidates}
-    return len(numbers) == 1 and numbers.pop().family is NumberFamily.PARTY
-
-
-def _doubt(site: Site, record: Source, mention: Mention) -> Diagnostic | None:
-    position = (mention.line, mention.column)
-    if mention.status is CitationStatus.UNKNOWN and mention.number:
-        return record.origin.problem_at("L404", *position, number=mention.number)
-    if mention.status is CitationStatus.AMBIGUOUS and (
-        mention.number or _of_two_terms(site, mention)
-    ):
-        candidates = ", ".join(site.text[text].origin.path for text in mention.candidates)
-        number = mention.number or mention.written
-        return record.origin.problem_at("L406", *position, number=number, candidates=candidates)
-    if mention.status is CitationStatus.DATE_CONFLICT and mention.target and mention.date:
-        issued = site.text[mention.target].issued
-        return record.origin.problem_at(
-            "L405",
-            *position,
-            number=mention.number or mention.written,
-            given=format_date(mention.date),
-            known=format_date(issued) if issued else "khác",
-        )
-    return None

@@ -46,4 +46,7 @@ def _entry(text: OfficialText, words: Vocabulary) -> Entry:
         ),
         region=next(regions, None),
         nicknames=text.nicknames,
+        years=frozenset(
+            {text.issued_year, *(other.date.year for other in text.issued_alternatives)}
+        ),
     )

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.citations import Citation, Pinpoint, Register, Resolution, recognise, resolve
-from generator.model import CitationStatus, RegionId
+from generator.model import CitationStatus, Doubt, RegionId
 from generator.model.addresses import text_url
 
 
@@ -24,6 +24,7 @@ class WrittenCitation:
     status: CitationStatus
     target: str | None
     candidates: tuple[str, ...] = ()
+    doubts: frozenset[Doubt] = frozenset()
 
 
 def written_citations(
@@ -55,6 +56,7 @@ def _written(citation: Citation, resolution: Resolution, text: str, line: int) -
         status=CitationStatus(resolution.status.value),
         target=text_url(resolution.target) if resolution.target else None,
         candidates=tuple(map(text_url, resolution.candidates)),
+        doubts=resolution.doubts,
     )
 
 

@@ -1,0 +1,119 @@
+"""Citations that the register does not bear out: warnings, since the register may be incomplete.
+
+Drafts and what is scheduled are checked as well: the editor shall know before the reader does.
+"""
+
+from collections.abc import Iterator
+
+from generator.diagnostics import Diagnostic
+from generator.model import (
+    Article,
+    CitationStatus,
+    Content,
+    Doubt,
+    Mention,
+    NumberFamily,
+    OfficialText,
+    Ordered,
+    Source,
+    TextId,
+)
+from generator.site.calendar.ordered import ordering_texts
+from generator.site.site import Site
+from generator.text import format_date
+
+
+def doubtful_citations(site: Site, content: Content) -> Iterator[Diagnostic]:
+    """L404 unknown number, L405 other date than the register's, L406 several texts, L417 another
+    text's number, L418 another issuer; L419, once a text: of which term of the Party is it?
+    """
+    for record in content.sources:
+        dated = set(_dated(site, record))
+        for mention in site.bodies[record.url].all_mentions:
+            if problem := _problem(site, record, mention):
+                yield problem
+            if Doubt.TERM in mention.doubts and mention.target and mention.target not in dated:
+                dated.add(mention.target)
+                yield _of_earlier_term(site, record, mention, mention.target)
+
+
+def _dated(site: Site, record: Source) -> Iterator[TextId]:
+    """Yield the texts whose day or term the record tells somewhere."""
+    for mention in site.bodies[record.url].all_mentions:
+        if mention.target and Doubt.TERM not in mention.doubts:
+            yield mention.target
+    for row in record.carries_out if isinstance(record, Article) else ():
+        if row.issued:
+            yield from (
+                text.id for text in ordering_texts(site.texts, Ordered(row.text, row.issued))
+            )
+
+
+def _problem(site: Site, record: Source, mention: Mention) -> Diagnostic | None:
+    position = (mention.line, mention.column)
+    number = mention.number or mention.written
+    if mention.status is CitationStatus.UNKNOWN and mention.candidates:
+        return _of_another(site, record, mention)
+    if mention.status is CitationStatus.UNKNOWN and mention.number:
+        return record.origin.problem_at("L404", *position, number=number)
+    if mention.status is CitationStatus.AMBIGUOUS and (
+        mention.number or _of_two_terms(site, mention)
+    ):
+        candidates = ", ".join(site.text[text].origin.path for text in mention.candidates)
+        return record.origin.problem_at("L406", *position, number=number, candidates=candidates)
+    if mention.status is CitationStatus.DATE_CONFLICT and mention.target and mention.date:
+        issued = site.text[mention.target].issued
+        given, known = format_date(mention.date), format_date(issued) if issued else "khác"
+        return record.origin.problem_at("L405", *position, number=number, given=given, known=known)
+    if Doubt.ISSUER in mention.doubts and mention.target:
+        known = _issuers(site, site.text[mention.target])
+        return record.origin.problem_at(
+            "L418", *position, number=_number(mention), given=mention.issuer, known=known
+        )
+    return None
+
+
+def _of_two_terms(site: Site, mention: Mention) -> bool:
+    """Does a short form mean one Party number that two terms have? “Kết luận 91”."""
+    numbers = {site.text[text].number for text in mention.candidates}
+    return len(numbers) == 1 and numbers.pop().family is NumberFamily.PARTY
+
+
+def _of_another(site: Site, record: Source, mention: Mention) -> Diagnostic:
+    """Tell that only texts of other bodies, or of other years, have this number."""
+    texts = (site.text[text] for text in mention.candidates)
+    day = f"ngày {format_date(mention.date)}" if mention.date else ""
+    issuer = f"của {mention.issuer}" if mention.issuer else ""
+    return record.origin.problem_at(
+        "L417",
+        mention.line,
+        mention.column,
+        number=_number(mention),
+        given=f"{day} {issuer}".strip(),
+        known="; ".join(f"{text.number} {_day(text)} của {_issuers(site, text)}" for text in texts),
+    )
+
+
+def _of_earlier_term(site: Site, record: Source, mention: Mention, text: TextId) -> Diagnostic:
+    return record.origin.problem_at(
+        "L419",
+        mention.line,
+        mention.column,
+        number=mention.number or mention.written,
+        known=_day(site.text[text]).removeprefix("ngày "),
+    )
+
+
+def _number(mention: Mention) -> str:
+    """Return the number as written, without the words behind it that are told apart."""
+    if mention.number:
+        return str(mention.number)
+    return mention.written.partition(" ngày ")[0].partition(" của ")[0].partition(" (")[0]
+
+
+def _day(text: OfficialText) -> str:
+    return f"ngày {format_date(text.issued)}" if text.issued else f"năm {text.issued_year}"
+
+
+def _issuers(site: Site, text: OfficialText) -> str:
+    return ", ".join(site.vocabulary.issuers[issuer].name for issuer in text.issuers)
