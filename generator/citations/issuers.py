@@ -50,7 +50,7 @@ _BODIES = (
     rf"{_OF_BODIES}{_ANY_NAME}",
 )
 _ELLIPTIC = (
-    rf"(?!xã hội){_LEVEL}(?: {_NAMES})?"
+    rf"(?![Xx]ã hội){_LEVEL}(?: {_NAMES})?"
     r"|(?:bộ|hội|sở)(?= ?[.,;:)\n]| (?:ngày|và|về|thì|quy định)(?![^\W_])|\Z)"
 )
 _LOOSELY = rf"{_OF_BODIES}{_NAME}(?: (?!đã|vừa|mới|ký|ban hành){_JOINING}[^\W\d_]+){{0,9}}"
