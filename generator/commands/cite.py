@@ -13,6 +13,7 @@ from generator.diagnostics import as_text
 from generator.model import CitationStatus, Doubt, RegionId
 from generator.read import read_content
 from generator.read.content_file import Tree
+from generator.read.day_told import day_told
 from generator.read.frontmatter import has_front_matter, read_front_matter
 from generator.site.texts.register import register
 from generator.site.texts.written_citations import WrittenCitation, written_citations
@@ -165,7 +166,7 @@ def _dated(tree: dict[str, Tree]) -> InputFile:
     regions = tree.get("regions")
     listed = regions if isinstance(regions, list) else ()
     try:
-        day = parse_date_time(str(tree.get("date") or tree.get("issued") or "")).date
+        day = parse_date_time(str(day_told(tree) or tree.get("issued") or "")).date
     except NotADate:
         day = None
     return InputFile("", day=day, regions=frozenset(RegionId(str(region)) for region in listed))

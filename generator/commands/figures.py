@@ -13,6 +13,7 @@ from generator.model import Content, Region
 from generator.proposals import Proposal, as_front_matter, plain, propose
 from generator.read import read_content
 from generator.read.content_file import Tree
+from generator.read.day_told import day_told
 from generator.read.disk import read_text
 from generator.read.frontmatter import has_front_matter, read_front_matter
 from generator.site.regions.atlas import Atlas
@@ -78,7 +79,7 @@ def _read(file: Path) -> InputFile:
     tree = parsed.value.tree
     regions = tree.get("regions")
     region = str(regions[0]) if isinstance(regions, list) and regions else ""
-    return InputFile(lines, _day(tree.get("date")), region, _figures(tree))
+    return InputFile(lines, _day(day_told(tree)), region, _figures(tree))
 
 
 def _figures(tree: dict[str, Tree]) -> Keys:

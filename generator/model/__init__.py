@@ -1,6 +1,16 @@
 """What the site knows: frozen, typed records. Nothing here reads a file or a clock."""
 
-from generator.model.article import Article, ArticleStatus, Correction, Credit, Image, Withdrawal
+from generator.model.article import (
+    Article,
+    ArticleStatus,
+    Correction,
+    Credit,
+    Image,
+    Original,
+    OriginalPicture,
+    Views,
+    Withdrawal,
+)
 from generator.model.body import (
     Body,
     CitationStatus,
@@ -126,6 +136,8 @@ __all__ = [
     "OfficialText",
     "Ordered",
     "Origin",
+    "Original",
+    "OriginalPicture",
     "OtherDate",
     "Owner",
     "PageId",
@@ -161,6 +173,7 @@ __all__ = [
     "TypeId",
     "Unfit",
     "Version",
+    "Views",
     "Vocabulary",
     "Withdrawal",
     "WrittenPage",

@@ -19,10 +19,44 @@ class ArticleStatus(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Credit:
-    """Where something first appeared; `url` may be empty when only the name is known."""
+    """Where something first appeared; `url` may be empty when only the name is known.
+
+    `captured` is the day on which it was read, `sha256` the sum of the file that was kept of it.
+    """
 
     name: str
     url: str = ""
+    captured: time.date | None = None
+    sha256: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class OriginalPicture:
+    """A picture of the source's that we may not show; `count` of them share the caption."""
+
+    caption: str
+    credit: str = ""
+    count: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Views:
+    """How often the source was read, by its own counter on a day."""
+
+    count: int
+    read: time.date
+
+
+@dataclass(frozen=True, slots=True)
+class Original:
+    """The source's own piece that an article tells anew; what is unknown is empty."""
+
+    title: str = ""
+    authors: tuple[AuthorId, ...] = ()
+    published: time.datetime | None = None
+    has_time: bool = False
+    pictures: tuple[OriginalPicture, ...] = ()
+    views: Views | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +83,9 @@ class Withdrawal:
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """`date` is in Vietnam's time; `has_time` says whether the editor gave the hour."""
+    """`date` is when the portal published it, in Vietnam's time; `original` when and what another
+    did. `has_time` says whether the editor gave the hour. With an original there is a source.
+    """
 
     id: ArticleId
     title: str
@@ -61,6 +97,7 @@ class Article:
     authors: tuple[AuthorId, ...] = ()
     topics: tuple[TopicId, ...] = ()
     credit: Credit | None = None
+    original: Original | None = None
     status: ArticleStatus = ArticleStatus.PUBLISHED
     withdrawn: Withdrawal | None = None
     image: Image | None = None
@@ -75,9 +112,11 @@ class Article:
 
     @property
     def day(self) -> time.date:
+        """The day on which the portal published it."""
         return self.date.date()
 
     @property
     def told_on(self) -> time.date:
-        """The day on which the article says what it says."""
-        return self.day
+        """The day on which the article says what it says: its source's, if that is known."""
+        published = self.original.published if self.original else None
+        return published.date() if published else self.day

@@ -73,7 +73,8 @@ class Figure:
     """One reported value: exactly one of `value` and `span` is set.
 
     Units are the indicator's; shares are in per cent, money in đồng. With `total`, `value` is the
-    part: 58.234 of 64.536. `quote` stands word for word in the reporting body.
+    part: 58.234 of 64.536. `quote` stands word for word in the reporting body, which is ours;
+    `said` are the source's own words, empty when nobody has written them down.
     """
 
     indicator: IndicatorId
@@ -86,6 +87,7 @@ class Figure:
     qualifier: Qualifier = Qualifier.EXACT
     stage: Stage | None = None
     note: str = ""
+    said: str = ""
 
     @property
     def intended(self) -> bool:

@@ -13,9 +13,9 @@ from generator.model.file_addresses import (
     json_url,
     table_url,
 )
-from generator.open_data.citation import data_citation
+from generator.open_data.citation import CITE_THE_SOURCE, data_citation
 from generator.open_data.table_formats import Field
-from generator.open_data.tables import LICENCE, LICENCE_URL, TABLES
+from generator.open_data.tables import LICENCE, LICENCE_URL, LICENSED, TABLES
 from generator.pages.page import Crumb, Head, Page
 from generator.pages.parts.structured_data import organisation, structured
 from generator.site.open_data.catalogue import IndicatorFigures, LinkedCatalogue
@@ -23,8 +23,8 @@ from generator.text import format_number
 
 TITLE = "Dữ liệu mở"
 INTRO = (
-    "Mọi con số trên cổng, tải về được và dùng lại được. Mỗi dòng kèm lời nêu số và địa chỉ "
-    "của đúng câu ấy."
+    "Những con số đã ghi lại từ tin và văn bản trên cổng, tải về được và dùng lại được. Mỗi dòng "
+    "kèm nguồn đã công bố, lời nêu số và địa chỉ của đúng câu ấy."
 )
 FEEDS = (
     ("Tin và văn bản mới", atom_url(HOME)),
@@ -63,8 +63,10 @@ class DataView:
     package_url: str
     dictionary: tuple[Meaning, ...]
     licence: str
+    licensed: str
     licence_url: str
     citation: str
+    cite_the_source: str
     feeds: tuple[tuple[str, str], ...]
 
 
@@ -92,8 +94,10 @@ def _view(catalogue: LinkedCatalogue, edition: Edition) -> DataView:
             Meaning(table.title, f"cot-{table.name}", table.fields) for table in TABLES.values()
         ),
         licence=LICENCE,
+        licensed=LICENSED,
         licence_url=LICENCE_URL,
         citation=data_citation(edition),
+        cite_the_source=CITE_THE_SOURCE,
         feeds=FEEDS,
     )
 
@@ -134,5 +138,5 @@ def _structured(edition: Edition) -> Markup:
         description=INTRO,
         url=edition.absolute(DATA),
         license=LICENCE_URL,
-        creator=organisation(edition),
+        publisher=organisation(edition),
     )

@@ -6,8 +6,15 @@ from generator.text import format_date
 
 
 def data_citation(edition: Edition) -> str:
-    """Return `Hội … (2026). Số liệu khuyến học, cập nhật ngày 22/11/2026. https://…`."""
+    """Return how to cite the collection; it has no author, since others published the figures."""
+    day = format_date(edition.today)
     return (
-        f"{edition.owner_name} ({edition.today.year}). Số liệu khuyến học, cập nhật ngày "
-        f"{format_date(edition.today)}. {edition.absolute(DATA)}"
+        f"Số liệu khuyến học tập hợp từ tin và văn bản, cập nhật ngày {day}. "
+        f"Cổng tin {edition.settings.site_name}, {edition.absolute(DATA)}"
     )
+
+
+CITE_THE_SOURCE = (
+    "Dẫn một con số thì ghi nguồn đã công bố số ấy (cột “source_name”, “source_title”), không ghi "
+    "cổng hay Hội là người công bố."
+)

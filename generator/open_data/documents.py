@@ -37,7 +37,7 @@ CLUSTER_MEMBER = (
 )
 ARTICLE = (
     Field("title", "string", "Tiêu đề"),
-    Field("date", "date", "Ngày đăng", optional=True),
+    Field("date", "date", "Ngày của bản tin hoặc văn bản", optional=True),
     Field("url", "url", "Địa chỉ"),
 )
 RELATION = (

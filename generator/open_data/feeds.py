@@ -5,6 +5,7 @@ from typing import assert_never
 
 from generator.model import Edition, Issuer, TextType, Topic
 from generator.open_data.feed_formats import Entry, Feed, atom, json_feed
+from generator.pages.parts.places import name_within
 from generator.pages.parts.text_rows import named
 from generator.pages.statistics.indicator import indicator_feed
 from generator.pages.texts.changes import TITLE as CHANGES_TITLE
@@ -40,7 +41,7 @@ def _title(subject: Subject) -> str:
         case Whole():
             return WHOLE_TITLES[subject]
         case RegionLink():
-            return f"Tin {subject.name}"
+            return f"Tin {name_within(subject.name)}"
         case IndicatorLink():
             return indicator_feed(subject).title
         case Topic():

@@ -70,6 +70,7 @@ def figure_record(row: OpenFigure, edition: Edition) -> Record:
         "stage": reported.stage.value if reported.stage else None,
         "unit": indicator.unit,
         "quote": figure.quote,
+        "said": figure.said or None,
         "note": figure.note or None,
         **_source_columns(reported.source, row.publisher),
         "source_url": edition.absolute(reported.url),
@@ -166,7 +167,7 @@ def source_record(source: SourceLink, edition: Edition) -> Record:
 
 def source_day(source: SourceLink) -> str | None:
     """Return a record's day, None for a text of which the day is not known or not sure."""
-    return iso_or_none(source.sure_day if isinstance(source, TextLink) else source.day)
+    return iso_or_none(source.sure_day if isinstance(source, TextLink) else source.told_on)
 
 
 def iso_or_none(day: date | None) -> str | None:

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from generator.model import Edition
 from generator.model.addresses import DATA
 from generator.model.file_addresses import PACKAGE, table_url
-from generator.open_data.citation import data_citation
+from generator.open_data.citation import CITE_THE_SOURCE, data_citation
 from generator.open_data.documents import TABLE_KINDS, document
 from generator.open_data.records import record
 from generator.open_data.table_formats import csv_bytes, json_bytes, table_schema
-from generator.open_data.tables import LICENCE, LICENCE_ID, LICENCE_URL, TABLES
+from generator.open_data.tables import LICENCE, LICENCE_ID, LICENCE_URL, LICENSED, TABLES
 from generator.open_data.workbooks import workbook_bytes
 from generator.site.open_data.tables import LinkedTable, TableName
 
@@ -51,7 +51,7 @@ def package(tables: tuple[WrittenTable, ...], edition: Edition) -> bytes:
             "name": "so-lieu-khuyen-hoc",
             "id": edition.absolute(PACKAGE),
             "title": f"Số liệu khuyến học - {edition.settings.site_name}",
-            "description": data_citation(edition),
+            "description": f"{data_citation(edition)} {LICENSED} {CITE_THE_SOURCE}",
             "homepage": edition.absolute(DATA),
             "created": f"{edition.today.isoformat()}T00:00:00+07:00",
             "licenses": [{"name": LICENCE_ID, "title": LICENCE, "path": LICENCE_URL}],

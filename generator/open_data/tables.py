@@ -8,6 +8,10 @@ from generator.site.texts.status import Status
 
 LICENCE = "Creative Commons Ghi công 4.0 (CC BY 4.0)"
 LICENCE_ID = "CC-BY-4.0"
+LICENSED = (
+    "Giấy phép là cho phần cổng làm: chọn, xếp, định nghĩa và đối chiếu số liệu. Con số là dữ kiện "
+    "do nguồn ở từng dòng công bố; lời trong cột “said” thuộc về nguồn ấy."
+)
 LICENCE_URL = "https://creativecommons.org/licenses/by/4.0/deed.vi"
 
 
@@ -20,7 +24,7 @@ _URL = Field("url", "url", "Trang trên cổng")
 FIGURES = Table(
     TableName.FIGURES,
     "Toàn bộ số liệu",
-    "Mỗi dòng là một con số mà một bản tin hoặc văn bản đã nêu, kèm đúng lời nêu số ấy.",
+    "Mỗi dòng là một con số mà một bản tin hoặc văn bản đã nêu, kèm câu nêu số ấy trên cổng.",
     (
         Field("indicator", "string", "Mã chỉ tiêu"),
         Field("indicator_title", "string", "Tên chỉ tiêu"),
@@ -88,7 +92,19 @@ FIGURES = Table(
             values=values(Stage),
         ),
         Field("unit", "string", "Đơn vị tính"),
-        Field("quote", "string", "Lời nêu số, đúng từng chữ"),
+        Field(
+            "quote",
+            "string",
+            "Lời nêu số trên cổng",
+            "Đúng từng chữ của trang trên cổng, do Ban Biên tập viết; lời của nguồn ở cột “said”",
+        ),
+        Field(
+            "said",
+            "string",
+            "Lời nêu số của nguồn",
+            "Nguyên văn, nhiều nhất mười hai từ; trống khi cổng chưa ghi lời của nguồn",
+            optional=True,
+        ),
         Field("note", "string", "Ghi chú", optional=True),
         Field("source_title", "string", "Bản tin hoặc văn bản nêu số"),
         Field(

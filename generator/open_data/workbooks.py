@@ -14,9 +14,9 @@ from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
 from generator.model import Edition
-from generator.open_data.citation import data_citation
+from generator.open_data.citation import CITE_THE_SOURCE, data_citation
 from generator.open_data.table_formats import Field, Record, Table, Value
-from generator.open_data.tables import LICENCE, LICENCE_URL
+from generator.open_data.tables import LICENCE, LICENCE_URL, LICENSED
 
 COLUMNS = "Ý nghĩa các cột"
 HEADER = ("Cột", "Ý nghĩa", "Ghi chú", "Kiểu", "Giá trị có thể có", "Có thể trống")
@@ -138,5 +138,7 @@ def _reuse(table: Table, edition: Edition) -> tuple[tuple[str, ...], ...]:
     return (
         ("Bảng", table.title, table.description),
         ("Giấy phép", LICENCE, LICENCE_URL),
-        ("Khi dẫn, xin ghi", data_citation(edition)),
+        ("Giấy phép cho phần nào", LICENSED),
+        ("Khi dẫn cả bảng, xin ghi", data_citation(edition)),
+        ("Khi dẫn một con số", CITE_THE_SOURCE),
     )

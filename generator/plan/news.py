@@ -1,10 +1,9 @@
 """Articles, their lists, and the front page."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import partial
 from itertools import chain
 
-from generator.model import Article
 from generator.model.addresses import AUTHORS, HOME, TOPICS, news_url, page_url
 from generator.pages.news.article import article_page
 from generator.pages.news.by_time import news_list_page
@@ -19,15 +18,13 @@ from generator.pages.news.withdrawn import withdrawn_page
 from generator.plan.planned import AnyPage, PlannedPage, known
 from generator.search.entries.articles import article_entry
 from generator.site.news.articles import linked_article
+from generator.site.news.by_time import NewsOfTime, by_month, by_year, counts
 from generator.site.news.front_page import front_page
 from generator.site.news.linked import Count
 from generator.site.news.lists import (
     author_index,
     author_list,
     authors,
-    by_month,
-    by_year,
-    counts,
     news_list,
     topic_index,
     topic_list,
@@ -50,23 +47,23 @@ def news_pages(site: Site) -> Iterator[AnyPage]:
 
 def _by_time(site: Site) -> Iterator[AnyPage]:
     years = by_year(site.articles)
-    yield from _list(site, site.articles, counts(years))
-    for year, articles in years:
-        months = by_month(articles)
-        yield from _list(site, articles, counts(months), year)
-        for month, group in months:
-            yield from _list(site, group, counts(months), year, month)
+    yield from _list(site, NewsOfTime(site.articles), counts(years))
+    for year, news in years.items():
+        months = by_month(news.articles, year)
+        yield from _list(site, news, counts(months), year)
+        for month, news_of_month in months.items():
+            yield from _list(site, news_of_month, counts(months), year, month)
 
 
 def _list(
     site: Site,
-    articles: Sequence[Article],
+    news: NewsOfTime,
     narrower: tuple[Count, ...],
     year: int | None = None,
     month: int | None = None,
 ) -> Iterator[AnyPage]:
-    for number in page_numbers(len(articles), NEWS_SIZE):
-        value = partial(news_list, site, articles, narrower, number, year, month)
+    for number in page_numbers(len(news.articles), NEWS_SIZE):
+        value = partial(news_list, site, news, narrower, number, year, month)
         yield PlannedPage(page_url(news_url(year, month), number), value, news_list_page)
 
 

@@ -23,6 +23,7 @@ from generator.model import (
 )
 from generator.read.folders import SLUG, Folder
 from generator.read.kind import ContentFolder, Kind
+from generator.read.originals import check_original, original, sound_original
 from generator.read.outcome import Outcome
 from generator.read.references import Identifiers, check_figures, check_ids
 from generator.read.schema import ArticleKeys, CarriedOutKeys
@@ -34,7 +35,7 @@ FOLDER = "news"
 
 
 def article_from(keys: ArticleKeys, origin: Origin, folder: ContentFolder) -> Outcome[Article]:
-    """Return the article; its id is its path, whose year and month are its date's."""
+    """Return the article; its id is its path, whose year and month are those of the day told."""
     path = origin.path.removeprefix(f"{folder.base}/")
     problems = _check_date(keys, origin, folder.base)
     if keys.image:
@@ -55,6 +56,7 @@ def _record(keys: ArticleKeys, origin: Origin, path: str) -> Article:
         authors=tuple(map(AuthorId, keys.authors)),
         topics=tuple(map(TopicId, keys.topics)),
         credit=credit(keys.source),
+        original=original(keys.source),
         status=keys.status,
         withdrawn=_withdrawal(keys),
         image=_image(keys),
@@ -69,12 +71,15 @@ def _record(keys: ArticleKeys, origin: Origin, path: str) -> Article:
 
 def _check_date(keys: ArticleKeys, origin: Origin, base: str) -> tuple[Diagnostic, ...]:
     folder, _, name = origin.path.rpartition("/")
-    right = f"{base}/{FOLDER}/{keys.date.value:%Y/%m}"
+    published = keys.source.published if keys.source else None
+    moment = published or keys.date
+    right = f"{base}/{FOLDER}/{moment.value:%Y/%m}"
     if folder == right:
         return ()
-    reason = f"bài đề ngày {format_date(keys.date.date)}"
+    noun, path = ("bài gốc", ("source", "published")) if published else ("bài", ("date",))
+    reason = f"{noun} đề ngày {format_date(moment.date)}"
     placeholders = {"name": folder, "reason": reason, "example": f"“{right}/{name}”, hoặc sửa ngày"}
-    return (origin.problem("T105", "date", **placeholders),)
+    return (origin.problem("T105", *path, **placeholders),)
 
 
 def _carried_out(keys: CarriedOutKeys) -> CarriedOut:
@@ -100,6 +105,7 @@ def _image(keys: ArticleKeys) -> Image | None:
 def _check(article: Article, identifiers: Identifiers) -> Iterator[Diagnostic]:
     origin, words = article.origin, identifiers.words
     yield from check_ids(origin, words.authors.named, article.authors, "authors")
+    yield from check_original(article, identifiers)
     yield from check_ids(origin, identifiers.records[Region], article.regions, "regions")
     yield from check_ids(origin, words.topics.named, article.topics, "topics")
     yield from check_figures(origin, article.figures, identifiers)
@@ -118,6 +124,7 @@ def _sound(article: Article, sound: SoundIds) -> Article | None:
         article,
         regions=regions,
         authors=known(article.authors, sound.words.authors),
+        original=sound_original(article.original, sound),
         topics=known(article.topics, sound.words.topics),
         figures=sound.figures(article.figures),
         carries_out=tuple(takewhile(partial(_is_sound, sound=sound), article.carries_out)),

@@ -8,7 +8,6 @@ from datetime import date
 from generator.diagnostics import Diagnostic
 from generator.model import (
     Attachment,
-    Credit,
     Issuer,
     IssuerId,
     OfficialText,
@@ -103,7 +102,7 @@ def _identified(keys: OfficialTextKeys, origin: Origin, issuer: Issuer) -> Offic
 
 
 def _other_date(keys: OtherDateKeys) -> OtherDate:
-    return OtherDate(keys.date.date, Credit(keys.source.name, keys.source.url))
+    return OtherDate(keys.date.date, credit(keys.source))
 
 
 def _attachment(keys: AttachmentKeys) -> Attachment:

@@ -22,9 +22,9 @@ class Identifiers:
     sound_indicators: Mapping[str, Indicator]
 
 
-def check_ids(origin: Origin, named: Named, ids: Iterable[str], key: str) -> Iterator[Diagnostic]:
+def check_ids(origin: Origin, named: Named, ids: Iterable[str], *keys: str) -> Iterator[Diagnostic]:
     for index, id_ in enumerate(ids):
-        yield from named.check(origin, id_, key, index)
+        yield from named.check(origin, id_, *keys, index)
 
 
 def check_issuers(identifiers: Identifiers) -> Iterator[Diagnostic]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from posixpath import dirname, join, normpath
+from typing import overload
 
 from generator.diagnostics import Diagnostic
 from generator.model import (
@@ -16,8 +17,17 @@ from generator.read.schema import CreditKeys, FigureKeys
 from generator.text import nearest
 
 
+@overload
+def credit(keys: CreditKeys) -> Credit: ...
+@overload
+def credit(keys: None) -> None: ...
+@overload
+def credit(keys: CreditKeys | None) -> Credit | None: ...
 def credit(keys: CreditKeys | None) -> Credit | None:
-    return Credit(keys.name, keys.url) if keys else None
+    if not keys:
+        return None
+    captured = keys.captured.date if keys.captured else None
+    return Credit(keys.name, keys.url, captured, keys.sha256)
 
 
 def figures(rows: Iterable[FigureKeys]) -> tuple[Figure, ...]:
@@ -33,6 +43,7 @@ def figures(rows: Iterable[FigureKeys]) -> tuple[Figure, ...]:
             qualifier=keys.qualifier,
             stage=keys.stage,
             note=keys.note,
+            said=keys.said,
         )
         for keys in rows
     )

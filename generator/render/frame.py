@@ -64,7 +64,7 @@ PORTAL = (
     Item("Liên hệ", CONTACT, ""),
     Item("Đính chính", CORRECTIONS, ""),
     Item("Sơ đồ trang", SITE_MAP, ""),
-    Item("Theo dõi tin (Atom)", atom_url(HOME), ""),
+    Item("Theo dõi tin", atom_url(HOME), ""),
 )
 
 

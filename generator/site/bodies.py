@@ -89,7 +89,7 @@ def figures_of(record: Record) -> tuple[Figure, ...]:
 
 def _day_of_reading(record: Record, today: date) -> date:
     if isinstance(record, Article):
-        return record.day
+        return record.told_on
     return (record.issued or today) if isinstance(record, OfficialText) else today
 
 

@@ -23,8 +23,14 @@ class ArticlesBy:
         return cls(
             grouped(articles, lambda article: article.regions),
             grouped(articles, lambda article: article.topics),
-            grouped(articles, lambda article: article.authors),
+            grouped(articles, _authors),
         )
+
+
+def _authors(article: Article) -> tuple[AuthorId, ...]:
+    """Return who wrote the article, and who wrote what it tells anew."""
+    original = article.original
+    return (*article.authors, *(original.authors if original else ()))
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,7 +57,7 @@ def public(content: Content, now: datetime) -> Content:
         for article in content.articles
         if article.status is not ArticleStatus.DRAFT and article.date <= now
     ]
-    articles.sort(key=lambda article: (article.date, article.id), reverse=True)
+    articles.sort(key=lambda article: (article.date, article.told_on, article.id), reverse=True)
     texts = sorted(content.texts, key=lambda text: (text.sort_day, text.id), reverse=True)
     pages = tuple(page for page in content.of(WrittenPage) if not page.draft)
     without_drafts = content.with_records(Article, tuple(articles)).with_records(WrittenPage, pages)

@@ -34,8 +34,8 @@ def text_link(text: OfficialText, words: Vocabulary, status: StatusOnDay) -> Tex
 
 
 def article_link(article: Article, atlas: Atlas, today: date) -> ArticleLink:
-    place = atlas.place(article.regions[0], article.day, today)
-    return ArticleLink(article.id, article.title, article.date, place)
+    place = atlas.place(article.regions[0], article.told_on, today)
+    return ArticleLink(article.id, article.title, article.date, article.told_on, place)
 
 
 def article_card(site: Site, article: Article) -> ArticleCard:

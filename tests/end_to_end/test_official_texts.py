@@ -127,11 +127,11 @@ def test_the_status_of_a_chosen_day(page: Page) -> None:
 def test_a_provision_offers_its_citation_and_its_address(page: Page) -> None:
     page.goto(RULES)
     page.locator("#dieu-2-khoan-3 .copy-link").click()
-    page.get_by_role("button", name="Chép viện dẫn").click()
-    page.get_by_text("Đã chép").wait_for()
+    page.get_by_role("button", name="Sao chép viện dẫn").click()
+    page.get_by_text("Đã sao chép").wait_for()
     cited = page.evaluate("navigator.clipboard.readText()")
     assert cited == "khoản 3 Điều 2 Quy chế số 01/QC-BBT ngày 22/11/2026 của Ban Biên tập cổng"
-    page.get_by_role("button", name="Chép đường dẫn").click()
+    page.get_by_role("button", name="Sao chép đường dẫn").click()
     assert page.url.endswith("#dieu-2-khoan-3")
     page.wait_for_function(
         "navigator.clipboard.readText().then(t => t.endsWith('#dieu-2-khoan-3'))"

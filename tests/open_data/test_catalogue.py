@@ -70,10 +70,13 @@ def test_every_column_is_explained_under_the_name_of_its_table() -> None:
     assert all(field.title for meaning in dictionary for field in meaning.fields)
 
 
-def test_the_citation_names_the_owner_or_else_the_portal() -> None:
-    ending = (
-        "(2026). Số liệu khuyến học, cập nhật ngày 22/11/2026. https://portal.example/thu/du-lieu/"
-    )
-    assert view(Edition(SETTINGS, NOW)).citation == f"Cổng thử {ending}"
+def test_the_collection_is_cited_as_the_portals_and_not_as_its_owners_figures() -> None:
     owned = replace(SETTINGS, owner=Owner(organisation="Hội thử"))
-    assert view(Edition(owned, NOW)).citation == f"Hội thử {ending}"
+    for settings in (SETTINGS, owned):
+        shown = view(Edition(settings, NOW))
+        assert shown.citation == (
+            "Số liệu khuyến học tập hợp từ tin và văn bản, cập nhật ngày 22/11/2026. "
+            "Cổng tin Cổng thử, https://portal.example/thu/du-lieu/"
+        )
+        assert "Con số là dữ kiện do nguồn" in shown.licensed
+        assert "không ghi cổng hay Hội là người công bố" in shown.cite_the_source

@@ -6,6 +6,12 @@ DAYS = ("2024-04-24", "2024-04-25")
 NAMES = ("Tên một", "Tên hai")
 LISTS = (["mot"], ["hai"])
 OLD = (["/cu-1.htm"], ["/cu-2.htm"])
+CREDIT: Mapping[str, tuple[object, object]] = {
+    "name": NAMES,
+    "url": ("https://mot.vn/", "https://hai.vn/"),
+    "captured": DAYS,
+    "sha256": ("0" * 64, "1" * 64),
+}
 VALUES: Mapping[str, Mapping[str, tuple[object, object]]] = {
     "bài viết": {
         "title": NAMES,
@@ -94,7 +100,15 @@ VALUES: Mapping[str, Mapping[str, tuple[object, object]]] = {
         "aliases": LISTS,
     },
     "tác giả": {"name": NAMES, "kind": ("person", "desk"), "role": NAMES},
-    "nguồn": {"name": NAMES, "url": ("https://mot.vn/", "https://hai.vn/")},
+    "nguồn": CREDIT,
+    "nguồn của bài viết": {
+        **CREDIT,
+        "title": NAMES,
+        "authors": LISTS,
+        "published": ("2024-04-23 17:18", "2024-04-23"),
+    },
+    "ảnh trong bài gốc": {"caption": NAMES, "credit": NAMES, "count": (2, 3)},
+    "lượt xem của bài gốc": {"count": (5579, 5580), "read": DAYS},
     "hình ảnh": {
         "src": ("mot.jpg", "hai.jpg"),
         "alt": NAMES,
@@ -108,6 +122,7 @@ VALUES: Mapping[str, Mapping[str, tuple[object, object]]] = {
         "region": NAMES,
         "period": ("2023", "2024"),
         "quote": NAMES,
+        "said": NAMES,
         "value": (40, 41),
         "range": ([24, 28], [24, 29]),
         "total": (100, 101),

@@ -13,7 +13,7 @@ from generator.diagnostics import CATALOGUE, as_text
 from generator.read import read_content
 
 GOLDEN = Path(__file__).parents[1] / "golden" / "errors"
-HERE = {"S503", "S504", "S505", "S506", "B602", "B605", "L401"}
+HERE = {"S503", "S504", "S505", "S506", "S513", "B602", "B605", "L401"}
 PLACES = {
     "": "news/2024/04/{name}.md",
     "official-text": "documents/ket-luan/2019-49-kl-tw.md",

@@ -48,4 +48,14 @@ FIGURES: dict[str, Rule] = {
         "Trích dẫn viết “{word}”, mức chính xác ghi “{given}”.",
         "Viết “qualifier: {right}”, hoặc kiểm tra lại trích dẫn.",
     ),
+    "S513": Rule(
+        ERROR,
+        "“{key}” dài {length} từ của nguồn, nhiều nhất là {most}.",
+        "Trích ngắn lại; lời của người khác không phải của ta để đăng dài.",
+    ),
+    "S514": Rule(
+        ERROR,
+        "Giá trị {value} không có trong lời của nguồn “{said}”.",
+        "“said” là lời nguyên văn của nguồn, có cả con số; đối chiếu lại với bản gốc.",
+    ),
 }

@@ -41,4 +41,9 @@ KEYS: dict[str, Rule] = {
         "Dấu phẩy trong {{…}} cắt đôi giá trị: “{value}” bị đọc thành một khóa.",
         "{advice}",
     ),
+    "G317": Rule(
+        ERROR,
+        "Cổng đăng ngày {own}, trước khi nguồn đăng ({source}).",
+        "“date” là ngày giờ đăng trên cổng; ngày giờ của nguồn viết ở “source: {{published: …}}”.",
+    ),
 }

@@ -1,14 +1,21 @@
 """The page of an article."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
 from markupsafe import Markup
 
-from generator.model import WHOLE_COUNTRY, Article, Author, AuthorKind, Edition
+from generator.model import WHOLE_COUNTRY, Article, Edition
 from generator.model.addresses import NEWS, correction_url, news_url
 from generator.pages.news.cited_texts import CitedTextView, cited_text_view
+from generator.pages.news.original import (
+    OriginalView,
+    author_data,
+    day_words,
+    original_data,
+    original_view,
+)
 from generator.pages.page import Crumb, Head, Page
 from generator.pages.parts.cited_links import titled
 from generator.pages.parts.figures import FigureView, figure_view
@@ -50,8 +57,9 @@ class ArticleView:
     authors: tuple[NamedLink, ...]
     time: str
     time_iso: str
-    credit: NamedLink | None
-    credit_day: str
+    original: OriginalView | None
+    day_words: str
+    """Of which day the names and the texts' statuses are."""
     places: tuple[PlaceView, ...]
     moved: bool
     """A place's name stands for something else today."""
@@ -89,7 +97,7 @@ def article_page(linked: LinkedArticle, edition: Edition) -> Page:
 
 def article_view(linked: LinkedArticle, edition: Edition) -> ArticleView:
     """Return what the article's page shows."""
-    article, credit = linked.article, linked.article.credit
+    article = linked.article
     places = tuple(place_view(place) for place in linked.places)
     topics = tuple(NamedLink(topic.name, topic.url) for topic in linked.topics)
     return ArticleView(
@@ -100,8 +108,8 @@ def article_view(linked: LinkedArticle, edition: Edition) -> ArticleView:
         authors=tuple(NamedLink(author.name, author.url) for author in linked.authors),
         time=_time(article),
         time_iso=_time_iso(article),
-        credit=NamedLink(credit.name, credit.url) if credit else None,
-        credit_day=format_date(article.day) if credit else "",
+        original=original_view(linked),
+        day_words=day_words(article),
         places=places,
         moved=any(place.note for place in places),
         picture=linked.picture,
@@ -127,17 +135,17 @@ def _structured(linked: LinkedArticle, edition: Edition) -> Markup:
         inLanguage="vi",
         datePublished=_time_iso(article),
         dateModified=changed.isoformat() if changed else "",
-        author=[_author_data(author) for author in linked.authors],
+        author=[author_data(author) for author in linked.authors] or _editors(linked, edition),
         publisher=organisation(edition),
         mainEntityOfPage=edition.absolute(article.url),
         image=edition.absolute(picture.src) if picture else "",
-        isBasedOn=article.credit.url if article.credit else "",
+        isBasedOn=original_data(linked),
     )
 
 
-def _author_data(author: Author) -> dict[str, str]:
-    kind = "Person" if author.kind is AuthorKind.PERSON else "Organization"
-    return {"@type": kind, "name": author.name}
+def _editors(linked: LinkedArticle, edition: Edition) -> Mapping[str, object]:
+    """Return the portal itself, as the author of what it wrote anew without a byline."""
+    return organisation(edition) if linked.article.original else {}
 
 
 def _corrected(article: Article) -> date | None:
@@ -161,5 +169,6 @@ def _time_iso(article: Article) -> str:
 
 
 def _related(article: ArticleLink) -> Related:
-    day = article.day
-    return Related(article.url, unbroken(article.title), format_date(day), day.isoformat())
+    day = article.told_on
+    words = format_date(day) if day == article.day else f"theo tin ngày {format_date(day)}"
+    return Related(article.url, unbroken(article.title), words, day.isoformat())

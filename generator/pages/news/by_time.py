@@ -33,7 +33,7 @@ def _heading(news: NewsList) -> Heading:
 def _of_year(news: NewsList, year: int) -> Heading:
     return Heading(
         title=f"Tin tức năm {year}",
-        intro=f"{counted(news.page.count)} đăng trong năm {year}.",
+        intro=_intro(news, f"năm {year}"),
         trail=(NEWS_CRUMB, Crumb(f"Năm {year}", news_url(year))),
         narrower_title="Theo tháng",
         narrower=_months(news.narrower, year),
@@ -43,7 +43,7 @@ def _of_year(news: NewsList, year: int) -> Heading:
 def _of_month(news: NewsList, year: int, month: int) -> Heading:
     return Heading(
         title=f"Tin tức tháng {month}/{year}",
-        intro=f"{counted(news.page.count)} đăng trong tháng {month}/{year}.",
+        intro=_intro(news, f"tháng {month}/{year}"),
         trail=(
             NEWS_CRUMB,
             Crumb(f"Năm {year}", news_url(year)),
@@ -54,8 +54,22 @@ def _of_month(news: NewsList, year: int, month: int) -> Heading:
     )
 
 
+def _intro(news: NewsList, time: str) -> str:
+    """Tell what the portal published then from what it told anew later."""
+    published = f"{counted(news.published)} đăng trong {time}."
+    if not news.retold:
+        return published
+    retold = f"{counted(news.retold)} đăng về sau, viết lại theo bài của nguồn trong {time}."
+    return f"{published} {retold}" if news.published else retold
+
+
 def _year(count: Count) -> CountedLink:
-    return CountedLink(f"Năm {count.value}", news_url(count.value), format_number(count.articles))
+    return CountedLink(f"Năm {count.value}", news_url(count.value), _counted(count))
+
+
+def _counted(count: Count) -> str:
+    """Return `12`, or how many a source published when the portal itself had none."""
+    return format_number(count.published) if count.published else f"{count.retold} tin cũ"
 
 
 def _months(
@@ -65,7 +79,7 @@ def _months(
         CountedLink(
             f"Tháng {count.value}",
             news_url(year, count.value),
-            format_number(count.articles),
+            _counted(count),
             current=count.value == current,
         )
         for count in counts

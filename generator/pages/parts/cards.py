@@ -30,6 +30,8 @@ class Card:
     elsewhere: str
     day: str
     day_iso: str
+    source_day: str
+    """When a source told it, if that was another day than the portal's."""
     picture: Picture | None
     placeholder: Placeholder
 
@@ -47,6 +49,7 @@ def card(card: ArticleCard) -> Card:
         elsewhere=f"và {card.more_places} nơi khác" if card.more_places else "",
         day=format_date(article.day),
         day_iso=article.day.isoformat(),
+        source_day=format_date(article.told_on) if article.told_on != article.day else "",
         picture=card.picture,
         placeholder=Placeholder(place.name, card.topic, f"Chưa có ảnh. Địa phương: {place.name}"),
     )

@@ -78,7 +78,9 @@ def event_row(event: EventLink, today: date) -> EventRow:
         audience=audience(event),
         yearly=f"Hằng năm vào ngày {event.first:%d/%m}" if event.yearly else "",
         by=NamedLink(number, event.text.url if event.text else "") if number else None,
-        article=NamedLink(f"Tin ngày {format_date(article.day)}", article.url) if article else None,
+        article=NamedLink(f"Tin ngày {format_date(article.told_on)}", article.url)
+        if article
+        else None,
         file_url=event_file_url(event.id),
         filters=_filters(event, bool(left)),
     )

@@ -44,8 +44,8 @@ def evidence_view(evidence: Evidence, carrier: str) -> EvidenceView:
         note=evidence.note,
         url=evidence.url,
         title=article.title,
-        day=format_date(article.day),
-        day_iso=article.day.isoformat(),
+        day=format_date(article.told_on),
+        day_iso=article.told_on.isoformat(),
     )
 
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
-from generator.model import Figure, IndicatorKind, Qualifier, Stage
+from generator.model import Figure, IndicatorKind, Qualifier, Stage, TextKind
 from generator.pages.parts.places import PlaceView, place_view
 from generator.pages.parts.text_rows import named
 from generator.pages.parts.wording import issued_words
@@ -46,6 +46,8 @@ class FigureView:
     period: str
     place: PlaceView
     quote: str
+    words_of: str
+    """Whose words the quote is, and the source's own where they differ."""
     note: str
     url: str
     """The very sentence."""
@@ -71,6 +73,7 @@ def figure_view(reported: ReportedFigure) -> FigureView:
         period=str(figure.period),
         place=place_view(reported.place),
         quote=figure.quote,
+        words_of=words_of(reported),
         note=figure.note,
         url=reported.url,
         record_title=record_title(source),
@@ -107,6 +110,16 @@ def qualifier_words(reported: ReportedFigure) -> str:
     return word
 
 
+def words_of(reported: ReportedFigure) -> str:
+    """Return `lời của nguồn`, or that the quote is the portal's, with the source's own words."""
+    figure, source = reported.figure, reported.source
+    if isinstance(source, TextLink) and source.kind is TextKind.FULL:
+        return "lời của văn bản"
+    if figure.said == figure.quote:
+        return "lời của nguồn"
+    return f"lời của cổng; nguồn viết: “{figure.said}”" if figure.said else "lời của cổng"
+
+
 def stage_words(reported: ReportedFigure) -> str:
     """Return `đăng ký` or `được công nhận`; a target says so by its qualifier already."""
     if reported.stage is None or reported.intended:
@@ -121,7 +134,7 @@ def record_title(source: SourceLink) -> str:
 
 def record_day(source: SourceLink) -> str:
     """Return the day of the record in words: `24/04/2024`, `năm 2008`."""
-    return issued_words(source) if isinstance(source, TextLink) else format_date(source.day)
+    return issued_words(source) if isinstance(source, TextLink) else format_date(source.told_on)
 
 
 def _number(value: Decimal, indicator: IndicatorLink) -> str:

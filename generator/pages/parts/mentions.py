@@ -38,7 +38,7 @@ def mention_view(citing: Citing) -> MentionView:
         after=unbroken(sentence.after),
         place=place,
         day=day,
-        day_iso=iso(source.sure_day if isinstance(source, TextLink) else source.day),
+        day_iso=iso(source.sure_day if isinstance(source, TextLink) else source.told_on),
         times=f"nhắc {citing.times} lần" if citing.times > 1 else "",
     )
 
@@ -48,4 +48,4 @@ def _of_source(source: SourceLink) -> tuple[str, str, str]:
         return f"{named(source)}: {source.subject}", described(source), ""
     place = source.place
     words = place_view(place).label if place.now else place.name
-    return source.title, words, format_date(source.day)
+    return source.title, words, format_date(source.told_on)

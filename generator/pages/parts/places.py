@@ -19,6 +19,7 @@ KIND_LABELS = {
     RegionKind.CLUSTER: "cụm",
 }
 KINDS_OF_UNITS = ("phường", "xã", "đặc khu", "một phần phường", "một phần xã", "một phần đặc khu")
+_KIND_WORDS = ("Cả", "Cụm", "Huyện", "Phường", "Quận", "Thành", "Thị", "Tỉnh", "Xã")
 _NAMED_BY_KIND = ("TP.", "TP ", "Thành phố ", "Tỉnh ")
 
 
@@ -73,6 +74,17 @@ def full_name(name: str, kind: RegionKind) -> str:
 def full_name_of(region: Region | RegionLink) -> str:
     """Return a region's name and kind as they are, or last were."""
     return full_name(region.name, region.kind)
+
+
+def name_within(name: str) -> str:
+    """Return a name as it stands after other words: `cả nước`, `quận Tân Bình`, `Thái Bình`."""
+    begins_with_kind = name.partition(" ")[0] in _KIND_WORDS
+    return f"{name[:1].lower()}{name[1:]}" if begins_with_kind else name
+
+
+def full_name_within(name: str, kind: RegionKind) -> str:
+    """Return the full name as it stands within a sentence: `tỉnh Thái Bình`, `cả nước`."""
+    return name_within(full_name(name, kind))
 
 
 def now_words(place: Place, *, all_units: bool = False) -> str:

@@ -7,7 +7,7 @@ from generator.model import RegionKind
 from generator.pages.parts.figure_counts import counted_figures
 from generator.pages.parts.figures import FigureView, figure_view
 from generator.pages.parts.named_links import CountedLink
-from generator.pages.parts.places import full_name_of
+from generator.pages.parts.places import full_name_of, name_within
 from generator.pages.parts.trends import Trend, trend
 from generator.site.links import RegionLink
 from generator.site.regions.figures import (
@@ -91,7 +91,7 @@ def former_figures_view(former: FormerFigures) -> FormerFiguresView:
         title=f"Số liệu của {full_name_of(region)} trước sáp nhập",
         figures=tuple(figure_view(figure) for figure in former.newest),
         all=CountedLink(
-            f"Trang {region.name}",
+            f"Trang {name_within(region.name)}",
             f"{region.url}#so-lieu",
             counted_figures(former.count),
         ),

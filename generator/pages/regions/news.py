@@ -9,7 +9,7 @@ from generator.pages.news.lists import counted
 from generator.pages.page import FeedLink
 from generator.pages.parts.cards import Card, card
 from generator.pages.parts.named_links import CountedLink
-from generator.pages.parts.places import full_name_of
+from generator.pages.parts.places import full_name_of, name_within
 from generator.site.links import RegionLink
 from generator.site.regions.news import ArchiveYear, NewsEra, NewsOfOther, RegionNews
 from generator.text import format_date, format_number
@@ -64,7 +64,7 @@ def year_links(region: RegionLink, years: Iterable[ArchiveYear]) -> tuple[Counte
 
 def region_feeds(region: RegionLink) -> tuple[FeedLink, FeedLink]:
     """Return the links to a region's feed, as Atom and as JSON."""
-    title = f"Tin {region.name}"
+    title = f"Tin {name_within(region.name)}"
     return (
         FeedLink(title, atom_url(region.url)),
         FeedLink(title, json_feed_url(region.url), "application/feed+json"),
@@ -84,11 +84,10 @@ def _others(news: RegionNews) -> Iterator[OtherNews]:
         cards = tuple(card(article) for article in news.lower)
         yield OtherNews("Tin từ quận, huyện, phường, xã", cards, None)
     for other in news.clusters:
-        yield _other(f"Tin của {other.region.name}", other)
+        yield _other(f"Tin của {name_within(other.region.name)}", other)
 
 
 def _other(title: str, other: NewsOfOther) -> OtherNews:
     region, cards = other.region, tuple(card(article) for article in other.newest)
-    return OtherNews(
-        title, cards, CountedLink(f"Trang {region.name}", region.url, counted(other.count))
-    )
+    label = f"Trang {name_within(region.name)}"
+    return OtherNews(title, cards, CountedLink(label, region.url, counted(other.count)))

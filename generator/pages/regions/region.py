@@ -11,7 +11,7 @@ from generator.model.file_addresses import json_url, region_calendar_url
 from generator.pages.page import Head, Page
 from generator.pages.parts.event_rows import EventRow, event_row
 from generator.pages.parts.named_links import CountedLink, NamedLink
-from generator.pages.parts.places import KIND_LABELS, full_name_of, now_words
+from generator.pages.parts.places import KIND_LABELS, full_name_of, full_name_within, now_words
 from generator.pages.parts.structured_data import structured
 from generator.pages.parts.wording import sentence_case
 from generator.pages.regions.contact import Contact, contact
@@ -42,6 +42,8 @@ class RegionView:
 
     kicker: str
     name: str
+    name_within: str
+    """As it stands within a sentence: `tỉnh Thái Bình`, `cả nước`."""
     ended: str
     now: NamedLink | None
     body: Markup
@@ -59,7 +61,7 @@ class RegionView:
     compare_url: str
     contact: Contact | None
     position: PositionView | None
-    feeds: tuple[NamedLink, ...]
+    feed: NamedLink | None
     data_url: str
 
 
@@ -68,7 +70,8 @@ def region_page(linked: LinkedRegion, edition: Edition) -> Page:
     region = linked.region
     head = Head(
         title=region.name,
-        description=f"Tin, văn bản và số liệu khuyến học của {full_name_of(region)}.",
+        description="Tin, văn bản và số liệu khuyến học của "
+        f"{full_name_within(region.name, region.kind)}.",
         kind="region",
         section="dia-phuong",
         trail=region_trail(linked.above),
@@ -89,6 +92,7 @@ def region_view(linked: LinkedRegion, edition: Edition) -> RegionView:
     return RegionView(
         kicker=_kicker(linked),
         name=linked.place.name,
+        name_within=full_name_within(linked.place.name, linked.place.kind),
         ended=_ended(region, linked.place) if now else "",
         now=NamedLink(full_name_of(now), now.url) if now else None,
         body=body_html(linked.body),
@@ -106,7 +110,7 @@ def region_view(linked: LinkedRegion, edition: Edition) -> RegionView:
         compare_url=comparison_url(region.id) if figures.count else "",
         contact=contact(region, linked.association),
         position=position_view(linked),
-        feeds=_feeds(region) if linked.news.count else (),
+        feed=_feed(region) if linked.news.count else None,
         data_url=json_url(region.url),
     )
 
@@ -127,6 +131,5 @@ def _ended(region: RegionLink, place: Place) -> str:
     return f"{sentence_case(kind)} đến hết ngày {last}; {words}"
 
 
-def _feeds(region: RegionLink) -> tuple[NamedLink, ...]:
-    atom, json = region_feeds(region)
-    return NamedLink("Atom", atom.url), NamedLink("JSON", json.url)
+def _feed(region: RegionLink) -> NamedLink:
+    return NamedLink("Theo dõi tin", region_feeds(region)[0].url)

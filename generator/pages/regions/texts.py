@@ -81,7 +81,7 @@ def _carried(region: RegionLink, province: Place | None, carried: TextEvidence) 
 
 def _named(region: RegionLink, province: Place | None, named: TextEvidence) -> NamedView:
     text, number, last = named.text, str(named.text.number), named.strongest[0]
-    count, day = format_number(named.count), format_date(last.article.day)
+    count, day = format_number(named.count), format_date(last.article.told_on)
     times = f"{count} tin, gần nhất {day}" if named.count > 1 else f"1 tin, {day}"
     carrier = _carrier(region, province, last)
     return NamedView(

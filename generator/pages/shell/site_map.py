@@ -51,7 +51,7 @@ LOOK_UP = (
     CountedLink(CHANGES_TITLE, CHANGES, ""),
     CountedLink("Văn bản theo cơ quan ban hành", ISSUERS, ""),
     CountedLink("Văn bản theo năm ban hành", YEARS, ""),
-    CountedLink("Theo dõi tin (Atom)", atom_url(HOME), ""),
+    CountedLink("Theo dõi tin", atom_url(HOME), ""),
 )
 WRITTEN = (CountedLink("Giới thiệu", ABOUT, ""), CountedLink("Liên hệ", CONTACT, ""))
 

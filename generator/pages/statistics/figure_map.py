@@ -100,7 +100,8 @@ def _shown(newest: tuple[FigureView, ...]) -> str:
 
 def _without(count: int) -> str:
     return (
-        f"{count} tỉnh, thành phố khác chưa có số liệu cấp tỉnh; chưa có khác với bằng 0."
+        f"{count} tỉnh, thành phố khác chưa có số liệu cấp tỉnh; chưa có số liệu không có nghĩa "
+        "là bằng 0."
         if count
         else ""
     )

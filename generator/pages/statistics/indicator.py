@@ -154,7 +154,7 @@ def _structured(linked: LinkedIndicator, edition: Edition) -> Markup:
         description=linked.definition,
         url=edition.absolute(indicator.url),
         inLanguage="vi",
-        creator=organisation(edition),
+        publisher=organisation(edition),
         distribution=[
             {
                 "@type": "DataDownload",

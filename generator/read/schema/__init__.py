@@ -12,6 +12,7 @@ from generator.read.schema.keys import CreditKeys, FigureKeys, Keys
 from generator.read.schema.official_text import OfficialTextKeys
 from generator.read.schema.page import PageKeys
 from generator.read.schema.region import MembershipKeys, MilestoneKeys, RegionKeys
+from generator.read.schema.report import ReportKeys
 from generator.read.schema.text_groups import RelationKeys, VersionKeys
 from generator.read.schema.vocabulary import AuthorKeys, IssuerKeys, TextTypeKeys, TopicKeys
 
@@ -32,6 +33,7 @@ __all__ = [
     "PageKeys",
     "RegionKeys",
     "RelationKeys",
+    "ReportKeys",
     "TextTypeKeys",
     "TopicKeys",
     "VersionKeys",

@@ -8,9 +8,11 @@ from generator.model import ArticleStatus, Grade
 from generator.read.schema.addresses import FileName, OldAddress
 from generator.read.schema.choices import one_of
 from generator.read.schema.days import Day, Moment
-from generator.read.schema.keys import CreditKeys, FigureKeys, Keys
+from generator.read.schema.keys import FigureKeys, Keys
+from generator.read.schema.report import ReportKeys
 from generator.read.schema.text_numbers import NumberOrName
 from generator.read.schema.values import Lead, Text, refuse
+from generator.text import format_date
 
 
 class ImageKeys(Keys):
@@ -54,7 +56,7 @@ class ArticleKeys(Keys):
     lead: Lead = Field(title="sapo", examples=["Ngày 24/4, Hội Khuyến học tỉnh tổ chức hội nghị."])
     regions: list[Text] = Field(min_length=1, title="địa phương", examples=["[thai-binh]"])
     authors: list[Text] = Field([], title="tác giả", examples=["[thanh-vu]"])
-    source: CreditKeys | None = Field(None, title="nguồn", examples=["{name: Báo Thái Bình}"])
+    source: ReportKeys | None = Field(None, title="nguồn", examples=["{name: Báo Thái Bình}"])
     topics: list[Text] = Field([], title="chủ đề", examples=["[so-ket]"])
     status: Annotated[ArticleStatus, one_of(ArticleStatus)] = Field(
         ArticleStatus.PUBLISHED, title="trạng thái", examples=["draft"]
@@ -80,6 +82,14 @@ class ArticleKeys(Keys):
     carries_out: list[CarriedOutKeys] = Field(
         [], title="việc triển khai văn bản", examples=["[{text: 49-KL/TW, grade: carried-out}]"]
     )
+
+    @model_validator(mode="after")
+    def _after_its_source(self) -> "ArticleKeys":
+        published = self.source.published if self.source else None
+        if published and published.date > self.date.date:
+            days = {"source": format_date(published.date), "own": format_date(self.date.date)}
+            raise refuse("G317", at="date", **days)
+        return self
 
     @model_validator(mode="after")
     def _withdrawn_with_reason(self) -> "ArticleKeys":

@@ -5,10 +5,10 @@ from typing import Annotated, ClassVar
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from generator.model import Qualifier, Stage
-from generator.read.schema.addresses import WebAddress
+from generator.read.schema.addresses import Sha256, WebAddress
 from generator.read.schema.choices import one_of
-from generator.read.schema.days import PeriodOf
-from generator.read.schema.values import Number, Range, Text, refuse
+from generator.read.schema.days import Day, PeriodOf
+from generator.read.schema.values import FewWords, Number, Range, Text, refuse
 
 
 class Keys(BaseModel):
@@ -24,6 +24,8 @@ class CreditKeys(Keys):
     url: WebAddress = Field(
         "", title="địa chỉ trang nguồn", examples=["https://baothaibinh.com.vn/tin-1.html"]
     )
+    captured: Day | None = Field(None, title="ngày chụp lại trang nguồn", examples=["2024-05-14"])
+    sha256: Sha256 = Field("", title="mã kiểm tra của bản chụp", examples=["0" * 64])
 
 
 class FigureKeys(Keys):
@@ -32,6 +34,7 @@ class FigureKeys(Keys):
     region: Text = Field(title="địa phương", examples=["hai-duong"])
     period: PeriodOf = Field(title="kỳ số liệu", examples=["2023"])
     quote: Text = Field(title="trích dẫn đúng từng chữ", examples=['"Hải Dương (40,1%)"'])
+    said: FewWords = Field("", title="lời nêu số của nguồn", examples=['"Hải Dương (40,1%)"'])
     value: Number | None = Field(None, title="giá trị", examples=["40.1"])
     range: Range | None = Field(None, title="khoảng giá trị", examples=["[24, 28]"])
     total: Number | None = Field(None, title="tổng số", examples=["64536"])

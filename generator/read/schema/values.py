@@ -16,6 +16,8 @@ from generator.read.shorten import shorten
 from generator.text import slug, squeeze
 
 LONGEST_LEAD = 400
+MOST_QUOTED_WORDS = 12
+"""Of a source that is not ours to publish."""
 LONGEST_NAME = 100
 """Of what becomes a file's name, with room for an ending: file systems end at 255 bytes."""
 
@@ -76,6 +78,22 @@ def _number(value: object) -> Decimal:
         raise refuse("G305", value=shorten(str(error)), advice=error.hint) from error
 
 
+def _count(value: object) -> int:
+    number = _number(value)
+    if number != int(number) or number < 1:
+        raise refuse("G305", value=str(number), advice="Viết số nguyên từ 1 trở lên.")
+    return int(number)
+
+
+def _few_words(value: object) -> str:
+    """Return words of another's, so few that they are a quotation and no copy."""
+    words = read_text(value)
+    length = sum(any(sign.isalnum() for sign in word) for word in words.split())
+    if length > MOST_QUOTED_WORDS:
+        raise refuse("S513", length=length, most=MOST_QUOTED_WORDS)
+    return words
+
+
 def _range(value: object) -> tuple[Decimal, Decimal]:
     if not isinstance(value, list) or len(value) != 2:
         raise refuse("G303", expected="hai số", advice="Viết số nhỏ trước: [24, 28].")
@@ -108,6 +126,8 @@ Text = Annotated[str, PlainValidator(read_text, json_schema_input_type=str)]
 Lead = Annotated[str, PlainValidator(_lead, json_schema_input_type=str)]
 Slug = Annotated[str, PlainValidator(_slug, json_schema_input_type=str)]
 Number = Annotated[Decimal, PlainValidator(_number, json_schema_input_type=str)]
+Count = Annotated[int, PlainValidator(_count, json_schema_input_type=int)]
+FewWords = Annotated[str, PlainValidator(_few_words, json_schema_input_type=str)]
 Range = Annotated[tuple[Decimal, Decimal], PlainValidator(_range, json_schema_input_type=list[str])]
 Tile = Annotated[tuple[int, int], PlainValidator(_tile, json_schema_input_type=list[str])]
 YesOrNo = Annotated[bool, PlainValidator(_yes_or_no, json_schema_input_type=bool)]

@@ -14,13 +14,13 @@ def article_entry(linked: LinkedArticle, edition: Edition) -> SearchEntry:
     topics = tuple(("topic", topic.name) for topic in linked.topics)
     return SearchEntry(
         kind=NEWS,
-        filters=(*places, *topics, ("year", str(article.date.year))),
+        filters=(*places, *topics, ("year", str(article.told_on.year))),
         meta=(
             ("place", places[0][1] if places else ""),
-            ("date", format_date(article.day)),
+            ("date", format_date(article.told_on)),
             ("regions", "|".join(name for _, name in places)),
         ),
-        sort_day=article.day.isoformat(),
+        sort_day=article.told_on.isoformat(),
         words=" · ".join(
             name
             for spelling in linked.spellings

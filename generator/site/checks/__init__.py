@@ -16,7 +16,7 @@ from generator.site.checks.eras import (
     regions_of_another_time,
 )
 from generator.site.checks.events import events_of_unknown_texts, levels_of_another_time
-from generator.site.checks.figures import quotes_not_found, values_not_quoted
+from generator.site.checks.figures import quotes_not_found, values_not_quoted, values_not_said
 from generator.site.checks.identity import same_address, same_text
 from generator.site.checks.maps import maps_without_archipelagos
 from generator.site.checks.provisions import missing_provisions
@@ -48,6 +48,7 @@ def _findings(site: Site, content: Content) -> Iterator[Diagnostic]:
     yield from unproven_grades(site, content)
     yield from quotes_not_found(site, content)
     yield from values_not_quoted(site, content)
+    yield from values_not_said(content)
     yield from units_that_do_not_fit(site)
     yield from qualifiers_against_the_quote(site)
     yield from regions_of_another_time(site)

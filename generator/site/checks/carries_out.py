@@ -57,7 +57,7 @@ def _unproven(site: Site, article: Article, index: int, text: TextId) -> Iterato
         reason = f"không câu nào vừa dẫn văn bản ấy vừa có lời “{row.quote}”"
         advice = "Chép đúng từng chữ từ câu dẫn văn bản; bỏ “quote” thì lấy câu đầu tiên dẫn nó."
         yield _refused(article, index, "quote", reason, advice)
-    places = own_places(site.atlas, article.regions, article.day)
+    places = own_places(site.atlas, article.regions, article.told_on)
     if row.region is None and len(places) > 1:
         names = ", ".join(site.atlas[place].name for place in places)
         advice = f"Thêm “region: {places[0]}”, hay nơi khác mà câu nói tới."

@@ -13,7 +13,7 @@ def citations_of_younger_texts(site: Site, content: Content) -> Iterator[Diagnos
     """L414: nothing can name a text that came later; told once a text. Days in doubt are not."""
     for article in content.articles:
         body = site.bodies[article.url]
-        yield from _younger(site, body, article.origin, article.day, "bài")
+        yield from _younger(site, body, article.origin, article.told_on, "bài")
     for text in content.texts:
         if text.text is not TextKind.FULL or text.issued_certainty is not Certainty.CERTAIN:
             continue

@@ -20,7 +20,7 @@ def texts_not_in_force(site: Site, content: Content) -> Iterator[Diagnostic]:
     for article in content.articles:
         reported: set[tuple[TextId | None, str]] = set()
         for mention in site.bodies[article.url].mentions:
-            problem = _not_in_force(site, mention, article.day)
+            problem = _not_in_force(site, mention, article.told_on)
             if problem and (mention.target, problem[0]) not in reported:
                 reported.add((mention.target, problem[0]))
                 status, instead = problem
@@ -28,7 +28,7 @@ def texts_not_in_force(site: Site, content: Content) -> Iterator[Diagnostic]:
                     "L408",
                     mention.line,
                     mention.column,
-                    day=format_date(article.day),
+                    day=format_date(article.told_on),
                     number=mention.number or mention.written,
                     status=status,
                     instead=f"văn bản đang có hiệu lực{instead}",

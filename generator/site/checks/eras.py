@@ -67,7 +67,7 @@ def members_of_another_time(content: Content) -> Iterator[Diagnostic]:
 def records_of_another_time(site: Site) -> Iterator[Diagnostic]:
     """S511: an article or an event whose region did not exist on its day."""
     dated: list[tuple[str, Article | CalendarEvent, date]] = [
-        *(("Bài", article, article.day) for article in site.articles),
+        *(("Bài", article, article.told_on) for article in site.articles),
         *(("Việc", event, event.first_day) for event in site.content.of(CalendarEvent)),
     ]
     for noun, record, day in dated:

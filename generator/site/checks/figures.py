@@ -7,7 +7,7 @@ from generator.diagnostics import Diagnostic
 from generator.model import Content, Figure, Source
 from generator.site.figures.quoted import values_quoted
 from generator.site.site import Site
-from generator.text import format_number
+from generator.text import format_number, numbers_in
 
 
 def quotes_not_found(site: Site, content: Content) -> Iterator[Diagnostic]:
@@ -31,6 +31,17 @@ def values_not_quoted(site: Site, content: Content) -> Iterator[Diagnostic]:
                     value=format_number(value),
                     quote=figure.quote,
                 )
+
+
+def values_not_said(content: Content) -> Iterator[Diagnostic]:
+    """S514: a value is not in the words that its source is to have said."""
+    for record, index, figure in figures_with_index(content.sources):
+        numbers = {number.value for number in numbers_in(figure.said)}
+        for value in _values(figure) if figure.said else ():
+            if value not in numbers:
+                path = ("figures", index, "said")
+                words = {"value": format_number(value), "said": figure.said}
+                yield record.origin.problem("S514", *path, **words)
 
 
 def figures_with_index(sources: Iterable[Source]) -> Iterator[tuple[Source, int, Figure]]:

@@ -10,11 +10,15 @@ from generator.site.links.regions import Place
 
 @dataclass(frozen=True, slots=True)
 class ArticleLink:
-    """`place` is the first of the article's places, as it was on its day."""
+    """`date` is when the portal published the article, `told_on` the day on which it says it all.
+
+    `place` is the first of its places, as it was on that day.
+    """
 
     id: ArticleId
     title: str
     date: time.datetime
+    told_on: time.date
     place: Place
 
     @property
@@ -24,11 +28,6 @@ class ArticleLink:
     @property
     def day(self) -> time.date:
         return self.date.date()
-
-    @property
-    def told_on(self) -> time.date:
-        """The day on which the article says what it says."""
-        return self.day
 
 
 @dataclass(frozen=True, slots=True)

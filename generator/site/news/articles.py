@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from itertools import islice
 
-from generator.model import Article, Mention, TextId
+from generator.model import Article, Author, AuthorId, Mention, TextId
 from generator.site.linking import picture
 from generator.site.links import ArticleLink, Spelling
 from generator.site.news.linked import CitedText, LinkedArticle
@@ -20,8 +20,9 @@ def linked_article(site: Site, article: Article) -> LinkedArticle:
     return LinkedArticle(
         article=article,
         topics=tuple(site.vocabulary.topics[topic] for topic in article.topics),
-        authors=tuple(site.vocabulary.authors[author] for author in article.authors),
-        places=tuple(atlas.place(region.id, article.day, site.today) for region in regions),
+        authors=_authors(site, article.authors),
+        original_authors=_authors(site, article.original.authors if article.original else ()),
+        places=tuple(atlas.place(region.id, article.told_on, site.today) for region in regions),
         spellings=tuple(Spelling(region.name, region.aliases) for region in regions),
         picture=picture(article),
         body=body,
@@ -37,11 +38,15 @@ def _targets(mentions: Iterable[Mention]) -> Iterable[TextId]:
     return dict.fromkeys(mention.target for mention in mentions if mention.target)
 
 
+def _authors(site: Site, ids: Iterable[AuthorId]) -> tuple[Author, ...]:
+    return tuple(site.vocabulary.authors[author] for author in ids)
+
+
 def _cited(site: Site, article: Article, text: TextId) -> CitedText:
     timeline = site.timelines[text]
     change = timeline.at(site.today)
     by = site.text_links[change.by] if change and change.by else None
-    return CitedText(site.text_links[text], timeline.on(article.day), by)
+    return CitedText(site.text_links[text], timeline.on(article.told_on), by)
 
 
 def _related(site: Site, article: Article) -> Iterator[ArticleLink]:

@@ -29,11 +29,15 @@ class CitedText:
 
 @dataclass(frozen=True, slots=True)
 class LinkedArticle:
-    """`related` are the newest others of its first place; `texts` are those its body links to."""
+    """`related` are the newest others of its first place; `texts` are those its body links to.
+
+    `original_authors` wrote what it tells anew, not its sentences.
+    """
 
     article: Article
     topics: tuple[Topic, ...]
     authors: tuple[Author, ...]
+    original_authors: tuple[Author, ...]
     places: tuple[Place, ...]
     spellings: tuple[Spelling, ...]
     picture: Picture | None
@@ -46,10 +50,14 @@ class LinkedArticle:
 
 @dataclass(frozen=True, slots=True)
 class Count:
-    """How many articles a year or a month has; `value` is the year, or the month from 1."""
+    """How many articles a year or a month has; `value` is the year, or the month from 1.
+
+    `published` then by the portal, `retold` later of what a source published then.
+    """
 
     value: int
-    articles: int
+    published: int
+    retold: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +66,8 @@ class NewsList:
 
     year: int | None
     month: int | None
+    published: int
+    retold: int
     page: PageOfItems[ArticleCard]
     narrower: tuple[Count, ...]
 
@@ -70,7 +80,10 @@ class TopicList:
 
 @dataclass(frozen=True, slots=True)
 class AuthorList:
+    """`retold` counts those that another wrote anew after the author's own."""
+
     author: Author
+    retold: int
     page: PageOfItems[ArticleCard]
 
 
@@ -82,10 +95,19 @@ class TopicIndex:
 
 
 @dataclass(frozen=True, slots=True)
-class AuthorIndex:
-    """Each author with the number of articles; people by given name, desks last."""
+class AuthorCount:
+    """How many articles an author wrote, and how many others tell the author's own anew."""
 
-    page: PageOfItems[tuple[Author, int]]
+    author: Author
+    written: int
+    retold: int
+
+
+@dataclass(frozen=True, slots=True)
+class AuthorIndex:
+    """Each author; people by given name, desks last."""
+
+    page: PageOfItems[AuthorCount]
 
 
 @dataclass(frozen=True, slots=True)

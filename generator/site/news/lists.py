@@ -1,13 +1,14 @@
 """Lists of articles, a page at a time."""
 
 from collections.abc import Sequence
-from itertools import groupby
 
 from generator.model import Article, Author, AuthorKind, Topic
 from generator.model.addresses import AUTHORS, TOPICS, news_url
 from generator.site.linking import article_card
 from generator.site.links import ArticleCard
+from generator.site.news.by_time import NewsOfTime
 from generator.site.news.linked import (
+    AuthorCount,
     AuthorIndex,
     AuthorList,
     Count,
@@ -22,22 +23,6 @@ from generator.text import SortKey, collation_key, person_key
 Articles = Sequence[Article]
 
 
-def by_year(articles: Articles) -> list[tuple[int, tuple[Article, ...]]]:
-    """Cut articles, newest first, into years."""
-    years = groupby(articles, lambda article: article.date.year)
-    return [(year, tuple(group)) for year, group in years]
-
-
-def by_month(articles: Articles) -> list[tuple[int, tuple[Article, ...]]]:
-    """Cut one year's articles, newest first, into months."""
-    months = groupby(articles, lambda article: article.date.month)
-    return [(month, tuple(group)) for month, group in months]
-
-
-def counts(groups: Sequence[tuple[int, Articles]]) -> tuple[Count, ...]:
-    return tuple(Count(value, len(articles)) for value, articles in groups)
-
-
 def cards(site: Site, url: str, articles: Articles, number: int) -> PageOfItems[ArticleCard]:
     """Return page `number` of a list of articles."""
     page = page_of_items(url, articles, number, NEWS_SIZE)
@@ -46,13 +31,14 @@ def cards(site: Site, url: str, articles: Articles, number: int) -> PageOfItems[
 
 def news_list(
     site: Site,
-    articles: Articles,
+    news: NewsOfTime,
     narrower: tuple[Count, ...],
     number: int,
     year: int | None = None,
     month: int | None = None,
 ) -> NewsList:
-    return NewsList(year, month, cards(site, news_url(year, month), articles, number), narrower)
+    page = cards(site, news_url(year, month), news.articles, number)
+    return NewsList(year, month, len(news.published), len(news.retold), page, narrower)
 
 
 def topic_list(site: Site, topic: Topic, number: int) -> TopicList:
@@ -62,7 +48,7 @@ def topic_list(site: Site, topic: Topic, number: int) -> TopicList:
 
 def author_list(site: Site, author: Author, number: int) -> AuthorList:
     articles = site.articles_by.author.get(author.id, ())
-    return AuthorList(author, cards(site, author.url, articles, number))
+    return AuthorList(author, _retold(author, articles), cards(site, author.url, articles, number))
 
 
 def topics(site: Site) -> tuple[Topic, ...]:
@@ -83,8 +69,17 @@ def authors(site: Site) -> tuple[Author, ...]:
 
 
 def author_index(site: Site, number: int) -> AuthorIndex:
-    rows = [(author, len(site.articles_by.author.get(author.id, ()))) for author in authors(site)]
+    rows = [_count(author, site.articles_by.author.get(author.id, ())) for author in authors(site)]
     return AuthorIndex(page_of_items(AUTHORS, rows, number, REGISTER_SIZE))
+
+
+def _count(author: Author, articles: Articles) -> AuthorCount:
+    retold = _retold(author, articles)
+    return AuthorCount(author, len(articles) - retold, retold)
+
+
+def _retold(author: Author, articles: Articles) -> int:
+    return sum(author.id not in article.authors for article in articles)
 
 
 def _author_order(author: Author) -> tuple[bool, tuple[SortKey, SortKey]]:

@@ -10,7 +10,7 @@ from generator.model import Article, Region, RegionId
 from generator.model.addresses import archive_url
 from generator.site.linking import article_card
 from generator.site.links import ArticleCard, RegionLink
-from generator.site.news.lists import by_year
+from generator.site.news.by_time import by_day_told, by_year_told
 from generator.site.paging import NEWS_SIZE, PageOfItems, page_numbers, page_of_items
 from generator.site.site import Site
 
@@ -104,19 +104,19 @@ def region_archive(
 
 
 def _articles(site: Site, region: RegionId) -> Sequence[Article]:
-    return site.articles_by.region.get(region, ())
+    return by_day_told(site.articles_by.region.get(region, ()))
 
 
 def _years(articles: Sequence[Article]) -> Iterator[ArchiveYear]:
     before = 0
-    for year, articles_of_year in by_year(articles):
+    for year, articles_of_year in by_year_told(articles):
         yield ArchiveYear(year, len(articles_of_year), page=before // NEWS_SIZE + 1)
         before += len(articles_of_year)
 
 
 def _eras(site: Site, region: Region, articles: Sequence[Article]) -> Iterator[NewsEra]:
     changes = site.atlas.changes(region.id)
-    eras = groupby(articles, lambda article: sum(day <= article.day for day in changes))
+    eras = groupby(articles, lambda article: sum(day <= article.told_on for day in changes))
     for number, group in eras:
         before = changes[number] if number < len(changes) else None
         yield NewsEra(before, tuple(article_card(site, article) for article in group))
@@ -131,7 +131,7 @@ def _former(site: Site, region: Region) -> Iterator[NewsOfOther]:
 def _lower(site: Site, region: Region) -> Iterator[Article]:
     children = site.atlas.below(region.id)
     lists = (_articles(site, child.id) for child in children)
-    newest = merge(*lists, key=lambda article: article.date, reverse=True)
+    newest = merge(*lists, key=lambda article: article.told_on, reverse=True)
     return islice(newest, SHOWN_OF_OTHERS)
 
 
@@ -139,7 +139,7 @@ def _of_clusters(site: Site, region: Region) -> Iterator[NewsOfOther]:
     """A cluster's news is a member's own as long as it is a member."""
     for cluster in site.atlas.memberships.get(region.id, ()):
         articles = _articles(site, cluster.region)
-        if articles_then := [article for article in articles if article.day in cluster.span]:
+        if articles_then := [article for article in articles if article.told_on in cluster.span]:
             yield _of_other(site, site.atlas[cluster.region], articles_then)
 
 

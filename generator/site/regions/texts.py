@@ -102,7 +102,7 @@ def _most(site: Site, evidence: EvidenceByText) -> Iterator[TextEvidence]:
         evidence,
         key=lambda text: (
             -len(evidence[text]),
-            -max(row.article.date.timestamp() for row in evidence[text]),
+            -max(row.article.told_on.toordinal() for row in evidence[text]),
             text,
         ),
     )

@@ -1,11 +1,11 @@
 """What the site map shows besides the sections that every portal has."""
 
-from collections import Counter
 from dataclasses import dataclass
 
 from generator.model import WrittenPage
 from generator.model.addresses import news_url, register_url, text_folder
 from generator.site.grouped import grouped
+from generator.site.news.by_time import by_year
 from generator.site.site import Site
 from generator.text import collation_key
 
@@ -46,8 +46,10 @@ def site_map(site: Site) -> SiteMap:
 
 
 def _years(site: Site) -> tuple[CountedList, ...]:
-    counts = Counter(article.date.year for article in site.articles)
-    return tuple(CountedList(str(year), news_url(year), count) for year, count in counts.items())
+    years = by_year(site.articles)
+    return tuple(
+        CountedList(str(year), news_url(year), len(news.articles)) for year, news in years.items()
+    )
 
 
 def _topics(site: Site) -> tuple[CountedList, ...]:

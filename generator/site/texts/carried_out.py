@@ -63,7 +63,7 @@ def implementation(site: Site) -> Implementation:
 
 def strongest_first(evidence: Iterable[Evidence]) -> Cell:
     """Sort evidence by what it proves, then by the article's time, the newest first."""
-    newest = sorted(evidence, key=lambda row: (row.article.date, row.article.id), reverse=True)
+    newest = sorted(evidence, key=lambda row: (row.article.told_on, row.article.id), reverse=True)
     return tuple(sorted(newest, key=lambda row: _STRENGTH[row.grade]))
 
 

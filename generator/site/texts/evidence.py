@@ -116,7 +116,7 @@ class _Source:
 
     @property
     def places(self) -> tuple[RegionId, ...]:
-        return own_places(self.atlas, self.article.regions, self.article.day)
+        return own_places(self.atlas, self.article.regions, self.article.told_on)
 
     def evidence(
         self, mention: Mention, text: TextId, region: RegionId, grade: Grade, note: str = ""
@@ -127,7 +127,7 @@ class _Source:
             text=text,
             article=self.link,
             grade=grade,
-            place=self.atlas.place(region, self.article.day, self.today),
+            place=self.atlas.place(region, self.article.told_on, self.today),
             province=province.id if province else None,
             former=self._former(region) if province else None,
             sentence=mention.sentence,
@@ -136,7 +136,7 @@ class _Source:
         )
 
     def _former(self, region: RegionId) -> Place | None:
-        day = self.article.day
+        day = self.article.told_on
         home = self.atlas.province_of(region, day)
         place = self.atlas.place(home.id if home else region, day, self.today)
         return place if place.changed else None

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from generator.model.addresses import region_url
+from generator.pages.parts.named_links import NamedLink
 from generator.pages.regions.region import RegionView
 from generator.plan import plan_of
 from generator.site.site import Site
@@ -81,7 +82,7 @@ def test_news_of_former_units_stands_under_their_name(site: Site) -> None:
 
 def test_news_of_lower_units_and_of_a_cluster_of_that_day(site: Site) -> None:
     assert view_of(site, "tp-ho-chi-minh").news.others[0].title == "Tin từ quận, huyện, phường, xã"
-    assert view_of(site, "cao-bang").news.others[0].title == "Tin của Cụm 2 (Đông Bắc)"
+    assert view_of(site, "cao-bang").news.others[0].title == "Tin của cụm 2 (Đông Bắc)"
 
 
 def test_texts_named_in_the_news_are_told_from_those_of_its_bodies(site: Site) -> None:
@@ -202,11 +203,24 @@ def test_only_known_contacts_are_shown(site: Site) -> None:
 
 
 def test_a_feed_is_offered_only_where_there_is_news(site: Site) -> None:
-    assert [(feed.label, feed.url) for feed in view_of(site, "thai-binh").feeds] == [
-        ("Atom", "/dia-phuong/thai-binh/feed.xml"),
-        ("JSON", "/dia-phuong/thai-binh/feed.json"),
-    ]
-    assert view_of(site, "lai-chau").feeds == ()
+    feed = view_of(site, "thai-binh").feed
+    assert feed == NamedLink("Theo dõi tin", "/dia-phuong/thai-binh/feed.xml")
+    assert view_of(site, "lai-chau").feed is None
+
+
+@pytest.mark.parametrize(
+    ("region", "words"),
+    [
+        ("toan-quoc", "cả nước"),
+        ("thai-binh", "tỉnh Thái Bình"),
+        ("tp-ho-chi-minh", "TP. Hồ Chí Minh"),
+        ("ha-noi", "thành phố Hà Nội"),
+        ("cum-2", "cụm 2 (Đông Bắc)"),
+        ("quan-tan-binh", "quận Tân Bình"),
+    ],
+)
+def test_a_name_reads_on_in_a_sentence(site: Site, region: str, words: str) -> None:
+    assert view_of(site, region).name_within == words
 
 
 def test_long_news_go_on_in_an_archive(tmp_path: Path) -> None:

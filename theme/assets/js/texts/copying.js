@@ -11,7 +11,7 @@ async function copy(words, notice) {
   } catch {
     return; // the reader did not allow it, and sees that nothing was copied
   }
-  notice.textContent = "Đã chép";
+  notice.textContent = "Đã sao chép";
   setTimeout(() => {
     notice.textContent = "";
   }, SHOWN_FOR);
@@ -26,8 +26,8 @@ const button = (label, onclick) => element("button", { type: "button", className
 function tools(mark, citation) {
   const notice = emptyNotice();
   const buttons = [
-    button("Chép viện dẫn", () => copy(citation, notice)),
-    button("Chép đường dẫn", () => copy(mark.href, notice)),
+    button("Sao chép viện dẫn", () => copy(citation, notice)),
+    button("Sao chép đường dẫn", () => copy(mark.href, notice)),
   ];
   const close = button("Đóng", () => {
     box.remove();
@@ -62,7 +62,7 @@ export function offerProvisions(text) {
 export function offerCitation(box) {
   const notice = emptyNotice();
   box.append(
-    button("Chép", () => copy(box.querySelector("p")?.textContent ?? "", notice)),
+    button("Sao chép", () => copy(box.querySelector("p")?.textContent ?? "", notice)),
     notice,
   );
 }
