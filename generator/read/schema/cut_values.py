@@ -9,13 +9,22 @@ def cut_by_comma(file: ContentFile, path: KeyPath) -> str:
     """Return what to write when a key is the rest of the value before it; empty when it is none."""
     if not _is_rest(file, path):
         return ""
-    siblings = list(_at(file, path[:-1]))
-    before = siblings[: siblings.index(str(path[-1]))]
-    whole = next((key for key in reversed(before) if not _is_rest(file, (*path[:-1], key))), "")
+    *_, whole = cut_value(file, path) or ("",)
     value, rest = str(_at(file, (*path[:-1], whole))) if whole else "", str(path[-1])
+    value, rest = value.strip("“”"), rest.strip("“”")
     if value.lstrip("-").isdigit() and rest.isdigit():
         return f"Trước phần thập phân là dấu chấm: {whole}: {value}.{rest}."
     return f'Đặt cả giá trị trong dấu ngoặc kép: {whole or "khóa"}: "…, …".'
+
+
+def cut_value(file: ContentFile, path: KeyPath) -> KeyPath | None:
+    """Return the key whose value ends in the rest at `path`; None when that is no rest."""
+    if not _is_rest(file, path):
+        return None
+    siblings = list(_at(file, path[:-1]))
+    before = siblings[: siblings.index(str(path[-1]))]
+    whole = next((key for key in reversed(before) if not _is_rest(file, (*path[:-1], key))), None)
+    return (*path[:-1], whole) if whole else None
 
 
 def is_echo_of_comma(file: ContentFile, path: KeyPath) -> bool:

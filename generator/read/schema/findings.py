@@ -12,7 +12,7 @@ from generator.read.named import Named
 from generator.read.outcome import Outcome
 from generator.read.schema.brought_keys import meant_by
 from generator.read.schema.complaints import Complaint
-from generator.read.schema.cut_values import is_echo_of_comma
+from generator.read.schema.cut_values import cut_value, is_echo_of_comma
 from generator.read.schema.groups import group_at, labels_of, names_of
 from generator.read.schema.keys import Keys
 from generator.read.shorten import shorten
@@ -50,11 +50,13 @@ def _without_echoes(
     A key that is there, but misspelt, is not missing; of a value that was cut one rest is told.
     """
     unknown = [error for error in errors if error["type"] == "extra_forbidden"]
+    cut = {cut_value(file, (*above, *error["loc"])) for error in unknown}
     meant = {_meant(keys, error["loc"], error["input"]) for error in unknown}
     return [
         error
         for error in errors
-        if not (error["type"] == "missing" and error["loc"] in meant)
+        if (*above, *error["loc"]) not in cut
+        and not (error["type"] == "missing" and error["loc"] in meant)
         and not (error in unknown and is_echo_of_comma(file, (*above, *error["loc"])))
     ]
 
