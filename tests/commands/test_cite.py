@@ -120,3 +120,18 @@ def test_the_installed_command(tmp_path: Path) -> None:
     command = [PORTAL, "cite", file, "--format", "json", "--root", folder(tmp_path)]
     done = subprocess.run(command, capture_output=True, encoding="utf-8", check=True)
     assert [citation["line"] for citation in json.loads(done.stdout)] == [6]
+
+
+def test_texts_that_only_share_the_number_are_no_targets_and_doubts_are_told(
+    tmp_path: Path,
+) -> None:
+    text = "97/QĐ-KHVN ngày 2/2/2019; 97/QĐ-KHVN của UBND tỉnh."
+    other, doubtful = run(tmp_path, text, "--as-of", "2024-01-01").stdout.splitlines()
+    assert other == (
+        "1:1: 97/QĐ-KHVN ngày 2/2/2019 [chưa có trong kho] khác"
+        " /van-ban/quyet-dinh/khvn/2025/97/, /van-ban/quyet-dinh/khvn/2020/97/"
+    )
+    assert doubtful == (
+        "1:27: 97/QĐ-KHVN của UBND tỉnh [có trong kho; ghi cơ quan khác với kho văn bản]"
+        " → /van-ban/quyet-dinh/khvn/2020/97/"
+    )
