@@ -105,6 +105,8 @@ class Unfit:
 class OfficialText:
     """`issued` is None when only `issued_year` is known; a joint text has `co_issuers`.
 
+    `subject` is empty when no source of it is sure.
+
     The body of the text's own file is the wording as issued; `versions` are the later ones, oldest
     first.
     """

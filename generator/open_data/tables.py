@@ -187,7 +187,7 @@ TEXTS = Table(
             values=values(Certainty),
         ),
         Field("issued_year", "integer", "Năm ban hành"),
-        Field("subject", "string", "Trích yếu"),
+        Field("subject", "string", "Trích yếu", optional=True),
         Field("effective", "date", "Ngày có hiệu lực", optional=True),
         Field("expires", "date", "Ngày hết hiệu lực", optional=True),
         Field(

@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from generator.model import Article, AuthorId, IndicatorId, RegionId, TextId, TopicId
+from generator.model import Article, AuthorId, IndicatorId, Regime, RegionId, TextId, TopicId
 from generator.site.citing import Bodies, citing_provisions, citing_texts
 from generator.site.grouped import grouped
-from generator.site.links import Citing, ReportedFigure, SourceLink
+from generator.site.links import Citing, ReportedFigure, SourceLink, TextLink
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +53,7 @@ class FiguresBy:
 
 @dataclass(frozen=True, slots=True)
 class CitingBy:
-    """Newest record first, each record once.
+    """Newest record first, each record once; the portal's own rules count for nothing.
 
     `provision` is by text and anchor (`dieu-5`): what names that provision or a part of it.
     """
@@ -63,5 +63,10 @@ class CitingBy:
 
     @classmethod
     def of(cls, sources: Iterable[SourceLink], bodies: Bodies) -> "CitingBy":
-        sources = tuple(sources)
+        sources = tuple(source for source in sources if not _is_of_portal(source))
         return cls(citing_texts(sources, bodies), citing_provisions(sources, bodies))
+
+
+def _is_of_portal(source: SourceLink) -> bool:
+    """Examples in the portal's rules are no word of whether a text is used."""
+    return isinstance(source, TextLink) and source.issuer.regime is Regime.PORTAL

@@ -11,6 +11,7 @@ from generator.model import (
     Content,
     Edition,
     OfficialText,
+    Regime,
     Settings,
     TextId,
     WrittenPage,
@@ -51,14 +52,17 @@ def link(
 
 
 def public(content: Content, now: datetime) -> Content:
-    """Leave out drafts and what is scheduled; newest first. Withdrawn articles are among it."""
+    """Leave out drafts and what is scheduled; newest first, the portal's own
+    rules last. Withdrawn articles are among it."""
     articles = [
         article
         for article in content.articles
         if article.status is not ArticleStatus.DRAFT and article.date <= now
     ]
     articles.sort(key=lambda article: (article.date, article.told_on, article.id), reverse=True)
+    issuers = content.vocabulary.issuers
     texts = sorted(content.texts, key=lambda text: (text.sort_day, text.id), reverse=True)
+    texts.sort(key=lambda text: issuers[text.issuer].regime is Regime.PORTAL)
     pages = tuple(page for page in content.of(WrittenPage) if not page.draft)
     without_drafts = content.with_records(Article, tuple(articles)).with_records(WrittenPage, pages)
     return without_drafts.with_records(OfficialText, tuple(texts))

@@ -4,7 +4,14 @@ from datetime import date
 
 from generator.model import Article, Indicator, OfficialText, Vocabulary
 from generator.model.addresses import file_url
-from generator.site.links import ArticleCard, ArticleLink, IndicatorLink, Picture, TextLink
+from generator.site.links import (
+    NO_SUBJECT,
+    ArticleCard,
+    ArticleLink,
+    IndicatorLink,
+    Picture,
+    TextLink,
+)
 from generator.site.regions.atlas import Atlas
 from generator.site.site import Site
 from generator.site.texts.status import StatusOnDay
@@ -22,7 +29,7 @@ def text_link(text: OfficialText, words: Vocabulary, status: StatusOnDay) -> Tex
         issued=text.issued,
         issued_year=text.issued_year,
         certainty=text.issued_certainty,
-        subject=text.subject,
+        subject=text.subject or NO_SUBJECT,
         kind=text.text,
         effective=text.effective,
         expires=text.expires,

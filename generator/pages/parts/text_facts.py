@@ -40,7 +40,7 @@ TEXT_FACTS: Mapping[str, Fact] = {
     "issued_year": lambda text, _: text.issued_year,
     "issued_day_or_year": lambda text, _: iso(text.sure_day) or str(text.issued_year),
     "sort_day": lambda text, _: text.filed_on.isoformat(),
-    "subject": lambda text, _: text.subject,
+    "subject": lambda text, _: text.subject if text.has_subject else None,
     "subject_shortened": lambda text, _: shortened(text.subject),
     "effective": lambda text, _: _day(text.effective),
     "expires": lambda text, _: _day(text.expires),

@@ -7,7 +7,7 @@ from generator.model.addresses import register_url, text_folder
 from generator.model.file_addresses import atom_url
 from generator.pages.page import FeedLink, Head
 from generator.pages.parts.structured_data import structured
-from generator.pages.parts.text_rows import described, text_trail
+from generator.pages.parts.text_rows import described, named, text_trail
 from generator.pages.parts.wording import iso
 from generator.site.links import TextLink
 from generator.site.texts.changes import is_sure_change
@@ -46,8 +46,8 @@ def official_text_head(linked: LinkedText, edition: Edition) -> Head:
 
 
 def title_of(text: TextLink) -> str:
-    """Return what a text's page is called: `49-KL/TW: Tiếp tục …`."""
-    return f"{text.number}: {text.subject}"
+    """Return what a text's page is called: `49-KL/TW: Tiếp tục …`, `Kết luận số …`."""
+    return f"{text.number}: {text.subject}" if text.has_subject else named(text)
 
 
 def _feeds(text: TextLink) -> tuple[FeedLink, ...]:
@@ -69,7 +69,7 @@ def _structured(linked: LinkedText, edition: Edition) -> Markup:
     force = FORCES[text.status.status]
     return structured(
         "Legislation",
-        name=text.subject,
+        name=text.subject if text.has_subject else str(text.number),
         legislationIdentifier="" if text.number.name else str(text.number),
         legislationType=text.type.name,
         legislationDate=iso(text.sure_day),

@@ -48,7 +48,9 @@ class OfficialTextKeys(Keys):
         [], title="các cơ quan cùng ban hành", examples=["[bo-gddt, bo-noi-vu]"]
     )
     issued: DayOrYear = Field(title="ngày ban hành", examples=["2019-05-10"])
-    subject: Text = Field(title="trích yếu", examples=["Tiếp tục thực hiện Chỉ thị số 11-CT/TW"])
+    subject: Text = Field(
+        "", title="trích yếu", examples=["Tiếp tục thực hiện Chỉ thị số 11-CT/TW"]
+    )
     text: Annotated[TextKind, one_of(TextKind)] = Field(
         title="toàn văn hay tóm tắt", examples=["summary"]
     )

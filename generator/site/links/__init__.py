@@ -8,9 +8,10 @@ from generator.site.links.articles import ArticleCard, ArticleLink, Picture
 from generator.site.links.figures import IndicatorLink, ReportedFigure
 from generator.site.links.regions import Place, RegionLink, Spelling
 from generator.site.links.sources import Citing, SourceLink
-from generator.site.links.texts import TextLink
+from generator.site.links.texts import NO_SUBJECT, TextLink
 
 __all__ = [
+    "NO_SUBJECT",
     "ArticleCard",
     "ArticleLink",
     "Citing",

@@ -16,6 +16,9 @@ from generator.model import (
 from generator.model.addresses import text_url
 from generator.site.texts.status import StatusOnDay
 
+NO_SUBJECT = "Cổng chưa có trích yếu được xác nhận"
+"""Stands where a subject would; it is never a text's name."""
+
 
 @dataclass(frozen=True, slots=True)
 class TextLink:
@@ -44,6 +47,10 @@ class TextLink:
     @property
     def url(self) -> str:
         return text_url(self.id)
+
+    @property
+    def has_subject(self) -> bool:
+        return self.subject != NO_SUBJECT
 
     @property
     def issuers(self) -> tuple[Issuer, ...]:
