@@ -17,7 +17,7 @@ COLUMNS = {
     "issuer": "issuer_label",
     "issued": "issued_words",
     "day": "issued_iso",
-    "order": "sort_day",
+    "order": "issued_day_or_year",
     "status": "status",
     "label": "status_label",
     "since": "status_since",
