@@ -45,7 +45,7 @@ FIGURES: dict[str, Rule] = {
     ),
     "S512": Rule(
         WARNING,
-        "Trích dẫn viết “{word}”, mức chính xác ghi “{given}”.",
+        "Câu được trích viết “{word}” cạnh con số, mức chính xác ghi “{given}”.",
         "Viết “qualifier: {right}”, hoặc kiểm tra lại trích dẫn.",
     ),
     "S513": Rule(
@@ -57,5 +57,11 @@ FIGURES: dict[str, Rule] = {
         ERROR,
         "Giá trị {value} không có trong lời của nguồn “{said}”.",
         "“said” là lời nguyên văn của nguồn, có cả con số; đối chiếu lại với bản gốc.",
+    ),
+    "S515": Rule(
+        WARNING,
+        "Câu được trích viết “{word}” trước con số: đó là mục tiêu hay kế hoạch, chưa phải số "
+        "đã đạt, mà mức chính xác ghi “{given}”.",
+        "Viết “qualifier: {right}”; nếu là số đã đạt, trích câu khác hoặc viết câu ấy rõ hơn.",
     ),
 }

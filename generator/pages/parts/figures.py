@@ -104,7 +104,7 @@ def qualifier_words(reported: ReportedFigure) -> str:
     What is only intended always says so: `mục tiêu trên`.
     """
     figure = reported.figure
-    word = nearly(figure) or QUALIFIER_LABELS[figure.qualifier]
+    word = nearly(figure, reported.sentence) or QUALIFIER_LABELS[figure.qualifier]
     if reported.intended and not figure.intended:
         return _joined(STAGE_LABELS[Stage.TARGET], word)
     return word

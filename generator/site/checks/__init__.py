@@ -27,7 +27,7 @@ from generator.site.checks.relations import (
 )
 from generator.site.checks.rings import regions_in_a_ring
 from generator.site.checks.ways import impossible_ways
-from generator.site.checks.wording import qualifiers_against_the_quote, units_that_do_not_fit
+from generator.site.checks.wording import qualifiers_against_the_sentence, units_that_do_not_fit
 from generator.site.site import Site
 
 
@@ -50,7 +50,7 @@ def _findings(site: Site, content: Content) -> Iterator[Diagnostic]:
     yield from values_not_quoted(site, content)
     yield from values_not_said(content)
     yield from units_that_do_not_fit(site)
-    yield from qualifiers_against_the_quote(site)
+    yield from qualifiers_against_the_sentence(site)
     yield from regions_of_another_time(site)
     yield from periods_over_a_change(site)
     yield from members_of_another_time(content)

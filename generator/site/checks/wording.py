@@ -5,9 +5,16 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from generator.diagnostics import Diagnostic
-from generator.model import Indicator, IndicatorKind
+from generator.model import Figure, Indicator, IndicatorKind, Sentence, Source, Stage
 from generator.site.checks.figures import figures_with_index
-from generator.site.figures.quoted import number_in_quote, said_kind, said_of
+from generator.site.figures.intents import Intent, intent_of
+from generator.site.figures.quoted import (
+    Said,
+    number_in_quote,
+    number_in_sentence,
+    said_kind,
+    said_of,
+)
 from generator.site.site import Site
 from generator.text import NumberInText
 
@@ -39,20 +46,41 @@ def units_that_do_not_fit(site: Site) -> Iterator[Diagnostic]:
             )
 
 
-def qualifiers_against_the_quote(site: Site) -> Iterator[Diagnostic]:
-    """S512: `trên 396` is not exactly 396."""
+def qualifiers_against_the_sentence(site: Site) -> Iterator[Diagnostic]:
+    """S512, S515: `trên 396` is not exactly 396, and `phấn đấu đạt 400` is no figure of what is."""
     for record, index, figure in figures_with_index(site.sources):
-        said = said_of(figure)
-        if said and said.contradicts(figure.qualifier):
-            yield record.origin.problem(
-                "S512",
-                "figures",
-                index,
-                "quote",
-                word=said.word,
-                given=figure.qualifier.value,
-                right=said.qualifier.value,
-            )
+        quotation = site.bodies[record.url].quotations[index]
+        if quotation is None:
+            continue
+        intent = _intent(site, figure, quotation.sentence, record.told_on.year)
+        said = said_of(figure, quotation.sentence)
+        if intent:
+            yield _against(record, "S515", index, figure, intent)
+        elif said and said.contradicts(figure.qualifier):
+            yield _against(record, "S512", index, figure, said)
+
+
+def _intent(site: Site, figure: Figure, sentence: Sentence, year: int) -> Intent | None:
+    """Return the word that makes a target of a figure which is told as a fact."""
+    stage = figure.stage or site.indicators[figure.indicator].stage
+    number = number_in_sentence(figure, sentence)
+    if figure.intended or stage is Stage.TARGET or number is None:
+        return None
+    return intent_of(f"{sentence.before}{sentence.marked}{sentence.after}", number.start, year)
+
+
+def _against(
+    record: Source, code: str, index: int, figure: Figure, said: Said | Intent
+) -> Diagnostic:
+    return record.origin.problem(
+        code,
+        "figures",
+        index,
+        "quote",
+        word=said.word,
+        given=figure.qualifier.value,
+        right=said.qualifier.value,
+    )
 
 
 def _misfit(quote: str, number: NumberInText, indicator: Indicator) -> str:

@@ -4,14 +4,14 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 
-from generator.model import INTENDED, Figure, IndicatorKind, Qualifier, Quotation
+from generator.model import INTENDED, Figure, IndicatorKind, Qualifier, Quotation, Sentence
 from generator.text import NumberInText, numbers_in
 
 _WORDS = {
     Qualifier.EXACT: "",
+    Qualifier.ABOUT: "trên dưới|ước tính|ước đạt|xấp xỉ|khoảng|chừng|ước",
     Qualifier.OVER: "không dưới|ít nhất|tối thiểu|trên|hơn|vượt",
-    Qualifier.UNDER: "không quá|chưa đến|chưa tới|tối đa|dưới|gần|ngót",
-    Qualifier.ABOUT: "ước tính|xấp xỉ|khoảng|chừng|ước",
+    Qualifier.UNDER: "không quá|chưa đến|chưa tới|tối đa|dưới|gần|ngót nghét|ngót",
     Qualifier.TARGET: "",
     Qualifier.PLAN: "",
 }
@@ -21,7 +21,10 @@ _BEFORE = tuple(
     for qualifier, words in _WORDS.items()
     if words
 )
-_NEARLY = ("gần", "ngót")
+_NEARLY = ("gần", "ngót", "ngót nghét")
+_AND_MORE = re.compile(
+    r"\s*(?:%|[^\W\d_]+(?:\s+[^\W\d_]+){0,3}?)?\s+(trở lên|trở xuống)(?!\w)", re.I
+)
 _DONG = r"(?:đồng(?! (?:chí|bào|đội|hồ|nghiệp|bộ|hành|thời))\b|đ\b|VN[ĐD]\b)"
 _AFTER = (
     (IndicatorKind.SHARE, re.compile(r"\s*(?:%|phần trăm\b)")),
@@ -86,18 +89,39 @@ def number_in_quote(figure: Figure) -> NumberInText | None:
     return next((number for number in numbers_in(figure.quote) if number.value == value), None)
 
 
-def said_of(figure: Figure) -> Said | None:
-    """Return the word before the figure's number in its quote; a range has none."""
-    number = None if figure.span else number_in_quote(figure)
-    return said_qualifier(figure.quote, number.start) if number else None
+def number_in_sentence(figure: Figure, sentence: Sentence) -> NumberInText | None:
+    """Return the figure's number where its quote stands; the lower one of a range."""
+    value = figure.span[0] if figure.span else figure.value
+    start = len(sentence.before)
+    end = start + len(sentence.marked)
+    numbers = numbers_in(f"{sentence.before}{sentence.marked}{sentence.after}")
+    quoted = (number for number in numbers if start <= number.start and number.end <= end)
+    return next((number for number in quoted if number.value == value), None)
 
 
-def nearly(figure: Figure) -> str:
+def said_of(figure: Figure, sentence: Sentence) -> Said | None:
+    """Return the word at the figure's number, in its quote or around it; a range has none."""
+    number = None if figure.span else number_in_sentence(figure, sentence)
+    if number is None:
+        return None
+    text = f"{sentence.before}{sentence.marked}{sentence.after}"
+    return said_qualifier(text, number.start) or _said_after(text, number.end)
+
+
+def nearly(figure: Figure, sentence: Sentence) -> str:
     """Return the source's own `gần` or `ngót` of a number not quite reached; else nothing."""
     if figure.qualifier not in (Qualifier.UNDER, Qualifier.ABOUT):
         return ""
-    said = said_of(figure)
+    said = said_of(figure, sentence)
     return said.word.lower() if said and said.is_nearly else ""
+
+
+def _said_after(text: str, end: int) -> Said | None:
+    """`30 hội viên trở lên`."""
+    match = _AND_MORE.match(text, end)
+    if not match:
+        return None
+    return Said(match[1], Qualifier.OVER if match[1].endswith("lên") else Qualifier.UNDER)
 
 
 def said_kind(text: str, end: int) -> IndicatorKind | None:
