@@ -6,7 +6,7 @@ from urllib.parse import urlsplit
 from icalendar import Calendar, Event
 
 from generator.model import Edition
-from generator.pages.parts.event_rows import KIND_LABELS, LEVEL_LABELS, audience
+from generator.pages.parts.event_rows import KIND_LABELS, LEVEL_LABELS, WITHDRAWN, audience
 from generator.pages.parts.event_times import when
 from generator.site.calendar.linked import CalendarFile, EventLink
 from generator.site.days import day_after
@@ -54,7 +54,9 @@ def _event(event: EventLink, edition: Edition) -> Event:
 
 def _summary(event: EventLink) -> str:
     """Return the title with all that a telephone's row of days would hide: `(dự kiến, …)`."""
-    notes = ", ".join(note for note in ("dự kiến" * event.planned, event.words) if note)
+    withdrawn = WITHDRAWN if event.withdrawn else ""
+    parts = ("dự kiến" * event.planned, event.words, withdrawn)
+    notes = ", ".join(note for note in parts if note)
     return f"{event.title} ({notes})" if notes else event.title
 
 

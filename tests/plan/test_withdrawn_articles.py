@@ -10,10 +10,13 @@ import pytest
 from hypothesis import HealthCheck, assume, given, settings
 
 from generator.model import Article, ArticleStatus, CalendarEvent, Content, Withdrawal
-from generator.model.addresses import event_url
+from generator.model.addresses import CALENDAR
+from generator.model.file_addresses import calendar_file_url, event_file_url, region_calendar_url
 from generator.plan import Plan, plan_of
+from generator.plan.shared import Shared
 from generator.read import read_content
 from generator.site.addresses import as_page
+from generator.site.calendar.linked import EventLink
 from generator.site.link import link, public
 from tests.made_portal import Files, portals
 from tests.small_site import NOW, SETTINGS
@@ -54,13 +57,29 @@ def without(content: Content, articles: tuple[Article, ...]) -> Content:
 
 
 def own_addresses(content: Content, articles: tuple[Article, ...]) -> set[str]:
-    """Where a withdrawn article is named: its page, old addresses, events that it told of."""
+    """Where a withdrawn article is named: its page, old addresses, what shows its events."""
     ids = {article.id for article in articles}
+    left = without(content, articles)
+    site = link(left, SETTINGS, NOW)[0]
+    shared = Shared(site)
+    told = {event.id for event in content.of(CalendarEvent) if event.article in ids}
+    events = [event for event in shared.calendar.events if event.id in told]
     return {
         *(article.url for article in articles),
         *(as_page(alias) for article in articles for alias in article.aliases),
-        *(event_url(event.id) for event in content.of(CalendarEvent) if event.article in ids),
+        *(url for event in events for url in showing(event)),
     }
+
+
+def showing(event: EventLink) -> Iterator[str]:
+    """Yield the pages and calendar files that an event stands on."""
+    yield from (event.url, event_file_url(event.id), CALENDAR, calendar_file_url())
+    yield from map(calendar_file_url, event.all_levels)
+    for place in event.places:
+        for region in filter(None, (place.region, place.now)):
+            yield from (region.url, region_calendar_url(region.id))
+    if event.text:
+        yield event.text.url
 
 
 @pytest.mark.parametrize("article", REAL.articles, ids=lambda article: article.id)

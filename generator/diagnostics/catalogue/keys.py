@@ -46,4 +46,9 @@ KEYS: dict[str, Rule] = {
         "Cổng đăng ngày {own}, trước khi nguồn đăng ({source}).",
         "“date” là ngày giờ đăng trên cổng; ngày giờ của nguồn viết ở “source: {{published: …}}”.",
     ),
+    "G318": Rule(
+        ERROR,
+        "Ngày của {change} ({day}) đứng trước ngày đăng bài ({published}).",
+        "Xem lại hai ngày: “date” trong khóa này và “date” của bài.",
+    ),
 }

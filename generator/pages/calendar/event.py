@@ -8,7 +8,7 @@ from generator.markdown import body_html
 from generator.model import Edition
 from generator.pages.calendar.calendar import CALENDAR_CRUMB
 from generator.pages.page import Head, Page
-from generator.pages.parts.event_rows import EventRow, audience, event_row
+from generator.pages.parts.event_rows import WITHDRAWN, EventRow, audience, event_row
 from generator.pages.parts.event_times import when
 from generator.pages.parts.named_links import NamedLink
 from generator.pages.parts.places import PlaceView, place_view
@@ -19,17 +19,13 @@ from generator.site.calendar.linked import EventLink, LinkedEvent
 
 @dataclass(frozen=True, slots=True)
 class EventView:
-    """`subject` says what the text is about, `article` what the article is called.
-
-    `withdrawn` leads to the article that told of it, when that was withdrawn.
-    """
+    """`subject` says what the text is about, `article` what the article is called."""
 
     row: EventRow
     subject: Markup
     article: Markup
     places: tuple[PlaceView, ...]
     credit: NamedLink | None
-    withdrawn: str
     is_past: bool
     body: Markup
 
@@ -37,14 +33,15 @@ class EventView:
 def event_page(linked: LinkedEvent, edition: Edition) -> Page:
     """Return the page of an event."""
     event = linked.event
-    words = tuple(part for part in (when(event), audience(event)) if part)
+    withdrawn = WITHDRAWN if event.withdrawn else ""
+    words = tuple(part for part in (when(event), audience(event), withdrawn) if part)
     head = Head(
         title=event.title,
         description=f"{event.title}. {'; '.join(words)}.",
         kind="event",
         section="lich",
         trail=(CALENDAR_CRUMB,),
-        structured_data=_structured(event, edition),
+        structured_data=None if event.withdrawn else _structured(event, edition),
     )
     return Page(event.url, "calendar/event.html", head, event_view(linked, edition))
 
@@ -57,7 +54,6 @@ def event_view(linked: LinkedEvent, edition: Edition) -> EventView:
         article=unbroken(event.article.title) if event.article else Markup(),
         places=tuple(place_view(place) for place in event.places),
         credit=NamedLink(event.credit.name, event.credit.url) if event.credit else None,
-        withdrawn=linked.withdrawn,
         is_past=event.last < edition.today,
         body=body_html(linked.body),
     )

@@ -10,7 +10,7 @@ from generator.model.file_addresses import event_file_url
 from generator.pages.parts.event_times import time_left, when
 from generator.pages.parts.named_links import NamedLink
 from generator.pages.parts.places import place_view
-from generator.pages.parts.wording import unbroken
+from generator.pages.parts.wording import sentence_case, unbroken
 from generator.site.calendar.linked import EventLink
 from generator.text import format_date
 
@@ -28,6 +28,7 @@ LEVEL_LABELS = {
     Level.CENTRE: "Trung ương",
 }
 ANY, COMING = "*", "sap-toi"
+WITHDRAWN = "bài nêu việc này đã rút"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +45,7 @@ class EventFilters:
 class EventRow:
     """`left` is empty for what is past. `by` is the text; its url is empty when it is unknown.
 
+    `withdrawn` leads to the article that told of it, when that was: then nothing is counted down.
     `year` is told in lists of years, by the first row of each.
     """
 
@@ -58,6 +60,7 @@ class EventRow:
     yearly: str
     by: NamedLink | None
     article: NamedLink | None
+    withdrawn: NamedLink | None
     file_url: str
     filters: EventFilters
     year: str = ""
@@ -65,7 +68,7 @@ class EventRow:
 
 
 def event_row(event: EventLink, today: date) -> EventRow:
-    left, article = time_left(event, today), event.article
+    left, article = _left(event, today), event.article
     number = str(event.ordered) if event.ordered else ""
     return EventRow(
         url=event.url,
@@ -81,9 +84,16 @@ def event_row(event: EventLink, today: date) -> EventRow:
         article=NamedLink(f"Tin ngày {format_date(article.told_on)}", article.url)
         if article
         else None,
+        withdrawn=NamedLink(sentence_case(WITHDRAWN), event.withdrawn) if event.withdrawn else None,
         file_url=event_file_url(event.id),
         filters=_filters(event, bool(left)),
     )
+
+
+def _left(event: EventLink, today: date) -> str:
+    """Return how long it is until an event, or that nobody vouches for it any more."""
+    left = time_left(event, today)
+    return "đã rút bài" if left and event.withdrawn else left
 
 
 def audience(event: EventLink) -> str:

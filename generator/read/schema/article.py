@@ -101,3 +101,16 @@ class ArticleKeys(Keys):
             value = self.status.value
             raise refuse("G306", at="withdrawn", key="status", value=value, advice=advice)
         return self
+
+    @model_validator(mode="after")
+    def _changed_after_publication(self) -> "ArticleKeys":
+        changes: list[tuple[str, CorrectionKeys | WithdrawalKeys]] = [
+            ("corrections", correction) for correction in self.corrections
+        ]
+        if self.withdrawn:
+            changes.append(("withdrawn", self.withdrawn))
+        for key, change in changes:
+            if change.date.date < self.date.date:
+                day, published = format_date(change.date.date), format_date(self.date.date)
+                raise refuse("G318", at=key, change=change.noun, day=day, published=published)
+        return self

@@ -3,7 +3,15 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from generator.model import WHOLE_COUNTRY, CalendarEvent, CalendarId, Level, RegionId, TextId
+from generator.model import (
+    WHOLE_COUNTRY,
+    ArticleId,
+    CalendarEvent,
+    CalendarId,
+    Level,
+    RegionId,
+    TextId,
+)
 from generator.model.addresses import article_url
 from generator.site.calendar.linked import EventLink, LinkedCalendar, LinkedEvent
 from generator.site.calendar.occurrence import occurrence
@@ -31,7 +39,8 @@ class Calendar:
 
 
 def calendar(site: Site, numbered: TextsByNumber) -> Calendar:
-    links = (_link(site, event, numbered) for event in site.content.of(CalendarEvent))
+    withdrawn = {article.id: article.url for article in site.withdrawn}
+    links = (_link(site, event, numbered, withdrawn) for event in site.content.of(CalendarEvent))
     events = tuple(sorted(links, key=lambda event: (event.first, event.last, event.id)))
     return Calendar(
         events,
@@ -47,7 +56,12 @@ def _regions(event: EventLink) -> tuple[RegionId, ...]:
     return (*(place.region.id for place in event.places), *now)
 
 
-def _link(site: Site, event: CalendarEvent, numbered: TextsByNumber) -> EventLink:
+def _link(
+    site: Site,
+    event: CalendarEvent,
+    numbered: TextsByNumber,
+    withdrawn: Mapping[ArticleId, str],
+) -> EventLink:
     first, last = occurrence(event, site.today)
     article = site.article_links.get(article_url(event.article)) if event.article else None
     return EventLink(
@@ -67,6 +81,7 @@ def _link(site: Site, event: CalendarEvent, numbered: TextsByNumber) -> EventLin
         text=_text(event, numbered),
         article=article,
         credit=event.credit,
+        withdrawn=withdrawn.get(event.article, "") if event.article else "",
     )
 
 
@@ -78,10 +93,7 @@ def _text(event: CalendarEvent, numbered: TextsByNumber) -> TextLink | None:
 
 
 def linked_event(site: Site, event: EventLink) -> LinkedEvent:
-    withdrawn = {article.id: article.url for article in site.withdrawn}
-    (record,) = (record for record in site.content.of(CalendarEvent) if record.id == event.id)
-    address = withdrawn.get(record.article, "") if record.article else ""
-    return LinkedEvent(event, site.bodies[event.url], address)
+    return LinkedEvent(event, site.bodies[event.url])
 
 
 def linked_calendar(site: Site, calendar: Calendar) -> LinkedCalendar:

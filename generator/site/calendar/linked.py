@@ -23,7 +23,7 @@ class EventLink:
     """An event as others show it. `first` and `last` are its days, a yearly one's as of today.
 
     `text` is the one of the number `ordered`, when the register has it. `places` are as they are on
-    the first day.
+    the first day. `withdrawn` is the address of the article that told of it, when that was.
     """
 
     id: CalendarId
@@ -42,6 +42,7 @@ class EventLink:
     text: TextLink | None
     article: ArticleLink | None
     credit: Credit | None
+    withdrawn: str = ""
 
     @property
     def url(self) -> str:
@@ -80,11 +81,8 @@ class LinkedCalendar:
 
 @dataclass(frozen=True, slots=True)
 class LinkedEvent:
-    """`withdrawn` is the address of the article that told of it, when that was withdrawn."""
-
     event: EventLink
     body: Body
-    withdrawn: str
 
 
 @dataclass(frozen=True, slots=True)

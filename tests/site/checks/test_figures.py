@@ -152,8 +152,8 @@ def test_an_article_with_a_region_of_another_time(tmp_path: Path) -> None:
 def test_a_qualifier_against_its_quote(tmp_path: Path) -> None:
     row = figure("hoi-vien", "ha-noi", "2023", "value: 1234", "trên 1.234 hội viên")
     assert report(tmp_path, article("Có trên 1.234 hội viên.", row)) == (
-        "content/news/2024/03/thu.md:7:77: cảnh báo[S512] Trích dẫn viết “trên”, mức chính xác ghi"
-        " “exact”.\n  gợi ý: Viết “qualifier: over”, hoặc kiểm tra lại trích dẫn."
+        "content/news/2024/03/thu.md:7:77: cảnh báo[S512] Câu được trích viết “trên” cạnh con số,"
+        " mức chính xác ghi “exact”.\n  gợi ý: Viết “qualifier: over”, hoặc kiểm tra lại trích dẫn."
     )
 
 
