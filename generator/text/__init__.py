@@ -17,6 +17,7 @@ from generator.text.fold import fold, nfc, slug, squeeze
 from generator.text.letters import HIDDEN, as_meant, letter_name
 from generator.text.nearest import nearest
 from generator.text.numbers import (
+    MONEY_SCALES,
     NotANumber,
     format_money,
     format_number,
@@ -28,6 +29,7 @@ from generator.text.tone import canonical_tone, spelling_key
 
 __all__ = [
     "HIDDEN",
+    "MONEY_SCALES",
     "VIETNAM",
     "NotADate",
     "NotANumber",

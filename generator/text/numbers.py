@@ -8,7 +8,8 @@ from decimal import Decimal
 
 from generator.text.fold import squeeze
 
-_BILLION, _MILLION = 10**9, 10**6
+MONEY_SCALES: tuple[tuple[int, str], ...] = ((10**9, "tỉ"), (10**6, "triệu"))
+_THOUSANDTHS = 1000
 _WELL_FORMED = re.compile(
     r"(?P<whole>[1-9][0-9]{0,2}(?:\.[0-9]{3})+|[0-9]+)(?:,(?P<fraction>[0-9]+))?"
 )
@@ -38,11 +39,18 @@ def format_percent(value: Decimal | int) -> str:
 
 
 def format_money(value: Decimal | int) -> str:
-    """Whole billions as tỉ, whole millions as triệu, anything else in full."""
-    if value and value % _BILLION == 0:
-        return f"{format_number(Decimal(value) / _BILLION)} tỉ đồng"
-    if value and value % _MILLION == 0:
-        return f"{format_number(Decimal(value) / _MILLION)} triệu đồng"
+    """12.500.000.000 → 12,5 tỉ đồng; 300.500.000 → 300,5 triệu đồng: always exact.
+
+    What has more than three digits after the comma then is told in full.
+    """
+    money = Decimal(value)
+    size, word = next((scale for scale in MONEY_SCALES if abs(money) >= scale[0]), (1, ""))
+    if not word or money * _THOUSANDTHS % size:
+        return _full(money)
+    return f"{format_number(money / size)} {word} đồng"
+
+
+def _full(value: Decimal) -> str:
     return f"{format_number(value)} đồng"
 
 

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from decimal import ROUND_CEILING, Decimal
 
 from generator.model import IndicatorKind, Qualifier
-from generator.pages.parts.figures import FigureView
-from generator.pages.parts.scales import Scale, in_scale, scale_of
+from generator.pages.parts.figures import FigureView, figure_view
+from generator.pages.parts.scales import Scale, scale_of
 from generator.site.links import ReportedFigure
 from generator.text import format_number
 
@@ -50,7 +50,7 @@ def chart(figures: Sequence[ReportedFigure], by_period: bool = False) -> ChartVi
     share = indicator.kind is IndicatorKind.SHARE
     scale = scale_of(figures)
     step = axis_step(max(reported.figure.greatest for reported in figures), share)
-    views = (in_scale(reported, scale) for reported in figures)
+    views = tuple(map(figure_view, figures))
     rows = tuple(
         _row(reported, view, step * STEPS, by_period)
         for reported, view in zip(figures, views, strict=True)
@@ -58,11 +58,18 @@ def chart(figures: Sequence[ReportedFigure], by_period: bool = False) -> ChartVi
     return ChartView(
         rows=rows,
         marks=_marks(step, scale),
-        unit="phần trăm" if share else scale.of(indicator.unit),
+        unit="phần trăm" if share else _unit(views, scale, indicator.unit),
         has_bars=any(row.bar for row in rows),
         has_about=any(row.about for row in rows),
         has_spans=any(row.span for row in rows),
     )
+
+
+def _unit(views: Sequence[FigureView], scale: Scale, unit: str) -> str:
+    """Return what values count, and apart from it what marks do when some values say another."""
+    if all(view.value.endswith(scale.word) for view in views):
+        return scale.of(unit)
+    return f"{unit}; vạch chia tính bằng {scale.of(unit)}"
 
 
 def _marks(step: Decimal, scale: Scale) -> tuple[str, ...]:

@@ -25,6 +25,7 @@ QUALIFIER_LABELS = {
     Qualifier.TARGET: "mục tiêu",
     Qualifier.PLAN: "kế hoạch",
 }
+MONEY_KINDS = (IndicatorKind.MONEY, IndicatorKind.MONEY_PER_PERSON)
 _MONEY = " đồng"
 _ENDS = (" tỉ", " triệu", "%")
 
@@ -94,7 +95,8 @@ def value_and_unit(figure: Figure, indicator: IndicatorLink) -> tuple[str, str]:
         return f"{_without_shared_end(low, high)}–{high}", _unit(indicator)
     assert figure.value is not None
     if figure.total is not None:
-        return f"{format_number(figure.value)}/{format_number(figure.total)}", _unit(indicator)
+        part, whole = (_number(number, indicator) for number in (figure.value, figure.total))
+        return f"{_without_shared_end(part, whole)}/{whole}", _unit(indicator)
     return _number(figure.value, indicator), _unit(indicator)
 
 
@@ -140,7 +142,7 @@ def record_day(source: SourceLink) -> str:
 def _number(value: Decimal, indicator: IndicatorLink) -> str:
     if indicator.kind is IndicatorKind.SHARE:
         return format_percent(value)
-    if indicator.kind is IndicatorKind.MONEY:
+    if indicator.kind in MONEY_KINDS:
         return format_money(value).removesuffix(_MONEY)
     return format_number(value)
 

@@ -4,18 +4,25 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.pages.parts.charts import ChartView, chart
-from generator.pages.parts.figures import STAGE_LABELS
+from generator.pages.parts.figures import STAGE_LABELS, FigureView, figure_view
 from generator.pages.parts.places import PlaceView, place_view
 from generator.pages.parts.trends import Trend, trend
 from generator.pages.parts.wording import sentence_case
 from generator.site.figures.comparable import Comparison
 from generator.site.links import ReportedFigure
+from generator.text import format_number
+
+OTHERS = 5
 
 
 @dataclass(frozen=True, slots=True)
 class ComparisonView:
+    """`others` are not drawn beside the bars; `more` says how many of them are in the table only."""
+
     title: str
     chart: ChartView
+    others: tuple[FigureView, ...]
+    more: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +42,13 @@ def comparison_view(comparison: Comparison) -> ComparisonView:
         str(first.figure.period),
     )
     title = sentence_case(", ".join(word for word in words if word))
-    return ComparisonView(title, chart(comparison.figures))
+    others, hidden = comparison.others[:OTHERS], comparison.others[OTHERS:]
+    return ComparisonView(
+        title=title,
+        chart=chart(comparison.figures),
+        others=tuple(map(figure_view, others)),
+        more=f"và {format_number(len(hidden))} số khác trong bảng dưới" if hidden else "",
+    )
 
 
 def trend_of(figures: Sequence[ReportedFigure]) -> TrendOf:

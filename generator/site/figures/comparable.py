@@ -17,10 +17,14 @@ FEWEST, MOST = 2, 50
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """Figures of one period and stage, the greatest first; `cluster` has all of their places."""
+    """Figures of one period and stage, the greatest first; `cluster` has all of their places.
+
+    `others` are those of places of another level, which no chart of that period draws.
+    """
 
     figures: tuple[ReportedFigure, ...]
     cluster: RegionLink | None
+    others: tuple[ReportedFigure, ...] = ()
 
 
 def comparisons(atlas: Atlas, figures: Iterable[ReportedFigure]) -> tuple[Comparison, ...]:
@@ -29,12 +33,19 @@ def comparisons(atlas: Atlas, figures: Iterable[ReportedFigure]) -> tuple[Compar
     What may be added up is compared among places of one level only: a cluster's fund beside its
     members' would show the same money twice.
     """
-    reached = (figure for figure in figures if not figure.intended)
+    reached = [figure for figure in figures if not figure.intended]
     groups = [group for group in grouped(reached, _kinds).values() if _is_drawn(group)]
     groups.sort(key=lambda group: group[0].figure.period, reverse=True)
+    drawn = groups[:CHARTS]
+    urls = {figure.url for group in drawn for figure in group}
+    undrawn = grouped((figure for figure in reached if figure.url not in urls), _times)
     return tuple(
-        Comparison(greatest_first(group), _shared_cluster(atlas, group))
-        for group in groups[:CHARTS]
+        Comparison(
+            greatest_first(group),
+            _shared_cluster(atlas, group),
+            greatest_first(undrawn.get(_times(group[0])[0], ())),
+        )
+        for group in drawn
     )
 
 
@@ -49,6 +60,10 @@ def line(series: Series) -> tuple[ReportedFigure, ...]:
     if not alike or len(reached) < FEWEST or any(map(series.began_before, reached)):
         return ()
     return tuple(figures[-MOST:])
+
+
+def _times(reported: ReportedFigure) -> Sequence[tuple[str, Stage | None]]:
+    return [(reported.figure.period.written, reported.stage)]
 
 
 def _kinds(reported: ReportedFigure) -> Sequence[tuple[str, Stage | None, RegionKind | None]]:

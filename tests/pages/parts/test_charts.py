@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from generator.model import IndicatorKind
 from generator.pages.parts.charts import axis_step, chart
+from generator.pages.parts.figures import figure_words
 from generator.pages.parts.trends import trend
 from generator.site.links import ReportedFigure
 from generator.text import parse_number
@@ -24,6 +25,8 @@ SCALES = {"": 1, "triệu": 10**6, "tỉ": 10**9}
 VALUES = st.builds(
     lambda count, power: Decimal(count) * 10**power, st.integers(1, 9999), st.integers(0, 10)
 )
+THREE = 3
+MARKS = "vạch chia tính bằng"
 ROWS = (
     "indicator: ty-le-hoi-vien, region: hai-duong, period: 2023, value: 40.1 | số 40,1%",
     "indicator: ty-le-hoi-vien, region: lang-son, period: 2023, range: [24, 28] | từ 24-28%",
@@ -79,7 +82,8 @@ def test_marks_are_in_the_scale_of_the_values(tmp_path: Path) -> None:
 
 
 def test_long_marks_stand_at_the_ends_only(fund: ReportedFigure) -> None:
-    view = chart([with_value(fund, Decimal("1234567"))])
+    people = replace(fund.indicator, kind=IndicatorKind.COUNT, unit="người")
+    view = chart([with_value(replace(fund, indicator=people), Decimal("1234567"))])
     assert view.marks == ("0", "", "", "", "", "1.250.000")
 
 
@@ -87,14 +91,14 @@ def test_long_marks_stand_at_the_ends_only(fund: ReportedFigure) -> None:
     ("values", "shown", "unit"),
     [
         (("396000000000", "12500000000"), ("396 tỉ", "12,5 tỉ"), "tỉ đồng"),
-        (("2000000000", "900000000"), ("2 tỉ", "0,9 tỉ"), "tỉ đồng"),
-        (("420936000000", "1000000000"), ("420.936 triệu", "1.000 triệu"), "triệu đồng"),
         (("900000000", "1500000"), ("900 triệu", "1,5 triệu"), "triệu đồng"),
-        (("900000000", "1234567"), ("900.000.000", "1.234.567"), "đồng"),
+        (("2000000000", "300500000"), ("2 tỉ", "300,5 triệu"), f"đồng; {MARKS} tỉ đồng"),
+        (("420936000000", "1000000000"), ("420,936 tỉ", "1 tỉ"), "tỉ đồng"),
+        (("900000000", "1234567"), ("900 triệu", "1.234.567"), f"đồng; {MARKS} triệu đồng"),
         (("950000", "0"), ("950.000", "0"), "đồng"),
     ],
 )
-def test_money_has_one_scale_in_a_chart(
+def test_money_of_a_chart_and_its_axis(
     fund: ReportedFigure, values: tuple[str, ...], shown: tuple[str, ...], unit: str
 ) -> None:
     view = chart([with_value(fund, Decimal(value)) for value in values])
@@ -107,20 +111,25 @@ def test_money_has_one_scale_in_a_chart(
     values=st.lists(VALUES, min_size=1, max_size=5),
     spans=st.booleans(),
 )
-def test_values_and_axis_speak_of_one_scale(
+def test_a_value_is_told_in_a_chart_as_everywhere_and_its_words_are_exact(
     fund: ReportedFigure, kind: IndicatorKind, values: list[Decimal], spans: bool
 ) -> None:
-    """The number of a label, times the scale of the axis, is the value; so is each mark."""
+    """The number of a label, times its scale, is the value; so is each mark of the axis."""
     indicator = replace(fund.indicator, kind=kind, unit=KINDS[kind])
     figures = [with_value(replace(fund, indicator=indicator), value, spans) for value in values]
     view = chart(figures)
-    word = view.unit.removesuffix(KINDS[kind]).strip()
-    for row, value in zip(view.rows, values, strict=True):
-        label = row.figure.value.split("–")[-1].removesuffix(f" {word}")
-        assert parse_number(label) * SCALES[word] == value
-        assert row.figure.value.endswith(word)
+    for row, reported, value in zip(view.rows, figures, values, strict=True):
+        assert row.figure.words == figure_words(reported)
+        assert in_full(row.figure.value.split("–")[-1]) == value
+    word = view.unit.split("tính bằng ")[-1].removesuffix(KINDS[kind]).strip()
     step = axis_step(max(values))
-    assert parse_number(view.marks[-1]) * SCALES[word] == step * 5
+    assert in_full(f"{view.marks[-1]} {word}".strip()) == step * 5
+
+
+def in_full(words: str) -> Decimal:
+    number, _, scale = words.partition(" ")
+    digits = f"{number}0" if len(number.partition(",")[2]) == THREE else number
+    return parse_number(digits) * SCALES[scale]
 
 
 @pytest.mark.parametrize(

@@ -28,6 +28,7 @@ def pages(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
         "indicator: ty-le-hoi-vien, region: hai-duong, period: 2023, value: 40.1 | số 40,1%",
         "indicator: hoi-vien, region: hai-duong, period: 2023, value: 1200 | 1.200 người",
         "indicator: hoi-vien, region: hai-phong, period: 2023, value: 3400 | 3.400 người",
+        "indicator: hoi-vien, region: cum-2, period: 2023, value: 9000 | 9.000 hội viên",
         **{
             "documents/ket-luan/2019-99-kl-tw.md": TEXT,
             "news/2024/05/bai.md": article(CITES, day="2024-05-01", regions="thai-binh"),
@@ -83,3 +84,10 @@ def test_nothing_of_a_template_is_left(pages: dict[str, str]) -> None:
     assert len(pages) > 25
     for html in pages.values():
         assert "{{" not in html and "{%" not in html and "None" not in html
+
+
+def test_a_chart_says_which_figures_it_leaves_out(pages: dict[str, str]) -> None:
+    html = pages["/thong-ke/hoi-vien/"]
+    assert "Không vẽ cùng, vì khác cấp" in html
+    assert html.index("Không vẽ cùng") < html.index("9.000 người</a>.")
+    assert "Không vẽ cùng" not in pages["/thong-ke/ty-le-hoi-vien/"]

@@ -91,3 +91,22 @@ def test_only_the_first_page_of_a_table_is_found(tmp_path: Path) -> None:
     entry = entry_at(site, "/thong-ke/hoi-vien/")
     assert entry and entry.kind == "Số liệu"
     assert entry_at(site, "/thong-ke/hoi-vien/trang-2/") is None
+
+
+def test_a_chart_names_what_it_leaves_out(tmp_path: Path) -> None:
+    rows = (
+        "indicator: quy-khuyen-hoc, region: cum-2, period: 2023, value: 396000000000, "
+        "qualifier: over | trên 396 tỉ đồng",
+        "indicator: quy-khuyen-hoc, region: hai-duong, period: 2023, value: 12500000000"
+        " | 12 tỷ 500 triệu đồng",
+        "indicator: quy-khuyen-hoc, region: quang-ninh, period: 2023, value: 300500000"
+        " | 300.500.000 đồng",
+    )
+    site = site_with(tmp_path, *rows)
+    view = view_at(site, "/thong-ke/quy-khuyen-hoc/")
+    (comparison,) = view.comparisons
+    drawn = [row.figure.words for row in comparison.chart.rows]
+    assert drawn == ["12,5 tỉ đồng", "300,5 triệu đồng"]
+    assert [figure.words for figure in comparison.others] == ["trên 396 tỉ đồng"]
+    told = {row.figure.words for row in view.rows}
+    assert told == {*drawn, "trên 396 tỉ đồng"}
