@@ -12,8 +12,14 @@ CARRIED_OUT = Table(
     (
         Field("text", "string", "Mã văn bản"),
         Field("number", "string", "Số, ký hiệu"),
-        Field("province", "string", "Mã tỉnh, thành phố hôm nay"),
-        Field("province_name", "string", "Tên tỉnh, thành phố hôm nay"),
+        Field(
+            "province",
+            "string",
+            "Mã tỉnh, thành phố hôm nay",
+            "Trống khi nơi triển khai là một cụm hay cả nước",
+            optional=True,
+        ),
+        Field("province_name", "string", "Tên tỉnh, thành phố hôm nay", optional=True),
         Field("region", "string", "Mã nơi triển khai", "Có thể là nơi cũ, hoặc cấp dưới của tỉnh"),
         Field("region_name", "string", "Tên nơi triển khai khi đó"),
         Field("region_kind", "string", "Loại đơn vị khi đó", values=values(RegionKind)),

@@ -106,8 +106,8 @@ def evidence_record(row: OpenEvidence, edition: Edition) -> Record:
     return {
         "text": row.text.id,
         "number": str(row.text.number),
-        "province": row.province.id,
-        "province_name": row.province.name,
+        "province": row.province.id if row.province else None,
+        "province_name": row.province.name if row.province else None,
         "region": evidence.place.region.id,
         "region_name": evidence.place.name,
         "region_kind": evidence.place.kind.value,

@@ -49,7 +49,7 @@ def news_view(region: RegionLink, news: RegionNews) -> NewsView:
         eras=tuple(_era(era) for era in news.eras),
         all=archive if news.years else None,
         years=year_links(region, news.years),
-        others=tuple(_others(news)),
+        others=tuple(_others(region.url, news)),
     )
 
 
@@ -77,12 +77,14 @@ def _era(era: NewsEra) -> NewsEraView:
     return NewsEraView(before, tuple(card(article) for article in era.articles))
 
 
-def _others(news: RegionNews) -> Iterator[OtherNews]:
+def _others(url: str, news: RegionNews) -> Iterator[OtherNews]:
+    more = news.lower_count - len(news.lower)
     for other in news.former:
         yield _other(f"Tin của {full_name_of(other.region)} trước sáp nhập", other)
     if news.lower:
         cards = tuple(card(article) for article in news.lower)
-        yield OtherNews("Tin từ quận, huyện, phường, xã", cards, None)
+        rest = CountedLink("Tin khác, ở trang của từng nơi", f"{url}#cap-duoi", counted(more))
+        yield OtherNews("Tin từ quận, huyện, phường, xã", cards, rest if more else None)
     for other in news.clusters:
         yield _other(f"Tin của {name_within(other.region.name)}", other)
 

@@ -3,11 +3,13 @@
 from dataclasses import dataclass
 
 from generator.model.addresses import issuer_url
+from generator.model.file_addresses import table_url
 from generator.pages.parts.evidence import EvidenceView, carrier_in_province, evidence_view
 from generator.pages.parts.named_links import CountedLink
 from generator.pages.parts.text_rows import TextRow, described, text_row
 from generator.pages.parts.wording import number_class
 from generator.site.links import Place, RegionLink
+from generator.site.open_data.tables import TableName
 from generator.site.regions.texts import RegionTexts, TextEvidence
 from generator.site.texts.evidence import Evidence
 from generator.text import format_date, format_number
@@ -42,13 +44,17 @@ class NamedView:
 class TextsView:
     """`bodies` are the region's issuing bodies, each with the list of all its texts.
 
-    `carried` are texts that the region is proven to carry out, `named` others in its news.
+    `carried` are texts that the region is proven to carry out, `named` others in its news;
+    `carried_more` and `named_more` say how many are left out, `table_url` leads to all of them.
     """
 
     own: tuple[TextRow, ...]
     bodies: tuple[CountedLink, ...]
     carried: tuple[CarriedView, ...]
+    carried_more: str
     named: tuple[NamedView, ...]
+    named_more: str
+    table_url: str
 
 
 def texts_view(region: RegionLink, texts: RegionTexts) -> TextsView:
@@ -60,7 +66,17 @@ def texts_view(region: RegionLink, texts: RegionTexts) -> TextsView:
             for issuer, count in texts.issuers
         ),
         carried=tuple(_carried(region, texts.province, carried) for carried in texts.carried),
+        carried_more=_more(len(texts.carried), texts.carried_count),
         named=tuple(_named(region, texts.province, named) for named in texts.named),
+        named_more=_more(len(texts.named), texts.named_count),
+        table_url=table_url(TableName.CARRIED_OUT, "csv"),
+    )
+
+
+def _more(shown: int, count: int) -> str:
+    rest = format_number(count - shown)
+    return (
+        f"Đây là {shown} văn bản được nhiều tin nêu nhất, còn {rest} nữa." if count > shown else ""
     )
 
 

@@ -17,7 +17,7 @@ OTHERS = 5
 
 @dataclass(frozen=True, slots=True)
 class ComparisonView:
-    """`others` are not drawn beside the bars; `more` says how many of them are in the table only."""
+    """`others` are not drawn; `more` says how many of them are in the table only."""
 
     title: str
     chart: ChartView

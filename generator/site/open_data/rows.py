@@ -50,26 +50,32 @@ class IndicatorRow:
 
 @dataclass(frozen=True, slots=True)
 class OpenEvidence:
-    """What an article proves of a text and a place, and who published the article first."""
+    """What an article proves of a text and a place, and who published the article first.
+
+    A cluster and the country lie in no province.
+    """
 
     evidence: Evidence
     text: TextLink
-    province: RegionLink
+    province: RegionLink | None
     publisher: str
 
 
 def open_evidence(site: Site) -> tuple[OpenEvidence, ...]:
-    """Return the evidence that the matrix of texts and provinces is made of, newest first."""
+    """Return the evidence of texts of the whole country, newest first.
+
+    The matrix of texts and provinces is made of it; clusters have their rows here alone.
+    """
     rows = ((evidence, site.text_links[evidence.text]) for evidence in site.evidence)
     return tuple(
         OpenEvidence(
             evidence=evidence,
             text=text,
-            province=site.atlas.links[evidence.province],
+            province=site.atlas.links[evidence.province] if evidence.province else None,
             publisher=_publisher(site, evidence.article),
         )
         for evidence, text in rows
-        if evidence.province and not text.regions
+        if not text.regions
     )
 
 

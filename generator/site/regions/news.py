@@ -1,12 +1,12 @@
 """The news of a region: by the territory it had, its archive, and the news around it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from heapq import merge
 from itertools import groupby, islice
 
-from generator.model import Article, Region, RegionId
+from generator.model import Article, ArticleId, Region, RegionId
 from generator.model.addresses import archive_url
 from generator.site.linking import article_card
 from generator.site.links import ArticleCard, RegionLink
@@ -48,7 +48,8 @@ class ArchiveYear:
 class RegionNews:
     """The newest of a region's `count` articles, and of those around it.
 
-    `years` are empty when there is no archive, since the page has all articles.
+    `years` are empty when there is no archive, since the page has all articles. No article stands
+    under two headings; `lower` are the newest of `lower_count`.
     """
 
     count: int
@@ -56,6 +57,7 @@ class RegionNews:
     years: tuple[ArchiveYear, ...]
     former: tuple[NewsOfOther, ...]
     lower: tuple[ArticleCard, ...]
+    lower_count: int
     clusters: tuple[NewsOfOther, ...]
 
 
@@ -72,13 +74,17 @@ class RegionArchive:
 def region_news(site: Site, region: Region) -> RegionNews:
     """Return the newest articles of a region."""
     articles = _articles(site, region.id)
+    known = {article.id for article in articles}
+    former = tuple(_former(site, region, known))
+    lower = tuple(_lower(site, region, known))
     return RegionNews(
         count=len(articles),
         eras=tuple(_eras(site, region, articles[:SHOWN])),
         years=tuple(_years(articles)) if has_archive(site, region.id) else (),
-        former=tuple(_former(site, region)),
-        lower=_cards(site, tuple(_lower(site, region))),
-        clusters=tuple(_of_clusters(site, region)),
+        former=former,
+        lower=_cards(site, lower[:SHOWN_OF_OTHERS]),
+        lower_count=len(lower),
+        clusters=tuple(_of_clusters(site, region, known)),
     )
 
 
@@ -122,30 +128,40 @@ def _eras(site: Site, region: Region, articles: Sequence[Article]) -> Iterator[N
         yield NewsEra(before, tuple(article_card(site, article) for article in group))
 
 
-def _former(site: Site, region: Region) -> Iterator[NewsOfOther]:
+def _former(site: Site, region: Region, known: set[ArticleId]) -> Iterator[NewsOfOther]:
     for _, former in site.atlas.predecessors(region.id):
-        if articles := _articles(site, former.id):
-            yield _of_other(site, former, articles)
+        yield from _of_other(site, former, _articles(site, former.id), known)
 
 
-def _lower(site: Site, region: Region) -> Iterator[Article]:
+def _lower(site: Site, region: Region, known: set[ArticleId]) -> Iterator[Article]:
     children = site.atlas.below(region.id)
     lists = (_articles(site, child.id) for child in children)
     newest = merge(*lists, key=lambda article: article.told_on, reverse=True)
-    return islice(newest, SHOWN_OF_OTHERS)
+    yield from _not_yet(newest, known)
 
 
-def _of_clusters(site: Site, region: Region) -> Iterator[NewsOfOther]:
+def _of_clusters(site: Site, region: Region, known: set[ArticleId]) -> Iterator[NewsOfOther]:
     """A cluster's news is a member's own as long as it is a member."""
     for cluster in site.atlas.memberships.get(region.id, ()):
         articles = _articles(site, cluster.region)
-        if articles_then := [article for article in articles if article.told_on in cluster.span]:
-            yield _of_other(site, site.atlas[cluster.region], articles_then)
+        then = [article for article in articles if article.told_on in cluster.span]
+        yield from _of_other(site, site.atlas[cluster.region], then, known)
 
 
-def _of_other(site: Site, other: Region, articles: Sequence[Article]) -> NewsOfOther:
-    newest = _cards(site, articles[:SHOWN_OF_OTHERS])
-    return NewsOfOther(site.atlas.links[other.id], newest, len(articles))
+def _of_other(
+    site: Site, other: Region, articles: Sequence[Article], known: set[ArticleId]
+) -> Iterator[NewsOfOther]:
+    newest = tuple(islice(_not_yet(articles, known), SHOWN_OF_OTHERS))
+    if newest:
+        yield NewsOfOther(site.atlas.links[other.id], _cards(site, newest), len(articles))
+
+
+def _not_yet(articles: Iterable[Article], known: set[ArticleId]) -> Iterator[Article]:
+    """Yield the articles that stand under no heading yet, and know them from then on."""
+    for article in articles:
+        if article.id not in known:
+            known.add(article.id)
+            yield article
 
 
 def _cards(site: Site, articles: Sequence[Article]) -> tuple[ArticleCard, ...]:

@@ -13,7 +13,7 @@ from generator.site.site import Site
 from generator.site.texts.carried_out import Cell, strongest_first
 from generator.site.texts.evidence import Evidence
 
-SHOWN, SHOWN_ARTICLES = 10, 3
+SHOWN, SHOWN_EVIDENCE, SHOWN_ARTICLES = 10, 50, 3
 
 TextsOfRegion = Mapping[RegionId, tuple[TextLink, ...]]
 EvidenceByText = Mapping[TextId, Cell]
@@ -33,14 +33,17 @@ class TextEvidence:
 class RegionTexts:
     """The newest of a region's `own` texts; `issuers` are its bodies, each with its texts' number.
 
-    `carried` are texts that it is proven to carry out, `named` all others that its news names.
+    `carried` are texts that it is proven to carry out, `named` all others that its news names, both
+    the first of so many.
     `province` is the one it lies in today, where it is no province itself.
     """
 
     own: tuple[TextLink, ...]
     issuers: tuple[tuple[Issuer, int], ...]
     carried: tuple[TextEvidence, ...]
+    carried_count: int
     named: tuple[TextEvidence, ...]
+    named_count: int
     province: Place | None
 
 
@@ -75,7 +78,9 @@ def region_texts(
         own=own[:SHOWN],
         issuers=tuple(_issuers(site, own)),
         carried=tuple(_most(site, carried)),
+        carried_count=len(carried),
         named=tuple(_most(site, named)),
+        named_count=len(named),
         province=site.atlas.place(home.id, site.today, site.today) if home else None,
     )
 
@@ -92,7 +97,7 @@ def _proofs(cell: Cell) -> Cell:
 
 def _issuers(site: Site, own: Iterable[TextLink]) -> Iterator[tuple[Issuer, int]]:
     counts: Counter[IssuerId] = Counter(issuer.id for text in own for issuer in text.issuers)
-    for issuer, count in counts.most_common(SHOWN):
+    for issuer, count in counts.most_common():
         yield site.vocabulary.issuers[issuer], count
 
 
@@ -106,7 +111,7 @@ def _most(site: Site, evidence: EvidenceByText) -> Iterator[TextEvidence]:
             text,
         ),
     )
-    for text in most[:SHOWN]:
+    for text in most[:SHOWN_EVIDENCE]:
         cell = evidence[text]
         yield TextEvidence(site.text_links[text], cell[:SHOWN_ARTICLES], _articles(cell))
 
