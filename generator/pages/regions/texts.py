@@ -59,6 +59,9 @@ class TextsView:
 
 def texts_view(region: RegionLink, texts: RegionTexts) -> TextsView:
     """Return the texts around a region."""
+    carried_more = _more(len(texts.carried), texts.carried_count)
+    named_more = _more(len(texts.named), texts.named_count)
+    is_cut = carried_more or named_more
     return TextsView(
         own=tuple(text_row(text) for text in texts.own),
         bodies=tuple(
@@ -66,10 +69,10 @@ def texts_view(region: RegionLink, texts: RegionTexts) -> TextsView:
             for issuer, count in texts.issuers
         ),
         carried=tuple(_carried(region, texts.province, carried) for carried in texts.carried),
-        carried_more=_more(len(texts.carried), texts.carried_count),
+        carried_more=carried_more,
         named=tuple(_named(region, texts.province, named) for named in texts.named),
-        named_more=_more(len(texts.named), texts.named_count),
-        table_url=table_url(TableName.CARRIED_OUT, "csv"),
+        named_more=named_more,
+        table_url=table_url(TableName.CARRIED_OUT, "csv") if is_cut else "",
     )
 
 
