@@ -1,6 +1,6 @@
 """Vietnamese text: letters, order, spelling, numbers, dates and sentences."""
 
-from generator.text.amounts import NumberInText, numbers_in
+from generator.text.amounts import numbers_in
 from generator.text.collation import SortKey, collation_key, person_key
 from generator.text.dates import (
     VIETNAM,
@@ -15,6 +15,7 @@ from generator.text.dates import (
 )
 from generator.text.fold import fold, nfc, slug, squeeze
 from generator.text.letters import HIDDEN, as_meant, letter_name
+from generator.text.linked_amounts import NumberInText
 from generator.text.nearest import nearest
 from generator.text.numbers import (
     MONEY_SCALES,

@@ -6,13 +6,13 @@ value; no part of it is an amount.
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
-from math import prod
 
 from generator.text.amount_tokens import Piece, Token, tokens_in
 from generator.text.amount_value import amount_value
+from generator.text.linked_amounts import Amount, NumberInText, descends, linked
 from generator.text.number_words import SPACE, UNFINISHED
 from generator.text.numbers import is_ambiguous
 
@@ -34,41 +34,12 @@ _LEAST_SCALE_WORD = 1000
 _LONGEST_WORD = 16
 
 
-@dataclass(frozen=True, slots=True)
-class NumberInText:
-    """A number read in a text: `value` has its scale words (tỉ, triệu, nghìn) multiplied in."""
-
-    value: Decimal
-    start: int
-    end: int
-    scale_word: str | None = None
-    in_words: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class _Amount:
-    number: NumberInText
-    tokens: tuple[Token, ...]
-
-    @property
-    def is_plain(self) -> bool:
-        """One number without a scale word."""
-        return len(self.tokens) == 1
-
-    @property
-    def factor(self) -> int:
-        """What one number is multiplied by; 0 when there is more than one number."""
-        _, *scales = self.tokens
-        only = all(token.piece is Piece.SCALE for token in scales)
-        return prod(int(token.value) for token in scales) if only else 0
-
-
 def numbers_in(text: str) -> tuple[NumberInText, ...]:
     """Return the numbers of an NFC text, in order; dates, phone and document numbers are none.
 
     What can be read in two ways (`1 tỷ 2`, `5,579`) is left out, with all of its parts.
     """
-    amounts = [amount for run in _runs(text) if (amount := _amount(text, run))]
+    amounts = linked(text, [amount for run in _runs(text) if (amount := _amount(text, run))])
     unclear = set(_unclear(text, amounts))
     scaled = _scaled(text, amounts)
     return tuple(number for place, number in enumerate(scaled) if number and place not in unclear)
@@ -100,7 +71,7 @@ def _is_gap(text: str) -> bool:
     return _GAP.fullmatch(text) is not None
 
 
-def _amount(text: str, run: tuple[Token, ...]) -> _Amount | None:
+def _amount(text: str, run: tuple[Token, ...]) -> Amount | None:
     start, end = run[0].start, run[-1].end
     if any(token.piece in (Piece.UNREADABLE, Piece.NOTHING) for token in run):
         return None
@@ -109,7 +80,7 @@ def _amount(text: str, run: tuple[Token, ...]) -> _Amount | None:
         return None
     scales = (token.text for token in run if token.value >= _LEAST_SCALE_WORD and _is_scale(token))
     words = run[0].piece is Piece.WORDS
-    return _Amount(NumberInText(_plain(value), start, end, next(scales, None), words), run)
+    return Amount(NumberInText(_plain(value), start, end, next(scales, None), words), run)
 
 
 def _is_scale(token: Token) -> bool:
@@ -146,24 +117,16 @@ def _counts(text: str, words: Token) -> bool:
     return words.text.islower() or bool(opens)
 
 
-def _unclear(text: str, amounts: Sequence[_Amount]) -> Iterator[int]:
+def _unclear(text: str, amounts: Sequence[Amount]) -> Iterator[int]:
     """Yield both places of `1 tỷ, 200 triệu`: one amount to some writers, two to others."""
     for place, (left, right) in enumerate(pairwise(amounts)):
         between = text[left.number.end : right.number.start]
-        descending = left.number.scale_word and right.number.scale_word and _descends(left, right)
+        descending = left.number.scale_word and right.number.scale_word and descends(left, right)
         if descending and _COMMA.fullmatch(between):
             yield from (place, place + 1)
 
 
-def _descends(left: _Amount, right: _Amount) -> bool:
-    return left.tokens[-1].value > max(map(_scale_of, right.tokens))
-
-
-def _scale_of(token: Token) -> Decimal:
-    return token.value if _is_scale(token) else Decimal(0)
-
-
-def _scaled(text: str, amounts: Sequence[_Amount]) -> Iterable[NumberInText | None]:
+def _scaled(text: str, amounts: Sequence[Amount]) -> Iterable[NumberInText | None]:
     """Multiply the lower end of a range by the scale word that stands after the upper one."""
     for place, amount in enumerate(amounts):
         upper = amounts[place + 1] if place + 1 < len(amounts) else None
@@ -172,7 +135,7 @@ def _scaled(text: str, amounts: Sequence[_Amount]) -> Iterable[NumberInText | No
         yield _lower_end(amount, upper) if upper and shared else amount.number
 
 
-def _lower_end(lower: _Amount, upper: _Amount) -> NumberInText | None:
+def _lower_end(lower: Amount, upper: Amount) -> NumberInText | None:
     number, factor = lower.number, upper.factor
     if not factor:
         return None

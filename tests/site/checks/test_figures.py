@@ -193,6 +193,8 @@ def test_the_portals_own_figures_raise_nothing(tmp_path: Path) -> None:
         ("quy-khuyen-hoc", "12000000000", "12 tỷ 500 triệu đồng", "có 12 tỷ 500 triệu đồng"),
         ("quy-khuyen-hoc", "500000000", "500 triệu đồng", "có 12 tỷ 500 triệu đồng"),
         ("quy-khuyen-hoc", "12", "12", "có 12 tỷ đồng"),
+        ("quy-khuyen-hoc", "500000000", "500 triệu đồng", "có 12 tỷ và 500 triệu đồng"),
+        ("quy-khuyen-hoc", "12000000000", "12 tỷ", "có 12 tỷ và 500 triệu đồng"),
         ("quy-khuyen-hoc", "1200000000", "1 tỷ 2 đồng", "có 1 tỷ 2 đồng"),
         ("hoi-vien", "500", "500 hội viên", "có 12.500 hội viên"),
         ("hoi-vien", "5", "năm 2023", "có hội viên từ năm 2023"),
@@ -209,6 +211,7 @@ def test_a_part_of_an_amount_is_not_quoted(
     ("indicator", "rest", "quote"),
     [
         ("quy-khuyen-hoc", "value: 12500000000", "12 tỷ 500 triệu đồng"),
+        ("quy-khuyen-hoc", "value: 12500000000", "12 tỷ và 500 triệu đồng"),
         ("quy-khuyen-hoc", "value: 12500000000, qualifier: over", "hơn 12 tỷ 500 triệu đồng"),
         ("quy-khuyen-hoc", "value: 1200000000", "1.200.000.000đ"),
         ("quy-khuyen-hoc", "value: 3500000000", "3 tỉ rưỡi"),
