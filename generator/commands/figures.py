@@ -61,7 +61,7 @@ def _show(proposals: Iterable[Proposal], present: Keys, content: Content) -> Non
     count = sum(1 for proposal in new if proposal.indicator)
     click.echo(
         f"{count} đề xuất theo {len(content.indicators)} chỉ số; {len(present)} số liệu đã có trong"
-        " tệp. Xem lại từng dòng “# đoán” trước khi dán.",
+        " tệp. Xem lại những khóa mà dòng “# đoán” kể trước khi dán.",
         err=True,
     )
 

@@ -8,7 +8,7 @@ from generator.model import Qualifier
 from generator.proposals.proposal import Proposal
 
 GUESS = "# đoán"
-UNKNOWN = "# chưa rõ: điền mã"
+UNKNOWN = "# chưa rõ, điền mã"
 
 
 def as_front_matter(proposals: Iterable[Proposal]) -> str:
@@ -22,10 +22,10 @@ def as_front_matter(proposals: Iterable[Proposal]) -> str:
 
 
 def _figure(proposal: Proposal) -> list[str]:
-    region_mark = GUESS if proposal.region else UNKNOWN
+    """The marks stand on a line of their own: behind a value they would be taken for its end."""
     keys = [
         ("indicator", str(proposal.indicator.id) if proposal.indicator else "", GUESS),
-        ("region", str(proposal.region.id) if proposal.region else '""', region_mark),
+        ("region", str(proposal.region.id) if proposal.region else '""', GUESS),
         ("period", proposal.period, GUESS),
         *_values(proposal),
     ]
@@ -34,8 +34,12 @@ def _figure(proposal: Proposal) -> list[str]:
     if proposal.stage:
         keys.append(("stage", proposal.stage.value, GUESS))
     keys.append(("quote", json.dumps(proposal.quote, ensure_ascii=False), ""))
-    lines = [f"    {key}: {value}  {mark}".rstrip() for key, value, mark in keys]
-    return [f"  - {lines[0].strip()}", *lines[1:]]
+    guessed = [key for key, value, mark in keys if mark and value != '""']
+    marks = [f"  {GUESS}: {', '.join(guessed)}"]
+    if not proposal.region:
+        marks.append(f"  {UNKNOWN}: region")
+    lines = [f"    {key}: {value}" for key, value, _ in keys]
+    return [*marks, f"  - {lines[0].strip()}", *lines[1:]]
 
 
 def _values(proposal: Proposal) -> list[tuple[str, str, str]]:

@@ -140,11 +140,12 @@ def test_front_matter_marks_every_guess(content: Content) -> None:
     text = "Ninh Bình có trên 81.204 hội viên."
     assert as_front_matter(proposed(content, text)) == (
         "figures:\n"
-        "  - indicator: hoi-vien  # đoán\n"
-        "    region: ninh-binh  # đoán\n"
-        "    period: 2023  # đoán\n"
+        "  # đoán: indicator, region, period, qualifier\n"
+        "  - indicator: hoi-vien\n"
+        "    region: ninh-binh\n"
+        "    period: 2023\n"
         "    value: 81204\n"
-        "    qualifier: over  # đoán\n"
+        "    qualifier: over\n"
         '    quote: "Ninh Bình có trên 81.204 hội viên"'
     )
 
