@@ -44,7 +44,7 @@ TARGETS = (
     "https://example.vn/a?b=c#d",
     "mailto:a@example.vn",
     "tel:0123",
-    "",
+    "/so-do/",
     "?a",
     "//example.vn",
 )

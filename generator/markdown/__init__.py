@@ -1,6 +1,6 @@
 """Body Markdown → HTML, and what was found in it. Pure: asks nothing of other pages."""
 
-from generator.markdown.addresses import is_elsewhere, is_safe
+from generator.markdown.addresses import is_elsewhere, is_safe, useless
 from generator.markdown.anchors import anchors_named, provision_anchor
 from generator.markdown.body import render_body
 from generator.markdown.plain_lines import plain_lines
@@ -16,4 +16,5 @@ __all__ = [
     "plain_lines",
     "provision_anchor",
     "render_body",
+    "useless",
 ]

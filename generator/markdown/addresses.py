@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from html import unescape
+from urllib.parse import unquote
 
 from markdown_it.token import Token
 
@@ -17,6 +18,13 @@ _SAFE = re.compile(r"(?:https?:|mailto:|tel:|[#/.]|[^:]*$)", re.IGNORECASE)
 _INVISIBLE = re.compile(r"[\x00-\x20\x7f-\xa0]")
 """Browsers leave these out of a scheme."""
 _ELSEWHERE = re.compile(r"(?:[a-z]+:)?//|[a-z]+:", re.IGNORECASE)
+_HOST = re.compile(
+    r"www\.|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:vn|com|org|net|edu|gov|info)(?:[/:?#]|$)", re.IGNORECASE
+)
+_HERE = re.compile(
+    r"(?:https?:)?//(?:localhost(?![\w.-])|0\.0\.0\.0|\[::1\]|127\.|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.)",
+    re.IGNORECASE,
+)
 _FIXED = re.compile(r"[a-z]+:|[/#]", re.IGNORECASE)
 
 
@@ -28,6 +36,18 @@ def is_safe(href: str) -> bool:
 def is_elsewhere(source: str) -> bool:
     """Does a picture lie on another host?"""
     return _ELSEWHERE.match(_INVISIBLE.sub("", unescape(source))) is not None
+
+
+def useless(href: str) -> tuple[tuple[str, str], ...]:
+    """Return why nobody can open an address, and what to write; nothing when it may be opened."""
+    if not href:
+        return ("reason", "không có địa chỉ"), ("advice", "Viết [chữ hiện ra](https://…).")
+    if _HOST.match(href):
+        return ("reason", "thiếu https://"), ("advice", f"Viết https://{unquote(href)}.")
+    if _HERE.match(href):
+        advice = "Chép địa chỉ của trang trên mạng; trang của cổng thì viết từ dấu /: /tin-tuc/…"
+        return ("reason", "chỉ mở được trên máy của bạn"), ("advice", advice)
+    return ()
 
 
 @dataclass(slots=True)
@@ -55,6 +75,8 @@ class AddressReader:
             self.problems.append(("B607", line, (("href", href),)))
             token.attrs["href"] = "#"
             return
+        if reason := useless(href):
+            self.problems.append(("B616", line, (("href", unquote(href)), *reason)))
         self.links.append(Link(href, line, 1))
         own_address = self.request.address_of(href)
         token.attrs["href"] = from_page(
@@ -68,7 +90,7 @@ class AddressReader:
         if is_elsewhere(href):
             self.problems.append(("B605", line, (("href", href),)))
         else:
-            self.images.append(Link(href, line, 1))
+            self.images.append(Link(unquote(href), line, 1))
         token.attrs["src"] = from_page(href)
 
 

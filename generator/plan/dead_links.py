@@ -1,15 +1,21 @@
 """Links in bodies that lead nowhere: a page that is not there, or an anchor on it."""
 
 import posixpath
+import re
 from collections.abc import Iterator
 from functools import lru_cache
+from urllib.parse import unquote
 
 from generator.diagnostics import Diagnostic
+from generator.markdown import useless
 from generator.model import Body, Link, Origin, TextId
-from generator.model.addresses import TEXTS
+from generator.model.addresses import TEXTS, file_url
+from generator.plan.stray_files import AS_IT_IS
+from generator.site.addresses import FOLDER
 from generator.site.site import Site
 from generator.text import nearest
 
+_DOCUMENT = re.compile(r"\.(?:pdf|docx?|xlsx?|pptx?|zip)$", re.IGNORECASE)
 _ANCHOR = "Mở trang đó, bấm dấu liên kết ở đầu mục rồi chép địa chỉ."
 
 
@@ -41,15 +47,38 @@ def _broken(
     else:
         address = site.addresses.of_link(link.href, origin.path) or ""
     if not address:
-        missing = link.href.endswith(".md") and ":" not in link.href
-        missing = missing and _file(origin, link.href) not in _broken_files(site)
+        elsewhere = ":" in link.href or _beside(own, link.href) in known
+        missing = not elsewhere and not _is_there(site, origin, link.href)
         return _no_page(origin, link, link.href, known) if missing else None
     target, _, _ = address.partition("#")
     url, _, _ = target.partition("?")
     body = site.bodies.get(url)
-    if body is None and url not in known:
-        return _no_page(origin, link, url, known)
+    if url not in known and not _is_file(site, url.removeprefix("/")):
+        return _no_page(origin, link, url, known) if body is None else _not_yet(origin, link)
     return _no_anchor(origin, link, _anchors(site, url, body), url) if body else None
+
+
+def _beside(own: str, href: str) -> str:
+    """Return where an address that is not from the root leads from a page."""
+    target = unquote(re.split("[#?]", href)[0])
+    return file_url(own or "/", target) + ("/" if target.endswith("/") else "")
+
+
+def _is_there(site: Site, origin: Origin, href: str) -> bool:
+    """Does an address that is not from the root lead to a file, or need no answer here?"""
+    answered = not href or href.startswith(("//", "?")) or bool(useless(href))
+    file = _file(origin, unquote(href.partition("#")[0]))
+    return answered or file in _broken_files(site) or _is_file(site, file.removeprefix(FOLDER))
+
+
+def _is_file(site: Site, file: str) -> bool:
+    """Is it a file that is published as it is?"""
+    return file in site.content.files and AS_IT_IS.fullmatch(file) is not None
+
+
+def _not_yet(origin: Origin, link: Link) -> Diagnostic:
+    advice = "Trang ấy là bản nháp, hoặc bài còn chờ đến giờ đăng: đợi nó lên cổng rồi mới dẫn."
+    return origin.problem_in("B603", link.line, link.href, href=link.href, advice=advice)
 
 
 def _no_anchor(origin: Origin, link: Link, anchors: frozenset[str], url: str) -> Diagnostic | None:
@@ -78,7 +107,12 @@ def _anchors(site: Site, url: str, body: Body) -> frozenset[str]:
 def _no_page(origin: Origin, link: Link, target: str, known: frozenset[str]) -> Diagnostic:
     close = nearest(target, _in_order(known))
     advice = f"Có phải {close} không?" if close else "Mở trang đó trên cổng rồi chép địa chỉ."
-    return origin.problem_in("B603", link.line, link.href, href=link.href, advice=advice)
+    if _DOCUMENT.search(link.href):
+        name = unquote(link.href).rpartition("/")[2]
+        advice = f"Đặt tệp ngay trong content/, tên không dấu, rồi viết địa chỉ /{name}."
+    href = unquote(link.href)
+    written = href if href in origin.text else link.href
+    return origin.problem_in("B603", link.line, written, href=href, advice=advice)
 
 
 @lru_cache(maxsize=1)

@@ -46,4 +46,6 @@ BODY: dict[str, Rule] = {
     "B613": Rule(ERROR, "Mã HTML không được nhận: “{written}”.", "{advice}"),
     "B614": Rule(ERROR, "Dấu “{written}” sẽ hiện ra như chữ: {reason}.", "{advice}"),
     "B615": Rule(WARNING, "“{written}” ở đầu dòng: dòng này {result}.", "{advice}"),
+    "B616": Rule(ERROR, "Liên kết không mở được: “{href}” {reason}.", "{advice}"),
+    "B617": Rule(ERROR, "Tệp “{file}” không đăng được như hình: {reason}.", "{advice}"),
 }
