@@ -21,7 +21,7 @@ years = st.integers(1900, 2099)
         ("thời kỳ 2021-2030", "2021–2030"),
         ("từ năm 2016 đến năm 2020", "2016–2020"),
         ("giai đoạn từ năm 2021 đến hết năm 2025", "2021–2025"),
-        ("đến năm 2020", "đến 2020"),
+        ("đến năm 2020", "đến năm 2020"),
         ("đến hết năm 2030", "đến 2030"),
         ("năm 2025", "năm 2025"),
         ("2025-2025", "năm 2025"),
@@ -40,7 +40,7 @@ def test_words_that_name_years(words: str, shown: str) -> None:
         "2020-2016",
         "năm học 2021-2022",
         "2016-20",
-        "đến 2020-2030",
+        "đến năm 2020-2030",
     ],
 )
 def test_words_that_do_not(words: str) -> None:
