@@ -183,7 +183,7 @@ TEXTS = Table(
             "issued_certainty",
             "string",
             "Độ chắc chắn của ngày (năm) ban hành",
-            "needs-review: các nguồn ghi khác nhau, chưa xác nhận",
+            "needs-review: chưa đủ nguồn để xác nhận",
             values=values(Certainty),
         ),
         Field("issued_year", "integer", "Năm ban hành"),
