@@ -15,6 +15,6 @@ def data_citation(edition: Edition) -> str:
 
 
 CITE_THE_SOURCE = (
-    "Dẫn một con số thì ghi nguồn đã công bố số ấy (cột “source_name”, “source_title”), không ghi "
-    "cổng hay Hội là người công bố."
+    "Dẫn một con số thì ghi nguồn đã công bố số ấy (cột “source_name”; “source_title” là tên bài "
+    "trên cổng), không ghi cổng hay Hội là người công bố."
 )

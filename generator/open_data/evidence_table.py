@@ -34,7 +34,7 @@ CARRIED_OUT = Table(
         Field("grade_label", "string", "Bậc, bằng lời"),
         Field("note", "string", "Ghi chú", optional=True),
         Field("sentence", "string", "Câu dẫn văn bản"),
-        Field("source_title", "string", "Bản tin"),
+        Field("source_title", "string", "Tên bài trên cổng"),
         Field(
             "source_name",
             "string",

@@ -106,7 +106,7 @@ FIGURES = Table(
             optional=True,
         ),
         Field("note", "string", "Ghi chú", optional=True),
-        Field("source_title", "string", "Bản tin hoặc văn bản nêu số"),
+        Field("source_title", "string", "Văn bản nêu số, hoặc tên bài trên cổng"),
         Field(
             "source_name",
             "string",
