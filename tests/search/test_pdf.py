@@ -77,15 +77,6 @@ def test_damaged_words_are_read_again(tmp_path: Path, damage: bytes) -> None:
     assert pdf_text(file, tmp_path / "cache") == "Quy khuyen hoc"
 
 
-def test_a_damaged_page_leaves_the_others(tmp_path: Path) -> None:
-    """Every byte of a file may be lost: what can be read of it is, and nothing is raised."""
-    data = written("Quy khuyen hoc")
-    file = tmp_path / "a.pdf"
-    for place in range(0, len(data), 3):
-        file.write_bytes(data[:place] + b"\xff\x00" + data[place + 2 :])
-        assert pdf_text(file, tmp_path / "cache") in ("Quy khuyen hoc", "") or place > 0
-
-
 def test_a_scan_and_a_broken_file_have_no_words(tmp_path: Path) -> None:
     for name, data in (("scan.pdf", scan()), ("broken.pdf", b"%PDF-1.4 nothing")):
         (tmp_path / name).write_bytes(data)
