@@ -7,21 +7,15 @@ grammar stand in date_words.py.
 
 import re
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta, timezone
+from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 
 from generator.text import date_words as words
 from generator.text.fold import squeeze
+from generator.text.moment_in_line import Moment, Precision, read_datetime
+from generator.text.vietnam_day import VIETNAM, NotADate, calendar_day, demand_plausible_year
 
-VIETNAM = timezone(timedelta(hours=7), "+07")
-
-
-class NotADate(ValueError):
-    """A text that is no date; message and `hint` are Vietnamese."""
-
-    def __init__(self, text: str, reason: str, hint: str) -> None:
-        super().__init__(f"“{text}” {reason}")
-        self.hint = hint
+__all__ = ["VIETNAM", "Moment", "NotADate", "ParsedDate", "Precision", "read_datetime"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +100,7 @@ def _parse_iso(plain: str) -> ParsedDate:
         local = moment.astimezone(VIETNAM) if moment.tzinfo else moment.replace(tzinfo=VIETNAM)
     except (ValueError, OverflowError) as problem:
         raise NotADate(plain, "không có trong lịch", "Ngày theo thứ tự năm-tháng-ngày") from problem
-    _demand_plausible_year(plain, local.year)
+    demand_plausible_year(plain, local.year)
     return ParsedDate(local, len(plain) > len("2024-04-24"))
 
 
@@ -114,19 +108,7 @@ def _day(plain: str, match: re.Match[str]) -> date:
     day, month, year = (
         int(match[part] or match[part + "_word"] or match[part + "_iso"]) for part in "dmy"
     )
-    _demand_plausible_year(plain, year)
-    try:
-        return date(year, month, day)
-    except ValueError as problem:
-        hint = "Ngày đứng trước tháng: 24/04/2024" if month > 12 else "Xem lại ngày và tháng"
-        if match["iso"]:
-            hint = "Ngày theo thứ tự năm-tháng-ngày"
-        raise NotADate(plain, "không có trong lịch", hint) from problem
-
-
-def _demand_plausible_year(plain: str, year: int) -> None:
-    if not 1900 <= year <= 2099:
-        raise NotADate(plain, f"có năm {year}, ngoài khoảng 1900-2099", "Xem lại năm")
+    return calendar_day(plain, day, month, year, year_first=bool(match["iso"]))
 
 
 def _time(plain: str, match: re.Match[str] | None) -> time:
