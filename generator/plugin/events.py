@@ -34,7 +34,6 @@ from generator.site.checks.settings import unfinished_settings
 
 log = logging.getLogger("mkdocs.plugins.portal")
 WRITTEN_BY_CORE = ("404.html", "sitemap.xml")
-MATERIAL_BUNDLES = ("assets/javascripts/", "assets/stylesheets/", "assets/images/")
 
 
 class WarningCounter(logging.Handler):
@@ -96,14 +95,14 @@ class PortalPlugin(BasePlugin[PortalConfig]):
             config.site_dir = str(self.new.folder)
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
-        """Leave the records, their pictures, drafts and Material's bundles to others."""
+        """Leave the records, their pictures, drafts and what the theme below ours brings."""
         written = {url.strip("/") + ".md" for url in self.built.plan.written}
         remaining = []
         for file in files:
             if file.src_dir == config.docs_dir:
                 if file.src_uri in written or AS_IT_IS.fullmatch(file.src_uri):
                     remaining.append(file)
-            elif not file.src_uri.startswith(MATERIAL_BUNDLES):
+            elif file.src_dir == config.theme.dirs[0]:
                 remaining.append(file)
         return Files(remaining)
 
@@ -113,7 +112,7 @@ class PortalPlugin(BasePlugin[PortalConfig]):
         self.markdown.begin(page.file.src_uri)
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
-        environment = env.overlay(autoescape=True)
+        environment = env.overlay(autoescape=True, trim_blocks=True, lstrip_blocks=True)
         around = frame(self.built.plan.edition)
         environment.globals.update(
             frame=around,

@@ -26,26 +26,18 @@ class RenderedPage:
 
 @dataclass(frozen=True, slots=True)
 class Renderer:
-    """Templates and frame; `stand_in` is what Material's `base.html` reads of its host."""
+    """Templates and frame; `around` is what `base.html` calls for header, footer and sheets."""
 
     environment: Environment
     frame: Frame
-    stand_in: dict[str, Any]
+    around: dict[str, Any]
 
     @classmethod
     def of(cls, environment: Environment, frame: Frame) -> "Renderer":
         """Return the renderer of one build."""
-        config = SimpleNamespace(
-            site_name=frame.site_name,
-            theme={"language": "vi", "favicon": "assets/img/favicon.svg", "font": False},
-            extra={},
-            plugins={},
-            extra_css=(),
-            extra_javascript=(),
-        )
         chrome = cache(chrome_of(environment, frame))
-        stand_in = {"config": config, "nav": None, "chrome": chrome}
-        return cls(environment, frame, {**stand_in, "style_sheets": styles_of(environment)})
+        sheets = styles_of(environment)
+        return cls(environment, frame, {"chrome": chrome, "style_sheets": sheets})
 
     def html(self, page: Page) -> str:
         """Return the page's HTML. Raises jinja2.TemplateError when a template is broken."""
@@ -62,12 +54,12 @@ class Renderer:
         template = self.environment.get_template(page.template)
         canonical = self.frame.site_url.rstrip("/") + page.url
         html = template.render(
-            self.stand_in,
+            self.around,
             view=page.view,
             head=page.head,
             frame=self.frame,
             base_url=self._base_url(page.url),
-            page=SimpleNamespace(title=page.head.title, canonical_url=canonical, meta={}, toc=()),
+            page=SimpleNamespace(title=page.head.title, canonical_url=canonical, meta={}),
             keep=keep,
         )
         return RenderedPage(html, "".join(contents))

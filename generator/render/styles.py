@@ -13,7 +13,6 @@ from jinja2.runtime import Context
 CHROME = "partials/{}.html"
 LAYERS = ("base", "parts")
 """Folders whose sheets come before a page's own, which may overrule them."""
-_MATERIAL = "base.html"
 
 
 def styles_of(environment: Environment) -> Callable[[Context], tuple[str, ...]]:
@@ -48,12 +47,11 @@ def _parsed(environment: Environment, template: str) -> nodes.Template:
 
 
 def _taken_in(tree: nodes.Template) -> Iterator[str]:
-    """Material's frame brings none, whatever it includes; header and footer come by `chrome`."""
+    """Header and footer come by `chrome`."""
     for name in find_referenced_templates(tree):
         if name is None:
             raise ValueError("a template is included whose name is not written out")
-        if name != _MATERIAL:
-            yield name
+        yield name
     for call in tree.find_all(nodes.Call):
         if isinstance(call.node, nodes.Name) and call.node.name == "chrome":
             yield CHROME.format(call.args[0].as_const())

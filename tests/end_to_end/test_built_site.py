@@ -154,12 +154,14 @@ def test_no_page_is_english_or_software_documentation(pages: list[Path]) -> None
     for page in pages:
         text = page.read_text(encoding="utf-8")
         assert '<html lang="vi"' in text
-        assert "md-sidebar" not in text
         assert not re.search(r"Made with|Skip to content|Back to top", text)
 
 
-def test_materials_bundles_are_not_shipped(site: Path) -> None:
-    assert not list(site.glob("assets/javascripts/bundle*"))
+def test_nothing_of_material_is_left(site: Path, pages: list[Path]) -> None:
+    assert not list(site.glob("assets/javascripts")) + list(site.glob("assets/stylesheets"))
+    for page in pages:
+        text = page.read_text(encoding="utf-8")
+        assert not re.search(r'(?:class|id|for)="(?:md-|__)|data-md|no-js', text), page
 
 
 def test_no_record_is_a_mkdocs_page(site: Path) -> None:

@@ -34,8 +34,7 @@ def test_every_class_of_a_page_has_a_rule_in_its_sheets(site: Path) -> None:
     for page, reader in read_pages(site).items():
         known = frozenset().union(*(styled(sheet) for sheet in sheets(site, page, reader)))
         for name in reader.classes - known - SAY_WHAT_THEY_ARE:
-            if name != "no-js" and not name.startswith("md-"):  # Material's frame
-                unstyled[name] = page.relative_to(site)
+            unstyled[name] = page.relative_to(site)
     assert unstyled == {}
 
 

@@ -5,7 +5,6 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
-from jinja2 import StrictUndefined
 
 from generator.build import prepare
 from generator.model import Edition, Owner, Settings
@@ -36,7 +35,7 @@ def test_header_and_footer_kept_by_depth_change_no_byte(
     afresh = Renderer(
         renderer.environment,
         renderer.frame,
-        {**renderer.stand_in, "chrome": chrome_of(renderer.environment, renderer.frame)},
+        {**renderer.around, "chrome": chrome_of(renderer.environment, renderer.frame)},
     )
     for page in pages:
         assert renderer.html(page) == afresh.html(page), page.url
@@ -58,34 +57,6 @@ def test_a_title_stands_as_it_is_written(pages: list[Page], renderer: Renderer) 
 def test_the_404_page_stands_at_any_depth(pages: list[Page], renderer: Renderer) -> None:
     (missing,) = (page for page in pages if page.url == "/404.html")
     assert 'href="/cong/tin-tuc/"' in renderer.html(missing)
-
-
-def test_our_templates_name_nothing_a_view_does_not_have(
-    pages: list[Page], renderer: Renderer
-) -> None:
-    """Only Material's own templates read keys that need not exist."""
-    environment = theme_environment(ROOT / "theme")
-    shell = environment.overlay(undefined=StrictUndefined, trim_blocks=True)
-    seen = set()
-    for page in pages:
-        if page.template in seen:
-            continue
-        seen.add(page.template)
-        template = shell.get_template(page.template)
-        content = template.blocks.get("content")
-        if content is None:
-            continue
-        context = template.new_context(
-            {
-                **renderer.stand_in,
-                "view": page.view,
-                "head": page.head,
-                "frame": renderer.frame,
-                "base_url": "..",
-                "page": {},
-            }
-        )
-        assert "".join(content(context))
 
 
 def test_the_content_is_what_stands_between_header_and_footer(

@@ -26,8 +26,8 @@ ENVIRONMENT = theme_environment(THEME)
 SEARCH = "shell/search.html"
 SEARCH_ALONE = frozenset({"search/page.js"})
 """What the header's script loads on the search page only."""
-MADE_ELSEWHERE = frozenset({"footnotes", "md-dialog", "md-overlay", "md-toggle"})
-"""By the Markdown parser and by Material's frame."""
+MADE_ELSEWHERE = frozenset({"footnotes"})
+"""By the Markdown parser."""
 TEMPLATES = {
     file.relative_to(THEME).as_posix(): file.read_text("utf-8")
     for file in sorted(THEME.rglob("*.html"))
