@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from enum import Enum, auto
+from functools import lru_cache
 
 from generator.text import fold
 
@@ -73,6 +74,7 @@ def likeness(named: str, own_names: Iterable[str]) -> Likeness:
     return Likeness.OTHER
 
 
+@lru_cache(maxsize=4096)
 def _plain(name: str) -> str:
     words = _NO_WORD.sub(" ", fold(name)).strip()
     for written, plain in _SPELLINGS:

@@ -30,6 +30,15 @@ class Output:
         path = f"{self.folder}{url}index.html" if url.endswith("/") else f"{self.folder}{url}"
         folder = path[: path.rindex("/")]
         if folder not in self._folders:
-            os.makedirs(folder, exist_ok=True)  # noqa: PTH103
+            self._make(folder)
             self._folders.add(folder)
         return path
+
+    def _make(self, folder: str) -> None:
+        """Most folders are new, and stand in one that is there: one call to the system."""
+        try:
+            os.mkdir(folder)  # noqa: PTH102
+        except FileExistsError:
+            return
+        except FileNotFoundError:
+            os.makedirs(folder, exist_ok=True)  # noqa: PTH103

@@ -1,10 +1,15 @@
 """Pages through the real theme: what is prepared once must not change a byte."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from jinja2 import Environment
+from markupsafe import Markup
 
 from generator.build import prepare
 from generator.model import Edition, Owner, Settings
@@ -29,16 +34,24 @@ def renderer() -> Renderer:
     return Renderer.of(theme_environment(ROOT / "theme"), frame(Edition(SETTINGS, NOW)))
 
 
-def test_header_and_footer_kept_by_depth_change_no_byte(
+def test_what_is_rendered_once_for_many_pages_changes_no_byte(
     pages: list[Page], renderer: Renderer
 ) -> None:
     afresh = Renderer(
         renderer.environment,
         renderer.frame,
         {**renderer.around, "chrome": chrome_of(renderer.environment, renderer.frame)},
+        lambda *_: None,
     )
     for page in pages:
-        assert renderer.html(page) == afresh.html(page), page.url
+        assert renderer.rendered(page) == afresh.rendered(page), page.url
+
+
+@given(st.text(), st.sampled_from((str, Markup, lambda words: words.encode())))
+def test_escaping_what_needs_it_changes_no_byte(words: str, kind: Callable[[str], object]) -> None:
+    plain = Environment(autoescape=True).from_string("{{ words }}")
+    quick = theme_environment(ROOT / "theme").from_string("{{ words }}")
+    assert quick.render(words=kind(words)) == plain.render(words=kind(words))
 
 
 def test_names_are_escaped_and_blanks_are_plain(pages: list[Page], renderer: Renderer) -> None:
