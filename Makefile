@@ -42,7 +42,7 @@ serve: .venv/.site-stamp node_modules/.stamp ## Xem thử trên máy, tự xây 
 	@$(BIN)/mkdocs serve
 
 test: chromium .venv/.test-stamp node_modules/.test-stamp ## Chạy mọi kiểm thử; ARGS="-k tên" để chọn (run the tests)
-	@$(BIN)/python -m pytest $(ARGS)
+	@$(BIN)/python -m pytest --numprocesses auto --dist loadgroup $(ARGS)
 
 fast: .venv/.test-stamp ## Thử nhanh những gì vừa sửa so với BASE=main (tests of what changed)
 	@$(BIN)/python -m tools.fast $(if $(BASE),--base $(BASE))
