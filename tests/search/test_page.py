@@ -30,7 +30,7 @@ def test_an_address_with_a_query_shows_its_results(page: Page, root: str) -> Non
     card = page.locator(".answer-card")
     expect(card).to_have_count(1)
     expect(card).to_contain_text("49-KL/TW")
-    links = page.locator('ul[role=list].results > li [data-component="search-result"]')
+    links = page.locator('ul.results > li [data-component="search-result"]')
     assert links.first.get_attribute("href").endswith("/van-ban/ket-luan/tw/2019/49/")
     expect(page.locator("[role=status]")).to_contain_text("kết quả cho “kl49”")
 

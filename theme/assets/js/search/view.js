@@ -66,7 +66,7 @@ export class View {
       ...chosenChips(chosen, known, this.acts.choose),
       ...placeChips(answer.places, chosen, this.acts.choose),
     );
-    this.count.textContent = headline(answer, asked.q);
+    this.count.replaceChildren(title(headline(answer, asked.q)));
     this.empty.hidden = answer.items.length > 0 || !answer.complete;
     this.more.hidden = !answer.more;
   }
@@ -132,14 +132,14 @@ export class View {
   clear() {
     for (const part of [this.answer, this.results, this.notes, this.chosen]) part.replaceChildren();
     for (const part of [this.kinds, this.empty, this.sorting, this.filterbox, this.more]) part.hidden = true;
-    this.count.textContent = "";
+    this.count.replaceChildren();
     const queries = recent();
     this.hint.hidden = queries.length === 0;
     this.recent.replaceChildren(...recentChips(queries, this.acts.askFor));
   }
 
   fail() {
-    this.count.textContent = LOST;
+    this.count.replaceChildren(title(LOST));
     this.empty.hidden = false;
   }
 }
@@ -152,6 +152,9 @@ function headline({ items, total, complete, failed }, query) {
   if (!complete) return `Đang tìm${name}…`;
   return failed ? LOST : `Không tìm thấy trang nào${name}`;
 }
+
+/** @param {string} words */
+const title = (words) => element("h2", { className: "results-title" }, words);
 
 /** @param {...(Node | string)} children */
 const note = (...children) => element("p", { className: "quiet" }, ...children);

@@ -17,7 +17,7 @@ export function comparisonTable(places, base) {
     element("caption", {}, `Số liệu của ${names}. Mỗi số dẫn tới câu nêu nó.`),
     element(
       "thead",
-      { role: "rowgroup" },
+      {},
       row({}, columnHeader("Chỉ tiêu"), ...places.map((place) => placeHeader(place, base))),
     ),
     bodies(places, base),
@@ -25,10 +25,10 @@ export function comparisonTable(places, base) {
 }
 
 /** @param {Record<string, string>} properties @param {...Child} cells */
-const row = (properties, ...cells) => element("tr", { role: "row", ...properties }, ...cells);
+const row = (properties, ...cells) => element("tr", properties, ...cells);
 
 /** @param {...Child} children */
-const columnHeader = (...children) => element("th", { scope: "col", role: "columnheader" }, ...children);
+const columnHeader = (...children) => element("th", { scope: "col" }, ...children);
 
 /** @param {string} words */
 const note = (words) => (words ? element("span", { className: "relation-kind" }, words) : null);
@@ -50,19 +50,14 @@ function bodies(places, base) {
   const shared = rows.filter((compared) => placesOf(compared) >= FEWEST);
   const lonely = rows.filter((compared) => placesOf(compared) < FEWEST);
   const colSpan = places.length + 1;
-  const heading = element("th", { scope: "rowgroup", role: "rowheader", colSpan }, "Chỉ một nơi có số");
+  const heading = element("th", { scope: "rowgroup", colSpan }, "Chỉ một nơi có số");
   const nothing = "Chưa có chỉ tiêu nào mà từ hai nơi trở lên cùng có số.";
-  const empty = row({}, element("td", { role: "cell", colSpan }, nothing));
+  const empty = row({}, element("td", { colSpan }, nothing));
   const asRow = (/** @type {Row} */ compared) => comparedRow(compared, places, base);
   return [
-    element("tbody", { role: "rowgroup" }, shared.length ? shared.map(asRow) : empty),
+    element("tbody", {}, shared.length ? shared.map(asRow) : empty),
     lonely.length
-      ? element(
-          "tbody",
-          { role: "rowgroup", className: "lonely" },
-          row({ className: "apart" }, heading),
-          lonely.map(asRow),
-        )
+      ? element("tbody", { className: "lonely" }, row({ className: "apart" }, heading), lonely.map(asRow))
       : null,
   ];
 }
@@ -75,14 +70,14 @@ function comparedRow(compared, places, base) {
   const link = element("a", { href: `${base}/thong-ke/${figure.indicator}/` }, figure.indicator_title);
   return row(
     {},
-    element("th", { scope: "row", role: "rowheader" }, link, note(notes)),
+    element("th", { scope: "row" }, link, note(notes)),
     ...compared.cells.map((figures, at) => cell(figures, places[at], base)),
   );
 }
 
 /** @param {Figure[]} figures @param {Place} place @param {string} base */
 function cell(figures, place, base) {
-  const properties = { role: "cell", "data-label": place.region.name };
+  const properties = { "data-label": place.region.name };
   if (!figures.length) {
     const words = element("span", { className: "quiet" }, "Chưa có số liệu");
     return element("td", { ...properties, className: "missing" }, words);

@@ -33,11 +33,11 @@ export function showPager(pager, number, last, go) {
 function row(text, root) {
   const className = text.long ? "document-number long" : "document-number";
   const number = element("a", { className, href: `${root}${text.url}` }, text.number);
-  const time = element("time", text.day ? { datetime: text.day } : {}, text.issued);
+  const time = text.day ? element("time", { datetime: text.day }, text.issued) : text.issued;
   return element(
     "tr",
-    { role: "row" },
-    element("th", { scope: "row", role: "rowheader" }, number),
+    {},
+    element("th", { scope: "row" }, number),
     cell({ className: "subject" }, shortened(text.subject)),
     cell({ "data-label": "Cơ quan" }, text.issuer),
     cell({ "data-label": "Ban hành" }, time),
@@ -46,11 +46,11 @@ function row(text, root) {
 }
 
 /** @param {Record<string, string>} properties @param {...Child} children */
-const cell = (properties, ...children) => element("td", { role: "cell", ...properties }, ...children);
+const cell = (properties, ...children) => element("td", properties, ...children);
 
 /** @param {Row} text */
 function badge(text) {
-  const since = text.since ? [" ", element("time", {}, text.since)] : [];
+  const since = text.since ? [" ", element("span", {}, text.since)] : [];
   return element("span", { className: "status-badge", "data-status": text.status }, text.label, since);
 }
 

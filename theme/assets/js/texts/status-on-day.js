@@ -35,9 +35,9 @@ function answer(form, history, day) {
   const wording = wordingOn(history, day);
   const link = element("a", { href: `phien-ban/${wording}/` }, `Đọc lời văn áp dụng ngày ${shown(day)}`);
   required(form, "output", HTMLOutputElement).replaceChildren(
-    element("p", {}, `Ngày ${shown(day)}: `, badge(state)),
-    ...state.parts.map((part) => element("p", {}, part)),
-    ...(wording ? [element("p", {}, link)] : []),
+    element("span", {}, `Ngày ${shown(day)}: `, badge(state)),
+    ...state.parts.map((part) => element("span", {}, part)),
+    ...(wording ? [element("span", {}, link)] : []),
   );
   /** @type {NodeListOf<HTMLElement> | undefined} */
   const steps = form.parentElement?.querySelectorAll("[data-from]");
