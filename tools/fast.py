@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from tools.changes import changed_files
+from generator.git import changed_files
 from tools.selection import modules_for
 
 ROOT = Path(__file__).parents[1]

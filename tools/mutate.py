@@ -13,7 +13,7 @@ from tempfile import TemporaryDirectory
 
 import click
 
-from tools.changes import changed_files, project_files
+from generator.git import changed_files, lines_of
 from tools.survivors import by_file, results, score, survivors
 
 ROOT = Path(__file__).parents[1]
@@ -41,7 +41,7 @@ def _is_code(path: str) -> bool:
 
 
 def _copy_project(copy: Path, chosen: Sequence[str], tests: Sequence[str]) -> None:
-    for path in project_files(ROOT):
+    for path in _project_files():
         (copy / path).parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(ROOT / path, copy / path)
     beside = [entry.name for entry in copy.iterdir() if entry.name != CODE]
@@ -58,6 +58,14 @@ def _copy_project(copy: Path, chosen: Sequence[str], tests: Sequence[str]) -> No
     rows = (f"{key} = {json.dumps(value)}\n" for key, value in settings.items())
     with (copy / "pyproject.toml").open("a", encoding="utf-8") as file:
         file.write("\n[tool.mutmut]\n" + "".join(rows))
+
+
+def _project_files() -> tuple[str, ...]:
+    """Return the paths of all files of the work tree that Git does not ignore."""
+    listed = lines_of(
+        ROOT, "ls-files", "--cached", "--others", "--exclude-standard", "--deduplicate"
+    )
+    return tuple(path for path in listed if (ROOT / path).is_file())
 
 
 def _run(copy: Path) -> None:

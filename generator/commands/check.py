@@ -1,35 +1,62 @@
 """`portal check`: all that is wrong with the content and mkdocs.yml, without building."""
 
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 import click
 
 from generator.build import CONTENT, build_moment, prepare
-from generator.diagnostics import LISTED, as_github, as_json, as_text, summary
+from generator.commands.chosen import choice, chosen
+from generator.diagnostics import LISTED, Diagnostic, as_github, as_json, as_text, summary
 from generator.model import Settings
 from generator.read.settings import settings_findings
 
 FORMATS = {"text": as_text, "json": as_json, "github": as_github}
 
 
-@click.command(help="Kiểm tra toàn bộ nội dung, không dựng trang.")
+@click.command(
+    help="Kiểm tra nội dung, không dựng trang. Có PATH (tệp hay thư mục) thì chỉ báo ở đó; các tệp "
+    "khác vẫn được đọc, vì bài này dẫn sang bài kia."
+)
+@click.argument("paths", nargs=-1, metavar="[PATH]...", type=click.Path(path_type=Path))
 @click.option(
     "--root",
     type=click.Path(exists=True, file_okay=False, path_type=Path),
     default=Path(),
     help="Thư mục gốc của dự án (chứa content/).",
 )
+@click.option(
+    "--changed",
+    "base",
+    is_flag=False,
+    flag_value="main",
+    metavar="[BASE]",
+    help="Chỉ báo ở các tệp đã sửa so với nhánh BASE (mặc định main), và lỗi mà chúng gây ra ở tệp "
+    "khác.",
+)
+@click.option("--strict", is_flag=True, help="Có cảnh báo cũng coi là chưa đạt.")
 @click.option("--format", "form", type=click.Choice(list(FORMATS)), default="text")
 @click.option("--all", "everything", is_flag=True, help=f"In hết, không dừng ở {LISTED} điều.")
-def check(root: Path, form: str, everything: bool) -> None:
-    """Exit with 1 when there is an error; warnings alone exit with 0."""
+def check(
+    paths: Sequence[Path], root: Path, base: str | None, strict: bool, form: str, everything: bool
+) -> None:
+    """Exit with 1 when there is an error, or with `strict` any finding."""
+    wanted = choice(root, paths, base)
     build = prepare(root, Settings(site_name="", site_url="/"), build_moment())
-    problems = (*settings_findings(root, CONTENT), *build.problems)
+    findings = (*settings_findings(root, CONTENT), *build.problems)
+    problems = chosen(findings, wanted)
+    _show(problems, form, everything)
+    if form == "text" and len(problems) < len(findings):
+        others = summary(set(findings) - set(problems))
+        click.echo(f"Ở các tệp khác: {others} (portal check)", err=True)
+    sys.exit(1 if any(strict or problem.is_error for problem in problems) else 0)
+
+
+def _show(problems: Sequence[Diagnostic], form: str, everything: bool) -> None:
     text = form == "text" and not everything
     report = as_text(problems, LISTED) if text else FORMATS[form](problems)
     if report:
         click.echo(report)
     if form == "text":
         click.echo(summary(problems), err=True)
-    sys.exit(1 if any(problem.is_error for problem in problems) else 0)

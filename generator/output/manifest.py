@@ -3,10 +3,10 @@
 import hashlib
 import json
 import os
-import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
+from generator.git import commit
 from generator.model import Edition
 from generator.model.file_addresses import MANIFEST
 
@@ -31,25 +31,6 @@ def digests(folder: Path) -> dict[str, str]:
     prefix = len(str(folder))
     paths = {_address(path[prefix:]): path for path in files}
     return {url: _sha256(path) for url, path in paths.items() if url != MANIFEST}
-
-
-def commit(root: Path) -> str | None:
-    """Return the commit that the project stands at; with `+` when files were changed since.
-
-    None where there is no repository, or no git.
-    """
-    try:
-        head = _git(root, "rev-parse", "HEAD")
-        changed = _git(root, "status", "--porcelain", "--untracked-files=no")
-    except (OSError, subprocess.CalledProcessError):
-        return None
-    return f"{head}+" if changed else head
-
-
-def _git(root: Path, *arguments: str) -> str:
-    command = ["git", "-C", str(root), *arguments]
-    done = subprocess.run(command, capture_output=True, encoding="utf-8", check=True)
-    return done.stdout.strip()
 
 
 def _files(folder: str) -> Iterator[str]:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tools.changes import changed_files
+from generator.git import changed_files
 
 COMMIT = ("-c", "user.name=A", "-c", "user.email=a@example.org", "commit", "--quiet")
 
