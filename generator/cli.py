@@ -5,6 +5,7 @@ import click
 from generator.commands.check import check
 from generator.commands.cite import cite
 from generator.commands.figures import figures
+from generator.commands.import_files import import_files
 from generator.commands.settings import settings
 from generator.commands.verify import verify
 from generator.commands.verify_site import verify_site
@@ -18,6 +19,7 @@ def main() -> None:
 main.add_command(check)
 main.add_command(cite)
 main.add_command(figures)
+main.add_command(import_files)
 main.add_command(settings)
 main.add_command(verify)
 main.add_command(verify_site)

@@ -1,0 +1,94 @@
+"""`portal import FILE…`: pages, Word and PDF files become drafts that an editor goes on with."""
+
+import json
+import sys
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+
+import click
+
+from generator.importing.batch import Batch, Result, files_of, run
+from generator.importing.library import Library
+from generator.importing.placing import Unplaceable, demand_inside
+from generator.importing.report import as_lines, as_report
+from generator.read import read_content
+from generator.storage import write_whole
+from generator.text import VIETNAM
+
+_KINDS = {"article": "bài viết", "text": "văn bản"}
+
+
+@click.command(
+    "import", help="Nhập tệp Word, PDF, trang web đã lưu thành bản nháp để biên tập tiếp."
+)
+@click.argument(
+    "files",
+    nargs=-1,
+    required=True,
+    metavar="TỆP|THƯ-MỤC…",
+    type=click.Path(exists=True, path_type=Path),
+)
+@click.option(
+    "--kind", type=click.Choice(list(_KINDS)), help="Bài viết hay văn bản; không ghi thì đoán."
+)
+@click.option(
+    "--into",
+    type=click.Path(path_type=Path),
+    metavar="THƯ-MỤC",
+    help="Nơi ghi tệp, ví dụ content/news/2024/04.",
+)
+@click.option("--dry-run", is_flag=True, help="Chỉ xem, không ghi tệp nào.")
+@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text")
+@click.option(
+    "--root",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    default=Path(),
+    help="Thư mục gốc của dự án (chứa content/).",
+)
+def import_files(
+    files: tuple[Path, ...],
+    kind: str | None,
+    into: Path | None,
+    dry_run: bool,
+    form: str,
+    root: Path,
+) -> None:
+    """Exit with 1 when a file could not be imported; the others are."""
+    content, _ = read_content(root)
+    today = datetime.now(VIETNAM).date()
+    batch = Batch(Library.of(content), root, _inside(into, root), kind or "", dry_run, today)
+    paths = tuple(files_of(files))
+    results = tuple(_told(run(batch, paths), len(paths), form))
+    if form == "json":
+        objects = [result.object for result in results]
+        is_single = len(files) == 1 and files[0].is_file()
+        click.echo(json.dumps(objects[0] if is_single else objects, ensure_ascii=False, indent=2))
+    if any(file.is_dir() for file in files) and not dry_run:
+        _report(results, batch)
+    sys.exit(1 if any(result.error for result in results) else 0)
+
+
+def _inside(into: Path | None, root: Path) -> Path | None:
+    try:
+        return demand_inside(into, root) if into else None
+    except Unplaceable as error:
+        raise click.BadParameter(f"{error}.", param_hint="--into") from error
+
+
+def _told(results: Iterator[Result], count: int, form: str) -> Iterator[Result]:
+    """Show each result when it is there: a folder takes its time."""
+    for number, result in enumerate(results, 1):
+        if count > 1:
+            click.echo(f"[{number}/{count}] {result.name}", err=True)
+        if form == "text":
+            click.echo("\n".join(as_lines(result)))
+        yield result
+
+
+def _report(results: tuple[Result, ...], batch: Batch) -> None:
+    day = datetime.now(VIETNAM)
+    file = batch.report_folder / f"bao-cao-nhap-{day:%Y%m%d-%H%M%S}.txt"
+    file.parent.mkdir(parents=True, exist_ok=True)
+    write_whole(file, as_report(results, day).encode())
+    click.echo(f"Báo cáo: {file}", err=True)

@@ -1,0 +1,1 @@
+"""What others wrote (saved pages, dumps of pages, Word, PDF) → a draft for an editor."""

@@ -1,0 +1,109 @@
+"""The regions a piece is about: whose association, committee or council acts in it."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from generator.importing.library import Library
+from generator.model import Region, RegionId, RegionKind
+from generator.proposals.places import NamedRegion
+
+COUNTRY = RegionId("toan-quoc")
+_BODY = (
+    r"(?:hội khuyến học|hội kh|hkh|ubnd|hđnd|ủy ban nhân dân|uỷ ban nhân dân|hội đồng nhân dân"
+    r"|(?:tỉnh|thành|huyện|quận|thị|đảng) (?:ủy|uỷ)|đảng bộ|sở [^\W\d]+(?: [^\W\d]+){0,4}"
+    r"|ban chấp hành"
+    r"|phòng gd&đt|phòng giáo dục và đào tạo|hội|mttq|đoàn|công an)"
+)
+_KIND = r"(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn|khu vực|cụm)"
+_ACTS = re.compile(rf"(?:^|[^\w]){_BODY}(?: (?:các|của|ở))?(?: {_KIND})?\s*$", re.IGNORECASE)
+_OF_KIND = re.compile(rf"(?:^|[^\w]){_KIND}\s*$", re.IGNORECASE)
+_VENUE = re.compile(rf"(?:tại|ở|về|thăm|đến|từ|quê)(?: {_KIND})?\s*$", re.IGNORECASE)
+_NO_REGION = re.compile(
+    r"(?:báo|đài|đại học|đh|học viện|trường|thpt|thcs|cao đẳng|đường|phố|sông|quốc lộ|đồng chí"
+    r"|ông|bà"
+    r"|anh|chị|em|họ|công ty|ngân hàng|bệnh viện|khách sạn|nguyễn|trần|lê|phạm|hoàng|vũ|đặng|bùi"
+    r"|đỗ)"
+    r"(?: [A-ZĐ][^\W\d]*){0,2}\s*$",
+    re.IGNORECASE,
+)
+_CENTRE = re.compile(
+    r"Hội Khuyến học Việt Nam|Trung ương Hội|TW Hội|Thủ tướng|Chính phủ|Bộ Giáo dục|Bộ GD"
+    r"|Quốc hội|toàn quốc"
+    r"|cả nước",
+    re.IGNORECASE,
+)
+_OPEN = re.compile(
+    rf"(?:{_BODY}|tỉnh|địa bàn) tỉnh(?! (?:[A-ZĐ]))|Hội Khuyến học tỉnh(?! [A-ZĐ])"
+    rf"|Tỉnh ủy(?! [A-ZĐ])|toàn tỉnh",
+)
+_LIST = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Actors:
+    regions: tuple[RegionId, ...]
+    doubt: str = ""
+
+
+def actors(
+    library: Library, head: Sequence[str], body: Sequence[str], day_hint: str = ""
+) -> Actors:
+    """Return the regions that act in title and lead, else in the first paragraphs.
+
+    Where only “tỉnh” stands, or no place at all, there is none, and a doubt says so.
+    """
+    for lines in (head, (*head, *body[:2])):
+        if regions := _acting(library, lines):
+            return Actors(regions)
+    words = " ".join((*head, *body[:3]))
+    if _OPEN.search(words):
+        return Actors((), "Bài chỉ viết “tỉnh”, không nói tỉnh nào: điền khóa “regions”.")
+    if _CENTRE.search(" ".join(head)):
+        return Actors((COUNTRY,) if COUNTRY in library.atlas.regions else ())
+    if regions := _acting(library, body):
+        return Actors(regions[:1], "Địa phương đoán từ phần thân bài: xem lại khóa “regions”.")
+    return Actors((), "Bài không nói địa phương nào: điền khóa “regions”.")
+
+
+def _acting(library: Library, lines: Iterable[str]) -> tuple[RegionId, ...]:
+    acting: dict[RegionId, Region] = {}
+    venues: dict[RegionId, Region] = {}
+    for line in lines:
+        for name in library.places.named(line):
+            before = line[max(0, name.start - 48) : name.start]
+            if _is_other_name(line, name, before):
+                continue
+            is_actor = _ACTS.search(before) or not _VENUE.search(before)
+            (acting if is_actor else venues).setdefault(name.region.id, name.region)
+    centre = any(_CENTRE.search(line) for line in lines)
+    chosen = acting or ({} if centre else venues)
+    return _most_specific(library, _clusters(library, chosen))
+
+
+def _is_other_name(line: str, name: NamedRegion, before: str) -> bool:
+    """Is it a street, a newspaper, a school, or part of a person's name?"""
+    if _ACTS.search(before) or _OF_KIND.search(before):
+        return False
+    after = line[name.end :]
+    goes_on = re.match(r" [A-ZĐ][^\W\d_]+(?! (?:[a-zđ]))", after) is not None and bool(
+        before.strip()
+    )
+    last = before.split()[-1:] or [""]
+    behind_capital = last[0][:1].isupper() and last[0].isalpha() and len(before.split()) > 1
+    return _NO_REGION.search(before) is not None or (behind_capital and goes_on)
+
+
+def _clusters(library: Library, regions: dict[RegionId, Region]) -> dict[RegionId, Region]:
+    """A cluster that is named stands for its members."""
+    clusters = {id_: region for id_, region in regions.items() if region.kind is RegionKind.CLUSTER}
+    if not clusters:
+        return regions
+    members = {member.region for region in clusters.values() for member in region.members}
+    return {id_: region for id_, region in regions.items() if id_ not in members}
+
+
+def _most_specific(library: Library, regions: dict[RegionId, Region]) -> tuple[RegionId, ...]:
+    """A district that acts stands for its province."""
+    above = {parent.region for region in regions.values() for parent in region.parents}
+    return tuple(id_ for id_ in regions if id_ not in above and id_ != COUNTRY) or tuple(regions)

@@ -1,0 +1,88 @@
+"""Many files, one after the other: a bad one stops none of the others."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+
+from generator.importing.importer import Draft, draft, write
+from generator.importing.library import Library
+from generator.importing.page import Unreadable
+from generator.importing.placing import Place, imported_before
+from generator.importing.written.documents import Object
+from generator.storage import reason
+
+CONTENT = "content"
+_ENDINGS = frozenset(
+    [".txt", ".md", ".html", ".htm", ".xhtml", ".mht", ".docx", ".doc", ".pdf", ".rtf"]
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """What is asked for; without `into` a record goes where its kind and its day belong."""
+
+    library: Library
+    root: Path
+    into: Path | None
+    kind: str
+    is_trial: bool
+    today: date
+
+    @property
+    def report_folder(self) -> Path:
+        """Reports lie beside what was written, but never among the content of the site."""
+        content = (self.root / CONTENT).resolve()
+        return self.into if self.into and not self.into.is_relative_to(content) else self.root
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What became of a file: a draft and its place, or an error in Vietnamese."""
+
+    name: str
+    object: Object
+    draft: Draft | None = None
+    place: Place | None = None
+    error: str = ""
+    doubts: tuple[str, ...] = field(default=())
+
+
+def files_of(paths: Iterable[Path]) -> Iterator[Path]:
+    """Yield the files named, and those of the folders named that an import may read."""
+    for path in paths:
+        if not path.is_dir():
+            yield path
+            continue
+        for file in sorted(path.rglob("*")):
+            is_hidden = any(part.startswith((".", "~$")) for part in file.relative_to(path).parts)
+            if file.is_file() and file.suffix.lower() in _ENDINGS and not is_hidden:
+                yield file
+
+
+def run(batch: Batch, paths: Iterable[Path]) -> Iterator[Result]:
+    """Yield a result a file, in order."""
+    target = batch.into or batch.root / CONTENT
+    before = imported_before(target)
+    for path in paths:
+        result = _result(batch, path, before)
+        yield result
+
+
+def _result(batch: Batch, path: Path, before: dict[str, Path]) -> Result:
+    try:
+        data = path.read_bytes()
+        item = draft(path.name, data, batch.library, batch.kind, batch.today)
+        if batch.is_trial:
+            return Result(str(path), item.object, item)
+        into = batch.into or batch.root / CONTENT / item.folder
+        place = write(item, data, into, before, batch.library)
+        return Result(str(path), item.object, item, place)
+    except Unreadable as error:
+        return _failed(path, str(error))
+    except OSError as error:
+        return _failed(path, reason(error))
+
+
+def _failed(path: Path, error: str) -> Result:
+    return Result(str(path), {"file": path.name, "error": error}, error=error)

@@ -1,0 +1,39 @@
+"""A piece of an imported page, whatever file it came from."""
+
+from dataclasses import dataclass
+from enum import Enum, auto
+
+
+class BlockKind(Enum):
+    """What a format says of a piece; a text dump says of everything that it is a paragraph."""
+
+    PARAGRAPH = auto()
+    HEADING = auto()
+    ITEM = auto()
+    TABLE = auto()
+    PICTURE = auto()
+    CAPTION = auto()
+    QUOTE = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """`text` is what a reader sees, on one line; `markdown` the same with its marks and links.
+
+    `level` is a heading's, or how deep an item stands. A picture has `src` and `alt`.
+    """
+
+    text: str
+    kind: BlockKind = BlockKind.PARAGRAPH
+    markdown: str = ""
+    level: int = 0
+    is_bold: bool = False
+    src: str = ""
+    alt: str = ""
+    role: str = ""
+    """What the page itself calls it: author, date, lead, title, credit."""
+
+    @property
+    def written(self) -> str:
+        """The words as a body has them."""
+        return self.markdown or self.text

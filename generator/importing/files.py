@@ -1,0 +1,70 @@
+"""What a file is, by its bytes and not by its name, and who reads it."""
+
+import re
+from collections.abc import Callable
+
+from generator.importing.dump import read_dump
+from generator.importing.page import Page, Unreadable
+
+LARGEST = 60_000_000
+_PICTURES = (
+    (b"\xff\xd8\xff", "ảnh JPEG"),
+    (b"\x89PNG", "ảnh PNG"),
+    (b"GIF8", "ảnh GIF"),
+    (b"BM", "ảnh BMP"),
+    (b"II*\x00", "ảnh TIFF"),
+    (b"MM\x00*", "ảnh TIFF"),
+)
+_OTHERS = (
+    (b"{\\rtf", "tệp RTF; mở bằng Word rồi lưu thành .docx"),
+    (b"Rar!", "tệp nén RAR; giải nén rồi nhập từng tệp"),
+    (b"7z\xbc\xaf", "tệp nén 7z; giải nén rồi nhập từng tệp"),
+    (b"\x1f\x8b", "tệp nén gzip; giải nén rồi nhập từng tệp"),
+)
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_HTML = re.compile(
+    rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|div|article|meta|p|h1|section|main|table)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+Reader = Callable[[str, bytes], Page]
+
+
+def read_page(name: str, data: bytes) -> Page:
+    """Return a file's page. Raises Unreadable, which says what the file is instead."""
+    if not data.strip(b"\x00 \r\n\t"):
+        raise Unreadable("tệp trống")
+    if len(data) > LARGEST:
+        raise Unreadable(f"tệp nặng {len(data) // 1_000_000} MB, quá {LARGEST // 1_000_000} MB")
+    return _reader(data)(name, data)
+
+
+def _reader(data: bytes) -> Reader:
+    if what := _picture(data):
+        raise Unreadable(f"là {what}, không phải văn bản; ảnh chụp trang giấy phải gõ lại")
+    for start, what in _OTHERS:
+        if data.startswith(start):
+            raise Unreadable(f"là {what}")
+    if data.startswith(_OLE):
+        raise Unreadable(_compound(data))
+    return _html_or_text(data)
+
+
+def _html_or_text(data: bytes) -> Reader:
+    return read_dump
+
+
+def _picture(data: bytes) -> str:
+    if data[:4] == b"RIFF" and data[8:12] == b"WEBP":
+        return "ảnh WebP"
+    if data[4:8] == b"ftyp" and data[8:12] in (b"heic", b"heix", b"mif1", b"avif", b"hevc"):
+        return "ảnh HEIC hoặc AVIF"
+    return next((what for start, what in _PICTURES if data.startswith(start)), "")
+
+
+def _compound(data: bytes) -> str:
+    """Word 97, or what Word makes of a document with a password."""
+    if "EncryptedPackage".encode("utf-16-le") in data:
+        return "tệp Word có mật khẩu; mở bằng Word, bỏ mật khẩu rồi lưu lại"
+    if "WordDocument".encode("utf-16-le") in data:
+        return "tệp .doc của Word 97-2003; mở bằng Word rồi lưu thành .docx"
+    return "tệp Office đời cũ (.doc, .xls hoặc .ppt); mở ra rồi lưu thành .docx"

@@ -1,0 +1,41 @@
+"""What an import knows of a record; what it cannot know stays empty."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from generator.importing.block import Block
+from generator.text.moment_in_line import Moment
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture of a page; `src` is empty when only its place is known."""
+
+    src: str = ""
+    alt: str = ""
+    caption: str = ""
+    credit: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ImportedArticle:
+    """`date` is the day on which the source published it."""
+
+    name: str
+    title: str = ""
+    date: Moment | None = None
+    authors: tuple[str, ...] = ()
+    source: str = ""
+    url: str = ""
+    permission: str = ""
+    lead: str = ""
+    body: tuple[Block, ...] = ()
+    pictures: tuple[Picture, ...] = ()
+    files: Mapping[str, bytes] = field(default_factory=dict)
+    footnotes: tuple[str, ...] = ()
+    regions: tuple[str, ...] = ()
+    topics: tuple[str, ...] = ()
+    documents: tuple[str, ...] = ()
+    figures: str = ""
+    dropped: tuple[str, ...] = ()
+    doubts: tuple[str, ...] = ()

@@ -1,0 +1,1 @@
+"""A page of news → title, date, authors, lead, body, pictures, and what was left out."""

@@ -1,0 +1,129 @@
+"""Who wrote a piece and where it first stood, as lines of a page say it."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.importing.news.lines import is_name
+
+_FLAGS = re.IGNORECASE
+_DESKS = re.compile(
+    r"(?:nhóm )?p\.?v\.?(?:[ -]+ctv)?|nhóm (?:pv|phóng viên)|phóng viên|bbt|ban biên tập|tòa soạn"
+    r"|toà soạn|ctv|ban thời sự|pv (?:thời sự|giáo dục|tổng hợp)",
+    _FLAGS,
+)
+_LABEL = re.compile(
+    r"(?P<label>tác giả(?: bài viết)?|người (?:viết|đăng|gửi)|(?:được )?(?:viết|đăng"
+    r"|gửi) bởi(?= \w)"
+    r"|(?:được )?(?:viết|đăng|gửi) bởi|by|author|thực hiện|biên soạn"
+    r"|(?:tin|bài)(?: viết)?(?:\s*(?:,|và|&|-|–)\s*(?:bài|ảnh|clip|video|hình ảnh|hình|đồ họa))*)"
+    r"(?:\s*[:.]\s*|(?<=bởi) )(?P<names>\S.*)",
+    _FLAGS,
+)
+_NO_AUTHOR = re.compile(
+    r"(?:super)?(?:admin\w*|administrator|quản trị(?: viên)?|user|root|webmaster)", _FLAGS
+)
+_SOURCE = re.compile(
+    r"(?:(?:\()?(?P<label>nguồn(?: tin| bài)?|theo|dẫn theo"
+    r"|trích)\s*[:.]?\s+)(?P<name>[^():]{2,80})\)?\.?",
+    _FLAGS,
+)
+_SITE = re.compile(r"[\w-]+(?:\.[\w-]+)*\.(?:vn|com|net|org|info)(?:\.vn)?", _FLAGS)
+_PORTAL = re.compile(
+    r"(?:báo|tạp chí|cổng thông tin|trang (?:thông tin|tin)|đài|thông tấn xã|ttxvn|vietnamplus"
+    r"|bản tin)"
+    r"(?!\w).{0,70}",
+    _FLAGS,
+)
+_REST_OF_SUBSCRIPTION = re.compile(r"(?P<name>[^.:]{4,60}?) trên(?: google ?news)?", _FLAGS)
+_OTHER_ROLE = re.compile(
+    r"\s*[;,.\-–—/]?\s*\(?(?:ảnh|hình|clip|video|đồ họa|hình ảnh)\s*:.*", _FLAGS
+)
+_AGENCY = re.compile(r"\s*/\s*(?:[A-ZĐ]{2,}|Vietnam\+|VietnamPlus|Báo )[^/]{0,30}$")
+_AND = re.compile(r"\s*(?:,|;|&| và | [-–—] |/|\+)\s*")
+_TAIL = re.compile(
+    r"\s*\((?:thực hiện|tổng hợp|lược ghi|ghi|biên soạn|sưu tầm|t/h|th|theo .{2,40}|st)\)"
+    r"|\s+(?:tổng hợp|thực hiện)$"
+    r"|\s*\((?P<of>[^)]{2,60})\)$|\s+\S+@\S+$",
+    _FLAGS,
+)
+_OFFICE = re.compile(
+    r"\s*(?:,|[-–—]|\()\s*(?:hội|phòng|sở|ban|trung tâm|trường|chủ tịch|phó|ctv|cộng tác"
+    r"|văn phòng|đài|ubnd|ủy viên"
+    r"|khoa|công an|tỉnh|huyện|xã|phường|giáo viên|nguyên|chi hội|ttxvn|vov|báo|vtv).*",
+    _FLAGS,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Byline:
+    """What a line says: names of authors, a source; `is_labelled` when it says itself which."""
+
+    authors: tuple[str, ...] = ()
+    source: str = ""
+    is_labelled: bool = False
+
+
+def byline(line: str, is_signature: bool = False) -> Byline | None:
+    """Return who or where the whole line is about; None when it is anything else.
+
+    As a signature below a piece, capitals alone are a name too.
+    """
+    line = line.strip(" .|-–—*_•")
+    if len(line) > 160 or not line:
+        return None
+    if labelled := _labelled(line):
+        return labelled
+    if match := _SOURCE.fullmatch(line):
+        return _of_source(match)
+    if match := _REST_OF_SUBSCRIPTION.fullmatch(line):
+        return Byline(source=match["name"].strip(), is_labelled=True)
+    if _PORTAL.fullmatch(line) and len(line.split()) <= 12:
+        return Byline(source=line)
+    names = tuple(_names(line, in_capitals=is_signature))
+    return Byline(names) if names else None
+
+
+def _labelled(line: str) -> Byline | None:
+    match = _LABEL.fullmatch(line)
+    if not match:
+        return None
+    said = _OTHER_ROLE.sub("", match["names"]).strip()
+    if _NO_AUTHOR.fullmatch(said):
+        return Byline(is_labelled=True)
+    names = tuple(_names(said, is_labelled=True))
+    return Byline(names, is_labelled=True) if names else None
+
+
+def _of_source(match: re.Match[str]) -> Byline | None:
+    """`Theo Báo Nhân Dân`; but not `Theo kế hoạch`, `Theo ông Nguyễn Văn A`."""
+    name = match["name"].strip(" .")
+    is_sure = match["label"].lower().startswith("nguồn") or _SITE.fullmatch(name)
+    if is_sure or _PORTAL.fullmatch(name) or (name.isupper() and len(name.split()) == 1):
+        return Byline(source=name, is_labelled=True)
+    if match["label"].lower() == "theo" and is_name(name):
+        return Byline(source=name, is_labelled=True)
+    return None
+
+
+def _names(line: str, is_labelled: bool = False, in_capitals: bool = False) -> Iterator[str]:
+    whole = _AGENCY.sub("", _TAIL.sub("", line)).strip(" .,")
+    if is_desk(whole):
+        yield whole
+        return
+    pieces = [_OFFICE.sub("", piece.strip(" .")) for piece in _AND.split(_OFFICE.sub("", whole))]
+    for piece in pieces:
+        is_sure = is_name(piece, in_capitals or is_labelled) or is_desk(piece)
+        if not is_sure and not (is_labelled and _is_pen_name(piece)):
+            return
+    yield from pieces
+
+
+def is_desk(line: str) -> bool:
+    """Is it the shared name of a newsroom?"""
+    return _DESKS.fullmatch(line.strip(" .")) is not None
+
+
+def _is_pen_name(piece: str) -> bool:
+    words = piece.split()
+    return 1 <= len(words) <= 5 and all(word[:1].isupper() for word in words)

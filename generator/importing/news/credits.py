@@ -1,0 +1,158 @@
+"""Authors, source and permission: around the title, beside the day, below the last words."""
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from generator.importing.block import Block, BlockKind
+from generator.importing.news import furniture
+from generator.importing.news.bylines import Byline, byline
+from generator.importing.news.captions import has_credit, is_credit_only
+from generator.importing.news.date_lines import date_line
+from generator.importing.news.lines import ends_sentence, is_prose
+from generator.importing.news.masthead import Masthead
+
+_PERMISSION = re.compile(
+    r"ghi rõ nguồn|giữ bản quyền|vi phạm bản quyền|không được sao chép|được phép của", re.IGNORECASE
+)
+_FOOT = 6
+_NEAR = 4
+_SENTENCE = 30
+
+
+@dataclass(frozen=True, slots=True)
+class Credits:
+    """`taken` are the indices of the blocks that are no part of the story."""
+
+    authors: tuple[str, ...] = ()
+    source: str = ""
+    permission: str = ""
+    taken: frozenset[int] = frozenset()
+    dropped: tuple[str, ...] = ()
+
+    def with_agency(self, agency: str) -> "Credits":
+        """The agency is the source where no other is named."""
+        return replace(self, source=self.source or agency)
+
+
+def credits_of(
+    own: Sequence[Block],
+    others: Sequence[Block],
+    head: Masthead,
+    said: tuple[str, ...],
+    is_place: Callable[[str], bool],
+) -> Credits:
+    """Return who wrote a piece and where it stood, and the lines that say so."""
+    body = next((at for at in range(head.end, len(own)) if _begins_story(own[at])), head.end)
+    end = _end_of_story(own, body)
+    head_lines = (*range(body), *_around_day(head, body, len(own)))
+    above = {at: line for at in head_lines if (line := _byline_of(own, at, head))}
+    below = {at: line for at in range(end, len(own)) if (line := _signature(own, at, end))}
+    after = [line for block in others[:_FOOT] if (line := byline(block.text)) and line.is_labelled]
+    lines = (*above.values(), *below.values(), *after)
+    authors = _authors(lines, tuple(above.values()), tuple(below.values()), said, is_place)
+    taken = frozenset((*range(body), *range(end, len(own)), *above))
+    kept = {head.title, head.date.index if head.date else None, *above, *below}
+    return Credits(
+        authors=authors,
+        source=next((line.source for line in lines if line.source), ""),
+        permission=next(_permissions((*own, *others)), ""),
+        taken=taken | ({head.date.index} if head.date else frozenset()),
+        dropped=tuple(own[at].text for at in sorted(taken) if at not in kept and own[at].text),
+    )
+
+
+def _around_day(head: Masthead, body: int, count: int) -> range:
+    """The lines beside a day that stands below the lead."""
+    if head.date is None or head.date.index < body:
+        return range(0)
+    return range(max(body, head.date.index - 2), min(head.date.index + 3, count))
+
+
+def _permissions(blocks: Iterable[Block]) -> Iterator[str]:
+    for block in blocks:
+        if _PERMISSION.search(block.text) and furniture.is_furniture(block.text):
+            yield block.text
+
+
+def _end_of_story(own: Sequence[Block], body: int) -> int:
+    """Return where the last words of the story, or the last picture's, have ended."""
+    for index in range(len(own) - 1, body - 1, -1):
+        block = own[index]
+        if _ends_story(block) or (
+            index and own[index - 1].kind is BlockKind.PICTURE and not byline(block.text)
+        ):
+            return index + 1
+    return body
+
+
+def _ends_story(block: Block) -> bool:
+    if block.kind in (BlockKind.PICTURE, BlockKind.TABLE, BlockKind.CAPTION, BlockKind.QUOTE):
+        return True
+    text = block.text
+    if furniture.is_furniture(text) or date_line(text) or byline(text):
+        return False
+    if furniture.title_of_picture(text) is not None or has_credit(text):
+        return True
+    return (
+        is_prose(text)
+        or block.kind is BlockKind.ITEM
+        or (ends_sentence(text) and len(text) > _SENTENCE)
+    )
+
+
+def _begins_story(block: Block) -> bool:
+    if block.kind in (BlockKind.PICTURE, BlockKind.TABLE, BlockKind.ITEM) or block.role == "lead":
+        return True
+    if furniture.title_of_picture(block.text) is not None:
+        return True
+    return (
+        is_prose(block.text)
+        and not furniture.is_furniture(block.text)
+        and byline(block.text) is None
+    )
+
+
+def _byline_of(own: Sequence[Block], index: int, head: Masthead) -> Byline | None:
+    """Return what a line of the head says; above the title only what is labelled."""
+    if index == head.title:
+        return None
+    if head.date and index == head.date.index:
+        return _of_rest(head.date.rest)
+    line = byline(own[index].text)
+    is_above = head.title is not None and index < head.title
+    if line and is_above and not (line.is_labelled and line.authors):
+        near = head.date is not None and head.date.index < head.title and index > head.date.index  # type: ignore[operator]
+        return line if near and line.authors else None
+    return line
+
+
+def _of_rest(rest: Sequence[str]) -> Byline | None:
+    lines = [line for piece in rest if (line := byline(piece))]
+    authors = tuple(name for line in lines for name in line.authors)
+    source = next((line.source for line in lines if line.source), "")
+    return Byline(authors, source, any(line.is_labelled for line in lines)) if lines else None
+
+
+def _signature(own: Sequence[Block], index: int, end: int) -> Byline | None:
+    """Return who signed below the story; a name without a label stands right below it."""
+    text = own[index].text
+    line = byline(text, is_signature=index - end < _NEAR)
+    if line is None or is_credit_only(text) or own[index].kind is not BlockKind.PARAGRAPH:
+        return None
+    return line if line.is_labelled or line.source or index - end < _NEAR else None
+
+
+def _authors(
+    lines: Sequence[Byline],
+    above: Sequence[Byline],
+    below: Sequence[Byline],
+    said: tuple[str, ...],
+    is_place: Callable[[str], bool],
+) -> tuple[str, ...]:
+    """Labelled names first, then those of the head, of the foot, of the metadata."""
+    for group in ([line for line in lines if line.is_labelled], above, below[:1]):
+        names = [name for line in group for name in line.authors if not is_place(name)]
+        if names:
+            return tuple(dict.fromkeys(names))
+    return said

@@ -1,0 +1,65 @@
+"""Lines that tell when a piece was published, and what else stands in them."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.text import squeeze
+from generator.text.moment_in_line import Moment, read_datetime
+from generator.text.moment_words import DATES, ISO, TIME, WEEKDAY, ZONE
+from generator.text.vietnam_day import NotADate
+
+_LONGEST = 200
+_MOST_WORDS = 14
+_PUBLISHED = re.compile(
+    r"(?:ngày (?:đăng|xuất bản|phát hành|tạo|viết|gửi)|(?:được )?(?:đăng"
+    r"|xuất bản)(?: tải)?(?: vào)?"
+    r"(?: lúc| ngày)?|thời gian(?: đăng)?|posted(?: on)?|published(?: on)?|date)\s*:?",
+    re.IGNORECASE,
+)
+_LABELS = re.compile(
+    rf"{_PUBLISHED.pattern}|(?:ngày |thời gian )?cập nhật(?: lần cuối)?(?: lúc| ngày)?\s*:?"
+    r"|(?:cập nhật )?mới nhất\s*:|updated\s*:?|(?<!\w)(?:lúc|ngày|vào)(?!\w)"
+    r"|(?:lượt|số lượt|số lần|đã) (?:xem|đọc)\s*[:.]?\s*\(?[\d.,]+\)?"
+    r"|\(?[\d.,]+\s*(?:lượt (?:xem|đọc)|bình luận|views?|lần đọc)\)?|giờ việt nam|ict(?!\w)",
+    re.IGNORECASE,
+)
+_SPLIT = re.compile(
+    r"\s*[|•·;/]\s*|\s+[-–—]+\s+|\s{3,}|(?<=\w),?\s*$|[\[\]()]|\s-\s*$|^\s*[-–—,:]+\s*"
+)
+_CLOCK = re.compile(r"GMT|UTC|giờ|^\s*hôm nay", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class DateLine:
+    """`rest` is what the line says besides: an author, a place, a source."""
+
+    index: int
+    moment: Moment
+    rest: tuple[str, ...]
+    is_labelled: bool
+
+
+def date_line(line: str, index: int = 0) -> DateLine | None:
+    """Return what a line tells of the day of publication; None for prose that names a day."""
+    if len(line) > _LONGEST:
+        return None
+    try:
+        moment = read_datetime(line)
+    except NotADate:
+        return None
+    rest = tuple(_rest(squeeze(line)))
+    if sum(len(piece.split()) for piece in rest) > _MOST_WORDS:
+        return None
+    return DateLine(index, moment, rest, _PUBLISHED.search(line) is not None)
+
+
+def _rest(line: str) -> Iterator[str]:
+    for form in (ISO, *DATES, ZONE):
+        line = form.sub(" | ", line)
+    for form in (TIME, WEEKDAY, _LABELS):
+        line = form.sub(" | ", line)
+    for piece in _SPLIT.split(line):
+        words = piece.strip(" ,.:-–—|'’") if piece else ""
+        if words:
+            yield words

@@ -1,0 +1,70 @@
+"""Where a piece ends on its page, and the boxes of other pieces within it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from generator.importing.block import Block, BlockKind
+from generator.importing.news import furniture
+from generator.importing.news.lines import is_prose
+
+_MOST_HEADLINES = 8
+_LEAST_PROSE = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Parted:
+    """The blocks of the piece, and those of its page."""
+
+    own: tuple[Block, ...]
+    others: tuple[Block, ...]
+
+
+def without_ending(blocks: Sequence[Block]) -> Parted:
+    """Cut what follows the piece: comments, key words, other pieces, the portal's own lines."""
+    own: list[Block] = []
+    others: list[Block] = []
+    index = 0
+    while index < len(blocks):
+        block = blocks[index]
+        has_begun = any(is_prose(before.text) for before in own)
+        if has_begun and _ends_all(block):
+            others += blocks[index:]
+            break
+        if furniture.opens_other_pieces(block.text) or (
+            has_begun and furniture.is_tags(block.text)
+        ):
+            length = _length_of_box(blocks[index + 1 :]) if has_begun else 0
+            others += blocks[index : index + 1 + length]
+            index += 1 + length
+            continue
+        own.append(block)
+        index += 1
+    return Parted(tuple(own), tuple(others))
+
+
+def _ends_all(block: Block) -> bool:
+    return block.kind is not BlockKind.PICTURE and furniture.opens_comments(block.text)
+
+
+def _length_of_box(after: Sequence[Block]) -> int:
+    """Return how many blocks belong to a box: all, unless running words of the piece go on."""
+    for index, block in enumerate(after):
+        if furniture.opens_comments(block.text):
+            return len(after)
+        if _goes_on(after, index):
+            return index
+        if index >= _MOST_HEADLINES:
+            return len(after)
+    return len(after)
+
+
+def _goes_on(after: Sequence[Block], index: int) -> bool:
+    """Do running words begin that are no teaser? Those end in dots, or a headline follows each."""
+    text = after[index].text
+    if len(text) < _LEAST_PROSE or not is_prose(text) or text.endswith(("...", "…")):
+        return False
+    following = [block.text for block in after[index + 1 : index + 4]]
+    prose = [is_prose(words) for words in following]
+    if following and not any(prose):
+        return furniture.is_furniture(following[0]) or len(following[0]) < 40
+    return len(prose) < 2 or prose[0] or prose[1]

@@ -1,0 +1,142 @@
+"""Lines that belong to the portal a page stood on, and not to its piece."""
+
+import re
+
+_FLAGS = re.IGNORECASE
+_LONGEST = 240
+_ACTIONS = (
+    "chia sẻ(?: bài viết)?|facebook|zalo|twitter|linkedin|pinterest|messenger|telegram|email"
+    "|gmail|x"
+    "|copy ?link|sao chép(?: liên kết)?|lưu(?: bài(?: viết)?)?|in(?: bài(?: viết)?| trang)?"
+    "|gửi(?: bài)?"
+    "|gửi (?:email|cho bạn bè|bạn bè)|thích|like|share|tweet|theo dõi|đăng ký|đăng nhập|đăng xuất"
+    "|trang chủ|home|menu|tìm kiếm|search|liên hệ|giới thiệu|sơ đồ (?:site|trang|cổng)|rss|english"
+    "|tiếng việt|quay lại|trở (?:về|lại)(?: trang (?:trước|chủ))?|về (?:đầu trang|trang chủ"
+    "|trang trước)"
+    "|lên đầu trang|đầu trang|xem tiếp|đọc tiếp|xem thêm|đọc thêm|chi tiết|thu gọn|mở rộng|đóng"
+    "|bỏ qua"
+    "|quảng cáo|advertisement|ads?|sponsored|tài trợ|loading|đang tải|print|a[-+]?|cỡ chữ"
+    "|kích cỡ chữ"
+    "|tăng cỡ chữ|giảm cỡ chữ|nghe(?: đọc)? (?:bài(?: viết)?|tin)|nghe|tốc độ đọc|dừng|phát"
+    "|tạm dừng"
+    "|giọng đọc|nữ miền (?:bắc|nam)|nam miền (?:bắc|nam)|nam|nữ|hoạt động|bản in|bản để in|phản hồi"
+    "|fanpage|youtube|tiktok|instagram|bình luận|thảo luận|ý kiến|google news|tin tức|chuẩn|xem ảnh"
+    "|xem cỡ lớn|ảnh lớn|\\d+ ảnh|trước|sau|tiếp|next|prev(?:ious)?|top|hot|mới|trực tuyến|podcast"
+    "|đánh giá(?: bài viết)?|thích bài này|độ tương phản|tương phản|đọc bài|tải về|xem file"
+)
+_ALONE = re.compile(rf"(?:[•·.\-–+*»›>|\s]*(?:{_ACTIONS})[\s.…:!•()\d+]*){{1,12}}", _FLAGS)
+_FORMS = (
+    r"(?:(?:lượt|số lượt|số lần) (?:xem|đọc|truy cập)|đã xem|xem|đọc|views?"
+    r"|hits)\s*[:.]?\s*\(?[\d.,]+k?\)?",
+    r"\(?[\d.,]+k?\s*(?:lượt (?:xem|đọc|truy cập|thích|chia sẻ)|views?|bình luận|lần đọc"
+    r"|người xem)\)?"
+    r"[\s|•·-]*(?:[\d.,]+ (?:bình luận|lượt thích))?",
+    r"(?:hotline|đường dây nóng|điện thoại|đt|tel|fax|e-?mail|zalo|liên hệ quảng cáo|liên hệ)"
+    r"\s*(?:\([^)]*\))?\s*[:.]\s*\S.*",
+    r"(?:\+?84|0)[\d.\s()-]{8,14}\d",
+    r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+",
+    r"(?:https?://|www\.)\S+",
+    r".{0,24}\d{1,2}\s*°\s*[CF]?.*",
+    r"\d{1,2}:\d{2}(?::\d{2})?(?:\s*/\s*\d{1,2}:\d{2})?(?:\s*(?:AM|PM|SA|CH))?",
+    r"(?:thời tiết|tỷ giá|tỉ giá|giá vàng|lịch vạn niên|âm lịch|thống kê truy cập)(?:\s|:"
+    r"|$).{0,80}",
+    r"(?:đang (?:truy cập|online|trực tuyến)|hôm nay|hôm qua|trong tuần|tuần này|trong tháng"
+    r"|tháng này"
+    r"|tháng trước|tất cả|tổng (?:số )?(?:lượt )?truy cập|số người (?:đang )?(?:online|truy cập)"
+    r"|khách viếng thăm"
+    r"|máy chủ tìm kiếm|lượt truy cập)\s*[:.]?\s*[\d.,]+\D{0,12}",
+    r"(?:theo dõi|xem|đọc).{0,60}(?:trên|qua) (?:google ?news|zalo|facebook|youtube|tiktok).*",
+    r"(?:©|\(c\)|copyright|bản quyền|all rights reserved).*",
+    r".*(?:ghi rõ nguồn|giữ bản quyền|vi phạm bản quyền|không được sao chép).{0,120}",
+    r"(?:giấy phép|gp)(?: (?:số|xuất bản|hoạt động|thiết lập|báo chí)|:).*",
+    r"(?:cơ quan chủ quản|tổng biên tập|phó tổng biên tập|chịu trách nhiệm(?: chính| nội dung"
+    r"| xuất bản)?"
+    r"|trưởng ban biên tập|tòa soạn|trụ sở|địa chỉ|thiết kế bởi|phát triển bởi|đơn vị thiết kế"
+    r"|thư ký tòa soạn"
+    r"|quản lý và vận hành|powered by)\s*:.*",
+    r"(?:powered|designed|developed) by .*",
+    r"(?:tổng số điểm của bài viết|xếp hạng|click để đánh giá|đánh giá(?: bài viết)?:|điểm:"
+    r"|rating).{0,120}",
+    r"(?:những|các) (?:tin|bài)(?: viết)? (?:mới|cũ) hơn.*",
+    r"(?:mã (?:bảo mật|xác nhận|kiểm tra)|họ (?:và|,)? ?tên|nội dung|tiêu đề"
+    r"|địa chỉ email)\s*\*?:?\s*\*?",
+    r"(?:bạn|vui lòng|hãy|xin).{0,40}(?:đăng nhập|đăng ký|nhập (?:nội dung|ý kiến|bình luận"
+    r"|email)).{0,60}",
+    r"(?:ý kiến|bình luận) của bạn (?:sẽ|được).*",
+    r"[▶►■●◄◀⏸⏵⏯🔊🎧\s\d:x./]+",
+    r"\d(?:\.\d+)?x",
+    r"(?:[1-5]|★|☆)(?:\s*(?:[1-5]|★|☆|sao))*",
+    r"(?:>{1,3}|»|›|→|►|▶|\*|•|-)?\s*(?:xem|đọc|tìm hiểu) (?:thêm|tiếp|ngay)\s*(?::|>|»).*",
+    r"(?:>{2,3}|»|➤|►|▶)\s*\S.*",
+    r"\W?(?:mời|kính mời|mời quý)(?: quý)?(?: bạn| độc giả| bạn đọc).{0,60}(?:xem|đọc|theo dõi"
+    r"|đón đọc).*",
+    r"(?:quảng cáo|advertisement|qc|ad)\b.{0,40}",
+    r"trang (?:chủ|trước|sau)(?:\s*[|›»>/\\-]\s*.*)?",
+    r"(?:bạn đang (?:ở|xem)|đường dẫn)\s*:?.{0,100}",
+    r"(?:tải|cài đặt|download) (?:ứng dụng|app).*",
+    r".{0,40}(?:\bloading\b|đang tải)\W*",
+    r"(?:kính chào|chào mừng|nhiệt liệt chào mừng)(?: quý)?.{0,30}(?:bạn|khách|độc giả|website"
+    r"|cổng|trang).{0,80}",
+    r"(?:video|clip) đang (?:phát|tải).*",
+    r"(?:bạn có )?(?:thấy )?bài viết (?:này )?(?:có )?hữu ích.*",
+    r"\[?(?:in|gửi|pdf|email)\]?(?:\s*[|/]\s*\[?(?:in|gửi|pdf|email)\]?)+",
+    r"(?:[^|›»]{2,30}\s*[|›»]\s*){3,}[^|›»]{0,30}",
+)
+_FORM = re.compile("|".join(f"(?:{form})" for form in _FORMS), _FLAGS)
+_NUMBERED_PICTURE = re.compile(r"(?P<title>.*?)\s*[-–—]?\s*(?:Ảnh|Hình)\s+\d{1,3}\s*\.?", _FLAGS)
+_COMMENTS = re.compile(
+    r"(?:\(?\d+\)?\s*)?(?:bình luận|ý kiến|phản hồi|thảo luận)(?: (?:của bạn|bạn đọc|độc giả"
+    r"|mới nhất|của bạn đọc))?"
+    r"\s*(?:\(\d+\))?\W*|(?:viết|gửi|để lại|thêm) (?:bình luận|ý kiến|phản hồi"
+    r"|một bình luận)(?: của bạn)?\W*"
+    r"|(?:bạn đọc|độc giả) (?:bình luận|phản hồi)\W*|comments?\W*(?:\(\d+\))?|leave a (?:reply"
+    r"|comment)",
+    _FLAGS,
+)
+_OTHER_PIECES = re.compile(
+    r"\W{0,3}(?:(?:các |những )?(?:tin|bài|tin bài|tin, bài|bài viết)(?: viết| tức)?"
+    r" (?:liên quan|cùng (?:chuyên mục|chủ đề|thể loại|mục|loại)|khác|mới(?: nhất| hơn| đăng)?"
+    r"|cũ hơn"
+    r"|đã đưa|đã đăng|nổi bật|đọc nhiều(?: nhất)?|xem nhiều(?: nhất)?|cùng tác giả|nên đọc|hay)"
+    r"|tin (?:nóng|hot)|cùng chuyên mục|cùng chủ đề|có thể bạn (?:quan tâm|thích|muốn xem)"
+    r"|đọc nhiều(?: nhất)?"
+    r"|xem nhiều(?: nhất)?|mới nhất|(?:đang )?được quan tâm|(?:nội dung|chủ đề|sự kiện) liên quan"
+    r"|nổi bật|đừng bỏ lỡ|đọc thêm|xem thêm|tin tức khác"
+    r"|bài đọc nhiều|(?:mời|đón) (?:bạn )?(?:xem|đọc) (?:thêm|tiếp)|liên quan|tin cùng mục"
+    r"|bạn cần biết"
+    r"|dành cho bạn|gợi ý cho bạn|tiêu điểm|tin tiêu điểm|related (?:posts|news|articles)"
+    r"|video nổi bật)\W{0,4}",
+    _FLAGS,
+)
+_TAGS = re.compile(
+    r"\W{0,3}(?:từ khóa|từ khoá|tags?|thẻ|nhãn|chủ đề|hashtag)(?:\s*:.*|\W*)|(?:#\w+[\s,]*)+",
+    _FLAGS,
+)
+
+
+def is_furniture(line: str) -> bool:
+    """Is it a button, a counter, a clock, a hotline, a menu or the like?"""
+    if len(line) > _LONGEST:
+        return False
+    return _ALONE.fullmatch(line) is not None or _FORM.fullmatch(line) is not None
+
+
+def title_of_picture(line: str) -> str | None:
+    """Return the title that an automatic caption repeats (`… - Ảnh 1.`); None if it is none."""
+    match = _NUMBERED_PICTURE.fullmatch(line)
+    return match["title"] if match and len(line) < 400 else None
+
+
+def opens_comments(line: str) -> bool:
+    """Does the readers' corner begin, behind which nothing is the piece's?"""
+    return len(line) < 60 and _COMMENTS.fullmatch(line) is not None
+
+
+def opens_other_pieces(line: str) -> bool:
+    """Does a list of other pieces begin?"""
+    return len(line) < 60 and _OTHER_PIECES.fullmatch(line) is not None
+
+
+def is_tags(line: str) -> bool:
+    """Is it the list of key words?"""
+    return len(line) < 300 and _TAGS.fullmatch(line) is not None

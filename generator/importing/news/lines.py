@@ -1,0 +1,87 @@
+"""What a line of a page looks like: prose, a title, a name."""
+
+import re
+from collections.abc import Iterable
+from itertools import pairwise
+
+from generator.text import fold, squeeze
+
+_PROSE = 60
+_LONG = 160
+_ENDS = re.compile(r"[.!?…:;][\"”’»)\]]*$|[”\"]$")
+_WORD = re.compile(r"[^\W\d_]+(?:\.[^\W\d_]+)*\.?")
+_NOT_OF_TITLES = re.compile(r"(?:\s[|›»>•]\s?){1}|https?://|www\.|@|[|›»]")
+_SURNAMES = frozenset(
+    "nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly trinh dinh lam doan mai"
+    " truong dao cao luong luu ha ta quach tong thai vuong to lo chu kieu nghiem bach quang".split()
+)
+_NO_NAMES = frozenset(
+    (
+        "trang chu|tin tuc|the gioi|doi song|phap luat|the thao|giao duc|xa hoi|chinh tri|kinh te"
+        "|van hoa|khuyen hoc|su kien|thoi su|tin moi|ban doc|gioi thieu|lien he|van ban|video|anh"
+        "|suc khoe|cong nghe|du lich|giai tri|nhip song|dia phuong|xay dung dang|quoc phong"
+        "|nong thon"
+        "|da phuong tien|tieu diem|khoa hoc|hoc bong|y te|moi truong|doan the|toa soan|tin anh"
+        "|bien tap|thong bao|thu vien|hoat dong|viet nam|bac ho|ho chi minh|gia dinh|kinh doanh"
+        "|mua xuan|nguoi viet|viec lam|tin bai|goc nhin|phong su|chuyen de|binh luan|chia se"
+        "|mien bac|mien trung|mien nam|nu mien bac|nam mien bac|zalo facebook|facebook zalo"
+        "|tin noi bat|tin trong tinh|viet nam net|an ninh|phong chong|nhan dan|dan tri|lao dong"
+        "|tien phong|thanh nien|tuoi tre|ha noi moi|cong ly|dai doan ket|sai gon giai phong"
+    ).split("|")
+)
+_NOT_IN_NAMES = frozenset(
+    "hoi bao tap so phong ban truong tinh huyen xa phuong thi tin bai anh nguon theo tac hinh video"
+    " dai cong uy uybannd ubnd hdnd lop doan cum khu thanh-pho copy facebook zalo google news email"
+    " chu tich pho trung-tam trung-uong luot xem nghe".split()
+)
+
+
+def is_prose(line: str) -> bool:
+    """Is it a paragraph of running words, rather than a heading, a name or a menu?"""
+    if len(line) >= _LONG:
+        return line.count("|") < 3
+    return len(line) >= _PROSE and _ENDS.search(line) is not None and line.count("|") < 3
+
+
+def ends_sentence(line: str) -> bool:
+    """Does it end as sentences do?"""
+    return _ENDS.search(line) is not None
+
+
+def may_be_title(line: str) -> bool:
+    """Can it be the title of a piece: some words, no address, no menu?"""
+    words = line.split()
+    if not 3 <= len(words) <= 60 or len(line) < 14 or _NOT_OF_TITLES.search(line):
+        return False
+    return not line.endswith((".", ";", ",", ":")) or line.endswith("...")
+
+
+def is_name(line: str, in_capitals: bool = False) -> bool:
+    """Is it the name of a person: two to five words with capitals, none of a menu or a body?"""
+    words = line.split()
+    if not 2 <= len(words) <= 5 or len(line) > 40:
+        return False
+    if not all(_WORD.fullmatch(word) and word[0].isupper() for word in words):
+        return False
+    plain = [fold(word).strip(".") for word in words]
+    if " ".join(plain) in _NO_NAMES or plain[0] in _NOT_IN_NAMES:
+        return False
+    if in_capitals or not line.isupper():
+        return True
+    return plain[0] in _SURNAMES or any("." in word for word in words)
+
+
+def shared(line: str, others: Iterable[str]) -> float:
+    """Return how much of a line's pairs of words stands in other lines, from 0 to 1."""
+    pairs = set(pairwise(_folded(line)))
+    there = {pair for other in others for pair in pairwise(_folded(other))}
+    return len(pairs & there) / len(pairs) if pairs else 0.0
+
+
+def same_words(line: str, other: str) -> bool:
+    """Do both say the same, however they are written?"""
+    return _folded(line) == _folded(other)
+
+
+def _folded(line: str) -> list[str]:
+    return re.findall(r"\w+", fold(squeeze(line)))

@@ -1,0 +1,138 @@
+"""The head of a piece: its title, its day, and the lines around them."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from generator.importing.block import Block, BlockKind
+from generator.importing.news import furniture
+from generator.importing.news.bylines import byline
+from generator.importing.news.captions import has_credit
+from generator.importing.news.date_lines import DateLine, date_line
+from generator.importing.news.lines import is_prose, may_be_title, same_words, shared
+
+_BELOW_LEAD = 5
+_NO_SLOGAN = 160
+_FEW = 4
+"""So many running paragraphs tell what a piece is about."""
+
+
+@dataclass(frozen=True, slots=True)
+class Masthead:
+    """Indices into the blocks of a piece; None where the page has none. `end`: the body begins."""
+
+    title: int | None
+    date: DateLine | None
+    end: int
+    is_sure: bool = True
+
+
+def masthead(blocks: Sequence[Block], said_title: str = "") -> Masthead:
+    """Return the head of a piece.
+
+    The title is what shares most words with the running text, nearest to the day it was published;
+    a clock above the title is no such day.
+    """
+    first = _first_prose(blocks)
+    days = _days(blocks, first)
+    title = _title(blocks, first, days, said_title)
+    day = _published(days, title)
+    last = max(-1 if title is None else title, -1 if day is None else day.index)
+    end = last + 1 if day is None or day.index <= first else first
+    return Masthead(title, day, min(end, len(blocks)))
+
+
+def _first_prose(blocks: Sequence[Block]) -> int:
+    """Return where running words begin, not a slogan or a title."""
+    return next((at for at, block in enumerate(blocks) if _is_running(block)), len(blocks))
+
+
+def _is_running(block: Block) -> bool:
+    if block.role == "title" or block.kind is BlockKind.HEADING:
+        return False
+    text = block.text
+    if not is_prose(text) or furniture.is_furniture(text) or date_line(text):
+        return False
+    return len(text) >= _NO_SLOGAN or text[-1] not in "!?"
+
+
+def _days(blocks: Sequence[Block], first: int) -> tuple[DateLine, ...]:
+    head = range(min(len(blocks), first + _BELOW_LEAD))
+    lines = (date_line(blocks[index].text, index) for index in head)
+    return tuple(line for line in lines if line)
+
+
+def _title(
+    blocks: Sequence[Block], first: int, days: Sequence[DateLine], said_title: str
+) -> int | None:
+    near = range(min(len(blocks), max(first, 1)))
+    prose = [block.text for block in blocks if is_prose(block.text)][:_FEW]
+    automatic = {title for block in blocks if (title := furniture.title_of_picture(block.text))}
+    scores = {
+        index: _score(blocks, index, first, days, (prose, automatic, said_title))
+        for index in near
+        if _is_candidate(blocks[index], said_title)
+    }
+    return max(scores, key=lambda index: (scores[index], index), default=None)
+
+
+def _is_candidate(block: Block, said_title: str) -> bool:
+    text = block.text
+    if block.kind in (BlockKind.PICTURE, BlockKind.TABLE, BlockKind.CAPTION):
+        return False
+    if block.role == "title" or (said_title and same_words(text, said_title)):
+        return True
+    if (
+        not may_be_title(text)
+        or furniture.is_furniture(text)
+        or date_line(text)
+        or has_credit(text)
+    ):
+        return False
+    return byline(text) is None and not furniture.title_of_picture(text)
+
+
+def _score(
+    blocks: Sequence[Block],
+    index: int,
+    first: int,
+    days: Sequence[DateLine],
+    known: tuple[list[str], set[str], str],
+) -> float:
+    prose, automatic, said_title = known
+    block = blocks[index]
+    score = 6 * shared(block.text, prose)
+    score += 3.0 * (block.role == "title") + 1.5 * (
+        block.kind is BlockKind.HEADING and block.level == 1
+    )
+    score += 4.0 * any(same_words(block.text, title) for title in automatic)
+    score += 4.0 * bool(said_title and same_words(block.text, said_title))
+    score += max((_nearness(blocks, index, day) for day in days), default=0.0)
+    score += 1.0 * (first - index <= _FEW) - 1.0 * block.text.endswith((".", "!", "?", "..."))
+    return score + 0.5 * (30 <= len(block.text) <= 200)
+
+
+def _nearness(blocks: Sequence[Block], index: int, day: DateLine) -> float:
+    """A title stands beside the day, with an author, a counter or a button between at most."""
+    low, high = sorted((index, day.index))
+    between = [block.text for block in blocks[low + 1 : high]]
+    if any(may_be_title(text) and byline(text) is None for text in between):
+        return 0.0
+    base = 1.5 if index < day.index else 1.0
+    return base + 0.5 * day.is_labelled - 0.2 * len(between)
+
+
+def _published(days: Sequence[DateLine], title: int | None) -> DateLine | None:
+    """Return the day of publication: labelled, below the title, or the only one; no clock's."""
+    if not days:
+        return None
+    below = [day for day in days if title is not None and day.index > title]
+    candidates = below or list(days)
+    labelled = [day for day in candidates if day.is_labelled]
+    return (labelled or candidates)[0 if below else -1]
+
+
+def date_below(blocks: Iterable[Block]) -> DateLine | None:
+    """Return the day that stands below a piece, when its head has none."""
+    lines = [line for block in blocks if (line := date_line(block.text))]
+    labelled = [line for line in lines if line.is_labelled]
+    return next(iter(labelled or lines), None)

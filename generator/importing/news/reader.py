@@ -1,0 +1,106 @@
+"""A page of news → an imported article."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from generator.importing.actors import actors
+from generator.importing.block import Block, BlockKind
+from generator.importing.documents import documents_in, short_forms_in
+from generator.importing.imported import ImportedArticle
+from generator.importing.library import Library
+from generator.importing.news.agency import without_agency
+from generator.importing.news.credits import Credits, credits_of
+from generator.importing.news.date_lines import DateLine, date_line
+from generator.importing.news.ending import Parted, without_ending
+from generator.importing.news.lines import is_prose
+from generator.importing.news.masthead import Masthead, date_below, masthead
+from generator.importing.news.story import Story, read_story
+from generator.importing.page import Page
+from generator.importing.proposed import figures_of, topics_of
+
+
+@dataclass(frozen=True, slots=True)
+class _Parts:
+    title: str
+    day: DateLine | None
+    credits: Credits
+    lead: str
+    story: Story
+
+
+def read_article(page: Page, library: Library) -> ImportedArticle:
+    """Return what a page says of its piece; what it does not say stays empty, with a doubt."""
+    parted = without_ending(page.blocks)
+    head = masthead(parted.own, page.said.title)
+    parts = _parts(page, parted, head, library)
+    texts = tuple(block.text for block in parts.story.blocks if block.text)
+    acting = actors(library, (parts.title, parts.lead), texts)
+    moment = parts.day.moment if parts.day else None
+    said = (parts.title, parts.lead, *texts, *(picture.caption for picture in parts.story.pictures))
+    dropped = (*page.dropped, *parts.credits.dropped, *parts.story.dropped)
+    return ImportedArticle(
+        name=page.name,
+        title=parts.title,
+        date=moment,
+        authors=parts.credits.authors,
+        source=parts.credits.source or page.said.source,
+        url=page.said.url,
+        permission=parts.credits.permission,
+        lead=parts.lead,
+        body=parts.story.blocks,
+        pictures=parts.story.pictures,
+        files=page.pictures,
+        footnotes=page.footnotes,
+        regions=tuple(map(str, acting.regions)),
+        topics=topics_of(library, parts.title, parts.lead),
+        documents=documents_in(said),
+        figures=figures_of(library, (parts.title, parts.lead, *texts), moment, acting.regions),
+        dropped=(*dropped, *(block.text for block in parted.others if block.text)),
+        doubts=(*page.doubts, *_doubts(parts, acting.doubt, said)),
+    )
+
+
+def _parts(page: Page, parted: Parted, head: Masthead, library: Library) -> _Parts:
+    own = parted.own
+    title = own[head.title].text if head.title is not None else page.said.title
+    day = (
+        head.date or date_below(own[-3:]) or (date_line(page.said.date) if page.said.date else None)
+    )
+    credits = credits_of(
+        own,
+        parted.others,
+        head,
+        page.said.authors,
+        lambda name: library.atlas.by_name(name) is not None,
+    )
+    kept = [block for index, block in enumerate(own) if index not in credits.taken]
+    story = read_story(kept, title)
+    lead, blocks = _lead(story.blocks)
+    lead, agency = without_agency(lead)
+    credits = credits.with_agency(agency)
+    return _Parts(title, day, credits, lead, Story(blocks, story.pictures, story.dropped))
+
+
+def _lead(blocks: Sequence[Block]) -> tuple[str, tuple[Block, ...]]:
+    """Return the first running paragraph and the rest; pictures above it stay in the body."""
+    for index, block in enumerate(blocks):
+        if block.kind is BlockKind.PARAGRAPH and (is_prose(block.text) or block.role == "lead"):
+            return block.text, (*blocks[:index], *blocks[index + 1 :])
+    return "", tuple(blocks)
+
+
+def _doubts(parts: _Parts, region: str, said: Sequence[str]) -> list[str]:
+    doubts = list(
+        parts.day.moment.doubts if parts.day else ("Không thấy ngày đăng: điền khóa “date”.",)
+    )
+    if not parts.title:
+        doubts.append("Không thấy tiêu đề: điền khóa “title”.")
+    if not parts.lead:
+        doubts.append("Không thấy đoạn mở đầu: điền khóa “lead”.")
+    if not parts.credits.authors:
+        doubts.append("Không thấy tên tác giả.")
+    doubts += [region] if region else []
+    doubts += [
+        f"Viện dẫn viết tắt, không rõ số ký hiệu: “{words}”." for words in short_forms_in(said)
+    ]
+    return doubts

@@ -1,0 +1,129 @@
+"""The running part of a piece: lead, paragraphs, sub-headings, pictures with their captions."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from generator.importing.block import Block, BlockKind
+from generator.importing.imported import Picture
+from generator.importing.news import furniture
+from generator.importing.news.bylines import byline
+from generator.importing.news.captions import caption, has_credit, is_credit_only
+from generator.importing.news.date_lines import date_line
+from generator.importing.news.lines import ends_sentence, is_prose, same_words
+
+_PICTURE_ENDINGS = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".bmp")
+_LONGEST_CAPTION = 220
+_LONGEST_HEADING = 140
+_OPENS_CAPTION = ("toàn cảnh", "quang cảnh", "ảnh minh", "các đại biểu chụp ảnh", "ảnh:")
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    blocks: tuple[Block, ...]
+    pictures: tuple[Picture, ...]
+    dropped: tuple[str, ...]
+
+
+@dataclass(slots=True)
+class _Reader:
+    title: str
+    blocks: list[Block]
+    pictures: list[Picture]
+    dropped: list[str]
+    below_picture: bool = False
+
+    def read(self, block: Block) -> None:
+        if picture := _picture(block, self.title):
+            self._take_picture(block, picture)
+        elif self._is_left_out(block):
+            self.dropped.append(block.text)
+        elif self.below_picture and self._completes(block):
+            self._caption(block.text)
+        elif has_credit(block.text) or _opens_caption(block):
+            self._take_picture(block, Picture())
+            self._caption(block.text)
+        else:
+            self.below_picture = False
+            self.blocks.append(block)
+
+    def _take_picture(self, block: Block, picture: Picture) -> None:
+        if furniture.title_of_picture(block.text) is not None:
+            self.dropped.append(block.text)
+        self.below_picture = True
+        self.pictures.append(picture)
+        self.blocks.append(Block("", BlockKind.PICTURE, src=picture.src, alt=picture.alt))
+
+    def _is_left_out(self, block: Block) -> bool:
+        if same_words(block.text, self.title) or furniture.is_furniture(block.text):
+            return True
+        line = date_line(block.text)
+        return line is not None and not is_prose(block.text) and not self.below_picture
+
+    def _completes(self, block: Block) -> bool:
+        """Is it the caption or the credit of the picture above?"""
+        last = self.pictures[-1]
+        if is_credit_only(block.text):
+            return not last.credit
+        if block.kind is BlockKind.CAPTION:
+            return True
+        if last.caption or block.kind is not BlockKind.PARAGRAPH:
+            return False
+        if has_credit(block.text):
+            return True
+        return len(block.text) <= _LONGEST_CAPTION and block.text.rstrip(".").count(". ") == 0
+
+    def _caption(self, text: str) -> None:
+        words, last = caption(text), self.pictures[-1]
+        joined = " ".join(filter(None, (last.caption, words.text)))
+        self.pictures[-1] = replace(last, caption=joined, credit=words.credit or last.credit)
+        self.below_picture = not words.credit
+
+
+def read_story(blocks: Sequence[Block], title: str) -> Story:
+    """Return what a piece says below its head."""
+    reader = _Reader(title, [], [], [])
+    for block in blocks:
+        reader.read(block)
+    return Story(
+        tuple(_with_headings(reader.blocks)), tuple(reader.pictures), tuple(reader.dropped)
+    )
+
+
+def _picture(block: Block, title: str) -> Picture | None:
+    if block.kind is BlockKind.PICTURE:
+        return Picture(block.src, block.alt)
+    if furniture.title_of_picture(block.text) is not None:
+        return Picture()
+    is_address = block.text.startswith(("http://", "https://")) and " " not in block.text
+    if is_address and block.text.lower().split("?")[0].endswith(_PICTURE_ENDINGS):
+        return Picture(block.text)
+    return None
+
+
+def _opens_caption(block: Block) -> bool:
+    text = block.text.lower()
+    is_short = len(text) <= _LONGEST_CAPTION and block.kind is BlockKind.PARAGRAPH
+    return is_short and text.startswith(_OPENS_CAPTION)
+
+
+def _with_headings(blocks: Sequence[Block]) -> list[Block]:
+    """A short line without a full stop, between running words, is a sub-heading."""
+    read: list[Block] = []
+    for index, block in enumerate(blocks):
+        before = next((other for other in reversed(read) if other.text), None)
+        after = next((other for other in blocks[index + 1 :] if other.text), None)
+        is_heading = _is_heading(block, before, after)
+        read.append(replace(block, kind=BlockKind.HEADING, level=2) if is_heading else block)
+    return read
+
+
+def _is_heading(block: Block, before: Block | None, after: Block | None) -> bool:
+    if block.kind is not BlockKind.PARAGRAPH or not before or not after:
+        return False
+    if len(block.text) > _LONGEST_HEADING or (
+        ends_sentence(block.text) and not block.text.endswith("?")
+    ):
+        return False
+    if not (block.text[:1].isupper() or block.text[:1].isdigit()):
+        return False
+    return is_prose(after.text) and byline(block.text) is None

@@ -1,0 +1,36 @@
+"""A file as its format's reader gives it: blocks in reading order, and what it says of itself."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from generator.importing.block import Block
+
+
+class Unreadable(ValueError):
+    """A file that cannot be imported; the message says in Vietnamese what it is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What a page's metadata say; empty where they say nothing."""
+
+    title: str = ""
+    date: str = ""
+    authors: tuple[str, ...] = ()
+    source: str = ""
+    url: str = ""
+    lead: str = ""
+    picture: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """`pictures` are the bytes by `src`; `dropped` what the reader has left out already."""
+
+    name: str
+    blocks: tuple[Block, ...]
+    said: Said = Said()
+    pictures: Mapping[str, bytes] = field(default_factory=dict)
+    footnotes: tuple[str, ...] = ()
+    dropped: tuple[str, ...] = ()
+    doubts: tuple[str, ...] = ()

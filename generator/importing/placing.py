@@ -1,0 +1,65 @@
+"""Where an imported record is put: a free place, or the one it had the last time."""
+
+import hashlib
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.read.schema.values import LONGEST_NAME
+from generator.text import slug
+
+_MARK = re.compile(r"^# Nhập từ “.*”, sha256 (?P<sum>[0-9a-f]{64})$", re.MULTILINE)
+_HEAD = 4000
+_ROOM = 8
+
+
+class Unplaceable(ValueError):
+    """A place where nothing may be written; the message is Vietnamese."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """`is_taken` when the same file was imported before; then nothing is written."""
+
+    file: Path
+    is_taken: bool = False
+
+    @property
+    def stem(self) -> str:
+        return self.file.stem
+
+
+def mark(name: str, data: bytes) -> str:
+    """Return the comment by which a file that was imported is known again."""
+    plain = re.sub(r"[\r\n”]", " ", name)
+    return f"Nhập từ “{plain}”, sha256 {hashlib.sha256(data).hexdigest()}"
+
+
+def imported_before(folder: Path) -> dict[str, Path]:
+    """Return the records below a folder that an import wrote, by the sum of what they came from."""
+    records: dict[str, Path] = {}
+    for file in sorted(folder.rglob("*.md")) if folder.is_dir() else ():
+        with file.open(encoding="utf-8", errors="replace") as opened:
+            match = _MARK.search(opened.read(_HEAD))
+        if match:
+            records.setdefault(match["sum"], file)
+    return records
+
+
+def place(folder: Path, name: str, data: bytes, before: dict[str, Path]) -> Place:
+    """Return a file in a folder that is free; names that are taken get a number."""
+    if known := before.get(hashlib.sha256(data).hexdigest()):
+        return Place(known, is_taken=True)
+    stem = slug(name)[: LONGEST_NAME - _ROOM].strip("-") or "chua-co-tieu-de"
+    number, file = 1, folder / f"{stem}.md"
+    while file.exists() or file.with_suffix("").exists():
+        number += 1
+        file = folder / f"{stem}-{number}.md"
+    return Place(file)
+
+
+def demand_inside(into: Path, root: Path) -> Path:
+    """Return the folder, resolved; raises Unplaceable when it is no folder or a link leads out."""
+    if into.is_symlink() or (into.exists() and not into.is_dir()):
+        raise Unplaceable(f"“{into}” không phải là thư mục")
+    return into.resolve()

@@ -1,0 +1,113 @@
+"""`portal import`: drafts that the check accepts, nothing overwritten, nothing done twice."""
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from generator.cli import main
+from tests.folder import PROJECT
+
+PAGES = PROJECT / "tests" / "importing" / "pages"
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    """A portal with the real places and words, and no records."""
+    for name in ("regions", "statistics", "vocabularies"):
+        shutil.copytree(PROJECT / "content" / name, tmp_path / "content" / name)
+    shutil.copy(PROJECT / "mkdocs.yml", tmp_path)
+    return tmp_path
+
+
+def run(*arguments: str) -> tuple[int, str, str]:
+    result = CliRunner().invoke(main, list(arguments))
+    return result.exit_code, result.stdout, result.stderr
+
+
+def imported(root: Path, *arguments: str) -> tuple[int, str, str]:
+    return run("import", "--root", str(root), *arguments)
+
+
+def records(root: Path) -> list[Path]:
+    return sorted((root / "content" / "news").rglob("*.md"))
+
+
+def test_a_page_becomes_a_draft_that_the_check_accepts(root: Path) -> None:
+    code, out, _ = imported(root, str(PAGES / "tap-chi.txt"))
+    assert code == 0
+    (file,) = records(root)
+    assert file.relative_to(root).as_posix() == (
+        "content/news/2023/06/ha-giang-dua-sach-len-cao-nguyen-da.md"
+    )
+    assert str(file) in out
+    text = file.read_text("utf-8")
+    assert "\ndate: 2023-06-18 09:30\n" in text
+    assert '\nsource: {name: "Công dân & Khuyến học"}\n' in text
+    assert "\nstatus: draft\n" in text
+    assert "# authors: […]  # thêm “Lý Mí Và” vào vocabularies/authors.yml" in text
+    code, report, _ = run("check", "--root", str(root), "--format", "github")
+    assert code == 0, report
+
+
+def test_what_is_not_known_is_named(root: Path) -> None:
+    _, out, _ = imported(root, str(PAGES / "mo-tinh.txt"), str(PAGES / "khong-ngay.txt"))
+    assert "còn phải điền: regions" in out
+    assert "còn phải điền: date" in out
+    without_day = next(file for file in records(root) if "tan-binh" in file.name)
+    assert "# date: 2024-04-24 17:18  # bài không ghi ngày đăng" in without_day.read_text("utf-8")
+
+
+def test_the_second_time_nothing_is_written(root: Path) -> None:
+    imported(root, str(PAGES / "cum.txt"))
+    (file,) = records(root)
+    file.write_text(file.read_text("utf-8").replace("Giao ban", "Họp giao ban"), "utf-8")
+    edited = file.read_bytes()
+    code, out, _ = imported(root, str(PAGES / "cum.txt"))
+    assert (code, records(root), file.read_bytes()) == (0, [file], edited)
+    assert "đã nhập từ trước" in out
+
+
+def test_a_name_that_is_taken_is_never_overwritten(root: Path, tmp_path: Path) -> None:
+    other = tmp_path / "ban-khac.txt"
+    other.write_text((PAGES / "cum.txt").read_text("utf-8") + "\nThêm một dòng.\n", "utf-8")
+    imported(root, str(PAGES / "cum.txt"))
+    imported(root, str(other))
+    names = [file.name for file in records(root)]
+    assert names == ["giao-ban-khuyen-hoc-cum-2-2.md", "giao-ban-khuyen-hoc-cum-2.md"]
+
+
+def test_a_trial_writes_nothing_and_says_all(root: Path) -> None:
+    code, out, _ = imported(root, str(PAGES / "cum.txt"), "--dry-run", "--format", "json")
+    piece = json.loads(out)
+    assert code == 0
+    assert not records(root)
+    assert piece["documents"] == ["49-KL/TW", "1373/QĐ-TTg"]
+    assert {"title", "date", "authors", "source", "lead", "body", "images", "regions"} < set(piece)
+    assert {"documents", "dropped", "doubts"} < set(piece)
+
+
+def test_a_folder_goes_on_after_a_bad_file_and_reports(root: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "vao"
+    folder.mkdir()
+    shutil.copy(PAGES / "cum.txt", folder)
+    (folder / "a-anh.docx").write_bytes(b"\xff\xd8\xff\xe0" + bytes(100))
+    (folder / "trong.txt").write_bytes(b"")
+    code, out, err = imported(root, str(folder))
+    assert code == 1
+    assert len(records(root)) == 1
+    assert "[1/3]" in err
+    assert "ảnh JPEG" in out
+    assert "tệp trống" in out
+    (report,) = root.glob("bao-cao-nhap-*.txt")
+    assert "3 tệp: 1 nhập mới, 0 đã nhập từ trước, 2 không nhập được" in report.read_text("utf-8")
+
+
+def test_into_a_folder(root: Path, tmp_path: Path) -> None:
+    into = tmp_path / "ra"
+    code, _, _ = imported(root, str(PAGES / "cum.txt"), "--into", str(into))
+    assert code == 0
+    assert [file.name for file in into.iterdir()] == ["giao-ban-khuyen-hoc-cum-2.md"]
+    assert not records(root)

@@ -1,0 +1,79 @@
+"""Made-up pages in the manner of many portals: what is read of each, and what never gets in."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from generator.importing.files import read_page
+from generator.importing.library import Library
+from generator.importing.news.date_lines import date_line
+from generator.importing.news.reader import read_article
+from generator.importing.written.documents import Object, article_object
+from generator.read import read_content
+
+PAGES = Path(__file__).parent / "pages"
+EXPECTED = json.loads((PAGES / "expected.json").read_text("utf-8"))
+FIELDS = ("title", "date", "authors", "regions", "documents", "source")
+
+
+@pytest.fixture(scope="module")
+def library() -> Library:
+    content, _ = read_content(Path(__file__).parents[2])
+    return Library.of(content)
+
+
+def read(name: str, library: Library) -> Object:
+    return article_object(read_article(read_page(name, (PAGES / name).read_bytes()), library))
+
+
+def shown(piece: Object) -> str:
+    keys = ("title", "authors", "source", "lead", "body", "images")
+    return json.dumps([piece[key] for key in keys], ensure_ascii=False)
+
+
+@pytest.mark.parametrize("name", EXPECTED)
+def test_fields(name: str, library: Library) -> None:
+    piece = read(f"{name}.txt", library)
+    wanted = {key: EXPECTED[name][key] for key in FIELDS if EXPECTED[name][key] is not None}
+    assert {key: piece[key] for key in wanted} == wanted
+
+
+@pytest.mark.parametrize("name", EXPECTED)
+def test_nothing_of_the_portal_gets_into_the_piece(name: str, library: Library) -> None:
+    piece = read(f"{name}.txt", library)
+    leaks = [words for words in EXPECTED[name]["leaks"] if words in shown(piece)]
+    assert not leaks
+
+
+@pytest.mark.parametrize("name", EXPECTED)
+def test_every_line_is_read_or_listed_as_dropped(name: str, library: Library) -> None:
+    """What the day's line and the authors' lines say has keys of its own."""
+    piece = read(f"{name}.txt", library)
+    dropped = set(piece["dropped"])  # type: ignore[call-overload]
+    text = shown(piece)
+    lines = [line.strip() for line in (PAGES / f"{name}.txt").read_text("utf-8").splitlines()]
+    lost = [
+        line
+        for line in lines
+        if len(line) > 60
+        and line not in dropped
+        and json.dumps(line[-40:], ensure_ascii=False)[1:-1] not in text
+    ]
+    assert not [line for line in lost if "Ảnh:" not in line and not date_line(line)]
+
+
+def test_where_only_the_province_is_said_the_region_stays_open(library: Library) -> None:
+    piece = read("mo-tinh.txt", library)
+    assert piece["regions"] == []
+    assert any("không nói tỉnh nào" in doubt for doubt in piece["doubts"])  # type: ignore[attr-defined]
+
+
+def test_captions_and_credits_stand_with_their_pictures(library: Library) -> None:
+    (picture,) = read("tap-chi.txt", library)["images"]  # type: ignore[misc]
+    assert picture["caption"] == "Chuyến xe sách dừng ở một điểm trường."
+    assert picture["credit"] == "Mí Và"
+
+
+def test_subheadings_become_headings(library: Library) -> None:
+    assert "\n## Kết quả bước đầu\n" in str(read("vietnamplus.txt", library)["body"])
