@@ -39,11 +39,11 @@ def read_page(name: str, data: bytes) -> Page:
 
 
 def _reader(data: bytes) -> Reader:
-    if what := _picture(data):
-        raise Unreadable(f"là {what}, không phải văn bản; ảnh chụp trang giấy phải gõ lại")
-    for start, what in _OTHERS:
+    if picture := _picture(data):
+        raise Unreadable(f"là {picture}, không phải văn bản; ảnh chụp trang giấy phải gõ lại")
+    for start, name in _OTHERS:
         if data.startswith(start):
-            raise Unreadable(f"là {what}")
+            raise Unreadable(f"là {name}")
     if data.startswith(_OLE):
         raise Unreadable(_compound(data))
     return _html_or_text(data)
@@ -58,7 +58,7 @@ def _picture(data: bytes) -> str:
         return "ảnh WebP"
     if data[4:8] == b"ftyp" and data[8:12] in (b"heic", b"heix", b"mif1", b"avif", b"hevc"):
         return "ảnh HEIC hoặc AVIF"
-    return next((what for start, what in _PICTURES if data.startswith(start)), "")
+    return next((name for start, name in _PICTURES if data.startswith(start)), "")
 
 
 def _compound(data: bytes) -> str:

@@ -52,13 +52,13 @@ def credits_of(
     lines = (*above.values(), *below.values(), *after)
     authors = _authors(lines, tuple(above.values()), tuple(below.values()), said, is_place)
     taken = frozenset((*range(body), *range(end, len(own)), *above))
-    kept = {head.title, head.date.index if head.date else None, *above, *below}
+    shown = {head.title, head.date.index if head.date else None, *above, *below}
     return Credits(
         authors=authors,
         source=next((line.source for line in lines if line.source), ""),
         permission=next(_permissions((*own, *others)), ""),
         taken=taken | ({head.date.index} if head.date else frozenset()),
-        dropped=tuple(own[at].text for at in sorted(taken) if at not in kept and own[at].text),
+        dropped=tuple(own[at].text for at in sorted(taken) if at not in shown and own[at].text),
     )
 
 

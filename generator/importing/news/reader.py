@@ -73,8 +73,8 @@ def _parts(page: Page, parted: Parted, head: Masthead, library: Library) -> _Par
         page.said.authors,
         lambda name: library.atlas.by_name(name) is not None,
     )
-    kept = [block for index, block in enumerate(own) if index not in credits.taken]
-    story = read_story(kept, title)
+    own_story = [block for index, block in enumerate(own) if index not in credits.taken]
+    story = read_story(own_story, title)
     lead, blocks = _lead(story.blocks)
     lead, agency = without_agency(lead)
     credits = credits.with_agency(agency)
