@@ -23,9 +23,11 @@ from generator.render import RenderedPage, Renderer, frame, theme_environment
 from generator.search import Collector, WrittenPage
 from generator.site.addresses import Addresses
 from generator.site.link import link
+from generator.storage import Cache, code_version
 from generator.text import VIETNAM
 
 CONTENT = "content"
+CACHE = ".cache/portal/build.sqlite"
 
 
 @dataclass(slots=True)
@@ -80,14 +82,25 @@ def build_moment(written: str | None = None) -> datetime:
     return datetime.fromtimestamp(int(epoch), VIETNAM) if epoch else datetime.now(VIETNAM)
 
 
+def cache_of(root: Path) -> Cache:
+    """Return what earlier builds of the project made; without it a build makes the same."""
+    return Cache.open(root / CACHE, code_version())
+
+
 @uncollected()
-def prepare(root: Path, settings: Settings, now: datetime, cost: Cost | None = None) -> Build:
-    """Read and check everything below `root`/content. Nothing is written."""
+def prepare(
+    root: Path,
+    settings: Settings,
+    now: datetime,
+    cost: Cost | None = None,
+    cache: Cache | None = None,
+) -> Build:
+    """Read and check everything below `root`/content. Nothing is written but to the cache."""
     cost = cost or Cost()
     with cost.of("read"):
-        content, unreadable = read_content(root, CONTENT)
+        content, unreadable = read_content(root, CONTENT, cache)
     with cost.of("link"):
-        site, unsound = link(content, settings, now)
+        site, unsound = link(content, settings, now, cache)
         plan = plan_of(site)
         dangling = broken_links(site, plan.addresses)
         taken = taken_addresses(site, plan)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from generator.build import CONTENT, build_moment, prepare
+from generator.build import CONTENT, build_moment, cache_of, prepare
 from generator.commands.chosen import choice, chosen
 from generator.diagnostics import LISTED, Diagnostic, as_github, as_json, as_text, summary
 from generator.model import Settings
@@ -43,7 +43,8 @@ def check(
 ) -> None:
     """Exit with 1 when there is an error, or with `strict` any finding."""
     wanted = choice(root, paths, base)
-    build = prepare(root, Settings(site_name="", site_url="/"), build_moment())
+    with cache_of(root) as cache:
+        build = prepare(root, Settings(site_name="", site_url="/"), build_moment(), cache=cache)
     findings = (*settings_findings(root, CONTENT), *build.problems)
     problems = chosen(findings, wanted)
     _show(problems, form, everything)

@@ -19,7 +19,7 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 from mkdocs.structure.pages import Page as MkDocsPage
 
-from generator.build import Build, prepare, write
+from generator.build import Build, cache_of, prepare, write
 from generator.diagnostics import LISTED, Diagnostic, as_text, summary
 from generator.output import NewSite, NotPublished, write_manifest
 from generator.plan.stray_files import AS_IT_IS
@@ -85,7 +85,9 @@ class PortalPlugin(BasePlugin[PortalConfig]):
         self.warnings = WarningCounter()
         logging.getLogger("mkdocs").addHandler(self.warnings)
         made_for = edition(config, self.config)
-        self.built = prepare(project(config), made_for.settings, made_for.now)
+        root = project(config)
+        with cache_of(root) as cache:
+            self.built = prepare(root, made_for.settings, made_for.now, cache=cache)
         unfinished = unfinished_settings(made_for.settings)
         self._report((*self.built.problems, *unfinished))
         if self.command == "gh-deploy" and made_for.settings.owner.missing:

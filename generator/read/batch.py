@@ -1,12 +1,12 @@
 """All files of one kind: from paths to records, each file by the same steps."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Generic, TypeVar
 
 from generator.diagnostics import Diagnostic
 from generator.model import Origin
-from generator.read.disk import read_text
+from generator.read.disk import decoded, read_data
 from generator.read.folders import check_path
 from generator.read.frontmatter import (
     body_origin,
@@ -16,8 +16,10 @@ from generator.read.frontmatter import (
 )
 from generator.read.kind import ContentFolder, Kind
 from generator.read.outcome import Outcome
+from generator.read.remembered import AskedFiles, RecordMemory
 from generator.read.schema import Keys, validate
 from generator.read.unknown_ids import unknown_ids
+from generator.storage import Cache
 
 K = TypeVar("K", bound=Keys)
 R = TypeVar("R")
@@ -33,22 +35,50 @@ class Batch(Generic[R]):
     """Files that no record could be made of, and whose bodies are known."""
 
 
-def read_batch(kind: Kind[K, R], folder: ContentFolder, paths: Iterable[str]) -> Batch[R]:
+def read_batch(
+    kind: Kind[K, R],
+    folder: ContentFolder,
+    paths: Iterable[str],
+    memory: RecordMemory | None = None,
+) -> Batch[R]:
     """Read a kind's files at `paths`, relative to the content folder."""
+    memory = memory or RecordMemory(Cache(), b"")
     records: list[R] = []
     problems: list[Diagnostic] = []
     keyless: list[Origin] = []
     for path in paths:
         here = f"{folder.base}/{path}"
         problems += check_path(here, folder.base, kind.folder)
-        decoded = read_text(folder.root, here)
-        read = _read(here, decoded.value, kind, folder)
-        problems += decoded.problems + read.problems
+        data = read_data(folder.root, here)
+        text, read = _remembered(here, data, kind, folder, memory)
+        problems += text.problems + read.problems
         if read.value is not None:
             records.append(read.value)
-        elif decoded.value is not None and (origin := body_origin(here, decoded.value)):
+        elif text.value is not None and (origin := body_origin(here, text.value)):
             keyless.append(origin)
     return Batch(tuple(records), tuple(problems), tuple(keyless))
+
+
+def _remembered(
+    path: str,
+    data: Outcome[bytes],
+    kind: Kind[K, R],
+    folder: ContentFolder,
+    memory: RecordMemory,
+) -> tuple[Outcome[str], Outcome[R]]:
+    """Return a file's text and its record, read now unless an earlier build has."""
+    if data.value is None:
+        return Outcome(None, data.problems), Outcome(None)
+    key = memory.key(kind.record.__name__, path, data.value)
+    record: R | None = memory.record(key, path, data.value, folder.files)
+    if record is not None:
+        return Outcome(None), Outcome(record)
+    asked = AskedFiles(folder.files)
+    text = decoded(path, data.value)
+    read = _read(path, text.value, kind, replace(folder, files=asked))
+    if text.value is not None and read.value is not None and not (text.problems or read.problems):
+        memory.keep(key, read.value, text.value, data.value, asked)
+    return text, read
 
 
 def _read(path: str, text: str | None, kind: Kind[K, R], folder: ContentFolder) -> Outcome[R]:

@@ -32,22 +32,27 @@ from generator.read.kinds import KINDS
 from generator.read.named import Named, by_name
 from generator.read.references import Identifiers, check_issuers
 from generator.read.regions import REGIONS
+from generator.read.remembered import RecordMemory
 from generator.read.sound import SoundIds
 from generator.read.text_files import unlisted_versions
-from generator.read.vocabularies import Vocabularies, read_vocabularies
+from generator.read.vocabularies import Vocabularies, read_vocabularies, vocabulary_digest
+from generator.storage import Cache
 
 Batches = Mapping[type, Batch[Any]]
 """By the class of a kind's records, all that could be made, before it is known what is sound."""
 FOLDERS = tuple(kind.folder.name for kind in KINDS if kind.folder.name)
 
 
-def read_content(root: Path, base: str = "content") -> tuple[Content, tuple[Diagnostic, ...]]:
+def read_content(
+    root: Path, base: str = "content", cache: Cache | None = None
+) -> tuple[Content, tuple[Diagnostic, ...]]:
     """Read everything below `root/base`; paths in findings are relative to `root`."""
+    memory = RecordMemory(cache or Cache(), vocabulary_digest(root, base))
     listing = list_files(root, base)
     files = listing.value or ()
     words = read_vocabularies(root, base)
     folder = ContentFolder(root, base, frozenset(files), words, _named(base, files, words))
-    batches = {kind.record: read_batch(kind, folder, _of(files, kind)) for kind in KINDS}
+    batches = {kind.record: read_batch(kind, folder, _of(files, kind), memory) for kind in KINDS}
     problems = (
         *listing.problems,
         *(words.problems if listing.value is not None else ()),

@@ -18,14 +18,14 @@ class Marks(Mapping[KeyPath, LineColumn]):
     """
 
     def __init__(self, text: str, locate: "Callable[[str], Positions]") -> None:
-        self._text = text
+        self.text = text
         self._locate = locate
         self._positions: Positions | None = None
 
     @property
     def positions(self) -> "Positions":
         if self._positions is None:
-            self._positions = self._locate(self._text)
+            self._positions = self._locate(self.text)
         return self._positions
 
     def __getitem__(self, path: KeyPath) -> LineColumn:

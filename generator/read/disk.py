@@ -64,13 +64,26 @@ def _no_file(base: str, path: str, reason: str, advice: str) -> Diagnostic:
 
 def read_text(root: Path, path: str) -> Outcome[str]:
     """Return a file's text as written, with every line ended by one line feed."""
+    data = read_data(root, path)
+    if data.value is None:
+        return Outcome(None, data.problems)
+    return decoded(path, data.value)
+
+
+def read_data(root: Path, path: str) -> Outcome[bytes]:
+    """Return a content file as it is, unless it is too large to be one."""
     try:
-        size = (root / path).stat().st_size
+        size = os.stat(f"{root}/{path}").st_size  # noqa: PTH116
         if size > LARGEST * 1_000_000:
             return Outcome(None, (_too_large(path, size),))
-        data = (root / path).read_bytes()
+        with open(f"{root}/{path}", "rb", buffering=0) as file:  # noqa: PTH123
+            return Outcome(file.read())
     except OSError as error:
         return Outcome(None, (_unreadable(path, error),))
+
+
+def decoded(path: str, data: bytes) -> Outcome[str]:
+    """Return the text of a content file."""
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError as error:

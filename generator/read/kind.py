@@ -1,6 +1,6 @@
 """How a kind of record is read: declared beside its reader, listed in `kinds.py`."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Generic, TypeVar
@@ -25,7 +25,7 @@ class ContentFolder:
 
     root: Path
     base: str
-    files: frozenset[str]
+    files: Collection[str]
     words: Vocabularies
     named: Mapping[str, Named] = field(default_factory=dict)
     """What the ids in a list name, by the list's key."""

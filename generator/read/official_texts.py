@@ -1,7 +1,7 @@
 """From an official text's keys to an official text."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 from datetime import date
 
@@ -126,7 +126,7 @@ def _day(parsed: ParsedDate | None) -> date | None:
 
 
 def _check_attachments(
-    keys: OfficialTextKeys, origin: Origin, files: frozenset[str], base: str
+    keys: OfficialTextKeys, origin: Origin, files: Collection[str], base: str
 ) -> tuple[Diagnostic, ...]:
     """Scans lie beside the text, in a folder of the same name."""
     folder = origin.path.removeprefix(f"{base}/").removesuffix(".md")

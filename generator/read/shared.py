@@ -1,6 +1,6 @@
 """Records that several kinds of files hold: credits, figures; and the files they name."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from posixpath import dirname, join, normpath
 from typing import overload
 
@@ -50,7 +50,7 @@ def figures(rows: Iterable[FigureKeys]) -> tuple[Figure, ...]:
 
 
 def check_file(
-    origin: Origin, folder: str, name: str, files: frozenset[str], *keys: Key
+    origin: Origin, folder: str, name: str, files: Collection[str], *keys: Key
 ) -> tuple[Diagnostic, ...]:
     """Report a file that is not in `folder`; folder and `files` are relative to the content."""
     if normpath(join(folder, name)) in files:

@@ -1,5 +1,6 @@
 """The four files of controlled words: id, then what is known of it."""
 
+import hashlib
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,7 +20,8 @@ from generator.model import (
     TypeId,
 )
 from generator.read.content_file import ContentFile, Tree
-from generator.read.disk import read_text
+from generator.read.disk import read_data, read_text
+from generator.read.folders import VOCABULARIES
 from generator.read.frontmatter import read_yaml
 from generator.read.named import Named, by_name
 from generator.read.outcome import Outcome
@@ -80,6 +82,15 @@ def read_vocabularies(root: Path, base: str) -> Vocabularies:
         issuers=_read(root, f"{folder}/issuers.yml", IssuerKeys, _issuer),
         authors=_read(root, f"{folder}/authors.yml", AuthorKeys, _author),
     )
+
+
+def vocabulary_digest(root: Path, base: str) -> bytes:
+    """Return what changes when any of the files does."""
+    digest = hashlib.blake2b(digest_size=16)
+    for name in sorted(VOCABULARIES):
+        data = read_data(root, f"{base}/{FOLDER}/{name}").value
+        digest.update(f"{name} {len(data or b'')}\0".encode() + (data or b""))
+    return digest.digest()
 
 
 def _topic(id_: str, keys: TopicKeys) -> Topic:

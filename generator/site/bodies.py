@@ -19,29 +19,36 @@ from generator.model import (
 from generator.model.addresses import relative_root
 from generator.model.origin import Origin
 from generator.site.addresses import Addresses
+from generator.site.remembered import BodyMemory
 from generator.site.texts.register import full_texts as full_texts_of
 from generator.site.texts.register import register, resolver
+from generator.storage import Cache
 
 
 def bodies(
-    records: Iterable[Record], texts: Iterable[OfficialText], addresses: Addresses, today: date
+    records: Iterable[Record],
+    texts: Iterable[OfficialText],
+    addresses: Addresses,
+    today: date,
+    cache: Cache,
 ) -> Iterator[tuple[Record, Body]]:
     """Render the records' bodies, one after the other."""
     all_texts = tuple(texts)
     numbers = register(all_texts, addresses.vocabulary)
     full_texts = full_texts_of(all_texts)
+    memory = BodyMemory.of(cache, numbers, full_texts)
     for record in records:
-        origin = record.origin
+        origin, day, regions = record.origin, _day_of_reading(record, today), _regions(record)
         request = BodyRequest(
             relative_root=relative_root(record.url),
-            resolve=resolver(numbers, _day_of_reading(record, today), _regions(record)),
+            resolve=resolver(numbers, day, regions),
             address_of=_link_reader(addresses, origin),
             full_texts=full_texts,
             legal=isinstance(record, OfficialText) and record.text is TextKind.FULL,
             own_words=not isinstance(record, OfficialText) or record.text is TextKind.FULL,
             quotes=tuple(figure.quote for figure in figures_of(record)),
         )
-        yield record, render_body(origin.body, origin.body_line, request)
+        yield record, memory.body(origin, request, day, regions)
 
 
 def bodies_alone(

@@ -33,10 +33,11 @@ from generator.site.texts.status_changes import Timeline
 from generator.site.texts.targets import relation_targets
 from generator.site.texts.timeline import timeline
 from generator.site.texts.versions import Wording, wording_on, wordings
+from generator.storage import Cache
 
 
 def link(
-    content: Content, settings: Settings, now: datetime
+    content: Content, settings: Settings, now: datetime, cache: Cache | None = None
 ) -> tuple[Site, tuple[Diagnostic, ...]]:
     """Link the records of a content folder as of `now` (aware, Vietnam's time)."""
     shown = public(content, now)
@@ -44,7 +45,7 @@ def link(
     with_drafts = shown.with_records(Article, content.articles)
     records = with_drafts.with_records(WrittenPage, content.of(WrittenPage)).records
     rendered: dict[str, Body] = {}
-    for record, body in bodies(records, shown.texts, addresses, now.date()):
+    for record, body in bodies(records, shown.texts, addresses, now.date(), cache or Cache()):
         rendered[record.url] = body
     newest = next((article.day for article in shown.articles if not article.withdrawn), None)
     site = _site(shown, Edition(settings, now, newest), rendered, addresses)

@@ -1,8 +1,22 @@
-"""What a process writes beside its output: locks, temporary folders, and why writing failed."""
+"""What a process writes beside its output: a cache, locks, temporary folders.
 
+Also why writing failed.
+"""
+
+from generator.storage.cache import Cache
 from generator.storage.faults import reason
 from generator.storage.lock import Busy, Lock, lock
 from generator.storage.scratch import ScratchFolder
+from generator.storage.version import code_version
 from generator.storage.whole import write_whole
 
-__all__ = ["Busy", "Lock", "ScratchFolder", "lock", "reason", "write_whole"]
+__all__ = [
+    "Busy",
+    "Cache",
+    "Lock",
+    "ScratchFolder",
+    "code_version",
+    "lock",
+    "reason",
+    "write_whole",
+]

@@ -1,0 +1,95 @@
+"""Records of files without a finding, as an earlier build read them.
+
+A record follows from its file, from its path, from the vocabularies, and from which files are
+beside it: what was asked of those is asked again.
+"""
+
+import hashlib
+import pickle
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, field
+from io import BytesIO
+from typing import Any
+
+from generator.model import OfficialText, Origin
+from generator.read.content_file import Marks
+from generator.read.yaml_tree import locate
+from generator.storage import Cache
+
+KIND = "record"
+
+
+@dataclass(slots=True)
+class AskedFiles(Collection[str]):
+    """Files, and which of them were asked for."""
+
+    files: Collection[str]
+    asked: list[str] = field(default_factory=list)
+
+    def __contains__(self, path: object) -> bool:
+        self.asked.append(str(path))
+        return path in self.files
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.files)
+
+    def __len__(self) -> int:
+        return len(self.files)
+
+
+@dataclass(frozen=True, slots=True)
+class RecordMemory:
+    """`words` are the vocabularies, as they stand in their files."""
+
+    cache: Cache
+    words: bytes
+
+    def key(self, kind: str, path: str, data: bytes) -> bytes:
+        """Return the key of a file's record."""
+        digest = hashlib.blake2b(self.words, digest_size=16)
+        digest.update(f"{kind} {path}\0".encode())
+        digest.update(data)
+        return digest.digest()
+
+    def record(self, key: bytes, path: str, data: bytes, files: Collection[str]) -> Any | None:
+        """Return the record that was kept, if all that it asked for is still there."""
+        row = self.cache.value(KIND, key)
+        if row is None:
+            return None
+        stream = BytesIO(row)
+        text, asked = pickle.load(stream)
+        if not all(file in files for file in asked):
+            return None
+        return _Reader(stream, path, data.decode() if text is None else text).load()
+
+    def keep(self, key: bytes, record: Any, text: str, data: bytes, files: AskedFiles) -> None:
+        """Keep a record that was read without a finding, unless it was made of other files too."""
+        if isinstance(record, OfficialText) and (record.versions or record.attachments):
+            return
+        row = BytesIO()
+        as_written = text.encode() == data
+        pickle.dump((None if as_written else text, files.asked), row, pickle.HIGHEST_PROTOCOL)
+        _Writer(row, pickle.HIGHEST_PROTOCOL).dump(record)
+        self.cache.keep(KIND, key, row.getvalue())
+
+
+class _Writer(pickle.Pickler):
+    """Leaves the text out of a record: the file has it."""
+
+    def persistent_id(self, value: Any) -> tuple[int, str] | None:
+        if isinstance(value, Origin) and isinstance(value.marks, Marks):
+            return value.body_line, value.marks.text
+        return None
+
+
+class _Reader(pickle.Unpickler):
+    """Gives a record its text again."""
+
+    def __init__(self, stream: BytesIO, path: str, text: str) -> None:
+        super().__init__(stream)
+        self.path = path
+        self.text = text
+
+    def persistent_load(self, value: tuple[int, str]) -> Origin:
+        body_line, marked = value
+        return Origin(self.path, self.text, body_line, Marks(marked, locate))

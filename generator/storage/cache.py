@@ -1,0 +1,131 @@
+"""What earlier builds made, in one SQLite file. Taken away, it changes no byte of a build.
+
+A row is believed when it has the digest it was sealed with. A file that is damaged, or that another
+version of the code wrote, is begun anew; what cannot be written is made again next time.
+"""
+
+import hashlib
+import sqlite3
+from pathlib import Path
+from types import TracebackType
+
+SEAL = 16
+"""Bytes of a digest."""
+PATIENCE = 10.0
+"""Seconds that a build waits for another one that writes."""
+_TABLES = """
+CREATE TABLE IF NOT EXISTS version (digest BLOB);
+CREATE TABLE IF NOT EXISTS rows (kind TEXT, key BLOB, value BLOB, PRIMARY KEY (kind, key));
+"""
+
+Key = tuple[str, bytes]
+
+
+class Cache:
+    """Rows by kind and key; without a database it keeps nothing."""
+
+    def __init__(
+        self, database: sqlite3.Connection | None = None, file: Path | None = None
+    ) -> None:
+        self._database = database
+        self._file = file
+        self._new: dict[Key, bytes] = {}
+        self._used: set[Key] = set()
+
+    @classmethod
+    def open(cls, file: Path, version: bytes) -> "Cache":
+        """Return the cache in a file, empty when it is not of this version of the code."""
+        try:
+            return cls(_database(file, version), file)
+        except (sqlite3.DatabaseError, OSError):
+            return cls(_anew(file, version), file)
+
+    def value(self, kind: str, key: bytes) -> bytes | None:
+        """Return what was kept under a key; None when there is nothing sound."""
+        if self._database is None:
+            return None
+        try:
+            query = "SELECT value FROM rows WHERE kind = ? AND key = ?"
+            row = self._database.execute(query, (kind, key)).fetchone()
+        except sqlite3.DatabaseError:
+            self._leave()
+            return None
+        if row is None or _seal(row[0][SEAL:]) != row[0][:SEAL]:
+            return None
+        self._used.add((kind, key))
+        return bytes(row[0][SEAL:])
+
+    def keep(self, kind: str, key: bytes, value: bytes) -> None:
+        """Keep a value for later builds, in place of one that has its key."""
+        if self._database is not None:
+            self._new[kind, key] = _seal(value) + value
+
+    def close(self) -> None:
+        """Write what is new, and remove what no build has used when it outgrows what is used."""
+        if self._database is None:
+            return
+        try:
+            if self._new:
+                self._write(self._database)
+            self._database.close()
+        except sqlite3.DatabaseError:
+            self._leave()
+        self._database = None
+
+    def _write(self, database: sqlite3.Connection) -> None:
+        with database:
+            rows = ((*key, value) for key, value in self._new.items())
+            database.executemany("INSERT OR REPLACE INTO rows VALUES (?, ?, ?)", rows)
+            self._sweep(database)
+
+    def _sweep(self, database: sqlite3.Connection) -> None:
+        """Keep as much again as this build used, so that going back and forth stays cheap."""
+        used = self._used | self._new.keys()
+        keys = set(database.execute("SELECT kind, key FROM rows"))
+        if len(keys) > 2 * len(used) + SEAL:
+            database.executemany("DELETE FROM rows WHERE kind = ? AND key = ?", keys - used)
+
+    def _leave(self) -> None:
+        """Go on without a database that cannot be used; the next build begins it anew."""
+        if self._database is not None:
+            self._database.close()
+        if self._file is not None:
+            self._file.unlink(missing_ok=True)
+        self._database = None
+
+    def __enter__(self) -> "Cache":
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+
+def _anew(file: Path, version: bytes) -> sqlite3.Connection | None:
+    try:
+        file.unlink(missing_ok=True)
+        return _database(file, version)
+    except (sqlite3.DatabaseError, OSError):
+        return None
+
+
+def _database(file: Path, version: bytes) -> sqlite3.Connection:
+    file.parent.mkdir(parents=True, exist_ok=True)
+    database = sqlite3.connect(file, timeout=PATIENCE)
+    # nothing is lost with it, so that no build need wait for the disk
+    database.execute("PRAGMA synchronous = OFF")
+    database.executescript(_TABLES)
+    if database.execute("SELECT digest FROM version").fetchall() != [(version,)]:
+        with database:
+            database.execute("DELETE FROM version")
+            database.execute("DELETE FROM rows")
+            database.execute("INSERT INTO version VALUES (?)", (version,))
+    return database
+
+
+def _seal(value: bytes) -> bytes:
+    return hashlib.blake2b(value, digest_size=SEAL).digest()

@@ -1,0 +1,67 @@
+"""The cache: what it keeps, and that no damage to it is an error."""
+
+import sqlite3
+from pathlib import Path
+
+import pytest
+
+from generator.storage import Cache, code_version
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    file = tmp_path / "folder" / "cache.sqlite"
+    with Cache.open(file, b"1") as cache:
+        cache.keep("body", b"a", b"words")
+    return file
+
+
+def value(file: Path, version: bytes = b"1") -> bytes | None:
+    with Cache.open(file, version) as cache:
+        return cache.value("body", b"a")
+
+
+def test_what_was_kept_is_there_for_the_next_build(file: Path) -> None:
+    assert value(file) == b"words"
+
+
+def test_another_version_of_the_code_finds_nothing(file: Path) -> None:
+    assert value(file, b"2") is None
+    assert value(file, b"1") is None
+
+
+def test_a_row_that_changed_is_not_believed(file: Path) -> None:
+    database = sqlite3.connect(file)
+    with database:
+        database.execute("UPDATE rows SET value = substr(value, 1, 16) || CAST('other' AS BLOB)")
+    database.close()
+    assert value(file) is None
+
+
+@pytest.mark.parametrize("size", (0, 10, 3000))
+def test_a_damaged_file_is_begun_anew(file: Path, size: int) -> None:
+    data = file.read_bytes()
+    file.write_bytes(data[:size] + b"damaged" * 200)
+    value(file)
+    with Cache.open(file, b"1") as cache:
+        cache.keep("body", b"a", b"new")
+    assert value(file) == b"new"
+
+
+def test_without_a_place_nothing_is_kept(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    with Cache.open(tmp_path / "file" / "cache.sqlite", b"1") as cache:
+        cache.keep("body", b"a", b"words")
+        assert cache.value("body", b"a") is None
+
+
+def test_what_no_build_uses_goes_when_it_outgrows_the_rest(file: Path) -> None:
+    for build in range(200):
+        with Cache.open(file, b"1") as cache:
+            cache.keep("body", b"a%d" % build, b"words")
+    (count,) = sqlite3.connect(file).execute("SELECT count(*) FROM rows").fetchone()
+    assert count < 50
+
+
+def test_the_version_is_the_same_in_one_state_of_the_code() -> None:
+    assert code_version() == code_version() != b""
