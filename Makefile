@@ -17,6 +17,7 @@ export NO_MKDOCS_2_WARNING := 1
 LACKS_VENV = [ -x $(BIN)/python ] || $(PYTHON) -c 'import ensurepip' 2>/dev/null || echo python3-venv
 LACKS_BROWSER = command -v chromium >/dev/null || echo chromium fonts-noto-core; \
 	$(PYTHON) -c 'import ctypes; ctypes.CDLL("libatomic.so.1")' 2>/dev/null || echo libatomic1
+LACKS_SERVER = [ -x /usr/sbin/nginx ] || command -v nginx >/dev/null || echo nginx-light
 
 # $(call need,LACKS): installs what lacks when root, otherwise says how to.
 need = lacks=$$(echo $$($(1))); if [ -z "$$lacks" ]; then :; \
@@ -26,7 +27,7 @@ need = lacks=$$(echo $$($(1))); if [ -z "$$lacks" ]; then :; \
 	echo "Install this as root, then run make again:" >&2; \
 	echo "  apt-get update && apt-get install --no-install-recommends $$lacks" >&2; exit 1; fi
 
-.PHONY: help site serve test fast hooks mutate test-bare check format bench bench-search bench-weight bench-index lock clean chromium
+.PHONY: help site serve test fast hooks mutate test-bare check format bench bench-search bench-weight bench-index lock clean chromium test-packages
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
 
@@ -41,7 +42,7 @@ serve: .venv/.site-stamp node_modules/.stamp ## Xem thử trên máy, tự xây 
 	@$(BIN)/portal settings
 	@$(BIN)/mkdocs serve
 
-test: chromium .venv/.test-stamp node_modules/.test-stamp ## Chạy mọi kiểm thử; ARGS="-k tên" để chọn (run the tests)
+test: test-packages .venv/.test-stamp node_modules/.test-stamp ## Chạy mọi kiểm thử; ARGS="-k tên" để chọn (run the tests)
 	@$(BIN)/python -m pytest --numprocesses auto --dist loadgroup $(ARGS)
 
 fast: .venv/.test-stamp ## Thử nhanh những gì vừa sửa so với BASE=main (tests of what changed)
@@ -124,3 +125,7 @@ node_modules/.test-stamp: package.json package-lock.json .npmrc | .venv/.site-st
 
 chromium:
 	@$(call need,$(LACKS_VENV); $(LACKS_BROWSER))
+
+# Publishing is tried below a real web server.
+test-packages:
+	@$(call need,$(LACKS_VENV); $(LACKS_BROWSER); $(LACKS_SERVER))

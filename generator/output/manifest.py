@@ -22,7 +22,7 @@ def write_manifest(folder: Path, edition: Edition, root: Path) -> None:
         "files": digests(folder),
     }
     data = json.dumps(about, ensure_ascii=False, indent=0).encode()
-    (folder / MANIFEST.strip("/")).write_bytes(data)
+    (folder / file_of(MANIFEST)).write_bytes(data)
 
 
 def digests(folder: Path) -> dict[str, str]:
@@ -31,6 +31,11 @@ def digests(folder: Path) -> dict[str, str]:
     prefix = len(str(folder))
     paths = {_address(path[prefix:]): path for path in files}
     return {url: _sha256(path) for url, path in paths.items() if url != MANIFEST}
+
+
+def file_of(url: str) -> str:
+    """Return where the file of an address lies below the site's folder."""
+    return f"{url}{INDEX}".lstrip("/") if url.endswith("/") else url.lstrip("/")
 
 
 def _files(folder: str) -> Iterator[str]:
