@@ -63,7 +63,7 @@ def _group_anchor(named: re.Match[str]) -> str:
 def arabic(number: str) -> str:
     """Return the anchor's form of a number: `IV` is 4, `5a` stays, `A` is a."""
     if not _ROMAN.fullmatch(number):
-        return slug(number)
+        return slug(number.lstrip("0") or number)
     values = [_ROMAN_VALUES[letter] for letter in number]
     following = [*values[1:], 0]
     return str(

@@ -3,24 +3,26 @@
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from html import escape
 
 from markdown_it.token import Token
 
 from generator.markdown.addresses import AddressReader, Problem
+from generator.markdown.clause_numbers import number_apart
 from generator.markdown.copy_links import copy_link
 from generator.markdown.findings import Findings
 from generator.markdown.inline import RunningText, html_token, with_elements
 from generator.markdown.law import LawReader
+from generator.markdown.law_lines import LawLines, law_lines
 from generator.markdown.notes import in_note, read_notes
 from generator.markdown.odd_lines import odd_lines
 from generator.markdown.parser import parser
 from generator.markdown.pictures import is_picture, picture
 from generator.markdown.plain import plain_tokens
+from generator.markdown.provision_blocks import CLOSING, LAW, QUOTED, apart
 from generator.markdown.provisions import ProvisionStart
 from generator.markdown.request import BodyRequest
 from generator.markdown.slots import marker, pieces_of
-from generator.model import Body, Heading, ProvisionKind, SlotKind
+from generator.model import Body, Heading, SlotKind
 from generator.text import nfc, slug
 
 _UNCITED = re.compile(r"\\(?=\d)")
@@ -29,11 +31,13 @@ _UNCITED = re.compile(r"\\(?=\d)")
 def render_body(source: str, first_line: int, request: BodyRequest) -> Body:
     """Render a body. `first_line` is its line in the file. Never raises on any source."""
     markdown = parser(request.legal)
-    environment: dict[str, object] = {}
     text = nfc(source)
-    plain = plain_tokens(text, request.legal)
+    lines = law_lines(text) if request.legal else LawLines()
+    environment: dict[str, object] = {LAW: lines}
+    plain = None if lines.shape_the_text else plain_tokens(text, request.legal)
     tokens = plain or markdown.parse(text, environment)
     problems = [] if plain else list(odd_lines(tokens, text, first_line, environment, request))
+    problems += [(code, first_line + line, values) for code, line, values in lines.problems]
     problems += read_notes(tokens, first_line) if "[" in text else ()
     law = LawReader.of(tokens) if request.legal else None
     reader = _BodyReader(request, first_line, Findings(request), law, problems=problems)
@@ -75,6 +79,8 @@ class _BodyReader:
     def read(self, tokens: Sequence[Token]) -> None:
         """Read every block, and make its tokens what the page shows."""
         for index, token in enumerate(tokens):
+            if apart(token) == CLOSING:
+                self._end_section(index)
             if token.type == "inline":
                 self._block(tokens[index - 1], token, index - 1)
             elif self.law and token.type == "tr_close" and not in_note(token):
@@ -88,33 +94,36 @@ class _BodyReader:
         line = self.first_line + (inline.map[0] if inline.map else 0)
         children = inline.children or []
         running_text = RunningText.of(children)
-        is_note = in_note(inline)
+        is_note, is_apart = in_note(inline), bool(apart(inline))
         law = None if is_note else self.law
-        start = self._provision(law, opening, running_text.text, line) if law else None
+        start = self._provision(law, opening, inline, running_text.text) if law else None
         elements = self.findings.elements(running_text, line, is_note)
-        if law and opening.type != "heading_open":
+        if law and opening.type != "heading_open" and not is_apart:
             elements += law.elements(running_text, self.findings.citation_spans)
         inline.children = with_elements(children, elements)
         self.addresses.read(inline.children, line)
         if opening.type == "heading_open" and not is_note:
-            self._end_section(index)
             self._heading(opening, running_text.text, start, line)
-            self._begin_section(inline.children, start)
+            if not is_apart:
+                self._end_section(index)
+                self._begin_section(inline.children, start)
         elif opening.type == "paragraph_open" and is_picture(inline):
             self._figure(inline.children, index)
         elif start:
-            _number_apart(opening, inline, start)
+            number_apart(opening, inline, start)
         _hide_signs(inline.children)
 
     def _provision(
-        self, law: LawReader, opening: Token, text: str, line: int
+        self, law: LawReader, opening: Token, inline: Token, text: str
     ) -> ProvisionStart | None:
         """Put a block of a text of law into its tree; return the provision that it begins."""
-        start = law.read(opening, text, line)
+        line = self.first_line + (inline.map[0] if inline.map else 0)
+        start = None if law.passes(inline) else law.read(opening, text, line)
         if start:
             return law.begin(start, self._unique(start.anchor), text)
-        add = law.tree.cell if opening.type in ("th_open", "td_open") else law.tree.line
-        add(text.replace("\n", " "))
+        if apart(inline) != CLOSING:
+            add = law.tree.cell if opening.type in ("th_open", "td_open") else law.tree.line
+            add(text.replace("\n", " "))
         return None
 
     def _heading(self, opening: Token, text: str, start: ProvisionStart | None, line: int) -> None:
@@ -123,7 +132,8 @@ class _BodyReader:
             self.problems.append(("B606", line, ()))
         anchor = start.anchor if start else self._unique(slug(text) or "muc")
         opening.attrs["id"] = anchor
-        self.headings.append(Heading(level, text.replace("\n", " "), anchor))
+        if apart(opening) != QUOTED:
+            self.headings.append(Heading(level, text.replace("\n", " "), anchor))
 
     def _figure(self, children: list[Token], index: int) -> None:
         """A picture alone stands in no paragraph."""
@@ -185,18 +195,3 @@ def _hide_signs(children: Iterable[Token]) -> None:
     for child in children:
         if child.type == "text" and "\\" in child.content:
             child.content = _UNCITED.sub("", child.content)
-
-
-def _number_apart(opening: Token, inline: Token, start: ProvisionStart) -> None:
-    """Set a khoản's or điểm's number beside its words, and put its link at the end."""
-    is_clause = start.kind is ProvisionKind.CLAUSE
-    opening.attrs["class"] = "clause" if is_clause else "point"
-    opening.attrs["id"] = start.anchor
-    first, *others = inline.children or []
-    if first.type != "text" or len(first.content) < start.length:
-        return
-    number = escape(first.content[: start.length].strip())
-    first.content = first.content[start.length :]
-    before = html_token(f"<span>{number}</span><span>")
-    after = html_token(f"</span>{copy_link(start.anchor, start.cited_as)}")
-    inline.children = [before, first, *others, after]

@@ -10,6 +10,7 @@ from markdown_it.token import Token
 from generator.markdown.addresses import Problem
 from generator.markdown.inline import Element, RunningText
 from generator.markdown.notes import in_note
+from generator.markdown.provision_blocks import CLOSING, apart
 from generator.markdown.provisions import Numbering, ProvisionStart
 from generator.markdown.references import references_in
 from generator.markdown.tree import ProvisionTree
@@ -34,10 +35,17 @@ class LawReader:
         """Look ahead at the anchors, since a text also names what stands further down."""
         first_pass, anchors = cls(frozenset()), Counter[str]()
         for opening, inline in pairwise(tokens):
-            if inline.type == "inline" and not in_note(inline):
+            if inline.type == "inline" and not in_note(inline) and not first_pass.passes(inline):
                 start = first_pass.read(opening, _beginning(inline), 0)
                 anchors.update([start.anchor] if start else [])
         return cls(frozenset(anchor for anchor, times in anchors.items() if times == 1))
+
+    def passes(self, inline: Token) -> bool:
+        """Tell whether a block is no part of the law; behind its closing numbers begin anew."""
+        kind = apart(inline)
+        if kind == CLOSING:
+            self.numbering.last.clear()
+        return bool(kind)
 
     def read(self, opening: Token, text: str, line: int) -> ProvisionStart | None:
         """Return the provision that begins in a block."""

@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from markdown_it import MarkdownIt
+from markdown_it.ruler import RuleOptionsType
 from markdown_it.rules_block import StateBlock, paragraph
 from markdown_it.rules_core import StateCore
 from markdown_it.token import Token
@@ -12,8 +13,13 @@ from mdit_py_plugins.footnote import footnote_plugin
 
 from generator.markdown.bare_addresses import is_bare, with_links
 from generator.markdown.leaks import leaks
+from generator.markdown.provision_blocks import provision_heading, set_apart
 
-NUMBERED = re.compile(r"(?P<clause>\d+[a-zđ]?)\.\s+|(?P<point>[a-zđ]{1,2})\)\s+")
+NUMBERED = re.compile(
+    r"(?P<clause>\d+[a-zđ]?)\.\s+|(?P<point>[a-zđ]{1,2}(?=\))|[a-zđ](?=\.))[.)]\s+"
+)
+_NUMBERED_LINE = re.compile(r"[*_]{0,3}(?:\d+[a-zđ]?\\?\.|[a-zđ]{1,2}\\?\)|[a-zđ]\\?\.)[*_]{0,3}\s")
+_ENDS_WHAT_IS_ABOVE: RuleOptionsType = {"alt": ["paragraph", "reference", "blockquote", "list"]}
 MARKUP = re.compile(r"[\n\\`*_\[\]!<>&{}^~]")
 
 
@@ -30,6 +36,8 @@ def parser(legal: bool) -> MarkdownIt:
     if legal:
         dialect.disable("list")
         dialect.block.ruler.before("paragraph", "numbered", _numbered_line, {"alt": ["paragraph"]})
+        dialect.block.ruler.before("plain", "provision", provision_heading, _ENDS_WHAT_IS_ABOVE)
+        dialect.core.ruler.after("block", "apart", set_apart)
     return dialect
 
 
@@ -65,4 +73,4 @@ def _numbered_line(state: StateBlock, line: int, last: int, silent: bool) -> boo
     if not silent:
         return False
     begin, end = state.bMarks[line] + state.tShift[line], state.eMarks[line]
-    return NUMBERED.match(state.src, begin, end) is not None
+    return _NUMBERED_LINE.match(state.src, begin, end) is not None

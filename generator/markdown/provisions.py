@@ -5,19 +5,11 @@ from dataclasses import dataclass, field
 
 from generator.markdown.anchors import arabic, number_slug, point_slug
 from generator.markdown.parser import NUMBERED
+from generator.markdown.provision_lines import KINDS, ORDINALS, PROVISION_NAME, SEPARATOR
 from generator.model import ProvisionKind
 
-_ORDINALS = {
-    **{"nhất": "1", "hai": "2", "ba": "3", "tư": "4", "năm": "5", "sáu": "6", "bảy": "7"},
-    **{"tám": "8", "chín": "9", "mười": "10"},
-}
-_NUMBER = rf"(?-i:[IVXLC]+|[0-9]+[a-zđ]?|[A-Z]|{'|'.join(_ORDINALS)})(?![^\W_])"
-_HEADING = re.compile(
-    rf"(?P<kind>phần|chương|mục|điều|phụ lục(?=\W|\Z))(?:\s+(?P<nth>thứ\s+)?(?P<number>{_NUMBER}))?"
-    r"[.:,]?\s*",
-    re.IGNORECASE,
-)
-_SLUGS = {"phần": "phan", "chương": "chuong", "mục": "muc", "điều": "dieu", "phụ lục": "phu-luc"}
+_HEADING = re.compile(rf"{PROVISION_NAME}(?:{SEPARATOR}|,)?\s*", re.IGNORECASE)
+_ABOVE = {"muc": ("chuong",), "tieu-muc": ("chuong", "muc")}
 _POINTS = "abcdđeghiklmnopqrstuvxy"
 
 
@@ -40,24 +32,29 @@ class Numbering:
     """Where the reading stands in the text of law; `gaps` are breaks in the numbering."""
 
     path: dict[str, str] = field(default_factory=dict)
+    groups: dict[str, str] = field(default_factory=dict)
     last: dict[str, int] = field(default_factory=dict)
     gaps: list[tuple[int, str, str]] = field(default_factory=list)
 
     def heading(self, text: str, line: int) -> ProvisionStart | None:
         """Read `Điều 5. …`; None for a heading that is no provision."""
         match = _HEADING.match(text)
-        kind = _SLUGS[match["kind"].lower()] if match else ""
+        kind = KINDS[" ".join(match["kind"].lower().split())].value if match else ""
         if not match or not (match["number"] or kind == "phu-luc"):
             return None
         number = match["number"] or ""
-        above = ("chuong",) if kind == "muc" else ()
-        self.path = {part: self.path[part] for part in above if part in self.path}
-        self.path[kind] = _ORDINALS.get(number.lower()) or arabic(number)
+        slug_of_number = ORDINALS.get(number.lower()) or arabic(number)
+        above = {part: self.groups[part] for part in _ABOVE.get(kind, ()) if part in self.groups}
+        self.path = {**above, kind: slug_of_number}
+        if kind != "dieu":
+            self.groups = self.path
         self.last = {} if kind == "phu-luc" else {k: v for k, v in self.last.items() if k == "dieu"}
         if kind == "dieu":
             self._follow("dieu", number, line, "Điều")
         anchor = _anchor(self.path)
-        shown = f"thứ {number}" if match["nth"] else number
+        is_nth = (match["nth"] or "").strip().lower() == "thứ"
+        shown = number.lower() if number.lower() in ORDINALS else number
+        shown = f"thứ {shown}" if is_nth else shown
         return ProvisionStart(ProvisionKind(kind), shown, anchor, match.end())
 
     def paragraph(self, text: str, line: int) -> ProvisionStart | None:

@@ -10,9 +10,10 @@ _DEPTHS = {
     ProvisionKind.APPENDIX: 1,
     ProvisionKind.CHAPTER: 2,
     ProvisionKind.SECTION: 3,
-    ProvisionKind.ARTICLE: 4,
-    ProvisionKind.CLAUSE: 5,
-    ProvisionKind.POINT: 6,
+    ProvisionKind.SUBSECTION: 4,
+    ProvisionKind.ARTICLE: 5,
+    ProvisionKind.CLAUSE: 6,
+    ProvisionKind.POINT: 7,
 }
 _CITED = (
     ProvisionKind.APPENDIX,
@@ -84,8 +85,9 @@ class ProvisionTree:
         self.cells.append(text)
 
     def row(self) -> None:
-        """The row of a table is complete."""
-        self.line(" | ".join(self.cells))
+        """The row of a table is complete; one without cells is none of the law."""
+        if self.cells:
+            self.line(" | ".join(self.cells))
         self.cells.clear()
 
     def provisions(self) -> tuple[Provision, ...]:

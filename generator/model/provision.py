@@ -1,4 +1,4 @@
-"""The parts of a full text as a tree: phần, chương, mục, điều, khoản, điểm, phụ lục."""
+"""The parts of a full text as a tree: phần, chương, mục, tiểu mục, điều, khoản, điểm, phụ lục."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -12,6 +12,7 @@ class ProvisionKind(StrEnum):
     PART = "phan"
     CHAPTER = "chuong"
     SECTION = "muc"
+    SUBSECTION = "tieu-muc"
     ARTICLE = "dieu"
     CLAUSE = "khoan"
     POINT = "diem"
@@ -23,6 +24,7 @@ PROVISION_LABELS = {
     ProvisionKind.PART: "Phần",
     ProvisionKind.CHAPTER: "Chương",
     ProvisionKind.SECTION: "Mục",
+    ProvisionKind.SUBSECTION: "Tiểu mục",
     ProvisionKind.ARTICLE: "Điều",
     ProvisionKind.CLAUSE: "khoản",
     ProvisionKind.POINT: "điểm",

@@ -31,7 +31,7 @@ from generator.read.schema import OfficialTextKeys
 from generator.read.schema.text_groups import AttachmentKeys, OtherDateKeys, RelationKeys
 from generator.read.shared import check_file, credit, figures
 from generator.read.sound import SoundIds, known
-from generator.read.text_files import with_files
+from generator.read.text_files import check_body, with_files
 from generator.read.text_identity import (
     check_folder,
     check_issuers,
@@ -56,6 +56,7 @@ def official_text_from(
         *check_issuers(keys, origin, words),
         *check_name(keys, origin),
         *_check_attachments(keys, origin, folder.files, folder.base),
+        *check_body(keys.text, origin),
     )
     record = _record(keys, origin, issuer) if issuer else None
     return with_files(folder.root, keys, Outcome(record, problems))

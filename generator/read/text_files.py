@@ -13,7 +13,7 @@ from posixpath import join, normpath
 from typing import TypeVar
 
 from generator.diagnostics import Diagnostic
-from generator.model import Attachment, OfficialText, Origin, Version
+from generator.model import Attachment, OfficialText, Origin, TextKind, Version
 from generator.model.origin import Key
 from generator.read.disk import read_bytes, read_text
 from generator.read.folders import is_version
@@ -47,6 +47,17 @@ def with_files(
         ),
     )
     return Outcome(replace(text, versions=versions, attachments=attachments), tuple(problems))
+
+
+def check_body(kind: TextKind, origin: Origin) -> tuple[Diagnostic, ...]:
+    """Report a text that says it has words and has none, or has words that no page shows."""
+    has_words = bool(origin.body.strip())
+    if has_words is (kind is not TextKind.NONE):
+        return ()
+    reason = f"Khóa “text” ghi “{kind}” mà thân tệp {'có chữ' if has_words else 'để trống'}"
+    none = "Chữ ấy không hiện ở đâu: ghi “text: summary” hay “text: full”, hoặc xóa."
+    empty = "Viết thân tệp dưới dòng “---” thứ hai, hoặc ghi “text: none”."
+    return (origin.problem("B620", "text", reason=reason, advice=none if has_words else empty),)
 
 
 def unlisted_versions(
@@ -93,6 +104,10 @@ def _version(root: Path, text: OfficialText, index: int, keys: VersionKeys) -> O
     problems = decoded.problems
     if has_front_matter(decoded.value):
         problems = (*problems, origin.problem_at("B611", 1, owner=text.origin.path))
+    if not decoded.value.strip():
+        advice = "Dán toàn văn từ ngày ấy vào tệp, hoặc bỏ dòng của nó khỏi “versions”."
+        empty = origin.problem_at("B620", 1, reason="Tệp phiên bản để trống", advice=advice)
+        problems = (*problems, empty)
     return Outcome(Version(keys.date.date, origin, keys.by), problems)
 
 

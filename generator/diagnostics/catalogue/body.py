@@ -48,4 +48,11 @@ BODY: dict[str, Rule] = {
     "B615": Rule(WARNING, "“{written}” ở đầu dòng: dòng này {result}.", "{advice}"),
     "B616": Rule(ERROR, "Liên kết không mở được: “{href}” {reason}.", "{advice}"),
     "B617": Rule(ERROR, "Tệp “{file}” không đăng được như hình: {reason}.", "{advice}"),
+    "B618": Rule(ERROR, "“{written}” không thành một điều: {reason}.", "{advice}"),
+    "B619": Rule(
+        ERROR,
+        "Lời văn mới mở bằng dấu ngoặc kép ở dòng này không được đóng.",
+        "Thêm dấu ” sau chữ cuối cùng của lời văn mới, để điều, khoản ở dưới là của văn bản này.",
+    ),
+    "B620": Rule(ERROR, "{reason}.", "{advice}"),
 }

@@ -20,6 +20,7 @@ PUNCTUATED = {
     ProvisionKind.PART: "",
     ProvisionKind.CHAPTER: "",
     ProvisionKind.SECTION: "",
+    ProvisionKind.SUBSECTION: "",
     ProvisionKind.ARTICLE: "",
     ProvisionKind.CLAUSE: "{}.",
     ProvisionKind.POINT: "{})",

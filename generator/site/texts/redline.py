@@ -15,7 +15,12 @@ from generator.model import Body, Provision, ProvisionKind
 
 _WORD = re.compile(r"\s*\S+")
 _LONG = 1000
-_CONTAINERS = (ProvisionKind.PART, ProvisionKind.CHAPTER, ProvisionKind.SECTION)
+_CONTAINERS = (
+    ProvisionKind.PART,
+    ProvisionKind.CHAPTER,
+    ProvisionKind.SECTION,
+    ProvisionKind.SUBSECTION,
+)
 
 
 class Op(StrEnum):
