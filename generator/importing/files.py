@@ -4,9 +4,11 @@ import re
 from collections.abc import Callable
 
 from generator.importing.dump import read_dump
+from generator.importing.html.reader import read_html
 from generator.importing.page import Page, Unreadable
 
 LARGEST = 60_000_000
+_HEAD = 4096
 _PICTURES = (
     (b"\xff\xd8\xff", "ảnh JPEG"),
     (b"\x89PNG", "ảnh PNG"),
@@ -50,7 +52,7 @@ def _reader(data: bytes) -> Reader:
 
 
 def _html_or_text(data: bytes) -> Reader:
-    return read_dump
+    return read_html if _HTML.match(data[:_HEAD].removeprefix(b"\xef\xbb\xbf")) else read_dump
 
 
 def _picture(data: bytes) -> str:

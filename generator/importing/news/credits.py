@@ -119,12 +119,19 @@ def _byline_of(own: Sequence[Block], index: int, head: Masthead) -> Byline | Non
         return None
     if head.date and index == head.date.index:
         return _of_rest(head.date.rest)
-    line = byline(own[index].text)
+    line = _line_of(own[index])
     is_above = head.title is not None and index < head.title
     if line and is_above and not (line.is_labelled and line.authors):
         near = head.date is not None and head.date.index < head.title and index > head.date.index  # type: ignore[operator]
         return line if near and line.authors else None
     return line
+
+
+def _line_of(block: Block) -> Byline | None:
+    """What a page itself calls an author is one, be it a single word."""
+    if block.role == "author" and (line := byline(f"Tác giả: {block.text}")):
+        return line
+    return byline(block.text)
 
 
 def _of_rest(rest: Sequence[str]) -> Byline | None:

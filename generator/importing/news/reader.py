@@ -1,7 +1,7 @@
 """A page of news → an imported article."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.importing.actors import actors
 from generator.importing.block import Block, BlockKind
@@ -17,6 +17,7 @@ from generator.importing.news.masthead import Masthead, date_below, masthead
 from generator.importing.news.story import Story, read_story
 from generator.importing.page import Page
 from generator.importing.proposed import figures_of, topics_of
+from generator.text.moment_in_line import Precision
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,9 +64,7 @@ def read_article(page: Page, library: Library) -> ImportedArticle:
 def _parts(page: Page, parted: Parted, head: Masthead, library: Library) -> _Parts:
     own = parted.own
     title = own[head.title].text if head.title is not None else page.said.title
-    day = (
-        head.date or date_below(own[-3:]) or (date_line(page.said.date) if page.said.date else None)
-    )
+    day = _finest(head.date or date_below(own[-3:]), page)
     credits = credits_of(
         own,
         parted.others,
@@ -79,6 +78,19 @@ def _parts(page: Page, parted: Parted, head: Masthead, library: Library) -> _Par
     lead, agency = without_agency(lead)
     credits = credits.with_agency(agency)
     return _Parts(title, day, credits, lead, Story(blocks, story.pictures, story.dropped))
+
+
+def _finest(shown: DateLine | None, page: Page) -> DateLine | None:
+    """The day that readers see counts; of the metadata the time, and the day when none is seen."""
+    said = date_line(page.said.date) if page.said.date else None
+    if shown is None or said is None:
+        return shown or said
+    is_same_day = said.moment.value.date() == shown.moment.value.date()
+    return (
+        replace(shown, moment=said.moment)
+        if is_same_day and shown.moment.precision is Precision.DAY
+        else shown
+    )
 
 
 def _lead(blocks: Sequence[Block]) -> tuple[str, tuple[Block, ...]]:

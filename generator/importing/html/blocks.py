@@ -1,0 +1,150 @@
+"""The elements of a piece → blocks in reading order; furniture is collected apart."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from generator.importing.block import Block, BlockKind
+from generator.importing.html.extent import is_furniture, is_list_of_links
+from generator.importing.html.tables import is_layout, markdown_table
+from generator.importing.html.tree import UNSEEN, Element, names_of, words_of
+from generator.importing.news.lines import is_prose
+from generator.text import squeeze
+
+_BLOCKS = frozenset(
+    "address article blockquote body center dd details div dl dt fieldset figcaption figure footer"
+    " h1 h2 h3 h4 h5 h6 header hr html li main ol p pre section summary table tbody td tfoot th"
+    " thead"
+    " tr ul".split()
+)
+_ROLES = (
+    ("caption", ("caption", "figcaption", "chuthich", "photo-caption")),
+    ("author", ("author", "authors", "tacgia", "byline", "writer", "butdanh")),
+    ("date", ("date", "datetime", "time", "ngay", "publish", "pubdate", "thoigian")),
+    ("lead", ("sapo", "lead", "summary", "chapeau", "abstract", "desc", "intro")),
+    ("source", ("source", "nguon")),
+)
+_NO_PICTURES = re.compile(
+    r"^data:|\.svg(?:$|\?)|logo|icon|avatar|sprite|blank|spacer|pixel|banner|emoji|qrcode|loading",
+    re.IGNORECASE,
+)
+_SOURCES = ("data-src", "data-original", "data-lazy-src", "data-photo-original-src", "src")
+_SMALLEST = 80
+_DEEPEST = 200
+
+
+@dataclass(slots=True)
+class Collected:
+    blocks: list[Block] = field(default_factory=list)
+    dropped: list[str] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class _Walk:
+    collected: Collected
+    words: list[str] = field(default_factory=list)
+    is_bold: bool = True
+
+    def element(self, element: Element, role: str, level: int, depth: int = 0) -> None:
+        if depth > _DEEPEST:
+            return
+        for piece in self._inside(element, role, level, depth):
+            self.words.append(piece)
+
+    def _inside(self, element: Element, role: str, level: int, depth: int) -> Iterator[str]:
+        if element.text:
+            yield element.text
+        for child in element:
+            self._child(child, role, level, depth)
+            if child.tail:
+                yield child.tail
+
+    def _child(self, child: Element, role: str, level: int, depth: int) -> None:
+        if not isinstance(child.tag, str) or child.tag in UNSEEN:
+            return
+        if _is_left_out(child):
+            self._drop(child, role)
+        elif child.tag == "br":
+            self.flush(role)
+        elif child.tag == "img":
+            self._picture(child, role)
+        elif child.tag == "table" and not is_layout(child):
+            self.flush(role)
+            self.collected.blocks.append(
+                Block(words_of(child), BlockKind.TABLE, markdown_table(child))
+            )
+        elif child.tag in _BLOCKS:
+            self._block(child, role, level, depth)
+        else:
+            self.element(child, _role(child, role), level, depth + 1)
+
+    def _block(self, child: Element, role: str, level: int, depth: int) -> None:
+        self.flush(role)
+        inner = level + (child.tag in ("ul", "ol"))
+        own_role = _role(child, role)
+        self.element(child, own_role, inner, depth + 1)
+        self.flush(own_role, child, inner)
+
+    def _drop(self, child: Element, role: str) -> None:
+        self.flush(role)
+        if words := words_of(child):
+            self.collected.dropped.append(words[:400])
+
+    def _picture(self, child: Element, role: str) -> None:
+        source = next((child.get(name) for name in _SOURCES if child.get(name)), "")
+        if not source or _NO_PICTURES.search(source) or _is_small(child):
+            return
+        self.flush(role)
+        alt = squeeze(child.get("alt") or "")
+        self.collected.blocks.append(Block("", BlockKind.PICTURE, src=source, alt=alt))
+
+    def flush(self, role: str, element: Element | None = None, level: int = 0) -> None:
+        """End the paragraph that was open."""
+        words = squeeze("".join(self.words))
+        self.words.clear()
+        if words:
+            self.collected.blocks.append(_block(words, role, element, level))
+
+
+def collect(element: Element, role: str = "") -> Collected:
+    """Return the blocks of an element."""
+    collected = Collected()
+    walk = _Walk(collected)
+    walk.element(element, role, 0)
+    walk.flush(role, element)
+    return collected
+
+
+def _block(words: str, role: str, element: Element | None, level: int) -> Block:
+    tag = element.tag if element is not None else ""
+    if tag in ("h1", "h2", "h3", "h4"):
+        return Block(
+            words, BlockKind.HEADING, level=int(tag[1]), role="title" if tag == "h1" else role
+        )
+    if role == "caption":
+        return Block(words, BlockKind.CAPTION)
+    if tag == "li":
+        return Block(words, BlockKind.ITEM, level=max(level, 1))
+    if tag == "blockquote":
+        return Block(words, BlockKind.QUOTE)
+    return Block(words, role=role)
+
+
+def _is_left_out(element: Element) -> bool:
+    if is_furniture(element):
+        return not any(is_prose(words_of(p)) for p in element.iter("p") if len(words_of(p)) > 300)
+    return element.tag in ("ul", "ol", "div", "section", "table") and is_list_of_links(element)
+
+
+def _role(element: Element, outer: str) -> str:
+    if element.tag == "figcaption":
+        return "caption"
+    if element.tag == "time":
+        return "date"
+    names = names_of(element)
+    return next((role for role, words in _ROLES if names & set(words)), outer)
+
+
+def _is_small(element: Element) -> bool:
+    sizes = (element.get(side) or "" for side in ("width", "height"))
+    return any(size.isdecimal() and int(size) < _SMALLEST for size in sizes)

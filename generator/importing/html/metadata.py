@@ -1,0 +1,110 @@
+"""What a page says of itself to machines: JSON-LD, Open Graph, meta elements."""
+
+import json
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from generator.importing.html.tree import Element, words_of
+from generator.importing.news.bylines import is_desk
+from generator.importing.news.lines import is_name
+from generator.importing.page import Said
+from generator.text import squeeze
+
+_ARTICLES = ("NewsArticle", "Article", "BlogPosting", "ReportageNewsArticle")
+_DATES = (
+    "article:published_time",
+    "datepublished",
+    "pubdate",
+    "publishdate",
+    "dc.date.issued",
+    "dc.date",
+    "date",
+    "dcterms.created",
+    "og:article:published_time",
+)
+_AUTHORS = ("author", "article:author", "dc.creator", "dable:author", "dcterms.creator")
+
+
+def said_by(root: Element) -> Said:
+    """Return the metadata; JSON-LD first, for it says which is which."""
+    linked = next(_articles(root), {})
+    meta = dict(_meta(root))
+    authors = tuple(_names(linked.get("author"))) or tuple(
+        name for key in _AUTHORS if (name := meta.get(key, "")) and (is_name(name) or is_desk(name))
+    )
+    publisher = linked.get("publisher")
+    site = _text(publisher.get("name")) if isinstance(publisher, Mapping) else ""
+    return Said(
+        title=_text(linked.get("headline")) or meta.get("og:title", "") or _title(root),
+        date=_text(linked.get("datePublished")) or _first(meta, _DATES),
+        authors=authors[:1] if not linked else authors,
+        source=site or meta.get("og:site_name", ""),
+        url=_address(root, meta),
+        lead=meta.get("og:description", "") or meta.get("description", ""),
+        picture=meta.get("og:image", ""),
+    )
+
+
+def _articles(root: Element) -> Iterator[Mapping[str, Any]]:
+    for script in root.iter("script"):
+        if "ld+json" not in (script.get("type") or ""):
+            continue
+        try:
+            said = json.loads(script.text or "", strict=False)
+        except (ValueError, RecursionError):
+            continue
+        for node in _nodes(said):
+            kinds = node.get("@type")
+            named = kinds if isinstance(kinds, list) else [kinds]
+            if any(kind in _ARTICLES for kind in named):
+                yield node
+
+
+def _nodes(said: object) -> Iterator[Mapping[str, Any]]:
+    for node in said if isinstance(said, list) else [said]:
+        if isinstance(node, Mapping):
+            yield node
+            yield from _nodes(node.get("@graph", []))
+
+
+def _names(author: object) -> Iterator[str]:
+    for person in author if isinstance(author, list) else [author]:
+        name = _text(person.get("name") if isinstance(person, Mapping) else person)
+        if is_name(name, in_capitals=True) or is_desk(name):
+            yield name
+
+
+def _meta(root: Element) -> Iterator[tuple[str, str]]:
+    for meta in root.iter("meta"):
+        key = meta.get("property") or meta.get("name") or meta.get("itemprop") or ""
+        if content := squeeze(meta.get("content") or ""):
+            yield key.lower(), content
+
+
+def _first(meta: Mapping[str, str], keys: tuple[str, ...]) -> str:
+    return next((meta[key] for key in keys if meta.get(key)), "")
+
+
+def _title(root: Element) -> str:
+    title = next(root.iter("title"), None)
+    return words_of_title(title) if title is not None else ""
+
+
+def words_of_title(title: Element) -> str:
+    """Return a page's title without the name of its portal behind it."""
+    words = squeeze(title.text or "") or words_of(title)
+    for sign in (" | ", " - ", " – ", " :: ", " » "):
+        first, found_sign, last = words.rpartition(sign)
+        if found_sign and len(last) < len(first) and len(first.split()) >= 3:
+            return first
+    return words
+
+
+def _address(root: Element, meta: Mapping[str, str]) -> str:
+    links = (link for link in root.iter("link") if (link.get("rel") or "").lower() == "canonical")
+    canonical = next((link.get("href") or "" for link in links), "")
+    return canonical or meta.get("og:url", "")
+
+
+def _text(value: object) -> str:
+    return squeeze(value) if isinstance(value, str) else ""

@@ -1,0 +1,54 @@
+"""A saved page → what an import goes on with."""
+
+from generator.importing.block import Block, BlockKind
+from generator.importing.html.blocks import Collected, collect
+from generator.importing.html.extent import main_of, with_head
+from generator.importing.html.metadata import said_by
+from generator.importing.html.tree import Element, parse, words_of
+from generator.importing.news.bylines import byline
+from generator.importing.page import Page
+
+
+def read_html(name: str, data: bytes) -> Page:
+    """Return a page's piece as blocks. Raises Unreadable. Nothing is fetched or run."""
+    root = parse(data)
+    said = said_by(root)
+    body = next(root.iter("body"), root)
+    main = main_of(body)
+    around = with_head(main, body, said.title)
+    collected = collect(around)
+    blocks, below = _without_below(around, main, collected)
+    outside = _outside(body, around)
+    return Page(name, tuple(blocks), said, dropped=(*collected.dropped, *below, *outside))
+
+
+def _without_below(
+    around: Element, main: Element, collected: Collected
+) -> tuple[list[Block], list[str]]:
+    """Below the running words only who wrote them is the piece's."""
+    last = next((block.text for block in reversed(collect(main).blocks) if block.text), "")
+    if around is main or not last:
+        return collected.blocks, []
+    ends = [at for at, block in enumerate(collected.blocks) if block.text == last]
+    end = ends[-1] + 1 if ends else len(collected.blocks)
+    own, below = collected.blocks[:end], collected.blocks[end:]
+    signed = [
+        block for block in below if block.kind is BlockKind.PARAGRAPH and _is_signature(block)
+    ]
+    return own + signed, [block.text for block in below if block not in signed and block.text]
+
+
+def _is_signature(block: Block) -> bool:
+    line = byline(block.text, is_signature=True)
+    return line is not None and (line.is_labelled or block.role in ("author", "source"))
+
+
+def _outside(body: Element, around: Element) -> list[str]:
+    """Return what stands on the page outside the piece, a line an element."""
+    lines: list[str] = []
+    element = around
+    while element is not body and element.getparent() is not None:
+        siblings = (other for other in element.getparent() if other is not element)
+        lines += [words[:400] for other in siblings if (words := words_of(other))]
+        element = element.getparent()
+    return lines

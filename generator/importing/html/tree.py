@@ -1,0 +1,74 @@
+"""A page's tree: read without fetching or running anything, and small questions about elements."""
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from lxml import html
+
+from generator.importing.page import Unreadable
+from generator.text import squeeze
+
+Element = Any
+"""lxml ships no types."""
+
+_CHARSET = re.compile(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?\s*([\w-]+)", re.IGNORECASE)
+_HEAD = 4096
+_DEEPEST = 400
+UNSEEN = frozenset(
+    "script style noscript template svg iframe object embed canvas audio video head meta link"
+    " select"
+    " option input textarea button dialog".split()
+)
+
+
+def parse(data: bytes) -> Element:
+    """Return the root of a page. Raises Unreadable when there is nothing in it."""
+    parser = html.HTMLParser(no_network=True, remove_comments=True, remove_pis=True)
+    try:
+        root = html.document_fromstring(_decoded(data), parser=parser)
+    except (ValueError, html.etree.LxmlError) as problem:
+        raise Unreadable("trang HTML hỏng hoặc không có chữ nào") from problem
+    if not words_of(root):
+        raise Unreadable("trang HTML không có chữ nào")
+    return root
+
+
+def _decoded(data: bytes) -> str:
+    named = _CHARSET.search(data[:_HEAD])
+    for encoding in ("utf-8-sig", named[1].decode("ascii") if named else "", "cp1258", "latin-1"):
+        try:
+            return re.sub(r"^\s*<\?xml[^>]*\?>", "", data.decode(encoding or "utf-8"))
+        except (UnicodeDecodeError, LookupError):
+            continue
+    raise Unreadable("không đọc được bảng mã của trang")
+
+
+def words_of(element: Element) -> str:
+    """Return all that a reader sees of an element, on one line."""
+    return squeeze(" ".join(_texts(element)))
+
+
+def _texts(element: Element, depth: int = 0) -> Iterator[str]:
+    if not isinstance(element.tag, str) or element.tag in UNSEEN or depth > _DEEPEST:
+        return
+    if element.text:
+        yield element.text
+    for child in element:
+        yield from _texts(child, depth + 1)
+        if child.tail:
+            yield child.tail
+
+
+def names_of(element: Element) -> frozenset[str]:
+    """Return the words of an element's class and id: `box-Related_news` has box, related, news."""
+    said = f"{element.get('class') or ''} {element.get('id') or ''}"
+    apart = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", said)
+    return frozenset(word.lower() for word in re.split(r"[^A-Za-z]+", apart) if word)
+
+
+def share_of_links(element: Element) -> float:
+    """Return which part of an element's words stands in links."""
+    total = len(words_of(element))
+    linked = sum(len(words_of(link)) for link in element.iter("a"))
+    return linked / total if total else 0.0

@@ -1,0 +1,108 @@
+"""The same pages saved as HTML: nothing is lost, nothing of the portal gets in, nothing runs."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from generator.importing.files import read_page
+from generator.importing.library import Library
+from generator.importing.news.reader import read_article
+from generator.importing.page import Unreadable
+from generator.importing.written.documents import Object, article_object
+from generator.read import read_content
+from tests.importing.html_manners import MANNERS, TEASER
+
+PAGES = Path(__file__).parent / "pages"
+EXPECTED = json.loads((PAGES / "expected.json").read_text("utf-8"))
+FIELDS = ("title", "date", "authors", "regions", "documents")
+STRANGE = (TEASER[:40], "mã chạy", "Phố nhỏ", "phố Thử", "Gửi ý kiến", "0123")
+
+
+@pytest.fixture(scope="module")
+def library() -> Library:
+    content, _ = read_content(Path(__file__).parents[2])
+    return Library.of(content)
+
+
+def read(page: str, library: Library) -> Object:
+    return article_object(read_article(read_page("trang.html", page.encode()), library))
+
+
+@pytest.mark.parametrize("manner", MANNERS)
+@pytest.mark.parametrize("name", EXPECTED)
+def test_fields_and_leaks(name: str, manner: str, library: Library) -> None:
+    expected = EXPECTED[name]
+    text = (PAGES / f"{name}.txt").read_text("utf-8")
+    lines = [line for line in text.splitlines() if line.strip()]
+    piece = read(MANNERS[manner](expected["title"], lines, ""), library)
+    wanted = {key: expected[key] for key in FIELDS if expected[key] is not None}
+    assert {key: piece[key] for key in wanted} == wanted
+    keys = ("title", "authors", "source", "lead", "body", "images")
+    shown = json.dumps([piece[key] for key in keys], ensure_ascii=False)
+    assert not [words for words in (*expected["leaks"], *STRANGE) if words in shown]
+
+
+def page(body: str, head: str = "") -> str:
+    return f"<!DOCTYPE html><html><head>{head}</head><body>{body}</body></html>"
+
+
+WORDS = "Hội Khuyến học tỉnh Sơn La trao học bổng cho học sinh vùng cao, nối dài một nếp quen cũ."
+STORY = (
+    f"<h1>Sơn La trao học bổng vùng cao</h1><p>12/05/2023</p><p>{WORDS}</p><p>{WORDS[::-1]}.</p>"
+)
+
+
+def test_metadata_fill_what_the_page_does_not_show(library: Library) -> None:
+    linked = {
+        "@graph": [
+            {
+                "@type": ["NewsArticle"],
+                "headline": "Sơn La trao học bổng vùng cao",
+                "datePublished": "2023-05-12T01:30:00Z",
+                "author": [{"@type": "Person", "name": "Lò Thị Mai"}],
+                "publisher": {"name": "Báo Thử"},
+            }
+        ]
+    }
+    head = f"<script type='application/ld+json'>{json.dumps(linked)}</script>"
+    piece = read(page(STORY, head), library)
+    assert piece["date"] == "2023-05-12 08:30"
+    assert piece["authors"] == ["Lò Thị Mai"]
+    assert piece["source"] == "Báo Thử"
+
+
+def test_the_day_that_readers_see_outweighs_the_metadata(library: Library) -> None:
+    head = "<meta property='article:published_time' content='2023-06-01T08:00:00+07:00'>"
+    assert read(page(STORY, head), library)["date"] == "2023-05-12"
+
+
+def test_a_table_of_figures_keeps_its_header_and_a_table_of_a_photo_is_none(
+    library: Library,
+) -> None:
+    rows = "<tr><th>Huyện</th><th>Hội viên</th></tr><tr><td>Mộc Châu</td><td>1.200</td></tr>"
+    photo = "<tr><td><img src='anh.jpg' alt='Lễ trao'></td></tr><tr><td>Lễ trao. Ảnh: Mai</td></tr>"
+    body = f"{STORY}<table>{rows}</table><table>{photo}</table><p>{WORDS}</p>"
+    piece = read(page(body), library)
+    assert "| Huyện | Hội viên |\n| --- | --- |\n| Mộc Châu | 1.200 |" in str(piece["body"])
+    assert piece["images"] == [
+        {"src": "anh.jpg", "alt": "Lễ trao", "caption": "Lễ trao.", "credit": "Mai"}
+    ]
+
+
+def test_entities_of_files_are_not_read(library: Library, tmp_path: Path) -> None:
+    secret = tmp_path / "secret.txt"
+    secret.write_text("BÍ MẬT", "utf-8")
+    attack = f'<!DOCTYPE html [<!ENTITY x SYSTEM "file://{secret}">]><html><body>{STORY}<p>&x;</p></body></html>'
+    assert "BÍ MẬT" not in json.dumps(read(attack, library), ensure_ascii=False)
+
+
+@pytest.mark.parametrize("body", ["", "<script>alert(1)</script>", "<p> &nbsp; </p>"])
+def test_a_page_without_words_is_told(body: str) -> None:
+    with pytest.raises(Unreadable, match="không có chữ"):
+        read_page("trang.html", page(body).encode())
+
+
+def test_deep_nesting_stops_nobody(library: Library) -> None:
+    deep = "<div>" * 3000 + f"<p>{WORDS}</p>" + "</div>" * 3000
+    read_page("trang.html", page(STORY + deep).encode())
