@@ -31,6 +31,7 @@ def event_link(start: str = "2024-05-15", **changes: Any) -> EventLink:
         "places": (),
         "ordered": None,
         "text": None,
+        "set_by": "",
         "article": None,
         "credit": None,
         "id": made.id,

@@ -1,7 +1,7 @@
 """`render_body`: the story of one body, from source to HTML and findings."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from markdown_it.token import Token
@@ -13,6 +13,7 @@ from generator.markdown.findings import Findings
 from generator.markdown.inline import RunningText, html_token, with_elements
 from generator.markdown.law import LawReader
 from generator.markdown.law_lines import LawLines, law_lines
+from generator.markdown.lead_ins import lead_ins
 from generator.markdown.notes import in_note, read_notes
 from generator.markdown.odd_lines import odd_lines
 from generator.markdown.parser import parser
@@ -71,6 +72,7 @@ class _BodyReader:
     anchors: dict[str, int] = field(default_factory=dict)
     section: str = ""
     edits: list[_Edit] = field(default_factory=list)
+    lead_ins: Mapping[int, str] = field(default_factory=dict)
     addresses: AddressReader = field(init=False)
 
     def __post_init__(self) -> None:
@@ -78,6 +80,8 @@ class _BodyReader:
 
     def read(self, tokens: Sequence[Token]) -> None:
         """Read every block, and make its tokens what the page shows."""
+        if self.request.quotes:
+            self.lead_ins = lead_ins(tokens)
         for index, token in enumerate(tokens):
             if apart(token) == CLOSING:
                 self._end_section(index)
@@ -97,7 +101,9 @@ class _BodyReader:
         is_note, is_apart = in_note(inline), bool(apart(inline))
         law = None if is_note else self.law
         start = self._provision(law, opening, inline, running_text.text) if law else None
-        elements = self.findings.elements(running_text, line, is_note)
+        elements = self.findings.elements(
+            running_text, line, is_note, self.lead_ins.get(index + 1, "")
+        )
         if law and opening.type != "heading_open" and not is_apart:
             elements += law.elements(running_text, self.findings.citation_spans)
         inline.children = with_elements(children, elements)

@@ -32,7 +32,9 @@ class Findings:
     citation_spans: list[tuple[int, int]] = field(default_factory=list)
     """Where the citations of the block being visited stand."""
 
-    def elements(self, running_text: RunningText, line: int, is_note: bool) -> list[Element]:
+    def elements(
+        self, running_text: RunningText, line: int, is_note: bool, lead_in: str = ""
+    ) -> list[Element]:
         """Record what the block holds and return the elements to put into it.
 
         A note of the editors is not quoted.
@@ -41,7 +43,7 @@ class Findings:
         mentions = self.mentions if own_words else self.editors_mentions
         elements = self._citation_elements(running_text, line, mentions)
         if self.request.quotes and not is_note:
-            elements += self._quotation_elements(running_text)
+            elements += self._quotation_elements(running_text, lead_in)
         return elements
 
     def _citation_elements(
@@ -87,7 +89,7 @@ class Findings:
             doubts=resolution.doubts,
         )
 
-    def _quotation_elements(self, running_text: RunningText) -> list[Element]:
+    def _quotation_elements(self, running_text: RunningText, lead_in: str) -> list[Element]:
         spans: dict[tuple[int, int], str] = {}
         for number, quote in enumerate(self.request.quotes):
             quote_span = None if number in self.quotations else _span_of(quote, running_text.text)
@@ -100,7 +102,7 @@ class Findings:
                 self.sentences += 1
                 spans[span] = f"so-lieu-{self.sentences}"
             self.quotations[number] = Quotation(
-                sentence(running_text.text, *quote_span), spans[span]
+                sentence(running_text.text, *quote_span), spans[span], _one_line(lead_in)
             )
         return [
             Element(*span, f'<span class="sentence" id="{anchor}">', "</span>")

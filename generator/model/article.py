@@ -1,7 +1,7 @@
 """A news article."""
 
 import datetime as time
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from generator.model.addresses import article_url
@@ -114,6 +114,16 @@ class Article:
     def day(self) -> time.date:
         """The day on which the portal published it."""
         return self.date.date()
+
+    def as_of(self, day: time.date) -> "Article":
+        """Return the article without what befalls it on later days: withdrawal, corrections."""
+        corrections = tuple(row for row in self.corrections if row.date <= day)
+        waits = self.withdrawn is not None and self.withdrawn.date > day
+        if corrections == self.corrections and not waits:
+            return self
+        status = ArticleStatus.PUBLISHED if waits else self.status
+        withdrawn = None if waits else self.withdrawn
+        return replace(self, corrections=corrections, status=status, withdrawn=withdrawn)
 
     @property
     def told_on(self) -> time.date:

@@ -73,10 +73,14 @@ class Mention:
 
 @dataclass(frozen=True, slots=True)
 class Quotation:
-    """Where a figure's quote stands: its sentence, and the sentence's id on the page."""
+    """Where a figure's quote stands: its sentence, and the sentence's id on the page.
+
+    `lead_in` are the words over the list or table it stands in: `Phấn đấu đến năm 2025:`.
+    """
 
     sentence: Sentence
     anchor: str
+    lead_in: str = ""
 
 
 class SlotKind(StrEnum):

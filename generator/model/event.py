@@ -45,6 +45,8 @@ class Ordered:
 class CalendarEvent:
     """`start` and `end` are each a day, a month or a year; without `end` it lasts all `start`.
 
+    `text` is what the work is done for; `set_by` names who fixed its time, where the text did not.
+
     `words` are the source's own for a vague time. `planned` says that the source only foresees it.
     A `yearly` one comes back on the same days of each year from the first on.
     """
@@ -61,6 +63,7 @@ class CalendarEvent:
     levels: tuple[Level, ...] = ()
     regions: tuple[RegionId, ...] = ()
     text: Ordered | None = None
+    set_by: str = ""
     article: ArticleId | None = None
     credit: Credit | None = None
 

@@ -6,8 +6,16 @@ from urllib.parse import urlsplit
 from icalendar import Calendar, Event
 
 from generator.model import Edition
-from generator.pages.parts.event_rows import KIND_LABELS, LEVEL_LABELS, WITHDRAWN, audience
+from generator.pages.parts.event_rows import (
+    KIND_LABELS,
+    LEVEL_LABELS,
+    WITHDRAWN,
+    audience,
+    by_words,
+    set_by_words,
+)
 from generator.pages.parts.event_times import when
+from generator.pages.parts.wording import sentence_case
 from generator.site.calendar.linked import CalendarFile, EventLink
 from generator.site.days import day_after
 
@@ -61,9 +69,9 @@ def _summary(event: EventLink) -> str:
 
 
 def _facts(event: EventLink) -> tuple[str, ...]:
-    by = f"Theo {event.ordered}" if event.ordered else ""
-    words = when(event) if event.words else ""
-    return tuple(fact for fact in (words, audience(event), by) if fact)
+    by = sentence_case(f"{by_words(event)} {event.ordered}") if event.ordered else ""
+    words, set_by = when(event) if event.words else "", sentence_case(set_by_words(event))
+    return tuple(fact for fact in (words, audience(event), set_by, by) if fact)
 
 
 def _uid(event: EventLink, edition: Edition) -> str:

@@ -6,7 +6,7 @@ from typing import assert_never
 from generator.model import Edition, Issuer, TextType, Topic
 from generator.open_data.feed_formats import Entry, Feed, atom, json_feed
 from generator.pages.parts.places import name_within
-from generator.pages.parts.text_rows import named
+from generator.pages.parts.text_rows import described, named
 from generator.pages.statistics.indicator import indicator_feed
 from generator.pages.texts.changes import TITLE as CHANGES_TITLE
 from generator.pages.texts.changes import change_words, subject_of
@@ -81,12 +81,16 @@ def _of_text(text: TextLink, edition: Edition) -> Entry:
     return Entry(
         id=edition.absolute(text.url),
         title=f"{named(text)} của {text.issuer_label}",
-        summary=text.subject,
+        summary=text.subject if text.has_subject else described(text),
         published=day,
         updated=day,
         authors=(),
         categories=(text.type.name,),
     )
+
+
+def _by(text: TextLink) -> str:
+    return f"Theo {named(text)}: {text.subject if text.has_subject else described(text)}"
 
 
 def _of_change(change: TextChange, edition: Edition) -> Entry:
@@ -97,7 +101,7 @@ def _of_change(change: TextChange, edition: Edition) -> Entry:
     return Entry(
         id=_change_id(change, edition),
         title=f"{change_words(change)}{since}",
-        summary=subject_of(change) or f"Theo {named(change.by)}: {change.by.subject}",
+        summary=subject_of(change) or _by(change.by),
         published=day,
         updated=day,
         authors=(),

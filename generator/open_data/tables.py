@@ -80,7 +80,7 @@ FIGURES = Table(
             "string",
             "Mức độ chính xác",
             "exact: đúng số; range: một khoảng, từ “low” đến “high”; over: trên; under: dưới, "
-            "gần; about: khoảng; target: mục tiêu; plan: kế hoạch",
+            "gần; about: khoảng, trung bình; target: mục tiêu; plan: kế hoạch",
             values=(*values(Qualifier), RANGE),
         ),
         Field(

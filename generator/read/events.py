@@ -47,6 +47,7 @@ def event_from(
         levels=tuple(dict.fromkeys(keys.levels)),
         regions=tuple(map(RegionId, dict.fromkeys(keys.regions))),
         text=Ordered(text.number, day) if text else None,
+        set_by=keys.set_by,
         article=ArticleId(keys.article) if keys.article else None,
         credit=credit(keys.source),
     )

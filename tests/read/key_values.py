@@ -85,6 +85,7 @@ VALUES: Mapping[str, Mapping[str, tuple[object, object]]] = {
         "yearly": ("true", "false"),
         "levels": (["cap-xa"], ["cap-tinh"]),
         "regions": LISTS,
+        "set_by": NAMES,
         "article": ("2024/04/mot", "2024/04/hai"),
     },
     "văn bản giao việc": {"number": ("49-KL/TW", "50-KL/TW"), "issued": DAYS},
@@ -182,7 +183,7 @@ BESIDE: Mapping[tuple[str, str], Mapping[str, object]] = {
     ("số liệu", "range"): {"value": None},
     ("quan hệ", "until"): {"kind": "suspends"},
     ("sự kiện của địa phương", "event"): {"kind": "ward"},
-    ("sự kiện của địa phương", "units"): {"event": "ended"},
+    ("sự kiện của địa phương", "units"): {"event": "ended", "by": "76/2025/UBTVQH15"},
     ("địa phương", "members"): {"members_known": "2024-10-29"},
 }
 """What else must be written for a key to be valid; None: what must not."""

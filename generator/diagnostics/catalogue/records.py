@@ -83,4 +83,14 @@ RECORDS: dict[str, Rule] = {
         "Đúng văn bản ấy thì ghi “ngày {known}” ở một chỗ trong bài (lời của nguồn không sửa được "
         "thì ghi trong khối “> [!ghi-chu]”).",
     ),
+    "L420": Rule(
+        WARNING,
+        "Ngày của {change} ({day}) chưa tới: cổng dựng cho ngày {today} nên chưa kể đến việc này.",
+        "Đúng là việc hẹn trước thì giữ; nếu không, sửa ngày.",
+    ),
+    "L421": Rule(
+        ERROR,
+        "Ngày của {change} ({day}) chưa tới: cổng dựng cho ngày {today}.",
+        "Việc đã xảy ra mới ghi được; xem lại ngày.",
+    ),
 }

@@ -8,12 +8,12 @@ from generator.markdown import body_html
 from generator.model import Edition
 from generator.pages.calendar.calendar import CALENDAR_CRUMB
 from generator.pages.page import Head, Page
-from generator.pages.parts.event_rows import WITHDRAWN, EventRow, audience, event_row
+from generator.pages.parts.event_rows import WITHDRAWN, EventRow, audience, by_words, event_row
 from generator.pages.parts.event_times import when
 from generator.pages.parts.named_links import NamedLink
 from generator.pages.parts.places import PlaceView, place_view
 from generator.pages.parts.structured_data import structured
-from generator.pages.parts.wording import unbroken
+from generator.pages.parts.wording import sentence_case, unbroken
 from generator.site.calendar.linked import EventLink, LinkedEvent
 
 
@@ -25,6 +25,8 @@ class EventView:
     subject: Markup
     article: Markup
     places: tuple[PlaceView, ...]
+    set_by: str
+    by_words: str
     credit: NamedLink | None
     is_past: bool
     body: Markup
@@ -53,6 +55,8 @@ def event_view(linked: LinkedEvent, edition: Edition) -> EventView:
         subject=unbroken(event.text.subject) if event.text else Markup(),
         article=unbroken(event.article.title) if event.article else Markup(),
         places=tuple(place_view(place) for place in event.places),
+        set_by=event.set_by,
+        by_words=sentence_case(by_words(event)),
         credit=NamedLink(event.credit.name, event.credit.url) if event.credit else None,
         is_past=event.last < edition.today,
         body=body_html(linked.body),

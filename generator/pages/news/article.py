@@ -20,7 +20,7 @@ from generator.pages.page import Crumb, Head, Page
 from generator.pages.parts.cited_links import titled
 from generator.pages.parts.figures import FigureView, figure_view
 from generator.pages.parts.named_links import NamedLink
-from generator.pages.parts.places import PlaceView, place_view
+from generator.pages.parts.places import PlaceView, name_within, place_view
 from generator.pages.parts.structured_data import organisation, structured
 from generator.pages.parts.wording import unbroken
 from generator.site.links import ArticleLink, Picture
@@ -72,6 +72,7 @@ class ArticleView:
     figures: tuple[FigureView, ...]
     related: tuple[Related, ...]
     related_title: str
+    related_more: NamedLink | None
     address: str
     today: str
 
@@ -119,6 +120,7 @@ def article_view(linked: LinkedArticle, edition: Edition) -> ArticleView:
         cited=tuple(cited_text_view(cited) for cited in linked.cited),
         figures=tuple(figure_view(figure) for figure in linked.figures),
         related=tuple(_related(other) for other in linked.related),
+        related_more=_more_related(linked),
         related_title="Tin cả nước" if article.regions[0] == WHOLE_COUNTRY else "Cùng địa phương",
         address=edition.absolute(article.url),
         today=format_date(edition.today),
@@ -166,6 +168,14 @@ def _time_iso(article: Article) -> str:
     if article.has_time:
         return article.date.isoformat(timespec="minutes")
     return article.day.isoformat()
+
+
+def _more_related(linked: LinkedArticle) -> NamedLink | None:
+    """Their number is not told: it would change each page of a place with each of its articles."""
+    if not linked.has_more_related:
+        return None
+    place = linked.places[0]
+    return NamedLink(f"Mọi tin của {name_within(place.name)}", f"{place.url}#tin")
 
 
 def _related(article: ArticleLink) -> Related:

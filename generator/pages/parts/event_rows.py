@@ -45,6 +45,7 @@ class EventFilters:
 class EventRow:
     """`left` is empty for what is past. `by` is the text; its url is empty when it is unknown.
 
+    `reason` leads to the text: `Hằng năm vào ngày 02/10, theo`.
     `withdrawn` leads to the article that told of it, when that was: then nothing is counted down.
     `year` is told in lists of years, by the first row of each.
     """
@@ -59,6 +60,7 @@ class EventRow:
     audience: str
     yearly: str
     by: NamedLink | None
+    reason: str
     article: NamedLink | None
     withdrawn: NamedLink | None
     file_url: str
@@ -79,8 +81,9 @@ def event_row(event: EventLink, today: date) -> EventRow:
         left=left,
         is_near=left.startswith(("còn", "hôm")) and "năm" not in left,
         audience=audience(event),
-        yearly=f"Hằng năm vào ngày {event.first:%d/%m}" if event.yearly else "",
+        yearly=sentence_case(yearly_words(event)),
         by=NamedLink(number, event.text.url if event.text else "") if number else None,
+        reason=_reason(event),
         article=NamedLink(f"Tin ngày {format_date(article.told_on)}", article.url)
         if article
         else None,
@@ -94,6 +97,27 @@ def _left(event: EventLink, today: date) -> str:
     """Return how long it is until an event, or that nobody vouches for it any more."""
     left = time_left(event, today)
     return "đã rút bài" if left and event.withdrawn else left
+
+
+def _reason(event: EventLink) -> str:
+    yearly = yearly_words(event)
+    words = (yearly, set_by_words(event), by_words(event) if event.ordered else "")
+    return sentence_case(", ".join(part for part in words if part))
+
+
+def yearly_words(event: EventLink) -> str:
+    """Return on which day of each year a yearly event is; empty for others."""
+    return f"hằng năm vào ngày {event.first:%d/%m}" if event.yearly else ""
+
+
+def by_words(event: EventLink) -> str:
+    """Return `theo` before a text that sets the time itself, else what it is set for."""
+    return "theo" if event.by_text_itself else "để thực hiện"
+
+
+def set_by_words(event: EventLink) -> str:
+    """Return who set the time, as the editor says: `thời gian do Hội … đặt ra`."""
+    return f"thời gian do {event.set_by} đặt ra" if event.set_by else ""
 
 
 def audience(event: EventLink) -> str:

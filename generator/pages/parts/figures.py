@@ -7,7 +7,7 @@ from generator.model import Figure, IndicatorKind, Qualifier, Stage, TextKind
 from generator.pages.parts.places import PlaceView, place_view
 from generator.pages.parts.text_rows import named
 from generator.pages.parts.wording import issued_words
-from generator.site.figures.quoted import nearly
+from generator.site.figures.quoted import own_word
 from generator.site.figures.shares import share
 from generator.site.links import IndicatorLink, ReportedFigure, SourceLink, TextLink
 from generator.text import format_date, format_money, format_number, format_percent
@@ -101,12 +101,12 @@ def value_and_unit(figure: Figure, indicator: IndicatorLink) -> tuple[str, str]:
 
 
 def qualifier_words(reported: ReportedFigure) -> str:
-    """Return the word before the value; the source's own `gần` or `ngót` is kept.
+    """Return the word before the value; the sentence's own is kept: `gần`, `trung bình`.
 
     What is only intended always says so: `mục tiêu trên`.
     """
     figure = reported.figure
-    word = nearly(figure, reported.sentence) or QUALIFIER_LABELS[figure.qualifier]
+    word = own_word(figure, reported.sentence) or QUALIFIER_LABELS[figure.qualifier]
     if reported.intended and not figure.intended:
         return _joined(STAGE_LABELS[Stage.TARGET], word)
     return word

@@ -4,14 +4,16 @@ from dataclasses import dataclass
 from datetime import date
 
 from generator.model import RegionKind
+from generator.model.addresses import COMPARISON
 from generator.pages.parts.figure_counts import counted_figures
 from generator.pages.parts.figures import FigureView, figure_view
-from generator.pages.parts.named_links import CountedLink
+from generator.pages.parts.left_out import left_out
+from generator.pages.parts.named_links import CountedLink, NamedLink
 from generator.pages.parts.places import full_name_of, name_within
 from generator.pages.parts.trends import Trend, trend
+from generator.site.days import day_after
 from generator.site.links import RegionLink
 from generator.site.regions.figures import (
-    SHOWN,
     FigureEra,
     FigureInTime,
     FormerFigures,
@@ -70,18 +72,24 @@ def era_views(
 
 def more_figures(figures: RegionFigures) -> str:
     """Say that there are more figures than a page shows; empty when there are not."""
-    if figures.count <= SHOWN:
+    left = figures.count - figures.shown
+    if left <= 0:
         return ""
-    count = format_number(figures.count)
-    return f"Trang này chỉ nêu {SHOWN} số liệu mới nhất trong {count}."
+    shown, count = format_number(figures.shown), format_number(figures.count)
+    return f"Trang này nêu {shown} số liệu mới nhất trong {count}, còn {format_number(left)} nữa."
 
 
 def lower_figures(figures: RegionFigures) -> tuple[CountedLink, ...]:
     """Return links to the figures of districts, wards and communes."""
     return tuple(
         CountedLink(region.name, f"{region.url}#so-lieu", counted_figures(count))
-        for region, count in figures.lower
+        for region, count in figures.lower.items
     )
+
+
+def more_lower_figures(figures: RegionFigures) -> NamedLink | None:
+    """Return how many districts, wards and communes with figures are left out."""
+    return left_out(figures.lower.left, "nơi khác có số liệu", COMPARISON)
 
 
 def former_figures_view(former: FormerFigures) -> FormerFiguresView:
@@ -101,13 +109,14 @@ def former_figures_view(former: FormerFigures) -> FormerFiguresView:
 def _title(region: RegionLink, era: FigureEra, known: date | None) -> str:
     """An ended region needs no title for its last territory: the page has said when it ended.
 
-    `known` is the last day of which a cluster's members are known.
+    `known` is the last day of which a cluster's members are known: until its end nobody knows
+    whose members a figure counts, so that only the time is told.
     """
     subject = "Thành viên" if region.kind is RegionKind.CLUSTER else "Địa giới"
     if era.since:
         return f"{subject} từ ngày {format_date(era.since)}"
     if era.until and known and known < era.until:
-        return f"Tính theo thành viên của tin ngày {format_date(known)}"
+        return f"Số liệu trước ngày {format_date(day_after(era.until))}"
     if era.until and not region.ended:
         return f"{subject} đến hết ngày {format_date(era.until)}"
     return ""

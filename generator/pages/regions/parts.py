@@ -7,7 +7,7 @@ from datetime import date
 from generator.model import Code, Span
 from generator.pages.parts.places import PlaceView, place_view
 from generator.site.regions.parts import DatedPlace, RegionParts
-from generator.text import format_date
+from generator.text import format_date, format_number
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +26,7 @@ class PartsView:
     members_title: str
     former_members: tuple[DatedView, ...]
     children: tuple[DatedView, ...]
-    children_more: bool
+    children_more: str
     clusters: tuple[DatedView, ...]
     codes: tuple[str, ...]
 
@@ -40,10 +40,14 @@ def parts_view(
         members_title=_members_title(parts, known, today),
         former_members=_dated(parts.former_members),
         children=_dated(parts.children),
-        children_more=parts.child_count > len(parts.children),
+        children_more=_number_left(parts.child_count - len(parts.children)),
         clusters=tuple(map(_cluster, parts.clusters)),
         codes=tuple(_code(code) for code in codes),
     )
+
+
+def _number_left(left: int) -> str:
+    return format_number(left) if left else ""
 
 
 def span_words(span: Span) -> str:

@@ -22,6 +22,7 @@ from generator.pages.regions.figures import (
     former_figures_view,
     lower_figures,
     more_figures,
+    more_lower_figures,
 )
 from generator.pages.regions.history import Step, history_steps
 from generator.pages.regions.neighbours import NeighboursView, neighbours_views
@@ -54,6 +55,7 @@ class RegionView:
     eras: tuple[EraView, ...]
     figures_more: str
     lower_figures: tuple[CountedLink, ...]
+    lower_figures_more: NamedLink | None
     former_figures: tuple[FormerFiguresView, ...]
     events: tuple[EventRow, ...]
     calendar_url: str
@@ -103,6 +105,7 @@ def region_view(linked: LinkedRegion, edition: Edition) -> RegionView:
         eras=era_views(region, figures, linked.known),
         figures_more=more_figures(figures),
         lower_figures=lower_figures(figures),
+        lower_figures_more=more_lower_figures(figures),
         former_figures=tuple(former_figures_view(former) for former in figures.former),
         events=tuple(event_row(event, edition.today) for event in reversed(linked.events)),
         calendar_url=region_calendar_url(region.id) if linked.events else "",

@@ -66,7 +66,7 @@ class RegionsView:
     former_title: str
     former: tuple[Entry, ...]
     lower: tuple[Entry, ...]
-    lower_more: bool
+    lower_more: str
 
 
 def regions_page(index: RegionIndex, edition: Edition) -> Page:
@@ -98,8 +98,13 @@ def regions_view(index: RegionIndex, edition: Edition) -> RegionsView:
         former_title=_former_title(index.former),
         former=tuple(_listed(place) for place in index.former),
         lower=tuple(_listed(place) for place in index.lower),
-        lower_more=index.lower_count > len(index.lower),
+        lower_more=_left(index),
     )
+
+
+def _left(index: RegionIndex) -> str:
+    left = index.lower_count - len(index.lower)
+    return format_number(left) if left else ""
 
 
 def _intro(index: RegionIndex, edition: Edition) -> str:

@@ -47,7 +47,7 @@ STATISTICS_PAGES = (
 LOOK_UP = (
     CountedLink("Tìm kiếm", SEARCH, ""),
     CountedLink("Lịch và thời hạn", CALENDAR, ""),
-    CountedLink("Văn bản còn hiệu lực", IN_FORCE, ""),
+    CountedLink("Văn bản còn hiệu lực, đang thực hiện", IN_FORCE, ""),
     CountedLink(CHANGES_TITLE, CHANGES, ""),
     CountedLink("Văn bản theo cơ quan ban hành", ISSUERS, ""),
     CountedLink("Văn bản theo năm ban hành", YEARS, ""),

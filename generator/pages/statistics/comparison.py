@@ -6,9 +6,11 @@ A module reads the places' published `index.json`; without it the page leads to 
 from dataclasses import dataclass
 
 from generator.model import Edition
-from generator.model.addresses import COMPARISON
+from generator.model.addresses import COMPARISON, REGIONS
 from generator.pages.page import Crumb, Head, Page
 from generator.pages.parts.figure_counts import counted_figures
+from generator.pages.parts.left_out import left_out
+from generator.pages.parts.named_links import NamedLink
 from generator.pages.parts.places import place_view
 from generator.pages.statistics.words import COMPARISON_TITLE, ROOT, SECTION
 from generator.site.statistics.linked_overviews import (
@@ -42,6 +44,7 @@ class Choice:
 class Group:
     title: str
     choices: tuple[Choice, ...]
+    more: NamedLink | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +83,12 @@ def _view(linked: LinkedComparison) -> ComparisonView:
         ),
         fields=tuple(Field(label, position < NEEDED) for position, label in enumerate(FIELDS)),
         groups=tuple(
-            Group(GROUPS[group], tuple(map(_choice, places))) for group, places in linked.groups
+            Group(
+                GROUPS[group],
+                tuple(map(_choice, places.items)),
+                left_out(places.left, "nơi khác, ít số liệu hơn", REGIONS),
+            )
+            for group, places in linked.groups
         ),
     )
 

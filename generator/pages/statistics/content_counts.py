@@ -6,10 +6,19 @@ from dataclasses import dataclass
 from datetime import date
 
 from generator.model import Edition
-from generator.model.addresses import CONTENT_COUNTS, issue_year_url, news_url, register_url
+from generator.model.addresses import (
+    CONTENT_COUNTS,
+    NEWS,
+    REGIONS,
+    TEXTS,
+    issue_year_url,
+    news_url,
+    register_url,
+)
 from generator.pages.page import Crumb, Head, Page
 from generator.pages.parts.bars import Bar, bars
 from generator.pages.parts.figure_counts import counts_of_figures
+from generator.pages.parts.left_out import left_out
 from generator.pages.parts.named_links import NamedLink
 from generator.pages.parts.places import full_name_of
 from generator.pages.parts.text_rows import described
@@ -63,13 +72,15 @@ class ContentView:
     title: str
     intro: str
     years: tuple[Year, ...]
-    years_more: bool
+    years_more: NamedLink | None
     regions: tuple[Bar, ...]
+    regions_more: NamedLink | None
     topics: tuple[Bar, ...]
     text_years: tuple[Bar, ...]
     text_types: tuple[Bar, ...]
     text_statuses: tuple[Bar, ...]
     cited: tuple[CitedText, ...]
+    cited_more: NamedLink | None
     quiet_title: str
     quiet: tuple[QuietProvince, ...]
     never: tuple[NamedLink, ...]
@@ -93,8 +104,11 @@ def _view(linked: LinkedContentCounts, today: date) -> ContentView:
         title=CONTENT_TITLE,
         intro=_intro(linked, today),
         years=tuple(map(_year, linked.years)),
-        years_more=linked.earlier,
-        regions=bars((full_name_of(region), region.url, count) for region, count in linked.regions),
+        years_more=left_out(linked.earlier, "năm trước nữa", NEWS),
+        regions=bars(
+            (full_name_of(region), region.url, count) for region, count in linked.regions.items
+        ),
+        regions_more=left_out(linked.regions.left, "nơi khác, ít tin hơn", REGIONS),
         topics=bars((topic.name, topic.url, count) for topic, count in linked.topics),
         text_years=bars(
             (f"Năm {year}", issue_year_url(year), count) for year, count in linked.text_years
@@ -103,7 +117,8 @@ def _view(linked: LinkedContentCounts, today: date) -> ContentView:
             (type_.name, register_url(type_.id), count) for type_, count in linked.text_types
         ),
         text_statuses=bars((label, "", count) for label, count in _statuses(linked)),
-        cited=tuple(map(_cited, linked.cited)),
+        cited=tuple(map(_cited, linked.cited.items)),
+        cited_more=left_out(linked.cited.left, "văn bản khác được nhắc tới", TEXTS),
         quiet_title=f"{len(linked.quiet)} trong {linked.provinces} tỉnh, thành phố",
         quiet=tuple(_quiet(news, news.last) for news in linked.quiet if news.last),
         never=tuple(

@@ -16,7 +16,7 @@ _LIST = Markup(
 )
 _INSIDE = Markup('<li><a href="#{anchor}">{words}</a> của văn bản này</li>')
 _ELSEWHERE = Markup('<li><a href="{url}">{title}</a> <span class="quiet">{details}</span></li>')
-_MORE = Markup("<li>và {rest} nơi khác</li>")
+_MORE = Markup('<li><a href="#nhac-toi">và {rest} nơi khác</a></li>')
 
 
 def back_references_html(
@@ -42,8 +42,8 @@ def _list_html(
     url: str,
 ) -> Markup:
     rows = [_inside(reference, provisions) for reference in references.inside]
-    rows += [_elsewhere(citing, url) for citing in references.citing]
-    rest = references.count - len(rows)
+    rows += [_elsewhere(citing, url) for citing in references.citing.items]
+    rest = references.citing.left
     return _LIST.format(
         kind="Phụ lục" if provision.kind is ProvisionKind.APPENDIX else "Điều",
         count=references.count,

@@ -60,7 +60,7 @@ def _of_sections(linked: LinkedText) -> Iterator[ContentsEntry]:
         yield _section("phien-ban", "Các bản của văn bản")
     if linked.is_related:
         yield _section("quan-he", "Quan hệ")
-    if linked.events:
+    if linked.events.items:
         yield _section("viec", "Việc phải làm")
     if linked.figures:
         yield _section("so-lieu", "Con số trong văn bản")

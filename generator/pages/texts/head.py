@@ -6,6 +6,7 @@ from generator.model import Edition, Regime
 from generator.model.addresses import register_url, text_folder
 from generator.model.file_addresses import atom_url
 from generator.pages.page import FeedLink, Head
+from generator.pages.parts.answer import answer
 from generator.pages.parts.structured_data import structured
 from generator.pages.parts.text_rows import described, named, text_trail
 from generator.pages.parts.wording import iso
@@ -36,13 +37,22 @@ def official_text_head(linked: LinkedText, edition: Edition) -> Head:
     text = linked.text
     return Head(
         title=title_of(text),
-        description=f"{described(text)}. {text.subject}",
+        description=_description(linked, edition),
         kind="official-text",
         section="van-ban",
         trail=text_trail(text)[:2],
         feeds=_feeds(text),
         structured_data=_structured(linked, edition),
     )
+
+
+def _description(linked: LinkedText, edition: Edition) -> str:
+    """A text of which no subject is sure is told by what the page answers."""
+    text = linked.text
+    if text.has_subject:
+        return f"{described(text)}. {text.subject}"
+    view = answer(linked.standing, edition.today)
+    return f"{named(text)}: {described(text)}. {view.words}"
 
 
 def title_of(text: TextLink) -> str:

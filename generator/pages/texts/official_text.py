@@ -6,6 +6,7 @@ from markupsafe import Markup
 
 from generator.markdown import body_html
 from generator.model import Edition, TextKind
+from generator.model.addresses import CALENDAR
 from generator.model.file_addresses import json_url
 from generator.pages.page import Page
 from generator.pages.parts.answer import AnswerView, answer
@@ -13,6 +14,7 @@ from generator.pages.parts.citation_words import citation_words
 from generator.pages.parts.cited_links import titles
 from generator.pages.parts.event_rows import EventRow, event_row
 from generator.pages.parts.figures import FigureView, figure_view
+from generator.pages.parts.left_out import left_out
 from generator.pages.parts.named_links import NamedLink
 from generator.pages.parts.wording import number_class, unbroken
 from generator.pages.texts.attributes import Attributes, attributes
@@ -52,6 +54,7 @@ class OfficialTextView:
     versions: VersionsView | None
     files: tuple[AttachedFile, ...]
     events: tuple[EventRow, ...]
+    events_more: NamedLink | None
     carried_out: NamedLink | None
     """Where the matrix tells which provinces carry the text out, or name it."""
     data_url: str
@@ -107,7 +110,8 @@ def official_text_view(linked: LinkedText, edition: Edition) -> OfficialTextView
         history=history_view(linked, edition),
         versions=versions_view(linked, edition),
         files=linked.files,
-        events=tuple(_event(event, edition) for event in reversed(linked.events)),
+        events=tuple(_event(event, edition) for event in reversed(linked.events.items)),
+        events_more=left_out(linked.events.left, "việc khác, trong lịch", CALENDAR),
         carried_out=_carried_out(linked),
         data_url=json_url(text.url),
         address=edition.absolute(text.url),

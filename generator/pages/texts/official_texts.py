@@ -42,7 +42,7 @@ class Register:
 
 @dataclass(frozen=True, slots=True)
 class OfficialTextsView:
-    """`in_force`, `filters` and `changes_url` are filled on the whole register's first page only,
+    """`holding`, `filters` and `changes_url` are filled on the whole register's first page only,
     `data_url` on all of its pages; `unknown` tells what a row without status means."""
 
     title: str
@@ -51,7 +51,7 @@ class OfficialTextsView:
     unknown: str
     groups: tuple[LinkGroup, ...]
     filters: tuple[FilterField, ...]
-    in_force: CountedLink | None
+    holding: tuple[CountedLink, ...]
     changes_url: str
     rows: tuple[TextRow, ...]
     empty: str
@@ -86,7 +86,7 @@ def _view(
         unknown=UNKNOWN if any(row.status.is_unknown for row in rows) or start else "",
         groups=tuple(group for group in register.groups if len(group.links) > 1),
         filters=filter_fields(start.filters) if start else (),
-        in_force=_in_force(start) if start else None,
+        holding=_holding(start) if start else (),
         changes_url=CHANGES if start else "",
         rows=rows,
         empty="" if page.items else _empty(page),
@@ -95,8 +95,15 @@ def _view(
     )
 
 
-def _in_force(start: RegisterStart) -> CountedLink:
-    return CountedLink("Còn hiệu lực hôm nay", IN_FORCE, format_number(start.in_force))
+def _holding(start: RegisterStart) -> tuple[CountedLink, ...]:
+    """A text within its period is told apart: nothing says that it is in force."""
+    counts = {
+        "Còn hiệu lực hôm nay": start.in_force,
+        STATUS_LABELS[Status.PERIOD]: start.within_period,
+    }
+    return tuple(
+        CountedLink(label, IN_FORCE, format_number(count)) for label, count in counts.items()
+    )
 
 
 def _empty(page: Texts) -> str:

@@ -6,6 +6,7 @@ from generator.model import Edition, TextType
 from generator.model.addresses import IN_FORCE, ISSUERS, TEXTS, YEARS, issue_year_url
 from generator.model.file_addresses import atom_url
 from generator.pages.page import Crumb, FeedLink, Page
+from generator.pages.parts.left_out import left_out
 from generator.pages.parts.named_links import CountedLink, NamedLink
 from generator.pages.texts.changes import FEED as CHANGES_FEED
 from generator.pages.texts.official_texts import ROOT, LinkGroup, Register, official_texts_page
@@ -22,10 +23,11 @@ from generator.site.texts.linked_registers import (
 from generator.site.texts.register_groups import Organ, TypeCount
 from generator.text import format_number
 
+IN_FORCE_TITLE = "Văn bản còn hiệu lực, đang thực hiện"
 IN_FORCE_NOTE = (
-    "Gồm cả văn bản đang trong giai đoạn thực hiện, hết hoặc ngưng hiệu lực một phần. Văn bản của "
-    "Đảng không ghi thời hạn hiệu lực, văn bản chưa xác nhận và văn bản hết giai đoạn thực hiện "
-    "không nằm trong danh mục này."
+    "“Còn hiệu lực” gồm cả văn bản hết hoặc ngưng hiệu lực một phần. Văn bản của Đảng không ghi "
+    "thời hạn hiệu lực, văn bản chưa xác nhận và văn bản hết giai đoạn thực hiện không nằm trong "
+    "danh mục này."
 )
 ISSUERS_CRUMB = Crumb("Cơ quan ban hành", ISSUERS)
 YEARS_CRUMB = Crumb("Năm ban hành", YEARS)
@@ -44,11 +46,23 @@ def whole_register_page(linked: WholeRegister, edition: Edition) -> Page:
 
 def in_force_page(linked: RegisterInForce, edition: Edition) -> Page:
     register = Register(
-        title="Văn bản còn hiệu lực",
+        title=IN_FORCE_TITLE,
         trail=(ROOT, Crumb("Còn hiệu lực", IN_FORCE)),
-        note=IN_FORCE_NOTE,
+        note=_in_force_note(linked),
     )
     return official_texts_page(register, linked.page, edition)
+
+
+def _in_force_note(linked: RegisterInForce) -> str:
+    """Count apart what is in force, and what is only within the years it was made for."""
+    within, count = linked.within_period, linked.page.count
+    if not within:
+        return IN_FORCE_NOTE
+    return (
+        f"{format_number(count - within)} văn bản còn hiệu lực và {format_number(within)} văn bản "
+        "đang trong giai đoạn thực hiện ghi ở trích yếu; ngày có hiệu lực của loại sau có thể "
+        f"chưa xác nhận. {IN_FORCE_NOTE}"
+    )
 
 
 def issuer_page(linked: RegisterOfIssuer, edition: Edition) -> Page:
@@ -113,13 +127,17 @@ def names_of(organ: Organ) -> str:
 
 
 def _ways_in(start: RegisterStart) -> tuple[LinkGroup, ...]:
-    issuers = (_counted(issuer.name, issuer.url, texts) for issuer, texts in start.issuers)
-    years = (_counted(str(year), issue_year_url(year), texts) for year, texts in start.years)
+    issuers = (_counted(issuer.name, issuer.url, texts) for issuer, texts in start.issuers.items)
+    years = (_counted(str(year), issue_year_url(year), texts) for year, texts in start.years.items)
     return (
         LinkGroup("Loại", type_links(start.types)),
-        LinkGroup("Cơ quan", tuple(issuers), NamedLink("Mọi cơ quan", ISSUERS)),
-        LinkGroup("Năm", tuple(years), NamedLink("Mọi năm", YEARS)),
+        LinkGroup("Cơ quan", tuple(issuers), _all(start.issuers.left, "cơ quan", ISSUERS)),
+        LinkGroup("Năm", tuple(years), _all(start.years.left, "năm", YEARS)),
     )
+
+
+def _all(left: int, noun: str, url: str) -> NamedLink:
+    return left_out(left, f"{noun} khác", url) or NamedLink(f"Mọi {noun}", url)
 
 
 def _title(kind: TextType, organ: Organ) -> str:

@@ -35,6 +35,9 @@ class CalendarEventKeys(Keys):
     text: OrderedKeys | None = Field(
         None, title="theo văn bản", examples=["{number: 49-KL/TW, issued: 2019-05-10}"]
     )
+    set_by: Text = Field(
+        "", title="ai đặt ra thời gian", examples=["Hội Khuyến học tỉnh Thái Bình"]
+    )
     article: Text = Field(
         "", title="bài trên cổng đưa tin", examples=["2024/04/thai-binh-so-ket-5-nam"]
     )

@@ -66,6 +66,8 @@ class MilestoneKeys(Keys):
             raise refuse("G302", at=needed)
         if self.units and self.event is not MilestoneKind.ENDED:
             raise refuse("G306", at="units", value=self.event, advice=_UNITS_OF)
+        if self.units and not self.by:
+            raise refuse("G302", at="by")
         if wrong := [unit for unit in self.units if not _UNIT.match(unit)]:
             raise refuse("G306", at="units", value=wrong[0], advice=_UNIT_NAMED)
         return self

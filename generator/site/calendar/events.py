@@ -79,6 +79,7 @@ def _link(
         places=tuple(site.atlas.place(region, first, site.today) for region in event.regions),
         ordered=event.text.number if event.text else None,
         text=_text(event, numbered),
+        set_by=event.set_by,
         article=article,
         credit=event.credit,
         withdrawn=withdrawn.get(event.article, "") if event.article else "",

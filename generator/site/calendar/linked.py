@@ -23,7 +23,8 @@ class EventLink:
     """An event as others show it. `first` and `last` are its days, a yearly one's as of today.
 
     `text` is the one of the number `ordered`, when the register has it. `places` are as they are on
-    the first day. `withdrawn` is the address of the article that told of it, when that was.
+    the first day. `set_by` fixed its time, when the text did not. `withdrawn` is the address of the
+    article that told of it, when that was.
     """
 
     id: CalendarId
@@ -40,6 +41,7 @@ class EventLink:
     places: tuple[Place, ...]
     ordered: DocumentNumber | None
     text: TextLink | None
+    set_by: str
     article: ArticleLink | None
     credit: Credit | None
     withdrawn: str = ""
@@ -58,6 +60,11 @@ class EventLink:
         if self.first >= DISTRICTS_ENDED:
             gone.add(Level.DISTRICT)
         return tuple(level for level in Level if level not in gone)
+
+    @property
+    def by_text_itself(self) -> bool:
+        """Did the text itself fix the time? What an article or a source told may be another's."""
+        return not (self.set_by or self.article or self.withdrawn or self.credit)
 
     @property
     def on_a_day(self) -> bool:

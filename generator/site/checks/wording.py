@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from generator.diagnostics import Diagnostic
-from generator.model import Figure, Indicator, IndicatorKind, Sentence, Source, Stage
+from generator.model import Figure, Indicator, IndicatorKind, Quotation, Source, Stage
 from generator.site.checks.figures import figures_with_index
-from generator.site.figures.intents import Intent, intent_of
+from generator.site.figures.intents import Intent, intent_of, intent_over
 from generator.site.figures.quoted import (
     Said,
     number_in_quote,
@@ -52,7 +52,7 @@ def qualifiers_against_the_sentence(site: Site) -> Iterator[Diagnostic]:
         quotation = site.bodies[record.url].quotations[index]
         if quotation is None:
             continue
-        intent = _intent(site, figure, quotation.sentence, record.told_on.year)
+        intent = _intent(site, figure, quotation, record.told_on.year)
         said = said_of(figure, quotation.sentence)
         if intent:
             yield _against(record, "S515", index, figure, intent)
@@ -60,13 +60,17 @@ def qualifiers_against_the_sentence(site: Site) -> Iterator[Diagnostic]:
             yield _against(record, "S512", index, figure, said)
 
 
-def _intent(site: Site, figure: Figure, sentence: Sentence, year: int) -> Intent | None:
+def _intent(site: Site, figure: Figure, quotation: Quotation, year: int) -> Intent | None:
     """Return the word that makes a target of a figure which is told as a fact."""
     stage = figure.stage or site.indicators[figure.indicator].stage
+    sentence = quotation.sentence
     number = number_in_sentence(figure, sentence)
     if figure.intended or stage is Stage.TARGET or number is None:
         return None
-    return intent_of(f"{sentence.before}{sentence.marked}{sentence.after}", number.start, year)
+    words = f"{sentence.before}{sentence.marked}{sentence.after}"
+    return intent_of(words, number.start, year) or intent_over(
+        quotation.lead_in, words[: number.start], year
+    )
 
 
 def _against(

@@ -45,6 +45,9 @@ _FACT = re.compile(
     r"|;|[,(:–-]\s*(?:thực hiện|kết quả)(?!\w)|(?:tăng|nâng|giảm) từ\s+$",
     re.I,
 )
+_RESULTS = re.compile(
+    r"(?<!\w)(?:kết quả|đã|đạt được|thành tích|thực hiện được|thực trạng)(?!\w)", re.I
+)
 _YEAR = re.compile(r"(?:[,(–-]\s*|\bthì\s+)(?:trong )?năm (?P<year>[0-9]{4})(?![0-9])", re.I)
 _LATER = re.compile(
     r"(?<!\w)(?P<words>(?:đến|tới|vào|trong|hết|cuối)(?: (?:hết|cuối|đầu))?"
@@ -70,6 +73,18 @@ def intent_of(text: str, start: int, year: int) -> Intent | None:
     intents = (*_words_of_intent(text[:start]), *_later_years(text[:start], year))
     governing = (intent for intent in intents if not _tells_of_what_is(text, intent, start, year))
     return max(governing, key=lambda intent: intent.start, default=None)
+
+
+def intent_over(lead_in: str, before: str, year: int) -> Intent | None:
+    """Return what the words over a list or table make of the numbers in it: a target, a plan.
+
+    `before` stands before the number in its own sentence. `Kết quả thực hiện chỉ tiêu:` tells of
+    what is, and so does an item that says `đến nay đã có`.
+    """
+    if _RESULTS.search(lead_in):
+        return None
+    lead = f"{lead_in.rstrip(' :')}: "
+    return intent_of(lead + before, len(lead) + len(before), year)
 
 
 def _words_of_intent(before: str) -> Iterator[Intent]:

@@ -22,6 +22,8 @@ _BEFORE = tuple(
     if words
 )
 _NEARLY = ("gần", "ngót", "ngót nghét")
+_AVERAGE = re.compile(r"(?<!\w)(trung bình|bình quân)(?:\s+(?:là|đạt))?\s+$", re.IGNORECASE)
+_SAID_BEHIND = {"trở lên": "ít nhất", "trở xuống": "không quá"}
 _AND_MORE = re.compile(
     r"\s*(?:%|[^\W\d_]+(?:\s+[^\W\d_]+){0,3}?)?\s+(trở lên|trở xuống)(?!\w)", re.I
 )
@@ -108,12 +110,26 @@ def said_of(figure: Figure, sentence: Sentence) -> Said | None:
     return said_qualifier(text, number.start) or _said_after(text, number.end)
 
 
-def nearly(figure: Figure, sentence: Sentence) -> str:
-    """Return the source's own `gần` or `ngót` of a number not quite reached; else nothing."""
-    if figure.qualifier not in (Qualifier.UNDER, Qualifier.ABOUT):
+def own_word(figure: Figure, sentence: Sentence) -> str:
+    """Return the word that the sentence itself has for how exact the figure is; else nothing.
+
+    `trung bình 38.000` is not told as `khoảng`, nor `30 trở lên` as `trên 30`.
+    """
+    if figure.qualifier in (*INTENDED, Qualifier.EXACT):
         return ""
     said = said_of(figure, sentence)
-    return said.word.lower() if said and said.is_nearly else ""
+    if said and not said.contradicts(figure.qualifier):
+        word = said.word.lower()
+        return _SAID_BEHIND.get(word, word)
+    return _average(figure, sentence) if figure.qualifier is Qualifier.ABOUT else ""
+
+
+def _average(figure: Figure, sentence: Sentence) -> str:
+    """An average is what its source counted: the word belongs to it, but makes nothing inexact."""
+    number = None if figure.span else number_in_sentence(figure, sentence)
+    before = f"{sentence.before}{sentence.marked}"[: number.start] if number else ""
+    match = _AVERAGE.search(before)
+    return match[1].lower() if match else ""
 
 
 def _said_after(text: str, end: int) -> Said | None:

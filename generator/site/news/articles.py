@@ -10,12 +10,12 @@ from generator.site.news.linked import CitedText, LinkedArticle
 from generator.site.site import Site
 
 RELATED = 4
-FIGURES = 30
 
 
 def linked_article(site: Site, article: Article) -> LinkedArticle:
     body, atlas = site.bodies[article.url], site.atlas
     targets = tuple(_targets(body.mentions))
+    related = tuple(islice(_related(site, article), RELATED + 1))
     regions = [atlas[region] for region in article.regions]
     return LinkedArticle(
         article=article,
@@ -28,8 +28,9 @@ def linked_article(site: Site, article: Article) -> LinkedArticle:
         body=body,
         texts={target: site.text_links[target] for target in _targets(body.all_mentions)},
         cited=tuple(_cited(site, article, target) for target in targets),
-        figures=site.figures_by.record.get(article.url, ())[:FIGURES],
-        related=tuple(islice(_related(site, article), RELATED)),
+        figures=site.figures_by.record.get(article.url, ()),
+        related=related[:RELATED],
+        has_more_related=len(related) > RELATED,
     )
 
 

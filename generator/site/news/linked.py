@@ -46,6 +46,7 @@ class LinkedArticle:
     cited: tuple[CitedText, ...]
     figures: tuple[ReportedFigure, ...]
     related: tuple[ArticleLink, ...]
+    has_more_related: bool
 
 
 @dataclass(frozen=True, slots=True)

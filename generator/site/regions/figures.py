@@ -12,6 +12,7 @@ from generator.site.figures.counts import FigureCount, figure_count
 from generator.site.figures.series import Series, series
 from generator.site.linking import indicator_link
 from generator.site.links import IndicatorLink, RegionLink, ReportedFigure
+from generator.site.shortened import Shortened, shortened
 from generator.site.site import Site
 
 SHOWN = 50
@@ -67,7 +68,13 @@ class RegionFigures:
     count: int
     eras: tuple[FigureEra, ...]
     former: tuple[FormerFigures, ...]
-    lower: tuple[tuple[RegionLink, FigureCount], ...]
+    lower: Shortened[tuple[RegionLink, FigureCount]]
+
+    @property
+    def shown(self) -> int:
+        """How many of the figures the eras hold, drawn or in rows."""
+        indicators = (indicator for era in self.eras for indicator in era.indicators)
+        return sum(len(indicator.line) + len(indicator.figures) for indicator in indicators)
 
 
 def series_of_region(site: Site) -> SeriesOfRegion:
@@ -88,7 +95,7 @@ def region_figures(
         count=len(site.figures_by.region.get(region.id, ())),
         eras=tuple(_eras(rows)),
         former=tuple(_former(site, region)),
-        lower=tuple(islice(_lower(site, region), SHOWN_LOWER)),
+        lower=shortened(tuple(_lower(site, region)), SHOWN_LOWER),
     )
 
 

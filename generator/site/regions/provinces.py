@@ -21,6 +21,7 @@ class NewsOf:
     """News of a province of today. `total` counts each article once, `own` those that name it.
 
     `others` are its former units, its districts of then and its wards, as the articles name them.
+    `last` is the day of which the newest article tells, `published` the portal's own newest day.
     """
 
     region: RegionLink
@@ -28,6 +29,7 @@ class NewsOf:
     own: int
     others: Others
     last: date | None
+    published: date | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +97,8 @@ def _news(
         total=len(articles),
         own=counts[region.id],
         others=_named(atlas, others),
-        last=max((article.day for article in articles.values()), default=None),
+        last=max((article.told_on for article in articles.values()), default=None),
+        published=max((article.day for article in articles.values()), default=None),
     )
 
 

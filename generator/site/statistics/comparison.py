@@ -6,6 +6,7 @@ from generator.model import RegionId, RegionKind
 from generator.site.figures.counts import figure_count
 from generator.site.grouped import grouped
 from generator.site.regions.atlas import PROVINCIAL
+from generator.site.shortened import Shortened, shortened
 from generator.site.site import Site
 from generator.site.statistics.linked_overviews import ComparedPlace, LinkedComparison, PlaceGroup
 from generator.text import collation_key
@@ -31,10 +32,11 @@ def _group(site: Site, region: RegionId) -> PlaceGroup:
     return PlaceGroup.NARROWER
 
 
-def _places(site: Site, regions: Iterable[RegionId]) -> tuple[ComparedPlace, ...]:
+def _places(site: Site, regions: Iterable[RegionId]) -> Shortened[ComparedPlace]:
     places = (_place(site, region) for region in regions)
-    most = sorted(places, key=lambda place: -place.count.figures)[:MOST]
-    return tuple(sorted(most, key=lambda place: collation_key(place.region.name)))
+    most = shortened(sorted(places, key=lambda place: -place.count.figures), MOST)
+    in_order = sorted(most.items, key=lambda place: collation_key(place.region.name))
+    return Shortened(tuple(in_order), most.left)
 
 
 def _place(site: Site, region: RegionId) -> ComparedPlace:

@@ -7,6 +7,7 @@ from datetime import date
 from generator.model import Regime
 from generator.site.figures.counts import figure_count
 from generator.site.regions.provinces import NewsOf
+from generator.site.shortened import shortened
 from generator.site.site import Site
 from generator.site.statistics.linked_overviews import (
     Counted,
@@ -34,13 +35,13 @@ def linked_content_counts(
         texts=len(site.texts),
         figures=figure_count(site.figures),
         years=years[:YEARS],
-        earlier=len(years) > YEARS,
-        regions=tuple((links[region], count) for region, count in regions[:MOST]),
-        topics=tuple((words.topics[topic], count) for topic, count in topics[:MOST]),
-        text_years=_text_years(site)[:MOST],
-        text_types=tuple((words.types[type_], count) for type_, count in types[:MOST]),
+        earlier=max(0, len(years) - YEARS),
+        regions=shortened([(links[region], count) for region, count in regions], MOST),
+        topics=tuple((words.topics[topic], count) for topic, count in topics),
+        text_years=_text_years(site),
+        text_types=tuple((words.types[type_], count) for type_, count in types),
         text_statuses=_statuses(site),
-        cited=most_cited(site)[:CITED],
+        cited=shortened(most_cited(site), CITED),
         quiet=tuple(province for province in by_province if _is_quiet(province, site.today)),
         provinces=len(by_province),
     )
@@ -65,7 +66,7 @@ def _statuses(site: Site) -> Counts[tuple[Status, Regime]]:
 
 
 def _is_quiet(province: NewsOf, today: date) -> bool:
-    return province.last is None or province.last < _year_before(today)
+    return province.published is None or province.published < _year_before(today)
 
 
 def _year_before(day: date) -> date:

@@ -11,6 +11,7 @@ from generator.site.links import IndicatorLink, Place, RegionLink, ReportedFigur
 from generator.site.paging import PageOfItems
 from generator.site.regions.country_map import Provinces
 from generator.site.regions.provinces import FiguresOf, NewsOf
+from generator.site.shortened import Shortened
 from generator.site.texts.evidence import Evidence
 from generator.site.texts.most_cited import TextCount
 from generator.site.texts.status import Status
@@ -74,9 +75,9 @@ class ComparedPlace:
 
 @dataclass(frozen=True, slots=True)
 class LinkedComparison:
-    """The places that can be compared: those with figures, in Vietnamese order by group."""
+    """The places that can be compared, by group: those with most figures, in Vietnamese order."""
 
-    groups: tuple[tuple[PlaceGroup, tuple[ComparedPlace, ...]], ...]
+    groups: tuple[tuple[PlaceGroup, Shortened[ComparedPlace]], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +92,7 @@ class YearOfNews:
 class LinkedContentCounts:
     """Counts as of the day of the build. Times are newest first, other counts largest first.
 
-    `earlier` tells that there is news of years before those shown. `quiet` are those of the
+    `earlier` counts the years of news before those shown. `quiet` are those of the
     `provinces` of today whose last article is more than twelve months old, or that never had one.
     """
 
@@ -99,13 +100,13 @@ class LinkedContentCounts:
     texts: int
     figures: FigureCount
     years: tuple[YearOfNews, ...]
-    earlier: bool
-    regions: Counts[RegionLink]
+    earlier: int
+    regions: Shortened[tuple[RegionLink, int]]
     topics: Counts[Topic]
     text_years: Counts[int]
     text_types: Counts[TextType]
     text_statuses: Counts[tuple[Status, Regime]]
-    cited: tuple[TextCount, ...]
+    cited: Shortened[TextCount]
     quiet: tuple[NewsOf, ...]
     provinces: int
 

@@ -18,6 +18,7 @@ from generator.model.addresses import redline_url, version_url
 from generator.site.calendar.linked import EventLink
 from generator.site.links import Citing, Place, ReportedFigure, Spelling, TextLink
 from generator.site.paging import PageOfItems
+from generator.site.shortened import Shortened
 from generator.site.texts.attachments import AttachedFile
 from generator.site.texts.redline import ArticleRedline
 from generator.site.texts.relations import Relationship
@@ -43,12 +44,15 @@ class CitingCounts:
 class BackReferences:
     """What refers to a điều or phụ lục: links of the text itself, then other records.
 
-    `inside` and `citing` are the first of them, `count` are all.
+    `inside` are all, `citing` the first.
     """
 
     inside: tuple[Reference, ...]
-    citing: tuple[Citing, ...]
-    count: int
+    citing: Shortened[Citing]
+
+    @property
+    def count(self) -> int:
+        return len(self.inside) + len(self.citing.items) + self.citing.left
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +130,7 @@ class LinkedText:
     citing_counts: CitingCounts
     figures: tuple[ReportedFigure, ...]
     carried_out: CarriedOutIn | None
-    events: tuple[EventLink, ...]
+    events: Shortened[EventLink]
     texts: Texts
 
     @property

@@ -8,18 +8,23 @@ from dataclasses import dataclass
 from generator.model import Issuer, TextType
 from generator.site.links import TextLink
 from generator.site.paging import PageOfItems
+from generator.site.shortened import Shortened
 from generator.site.texts.filter_values import FilterValues
 from generator.site.texts.register_groups import Organ, TypeCount
 
 
 @dataclass(frozen=True, slots=True)
 class RegisterStart:
-    """What stands on the whole register's first page besides the texts."""
+    """What stands on the whole register's first page besides the texts.
+
+    The texts `within_period` hold too, but are not among those `in_force`.
+    """
 
     types: tuple[TypeCount, ...]
-    issuers: tuple[tuple[Issuer, int], ...]
-    years: tuple[tuple[int, int], ...]
+    issuers: Shortened[tuple[Issuer, int]]
+    years: Shortened[tuple[int, int]]
     in_force: int
+    within_period: int
     filters: FilterValues
 
 
@@ -34,7 +39,10 @@ class WholeRegister:
 
 @dataclass(frozen=True, slots=True)
 class RegisterInForce:
+    """`within_period` of all its texts are there for their period alone."""
+
     page: PageOfItems[TextLink]
+    within_period: int
 
 
 @dataclass(frozen=True, slots=True)

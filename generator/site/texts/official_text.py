@@ -14,6 +14,7 @@ from generator.model import (
 )
 from generator.site.calendar.linked import EventLink
 from generator.site.links import Citing, Place, Spelling, TextLink
+from generator.site.shortened import Shortened, shortened
 from generator.site.site import Site
 from generator.site.texts.attachments import attached_files
 from generator.site.texts.linked import (
@@ -33,7 +34,6 @@ from generator.site.texts.status_changes import Timeline
 CITING_SHOWN = 10
 """So many citing records stand on a text's own page."""
 TEXTS_SHOWN = 20
-FIGURES = 24
 EVENTS = 30
 REFERENCES = 20
 _REFERRED = (ProvisionKind.ARTICLE, ProvisionKind.APPENDIX)
@@ -68,9 +68,9 @@ def linked_text(
         unrelated=_unrelated(site, text, relations, body),
         citing=citing[:CITING_SHOWN],
         citing_counts=citing_counts(citing),
-        figures=site.figures_by.record.get(text.url, ())[:FIGURES],
+        figures=site.figures_by.record.get(text.url, ()),
         carried_out=carried_out,
-        events=events[-EVENTS:],
+        events=Shortened(events[-EVENTS:], max(0, len(events) - EVENTS)),
         texts=_texts(site, _named_by_id(relations, timeline, body)),
     )
 
@@ -145,9 +145,7 @@ def _walk(body: Body) -> Iterator[Provision]:
 def _referring(site: Site, text: OfficialText, provision: Provision) -> BackReferences:
     inside = site.referring.get((text.id, provision.anchor), ())
     citing = site.citing_by.provision.get((text.id, provision.anchor), ())
-    shown = inside[:REFERENCES]
-    rest = citing[: REFERENCES - len(shown)]
-    return BackReferences(shown, rest, len(inside) + len(citing))
+    return BackReferences(inside, shortened(citing, REFERENCES))
 
 
 def _named_by_id(

@@ -11,7 +11,7 @@ from generator.model.addresses import register_url, text_folder
 from generator.site.grouped import grouped
 from generator.site.links import TextLink
 from generator.site.site import Site
-from generator.site.texts.status import STANDS, Stand
+from generator.site.texts.status import STANDS, Stand, Status
 from generator.text import collation_key
 
 TextLinks = Sequence[TextLink]
@@ -52,6 +52,11 @@ def in_force(site: Site) -> tuple[TextLink, ...]:
     """Return the texts that hold today, wholly or in part, those within their period too."""
     texts = site.text_links.values()
     return tuple(text for text in texts if STANDS[text.status.status] is Stand.HOLDS)
+
+
+def within_period(texts: TextLinks) -> int:
+    """Count the texts that are within the years for which they were made."""
+    return sum(text.status.status is Status.PERIOD for text in texts)
 
 
 def by_issuer(site: Site) -> Mapping[IssuerId, tuple[TextLink, ...]]:

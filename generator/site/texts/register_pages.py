@@ -10,6 +10,7 @@ from generator.model.addresses import (
 )
 from generator.site.links import TextLink
 from generator.site.paging import REGISTER_SIZE, PageOfItems, page_of_items
+from generator.site.shortened import shortened
 from generator.site.site import Site
 from generator.site.texts.filter_values import filter_values
 from generator.site.texts.linked_registers import (
@@ -31,6 +32,7 @@ from generator.site.texts.register_groups import (
     in_order,
     issuer_counts,
     type_counts,
+    within_period,
     year_counts,
 )
 
@@ -44,7 +46,8 @@ def whole_register(site: Site, has_changes: bool, number: int) -> WholeRegister:
 
 
 def register_in_force(site: Site, number: int) -> RegisterInForce:
-    return RegisterInForce(_page(IN_FORCE, in_force(site), number))
+    texts = in_force(site)
+    return RegisterInForce(_page(IN_FORCE, texts, number), within_period(texts))
 
 
 def register_of_issuer(issuer: Issuer, texts: TextLinks, number: int) -> RegisterOfIssuer:
@@ -97,11 +100,13 @@ def year_index(site: Site, number: int) -> YearIndex:
 
 
 def _start(site: Site) -> RegisterStart:
+    within = within_period(in_force(site))
     return RegisterStart(
         types=type_counts(site),
-        issuers=issuer_counts(site)[:NARROWER],
-        years=year_counts(site)[:NARROWER],
-        in_force=len(in_force(site)),
+        issuers=shortened(issuer_counts(site), NARROWER),
+        years=shortened(year_counts(site), NARROWER),
+        in_force=len(in_force(site)) - within,
+        within_period=within,
         filters=filter_values(site),
     )
 

@@ -37,11 +37,32 @@ FUND, SHARE, PEOPLE = "quy-khuyen-hoc", "ty-le-hoi-vien", "hoi-vien"
         ),
         (
             f"indicator: {FUND}, value: 400000000000, qualifier: about | chừng 400 tỉ",
-            "khoảng 400 tỉ đồng",
+            "chừng 400 tỉ đồng",
         ),
         (
             f"indicator: {FUND}, value: 400000000000, qualifier: under | gần đây dưới 400 tỉ",
             "dưới 400 tỉ đồng",
+        ),
+        (
+            f"indicator: {FUND}, value: 400000000000, qualifier: about | trung bình là 400 tỉ",
+            "trung bình 400 tỉ đồng",
+        ),
+        (
+            f"indicator: {FUND}, value: 400000000000, qualifier: about | Bình quân 400 tỉ",
+            "bình quân 400 tỉ đồng",
+        ),
+        (
+            f"indicator: {FUND}, value: 400000000000, qualifier: about | 400 tỉ",
+            "khoảng 400 tỉ đồng",
+        ),
+        (f"indicator: {FUND}, value: 400000000000 | trung bình 400 tỉ", "400 tỉ đồng"),
+        (
+            f"indicator: {PEOPLE}, value: 30, qualifier: over | 30 người trở lên",
+            "ít nhất 30 người",
+        ),
+        (
+            f"indicator: {PEOPLE}, value: 30, qualifier: under | 30 người trở xuống",
+            "không quá 30 người",
         ),
         (
             f"indicator: {FUND}, value: 400000000000, qualifier: plan | gần 400 tỉ",

@@ -1,5 +1,6 @@
 """What is too long for a region's page: it says so, and leads to all of it."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -7,6 +8,8 @@ import pytest
 from generator.model.addresses import REGIONS, archive_url, page_url, region_url
 from generator.model.ids import RegionId
 from generator.pages import Page
+from generator.pages.regions.figures import more_figures
+from generator.site.regions.figures import region_figures, series_of_region
 from generator.site.site import Site
 from tests.folder import article, graded_article, site_of
 from tests.planned import page_at, view_at
@@ -140,14 +143,21 @@ def test_the_text_most_carried_out_comes_first(tmp_path: Path) -> None:
 
 def test_figures_that_are_left_out_are_counted(site: Site) -> None:
     view = view_at(site, region_url(HA_NOI))
-    assert view.figures_more == "Trang này chỉ nêu 50 số liệu mới nhất trong 60."
+    assert view.figures_more == ""
     ((group,),) = (era.groups for era in view.eras)
     assert [row.label for row in group.trend.chart.rows][::49] == ["năm 1960", "năm 2009"]
+    assert len(group.rows) == 10
+    figures = region_figures(site, site.atlas[HA_NOI], series_of_region(site)[HA_NOI])
+    assert figures.shown == figures.count == 60
+    (era,) = figures.eras
+    (indicator,) = era.indicators
+    cut = replace(figures, eras=(replace(era, indicators=(replace(indicator, figures=()),)),))
+    assert more_figures(cut) == "Trang này nêu 50 số liệu mới nhất trong 60, còn 10 nữa."
 
 
 def test_places_that_are_left_out_are_told(site: Site) -> None:
     parts = view_at(site, region_url("lai-chau")).parts
-    assert (len(parts.children), parts.children_more) == (50, True)
+    assert (len(parts.children), parts.children_more) == (50, "1")
     index = view_at(site, REGIONS)
-    assert (len(index.lower), index.lower_more) == (50, True)
+    assert (len(index.lower), index.lower_more) == (50, "3")
     assert index.lower[0].place.name == "Xã 50"

@@ -17,11 +17,12 @@ LOWER = ("district", "ward", "commune")
 PROVINCIAL = ("province", "municipality")
 HOMES = {"da-nang": "stays", "quang-nam": "moved"}
 END = "{date: 2025-07-01, event: "
+UNITS = "ended, by: 76/2025/UBTVQH15, units: "
 HISTORIES = {
     "ended": END + "ended}",
-    "ended-in-one": END + "ended, units: [phường Một]}",
-    "ended-in-two": END + "ended, units: [phường Một, phường Hai]}",
-    "ended-in-parts": END + "ended, units: [xã Một, xã Hai, một phần xã Ba]}",
+    "ended-in-one": END + UNITS + "[phường Một]}",
+    "ended-in-two": END + UNITS + "[phường Một, phường Hai]}",
+    "ended-in-parts": END + UNITS + "[xã Một, xã Hai, một phần xã Ba]}",
     "merged-into": END + "merged-into, region: xa-nhan}",
     "renamed": END + "renamed, name: Tên cũ}",
     "became": END + "became, kind: ward, from_kind: commune}",
@@ -169,8 +170,8 @@ def test_a_cluster_without_a_day_of_its_members_is_refused(tmp_path: Path) -> No
 @pytest.mark.parametrize(
     "milestone",
     [
-        "{date: 2025-07-01, event: merged-into, region: ha-noi, units: [phường Một]}",
-        "{date: 2025-07-01, event: ended, units: [Tân Sơn]}",
+        END + "merged-into, region: ha-noi, units: [phường Một]}",
+        END + UNITS + "[Tân Sơn]}",
     ],
 )
 def test_units_go_with_an_end_and_have_a_kind(tmp_path: Path, milestone: str) -> None:

@@ -9,6 +9,7 @@ from generator.model import (
     Relation,
     RelationKind,
     TextId,
+    TextPeriod,
     TopicId,
 )
 from generator.model.file_addresses import REGISTER_DATA
@@ -48,8 +49,8 @@ def test_no_page_holds_more_than_fifty_texts() -> None:
     site = site_of(texts=many(51))
     first, second = view_at(site, "/van-ban/"), view_at(site, "/van-ban/trang-2/")
     assert [len(view.rows) for view in (first, second)] == [50, 1]
-    assert first.filters and first.in_force and first.changes_url and first.data_url
-    assert second.filters == second.groups == () and second.in_force is None
+    assert first.filters and first.holding and first.changes_url and first.data_url
+    assert second.filters == second.groups == second.holding == ()
     assert second.changes_url == "" and second.data_url == "/du-lieu/"
     assert page_at(site, "/van-ban/trang-2/").head.title.endswith(", trang 2")
     narrow = view_at(site, "/van-ban/thong-tu/bgddt/2024/trang-2/")
@@ -96,8 +97,26 @@ def test_what_is_in_force_today_is_a_list_of_its_own() -> None:
     site = site_of(texts=texts)
     view, whole = view_at(site, "/van-ban/con-hieu-luc/"), view_at(site, "/van-ban/")
     assert [row.number for row in view.rows] == ["99/2020/TT-BGDĐT", "6/2009/TT-BGDĐT"]
-    assert whole.in_force and whole.in_force.count == "2"
+    assert [link.count for link in whole.holding] == ["2", "0"]
     assert view.filters == () and [field.name for field in whole.filters][:2] == ["loai", "co-quan"]
+
+
+def test_a_text_within_its_period_is_counted_apart() -> None:
+    """Nothing says that it is in force."""
+    within = circular(
+        id=TextId("thong-tu/bgddt/2021/7"),
+        number=DocumentNumber.parse("7/2021/TT-BGDĐT"),
+        issued=date(2021, 1, 1),
+        issued_year=2021,
+        period=TextPeriod(2021, 2099),
+    )
+    site = site_of(texts=[circular(effective=date(2020, 1, 1)), within])
+    view, whole = view_at(site, "/van-ban/con-hieu-luc/"), view_at(site, "/van-ban/")
+    assert [(link.label, link.count) for link in whole.holding] == [
+        ("Còn hiệu lực hôm nay", "1"),
+        ("Trong giai đoạn thực hiện", "1"),
+    ]
+    assert view.note.startswith("1 văn bản còn hiệu lực và 1 văn bản đang trong giai đoạn")
 
 
 def circular_that_ended() -> OfficialText:

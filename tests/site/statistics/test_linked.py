@@ -107,14 +107,14 @@ def test_places_are_compared_by_what_they_are(tmp_path: Path) -> None:
         )
     ]
     places = linked_comparison(site_with(tmp_path, *rows)).groups
-    assert [(group, [place.region.name for place in row]) for group, row in places] == [
+    assert [(group, [place.region.name for place in row.items]) for group, row in places] == [
         (PlaceGroup.TODAY, ["An Giang", "Hà Nội"]),
         (PlaceGroup.FORMER, ["Hải Dương"]),
         (PlaceGroup.WIDER, ["Cả nước"]),
         (PlaceGroup.NARROWER, ["Quận Tân Bình"]),
     ]
     assert [
-        place.place.now and place.place.now.name for place in dict(places)[PlaceGroup.FORMER]
+        place.place.now and place.place.now.name for place in dict(places)[PlaceGroup.FORMER].items
     ] == ["Hải Phòng"]
 
 
@@ -134,6 +134,7 @@ def test_of_many_places_those_with_most_figures_can_be_chosen(tmp_path: Path) ->
     }
     site, report = site_of(tmp_path, {"news/2024/03/bai.md": article(body, *rows), **files})
     assert "lỗi[" not in report, report
-    ((group, places),) = linked_comparison(site).groups
-    assert (group, len(places)) == (PlaceGroup.NARROWER, MOST)
+    ((group, cut),) = linked_comparison(site).groups
+    places = cut.items
+    assert (group, len(places), cut.left) == (PlaceGroup.NARROWER, MOST, 1)
     assert (places[0].region.name, places[-1].region.name) == ("Phường 2", f"Phường {MOST + 1}")
