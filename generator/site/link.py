@@ -1,7 +1,7 @@
 """Records → one linked site, with everything that is wrong among them."""
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import date, datetime
 
 from generator.diagnostics import Diagnostic
 from generator.model import (
@@ -19,6 +19,7 @@ from generator.model import (
 from generator.site.addresses import Addresses
 from generator.site.bodies import bodies, bodies_alone, version_bodies
 from generator.site.checks import check
+from generator.site.checks.days_to_come import days_to_come
 from generator.site.figures.reported import reported
 from generator.site.groups import ArticlesBy, CitingBy, FiguresBy
 from generator.site.linking import article_link, text_link
@@ -40,6 +41,7 @@ def link(
     content: Content, settings: Settings, now: datetime, cache: Cache | None = None
 ) -> tuple[Site, tuple[Diagnostic, ...]]:
     """Link the records of a content folder as of `now` (aware, Vietnam's time)."""
+    written, content = content, as_of(content, now.date())
     shown = public(content, now)
     addresses = Addresses.of(shown)
     with_drafts = shown.with_records(Article, content.articles)
@@ -49,7 +51,12 @@ def link(
         rendered[record.url] = body
     newest = next((article.day for article in shown.articles if not article.withdrawn), None)
     site = _site(shown, Edition(settings, now, newest), rendered, addresses)
-    return site, tuple(check(site, content))
+    return site, (*check(site, content), *days_to_come(site, written))
+
+
+def as_of(content: Content, day: date) -> Content:
+    """Leave out what befalls articles on later days: withdrawals, corrections."""
+    return content.with_records(Article, tuple(article.as_of(day) for article in content.articles))
 
 
 def public(content: Content, now: datetime) -> Content:

@@ -8,7 +8,6 @@ from generator.site.checks.bodies import body_findings, missing_pictures
 from generator.site.checks.carries_out import unproven_grades
 from generator.site.checks.chronology import citations_of_younger_texts
 from generator.site.checks.citations import texts_not_in_force
-from generator.site.checks.days_to_come import days_to_come
 from generator.site.checks.doubtful_citations import doubtful_citations
 from generator.site.checks.eras import (
     members_of_another_time,
@@ -36,7 +35,6 @@ def check(site: Site, content: Content) -> Iterator[Diagnostic]:
     """Yield every finding among the records; of withdrawn articles only what their pages show."""
     yield from same_text(content)
     yield from same_address(content)
-    yield from days_to_come(site, content)
     yield from _findings(site, content.without_withdrawn)
 
 
