@@ -27,7 +27,7 @@ need = lacks=$$(echo $$($(1))); if [ -z "$$lacks" ]; then :; \
 	echo "Install this as root, then run make again:" >&2; \
 	echo "  apt-get update && apt-get install --no-install-recommends $$lacks" >&2; exit 1; fi
 
-.PHONY: help site serve test fast hooks mutate test-bare check format bench bench-search bench-weight bench-index lock clean chromium test-packages
+.PHONY: help site serve test test-faults fast hooks mutate test-bare check format bench bench-search bench-weight bench-index lock clean chromium test-packages
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
 
@@ -44,6 +44,9 @@ serve: .venv/.site-stamp node_modules/.stamp ## Xem thử trên máy, tự xây 
 
 test: test-packages .venv/.test-stamp node_modules/.test-stamp ## Chạy mọi kiểm thử; ARGS="-k tên" để chọn (run the tests)
 	@$(BIN)/python -m pytest --numprocesses auto --dist loadgroup $(ARGS)
+
+test-faults: test-packages .venv/.test-stamp node_modules/.test-stamp ## Chạy những kiểm thử dài: giết giữa chừng, đĩa đầy, tệp bất kỳ (the long tests)
+	@$(BIN)/python -m pytest --long --numprocesses auto --dist loadgroup $(ARGS)
 
 fast: .venv/.test-stamp ## Thử nhanh những gì vừa sửa so với BASE=main (tests of what changed)
 	@$(BIN)/python -m tools.fast $(if $(BASE),--base $(BASE))

@@ -2,6 +2,7 @@
 
 `make test` runs one process a core. What shares a built portal stays in one process, what shares a
 module's fixtures too; the portals come first, since they take longest.
+`make test-faults` runs what is marked `long`, and nothing else; every other run leaves it out.
 """
 
 from pathlib import Path
@@ -16,8 +17,16 @@ WITH_A_PORTAL = {"end_to_end", "search"}
 BROWSER_OR_BUILD = {"built_site", "root", "browser"}
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--long", action="store_true", help="run what is marked long, alone")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Mark as slow: all of end_to_end; of search, what uses its built portal or its browser."""
+    wanted = config.getoption("--long")
+    others = [item for item in items if bool(item.get_closest_marker("long")) != wanted]
+    config.hook.pytest_deselected(items=others)
+    items[:] = [item for item in items if item not in set(others)]
     for item in items:
         fixtures: list[str] = getattr(item, "fixturenames", [])
         folder = item.path.relative_to(TESTS).parts[0]

@@ -21,6 +21,8 @@ WORDS = (
     "A & B <c> \"d\" 'e'",
     "{{ view }} {% raw %}",
     "&amp; &#0; </script><!-- ]]>",
+    '"><img src=x onerror=alert(1)><script>alert(1)</script>',
+    "' onmouseover='alert(1)",
     "Đ",
     "😀 𝒳 ﷽",
     "x" * 90,

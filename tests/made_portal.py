@@ -112,6 +112,10 @@ def vocabularies() -> Files:
     }
 
 
+KINDS = [kind.value for kind in RegionKind if kind is not RegionKind.COUNTRY]
+"""The country has a file of its own, and nothing becomes one."""
+
+
 def spans(ids: Sequence[str]) -> st.SearchStrategy[Tree]:
     return st.fixed_dictionaries({"region": st.sampled_from(ids)}, optional={"from": days})
 
@@ -128,10 +132,14 @@ def events(successors: Sequence[str]) -> st.SearchStrategy[Tree]:
     became = st.builds(
         lambda day, kind: {"date": day, "event": "became", "kind": kind},
         days,
-        st.sampled_from([kind.value for kind in RegionKind]),
+        st.sampled_from(KINDS),
     )
     ended = st.builds(lambda day: {"date": day, "event": MilestoneKind.ENDED.value}, days)
     return st.one_of(renamed, became, merged, ended)
+
+
+def in_order(milestones: list[Tree]) -> list[Tree]:
+    return sorted(milestones, key=lambda milestone: str(milestone["date"]))
 
 
 MERGED: Mapping[str, Tree] = {
@@ -167,7 +175,7 @@ def regions(draw: st.DrawFn, id_: str) -> Tree:
     """Return the keys of a region; once in a while it may lead back to itself."""
     after = REGIONS[REGIONS.index(id_) + 1 :] or ("toan-quoc",)
     others = after if draw(st.integers(0, 9)) else REGIONS
-    kind = draw(st.sampled_from([kind.value for kind in RegionKind]))
+    kind = "country" if id_ == "toan-quoc" else draw(st.sampled_from(KINDS))
     optional: dict[str, st.SearchStrategy[object]] = {
         "codes": st.builds(lambda code: [{"code": code}], st.sampled_from(["34", "015"])),
         "aliases": st.lists(words, min_size=1, max_size=2),
@@ -176,8 +184,9 @@ def regions(draw: st.DrawFn, id_: str) -> Tree:
     }
     if id_ != "toan-quoc":
         optional["parent"] = st.lists(spans(others), min_size=1, max_size=2)
-        optional["members"] = st.lists(spans(others), min_size=1, max_size=2)
-        optional["history"] = st.lists(events(others), min_size=1, max_size=2)
+        if kind == "cluster" or not draw(st.integers(0, 9)):
+            optional["members"] = st.lists(spans(others), min_size=1, max_size=2)
+        optional["history"] = st.lists(events(others), min_size=1, max_size=2).map(in_order)
     chosen = draw(st.sets(st.sampled_from(sorted(optional)), max_size=3))
     more = {key: draw(optional[key]) for key in sorted(chosen)}
     if "members" in more:

@@ -12,11 +12,12 @@ from pathlib import Path
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from generator.build import CONTENT, prepare
+from generator.build import CONTENT, prepare, write
 from generator.diagnostics import as_github, as_json, as_text
 from generator.model import Settings
 from generator.read.settings import settings_findings
 from generator.text import VIETNAM
+from tests.live_scripts import live_in
 from tests.made_portal import ARCHIPELAGOS
 from tests.read.test_reader_never_fails import KEYS, WORDS, anything, outside
 
@@ -24,6 +25,7 @@ SECONDS = 5
 MANY = os.environ.get("ANY_FOLDERS")
 NOW = datetime(2026, 11, 22, 8, 0, tzinfo=VIETNAM)
 REAL = Path(__file__).parents[1] / "content"
+THEME = REAL.with_name("theme")
 PATHS = (
     *("news/2024/04/hoi-nghi.md", "news/2024/04/Hội nghị.md", "news/2024/hop.md", "a.md"),
     *("documents/ket-luan/2019-49-kl-tw.md", "documents/ket-luan/2019-49-kl-tw/2024-07-01.md"),
@@ -77,11 +79,12 @@ def test_any_folder(files: dict[str, bytes], own: bool, configuration: bytes) ->
             file.write_bytes(data)
         (root / "mkdocs.yml").write_bytes(configuration)
         started = time.monotonic()
-        problems = (
-            *settings_findings(root, CONTENT),
-            *prepare(root, Settings("a", "/"), NOW).problems,
-        )
+        prepared = prepare(root, Settings("a", "/"), NOW)
+        problems = (*settings_findings(root, CONTENT), *prepared.problems)
         assert time.monotonic() - started < SECONDS
         assert list(outside(root, problems)) == []
+        if not prepared.errors:
+            write(prepared.plan, root, THEME, root / "site")
+            assert dict(live_in(root / "site")) == {}
         for show in (as_text, as_json, as_github):
             show(problems)

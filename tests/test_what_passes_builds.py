@@ -1,4 +1,5 @@
-"""Whatever `portal check` passes, builds: every page, table and feed, and in bounded time.
+"""Whatever `portal check` passes, builds: every page, table and feed, in bounded time, and no page
+runs what an editor wrote.
 
 MADE_PORTALS=2000 tries so many, and others each time.
 """
@@ -20,6 +21,7 @@ from generator import build
 from generator.model import Owner, Settings
 from generator.render import theme_environment
 from generator.text import VIETNAM
+from tests.live_scripts import live_in
 from tests.made_portal import Files, portals, vocabularies
 
 THEME = Path(__file__).parents[1] / "theme"
@@ -54,6 +56,7 @@ def test_what_passes_the_check_builds(files: Files) -> None:
             event("built")
             cost = build.write(prepared.plan, root, THEME, root / "site")
             assert cost.bytes == size_of(root / "site"), "two files at one address"
+            assert dict(live_in(root / "site")) == {}
 
 
 def test_enough_of_them_were_built() -> None:

@@ -11,8 +11,6 @@ import pytest
 from generator.storage import lock
 from tests.faults.project import Project, digests
 
-KILLS = int(os.environ.get("KILLS", "4"))
-
 
 @pytest.fixture(scope="module")
 def project(tmp_path_factory: pytest.TempPathFactory) -> Project:
@@ -50,16 +48,19 @@ def test_two_builds_into_two_folders_share_the_cache(project: Project, tmp_path:
     assert digests(tmp_path / "a" / "site") == digests(tmp_path / "b" / "site")
 
 
-def test_a_killed_build_leaves_the_last_site_or_the_new_one(project: Project) -> None:
-    moments = random.Random(20261126)
+@pytest.mark.parametrize("kills", [1, pytest.param(30, marks=pytest.mark.long)])
+def test_a_killed_build_leaves_the_last_site_or_the_new_one(project: Project, kills: int) -> None:
+    moments = random.Random(kills)
+    started = time.monotonic()
     code, said = project.build()
     assert code == 0, said
+    usual = time.monotonic() - started
     sound = [pages(project)]
-    for number in range(KILLS):
+    for number in range(kills):
         project.write("gioi-thieu.md", f"Lần {number}.")
         started = time.monotonic()
         process = project.start()
-        time.sleep(moments.uniform(0.5, 5))
+        time.sleep(moments.uniform(0.2, 1.1) * usual)
         os.killpg(process.pid, signal.SIGKILL)
         process.communicate()
         after = time.monotonic() - started

@@ -8,6 +8,8 @@ import pytest
 
 from tests.faults.project import Project, digests
 
+LONG = pytest.mark.long
+
 
 @pytest.fixture
 def project(tmp_path: Path) -> Project:
@@ -44,7 +46,13 @@ def test_a_file_in_the_sites_place_is_told(project: Project) -> None:
     assert project.site.read_text() == "một tệp"
 
 
-@pytest.mark.parametrize("name", [".cache", ".cache/search", ".cache/search/shards"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        ".cache",
+        *(pytest.param(name, marks=LONG) for name in (".cache/search", ".cache/search/shards")),
+    ],
+)
 def test_a_file_where_the_cache_belongs_is_told(project: Project, name: str) -> None:
     file = project.root / name
     file.parent.mkdir(parents=True, exist_ok=True)
@@ -59,9 +67,9 @@ def test_a_file_where_the_cache_belongs_is_told(project: Project, name: str) -> 
 @pytest.mark.parametrize(
     ("program", "told"),
     [
-        ("exit 3", "Pagefind đã dừng giữa chừng"),
+        pytest.param("exit 3", "Pagefind đã dừng giữa chừng", marks=LONG),
         ("echo 'No space left on device'; exit 101", "No space left on device"),
-        ("head -c 20 >/dev/null; exit 1", "Pagefind đã dừng giữa chừng"),
+        pytest.param("head -c 20 >/dev/null; exit 1", "Pagefind đã dừng giữa chừng", marks=LONG),
     ],
 )
 def test_a_pagefind_that_dies_ends_the_build(project: Project, program: str, told: str) -> None:
@@ -100,7 +108,9 @@ def test_a_mount_point_is_told(project: Project) -> None:
     assert inside[0] == 0, inside[1]
 
 
-@pytest.mark.parametrize("size", ["100k", "1m", "2m"])
+@pytest.mark.parametrize(
+    "size", ["1m", *(pytest.param(size, marks=LONG) for size in ("100k", "300k", "2m", "3m"))]
+)
 def test_a_full_disk_is_told_and_the_last_site_stays(project: Project, size: str) -> None:
     disk = project.root / "dia"
     if not mounted(disk, "-o", f"size={size}"):
@@ -119,7 +129,9 @@ def test_a_full_disk_is_told_and_the_last_site_stays(project: Project, size: str
     assert left == ["404.html", "cu.html", "sitemap.xml"]
 
 
-@pytest.mark.parametrize("size", ["60k", "300k", "600k"])
+@pytest.mark.parametrize(
+    "size", ["300k", *(pytest.param(size, marks=LONG) for size in ("60k", "150k", "600k"))]
+)
 def test_a_full_disk_under_the_cache_is_told(project: Project, size: str) -> None:
     cache = project.root / ".cache"
     if not mounted(cache, "-o", f"size={size}"):
