@@ -8,11 +8,26 @@ import click
 
 from generator.build import CONTENT, build_moment, cache_of, prepare
 from generator.commands.chosen import choice, chosen
-from generator.diagnostics import LISTED, Diagnostic, as_github, as_json, as_text, summary
+from generator.diagnostics import (
+    LISTED,
+    Diagnostic,
+    as_github,
+    as_gitlab,
+    as_json,
+    as_markdown,
+    as_text,
+    summary,
+)
 from generator.model import Settings
 from generator.read.settings import settings_findings
 
-FORMATS = {"text": as_text, "json": as_json, "github": as_github}
+FORMATS = {
+    "text": as_text,
+    "json": as_json,
+    "github": as_github,
+    "gitlab": as_gitlab,
+    "markdown": as_markdown,
+}
 
 
 @click.command(

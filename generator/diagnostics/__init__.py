@@ -2,8 +2,9 @@
 
 from generator.diagnostics.catalogue import CATALOGUE
 from generator.diagnostics.diagnostic import Diagnostic, Level, Position
+from generator.diagnostics.hosts import as_github, as_gitlab, as_markdown
 from generator.diagnostics.problem import problem
-from generator.diagnostics.report import LISTED, as_github, as_json, as_text, summary
+from generator.diagnostics.report import LISTED, as_json, as_text, summary
 from generator.diagnostics.rule import Rule
 
 __all__ = [
@@ -14,7 +15,9 @@ __all__ = [
     "Position",
     "Rule",
     "as_github",
+    "as_gitlab",
     "as_json",
+    "as_markdown",
     "as_text",
     "problem",
     "summary",

@@ -1,4 +1,4 @@
-"""Three ways to show the same findings: to a person, to a program, to a code host."""
+"""Two ways to show the same findings: to a person, to a program."""
 
 import json
 from collections.abc import Iterable
@@ -45,11 +45,6 @@ def as_json(diagnostics: Iterable[Diagnostic]) -> str:
     return json.dumps(rows, ensure_ascii=False, indent=2)
 
 
-def as_github(diagnostics: Iterable[Diagnostic]) -> str:
-    """Return GitHub workflow commands, shown by the code host beside the changed line."""
-    return "\n".join(_annotation(diagnostic) for diagnostic in in_order(diagnostics))
-
-
 def summary(diagnostics: Iterable[Diagnostic]) -> str:
     """Return one line that counts: `3 lỗi, 1 cảnh báo trong 2 tệp`."""
     rows = set(diagnostics)
@@ -76,22 +71,13 @@ def in_order(diagnostics: Iterable[Diagnostic]) -> list[Diagnostic]:
 def _paragraph(diagnostic: Diagnostic) -> str:
     lines = [f"{diagnostic.position}: {diagnostic.level}[{diagnostic.code}] {diagnostic.message}"]
     if diagnostic.excerpt.strip():
-        lines += _quotation(diagnostic)
+        lines += [f"  | {line}" for line in quotation(diagnostic)]
     lines.append(f"  gợi ý: {diagnostic.hint}")
     return "\n".join(lines)
 
 
-def _quotation(diagnostic: Diagnostic) -> list[str]:
+def quotation(diagnostic: Diagnostic) -> tuple[str, str]:
+    """Return the source line and, below it, the mark of the place in it."""
     shown = diagnostic.excerpt.rstrip("\n").replace("\t", " ")
     before = min(diagnostic.caret, len(shown))
-    return [f"  | {shown}", f"  | {' ' * before}^"]
-
-
-def _annotation(diagnostic: Diagnostic) -> str:
-    command = "error" if diagnostic.is_error else "warning"
-    position = diagnostic.position
-    properties = f"file={position.path},line={position.line},col={position.column}"
-    text = f"[{diagnostic.code}] {diagnostic.message} Gợi ý: {diagnostic.hint}".replace(
-        "%", "%25"
-    ).replace("\n", "%0A")
-    return f"::{command} {properties}::{text}"
+    return shown, f"{' ' * before}^"

@@ -164,9 +164,13 @@ def read(root: Path, key: Key, value: object) -> object:
     files = frozenset(list_files(root, "content").value or ())
     folder = ContentFolder(root, "content", files, read_vocabularies(root, "content"))
     batch = read_batch(kind, folder, [path])
-    assert {problem.code for problem in batch.problems} <= {"T105", "L401", "B602", "B609", "B620"}, (
-        batch.problems
-    )
+    assert {problem.code for problem in batch.problems} <= {
+        "T105",
+        "L401",
+        "B602",
+        "B609",
+        "B620",
+    }, batch.problems
     return replace(batch.records[0], origin=Origin(path, "", 1, {}))
 
 
