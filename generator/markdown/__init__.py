@@ -1,6 +1,7 @@
 """Body Markdown → HTML, and what was found in it. Pure: asks nothing of other pages."""
 
 from generator.markdown.addresses import is_elsewhere, is_safe, useless
+from generator.markdown.alignment import alignment
 from generator.markdown.anchors import anchors_named, provision_anchor
 from generator.markdown.body import render_body
 from generator.markdown.plain_lines import plain_lines
@@ -9,6 +10,7 @@ from generator.markdown.slots import body_html
 
 __all__ = [
     "BodyRequest",
+    "alignment",
     "anchors_named",
     "body_html",
     "is_elsewhere",

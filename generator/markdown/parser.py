@@ -11,6 +11,7 @@ from markdown_it.token import Token
 from mdit_py_plugins.attrs import attrs_plugin
 from mdit_py_plugins.footnote import footnote_plugin
 
+from generator.markdown.alignment import align_by_class
 from generator.markdown.bare_addresses import is_bare, with_links
 from generator.markdown.leaks import leaks
 from generator.markdown.provision_blocks import provision_heading, set_apart
@@ -31,6 +32,7 @@ def parser(legal: bool) -> MarkdownIt:
     # what runs a script is refused by name (`AddressReader`), not shown as if it were words
     dialect.validateLink = lambda url: True  # type: ignore[method-assign]
     dialect.core.ruler.at("inline", _inline)
+    dialect.core.ruler.after("block", "align", align_by_class)
     dialect.block.ruler.before("table", "plain", _plain_paragraph)
     dialect.use(footnote_plugin).use(attrs_plugin, allowed={"class"})
     if legal:

@@ -4,7 +4,6 @@
 What only Python-Markdown takes for a link, as in an admonition, is held here to the same rules.
 """
 
-import re
 from collections.abc import Callable
 from typing import cast
 from xml.etree.ElementTree import Element
@@ -13,7 +12,7 @@ from markdown import Extension, Markdown
 from markdown.treeprocessors import Treeprocessor
 from mkdocs.config.defaults import MkDocsConfig
 
-from generator.markdown import is_elsewhere, is_safe
+from generator.markdown import alignment, is_elsewhere, is_safe
 from generator.model.addresses import file_url, relative_root
 from generator.text import slug
 
@@ -23,8 +22,6 @@ HOME = {"href": "a", "src": "img"}
 """Addresses stand where they are read."""
 BARE_ADDRESSES = "pymdownx.magiclink"
 """Makes links of them, as articles do."""
-ALIGNED = re.compile(r"text-align: (?:left|center|right);")
-"""The only style: what the tables extension writes."""
 
 
 class WrittenMarkdown(Extension):
@@ -75,6 +72,8 @@ class _FromTheRoot(Treeprocessor):
 
     def run(self, root: Element) -> None:
         for element in root.iter():
+            if aligned := alignment(element.get("style", "")):
+                element.set("class", aligned)
             for name in [name for name in element.attrib if not _kept(name, element)]:
                 del element.attrib[name]
             if element.tag == "a":
@@ -121,7 +120,6 @@ class _FromThePage(Treeprocessor):
 
 
 def _kept(name: str, element: Element) -> bool:
-    value = element.attrib[name]
     if name in HOME:
         return element.tag == HOME[name]
-    return name in KEPT or (name == "style" and ALIGNED.fullmatch(value) is not None)
+    return name in KEPT

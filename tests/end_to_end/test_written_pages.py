@@ -71,7 +71,7 @@ def test_a_page_with_all_that_mkdocs_offers(project: Project) -> None:
         '<a href="../thong-ke/">thống kê</a>',
         '<a href="../dia-phuong/ha-noi/">Hà Nội</a>',
         '<div class="admonition note">',
-        '<td style="text-align: right;">',
+        '<td class="align-right">',
         '<img alt="Ảnh hội nghị" class="rong" src="../hoi-dap/anh.jpg" />',
         '<h2 id="dia-phuong">Địa phương</h2>',
         'title="Về chỗ có chú thích 1"',

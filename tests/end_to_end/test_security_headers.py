@@ -1,0 +1,118 @@
+"""Every kind of page obeys the policy of deploy/headers.conf: nothing inline, and all works."""
+
+import functools
+import http.server
+import re
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Error, Page
+
+from tests.end_to_end.addresses import ADDRESSES
+from tests.end_to_end.conftest import ROOT, Quiet
+
+HEADERS = dict(
+    re.findall(
+        r'^add_header (\S+) "(.+)" always;$', (ROOT / "deploy/headers.conf").read_text(), re.M
+    )
+)
+WATCH = """addEventListener("securitypolicyviolation", (event) => {
+  const { effectiveDirective, blockedURI, sample } = event;
+  (globalThis.refused ??= []).push(`${effectiveDirective} ${blockedURI} ${sample}`);
+});"""
+
+
+class Guarded(Quiet):
+    def end_headers(self) -> None:
+        for name, value in HEADERS.items():
+            self.send_header(name, value)
+        super().end_headers()
+
+
+@pytest.fixture(scope="module")
+def guarded(site: Path) -> Iterator[str]:
+    """Return the address that serves the built site under the policy."""
+    handler = functools.partial(Guarded, directory=str(site))
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    thread = threading.Thread(target=server.serve_forever, daemon=True)
+    thread.start()
+    yield f"http://127.0.0.1:{server.server_address[1]}"
+    server.shutdown()
+    server.server_close()
+    thread.join()
+
+
+@pytest.fixture
+def page(browser: Browser) -> Iterator[Page]:
+    """Return a page that remembers what was refused, and fails for it at the end."""
+    with browser.new_context(viewport={"width": 1280, "height": 900}) as context:
+        page = context.new_page()
+        page.add_init_script(WATCH)
+        page.set_default_timeout(15_000)
+        errors: list[str] = []
+        page.on("pageerror", lambda error: errors.append(f"{page.url}: {error}"))
+        yield page
+        assert refused(page) == []
+        assert errors == []
+
+
+def refused(page: Page) -> list[str]:
+    violations: list[str] = page.evaluate("globalThis.refused ?? []")
+    return violations
+
+
+def test_no_weaker_policy_than_this() -> None:
+    policy = dict(
+        part.strip().split(" ", 1) for part in HEADERS["Content-Security-Policy"].split(";")
+    )
+    assert policy["default-src"] == policy["style-src"] == "'self'"
+    assert policy["script-src"] == "'self' 'wasm-unsafe-eval'"
+    assert policy["base-uri"] == policy["object-src"] == "'none'"
+    assert "frame-ancestors" in policy and "form-action" in policy
+    assert HEADERS["X-Content-Type-Options"] == "nosniff"
+    assert {"Referrer-Policy", "Permissions-Policy"} <= HEADERS.keys()
+
+
+def test_every_kind_of_page_obeys(page: Page, guarded: str) -> None:
+    broken = {}
+    for address in ADDRESSES:
+        page.goto(guarded + address, wait_until="networkidle")
+        if refused(page):
+            broken[address] = refused(page)
+    assert broken == {}
+
+
+def test_the_search_answers_under_the_policy(page: Page, guarded: str) -> None:
+    page.goto(f"{guarded}/tim-kiem/?q=khuyen+hoc+thai+binh")
+    page.locator("[data-component=search-result]").first.wait_for()
+
+
+def test_suggestions_and_tools_work_under_the_policy(page: Page, guarded: str) -> None:
+    page.goto(f"{guarded}/")
+    page.locator("header input[name=q]").press_sequentially("49-KL")
+    page.locator("[role=listbox]:visible [role=option]").first.wait_for()
+    page.goto(f"{guarded}/van-ban/")
+    page.locator("input[name=q]").last.fill("kết luận")
+    page.locator("[data-component=register-filters] [role=status]:not(:empty)").wait_for(
+        state="attached"
+    )
+    page.goto(f"{guarded}/van-ban/thong-tu/bgddt/2023/25/?ngay=2024-01-15")
+    page.locator("output .status-badge").wait_for()
+
+
+def test_what_a_page_brings_along_is_refused(browser: Browser, guarded: str) -> None:
+    """So the tests above would see it."""
+    page = browser.new_page()
+    page.add_init_script(WATCH)
+    page.goto(guarded)
+    page.evaluate("document.body.setAttribute('onclick', 'a()')")
+    page.evaluate(
+        "document.body.append(Object.assign(document.createElement('p'), "
+        "{innerHTML: '<b style=\"color:red\">a</b>'}))"
+    )
+    with pytest.raises(Error):
+        page.add_script_tag(content="globalThis.ran = true")
+    assert {line.split()[0] for line in refused(page)} >= {"script-src-attr", "style-src-attr"}
+    page.close()
