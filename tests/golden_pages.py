@@ -17,6 +17,7 @@ from typing import Any
 
 import yaml
 
+from generator.markdown import shown
 from tests.folder import KEPT, site_of
 from tests.planned import planned_at
 
@@ -59,7 +60,9 @@ def plain(value: Any) -> Any:
         return {key: inner for key, inner in rows.items() if inner not in ("", None, [], {})}
     if isinstance(value, tuple | list):
         return [plain(inner) for inner in value]
-    if isinstance(value, str | date | Decimal):
+    if isinstance(value, str):
+        return str(shown(value))
+    if isinstance(value, date | Decimal):
         return str(value)
     return value
 

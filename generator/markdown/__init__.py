@@ -6,6 +6,7 @@ from generator.markdown.anchors import anchors_named, provision_anchor
 from generator.markdown.body import render_body
 from generator.markdown.plain_lines import plain_lines
 from generator.markdown.request import BodyRequest
+from generator.markdown.search_marks import searched, shown, unsearched
 from generator.markdown.slots import body_html
 
 __all__ = [
@@ -18,5 +19,8 @@ __all__ = [
     "plain_lines",
     "provision_anchor",
     "render_body",
+    "searched",
+    "shown",
+    "unsearched",
     "useless",
 ]

@@ -10,6 +10,7 @@ from generator.markdown.addresses import FOLDER
 from generator.markdown.anchors import provision_anchor
 from generator.markdown.inline import Element, RunningText
 from generator.markdown.request import BodyRequest
+from generator.markdown.search_marks import unsearched_id
 from generator.markdown.slots import marker
 from generator.model import CitationStatus, Mention, Quotation, Sentence, SlotKind
 from generator.text import sentence_at
@@ -105,7 +106,7 @@ class Findings:
                 sentence(running_text.text, *quote_span), spans[span], _one_line(lead_in)
             )
         return [
-            Element(*span, f'<span class="sentence" id="{anchor}">', "</span>")
+            Element(*span, f'<span class="sentence"{unsearched_id(anchor)}>', "</span>")
             for span, anchor in spans.items()
         ]
 
@@ -146,13 +147,12 @@ def _line_starts(text: str) -> list[int]:
 def _link(
     mention: Mention, resolution: Resolution, relative_root: str, start: int, end: int
 ) -> Element:
-    number = '<span class="document-number">' if mention.number else "<span>"
+    look = ' class="document-number"' if mention.number else ""
     if resolution.status not in LINKED or not resolution.target:
-        opening = number.replace("<span", f'<span id="{mention.anchor}"')
-        return Element(start, end, opening, "</span>")
-    title = marker(SlotKind.TITLE, resolution.target)
+        return Element(start, end, f"<span{unsearched_id(mention.anchor)}{look}>", "</span>")
+    own = unsearched_id(mention.anchor, marker(SlotKind.TITLE, resolution.target))
     href = FOLDER + escape(f"{relative_root}/van-ban/{resolution.target}/{mention.fragment}")
-    opening = f'<a class="citation" id="{mention.anchor}"{title} href="{href}">{number}'
+    opening = f'<a class="citation"{own} href="{href}"><span{look}>'
     return Element(start, end, opening, "</span></a>")
 
 

@@ -13,6 +13,7 @@ from generator.markdown.notes import in_note
 from generator.markdown.provision_blocks import CLOSING, apart
 from generator.markdown.provisions import Numbering, ProvisionStart
 from generator.markdown.references import references_in
+from generator.markdown.search_marks import unsearched_id
 from generator.markdown.tree import ProvisionTree
 from generator.model import ProvisionKind, Reference
 
@@ -74,7 +75,8 @@ class LawReader:
                 written = running_text.text[named.start : named.end].replace("\n", " ")
                 anchor = f"noi-{len(self.references) + 1}"
                 self.references.append(Reference(self.anchor, named.target, written, anchor))
-                opening = f'<a class="reference" id="{anchor}" href="#{named.target}">'
+                own = unsearched_id(anchor)
+                opening = f'<a class="reference"{own} href="#{named.target}">'
                 elements.append(Element(named.start, named.end, opening, "</a>"))
         return elements
 

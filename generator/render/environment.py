@@ -8,6 +8,8 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 from markupsafe import Markup, escape
 
+from generator.render.unsearched import Unsearched
+
 _MARKUP = re.compile("[&<>\"']")
 
 
@@ -37,6 +39,7 @@ def theme_environment(theme: Path) -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
         undefined=StrictUndefined,
+        extensions=[Unsearched],
     )
     environment.template_class = QuickTemplate
     return environment

@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 from jinja2 import Environment
 from markupsafe import Markup
 
+from generator.markdown import shown
 from generator.model.addresses import relative_root
 from generator.pages import Head, Page
 from generator.render.frame import Frame
@@ -19,7 +20,7 @@ from generator.render.surroundings import Surroundings, fills_blocks_only
 
 @dataclass(frozen=True, slots=True)
 class RenderedPage:
-    """A page's HTML, and of it what stands between header and footer."""
+    """A page's HTML, and its marked content, of which the search takes what is searched."""
 
     html: str
     content: str
@@ -55,11 +56,11 @@ class Renderer:
         surroundings = self.surroundings(page.template, base_url, head.section, head.kind)
         if surroundings:
             return RenderedPage(*surroundings.around(template, values))
-        contents: list[Markup] = []
+        contents: list[str] = []
 
         def keep(content: Markup, _: object) -> Markup:
             contents.append(content)
-            return content
+            return shown(content)
 
         return RenderedPage(template.render(values, keep=keep), "".join(contents))
 

@@ -7,6 +7,8 @@ from typing import Any
 from jinja2 import Environment, Template, nodes
 from jinja2.runtime import Context
 
+from generator.markdown import shown
+
 OWN = ("about_page", "feeds", "htmltitle", "structured_data", "trail", "content", "scripts")
 """Blocks that each page fills for itself; the others know its template, depth and section only."""
 CONTENT = "content"
@@ -37,14 +39,16 @@ class Surroundings:
         return cls(tuple(pieces[::2]), tuple(pieces[1::2]), {**context.blocks, **own})
 
     def around(self, template: Template, values: Mapping[str, Any]) -> tuple[str, str]:
-        """Return a page's HTML, and its content."""
+        """Return a page's HTML, and its marked content."""
         context = template.new_context(dict(values))
         context.blocks = self.blocks
         filled = {name: "".join(self.blocks[name][0](context)) for name in self.names}
+        content = filled.get(CONTENT, "")
+        filled[CONTENT] = shown(content)
         parts = [self.pieces[0]]
         for name, piece in zip(self.names, self.pieces[1:], strict=True):
             parts += filled[name], piece
-        return "".join(parts), filled.get(CONTENT, "")
+        return "".join(parts), content
 
 
 def fills_blocks_only(environment: Environment, name: str) -> bool:

@@ -1,19 +1,18 @@
 """Documents kept by period and kind until all are known, then laid out for Pagefind."""
 
 import hashlib
-from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from generator.markdown import searched
 from generator.pages import Page, SearchEntry
-from generator.search.document import document, plain_document, searched
+from generator.search.document import document, plain_document
 from generator.search.entries.lists import Listed
 from generator.search.entries.texts import Attached
 from generator.search.entries.words import PDF
 from generator.search.pdf import pdf_text
 from generator.search.shards import HOT, TEXTS, Cell
-from generator.search.vocabulary import pieces_of, words_in
 from generator.site.files import FOLDER
 from generator.storage import ScratchFolder
 
@@ -51,7 +50,7 @@ class Collector:
         self._spools: dict[Cell, _Spool] = {}
 
     def add(self, page: Page, entry: SearchEntry, content: str) -> None:
-        """Take a page that is to be found: its HTML between header and footer."""
+        """Take a page that is to be found: its marked HTML between header and footer."""
         self.put(page.url, entry, document(page.head.title, entry, searched(content)))
 
     def add_written(self, pages: Iterable[WrittenPage]) -> None:
@@ -93,20 +92,17 @@ class Collector:
         """Return what changes when a document of these cells does."""
         return b"".join(self._spools[cell].digest.digest() for cell in cells)
 
-    def lay_out(self, cells: tuple[Cell, ...], folder: Path) -> "Counter[str]":
-        """Write the documents of these cells below `folder`; return their words by document."""
-        pieces: Counter[str] = Counter()
+    def lay_out(self, cells: tuple[Cell, ...], folder: Path) -> None:
+        """Write the documents of these cells below `folder`."""
         parents: set[Path] = set()
         for cell in cells:
             for url, data in self._documents(cell):
-                pieces.update(pieces_of(data.decode()))
                 # a file, not a folder with an index: half the work; the page's script knows
                 file = folder / f"{url.strip('/')}.html"
                 if file.parent not in parents:
                     file.parent.mkdir(parents=True, exist_ok=True)
                     parents.add(file.parent)
                 file.write_bytes(data)
-        return words_in(pieces)
 
     def cleanup(self) -> None:
         """Remove the spools."""

@@ -3,9 +3,7 @@
 Only what is searched stands in a document, so that a page's shard changes only with its words.
 """
 
-import re
 from collections.abc import Iterable
-from functools import cache
 from html import escape
 
 from generator.pages import SearchEntry
@@ -15,24 +13,10 @@ STROKE = "\u0335"
 ALIASES = "\u2042"
 """Opens the words that are only searched; the page's script cuts excerpts before it."""
 
-_IGNORED = " data-pagefind-ignore"
-_PLAIN = re.compile(
-    r"</?(?:a|abbr|article|b|circle|cite|div|em|figure|g|header|i|img|mark|nav|ol|path|section|small"
-    r"|span|strong|sub|sup|svg|table|tbody|thead|time|ul)(?=[\s/>])[^<>]*>"
-)
-"""Tags that part no words."""
-_NAMED = re.compile(r"<(blockquote|dd|dt|figcaption|li|p|td|th|tr) [^<>]*>")
-
 
 def stroked(text: str) -> str:
     """Spell đ so that typing d finds it."""
     return text.replace("đ", f"d{STROKE}").replace("Đ", f"D{STROKE}")
-
-
-def searched(content: str) -> str:
-    """Return a page's content without what is not searched."""
-    words = _without_ignored(content).replace("</span><span>", "</span> <span>")
-    return _NAMED.sub(r"<\1>", _PLAIN.sub("", words))
 
 
 def document(title: str, entry: SearchEntry, content: str) -> str:
@@ -64,32 +48,3 @@ def _filters(entry: SearchEntry) -> tuple[tuple[str, str], ...]:
 def _fact(use: str, name: str, value: str) -> str:
     # a value of its own attribute may hold commas, which part values otherwise
     return f'<span data-pagefind-{use}="{name}[data-v]" data-v="{escape(value)}"></span>'
-
-
-def _without_ignored(html: str) -> str:
-    parts, end = [], 0
-    while (mark := html.find(_IGNORED, end)) >= 0:
-        start, name = _element_at(html, mark)
-        parts.append(html[end:start])
-        end = _end_of(html, name, html.index(">", mark) + 1)
-    return "".join((*parts, html[end:]))
-
-
-def _element_at(html: str, inside: int) -> tuple[int, str]:
-    start = html.rindex("<", 0, inside)
-    return start, html[start + 1 : inside].split(None, 1)[0]
-
-
-def _end_of(html: str, name: str, start: int) -> int:
-    """Return where the element ends whose opening tag ends at `start`."""
-    depth = 1
-    for tag in _tags(name).finditer(html, start):
-        depth += -1 if tag[1] else 1
-        if depth == 0:
-            return html.index(">", tag.end()) + 1
-    return len(html)
-
-
-@cache
-def _tags(name: str) -> re.Pattern[str]:
-    return re.compile(rf"<(/?){name}(?=[\s>])")

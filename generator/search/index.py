@@ -10,17 +10,18 @@ from pathlib import Path
 
 from generator.search.collect import CACHE, NEWS, Collector
 from generator.search.executable import version_of
+from generator.search.fragments import contents_of
 from generator.search.publish import LOADER, link_tree, write_named
 from generator.search.run import run_pagefind
 from generator.search.sealed import seal, sealed_words
 from generator.search.shards import Shard, cut
-from generator.search.vocabulary import vocabulary
+from generator.search.vocabulary import vocabulary, words_in
 from generator.storage import ScratchFolder, lock
 
 BUNDLE = "pagefind"
 MANIFEST = "shards.json"
 IN_MEMORY = Path("/dev/shm")
-FORM = "4"
+FORM = "5"
 """Raise when documents, options or this module change what a shard is."""
 PATIENCE = 600.0
 """Seconds that a build waits for another one that indexes with the same cache."""
@@ -79,10 +80,11 @@ def _shard(
     words = sealed_words(folder)
     if words is None:
         with ScratchFolder("shard", _memory(collected, shard)) as laid_out:
-            words = collected.lay_out(shard.cells, laid_out)
+            collected.lay_out(shard.cells, laid_out)
             new = cache / ".new"
             shutil.rmtree(new, ignore_errors=True)
             run_pagefind(laid_out, new / BUNDLE, _size(collected, shard))
+        words = words_in(contents_of(new / BUNDLE))
         seal(new, folder, words)
     return folder, words
 

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from generator.search.document import STROKE
 from generator.text import canonical_tone, fold
@@ -12,19 +12,19 @@ LONGEST = 24
 _LEVELS = "0123456789abcdefghijklmnopqrstuvwxyz"
 
 
-def pieces_of(html: str) -> set[str]:
-    """Return what stands between spaces in a document; `words_in` makes words of it, once."""
-    return set(html.replace("<", " <").replace(">", "> ").split())
+def words_in(contents: Iterable[str]) -> "Counter[str]":
+    """Return the words of some pages' contents, in lower case, đ as people write it.
 
-
-def words_in(pieces: Mapping[str, int]) -> "Counter[str]":
-    """Return the words of many documents, in lower case, đ as people write it."""
+    Each is counted once a page; what stands between spaces is made words once for all pages.
+    """
+    pieces: Counter[str] = Counter()
+    for content in contents:
+        pieces.update(set(content.split()))
     counts: Counter[str] = Counter()
     for piece, count in pieces.items():
-        if piece[0] != "<" and "=" not in piece:
-            text = piece.replace(f"d{STROKE}", "đ").replace(f"D{STROKE}", "Đ").lower()
-            for word in _WORD.findall(text):
-                counts[word] += count
+        text = piece.replace(f"d{STROKE}", "đ").replace(f"D{STROKE}", "Đ").lower()
+        for word in _WORD.findall(text):
+            counts[word] += count
     return counts
 
 

@@ -8,9 +8,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.citations import Citation, Resolution
-from generator.markdown import BodyRequest, body_html, render_body
+from generator.markdown import BodyRequest, render_body
 from generator.markdown.findings import NEAR
 from generator.model import Body, CitationStatus, TextId
+from tests.markdown.shown_body import shown_html
 
 KNOWN = {
     "49-KL/TW": TextId("ket-luan/tw/2019/49"),
@@ -44,7 +45,7 @@ def test_a_citation_becomes_a_link_and_a_mention_with_its_sentence() -> None:
     assert (
         '<a class="citation" id="dan-1" href="../../van-ban/ket-luan/tw/2019/49/">'
         '<span class="document-number">49-KL/TW</span></a>'
-    ) in body_html(body)
+    ) in shown_html(body)
     (mention,) = body.mentions
     assert mention.date == date(2019, 5, 10)
     assert mention.sentence.before == "Tỉnh nói về "
@@ -55,14 +56,14 @@ def test_a_citation_becomes_a_link_and_a_mention_with_its_sentence() -> None:
 
 def test_a_citation_inside_emphasis_nests_properly() -> None:
     body = render("Theo **Kết luận 49-KL/TW** và *Quyết định 324/QĐ-KHVN*.")
-    assert body_html(body).count('class="citation"') == 2
-    assert "<strong>Kết luận <a " in body_html(body)
-    assert "</a></strong>" in body_html(body)
+    assert shown_html(body).count('class="citation"') == 2
+    assert "<strong>Kết luận <a " in shown_html(body)
+    assert "</a></strong>" in shown_html(body)
 
 
 def test_no_link_inside_a_link_and_none_in_code() -> None:
     body = render("[Kết luận 49-KL/TW](/van-ban/) và `49-KL/TW`")
-    assert 'class="citation"' not in body_html(body)
+    assert 'class="citation"' not in shown_html(body)
     assert len(body.mentions) == 1
 
 
@@ -98,18 +99,20 @@ def test_words_far_from_a_citation_are_left_out_of_its_sentence() -> None:
 def test_a_backslash_keeps_a_number_from_being_a_citation() -> None:
     body = render("Số \\49-KL/TW chỉ là ví dụ.")
     assert not body.mentions
-    assert "Số 49-KL/TW chỉ" in body_html(body)
+    assert "Số 49-KL/TW chỉ" in shown_html(body)
 
 
 def test_pinpoints_lead_to_the_provision() -> None:
     body = render("Xem điểm a khoản 2 Điều 5 Quyết định số 324/QĐ-KHVN.")
     assert body.mentions[0].fragment == "#dieu-5-khoan-2-diem-a"
-    assert 'href="../../van-ban/quyet-dinh/khvn/2023/324/#dieu-5-khoan-2-diem-a"' in body_html(body)
+    assert 'href="../../van-ban/quyet-dinh/khvn/2023/324/#dieu-5-khoan-2-diem-a"' in shown_html(
+        body
+    )
 
 
 def test_a_quote_marks_its_sentence_even_across_a_line_break() -> None:
     body = render("Mở đầu. Có 60.358\nhội viên ở đây. Hết.", "60.358 hội viên", "không có")
-    assert '<span class="sentence" id="so-lieu-1">Có 60.358\nhội viên ở đây.</span>' in body_html(
+    assert '<span class="sentence" id="so-lieu-1">Có 60.358\nhội viên ở đây.</span>' in shown_html(
         body
     )
     quotation, missing = body.quotations
@@ -120,18 +123,18 @@ def test_a_quote_marks_its_sentence_even_across_a_line_break() -> None:
 
 def test_two_quotes_in_one_sentence_share_its_anchor() -> None:
     body = render("Có 43/43 dòng họ, 117/117 khu phố.", "43/43 dòng họ", "117/117 khu phố")
-    assert body_html(body).count('class="sentence"') == 1
+    assert shown_html(body).count('class="sentence"') == 1
     assert {quotation.anchor for quotation in body.quotations if quotation} == {"so-lieu-1"}
 
 
 def test_a_sentence_that_crosses_emphasis_is_marked_with_its_whole_block() -> None:
     body = render("Mở **đầu. Có 43/43 dòng** họ. Hết.", "43/43 dòng họ")
-    assert '<p><span class="sentence" id="so-lieu-1">Mở <strong>' in body_html(body)
+    assert '<p><span class="sentence" id="so-lieu-1">Mở <strong>' in shown_html(body)
 
 
 def test_a_picture_alone_is_a_figure_with_caption_and_credit() -> None:
     body = render('![Toàn cảnh](anh.jpg "Hội nghị | Ảnh: Mỹ Lệ")')
-    assert body_html(body) == (
+    assert shown_html(body) == (
         '<figure><img src="anh.jpg" alt="Toàn cảnh" loading="lazy"><figcaption>Hội nghị '
         '<span class="credit">Ảnh: Mỹ Lệ</span></figcaption></figure>\n'
     )
@@ -153,7 +156,7 @@ def test_bad_bodies_are_reported(source: str, code: str) -> None:
 
 def test_a_script_address_is_no_link() -> None:
     body = render("[x](javascript:alert(1))")
-    assert "javascript" not in body_html(body)
+    assert "javascript" not in shown_html(body)
     assert body.problems == (("B607", 10, (("href", "javascript:alert(1)"),)),)
 
 
@@ -165,9 +168,9 @@ def test_law_keeps_its_literal_numbers_and_gets_anchors() -> None:
     body = render(source, legal=True)
     assert [heading.anchor for heading in body.headings] == ["chuong-1", "dieu-1"]
     for part in ("khoan-1", "khoan-2", "khoan-2-diem-a", "khoan-2-diem-dd"):
-        assert f'id="dieu-1-{part}"' in body_html(body)
-    assert "<ol>" not in body_html(body)
-    assert "<span>2.</span>" in body_html(body)
+        assert f'id="dieu-1-{part}"' in shown_html(body)
+    assert "<ol>" not in shown_html(body)
+    assert "<span>2.</span>" in shown_html(body)
 
 
 def test_a_gap_in_the_numbering_is_reported() -> None:
@@ -176,7 +179,7 @@ def test_a_gap_in_the_numbering_is_reported() -> None:
 
 
 def test_html_in_a_body_is_shown_not_passed_on() -> None:
-    assert "<script" not in body_html(render("<script>alert(1)</script> & <b>x</b>"))
+    assert "<script" not in shown_html(render("<script>alert(1)</script> & <b>x</b>"))
 
 
 @given(st.text(alphabet='aĐđ1 2./-#*[]()!|`\\\n"{}<>49KLTW:', max_size=200), st.booleans())

@@ -6,9 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.markdown import anchors_named, body_html
+from generator.markdown import anchors_named
 from generator.markdown.references import references_in
 from generator.model import Body, Provision, ProvisionKind
+from tests.markdown.shown_body import shown_html
 from tests.markdown.test_body import render
 
 LAW = """Căn cứ một văn bản giả định.
@@ -87,7 +88,7 @@ def test_every_anchor_of_the_tree_is_on_the_page() -> None:
     ]
     assert len(anchors) == len(set(anchors))
     for anchor in anchors:
-        assert f'id="{anchor}"' in body_html(body)
+        assert f'id="{anchor}"' in shown_html(body)
         assert anchor in body.anchors
 
 
@@ -145,7 +146,7 @@ def test_a_link_is_put_in_and_recorded_with_its_place() -> None:
         "### Điều 2. B"
     )
     body = law(source)
-    assert '<a class="reference" id="noi-1" href="#dieu-2">Điều 2</a>' in body_html(body)
+    assert '<a class="reference" id="noi-1" href="#dieu-2">Điều 2</a>' in shown_html(body)
     (reference,) = body.references
     assert (reference.source, reference.target, reference.written) == (
         "dieu-1-khoan-1",

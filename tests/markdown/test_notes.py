@@ -4,8 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.markdown import body_html, plain_lines
+from generator.markdown import plain_lines
 from generator.markdown.notes import NAME
+from tests.markdown.shown_body import shown_html
 from tests.markdown.test_body import render
 
 NOTE = "> [!ghi-chu]\n> Xem Kết luận số 49-KL/TW: có 60.358 hội viên."
@@ -13,7 +14,7 @@ FULL = "### Điều 1. Một\n\n1. Hai.\n\n> [!ghi-chu]\n> 7. Xem khoản 1 Đi�
 
 
 def test_a_note_is_named_and_stands_apart() -> None:
-    html = body_html(render(f"Lời của bài.\n\n{NOTE}\n>\n> Đoạn hai.\n\nLời sau."))
+    html = shown_html(render(f"Lời của bài.\n\n{NOTE}\n>\n> Đoạn hai.\n\nLời sau."))
     start = f'<aside class="note editors" aria-label="{NAME}">\n<p><strong>{NAME}.</strong> Xem '
     assert start in html
     assert "<p>Đoạn hai.</p>\n</aside>\n<p>Lời sau.</p>" in html
@@ -24,8 +25,8 @@ def test_a_note_is_named_and_stands_apart() -> None:
 def test_the_mark_may_be_a_paragraph_of_its_own(opening: str) -> None:
     body = render(f"{opening} Lời ghi chú.")
     assert body.problems == ()
-    assert f"<strong>{NAME}.</strong> " in body_html(body)
-    assert "Lời ghi chú.</p>\n</aside>" in body_html(body)
+    assert f"<strong>{NAME}.</strong> " in shown_html(body)
+    assert "Lời ghi chú.</p>\n</aside>" in shown_html(body)
 
 
 def test_what_a_note_cites_is_linked_and_no_mention() -> None:
@@ -33,7 +34,7 @@ def test_what_a_note_cites_is_linked_and_no_mention() -> None:
     assert [str(mention.number) for mention in body.mentions] == ["324/QĐ-KHVN"]
     (mention,) = body.editors_mentions
     assert (str(mention.number), mention.anchor, mention.line) == ("49-KL/TW", "dan-2", 13)
-    assert 'id="dan-2"' in body_html(body)
+    assert 'id="dan-2"' in shown_html(body)
 
 
 def test_a_quote_is_not_looked_for_in_a_note() -> None:
@@ -48,7 +49,7 @@ def test_a_note_is_no_provision_of_a_full_text() -> None:
     (article,) = body.provisions
     assert [clause.number for clause in article.children] == ["1", "2"]
     assert (body.problems, body.references) == ((), ())
-    assert "7. Xem khoản 1" in body_html(body)
+    assert "7. Xem khoản 1" in shown_html(body)
 
 
 def test_figures_are_not_proposed_from_a_note() -> None:
@@ -57,7 +58,7 @@ def test_figures_are_not_proposed_from_a_note() -> None:
 
 def test_other_quote_blocks_stay_what_they_are() -> None:
     body = render("> Lời nói của đại biểu về 49-KL/TW.")
-    assert "<blockquote>" in body_html(body)
+    assert "<blockquote>" in shown_html(body)
     assert len(body.mentions) == 1
 
 
@@ -74,4 +75,4 @@ def test_what_looks_like_a_note_and_is_none_is_told(source: str) -> None:
 def test_no_other_word_in_its_brackets_makes_a_note(word: str) -> None:
     body = render(f"> [!{word}]\n> Lời của ai?")
     assert ("B612" in [code for code, _, _ in body.problems]) == (word != "ghi-chu")
-    assert ("<aside" in body_html(body)) == (word == "ghi-chu")
+    assert ("<aside" in shown_html(body)) == (word == "ghi-chu")

@@ -5,9 +5,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.citations import Resolution
-from generator.markdown import BodyRequest, body_html, render_body
+from generator.markdown import BodyRequest, render_body
 from generator.markdown.html_signs import HTML
 from generator.model import Body, CitationStatus
+from tests.markdown.shown_body import shown_html
 
 TAGS = (
     *("p", "br", "b", "i", "u", "span", "div", "font", "table", "tr", "td", "img", "a", "h2", "li"),
@@ -95,7 +96,7 @@ def test_what_is_meant_is_not_told(source: str) -> None:
 
 @given(st.integers(1, 12), st.sampled_from(["Một", "## Mục", "- Mục", "1. Mục", "> Lời"]))
 def test_blanks_before_a_line_make_no_code(blanks: int, line: str) -> None:
-    html = body_html(rendered(f"Một.\n\n{' ' * blanks}{line}"))
+    html = shown_html(rendered(f"Một.\n\n{' ' * blanks}{line}"))
     assert "<pre" not in html and "<code" not in html
 
 
@@ -108,7 +109,7 @@ def test_bare_addresses_become_links(address: str, around: str) -> None:
     full = address if "://" in address else f"https://{address}"
     assert [link.href for link in body.links] == [full]
     assert body.problems == ()
-    assert f">{address.replace('&', '&amp;')}</a>" in body_html(body)
+    assert f">{address.replace('&', '&amp;')}</a>" in shown_html(body)
 
 
 def test_an_address_in_a_link_or_code_stays() -> None:

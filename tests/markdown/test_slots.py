@@ -6,8 +6,8 @@ import re
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.markdown import body_html
 from generator.model import Slot, SlotKind, TextId
+from tests.markdown.shown_body import shown_html
 from tests.markdown.test_body import render
 
 CONCLUSION = TextId("ket-luan/tw/2019/49")
@@ -23,22 +23,22 @@ def test_a_body_without_links_is_one_piece() -> None:
 
 def test_a_citation_has_the_title_of_its_text_and_none_without_one() -> None:
     body = render(CITING)
-    html = body_html(body, {CONCLUSION: 'Kết luận "49" & <khác>'})
+    html = shown_html(body, {CONCLUSION: 'Kết luận "49" & <khác>'})
     title = "Kết luận &quot;49&quot; &amp; &lt;khác&gt;"
     assert f'id="dan-1" title="{title}" href="../../van-ban/{CONCLUSION}/"' in html
     assert html.count("title=") == 1
-    assert "title=" not in body_html(body)
+    assert "title=" not in shown_html(body)
 
 
 def test_a_list_stands_at_the_end_of_its_article() -> None:
-    html = body_html(render(LAW, legal=True), references={"dieu-1": "<ul></ul>", "muc-1": "x"})
+    html = shown_html(render(LAW, legal=True), references={"dieu-1": "<ul></ul>", "muc-1": "x"})
     assert '</p>\n<ul></ul><h3 id="dieu-2">' in html
-    assert body_html(render(LAW, legal=True), references={"dieu-2": "[2]"}).endswith("[2]")
+    assert shown_html(render(LAW, legal=True), references={"dieu-2": "[2]"}).endswith("[2]")
 
 
 def test_every_provision_that_is_cited_has_a_link_that_says_how() -> None:
     source = f"{LAW}\n\n## Phụ lục I. Mẫu\n\n### Điều 1. Của mẫu\n\n1. Lời.\n\na) Lời."
-    html = body_html(render(source, legal=True))
+    html = shown_html(render(source, legal=True))
     assert dict(re.findall(r'href="#([\w-]+)"[^>]* data-citation="([^"]+)"', html)) == {
         "dieu-1": "Điều 1",
         "dieu-1-khoan-1": "khoản 1 Điều 1",
@@ -57,15 +57,18 @@ def test_relative_addresses_begin_in_the_folder_of_the_bodys_own_page() -> None:
     )
     body = render(source)
     addresses = re.compile(r'(?:href|src)="([^"]*)"')
-    near, far = addresses.findall(body_html(body)), addresses.findall(body_html(body, folder="x/"))
+    near, far = (
+        addresses.findall(shown_html(body)),
+        addresses.findall(shown_html(body, folder="x/")),
+    )
     assert far[:6] == [f"x/{address}" for address in near[:6]]
     assert far[6:] == near[6:] == [*near[6:8], "mailto:a@b.vn", "HTTPS://noi-khac.vn"]
 
 
 def test_only_a_table_in_a_text_of_law_is_reached_by_the_keyboard() -> None:
     source = "| a | b |\n|---|---|\n| 1 | 2 |"
-    assert '<table tabindex="0">' in body_html(render(source, legal=True))
-    assert "<table>" in body_html(render(source))
+    assert '<table tabindex="0">' in shown_html(render(source, legal=True))
+    assert "<table>" in shown_html(render(source))
 
 
 def test_bodies_share_their_slots() -> None:

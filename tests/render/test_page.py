@@ -12,6 +12,7 @@ from jinja2 import Environment
 from markupsafe import Markup
 
 from generator.build import prepare
+from generator.markdown import shown
 from generator.model import Edition, Owner, Settings
 from generator.pages import Page
 from generator.render import Renderer, chrome_of, frame, theme_environment
@@ -82,7 +83,7 @@ def test_the_content_is_what_stands_between_header_and_footer(
             continue
         before, opening, after = rendered.html.partition('<div id="noi-dung"')
         assert opening and rendered.content.strip(), page.url
-        content, closing, rest = after.partition(rendered.content)
+        content, closing, rest = after.partition(shown(rendered.content))
         assert closing and content == ' class="page content" tabindex="-1">\n', page.url
         assert rest.startswith("</div>"), page.url
         assert 'class="site-footer"' in rest and "<header" in before, page.url

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from markupsafe import Markup
 
+from generator.markdown import unsearched
 from generator.model import Body, Provision, ProvisionKind, Reference
 from generator.model.addresses import relative_root
 from generator.pages.parts.mentions import mention_view
@@ -11,8 +12,10 @@ from generator.site.links import Citing
 from generator.site.texts.linked import BackReferences
 
 _LIST = Markup(
-    '<details class="referred no-print" data-pagefind-ignore><summary>{kind} này được dẫn '
-    "chiếu tại {count} nơi</summary><ul>{rows}{more}</ul></details>\n"
+    unsearched(
+        '<details class="referred no-print"><summary>{kind} này được dẫn '
+        "chiếu tại {count} nơi</summary><ul>{rows}{more}</ul></details>\n"
+    )
 )
 _INSIDE = Markup('<li><a href="#{anchor}">{words}</a> của văn bản này</li>')
 _ELSEWHERE = Markup('<li><a href="{url}">{title}</a> <span class="quiet">{details}</span></li>')
