@@ -34,12 +34,12 @@ def shown(html: str) -> Markup:
 def searched(html: str) -> str:
     """Return of marked HTML what the search is given."""
     first, *others = html.split(LEAVE)
-    kept, depth = [first], 0
+    remaining, depth = [first], 0
     for stretch in others:
         depth += 1
         _, *returns = stretch.split(RETURN)
         for after in returns:
             depth -= 1
             if not depth:
-                kept.append(after)
-    return "".join(kept).replace(APART, " ")
+                remaining.append(after)
+    return "".join(remaining).replace(APART, " ")

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.markdown import body_html
 from generator.model import Provision, ProvisionKind
+from tests.markdown.shown_body import shown_html
 from tests.markdown.test_law import law
 
 WORDS = st.sampled_from(
@@ -309,7 +309,7 @@ def test_numbers_begin_anew_behind_the_last_words() -> None:
 
 
 def test_a_number_in_bold_stands_apart_like_others() -> None:
-    html = body_html(law("**Điều 1.** Câu.\n\n**1. Một** hai.\n\n**2.** Ba."))
+    html = shown_html(law("**Điều 1.** Câu.\n\n**1. Một** hai.\n\n**2.** Ba."))
     assert "<span>1.</span><span><strong>Một</strong> hai.</span>" in html
     assert "<span>2.</span><span>Ba.</span>" in html
 
@@ -350,4 +350,4 @@ def test_no_words_are_lost_and_anchors_are_unique(source: str) -> None:
     body = law(source)
     anchors = [part.anchor for top in body.provisions for part in top.walk() if part.anchor]
     assert len(anchors) == len(set(anchors))
-    assert body_html(body).count("Lời") == source.count("Lời")
+    assert shown_html(body).count("Lời") == source.count("Lời")
