@@ -8,7 +8,7 @@ from pathlib import Path
 from generator.importing.importer import Draft, draft, write
 from generator.importing.library import Library
 from generator.importing.page import Unreadable
-from generator.importing.placing import Place, imported_before
+from generator.importing.placing import Place, Unplaceable, imported_before
 from generator.importing.written.documents import Object
 from generator.storage import reason
 
@@ -78,7 +78,7 @@ def _result(batch: Batch, path: Path, before: dict[str, Path]) -> Result:
         into = batch.into or batch.root / CONTENT / item.folder
         place = write(item, data, into, before, batch.library)
         return Result(str(path), item.object, item, place)
-    except Unreadable as error:
+    except (Unreadable, Unplaceable) as error:
         return _failed(path, str(error))
     except OSError as error:
         return _failed(path, reason(error))

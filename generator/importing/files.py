@@ -6,6 +6,7 @@ from collections.abc import Callable
 from generator.importing.dump import read_dump
 from generator.importing.html.reader import read_html
 from generator.importing.page import Page, Unreadable
+from generator.importing.word.reader import read_word
 
 LARGEST = 60_000_000
 _HEAD = 4096
@@ -23,6 +24,7 @@ _OTHERS = (
     (b"7z\xbc\xaf", "tệp nén 7z; giải nén rồi nhập từng tệp"),
     (b"\x1f\x8b", "tệp nén gzip; giải nén rồi nhập từng tệp"),
 )
+_ZIP = b"PK\x03\x04"
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _HTML = re.compile(
     rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|div|article|meta|p|h1|section|main|table)\b",
@@ -46,6 +48,8 @@ def _reader(data: bytes) -> Reader:
     for start, name in _OTHERS:
         if data.startswith(start):
             raise Unreadable(f"là {name}")
+    if data.startswith(_ZIP):
+        return read_word
     if data.startswith(_OLE):
         raise Unreadable(_compound(data))
     return _html_or_text(data)

@@ -39,3 +39,26 @@ class ImportedArticle:
     figures: str = ""
     dropped: tuple[str, ...] = ()
     doubts: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ImportedText:
+    """`issuers` are ids of the vocabulary, or names where it knows none."""
+
+    name: str
+    number: str = ""
+    type: str = ""
+    issuers: tuple[str, ...] = ()
+    known_issuers: tuple[str, ...] = ()
+    place: str = ""
+    issued: Moment | None = None
+    subject: str = ""
+    signers: tuple[tuple[str, str], ...] = ()
+    body: tuple[Block, ...] = ()
+    provisions: tuple[str, ...] = ()
+    regions: tuple[str, ...] = ()
+    documents: tuple[str, ...] = ()
+    files: Mapping[str, bytes] = field(default_factory=dict)
+    footnotes: tuple[str, ...] = ()
+    dropped: tuple[str, ...] = ()
+    doubts: tuple[str, ...] = ()

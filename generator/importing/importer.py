@@ -1,59 +1,112 @@
-"""One file → the record that it becomes, with its pictures, and how it is put into the content."""
+"""One file → the record that it becomes, and how it is put into the content."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path, PurePosixPath
 
 from generator.importing.files import read_page
-from generator.importing.imported import ImportedArticle
+from generator.importing.imported import ImportedArticle, ImportedText
 from generator.importing.library import Library
 from generator.importing.news.reader import read_article
+from generator.importing.page import Page
 from generator.importing.placing import Place, mark, place
+from generator.importing.texts.letterhead import has_letterhead
+from generator.importing.texts.reader import read_official_text
 from generator.importing.written.article import article_file, left_open
-from generator.importing.written.documents import Object, article_object
+from generator.importing.written.documents import Object, article_object, text_object
+from generator.importing.written.text import left_open_keys, text_file
+from generator.model import DocumentNumber
 from generator.storage import write_whole
+from generator.text import slug
 
-_ENDINGS = frozenset([".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif"])
+_PICTURES = frozenset([".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif"])
+_ATTACHED = frozenset([".docx", ".pdf"])
+TEXT = "text"
 
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """What is written: `files` are bytes by their path below the record's folder."""
+    """A record and where it belongs; the name of a text's file is fixed by its number."""
 
-    record: ImportedArticle
+    record: ImportedArticle | ImportedText
     name: str
     folder: PurePosixPath
     object: Object
     open_keys: tuple[str, ...]
+    is_fixed: bool = False
+    files: Mapping[str, bytes] = field(default_factory=dict)
 
 
 def draft(name: str, data: bytes, library: Library, kind: str, today: date) -> Draft:
     """Return what a file becomes; without a date it lies in today's month. Raises Unreadable."""
-    record = read_article(read_page(name, data), library)
+    page = read_page(name, data)
+    is_text = kind == TEXT or (not kind and has_letterhead(page.blocks))
+    return _text(page, library, today) if is_text else _article(page, library, today)
+
+
+def _article(page: Page, library: Library, today: date) -> Draft:
+    record = read_article(page, library)
     month = f"{record.date.value.date() if record.date else today:%Y/%m}"
     return Draft(
         record,
-        record.title or Path(name).stem,
+        record.title or Path(page.name).stem,
         PurePosixPath("news") / month,
         article_object(record),
         left_open(record, library.content.vocabulary),
+        files=record.files,
     )
 
 
+def _text(page: Page, library: Library, today: date) -> Draft:
+    record = read_official_text(page, library)
+    year = (record.issued.value.date() if record.issued else today).year
+    number = DocumentNumber.parse(record.number) if record.number else None
+    stem = f"{(number.year or year) if number else year}-{number.slug}" if number else ""
+    attached = attachment_name(page.name)
+    return Draft(
+        record,
+        stem or record.subject or Path(page.name).stem,
+        PurePosixPath("documents") / (record.type or "chua-ro-loai"),
+        text_object(record, [attached] if attached else []),
+        left_open_keys(record),
+        is_fixed=bool(stem),
+    )
+
+
+def attachment_name(name: str) -> str:
+    """Return what a file is called beside its text; empty for a file that is no one's copy."""
+    path = PurePosixPath(name)
+    stem = slug(path.stem) or "ban-goc"
+    return f"{stem}{path.suffix.lower()}" if path.suffix.lower() in _ATTACHED else ""
+
+
 def write(item: Draft, data: bytes, into: Path, before: dict[str, Path], library: Library) -> Place:
-    """Put a draft into a folder, unless it is there already. Raises OSError."""
-    free = place(into, item.name, data, before)
+    """Put a draft into a folder, unless it is there already. Raises OSError, Unplaceable."""
+    free = place(into, item.name, data, before, item.is_fixed)
     if free.is_taken:
         return free
     into.mkdir(parents=True, exist_ok=True)
-    names = _names(item.record.files, free.stem)
-    for src, name in names.items():
-        write_whole(into / name, item.record.files[src])
-    words = library.content.vocabulary
-    text = article_file(item.record, words, mark(item.record.name, data), names)
+    sum_line = mark(item.record.name, data)
+    if isinstance(item.record, ImportedText):
+        text = text_file(item.record, sum_line, _attach(item.record, free, data), data)
+    else:
+        names = _names(item.files, free.stem)
+        for src, name in names.items():
+            write_whole(into / name, item.files[src])
+        text = article_file(item.record, library.content.vocabulary, sum_line, names)
     write_whole(free.file, text.encode())
     return free
+
+
+def _attach(record: ImportedText, free: Place, data: bytes) -> str:
+    """Put the imported file itself into the folder that is called as the text's."""
+    name = attachment_name(record.name)
+    if name:
+        folder = free.file.with_suffix("")
+        folder.mkdir(exist_ok=True)
+        write_whole(folder / name, data)
+    return name
 
 
 def _names(files: Mapping[str, bytes], stem: str) -> dict[str, str]:
@@ -61,5 +114,5 @@ def _names(files: Mapping[str, bytes], stem: str) -> dict[str, str]:
     names = {}
     for number, src in enumerate(files, 1):
         ending = PurePosixPath(src.split("?")[0]).suffix.lower()
-        names[src] = f"{stem}-{number}{ending if ending in _ENDINGS else '.jpg'}"
+        names[src] = f"{stem}-{number}{ending if ending in _PICTURES else '.jpg'}"
     return names

@@ -46,13 +46,20 @@ def imported_before(folder: Path) -> dict[str, Path]:
     return records
 
 
-def place(folder: Path, name: str, data: bytes, before: dict[str, Path]) -> Place:
-    """Return a file in a folder that is free; names that are taken get a number."""
+def place(
+    folder: Path, name: str, data: bytes, before: dict[str, Path], is_fixed: bool = False
+) -> Place:
+    """Return a file in a folder that is free; a name that is taken gets a number.
+
+    Raises Unplaceable when a name that is fixed, as a text's by its number, is taken.
+    """
     if known := before.get(hashlib.sha256(data).hexdigest()):
         return Place(known, is_taken=True)
     stem = slug(name)[: LONGEST_NAME - _ROOM].strip("-") or "chua-co-tieu-de"
     number, file = 1, folder / f"{stem}.md"
-    while file.exists() or file.with_suffix("").exists():
+    if is_fixed and file.exists():
+        raise Unplaceable(f"đã có {file}, không ghi đè; văn bản này có trong kho rồi")
+    while file.exists() or (not is_fixed and file.with_suffix("").exists()):
         number += 1
         file = folder / f"{stem}-{number}.md"
     return Place(file)

@@ -1,6 +1,8 @@
 """Imported records as JSON objects."""
 
-from generator.importing.imported import ImportedArticle, Picture
+from collections.abc import Iterable
+
+from generator.importing.imported import ImportedArticle, ImportedText, Picture
 from generator.importing.written.article import written_moment
 from generator.importing.written.markdown import body
 
@@ -26,6 +28,38 @@ def article_object(article: ImportedArticle) -> Object:
         "figures": article.figures,
         "dropped": list(article.dropped),
         "doubts": list(article.doubts),
+    }
+
+
+def text_object(text: ImportedText, attachments: Iterable[str]) -> Object:
+    """Return what was read of an official text; `issuer` or, of a joint one, `issuers`."""
+    is_joint = len(text.issuers) > 1
+    issuers: Object = (
+        {"issuers": list(text.issuers)} if is_joint else {"issuer": next(iter(text.issuers), "")}
+    )
+    issued = written_moment(text.issued) if text.issued else ""
+    return {
+        "kind": "text",
+        "title": text.subject,
+        "date": issued,
+        "authors": [],
+        "source": "",
+        "lead": "",
+        "number": text.number,
+        "type": text.type,
+        **issuers,
+        "place": text.place,
+        "issued": issued,
+        "subject": text.subject,
+        "signers": [{"name": name, "role": role} for name, role in text.signers],
+        "provisions": list(text.provisions),
+        "attachments": list(attachments),
+        "body": body(text.body, (), {}, text.footnotes),
+        "images": [],
+        "regions": list(text.regions),
+        "documents": list(text.documents),
+        "dropped": list(text.dropped),
+        "doubts": list(text.doubts),
     }
 
 

@@ -1,0 +1,1 @@
+"""An official text → number, issuers, place, day, type, subject, provisions, signers."""

@@ -1,0 +1,145 @@
+"""The lines above a text's title: who issued it, its number, where and when."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from generator.importing.block import Block, BlockKind
+from generator.model import DocumentNumber, NotADocumentNumber
+from generator.text.moment_in_line import Moment, read_datetime
+from generator.text.vietnam_day import NotADate
+
+_I = re.IGNORECASE
+_MOTTO = re.compile(
+    r"cộng\s*h(?:òa|oà)\s*xã\s*hội\s*chủ\s*nghĩa\s*việt\s*nam|việt nam dân chủ cộng h(?:òa|oà)"
+    r"|độc\s*lập\s*[-–—.]\s*tự\s*do\s*[-–—.]\s*hạnh\s*ph(?:úc|uc)|đảng\s*cộng\s*sản\s*việt\s*nam",
+    _I,
+)
+_NUMBER = re.compile(
+    r"(?:^|(?<=\s))(?:luật |nghị quyết |nghị định "
+    r"|lệnh )?số\s*[:.]?\s*(?P<number>[\d.…_ ]*\d*\s*[-/][^\s,;]+(?:\s*[-/&]\s*[^\s,;]+)*|\d+)",
+    _I,
+)
+_BARE_NUMBER = re.compile(r"^\d{1,5}\s*[-/]\s*[A-ZĐ][\w/&-]+$")
+_PLACE_AND_DAY = re.compile(
+    r"(?P<place>[A-ZĐÀ-Ỹ][^\d,;:/]{1,40}?)\s*,\s*(?P"
+    r"<day>ngày\s*[\d.…_]*\s*tháng\s*[\d.…_]*\s*năm\s*[\d.…_]*"
+    r"|ngày\s*\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4})"
+)
+_SUBJECT = re.compile(r"^(?:v\s*/\s*v|về việc)\s*[:.]?\s*(?P<subject>.+)$", _I)
+_SIGNS = re.compile(r"[\s*_\-–—=~.…]*")
+_REACH = 30
+_CANDIDATES = 12
+
+
+@dataclass(slots=True)
+class Letterhead:
+    """`end` is where the lines of the letterhead end; `symbol` is a number whose figure is open."""
+
+    bodies: list[str] = field(default_factory=list)
+    number: DocumentNumber | None = None
+    symbol: str = ""
+    place: str = ""
+    day: Moment | None = None
+    subject: list[str] = field(default_factory=list)
+    end: int = 0
+    dropped: list[str] = field(default_factory=list)
+    has_motto: bool = False
+    is_party: bool = False
+    doubts: list[str] = field(default_factory=list)
+
+
+def has_letterhead(blocks: Sequence[Block]) -> bool:
+    """Does a file begin as official texts do: with the motto and a number?"""
+    lines = [block.text for block in blocks[:_REACH] if block.text]
+    head = lines[:_CANDIDATES]
+    has_motto = any(_MOTTO.search(line) for line in head)
+    has_number = any(_numbered(line) for line in lines[:20])
+    has_day = any(_PLACE_AND_DAY.search(line) for line in lines[:20])
+    return has_motto + has_number + has_day >= 2 and (has_motto or has_number)
+
+
+def read_letterhead(blocks: Sequence[Block], title: int) -> Letterhead:
+    """Return what stands above the title, which begins at an index."""
+    head = Letterhead(end=title)
+    for block in blocks[:title]:
+        if block.kind is not BlockKind.PICTURE and block.text:
+            _read_line(head, block.text)
+    return head
+
+
+def _read_line(head: Letterhead, line: str) -> None:
+    rest = line
+    for piece in _taken(head, rest):
+        rest = rest.replace(piece, " | ", 1)
+    for words in (piece.strip(" .,:-–—*_|") for piece in rest.split(" | ")):
+        if words and not _SIGNS.fullmatch(words):
+            _read_words(head, words)
+
+
+def _taken(head: Letterhead, line: str) -> Iterator[str]:
+    """Yield the parts of a line that say what they are, and keep what they say."""
+    for match in _MOTTO.finditer(line):
+        head.has_motto = True
+        head.is_party |= match.group().lower().startswith("đảng")
+        head.dropped.append(match.group())
+        yield match.group()
+    day = _PLACE_AND_DAY.search(line)
+    if day and head.day is None:
+        _read_day(head, day)
+        yield day.group()
+    number = _numbered(line[: day.start()] if day else line) or _numbered(line)
+    if number and head.number is None:
+        written, parsed = number
+        head.number = parsed
+        head.symbol = "" if parsed else written
+        yield written
+
+
+def _read_day(head: Letterhead, match: re.Match[str]) -> None:
+    head.place = " ".join(match["place"].split())
+    try:
+        head.day = read_datetime(match["day"])
+        head.doubts += head.day.doubts
+    except NotADate:
+        head.doubts.append(f"Ngày ban hành chưa điền đủ: “{' '.join(match['day'].split())}”.")
+
+
+def _numbered(line: str) -> tuple[str, DocumentNumber | None] | None:
+    """Return the words of a number and the number; None for a number that nobody filled in."""
+    match = _NUMBER.search(line)
+    if match is None:
+        bare = _BARE_NUMBER.match(line.strip())
+        parsed = _parsed(line.strip()) if bare else None
+        return (line, parsed) if parsed else None
+    written = match["number"]
+    for end in _ends(written):
+        if parsed := _parsed(written[:end]):
+            start = match.start("number")
+            return line[match.start() : start + end], parsed
+    is_open = re.match(r"[\s.…_]*[/-]\s*[A-ZĐ]{2}", written) is not None
+    return (match.group(), None) if is_open else None
+
+
+def _ends(written: str) -> Iterator[int]:
+    """The longest first: a number may be followed by words on its line."""
+    yield len(written)
+    yield from (match.start() for match in reversed(list(re.finditer(r"\s+", written))))
+
+
+def _parsed(words: str) -> DocumentNumber | None:
+    try:
+        return DocumentNumber.parse(re.sub(r"\s+", "", words.strip(" .,;")))
+    except NotADocumentNumber:
+        return None
+
+
+def _read_words(head: Letterhead, words: str) -> None:
+    if match := _SUBJECT.match(words):
+        head.subject.append(match["subject"])
+    elif head.subject and (words[0].islower() or words[0].isdigit()):
+        head.subject.append(words)
+    elif words.upper() == words and any(map(str.isalpha, words)) and not head.subject:
+        head.bodies.append(" ".join(words.split()))
+    else:
+        head.dropped.append(words)

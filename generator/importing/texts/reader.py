@@ -1,0 +1,93 @@
+"""The blocks of an official text → an imported text."""
+
+from collections.abc import Sequence
+
+from generator.importing.block import Block, BlockKind
+from generator.importing.documents import documents_in
+from generator.importing.imported import ImportedText
+from generator.importing.library import Library
+from generator.importing.page import Page
+from generator.importing.texts.bodies import Issuer, issuers
+from generator.importing.texts.letterhead import Letterhead, read_letterhead
+from generator.importing.texts.provisions import provisions_of
+from generator.importing.texts.signatures import Closing, find_closing
+from generator.importing.texts.titles import Title, find_title, type_of_number
+from generator.importing.texts.wording import wording
+from generator.text import spelling_key
+
+_LETTERHEAD = 25
+
+
+def read_official_text(page: Page, library: Library) -> ImportedText:
+    """Return what a file says of its text; what it does not say stays empty, with a doubt."""
+    blocks = [block for block in page.blocks if block.text or block.kind is BlockKind.PICTURE]
+    types = {
+        spelling_key(type_.name): str(id_)
+        for id_, type_ in library.content.vocabulary.types.items()
+    }
+    title = find_title(blocks, types)
+    head = read_letterhead(blocks, title.start if title else min(_LETTERHEAD, _first_long(blocks)))
+    body = title.end if title else head.end
+    closing = find_closing(blocks, body)
+    words = tuple(wording((*blocks[body : closing.start], *blocks[closing.end :])))
+    bodies = issuers(head.bodies, head.number, library)
+    kind = (title.type if title else "") or type_of_number(head.number, types)
+    subject = _subject(title, head)
+    return ImportedText(
+        name=page.name,
+        number=str(head.number) if head.number else "",
+        type=kind,
+        issuers=tuple(issuer.shown for issuer in bodies),
+        known_issuers=tuple(issuer.id for issuer in bodies),
+        place=head.place,
+        issued=head.day,
+        subject=subject,
+        signers=tuple((signer.name, signer.role) for signer in closing.signers),
+        body=words,
+        provisions=provisions_of(words),
+        regions=_regions(bodies),
+        documents=_others(documents_in((subject, *(block.text for block in words))), head),
+        files=page.pictures,
+        footnotes=page.footnotes,
+        dropped=(*page.dropped, *head.dropped, *closing.dropped),
+        doubts=(*page.doubts, *head.doubts, *_doubts(head, closing, kind, subject, bodies)),
+    )
+
+
+def _first_long(blocks: Sequence[Block]) -> int:
+    return next((at for at, block in enumerate(blocks) if len(block.text) > 160), len(blocks))
+
+
+def _subject(title: Title | None, head: Letterhead) -> str:
+    if title and title.subject:
+        return title.subject
+    words = " ".join(head.subject).strip(" .;")
+    return words[:1].upper() + words[1:]
+
+
+def _others(numbers: Sequence[str], head: Letterhead) -> tuple[str, ...]:
+    return tuple(number for number in numbers if number != str(head.number))
+
+
+def _regions(bodies: Sequence[Issuer]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(issuer.region for issuer in bodies if issuer.region))
+
+
+def _doubts(
+    head: Letterhead, closing: Closing, kind: str, subject: str, bodies: Sequence[Issuer]
+) -> list[str]:
+    doubts = []
+    if head.number is None:
+        shown = f" (mới có “{head.symbol.strip()}”)" if head.symbol else ""
+        doubts.append(f"Không thấy số ký hiệu{shown}: điền khóa “number”.")
+    if head.day is None:
+        doubts.append("Không thấy ngày ban hành: điền khóa “issued”.")
+    if not kind:
+        doubts.append("Không rõ loại văn bản: điền khóa “type”.")
+    if not subject:
+        doubts.append("Không thấy trích yếu: điền khóa “subject”.")
+    if not bodies:
+        doubts.append("Không thấy cơ quan ban hành: điền khóa “issuer”.")
+    if not closing.signers:
+        doubts.append("Không thấy người ký.")
+    return doubts

@@ -1,0 +1,118 @@
+"""The title of a text: the name of its type, and its subject below."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from generator.citations.grammar import TYPES_BY_SYMBOL
+from generator.importing.block import Block, BlockKind
+from generator.model import DocumentNumber
+from generator.text import spelling_key
+
+_I = re.IGNORECASE
+_SALUTATION = re.compile(r"^\s*kính\s*gửi\s*[:.]?", _I)
+_STOPS = re.compile(
+    r"^(?:căn cứ|thực hiện|kính gửi|điều \d|phần |chương |mục \d|[ivx]+\s*[.\-–)/]|\d+[.)]|theo "
+    r"|để |trên cơ sở|nhằm |ngày |xét "
+    r"|qua |trong |năm |hôm nay|sau |vừa qua|hiện nay|quyết định\s*:|nay |với |tiếp tục thực hiện)",
+    _I,
+)
+_AUTHORITY = re.compile(
+    r"^(?:(?:THƯỜNG TRỰC |BAN THƯỜNG VỤ |BAN CHẤP HÀNH |CHỦ TỊCH|PHÓ CHỦ TỊCH|BỘ TRƯỞNG|ỦY BAN"
+    r"|UỶ BAN|UBND|HĐND|HỘI ĐỒNG|THỦ TƯỚNG|CHÍNH PHỦ"
+    r"|QUỐC HỘI|GIÁM ĐỐC|HIỆU TRƯỞNG|TRƯỞNG|BÍ THƯ|TỈNH|BAN BÍ THƯ|BỘ CHÍNH TRỊ|HỘI KHUYẾN HỌC"
+    r"|ĐẠI HỘI)).*$"
+)
+_RULE = re.compile(r"[\s*_\-–—=~.…]+")
+_OF_BODY = re.compile(r"^(?:của|CỦA)\s+")
+_MOST_LINES = 7
+_LONGEST = 320
+_REACH = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """`type` is an id of the vocabulary; `start` and `end` are blocks; a dispatch has no title."""
+
+    type: str
+    subject: str
+    start: int
+    end: int
+
+
+def find_title(blocks: Sequence[Block], types: Mapping[str, str]) -> Title | None:
+    """Return the first line that is the name of a type in capitals, and its subject."""
+    for index, block in enumerate(blocks[:_REACH]):
+        named = (
+            _type_of(block.text, types)
+            if block.kind in (BlockKind.PARAGRAPH, BlockKind.HEADING)
+            else None
+        )
+        if named:
+            id_, rest = named
+            subject, end = _subject(blocks, index + 1, rest)
+            return Title(id_, subject, index, end)
+        if _SALUTATION.match(block.text):
+            return Title("", "", index, index)
+    return None
+
+
+def type_of_number(number: DocumentNumber | None, types: Mapping[str, str]) -> str:
+    """Return the type that a number's symbol says; a dispatch has none in it."""
+    if number is None:
+        return ""
+    if not number.type_symbol:
+        return types.get("cong van", "") if "/" in str(number) else ""
+    name = TYPES_BY_SYMBOL.get(number.type_symbol, "")
+    return types.get(spelling_key(name), "") if name else ""
+
+
+def _type_of(line: str, types: Mapping[str, str]) -> tuple[str, str] | None:
+    """`KẾ HOẠCH`, `Q U Y Ế T Đ Ị N H`, `KẾ HOẠCH TRIỂN KHAI …`; no running text."""
+    plain = line.strip(" :*.")
+    if not plain or len(plain) > _LONGEST:
+        return None
+    tight = spelling_key(plain).replace(" ", "")
+    for name, id_ in sorted(types.items(), key=lambda pair: -len(pair[0])):
+        if tight == name.replace(" ", "") and (
+            plain.upper() == plain or plain.istitle() or len(plain.split()) <= 3
+        ):
+            return id_, ""
+        if (
+            plain.upper() == plain
+            and spelling_key(plain).startswith(f"{name} ")
+            and not line.endswith(";")
+        ):
+            count = len(name.split())
+            return id_, " ".join(plain.split()[count:])
+    return None
+
+
+def _subject(blocks: Sequence[Block], start: int, rest: str) -> tuple[str, int]:
+    lines = [] if _OF_BODY.match(rest) else [rest] if rest else []
+    end = start
+    for index in range(start, min(start + _MOST_LINES, len(blocks))):
+        block = blocks[index]
+        text = block.text
+        if not text or _RULE.fullmatch(text) or _OF_BODY.match(text):
+            end = index + 1
+            continue
+        if _ends_subject(block, lines):
+            break
+        lines.append(text)
+        end = index + 1
+    subject = " ".join(lines).strip(" .:;")
+    return subject, end
+
+
+def _ends_subject(block: Block, lines: Sequence[str]) -> bool:
+    text = block.text
+    if block.kind not in (BlockKind.PARAGRAPH, BlockKind.HEADING) or _AUTHORITY.match(text):
+        return True
+    if _STOPS.match(text) and not (lines and text[0].islower()):
+        return True
+    return (
+        bool(lines)
+        and not block.is_bold
+        and (len(text) > _LONGEST or text.endswith((".", ";", ":")))
+    )

@@ -1,0 +1,103 @@
+"""The words of a paragraph with bold, italics, links and footnote marks, line by line."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.importing.html.tree import Element
+from generator.importing.written.markdown import escaped
+from generator.text import squeeze
+
+_BREAK = "\n"
+_NOTE = re.compile(r"#(?:foot|end)note-(?P<id>[\w-]+)$")
+_WEB = re.compile(r"https?://[^\s<>]+|mailto:[^\s<>]+", re.IGNORECASE)
+_SIGNS = {"strong": "**", "em": "*", "b": "**", "i": "*"}
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    text: str
+    markdown: str
+    is_bold: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    words: str
+    signs: tuple[str, ...] = ()
+    link: str = ""
+    note: str = ""
+
+
+def marked(element: Element) -> Iterator[Line]:
+    """Yield the lines of a paragraph."""
+    lines: list[list[_Piece]] = [[]]
+    for piece in _pieces(element, (), ""):
+        first, *others = piece.words.split(_BREAK)
+        lines[-1].append(_Piece(first, piece.signs, piece.link, piece.note))
+        for words in others:
+            lines.append([_Piece(words, piece.signs, piece.link)])
+    yield from map(_line, lines)
+
+
+def _line(pieces: list[_Piece]) -> Line:
+    text = squeeze("".join(piece.words for piece in pieces if not piece.note))
+    worded = [piece for piece in pieces if piece.words.strip() and not piece.note]
+    is_bold = bool(worded) and all("**" in piece.signs for piece in worded)
+    groups: list[_Piece] = []
+    for piece in pieces:
+        last = groups[-1] if groups else None
+        if (
+            last
+            and (last.signs, last.link) == (piece.signs, piece.link)
+            and not (last.note or piece.note)
+        ):
+            groups[-1] = _Piece(last.words + piece.words, piece.signs, piece.link)
+        else:
+            groups.append(piece)
+    markdown = re.sub(r"\s+", " ", "".join(_written(piece, is_bold) for piece in groups)).strip()
+    return Line(text, markdown, is_bold)
+
+
+def _written(piece: _Piece, is_bold: bool) -> str:
+    """White space stays outside the signs; a line that is bold throughout needs none."""
+    if piece.note:
+        return f"[^{piece.note}]"
+    words = piece.words.replace("\xad", "")
+    inner = squeeze(words)
+    if not inner:
+        return " " if words else ""
+    before = " " if words[0].isspace() else ""
+    after = " " if words[-1].isspace() else ""
+    shown = escaped(inner)
+    if piece.link:
+        shown = f"[{shown}]({piece.link})"
+    for sign in dict.fromkeys(piece.signs):
+        if not (is_bold and sign == "**") and any(map(str.isalnum, inner)):
+            shown = f"{sign}{shown}{sign}"
+    return f"{before}{shown}{after}"
+
+
+def _pieces(element: Element, signs: tuple[str, ...], link: str) -> Iterator[_Piece]:
+    if element.text:
+        yield _Piece(element.text, signs, link)
+    for child in element:
+        yield from _child(child, signs, link)
+        if child.tail:
+            yield _Piece(child.tail, signs, link)
+
+
+def _child(child: Element, signs: tuple[str, ...], link: str) -> Iterator[_Piece]:
+    if child.tag == "br":
+        yield _Piece(_BREAK, signs, link)
+    elif child.tag == "a":
+        target = child.get("href") or ""
+        if note := _NOTE.search(target):
+            yield _Piece("", note=note["id"])
+        else:
+            yield from _pieces(
+                child, signs, target if _WEB.fullmatch(target) and ")" not in target else ""
+            )
+    elif child.tag != "img":
+        sign = _SIGNS.get(child.tag, "")
+        yield from _pieces(child, (*signs, sign) if sign else signs, link)

@@ -1,0 +1,201 @@
+"""A Word file made plain before mammoth reads it: fonts, numbers, text boxes, what was deleted."""
+
+from collections.abc import Iterator
+from copy import deepcopy
+from dataclasses import dataclass
+
+from lxml import etree
+
+from generator.importing.legacy import converter_of
+from generator.importing.legacy.vni import MARKS, from_vni
+from generator.importing.word.extras import dropped_parts
+from generator.importing.word.numbering import Number, Numbering
+from generator.importing.word.package import DOCUMENT, Element, Package, W, packed
+from generator.importing.word.styles import Styles
+
+_MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
+_NUMBERING = "word/numbering.xml"
+_NOTES = ("word/footnotes.xml", "word/endnotes.xml", "word/comments.xml")
+_SOFT_HYPHEN = "\u00ad"
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    data: bytes
+    dropped: tuple[str, ...]
+    is_converted: bool
+
+
+def prepare(package: Package) -> Prepared:
+    """Return the file as mammoth should read it, and what of it no reader sees."""
+    styles = Styles.of(package.tree("word/styles.xml"))
+    numbers = Numbering.of(package.tree(_NUMBERING), styles)
+    document = package.tree(DOCUMENT)
+    trees = {DOCUMENT: document} | {
+        name: tree for name in _NOTES if (tree := package.tree(name)) is not None
+    }
+    is_converted = sum(convert_fonts(tree, styles) for tree in trees.values()) > 0
+    extra = {
+        name: tree
+        for name in package.parts
+        if _is_margin(name) and (tree := package.tree(name)) is not None
+    }
+    for tree in extra.values():
+        convert_fonts(tree, styles)
+    dropped = tuple(dropped_parts({**trees, **extra}))
+    for tree in trees.values():
+        _take_out(tree)
+    _hoist_boxes(document)
+    _write_numbers(document, numbers)
+    parts = dict(package.parts)
+    parts |= {
+        name: etree.tostring(tree, xml_declaration=True, encoding="UTF-8", standalone=True)
+        for name, tree in trees.items()
+    }
+    parts[_NUMBERING] = _bullets_alone(package)
+    return Prepared(packed(parts), dropped, is_converted)
+
+
+def convert_fonts(tree: Element, styles: Styles) -> bool:
+    """Turn the runs in old fonts into Unicode; soft hyphens go last, for in TCVN3 they are ư."""
+    is_converted = False
+    for paragraph in tree.iter(f"{W}p"):
+        _hyphens_as_letters(paragraph, styles)
+        before: Element | None = None
+        for run in paragraph.iter(f"{W}r"):
+            convert = converter_of(styles.font(run, paragraph))
+            for text in run.iter(f"{W}t", f"{W}delText"):
+                if convert is from_vni and before is not None:
+                    _join_mark(before, text)
+                before = text if convert is from_vni else None
+                is_converted |= convert is not None
+        for run in paragraph.iter(f"{W}r"):
+            convert = converter_of(styles.font(run, paragraph)) or str
+            for text in run.iter(f"{W}t", f"{W}delText"):
+                text.text = convert(text.text or "").replace(_SOFT_HYPHEN, "")
+    return is_converted
+
+
+def _hyphens_as_letters(paragraph: Element, styles: Styles) -> None:
+    """Word keeps a typed soft hyphen as an element: in a font of TCVN3 it is a letter."""
+    for hyphen in list(paragraph.iter(f"{W}softHyphen")):
+        run = hyphen.getparent()
+        if run.tag == f"{W}r" and converter_of(styles.font(run, paragraph)):
+            letter = etree.Element(f"{W}t")
+            letter.text = _SOFT_HYPHEN
+            run.replace(hyphen, letter)
+
+
+def _join_mark(before: Element, text: Element) -> None:
+    """In VNI a letter and its mark may stand in two runs."""
+    letters, following = before.text or "", text.text or ""
+    if letters[-1:].isalpha() and following[:1] in MARKS:
+        before.text, text.text = letters + following[0], following[1:]
+
+
+def _take_out(tree: Element) -> None:
+    """What was deleted or moved away under tracking, and hidden words."""
+    for name in ("del", "moveFrom"):
+        for element in list(tree.iter(f"{W}{name}")):
+            if element.getparent() is not None and element.getparent().tag not in (
+                f"{W}rPr",
+                f"{W}trPr",
+            ):
+                element.getparent().remove(element)
+    for run in list(tree.iter(f"{W}r")):
+        hidden = run.find(f"{W}rPr/{W}vanish")
+        if hidden is not None and hidden.get(f"{W}val") not in ("0", "false"):
+            run.getparent().remove(run)
+
+
+def _hoist_boxes(document: Element) -> None:
+    """The words of a text box follow the paragraph that it hangs on; each box counts once."""
+    for choice in list(document.iter(f"{_MC}AlternateContent")):
+        boxes = [
+            box
+            for branch in choice.findall(f"{_MC}Choice")
+            for box in branch.iter(f"{W}txbxContent")
+        ]
+        paragraph = next((above for above in choice.iterancestors(f"{W}p")), None)
+        if boxes and paragraph is not None:
+            for box in reversed(boxes):
+                for inner in reversed(list(box)):
+                    paragraph.addnext(deepcopy(inner))
+            choice.getparent().remove(choice)
+        elif not boxes and (drawing := _drawing(choice)) is not None:
+            choice.getparent().replace(choice, drawing)
+
+
+def _drawing(choice: Element) -> Element | None:
+    branch = choice.find(f"{_MC}Choice")
+    return branch.find(f"{W}drawing") if branch is not None else None
+
+
+def _write_numbers(document: Element, numbers: Numbering) -> None:
+    for paragraph in document.iter(f"{W}p"):
+        number = numbers.number_of(paragraph)
+        if number is None or not _has_words(paragraph):
+            continue
+        if numbers.is_bullet(number):
+            _keep_bullet(paragraph, number)
+        elif label := numbers.label(number):
+            _put_label(paragraph, label)
+
+
+def _has_words(paragraph: Element) -> bool:
+    return any((text.text or "").strip() for text in paragraph.iter(f"{W}t"))
+
+
+def _keep_bullet(paragraph: Element, number: Number) -> None:
+    properties = _properties(paragraph)
+    for old in properties.findall(f"{W}numPr"):
+        properties.remove(old)
+    own = etree.SubElement(properties, f"{W}numPr")
+    etree.SubElement(own, f"{W}ilvl").set(f"{W}val", str(number.level))
+    etree.SubElement(own, f"{W}numId").set(f"{W}val", number.number)
+
+
+def _put_label(paragraph: Element, label: str) -> None:
+    properties = _properties(paragraph)
+    for old in properties.findall(f"{W}numPr"):
+        properties.remove(old)
+    run = etree.Element(f"{W}r")
+    first = next(paragraph.iter(f"{W}r"), None)
+    bold = first.find(f"{W}rPr/{W}b") if first is not None else None
+    if bold is not None:
+        etree.SubElement(run, f"{W}rPr").append(deepcopy(bold))
+    text = etree.SubElement(run, f"{W}t")
+    text.text = f"{label} "
+    text.set("{http://www.w3.org/XML/1998/namespace}space", "preserve")
+    properties.addnext(run)
+
+
+def _properties(paragraph: Element) -> Element:
+    properties = paragraph.find(f"{W}pPr")
+    if properties is None:
+        properties = etree.Element(f"{W}pPr")
+        paragraph.insert(0, properties)
+    return properties
+
+
+def _bullets_alone(package: Package) -> bytes:
+    """Numbers are words now: the levels that gave them go, so that mammoth makes no second list."""
+    tree = package.tree(_NUMBERING)
+    if tree is None:
+        return b'<?xml version="1.0"?><w:numbering xmlns:w="' + W[1:-1].encode() + b'"/>'
+    for level in list(_counting(tree)):
+        level.getparent().remove(level)
+    return bytes(etree.tostring(tree, xml_declaration=True, encoding="UTF-8", standalone=True))
+
+
+def _counting(tree: Element) -> Iterator[Element]:
+    for level in tree.iter(f"{W}lvl"):
+        form = level.find(f"{W}numFmt")
+        for style in level.findall(f"{W}pStyle"):
+            level.remove(style)
+        if form is None or form.get(f"{W}val") != "bullet":
+            yield level
+
+
+def _is_margin(name: str) -> bool:
+    return name.startswith(("word/header", "word/footer")) and name.endswith(".xml")

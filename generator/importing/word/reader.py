@@ -1,0 +1,27 @@
+"""A Word file → what an import goes on with."""
+
+from generator.importing.page import Page, Unreadable
+from generator.importing.word.blocks import blocks_of
+from generator.importing.word.html import as_html
+from generator.importing.word.package import open_package
+from generator.importing.word.prepare import prepare
+
+_OLD_FONTS = "Tệp dùng phông chữ cũ (TCVN3 hoặc VNI), đã chuyển sang Unicode: đọc lại chính tả."
+
+
+def read_word(name: str, data: bytes) -> Page:
+    """Return a document's blocks, pictures and footnotes. Raises Unreadable."""
+    prepared = prepare(open_package(data))
+    converted = as_html(prepared.data)
+    read = blocks_of(converted.html)
+    if not read.blocks:
+        raise Unreadable("tệp Word không có chữ nào")
+    doubts = [*converted.doubts, *([_OLD_FONTS] if prepared.is_converted else [])]
+    return Page(
+        name,
+        tuple(read.blocks),
+        pictures=converted.pictures,
+        footnotes=tuple(read.footnotes),
+        dropped=prepared.dropped,
+        doubts=tuple(doubts),
+    )

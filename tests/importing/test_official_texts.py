@@ -1,0 +1,214 @@
+"""Official texts in Word: letterhead, title, wording, signatures; made-up texts of real forms."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from generator.importing.importer import draft
+from generator.importing.library import Library
+from generator.importing.written.documents import Object
+from generator.read import read_content
+from tests.importing.word_files import levels, paragraph, run, table, word
+
+TODAY = date(2026, 11, 26)
+STATE = ("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc")
+LAW = levels(("decimal", "Điều %1."), ("decimal", "%2."), ("lowerLetter", "%3)"))
+
+
+@pytest.fixture(scope="module")
+def library() -> Library:
+    content, _ = read_content(Path(__file__).parents[2])
+    return Library.of(content)
+
+
+def column(*lines: str) -> str:
+    return "".join(map(paragraph, lines))
+
+
+def bold(*lines: str) -> str:
+    return "".join(paragraph(run(line, bold=True)) for line in lines)
+
+
+def read(library: Library, *content: str, **parts: object) -> Object:
+    return draft("van-ban.docx", word(*content, **parts), library, "", TODAY).object  # type: ignore[arg-type]
+
+
+def plan(library: Library) -> Object:
+    return read(
+        library,
+        table(
+            [
+                column(
+                    "HỘI KHUYẾN HỌC VIỆT NAM", "HỘI KHUYẾN HỌC", "TỈNH YÊN BÁI", "Số: 12/KH-HKH"
+                ),
+                column(*STATE, "Yên Bái, ngày 05 tháng 3 năm 2024"),
+            ]
+        ),
+        bold("KẾ HOẠCH", "Triển khai công tác khuyến học năm 2024"),
+        column("-----", "Thực hiện Chỉ thị số 14/CT-TTg ngày 25/5/2021, Hội lập kế hoạch như sau:"),
+        bold("I. MỤC ĐÍCH"),
+        column("Nâng cao nhận thức của cán bộ, hội viên./."),
+        table(
+            [
+                column("Nơi nhận:", "- Hội Khuyến học Việt Nam;", "- Lưu: VT."),
+                column(
+                    "TM. BAN THƯỜNG VỤ",
+                    "KT. CHỦ TỊCH",
+                    "PHÓ CHỦ TỊCH",
+                    "(Đã ký)",
+                    "GS.TS Lê Văn Thử",
+                ),
+            ]
+        ),
+    )
+
+
+def test_a_plan_of_a_provincial_association(library: Library) -> None:
+    text = plan(library)
+    expected = {
+        "number": "12/KH-HKH",
+        "type": "ke-hoach",
+        "issuer": "hkh-yen-bai",
+        "place": "Yên Bái",
+        "issued": "2024-03-05",
+        "subject": "Triển khai công tác khuyến học năm 2024",
+        "signers": [{"name": "Lê Văn Thử", "role": "Phó Chủ tịch"}],
+        "regions": ["yen-bai"],
+        "documents": ["14/CT-TTg"],
+        "attachments": ["van-ban.docx"],
+        "doubts": [],
+    }
+    assert {key: text[key] for key in expected} == expected
+
+
+def test_recipients_and_mottoes_are_dropped_and_listed(library: Library) -> None:
+    text = plan(library)
+    for words in (*STATE, "Nơi nhận:", "- Lưu: VT."):
+        assert words in text["dropped"]  # type: ignore[operator]
+        assert words not in str(text["body"])
+    assert "## I. MỤC ĐÍCH" in str(text["body"])
+
+
+def test_a_decision_with_its_articles(library: Library) -> None:
+    text = read(
+        library,
+        table(
+            [column("ỦY BAN NHÂN DÂN", "TỈNH THÁI BÌNH"), column(*STATE)],
+            [column("Số: 345/QĐ-UBND"), column("Thái Bình, ngày 15 tháng 10 năm 2023")],
+        ),
+        bold("QUYẾT ĐỊNH", "Về việc ban hành Quy chế khuyến học"),
+        column(
+            "ỦY BAN NHÂN DÂN TỈNH", "Căn cứ Luật Tổ chức chính quyền địa phương;", "QUYẾT ĐỊNH:"
+        ),
+        paragraph("Phạm vi", number=(1, 0)),
+        paragraph("Quy chế áp dụng trong tỉnh.", number=(1, 1)),
+        paragraph("Giao các sở:", number=(1, 1)),
+        paragraph("Sở Nội vụ;", number=(1, 2)),
+        table(
+            [column("Nơi nhận:", "- Như Điều 3;"), column("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH")],
+            ["", column("Nguyễn Văn Thử")],
+        ),
+        lists=[LAW],
+    )
+    expected = {
+        "number": "345/QĐ-UBND",
+        "type": "quyet-dinh",
+        "issuer": "Ủy ban nhân dân tỉnh Thái Bình",
+        "subject": "Về việc ban hành Quy chế khuyến học",
+        "signers": [{"name": "Nguyễn Văn Thử", "role": "Chủ tịch"}],
+        "provisions": ["dieu-1", "dieu-1-khoan-1", "dieu-1-khoan-2", "dieu-1-khoan-2-diem-a"],
+        "regions": ["thai-binh"],
+    }
+    assert {key: text[key] for key in expected} == expected
+
+
+def test_a_dispatch_has_its_subject_below_the_number(library: Library) -> None:
+    text = read(
+        library,
+        table(
+            [
+                column(
+                    "HỘI KHUYẾN HỌC VIỆT NAM",
+                    "Số: 88/KHVN-VP",
+                    "V/v hướng dẫn tổng kết",
+                    "năm 2023",
+                ),
+                column(*STATE, "Hà Nội, ngày 2 tháng 11 năm 2023"),
+            ]
+        ),
+        column("Kính gửi: Hội Khuyến học các tỉnh, thành phố", "Hội hướng dẫn tổng kết như sau."),
+        column("Nơi nhận:", "- Như trên;", "T/M BAN THƯỜNG VỤ", "CHỦ TỊCH", "Trần Thị Thử"),
+    )
+    expected = {
+        "number": "88/KHVN-VP",
+        "type": "cong-van",
+        "issuer": "hoi-khuyen-hoc-viet-nam",
+        "subject": "Hướng dẫn tổng kết năm 2023",
+        "signers": [{"name": "Trần Thị Thử", "role": "Chủ tịch"}],
+    }
+    assert {key: text[key] for key in expected} == expected
+
+
+def test_a_text_of_the_party(library: Library) -> None:
+    text = read(
+        library,
+        table(
+            [
+                column("BAN CHẤP HÀNH TRUNG ƯƠNG", "*", "Số 97-KL/TW"),
+                column("ĐẢNG CỘNG SẢN VIỆT NAM", "Hà Nội, ngày 3 tháng 2 năm 2025"),
+            ]
+        ),
+        bold("KẾT LUẬN", "CỦA BAN BÍ THƯ", "về việc học tập suốt đời"),
+        column("Sau khi xem xét, Ban Bí thư kết luận như sau.", "1. Các cấp ủy quán triệt."),
+        column("Nơi nhận:", "- Các tỉnh ủy,", "- Lưu Văn phòng.", "T/M BAN BÍ THƯ", "Phạm Văn Thử"),
+    )
+    assert text["number"] == "97-KL/TW"
+    assert text["type"] == "ket-luan"
+    assert text["subject"] == "về việc học tập suốt đời"
+    assert text["signers"] == [{"name": "Phạm Văn Thử", "role": "T/M Ban Bí thư"}]
+
+
+def test_a_joint_programme_has_two_issuers_and_two_signers(library: Library) -> None:
+    text = read(
+        library,
+        table(
+            [
+                column(
+                    "HỘI KHUYẾN HỌC TỈNH THÁI BÌNH",
+                    "SỞ GIÁO DỤC VÀ ĐÀO TẠO",
+                    "Số: 05/CTPH-HKH-SGDĐT",
+                ),
+                column(*STATE, "Thái Bình, ngày 9 tháng 9 năm 2024"),
+            ]
+        ),
+        bold("CHƯƠNG TRÌNH PHỐI HỢP", "Về khuyến học giai đoạn 2024 - 2030"),
+        column("Hai bên thống nhất chương trình như sau."),
+        table(
+            [column("SỞ GIÁO DỤC VÀ ĐÀO TẠO", "GIÁM ĐỐC"), column("HỘI KHUYẾN HỌC", "CHỦ TỊCH")],
+            [column("Ngô Thị Hai"), column("Vũ Văn Một")],
+        ),
+    )
+    assert text["issuers"] == ["hkh-thai-binh", "Sở Giáo dục và Đào tạo"]
+    assert text["signers"] == [
+        {"name": "Ngô Thị Hai", "role": "Giám đốc"},
+        {"name": "Vũ Văn Một", "role": "Chủ tịch"},
+    ]
+
+
+def test_what_nobody_filled_in_stays_open(library: Library) -> None:
+    text = read(
+        library,
+        table(
+            [
+                column("HỘI KHUYẾN HỌC TỈNH YÊN BÁI", "Số:      /TB-HKH"),
+                column(*STATE, "Yên Bái, ngày      tháng 3 năm 2024"),
+            ]
+        ),
+        bold("THÔNG BÁO", "Về lịch họp"),
+        column("Hội thông báo lịch họp quý một."),
+    )
+    assert (text["number"], text["issued"], text["signers"]) == ("", "", [])
+    doubts = " ".join(text["doubts"])  # type: ignore[arg-type]
+    for words in ("số ký hiệu", "chưa điền đủ", "ngày ban hành", "người ký"):
+        assert words in doubts
