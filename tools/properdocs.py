@@ -3,8 +3,8 @@
     python -m tools.properdocs [--root FOLDER]
 
 MkDocs builds with the settings as they stand; ProperDocs, which goes on where MkDocs 1.6 ends,
-builds with no theme below ours, in a process that can import neither `mkdocs` nor `material`. Every file
-that differs is listed; exits with 1 when there is one.
+builds with no theme below ours, in a process that can import neither `mkdocs` nor `material`.
+Every file that differs is listed; exits with 1 when there is one.
 """
 
 import argparse
