@@ -27,7 +27,7 @@ need = lacks=$$(echo $$($(1))); if [ -z "$$lacks" ]; then :; \
 	echo "Install this as root, then run make again:" >&2; \
 	echo "  apt-get update && apt-get install --no-install-recommends $$lacks" >&2; exit 1; fi
 
-.PHONY: help site site-properdocs serve test test-faults fast hooks mutate test-bare check format bench bench-search bench-weight bench-index lock clean chromium test-packages
+.PHONY: help site docs site-properdocs serve test test-faults fast hooks mutate test-bare check format bench bench-search bench-weight bench-index lock clean chromium test-packages
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
 
@@ -40,6 +40,9 @@ site: .venv/.site-stamp node_modules/.stamp ## Xây cổng tin vào site/ (build
 
 site-properdocs: .venv/.test-stamp node_modules/.stamp ## Xây bằng ProperDocs thay MkDocs rồi so từng byte (build without MkDocs and Material)
 	@$(BIN)/python -m tools.properdocs
+
+docs: .venv/.site-stamp ## Ghi lại các bảng khóa, trang mã lỗi trong tài liệu (write the generated parts of the guide)
+	@$(BIN)/portal schema --guide
 
 serve: .venv/.site-stamp node_modules/.stamp ## Xem thử trên máy, tự xây lại khi sửa (preview)
 	@$(BIN)/portal settings

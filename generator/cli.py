@@ -7,6 +7,7 @@ from generator.commands.cite import cite
 from generator.commands.figures import figures
 from generator.commands.import_files import import_files
 from generator.commands.publish import publish, rollback
+from generator.commands.schema import schema
 from generator.commands.settings import settings
 from generator.commands.verify import verify
 from generator.commands.verify_site import verify_site
@@ -23,6 +24,7 @@ main.add_command(figures)
 main.add_command(import_files)
 main.add_command(publish)
 main.add_command(rollback)
+main.add_command(schema)
 main.add_command(settings)
 main.add_command(verify)
 main.add_command(verify_site)

@@ -55,6 +55,11 @@ class ProjectCopy:
         """Return the report of `portal check`."""
         return self._python("-c", "from generator.cli import main; main()", "check").stdout
 
+    def write_docs(self) -> None:
+        """Write the generated parts of the guide, as `make docs` does."""
+        done = self._python("-c", "from generator.cli import main; main()", "schema", "--guide")
+        assert done.returncode == 0, done.stderr
+
     def test(self, *arguments: str, update_golden: bool = False) -> None:
         """Run the copy's own tests, chosen as for pytest; they must pass."""
         golden = {"UPDATE_GOLDEN": "1"} if update_golden else {}

@@ -6,6 +6,7 @@ from typing import Annotated
 from pydantic import PlainValidator
 
 from generator.read.schema.values import LONGEST_NAME, read_text, refuse
+from generator.read.schema.written import Way, Written
 from generator.read.shorten import shorten
 
 _WEB = re.compile(r"https?://[^\s/<>\"]+\.[^\s<>\"]+", re.IGNORECASE)
@@ -51,7 +52,8 @@ def _sha256(value: object) -> str:
     return words
 
 
-WebAddress = Annotated[str, PlainValidator(_web_address, json_schema_input_type=str)]
-OldAddress = Annotated[str, PlainValidator(_old_address, json_schema_input_type=str)]
-FileName = Annotated[str, PlainValidator(_file, json_schema_input_type=str)]
-Sha256 = Annotated[str, PlainValidator(_sha256, json_schema_input_type=str)]
+WebAddress = Annotated[str, PlainValidator(_web_address), Written(Way.WEB_ADDRESS)]
+OldAddress = Annotated[str, PlainValidator(_old_address), Written(Way.PATH)]
+FileName = Annotated[str, PlainValidator(_file), Written(Way.FILE)]
+PictureName = Annotated[str, PlainValidator(_file), Written(Way.PICTURE)]
+Sha256 = Annotated[str, PlainValidator(_sha256), Written(Way.SUM)]

@@ -18,7 +18,7 @@ def one_of(kind: type[StrEnum]) -> PlainValidator:
             raise refuse("G306", advice=_advice(words, members))
         return members[words]
 
-    return PlainValidator(read, json_schema_input_type=kind)
+    return PlainValidator(read)
 
 
 def _advice(word: str, allowed: dict[str, StrEnum]) -> str:

@@ -8,6 +8,7 @@ from pydantic import PlainValidator, ValidationInfo
 
 from generator.model import Period
 from generator.read.schema.values import read_text, refuse
+from generator.read.schema.written import Way, Written
 from generator.read.shorten import shorten
 from generator.text import NotADate, ParsedDate, parse_date, parse_date_time
 
@@ -59,9 +60,9 @@ def _period(value: object) -> Period:
     return period
 
 
-Moment = Annotated[ParsedDate, PlainValidator(_moment, json_schema_input_type=str)]
-Day = Annotated[ParsedDate, PlainValidator(_day, json_schema_input_type=str)]
-DayOrYear = Annotated[ParsedDate | int, PlainValidator(_day_or_year, json_schema_input_type=str)]
-TimeSpan = Annotated[ParsedDate | Period, PlainValidator(_time_span, json_schema_input_type=str)]
+Moment = Annotated[ParsedDate, PlainValidator(_moment), Written(Way.MOMENT)]
+Day = Annotated[ParsedDate, PlainValidator(_day), Written(Way.DAY)]
+DayOrYear = Annotated[ParsedDate | int, PlainValidator(_day_or_year), Written(Way.DAY_OR_YEAR)]
+TimeSpan = Annotated[ParsedDate | Period, PlainValidator(_time_span), Written(Way.SPAN)]
 """A day, a month (`2024-06`) or a year."""
-PeriodOf = Annotated[Period, PlainValidator(_period, json_schema_input_type=str)]
+PeriodOf = Annotated[Period, PlainValidator(_period), Written(Way.PERIOD)]

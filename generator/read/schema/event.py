@@ -7,6 +7,7 @@ from pydantic import Field, model_validator
 from generator.model import CalendarKind, Level, Period
 from generator.read.schema.choices import one_of
 from generator.read.schema.days import Day, TimeSpan
+from generator.read.schema.ids import ArticleOf, RegionOf
 from generator.read.schema.keys import CreditKeys, Keys
 from generator.read.schema.text_numbers import NumberOrName
 from generator.read.schema.values import Text, YesOrNo, refuse
@@ -16,32 +17,84 @@ from generator.text import ParsedDate
 class OrderedKeys(Keys):
     noun: ClassVar[str] = "văn bản giao việc"
     number: NumberOrName = Field(title="số ký hiệu", examples=["49-KL/TW"])
-    issued: Day | None = Field(None, title="ngày ban hành", examples=["2019-05-10"])
+    issued: Day | None = Field(
+        None,
+        title="ngày ban hành",
+        description="Khi nhiều văn bản cùng số",
+        examples=["2019-05-10"],
+    )
 
 
 class CalendarEventKeys(Keys):
     noun: ClassVar[str] = "thời hạn, sự kiện"
+    common: ClassVar[tuple[str, ...]] = ("end", "levels", "regions", "text", "article")
     title: Text = Field(title="tên việc", examples=["Các cấp hội sơ kết 5 năm Kết luận 49-KL/TW"])
     kind: Annotated[CalendarKind, one_of(CalendarKind)] = Field(title="loại", examples=["deadline"])
-    start: TimeSpan = Field(title="bắt đầu", examples=["2024-05-15"])
-    end: TimeSpan | None = Field(None, title="kết thúc", examples=["2024-05-30"])
-    words: Text = Field("", title="thời gian theo lời nguồn", examples=["trung tuần tháng 6/2024"])
-    planned: YesOrNo = Field(False, title="dự kiến", examples=["true"])
-    yearly: YesOrNo = Field(False, title="hằng năm", examples=["true"])
-    levels: list[Annotated[Level, one_of(Level)]] = Field(
-        [], title="cấp phải làm", examples=["[cac-cap-hoi]"]
+    start: TimeSpan = Field(
+        title="bắt đầu",
+        description=(
+            "Ngày đầu; chỉ biết tháng hay năm thì viết `2024-06`, `2030`. Năm phải khớp với thư mục"
+        ),
+        examples=["2024-05-15"],
     )
-    regions: list[Text] = Field([], title="địa phương", examples=["[thai-binh]"])
+    end: TimeSpan | None = Field(
+        None,
+        title="kết thúc",
+        description="Ngày cuối, viết như `start`; không trước `start`. Việc trong một ngày thì bỏ",
+        examples=["2024-05-30"],
+    )
+    words: Text = Field(
+        "",
+        title="thời gian theo lời nguồn",
+        description="Khi nguồn không nói rõ ngày",
+        examples=["trung tuần tháng 6/2024"],
+    )
+    planned: YesOrNo = Field(
+        False, title="dự kiến", description="Nguồn nói là dự kiến", examples=["true"]
+    )
+    yearly: YesOrNo = Field(
+        False,
+        title="hằng năm",
+        description="Năm nào cũng có, vào đúng ngày ấy; `start` là ngày của năm đầu",
+        examples=["true"],
+    )
+    levels: list[Annotated[Level, one_of(Level)]] = Field(
+        [],
+        title="cấp phải làm",
+        description="Ai phải làm; bắt buộc khi là thời hạn (`deadline`)",
+        examples=["[cac-cap-hoi]"],
+    )
+    regions: list[RegionOf] = Field(
+        [],
+        title="địa phương",
+        description="Chung cả nước ghi `toan-quoc`",
+        examples=["[thai-binh]"],
+    )
     text: OrderedKeys | None = Field(
-        None, title="theo văn bản", examples=["{number: 49-KL/TW, issued: 2019-05-10}"]
+        None,
+        title="theo văn bản",
+        description=(
+            "Văn bản mà việc ấy thực hiện. Trang chỉ viết “theo” văn bản khi "
+            "thời gian do chính nó đặt ra: việc không có `article`, `source`, `set_by`; "
+            "còn lại là “để thực hiện”"
+        ),
+        examples=["{number: 49-KL/TW, issued: 2019-05-10}"],
     )
     set_by: Text = Field(
-        "", title="ai đặt ra thời gian", examples=["Hội Khuyến học tỉnh Thái Bình"]
+        "",
+        title="ai đặt ra thời gian",
+        description="Khi không phải chính văn bản ở `text` đặt ra",
+        examples=["Hội Khuyến học tỉnh Thái Bình"],
     )
-    article: Text = Field(
-        "", title="bài trên cổng đưa tin", examples=["2024/04/thai-binh-so-ket-5-nam"]
+    article: ArticleOf = Field(
+        "",
+        title="bài trên cổng đưa tin",
+        description="Phần đường dẫn sau `/tin-tuc/`, không có gạch chéo cuối",
+        examples=["2024/04/thai-binh-so-ket-5-nam"],
     )
-    source: CreditKeys | None = Field(None, title="nguồn", examples=["{name: Báo Thái Bình}"])
+    source: CreditKeys | None = Field(
+        None, title="nguồn", description="Khi cổng không có bài", examples=["{name: Báo Thái Bình}"]
+    )
 
     @model_validator(mode="after")
     def _in_order(self) -> "CalendarEventKeys":

@@ -15,6 +15,7 @@ from generator.model import (
 from generator.read.schema.addresses import OldAddress
 from generator.read.schema.choices import one_of
 from generator.read.schema.days import Day, DayOrYear
+from generator.read.schema.ids import IssuerOf, RegionOf, TopicOf, TypeOf
 from generator.read.schema.keys import CreditKeys, FigureKeys, Keys
 from generator.read.schema.text_groups import (
     AttachmentKeys,
@@ -36,26 +37,68 @@ _PERIODS = (
 
 class OfficialTextKeys(Keys):
     noun: ClassVar[str] = "văn bản"
+    common: ClassVar[tuple[str, ...]] = (
+        "number",
+        "issuer",
+        "subject",
+        "effective",
+        "signers",
+        "relations",
+        "attachments",
+        "source",
+        "topics",
+    )
     number: NumberOf | None = Field(
-        None, title="số ký hiệu; không có số thì viết “name”", examples=["49-KL/TW"]
+        None,
+        title="số ký hiệu; không có số thì viết “name”",
+        description="Viết đúng như bản gốc",
+        examples=["49-KL/TW"],
     )
-    name: NameOfText = Field("", title="tên, khi không có số", examples=["Hiến pháp"])
-    type: Text = Field(title="loại văn bản", examples=["ket-luan"])
-    issuer: Text = Field(
-        "", title="cơ quan ban hành; nhiều cơ quan thì viết “issuers”", examples=["ban-bi-thu"]
+    name: NameOfText = Field(
+        "",
+        title="tên, khi không có số",
+        description="Tên gọn, không kèm năm: chỉ khi văn bản không có số",
+        examples=["Hiến pháp"],
     )
-    issuers: list[Text] = Field(
-        [], title="các cơ quan cùng ban hành", examples=["[bo-gddt, bo-noi-vu]"]
+    type: TypeOf = Field(
+        title="loại văn bản",
+        description="Mã trong `types.yml`, cũng là tên thư mục của tệp",
+        examples=["ket-luan"],
     )
-    issued: DayOrYear = Field(title="ngày ban hành", examples=["2019-05-10"])
+    issuer: IssuerOf = Field(
+        "",
+        title="cơ quan ban hành; nhiều cơ quan thì viết “issuers”",
+        description="Mã trong `issuers.yml`",
+        examples=["ban-bi-thu"],
+    )
+    issuers: list[IssuerOf] = Field(
+        [],
+        title="các cơ quan cùng ban hành",
+        description="Cơ quan chủ trì trước",
+        examples=["[bo-gddt, bo-noi-vu]"],
+    )
+    issued: DayOrYear = Field(
+        title="ngày ban hành", description="Chỉ biết năm thì ghi năm", examples=["2019-05-10"]
+    )
     subject: Text = Field(
-        "", title="trích yếu", examples=["Tiếp tục thực hiện Chỉ thị số 11-CT/TW"]
+        "",
+        title="trích yếu",
+        description=(
+            "Chép từ bản gốc; chưa có nguồn chắc thì bỏ, cổng ghi “Cổng chưa có trích yếu được "
+            "xác nhận”"
+        ),
+        examples=["Tiếp tục thực hiện Chỉ thị số 11-CT/TW"],
     )
     text: Annotated[TextKind, one_of(TextKind)] = Field(
-        title="toàn văn hay tóm tắt", examples=["summary"]
+        title="toàn văn hay tóm tắt",
+        description="Thân tệp là toàn văn, là tóm tắt của Ban Biên tập, hay còn trống",
+        examples=["summary"],
     )
     issued_certainty: Annotated[Certainty, one_of(Certainty)] = Field(
-        Certainty.CERTAIN, title="độ chắc chắn của ngày ban hành", examples=["needs-review"]
+        Certainty.CERTAIN,
+        title="độ chắc chắn của ngày ban hành",
+        description="Ngày ban hành đã chắc chưa",
+        examples=["needs-review"],
     )
     issued_alternatives: list[OtherDateKeys] = Field(
         [],
@@ -65,39 +108,80 @@ class OfficialTextKeys(Keys):
     signers: list[SignerKeys] = Field(
         [], title="người ký", examples=["[{name: Trần Quốc Vượng, role: Thường trực Ban Bí thư}]"]
     )
-    effective: Day | None = Field(None, title="ngày có hiệu lực", examples=["2019-05-10"])
-    expires: Day | None = Field(None, title="ngày hết hiệu lực", examples=["2026-07-01"])
+    effective: Day | None = Field(
+        None, title="ngày có hiệu lực", description="Chưa có căn cứ thì bỏ", examples=["2019-05-10"]
+    )
+    expires: Day | None = Field(
+        None,
+        title="ngày hết hiệu lực",
+        description="Ngày cuối cùng còn hiệu lực",
+        examples=["2026-07-01"],
+    )
     period: Text = Field(
-        "", title="giai đoạn thực hiện ghi trong trích yếu", examples=["giai đoạn 2016-2020"]
+        "",
+        title="giai đoạn thực hiện ghi trong trích yếu",
+        description="Chép từ trích yếu đúng những chữ nói giai đoạn",
+        examples=["giai đoạn 2016-2020"],
     )
     unfit: UnfitKeys | None = Field(
         None,
         title="không còn phù hợp",
+        description="Ghi tay kèm căn cứ",
         examples=['{date: 2025-07-01, basis: "Không còn cấp huyện."}'],
     )
     relations: list[RelationKeys] = Field(
-        [], title="quan hệ với văn bản khác", examples=["[{kind: continues, target: 11-CT/TW}]"]
+        [],
+        title="quan hệ với văn bản khác",
+        description="Ghi ở văn bản mới, hướng về văn bản cũ",
+        examples=["[{kind: continues, target: 11-CT/TW}]"],
     )
     attachments: list[AttachmentKeys] = Field(
-        [], title="tệp đính kèm", examples=["[{file: ban-ky.pdf, title: Bản ký}]"]
+        [],
+        title="tệp đính kèm",
+        description="Tệp PDF hay DOCX trong thư mục cùng tên với tệp văn bản",
+        examples=["[{file: ban-ky.pdf, title: Bản ký}]"],
     )
     versions: list[VersionKeys] = Field(
-        [], title="toàn văn sau mỗi lần sửa", examples=["[{date: 2024-07-01, by: 12/QĐ-KHVN}]"]
+        [],
+        title="toàn văn sau mỗi lần sửa",
+        description="Toàn văn sau mỗi lần sửa đổi, mỗi lần một tệp trong thư mục cùng tên",
+        examples=["[{date: 2024-07-01, by: 12/QĐ-KHVN}]"],
     )
     source: CreditKeys | None = Field(None, title="nguồn", examples=["{name: tuyengiao.vn}"])
-    regions: list[Text] = Field([], title="địa phương", examples=["[yen-bai]"])
-    topics: list[Text] = Field([], title="chủ đề", examples=["[so-ket]"])
-    nicknames: list[Text] = Field([], title="tên thường gọi", examples=["[Đề án 89]"])
-    aliases: list[OldAddress] = Field([], title="địa chỉ cũ", examples=["[/van-ban/cu-49.htm]"])
+    regions: list[RegionOf] = Field(
+        [],
+        title="địa phương",
+        description="Với văn bản của cơ quan địa phương",
+        examples=["[yen-bai]"],
+    )
+    topics: list[TopicOf] = Field([], title="chủ đề", examples=["[so-ket]"])
+    nicknames: list[Text] = Field(
+        [],
+        title="tên thường gọi",
+        description="Kể cả số ký hiệu mà nơi khác ghi khác",
+        examples=["[Đề án 89]"],
+    )
+    aliases: list[OldAddress] = Field(
+        [],
+        title="địa chỉ cũ",
+        description="Địa chỉ cũ phải dẫn về văn bản này",
+        examples=["[/van-ban/cu-49.htm]"],
+    )
     figures: list[FigureKeys] = Field(
         [],
         title="số liệu",
+        description="Số liệu, chỉ tiêu nêu trong văn bản",
         examples=[
             "[{indicator: ty-le-hoi-vien, region: toan-quoc, period: 2025, value: 40, "
             'qualifier: target, quote: "40%"}]'
         ],
     )
-    note: Text = Field("", title="ghi chú của cổng", examples=["Chưa xác nhận bằng bản ký."])
+    note: Text = Field(
+        "",
+        title="ghi chú của cổng",
+        description="Ghi chú của Ban Biên tập, hiện trên trang",
+        examples=["Chưa xác nhận bằng bản ký."],
+    )
 
     @model_validator(mode="after")
     def _period_of_the_subject(self) -> "OfficialTextKeys":

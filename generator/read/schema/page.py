@@ -12,8 +12,21 @@ from generator.read.schema.values import Text
 
 class PageKeys(Keys):
     noun: ClassVar[str] = "trang viết tay"
-    title: Text = Field("", title="tiêu đề", examples=["Giới thiệu"])
-    description: Text = Field("", title="mô tả cho máy tìm kiếm", examples=["Cổng có những gì."])
+    title: Text = Field(
+        "",
+        title="tiêu đề",
+        description="Bỏ thì dòng `# …` đầu trang là tiêu đề",
+        examples=["Giới thiệu"],
+    )
+    description: Text = Field(
+        "",
+        title="mô tả cho máy tìm kiếm",
+        description="Một câu cho máy tìm kiếm và khi chia sẻ",
+        examples=["Cổng có những gì."],
+    )
     status: Annotated[PageStatus, one_of(PageStatus)] = Field(
-        PageStatus.PUBLISHED, title="trạng thái", examples=["draft"]
+        PageStatus.PUBLISHED,
+        title="trạng thái",
+        description="Bản nháp không được đưa lên cổng",
+        examples=["draft"],
     )

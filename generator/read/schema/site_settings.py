@@ -7,6 +7,7 @@ from pydantic import Field, PlainValidator
 
 from generator.read.schema.keys import Keys
 from generator.read.schema.values import YesOrNo, read_text, refuse
+from generator.read.schema.written import Way, Written
 
 
 def _words_or_blank(value: object) -> str:
@@ -23,8 +24,8 @@ def _instant(value: object) -> str:
     return words
 
 
-Blank = Annotated[str, PlainValidator(_words_or_blank, json_schema_input_type=str)]
-Instant = Annotated[str, PlainValidator(_instant, json_schema_input_type=str)]
+Blank = Annotated[str, PlainValidator(_words_or_blank), Written(Way.LINE)]
+Instant = Annotated[str, PlainValidator(_instant), Written(Way.MOMENT)]
 
 
 class OwnerKeys(Keys):

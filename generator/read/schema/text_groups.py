@@ -22,40 +22,92 @@ class OtherDateKeys(Keys):
 
 class SignerKeys(Keys):
     noun: ClassVar[str] = "người ký"
+    common: ClassVar[tuple[str, ...]] = ("role",)
     name: Text = Field(title="họ tên", examples=["Trần Quốc Vượng"])
-    role: Text = Field("", title="chức vụ", examples=["Thường trực Ban Bí thư"])
+    role: Text = Field(
+        "", title="chức vụ", description="Chức vụ khi ký", examples=["Thường trực Ban Bí thư"]
+    )
 
 
 class AttachmentKeys(Keys):
     noun: ClassVar[str] = "tệp đính kèm"
     file: FileName = Field(title="tệp", examples=["ban-ky.pdf"])
-    title: Text = Field(title="tên hiển thị", examples=["Bản ký"])
-    sha256: Sha256 = Field("", title="mã kiểm tra SHA-256", examples=["0" * 64])
+    title: Text = Field(
+        title="tên hiển thị", description="Tên hiện trên trang", examples=["Bản ký"]
+    )
+    sha256: Sha256 = Field(
+        "",
+        title="mã kiểm tra SHA-256",
+        description="64 ký tự, lấy bằng lệnh `sha256sum`; không có thì bỏ",
+        examples=["0" * 64],
+    )
 
 
 class VersionKeys(Keys):
     """The wording after an amendment, in a file of its own: only the words, from first to last."""
 
     noun: ClassVar[str] = "phiên bản của văn bản"
-    date: Day = Field(title="có hiệu lực từ", examples=["2024-07-01"])
+    date: Day = Field(
+        title="có hiệu lực từ", description="Ngày lời văn này có hiệu lực", examples=["2024-07-01"]
+    )
     by: NumberOrName | None = Field(None, title="sửa đổi bởi văn bản", examples=["12/QĐ-KHVN"])
-    file: FileName = Field("", title="tệp (nếu tên khác ‹ngày›.md)", examples=["ban-sua-lan-1.md"])
+    file: FileName = Field(
+        "",
+        title="tệp (nếu tên khác ‹ngày›.md)",
+        description="Bỏ thì là `‹ngày›.md`, như `2024-07-01.md`",
+        examples=["ban-sua-lan-1.md"],
+    )
 
 
 class RelationKeys(Keys):
     noun: ClassVar[str] = "quan hệ"
+    common: ClassVar[tuple[str, ...]] = ("issued",)
     kind: Annotated[RelationKind, one_of(RelationKind)] = Field(
-        title="kiểu quan hệ", examples=["continues"]
+        title="kiểu quan hệ",
+        description="Văn bản này làm gì với văn bản kia",
+        examples=["continues"],
     )
-    target: NumberOrName = Field(title="số ký hiệu văn bản kia", examples=["11-CT/TW"])
-    issued: Day | None = Field(None, title="ngày ban hành văn bản kia", examples=["2007-04-13"])
-    scope: Text = Field("", title="phần liên quan", examples=["khoản 2 Điều 5"])
-    effective: Day | None = Field(None, title="có hiệu lực từ", examples=["2024-02-12"])
+    target: NumberOrName = Field(
+        title="số ký hiệu văn bản kia",
+        description="Số ký hiệu của văn bản kia, hoặc tên khi nó không có số",
+        examples=["11-CT/TW"],
+    )
+    issued: Day | None = Field(
+        None,
+        title="ngày ban hành văn bản kia",
+        description="Nên ghi, vì số có thể trùng giữa các năm",
+        examples=["2007-04-13"],
+    )
+    scope: Text = Field(
+        "",
+        title="phần liên quan",
+        description="Phần bị tác động; bỏ trống là toàn bộ",
+        examples=["khoản 2 Điều 5"],
+    )
+    effective: Day | None = Field(
+        None,
+        title="có hiệu lực từ",
+        description=(
+            "Ngày quan hệ có hiệu lực; bỏ thì lấy ngày hiệu lực của văn bản này (văn bản của "
+            "Đảng: ngày ban hành); không có ngày nào thì cổng ghi “ngày có hiệu lực chưa xác "
+            "nhận”"
+        ),
+        examples=["2024-02-12"],
+    )
     until: Day | None = Field(
-        None, title="đến hết ngày (chỉ với ngưng hiệu lực)", examples=["2024-12-31"]
+        None,
+        title="đến hết ngày (chỉ với ngưng hiệu lực)",
+        description="Ngày cuối của việc ngưng hiệu lực; chỉ dùng với `suspends`",
+        examples=["2024-12-31"],
     )
     certainty: Annotated[Certainty, one_of(Certainty)] = Field(
-        Certainty.CERTAIN, title="độ chắc chắn", examples=["needs-review"]
+        Certainty.CERTAIN,
+        title="độ chắc chắn",
+        description=(
+            "Quan hệ chưa xác nhận không làm văn bản kia hết hiệu lực, nhưng làm tình trạng của "
+            "nó thành chưa xác nhận"
+        ),
+        examples=["needs-review"],
     )
 
     @model_validator(mode="after")
@@ -72,4 +124,6 @@ class RelationKeys(Keys):
 class UnfitKeys(Keys):
     noun: ClassVar[str] = "việc không còn phù hợp"
     date: Day = Field(title="từ ngày", examples=["2025-07-01"])
-    basis: Text = Field(title="căn cứ", examples=['"Không còn cấp huyện."'])
+    basis: Text = Field(
+        title="căn cứ", description="Người đọc sẽ thấy", examples=['"Không còn cấp huyện."']
+    )

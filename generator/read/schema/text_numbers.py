@@ -7,6 +7,7 @@ from pydantic import PlainValidator
 
 from generator.model import DocumentNumber, NotADocumentNumber
 from generator.read.schema.values import LONGEST_NAME, read_text, refuse
+from generator.read.schema.written import Way, Written
 from generator.text import slug
 
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
@@ -45,8 +46,6 @@ def _is_number(words: str) -> bool:
     return True
 
 
-NameOfText = Annotated[str, PlainValidator(_name_of_text, json_schema_input_type=str)]
-NumberOrName = Annotated[
-    DocumentNumber, PlainValidator(_number_or_name, json_schema_input_type=str)
-]
-NumberOf = Annotated[DocumentNumber, PlainValidator(_document_number, json_schema_input_type=str)]
+NameOfText = Annotated[str, PlainValidator(_name_of_text), Written(Way.LINE, longest=LONGEST_NAME)]
+NumberOrName = Annotated[DocumentNumber, PlainValidator(_number_or_name), Written(Way.TEXT_NUMBER)]
+NumberOf = Annotated[DocumentNumber, PlainValidator(_document_number), Written(Way.TEXT_NUMBER)]

@@ -12,6 +12,7 @@ from pydantic import PlainValidator
 from pydantic_core import PydanticCustomError
 
 from generator.read.schema.plain_number import NotPlain, plain_number
+from generator.read.schema.written import Way, Written
 from generator.read.shorten import shorten
 from generator.text import slug, squeeze
 
@@ -122,12 +123,14 @@ def _yes_or_no(value: object) -> bool:
     return words == "true"
 
 
-Text = Annotated[str, PlainValidator(read_text, json_schema_input_type=str)]
-Lead = Annotated[str, PlainValidator(_lead, json_schema_input_type=str)]
-Slug = Annotated[str, PlainValidator(_slug, json_schema_input_type=str)]
-Number = Annotated[Decimal, PlainValidator(_number, json_schema_input_type=str)]
-Count = Annotated[int, PlainValidator(_count, json_schema_input_type=int)]
-FewWords = Annotated[str, PlainValidator(_few_words, json_schema_input_type=str)]
-Range = Annotated[tuple[Decimal, Decimal], PlainValidator(_range, json_schema_input_type=list[str])]
-Tile = Annotated[tuple[int, int], PlainValidator(_tile, json_schema_input_type=list[str])]
-YesOrNo = Annotated[bool, PlainValidator(_yes_or_no, json_schema_input_type=bool)]
+Text = Annotated[str, PlainValidator(read_text), Written(Way.LINE)]
+Lead = Annotated[str, PlainValidator(_lead), Written(Way.PARAGRAPH, longest=LONGEST_LEAD)]
+Slug = Annotated[str, PlainValidator(_slug), Written(Way.SLUG, longest=LONGEST_NAME)]
+Number = Annotated[Decimal, PlainValidator(_number), Written(Way.NUMBER)]
+Count = Annotated[int, PlainValidator(_count), Written(Way.COUNT)]
+FewWords = Annotated[
+    str, PlainValidator(_few_words), Written(Way.LINE, most_words=MOST_QUOTED_WORDS)
+]
+Range = Annotated[tuple[Decimal, Decimal], PlainValidator(_range), Written(Way.RANGE)]
+Tile = Annotated[tuple[int, int], PlainValidator(_tile), Written(Way.TILE)]
+YesOrNo = Annotated[bool, PlainValidator(_yes_or_no), Written(Way.YES_OR_NO)]
