@@ -49,7 +49,7 @@ def read_batch(
     for path in paths:
         here = f"{folder.base}/{path}"
         problems += check_path(here, folder.base, kind.folder)
-        data = read_data(folder.root, here)
+        data = read_data(folder.shared.root_of(path, folder.root), here)
         text, read = _remembered(here, data, kind, folder, memory)
         problems += text.problems + read.problems
         if read.value is not None:

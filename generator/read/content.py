@@ -33,6 +33,7 @@ from generator.read.named import Named, by_name
 from generator.read.references import Identifiers, check_issuers
 from generator.read.regions import REGIONS
 from generator.read.remembered import RecordMemory
+from generator.read.shared_facts import SharedFacts
 from generator.read.sound import SoundIds
 from generator.read.text_files import unlisted_versions
 from generator.read.vocabularies import Vocabularies, read_vocabularies, vocabulary_digest
@@ -44,14 +45,20 @@ FOLDERS = tuple(kind.folder.name for kind in KINDS if kind.folder.name)
 
 
 def read_content(
-    root: Path, base: str = "content", cache: Cache | None = None
+    root: Path, base: str = "content", cache: Cache | None = None, facts: Path | None = None
 ) -> tuple[Content, tuple[Diagnostic, ...]]:
-    """Read everything below `root/base`; paths in findings are relative to `root`."""
-    memory = RecordMemory(cache or Cache(), vocabulary_digest(root, base))
+    """Read everything below `root/base`, and what portals share, from `facts` or the wheel.
+
+    Paths in findings are relative to `root`.
+    """
     listing = list_files(root, base)
-    files = listing.value or ()
-    words = read_vocabularies(root, base)
-    folder = ContentFolder(root, base, frozenset(files), words, _named(base, files, words))
+    shared = SharedFacts.beside(listing.value or (), base, facts)
+    files = (*(listing.value or ()), *sorted(shared.files))
+    roots = [place for place in (shared.root, root) if place]
+    memory = RecordMemory(cache or Cache(), vocabulary_digest(roots, base))
+    words = read_vocabularies(roots, base)
+    named = _named(base, files, words)
+    folder = ContentFolder(root, base, frozenset(files), words, named, shared)
     batches = {kind.record: read_batch(kind, folder, _of(files, kind), memory) for kind in KINDS}
     problems = (
         *listing.problems,

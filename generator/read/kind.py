@@ -12,6 +12,7 @@ from generator.read.named import Named
 from generator.read.outcome import Outcome
 from generator.read.references import Identifiers
 from generator.read.schema import Keys
+from generator.read.shared_facts import SharedFacts
 from generator.read.sound import SoundIds
 from generator.read.vocabularies import Vocabularies
 
@@ -29,6 +30,7 @@ class ContentFolder:
     words: Vocabularies
     named: Mapping[str, Named] = field(default_factory=dict)
     """What the ids in a list name, by the list's key."""
+    shared: SharedFacts = field(default_factory=lambda: SharedFacts(None, ""))
 
 
 @dataclass(frozen=True, slots=True)

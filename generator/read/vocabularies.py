@@ -1,8 +1,10 @@
 """The four files of controlled words: id, then what is known of it."""
 
 import hashlib
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import reduce
+from itertools import product
 from pathlib import Path
 from typing import Generic, TypeVar
 
@@ -74,20 +76,21 @@ class Vocabularies:
         return tuple(problem for words in vocabularies for problem in words.problems)
 
 
-def read_vocabularies(root: Path, base: str) -> Vocabularies:
+def read_vocabularies(roots: Sequence[Path], base: str) -> Vocabularies:
+    """Read the vocabularies below the roots; a word of the last one outweighs the others'."""
     folder = f"{base}/{FOLDER}"
     return Vocabularies(
-        topics=_read(root, f"{folder}/topics.yml", TopicKeys, _topic),
-        types=_read(root, f"{folder}/types.yml", TextTypeKeys, _type),
-        issuers=_read(root, f"{folder}/issuers.yml", IssuerKeys, _issuer),
-        authors=_read(root, f"{folder}/authors.yml", AuthorKeys, _author),
+        topics=_read(roots, f"{folder}/topics.yml", TopicKeys, _topic),
+        types=_read(roots, f"{folder}/types.yml", TextTypeKeys, _type),
+        issuers=_read(roots, f"{folder}/issuers.yml", IssuerKeys, _issuer),
+        authors=_read(roots, f"{folder}/authors.yml", AuthorKeys, _author),
     )
 
 
-def vocabulary_digest(root: Path, base: str) -> bytes:
+def vocabulary_digest(roots: Sequence[Path], base: str) -> bytes:
     """Return what changes when any of the files does."""
     digest = hashlib.blake2b(digest_size=16)
-    for name in sorted(VOCABULARIES):
+    for root, name in product(roots, sorted(VOCABULARIES)):
         data = read_data(root, f"{base}/{FOLDER}/{name}").value
         digest.update(f"{name} {len(data or b'')}\0".encode() + (data or b""))
     return digest.digest()
@@ -118,7 +121,23 @@ def _issuer(id_: str, keys: IssuerKeys) -> Issuer:
     )
 
 
-def _read(root: Path, path: str, keys: type[K], build: Callable[[str, K], W]) -> Words[W]:
+def _read(
+    roots: Sequence[Path], path: str, keys: type[K], build: Callable[[str, K], W]
+) -> Words[W]:
+    """Read a file below each root where it is; one that is nowhere is told at the last."""
+    there = [root for root in roots if (root / path).exists()]
+    files = [_of_file(root, path, keys, build) for root in there or roots[-1:]]
+    return reduce(_extended, files)
+
+
+def _extended(shared: Words[W], own: Words[W]) -> Words[W]:
+    ids = None if own.named.ids is None else own.named.ids | (shared.named.ids or frozenset())
+    named = replace(own.named, ids=ids, names={**shared.named.names, **own.named.names})
+    words = {**shared.words, **own.words}
+    return Words(named, words, own.origin, (*shared.problems, *own.problems))
+
+
+def _of_file(root: Path, path: str, keys: type[K], build: Callable[[str, K], W]) -> Words[W]:
     decoded = read_text(root, path)
     parsed: Outcome[ContentFile] = Outcome(None)
     if decoded.value is not None:

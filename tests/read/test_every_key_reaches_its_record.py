@@ -162,7 +162,7 @@ def read(root: Path, key: Key, value: object) -> object:
     file.write_text(text, encoding="utf-8")
     kind = next(kind for kind in KINDS if kind.keys is key.root)
     files = frozenset(list_files(root, "content").value or ())
-    folder = ContentFolder(root, "content", files, read_vocabularies(root, "content"))
+    folder = ContentFolder(root, "content", files, read_vocabularies([root], "content"))
     batch = read_batch(kind, folder, [path])
     assert {problem.code for problem in batch.problems} <= {
         "T105",
@@ -177,7 +177,7 @@ def read(root: Path, key: Key, value: object) -> object:
 def _word(root: Path, path: str, lines: list[str]) -> object:
     text = "".join(f"  {line}\n" for line in lines)
     (root / "content" / path).write_text(f"mot:\n{text}", encoding="utf-8")
-    words = read_vocabularies(root, "content")
+    words = read_vocabularies([root], "content")
     assert words.problems == ()
     name = path.rpartition("/")[2].removesuffix(".yml")
     return getattr(words, name).words["mot"]

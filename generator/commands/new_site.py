@@ -1,0 +1,67 @@
+"""`portal new-site FOLDER`: a small portal of another association, built by two commands."""
+
+import sys
+from datetime import datetime
+from importlib.metadata import version
+from pathlib import Path
+from string import Template
+from typing import NoReturn
+
+import click
+
+from generator.model import Region
+from generator.pages.parts.places import full_name_within
+from generator.read import read_content
+from generator.read.named import Named, by_name
+from generator.read.shared_facts import facts_root
+from generator.text import VIETNAM
+
+SKELETON = Path(__file__).parents[1] / "skeleton"
+RENAMED = {"gitignore": ".gitignore"}
+
+
+@click.command("new-site", help="Tạo cổng mới cho một hội khác, dùng chung bộ máy của cổng này.")
+@click.argument("folder", metavar="THƯ-MỤC", type=click.Path(path_type=Path))
+@click.option("--region", required=True, metavar="MÃ", help="Địa phương của hội, như hung-yen.")
+@click.option("--name", default="", metavar="TÊN", help="Tên cổng, nếu không phải tên của hội.")
+def new_site(folder: Path, region: str, name: str) -> None:
+    """Exit with 1 when the folder is in use, or the region is unknown."""
+    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+        _stop(f"{folder} đã có tệp: chọn một thư mục mới, hay dọn nó trước.")
+    place = _place(region)
+    own = full_name_within(place.name, place.kind)
+    today = datetime.now(VIETNAM).date()
+    words = {
+        "name": name or f"Hội Khuyến học {own}",
+        "place": own,
+        "region": place.id,
+        "day": today.isoformat(),
+        "version": version("khuyen-hoc-portal"),
+    }
+    for file in sorted(path for path in SKELETON.rglob("*") if path.is_file()):
+        target = folder / _target(file.relative_to(SKELETON), f"{today:%Y/%m}")
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(Template(file.read_text("utf-8")).substitute(words), encoding="utf-8")
+    click.echo(f"Đã tạo cổng “{words['name']}” ở {folder}. Đọc {folder / 'README.md'} để dựng.")
+
+
+def _target(path: Path, month: str) -> Path:
+    if path.parent == Path("content/news"):
+        return path.parent / month / path.name
+    return path.with_name(RENAMED.get(path.name, path.name))
+
+
+def _place(word: str) -> Region:
+    content, _ = read_content(facts_root())
+    regions = {str(region.id): region for region in content.regions}
+    if word in regions:
+        return regions[word]
+    names = by_name((id_, (region.name, *region.aliases)) for id_, region in regions.items())
+    close = Named("địa phương", "", frozenset(regions), names).closest(word)
+    question = f" Có phải “{close}” ({regions[close].name}) không?" if close else ""
+    _stop(f"Không có địa phương “{word}”.{question}")
+
+
+def _stop(words: str) -> NoReturn:
+    click.echo(words, err=True)
+    sys.exit(1)
