@@ -6,6 +6,7 @@ from generator.commands.check import check
 from generator.commands.cite import cite
 from generator.commands.figures import figures
 from generator.commands.import_files import import_files
+from generator.commands.new import new
 from generator.commands.new_site import new_site
 from generator.commands.publish import publish, rollback
 from generator.commands.schema import schema
@@ -23,7 +24,9 @@ main.add_command(check)
 main.add_command(cite)
 main.add_command(figures)
 main.add_command(import_files)
+main.add_command(new)
 main.add_command(new_site)
+new.add_command(new_site, "site")
 main.add_command(publish)
 main.add_command(rollback)
 main.add_command(schema)

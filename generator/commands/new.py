@@ -1,0 +1,103 @@
+"""`portal new KIND`: a new content file in its place, from answers to questions in Vietnamese."""
+
+import sys
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+import click
+
+from generator.build import CONTENT, build_moment, prepare
+from generator.commands.asking import ask_all, given_values
+from generator.commands.chosen import choice, chosen
+from generator.diagnostics import as_text, summary
+from generator.forms.answers import Answers
+from generator.forms.described import meaning, plain
+from generator.forms.kinds import RECORDS
+from generator.forms.named import names_in
+from generator.forms.new_file import new_file
+from generator.forms.places import Unplaceable, place_of
+from generator.model import Settings
+from generator.read import read_content
+from generator.read.kinds import KINDS
+
+_HELP: Mapping[str, tuple[str, str]] = {
+    "article": ("news", "Tạo bài viết mới, là bản nháp."),
+    "text": ("documents", "Tạo tệp cho một văn bản."),
+    "region": ("regions", "Tạo tệp cho một địa phương."),
+    "indicator": ("statistics", "Tạo chỉ số thống kê mới."),
+    "event": ("events", "Tạo thời hạn, sự kiện mới trong lịch."),
+}
+_BEGINS_AS = {"news": {"status": "draft"}}
+"""What a file has unless something else is said: it has no body yet."""
+
+
+@click.group(help="Tạo tệp nội dung mới, đúng chỗ, đủ khóa; hỏi bằng tiếng Việt.")
+def new() -> None:
+    """One command a kind."""
+
+
+def _command(name: str, folder: str, about: str) -> click.Command:
+    group = RECORDS[folder]
+    options: list[click.Parameter] = [
+        click.Option([f"--{field.key}"], metavar="…", help=plain(meaning(field)) + ".")
+        for field in group.ordered
+    ]
+    options += [
+        click.Option(["--slug"], metavar="TÊN-TỆP", help="Tên tệp, khi khác tên lấy từ tiêu đề."),
+        click.Option(
+            ["--ask/--no-ask"], default=True, help="Hỏi những khóa thường dùng chưa có; mặc định."
+        ),
+        click.Option(
+            ["--root"],
+            type=click.Path(exists=True, file_okay=False, path_type=Path),
+            default=Path(),
+            help="Thư mục gốc của dự án (chứa content/).",
+        ),
+    ]
+    return click.Command(name, callback=_callback(folder), params=options, help=about)
+
+
+def _callback(folder: str) -> Callable[..., None]:
+    def make(slug: str | None, ask: bool, root: Path, **given: Any) -> None:
+        kind = next(kind for kind in KINDS if kind.folder.name == folder)
+        answers = Answers.of(kind, names_in(read_content(root)[0]))
+        words = {key: word for key, word in given.items() if word is not None}
+        try:
+            values = given_values(RECORDS[folder], answers, words)
+            values = ask_all(folder, answers, values) if ask else values
+            file = root / CONTENT / place_of(folder, values, slug or "")
+        except click.Abort:
+            click.echo("\nĐã dừng, chưa ghi gì.", err=True)
+            sys.exit(1)
+        except Unplaceable as error:
+            raise click.UsageError(str(error)) from error
+        _write(file, new_file(RECORDS[folder], _BEGINS_AS.get(folder, {}) | values))
+        click.echo(f"Đã tạo {file.relative_to(root)}")
+        _tell_what_is_left(root, file)
+
+    return make
+
+
+def _write(file: Path, text: str) -> None:
+    """Never over another file."""
+    file.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        with file.open("x", encoding="utf-8") as opened:
+            opened.write(text)
+    except FileExistsError as error:
+        raise click.ClickException(
+            f"Đã có {file}, không ghi đè. Ghi thêm --slug để đặt tên khác."
+        ) from error
+
+
+def _tell_what_is_left(root: Path, file: Path) -> None:
+    build = prepare(root, Settings(site_name="", site_url="/"), build_moment())
+    findings = chosen(build.problems, choice(root, [file], None))
+    if findings:
+        click.echo(f"Còn phải làm, như portal check cho biết:\n\n{as_text(findings)}")
+    click.echo(summary(findings), err=True)
+
+
+for _name, (_folder, _about) in _HELP.items():
+    new.add_command(_command(_name, _folder, _about))

@@ -1,0 +1,98 @@
+"""An editor's answer → the value of a key as it stands in a file, or what is wrong with it."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from generator.diagnostics import Diagnostic
+from generator.forms.kinds import RECORDS, WORDS
+from generator.forms.labels import label_of
+from generator.forms.named import NamesByHome
+from generator.importing.written.keys import listed, quoted
+from generator.read.content_file import Tree
+from generator.read.frontmatter import read_front_matter
+from generator.read.kind import AnyKind
+from generator.read.named import Named, by_name
+from generator.read.schema import validate
+from generator.read.schema.tree import KeyField
+from generator.text import fold, squeeze
+
+PLACE = "câu trả lời"
+_PLAIN = re.compile(r"[\w./-]+(?: \d\d?:\d\d)?")
+_YAML = ("[", "{")
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """Reads answers for a kind of files; `named` are the ids there are, by where they stand."""
+
+    kind: AnyKind
+    named: Mapping[str, Named]
+
+    @classmethod
+    def of(cls, kind: AnyKind, names: NamesByHome) -> "Answers":
+        """Return what reads answers, knowing what each id is called."""
+        return cls(kind, {home: _named(home, known) for home, known in names.items()})
+
+    def value(self, field: KeyField, answer: str) -> str:
+        """Return an answer as YAML: ids and choices may be told by number or name."""
+        words = squeeze(answer)
+        if words.startswith(_YAML) and (field.is_list or field.group):
+            return words
+        if field.is_list:
+            return listed(self._word(field, word) for word in _words(words))
+        inner = needed(field)
+        if inner:
+            return f"{{{inner.key}: {self._word(inner, words)}}}"
+        return self._word(field, words)
+
+    def findings(self, field: KeyField, value: str) -> tuple[Diagnostic, ...]:
+        """Return what the check would say of a key with a value (YAML)."""
+        file = read_front_matter(PLACE, f"---\n{field.key}: {value}\n---\n")
+        if file.value is None:
+            return file.problems
+        checked = validate(self.kind.keys, file.value, file.value.tree)
+        own = [finding for finding in checked.problems if finding.key.split(".")[0] == field.key]
+        tree = file.value.tree.get(field.key, "")
+        known = self.named.get(field.written.of)
+        if known:
+            for id_ in _ids(tree):
+                own += known.check(file.value.origin, id_, field.key)
+        return (*file.problems, *own)
+
+    def _word(self, field: KeyField, word: str) -> str:
+        if field.choices:
+            word = _chosen(field, word)
+        if known := self.named.get(field.written.of):
+            word = known.names.get(fold(word), word) if word not in (known.ids or ()) else word
+        return word if _PLAIN.fullmatch(word) else quoted(word)
+
+
+def needed(field: KeyField) -> KeyField | None:
+    """Return the one key that a group cannot go without; None when it is another number of keys."""
+    required = [inner for inner in field.group.fields if inner.is_required] if field.group else []
+    return required[0] if len(required) == 1 and not field.is_list else None
+
+
+def _named(home: str, names: Mapping[str, str]) -> Named:
+    folder, _, file = home.partition("/")
+    group = WORDS[file.removesuffix(".yml")] if file else RECORDS[folder]
+    called = by_name((id_, (name,)) for id_, name in names.items())
+    return Named(group.noun, f"content/{home}{'' if file else '/'}", frozenset(names), called)
+
+
+def _chosen(field: KeyField, word: str) -> str:
+    values = [choice.value for choice in field.choices]
+    if word.isdigit() and 0 < int(word) <= len(values):
+        return values[int(word) - 1]
+    labels = {fold(label_of(choice)): choice.value for choice in field.choices}
+    return labels.get(fold(word), word)
+
+
+def _words(answer: str) -> Iterator[str]:
+    return (word.strip() for word in answer.split(",") if word.strip())
+
+
+def _ids(tree: Tree) -> Iterator[str]:
+    values = tree if isinstance(tree, list) else [tree]
+    return (value for value in values if isinstance(value, str) and value)
