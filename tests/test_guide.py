@@ -38,6 +38,7 @@ KIND_OF_COMMENT = {
     "content/vocabularies/types.yml": schema.TextTypeKeys,
     "content/vocabularies/issuers.yml": schema.IssuerKeys,
     "content/vocabularies/authors.yml": schema.AuthorKeys,
+    "content/vocabularies/abbreviations.yml": schema.AbbreviationKeys,
     "trong phần khai báo của bài viết": schema.ArticleKeys,
     "trong phần khai báo của văn bản": schema.OfficialTextKeys,
 }

@@ -3,7 +3,13 @@
 from collections.abc import Mapping
 
 from generator.read.kinds import KINDS
-from generator.read.schema import AuthorKeys, IssuerKeys, TextTypeKeys, TopicKeys
+from generator.read.schema import (
+    AbbreviationKeys,
+    AuthorKeys,
+    IssuerKeys,
+    TextTypeKeys,
+    TopicKeys,
+)
 from generator.read.schema.tree import KeyGroup, group_of
 
 PAGES = "pages"
@@ -15,6 +21,7 @@ WORDS: Mapping[str, KeyGroup] = {
     "types": group_of(TextTypeKeys),
     "issuers": group_of(IssuerKeys),
     "authors": group_of(AuthorKeys),
+    "abbreviations": group_of(AbbreviationKeys),
 }
 """By the file's name in `content/vocabularies/`; the keys of each entry."""
 

@@ -39,6 +39,7 @@ from generator.model.figure import (
 )
 from generator.model.ids import (
     WHOLE_COUNTRY,
+    AbbreviationId,
     ArticleId,
     AuthorId,
     CalendarId,
@@ -80,6 +81,7 @@ from generator.model.region import (
 from generator.model.settings import Owner, Settings
 from generator.model.text_period import NotATextPeriod, TextPeriod, stands_in
 from generator.model.vocabulary import (
+    Abbreviation,
     Author,
     AuthorKind,
     Issuer,
@@ -93,6 +95,8 @@ __all__ = [
     "DISTRICTS_ENDED",
     "INTENDED",
     "WHOLE_COUNTRY",
+    "Abbreviation",
+    "AbbreviationId",
     "Article",
     "ArticleId",
     "ArticleStatus",

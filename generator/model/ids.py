@@ -18,5 +18,6 @@ TopicId = NewType("TopicId", str)
 TypeId = NewType("TypeId", str)
 IssuerId = NewType("IssuerId", str)
 AuthorId = NewType("AuthorId", str)
+AbbreviationId = NewType("AbbreviationId", str)
 
 WHOLE_COUNTRY = RegionId("toan-quoc")

@@ -1,11 +1,11 @@
-"""The controlled words: topics, types of official texts, issuers, authors."""
+"""The controlled words: topics, types of official texts, issuers, authors, abbreviations."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from generator.model.addresses import author_url, issuer_url, topic_url
-from generator.model.ids import AuthorId, IssuerId, RegionId, TopicId, TypeId
+from generator.model.ids import AbbreviationId, AuthorId, IssuerId, RegionId, TopicId, TypeId
 
 
 class Regime(StrEnum):
@@ -82,6 +82,15 @@ class Author:
 
 
 @dataclass(frozen=True, slots=True)
+class Abbreviation:
+    """How something is written in short: `XHHT`; more than one of `means` may be meant."""
+
+    id: AbbreviationId
+    name: str
+    means: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Vocabulary:
     """All controlled words, by id."""
 
@@ -89,3 +98,4 @@ class Vocabulary:
     types: Mapping[TypeId, TextType]
     issuers: Mapping[IssuerId, Issuer]
     authors: Mapping[AuthorId, Author]
+    abbreviations: Mapping[AbbreviationId, Abbreviation] = field(default_factory=dict)

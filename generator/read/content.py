@@ -7,6 +7,7 @@ from typing import Any
 
 from generator.diagnostics import Diagnostic
 from generator.model import (
+    AbbreviationId,
     AuthorId,
     Content,
     Indicator,
@@ -134,6 +135,9 @@ def _content(
         types={TypeId(id_): word for id_, word in words.types.words.items()},
         issuers={IssuerId(id_): word for id_, word in words.issuers.words.items()},
         authors={AuthorId(id_): word for id_, word in words.authors.words.items()},
+        abbreviations={
+            AbbreviationId(id_): word for id_, word in words.abbreviations.words.items()
+        },
     )
     return Content(records, vocabulary, frozenset(files), tuple(_left_out(batches, broken)))
 

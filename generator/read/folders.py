@@ -8,7 +8,7 @@ from generator.model import Origin
 from generator.read.schema.values import LONGEST_NAME
 from generator.text import nearest, slug
 
-VOCABULARIES = ("authors.yml", "issuers.yml", "topics.yml", "types.yml")
+VOCABULARIES = ("abbreviations.yml", "authors.yml", "issuers.yml", "topics.yml", "types.yml")
 _MARKDOWN = re.compile(r"\.(?:md|markdown)$", re.IGNORECASE)
 SLUG = r"[a-z0-9]+(?:-[a-z0-9]+)*"
 _VERSION = re.compile(rf"documents/{SLUG}/{SLUG}/[^/]+\.md")

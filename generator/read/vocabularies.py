@@ -1,4 +1,4 @@
-"""The four files of controlled words: id, then what is known of it."""
+"""The five files of controlled words: id, then what is known of it."""
 
 import hashlib
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -10,6 +10,8 @@ from typing import Generic, TypeVar
 
 from generator.diagnostics import Diagnostic
 from generator.model import (
+    Abbreviation,
+    AbbreviationId,
     Author,
     AuthorId,
     Issuer,
@@ -28,6 +30,7 @@ from generator.read.frontmatter import read_yaml
 from generator.read.named import Named, by_name
 from generator.read.outcome import Outcome
 from generator.read.schema import (
+    AbbreviationKeys,
     AuthorKeys,
     IssuerKeys,
     Keys,
@@ -59,6 +62,7 @@ class Vocabularies:
     types: Words[TextType]
     issuers: Words[Issuer]
     authors: Words[Author]
+    abbreviations: Words[Abbreviation]
 
     @property
     def by_key(self) -> Mapping[str, Named]:
@@ -72,7 +76,7 @@ class Vocabularies:
 
     @property
     def problems(self) -> tuple[Diagnostic, ...]:
-        vocabularies = (self.topics, self.types, self.issuers, self.authors)
+        vocabularies = (self.topics, self.types, self.issuers, self.authors, self.abbreviations)
         return tuple(problem for words in vocabularies for problem in words.problems)
 
 
@@ -84,6 +88,7 @@ def read_vocabularies(roots: Sequence[Path], base: str) -> Vocabularies:
         types=_read(roots, f"{folder}/types.yml", TextTypeKeys, _type),
         issuers=_read(roots, f"{folder}/issuers.yml", IssuerKeys, _issuer),
         authors=_read(roots, f"{folder}/authors.yml", AuthorKeys, _author),
+        abbreviations=_read_abbreviations(roots, f"{folder}/abbreviations.yml"),
     )
 
 
@@ -94,6 +99,17 @@ def vocabulary_digest(roots: Sequence[Path], base: str) -> bytes:
         data = read_data(root, f"{base}/{FOLDER}/{name}").value
         digest.update(f"{name} {len(data or b'')}\0".encode() + (data or b""))
     return digest.digest()
+
+
+def _read_abbreviations(roots: Sequence[Path], path: str) -> Words[Abbreviation]:
+    """Nobody need write in short: this file alone may be missing."""
+    if not any((root / path).exists() for root in roots):
+        return Words(Named(AbbreviationKeys.noun, path, None), {}, None, ())
+    return _read(roots, path, AbbreviationKeys, _abbreviation)
+
+
+def _abbreviation(id_: str, keys: AbbreviationKeys) -> Abbreviation:
+    return Abbreviation(AbbreviationId(id_), keys.name, tuple(keys.means))
 
 
 def _topic(id_: str, keys: TopicKeys) -> Topic:

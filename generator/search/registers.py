@@ -4,39 +4,34 @@ Each is a table; the scripts of `theme/assets/js/search` read its columns by nam
 """
 
 from collections.abc import Iterator, Mapping
-from itertools import chain
 
-from generator.model import Edition, IndicatorId, Issuer, RegionId, TypeId
-from generator.pages.parts.answer import Piece, answer
-from generator.pages.parts.figures import figure_words, record_title, stage_words
-from generator.pages.parts.places import full_name_of
-from generator.pages.parts.text_facts import text_facts
+from generator.model import Edition, IndicatorId, RegionId
+from generator.pages.parts.figures import figure_words, record_day, record_title, stage_words
+from generator.pages.parts.places import full_name_of, place_view
+from generator.pages.parts.wording import sentence_case
 from generator.search.packed import PackedFile, packed_file
+from generator.search.register_texts import TEXTS, bodies_of, text_rows
+from generator.search.services import SERVICES
 from generator.search.tables import Cell, Row, Table, table, written
 from generator.site.links import ArticleLink, ReportedFigure
-from generator.site.search.register import CitedText, NamedPlace, SearchRegister
+from generator.site.search.register import NamedPlace, SearchRegister
+from generator.text import format_date
 
-TYPES = ("name", "symbol")
-ISSUERS = ("label", "name", "aliases")
-TEXT_FACTS = {
-    "id": "id",
-    "number": "number",
-    "day": "issued_day_or_year",
-    "issued": "issued_in_words",
-    "subject": "subject_shortened",
-    "badge": "status",
-    "status": "status_words",
-    "state": "status_state",
-}
-TEXTS = (*TEXT_FACTS, "answer", "type", "issuer", "mentions", "nicknames")
-"""`type` and `issuer` count rows of their tables; `answer` is what follows the status, as words
-and, where they lead to a text, its address."""
-PLACES = ("id", "name", "full", "today", "aliases")
+TYPES = ("id", "name", "symbol")
+ISSUERS = ("id", "label", "name", "slug", "region", "aliases")
+PLACES = ("id", "name", "full", "today", "fate", "aliases")
+"""`fate` is what became of a place, as words and, where they lead to a place, its address."""
 INDICATORS = ("id", "name", "more")
-FIGURES = ("indicator", "place", "value", "period", "url", "source")
-"""`indicator` and `place` count rows of their tables."""
+FIGURES = (
+    *("indicator", "place", "value", "period", "year", "intended", "quote"),
+    *("url", "source", "day"),
+)
+"""`indicator` and `place` count rows of their tables; `intended` is 1 of a target or a plan."""
 TOPICS = ("id", "name")
 AUTHORS = ("id", "name", "more")
+EVENTS = ("url", "title", "first", "last")
+SERVICE_PAGES = ("url", "title", "words")
+ABBREVIATIONS = ("name", "means")
 TITLES = ("url", "title")
 
 
@@ -55,10 +50,14 @@ def register_tables(register: SearchRegister, edition: Edition) -> Mapping[str, 
     """Return all that has a name, a table a kind."""
     return {
         "types": table(
-            TYPES, ({"name": type_.name, "symbol": type_.symbol} for type_ in register.types)
+            TYPES,
+            (
+                {"id": type_.id, "name": type_.name, "symbol": type_.symbol}
+                for type_ in register.types
+            ),
         ),
         "issuers": table(ISSUERS, _issuers(register)),
-        "texts": table(TEXTS, _texts(register, edition)),
+        "texts": table(TEXTS, text_rows(register, edition)),
         "places": table(PLACES, map(_place, register.places)),
         "indicators": table(INDICATORS, _indicators(register)),
         "figures": table(FIGURES, _figures(register)),
@@ -66,46 +65,24 @@ def register_tables(register: SearchRegister, edition: Edition) -> Mapping[str, 
             TOPICS, ({"id": topic.id, "name": topic.name} for topic in register.topics)
         ),
         "authors": table(AUTHORS, _authors(register)),
+        "events": table(EVENTS, _events(register)),
+        "services": table(SERVICE_PAGES, _services()),
+        "abbreviations": table(ABBREVIATIONS, _abbreviations(register)),
     }
 
 
 def _issuers(register: SearchRegister) -> Iterator[Row]:
     """A row each body; bodies that issued a text together have a row of their own, behind."""
-    for bodies in _bodies(register):
+    for bodies in bodies_of(register):
+        first = bodies[0] if len(bodies) == 1 else None
         yield {
+            "id": first.id if first else "",
+            "slug": first.slug if first else "",
+            "region": (first.region if first else None) or "",
             "label": ", ".join(issuer.label for issuer in bodies),
             "name": ", ".join(issuer.name for issuer in bodies),
             "aliases": tuple(alias for issuer in bodies for alias in issuer.aliases),
         }
-
-
-def _bodies(register: SearchRegister) -> tuple[tuple[Issuer, ...], ...]:
-    joint = dict.fromkeys(cited.text.issuers for cited in register.texts if cited.text.co_issuers)
-    return (*((issuer,) for issuer in register.issuers), *joint)
-
-
-def _texts(register: SearchRegister, edition: Edition) -> Iterator[Row]:
-    types: dict[TypeId, int] = {type_.id: row for row, type_ in enumerate(register.types)}
-    issuers = {bodies: row for row, bodies in enumerate(_bodies(register))}
-    for cited in register.texts:
-        places = {"type": types[cited.text.type.id], "issuer": issuers[cited.text.issuers]}
-        yield _text(cited, edition) | places
-
-
-def _text(cited: CitedText, edition: Edition) -> dict[str, Cell]:
-    return {
-        **text_facts(cited.text, edition, TEXT_FACTS),
-        "answer": _answer(cited, edition),
-        "mentions": cited.mentions,
-        "nicknames": cited.text.nicknames,
-    }
-
-
-def _answer(cited: CitedText, edition: Edition) -> list[list[str]]:
-    view = answer(cited.standing, edition.today)
-    spaced = [(*sentence, Piece(" ")) for sentence in view.sentences]
-    pieces = list(chain.from_iterable(spaced))[:-1]
-    return [[piece.words, piece.url] if piece.url else [piece.words] for piece in pieces]
 
 
 def _place(place: NamedPlace) -> Row:
@@ -114,8 +91,25 @@ def _place(place: NamedPlace) -> Row:
         "name": place.region.name,
         "full": full_name_of(place.region),
         "today": place.now or "",
+        "fate": _fate(place),
         "aliases": place.aliases,
     }
+
+
+def _fate(place: NamedPlace) -> list[list[str]]:
+    """`Nay thuộc thành phố Hải Phòng từ 01/07/2025.`, or whom a place has taken in."""
+    view = place_view(place.place)
+    if view.now_url and place.region.ended:
+        since = f" từ {format_date(place.region.ended)}."
+        words = f"{sentence_case(view.now_words)} "
+        return [[words], [view.now_full_name, view.now_url], [since]]
+    if not place.joined:
+        return []
+    (day, first), *others = place.joined
+    names = [[f"Từ {format_date(day)} gồm cả "], [full_name_of(first), first.url]]
+    for position, (_, region) in enumerate(others, 1):
+        names += [[" và " if position == len(others) else ", "], [full_name_of(region), region.url]]
+    return [*names, ["."]]
 
 
 def _indicators(register: SearchRegister) -> Iterator[Row]:
@@ -138,15 +132,39 @@ def _figures(register: SearchRegister) -> Iterator[Row]:
         }
 
 
-def _figure(reported: ReportedFigure) -> dict[str, str]:
+def _figure(reported: ReportedFigure) -> dict[str, Cell]:
     return {
         "value": f"{figure_words(reported)} {stage_words(reported)}".strip(),
         "period": str(reported.figure.period),
+        "year": reported.figure.period.year,
+        "intended": int(reported.intended),
+        "quote": reported.figure.quote,
         "url": reported.url,
         "source": record_title(reported.source),
+        "day": record_day(reported.source),
     }
 
 
 def _authors(register: SearchRegister) -> Iterator[Row]:
     for author in register.authors:
         yield {"id": author.id, "name": author.name, "more": author.role}
+
+
+def _events(register: SearchRegister) -> Iterator[Row]:
+    for event in register.events:
+        yield {
+            "url": event.url,
+            "title": event.title,
+            "first": event.first_day.isoformat(),
+            "last": event.last_day.isoformat(),
+        }
+
+
+def _services() -> Iterator[Row]:
+    for service in SERVICES:
+        yield {"url": service.url, "title": service.title, "words": service.words}
+
+
+def _abbreviations(register: SearchRegister) -> Iterator[Row]:
+    for abbreviation in register.abbreviations:
+        yield {"name": abbreviation.name, "means": abbreviation.means}

@@ -101,6 +101,7 @@ VALUES: Mapping[str, Mapping[str, tuple[object, object]]] = {
         "aliases": LISTS,
     },
     "tác giả": {"name": NAMES, "kind": ("person", "desk"), "role": NAMES},
+    "chữ viết tắt": {"name": NAMES, "means": LISTS},
     "nguồn": CREDIT,
     "nguồn của bài viết": {
         **CREDIT,

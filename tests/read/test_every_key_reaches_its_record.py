@@ -19,6 +19,7 @@ from generator.read.disk import list_files
 from generator.read.kind import ContentFolder
 from generator.read.kinds import KINDS
 from generator.read.schema import (
+    AbbreviationKeys,
     ArticleKeys,
     AuthorKeys,
     CalendarEventKeys,
@@ -45,6 +46,7 @@ PATHS: Mapping[type[Keys], str] = {
     TextTypeKeys: "vocabularies/types.yml",
     IssuerKeys: "vocabularies/issuers.yml",
     AuthorKeys: "vocabularies/authors.yml",
+    AbbreviationKeys: "vocabularies/abbreviations.yml",
 }
 
 

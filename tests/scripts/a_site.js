@@ -33,20 +33,20 @@ export const vocabulary = readVocabulary(
 const data = /** @type {RegisterData} */ (
   tables({
     types: {
-      columns: ["name", "symbol"],
+      columns: ["id", "name", "symbol"],
       rows: [
-        ["Kết luận", "KL"],
-        ["Quyết định", "QĐ"],
-        ["Chỉ thị", "CT"],
-        ["Thông tư", "TT"],
+        ["ket-luan", "Kết luận", "KL"],
+        ["quyet-dinh", "Quyết định", "QĐ"],
+        ["chi-thi", "Chỉ thị", "CT"],
+        ["thong-tu", "Thông tư", "TT"],
       ],
     },
     issuers: {
-      columns: ["label", "name", "aliases"],
+      columns: ["id", "label", "name", "slug", "region", "aliases"],
       rows: [
-        ["Ban Bí thư", "Ban Bí thư Trung ương Đảng", []],
-        ["Hội Khuyến học Việt Nam", "Trung ương Hội", []],
-        ["Bộ Giáo dục và Đào tạo", "Bộ GDĐT", []],
+        ["ban-bi-thu", "Ban Bí thư", "Ban Bí thư Trung ương Đảng", "tw", "", []],
+        ["hkh-vn", "Hội Khuyến học Việt Nam", "Trung ương Hội", "khvn", "", []],
+        ["bo-gddt", "Bộ Giáo dục và Đào tạo", "Bộ GDĐT", "bgddt", "", []],
       ],
     },
     texts: {
@@ -63,6 +63,8 @@ const data = /** @type {RegisterData} */ (
         "answer",
         "mentions",
         "nicknames",
+        "signers",
+        "relations",
       ],
       rows: [
         [
@@ -78,6 +80,8 @@ const data = /** @type {RegisterData} */ (
           [["Xem ngày 22/11/2026."]],
           4,
           [],
+          [],
+          [],
         ],
         [
           "quyet-dinh/khvn/2023/324",
@@ -92,6 +96,8 @@ const data = /** @type {RegisterData} */ (
           [],
           1,
           [],
+          [["Nguyễn Văn Thử", "Chủ tịch"]],
+          [["replaces", "Thay thế", "Quyết định số 324/QĐ-KHVN", "/van-ban/quyet-dinh/khvn/2010/324/", ""]],
         ],
         [
           "quyet-dinh/khvn/2010/324",
@@ -105,6 +111,8 @@ const data = /** @type {RegisterData} */ (
           "ended",
           [],
           0,
+          [],
+          [],
           [],
         ],
         [
@@ -120,6 +128,8 @@ const data = /** @type {RegisterData} */ (
           [],
           0,
           [],
+          [],
+          [],
         ],
         [
           "thong-tu/bgddt/2020/22",
@@ -134,26 +144,44 @@ const data = /** @type {RegisterData} */ (
           [],
           0,
           [],
+          [],
+          [],
         ],
       ],
     },
     places: {
-      columns: ["id", "name", "full", "today", "aliases"],
+      columns: ["id", "name", "full", "today", "fate", "aliases"],
       rows: [
-        ["hai-duong", "Hải Dương", "tỉnh Hải Dương", "Hải Phòng", []],
-        ["binh-dinh", "Bình Định", "tỉnh Bình Định", "Gia Lai", []],
-        ["dak-lak", "Đắk Lắk", "tỉnh Đắk Lắk", "", ["Đắc Lắc"]],
+        ["hai-duong", "Hải Dương", "tỉnh Hải Dương", "Hải Phòng", [["Nay thuộc Hải Phòng."]], []],
+        ["binh-dinh", "Bình Định", "tỉnh Bình Định", "Gia Lai", [], []],
+        ["dak-lak", "Đắk Lắk", "tỉnh Đắk Lắk", "", [], ["Đắc Lắc"]],
+        ["cum-2", "Cụm 2", "Cụm 2", "", [], []],
       ],
     },
     indicators: { columns: ["id", "name", "more"], rows: [["ty-le-hoi-vien", "Tỷ lệ hội viên", "%"]] },
     topics: { columns: ["id", "name"], rows: [["hoc-bong", "Học bổng"]] },
     authors: { columns: ["id", "name", "more"], rows: [["pv", "Phóng viên", "biên tập"]] },
     figures: {
-      columns: ["indicator", "place", "value", "period", "url", "source"],
-      rows: [[0, 0, "40,1%", "năm 2023", "/tin-tuc/2023/11/a/#so-lieu-1", "Tám tỉnh giao ban"]],
+      columns: [
+        ...["indicator", "place", "value", "period", "year", "intended", "quote", "url", "source", "day"],
+      ],
+      rows: [[0, 0, "40,1%", "năm 2023", 2023, 0, "40,1%", "/tin-tuc/2023/11/a/#so-lieu-1", "Tám tỉnh", ""]],
+    },
+    events: {
+      columns: ["url", "title", "first", "last"],
+      rows: [["/lich/2022/giao-ban/", "Giao ban quý III", "2022-09-23", "2022-09-23"]],
+    },
+    services: { columns: ["url", "title", "words"], rows: [["/du-lieu/", "Dữ liệu mở", ["dữ liệu mở"]]] },
+    abbreviations: {
+      columns: ["name", "means"],
+      rows: [
+        ["HD", ["Hải Dương"]],
+        ["GD&ĐT", ["giáo dục và đào tạo"]],
+        ["HB", ["học bổng"]],
+      ],
     },
   })
 );
 
 export const texts = readTexts(data);
-export const names = readNames(data);
+export const names = readNames(data, texts.texts);

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { namedIn, placesIn } from "../../theme/assets/js/search/names.js";
-import { numberedIn, planned } from "../../theme/assets/js/search/plan.js";
+import { planned } from "../../theme/assets/js/search/plan.js";
 import { key, words } from "../../theme/assets/js/search/text.js";
 import { names, texts, vocabulary } from "./a_site.js";
 
@@ -11,7 +11,7 @@ const places = (typed) => placesIn(typed, names).map(({ place, at, length }) => 
 const plan = (typed) => {
   const lists = { names, texts };
   const how = { filters: {}, sort: "", exact: false, typing: false, whole: false };
-  return planned(typed, vocabulary, lists, numberedIn(typed, lists), how);
+  return planned(typed, vocabulary, lists, how);
 };
 
 test("places are named with their kind, by old and joined names", () => {

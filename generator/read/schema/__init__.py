@@ -14,9 +14,16 @@ from generator.read.schema.page import PageKeys
 from generator.read.schema.region import MembershipKeys, MilestoneKeys, RegionKeys
 from generator.read.schema.report import ReportKeys
 from generator.read.schema.text_groups import RelationKeys, VersionKeys
-from generator.read.schema.vocabulary import AuthorKeys, IssuerKeys, TextTypeKeys, TopicKeys
+from generator.read.schema.vocabulary import (
+    AbbreviationKeys,
+    AuthorKeys,
+    IssuerKeys,
+    TextTypeKeys,
+    TopicKeys,
+)
 
 __all__ = [
+    "AbbreviationKeys",
     "ArticleKeys",
     "AuthorKeys",
     "CalendarEventKeys",

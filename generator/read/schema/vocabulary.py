@@ -61,6 +61,20 @@ class IssuerKeys(Keys):
     aliases: list[Text] = Field([], title="cách gọi khác", examples=["[Ban Bí thư]"])
 
 
+class AbbreviationKeys(Keys):
+    noun: ClassVar[str] = "chữ viết tắt"
+    name: Text = Field(
+        title="chữ viết tắt", description="Như người ta hay gõ", examples=["XHHT"]
+    )
+    means: Annotated[list[Text], Field(min_length=1)] = Field(
+        title="nghĩa đầy đủ",
+        description=(
+            "Chữ viết tắt của vài nơi thì ghi hết; tên nơi viết như trong `content/regions/`"
+        ),
+        examples=["[xã hội học tập]"],
+    )
+
+
 class AuthorKeys(Keys):
     noun: ClassVar[str] = "tác giả"
     name: Text = Field(title="tên, bút danh", examples=["Thanh Vũ"])

@@ -2,7 +2,7 @@
 
 from generator.model import Edition
 from generator.pages import SearchEntry
-from generator.search.entries.words import NEWS, place_filters, typed_names
+from generator.search.entries.words import NEWS, place_filters, time_filters, typed_names
 from generator.site.news.linked import LinkedArticle
 from generator.text import format_date
 
@@ -14,7 +14,7 @@ def article_entry(linked: LinkedArticle, edition: Edition) -> SearchEntry:
     topics = tuple(("topic", topic.name) for topic in linked.topics)
     return SearchEntry(
         kind=NEWS,
-        filters=(*places, *topics, ("year", str(article.told_on.year))),
+        filters=(*places, *topics, *time_filters(article.told_on)),
         meta=(
             ("place", places[0][1] if places else ""),
             ("date", format_date(article.told_on)),

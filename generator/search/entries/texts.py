@@ -9,7 +9,14 @@ from generator.pages.parts.status import state_of, status_view
 from generator.pages.parts.text_rows import named
 from generator.pages.parts.wording import issued_words
 from generator.pages.texts.head import title_of
-from generator.search.entries.words import PDF, TEXT, Pairs, place_filters, typed_names
+from generator.search.entries.words import (
+    PDF,
+    TEXT,
+    Pairs,
+    place_filters,
+    time_filters,
+    typed_names,
+)
 from generator.site.links import Place, TextLink
 from generator.site.texts.linked import LinkedPdf, LinkedText
 from generator.text import fold
@@ -54,10 +61,15 @@ def _filters(text: TextLink, places: tuple[Place, ...]) -> Pairs:
     return (
         ("type", text.type.name),
         *(("issuer", issuer.label) for issuer in text.issuers),
-        ("year", str(text.issued_year)),
+        *_time(text),
         ("status", text.status.name),
         *place_filters(places),
     )
+
+
+def _time(text: TextLink) -> Pairs:
+    """A text whose day is in doubt is of its year alone."""
+    return time_filters(text.sure_day) if text.sure_day else (("year", str(text.issued_year)),)
 
 
 def _facts(text: TextLink) -> Pairs:

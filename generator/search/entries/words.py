@@ -1,6 +1,7 @@
 """What entries of several kinds share: the kinds' labels, places as filters, names as typed."""
 
 from collections.abc import Iterable, Iterator
+from datetime import date
 
 from generator.site.links import Place
 from generator.text import slug
@@ -21,6 +22,11 @@ def _names_of(places: Iterable[Place]) -> Iterator[str]:
         yield place.name
         if place.now:
             yield place.now.name
+
+
+def time_filters(day: date) -> Pairs:
+    """Return the year and the month of a day, as they are asked for."""
+    return ("year", str(day.year)), ("month", f"{day:%Y-%m}")
 
 
 def typed_names(name: str, aliases: Iterable[str]) -> tuple[str, ...]:

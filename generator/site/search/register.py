@@ -2,19 +2,32 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 from itertools import chain, islice
 
-from generator.model import Author, Issuer, Region, RegionId, TextType, Topic
+from generator.model import (
+    Abbreviation,
+    Author,
+    CalendarEvent,
+    Issuer,
+    Region,
+    RegionId,
+    Signer,
+    TextType,
+    Topic,
+)
 from generator.site.figures.order import newest_first
 from generator.site.linking import indicator_link
 from generator.site.links import (
     ArticleLink,
     IndicatorLink,
+    Place,
     RegionLink,
     ReportedFigure,
     TextLink,
 )
 from generator.site.site import Site
+from generator.site.texts.relations import Relationship
 from generator.site.texts.standing import Standing, standing
 
 TITLES = 400
@@ -28,15 +41,26 @@ class CitedText:
     text: TextLink
     standing: Standing
     mentions: int
+    signers: tuple[Signer, ...]
+    relations: tuple[Relationship, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class NamedPlace:
-    """A region by all its spellings; `now` is where it lies today, when in another one."""
+    """A region by all its spellings; `joined` are those that went into it, with the day."""
 
-    region: RegionLink
+    place: Place
     aliases: tuple[str, ...]
-    now: RegionId | None
+    joined: tuple[tuple[date, RegionLink], ...]
+
+    @property
+    def region(self) -> RegionLink:
+        return self.place.region
+
+    @property
+    def now(self) -> RegionId | None:
+        """Where it lies today, when in another one."""
+        return self.place.now.id if self.place.now else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +75,8 @@ class SearchRegister:
     figures: tuple[ReportedFigure, ...]
     topics: tuple[Topic, ...]
     authors: tuple[Author, ...]
+    events: tuple[CalendarEvent, ...]
+    abbreviations: tuple[Abbreviation, ...]
 
 
 def search_register(site: Site) -> SearchRegister:
@@ -64,6 +90,8 @@ def search_register(site: Site) -> SearchRegister:
                 site.text_links[text.id],
                 standing(site, text),
                 len(site.citing_by.text.get(text.id, ())),
+                text.signers,
+                site.relations.get(text.id, ()),
             )
             for text in site.texts
         ),
@@ -72,6 +100,8 @@ def search_register(site: Site) -> SearchRegister:
         figures=tuple(chain.from_iterable(map(_one_of_each_place, figures))),
         topics=tuple(words.topics.values()),
         authors=tuple(words.authors.values()),
+        events=site.content.of(CalendarEvent),
+        abbreviations=tuple(words.abbreviations.values()),
     )
 
 
@@ -83,7 +113,9 @@ def newest_titles(site: Site) -> tuple[ArticleLink, ...]:
 
 def _place(site: Site, region: Region) -> NamedPlace:
     place = site.atlas.place(region.id, site.today, site.today)
-    return NamedPlace(place.region, region.aliases, place.now.id if place.now else None)
+    joined = site.atlas.predecessors(region.id)
+    links = tuple((day, site.atlas.links[other.id]) for day, other in joined)
+    return NamedPlace(place, region.aliases, links)
 
 
 def _one_of_each_place(figures: Iterable[ReportedFigure]) -> tuple[ReportedFigure, ...]:

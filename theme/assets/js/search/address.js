@@ -24,6 +24,10 @@ export const LABELS = {
   nam: "Năm",
   "tinh-trang": "Tình trạng",
 };
+/** In the order in which they are offered. */
+export const KINDS = [
+  ...["Tin tức", "Văn bản", "Tệp PDF", "Địa phương", "Số liệu", "Lịch", "Chủ đề", "Tác giả", "Trang"],
+];
 export const NEWEST = "moi-nhat";
 const EXACT = "dung-chu";
 
@@ -59,7 +63,9 @@ export function toAddress({ q, chosen, sort, exact }, place = location) {
  * @param {Counts} known
  */
 export const asWritten = (name, value, known) =>
-  Object.keys(known[FILTERS[name]] ?? {}).find((written) => slug(written) === value) ?? value;
+  [...Object.keys(known[FILTERS[name]] ?? {}), ...(name === "loai" ? KINDS : [])].find(
+    (written) => slug(written) === value,
+  ) ?? value;
 
 /** @param {Chosen} chosen @param {Counts} known @returns {Filters} */
 export const asFilters = (chosen, known) =>

@@ -1,22 +1,20 @@
 // One query at a time, its answers as they grow, its state in the address.
 
 /** @import {Asked} from "./address.js" */
-/** @import {Ranked} from "./dated.js" */
-/** @import {Answer} from "./find.js" */
-/** @import {Item} from "./items.js" */
+/** @import {Grown} from "./joined.js" */
 /** @import {Counts} from "./pagefind.js" */
-/** @import {Kinds} from "./view.js" */
 import { asFilters, fromAddress, toAddress } from "./address.js";
 import * as engine from "./engine.js";
 import { answers } from "./find.js";
+import { nothing } from "./joined.js";
 import { remember } from "./recent.js";
 import { View } from "./view.js";
 
 /**
  * `turn` counts the queries, so that a late answer is known as such; `known` are the filters' values;
- * `term` is the search that the counts are of.
- * @typedef {Asked & {whole: boolean, turn: number, known: Counts, term: string | null | undefined,
- *   kinds: Kinds, more: (() => Promise<Ranked>) | null}} State
+ * `isWhole` asks for all years, `more` and `read` are of the answer shown.
+ * @typedef {Asked & {isWhole: boolean, turn: number, known: Counts, more: Grown["more"],
+ *   read: Grown["read"] | null}} State
  */
 
 const PAUSE = 80; // ms after the last key before a query is asked
@@ -31,11 +29,11 @@ export class Asking {
     this.view = new View(page, {
       choose: (name, value) => this.choose({ [name]: value }),
       askExactly: () => this.askWith({ exact: true }),
-      askWhole: () => this.askWith({ whole: true }),
+      askWhole: () => this.askWith({ isWhole: true }),
       askFor: (query) => this.askFor(query),
     });
     /** @type {State} */
-    this.state = { ...fromAddress(), whole: false, turn: 0, known: {}, term: null, kinds: null, more: null };
+    this.state = { ...fromAddress(), isWhole: false, turn: 0, known: {}, more: null, read: null };
   }
 
   get hasChoice() {
@@ -81,37 +79,40 @@ export class Asking {
   async answer(turn, typing) {
     const { state, view } = this;
     if (this.hasChoice && !Object.keys(state.known).length) state.known = await engine.filters();
-    const { sort, exact, whole } = state;
-    const how = { filters: asFilters(state.chosen, state.known), sort, exact, whole, typing };
-    for await (const answer of answers(state.q, how)) {
+    for await (const answer of answers(state.q, { ...this.how(state.chosen), typing })) {
       if (turn !== state.turn) return;
       view.show(answer, state, state.known);
-      this.keep(answer);
+      Object.assign(state, { more: answer.more, read: answer.read });
     }
   }
 
-  /** @param {Answer} answer */
-  keep({ more, term, items }) {
-    const { state } = this;
-    Object.assign(state, { more, term, kinds: more || state.chosen.loai ? null : tally(items) });
-  }
-
-  /** Counts cost a few files of their own: they come after the results. @param {number} turn */
+  /** Counting may read a few pages more: it comes after the results. @param {number} turn */
   async count(turn) {
     const { state, view } = this;
     await new Promise((done) => setTimeout(done, COUNTING));
-    if (turn !== state.turn) return;
-    state.known = await engine.filters();
-    const query = (state.term ?? state.q) || null;
-    const { loai, ...others } = state.chosen;
-    const all = await engine.search(query, { filters: asFilters(others, state.known) });
-    const own = loai ? await engine.search(query, { filters: asFilters(state.chosen, state.known) }) : all;
-    if (turn !== state.turn) return;
-    view.showCounts(state, state.kinds ?? all.filters?.kind ?? {}, state.kinds, own.filters);
+    if (turn !== state.turn || !state.read) return;
+    const all = await state.read();
+    const ofAllKinds = state.chosen.loai ? await this.withoutKind() : all;
+    if (turn === state.turn) view.showCounts(state, all, ofAllKinds);
+  }
+
+  /** What is read of the query without the choice of a kind. */
+  async withoutKind() {
+    const { loai, ...others } = this.state.chosen;
+    /** @type {Grown["read"]} */
+    let read = nothing.read;
+    for await (const answer of answers(this.state.q, this.how(others))) read = answer.read;
+    return read();
+  }
+
+  /** @param {Asked["chosen"]} chosen */
+  how(chosen) {
+    const { known, sort, exact, isWhole } = this.state;
+    return { filters: asFilters(chosen, known), sort, exact, whole: isWhole };
   }
 
   typed() {
-    Object.assign(this.state, { exact: false, whole: false });
+    Object.assign(this.state, { exact: false, isWhole: false });
     this.next();
     this.waiting = setTimeout(() => this.ask({ typing: true }), PAUSE);
   }
@@ -157,8 +158,9 @@ export class Asking {
     const next = await state.more?.().catch(() => null);
     const isNext = next && turn === state.turn;
     state.more = (isNext && next.more) || null;
-    if (isNext) view.append(next.ranked, state.more !== null);
-    else view.more.hidden = true;
+    if (!isNext) view.more.hidden = true;
+    else view.append(next);
+    this.count(turn).catch(() => {});
   }
 
   clear() {
@@ -166,12 +168,4 @@ export class Asking {
     this.view.clear();
     this.view.say("done");
   }
-}
-
-/** How many of each kind, when all results are here. @param {Item[]} items */
-function tally(items) {
-  /** @type {Record<string, number>} */
-  const counts = {};
-  for (const { kind } of items) counts[kind] = (counts[kind] ?? 0) + 1;
-  return counts;
 }

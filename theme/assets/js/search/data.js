@@ -4,21 +4,26 @@
 /**
  * Records of the register: generator/search/registers.py names the columns.
  * @typedef {{id: string, number: string, day: string, issued: string, subject: string, badge: string, status: string,
- *   state: string, answer: AnswerPiece[], type: number, issuer: number, mentions: number, nicknames: string[]}} TextRecord
+ *   state: string, answer: AnswerPiece[], type: number, issuer: number, mentions: number, nicknames: string[],
+ *   signers: string[][], relations: string[][]}} TextRecord
  * @typedef {[words: string, url?: string]} AnswerPiece words of an answer, and the address they lead to
- * @typedef {{id: string, name: string, full: string, today: string, aliases: string[]}} PlaceRecord
+ * @typedef {{id: string, name: string, full: string, today: string, fate: AnswerPiece[], aliases: string[]}} PlaceRecord
  * @typedef {{id: string, name: string, more?: string}} ListRecord
- * @typedef {{indicator: number, place: number, value: string, period: string, url: string,
- *   source: string}} FigureRecord
+ * @typedef {{indicator: number, place: number, value: string, period: string, year: number, intended: number,
+ *   quote: string, url: string, source: string, day: string}} FigureRecord
+ * @typedef {{url: string, title: string, first: string, last: string}} EventRecord
  * @typedef {{
- *   types: {name: string, symbol: string}[],
- *   issuers: {label: string, name: string, aliases: string[]}[],
+ *   types: {id: string, name: string, symbol: string}[],
+ *   issuers: {id: string, label: string, name: string, slug: string, region: string, aliases: string[]}[],
  *   texts: TextRecord[],
  *   places: PlaceRecord[],
  *   indicators: ListRecord[],
  *   topics: ListRecord[],
  *   authors: ListRecord[],
  *   figures: FigureRecord[],
+ *   events: EventRecord[],
+ *   services: {url: string, title: string, words: string[]}[],
+ *   abbreviations: {name: string, means: string[]}[],
  * }} RegisterData
  */
 /** @typedef {{path: string, meta: string, pages: number, first: number, last: number, news: boolean}} Shard */

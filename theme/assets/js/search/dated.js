@@ -1,21 +1,28 @@
-// Results by date. Pagefind sorts within a shard; the shards' lists are joined by the days that
-// their pages carry, reading no more pages than are shown.
+// Results by date. Pagefind sorts within a shard, and leaves out what has no date; the shards' lists are
+// joined by the days that their pages carry, reading no more pages than are shown. Undated ones come last.
 
 /** @import {Item} from "./items.js" */
 /** @import {Filters, Result} from "./pagefind.js" */
 import { manifest } from "./data.js";
 import * as engine from "./engine.js";
 
-/** @typedef {(result: Result) => Promise<Item | null>} Read */
-/** @typedef {{ranked: Item[], total: number, term?: string | null, more?: (() => Promise<Ranked>) | null}} Ranked */
+/** @typedef {(result: Result) => Promise<Item | null>} Reader */
+/** @typedef {{items: Item[], isWhole: boolean}} Read what was read of a list, from its beginning */
+/**
+ * A page of results; `total` is null while it is not known, `read` reads on, as far as it costs little.
+ * @typedef {{ranked: Item[], total: number | null, more: (() => Promise<Ranked>) | null,
+ *   read: () => Promise<Read>}} Ranked
+ */
 /** @typedef {{results: Result[], at: number, heads: Item[]}} List what is next of a shard's results */
+/** @typedef {{lists: List[], undated: Result[], shown: Item[], read: Reader}} Joined */
 
 const PAGE = 10;
+const MOST_READ = 60; // pages read to know how many there are
 
 /**
  * @param {string | null} term
  * @param {Filters} filters
- * @param {Read} read
+ * @param {Reader} read
  * @returns {Promise<Ranked>}
  */
 export async function dated(term, filters, read) {
@@ -23,35 +30,65 @@ export async function dated(term, filters, read) {
   const { shards } = await manifest();
   /** @type {List[]} */
   const lists = [];
-  let total = 0;
+  const all = await engine.search(term, { filters });
+  const sorted = new Set();
   for (const { path } of shards) {
     const how = { filters: { ...filters, shard: path }, sort: { date: /** @type {const} */ ("desc") } };
     const { results } = await engine.search(term, how).catch(() => ({ results: [] }));
-    total += results.length;
+    for (const { id } of results) sorted.add(id);
     if (results.length) lists.push({ results, at: 0, heads: [] });
   }
-  return page({ lists, total, term, read });
+  return page({ lists, undated: all.results.filter(({ id }) => !sorted.has(id)), shown: [], read });
 }
 
 /**
  * The next page of the results; asked again, the one after it.
- * @param {{lists: List[], total: number, term: string | null, read: Read}} state
+ * @param {Joined} state
  * @returns {Promise<Ranked>}
  */
 async function page(state) {
+  const ranked = await take(state, PAGE);
+  const isDone = !left(state);
+  return {
+    ranked,
+    total: isDone ? state.shown.length : null,
+    more: isDone ? null : () => page(state),
+    read: () => readOn(state),
+  };
+}
+
+/** @param {Joined} state */
+const left = ({ lists, undated }) =>
+  lists.reduce((sum, list) => sum + list.heads.length + list.results.length - list.at, undated.length);
+
+/** @param {Joined} state @returns {Promise<Read>} */
+async function readOn(state) {
+  const shown = state.shown.slice();
+  const isWhole = left(state) <= MOST_READ;
+  const rest = await take(state, isWhole ? Number.POSITIVE_INFINITY : 2 * PAGE);
+  const lists = rest.length ? [{ results: [], at: 0, heads: rest }] : [];
+  Object.assign(state, { lists: isWhole ? lists : [...lists, ...state.lists], shown });
+  return { items: [...shown, ...rest], isWhole };
+}
+
+/** @param {Joined} state @param {number} count */
+async function take(state, count) {
+  /** @type {Item[]} */
   const ranked = [];
-  while (ranked.length < PAGE && state.lists.length) {
+  while (ranked.length < count && state.lists.length) {
     await Promise.all(state.lists.map((list) => refill(list, state.read)));
     state.lists = state.lists.filter((list) => list.heads.length);
     const newest = newestOf(state.lists)?.heads.shift();
     if (newest) ranked.push(newest);
   }
-  return {
-    ranked,
-    total: state.total,
-    term: state.term,
-    more: state.lists.length ? () => page(state) : null,
-  };
+  while (ranked.length < count && state.undated.length) {
+    const items = await Promise.all(
+      state.undated.splice(0, PAGE).map((result) => state.read(result).catch(() => null)),
+    );
+    ranked.push(...items.filter((item) => item !== null));
+  }
+  state.shown.push(...ranked);
+  return ranked;
 }
 
 /** @param {List[]} lists */
@@ -60,7 +97,7 @@ function newestOf(lists) {
   return lists.reduce((best, list) => (best.heads[0].day >= list.heads[0].day ? best : list));
 }
 
-/** @param {List} list @param {Read} read */
+/** @param {List} list @param {Reader} read */
 async function refill(list, read) {
   while (!list.heads.length && list.at < list.results.length) {
     const next = list.results.slice(list.at, list.at + PAGE);

@@ -1,16 +1,30 @@
 // The filters with their counts: kinds as chips, the others as lists, chosen ones to be taken away.
 
 /** @import {Chosen} from "./address.js" */
+/** @import {Read} from "./dated.js" */
+/** @import {Item} from "./items.js" */
 /** @import {NamedPlace} from "./names.js" */
 /** @import {Counts} from "./pagefind.js" */
 import { element } from "../parts/dom.js";
-import { asWritten, FILTERS, LABELS } from "./address.js";
+import { asWritten, FILTERS, KINDS, LABELS } from "./address.js";
 import { slug } from "./text.js";
 
 /** @typedef {(name: string, value: string) => void} Choose an empty value takes the choice away */
 
-const KINDS = ["Tin tức", "Văn bản", "Tệp PDF", "Địa phương", "Số liệu", "Chủ đề", "Tác giả", "Trang"];
 const { compare } = new Intl.Collator("vi");
+
+/**
+ * How many of the results have each value of a filter.
+ * @param {Item[]} items
+ * @param {string} filter
+ */
+function tally(items, filter) {
+  /** @type {Record<string, number>} */
+  const counts = {};
+  for (const { filters } of items)
+    for (const value of new Set(filters[filter] ?? [])) counts[value] = (counts[value] ?? 0) + 1;
+  return counts;
+}
 
 /** The kinds that have results: those that stand here in this order, then any other. @param {Record<string, number>} counts */
 export function kindsIn(counts) {
@@ -19,30 +33,29 @@ export function kindsIn(counts) {
 }
 
 /**
- * Kinds with counts; `counts` are of the present query without the choice of a kind, `whole` the
- * same when all results are here.
- * @param {Record<string, number>} counts
- * @param {Record<string, number> | null} whole
+ * Kinds of the results, with counts when all of them are here.
+ * @param {Read} read
  * @param {Chosen} chosen
  * @param {Choose} choose
  */
-export function kindChips(counts, whole, chosen, choose) {
-  const total = whole ? Object.values(whole).reduce((sum, count) => sum + count, 0) : null;
-  /** @param {string} label @param {string} value @param {number | null} count */
+export function kindChips({ items, isWhole }, chosen, choose) {
+  const counts = tally(items, "kind");
+  /** @param {string} label @param {string} value @param {number} count */
   const chip = (label, value, count) => {
     const onclick = (/** @type {Event} */ event) => {
       event.preventDefault();
       choose("loai", value);
     };
     const current = (chosen.loai ?? "") === value ? "true" : undefined;
-    const words = count === null ? label : `${label} ${count.toLocaleString("vi")}`;
+    const words = isWhole ? `${label} ${count.toLocaleString("vi")}` : label;
     return element(
       "li",
       {},
       element("a", { className: "chip", href: "#", "aria-current": current, onclick }, words),
     );
   };
-  return [chip("Tất cả", "", total), ...kindsIn(counts).map((kind) => chip(kind, slug(kind), counts[kind]))];
+  const kinds = kindsIn(counts).map((kind) => chip(kind, slug(kind), counts[kind]));
+  return [chip("Tất cả", "", items.length), ...kinds];
 }
 
 /**
@@ -90,19 +103,22 @@ export const recentChips = (queries, ask) =>
 /**
  * Fill the lists of the form; a value without results stays out unless it is chosen.
  * @param {HTMLFormElement} form
- * @param {Counts | undefined} counts
+ * @param {Read} read
  * @param {Chosen} chosen
  */
-export function fillLists(form, counts, chosen) {
+export function fillLists(form, { items, isWhole }, chosen) {
   for (const list of listsOf(form)) {
     const { name } = list;
-    const all = Object.entries(counts?.[FILTERS[name]] ?? {});
-    const values = all.filter(([value, count]) => count || slug(value) === chosen[name]);
+    const values = Object.entries(tally(items, FILTERS[name]));
     values.sort(([one], [other]) => (name === "nam" ? other.localeCompare(one) : compare(one, other)));
     list.replaceChildren(
       element("option", { value: "" }, "Tất cả"),
       ...values.map(([value, count]) =>
-        element("option", { value: slug(value) }, `${value} (${count.toLocaleString("vi")})`),
+        element(
+          "option",
+          { value: slug(value) },
+          isWhole ? `${value} (${count.toLocaleString("vi")})` : value,
+        ),
       ),
     );
     list.value = chosen[name] ?? "";

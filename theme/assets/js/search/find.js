@@ -1,31 +1,34 @@
 // A query answered: numbers and names from the register at once, everything else from the index,
 // first from the newest shards, then from all. Yields ever fuller answers; the last has `complete`.
 
-/** @import {Ranked} from "./dated.js" */
+import { dated } from "./dated.js";
 /** @import {Item} from "./items.js" */
+/** @import {Grown} from "./joined.js" */
 /** @import {Lists} from "./lists.js" */
-/** @import {Figure} from "./names.js" */
+/** @import {Card} from "./known.js" */
 /** @import {Filters} from "./pagefind.js" */
 /** @import {Pages} from "./pages.js" */
-/** @import {Direct, How, Plan} from "./plan.js" */
+/** @import {How, Plan} from "./plan.js" */
 /** @import {OfficialText} from "./register.js" */
 /** @import {Shard} from "./data.js" */
 import * as engine from "./engine.js";
-import { fromList, fromPlace, fromText } from "./items.js";
+import { fromText } from "./items.js";
+import { byDay, joined, merged, nothing, ready } from "./joined.js";
+import { addressOf, cardOf, knownItems } from "./known.js";
 import { lists, listsOrNone } from "./lists.js";
 import { pages } from "./pages.js";
-import { numberedIn, planned } from "./plan.js";
-import { LONGEST } from "./query.js";
+import { planned } from "./plan.js";
+import { LONGEST, variants } from "./query.js";
+import { item } from "./ranked.js";
 import { off } from "./remedies.js";
 import { find } from "./text.js";
 import { known, knownNow } from "./vocabulary.js";
 
-/** @typedef {{text: OfficialText, figure?: undefined} | {text?: undefined, figure: Figure}} Card over the results */
 /**
- * `term` is the search that the counts are of; `lost` counts shards that could not be had; `since`
- * is the year from which news were searched, when not all were.
- * @typedef {Omit<Plan, "hasty"> & {items: Item[], total: number, card: Card | null, complete: boolean,
- *   more: (() => Promise<Ranked>) | null, term?: string | null, failed?: boolean, lost?: number, since?: number}} Answer
+ * `lost` counts shards that could not be had; `since` is the year from which news were searched, when
+ * not all were.
+ * @typedef {Omit<Plan, "hasty"> & Grown & {card: Card | null, complete: boolean, failed?: boolean, lost?: number,
+ *   since?: number}} Answer
  */
 
 const PAGE = 10;
@@ -51,15 +54,14 @@ export async function* answers(typed, asked = {}) {
     engine.expectWords(query).catch(() => {}); // a number may not need the index
   else engine.ready().catch(() => {});
   const all = await listsOrNone();
-  const numbered = numberedIn(query, all);
   if (!knownNow()) {
-    const plan = planned(query, new Map(), all, numbered, how);
+    const plan = planned(query, new Map(), all, how);
     const early = byName(plan, all);
     if (early.items.length) yield early;
-    if (!numbered.texts.length) yield collect({ ...plan, hasty: true }, false);
+    if (plan.reading.kind !== "number") yield collect({ ...plan, hasty: true }, all, false);
   }
   const vocabulary = await known().catch(() => new Map());
-  yield* fromIndex(planned(query, vocabulary, all, numbered, how));
+  yield* fromIndex(planned(query, vocabulary, all, how), all);
 }
 
 /**
@@ -68,43 +70,30 @@ export async function* answers(typed, asked = {}) {
  * @param {Lists} lists
  * @returns {Answer}
  */
-function byName(plan, { texts }) {
-  const items = plan.sort ? [] : [...named(plan), ...bySubject(plan, texts.texts).map(fromText)];
+function byName(plan, lists) {
+  const items = plan.sort
+    ? []
+    : [...knownItems(plan, lists), ...bySubject(plan, lists.texts.texts).map(fromText)];
   const passing = items.filter((item) => passes(item, plan.filters));
-  return { ...plan, items: passing, total: passing.length, card: card(plan), complete: false, more: null };
+  return { ...plan, ...ready(passing), card: shownCard(plan, passing), complete: false };
 }
 
 /** @param {Plan} plan @param {OfficialText[]} texts */
 function bySubject(plan, texts) {
   const asked = plan.parsed.lean.map((token) => token.plain);
-  if (asked.length < 2 || plan.numbered.length || off("register")) return [];
+  if (asked.length < 2 || plan.reading.kind !== "words" || off("register")) return [];
   const isAbout = (/** @type {OfficialText} */ text) =>
     text.plainSubject.includes(asked[0]) && find(text.subjectWords, asked) >= 0;
   return texts.filter(isAbout).slice(0, ABOUT);
 }
 
-/** What is known by number or name. @param {Plan} plan */
-const named = (plan) => [
-  ...plan.numbered.map(({ text }) => fromText(text)),
-  ...plan.named.map((direct) => fromName(direct, plan)),
-];
-
-/** @param {Direct} direct @param {Plan} plan */
-const fromName = (direct, plan) => ("full" in direct ? fromPlace(direct) : fromList(direct, plan.names));
-
-/** @param {Plan} plan @returns {Card | null} */
-function card({ numbered, named }) {
-  if (numbered.length) return { text: numbered[0].text };
-  const figure = named.find((direct) => direct.figure)?.figure;
-  return figure ? { figure } : null;
-}
-
 /**
  * From the newest shard, then from all; on a large site only from as many as bring enough, texts among them.
  * @param {Plan} plan
+ * @param {Lists} lists
  * @returns {AsyncGenerator<Answer>}
  */
-async function* fromIndex(plan) {
+async function* fromIndex(plan, lists) {
   /** @type {{pages: number, shards: Shard[]}} */
   const extent = await engine.extent().catch(() => ({ pages: 0, shards: [] }));
   const { shards } = extent;
@@ -112,66 +101,51 @@ async function* fromIndex(plan) {
   const next = (/** @type {number} */ count) => (isLarge ? 2 * count : Number.POSITIVE_INFINITY);
   for (let count = 1; count < shards.length && !engine.isWhole(); count = next(count)) {
     if (count > 1) await engine.open(count).catch(() => {});
-    const answer = await collect(plan, false);
-    const isEnough = isLarge && count > 1 && answer.items.length >= PAGE && answer.total > MANY;
+    const answer = await collect(plan, lists, false);
+    const isEnough = isLarge && count > 1 && answer.items.length >= PAGE && (answer.total ?? MANY) >= MANY;
     if (isEnough) return yield { ...answer, complete: true, since: since(shards.slice(0, count)) };
     yield answer;
   }
   await engine.readyAll().catch(() => {});
-  yield collect(plan, true);
+  yield collect(plan, lists, true);
 }
 
 /** The year from which all news have been searched. @param {Shard[]} shards */
 const since = (shards) =>
   Math.min(...shards.filter(({ news, first }) => news && first).map(({ first }) => first));
 
-/** @param {Plan} plan @param {boolean} complete @returns {Promise<Answer>} */
-async function collect(plan, complete) {
-  const byName = named(plan).filter((item) => passes(item, plan.filters));
+/** @param {Plan} plan @param {Lists} lists @param {boolean} complete @returns {Promise<Answer>} */
+async function collect(plan, lists, complete) {
+  const byName = knownItems(plan, lists).filter((item) => passes(item, plan.filters));
   /** @type {Pages} */
   const byWords = await pages(plan, complete).catch((error) => {
     console.warn(error);
-    return { ranked: [], total: 0, failed: true };
+    return { ...nothing, failed: true };
   });
-  const { ranked, total, term, meant = plan.meant, failed = false, more = null } = byWords;
-  const shown = merged(byName, ranked);
-  return {
-    ...plan,
-    meant,
-    items: plan.sort ? ranked : shown,
-    total: Math.max(shown.length, total),
-    term,
-    card: card(plan),
-    failed,
-    lost: engine.missing(),
-    complete,
-    more,
-  };
+  const { meant = plan.meant, failed = false } = byWords;
+  const list = plan.sort ? await newest(plan, byName, byWords) : joined(byName, byWords);
+  return { ...plan, ...list, meant, card: shownCard(plan, byName), failed, lost: engine.missing(), complete };
 }
 
 /**
- * Known by name first; a page that the index found too brings its excerpt.
- * @param {Item[]} items
- * @param {Item[]} ranked
+ * The newest first: all of it when it is little, else as the index sorts it.
+ * @param {Plan} plan
+ * @param {Item[]} known
+ * @param {Pages} found
  */
-function merged(items, ranked) {
-  const byUrl = new Map(ranked.map((item) => [item.url.split("#")[0], item]));
-  /** @type {Map<string, Item>} */
-  const first = new Map();
-  for (const item of items) {
-    const page = byUrl.get(item.url);
-    const full = page && {
-      ...page,
-      ...item,
-      excerpt: page.excerpt.length ? page.excerpt : item.excerpt,
-      subs: page.subs,
-    };
-    if (!first.has(item.url)) first.set(item.url, full ?? item);
-  }
-  return [...first.values(), ...ranked.filter((item) => !first.has(item.url))];
+async function newest(plan, known, found) {
+  const { items, isWhole } = await found.read();
+  if (isWhole) return ready(byDay(merged(known, items)));
+  const [term] = variants(plan.parsed, plan.vocabulary);
+  return joined([], await dated(term, plan.filters, (result) => item({ result, value: 0 }, plan, {})));
+}
+
+/** The card, unless the filters leave out what it tells of. @param {Plan} plan @param {Item[]} known */
+function shownCard(plan, known) {
+  const card = plan.sort ? null : cardOf(plan);
+  return card && known.some(({ url }) => url === addressOf(card)) ? card : null;
 }
 
 /** @param {Item} item @param {Filters} filters */
-function passes(item, filters) {
-  return Object.entries(filters).every(([name, value]) => Reflect.get(item, name) === value);
-}
+const passes = ({ filters: own }, filters) =>
+  Object.entries(filters).every(([name, value]) => own[name]?.includes(String(value)));

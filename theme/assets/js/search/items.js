@@ -1,5 +1,6 @@
 // What is shown of a page, a text or a name, wherever it was found.
 
+/** @import {EventRecord} from "./data.js" */
 /** @import {Piece, Section} from "./excerpt.js" */
 /** @import {Figure, Listed, NamedPlace, Names, Place} from "./names.js" */
 /** @import {PageWords} from "./page-words.js" */
@@ -13,8 +14,8 @@ import { figureOf } from "./names.js";
  * @typedef {{
  *   url: string, title: string, kind: string, place: string, date: string, day: string,
  *   state: string, status: string, badge: string, excerpt: Piece[], subs: Section[], figures: Figure[],
- *   type?: string, issuer?: string, year?: string, region?: string, score?: number,
- * }} Item what is filtered by is there only on what the register knows
+ *   filters: Record<string, string[]>, score?: number, missing?: string[],
+ * }} Item `filters` are the values that the index filters by; `missing` the asked words that the page has not
  */
 /** @typedef {Omit<Listed, "keys"> & {figure?: Figure | null}} ListedWithFigure */
 
@@ -29,6 +30,7 @@ const empty = {
   excerpt: [],
   subs: [],
   figures: [],
+  filters: {},
 };
 
 /** The index keeps pages as files: /tin-tuc/2024/04/bai.html stands for /tin-tuc/2024/04/bai/. @param {string} url */
@@ -67,6 +69,7 @@ export function fromPage(page, { parsed, places, names }) {
     excerpt: excerpt(withoutTitle(page), parsed),
     subs: kind === "Văn bản" ? sections(page, parsed, url) : [],
     figures: indicator ? figuresOf(indicator, places, names) : [],
+    filters: page.fragment.filters ?? {},
   };
 }
 
@@ -94,10 +97,12 @@ export const fromText = (text) => ({
   state: text.state,
   status: text.status,
   badge: text.badge,
-  type: text.type.name,
-  issuer: text.issuer.label,
-  year: String(text.year),
-  region: "",
+  filters: {
+    kind: ["Văn bản"],
+    type: [text.type.name],
+    issuer: text.issuer.label.split(", "),
+    year: [String(text.year)],
+  },
 });
 
 /** @param {Pick<Place, "url" | "name" | "full">} place @returns {Item} */
@@ -107,8 +112,30 @@ export const fromPlace = (place) => ({
   title: place.name,
   kind: "Địa phương",
   place: place.full === place.name ? "" : place.full,
-  region: place.name,
+  filters: { kind: ["Địa phương"], region: [place.name] },
 });
+
+/** A page of the portal itself. @param {{url: string, title: string, kind?: string}} page @returns {Item} */
+export const fromService = ({ url, title, kind }) => ({
+  ...empty,
+  url: local(url),
+  title,
+  kind: kind || "Trang",
+});
+
+/** @param {EventRecord} event @returns {Item} */
+export const fromEvent = ({ url, title, first, last }) => ({
+  ...empty,
+  url: local(url),
+  title,
+  kind: "Lịch",
+  filters: { kind: ["Lịch"] },
+  day: first,
+  date: first === last ? shownDay(first) : `${shownDay(first)} – ${shownDay(last)}`,
+});
+
+/** @param {string} day */
+const shownDay = (day) => day.split("-").reverse().join("/");
 
 /** An indicator, a topic or an author. @param {ListedWithFigure} listed @param {Names} names @returns {Item} */
 export function fromList(listed, names) {
@@ -118,6 +145,7 @@ export function fromList(listed, names) {
     url: local(listed.url),
     title: listed.name,
     kind: listed.kind,
+    filters: { kind: [listed.kind] },
     place: listed.kind === "Tác giả" ? listed.more : "",
     figures: listed.figure ? [listed.figure] : indicated,
   };

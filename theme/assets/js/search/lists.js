@@ -11,7 +11,8 @@ import { readTexts } from "./register.js";
 /** @type {() => Promise<Lists>} */
 export const lists = once(async () => {
   const data = await register();
-  return { texts: readTexts(data), names: readNames(data) };
+  const texts = readTexts(data);
+  return { texts, names: readNames(data, texts.texts) };
 });
 
 const none = {
@@ -23,6 +24,9 @@ const none = {
   figures: [],
   topics: [],
   authors: [],
+  events: [],
+  services: [],
+  abbreviations: [],
 };
 
 /** The same, or nothing while the register cannot be had: the index answers alone. @returns {Promise<Lists>} */

@@ -1,15 +1,23 @@
 // What has a name on the portal: places in either era, indicators, topics, authors.
 
-/** @import {ListRecord, PlaceRecord, RegisterData} from "./data.js" */
+/** @import {AnswerPiece, EventRecord, ListRecord, PlaceRecord, RegisterData} from "./data.js" */
+/** @import {OfficialText} from "./register.js" */
+/** @import {Person} from "./reading/person.js" */
+/** @import {Abbreviation} from "./reading/short.js" */
+import { peopleIn } from "./reading/person.js";
+import { readAbbreviations } from "./reading/short.js";
 import { find, fold, hasMarks, key, words, written } from "./text.js";
 
 /**
  * @typedef {{kind: "Địa phương", id: string, name: string, full: string, today: string, url: string,
- *   names: {written: string, keys: string[]}[]}} Place
+ *   fate: AnswerPiece[], names: {written: string, keys: string[], isShort?: boolean}[]}} Place
  * @typedef {{kind: string, id: string, name: string, more: string, url: string, keys: string[]}} Listed an
  *   indicator, a topic or an author
- * @typedef {{indicator: Listed, place: Place, value: string, period: string, url: string, source: string}} Figure
- * @typedef {{places: Place[], indicators: Listed[], topics: Listed[], authors: Listed[], figures: Figure[]}} Names
+ * @typedef {{indicator: Listed, place: Place, value: string, period: string, year: number, intended: boolean,
+ *   quote: string, url: string, source: string, day: string}} Figure
+ * @typedef {{url: string, title: string, names: string[]}} Service a page of the portal, by the words that ask for it
+ * @typedef {{places: Place[], indicators: Listed[], topics: Listed[], authors: Listed[], figures: Figure[],
+ *   events: EventRecord[], services: Service[], abbreviations: Abbreviation[], people: Person[]}} Names
  */
 /** @typedef {{place: Place, at: number, length: number}} NamedPlace where a query names a place */
 /** @typedef {{score: number, inName: number, inQuery: number}} Share how much of words and name agree */
@@ -27,31 +35,51 @@ const INTRODUCING = /** @type {const} */ ([
 /** @param {string} text */
 const keysOf = (text) => words(text).map(key);
 
-/** Rows of the register as things with names. @param {RegisterData} data @returns {Names} */
-export function readNames(data) {
-  const places = data.places.map(readPlace);
+/** Rows of the register as things with names. @param {RegisterData} data @param {OfficialText[]} [texts] @returns {Names} */
+export function readNames(data, texts = []) {
+  const abbreviations = readAbbreviations(data.abbreviations ?? []);
+  const places = data.places.map((record) => readPlace(record, abbreviations));
   const indicators = listed("Số liệu", "thong-ke", data.indicators);
+  const authors = listed("Tác giả", "tac-gia", data.authors);
   return {
     places,
     indicators,
     topics: listed("Chủ đề", "chu-de", data.topics),
-    authors: listed("Tác giả", "tac-gia", data.authors),
-    figures: data.figures.map(({ indicator, place, value, period, url, source }) => ({
+    authors,
+    figures: data.figures.map(({ indicator, place, intended, ...figure }) => ({
+      ...figure,
       indicator: indicators[indicator],
       place: places[place],
-      value,
-      period,
-      url,
-      source,
+      intended: Boolean(intended),
     })),
+    events: data.events ?? [],
+    services: (data.services ?? []).map(({ url, title, words: asked }) => ({
+      url,
+      title,
+      names: asked.map(fold),
+    })),
+    abbreviations,
+    people: peopleIn(texts, authors),
   };
 }
 
-/** @param {PlaceRecord} record @returns {Place} */
-function readPlace({ id, name, full, today, aliases }) {
+/** @param {PlaceRecord} record @param {Abbreviation[]} abbreviations @returns {Place} */
+function readPlace({ id, name, full, today, fate = [], aliases }, abbreviations) {
   const spellings = new Set([name, full, ...aliases, ...[name, ...aliases].map(joined)]);
   const names = [...spellings].map((spelling) => ({ written: spelling, keys: keysOf(spelling) }));
-  return { kind: "Địa phương", id, name, full, today, url: `/dia-phuong/${id}/`, names };
+  const short = abbreviations
+    .filter(({ means }) => means.includes(name))
+    .map(({ written }) => ({ written, keys: keysOf(written), isShort: true }));
+  return {
+    kind: "Địa phương",
+    id,
+    name,
+    full,
+    today,
+    fate,
+    url: `/dia-phuong/${id}/`,
+    names: [...names, ...short],
+  };
 }
 
 /**
@@ -86,7 +114,9 @@ export function placesIn(query, { places }) {
     place.names.flatMap((name) => {
       const at = find(line, name.keys);
       const length = name.keys.length;
-      const agrees = at >= 0 && marksAgree(typed.slice(at, at + length), words(name.written));
+      const own = typed.slice(at, at + length);
+      const agrees =
+        at >= 0 && (name.isShort ? isShortHere(typed, at) : marksAgree(own, words(name.written)));
       return agrees ? [{ place, at, length }] : [];
     }),
   );
@@ -119,8 +149,33 @@ function marksAgree(typed, name) {
     (word, at) =>
       !hasMarks(word) ||
       !hasMarks(name[at]) ||
-      written(word) === written(name[at]) ||
+      isWithin(written(word), written(name[at])) ||
       key(word) !== fold(word),
+  );
+}
+
+/** Marks may be left out, but no other may stand there: dồng and đăk for đồng and đắk. @param {string} typed @param {string} name */
+function isWithin(typed, name) {
+  const [own, whole] = [[...typed], [...name]];
+  return own.length === whole.length && own.every((letter, at) => lessMarked(whole[at]).includes(letter));
+}
+
+/** A letter, without its tone, without all marks. @param {string} letter */
+const lessMarked = (letter) => [
+  letter,
+  letter
+    .normalize("NFD")
+    .replace(/[\u0300\u0301\u0303\u0309\u0323]/g, "")
+    .normalize("NFC"),
+  fold(letter),
+];
+
+/** HP stands for a place alone, in capitals, or where it is no word; beside a number it is a type. @param {string[]} typed @param {number} at */
+function isShortHere(typed, at) {
+  const word = typed[at];
+  const isBesideNumber = [typed[at - 1], typed[at + 1]].some((other) => /^\d/.test(other ?? ""));
+  return (
+    !isBesideNumber && (typed.length === 1 || word === word.toUpperCase() || !/[aeiouy]/.test(fold(word)))
   );
 }
 

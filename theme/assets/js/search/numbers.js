@@ -85,7 +85,8 @@ function isNumber(words, at, types) {
   const type = typeAround(words, at, types);
   if (YEAR.test(words[at]) && !type && before !== "so" && words.length > 1) return false;
   if (before === "nam" || before === "thang" || before === "ngay") return false;
-  if (!COUNTED.has(words[at + 1]) || before === "so") return true;
+  const isCounted = COUNTED.has(words[at + 1]) && words[at + 2] !== "tiep"; // 89 nơi, but 89 nối tiếp
+  if (!isCounted || before === "so") return true;
   return type !== null && (type.isBySymbol || words[at + 1] === "nam");
 }
 

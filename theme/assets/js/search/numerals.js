@@ -19,7 +19,21 @@ const DIGITS = {
 };
 /** @type {Record<string, number>} */
 const TENS = { muoi: 10, tram: 100, nghin: 1000, ngan: 1000 };
-const AFTER = new Set(["so", "dinh", "thi", "luan", "quyet", "tu", "an", "hoach", "trinh", "dan", "bao"]);
+const AFTER = new Set([
+  "so",
+  "dinh",
+  "thi",
+  "luan",
+  "quyet",
+  "tu",
+  "an",
+  "hoach",
+  "trinh",
+  "dan",
+  "bao",
+  "luat",
+  "che",
+]);
 
 /**
  * The words with a numeral after a type's name as digits: chi thi muoi bon → chi thi 14.
@@ -43,21 +57,25 @@ export function withDigits(words) {
  * @returns {[number, number]}
  */
 function read(words, start) {
-  let total = 0;
-  let part = 0;
-  let digit = 0;
-  let at = start;
-  for (; at < words.length; at += 1) {
-    const word = words[at];
+  let end = start;
+  while (words[end] in DIGITS || words[end] in TENS) end += 1;
+  const said = words.slice(start, end);
+  // a single word (“năm”, “tư”, “sáu”) is a numeral only at the end: chỉ thị mười, not quyết định năm 2017
+  const isAlone = said.length === 1 && (end < words.length || said[0] === "nam");
+  const value = isAlone ? 0 : amountOf(said);
+  return value ? [value, said.length] : [0, 0];
+}
+
+/** Three hundred and two, or digit by digit: ba hai bốn, bảy mốt. @param {string[]} said */
+function amountOf(said) {
+  if (said.every((word) => word in DIGITS)) return Number(said.map((word) => DIGITS[word]).join(""));
+  let [total, part, digit] = [0, 0, 0];
+  for (const word of said) {
     const unit = DIGITS[word];
-    if (unit !== undefined && (word === "mot" || word === "tu" || digit === 0)) digit = unit;
+    if (unit !== undefined) [part, digit] = [part + digit * 10, unit];
     else if (TENS[word] === 10) [part, digit] = [part + (digit || 1) * 10, 0];
     else if (TENS[word] === 100) [part, digit] = [part + digit * 100, 0];
-    else if (TENS[word] === 1000) [total, part, digit] = [total + (part + digit) * 1000, 0, 0];
-    else break;
+    else [total, part, digit] = [total + (part + digit) * 1000, 0, 0];
   }
-  const value = total + part + digit;
-  // a single word (“năm”, “tư”, “sáu”) is a numeral only at the end: chỉ thị mười, not quyết định năm 2017
-  const alone = at - start === 1 && at < words.length;
-  return value && !alone ? [value, at - start] : [0, 0];
+  return total + part + digit;
 }

@@ -1,27 +1,30 @@
 // The pages that the index finds for a query: asked for in several ways, until one brings any.
 
 /** @import {Ranked} from "./dated.js" */
+/** @import {Filters} from "./pagefind.js" */
 /** @import {Plan} from "./plan.js" */
 /** @import {Query} from "./query.js" */
+/** @import {ListingReading} from "./reading/reading.js" */
+/** @import {Time} from "./reading/time.js" */
 /** @import {OfficialText} from "./register.js" */
 import { dated } from "./dated.js";
 import * as engine from "./engine.js";
 import { fromPage } from "./items.js";
+import { nothing } from "./joined.js";
 import { lift } from "./lift.js";
 import { namesNumber } from "./numbered.js";
 import { readPage } from "./page-words.js";
 import { dropping, parse, shorter, variants } from "./query.js";
 import { judge } from "./rank.js";
-import { bestFirst, HASTY, item, searchAll } from "./ranked.js";
+import { bestFirst, HASTY, searchAll } from "./ranked.js";
+import { isIn, monthFilters } from "./reading/time.js";
 import { off } from "./remedies.js";
 import { likely, misspelt } from "./spelling.js";
 
 /** @typedef {Ranked & {meant?: string, parsed?: Query, failed?: boolean}} Pages `meant` is another reading */
 
+const NEWS = "Tin tức";
 const CITING = 14; // pages read to see whether they name a number
-
-/** @type {Ranked} */
-const nothing = { ranked: [], total: 0 };
 
 /**
  * The pages that the index finds, the best first; other readings of the query once all shards are here.
@@ -30,11 +33,11 @@ const nothing = { ranked: [], total: 0 };
  * @returns {Promise<Pages>}
  */
 export async function pages(plan, isComplete) {
-  const { parsed, filters, sort, number, numbered, vocabulary } = plan;
+  const { parsed, number, numbered } = plan;
   if (!parsed.all.length) return plan.query ? nothing : listed(plan);
+  if (plan.reading.kind === "date") return ofTime(plan, plan.reading.time);
+  if (plan.reading.kind === "listing" && plan.reading.listing.kind) return ofList(plan, plan.reading);
   if (number?.isExplicit && numbered.length) return cited(plan, numbered[0].text);
-  const [asTyped] = variants(parsed, vocabulary);
-  if (sort) return dated(asTyped, filters, (result) => item({ result, value: 0 }, plan, {}));
   for (const attempt of attempts(plan, isComplete)) {
     const answer = await attempt();
     if (answer.ranked.length) return answer;
@@ -51,7 +54,8 @@ export async function pages(plan, isComplete) {
 function attempts(plan, isComplete) {
   const { parsed, query, meant, vocabulary } = plan;
   const terms = variants(parsed, vocabulary);
-  const first = () => searchAll(terms, plan, {});
+  const otherTerms = plan.others.flatMap((other) => variants(other, vocabulary));
+  const first = () => searchAll([...terms, ...otherTerms], plan, {});
   if (!isComplete || off("spelling") || parsed.phrases.length) return [first];
   const asTyped = meant === query ? [] : [parse(query, vocabulary)];
   const lax = meant === query ? 0.5 : 0; // repaired words have guessed marks
@@ -74,7 +78,7 @@ function attempts(plan, isComplete) {
  */
 async function reread(text, plan) {
   const parsed = parse(text, plan.vocabulary);
-  const answer = await searchAll([text], { ...plan, parsed }, {});
+  const answer = await searchAll([text], { ...plan, parsed, others: [] }, {});
   return answer.ranked.length ? { ...answer, meant: text, parsed } : answer;
 }
 
@@ -125,7 +129,28 @@ async function cited(plan, text) {
     }),
   );
   const good = bestFirst(items);
-  return { ranked: good, total: good.length };
+  return { ranked: good, total: good.length, more: null, read: async () => ({ items: good, isWhole: true }) };
+}
+
+/**
+ * The news of a time, newest first; texts and events are known by the register.
+ * @param {Plan} plan
+ * @param {Time} time
+ * @returns {Promise<Pages>}
+ */
+function ofTime(plan, time) {
+  if (!time.year || (plan.filters.kind && plan.filters.kind !== NEWS)) return Promise.resolve(nothing);
+  /** @type {Filters} */
+  const when = time.months.length ? { month: { any: monthFilters(time) } } : { year: String(time.year) };
+  return dated(null, { ...plan.filters, kind: NEWS, ...when }, async (result) => {
+    const page = readPage(await result.data());
+    return isIn(page.meta.day ?? "", time) ? fromPage(page, plan) : null;
+  });
+}
+
+/** @param {Plan} plan @param {ListingReading} reading @returns {Promise<Pages>} */
+function ofList(plan, { listing, time }) {
+  return listing.kind === NEWS && time ? ofTime(plan, time) : Promise.resolve(nothing);
 }
 
 /** Everything that passes the filters, newest first: nothing was typed. @param {Plan} plan */

@@ -1,33 +1,33 @@
 // What a query says, before the index is asked: a number, places, lists, what was probably meant.
 
 /** @import {Lists} from "./lists.js" */
-/** @import {Figure, Listed, Named, NamedPlace, Names, Place} from "./names.js" */
+/** @import {Figure, Named, NamedPlace, Names, Place} from "./names.js" */
 /** @import {AskedNumber} from "./numbers.js" */
 /** @import {NumberedText} from "./numbered.js" */
 /** @import {Filters} from "./pagefind.js" */
 /** @import {Query} from "./query.js" */
+/** @import {Asked, Reading} from "./reading/reading.js" */
 /** @import {Vocabulary} from "./vocabulary.js" */
-import { figureOf, namedIn, placesIn } from "./names.js";
+import { namedIn } from "./names.js";
 import { textsOf } from "./numbered.js";
 import { readNumber } from "./numbers.js";
 import { parse } from "./query.js";
+import { asked, read } from "./reading/reading.js";
 import { off } from "./remedies.js";
 import { corrected, unknown } from "./spelling.js";
-import { key, words } from "./text.js";
+import { words } from "./text.js";
 
 /** @typedef {{filters: Filters, sort: string, exact: boolean, typing: boolean, whole: boolean}} How it is asked */
 /** @typedef {{number: AskedNumber | null, texts: NumberedText[]}} Numbered */
+/** @typedef {{reading: Reading, asked: Asked}} Understood */
 /** @typedef {(Place & {figure?: null}) | (Named & {figure: Figure | null})} Direct what the words name outright */
 /**
  * `meant` is the query after repair, `missing` are words that stand nowhere; `hasty` asks for fewer pages.
- * @typedef {{query: string, meant: string, number: AskedNumber | null, numbered: NumberedText[], places: NamedPlace[],
- *   parsed: Query, missing: string[], named: Direct[], names: Names, vocabulary: Vocabulary, hasty?: boolean} & How} Plan
+ * @typedef {{query: string, meant: string, reading: Reading, number: AskedNumber | null, numbered: NumberedText[],
+ *   places: NamedPlace[], parsed: Query, others: Query[], missing: string[], named: Direct[], names: Names, vocabulary: Vocabulary, hasty?: boolean} & How} Plan
  */
 
-// said of a place and of nothing else: Bình Dương sáp nhập, Bắc Kạn bây giờ thuộc tỉnh nào
-const OF_PLACES = new Set(
-  "sap nhap hop nhat moi cu nay bay gio thuoc tinh truoc doi ten hien thanh pho".split(" "),
-);
+const WHOLE = { score: 1, inName: 1, inQuery: 1, isIntroduced: false };
 
 /** The number in a query and the texts that it means. @param {string} query @param {Lists} lists @returns {Numbered} */
 export function numberedIn(query, { texts }) {
@@ -39,60 +39,80 @@ export function numberedIn(query, { texts }) {
  * @param {string} query
  * @param {Vocabulary} vocabulary empty while it has not come
  * @param {Lists} lists
- * @param {Numbered} asTyped
  * @param {How} how
  * @returns {Plan}
  */
-export function planned(query, vocabulary, lists, asTyped, how) {
-  const { names } = lists;
-  const isKept = how.exact || off("spelling") || !vocabulary.size;
-  const meant = isKept ? query : corrected(query, vocabulary, namesOfPlaces(query, names));
-  const repaired = meant === query ? asTyped : numberedIn(meant, lists);
-  const better = (repaired.texts[0]?.score ?? 0) > (asTyped.texts[0]?.score ?? 0) ? repaired : asTyped;
-  const places = off("regions") ? [] : placesIn(meant, names);
-  const parsed = parse(meant, vocabulary);
+export function planned(query, vocabulary, lists, how) {
+  const typed = asked(query, lists);
+  const isUnderstood = readings(query, typed, lists).length > 0;
+  const isKept = how.exact || off("spelling") || !vocabulary.size || isUnderstood;
+  const meant = isKept ? typed.text : corrected(typed.text, vocabulary, namesOfPlaces(typed));
+  const repaired = meant === typed.text ? typed : asked(meant, lists);
+  const [understood = { reading: WORDS, asked: repaired }] = readings(meant, repaired, lists);
+  const { reading } = understood;
+  const parsed = parse(repaired.text, vocabulary);
   const lean = parsed.lean.map((token) => token.word);
+  const isTold = reading.kind === "words";
   return {
     query,
-    meant,
-    number: better.number,
-    numbered: better.texts,
-    places,
+    meant: isTold && meant !== typed.text ? meant : query,
+    reading,
+    number: reading.kind === "number" || isTold ? understood.asked.number : null,
+    numbered: reading.kind === "number" ? reading.texts : [],
+    places: understood.asked.places,
     parsed,
-    missing: vocabulary.size ? unknown(lean, vocabulary) : [],
-    named: off("register") ? [] : direct(meant, places, parsed, names),
-    names,
+    others: repaired.others.map((text) => parse(text, vocabulary)),
+    missing: isTold && vocabulary.size ? unknown(lean, vocabulary) : [],
+    named: off("register") ? [] : named(understood, parsed, lists.names),
+    names: lists.names,
     vocabulary,
     ...how,
   };
 }
 
-/** Words that are no slip: `daclac` is a place. @param {string} query @param {Names} names */
-const namesOfPlaces = (query, names) =>
-  placesIn(query, names).flatMap(({ at, length }) => words(query).slice(at, at + length));
+/** @type {Reading} */
+const WORDS = { kind: "words" };
 
 /**
- * What the words name outright: a place, or a list or indicator, perhaps of a place.
- * @param {string} meant
- * @param {NamedPlace[]} places
+ * What a query says, or says with its abbreviations spelt out; none when they are words to look for.
+ * @param {string} query
+ * @param {Asked} typed
+ * @param {Lists} lists
+ * @returns {Understood[]}
+ */
+function readings(query, typed, lists) {
+  const written = [[query, typed], ...typed.others.map((text) => [text, asked(text, lists)])];
+  return /** @type {[string, Asked][]} */ (written)
+    .map(([text, own]) => ({ reading: read(text, own, lists), asked: own }))
+    .filter(({ reading, asked }) => reading.kind !== "words" || isNamed(asked, lists));
+}
+
+/** Is all of it the name of a list? @param {Asked} asked @param {Lists} lists */
+const isNamed = ({ outside, places, text }, { names }) =>
+  !places.length &&
+  !/["“”]/.test(text) &&
+  namedIn(outside, names).some(({ inName, inQuery }) => inName === 1 && inQuery === 1);
+
+/** Words that are no slip: `daclac` is a place. @param {Asked} asked */
+const namesOfPlaces = ({ text, places }) =>
+  places.flatMap(({ at, length }) => words(text).slice(at, at + length));
+
+/**
+ * What the words name outright: places, a list or indicator.
+ * @param {Understood} understood
  * @param {Query} parsed
  * @param {Names} names
  * @returns {Direct[]}
  */
-function direct(meant, places, parsed, names) {
-  if (parsed.phrases.length) return [];
-  const line = words(meant).map(key);
-  const outside = line.filter((_, at) => !places.some((name) => name.at <= at && at < name.at + name.length));
+function named({ reading, asked: { outside, places } }, parsed, names) {
+  if (reading.kind === "place") return reading.places.map(({ place }) => place);
+  if (reading.kind === "figure") return [{ ...reading.figure.indicator, ...WHOLE, figure: reading.figure }];
+  if (reading.kind !== "words" || parsed.phrases.length) return [];
   const lean = new Set(parsed.lean.map((token) => token.key));
-  const rest = outside.filter((word) => lean.has(word) && !OF_PLACES.has(word));
-  if (!rest.length && places.length) return places.map(({ place }) => place);
+  const rest = outside.filter((word) => lean.has(word));
   const listed = fitting(outside, places, names);
   const fits = listed.length || !rest.length ? listed : fitting(rest, places, names);
-  const withFigures = fits.map((named) => ({ ...named, figure: figureIn(named, places, names) }));
-  const useful = withFigures.filter((named) => !places.length || named.figure);
-  return useful.sort(
-    (one, other) => Number(Boolean(other.figure)) - Number(Boolean(one.figure)) || other.score - one.score,
-  );
+  return places.length ? [] : fits.map((match) => ({ ...match, figure: null }));
 }
 
 /** @param {string[]} line @param {NamedPlace[]} places @param {Names} names */
@@ -102,10 +122,4 @@ function fitting(line, places, names) {
   return namedIn(line, names).filter(
     (named) => named.inName === 1 && (named.inQuery === 1 || named.isIntroduced || isOfPlace(named)),
   );
-}
-
-/** @param {Listed} named @param {NamedPlace[]} places @param {Names} names */
-function figureIn(named, places, names) {
-  if (!places.length || named.kind !== "Số liệu") return null;
-  return figureOf(named, places[0].place, names) ?? null;
 }

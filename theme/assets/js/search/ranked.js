@@ -1,6 +1,6 @@
 // The results of one or more searches, read and judged by their own words, the best first.
 
-/** @import {Ranked} from "./dated.js" */
+/** @import {Ranked, Read} from "./dated.js" */
 /** @import {Item} from "./items.js" */
 /** @import {Filters, Result} from "./pagefind.js" */
 /** @import {Plan} from "./plan.js" */
@@ -16,12 +16,12 @@ import { off } from "./remedies.js";
 import { words } from "./text.js";
 
 /** @typedef {{result: Result, value: number}} Guess a result, and what it seems worth before it is read */
-/** @typedef {Context & {term?: string, total?: number}} How the counts shown are of the search for `term` */
 /** @typedef {Item & {score: number}} Scored */
 
 const LOADED = 14; // pages read before the first ten are shown
 const PAGE = 10;
 export const HASTY = 6; // a browser asks one host for so many files at once
+const MOST_READ = 60; // pages read to know how many there are
 const KEPT = 300; // results of one search that are kept in memory
 
 /**
@@ -34,21 +34,18 @@ const KEPT = 300; // results of one search that are kept in memory
 export async function searchAll(terms, plan, context) {
   /** @type {Map<string, Guess>} */
   const merged = new Map();
-  let most = { term: terms[0], total: -1 }; // the search that the counts shown are of
   for (const { term, filters } of searchesFor(terms, plan)) {
     const { results } = await engine.search(term, { filters });
-    const isPlain = filters === plan.filters;
-    if (isPlain && results.length > most.total) most = { term, total: results.length };
     const best = results[0]?.score;
     for (const result of results) {
-      const guessed = guess(result, best, words(term).length) + (isPlain ? 0 : 0.5);
+      const guessed = guess(result, best, words(term).length) + (filters === plan.filters ? 0 : 0.5);
       const value = off("ranking") ? result.score : guessed;
       if (value > (merged.get(result.id)?.value ?? Number.NEGATIVE_INFINITY))
         merged.set(result.id, { result, value });
     }
   }
   const ordered = [...merged.values()].sort((one, other) => other.value - one.value).slice(0, KEPT);
-  return ranked(ordered, plan, { ...context, typing: plan.typing, ...most });
+  return listOf(ordered, plan, { ...context, typing: plan.typing });
 }
 
 /**
@@ -61,11 +58,10 @@ function searchesFor(terms, plan) {
   const { filters, parsed, places } = plan;
   const plain = [...new Set(terms)].map((term) => ({ term, filters }));
   const rest = parsed.lean.filter((token) => !isOfPlace(plan, token)).map((token) => token.word);
-  if (!rest.length || filters.region) return plain;
-  const here = places.map(({ place }) => ({
-    term: rest.join(" "),
-    filters: { ...filters, region: place.name },
-  }));
+  if (!rest.length) return plain;
+  const here = places
+    .filter(({ place }) => !filters.region || filters.region === place.name)
+    .map(({ place }) => ({ term: rest.join(" "), filters: { ...filters, region: place.name } }));
   return [...plain, ...here];
 }
 
@@ -76,43 +72,56 @@ function isOfPlace({ places, parsed }, token) {
 }
 
 /**
- * @param {Guess[]} ordered
- * @param {Plan} plan
- * @param {How} how
- * @returns {Promise<Ranked>}
+ * A list that grows as it is asked for; `rest` has not been read yet.
+ * @typedef {{shown: Item[], good: Item[], rest: Guess[], read: (guess: Guess) => Promise<Scored | null>}} Growing
  */
-async function ranked(ordered, plan, how) {
-  const count = plan.hasty ? HASTY : LOADED;
-  const items = await Promise.all(ordered.slice(0, count).map((guess) => item(guess, plan, how)));
-  const good = bestFirst(items);
-  const rest = ordered.slice(count);
-  if (plan.parsed.phrases.length && !good.length && rest.length) {
-    return ranked(rest.slice(0, 4 * LOADED), plan, how);
-  }
-  const total = rest.length && good.length ? (how.total ?? ordered.length) : good.length;
-  const more = good.length ? later(good.slice(PAGE), rest, plan, how) : null;
-  return { ranked: good.slice(0, PAGE), total, term: how.term, more };
+
+/** @param {Guess[]} ordered @param {Plan} plan @param {Context} context @returns {Promise<Ranked>} */
+async function listOf(ordered, plan, context) {
+  /** @type {Growing} */
+  const list = { shown: [], good: [], rest: ordered, read: (guess) => item(guess, plan, context) };
+  await readOn(list, plan.hasty ? HASTY : LOADED);
+  const isRare = plan.parsed.phrases.length > 0 || context.dropped !== true;
+  if (!list.good.length && isRare && !plan.hasty) await readOn(list, 4 * LOADED);
+  return next(list);
+}
+
+/** Read so many more, the best first. @param {Growing} list @param {number} count */
+async function readOn(list, count) {
+  const items = await Promise.all(list.rest.splice(0, count).map(list.read));
+  list.good = bestFirst([.../** @type {Scored[]} */ (list.good), ...items]);
+}
+
+/** The next page, and what brings the one after it. @param {Growing} list @returns {Ranked} */
+function next(list) {
+  const ranked = list.good.splice(0, PAGE);
+  list.shown.push(...ranked);
+  const left = list.good.length + list.rest.length;
+  return {
+    ranked,
+    total: list.rest.length ? null : list.shown.length + list.good.length,
+    more: ranked.length && left ? () => further(list) : null,
+    read: () => readAhead(list),
+  };
+}
+
+/** @param {Growing} list @returns {Promise<Ranked>} */
+async function further(list) {
+  while (list.good.length < PAGE && list.rest.length) await readOn(list, LOADED);
+  return next(list);
+}
+
+/** Read on, as far as it costs little. @param {Growing} list @returns {Promise<Read>} */
+async function readAhead(list) {
+  const before = list.good.length;
+  for (let count = 0; count < MOST_READ && list.rest.length; count += LOADED) await readOn(list, LOADED);
+  if (list.good.length === before && !before) list.rest = []; // what comes behind so many is no answer either
+  return { items: [...list.shown, ...list.good], isWhole: !list.rest.length };
 }
 
 /** @param {(Scored | null)[]} items */
 export const bestFirst = (items) =>
   items.filter((item) => item !== null).sort((one, other) => other.score - one.score);
-
-/**
- * What brings the next results, a page at a time; null when there are none.
- * @param {Item[]} good
- * @param {Guess[]} rest
- * @param {Plan} plan
- * @param {How} how
- */
-function later(good, rest, plan, how) {
-  if (!good.length && !rest.length) return null;
-  /** @returns {Promise<Ranked>} */
-  return async () => {
-    if (!good.length) return ranked(rest, plan, how);
-    return { ranked: good, total: good.length, more: later([], rest, plan, how) };
-  };
-}
 
 /**
  * A result as it is shown, null when it is no answer after all.
@@ -126,9 +135,15 @@ export async function item({ result, value }, plan, context) {
   if (!fragment) return null;
   const page = readPage(fragment);
   if (off("ranking")) return { ...fromPage(page, plan), score: value };
-  const { score, good } = judge(page, plan.parsed, { ...context, places: plan.places });
-  if (!good && plan.parsed.all.length) return null;
+  const judged = [plan.parsed, ...plan.others]
+    .map((parsed) => ({ parsed, ...judge(page, parsed, { ...context, places: plan.places }) }))
+    .filter(({ good, parsed }) => good || !parsed.all.length)
+    .sort((one, other) => other.score - one.score);
+  if (!judged.length) return null;
+  const [{ parsed, score }] = judged;
   const isOther =
     plan.number?.isExplicit && !plan.numbered.length && !namesNumber(fragment.content, plan.number);
-  return isOther ? null : { ...fromPage(page, plan), score: score + 0.4 * value + lift(page, plan) };
+  return isOther
+    ? null
+    : { ...fromPage(page, { ...plan, parsed }), score: score + 0.4 * value + lift(page, plan) };
 }

@@ -1,21 +1,22 @@
 // The register of official texts, ready for comparing with what is typed.
 
 /** @import {AnswerPiece, RegisterData, TextRecord} from "./data.js" */
-import { fold } from "./text.js";
+import { fold, key, words } from "./text.js";
 
 /**
- * @typedef {{name: string, words: string[], symbol: string}} Type
- * @typedef {{label: string, words: Set<string>}} Issuer
+ * @typedef {{id: string, name: string, words: string[], symbol: string}} Type
+ * @typedef {{id: string, label: string, name: string, slug: string, region: string, words: Set<string>, names: string[]}} Issuer
  */
 /**
  * An official text; `ordinal` and `inNumber` are what its number says of number and year.
  * @typedef {{
  *   url: string, number: string, type: Type, issuer: Issuer, day: string, issued: string, subject: string, badge: string,
  *   status: string, state: string, answer: AnswerPiece[], mentions: number, nicknames: string[][], ordinal: number, year: number, inNumber: number,
- *   organs: Set<string>, plainSubject: string, readonly subjectWords: string[],
+ *   organs: Set<string>, plainSubject: string, readonly subjectWords: string[], signers: string[][],
+ *   relations: string[][], squeezed: string,
  * }} OfficialText
  */
-/** @typedef {{texts: OfficialText[], types: Type[], organs: Set<string>}} Register */
+/** @typedef {{texts: OfficialText[], types: Type[], issuers: Issuer[], organs: Set<string>}} Register */
 
 export const YEAR = /^(?:19|20)\d{2}$/;
 const PART = /\d+|[a-z]+/g;
@@ -32,17 +33,27 @@ const folded = (lines) => fold(lines.join("\n")).split("\n");
  * @returns {Register}
  */
 export function readTexts(data) {
-  const types = data.types.map(({ name, symbol }) => ({ name, words: split(name), symbol: fold(symbol) }));
-  const issuers = data.issuers.map(({ label, name, aliases }) => ({
+  const types = data.types.map(({ id, name, symbol }) => ({
+    id,
+    name,
+    words: split(name),
+    symbol: fold(symbol),
+  }));
+  const issuers = data.issuers.map(({ id, label, name, slug, region, aliases }) => ({
+    id,
     label,
+    name,
+    slug,
+    region,
     words: new Set([label, name, ...aliases].flatMap(split)),
+    names: [label, name, ...aliases].map((spelling) => words(spelling).map(key).join(" ")),
   }));
   const numbers = folded(data.texts.map(({ number }) => number));
   const subjects = folded(data.texts.map(({ subject }) => subject));
   const texts = data.texts.map((record, at) =>
     readText(record, types[record.type], issuers[record.issuer], numbers[at], subjects[at]),
   );
-  return { texts, types, organs: new Set(texts.flatMap((text) => [...text.organs])) };
+  return { texts, types, issuers, organs: new Set(texts.flatMap((text) => [...text.organs])) };
 }
 
 /**
@@ -55,9 +66,10 @@ export function readTexts(data) {
  */
 function readText(record, type, issuer, plainNumber, plainSubject) {
   const { id, number, day, issued, subject, badge, status, state, answer, mentions, nicknames } = record;
+  const { signers, relations } = record;
   const [ordinal, ...parts] = plainNumber.match(PART) ?? [];
   /** @type {string[] | undefined} */
-  let words;
+  let ofSubject;
   return {
     url: `/van-ban/${id}/`,
     number,
@@ -77,9 +89,12 @@ function readText(record, type, issuer, plainNumber, plainSubject) {
     inNumber: YEAR.test(parts[0]) ? Number(parts[0]) : 0,
     organs: new Set(parts.filter((part) => !/^\d/.test(part) && part !== type.symbol)),
     plainSubject,
+    signers,
+    relations,
+    squeezed: plainNumber.replace(/[^a-z\d]/g, ""),
     get subjectWords() {
-      words ??= plainSubject.match(PART) ?? []; // few are asked for
-      return words;
+      ofSubject ??= plainSubject.match(PART) ?? []; // few are asked for
+      return ofSubject;
     },
   };
 }

@@ -1,20 +1,23 @@
 // What the search page shows: it is told, and asks back only through `acts`.
 
 /** @import {Asked} from "./address.js" */
+/** @import {Read} from "./dated.js" */
 /** @import {Answer} from "./find.js" */
 /** @import {Item} from "./items.js" */
+/** @import {Grown} from "./joined.js" */
 /** @import {Counts} from "./pagefind.js" */
 import { element, required } from "../parts/dom.js";
+import { answerCard } from "./cards.js";
 import { chosenChips, fillLists, kindChips, placeChips, recentChips } from "./filters.js";
+import { addressOf } from "./known.js";
 import { recent } from "./recent.js";
-import { answerCard, resultItem } from "./results.js";
+import { resultItem } from "./results.js";
 
 /**
  * What a reader may do with what is shown; `choose` takes a choice away when the value is empty.
  * @typedef {{choose: (name: string, value: string) => void, askExactly: () => void, askWhole: () => void,
  *   askFor: (query: string) => void}} Acts
  */
-/** @typedef {Record<string, number> | null} Kinds of all results, null while there may be more */
 
 const LOST = "Chưa tải được dữ liệu tìm kiếm. Mời thử lại, hoặc xem theo danh sách.";
 const LONGEST = 80; // signs of a query that are said again
@@ -29,6 +32,8 @@ export class View {
     /** @param {string} name */
     const part = (name) => required(page, `[data-part=${name}]`, HTMLElement);
     this.page = page;
+    this.told = "";
+    this.isCard = false;
     this.acts = acts;
     this.form = required(page, "form[role=search]", HTMLFormElement);
     this.input = required(page, "input[name=q]", HTMLInputElement);
@@ -52,23 +57,32 @@ export class View {
   /** @param {"busy" | "done"} state */
   say(state) {
     this.page.dataset.state = state;
+    if (state === "busy") this.page.dataset.counted = "false";
   }
 
   /** @param {Answer} answer @param {Asked} asked @param {Counts} known */
   show(answer, asked, known) {
-    const { chosen, sort } = asked;
-    const isPlain = !sort && !Object.keys(chosen).length;
+    const { chosen } = asked;
     this.hint.hidden = true;
-    this.answer.replaceChildren(...(answer.card && isPlain ? [answerCard(answer.card)] : []));
-    this.results.replaceChildren(...answer.items.map(resultItem));
+    const { card } = answer;
+    this.answer.replaceChildren(...(card ? [answerCard(card)] : []));
+    this.told = card ? addressOf(card) : "";
+    this.results.replaceChildren(...this.besides(answer.items).map(resultItem));
     this.notes.replaceChildren(...this.notesOn(answer));
     this.chosen.replaceChildren(
       ...chosenChips(chosen, known, this.acts.choose),
       ...placeChips(answer.places, chosen, this.acts.choose),
     );
-    this.count.replaceChildren(title(headline(answer, asked.q)));
+    const below = this.besides(answer.items).length;
+    this.tell(headline(answer, below, this.counted(answer.total), asked.q));
     this.empty.hidden = answer.items.length > 0 || !answer.complete;
     this.more.hidden = !answer.more;
+    this.isCard = card !== null;
+  }
+
+  /** @param {string} words how many results there are */
+  tell(words) {
+    this.count.replaceChildren(...(words ? [title(words)] : []));
   }
 
   /** What a reader should know of the results. @param {Answer} answer */
@@ -102,29 +116,40 @@ export class View {
     );
   }
 
-  /** Add further results; those that stand there already are left out. @param {Item[]} items @param {boolean} hasMore */
-  append(items, hasMore) {
-    const links = /** @type {NodeListOf<HTMLAnchorElement>} */ (this.results.querySelectorAll("a"));
-    const shown = new Set([...links].map((link) => link.href));
-    const added = items.map(resultItem).filter((item) => !shown.has(item.querySelector("a")?.href ?? ""));
+  /** What the card tells already is not told again. @param {Item[]} items */
+  besides(items) {
+    return items.filter(({ url }) => url !== this.told);
+  }
+
+  /** How many stand below the card, null when that is not known. @param {number | null} total */
+  counted(total) {
+    return total === null ? null : total - (this.told ? 1 : 0);
+  }
+
+  /** Add further results. @param {Grown} grown */
+  append({ items, more }) {
+    const added = this.besides(items).map(resultItem);
     this.results.append(...added);
-    this.more.hidden = !hasMore;
+    this.more.hidden = !more;
     added[0]?.querySelector("a")?.focus();
   }
 
   /**
-   * Show the counts, which come after the results.
+   * Show the counts, which come after the results: of all that can be reached, or none.
    * @param {Asked} asked
-   * @param {Record<string, number>} counts
-   * @param {Kinds} whole
-   * @param {Counts | undefined} lists
+   * @param {Read} own
+   * @param {Read} ofAllKinds without the choice of a kind
    */
-  showCounts({ chosen }, counts, whole, lists) {
-    const hasResults = this.results.childElementCount > 0;
-    this.kinds.hidden = !hasResults && !chosen.loai;
-    this.kinds.replaceChildren(...kindChips(counts, whole, chosen, this.acts.choose));
-    this.sorting.hidden = !hasResults;
-    fillLists(this.filters, lists, chosen);
+  showCounts({ chosen, q }, own, ofAllKinds) {
+    const shown = this.results.childElementCount;
+    const items = this.besides(own.items);
+    if (shown) this.tell(words(shown, own.isWhole ? items.length : null, q, this.isCard));
+    if (own.isWhole) this.more.hidden = shown >= items.length;
+    const all = { ...ofAllKinds, items: this.besides(ofAllKinds.items) };
+    this.kinds.hidden = all.items.length < 2 && !chosen.loai;
+    this.kinds.replaceChildren(...kindChips(all, chosen, this.acts.choose));
+    this.sorting.hidden = shown < 2 && !this.sort.value;
+    fillLists(this.filters, { ...own, items }, chosen);
     this.filterbox.hidden = !this.filters.querySelector("div:not([hidden])");
     this.page.dataset.counted = "true";
   }
@@ -144,17 +169,34 @@ export class View {
   }
 }
 
-/** @param {Answer} answer @param {string} query */
-function headline({ items, total, complete, failed }, query) {
+/**
+ * @param {Answer} answer
+ * @param {number} shown how many stand below the card
+ * @param {number | null} total
+ * @param {string} query
+ */
+function headline({ items, complete, failed, more, card }, shown, total, query) {
   const name = query ? ` cho “${shortened(query)}”` : "";
   const rest = complete ? "" : " (đang tìm thêm trong các năm trước)";
-  if (items.length) return `${total.toLocaleString("vi")} kết quả${name}${rest}`;
+  if (items.length) return words(shown, more ? null : total, query, card !== null) + rest;
   if (!complete) return `Đang tìm${name}…`;
   return failed ? LOST : `Không tìm thấy trang nào${name}`;
 }
 
 /** @param {string} words */
 const title = (words) => element("h2", { className: "results-title" }, words);
+
+/**
+ * @param {number} shown
+ * @param {number | null} total null when more may come
+ * @param {string} query
+ * @param {boolean} isCard
+ */
+function words(shown, total, query, isCard) {
+  const count = total === null ? `Hơn ${shown}` : total.toLocaleString("vi");
+  if (isCard) return total === 0 ? "" : `${count} kết quả khác`;
+  return `${count} kết quả${query ? ` cho “${shortened(query)}”` : ""}`;
+}
 
 /** @param {...(Node | string)} children */
 const note = (...children) => element("p", { className: "quiet" }, ...children);

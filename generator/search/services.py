@@ -1,0 +1,123 @@
+"""The portal's own pages by the words in which people ask for them: dữ liệu mở, báo sai sót."""
+
+from dataclasses import dataclass
+
+from generator.model.addresses import (
+    ABOUT,
+    AUTHORS,
+    CALENDAR,
+    CARRIED_OUT,
+    CHANGES,
+    COMPARISON,
+    CONTACT,
+    CONTENT_COUNTS,
+    CORRECTIONS,
+    DATA,
+    IN_FORCE,
+    ISSUERS,
+    NATIONAL,
+    NEWS,
+    REGIONS,
+    SITE_MAP,
+    STATISTICS,
+    TEXTS,
+    TOPICS,
+    YEARS,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Service:
+    """A page, what it is called in a list of results, and the words that ask for it alone."""
+
+    url: str
+    title: str
+    words: tuple[str, ...]
+
+
+SERVICES = (
+    Service(
+        DATA,
+        "Dữ liệu mở",
+        (
+            *("dữ liệu mở", "dữ liệu", "tải dữ liệu", "tải số liệu", "tải về dữ liệu", "API"),
+            *("tệp số liệu", "file số liệu", "file excel", "bảng excel", "CSV", "JSON", "RSS"),
+        ),
+    ),
+    Service(
+        CALENDAR,
+        "Lịch và thời hạn",
+        (
+            *("lịch", "lịch công tác", "lịch sự kiện", "lịch hội nghị", "sự kiện", "thời hạn"),
+            *("hạn nộp", "hạn báo cáo", "hạn nộp báo cáo", "hạn chót", "hội nghị sắp tới"),
+            *("sự kiện sắp tới", "việc sắp đến hạn", "ngày kỷ niệm"),
+        ),
+    ),
+    Service(
+        CONTACT,
+        "Liên hệ",
+        (
+            *("liên hệ", "báo sai sót", "báo lỗi", "báo sai", "góp ý", "phản ánh", "phản hồi"),
+            *("gửi tin", "gửi bài", "gửi tin bài", "gửi văn bản", "gửi số liệu", "địa chỉ"),
+            *("số điện thoại", "điện thoại", "email", "thư điện tử", "hòm thư", "đề nghị sửa"),
+        ),
+    ),
+    Service(
+        CORRECTIONS,
+        "Đính chính",
+        ("đính chính", "tin đã sửa", "bài đã sửa", "tin đã rút", "bài đã rút", "sửa sai"),
+    ),
+    Service(SITE_MAP, "Sơ đồ trang", ("sơ đồ", "sơ đồ trang", "sơ đồ cổng", "sitemap")),
+    Service(
+        ABOUT,
+        "Giới thiệu",
+        (
+            *("giới thiệu", "giới thiệu cổng", "về cổng", "về chúng tôi", "cổng này có gì"),
+            *("cổng có gì", "trang này là gì"),
+        ),
+    ),
+    Service(
+        IN_FORCE,
+        "Văn bản còn hiệu lực",
+        ("văn bản còn hiệu lực", "văn bản đang có hiệu lực", "văn bản còn dùng được"),
+    ),
+    Service(
+        CHANGES,
+        "Văn bản mới có thay đổi",
+        (
+            *("văn bản mới thay đổi", "thay đổi hiệu lực văn bản", "văn bản vừa hết hiệu lực"),
+            *("văn bản sắp hết hiệu lực", "thay đổi văn bản", "văn bản mới có thay đổi"),
+        ),
+    ),
+    Service(TEXTS, "Văn bản", ("văn bản", "danh mục văn bản", "kho văn bản", "văn bản mới")),
+    Service(YEARS, "Văn bản theo năm", ("văn bản theo năm",)),
+    Service(ISSUERS, "Văn bản theo cơ quan", ("cơ quan ban hành", "văn bản theo cơ quan")),
+    Service(
+        NEWS,
+        "Tin tức",
+        ("tin tức", "tin", "tin mới", "tin mới nhất", "tin tức mới nhất", "bài viết", "bài mới"),
+    ),
+    Service(TOPICS, "Chủ đề", ("chủ đề", "danh mục chủ đề")),
+    Service(AUTHORS, "Tác giả", ("tác giả", "danh mục tác giả")),
+    Service(
+        REGIONS,
+        "Địa phương",
+        (
+            *("địa phương", "tỉnh thành", "tỉnh", "34 tỉnh thành", "34 tỉnh", "63 tỉnh thành"),
+            *("tỉnh thành phố", "bản đồ"),
+        ),
+    ),
+    Service(
+        STATISTICS,
+        "Thống kê",
+        ("thống kê", "số liệu", "số liệu thống kê", "bảng số liệu", "bảng thống kê", "chỉ số"),
+    ),
+    Service(NATIONAL, "Số liệu cả nước", ("số liệu cả nước", "thống kê cả nước")),
+    Service(COMPARISON, "So sánh địa phương", ("so sánh", "so sánh địa phương", "so sánh tỉnh")),
+    Service(
+        CARRIED_OUT,
+        "Triển khai văn bản ở địa phương",
+        ("triển khai văn bản", "ai triển khai", "tỉnh nào triển khai", "nơi nào triển khai"),
+    ),
+    Service(CONTENT_COUNTS, "Nội dung trên cổng", ("nội dung trên cổng", "thống kê nội dung")),
+)

@@ -1,0 +1,124 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { cut } from "../../theme/assets/js/search/reading/glued.js";
+import { asked, read } from "../../theme/assets/js/search/reading/reading.js";
+import { otherWords, shortenedIn } from "../../theme/assets/js/search/reading/short.js";
+import { isIn, monthFilters, readTime } from "../../theme/assets/js/search/reading/time.js";
+import { names, texts, vocabulary } from "./a_site.js";
+
+/** @param {string} typed */
+const reading = (typed) => read(typed, asked(typed, { names, texts }), { names, texts });
+
+/** @param {string} typed */
+const numbers = (typed) => {
+  const value = reading(typed);
+  return value.kind === "number" ? value.texts.map(({ text }) => text.number) : [value.kind];
+};
+
+test("a number, however it is written, glued or said", () => {
+  for (const typed of ["49kltw", "kl49", "KL49TW", "kếtluận49", "ketluan 49", "kết luận bốn chín"])
+    assert.deepEqual(numbers(typed), ["49-KL/TW"], typed);
+  assert.deepEqual(numbers("222020ttbgddt"), ["22/2020/TT-BGDĐT"]);
+  assert.equal(numbers("quyết định ba hai bốn")[0], "324/QĐ-KHVN");
+});
+
+test("a number within a place's name is none", () => {
+  assert.deepEqual(numbers("cụm 2"), ["place"]);
+});
+
+test("a question about a text is told apart from its number", () => {
+  const value = reading("quyết định 324 thay thế văn bản nào");
+  assert.ok(value.kind === "number" && value.relation?.kinds.includes("replaces"));
+  const signed = reading("ai ký quyết định 324");
+  assert.ok(signed.kind === "number" && signed.relation?.isSigner);
+});
+
+test("times of every form", () => {
+  /** @type {[string, string, string, string][]} */
+  const times = [
+    ["10/5/2019", "day", "2019-05-10", "2019-05-10"],
+    ["25.5.2021", "day", "2021-05-25", "2021-05-25"],
+    ["ngày 25 tháng 5 năm 2021", "day", "2021-05-25", "2021-05-25"],
+    ["9/2022", "month", "2022-09-01", "2022-09-31"],
+    ["tháng 9 năm 2022", "month", "2022-09-01", "2022-09-31"],
+    ["quý III/2022", "quarter", "2022-07-01", "2022-09-31"],
+    ["quy 3 nam 2022", "quarter", "2022-07-01", "2022-09-31"],
+    ["năm 2022", "year", "2022-01-01", "2022-12-31"],
+  ];
+  for (const [typed, precision, from, to] of times) {
+    const time = readTime(typed);
+    assert.deepEqual([time?.precision, time?.from, time?.to], [precision, from, to], typed);
+  }
+  assert.equal(readTime("11/2025/TT-BGDĐT"), null);
+  assert.equal(readTime("32/13/2022")?.precision, undefined);
+  assert.equal(readTime("quỹ 3"), null);
+});
+
+test("a month without a year is that month of any year", () => {
+  const time = readTime("lịch tháng 10");
+  assert.ok(time && isIn("2021-10-02", time) && !isIn("2021-09-02", time));
+  const quarter = readTime("quý 3/2022");
+  assert.deepEqual(quarter && monthFilters(quarter), ["2022-07", "2022-08", "2022-09"]);
+});
+
+test("a time alone, and a kind of text in a year", () => {
+  assert.equal(reading("9/2022").kind, "date");
+  assert.equal(reading("kết luận ngày 10 tháng 5 năm 2019").kind, "listing");
+  const value = reading("văn bản năm 2023");
+  assert.ok(value.kind === "listing" && value.time?.year === 2023);
+});
+
+test("lists and services by their words, and nothing more", () => {
+  const service = reading("tải dữ liệu mở ở đâu");
+  assert.ok(service.kind === "words");
+  const open = reading("dữ liệu mở");
+  assert.ok(open.kind === "listing" && open.listing.url === "/du-lieu/");
+  const issued = reading("quyết định của Trung ương Hội");
+  assert.ok(issued.kind === "listing" && issued.listing.url === "/van-ban/quyet-dinh/khvn/");
+  assert.equal(reading("văn bản về học bổng").kind, "words");
+});
+
+test("a figure of a place in many wordings", () => {
+  for (const typed of [
+    "hải dương bao nhiêu phần trăm hội viên",
+    "tỷ lệ hội viên hải dương 2023",
+    "ty le hoi vien HD",
+  ]) {
+    const value = reading(typed);
+    assert.ok(value.kind === "figure" && value.figure.value === "40,1%", typed);
+  }
+  assert.equal(reading("học bổng hải dương").kind, "words");
+});
+
+test("a place and what became of it, D for Đ", () => {
+  for (const typed of [
+    "hải dương",
+    "tỉnh Hải Dương",
+    "hai duong bay gio thuoc tinh nao",
+    "bình dịnh",
+    "đăk lắk",
+  ])
+    assert.equal(reading(typed).kind, "place", typed);
+  assert.notEqual(reading("bình đình").kind, "place");
+});
+
+test("a person who signed, with the words around a name", () => {
+  for (const typed of ["nguyen van thu", "văn bản do Nguyễn Văn Thử ký", "ông Nguyễn Văn Thử là ai"])
+    assert.equal(reading(typed).kind, "person", typed);
+});
+
+test("what stands in quotation marks is words", () => {
+  assert.equal(reading("“kết luận 49”").kind, "words");
+});
+
+test("abbreviations are spelt out, and words shortened as pages write them", () => {
+  assert.deepEqual(otherWords("trao HB xã", names.abbreviations), ["trao học bổng xã"]);
+  assert.deepEqual(otherWords("trao học bổng", names.abbreviations), ["trao HB"]);
+  assert.equal(shortenedIn("Bộ GD&ĐT", names.abbreviations)[0].length, 2);
+  assert.deepEqual(shortenedIn("hb", names.abbreviations).length, 1);
+});
+
+test("glued words are cut where the site has words", () => {
+  assert.deepEqual(cut("khuyenhoc", vocabulary), ["khuyến", "học"]);
+  assert.equal(cut("khuyenxyz", vocabulary), null);
+});

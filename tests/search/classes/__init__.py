@@ -1,0 +1,52 @@
+"""Queries made from all content, class by class: every text, figure, place and relation, asked in
+every way people write. No list of queries: what an editor adds is asked for from then on."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from random import Random
+
+from tests.search.classes import (
+    abbreviations,
+    dates,
+    figures,
+    glued,
+    listings,
+    nothing,
+    persons,
+    places,
+    relations,
+    spoken,
+)
+from tests.search.classes.facts import Facts, facts_of
+from tests.search.labelled import Query
+
+CLASSES = {
+    "glued": glued.queries,
+    "dates": dates.queries,
+    "abbreviations": abbreviations.queries,
+    "figures": figures.queries,
+    "relations": relations.queries,
+    "persons": persons.queries,
+    "places": places.queries,
+    "spoken": spoken.queries,
+    "listings": listings.queries,
+    "nothing": nothing.queries,
+}
+SEED = 20261126
+
+
+def made_queries(site: Path, content: Path, most: int = 0) -> Iterator[Query]:
+    """Yield the queries of all classes; of each at most `most`, drawn the same way every time."""
+    facts = facts_of(site, content)
+    for name in CLASSES:
+        rows = list(dict.fromkeys(_without_doubles(name, facts)))
+        yield from Random(SEED).sample(rows, most) if 0 < most < len(rows) else rows
+
+
+def _without_doubles(name: str, facts: Facts) -> Iterator[Query]:
+    """What two records are asked by alike has both for answers."""
+    wanted: dict[str, tuple[str, ...]] = {}
+    for text, answers in CLASSES[name](facts):
+        wanted[text] = (*wanted.get(text, ()), *answers)
+    for text, answers in wanted.items():
+        yield Query(name, text, tuple(dict.fromkeys(answers)))

@@ -1,0 +1,100 @@
+"""Days, months, quarters and years: 10/5/2019, 9/2022, quý 3 năm 2022, văn bản năm 2022."""
+
+from datetime import date
+
+from generator.model import CalendarEvent
+from generator.model.addresses import article_url, event_url, issue_year_url, news_url
+from tests.search.classes.facts import Asked, Facts, spellings
+
+ROMAN = ("I", "II", "III", "IV")
+
+
+def queries(facts: Facts) -> Asked:
+    days = _days(facts)
+    for text in facts.texts:
+        if text.issued:
+            day = text.issued
+            yield from _day(day, tuple(days[day]))
+            type_ = facts.type_of(text)
+            same = tuple(
+                other.url
+                for other in facts.texts
+                if other.issued == day and other.type == text.type
+            )
+            for words in (
+                f"{type_} ngày {_spoken(day)}",
+                f"{type_} {day.day}/{day.month}/{day.year}",
+            ):
+                for spelling in spellings(words):
+                    yield spelling, same
+    yield from _months(days)
+    yield from _years(facts)
+
+
+def _spoken(day: date) -> str:
+    return f"{day.day} tháng {day.month} năm {day.year}"
+
+
+def _day(day: date, urls: tuple[str, ...]) -> Asked:
+    yield f"{day.day}/{day.month}/{day.year}", urls
+    yield f"{day:%d/%m/%Y}", urls
+    yield f"{day.day}.{day.month}.{day.year}", urls
+    yield f"{day.day}-{day.month}-{day.year}", urls
+    yield f"{day:%Y-%m-%d}", urls
+    yield f"ngày {_spoken(day)}", urls
+    yield f"ngay {day.day} thang {day.month} nam {day.year}", urls
+
+
+def _days(facts: Facts) -> dict[date, list[str]]:
+    """What stands on the portal of each day."""
+    days: dict[date, list[str]] = {}
+    for text in facts.content.texts:
+        if text.issued:
+            days.setdefault(text.issued, []).append(text.url)
+    for article in facts.content.articles:
+        days.setdefault(article.told_on, []).append(article_url(article.id))
+    for event in facts.content.of(CalendarEvent):
+        days.setdefault(event.start.start, []).append(event_url(event.id))
+    return days
+
+
+def _months(days: dict[date, list[str]]) -> Asked:
+    months: dict[tuple[int, int], list[str]] = {}
+    quarters: dict[tuple[int, int], list[str]] = {}
+    for day, urls in days.items():
+        months.setdefault((day.year, day.month), []).extend(urls)
+        quarters.setdefault((day.year, (day.month - 1) // 3), []).extend(urls)
+    for (year, month), urls in months.items():
+        wanted = (*urls, news_url(year, month))
+        for words in (f"{month}/{year}", f"tháng {month}/{year}", f"tháng {month} năm {year}"):
+            yield words, wanted
+        yield f"thang {month} nam {year}", wanted
+    for (year, quarter), urls in quarters.items():
+        for words in (f"quý {quarter + 1}/{year}", f"quý {ROMAN[quarter]} năm {year}"):
+            yield words, tuple(urls)
+
+
+def _years(facts: Facts) -> Asked:
+    for year in sorted({text.issued_year for text in facts.content.texts}):
+        for words in (f"văn bản năm {year}", f"văn bản {year}", f"các văn bản ban hành năm {year}"):
+            for spelling in spellings(words):
+                yield spelling, facts.of_year(year)
+    for text in facts.texts:
+        same = tuple(
+            other.url
+            for other in facts.texts
+            if other.issued_year == text.issued_year and other.type == text.type
+        )
+        yield (
+            f"{facts.type_of(text)} năm {text.issued_year}",
+            (*same, issue_year_url(text.issued_year)),
+        )
+    for year in sorted({article.told_on.year for article in facts.content.articles}):
+        news = tuple(
+            article_url(article.id)
+            for article in facts.content.articles
+            if article.told_on.year == year
+        )
+        for words in (f"tin tức {year}", f"tin năm {year}", f"tin tức năm {year}"):
+            for spelling in spellings(words):
+                yield spelling, (*news, news_url(year))

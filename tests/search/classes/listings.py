@@ -1,0 +1,104 @@
+"""Lists and the portal's own services: văn bản nào còn hiệu lực, dữ liệu mở, lịch tháng 10."""
+
+from generator.model import CalendarEvent
+from generator.model.addresses import (
+    CALENDAR,
+    CHANGES,
+    CONTACT,
+    CORRECTIONS,
+    DATA,
+    IN_FORCE,
+    ISSUERS,
+    NEWS,
+    REGIONS,
+    SITE_MAP,
+    STATISTICS,
+    TEXTS,
+    TOPICS,
+    event_url,
+    issuer_url,
+    register_url,
+)
+from tests.search.classes.facts import Asked, Facts, spellings
+
+SERVICES = {
+    DATA: ("dữ liệu mở", "tải dữ liệu", "tải số liệu về", "API", "file excel số liệu"),
+    CALENDAR: ("lịch", "lịch sự kiện", "lịch hội nghị", "thời hạn", "hạn nộp báo cáo", "sự kiện"),
+    CONTACT: (
+        "báo sai sót",
+        "báo lỗi",
+        "góp ý",
+        "liên hệ",
+        "phản ánh",
+        "gửi tin bài",
+        "số điện thoại",
+    ),
+    CORRECTIONS: ("đính chính", "tin đã sửa"),
+    SITE_MAP: ("sơ đồ trang", "sơ đồ cổng"),
+    IN_FORCE: (
+        "văn bản nào còn hiệu lực",
+        "văn bản còn hiệu lực",
+        "các văn bản đang có hiệu lực",
+        "danh sách văn bản còn hiệu lực",
+    ),
+    CHANGES: ("văn bản mới thay đổi", "văn bản nào vừa hết hiệu lực", "thay đổi hiệu lực văn bản"),
+    STATISTICS: ("thống kê", "số liệu thống kê", "bảng số liệu"),
+    TEXTS: ("danh mục văn bản", "tất cả văn bản", "văn bản"),
+    NEWS: ("tin mới nhất", "tin tức", "tất cả tin tức"),
+    REGIONS: ("danh sách địa phương", "các tỉnh", "34 tỉnh thành"),
+    TOPICS: ("các chủ đề", "danh sách chủ đề"),
+    ISSUERS: ("cơ quan ban hành",),
+}
+
+
+def queries(facts: Facts) -> Asked:
+    for url, wordings in SERVICES.items():
+        for words in wordings:
+            for spelling in spellings(words):
+                yield spelling, (url,)
+    yield from _by_issuer(facts)
+    yield from _by_type(facts)
+    yield from _months(facts)
+
+
+def _by_issuer(facts: Facts) -> Asked:
+    words = facts.content.vocabulary
+    for issuer in words.issuers.values():
+        texts = [text for text in facts.content.texts if issuer.id in text.issuers]
+        urls = (issuer_url(issuer.id), *(text.url for text in texts))
+        if not texts:
+            continue
+        for name in {issuer.name, issuer.label, *issuer.aliases}:
+            for spelling in spellings(f"văn bản của {name}"):
+                yield spelling, urls
+        for type_ in {text.type for text in texts}:
+            own = tuple(text.url for text in texts if text.type == type_)
+            folders = {
+                register_url(*text.id.split("/")[:2]) for text in texts if text.type == type_
+            }
+            for spelling in spellings(
+                f"{words.types[type_].name.lower()} của {issuer.name.lower()}"
+            ):
+                yield spelling, (*own, *folders, issuer_url(issuer.id))
+
+
+def _by_type(facts: Facts) -> Asked:
+    for type_ in {text.type for text in facts.content.texts}:
+        name = facts.content.vocabulary.types[type_].name.lower()
+        texts = (text.url for text in facts.content.texts if text.type == type_)
+        urls = (register_url(type_), *texts)
+        for words in (f"các {name}", f"danh sách {name}"):
+            for spelling in spellings(words):
+                yield spelling, urls
+
+
+def _months(facts: Facts) -> Asked:
+    for month in range(1, 13):
+        events = (
+            event_url(event.id)
+            for event in facts.content.of(CalendarEvent)
+            if event.start.start.month == month
+        )
+        for words in (f"lịch tháng {month}", f"sự kiện tháng {month}"):
+            for spelling in spellings(words):
+                yield spelling, (CALENDAR, *events)

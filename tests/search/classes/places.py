@@ -1,0 +1,54 @@
+"""What became of places, D for Đ, other spellings, and the association of a place."""
+
+from generator.model.addresses import issuer_url, region_url
+from tests.search.classes.facts import Asked, Facts, spellings
+
+FATES = (
+    "{} sáp nhập vào tỉnh nào",
+    "{} bây giờ thuộc tỉnh nào",
+    "{} nay thuộc tỉnh nào",
+    "{} hợp nhất vào đâu",
+    "{} sáp nhập với tỉnh nào",
+    "{} nay là tỉnh nào",
+    "tỉnh {} thuộc đâu",
+    "{} đổi thành gì",
+    "tỉnh {} còn không",
+)
+PROVINCIAL = ("province", "municipality")
+
+
+def queries(facts: Facts) -> Asked:
+    for region in facts.content.regions:
+        urls, name = facts.now(region.id), region.name.lower()
+        if len(urls) > 1 and region.kind.value in PROVINCIAL:
+            for words in FATES:
+                for spelling in spellings(words.format(name)):
+                    yield spelling, urls
+        if region.kind.value in PROVINCIAL:
+            yield from _spelt(name, region_url(region.id))
+            yield from _association(facts, region.id, name)
+
+
+def _spelt(name: str, url: str) -> Asked:
+    if "đ" in name:
+        yield name.replace("đ", "d"), (url,)
+    if name.startswith("đắk"):
+        for begun in ("đăk", "đắc", "đak", "dăk", "dak", "dac", "đac"):
+            yield name.replace("đắk", begun), (url,)
+    for spelling in spellings(name):
+        yield spelling, (url,)
+        yield f"tỉnh {spelling}", (url,)
+
+
+def _association(facts: Facts, region: str, name: str) -> Asked:
+    issuers = (
+        issuer_url(issuer.id)
+        for issuer in facts.content.vocabulary.issuers.values()
+        if issuer.region == region
+    )
+    articles = (
+        f"/tin-tuc/{article.id}/" for article in facts.content.articles if region in article.regions
+    )
+    wanted = (region_url(region), *issuers, *articles)
+    for spelling in spellings(f"hội khuyến học {name}"):
+        yield spelling, wanted

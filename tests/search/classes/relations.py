@@ -1,0 +1,54 @@
+"""What one text does to another: văn bản nào thay thế thông tư 44/2014, quyết định 281 nối tiếp."""
+
+from generator.model import OfficialText, RelationKind
+from generator.text import fold
+from tests.search.classes.facts import Asked, Facts, alike, spellings
+
+ACTIVE = {
+    RelationKind.REPLACES: ("thay thế", "bị thay thế bởi văn bản nào"),
+    RelationKind.REPEALS: ("bãi bỏ", "bị bãi bỏ bởi văn bản nào"),
+    RelationKind.AMENDS: ("sửa đổi", "được sửa đổi bởi văn bản nào"),
+    RelationKind.NEXT_PHASE: ("nối tiếp", "có giai đoạn kế tiếp là văn bản nào"),
+    RelationKind.CONTINUES: ("tiếp tục thực hiện", "được tiếp tục bởi văn bản nào"),
+    RelationKind.IMPLEMENTS: ("triển khai", "được triển khai bởi văn bản nào"),
+    RelationKind.GUIDES: ("hướng dẫn", "được hướng dẫn bởi văn bản nào"),
+}
+
+
+def queries(facts: Facts) -> Asked:
+    for newer in facts.texts:
+        for relation in newer.relations:
+            older = next(
+                (
+                    text
+                    for text in facts.texts
+                    if text.number == relation.target and relation.issued in (None, text.issued)
+                ),
+                None,
+            )
+            if older and relation.kind in ACTIVE:
+                yield from _asked(facts, newer, older, *ACTIVE[relation.kind])
+
+
+def _asked(
+    facts: Facts, newer: OfficialText, older: OfficialText, verb: str, inverse: str
+) -> Asked:
+    """The older text is asked about: its card names the newer one; or the newer one itself."""
+    answers = (*alike(facts, newer), *alike(facts, older))
+    cite, full = _short(facts, older), f"{facts.type_of(older)} {older.number}"
+    for words in (
+        f"văn bản nào {verb} {cite}",
+        f"{facts.type_of(newer)} nào {verb} {cite}",
+        f"văn bản {verb} {full}",
+        f"{cite} {inverse}",
+    ):
+        for spelling in spellings(words):
+            yield spelling, answers
+    for words in (f"{_short(facts, newer)} {verb} văn bản nào",):
+        yield words, answers
+        yield fold(words), answers
+
+
+def _short(facts: Facts, text: OfficialText) -> str:
+    year = f"/{text.number.year}" if text.number.year else ""
+    return f"{facts.type_of(text)} {text.number.number}{year}"

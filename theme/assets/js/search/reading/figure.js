@@ -1,0 +1,66 @@
+// A figure asked for: tỷ lệ hội viên hải dương 2023, tân bình mấy gia đình học tập, chỉ tiêu … 2025.
+
+/** @import {Figure, Listed, NamedPlace, Names} from "../names.js" */
+import { fold, key } from "../text.js";
+
+/** @typedef {{figure: Figure, indicator: Listed}} AskedFigure */
+/** @typedef {{plain: string, places: NamedPlace[], outside: string[], year: number}} AskedOfPlaces */
+
+const COUNTING = new Set(
+  "may bao nhieu so luong co o tai cua la duoc tong trong den nam thang tinh ve thi dat da hien nay toan tren ca nuoc va muc"
+    .split(" ")
+    .map(key),
+);
+const SHARE = /\b(?:phan tram|ty le|ti le|ty trong)\b|%/;
+const TARGET = /\b(?:chi tieu|muc tieu|ke hoach|phan dau|phai dat|den nam)\b/;
+const WHOLE = "toan-quoc";
+
+/**
+ * The figure that a query asks for, null when its words are not those of an indicator and a place.
+ * @param {AskedOfPlaces} asked
+ * @param {Names} names
+ * @returns {AskedFigure | null}
+ */
+export function readFigure({ plain, places, outside, year }, names) {
+  const isTarget = TARGET.test(plain);
+  const ids = places.map(({ place }) => place.id);
+  const wanted = ids.length ? ids : isTarget || SHARE.test(plain) ? [WHOLE] : [];
+  const asked = outside.filter((word) => !/^\d+$/.test(word));
+  const rest = asked.filter((word) => !COUNTING.has(word) && !isMeasure(word, plain));
+  if (!wanted.length || !rest.length) return null;
+  const scored = names.figures
+    .filter(({ place }) => wanted.includes(place.id))
+    .map((figure) => ({ figure, score: scoreOf(figure, rest, { plain, year, isTarget }) }))
+    .filter(({ score }) => score > 0)
+    .sort((one, other) => other.score - one.score);
+  const [best] = scored;
+  return best ? { figure: best.figure, indicator: best.figure.indicator } : null;
+}
+
+/** Words that say how, not what. @param {string} word @param {string} plain */
+function isMeasure(word, plain) {
+  if (/^(?:phan|tram|ty|ti|le)$/.test(word)) return SHARE.test(plain);
+  return /^(?:chi|muc|tieu|ke|hoach|phan|dau|phai)$/.test(word) && TARGET.test(plain);
+}
+
+/**
+ * Zero when a word is not of the indicator; then by how much of its name was said.
+ * @param {Figure} figure
+ * @param {string[]} rest
+ * @param {{plain: string, year: number, isTarget: boolean}} asked
+ */
+function scoreOf(figure, rest, { plain, year, isTarget }) {
+  const { keys, more } = figure.indicator;
+  const name = new Set([...keys, ...(fold(more).match(/[a-z]+/g) ?? [])]);
+  if (!rest.every((word) => name.has(word))) return 0;
+  const own = keys.filter((word) => !/^(?:ty|ti|le)$/.test(word));
+  const said = own.filter((word) => rest.includes(word)).length / own.length;
+  if (said < 0.4) return 0;
+  const isShare = more === "%";
+  return (
+    said +
+    (isShare === SHARE.test(plain) ? 1 : 0) +
+    (isTarget && figure.intended ? 1 : 0) +
+    (year && figure.year === year ? 0.5 : 0)
+  );
+}

@@ -1,0 +1,110 @@
+// What was typed without spaces, apart again: 49kltw, kếtluận49, congdanhoctap.
+
+/** @import {Names} from "../names.js" */
+/** @import {Register} from "../register.js" */
+/** @import {Vocabulary} from "../vocabulary.js" */
+import { fold } from "../text.js";
+import { level } from "../vocabulary.js";
+
+const SHORTEST = 5;
+const LONGEST = 40;
+const LONGEST_WORD = 7;
+const ALONE = new Set("a o u y e i".split(" "));
+
+/** @param {string} text */
+const squeezed = (text) => fold(text).replace(/[^a-z\d]/g, "");
+
+/**
+ * The query with glued numbers and names of the register apart.
+ * @param {string} query
+ * @param {{texts: Register, names: Names}} lists
+ */
+export function apart(query, { texts, names }) {
+  return query.replace(/\S+/g, (piece) => numberIn(piece, texts) ?? nameIn(piece, texts, names) ?? piece);
+}
+
+/**
+ * The number of a text whose signs are the piece's: 642007ndcp; or a type's name before a number.
+ * @param {string} piece
+ * @param {Register} register
+ */
+function numberIn(piece, { texts, types }) {
+  const signs = squeezed(piece);
+  if (!/\d/.test(signs) || !/[a-z]/.test(signs) || /^\d+\/\d{4}\//.test(piece)) return null;
+  const [letters, rest] = signs.match(/^([a-z]+?)(?:so)?(\d.*)$/)?.slice(1) ?? ["", ""];
+  const type = types.find(({ words }) => words.join("") === letters || `${words.join("")}so` === letters);
+  if (type && (type.words.length > 1 || letters.length > 3))
+    return `${type.name} ${piece.slice(piece.search(/\d/))}`;
+  if (/[/-]/.test(piece)) return null;
+  const same = texts.filter(
+    ({ squeezed: own }) => own === signs || own === withoutSymbol(signs, letters, rest),
+  );
+  if (same.length) return same[0].number;
+  return symbolFirst(signs, texts);
+}
+
+/** kl49tw, qd387ttg: the symbol stands before the number. @param {string} signs @param {string} letters @param {string} rest */
+function withoutSymbol(signs, letters, rest) {
+  const [number, organ] = rest.match(/^(\d+)([a-z]*)$/)?.slice(1) ?? [];
+  return letters && number && organ ? `${number}${letters}${organ}` : signs;
+}
+
+/** @param {string} signs @param {Register["texts"]} texts */
+function symbolFirst(signs, texts) {
+  const [number, letters] = signs.match(/^0*(\d+)([a-z]{3,})$/)?.slice(1) ?? [];
+  if (!number) return null;
+  const match = texts.find((text) => text.squeezed.replace(/^0+/, "") === `${number}${letters}`);
+  return match?.number ?? null;
+}
+
+/** A name of the register without its spaces. @param {string} piece @param {Register} register @param {Names} names */
+function nameIn(piece, { types, issuers }, names) {
+  const signs = squeezed(piece);
+  if (signs.length < SHORTEST || /\d/.test(signs) || !/^[\p{L}\p{M}]+$/u.test(piece)) return null;
+  for (const { name } of [...names.topics, ...names.indicators, ...names.authors, ...types, ...issuers])
+    if (squeezed(name) === signs && name.includes(" ")) return name;
+  return null;
+}
+
+/**
+ * A glued piece as words of the site, the commonest; null when it cannot be cut into such.
+ * @param {string} piece
+ * @param {Vocabulary} vocabulary
+ * @returns {string[] | null}
+ */
+export function cut(piece, vocabulary) {
+  const signs = fold(piece);
+  if (signs.length > LONGEST || !/^[a-z]+$/.test(signs)) return null;
+  /** @type {({value: number, words: string[]} | null)[]} */
+  const best = [{ value: 0, words: [] }];
+  for (let end = 1; end <= signs.length; end += 1) {
+    best[end] = null;
+    for (let start = Math.max(0, end - LONGEST_WORD); start < end; start += 1) {
+      const before = best[start];
+      const word = signs.slice(start, end);
+      if (!before || !isWord(word, vocabulary)) continue;
+      // few common words, none of them a letter
+      const value = before.value + level(vocabulary, word) - 6;
+      const other = best[end];
+      if (!other || value > other.value) best[end] = { value, words: [...before.words, word] };
+    }
+  }
+  const words = best[signs.length]?.words ?? null;
+  return words && words.length > 1 ? asTyped(piece, words, vocabulary) : null;
+}
+
+/** @param {string} word @param {Vocabulary} vocabulary */
+const isWord = (word, vocabulary) =>
+  vocabulary.has(word) && (word.length > 1 || ALONE.has(word)) && level(vocabulary, word) > 1;
+
+/** The marks that were typed; where none were, the commonest. @param {string} piece @param {string[]} words @param {Vocabulary} vocabulary */
+function asTyped(piece, words, vocabulary) {
+  let at = 0;
+  const letters = [...piece.normalize("NFC")];
+  const isMarked = fold(piece) !== piece.toLowerCase();
+  return words.map((word) => {
+    const own = letters.slice(at, at + word.length).join("");
+    at += word.length;
+    return isMarked ? own : (vocabulary.get(word)?.[0]?.[0] ?? word);
+  });
+}

@@ -1,0 +1,91 @@
+// A list or a service: văn bản nào còn hiệu lực, quyết định của thủ tướng năm 2022, dữ liệu mở.
+
+/** @import {Service} from "../names.js" */
+/** @import {Issuer, Register, Type} from "../register.js" */
+/** @import {Time} from "./time.js" */
+import { fold, key, words } from "../text.js";
+
+/**
+ * What is listed. `url` is the portal's own page of it, `title` what that is called.
+ * @typedef {{url: string, title: string, kind: "" | "Văn bản" | "Tin tức", type: Type | null, issuer: Issuer | null,
+ *   status: "" | "in-force" | "ended"}} Listing
+ */
+/** @typedef {{plain: string, time: Time | null}} AskedList */
+
+const ASKING =
+  /\b(?:danh sach|danh muc|cac|nhung|tat ca|toan bo|nao|gi|xem|tim|cho toi|hien nay|hien hanh|moi nhat|ve|o dau|lam sao|the nao|muon|cach|trang|co the|duoc|tren cong|cua cong)\b/g;
+const NEWS = /^(?:tin tuc|tin bai|tin|bai viet|ban tin)\b/;
+const TEXTS = /^(?:van ban|cong van van ban)\b/;
+const IN_FORCE =
+  /\b(?:con hieu luc|dang co hieu luc|con dung duoc|con gia tri|dang ap dung|con ap dung|co hieu luc)\b/;
+const ENDED = /\b(?:het hieu luc|khong con hieu luc|bi bai bo|bi thay the|da het hieu luc)\b/;
+const OF = /\b(?:cua|do|ban hanh|duoc|thuoc|trong)\b/g;
+
+/** @param {string} text */
+const squeezed = (text) => text.replace(/\s+/g, " ").trim();
+
+/**
+ * The list that a query asks for, null when it says more than a list can answer.
+ * @param {AskedList} asked
+ * @param {Register} register
+ * @param {Service[]} services
+ * @returns {Listing | null}
+ */
+export function readListing({ plain, time }, register, services) {
+  const line = words(plain).map(fold).join(" ");
+  const service = time && time.precision !== "month" ? null : serviceOf(time ? time.rest : line, services);
+  if (service && !(time?.year && !/lich|su kien/.test(line))) return service;
+  return textList(time ? squeezed(words(time.rest).join(" ")) : line, register, time !== null);
+}
+
+/** @param {string} line @param {Service[]} services @returns {Listing | null} */
+function serviceOf(line, services) {
+  const asked = squeezed(words(line).join(" ").replace(ASKING, " "));
+  const service = services.find(({ names }) => names.includes(line) || (asked && names.includes(asked)));
+  return service ? { ...nothing, url: service.url, title: service.title } : null;
+}
+
+/** @type {Listing} */
+const nothing = { url: "", title: "", kind: "", type: null, issuer: null, status: "" };
+
+/** @param {string} line @param {Register} register @param {boolean} isTimed @returns {Listing | null} */
+function textList(line, register, isTimed) {
+  const status = ENDED.test(line) ? "ended" : IN_FORCE.test(line) ? "in-force" : "";
+  let rest = squeezed(line.replace(ENDED, " ").replace(IN_FORCE, " "));
+  const isListed = /\b(?:danh sach|danh muc|cac|nhung|tat ca|toan bo)\b/.test(rest);
+  rest = squeezed(rest.replace(ASKING, " "));
+  if (NEWS.test(rest)) {
+    const isAll = !squeezed(rest.replace(NEWS, " ").replace(OF, " "));
+    return isAll && isTimed ? { ...nothing, kind: "Tin tức", title: "Tin tức" } : null;
+  }
+  const type = register.types.find(({ words: own }) => own.length && startsWith(rest, own.join(" "))) ?? null;
+  if (!type && !TEXTS.test(rest)) return null;
+  rest = type ? rest.slice(type.words.join(" ").length) : rest.replace(TEXTS, " ");
+  const by = squeezed(rest.replace(OF, " "));
+  const issuer = by ? issuerOf(by, register.issuers) : null;
+  if (by && !issuer) return null;
+  if (type && !issuer && !status && !isTimed && !isListed) return null;
+  return { ...nothing, kind: "Văn bản", type, issuer, status, ...pageOf(type, issuer, status) };
+}
+
+/** @param {string} line @param {string} start */
+const startsWith = (line, start) => line === start || line.startsWith(`${start} `);
+
+/** @param {string} by @param {Issuer[]} issuers */
+function issuerOf(by, issuers) {
+  const asked = by.split(" ").map(key).join(" ");
+  return issuers.find(({ id, names }) => id && names.includes(asked)) ?? null;
+}
+
+/** @param {Type | null} type @param {Issuer | null} issuer @param {string} status */
+function pageOf(type, issuer, status) {
+  const title = [type?.name ?? "Văn bản", issuer ? `của ${issuer.name}` : ""].filter(Boolean).join(" ");
+  if (status === "in-force")
+    return issuer || type
+      ? { url: "", title }
+      : { url: "/van-ban/con-hieu-luc/", title: "Văn bản còn hiệu lực" };
+  if (status) return { url: "", title };
+  if (type && issuer) return { url: `/van-ban/${type.id}/${issuer.slug}/`, title };
+  if (issuer) return { url: `/van-ban/co-quan/${issuer.id}/`, title };
+  return type ? { url: `/van-ban/${type.id}/`, title } : { url: "", title };
+}

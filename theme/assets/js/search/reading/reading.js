@@ -1,0 +1,152 @@
+// What a query asks for, as a value: number | relation | listing | date | figure | person | place | words.
+// Cards are made of it from the register; words go to the index.
+
+/** @import {Lists} from "../lists.js" */
+/** @import {Figure, NamedPlace} from "../names.js" */
+/** @import {AskedNumber} from "../numbers.js" */
+/** @import {NumberedText} from "../numbered.js" */
+/** @import {Listing} from "./listing.js" */
+/** @import {Person} from "./person.js" */
+/** @import {AskedRelation} from "./relation.js" */
+/** @import {Time} from "./time.js" */
+import { placesIn } from "../names.js";
+import { textsOf } from "../numbered.js";
+import { readNumber } from "../numbers.js";
+import { off } from "../remedies.js";
+import { fold, key, words } from "../text.js";
+import { readFigure } from "./figure.js";
+import { apart } from "./glued.js";
+import { readListing } from "./listing.js";
+import { readPerson } from "./person.js";
+import { readRelation, withoutQuestion } from "./relation.js";
+import { otherWords } from "./short.js";
+import { readTime } from "./time.js";
+
+/**
+ * @typedef {{kind: "number", texts: NumberedText[], relation: AskedRelation | null}} NumberReading
+ * @typedef {{kind: "listing", listing: Listing, time: Time | null}} ListingReading
+ * @typedef {{kind: "date", time: Time}} DateReading
+ * @typedef {{kind: "figure", figure: Figure}} FigureReading
+ * @typedef {{kind: "person", person: Person}} PersonReading
+ * @typedef {{kind: "place", places: NamedPlace[], isFate: boolean}} PlaceReading
+ * @typedef {{kind: "words"}} WordsReading
+ * @typedef {NumberReading | ListingReading | DateReading | FigureReading | PersonReading | PlaceReading | WordsReading} Reading
+ */
+/**
+ * A query once: `text` has glued words apart; `outside` are the keys of its words that are of no place,
+ * `others` are other ways to write it.
+ * @typedef {{text: string, plain: string, places: NamedPlace[], outside: string[], time: Time | null,
+ *   number: AskedNumber | null, texts: NumberedText[], others: string[]}} Asked
+ */
+
+const QUOTED = /["“”„«»]/;
+// said of a place and of nothing else: Bình Dương sáp nhập, Bắc Kạn bây giờ thuộc tỉnh nào
+const FATE = new Set(
+  "sap nhap hop nhat moi cu nay bay gio thuoc ve truoc doi ten hien vao dau voi con khong thanh gi la nao tach gop o da duoc bi hien gio the nhung thuoc day ai ra sao co nhu"
+    .split(" ")
+    .map(key),
+);
+const OF_PLACES = new Set("tinh thanh pho tp huyen quan xa phuong thi noi dia ban".split(" ").map(key));
+const ASSOCIATION = /\bhoi khuyen hoc\b/;
+
+/** @param {string} query @param {Lists} lists @returns {Asked} */
+export function asked(query, lists) {
+  const { texts: register, names } = lists;
+  const text = off("register") ? query : apart(query, lists);
+  const places = off("regions") ? [] : placesIn(text, names);
+  const time = readTime(text);
+  const number =
+    off("register") || QUOTED.test(query) ? null : readNumber(withoutPlaces(text, places), register);
+  const line = words(text).map(key);
+  return {
+    text,
+    plain: fold(text),
+    places,
+    outside: line.filter((_, at) => !places.some((name) => name.at <= at && at < name.at + name.length)),
+    time,
+    number,
+    texts: number ? textsOf(number, register) : [],
+    others: off("register") ? [] : otherWords(text, names.abbreviations),
+  };
+}
+
+/** Cụm 2 is no number 2. @param {string} text @param {NamedPlace[]} places */
+function withoutPlaces(text, places) {
+  const numbered = places.filter(({ place }) => /\d/.test(place.name));
+  if (!numbered.length) return text;
+  const typed = words(text);
+  return typed
+    .filter((_, at) => !numbered.some((name) => name.at <= at && at < name.at + name.length))
+    .join(" ");
+}
+
+/** @param {string} query as it was typed @param {Asked} asked @param {Lists} lists @returns {Reading} */
+export function read(query, asked, lists) {
+  if (off("register") || !query.trim() || QUOTED.test(query)) return { kind: "words" };
+  return (
+    asText(asked, lists) ??
+    asList(asked, lists) ??
+    asFigure(asked, lists) ??
+    asPlace(asked) ??
+    asPerson(asked, lists) ?? { kind: "words" }
+  );
+}
+
+/** A text by number, perhaps with a question about it. @param {Asked} asked @param {Lists} lists @returns {Reading | null} */
+function asText({ plain, texts, number, time }, { texts: register }) {
+  const relation = readRelation(plain);
+  if (texts.length) {
+    const isDate = time && time.precision !== "year" && !number?.type && !sameYear(texts[0], time);
+    return isDate ? null : { kind: "number", texts, relation };
+  }
+  if (!relation || number) return null;
+  const rest = withoutQuestion(plain);
+  const named =
+    rest.length > 1 ? register.texts.filter((text) => rest.every((word) => isAbout(text, word))) : [];
+  if (!named.length) return null;
+  return {
+    kind: "number",
+    texts: named.slice(0, 5).map((text) => ({ text, score: 1, explained: 1 })),
+    relation,
+  };
+}
+
+/** 11/2025 is Thông tư 11/2025 before it is November. @param {NumberedText} numbered @param {Time} time */
+const sameYear = ({ text }, { year }) => text.inNumber === year;
+
+/** @param {NumberedText["text"]} text @param {string} word */
+const isAbout = (text, word) =>
+  text.subjectWords.includes(word) ||
+  text.type.words.includes(word) ||
+  word === String(text.year) ||
+  word === "nam";
+
+/** @param {Asked} asked @param {Lists} lists @returns {Reading | null} */
+function asList({ plain, time, number }, { texts, names }) {
+  const listing = readListing({ plain, time }, texts, names.services);
+  if (listing && (listing.url || listing.kind)) return { kind: "listing", listing, time };
+  const isOnlyTime =
+    time !== null && !words(time.rest).some((word) => !/^(?:ngay|thang|nam|vao|trong|tin|o)$/.test(word));
+  return time && isOnlyTime && (!number || time.precision !== "year") ? { kind: "date", time } : null;
+}
+
+/** @param {Asked} asked @param {Lists} lists @returns {Reading | null} */
+function asFigure({ plain, places, outside, time }, { names }) {
+  const answer = readFigure({ plain, places, outside, year: time?.year ?? 0 }, names);
+  return answer ? { kind: "figure", figure: answer.figure } : null;
+}
+
+/** @param {Asked} asked @returns {Reading | null} */
+function asPlace({ places, outside, plain }) {
+  if (!places.length) return null;
+  const association = ASSOCIATION.test(plain) ? ["hoi", "khuyen", "hoc"] : [];
+  const rest = outside.filter((word) => !OF_PLACES.has(word) && !association.includes(word));
+  if (!rest.every((word) => FATE.has(word))) return null;
+  return { kind: "place", places, isFate: rest.length > 0 };
+}
+
+/** @param {Asked} asked @param {Lists} lists @returns {Reading | null} */
+function asPerson({ text }, { names }) {
+  const person = readPerson(text, names.people);
+  return person ? { kind: "person", person } : null;
+}

@@ -1,0 +1,115 @@
+// A day, month, quarter or year in a query: 10/5/2019, ngày 25 tháng 5 năm 2021, 9/2022, quý III.
+
+import { fold } from "../text.js";
+
+/** @typedef {"day" | "month" | "quarter" | "year"} Precision */
+/**
+ * The first and last day of a time, in ISO; `year` is 0 when none was said: `months` are then of any
+ * year. `rest` is what else was typed, without marks.
+ * @typedef {{precision: Precision, year: number, months: number[], day: number, from: string, to: string, rest: string}} Time
+ */
+
+const YEAR = "((?:19|20)\\d\\d)";
+const OPEN = "(?<![\\d/.-])";
+const END = "(?![\\d/.-]*[/-]\\s*[a-z]|\\d|[/.-]\\d)"; // 11/2025/TT-BGDĐT is no month
+/** @type {[Precision, RegExp, (parts: string[]) => number[]][]} */
+const FORMS = [
+  ["day", form(`${OPEN}${YEAR}-(\\d\\d)-(\\d\\d)${END}`), ([year, month, day]) => [+year, +month, +day]],
+  [
+    "day",
+    form(`(?:ngay\\s+)?${OPEN}(\\d{1,2})\\s*[/.-]\\s*(\\d{1,2})\\s*[/.-]\\s*${YEAR}${END}`),
+    ([day, month, year]) => [+year, +month, +day],
+  ],
+  [
+    "day",
+    form(
+      `(?:ngay\\s+)?${OPEN}(\\d{1,2})\\s+thang\\s+(\\d{1,2})\\s*(?:nam\\s+|[/.-]\\s*|,?\\s+)${YEAR}${END}`,
+    ),
+    ([day, month, year]) => [+year, +month, +day],
+  ],
+  [
+    "day",
+    form(`ngay\\s+(\\d{1,2})\\s*(?:[/.-]\\s*|\\s+thang\\s+)(\\d{1,2})${END}`),
+    ([day, month]) => [0, +month, +day],
+  ],
+  [
+    "quarter",
+    form(`quy\\s+(iv|i{1,3}|[1-4])\\s*(?:[/,-]?\\s*(?:nam\\s+)?${YEAR})?(?![a-z\\d/.-])`),
+    ([quarter, year]) => [Number(year ?? 0), 3 * quarterOf(quarter) - 2],
+  ],
+  [
+    "month",
+    form(`(?:thang\\s+)?${OPEN}(\\d{1,2})\\s*[/.-]\\s*${YEAR}${END}`),
+    ([month, year]) => [+year, +month],
+  ],
+  ["month", form(`thang\\s+(\\d{1,2})\\s+(?:nam\\s+)?${YEAR}${END}`), ([month, year]) => [+year, +month]],
+  ["month", form(`thang\\s+(\\d{1,2})${END}`), ([month]) => [0, +month]],
+  ["year", form(`(?:nam\\s+)?${OPEN}${YEAR}${END}`), ([year]) => [+year]],
+];
+
+/** @param {string} pattern */
+function form(pattern) {
+  return new RegExp(pattern);
+}
+
+/** @param {string} written */
+const quarterOf = (written) => Number(written) || ["i", "ii", "iii", "iv"].indexOf(written) + 1;
+
+/**
+ * The first time in a query, the most exact form of it; null when there is none.
+ * @param {string} query
+ * @returns {Time | null}
+ */
+export function readTime(query) {
+  const plain = fold(query);
+  for (const [precision, pattern, parts] of FORMS) {
+    const match = plain.match(pattern);
+    if (!match) continue;
+    if (precision === "quarter" && /quỹ/i.test(query.normalize("NFC"))) continue;
+    const [year, month = 0, day = 0] = parts(match.slice(1));
+    if (month > 12 || day > 31 || (precision !== "year" && month < 1)) continue;
+    const rest = plain.replace(match[0], " ").trim();
+    return {
+      precision,
+      year,
+      months: monthsOf(precision, month),
+      day,
+      rest,
+      ...span(precision, year, month, day),
+    };
+  }
+  return null;
+}
+
+/** @param {Precision} precision @param {number} month */
+function monthsOf(precision, month) {
+  if (precision === "year") return [];
+  return precision === "quarter" ? [month, month + 1, month + 2] : [month];
+}
+
+/** @param {Precision} precision @param {number} year @param {number} month @param {number} day */
+function span(precision, year, month, day) {
+  if (!year) return { from: "", to: "" };
+  if (precision === "year") return { from: `${year}-01-01`, to: `${year}-12-31` };
+  if (precision === "day") return { from: iso(year, month, day), to: iso(year, month, day) };
+  const last = precision === "quarter" ? month + 2 : month;
+  return { from: iso(year, month, 1), to: iso(year, last, 31) };
+}
+
+/** Days are compared as words: the 31st of a short month is its end. @param {number[]} parts */
+const iso = (...parts) => parts.map((part) => String(part).padStart(2, "0")).join("-");
+
+/**
+ * Does a day (or a year alone) lie in a time?
+ * @param {string} day
+ * @param {Time} time
+ */
+export function isIn(day, { precision, year, months, from, to, day: number }) {
+  if (!year)
+    return months.includes(Number(day.slice(5, 7))) && (!number || Number(day.slice(8, 10)) === number);
+  if (day.length === 4) return precision === "year" && day === String(year);
+  return from <= day && day <= to;
+}
+
+/** The months of a time as the index filters by them. @param {Time} time */
+export const monthFilters = ({ year, months }) => months.map((month) => iso(year, month));
