@@ -7,6 +7,7 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 SHARED = (
     "regions",
     "statistics",
+    "vocabularies/abbreviations.yml",
     "vocabularies/issuers.yml",
     "vocabularies/topics.yml",
     "vocabularies/types.yml",

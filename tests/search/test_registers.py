@@ -19,7 +19,9 @@ from tests.small_site import NOW, SETTINGS
 
 TEXT = (
     "---\nnumber: 99-KL/TW\ntype: ket-luan\nissuer: ban-bi-thu\nissued: 2019-05-10\n"
-    "subject: Văn bản giả định\ntext: none\nnicknames: [Kết luận thử]\n---\n"
+    "subject: Văn bản giả định\ntext: none\nnicknames: [Kết luận thử]\n"
+    "signers: [{name: Trần Văn Thử, role: Bí thư}]\n"
+    "relations: [{kind: continues, target: 11-CT/TW, certainty: needs-review}]\n---\n"
 )
 FILES = {"documents/ket-luan/2019-99-kl-tw.md": TEXT}
 Records = list[dict[str, Any]]
@@ -74,6 +76,8 @@ def test_a_text_has_its_number_its_status_and_its_place_among_types(
         ],
         "mentions": 0,
         "nicknames": ["Kết luận thử"],
+        "signers": [["Trần Văn Thử", "Bí thư"]],
+        "relations": [["continues", "Tiếp tục thực hiện", "11-CT/TW", "", "quan hệ chưa xác nhận"]],
     }
 
 
@@ -99,7 +103,23 @@ def test_a_place_of_the_past_says_where_it_lies_today(register: Mapping[str, Rec
         "hung-yen",
     )
     assert places["hung-yen"]["today"] == ""
+    assert places["thai-binh"]["fate"] == [
+        ["Nay thuộc "],
+        ["tỉnh Hưng Yên", "/dia-phuong/hung-yen/"],
+        [" từ 01/07/2025."],
+    ]
+    assert places["hung-yen"]["fate"][0] == ["Từ 01/07/2025 gồm cả "]
     assert "Đắc Lắc" in places["dak-lak"]["aliases"]
+
+
+def test_abbreviations_and_services_are_there_to_be_asked_for(
+    register: Mapping[str, Records],
+) -> None:
+    means = {row["name"]: row["means"] for row in register["abbreviations"]}
+    assert means["XHHT"] == ["xã hội học tập"]
+    assert means["QN"] == ["Quảng Ninh", "Quảng Nam", "Quảng Ngãi"]
+    words = {row["url"]: row["words"] for row in register["services"]}
+    assert "dữ liệu mở" in words["/du-lieu/"]
 
 
 def test_the_page_and_the_file_of_names_name_the_register_that_is_written(site: Site) -> None:

@@ -63,9 +63,7 @@ class IssuerKeys(Keys):
 
 class AbbreviationKeys(Keys):
     noun: ClassVar[str] = "chữ viết tắt"
-    name: Text = Field(
-        title="chữ viết tắt", description="Như người ta hay gõ", examples=["XHHT"]
-    )
+    name: Text = Field(title="chữ viết tắt", description="Như người ta hay gõ", examples=["XHHT"])
     means: Annotated[list[Text], Field(min_length=1)] = Field(
         title="nghĩa đầy đủ",
         description=(
