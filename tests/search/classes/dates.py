@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from generator.model import CalendarEvent
+from generator.model import CalendarEvent, Certainty
 from generator.model.addresses import article_url, event_url, issue_year_url, news_url
 from tests.search.classes.facts import Asked, Facts, spellings
 
@@ -12,7 +12,7 @@ ROMAN = ("I", "II", "III", "IV")
 def queries(facts: Facts) -> Asked:
     days = _days(facts)
     for text in facts.texts:
-        if text.issued:
+        if text.issued and text.issued_certainty is Certainty.CERTAIN:
             day = text.issued
             yield from _day(day, tuple(days[day]))
             type_ = facts.type_of(text)
@@ -49,7 +49,7 @@ def _days(facts: Facts) -> dict[date, list[str]]:
     """What stands on the portal of each day."""
     days: dict[date, list[str]] = {}
     for text in facts.content.texts:
-        if text.issued:
+        if text.issued and text.issued_certainty is Certainty.CERTAIN:
             days.setdefault(text.issued, []).append(text.url)
     for article in facts.content.articles:
         days.setdefault(article.told_on, []).append(article_url(article.id))
