@@ -6,6 +6,7 @@ from collections.abc import Callable
 from generator.importing.dump import read_dump
 from generator.importing.html.reader import read_html
 from generator.importing.page import Page, Unreadable
+from generator.importing.pdf.reader import read_pdf
 from generator.importing.word.reader import read_word
 
 LARGEST = 60_000_000
@@ -48,6 +49,8 @@ def _reader(data: bytes) -> Reader:
     for start, name in _OTHERS:
         if data.startswith(start):
             raise Unreadable(f"là {name}")
+    if data[:1024].lstrip().startswith(b"%PDF"):
+        return read_pdf
     if data.startswith(_ZIP):
         return read_word
     if data.startswith(_OLE):

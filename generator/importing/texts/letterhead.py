@@ -11,7 +11,7 @@ from generator.text.vietnam_day import NotADate
 
 _I = re.IGNORECASE
 _MOTTO = re.compile(
-    r"cộng\s*h(?:òa|oà)\s*xã\s*hội\s*chủ\s*nghĩa\s*việt\s*nam|việt nam dân chủ cộng h(?:òa|oà)"
+    r"cộng\s*h(?:òa|oà)\s*xã\s*hội\s*chủ\s*nghĩa\s*việt(?:\s*nam)?|việt nam dân chủ cộng h(?:òa|oà)"
     r"|độc\s*lập\s*[-–—.]\s*tự\s*do\s*[-–—.]\s*hạnh\s*ph(?:úc|uc)|đảng\s*cộng\s*sản\s*việt\s*nam",
     _I,
 )
@@ -45,6 +45,8 @@ class Letterhead:
     end: int = 0
     dropped: list[str] = field(default_factory=list)
     has_motto: bool = False
+    is_motto_open: bool = False
+    """Did the last line break within the motto?"""
     is_party: bool = False
     doubts: list[str] = field(default_factory=list)
 
@@ -83,6 +85,7 @@ def _taken(head: Letterhead, line: str) -> Iterator[str]:
         head.has_motto = True
         head.is_party |= match.group().lower().startswith("đảng")
         head.dropped.append(match.group())
+        head.is_motto_open = match.group().lower().endswith("việt")
         yield match.group()
     day = _PLACE_AND_DAY.search(line)
     if day and head.day is None:
@@ -135,7 +138,9 @@ def _parsed(words: str) -> DocumentNumber | None:
 
 
 def _read_words(head: Letterhead, words: str) -> None:
-    if match := _SUBJECT.match(words):
+    if head.is_motto_open and words == "NAM":
+        head.is_motto_open = False
+    elif match := _SUBJECT.match(words):
         head.subject.append(match["subject"])
     elif head.subject and (words[0].islower() or words[0].isdigit()):
         head.subject.append(words)

@@ -1,0 +1,109 @@
+"""A PDF → what an import goes on with."""
+
+from collections.abc import Iterator, Sequence
+from statistics import median
+
+import pypdfium2
+
+from generator.importing.block import Block, BlockKind
+from generator.importing.html.tables import as_markdown
+from generator.importing.page import Page, Unreadable
+from generator.importing.pdf.characters import PageCharacters, characters_of
+from generator.importing.pdf.columns import Column, columns_of
+from generator.importing.pdf.legibility import is_legible
+from generator.importing.pdf.lines import Line, lines_of
+from generator.importing.pdf.margins import Sheet, without_margins
+from generator.importing.pdf.paragraphs import Paragraph, joined, paragraphs_of
+from generator.text import squeeze
+
+_MOST_PAGES = 600
+_LEAST_SIGNS = 12
+_LARGE = 1.22
+
+
+def read_pdf(name: str, data: bytes) -> Page:
+    """Return a PDF's paragraphs. Raises Unreadable, which says what the file is."""
+    pages = _pages(data)
+    doubts = _scanned(pages)
+    sheets = [Sheet(page.height, lines_of(page.characters)) for page in pages]
+    size = _body_size(sheets)
+    bodies, dropped = without_margins(sheets, size)
+    blocks = tuple(_blocks(bodies, size))
+    if not is_legible(" ".join(block.text for block in blocks)):
+        reason = (
+            "PDF có lớp chữ nhận dạng (OCR) sai quá nhiều, không đọc được; gõ lại hoặc quét lại"
+        )
+        raise Unreadable(reason)
+    aslant = [
+        f"Chữ nghiêng hoặc dấu chìm: {words}" for page in pages if (words := squeeze(page.aslant))
+    ]
+    return Page(name, blocks, dropped=(*dropped, *dict.fromkeys(aslant)), doubts=doubts)
+
+
+def _pages(data: bytes) -> list[PageCharacters]:
+    try:
+        document = pypdfium2.PdfDocument(data)
+    except pypdfium2.PdfiumError as problem:
+        if "password" in str(problem).lower():
+            raise Unreadable("PDF có mật khẩu; bỏ mật khẩu rồi nhập") from problem
+        raise Unreadable(
+            "PDF hỏng hoặc mới chép được một nửa; lấy lại bản đủ rồi nhập"
+        ) from problem
+    try:
+        if len(document) > _MOST_PAGES:
+            raise Unreadable(f"PDF có {len(document)} trang, quá {_MOST_PAGES} trang")
+        return [characters_of(page) for page in document]
+    except pypdfium2.PdfiumError as problem:
+        raise Unreadable("PDF hỏng: có trang không mở được") from problem
+    finally:
+        document.close()
+
+
+def _scanned(pages: Sequence[PageCharacters]) -> tuple[str, ...]:
+    """Tell of pages that are pictures; raises Unreadable when all are."""
+    empty = [number for number, page in enumerate(pages, 1) if len(page.characters) < _LEAST_SIGNS]
+    if len(empty) == len(pages):
+        has_pictures = any(page.has_pictures for page in pages)
+        raise Unreadable(
+            "PDF là bản quét (ảnh chụp trang giấy), không có chữ; gõ lại hoặc nhận dạng chữ rồi "
+            "nhập"
+            if has_pictures
+            else "PDF không có chữ nào"
+        )
+    pictures = [str(number) for number in empty if pages[number - 1].has_pictures]
+    return (f"Trang {', '.join(pictures)} là ảnh quét, không có chữ: gõ thêm.",) if pictures else ()
+
+
+def _body_size(sheets: Sequence[Sheet]) -> float:
+    sizes = [
+        segment.size
+        for sheet in sheets
+        for line in sheet.lines
+        for segment in line
+        for _ in range(0, len(segment.text), 10)
+    ]
+    return median(sizes) if sizes else 1.0
+
+
+def _blocks(pages: Sequence[tuple[Line, ...]], size: float) -> Iterator[Block]:
+    columns = [column for lines in pages for column in columns_of(lines)]
+    waiting: list[list[Paragraph]] = []
+    for column in columns:
+        if not column.rows:
+            waiting.append(paragraphs_of(column.segments))
+            continue
+        yield from _texts(waiting, size)
+        waiting = []
+        yield _table(column)
+    yield from _texts(waiting, size)
+
+
+def _texts(columns: Sequence[list[Paragraph]], size: float) -> Iterator[Block]:
+    for paragraph in joined(columns):
+        is_title = paragraph.size > _LARGE * size
+        yield Block(paragraph.text, is_bold=paragraph.is_bold, role="title" if is_title else "")
+
+
+def _table(column: Column) -> Block:
+    words = " ".join(cell for row in column.rows for cell in row)
+    return Block(words, BlockKind.TABLE, as_markdown(column.rows))
