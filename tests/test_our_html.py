@@ -17,8 +17,13 @@ GROUP = re.compile(r"\(\?(?:P?<[=!]?\w*>?|[=!:]|P=\w+|[aiLmsux-]+:)")
 """What opens a group has a sign of its own that opens no element."""
 TAG = re.compile(r"<(?:\\?/|[a-z]|\(|\[a|\[\^|\\w|\{\})", re.IGNORECASE)
 PARSERS = {"html.parser", "html5lib", "lxml", "bs4", "selectolax", "xml.dom", "xml.sax"}
-OF_OTHERS = {"read/captures.py", "importing/html/tree.py"}
-"""Read what others wrote: a source as it was captured, a page to be imported."""
+OF_OTHERS = {
+    "read/captures.py",
+    "importing/html/tree.py",
+    "importing/word/package.py",
+    "importing/word/prepare.py",
+}
+"""Read what others wrote: a source as it was captured, a page or a Word file to be imported."""
 OF_EDITORS = {"markdown/html_signs.py", "read/odd_values.py"}
 """Find the HTML that editors typed, to refuse it."""
 

@@ -34,6 +34,11 @@ def parse(data: bytes) -> Element:
     return root
 
 
+def parse_fragment(page: str) -> Element:
+    """Return HTML without a frame, such as a Word file becomes, below one element."""
+    return html.fragment_fromstring(page, create_parent="div")
+
+
 def _decoded(data: bytes) -> str:
     named = _CHARSET.search(data[:_HEAD])
     for encoding in ("utf-8-sig", named[1].decode("ascii") if named else "", "cp1258", "latin-1"):

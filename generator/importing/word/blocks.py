@@ -4,11 +4,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from lxml import html
-
 from generator.importing.block import Block, BlockKind
 from generator.importing.html.tables import as_markdown
-from generator.importing.html.tree import Element, words_of
+from generator.importing.html.tree import Element, parse_fragment, words_of
 from generator.importing.word.inline import marked
 from generator.text import squeeze
 
@@ -28,7 +26,7 @@ def blocks_of(page: str) -> Read:
     read = Read()
     if not page.strip():
         return read
-    root = html.fragment_fromstring(page, create_parent="div")
+    root = parse_fragment(page)
     for element in root:
         read.blocks += _blocks(element, read, 0)
     return read
