@@ -352,7 +352,7 @@ def portals(draw: st.DrawFn) -> Files:
     for written in draw(st.lists(st.sampled_from([*OFTEN, *NUMBERS]), max_size=3, unique=True)):
         files |= draw(texts(written))
     for folder in {path.rpartition("/")[0] for path in files} - {"vocabularies"}:
-        files[f"{folder}/hinh.jpg"] = b"\xff\xd8"
+        files[f"{folder}/hinh.jpg"] = b"\xff\xd8\xff"
     return draw(wounded(files)) if draw(st.integers(0, 4)) == 0 else files
 
 

@@ -9,6 +9,7 @@ from pkgutil import iter_modules
 import pytest
 
 from generator import model
+from generator.markdown import body_html
 from generator.plan import plan_of
 from generator.plan.dead_links import broken_links
 from generator.read.folders import kind_of
@@ -54,7 +55,9 @@ def site_with(kind: AnyKind, more: str, root: Path) -> Site:
         shutil.copytree(CONTENT / name, root / "content" / name)
     text = (CONTENT / own_file(kind)).read_text("utf-8")
     picture = Path(own_file(kind)).with_name("thu.jpg").as_posix()
-    return site_of(root, {own_file(kind): f"{text}\n\n{more}\n", picture: "x"}, kept=())[0]
+    form = Path(own_file(kind)).with_name("mau-01.pdf").as_posix()
+    files = {own_file(kind): f"{text}\n\n{more}\n", picture: "x", form: "%PDF-1.7"}
+    return site_of(root, files, kept=())[0]
 
 
 @kinds
@@ -71,3 +74,18 @@ def test_a_picture_in_a_body_is_put_beside_its_page(kind: AnyKind, tmp_path: Pat
     site = site_with(kind, "![Hình thử](thu.jpg)", tmp_path)
     url = site.addresses.of_path[f"content/{own_file(kind)}"]
     assert f"{url}thu.jpg" in {copy.url for copy in plan_of(site).copies}
+
+
+@kinds
+def test_an_attachment_that_a_body_links_to_is_put_beside_its_page(
+    kind: AnyKind, tmp_path: Path
+) -> None:
+    """Of pages written by hand MkDocs publishes the content folder's own files."""
+    name = "/mau-01.pdf" if kind.folder.name == "" else "mau-01.pdf"
+    site = site_with(kind, f"[Mẫu 01]({name})", tmp_path)
+    url = site.addresses.of_path[f"content/{own_file(kind)}"]
+    plan = plan_of(site)
+    assert not list(broken_links(site, plan.addresses))
+    copies = {copy.url for copy in plan.copies}
+    assert kind.folder.name == "" or f"{url}mau-01.pdf" in copies
+    assert 'mau-01.pdf">Mẫu 01</a>' in body_html(site.bodies[url])

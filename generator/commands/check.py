@@ -56,7 +56,7 @@ FORMATS = {
 def check(
     paths: Sequence[Path], root: Path, base: str | None, strict: bool, form: str, everything: bool
 ) -> None:
-    """Exit with 1 when there is an error, or with `strict` any finding."""
+    """Exit with 1 when there is an error, or with `strict` a warning."""
     wanted = choice(root, paths, base)
     with cache_of(root) as cache:
         build = prepare(root, Settings(site_name="", site_url="/"), build_moment(), cache=cache)
@@ -66,7 +66,11 @@ def check(
     if form == "text" and len(problems) < len(findings):
         others = summary(set(findings) - set(problems))
         click.echo(f"Ở các tệp khác: {others} (portal check)", err=True)
-    sys.exit(1 if any(strict or problem.is_error for problem in problems) else 0)
+    sys.exit(
+        1
+        if any(problem.is_error or (strict and not problem.is_note) for problem in problems)
+        else 0
+    )
 
 
 def _show(problems: Sequence[Diagnostic], form: str, everything: bool) -> None:

@@ -5,10 +5,11 @@ from enum import StrEnum
 
 
 class Level(StrEnum):
-    """An error stops the build; a warning is shown and the build goes on."""
+    """An error stops the build; a warning is shown and the build goes on; a note is no fault."""
 
     ERROR = "lỗi"
     WARNING = "cảnh báo"
+    NOTE = "lời nhắc"
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -43,3 +44,7 @@ class Diagnostic:
     @property
     def is_error(self) -> bool:
         return self.level is Level.ERROR
+
+    @property
+    def is_note(self) -> bool:
+        return self.level is Level.NOTE

@@ -4,12 +4,16 @@ import hashlib
 import json
 from collections.abc import Iterable
 
-from generator.diagnostics.diagnostic import Diagnostic
+from generator.diagnostics.diagnostic import Diagnostic, Level
 from generator.diagnostics.report import in_order, quotation, summary
 
 MARK = "<!-- portal check -->"
 """Stands in the comment, so that the next one takes its place."""
 _COMMENTED = 50
+
+COMMANDS = {Level.ERROR: "error", Level.WARNING: "warning", Level.NOTE: "notice"}
+SEVERITIES = {Level.ERROR: "major", Level.WARNING: "minor", Level.NOTE: "info"}
+SIGNS = {Level.ERROR: "🔴", Level.WARNING: "🟡", Level.NOTE: "🔵"}
 
 
 def as_github(diagnostics: Iterable[Diagnostic]) -> str:
@@ -24,7 +28,7 @@ def as_gitlab(diagnostics: Iterable[Diagnostic]) -> str:
             "description": f"{diagnostic.message} Gợi ý: {diagnostic.hint}",
             "check_name": diagnostic.code,
             "fingerprint": _fingerprint(diagnostic),
-            "severity": "major" if diagnostic.is_error else "minor",
+            "severity": SEVERITIES[diagnostic.level],
             "location": {
                 "path": diagnostic.position.path,
                 "lines": {"begin": diagnostic.position.line},
@@ -50,7 +54,7 @@ def as_markdown(diagnostics: Iterable[Diagnostic]) -> str:
 
 
 def _annotation(diagnostic: Diagnostic) -> str:
-    command = "error" if diagnostic.is_error else "warning"
+    command = COMMANDS[diagnostic.level]
     position = diagnostic.position
     properties = {"file": position.path, "line": position.line, "col": position.column}
     shown = ",".join(f"{name}={_property(str(value))}" for name, value in properties.items())
@@ -74,7 +78,7 @@ def _fingerprint(diagnostic: Diagnostic) -> str:
 
 def _item(diagnostic: Diagnostic) -> str:
     position = diagnostic.position
-    sign = "🔴" if diagnostic.is_error else "🟡"
+    sign = SIGNS[diagnostic.level]
     lines = [
         f"{sign} **{_plain(diagnostic.message)}**  ",
         f"`{_code(position.path)}`, dòng {position.line} · {diagnostic.level} {diagnostic.code}",

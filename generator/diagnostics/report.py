@@ -1,6 +1,7 @@
 """Two ways to show the same findings: to a person, to a program."""
 
 import json
+from collections import Counter
 from collections.abc import Iterable
 
 from generator.diagnostics.diagnostic import Diagnostic, Level
@@ -14,12 +15,12 @@ LISTED = 50
 def as_text(diagnostics: Iterable[Diagnostic], limit: int | None = None) -> str:
     """Return the report an editor reads: position, message, source line with a caret, hint.
 
-    With a `limit` the errors come before the warnings, and what is left out is counted.
+    With a `limit` errors come before warnings and notes; what is left out is counted.
     """
     rows = in_order(diagnostics)
     if limit is None or len(rows) <= limit:
         return "\n\n".join(map(_paragraph, rows))
-    rows.sort(key=lambda diagnostic: not diagnostic.is_error)
+    rows.sort(key=lambda diagnostic: tuple(Level).index(diagnostic.level))
     left = summary(rows[limit:]).partition(" trong ")[0]
     return "\n\n".join((*map(_paragraph, rows[:limit]), f"… và {left} nữa (xem hết: {ALL})."))
 
@@ -48,16 +49,12 @@ def as_json(diagnostics: Iterable[Diagnostic]) -> str:
 def summary(diagnostics: Iterable[Diagnostic]) -> str:
     """Return one line that counts: `3 lỗi, 1 cảnh báo trong 2 tệp`."""
     rows = set(diagnostics)
-    errors = sum(diagnostic.is_error for diagnostic in rows)
+    if not rows:
+        return "Không có lỗi"
     files = len({diagnostic.position.path for diagnostic in rows})
-    counts = [f"{format_number(errors)} {Level.ERROR}"] if errors else []
-    if len(rows) > errors:
-        counts.append(f"{format_number(len(rows) - errors)} {Level.WARNING}")
-    return (
-        f"{', '.join(counts) or 'Không có lỗi'} trong {format_number(files)} tệp"
-        if rows
-        else "Không có lỗi"
-    )
+    by_level = Counter(diagnostic.level for diagnostic in rows)
+    counts = [f"{format_number(by_level[level])} {level}" for level in Level if by_level[level]]
+    return f"{', '.join(counts)} trong {format_number(files)} tệp"
 
 
 def in_order(diagnostics: Iterable[Diagnostic]) -> list[Diagnostic]:

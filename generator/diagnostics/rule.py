@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from generator.diagnostics.diagnostic import Level
 
-ERROR, WARNING = Level.ERROR, Level.WARNING
+ERROR, WARNING, NOTE = Level
 
 
 @dataclass(frozen=True, slots=True)

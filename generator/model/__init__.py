@@ -37,6 +37,7 @@ from generator.model.figure import (
     Stage,
     Theme,
 )
+from generator.model.file_form import PICTURES, FileForm, form_of
 from generator.model.ids import (
     WHOLE_COUNTRY,
     AbbreviationId,
@@ -94,6 +95,7 @@ from generator.model.vocabulary import (
 __all__ = [
     "DISTRICTS_ENDED",
     "INTENDED",
+    "PICTURES",
     "WHOLE_COUNTRY",
     "Abbreviation",
     "AbbreviationId",
@@ -120,6 +122,7 @@ __all__ = [
     "Doubt",
     "Edition",
     "Figure",
+    "FileForm",
     "Grade",
     "Heading",
     "Image",
@@ -181,6 +184,7 @@ __all__ = [
     "Vocabulary",
     "Withdrawal",
     "WrittenPage",
+    "form_of",
     "provision_label",
     "stands_in",
 ]

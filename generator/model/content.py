@@ -1,11 +1,12 @@
 """Everything read from the content folder, not yet linked."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any, Protocol, TypeVar
 
 from generator.model.article import Article
 from generator.model.figure import Indicator
+from generator.model.file_form import FileForm
 from generator.model.official_text import OfficialText
 from generator.model.origin import Origin
 from generator.model.region import Region
@@ -38,6 +39,8 @@ class Content:
     vocabulary: Vocabulary
     files: frozenset[str]
     """Paths of all files below the content folder, relative to it: pictures, attachments, pages."""
+    forms: Mapping[str, FileForm] = field(default_factory=dict)
+    """By path, what pictures and attachments really are."""
     broken: tuple[Origin, ...] = ()
     """The files that are left out although their bodies are known."""
 

@@ -105,7 +105,7 @@ class Unfit:
 class OfficialText:
     """`issued` is None when only `issued_year` is known; a joint text has `co_issuers`.
 
-    `subject` is empty when no source of it is sure.
+    `subject` is empty when no source of it is sure. A `draft` is nowhere on the portal.
 
     The body of the text's own file is the wording as issued; `versions` are the later ones, oldest
     first.
@@ -138,6 +138,7 @@ class OfficialText:
     figures: tuple[Figure, ...] = ()
     note: str = ""
     co_issuers: tuple[IssuerId, ...] = ()
+    draft: bool = False
 
     @property
     def issuers(self) -> tuple[IssuerId, ...]:

@@ -3,59 +3,98 @@
 import posixpath
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from urllib.parse import unquote
 
-from generator.diagnostics import Diagnostic
+from generator.diagnostics import Diagnostic, Level
 from generator.markdown import useless
-from generator.model import Body, Link, Origin, TextId
+from generator.model import Body, Link, Origin, TextId, WrittenPage
 from generator.model.addresses import TEXTS, file_url
 from generator.plan.stray_files import AS_IT_IS
 from generator.site.addresses import FOLDER
+from generator.site.files import files_of, find_file, is_attachment, is_picture, linked_name
 from generator.site.site import Site
-from generator.text import nearest
+from generator.text import format_date, nearest
 
-_DOCUMENT = re.compile(r"\.(?:pdf|docx?|xlsx?|pptx?|zip)$", re.IGNORECASE)
+_DOCUMENT = re.compile(
+    r"\.(?:pdf|docx?|xlsx?|pptx?|zip|rar|jpe?g|png|webp|avif|gif|heic)(?:#.*)?$", re.IGNORECASE
+)
 _ANCHOR = "Mở trang đó, bấm dấu liên kết ở đầu mục rồi chép địa chỉ."
 
 
+@dataclass(frozen=True, slots=True)
+class _Written:
+    """A body with links; a file that is not sound has no address.
+
+    `known` are the addresses that its links may lead to; `published` is one that readers see.
+    """
+
+    origin: Origin
+    url: str
+    body: Body
+    known: frozenset[str]
+    by_hand: bool = False
+    published: bool = True
+
+
 def broken_links(site: Site, known: frozenset[str]) -> Iterator[Diagnostic]:
-    """Yield B603 and B604 for every link inside the site; `known` are all of its addresses."""
-    for origin, url, body in _written(site):
-        for link in body.links:
-            if link.href.startswith("#") and not url:
-                problem = _no_anchor(origin, link, body.anchors, "này")
-            else:
-                problem = _broken(site, origin, url, link, known)
-            if problem:
-                yield problem
+    """Yield B603 and B604 for every link inside the site; `known` are all of its addresses.
+
+    In drafts and withdrawn articles they are warnings: nobody is led astray yet.
+    """
+    for written in _written(site, known):
+        for link in written.body.links:
+            if finding := _broken(site, written, link):
+                yield finding if written.published else replace(finding, level=Level.WARNING)
 
 
-def _written(site: Site) -> Iterator[tuple[Origin, str, Body]]:
-    """Yield what is linked from, with its address; a file that is not sound has none."""
+def _written(site: Site, known: frozenset[str]) -> Iterator[_Written]:
+    """Yield all bodies; what waits for its hour may lead to what is there by then."""
     for record in site.content.records:
-        yield record.origin, record.url, site.bodies[record.url]
+        by_hand = isinstance(record, WrittenPage)
+        yield _Written(record.origin, record.url, site.bodies[record.url], known, by_hand)
+    for text, wordings in site.versions.items():
+        for wording in wordings[1:]:
+            yield _Written(wording.origin, site.text[text].url, wording.body, known)
+    waiting = site.unshown.waiting
+    for record in (*site.unshown.records, *site.withdrawn):
+        moment, body = waiting.get(record.url), site.bodies[record.url]
+        by_then = {url for url, other in waiting.items() if moment and other and other <= moment}
+        own = {record.url, *(url for url, _ in files_of(site, record))}
+        by_hand, published = isinstance(record, WrittenPage), moment is not None
+        all_known = known | by_then | own
+        yield _Written(record.origin, record.url, body, all_known, by_hand, published)
     for origin, body in site.broken:
-        yield origin, "", body
+        yield _Written(origin, "", body, known)
 
 
-def _broken(
-    site: Site, origin: Origin, own: str, link: Link, known: frozenset[str]
-) -> Diagnostic | None:
-    if link.href.startswith("#"):
-        address = own + link.href
-    else:
-        address = site.addresses.of_link(link.href, origin.path) or ""
+def _broken(site: Site, written: _Written, link: Link) -> Diagnostic | None:
+    origin, own, href, files = written.origin, written.url, link.href, site.content.files
+    if href.startswith("#") and not own:
+        return _no_anchor(origin, link, written.body.anchors, "này")
+    address = own + href if href.startswith("#") else _address(site, origin, href)
     if not address:
-        elsewhere = ":" in link.href or _beside(own, link.href) in known
-        missing = not elsewhere and not _is_there(site, origin, link.href)
-        return _no_page(origin, link, link.href, known) if missing else None
+        elsewhere = ":" in href or _beside(own, href) in written.known
+        missing = not elsewhere and not _is_there(site, written, href)
+        return _no_page(files, written, link, href) if missing else None
     target, _, _ = address.partition("#")
     url, _, _ = target.partition("?")
     body = site.bodies.get(url)
-    if url not in known and not _is_file(site, url.removeprefix("/")):
-        return _no_page(origin, link, url, known) if body is None else _not_yet(origin, link)
+    if url not in written.known and not _is_file(site, url.removeprefix("/")):
+        if body is None:
+            return _no_page(files, written, link, url)
+        return _not_yet(site, origin, link, url)
     return _no_anchor(origin, link, _anchors(site, url, body), url) if body else None
+
+
+def _address(site: Site, origin: Origin, href: str) -> str:
+    """Return where a link leads; also to a page that waits, by the way to its file."""
+    shown = site.addresses.of_link(href, origin.path)
+    if shown is not None:
+        return shown
+    file = _file(origin, href.partition("#")[0])
+    return next((r.url for r in site.unshown.records if r.origin.path == file), "")
 
 
 def _beside(own: str, href: str) -> str:
@@ -64,11 +103,12 @@ def _beside(own: str, href: str) -> str:
     return file_url(own or "/", target) + ("/" if target.endswith("/") else "")
 
 
-def _is_there(site: Site, origin: Origin, href: str) -> bool:
+def _is_there(site: Site, written: _Written, href: str) -> bool:
     """Does an address that is not from the root lead to a file, or need no answer here?"""
     answered = not href or href.startswith(("//", "?")) or bool(useless(href))
-    file = _file(origin, unquote(href.partition("#")[0]))
-    return answered or file in _broken_files(site) or _is_file(site, file.removeprefix(FOLDER))
+    file = _file(written.origin, unquote(href.partition("#")[0]))
+    served = written.by_hand and _is_file(site, file.removeprefix(FOLDER))
+    return answered or served or file in _broken_files(site)
 
 
 def _is_file(site: Site, file: str) -> bool:
@@ -76,9 +116,15 @@ def _is_file(site: Site, file: str) -> bool:
     return file in site.content.files and AS_IT_IS.fullmatch(file) is not None
 
 
-def _not_yet(origin: Origin, link: Link) -> Diagnostic:
-    advice = "Trang ấy là bản nháp, hoặc bài còn chờ đến giờ đăng: đợi nó lên cổng rồi mới dẫn."
-    return origin.problem_in("B603", link.line, link.href, href=link.href, advice=advice)
+def _not_yet(site: Site, origin: Origin, link: Link, url: str) -> Diagnostic:
+    moment = site.unshown.waiting.get(url)
+    target = f"bài chờ đến ngày {format_date(moment.date())}" if moment else "trang còn là bản nháp"
+    if any(article.url == url for article in site.withdrawn):
+        target = "bài đã rút"
+    advice = "Đợi trang ấy lên cổng rồi mới dẫn, hoặc bỏ liên kết và giữ chữ."
+    return origin.problem_in(
+        "B603", link.line, link.href, target=target, href=link.href, advice=advice
+    )
 
 
 def _no_anchor(origin: Origin, link: Link, anchors: frozenset[str], url: str) -> Diagnostic | None:
@@ -104,15 +150,27 @@ def _anchors(site: Site, url: str, body: Body) -> frozenset[str]:
     return body.anchors.union(*later)
 
 
-def _no_page(origin: Origin, link: Link, target: str, known: frozenset[str]) -> Diagnostic:
-    close = nearest(target, _in_order(known))
+def _no_page(files: frozenset[str], written: _Written, link: Link, target: str) -> Diagnostic:
+    close = nearest(target, _in_order(written.known))
     advice = f"Có phải {close} không?" if close else "Mở trang đó trên cổng rồi chép địa chỉ."
+    missing = "trang không có"
     if _DOCUMENT.search(link.href):
-        name = unquote(link.href).rpartition("/")[2]
-        advice = f"Đặt tệp ngay trong content/, tên không dấu, rồi viết địa chỉ /{name}."
-    href = unquote(link.href)
-    written = href if href in origin.text else link.href
-    return origin.problem_in("B603", link.line, written, href=href, advice=advice)
+        missing, advice = "tệp không đăng được", _where_to_put(written, unquote(link.href))
+        if find_file(files, written.origin.path, linked_name(link)) is None:
+            missing = "tệp không có"
+    href, origin = unquote(link.href), written.origin
+    place = href if href in origin.text else link.href
+    return origin.problem_in("B603", link.line, place, target=missing, href=href, advice=advice)
+
+
+def _where_to_put(written: _Written, href: str) -> str:
+    name = href.rpartition("/")[2]
+    if not is_attachment(name) and not is_picture(name):
+        return "Lưu tệp thành .pdf, .docx hoặc .xlsx rồi đặt cạnh bài."
+    if written.by_hand:
+        return f"Đặt tệp ngay trong content/, tên không dấu, rồi viết địa chỉ /{name}."
+    folder = posixpath.dirname(written.origin.path)
+    return f"Đặt tệp vào {folder}/ rồi chỉ viết tên: {name}; xem cả chữ hoa, chữ thường."
 
 
 @lru_cache(maxsize=1)

@@ -5,13 +5,13 @@ from collections.abc import Iterator
 from posixpath import dirname
 
 from generator.diagnostics import Diagnostic, Position, problem
-from generator.model import Content
+from generator.model import Content, WrittenPage
 from generator.plan.plan import Plan
 from generator.read.folders import is_markdown, is_version, kind_of
 from generator.read.kinds import KINDS
 from generator.read.vocabularies import FOLDER as VOCABULARIES
 from generator.site.addresses import FOLDER, file_of
-from generator.site.files import files_of
+from generator.site.files import files_of, is_attachment, is_what_it_says, linked_name
 from generator.site.site import Site
 
 KIND_FOLDERS = frozenset(kind.folder.name for kind in KINDS)
@@ -19,24 +19,76 @@ AS_IT_IS = re.compile(
     r"CNAME|[a-z0-9-]+\.(?:txt|pdf|docx|xlsx)|google[0-9a-f]+\.html|BingSiteAuth\.xml|favicon\.ico"
 )
 """What hand-written pages lead to, or other services ask for at the root: published as it is."""
+_MISTAKEN = (
+    (
+        re.compile(r"(?P<name>[^.]+)\.(?:md|markdown)\.(?:txt|md|docx?|html?)", re.IGNORECASE),
+        "tên còn một đuôi nữa, Windows giấu đuôi tệp nên không thấy",
+        "Trong File Explorer, bật View > Show > File name extensions, rồi đổi tên thành “{right}”.",
+    ),
+    (
+        re.compile(r"(?P<name>.+)\.(?:docx?|docm|rtf|odt|pages|html?|mht|mhtml)", re.IGNORECASE),
+        "cổng không đọc tệp Word, tệp trang web",
+        "Chạy “portal import ‹tệp›” để chuyển thành bài; cần đăng nguyên tệp thì đính kèm .docx, "
+        ".pdf.",
+    ),
+    (
+        re.compile(r"(?P<name>.+)\.(?:heic|heif|tiff?|bmp|psd|raw|svg)", re.IGNORECASE),
+        "cổng nhận hình .jpg, .png, .webp, .avif, .gif",
+        "Mở hình, lưu lại (hoặc chụp lại) thành .jpg rồi đặt cạnh bài.",
+    ),
+)
+"""Names of what editors bring along, and take for content."""
 _UNUSED = "Ghi tên tệp trong bài, văn bản hay trang dùng nó (ảnh, tệp đính kèm), hoặc xóa tệp."
 _ELSEWHERE = "Đặt tệp cạnh bài hoặc văn bản dùng nó, hoặc xóa tệp."
 _OWN = "Xóa tệp; cổng đã có tệp ấy."
 
 
 def stray_files(content: Content, site: Site, plan: Plan) -> Iterator[Diagnostic]:
-    """Yield T106 for each; what is beside a broken record may be its own, and is not judged."""
+    """Yield T106 for each, T107 for what was meant to be a page or a picture.
+
+    What is beside a broken record may be its own, and is not judged.
+    """
     used = {file for record in content.records for _, file in files_of(site, record)}
     own = frozenset(map(file_of, plan.addresses))
     unjudged = _folders_of_broken(content)
+    linked = frozenset(_linked_from_the_root(site))
     for path in sorted(content.files - used):
-        if is_markdown(path) or dirname(path) in unjudged:
+        name, position = path.rpartition("/")[2], Position(FOLDER + path)
+        is_unjudged = dirname(path) in unjudged
+        mistaken = {} if f"/{path}" in own else _mistaken(name)
+        if mistaken and _is_brought(path, linked) and not (is_unjudged and is_attachment(name)):
+            yield problem("T107", position, name=name, **mistaken)
+        elif is_markdown(path) or is_unjudged:
             continue
-        if stray := _stray(path, own):
+        elif stray := _stray(path, own):
             reason, advice = stray
-            name = path.rpartition("/")[2]
-            position = Position(FOLDER + path)
             yield problem("T106", position, name=name, reason=reason, advice=advice)
+        elif AS_IT_IS.fullmatch(path) and not is_what_it_says(content, path):
+            yield problem("B610", position, file=name)
+
+
+def _is_brought(path: str, linked: frozenset[str]) -> bool:
+    """Is it no file that the host publishes: one that services ask for, or a page links to?"""
+    served = AS_IT_IS.fullmatch(path) is not None
+    return not served or (is_attachment(path) and path not in linked)
+
+
+def _linked_from_the_root(site: Site) -> Iterator[str]:
+    """Yield the files of the content folder itself that pages link to."""
+    for record in site.content.records:
+        by_hand = isinstance(record, WrittenPage)
+        for link in site.bodies[record.url].links:
+            name = linked_name(link)
+            if name.startswith("/") or by_hand:
+                yield name.removeprefix("/")
+
+
+def _mistaken(name: str) -> dict[str, str]:
+    """Return what is wrong with a file of another program, and what to do."""
+    for pattern, reason, advice in _MISTAKEN:
+        if match := pattern.fullmatch(name):
+            return {"reason": reason, "advice": advice.format(right=f"{match['name']}.md")}
+    return {}
 
 
 def _stray(path: str, own: frozenset[str]) -> tuple[str, str] | None:

@@ -21,6 +21,7 @@ from generator.model import (
 )
 from generator.read.batch import Batch, read_batch
 from generator.read.disk import list_files
+from generator.read.file_forms import file_forms
 from generator.read.folders import (
     check_unknown_folder,
     check_vocabulary_name,
@@ -70,7 +71,8 @@ def read_content(
         *_check_references(batches, _identifiers(base, files, words, batches)),
     )
     broken = {problem.position.path for problem in problems if problem.is_error}
-    content = _content(batches, words, files, broken)
+    forms = file_forms(root, base, files)
+    content = replace(_content(batches, words, files, broken), forms=forms)
     return _without_broken(content) if problems else content, problems
 
 
@@ -139,7 +141,8 @@ def _content(
             AbbreviationId(id_): word for id_, word in words.abbreviations.words.items()
         },
     )
-    return Content(records, vocabulary, frozenset(files), tuple(_left_out(batches, broken)))
+    left_out = tuple(_left_out(batches, broken))
+    return Content(records, vocabulary, frozenset(files), broken=left_out)
 
 
 def _left_out(batches: Batches, broken: set[str]) -> Iterator[Origin]:

@@ -13,6 +13,7 @@ from generator.model import (
     OfficialText,
     Origin,
     OtherDate,
+    PageStatus,
     Region,
     RegionId,
     Relation,
@@ -81,6 +82,7 @@ def _record(keys: OfficialTextKeys, origin: Origin, issuer: Issuer) -> OfficialT
         aliases=tuple(keys.aliases),
         figures=figures(keys.figures),
         note=keys.note,
+        draft=keys.status is PageStatus.DRAFT,
     )
 
 

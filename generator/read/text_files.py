@@ -22,7 +22,7 @@ from generator.read.outcome import Outcome
 from generator.read.schema import OfficialTextKeys, VersionKeys
 
 T = TypeVar("T")
-_BEGINNINGS = {".pdf": b"%PDF-", ".docx": b"PK\x03\x04"}
+_BEGINNINGS = {".pdf": b"%PDF-", ".docx": b"PK\x03\x04", ".xlsx": b"PK\x03\x04"}
 
 
 def with_files(

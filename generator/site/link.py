@@ -34,6 +34,7 @@ from generator.site.texts.status_changes import Timeline
 from generator.site.texts.targets import relation_targets
 from generator.site.texts.timeline import timeline
 from generator.site.texts.versions import Wording, wording_on, wordings
+from generator.site.unshown import Unshown
 from generator.storage import Cache
 
 
@@ -44,13 +45,13 @@ def link(
     written, content = content, as_of(content, now.date())
     shown = public(content, now)
     addresses = Addresses.of(shown)
-    with_drafts = shown.with_records(Article, content.articles)
-    records = with_drafts.with_records(WrittenPage, content.of(WrittenPage)).records
+    unshown = Unshown.of(content, shown)
+    records = (*unshown.records, *shown.records)
     rendered: dict[str, Body] = {}
     for record, body in bodies(records, shown.texts, addresses, now.date(), cache or Cache()):
         rendered[record.url] = body
     newest = next((article.day for article in shown.articles if not article.withdrawn), None)
-    site = _site(shown, Edition(settings, now, newest), rendered, addresses)
+    site = _site(shown, Edition(settings, now, newest), rendered, addresses, unshown)
     return site, (*check(site, content), *days_to_come(site, written))
 
 
@@ -69,7 +70,8 @@ def public(content: Content, now: datetime) -> Content:
     ]
     articles.sort(key=lambda article: (article.date, article.told_on, article.id), reverse=True)
     issuers = content.vocabulary.issuers
-    texts = sorted(content.texts, key=lambda text: (text.sort_day, text.id), reverse=True)
+    texts = [text for text in content.texts if not text.draft]
+    texts.sort(key=lambda text: (text.sort_day, text.id), reverse=True)
     texts.sort(key=lambda text: issuers[text.issuer].regime is Regime.PORTAL)
     pages = tuple(page for page in content.of(WrittenPage) if not page.draft)
     without_drafts = content.with_records(Article, tuple(articles)).with_records(WrittenPage, pages)
@@ -77,7 +79,11 @@ def public(content: Content, now: datetime) -> Content:
 
 
 def _site(
-    public_content: Content, edition: Edition, rendered: Mapping[str, Body], addresses: Addresses
+    public_content: Content,
+    edition: Edition,
+    rendered: Mapping[str, Body],
+    addresses: Addresses,
+    unshown: Unshown,
 ) -> Site:
     today, content = edition.today, public_content.without_withdrawn
     texts = {text.id: text for text in content.texts}
@@ -112,6 +118,7 @@ def _site(
         articles_by=ArticlesBy.of(content.articles),
         redirects=_redirects(public_content),
         addresses=addresses,
+        unshown=unshown,
         broken=tuple(bodies_alone(public_content.broken, content.texts, addresses, today)),
     )
 

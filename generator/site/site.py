@@ -30,6 +30,7 @@ from generator.site.texts.evidence import Evidence
 from generator.site.texts.relations import Relationship
 from generator.site.texts.status_changes import Timeline
 from generator.site.texts.versions import Wording, wording_on
+from generator.site.unshown import Unshown
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -66,6 +67,7 @@ class Site:
     redirects: Mapping[str, str]
     """Old address to new, both from the site's root."""
     addresses: Addresses
+    unshown: Unshown
     broken: tuple[tuple[Origin, Body], ...]
     """Bodies below keys that are not sound: no page shows them, and their findings are told."""
 

@@ -40,6 +40,7 @@ VALUES: Mapping[str, Mapping[str, tuple[object, object]]] = {
         "issued": ("2019-05-10", "2019"),
         "subject": NAMES,
         "text": ("full", "none"),
+        "status": ("draft", "published"),
         "issued_certainty": ("needs-review", "certain"),
         "effective": DAYS,
         "expires": DAYS,

@@ -5,7 +5,7 @@ from generator.diagnostics.rule import ERROR, WARNING, Rule
 BODY: dict[str, Rule] = {
     "B601": Rule(ERROR, "Hình ảnh không có lời mô tả.", "Viết ![mô tả hình](tệp.jpg)."),
     "B602": Rule(ERROR, "Không có tệp “{file}”.", "{advice}"),
-    "B603": Rule(ERROR, "Liên kết tới trang không có: “{href}”.", "{advice}"),
+    "B603": Rule(ERROR, "Liên kết tới {target}: “{href}”.", "{advice}"),
     "B604": Rule(ERROR, "Trang {url} không có mục “#{anchor}”.", "{advice}"),
     "B605": Rule(
         ERROR,
@@ -30,8 +30,8 @@ BODY: dict[str, Rule] = {
     ),
     "B610": Rule(
         ERROR,
-        "Tệp “{file}” không phải là PDF hoặc DOCX.",
-        "Lưu thành .pdf hoặc .docx rồi đính kèm.",
+        "Tệp “{file}” không phải là PDF, DOCX hoặc XLSX.",
+        "Mở tệp bằng phần mềm đã tạo ra nó, lưu thành .pdf, .docx hay .xlsx rồi đính kèm.",
     ),
     "B611": Rule(
         ERROR,

@@ -1,6 +1,6 @@
 """Codes of records among themselves."""
 
-from generator.diagnostics.rule import ERROR, WARNING, Rule
+from generator.diagnostics.rule import ERROR, NOTE, WARNING, Rule
 
 RECORDS: dict[str, Rule] = {
     "L401": Rule(ERROR, "Không có {noun} “{value}”.", "{advice}"),
@@ -16,8 +16,8 @@ RECORDS: dict[str, Rule] = {
     ),
     "L404": Rule(
         WARNING,
-        "Văn bản {number} chưa có trong kho văn bản.",
-        "Kiểm tra số ký hiệu; nếu đúng, thêm một tệp trong content/documents/.",
+        "Văn bản {number} {state}.",
+        "{advice}",
     ),
     "L405": Rule(
         WARNING,
@@ -92,5 +92,15 @@ RECORDS: dict[str, Rule] = {
         ERROR,
         "Ngày của {change} ({day}) chưa tới: cổng dựng cho ngày {today}.",
         "Việc đã xảy ra mới ghi được; xem lại ngày.",
+    ),
+    "L422": Rule(
+        NOTE,
+        "Bài chờ đến ngày {day}, {hour}, mới lên cổng.",
+        "Gõ nhầm ngày thì sửa; đúng hẹn thì cổng đăng ở lần dựng đầu tiên sau giờ ấy.",
+    ),
+    "L423": Rule(
+        WARNING,
+        "Nội dung này đã có ở {other}.",
+        "Giữ một tệp, xóa tệp kia (địa chỉ cũ ghi vào “aliases”); nếu là hai, sửa cho khác nhau.",
     ),
 }

@@ -8,6 +8,7 @@ from pydantic import Field, model_validator
 from generator.model import (
     Certainty,
     NotATextPeriod,
+    PageStatus,
     TextKind,
     TextPeriod,
     stands_in,
@@ -138,7 +139,7 @@ class OfficialTextKeys(Keys):
     attachments: list[AttachmentKeys] = Field(
         [],
         title="tệp đính kèm",
-        description="Tệp PDF hay DOCX trong thư mục cùng tên với tệp văn bản",
+        description="Tệp PDF, DOCX hay XLSX trong thư mục cùng tên với tệp văn bản",
         examples=["[{file: ban-ky.pdf, title: Bản ký}]"],
     )
     versions: list[VersionKeys] = Field(
@@ -175,6 +176,12 @@ class OfficialTextKeys(Keys):
             "[{indicator: ty-le-hoi-vien, region: toan-quoc, period: 2025, value: 40, "
             'qualifier: target, quote: "40%"}]'
         ],
+    )
+    status: Annotated[PageStatus, one_of(PageStatus)] = Field(
+        PageStatus.PUBLISHED,
+        title="trạng thái trên cổng",
+        description="Văn bản nháp không hiện ở đâu, không nối liên kết, quan hệ",
+        examples=["draft"],
     )
     note: Text = Field(
         "",

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from generator.diagnostics import Diagnostic
 from generator.model import Content
-from generator.site.checks.bodies import body_findings, missing_pictures
+from generator.site.checks.bodies import body_findings
 from generator.site.checks.carries_out import unproven_grades
 from generator.site.checks.chronology import citations_of_younger_texts
 from generator.site.checks.citations import texts_not_in_force
@@ -17,6 +17,7 @@ from generator.site.checks.eras import (
 )
 from generator.site.checks.events import events_of_unknown_texts, levels_of_another_time
 from generator.site.checks.figures import quotes_not_found, values_not_quoted, values_not_said
+from generator.site.checks.files import linked_files, missing_pictures
 from generator.site.checks.identity import same_address, same_text
 from generator.site.checks.maps import maps_without_archipelagos
 from generator.site.checks.provisions import missing_provisions
@@ -26,6 +27,7 @@ from generator.site.checks.relations import (
     unknown_targets,
 )
 from generator.site.checks.rings import regions_in_a_ring
+from generator.site.checks.unshown import records_entered_twice, records_that_wait
 from generator.site.checks.ways import impossible_ways
 from generator.site.checks.wording import qualifiers_against_the_sentence, units_that_do_not_fit
 from generator.site.site import Site
@@ -35,12 +37,15 @@ def check(site: Site, content: Content) -> Iterator[Diagnostic]:
     """Yield every finding among the records; of withdrawn articles only what their pages show."""
     yield from same_text(content)
     yield from same_address(content)
+    yield from records_that_wait(site)
+    yield from records_entered_twice(content)
     yield from _findings(site, content.without_withdrawn)
 
 
 def _findings(site: Site, content: Content) -> Iterator[Diagnostic]:
     yield from body_findings(site, content)
     yield from missing_pictures(site, content)
+    yield from linked_files(site, content)
     yield from doubtful_citations(site, content)
     yield from texts_not_in_force(site, content)
     yield from citations_of_younger_texts(site, content)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from generator.diagnostics import Diagnostic
 from generator.model import Article, CarriedOut, Content, Ordered, RegionId, TextId
 from generator.site.calendar.ordered import ordering_texts
+from generator.site.checks.missing_texts import missing
 from generator.site.site import Site
 from generator.site.texts.evidence import meant, own_places, proving
 from generator.text import format_date
@@ -39,7 +40,7 @@ def _not_one(site: Site, article: Article, index: int, texts: tuple[TextId, ...]
         return _refused(article, index, "text", UNCITED, CITE)
     namesakes = ordering_texts(site.texts, Ordered(row.text))
     if not namesakes or row.issued is None:
-        return article.origin.problem("L404", *path, number=row.text)
+        return article.origin.problem("L404", *path, **missing(site, row.text))
     return article.origin.problem(
         "L405",
         KEY,

@@ -18,7 +18,7 @@ def citations_of_younger_texts(site: Site, content: Content) -> Iterator[Diagnos
         if text.text is not TextKind.FULL or text.issued_certainty is not Certainty.CERTAIN:
             continue
         day = text.issued or date(text.issued_year, 12, 31)
-        for index, wording in enumerate(site.versions[text.id]):
+        for index, wording in enumerate(site.versions.get(text.id, ())):
             last_day = max(wording.date, day) if index else day
             yield from _younger(site, wording.body, wording.origin, last_day, str(text.number))
 

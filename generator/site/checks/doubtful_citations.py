@@ -19,6 +19,7 @@ from generator.model import (
     TextId,
 )
 from generator.site.calendar.ordered import ordering_texts
+from generator.site.checks.missing_texts import missing
 from generator.site.site import Site
 from generator.text import format_date
 
@@ -55,7 +56,9 @@ def _problem(site: Site, record: Source, mention: Mention) -> Diagnostic | None:
     if mention.status is CitationStatus.UNKNOWN and mention.candidates:
         return _of_another(site, record, mention)
     if mention.status is CitationStatus.UNKNOWN and mention.number:
-        return record.origin.problem_at("L404", *position, number=number)
+        return record.origin.problem_at(
+            "L404", mention.line, mention.column, **missing(site, mention.number)
+        )
     if mention.status is CitationStatus.AMBIGUOUS and (
         mention.number or _of_two_terms(site, mention)
     ):

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from generator.diagnostics import Diagnostic
 from generator.model import DISTRICTS_ENDED, CalendarEvent, Content, Level, Ordered
 from generator.site.calendar.ordered import ordering_texts
+from generator.site.checks.missing_texts import missing
 from generator.site.site import Site
 from generator.text import format_date
 
@@ -35,7 +36,7 @@ def _doubt(site: Site, event: CalendarEvent, ordered: Ordered) -> Diagnostic | N
         return event.origin.problem("L406", *path, number=number, candidates=candidates)
     namesakes = ordering_texts(site.texts, Ordered(number))
     if not namesakes or ordered.issued is None:
-        return event.origin.problem("L404", *path, number=number)
+        return event.origin.problem("L404", *path, **missing(site, number))
     known = ", ".join(format_date(text.issued) for text in namesakes if text.issued)
     given = format_date(ordered.issued)
     return event.origin.problem("L405", "text", "issued", number=number, given=given, known=known)

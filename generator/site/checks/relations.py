@@ -9,6 +9,7 @@ from generator.model import (
     Relation,
     RelationKind,
 )
+from generator.site.checks.missing_texts import missing
 from generator.site.cycles import find_cycles
 from generator.site.site import Site
 from generator.site.texts.relation_kinds import KINDS_OF_RELATION
@@ -33,7 +34,8 @@ def unknown_targets(site: Site) -> Iterator[Diagnostic]:
     for text in site.texts:
         for index, version in enumerate(text.versions):
             if version.by and version.by.key not in keys:
-                yield text.origin.problem("L404", "versions", index, "by", number=version.by)
+                by = missing(site, version.by)
+                yield text.origin.problem("L404", "versions", index, "by", **by)
 
 
 def _not_one_text(site: Site, text: OfficialText, index: int, relation: Relation) -> Diagnostic:
@@ -45,7 +47,7 @@ def _not_one_text(site: Site, text: OfficialText, index: int, relation: Relation
         return text.origin.problem("L406", *path, "target", number=number, candidates=candidates)
     known = ", ".join(format_date(twin.issued) for twin in twins if twin.issued)
     if relation.issued is None or of_day or not known:
-        return text.origin.problem("L404", *path, "target", number=number)
+        return text.origin.problem("L404", *path, "target", **missing(site, number))
     given = format_date(relation.issued)
     return text.origin.problem("L405", *path, "issued", number=number, given=given, known=known)
 

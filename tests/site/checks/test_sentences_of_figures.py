@@ -92,13 +92,15 @@ def test_a_target_whose_quote_is_cut_short(tmp_path: Path) -> None:
 
 def test_a_target_that_says_so(tmp_path: Path) -> None:
     marks = (", qualifier: target", ", qualifier: plan", ", stage: target")
-    told = reports(tmp_path, [("Phấn đấu đạt {}", MEMBERS, mark) for mark in marks])
+    told = reports(tmp_path, [(f"Phấn đấu đạt {{}} ({mark})", MEMBERS, mark) for mark in marks])
     assert told == [""] * len(marks)
 
 
 def test_a_target_is_no_figure_of_what_is_however_vague(tmp_path: Path) -> None:
     marks = (f", qualifier: {qualifier}" for qualifier in ("over", "under", "about"))
-    for findings in reports(tmp_path, [("Phấn đấu đạt {}", MEMBERS, mark) for mark in marks]):
+    for findings in reports(
+        tmp_path, [(f"Phấn đấu đạt {{}} ({mark})", MEMBERS, mark) for mark in marks]
+    ):
         assert "[S515]" in findings
 
 

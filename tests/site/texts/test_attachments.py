@@ -42,7 +42,7 @@ def test_another_sum_is_an_error(tmp_path: Path) -> None:
 )
 def test_only_pdf_and_docx(tmp_path: Path, name: str, data: str) -> None:
     _, found = build(tmp_path, name, data)
-    assert f"[B610] Tệp “{name}” không phải là PDF hoặc DOCX." in found
+    assert f"[B610] Tệp “{name}” không phải là PDF, DOCX hoặc XLSX." in found
 
 
 def test_a_missing_file_is_told_once(tmp_path: Path) -> None:

@@ -1,0 +1,59 @@
+"""What a picture's or an attachment's file really is, by its first bytes."""
+
+import re
+from enum import StrEnum
+
+FIRST_BYTES = 1024
+
+
+class FileForm(StrEnum):
+    JPEG = "JPEG"
+    PNG = "PNG"
+    GIF = "GIF"
+    WEBP = "WebP"
+    AVIF = "AVIF"
+    HEIC = "HEIC"
+    PDF = "PDF"
+    ZIP = "ZIP"
+    """Word and Excel files of today are archives."""
+    OLD_OFFICE = "Word, Excel 97-2003"
+    HTML = "HTML"
+    SVG = "SVG"
+    TEXT = "chữ"
+    EMPTY = "trống"
+    OTHER = "không rõ"
+
+
+PICTURES = frozenset({FileForm.JPEG, FileForm.PNG, FileForm.GIF, FileForm.WEBP, FileForm.AVIF})
+_SIGNS = (
+    (FileForm.JPEG, re.compile(rb"\xff\xd8\xff")),
+    (FileForm.PNG, re.compile(rb"\x89PNG\r\n\x1a\n")),
+    (FileForm.GIF, re.compile(rb"GIF8[79]a")),
+    (FileForm.WEBP, re.compile(rb"RIFF....WEBP", re.DOTALL)),
+    (FileForm.AVIF, re.compile(rb"....ftyp(?:avi[fs]|mif1.{4}(?:.{4})*?avif)", re.DOTALL)),
+    (FileForm.HEIC, re.compile(rb"....ftyp(?:hei|hev|mif1|msf1)", re.DOTALL)),
+    (FileForm.ZIP, re.compile(rb"PK\x03\x04")),
+    (FileForm.OLD_OFFICE, re.compile(rb"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")),
+    (
+        FileForm.SVG,
+        re.compile(rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!DOCTYPE )?svg", re.I),
+    ),
+    (FileForm.HTML, re.compile(rb"\s*<(?:!doctype|html|head|body|script|\?xml|!--|[a-z])", re.I)),
+)
+
+
+def form_of(data: bytes) -> FileForm:
+    """Return the form of a file that begins with these bytes."""
+    if not data:
+        return FileForm.EMPTY
+    beginning = data[:FIRST_BYTES]
+    for form, sign in _SIGNS:
+        if sign.match(beginning.removeprefix(b"\xef\xbb\xbf")):
+            return form
+    if b"%PDF-" in beginning:
+        return FileForm.PDF
+    return FileForm.OTHER if b"\0" in beginning or _is_binary(beginning) else FileForm.TEXT
+
+
+def _is_binary(beginning: bytes) -> bool:
+    return "\ufffd" in beginning.decode("utf-8", "replace")[:-3]

@@ -1,0 +1,87 @@
+"""Pictures and linked files: they are there, and are what their names say."""
+
+import posixpath
+from collections.abc import Iterator
+
+from generator.diagnostics import Diagnostic
+from generator.model import PICTURES, Article, Body, Content, FileForm, Link, Origin
+from generator.site.checks.bodies import without_page
+from generator.site.files import find_file, is_attachment, is_picture, is_what_it_says, linked_name
+from generator.site.site import Site
+
+_NOT_A_PICTURE = "Mở hình, lưu lại (hoặc chụp lại) thành .jpg hay .png; tài liệu thì đặt liên kết."
+
+
+def missing_pictures(site: Site, content: Content) -> Iterator[Diagnostic]:
+    """B602, B617: a picture must be a picture's file beside the record."""
+    for origin, body in _bodies(site, content):
+        for image in body.images:
+            yield from _picture(content, origin, image)
+    for record in content.records:
+        if isinstance(record, Article) and record.image:
+            name = record.image.src
+            if reasons := _why_not(content, record.origin, name):
+                yield record.origin.problem("B617", "image", "src", **reasons)
+
+
+def linked_files(site: Site, content: Content) -> Iterator[Diagnostic]:
+    """B610, B617: what a body links to beside it is published, and must be what it says."""
+    for origin, body in _bodies(site, content):
+        for link in body.links:
+            name = linked_name(link)
+            file = find_file(content.files, origin.path, name)
+            if not file:
+                continue
+            if is_attachment(name) and not is_what_it_says(content, file):
+                yield origin.problem_in("B610", link.line, link.href, file=name)
+            elif is_picture(name) and (reasons := _why_not(content, origin, name)):
+                yield origin.problem_in("B617", link.line, link.href, **reasons)
+
+
+def _bodies(site: Site, content: Content) -> Iterator[tuple[Origin, Body]]:
+    for record in content.records:
+        if body := site.bodies.get(record.url):
+            yield record.origin, body
+    yield from without_page(site)
+
+
+def _picture(content: Content, origin: Origin, image: Link) -> Iterator[Diagnostic]:
+    if is_picture(image.href) and find_file(content.files, origin.path, image.href) is None:
+        yield _missing(origin, image)
+    elif reasons := _why_not(content, origin, image.href):
+        yield origin.problem_in("B617", image.line, image.href, **reasons)
+
+
+def _why_not(content: Content, origin: Origin, name: str) -> dict[str, str]:
+    """Return why a file is not published as a picture, nothing when it is."""
+    if name.startswith("/") or ".." in name.split("/"):
+        advice = "Chép hình vào cạnh bài, rồi chỉ viết tên tệp."
+        return {"file": name, "reason": "tệp nằm ở thư mục khác", "advice": advice}
+    if not is_picture(name):
+        reason = "cổng nhận hình .jpg, .png, .webp, .avif, .gif"
+        return {"file": name, "reason": reason, "advice": _NOT_A_PICTURE}
+    file = find_file(content.files, origin.path, name)
+    form = content.forms.get(file) if file else None
+    if form is None or form in PICTURES:
+        return {}
+    return {"file": name, "reason": _really(form), "advice": _NOT_A_PICTURE}
+
+
+def _really(form: FileForm) -> str:
+    if form is FileForm.EMPTY:
+        return "tệp trống"
+    if form is FileForm.OTHER:
+        return "tệp hỏng, hoặc không phải tệp hình"
+    shown = "tệp chữ" if form is FileForm.TEXT else f"tệp {form}"
+    return f"tên là tệp hình nhưng thật ra là {shown}"
+
+
+def _missing(origin: Origin, image: Link) -> Diagnostic:
+    folder = posixpath.dirname(origin.path)
+    return origin.problem_in(
+        "B602",
+        image.line,
+        image.href,
+        file=image.href,
+        advice=f"Đặt tệp vào {folder}/ rồi kiểm tra tên, kể cả chữ hoa, chữ thường.",
+    )
