@@ -31,7 +31,8 @@ def _days(record: Dated) -> Iterator[Happened]:
     if record.credit:
         yield _CANNOT_BE, "bản chụp nguồn", record.credit.captured, ("source", "captured")
     if isinstance(record, OfficialText):
-        yield _CANNOT_BE, "việc ban hành", record.issued, ("issued",)
+        issued = record.issued or date(record.issued_year, 1, 1)
+        yield _CANNOT_BE, "việc ban hành", issued, ("issued",)
     else:
         yield from _of_article(record)
 
