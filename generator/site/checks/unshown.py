@@ -31,9 +31,9 @@ def _twins(records: Iterable[Article | OfficialText]) -> Iterator[Diagnostic]:
     for record in sorted(records, key=lambda record: record.origin.path):
         title = record.title if isinstance(record, Article) else record.subject
         body = " ".join(record.origin.body.split())
-        if not body:
-            continue
         is_long = len(body) >= _SHORT
+        if not body or not (title or is_long):
+            continue
         other = first.setdefault(body if is_long else f"{title}\n{body}", record)
         if other is not record:
             key = "title" if isinstance(record, Article) else "subject"
