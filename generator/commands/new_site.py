@@ -1,4 +1,4 @@
-"""`portal new-site FOLDER`: a small portal of another association, built by two commands."""
+"""`portal new site FOLDER`: a small portal of another association, built by two commands."""
 
 import sys
 from datetime import datetime
@@ -20,7 +20,7 @@ SKELETON = Path(__file__).parents[1] / "skeleton"
 RENAMED = {"gitignore": ".gitignore"}
 
 
-@click.command("new-site", help="Tạo cổng mới cho một hội khác, dùng chung bộ máy của cổng này.")
+@click.command("site", help="Tạo cổng mới cho một hội khác, dùng chung bộ máy của cổng này.")
 @click.argument("folder", metavar="THƯ-MỤC", type=click.Path(path_type=Path))
 @click.option("--region", required=True, metavar="MÃ", help="Địa phương của hội, như hung-yen.")
 @click.option("--name", default="", metavar="TÊN", help="Tên cổng, nếu không phải tên của hội.")

@@ -48,7 +48,7 @@ def run(python: Path, *arguments: str, cwd: Path) -> subprocess.CompletedProcess
 def portal(python: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return a new portal of a province."""
     folder = tmp_path_factory.mktemp("elsewhere")
-    done = run(python, *PORTAL, "new-site", "cong", "--region", "hung-yen", cwd=folder)
+    done = run(python, *PORTAL, "new", "site", "cong", "--region", "hung-yen", cwd=folder)
     assert done.returncode == 0, done.stdout
     return folder / "cong"
 
@@ -115,7 +115,7 @@ def test_a_mistake_in_an_own_file_is_told_at_it(python: Path, portal: Path) -> N
 def test_what_cannot_be_made_is_said(
     python: Path, portal: Path, arguments: tuple[str, ...], words: str
 ) -> None:
-    done = run(python, *PORTAL, "new-site", *arguments, cwd=portal.parent)
+    done = run(python, *PORTAL, "new", "site", *arguments, cwd=portal.parent)
     assert done.returncode == 1
     assert words in done.stdout
     assert not (portal.parent / "moi").exists()

@@ -1,0 +1,27 @@
+"""The Containerfile copies what is there, and installs what the two commands ask for."""
+
+import re
+
+import pytest
+
+from tests.folder import PROJECT
+
+WORDS = (PROJECT / "deploy/Containerfile").read_text("utf-8")
+COPIED = re.findall(r"^COPY (deploy/\S+)", WORDS, re.MULTILINE)
+
+
+def test_settings_are_copied() -> None:
+    assert COPIED == ["deploy/headers.conf", "deploy/nginx.conf"]
+
+
+@pytest.mark.parametrize("path", COPIED)
+def test_what_is_copied_is_there(path: str) -> None:
+    assert (PROJECT / path).is_file()
+
+
+def test_the_site_lies_where_the_server_looks() -> None:
+    settings = (PROJECT / "deploy/nginx.conf").read_text("utf-8")
+    (root,) = re.findall(r"^\s*root (\S+);", settings, re.MULTILINE)
+    (headers,) = set(re.findall(r"include (/\S+);", settings))
+    assert f" {root}\n" in WORDS
+    assert f" {headers}\n" in WORDS
