@@ -107,7 +107,12 @@ def _keys(act: Act, relations: Sequence[Relation], grammar: Grammar) -> dict[str
         "signers": [{"name": grammar.person(), "role": role}],
         "effective": None if act.regime == "party" else effective,
         "relations": [
-            {"kind": kind, "target": older.number, "issued": older.issued}
+            {
+                "kind": kind,
+                "target": older.number,
+                "issued": older.issued,
+                "source": {"name": "Kho văn bản giả định"},
+            }
             for kind, older in relations
         ],
         "text": "full",

@@ -26,5 +26,6 @@ def decision(
 
 def relation(kind: str, target: str, *more: str) -> str:
     """Return the line `relations` with one relation."""
-    parts = ", ".join((f"kind: {kind}", f"target: {target}", *more))
+    source = "source: {name: Nguồn thử}"
+    parts = ", ".join((f"kind: {kind}", f"target: {target}", *more, source))
     return f"relations: [{{{parts}}}]"

@@ -277,6 +277,7 @@ def relations(targets: Sequence[str]) -> st.SearchStrategy[Tree]:
                 "effective": days,
                 "scope": st.sampled_from(["Điều 1", "khoản 2 Điều 1", "Phụ lục"]),
                 "certainty": st.sampled_from(["certain", "needs-review"]),
+                "source": credits,
             },
         ),
     )

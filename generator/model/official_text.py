@@ -47,7 +47,8 @@ class RelationKind(StrEnum):
 class Relation:
     """What a text does to another; `scope` names the part (`khoản 2 Điều 5`).
 
-    It begins on `effective`; a suspension may say its last day, `until`.
+    It begins on `effective`; a suspension may say its last day, `until`. `credit` is where it was
+    read that the text does so: without one only the full text's own words make it certain.
     """
 
     kind: RelationKind
@@ -57,6 +58,7 @@ class Relation:
     effective: date | None = None
     until: date | None = None
     certainty: Certainty = Certainty.CERTAIN
+    credit: Credit | None = None
 
 
 @dataclass(frozen=True, slots=True)

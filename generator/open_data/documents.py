@@ -52,6 +52,8 @@ RELATION = (
     Field("effective", "date", "Ngày tác động", optional=True),
     Field("scope", "string", "Phần chịu tác động", optional=True),
     Field("certainty", "string", "Độ chắc chắn của quan hệ", values=values(Certainty)),
+    Field("source", "string", "Nguồn nói về quan hệ", optional=True),
+    Field("source_url", "string", "Địa chỉ của nguồn ấy", optional=True),
     Field("url", "url", "Trang của văn bản kia trên cổng", optional=True),
 )
 CHANGE = (

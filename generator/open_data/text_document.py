@@ -124,5 +124,7 @@ def _relation(relation: Relationship, edition: Edition) -> Record:
         "effective": iso_or_none(relation.effective),
         "scope": relation.scope or None,
         "certainty": relation.certainty.value,
+        "source": relation.credit.name if relation.credit else None,
+        "source_url": (relation.credit.url or None) if relation.credit else None,
         "url": edition.absolute(text_url(relation.other)) if relation.other else None,
     }

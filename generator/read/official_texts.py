@@ -16,7 +16,6 @@ from generator.model import (
     PageStatus,
     Region,
     RegionId,
-    Relation,
     Signer,
     TextId,
     TextPeriod,
@@ -28,8 +27,9 @@ from generator.read.folders import SLUG, Folder
 from generator.read.kind import ContentFolder, Kind
 from generator.read.outcome import Outcome
 from generator.read.references import Identifiers, check_figures, check_ids
+from generator.read.relations import check_relations, relations
 from generator.read.schema import OfficialTextKeys
-from generator.read.schema.text_groups import AttachmentKeys, OtherDateKeys, RelationKeys
+from generator.read.schema.text_groups import AttachmentKeys, OtherDateKeys
 from generator.read.shared import check_file, credit, figures
 from generator.read.sound import SoundIds, known
 from generator.read.text_files import check_body, with_files
@@ -57,6 +57,7 @@ def official_text_from(
         *check_issuers(keys, origin, words),
         *check_name(keys, origin),
         *_check_attachments(keys, origin, folder.files, folder.base),
+        *check_relations(keys, origin),
         *check_body(keys.text, origin),
     )
     record = _record(keys, origin, issuer) if issuer else None
@@ -73,7 +74,7 @@ def _record(keys: OfficialTextKeys, origin: Origin, issuer: Issuer) -> OfficialT
         expires=_day(keys.expires),
         period=TextPeriod.parse(keys.period) if keys.period else None,
         unfit=Unfit(keys.unfit.date.date, keys.unfit.basis) if keys.unfit else None,
-        relations=tuple(map(_relation, keys.relations)),
+        relations=relations(keys, origin),
         attachments=tuple(map(_attachment, keys.attachments)),
         credit=credit(keys.source),
         regions=tuple(map(RegionId, keys.regions)),
@@ -110,18 +111,6 @@ def _other_date(keys: OtherDateKeys) -> OtherDate:
 
 def _attachment(keys: AttachmentKeys) -> Attachment:
     return Attachment(keys.file, keys.title, keys.sha256)
-
-
-def _relation(keys: RelationKeys) -> Relation:
-    return Relation(
-        kind=keys.kind,
-        target=keys.target,
-        issued=_day(keys.issued),
-        scope=keys.scope,
-        effective=_day(keys.effective),
-        until=_day(keys.until),
-        certainty=keys.certainty,
-    )
 
 
 def _day(parsed: ParsedDate | None) -> date | None:

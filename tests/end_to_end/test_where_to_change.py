@@ -33,7 +33,11 @@ issued: 2021-02-13
 effective: 2021-03-29
 text: none
 relations:
-  - {kind: repeals, target: 98/2021/TT-BGDĐT, issued: 2021-01-19, effective: 2021-05-23}
+  - kind: repeals
+    target: 98/2021/TT-BGDĐT
+    issued: 2021-01-19
+    effective: 2021-05-23
+    source: {name: Nguồn thử}
 ---
 """
 SHOUTING = '''\

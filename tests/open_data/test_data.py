@@ -41,7 +41,8 @@ Thái Bình phấn đấu đạt từ 40-50%.
 TEXT = (
     "---\nnumber: 99-KL/TW\ntype: ket-luan\nissuer: ban-bi-thu\nissued: 2019-05-10\n"
     "subject: Văn bản giả định\ntext: none\nsigners: [{name: Nguyễn Văn Thử}]\n"
-    "relations: [{kind: continues, target: 11-CT/TW, issued: 2007-04-13}]\n---\n"
+    "relations: [{kind: continues, target: 11-CT/TW, issued: 2007-04-13, "
+    "source: {name: Nguồn thử}}]\n---\n"
 )
 FILES = {
     "documents/ket-luan/2019-99-kl-tw.md": TEXT,

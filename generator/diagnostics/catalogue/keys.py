@@ -51,4 +51,10 @@ KEYS: dict[str, Rule] = {
         "Ngày của {change} ({day}) đứng trước ngày đăng bài ({published}).",
         "Xem lại hai ngày: “date” trong khóa này và “date” của bài.",
     ),
+    "G320": Rule(
+        WARNING,
+        "Quan hệ với {target} không có nguồn, nên cổng coi là chưa xác nhận.",
+        "Thêm “source: {{name: …, url: …}}” vào quan hệ: nơi đã đọc được; chưa đọc được thì "
+        "viết “certainty: needs-review”.",
+    ),
 }

@@ -25,6 +25,8 @@ class RelationView:
     scope: str
     doubt: str = ""
     """What is in doubt of the relation itself; the description tells that of the date."""
+    source: NamedLink | None = None
+    """Where it was read; its address may be empty."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,4 +87,5 @@ def _relation(texts: Texts, relation: Relationship) -> RelationView:
         description=described(other) if other else day,
         scope=relation.scope,
         doubt="" if is_sure(relation) else DOUBT_OF_RELATION,
+        source=NamedLink(relation.credit.name, relation.credit.url) if relation.credit else None,
     )

@@ -109,6 +109,13 @@ class RelationKeys(Keys):
         ),
         examples=["needs-review"],
     )
+    source: CreditKeys | None = Field(
+        None,
+        title="nguồn nói về quan hệ này",
+        description="Nơi đã đọc được điều ấy; trùng nguồn của văn bản thì chỉ cần `name`. Không có "
+        "thì cổng coi quan hệ là chưa xác nhận, trừ khi toàn văn trong tệp nêu số ký hiệu kia",
+        examples=["{name: Báo Thái Bình}"],
+    )
 
     @model_validator(mode="after")
     def _only_a_suspension_ends(self) -> "RelationKeys":

@@ -7,6 +7,7 @@ from datetime import date
 
 from generator.model import (
     Certainty,
+    Credit,
     DocumentNumber,
     NumberFamily,
     OfficialText,
@@ -25,7 +26,7 @@ class Relationship:
     `effective` is the day it counts from: its own, else the acting text's day of effect, of a
     Party text that of issue; None when that day is not known, and then it changes no status:
     `earliest` is the first day that it may count from, of the year when only that is known.
-    `until` is the last day of a suspension. `issued` is of the other text.
+    `until` is the last day of a suspension. `issued` is of the other text. `credit` told of it.
     """
 
     kind: RelationKind
@@ -40,6 +41,7 @@ class Relationship:
     issued_certainty: Certainty = Certainty.CERTAIN
     earliest: date | None = None
     earliest_is_year: bool = False
+    credit: Credit | None = None
 
     @property
     def label(self) -> str:
@@ -81,6 +83,7 @@ def _acting(text: OfficialText, relation: Relation, other: OfficialText | None) 
         issued_certainty=other.issued_certainty if other else relation.certainty,
         earliest=_sure_day(text) or date(text.issued_year, 1, 1),
         earliest_is_year=_sure_day(text) is None,
+        credit=relation.credit,
     )
 
 

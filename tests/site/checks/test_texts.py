@@ -117,7 +117,12 @@ def test_relations_in_a_ring_are_told_once(tmp_path: Path) -> None:
 
 def test_two_ways_to_one_text_are_no_ring(tmp_path: Path) -> None:
     first = decision("11/QĐ-KHVN", "2021-05-01", relation("based-on", "97/QĐ-KHVN"))
-    rows = "relations: [{kind: based-on, target: 11/QĐ-KHVN}, {kind: based-on, target: 97/QĐ-KHVN}]"
+    rows = "relations: [{}]".format(
+        ", ".join(
+            f"{{kind: based-on, target: {number}/QĐ-KHVN, source: {{name: Nguồn thử}}}}"
+            for number in (11, 97)
+        )
+    )
     assert report(tmp_path, OLD, first, decision("12/QĐ-KHVN", "2021-06-01", rows)) == ""
 
 
