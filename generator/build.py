@@ -5,13 +5,13 @@ import os
 import time
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from itertools import chain
 from pathlib import Path
 
 from generator.diagnostics import Diagnostic
-from generator.model import Settings
+from generator.model import Content, Edition, Record, Settings
 from generator.output import Output
 from generator.pages import Page, SearchEntry
 from generator.plan import Plan, plan_of
@@ -22,7 +22,7 @@ from generator.read import read_content
 from generator.render import RenderedPage, Renderer, frame, theme_environment
 from generator.search import Collector, WrittenPage
 from generator.site.addresses import Addresses
-from generator.site.link import link
+from generator.site.link import link, waiting_records
 from generator.storage import Cache, code_version
 from generator.text import VIETNAM
 
@@ -58,11 +58,12 @@ def uncollected() -> Iterator[None]:
 
 @dataclass(frozen=True, slots=True)
 class Build:
-    """A planned site, with all that is wrong with it."""
+    """A planned site, with all that is wrong with it; `waiting` is what readers cannot see yet."""
 
     plan: Plan
     addresses: Addresses
     problems: tuple[Diagnostic, ...]
+    waiting: tuple[Record, ...] = ()
 
     @property
     def errors(self) -> tuple[Diagnostic, ...]:
@@ -100,12 +101,30 @@ def prepare(
     with cost.of("read"):
         content, unreadable = read_content(root, CONTENT, cache)
     with cost.of("link"):
-        site, unsound = link(content, settings, now, cache)
-        plan = plan_of(site)
-        dangling = broken_links(site, plan.addresses)
-        taken = taken_addresses(site, plan)
-        stray = stray_files(content, site, plan)
-        return Build(plan, site.addresses, (*unreadable, *unsound, *dangling, *taken, *stray))
+        return _linked(content, unreadable, Edition(settings, now), cache)
+
+
+@uncollected()
+def prepare_preview(root: Path, settings: Settings, now: datetime, cache: Cache) -> Build:
+    """Return the build that `prepare` does; drafts and what is scheduled have pages in it."""
+    content, unreadable = read_content(root, CONTENT, cache)
+    built = _linked(content, unreadable, Edition(settings, now), cache)
+    waiting = waiting_records(content, now)
+    if not waiting or built.errors:
+        return built
+    site, _ = link(content, settings, now, cache, with_waiting=True)
+    return replace(built, plan=plan_of(site), addresses=site.addresses, waiting=waiting)
+
+
+def _linked(
+    content: Content, unreadable: tuple[Diagnostic, ...], edition: Edition, cache: Cache | None
+) -> Build:
+    site, unsound = link(content, edition.settings, edition.now, cache)
+    plan = plan_of(site)
+    dangling = broken_links(site, plan.addresses)
+    taken = taken_addresses(site, plan)
+    stray = stray_files(content, site, plan)
+    return Build(plan, site.addresses, (*unreadable, *unsound, *dangling, *taken, *stray))
 
 
 @uncollected()
@@ -134,6 +153,17 @@ def write(
             _collect_others(plan, collector, written)
     cost.pages, cost.bytes = len(plan.pages) + len(plan.written), files.written
     return cost
+
+
+@uncollected()
+def collect(
+    plan: Plan, theme: Path, collector: Collector, written: Iterable[WrittenPage] = ()
+) -> None:
+    """Hand all pages, and `written`, to the collector; nothing else is written."""
+    for page, entry, rendered in _rendered(plan, theme, Cost()):
+        if entry:
+            collector.add(page, entry, rendered.content)
+    _collect_others(plan, collector, written)
 
 
 def _write_files(plan: Plan, root: Path, files: Output) -> None:

@@ -25,6 +25,7 @@ from generator.output import NewSite, NotPublished, write_manifest
 from generator.plan.stray_files import AS_IT_IS
 from generator.plugin.failures import KEPT, as_failure
 from generator.plugin.markdown import WrittenMarkdown, use_for_pages
+from generator.plugin.preview import PreviewBuilds, no_warning, previews
 from generator.plugin.settings import PortalConfig, check_settings, edition, project
 from generator.render import chrome_of, frame, styles_of
 from generator.scripts import bundle
@@ -54,6 +55,7 @@ class PortalPlugin(BasePlugin[PortalConfig]):
     warnings: WarningCounter
     written: dict[str, WrittenPage]
     new: NewSite | None = None
+    preview: PreviewBuilds | None = None
     command = "build"
     markdown: WrittenMarkdown
 
@@ -86,6 +88,10 @@ class PortalPlugin(BasePlugin[PortalConfig]):
         logging.getLogger("mkdocs").addHandler(self.warnings)
         made_for = edition(config, self.config)
         root = project(config)
+        if self.serving and previews():
+            self.preview = self.preview or PreviewBuilds.of(config)
+            self.built = self.preview.prepare(root, made_for, log)
+            return
         with cache_of(root) as cache:
             self.built = prepare(root, made_for.settings, made_for.now, cache=cache)
         unfinished = unfinished_settings(made_for.settings)
@@ -136,6 +142,10 @@ class PortalPlugin(BasePlugin[PortalConfig]):
         if self.markdown.refused:
             listed = "\n".join(self.markdown.refused)
             raise PluginError(f"Trang viết tay có địa chỉ không được phép. {KEPT}\n{listed}")
+        if self.preview:
+            written = tuple(self.written.values()) if self.config.search else None
+            self.preview.show(self.built, config, written)
+            return self._stop_counting()
         pages, findable = self._complete(config)
         log.info("Cổng: %d trang, %d trang tìm được", pages, findable)
         if config.strict and self.warnings.count:
@@ -149,6 +159,8 @@ class PortalPlugin(BasePlugin[PortalConfig]):
 
     def on_build_error(self, *, error: Exception) -> None:
         self._stop_counting()
+        if self.preview:
+            self.preview.server.fail(str(error))
         if self.new:
             self.new.abandon()
             self.new = None
@@ -185,7 +197,14 @@ class PortalPlugin(BasePlugin[PortalConfig]):
     ) -> LiveReloadServer:
         for folder in config.theme.dirs[:1]:
             server.watch(folder)
+        if self.preview:
+            server.set_app(self.preview.server.application(server.serve_request))
+            logging.getLogger(server.__module__).addFilter(no_warning)
         return server
+
+    def on_shutdown(self) -> None:
+        if self.preview:
+            self.preview.close()
 
     def _stop_counting(self) -> None:
         if hasattr(self, "warnings"):

@@ -42,10 +42,10 @@ def list_files(root: Path, base: str) -> Outcome[tuple[str, ...]]:
 def _unusable(root: Path, base: str, path: str) -> Diagnostic | None:
     if not _is_utf8(path):
         return _bad_name(base, path)
-    file = root / base / path
-    about = file.lstat()
+    about = os.lstat(f"{root}/{base}/{path}")
     if stat.S_ISREG(about.st_mode):
         return None
+    file = root / base / path
     if not stat.S_ISLNK(about.st_mode):
         return _no_file(base, path, "đây là ống dẫn hay thiết bị, không phải tệp", "Xóa nó.")
     if not file.resolve().is_relative_to(root.resolve()):

@@ -8,6 +8,7 @@ import hashlib
 import pickle
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
+from functools import partial
 from io import BytesIO
 from typing import Any
 
@@ -53,14 +54,10 @@ class RecordMemory:
 
     def record(self, key: bytes, path: str, data: bytes, files: Collection[str]) -> Any | None:
         """Return the record that was kept, if all that it asked for is still there."""
-        row = self.cache.value(KIND, key)
-        if row is None:
+        kept = self.cache.loaded(KIND, key, partial(_unpacked, path, data))
+        if kept is None or not all(file in files for file in kept[0]):
             return None
-        stream = BytesIO(row)
-        text, asked = pickle.load(stream)
-        if not all(file in files for file in asked):
-            return None
-        return _Reader(stream, path, data.decode() if text is None else text).load()
+        return kept[1]
 
     def keep(self, key: bytes, record: Any, text: str, data: bytes, files: AskedFiles) -> None:
         """Keep a record that was read without a finding, unless it was made of other files too."""
@@ -71,6 +68,13 @@ class RecordMemory:
         pickle.dump((None if as_written else text, files.asked), row, pickle.HIGHEST_PROTOCOL)
         _Writer(row, pickle.HIGHEST_PROTOCOL).dump(record)
         self.cache.keep(KIND, key, row.getvalue())
+
+
+def _unpacked(path: str, data: bytes, row: bytes) -> tuple[list[str], Any]:
+    """Return the files that were asked for, and the record."""
+    stream = BytesIO(row)
+    text, asked = pickle.load(stream)
+    return asked, _Reader(stream, path, data.decode() if text is None else text).load()
 
 
 class _Writer(pickle.Pickler):

@@ -11,6 +11,7 @@ from generator.model import (
     Content,
     Edition,
     OfficialText,
+    Record,
     Regime,
     Settings,
     TextId,
@@ -39,11 +40,18 @@ from generator.storage import Cache
 
 
 def link(
-    content: Content, settings: Settings, now: datetime, cache: Cache | None = None
+    content: Content,
+    settings: Settings,
+    now: datetime,
+    cache: Cache | None = None,
+    with_waiting: bool = False,
 ) -> tuple[Site, tuple[Diagnostic, ...]]:
-    """Link the records of a content folder as of `now` (aware, Vietnam's time)."""
+    """Link the records of a content folder as of `now` (aware, Vietnam's time).
+
+    Drafts and what is scheduled are left out, unless they are wanted `with_waiting`.
+    """
     written, content = content, as_of(content, now.date())
-    shown = public(content, now)
+    shown = public(content, now, with_waiting)
     addresses = Addresses.of(shown)
     unshown = Unshown.of(content, shown)
     records = (*unshown.records, *shown.records)
@@ -60,20 +68,26 @@ def as_of(content: Content, day: date) -> Content:
     return content.with_records(Article, tuple(article.as_of(day) for article in content.articles))
 
 
-def public(content: Content, now: datetime) -> Content:
+def waiting_records(content: Content, now: datetime) -> tuple[Record, ...]:
+    """Return drafts and what is scheduled: what readers cannot see yet."""
+    pages = (page for page in content.of(WrittenPage) if page.draft)
+    return (*(article for article in content.articles if _waits(article, now)), *pages)
+
+
+def _waits(article: Article, now: datetime) -> bool:
+    return article.status is ArticleStatus.DRAFT or article.date > now
+
+
+def public(content: Content, now: datetime, with_waiting: bool = False) -> Content:
     """Leave out drafts and what is scheduled; newest first, the portal's own
     rules last. Withdrawn articles are among it."""
-    articles = [
-        article
-        for article in content.articles
-        if article.status is not ArticleStatus.DRAFT and article.date <= now
-    ]
+    articles = [article for article in content.articles if with_waiting or not _waits(article, now)]
     articles.sort(key=lambda article: (article.date, article.told_on, article.id), reverse=True)
     issuers = content.vocabulary.issuers
     texts = [text for text in content.texts if not text.draft]
     texts.sort(key=lambda text: (text.sort_day, text.id), reverse=True)
     texts.sort(key=lambda text: issuers[text.issuer].regime is Regime.PORTAL)
-    pages = tuple(page for page in content.of(WrittenPage) if not page.draft)
+    pages = tuple(page for page in content.of(WrittenPage) if with_waiting or not page.draft)
     without_drafts = content.with_records(Article, tuple(articles)).with_records(WrittenPage, pages)
     return without_drafts.with_records(OfficialText, tuple(texts))
 

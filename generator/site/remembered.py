@@ -46,11 +46,9 @@ class BodyMemory:
         """Return a body, rendered now unless it would come out as it did; `day` and `regions` are
         what `request` resolves citations with."""
         key = _key(origin, request, day, regions)
-        row = self.cache.value(BODY, key)
-        if row is not None:
-            asked, body = pickle.loads(row)
-            if self._answered(key, asked, request):
-                return body  # type: ignore[no-any-return]
+        kept = self.cache.loaded(BODY, key, pickle.loads)
+        if kept is not None and self._answered(key, kept[0], request):
+            return kept[1]  # type: ignore[no-any-return]
         asked = _Asked()
         body = render_body(origin.body, origin.body_line, _asking(request, asked))
         self.cache.keep(BODY, key, pickle.dumps((asked, body), pickle.HIGHEST_PROTOCOL))

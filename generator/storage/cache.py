@@ -6,8 +6,10 @@ version of the code wrote, is begun anew; what cannot be written is made again n
 
 import hashlib
 import sqlite3
+from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
+from typing import Any, TypeVar
 
 SEAL = 16
 """Bytes of a digest."""
@@ -19,6 +21,7 @@ CREATE TABLE IF NOT EXISTS rows (kind TEXT, key BLOB, value BLOB, PRIMARY KEY (k
 """
 
 Key = tuple[str, bytes]
+T = TypeVar("T")
 
 
 class Cache:
@@ -31,6 +34,9 @@ class Cache:
         self._file = file
         self._new: dict[Key, bytes] = {}
         self._used: set[Key] = set()
+        self._loaded: dict[Key, Any] = {}
+        self.stays = False
+        """Does the process build again, so that what was loaded is worth its memory?"""
 
     @classmethod
     def open(cls, file: Path, version: bytes) -> "Cache":
@@ -55,21 +61,40 @@ class Cache:
         self._used.add((kind, key))
         return bytes(row[0][SEAL:])
 
+    def loaded(self, kind: str, key: bytes, load: Callable[[bytes], T]) -> T | None:
+        """Return what `load` makes of the value under a key; None when there is nothing sound."""
+        place = kind, key
+        if place in self._loaded:
+            self._used.add(place)
+            return self._loaded[place]  # type: ignore[no-any-return]
+        row = self.value(kind, key)
+        if row is None:
+            return None
+        value = load(row)
+        if self.stays:
+            self._loaded[place] = value
+        return value
+
     def keep(self, kind: str, key: bytes, value: bytes) -> None:
         """Keep a value for later builds, in place of one that has its key."""
         if self._database is not None:
             self._new[kind, key] = _seal(value) + value
 
-    def close(self) -> None:
+    def flush(self) -> None:
         """Write what is new, and remove what no build has used when it outgrows what is used."""
-        if self._database is None:
-            return
         try:
-            if self._new:
+            if self._database and self._new:
                 self._write(self._database)
-            self._database.close()
         except sqlite3.DatabaseError:
             self._leave()
+        self._loaded = {place: self._loaded[place] for place in self._loaded.keys() & self._used}
+        self._new, self._used = {}, set()
+
+    def close(self) -> None:
+        """Write what is new, and let go of the file."""
+        self.flush()
+        if self._database is not None:
+            self._database.close()
         self._database = None
 
     def _write(self, database: sqlite3.Connection) -> None:

@@ -61,3 +61,44 @@ def test_an_edit_shows_by_itself(browser: Browser, preview: tuple[Path, str]) ->
     file.write_text(re.sub(r"(?m)^title: .*$", "title: Tít vừa sửa", source), encoding="utf-8")
     page.wait_for_selector("h1:has-text('Tít vừa sửa')", timeout=60_000)
     page.close()
+
+
+def test_a_mistake_is_laid_over_the_last_good_page_until_it_is_mended(
+    browser: Browser, preview: tuple[Path, str]
+) -> None:
+    folder, address = preview
+    page = browser.new_page()
+    page.goto(f"{address}/{ARTICLE.replace('news', 'tin-tuc')}/")
+    file = folder / "content" / f"{ARTICLE}.md"
+    source = file.read_text(encoding="utf-8")
+    file.write_text(re.sub(r"(?m)^title: .*$", "titel: Tít", source), encoding="utf-8")
+    page.wait_for_selector(".preview-findings:has-text('titel')", timeout=60_000)
+    assert page.locator("h1").count() > 1
+    page.click("[data-close]")
+    assert page.locator("article h1").is_visible()
+    file.write_text(source, encoding="utf-8")
+    page.wait_for_selector(".preview-findings", state="detached", timeout=60_000)
+    page.close()
+
+
+def test_a_draft_is_shown_and_marked_and_the_search_follows(
+    browser: Browser, preview: tuple[Path, str]
+) -> None:
+    folder, address = preview
+    draft = folder / "content" / "news" / "2024" / "04" / "bai-nhap-thu.md"
+    source = (folder / "content" / f"{ARTICLE}.md").read_text(encoding="utf-8")
+    source = re.sub(r"(?m)^title: .*$", "title: Bài nháp lạ kỳ", source)
+    source = re.sub(r"(?m)^status: published$", "status: draft", source)
+    source = re.sub(r"(?ms)^(figures|carries_out|aliases):\n.*?(?=^\S)", "", source)
+    draft.write_text(source, encoding="utf-8")
+    page = browser.new_page()
+    for _ in range(120):
+        page.goto(f"{address}/tin-tuc/2024/04/bai-nhap-thu/")
+        if page.locator(".preview-bar:has-text('Bản nháp')").count():
+            break
+        page.wait_for_timeout(500)
+    assert page.locator("h1:has-text('Bài nháp lạ kỳ')").count() == 1
+    page.goto(f"{address}/tim-kiem/?q=nháp+lạ+kỳ")
+    page.wait_for_selector("main a:has-text('Bài nháp lạ kỳ')", timeout=120_000)
+    page.wait_for_selector(".preview-bar", state="detached", timeout=240_000)
+    page.close()
