@@ -43,6 +43,7 @@ site-properdocs: .venv/.test-stamp node_modules/.stamp ## Xây bằng ProperDocs
 
 docs: .venv/.site-stamp ## Ghi lại các bảng khóa, trang mã lỗi trong tài liệu (write the generated parts of the guide)
 	@$(BIN)/portal schema --guide
+	@$(BIN)/python -m tools.error_pages
 
 serve: .venv/.site-stamp node_modules/.stamp ## Xem thử trên máy, tự xây lại khi sửa (preview)
 	@$(BIN)/portal settings

@@ -10,6 +10,7 @@ from generator.build import CONTENT, build_moment, cache_of, prepare
 from generator.commands.chosen import choice, chosen
 from generator.diagnostics import (
     LISTED,
+    PAGES,
     Diagnostic,
     as_github,
     as_gitlab,
@@ -17,6 +18,7 @@ from generator.diagnostics import (
     as_markdown,
     as_text,
     summary,
+    with_links,
 )
 from generator.model import Settings
 from generator.read.settings import settings_findings
@@ -62,7 +64,7 @@ def check(
         build = prepare(root, Settings(site_name="", site_url="/"), build_moment(), cache=cache)
     findings = (*settings_findings(root, CONTENT), *build.problems)
     problems = chosen(findings, wanted)
-    _show(problems, form, everything)
+    _show(problems, form, everything, root)
     if form == "text" and len(problems) < len(findings):
         others = summary(set(findings) - set(problems))
         click.echo(f"Ở các tệp khác: {others} (portal check)", err=True)
@@ -73,9 +75,11 @@ def check(
     )
 
 
-def _show(problems: Sequence[Diagnostic], form: str, everything: bool) -> None:
+def _show(problems: Sequence[Diagnostic], form: str, everything: bool, root: Path) -> None:
     text = form == "text" and not everything
     report = as_text(problems, LISTED) if text else FORMATS[form](problems)
+    if form == "text" and sys.stdout.isatty() and (root / PAGES).is_dir():
+        report = with_links(report, (root / PAGES).resolve().as_posix())
     if report:
         click.echo(report)
     if form == "text":

@@ -4,12 +4,13 @@ from generator.diagnostics.catalogue import CATALOGUE
 from generator.diagnostics.diagnostic import Diagnostic, Level, Position
 from generator.diagnostics.hosts import as_github, as_gitlab, as_markdown
 from generator.diagnostics.problem import problem
-from generator.diagnostics.report import LISTED, as_json, as_text, summary
+from generator.diagnostics.report import LISTED, PAGES, as_json, as_text, summary, with_links
 from generator.diagnostics.rule import Rule
 
 __all__ = [
     "CATALOGUE",
     "LISTED",
+    "PAGES",
     "Diagnostic",
     "Level",
     "Position",
@@ -21,4 +22,5 @@ __all__ = [
     "as_text",
     "problem",
     "summary",
+    "with_links",
 ]

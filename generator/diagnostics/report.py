@@ -1,6 +1,7 @@
 """Two ways to show the same findings: to a person, to a program."""
 
 import json
+import re
 from collections import Counter
 from collections.abc import Iterable
 
@@ -8,6 +9,11 @@ from generator.diagnostics.diagnostic import Diagnostic, Level
 from generator.text.numbers import format_number
 
 ALL = "portal check --all"
+_CODE = re.compile(r": (?P<level>lỗi|cảnh báo)\[(?P<code>[A-Z]\d{3})\] ")
+_LINK = "\033]8;;{address}\033\\{words}\033]8;;\033\\"
+"""As terminals take it (OSC 8)."""
+PAGES = "docs/ma-loi"
+"""Where each code has a page, with a wrong and a right example."""
 LISTED = 50
 """Findings that a person reads at once; the rest is counted."""
 
@@ -25,6 +31,21 @@ def as_text(diagnostics: Iterable[Diagnostic], limit: int | None = None) -> str:
     return "\n\n".join((*map(_paragraph, rows[:limit]), f"… và {left} nữa (xem hết: {ALL})."))
 
 
+def page_of(code: str) -> str:
+    """Return the path of the page that tells more of a code."""
+    return f"{PAGES}/{code}.md"
+
+
+def with_links(report: str, folder: str) -> str:
+    """Return a report whose codes lead to their pages below a folder, as terminals show links."""
+
+    def linked(match: re.Match[str]) -> str:
+        address = f"file://{folder}/{match['code']}.md"
+        return f": {match['level']}[{_LINK.format(address=address, words=match['code'])}] "
+
+    return _CODE.sub(linked, report)
+
+
 def as_json(diagnostics: Iterable[Diagnostic]) -> str:
     """Return a JSON array, one object a finding, keys as in `Diagnostic`.
 
@@ -40,6 +61,7 @@ def as_json(diagnostics: Iterable[Diagnostic]) -> str:
             "key": diagnostic.key,
             "message": diagnostic.message,
             "hint": diagnostic.hint,
+            "page": page_of(diagnostic.code),
         }
         for diagnostic in in_order(diagnostics)
     ]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.diagnostics import Diagnostic, Position, as_text, problem
+from generator.diagnostics import Diagnostic, Position, as_text, problem, with_links
 
 LONG = "a" * 3_000
 
@@ -44,3 +44,10 @@ def test_the_caret_stands_under_its_column_of_a_long_line(column: int) -> None:
     shown, caret = as_text([problem("T101", Position("a.md", 1, column), line)]).split("\n")[1:3]
     assert len(shown) <= 124
     assert shown[caret.index("^")] == "!"
+
+
+def test_codes_lead_to_their_pages_on_a_terminal() -> None:
+    report = "content/a.md:7:11: lỗi[L401] Không có [L402].\n  gợi ý: …"
+    linked = with_links(report, "/du-an/docs/ma-loi")
+    link = "\033]8;;file:///du-an/docs/ma-loi/L401.md\033\\L401\033]8;;\033\\"
+    assert linked == report.replace("[L401]", f"[{link}]")
