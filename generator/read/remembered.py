@@ -54,10 +54,10 @@ class RecordMemory:
 
     def record(self, key: bytes, path: str, data: bytes, files: Collection[str]) -> Any | None:
         """Return the record that was kept, if all that it asked for is still there."""
-        kept = self.cache.loaded(KIND, key, partial(_unpacked, path, data))
-        if kept is None or not all(file in files for file in kept[0]):
+        row = self.cache.loaded(KIND, key, partial(_unpacked, path, data))
+        if row is None or not all(file in files for file in row[0]):
             return None
-        return kept[1]
+        return row[1]
 
     def keep(self, key: bytes, record: Any, text: str, data: bytes, files: AskedFiles) -> None:
         """Keep a record that was read without a finding, unless it was made of other files too."""

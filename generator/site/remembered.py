@@ -46,9 +46,9 @@ class BodyMemory:
         """Return a body, rendered now unless it would come out as it did; `day` and `regions` are
         what `request` resolves citations with."""
         key = _key(origin, request, day, regions)
-        kept = self.cache.loaded(BODY, key, pickle.loads)
-        if kept is not None and self._answered(key, kept[0], request):
-            return kept[1]  # type: ignore[no-any-return]
+        row = self.cache.loaded(BODY, key, pickle.loads)
+        if row is not None and self._answered(key, row[0], request):
+            return row[1]  # type: ignore[no-any-return]
         asked = _Asked()
         body = render_body(origin.body, origin.body_line, _asking(request, asked))
         self.cache.keep(BODY, key, pickle.dumps((asked, body), pickle.HIGHEST_PROTOCOL))
