@@ -9,6 +9,7 @@ from markdown_it.token import Token
 from generator.markdown.addresses import AddressReader, Problem
 from generator.markdown.clause_numbers import number_apart
 from generator.markdown.copy_links import copy_link
+from generator.markdown.edits import Edit, edited
 from generator.markdown.findings import Findings
 from generator.markdown.inline import RunningText, html_token, with_elements
 from generator.markdown.law import LawReader
@@ -43,17 +44,8 @@ def render_body(source: str, first_line: int, request: BodyRequest) -> Body:
     law = LawReader.of(tokens) if request.legal else None
     reader = _BodyReader(request, first_line, Findings(request), law, problems=problems)
     reader.read(tokens)
-    html = markdown.renderer.render(reader.shown(tokens), markdown.options, environment)
+    html = markdown.renderer.render(edited(tokens, reader.edits), markdown.options, environment)
     return reader.body(html)
-
-
-@dataclass(frozen=True, slots=True)
-class _Edit:
-    """How the tokens that are rendered differ at an index from those that were read."""
-
-    index: int
-    left_out: int
-    put_in: str = ""
 
 
 @dataclass(slots=True)
@@ -71,7 +63,7 @@ class _BodyReader:
     problems: list[Problem] = field(default_factory=list)
     anchors: dict[str, int] = field(default_factory=dict)
     section: str = ""
-    edits: list[_Edit] = field(default_factory=list)
+    edits: list[Edit] = field(default_factory=list)
     lead_ins: Mapping[int, str] = field(default_factory=dict)
     addresses: AddressReader = field(init=False)
 
@@ -145,7 +137,7 @@ class _BodyReader:
         """A picture alone stands in no paragraph."""
         image = children[0]
         children[0] = html_token(picture(image, str(image.attrs["src"])))
-        self.edits += [_Edit(index, 1), _Edit(index + 2, 1)]
+        self.edits += [Edit(index, 1), Edit(index + 2, 1)]
 
     def _begin_section(self, heading: list[Token], start: ProvisionStart | None) -> None:
         if start and start.cited_as:
@@ -155,24 +147,13 @@ class _BodyReader:
     def _end_section(self, index: int) -> None:
         """What refers to a điều stands behind all its words."""
         if self.section:
-            self.edits.append(_Edit(index, 0, marker(SlotKind.REFERENCES, self.section)))
+            self.edits.append(Edit(index, 0, marker(SlotKind.REFERENCES, self.section)))
             self.section = ""
 
     def _unique(self, anchor: str) -> str:
         count = self.anchors.get(anchor, 0) + 1
         self.anchors[anchor] = count
         return anchor if count == 1 else self._unique(f"{anchor}-{count}")
-
-    def shown(self, tokens: Sequence[Token]) -> Sequence[Token]:
-        """Return what is rendered."""
-        shown_tokens: list[Token] = []
-        next_index = 0
-        for edit in self.edits:
-            shown_tokens += tokens[next_index : edit.index]
-            if edit.put_in:
-                shown_tokens.append(Token("html_block", "", 0, content=edit.put_in))
-            next_index = edit.index + edit.left_out
-        return [*shown_tokens, *tokens[next_index:]] if self.edits else tokens
 
     def body(self, html: str) -> Body:
         """Return what was gathered."""

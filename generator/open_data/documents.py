@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 from generator.model import Certainty, Edition, MilestoneKind, RegionKind, RelationKind
 from generator.model.file_addresses import schema_url
+from generator.open_data.figures_table import FIGURES
 from generator.open_data.table_formats import Field, json_bytes, record_schema, values
 from generator.open_data.tables import (
-    FIGURES,
     INDICATORS,
     LICENCE_URL,
     REGIONS,

@@ -4,12 +4,12 @@ from datetime import date
 from typing import assert_never
 
 from generator.model import Edition, Figure, Period, Qualifier
+from generator.open_data.figures_table import RANGE
 from generator.open_data.table_formats import Record
-from generator.open_data.tables import RANGE
 from generator.pages.parts.evidence import GRADE_LABELS
 from generator.pages.parts.figures import figure_words, record_title
 from generator.pages.parts.text_facts import text_facts
-from generator.site.links import SourceLink, TextLink
+from generator.site.links import RegionLink, SourceLink, TextLink
 from generator.site.open_data.rows import IndicatorRow, OpenEvidence, OpenFigure, RegionRow
 from generator.site.open_data.tables import Row
 
@@ -58,8 +58,7 @@ def figure_record(row: OpenFigure, edition: Edition) -> Record:
         "region": figure.region,
         "region_name": reported.place.name,
         "region_kind": reported.place.kind.value,
-        "province": row.province.id if row.province else None,
-        "province_name": row.province.name if row.province else None,
+        **_province_columns(row.province),
         **_period_columns(figure.period),
         "value_label": figure_words(reported),
         "value": figure.value,
@@ -74,6 +73,13 @@ def figure_record(row: OpenFigure, edition: Edition) -> Record:
         "note": figure.note or None,
         **_source_columns(reported.source, row.publisher),
         "source_url": edition.absolute(reported.url),
+    }
+
+
+def _province_columns(province: RegionLink | None) -> Record:
+    return {
+        "province": province.id if province else None,
+        "province_name": province.name if province else None,
     }
 
 
@@ -106,8 +112,7 @@ def evidence_record(row: OpenEvidence, edition: Edition) -> Record:
     return {
         "text": row.text.id,
         "number": str(row.text.number),
-        "province": row.province.id if row.province else None,
-        "province_name": row.province.name if row.province else None,
+        **_province_columns(row.province),
         "region": evidence.place.region.id,
         "region_name": evidence.place.name,
         "region_kind": evidence.place.kind.value,

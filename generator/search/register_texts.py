@@ -5,7 +5,8 @@ from itertools import chain
 
 from generator.model import Edition, Issuer, TextId, TypeId
 from generator.model.official_text import RelationKind
-from generator.pages.parts.answer import Piece, answer
+from generator.pages.parts.answer import answer
+from generator.pages.parts.later_texts import Piece
 from generator.pages.parts.text_facts import text_facts
 from generator.pages.parts.text_rows import named
 from generator.pages.parts.wording import DOUBT_OF_RELATION

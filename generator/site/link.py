@@ -22,13 +22,12 @@ from generator.site.bodies import bodies, bodies_alone, version_bodies
 from generator.site.checks import check
 from generator.site.checks.days_to_come import days_to_come
 from generator.site.figures.reported import reported
-from generator.site.groups import ArticlesBy, CitingBy, FiguresBy
+from generator.site.groups import CitingBy
 from generator.site.linking import article_link, text_link
 from generator.site.links import ArticleLink, SourceLink, TextLink
 from generator.site.regions.atlas import Atlas
 from generator.site.regions.names import old_addresses
 from generator.site.site import Site
-from generator.site.texts.back_references import referring
 from generator.site.texts.evidence import evidence_of
 from generator.site.texts.relations import Relationship, relationships
 from generator.site.texts.status_changes import Timeline
@@ -100,8 +99,6 @@ def _site(
     unshown: Unshown,
 ) -> Site:
     today, content = edition.today, public_content.without_withdrawn
-    texts = {text.id: text for text in content.texts}
-    indicators = {indicator.id: indicator for indicator in content.indicators}
     atlas = Atlas.of(content.regions)
     relations = relationships(content.texts, relation_targets(content.texts))
     timelines = _timelines(content, relations)
@@ -109,27 +106,19 @@ def _site(
     text_links = _text_links(content, timelines, edition)
     article_links = _article_links(content, atlas, edition)
     sources: tuple[SourceLink, ...] = (*article_links.values(), *text_links.values())
-    figures = tuple(reported(content.sources, sources, indicators, rendered, atlas, today))
     return Site(
         edition=edition,
-        content=content,
-        article={article.id: article for article in content.articles},
-        withdrawn=public_content.withdrawn,
-        text=texts,
-        indicators=indicators,
+        published=public_content,
         atlas=atlas,
         bodies=rendered,
         text_links=text_links,
         article_links=article_links,
-        citing_by=CitingBy.of(sources, {**rendered, **_shown_today(texts, versions, edition)}),
-        referring=referring(versions, today),
+        citing_by=CitingBy.of(sources, {**rendered, **_shown_today(content, versions, edition)}),
         versions=versions,
         relations=relations,
         timelines=timelines,
         evidence=tuple(evidence_of(content, rendered, article_links.values(), atlas, today)),
-        figures=figures,
-        figures_by=FiguresBy.of(figures),
-        articles_by=ArticlesBy.of(content.articles),
+        figures=tuple(reported(content, sources, rendered, atlas, today)),
         redirects=_redirects(public_content),
         addresses=addresses,
         unshown=unshown,
@@ -161,14 +150,15 @@ def _article_links(content: Content, atlas: Atlas, edition: Edition) -> Mapping[
 
 
 def _shown_today(
-    texts: Mapping[TextId, OfficialText],
+    content: Content,
     versions: Mapping[TextId, tuple[Wording, ...]],
     edition: Edition,
 ) -> Mapping[str, Body]:
     """Return, by address, the words of full texts as they read today."""
     return {
-        texts[text].url: wording_on(wordings, edition.today).body
-        for text, wordings in versions.items()
+        text.url: wording_on(versions[text.id], edition.today).body
+        for text in content.texts
+        if text.id in versions
     }
 
 

@@ -6,6 +6,7 @@ Immutable. Only `site/` and `plan/` see it; a page sees the one linked value tha
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
 from generator.model import (
     Article,
@@ -26,6 +27,7 @@ from generator.site.addresses import Addresses
 from generator.site.groups import ArticlesBy, CitingBy, FiguresBy
 from generator.site.links import ArticleLink, ReportedFigure, TextLink
 from generator.site.regions.atlas import Atlas
+from generator.site.texts.back_references import referring
 from generator.site.texts.evidence import Evidence
 from generator.site.texts.relations import Relationship
 from generator.site.texts.status_changes import Timeline
@@ -33,19 +35,13 @@ from generator.site.texts.versions import Wording, wording_on
 from generator.site.unshown import Unshown
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Site:
-    """Of the `content`, articles and texts are newest first; drafts and the future are left out.
-
-    `withdrawn` articles are none of its articles: only their own pages tell of them.
-    """
+    """Of what is `published`, articles and texts are newest first, the withdrawn articles among
+    them; drafts and the future are left out."""
 
     edition: Edition
-    content: Content
-    article: Mapping[ArticleId, Article]
-    withdrawn: tuple[Article, ...]
-    text: Mapping[TextId, OfficialText]
-    indicators: Mapping[IndicatorId, Indicator]
+    published: Content
     atlas: Atlas
     bodies: Mapping[str, Body]
     """By the record's address."""
@@ -53,8 +49,6 @@ class Site:
     article_links: Mapping[str, ArticleLink]
     """By the article's address."""
     citing_by: CitingBy
-    referring: Mapping[tuple[TextId, str], tuple[Reference, ...]]
-    """By text and anchor, the links of that very text to the provision or a part of it."""
     versions: Mapping[TextId, tuple[Wording, ...]]
     """Of full texts, oldest first; the first is the wording as issued."""
     relations: Mapping[TextId, tuple[Relationship, ...]]
@@ -62,14 +56,46 @@ class Site:
     evidence: tuple[Evidence, ...]
     """Of what the articles prove, in their order."""
     figures: tuple[ReportedFigure, ...]
-    figures_by: FiguresBy
-    articles_by: ArticlesBy
     redirects: Mapping[str, str]
     """Old address to new, both from the site's root."""
     addresses: Addresses
     unshown: Unshown
     broken: tuple[tuple[Origin, Body], ...]
     """Bodies below keys that are not sound: no page shows them, and their findings are told."""
+
+    @cached_property
+    def content(self) -> Content:
+        """All but the withdrawn articles: only their own pages tell of those."""
+        return self.published.without_withdrawn
+
+    @property
+    def withdrawn(self) -> tuple[Article, ...]:
+        return self.published.withdrawn
+
+    @cached_property
+    def article(self) -> Mapping[ArticleId, Article]:
+        return {article.id: article for article in self.articles}
+
+    @cached_property
+    def text(self) -> Mapping[TextId, OfficialText]:
+        return {text.id: text for text in self.texts}
+
+    @cached_property
+    def indicators(self) -> Mapping[IndicatorId, Indicator]:
+        return {indicator.id: indicator for indicator in self.content.indicators}
+
+    @cached_property
+    def articles_by(self) -> ArticlesBy:
+        return ArticlesBy.of(self.articles)
+
+    @cached_property
+    def figures_by(self) -> FiguresBy:
+        return FiguresBy.of(self.figures)
+
+    @cached_property
+    def referring(self) -> Mapping[tuple[TextId, str], tuple[Reference, ...]]:
+        """By text and anchor, the links of that very text to the provision or a part of it."""
+        return referring(self.versions, self.today)
 
     @property
     def articles(self) -> tuple[Article, ...]:

@@ -13,7 +13,8 @@ from openpyxl import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
 from generator.model import Edition
-from generator.open_data.tables import FIGURES, TABLES
+from generator.open_data.figures_table import FIGURES
+from generator.open_data.tables import TABLES
 from generator.open_data.workbooks import workbook_bytes
 from generator.pages.page import Asset
 from generator.site.open_data.tables import TableName

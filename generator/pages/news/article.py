@@ -6,7 +6,7 @@ from datetime import date
 
 from markupsafe import Markup
 
-from generator.model import WHOLE_COUNTRY, Article, Edition
+from generator.model import Article, Edition
 from generator.model.addresses import NEWS, correction_url, news_url
 from generator.pages.news.cited_texts import CitedTextView, cited_text_view
 from generator.pages.news.original import (
@@ -16,26 +16,17 @@ from generator.pages.news.original import (
     original_data,
     original_view,
 )
+from generator.pages.news.related import RelatedNews, related_news
 from generator.pages.page import Crumb, Head, Page
 from generator.pages.parts.cited_links import titled
 from generator.pages.parts.figures import FigureView, figure_view
 from generator.pages.parts.named_links import NamedLink
-from generator.pages.parts.places import PlaceView, name_within, place_view
+from generator.pages.parts.places import PlaceView, place_view
 from generator.pages.parts.structured_data import organisation, structured
 from generator.pages.parts.wording import unbroken
-from generator.site.links import ArticleLink, Picture
+from generator.site.links import Picture
 from generator.site.news.linked import LinkedArticle
 from generator.text import format_date, format_date_time
-
-
-@dataclass(frozen=True, slots=True)
-class Related:
-    """Another article of the same place."""
-
-    url: str
-    title: Markup
-    day: str
-    day_iso: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,9 +61,7 @@ class ArticleView:
     corrections: tuple[CorrectionNote, ...]
     cited: tuple[CitedTextView, ...]
     figures: tuple[FigureView, ...]
-    related: tuple[Related, ...]
-    related_title: str
-    related_more: NamedLink | None
+    related: RelatedNews
     address: str
     today: str
 
@@ -119,9 +108,7 @@ def article_view(linked: LinkedArticle, edition: Edition) -> ArticleView:
         corrections=tuple(_corrections(article)),
         cited=tuple(cited_text_view(cited) for cited in linked.cited),
         figures=tuple(figure_view(figure) for figure in linked.figures),
-        related=tuple(_related(other) for other in linked.related),
-        related_more=_more_related(linked),
-        related_title="Tin cả nước" if article.regions[0] == WHOLE_COUNTRY else "Cùng địa phương",
+        related=related_news(linked),
         address=edition.absolute(article.url),
         today=format_date(edition.today),
     )
@@ -168,17 +155,3 @@ def _time_iso(article: Article) -> str:
     if article.has_time:
         return article.date.isoformat(timespec="minutes")
     return article.day.isoformat()
-
-
-def _more_related(linked: LinkedArticle) -> NamedLink | None:
-    """Their number is not told: it would change each page of a place with each of its articles."""
-    if not linked.has_more_related:
-        return None
-    place = linked.places[0]
-    return NamedLink(f"Mọi tin của {name_within(place.name)}", f"{place.url}#tin")
-
-
-def _related(article: ArticleLink) -> Related:
-    day = article.told_on
-    words = format_date(day) if day == article.day else f"theo tin ngày {format_date(day)}"
-    return Related(article.url, unbroken(article.title), words, day.isoformat())

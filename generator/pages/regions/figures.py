@@ -57,10 +57,30 @@ class FormerFiguresView:
     all: CountedLink
 
 
-def era_views(
-    region: RegionLink, figures: RegionFigures, known: date | None
-) -> tuple[EraView, ...]:
-    """Return a region's newest figures by territory, the newest first."""
+@dataclass(frozen=True, slots=True)
+class FiguresView:
+    """`eras` are the region's own newest figures by territory, the newest first; `more` says how
+    many others there are. `lower` lead to those of districts, wards and communes."""
+
+    eras: tuple[EraView, ...]
+    more: str
+    lower: tuple[CountedLink, ...]
+    lower_more: NamedLink | None
+    former: tuple[FormerFiguresView, ...]
+
+
+def figures_view(region: RegionLink, figures: RegionFigures, known: date | None) -> FiguresView:
+    """Return a region's figures, those below it, and those of units that went into it."""
+    return FiguresView(
+        eras=_eras(region, figures, known),
+        more=_more(figures),
+        lower=_lower(figures),
+        lower_more=left_out(figures.lower.left, "nơi khác có số liệu", COMPARISON),
+        former=tuple(_former(former) for former in figures.former),
+    )
+
+
+def _eras(region: RegionLink, figures: RegionFigures, known: date | None) -> tuple[EraView, ...]:
     return tuple(
         EraView(
             _title(region, era, known),
@@ -70,7 +90,7 @@ def era_views(
     )
 
 
-def more_figures(figures: RegionFigures) -> str:
+def _more(figures: RegionFigures) -> str:
     """Say that there are more figures than a page shows; empty when there are not."""
     left = figures.count - figures.shown
     if left <= 0:
@@ -79,20 +99,14 @@ def more_figures(figures: RegionFigures) -> str:
     return f"Trang này nêu {shown} số liệu mới nhất trong {count}, còn {format_number(left)} nữa."
 
 
-def lower_figures(figures: RegionFigures) -> tuple[CountedLink, ...]:
-    """Return links to the figures of districts, wards and communes."""
+def _lower(figures: RegionFigures) -> tuple[CountedLink, ...]:
     return tuple(
         CountedLink(region.name, f"{region.url}#so-lieu", counted_figures(count))
         for region, count in figures.lower.items
     )
 
 
-def more_lower_figures(figures: RegionFigures) -> NamedLink | None:
-    """Return how many districts, wards and communes with figures are left out."""
-    return left_out(figures.lower.left, "nơi khác có số liệu", COMPARISON)
-
-
-def former_figures_view(former: FormerFigures) -> FormerFiguresView:
+def _former(former: FormerFigures) -> FormerFiguresView:
     """Return the figures of a unit that went into the region, under its own name."""
     region = former.region
     return FormerFiguresView(

@@ -10,20 +10,12 @@ from generator.model.addresses import comparison_url
 from generator.model.file_addresses import json_url, region_calendar_url
 from generator.pages.page import Head, Page
 from generator.pages.parts.event_rows import EventRow, event_row
-from generator.pages.parts.named_links import CountedLink, NamedLink
+from generator.pages.parts.named_links import NamedLink
 from generator.pages.parts.places import KIND_LABELS, full_name_of, full_name_within, now_words
 from generator.pages.parts.structured_data import structured
 from generator.pages.parts.wording import sentence_case
 from generator.pages.regions.contact import Contact, contact
-from generator.pages.regions.figures import (
-    EraView,
-    FormerFiguresView,
-    era_views,
-    former_figures_view,
-    lower_figures,
-    more_figures,
-    more_lower_figures,
-)
+from generator.pages.regions.figures import FiguresView, figures_view
 from generator.pages.regions.history import Step, history_steps
 from generator.pages.regions.neighbours import NeighboursView, neighbours_views
 from generator.pages.regions.news import NewsView, news_view, region_feeds
@@ -52,11 +44,7 @@ class RegionView:
     parts: PartsView
     news: NewsView
     texts: TextsView
-    eras: tuple[EraView, ...]
-    figures_more: str
-    lower_figures: tuple[CountedLink, ...]
-    lower_figures_more: NamedLink | None
-    former_figures: tuple[FormerFiguresView, ...]
+    figures: FiguresView
     events: tuple[EventRow, ...]
     calendar_url: str
     neighbours: tuple[NeighboursView, ...]
@@ -90,7 +78,7 @@ def region_page(linked: LinkedRegion, edition: Edition) -> Page:
 
 def region_view(linked: LinkedRegion, edition: Edition) -> RegionView:
     """Return what a region's page shows."""
-    region, now, figures = linked.region, linked.place.now, linked.figures
+    region, now = linked.region, linked.place.now
     return RegionView(
         kicker=_kicker(linked),
         name=linked.place.name,
@@ -102,15 +90,11 @@ def region_view(linked: LinkedRegion, edition: Edition) -> RegionView:
         parts=parts_view(linked.parts, linked.codes, linked.known, edition.today),
         news=news_view(region, linked.news),
         texts=texts_view(region, linked.texts),
-        eras=era_views(region, figures, linked.known),
-        figures_more=more_figures(figures),
-        lower_figures=lower_figures(figures),
-        lower_figures_more=more_lower_figures(figures),
-        former_figures=tuple(former_figures_view(former) for former in figures.former),
+        figures=figures_view(region, linked.figures, linked.known),
         events=tuple(event_row(event, edition.today) for event in reversed(linked.events)),
         calendar_url=region_calendar_url(region.id) if linked.events else "",
         neighbours=tuple(neighbours_views(linked)),
-        compare_url=comparison_url(region.id) if figures.count else "",
+        compare_url=comparison_url(region.id) if linked.figures.count else "",
         contact=contact(region, linked.association),
         position=position_view(linked),
         feed=_feed(region) if linked.news.count else None,

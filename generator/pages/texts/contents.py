@@ -64,8 +64,8 @@ def _of_sections(linked: LinkedText) -> Iterator[ContentsEntry]:
         yield _section("viec", "Việc phải làm")
     if linked.figures:
         yield _section("so-lieu", "Con số trong văn bản")
-    if linked.citing:
-        yield _section("nhac-toi", mentions_title(linked.citing_counts))
+    if linked.citing.newest:
+        yield _section("nhac-toi", mentions_title(linked.citing.counts))
 
 
 def _section(anchor: str, label: str) -> ContentsEntry:

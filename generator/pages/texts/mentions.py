@@ -40,8 +40,8 @@ class MentionsOfText:
 
 def mentions_of(linked: LinkedText) -> MentionsOfText:
     """Return the newest mentions of a text, and the way to all of them."""
-    counts = linked.citing_counts
-    rows = tuple(mention_view(citing) for citing in linked.citing)
+    counts = linked.citing.counts
+    rows = tuple(mention_view(citing) for citing in linked.citing.newest)
     return MentionsOfText(mentions_title(counts), rows, _more_mentions(linked), count_words(counts))
 
 
@@ -65,8 +65,8 @@ def mentions_title(counts: CitingCounts) -> str:
 
 def _more_mentions(linked: LinkedText) -> NamedLink | None:
     """Return the way to the list of all mentions, None when the text's own page has them."""
-    counts = linked.citing_counts
-    if counts.records == len(linked.citing):
+    counts = linked.citing.counts
+    if counts.records == len(linked.citing.newest):
         return None
     return NamedLink(f"Xem đủ {counted(counts)}", mentions_url(linked.text.id))
 

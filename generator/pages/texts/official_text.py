@@ -25,20 +25,18 @@ from generator.pages.texts.head import official_text_head
 from generator.pages.texts.history import HistoryView, history_view
 from generator.pages.texts.mentions import MentionsOfText, mentions_of
 from generator.pages.texts.notes import ReviewNote, reviews
-from generator.pages.texts.qr_code import qr_code
+from generator.pages.texts.print_sheet import PrintSheet, print_sheet
 from generator.pages.texts.relations import RelationFamily, relation_families
 from generator.pages.texts.versions import VersionsView, versions_view
 from generator.site.calendar.linked import EventLink
 from generator.site.texts.attachments import AttachedFile
 from generator.site.texts.linked import LinkedText
-from generator.text import format_date
 
 
 @dataclass(frozen=True, slots=True)
 class OfficialTextView:
     type: str
     number: str
-    number_class: str
     subject: Markup
     answer: AnswerView
     attributes: Attributes
@@ -58,9 +56,12 @@ class OfficialTextView:
     carried_out: NamedLink | None
     """Where the matrix tells which provinces carry the text out, or name it."""
     data_url: str
-    address: str
     cited_as: str
-    today: str
+    print_sheet: PrintSheet
+
+    @property
+    def number_class(self) -> str:
+        return number_class(self.number)
 
     @property
     def is_full(self) -> bool:
@@ -74,11 +75,6 @@ class OfficialTextView:
     def citation(self) -> str:
         return f"{self.cited_as}."
 
-    @property
-    def qr(self) -> Markup:
-        """Drawn when the page is rendered: a view made only for its address has no need of it."""
-        return qr_code(self.address)
-
 
 def official_text_page(linked: LinkedText, edition: Edition) -> Page:
     """Return the page of a text."""
@@ -91,11 +87,9 @@ def official_text_page(linked: LinkedText, edition: Edition) -> Page:
 def official_text_view(linked: LinkedText, edition: Edition) -> OfficialTextView:
     """Return what a text's page shows."""
     text, today, mentions = linked.text, edition.today, mentions_of(linked)
-    number = str(text.number)
     return OfficialTextView(
         type=text.type.name,
-        number=number,
-        number_class=number_class(number),
+        number=str(text.number),
         subject=unbroken(text.subject),
         answer=answer(linked.standing, today),
         attributes=attributes(linked),
@@ -114,9 +108,8 @@ def official_text_view(linked: LinkedText, edition: Edition) -> OfficialTextView
         events_more=left_out(linked.events.left, "việc khác, trong lịch", CALENDAR),
         carried_out=_carried_out(linked),
         data_url=json_url(text.url),
-        address=edition.absolute(text.url),
         cited_as=citation_words(text),
-        today=format_date(today),
+        print_sheet=print_sheet(text.url, edition),
     )
 
 

@@ -14,7 +14,7 @@ from generator.pages.parts.named_links import NamedLink
 from generator.pages.parts.text_rows import named, text_trail
 from generator.pages.parts.wording import doubted, number_class, unbroken
 from generator.pages.texts.contents import ContentsView, contents_of_body
-from generator.pages.texts.qr_code import qr_code
+from generator.pages.texts.print_sheet import PrintSheet, print_sheet
 from generator.site.texts.linked import LinkedText, LinkedWording, WordingLink
 from generator.site.texts.versions import wording_on
 from generator.text import day_before, format_date
@@ -60,14 +60,8 @@ class VersionView:
     contents: ContentsView
     body: Markup
     citation: str
-    address: str
-    today: str
+    print_sheet: PrintSheet
     rows: tuple[VersionRow, ...]
-
-    @property
-    def qr(self) -> Markup:
-        """Drawn when the page is rendered: a view made only for its address has no need of it."""
-        return qr_code(self.address)
 
 
 def versions_view(linked: LinkedText, edition: Edition) -> VersionsView | None:
@@ -144,8 +138,7 @@ def _view(linked: LinkedWording, edition: Edition, all_rows: tuple[VersionRow, .
         contents=contents_of_body(body),
         body=body_html(body, folder=TO_TEXT),
         citation=citation_words(text),
-        address=edition.absolute(row.url),
-        today=format_date(edition.today),
+        print_sheet=print_sheet(row.url, edition),
         rows=all_rows,
     )
 

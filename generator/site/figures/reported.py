@@ -4,35 +4,25 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 
-from generator.model import (
-    Body,
-    Figure,
-    Indicator,
-    IndicatorId,
-    Qualifier,
-    Quotation,
-    Source,
-    Stage,
-)
+from generator.model import Body, Content, Figure, Qualifier, Quotation, Source, Stage
 from generator.site.linking import indicator_link
 from generator.site.links import ReportedFigure, SourceLink
 from generator.site.regions.atlas import Atlas
 
 
 def reported(
-    records: Iterable[Source],
+    content: Content,
     sources: Iterable[SourceLink],
-    indicators: Mapping[IndicatorId, Indicator],
     bodies: Mapping[str, Body],
     atlas: Atlas,
     today: date,
 ) -> Iterator[ReportedFigure]:
     """Yield the figures whose quote stands in the body; the others are a check's to report.
 
-    `sources` are parallel to `records`.
+    `sources` are parallel to those of the content.
     """
-    links = {id: indicator_link(indicator) for id, indicator in indicators.items()}
-    for record, source in zip(records, sources, strict=True):
+    links = {indicator.id: indicator_link(indicator) for indicator in content.indicators}
+    for record, source in zip(content.sources, sources, strict=True):
         for figure, quotation in _quoted(record, bodies[record.url]):
             indicator, day = links[figure.indicator], figure.territory_day(source.told_on)
             yield ReportedFigure(

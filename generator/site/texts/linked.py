@@ -41,6 +41,14 @@ class CitingCounts:
 
 
 @dataclass(frozen=True, slots=True)
+class CitedIn:
+    """What cites a text: the newest of all that are counted."""
+
+    newest: tuple[Citing, ...]
+    counts: CitingCounts
+
+
+@dataclass(frozen=True, slots=True)
 class BackReferences:
     """What refers to a điều or phụ lục: links of the text itself, then other records.
 
@@ -105,7 +113,7 @@ class LinkedText:
     summary, as the text's kind says. `back_references` are by anchor. `wordings` are a full text's,
     oldest first.
 
-    `citing` are the newest records of `citing_counts`. `carried_out` is its place in the matrix of
+    `carried_out` is its place in the matrix of
     texts and provinces. `events` are the last of those held by it. `texts` are all that relations,
     timeline and body name by id.
     """
@@ -126,8 +134,7 @@ class LinkedText:
     standing: Standing
     relations: tuple[Relationship, ...]
     unrelated: Unrelated
-    citing: tuple[Citing, ...]
-    citing_counts: CitingCounts
+    citing: CitedIn
     figures: tuple[ReportedFigure, ...]
     carried_out: CarriedOutIn | None
     events: Shortened[EventLink]

@@ -20,6 +20,7 @@ from generator.site.texts.attachments import attached_files
 from generator.site.texts.linked import (
     BackReferences,
     CarriedOutIn,
+    CitedIn,
     CitingCounts,
     LinkedText,
     Texts,
@@ -48,7 +49,7 @@ def linked_text(
 ) -> LinkedText:
     """Link a text; `carried_out` is its place in the matrix, if it has one."""
     relations, timeline = site.relations.get(text.id, ()), site.timelines[text.id]
-    body, citing = site.shown(text), site.citing_by.text.get(text.id, ())
+    body = site.shown(text)
     return LinkedText(
         text=site.text_links[text.id],
         alternatives=text.issued_alternatives,
@@ -66,13 +67,16 @@ def linked_text(
         standing=standing(site, text),
         relations=relations,
         unrelated=_unrelated(site, text, relations, body),
-        citing=citing[:CITING_SHOWN],
-        citing_counts=citing_counts(citing),
+        citing=_cited_in(site.citing_by.text.get(text.id, ())),
         figures=site.figures_by.record.get(text.url, ()),
         carried_out=carried_out,
         events=Shortened(events[-EVENTS:], max(0, len(events) - EVENTS)),
         texts=_texts(site, _named_by_id(relations, timeline, body)),
     )
+
+
+def _cited_in(citing: tuple[Citing, ...]) -> CitedIn:
+    return CitedIn(citing[:CITING_SHOWN], citing_counts(citing))
 
 
 def citing_counts(citing: Iterable[Citing]) -> CitingCounts:

@@ -113,7 +113,7 @@ def test_a_former_unit_shows_its_three_newest(tmp_path: Path) -> None:
         for month in (1, 2, 3, 4)
     }
     view = view_at(site_of(tmp_path, files)[0], region_url("hung-yen"))
-    ((figures,), (news,)) = view.former_figures, view.news.others
+    ((figures,), (news,)) = view.figures.former, view.news.others
     periods = [figure.period for figure in figures.figures]
     assert periods == ["năm 2023", "năm 2022", "năm 2021"]
     assert figures.all.count == "4 số liệu"
@@ -143,8 +143,8 @@ def test_the_text_most_carried_out_comes_first(tmp_path: Path) -> None:
 
 def test_figures_that_are_left_out_are_counted(site: Site) -> None:
     view = view_at(site, region_url(HA_NOI))
-    assert view.figures_more == ""
-    ((group,),) = (era.groups for era in view.eras)
+    assert view.figures.more == ""
+    ((group,),) = (era.groups for era in view.figures.eras)
     assert [row.label for row in group.trend.chart.rows][::49] == ["năm 1960", "năm 2009"]
     assert len(group.rows) == 10
     figures = region_figures(site, site.atlas[HA_NOI], series_of_region(site)[HA_NOI])

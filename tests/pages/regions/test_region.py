@@ -67,11 +67,11 @@ def test_news_and_figures_of_two_territories_are_kept_apart(site: Site) -> None:
         ("", 1),
         ("Trước ngày 01/07/2025, theo địa giới khi đó", 1),
     ]
-    assert [era.title for era in view.eras] == [
+    assert [era.title for era in view.figures.eras] == [
         "Địa giới từ ngày 01/07/2025",
         "Địa giới đến hết ngày 30/06/2025",
     ]
-    assert all(len(era.groups) == 1 and era.groups[0].trend is None for era in view.eras)
+    assert all(len(era.groups) == 1 and era.groups[0].trend is None for era in view.figures.eras)
 
 
 def test_news_of_former_units_stands_under_their_name(site: Site) -> None:
@@ -251,6 +251,6 @@ def test_long_news_go_on_in_an_archive(tmp_path: Path) -> None:
 def test_a_districts_figures_are_linked_and_not_the_citys(tmp_path: Path) -> None:
     row = "indicator: hoi-vien, region: quan-tan-binh, period: 2022, value: 9 | 9 người"
     view = view_of(site_with(tmp_path, row), "tp-ho-chi-minh")
-    (link,) = view.lower_figures
+    (link,) = view.figures.lower
     assert (link.label, link.count) == ("Quận Tân Bình", "1 số liệu")
-    assert link.url == "/dia-phuong/quan-tan-binh/#so-lieu" and not view.eras
+    assert link.url == "/dia-phuong/quan-tan-binh/#so-lieu" and not view.figures.eras
