@@ -26,7 +26,6 @@ from generator.site.groups import CitingBy
 from generator.site.linking import article_link, text_link
 from generator.site.links import ArticleLink, SourceLink, TextLink
 from generator.site.regions.atlas import Atlas
-from generator.site.regions.names import old_addresses
 from generator.site.site import Site
 from generator.site.texts.evidence import evidence_of
 from generator.site.texts.relations import Relationship, relationships
@@ -108,7 +107,8 @@ def _site(
     sources: tuple[SourceLink, ...] = (*article_links.values(), *text_links.values())
     return Site(
         edition=edition,
-        published=public_content,
+        content=content,
+        withdrawn=public_content.withdrawn,
         atlas=atlas,
         bodies=rendered,
         text_links=text_links,
@@ -119,7 +119,6 @@ def _site(
         timelines=timelines,
         evidence=tuple(evidence_of(content, rendered, article_links.values(), atlas, today)),
         figures=tuple(reported(content, sources, rendered, atlas, today)),
-        redirects=_redirects(public_content),
         addresses=addresses,
         unshown=unshown,
         broken=tuple(bodies_alone(public_content.broken, content.texts, addresses, today)),
@@ -160,12 +159,3 @@ def _shown_today(
         for text in content.texts
         if text.id in versions
     }
-
-
-def _redirects(content: Content) -> Mapping[str, str]:
-    """Old addresses of records, and other names of places; of two claims the first stands."""
-    redirects: dict[str, str] = {}
-    for record in content.sources:
-        for alias in record.aliases:
-            redirects.setdefault(alias, record.url)
-    return {**old_addresses(content.regions), **redirects}

@@ -27,6 +27,7 @@ from generator.site.addresses import Addresses
 from generator.site.groups import ArticlesBy, CitingBy, FiguresBy
 from generator.site.links import ArticleLink, ReportedFigure, TextLink
 from generator.site.regions.atlas import Atlas
+from generator.site.regions.names import old_addresses
 from generator.site.texts.back_references import referring
 from generator.site.texts.evidence import Evidence
 from generator.site.texts.relations import Relationship
@@ -37,11 +38,14 @@ from generator.site.unshown import Unshown
 
 @dataclass(frozen=True, eq=False)
 class Site:
-    """Of what is `published`, articles and texts are newest first, the withdrawn articles among
-    them; drafts and the future are left out."""
+    """Of the `content`, articles and texts are newest first; drafts and the future are left out.
+
+    `withdrawn` articles are none of its articles: only their own pages tell of them.
+    """
 
     edition: Edition
-    published: Content
+    content: Content
+    withdrawn: tuple[Article, ...]
     atlas: Atlas
     bodies: Mapping[str, Body]
     """By the record's address."""
@@ -56,21 +60,10 @@ class Site:
     evidence: tuple[Evidence, ...]
     """Of what the articles prove, in their order."""
     figures: tuple[ReportedFigure, ...]
-    redirects: Mapping[str, str]
-    """Old address to new, both from the site's root."""
     addresses: Addresses
     unshown: Unshown
     broken: tuple[tuple[Origin, Body], ...]
     """Bodies below keys that are not sound: no page shows them, and their findings are told."""
-
-    @cached_property
-    def content(self) -> Content:
-        """All but the withdrawn articles: only their own pages tell of those."""
-        return self.published.without_withdrawn
-
-    @property
-    def withdrawn(self) -> tuple[Article, ...]:
-        return self.published.withdrawn
 
     @cached_property
     def article(self) -> Mapping[ArticleId, Article]:
@@ -96,6 +89,18 @@ class Site:
     def referring(self) -> Mapping[tuple[TextId, str], tuple[Reference, ...]]:
         """By text and anchor, the links of that very text to the provision or a part of it."""
         return referring(self.versions, self.today)
+
+    @cached_property
+    def redirects(self) -> Mapping[str, str]:
+        """Old addresses of records, and other names of places, to the new, from the site's root.
+
+        Of two claims the first stands.
+        """
+        redirects: dict[str, str] = {}
+        for record in (*self.sources, *self.withdrawn):
+            for alias in record.aliases:
+                redirects.setdefault(alias, record.url)
+        return {**old_addresses(self.content.regions), **redirects}
 
     @property
     def articles(self) -> tuple[Article, ...]:

@@ -8,7 +8,7 @@ import pytest
 from generator.model.addresses import REGIONS, archive_url, page_url, region_url
 from generator.model.ids import RegionId
 from generator.pages import Page
-from generator.pages.regions.figures import more_figures
+from generator.pages.regions.figures import figures_view
 from generator.site.regions.figures import region_figures, series_of_region
 from generator.site.site import Site
 from tests.folder import article, graded_article, site_of
@@ -152,7 +152,8 @@ def test_figures_that_are_left_out_are_counted(site: Site) -> None:
     (era,) = figures.eras
     (indicator,) = era.indicators
     cut = replace(figures, eras=(replace(era, indicators=(replace(indicator, figures=()),)),))
-    assert more_figures(cut) == "Trang này nêu 50 số liệu mới nhất trong 60, còn 10 nữa."
+    more = figures_view(site.atlas.links[HA_NOI], cut, known=None).more
+    assert more == "Trang này nêu 50 số liệu mới nhất trong 60, còn 10 nữa."
 
 
 def test_places_that_are_left_out_are_told(site: Site) -> None:
