@@ -13,10 +13,13 @@ from markdown.treeprocessors import Treeprocessor
 from mkdocs.config.defaults import MkDocsConfig
 
 from generator.markdown import alignment, is_elsewhere, is_safe
+from generator.markdown.notes import MARK, NAME
 from generator.model.addresses import file_url, relative_root
 from generator.text import slug
 
-KEPT = frozenset(("id", "class", "alt", "title", "colspan", "rowspan", "start", "type", "checked"))
+KEPT = frozenset(
+    ("id", "class", "alt", "title", "colspan", "rowspan", "start", "type", "checked", "aria-label")
+)
 """Attributes that a page may set: no event, no style."""
 HOME = {"href": "a", "src": "img"}
 """Addresses stand where they are read."""
@@ -46,6 +49,7 @@ class WrittenMarkdown(Extension):
         md.preprocessors.deregister("html_block")
         md.inlinePatterns.deregister("html")
         md.parser.blockprocessors.deregister("code")
+        md.treeprocessors.register(_Notes(md), "portal-notes", 25)
         md.treeprocessors.register(_FromTheRoot(md, self), "portal-from-the-root", 5)
         md.treeprocessors.register(_FromThePage(md, self), "portal-from-the-page", -5)
 
@@ -61,6 +65,40 @@ def use_for_pages(config: MkDocsConfig, markdown: WrittenMarkdown) -> None:
     if "footnotes" in config.markdown_extensions:
         notes = {"BACKLINK_TITLE": "Về chỗ có chú thích {}"}
         config.mdx_configs["footnotes"] = notes | given.get("footnotes", {})
+
+
+class _Notes(Treeprocessor):
+    """Notes of the editors as articles have them; the words are not read for emphasis yet."""
+
+    def run(self, root: Element) -> None:
+        for parent in [root, *root.iter()]:
+            for block in [child for child in parent if child.tag == "blockquote"]:
+                self._read(parent, block)
+
+    def _read(self, parent: Element, block: Element) -> None:
+        """Quotes that follow each other are one block of Python-Markdown's: each mark begins one."""
+        blocks = [block]
+        for child in list(block):
+            if child.tag == "p" and (child.text or "").partition("\n")[0].strip() == MARK:
+                if child is block[0]:
+                    note = block
+                else:
+                    note = Element("blockquote")
+                    parent.insert(list(parent).index(blocks[-1]) + 1, note)
+                    blocks.append(note)
+                _begin(note, child)
+            if blocks[-1] is not block:
+                block.remove(child)
+                blocks[-1].append(child)
+
+
+def _begin(note: Element, first: Element) -> None:
+    note.tag = "aside"
+    note.attrib.update({"class": "note editors", "aria-label": NAME})
+    words = (first.text or "").partition("\n")[2]
+    name = Element("strong")
+    first.text, name.text, name.tail = "", f"{NAME}.", f" {words}"
+    first.insert(0, name)
 
 
 class _FromTheRoot(Treeprocessor):

@@ -97,3 +97,23 @@ def test_pages_link_bare_addresses() -> None:
     written.begin("hoi-dap.md")
     html = Markdown(extensions=config.markdown_extensions).convert("Xem www.moet.gov.vn.")
     assert '<a href="http' in html and ">www.moet.gov.vn</a>." in html
+
+
+def test_a_note_of_the_editors_is_the_one_that_articles_have() -> None:
+    html, _ = rendered(
+        "> Trích.\n\n> [!ghi-chu]\n> Số **đăng ký**, xem [đây](/a/).\n>\n> Hai.\n"
+        "\n> [!ghi-chu]\n> Ba."
+    )
+    assert '<aside aria-label="Ghi chú của Ban Biên tập" class="note editors">' in html.replace(
+        'class="note editors" aria-label="Ghi chú của Ban Biên tập"',
+        'aria-label="Ghi chú của Ban Biên tập" class="note editors"',
+    )
+    assert "<strong>Ghi chú của Ban Biên tập.</strong> Số <strong>đăng ký</strong>" in html
+    assert html.count("<blockquote>") == 1 and html.count("<aside") == 2
+    assert "[!ghi-chu]" not in html
+
+
+@pytest.mark.parametrize("words", ["> [!ghi-chu] lời\n", "> lời\n> [!ghi-chu]\n", "[!ghi-chu]\n"])
+def test_what_is_no_note_stays_what_it_is(words: str) -> None:
+    """`portal check` refuses each of them (B612)."""
+    assert "<aside" not in rendered(words)[0]
