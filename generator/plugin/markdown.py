@@ -76,7 +76,7 @@ class _Notes(Treeprocessor):
                 self._read(parent, block)
 
     def _read(self, parent: Element, block: Element) -> None:
-        """Quotes that follow each other are one block of Python-Markdown's: each mark begins one."""
+        """Quotes that follow each other are one block in Python-Markdown: each mark begins one."""
         blocks = [block]
         for child in list(block):
             if child.tag == "p" and (child.text or "").partition("\n")[0].strip() == MARK:

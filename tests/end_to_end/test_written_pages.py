@@ -114,3 +114,11 @@ def test_what_only_python_markdown_takes_for_a_link_ends_the_build(project: Proj
     assert "content/hoi-dap.md" in said
     assert "javascript:alert(1)" in said
     assert not project.site.exists()
+
+
+def test_mkdocs_without_our_plugin_says_what_is_missing(project: Project) -> None:
+    settings = project.root / "mkdocs.yml"
+    text = settings.read_text("utf-8").replace("plugins: [portal]", "plugins: []")
+    settings.write_text(text, encoding="utf-8")
+    code, said = project.build()
+    assert code and "Trong mkdocs.yml, “plugins” thiếu “portal”" in said
