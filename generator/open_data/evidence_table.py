@@ -24,6 +24,13 @@ CARRIED_OUT = Table(
         Field("region_name", "string", "Tên nơi triển khai khi đó"),
         Field("region_kind", "string", "Loại đơn vị khi đó", values=values(RegionKind)),
         Field(
+            "carrier",
+            "string",
+            "Nơi triển khai, nói theo tỉnh hôm nay",
+            "Như “Thái Bình cũ”, “cấp huyện: …”; trống khi chính là tỉnh hôm nay",
+            optional=True,
+        ),
+        Field(
             "grade",
             "string",
             "Bậc của bằng chứng",

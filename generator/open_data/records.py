@@ -6,7 +6,7 @@ from typing import assert_never
 from generator.model import Edition, Figure, Period, Qualifier
 from generator.open_data.figures_table import RANGE
 from generator.open_data.table_formats import Record
-from generator.pages.parts.evidence import GRADE_LABELS
+from generator.pages.parts.evidence import GRADE_LABELS, carrier_in_province
 from generator.pages.parts.figures import figure_words, record_title
 from generator.pages.parts.text_facts import text_facts
 from generator.site.links import RegionLink, SourceLink, TextLink
@@ -116,6 +116,7 @@ def evidence_record(row: OpenEvidence, edition: Edition) -> Record:
         "region": evidence.place.region.id,
         "region_name": evidence.place.name,
         "region_kind": evidence.place.kind.value,
+        "carrier": (carrier_in_province(evidence, row.province) or None) if row.province else None,
         "grade": evidence.grade.value,
         "grade_label": GRADE_LABELS[evidence.grade],
         "note": evidence.note or None,

@@ -65,3 +65,50 @@ def test_without_scripts_the_places_are_links(browser: Browser, host: str) -> No
     assert page.locator("main a[href$='hai-duong/#so-lieu']").count() == 1
     assert not page.locator("form.comparison-form").is_visible()
     context.close()
+
+
+MATRIX = "/thong-ke/trien-khai/"
+
+
+def test_a_text_is_typed_by_half_and_chosen_by_keyboard(browser: Browser, host: str) -> None:
+    page = browser.new_page(viewport=DESKTOP)  # type: ignore[arg-type]
+    page.goto(host + MATRIX)
+    page.get_by_label("Chọn văn bản").fill("324")
+    page.get_by_text("1 văn bản khớp.").wait_for()
+    page.keyboard.press("Enter")
+    table = page.locator("section[data-component=matrix-result] table.matrix")
+    table.wait_for()
+    assert page.url.endswith("?vb=quyet-dinh%2Fkhvn%2F2023%2F324")
+    assert "Hưng Yên" in table.inner_text() and "Thái Bình cũ" in table.inner_text()
+    assert not page.locator("[data-component=matrix-page]").is_visible()
+    table.locator(".proof a").first.click()
+    assert page.locator(":target").get_attribute("id") == "dan-2"
+    page.go_back()
+    page.get_by_role("button", name="324/QĐ-KHVN").click()
+    page.locator("[data-component=matrix-page]").wait_for()
+    assert page.url.endswith(MATRIX)
+    page.close()
+
+
+def test_several_texts_stand_side_by_side_on_a_phone(browser: Browser, host: str) -> None:
+    page = browser.new_page(viewport=PHONE)  # type: ignore[arg-type]
+    page.goto(f"{host}{MATRIX}?vb=quyet-dinh/khvn/2023/324")
+    page.get_by_label("Chọn văn bản").fill("tw")
+    page.locator("[data-component=offered-texts] button").first.wait_for()
+    page.get_by_role("button", name="11-CT/TW").click()
+    page.locator("table.matrix td[data-label='11-CT/TW']").first.wait_for()
+    assert "trên 34 tỉnh, thành phố" in page.get_by_role("status").inner_text()
+    assert page.locator("[data-component=chosen-texts] button").count() == 2
+    assert page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]
+    page.get_by_label("Chọn văn bản").fill("không có số này")
+    page.get_by_text("Không văn bản nào trong bảng khớp.").wait_for()
+    page.close()
+
+
+def test_without_scripts_the_matrix_is_the_page(browser: Browser, host: str) -> None:
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(host + MATRIX)
+    assert page.locator("table.matrix").is_visible()
+    assert not page.locator("form.matrix-choice").is_visible()
+    context.close()

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from generator.model import Grade, RegionKind
 from generator.pages.parts.places import full_name
-from generator.site.links import Place
+from generator.site.links import Place, RegionLink
 from generator.site.regions.atlas import LOWER
 from generator.site.texts.evidence import Evidence
 from generator.text import format_date
@@ -49,7 +49,7 @@ def evidence_view(evidence: Evidence, carrier: str) -> EvidenceView:
     )
 
 
-def carrier_in_province(evidence: Evidence, province: Place) -> str:
+def carrier_in_province(evidence: Evidence, province: Place | RegionLink) -> str:
     """Return who it was when not today's province as a whole: `Thái Bình cũ`, `cấp huyện: …`."""
     place, former = evidence.place, evidence.former
     if place.kind not in LOWER:

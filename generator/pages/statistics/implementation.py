@@ -64,6 +64,7 @@ class MatrixView:
 
     title: str
     intro: str
+    provinces: str
     grades: tuple[tuple[str, str], ...]
     columns: tuple[ColumnView, ...]
     rows: tuple[RowView, ...]
@@ -94,6 +95,7 @@ def _view(linked: LinkedMatrix, today: date) -> MatrixView:
     return MatrixView(
         title=numbered(MATRIX_TITLE, columns),
         intro=_intro(linked, today),
+        provinces=format_number(len(linked.rows) + len(rest)),
         grades=tuple((grade.value, label) for grade, label in GRADE_LABELS.items()),
         columns=tuple(map(_column, columns.items)),
         rows=tuple(_row(row, columns.items) for row in linked.rows),

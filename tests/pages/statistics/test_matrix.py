@@ -110,5 +110,7 @@ def test_the_matrix_is_a_table_to_take_away() -> None:
     assert [link.label for link in view.files] == ["XLSX", "CSV", "JSON"]
     assert all(link.url in files for link in view.files)
     csv = files[view.files[1].url].data.decode("utf-8-sig")
-    assert "99/2020/TT-BGDĐT,hung-yen,Hưng Yên,thai-binh,Thái Bình,province,named," in csv
+    assert (
+        "99/2020/TT-BGDĐT,hung-yen,Hưng Yên,thai-binh,Thái Bình,province,Thái Bình cũ,named," in csv
+    )
     assert CITES in csv
