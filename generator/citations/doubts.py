@@ -14,6 +14,11 @@ _ENDS_OF_CONGRESSES = (
     *((2001, 4, 22), (2006, 4, 25), (2011, 1, 19), (2016, 1, 28), (2021, 2, 1), (2026, 1, 23)),
 )
 _PARTY_CONGRESSES = tuple(date(*day) for day in _ENDS_OF_CONGRESSES)
+"""The last days of the IX. to XIV. congress, from which on the Party's numbers begin anew.
+
+IX: nvsk.vnanet.vn, “Đại hội Đảng lần thứ IX (19/04–22/04/2001)”. X to XIII: nhandan.vn, “Các kỳ Đại
+hội”. XIV: vnexpress.net, 24/01/2026, “5 ngày Đại hội Đảng XIV”. All read on 26/11/2026.
+"""
 _LONGEST_TERM = 5
 
 
