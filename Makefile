@@ -36,7 +36,7 @@ help:
 
 site: .venv/.site-stamp node_modules/.stamp ## Xây cổng tin vào site/ (build the site)
 	@$(BIN)/portal settings
-	@$(BIN)/mkdocs build --strict
+	@$(BIN)/portal current || $(BIN)/mkdocs build --strict
 
 site-properdocs: .venv/.test-stamp node_modules/.stamp ## Xây bằng ProperDocs thay MkDocs rồi so từng byte (build without MkDocs and Material)
 	@$(BIN)/python -m tools.properdocs

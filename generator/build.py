@@ -11,7 +11,7 @@ from itertools import chain
 from pathlib import Path
 
 from generator.diagnostics import Diagnostic
-from generator.model import Content, Edition, Record, Settings
+from generator.model import Article, ArticleStatus, Content, Edition, Record, Settings
 from generator.output import Output
 from generator.pages import Page, SearchEntry
 from generator.plan import Plan, plan_of
@@ -27,6 +27,7 @@ from generator.storage import Cache, code_version
 from generator.text import VIETNAM
 
 CONTENT = "content"
+DRAFT = ArticleStatus.DRAFT
 CACHE = ".cache/portal/build.sqlite"
 
 
@@ -64,6 +65,12 @@ class Build:
     addresses: Addresses
     problems: tuple[Diagnostic, ...]
     waiting: tuple[Record, ...] = ()
+
+    @property
+    def due(self) -> datetime | None:
+        """When the next thing that is scheduled comes due."""
+        scheduled = (record for record in self.waiting if isinstance(record, Article))
+        return min((row.date for row in scheduled if row.status is not DRAFT), default=None)
 
     @property
     def errors(self) -> tuple[Diagnostic, ...]:
@@ -109,11 +116,10 @@ def prepare_preview(root: Path, settings: Settings, now: datetime, cache: Cache)
     """Return the build that `prepare` does; drafts and what is scheduled have pages in it."""
     content, unreadable = read_content(root, CONTENT, cache)
     built = _linked(content, unreadable, Edition(settings, now), cache)
-    waiting = waiting_records(content, now)
-    if not waiting or built.errors:
+    if not built.waiting or built.errors:
         return built
     site, _ = link(content, settings, now, cache, with_waiting=True)
-    return replace(built, plan=plan_of(site), addresses=site.addresses, waiting=waiting)
+    return replace(built, plan=plan_of(site), addresses=site.addresses)
 
 
 def _linked(
@@ -124,7 +130,8 @@ def _linked(
     dangling = broken_links(site, plan.addresses)
     taken = taken_addresses(site, plan)
     stray = stray_files(content, site, plan)
-    return Build(plan, site.addresses, (*unreadable, *unsound, *dangling, *taken, *stray))
+    problems = (*unreadable, *unsound, *dangling, *taken, *stray)
+    return Build(plan, site.addresses, problems, waiting_records(content, edition.now))
 
 
 @uncollected()

@@ -1,34 +1,41 @@
 """The shell for a terminal: `portal COMMAND`. One file a command, in `commands/`."""
 
+from importlib import import_module
+
 import click
 
-from generator.commands.check import check
-from generator.commands.cite import cite
-from generator.commands.figures import figures
-from generator.commands.import_files import import_files
-from generator.commands.new import new
-from generator.commands.new_site import new_site
-from generator.commands.publish import publish, rollback
-from generator.commands.schema import schema
-from generator.commands.settings import settings
-from generator.commands.verify import verify
-from generator.commands.verify_site import verify_site
+COMMANDS = {
+    "check": "check",
+    "cite": "cite",
+    "current": "current",
+    "figures": "figures",
+    "import": "import_files",
+    "new": "new",
+    "publish": "publish",
+    "rollback": "publish",
+    "schema": "schema",
+    "settings": "settings",
+    "verify": "verify",
+    "verify-site": "verify_site",
+}
+"""The module of each command. Only the one that is called is imported."""
 
 
-@click.group()
+class Commands(click.Group):
+    """The commands, imported when they are called."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return sorted(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        module = COMMANDS.get(cmd_name)
+        if module is None:
+            return None
+        commands = vars(import_module(f"generator.commands.{module}")).values()
+        named = (command for command in commands if isinstance(command, click.Command))
+        return next((command for command in named if command.name == cmd_name), None)
+
+
+@click.group(cls=Commands)
 def main() -> None:
     """Công cụ của người biên tập và người giữ cổng."""
-
-
-main.add_command(check)
-main.add_command(cite)
-main.add_command(figures)
-main.add_command(import_files)
-main.add_command(new)
-new.add_command(new_site)
-main.add_command(publish)
-main.add_command(rollback)
-main.add_command(schema)
-main.add_command(settings)
-main.add_command(verify)
-main.add_command(verify_site)

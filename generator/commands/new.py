@@ -10,6 +10,7 @@ import click
 from generator.build import CONTENT, build_moment, prepare
 from generator.commands.asking import ask_all, given_values
 from generator.commands.chosen import choice, chosen
+from generator.commands.new_site import new_site
 from generator.diagnostics import as_text, summary
 from generator.forms.answers import Answers
 from generator.forms.described import meaning, plain
@@ -35,6 +36,9 @@ _BEGINS_AS = {"news": {"status": "draft"}}
 @click.group(help="Tạo tệp nội dung mới, đúng chỗ, đủ khóa; hỏi bằng tiếng Việt.")
 def new() -> None:
     """One command a kind."""
+
+
+new.add_command(new_site)
 
 
 def _command(name: str, folder: str, about: str) -> click.Command:

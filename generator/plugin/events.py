@@ -25,6 +25,7 @@ from generator.output import NewSite, NotPublished, write_manifest
 from generator.plan.stray_files import AS_IT_IS
 from generator.plugin.failures import KEPT, as_failure
 from generator.plugin.markdown import WrittenMarkdown, use_for_pages
+from generator.plugin.noted import inputs_now, note
 from generator.plugin.preview import PreviewBuilds, no_warning, previews
 from generator.plugin.settings import PortalConfig, check_settings, edition, project
 from generator.render import chrome_of, frame, styles_of
@@ -56,6 +57,8 @@ class PortalPlugin(BasePlugin[PortalConfig]):
     written: dict[str, WrittenPage]
     new: NewSite | None = None
     preview: PreviewBuilds | None = None
+    inputs = ""
+    report = ""
     command = "build"
     markdown: WrittenMarkdown
 
@@ -88,6 +91,7 @@ class PortalPlugin(BasePlugin[PortalConfig]):
         logging.getLogger("mkdocs").addHandler(self.warnings)
         made_for = edition(config, self.config)
         root = project(config)
+        self.inputs = "" if self.serving else inputs_now(config)
         if self.serving and previews():
             self.preview = self.preview or PreviewBuilds.of(config)
             self.built = self.preview.prepare(root, made_for, log)
@@ -154,6 +158,7 @@ class PortalPlugin(BasePlugin[PortalConfig]):
             write_manifest(self.new.folder, self.built.plan.edition, project(config))
             self.new.publish()
             config.site_dir = str(self.new.destination)
+            note(config, self.built, self.inputs, self.report, fixed=bool(self.config.now))
             self.new = None
         self._stop_counting()
 
@@ -213,5 +218,6 @@ class PortalPlugin(BasePlugin[PortalConfig]):
     def _report(self, problems: tuple[Diagnostic, ...]) -> None:
         if any(problem.is_error for problem in problems):
             raise PluginError(f"{summary(problems)}\n\n{as_text(problems, LISTED)}")
+        self.report = f"{summary(problems)}\n\n{as_text(problems, LISTED)}" if problems else ""
         if problems:
-            log.info("%s\n\n%s", summary(problems), as_text(problems, LISTED))
+            log.info("%s", self.report)

@@ -1,0 +1,27 @@
+"""`portal current`: is the site that stands what a build would make now?"""
+
+import sys
+from datetime import datetime
+from pathlib import Path
+
+import click
+
+from generator.output.current import current_site
+from generator.text import VIETNAM
+
+
+@click.command(help="Trang đã dựng có đúng là bản mới nhất không; không dựng gì.")
+@click.option(
+    "--root",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    default=Path(),
+    help="Thư mục gốc của dự án (chứa content/).",
+)
+def current(root: Path) -> None:
+    """Exit with 0 and what the last build told when it is, with 1 when it is not."""
+    last_site = current_site(root.resolve(), datetime.now(VIETNAM))
+    if last_site is None:
+        sys.exit(1)
+    if last_site.report:
+        click.echo(last_site.report)
+    click.echo(f"Trang trong {last_site.places.site}/ đã là bản mới nhất: không có gì phải dựng.")
