@@ -1,8 +1,15 @@
 """The text of a page, dumped line by line."""
 
+import re
+from collections.abc import Iterable, Iterator
+
 from generator.importing.block import Block
 from generator.importing.page import Page, Unreadable
 from generator.text import squeeze
+
+_GOES_ON = re.compile(r"(?![a-zđ]\)|https?:|www\.)[^\W\d_A-ZĐ]\S*(?: \S+){2}")
+_ENDS = re.compile(r"[.!?…:;|][\"”’»)\]]*$|[\"”]$")
+_LEAST = 40
 
 
 def read_dump(name: str, data: bytes) -> Page:
@@ -11,5 +18,17 @@ def read_dump(name: str, data: bytes) -> Page:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise Unreadable(f"không phải văn bản UTF-8 (byte {error.start + 1})") from error
-    lines = (squeeze(line) for line in text.splitlines())
-    return Page(name, tuple(Block(line) for line in lines if line))
+    lines = [squeeze(line) for line in text.splitlines()]
+    return Page(name, tuple(Block(line) for line in _joined(lines) if line))
+
+
+def _joined(lines: Iterable[str]) -> Iterator[str]:
+    """A line that goes on in small letters below was broken: the two are one."""
+    waiting = ""
+    for line in lines:
+        if _GOES_ON.match(line) and len(waiting) >= _LEAST and not _ENDS.search(waiting):
+            waiting = f"{waiting} {line}"
+            continue
+        yield waiting
+        waiting = line
+    yield waiting

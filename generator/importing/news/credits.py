@@ -119,7 +119,8 @@ def _byline_of(own: Sequence[Block], index: int, head: Masthead) -> Byline | Non
         return None
     if head.date and index == head.date.index:
         return _of_rest(head.date.rest)
-    line = _line_of(own[index])
+    beside_day = head.date is not None and abs(head.date.index - index) == 1
+    line = _line_of(own[index], beside_day)
     is_above = head.title is not None and index < head.title
     if line and is_above and not (line.is_labelled and line.authors):
         near = head.date is not None and head.date.index < head.title and index > head.date.index  # type: ignore[operator]
@@ -127,11 +128,11 @@ def _byline_of(own: Sequence[Block], index: int, head: Masthead) -> Byline | Non
     return line
 
 
-def _line_of(block: Block) -> Byline | None:
-    """What a page itself calls an author is one, be it a single word."""
+def _line_of(block: Block, beside_day: bool) -> Byline | None:
+    """What a page calls an author is one; beside the day a name may be in capitals."""
     if block.role == "author" and (line := byline(f"Tác giả: {block.text}")):
         return line
-    return byline(block.text)
+    return byline(block.text, is_signature=beside_day)
 
 
 def _of_rest(rest: Sequence[str]) -> Byline | None:

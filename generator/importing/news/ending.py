@@ -5,10 +5,13 @@ from dataclasses import dataclass
 
 from generator.importing.block import Block, BlockKind
 from generator.importing.news import furniture
+from generator.importing.news.bylines import byline
+from generator.importing.news.date_lines import date_line
 from generator.importing.news.lines import is_prose
 
 _MOST_HEADLINES = 8
 _LEAST_PROSE = 100
+_ENOUGH = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +30,7 @@ def without_ending(blocks: Sequence[Block]) -> Parted:
     while index < len(blocks):
         block = blocks[index]
         has_begun = any(is_prose(before.text) for before in own)
-        if has_begun and _ends_all(block):
+        if has_begun and (_ends_all(block) or _follows_signature(blocks, index)):
             others += blocks[index:]
             break
         if furniture.opens_other_pieces(block.text) or (
@@ -44,6 +47,31 @@ def without_ending(blocks: Sequence[Block]) -> Parted:
 
 def _ends_all(block: Block) -> bool:
     return block.kind is not BlockKind.PICTURE and furniture.opens_comments(block.text)
+
+
+def _follows_signature(blocks: Sequence[Block], index: int) -> bool:
+    """Does a line stand below who signed the piece, with less to read after it than before?"""
+    text = blocks[index].text
+    line = byline(blocks[index - 1].text, is_signature=True)
+    if line is None or not line.authors or is_prose(text) or byline(text) or not text:
+        return False
+    before = sum(is_prose(block.text) for block in blocks[: index - 1])
+    after = sum(is_prose(block.text) for block in blocks[index:])
+    return (
+        before >= _ENOUGH
+        and after < before
+        and not date_line(text)
+        and not _is_pictured(blocks, index)
+    )
+
+
+def _is_pictured(blocks: Sequence[Block], index: int) -> bool:
+    """Near a picture a name may be who took it."""
+    near = blocks[max(0, index - 4) : index + 1]
+    return any(
+        block.kind is BlockKind.PICTURE or furniture.title_of_picture(block.text) is not None
+        for block in near
+    )
 
 
 def _length_of_box(after: Sequence[Block]) -> int:

@@ -30,9 +30,9 @@ _NO_NAMES = frozenset(
     ).split("|")
 )
 _NOT_IN_NAMES = frozenset(
-    "hoi bao tap so phong ban truong tinh huyen xa phuong thi tin bai anh nguon theo tac hinh video"
-    " dai cong uy uybannd ubnd hdnd lop doan cum khu thanh-pho copy facebook zalo google news email"
-    " chu tich pho trung-tam trung-uong luot xem nghe".split()
+    "hội báo tạp sở phòng ban trường tỉnh huyện xã phường thị tin bài ảnh nguồn theo tác hình video"
+    " đài cổng ủy uỷ ubnd hđnd lớp cụm khu copy facebook zalo google news email chủ lượt xem nghe"
+    " nhóm bộ quỹ chi".split()
 )
 
 
@@ -64,7 +64,7 @@ def is_name(line: str, in_capitals: bool = False) -> bool:
     if not all(_WORD.fullmatch(word) and word[0].isupper() for word in words):
         return False
     plain = [fold(word).strip(".") for word in words]
-    if " ".join(plain) in _NO_NAMES or plain[0] in _NOT_IN_NAMES:
+    if " ".join(plain) in _NO_NAMES or words[0].lower() in _NOT_IN_NAMES:
         return False
     if in_capitals or not line.isupper():
         return True

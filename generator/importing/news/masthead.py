@@ -12,6 +12,8 @@ from generator.importing.news.lines import is_prose, may_be_title, same_words, s
 
 _BELOW_LEAD = 5
 _NO_SLOGAN = 160
+_LEAST_WORDS = 6
+_LEAST_SHARE = 0.12
 _FEW = 4
 """So many running paragraphs tell what a piece is about."""
 
@@ -72,7 +74,20 @@ def _title(
         for index in near
         if _is_candidate(blocks[index], said_title)
     }
-    return max(scores, key=lambda index: (scores[index], index), default=None)
+    best = max(scores, key=lambda index: (scores[index], index), default=None)
+    return _above_its_summary(blocks, best, scores, prose)
+
+
+def _above_its_summary(
+    blocks: Sequence[Block], best: int | None, scores: dict[int, float], prose: Sequence[str]
+) -> int | None:
+    """Below a title may stand a line that sums up the piece, longer and nearer to its words."""
+    if best is None or best - 1 not in scores:
+        return best
+    title, summary = blocks[best - 1].text, blocks[best].text
+    is_title = len(title.split()) >= _LEAST_WORDS and shared(title, prose) >= _LEAST_SHARE
+    is_alike = title.isupper() == summary.isupper() and not title.endswith((".", "!"))
+    return best - 1 if is_title and is_alike and len(title) < len(summary) else best
 
 
 def _is_candidate(block: Block, said_title: str) -> bool:
