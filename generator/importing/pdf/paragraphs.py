@@ -3,20 +3,34 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import reduce
+from itertools import pairwise
 
 from generator.importing.pdf.lines import Segment
 
 _OPENS = re.compile(
-    r"(?:[-–—+•*·]\s|\d{1,3}(?:\.\d{1,3})*[.)]\s|[a-zđ]\)\s|[IVX]{1,5}[.)]\s|Điều\s+\d+"
+    r"(?:[-–—+•*·]\s(?!\d{4}\b)|\d{1,3}(?:\.\d{1,3})*[.)]\s|[a-zđ]\)\s|[IVX]{1,5}[.)]\s|Điều\s+\d+"
     r"|Chương\s+[IVX\d]|Mục\s+\d"
     r"|Phụ lục\b|Căn cứ\b|Nơi nhận\b|Kính gửi\b|V/v\b|Số\s*:|PHỤ LỤC\b)"
 )
 _ENDS = re.compile(r"[.!?:;…][\"”’»)\]]*$|/\.$")
+_BROKEN = re.compile(r"\w[-/]\Z")
 _INDENT = 0.9
 _SHORT = 3.0
 _APART = 1.75
+_LOOSE = 1.2
+_SAME_LINE = 0.5
 _SAME_SIZE = 0.12
 _RUNNING = 50
+
+
+@dataclass(frozen=True, slots=True)
+class _Frame:
+    """The edges of a column, and how far its lines stand apart."""
+
+    left: float
+    right: float
+    pitch: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,15 +48,28 @@ def paragraphs_of(segments: Sequence[Segment]) -> list[Paragraph]:
     """Return the paragraphs of a column."""
     if not segments:
         return []
-    left = _edge(segment.left for segment in segments)
-    right = max(segment.right for segment in segments)
+    frame = _Frame(
+        min(segment.left for segment in segments),
+        max(segment.right for segment in segments),
+        _pitch(segments),
+    )
     groups: list[list[Segment]] = []
     for segment in segments:
-        if groups and _goes_on(groups[-1], segment, left, right):
+        if groups and _goes_on(groups[-1], segment, frame):
             groups[-1].append(segment)
         else:
             groups.append([segment])
-    return [_paragraph(group, left, right) for group in groups]
+    return [_paragraph(group, frame) for group in groups]
+
+
+def _pitch(segments: Sequence[Segment]) -> float:
+    """Return how far lines of one paragraph stand apart, in their size: as the nearest do."""
+    gaps = sorted(
+        (above.base - below.base) / max(above.size, below.size)
+        for above, below in pairwise(segments)
+    )
+    sound = [gap for gap in gaps if gap > _SAME_LINE]
+    return sound[len(sound) // 4] if sound else 0.0
 
 
 def joined(columns: Iterable[list[Paragraph]]) -> Iterator[Paragraph]:
@@ -51,7 +78,7 @@ def joined(columns: Iterable[list[Paragraph]]) -> Iterator[Paragraph]:
     for paragraphs in columns:
         for paragraph in paragraphs:
             if waiting and paragraph is paragraphs[0] and _belongs(waiting, paragraph):
-                text = f"{waiting.text} {paragraph.text}"
+                text = _connected(waiting.text, paragraph.text)
                 waiting = Paragraph(
                     text, waiting.size, waiting.is_bold, paragraph.is_open, waiting.opens
                 )
@@ -69,37 +96,41 @@ def _belongs(waiting: Paragraph, paragraph: Paragraph) -> bool:
     return waiting.is_open and not paragraph.opens and is_alike and len(waiting.text) > _RUNNING
 
 
-def _edge(lefts: Iterable[float]) -> float:
-    """Return the left edge that most lines share; the first lines of paragraphs are indented."""
-    return min(lefts)
+def _connected(text: str, line: str) -> str:
+    """A number that a line ends within, 55/KH- UBND, is written in one."""
+    is_broken = _BROKEN.search(text) and (line[:1].isupper() or line[:1].isdigit())
+    return f"{text}{line}" if is_broken else f"{text} {line}"
 
 
-def _goes_on(group: Sequence[Segment], segment: Segment, left: float, right: float) -> bool:
+def _goes_on(group: Sequence[Segment], segment: Segment, frame: _Frame) -> bool:
     last = group[-1]
     size = max(last.size, segment.size)
-    if _OPENS.match(segment.text) or last.base - segment.base > _APART * size:
+    gap = last.base - segment.base
+    if _OPENS.match(segment.text) or gap > _APART * size or gap > _LOOSE * frame.pitch * size:
         return False
     if abs(last.size - segment.size) > _SAME_SIZE * size or last.is_bold != segment.is_bold:
         return False
-    is_indented = segment.left - left > _INDENT * size
-    if is_indented and segment.text.isupper():
+    is_indented = segment.left - frame.left > _INDENT * size
+    if (is_indented and segment.text.isupper()) or frame.right - last.right > _SHORT * size:
         return False
-    is_short = right - last.right > _SHORT * size
-    if is_short:
-        return False
-    return not (is_indented and _ENDS.search(last.text)) or (
-        len(group) == 1 and segment.left >= last.left - 1 and not _ENDS.search(last.text)
-    )
+    return not (is_indented and (_ENDS.search(last.text) or _begins(segment, last, frame)))
 
 
-def _paragraph(group: Sequence[Segment], left: float, right: float) -> Paragraph:
+def _begins(segment: Segment, last: Segment, frame: _Frame) -> bool:
+    """Is an indented line the first of a paragraph, and not one of a hanging item or a title?"""
+    is_new = segment.text[:1].isupper() or segment.text[:1].isdigit()
+    is_hanging = last.left > frame.left + 1 and abs(segment.left - last.left) > 1
+    return is_new and not segment.is_bold and not is_hanging
+
+
+def _paragraph(group: Sequence[Segment], frame: _Frame) -> Paragraph:
     first, last = group[0], group[-1]
-    text = " ".join(segment.text for segment in group)
-    is_full = right - last.right <= _SHORT * last.size
+    text = reduce(_connected, (segment.text for segment in group))
+    is_full = frame.right - last.right <= _SHORT * last.size
     return Paragraph(
         text,
         first.size,
         all(segment.is_bold for segment in group),
         is_open=is_full and not _ENDS.search(text),
-        opens=_OPENS.match(text) is not None or first.left - left > _INDENT * first.size,
+        opens=_OPENS.match(text) is not None or first.left - frame.left > _INDENT * first.size,
     )
