@@ -212,3 +212,110 @@ def test_what_nobody_filled_in_stays_open(library: Library) -> None:
     doubts = " ".join(text["doubts"])  # type: ignore[arg-type]
     for words in ("số ký hiệu", "chưa điền đủ", "ngày ban hành", "người ký"):
         assert words in doubts
+
+
+def beside(left: str, right: str) -> str:
+    return paragraph(run(left), "<w:r><w:tab/></w:r>", run(right))
+
+
+def test_a_letterhead_held_by_tabs(library: Library) -> None:
+    text = read(
+        library,
+        beside("HỘI KHUYẾN HỌC VIỆT NAM", STATE[0]),
+        beside("HỘI KHUYẾN HỌC TỈNH HÀ NAM", STATE[1]),
+        beside("Số: 15/BC-HKH", "Hà Nam, ngày 20 tháng 12 năm 2023"),
+        column("BÁO CÁO", "Kết quả công tác khuyến học năm 2023", "Hội báo cáo như sau:"),
+        beside("Nơi nhận:", "TM. BAN THƯỜNG VỤ"),
+        beside("- Hội Khuyến học Việt Nam;", "CHỦ TỊCH"),
+        column("- Lưu VP.", "Đỗ Văn Thử"),
+    )
+    expected = {
+        "number": "15/BC-HKH",
+        "issuer": "Hội Khuyến học tỉnh Hà Nam",
+        "place": "Hà Nam",
+        "issued": "2023-12-20",
+        "subject": "Kết quả công tác khuyến học năm 2023",
+        "signers": [{"name": "Đỗ Văn Thử", "role": "Chủ tịch"}],
+        "regions": ["ha-nam"],
+    }
+    assert {key: text[key] for key in expected} == expected
+    assert text["body"] == "Hội báo cáo như sau:\n"
+
+
+def test_a_letterhead_held_by_blanks_and_a_name_in_capitals(library: Library) -> None:
+    text = read(
+        library,
+        column(
+            f"ỦY BAN NHÂN DÂN              {STATE[0]}",
+            "TỈNH SƠN LA                  Độc lập – Tự do – Hạnh phúc",
+            "Số: 77/KH-UBND               Sơn La, ngày 3 tháng 4 năm 2024",
+            "KẾ HOẠCH",
+            "Triển khai mô hình Công dân học tập",
+            "Căn cứ Quyết định số 677/QĐ-TTg, UBND tỉnh ban hành kế hoạch:",
+            "Nơi nhận:                    KT. CHỦ TỊCH",
+            "- Lưu: VT.                   PHÓ CHỦ TỊCH",
+            "LÒ VĂN THỬ",
+        ),
+    )
+    expected = {
+        "number": "77/KH-UBND",
+        "issuer": "Ủy ban nhân dân tỉnh Sơn La",
+        "issued": "2024-04-03",
+        "signers": [{"name": "Lò Văn Thử", "role": "Phó Chủ tịch"}],
+        "documents": ["677/QĐ-TTg"],
+    }
+    assert {key: text[key] for key in expected} == expected
+
+
+def test_a_text_in_tcvn3(library: Library) -> None:
+    def typed(*lines: str, font: str = ".VnTime") -> str:
+        return "".join(paragraph(run(line, font=font)) for line in lines)
+
+    text = read(
+        library,
+        table(
+            [
+                typed("héi khuyÕn häc", "tØnh yªn b¸i", font=".VnTimeH") + typed("Sè: 09/HD-HKH"),
+                typed("céng hoµ x· héi chñ nghÜa viÖt nam", font=".VnTimeH")
+                + typed("§éc lËp - Tù do - H¹nh phóc", "Yªn B¸i, ngµy 6 th¸ng 7 n¨m 2009"),
+            ]
+        ),
+        typed("h\u00adíng dÉn", font=".VnTimeH"),
+        typed("VÒ viÖc b×nh xÐt gia ®×nh hiÕu häc", "§iÒu 1. §èi t\u00adîng", "1. Gia ®×nh."),
+        table(
+            [
+                typed("N¬i nhËn:", "- L\u00adu VP."),
+                typed("chñ tÞch", font=".VnTimeH") + typed("NguyÔn V¨n Thö"),
+            ]
+        ),
+    )
+    expected = {
+        "number": "09/HD-HKH",
+        "type": "huong-dan",
+        "issuer": "hkh-yen-bai",
+        "issued": "2009-07-06",
+        "subject": "Về việc bình xét gia đình hiếu học",
+        "signers": [{"name": "Nguyễn Văn Thử", "role": "Chủ tịch"}],
+        "provisions": ["dieu-1", "dieu-1-khoan-1"],
+    }
+    assert {key: text[key] for key in expected} == expected
+
+
+def test_a_law_tells_its_day_at_its_end(library: Library) -> None:
+    text = read(
+        library,
+        column("QUỐC HỘI", "Luật số: 99/2025/QH15", *STATE, "LUẬT", "HỌC TẬP SUỐT ĐỜI"),
+        column("Chương I", "QUY ĐỊNH CHUNG", "Điều 1. Phạm vi", "Luật này quy định việc học."),
+        column("Luật này được Quốc hội thông qua ngày 10 tháng 12 năm 2025."),
+        column("CHỦ TỊCH QUỐC HỘI", "Trần Thanh Thử"),
+    )
+    expected = {
+        "number": "99/2025/QH15",
+        "type": "luat",
+        "issuer": "quoc-hoi",
+        "issued": "2025-12-10",
+        "provisions": ["chuong-1", "dieu-1"],
+        "signers": [{"name": "Trần Thanh Thử", "role": "Chủ tịch Quốc hội"}],
+    }
+    assert {key: text[key] for key in expected} == expected
+    assert "## Chương I. QUY ĐỊNH CHUNG" in str(text["body"])

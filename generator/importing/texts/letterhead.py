@@ -22,12 +22,17 @@ _NUMBER = re.compile(
 )
 _BARE_NUMBER = re.compile(r"^\d{1,5}\s*[-/]\s*[A-ZĐ][\w/&-]+$")
 _PLACE_AND_DAY = re.compile(
-    r"(?P<place>[A-ZĐÀ-Ỹ][^\d,;:/]{1,40}?)\s*,\s*(?P"
+    r"(?P<place>[A-ZĐÀ-Ỹ][^\d,;:/|]{1,40}?)\s*,\s*(?P"
     r"<day>ngày\s*[\d.…_]*\s*tháng\s*[\d.…_]*\s*năm\s*[\d.…_]*"
     r"|ngày\s*\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4})"
 )
 _SUBJECT = re.compile(r"^(?:v\s*/\s*v|về việc)\s*[:.]?\s*(?P<subject>.+)$", _I)
 _SIGNS = re.compile(r"[\s*_\-–—=~.…]*")
+_URGENT = re.compile(
+    r"(?:hỏa|hoả|thượng)? ?(?:tốc|khẩn)|(?:tối |tuyệt )?mật|dự thảo.{0,20}|bản sao"
+    r"|sao (?:y|lục).{0,30}",
+    _I,
+)
 _REACH = 30
 _CANDIDATES = 12
 
@@ -87,16 +92,16 @@ def _taken(head: Letterhead, line: str) -> Iterator[str]:
         head.dropped.append(match.group())
         head.is_motto_open = match.group().lower().endswith("việt")
         yield match.group()
+    number = _numbered(line)
+    if number and head.number is None:
+        written, head.number = number
+        head.symbol = "" if head.number else written
+        yield written
+        line = line.replace(written, " | ", 1)
     day = _PLACE_AND_DAY.search(line)
     if day and head.day is None:
         _read_day(head, day)
         yield day.group()
-    number = _numbered(line[: day.start()] if day else line) or _numbered(line)
-    if number and head.number is None:
-        written, parsed = number
-        head.number = parsed
-        head.symbol = "" if parsed else written
-        yield written
 
 
 def _read_day(head: Letterhead, match: re.Match[str]) -> None:
@@ -138,7 +143,9 @@ def _parsed(words: str) -> DocumentNumber | None:
 
 
 def _read_words(head: Letterhead, words: str) -> None:
-    if head.is_motto_open and words == "NAM":
+    if _URGENT.fullmatch(words):
+        head.dropped.append(words)
+    elif head.is_motto_open and words == "NAM":
         head.is_motto_open = False
     elif match := _SUBJECT.match(words):
         head.subject.append(match["subject"])

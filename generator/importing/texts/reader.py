@@ -1,6 +1,8 @@
 """The blocks of an official text → an imported text."""
 
+import re
 from collections.abc import Sequence
+from contextlib import suppress
 
 from generator.importing.block import Block, BlockKind
 from generator.importing.documents import documents_in
@@ -14,8 +16,12 @@ from generator.importing.texts.signatures import Closing, find_closing
 from generator.importing.texts.titles import Title, find_title, type_of_number
 from generator.importing.texts.wording import wording
 from generator.text import spelling_key
+from generator.text.moment_in_line import Moment, read_datetime
+from generator.text.vietnam_day import NotADate
 
 _LETTERHEAD = 25
+_LAST_WORDS = 4
+_PASSED = re.compile(r"thông qua ngày .{8,40}")
 
 
 def read_official_text(page: Page, library: Library) -> ImportedText:
@@ -29,6 +35,7 @@ def read_official_text(page: Page, library: Library) -> ImportedText:
     head = read_letterhead(blocks, title.start if title else min(_LETTERHEAD, _first_long(blocks)))
     body = title.end if title else head.end
     closing = find_closing(blocks, body)
+    head.day = head.day or _passed_on(blocks[body : closing.start])
     words = tuple(wording((*blocks[body : closing.start], *blocks[closing.end :])))
     bodies = issuers(head.bodies, head.number, library)
     kind = (title.type if title else "") or type_of_number(head.number, types)
@@ -52,6 +59,15 @@ def read_official_text(page: Page, library: Library) -> ImportedText:
         dropped=(*page.dropped, *head.dropped, *closing.dropped),
         doubts=(*page.doubts, *head.doubts, *_doubts(head, closing, kind, subject, bodies)),
     )
+
+
+def _passed_on(blocks: Sequence[Block]) -> Moment | None:
+    """A law has no day above it: its last words tell when it was passed."""
+    for block in reversed(blocks[-_LAST_WORDS:]):
+        if match := _PASSED.search(block.text):
+            with suppress(NotADate):
+                return read_datetime(match.group())
+    return None
 
 
 def _first_long(blocks: Sequence[Block]) -> int:

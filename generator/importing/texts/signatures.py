@@ -112,7 +112,7 @@ def _take(closing: Closing, block: Block, roles: list[str], waiting: list[str]) 
             roles.clear()
         _add_role(text, roles, waiting)
         return True
-    if name := _signer_name(text):
+    if name := _signer_name(text, bool(roles)):
         _sign(closing, name, roles, waiting)
         return True
     if _is_body(text):
@@ -159,10 +159,12 @@ def _sign(closing: Closing, name: str, roles: list[str], waiting: list[str]) -> 
     closing.signers.append(Signer(name, _shown(role or behalf)))
 
 
-def _signer_name(text: str) -> str:
-    """Return the name of who signed, without ranks and titles."""
+def _signer_name(text: str, has_role: bool = False) -> str:
+    """Return the name of who signed, without ranks; in capitals only below a role."""
     plain = _RANK.sub("", text.strip(" .,:*_")).strip()
-    return plain if is_name(plain) and plain.upper() != plain else ""
+    if not is_name(plain) or BODY.match(plain):
+        return ""
+    return plain if plain.upper() != plain else plain.title() if has_role else ""
 
 
 def _shown(role: str) -> str:
@@ -197,4 +199,6 @@ _FORMS = (
     "Ủy ban nhân dân",
     "Hội Khuyến học",
     "Việt Nam",
+    "Quốc hội",
+    "Thường trực",
 )

@@ -25,6 +25,7 @@ _AUTHORITY = re.compile(
 )
 _RULE = re.compile(r"[\s*_\-–—=~.…]+")
 _OF_BODY = re.compile(r"^(?:của|CỦA)\s+")
+_KIND_OF_TYPE = re.compile(r"PHỐI HỢP|LIÊN (?:NGÀNH|TỊCH|BỘ|SỞ)|HÀNH ĐỘNG|CHUNG")
 _MOST_LINES = 7
 _LONGEST = 320
 _REACH = 40
@@ -83,8 +84,8 @@ def _type_of(line: str, types: Mapping[str, str]) -> tuple[str, str] | None:
             and spelling_key(plain).startswith(f"{name} ")
             and not line.endswith(";")
         ):
-            count = len(name.split())
-            return id_, " ".join(plain.split()[count:])
+            rest = " ".join(plain.split()[len(name.split()) :])
+            return id_, "" if _KIND_OF_TYPE.fullmatch(rest) else rest
     return None
 
 

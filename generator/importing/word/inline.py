@@ -9,6 +9,11 @@ from generator.importing.written.markdown import escaped
 from generator.text import squeeze
 
 _BREAK = "\n"
+_LINE_BREAK = re.compile("\n")
+_ANY_BREAK = re.compile(r"\n|\t+[ \t\xa0]*|[ \xa0]{4,}")
+_WIDE = re.compile(r"[ \xa0]*\t[ \t\xa0]*|[ \xa0]{4,}")
+_LABEL = re.compile(r"(?:[-–—+•*·]|[\dIVXivx]{1,4}[.)]?|[a-zđ][.)]|Điều \d+\.?|\d+(?:\.\d+)+\.?)")
+_LONGEST_SIDE = 90
 _NOTE = re.compile(r"#(?:foot|end)note-(?P<id>[\w-]+)$")
 _WEB = re.compile(r"https?://[^\s<>]+|mailto:[^\s<>]+", re.IGNORECASE)
 _SIGNS = {"strong": "**", "em": "*", "b": "**", "i": "*"}
@@ -32,12 +37,23 @@ class _Piece:
 def marked(element: Element) -> Iterator[Line]:
     """Yield the lines of a paragraph."""
     lines: list[list[_Piece]] = [[]]
+    whole = "".join(piece.words for piece in _pieces(element, (), ""))
+    breaks = _ANY_BREAK if _has_two_sides(whole) else _LINE_BREAK
     for piece in _pieces(element, (), ""):
-        first, *others = piece.words.split(_BREAK)
+        first, *others = breaks.split(piece.words)
         lines[-1].append(_Piece(first, piece.signs, piece.link, piece.note))
         for words in others:
             lines.append([_Piece(words, piece.signs, piece.link)])
     yield from map(_line, lines)
+
+
+def _has_two_sides(words: str) -> bool:
+    """Do blanks or a tab part what stands left from what stands right, as in a letterhead?"""
+    sides = [side.strip() for side in _WIDE.split(words.strip())]
+    if len(sides) != 2 or not all(sides) or max(map(len, sides)) > _LONGEST_SIDE:
+        return False
+    begins = sides[1][0].isupper() or sides[1][0] in "-–("
+    return begins and not _LABEL.fullmatch(sides[0])
 
 
 def _line(pieces: list[_Piece]) -> Line:
