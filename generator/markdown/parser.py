@@ -13,6 +13,7 @@ from mdit_py_plugins.footnote import footnote_plugin
 
 from generator.markdown.alignment import align_by_class
 from generator.markdown.bare_addresses import is_bare, with_links
+from generator.markdown.kept_together import text_kept_together
 from generator.markdown.leaks import leaks
 from generator.markdown.provision_blocks import provision_heading, set_apart
 
@@ -35,6 +36,7 @@ def parser(legal: bool) -> MarkdownIt:
     dialect.core.ruler.after("block", "align", align_by_class)
     dialect.block.ruler.before("table", "plain", _plain_paragraph)
     dialect.use(footnote_plugin).use(attrs_plugin, allowed={"class"})
+    dialect.add_render_rule("text", text_kept_together)
     if legal:
         dialect.disable("list")
         dialect.block.ruler.before("paragraph", "numbered", _numbered_line, {"alt": ["paragraph"]})

@@ -8,6 +8,7 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 from markupsafe import Markup, escape
 
+from generator.pages.parts.wording import unbroken
 from generator.render.unsearched import Unsearched
 
 _MARKUP = re.compile("[&<>\"']")
@@ -42,4 +43,5 @@ def theme_environment(theme: Path) -> Environment:
         extensions=[Unsearched],
     )
     environment.template_class = QuickTemplate
+    environment.filters["unbroken"] = unbroken
     return environment

@@ -1,4 +1,4 @@
-"""An article in a list: title, place and day, with a picture or its stand-in."""
+"""An article in a list: title, place and day, with a picture where there is one."""
 
 from dataclasses import dataclass
 
@@ -7,15 +7,6 @@ from markupsafe import Markup
 from generator.pages.parts.wording import unbroken
 from generator.site.links import ArticleCard, Picture
 from generator.text import format_date
-
-
-@dataclass(frozen=True, slots=True)
-class Placeholder:
-    """Ruled paper that stands where there is no picture."""
-
-    name: str
-    note: str
-    label: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +24,6 @@ class Card:
     source_day: str
     """When a source told it, if that was another day than the portal's."""
     picture: Picture | None
-    placeholder: Placeholder
 
 
 def card(card: ArticleCard) -> Card:
@@ -51,5 +41,4 @@ def card(card: ArticleCard) -> Card:
         day_iso=article.day.isoformat(),
         source_day=format_date(article.told_on) if article.told_on != article.day else "",
         picture=card.picture,
-        placeholder=Placeholder(place.name, card.topic, f"Chưa có ảnh. Địa phương: {place.name}"),
     )

@@ -17,12 +17,13 @@ DAY_OF_EFFECT_UNKNOWN = "ngày có hiệu lực chưa xác nhận"
 """A doubt names what it is of: a row tells a date and a relation side by side."""
 _NUMBER = r"\d+(?:/\d{4})?[-/][A-ZĐ](?:\w|&amp;)*(?:[-/][A-ZĐ](?:\w|&amp;)*)*"
 _YEARS = r"\d{4}\s?[-–]\s?\d{4}"
+_SHARES = r"\d+(?:,\d+)?\s?[-–]\s?\d+(?:,\d+)?\s?%"
 _DIGIT = re.compile(r"\d")
-_TOGETHER = re.compile(rf"(?<![\w/.-])(?:(?P<number>{_NUMBER})|{_YEARS})(?![\w/-])")
+_TOGETHER = re.compile(rf"(?<![\w/.-])(?:(?P<number>{_NUMBER})|{_YEARS}|{_SHARES})(?![\w/-])")
 
 
 def unbroken(text: str) -> Markup:
-    """Escape a text; numbers of official texts and spans of years in it never break."""
+    """Escape a text; numbers of official texts, spans of years and of shares in it never break."""
     shown = escape(text, quote=False)
     return Markup(_TOGETHER.sub(_span, shown) if _DIGIT.search(shown) else shown)
 

@@ -86,7 +86,7 @@ def _view(linked: LinkedNational) -> NationalView:
             "Số của cả nước là số mà một nguồn nêu cho cả nước. Cổng không cộng hay suy ra số "
             "cả nước từ số của các tỉnh, vì không kỳ nào có đủ mọi tỉnh."
         ),
-        rows=tuple(_row(indicator, len(figures)) for indicator in linked.indicators),
+        rows=tuple(_row(indicator, len(figures)) for indicator in _told_first(linked)),
         without=f"{without} chỉ tiêu khác chưa có số liệu nào." if without else "",
         coverage=(
             f"{with_figures} trong {len(figures)} tỉnh, thành phố hôm nay có số liệu cấp tỉnh, kể "
@@ -96,6 +96,11 @@ def _view(linked: LinkedNational) -> NationalView:
         provinces=tuple(map(_province, figures, linked.news)),
         tiles=_map(linked),
     )
+
+
+def _told_first(linked: LinkedNational) -> list[IndicatorInCountry]:
+    """What a source tells of the whole country comes first, then targets."""
+    return sorted(linked.indicators, key=lambda counted: (not counted.newest, not counted.targets))
 
 
 def _row(counted: IndicatorInCountry, provinces: int) -> Row:

@@ -46,9 +46,9 @@ def _view(entries: Iterable[ContentsEntry]) -> ContentsView:
 
 
 def _of_words(linked: LinkedText) -> Iterator[ContentsEntry]:
-    yield _section("thuoc-tinh", "Thuộc tính")
     if linked.text.kind is TextKind.SUMMARY:
         yield _section("tom-tat", "Tóm tắt")
+    yield _section("thuoc-tinh", "Thuộc tính")
     if linked.text.kind is TextKind.FULL:
         yield from _of_body(linked.body)
 

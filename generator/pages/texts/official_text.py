@@ -26,6 +26,7 @@ from generator.pages.texts.history import HistoryView, history_view
 from generator.pages.texts.mentions import MentionsOfText, mentions_of
 from generator.pages.texts.notes import ReviewNote, reviews
 from generator.pages.texts.print_sheet import PrintSheet, print_sheet
+from generator.pages.texts.read_at import ReadAt, read_at
 from generator.pages.texts.relations import RelationFamily, relation_families
 from generator.pages.texts.versions import VersionsView, versions_view
 from generator.site.calendar.linked import EventLink
@@ -39,6 +40,7 @@ class OfficialTextView:
     number: str
     subject: Markup
     answer: AnswerView
+    read_at: ReadAt | None
     attributes: Attributes
     reviews: tuple[ReviewNote, ...]
     contents: ContentsView
@@ -92,6 +94,7 @@ def official_text_view(linked: LinkedText, edition: Edition) -> OfficialTextView
         number=str(text.number),
         subject=unbroken(text.subject),
         answer=answer(linked.standing, today),
+        read_at=read_at(linked),
         attributes=attributes(linked),
         reviews=tuple(reviews(linked)),
         contents=contents(linked),

@@ -50,7 +50,7 @@ const cell = (properties, ...children) => element("td", properties, ...children)
 
 /** @param {Row} text */
 function badge(text) {
-  const since = text.since ? [" ", element("span", {}, text.since)] : [];
+  const since = text.since ? [" ", element("span", { className: "since" }, text.since)] : [];
   return element("span", { className: "status-badge", "data-status": text.status }, text.label, since);
 }
 

@@ -1,0 +1,44 @@
+"""Where the words of a text are read: the one button of its page."""
+
+import re
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from generator.model import Credit, TextKind
+from generator.site.texts.linked import LinkedText
+
+_WHOLE = re.compile(r",? *toàn văn\b.*", re.IGNORECASE)
+"""Editors say in a source's name that its page holds the text: `Công báo, toàn văn 49-KL/TW`."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReadAt:
+    """A button. `url` is an address of the portal or a place on the page, `outside` another host's.
+
+    Where `is_whole` is not set, nobody has said that the words of the text are there.
+    """
+
+    label: str
+    url: str = ""
+    outside: str = ""
+    is_whole: bool = True
+
+
+def read_at(linked: LinkedText) -> ReadAt | None:
+    """Return the best place to read a text; None when only a site's front page is known."""
+    if linked.text.kind is TextKind.FULL:
+        return ReadAt("Đọc toàn văn", "#toan-van")
+    if linked.files:
+        file = linked.files[0]
+        kind = ", ".join(words for words in (file.kind, file.size_words) if words)
+        return ReadAt(f"Mở {file.title} ({kind})", file.url)
+    return _of_source(linked.credit) if linked.credit else None
+
+
+def _of_source(credit: Credit) -> ReadAt | None:
+    if not urlsplit(credit.url).path.strip("/"):
+        return None
+    name, is_whole = _WHOLE.subn("", credit.name)
+    if is_whole and name:
+        return ReadAt(f"Đọc toàn văn tại {name}", outside=credit.url)
+    return ReadAt(f"Xem nguồn: {credit.name}", outside=credit.url, is_whole=False)

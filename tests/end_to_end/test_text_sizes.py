@@ -1,0 +1,91 @@
+"""Larger text, set in the browser: nothing is wider than the screen, and no number breaks."""
+
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Page, sync_playwright
+
+from tests.end_to_end.addresses import ADDRESSES
+from tests.end_to_end.conftest import CHROMIUM, FLAGS
+
+LONGEST = (
+    *(
+        "/van-ban/thong-tu/bgddt/2014/44/",
+        "/thong-ke/quy-binh-quan/",
+        "/lich/",
+        "/van-ban/nam/2019/",
+    ),
+    *("/van-ban/quyet-dinh/ttg/2021/1373/", "/van-ban/quyet-dinh/khvn/2015/448/", "/chu-de/"),
+)
+SIZES = {16: (320, 390, 768, 1280), 18: (320, 390), 24: (320, 390, 768), 32: (320, 390, 1280)}
+"""Of the text, with widths of the window: 100, 115, 150 and 200%."""
+ROOM = 14 * 16
+"""Pixels a line needs, at text of 16 pixels, before a number may break."""
+BROKEN = r"""() => {
+  const walker = document.createTreeWalker(document.querySelector("main"), NodeFilter.SHOW_TEXT);
+  const numbers = /\d+(?:\/\d{4})?[-\/][A-ZĐ]{2}[\w&Đ]*(?:[-\/][A-ZĐ]\w*)*|\d{4}\s?[–-]\s?\d{4}/g;
+  const broken = new Set(), range = document.createRange();
+  for (let node; (node = walker.nextNode()); ) {
+    if (node.parentElement.closest("code, .document-number.long")) continue;
+    for (const { 0: number, index } of node.data.matchAll(numbers)) {
+      range.setStart(node, index);
+      range.setEnd(node, index + number.length);
+      const ends = [...range.getClientRects()].filter((box) => box.width).map((box) => box.bottom);
+      if (ends.length && Math.max(...ends) - Math.min(...ends) > 9) broken.add(number);
+    }
+    if (!/^[,.;:)]/.test(node.data)) continue;
+    range.setStart(node, 0);
+    range.setEnd(node, 1);
+    const sign = range.getBoundingClientRect();
+    const before = node.previousSibling?.getBoundingClientRect?.();
+    if (sign.width && before?.width && sign.top > before.bottom - 4) broken.add(`⏎${node.data}`);
+  }
+  return [...broken];
+}"""
+
+
+@pytest.fixture(scope="module", params=SIZES, ids=lambda size: f"{size * 100 // 16}%")
+def text(request: pytest.FixtureRequest) -> Iterator[tuple[int, Page]]:
+    """Return a size of text, and a page of a browser that is set to it."""
+    flags = [*FLAGS, f"--blink-settings=defaultFontSize={request.param}"]
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=flags)
+        yield request.param, browser.new_page()
+        browser.close()
+
+
+def test_nothing_is_wider_than_the_screen_and_numbers_stay_whole(
+    text: tuple[int, Page], host: str
+) -> None:
+    size, page = text
+    wider, broken = {}, {}
+    for address in (*ADDRESSES, *LONGEST):
+        for width in SIZES[size]:
+            page.set_viewport_size({"width": width, "height": 844})
+            page.goto(host + address)
+            beyond = page.evaluate("document.documentElement.scrollWidth - innerWidth")
+            if beyond > 0:
+                wider[address, width] = beyond
+            if width * 16 / size > ROOM and (numbers := page.evaluate(BROKEN)):
+                broken[address, width] = numbers
+    assert wider == {}
+    assert broken == {}
+
+
+def test_the_text_has_the_readers_size(text: tuple[int, Page], host: str) -> None:
+    """So the test above says something."""
+    size, page = text
+    page.goto(host)
+    assert page.evaluate("parseFloat(getComputedStyle(document.documentElement).fontSize)") == size
+
+
+def test_an_official_text_answers_first(text: tuple[int, Page], host: str) -> None:
+    size, page = text
+    page.set_viewport_size({"width": 390, "height": 844})
+    page.goto(f"{host}/van-ban/quyet-dinh/khvn/2015/448/")
+    order = ("h1", ".answer", ".read-at", "#tom-tat", ".contents", ".attributes")
+    tops = [page.locator(f"main {part}").first.bounding_box() for part in order]
+    heights = [box["y"] for box in tops if box]
+    assert heights == sorted(heights) and len(heights) == len(order)
+    if size == 16:
+        assert heights[1] <= 421 and heights[2] <= 630 and heights[3] <= 756
