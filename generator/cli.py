@@ -10,6 +10,7 @@ COMMANDS = {
     "current": "current",
     "figures": "figures",
     "import": "import_files",
+    "inbox": "inbox",
     "new": "new",
     "publish": "publish",
     "rollback": "publish",

@@ -22,7 +22,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Mark as slow: all of end_to_end; of search, what uses its built portal or its browser."""
+    """Mark as slow: all of end_to_end and inbox; of search, what uses its built portal or its browser."""
     wanted = config.getoption("--long")
     others = [item for item in items if bool(item.get_closest_marker("long")) != wanted]
     config.hook.pytest_deselected(items=others)
@@ -31,7 +31,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         fixtures: list[str] = getattr(item, "fixturenames", [])
         folder = item.path.relative_to(TESTS).parts[0]
         uses_portal = folder == "search" and bool(BROWSER_OR_BUILD & set(fixtures))
-        if folder == "end_to_end" or uses_portal:
+        if folder in ("end_to_end", "inbox") or uses_portal:
             item.add_marker(pytest.mark.slow)
         together = folder if folder in WITH_A_PORTAL else str(item.path)
         item.add_marker(pytest.mark.xdist_group(together))

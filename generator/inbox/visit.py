@@ -1,0 +1,151 @@
+"""One visit to a shared folder: new files are answered, approved ones are published.
+
+A visit may end at any moment, killed or without power: what it left undone, the next one does. That
+a file was published is known from the repository itself, which holds the sum of what it came from.
+"""
+
+import hashlib
+import json
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from generator.inbox.answer_page import answer_page
+from generator.inbox.article import Brought, bring
+from generator.inbox.places import APPROVED, Places, orphans, ready, result_of
+from generator.inbox.work_tree import NotDone, Rejected, WorkTree
+from generator.storage import write_whole
+
+TRIES = 5
+"""How often a file is committed anew when others push at the same time."""
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """`settle` is for how many seconds a file must lie still; `owner` names who put it there."""
+
+    places: Places
+    tree: WorkTree
+    now: datetime
+    settle: float
+    owner: Callable[[Path], str]
+
+    def make(self) -> Iterator[str]:
+        """Answer and publish; yield a line on each file. Raises NotDone, OSError."""
+        self.places.make()
+        self.tree.refresh()
+        for file in ready(self.places.approved, self.settle):
+            yield self._publish(file)
+        self._answer_new()
+        for folder in (self.places.folder, self.places.approved):
+            for page in orphans(folder):
+                page.unlink()
+        self._sweep_previews()
+
+    def _publish(self, file: Path) -> str:
+        for _ in range(TRIES):
+            self.tree.refresh()
+            brought = bring(file, self.tree.root, self.now)
+            if not brought.is_there and not brought.is_sound:
+                self._tell(file, "Chưa đăng được. Sửa trong tệp Word rồi thả lại.", brought)
+                return f"{file.name}: chưa đăng được"
+            try:
+                if not brought.is_there:
+                    self._commit(file, brought)
+                break
+            except Rejected:
+                continue
+        else:
+            raise NotDone(f"{file.name}: có người khác đẩy lên liên tục; lần sau thử lại.")
+        self._put_away(file, brought)
+        return f"{file.name}: đã đăng ở {brought.url}"
+
+    def _commit(self, file: Path, brought: Brought) -> None:
+        message = f"Đăng: {brought.title}\n\nTừ tệp {file.name}, duyệt qua thư mục {APPROVED}."
+        self.tree.commit(self.tree.changed, self.owner(file), message)
+        self.tree.push()
+
+    def _put_away(self, file: Path, brought: Brought) -> None:
+        folder = self.places.published / f"{self.now:%Y-%m}"
+        folder.mkdir(exist_ok=True)
+        result_of(file).unlink(missing_ok=True)
+        target, number = folder / file.name, 1
+        while target.exists():
+            number += 1
+            target = folder / f"{file.stem}-{number}{file.suffix}"
+        file.rename(target)
+        state = f"Đã duyệt. Trang ở địa chỉ {brought.url}, hiện ra ở lần dựng cổng kế tiếp."
+        self._write(result_of(target), answer_page(target.name, state, brought, ""))
+
+    def _answer_new(self) -> None:
+        seen = self._seen()
+        kept = {}
+        for file in ready(self.places.folder, self.settle):
+            try:
+                key = f"{hashlib.sha256(file.read_bytes()).hexdigest()} {self.tree.head}"
+            except FileNotFoundError:  # moved away meanwhile
+                continue
+            if seen.get(file.name) != key or not result_of(file).exists():
+                self._answer(file)
+            kept[file.name] = key
+            self._remember(seen | kept)
+        self._remember(kept)
+
+    def _answer(self, file: Path) -> None:
+        self.tree.refresh()
+        brought = bring(file, self.tree.root, self.now)
+        if brought.is_there:
+            self._tell(file, f"Tệp này đã đăng rồi: {brought.url}.", brought)
+            return
+        preview = self._preview(file, brought) if brought.is_sound else ""
+        error = brought.result.error
+        state = f"Không đọc được tệp: {error}." if error else "Chưa đăng được: còn lỗi phải sửa."
+        if brought.is_sound:
+            state = f"Đăng được. Ai có quyền duyệt thì chuyển tệp vào thư mục {APPROVED}."
+        self._tell(file, state, brought, preview)
+
+    def _preview(self, file: Path, brought: Brought) -> str:
+        """Build the whole site with the record in it; return its page, seen from the file."""
+        folder, new = self.places.preview(file), self.places.own / "xem-truoc"
+        built = subprocess.run(
+            [sys.executable, "-m", "mkdocs", "build", "--quiet", "--site-dir", new],
+            cwd=self.tree.root,
+            capture_output=True,
+            check=False,
+        )
+        shutil.rmtree(folder, ignore_errors=True)
+        if built.returncode:
+            return ""
+        new.rename(folder)
+        return f"{folder.relative_to(self.places.folder).as_posix()}{brought.url}index.html"
+
+    def _sweep_previews(self) -> None:
+        waiting = {file.name for file in ready(self.places.folder, 0)}
+        for folder in (self.places.preview(self.places.folder).parent).iterdir():
+            if folder.name not in waiting:
+                shutil.rmtree(folder, ignore_errors=True)
+
+    def _tell(self, file: Path, state: str, brought: Brought, preview: str = "") -> None:
+        self._write(result_of(file), answer_page(file.name, state, brought, preview))
+
+    @staticmethod
+    def _write(page: Path, words: str) -> None:
+        write_whole(page, words.encode())
+
+    @property
+    def _memory(self) -> Path:
+        return self.places.own / "da-xem.json"
+
+    def _seen(self) -> dict[str, str]:
+        try:
+            seen = json.loads(self._memory.read_text("utf-8"))
+        except (OSError, ValueError):
+            return {}
+        return seen if isinstance(seen, dict) else {}
+
+    def _remember(self, seen: dict[str, str]) -> None:
+        write_whole(self._memory, json.dumps(seen, ensure_ascii=False, indent=0).encode())

@@ -1,0 +1,76 @@
+"""The inbox's own copy of the repository: brought up to date, committed to, pushed."""
+
+import os
+import subprocess
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+
+class NotDone(Exception):
+    """Why Git could not do what was asked, in Vietnamese."""
+
+
+class Rejected(NotDone):
+    """Somebody else pushed first."""
+
+
+@dataclass(frozen=True, slots=True)
+class WorkTree:
+    """A clone of `repository` at `root`, on `branch`."""
+
+    root: Path
+    repository: str
+    branch: str
+
+    def refresh(self) -> None:
+        """Make the copy be what the repository holds now. Raises NotDone."""
+        if not (self.root / ".git").is_dir():
+            self.root.mkdir(parents=True, exist_ok=True)
+            self._git("init", "--quiet", f"--initial-branch={self.branch}")
+            self._git("remote", "add", "origin", self.repository)
+        self._git("remote", "set-url", "origin", self.repository)
+        self._git("fetch", "--quiet", "--prune", "origin", self.branch)
+        self._git("reset", "--quiet", "--hard", "FETCH_HEAD")
+        self._git("clean", "--quiet", "--force", "-d")
+
+    @property
+    def head(self) -> str:
+        return self._git("rev-parse", "HEAD")
+
+    @property
+    def changed(self) -> tuple[str, ...]:
+        """Return the paths that are new or edited."""
+        listed = self._git("ls-files", "--others", "--modified", "--exclude-standard", "-z")
+        return tuple(path for path in listed.split("\0") if path)
+
+    def commit(self, paths: Sequence[str], author: str, message: str) -> None:
+        """Commit some paths in an author's name. Raises NotDone."""
+        self._git("add", "--", *paths)
+        self._git("commit", "--quiet", f"--author={author}", "--message", message)
+
+    def push(self) -> None:
+        """Raises Rejected when the repository holds more by now, NotDone for what else fails."""
+        try:
+            self._git("push", "--quiet", "origin", f"HEAD:{self.branch}")
+        except NotDone as error:
+            if "rejected" in str(error) or "fetch first" in str(error):
+                raise Rejected(str(error)) from error
+            raise
+
+    def _git(self, *arguments: str) -> str:
+        identity = {"GIT_COMMITTER_NAME": "Hộp thư của cổng", "GIT_COMMITTER_EMAIL": "hop-thu@cong"}
+        try:
+            done = subprocess.run(
+                ["git", "-C", str(self.root), "-c", "core.quotePath=off", *arguments],
+                capture_output=True,
+                encoding="utf-8",
+                errors="replace",
+                env=os.environ | identity | {"GIT_TERMINAL_PROMPT": "0", "LC_ALL": "C.UTF-8"},
+                check=False,
+            )
+        except OSError as error:
+            raise NotDone("Máy này không có git.") from error
+        if done.returncode:
+            raise NotDone(f"git {arguments[0]} không xong: {done.stderr.strip()}")
+        return done.stdout.strip()

@@ -1,0 +1,236 @@
+"""The shared folder, as its users have it: real Word files, real Git, the command itself."""
+
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import time
+import unicodedata
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from tests.folder import PROJECT
+from tests.importing.word_files import paragraph, run, word
+
+COMMAND = ("-c", "from generator.cli import main; main()", "inbox")
+COMMIT = ("-c", "user.name=A", "-c", "user.email=a@example.org", "commit", "--quiet")
+SECRET = "<script>alert(1)</script>"
+
+
+def letter(title: str = "Hưng Yên trao 120 suất học bổng", region: str = "Hưng Yên") -> bytes:
+    lead = f"Sáng 20/11/2026, Hội Khuyến học tỉnh {region} trao học bổng cho học sinh vượt khó."
+    body = f"Hội Khuyến học tỉnh {region} đã trao 120 suất học bổng. {SECRET}"
+    return word(
+        paragraph(title, style="Heading1"), paragraph(run(lead, bold=True)), paragraph(body)
+    )
+
+
+def git(root: Path, *arguments: str) -> str:
+    command = ["git", "-C", str(root), "-c", "core.quotePath=off", *arguments]
+    return subprocess.run(command, check=True, capture_output=True, encoding="utf-8").stdout
+
+
+@dataclass(frozen=True)
+class Office:
+    """A folder that people share, and the portal's repository."""
+
+    folder: Path
+    repository: Path
+
+    @classmethod
+    def make(cls, root: Path) -> "Office":
+        portal = root / "portal"
+        for name in ("regions", "vocabularies", "statistics"):
+            shutil.copytree(PROJECT / "content" / name, portal / "content" / name)
+        for name in ("gioi-thieu", "lien-he"):
+            (portal / f"content/{name}.md").write_text(f"# {name}\n\nMở.\n", encoding="utf-8")
+        settings = (PROJECT / "mkdocs.yml").read_text("utf-8")
+        settings = settings.replace("custom_dir: theme", f"custom_dir: {PROJECT / 'theme'}")
+        (portal / "mkdocs.yml").write_text(settings, encoding="utf-8")
+        (portal / ".gitignore").write_text(".cache/\n/site\n/.site*\n", encoding="utf-8")
+        git(root, "init", "--quiet", "--initial-branch", "main", str(portal))
+        git(portal, "add", ".")
+        git(portal, *COMMIT, "--message", "first")
+        git(root, "clone", "--quiet", "--bare", str(portal), str(root / "kho.git"))
+        (root / "chung").mkdir()
+        return cls(root / "chung", root / "kho.git")
+
+    def drop(self, name: str, data: bytes | None = None) -> Path:
+        file = self.folder / name
+        file.parent.mkdir(exist_ok=True)
+        file.write_bytes(letter() if data is None else data)
+        return file
+
+    def visit(self, settle: float = 0) -> subprocess.CompletedProcess[str]:
+        started = self.start(settle)
+        out, _ = started.communicate()
+        return subprocess.CompletedProcess(COMMAND, started.returncode, out)
+
+    def start(self, settle: float = 0) -> subprocess.Popen[str]:
+        options = ("--repo", str(self.repository), "--settle", str(settle))
+        return subprocess.Popen(
+            [sys.executable, *COMMAND, str(self.folder), *options],
+            env=os.environ | {"PYTHONPATH": str(PROJECT), "NO_MKDOCS_2_WARNING": "1"},
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            encoding="utf-8",
+            start_new_session=True,
+        )
+
+    def answer(self, name: str) -> str:
+        return (self.folder / f"{name}.KET-QUA.html").read_text("utf-8")
+
+    def articles(self) -> list[str]:
+        listed = git(self.repository, "ls-tree", "-r", "--name-only", "main", "content/")
+        return [path for path in listed.splitlines() if path.startswith("content/news/")]
+
+    def published(self) -> list[str]:
+        return [path.name for path in self.folder.glob("da-dang/*/*") if path.suffix == ".docx"]
+
+
+@pytest.fixture
+def office(tmp_path: Path) -> Office:
+    return Office.make(tmp_path)
+
+
+def test_a_word_file_is_answered_previewed_approved_and_published(office: Office) -> None:
+    file = office.drop("Bài của chị Hoa.docx")
+    assert office.visit().returncode == 0
+    answer = office.answer("Bài của chị Hoa")
+    assert "Đăng được" in answer and "Hưng Yên trao 120 suất học bổng" in answer
+    assert SECRET not in answer
+    (link,) = [part.split('"')[0] for part in answer.split('href="')[1:]]
+    assert "Hưng Yên trao 120 suất học bổng" in (office.folder / link).read_text("utf-8")
+    assert office.articles() == []
+    file.rename(office.folder / "da-duyet" / file.name)
+    done = office.visit()
+    assert "đã đăng ở /tin-tuc/" in done.stdout, done.stdout
+    (path,) = office.articles()
+    words = git(office.repository, "show", f"main:{path}")
+    assert "status: draft" not in words and "\ndate: 2" in words
+    assert office.published() == [file.name]
+    assert not (office.folder / "Bài của chị Hoa.KET-QUA.html").exists()
+    assert not list((office.folder / "xem-truoc").iterdir())
+    author = git(office.repository, "log", "-1", "--format=%an|%s", "main").strip()
+    assert author.endswith("|Đăng: Hưng Yên trao 120 suất học bổng")
+    assert not author.startswith("Hộp thư")
+
+
+def test_a_second_visit_changes_nothing(office: Office) -> None:
+    office.drop("bai.docx", letter()[:700])
+    office.visit()
+    page = office.folder / "bai.KET-QUA.html"
+    before = page.stat().st_mtime_ns
+    office.visit()
+    assert page.stat().st_mtime_ns == before
+    assert "Không đọc được tệp" in page.read_text("utf-8")
+
+
+def test_what_cannot_be_published_stays_and_is_told(office: Office) -> None:
+    office.drop("da-duyet/hong.docx", b"khong phai word")
+    done = office.visit()
+    assert "hong.docx: chưa đăng được" in done.stdout
+    assert (office.folder / "da-duyet/hong.docx").exists()
+    assert "Chưa đăng được" in office.answer("da-duyet/hong")
+    assert office.articles() == []
+
+
+def test_a_file_still_being_copied_waits(office: Office) -> None:
+    office.drop("da-duyet/bai.docx")
+    office.visit(settle=60)
+    assert office.articles() == []
+    assert office.published() == []
+    office.visit()
+    assert len(office.articles()) == 1
+
+
+@pytest.mark.parametrize("name", ["~$bai.docx", ".bai.docx", "bai.docx.part", "bai.tmp", "anh.jpg"])
+def test_what_is_no_finished_document_is_let_be(office: Office, name: str) -> None:
+    office.drop(f"da-duyet/{name}")
+    assert office.visit().returncode == 0
+    assert office.articles() == []
+    assert (office.folder / "da-duyet" / name).exists()
+
+
+def test_names_with_marks_in_either_form(office: Office) -> None:
+    names = [unicodedata.normalize(form, "Lễ trao học bổng Đợt 2.docx") for form in ("NFC", "NFD")]
+    for number, name in enumerate(names):
+        office.drop(f"da-duyet/{name}", letter(f"Bài số {number} của Hưng Yên"))
+    office.visit()
+    assert len(office.articles()) == 2
+    assert sorted(office.published()) == sorted(names)
+
+
+def test_the_same_file_twice_is_published_once(office: Office) -> None:
+    data = letter()
+    office.drop("da-duyet/bai.docx", data)
+    office.visit()
+    office.drop("da-duyet/ban sao.docx", data)
+    office.visit()
+    assert len(office.articles()) == 1
+    assert sorted(office.published()) == ["bai.docx", "ban sao.docx"]
+
+
+def test_two_files_of_one_name_are_each_answered_and_both_kept(office: Office) -> None:
+    office.drop("da-duyet/bai.docx")
+    office.visit()
+    office.drop("da-duyet/bai.docx", letter("Thái Bình họp giao ban", "Thái Bình"))
+    office.visit()
+    assert len(office.articles()) == 2
+    assert sorted(office.published()) == ["bai-2.docx", "bai.docx"]
+
+
+def test_two_visits_at_once_publish_once(office: Office) -> None:
+    office.drop("da-duyet/bai.docx")
+    for started in [office.start(), office.start()]:
+        out, _ = started.communicate()
+        assert started.returncode == 0, out
+    office.visit()
+    assert len(office.articles()) == 1
+    assert office.published() == ["bai.docx"]
+
+
+@pytest.mark.parametrize("seconds", [0.8, 1.6])
+def test_a_visit_that_was_killed_loses_nothing(office: Office, seconds: float) -> None:
+    office.drop("da-duyet/bai.docx")
+    office.drop("da-duyet/bai khac.docx", letter("Thái Bình họp giao ban", "Thái Bình"))
+    started = office.start()
+    time.sleep(seconds)
+    os.killpg(started.pid, signal.SIGKILL)
+    started.communicate()
+    assert office.visit().returncode == 0
+    assert len(office.articles()) == 2
+    assert sorted(office.published()) == ["bai khac.docx", "bai.docx"]
+
+
+def test_what_others_push_meanwhile_stays(office: Office, tmp_path: Path) -> None:
+    office.visit()
+    git(tmp_path, "clone", "--quiet", str(office.repository), str(tmp_path / "other"))
+    (tmp_path / "other/GHI-CHU.txt").write_text("Của người khác.\n", encoding="utf-8")
+    git(tmp_path / "other", "add", ".")
+    git(tmp_path / "other", *COMMIT, "--message", "other")
+    git(tmp_path / "other", "push", "--quiet", "origin", "main")
+    office.drop("da-duyet/bai.docx")
+    assert office.visit().returncode == 0
+    assert git(office.repository, "show", "main:GHI-CHU.txt") == "Của người khác.\n"
+    assert len(office.articles()) == 1
+
+
+def test_a_repository_that_is_not_there_is_said_and_nothing_is_moved(office: Office) -> None:
+    shutil.rmtree(office.repository)
+    office.drop("da-duyet/bai.docx")
+    done = office.visit()
+    assert done.returncode == 1
+    assert "git fetch không xong" in done.stdout
+    assert (office.folder / "da-duyet/bai.docx").exists()
+
+
+def test_the_answer_to_a_file_that_is_gone_goes_too(office: Office) -> None:
+    file = office.drop("bai.docx", b"khong phai word")
+    office.visit()
+    file.unlink()
+    office.visit()
+    assert not (office.folder / "bai.KET-QUA.html").exists()
