@@ -22,7 +22,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Mark as slow: all of end_to_end and inbox; of search, what uses its built portal or its browser."""
+    """Mark as slow: end_to_end, inbox; of search, what uses its portal or its browser."""
     wanted = config.getoption("--long")
     others = [item for item in items if bool(item.get_closest_marker("long")) != wanted]
     config.hook.pytest_deselected(items=others)

@@ -11,7 +11,16 @@ QUOTED = re.compile(r"`([^`\s]+)`")
 NAMED = re.compile(r"(?:[\w-]+/)+(?:[\w.-]+)?|[\w.-]+\.(?:py|js|css|md|yml|html)")
 FILES = [path.relative_to(PROJECT).as_posix() for path in PROJECT.glob("*.*")] + [
     path.relative_to(PROJECT).as_posix()
-    for folder in ("generator", "theme", "content", "benchmarks", "tests", "tools", "deploy")
+    for folder in (
+        "generator",
+        "theme",
+        "content",
+        "benchmarks",
+        "tests",
+        "tools",
+        "deploy",
+        "docs",
+    )
     for path in (PROJECT / folder, *(PROJECT / folder).rglob("*"))
 ]
 

@@ -31,8 +31,8 @@ class Brought:
 
     @property
     def title(self) -> str:
-        told = self.result.object
-        return str(told.get("title") or told.get("subject") or Path(self.result.name).stem)
+        fields = self.result.object
+        return str(fields.get("title") or fields.get("subject") or Path(self.result.name).stem)
 
     @property
     def is_sound(self) -> bool:

@@ -83,7 +83,7 @@ class Visit:
 
     def _answer_new(self) -> None:
         seen = self._seen()
-        kept = {}
+        answered = {}
         for file in ready(self.places.folder, self.settle):
             try:
                 key = f"{hashlib.sha256(file.read_bytes()).hexdigest()} {self.tree.head}"
@@ -91,9 +91,9 @@ class Visit:
                 continue
             if seen.get(file.name) != key or not result_of(file).exists():
                 self._answer(file)
-            kept[file.name] = key
-            self._remember(seen | kept)
-        self._remember(kept)
+            answered[file.name] = key
+            self._remember(seen | answered)
+        self._remember(answered)
 
     def _answer(self, file: Path) -> None:
         self.tree.refresh()
