@@ -27,6 +27,15 @@ _NO_REGION = re.compile(
     r"(?: [A-ZĐ][^\W\d]*){0,2}\s*$",
     re.IGNORECASE,
 )
+_COMMUNE = re.compile(
+    r"(?<!\w)(?:xã|phường|thị trấn|thôn|ấp|khu phố|tổ dân phố|làng|bản)\s*$", re.IGNORECASE
+)
+_SMALL = (RegionKind.DISTRICT, RegionKind.WARD, RegionKind.COMMUNE)
+_SCHOOL = re.compile(
+    r"(?<!\w)(?:đại học|đh|học viện|trường|cao đẳng|công ty|ngân hàng|bệnh viện|báo|đài|tạp chí)"
+    r"(?: (?!tại|ở|của|tỉnh)[^\W\d_]+){0,4}\s*$",
+    re.IGNORECASE,
+)
 _CENTRE = re.compile(
     r"Hội Khuyến học Việt Nam|Trung ương Hội|TW Hội|Thủ tướng|Chính phủ|Bộ Giáo dục|Bộ GD"
     r"|Quốc hội|toàn quốc"
@@ -83,6 +92,8 @@ def _acting(library: Library, lines: Iterable[str]) -> tuple[RegionId, ...]:
 
 def _is_other_name(line: str, name: NamedRegion, before: str) -> bool:
     """Is it a street, a newspaper, a school, or part of a person's name?"""
+    if _COMMUNE.search(before) and name.region.kind not in _SMALL:
+        return True
     if _ACTS.search(before) or _OF_KIND.search(before):
         return False
     after = line[name.end :]
@@ -91,7 +102,8 @@ def _is_other_name(line: str, name: NamedRegion, before: str) -> bool:
     )
     last = before.split()[-1:] or [""]
     behind_capital = last[0][:1].isupper() and last[0].isalpha() and len(before.split()) > 1
-    return _NO_REGION.search(before) is not None or (behind_capital and goes_on)
+    is_other = _NO_REGION.search(before) or _SCHOOL.search(before)
+    return is_other is not None or (behind_capital and goes_on)
 
 
 def _clusters(library: Library, regions: dict[RegionId, Region]) -> dict[RegionId, Region]:

@@ -111,3 +111,43 @@ def test_into_a_folder(root: Path, tmp_path: Path) -> None:
     assert code == 0
     assert [file.name for file in into.iterdir()] == ["giao-ban-khuyen-hoc-cum-2.md"]
     assert not records(root)
+
+
+def test_all_that_the_check_says_is_what_the_import_left_open(root: Path) -> None:
+    _, out, _ = imported(root, str(PAGES))
+    open_keys = {
+        key
+        for line in out.splitlines()
+        if line.startswith("  còn phải điền: ")
+        for key in line.partition(": ")[2].split(", ")
+    }
+    _, report, _ = run("check", "--root", str(root), "--format", "json")
+    problems = json.loads(report)
+    errors = [problem for problem in problems if problem["level"] == "error"]
+    assert errors
+    assert {problem["code"] for problem in errors} == {"G302"}
+    assert len(records(root)) > 30
+    assert all(any(f"“{key}”" in problem["message"] for key in open_keys) for problem in errors)
+
+
+def test_words_with_signs_of_yaml_and_markdown_stay_words(root: Path, tmp_path: Path) -> None:
+    page = tmp_path / "dau.txt"
+    page.write_text(
+        "Yên Bái: “Học # một, biết * mười” [ghi nhanh] - 100% thật\n12/05/2023\n"
+        "Hội Khuyến học tỉnh Yên Bái họp tổng kết năm học, theo lời một người dự: học để làm "
+        "người.\n"
+        "# Không phải tiêu đề, chỉ là một dòng mở đầu bằng dấu thăng mà người viết để lại trong "
+        "bài.\n"
+        "Một câu có *dấu sao* và <b>thẻ</b>, có `dấu huyền` và [ngoặc](javascript:alert(1)) nữa "
+        "nhé.\n",
+        "utf-8",
+    )
+    imported(root, str(page))
+    (file,) = records(root)
+    text = file.read_text("utf-8")
+    assert 'title: "Yên Bái: “Học # một, biết * mười” [ghi nhanh] - 100% thật"' in text
+    assert "\\# Không phải tiêu đề" in text
+    assert "\\*dấu sao\\*" in text
+    assert "\\[ngoặc\\](javascript" in text
+    code, report, _ = run("check", "--root", str(root), "--format", "github")
+    assert code == 0, report

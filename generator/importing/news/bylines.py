@@ -13,15 +13,20 @@ _DESKS = re.compile(
     _FLAGS,
 )
 _LABEL = re.compile(
-    r"(?P<label>tác giả(?: bài viết)?|người (?:viết|đăng|gửi)|(?:được )?(?:viết|đăng"
-    r"|gửi) bởi(?= \w)"
-    r"|(?:được )?(?:viết|đăng|gửi) bởi|by|author|thực hiện|biên soạn"
-    r"|(?:tin|bài)(?: viết)?(?:\s*(?:,|và|&|-|–)\s*(?:bài|ảnh|clip|video|hình ảnh|hình|đồ họa))*)"
-    r"(?:\s*[:.]\s*|(?<=bởi) )(?P<names>\S.*)",
+    r"(?P<label>tác giả(?: bài viết)?|người (?:viết|đăng|gửi)|(?:(?:được )?(?:viết|đăng|gửi) )?bởi"
+    r"|(?:posted |post )?by|author|thực hiện|biên soạn|tổng hợp|sưu tầm"
+    r"|(?:tin|bài|ảnh)(?: viết)?(?:\s*(?:,|và|&|-|–)"
+    r"\s*(?:tin|bài|ảnh|clip|video|hình ảnh|hình|đồ họa))*)"
+    r"(?:\s*[:.]\s*|(?<=bởi) |(?<=by) )(?P<names>\S.*)",
     _FLAGS,
 )
+_WRITER = re.compile(r"tác giả|người viết|by|author", _FLAGS)
+_MOST_WORDS = 9
+_PREFIX = re.compile(r"^(?:CTV|PV|BTV|Phóng viên|Cộng tác viên|Nhà báo)[.:]?\s+(?=[A-ZĐÀ-Ỹ])")
+_INITIALS = re.compile(r"(?:[A-ZĐ][a-z]?\.){1,3}\s?[A-ZĐ][^\W\d_]*\.?")
 _NO_AUTHOR = re.compile(
-    r"(?:super)?(?:admin\w*|administrator|quản trị(?: viên)?|user|root|webmaster)", _FLAGS
+    r"(?:super)?(?:admin\w*|administrator|quản trị(?: viên)?|quantri\w*|user|root|webmaster)",
+    _FLAGS,
 )
 _SOURCE = re.compile(
     r"(?:(?:\()?(?P<label>nguồn(?: tin| bài)?|theo|dẫn theo"
@@ -75,7 +80,7 @@ def byline(line: str, is_signature: bool = False) -> Byline | None:
     if labelled := _labelled(line):
         return labelled
     if match := _SOURCE.fullmatch(line):
-        return _of_source(match)
+        return _of_source(match, is_signature)
     if match := _REST_OF_SUBSCRIPTION.fullmatch(line):
         return Byline(source=match["name"].strip(), is_labelled=True)
     if _PORTAL.fullmatch(line) and len(line.split()) <= 12:
@@ -86,24 +91,33 @@ def byline(line: str, is_signature: bool = False) -> Byline | None:
 
 def _labelled(line: str) -> Byline | None:
     match = _LABEL.fullmatch(line)
-    if not match:
+    if not match or match["label"].lower() == "ảnh":
         return None
-    said = _OTHER_ROLE.sub("", match["names"]).strip()
+    said = _OTHER_ROLE.sub("", match["names"]).strip(" .")
     if _NO_AUTHOR.fullmatch(said):
         return Byline(is_labelled=True)
     names = tuple(_names(said, is_labelled=True))
+    if not names and _WRITER.match(match["label"]) and _is_body(said):
+        names = (said,)
     return Byline(names, is_labelled=True) if names else None
 
 
-def _of_source(match: re.Match[str]) -> Byline | None:
+def _is_body(said: str) -> bool:
+    """An office that a page names as its author is one: Văn phòng Hội Khuyến học tỉnh."""
+    return said[:1].isupper() and len(said.split()) <= _MOST_WORDS and not _PORTAL.fullmatch(said)
+
+
+def _of_source(match: re.Match[str], is_signature: bool) -> Byline | None:
     """`Theo Báo Nhân Dân`; but not `Theo kế hoạch`, `Theo ông Nguyễn Văn A`."""
     name = match["name"].strip(" .")
     is_sure = match["label"].lower().startswith("nguồn") or _SITE.fullmatch(name)
     if is_sure or _PORTAL.fullmatch(name) or (name.isupper() and len(name.split()) == 1):
         return Byline(source=name, is_labelled=True)
-    if match["label"].lower() == "theo" and is_name(name):
-        return Byline(source=name, is_labelled=True)
-    return None
+    writer, slash, paper = name.partition("/")
+    if slash and is_name(writer) and paper[:1].isupper():
+        return Byline((writer,), paper, is_labelled=True)
+    is_short = name[:1].isupper() and len(name.split()) <= _MOST_WORDS - 2
+    return Byline(source=name, is_labelled=True) if is_short and is_signature else None
 
 
 def _names(line: str, is_labelled: bool = False, in_capitals: bool = False) -> Iterator[str]:
@@ -111,9 +125,13 @@ def _names(line: str, is_labelled: bool = False, in_capitals: bool = False) -> I
     if is_desk(whole):
         yield whole
         return
-    pieces = [_OFFICE.sub("", piece.strip(" .")) for piece in _AND.split(_OFFICE.sub("", whole))]
+    pieces = [
+        _PREFIX.sub("", _OFFICE.sub("", piece.strip())).strip(" ")
+        for piece in _AND.split(_OFFICE.sub("", whole))
+    ]
     for piece in pieces:
         is_sure = is_name(piece, in_capitals or is_labelled) or is_desk(piece)
+        is_sure |= in_capitals and _INITIALS.fullmatch(piece) is not None
         if not is_sure and not (is_labelled and _is_pen_name(piece)):
             return
     yield from pieces

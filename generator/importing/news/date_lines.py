@@ -12,9 +12,9 @@ from generator.text.vietnam_day import NotADate
 _LONGEST = 200
 _MOST_WORDS = 14
 _PUBLISHED = re.compile(
-    r"(?:ngày (?:đăng|xuất bản|phát hành|tạo|viết|gửi)|(?:được )?(?:đăng"
-    r"|xuất bản)(?: tải)?(?: vào)?"
-    r"(?: lúc| ngày)?|thời gian(?: đăng)?|posted(?: on)?|published(?: on)?|date)\s*:?",
+    r"(?:ngày (?:đăng|xuất bản|phát hành|tạo|viết|gửi)"
+    r"|(?<!người )(?:được )?(?:(?<!người )đăng(?! bởi)|xuất bản)(?: tải)?(?: vào)?(?: lúc| ngày)?"
+    r"|thời gian(?: đăng)?|posted(?: on)?(?! by)|published(?: on)?|date)\s*:?",
     re.IGNORECASE,
 )
 _LABELS = re.compile(

@@ -1,0 +1,91 @@
+"""Who wrote a piece and where it stood, in the forms that portals write."""
+
+import pytest
+
+from generator.importing.news.bylines import Byline, byline
+from generator.importing.news.captions import Caption, caption
+from generator.importing.news.date_lines import date_line
+
+
+@pytest.mark.parametrize(
+    ("line", "authors", "source"),
+    [
+        ("Tác giả: Thu Hà", ("Thu Hà",), ""),
+        ("Tác giả: Văn phòng Hội Khuyến học tỉnh", ("Văn phòng Hội Khuyến học tỉnh",), ""),
+        ("Đăng bởi: Thu Hà", ("Thu Hà",), ""),
+        ("Được viết bởi Thu Hà", ("Thu Hà",), ""),
+        ("Post by Thu Hà", ("Thu Hà",), ""),
+        ("Tin, ảnh: Thu Hà", ("Thu Hà",), ""),
+        ("Bài và ảnh: Thu Hà", ("Thu Hà",), ""),
+        ("Ảnh và bài: Thu Hà", ("Thu Hà",), ""),
+        ("Tin: Thu Hà; ảnh: T.L", ("Thu Hà",), ""),
+        ("Thực hiện: Lan Anh – Hải Yến", ("Lan Anh", "Hải Yến"), ""),
+        ("Thu Hà và Minh Đức", ("Thu Hà", "Minh Đức"), ""),
+        ("Thu Hà (tổng hợp)", ("Thu Hà",), ""),
+        ("Thu Hà/TTXVN", ("Thu Hà",), ""),
+        ("PV Thu Hà", ("Thu Hà",), ""),
+        ("PV", ("PV",), ""),
+        ("Ban Biên tập", ("Ban Biên tập",), ""),
+        ("N.T.H", ("N.T.H",), ""),
+        ("Trần Văn Thử - Chủ tịch Hội Khuyến học xã", ("Trần Văn Thử",), ""),
+        ("Theo Thu Hà/Báo Thử", ("Thu Hà",), "Báo Thử"),
+        ("Theo Báo Thử", (), "Báo Thử"),
+        ("(Theo TTXVN)", (), "TTXVN"),
+        ("Nguồn: khuyenhoc.example.vn", (), "khuyenhoc.example.vn"),
+        ("Công dân & Khuyến học trên", (), "Công dân & Khuyến học"),
+        ("Người đăng: admin", (), ""),
+    ],
+)
+def test_forms(line: str, authors: tuple[str, ...], source: str) -> None:
+    read = byline(line, is_signature=True)
+    assert isinstance(read, Byline)
+    assert (read.authors, read.source) == (authors, source)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        *("Ảnh: Mỹ Lệ", "Giáo dục", "THỜI SỰ", "Biên tập: Thu Hà", "Theo kế hoạch của tỉnh"),
+        "Ông Trần Văn Thử phát biểu tại hội nghị",
+        "Hội Khuyến học tỉnh Yên Bái",
+        "Tin tức - Sự kiện",
+    ],
+)
+def test_other_lines_are_none(line: str) -> None:
+    assert byline(line) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "rest"),
+    [
+        ("24-11-2023 15:09 | Chuyên mục: Tin tức | Tác giả: Thu Hà", "Tác giả: Thu Hà"),
+        ("Đăng bởi: Thu Hà - 24/11/2023", "Đăng bởi: Thu Hà"),
+        ("Thu Hà (Thứ Sáu, 24/11/2023)", "Thu Hà"),
+        ("24/11/2023 15:09:00 Lượt xem: 12 Tác giả: Thu Hà", "Tác giả: Thu Hà"),
+    ],
+)
+def test_the_day_s_line_says_who(line: str, rest: str) -> None:
+    read = date_line(line)
+    assert read is not None
+    assert rest in read.rest
+
+
+def test_prose_that_names_a_day_is_no_line_of_the_day() -> None:
+    words = (
+        "ngày 24/11/2023, hội nghị tổng kết công tác khuyến học của tỉnh đã diễn ra tại hội trường"
+    )
+    assert date_line(words) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "text", "credit"),
+    [
+        ("Toàn cảnh hội nghị. Ảnh: Mỹ Lệ", "Toàn cảnh hội nghị.", "Mỹ Lệ"),
+        ("Toàn cảnh hội nghị - Ảnh: MỸ LỆ", "Toàn cảnh hội nghị", "MỸ LỆ"),
+        ("Toàn cảnh hội nghị (Ảnh: M.L).", "Toàn cảnh hội nghị", "M.L"),
+        ("Ảnh: Mỹ Lệ", "", "Mỹ Lệ"),
+        ("Toàn cảnh hội nghị", "Toàn cảnh hội nghị", ""),
+    ],
+)
+def test_captions(line: str, text: str, credit: str) -> None:
+    assert caption(line) == Caption(text, credit)
