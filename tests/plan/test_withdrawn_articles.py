@@ -107,7 +107,7 @@ def test_its_page_has_none_of_its_words_and_is_not_found(article: Article) -> No
 
 @settings(
     max_examples=8,
-    derandomize=False,
+    derandomize=True,
     database=None,
     deadline=None,
     suppress_health_check=list(HealthCheck),
