@@ -24,8 +24,9 @@ _GOES_ON = re.compile(
 _ENDS = re.compile(r"[.;:!?”\"/)*_\\\]|]$|  $")
 _IN_A_LIST = re.compile(r"\s*[-*+•]\s+[*_]*điều\s+[0-9]+[a-zđ]?[*_]*[.:]", re.IGNORECASE)
 _MISSPELT = re.compile(
-    r"\s*[#*_]*\s*(?P<word>Điêu|Điểu|Điếu|Đièu|Diều|Diêu|Đieu|Dieu)\s+[0-9]+[.:]"
+    r"\s*[#*_]*\s*(?P<word>Điêu|Điểu|Điếu|Đièu|Diều|Diêu|Đieu|Dieu|Đ I Ề U)\s+[0-9]+[.:]"
 )
+_LISTED = re.compile(r"\s*(?P<sign>1\)|[-*+•]\s+(?:\d+[.)]|[a-zđ]\)))\s")
 _FENCE = re.compile(r"\s{0,3}(?:```|~~~)")
 
 
@@ -168,11 +169,17 @@ def _heading(lines: Sequence[str], number: int, provision: ProvisionLine) -> Hea
 def _doubts(number: int, line: str, opening: Opening) -> Iterator[Problem]:
     advice = "Mở một điều thì viết “Điều 5. Tên điều”; chỉ nhắc tới điều thì viết “Điều \\5”."
     if opening is Opening.DOUBTFUL:
-        yield _doubt(number, line, "sau số điều không có dấu chấm", advice)
+        is_small = line.strip("#*_ \t")[:1].islower()
+        reason = "chữ “điều” viết thường" if is_small else "sau số điều không có dấu chấm"
+        yield _doubt(number, line, reason, advice)
     elif _IN_A_LIST.match(line):
         yield _doubt(number, line, "đứng sau dấu đầu dòng", f"Bỏ dấu đầu dòng. {advice}")
     elif match := _MISSPELT.match(line):
         yield _doubt(number, line, f"viết “{match['word']}” thay cho “Điều”", advice)
+    elif match := _LISTED.match(line):
+        result = "không thành khoản, điểm, nên không có địa chỉ"
+        advice = "Khoản viết “1.”, điểm viết “a)”; bản gốc đúng như vậy thì giữ."
+        yield "B615", number, (("written", match["sign"]), ("result", result), ("advice", advice))
 
 
 def _doubt(number: int, line: str, reason: str, advice: str) -> Problem:

@@ -16,11 +16,16 @@ from generator.markdown.bare_addresses import is_bare, with_links
 from generator.markdown.kept_together import text_kept_together
 from generator.markdown.leaks import leaks
 from generator.markdown.provision_blocks import provision_heading, set_apart
+from generator.markdown.provision_lines import CAPITALS
 
 NUMBERED = re.compile(
-    r"(?P<clause>\d+[a-zđ]?)\.\s+|(?P<point>[a-zđ]{1,2}(?=\))|[a-zđ](?=\.))[.)]\s+"
+    rf"(?P<clause>\d+[a-zđ]?)(?:[.](?:\s+|(?=[“{CAPITALS}]))|[/–-]\s+)"
+    r"|(?P<point>[a-zđ]{1,2}(?=\))|[a-zđ](?=[./–-]\s))[.)/–-]\s+"
 )
-_NUMBERED_LINE = re.compile(r"[*_]{0,3}(?:\d+[a-zđ]?\\?\.|[a-zđ]{1,2}\\?\)|[a-zđ]\\?\.)[*_]{0,3}\s")
+_NUMBERED_LINE = re.compile(
+    rf"[*_]{{0,3}}(?:\d+[a-zđ]?(?:\\?[.]|[/–-](?=\s))(?:[*_]{{0,3}}\s|[“{CAPITALS}])"
+    r"|(?:[a-zđ]{1,2}\\?\)|[a-zđ](?:\\?\.|[/–-]))[*_]{0,3}\s)"
+)
 _ENDS_WHAT_IS_ABOVE: RuleOptionsType = {"alt": ["paragraph", "reference", "blockquote", "list"]}
 MARKUP = re.compile(r"[\n\\`*_\[\]!<>&{}^~]")
 

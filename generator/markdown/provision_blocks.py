@@ -11,7 +11,7 @@ from generator.markdown.law_lines import HeadingLine, LawLines
 LAW = "law"
 QUOTED, CLOSING = "quoted", "closing"
 _QUOTES = ("blockquote_open", "footnote_block_open")
-_NUMBER = r"(?P<number>\d+[a-zđ]?\\?\.|[a-zđ]\\?\.|[a-zđ]{1,2}\\?\))"
+_NUMBER = r"(?P<number>\d+[a-zđ]?(?:\\?\.|[/–-])|[a-zđ](?:\\?\.|[/–-])|[a-zđ]{1,2}\\?\))"
 _WRITTEN_NUMBER = re.compile(rf"(?P<open>[*_]{{0,3}}){_NUMBER}(?P<shut>(?P=open))?[ \t]+(?=\S)")
 
 

@@ -7,6 +7,7 @@ from enum import Enum, auto
 from generator.citations.grammar import TYPE_NAMES
 from generator.model import ProvisionKind
 
+CAPITALS = "A-ZĐÂÊÔƠƯÁẮẤÉẾÍÓỐỚÚỨÝÀẰẦÈỀÌÒỒỜÙỪỲẢẲẨẺỂỈỎỔỞỦỬỶÃẴẪẼỄĨÕỖỠŨỮỸẠẶẬẸỆỊỌỘỢỤỰỴĂ"
 ORDINALS = {
     **{"nhất": "1", "hai": "2", "ba": "3", "tư": "4", "năm": "5", "sáu": "6", "bảy": "7"},
     **{"tám": "8", "chín": "9", "mười": "10"},
@@ -32,7 +33,7 @@ _LINE = re.compile(
 )
 _OF_A_TEXT = re.compile(
     rf"(?i:{'|'.join(TYPE_NAMES)}|điều lệ|chương|mục|phần|phụ lục)\s+"
-    r"(?:số|này|kèm|năm|nêu|trên|[0-9]|[A-ZĐÂÊÔƠƯÁẮẤÉẾÍÓỐỚÚỨÝÀẰẦÈỀÌÒỒỜÙỪỲẢẲẨẺỂỈỎỔỞỦỬỶÃẴẪẼỄĨÕỖỠŨỮỸẠẶẬẸỆỊỌỘỢỤỰỴ])"
+    rf"(?:số|này|kèm|năm|nêu|trên|[0-9]|[{CAPITALS}])"
     r"|(?i:hiến pháp|hiệp định|công ước|nghị định thư|điều)\b"
 )
 
@@ -70,7 +71,7 @@ class ProvisionLine:
         if self.level:
             return Opening.OPENS
         if self.name[0].islower():
-            return Opening.NAMES
+            return Opening.DOUBTFUL if self.signed else Opening.NAMES
         if self.signed or not words:
             return Opening.OPENS
         if self.kind is not ProvisionKind.ARTICLE:

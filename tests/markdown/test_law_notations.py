@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from generator.markdown import body_html
 from generator.model import Provision, ProvisionKind
 from tests.markdown.shown_body import shown_html
 from tests.markdown.test_law import law
@@ -289,6 +290,26 @@ def test_words_that_only_name_a_provision(line: str) -> None:
 )
 def test_lines_that_open_one(line: str, label: str) -> None:
     assert labels(line)[:1] == [label]
+
+
+@pytest.mark.parametrize("line", ["điều 2. hai", "Điểu 2. Hai", "- Điều 2. Hai", "Đ I Ề U 2. Hai"])
+def test_what_may_be_one_is_an_error(line: str) -> None:
+    body = law(f"Điều 1. Một\n\n{line}")
+    assert [code for code, *_ in body.problems] == ["B618"]
+
+
+@pytest.mark.parametrize("number", ["1.", "1-", "1/", "**1.**", "1–"])
+def test_old_ways_to_number(number: str) -> None:
+    source = f"Điều 1. Một\n\n{number} A\n\na/ B\n\nb- C\n\n2.Hai\n\n3.500 đồng"
+    assert labels(source) == ["Điều 1", "khoản 1", "điểm a", "điểm b", "khoản 2"]
+    assert "<span>2.</span><span>Hai</span>" in body_html(law(source))
+
+
+@pytest.mark.parametrize("sign", ["1)", "- 1.", "* a)", "+ b)"])
+def test_what_looks_like_a_clause_and_is_none_is_told(sign: str) -> None:
+    body = law(f"Điều 1. Một\n\n{sign} Hai")
+    assert labels("Điều 1. Một") == ["Điều 1"]
+    assert [code for code, *_ in body.problems] == ["B615"]
 
 
 def test_a_leading_zero_is_not_in_the_anchor() -> None:
