@@ -25,6 +25,12 @@ _HERE = re.compile(
     r"(?:https?:)?//(?:localhost(?![\w.-])|0\.0\.0\.0|\[::1\]|127\.|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.)",
     re.IGNORECASE,
 )
+_MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_CUT_SHORT = re.compile(
+    r"(?:https?:)?//(?![^/?#\s]*[^\W_]\.[^\W_])|https?:(?!//)|mailto:(?!.+@.)|tel:(?!.*\d)",
+    re.IGNORECASE,
+)
+"""A host has a dot in it; of `mailto:` and `tel:` something must follow."""
 _FIXED = re.compile(r"[a-z]+:|[/#]", re.IGNORECASE)
 
 
@@ -40,13 +46,17 @@ def is_elsewhere(source: str) -> bool:
 
 def useless(href: str) -> tuple[tuple[str, str], ...]:
     """Return why nobody can open an address, and what to write; nothing when it may be opened."""
-    if not href:
+    if href in ("", "#", "?"):
         return ("reason", "không có địa chỉ"), ("advice", "Viết [chữ hiện ra](https://…).")
+    if _MAIL.fullmatch(href):
+        return ("reason", "thiếu mailto:"), ("advice", f"Viết mailto:{href}.")
     if _HOST.match(href):
         return ("reason", "thiếu https://"), ("advice", f"Viết https://{unquote(href)}.")
     if _HERE.match(href):
         advice = "Chép địa chỉ của trang trên mạng; trang của cổng thì viết từ dấu /: /tin-tuc/…"
         return ("reason", "chỉ mở được trên máy của bạn"), ("advice", advice)
+    if _CUT_SHORT.match(href):
+        return ("reason", "địa chỉ viết thiếu"), ("advice", "Chép địa chỉ đủ của trang trên mạng.")
     return ()
 
 

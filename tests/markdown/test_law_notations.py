@@ -1,5 +1,6 @@
 """One law, written as people write laws: the same tree, whatever the marks are."""
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
@@ -302,7 +303,8 @@ def test_what_may_be_one_is_an_error(line: str) -> None:
 def test_old_ways_to_number(number: str) -> None:
     source = f"Điều 1. Một\n\n{number} A\n\na/ B\n\nb- C\n\n2.Hai\n\n3.500 đồng"
     assert labels(source) == ["Điều 1", "khoản 1", "điểm a", "điểm b", "khoản 2"]
-    assert "<span>2.</span><span>Hai</span>" in body_html(law(source))
+    html = re.sub(r"[\x0e\x0f]", "", body_html(law(source)))
+    assert "<span>2.</span><span>Hai" in html
 
 
 @pytest.mark.parametrize("sign", ["1)", "- 1.", "* a)", "+ b)"])

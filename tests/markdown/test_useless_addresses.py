@@ -22,6 +22,23 @@ def test_an_address_without_its_beginning_is_told(href: str) -> None:
 @pytest.mark.parametrize(
     "href",
     [
+        *("#", "?", "//", "http://", "https://", "https:/a.vn/b", "http://moet", "https://.vn/x"),
+        *("mailto:", "mailto:an", "tel:", "tel:x", "nguyen.van.a@gmail.com", "https://-./"),
+    ],
+)
+def test_an_address_that_is_cut_short_is_told(href: str) -> None:
+    assert useless(href)
+
+
+@pytest.mark.parametrize(
+    "href",
+    [
+        *(
+            "https://công-ty.vn/a",
+            "https://a.b.c:8080/x?y#z",
+            "tel:+84 24",
+            "https://[2001:db8::1.2]/",
+        ),
         "/a/",
         "#a",
         "?a",

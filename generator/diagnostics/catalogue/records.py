@@ -103,4 +103,9 @@ RECORDS: dict[str, Rule] = {
         "Nội dung này đã có ở {other}.",
         "Giữ một tệp, xóa tệp kia (địa chỉ cũ ghi vào “aliases”); nếu là hai, sửa cho khác nhau.",
     ),
+    "L424": Rule(
+        WARNING,
+        "Bài “{article}” {state}: việc này chưa dẫn tới bài.",
+        "Bài lên cổng thì liên kết tự hiện ra; không đợi thì ghi nguồn ở “source”.",
+    ),
 }

@@ -15,7 +15,11 @@ from generator.site.checks.eras import (
     records_of_another_time,
     regions_of_another_time,
 )
-from generator.site.checks.events import events_of_unknown_texts, levels_of_another_time
+from generator.site.checks.events import (
+    events_of_unknown_texts,
+    events_of_unshown_articles,
+    levels_of_another_time,
+)
 from generator.site.checks.figures import quotes_not_found, values_not_quoted, values_not_said
 from generator.site.checks.files import linked_files, missing_pictures
 from generator.site.checks.identity import same_address, same_text
@@ -68,3 +72,4 @@ def _findings(site: Site, content: Content) -> Iterator[Diagnostic]:
     yield from relations_without_a_day(site)
     yield from events_of_unknown_texts(site, content)
     yield from levels_of_another_time(content)
+    yield from events_of_unshown_articles(site, content)

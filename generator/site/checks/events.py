@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from generator.diagnostics import Diagnostic
 from generator.model import DISTRICTS_ENDED, CalendarEvent, Content, Level, Ordered
+from generator.model.addresses import article_url
 from generator.site.calendar.ordered import ordering_texts
 from generator.site.checks.missing_texts import missing
 from generator.site.site import Site
@@ -15,6 +16,16 @@ def events_of_unknown_texts(site: Site, content: Content) -> Iterator[Diagnostic
     for event in content.of(CalendarEvent):
         if event.text and (finding := _doubt(site, event, event.text)):
             yield finding
+
+
+def events_of_unshown_articles(site: Site, content: Content) -> Iterator[Diagnostic]:
+    """L424: the article that tells of an event is a draft, or waits for its hour."""
+    for event in content.of(CalendarEvent):
+        url = article_url(event.article) if event.article else ""
+        if url in site.unshown.waiting:
+            moment = site.unshown.waiting[url]
+            state = f"chờ đến ngày {format_date(moment.date())}" if moment else "còn là bản nháp"
+            yield event.origin.problem("L424", "article", article=event.article, state=state)
 
 
 def levels_of_another_time(content: Content) -> Iterator[Diagnostic]:
