@@ -8,6 +8,7 @@ import click
 
 from generator.build import CONTENT, build_moment, cache_of, prepare
 from generator.commands.chosen import choice, chosen
+from generator.commands.root import root_option
 from generator.diagnostics import (
     LISTED,
     PAGES,
@@ -37,12 +38,7 @@ FORMATS = {
     "khác vẫn được đọc, vì bài này dẫn sang bài kia."
 )
 @click.argument("paths", nargs=-1, metavar="[PATH]...", type=click.Path(path_type=Path))
-@click.option(
-    "--root",
-    type=click.Path(exists=True, file_okay=False, path_type=Path),
-    default=Path(),
-    help="Thư mục gốc của dự án (chứa content/).",
-)
+@root_option()
 @click.option(
     "--changed",
     "base",

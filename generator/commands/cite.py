@@ -9,6 +9,7 @@ from pathlib import Path
 
 import click
 
+from generator.commands.root import root_option
 from generator.diagnostics import as_text
 from generator.model import CitationStatus, Doubt, RegionId
 from generator.read import read_content
@@ -54,12 +55,7 @@ def _day(context: click.Context, parameter: click.Parameter, value: str | None) 
 @click.argument("file", default=STDIN, metavar="[TỆP|-]")
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text")
 @click.option("--as-of", "as_of", metavar="NGÀY", callback=_day, help="Ngày của bài viết.")
-@click.option(
-    "--root",
-    type=click.Path(exists=True, file_okay=False, path_type=Path),
-    default=Path(),
-    help="Thư mục gốc của dự án (chứa content/).",
-)
+@root_option()
 def cite(file: str, form: str, as_of: date | None, root: Path) -> None:
     """The date is --as-of, else the front matter's, else today's."""
     input_file = _read(file)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from generator.commands.root import root_option
 from generator.diagnostics import as_text
 from generator.markdown import plain_lines
 from generator.model import Content, Region
@@ -37,12 +38,7 @@ class InputFile:
 @click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
 @click.option("--region", default="", metavar="MÃ", help="Địa phương mà bài nói tới.")
 @click.option("--date", "day", default="", metavar="NGÀY", help="Ngày của bài.")
-@click.option(
-    "--root",
-    type=click.Path(exists=True, file_okay=False, path_type=Path),
-    default=Path(),
-    help="Thư mục gốc của dự án (chứa content/).",
-)
+@root_option()
 def figures(file: Path, region: str, day: str, root: Path) -> None:
     """The options outweigh the front matter; a text without a date is of today."""
     input_file = _read(file)

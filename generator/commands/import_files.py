@@ -8,6 +8,7 @@ from pathlib import Path
 
 import click
 
+from generator.commands.root import root_option
 from generator.importing.batch import Batch, Result, files_of, run
 from generator.importing.library import Library
 from generator.importing.placing import Unplaceable, demand_inside
@@ -40,12 +41,7 @@ _KINDS = {"article": "bài viết", "text": "văn bản"}
 )
 @click.option("--dry-run", is_flag=True, help="Chỉ xem, không ghi tệp nào.")
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text")
-@click.option(
-    "--root",
-    type=click.Path(exists=True, file_okay=False, path_type=Path),
-    default=Path(),
-    help="Thư mục gốc của dự án (chứa content/).",
-)
+@root_option()
 def import_files(
     files: tuple[Path, ...],
     kind: str | None,

@@ -11,6 +11,7 @@ from generator.build import CONTENT, build_moment, prepare
 from generator.commands.asking import ask_all, given_values
 from generator.commands.chosen import choice, chosen
 from generator.commands.new_site import new_site
+from generator.commands.root import root_option
 from generator.diagnostics import as_text, summary
 from generator.forms.answers import Answers
 from generator.forms.described import meaning, plain
@@ -52,14 +53,9 @@ def _command(name: str, folder: str, about: str) -> click.Command:
         click.Option(
             ["--ask/--no-ask"], default=True, help="Hỏi những khóa thường dùng chưa có; mặc định."
         ),
-        click.Option(
-            ["--root"],
-            type=click.Path(exists=True, file_okay=False, path_type=Path),
-            default=Path(),
-            help="Thư mục gốc của dự án (chứa content/).",
-        ),
     ]
-    return click.Command(name, callback=_callback(folder), params=options, help=about)
+    command = click.Command(name, callback=_callback(folder), params=options, help=about)
+    return root_option()(command)
 
 
 def _callback(folder: str) -> Callable[..., None]:

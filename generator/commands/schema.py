@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from generator.commands.root import root_option
 from generator.forms.guide import with_tables
 from generator.forms.json_schema import DIALECT, Schema, schema_of, schema_of_words
 from generator.forms.kinds import RECORDS, WORDS, all_groups
@@ -24,12 +25,7 @@ _DRAFTS = {"2020-12": DIALECT, "07": "http://json-schema.org/draft-07/schema#"}
     help="Ghi khóa của từng loại nội dung thành JSON Schema, để VS Code gợi ý và gạch chân chỗ sai "
     "khi đang viết (xem docs/vs-code.md)."
 )
-@click.option(
-    "--root",
-    type=click.Path(exists=True, file_okay=False, path_type=Path),
-    default=Path(),
-    help="Thư mục gốc của dự án (chứa content/).",
-)
+@root_option()
 @click.option(
     "--guide",
     is_flag=True,

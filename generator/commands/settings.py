@@ -6,17 +6,13 @@ from pathlib import Path
 import click
 
 from generator.build import CONTENT
+from generator.commands.root import root_option
 from generator.diagnostics import as_text, summary
 from generator.read.settings import settings_findings
 
 
 @click.command(help="Kiểm tra mkdocs.yml trước khi dựng cổng.")
-@click.option(
-    "--root",
-    type=click.Path(exists=True, file_okay=False, path_type=Path),
-    default=Path(),
-    help="Thư mục gốc của dự án (chứa mkdocs.yml).",
-)
+@root_option("mkdocs.yml")
 def settings(root: Path) -> None:
     """Exit with 1 when there is an error, and say nothing otherwise."""
     problems = settings_findings(root, CONTENT)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from generator.commands.root import root_option
 from generator.model import Article, Source
 from generator.read import read_content
 from generator.read.captures import HTML, TEXT, Capture, read_captures
@@ -22,12 +23,7 @@ class Result:
 
 @click.command(help="Đối chiếu lời của nguồn (“said”) với các bản chụp trong một thư mục.")
 @click.argument("folder", type=click.Path(exists=True, file_okay=False, path_type=Path))
-@click.option(
-    "--root",
-    type=click.Path(exists=True, file_okay=False, path_type=Path),
-    default=Path(),
-    help="Thư mục gốc của dự án (chứa content/).",
-)
+@root_option()
 def verify(folder: Path, root: Path) -> None:
     """Exit with 1 when a phrase is not in its capture, or a record with phrases has none."""
     content, _ = read_content(root)

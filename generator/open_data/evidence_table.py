@@ -1,6 +1,7 @@
 """The fields of the open table of who carries out which text."""
 
-from generator.model import Grade, RegionKind
+from generator.model import Grade
+from generator.open_data.shared_fields import NOTE, PROVINCE_NAME, REGION_KIND, SOURCE_NAME
 from generator.open_data.table_formats import Field, Table, values
 from generator.site.open_data.tables import TableName
 
@@ -19,10 +20,10 @@ CARRIED_OUT = Table(
             "Trống khi nơi triển khai là một cụm hay cả nước",
             optional=True,
         ),
-        Field("province_name", "string", "Tên tỉnh, thành phố hôm nay", optional=True),
+        PROVINCE_NAME,
         Field("region", "string", "Mã nơi triển khai", "Có thể là nơi cũ, hoặc cấp dưới của tỉnh"),
         Field("region_name", "string", "Tên nơi triển khai khi đó"),
-        Field("region_kind", "string", "Loại đơn vị khi đó", values=values(RegionKind)),
+        REGION_KIND,
         Field(
             "carrier",
             "string",
@@ -39,16 +40,10 @@ CARRIED_OUT = Table(
             values=values(Grade),
         ),
         Field("grade_label", "string", "Bậc, bằng lời"),
-        Field("note", "string", "Ghi chú", optional=True),
+        NOTE,
         Field("sentence", "string", "Câu dẫn văn bản"),
         Field("source_title", "string", "Tên bài trên cổng"),
-        Field(
-            "source_name",
-            "string",
-            "Nơi đăng đầu tiên",
-            "Tên báo, trang tin; trống khi cổng là nơi đăng đầu tiên",
-            optional=True,
-        ),
+        SOURCE_NAME,
         Field("source_date", "date", "Ngày của bản tin"),
         Field("source_url", "url", "Câu ấy trên cổng"),
     ),

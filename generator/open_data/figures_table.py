@@ -1,6 +1,7 @@
 """The fields of the open table of figures."""
 
-from generator.model import Qualifier, RegionKind, Stage
+from generator.model import Qualifier, Stage
+from generator.open_data.shared_fields import NOTE, PROVINCE_NAME, REGION_KIND, SOURCE_NAME
 from generator.open_data.table_formats import Field, Table, values
 from generator.site.open_data.tables import TableName
 
@@ -17,12 +18,7 @@ FIGURES = Table(
         Field("indicator_title", "string", "Tên chỉ tiêu"),
         Field("region", "string", "Mã địa phương"),
         Field("region_name", "string", "Tên địa phương khi đó"),
-        Field(
-            "region_kind",
-            "string",
-            "Loại đơn vị khi đó",
-            values=values(RegionKind),
-        ),
+        REGION_KIND,
         Field(
             "province",
             "string",
@@ -30,7 +26,7 @@ FIGURES = Table(
             "Nơi ấy nay thuộc đâu; trống với cả nước và các cụm. Số vẫn là của địa giới khi đó",
             optional=True,
         ),
-        Field("province_name", "string", "Tên tỉnh, thành phố hôm nay", optional=True),
+        PROVINCE_NAME,
         Field(
             "period",
             "string",
@@ -92,15 +88,9 @@ FIGURES = Table(
             "Nguyên văn, nhiều nhất mười hai từ; trống khi cổng chưa ghi lời của nguồn",
             optional=True,
         ),
-        Field("note", "string", "Ghi chú", optional=True),
+        NOTE,
         Field("source_title", "string", "Văn bản nêu số, hoặc tên bài trên cổng"),
-        Field(
-            "source_name",
-            "string",
-            "Nơi đăng đầu tiên",
-            "Tên báo, trang tin; trống khi cổng là nơi đăng đầu tiên",
-            optional=True,
-        ),
+        SOURCE_NAME,
         Field("source_date", "date", "Ngày của bản tin hoặc văn bản", optional=True),
         Field("source_url", "url", "Câu nêu số trên cổng"),
     ),

@@ -3,6 +3,7 @@
 from generator.model import Certainty, IndicatorKind, RegionKind, Stage, Theme
 from generator.open_data.evidence_table import CARRIED_OUT
 from generator.open_data.figures_table import FIGURES
+from generator.open_data.shared_fields import URL
 from generator.open_data.table_formats import Field, Table, values
 from generator.site.open_data.tables import TableName
 from generator.site.texts.status import Status
@@ -15,8 +16,6 @@ LICENSED = (
 )
 LICENCE_URL = "https://creativecommons.org/licenses/by/4.0/deed.vi"
 
-
-_URL = Field("url", "url", "Trang trên cổng")
 
 INDICATORS = Table(
     TableName.INDICATORS,
@@ -40,7 +39,7 @@ INDICATORS = Table(
         Field("denominator", "string", "Mẫu số", optional=True),
         Field("method", "string", "Cách ghi", optional=True),
         Field("additive", "boolean", "Có thể cộng số của nhiều nơi"),
-        _URL,
+        URL,
     ),
 )
 REGIONS = Table(
@@ -60,7 +59,7 @@ REGIONS = Table(
         ),
         Field("until", "date", "Ngày cuối cùng còn tên này", optional=True),
         Field("now", "string", "Mã nơi nó thuộc về hôm nay", optional=True),
-        _URL,
+        URL,
     ),
     (("now", ""),),
 )
@@ -95,7 +94,7 @@ TEXTS = Table(
         Field("status", "string", "Tình trạng", values=values(Status)),
         Field("status_label", "string", "Tình trạng, bằng lời"),
         Field("status_on", "date", "Ngày xét tình trạng"),
-        _URL,
+        URL,
     ),
 )
 TABLES = {table.name: table for table in (FIGURES, INDICATORS, REGIONS, TEXTS, CARRIED_OUT)}

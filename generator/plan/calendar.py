@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 from functools import partial
 
-from generator.model import CalendarEvent, CalendarId
+from generator.model import CalendarEvent
 from generator.model.addresses import CALENDAR
 from generator.model.file_addresses import calendar_file_url, event_file_url, region_calendar_url
 from generator.open_data.calendar_files import calendar_data
 from generator.pages.calendar.calendar import calendar_page
 from generator.pages.calendar.event import event_page
-from generator.plan.planned import AnyFile, AnyPage, PlannedFile, PlannedPage, known
+from generator.plan.planned import AnyFile, AnyPage, PlannedFile, PlannedPage, known, record_pages
 from generator.plan.shared import Shared
 from generator.site.calendar.events import linked_calendar, linked_event
 from generator.site.calendar.linked import CalendarFile, LinkedCalendar, LinkedEvent
@@ -19,8 +19,8 @@ from generator.site.site import Site
 def calendar_pages(site: Site, shared: Shared) -> Iterator[AnyPage]:
     """Plan the calendar, which is there even when it has nothing, and each event's page."""
     yield PlannedPage(CALENDAR, partial(_calendar, site, shared), calendar_page)
-    for event in site.content.of(CalendarEvent):
-        yield PlannedPage(event.url, partial(_event, site, shared, event.id), event_page)
+    value = partial(_event, site, shared)
+    yield from record_pages(site.content.of(CalendarEvent), value, event_page)
 
 
 def calendar_files(site: Site, shared: Shared) -> Iterator[AnyFile]:
@@ -48,5 +48,5 @@ def _calendar(site: Site, shared: Shared) -> LinkedCalendar:
     return linked_calendar(site, shared.calendar)
 
 
-def _event(site: Site, shared: Shared, event: CalendarId) -> LinkedEvent:
-    return linked_event(site, shared.calendar.of_id[event])
+def _event(site: Site, shared: Shared, event: CalendarEvent) -> LinkedEvent:
+    return linked_event(site, shared.calendar.of_id[event.id])

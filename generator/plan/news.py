@@ -15,7 +15,7 @@ from generator.pages.news.topics_and_authors import (
     topic_list_page,
 )
 from generator.pages.news.withdrawn import withdrawn_page
-from generator.plan.planned import AnyPage, PlannedPage, known
+from generator.plan.planned import AnyPage, PlannedPage, known, list_pages, record_pages
 from generator.search.entries.articles import article_entry
 from generator.site.news.articles import linked_article
 from generator.site.news.by_time import NewsOfTime, by_month, by_year, counts
@@ -30,16 +30,15 @@ from generator.site.news.lists import (
     topic_list,
     topics,
 )
-from generator.site.paging import NEWS_SIZE, REGISTER_SIZE, page_numbers
+from generator.site.paging import NEWS_SIZE, page_numbers
 from generator.site.site import Site
 
 
 def news_pages(site: Site) -> Iterator[AnyPage]:
     """Plan the front page, each article, withdrawn or not, and the lists."""
     yield PlannedPage(HOME, partial(front_page, site), home_page)
-    for article in site.articles:
-        value = partial(linked_article, site, article)
-        yield PlannedPage(article.url, value, article_page, article_entry)
+    value = partial(linked_article, site)
+    yield from record_pages(site.articles, value, article_page, article_entry)
     for article in site.withdrawn:
         yield PlannedPage(article.url, known(article), withdrawn_page)
     yield from chain(_by_time(site), _topics(site), _authors(site))
@@ -68,24 +67,18 @@ def _list(
 
 
 def _topics(site: Site) -> Iterator[AnyPage]:
-    listed = topics(site)
-    for number in page_numbers(len(listed), REGISTER_SIZE):
-        index = partial(topic_index, site, number)
-        yield PlannedPage(page_url(TOPICS, number), index, topic_index_page)
+    listed, index = topics(site), partial(topic_index, site)
+    yield from list_pages(TOPICS, len(listed), index, topic_index_page)
     for topic in listed:
-        articles = site.articles_by.topic.get(topic.id, ())
-        for number in page_numbers(len(articles), NEWS_SIZE):
-            value = partial(topic_list, site, topic, number)
-            yield PlannedPage(page_url(topic.url, number), value, topic_list_page)
+        count = len(site.articles_by.topic.get(topic.id, ()))
+        value = partial(topic_list, site, topic)
+        yield from list_pages(topic.url, count, value, topic_list_page, NEWS_SIZE)
 
 
 def _authors(site: Site) -> Iterator[AnyPage]:
-    listed = authors(site)
-    for number in page_numbers(len(listed), REGISTER_SIZE):
-        index = partial(author_index, site, number)
-        yield PlannedPage(page_url(AUTHORS, number), index, author_index_page)
+    listed, index = authors(site), partial(author_index, site)
+    yield from list_pages(AUTHORS, len(listed), index, author_index_page)
     for author in listed:
-        articles = site.articles_by.author.get(author.id, ())
-        for number in page_numbers(len(articles), NEWS_SIZE):
-            value = partial(author_list, site, author, number)
-            yield PlannedPage(page_url(author.url, number), value, author_list_page)
+        count = len(site.articles_by.author.get(author.id, ()))
+        value = partial(author_list, site, author)
+        yield from list_pages(author.url, count, value, author_list_page, NEWS_SIZE)

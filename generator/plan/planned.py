@@ -1,15 +1,18 @@
 """A page or a file that can be made: its address, and the one value it is a function of."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
 from typing import Any, Generic, TypeVar
 
-from generator.model import Edition
+from generator.model import Edition, Record
+from generator.model.addresses import page_url
 from generator.pages import Asset, Page, SearchEntry
 from generator.plan.key import digest
+from generator.site.paging import REGISTER_SIZE, page_numbers
 
 Value = TypeVar("Value")
+Row = TypeVar("Row", bound=Record)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +51,29 @@ class PlannedFile(Generic[Value]):
     def key(self, edition: Edition) -> bytes:
         """Return what changes when the file does."""
         return digest((self.url, self.data.__qualname__, self.value(), edition))
+
+
+def list_pages(
+    url: str,
+    count: int,
+    value: Callable[[int], Value],
+    page: Callable[[Value, Edition], Page],
+    size: int = REGISTER_SIZE,
+) -> Iterator[PlannedPage[Value]]:
+    """Plan the pages of a list of `count` items; `value` links the page of a number."""
+    for number in page_numbers(count, size):
+        yield PlannedPage(page_url(url, number), partial(value, number), page)
+
+
+def record_pages(
+    records: Iterable[Row],
+    value: Callable[[Row], Value],
+    page: Callable[[Value, Edition], Page],
+    entry: Callable[[Value, Edition], SearchEntry | None] | None = None,
+) -> Iterator[PlannedPage[Value]]:
+    """Plan the page of each record."""
+    for record in records:
+        yield PlannedPage(record.url, partial(value, record), page, entry)
 
 
 def known(value: Value) -> Callable[[], Value]:

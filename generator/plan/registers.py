@@ -1,10 +1,8 @@
 """The registers of official texts, a page at a time, and their indexes."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import partial
-from typing import TypeVar
 
-from generator.model import Edition
 from generator.model.addresses import (
     CHANGES,
     IN_FORCE,
@@ -13,10 +11,8 @@ from generator.model.addresses import (
     YEARS,
     issue_year_url,
     issuer_url,
-    page_url,
     register_url,
 )
-from generator.pages import Page
 from generator.pages.texts.changes import text_changes_page
 from generator.pages.texts.indexes import issuer_index_page, year_index_page
 from generator.pages.texts.registers import (
@@ -28,9 +24,8 @@ from generator.pages.texts.registers import (
     whole_register_page,
     year_page,
 )
-from generator.plan.planned import AnyPage, PlannedPage
+from generator.plan.planned import AnyPage, list_pages
 from generator.plan.shared import Shared
-from generator.site.paging import REGISTER_SIZE, page_numbers
 from generator.site.site import Site
 from generator.site.texts.changes import LinkedChanges, linked_changes
 from generator.site.texts.linked_registers import WholeRegister
@@ -56,29 +51,26 @@ from generator.site.texts.register_pages import (
     year_index,
 )
 
-Linked = TypeVar("Linked")
-View = Callable[[Linked, Edition], Page]
-
 
 def registers_pages(site: Site, shared: Shared) -> Iterator[AnyPage]:
     """Plan every register that has texts, the whole one, and that of what is in force."""
     issuers, years = by_issuer(site), by_year(site)
     whole = partial(_whole, site, shared)
-    yield from _list(TEXTS, len(site.texts), whole, whole_register_page)
+    yield from list_pages(TEXTS, len(site.texts), whole, whole_register_page)
     current = partial(register_in_force, site)
-    yield from _list(IN_FORCE, len(in_force(site)), current, in_force_page)
+    yield from list_pages(IN_FORCE, len(in_force(site)), current, in_force_page)
     for issuer, texts in issuers.items():
         of_issuer = partial(register_of_issuer, site.vocabulary.issuers[issuer], texts)
-        yield from _list(issuer_url(issuer), len(texts), of_issuer, issuer_page)
+        yield from list_pages(issuer_url(issuer), len(texts), of_issuer, issuer_page)
     for year, texts in years.items():
         of_year = partial(register_of_year, texts)
-        yield from _list(issue_year_url(year), len(texts), of_year, year_page)
+        yield from list_pages(issue_year_url(year), len(texts), of_year, year_page)
     for folder, texts in by_folder(site).items():
         yield from _of_type(folder, texts)
-    yield from _list(ISSUERS, len(issuers), partial(issuer_index, site), issuer_index_page)
-    yield from _list(YEARS, len(years), partial(year_index, site), year_index_page)
+    yield from list_pages(ISSUERS, len(issuers), partial(issuer_index, site), issuer_index_page)
+    yield from list_pages(YEARS, len(years), partial(year_index, site), year_index_page)
     changes = partial(_changes, shared)
-    yield from _list(CHANGES, len(shared.text_changes), changes, text_changes_page)
+    yield from list_pages(CHANGES, len(shared.text_changes), changes, text_changes_page)
 
 
 def _of_type(folder: str, texts: TextLinks) -> Iterator[AnyPage]:
@@ -86,23 +78,15 @@ def _of_type(folder: str, texts: TextLinks) -> Iterator[AnyPage]:
     url, groups = register_url(folder), by_organ(texts)
     organs = tuple(organ_of(folder, organ, group) for organ, group in groups.items())
     of_type = partial(register_of_type, url, texts, organs)
-    yield from _list(url, len(texts), of_type, type_page)
+    yield from list_pages(url, len(texts), of_type, type_page)
     for organ, group in zip(organs, groups.values(), strict=True):
         years = by_address_year(group)
         counts = tuple((year, len(texts)) for year, texts in years.items())
         of_organ = partial(register_of_organ, url, organ, group, counts)
-        yield from _list(organ.url, len(group), of_organ, organ_page)
+        yield from list_pages(organ.url, len(group), of_organ, organ_page)
         for year, texts in years.items():
             of_year = partial(register_of_organ_year, url, organ, year, texts)
-            yield from _list(organ.year_url(year), len(texts), of_year, organ_year_page)
-
-
-def _list(
-    url: str, count: int, value: Callable[[int], Linked], view: View[Linked]
-) -> Iterator[AnyPage]:
-    """Plan the pages of a list; `value` links the page of a number."""
-    for number in page_numbers(count, REGISTER_SIZE):
-        yield PlannedPage(page_url(url, number), partial(value, number), view)
+            yield from list_pages(organ.year_url(year), len(texts), of_year, organ_year_page)
 
 
 def _whole(site: Site, shared: Shared, number: int) -> WholeRegister:

@@ -3,16 +3,24 @@
 from collections.abc import Iterable, Iterator
 from functools import partial
 
-from generator.model.addresses import CORRECTIONS, NOT_FOUND, SITE_MAP, page_url
+from generator.model.addresses import CORRECTIONS, NOT_FOUND, SITE_MAP
 from generator.model.file_addresses import ROBOTS, SITEMAP_INDEX, sitemap_url
 from generator.open_data.crawlers import robots, sitemap, sitemap_index
 from generator.pages.shell.corrections import corrections_page
 from generator.pages.shell.not_found import not_found_page
 from generator.pages.shell.redirects import redirect_page
 from generator.pages.shell.site_map import site_map_page
-from generator.plan.planned import AnyFile, AnyPage, PlannedFile, PlannedPage, known, nothing
+from generator.plan.planned import (
+    AnyFile,
+    AnyPage,
+    PlannedFile,
+    PlannedPage,
+    known,
+    list_pages,
+    nothing,
+)
 from generator.site.open_data.crawled import LIMIT, listed_pages, sitemap_parts
-from generator.site.paging import NEWS_SIZE, page_numbers
+from generator.site.paging import NEWS_SIZE
 from generator.site.shell.corrections import article_corrections, linked_corrections
 from generator.site.shell.redirects import redirects
 from generator.site.shell.site_map import site_map
@@ -21,9 +29,8 @@ from generator.site.site import Site
 
 def shell_pages(site: Site) -> Iterator[AnyPage]:
     yield PlannedPage(SITE_MAP, partial(site_map, site), site_map_page)
-    for number in page_numbers(len(article_corrections(site)), NEWS_SIZE):
-        corrections = partial(linked_corrections, site, number)
-        yield PlannedPage(page_url(CORRECTIONS, number), corrections, corrections_page)
+    count, corrections = len(article_corrections(site)), partial(linked_corrections, site)
+    yield from list_pages(CORRECTIONS, count, corrections, corrections_page, NEWS_SIZE)
     yield PlannedPage(NOT_FOUND, nothing, not_found_page)
 
 

@@ -17,7 +17,7 @@ from generator.pages.statistics.implementation import matrix_page
 from generator.pages.statistics.indicator import indicator_page
 from generator.pages.statistics.national import national_page
 from generator.pages.statistics.statistics import index_page
-from generator.plan.planned import AnyPage, PlannedPage
+from generator.plan.planned import AnyPage, PlannedPage, list_pages
 from generator.plan.shared import Shared
 from generator.search.entries.indicators import indicator_entry
 from generator.site.paging import REGISTER_SIZE, page_numbers
@@ -55,6 +55,5 @@ def _indicators(site: Site) -> Iterator[AnyPage]:
 
 
 def _matrix(site: Site, matrix: Implementation) -> Iterator[AnyPage]:
-    for number in page_numbers(len(matrix.texts), COLUMNS):
-        value = partial(linked_matrix, site, matrix, number)
-        yield PlannedPage(page_url(CARRIED_OUT, number), value, matrix_page)
+    value = partial(linked_matrix, site, matrix)
+    yield from list_pages(CARRIED_OUT, len(matrix.texts), value, matrix_page, COLUMNS)

@@ -5,16 +5,16 @@ from functools import partial
 from itertools import chain
 
 from generator.model import OfficialText
-from generator.model.addresses import mentions_url, page_url, redline_url, version_url
+from generator.model.addresses import mentions_url, redline_url, version_url
 from generator.pages.texts.mentions import mentions_page
 from generator.pages.texts.official_text import official_text_page
 from generator.pages.texts.redlines import redline_page
 from generator.pages.texts.versions import version_page
-from generator.plan.planned import AnyPage, PlannedPage
+from generator.plan.planned import AnyPage, PlannedPage, list_pages
 from generator.plan.registers import registers_pages
 from generator.plan.shared import Shared
 from generator.search.entries.texts import Attached, attached, text_entry
-from generator.site.paging import NEWS_SIZE, page_numbers
+from generator.site.paging import NEWS_SIZE
 from generator.site.site import Site
 from generator.site.texts.linked import LinkedRedline, LinkedText, LinkedWording
 from generator.site.texts.official_text import CITING_SHOWN, linked_text
@@ -50,9 +50,8 @@ def _mentions(site: Site, text: OfficialText) -> Iterator[AnyPage]:
     """A text's own page has the few records that mention it."""
     count = len(site.citing_by.text.get(text.id, ()))
     if count > CITING_SHOWN:
-        for number in page_numbers(count, NEWS_SIZE):
-            url = page_url(mentions_url(text.id), number)
-            yield PlannedPage(url, partial(linked_mentions, site, text, number), mentions_page)
+        value = partial(linked_mentions, site, text)
+        yield from list_pages(mentions_url(text.id), count, value, mentions_page, NEWS_SIZE)
 
 
 def _versions(site: Site, shared: Shared, text: OfficialText) -> Iterator[AnyPage]:
