@@ -6,17 +6,13 @@ from pathlib import Path
 
 import click
 
+from generator.commands.root import root_option
 from generator.output.current import current_site
 from generator.text import VIETNAM
 
 
 @click.command(help="Trang đã dựng có đúng là bản mới nhất không; không dựng gì.")
-@click.option(
-    "--root",
-    type=click.Path(exists=True, file_okay=False, path_type=Path),
-    default=Path(),
-    help="Thư mục gốc của dự án (chứa content/).",
-)
+@root_option()
 def current(root: Path) -> None:
     """Exit with 0 and what the last build told when it is, with 1 when it is not."""
     last_site = current_site(root.resolve(), datetime.now(VIETNAM))
