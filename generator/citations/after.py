@@ -9,17 +9,20 @@ from generator.citations.pinpoints import pinpoint_behind
 from generator.citations.value import Pinpoint
 
 _B, _GAP, _MARKS = r"[ \n]", r"[ \n]?", r"[*_`]{0,3}"
-_NUMERIC = r"(?P<d>[0-9]{1,2})(?P<sign> ?[/.-] ?)(?P<m>[0-9]{1,2})(?P=sign)(?P<y>[0-9]{4})(?![0-9])"
+_NUMERIC = (
+    r"(?P<d>[0-9]{1,2})(?P<sign> ?[/.-] ?| )(?P<m>[0-9]{1,2})(?P=sign)(?P<y>[0-9]{4})(?![0-9])"
+)
 _WORDED = (
     rf"(?P<d_word>[0-9]{{1,2}}){_GAP}tháng{_GAP}(?P<m_word>[0-9]{{1,2}})"
     rf"(?:{_GAP}năm{_GAP}|,{_GAP}|{_GAP}/{_GAP})(?P<y_word>[0-9]{{4}})(?![0-9])"
 )
 _ISSUED = rf"(?:(?:được{_B})?(?:ban hành|ký|ra|đề)(?:{_B}vào)?{_B})?"
 _DATE = re.compile(
-    rf"{_MARKS}(?:,?{_GAP})(?P<open>\({_GAP})?{_ISSUED}ngày{_GAP}(?:{_NUMERIC}|{_WORDED})",
+    rf"{_MARKS}(?:{_GAP},?{_GAP})(?P<open>\({_GAP})?{_ISSUED}ngày{_GAP}(?:{_NUMERIC}|{_WORDED})",
     re.IGNORECASE,
 )
-_BARE_DATE = re.compile(rf"{_MARKS}{_GAP}(?P<open>\({_GAP})?{_NUMERIC}")
+_SIGNED = _NUMERIC.replace("?| )", "?)")
+_BARE_DATE = re.compile(rf"{_MARKS}{_GAP}(?P<open>\({_GAP})?{_SIGNED}")
 _ISSUER_AND_DATE = re.compile(
     rf"{_MARKS}{_GAP}\((?P<issuer>(?:của{_B})?{CAPITAL}[^()\d,;]{{1,60}}),{_GAP}(?:ngày{_GAP})?"
     rf"(?:{_NUMERIC}|{_WORDED}){_GAP}\)"
@@ -30,10 +33,16 @@ _MOTTO = (
 )
 _BETWEEN = rf"(?:{_MOTTO}|V/v[^\n|]{{1,300}}|[-_*|\\]{{1,40}})(?:\n{{1,2}}| )"
 _LETTERHEAD = re.compile(
-    rf"{_MARKS}(?:\n{{1,2}}| )(?:{_BETWEEN}){{0,9}}{_MARKS}"
+    rf"-?{_MARKS}(?:\n{{1,2}}| )(?:{_BETWEEN}){{0,9}}{_MARKS}"
     rf"{PLACE}{_GAP},{_GAP}ngày{_GAP}"
     rf"(?:{_NUMERIC}|{_WORDED})"
 )
+_ABOVE = re.compile(
+    rf"(?:\A|\n|\| ?){_MARKS}{PLACE}{_GAP},{_GAP}ngày{_GAP}(?:{_NUMERIC}|{_WORDED})"
+    rf"[ \n|*_-]{{1,20}}\Z"
+)
+_LETTERHEAD_REACH = 90
+_DAY = re.compile(rf"(?:{_NUMERIC}|{_WORDED})", re.IGNORECASE)
 _CLOSED = re.compile(rf"{_GAP}\)")
 _TERM = re.compile(
     rf",?{_B}(?P<open>\()?(?:khóa|khoá){_B}(?P<term>[IVXLC]{{1,7}})(?![^\W_])(?(open)\))",
@@ -59,11 +68,15 @@ def read_after(text: str, end: int) -> Tail:
     return _read_pinpoint(text, _read_date(text, tail))
 
 
-def read_below(text: str, end: int) -> Tail:
-    """Read the place and date of a letterhead, below or beside its number."""
+def read_letterhead(text: str, start: int, end: int) -> Tail:
+    """Read the place and date of a letterhead, below, beside or above its number."""
     match = _LETTERHEAD.match(text, end)
     day = _day(match) if match else None
-    return Tail(match.end(), day) if match and day else read_after(text, end)
+    if match and day:
+        return Tail(match.end(), day)
+    tail = read_after(text, end)
+    above = None if tail.date else _ABOVE.search(text, max(0, start - _LETTERHEAD_REACH), start)
+    return replace(tail, date=_day(above)) if above else tail
 
 
 def _read_date(text: str, tail: Tail) -> Tail:
@@ -92,6 +105,12 @@ def _close(text: str, before: Tail, inside: Tail) -> Tail:
     inside = inside if inside.issuer else _read_issuer(text, inside)
     closed = _CLOSED.match(text, inside.end)
     return replace(inside, end=closed.end()) if closed else before
+
+
+def day_in(words: str) -> datetime.date | None:
+    """The day that is written so, or none where there is no such day."""
+    match = _DAY.fullmatch(words)
+    return _day(match) if match else None
 
 
 def _day(match: re.Match[str]) -> datetime.date | None:

@@ -1,7 +1,7 @@
 """What stands before a number: type name, “số”, and the pinpoint (điểm, khoản, Điều)."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.citations.grammar import LAST_WORDS, TYPE_ABBREVIATIONS, TYPE_NAMES
 from generator.citations.pinpoints import pinpoint_before
@@ -12,8 +12,15 @@ _LONGEST = 2 + max(map(len, TYPE_NAMES))
 _GLUED = "|".join(rf"(?<={name.split()[-1]})" for name in sorted(TYPE_NAMES))
 _SAID = re.compile(rf"(?:(?<![^\W_])|{_GLUED})số[ \n]?[:.]?[ \n]?\Z", re.IGNORECASE)
 _WORDS = re.compile(r"(?<![^\W_])(?:[^\W\d_]+[ \n]){0,3}[^\W\d_]+[ \n]?\Z")
-_LAW = re.compile(r"(?<![^\W_])(?:Bộ luật|Luật|Pháp lệnh)(?![^\W_])")
-_LAW_NAME = re.compile(r"(?:(?:,?[ \n]|[ \n]?-[ \n]?)[^\W\d_]++){0,16}+[ \n]")
+_LAW = re.compile(r"(?<![^\W_])(?:Bộ [Ll]uật|Luật|Pháp lệnh)(?![^\W_])")
+_LAW_NAME = re.compile(
+    r"(?:(?:,?[ \n]|[ \n]?-[ \n]?)[^\W\d_]++){0,16}+(?:[ \n](?:19|20)[0-9]{2})?,?[ \n]"
+)
+_QUALIFIED = re.compile(
+    r"(?<![^\W_])(?P<type>báo cáo|tờ trình|thông báo|kế hoạch|công văn|quyết định|nghị quyết"
+    r"|chương trình|hướng dẫn)(?: (?-i:[a-zà-ỹđ]++)){1,4}[ \n]\Z",
+    re.IGNORECASE,
+)
 _CITING = re.compile(
     r"(?<![^\W_])(?:theo|căn cứ|thực hiện|triển khai|thi hành|áp dụng|sửa đổi|bổ sung|thay thế"
     r"|quán triệt)(?: các)? \Z".replace(" ", "[ \n]"),
@@ -95,6 +102,15 @@ def law_before(text: str, lead: Lead, floor: int) -> Lead:
         return lead
     pinpoint, start = pinpoint_before(text, laws[-1].start(), floor)
     return Lead(start, laws[-1].group().lower(), pinpoint, lead.says_number, is_capital=True)
+
+
+def qualified_type(text: str, lead: Lead, floor: int) -> Lead:
+    """Read “Báo cáo thẩm tra số” before a full number: what it is about stands between."""
+    match = _QUALIFIED.search(text, max(floor, lead.start - _LONGEST - 20), lead.start)
+    if not match:
+        return lead
+    name = TYPE_NAMES[" ".join(match["type"].lower().split())]
+    return replace(lead, start=match.start(), type_name=name, is_capital=match["type"][0].isupper())
 
 
 def _type_before(text: str, end: int, floor: int) -> tuple[str | None, int]:

@@ -45,6 +45,7 @@ _BODIES = (
     rf"(?:[Cc]hủ tịch )?(?:UBND|HĐND|(?i:(?:ủy|uỷ) ban nhân dân|hội đồng nhân dân)){_PLACE}",
     rf"(?:Ban Thường vụ |BTV )?(?:[Tt](?:ỉnh|hành|hị)|[Hh]uyện|[Qq]uận|[Đđ]ảng) {_BODY}{_PLACE}",
     rf"(?:Ban Thường vụ )?(?i:Hội Khuyến học|HKH){_PLACE}",
+    r"Thanh tra Chính phủ|(?:Tổng )?[Kk]iểm toán [Nn]hà nước|Viện kiểm sát nhân dân tối cao",
     r"Tòa án nhân dân tối cao|Toà án nhân dân tối cao|Ngân hàng Nhà nước(?: Việt Nam)?",
     rf"(?:Ban Chấp hành )?Đảng bộ{_PLACE}",
     rf"{_OF_BODIES}{_ANY_NAME}",
@@ -76,10 +77,19 @@ _ENDS_BEFORE = re.compile(
 )
 _ISSUED_IT = _blanks(rf"(?<![^\W_])(?P<issuer>{_KNOWN}) {_VERB} \Z")
 _OF_ISSUER = _blanks(rf"(?<![^\W_])(?i:{_TYPES}) (?:của )?(?P<issuer>{_KNOWN})(?:,? số)? ?\Z")
+_NUMERIC = r"[0-9]{1,2} ?[/.-] ?[0-9]{1,2} ?[/.-] ?[0-9]{4}"
+_WORDED = "[0-9]{1,2} tháng [0-9]{1,2} năm [0-9]{4}"
+_ISSUED_ON = _blanks(
+    rf"(?<![^\W_])(?i:ngày) (?P<day>{_NUMERIC}|{_WORDED}) ?,? (?:{_KNOWN}) {_VERB} \Z"
+)
+_TYPE_AND_ISSUER = _blanks(
+    rf"(?<![^\W_])(?P<type>(?i:{_TYPES})) (?:của (?P<issuer>{_KNOWN})|\((?:của )?"
+    rf"(?P<inside>{_KNOWN})\)),? ?\(?\Z"
+)
 _LONGEST_BREAK = 40
 _REACH = 100
 
-PLACE = rf"(?:TP\.? ?|Thành phố |Tỉnh )?{_NAME}(?: {_NAME}){{0,3}}"
+PLACE = rf"(?:TP\.? ?|Thành phố |Tỉnh )?{_NAME}(?:[ \n]{_NAME}){{0,3}}"
 
 
 def issuer_at(text: str, start: int) -> tuple[str, int] | None:
@@ -94,6 +104,21 @@ def issuer_at(text: str, start: int) -> tuple[str, int] | None:
     follows = _ENDS_BEFORE.search(text, first - 1, end + _LONGEST_BREAK)
     end = min(end, follows.start()) if follows else end
     return (text[first:end], end) if end > first else None
+
+
+def day_of_issue_before(text: str, start: int, floor: int) -> str | None:
+    """The day told before who issued a text: “Ngày 29/2/1996, Thủ tướng đã ra Quyết định …”."""
+    match = _ISSUED_ON.search(text, max(floor, start - _REACH), start)
+    return match["day"] if match else None
+
+
+def type_before_issuer(text: str, end: int, floor: int) -> tuple[int, str, str] | None:
+    """Where “Thông tư của Bộ GD&ĐT (số …)” begins that stops at end, its type and its issuer."""
+    match = _TYPE_AND_ISSUER.search(text, max(floor, end - _REACH), end)
+    if not match:
+        return None
+    name = " ".join(match["type"].lower().split())
+    return match.start(), TYPE_NAMES[name], match["issuer"] or match["inside"]
 
 
 def issuer_before(text: str, start: int, floor: int) -> str | None:

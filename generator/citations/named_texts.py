@@ -9,6 +9,8 @@ from generator.citations.value import Citation
 
 _REACH = 140
 _YEAR = re.compile(r"(?:19[4-9][0-9]|20[0-9]{2})(?!\w|[ \n]?[/%]|[.,:][0-9]|[ \n]?-[ \n]?[0-9])")
+_OWN_NUMBER = re.compile(r",?[ \n]số[ \n]?[0-9]{1,3}/(?:19|20)[0-9]{2}/(?:UBTV)?QH[0-9]")
+"""“Luật Căn cước năm 2023 số 26/2023/QH15” is one text, which its number names best."""
 _KIND = re.compile(
     r"(?<![^\W_])(?:[Hh]iến pháp|Điều lệ|[Bb]ộ [Ll]uật|[Pp]háp lệnh"
     r"|(?<![Bb]ộ )(?<!Luật )(?<!pháp )[Ll]uật)(?![^\W_])"
@@ -49,7 +51,7 @@ def named_text_at(text: str, start: int, floor: int) -> tuple[Citation, ...]:
     """The text whose year begins at start, named right before it; empty when there is none."""
     year = _YEAR.match(text, start)
     named = _named_before(text, start, max(floor, start - _REACH)) if year else None
-    if not year or not named:
+    if not year or not named or _OWN_NUMBER.match(text, year.end()):
         return ()
     pinpoint, first = pinpoint_before(text, named.start(), max(floor, named.start() - _REACH))
     if named.group()[0].islower() and not pinpoint and not _is_cited(text, first):

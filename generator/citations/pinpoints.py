@@ -29,6 +29,12 @@ _BEHIND = re.compile(
     rf"| (?:tại )?(?P<bare>(?=điều){_CHAIN})(?!{_OF_OTHER}))",
     re.IGNORECASE,
 )
+_APART = re.compile(
+    rf"[*_]{{0,3}} ?(?:-|\||:) ?[*_]{{0,3}}(?P<chain>(?=(?:[^|\n]{{0,60}})điều){_CHAIN})"
+    rf"(?=[*_]{{0,3}}(?: ?[|:.;)]| -|\Z|\n))",
+    re.IGNORECASE,
+)
+"""Behind a dash or in the next cell of a table: `Luật 48/2024/QH15 | Điểm b khoản 1 Điều 11 |`."""
 _FIRST = re.compile(
     "|".join(rf"{kind}[ \n]?(?P<{kind}>{value}){_END}" for kind, value in _VALUES.items()),
     re.IGNORECASE,
@@ -44,11 +50,11 @@ def pinpoint_before(text: str, end: int, floor: int) -> tuple[Pinpoint | None, i
 
 def pinpoint_behind(text: str, start: int) -> tuple[Pinpoint, int] | None:
     """The pinpoint from start on, in brackets or as the last words of a clause, and its end."""
-    match = _BRACKETED.match(text, start) or _BEHIND.match(text, start)
+    match = _BRACKETED.match(text, start) or _BEHIND.match(text, start) or _APART.match(text, start)
     if not match:
         return None
     parts = match.groupdict()
-    return _first_of(parts["chain"] or parts["bare"]), match.end()
+    return _first_of(parts["chain"] or parts.get("bare") or ""), match.end()
 
 
 def _first_of(chain: str) -> Pinpoint:

@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from generator.citations.after import read_after, read_below
-from generator.citations.before import Lead, law_before, may_introduce, read_before
+from generator.citations.after import day_in, read_after, read_letterhead
+from generator.citations.before import Lead, law_before, may_introduce, qualified_type, read_before
 from generator.citations.compose import full_citation, short_citation
 from generator.citations.grammar import TYPES_BY_SYMBOL
-from generator.citations.issuers import issuer_before
+from generator.citations.issuers import day_of_issue_before, issuer_before, type_before_issuer
 from generator.citations.lists import list_at, same_list, short_list_after
 from generator.citations.named_texts import charters_in, named_text_at
 from generator.citations.normalise import Normalised, normalise
@@ -79,8 +79,13 @@ def _citations_at(
     lead = read_before(text, start, floor)
     if lead.is_of_other:
         return ()
+    between = _type_before_issuer(text, lead, floor)
+    if between:
+        lead, issuer = between
+        found = _introduced_at(text, start, floor, lead, begins_symbol, previous)
+        return tuple(replace(citation, issuer=citation.issuer or issuer) for citation in found)
     citations = _introduced_at(text, start, floor, lead, begins_symbol, previous)
-    return _of_issuer_before(text, citations, floor)
+    return _of_day_before(text, _of_issuer_before(text, citations, floor), floor)
 
 
 def _introduced_at(
@@ -108,6 +113,25 @@ def _of_issuer_before(
     )
 
 
+def _type_before_issuer(text: str, lead: Lead, floor: int) -> tuple[Lead, str] | None:
+    """“Thông tư của Bộ GD&ĐT số 22/2020”: the issuer stands between type and number."""
+    if lead.type_name or not lead.says_number:
+        return None
+    words = type_before_issuer(text, lead.start, floor)
+    if not words:
+        return None
+    start, type_name, issuer = words
+    return replace(lead, start=start, type_name=type_name, is_capital=text[start].isupper()), issuer
+
+
+def _of_day_before(text: str, citations: tuple[Citation, ...], floor: int) -> tuple[Citation, ...]:
+    """A single text is of the day on which its issuer is said to have issued it."""
+    if len(citations) != 1 or citations[0].date or citations[0].name:
+        return citations
+    words = day_of_issue_before(text, citations[0].start, floor)
+    return (replace(citations[0], date=day_in(words)),) if words else citations
+
+
 def _full_at(text: str, start: int, floor: int, lead: Lead) -> Citation | None:
     symbol = symbol_at(text, start, lead) or typeless_at(text, start, lead)
     if not symbol:
@@ -115,8 +139,10 @@ def _full_at(text: str, start: int, floor: int, lead: Lead) -> Citation | None:
     number, end = symbol
     if number.family in _OF_LAWS and not lead.type_name:
         lead = law_before(text, lead, floor)
+    elif lead.says_number and not lead.type_name:
+        lead = qualified_type(text, lead, floor)
     is_letterhead = not lead.type_name and (lead.says_number or lead.opens_sentence)
-    tail = read_below(text, end) if is_letterhead else read_after(text, end)
+    tail = read_letterhead(text, lead.start, end) if is_letterhead else read_after(text, end)
     return full_citation(lead, start, end, number, tail)
 
 

@@ -33,6 +33,8 @@ _SLASH, _DASH, _SIGN = f"{_B}[/_]{_B}", f"{_B}-{_B}", f"{_B}[/_-]{_B}"
 _OF_TERM = f"(?:[0-9]{{1,2}}+(?!{_MONTH_AND_YEAR}))?"
 _ABBR = rf"(?:{SPLIT_ORGAN}|[A-Za-zĐđƯư][A-Za-zĐđƯư&]{{0,15}}{_OF_TERM}){END}"
 _MORE = f"(?:-(?-i:(?=[A-ZĐƯ])){_ABBR}){{0,5}}"
+_UNIT = r"(?-i:[A-ZĐƯ]{2,8})(?![^\W_])"
+"""A unit of capitals alone: “1578/SGDĐT- CTTT”, but not “324/QĐ-KHVN- Ảnh 1”."""
 _YEAR = f"{NUMBER}{_SIGN}(?:19|20)[0-9]{{2}}{_SIGN}"
 TYPE = "(?:" + "|".join(sorted(TYPE_SYMBOLS | {"QD", "ND"}, key=len, reverse=True)) + f"){END}"
 _ALONE = "(?:" + "|".join(sorted(OLD_ORGANS | ALONE, key=len, reverse=True)) + f"){END}"
@@ -44,7 +46,7 @@ _EXTENTS = tuple(
         rf"{_YEAR}(?:TTLT|TTLB|NQLT)(?:{_SIGN}{_ABBR}){{1,6}}",
         rf"{_YEAR}{_ABBR}(?:{_DASH}|[/_]){_ABBR}{_MORE}",
         rf"{NUMBER}{_SLASH}{TYPE}{_DASH}{_ABBR}{_MORE}",
-        rf"{NUMBER}{_SLASH}{_ABBR}-{_ABBR}{_MORE}",
+        rf"{NUMBER}{_SLASH}{_ABBR}-(?:[ \n](?={_UNIT}))?{_ABBR}{_MORE}",
         rf"{NUMBER}{_DASH}{_ABBR}{_SLASH}{_ABBR}{_MORE}",
         rf"{NUMBER}(?:[_-](?-i:{TYPE})[_-]|[ \n](?-i:{TYPE})[/-])(?-i:(?=[A-ZĐ])){_ABBR}{_MORE}",
         rf"{NUMBER}{_B}[/-]{_B}{_ALONE}",

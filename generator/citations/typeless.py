@@ -10,7 +10,14 @@ from generator.citations.before import Lead
 from generator.citations.grammar import SYMBOLS_BY_TYPE
 from generator.citations.symbols import END, NUMBER, SENDERS, TYPE, in_address, parsed
 from generator.model.document_number import DocumentNumber
-from generator.model.document_symbols import NO_TEXT, PARTY_ORGANS, SPLIT_ORGAN, joined, organ
+from generator.model.document_symbols import (
+    NO_TEXT,
+    PARTY_ORGANS,
+    SPLIT_ORGAN,
+    TYPE_SYMBOLS,
+    joined,
+    organ,
+)
 from generator.model.number_forms import NumberFamily
 
 _TYPELESS = re.compile(
@@ -19,6 +26,9 @@ _TYPELESS = re.compile(
     r"(?![ \n]?[/_-][A-ZĐ])"
 )
 _NO_ORGAN = re.compile(rf"{NO_TEXT.pattern}|{TYPE}", re.IGNORECASE)
+_GLUED = re.compile(
+    rf"(?P<type>{'|'.join(sorted(TYPE_SYMBOLS, key=len, reverse=True))})(?P<organ>.+)"
+)
 _MINISTRY = re.compile(r"B[A-ZĐ]{2,}")
 _ONLY_TYPES = {"TTg": "QĐ", "UBND": "QĐ", "HĐND": "NQ"}
 _SINCE = 2017
@@ -30,6 +40,8 @@ def typeless_at(text: str, start: int, lead: Lead) -> tuple[DocumentNumber, int]
     if not match or in_address(text, start) or _NO_ORGAN.fullmatch(match["organ"]):
         return None
     issuer, is_known = organ(joined(match["organ"])), _is_known(organ(joined(match["organ"])))
+    if glued := _glued(match["number"], match["year"], issuer):
+        return glued, match.end()
     is_said = lead.type_name is not None and (lead.says_number or is_known)
     if is_said and not match["year"] and (not is_known or lead.type_name == "công văn"):
         return _of_organ_alone(match["number"], issuer), match.end()
@@ -41,6 +53,15 @@ def typeless_at(text: str, start: int, lead: Lead) -> tuple[DocumentNumber, int]
     other = "/" if sign == "-" else "-"
     number = parsed(f"{match['number']}{year}{sign}{symbol}{other}{issuer}")
     return (number, match.end()) if number else None
+
+
+def _glued(number: str, year: str | None, letters: str) -> DocumentNumber | None:
+    """1459/QĐBTP: type and organ without the sign between them, both beyond doubt."""
+    parts = _GLUED.fullmatch(letters)
+    if not parts or letters in SENDERS or not _is_known(organ(parts["organ"])):
+        return None
+    before = f"{number}/{year}" if year else number
+    return parsed(f"{before}/{parts['type']}-{parts['organ']}")
 
 
 def _of_organ_alone(number: str, issuer: str) -> DocumentNumber:

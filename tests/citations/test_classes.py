@@ -4,10 +4,10 @@ import pytest
 
 from generator.citations import Citation, recognise
 from generator.site.texts.written_citations import number_said
-from tests.citations import classes_around, classes_of_no_texts
+from tests.citations import classes_around, classes_of_no_texts, classes_told_before
 from tests.citations.classes import CLASSES, Case, Said
 
-ALL = CLASSES | classes_around.CLASSES | classes_of_no_texts.CLASSES
+ALL = CLASSES | classes_around.CLASSES | classes_of_no_texts.CLASSES | classes_told_before.CLASSES
 
 
 def said(citation: Citation) -> Said:
