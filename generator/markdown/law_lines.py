@@ -5,11 +5,12 @@ with the title of a chương on a line of its own. All of them are the heading o
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from generator.markdown.addresses import Problem
 from generator.markdown.law_closing import begins_closing, has_last_words
+from generator.markdown.law_doubts import articles_elsewhere, doubts, run_together
 from generator.markdown.law_titles import Title, is_title, title_below, wrapped_title
 from generator.markdown.provision_lines import Opening, ProvisionLine, provision_line
 from generator.markdown.quoted_wording import quoted_lines
@@ -22,11 +23,6 @@ _GOES_ON = re.compile(
     re.IGNORECASE,
 )
 _ENDS = re.compile(r"[.;:!?”\"/)*_\\\]|]$|  $")
-_IN_A_LIST = re.compile(r"\s*[-*+•]\s+[*_]*điều\s+[0-9]+[a-zđ]?[*_]*[.:]", re.IGNORECASE)
-_MISSPELT = re.compile(
-    r"\s*[#*_]*\s*(?P<word>Điêu|Điểu|Điếu|Đièu|Diều|Diêu|Đieu|Dieu|Đ I Ề U)\s+[0-9]+[.:]"
-)
-_LISTED = re.compile(r"\s*(?P<sign>1\)|[-*+•]\s+(?:\d+[.)]|[a-zđ]\)))\s")
 _FENCE = re.compile(r"\s{0,3}(?:```|~~~)")
 
 
@@ -70,7 +66,7 @@ def law_lines(source: str) -> LawLines:
         walk.read(number)
     problems = [*walk.problems, *(("B619", number, ()) for number in unclosed)]
     if not walk.has_article:
-        problems += walk.quoted_articles()
+        problems += articles_elsewhere(lines)
     return LawLines(walk.headings, quoted, frozenset(walk.closing), tuple(problems))
 
 
@@ -103,8 +99,10 @@ class _Walk:
         if provision and opening is Opening.OPENS:
             self.is_closing = False
             self._begin(number, provision)
+            self.problems += run_together(number, line, self.last)
         elif not self.is_closing:
-            self.problems += _doubts(number, line, opening)
+            self.problems += doubts(number, line, opening)
+            self.problems += run_together(number, line, self.last)
             self.is_closing = self.has_article and begins_closing(line)
         if self.is_closing:
             self.closing.add(number)
@@ -134,15 +132,6 @@ class _Walk:
         if heading:
             self.headings[number] = heading
 
-    def quoted_articles(self) -> Iterator[Problem]:
-        """Yield điều that all stand in quote blocks, as if nothing in the text were its own."""
-        for number, line in enumerate(self.lines):
-            provision = provision_line(line.strip()[1:]) if line.startswith(">") else None
-            if provision and provision.kind is ProvisionKind.ARTICLE and provision.signed:
-                reason, advice = "đứng trong khối lời trích", "Bỏ dấu “>” ở đầu các dòng."
-                yield _doubt(number, line, reason, advice)
-                return
-
 
 def _heading(lines: Sequence[str], number: int, provision: ProvisionLine) -> HeadingLine | None:
     """Return the heading that a line is; None when `#` says all of it."""
@@ -164,24 +153,3 @@ def _heading(lines: Sequence[str], number: int, provision: ProvisionLine) -> Hea
     if provision.set_apart or provision.kind is not ProvisionKind.ARTICLE or is_title(title.words):
         return HeadingLine(level, f"{provision.name} {title.words}", title.end)
     return HeadingLine(level, provision.name, number + 1, words_at)
-
-
-def _doubts(number: int, line: str, opening: Opening) -> Iterator[Problem]:
-    advice = "Mở một điều thì viết “Điều 5. Tên điều”; chỉ nhắc tới điều thì viết “Điều \\5”."
-    if opening is Opening.DOUBTFUL:
-        is_small = line.strip("#*_ \t")[:1].islower()
-        reason = "chữ “điều” viết thường" if is_small else "sau số điều không có dấu chấm"
-        yield _doubt(number, line, reason, advice)
-    elif _IN_A_LIST.match(line):
-        yield _doubt(number, line, "đứng sau dấu đầu dòng", f"Bỏ dấu đầu dòng. {advice}")
-    elif match := _MISSPELT.match(line):
-        yield _doubt(number, line, f"viết “{match['word']}” thay cho “Điều”", advice)
-    elif match := _LISTED.match(line):
-        result = "không thành khoản, điểm, nên không có địa chỉ"
-        advice = "Khoản viết “1.”, điểm viết “a)”; bản gốc đúng như vậy thì giữ."
-        yield "B615", number, (("written", match["sign"]), ("result", result), ("advice", advice))
-
-
-def _doubt(number: int, line: str, reason: str, advice: str) -> Problem:
-    values = (("written", line.strip()[:60]), ("reason", reason), ("advice", advice))
-    return "B618", number, values

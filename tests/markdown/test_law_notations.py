@@ -299,6 +299,25 @@ def test_what_may_be_one_is_an_error(line: str) -> None:
     assert [code for code, *_ in body.problems] == ["B618"]
 
 
+@pytest.mark.parametrize(
+    "source",
+    [
+        "Điều 1. Một. Điều 2. Hai.",
+        "Điều 1. Một.\n\n1. A; **Điều 2.** Hai",
+        "> **Điều 1.** Một",
+        "| **Điều 1.** | Một |\n|---|---|\n| **Điều 2.** | Hai |",
+        "## 1. Điều 1. Một",
+    ],
+)
+def test_articles_that_stand_where_none_begins_are_told_once(source: str) -> None:
+    assert [code for code, *_ in law(source).problems] == ["B618"]
+
+
+def test_articles_named_within_sentences_are_left_alone() -> None:
+    source = "Điều 1. Một\n\n1. Xem khoản 2 Điều 2. Việc này; theo Điều 2. Hết."
+    assert law(source).problems == ()
+
+
 @pytest.mark.parametrize("number", ["1.", "1-", "1/", "**1.**", "1–"])
 def test_old_ways_to_number(number: str) -> None:
     source = f"Điều 1. Một\n\n{number} A\n\na/ B\n\nb- C\n\n2.Hai\n\n3.500 đồng"

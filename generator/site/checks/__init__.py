@@ -24,7 +24,7 @@ from generator.site.checks.figures import quotes_not_found, values_not_quoted, v
 from generator.site.checks.files import linked_files, missing_pictures
 from generator.site.checks.identity import same_address, same_text
 from generator.site.checks.maps import maps_without_archipelagos
-from generator.site.checks.provisions import missing_provisions
+from generator.site.checks.provisions import missing_provisions, wordings_without_articles
 from generator.site.checks.relations import (
     impossible_relations,
     relations_without_a_day,
@@ -54,6 +54,7 @@ def _findings(site: Site, content: Content) -> Iterator[Diagnostic]:
     yield from texts_not_in_force(site, content)
     yield from citations_of_younger_texts(site, content)
     yield from missing_provisions(site, content)
+    yield from wordings_without_articles(site)
     yield from unproven_grades(site, content)
     yield from quotes_not_found(site, content)
     yield from values_not_quoted(site, content)

@@ -1,6 +1,6 @@
 """Provisions that are named but not there: only a full text can tell."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from generator.diagnostics import Diagnostic
 from generator.markdown import anchors_named
@@ -20,6 +20,22 @@ def missing_provisions(site: Site, content: Content) -> Iterator[Diagnostic]:
                 text = site.text[mention.target]
                 placeholders = _placeholders(site, text, anchor)
                 yield record.origin.problem_at("L409", mention.line, mention.column, **placeholders)
+
+
+def wordings_without_articles(site: Site) -> Iterator[Diagnostic]:
+    """B620: a later wording that has no điều, of a text that has some."""
+    for wordings in site.versions.values():
+        first, *others = (_articles(wording.body.provisions) for wording in wordings)
+        for wording, articles in zip(wordings[1:], others, strict=True):
+            if first and not articles and wording.origin.body.strip():
+                reason = f"Tệp phiên bản không có điều nào, bản lúc ban hành có {first} điều"
+                advice = "Dán toàn văn từ ngày ấy; mỗi điều mở bằng “### Điều 1. Tên”."
+                yield wording.origin.problem_at("B620", 1, reason=reason, advice=advice)
+
+
+def _articles(provisions: Iterable[Provision]) -> int:
+    parts = (part for top in provisions for part in top.walk())
+    return sum(part.kind is ProvisionKind.ARTICLE for part in parts)
 
 
 def _in_relations(site: Site) -> Iterator[Diagnostic]:

@@ -1,0 +1,64 @@
+"""Lines of a text of law that may open a điều or a khoản, and do not: told, never guessed."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from generator.markdown.addresses import Problem
+from generator.markdown.provision_lines import CAPITALS, Opening, provision_line
+from generator.model import ProvisionKind
+
+_IN_A_LIST = re.compile(
+    r"\s*(?:[-*+•]|#{1,6}\s+[*_]*\d+[.)][*_]*)\s+[*_]*điều\s+[0-9]+[a-zđ]?[*_]*[.:]", re.IGNORECASE
+)
+_RUN_TOGETHER = re.compile(
+    rf"(?<=[^\W\d_][.;:])[*_]*\s+[*_]*Điều (?P<number>[0-9]+)\.[*_]* [{CAPITALS}]"
+)
+_MISSPELT = re.compile(
+    r"\s*[#*_]*\s*(?P<word>Điêu|Điểu|Điếu|Đièu|Diều|Diêu|Đieu|Dieu|Đ I Ề U)\s+[0-9]+[.:]"
+)
+_LISTED = re.compile(r"\s*(?P<sign>1\)|[-*+•]\s+(?:\d+[.)]|[a-zđ]\)))\s")
+_ELSEWHERE = {
+    ">": ("đứng trong khối lời trích", "Bỏ dấu “>” ở đầu các dòng."),
+    "|": ("đứng trong bảng", "Viết điều ở ngoài bảng."),
+}
+
+
+def doubts(number: int, line: str, opening: Opening) -> Iterator[Problem]:
+    """Yield B618 for a line that may open a điều and does not, B615 for what may be a khoản."""
+    advice = "Mở một điều thì viết “Điều 5. Tên điều”; chỉ nhắc tới điều thì viết “Điều \\5”."
+    if opening is Opening.DOUBTFUL:
+        is_small = line.strip("#*_ \t")[:1].islower()
+        reason = "chữ “điều” viết thường" if is_small else "sau số điều không có dấu chấm"
+        yield _doubt(number, line, reason, advice)
+    elif _IN_A_LIST.match(line):
+        yield _doubt(number, line, "đứng sau dấu đầu dòng", f"Bỏ dấu đầu dòng. {advice}")
+    elif match := _MISSPELT.match(line):
+        yield _doubt(number, line, f"viết “{match['word']}” thay cho “Điều”", advice)
+    elif match := _LISTED.match(line):
+        result = "không thành khoản, điểm, nên không có địa chỉ"
+        advice = "Khoản viết “1.”, điểm viết “a)”; bản gốc đúng như vậy thì giữ."
+        yield "B615", number, (("written", match["sign"]), ("result", result), ("advice", advice))
+
+
+def run_together(number: int, line: str, last: int) -> Iterator[Problem]:
+    """Yield B618 for the next điều in the middle of a line."""
+    for match in _RUN_TOGETHER.finditer(line):
+        if int(match["number"]) == last + 1:
+            words = line[match.start() :].strip("*_ ")
+            yield _doubt(number, words, "đứng giữa dòng", "Đưa nó sang một đoạn riêng.")
+            return
+
+
+def articles_elsewhere(lines: Sequence[str]) -> Iterator[Problem]:
+    """Yield B618 for the first điều in a quote block or a table, where a text has no others."""
+    for number, line in enumerate(lines):
+        kind = _ELSEWHERE.get(line[:1])
+        provision = provision_line(line[1:]) if kind else None
+        if kind and provision and provision.kind is ProvisionKind.ARTICLE and provision.signed:
+            yield _doubt(number, line, *kind)
+            return
+
+
+def _doubt(number: int, line: str, reason: str, advice: str) -> Problem:
+    values = (("written", line.strip()[:60]), ("reason", reason), ("advice", advice))
+    return "B618", number, values
