@@ -15,6 +15,8 @@ class Said:
     """What a page's metadata say; empty where they say nothing."""
 
     title: str = ""
+    window: str = ""
+    """The name of the page's window: its title, or a mere name of the portal."""
     date: str = ""
     authors: tuple[str, ...] = ()
     source: str = ""

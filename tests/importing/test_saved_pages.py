@@ -108,3 +108,34 @@ def test_a_page_without_words_is_told(body: str) -> None:
 def test_deep_nesting_stops_nobody(library: Library) -> None:
     deep = "<div>" * 3000 + f"<p>{WORDS}</p>" + "</div>" * 3000
     read_page("trang.html", page(STORY + deep).encode())
+
+
+SAVED = Path(__file__).parent / "saved"
+
+
+@pytest.mark.parametrize(
+    ("name", "date"),
+    [
+        ("vccorp", "2023-09-05 09:12"),
+        ("sharepoint", "2023-09-05 09:12"),
+        ("nukeviet", "2023-09-05 09:12"),
+        ("wordpress", "2023-09-05 09:12"),
+    ],
+)
+def test_made_up_pages_of_known_systems(name: str, date: str, library: Library) -> None:
+    piece = read((SAVED / f"{name}.html").read_text("utf-8"), library)
+    expected = {
+        "title": "Sơn La trao học bổng vùng cao",
+        "date": date,
+        "authors": ["Vĩnh Hà"],
+        "regions": ["son-la"],
+        "documents": ["49-KL/TW"],
+    }
+    assert {key: piece[key] for key in expected} == expected
+    assert str(piece["lead"]).startswith("Hội Khuyến học tỉnh Sơn La trao hai trăm suất")
+    assert len(piece["images"]) == 1  # type: ignore[arg-type]
+    keys = ("title", "authors", "lead", "body", "images")
+    shown = json.dumps([piece[key] for key in keys], ensure_ascii=False)
+    strange = ("Lớp học ban đêm", "tin khác", "Xem nhiều", "Giấy phép", "Họp giao ban", "Tập huấn")
+    more = ("Lượt xem", "Trang chủ", "Tổng số điểm", "Bản quyền", "truy cập", "Email", "Trả lời")
+    assert not [words for words in (*strange, *more, "mailto", "TTO") if words in shown]

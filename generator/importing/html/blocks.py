@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from generator.importing.block import Block, BlockKind
-from generator.importing.html.extent import is_furniture, is_list_of_links
+from generator.importing.html.extent import holds_most, is_furniture, is_list_of_links
 from generator.importing.html.tables import is_layout, markdown_table
 from generator.importing.html.tree import UNSEEN, Element, names_of, words_of
+from generator.importing.news.date_lines import date_line
 from generator.importing.news.lines import is_prose
 from generator.text import squeeze
 
@@ -42,8 +43,8 @@ class Collected:
 @dataclass(slots=True)
 class _Walk:
     collected: Collected
+    length_of_page: int
     words: list[str] = field(default_factory=list)
-    is_bold: bool = True
 
     def element(self, element: Element, role: str, level: int, depth: int = 0) -> None:
         if depth > _DEEPEST:
@@ -62,7 +63,7 @@ class _Walk:
     def _child(self, child: Element, role: str, level: int, depth: int) -> None:
         if not isinstance(child.tag, str) or child.tag in UNSEEN:
             return
-        if _is_left_out(child):
+        if _is_left_out(child, self.length_of_page):
             self._drop(child, role)
         elif child.tag == "br":
             self.flush(role)
@@ -109,7 +110,7 @@ class _Walk:
 def collect(element: Element, role: str = "") -> Collected:
     """Return the blocks of an element."""
     collected = Collected()
-    walk = _Walk(collected)
+    walk = _Walk(collected, len(words_of(element)))
     walk.element(element, role, 0)
     walk.flush(role, element)
     return collected
@@ -117,7 +118,7 @@ def collect(element: Element, role: str = "") -> Collected:
 
 def _block(words: str, role: str, element: Element | None, level: int) -> Block:
     tag = element.tag if element is not None else ""
-    if tag in ("h1", "h2", "h3", "h4"):
+    if tag in ("h1", "h2", "h3", "h4") and not (tag != "h1" and _is_lead(words, role)):
         return Block(
             words, BlockKind.HEADING, level=int(tag[1]), role="title" if tag == "h1" else role
         )
@@ -130,10 +131,16 @@ def _block(words: str, role: str, element: Element | None, level: int) -> Block:
     return Block(words, role=role)
 
 
-def _is_left_out(element: Element) -> bool:
+def _is_lead(words: str, role: str) -> bool:
+    """Newspapers set their leads as headings: a whole sentence is none."""
+    return role == "lead" or is_prose(words)
+
+
+def _is_left_out(element: Element, length_of_page: int) -> bool:
     if is_furniture(element):
-        return not any(is_prose(words_of(p)) for p in element.iter("p") if len(words_of(p)) > 300)
-    return element.tag in ("ul", "ol", "div", "section", "table") and is_list_of_links(element)
+        return not holds_most(element, length_of_page)
+    is_box = element.tag in ("ul", "ol", "div", "section", "table")
+    return is_box and is_list_of_links(element) and date_line(words_of(element)) is None
 
 
 def _role(element: Element, outer: str) -> str:

@@ -1,10 +1,14 @@
 """Which part of a page is its piece: the element with most running words, and the head above it."""
 
 from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from itertools import islice
 
 from generator.importing.html.tree import UNSEEN, Element, names_of, share_of_links, words_of
+from generator.importing.news.date_lines import date_line
 from generator.importing.news.furniture import opens_comments
 from generator.importing.news.lines import is_prose, same_words
+from generator.text import squeeze
 
 _FURNITURE_TAGS = frozenset(["nav", "footer", "aside", "form", "menu"])
 _ROLES = frozenset(["navigation", "complementary", "search", "banner", "contentinfo", "dialog"])
@@ -19,13 +23,17 @@ _NAMES = frozenset(
 )
 _PARAGRAPHS = ("p", "div", "td", "span", "section", "article", "li")
 _MOST_LINKED = 0.6
+_MOST = 0.5
+_TOP = 40
+_STEPS = 4
 
 
 def main_of(root: Element) -> Element:
     """Return the element that holds most running words directly or one level below."""
     scores: dict[Element, float] = defaultdict(float)
+    length_of_page = len(words_of(root))
     for element in root.iter(*_PARAGRAPHS):
-        if is_within_furniture(element):
+        if is_within_furniture(element, length_of_page):
             continue
         length = _own_prose(element)
         for parent, weight in zip(_above(element), (1.0, 0.7, 0.3), strict=False):
@@ -35,16 +43,43 @@ def main_of(root: Element) -> Element:
 
 
 def with_head(main: Element, root: Element, title: str) -> Element:
-    """Return the smallest element around the piece that holds its title too."""
+    """Return the smallest element around the piece that holds its title and its day too."""
     heads = [
         head for head in root.iter("h1", "h2", "h3") if title and same_words(words_of(head), title)
     ]
     heads = heads or list(root.iter("h1"))
     around = [main, *main.iterancestors()]
-    for element in around:
-        if any(head is element or element in head.iterancestors() for head in heads):
-            return element
-    return main
+    titled = next((element for element in around if _holds(element, heads)), main)
+    return titled if _tells_day(titled) else _with_day(titled)
+
+
+def _holds(element: Element, heads: Iterable[Element]) -> bool:
+    return any(head is element or element in head.iterancestors() for head in heads)
+
+
+def _tells_day(element: Element) -> bool:
+    """Does a line near the top of an element tell a day?"""
+    lines = (
+        line for inner in element.iter() if isinstance(inner.tag, str) for line in _own_lines(inner)
+    )
+    return any(date_line(line) for line in islice(lines, _TOP))
+
+
+def _own_lines(element: Element) -> Iterator[str]:
+    for words in (element.text, element.tail):
+        if line := squeeze(words or ""):
+            yield line
+
+
+def _with_day(element: Element) -> Element:
+    """Climb a few steps to where a line above the piece tells its day."""
+    inner = element
+    for above in islice(element.iterancestors(), _STEPS):
+        earlier = list(above)[: list(above).index(inner)]
+        if any(_tells_day(sibling) for sibling in earlier if not is_furniture(sibling)):
+            return above
+        inner = above
+    return element
 
 
 def is_furniture(element: Element) -> bool:
@@ -69,9 +104,17 @@ def is_list_of_links(element: Element) -> bool:
     return len(links) > 1 and share_of_links(element) > _MOST_LINKED
 
 
-def is_within_furniture(element: Element) -> bool:
-    """Does an element lie in furniture?"""
-    return any(is_furniture(above) for above in (element, *element.iterancestors()))
+def is_within_furniture(element: Element, length_of_page: int) -> bool:
+    """Does an element lie in furniture? What holds most of a page's words is none, be it a form."""
+    return any(
+        is_furniture(above) and not holds_most(above, length_of_page)
+        for above in (element, *element.iterancestors())
+    )
+
+
+def holds_most(element: Element, length_of_page: int) -> bool:
+    """Does an element hold most words of its page?"""
+    return len(words_of(element)) > _MOST * length_of_page
 
 
 def _above(element: Element) -> list[Element]:

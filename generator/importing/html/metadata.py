@@ -35,8 +35,9 @@ def said_by(root: Element) -> Said:
     publisher = linked.get("publisher")
     site = _text(publisher.get("name")) if isinstance(publisher, Mapping) else ""
     return Said(
-        title=_text(linked.get("headline")) or meta.get("og:title", "") or _title(root),
-        date=_text(linked.get("datePublished")) or _first(meta, _DATES),
+        title=_text(linked.get("headline")) or meta.get("og:title", ""),
+        window=_title(root),
+        date=_text(linked.get("datePublished")) or _first(meta, _DATES) or _time(root),
         authors=authors[:1] if not linked else authors,
         source=site or meta.get("og:site_name", ""),
         url=_address(root, meta),
@@ -83,6 +84,12 @@ def _meta(root: Element) -> Iterator[tuple[str, str]]:
 
 def _first(meta: Mapping[str, str], keys: tuple[str, ...]) -> str:
     return next((meta[key] for key in keys if meta.get(key)), "")
+
+
+def _time(root: Element) -> str:
+    """The one moment that a page marks as such."""
+    moments = {time.get("datetime") for time in root.iter("time") if time.get("datetime")}
+    return squeeze(moments.pop()) if len(moments) == 1 else ""
 
 
 def _title(root: Element) -> str:

@@ -1,12 +1,17 @@
 """A saved page → what an import goes on with."""
 
+from collections.abc import Iterator
+from itertools import islice
+
 from generator.importing.block import Block, BlockKind
 from generator.importing.html.blocks import Collected, collect
-from generator.importing.html.extent import main_of, with_head
+from generator.importing.html.extent import is_furniture, main_of, with_head
 from generator.importing.html.metadata import said_by
 from generator.importing.html.tree import Element, parse, words_of
 from generator.importing.news.bylines import byline
 from generator.importing.page import Page
+
+_LEVELS, _SIBLINGS, _LINES, _LONGEST = 2, 3, 6, 100
 
 
 def read_html(name: str, data: bytes) -> Page:
@@ -15,11 +20,12 @@ def read_html(name: str, data: bytes) -> Page:
     said = said_by(root)
     body = next(root.iter("body"), root)
     main = main_of(body)
-    around = with_head(main, body, said.title)
+    around = with_head(main, body, said.title or said.window)
     collected = collect(around)
     blocks, below = _without_below(around, main, collected)
-    outside = _outside(body, around)
-    return Page(name, tuple(blocks), said, dropped=(*collected.dropped, *below, *outside))
+    signed = tuple(_signed_behind(around))
+    dropped = (*collected.dropped, *below, *_outside(body, around))
+    return Page(name, (*blocks, *signed), said, dropped=dropped)
 
 
 def _without_below(
@@ -36,6 +42,20 @@ def _without_below(
         block for block in below if block.kind is BlockKind.PARAGRAPH and _is_signature(block)
     ]
     return own + signed, [block.text for block in below if block not in signed and block.text]
+
+
+def _signed_behind(around: Element) -> Iterator[Block]:
+    """Yield the labelled lines right behind the piece: `Tác giả bài viết: …`, `Nguồn tin: …`."""
+    for element in islice((around, *around.iterancestors()), _LEVELS):
+        for sibling in islice(element.itersiblings(), _SIBLINGS):
+            if not is_furniture(sibling):
+                lines = (block for block in collect(sibling).blocks[:_LINES] if block.text)
+                yield from (block for block in lines if _says_who(block))
+
+
+def _says_who(block: Block) -> bool:
+    line = byline(block.text)
+    return line is not None and line.is_labelled and len(block.text) < _LONGEST
 
 
 def _is_signature(block: Block) -> bool:

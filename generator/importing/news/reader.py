@@ -32,7 +32,7 @@ class _Parts:
 def read_article(page: Page, library: Library) -> ImportedArticle:
     """Return what a page says of its piece; what it does not say stays empty, with a doubt."""
     parted = without_ending(page.blocks)
-    head = masthead(parted.own, page.said.title)
+    head = masthead(parted.own, page.said.title or page.said.window)
     parts = _parts(page, parted, head, library)
     texts = tuple(block.text for block in parts.story.blocks if block.text)
     acting = actors(library, (parts.title, parts.lead), texts)

@@ -1,0 +1,127 @@
+"""Which regions act in a piece, by its title and lead."""
+
+from pathlib import Path
+
+import pytest
+
+from generator.importing.actors import actors
+from generator.importing.library import Library
+from generator.read import read_content
+
+
+@pytest.fixture(scope="module")
+def library() -> Library:
+    content, _ = read_content(Path(__file__).parents[2])
+    return Library.of(content)
+
+
+@pytest.mark.parametrize(
+    ("title", "lead", "regions"),
+    [
+        (
+            "Hội Khuyến học Việt Nam làm việc tại Lâm Đồng",
+            "Chiều 5/6, đoàn công tác của Trung ương Hội Khuyến học Việt Nam làm việc với "
+            "Hội Khuyến học tỉnh Lâm Đồng.",
+            ["lam-dong"],
+        ),
+        (
+            "Khai mạc tuần lễ học tập suốt đời",
+            "Sáng 1/10, tại Hà Nội, Bộ Giáo dục và Đào tạo phối hợp Hội Khuyến học Việt Nam "
+            "khai mạc tuần lễ.",
+            ["toan-quoc"],
+        ),
+        (
+            "Hà Nội: phát động tháng khuyến học",
+            "Ngày 5/9, Hội Khuyến học thành phố Hà Nội phát động tháng khuyến học.",
+            ["ha-noi"],
+        ),
+        (
+            "Thành phố Huế khen thưởng học sinh giỏi",
+            "Hội Khuyến học thành phố Huế khen thưởng học sinh giỏi.",
+            ["hue"],
+        ),
+        (
+            "Trao học bổng cho sinh viên Đại học Quốc gia Hà Nội",
+            "Hội Khuyến học tỉnh Thanh Hóa trao học bổng cho sinh viên quê Thanh Hóa đang "
+            "học tại Hà Nội.",
+            ["thanh-hoa"],
+        ),
+        (
+            "Phường Hòa Bình tổng kết",
+            "Hội Khuyến học phường Hòa Bình, thành phố Biên Hòa, tỉnh Đồng Nai tổng kết.",
+            ["dong-nai"],
+        ),
+        (
+            "Gương sáng dòng họ Nguyễn",
+            "Dòng họ Nguyễn ở xã Vũ Lăng, huyện Kiến Xương, tỉnh Thái Bình có nhiều người đỗ đạt.",
+            ["thai-binh"],
+        ),
+        (
+            "Cà Mau - Bạc Liêu giao lưu khuyến học",
+            "Hội Khuyến học hai tỉnh Cà Mau và Bạc Liêu giao lưu.",
+            ["ca-mau", "bac-lieu"],
+        ),
+        (
+            "TP.HCM: Quận Tân Bình tổng kết",
+            "Hội Khuyến học quận Tân Bình (TP.HCM) tổng kết.",
+            ["quan-tan-binh"],
+        ),
+        (
+            "TP Hồ Chí Minh tổng kết công tác khuyến học",
+            "Hội Khuyến học TP Hồ Chí Minh tổng kết công tác khuyến học.",
+            ["tp-ho-chi-minh"],
+        ),
+        (
+            "Học tập và làm theo tư tưởng Hồ Chí Minh",
+            "Hội Khuyến học tỉnh Kon Tum học tập tư tưởng, đạo đức Hồ Chí Minh.",
+            ["kon-tum"],
+        ),
+        (
+            "Huyện Mù Cang Chải mở lớp xóa mù chữ",
+            "Phòng GD&ĐT huyện Mù Cang Chải, tỉnh Yên Bái mở lớp xóa mù chữ.",
+            ["huyen-mu-cang-chai"],
+        ),
+        (
+            "Tỉnh đoàn phối hợp với Hội Khuyến học tỉnh",
+            "Tỉnh đoàn và Hội Khuyến học tỉnh ký kết phối hợp.",
+            [],
+        ),
+        (
+            "Hội thảo khuyến học 63 tỉnh, thành",
+            "Hội Khuyến học Việt Nam tổ chức hội thảo với hội khuyến học các tỉnh, thành phố "
+            "trong cả nước.",
+            ["toan-quoc"],
+        ),
+        (
+            "Lễ trao giải tại Đà Nẵng",
+            "Hội Khuyến học Việt Nam trao giải thưởng toàn quốc tại Đà Nẵng.",
+            ["toan-quoc"],
+        ),
+        (
+            "Bà Rịa - Vũng Tàu: 100% xã có hội khuyến học",
+            "Hội Khuyến học tỉnh Bà Rịa - Vũng Tàu cho biết các xã đều có hội.",
+            ["ba-ria-vung-tau"],
+        ),
+        ("Thừa Thiên Huế tổng kết", "Hội Khuyến học tỉnh Thừa Thiên Huế tổng kết.", ["hue"]),
+        ("Đắc Lắc trao học bổng", "Hội Khuyến học tỉnh Đắk Lắk trao học bổng.", ["dak-lak"]),
+        (
+            "Ông Nguyễn Thái Bình nhận bằng khen",
+            "Ông Nguyễn Thái Bình, Chủ tịch Hội Khuyến học huyện Cần Giuộc, tỉnh Long An "
+            "nhận bằng khen.",
+            ["long-an"],
+        ),
+        (
+            "Trường THPT Hải Dương trao thưởng",
+            "Trường THPT Nguyễn Trãi, tỉnh Hải Dương trao thưởng.",
+            ["hai-duong"],
+        ),
+        (
+            "Ninh Bình đón đoàn Hội Khuyến học tỉnh Nam Định",
+            "Hội Khuyến học tỉnh Ninh Bình đón đoàn công tác của Hội Khuyến học tỉnh Nam "
+            "Định đến học tập kinh nghiệm.",
+            ["ninh-binh", "nam-dinh"],
+        ),
+    ],
+)
+def test_regions(title: str, lead: str, regions: list[str], library: Library) -> None:
+    assert [str(region) for region in actors(library, (title, lead), ()).regions] == regions
