@@ -11,14 +11,18 @@ from generator.read.schema.written import Way, Written
 from generator.text import slug
 
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
+_SPOKEN = re.compile(r"[^\W\d_]{2,}[ \w]* [0-9]")
+_NICKNAME_ADVICE = " Tên quen gọi như “Đề án 89” chỉ dùng trong lời văn: ở đây viết 89/QĐ-TTg."
 _DIGITS_OR_SIGN = re.compile("[0-9/]")
 
 
 def _document_number(value: object) -> DocumentNumber:
+    words = read_text(value)
     try:
-        return DocumentNumber.parse(read_text(value))
+        return DocumentNumber.parse(words)
     except NotADocumentNumber as error:
-        raise refuse("G309", advice=f"{error.hint}.") from error
+        advice = _NICKNAME_ADVICE if _SPOKEN.match(words) else ""
+        raise refuse("G309", advice=f"{error.hint}.{advice}") from error
 
 
 def _name_of_text(value: object) -> str:
