@@ -27,7 +27,7 @@ need = lacks=$$(echo $$($(1))); if [ -z "$$lacks" ]; then :; \
 	echo "Install this as root, then run make again:" >&2; \
 	echo "  apt-get update && apt-get install --no-install-recommends $$lacks" >&2; exit 1; fi
 
-.PHONY: help site docs site-properdocs serve test test-faults fast hooks mutate test-bare check format bench bench-search bench-weight bench-index lock clean chromium test-packages
+.PHONY: help site docs site-properdocs serve test test-faults fast hooks mutate test-bare check format bench bench-search bench-weight bench-index bench-edit bench-hugo bench-serve lock clean chromium test-packages
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
 
@@ -93,6 +93,15 @@ bench-weight: chromium .venv/.test-stamp node_modules/.stamp ## Đo lần tìm �
 
 bench-index: .venv/.site-stamp node_modules/.stamp ## Đo giá lập chỉ mục, cả khi sửa một bài (measure the indexing)
 	@$(BIN)/python -m benchmarks.index_cost $(ARGS)
+
+bench-edit: .venv/.site-stamp node_modules/.stamp ## Đo giá một lần sửa, cả portal check (measure an edit)
+	@$(BIN)/python -m benchmarks.edit_cost $(ARGS)
+
+bench-hugo: .venv/.tools-stamp ## So thời gian dựng với Hugo, cùng số bài (compare with Hugo)
+	@$(BIN)/python -m benchmarks.hugo_cost $(ARGS)
+
+bench-serve: .venv/.site-stamp ## Đo lúc xem thử, từ khi lưu đến khi thấy (measure a save in the preview)
+	@$(BIN)/python -m benchmarks.serve_cost $(ARGS)
 
 lock: .venv/.tools-stamp ## Khóa lại phiên bản các gói; UPGRADE=--upgrade để lên bản mới (pin the packages)
 	@$(COMPILE) pyproject.toml --group build --output-file requirements.lock

@@ -13,13 +13,12 @@ from pathlib import Path
 from generator.diagnostics import Diagnostic
 from generator.model import Article, ArticleStatus, Content, Edition, Record, Settings
 from generator.output import Output
-from generator.pages import Page, SearchEntry
 from generator.plan import Plan, plan_of
 from generator.plan.dead_links import broken_links
 from generator.plan.stray_files import stray_files
 from generator.plan.taken_addresses import taken_addresses
 from generator.read import read_content
-from generator.render import RenderedPage, Renderer, frame, theme_environment
+from generator.render.maker import MadePage, Maker
 from generator.search import Collector, WrittenPage
 from generator.site.addresses import Addresses
 from generator.site.link import link, waiting_records
@@ -143,18 +142,21 @@ def write(
     collector: Collector | None = None,
     cost: Cost | None = None,
     written: Iterable[WrittenPage] = (),
+    cache: Cache | None = None,
 ) -> Cost:
     """Write all pages and files below `output`; hand them, and `written`, to the collector."""
     cost = cost or Cost()
     files = Output(output)
-    for page, entry, rendered in _rendered(plan, theme, cost):
+    maker = Maker(plan, theme, cache or Cache(), collector is not None)
+    pages = maker.pages()
+    while page := _next(pages, cost):
         with cost.of("write"):
-            files.write(page.url, rendered.html.encode())
-        if collector and entry:
+            files.write(page.url, page.html)
+        if collector:
             with cost.of("collect"):
-                collector.add(page, entry, rendered.content)
-    with cost.of("write"):
-        _write_files(plan, root, files)
+                _collect(page, collector)
+    with cost.of("files"):
+        _write_files(maker, root, files)
     if collector:
         with cost.of("collect"):
             _collect_others(plan, collector, written)
@@ -162,19 +164,33 @@ def write(
     return cost
 
 
+def _next(pages: Iterator[MadePage], cost: Cost) -> MadePage | None:
+    with cost.of("pages"):
+        return next(pages, None)
+
+
+def _collect(page: MadePage, collector: Collector) -> None:
+    if page.entry and page.document is not None:
+        collector.put(page.url, page.entry, page.document)
+
+
 @uncollected()
 def collect(
-    plan: Plan, theme: Path, collector: Collector, written: Iterable[WrittenPage] = ()
+    plan: Plan,
+    theme: Path,
+    collector: Collector,
+    written: Iterable[WrittenPage] = (),
+    cache: Cache | None = None,
 ) -> None:
     """Hand all pages, and `written`, to the collector; nothing else is written."""
-    for page, entry, rendered in _rendered(plan, theme, Cost()):
-        if entry:
-            collector.add(page, entry, rendered.content)
+    for page in Maker(plan, theme, cache or Cache()).pages():
+        _collect(page, collector)
     _collect_others(plan, collector, written)
 
 
-def _write_files(plan: Plan, root: Path, files: Output) -> None:
-    for asset in chain((file.make(plan.edition) for file in plan.files), plan.hashed()):
+def _write_files(maker: Maker, root: Path, files: Output) -> None:
+    plan = maker.plan
+    for asset in chain(maker.files(), plan.hashed()):
         files.write(asset.url, asset.data)
     for copy in plan.copies:
         files.copy(copy.url, root / CONTENT / copy.path)
@@ -184,16 +200,3 @@ def _collect_others(plan: Plan, collector: Collector, written: Iterable[WrittenP
     collector.add_written(written)
     collector.add_attached(plan.attached())
     collector.add_listed(plan.listed())
-
-
-def _rendered(
-    plan: Plan, theme: Path, cost: Cost
-) -> Iterator[tuple[Page, SearchEntry | None, RenderedPage]]:
-    edition = plan.edition
-    renderer = Renderer.of(theme_environment(theme), frame(edition))
-    for planned in plan.pages:
-        with cost.of("view"):
-            page, entry = planned.make(edition)
-        with cost.of("render"):
-            rendered = renderer.rendered(page)
-        yield page, entry, rendered

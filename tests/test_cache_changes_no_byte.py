@@ -14,7 +14,7 @@ from hypothesis import HealthCheck, event, given, settings
 from hypothesis import strategies as st
 
 from generator import build
-from generator.render import theme_environment
+from generator.render import maker, theme_environment
 from generator.storage import Cache
 from tests.made_portal import Files, portals
 from tests.test_what_passes_builds import NOW, SETTINGS, THEME, lay_out
@@ -50,7 +50,7 @@ def edits(draw: st.DrawFn) -> Sequence[Files]:
 @given(states=edits())
 def test_the_cache_changes_no_byte(states: Sequence[Files]) -> None:
     with tempfile.TemporaryDirectory() as name, pytest.MonkeyPatch.context() as patch:
-        patch.setattr(build, "theme_environment", compiled_once)
+        patch.setattr(maker, "theme_environment", compiled_once)
         for number, files in enumerate(states):
             root = Path(name) / str(number)
             lay_out(files, root)
@@ -69,7 +69,7 @@ def built(root: Path, cache: Cache | None) -> Built:
         return prepared.problems, {}
     with tempfile.TemporaryDirectory() as name:
         site = Path(name)
-        build.write(prepared.plan, root, THEME, site)
+        build.write(prepared.plan, root, THEME, site, cache=cache)
         files = {path.relative_to(site).as_posix(): path for path in site.rglob("*")}
         return prepared.problems, {
             address: path.read_bytes() for address, path in files.items() if path.is_file()

@@ -19,7 +19,7 @@ from hypothesis import HealthCheck, event, example, given, settings
 
 from generator import build
 from generator.model import Owner, Settings
-from generator.render import theme_environment
+from generator.render import maker, theme_environment
 from generator.text import VIETNAM
 from tests.live_scripts import live_in
 from tests.made_portal import Files, portals, vocabularies
@@ -47,7 +47,7 @@ def test_what_passes_the_check_builds(files: Files) -> None:
     with tempfile.TemporaryDirectory() as folder, pytest.MonkeyPatch.context() as patch, bound():
         root = Path(folder)
         lay_out(files, root)
-        patch.setattr(build, "theme_environment", compiled_once, raising=False)
+        patch.setattr(maker, "theme_environment", compiled_once)
         prepared = build.prepare(root, SETTINGS, NOW)
         BUILT.append(not prepared.errors)
         for problem in prepared.errors:

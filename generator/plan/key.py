@@ -6,57 +6,110 @@ from dataclasses import fields, is_dataclass
 from datetime import date
 from decimal import Decimal
 from enum import Enum
-from functools import cache
+from functools import cache, partial
+from operator import attrgetter
 from typing import Any
+
+from generator.model import Article, Body, OfficialText, Origin, Region
+from generator.site.links import ArticleLink, RegionLink, TextLink
 
 SIZE = 16
 """Bytes."""
-_PLAIN = (str, int, float, bytes, bool, type(None), date, Decimal)
+_PLAIN = (int, float, bytes, bool, type(None), date, Decimal)
+_SHARED = (Article, ArticleLink, Body, OfficialText, Region, RegionLink, TextLink)
+"""What many pages show: digested once."""
+
+Memo = dict[int, tuple[object, bytes]]
+"""Shared values with their digests, by where they are in memory: held, so that nothing else comes
+to stand there."""
+Parts = list[bytes]
 
 
-def digest(value: object) -> bytes:
+def digest(value: object, memo: Memo | None = None) -> bytes:
     """Return the digest of dataclasses, tuples, sets, mappings and plain values in any depth.
 
-    Raises TypeError for anything else.
+    A `memo` keeps the digests of what many values share. Raises TypeError for anything else.
     """
-    sink = hashlib.blake2b(digest_size=SIZE)
-    _feed(value, sink.update)
-    return sink.digest()
+    parts: Parts = []
+    _feed(value, parts, {} if memo is None else memo)
+    return hashlib.blake2b(b"".join(parts), digest_size=SIZE).digest()
 
 
-def _feed(value: object, update: Callable[[bytes], None]) -> None:
-    if isinstance(value, Enum):
-        update(f"E{type(value).__name__}.{value.name};".encode())
-    elif isinstance(value, _PLAIN):
-        words = repr(value).encode()
-        update(b"%d:%s" % (len(words), words))
-    elif isinstance(value, tuple | list):
-        _feed_all(value, b"T", update)
-    elif isinstance(value, Mapping):
-        _feed_sorted(value.items(), b"M", update)
-    elif isinstance(value, frozenset | set):
-        _feed_sorted(value, b"S", update)
+def _feed(value: Any, parts: Parts, memo: Memo) -> None:
+    kind: Any = type(value)
+    if kind is str:
+        words = value.encode("utf-8", "surrogatepass")
+        parts += b"s%d:" % len(words), words
+    elif kind is tuple or kind is list:
+        _feed_all(value, b"T", parts, memo)
     else:
-        kind: Any = type(value)
-        _feed_all((getattr(value, name) for name in _names(kind)), kind.__name__.encode(), update)
+        _feeder(kind)(value, parts, memo)
 
 
-def _feed_all(values: Iterable[object], kind: bytes, update: Callable[[bytes], None]) -> None:
-    update(kind + b"(")
+@cache
+def _feeder(kind: Any) -> Callable[[Any, Parts, Memo], None]:
+    if issubclass(kind, Enum):
+        return lambda value, parts, _: parts.append(f"E{kind.__name__}.{value.name};".encode())
+    if issubclass(kind, _PLAIN):
+        return _feed_plain
+    if issubclass(kind, str):
+        return lambda value, parts, memo: _feed(str(value), parts, memo)
+    if issubclass(kind, tuple | list):
+        return lambda value, parts, memo: _feed_all(value, b"T", parts, memo)
+    if issubclass(kind, Mapping):
+        return lambda value, parts, memo: _feed_sorted(value.items(), b"M", parts, memo)
+    if issubclass(kind, frozenset | set):
+        return lambda value, parts, memo: _feed_sorted(value, b"S", parts, memo)
+    return _feeder_of_fields(kind)
+
+
+def _feeder_of_fields(kind: Any) -> Callable[[Any, Parts, Memo], None]:
+    names = _names(kind)
+    values: Callable[[Any], tuple[Any, ...]] = (
+        attrgetter(*names) if len(names) > 1 else partial(_only, names)
+    )
+    name = kind.__name__.encode()
+
+    def feed(value: Any, parts: Parts, memo: Memo) -> None:
+        _feed_all(values(value), name, parts, memo)
+
+    def feed_once(value: Any, parts: Parts, memo: Memo) -> None:
+        if id(value) not in memo:
+            own: Parts = []
+            feed(value, own, memo)
+            memo[id(value)] = value, hashlib.blake2b(b"".join(own), digest_size=SIZE).digest()
+        parts += b"D", memo[id(value)][1]
+
+    return feed_once if issubclass(kind, _SHARED) else feed
+
+
+def _only(names: tuple[str, ...], value: Any) -> tuple[Any, ...]:
+    return tuple(getattr(value, name) for name in names)
+
+
+def _feed_plain(value: object, parts: Parts, _: Memo) -> None:
+    words = repr(value).encode()
+    parts += b"%d:" % len(words), words
+
+
+def _feed_all(values: Iterable[object], kind: bytes, parts: Parts, memo: Memo) -> None:
+    parts.append(kind + b"(")
     for value in values:
-        _feed(value, update)
-    update(b")")
+        _feed(value, parts, memo)
+    parts.append(b")")
 
 
-def _feed_sorted(items: Iterable[object], kind: bytes, update: Callable[[bytes], None]) -> None:
-    update(kind + b"{")
-    for item in sorted(map(digest, items)):
-        update(item)
-    update(b"}")
+def _feed_sorted(items: Iterable[object], kind: bytes, parts: Parts, memo: Memo) -> None:
+    parts.append(kind + b"{")
+    parts += sorted(digest(item, memo) for item in items)
+    parts.append(b"}")
 
 
 @cache
 def _names(kind: Any) -> tuple[str, ...]:
+    """Return the names of a class's fields; where its keys stand in a file follows from the file's
+    text."""
     if not is_dataclass(kind):
         raise TypeError(f"no digest of a {kind.__name__}")
-    return tuple(field.name for field in fields(kind) if field.compare)
+    names = (field.name for field in fields(kind) if field.compare)
+    return tuple(name for name in names if not (kind is Origin and name == "marks"))

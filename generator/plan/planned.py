@@ -8,7 +8,7 @@ from typing import Any, Generic, TypeVar
 from generator.model import Edition, Record
 from generator.model.addresses import page_url
 from generator.pages import Asset, Page, SearchEntry
-from generator.plan.key import digest
+from generator.plan.key import Memo, digest
 from generator.site.paging import REGISTER_SIZE, page_numbers
 
 Value = TypeVar("Value")
@@ -29,12 +29,20 @@ class PlannedPage(Generic[Value]):
 
     def make(self, edition: Edition) -> tuple[Page, SearchEntry | None]:
         """Return the page, and how the search finds it; None when it does not."""
-        value = self.value()
+        return self.made_of(self.value(), edition)
+
+    def made_of(self, value: Value, edition: Edition) -> tuple[Page, SearchEntry | None]:
+        """Return what `make` does, of the value when it is there already."""
         return self.page(value, edition), self.entry(value, edition) if self.entry else None
 
     def key(self, edition: Edition) -> bytes:
-        """Return what changes when the page does: of its value, its maker and the edition."""
-        return digest((self.url, self.page.__qualname__, self.value(), edition))
+        """Return what changes when the page does: of its value, its makers and the edition."""
+        return self.key_of(self.value(), edition)
+
+    def key_of(self, value: Value, edition: Edition, memo: Memo | None = None) -> bytes:
+        """Return the key of the value when it is there already."""
+        makers = (_name(self.page), _name(self.entry) if self.entry else "")
+        return digest((self.url, makers, value, *_of_a_day(edition)), memo)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,11 +54,28 @@ class PlannedFile(Generic[Value]):
     data: Callable[[Value, Edition], bytes]
 
     def make(self, edition: Edition) -> Asset:
-        return Asset(self.url, self.data(self.value(), edition))
+        return self.made_of(self.value(), edition)
+
+    def made_of(self, value: Value, edition: Edition) -> Asset:
+        """Return what `make` does, of the value when it is there already."""
+        return Asset(self.url, self.data(value, edition))
 
     def key(self, edition: Edition) -> bytes:
         """Return what changes when the file does."""
-        return digest((self.url, self.data.__qualname__, self.value(), edition))
+        return self.key_of(self.value(), edition)
+
+    def key_of(self, value: Value, edition: Edition, memo: Memo | None = None) -> bytes:
+        """Return the key of the value when it is there already."""
+        return digest((self.url, _name(self.data), value, *_of_a_day(edition)), memo)
+
+
+def _name(maker: Callable[..., Any]) -> str:
+    return f"{maker.__module__}.{maker.__qualname__}"
+
+
+def _of_a_day(edition: Edition) -> tuple[object, ...]:
+    """What pages may show of an edition: none tells the minute."""
+    return edition.settings, edition.today, edition.newest
 
 
 def list_pages(

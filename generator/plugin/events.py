@@ -189,7 +189,8 @@ class PortalPlugin(BasePlugin[PortalConfig]):
         try:
             plan = self.built.plan
             written = [self.written[url] for url in plan.written if url in self.written]
-            cost = write(plan, root, theme, output, collector, written=written)
+            with cache_of(root) as cache:
+                cost = write(plan, root, theme, output, collector, written=written, cache=cache)
             bundle(root, theme, output)
             findable = build_index(collector, output, newest_executable(root)) if collector else 0
         finally:

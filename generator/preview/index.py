@@ -25,9 +25,10 @@ def make(wanted: WantedIndex) -> None:
     edition = wanted.edition
     with cache_of(wanted.root) as cache:
         built = prepare_preview(wanted.root, edition.settings, edition.now, cache)
-    collector = Collector(wanted.root)
+        cache.flush()
+        collector = Collector(wanted.root)
+        collect(built.plan, wanted.theme, collector, wanted.written, cache)
     try:
-        collect(built.plan, wanted.theme, collector, wanted.written)
         build_index(collector, wanted.output, newest_executable(wanted.root))
     finally:
         collector.cleanup()

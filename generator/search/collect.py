@@ -49,10 +49,6 @@ class Collector:
         self._folder = ScratchFolder("search")
         self._spools: dict[Cell, _Spool] = {}
 
-    def add(self, page: Page, entry: SearchEntry, content: str) -> None:
-        """Take a page that is to be found: its marked HTML between header and footer."""
-        self.put(page.url, entry, document(page.head.title, entry, searched(content)))
-
     def add_written(self, pages: Iterable[WrittenPage]) -> None:
         """Take the hand-written pages, which the host has rendered."""
         for page in pages:
@@ -118,6 +114,11 @@ class Collector:
         if cell not in self._spools:
             self._spools[cell] = _Spool(self._folder.path / f"{cell.kind}-{cell.month}")
         return self._spools[cell]
+
+
+def page_document(page: Page, entry: SearchEntry, content: str) -> str:
+    """Return what the search is given of a page: its marked HTML between header and footer."""
+    return document(page.head.title, entry, searched(content))
 
 
 def cell_of(entry: SearchEntry) -> Cell:

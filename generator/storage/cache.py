@@ -13,6 +13,8 @@ from typing import Any, TypeVar
 
 SEAL = 16
 """Bytes of a digest."""
+MOST = 32_000_000
+"""Bytes of new values that wait in memory to be written."""
 PATIENCE = 10.0
 """Seconds that a build waits for another one that writes."""
 _TABLES = """
@@ -35,6 +37,8 @@ class Cache:
         self._new: dict[Key, bytes] = {}
         self._used: set[Key] = set()
         self._loaded: dict[Key, Any] = {}
+        self._waiting = 0
+        self._unswept = False
         self.stays = False
         """Does the process build again, so that what was loaded is worth its memory?"""
 
@@ -45,6 +49,11 @@ class Cache:
             return cls(_database(file, version), file)
         except (sqlite3.DatabaseError, OSError):
             return cls(_anew(file, version), file)
+
+    @property
+    def keeps(self) -> bool:
+        """Is there a database, so that it is worth working out keys?"""
+        return self._database is not None
 
     def value(self, kind: str, key: bytes) -> bytes | None:
         """Return what was kept under a key; None when there is nothing sound."""
@@ -79,16 +88,17 @@ class Cache:
         """Keep a value for later builds, in place of one that has its key."""
         if self._database is not None:
             self._new[kind, key] = _seal(value) + value
+            self._used.add((kind, key))
+            self._waiting += len(value)
+            if self._waiting > MOST:
+                self._write_new(self._database)
 
     def flush(self) -> None:
         """Write what is new, and remove what no build has used when it outgrows what is used."""
-        try:
-            if self._database and self._new:
-                self._write(self._database)
-        except sqlite3.DatabaseError:
-            self._leave()
+        if self._database is not None and (self._new or self._unswept):
+            self._write_new(self._database, sweep=True)
         self._loaded = {place: self._loaded[place] for place in self._loaded.keys() & self._used}
-        self._new, self._used = {}, set()
+        self._used = set()
 
     def close(self) -> None:
         """Write what is new, and let go of the file."""
@@ -97,15 +107,20 @@ class Cache:
             self._database.close()
         self._database = None
 
-    def _write(self, database: sqlite3.Connection) -> None:
-        with database:
-            rows = ((*key, value) for key, value in self._new.items())
-            database.executemany("INSERT OR REPLACE INTO rows VALUES (?, ?, ?)", rows)
-            self._sweep(database)
+    def _write_new(self, database: sqlite3.Connection, sweep: bool = False) -> None:
+        rows = ((*key, value) for key, value in self._new.items())
+        try:
+            with database:
+                database.executemany("INSERT OR REPLACE INTO rows VALUES (?, ?, ?)", rows)
+                if sweep:
+                    self._sweep(database)
+        except sqlite3.DatabaseError:
+            self._leave()
+        self._new, self._waiting, self._unswept = {}, 0, not sweep
 
     def _sweep(self, database: sqlite3.Connection) -> None:
         """Keep as much again as this build used, so that going back and forth stays cheap."""
-        used = self._used | self._new.keys()
+        used = self._used
         keys = set(database.execute("SELECT kind, key FROM rows"))
         if len(keys) > 2 * len(used) + SEAL:
             database.executemany("DELETE FROM rows WHERE kind = ? AND key = ?", keys - used)

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.model import RegionId, RegionKind
-from generator.plan.key import digest
+from generator.plan.key import Memo, digest
 from generator.site.links import RegionLink
 from generator.site.texts.relation_kinds import Effect
 from generator.site.texts.status import Status
@@ -53,6 +53,15 @@ def test_a_dataclass_counts_by_its_fields() -> None:
     ward = RegionLink(RegionId("a"), "Xã A", RegionKind.WARD, None)
     assert digest(ward) == digest(RegionLink(RegionId("a"), "Xã A", RegionKind.WARD, None))
     assert digest(ward) != digest(RegionLink(RegionId("a"), "Xã Á", RegionKind.WARD, None))
+
+
+def test_a_memo_changes_no_digest() -> None:
+    memo: Memo = {}
+    for number in range(1000):
+        # made and gone at once: the next one may come to stand where it stood
+        name = f"Xã {number}"
+        ward = RegionLink(RegionId("a"), name, RegionKind.WARD, None)
+        assert digest((ward, ward), memo) == digest((ward, ward))
 
 
 def test_what_has_no_digest_is_refused() -> None:
