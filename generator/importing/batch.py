@@ -14,7 +14,7 @@ from generator.storage import reason
 
 CONTENT = "content"
 _ENDINGS = frozenset(
-    [".txt", ".md", ".html", ".htm", ".xhtml", ".mht", ".docx", ".doc", ".pdf", ".rtf"]
+    [".txt", ".md", ".html", ".htm", ".xhtml", ".mht", ".mhtml", ".docx", ".doc", ".pdf", ".rtf"]
 )
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 
 from generator.importing.dump import read_dump
-from generator.importing.html.reader import read_html
+from generator.importing.html.reader import read_archive, read_html
 from generator.importing.page import Page, Unreadable
 from generator.importing.pdf.reader import read_pdf
 from generator.importing.word.reader import read_word
@@ -31,6 +31,7 @@ _HTML = re.compile(
     rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|div|article|meta|p|h1|section|main|table)\b",
     re.IGNORECASE | re.DOTALL,
 )
+_ARCHIVE = re.compile(rb"^Content-Type:\s*multipart/related", re.IGNORECASE | re.MULTILINE)
 Reader = Callable[[str, bytes], Page]
 
 
@@ -59,6 +60,8 @@ def _reader(data: bytes) -> Reader:
 
 
 def _html_or_text(data: bytes) -> Reader:
+    if _ARCHIVE.search(data[:_HEAD]):
+        return read_archive
     return read_html if _HTML.match(data[:_HEAD].removeprefix(b"\xef\xbb\xbf")) else read_dump
 
 

@@ -319,3 +319,20 @@ def test_a_law_tells_its_day_at_its_end(library: Library) -> None:
     }
     assert {key: text[key] for key in expected} == expected
     assert "## Chương I. QUY ĐỊNH CHUNG" in str(text["body"])
+
+
+def test_a_committee_speaks_for_its_body(library: Library) -> None:
+    text = read(
+        library,
+        table(
+            [
+                column("HỘI KHUYẾN HỌC VIỆT NAM", "BAN THƯỜNG VỤ", "Số: 56/QĐ-KHVN"),
+                column(*STATE, "Hà Nội, ngày 14 tháng 8 năm 2024"),
+            ]
+        ),
+        bold("QUYẾT ĐỊNH", "Về việc ban hành Quy chế khen thưởng"),
+        column(
+            "Điều 1. Ban hành Quy chế khen thưởng.", "TM. BAN THƯỜNG VỤ", "CHỦ TỊCH", "Lê Thị Thử"
+        ),
+    )
+    assert text["issuer"] == "hoi-khuyen-hoc-viet-nam"

@@ -1,6 +1,7 @@
 """The same pages saved as HTML: nothing is lost, nothing of the portal gets in, nothing runs."""
 
 import json
+from email.message import EmailMessage
 from pathlib import Path
 
 import pytest
@@ -139,3 +140,19 @@ def test_made_up_pages_of_known_systems(name: str, date: str, library: Library) 
     strange = ("Lớp học ban đêm", "tin khác", "Xem nhiều", "Giấy phép", "Họp giao ban", "Tập huấn")
     more = ("Lượt xem", "Trang chủ", "Tổng số điểm", "Bản quyền", "truy cập", "Email", "Trả lời")
     assert not [words for words in (*strange, *more, "mailto", "TTO") if words in shown]
+
+
+def test_a_page_that_a_browser_saved_in_one_file(library: Library) -> None:
+    message = EmailMessage()
+    message["Subject"] = "Sơn La trao học bổng vùng cao"
+    message.set_content(page(STORY), subtype="html")
+    message.add_related(b"GIF89a", maintype="image", subtype="gif")
+    saved = read_page("trang.mhtml", message.as_bytes())
+    assert read_article(saved, library).title == "Sơn La trao học bổng vùng cao"
+
+
+def test_an_archive_without_a_page_is_told() -> None:
+    message = EmailMessage()
+    message.add_related(b"GIF89a", maintype="image", subtype="gif")
+    with pytest.raises(Unreadable, match="không có trang nào"):
+        read_page("trang.mhtml", message.as_bytes())

@@ -1,6 +1,7 @@
 """A saved page → what an import goes on with."""
 
 from collections.abc import Iterator
+from email import message_from_bytes, policy
 from itertools import islice
 
 from generator.importing.block import Block, BlockKind
@@ -9,7 +10,7 @@ from generator.importing.html.extent import is_furniture, main_of, with_head
 from generator.importing.html.metadata import said_by
 from generator.importing.html.tree import Element, parse, words_of
 from generator.importing.news.bylines import byline
-from generator.importing.page import Page
+from generator.importing.page import Page, Unreadable
 
 _LEVELS, _SIBLINGS, _LINES, _LONGEST = 2, 3, 6, 100
 
@@ -26,6 +27,15 @@ def read_html(name: str, data: bytes) -> Page:
     signed = tuple(_signed_behind(around))
     dropped = (*collected.dropped, *below, *_outside(body, around))
     return Page(name, (*blocks, *signed), said, dropped=dropped)
+
+
+def read_archive(name: str, data: bytes) -> Page:
+    """Return the piece of a page that a browser saved in one file (.mhtml). Raises Unreadable."""
+    for part in message_from_bytes(data, policy=policy.default).walk():
+        payload = part.get_payload(decode=True)
+        if part.get_content_type() == "text/html" and isinstance(payload, bytes):
+            return read_html(name, payload)
+    raise Unreadable("tệp lưu trang web không có trang nào")
 
 
 def _without_below(

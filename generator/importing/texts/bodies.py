@@ -17,6 +17,8 @@ BODY = re.compile(
     r"|TÒA ÁN|NGÂN HÀNG|BÁO|ĐÀI|TẠP CHÍ|CHI HỘI)(?!\w)"
 )
 _JOINT = re.compile(rf"\s*(?:[-–—]|,| VÀ )\s*(?={BODY.pattern})")
+_COMMITTEE = re.compile(r"BAN THƯỜNG VỤ|BAN CHẤP HÀNH|THƯỜNG TRỰC")
+"""A body's own committee speaks for the body, whose number the text has."""
 _LONGEST = 160
 
 
@@ -39,6 +41,8 @@ def issuers(
     """Return who issued a text: the last body above the number, or all that a joint one names."""
     groups = [_JOINT.split(line) for line in _joined(lines)]
     names = [name for group in groups for name in group]
+    if len(names) > 1 and _COMMITTEE.fullmatch(names[-1]):
+        names.pop()
     if not names:
         return ()
     count = max(_organs(number), len(groups[-1]))
