@@ -14,6 +14,7 @@ from generator.model.addresses import CALENDAR
 from generator.model.file_addresses import calendar_file_url, event_file_url, region_calendar_url
 from generator.plan import Plan, plan_of
 from generator.plan.shared import Shared
+from generator.plan.taken_addresses import taken_addresses
 from generator.read import read_content
 from generator.site.addresses import as_page
 from generator.site.calendar.linked import EventLink
@@ -105,6 +106,15 @@ def test_its_page_has_none_of_its_words_and_is_not_found(article: Article) -> No
     assert not any(figure.quote in shown for figure in article.figures)
 
 
+@pytest.mark.parametrize("alias", ["/tin-tuc/2023/", "/chu-de/so-ket/", "/van-ban/nam/2019/"])
+def test_it_may_not_claim_an_address_of_the_portal(alias: str) -> None:
+    """Its old address would be left out of the sitemap, where a list stands that lasts."""
+    article = replace(REAL.articles[-1], aliases=(alias,))
+    content = REAL.with_records(Article, (*REAL.articles[:-1], article))
+    site, _ = link(withdrawn(content, article), SETTINGS, NOW)
+    assert [finding.code for finding in taken_addresses(site, plan_of(site))] == ["L402"]
+
+
 @settings(
     max_examples=8,
     derandomize=True,
@@ -117,7 +127,9 @@ def test_a_made_up_portal_with_withdrawn_articles_is_the_one_without(files: File
     with tempfile.TemporaryDirectory() as folder:
         lay_out(files, Path(folder))
         content, unreadable = read_content(Path(folder))
-    problems = (*unreadable, *link(content, SETTINGS, NOW)[1])
+    site, unsound = link(content, SETTINGS, NOW)
+    # an old address that a list of the portal has is refused before anything is published
+    problems = (*unreadable, *unsound, *taken_addresses(site, plan_of(site)))
     assume(public(content, NOW).withdrawn)
     assume(not any(problem.is_error for problem in problems))
     left, never = dict(outputs(planned(content))), dict(outputs(planned(content.without_withdrawn)))
