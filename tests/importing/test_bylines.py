@@ -2,6 +2,7 @@
 
 import pytest
 
+from generator.importing.news.agency import without_agency
 from generator.importing.news.bylines import Byline, byline
 from generator.importing.news.captions import Caption, caption
 from generator.importing.news.date_lines import date_line
@@ -89,3 +90,26 @@ def test_prose_that_names_a_day_is_no_line_of_the_day() -> None:
 )
 def test_captions(line: str, text: str, credit: str) -> None:
     assert caption(line) == Caption(text, credit)
+
+
+@pytest.mark.parametrize(
+    ("lead", "name"),
+    [
+        ("(Dân trí) - Hội Khuyến học tỉnh họp.", "Dân trí"),
+        ("(Chinhphu.vn) – Hội Khuyến học tỉnh họp.", "Chinhphu.vn"),
+        ("VOV.VN - Hội Khuyến học tỉnh họp.", "VOV.VN"),
+        ("TTO - Hội Khuyến học tỉnh họp.", ""),
+        ("QĐND Online - Hội Khuyến học tỉnh họp.", ""),
+        ("Kinhtedothi - Hội Khuyến học tỉnh họp.", "Kinhtedothi"),
+    ],
+)
+def test_the_mark_of_a_newspaper_is_no_part_of_the_lead(lead: str, name: str) -> None:
+    assert without_agency(lead) == ("Hội Khuyến học tỉnh họp.", name)
+
+
+@pytest.mark.parametrize(
+    "lead",
+    ["Hội Khuyến học tỉnh họp.", "Thái Bình - Sáng nay hội họp.", "UBND tỉnh - nơi họp - vừa"],
+)
+def test_a_lead_without_a_mark_stays(lead: str) -> None:
+    assert without_agency(lead)[0] == lead

@@ -4,7 +4,8 @@ import re
 
 _MARK = re.compile(
     r"^\s*(?:\(\s*(?P<name>[^()\d]{2,40}(?:\.\w{2,4})?)\s*\)|(?P<short>[A-ZĐƯ][A-ZĐƯ&]{1,8}O?"
-    r"|[A-Z]{2,5}\.VN|[\w-]+\.(?:vn|com|net)|Vietnam\+|VietnamPlus))\s*[-–—|]\s*(?=\S)"
+    r"|[A-Z]{2,5}\.VN|[\w-]+\.(?:vn|com|net)|Vietnam\+|VietnamPlus|[A-Z][a-z]{7,19})(?: Online"
+    r"| online| điện tử)?)\s*[-–—|]\s*(?=\S)"
 )
 
 
