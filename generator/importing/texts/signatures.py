@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from generator.importing.block import Block, BlockKind
 from generator.importing.news.lines import is_name
 from generator.importing.texts.bodies import BODY
+from generator.importing.texts.roles import shown_role
 
 _I = re.IGNORECASE
 _RECIPIENTS = re.compile(r"^\W*(?:nơi\s+nhận|nơi\s+gửi)\s*[:.]?", _I)
@@ -156,7 +157,7 @@ def _add_role(text: str, roles: list[str], waiting: list[str]) -> None:
 def _sign(closing: Closing, name: str, roles: list[str], waiting: list[str]) -> None:
     role = roles.pop(0) if roles else ""
     behalf = waiting.pop(0) if waiting else ""
-    closing.signers.append(Signer(name, _shown(role or behalf)))
+    closing.signers.append(Signer(name, shown_role(role or behalf)))
 
 
 def _signer_name(text: str, has_role: bool = False) -> str:
@@ -165,40 +166,3 @@ def _signer_name(text: str, has_role: bool = False) -> str:
     if not is_name(plain) or BODY.match(plain):
         return ""
     return plain if plain.upper() != plain else plain.title() if has_role else ""
-
-
-def _shown(role: str) -> str:
-    """`PHÓ CHỦ TỊCH` is shown as `Phó Chủ tịch`."""
-    plain = re.sub(r"\s+", " ", role).strip(" .,:")
-    if plain.upper() != plain:
-        return plain
-    words = plain.lower()
-    words = re.sub(r"^(t/?m|k/?t|t/?l|tuq|q)(?=[./ ])", lambda match: match.group().upper(), words)
-    words = re.sub(r"(?<=[./] )\w|^\w", lambda match: match.group().upper(), words)
-    for form in _FORMS:
-        words = re.sub(rf"(?<!\w){form}(?!\w)", form, words, flags=_I)
-    return words[:1].upper() + words[1:]
-
-
-_FORMS = (
-    "Chủ tịch",
-    "Bí thư",
-    "Giám đốc",
-    "Hiệu trưởng",
-    "Bộ trưởng",
-    "Thứ trưởng",
-    "Thủ tướng",
-    "Chính phủ",
-    "Trưởng ban",
-    "Ban Thường vụ",
-    "Ban Chấp hành",
-    "Ban Bí thư",
-    "Bộ Chính trị",
-    "Chánh Văn phòng",
-    "Tổng Thư ký",
-    "Ủy ban nhân dân",
-    "Hội Khuyến học",
-    "Việt Nam",
-    "Quốc hội",
-    "Thường trực",
-)

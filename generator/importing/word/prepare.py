@@ -6,9 +6,8 @@ from dataclasses import dataclass
 
 from lxml import etree
 
-from generator.importing.legacy import converter_of
-from generator.importing.legacy.vni import MARKS, from_vni
 from generator.importing.word.extras import dropped_parts
+from generator.importing.word.fonts import convert_fonts
 from generator.importing.word.numbering import Number, Numbering
 from generator.importing.word.package import DOCUMENT, Element, Package, W, packed
 from generator.importing.word.styles import Styles
@@ -16,7 +15,6 @@ from generator.importing.word.styles import Styles
 _MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 _NUMBERING = "word/numbering.xml"
 _NOTES = ("word/footnotes.xml", "word/endnotes.xml", "word/comments.xml")
-_SOFT_HYPHEN = "\u00ad"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,43 +52,6 @@ def prepare(package: Package) -> Prepared:
     }
     parts[_NUMBERING] = _bullets_alone(package)
     return Prepared(packed(parts), dropped, is_converted)
-
-
-def convert_fonts(tree: Element, styles: Styles) -> bool:
-    """Turn the runs in old fonts into Unicode; soft hyphens go last, for in TCVN3 they are ư."""
-    is_converted = False
-    for paragraph in tree.iter(f"{W}p"):
-        _hyphens_as_letters(paragraph, styles)
-        before: Element | None = None
-        for run in paragraph.iter(f"{W}r"):
-            convert = converter_of(styles.font(run, paragraph))
-            for text in run.iter(f"{W}t", f"{W}delText"):
-                if convert is from_vni and before is not None:
-                    _join_mark(before, text)
-                before = text if convert is from_vni else None
-                is_converted |= convert is not None
-        for run in paragraph.iter(f"{W}r"):
-            convert = converter_of(styles.font(run, paragraph)) or str
-            for text in run.iter(f"{W}t", f"{W}delText"):
-                text.text = convert(text.text or "").replace(_SOFT_HYPHEN, "")
-    return is_converted
-
-
-def _hyphens_as_letters(paragraph: Element, styles: Styles) -> None:
-    """Word keeps a typed soft hyphen as an element: in a font of TCVN3 it is a letter."""
-    for hyphen in list(paragraph.iter(f"{W}softHyphen")):
-        run = hyphen.getparent()
-        if run.tag == f"{W}r" and converter_of(styles.font(run, paragraph)):
-            letter = etree.Element(f"{W}t")
-            letter.text = _SOFT_HYPHEN
-            run.replace(hyphen, letter)
-
-
-def _join_mark(before: Element, text: Element) -> None:
-    """In VNI a letter and its mark may stand in two runs."""
-    letters, following = before.text or "", text.text or ""
-    if letters[-1:].isalpha() and following[:1] in MARKS:
-        before.text, text.text = letters + following[0], following[1:]
 
 
 def _take_out(tree: Element) -> None:
