@@ -53,7 +53,6 @@ function offerComparison(form) {
     document.title = `${places.map((place) => place.region.name).join(", ")}: so sánh số liệu`;
   }
 
-  form.hidden = false;
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     const ids = fields.map((field) => field.value).filter(Boolean);
@@ -62,7 +61,9 @@ function offerComparison(form) {
     return compareChosen();
   });
   addEventListener("popstate", compareChosen);
-  compareChosen();
+  compareChosen().finally(() => {
+    form.dataset.ready = "true";
+  });
 }
 
 /** @param {string} base @param {string} id @returns {Promise<Place>} */

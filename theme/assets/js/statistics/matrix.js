@@ -102,7 +102,6 @@ function offerChoice(form) {
     choose([...ids, text.id]).then(() => field.focus());
   }
 
-  form.hidden = false;
   field.addEventListener("input", offer);
   form.addEventListener("submit", async (event) => {
     event.preventDefault();
