@@ -64,3 +64,12 @@ test("words alike in sound", () => {
   assert.ok(!areAlike("hoc", "boc", false));
   assert.ok(areAlike("hoc", "boc", true));
 });
+
+test("a word that could be Vietnamese is left as it is", async () => {
+  const { isSyllable } = await import("../../theme/assets/js/search/syllables.js");
+  for (const plain of ["hon", "tay", "nghieng", "khuyen", "uong", "quyet", "yeu", "gi"])
+    assert.ok(isSyllable(plain), plain);
+  for (const plain of ["binnh", "nhta", "laun", "thuyenn", "khuyeens", "zalo"])
+    assert.ok(!isSyllable(plain), plain);
+  assert.equal(corrected("kết hôn", vocabulary), "kết hôn");
+});

@@ -11,6 +11,7 @@ import { dated } from "./dated.js";
 /** @import {How, Plan} from "./plan.js" */
 /** @import {OfficialText} from "./register.js" */
 /** @import {Shard} from "./data.js" */
+/** @import {Remark} from "./remark.js" */
 import * as engine from "./engine.js";
 import { fromText } from "./items.js";
 import { byDay, joined, merged, nothing, ready } from "./joined.js";
@@ -20,6 +21,7 @@ import { pages } from "./pages.js";
 import { planned } from "./plan.js";
 import { LONGEST, variants } from "./query.js";
 import { item } from "./ranked.js";
+import { remarkOn } from "./remark.js";
 import { off } from "./remedies.js";
 import { find } from "./text.js";
 import { known, knownNow } from "./vocabulary.js";
@@ -27,7 +29,7 @@ import { known, knownNow } from "./vocabulary.js";
 /**
  * `lost` counts shards that could not be had; `since` is the year from which news were searched, when
  * not all were.
- * @typedef {Omit<Plan, "hasty"> & Grown & {card: Card | null, complete: boolean, failed?: boolean, lost?: number,
+ * @typedef {Omit<Plan, "hasty"> & Grown & {card: Card | null, remark: Remark, complete: boolean, failed?: boolean, lost?: number,
  *   since?: number}} Answer
  */
 
@@ -75,7 +77,13 @@ function byName(plan, lists) {
     ? []
     : [...knownItems(plan, lists), ...bySubject(plan, lists.texts.texts).map(fromText)];
   const passing = items.filter((item) => passes(item, plan.filters));
-  return { ...plan, ...ready(passing), card: shownCard(plan, passing), complete: false };
+  return {
+    ...plan,
+    ...ready(passing),
+    card: shownCard(plan, passing),
+    remark: remarkOn(plan, lists),
+    complete: false,
+  };
 }
 
 /** @param {Plan} plan @param {OfficialText[]} texts */
@@ -124,7 +132,16 @@ async function collect(plan, lists, complete) {
   });
   const { meant = plan.meant, failed = false } = byWords;
   const list = plan.sort ? await newest(plan, byName, byWords) : joined(byName, byWords);
-  return { ...plan, ...list, meant, card: shownCard(plan, byName), failed, lost: engine.missing(), complete };
+  return {
+    ...plan,
+    ...list,
+    meant,
+    card: shownCard(plan, byName),
+    remark: remarkOn(plan, lists),
+    failed,
+    lost: engine.missing(),
+    complete,
+  };
 }
 
 /**

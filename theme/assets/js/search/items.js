@@ -14,8 +14,9 @@ import { figureOf } from "./names.js";
  * @typedef {{
  *   url: string, title: string, kind: string, place: string, date: string, day: string,
  *   state: string, status: string, badge: string, excerpt: Piece[], subs: Section[], figures: Figure[],
- *   filters: Record<string, string[]>, score?: number, missing?: string[],
- * }} Item `filters` are the values that the index filters by; `missing` the asked words that the page has not
+ *   filters: Record<string, string[]>, score?: number, missing?: string[], isWeak?: boolean,
+ * }} Item `filters` are the values that the index filters by; `missing` the asked words that
+ *   the page has not, weak when it has little besides
  */
 /** @typedef {Omit<Listed, "keys"> & {figure?: Figure | null}} ListedWithFigure */
 

@@ -2,7 +2,7 @@
 
 /** @import {Item} from "./items.js" */
 /** @import {Lists} from "./lists.js" */
-/** @import {Figure, Place} from "./names.js" */
+/** @import {Figure, NamedPlace, Place} from "./names.js" */
 /** @import {Direct, Plan} from "./plan.js" */
 /** @import {Listing} from "./reading/listing.js" */
 /** @import {Person} from "./reading/person.js" */
@@ -85,13 +85,18 @@ export function cardOf({ reading }) {
     case "figure":
       return { kind: "figure", figure: reading.figure };
     case "place":
-      return reading.places[0].place.fate.length ? { kind: "place", place: reading.places[0].place } : null;
+      return reading.places[0].place.fate.length && !isUnsure(reading.places)
+        ? { kind: "place", place: reading.places[0].place }
+        : null;
     case "person":
       return { kind: "person", person: reading.person };
     default:
       return null;
   }
 }
+
+/** An abbreviation of several places. @param {NamedPlace[]} places */
+const isUnsure = ([first, second]) => Boolean(first.isShort && second?.isShort && first.at === second.at);
 
 /** Where a card leads: the result that it stands for. @param {Card} card */
 export function addressOf(card) {

@@ -19,7 +19,7 @@ import { find, fold, hasMarks, key, words, written } from "./text.js";
  * @typedef {{places: Place[], indicators: Listed[], topics: Listed[], authors: Listed[], figures: Figure[],
  *   events: EventRecord[], services: Service[], abbreviations: Abbreviation[], people: Person[]}} Names
  */
-/** @typedef {{place: Place, at: number, length: number}} NamedPlace where a query names a place */
+/** @typedef {{place: Place, at: number, length: number, isShort?: boolean}} NamedPlace where a query names a place */
 /** @typedef {{score: number, inName: number, inQuery: number}} Share how much of words and name agree */
 /** @typedef {Listed & Share & {isIntroduced: boolean}} Named */
 
@@ -117,7 +117,7 @@ export function placesIn(query, { places }) {
       const own = typed.slice(at, at + length);
       const agrees =
         at >= 0 && (name.isShort ? isShortHere(typed, at) : marksAgree(own, words(name.written)));
-      return agrees ? [{ place, at, length }] : [];
+      return agrees ? [{ place, at, length, isShort: name.isShort }] : [];
     }),
   );
   matches.sort(
@@ -127,7 +127,8 @@ export function placesIn(query, { places }) {
   /** @type {NamedPlace[]} */
   const kept = [];
   for (const match of matches) {
-    if (kept.every((other) => areApart(match, other))) kept.push(withKind(match, typed));
+    if (kept.every((other) => areApart(match, other) || areAlike(match, other)))
+      kept.push(withKind(match, typed));
   }
   return kept;
 }
@@ -135,11 +136,14 @@ export function placesIn(query, { places }) {
 /** @param {NamedPlace} one @param {NamedPlace} other */
 const areApart = (one, other) => one.at + one.length <= other.at || other.at + other.length <= one.at;
 
+/** QN is any of three. @param {NamedPlace} one @param {NamedPlace} other */
+const areAlike = (one, other) => Boolean(one.isShort && other.isShort && one.at === other.at);
+
 /** @param {NamedPlace} match @param {string[]} typed @returns {NamedPlace} */
-function withKind({ place, at, length }, typed) {
+function withKind({ place, at, length, isShort }, typed) {
   let start = at;
   while (start > 0 && KINDS.has(written(typed[start - 1]))) start -= 1;
-  return { place, at: start, length: length + at - start };
+  return { place, at: start, length: length + at - start, isShort };
 }
 
 /** @param {string[]} typed @param {string[]} name */

@@ -1,7 +1,7 @@
 // The words of a page that the index found.
 
 /** @import {Fragment} from "./pagefind.js" */
-import { fromIndex, key, words, written } from "./text.js";
+import { fromIndex, key, spelt, words, written } from "./text.js";
 
 /**
  * A fragment's words, read once. `typed` as the page writes them, `spelt` with the tone where the
@@ -26,7 +26,7 @@ export function readPage(fragment) {
     typed,
     spelt: typed.map(written),
     keys: typed.map(key),
-    known: new Set([...typed, ...words(aliases)].map(written)),
+    known: new Set([...typed, ...words(aliases)].map(spelt)),
     title: words(meta.title ?? "").map(key),
     aliases: [...words(aliases), (meta.day ?? "").slice(0, 4)].map(key),
   };

@@ -14,10 +14,12 @@ import { nothing } from "./joined.js";
 import { lift } from "./lift.js";
 import { namesNumber } from "./numbered.js";
 import { readPage } from "./page-words.js";
+import { partial } from "./partial.js";
 import { dropping, parse, shorter, variants } from "./query.js";
 import { judge } from "./rank.js";
 import { bestFirst, HASTY, searchAll } from "./ranked.js";
 import { isIn, monthFilters } from "./reading/time.js";
+import { isMeant } from "./remark.js";
 import { off } from "./remedies.js";
 import { likely, misspelt } from "./spelling.js";
 
@@ -57,6 +59,7 @@ function attempts(plan, isComplete) {
   const otherTerms = plan.others.flatMap((other) => variants(other, vocabulary));
   const first = () => searchAll([...terms, ...otherTerms], plan, {});
   if (!isComplete || off("spelling") || parsed.phrases.length) return [first];
+  const begun = () => searchAll(terms, { ...plan, typing: true }, {});
   const asTyped = meant === query ? [] : [parse(query, vocabulary)];
   const lax = meant === query ? 0.5 : 0; // repaired words have guessed marks
   const dropped = dropping(parsed).map(([, text]) => text);
@@ -64,9 +67,11 @@ function attempts(plan, isComplete) {
     first,
     ...likely(parsed, vocabulary).map((text) => () => reread(text, plan)),
     ...[...asTyped, parsed].map((typed) => () => inContext(typed, plan)),
+    begun,
     () => searchAll(terms, plan, { lax }),
     () => searchAll(dropped, plan, { dropped: true }),
     ...shorter(parsed).map((text) => () => searchAll([text], plan, { dropped: true })),
+    () => (plan.number && isMeant(plan.number) ? Promise.resolve(nothing) : partial(plan)),
   ];
 }
 

@@ -14,7 +14,7 @@ import { readNumber } from "./numbers.js";
 import { parse } from "./query.js";
 import { asked, read } from "./reading/reading.js";
 import { off } from "./remedies.js";
-import { corrected, unknown } from "./spelling.js";
+import { corrected, isBegun, unknown } from "./spelling.js";
 import { words } from "./text.js";
 
 /** @typedef {{filters: Filters, sort: string, exact: boolean, typing: boolean, whole: boolean}} How it is asked */
@@ -46,7 +46,9 @@ export function planned(query, vocabulary, lists, how) {
   const typed = asked(query, lists);
   const isUnderstood = readings(query, typed, lists).length > 0;
   const isKept = how.exact || off("spelling") || !vocabulary.size || isUnderstood;
-  const meant = isKept ? typed.text : corrected(typed.text, vocabulary, namesOfPlaces(typed));
+  const meant = isKept
+    ? typed.text
+    : corrected(typed.text, vocabulary, [...namesOfPlaces(typed), ...begun(typed, vocabulary, how)]);
   const repaired = meant === typed.text ? typed : asked(meant, lists);
   const [understood = { reading: WORDS, asked: repaired }] = readings(meant, repaired, lists);
   const { reading } = understood;
@@ -61,14 +63,23 @@ export function planned(query, vocabulary, lists, how) {
     numbered: reading.kind === "number" ? reading.texts : [],
     places: understood.asked.places,
     parsed,
-    others: repaired.others.map((text) => parse(text, vocabulary)),
-    missing: isTold && vocabulary.size ? unknown(lean, vocabulary) : [],
-    named: off("register") ? [] : named(understood, parsed, lists.names),
+    others: repaired.others
+      .map((text) => parse(text, vocabulary))
+      .filter((other) => stands(other, vocabulary)),
+    missing:
+      isTold && vocabulary.size
+        ? unknown(lean, vocabulary).filter((word) => !begun(repaired, vocabulary, how).includes(word))
+        : [],
+    named: off("register") ? [] : named(understood, parsed, lists.names, vocabulary),
     names: lists.names,
     vocabulary,
     ...how,
   };
 }
+
+/** Every word of it stands somewhere, as far as is known. @param {Query} query @param {Vocabulary} vocabulary */
+const stands = ({ all }, vocabulary) =>
+  !vocabulary.size || all.every(({ plain }) => /^\d/.test(plain) || vocabulary.has(plain));
 
 /** @type {Reading} */
 const WORDS = { kind: "words" };
@@ -93,6 +104,12 @@ const isNamed = ({ outside, places, text }, { names }) =>
   !/["“”]/.test(text) &&
   namedIn(outside, names).some(({ inName, inQuery }) => inName === 1 && inQuery === 1);
 
+/** The last word while one types, when words begin so. @param {Asked} asked @param {Vocabulary} vocabulary @param {How} how */
+function begun({ text }, vocabulary, { typing }) {
+  const last = words(text).at(-1);
+  return typing && last && isBegun(last, vocabulary) ? [last] : [];
+}
+
 /** Words that are no slip: `daclac` is a place. @param {Asked} asked */
 const namesOfPlaces = ({ text, places }) =>
   places.flatMap(({ at, length }) => words(text).slice(at, at + length));
@@ -102,9 +119,10 @@ const namesOfPlaces = ({ text, places }) =>
  * @param {Understood} understood
  * @param {Query} parsed
  * @param {Names} names
+ * @param {Vocabulary} vocabulary
  * @returns {Direct[]}
  */
-function named({ reading, asked: { outside, places } }, parsed, names) {
+function named({ reading, asked: { outside, places } }, parsed, names, vocabulary) {
   if (reading.kind === "place") return reading.places.map(({ place }) => place);
   if (reading.kind === "figure") return [{ ...reading.figure.indicator, ...WHOLE, figure: reading.figure }];
   if (reading.kind !== "words" || parsed.phrases.length) return [];
@@ -112,6 +130,9 @@ function named({ reading, asked: { outside, places } }, parsed, names) {
   const rest = outside.filter((word) => lean.has(word));
   const listed = fitting(outside, places, names);
   const fits = listed.length || !rest.length ? listed : fitting(rest, places, names);
+  // hcm city: the place, and a word that stands nowhere
+  if (places.length && rest.length && unknown(rest, vocabulary).length === rest.length && vocabulary.size)
+    return places.map(({ place }) => place);
   return places.length ? [] : fits.map((match) => ({ ...match, figure: null }));
 }
 

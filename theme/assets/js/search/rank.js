@@ -5,17 +5,18 @@
 /** @import {PageWords} from "./page-words.js" */
 /** @import {Result} from "./pagefind.js" */
 /** @import {Query, Token} from "./query.js" */
-import { agreement, besides, holds, longestRun } from "./side-by-side.js";
+import { agreement, besides, disagreeing, holds, longestRun } from "./side-by-side.js";
 
 /**
  * How the page was found: while typing, with a word left out, by other letters (`lax`, the share that must agree).
  * @typedef {{typing?: boolean, dropped?: boolean, lax?: number, places?: NamedPlace[]}} Context
  */
-/** @typedef {{found: number, beside: number, inTitle: number, spelt: number}} Shares of the asked words */
+/** @typedef {{found: number, beside: number, inTitle: number, spelt: number, inLetters: number}} Shares of the asked words */
 /** @typedef {Shares & {score: number, good: boolean}} Judgement `good` says whether the page may be shown at all */
 
 const LEAD = 70;
 const FRONT = 25;
+const LAX = 0.65; // share of the words that must be in the letters typed, when others may differ
 const COMMON = 14; // a word of so high a level weighs least
 
 /**
@@ -85,7 +86,7 @@ function sharesOf(page, query, asked, { typing }) {
   const body = new Set(page.keys);
   const title = new Set(page.title);
   const aliases = new Set(page.aliases);
-  const near = besides(page.keys, asked, query.all, aliases);
+  const near = besides(page.keys, asked, query.all, aliases, typing);
   const last = asked.at(-1);
   const isBegun = typing && last && page.keys.some((key) => key.startsWith(last.key));
   return {
@@ -96,6 +97,7 @@ function sharesOf(page, query, asked, { typing }) {
     beside: shareOf(asked, (token) => near.has(token)),
     inTitle: shareOf(asked, (token) => title.has(token.key)),
     spelt: query.marked ? agreement(page, asked) : 1,
+    inLetters: query.marked ? 1 - disagreeing(page, asked) / asked.length : 1,
   };
 }
 
@@ -131,9 +133,9 @@ function besidesPlaces(page, query, places) {
  * @param {Query} query
  * @param {Context} context
  */
-function isEnough({ found, beside, inTitle, spelt }, asked, query, { dropped, lax }) {
+function isEnough({ found, beside, inTitle, spelt, inLetters }, asked, query, { dropped, lax }) {
   if (query.phrases.length && found > 0.99) return true;
-  if (spelt < (lax ?? 0.6)) return false;
+  if (lax ? inLetters < (asked.length > 2 ? LAX : lax) : spelt < (lax ?? 0.6)) return false;
   if (inTitle > 0.74) return true;
   if (found < 0.99 && !dropped) return false;
   if (asked.length < 2) return found > 0.99;

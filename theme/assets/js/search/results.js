@@ -16,17 +16,31 @@ export const unbroken = (text) =>
 
 /** @param {Item} item */
 export function resultItem(item) {
-  const link = element("a", { href: item.url, "data-component": "search-result" }, unbroken(item.title));
+  const link = element(
+    "a",
+    { href: item.url, "data-component": item.isWeak ? "search-partial" : "search-result" },
+    unbroken(item.title),
+  );
   return element(
     "li",
     { className: "result", "data-state": item.state || undefined },
     element("h3", {}, link),
     item.excerpt.length ? element("p", {}, marked(item.excerpt)) : null,
+    item.missing?.length ? lacking(item.missing) : null,
     item.figures.length ? figureList(item.figures) : null,
     source(item),
     item.subs.length ? sectionList(item.subs) : null,
   );
 }
+
+/** @param {string[]} words */
+const lacking = (words) =>
+  element(
+    "p",
+    { className: "missing quiet" },
+    "Thiếu: ",
+    words.flatMap((word, at) => [at ? ", " : "", element("s", {}, word)]),
+  );
 
 /** @param {Piece[]} pieces */
 const marked = (pieces) => pieces.flatMap(([text, isMarked]) => (isMarked ? markedWord(text) : [text]));

@@ -2,7 +2,7 @@
 
 /** @import {PageWords} from "./page-words.js" */
 /** @import {Token} from "./query.js" */
-import { find, hasMarks, twin } from "./text.js";
+import { find, hasMarks, spelt } from "./text.js";
 
 /**
  * The asked words that stand beside a neighbour of theirs, as they were typed.
@@ -10,15 +10,19 @@ import { find, hasMarks, twin } from "./text.js";
  * @param {Token[]} asked
  * @param {Token[]} all
  * @param {Set<string>} aliases
+ * @param {boolean} [isTyping] the last word may only have been begun
  */
-export function besides(line, asked, all, aliases) {
+export function besides(line, asked, all, aliases, isTyping = false) {
   if (asked.length < 2) return new Set(asked.filter((token) => line.includes(token.key)));
   const places = placesByKey(line);
   /** @type {Set<Token>} */
   const near = new Set();
   for (let at = 0; at + 1 < all.length; at += 1) {
     const [token, next] = [all[at], all[at + 1]];
-    const isBeside = places.get(token.key)?.some((place) => line[place + 1] === next.key);
+    const isBegun = isTyping && at + 2 === all.length;
+    const isNext = (/** @type {string} */ word) =>
+      word === next.key || (isBegun && word?.startsWith(next.key));
+    const isBeside = places.get(token.key)?.some((place) => isNext(line[place + 1]));
     if (isBeside || (aliases.has(token.key) && aliases.has(next.key))) near.add(token).add(next);
   }
   for (const token of asked) {
@@ -43,10 +47,14 @@ function placesByKey(line) {
  * @param {Token[]} asked
  */
 export function agreement(page, asked) {
-  const typed = asked.filter((token) => hasMarks(token.word) && !twin(token.plain));
+  const typed = asked.filter((token) => hasMarks(token.word));
   if (!typed.length) return 1;
-  return typed.filter((token) => page.known.has(token.written)).length / typed.length;
+  return typed.filter((token) => page.known.has(spelt(token.word))).length / typed.length;
 }
+
+/** How many of the words typed with marks the page writes with others. @param {PageWords} page @param {Token[]} asked */
+export const disagreeing = (page, asked) =>
+  asked.filter((token) => hasMarks(token.word) && !page.known.has(spelt(token.word))).length;
 
 /** Does a page have a quoted phrase, in the letters in which it was typed? @param {PageWords} page @param {Token[]} phrase */
 export function holds(page, phrase) {

@@ -6,10 +6,14 @@
 /** @import {Vocabulary} from "./vocabulary.js" */
 import { areAlike, closeness, oneEdit } from "./edits.js";
 import { fromTelex, fromVni, hasVowel } from "./keyboards.js";
-import { fold, hasMarks, written } from "./text.js";
+import { cut } from "./reading/glued.js";
+import { isSyllable } from "./syllables.js";
+import { fold, hasMarks, twin, written } from "./text.js";
 import { level } from "./vocabulary.js";
 
-const LONGEST = 24;
+const LONGEST = 40;
+const SHORT = 3;
+const GLUED = 7; // no Vietnamese word is longer
 const RARE = 3; // a word of fewer than eight pages may be a slip
 const MOST_READINGS = 6;
 
@@ -56,7 +60,19 @@ export const unknown = (words, vocabulary) =>
   words.filter((word) => /^\p{L}/u.test(word) && !isKnown(word, vocabulary));
 
 /** @param {string} word @param {Vocabulary} vocabulary */
-const isKnown = (word, vocabulary) => vocabulary.has(fold(word)) || vocabulary.has(fold(written(word)));
+const isKnown = (word, vocabulary) =>
+  [fold(word), fold(written(word)), twin(fold(word))].some((plain) => vocabulary.has(plain));
+
+/**
+ * Does a word of the site begin so? While one types, the last word may not be at its end.
+ * @param {string} word
+ * @param {Vocabulary} vocabulary
+ */
+export function isBegun(word, vocabulary) {
+  const start = fold(word);
+  for (const plain of vocabulary.keys()) if (plain.startsWith(start)) return true;
+  return false;
+}
 
 /** @param {string[]} pieces words, with what stands between them @param {number} at */
 const neighbours = (pieces, at) => [pieces[at - 2], pieces[at + 2]].filter(Boolean).map(fold);
@@ -65,12 +81,15 @@ const neighbours = (pieces, at) => [pieces[at - 2], pieces[at + 2]].filter(Boole
 function repair(word, beside, vocabulary) {
   if (word.length < 2 || word.length > LONGEST || !/^\p{L}+$/u.test(word) || isKnown(word, vocabulary))
     return null;
+  if (word.length <= SHORT && word === word.toUpperCase()) return null; // an abbreviation
   const plain = fold(word);
   const telex = /^[a-z]+$/i.test(word) ? fromTelex(word) : "";
   const spellings = telex && hasMarks(telex) ? vocabulary.get(fold(telex)) : undefined;
   if (spellings?.some(([spelt]) => spelt === written(telex))) return telex;
   if (spellings) return nearest(plain, beside, vocabulary) ?? telex;
-  return nearest(plain, beside, vocabulary) ?? divided(plain, vocabulary);
+  if (isSyllable(plain)) return null; // a word that the site does not have
+  const pieces = plain.length > GLUED ? cut(word, vocabulary) : null;
+  return pieces?.join(" ") ?? nearest(plain, beside, vocabulary) ?? divided(plain, vocabulary);
 }
 
 /** @param {string} plain @param {string[]} beside @param {Vocabulary} vocabulary */
@@ -100,6 +119,16 @@ function divided(plain, vocabulary) {
 }
 
 /**
+ * Does the site have a word in the letters in which it was typed?
+ * @param {Token} token
+ * @param {Vocabulary} vocabulary
+ */
+const isHeld = ({ word, plain, written: spelt }, vocabulary) => {
+  const spellings = vocabulary.get(plain);
+  return Boolean(spellings && (!hasMarks(word) || spellings.some(([spelling]) => spelling === spelt)));
+};
+
+/**
  * The query with one rare word read as a common one, the likeliest reading first.
  * @param {Query} query
  * @param {Vocabulary} vocabulary
@@ -109,7 +138,13 @@ export function likely({ all }, vocabulary) {
   const readings = [];
   for (const token of all) {
     const own = level(vocabulary, token.plain);
-    if (own > RARE || !/^[a-z]{3,}$/.test(token.plain)) continue;
+    if (
+      own > RARE ||
+      !/^[a-z]{3,}$/.test(token.plain) ||
+      isHeld(token, vocabulary) ||
+      isSyllable(token.plain)
+    )
+      continue;
     for (const candidate of new Set(oneEdit(token.plain))) {
       const gain = level(vocabulary, candidate) - own;
       if (!vocabulary.has(candidate) || gain < 2 || candidate.length < 2) continue;
@@ -132,7 +167,9 @@ export function misspelt(token, line, page) {
   const sides = [-1, 1].map((step) => ({ step, key: line[at + step]?.key })).filter(({ key }) => key);
   const place = page.keys.findIndex((key, here) => {
     const agreeing = sides.filter((side) => page.keys[here + side.step] === side.key).length;
-    return agreeing && key !== token.key && areAlike(token.plain, fold(page.typed[here]), agreeing === 2);
+    const plain = fold(page.typed[here]);
+    const isSure = agreeing === 2 || plain === token.plain || !isSyllable(token.plain);
+    return agreeing && isSure && key !== token.key && areAlike(token.plain, plain, agreeing === 2);
   });
   return place < 0 ? "" : page.typed[place].toLowerCase();
 }

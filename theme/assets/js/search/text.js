@@ -47,6 +47,15 @@ export function written(word) {
   return place < 0 || consonant ? lower : lower.slice(0, -2) + OLDER[place];
 }
 
+const HIGH_Y = "yỳýỷỹỵ";
+const HIGH_I = "iìíỉĩị";
+
+/** As it is written, with i for a final y: quĩ and quỹ are one, quý is another. @param {string} word */
+export function spelt(word) {
+  const own = written(word);
+  return FINAL_Y.test(fold(own)) ? own.replace(/[yỳýỷỹỵ]/, (letter) => HIGH_I[HIGH_Y.indexOf(letter)]) : own;
+}
+
 /** Words and numbers, apart: 03/HD-HKH is 03, hd, hkh. @param {string} text @returns {string[]} */
 export const words = (text) => text.normalize("NFC").match(WORD) ?? [];
 

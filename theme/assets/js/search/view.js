@@ -5,13 +5,15 @@
 /** @import {Answer} from "./find.js" */
 /** @import {Item} from "./items.js" */
 /** @import {Grown} from "./joined.js" */
+/** @import {Remark} from "./remark.js" */
 /** @import {Counts} from "./pagefind.js" */
 import { element, required } from "../parts/dom.js";
 import { answerCard } from "./cards.js";
+import { local } from "./data.js";
 import { chosenChips, fillLists, kindChips, placeChips, recentChips } from "./filters.js";
 import { addressOf } from "./known.js";
 import { recent } from "./recent.js";
-import { resultItem } from "./results.js";
+import { resultItem, unbroken } from "./results.js";
 
 /**
  * What a reader may do with what is shown; `choose` takes a choice away when the value is empty.
@@ -42,6 +44,7 @@ export class View {
     this.more = required(page, "[data-part=more]", HTMLButtonElement);
     this.forget = required(page, "[data-part=forget]", HTMLButtonElement);
     this.answer = part("answer");
+    this.remark = part("remark");
     this.chosen = part("chosen");
     this.count = part("count");
     this.empty = part("empty");
@@ -66,6 +69,7 @@ export class View {
     this.hint.hidden = true;
     const { card } = answer;
     this.answer.replaceChildren(...(card ? [answerCard(card)] : []));
+    this.remark.replaceChildren(...remarkPieces(answer.remark));
     this.told = card ? addressOf(card) : "";
     this.results.replaceChildren(...this.besides(answer.items).map(resultItem));
     this.notes.replaceChildren(...this.notesOn(answer));
@@ -143,7 +147,8 @@ export class View {
   showCounts({ chosen, q }, own, ofAllKinds) {
     const shown = this.results.childElementCount;
     const items = this.besides(own.items);
-    if (shown) this.tell(words(shown, own.isWhole ? items.length : null, q, this.isCard));
+    const isPartial = own.items[0]?.missing?.length;
+    if (shown && !isPartial) this.tell(words(shown, own.isWhole ? items.length : null, q, this.isCard));
     if (own.isWhole) this.more.hidden = shown >= items.length;
     const all = { ...ofAllKinds, items: this.besides(ofAllKinds.items) };
     this.kinds.hidden = all.items.length < 2 && !chosen.loai;
@@ -155,7 +160,8 @@ export class View {
   }
 
   clear() {
-    for (const part of [this.answer, this.results, this.notes, this.chosen]) part.replaceChildren();
+    for (const part of [this.answer, this.remark, this.results, this.notes, this.chosen])
+      part.replaceChildren();
     for (const part of [this.kinds, this.empty, this.sorting, this.filterbox, this.more]) part.hidden = true;
     this.count.replaceChildren();
     const queries = recent();
@@ -178,6 +184,7 @@ export class View {
 function headline({ items, complete, failed, more, card }, shown, total, query) {
   const name = query ? ` cho “${shortened(query)}”` : "";
   const rest = complete ? "" : " (đang tìm thêm trong các năm trước)";
+  if (items[0]?.missing?.length) return `Không nơi nào có đủ cả cụm. Gần nhất, ${items.length} kết quả:`;
   if (items.length) return words(shown, more ? null : total, query, card !== null) + rest;
   if (!complete) return `Đang tìm${name}…`;
   return failed ? LOST : `Không tìm thấy trang nào${name}`;
@@ -197,6 +204,12 @@ function words(shown, total, query, isCard) {
   if (isCard) return total === 0 ? "" : `${count} kết quả khác`;
   return `${count} kết quả${query ? ` cho “${shortened(query)}”` : ""}`;
 }
+
+/** @param {Remark} remark */
+const remarkPieces = (remark) =>
+  remark.map(([words, url]) =>
+    url ? element("a", { href: local(url) }, unbroken(words)) : element("span", {}, unbroken(words)),
+  );
 
 /** @param {...(Node | string)} children */
 const note = (...children) => element("p", { className: "quiet" }, ...children);

@@ -40,7 +40,7 @@ function numberIn(piece, { texts, types }) {
     ({ squeezed: own }) => own === signs || own === withoutSymbol(signs, letters, rest),
   );
   if (same.length) return same[0].number;
-  return symbolFirst(signs, texts);
+  return symbolFirst(signs, texts) ?? withYear(signs, texts);
 }
 
 /** kl49tw, qd387ttg: the symbol stands before the number. @param {string} signs @param {string} letters @param {string} rest */
@@ -54,6 +54,15 @@ function symbolFirst(signs, texts) {
   const [number, letters] = signs.match(/^0*(\d+)([a-z]{3,})$/)?.slice(1) ?? [];
   if (!number) return null;
   const match = texts.find((text) => text.squeezed.replace(/^0+/, "") === `${number}${letters}`);
+  return match?.number ?? null;
+}
+
+/** tt442014: symbol, number and year. @param {string} signs @param {Register["texts"]} texts */
+function withYear(signs, texts) {
+  const [symbol, number, year] = signs.match(/^([a-z]+)(\d{1,4})((?:19|20)\d\d)$/)?.slice(1) ?? [];
+  const match = texts.find(
+    (text) => text.ordinal === Number(number) && text.year === Number(year) && text.type.symbol === symbol,
+  );
   return match?.number ?? null;
 }
 

@@ -3,7 +3,7 @@
 /** @import {Service} from "../names.js" */
 /** @import {Issuer, Register, Type} from "../register.js" */
 /** @import {Time} from "./time.js" */
-import { fold, key, words } from "../text.js";
+import { find, fold, key, words } from "../text.js";
 
 /**
  * What is listed. `url` is the portal's own page of it, `title` what that is called.
@@ -19,7 +19,7 @@ const TEXTS = /^(?:van ban|cong van van ban)\b/;
 const IN_FORCE =
   /\b(?:con hieu luc|dang co hieu luc|con dung duoc|con gia tri|dang ap dung|con ap dung|co hieu luc)\b/;
 const ENDED = /\b(?:het hieu luc|khong con hieu luc|bi bai bo|bi thay the|da het hieu luc)\b/;
-const OF = /\b(?:cua|do|ban hanh|duoc|thuoc|trong)\b/g;
+const OF = /\b(?:cua|do|ky|ban hanh|duoc|thuoc|trong)\b/g;
 
 /** @param {string} text */
 const squeezed = (text) => text.replace(/\s+/g, " ").trim();
@@ -41,8 +41,20 @@ export function readListing({ plain, time }, register, services) {
 /** @param {string} line @param {Service[]} services @returns {Listing | null} */
 function serviceOf(line, services) {
   const asked = squeezed(words(line).join(" ").replace(ASKING, " "));
-  const service = services.find(({ names }) => names.includes(line) || (asked && names.includes(asked)));
+  const service =
+    services.find(({ names }) => names.includes(line) || (asked && names.includes(asked))) ??
+    services.find(({ names }) => asked && saysAll(asked.split(" "), names));
   return service ? { ...nothing, url: service.url, title: service.title } : null;
+}
+
+/** One of the names, and no word that is in none. @param {string[]} asked @param {string[]} names */
+function saysAll(asked, names) {
+  const known = new Set(names.flatMap((name) => name.split(" ")));
+  return (
+    asked.length > 1 &&
+    asked.every((word) => known.has(word)) &&
+    names.some((name) => find(asked, name.split(" ")) >= 0 && name.length > 2)
+  );
 }
 
 /** @type {Listing} */
@@ -74,7 +86,10 @@ const startsWith = (line, start) => line === start || line.startsWith(`${start} 
 /** @param {string} by @param {Issuer[]} issuers */
 function issuerOf(by, issuers) {
   const asked = by.split(" ").map(key).join(" ");
-  return issuers.find(({ id, names }) => id && names.includes(asked)) ?? null;
+  const isNamed = (/** @type {(name: string) => boolean} */ fits) =>
+    issuers.find(({ id, names }) => id && names.some(fits));
+  const isBegun = asked.includes(" ") && isNamed((name) => name.startsWith(`${asked} `));
+  return isNamed((name) => name === asked) ?? (isBegun || null);
 }
 
 /** @param {Type | null} type @param {Issuer | null} issuer @param {string} status */

@@ -42,11 +42,12 @@ import { readTime } from "./time.js";
 const QUOTED = /["“”„«»]/;
 // said of a place and of nothing else: Bình Dương sáp nhập, Bắc Kạn bây giờ thuộc tỉnh nào
 const FATE = new Set(
-  "sap nhap hop nhat moi cu nay bay gio thuoc ve truoc doi ten hien vao dau voi con khong thanh gi la nao tach gop o da duoc bi hien gio the nhung thuoc day ai ra sao co nhu"
+  "sau sap nhap hop nhat moi cu nay bay gio thuoc ve truoc doi ten hien vao dau voi con khong thanh gi la nao tach gop o da duoc bi hien gio the nhung thuoc day ai ra sao co nhu"
     .split(" ")
     .map(key),
 );
 const OF_PLACES = new Set("tinh thanh pho tp huyen quan xa phuong thi noi dia ban".split(" ").map(key));
+const QUARTERS = ["i", "ii", "iii", "iv"];
 const ASSOCIATION = /\bhoi khuyen hoc\b/;
 
 /** @param {string} query @param {Lists} lists @returns {Asked} */
@@ -66,8 +67,17 @@ export function asked(query, lists) {
     time,
     number,
     texts: number ? textsOf(number, register) : [],
-    others: off("register") ? [] : otherWords(text, names.abbreviations),
+    others: off("register") ? [] : [...otherWords(text, names.abbreviations), ...otherQuarter(text)],
   };
+}
+
+/** Quý 3 is quý III. @param {string} text */
+function otherQuarter(text) {
+  const other = text.replace(/(quý|quy)\s+([1-4]|iv|i{1,3})(?![\p{L}\d/])/iu, (_, word, number) => {
+    const quarter = Number(number);
+    return `${word} ${quarter ? QUARTERS[quarter - 1] : QUARTERS.indexOf(number.toLowerCase()) + 1}`;
+  });
+  return other === text ? [] : [other];
 }
 
 /** Cụm 2 is no number 2. @param {string} text @param {NamedPlace[]} places */
@@ -126,8 +136,14 @@ function asList({ plain, time, number }, { texts, names }) {
   const listing = readListing({ plain, time }, texts, names.services);
   if (listing && (listing.url || listing.kind)) return { kind: "listing", listing, time };
   const isOnlyTime =
-    time !== null && !words(time.rest).some((word) => !/^(?:ngay|thang|nam|vao|trong|tin|o)$/.test(word));
-  return time && isOnlyTime && (!number || time.precision !== "year") ? { kind: "date", time } : null;
+    time !== null &&
+    !words(time.rest).some(
+      (word) =>
+        !/^(?:ngay|thang|nam|vao|trong|tin|o|lich|su|kien|hoi|nghi|cac|nhung|gi|co|dien|ra)$/.test(word),
+    );
+  return time && isOnlyTime && (!number?.isExplicit || time.precision !== "year")
+    ? { kind: "date", time }
+    : null;
 }
 
 /** @param {Asked} asked @param {Lists} lists @returns {Reading | null} */

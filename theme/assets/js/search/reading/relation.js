@@ -4,7 +4,7 @@
 
 /** @type {[RegExp, string[]][]} */
 const VERBS = [
-  [/\b(?:thay the|bi thay|thay cho)\b/, ["replaces", "-replaces"]],
+  [/\b(?:thay the|bi thay|thay(?! doi))\b/, ["replaces", "-replaces"]],
   [/\b(?:bai bo|huy bo)\b/, ["repeals", "-repeals", "-replaces"]],
   [/\b(?:sua doi|bo sung)\b/, ["amends", "-amends"]],
   [

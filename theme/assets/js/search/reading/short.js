@@ -1,6 +1,6 @@
 // Abbreviations of the vocabulary (content/vocabularies/abbreviations.yml), spelt out.
 
-import { fold, words } from "../text.js";
+import { find, fold, key, words } from "../text.js";
 
 /** @typedef {{written: string, key: string, means: string[]}} Abbreviation */
 /** @typedef {{at: number, length: number, short: Abbreviation}} Shortened where a query has one */
@@ -66,10 +66,12 @@ export function otherWords(query, abbreviations) {
   const typed = words(query);
   const matches = shortenedIn(query, abbreviations);
   const spelt = matches.length ? replaced(typed, matches) : "";
-  const plain = fold(typed.join(" "));
-  const shortened = abbreviations
-    .filter(({ means }) => means.length === 1 && plain.includes(fold(means[0])) && /\s/.test(means[0]))
-    .map(({ written, means }) => plain.replace(fold(means[0]), written));
+  const line = typed.map(key);
+  const shortened = abbreviations.flatMap(({ written, means }) => {
+    const whole = words(means[0]).map(key);
+    const at = means.length === 1 && whole.length > 2 ? find(line, whole) : -1;
+    return at < 0 ? [] : [[...typed.slice(0, at), written, ...typed.slice(at + whole.length)].join(" ")];
+  });
   return [spelt, ...shortened].filter((text) => text && text !== query);
 }
 

@@ -14,6 +14,7 @@ const OPEN = "(?<![\\d/.-])";
 const END = "(?![\\d/.-]*[/-]\\s*[a-z]|\\d|[/.-]\\d)"; // 11/2025/TT-BGDĐT is no month
 /** @type {[Precision, RegExp, (parts: string[]) => number[]][]} */
 const FORMS = [
+  ["day", form("^\\s*(\\d{1,2})\\s*[/.-]\\s*(\\d{1,2})\\s*$"), ([day, month]) => [0, +month, +day]],
   ["day", form(`${OPEN}${YEAR}-(\\d\\d)-(\\d\\d)${END}`), ([year, month, day]) => [+year, +month, +day]],
   [
     "day",
