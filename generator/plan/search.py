@@ -14,6 +14,7 @@ from generator.search.packed import PackedFile
 from generator.search.page import search_page
 from generator.search.registers import register_file, titles_file
 from generator.site.search.register import newest_titles, search_register
+from generator.site.search.start import SearchStart, search_start
 from generator.site.site import Site
 
 
@@ -29,7 +30,7 @@ class PlannedSearch:
 
     @property
     def page(self) -> AnyPage:
-        return PlannedPage(SEARCH, self._register_url, search_page)
+        return PlannedPage(SEARCH, self._start, search_page)
 
     def files(self) -> Iterator[Asset]:
         """Make what is named by its content, and the one file that names it."""
@@ -39,8 +40,8 @@ class PlannedSearch:
         names = {purpose: file.name for purpose, file in files.items()}
         yield Asset(SEARCH_FILES, json.dumps(names).encode())
 
-    def _register_url(self) -> str:
-        return search_file_url(self.register.name)
+    def _start(self) -> SearchStart:
+        return search_start(self.site, search_file_url(self.register.name))
 
     def listed(self) -> Iterator[Listed]:
         """Make what finds the lists of topics and authors."""

@@ -111,7 +111,7 @@ def test_an_indicator_of_a_place_is_answered_with_the_number(page: Page, root: s
     expect(page.locator(".answer-card h2")).to_have_text(
         "Tỷ lệ hội viên trên dân số, Hải Dương, năm 2023"
     )
-    expect(page.locator(".answer-card")).to_contain_text("Nay thuộc thành phố Hải Phòng")
+    expect(page.locator(".answer-card")).to_contain_text("Hải Dương nay thuộc thành phố Hải Phòng")
 
 
 def test_a_slip_is_repaired_and_can_be_taken_back(page: Page, root: str) -> None:
@@ -177,3 +177,71 @@ def test_without_script_the_page_explains_and_leads_on(browser: Browser, root: s
         page.goto(f"{root}/tim-kiem/?q=kl49")
         expect(page.get_by_text("Ô tìm cần JavaScript.")).to_be_visible()
         assert page.locator('aside a[href$="/van-ban/"]').count() == 1
+
+
+def test_the_last_row_of_the_suggestions_searches_everything(page: Page, root: str) -> None:
+    page.set_viewport_size({"width": 390, "height": 844})
+    page.goto(f"{root}/")
+    page.locator("#tim").focus()
+    page.keyboard.type("qđ 38", delay=30)
+    page.wait_for_selector("[role=option]")
+    options = page.locator("[role=option]").all_inner_texts()
+    assert any("387/QĐ-TTg" in option for option in options)
+    assert options[-1].startswith("Tìm “qđ 38”")
+    page.locator("#tim").fill("sài gòn")
+    expect(page.locator("[role=option]").first).to_contain_text("TP. Hồ Chí Minh")
+
+
+def test_a_word_that_is_being_typed_is_a_beginning(page: Page, root: str) -> None:
+    search(page, root, "")
+    page.locator("#q").fill("hội v")
+    page.wait_for_url(re.compile("q=h"))
+    page.wait_for_function(DONE)
+    assert page.locator(".result").count() > 0
+    expect(page.locator("[data-part=notes]")).to_be_empty()
+
+
+def test_sorted_by_date_what_has_none_stands_last_and_is_counted(page: Page, root: str) -> None:
+    search(page, root, "?q=công+dân+học+tập+phường+thí+điểm&sap-xep=moi-nhat")
+    page.wait_for_function(COUNTED)
+    undated = page.locator(".undated")
+    expect(undated).to_have_count(1)
+    after = undated.evaluate(
+        "(row) => { const all = [...row.parentElement.children];"
+        " return all.slice(all.indexOf(row) + 1).map((item) => item.textContent); }"
+    )
+    assert re.match(r"\d+ trang", undated.inner_text())
+    assert after
+    assert not [words for words in after if re.search(r"\d\d/\d\d/\d{4}$", words)]
+
+
+def test_coming_back_finds_the_list_as_it_was(page: Page, root: str) -> None:
+    search(page, root, "?q=học+bổng")
+    page.locator("[data-part=more]").click()
+    page.wait_for_function("document.querySelectorAll('.result').length > 10")
+    shown = page.locator(".result").count()
+    page.locator(".result a").nth(shown - 1).click()
+    page.wait_for_url(re.compile("^(?!.*tim-kiem).*$"))
+    page.go_back()
+    page.wait_for_function(f"document.querySelectorAll('.result').length >= {shown}")
+    assert page.evaluate("scrollY") > 300
+
+
+def test_what_is_not_there_is_said_with_what_is_near(page: Page, root: str) -> None:
+    search(page, root, "?q=văn+bản+94")
+    expect(page.locator("[data-part=remark]")).to_have_text(
+        re.compile(r"^Cổng chưa có văn bản số 94; gần nhất: 0?49\b")
+    )
+    search(page, root, "?q=281/QĐ-TTg+năm+2015")
+    expect(page.locator("[data-part=remark]")).to_contain_text("ban hành năm 2014, không phải 2015")
+    search(page, root, "?q=Vũ+Thanh+Vân+mặt+trận")
+    expect(page.locator(".missing").first).to_contain_text("Thiếu: mặt")
+    expect(page.locator(".corrected")).to_have_count(0)
+
+
+def test_the_page_without_a_query_offers_a_start(page: Page, root: str) -> None:
+    page.goto(f"{root}/tim-kiem/")
+    page.locator(".examples a").first.click()
+    page.wait_for_function(DONE)
+    expect(page.locator(".answer-card")).to_have_count(1)
+    expect(page.locator("[data-part=start]")).to_be_hidden()

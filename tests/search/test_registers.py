@@ -10,6 +10,7 @@ import pytest
 from generator.model import Edition, TopicId
 from generator.plan.search import PlannedSearch
 from generator.search.page import search_page
+from generator.site.search.start import SearchStart, search_start
 from generator.site.site import Site
 from tests.golden_pages import plain
 from tests.made_figures import site_with
@@ -152,7 +153,8 @@ def test_the_lists_of_topics_and_authors_are_found_by_name(site: Site) -> None:
 
 
 def test_the_search_page_leads_to_the_lists_without_a_script() -> None:
-    page = search_page("/tim-kiem/register-1.bin", Edition(SETTINGS, NOW))
+    start = SearchStart("/tim-kiem/register-1.bin", (), (), None, None, None, None)
+    page = search_page(start, Edition(SETTINGS, NOW))
     assert plain(page.view) == {
         "register": "/tim-kiem/register-1.bin",
         "lists": [
@@ -170,3 +172,15 @@ def test_the_search_page_leads_to_the_lists_without_a_script() -> None:
             {"name": "tinh-trang", "label": "Tình trạng"},
         ],
     }
+
+
+def test_the_search_page_offers_what_this_content_answers(site: Site) -> None:
+    start = search_start(site, "/tim-kiem/register-1.bin")
+    view = search_page(start, Edition(SETTINGS, NOW)).view
+    assert [example.query for example in view.examples] == [
+        "kết luận 99",
+        "văn bản năm 2019",
+        "hội viên Hà Nội 2022",
+        "Bà Rịa - Vũng Tàu nay thuộc tỉnh nào",
+    ]
+    assert [text.number for text in view.texts] == ["99-KL/TW"]

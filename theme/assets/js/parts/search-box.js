@@ -46,8 +46,11 @@ function warm({ path, meta }) {
   }
 }
 
-if (page && location.search) beginPage(page);
-else if (page) page.addEventListener("focusin", () => beginPage(page), { once: true });
+if (page && location.search) {
+  const start = page.querySelector("[data-part=start]");
+  if (start instanceof HTMLElement) start.hidden = true; // results come in its place
+  beginPage(page);
+} else if (page) page.addEventListener("focusin", () => beginPage(page), { once: true });
 else {
   for (const field of fields) field.form?.addEventListener("focusin", () => beginBox(field), { once: true });
 }

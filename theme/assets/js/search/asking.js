@@ -32,6 +32,8 @@ export class Asking {
       askWhole: () => this.askWith({ isWhole: true }),
       askFor: (query) => this.askFor(query),
     });
+    /** @type {{shown: number, top: number} | null} what was left, when a reader comes back */
+    this.place = history.state?.shown ? history.state : null;
     /** @type {State} */
     this.state = { ...fromAddress(), isWhole: false, turn: 0, known: {}, more: null, read: null };
   }
@@ -62,6 +64,7 @@ export class Asking {
       if (turn === state.turn) view.fail();
     }
     if (turn !== state.turn) return;
+    await this.comeBack();
     view.say("done");
     if (!typing) remember(state.q);
     this.count(turn).catch(() => {}); // the results stand without counts
@@ -73,6 +76,24 @@ export class Asking {
     this.state.turn += 1;
     this.view.say("busy");
     return this.state.turn;
+  }
+
+  /** Back from a result: as many results as there were, at the same place. */
+  async comeBack() {
+    const { place, state, view } = this;
+    this.place = null;
+    if (!place) return;
+    while (view.shown < place.shown && state.more) {
+      const next = await state.more();
+      state.more = next.more;
+      view.append(next, false);
+    }
+    scrollTo(0, place.top);
+  }
+
+  /** Keep what is shown for a reader who comes back. */
+  leave() {
+    history.replaceState({ shown: this.view.shown, top: scrollY }, "");
   }
 
   /** @param {number} turn @param {boolean} typing */

@@ -80,8 +80,10 @@ function relationList(text, asked) {
   const told = asked?.kinds.length
     ? relationsOf(text, asked)
     : text.relations.filter(([kind]) => TOLD.includes(kind));
-  if (!told.length) return null;
-  const rows = told
+  const named = new Set(text.answer.map(([, url]) => url));
+  const others = told.filter(([, , , url]) => !url || !named.has(url)); // the answer names the rest
+  if (!others.length) return null;
+  const rows = others
     .slice(0, MOST_RELATIONS)
     .map(([, label, name, url, doubt]) =>
       element(
@@ -102,9 +104,15 @@ function signers({ signers }, asked) {
   return element("p", {}, "Người ký: ", element("strong", {}, names), ".");
 }
 
+/** The place of an older figure is not what bears its name, or another's, today. @param {Place} place */
+function since({ name, fate }) {
+  const [[words] = [""], ...rest] = fate;
+  return words ? [`${name} ${words[0].toLowerCase()}${words.slice(1)}`, ...rest.map(answerPiece)] : [];
+}
+
 /** @param {Figure} figure */
 function figureCard({ indicator, place, value, period, url, quote, source, day }) {
-  const said = quote ? element("p", {}, `Câu nêu số: “${quote}”. `, place.fate.map(answerPiece)) : null;
+  const said = quote ? element("p", {}, `Câu nêu số: “${quote}”. `, since(place)) : null;
   return cardOf(
     "Số liệu đã hỏi",
     "Số liệu",

@@ -62,6 +62,7 @@ class Combobox {
       element("span", {}, item.title),
       " ",
       element("span", { className: "kind" }, item.kind),
+      item.note ? element("small", {}, item.note) : null,
     );
   }
 

@@ -1,7 +1,6 @@
 // How near two words without marks are: one letter apart, or spelt as they sound.
 
 const LETTERS = "abcdefghijklmnopqrstuvwxyz";
-const DIGITS = "0123456789";
 
 /** Every word that is one letter away: missing, doubled, swapped or another. @param {string} word */
 export function* oneEdit(word) {
@@ -10,7 +9,7 @@ export function* oneEdit(word) {
     const after = word.slice(at);
     if (after) yield before + after.slice(1);
     if (after.length > 1) yield before + after[1] + after[0] + after.slice(2);
-    for (const letter of /^\d+$/.test(word) ? DIGITS : LETTERS) {
+    for (const letter of LETTERS) {
       yield before + letter + after;
       if (after) yield before + letter + after.slice(1);
     }

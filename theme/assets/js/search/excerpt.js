@@ -10,6 +10,7 @@ import { fold, fromIndex, hasMarks, key, twin, words, written } from "./text.js"
 const LENGTH = 32;
 const SECTION_LENGTH = 24;
 const SECTIONS = 3;
+const NEAR = 10; // words before an excerpt that are shown to begin with a sentence
 const COMMON = 14; // a word of so high a level weighs least
 
 /** The words of a text with what stands around them. @param {string} text */
@@ -27,7 +28,7 @@ export function excerpt(text, query, length = LENGTH) {
   const line = split(text);
   const exact = line.map((piece) => strength(piece, query, true));
   const hits = exact.some(Boolean) ? exact : line.map((piece) => strength(piece, query, false));
-  const start = densest(hits, length);
+  const start = sentenceBefore(line, densest(hits, length));
   const end = Math.min(line.length, start + length);
   /** @type {Piece[]} */
   const pieces = [];
@@ -38,7 +39,7 @@ export function excerpt(text, query, length = LENGTH) {
     if (last && last[1] === isMarked) last[0] += word;
     else pieces.push([word, isMarked]);
   }
-  if (start > 0 && pieces.length) pieces.unshift(["…", false]);
+  if (start > 0 && pieces.length && !/[.!?…]["”)]?$/.test(line[start - 1])) pieces.unshift(["…", false]);
   if (end < line.length) pieces.push(["…", false]);
   return pieces;
 }
@@ -57,6 +58,13 @@ function strength(piece, query, isExact) {
     (!isExact || !hasMarks(token.word) || twin(token.plain) !== "" || written(word) === token.written);
   const hit = query.lean.find((token) => own.some((word) => isSame(word, token)));
   return hit ? weightOf(hit) : 0;
+}
+
+/** Where the sentence begins, when that is near. @param {string[]} line @param {number} start */
+function sentenceBefore(line, start) {
+  for (let at = start; at > 0 && at > start - NEAR; at -= 1)
+    if (/[.!?…]["”)]?$/.test(line[at - 1])) return at;
+  return start < NEAR ? 0 : start;
 }
 
 /** Where the part with the most hits begins. @param {number[]} hits @param {number} length */

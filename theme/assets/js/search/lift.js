@@ -27,6 +27,7 @@ export function lift(page, { places, parsed, named }) {
     (isNamed ? 0.5 : 0) -
     (isOnlyPlace(kind, places, parsed) ? 2.5 : 0) +
     (isText ? 0.8 : 0) +
+    governs(page, query) +
     (isTitle ? 1 : 0) +
     (STATES[state] ?? 0) +
     (Number(day.slice(0, 4)) - OLDEST) * 0.004
@@ -42,4 +43,16 @@ export function lift(page, { places, parsed, named }) {
 function isOnlyPlace(kind, places, parsed) {
   const length = places.reduce((sum, name) => sum + name.length, 0);
   return kind === "Địa phương" && places.length > 0 && parsed.lean.length > length;
+}
+
+/**
+ * Asked for a subject, the texts that rule it come before the figures that only count a part of it.
+ * @param {PageWords} page
+ * @param {string} query
+ */
+function governs({ meta: { title = "", kind } }, query) {
+  const plain = fold(title);
+  if (!query.includes(" ") || plain === query || !plain.includes(query)) return 0;
+  if (kind === "Văn bản") return 1.2;
+  return kind === "Số liệu" ? -1 : 0;
 }

@@ -20,6 +20,7 @@ export function searchPage(page, ahead) {
   onForms(asking, () => list.close());
   onButtons(asking);
   addEventListener("popstate", () => asking.restore());
+  addEventListener("pagehide", () => asking.leave());
   asking.begin();
   if (document.activeElement === input) prepare();
 }

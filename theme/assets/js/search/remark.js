@@ -4,8 +4,6 @@
 /** @import {AskedNumber} from "./numbers.js" */
 /** @import {Plan} from "./plan.js" */
 /** @import {OfficialText} from "./register.js" */
-import { oneEdit } from "./edits.js";
-
 /** @typedef {[words: string, url?: string][]} Remark words, and the address they lead to */
 
 /** @param {Plan} plan @param {Lists} lists @returns {Remark} none when there is nothing to say */
@@ -40,12 +38,19 @@ function unknownNumber({ value, year, type }, texts) {
   return near ? [[`${said}; gần nhất: `], [near.number, near.url], ["."]] : [[`${said}.`]];
 }
 
-/** The same number of another year, one digit mistaken or two swapped, else the next by count. @param {number} value @param {number} year @param {OfficialText[]} texts */
+/**
+ * The same number of another year, then swapped digits (94 for 49), else the next by count.
+ * @param {number} value
+ * @param {number} year
+ * @param {OfficialText[]} texts
+ */
 function nearest(value, year, texts) {
-  const slips = new Set([...oneEdit(String(value))].filter((slip) => /^\d+$/.test(slip)));
   const far = (/** @type {OfficialText} */ { ordinal, year: own }) => {
-    if (ordinal === value) return Math.abs(own - year) / 10_000;
-    return (slips.has(String(ordinal)) ? 1 : 10_000) * Math.abs(ordinal - value);
+    if (ordinal === value) return Math.abs(own - year) / 10_000_000;
+    return Math.abs(ordinal - value) * (digits(ordinal) === digits(value) ? 0.0001 : 1);
   };
   return [...texts].sort((one, other) => far(one) - far(other))[0];
 }
+
+/** @param {number} value */
+const digits = (value) => [...String(value)].sort().join("");

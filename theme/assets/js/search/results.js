@@ -14,12 +14,12 @@ export const unbroken = (text) =>
     .split(NUMBER)
     .map((part, at) => (at % 2 ? element("span", { className: "document-number" }, part) : part));
 
-/** @param {Item} item */
-export function resultItem(item) {
+/** @param {Item} item @param {string} [title] */
+export function resultItem(item, title = item.title) {
   const link = element(
     "a",
     { href: item.url, "data-component": item.isWeak ? "search-partial" : "search-result" },
-    unbroken(item.title),
+    unbroken(title),
   );
   return element(
     "li",

@@ -1,41 +1,70 @@
-// Suggestions while one types: official texts by number, names, titles of the newest news.
+// Suggestions while one types: official texts by a number that may not be whole yet, names with their
+// other names, titles of the newest news; the last one searches everything.
 
+/** @import {Lists} from "./lists.js" */
+/** @import {AskedNumber} from "./numbers.js" */
+/** @import {OfficialText} from "./register.js" */
 import { local, once, titles } from "./data.js";
 import { lists } from "./lists.js";
 import { textsOf } from "./numbered.js";
 import { readNumber } from "./numbers.js";
+import { apart } from "./reading/glued.js";
 import { recent } from "./recent.js";
-import { fold } from "./text.js";
+import { fold, words } from "./text.js";
 
-/** @typedef {{title: string, kind: string, url?: string, query?: string}} Suggestion a page, or a past query */
-/** @typedef {{title: string, kind: string, url: string, plain: string}} Row */
+/**
+ * A page, or a query; `note` tells what a text is about.
+ * @typedef {{title: string, kind: string, note?: string, url?: string, query?: string}} Suggestion
+ */
+/** @typedef {{title: string, kind: string, note?: string, url: string, plain: string[]}} Row */
 
-const MOST = 7;
-const NUMBERED = 3;
+const MOST = 6;
+const NUMBERED = 4;
 const LONGEST = 100;
+const SHORTEST = 2;
 const PATIENCE = 500; // ms that the results go before the suggestions
 
 /** @param {string} typed @returns {Promise<Suggestion[]>} */
 export async function suggestions(typed) {
   const text = typed.trim().slice(0, LONGEST);
   if (!text) return recent().map((query) => ({ query, title: query, kind: "Đã tìm" }));
-  const { texts } = await lists();
-  const number = readNumber(text, texts);
-  const means = number ? textsOf(number, texts).slice(0, NUMBERED) : [];
-  const numbered = means.map(({ text: { url, type, number, subject } }) => ({
-    url: local(url),
-    title: `${type.name} số ${number}: ${subject}`,
-    kind: "Văn bản",
-  }));
-  if (number?.isExplicit && numbered.length) return numbered;
+  const everything = { query: text, title: `Tìm “${text}” trong mọi trang`, kind: "Tìm" };
+  const numbered = byNumber(text, await lists());
+  if (numbered.length >= NUMBERED) return [...numbered, everything];
   await idle();
-  const plain = fold(text);
-  const begun = (await rows()).filter((row) => begins(row.plain, plain));
-  return [...numbered, ...begun].slice(0, MOST);
+  const plain = words(fold(text)).join(" ");
+  const named = plain.length < SHORTEST ? [] : (await rows()).filter((row) => begins(row, plain));
+  const rest = named.filter(({ url }) => !numbered.some((row) => row.url === url));
+  const shown = [...numbered, ...rest].slice(0, MOST - 1);
+  return shown.length ? [...shown, everything] : [];
 }
 
-/** @param {string} line @param {string} typed */
-const begins = (line, typed) => typed.length > 1 && (line.startsWith(typed) || line.includes(` ${typed}`));
+/** Texts whose number is meant, or begins so: qđ 3 is 324 and 387. @param {string} text @param {Lists} all @returns {Suggestion[]} */
+function byNumber(text, all) {
+  const number = readNumber(apart(text, all), all.texts);
+  if (!number) return [];
+  const means = textsOf(number, all.texts).map((numbered) => numbered.text);
+  const begun = means.length ? [] : all.texts.texts.filter((other) => isBegun(other, number));
+  return [...means, ...begun].slice(0, NUMBERED).map(asRow);
+}
+
+/** @param {OfficialText} text @param {AskedNumber} number */
+function isBegun({ ordinal, type, inNumber }, { value, type: asked, year }) {
+  if (!String(ordinal).startsWith(String(value)) || (year && year !== inNumber)) return false;
+  return !asked || type === asked.type || (asked.isBySymbol && type.symbol === asked.type.symbol);
+}
+
+/** @param {OfficialText} text */
+const asRow = ({ url, type, number, subject, issued }) => ({
+  url: local(url),
+  title: number,
+  kind: type.name,
+  note: `${subject} · ${issued}`,
+});
+
+/** @param {Row} row @param {string} typed */
+const begins = ({ plain }, typed) =>
+  plain.some((line) => line.startsWith(typed) || line.includes(` ${typed}`));
 
 /** @returns {Promise<unknown>} */
 const idle = () =>
@@ -44,18 +73,37 @@ const idle = () =>
     else setTimeout(done, 100);
   });
 
+/** @param {string} name */
+const line = (name) => words(fold(name)).join(" ");
+
 /** @type {() => Promise<Row[]>} */
 const rows = once(async () => {
   const [{ texts, names }, news] = await Promise.all([lists(), titles().catch(() => [])]);
-  const named = [...names.indicators, ...names.places, ...names.topics, ...names.authors];
+  const named = [...names.indicators, ...names.topics, ...names.authors];
   return [
-    ...named.map(({ url, name, kind }) => ({ url: local(url), title: name, kind, plain: fold(name) })),
-    ...texts.texts.map(({ url, number, subject, plainSubject }) => ({
+    ...names.places.map(({ url, name, full, kind, names: spellings }) => ({
       url: local(url),
-      title: `${number}: ${subject}`,
-      kind: "Văn bản",
-      plain: plainSubject,
+      title: name,
+      kind,
+      note: full === name ? "" : full,
+      plain: spellings.map(({ written }) => line(written)),
     })),
-    ...news.map(({ url, title }) => ({ url: local(url), title, kind: "Tin tức", plain: fold(title) })),
+    ...named.map(({ url, name, kind }) => ({ url: local(url), title: name, kind, plain: [line(name)] })),
+    ...names.services.map(({ url, title, names: asked }) => ({
+      url: local(url),
+      title,
+      kind: "Trang",
+      plain: asked,
+    })),
+    ...texts.types
+      .filter(({ id }) => texts.texts.some(({ type }) => type.id === id))
+      .map(({ id, name }) => ({
+        url: local(`/van-ban/${id}/`),
+        title: name,
+        kind: "Loại văn bản",
+        plain: [line(name)],
+      })),
+    ...texts.texts.map((text) => ({ ...asRow(text), plain: [words(text.plainSubject).join(" ")] })),
+    ...news.map(({ url, title }) => ({ url: local(url), title, kind: "Tin tức", plain: [line(title)] })),
   ];
 });

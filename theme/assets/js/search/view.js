@@ -36,6 +36,7 @@ export class View {
     this.page = page;
     this.told = "";
     this.isCard = false;
+    this.isByDay = false;
     this.acts = acts;
     this.form = required(page, "form[role=search]", HTMLFormElement);
     this.input = required(page, "input[name=q]", HTMLInputElement);
@@ -53,6 +54,7 @@ export class View {
     this.kinds = part("kinds");
     this.notes = part("notes");
     this.recent = part("recent");
+    this.start = part("start");
     this.results = part("results");
     this.sorting = part("sorting");
   }
@@ -67,11 +69,14 @@ export class View {
   show(answer, asked, known) {
     const { chosen } = asked;
     this.hint.hidden = true;
+    this.start.hidden = true;
     const { card } = answer;
     this.answer.replaceChildren(...(card ? [answerCard(card)] : []));
     this.remark.replaceChildren(...remarkPieces(answer.remark));
     this.told = card ? addressOf(card) : "";
-    this.results.replaceChildren(...this.besides(answer.items).map(resultItem));
+    this.results.replaceChildren();
+    this.isByDay = asked.sort !== "";
+    this.add(this.besides(answer.items));
     this.notes.replaceChildren(...this.notesOn(answer));
     this.chosen.replaceChildren(
       ...chosenChips(chosen, known, this.acts.choose),
@@ -130,12 +135,30 @@ export class View {
     return total === null ? null : total - (this.told ? 1 : 0);
   }
 
-  /** Add further results. @param {Grown} grown */
-  append({ items, more }) {
-    const added = this.besides(items).map(resultItem);
+  /** What has no date stands last, under a line that says so. @param {Item[]} items */
+  add(items) {
+    const titles = items.map(({ title }) => title);
+    const isAlone = (/** @type {string} */ title) => titles.indexOf(title) === titles.lastIndexOf(title);
+    const added = items.map((item) =>
+      resultItem(item, isAlone(item.title) ? item.title : `${item.title} (${item.kind.toLowerCase()})`),
+    );
+    const first = this.isByDay ? items.findIndex(({ day }) => !day) : -1;
+    const isTold = this.results.querySelector(".undated") !== null;
     this.results.append(...added);
+    if (first >= 0 && !isTold)
+      added[first].before(element("li", { className: "undated quiet" }, "Trang không ghi ngày"));
+    return added;
+  }
+
+  get shown() {
+    return this.results.querySelectorAll(".result").length;
+  }
+
+  /** Add further results. @param {Grown} grown @param {boolean} [isAsked] they get the focus */
+  append({ items, more }, isAsked = true) {
+    const added = this.add(this.besides(items));
     this.more.hidden = !more;
-    added[0]?.querySelector("a")?.focus();
+    if (isAsked) added[0]?.querySelector("a")?.focus();
   }
 
   /**
@@ -145,8 +168,11 @@ export class View {
    * @param {Read} ofAllKinds without the choice of a kind
    */
   showCounts({ chosen, q }, own, ofAllKinds) {
-    const shown = this.results.childElementCount;
+    const { shown } = this;
     const items = this.besides(own.items);
+    const undated = this.results.querySelector(".undated");
+    const count = items.filter(({ day }) => !day).length;
+    if (undated && own.isWhole) undated.textContent = `${count} trang không ghi ngày`;
     const isPartial = own.items[0]?.missing?.length;
     if (shown && !isPartial) this.tell(words(shown, own.isWhole ? items.length : null, q, this.isCard));
     if (own.isWhole) this.more.hidden = shown >= items.length;
@@ -166,6 +192,7 @@ export class View {
     this.count.replaceChildren();
     const queries = recent();
     this.hint.hidden = queries.length === 0;
+    this.start.hidden = false;
     this.recent.replaceChildren(...recentChips(queries, this.acts.askFor));
   }
 
