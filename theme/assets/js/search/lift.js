@@ -50,9 +50,9 @@ function isOnlyPlace(kind, places, parsed) {
  * @param {PageWords} page
  * @param {string} query
  */
-function governs({ meta: { title = "", kind } }, query) {
+function governs({ meta: { title = "", kind, state } }, query) {
   const plain = fold(title);
   if (!query.includes(" ") || plain === query || !plain.includes(query)) return 0;
-  if (kind === "Văn bản") return 1.2;
+  if (kind === "Văn bản") return state === "ended" ? 0 : 1.2;
   return kind === "Số liệu" ? -1 : 0;
 }

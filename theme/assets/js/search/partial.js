@@ -45,8 +45,10 @@ function lacking(page, plan) {
   const { lean } = plan.parsed;
   const missing = lean.filter((token) => !has(page, token));
   const share = 1 - weight(missing) / weight(lean);
-  const rest = lean.filter((token) => !missing.includes(token)).map((token) => token.key);
-  const run = longestRun(page.keys, rest);
+  const run = longestRun(
+    page.keys,
+    lean.map((token) => token.key),
+  );
   if (!missing.length || share < LEAST || run < Math.min(RUN, lean.length - 1)) return null;
   return {
     ...fromPage(page, plan),

@@ -21,6 +21,8 @@ const IN_FORCE =
 const ENDED = /\b(?:het hieu luc|khong con hieu luc|bi bai bo|bi thay the|da het hieu luc)\b/;
 const OF = /\b(?:cua|do|ky|ban hanh|duoc|thuoc|trong)\b/g;
 
+const AROUND = /\b(?:cho|thi|de|trong|bai viet|len|toi|xin|phai)\b/g; // of a question about a service
+
 /** @param {string} text */
 const squeezed = (text) => text.replace(/\s+/g, " ").trim();
 
@@ -40,7 +42,7 @@ export function readListing({ plain, time }, register, services) {
 
 /** @param {string} line @param {Service[]} services @returns {Listing | null} */
 function serviceOf(line, services) {
-  const asked = squeezed(words(line).join(" ").replace(ASKING, " "));
+  const asked = squeezed(words(line).join(" ").replace(ASKING, " ").replace(AROUND, " "));
   const service =
     services.find(({ names }) => names.includes(line) || (asked && names.includes(asked))) ??
     services.find(({ names }) => asked && saysAll(asked.split(" "), names));
