@@ -21,6 +21,11 @@ AS_IT_IS = re.compile(
 """What hand-written pages lead to, or other services ask for at the root: published as it is."""
 _MISTAKEN = (
     (
+        re.compile(r"(?:~\$|\.~lock\.)(?P<name>.+)"),
+        "tệp tạm mà Word để lại",
+        "Đóng tài liệu trong Word rồi xóa tệp này.",
+    ),
+    (
         re.compile(r"(?P<name>[^.]+)\.(?:md|markdown)\.(?:txt|md|docx?|html?)", re.IGNORECASE),
         "tên còn một đuôi nữa, Windows giấu đuôi tệp nên không thấy",
         "Trong File Explorer, bật View > Show > File name extensions, rồi đổi tên thành “{right}”.",

@@ -55,4 +55,9 @@ BODY: dict[str, Rule] = {
         "Thêm dấu ” sau chữ cuối cùng của lời văn mới, để điều, khoản ở dưới là của văn bản này.",
     ),
     "B620": Rule(ERROR, "{reason}.", "{advice}"),
+    "B621": Rule(
+        WARNING,
+        "Bài không có thân bài: trang chỉ có tên và sapo.",
+        "Viết thân bài dưới dòng “---” thứ hai; chưa viết xong thì ghi “status: draft”.",
+    ),
 }

@@ -1,4 +1,4 @@
-"""What waits for its day, and what was entered twice."""
+"""What waits for its day, what says nothing, and what was entered twice."""
 
 from collections.abc import Iterable, Iterator
 
@@ -18,6 +18,13 @@ def records_that_wait(site: Site) -> Iterator[Diagnostic]:
         if moment:
             day, hour = format_date(moment.date()), f"{moment:%H:%M}"
             yield record.origin.problem("L422", "date", day=day, hour=hour)
+
+
+def articles_without_words(site: Site) -> Iterator[Diagnostic]:
+    """B621: an article that has a title and a lead, and no more."""
+    for article in site.articles:
+        if not article.origin.body.strip():
+            yield article.origin.problem("B621", "title")
 
 
 def records_entered_twice(content: Content) -> Iterator[Diagnostic]:
