@@ -161,6 +161,14 @@ def test_a_scan_is_told_for_what_it_is(browser_page: BrowserPage) -> None:
     assert any("Trang 2 là ảnh quét" in doubt for doubt in read_page("a.pdf", mixed).doubts)
 
 
+def test_pictures_among_words_are_told(browser_page: BrowserPage) -> None:
+    browser_page.set_content(f"{STYLE}<p>{SENTENCE}</p>")
+    source = base64.b64encode(browser_page.screenshot()).decode()
+    body = f"<p>{SENTENCE}</p><img width=200 src='data:image/png;base64,{source}'>"
+    page = read_page("tep.pdf", printed(browser_page, body))
+    assert page.doubts == ("PDF có hình, chưa lấy ra được: đặt tệp hình cạnh bài rồi ghi vào bài.",)
+
+
 def test_an_empty_one_and_half_a_one(browser_page: BrowserPage) -> None:
     with pytest.raises(Unreadable, match="không có chữ nào"):
         read_page("trong.pdf", printed(browser_page, ""))

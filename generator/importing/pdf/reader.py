@@ -70,8 +70,13 @@ def _scanned(pages: Sequence[PageCharacters]) -> tuple[str, ...]:
             if has_pictures
             else "PDF không có chữ nào"
         )
-    pictures = [str(number) for number in empty if pages[number - 1].has_pictures]
-    return (f"Trang {', '.join(pictures)} là ảnh quét, không có chữ: gõ thêm.",) if pictures else ()
+    scanned = [str(number) for number in empty if pages[number - 1].has_pictures]
+    pictured = any(page.has_pictures for page in pages if len(page.characters) >= _LEAST_SIGNS)
+    doubts = (
+        (scanned, f"Trang {', '.join(scanned)} là ảnh quét, không có chữ: gõ thêm."),
+        (pictured, "PDF có hình, chưa lấy ra được: đặt tệp hình cạnh bài rồi ghi vào bài."),
+    )
+    return tuple(words for holds, words in doubts if holds)
 
 
 def _body_size(sheets: Sequence[Sheet]) -> float:
