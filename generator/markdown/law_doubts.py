@@ -17,6 +17,7 @@ _MISSPELT = re.compile(
     r"\s*[#*_]*\s*(?P<word>Điêu|Điểu|Điếu|Đièu|Diều|Diêu|Đieu|Dieu|Đ I Ề U)\s+[0-9]+[.:]"
 )
 _LISTED = re.compile(r"\s*(?P<sign>1\)|[-*+•]\s+(?:\d+[.)]|[a-zđ]\)))\s")
+_NUMBERED = re.compile(r"\s*[*_]*(?P<sign>\d+[.)/-]|[a-zđ]\))[*_]*\s")
 _ELSEWHERE = {
     ">": ("đứng trong khối lời trích", "Bỏ dấu “>” ở đầu các dòng."),
     "|": ("đứng trong bảng", "Viết điều ở ngoài bảng."),
@@ -47,6 +48,16 @@ def run_together(number: int, line: str, last: int) -> Iterator[Problem]:
             words = line[match.start() :].strip("*_ ")
             yield _doubt(number, words, "đứng giữa dòng", "Đưa nó sang một đoạn riêng.")
             return
+
+
+def numbered_behind_last_words(number: int, line: str) -> Problem | None:
+    """Return B615 for a line like a khoản's where the text is over."""
+    match = _NUMBERED.match(line)
+    if not match:
+        return None
+    result = "không thành khoản, điểm vì đứng sau dấu kết thúc “./.”"
+    advice = "Văn bản chưa hết thì xóa “./.” ở trên; là phần kèm theo thì đúng như vậy, cứ giữ."
+    return "B615", number, (("written", match["sign"]), ("result", result), ("advice", advice))
 
 
 def articles_elsewhere(lines: Sequence[str]) -> Iterator[Problem]:

@@ -5,12 +5,17 @@ with the title of a chương on a line of its own. All of them are the heading o
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from generator.markdown.addresses import Problem
 from generator.markdown.law_closing import begins_closing, has_last_words
-from generator.markdown.law_doubts import articles_elsewhere, doubts, run_together
+from generator.markdown.law_doubts import (
+    articles_elsewhere,
+    doubts,
+    numbered_behind_last_words,
+    run_together,
+)
 from generator.markdown.law_titles import Title, is_title, title_below, wrapped_title
 from generator.markdown.provision_lines import Opening, ProvisionLine, provision_line
 from generator.markdown.quoted_wording import quoted_lines
@@ -81,6 +86,7 @@ class _Walk:
     problems: list[Problem] = field(default_factory=list)
     has_article: bool = False
     is_closing: bool = False
+    is_over: bool = False
     in_fence: bool = False
     last: int = 0
     done: int = 0
@@ -97,7 +103,7 @@ class _Walk:
         provision = provision_line(line)
         opening = self._opening(number, provision)
         if provision and opening is Opening.OPENS:
-            self.is_closing = False
+            self.is_closing = self.is_over = False
             self._begin(number, provision)
             self.problems += run_together(number, line, self.last)
         elif not self.is_closing:
@@ -106,7 +112,17 @@ class _Walk:
             self.is_closing = self.has_article and begins_closing(line)
         if self.is_closing:
             self.closing.add(number)
-        self.is_closing |= self.has_article and has_last_words(line)
+            self.problems += self._behind_last_words(number, line)
+        if self.has_article and has_last_words(line):
+            self.is_closing = self.is_over = True
+
+    def _behind_last_words(self, number: int, line: str) -> Iterator[Problem]:
+        """Yield B615 for the first numbered line between `./.` and the recipients."""
+        problem = numbered_behind_last_words(number, line) if self.is_over else None
+        if problem or begins_closing(line):
+            self.is_over = False
+        if problem:
+            yield problem
 
     def _opening(self, number: int, provision: ProvisionLine | None) -> Opening:
         """A line within a paragraph may be wrapped where its words name a provision."""

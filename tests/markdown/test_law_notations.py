@@ -350,6 +350,12 @@ def test_numbers_begin_anew_behind_the_last_words() -> None:
     ]
 
 
+def test_a_clause_behind_the_last_words_is_told_once() -> None:
+    body = law("Điều 1. Một./.\n\n2. Hai.\n\n3. Ba.\n\n**Nơi nhận:**\n\n1. Lưu.")
+    assert [(code, line) for code, line, _ in body.problems] == [("B615", 12)]
+    assert law("Điều 1. Một./.\n\nNơi nhận:\n\n1. Lưu.").problems == ()
+
+
 def test_a_number_in_bold_stands_apart_like_others() -> None:
     html = shown_html(law("**Điều 1.** Câu.\n\n**1. Một** hai.\n\n**2.** Ba."))
     assert "<span>1.</span><span><strong>Một</strong> hai.</span>" in html
