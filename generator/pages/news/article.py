@@ -19,7 +19,7 @@ from generator.pages.news.original import (
 from generator.pages.news.related import RelatedNews, related_news
 from generator.pages.page import Crumb, Head, Page
 from generator.pages.parts.cited_links import titled
-from generator.pages.parts.figures import FigureView, figure_view
+from generator.pages.parts.figure_groups import FigureGroup, figure_groups
 from generator.pages.parts.named_links import NamedLink
 from generator.pages.parts.places import PlaceView, place_view
 from generator.pages.parts.structured_data import organisation, structured
@@ -60,7 +60,7 @@ class ArticleView:
     """The day of the last correction, told at the head; empty without one."""
     corrections: tuple[CorrectionNote, ...]
     cited: tuple[CitedTextView, ...]
-    figures: tuple[FigureView, ...]
+    figures: tuple[FigureGroup, ...]
     related: RelatedNews
     address: str
     today: str
@@ -107,7 +107,7 @@ def article_view(linked: LinkedArticle, edition: Edition) -> ArticleView:
         corrected=format_date(changed) if (changed := _corrected(article)) else "",
         corrections=tuple(_corrections(article)),
         cited=tuple(cited_text_view(cited) for cited in linked.cited),
-        figures=tuple(figure_view(figure) for figure in linked.figures),
+        figures=figure_groups(linked.figures),
         related=related_news(linked),
         address=edition.absolute(article.url),
         today=format_date(edition.today),

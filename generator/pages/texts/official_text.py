@@ -13,7 +13,7 @@ from generator.pages.parts.answer import AnswerView, answer
 from generator.pages.parts.citation_words import citation_words
 from generator.pages.parts.cited_links import titles
 from generator.pages.parts.event_rows import EventRow, event_row
-from generator.pages.parts.figures import FigureView, figure_view
+from generator.pages.parts.figure_groups import FigureGroup, figure_groups
 from generator.pages.parts.left_out import left_out
 from generator.pages.parts.named_links import NamedLink
 from generator.pages.parts.wording import number_class, unbroken
@@ -46,7 +46,7 @@ class OfficialTextView:
     contents: ContentsView
     kind: TextKind
     body: Markup
-    figures: tuple[FigureView, ...]
+    figures: tuple[FigureGroup, ...]
     relations: tuple[RelationFamily, ...]
     drawing: DrawingView | None
     mentions: MentionsOfText
@@ -100,7 +100,7 @@ def official_text_view(linked: LinkedText, edition: Edition) -> OfficialTextView
         contents=contents(linked),
         kind=text.kind,
         body=_body(linked),
-        figures=tuple(figure_view(figure) for figure in linked.figures),
+        figures=figure_groups(linked.figures),
         relations=tuple(relation_families(linked)),
         drawing=drawing(linked, mentions.counts[0] if mentions.counts else ""),
         mentions=mentions,
