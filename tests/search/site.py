@@ -108,7 +108,9 @@ def _official_text(text: Mapping[str, Any]) -> tuple[str, str]:
     keys = {name: value for name, value in text.items() if name not in ("body", "replaces")}
     if "replaces" in text:
         target, issued = text["replaces"]
-        keys["relations"] = [{"kind": "replaces", "target": target, "issued": issued}]
+        source = {"name": "Nguồn thử", "url": "https://nguon.example/"}
+        relation = {"kind": "replaces", "target": target, "issued": issued, "source": source}
+        keys["relations"] = [relation]
     slug = text["number"].lower().replace("/", "-").replace("đ", "d")
     folder = f"documents/{text['type']}"
     return f"{folder}/{text['issued'].year}-{slug}.md", content_file(keys, text["body"])

@@ -8,6 +8,7 @@ const TEXT = /^(van ban|quyet dinh|chi thi|thong tu|nghi dinh|ket luan|nghi quye
 const OLDEST = 2000;
 /** @type {Record<string, number>} */
 const STATES = { ended: -0.9 };
+const UNSURE = -0.4; // may have been replaced
 
 /**
  * The page of a named place, and what lies in it, rises; what is no longer in force sinks.
@@ -15,7 +16,7 @@ const STATES = { ended: -0.9 };
  * @param {Plan} plan
  */
 export function lift(page, { places, parsed, named }) {
-  const { title = "", kind, regions = title, state = "", day = `${OLDEST}` } = page.meta;
+  const { title = "", kind, regions = title, state = "", badge = "", day = `${OLDEST}` } = page.meta;
   const query = fold(parsed.text);
   const names = regions.split("|");
   const here = places.filter(({ place }) => names.includes(place.name)).length;
@@ -30,6 +31,7 @@ export function lift(page, { places, parsed, named }) {
     governs(page, query) +
     (isTitle ? 1 : 0) +
     (STATES[state] ?? 0) +
+    (badge === "unsure" ? UNSURE : 0) +
     (Number(day.slice(0, 4)) - OLDEST) * 0.004
   );
 }
