@@ -145,23 +145,6 @@ TEMPLATE = """\
 <div class="prose">{{ view.body }}</div>
 {% endblock %}
 """
-SECTION = '''\
-"""Each term's page."""
-
-from collections.abc import Iterator
-from functools import partial
-
-from generator.model.term import Term
-from generator.pages.shell.term import term_page
-from generator.plan.planned import AnyPage, PlannedPage
-from generator.site.site import Site
-from generator.site.terms import linked_term
-
-
-def terms_pages(site: Site) -> Iterator[AnyPage]:
-    for term in site.content.of(Term):
-        yield PlannedPage(term.url, partial(linked_term, site, term), term_page)
-'''
 ADDED: Mapping[str, str] = {
     "generator/model/term.py": RECORD,
     "generator/read/schema/term.py": KEYS,
@@ -169,7 +152,6 @@ ADDED: Mapping[str, str] = {
     "generator/site/terms.py": LINKED,
     "generator/pages/shell/term.py": PAGE,
     "theme/shell/term.html": TEMPLATE,
-    "generator/plan/terms.py": SECTION,
 }
 LINES: Sequence[tuple[str, str, str]] = (
     (
@@ -191,12 +173,18 @@ LINES: Sequence[tuple[str, str, str]] = (
     ("generator/read/kinds.py", "INDICATORS, PAGES)", "INDICATORS, PAGES, TERMS)"),
     (
         "generator/plan/plan.py",
-        "from generator.plan.texts import",
-        "from generator.plan.terms import terms_pages\nfrom generator.plan.texts import",
+        "from generator.plan.planned import AnyFile, AnyPage\n",
+        "from functools import partial\n\n"
+        "from generator.model.term import Term\n"
+        "from generator.pages.shell.term import term_page\n"
+        "from generator.plan.planned import AnyFile, AnyPage, record_pages\n"
+        "from generator.site.terms import linked_term\n",
     ),
     (
         "generator/plan/plan.py",
         "    yield from data_pages(site)\n",
-        "    yield from terms_pages(site)\n    yield from data_pages(site)\n",
+        "    value = partial(linked_term, site)\n"
+        "    yield from record_pages(site.content.of(Term), value, term_page)\n"
+        "    yield from data_pages(site)\n",
     ),
 )
