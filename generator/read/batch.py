@@ -69,6 +69,9 @@ def _remembered(
     """Return a file's text and its record, read now unless an earlier build has."""
     if data.value is None:
         return Outcome(None, data.problems), Outcome(None)
+    if not memory.cache.keeps:
+        text = decoded(path, data.value)
+        return text, _read(path, text.value, kind, folder)
     key = memory.key(kind.record.__name__, path, data.value)
     record: R | None = memory.record(key, path, data.value, folder.files)
     if record is not None:

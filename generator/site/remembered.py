@@ -37,7 +37,7 @@ class BodyMemory:
     @classmethod
     def of(cls, cache: Cache, register: Register, full_texts: frozenset[TextId]) -> "BodyMemory":
         """Return the memory for the texts of this build."""
-        words = repr((register, sorted(full_texts))).encode()
+        words = repr((register, sorted(full_texts))).encode() if cache.keeps else b""
         return cls(cache, hashlib.blake2b(words, digest_size=16).digest())
 
     def body(
@@ -45,6 +45,8 @@ class BodyMemory:
     ) -> Body:
         """Return a body, rendered now unless it would come out as it did; `day` and `regions` are
         what `request` resolves citations with."""
+        if not self.cache.keeps:
+            return render_body(origin.body, origin.body_line, request)
         key = _key(origin, request, day, regions)
         row = self.cache.loaded(BODY, key, pickle.loads)
         if row is not None and self._answered(key, row[0], request):
