@@ -34,6 +34,7 @@ class RelationKind(StrEnum):
     AMENDS = "amends"
     REPLACES = "replaces"
     REPEALS = "repeals"
+    ENDS = "ends"
     SUSPENDS = "suspends"
     CORRECTS = "corrects"
     CONSOLIDATES = "consolidates"

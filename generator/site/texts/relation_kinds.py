@@ -65,6 +65,9 @@ KINDS_OF_RELATION: Mapping[RelationKind, KindOfRelation] = {
     ),
     RelationKind.REPLACES: _Row("Thay thế", "Được thay thế bởi", Family.END, _ENDS, to_older=True),
     RelationKind.REPEALS: _Row("Bãi bỏ", "Bị bãi bỏ bởi", Family.END, _ENDS, to_older=True),
+    RelationKind.ENDS: _Row(
+        "Chấm dứt hiệu lực", "Bị chấm dứt hiệu lực bởi", Family.END, _ENDS, to_older=True
+    ),
     RelationKind.SUSPENDS: _Row(
         "Ngưng hiệu lực", "Bị ngưng hiệu lực bởi", Family.END, _RESTS, to_older=True
     ),

@@ -13,7 +13,7 @@ import { badge, unbroken } from "./results.js";
 
 const MOST_RELATIONS = 4;
 const MOST_TEXTS = 8;
-const TOLD = ["replaces", "repeals", "amends", "next-phase", "continues", "implements"];
+const TOLD = ["replaces", "repeals", "ends", "amends", "next-phase", "continues", "implements"];
 
 /** @param {Card} card */
 export function answerCard(card) {

@@ -5,7 +5,7 @@
 /** @type {[RegExp, string[]][]} */
 const VERBS = [
   [/\b(?:thay the|bi thay|thay(?! doi))\b/, ["replaces", "-replaces"]],
-  [/\b(?:bai bo|huy bo)\b/, ["repeals", "-repeals", "-replaces"]],
+  [/\b(?:bai bo|huy bo)\b/, ["repeals", "ends", "-repeals", "-ends", "-replaces"]],
   [/\b(?:sua doi|bo sung)\b/, ["amends", "-amends"]],
   [
     /\b(?:noi tiep|ke tiep|tiep noi|tiep theo|giai doan sau)\b/,
