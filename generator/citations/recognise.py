@@ -82,8 +82,8 @@ def _citations_at(
     between = _type_before_issuer(text, lead, floor)
     if between:
         lead, issuer = between
-        found = _introduced_at(text, start, floor, lead, begins_symbol, previous)
-        return tuple(replace(citation, issuer=citation.issuer or issuer) for citation in found)
+        citations = _introduced_at(text, start, floor, lead, begins_symbol, previous)
+        return tuple(replace(citation, issuer=citation.issuer or issuer) for citation in citations)
     citations = _introduced_at(text, start, floor, lead, begins_symbol, previous)
     return _of_day_before(text, _of_issuer_before(text, citations, floor), floor)
 
