@@ -79,7 +79,7 @@ from generator.model.region import (
     RegionKind,
     Span,
 )
-from generator.model.settings import Owner, Settings
+from generator.model.settings import FormHost, FormSettings, Owner, Settings
 from generator.model.text_period import NotATextPeriod, TextPeriod, stands_in
 from generator.model.vocabulary import (
     Abbreviation,
@@ -123,6 +123,8 @@ __all__ = [
     "Edition",
     "Figure",
     "FileForm",
+    "FormHost",
+    "FormSettings",
     "Grade",
     "Heading",
     "Image",

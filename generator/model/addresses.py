@@ -30,11 +30,12 @@ SITE_MAP = "/so-do/"
 CORRECTIONS = "/dinh-chinh/"
 ABOUT = "/gioi-thieu/"
 CONTACT = "/lien-he/"
+FORM = "/quan-tri/"
 NOT_FOUND = "/404.html"
 SECTIONS = frozenset(
     (
         *(NEWS, TOPICS, AUTHORS, TEXTS, REGIONS, STATISTICS, CALENDAR),
-        *(DATA, SEARCH, SITE_MAP, CORRECTIONS),
+        *(DATA, SEARCH, SITE_MAP, CORRECTIONS, FORM),
     )
 )
 """What the portal puts its own pages under."""

@@ -1,6 +1,7 @@
 """What the site's owner sets, apart from the content."""
 
 from dataclasses import dataclass, fields
+from enum import StrEnum
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +19,30 @@ class Owner:
         return tuple(field.name for field in fields(self) if not getattr(self, field.name))
 
 
+class FormHost(StrEnum):
+    """Where the form at /quan-tri/ keeps what is written in it."""
+
+    GITHUB = "github"
+    GITLAB = "gitlab"
+    GITEA = "gitea"
+
+
+@dataclass(frozen=True, slots=True)
+class FormSettings:
+    """`address` is that of an own server, `sign_in` that of a service which signs in at GitHub.
+
+    `review`: what is written waits on a branch until somebody else takes it over.
+    """
+
+    host: FormHost
+    repository: str
+    branch: str = "main"
+    address: str = ""
+    application: str = ""
+    sign_in: str = ""
+    review: bool = True
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
     """`site_url` ends in a slash; the path in it is where the portal lies on its host."""
@@ -27,3 +52,4 @@ class Settings:
     tagline: str = ""
     owner: Owner = Owner()
     repository: str = ""
+    form: FormSettings | None = None

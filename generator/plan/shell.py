@@ -3,10 +3,11 @@
 from collections.abc import Iterable, Iterator
 from functools import partial
 
-from generator.model.addresses import CORRECTIONS, NOT_FOUND, SITE_MAP
+from generator.model.addresses import CORRECTIONS, FORM, NOT_FOUND, SITE_MAP
 from generator.model.file_addresses import ROBOTS, SITEMAP_INDEX, sitemap_url
 from generator.open_data.crawlers import robots, sitemap, sitemap_index
 from generator.pages.shell.corrections import corrections_page
+from generator.pages.shell.form_off import form_off_page
 from generator.pages.shell.not_found import not_found_page
 from generator.pages.shell.redirects import redirect_page
 from generator.pages.shell.site_map import site_map_page
@@ -31,6 +32,7 @@ def shell_pages(site: Site) -> Iterator[AnyPage]:
     yield PlannedPage(SITE_MAP, partial(site_map, site), site_map_page)
     count, corrections = len(article_corrections(site)), partial(linked_corrections, site)
     yield from list_pages(CORRECTIONS, count, corrections, corrections_page, NEWS_SIZE)
+    yield PlannedPage(FORM, nothing, form_off_page)
     yield PlannedPage(NOT_FOUND, nothing, not_found_page)
 
 

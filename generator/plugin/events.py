@@ -19,6 +19,7 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 from mkdocs.structure.pages import Page as MkDocsPage
 
+from generator.admin import write_form
 from generator.build import Build, cache_of, prepare, write
 from generator.diagnostics import LISTED, Diagnostic, as_text, summary
 from generator.output import NewSite, NotPublished, write_manifest
@@ -27,7 +28,13 @@ from generator.plugin.failures import KEPT, as_failure
 from generator.plugin.markdown import WrittenMarkdown, use_for_pages
 from generator.plugin.noted import inputs_now, note
 from generator.plugin.preview import PreviewBuilds, no_warning, previews
-from generator.plugin.settings import PortalConfig, check_settings, edition, project
+from generator.plugin.settings import (
+    PortalConfig,
+    check_settings,
+    edition,
+    names_of_content,
+    project,
+)
 from generator.render import chrome_of, frame, styles_of
 from generator.scripts import bundle
 from generator.search import Collector, WrittenPage, build_index
@@ -192,6 +199,7 @@ class PortalPlugin(BasePlugin[PortalConfig]):
             with cache_of(root) as cache:
                 cost = write(plan, root, theme, output, collector, written=written, cache=cache)
             bundle(root, theme, output)
+            write_form(root, output, plan.edition.settings, lambda: names_of_content(root))
             findable = build_index(collector, output, newest_executable(root)) if collector else 0
         finally:
             if collector:

@@ -9,7 +9,9 @@ from mkdocs.exceptions import PluginError
 
 from generator.build import CONTENT, build_moment
 from generator.diagnostics import as_text, summary
-from generator.model import Edition, Owner, Settings
+from generator.forms.named import NamesByHome, names_in
+from generator.model import Edition, FormHost, FormSettings, Owner, Settings
+from generator.read import read_content
 from generator.read.settings import settings_findings
 
 
@@ -23,11 +25,24 @@ class OwnerConfig(Config):
     email = config_options.Type(str, default="")
 
 
+class FormConfig(Config):
+    """Where the form at /quan-tri/ keeps what is written; names as in `model.FormSettings`."""
+
+    host = config_options.Optional(config_options.Choice(tuple(FormHost)))
+    repository = config_options.Type(str, default="")
+    branch = config_options.Type(str, default="main")
+    address = config_options.Type(str, default="")
+    application = config_options.Type(str, default="")
+    sign_in = config_options.Type(str, default="")
+    review = config_options.Type(bool, default=True)
+
+
 class PortalConfig(Config):
     """Options of the plugin in mkdocs.yml."""
 
     tagline = config_options.Type(str, default="")
     owner = config_options.SubConfig(OwnerConfig)
+    form = config_options.SubConfig(FormConfig)
     search = config_options.Type(bool, default=True)
     now = config_options.Optional(config_options.Type(str))
 
@@ -44,6 +59,11 @@ def project(config: MkDocsConfig) -> Path:
     return Path(config.config_file_path).parent
 
 
+def names_of_content(root: Path) -> NamesByHome:
+    """Return what the form proposes where ids stand."""
+    return names_in(read_content(root, CONTENT)[0])
+
+
 def edition(config: MkDocsConfig, options: PortalConfig) -> Edition:
     """Return what mkdocs.yml sets, and the moment it names, or else this one."""
     settings = Settings(
@@ -52,8 +72,17 @@ def edition(config: MkDocsConfig, options: PortalConfig) -> Edition:
         tagline=options.tagline,
         owner=Owner(**{name: options.owner[name] for name in OwnerConfig()}),
         repository=config.repo_url or "",
+        form=_form(options.form),
     )
     return Edition(settings, _moment(options.now))
+
+
+def _form(options: FormConfig) -> FormSettings | None:
+    """Return where the form writes to; None where it is not wanted."""
+    if not options.host:
+        return None
+    written = {name: options[name] for name in FormConfig() if name != "host"}
+    return FormSettings(FormHost(options.host), **written)
 
 
 def _moment(written: str | None) -> datetime:

@@ -23,6 +23,7 @@ ADDRESSES = (
     "/du-lieu/",
     "/so-do/",
     "/dinh-chinh/",
+    "/quan-tri/",
     "/gioi-thieu/",
     "/404.html",
 )

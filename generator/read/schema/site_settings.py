@@ -3,8 +3,11 @@
 from datetime import datetime
 from typing import Annotated, ClassVar
 
-from pydantic import Field, PlainValidator
+from pydantic import Field, PlainValidator, model_validator
 
+from generator.model import FormHost
+from generator.read.schema.addresses import WebAddress
+from generator.read.schema.choices import one_of
 from generator.read.schema.keys import Keys
 from generator.read.schema.values import YesOrNo, read_text, refuse
 from generator.read.schema.written import Way, Written
@@ -37,11 +40,37 @@ class OwnerKeys(Keys):
     email: Blank = Field("", title="thư điện tử", examples=["hoi@example.vn"])
 
 
+class FormKeys(Keys):
+    noun: ClassVar[str] = "trang quản trị"
+    host: Annotated[FormHost, one_of(FormHost)] = Field(title="nơi giữ kho mã", examples=["github"])
+    repository: Blank = Field(title="kho mã", examples=["hoi-khuyen-hoc/cong-tin"])
+    branch: Blank = Field("main", title="nhánh", examples=["main"])
+    address: WebAddress = Field(
+        "", title="địa chỉ máy chủ git của hội", examples=["https://git.example.vn"]
+    )
+    application: Blank = Field("", title="mã ứng dụng OAuth", examples=['"a1b2c3"'])
+    sign_in: WebAddress = Field(
+        "", title="địa chỉ dịch vụ đăng nhập GitHub", examples=["https://dang-nhap.example.vn"]
+    )
+    review: YesOrNo = Field(True, title="có người duyệt", examples=["true"])
+
+    @model_validator(mode="after")
+    def _own_server(self) -> "FormKeys":
+        if self.host is FormHost.GITEA and not self.address:
+            raise refuse("G302", at="address")
+        return self
+
+
 class PortalKeys(Keys):
     noun: ClassVar[str] = "plugin portal"
     tagline: Blank = Field("", title="dòng giới thiệu", examples=["Cổng tin tức và văn bản"])
     owner: OwnerKeys | None = Field(
         None, title="chủ quản", examples=["{organisation: Hội Khuyến học Việt Nam}"]
+    )
+    form: FormKeys | None = Field(
+        None,
+        title="trang quản trị",
+        examples=["{host: github, repository: hoi-khuyen-hoc/cong-tin}"],
     )
     search: YesOrNo = Field(True, title="có tìm kiếm", examples=["true"])
     now: Instant | None = Field(None, title="lúc dựng", examples=['"2026-11-22T08:00:00"'])

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from generator.model.addresses import FORM
 from generator.site.links import ArticleLink
 from generator.site.site import Site
 
@@ -20,8 +21,8 @@ class ListedPage:
 
 
 def sitemap_parts(site: Site, urls: Iterable[str], limit: int = LIMIT) -> Iterator[tuple[str, ...]]:
-    """Yield the addresses of each part, without old ones, withdrawn articles and single files."""
-    left_out = {*site.redirects, *(article.url for article in site.withdrawn)}
+    """Yield the addresses of each part, without old ones, withdrawn articles, files, the form."""
+    left_out = {FORM, *site.redirects, *(article.url for article in site.withdrawn)}
     lasting = [url for url in urls if url.endswith("/") and url not in left_out]
     for start in range(0, len(lasting), limit):
         yield tuple(lasting[start : start + limit])

@@ -1,0 +1,194 @@
+"""The form at /quan-tri/ in a real browser: Vietnamese, alone, and from an article to its page."""
+
+import functools
+import http.server
+import json
+import subprocess
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from jsonschema import Draft7Validator
+from playwright.sync_api import Browser, Page
+
+from generator.admin import policy_of
+from generator.forms.form_config import form_config
+from generator.forms.kinds import RECORDS
+from generator.model import FormHost, FormSettings, Settings
+from tests.end_to_end.conftest import ROOT, Quiet
+from tests.end_to_end.form_in_browser import (
+    PICKED,
+    choose,
+    field,
+    files_in,
+    give_files,
+    photo,
+    press,
+    write,
+)
+from tests.end_to_end.project_copy import ProjectCopy
+
+CMS = ROOT / "node_modules" / "@sveltia" / "cms"
+needs_cms = pytest.mark.skipif(not CMS.is_dir(), reason="npm's packages are not there")
+FORM = """      form:
+        host: github
+        repository: hoi-khuyen-hoc/cong-tin
+        review: false
+"""
+ARTICLE = "thai-binh-mo-dot-khuyen-hoc-o-dong-hung"
+BODY = "Năm 2023, hội viên bằng 10,5% dân số, gia đình học tập bằng 81,5% số gia đình."
+FIGURES = (
+    ("Tỷ lệ hội viên trên dân số", "10.5", "10,5% dân số"),
+    ("Tỷ lệ gia đình học tập", "81.5", "81,5% số gia đình"),
+)
+
+
+@pytest.fixture(scope="module")
+def project(tmp_path_factory: pytest.TempPathFactory) -> ProjectCopy:
+    """A copy of the project whose form is turned on, and built."""
+    copy = ProjectCopy.make(tmp_path_factory.mktemp("form"))
+    copy.replace("mkdocs.yml", "      tagline:", f"{FORM}      tagline:")
+    copy.build()
+    return copy
+
+
+@pytest.fixture(scope="module")
+def address(project: ProjectCopy) -> Iterator[str]:
+    handler = functools.partial(Quiet, directory=str(project.root / "site"))
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    thread = threading.Thread(target=server.serve_forever, daemon=True)
+    thread.start()
+    yield f"http://127.0.0.1:{server.server_address[1]}"
+    server.shutdown()
+    server.server_close()
+    thread.join()
+
+
+@pytest.fixture
+def page(browser: Browser, address: str) -> Iterator[Page]:
+    """The form in a browser that speaks English, with the project's content in its folder."""
+    with browser.new_context(viewport={"width": 1280, "height": 900}, locale="en-US") as context:
+        page = context.new_page()
+        page.add_init_script(PICKED)
+        page.goto(f"{address}/quan-tri/")
+        yield page
+
+
+def content_of(project: ProjectCopy) -> dict[str, bytes]:
+    files = (file for file in (project.root / "content").rglob("*") if file.is_file())
+    return {file.relative_to(project.root).as_posix(): file.read_bytes() for file in files}
+
+
+def opened(page: Page, files: dict[str, bytes]) -> None:
+    give_files(page, files | {".git/HEAD": b"ref: refs/heads/main\n"})
+    page.get_by_role("button", name="Làm việc với kho mã nguồn cục bộ").click()
+    page.get_by_text("Bài viết", exact=True).first.wait_for()
+
+
+@needs_cms
+def test_it_is_vietnamese_and_asks_nobody(page: Page, address: str, project: ProjectCopy) -> None:
+    asked: list[str] = []
+    page.on("requestfinished", lambda request: asked.append(request.url))
+    page.reload()
+    opened(page, content_of(project))
+    page.goto(f"{address}/quan-tri/#/collections/news/new")
+    field(page, "title").wait_for()
+    labels = [
+        field(page, key.key).locator("h4").first.inner_text() for key in RECORDS["news"].common
+    ]
+    assert labels[:6] == ["Tiêu đề", "Ngày giờ đăng", "Sapo", "Địa phương", "Tác giả", "Nguồn"]
+    assert page.get_by_role("button", name="Lưu", exact=True).is_visible()
+    strangers = [url for url in asked if not url.startswith((address, "blob:", "data:"))]
+    assert strangers == []
+    assert any("material-symbols" in url for url in asked)
+    assert page.evaluate("document.fonts.check('16px \"Source Sans 3\"', 'ế')")
+
+
+@needs_cms
+def test_from_the_form_to_the_page(page: Page, address: str, project: ProjectCopy) -> None:
+    """An article with a picture and two figures: written, committed, checked, public."""
+    files = content_of(project)
+    opened(page, files)
+    page.goto(f"{address}/quan-tri/#/collections/news/new")
+    write(page, "title", "Thái Bình: mở đợt khuyến học ở Đông Hưng")
+    write(page, "date", "2024-04-25T08:30")
+    write(page, "lead", "Hội Khuyến học tỉnh mở đợt vận động “học suốt đời”.")
+    choose(page, "regions", "Thái Bình")
+    write_picture(page)
+    for number, (indicator, value, quote) in enumerate(FIGURES):
+        press(field(page, "figures").get_by_role("button", name="Thêm").last)
+        here = f"figures.{number}"
+        choose(page, f"{here}.indicator", indicator)
+        choose(page, f"{here}.region", "Thái Bình")
+        write(page, f"{here}.period", "2023")
+        write(page, f"{here}.value", value)
+        write(page, f"{here}.quote", quote)
+    field(page, "body").scroll_into_view_if_needed()
+    field(page, "body").get_by_role("textbox").first.click()
+    page.keyboard.type(BODY)
+    page.get_by_role("button", name="Lưu", exact=True).click()
+    page.wait_for_url("**/#/collections/news")
+    written = {path: data for path, data in files_in(page).items() if files.get(path) != data}
+    written.pop(".git/HEAD")
+    commit(project.root, written)
+    picture = f"content/news/2024/04/{ARTICLE}/hoi-nghi-dong-hung.webp"
+    assert set(written) == {f"content/news/2024/04/{ARTICLE}.md", picture}
+
+    report = project.check()
+    assert ARTICLE not in report, report
+    site = project.build()
+    html = (site / "tin-tuc/2024/04" / ARTICLE / "index.html").read_text("utf-8")
+    assert "Thái Bình: mở đợt khuyến học ở Đông Hưng" in html
+    assert "hoi-nghi-dong-hung.webp" in html
+    assert list(site.rglob("hoi-nghi-dong-hung*.webp"))
+    statistics = (site / "thong-ke/ty-le-hoi-vien/index.html").read_text("utf-8")
+    assert ARTICLE in statistics
+
+
+def write_picture(page: Page) -> None:
+    press(field(page, "image").get_by_role("checkbox").first)
+    file = {"name": "Hội nghị Đông Hưng.jpg", "mimeType": "image/jpeg", "buffer": photo(page)}
+    field(page, "image.src").locator("input[type=file]").first.set_input_files([file])
+    field(page, "image.src").get_by_text("hoi-nghi-dong-hung.webp").wait_for()
+    write(page, "image.alt", "Quang cảnh hội nghị")
+    write(page, "image.credit", "Mỹ Lệ")
+
+
+def commit(root: Path, written: dict[str, bytes]) -> None:
+    """Commit what the form wrote, as its editor would."""
+    git = ["git", "-c", "user.name=Biên tập", "-c", "user.email=bien-tap@example.vn"]
+    subprocess.run([*git, "init", "--quiet"], cwd=root, check=True)
+    for path, data in written.items():
+        (root / path).parent.mkdir(parents=True, exist_ok=True)
+        (root / path).write_bytes(data)
+    subprocess.run([*git, "add", *written], cwd=root, check=True)
+    subprocess.run([*git, "commit", "--quiet", "-m", "Thêm bài"], cwd=root, check=True)
+    listed = subprocess.run(
+        ["git", "ls-files", "content"], cwd=root, check=True, capture_output=True, text=True
+    )
+    assert len(listed.stdout.split()) == len(written)
+
+
+@needs_cms
+@pytest.mark.parametrize("host", FormHost)
+def test_the_cms_knows_each_option(host: FormHost) -> None:
+    schema = json.loads((CMS / "schema" / "sveltia-cms.json").read_text("utf-8"))
+    form = FormSettings(host, "hoi/cong-tin", address="https://git.hoi.example", application="a1")
+    names = {"regions": {"thai-binh": "Thái Bình"}}
+    config = form_config(Settings("Hội", "https://hoi.example/"), form, names)
+    problems = Draft7Validator(schema).iter_errors(config)
+    assert [(list(problem.absolute_path), problem.message) for problem in problems] == []
+    assert [collection["name"] for collection in config["collections"]] == [
+        *("news", "documents", "events", "regions", "statistics", "pages")
+    ]
+    assert "git.hoi.example" in policy_of(form)
+
+
+def test_it_is_off_unless_turned_on(site: Path) -> None:
+    """The page says how; neither the search nor the sitemap knows it."""
+    html = (site / "quan-tri/index.html").read_text("utf-8")
+    assert "Trang quản trị chưa bật" in html
+    assert 'name="robots" content="noindex' in html
+    assert not (site / "quan-tri/form.js").exists()
+    assert "quan-tri" not in (site / "sitemap.xml").read_text("utf-8")
