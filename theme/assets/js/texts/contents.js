@@ -44,11 +44,4 @@ function mark(list, link) {
   if (before === (link ?? null)) return;
   before?.removeAttribute("aria-current");
   link?.setAttribute("aria-current", "location");
-  if (link && list.scrollHeight > list.clientHeight) keepInSight(list, link);
-}
-
-/** @param {Element} list @param {HTMLAnchorElement} link */
-function keepInSight(list, link) {
-  const top = link.getBoundingClientRect().top - list.getBoundingClientRect().top;
-  if (top < 0 || top > list.clientHeight - link.offsetHeight) list.scrollTop += top - list.clientHeight / 3;
 }
