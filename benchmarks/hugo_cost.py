@@ -9,6 +9,7 @@ Neither indexes for a search. Hugo recognises no citation and checks nothing.
 
 import argparse
 import os
+import re
 import subprocess
 import sys
 import tempfile
@@ -33,7 +34,7 @@ type = "type"
 [markup.goldmark.renderer]
 unsafe = false
 [[module.mounts]]
-source = "content/news"
+source = "dated"
 target = "content/tin-tuc"
 [[module.mounts]]
 source = "content/documents"
@@ -85,6 +86,10 @@ LAYOUTS: Mapping[str, str] = {
 }
 
 
+_MINUTE = re.compile(r"(?m)^(date: [0-9-]+) ([0-9:]+)$")
+"""Hugo reads no time of day without its seconds."""
+
+
 def lay_out(folder: Path) -> None:
     """Make the folder of a corpus one that Hugo builds, too."""
     (folder / "hugo.toml").write_text(SETTINGS, "utf-8")
@@ -92,6 +97,10 @@ def lay_out(folder: Path) -> None:
         file = folder / "layouts" / name
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(words, "utf-8")
+    for article in (folder / "content" / "news").rglob("*.md"):
+        dated = folder / "dated" / article.relative_to(folder / "content" / "news")
+        dated.parent.mkdir(parents=True, exist_ok=True)
+        dated.write_text(_MINUTE.sub(r"\1T\2:00+07:00", article.read_text("utf-8")), "utf-8")
     for month in sorted((folder / "content" / "news").glob("*/*")):
         for place in (month.parent, month):
             listed = folder / "lists" / place.relative_to(folder / "content" / "news") / "_index.md"
