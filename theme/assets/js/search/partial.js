@@ -9,8 +9,7 @@ import * as engine from "./engine.js";
 import { fromPage } from "./items.js";
 import { readPage } from "./page-words.js";
 import { dropping, shorter } from "./query.js";
-import { longestRun } from "./side-by-side.js";
-import { hasMarks, spelt } from "./text.js";
+import { lackingWords, longestRun } from "./side-by-side.js";
 
 const MOST = 5;
 const READ = 6; // pages read of each search
@@ -43,7 +42,7 @@ export async function partial(plan) {
 /** A page with what it lacks, null when that is too much. @param {PageWords} page @param {Plan} plan */
 function lacking(page, plan) {
   const { lean } = plan.parsed;
-  const missing = lean.filter((token) => !has(page, token));
+  const missing = lackingWords(page, lean);
   const share = 1 - weight(missing) / weight(lean);
   const run = longestRun(
     page.keys,
@@ -56,12 +55,6 @@ function lacking(page, plan) {
     isWeak: run < STRONG,
     share: share + run,
   };
-}
-
-/** @param {PageWords} page @param {Token} token */
-function has(page, token) {
-  const stands = page.keys.includes(token.key) || page.aliases.includes(token.key);
-  return stands && (!hasMarks(token.word) || page.known.has(spelt(token.word)));
 }
 
 /** @param {Token[]} tokens */

@@ -13,6 +13,7 @@ import { namesNumber } from "./numbered.js";
 import { readPage } from "./page-words.js";
 import { guess, judge } from "./rank.js";
 import { off } from "./remedies.js";
+import { lackingWords } from "./side-by-side.js";
 import { words } from "./text.js";
 
 /** @typedef {{result: Result, value: number}} Guess a result, and what it seems worth before it is read */
@@ -145,5 +146,9 @@ export async function item({ result, value }, plan, context) {
     plan.number?.isExplicit && !plan.numbered.length && !namesNumber(fragment.content, plan.number);
   return isOther
     ? null
-    : { ...fromPage(page, { ...plan, parsed }), score: score + 0.4 * value + lift(page, plan) };
+    : {
+        ...fromPage(page, { ...plan, parsed }),
+        missing: context.dropped ? lackingWords(page, parsed.lean).map(({ word }) => word) : [],
+        score: score + 0.4 * value + lift(page, plan),
+      };
 }

@@ -56,6 +56,13 @@ export function agreement(page, asked) {
 export const disagreeing = (page, asked) =>
   asked.filter((token) => hasMarks(token.word) && !page.known.has(spelt(token.word))).length;
 
+/** The asked words that a page has not, in the letters typed. @param {PageWords} page @param {Token[]} asked */
+export const lackingWords = (page, asked) =>
+  asked.filter((token) => {
+    const stands = page.keys.includes(token.key) || page.aliases.includes(token.key);
+    return !stands || (hasMarks(token.word) && !page.known.has(spelt(token.word)));
+  });
+
 /** Does a page have a quoted phrase, in the letters in which it was typed? @param {PageWords} page @param {Token[]} phrase */
 export function holds(page, phrase) {
   const keys = phrase.map((token) => token.key);
