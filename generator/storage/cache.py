@@ -119,11 +119,16 @@ class Cache:
         self._new, self._waiting, self._unswept = {}, 0, not sweep
 
     def _sweep(self, database: sqlite3.Connection) -> None:
-        """Keep as much again as this build used, so that going back and forth stays cheap."""
-        used = self._used
-        keys = set(database.execute("SELECT kind, key FROM rows"))
-        if len(keys) > 2 * len(used) + SEAL:
-            database.executemany("DELETE FROM rows WHERE kind = ? AND key = ?", keys - used)
+        """Keep as much again as this build used, so that going back and forth stays cheap.
+
+        Of kinds that it did not use, as `portal check` makes no page, everything stays.
+        """
+        kinds = {kind for kind, _ in self._used}
+        rows = set(database.execute("SELECT kind, key FROM rows"))
+        keys = {(kind, key) for kind, key in rows if kind in kinds}
+        if len(keys) > 2 * len(self._used) + SEAL:
+            stale = keys - self._used
+            database.executemany("DELETE FROM rows WHERE kind = ? AND key = ?", stale)
 
     def _leave(self) -> None:
         """Go on without a database that cannot be used; the next build begins it anew."""

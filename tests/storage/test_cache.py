@@ -63,5 +63,12 @@ def test_what_no_build_uses_goes_when_it_outgrows_the_rest(file: Path) -> None:
     assert count < 50
 
 
+def test_what_another_command_uses_stays(file: Path) -> None:
+    for build in range(200):
+        with Cache.open(file, b"1") as cache:
+            cache.keep("record", b"a%d" % build, b"words")
+    assert value(file) == b"words"
+
+
 def test_the_version_is_the_same_in_one_state_of_the_code() -> None:
     assert code_version() == code_version() != b""
