@@ -34,7 +34,7 @@ _FIRST = """(query) => new Promise((done, fail) => {
   const start = performance.now();
   new MutationObserver(() => {
     if (document.querySelector('[data-component="search-result"]')) done(performance.now() - start);
-  }).observe(document.querySelector("[data-part=results]"), { childList: true });
+  }).observe(document.querySelector("[data-component=search]"), { childList: true, subtree: true });
   setTimeout(() => fail(new Error(`nothing for ${query}`)), 30000);
   input.focus();
   input.value = query;
