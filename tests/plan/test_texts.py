@@ -94,6 +94,7 @@ def test_a_pdf_is_found_with_the_facts_of_its_text(tmp_path: Path) -> None:
         ("type", "Quyết định"),
         ("issuer", "Trung ương Hội"),
         ("year", "2021"),
+        ("month", "2021-01"),
         ("status", "Còn hiệu lực"),
         ("region", "Thái Bình"),
         ("region", "Hưng Yên"),

@@ -10,7 +10,6 @@ from generator.model import IndicatorId, Qualifier, RegionId, Stage
 from generator.model.addresses import NATIONAL, REGIONS, STATISTICS, indicator_url
 from generator.open_data.records import figure_record
 from generator.pages.parts.figures import figure_view
-from generator.site.groups import FiguresBy
 from generator.site.links import ReportedFigure
 from generator.site.open_data.rows import open_figures
 from generator.site.regions.provinces import figures_by_province
@@ -55,11 +54,7 @@ def with_figure(
         ),
         place=site.atlas.place(region, made.territory_day, site.today),
     )
-    return replace(
-        site,
-        figures=(reported,),
-        figures_by=FiguresBy.of([reported]),
-    )
+    return replace(site, figures=(reported,))
 
 
 def every_figure(site: Site) -> Iterator[tuple[Site, str, tuple[Qualifier, Stage | None]]]:
