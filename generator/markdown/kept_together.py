@@ -15,4 +15,7 @@ def text_kept_together(
     renderer: RendererHTML, tokens: Sequence[Token], index: int, options: Any, environment: Any
 ) -> str:
     """Return a text as HTML: the renderer's own rule, but for spans of years."""
-    return _YEARS.sub(r'<span class="keep">\g<0></span>', escapeHtml(tokens[index].content))
+    words = escapeHtml(tokens[index].content)
+    if "-" not in words and "–" not in words:  # as nearly always
+        return words
+    return _YEARS.sub(r'<span class="keep">\g<0></span>', words)
