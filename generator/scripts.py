@@ -16,6 +16,7 @@ ENTRIES = (
     "js/search/box.js",
     "js/search/page.js",
     "js/statistics/comparison.js",
+    "js/statistics/matrix.js",
     "js/texts/official-text.js",
     "js/texts/official-texts.js",
 )

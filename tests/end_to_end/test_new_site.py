@@ -98,6 +98,7 @@ def test_an_own_file_stands_in_place_of_the_shared_one(python: Path, portal: Pat
 
 def test_a_mistake_in_an_own_file_is_told_at_it(python: Path, portal: Path) -> None:
     own = portal / "content/regions/ha-noi.md"
+    own.parent.mkdir(exist_ok=True)
     own.write_text("---\nname: Hà Nội\nkind: tinh\n---\n", encoding="utf-8")
     done = run(python, *PORTAL, "check", cwd=portal)
     own.unlink()

@@ -11,7 +11,7 @@ COPIED = re.findall(r"^COPY (deploy/\S+)", WORDS, re.MULTILINE)
 
 
 def test_settings_are_copied() -> None:
-    assert COPIED == ["deploy/headers.conf", "deploy/nginx.conf"]
+    assert COPIED == ["deploy/headers.conf", "deploy/form-headers.conf", "deploy/nginx.conf"]
 
 
 @pytest.mark.parametrize("path", COPIED)
@@ -22,6 +22,6 @@ def test_what_is_copied_is_there(path: str) -> None:
 def test_the_site_lies_where_the_server_looks() -> None:
     settings = (PROJECT / "deploy/nginx.conf").read_text("utf-8")
     (root,) = re.findall(r"^\s*root (\S+);", settings, re.MULTILINE)
-    (headers,) = set(re.findall(r"include (/\S+);", settings))
-    assert f" {root}\n" in WORDS
-    assert f" {headers}\n" in WORDS
+    included = re.findall(r"include (/\S+);", settings)
+    assert included
+    assert all(f" {path}\n" in WORDS for path in (root, *included))
