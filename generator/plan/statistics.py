@@ -20,7 +20,7 @@ from generator.pages.statistics.statistics import index_page
 from generator.plan.planned import AnyPage, PlannedPage, list_pages
 from generator.plan.shared import Shared
 from generator.search.entries.indicators import indicator_entry
-from generator.site.paging import REGISTER_SIZE, page_numbers
+from generator.site.paging import FIGURES_SIZE, page_numbers
 from generator.site.regions.provinces import news_by_province
 from generator.site.site import Site
 from generator.site.statistics.comparison import linked_comparison
@@ -48,7 +48,7 @@ def _indicators(site: Site) -> Iterator[AnyPage]:
     for indicator in site.indicators.values():
         table = cache(partial(figure_table, site, indicator))
         count = len(site.figures_by.indicator.get(indicator.id, ()))
-        for number in page_numbers(count, REGISTER_SIZE):
+        for number in page_numbers(count, FIGURES_SIZE):
             value = partial(linked_indicator, site, indicator, table, number)
             url = page_url(indicator.url, number)
             yield PlannedPage(url, value, indicator_page, indicator_entry)

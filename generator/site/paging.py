@@ -11,6 +11,8 @@ Other = TypeVar("Other")
 
 NEWS_SIZE = 20
 REGISTER_SIZE = 50
+FIGURES_SIZE = 15
+"""Of an indicator's table: each row tells its sentence, and a map and charts stand beside it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from generator.text.amounts import numbers_in
 from generator.text.collation import SortKey, collation_key, person_key
+from generator.text.compounds import COMPOUND
 from generator.text.dates import (
     VIETNAM,
     NotADate,
@@ -29,6 +30,7 @@ from generator.text.sentences import sentence_at, sentences
 from generator.text.tone import canonical_tone, spelling_key
 
 __all__ = [
+    "COMPOUND",
     "HIDDEN",
     "MONEY_SCALES",
     "VIETNAM",

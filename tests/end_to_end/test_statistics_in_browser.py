@@ -81,7 +81,7 @@ def test_a_text_is_typed_by_half_and_chosen_by_keyboard(browser: Browser, host: 
     assert page.url.endswith("?vb=quyet-dinh%2Fkhvn%2F2023%2F324")
     assert "Hưng Yên" in table.inner_text() and "Thái Bình cũ" in table.inner_text()
     assert not page.locator("[data-component=matrix-page]").is_visible()
-    table.locator(".proof a").first.click()
+    table.locator("a.grade").first.click()
     assert page.locator(":target").get_attribute("id") == "dan-2"
     page.go_back()
     page.get_by_role("button", name="324/QĐ-KHVN").click()

@@ -40,6 +40,8 @@ BROKEN = r"""() => {
     const before = node.previousSibling?.getBoundingClientRect?.();
     if (sign.width && before?.width && sign.top > before.bottom - 4) broken.add(`⏎${node.data}`);
   }
+  for (const word of document.querySelectorAll("main .keep"))
+    if (word.getClientRects().length > 1) broken.add(word.textContent);
   return [...broken];
 }"""
 

@@ -23,7 +23,7 @@ from generator.pages.parts.figure_groups import FigureGroup, figure_groups
 from generator.pages.parts.named_links import NamedLink
 from generator.pages.parts.places import PlaceView, place_view
 from generator.pages.parts.structured_data import organisation, structured
-from generator.pages.parts.wording import unbroken
+from generator.pages.parts.wording import heading, unbroken
 from generator.site.links import Picture
 from generator.site.news.linked import LinkedArticle
 from generator.text import format_date, format_date_time
@@ -91,7 +91,7 @@ def article_view(linked: LinkedArticle, edition: Edition) -> ArticleView:
     places = tuple(place_view(place) for place in linked.places)
     topics = tuple(NamedLink(topic.name, topic.url) for topic in linked.topics)
     return ArticleView(
-        title=unbroken(article.title),
+        title=heading(article.title),
         lead=unbroken(article.lead),
         kicker=topics[0] if topics else None,
         topics=topics,

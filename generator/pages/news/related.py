@@ -7,7 +7,7 @@ from markupsafe import Markup
 from generator.model import WHOLE_COUNTRY
 from generator.pages.parts.named_links import NamedLink
 from generator.pages.parts.places import name_within
-from generator.pages.parts.wording import unbroken
+from generator.pages.parts.wording import heading
 from generator.site.links import ArticleLink
 from generator.site.news.linked import LinkedArticle
 from generator.text import format_date
@@ -51,4 +51,4 @@ def _more(linked: LinkedArticle) -> NamedLink | None:
 def _related(article: ArticleLink) -> Related:
     day = article.told_on
     words = format_date(day) if day == article.day else f"theo tin ngày {format_date(day)}"
-    return Related(article.url, unbroken(article.title), words, day.isoformat())
+    return Related(article.url, heading(article.title), words, day.isoformat())

@@ -7,7 +7,7 @@ from markupsafe import Markup
 from generator.model import Article, Edition
 from generator.model.addresses import NEWS
 from generator.pages.page import Crumb, Head, Page
-from generator.pages.parts.wording import unbroken
+from generator.pages.parts.wording import heading, unbroken
 from generator.text import format_date
 
 
@@ -29,7 +29,7 @@ def withdrawn_page(article: Article, _: Edition) -> Page:
         raise ValueError(article.id)
     withdrawn = article.withdrawn
     view = WithdrawnView(
-        title=unbroken(article.title),
+        title=heading(article.title),
         published=format_date(article.day),
         published_iso=article.day.isoformat(),
         day=format_date(withdrawn.date),

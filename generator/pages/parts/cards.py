@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from generator.pages.parts.wording import unbroken
+from generator.pages.parts.wording import heading, unbroken
 from generator.site.links import ArticleCard, Picture
 from generator.text import format_date
 
@@ -32,7 +32,7 @@ def card(card: ArticleCard) -> Card:
     place = article.place
     return Card(
         url=article.url,
-        title=unbroken(article.title),
+        title=heading(article.title),
         lead=unbroken(card.lead),
         place=place.name,
         place_url=place.url,

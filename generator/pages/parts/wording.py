@@ -2,12 +2,13 @@
 
 import re
 from datetime import date
+from functools import lru_cache
 from html import escape
 
 from markupsafe import Markup
 
 from generator.site.links import TextLink
-from generator.text import format_date
+from generator.text import COMPOUND, format_date
 
 SUBJECT_LIMIT = 220
 LONG_NUMBER = 22
@@ -19,13 +20,24 @@ _NUMBER = r"\d+(?:/\d{4})?[-/][A-ZĐ](?:\w|&amp;)*(?:[-/][A-ZĐ](?:\w|&amp;)*)*"
 _YEARS = r"\d{4}\s?[-–]\s?\d{4}"
 _SHARES = r"\d+(?:,\d+)?\s?[-–]\s?\d+(?:,\d+)?\s?%"
 _DIGIT = re.compile(r"\d")
-_TOGETHER = re.compile(rf"(?<![\w/.-])(?:(?P<number>{_NUMBER})|{_YEARS}|{_SHARES})(?![\w/-])")
+_NEVER_BROKEN = rf"(?<![\w/.-])(?:(?P<number>{_NUMBER})|{_YEARS}|{_SHARES})(?![\w/-])"
+_TOGETHER = re.compile(_NEVER_BROKEN)
+_HEADING = re.compile(rf"{_NEVER_BROKEN}|{COMPOUND}")
 
 
 def unbroken(text: str) -> Markup:
     """Escape a text; numbers of official texts, spans of years and of shares in it never break."""
     shown = escape(text, quote=False)
     return Markup(_TOGETHER.sub(_span, shown) if _DIGIT.search(shown) else shown)
+
+
+@lru_cache(maxsize=2048)
+def heading(text: str) -> Markup:
+    """Escape a title: besides what never breaks, its words of two syllables stay whole.
+
+    They do so by style alone, so that search, copies and feeds have the plain blanks.
+    """
+    return Markup(_HEADING.sub(_span, escape(text, quote=False)))
 
 
 def _span(match: re.Match[str]) -> str:

@@ -9,7 +9,7 @@ from generator.model.addresses import CORRECTIONS
 from generator.pages.page import Crumb, Head, Page
 from generator.pages.parts.named_links import NamedLink
 from generator.pages.parts.paging import Pager, numbered, page_trail, pager_of
-from generator.pages.parts.wording import unbroken
+from generator.pages.parts.wording import heading, unbroken
 from generator.site.shell.corrections import ArticleCorrection, LinkedCorrections
 from generator.text import format_date
 
@@ -59,7 +59,7 @@ def corrections_page(linked: LinkedCorrections, _: Edition) -> Page:
 def _view(row: ArticleCorrection) -> CorrectionView:
     day = row.correction.date
     return CorrectionView(
-        article=NamedLink(unbroken(row.article.title), row.url),
+        article=NamedLink(heading(row.article.title), row.url),
         day=format_date(day),
         day_iso=day.isoformat(),
         words=unbroken(row.correction.note),

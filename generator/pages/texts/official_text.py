@@ -16,7 +16,7 @@ from generator.pages.parts.event_rows import EventRow, event_row
 from generator.pages.parts.figure_groups import FigureGroup, figure_groups
 from generator.pages.parts.left_out import left_out
 from generator.pages.parts.named_links import NamedLink
-from generator.pages.parts.wording import number_class, unbroken
+from generator.pages.parts.wording import heading, number_class
 from generator.pages.texts.attributes import Attributes, attributes
 from generator.pages.texts.back_references import back_references_html
 from generator.pages.texts.contents import ContentsView, contents
@@ -92,7 +92,7 @@ def official_text_view(linked: LinkedText, edition: Edition) -> OfficialTextView
     return OfficialTextView(
         type=text.type.name,
         number=str(text.number),
-        subject=unbroken(text.subject),
+        subject=heading(text.subject),
         answer=answer(linked.standing, today),
         read_at=read_at(linked),
         attributes=attributes(linked),

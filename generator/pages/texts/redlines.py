@@ -9,7 +9,7 @@ from generator.model import Edition, ProvisionKind
 from generator.pages.page import Crumb, Head, Page
 from generator.pages.parts.named_links import NamedLink
 from generator.pages.parts.text_rows import named, text_trail
-from generator.pages.parts.wording import unbroken
+from generator.pages.parts.wording import heading, unbroken
 from generator.pages.texts.versions import day_words
 from generator.site.texts.linked import LinkedRedline, WordingLink
 from generator.site.texts.redline import ArticleRedline, Op, PartRedline, Piece
@@ -88,7 +88,7 @@ def _view(linked: LinkedRedline) -> RedlineView:
     return RedlineView(
         title=f"So sánh hai bản của {text.number}",
         text=NamedLink(unbroken(named(text)), text.url),
-        subject=unbroken(text.subject),
+        subject=heading(text.subject),
         old=_link(linked.old),
         new=_link(linked.new),
         summary=", ".join(summary),

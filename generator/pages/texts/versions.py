@@ -12,7 +12,7 @@ from generator.pages.page import Crumb, Head, Page
 from generator.pages.parts.citation_words import citation_words
 from generator.pages.parts.named_links import NamedLink
 from generator.pages.parts.text_rows import named, text_trail
-from generator.pages.parts.wording import doubted, number_class, unbroken
+from generator.pages.parts.wording import doubted, heading, number_class, unbroken
 from generator.pages.texts.contents import ContentsView, contents_of_body
 from generator.pages.texts.print_sheet import PrintSheet, print_sheet
 from generator.site.texts.linked import LinkedText, LinkedWording, WordingLink
@@ -131,7 +131,7 @@ def _view(linked: LinkedWording, edition: Edition, all_rows: tuple[VersionRow, .
         title=row.label,
         number=number,
         number_class=number_class(number),
-        subject=unbroken(text.subject),
+        subject=heading(text.subject),
         row=row,
         consolidated=bool(row.compared),
         text=NamedLink(unbroken(named(text)), text.url),

@@ -18,7 +18,7 @@ from generator.site.statistics.linked_overviews import (
 from generator.site.texts.most_cited import most_cited
 from generator.site.texts.status import Status
 
-YEARS, MOST, CITED = 12, 20, 10
+YEARS, MOST, CITED = 8, 20, 10
 
 
 def linked_content_counts(

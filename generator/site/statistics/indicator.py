@@ -12,7 +12,7 @@ from generator.site.figures.series import Series, disputed, series
 from generator.site.figures.sums import sums
 from generator.site.linking import indicator_link
 from generator.site.links import ReportedFigure
-from generator.site.paging import REGISTER_SIZE, page_of_items
+from generator.site.paging import FIGURES_SIZE, page_of_items
 from generator.site.regions.country_map import on_map
 from generator.site.site import Site
 from generator.site.statistics.linked import (
@@ -23,7 +23,7 @@ from generator.site.statistics.linked import (
     Overview,
 )
 
-LINES = 6
+LINES = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +48,7 @@ def linked_indicator(
     site: Site, indicator: Indicator, table: Callable[[], FigureTable], number: int
 ) -> LinkedIndicator:
     """Return page `number` of an indicator's table."""
-    rows = page_of_items(indicator.url, table().rows, number, REGISTER_SIZE)
+    rows = page_of_items(indicator.url, table().rows, number, FIGURES_SIZE)
     return LinkedIndicator(
         indicator=indicator_link(indicator),
         definition=indicator.definition,

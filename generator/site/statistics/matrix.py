@@ -15,9 +15,11 @@ from generator.site.statistics.linked_overviews import (
 )
 from generator.site.texts.carried_out import COLUMNS, Cell, Implementation
 
-SHOWN = 2
-"""Evidence in a cell."""
-OTHERS = 60
+SHOWN, SHOWN_OF_MANY = 2, 1
+"""Evidence in a cell, the strongest first; the others stand on the text's page."""
+MANY = 60
+"""Cells with evidence, above which a page would be too long."""
+OTHERS = 24
 
 
 def linked_matrix(site: Site, matrix: Implementation, number: int) -> LinkedMatrix:
@@ -27,12 +29,14 @@ def linked_matrix(site: Site, matrix: Implementation, number: int) -> LinkedMatr
         (state.region.id, _cells(matrix, texts.items, state.region.id))
         for state in matrix.provinces
     ]
+    full = sum(bool(cell) for _, cells in rows for cell in cells)
+    shown = SHOWN if full <= MANY else SHOWN_OF_MANY
     others = [text for text in matrix.texts if text not in texts.items]
     urls = matrix.urls()
     return LinkedMatrix(
         columns=texts,
         rows=tuple(
-            MatrixRow(_place(site, province), tuple(map(_cell, cells)))
+            MatrixRow(_place(site, province), tuple(_cell(cell, shown) for cell in cells))
             for province, cells in rows
             if any(cells)
         ),
@@ -53,7 +57,7 @@ def _place(site: Site, province: RegionId) -> Place:
     return site.atlas.place(province, site.today, site.today)
 
 
-def _cell(cell: Cell) -> MatrixCell:
+def _cell(cell: Cell, shown: int) -> MatrixCell:
     """Where something is proven, who only names the text is left out."""
     proofs = tuple(evidence for evidence in cell if evidence.proves) or cell
-    return MatrixCell(proofs[:SHOWN], len(cell))
+    return MatrixCell(proofs[:shown], len(cell))

@@ -32,7 +32,7 @@ from generator.site.texts.relations import Relationship
 from generator.site.texts.standing import standing
 from generator.site.texts.status_changes import Timeline
 
-CITING_SHOWN = 10
+CITING_SHOWN = 5
 """So many citing records stand on a text's own page."""
 TEXTS_SHOWN = 20
 EVENTS = 30

@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.pages.parts.wording import shortened, unbroken
+from generator.pages.parts.wording import heading, shortened, unbroken
 
 
 @pytest.mark.parametrize(
@@ -32,3 +32,12 @@ def test_a_very_long_number_may_break() -> None:
 def test_a_long_subject_is_cut_at_a_word() -> None:
     assert shortened("một hai ba bốn", 9) == "một hai…"
     assert shortened("ngắn") == "ngắn"
+
+
+def test_a_heading_keeps_its_words_whole_by_style_alone() -> None:
+    shown = heading("Quỹ khuyến học <2021-2030> theo 49-KL/TW")
+    assert '<span class="keep">khuyến học</span>' in shown
+    assert '<span class="keep">2021-2030</span>' in shown
+    assert '<span class="document-number">49-KL/TW</span>' in shown
+    assert shown.striptags() == "Quỹ khuyến học <2021-2030> theo 49-KL/TW"
+    assert "\u00a0" not in shown

@@ -128,11 +128,11 @@ def test_a_record_that_cites_twice_is_listed_once() -> None:
     assert "99/2020/TT-BGDĐT" in mention.marked
 
 
-def test_more_than_ten_mentions_are_paged_elsewhere() -> None:
+def test_more_than_five_mentions_are_paged_elsewhere() -> None:
     articles = [article(f"tin-{number}", body=CITES) for number in range(25)]
     site = site_of(articles, [circular()])
     view = view_of(site)
-    assert len(view.mentions.rows) == 10
+    assert len(view.mentions.rows) == 5
     assert view.mentions.more and view.mentions.more.label == "Xem đủ 25 tin bài"
     first = "/van-ban/thong-tu/bgddt/2020/99/nhac-toi/"
     urls = [page.url for page in plan_of(site).pages]
@@ -150,10 +150,10 @@ def test_more_than_ten_mentions_are_paged_elsewhere() -> None:
     assert len({mention.url for mentions in shown for mention in mentions}) == 25
 
 
-def test_ten_mentions_stand_on_the_own_page_alone() -> None:
-    site = site_of([article(f"tin-{number}", body=CITES) for number in range(10)], [circular()])
+def test_five_mentions_stand_on_the_own_page_alone() -> None:
+    site = site_of([article(f"tin-{number}", body=CITES) for number in range(5)], [circular()])
     view = view_of(site)
-    assert len(view.mentions.rows) == 10 and view.mentions.more is None
+    assert len(view.mentions.rows) == 5 and view.mentions.more is None
     assert not any("nhac-toi" in page.url for page in plan_of(site).pages)
 
 

@@ -36,24 +36,21 @@ function tableCell(cell, text, base) {
     return element("td", { className: "blank" }, element("span", { className: "hidden-label" }, "Chưa có"));
   }
   const address = `${base}/van-ban/${text.id}/#nhac-toi`;
-  const more = cell.left
-    ? element("p", {}, element("a", { href: address }, `và ${cell.left} tin nữa`))
-    : null;
-  return element("td", { "data-label": text.number }, ...cell.shown.map((proof) => shown(proof, base)), more);
+  const more = cell.left ? element("a", { href: address }, `và ${cell.left} tin nữa`) : null;
+  const last = cell.shown.length - 1;
+  const proofs = cell.shown.flatMap((proof, at) => shown(proof, at === last ? more : null, base));
+  return element("td", { "data-label": text.number }, ...proofs);
 }
 
-/** @param {Evidence} proof @param {string} base */
-function shown(proof, base) {
-  const before = [proof.carrier, proof.note].filter(Boolean).join(", ");
+/** @param {Evidence} proof @param {Element | null} more @param {string} base */
+function shown(proof, more, base) {
   const day = proof.source_date.split("-").reverse().join("/");
-  const time = element("time", { dateTime: proof.source_date }, day);
-  const link = element("a", { href: local(proof.source_url, base), title: proof.source_title }, time);
-  return element(
-    "p",
-    { className: "proof" },
-    element("span", { className: "grade", "data-grade": proof.grade }, proof.grade_label),
-    element("span", { className: "quiet" }, before ? `${before} · ` : "", link),
-  );
+  const words = [proof.carrier, proof.note, day].filter(Boolean).join(", ");
+  const sentence = { href: local(proof.source_url, base), title: proof.source_title };
+  return [
+    element("a", { ...sentence, className: "grade", "data-grade": proof.grade }, proof.grade_label),
+    element("span", { className: "quiet" }, words, more && " · ", more),
+  ];
 }
 
 /** The address of a sentence, on the host that is being read. @param {string} url @param {string} base */

@@ -1,0 +1,28 @@
+"""Words of several syllables, as a heading's lines keep them."""
+
+import re
+
+import pytest
+
+from generator.text import COMPOUND
+
+
+@pytest.mark.parametrize(
+    ("title", "words"),
+    [
+        ("Quỹ khuyến học, khuyến tài", ["khuyến học", "khuyến tài"]),
+        ("Khuyến học: mô hình học tập", ["Khuyến học", "mô hình", "học tập"]),
+        ("Quận Tân Bình nay thuộc TP. Hồ Chí Minh", ["Quận Tân Bình", "Hồ Chí Minh"]),
+        ("Hội Khuyến học Việt Nam", ["Khuyến học", "Việt Nam"]),
+        ("quỹ vượt 396 tỉ đồng sau 15 năm", ["396 tỉ", "15 năm"]),
+        ("người học hỏi, tập viết", []),
+        ("xóa mù chữ", ["xóa mù chữ"]),
+    ],
+)
+def test_words_of_a_title(title: str, words: list[str]) -> None:
+    assert re.findall(COMPOUND, title) == words
+
+
+def test_a_name_does_not_take_the_first_half_of_a_word() -> None:
+    """Or `học` would stand alone on the next line."""
+    assert "Hội Khuyến" not in re.findall(COMPOUND, "Hội Khuyến học")
