@@ -13,6 +13,11 @@ SEARCH_FILES = f"{SEARCH}muc-luc.json"
 SITEMAP_INDEX = "/sitemap.xml"
 ROBOTS = "/robots.txt"
 MANIFEST = "/ban-phat-hanh.json"
+SITE_CARD = "/the-chia-se.png"
+FAVICON = "/favicon.ico"
+TOUCH_ICON = "/apple-touch-icon.png"
+WEB_MANIFEST = "/manifest.webmanifest"
+ICONS = "/bieu-tuong-"
 
 
 def calendar_file_url(name: str = "lich") -> str:
@@ -45,6 +50,16 @@ def schema_url(name: str) -> str:
 def json_url(url: str) -> str:
     """Return the address of the JSON document beside a page."""
     return f"{url}index.json"
+
+
+def card_url(url: str) -> str:
+    """Return the address of the picture that stands beside a shared link to a page."""
+    return f"{url}the-chia-se.png"
+
+
+def icon_url(name: str) -> str:
+    """Return the address of an icon that the manifest names: `192`, `vien-512`."""
+    return f"{ICONS}{name}.png"
 
 
 def search_file_url(name: str) -> str:

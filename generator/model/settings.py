@@ -50,6 +50,10 @@ class Settings:
     site_name: str
     site_url: str
     tagline: str = ""
+    short_name: str = ""
+    """Below the icon on a phone; empty: the whole name."""
     owner: Owner = Owner()
     repository: str = ""
     form: FormSettings | None = None
+    cards: bool = True
+    """Are cards drawn for shared links?"""

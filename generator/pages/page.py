@@ -38,6 +38,14 @@ class SearchEntry:
 
 
 @dataclass(frozen=True, slots=True)
+class CardImage:
+    """The picture beside a shared link; `alt` says what stands on it."""
+
+    url: str
+    alt: str
+
+
+@dataclass(frozen=True, slots=True)
 class Head:
     """What every page tells the frame around it."""
 
@@ -53,6 +61,9 @@ class Head:
     structured_data: Markup | None = None
     """schema.org JSON, safe to stand inside a script element."""
     image: str = ""
+    card: CardImage | None = None
+    properties: tuple[tuple[str, str], ...] = ()
+    """What those read who show a shared link, by Open Graph's names: `article:section`."""
     robots: str = ""
     """What engines that search the web are told: `noindex`, or nothing."""
 

@@ -13,6 +13,7 @@ from generator.plan.planned import AnyFile, AnyPage
 from generator.plan.regions import regions_pages
 from generator.plan.search import PlannedSearch
 from generator.plan.shared import Shared
+from generator.plan.sharing import sharing_files
 from generator.plan.shell import redirect_pages, shell_pages, sitemap_files
 from generator.plan.statistics import statistics_pages
 from generator.plan.texts import pdf_documents, texts_pages
@@ -68,7 +69,12 @@ def plan_of(site: Site) -> Plan:
         edition=site.edition,
         lasting=lasting,
         redirects=tuple(redirect_pages(site)),
-        files=(*data_files(site), *calendar_files(site, shared), *sitemap_files(site, urls)),
+        files=(
+            *data_files(site),
+            *calendar_files(site, shared),
+            *sitemap_files(site, urls),
+            *sharing_files(site),
+        ),
         copies=tuple(Copy(url, path) for url, path in served_files(site)),
         written=written,
         hashed=search.files,

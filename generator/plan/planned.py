@@ -47,11 +47,15 @@ class PlannedPage(Generic[Value]):
 
 @dataclass(frozen=True, slots=True)
 class PlannedFile(Generic[Value]):
-    """A feed, a table or another file for machines."""
+    """A feed, a table or another file for machines.
+
+    One that is not `dated` is a function of its value alone, whatever the day and the settings.
+    """
 
     url: str
     value: Callable[[], Value]
     data: Callable[[Value, Edition], bytes]
+    dated: bool = True
 
     def make(self, edition: Edition) -> Asset:
         return self.made_of(self.value(), edition)
@@ -66,7 +70,8 @@ class PlannedFile(Generic[Value]):
 
     def key_of(self, value: Value, edition: Edition, memo: Memo | None = None) -> bytes:
         """Return the key of the value when it is there already."""
-        return digest((self.url, _name(self.data), value, *_of_a_day(edition)), memo)
+        day = _of_a_day(edition) if self.dated else ()
+        return digest((self.url, _name(self.data), value, *day), memo)
 
 
 def _name(maker: Callable[..., Any]) -> str:

@@ -41,9 +41,11 @@ class PortalConfig(Config):
     """Options of the plugin in mkdocs.yml."""
 
     tagline = config_options.Type(str, default="")
+    short_name = config_options.Type(str, default="")
     owner = config_options.SubConfig(OwnerConfig)
     form = config_options.SubConfig(FormConfig)
     search = config_options.Type(bool, default=True)
+    cards = config_options.Type(bool, default=True)
     now = config_options.Optional(config_options.Type(str))
 
 
@@ -70,9 +72,11 @@ def edition(config: MkDocsConfig, options: PortalConfig) -> Edition:
         site_name=config.site_name,
         site_url=config.site_url or "/",
         tagline=options.tagline,
+        short_name=options.short_name,
         owner=Owner(**{name: options.owner[name] for name in OwnerConfig()}),
         repository=config.repo_url or "",
         form=_form(options.form),
+        cards=options.cards,
     )
     return Edition(settings, _moment(options.now))
 

@@ -18,7 +18,7 @@ SETTINGS = (
 )
 """What MkDocs reads."""
 _WORDS = ("site_name", "site_url", "docs_dir")
-_OPTIONS = (("tagline",), ("now",))
+_OPTIONS = (("tagline",), ("short_name",), ("now",))
 _OWNER = ("organisation", "responsible", "address", "phone", "email")
 
 

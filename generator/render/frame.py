@@ -17,7 +17,9 @@ from generator.model.addresses import (
     STATISTICS,
     TEXTS,
 )
-from generator.model.file_addresses import atom_url
+from generator.model.file_addresses import SITE_CARD, atom_url
+from generator.pages import CardImage
+from generator.pages.parts.share_card import TITLE
 from generator.text import format_date
 
 BLANK = "[chưa điền]"
@@ -82,6 +84,8 @@ class Frame:
     newest: str
     status_day: str
     repository: str
+    card: CardImage | None
+    """Of every page that has none of its own."""
 
 
 def frame(edition: Edition) -> Frame:
@@ -100,4 +104,5 @@ def frame(edition: Edition) -> Frame:
         newest=format_date(edition.newest) if edition.newest else "",
         status_day=format_date(edition.today),
         repository=settings.repository,
+        card=CardImage(SITE_CARD, TITLE) if settings.cards else None,
     )

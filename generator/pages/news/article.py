@@ -22,6 +22,7 @@ from generator.pages.parts.cited_links import titled
 from generator.pages.parts.figure_groups import FigureGroup, figure_groups
 from generator.pages.parts.named_links import NamedLink
 from generator.pages.parts.places import PlaceView, place_view
+from generator.pages.parts.share_card import card_image
 from generator.pages.parts.structured_data import organisation, structured
 from generator.pages.parts.wording import heading, unbroken
 from generator.site.links import Picture
@@ -81,8 +82,20 @@ def article_page(linked: LinkedArticle, edition: Edition) -> Page:
         ),
         structured_data=_structured(linked, edition),
         image=linked.picture.src if linked.picture else "",
+        card=card_image(article.url, article.title, edition),
+        properties=tuple(_properties(linked)),
     )
     return Page(article.url, "news/article.html", head, article_view(linked, edition))
+
+
+def _properties(linked: LinkedArticle) -> Iterator[tuple[str, str]]:
+    """Yield the portal's own days; whoever wrote the source's piece is not named as an author."""
+    yield "article:published_time", _time_iso(linked.article)
+    changed = _corrected(linked.article)
+    if changed:
+        yield "article:modified_time", changed.isoformat()
+    for place, topic in enumerate(linked.topics):
+        yield "article:tag" if place else "article:section", topic.name
 
 
 def article_view(linked: LinkedArticle, edition: Edition) -> ArticleView:

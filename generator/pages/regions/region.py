@@ -12,6 +12,7 @@ from generator.pages.page import Head, Page
 from generator.pages.parts.event_rows import EventRow, event_row
 from generator.pages.parts.named_links import NamedLink
 from generator.pages.parts.places import KIND_LABELS, full_name_of, full_name_within, now_words
+from generator.pages.parts.share_card import card_image
 from generator.pages.parts.structured_data import structured
 from generator.pages.parts.wording import sentence_case
 from generator.pages.regions.contact import Contact, contact
@@ -21,6 +22,7 @@ from generator.pages.regions.neighbours import NeighboursView, neighbours_views
 from generator.pages.regions.news import NewsView, news_view, region_feeds
 from generator.pages.regions.parts import PartsView, parts_view
 from generator.pages.regions.position import PositionView, position_view
+from generator.pages.regions.share_card import region_card
 from generator.pages.regions.texts import TextsView, texts_view
 from generator.pages.regions.trail import region_trail
 from generator.site.links import Place, RegionLink
@@ -65,6 +67,7 @@ def region_page(linked: LinkedRegion, edition: Edition) -> Page:
         kind="region",
         section="dia-phuong",
         trail=region_trail(linked.above),
+        card=card_image(region.url, region_card(linked.place, edition).words, edition),
         feeds=region_feeds(region) if linked.news.count else (),
         structured_data=structured(
             "AdministrativeArea",

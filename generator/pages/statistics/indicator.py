@@ -12,6 +12,7 @@ from generator.pages.page import Crumb, FeedLink, Head, Page
 from generator.pages.parts.figure_counts import counted_figures
 from generator.pages.parts.figures import STAGE_LABELS, FigureView, figure_view
 from generator.pages.parts.paging import Pager, numbered, pager_of
+from generator.pages.parts.share_card import card_image
 from generator.pages.parts.structured_data import organisation, structured
 from generator.pages.parts.wording import sentence_case
 from generator.pages.statistics.drawn_figures import (
@@ -138,6 +139,7 @@ def _head(linked: LinkedIndicator, edition: Edition) -> Head:
         trail=(ROOT,) if rows.is_first else (ROOT, own),
         structured_data=_structured(linked, edition) if rows.is_first else None,
         feeds=(indicator_feed(indicator),) if rows.count else (),
+        card=card_image(indicator.url, f"Số liệu: {indicator.title}", edition),
     )
 
 

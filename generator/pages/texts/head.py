@@ -7,9 +7,11 @@ from generator.model.addresses import register_url, text_folder
 from generator.model.file_addresses import atom_url
 from generator.pages.page import FeedLink, Head
 from generator.pages.parts.answer import answer
+from generator.pages.parts.share_card import card_image
 from generator.pages.parts.structured_data import structured
 from generator.pages.parts.text_rows import described, named, text_trail
 from generator.pages.parts.wording import iso
+from generator.pages.texts.share_card import text_card
 from generator.site.links import TextLink
 from generator.site.texts.changes import is_sure_change
 from generator.site.texts.linked import LinkedText
@@ -42,6 +44,7 @@ def official_text_head(linked: LinkedText, edition: Edition) -> Head:
         section="van-ban",
         trail=text_trail(text)[:2],
         feeds=_feeds(text),
+        card=card_image(text.url, text_card(text, edition).words, edition),
         structured_data=_structured(linked, edition),
     )
 

@@ -64,6 +64,7 @@ class FormKeys(Keys):
 class PortalKeys(Keys):
     noun: ClassVar[str] = "plugin portal"
     tagline: Blank = Field("", title="dòng giới thiệu", examples=["Cổng tin tức và văn bản"])
+    short_name: Blank = Field("", title="tên ngắn dưới biểu tượng", examples=["Khuyến học"])
     owner: OwnerKeys | None = Field(
         None, title="chủ quản", examples=["{organisation: Hội Khuyến học Việt Nam}"]
     )
@@ -73,4 +74,5 @@ class PortalKeys(Keys):
         examples=["{host: github, repository: hoi-khuyen-hoc/cong-tin}"],
     )
     search: YesOrNo = Field(True, title="có tìm kiếm", examples=["true"])
+    cards: YesOrNo = Field(True, title="có thẻ chia sẻ", examples=["true"])
     now: Instant | None = Field(None, title="lúc dựng", examples=['"2026-11-22T08:00:00"'])

@@ -39,7 +39,7 @@ def _theme(site: Site, theme: Theme) -> ThemeOfIndicators:
     return ThemeOfIndicators(
         theme=theme,
         indicators=tuple(_counted(site, indicator) for indicator in indicators),
-        key_figure=_key_figure(site, (indicator.id for indicator in indicators)),
+        key_figure=key_figure(site, (indicator.id for indicator in indicators)),
     )
 
 
@@ -51,7 +51,8 @@ def _counted(site: Site, indicator: Indicator) -> CountedIndicator:
     )
 
 
-def _key_figure(site: Site, indicators: Iterable[IndicatorId]) -> ReportedFigure | None:
+def key_figure(site: Site, indicators: Iterable[IndicatorId]) -> ReportedFigure | None:
+    """Return the figure that speaks for indicators: never one that is only intended."""
     figures = (
         reported
         for indicator in indicators
