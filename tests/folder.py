@@ -32,17 +32,24 @@ def graded_article(body: str, *rows: str, day: str = "2024-03-01", regions: str)
     return article(body, day=day, regions=regions).replace(keys, f"{keys}carries_out:\n{lines}")
 
 
-def site_of(root: Path, files: Mapping[str, str], kept: Sequence[str] = KEPT) -> tuple[Site, str]:
+def site_of(
+    root: Path, files: Mapping[str, str], kept: Sequence[str] = KEPT, site_url: str = "/"
+) -> tuple[Site, str]:
     """Return the site of the files (paths below content/), and the report on them.
 
     `kept` are folders of the portal's own content that are there too.
     """
+    lay_out(root, files, kept)
+    content, unreadable = read_content(root)
+    site, unsound = link(content, Settings(site_name="Thử", site_url=site_url), NOW)
+    return site, as_text((*unreadable, *unsound))
+
+
+def lay_out(root: Path, files: Mapping[str, str], kept: Sequence[str] = KEPT) -> None:
+    """Write the files below content/, beside the portal's own folders that are `kept`."""
     for name in kept:
         shutil.copytree(PROJECT / "content" / name, root / "content" / name)
     for path, text in files.items():
         file = root / "content" / path
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(text, encoding="utf-8")
-    content, unreadable = read_content(root)
-    site, unsound = link(content, Settings(site_name="Thử", site_url="/"), NOW)
-    return site, as_text((*unreadable, *unsound))

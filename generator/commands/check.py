@@ -6,8 +6,9 @@ from pathlib import Path
 
 import click
 
-from generator.build import CONTENT, build_moment, cache_of, prepare
+from generator.build import CONTENT, cache_of, prepare
 from generator.commands.chosen import choice, chosen
+from generator.commands.edition import edition_of
 from generator.commands.root import root_option
 from generator.diagnostics import (
     LISTED,
@@ -21,7 +22,6 @@ from generator.diagnostics import (
     summary,
     with_links,
 )
-from generator.model import Settings
 from generator.read.settings import settings_findings
 
 FORMATS = {
@@ -56,8 +56,9 @@ def check(
 ) -> None:
     """Exit with 1 when there is an error, or with `strict` a warning."""
     wanted = choice(root, paths, base)
+    made_for = edition_of(root)
     with cache_of(root) as cache:
-        build = prepare(root, Settings(site_name="", site_url="/"), build_moment(), cache=cache)
+        build = prepare(root, made_for.settings, made_for.now, cache=cache)
     findings = (*settings_findings(root, CONTENT), *build.problems)
     problems = chosen(findings, wanted)
     _show(problems, form, everything, root)

@@ -7,9 +7,10 @@ from typing import Any
 
 import click
 
-from generator.build import CONTENT, build_moment, prepare
+from generator.build import CONTENT, prepare
 from generator.commands.asking import ask_all, given_values
 from generator.commands.chosen import choice, chosen
+from generator.commands.edition import edition_of
 from generator.commands.new_site import new_site
 from generator.commands.root import root_option
 from generator.diagnostics import as_text, summary
@@ -19,7 +20,6 @@ from generator.forms.kinds import RECORDS
 from generator.forms.named import names_in
 from generator.forms.new_file import new_file
 from generator.forms.places import Unplaceable, place_of
-from generator.model import Settings
 from generator.read import read_content
 from generator.read.kinds import KINDS
 
@@ -92,7 +92,8 @@ def _write(file: Path, text: str) -> None:
 
 
 def _tell_what_is_left(root: Path, file: Path) -> None:
-    build = prepare(root, Settings(site_name="", site_url="/"), build_moment())
+    made_for = edition_of(root)
+    build = prepare(root, made_for.settings, made_for.now)
     findings = chosen(build.problems, choice(root, [file], None))
     if findings:
         click.echo(f"Còn phải làm, như portal check cho biết:\n\n{as_text(findings)}")

@@ -11,6 +11,7 @@ from generator.importing.batch import Batch, Result, run
 from generator.importing.library import Library
 from generator.model import Settings
 from generator.read import read_content
+from generator.read.site_address import site_address
 
 _OPEN_DAY = re.compile(r"^# date: .*$", re.MULTILINE)
 _DRAFT = re.compile(r"^status: draft\n", re.MULTILINE)
@@ -50,7 +51,7 @@ def bring(file: Path, root: Path, now: datetime) -> Brought:
     if result.place.is_taken:
         return Brought(result, path=path, url=_url(root, path, now), is_there=True)
     _make_ready(result.place.file, now)
-    build = prepare(root, Settings(site_name="", site_url="/"), now)
+    build = prepare(root, Settings(site_name="", site_url=site_address(root)), now)
     stem = path.removesuffix(".md")
     findings = tuple(
         finding

@@ -43,6 +43,8 @@ class Content:
     """By path, what pictures and attachments really are."""
     broken: tuple[Origin, ...] = ()
     """The files that are left out although their bodies are known."""
+    left_out: frozenset[str] = frozenset()
+    """Paths of the files that should have brought records or words and did not, as in `files`."""
 
     def of(self, kind: type[R]) -> tuple[R, ...]:
         """Return the records of a class."""

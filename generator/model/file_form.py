@@ -19,13 +19,21 @@ class FileForm(StrEnum):
     OLD_OFFICE = "Word, Excel 97-2003"
     HTML = "HTML"
     SVG = "SVG"
+    PROOF = "mã xác nhận"
+    """By which a service knows the owner of a site."""
     TEXT = "chữ"
     EMPTY = "trống"
     OTHER = "không rõ"
 
 
 PICTURES = frozenset({FileForm.JPEG, FileForm.PNG, FileForm.GIF, FileForm.WEBP, FileForm.AVIF})
+_PROOF = (
+    rb"(?:google-site-verification: google[0-9a-f]{1,64}\.html"
+    rb"|(?:<\?xml[^<>]{0,99}>)?\s{0,9}<users>\s{0,9}<user>[0-9A-Fa-f]{1,64}</user>\s{0,9}</users>)\s{0,9}\Z"
+)
+"""The whole of such a file: it is shorter than the bytes that are looked at."""
 _SIGNS = (
+    (FileForm.PROOF, re.compile(_PROOF)),
     (FileForm.JPEG, re.compile(rb"\xff\xd8\xff")),
     (FileForm.PNG, re.compile(rb"\x89PNG\r\n\x1a\n")),
     (FileForm.GIF, re.compile(rb"GIF8[79]a")),

@@ -11,9 +11,10 @@ from generator.diagnostics import Diagnostic, Level
 from generator.markdown import useless
 from generator.model import Body, Link, Origin, TextId, WrittenPage
 from generator.model.addresses import TEXTS, file_url
-from generator.plan.stray_files import AS_IT_IS
 from generator.site.addresses import FOLDER
 from generator.site.files import files_of, find_file, is_attachment, is_picture, linked_name
+from generator.site.host_files import may_be_host_file
+from generator.site.left_out import may_be_at
 from generator.site.site import Site
 from generator.text import format_date, nearest
 
@@ -46,7 +47,8 @@ def broken_links(site: Site, known: frozenset[str]) -> Iterator[Diagnostic]:
     for written in _written(site, known):
         for link in written.body.links:
             if finding := _broken(site, written, link):
-                yield finding if written.published else replace(finding, level=Level.WARNING)
+                level = finding.level if written.published else Level.WARNING
+                yield replace(finding, level=level, hint=finding.hint + _as_own(site, link.href))
 
 
 def _written(site: Site, known: frozenset[str]) -> Iterator[_Written]:
@@ -83,7 +85,8 @@ def _broken(site: Site, written: _Written, link: Link) -> Diagnostic | None:
     body = site.bodies.get(url)
     if url not in written.known and not _is_file(site, url.removeprefix("/")):
         if body is None:
-            return _no_page(files, written, link, url)
+            is_left_out = may_be_at(site.content, url)
+            return None if is_left_out else _no_page(files, written, link, url)
         return _not_yet(site, origin, link, url)
     return _no_anchor(origin, link, _anchors(site, url, body), url) if body else None
 
@@ -97,6 +100,12 @@ def _address(site: Site, origin: Origin, href: str) -> str:
     return next((r.url for r in site.unshown.records if r.origin.path == file), "")
 
 
+def _as_own(site: Site, href: str) -> str:
+    """Return what to write for a whole address of the portal itself."""
+    inside = site.addresses.inside(href)
+    return f" Trang của cổng thì viết từ dấu “/”: {unquote(inside)}" if inside else ""
+
+
 def _beside(own: str, href: str) -> str:
     """Return where an address that is not from the root leads from a page."""
     target = unquote(re.split("[#?]", href)[0])
@@ -108,12 +117,12 @@ def _is_there(site: Site, written: _Written, href: str) -> bool:
     answered = not href or href.startswith(("//", "?")) or bool(useless(href))
     file = _file(written.origin, unquote(href.partition("#")[0]))
     served = written.by_hand and _is_file(site, file.removeprefix(FOLDER))
-    return answered or served or file in _broken_files(site)
+    return answered or served or file.removeprefix(FOLDER) in site.content.left_out
 
 
 def _is_file(site: Site, file: str) -> bool:
     """Is it a file that is published as it is?"""
-    return file in site.content.files and AS_IT_IS.fullmatch(file) is not None
+    return file in site.content.files and may_be_host_file(file)
 
 
 def _not_yet(site: Site, origin: Origin, link: Link, url: str) -> Diagnostic:
@@ -136,11 +145,6 @@ def _no_anchor(origin: Origin, link: Link, anchors: frozenset[str], url: str) ->
 
 def _file(origin: Origin, href: str) -> str:
     return posixpath.normpath(posixpath.join(posixpath.dirname(origin.path), href))
-
-
-def _broken_files(site: Site) -> frozenset[str]:
-    """Files that have findings of their own: that they have no page is no finding of others."""
-    return frozenset(origin.path for origin, _ in site.broken)
 
 
 def _anchors(site: Site, url: str, body: Body) -> frozenset[str]:

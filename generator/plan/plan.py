@@ -20,6 +20,7 @@ from generator.plan.texts import pdf_documents, texts_pages
 from generator.search.entries.lists import Listed
 from generator.search.entries.texts import Attached
 from generator.site.files import served_files
+from generator.site.host_files import host_files
 from generator.site.site import Site
 
 
@@ -27,7 +28,8 @@ from generator.site.site import Site
 class Plan:
     """`lasting` pages are all but those at old addresses, `redirects`.
 
-    `written` are the addresses of the pages that the host renders from the content folder.
+    `written` are the addresses of the pages that the host renders from the content folder, `given`
+    the files in it that the host publishes as they are.
     `hashed` makes the files that are named by their content: no link leads to them. `listed` and
     `attached` make what the search finds besides pages.
     """
@@ -38,6 +40,7 @@ class Plan:
     files: tuple[AnyFile, ...]
     copies: tuple[Copy, ...]
     written: tuple[str, ...]
+    given: frozenset[str]
     hashed: Callable[[], Iterator[Asset]]
     listed: Callable[[], Iterator[Listed]]
     attached: Callable[[], Iterator[Attached]]
@@ -77,6 +80,7 @@ def plan_of(site: Site) -> Plan:
         ),
         copies=tuple(Copy(url, path) for url, path in served_files(site)),
         written=written,
+        given=host_files(site),
         hashed=search.files,
         listed=search.listed,
         attached=lambda: pdf_documents(site),

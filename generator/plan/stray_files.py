@@ -5,20 +5,17 @@ from collections.abc import Iterator
 from posixpath import dirname
 
 from generator.diagnostics import Diagnostic, Position, problem
-from generator.model import Content, WrittenPage
+from generator.model import Content
 from generator.plan.plan import Plan
-from generator.read.folders import is_markdown, is_version, kind_of
+from generator.read.folders import is_markdown, kind_of
 from generator.read.kinds import KINDS
 from generator.read.vocabularies import FOLDER as VOCABULARIES
 from generator.site.addresses import FOLDER, file_of
-from generator.site.files import files_of, is_attachment, is_what_it_says, linked_name
+from generator.site.files import files_of, is_attachment, is_what_it_says
+from generator.site.host_files import may_be_host_file, waiting_files
 from generator.site.site import Site
 
 KIND_FOLDERS = frozenset(kind.folder.name for kind in KINDS)
-AS_IT_IS = re.compile(
-    r"CNAME|[a-z0-9-]+\.(?:txt|pdf|docx|xlsx)|google[0-9a-f]+\.html|BingSiteAuth\.xml|favicon\.ico"
-)
-"""What hand-written pages lead to, or other services ask for at the root: published as it is."""
 _MISTAKEN = (
     (
         re.compile(r"(?:~\$|\.~lock\.)(?P<name>.+)"),
@@ -43,7 +40,12 @@ _MISTAKEN = (
     ),
 )
 """Names of what editors bring along, and take for content."""
+_FALSE_PROOF = {
+    "reason": "tệp xác nhận chỉ được có mã mà Google, Bing đưa",
+    "advice": "Tải lại tệp ấy từ Search Console hay Webmaster Tools, hoặc xóa nó.",
+}
 _UNUSED = "Ghi tên tệp trong bài, văn bản hay trang dùng nó (ảnh, tệp đính kèm), hoặc xóa tệp."
+_UNLINKED = "Dẫn tới nó từ một bài hay một trang ([tên](/{name})), hoặc xóa tệp."
 _ELSEWHERE = "Đặt tệp cạnh bài hoặc văn bản dùng nó, hoặc xóa tệp."
 _OWN = "Xóa tệp; cổng đã có tệp ấy."
 
@@ -56,36 +58,21 @@ def stray_files(content: Content, site: Site, plan: Plan) -> Iterator[Diagnostic
     used = {file for record in content.records for _, file in files_of(site, record)}
     own = frozenset(map(file_of, plan.addresses))
     unjudged = _folders_of_broken(content)
-    linked = frozenset(_linked_from_the_root(site))
-    for path in sorted(content.files - used):
+    for path in sorted(content.files - used - waiting_files(site)):
         name, position = path.rpartition("/")[2], Position(FOLDER + path)
         is_unjudged = dirname(path) in unjudged
         mistaken = {} if f"/{path}" in own else _mistaken(name)
-        if mistaken and _is_brought(path, linked) and not (is_unjudged and is_attachment(name)):
+        if mistaken and path not in plan.given and not (is_unjudged and is_attachment(name)):
             yield problem("T107", position, name=name, **mistaken)
         elif is_markdown(path) or is_unjudged:
             continue
-        elif stray := _stray(path, own):
+        elif stray := _stray(path, own, plan.given):
             reason, advice = stray
             yield problem("T106", position, name=name, reason=reason, advice=advice)
-        elif AS_IT_IS.fullmatch(path) and not is_what_it_says(content, path):
-            yield problem("B610", position, file=name)
-
-
-def _is_brought(path: str, linked: frozenset[str]) -> bool:
-    """Is it no file that the host publishes: one that services ask for, or a page links to?"""
-    served = AS_IT_IS.fullmatch(path) is not None
-    return not served or (is_attachment(path) and path not in linked)
-
-
-def _linked_from_the_root(site: Site) -> Iterator[str]:
-    """Yield the files of the content folder itself that pages link to."""
-    for record in site.content.records:
-        by_hand = isinstance(record, WrittenPage)
-        for link in site.bodies[record.url].links:
-            name = linked_name(link)
-            if name.startswith("/") or by_hand:
-                yield name.removeprefix("/")
+        elif path in plan.given and not is_what_it_says(content, path):
+            is_document = is_attachment(path)
+            wrong = {"file": name} if is_document else {"name": name, **_FALSE_PROOF}
+            yield problem("B610" if is_document else "T107", position, **wrong)
 
 
 def _mistaken(name: str) -> dict[str, str]:
@@ -96,13 +83,15 @@ def _mistaken(name: str) -> dict[str, str]:
     return {}
 
 
-def _stray(path: str, own: frozenset[str]) -> tuple[str, str] | None:
-    """Return why an unused file is not published, and what to do; the host copies the others."""
+def _stray(path: str, own: frozenset[str], given: frozenset[str]) -> tuple[str, str] | None:
+    """Return why an unused file is not published, and what to do; the host copies those `given`."""
     folder = kind_of(path)
     if not folder and f"/{path}" in own:
         return f"cổng tự làm /{path}", _OWN
-    if AS_IT_IS.fullmatch(path):
+    if path in given:
         return None
+    if not folder and may_be_host_file(path):
+        return "không trang nào dẫn tới tệp này", _UNLINKED.format(name=path)
     if folder in KIND_FOLDERS:
         return "không trang nào dùng tệp này", _UNUSED
     if folder == VOCABULARIES:
@@ -112,12 +101,7 @@ def _stray(path: str, own: frozenset[str]) -> tuple[str, str] | None:
 
 def _folders_of_broken(content: Content) -> frozenset[str]:
     """Return the folders in which a record that was left out may have its files."""
-    known = {record.origin.path.removeprefix(FOLDER) for record in content.records}
-    broken = [
-        path
-        for path in content.files
-        if is_markdown(path) and not is_version(path) and kind_of(path) and path not in known
-    ]
+    broken = filter(is_markdown, content.left_out)
     return frozenset(
         folder for path in broken for folder in (dirname(path), path.rpartition(".")[0])
     )

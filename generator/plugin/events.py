@@ -23,7 +23,6 @@ from generator.admin import write_form
 from generator.build import Build, cache_of, prepare, write
 from generator.diagnostics import LISTED, Diagnostic, as_text, summary
 from generator.output import NewSite, NotPublished, write_manifest
-from generator.plan.stray_files import AS_IT_IS
 from generator.plugin.failures import KEPT, as_failure
 from generator.plugin.markdown import WrittenMarkdown, use_for_pages
 from generator.plugin.noted import inputs_now, note
@@ -115,11 +114,12 @@ class PortalPlugin(BasePlugin[PortalConfig]):
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Leave the records, their pictures, drafts and what the theme below ours brings."""
-        written = {url.strip("/") + ".md" for url in self.built.plan.written}
+        plan = self.built.plan
+        own = {*plan.given, *(url.strip("/") + ".md" for url in plan.written)}
         remaining = []
         for file in files:
             if file.src_dir == config.docs_dir:
-                if file.src_uri in written or AS_IT_IS.fullmatch(file.src_uri):
+                if file.src_uri in own:
                     remaining.append(file)
             elif file.src_dir == config.theme.dirs[0]:
                 remaining.append(file)

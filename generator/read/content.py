@@ -73,7 +73,21 @@ def read_content(
     broken = {problem.position.path for problem in problems if problem.is_error}
     forms = file_forms(root, base, files)
     content = replace(_content(batches, words, files, broken), forms=forms)
-    return _without_broken(content) if problems else content, problems
+    if not problems:
+        return content, ()
+    sound = _without_broken(content)
+    left_out = frozenset(_without_records(sound, base, broken))
+    return replace(sound, left_out=left_out), problems
+
+
+def _without_records(content: Content, base: str, broken: set[str]) -> Iterator[str]:
+    """Yield the files that brought nothing, or not all, since something is wrong with them."""
+    known = {record.origin.path.removeprefix(f"{base}/") for record in content.records}
+    folders = (*FOLDERS, "")
+    for path in content.files:
+        is_record = kind_of(path) in folders and is_markdown(path) and not is_version(path)
+        if (is_record and path not in known) or (not is_record and f"{base}/{path}" in broken):
+            yield path
 
 
 def _of(files: Iterable[str], kind: AnyKind) -> Iterator[str]:

@@ -7,7 +7,9 @@ from pathlib import Path
 from generator.model import FileForm, form_of
 from generator.model.file_form import FIRST_BYTES
 
-_PUBLISHED = re.compile(r"\.(?:jpe?g|png|webp|avif|gif|pdf|docx|xlsx)$", re.IGNORECASE)
+_PUBLISHED = re.compile(
+    r"\.(?:jpe?g|png|webp|avif|gif|pdf|docx|xlsx)$|^[^/]+\.(?:html|xml)$", re.IGNORECASE
+)
 
 
 def file_forms(root: Path, base: str, files: Iterable[str]) -> Mapping[str, FileForm]:

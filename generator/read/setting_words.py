@@ -34,10 +34,10 @@ def unknown_settings(file: ContentFile) -> Iterator[Diagnostic]:
         yield replace(file.origin.problem_at("G301", line, column, **values), key=key)
 
 
-def misread_words(file: ContentFile, options: KeyPath | None) -> Iterator[Diagnostic]:
+def misread_words(file: ContentFile, options: KeyPath) -> Iterator[Diagnostic]:
     """Yield C703 where words stand without quotes, and YAML makes something else of them."""
     below = (*_OPTIONS, *(("owner", key) for key in _OWNER)) if options else ()
-    paths = [(key,) for key in _WORDS] + [(*(options or ()), *path) for path in below]
+    paths = [(key,) for key in _WORDS] + [(*options, *path) for path in below]
     for path in paths:
         written = _at(file.tree, path)
         form = read_as(written) if isinstance(written, str) and _is_plain(file, path) else ""

@@ -35,7 +35,7 @@ def settings_findings(root: Path, content: str, name: str = FILE) -> tuple[Diagn
     return (
         *decoded.problems,
         *unknown_settings(file),
-        *misread_words(file, _options_path(file)),
+        *misread_words(file, options_of(file)[0]),
         *_site(file, content),
         *_portal(file),
     )
@@ -56,7 +56,7 @@ def _site(file: ContentFile, content: str) -> Iterator[Diagnostic]:
 
 def _address(file: ContentFile, written: Tree) -> Iterator[Diagnostic]:
     """An address that names no host of the web; a missing one is told when the site is built."""
-    if written == "" or _is_marked(file, ("site_url",)):
+    if written == "" or is_marked(file, ("site_url",)):
         return
     words = written if isinstance(written, str) else "…"
     http = _HTTP.fullmatch(words)
@@ -75,16 +75,15 @@ def _portal(file: ContentFile) -> Iterator[Diagnostic]:
     names = [str(path[-1]) for path, _ in _plugins(file)]
     installed = {entry.name for entry in entry_points(group="mkdocs.plugins")} | {NAME}
     for path, _ in _plugins(file):
-        if path[-1] not in installed and not _is_marked(file, path):
+        if path[-1] not in installed and not is_marked(file, path):
             yield _no_plugin(file, path, NAME in names, installed)
-    own = _options_path(file)
-    if own is None:
+    own, options = options_of(file)
+    if not own:
         if "INHERIT" not in file.tree and not (nearest(NAME, names) and names):
             reason, advice = "thiếu plugin “portal”", "Thêm “- portal” vào danh sách “plugins”."
             yield file.origin.problem("C705", "plugins", reason=reason, advice=advice)
         return
-    options = dict(_plugins(file))[own]
-    if options != "" and not _is_marked(file, own):
+    if options != "" and not is_marked(file, own):
         yield from validate(PortalKeys, file, options, *own).problems
 
 
@@ -110,11 +109,12 @@ def _plugins(file: ContentFile) -> Iterator[tuple[KeyPath, Tree]]:
             yield from ((("plugins", index, name), options) for name, options in plugin.items())
 
 
-def _options_path(file: ContentFile) -> KeyPath | None:
-    return next((path for path, _ in _plugins(file) if path[-1] == NAME), None)
+def options_of(file: ContentFile) -> tuple[KeyPath, Tree]:
+    """Return where the portal's own options stand, and what they are; empty without any."""
+    return next((row for row in _plugins(file) if row[0][-1] == NAME), ((), ""))
 
 
-def _is_marked(file: ContentFile, path: KeyPath) -> bool:
+def is_marked(file: ContentFile, path: KeyPath) -> bool:
     """Does YAML's own sign stand before a value (`!ENV`, `*other`), which is then not the value?"""
     mark = file.marks.get(path)
     if mark is None:

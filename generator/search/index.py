@@ -38,11 +38,19 @@ def build_index(collected: Collector, output: Path, executable: Path | None = No
     _choose(executable)
     cache, target = collected.root / CACHE / "shards", output / BUNDLE
     cache.mkdir(parents=True, exist_ok=True)
-    right = lock(cache / ".lock", PATIENCE, _wait)
+    right = lock(_lock_file(cache), PATIENCE, _wait)
     try:
         return _build(collected, cache, target, version_of(executable))
     finally:
         right.release()
+
+
+def _lock_file(cache: Path) -> Path:
+    """Return the lock's place, empty of what is no file."""
+    file = cache / ".lock"
+    if file.is_dir() and not file.is_symlink():
+        shutil.rmtree(file)
+    return file
 
 
 def _wait(holder: str) -> None:

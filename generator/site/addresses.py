@@ -1,6 +1,7 @@
 """Which record or page stands where."""
 
 import posixpath
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
@@ -15,22 +16,27 @@ HOST_PAGES = {"index": "/", "README": "/", "404": "/404.html"}
 
 @dataclass(frozen=True, slots=True)
 class Addresses:
-    """`of_path` maps a content file (relative to the project) to its page's address."""
+    """`of_path` maps a content file (relative to the project) to its page's address; `own` knows a
+    full address of the portal itself."""
 
     of_path: Mapping[str, str]
     vocabulary: Vocabulary
+    own: re.Pattern[str] | None
 
     @classmethod
-    def of(cls, content: Content) -> "Addresses":
+    def of(cls, content: Content, site_url: str) -> "Addresses":
         """Collect the addresses of all records."""
         address_of_path = {record.origin.path: record.url for record in content.records}
-        return cls(address_of_path, content.vocabulary)
+        return cls(address_of_path, content.vocabulary, own_address(site_url))
 
     def of_link(self, href: str, path: str) -> str | None:
         """Return the address from the root of a link written in a file, None if not ours.
 
-        Both `/van-ban/…/` and the way to another content file (`../03/bai.md`) are understood.
+        `/van-ban/…/`, the way to another content file (`../03/bai.md`) and the whole address with
+        the portal's host are understood.
         """
+        if inside := self.inside(href):
+            return inside
         target, mark, fragment = href.partition("#")
         if target.startswith("/") and not target.startswith("//"):
             return href
@@ -39,6 +45,21 @@ class Addresses:
         file = posixpath.normpath(posixpath.join(posixpath.dirname(path), target))
         url = self.of_path.get(file)
         return f"{url}{mark}{fragment}" if url else None
+
+    def inside(self, href: str) -> str | None:
+        """Return from the root what is written as a whole address of the portal."""
+        home = self.own.match(href) if self.own else None
+        return f"/{href[home.end() :].removeprefix('/')}" if home else None
+
+
+def own_address(site_url: str) -> re.Pattern[str] | None:
+    """Return what matches the beginning of a full address of the portal; None without a host."""
+    scheme, _, rest = site_url.partition("://")
+    host, slash, folder = rest.rstrip("/").partition("/")
+    if scheme not in ("http", "https") or not host:
+        return None
+    named = rf"(?:https?:)?//(?:www\.)?{re.escape(host.removeprefix('www.'))}(?::443|:80)?"
+    return re.compile(rf"(?i:{named}){re.escape(slash + folder)}(?=[/?#]|$)")
 
 
 def as_page(url: str) -> str:

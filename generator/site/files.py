@@ -21,7 +21,10 @@ from generator.text import nfc
 
 FOLDER = "content/"
 _ATTACHMENT = re.compile(r"\.(?:pdf|docx|xlsx)$", re.IGNORECASE)
-_DOCUMENTS = {".pdf": FileForm.PDF, ".docx": FileForm.ZIP, ".xlsx": FileForm.ZIP}
+_DOCUMENTS = {
+    **{".pdf": FileForm.PDF, ".docx": FileForm.ZIP, ".xlsx": FileForm.ZIP},
+    **{".html": FileForm.PROOF, ".xml": FileForm.PROOF},
+}
 _PICTURE = re.compile(r"\.(?:jpe?g|png|webp|avif|gif)$", re.IGNORECASE)
 
 

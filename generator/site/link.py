@@ -50,7 +50,7 @@ def link(
     """
     written, content = content, as_of(content, now.date())
     shown = public(content, now, with_waiting)
-    addresses = Addresses.of(shown)
+    addresses = Addresses.of(shown, settings.site_url)
     unshown = Unshown.of(content, shown)
     records = (*unshown.records, *shown.records)
     rendered: dict[str, Body] = {}

@@ -149,3 +149,12 @@ def test_changed_outside_a_repository_is_said(root: Path) -> None:
     result = check(root, "--changed")
     assert result.exit_code == 2
     assert "Git không so được" in result.stderr
+
+
+def test_it_is_checked_as_it_will_be_built(root: Path) -> None:
+    """For the moment and the address that mkdocs.yml says."""
+    write(root, FIRST, link="https://portal.example/khong-co/")
+    settings = "site_name: Cổng\nsite_url: https://portal.example\ndocs_dir: content\nplugins:\n"
+    options = '  - portal: {now: "2024-04-21T08:00:00"}\n'
+    (root / "mkdocs.yml").write_text(f"{settings}{options}", encoding="utf-8")
+    assert {(FIRST, "B603"), (SECOND, "L422")} <= told(check(root, "--format", "json"))

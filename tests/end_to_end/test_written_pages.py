@@ -27,7 +27,7 @@ Xem [Hải Phòng](regions/hai-phong.md), [giới thiệu](gioi-thieu.md#muc-luc
 |---|--:|
 | 1 | 2[^1] |
 
-[^1]: Ở [đây](/van-ban/).
+[^1]: Ở [đây](/van-ban/), [kế hoạch](ke-hoach.pdf).
 
 ![Ảnh hội nghị](anh.jpg){ .rong onclick="alert(1)" }
 
@@ -61,6 +61,10 @@ def test_a_page_with_all_that_mkdocs_offers(project: Project) -> None:
     (content / "nhap.md").write_text("---\nstatus: draft\n---\n\n# Nháp\n", encoding="utf-8")
     for name in ("anh.jpg", "google12ab.html", "id_rsa", "bi-mat.sql"):
         (content / name).write_bytes(b"\xff\xd8\xff")
+    proof = "google-site-verification: google12ab.html"
+    (content / "google12ab.html").write_text(proof, encoding="utf-8")
+    for name in ("ke-hoach.pdf", "danh-sach.xlsx"):
+        (content / name).write_bytes(b"%PDF-1.4\n")
     code, said = project.build()
     assert code == 0, said
     assert "B606" not in said.replace("content/lien-he.md", ""), "a first heading is a title"
@@ -84,9 +88,12 @@ def test_a_page_with_all_that_mkdocs_offers(project: Project) -> None:
     assert "<title>Giới thiệu - " in first
     assert (project.site / "hoi-dap" / "anh.jpg").is_file()
     assert (project.site / "google12ab.html").is_file()
-    for hidden in ("nhap", "anh.jpg", "id_rsa", "bi-mat.sql"):
+    assert (project.site / "ke-hoach.pdf").is_file()
+    assert 'href="../ke-hoach.pdf"' in page
+    strays = ("id_rsa", "bi-mat.sql", "danh-sach.xlsx")
+    for hidden in ("nhap", "anh.jpg", *strays):
         assert not (project.site / hidden).exists(), hidden
-    for stray in ("id_rsa", "bi-mat.sql"):
+    for stray in strays:
         assert f"content/{stray}:1:1: cảnh báo[T106]" in said
 
 

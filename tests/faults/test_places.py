@@ -109,7 +109,7 @@ def test_a_mount_point_is_told(project: Project) -> None:
 
 
 @pytest.mark.parametrize(
-    "size", ["1m", *(pytest.param(size, marks=LONG) for size in ("100k", "300k", "2m", "3m"))]
+    "size", ["1m", *(pytest.param(size, marks=LONG) for size in ("100k", "300k", "2m", "2500k"))]
 )
 def test_a_full_disk_is_told_and_the_last_site_stays(project: Project, size: str) -> None:
     disk = project.root / "dia"

@@ -8,7 +8,7 @@ from generator.build import prepare
 from generator.model import Owner, Settings
 from generator.read.kinds import KINDS
 from tests.documents import decision
-from tests.folder import NOW, article, site_of
+from tests.folder import NOW, article, lay_out
 
 SETTINGS = Settings("Cổng thử", "https://portal.example/", owner=Owner(*["đủ"] * 5))
 TEXT, WORDS = decision("91/QĐ-KHVN", "2021-01-01", "attachments: [{file: a.pdf, title: Bản ký}]")
@@ -18,7 +18,7 @@ IMAGE = article("Một câu.\n\n![Hình thử](a.jpg)")
 
 def strays(root: Path, files: dict[str, str]) -> list[str]:
     """Return the paths of what is told, without the content folder's name."""
-    site_of(root, files)
+    lay_out(root, files, ("regions", "vocabularies"))
     findings = prepare(root, SETTINGS, NOW).problems
     told = [finding.position.path for finding in findings if finding.code == "T106"]
     return [path.removeprefix("content/") for path in told]
@@ -35,7 +35,14 @@ def strays(root: Path, files: dict[str, str]) -> list[str]:
         {TEXT: WORDS, f"{BESIDE}/a.pdf": "%PDF-x"},
         {TEXT: WORDS.replace("title:", "titel:", 1), f"{BESIDE}/b.pdf": "x"},
         {"favicon.ico": "x"},
-        {"ke-hoach.pdf": "x"},
+        {"ke-hoach.pdf": "%PDF-x", "gioi-thieu.md": "# A\n\n[kế hoạch](ke-hoach.pdf)\n"},
+        {"ke-hoach.pdf": "%PDF-x", "news/2024/03/bai.md": article("[kế hoạch](/ke-hoach.pdf)")},
+        {"ke-hoach.pdf": "%PDF-x",
+         "news/2024/03/bai.md": article("[kế hoạch](https://portal.example/ke-hoach.pdf)")},
+        {"ke-hoach.pdf": "%PDF-x",
+         "gioi-thieu.md": "---\nstatus: draft\n---\n[a](/ke-hoach.pdf)\n"},
+        {"ke-hoach.pdf": "%PDF-x", "gioi-thieu.md": "---\ntitel: A\n---\n\n[a](ke-hoach.pdf)\n"},
+        {"ads.txt": "x", "0123abcd-0123.txt": "x", "CNAME": "portal.example"},
         {"gioi-thieu.md": "# A\n\n![Hình](assets/a.png)\n", "assets/a.png": "x"},
         {".gitkeep": "x", "news/.nhap/a.jpg": "x"},
     ],
@@ -61,6 +68,9 @@ def test_what_is_published_or_may_be_a_broken_record_s_is_not_told(
         "sitemap.xml",
         "404.html",
         "index.html",
+        "ke-hoach.pdf",
+        "danh-sach.xlsx",
+        "ghi-chu.txt",
     ],
 )
 def test_what_nobody_publishes_is_told(tmp_path: Path, path: str) -> None:
@@ -69,3 +79,12 @@ def test_what_nobody_publishes_is_told(tmp_path: Path, path: str) -> None:
 
 def test_a_file_in_the_folder_of_words_is_told_once(tmp_path: Path) -> None:
     assert strays(tmp_path, {"vocabularies/them.yml": "a: b"}) == []
+
+
+def test_a_proof_for_a_search_engine_holds_nothing_else(tmp_path: Path) -> None:
+    words = {"google12ab.html": "google-site-verification: google12ab.html\n"}
+    words |= {"google34cd.html": "<script>alert(1)</script>", "BingSiteAuth.xml": "<users/>"}
+    lay_out(tmp_path, words, ("regions", "vocabularies"))
+    findings = prepare(tmp_path, SETTINGS, NOW).problems
+    told = [finding.position.path for finding in findings if finding.code == "T107"]
+    assert told == ["content/BingSiteAuth.xml", "content/google34cd.html"]

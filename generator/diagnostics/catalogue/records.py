@@ -101,7 +101,7 @@ RECORDS: dict[str, Rule] = {
     "L423": Rule(
         WARNING,
         "Nội dung này đã có ở {other}.",
-        "Giữ một tệp, xóa tệp kia (địa chỉ cũ ghi vào “aliases”); nếu là hai, sửa cho khác nhau.",
+        "{advice}",
     ),
     "L424": Rule(
         WARNING,

@@ -31,11 +31,8 @@ from generator.site.checks.relations import (
     unknown_targets,
 )
 from generator.site.checks.rings import regions_in_a_ring
-from generator.site.checks.unshown import (
-    articles_without_words,
-    records_entered_twice,
-    records_that_wait,
-)
+from generator.site.checks.twins import records_entered_twice
+from generator.site.checks.unshown import articles_without_words, records_that_wait
 from generator.site.checks.ways import impossible_ways
 from generator.site.checks.wording import qualifiers_against_the_sentence, units_that_do_not_fit
 from generator.site.site import Site

@@ -6,6 +6,7 @@ from generator.diagnostics import Diagnostic
 from generator.model import Article, CarriedOut, Content, Ordered, RegionId, TextId
 from generator.site.calendar.ordered import ordering_texts
 from generator.site.checks.missing_texts import missing
+from generator.site.left_out import may_be_number
 from generator.site.site import Site
 from generator.site.texts.evidence import meant, own_places, proving
 from generator.text import format_date
@@ -21,6 +22,8 @@ def unproven_grades(site: Site, content: Content) -> Iterator[Diagnostic]:
         seen: set[tuple[TextId, RegionId | None]] = set()
         for index, row in enumerate(article.carries_out):
             texts = meant(row, site.bodies[article.url].mentions, site.texts)
+            if not texts and may_be_number(content, row.text):
+                continue
             if len(texts) != 1:
                 yield _not_one(site, article, index, texts)
                 continue

@@ -20,6 +20,7 @@ from generator.model import (
 )
 from generator.site.calendar.ordered import ordering_texts
 from generator.site.checks.missing_texts import missing
+from generator.site.left_out import may_be_number
 from generator.site.site import Site
 from generator.text import format_date
 
@@ -53,6 +54,8 @@ def _dated(site: Site, record: Source) -> Iterator[TextId]:
 def _problem(site: Site, record: Source, mention: Mention) -> Diagnostic | None:
     position = (mention.line, mention.column)
     number = mention.number or mention.written
+    if mention.number and may_be_number(site.content, mention.number):
+        return None
     if mention.status is CitationStatus.UNKNOWN and mention.candidates:
         return _of_another(site, record, mention)
     if mention.status is CitationStatus.UNKNOWN and mention.number:

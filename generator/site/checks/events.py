@@ -7,6 +7,7 @@ from generator.model import DISTRICTS_ENDED, CalendarEvent, Content, Level, Orde
 from generator.model.addresses import article_url
 from generator.site.calendar.ordered import ordering_texts
 from generator.site.checks.missing_texts import missing
+from generator.site.left_out import may_be_number
 from generator.site.site import Site
 from generator.text import format_date
 
@@ -39,7 +40,7 @@ def levels_of_another_time(content: Content) -> Iterator[Diagnostic]:
 
 def _doubt(site: Site, event: CalendarEvent, ordered: Ordered) -> Diagnostic | None:
     texts = ordering_texts(site.texts, ordered)
-    if len(texts) == 1:
+    if len(texts) == 1 or (not texts and may_be_number(site.content, ordered.number)):
         return None
     number, path = ordered.number, ("text", "number")
     if texts:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from generator.diagnostics import Diagnostic, Position, problem
+from generator.site.left_out import is_place_left_out
 from generator.site.regions.country_map import ADMINISTERED_BY, archipelagos, on_map
 from generator.site.site import Site
 
@@ -14,7 +15,7 @@ def maps_without_archipelagos(site: Site) -> Iterator[Diagnostic]:
     provinces = on_map(site)
     islands_on_map = archipelagos(provinces)
     for islands, name in ADMINISTERED_BY.items() if provinces else ():
-        if islands not in islands_on_map:
+        if islands not in islands_on_map and not is_place_left_out(site.content, name):
             owner = site.atlas.by_name(name)
             position = owner.origin.position() if owner else FOLDER
             yield problem("L411", position, islands=islands, owner=name)

@@ -11,6 +11,7 @@ from generator.model import (
 )
 from generator.site.checks.missing_texts import missing
 from generator.site.cycles import find_cycles
+from generator.site.left_out import may_be_number
 from generator.site.site import Site
 from generator.site.texts.relation_kinds import KINDS_OF_RELATION
 from generator.site.texts.relations import has_day_of_effect, is_of_other_day
@@ -28,12 +29,14 @@ def unknown_targets(site: Site) -> Iterator[Diagnostic]:
     """
     for text, index, relation, other in _relations(site):
         is_unknown = other is None and not text.number.may_be(relation.target)
-        if is_unknown or is_of_other_day(relation, other):
+        is_doubtful = is_unknown or is_of_other_day(relation, other)
+        if is_doubtful and not may_be_number(site.content, relation.target):
             yield _not_one_text(site, text, index, relation)
     keys = {text.number.key for text in site.texts}
     for text in site.texts:
         for index, version in enumerate(text.versions):
-            if version.by and version.by.key not in keys:
+            is_missing = version.by and version.by.key not in keys
+            if version.by and is_missing and not may_be_number(site.content, version.by):
                 by = missing(site, version.by)
                 yield text.origin.problem("L404", "versions", index, "by", **by)
 
