@@ -13,6 +13,13 @@ _IN_A_LIST = re.compile(
 _RUN_TOGETHER = re.compile(
     rf"(?<=[^\W\d_][.;:])[*_]*\s+[*_]*Điều (?P<number>[0-9]+)\.[*_]* [{CAPITALS}]"
 )
+_WITH_A_NOTE = re.compile(
+    rf"[#*_\s]*Điều\s+(?P<number>[0-9]+)(?P<letter>[a-zđ]?)\.(?P<note>[0-9]+)[*_]*\s+[*_]*"
+    rf"[(“\"{CAPITALS}]"
+)
+"""A consolidated text whose raised numbers came down to the line: `Điều 7.4 Thẩm quyền`."""
+_MISSING = 10
+"""How many điều in a row may be lost in this way."""
 _MISSPELT = re.compile(
     r"\s*[#*_]*\s*(?P<word>Điêu|Điểu|Điếu|Đièu|Diều|Diêu|Đieu|Dieu|Đ I Ề U)\s+[0-9]+[.:]"
 )
@@ -48,6 +55,16 @@ def run_together(number: int, line: str, last: int) -> Iterator[Problem]:
             words = line[match.start() :].strip("*_ ")
             yield _doubt(number, words, "đứng giữa dòng", "Đưa nó sang một đoạn riêng.")
             return
+
+
+def run_into_a_note(number: int, line: str, last: int) -> Iterator[Problem]:
+    """Yield B618 for one of the next điều whose number is followed by that of a footnote."""
+    match = _WITH_A_NOTE.match(line)
+    if match and last < int(match["number"]) < last + _MISSING:
+        note, article = match["note"], match["number"] + match["letter"]
+        reason = f"số {note} dính sau số điều"
+        advice = f"Viết “Điều {article}. Tên điều”; {note} là số chú thích thì đặt sau tên điều."
+        yield _doubt(number, line, reason, advice)
 
 
 def numbered_behind_last_words(number: int, line: str) -> Problem | None:

@@ -14,6 +14,7 @@ from generator.markdown.law_doubts import (
     articles_elsewhere,
     doubts,
     numbered_behind_last_words,
+    run_into_a_note,
     run_together,
 )
 from generator.markdown.law_titles import Title, is_title, title_below, wrapped_title
@@ -109,6 +110,7 @@ class _Walk:
         elif not self.is_closing:
             self.problems += doubts(number, line, opening)
             self.problems += run_together(number, line, self.last)
+            self.problems += run_into_a_note(number, line, self.last)
             self.is_closing = self.has_article and begins_closing(line)
         if self.is_closing:
             self.closing.add(number)

@@ -21,6 +21,7 @@ from generator.text import format_date, nearest
 _DOCUMENT = re.compile(
     r"\.(?:pdf|docx?|xlsx?|pptx?|zip|rar|jpe?g|png|webp|avif|gif|heic)(?:#.*)?$", re.IGNORECASE
 )
+_LOOKS_LIKE_ONE = re.compile(r"[/.#]")
 _ANCHOR = "Mở trang đó, bấm dấu liên kết ở đầu mục rồi chép địa chỉ."
 
 
@@ -158,6 +159,8 @@ def _no_page(files: frozenset[str], written: _Written, link: Link, target: str) 
     close = nearest(target, _in_order(written.known))
     advice = f"Có phải {close} không?" if close else "Mở trang đó trên cổng rồi chép địa chỉ."
     missing = "trang không có"
+    if not _LOOKS_LIKE_ONE.search(link.href):
+        advice = "Không phải liên kết thì thêm dấu \\ trước dấu “[”."
     if _DOCUMENT.search(link.href):
         missing, advice = "tệp không đăng được", _where_to_put(written, unquote(link.href))
         if find_file(files, written.origin.path, linked_name(link)) is None:

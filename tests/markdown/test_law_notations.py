@@ -293,7 +293,13 @@ def test_lines_that_open_one(line: str, label: str) -> None:
     assert labels(line)[:1] == [label]
 
 
-@pytest.mark.parametrize("line", ["điều 2. hai", "Điểu 2. Hai", "- Điều 2. Hai", "Đ I Ề U 2. Hai"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        *("điều 2. hai", "Điểu 2. Hai", "- Điều 2. Hai", "Đ I Ề U 2. Hai"),
+        *("Điều 2.4 Thẩm quyền", "**Điều 2a.14** (được bãi bỏ)", "### Điều 3.12 Hai"),
+    ],
+)
 def test_what_may_be_one_is_an_error(line: str) -> None:
     body = law(f"Điều 1. Một\n\n{line}")
     assert [code for code, *_ in body.problems] == ["B618"]
@@ -311,6 +317,13 @@ def test_what_may_be_one_is_an_error(line: str) -> None:
 )
 def test_articles_that_stand_where_none_begins_are_told_once(source: str) -> None:
     assert [code for code, *_ in law(source).problems] == ["B618"]
+
+
+@pytest.mark.parametrize(
+    "line", ["Điều 2.4 của hợp đồng", "Điều 32.2 Thẩm quyền", "Điều 2.4.1 Thẩm quyền"]
+)
+def test_a_number_in_parts_that_no_footnote_made_is_left_alone(line: str) -> None:
+    assert law(f"Điều 1. Một\n\n{line}").problems == ()
 
 
 def test_articles_named_within_sentences_are_left_alone() -> None:
