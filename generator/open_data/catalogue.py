@@ -15,13 +15,17 @@ from generator.model.file_addresses import (
 )
 from generator.open_data.citation import CITE_THE_SOURCE, data_citation
 from generator.open_data.table_formats import Field
-from generator.open_data.tables import LICENCE, LICENCE_URL, LICENSED, TABLES
+from generator.open_data.tables import TABLES
 from generator.pages.page import Crumb, Head, Page
-from generator.pages.parts.structured_data import organisation, structured
+from generator.pages.parts.licence import LICENCE, LICENCE_URL, LICENSED
+from generator.pages.parts.structured_data import Thing, organisation, structured, thing
+from generator.pages.statistics.dataset import XLSX
 from generator.site.open_data.catalogue import IndicatorFigures, LinkedCatalogue
+from generator.site.open_data.tables import TableName
 from generator.text import format_number
 
 TITLE = "Dữ liệu mở"
+MEDIA_TYPES = {"csv": "text/csv", "xlsx": XLSX, "json": "application/json"}
 INTRO = (
     "Những con số đã ghi lại từ tin và văn bản trên cổng, tải về được và dùng lại được. Mỗi dòng "
     "kèm nguồn đã công bố, lời nêu số và địa chỉ của đúng câu ấy."
@@ -139,4 +143,24 @@ def _structured(edition: Edition) -> Markup:
         url=edition.absolute(DATA),
         license=LICENCE_URL,
         publisher=organisation(edition),
+        dataset=[_dataset(name, edition) for name in TABLES],
+    )
+
+
+def _dataset(name: TableName, edition: Edition) -> Thing:
+    table = TABLES[name]
+    files = ((ending, edition.absolute(table_url(name, ending))) for ending in MEDIA_TYPES)
+    return thing(
+        "Dataset",
+        name=table.title,
+        description=table.description,
+        url=edition.absolute(f"{DATA}#cot-{name}"),
+        inLanguage="vi",
+        license=LICENCE_URL,
+        isAccessibleForFree=True,
+        creator=organisation(edition),
+        distribution=[
+            thing("DataDownload", encodingFormat=MEDIA_TYPES[ending], contentUrl=address)
+            for ending, address in files
+        ],
     )

@@ -7,13 +7,8 @@ from generator.model import Certainty, Edition, MilestoneKind, RegionKind, Relat
 from generator.model.file_addresses import schema_url
 from generator.open_data.figures_table import FIGURES
 from generator.open_data.table_formats import Field, json_bytes, record_schema, values
-from generator.open_data.tables import (
-    INDICATORS,
-    LICENCE_URL,
-    REGIONS,
-    TABLES,
-    TEXTS,
-)
+from generator.open_data.tables import INDICATORS, REGIONS, TABLES, TEXTS
+from generator.pages.parts.licence import LICENCE_URL
 from generator.site.texts.status import Status
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"

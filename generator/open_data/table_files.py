@@ -10,8 +10,9 @@ from generator.open_data.citation import CITE_THE_SOURCE, data_citation
 from generator.open_data.documents import TABLE_KINDS, document
 from generator.open_data.records import record
 from generator.open_data.table_formats import csv_bytes, json_bytes, table_schema
-from generator.open_data.tables import LICENCE, LICENCE_ID, LICENCE_URL, LICENSED, TABLES
+from generator.open_data.tables import TABLES
 from generator.open_data.workbooks import workbook_bytes
+from generator.pages.parts.licence import LICENCE, LICENCE_ID, LICENCE_URL, LICENSED
 from generator.site.open_data.tables import LinkedTable, TableName
 
 

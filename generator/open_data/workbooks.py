@@ -16,7 +16,7 @@ from xlsxwriter.worksheet import Worksheet
 from generator.model import Edition
 from generator.open_data.citation import CITE_THE_SOURCE, data_citation
 from generator.open_data.table_formats import Field, Record, Table, Value
-from generator.open_data.tables import LICENCE, LICENCE_URL, LICENSED
+from generator.pages.parts.licence import LICENCE, LICENCE_URL, LICENSED
 
 COLUMNS = "Ý nghĩa các cột"
 HEADER = ("Cột", "Ý nghĩa", "Ghi chú", "Kiểu", "Giá trị có thể có", "Có thể trống")

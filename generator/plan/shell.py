@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator
 from functools import partial
 
 from generator.model.addresses import CORRECTIONS, FORM, NOT_FOUND, SITE_MAP
-from generator.model.file_addresses import ROBOTS, SITEMAP_INDEX, sitemap_url
-from generator.open_data.crawlers import robots, sitemap, sitemap_index
+from generator.model.file_addresses import NEWS_SITEMAP, ROBOTS, SITEMAP_INDEX, sitemap_url
+from generator.open_data.crawlers import news_sitemap, robots, sitemap, sitemap_index
 from generator.pages.shell.corrections import corrections_page
 from generator.pages.shell.form_off import form_off_page
 from generator.pages.shell.not_found import not_found_page
@@ -20,7 +20,7 @@ from generator.plan.planned import (
     list_pages,
     nothing,
 )
-from generator.site.open_data.crawled import LIMIT, listed_pages, sitemap_parts
+from generator.site.open_data.crawled import LIMIT, fresh_news, listed_pages, sitemap_parts
 from generator.site.paging import NEWS_SIZE
 from generator.site.shell.corrections import article_corrections, linked_corrections
 from generator.site.shell.redirects import redirects
@@ -47,5 +47,8 @@ def sitemap_files(site: Site, urls: Iterable[str], limit: int = LIMIT) -> Iterat
     for number, part in enumerate(sitemap_parts(site, urls, limit), start=1):
         parts.append(sitemap_url(number))
         yield PlannedFile(parts[-1], partial(listed_pages, site, part), sitemap)
+    if fresh := fresh_news(site):
+        parts.append(NEWS_SITEMAP)
+        yield PlannedFile(NEWS_SITEMAP, known(fresh), news_sitemap)
     yield PlannedFile(SITEMAP_INDEX, known(tuple(parts)), sitemap_index)
     yield PlannedFile(ROBOTS, nothing, robots)

@@ -34,7 +34,7 @@ from generator.plugin.settings import (
     names_of_content,
     project,
 )
-from generator.render import chrome_of, frame, styles_of
+from generator.render import breadcrumbs_of, chrome_of, frame, styles_of
 from generator.scripts import bundle
 from generator.search import Collector, WrittenPage, build_index
 from generator.search.executable import newest_executable
@@ -137,6 +137,7 @@ class PortalPlugin(BasePlugin[PortalConfig]):
             frame=around,
             chrome=chrome_of(environment, around),
             style_sheets=styles_of(environment),
+            breadcrumbs=breadcrumbs_of(around),
             keep=self._keep,
         )
         self.written = {}

@@ -1,5 +1,6 @@
 """`Page` → HTML bytes, with the theme's templates. Asks nothing of other pages."""
 
+from generator.render.breadcrumbs import breadcrumbs_of
 from generator.render.environment import theme_environment
 from generator.render.frame import Frame, frame
 from generator.render.page import RenderedPage, Renderer, chrome_of
@@ -9,6 +10,7 @@ __all__ = [
     "Frame",
     "RenderedPage",
     "Renderer",
+    "breadcrumbs_of",
     "chrome_of",
     "frame",
     "styles_of",

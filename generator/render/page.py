@@ -13,6 +13,7 @@ from markupsafe import Markup
 from generator.markdown import shown
 from generator.model.addresses import relative_root
 from generator.pages import Head, Page
+from generator.render.breadcrumbs import breadcrumbs_of
 from generator.render.frame import Frame
 from generator.render.styles import CHROME, styles_of
 from generator.render.surroundings import Surroundings, fills_blocks_only
@@ -40,7 +41,8 @@ class Renderer:
         """Return the renderer of one build."""
         chrome = cache(chrome_of(environment, frame))
         sheets = styles_of(environment)
-        around = {"chrome": chrome, "style_sheets": sheets}
+        breadcrumbs = breadcrumbs_of(frame)
+        around = {"chrome": chrome, "style_sheets": sheets, "breadcrumbs": breadcrumbs}
         return cls(environment, frame, around, _surroundings_of(environment, frame, around))
 
     def html(self, page: Page) -> str:

@@ -1,19 +1,17 @@
 """The page of an article."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
 
 from markupsafe import Markup
 
 from generator.model import Article, Edition
 from generator.model.addresses import NEWS, correction_url, news_url
+from generator.pages.news.article_data import article_data, corrected_on, published_iso
 from generator.pages.news.cited_texts import CitedTextView, cited_text_view
 from generator.pages.news.original import (
     OriginalView,
-    author_data,
     day_words,
-    original_data,
     original_view,
 )
 from generator.pages.news.related import RelatedNews, related_news
@@ -23,7 +21,6 @@ from generator.pages.parts.figure_groups import FigureGroup, figure_groups
 from generator.pages.parts.named_links import NamedLink
 from generator.pages.parts.places import PlaceView, place_view
 from generator.pages.parts.share_card import card_image
-from generator.pages.parts.structured_data import organisation, structured
 from generator.pages.parts.wording import heading, unbroken
 from generator.site.links import Picture
 from generator.site.news.linked import LinkedArticle
@@ -80,7 +77,7 @@ def article_page(linked: LinkedArticle, edition: Edition) -> Page:
             Crumb("Tin tức", NEWS),
             Crumb(f"Tháng {month}/{year}", news_url(year, month)),
         ),
-        structured_data=_structured(linked, edition),
+        structured_data=article_data(linked, edition),
         image=linked.picture.src if linked.picture else "",
         card=card_image(article.url, article.title, edition),
         properties=tuple(_properties(linked)),
@@ -90,8 +87,8 @@ def article_page(linked: LinkedArticle, edition: Edition) -> Page:
 
 def _properties(linked: LinkedArticle) -> Iterator[tuple[str, str]]:
     """Yield the portal's own days; whoever wrote the source's piece is not named as an author."""
-    yield "article:published_time", _time_iso(linked.article)
-    changed = _corrected(linked.article)
+    yield "article:published_time", published_iso(linked.article)
+    changed = corrected_on(linked.article)
     if changed:
         yield "article:modified_time", changed.isoformat()
     for place, topic in enumerate(linked.topics):
@@ -110,14 +107,14 @@ def article_view(linked: LinkedArticle, edition: Edition) -> ArticleView:
         topics=topics,
         authors=tuple(NamedLink(author.name, author.url) for author in linked.authors),
         time=_time(article),
-        time_iso=_time_iso(article),
+        time_iso=published_iso(article),
         original=original_view(linked),
         day_words=day_words(article),
         places=places,
         moved=any(place.note for place in places),
         picture=linked.picture,
         body=titled(linked.body, linked.texts),
-        corrected=format_date(changed) if (changed := _corrected(article)) else "",
+        corrected=format_date(changed) if (changed := corrected_on(article)) else "",
         corrections=tuple(_corrections(article)),
         cited=tuple(cited_text_view(cited) for cited in linked.cited),
         figures=figure_groups(linked.figures),
@@ -125,33 +122,6 @@ def article_view(linked: LinkedArticle, edition: Edition) -> ArticleView:
         address=edition.absolute(article.url),
         today=format_date(edition.today),
     )
-
-
-def _structured(linked: LinkedArticle, edition: Edition) -> Markup:
-    article, picture = linked.article, linked.picture
-    changed = _corrected(article)
-    return structured(
-        "NewsArticle",
-        headline=article.title,
-        description=article.lead,
-        inLanguage="vi",
-        datePublished=_time_iso(article),
-        dateModified=changed.isoformat() if changed else "",
-        author=[author_data(author) for author in linked.authors] or _editors(linked, edition),
-        publisher=organisation(edition),
-        mainEntityOfPage=edition.absolute(article.url),
-        image=edition.absolute(picture.src) if picture else "",
-        isBasedOn=original_data(linked),
-    )
-
-
-def _editors(linked: LinkedArticle, edition: Edition) -> Mapping[str, object]:
-    """Return the portal itself, as the author of what it wrote anew without a byline."""
-    return organisation(edition) if linked.article.original else {}
-
-
-def _corrected(article: Article) -> date | None:
-    return max((correction.date for correction in article.corrections), default=None)
 
 
 def _corrections(article: Article) -> Iterator[CorrectionNote]:
@@ -162,9 +132,3 @@ def _corrections(article: Article) -> Iterator[CorrectionNote]:
 
 def _time(article: Article) -> str:
     return format_date_time(article.date) if article.has_time else format_date(article.day)
-
-
-def _time_iso(article: Article) -> str:
-    if article.has_time:
-        return article.date.isoformat(timespec="minutes")
-    return article.day.isoformat()

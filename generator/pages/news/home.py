@@ -3,12 +3,18 @@
 from dataclasses import dataclass
 
 from generator.model import Edition
-from generator.model.addresses import HOME
+from generator.model.addresses import HOME, SEARCH
 from generator.pages.page import Head, Page
 from generator.pages.parts.cards import Card, card
 from generator.pages.parts.figures import FigureView, figure_view
 from generator.pages.parts.named_links import NamedLink
-from generator.pages.parts.structured_data import structured
+from generator.pages.parts.structured_data import (
+    ORGANISATION,
+    Thing,
+    organisation_in_full,
+    structured_all,
+    thing,
+)
 from generator.pages.parts.text_rows import TextRow, text_row
 from generator.site.news.linked import FrontPage
 
@@ -37,9 +43,29 @@ def home_page(front: FrontPage, edition: Edition) -> Page:
         title=settings.site_name,
         description=settings.tagline,
         kind="home",
-        structured_data=structured("WebSite", name=settings.site_name, url=settings.site_url),
+        structured_data=structured_all(_website(edition), organisation_in_full(edition)),
     )
     return Page(HOME, "news/home.html", head, home_view(front))
+
+
+def _website(edition: Edition) -> Thing:
+    """Return the portal, with how it is searched."""
+    settings = edition.settings
+    asked = edition.absolute(f"{SEARCH}?q={{q}}")
+    search = {
+        **thing("SearchAction", target=thing("EntryPoint", urlTemplate=asked)),
+        "query-input": "required name=q",
+    }
+    return thing(
+        "WebSite",
+        name=settings.site_name,
+        alternateName=settings.short_name,
+        description=settings.tagline,
+        url=settings.site_url,
+        inLanguage="vi",
+        publisher={"@id": f"{settings.site_url}{ORGANISATION}"},
+        potentialAction=search,
+    )
 
 
 def home_view(front: FrontPage) -> HomeView:

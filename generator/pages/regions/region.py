@@ -13,7 +13,7 @@ from generator.pages.parts.event_rows import EventRow, event_row
 from generator.pages.parts.named_links import NamedLink
 from generator.pages.parts.places import KIND_LABELS, full_name_of, full_name_within, now_words
 from generator.pages.parts.share_card import card_image
-from generator.pages.parts.structured_data import structured
+from generator.pages.parts.structured_data import Thing, structured, thing
 from generator.pages.parts.wording import sentence_case
 from generator.pages.regions.contact import Contact, contact
 from generator.pages.regions.figures import FiguresView, figures_view
@@ -74,6 +74,7 @@ def region_page(linked: LinkedRegion, edition: Edition) -> Page:
             name=full_name_of(region),
             alternateName=list(linked.aliases),
             url=edition.absolute(region.url),
+            containedInPlace=_above(linked.above, edition),
         ),
     )
     return Page(region.url, "regions/region.html", head, region_view(linked, edition))
@@ -103,6 +104,13 @@ def region_view(linked: LinkedRegion, edition: Edition) -> RegionView:
         feed=_feed(region) if linked.news.count else None,
         data_url=json_url(region.url),
     )
+
+
+def _above(above: RegionLink | None, edition: Edition) -> Thing:
+    """Return what a region lies in, or went into."""
+    if above is None:
+        return {}
+    return thing("AdministrativeArea", name=full_name_of(above), url=edition.absolute(above.url))
 
 
 def _kicker(linked: LinkedRegion) -> str:

@@ -13,8 +13,8 @@ from generator.pages.parts.figure_counts import counted_figures
 from generator.pages.parts.figures import STAGE_LABELS, FigureView, figure_view
 from generator.pages.parts.paging import Pager, numbered, pager_of
 from generator.pages.parts.share_card import card_image
-from generator.pages.parts.structured_data import organisation, structured
 from generator.pages.parts.wording import sentence_case
+from generator.pages.statistics.dataset import dataset
 from generator.pages.statistics.drawn_figures import (
     ComparisonView,
     TrendOf,
@@ -30,7 +30,6 @@ from generator.site.paging import PageOfItems
 from generator.site.statistics.linked import FigureRow, LinkedIndicator, Overview
 from generator.text import format_number
 
-XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 MAY_ADD = "Được, khi cùng kỳ, cùng mức (đăng ký hay công nhận) và địa giới không trùng nhau."
 MAY_NOT_ADD = {
     IndicatorKind.COUNT: "Không cộng số của các nơi.",
@@ -137,34 +136,9 @@ def _head(linked: LinkedIndicator, edition: Edition) -> Head:
         kind="indicator",
         section=SECTION,
         trail=(ROOT,) if rows.is_first else (ROOT, own),
-        structured_data=_structured(linked, edition) if rows.is_first else None,
+        structured_data=dataset(linked, edition) if rows.is_first else None,
         feeds=(indicator_feed(indicator),) if rows.count else (),
         card=card_image(indicator.url, f"Số liệu: {indicator.title}", edition),
-    )
-
-
-def _structured(linked: LinkedIndicator, edition: Edition) -> Markup:
-    indicator = linked.indicator
-    files = (
-        (indicator_table_url(indicator.id, "csv"), "text/csv"),
-        (indicator_table_url(indicator.id, "xlsx"), XLSX),
-        (json_url(indicator.url), "application/json"),
-    )
-    return structured(
-        "Dataset",
-        name=indicator.title,
-        description=linked.definition,
-        url=edition.absolute(indicator.url),
-        inLanguage="vi",
-        publisher=organisation(edition),
-        distribution=[
-            {
-                "@type": "DataDownload",
-                "encodingFormat": media_type,
-                "contentUrl": edition.absolute(url),
-            }
-            for url, media_type in files
-        ],
     )
 
 

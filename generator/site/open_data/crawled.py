@@ -2,14 +2,19 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
+from generator.model import Article
 from generator.model.addresses import FORM
 from generator.site.links import ArticleLink
 from generator.site.site import Site
 
 LIMIT = 50_000
 """So many pages a file of the sitemap may name."""
+
+
+FRESH = timedelta(hours=48)
+"""So long the portal's own publication is news to those who collect news."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,3 +42,9 @@ def _changed(site: Site, link: ArticleLink | None) -> date | None:
         return None
     corrections = site.article[link.id].corrections
     return max((link.day, *(correction.date for correction in corrections)))
+
+
+def fresh_news(site: Site) -> tuple[Article, ...]:
+    """Return the articles that the portal published in the last hours before the build."""
+    now = site.edition.now
+    return tuple(article for article in site.articles if now - FRESH <= article.date <= now)

@@ -16,12 +16,14 @@ from generator.site.paging import FIGURES_SIZE, page_of_items
 from generator.site.regions.country_map import on_map
 from generator.site.site import Site
 from generator.site.statistics.linked import (
+    Coverage,
     FigureMap,
     FigureRow,
     LinkedIndicator,
     MarkedProvince,
     Overview,
 )
+from generator.text import collation_key
 
 LINES = 4
 
@@ -58,7 +60,17 @@ def linked_indicator(
         rows=rows,
         count=figure_count(row.reported for row in table().rows),
         overview=_overview(site, indicator, table()) if rows.is_first else None,
+        coverage=_coverage(table().rows) if rows.is_first else None,
     )
+
+
+def _coverage(rows: Sequence[FigureRow]) -> Coverage | None:
+    if not rows:
+        return None
+    periods = [row.reported.figure.period for row in rows]
+    places = dict.fromkeys(row.reported.place.name for row in rows)
+    first, last = min(period.start for period in periods), max(period.end for period in periods)
+    return Coverage(first, last, tuple(sorted(places, key=collation_key)))
 
 
 def _overview(site: Site, indicator: Indicator, table: FigureTable) -> Overview:

@@ -1,6 +1,7 @@
 """What the pages of indicators may show, each a function of one of these values."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from generator.model import Body, Theme
 from generator.site.figures.comparable import Comparison
@@ -55,6 +56,15 @@ class Overview:
 
 
 @dataclass(frozen=True, slots=True)
+class Coverage:
+    """The first and the last day that figures are of, and the names of their places then."""
+
+    first: date
+    last: date
+    places: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class LinkedIndicator:
     """One page of an indicator's table; the first one has the overview."""
 
@@ -66,6 +76,8 @@ class LinkedIndicator:
     rows: PageOfItems[FigureRow]
     count: FigureCount
     overview: Overview | None
+    coverage: Coverage | None = None
+    """Of all figures, on the first page."""
 
 
 @dataclass(frozen=True, slots=True)

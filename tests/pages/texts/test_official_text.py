@@ -167,7 +167,7 @@ def test_a_replaced_text_opens_with_what_replaced_it() -> None:
     assert successor.url == "/van-ban/thong-tu/bgddt/2024/1/"
 
 
-def test_acts_of_the_state_are_legislation_and_party_texts_are_not() -> None:
+def test_texts_of_every_issuer_are_legislation_and_only_a_known_force_is_told() -> None:
     party = circular(
         id=TextId("ket-luan/tw/2019/98"),
         number=DocumentNumber.parse("98-KL/TW"),
@@ -179,7 +179,8 @@ def test_acts_of_the_state_are_legislation_and_party_texts_are_not() -> None:
     assert data["@type"] == "Legislation"
     assert data["legislationLegalForce"] == "https://schema.org/InForce"
     of_party = page_of(site, "/van-ban/ket-luan/tw/2019/98/")
-    assert of_party.head.structured_data == ""
+    told = json.loads(of_party.head.structured_data)
+    assert told["@type"] == "Legislation" and "legislationLegalForce" not in told
     assert isinstance(of_party.view, OfficialTextView)
     assert of_party.view.answer.verdict == "Văn bản của Đảng"
     assert "Ngày có hiệu lực" not in [row.label for row in of_party.view.attributes.rows]

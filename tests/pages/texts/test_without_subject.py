@@ -15,4 +15,4 @@ def test_what_stands_for_a_subject_names_nothing() -> None:
     assert title_of(text) == "Thông tư số 99/2020/TT-BGDĐT"
     head = page_at(site, text.url).head
     assert NO_SUBJECT not in head.structured_data and NO_SUBJECT not in head.title
-    assert '"name":"99/2020/TT-BGDĐT"' in head.structured_data.replace('": "', '":"')
+    assert '"name":"Thông tư số 99/2020/TT-BGDĐT"' in head.structured_data.replace('": "', '":"')
