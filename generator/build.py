@@ -3,16 +3,17 @@
 import gc
 import os
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from functools import partial
 from itertools import chain
 from pathlib import Path
 
 from generator.diagnostics import Diagnostic
-from generator.model import Article, ArticleStatus, Content, Edition, Record, Settings
-from generator.output import Output
+from generator.model import Article, ArticleStatus, Content, Edition, PictureFile, Record, Settings
+from generator.output import Output, made_pictures
 from generator.plan import Plan, plan_of
 from generator.plan.dead_links import broken_links
 from generator.plan.stray_files import stray_files
@@ -21,6 +22,7 @@ from generator.read import read_content
 from generator.render.maker import MadePage, Maker
 from generator.search import Collector, WrittenPage
 from generator.site.addresses import Addresses
+from generator.site.files import find_picture
 from generator.site.link import link, waiting_records
 from generator.storage import Cache, code_version
 from generator.text import VIETNAM
@@ -64,6 +66,8 @@ class Build:
     addresses: Addresses
     problems: tuple[Diagnostic, ...]
     waiting: tuple[Record, ...] = ()
+    picture_of: Callable[[str, str], PictureFile | None] = lambda path, name: None
+    """What the picture is that a name means in a content file."""
 
     @property
     def due(self) -> datetime | None:
@@ -130,7 +134,8 @@ def _linked(
     taken = taken_addresses(site, plan)
     stray = stray_files(content, site, plan)
     problems = (*unreadable, *unsound, *dangling, *taken, *stray)
-    return Build(plan, site.addresses, problems, waiting_records(content, edition.now))
+    waiting = waiting_records(content, edition.now)
+    return Build(plan, site.addresses, problems, waiting, partial(find_picture, content))
 
 
 @uncollected()
@@ -193,7 +198,10 @@ def _write_files(maker: Maker, root: Path, files: Output) -> None:
     for asset in chain(maker.files(), plan.hashed()):
         files.write(asset.url, asset.data)
     for copy in plan.copies:
-        files.copy(copy.url, root / CONTENT / copy.path)
+        if not copy.picture:
+            files.copy(copy.url, root / CONTENT / copy.path)
+    for url, data in made_pictures(plan.copies, root, root / CONTENT):
+        files.write(url, data)
 
 
 def _collect_others(plan: Plan, collector: Collector, written: Iterable[WrittenPage]) -> None:

@@ -20,8 +20,10 @@ from generator.model import (
     RelationKind,
 )
 from tests.made_bodies import NUMBERS, OFTEN, WORDS, laws, paragraphs, words
+from tests.photos import photo
 
 Tree = dict[str, object]
+PHOTO = photo(40, 30)
 Files = Mapping[str, bytes]
 
 CONTENT = Path(__file__).parents[1] / "content"
@@ -353,7 +355,7 @@ def portals(draw: st.DrawFn) -> Files:
     for written in draw(st.lists(st.sampled_from([*OFTEN, *NUMBERS]), max_size=3, unique=True)):
         files |= draw(texts(written))
     for folder in {path.rpartition("/")[0] for path in files} - {"vocabularies"}:
-        files[f"{folder}/hinh.jpg"] = b"\xff\xd8\xff"
+        files[f"{folder}/hinh.jpg"] = PHOTO
     return draw(wounded(files)) if draw(st.integers(0, 4)) == 0 else files
 
 

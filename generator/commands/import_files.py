@@ -11,11 +11,13 @@ import click
 from generator.commands.root import root_option
 from generator.importing.batch import Batch, Result, files_of, run
 from generator.importing.library import Library
+from generator.importing.page import Unreadable
+from generator.importing.pictures import import_picture, is_picture_file, plain_picture
 from generator.importing.placing import Unplaceable, demand_inside
 from generator.importing.report import as_lines, as_report
 from generator.read import read_content
-from generator.storage import write_whole
-from generator.text import VIETNAM
+from generator.storage import reason, write_whole
+from generator.text import VIETNAM, format_number
 
 _KINDS = {"article": "bài viết", "text": "văn bản"}
 
@@ -53,8 +55,13 @@ def import_files(
     """Exit with 1 when a file could not be imported; the others are."""
     content, _ = read_content(root)
     today = datetime.now(VIETNAM).date()
-    batch = Batch(Library.of(content), root, _inside(into, root), kind or "", dry_run, today)
-    paths = tuple(files_of(files))
+    target = _inside(into, root)
+    batch = Batch(Library.of(content), root, target, kind or "", dry_run, today)
+    pictures = [file for file in files if is_picture_file(file)]
+    are_sound = [_import_picture(file, target, dry_run) for file in pictures]
+    paths = tuple(files_of(file for file in files if file not in pictures))
+    if pictures and not paths:
+        sys.exit(0 if all(are_sound) else 1)
     results = tuple(_told(run(batch, paths), len(paths), form))
     if form == "json":
         objects = [result.object for result in results]
@@ -62,7 +69,25 @@ def import_files(
         click.echo(json.dumps(objects[0] if is_single else objects, ensure_ascii=False, indent=2))
     if any(file.is_dir() for file in files) and not dry_run:
         _report(results, batch)
-    sys.exit(1 if any(result.error for result in results) else 0)
+    sys.exit(1 if any(result.error for result in results) or not all(are_sound) else 0)
+
+
+def _import_picture(path: Path, into: Path | None, is_trial: bool) -> bool:
+    """Say what became of a picture that is brought alone; return whether it could be read."""
+    try:
+        if is_trial:
+            file, picture = path, plain_picture(path.read_bytes())
+        else:
+            file, picture = import_picture(path, into)
+    except (Unreadable, OSError) as error:
+        why = reason(error) if isinstance(error, OSError) else error
+        click.echo(f"{path}: không nhập được: {why}.")
+        return False
+    weight = format_number(max(1, len(picture.data) // 1000))
+    done = "xem thử, chưa ghi" if is_trial else f"đã ghi {file}"
+    place = "; đã bỏ nơi chụp (GPS)" if picture.told_place else ""
+    click.echo(f"{path}: {done} ({weight} KB){place}")
+    return True
 
 
 def _inside(into: Path | None, root: Path) -> Path | None:

@@ -1,7 +1,7 @@
 """One file → the record that it becomes, and how it is put into the content."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path, PurePosixPath
 
@@ -10,6 +10,7 @@ from generator.importing.imported import ImportedArticle, ImportedText
 from generator.importing.library import Library
 from generator.importing.news.reader import read_article
 from generator.importing.page import Page
+from generator.importing.pictures import PlainPicture, plain_pictures
 from generator.importing.placing import Place, mark, place
 from generator.importing.texts.letterhead import has_letterhead
 from generator.importing.texts.reader import read_official_text
@@ -20,7 +21,6 @@ from generator.model import DocumentNumber
 from generator.storage import write_whole
 from generator.text import slug
 
-_PICTURES = frozenset([".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif"])
 _ATTACHED = frozenset([".docx", ".pdf"])
 TEXT = "text"
 
@@ -35,7 +35,7 @@ class Draft:
     object: Object
     open_keys: tuple[str, ...]
     is_fixed: bool = False
-    files: Mapping[str, bytes] = field(default_factory=dict)
+    pictures: Mapping[str, PlainPicture] = field(default_factory=dict)
 
 
 def draft(name: str, data: bytes, library: Library, kind: str, today: date) -> Draft:
@@ -46,7 +46,9 @@ def draft(name: str, data: bytes, library: Library, kind: str, today: date) -> D
 
 
 def _article(page: Page, library: Library, today: date) -> Draft:
-    record = read_article(page, library)
+    read = read_article(page, library)
+    pictures, doubts = plain_pictures(read.files)
+    record = replace(read, doubts=(*read.doubts, *doubts))
     month = f"{record.date.value.date() if record.date else today:%Y/%m}"
     return Draft(
         record,
@@ -54,7 +56,7 @@ def _article(page: Page, library: Library, today: date) -> Draft:
         PurePosixPath("news") / month,
         article_object(record),
         left_open(record, library.content.vocabulary),
-        files=record.files,
+        pictures=pictures,
     )
 
 
@@ -91,9 +93,9 @@ def write(item: Draft, data: bytes, into: Path, before: dict[str, Path], library
     if isinstance(item.record, ImportedText):
         text = text_file(item.record, sum_line, _attach(item.record, free, data), data)
     else:
-        names = _names(item.files, free.stem)
+        names = _names(item.pictures, free.stem)
         for src, name in names.items():
-            write_whole(into / name, item.files[src])
+            write_whole(into / name, item.pictures[src].data)
         text = article_file(item.record, library.content.vocabulary, sum_line, names)
     write_whole(free.file, text.encode())
     return free
@@ -109,10 +111,9 @@ def _attach(record: ImportedText, free: Place, data: bytes) -> str:
     return name
 
 
-def _names(files: Mapping[str, bytes], stem: str) -> dict[str, str]:
+def _names(pictures: Mapping[str, PlainPicture], stem: str) -> dict[str, str]:
     """Return the names that pictures get, by `src`: nothing of the input's own names stays."""
-    names = {}
-    for number, src in enumerate(files, 1):
-        ending = PurePosixPath(src.split("?")[0]).suffix.lower()
-        names[src] = f"{stem}-{number}{ending if ending in _PICTURES else '.jpg'}"
-    return names
+    return {
+        src: f"{stem}-{number}{picture.ending}"
+        for number, (src, picture) in enumerate(pictures.items(), 1)
+    }

@@ -4,12 +4,14 @@ from generator.markdown.addresses import is_elsewhere, is_safe, useless
 from generator.markdown.alignment import alignment
 from generator.markdown.anchors import anchors_named, provision_anchor
 from generator.markdown.body import render_body
+from generator.markdown.pictures import SIZES
 from generator.markdown.plain_lines import plain_lines
 from generator.markdown.request import BodyRequest
 from generator.markdown.search_marks import searched, shown, unsearched
 from generator.markdown.slots import body_html
 
 __all__ = [
+    "SIZES",
     "BodyRequest",
     "alignment",
     "anchors_named",

@@ -8,9 +8,11 @@ from urllib.parse import unquote
 
 from markdown_it.token import Token
 
+from generator.markdown.pictures import set_size
 from generator.markdown.request import BodyRequest
 from generator.markdown.slots import marker
 from generator.model import Link, SlotKind
+from generator.text import names_a_file
 
 Problem = tuple[str, int, tuple[tuple[str, object], ...]]
 FOLDER = marker(SlotKind.FOLDER)
@@ -95,12 +97,16 @@ class AddressReader:
 
     def _image(self, token: Token, line: int) -> None:
         href = str(token.attrs["src"])
-        if not token.content.strip():
+        words = token.content.strip()
+        if not words:
             self.problems.append(("B601", line, ()))
+        elif names_a_file(words, href):
+            self.problems.append(("B622", line, (("words", words),)))
         if is_elsewhere(href):
             self.problems.append(("B605", line, (("href", href),)))
         else:
             self.images.append(Link(unquote(href), line, 1))
+            set_size(token, self.request.picture_of(unquote(href)))
         token.attrs["src"] = from_page(href)
 
 

@@ -18,7 +18,7 @@ from generator.markdown.lead_ins import lead_ins
 from generator.markdown.notes import in_note, read_notes
 from generator.markdown.odd_lines import odd_lines
 from generator.markdown.parser import parser
-from generator.markdown.pictures import is_picture, picture
+from generator.markdown.pictures import gallery_edges, is_picture, picture
 from generator.markdown.plain import plain_tokens
 from generator.markdown.provision_blocks import CLOSING, LAW, QUOTED, apart
 from generator.markdown.provisions import ProvisionStart
@@ -65,6 +65,8 @@ class _BodyReader:
     section: str = ""
     edits: list[Edit] = field(default_factory=list)
     lead_ins: Mapping[int, str] = field(default_factory=dict)
+    galleries: Mapping[int, str] = field(default_factory=dict)
+    in_gallery: bool = False
     addresses: AddressReader = field(init=False)
 
     def __post_init__(self) -> None:
@@ -72,6 +74,7 @@ class _BodyReader:
 
     def read(self, tokens: Sequence[Token]) -> None:
         """Read every block, and make its tokens what the page shows."""
+        self.galleries = gallery_edges(tokens)
         if self.request.quotes:
             self.lead_ins = lead_ins(tokens)
         for index, token in enumerate(tokens):
@@ -135,9 +138,12 @@ class _BodyReader:
 
     def _figure(self, children: list[Token], index: int) -> None:
         """A picture alone stands in no paragraph."""
-        image = children[0]
-        children[0] = html_token(picture(image, str(image.attrs["src"])))
-        self.edits += [Edit(index, 1), Edit(index + 2, 1)]
+        image, before = children[0], self.galleries.get(index, "")
+        behind = self.galleries.get(index + 2, "")
+        self.in_gallery = self.in_gallery or bool(before)
+        children[0] = html_token(picture(image, str(image.attrs["src"]), self.in_gallery))
+        self.in_gallery = self.in_gallery and not behind
+        self.edits += [Edit(index, 1, before), Edit(index + 2, 1, behind)]
 
     def _begin_section(self, heading: list[Token], start: ProvisionStart | None) -> None:
         if start and start.cited_as:

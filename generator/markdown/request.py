@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from generator.citations import Citation, Resolution
-from generator.model import TextId
+from generator.model import PictureFile, TextId
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,7 +14,8 @@ class BodyRequest:
     `legal` bodies are texts of law: literal numbering, an anchor for each khoản and điểm.
     `address_of` maps a link as written to an address from the root, None when it is not ours.
     The pages of `full_texts` have an anchor per Điều. Of a body that is not in the source's
-    `own_words` (a summary) nothing counts as said by the source.
+    `own_words` (a summary) nothing counts as said by the source. `picture_of` tells what the
+    picture is that a name means; None of one that is not there.
     """
 
     relative_root: str
@@ -24,3 +25,4 @@ class BodyRequest:
     legal: bool = False
     own_words: bool = True
     quotes: tuple[str, ...] = ()
+    picture_of: Callable[[str], PictureFile | None] = lambda name: None

@@ -68,6 +68,7 @@ from generator.model.official_text import (
 from generator.model.origin import Origin
 from generator.model.page import PageStatus, WrittenPage
 from generator.model.period import Period
+from generator.model.picture import Fault, PictureFile, Rendition
 from generator.model.provision import Provision, ProvisionKind, Reference, provision_label
 from generator.model.region import (
     Association,
@@ -121,6 +122,7 @@ __all__ = [
     "DocumentNumber",
     "Doubt",
     "Edition",
+    "Fault",
     "Figure",
     "FileForm",
     "FormHost",
@@ -152,6 +154,7 @@ __all__ = [
     "PageId",
     "PageStatus",
     "Period",
+    "PictureFile",
     "Provision",
     "ProvisionKind",
     "Qualifier",
@@ -164,6 +167,7 @@ __all__ = [
     "RegionKind",
     "Relation",
     "RelationKind",
+    "Rendition",
     "Sentence",
     "Settings",
     "Signer",

@@ -9,6 +9,7 @@ from generator.model.figure import Indicator
 from generator.model.file_form import FileForm
 from generator.model.official_text import OfficialText
 from generator.model.origin import Origin
+from generator.model.picture import PictureFile
 from generator.model.region import Region
 from generator.model.vocabulary import Vocabulary
 
@@ -41,6 +42,7 @@ class Content:
     """Paths of all files below the content folder, relative to it: pictures, attachments, pages."""
     forms: Mapping[str, FileForm] = field(default_factory=dict)
     """By path, what pictures and attachments really are."""
+    pictures: Mapping[str, PictureFile] = field(default_factory=dict)
     broken: tuple[Origin, ...] = ()
     """The files that are left out although their bodies are known."""
     left_out: frozenset[str] = frozenset()

@@ -21,6 +21,9 @@ class Entry:
     updated: str
     authors: tuple[str, ...]
     categories: tuple[str, ...]
+    image: str = ""
+    """The absolute address of its picture; `image_type` is the kind of that file."""
+    image_type: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,15 +75,21 @@ def json_feed(feed: Feed, edition: Edition) -> bytes:
 def _atom_entry(entry: Entry) -> str:
     authors = "".join(f"<author><name>{escape(name)}</name></author>" for name in entry.authors)
     terms = "".join(f"<category term={quoteattr(term)}/>" for term in entry.categories)
+    picture = (
+        f'<link rel="enclosure" type={quoteattr(entry.image_type)} href={quoteattr(entry.image)}/>'
+        if entry.image
+        else ""
+    )
     return (
         f"<entry><id>{escape(entry.id)}</id><title>{escape(entry.title)}</title>"
-        f'<link rel="alternate" type="text/html" href={quoteattr(entry.id)}/>'
+        f'<link rel="alternate" type="text/html" href={quoteattr(entry.id)}/>{picture}'
         f"<published>{entry.published}</published><updated>{entry.updated}</updated>"
         f"{authors}{terms}<summary>{escape(entry.summary)}</summary></entry>"
     )
 
 
 def _json_entry(entry: Entry) -> dict[str, object]:
+    picture = {"image": entry.image} if entry.image else {}
     return {
         "id": entry.id,
         "url": entry.id,
@@ -91,4 +100,5 @@ def _json_entry(entry: Entry) -> dict[str, object]:
         "date_modified": entry.updated,
         "authors": [{"name": name} for name in entry.authors],
         "tags": list(entry.categories),
+        **picture,
     }

@@ -65,6 +65,7 @@ def _entry(item: Item, edition: Edition) -> Entry:
 
 
 def _of_article(article: FeedArticle, edition: Edition) -> Entry:
+    picture = article.picture
     return Entry(
         id=edition.absolute(article.url),
         title=article.title,
@@ -73,6 +74,8 @@ def _of_article(article: FeedArticle, edition: Edition) -> Entry:
         updated=_moment(article.updated),
         authors=article.authors,
         categories=article.topics,
+        image=edition.absolute(picture.src) if picture else "",
+        image_type=picture.media_type if picture else "",
     )
 
 

@@ -2,6 +2,7 @@
 
 from generator.output.files import Output
 from generator.output.manifest import write_manifest
+from generator.output.pictures import made_pictures
 from generator.output.publish import NewSite, NotPublished
 
-__all__ = ["NewSite", "NotPublished", "Output", "write_manifest"]
+__all__ = ["NewSite", "NotPublished", "Output", "made_pictures", "write_manifest"]

@@ -5,6 +5,11 @@ from typing import Protocol
 
 from markupsafe import Markup
 
+from generator.model import PictureFile
+
+LARGE = 600
+"""Pixels; services show narrower pictures as small squares."""
+
 
 @dataclass(frozen=True, slots=True)
 class Crumb:
@@ -46,6 +51,22 @@ class CardImage:
 
 
 @dataclass(frozen=True, slots=True)
+class HeadImage:
+    """A page's own picture, which services show first; `src` is its address from the root."""
+
+    src: str
+    alt: str
+    width: int
+    height: int
+    media_type: str
+
+    @property
+    def is_large(self) -> bool:
+        """Can it be shown as wide as a card?"""
+        return self.width >= LARGE
+
+
+@dataclass(frozen=True, slots=True)
 class Head:
     """What every page tells the frame around it."""
 
@@ -60,7 +81,7 @@ class Head:
     search: SearchEntry | None = None
     structured_data: Markup | None = None
     """schema.org JSON, safe to stand inside a script element."""
-    image: str = ""
+    image: HeadImage | None = None
     card: CardImage | None = None
     properties: tuple[tuple[str, str], ...] = ()
     """What those read who show a shared link, by Open Graph's names: `article:section`."""
@@ -92,7 +113,11 @@ class Asset:
 
 @dataclass(frozen=True, slots=True)
 class Copy:
-    """A file of the content folder (path relative to it) that the site serves at `url`."""
+    """A file of the content folder (path relative to it) that the site serves at `url`.
+
+    Of a `picture` its renditions are served, never the file itself.
+    """
 
     url: str
     path: str
+    picture: PictureFile | None = None

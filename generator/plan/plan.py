@@ -65,7 +65,7 @@ class Plan:
 def plan_of(site: Site) -> Plan:
     """Plan the whole site; no page, and no value of one, is made."""
     written, search = tuple(_written(site)), PlannedSearch(site)
-    shared = Shared(site)
+    shared, pictures = Shared(site), site.content.pictures
     lasting = tuple(_lasting(site, shared, search))
     urls = (*written, *(page.url for page in lasting))
     return Plan(
@@ -78,7 +78,7 @@ def plan_of(site: Site) -> Plan:
             *sitemap_files(site, urls),
             *sharing_files(site),
         ),
-        copies=tuple(Copy(url, path) for url, path in served_files(site)),
+        copies=tuple(Copy(url, path, pictures.get(path)) for url, path in served_files(site)),
         written=written,
         given=host_files(site),
         hashed=search.files,

@@ -86,7 +86,9 @@ class PortalPlugin(BasePlugin[PortalConfig]):
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         config.theme.static_templates.difference_update(WRITTEN_BY_CORE)
         self.markdown = WrittenMarkdown(
-            lambda href, path: self.built.addresses.of_link(href, path), Path(config.docs_dir).name
+            lambda href, path: self.built.addresses.of_link(href, path),
+            lambda path, name: self.built.picture_of(path, name),
+            Path(config.docs_dir).name,
         )
         use_for_pages(config, self.markdown)
         return config

@@ -6,6 +6,7 @@ What only Python-Markdown takes for a link, as in an admonition, is held here to
 
 from collections.abc import Callable
 from typing import cast
+from urllib.parse import unquote
 from xml.etree.ElementTree import Element
 
 from markdown import Extension, Markdown
@@ -14,7 +15,9 @@ from mkdocs.config.defaults import MkDocsConfig
 
 from generator.markdown import alignment, is_elsewhere, is_safe
 from generator.markdown.notes import MARK, NAME
+from generator.model import PictureFile
 from generator.model.addresses import file_url, relative_root
+from generator.plugin.pictures import show_in_all_forms
 from generator.text import slug
 
 KEPT = frozenset(
@@ -33,9 +36,16 @@ class WrittenMarkdown(Extension):
     url = "/"
     path = ""
 
-    def __init__(self, address_of: Callable[[str, str], str | None], folder: str) -> None:
+    def __init__(
+        self,
+        address_of: Callable[[str, str], str | None],
+        picture_of: Callable[[str, str], PictureFile | None],
+        folder: str,
+    ) -> None:
         super().__init__()
         self.address_of = address_of
+        self.picture_of = picture_of
+        self.pictures: dict[Element, PictureFile] = {}
         self.folder = folder
         self.refused: list[str] = []
 
@@ -132,6 +142,8 @@ class _FromTheRoot(Treeprocessor):
             self._refuse(element, "src", source)
         elif not source.startswith("/"):
             element.set("src", file_url(self.page.url, source))
+            if file := self.page.picture_of(self.page.path, unquote(source)):
+                self.page.pictures[element] = file
 
     def _refuse(self, element: Element, name: str, address: str) -> None:
         self.page.refused.append(f"{self.page.path}: {address}")
@@ -155,6 +167,9 @@ class _FromThePage(Treeprocessor):
                 address = element.get(name, "")
                 if address.startswith("/") and not address.startswith("//"):
                     element.set(name, to_root + address)
+        for element, file in self.page.pictures.items():
+            show_in_all_forms(element, file)
+        self.page.pictures.clear()
 
 
 def _kept(name: str, element: Element) -> bool:

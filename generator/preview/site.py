@@ -8,6 +8,8 @@ from pathlib import Path
 
 from generator.build import CONTENT, Build
 from generator.model import Article, ArticleStatus, Edition, Record
+from generator.output import made_pictures
+from generator.pages import Copy
 from generator.plan.planned import AnyFile, AnyPage
 from generator.render import Renderer, frame, theme_environment
 from generator.text import format_date_time
@@ -51,7 +53,17 @@ class PreviewedSite:
 
     @cached_property
     def copies(self) -> Mapping[str, str]:
-        return {copy.url: copy.path for copy in self.build.plan.copies}
+        return {copy.url: copy.path for copy in self.build.plan.copies if not copy.picture}
+
+    @cached_property
+    def pictures(self) -> Mapping[str, Copy]:
+        """By the address of each rendition, the picture that it is made of."""
+        return {
+            copy.url + rendition.suffix: copy
+            for copy in self.build.plan.copies
+            if copy.picture
+            for rendition in copy.picture.renditions
+        }
 
     @cached_property
     def hashed(self) -> Mapping[str, bytes]:
@@ -80,6 +92,9 @@ class PreviewedSite:
             return Answer(media_type(url), self.files[url].make(self.edition).data)
         if url in self.copies:
             return Answer(media_type(url), (self.root / CONTENT / self.copies[url]).read_bytes())
+        if copy := self.pictures.get(url):
+            renditions = made_pictures([copy], self.root, self.root / CONTENT, are_all=False)
+            return Answer(media_type(url), dict(renditions)[url])
         data = self.hashed.get(url) if "/tim-kiem/" in url else None
         return Answer(media_type(url), data) if data is not None else None
 

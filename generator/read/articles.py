@@ -40,7 +40,8 @@ def article_from(keys: ArticleKeys, origin: Origin, folder: ContentFolder) -> Ou
     problems = _check_date(keys, origin, folder.base)
     if keys.image:
         image = keys.image.src
-        problems += check_file(origin, dirname(path), image, folder.files, "image", "src")
+        folders = dirname(path), path.removesuffix(".md")
+        problems += check_file(origin, folders, image, folder.files, "image", "src")
     return Outcome(_record(keys, origin, path), problems)
 
 

@@ -32,6 +32,7 @@ from generator.read.folders import (
 from generator.read.kind import AnyKind, ContentFolder
 from generator.read.kinds import KINDS
 from generator.read.named import Named, by_name
+from generator.read.picture_files import picture_files
 from generator.read.references import Identifiers, check_issuers
 from generator.read.regions import REGIONS
 from generator.read.remembered import RecordMemory
@@ -72,7 +73,8 @@ def read_content(
     )
     broken = {problem.position.path for problem in problems if problem.is_error}
     forms = file_forms(root, base, files)
-    content = replace(_content(batches, words, files, broken), forms=forms)
+    pictures = picture_files(root, base, forms, cache or Cache())
+    content = replace(_content(batches, words, files, broken), forms=forms, pictures=pictures)
     if not problems:
         return content, ()
     sound = _without_broken(content)

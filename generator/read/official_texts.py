@@ -126,7 +126,7 @@ def _check_attachments(
         problem
         for index, attachment in enumerate(keys.attachments)
         for problem in check_file(
-            origin, folder, attachment.file, files, "attachments", index, "file"
+            origin, (folder,), attachment.file, files, "attachments", index, "file"
         )
     )
 

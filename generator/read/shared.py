@@ -1,6 +1,6 @@
 """Records that several kinds of files hold: credits, figures; and the files they name."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from posixpath import dirname, join, normpath
 from typing import overload
 
@@ -50,12 +50,12 @@ def figures(rows: Iterable[FigureKeys]) -> tuple[Figure, ...]:
 
 
 def check_file(
-    origin: Origin, folder: str, name: str, files: Collection[str], *keys: Key
+    origin: Origin, folders: Sequence[str], name: str, files: Collection[str], *keys: Key
 ) -> tuple[Diagnostic, ...]:
-    """Report a file that is not in `folder`; folder and `files` are relative to the content."""
-    if normpath(join(folder, name)) in files:
+    """Report a file that is in none of the folders; all paths are relative to the content."""
+    if any(normpath(join(folder, name)) in files for folder in folders):
         return ()
-    beside = [path.rpartition("/")[2] for path in files if dirname(path) == folder]
+    beside = [path.rpartition("/")[2] for path in files if dirname(path) in folders]
     close = nearest(name, sorted(beside))
-    advice = f"Có phải “{close}” không?" if close else f"Đặt tệp vào thư mục “{folder}”."
+    advice = f"Có phải “{close}” không?" if close else f"Đặt tệp vào thư mục “{folders[0]}”."
     return (origin.problem("B602", *keys, file=name, advice=advice),)

@@ -8,8 +8,10 @@ from generator.model import (
     Article,
     Body,
     CalendarEvent,
+    Content,
     Figure,
     OfficialText,
+    PictureFile,
     Record,
     Region,
     RegionId,
@@ -19,6 +21,7 @@ from generator.model import (
 from generator.model.addresses import relative_root
 from generator.model.origin import Origin
 from generator.site.addresses import Addresses
+from generator.site.files import find_picture
 from generator.site.remembered import BodyMemory
 from generator.site.texts.register import full_texts as full_texts_of
 from generator.site.texts.register import register, resolver
@@ -27,13 +30,13 @@ from generator.storage import Cache
 
 def bodies(
     records: Iterable[Record],
-    texts: Iterable[OfficialText],
+    content: Content,
     addresses: Addresses,
     today: date,
     cache: Cache,
 ) -> Iterator[tuple[Record, Body]]:
     """Render the records' bodies, one after the other."""
-    all_texts = tuple(texts)
+    all_texts = content.texts
     numbers = register(all_texts, addresses.vocabulary)
     full_texts = full_texts_of(all_texts)
     memory = BodyMemory.of(cache, numbers, full_texts)
@@ -47,6 +50,7 @@ def bodies(
             legal=isinstance(record, OfficialText) and record.text is TextKind.FULL,
             own_words=not isinstance(record, OfficialText) or record.text is TextKind.FULL,
             quotes=tuple(figure.quote for figure in figures_of(record)),
+            picture_of=_picture_reader(content, origin),
         )
         yield record, memory.body(origin, request, day, regions)
 
@@ -69,10 +73,10 @@ def bodies_alone(
 
 
 def version_bodies(
-    texts: Iterable[OfficialText], addresses: Addresses
+    content: Content, addresses: Addresses
 ) -> Iterator[tuple[OfficialText, Version, Body]]:
     """Render the later wordings of full texts; each cites what was there on its own day."""
-    all_texts = tuple(texts)
+    all_texts = content.texts
     if not any(text.versions for text in all_texts):
         return
     numbers, full_texts = register(all_texts, addresses.vocabulary), full_texts_of(all_texts)
@@ -85,6 +89,7 @@ def version_bodies(
                 full_texts=full_texts,
                 legal=True,
                 quotes=tuple(figure.quote for figure in text.figures),
+                picture_of=_picture_reader(content, text.origin),
             )
             yield text, version, render_body(version.origin.body, 1, request)
 
@@ -104,6 +109,10 @@ def _regions(record: Record) -> tuple[RegionId, ...]:
     if isinstance(record, Article | OfficialText | CalendarEvent):
         return record.regions
     return (record.id,) if isinstance(record, Region) else ()
+
+
+def _picture_reader(content: Content, origin: Origin) -> Callable[[str], PictureFile | None]:
+    return lambda name: find_picture(content, origin.path, name)
 
 
 def _link_reader(addresses: Addresses, origin: Origin) -> Callable[[str], str | None]:

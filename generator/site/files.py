@@ -13,6 +13,7 @@ from generator.model import (
     FileForm,
     Link,
     OfficialText,
+    PictureFile,
     Record,
     WrittenPage,
 )
@@ -31,11 +32,11 @@ _PICTURE = re.compile(r"\.(?:jpe?g|png|webp|avif|gif)$", re.IGNORECASE)
 def find_file(files: frozenset[str], path: str, name: str) -> str | None:
     """Return the file (relative to the content folder) that `name` means in a record.
 
-    It lies beside the record's own file, or in a folder of the record's name.
+    It lies in a folder of the record's name, or beside the record's own file.
     """
     folder, own = posixpath.split(path.removeprefix(FOLDER))
     by_name = _by_name(files)
-    for parent in (folder, posixpath.join(folder, own.removesuffix(".md"))):
+    for parent in (posixpath.join(folder, own.removesuffix(".md")), folder):
         file = nfc(posixpath.normpath(posixpath.join(parent, name)))
         if file in by_name:
             return by_name[file]
@@ -46,6 +47,13 @@ def find_file(files: frozenset[str], path: str, name: str) -> str | None:
 def _by_name(files: frozenset[str]) -> Mapping[str, str]:
     """Some systems take the letters of a name apart: a name is compared in one form."""
     return {nfc(file): file for file in files}
+
+
+def find_picture(content: Content, path: str, name: str) -> PictureFile | None:
+    """Return the sound picture that `name` means in a record."""
+    file = find_file(content.files, path, name) if is_picture(name) else None
+    picture = content.pictures.get(file) if file else None
+    return picture if picture and not picture.fault else None
 
 
 def is_picture(name: str) -> bool:

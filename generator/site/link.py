@@ -54,7 +54,7 @@ def link(
     unshown = Unshown.of(content, shown)
     records = (*unshown.records, *shown.records)
     rendered: dict[str, Body] = {}
-    for record, body in bodies(records, shown.texts, addresses, now.date(), cache or Cache()):
+    for record, body in bodies(records, shown, addresses, now.date(), cache or Cache()):
         rendered[record.url] = body
     newest = next((article.day for article in shown.articles if not article.withdrawn), None)
     site = _site(shown, Edition(settings, now, newest), rendered, addresses, unshown)
@@ -101,7 +101,7 @@ def _site(
     atlas = Atlas.of(content.regions)
     relations = relationships(content.texts, relation_targets(content.texts))
     timelines = _timelines(content, relations)
-    versions = wordings(content.texts, rendered, version_bodies(content.texts, addresses))
+    versions = wordings(content.texts, rendered, version_bodies(content, addresses))
     text_links = _text_links(content, timelines, edition)
     article_links = _article_links(content, atlas, edition)
     sources: tuple[SourceLink, ...] = (*article_links.values(), *text_links.values())

@@ -1,15 +1,18 @@
 """Records → link values."""
 
 from datetime import date
+from urllib.parse import quote
 
-from generator.model import Article, Indicator, OfficialText, Vocabulary
+from generator.model import Article, Content, Indicator, OfficialText, Rendition, Vocabulary
 from generator.model.addresses import file_url
+from generator.site.files import find_picture
 from generator.site.links import (
     NO_SUBJECT,
     ArticleCard,
     ArticleLink,
     IndicatorLink,
     Picture,
+    PictureSource,
     TextLink,
 )
 from generator.site.regions.atlas import Atlas
@@ -52,16 +55,32 @@ def article_card(site: Site, article: Article) -> ArticleCard:
         lead=article.lead,
         more_places=len(article.regions) - 1,
         topic=topics[article.topics[0]].name if article.topics else "",
-        picture=picture(article),
+        picture=picture(site.content, article),
     )
 
 
-def picture(article: Article) -> Picture | None:
-    """Return the article's picture; its file is served below the article's own address."""
+def picture(content: Content, article: Article) -> Picture | None:
+    """Return the article's picture; its files are served below the article's own address."""
     image = article.image
-    if not image:
+    file = find_picture(content, article.origin.path, image.src) if image else None
+    if not image or not file:
         return None
-    return Picture(file_url(article.url, image.src), image.alt, image.caption, image.credit)
+    address = quote(file_url(article.url, image.src))
+    return Picture(
+        src=f"{address}{file.fallback.suffix}",
+        alt=image.alt,
+        caption=image.caption,
+        credit=image.credit,
+        width=file.size[0],
+        height=file.size[1],
+        media_type=file.fallback.media_type,
+        sources=tuple(_source(address, form) for form in file.modern),
+    )
+
+
+def _source(address: str, renditions: tuple[Rendition, ...]) -> PictureSource:
+    files = tuple((f"{address}{rendition.suffix}", rendition.width) for rendition in renditions)
+    return PictureSource(renditions[0].media_type, files)
 
 
 def indicator_link(indicator: Indicator) -> IndicatorLink:

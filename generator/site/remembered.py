@@ -13,7 +13,7 @@ from datetime import date
 
 from generator.citations import Citation, Register, Resolution
 from generator.markdown import BodyRequest, render_body
-from generator.model import Body, Origin, RegionId, TextId
+from generator.model import Body, Origin, PictureFile, RegionId, TextId
 from generator.storage import Cache
 
 BODY, ANSWERED = "body", "answered"
@@ -25,6 +25,7 @@ class _Asked:
 
     citations: list[tuple[Citation, Resolution, bool]] = field(default_factory=list)
     links: list[tuple[str, str | None]] = field(default_factory=list)
+    pictures: list[tuple[str, PictureFile | None]] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +62,8 @@ class BodyMemory:
         """Would all that the body asked be answered alike?"""
         if any(request.address_of(href) != address for href, address in asked.links):
             return False
+        if any(request.picture_of(name) != picture for name, picture in asked.pictures):
+            return False
         if not asked.citations or self.cache.value(ANSWERED, key) == self.register:
             return True
         for citation, resolution, is_full in asked.citations:
@@ -81,7 +84,7 @@ def _key(origin: Origin, request: BodyRequest, day: date, regions: tuple[RegionI
 def _asking(request: BodyRequest, asked: _Asked) -> BodyRequest:
     """Return the request, which notes what it is asked."""
     resolve: Callable[[Citation], Resolution] = request.resolve
-    address_of = request.address_of
+    address_of, picture_of = request.address_of, request.picture_of
 
     def resolved(citation: Citation) -> Resolution:
         resolution = resolve(citation)
@@ -93,4 +96,9 @@ def _asking(request: BodyRequest, asked: _Asked) -> BodyRequest:
         asked.links.append((href, answer))
         return answer
 
-    return replace(request, resolve=resolved, address_of=address)
+    def picture(name: str) -> PictureFile | None:
+        answer = picture_of(name)
+        asked.pictures.append((name, answer))
+        return answer
+
+    return replace(request, resolve=resolved, address_of=address, picture_of=picture)

@@ -41,6 +41,8 @@ class Cache:
         self._unswept = False
         self.stays = False
         """Does the process build again, so that what was loaded is worth its memory?"""
+        self.sweeps = True
+        """Is all of it used that is worth keeping? Not by one who asks for a part."""
 
     @classmethod
     def open(cls, file: Path, version: bytes) -> "Cache":
@@ -96,7 +98,7 @@ class Cache:
     def flush(self) -> None:
         """Write what is new, and remove what no build has used when it outgrows what is used."""
         if self._database is not None and (self._new or self._unswept):
-            self._write_new(self._database, sweep=True)
+            self._write_new(self._database, sweep=self.sweeps)
         self._loaded = {place: self._loaded[place] for place in self._loaded.keys() & self._used}
         self._used = set()
 

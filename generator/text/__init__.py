@@ -14,6 +14,7 @@ from generator.text.dates import (
     parse_date_time,
     weekday_name,
 )
+from generator.text.file_names import names_a_file
 from generator.text.fold import fold, nfc, slug, squeeze
 from generator.text.letters import HIDDEN, as_meant, letter_name
 from generator.text.linked_amounts import NumberInText
@@ -50,6 +51,7 @@ __all__ = [
     "format_number",
     "format_percent",
     "letter_name",
+    "names_a_file",
     "nearest",
     "nfc",
     "numbers_in",

@@ -11,6 +11,7 @@ import pytest
 from tests.documents import decision, relation
 from tests.end_to_end import new_kind_of_content, new_kind_of_page
 from tests.end_to_end.project_copy import ProjectCopy
+from tests.photos import photo
 
 OLD_DATE = re.compile(r"\d{2}/\d{2}/\d{4}")
 ARTICLE = """\
@@ -194,7 +195,7 @@ def test_a_kind_of_content(project: ProjectCopy) -> None:
     """The nine files of CONTRIBUTING.md and no other: it is read, checked and served."""
     picture, file = "![Hình thử](hinh.jpg)", new_kind_of_content.FILE
     project.add(file, f"{new_kind_of_content.TEXT}\n{picture}\n")
-    (project.root / "content/terms/hinh.jpg").write_bytes(b"\xff\xd8\xff")
+    (project.root / "content/terms/hinh.jpg").write_bytes(photo(640, 480))
     for path, text in new_kind_of_content.ADDED.items():
         project.add(path, text)
     for path, old, new in new_kind_of_content.LINES:

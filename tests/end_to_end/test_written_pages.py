@@ -7,6 +7,7 @@ from click.testing import CliRunner
 
 from generator.cli import main
 from tests.faults.project import Project
+from tests.photos import photo
 
 MORE_MARKDOWN = """
 markdown_extensions: [attr_list, tables, footnotes, admonition]
@@ -41,7 +42,7 @@ REFUSED = {
     "B602": "![Ảnh](khong-co.jpg)\n",
     "B603": "[hỏng](khong-co.md)\n",
     "B604": "[hỏng](/lien-he/#khong-co)\n",
-    "B605": "![Ảnh](https://example.com/anh.jpg)\n",
+    "B605": "![Hội nghị](https://example.com/anh.jpg)\n",
     "B607": "[hỏng](javascript:alert(1))\n",
 }
 
@@ -60,7 +61,7 @@ def test_a_page_with_all_that_mkdocs_offers(project: Project) -> None:
     (content / "hoi-dap.md").write_text(PAGE, encoding="utf-8")
     (content / "nhap.md").write_text("---\nstatus: draft\n---\n\n# Nháp\n", encoding="utf-8")
     for name in ("anh.jpg", "google12ab.html", "id_rsa", "bi-mat.sql"):
-        (content / name).write_bytes(b"\xff\xd8\xff")
+        (content / name).write_bytes(photo(640, 480))
     proof = "google-site-verification: google12ab.html"
     (content / "google12ab.html").write_text(proof, encoding="utf-8")
     for name in ("ke-hoach.pdf", "danh-sach.xlsx"):
@@ -76,7 +77,9 @@ def test_a_page_with_all_that_mkdocs_offers(project: Project) -> None:
         '<a href="../dia-phuong/ha-noi/">Hà Nội</a>',
         '<div class="admonition note">',
         '<td class="align-right">',
-        '<img alt="Ảnh hội nghị" class="rong" src="../hoi-dap/anh.jpg" />',
+        'srcset="../hoi-dap/anh.jpg-320.avif 320w, ../hoi-dap/anh.jpg-640.avif 640w"',
+        '<img alt="Ảnh hội nghị" class="rong" height="480" loading="lazy" '
+        'src="../hoi-dap/anh.jpg" width="640" /></picture>',
         '<h2 id="dia-phuong">Địa phương</h2>',
         'title="Về chỗ có chú thích 1"',
         '<meta name="description" content="Những câu hay hỏi">',

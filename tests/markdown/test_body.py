@@ -145,7 +145,7 @@ def test_a_picture_alone_is_a_figure_with_caption_and_credit() -> None:
     ("source", "code"),
     [
         ("![](anh.jpg)", "B601"),
-        ("![Ảnh](https://noi-khac.vn/a.jpg)", "B605"),
+        ("![Hội nghị](https://noi-khac.vn/a.jpg)", "B605"),
         ("# Tiêu đề", "B606"),
         ("[x](ftp://noi-khac.vn/tep)", "B607"),
     ],

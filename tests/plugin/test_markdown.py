@@ -48,7 +48,7 @@ class Read(HTMLParser):
 
 
 def rendered(source: str) -> tuple[str, list[str]]:
-    written = WrittenMarkdown(lambda href, path: None, "content")
+    written = WrittenMarkdown(lambda href, path: None, lambda path, name: None, "content")
     written.begin("hoi-dap.md")
     return Markdown(extensions=[*USED, written]).convert(source), written.refused
 
@@ -92,7 +92,7 @@ def test_pages_link_bare_addresses() -> None:
     config = MkDocsConfig()
     config.load_dict({"site_name": "Thử"})
     config.validate()
-    written = WrittenMarkdown(lambda href, path: None, "content")
+    written = WrittenMarkdown(lambda href, path: None, lambda path, name: None, "content")
     use_for_pages(config, written)
     written.begin("hoi-dap.md")
     html = Markdown(extensions=config.markdown_extensions).convert("Xem www.moet.gov.vn.")

@@ -1,13 +1,14 @@
 """What is wrong among records: content in, the editor's exact report out.
 
 A case is a file `CODE-name.md` of content files, each after a line `=== path`, laid over the small
-content of the reader's tests; what is new in the report stands beside it. UPDATE_GOLDEN=1 writes
-the reports.
+content of the reader's tests; pictures are written in base64. What is new in the report stands
+beside it. UPDATE_GOLDEN=1 writes the reports.
 """
 
 import os
 import re
 import shutil
+from base64 import b64decode
 from datetime import datetime
 from pathlib import Path
 
@@ -22,6 +23,7 @@ TESTS = Path(__file__).parents[1]
 SMALL = TESTS / "read" / "fixtures" / "content"
 CASES = sorted((TESTS / "golden" / "site").glob("*.md"))
 SETTINGS = Settings("Cổng thử", "https://portal.example/", owner=Owner(*["đủ"] * 5))
+ENCODED = "base64: "
 NOW = datetime(2026, 11, 22, 8, 0, tzinfo=VIETNAM)
 
 
@@ -38,7 +40,8 @@ def laid_over(case: Path, root: Path) -> None:
     for path, text in zip(parts[1::2], parts[2::2], strict=True):
         file = root / "content" / path
         file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(text, encoding="utf-8")
+        encoded = text.removeprefix(ENCODED)
+        file.write_bytes(text.encode() if encoded == text else b64decode(encoded))
 
 
 @pytest.fixture(scope="module")

@@ -60,4 +60,10 @@ BODY: dict[str, Rule] = {
         "Bài không có thân bài: trang chỉ có tên và sapo.",
         "Viết thân bài dưới dòng “---” thứ hai; chưa viết xong thì ghi “status: draft”.",
     ),
+    "B622": Rule(
+        WARNING,
+        "Lời mô tả hình “{words}” không tả gì: đó là tên tệp, con số hoặc chữ “ảnh”.",
+        "Tả điều thấy trong hình, như kể cho người không nhìn thấy: ai, làm gì, ở đâu.",
+    ),
+    "B623": Rule(WARNING, "Hình “{file}” {reason}.", "{advice}"),
 }

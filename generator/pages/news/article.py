@@ -15,7 +15,7 @@ from generator.pages.news.original import (
     original_view,
 )
 from generator.pages.news.related import RelatedNews, related_news
-from generator.pages.page import Crumb, Head, Page
+from generator.pages.page import Crumb, Head, HeadImage, Page
 from generator.pages.parts.cited_links import titled
 from generator.pages.parts.figure_groups import FigureGroup, figure_groups
 from generator.pages.parts.named_links import NamedLink
@@ -78,9 +78,9 @@ def article_page(linked: LinkedArticle, edition: Edition) -> Page:
             Crumb(f"Tháng {month}/{year}", news_url(year, month)),
         ),
         structured_data=article_data(linked, edition),
-        image=linked.picture.src if linked.picture else "",
         card=card_image(article.url, article.title, edition),
         properties=tuple(_properties(linked)),
+        image=_head_image(linked.picture) if linked.picture else None,
     )
     return Page(article.url, "news/article.html", head, article_view(linked, edition))
 
@@ -93,6 +93,10 @@ def _properties(linked: LinkedArticle) -> Iterator[tuple[str, str]]:
         yield "article:modified_time", changed.isoformat()
     for place, topic in enumerate(linked.topics):
         yield "article:tag" if place else "article:section", topic.name
+
+
+def _head_image(picture: Picture) -> HeadImage:
+    return HeadImage(picture.src, picture.alt, picture.width, picture.height, picture.media_type)
 
 
 def article_view(linked: LinkedArticle, edition: Edition) -> ArticleView:

@@ -20,7 +20,9 @@ class ImageKeys(Keys):
     noun: ClassVar[str] = "hình ảnh"
     common: ClassVar[tuple[str, ...]] = ("caption", "credit")
     src: PictureName = Field(
-        title="tệp hình", description="Tệp hình đặt cạnh tệp bài", examples=["hoi-nghi.jpg"]
+        title="tệp hình",
+        description="Tệp hình đặt trong thư mục cùng tên với bài, hoặc cạnh tệp bài",
+        examples=["hoi-nghi.jpg"],
     )
     alt: Text = Field(
         title="lời mô tả hình",

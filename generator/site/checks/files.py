@@ -4,11 +4,32 @@ import posixpath
 from collections.abc import Iterator
 
 from generator.diagnostics import Diagnostic
-from generator.model import PICTURES, Article, Body, Content, FileForm, Link, Origin
+from generator.model import (
+    PICTURES,
+    Article,
+    Body,
+    Content,
+    Fault,
+    FileForm,
+    Link,
+    Origin,
+    PictureFile,
+)
 from generator.site.checks.bodies import without_page
-from generator.site.files import find_file, is_attachment, is_picture, is_what_it_says, linked_name
+from generator.site.files import (
+    find_file,
+    find_picture,
+    is_attachment,
+    is_picture,
+    is_what_it_says,
+    linked_name,
+)
 from generator.site.site import Site
+from generator.text import format_number, names_a_file
 
+_WITHOUT_PLACE = (
+    "Chạy “portal import ‹đường tới tệp hình›”: tệp được thay bằng bản sạch, giữ nguyên tên."
+)
 _NOT_A_PICTURE = "Mở hình, lưu lại (hoặc chụp lại) thành .jpg hay .png; tài liệu thì đặt liên kết."
 
 
@@ -22,6 +43,10 @@ def missing_pictures(site: Site, content: Content) -> Iterator[Diagnostic]:
             name = record.image.src
             if reasons := _why_not(content, record.origin, name):
                 yield record.origin.problem("B617", "image", "src", **reasons)
+            for reason in _drawbacks(content, record.origin, name):
+                yield record.origin.problem("B623", "image", "src", file=name, **reason)
+            if names_a_file(record.image.alt, name):
+                yield record.origin.problem("B622", "image", "alt", words=record.image.alt)
 
 
 def linked_files(site: Site, content: Content) -> Iterator[Diagnostic]:
@@ -50,6 +75,19 @@ def _picture(content: Content, origin: Origin, image: Link) -> Iterator[Diagnost
         yield _missing(origin, image)
     elif reasons := _why_not(content, origin, image.href):
         yield origin.problem_in("B617", image.line, image.href, **reasons)
+    for reason in _drawbacks(content, origin, image.href):
+        yield origin.problem_in("B623", image.line, image.href, file=image.href, **reason)
+
+
+def _drawbacks(content: Content, origin: Origin, name: str) -> Iterator[dict[str, str]]:
+    """Yield what is wrong with a picture that is published all the same, and what to do."""
+    picture = find_picture(content, origin.path, name)
+    if picture and picture.tells_place:
+        reason = "còn ghi nơi chụp (GPS): người đọc không thấy, nhưng ai tải kho mã thì thấy"
+        yield {"reason": reason, "advice": _WITHOUT_PLACE}
+    if picture and picture.moves:
+        reason = "là hình động: trang chỉ hiện khung đầu, vì hình động làm rối mắt và nặng máy"
+        yield {"reason": reason, "advice": "Thay bằng một hình tĩnh nói được điều cần nói."}
 
 
 def _why_not(content: Content, origin: Origin, name: str) -> dict[str, str]:
@@ -62,9 +100,22 @@ def _why_not(content: Content, origin: Origin, name: str) -> dict[str, str]:
         return {"file": name, "reason": reason, "advice": _NOT_A_PICTURE}
     file = find_file(content.files, origin.path, name)
     form = content.forms.get(file) if file else None
-    if form is None or form in PICTURES:
-        return {}
-    return {"file": name, "reason": _really(form), "advice": _NOT_A_PICTURE}
+    if form is not None and form not in PICTURES:
+        return {"file": name, "reason": _really(form), "advice": _NOT_A_PICTURE}
+    picture = content.pictures.get(file) if file else None
+    if picture and picture.fault:
+        return {"file": name, **_fault(picture)}
+    return {}
+
+
+def _fault(picture: PictureFile) -> dict[str, str]:
+    """Return why nothing can be made of a picture's file, and what to do."""
+    if picture.fault is Fault.TOO_LARGE:
+        width, height = format_number(picture.width), format_number(picture.height)
+        advice = "Mở hình, thu nhỏ còn khoảng 2.000 điểm ảnh bề ngang rồi lưu lại thành .jpg."
+        return {"reason": f"hình rộng {width} × {height} điểm ảnh, quá lớn", "advice": advice}
+    advice = "Chép lại hình từ máy ảnh hay điện thoại: tệp này chép dở hoặc đã hỏng."
+    return {"reason": "tệp hình hỏng, không đọc được hết", "advice": advice}
 
 
 def _really(form: FileForm) -> str:

@@ -4,7 +4,7 @@ A page's own value may hold any number of them; they hold no page's value, so th
 an edit reaches exactly as far as what is shown of it.
 """
 
-from generator.site.links.articles import ArticleCard, ArticleLink, Picture
+from generator.site.links.articles import ArticleCard, ArticleLink, Picture, PictureSource
 from generator.site.links.figures import IndicatorLink, ReportedFigure
 from generator.site.links.regions import Place, RegionLink, Spelling
 from generator.site.links.sources import Citing, SourceLink
@@ -17,6 +17,7 @@ __all__ = [
     "Citing",
     "IndicatorLink",
     "Picture",
+    "PictureSource",
     "Place",
     "RegionLink",
     "ReportedFigure",

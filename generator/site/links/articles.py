@@ -31,13 +31,28 @@ class ArticleLink:
 
 
 @dataclass(frozen=True, slots=True)
+class PictureSource:
+    """A picture in one form: addresses from the root, each with its width in pixels."""
+
+    media_type: str
+    files: tuple[tuple[str, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Picture:
-    """A picture with its credit; `src` is its address from the root."""
+    """A picture with its credit; `src` is the address of what all browsers show, from the root.
+
+    `sources` are the files in modern forms, of which a browser chooses one.
+    """
 
     src: str
     alt: str
     caption: str
     credit: str
+    width: int
+    height: int
+    media_type: str
+    sources: tuple[PictureSource, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,7 +24,7 @@ def linked_article(site: Site, article: Article) -> LinkedArticle:
         original_authors=_authors(site, article.original.authors if article.original else ()),
         places=tuple(atlas.place(region.id, article.told_on, site.today) for region in regions),
         spellings=tuple(Spelling(region.name, region.aliases) for region in regions),
-        picture=picture(article),
+        picture=picture(site.content, article),
         body=body,
         texts={target: site.text_links[target] for target in _targets(body.all_mentions)},
         cited=tuple(_cited(site, article, target) for target in targets),

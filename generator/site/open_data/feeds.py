@@ -18,8 +18,8 @@ from generator.model.addresses import (
     text_folder,
 )
 from generator.site.grouped import grouped
-from generator.site.linking import indicator_link
-from generator.site.links import IndicatorLink, RegionLink, TextLink
+from generator.site.linking import indicator_link, picture
+from generator.site.links import IndicatorLink, Picture, RegionLink, TextLink
 from generator.site.site import Site
 from generator.site.texts.changes import TextChange, text_changes
 from generator.site.texts.register_groups import is_of_portal
@@ -51,6 +51,7 @@ class FeedArticle:
     updated: datetime
     authors: tuple[str, ...]
     topics: tuple[str, ...]
+    picture: Picture | None = None
 
 
 Item = FeedArticle | TextLink | TextChange
@@ -163,6 +164,7 @@ def _item(site: Site, report: Source) -> Item:
         updated=max((report.date, *_changed(report))),
         authors=tuple(words.authors[author].name for author in report.authors),
         topics=tuple(words.topics[topic].name for topic in report.topics),
+        picture=picture(site.content, report),
     )
 
 
