@@ -11,6 +11,8 @@ from generator.npm import npm_program
 ENTRIES = (
     "css/base/base.css",
     "js/calendar/calendar.js",
+    "js/offline/keep.js",
+    "js/offline/kept-pages.js",
     "js/parts/search-box.js",
     "js/parts/sortable.js",
     "js/search/box.js",

@@ -32,10 +32,11 @@ ABOUT = "/gioi-thieu/"
 CONTACT = "/lien-he/"
 FORM = "/quan-tri/"
 NOT_FOUND = "/404.html"
+OFFLINE = "/ngoai-tuyen/"
 SECTIONS = frozenset(
     (
         *(NEWS, TOPICS, AUTHORS, TEXTS, REGIONS, STATISTICS, CALENDAR),
-        *(DATA, SEARCH, SITE_MAP, CORRECTIONS, FORM),
+        *(DATA, SEARCH, SITE_MAP, CORRECTIONS, FORM, OFFLINE),
     )
 )
 """What the portal puts its own pages under."""

@@ -17,6 +17,7 @@ MANIFEST = "/ban-phat-hanh.json"
 SITE_CARD = "/the-chia-se.png"
 FAVICON = "/favicon.ico"
 TOUCH_ICON = "/apple-touch-icon.png"
+WORKER = "/ngoai-tuyen.js"
 WEB_MANIFEST = "/manifest.webmanifest"
 ICONS = "/bieu-tuong-"
 

@@ -8,18 +8,30 @@ from pathlib import Path
 
 from generator.git import commit
 from generator.model import Edition
-from generator.model.file_addresses import MANIFEST
+from generator.model.file_addresses import MANIFEST, WORKER
+from generator.offline.worker import worker
 
 INDEX = "index.html"
+_NAME = 16
+"""Letters of an edition's name."""
 
 
 def write_manifest(folder: Path, edition: Edition, root: Path) -> None:
-    """Write /ban-phat-hanh.json over all that stands in `folder`; `root` is the project."""
+    """Write /ban-phat-hanh.json over all that stands in `folder`; `root` is the project.
+
+    Its `edition` is of all other files' digests: the worker that keeps pages on a device bears it.
+    """
+    files = digests(folder)
+    name = hashlib.sha256(json.dumps(files).encode()).hexdigest()[:_NAME]
+    if data := worker(folder, name):
+        (folder / file_of(WORKER)).write_bytes(data)
+        files = dict(sorted({**files, WORKER: hashlib.sha256(data).hexdigest()}.items()))
     about = {
         "site": edition.settings.site_url,
         "day": edition.today.isoformat(),
         "commit": commit(root),
-        "files": digests(folder),
+        "edition": name,
+        "files": files,
     }
     data = json.dumps(about, ensure_ascii=False, indent=0).encode()
     (folder / file_of(MANIFEST)).write_bytes(data)

@@ -3,12 +3,13 @@
 from collections.abc import Iterable, Iterator
 from functools import partial
 
-from generator.model.addresses import CORRECTIONS, FORM, NOT_FOUND, SITE_MAP
+from generator.model.addresses import CORRECTIONS, FORM, NOT_FOUND, OFFLINE, SITE_MAP
 from generator.model.file_addresses import NEWS_SITEMAP, ROBOTS, SITEMAP_INDEX, sitemap_url
 from generator.open_data.crawlers import news_sitemap, robots, sitemap, sitemap_index
 from generator.pages.shell.corrections import corrections_page
 from generator.pages.shell.form_off import form_off_page
 from generator.pages.shell.not_found import not_found_page
+from generator.pages.shell.offline import offline_page
 from generator.pages.shell.redirects import redirect_page
 from generator.pages.shell.site_map import site_map_page
 from generator.plan.planned import (
@@ -34,6 +35,7 @@ def shell_pages(site: Site) -> Iterator[AnyPage]:
     yield from list_pages(CORRECTIONS, count, corrections, corrections_page, NEWS_SIZE)
     yield PlannedPage(FORM, nothing, form_off_page)
     yield PlannedPage(NOT_FOUND, nothing, not_found_page)
+    yield PlannedPage(OFFLINE, nothing, offline_page)
 
 
 def redirect_pages(site: Site) -> Iterator[AnyPage]:

@@ -11,6 +11,7 @@ from generator.model.addresses import (
     DATA,
     HOME,
     NEWS,
+    OFFLINE,
     REGIONS,
     SEARCH,
     SITE_MAP,
@@ -66,6 +67,7 @@ PORTAL = (
     Item("Liên hệ", CONTACT, ""),
     Item("Đính chính", CORRECTIONS, ""),
     Item("Sơ đồ trang", SITE_MAP, ""),
+    Item("Đọc ngoại tuyến", OFFLINE, ""),
     Item("Theo dõi tin", atom_url(HOME), ""),
 )
 

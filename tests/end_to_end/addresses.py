@@ -23,6 +23,7 @@ ADDRESSES = (
     "/du-lieu/",
     "/so-do/",
     "/dinh-chinh/",
+    "/ngoai-tuyen/",
     "/quan-tri/",
     "/gioi-thieu/",
     "/404.html",
