@@ -50,11 +50,15 @@ class Cost:
 
 @contextmanager
 def uncollected() -> Iterator[None]:
-    """Leave Python's cycle collector out: records have no cycles, and it walks them all."""
+    """Leave Python's cycle collector out: records have no cycles, and it walks them all.
+
+    What was made meanwhile it does not walk afterwards either.
+    """
     gc.disable()
     try:
         yield
     finally:
+        gc.freeze()
         gc.enable()
 
 

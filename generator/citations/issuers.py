@@ -3,6 +3,7 @@
 import re
 
 from generator.citations.grammar import TYPE_NAMES
+from generator.text.patterns import pattern
 
 CAPITAL = r"[A-ZĐÀ-ÖØ-ÝĂĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ]"
 _NAME = rf"{CAPITAL}[^\W\d_]*"
@@ -59,8 +60,8 @@ _LOOSELY = rf"{_OF_BODIES}{_NAME}(?: (?!đã|vừa|mới|ký|ban hành){_JOINING
 _KNOWN = f"(?:{'|'.join((*_BODIES, _LOOSELY))})(?![^\\W_])"
 
 
-def _blanks(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern.replace(" ", r"[ \n]"))
+def _blanks(words: str) -> re.Pattern[str]:
+    return pattern(words.replace(" ", r"[ \n]"))
 
 
 _ISSUER = _blanks(

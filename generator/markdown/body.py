@@ -24,7 +24,7 @@ from generator.markdown.provision_blocks import CLOSING, LAW, QUOTED, apart
 from generator.markdown.provisions import ProvisionStart
 from generator.markdown.request import BodyRequest
 from generator.markdown.slots import marker, pieces_of
-from generator.model import Body, Heading, SlotKind
+from generator.model import Body, Heading, SlotKind, Words
 from generator.text import nfc, slug
 
 _UNCITED = re.compile(r"\\(?=\d)")
@@ -168,18 +168,21 @@ class _BodyReader:
         anchors = [mention.anchor for mention in mentions]
         anchors += [quotation.anchor for quotation in findings.quotations.values()]
         quotes = range(len(self.request.quotes))
-        return Body(
+        words = Words(
             pieces=pieces_of(html),
             headings=tuple(self.headings),
+            anchors=frozenset((*self.anchors, *anchors)),
+            provisions=law.tree.provisions() if law else (),
+            references=tuple(law.references) if law else (),
+        )
+        return Body(
+            words,
             links=tuple(self.addresses.links),
             images=tuple(self.addresses.images),
-            anchors=frozenset((*self.anchors, *anchors)),
             mentions=tuple(findings.mentions),
             editors_mentions=tuple(findings.editors_mentions),
             quotations=tuple(findings.quotations.get(quote) for quote in quotes),
             problems=(*self.problems, *(law.problems() if law else ())),
-            provisions=law.tree.provisions() if law else (),
-            references=tuple(law.references) if law else (),
         )
 
 

@@ -16,12 +16,14 @@ from generator.model.body import (
     CitationStatus,
     Doubt,
     Heading,
+    KeptWords,
     Link,
     Mention,
     Quotation,
     Sentence,
     Slot,
     SlotKind,
+    Words,
 )
 from generator.model.carried_out import CarriedOut, Grade
 from generator.model.content import Content, Record, Source
@@ -135,6 +137,7 @@ __all__ = [
     "IndicatorKind",
     "Issuer",
     "IssuerId",
+    "KeptWords",
     "Level",
     "Link",
     "Membership",
@@ -189,6 +192,7 @@ __all__ = [
     "Views",
     "Vocabulary",
     "Withdrawal",
+    "Words",
     "WrittenPage",
     "form_of",
     "provision_label",

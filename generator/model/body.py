@@ -1,5 +1,6 @@
 """A body after Markdown: what is shown, and what was found in it."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -101,28 +102,65 @@ class Slot:
 
 
 @dataclass(frozen=True, slots=True)
-class Body:
-    """`pieces` are HTML and, between it, slots.
+class Words:
+    """What only the page of a body shows of it. `pieces` are HTML and, between it, slots."""
 
-    `mentions` stand in the source's own words, `editors_mentions` in what the editors say: a note,
-    or the summary of a text. `quotations` is parallel to the quotes asked for, None where the body
-    has no such words.
+    pieces: tuple[str | Slot, ...] = ()
+    headings: tuple[Heading, ...] = ()
+    anchors: frozenset[str] = frozenset()
+    provisions: tuple[Provision, ...] = ()
+    """Of a full text: its parts as a tree."""
+    references: tuple[Reference, ...] = ()
+    """Of a full text: links from one of its provisions to another."""
+
+
+@dataclass(frozen=True, slots=True)
+class KeptWords:
+    """Words that an earlier build rendered, loaded when a page asks; equal digests, equal words."""
+
+    digest: bytes
+    load: Callable[[], Words]
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """`mentions` stand in the source's own words, `editors_mentions` in what the editors say: a
+    note, or the summary of a text. `quotations` is parallel to the quotes asked for, None where the
+    body has no such words.
     """
 
-    pieces: tuple[str | Slot, ...]
-    headings: tuple[Heading, ...] = ()
+    shown: Words | KeptWords
     links: tuple[Link, ...] = ()
     images: tuple[Link, ...] = ()
-    anchors: frozenset[str] = frozenset()
     mentions: tuple[Mention, ...] = ()
     editors_mentions: tuple[Mention, ...] = ()
     quotations: tuple[Quotation | None, ...] = ()
     problems: tuple[tuple[str, int, tuple[tuple[str, object], ...]], ...] = ()
     """Findings inside the body: code, line, values."""
-    provisions: tuple[Provision, ...] = ()
-    """Of a full text: its parts as a tree."""
-    references: tuple[Reference, ...] = ()
-    """Of a full text: links from one of its provisions to another."""
+
+    @property
+    def words(self) -> Words:
+        return self.shown if isinstance(self.shown, Words) else self.shown.load()
+
+    @property
+    def pieces(self) -> tuple[str | Slot, ...]:
+        return self.words.pieces
+
+    @property
+    def headings(self) -> tuple[Heading, ...]:
+        return self.words.headings
+
+    @property
+    def anchors(self) -> frozenset[str]:
+        return self.words.anchors
+
+    @property
+    def provisions(self) -> tuple[Provision, ...]:
+        return self.words.provisions
+
+    @property
+    def references(self) -> tuple[Reference, ...]:
+        return self.words.references
 
     @property
     def all_mentions(self) -> tuple[Mention, ...]:

@@ -25,7 +25,10 @@ class Origin:
     @property
     def body(self) -> str:
         """The text below the front matter."""
-        return "\n".join(self.text.split("\n")[self.body_line - 1 :])
+        start = 0
+        for _ in range(self.body_line - 1):
+            start = self.text.find("\n", start) + 1 or len(self.text)
+        return self.text[start:]
 
     def position(self, *keys: Key) -> Position:
         """Return the position of a key, or of the nearest key above it that has one."""

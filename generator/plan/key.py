@@ -10,13 +10,51 @@ from functools import cache, partial
 from operator import attrgetter
 from typing import Any
 
-from generator.model import Article, Body, OfficialText, Origin, Region
-from generator.site.links import ArticleLink, RegionLink, TextLink
+from generator.model import (
+    Article,
+    Body,
+    Figure,
+    KeptWords,
+    OfficialText,
+    Origin,
+    Owner,
+    Region,
+    Sentence,
+    Settings,
+)
+from generator.site.links import (
+    ArticleCard,
+    ArticleLink,
+    Place,
+    RegionLink,
+    ReportedFigure,
+    TextLink,
+)
+from generator.site.open_data.rows import OpenEvidence
+from generator.site.texts.evidence import Evidence
 
 SIZE = 16
 """Bytes."""
-_PLAIN = (int, float, bytes, bool, type(None), date, Decimal)
-_SHARED = (Article, ArticleLink, Body, OfficialText, Region, RegionLink, TextLink)
+_PLAIN = (int, float, bytes, Decimal)
+_CONSTANTS: Mapping[Any, bytes] = {None: b"N;", True: b"Y;", False: b"n;"}
+_SHARED = (
+    Article,
+    ArticleCard,
+    ArticleLink,
+    Body,
+    Evidence,
+    Figure,
+    OfficialText,
+    OpenEvidence,
+    Owner,
+    Place,
+    Region,
+    RegionLink,
+    ReportedFigure,
+    Sentence,
+    Settings,
+    TextLink,
+)
 """What many pages show: digested once."""
 
 Memo = dict[int, tuple[object, bytes]]
@@ -42,25 +80,40 @@ def _feed(value: Any, parts: Parts, memo: Memo) -> None:
         parts += b"s%d:" % len(words), words
     elif kind is tuple or kind is list:
         _feed_all(value, b"T", parts, memo)
+    elif kind is bool or value is None:
+        parts.append(_CONSTANTS[value])
     else:
         _feeder(kind)(value, parts, memo)
 
 
 @cache
 def _feeder(kind: Any) -> Callable[[Any, Parts, Memo], None]:
+    return _feeder_of_plain(kind) or _feeder_of_many(kind) or _feeder_of_fields(kind)
+
+
+def _feeder_of_plain(kind: Any) -> Callable[[Any, Parts, Memo], None] | None:
     if issubclass(kind, Enum):
-        return lambda value, parts, _: parts.append(f"E{kind.__name__}.{value.name};".encode())
+        members = {member: f"E{kind.__name__}.{member.name};".encode() for member in kind}
+        return lambda value, parts, _: parts.append(members[value])
+    if issubclass(kind, date):
+        return lambda value, parts, _: parts.append(b"d%b;" % value.isoformat().encode())
     if issubclass(kind, _PLAIN):
         return _feed_plain
     if issubclass(kind, str):
         return lambda value, parts, memo: _feed(str(value), parts, memo)
+    if kind is KeptWords:
+        return lambda value, parts, _: parts.append(b"W" + value.digest)
+    return None
+
+
+def _feeder_of_many(kind: Any) -> Callable[[Any, Parts, Memo], None] | None:
     if issubclass(kind, tuple | list):
         return lambda value, parts, memo: _feed_all(value, b"T", parts, memo)
     if issubclass(kind, Mapping):
         return lambda value, parts, memo: _feed_sorted(value.items(), b"M", parts, memo)
     if issubclass(kind, frozenset | set):
         return lambda value, parts, memo: _feed_sorted(value, b"S", parts, memo)
-    return _feeder_of_fields(kind)
+    return None
 
 
 def _feeder_of_fields(kind: Any) -> Callable[[Any, Parts, Memo], None]:
@@ -89,7 +142,7 @@ def _only(names: tuple[str, ...], value: Any) -> tuple[Any, ...]:
 
 def _feed_plain(value: object, parts: Parts, _: Memo) -> None:
     words = repr(value).encode()
-    parts += b"%d:" % len(words), words
+    parts += b"p%d:" % len(words), words
 
 
 def _feed_all(values: Iterable[object], kind: bytes, parts: Parts, memo: Memo) -> None:

@@ -39,6 +39,7 @@ from generator.scripts import bundle
 from generator.search import Collector, WrittenPage, build_index
 from generator.search.executable import newest_executable
 from generator.site.checks.settings import unfinished_settings
+from generator.storage import Cache
 
 log = logging.getLogger("mkdocs.plugins.portal")
 WRITTEN_BY_CORE = ("404.html", "sitemap.xml")
@@ -63,6 +64,7 @@ class PortalPlugin(BasePlugin[PortalConfig]):
     written: dict[str, WrittenPage]
     new: NewSite | None = None
     preview: PreviewBuilds | None = None
+    cache: Cache | None = None
     inputs = ""
     report = ""
     command = "build"
@@ -104,8 +106,8 @@ class PortalPlugin(BasePlugin[PortalConfig]):
             self.preview = self.preview or PreviewBuilds.of(config)
             self.built = self.preview.prepare(root, made_for, log)
             return
-        with cache_of(root) as cache:
-            self.built = prepare(root, made_for.settings, made_for.now, cache=cache)
+        self.cache = cache_of(root)
+        self.built = prepare(root, made_for.settings, made_for.now, cache=self.cache)
         unfinished = unfinished_settings(made_for.settings)
         self._report((*self.built.problems, *unfinished))
         if self.command == "gh-deploy" and made_for.settings.owner.missing:
@@ -174,6 +176,7 @@ class PortalPlugin(BasePlugin[PortalConfig]):
 
     def on_build_error(self, *, error: Exception) -> None:
         self._stop_counting()
+        self._let_go_of_cache()
         if self.preview:
             self.preview.server.fail(str(error))
         if self.new:
@@ -199,8 +202,8 @@ class PortalPlugin(BasePlugin[PortalConfig]):
         try:
             plan = self.built.plan
             written = [self.written[url] for url in plan.written if url in self.written]
-            with cache_of(root) as cache:
-                cost = write(plan, root, theme, output, collector, written=written, cache=cache)
+            cost = write(plan, root, theme, output, collector, written=written, cache=self.cache)
+            self._let_go_of_cache()
             bundle(root, theme, output)
             write_form(root, output, plan.edition.settings, lambda: names_of_content(root))
             findable = build_index(collector, output, newest_executable(root)) if collector else 0
@@ -222,6 +225,12 @@ class PortalPlugin(BasePlugin[PortalConfig]):
     def on_shutdown(self) -> None:
         if self.preview:
             self.preview.close()
+
+    def _let_go_of_cache(self) -> None:
+        """Keep what was made, of a build that failed too."""
+        if self.cache:
+            self.cache.close()
+        self.cache = None
 
     def _stop_counting(self) -> None:
         if hasattr(self, "warnings"):

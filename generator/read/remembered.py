@@ -12,12 +12,14 @@ from functools import partial
 from io import BytesIO
 from typing import Any
 
+from generator import model
 from generator.model import OfficialText, Origin
 from generator.read.content_file import Marks
 from generator.read.yaml_tree import locate
-from generator.storage import Cache
+from generator.storage import Cache, pickle_by_fields
 
 KIND = "record"
+pickle_by_fields(vars(model).values())
 
 
 @dataclass(slots=True)

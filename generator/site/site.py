@@ -32,6 +32,7 @@ from generator.site.texts.back_references import referring
 from generator.site.texts.evidence import Evidence
 from generator.site.texts.relations import Relationship
 from generator.site.texts.status_changes import Timeline
+from generator.site.texts.targets import relation_targets
 from generator.site.texts.versions import Wording, wording_on
 from generator.site.unshown import Unshown
 
@@ -72,6 +73,11 @@ class Site:
     @cached_property
     def text(self) -> Mapping[TextId, OfficialText]:
         return {text.id: text for text in self.texts}
+
+    @cached_property
+    def relation_targets(self) -> Mapping[tuple[TextId, int], OfficialText | None]:
+        """By text and position, the text that a relation means."""
+        return relation_targets(self.texts)
 
     @cached_property
     def indicators(self) -> Mapping[IndicatorId, Indicator]:

@@ -6,6 +6,7 @@ Also why writing failed.
 from generator.storage.cache import Cache
 from generator.storage.faults import reason
 from generator.storage.lock import Busy, Lock, lock
+from generator.storage.quick_pickles import pickle_by_fields
 from generator.storage.scratch import ScratchFolder
 from generator.storage.version import code_version
 from generator.storage.whole import write_whole
@@ -17,6 +18,7 @@ __all__ = [
     "ScratchFolder",
     "code_version",
     "lock",
+    "pickle_by_fields",
     "reason",
     "write_whole",
 ]

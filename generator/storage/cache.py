@@ -72,6 +72,10 @@ class Cache:
         self._used.add((kind, key))
         return bytes(row[0][SEAL:])
 
+    def use(self, kind: str, key: bytes) -> None:
+        """Note that this build may ask for a value, so that it is not removed."""
+        self._used.add((kind, key))
+
     def loaded(self, kind: str, key: bytes, load: Callable[[bytes], T]) -> T | None:
         """Return what `load` makes of the value under a key; None when there is nothing sound."""
         place = kind, key
@@ -162,7 +166,8 @@ def _anew(file: Path, version: bytes) -> sqlite3.Connection | None:
 
 def _database(file: Path, version: bytes) -> sqlite3.Connection:
     file.parent.mkdir(parents=True, exist_ok=True)
-    database = sqlite3.connect(file, timeout=PATIENCE)
+    # SQLite takes turns itself: the preview's pages are made in threads of their own
+    database = sqlite3.connect(file, timeout=PATIENCE, check_same_thread=False)
     # nothing is lost with it, so that no build need wait for the disk
     database.execute("PRAGMA synchronous = OFF")
     database.executescript(_TABLES)

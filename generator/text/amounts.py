@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
+from functools import lru_cache
 from itertools import pairwise
 
 from generator.text.amount_tokens import Piece, Token, tokens_in
@@ -34,10 +35,12 @@ _LEAST_SCALE_WORD = 1000
 _LONGEST_WORD = 16
 
 
+@lru_cache(maxsize=4096)
 def numbers_in(text: str) -> tuple[NumberInText, ...]:
     """Return the numbers of an NFC text, in order; dates, phone and document numbers are none.
 
-    What can be read in two ways (`1 tỷ 2`, `5,579`) is left out, with all of its parts.
+    What can be read in two ways (`1 tỷ 2`, `5,579`) is left out, with all of its parts. The checks
+    ask several times for the sentences that figures stand in.
     """
     amounts = linked(text, [amount for run in _runs(text) if (amount := _amount(text, run))])
     unclear = set(_unclear(text, amounts))

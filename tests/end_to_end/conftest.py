@@ -11,6 +11,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, sync_playwright
 
+from tests.made_once import made_once
+
 ROOT = Path(__file__).parents[2]
 CHROMIUM = "/usr/bin/chromium"
 FLAGS = ("--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run")
@@ -24,8 +26,12 @@ def mkdocs_build(root: Path, output: Path) -> subprocess.CompletedProcess[str]:
 
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return the folder of the built site."""
-    output = tmp_path_factory.mktemp("built") / "site"
+    """Return the folder of the built site, one for all processes: no test changes it."""
+    return made_once(tmp_path_factory, "real-site", _built)
+
+
+def _built(folder: Path) -> Path:
+    output = folder / "site"
     done = mkdocs_build(ROOT, output)
     assert done.returncode == 0, done.stderr
     return output

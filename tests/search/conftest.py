@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser
 
+from tests.made_once import made_once
 from tests.search import site as portal
 from tests.search.browser import chromium
 from tests.search.server import served
@@ -13,7 +14,8 @@ from tests.search.server import served
 
 @pytest.fixture(scope="session")
 def built_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return portal.build(tmp_path_factory.mktemp("portal"))
+    """Return the portal's site, one for all processes: no test changes it."""
+    return made_once(tmp_path_factory, "portal", portal.build)
 
 
 @pytest.fixture(scope="session")

@@ -6,7 +6,6 @@ from generator.diagnostics import Diagnostic
 from generator.markdown import anchors_named
 from generator.model import Content, OfficialText, Provision, ProvisionKind, TextId
 from generator.site.site import Site
-from generator.site.texts.targets import relation_targets
 from generator.text import nearest
 
 
@@ -25,6 +24,8 @@ def missing_provisions(site: Site, content: Content) -> Iterator[Diagnostic]:
 def wordings_without_articles(site: Site) -> Iterator[Diagnostic]:
     """B620: a later wording that has no điều, of a text that has some."""
     for wordings in site.versions.values():
+        if len(wordings) == 1:
+            continue
         first, *others = (_articles(wording.body.provisions) for wording in wordings)
         for wording, articles in zip(wordings[1:], others, strict=True):
             if first and not articles and wording.origin.body.strip():
@@ -39,7 +40,7 @@ def _articles(provisions: Iterable[Provision]) -> int:
 
 
 def _in_relations(site: Site) -> Iterator[Diagnostic]:
-    targets = relation_targets(site.texts)
+    targets = site.relation_targets
     for text in site.texts:
         for index, relation in enumerate(text.relations):
             other = targets[text.id, index]

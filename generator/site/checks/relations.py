@@ -15,7 +15,6 @@ from generator.site.left_out import may_be_number
 from generator.site.site import Site
 from generator.site.texts.relation_kinds import KINDS_OF_RELATION
 from generator.site.texts.relations import has_day_of_effect, is_of_other_day
-from generator.site.texts.targets import relation_targets
 from generator.text import format_date
 
 DIRECTION = "Kiểm tra số ký hiệu, ngày và chiều của quan hệ (văn bản mới tác động đến văn bản cũ)."
@@ -90,7 +89,7 @@ def relations_without_a_day(site: Site) -> Iterator[Diagnostic]:
 
 
 def _relations(site: Site) -> Iterator[Row]:
-    targets = relation_targets(site.texts)
+    targets = site.relation_targets
     for text in sorted(site.texts, key=lambda text: text.origin.path):
         for index, relation in enumerate(text.relations):
             yield text, index, relation, targets[text.id, index]

@@ -1,6 +1,7 @@
 """What was entered twice: the same record in two files."""
 
-from collections.abc import Callable, Hashable, Iterable, Iterator
+from collections import Counter
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from typing import Any
 
 from generator.diagnostics import Diagnostic
@@ -19,6 +20,8 @@ from generator.text import canonical_tone, squeeze
 
 _SHORT = 200
 """Letters of a body that two records may share by chance."""
+_BEGINNING = 12
+"""Words."""
 _AT_THE_TOP = (RegionKind.COUNTRY, RegionKind.PROVINCE, RegionKind.MUNICIPALITY)
 _OVER = (MilestoneKind.ENDED, MilestoneKind.MERGED_INTO)
 _REDIRECT = (
@@ -32,7 +35,9 @@ def records_entered_twice(content: Content) -> Iterator[Diagnostic]:
     """L423: two articles, texts or pages of one title and body, or of one long body; two events,
     places or indicators that nobody can tell apart."""
     for kind, key, identity, advice in _KINDS:
-        yield from _twins(content.of(kind), key, identity, advice)
+        records = content.of(kind)
+        alike = _of_same_beginning(records) if identity is _words else records
+        yield from _twins(alike, key, identity, advice)
 
 
 def _twins(
@@ -44,6 +49,15 @@ def _twins(
         other = record if own is None else first.setdefault(own, record)
         if other is not record:
             yield record.origin.problem("L423", key, other=other.origin.path, advice=advice)
+
+
+def _of_same_beginning(records: Sequence[Any]) -> list[Any]:
+    """Leave out each body that begins as no other does: to compare all of them whole is dear."""
+    beginnings = [tuple(record.origin.body.split(None, _BEGINNING)[:-1]) for record in records]
+    counts = Counter(beginnings)
+    return [
+        record for record, words in zip(records, beginnings, strict=True) if counts[words] > 1
+    ]
 
 
 def _words(record: Article | OfficialText | WrittenPage) -> Hashable | None:
