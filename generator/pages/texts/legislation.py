@@ -41,8 +41,15 @@ WHAT_IT_DOES: Mapping[RelationKind, str] = {
     RelationKind.ENDS: REPEALS,
     RelationKind.CORRECTS: "legislationCorrects",
     RelationKind.CONSOLIDATES: "legislationConsolidates",
+    RelationKind.BASED_ON: "",
+    RelationKind.GUIDES: "",
+    RelationKind.SUSPENDS: "",
+    RelationKind.ISSUED_WITH: "",
+    RelationKind.IMPLEMENTS: "",
+    RelationKind.CONTINUES: "",
+    RelationKind.NEXT_PHASE: "",
 }
-"""Of other kinds schema.org knows no more than that they change a text, or nothing."""
+"""Of the last kinds schema.org knows no more than that they change a text, or nothing."""
 
 
 def legislation(linked: LinkedText, edition: Edition) -> Markup:
@@ -90,7 +97,7 @@ def _names(relation: Relationship) -> Iterator[str]:
     """Yield what schema.org calls a relation; an end of some articles is no repeal."""
     if is_sure_change(relation):
         yield "legislationChanges"
-    name = WHAT_IT_DOES.get(relation.kind)
+    name = WHAT_IT_DOES[relation.kind]
     if name and not (relation.scope and name == REPEALS):
         yield name
 

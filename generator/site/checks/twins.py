@@ -55,9 +55,7 @@ def _of_same_beginning(records: Sequence[Any]) -> list[Any]:
     """Leave out each body that begins as no other does: to compare all of them whole is dear."""
     beginnings = [tuple(record.origin.body.split(None, _BEGINNING)[:-1]) for record in records]
     counts = Counter(beginnings)
-    return [
-        record for record, words in zip(records, beginnings, strict=True) if counts[words] > 1
-    ]
+    return [record for record, words in zip(records, beginnings, strict=True) if counts[words] > 1]
 
 
 def _words(record: Article | OfficialText | WrittenPage) -> Hashable | None:
