@@ -9,7 +9,8 @@ import time
 from datetime import datetime
 from pathlib import Path
 
-from generator.build import Build, Cost, cache_of, prepare, write
+from generator.build import Build, cache_of, prepare, write
+from generator.cost import Cost
 from generator.diagnostics import as_text
 from generator.model import Settings
 from generator.search import Collector, build_index

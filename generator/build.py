@@ -1,16 +1,14 @@
 """The story of a build: read, link, render, write, index."""
 
-import gc
 import os
-import time
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
 from itertools import chain
 from pathlib import Path
 
+from generator.cost import Cost, uncollected
 from generator.diagnostics import Diagnostic
 from generator.model import Article, ArticleStatus, Content, Edition, PictureFile, Record, Settings
 from generator.output import Output, made_pictures
@@ -30,36 +28,6 @@ from generator.text import VIETNAM
 CONTENT = "content"
 DRAFT = ArticleStatus.DRAFT
 CACHE = ".cache/portal/build.sqlite"
-
-
-@dataclass(slots=True)
-class Cost:
-    """CPU seconds of this process by stage, and what was written."""
-
-    seconds: dict[str, float] = field(default_factory=dict)
-    pages: int = 0
-    bytes: int = 0
-
-    @contextmanager
-    def of(self, stage: str) -> Iterator[None]:
-        """Add the time spent inside to a stage."""
-        start = time.process_time()
-        yield
-        self.seconds[stage] = self.seconds.get(stage, 0) + time.process_time() - start
-
-
-@contextmanager
-def uncollected() -> Iterator[None]:
-    """Leave Python's cycle collector out: records have no cycles, and it walks them all.
-
-    What was made meanwhile it does not walk afterwards either.
-    """
-    gc.disable()
-    try:
-        yield
-    finally:
-        gc.freeze()
-        gc.enable()
 
 
 @dataclass(frozen=True, slots=True)

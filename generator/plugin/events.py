@@ -19,41 +19,27 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 from mkdocs.structure.pages import Page as MkDocsPage
 
-from generator.admin import write_form
-from generator.build import Build, cache_of, prepare, write
-from generator.diagnostics import LISTED, Diagnostic, as_text, summary
+from generator.build import Build, cache_of, prepare
 from generator.output import NewSite, NotPublished, write_manifest
+from generator.plugin.complete import complete
 from generator.plugin.failures import KEPT, as_failure
 from generator.plugin.markdown import WrittenMarkdown, use_for_pages
 from generator.plugin.noted import inputs_now, note
 from generator.plugin.preview import PreviewBuilds, no_warning, previews
+from generator.plugin.reports import WarningCounter, report
 from generator.plugin.settings import (
     PortalConfig,
     check_settings,
     edition,
-    names_of_content,
     project,
 )
 from generator.render import breadcrumbs_of, chrome_of, frame, styles_of
-from generator.scripts import bundle
-from generator.search import Collector, WrittenPage, build_index
-from generator.search.executable import newest_executable
+from generator.search import WrittenPage
 from generator.site.checks.settings import unfinished_settings
 from generator.storage import Cache
 
 log = logging.getLogger("mkdocs.plugins.portal")
 WRITTEN_BY_CORE = ("404.html", "sitemap.xml")
-
-
-class WarningCounter(logging.Handler):
-    """Counts what MkDocs itself complains of, so that strict mode can keep the last site."""
-
-    def __init__(self) -> None:
-        super().__init__(logging.WARNING)
-        self.count = 0
-
-    def emit(self, record: logging.LogRecord) -> None:
-        self.count += 1
 
 
 class PortalPlugin(BasePlugin[PortalConfig]):
@@ -109,7 +95,7 @@ class PortalPlugin(BasePlugin[PortalConfig]):
         self.cache = cache_of(root)
         self.built = prepare(root, made_for.settings, made_for.now, cache=self.cache)
         unfinished = unfinished_settings(made_for.settings)
-        self._report((*self.built.problems, *unfinished))
+        self.report = report((*self.built.problems, *unfinished))
         if self.command == "gh-deploy" and made_for.settings.owner.missing:
             raise PluginError("Chưa đưa lên mạng: “owner” trong mkdocs.yml còn chỗ chưa điền.")
         if not self.serving:
@@ -162,7 +148,10 @@ class PortalPlugin(BasePlugin[PortalConfig]):
             written = tuple(self.written.values()) if self.config.search else None
             self.preview.show(self.built, config, written)
             return self._stop_counting()
-        pages, findable = self._complete(config)
+        pages, findable = complete(
+            self.built, config, self.config.search, self.written, self.cache or Cache()
+        )
+        self._let_go_of_cache()
         log.info("Cổng: %d trang, %d trang tìm được", pages, findable)
         if config.strict and self.warnings.count:
             raise PluginError("Trang viết tay có lỗi (xem ở trên); trang cũ được giữ nguyên.")
@@ -195,23 +184,6 @@ class PortalPlugin(BasePlugin[PortalConfig]):
     def _wait(self, holder: str) -> None:
         log.info("Đang có lần dựng khác (%s); đợi nó xong, Ctrl-C để bỏ.", holder)
 
-    def _complete(self, config: MkDocsConfig) -> tuple[int, int]:
-        """Return how many pages there are, and how many the search finds."""
-        output, theme, root = Path(config.site_dir), Path(config.theme.dirs[0]), project(config)
-        collector = Collector(root) if self.config.search else None
-        try:
-            plan = self.built.plan
-            written = [self.written[url] for url in plan.written if url in self.written]
-            cost = write(plan, root, theme, output, collector, written=written, cache=self.cache)
-            self._let_go_of_cache()
-            bundle(root, theme, output)
-            write_form(root, output, plan.edition.settings, lambda: names_of_content(root))
-            findable = build_index(collector, output, newest_executable(root)) if collector else 0
-        finally:
-            if collector:
-                collector.cleanup()
-        return cost.pages, findable
-
     def on_serve(
         self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Any
     ) -> LiveReloadServer:
@@ -235,10 +207,3 @@ class PortalPlugin(BasePlugin[PortalConfig]):
     def _stop_counting(self) -> None:
         if hasattr(self, "warnings"):
             logging.getLogger("mkdocs").removeHandler(self.warnings)
-
-    def _report(self, problems: tuple[Diagnostic, ...]) -> None:
-        if any(problem.is_error for problem in problems):
-            raise PluginError(f"{summary(problems)}\n\n{as_text(problems, LISTED)}")
-        self.report = f"{summary(problems)}\n\n{as_text(problems, LISTED)}" if problems else ""
-        if problems:
-            log.info("%s", self.report)
