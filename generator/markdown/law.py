@@ -10,7 +10,7 @@ from markdown_it.token import Token
 from generator.markdown.addresses import Problem
 from generator.markdown.inline import Element, RunningText
 from generator.markdown.notes import in_note
-from generator.markdown.provision_blocks import CLOSING, apart
+from generator.markdown.provision_blocks import CLOSING, SECTION, apart
 from generator.markdown.provisions import Numbering, ProvisionStart
 from generator.markdown.references import references_in
 from generator.markdown.search_marks import unsearched_id
@@ -50,6 +50,8 @@ class LawReader:
 
     def read(self, opening: Token, text: str, line: int) -> ProvisionStart | None:
         """Return the provision that begins in a block."""
+        if section := opening.meta.get(SECTION):
+            return self.numbering.section(section, text, line)
         if opening.type == "heading_open":
             return self.numbering.heading(text, line)
         return self.numbering.paragraph(text, line) if opening.type == "paragraph_open" else None
@@ -60,7 +62,8 @@ class LawReader:
         words = text[start.length :]
         in_heading = start.kind not in (ProvisionKind.CLAUSE, ProvisionKind.POINT)
         heading = words if in_heading else ""
-        cited_as = self.tree.begin(start.kind, start.number, heading, anchor)
+        is_cited = self.numbering.by_sections
+        cited_as = self.tree.begin(start.kind, start.number, heading, anchor, is_cited)
         if not in_heading:
             self.tree.line(words)
         return ProvisionStart(start.kind, start.number, anchor, start.length, cited_as)

@@ -5,10 +5,11 @@ with the title of a chương on a line of its own. All of them are the heading o
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from generator.markdown.addresses import Problem
+from generator.markdown.heading_line import HeadingLine
 from generator.markdown.law_closing import begins_closing, has_last_words
 from generator.markdown.law_doubts import (
     articles_elsewhere,
@@ -18,6 +19,7 @@ from generator.markdown.law_doubts import (
     run_together,
 )
 from generator.markdown.law_titles import Title, is_title, title_below, wrapped_title
+from generator.markdown.party_sections import party_sections
 from generator.markdown.provision_lines import Opening, ProvisionLine, provision_line
 from generator.markdown.quoted_wording import quoted_lines
 from generator.model import ProvisionKind
@@ -30,19 +32,6 @@ _GOES_ON = re.compile(
 )
 _ENDS = re.compile(r"[.;:!?”\"/)*_\\\]|]$|  $")
 _FENCE = re.compile(r"\s{0,3}(?:```|~~~)")
-
-
-@dataclass(frozen=True, slots=True)
-class HeadingLine:
-    """A heading as it is shown; its title may stand on lines below, `end` is behind the last.
-
-    `words_at` is where the words of the provision begin in the line, 0 when there are none.
-    """
-
-    level: int
-    words: str
-    end: int
-    words_at: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,11 +56,12 @@ def law_lines(source: str) -> LawLines:
     """Read the lines of a text of law."""
     lines = source.split("\n")
     quoted, unclosed = quoted_lines(lines)
-    walk = _Walk(lines, quoted)
-    for number in range(len(lines)):
-        walk.read(number)
+    walk = _Walk.over(lines, quoted, {})
+    sections = {} if walk.has_article else party_sections(lines, quoted)
+    if sections:
+        walk = _Walk.over(lines, quoted, sections)
     problems = [*walk.problems, *(("B619", number, ()) for number in unclosed)]
-    if not walk.has_article:
+    if not walk.has_article and not sections:
         problems += articles_elsewhere(lines)
     return LawLines(walk.headings, quoted, frozenset(walk.closing), tuple(problems))
 
@@ -82,15 +72,32 @@ class _Walk:
 
     lines: Sequence[str]
     quoted: frozenset[int]
+    sections: Mapping[int, HeadingLine]
     headings: dict[int, HeadingLine] = field(default_factory=dict)
     closing: set[int] = field(default_factory=set)
     problems: list[Problem] = field(default_factory=list)
     has_article: bool = False
+    in_section: bool = False
     is_closing: bool = False
     is_over: bool = False
     in_fence: bool = False
     last: int = 0
     done: int = 0
+
+    @classmethod
+    def over(
+        cls, lines: Sequence[str], quoted: frozenset[int], sections: Mapping[int, HeadingLine]
+    ) -> "_Walk":
+        """Return the walk when it has read all lines."""
+        walk = cls(lines, quoted, sections)
+        for number in range(len(lines)):
+            walk.read(number)
+        return walk
+
+    @property
+    def has_begun(self) -> bool:
+        """Has a điều or a section come, behind which the text may end?"""
+        return self.has_article or self.in_section
 
     def read(self, number: int) -> None:
         """Read a line that is not yet read as the title of one above."""
@@ -98,7 +105,15 @@ class _Walk:
         if _FENCE.match(line):
             self.in_fence = not self.in_fence
         if number not in self.quoted and number >= self.done and not self.in_fence:
-            self._read(number, line)
+            if number in self.sections:
+                self._begin_section(number, self.sections[number])
+            else:
+                self._read(number, line)
+
+    def _begin_section(self, number: int, section: HeadingLine) -> None:
+        self.is_closing = self.is_over = False
+        self.in_section, self.done = True, section.end
+        self.headings[number] = section
 
     def _read(self, number: int, line: str) -> None:
         provision = provision_line(line)
@@ -111,11 +126,11 @@ class _Walk:
             self.problems += doubts(number, line, opening)
             self.problems += run_together(number, line, self.last)
             self.problems += run_into_a_note(number, line, self.last)
-            self.is_closing = self.has_article and begins_closing(line)
+            self.is_closing = self.has_begun and begins_closing(line)
         if self.is_closing:
             self.closing.add(number)
             self.problems += self._behind_last_words(number, line)
-        if self.has_article and has_last_words(line):
+        if self.has_begun and has_last_words(line):
             self.is_closing = self.is_over = True
 
     def _behind_last_words(self, number: int, line: str) -> Iterator[Problem]:

@@ -6,9 +6,11 @@ from markdown_it.rules_block import StateBlock, paragraph
 from markdown_it.rules_core import StateCore
 from markdown_it.token import Token
 
-from generator.markdown.law_lines import HeadingLine, LawLines
+from generator.markdown.heading_line import HeadingLine
+from generator.markdown.law_lines import LawLines
 
 LAW = "law"
+SECTION = "section"
 QUOTED, CLOSING = "quoted", "closing"
 _QUOTES = ("blockquote_open", "footnote_block_open")
 _NUMBER = r"(?P<number>\d+[a-zđ]?(?:\\?\.|[/–-])|[a-zđ](?:\\?\.|[/–-])|[a-zđ]{1,2}\\?\))"
@@ -37,6 +39,8 @@ def _push(state: StateBlock, line: int, heading: HeadingLine) -> None:
     inline = state.push("inline", "", 0)
     closing = state.push("heading_close", tag, -1)
     opening.markup = closing.markup = markup
+    if heading.section:
+        opening.meta[SECTION] = heading.section
     inline.content, inline.children = heading.words, []
     opening.map = inline.map = [line, heading.end]
 

@@ -5,11 +5,15 @@ from dataclasses import dataclass, field
 
 from generator.markdown.anchors import arabic, number_slug, point_slug
 from generator.markdown.parser import NUMBERED
+from generator.markdown.party_sections import place_of
 from generator.markdown.provision_lines import KINDS, ORDINALS, PROVISION_NAME, SEPARATOR
-from generator.model import ProvisionKind
+from generator.model import ProvisionKind, provision_label
 
 _HEADING = re.compile(rf"{PROVISION_NAME}(?:{SEPARATOR}|,)?\s*", re.IGNORECASE)
+_SECTION = re.compile(r"(?P<number>\w+)\s?[.–—/-]\s+")
 _ABOVE = {"muc": ("chuong",), "tieu-muc": ("chuong", "muc")}
+_NAMED = ("dieu", "phu-luc", "khoan", "diem")
+_NAMED_WITH_SECTIONS = ("phan", "muc", *_NAMED)
 _POINTS = "abcdđeghiklmnopqrstuvxy"
 
 
@@ -29,12 +33,17 @@ class ProvisionStart:
 
 @dataclass(slots=True)
 class Numbering:
-    """Where the reading stands in the text of law; `gaps` are breaks in the numbering."""
+    """Where the reading stands in the text of law; `gaps` are breaks in the numbering.
+
+    A text `by_sections` has no điều: what it numbers is named with its mục and phần.
+    """
 
     path: dict[str, str] = field(default_factory=dict)
     groups: dict[str, str] = field(default_factory=dict)
     last: dict[str, int] = field(default_factory=dict)
     gaps: list[tuple[int, str, str]] = field(default_factory=list)
+    by_sections: bool = False
+    sections: dict[ProvisionKind, str] = field(default_factory=dict)
 
     def heading(self, text: str, line: int) -> ProvisionStart | None:
         """Read `Điều 5. …`; None for a heading that is no provision."""
@@ -57,6 +66,25 @@ class Numbering:
         shown = f"thứ {shown}" if is_nth else shown
         return ProvisionStart(ProvisionKind(kind), shown, anchor, match.end())
 
+    def section(self, kind: ProvisionKind, text: str, line: int) -> ProvisionStart | None:
+        """Read `I- TÌNH HÌNH` of a Party text, or `A- …`."""
+        match = _SECTION.match(text)
+        if not match:
+            return None
+        self.by_sections, number = True, match["number"]
+        is_part, place = kind is ProvisionKind.PART, place_of(kind, number)
+        if place != self.last.get(kind.value, 0) + 1:
+            before = self.sections.get(kind)
+            named = provision_label(kind, before) if before else "đầu văn bản"
+            self.gaps.append((line, named, provision_label(kind, number)))
+        self.last = {} if is_part else {k: v for k, v in self.last.items() if k == "phan"}
+        self.last[kind.value] = place
+        self.sections = {kind: number} if is_part else {**self.sections, kind: number}
+        above = {} if is_part else {k: v for k, v in self.groups.items() if k == "phan"}
+        self.path = {**above, kind.value: number_slug(number) if is_part else str(place)}
+        self.groups = self.path
+        return ProvisionStart(kind, number, _anchor(self.path), match.end())
+
     def paragraph(self, text: str, line: int) -> ProvisionStart | None:
         """Read the beginning of a khoản or điểm."""
         match = NUMBERED.match(text)
@@ -72,7 +100,8 @@ class Numbering:
             self._follow_letter(point, line)
             self.path = {k: v for k, v in self.path.items() if k != "diem"}
             self.path["diem"] = point_slug(point)
-        inside = {k: v for k, v in self.path.items() if k in ("dieu", "phu-luc", "khoan", "diem")}
+        named = _NAMED_WITH_SECTIONS if self.by_sections else _NAMED
+        inside = {k: v for k, v in self.path.items() if k in named}
         anchor = _anchor(inside)
         kind = ProvisionKind.CLAUSE if number else ProvisionKind.POINT
         return ProvisionStart(kind, number or point, anchor, match.end())

@@ -32,13 +32,15 @@ class _OpenProvision:
     heading: str = ""
     anchor: str = ""
     cited: str = ""
+    is_cited: bool = False
     lines: list[str] = field(default_factory=list)
     children: list[Provision] = field(default_factory=list)
 
     @property
     def cited_as(self) -> str:
-        """Phần, chương and mục are not cited, nor named with a điều that lies in them."""
-        return self.cited if self.kind in _CITED else ""
+        """Phần, chương and mục are not cited, nor named with a điều that lies in them; those of a
+        text without điều are."""
+        return self.cited if self.is_cited or self.kind in _CITED else ""
 
     def closed(self) -> Provision:
         text = "\n".join(line for line in self.lines if line)
@@ -63,16 +65,23 @@ class ProvisionTree:
     )
     cells: list[str] = field(default_factory=list)
 
-    def begin(self, kind: ProvisionKind, number: str, heading: str, anchor: str) -> str:
+    def begin(
+        self,
+        kind: ProvisionKind,
+        number: str,
+        heading: str,
+        anchor: str,
+        is_cited: bool = False,
+    ) -> str:
         """Begin a provision and return how it is cited; those it cannot lie in are complete."""
         while self.reading and _DEPTHS[self.reading[-1].kind] >= _DEPTHS[kind]:
             self._close()
         if self.reading and self.reading[0].kind is ProvisionKind.PREAMBLE:
             self._close()
         cited = self.reading[-1].cited if self.reading else ""
-        if kind in _CITED:
+        if is_cited or kind in _CITED:
             cited = f"{provision_label(kind, number)} {cited}".rstrip()
-        provision = _OpenProvision(kind, number, heading, anchor, cited)
+        provision = _OpenProvision(kind, number, heading, anchor, cited, is_cited)
         self.reading.append(provision)
         return provision.cited_as
 
