@@ -12,7 +12,7 @@ from generator.markdown.inline import Element, RunningText
 from generator.markdown.request import BodyRequest
 from generator.markdown.search_marks import unsearched_id
 from generator.markdown.slots import marker
-from generator.model import CitationStatus, Mention, Quotation, Sentence, SlotKind
+from generator.model import CitationStatus, Mention, Quotation, Sentence, SlotKind, is_long
 from generator.text import sentence_at
 
 LINKED = (CitationStatus.RESOLVED, CitationStatus.RESOLVED_SHORT, CitationStatus.DATE_CONFLICT)
@@ -147,7 +147,8 @@ def _line_starts(text: str) -> list[int]:
 def _link(
     mention: Mention, resolution: Resolution, relative_root: str, start: int, end: int
 ) -> Element:
-    look = ' class="document-number"' if mention.number else ""
+    style = "document-number long" if is_long(str(mention.number)) else "document-number"
+    look = f' class="{style}"' if mention.number else ""
     if resolution.status not in LINKED or not resolution.target:
         return Element(start, end, f"<span{unsearched_id(mention.anchor)}{look}>", "</span>")
     own = unsearched_id(mention.anchor, marker(SlotKind.TITLE, resolution.target))

@@ -14,6 +14,7 @@ _SECTION = re.compile(
     r"(?P<sign>\s?\\?\.|\s?[–—/-])(?P<shut>[*_]{1,3})?\s+(?P<title>[^\W\d_].*)"
 )
 _ROMAN = frozenset("IVXL")
+_KINDS = (ProvisionKind.PART, ProvisionKind.SECTION)
 _LETTERS = "ABCDĐEGHIK"
 _SHORTEST = 3
 """Letters of a title in capitals: one or two are a person's initials."""
@@ -37,7 +38,7 @@ def party_sections(lines: Sequence[str], passed: frozenset[int]) -> Mapping[int,
 
 def _numbered(lines: Sequence[str]) -> Iterator[tuple[int, HeadingLine]]:
     """Yield the lines that go on with their list; the numbers of parts begin the others anew."""
-    last, done = {ProvisionKind.PART: 0, ProvisionKind.SECTION: 0}, 0
+    last, done = dict.fromkeys(_KINDS, 0), 0
     for at, line in enumerate(lines):
         match = _SECTION.fullmatch(line.strip()) if at >= done else None
         row = _section(lines, at, match, last) if match else None

@@ -27,7 +27,7 @@ from generator.model.body import (
 )
 from generator.model.carried_out import CarriedOut, Grade
 from generator.model.content import Content, Record, Source
-from generator.model.document_number import DocumentNumber, NotADocumentNumber
+from generator.model.document_number import DocumentNumber, NotADocumentNumber, is_long
 from generator.model.edition import Edition
 from generator.model.event import DISTRICTS_ENDED, CalendarEvent, CalendarKind, Level, Ordered
 from generator.model.figure import (
@@ -195,6 +195,7 @@ __all__ = [
     "Words",
     "WrittenPage",
     "form_of",
+    "is_long",
     "provision_label",
     "stands_in",
 ]

@@ -10,6 +10,14 @@ from generator.text import slug
 _YEAR_OF_NAME = re.compile(r",? (?:năm )?(?P<year>(?:19|20)[0-9]{2})\Z")
 
 
+LONG_NUMBER = 22
+
+
+def is_long(number: str) -> bool:
+    """Is a number, as written, longer than the line of a small phone may be?"""
+    return len(number) > LONG_NUMBER
+
+
 class NotADocumentNumber(ValueError):
     """A text that is no number of an official text; message and `hint` are Vietnamese."""
 

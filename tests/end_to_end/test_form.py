@@ -1,10 +1,7 @@
 """The form at /quan-tri/ in a real browser: Vietnamese, alone, and from an article to its page."""
 
-import functools
-import http.server
 import json
 import subprocess
-import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -16,7 +13,7 @@ from generator.admin import policy_of
 from generator.forms.form_config import form_config
 from generator.forms.kinds import RECORDS
 from generator.model import FormHost, FormSettings, Settings
-from tests.end_to_end.conftest import ROOT, Quiet
+from tests.end_to_end.conftest import ROOT
 from tests.end_to_end.form_in_browser import (
     PICKED,
     choose,
@@ -27,6 +24,7 @@ from tests.end_to_end.form_in_browser import (
     press,
     write,
 )
+from tests.end_to_end.guarded import WATCH, refused, served
 from tests.end_to_end.project_copy import ProjectCopy
 
 CMS = ROOT / "node_modules" / "@sveltia" / "cms"
@@ -55,24 +53,23 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> ProjectCopy:
 
 @pytest.fixture(scope="module")
 def address(project: ProjectCopy) -> Iterator[str]:
-    handler = functools.partial(Quiet, directory=str(project.root / "site"))
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
-    thread = threading.Thread(target=server.serve_forever, daemon=True)
-    thread.start()
-    yield f"http://127.0.0.1:{server.server_address[1]}"
-    server.shutdown()
-    server.server_close()
-    thread.join()
+    with served(project.root / "site") as served_at:
+        yield served_at
 
 
 @pytest.fixture
 def page(browser: Browser, address: str) -> Iterator[Page]:
-    """The form in a browser that speaks English, with the project's content in its folder."""
+    """The form in a browser that speaks English, with the project's content in its folder.
+
+    It works under the policy of its own headers.
+    """
     with browser.new_context(viewport={"width": 1280, "height": 900}, locale="en-US") as context:
         page = context.new_page()
         page.add_init_script(PICKED)
+        page.add_init_script(WATCH)
         page.goto(f"{address}/quan-tri/")
         yield page
+        assert refused(page) == []
 
 
 def content_of(project: ProjectCopy) -> dict[str, bytes]:

@@ -1,9 +1,5 @@
 """Every kind of page obeys the policy of deploy/headers.conf: nothing inline, and all works."""
 
-import functools
-import http.server
-import re
-import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,37 +7,14 @@ import pytest
 from playwright.sync_api import Browser, Error, Page
 
 from tests.end_to_end.addresses import ADDRESSES
-from tests.end_to_end.conftest import ROOT, Quiet
-
-HEADERS = dict(
-    re.findall(
-        r'^add_header (\S+) "(.+)" always;$', (ROOT / "deploy/headers.conf").read_text(), re.M
-    )
-)
-WATCH = """addEventListener("securitypolicyviolation", (event) => {
-  const { effectiveDirective, blockedURI, sample } = event;
-  (globalThis.refused ??= []).push(`${effectiveDirective} ${blockedURI} ${sample}`);
-});"""
-
-
-class Guarded(Quiet):
-    def end_headers(self) -> None:
-        for name, value in HEADERS.items():
-            self.send_header(name, value)
-        super().end_headers()
+from tests.end_to_end.guarded import FORM_HEADERS, HEADERS, WATCH, refused, served
 
 
 @pytest.fixture(scope="module")
 def guarded(site: Path) -> Iterator[str]:
     """Return the address that serves the built site under the policy."""
-    handler = functools.partial(Guarded, directory=str(site))
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
-    thread = threading.Thread(target=server.serve_forever, daemon=True)
-    thread.start()
-    yield f"http://127.0.0.1:{server.server_address[1]}"
-    server.shutdown()
-    server.server_close()
-    thread.join()
+    with served(site) as address:
+        yield address
 
 
 @pytest.fixture
@@ -58,11 +31,6 @@ def page(browser: Browser) -> Iterator[Page]:
         assert errors == []
 
 
-def refused(page: Page) -> list[str]:
-    violations: list[str] = page.evaluate("globalThis.refused ?? []")
-    return violations
-
-
 def test_no_weaker_policy_than_this() -> None:
     policy = dict(
         part.strip().split(" ", 1) for part in HEADERS["Content-Security-Policy"].split(";")
@@ -73,6 +41,10 @@ def test_no_weaker_policy_than_this() -> None:
     assert "frame-ancestors" in policy and "form-action" in policy
     assert HEADERS["X-Content-Type-Options"] == "nosniff"
     assert {"Referrer-Policy", "Permissions-Policy"} <= HEADERS.keys()
+    form = FORM_HEADERS["Content-Security-Policy"]
+    assert "script-src 'self' 'wasm-unsafe-eval';" in form
+    assert "object-src 'none'; base-uri 'none'" in form
+    assert "frame-ancestors 'none'" in form
 
 
 def test_every_kind_of_page_obeys(page: Page, guarded: str) -> None:

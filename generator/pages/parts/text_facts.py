@@ -7,11 +7,10 @@ they show, and the columns under which.
 from collections.abc import Callable, Mapping
 from datetime import date
 
-from generator.model import Edition
+from generator.model import Edition, is_long
 from generator.pages.parts.citation_words import citation_words
 from generator.pages.parts.status import state_of, status_view
 from generator.pages.parts.wording import (
-    is_long,
     iso,
     issued_words,
     sentence_case,

@@ -7,11 +7,11 @@ from html import escape
 
 from markupsafe import Markup
 
+from generator.model import is_long
 from generator.site.links import TextLink
 from generator.text import COMPOUND, format_date
 
 SUBJECT_LIMIT = 220
-LONG_NUMBER = 22
 DOUBT_OF_DAY = "ngày chưa xác nhận"
 DOUBT_OF_RELATION = "quan hệ chưa xác nhận"
 DAY_OF_EFFECT_UNKNOWN = "ngày có hiệu lực chưa xác nhận"
@@ -49,10 +49,6 @@ def _span(match: re.Match[str]) -> str:
 def number_class(number: str) -> str:
     """Return the style of a number: a very long one may break after all."""
     return "document-number long" if is_long(number) else "document-number"
-
-
-def is_long(number: str) -> bool:
-    return len(number) > LONG_NUMBER
 
 
 def shortened(text: str, limit: int = SUBJECT_LIMIT) -> str:
