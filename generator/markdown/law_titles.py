@@ -12,6 +12,10 @@ LONGEST = 250
 _EMPHASIS = re.compile(r"(?P<open>\*\*\*|\*\*|__|\*|_)(?P<words>[^*_]+)(?P=open)")
 _MARKS = re.compile(r"#{1,6}[ \t]+")
 _NO_TITLE = re.compile(r"[|>“\"«(\[!]|[-+•]\s|\d+[a-zđ]?[.)]\s|[a-zđ][.)]\s|\\|$")
+_ASKS_FOR_MORE = re.compile(
+    r"(?:,|\b(?:tại|theo|của|và|hoặc|hay|các|với|trong|từ|đến|như|về|cho|do))$", re.IGNORECASE
+)
+"""The last word of a title that is wrapped."""
 _SENTENCE_ENDS = (".", ";", ":", ",", "./")
 _TWO_BLANK_LINES = 2
 
@@ -44,7 +48,8 @@ def wrapped_title(lines: Sequence[str], number: int, words: str) -> Title:
     while end < len(lines) and len(parts) < LONGEST:
         line = lines[end].strip()
         in_capitals = words.isupper() and line.isupper() and _stands_out(line)
-        if not in_capitals and (not line[:1].islower() or _NO_TITLE.match(line)):
+        goes_on = line[:1].islower() or _ASKS_FOR_MORE.search(parts[-1])
+        if not in_capitals and (not goes_on or _NO_TITLE.match(line)):
             break
         parts.append(line)
         end += 1

@@ -34,6 +34,8 @@ FORM = """      form:
         repository: hoi-khuyen-hoc/cong-tin
         review: false
 """
+STATUS_OF_HOST = "https://www.githubstatus.com/"
+"""Sveltia would ask there how GitHub is; the form's own policy names the code host alone."""
 ARTICLE = "thai-binh-mo-dot-khuyen-hoc-o-dong-hung"
 BODY = "Năm 2023, hội viên bằng 10,5% dân số, gia đình học tập bằng 81,5% số gia đình."
 FIGURES = (
@@ -69,7 +71,7 @@ def page(browser: Browser, address: str) -> Iterator[Page]:
         page.add_init_script(WATCH)
         page.goto(f"{address}/quan-tri/")
         yield page
-        assert refused(page) == []
+        assert [line for line in refused(page) if STATUS_OF_HOST not in line] == []
 
 
 def content_of(project: ProjectCopy) -> dict[str, bytes]:

@@ -412,3 +412,12 @@ def test_no_words_are_lost_and_anchors_are_unique(source: str) -> None:
     anchors = [part.anchor for top in body.provisions for part in top.walk() if part.anchor]
     assert len(anchors) == len(set(anchors))
     assert shown_html(body).count("Lời") == source.count("Lời")
+
+
+def test_a_sentence_that_is_wrapped_behind_a_small_word_is_no_title() -> None:
+    sentence = "Công bố kèm theo Quyết định này danh mục thuộc lĩnh vực của\nBộ Giáo dục, gồm:"
+    body = law(f"Điều 1. {sentence}\n1. Một.\n\nĐiều 2. Trách nhiệm của các\nBộ, ngành\n\nLời.")
+    assert [heading.text for heading in body.headings] == [
+        "Điều 1.",
+        "Điều 2. Trách nhiệm của các Bộ, ngành",
+    ]
