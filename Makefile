@@ -27,7 +27,7 @@ need = lacks=$$(echo $$($(1))); if [ -z "$$lacks" ]; then :; \
 	echo "Install this as root, then run make again:" >&2; \
 	echo "  apt-get update && apt-get install --no-install-recommends $$lacks" >&2; exit 1; fi
 
-.PHONY: help site docs site-properdocs serve test test-faults fast hooks mutate test-bare check format bench bench-search bench-weight bench-index bench-edit bench-hugo bench-serve lock clean chromium test-packages
+.PHONY: help site offline docs site-properdocs serve test test-faults fast hooks mutate test-bare check format bench bench-search bench-weight bench-index bench-edit bench-hugo bench-serve lock clean chromium test-packages
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
 
@@ -37,6 +37,9 @@ help:
 site: .venv/.site-stamp node_modules/.stamp ## Xây cổng tin vào site/ (build the site)
 	@$(BIN)/portal settings
 	@$(BIN)/portal current || $(BIN)/mkdocs build --strict
+
+offline: site ## Gói trang thành zip mở từ thẻ nhớ USB; KEY=khóa-ssh để ký (a signed copy without a server)
+	@$(BIN)/portal offline $(if $(KEY),--key $(KEY))
 
 site-properdocs: .venv/.test-stamp node_modules/.stamp ## Xây bằng ProperDocs thay MkDocs rồi so từng byte (build without MkDocs and Material)
 	@$(BIN)/python -m tools.properdocs

@@ -12,6 +12,7 @@ COMMANDS = {
     "import": "import_files",
     "inbox": "inbox",
     "new": "new",
+    "offline": "offline",
     "publish": "publish",
     "rollback": "publish",
     "schema": "schema",

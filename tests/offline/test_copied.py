@@ -1,0 +1,46 @@
+"""A copy that opens from a file: every address a file's, no script that needs a server."""
+
+import pytest
+
+from generator.offline.copied import copied_page, file_address, plain_script
+
+
+@pytest.mark.parametrize(
+    ("address", "file"),
+    [
+        ("../van-ban/", "../van-ban/index.html"),
+        ("./", "./index.html"),
+        ("../..", "../../index.html"),
+        (".", "./index.html"),
+        ("../tim-kiem/?q=a/", "../tim-kiem/index.html?q=a/"),
+        ("../a/#dieu-1", "../a/index.html#dieu-1"),
+        ("#dieu-1/", "#dieu-1/"),
+        ("?trang=2", "?trang=2"),
+        ("../du-lieu/so-lieu.csv", "../du-lieu/so-lieu.csv"),
+        ("https://example.vn/a/", "https://example.vn/a/"),
+        ("mailto:hoi@example.vn", "mailto:hoi@example.vn"),
+        ("", ""),
+    ],
+)
+def test_a_folder_becomes_the_file_in_it(address: str, file: str) -> None:
+    assert file_address(address) == file
+
+
+def test_scripts_that_need_no_server_stay_as_plain_ones() -> None:
+    assert plain_script(b"let a=1") == b"(()=>{let a=1\n})();\n"
+    for needy in (b'import"./b.js"', b"export{a}", b"fetch(a)", b"import.meta.url"):
+        assert plain_script(needy) is None
+    page = copied_page(
+        '<link rel="manifest" href="../m.webmanifest">\n'
+        '<script type="module" src="../assets/js/parts/sortable.js"></script>\n'
+        '<script type="module" src="../assets/js/parts/search-box.js"></script>\n'
+        '<body><main>Một <a href="../a/">trang</a></main></body>',
+        frozenset({"assets/js/parts/sortable.js"}),
+        "<p>Bản ngoại tuyến</p>",
+        "<i></i>",
+    )
+    assert page == (
+        '<script defer src="../assets/js/parts/sortable.js"></script>\n'
+        "<body><p>Bản ngoại tuyến</p><main>Một "
+        '<a href="../a/index.html">trang</a></main><i></i></body>'
+    )
