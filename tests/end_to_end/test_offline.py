@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page
 
-from tests.end_to_end.test_security_headers import WATCH, Guarded
+from tests.end_to_end.guarded import WATCH, Guarded
 
 TEXT = "van-ban/ket-luan/tw/2019/49/"
 REGION = "dia-phuong/hung-yen/"
@@ -78,6 +78,7 @@ def test_what_was_read_is_there_and_says_its_day(page: Page, line: Line) -> None
 
 def test_what_was_not_read_leads_to_what_was(page: Page, line: Line) -> None:
     read(page, line.address + TEXT)
+    page.goto(f"{line.address}tim-kiem/")
     line.cut()
     page.goto(f"{line.address}tim-kiem/?q=chỉ+thị+11")
     assert page.locator("h1").inner_text() == "Đọc ngoại tuyến"

@@ -88,7 +88,7 @@ async function begin() {
     await begin();
   });
   const label = element("label", { htmlFor: input.id }, "Tìm trong các trang đã lưu");
-  const form = element("form", { role: "search" }, label, input);
+  const form = element("form", { role: "search", "aria-label": "Trên máy này" }, label, input);
   form.addEventListener("submit", (event) => event.preventDefault());
   input.oninput = () => show(pages);
   place.replaceChildren(form, remark, list, ...(pages.length ? [all] : []));

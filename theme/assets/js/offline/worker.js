@@ -25,6 +25,7 @@ const PAGE = "ngoai-tuyen/";
 const worker = /** @type {KeepingWorker} */ (/** @type {unknown} */ (self));
 const scope = worker.registration.scope;
 const offlinePage = new URL(PAGE, scope).href;
+const searchPage = new URL("tim-kiem/", scope).href;
 
 /** @param {string} type @param {(event: any) => void} listener */
 const on = (type, listener) => addEventListener(type, listener);
@@ -114,7 +115,8 @@ async function keptPage(url) {
 
 /** @param {string} url @param {Response} response */
 async function remember(url, response) {
-  if (!isPage(response) || url === offlinePage) return;
+  // the search asks the line for its index: without one, the offline page searches what is kept
+  if (!isPage(response) || url === offlinePage || url === searchPage) return;
   const chosen = await caches.open(CHOSEN);
   if (await chosen.match(url)) return keep(chosen, url, response);
   const read = await caches.open(READ);
