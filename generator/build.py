@@ -16,6 +16,7 @@ from generator.plan import Plan, plan_of
 from generator.plan.dead_links import broken_links
 from generator.plan.stray_files import stray_files
 from generator.plan.taken_addresses import taken_addresses
+from generator.progress import SILENT, Progress
 from generator.read import read_content
 from generator.render.maker import MadePage, Maker
 from generator.search import Collector, WrittenPage
@@ -81,9 +82,9 @@ def prepare(
     """Read and check everything below `root`/content. Nothing is written but to the cache."""
     cost = cost or Cost()
     with cost.of("read"):
-        content, unreadable = read_content(root, CONTENT, cache)
+        content, unreadable = read_content(root, CONTENT, cache, progress=cost.progress)
     with cost.of("link"):
-        return _linked(content, unreadable, Edition(settings, now), cache)
+        return _linked(content, unreadable, Edition(settings, now), cache, cost.progress)
 
 
 @uncollected()
@@ -98,9 +99,13 @@ def prepare_preview(root: Path, settings: Settings, now: datetime, cache: Cache)
 
 
 def _linked(
-    content: Content, unreadable: tuple[Diagnostic, ...], edition: Edition, cache: Cache | None
+    content: Content,
+    unreadable: tuple[Diagnostic, ...],
+    edition: Edition,
+    cache: Cache | None,
+    progress: Progress = SILENT,
 ) -> Build:
-    site, unsound = link(content, edition.settings, edition.now, cache)
+    site, unsound = link(content, edition.settings, edition.now, cache, progress=progress)
     plan = plan_of(site)
     dangling = broken_links(site, plan.addresses)
     taken = taken_addresses(site, plan)
@@ -125,7 +130,7 @@ def write(
     cost = cost or Cost()
     files = Output(output)
     maker = Maker(plan, theme, cache or Cache(), collector is not None)
-    pages = maker.pages()
+    pages = maker.pages(cost.progress)
     while page := _next(pages, cost):
         with cost.of("write"):
             files.write(page.url, page.html)
@@ -133,7 +138,7 @@ def write(
             with cost.of("collect"):
                 _collect(page, collector)
     with cost.of("files"):
-        _write_files(maker, root, files)
+        _write_files(maker, root, files, cost.progress)
     if collector:
         with cost.of("collect"):
             _collect_others(plan, collector, written)
@@ -165,9 +170,9 @@ def collect(
     _collect_others(plan, collector, written)
 
 
-def _write_files(maker: Maker, root: Path, files: Output) -> None:
+def _write_files(maker: Maker, root: Path, files: Output, progress: Progress) -> None:
     plan = maker.plan
-    for asset in chain(maker.files(), plan.hashed()):
+    for asset in chain(maker.files(progress), plan.hashed()):
         files.write(asset.url, asset.data)
     for copy in plan.copies:
         if not copy.picture:

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
+from generator.progress import SILENT, Progress
+
 
 @dataclass(slots=True)
 class Cost:
@@ -14,6 +16,8 @@ class Cost:
     seconds: dict[str, float] = field(default_factory=dict)
     pages: int = 0
     bytes: int = 0
+    progress: Progress = SILENT
+    """Whom to tell how far the stages are."""
 
     @contextmanager
     def of(self, stage: str) -> Iterator[None]:

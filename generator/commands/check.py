@@ -10,6 +10,7 @@ from generator.build import CONTENT, cache_of, prepare
 from generator.commands.chosen import choice, chosen
 from generator.commands.edition import edition_of
 from generator.commands.root import root_option
+from generator.cost import Cost
 from generator.diagnostics import (
     LISTED,
     PAGES,
@@ -22,6 +23,7 @@ from generator.diagnostics import (
     summary,
     with_links,
 )
+from generator.progress import progress_on
 from generator.read.settings import settings_findings
 
 FORMATS = {
@@ -58,7 +60,8 @@ def check(
     wanted = choice(root, paths, base)
     made_for = edition_of(root)
     with cache_of(root) as cache:
-        build = prepare(root, made_for.settings, made_for.now, cache=cache)
+        cost = Cost(progress=progress_on())
+        build = prepare(root, made_for.settings, made_for.now, cost, cache)
     findings = (*settings_findings(root, CONTENT), *build.problems)
     problems = chosen(findings, wanted)
     _show(problems, form, everything, root)

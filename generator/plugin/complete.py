@@ -7,7 +7,9 @@ from mkdocs.config.defaults import MkDocsConfig
 
 from generator.admin import write_form
 from generator.build import Build, write
+from generator.cost import Cost
 from generator.plugin.settings import names_of_content, project
+from generator.progress import progress_on
 from generator.scripts import bundle
 from generator.search import Collector, WrittenPage, build_index
 from generator.search.executable import newest_executable
@@ -28,7 +30,8 @@ def complete(
     try:
         plan = built.plan
         written = [host_pages[url] for url in plan.written if url in host_pages]
-        cost = write(plan, root, theme, output, collector, written=written, cache=cache)
+        cost = Cost(progress=progress_on())
+        write(plan, root, theme, output, collector, cost, written, cache)
         bundle(root, theme, output)
         write_form(root, output, plan.edition.settings, lambda: names_of_content(root))
         findable = build_index(collector, output, newest_executable(root)) if collector else 0

@@ -20,6 +20,7 @@ from mkdocs.structure.pages import Page
 from mkdocs.structure.pages import Page as MkDocsPage
 
 from generator.build import Build, cache_of, prepare
+from generator.cost import Cost
 from generator.output import NewSite, NotPublished, write_manifest
 from generator.plugin.complete import complete
 from generator.plugin.failures import KEPT, as_failure
@@ -33,6 +34,7 @@ from generator.plugin.settings import (
     edition,
     project,
 )
+from generator.progress import progress_on
 from generator.render import breadcrumbs_of, chrome_of, frame, styles_of
 from generator.search import WrittenPage
 from generator.site.checks.settings import unfinished_settings
@@ -93,7 +95,8 @@ class PortalPlugin(BasePlugin[PortalConfig]):
             self.built = self.preview.prepare(root, made_for, log)
             return
         self.cache = cache_of(root)
-        self.built = prepare(root, made_for.settings, made_for.now, cache=self.cache)
+        cost = Cost(progress=progress_on())
+        self.built = prepare(root, made_for.settings, made_for.now, cost, self.cache)
         unfinished = unfinished_settings(made_for.settings)
         self.report = report((*self.built.problems, *unfinished))
         if self.command == "gh-deploy" and made_for.settings.owner.missing:

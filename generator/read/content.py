@@ -19,6 +19,7 @@ from generator.model import (
     TypeId,
     Vocabulary,
 )
+from generator.progress import SILENT, Progress
 from generator.read.batch import Batch, read_batch
 from generator.read.disk import list_files
 from generator.read.file_forms import file_forms
@@ -44,11 +45,16 @@ from generator.storage import Cache
 
 Batches = Mapping[type, Batch[Any]]
 """By the class of a kind's records, all that could be made, before it is known what is sound."""
+READING = "Đọc tệp"
 FOLDERS = tuple(kind.folder.name for kind in KINDS if kind.folder.name)
 
 
 def read_content(
-    root: Path, base: str = "content", cache: Cache | None = None, facts: Path | None = None
+    root: Path,
+    base: str = "content",
+    cache: Cache | None = None,
+    facts: Path | None = None,
+    progress: Progress = SILENT,
 ) -> tuple[Content, tuple[Diagnostic, ...]]:
     """Read everything below `root/base`, and what portals share, from `facts` or the wheel.
 
@@ -62,7 +68,10 @@ def read_content(
     words = read_vocabularies(roots, base)
     named = _named(base, files, words)
     folder = ContentFolder(root, base, frozenset(files), words, named, shared)
-    batches = {kind.record: read_batch(kind, folder, _of(files, kind), memory) for kind in KINDS}
+    batches = {
+        kind.record: read_batch(kind, folder, progress.follow(READING, _of(files, kind)), memory)
+        for kind in KINDS
+    }
     problems = (
         *listing.problems,
         *(words.problems if listing.value is not None else ()),
@@ -92,9 +101,9 @@ def _without_records(content: Content, base: str, broken: set[str]) -> Iterator[
             yield path
 
 
-def _of(files: Iterable[str], kind: AnyKind) -> Iterator[str]:
+def _of(files: Iterable[str], kind: AnyKind) -> tuple[str, ...]:
     """The Markdown files of a kind; an official text's later wordings are no files of their own."""
-    return (
+    return tuple(
         path
         for path in files
         if kind_of(path) == kind.folder.name and is_markdown(path) and not is_version(path)

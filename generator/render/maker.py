@@ -14,6 +14,7 @@ from generator.pages import Asset, SearchEntry
 from generator.plan import Plan
 from generator.plan.key import Memo
 from generator.plan.planned import AnyFile, AnyPage
+from generator.progress import SILENT, Progress
 from generator.render.environment import theme_environment
 from generator.render.frame import frame
 from generator.render.page import Renderer
@@ -56,11 +57,11 @@ class Maker:
             digest.update(f"{file.relative_to(self.theme)} {len(data)}\n".encode() + data)
         return digest.digest()
 
-    def pages(self) -> Iterator[MadePage]:
-        return map(self._page, self.plan.pages)
+    def pages(self, progress: Progress = SILENT) -> Iterator[MadePage]:
+        return map(self._page, progress.follow("Làm trang", self.plan.pages))
 
-    def files(self) -> Iterator[Asset]:
-        return map(self._file, self.plan.files)
+    def files(self, progress: Progress = SILENT) -> Iterator[Asset]:
+        return map(self._file, progress.follow("Làm tệp dữ liệu, ảnh chia sẻ", self.plan.files))
 
     def _page(self, planned: AnyPage) -> MadePage:
         if not self.cache.keeps:

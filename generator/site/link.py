@@ -17,6 +17,7 @@ from generator.model import (
     TextId,
     WrittenPage,
 )
+from generator.progress import SILENT, Progress
 from generator.site.addresses import Addresses
 from generator.site.bodies import bodies, bodies_alone, version_bodies
 from generator.site.checks import check
@@ -36,6 +37,8 @@ from generator.site.texts.versions import Wording, wording_on, wordings
 from generator.site.unshown import Unshown
 from generator.storage import Cache
 
+RENDERING = "Soạn nội dung"
+
 
 def link(
     content: Content,
@@ -43,6 +46,7 @@ def link(
     now: datetime,
     cache: Cache | None = None,
     with_waiting: bool = False,
+    progress: Progress = SILENT,
 ) -> tuple[Site, tuple[Diagnostic, ...]]:
     """Link the records of a content folder as of `now` (aware, Vietnam's time).
 
@@ -52,7 +56,7 @@ def link(
     shown = public(content, now, with_waiting)
     addresses = Addresses.of(shown, settings.site_url)
     unshown = Unshown.of(content, shown)
-    records = (*unshown.records, *shown.records)
+    records = progress.follow(RENDERING, (*unshown.records, *shown.records))
     rendered: dict[str, Body] = {}
     for record, body in bodies(records, shown, addresses, now.date(), cache or Cache()):
         rendered[record.url] = body
