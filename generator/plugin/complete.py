@@ -8,8 +8,8 @@ from mkdocs.config.defaults import MkDocsConfig
 from generator.admin import write_form
 from generator.build import Build, write
 from generator.cost import Cost
+from generator.plugin.reports import progress
 from generator.plugin.settings import names_of_content, project
-from generator.progress import progress_on
 from generator.scripts import bundle
 from generator.search import Collector, WrittenPage, build_index
 from generator.search.executable import newest_executable
@@ -30,7 +30,7 @@ def complete(
     try:
         plan = built.plan
         written = [host_pages[url] for url in plan.written if url in host_pages]
-        cost = Cost(progress=progress_on())
+        cost = Cost(progress=progress())
         write(plan, root, theme, output, collector, cost, written, cache)
         bundle(root, theme, output)
         write_form(root, output, plan.edition.settings, lambda: names_of_content(root))

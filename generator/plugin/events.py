@@ -27,14 +27,13 @@ from generator.plugin.failures import KEPT, as_failure
 from generator.plugin.markdown import WrittenMarkdown, use_for_pages
 from generator.plugin.noted import inputs_now, note
 from generator.plugin.preview import PreviewBuilds, no_warning, previews
-from generator.plugin.reports import WarningCounter, report
+from generator.plugin.reports import WarningCounter, progress, report
 from generator.plugin.settings import (
     PortalConfig,
     check_settings,
     edition,
     project,
 )
-from generator.progress import progress_on
 from generator.render import breadcrumbs_of, chrome_of, frame, styles_of
 from generator.search import WrittenPage
 from generator.site.checks.settings import unfinished_settings
@@ -95,7 +94,7 @@ class PortalPlugin(BasePlugin[PortalConfig]):
             self.built = self.preview.prepare(root, made_for, log)
             return
         self.cache = cache_of(root)
-        cost = Cost(progress=progress_on())
+        cost = Cost(progress=progress())
         self.built = prepare(root, made_for.settings, made_for.now, cost, self.cache)
         unfinished = unfinished_settings(made_for.settings)
         self.report = report((*self.built.problems, *unfinished))

@@ -5,6 +5,7 @@ import logging
 from mkdocs.exceptions import PluginError
 
 from generator.diagnostics import LISTED, Diagnostic, as_text, summary
+from generator.progress import SILENT, Progress, progress_on
 
 log = logging.getLogger("mkdocs.plugins.portal")
 
@@ -28,3 +29,8 @@ def report(problems: tuple[Diagnostic, ...]) -> str:
     if words:
         log.info("%s", words)
     return words
+
+
+def progress() -> Progress:
+    """Return whom to tell how far the build is: nobody, when the host is to be quiet."""
+    return progress_on() if log.isEnabledFor(logging.INFO) else SILENT
