@@ -1,7 +1,7 @@
 """A card: its ground, and the words of each line in their ink."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 
 from PIL import Image
@@ -29,6 +29,7 @@ _NOTES = (Size(28, 40, 1), Size(24, 36, 1))
 _BADGE_TOP = 412
 _FIRST, _LAST = 84, 520
 """The rows in which one card differs from another."""
+_STEP = 21
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,21 +44,32 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Blank:
-    """A card without what is its own."""
+    """A card without what is its own; `arounds` are by the row that the card's own words end at."""
 
     board: Image.Image
-    around: Around
+    arounds: dict[int, Around] = field(default_factory=dict)
+
+    def around(self, last: int) -> Around:
+        """Return what stands around a card's own rows, made once for all that end alike."""
+        bound = min(_LAST, -(-last // _STEP) * _STEP)
+        if bound not in self.arounds:
+            self.arounds[bound] = Around.of(self.board, _FIRST, bound)
+        return self.arounds[bound]
 
 
 def drawn_card(card: ShareCard, _: Edition) -> bytes:
     """Return the card as a PNG."""
     blank = _blank(card.owner)
     board = blank.board.copy()
+    last = _FIRST
     for line in _lines(card):
         _write(board, line)
+        last = max(last, line.baseline + line.face.height)
     if card.status:
-        board.paste(badge(card.status, nfc(card.verdict)), (LEFT, _BADGE_TOP))
-    return png(board, palette_of(card.status), blank.around)
+        sign = badge(card.status, nfc(card.verdict))
+        board.paste(sign, (LEFT, _BADGE_TOP))
+        last = max(last, _BADGE_TOP + sign.height)
+    return png(board, palette_of(card.status), blank.around(last))
 
 
 @cache
@@ -65,7 +77,7 @@ def _blank(owner: str) -> Blank:
     board = ground()
     for line in _placed(owner, ("serif", 700, _OWNERS), VIOLET, _OWNER):
         _write(board, line)
-    return Blank(board, Around.of(board, _FIRST, _LAST))
+    return Blank(board)
 
 
 def _lines(card: ShareCard) -> Iterator[Line]:

@@ -53,7 +53,7 @@ def rows(board: Image.Image, first: int, last: int, level: int = _QUICK) -> Rows
     filtered.putpixel((0, 0), 0)
     filtered.paste(ImageChops.subtract_modulo(packed, moved), (1, 0))
     data = filtered.tobytes()
-    deflate = zlib.compressobj(level, zlib.DEFLATED, -zlib.MAX_WBITS)
+    deflate = zlib.compressobj(level, zlib.DEFLATED, -zlib.MAX_WBITS, strategy=zlib.Z_RLE)
     return Rows(data, deflate.compress(data) + deflate.flush(zlib.Z_FULL_FLUSH))
 
 

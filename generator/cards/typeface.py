@@ -25,12 +25,17 @@ class Typeface:
     ascent: int
     height: int
     _widths: dict[str, float] = field(default_factory=dict)
+    _letters: dict[str, Image.Image] = field(default_factory=dict)
 
     def width(self, words: str) -> float:
         """Return how wide words are."""
         if words not in self._widths:
-            self._widths[words] = self.font.getlength(words)
+            whole = len(words) > 1
+            self._widths[words] = sum(map(self.width, words)) if whole else self._advance(words)
         return self._widths[words]
+
+    def _advance(self, letter: str) -> float:
+        return self.font.getlength(letter)
 
     @property
     def indent(self) -> int:
@@ -40,10 +45,22 @@ class Typeface:
     def drawn(self, word: str) -> Image.Image:
         """Return a word, white on black."""
         size = round(self.width(word)) + 2 * self.indent, self.height + self.indent
-        board = Image.new("L", size)
-        draw = ImageDraw.Draw(board)
-        draw.text((self.indent, self.ascent), word, 255, self.font, anchor="ls")
+        board, pen = Image.new("L", size), 0.0
+        for letter in word:
+            picture = self._letter(letter)
+            board.paste(255, (round(pen), 0), picture)
+            pen += self.width(letter)
         return board
+
+    def _letter(self, letter: str) -> Image.Image:
+        """Return a letter as wide as itself and what it may lean over; to draw one is dear."""
+        if letter not in self._letters:
+            size = round(self.width(letter)) + 2 * self.indent, self.height + self.indent
+            picture = Image.new("L", size)
+            draw = ImageDraw.Draw(picture)
+            draw.text((self.indent, self.ascent), letter, 255, self.font, anchor="ls")
+            self._letters[letter] = picture
+        return self._letters[letter]
 
 
 @dataclass(frozen=True, slots=True)
