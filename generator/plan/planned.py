@@ -10,6 +10,7 @@ from generator.model.addresses import page_url
 from generator.pages import Asset, Page, SearchEntry
 from generator.plan.key import Memo, digest
 from generator.site.paging import REGISTER_SIZE, page_numbers
+from generator.storage import version_of
 
 Value = TypeVar("Value")
 Row = TypeVar("Row", bound=Record)
@@ -49,7 +50,8 @@ class PlannedPage(Generic[Value]):
 class PlannedFile(Generic[Value]):
     """A feed, a table or another file for machines.
 
-    One that is not `dated` is a function of its value alone, whatever the day and the settings.
+    One that is not `dated` is a function of its value alone, whatever the day and the settings; its
+    key says too which code makes it, so that it outlives a change of any other.
     """
 
     url: str
@@ -70,8 +72,8 @@ class PlannedFile(Generic[Value]):
 
     def key_of(self, value: Value, edition: Edition, memo: Memo | None = None) -> bytes:
         """Return the key of the value when it is there already."""
-        day = _of_a_day(edition) if self.dated else ()
-        return digest((self.url, _name(self.data), value, *day), memo)
+        around = _of_a_day(edition) if self.dated else (version_of(self.data.__module__),)
+        return digest((self.url, _name(self.data), value, *around), memo)
 
 
 def _name(maker: Callable[..., Any]) -> str:

@@ -19,7 +19,7 @@ from generator.render.environment import theme_environment
 from generator.render.frame import frame
 from generator.render.page import Renderer
 from generator.search.collect import page_document
-from generator.storage import Cache
+from generator.storage import LASTING, Cache
 
 PAGE, FILE = "page", "file"
 
@@ -88,8 +88,9 @@ class Maker:
         if not self.cache.keeps:
             return planned.made_of(value, self.plan.edition)
         key = planned.key_of(value, self.plan.edition, self.memo)
-        data = self.cache.value(FILE, key)
+        kind = FILE if planned.dated else LASTING
+        data = self.cache.value(kind, key)
         if data is None:
             data = planned.made_of(value, self.plan.edition).data
-            self.cache.keep(FILE, key, data)
+            self.cache.keep(kind, key, data)
         return Asset(planned.url, data)

@@ -3,15 +3,16 @@
 Also why writing failed.
 """
 
-from generator.storage.cache import Cache
+from generator.storage.cache import LASTING, Cache
 from generator.storage.faults import reason
 from generator.storage.lock import Busy, Lock, lock
 from generator.storage.quick_pickles import pickle_by_fields
 from generator.storage.scratch import ScratchFolder
-from generator.storage.version import code_version
+from generator.storage.version import code_version, version_of
 from generator.storage.whole import write_whole
 
 __all__ = [
+    "LASTING",
     "Busy",
     "Cache",
     "Lock",
@@ -20,5 +21,6 @@ __all__ = [
     "lock",
     "pickle_by_fields",
     "reason",
+    "version_of",
     "write_whole",
 ]

@@ -11,6 +11,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, TypeVar
 
+LASTING = "drawn"
+"""The kind of rows whose key itself says which code made them: other code leaves them."""
 SEAL = 16
 """Bytes of a digest."""
 MOST = 32_000_000
@@ -46,7 +48,7 @@ class Cache:
 
     @classmethod
     def open(cls, file: Path, version: bytes) -> "Cache":
-        """Return the cache in a file, empty when it is not of this version of the code."""
+        """Return the cache in a file; of another version of the code only what lasts is there."""
         try:
             return cls(_database(file, version), file)
         except (sqlite3.DatabaseError, OSError):
@@ -174,7 +176,7 @@ def _database(file: Path, version: bytes) -> sqlite3.Connection:
     if database.execute("SELECT digest FROM version").fetchall() != [(version,)]:
         with database:
             database.execute("DELETE FROM version")
-            database.execute("DELETE FROM rows")
+            database.execute("DELETE FROM rows WHERE kind <> ?", (LASTING,))
             database.execute("INSERT INTO version VALUES (?)", (version,))
     return database
 

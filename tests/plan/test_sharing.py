@@ -9,10 +9,11 @@ from html5lib import parse
 
 from generator.cards import drawn_card
 from generator.model.file_addresses import SITE_CARD, card_url
-from generator.plan import plan_of
+from generator.plan import plan_of, planned
 from generator.render import Renderer, frame, theme_environment
 from generator.site.link import link
 from generator.site.site import Site
+from generator.storage import version_of
 from tests.small_site import NOW, SETTINGS, article, circular, site_of
 
 THEME = Path(__file__).parents[2] / "theme"
@@ -33,8 +34,8 @@ def tags_of(site: Site) -> dict[str, dict[str, str]]:
     """Return what each page tells those who show a link to it."""
     renderer = Renderer.of(theme_environment(THEME), frame(site.edition))
     told = {}
-    for planned in plan_of(site).lasting:
-        page, _ = planned.make(site.edition)
+    for lasting in plan_of(site).lasting:
+        page, _ = lasting.make(site.edition)
         tree = parse(renderer.html(page), namespaceHTMLElements=False)
         metas = [(meta.get("property") or meta.get("name"), meta) for meta in tree.iter("meta")]
         names = [name for name, _ in metas if name and ":" in name and "tag" not in name]
@@ -92,3 +93,14 @@ def test_without_cards_nothing_is_drawn_and_no_page_names_one() -> None:
 def test_what_every_page_links_is_written(name: str) -> None:
     assert f"/{name}" in plan_of(SITE).addresses
     assert f'{{{{ base_url }}}}/{name}"' in (THEME / "base.html").read_text(encoding="utf-8")
+
+
+def test_a_card_outlives_other_code_and_not_that_which_draws_it(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    before = cards_of(SITE)
+    monkeypatch.setattr(planned, "version_of", lambda module: b"other " + module.encode())
+    after = cards_of(SITE)
+    assert all(after[url] != key for url, key in before.items())
+    assert version_of("generator.cards.draw") == version_of("generator.cards.icons")
+    assert version_of("generator.cards.draw") != version_of("generator.offline.words")

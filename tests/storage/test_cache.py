@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.storage import Cache, code_version
+from generator.storage import LASTING, Cache, code_version
 
 
 @pytest.fixture
@@ -28,6 +28,15 @@ def test_what_was_kept_is_there_for_the_next_build(file: Path) -> None:
 def test_another_version_of_the_code_finds_nothing(file: Path) -> None:
     assert value(file, b"2") is None
     assert value(file, b"1") is None
+
+
+def test_what_lasts_outlives_another_version_of_the_code(file: Path) -> None:
+    with Cache.open(file, b"1") as cache:
+        cache.keep(LASTING, b"key", b"card")
+        cache.keep("page", b"key", b"page")
+    with Cache.open(file, b"2") as cache:
+        assert cache.value(LASTING, b"key") == b"card"
+        assert cache.value("page", b"key") is None
 
 
 def test_a_row_that_changed_is_not_believed(file: Path) -> None:
