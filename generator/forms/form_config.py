@@ -35,6 +35,7 @@ _BODY: Field = {
     ],
     "hint": "Dán từ Word được. Mỗi số liệu khai báo ở trên phải có câu nêu nó ở đây.",
 }
+_FROM_WORD = "Có tệp Word? [Chuyển tệp Word thành bài](./tu-tep-word.html)"
 _WITH_PICTURES = ("news", "events")
 """Their pictures lie in the folder of the file's name, and are called by it: `ten-bai/hinh.webp`.
 Attachments of official texts lie there too, and are called by their names alone."""
@@ -97,6 +98,7 @@ def _collection(folder: str, names: NamesByHome) -> Field:
         "name": folder,
         "label": label,
         "label_singular": group.noun,
+        **({"description": _FROM_WORD} if folder == "news" else {}),
         "folder": _CONTENT if folder == PAGES else f"{_CONTENT}/{folder}",
         "create": True,
         "delete": False,

@@ -1,6 +1,7 @@
 """The form at /quan-tri/ in a real browser: Vietnamese, alone, and from an article to its page."""
 
 import json
+import shutil
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,6 +14,8 @@ from generator.admin import policy_of
 from generator.forms.form_config import form_config
 from generator.forms.kinds import RECORDS
 from generator.model import FormHost, FormSettings, Settings
+from generator.pictures import picture_file
+from tests.end_to_end import word_page
 from tests.end_to_end.conftest import ROOT
 from tests.end_to_end.form_in_browser import (
     PICKED,
@@ -26,6 +29,7 @@ from tests.end_to_end.form_in_browser import (
 )
 from tests.end_to_end.guarded import WATCH, refused, served
 from tests.end_to_end.project_copy import ProjectCopy
+from tests.end_to_end.word_page import choose_file, downloaded
 
 CMS = ROOT / "node_modules" / "@sveltia" / "cms"
 needs_cms = pytest.mark.skipif(not CMS.is_dir(), reason="npm's packages are not there")
@@ -167,6 +171,51 @@ def commit(root: Path, written: dict[str, bytes]) -> None:
         ["git", "ls-files", "content"], cwd=root, check=True, capture_output=True, text=True
     )
     assert len(listed.stdout.split()) == len(written)
+
+
+@needs_cms
+def test_from_a_word_file_to_the_form_and_to_files(
+    page: Page, address: str, project: ProjectCopy
+) -> None:
+    """The file is read in the browser: nobody is asked, and what it does not say stays open."""
+    asked: list[str] = []
+    page.on("requestfinished", lambda request: asked.append(request.url))
+    choose_file(page, address, word_page.file())
+    page.locator("#bai").wait_for()
+    assert "Chưa chọn địa phương." in page.locator("#soat").inner_text()
+    page.locator("#noi").get_by_text("Thái Bình", exact=True).click()
+    page.fill("#hinh input", "Đại biểu giơ tay biểu quyết")
+    assert page.locator("#soat").inner_text() == "Không còn chỗ nào. Đọc lại cả bài rồi gửi."
+    files = downloaded(page)
+    assert all(url.startswith((address, "blob:")) for url in asked), asked
+
+    article, picture = (f"{ARTICLE}.md", f"{ARTICLE}/hinh-1.jpg")
+    assert set(files) == {article, picture}
+    shown = picture_file(files[picture])
+    assert (shown.width, shown.height, shown.tells_place) == (600, 900, False)
+    for name, data in files.items():
+        path = project.root / "content/news/2024/04" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(data)
+    report = project.check()
+    (project.root / "content/news/2024/04" / article).unlink()
+    shutil.rmtree(project.root / "content/news/2024/04" / ARTICLE)
+    assert ARTICLE not in report.replace("bản nháp", ""), report
+
+    give_files(page, content_of(project) | {".git/HEAD": b"ref: refs/heads/main\n"})
+    page.click("#mo")
+    page.get_by_role("button", name="Làm việc với kho mã nguồn cục bộ").click()
+    field(page, "title").wait_for()
+    assert field(page, "title").locator("input, textarea").first.input_value() == word_page.TITLE
+    assert field(page, "lead").locator("input, textarea").first.input_value() == word_page.LEAD
+
+
+@needs_cms
+def test_what_is_no_word_file_is_told_for_what_it_is(page: Page, address: str) -> None:
+    for data, words in ((b"%PDF-1.7", "PDF"), (word_page.file()[:1500], "hỏng"), (b"", "trống")):
+        choose_file(page, address, data)
+        page.locator("#ket-qua").get_by_text(words).wait_for()
+        assert page.locator("#bai").is_hidden()
 
 
 @needs_cms

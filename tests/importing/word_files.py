@@ -142,8 +142,7 @@ def word(
     with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, text in files.items():
             archive.writestr(name, text)
-        archive.writestr("word/media/image1.png", png())
-        for name, data in (parts or {}).items():
+        for name, data in {"word/media/image1.png": png(), **(parts or {})}.items():
             archive.writestr(name, data)
     return buffer.getvalue()
 

@@ -1,0 +1,20 @@
+// The day and the hour that a line of a Word file tells; nothing is guessed.
+
+const DAY = /(?<!\d)(\d{1,2})\s*(?:[/.-]|tháng)\s*(\d{1,2})\s*(?:[/.-]|,?\s*năm)\s*(\d{4})(?!\d)/iu;
+const HOUR = /(?<![\d/.-])(\d{1,2})\s*(?::|h|g|giờ)\s*(\d{2})?(?![\d/])/iu;
+
+/**
+ * Return `2024-04-24 17:18`, or `2024-04-24` where no hour is told; empty without a day that exists.
+ * @param {string} line
+ */
+export function dayIn(line) {
+  const match = DAY.exec(line);
+  if (!match) return "";
+  const [day, month, year] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  const date = new Date(Date.UTC(year, month - 1, day));
+  if (date.getUTCDate() !== day || date.getUTCMonth() !== month - 1) return "";
+  const written = date.toISOString().slice(0, 10);
+  const hour = HOUR.exec(line.replace(match[0], " "));
+  if (!hour || Number(hour[1]) > 23 || Number(hour[2] ?? 0) > 59) return written;
+  return `${written} ${hour[1].padStart(2, "0")}:${hour[2] ?? "00"}`;
+}

@@ -1,0 +1,102 @@
+// What the page shows of an article, and what the editor has written there.
+
+/** @typedef {import("./article.js").Article} Article */
+/** @typedef {import("./pictures.js").DrawnPicture} DrawnPicture */
+
+/** @template {HTMLElement} T @param {string} id @param {new () => T} kind @returns {T} */
+function element(id, kind) {
+  const found = document.getElementById(id);
+  if (!(found instanceof kind)) throw new Error(id);
+  return found;
+}
+
+export const fields = {
+  file: element("tep", HTMLInputElement),
+  form: element("bai", HTMLFormElement),
+  title: element("tieu-de", HTMLTextAreaElement),
+  day: element("ngay", HTMLInputElement),
+  lead: element("sapo", HTMLTextAreaElement),
+  source: element("nguon", HTMLInputElement),
+  body: element("than-bai", HTMLTextAreaElement),
+  open: element("mo", HTMLAnchorElement),
+  pictures: element("hinh-ve", HTMLButtonElement),
+  whole: element("tron-goi", HTMLButtonElement),
+  place: element("cho", HTMLElement),
+};
+const places = element("noi", HTMLDivElement);
+const pictures = element("hinh", HTMLDivElement);
+
+export const shown = { said, open, article, regions, alts };
+
+/** @param {string} words */
+function said(words) {
+  element("ket-qua", HTMLDivElement).textContent = words;
+}
+
+/** @param {string[]} asks */
+function open(asks) {
+  const rows = asks.length ? asks : ["Không còn chỗ nào. Đọc lại cả bài rồi gửi."];
+  element("soat", HTMLUListElement).replaceChildren(...rows.map((words) => row("li", words)));
+}
+
+/** @param {Article} article @param {(DrawnPicture | null)[]} drawings @param {Record<string, string>} named */
+function article(article, drawings, named) {
+  fields.title.value = article.title;
+  fields.day.value = article.date;
+  fields.lead.value = article.lead;
+  fields.source.value = article.source;
+  places.replaceChildren(...Object.entries(named).map(([id, name]) => place(id, name)));
+  pictures.replaceChildren(
+    ...article.pictures.map((picture, number) => field(picture, drawings[number], number)),
+  );
+  element("buoc-hinh", HTMLLIElement).hidden = article.pictures.length === 0;
+  const dropped = article.dropped.length
+    ? article.dropped
+    : ["Nhận xét, chữ đã xóa, đầu trang và chân trang của tệp, nếu có."];
+  element("da-bo", HTMLUListElement).replaceChildren(...dropped.map((words) => row("li", words)));
+}
+
+function regions() {
+  return [...places.querySelectorAll("input")].filter((box) => box.checked).map((box) => box.value);
+}
+
+function alts() {
+  return [...pictures.querySelectorAll("input")].map((input) => input.value);
+}
+
+/** @param {string} id @param {string} name */
+function place(id, name) {
+  const label = row("label", "");
+  const box = document.createElement("input");
+  label.className = "check-row";
+  box.type = "checkbox";
+  box.value = id;
+  label.append(box, row("span", name));
+  return label;
+}
+
+/** @param {import("./article.js").Picture} picture @param {DrawnPicture | null} drawing @param {number} number */
+function field(picture, drawing, number) {
+  const whole = row("fieldset", "");
+  whole.className = "field picture";
+  if (drawing) {
+    const image = document.createElement("img");
+    Object.assign(image, { src: drawing.address, width: drawing.width, height: drawing.height, alt: "" });
+    whole.append(image);
+  }
+  const label = row("label", `Hình ${number + 1}: lời mô tả cho người không nhìn thấy`);
+  const input = document.createElement("input");
+  input.value = picture.alt;
+  input.placeholder = "Ai, làm gì, ở đâu";
+  const below = [picture.caption, picture.credit && `Ảnh: ${picture.credit}`].filter(Boolean).join(" · ");
+  label.append(input, row("span", below));
+  whole.append(label);
+  return whole;
+}
+
+/** @template {keyof HTMLElementTagNameMap} Name @param {Name} name @param {string} words */
+function row(name, words) {
+  const made = document.createElement(name);
+  made.textContent = words;
+  return made;
+}

@@ -1,0 +1,167 @@
+// The page “Từ tệp Word”: a file is read in this browser, and becomes an article's form or file.
+
+import mammoth from "mammoth/mammoth.browser.min.js";
+import { articleOf } from "./article.js";
+import { blocksOf } from "./blocks.js";
+import { drawn } from "./pictures.js";
+import { whyNot } from "./reasons.js";
+import { fields, shown } from "./view.js";
+import { bodyOf, fileOf, markOf, nameOf, withPictures } from "./written.js";
+import { archiveOf } from "./zip.js";
+
+/** @typedef {import("./article.js").Article} Article */
+/** @typedef {import("./pictures.js").DrawnPicture} DrawnPicture */
+/** @typedef {{ styles: string, regions: Record<string, string>, authors: Record<string, string> }} Known */
+
+/** @type {Known} */
+const known = await (await fetch(new URL("word.json", import.meta.url))).json();
+/** @type {{ article: Article, pictures: (DrawnPicture | null)[] } | null} */
+let read = null;
+
+fields.file.addEventListener("change", () => choose(fields.file.files?.[0]));
+fields.form.addEventListener("input", showOpen);
+fields.open.addEventListener("click", () => {
+  fields.open.href = formAddress();
+});
+fields.pictures.addEventListener("click", () => files().slice(1).forEach(save));
+fields.whole.addEventListener("click", () => {
+  save({ name: `${nameOf(fields.title.value)}.zip`, data: archiveOf(files()) });
+});
+
+/** @param {File | undefined} file */
+async function choose(file) {
+  if (!file) return;
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const reason = whyNot(bytes);
+  shown.said(reason || `Đang đọc ${file.name}…`);
+  fields.form.hidden = true;
+  if (reason) return;
+  try {
+    await show(bytes);
+    shown.said(`Đã đọc ${file.name}.`);
+  } catch {
+    shown.said("Tệp Word hỏng hoặc mới chép được một nửa: lấy lại bản đủ rồi chọn lại.");
+  }
+}
+
+/** @param {Uint8Array} bytes */
+async function show(bytes) {
+  /** @type {(DrawnPicture | null)[]} */
+  const pictures = [];
+  const convertImage = mammoth.images.imgElement(async (image) => {
+    const place = pictures.push(null) - 1;
+    const data = new Uint8Array(await image.readAsArrayBuffer());
+    pictures[place] = await drawn(data, image.contentType);
+    return { src: String(place) };
+  });
+  const styleMap = known.styles.split("\n").filter(Boolean);
+  const { value } = await mammoth.convertToHtml({ arrayBuffer: bytes.buffer }, { convertImage, styleMap });
+  const article = articleOf(blocksOf(value));
+  read = { article, pictures };
+  shown.article(
+    article,
+    article.pictures.map(({ source }) => pictures[Number(source)]),
+    placesIn(article),
+  );
+  fields.body.value = bodyOf(article, markOf);
+  fields.form.hidden = false;
+  showOpen();
+}
+
+function showOpen() {
+  const [, year, month] = /^(\d{4})-(\d{2})/.exec(fields.day.value) ?? [];
+  fields.place.textContent = year ? `content/news/${year}/${month}/` : "content/news/‹năm›/‹tháng›/";
+  shown.open(asks());
+}
+
+/** Return the regions whose names stand in the article, by id. */
+/** @param {Article} article @returns {Record<string, string>} */
+function placesIn(article) {
+  const words = [article.title, article.lead, ...article.body].join("\n");
+  const named = Object.entries(known.regions).filter(([, name]) => words.includes(name));
+  return Object.fromEntries(named);
+}
+
+/** Return what is still to be done, as sentences. */
+function asks() {
+  const missing = [
+    [!fields.title.value.trim(), "Tệp không có tiêu đề: viết tiêu đề."],
+    [
+      !/^\d{4}-\d{2}-\d{2}( \d{2}:\d{2})?$/.test(fields.day.value.trim()),
+      "Chưa có ngày đăng, hoặc chưa viết như 2024-04-24 17:18.",
+    ],
+    [!fields.lead.value.trim(), "Tệp không có sapo in đậm: viết sapo."],
+    [!shown.regions().length, "Chưa chọn địa phương."],
+    ...shown
+      .alts()
+      .map((alt, place) => [!alt.trim(), `Hình ${place + 1} chưa có lời mô tả: tả điều thấy trong hình.`]),
+    ...unread().map((place) => [
+      true,
+      `Hình ${place + 1} trình duyệt không đọc được: bỏ ra khỏi bài, hoặc lưu lại thành .jpg.`,
+    ]),
+  ];
+  const open = missing.filter(([holds]) => holds).map(([, words]) => String(words));
+  return [...open, ...unknownAuthor(), ...(read?.article.doubts ?? [])];
+}
+
+function unknownAuthor() {
+  const author = read?.article.author ?? "";
+  const isUnknown = author !== "" && !Object.values(known.authors).includes(author);
+  return isUnknown
+    ? [`Tệp ghi tác giả “${author}”, chưa có trong danh mục: nhờ người giữ cổng thêm vào authors.yml.`]
+    : [];
+}
+
+function unread() {
+  const pictures = read?.article.pictures ?? [];
+  return pictures.flatMap(({ source }, place) => (read?.pictures[Number(source)] ? [] : [place]));
+}
+
+/** The form takes what stands in its address: words, no lists and no pictures. */
+function formAddress() {
+  const values = new URLSearchParams({
+    title: fields.title.value,
+    lead: fields.lead.value,
+    body: fields.body.value,
+  });
+  if (fields.day.value) values.set("date", fields.day.value);
+  return `./#/collections/news/new?${values}`;
+}
+
+/** Return the article's own file, then its pictures. */
+function files() {
+  if (!read) return [];
+  const { article, pictures } = read;
+  const name = nameOf(fields.title.value);
+  const drawings = article.pictures.map(({ source }) => pictures[Number(source)]);
+  const names = drawings.map((drawing, place) => (drawing ? `hinh-${place + 1}.jpg` : ""));
+  const described = article.pictures.map((picture, place) => ({ ...picture, alt: shown.alts()[place] }));
+  const body = withPictures(fields.body.value, described, names);
+  const authors = Object.entries(known.authors)
+    .filter(([, author]) => author === article.author)
+    .map(([id]) => id);
+  const keys = {
+    title: fields.title.value,
+    date: fields.day.value,
+    lead: fields.lead.value,
+    source: fields.source.value,
+    regions: shown.regions(),
+    authors,
+  };
+  const own = { name: `${name}.md`, data: new TextEncoder().encode(fileOf(keys, body)) };
+  return [
+    own,
+    ...drawings.flatMap((drawing, place) =>
+      drawing ? [{ name: `${name}/${names[place]}`, data: drawing.data }] : [],
+    ),
+  ];
+}
+
+/** @param {{ name: string, data: Uint8Array }} file */
+function save({ name, data }) {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([/** @type {BlobPart} */ (data)]));
+  link.download = name.split("/").at(-1) ?? name;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}

@@ -1,0 +1,40 @@
+"""The page “Từ tệp Word” beside the form: mammoth in the browser, which asks nobody."""
+
+import json
+import os
+import shutil
+import subprocess
+from html import escape
+from pathlib import Path
+from string import Template
+
+from generator.forms.named import NamesByHome
+from generator.importing.word.html import STYLES
+
+PAGE = "tu-tep-word.html"
+_HERE = Path(__file__).parent / "word"
+_PACKAGE = Path("node_modules/mammoth/mammoth.browser.min.js")
+_OPTIONS = ("--bundle", "--minify", "--format=esm", "--target=es2022", "--log-level=error")
+
+
+def write_word_page(
+    esbuild: Path, root: Path, folder: Path, site_name: str, names: NamesByHome
+) -> None:
+    """Write the page into the form's folder, where npm gave mammoth.
+
+    Raises CalledProcessError when the package is broken.
+    """
+    if not (root / _PACKAGE).exists():
+        return
+    packages = {"NODE_PATH": str(root / "node_modules")}
+    command = [esbuild, _HERE / "word.js", *_OPTIONS, f"--outdir={folder}"]
+    subprocess.run([*map(str, command)], check=True, env=os.environ | packages)
+    known = {
+        "styles": STYLES,
+        "regions": names["regions"],
+        "authors": names["vocabularies/authors.yml"],
+    }
+    (folder / "word.json").write_text(json.dumps(known, ensure_ascii=False), encoding="utf-8")
+    shutil.copyfile(_HERE / "word.css", folder / "word.css")
+    template = Template((_HERE / "page.html").read_text(encoding="utf-8"))
+    (folder / PAGE).write_text(template.substitute(site=escape(site_name)), encoding="utf-8")

@@ -1,0 +1,96 @@
+// The page “Từ tệp Word”: what the blocks of a file say, and what is written of it.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { articleOf } from "../../generator/admin/word/article.js";
+import { dayIn } from "../../generator/admin/word/dates.js";
+import { whyNot } from "../../generator/admin/word/reasons.js";
+import { bodyOf, fileOf, markOf, nameOf, withPictures } from "../../generator/admin/word/written.js";
+
+/** @param {string} kind @param {string} text @param {Partial<import("../../generator/admin/word/blocks.js").Block>} more */
+const block = (kind, text, more = {}) => ({
+  ...{ kind, text, markdown: text, isBold: false, source: "", alt: "" },
+  ...more,
+});
+
+const DAYS = [
+  ["17:18 - 24/04/2024", "2024-04-24 17:18"],
+  ["Thứ Tư, ngày 24 tháng 4 năm 2024", "2024-04-24"],
+  ["24.4.2024, 9g30", "2024-04-24 09:30"],
+  ["24-4-2024 lúc 8 giờ", "2024-04-24 08:00"],
+  ["Ngày 31/02/2024", ""],
+  ["Ngày 24/4", ""],
+  ["49/2024/QĐ-TTg", ""],
+  ["24/04/2024 25:70", "2024-04-24"],
+];
+
+for (const [line, day] of DAYS) test(`the day of ${line}`, () => assert.equal(dayIn(line), day));
+
+test("what a file says, and nothing else", () => {
+  const article = articleOf([
+    block("title", "Thái Bình: mở đợt khuyến học"),
+    block("paragraph", "24/04/2024 17:18"),
+    block("paragraph", "Hội mở đợt vận động.", { isBold: true }),
+    block("paragraph", "Một câu."),
+    block("picture", "", { source: "0" }),
+    block("caption", "Quang cảnh. Ảnh: Mỹ Lệ"),
+    block("item", "Một", { markdown: "- Một" }),
+    block("item", "Hai", { markdown: "- Hai" }),
+    block("paragraph", "Vũ Văn Thử", { isBold: true }),
+    block("paragraph", "Nguồn: Báo Thái Bình"),
+  ]);
+  const { title, date, lead, source, author, pictures } = article;
+  assert.deepEqual(
+    [title, date, lead, source, author],
+    [
+      "Thái Bình: mở đợt khuyến học",
+      "2024-04-24 17:18",
+      "Hội mở đợt vận động.",
+      "Báo Thái Bình",
+      "Vũ Văn Thử",
+    ],
+  );
+  assert.deepEqual(pictures, [{ source: "0", alt: "", caption: "Quang cảnh.", credit: "Mỹ Lệ" }]);
+  assert.equal(bodyOf(article, markOf), "Một câu.\n\n[Hình 1]\n\n- Một\n- Hai");
+});
+
+test("what a file does not say stays empty", () => {
+  const { title, date, lead, source, author } = articleOf([
+    block("paragraph", "Hội mở đợt vận động ở các thôn."),
+  ]);
+  assert.deepEqual([title, date, lead, source, author], ["", "", "", "", ""]);
+  const file = fileOf({ title, date, lead, source, regions: [], authors: [] }, "");
+  assert.ok(file.startsWith("---\n# title: …\n# date: …\n"));
+});
+
+test("old fonts and texts of law are told", () => {
+  const old = articleOf([
+    block("paragraph", "Héi KhuyÕn häc tØnh, c«ng t¸c khuyÕn häc n¨m 2023 ®¹t kÕt qu¶."),
+  ]);
+  assert.ok(/phông chữ cũ/.test(old.doubts.join()));
+  const law = articleOf([
+    block("paragraph", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"),
+    block("paragraph", "Số: 1/QĐ"),
+  ]);
+  assert.ok(/văn bản/.test(law.doubts.join()));
+  assert.deepEqual(
+    articleOf([block("paragraph", "Câu thường."), block("paragraph", "Hai ® và µm.")]).doubts,
+    [],
+  );
+});
+
+test("pictures are written where their marks stand", () => {
+  const picture = { source: "0", alt: "Đại biểu [giơ tay]", caption: 'Lễ "trao"', credit: "Mỹ Lệ" };
+  const body = withPictures("A\n\n[Hình 1]\n\n[Hình 2]", [picture], ["hinh-1.jpg"]);
+  assert.equal(body, 'A\n\n![Đại biểu \\[giơ tay\\]](hinh-1.jpg "Lễ ”trao” | Ảnh: Mỹ Lệ")\n\n[Hình 2]');
+  assert.equal(nameOf("Đông Hưng: “Học” 2024!"), "dong-hung-hoc-2024");
+});
+
+test("a file is known by its bytes", () => {
+  const bytes = (/** @type {string} */ text) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+  assert.ok(/PDF/.test(whyNot(bytes("%PDF-1.7"))));
+  assert.ok(/đời cũ/.test(whyNot(bytes("\xd0\xcf\x11\xe0"))));
+  assert.ok(/trống/.test(whyNot(bytes(""))));
+  assert.ok(/không phải tệp Word/.test(whyNot(bytes("xin chào"))));
+  assert.equal(whyNot(bytes("PK\x03\x04")), "");
+});
