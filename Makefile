@@ -27,7 +27,7 @@ need = lacks=$$(echo $$($(1))); if [ -z "$$lacks" ]; then :; \
 	echo "Install this as root, then run make again:" >&2; \
 	echo "  apt-get update && apt-get install --no-install-recommends $$lacks" >&2; exit 1; fi
 
-.PHONY: help site offline docs site-properdocs serve test test-faults fast hooks mutate test-bare check format bench bench-search bench-weight bench-index bench-edit bench-hugo bench-serve lock clean chromium test-packages
+.PHONY: help site offline docs docs-pictures site-properdocs serve test test-faults fast hooks mutate test-bare check format bench bench-search bench-weight bench-index bench-edit bench-hugo bench-serve lock clean chromium test-packages
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
 
@@ -47,6 +47,9 @@ site-properdocs: .venv/.test-stamp node_modules/.stamp ## Xây bằng ProperDocs
 docs: .venv/.site-stamp ## Ghi lại các bảng khóa, trang mã lỗi trong tài liệu (write the generated parts of the guide)
 	@$(BIN)/portal schema --guide
 	@$(BIN)/python -m tools.error_pages
+
+docs-pictures: chromium .venv/.test-stamp node_modules/.stamp ## Chụp lại hình trong hướng dẫn (the guide's screenshots)
+	@$(BIN)/python -m tools.guide_pictures
 
 serve: .venv/.site-stamp node_modules/.stamp ## Xem thử trên máy, tự xây lại khi sửa (preview)
 	@$(BIN)/portal settings

@@ -175,6 +175,14 @@ def test_the_template_can_be_copied_as_it_is(tmp_path: Path) -> None:
     assert [one.target for one in body.mentions] == ["ket-luan/tw/2019/49"]
 
 
+def test_each_picture_of_the_guide_is_there_small_and_described() -> None:
+    pictures = re.findall(r"!\[([^\]]*)\]\((docs/huong-dan/[^)]+)\)", GUIDE)
+    folder = PROJECT / "docs" / "huong-dan"
+    assert {PROJECT / path for _, path in pictures} == set(folder.iterdir())
+    assert all(len(words) > 30 for words, _ in pictures)
+    assert all((PROJECT / path).stat().st_size < 60_000 for _, path in pictures)
+
+
 def test_links_inside_the_guide_lead_somewhere() -> None:
     anchors = {anchor(one["title"]) for one in HEADING.finditer(GUIDE)}
     assert set(re.findall(r"\]\(#([^)]+)\)", GUIDE)) <= anchors
