@@ -10,13 +10,16 @@ import pytest
 from playwright.sync_api import Page as BrowserPage
 from playwright.sync_api import sync_playwright
 
+from generator.importing.batch import Batch, run
 from generator.importing.block import BlockKind
 from generator.importing.files import read_page
 from generator.importing.importer import draft
 from generator.importing.library import Library
 from generator.importing.page import Unreadable
 from generator.importing.pdf.legibility import is_legible
+from generator.pictures import picture_file
 from generator.read import read_content
+from tests.photos import photo
 
 CHROMIUM = "/usr/bin/chromium"
 STYLE = (
@@ -166,7 +169,9 @@ def test_pictures_among_words_are_told(browser_page: BrowserPage) -> None:
     source = base64.b64encode(browser_page.screenshot()).decode()
     body = f"<p>{SENTENCE}</p><img width=200 src='data:image/png;base64,{source}'>"
     page = read_page("tep.pdf", printed(browser_page, body))
-    assert page.doubts == ("PDF có hình, chưa lấy ra được: đặt tệp hình cạnh bài rồi ghi vào bài.",)
+    assert page.doubts == (
+        "PDF có hình: đặt từng hình vào chỗ của nó trong bài, hoặc xóa tệp hình.",
+    )
 
 
 def test_an_empty_one_and_half_a_one(browser_page: BrowserPage) -> None:
@@ -189,3 +194,25 @@ def test_a_bad_text_layer_is_none() -> None:
     assert is_legible(SENTENCE * 3)
     assert not is_legible("Cóc cáp hộl tlếp tụe phổl hqp vởl ngành glảo duc vâ cảc đoân thệ " * 6)
     assert not is_legible("H1 khvyn hc tnh xd rtq wlm sdg pkt bvn ghj " * 8)
+
+
+def test_the_pictures_of_an_article_lie_beside_its_draft(
+    browser_page: BrowserPage, library: Library, tmp_path: Path
+) -> None:
+    """Logos are none of them; where they belong is left open."""
+    pictures = "".join(
+        f'<p><img src="data:image/jpeg;base64,{base64.b64encode(data).decode()}"></p>'
+        for data in (photo(300, 200, place=True), photo(60, 40))
+    )
+    body = f"<p class=c>Lớp học tối ở thôn Thử</p><p>{SENTENCE}</p>{pictures}<p>{SENTENCE}</p>"
+    file = tmp_path / "lop-hoc.pdf"
+    file.write_bytes(printed(browser_page, body))
+    (result,) = run(Batch(library, tmp_path, None, "", False, date(2026, 11, 26)), [file])
+    assert result.place, result.error
+    folder = result.place.file.parent
+    (picture,) = [path for path in folder.iterdir() if path.suffix != ".md"]
+    shown = picture_file(picture.read_bytes())
+    assert (shown.width, shown.height, shown.tells_place) == (300, 200, False)
+    draft_file = result.place.file.read_text("utf-8")
+    assert f"chưa đặt vào bài: ![tả hình]({picture.name})" in draft_file
+    assert picture.name not in draft_file.split("\n---\n", 1)[1]

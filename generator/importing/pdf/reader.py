@@ -14,6 +14,7 @@ from generator.importing.pdf.legibility import is_legible
 from generator.importing.pdf.lines import Line, lines_of
 from generator.importing.pdf.margins import Sheet, without_margins
 from generator.importing.pdf.paragraphs import Paragraph, joined, paragraphs_of
+from generator.importing.pdf.pictures import pictures_in
 from generator.text import squeeze
 
 _MOST_PAGES = 600
@@ -23,7 +24,7 @@ _LARGE = 1.22
 
 def read_pdf(name: str, data: bytes) -> Page:
     """Return a PDF's paragraphs. Raises Unreadable, which says what the file is."""
-    pages = _pages(data)
+    pages, pictures = _pages(data)
     doubts = _scanned(pages)
     sheets = [Sheet(page.height, lines_of(page.characters)) for page in pages]
     size = _body_size(sheets)
@@ -37,10 +38,11 @@ def read_pdf(name: str, data: bytes) -> Page:
     aslant = [
         f"Chữ nghiêng hoặc dấu chìm: {words}" for page in pages if (words := squeeze(page.aslant))
     ]
-    return Page(name, blocks, dropped=(*dropped, *dict.fromkeys(aslant)), doubts=doubts)
+    left_out = (*dropped, *dict.fromkeys(aslant))
+    return Page(name, blocks, pictures=pictures, dropped=left_out, doubts=doubts)
 
 
-def _pages(data: bytes) -> list[PageCharacters]:
+def _pages(data: bytes) -> tuple[list[PageCharacters], dict[str, bytes]]:
     try:
         document = pypdfium2.PdfDocument(data)
     except pypdfium2.PdfiumError as problem:
@@ -52,7 +54,12 @@ def _pages(data: bytes) -> list[PageCharacters]:
     try:
         if len(document) > _MOST_PAGES:
             raise Unreadable(f"PDF có {len(document)} trang, quá {_MOST_PAGES} trang")
-        return [characters_of(page) for page in document]
+        pages, pictures = [], dict[str, bytes]()
+        for number, page in enumerate(document, 1):
+            pages.append(characters_of(page))
+            if len(pages[-1].characters) >= _LEAST_SIGNS:
+                pictures |= pictures_in(page, number)
+        return pages, pictures
     except pypdfium2.PdfiumError as problem:
         raise Unreadable("PDF hỏng: có trang không mở được") from problem
     finally:
@@ -74,7 +81,7 @@ def _scanned(pages: Sequence[PageCharacters]) -> tuple[str, ...]:
     pictured = any(page.has_pictures for page in pages if len(page.characters) >= _LEAST_SIGNS)
     doubts = (
         (scanned, f"Trang {', '.join(scanned)} là ảnh quét, không có chữ: gõ thêm."),
-        (pictured, "PDF có hình, chưa lấy ra được: đặt tệp hình cạnh bài rồi ghi vào bài."),
+        (pictured, "PDF có hình: đặt từng hình vào chỗ của nó trong bài, hoặc xóa tệp hình."),
     )
     return tuple(words for holds, words in doubts if holds)
 

@@ -94,6 +94,10 @@ def _source(article: ImportedArticle) -> Iterator[str]:
 
 
 def _without_files(article: ImportedArticle, files: Mapping[str, str]) -> Iterator[str]:
+    placed = {picture.src for picture in article.pictures}
+    for src, name in files.items():
+        if src not in placed:
+            yield f"# Hình trong tệp gốc ({src}), chưa đặt vào bài: ![tả hình]({name})"
     for number, picture in enumerate(article.pictures, 1):
         if picture.src not in files:
             words = [picture.src, picture.caption, picture.credit and f"Ảnh: {picture.credit}"]

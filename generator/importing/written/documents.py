@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from generator.importing.documents import grounds_in
 from generator.importing.imported import ImportedArticle, ImportedText, Picture
 from generator.importing.written.article import written_moment
 from generator.importing.written.markdown import body
@@ -58,6 +59,10 @@ def text_object(text: ImportedText, attachments: Iterable[str]) -> Object:
         "images": [],
         "regions": list(text.regions),
         "documents": list(text.documents),
+        "relations": [
+            {"kind": "based-on", "target": ground.number, "issued": str(ground.issued or "")}
+            for ground in grounds_in(block.text for block in text.body)
+        ],
         "dropped": list(text.dropped),
         "doubts": list(text.doubts),
     }

@@ -3,6 +3,7 @@
 import hashlib
 from collections.abc import Iterator
 
+from generator.importing.documents import grounds_in
 from generator.importing.imported import ImportedText
 from generator.importing.written.article import written_moment
 from generator.importing.written.keys import comment, key, listed, open_key, quoted
@@ -43,7 +44,20 @@ def _keys(text: ImportedText) -> Iterator[str]:
         yield key("regions", listed(text.regions))
     if text.place:
         yield f"# Nơi ban hành: {text.place}"
+    yield from _proposed_relations(text)
     yield from comment("\n".join(f"Xem lại: {doubt}" for doubt in text.doubts))
+
+
+def _proposed_relations(text: ImportedText) -> Iterator[str]:
+    """Nothing is taken for a relation before an editor has read the line."""
+    grounds = grounds_in(block.text for block in text.body)
+    if not grounds:
+        return
+    yield "# Quan hệ đề xuất từ các dòng “Căn cứ …”: xem lại rồi mới bỏ dấu # ở đầu dòng"
+    yield "# relations:"
+    for ground in grounds:
+        day = f", issued: {ground.issued}" if ground.issued else ""
+        yield f"#   - {{kind: based-on, target: {ground.number}{day}}}"
 
 
 def _issuers(text: ImportedText) -> Iterator[str]:
