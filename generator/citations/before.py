@@ -75,12 +75,12 @@ def may_introduce(text: str, index: int) -> bool:
 
 def read_before(text: str, index: int, floor: int) -> Lead:
     """Read backwards from a number, not beyond floor, where the citation before it ended."""
-    floor = max(floor, index - _REACH)
+    cited_before, floor = floor, max(floor, index - _REACH)
     said = _SAID.search(text, max(floor, index - 8), index)
     start = said.start() if said else index
     type_name, type_start = _type_before(text, start, floor)
     start = type_start if type_name else start
-    pinpoint, start_of_all = pinpoint_before(text, start, floor)
+    pinpoint, start_of_all = pinpoint_before(text, start, cited_before)
     return Lead(
         start_of_all,
         type_name,
@@ -96,11 +96,11 @@ def read_before(text: str, index: int, floor: int) -> Lead:
 
 def law_before(text: str, lead: Lead, floor: int) -> Lead:
     """Read “Luật Báo chí số” before the number of a law: its own name stands between."""
-    floor = max(floor, lead.start - _REACH)
+    cited_before, floor = floor, max(floor, lead.start - _REACH)
     laws = list(_LAW.finditer(text, floor, lead.start))
     if not laws or not _LAW_NAME.fullmatch(text, laws[-1].end(), lead.start):
         return lead
-    pinpoint, start = pinpoint_before(text, laws[-1].start(), floor)
+    pinpoint, start = pinpoint_before(text, laws[-1].start(), cited_before)
     return Lead(start, laws[-1].group().lower(), pinpoint, lead.says_number, is_capital=True)
 
 

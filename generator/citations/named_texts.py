@@ -53,7 +53,7 @@ def named_text_at(text: str, start: int, floor: int) -> tuple[Citation, ...]:
     named = _named_before(text, start, max(floor, start - _REACH)) if year else None
     if not year or not named or _OWN_NUMBER.match(text, year.end()):
         return ()
-    pinpoint, first = pinpoint_before(text, named.start(), max(floor, named.start() - _REACH))
+    pinpoint, first = pinpoint_before(text, named.start(), floor)
     if named.group()[0].islower() and not pinpoint and not _is_cited(text, first):
         return ()
     behind = None if pinpoint else pinpoint_behind(text, year.end())

@@ -5,47 +5,57 @@
 
 import re
 
+from generator.citations.provision_words import BEFORE_ATOM, CHAIN, FIRST_VALUES
 from generator.citations.value import Pinpoint
 
-_END = r"(?![^\W_])"
-_VALUES = {"điểm": r"[a-zđ]{1,2}\)?", "khoản": "[0-9]{1,3}[a-zđ]?", "điều": "[0-9]{1,4}[a-zđ]?"}
-_OR_MORE = r"(?:(?:,[ \n]?(?:và[ \n])?|[ \n](?:và|hoặc|đến)[ \n]|[ \n]?-[ \n]?)"
-_ATOM = "|".join(
-    rf"{kind}[ \n]?{value}{_END}{_OR_MORE}{value}{_END}){{0,9}}" for kind, value in _VALUES.items()
-)
-_JOIN = r"(?:[,;][ \n]?(?:và[ \n])?|[ \n](?:(?:và|hoặc|đến|của|tại)[ \n])?)"
-_CHAIN = rf"(?<![^\W_])(?:{_ATOM})(?:{_JOIN}(?:{_ATOM})){{0,11}}"
+_REACH = 600
+_NEAR = 120
+_OPENING = r"[\"'“‘«*_\[]{0,3}"
 _BEFORE = re.compile(
-    rf"(?:các[ \n])?{_CHAIN}(?:,[ \n]|[ \n](?:(?:của|tại|trong|theo)[ \n])?)\Z", re.IGNORECASE
+    rf"{CHAIN}\)?[*_]{{0,3}}(?:[ \n]?,[ \n]?|[ \n]-[ \n]|[ \n])"
+    rf"(?:(?:của|tại|trong|theo|thuộc|ở)[ \n])?(?:(?:các|bản)[ \n])?{_OPENING}\Z",
+    re.IGNORECASE,
 )
-_BRACKETED = re.compile(rf"[ \n]?\((?:tại[ \n])?(?:các[ \n])?(?P<chain>{_CHAIN})\)", re.IGNORECASE)
-_CLAUSE_ENDS = r"[ \n]?(?:\Z|[.;:?!)\]\n|])"
+_SENTENCE_END = re.compile(r"[.!?…][ \n]|\n\n")
+_SAID_BEFORE = r"(?:(?:cụ thể|xem|nay là|gồm|(?:được )?quy định)[ \n])?(?:(?:tại|theo|ở)[ \n])?"
+_BRACKETED = re.compile(
+    rf"[*_]{{0,3}}[ \n]?\({_SAID_BEFORE}{BEFORE_ATOM}(?P<chain>{CHAIN})(?:[;,:][^()\n]{{1,90}})?\)",
+    re.IGNORECASE,
+)
+_CLAUSE_ENDS = r"[*_]{0,3}[ \n]?(?:\Z|[.;:?!)\]\n|])"
+_TYPES = "luật|bộ luật|thông tư|nghị định|nghị quyết|quyết định|quy chế|điều lệ|hiến pháp"
 _OF_OTHER = (
-    r"[ \n]?[,;]|[ \n](?:(?:của|tại|và|theo)[ \n])?(?-i:[A-ZĐ]|này|nói)"
-    r"|[ \n](?:(?:của|tại)[ \n])?(?:luật|bộ luật|thông tư|nghị định|nghị quyết|quyết định|quy chế)"
+    r"[ \n](?:(?:của|tại|và|theo)[ \n])?(?:(?-i:[A-ZĐ])|này|nói)"
+    rf"|,?[ \n](?:(?:của|tại|và|theo)[ \n])?(?:các[ \n])?(?:{_TYPES})(?![^\W_])"
 )
+_GOES_ON = rf"(?![ \n]?[,;]|{_OF_OTHER})"
+_AT = r"(?:(?:được[ \n])?quy định[ \n]|nêu[ \n])?tại[ \n]"
 _BEHIND = re.compile(
-    rf"(?:\)?,[ \n](?:tại[ \n])?(?P<chain>(?=điều){_CHAIN})(?={_CLAUSE_ENDS})"
-    rf"| (?:tại )?(?P<bare>(?=điều){_CHAIN})(?!{_OF_OTHER}))",
+    rf"\)?,[ \n](?:(?:cụ thể|gồm)[ \n](?:là[ \n])?)?{BEFORE_ATOM}(?P<clause>(?>{CHAIN}))(?={_CLAUSE_ENDS})"
+    rf"|\)?,?[ \n]{_AT}{BEFORE_ATOM}(?P<at>(?>{CHAIN}))(?!{_OF_OTHER})"
+    rf"| {BEFORE_ATOM}(?P<bare>(?=điều)(?>{CHAIN})){_GOES_ON}",
     re.IGNORECASE,
 )
 _APART = re.compile(
-    rf"[*_]{{0,3}} ?(?:-|\||:) ?[*_]{{0,3}}(?P<chain>(?=(?:[^|\n]{{0,60}})điều){_CHAIN})"
+    rf"[*_]{{0,3}} ?(?:-|\||:) ?[*_]{{0,3}}(?P<chain>(?=(?:[^|\n]{{0,60}})điều){CHAIN})"
     rf"(?=[*_]{{0,3}}(?: ?[|:.;)]| -|\Z|\n))",
     re.IGNORECASE,
 )
 """Behind a dash or in the next cell of a table: `Luật 48/2024/QH15 | Điểm b khoản 1 Điều 11 |`."""
-_FIRST = re.compile(
-    "|".join(rf"{kind}[ \n]?(?P<{kind}>{value}){_END}" for kind, value in _VALUES.items()),
-    re.IGNORECASE,
-)
+_WORDS = ("iều", "hoản", "IỀU", "HOẢN")
 
 
 def pinpoint_before(text: str, end: int, floor: int) -> tuple[Pinpoint | None, int]:
     """The pinpoint whose words stop at end, and where they begin; not beyond floor."""
-    near = text[floor:end]
-    match = _BEFORE.search(text, floor, end) if "iều" in near or "hoản" in near else None
-    return (_first_of(match.group()), match.start()) if match else (None, end)
+    near = text[max(floor, end - _NEAR) : end]
+    if not any(word in near for word in _WORDS):
+        return None, end
+    start = max(floor, end - _REACH)
+    for sentence_end in _SENTENCE_END.finditer(text, start, end - 1):
+        start = sentence_end.end()
+    match = _BEFORE.search(text, start, end)
+    pinpoint = _first_of(match.group()) if match else None
+    return (pinpoint, match.start()) if match and pinpoint else (None, end)
 
 
 def pinpoint_behind(text: str, start: int) -> tuple[Pinpoint, int] | None:
@@ -53,23 +63,34 @@ def pinpoint_behind(text: str, start: int) -> tuple[Pinpoint, int] | None:
     match = _BRACKETED.match(text, start) or _BEHIND.match(text, start) or _APART.match(text, start)
     if not match:
         return None
-    parts = match.groupdict()
-    return _first_of(parts["chain"] or parts.get("bare") or ""), match.end()
+    pinpoint = _first_of(next(filter(None, match.groups())))
+    return (pinpoint, match.end()) if pinpoint else None
 
 
-def _first_of(chain: str) -> Pinpoint:
+def _first_of(chain: str) -> Pinpoint | None:
     """The first path: the smaller parts stand before their article or, without others, behind."""
     atoms = [
         (match.lastgroup or "", match.group(match.lastgroup or 0))
-        for match in _FIRST.finditer(chain)
+        for match in FIRST_VALUES.finditer(chain)
     ]
-    kinds = [kind for kind, _ in atoms]
-    others = kinds.count("điều") > 1
-    first_article = kinds.index("điều") if "điều" in kinds else len(kinds)
-    path = atoms if first_article == 0 and not others else atoms[: first_article + 1]
     parts: dict[str, str] = {}
-    for kind, value in path:
-        if kind == "điểm" and "khoản" in parts and first_article > 0:
+    for kind, value in _path([kind for kind, _ in atoms], atoms):
+        if kind == "điểm" and "khoản" in parts and "điều" not in parts:
             continue
         parts.setdefault(kind, value.rstrip(")"))
+    if not {"điều", "khoản"} & parts.keys():
+        return None
     return Pinpoint(parts.get("điều"), parts.get("khoản"), parts.get("điểm"))
+
+
+def _path(kinds: list[str], atoms: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    """The atoms up to the first article, or those between it and the next when it comes first."""
+    if "điều" not in kinds:
+        return atoms
+    first = kinds.index("điều")
+    if first > 0:
+        return atoms[: first + 1]
+    last_is_article = len(kinds) > 1 and kinds[-1] == "điều"
+    if last_is_article:
+        return atoms[:1]
+    return atoms[: kinds.index("điều", 1)] if "điều" in kinds[1:] else atoms
