@@ -4,28 +4,27 @@ import datetime
 import re
 from dataclasses import dataclass, replace
 
+from generator.citations.days import BARE_DAY, DAY, day_of
 from generator.citations.issuers import CAPITAL, PLACE, issuer_at
 from generator.citations.pinpoints import pinpoint_behind
 from generator.citations.value import Pinpoint
 
 _B, _GAP, _MARKS = r"[ \n]", r"[ \n]?", r"[*_`]{0,3}"
-_NUMERIC = (
-    r"(?P<d>[0-9]{1,2})(?P<sign> ?[/.-] ?| )(?P<m>[0-9]{1,2})(?P=sign)(?P<y>[0-9]{4})(?![0-9])"
+_LINK_END = r"(?:\]\([^()\s]{1,300}\))?"
+_ISSUED = (
+    rf"(?:(?:(?:đã{_B})?được{_B}|do{_B})?(?:ký{_B}ban{_B}hành|ban{_B}hành|ký|ra|đề|thông{_B}qua)"
+    rf"(?:{_B}vào)?{_B})?"
 )
-_WORDED = (
-    rf"(?P<d_word>[0-9]{{1,2}}){_GAP}tháng{_GAP}(?P<m_word>[0-9]{{1,2}})"
-    rf"(?:{_GAP}năm{_GAP}|,{_GAP}|{_GAP}/{_GAP})(?P<y_word>[0-9]{{4}})(?![0-9])"
-)
-_ISSUED = rf"(?:(?:được{_B})?(?:ban hành|ký|ra|đề)(?:{_B}vào)?{_B})?"
+_OPEN = rf"(?P<open>\({_GAP})?"
 _DATE = re.compile(
-    rf"{_MARKS}(?:{_GAP},?{_GAP})(?P<open>\({_GAP})?{_ISSUED}ngày{_GAP}(?:{_NUMERIC}|{_WORDED})",
+    rf"{_MARKS}{_LINK_END}{_MARKS}{_GAP}[,-]?{_GAP}{_OPEN}{_ISSUED}(?:cùng{_B})?ngày{_GAP}{DAY}",
     re.IGNORECASE,
 )
-_SIGNED = _NUMERIC.replace("?| )", "?)")
-_BARE_DATE = re.compile(rf"{_MARKS}{_GAP}(?P<open>\({_GAP})?{_SIGNED}")
+_DATE_APART = re.compile(rf"{_GAP};{_GAP}ngày{_GAP}{DAY}(?={_GAP}(?:[;.)\]\n]|\Z|của|về|và|,{_GAP}quy định))")
+_BARE_DATE = re.compile(rf"{_MARKS}{_GAP}{_OPEN}{BARE_DAY}")
 _ISSUER_AND_DATE = re.compile(
-    rf"{_MARKS}{_GAP}\((?P<issuer>(?:của{_B})?{CAPITAL}[^()\d,;]{{1,60}}),{_GAP}(?:ngày{_GAP})?"
-    rf"(?:{_NUMERIC}|{_WORDED}){_GAP}\)"
+    rf"{_MARKS}{_LINK_END}{_GAP}\((?P<issuer>(?:của{_B})?{CAPITAL}(?:(?!{_B}ngày|{_B}ban{_B}hành|{_B}ký{_B})"
+    rf"[^()\d,;]){{1,60}}?)(?:{_GAP}[,-]{_GAP}|{_B}){_ISSUED}(?:ngày{_GAP})?{DAY}{_GAP}\)"
 )
 _MOTTO = (
     r"(?i:cộng (?:hòa|hoà) xã hội[ \n]chủ nghĩa việt nam|độc lập ?- ?tự do ?- ?hạnh phúc"
@@ -35,18 +34,28 @@ _BETWEEN = rf"(?:{_MOTTO}|V/v[^\n|]{{1,300}}|[-_*|\\]{{1,40}})(?:\n{{1,2}}| )"
 _LETTERHEAD = re.compile(
     rf"-?{_MARKS}(?:\n{{1,2}}| )(?:{_BETWEEN}){{0,9}}{_MARKS}"
     rf"{PLACE}{_GAP},{_GAP}ngày{_GAP}"
-    rf"(?:{_NUMERIC}|{_WORDED})"
+    rf"{DAY}"
 )
 _ABOVE = re.compile(
-    rf"(?:\A|\n|\| ?){_MARKS}{PLACE}{_GAP},{_GAP}ngày{_GAP}(?:{_NUMERIC}|{_WORDED})"
+    rf"(?:\A|\n|\| ?){_MARKS}{PLACE}{_GAP},{_GAP}ngày{_GAP}{DAY}"
     rf"[ \n|*_-]{{1,20}}\Z"
 )
 _LETTERHEAD_REACH = 90
-_DAY = re.compile(rf"(?:{_NUMERIC}|{_WORDED})", re.IGNORECASE)
 _CLOSED = re.compile(rf"{_GAP}\)")
 _TERM = re.compile(
     rf",?{_B}(?P<open>\()?(?:khóa|khoá){_B}(?P<term>[IVXLC]{{1,7}})(?![^\W_])(?(open)\))",
     re.IGNORECASE,
+)
+_DATES = (_DATE, _DATE_APART, _BARE_DATE)
+_LONGEST_TITLE = 260
+_NO_TITLE = (
+    r"(?:[0-9]{1,4}/(?:[0-9]{4}|[A-ZĐ])|[0-9]-[A-Z]{2}|số[ \n:]{0,2}[0-9]|(?:ngày|hiệu lực|thi hành)(?![^\W_])"
+    rf"|(?:từ|trước|sau|đến|vào|kể|hết|trong|mỗi|các|những|hàng|hằng|tới|qua){_B}ngày)"
+)
+_DAY_BEHIND_TITLE = re.compile(
+    rf"(?:{_B}\(?|,{_B})(?=(?:về|quy định|ban hành|hướng dẫn|sửa đổi|phê duyệt|bổ sung|V/v)(?![^\W_])|{CAPITAL})"
+    rf"(?:(?!{_NO_TITLE})[^.;:!?…|()\n]|\n(?!\n)){{4,{_LONGEST_TITLE}}}?"
+    rf"(?:(?P<issued>,?{_B}(?:được{_B})?(?:ký{_B})?(?:ban{_B}hành|ký)(?:{_B}vào)?)|(?<![^\W_]từ)){_B}ngày{_GAP}{DAY}"
 )
 
 
@@ -62,38 +71,41 @@ class Tail:
 
 
 def read_after(text: str, end: int) -> Tail:
-    """Read forwards: date, issuer and term, the date also behind the other two."""
-    tail = _read_pinpoint(text, Tail(end))
-    tail = _read_term(text, _read_issuer(text, _read_date(text, tail)))
-    return _read_pinpoint(text, _read_date(text, tail))
+    """Read forwards: pinpoint, date, issuer and term in any order, each once."""
+    tail, before = Tail(end), None
+    while tail != before:
+        before = tail
+        for read in (_read_pinpoint, _read_date, _read_issuer, _read_term):
+            tail = read(text, tail)
+    return tail if tail.date else _read_day_behind_title(text, tail)
 
 
 def read_letterhead(text: str, start: int, end: int) -> Tail:
     """Read the place and date of a letterhead, below, beside or above its number."""
     match = _LETTERHEAD.match(text, end)
-    day = _day(match) if match else None
+    day = day_of(match)
     if match and day:
         return Tail(match.end(), day)
     tail = read_after(text, end)
     above = None if tail.date else _ABOVE.search(text, max(0, start - _LETTERHEAD_REACH), start)
-    return replace(tail, date=_day(above)) if above else tail
+    return replace(tail, date=day_of(above)) if above else tail
 
 
 def _read_date(text: str, tail: Tail) -> Tail:
     if tail.date:
         return tail
-    match = _DATE.match(text, tail.end) or _BARE_DATE.match(text, tail.end)
-    day = _day(match) if match else None
+    match = next(filter(None, (form.match(text, tail.end) for form in _DATES)), None)
+    day = day_of(match)
     if not match or not day:
         return _read_issuer_and_date(text, tail)
     dated = replace(tail, end=match.end(), date=day)
-    return _close(text, tail, dated) if match["open"] else dated
+    return _close(text, tail, dated) if match.groupdict().get("open") else dated
 
 
 def _read_issuer_and_date(text: str, tail: Tail) -> Tail:
     """Read “(Bộ Chính trị, 27/9/2019)”."""
     match = None if tail.issuer else _ISSUER_AND_DATE.match(text, tail.end)
-    day = _day(match) if match else None
+    day = day_of(match)
     if not match or not day:
         return tail
     issuer = match["issuer"].removeprefix("của ")
@@ -107,31 +119,28 @@ def _close(text: str, before: Tail, inside: Tail) -> Tail:
     return replace(inside, end=closed.end()) if closed else before
 
 
-def day_in(words: str) -> datetime.date | None:
-    """The day that is written so, or none where there is no such day."""
-    match = _DAY.fullmatch(words)
-    return _day(match) if match else None
-
-
-def _day(match: re.Match[str]) -> datetime.date | None:
-    parts = match.groupdict()
-    day, month, year = (int(parts[part] or parts[part + "_word"]) for part in "dmy")
-    try:
-        return datetime.date(year, month, day)
-    except ValueError:
-        return None
-
-
 def _read_issuer(text: str, tail: Tail) -> Tail:
-    named = issuer_at(text, tail.end)
+    named = None if tail.issuer else issuer_at(text, tail.end)
     return replace(tail, issuer=named[0], end=named[1]) if named else tail
 
 
 def _read_term(text: str, tail: Tail) -> Tail:
-    match = _TERM.match(text, tail.end)
+    match = None if tail.term else _TERM.match(text, tail.end)
     return replace(tail, end=match.end(), term=match["term"]) if match else tail
 
 
 def _read_pinpoint(text: str, tail: Tail) -> Tail:
     named = None if tail.pinpoint else pinpoint_behind(text, tail.end)
     return replace(tail, pinpoint=named[0], end=named[1]) if named else tail
+
+
+def _read_day_behind_title(text: str, tail: Tail) -> Tail:
+    """Read “số 127/2006/NĐ-CP Quy định về … ngày 27/10/2006 của Chính phủ”, the title left out."""
+    if text.find("ngày", tail.end, tail.end + _LONGEST_TITLE) < 0:
+        return tail
+    match = _DAY_BEHIND_TITLE.match(text, tail.end)
+    day = day_of(match)
+    named = issuer_at(text, match.end()) if match and not match["issued"] else None
+    if not match or not day or not (match["issued"] or named):
+        return tail
+    return replace(tail, date=day, issuer=tail.issuer or (named[0] if named else None))

@@ -1,8 +1,10 @@
 """What stands before a number: type name, “số”, and the pinpoint (điểm, khoản, Điều)."""
 
+import datetime
 import re
 from dataclasses import dataclass, replace
 
+from generator.citations.days import DAY, day_of
 from generator.citations.grammar import LAST_WORDS, TYPE_ABBREVIATIONS, TYPE_NAMES
 from generator.citations.pinpoints import pinpoint_before
 from generator.citations.value import Pinpoint
@@ -11,6 +13,7 @@ _REACH = 160
 _LONGEST = 2 + max(map(len, TYPE_NAMES))
 _GLUED = "|".join(rf"(?<={name.split()[-1]})" for name in sorted(TYPE_NAMES))
 _SAID = re.compile(rf"(?:(?<![^\W_])|{_GLUED})số[ \n]?[:.]?[ \n]?\Z", re.IGNORECASE)
+_DATED = re.compile(rf"[ \n]ngày[ \n]{DAY}[ \n]?,?[ \n]\Z", re.IGNORECASE)
 _WORDS = re.compile(r"(?<![^\W_])(?:[^\W\d_]+[ \n]){0,3}[^\W\d_]+[ \n]?\Z")
 _LAW = re.compile(r"(?<![^\W_])(?:Bộ [Ll]uật|Luật|Pháp lệnh)(?![^\W_])")
 _LAW_NAME = re.compile(
@@ -57,6 +60,7 @@ class Lead:
     opens_sentence: bool = False
     follows_citing_word: bool = False
     is_of_other: bool = False
+    date: datetime.date | None = None
 
     @property
     def introduces(self) -> bool:
@@ -78,7 +82,9 @@ def read_before(text: str, index: int, floor: int) -> Lead:
     cited_before, floor = floor, max(floor, index - _REACH)
     said = _SAID.search(text, max(floor, index - 8), index)
     start = said.start() if said else index
-    type_name, type_start = _type_before(text, start, floor)
+    dated = _DATED.search(text, max(floor, start - 40), start) if said else None
+    type_end = dated.start() if dated else start
+    type_name, type_start = _type_before(text, type_end, floor)
     start = type_start if type_name else start
     pinpoint, start_of_all = pinpoint_before(text, start, cited_before)
     return Lead(
@@ -91,6 +97,7 @@ def read_before(text: str, index: int, floor: int) -> Lead:
         opens_sentence=_opens_sentence(text, start_of_all),
         follows_citing_word=_CITING.search(text, max(floor, start - 20), start) is not None,
         is_of_other=type_name is None and _is_of_other(text, start, floor, said is not None),
+        date=day_of(dated) if type_name else None,
     )
 
 

@@ -1,7 +1,9 @@
 """How running text names an issuer: after “của”, in brackets, or as who issued the text."""
 
 import re
+from datetime import date
 
+from generator.citations.days import DAY, day_of
 from generator.citations.grammar import TYPE_NAMES
 from generator.text.patterns import pattern
 
@@ -23,7 +25,7 @@ _BRANCH = (
 )
 _BODY = "(?:ủy|uỷ)"
 _JOINING = r"(?!(?:và|hoặc|về|của|ngày|do|với|tại|là|có|theo|cho|từ|đến)(?![^\W_]))"
-_ANY_NAME = rf"{_NAME}(?:(?: {_JOINING}[^\W\d_A-Z]+)? {_NAME}){{0,6}}"
+_ANY_NAME = rf"{_NAME}(?:(?: {_JOINING}[^\W\d_A-Z]+){{0,2}} {_NAME}){{0,6}}"
 _OF_BODIES = (
     r"(?=(?:Hội|Liên đoàn|Liên hiệp|Mặt trận|MTTQ|Đoàn|Ban|Viện|Cục|Tổng cục|Vụ|Sở|Bộ"
     r"|(?:Ủy|Uỷ) ban)(?![^\W_]))"
@@ -60,15 +62,19 @@ _LOOSELY = rf"{_OF_BODIES}{_NAME}(?: (?!đã|vừa|mới|ký|ban hành){_JOINING
 _KNOWN = f"(?:{'|'.join((*_BODIES, _LOOSELY))})(?![^\\W_])"
 
 
+def _spaced(words: str) -> str:
+    return words.replace(" ", r"[ \n]")
+
+
 def _blanks(words: str) -> re.Pattern[str]:
-    return pattern(words.replace(" ", r"[ \n]"))
+    return pattern(_spaced(words))
 
 
 _ISSUER = _blanks(
     rf",? ?của (?P<issuer>(?:{'|'.join((*_BODIES, _ANY_NAME, _ELLIPTIC))})(?![^\W_]))"
 )
 _BRACKETED = _blanks(rf"[*_`]{{0,3}} ?\((?:của )?(?P<issuer>{_KNOWN}) ?\)")
-_DOER = _blanks(rf",? ?(?:do|được) (?P<issuer>{_KNOWN})(?= (?:ký|ban hành))")
+_DOER = _blanks(rf",? ?(?:do|được) (?P<issuer>{_KNOWN})(?= (?:(?:khóa|khoá) [IVXLC]+ )?(?:ký|ban hành|thông qua))")
 _VERB = r"(?:(?:đã|vừa|mới) )?(?:(?:ký )?ban hành|ký|ra|có)(?: các)?"
 _TYPES = "|".join(sorted(TYPE_NAMES, key=len, reverse=True))
 _ENDS_BEFORE = re.compile(
@@ -78,10 +84,12 @@ _ENDS_BEFORE = re.compile(
 )
 _ISSUED_IT = _blanks(rf"(?<![^\W_])(?P<issuer>{_KNOWN}) {_VERB} \Z")
 _OF_ISSUER = _blanks(rf"(?<![^\W_])(?i:{_TYPES}) (?:của )?(?P<issuer>{_KNOWN})(?:,? số)? ?\Z")
-_NUMERIC = r"[0-9]{1,2} ?[/.-] ?[0-9]{1,2} ?[/.-] ?[0-9]{4}"
-_WORDED = "[0-9]{1,2} tháng [0-9]{1,2} năm [0-9]{4}"
-_ISSUED_ON = _blanks(
-    rf"(?<![^\W_])(?i:ngày) (?P<day>{_NUMERIC}|{_WORDED}) ?,? (?:{_KNOWN}) {_VERB} \Z"
+_ISSUED_ON = re.compile(
+    rf"(?<![^\W_])[Nn]gày[ \n]?{DAY}[ \n]?,?[ \n]?"
+    + _spaced(
+        rf"(?:{_KNOWN} {_VERB}"
+        r"|[^.;:!?0-9\n]{2,140} (?:đã |vừa |mới )?(?:ký )?(?:ban hành|ký)(?: các)?) \Z"
+    )
 )
 _TYPE_AND_ISSUER = _blanks(
     rf"(?<![^\W_])(?P<type>(?i:{_TYPES})) (?:của (?P<issuer>{_KNOWN})|\((?:của )?"
@@ -89,6 +97,7 @@ _TYPE_AND_ISSUER = _blanks(
 )
 _LONGEST_BREAK = 40
 _REACH = 100
+_REACH_OF_DAY = 200
 
 PLACE = rf"(?:TP\.? ?|Thành phố |Tỉnh )?{_NAME}(?:[ \n]{_NAME}){{0,3}}"
 
@@ -107,10 +116,12 @@ def issuer_at(text: str, start: int) -> tuple[str, int] | None:
     return (text[first:end], end) if end > first else None
 
 
-def day_of_issue_before(text: str, start: int, floor: int) -> str | None:
+def day_of_issue_before(text: str, start: int, floor: int) -> date | None:
     """The day told before who issued a text: “Ngày 29/2/1996, Thủ tướng đã ra Quyết định …”."""
-    match = _ISSUED_ON.search(text, max(floor, start - _REACH), start)
-    return match["day"] if match else None
+    floor = max(floor, start - _REACH_OF_DAY)
+    if "gày" not in text[floor:start]:
+        return None
+    return day_of(_ISSUED_ON.search(text, floor, start))
 
 
 def type_before_issuer(text: str, end: int, floor: int) -> tuple[int, str, str] | None:

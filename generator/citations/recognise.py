@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from generator.citations.after import day_in, read_after, read_letterhead
+from generator.citations.after import read_after, read_letterhead
 from generator.citations.before import Lead, law_before, may_introduce, qualified_type, read_before
 from generator.citations.compose import full_citation, short_citation
 from generator.citations.grammar import TYPES_BY_SYMBOL
@@ -128,8 +128,8 @@ def _of_day_before(text: str, citations: tuple[Citation, ...], floor: int) -> tu
     """A single text is of the day on which its issuer is said to have issued it."""
     if len(citations) != 1 or citations[0].date or citations[0].name:
         return citations
-    words = day_of_issue_before(text, citations[0].start, floor)
-    return (replace(citations[0], date=day_in(words)),) if words else citations
+    day = day_of_issue_before(text, citations[0].start, floor)
+    return (replace(citations[0], date=day),) if day else citations
 
 
 def _full_at(text: str, start: int, floor: int, lead: Lead) -> Citation | None:
