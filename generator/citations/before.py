@@ -10,6 +10,7 @@ from generator.citations.pinpoints import pinpoint_before
 from generator.citations.value import Pinpoint
 
 _REACH = 160
+_MARKS = "*_[\"“"
 _LONGEST = 2 + max(map(len, TYPE_NAMES))
 _GLUED = "|".join(rf"(?<={name.split()[-1]})" for name in sorted(TYPE_NAMES))
 _SAID = re.compile(rf"(?:(?<![^\W_])|{_GLUED})số[ \n]?[:.]?[ \n]?\Z", re.IGNORECASE)
@@ -68,8 +69,16 @@ class Lead:
         return self.type_name is not None or self.says_number
 
 
+def before_marks(text: str, index: int) -> int:
+    """Where the marks stop that open emphasis, a link or a quotation before index."""
+    while index > 0 and text[index - 1] in _MARKS:
+        index -= 1
+    return index
+
+
 def may_introduce(text: str, index: int) -> bool:
     """Is the word before index one that introduces numbers? Cheap: most integers end here."""
+    index = before_marks(text, index)
     words = text[max(0, index - 10) : index].lower().split()
     if not words:
         return False
@@ -80,8 +89,9 @@ def may_introduce(text: str, index: int) -> bool:
 def read_before(text: str, index: int, floor: int) -> Lead:
     """Read backwards from a number, not beyond floor, where the citation before it ended."""
     cited_before, floor = floor, max(floor, index - _REACH)
+    index = before_marks(text, index)
     said = _SAID.search(text, max(floor, index - 8), index)
-    start = said.start() if said else index
+    start = before_marks(text, said.start()) if said else index
     dated = _DATED.search(text, max(floor, start - 40), start) if said else None
     type_end = dated.start() if dated else start
     type_name, type_start = _type_before(text, type_end, floor)

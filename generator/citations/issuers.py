@@ -42,6 +42,7 @@ _BODIES = (
     r"(?:Trung ương|TW) Hội",
     r"Trung ương(?: Đảng)?(?: Cộng sản Việt Nam)?",
     r"(?i:thủ tướng(?: chính phủ)?|văn phòng chính phủ|chính phủ|bộ chính trị|ban bí thư)",
+    r"(?i:quốc hội nước cộng (?:hòa|hoà) xã hội chủ nghĩa việt nam|quốc hội)",
     r"(?:Ủy|Uỷ) ban Thường vụ Quốc hội|UBTVQH|UBTV Quốc hội|Quốc hội|Chủ tịch nước",
     rf"(?:Bộ trưởng )?[Bb]ộ(?: trưởng [Bb]ộ)? {_BRANCH}",
     rf"(?:Giám đốc |Trưởng )?(?:[Ss]ở|[Pp]hòng) {_BRANCH}{_PLACE}",
@@ -92,7 +93,7 @@ _ISSUED_ON = re.compile(
     )
 )
 _TYPE_AND_ISSUER = _blanks(
-    rf"(?<![^\W_])(?P<type>(?i:{_TYPES})) (?:của (?P<issuer>{_KNOWN})|\((?:của )?"
+    rf"(?<![^\W_])(?P<type>(?i:{_TYPES})) (?:(?i:của) (?P<issuer>{_KNOWN})|\((?:của )?"
     rf"(?P<inside>{_KNOWN})\)),? ?\(?\Z"
 )
 _LONGEST_BREAK = 40

@@ -12,8 +12,8 @@ _YEAR = re.compile(r"(?:19[4-9][0-9]|20[0-9]{2})(?!\w|[ \n]?[/%]|[.,:][0-9]|[ \n
 _OWN_NUMBER = re.compile(r",?[ \n]số[ \n]?[0-9]{1,3}/(?:19|20)[0-9]{2}/(?:UBTV)?QH[0-9]")
 """“Luật Căn cước năm 2023 số 26/2023/QH15” is one text, which its number names best."""
 _KIND = re.compile(
-    r"(?<![^\W_])(?:[Hh]iến pháp|Điều lệ|[Bb]ộ [Ll]uật|[Pp]háp lệnh"
-    r"|(?<![Bb]ộ )(?<!Luật )(?<!pháp )[Ll]uật)(?![^\W_])"
+    r"(?<![^\W_])(?:[Hh]iến pháp|Điều lệ|[Bb]ộ[ \n][Ll]uật|[Pp]háp[ \n]lệnh"
+    r"|(?<![Bb]ộ[ \n])(?<!Luật )(?<!pháp )[Ll]uật)(?![^\W_])"
 )
 _NOT_IN_NAMES = (
     "có|từ|được|là|đã|sẽ|trong|vào|đến|tới|cho|khi|thì|mà|hiệu lực|ngày|tháng|bởi|do|nêu|lần"
@@ -30,7 +30,7 @@ _STATE = r"(?: (?:của )?nước(?: Cộng h(?:òa|oà) xã hội chủ nghĩa)
 )
 _NAME = re.compile(
     rf"(?P<name>[Hh]iến pháp(?={_STATE}[ \n,(])"
-    rf"|(?:[Bb]ộ [Ll]uật|[Ll]uật|[Pp]háp lệnh|Điều lệ)[ \n]{_FIRST}{_WORD}"
+    rf"|(?:[Bb]ộ[ \n][Ll]uật|[Ll]uật|[Pp]háp[ \n]lệnh|Điều lệ)[ \n]{_FIRST}{_WORD}"
     rf"(?:(?:,?[ \n]|[ \n]?-[ \n]?){_WORD}){{0,20}})"
     rf"{_STATE}(?:[ \n]\(sửa đổi(?:, bổ sung)?\))?(?:,?[ \n]năm)?[ \n]"
 )
@@ -95,4 +95,4 @@ def _is_cited(text: str, start: int) -> bool:
 
 
 def _kind(name: str) -> str:
-    return next(_KIND.finditer(name)).group().lower()
+    return " ".join(next(_KIND.finditer(name)).group().lower().split())

@@ -12,6 +12,7 @@ from generator.citations.issuers import day_of_issue_before, issuer_before, type
 from generator.citations.lists import list_at, same_list, short_list_after
 from generator.citations.named_texts import charters_in, named_text_at
 from generator.citations.normalise import Normalised, normalise
+from generator.citations.pinpoints import pinpoint_before
 from generator.citations.short_forms import short_form_at
 from generator.citations.symbols import may_begin_symbol, symbol_at
 from generator.citations.typeless import typeless_at
@@ -95,7 +96,7 @@ def _introduced_at(
     if full:
         return (_with_type_of_symbol(_with_type_of_list(text, full, previous)),)
     if not lead.type_name:
-        return named_text_at(text, start, floor)
+        return named_text_at(text, start, floor) or _qualified_at(text, start, floor, lead)
     return list_at(text, start, lead) or _short_at(text, start, lead)
 
 
@@ -121,7 +122,9 @@ def _type_before_issuer(text: str, lead: Lead, floor: int) -> tuple[Lead, str] |
     if not words:
         return None
     start, type_name, issuer = words
-    return replace(lead, start=start, type_name=type_name, is_capital=text[start].isupper()), issuer
+    pinpoint, first = pinpoint_before(text, start, floor)
+    is_capital = text[start].isupper()
+    return replace(lead, start=first, type_name=type_name, pinpoint=pinpoint, is_capital=is_capital), issuer
 
 
 def _of_day_before(text: str, citations: tuple[Citation, ...], floor: int) -> tuple[Citation, ...]:
@@ -171,6 +174,15 @@ def _with_type_of_symbol(citation: Citation) -> Citation:
     if number.family is NumberFamily.DISPATCH:
         return replace(citation, type_name="công văn")
     return replace(citation, type_name=TYPES_BY_SYMBOL.get(number.type_symbol))
+
+
+def _qualified_at(text: str, start: int, floor: int, lead: Lead) -> tuple[Citation, ...]:
+    """“quyết định miễn nhiệm số 5874”: only a high number, a day or an issuer leaves no doubt."""
+    qualified = qualified_type(text, lead, floor) if lead.says_number else lead
+    short = short_form_at(text, start, qualified)
+    if not short or not (short.is_high or short.tail.date or short.tail.issuer):
+        return ()
+    return (short_citation(qualified, start, short),)
 
 
 def _short_at(text: str, start: int, lead: Lead) -> tuple[Citation, ...]:

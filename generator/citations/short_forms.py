@@ -25,7 +25,7 @@ _SHORT = re.compile(
     rf"(?P<number>[0-9]{{1,2}}\.[0-9]{{3}}(?=/)|[0-9]{{1,5}}+)"
     rf"(?:/(?P<year>{_YEAR})|[ \n]năm[ \n](?P<of_year>{_YEAR}))?"
     rf"(?:[ \n]?[/-][ \n]?(?P<symbol>{TYPE}))?"
-    r"(?!(?!ngày|của)\w|(?<=[^\W\d_])[/-]|[ \n]?%|[ \n]?/(?!\.\.|…)"
+    r"[+]?(?!(?!ngày|của)\w|(?<=[^\W\d_])[/-]|[ \n]?%|[ \n]?/(?!\.\.|…)"
     r"|[.,:][0-9]|[ \n]?-[ \n]?[0-9]|-[^\W_])"
 )
 _COUNTED = re.compile(rf"[ \n](?:{COUNTED})(?![^\W_])", re.IGNORECASE)
@@ -37,6 +37,10 @@ _GOES_ON = re.compile(
     r"|bị|gồm|nhằm|vừa|trên|trong|ra đời|này|đến|tới|từ|mở|tiếp tục|đưa|như|khi|nên|nhưng|vì"
     r")(?![^\W_]))"
 )
+_TELLS = re.compile(
+    r"[ \n](?:quy định|ban hành|phê duyệt|về việc|về|hướng dẫn|sửa đổi|bổ sung|thay thế|ký)(?![^\W_])"
+)
+"""What follows a text's number, and hardly an amount: “quyết định 1762 quy định về …”."""
 _LEAST_SURE_NUMBER = 100
 _YEARS = range(1945, 2100)
 
@@ -50,6 +54,11 @@ class ShortForm:
     symbol: str | None
     end: int
     tail: Tail
+
+    @property
+    def is_high(self) -> bool:
+        """Is the number so high that hardly anything is counted by it?"""
+        return int(self.number) >= _LEAST_SURE_NUMBER and int(self.number) not in _YEARS
 
 
 def short_form_at(text: str, start: int, lead: Lead) -> ShortForm | None:
@@ -100,14 +109,15 @@ def _is_cited(text: str, short: ShortForm, lead: Lead) -> bool:
         return False
     if lead.is_capital and not lead.opens_sentence:
         return True
-    return _is_named(text, short, lead) and _GOES_ON.match(text, short.end) is not None
+    return lead.type_name in NEVER_VERBS or _is_named(text, short, lead)
 
 
 def _is_named(text: str, short: ShortForm, lead: Lead) -> bool:
     """Does a capital at a sentence's start, or none, leave no doubt? Thông tư 22 is no verb."""
-    if lead.type_name in NEVER_VERBS:
-        return True
     goes_on_in_words = text[short.end : short.end + 2].strip().isalpha()
     if lead.type_name in OFTEN_SUBJECTS and goes_on_in_words and lead.is_capital:
-        return True
-    return lead.is_capital and int(short.number) >= _LEAST_SURE_NUMBER
+        return _GOES_ON.match(text, short.end) is not None
+    if not short.is_high:
+        return False
+    goes_on = _GOES_ON if lead.is_capital else _TELLS
+    return goes_on.match(text, short.end) is not None

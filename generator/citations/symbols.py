@@ -27,15 +27,19 @@ END = (
 )
 """Where a symbol may end; people forget the blank behind it."""
 
-NUMBER = r"(?:[0-9]{1,2}\.[0-9]{3}(?![0-9])|[0-9]{1,5}+[A-Za-zđĐ]?)"
+NUMBER = (
+    r"(?:[0-9]{1,2}\.[0-9]{3}(?![0-9])|[0-9]{1,3}\.[0-9]{1,2}(?=/(?:19|20)[0-9]{2}/)"
+    r"|[0-9]{1,5}+[A-Za-zđĐ]?)"
+)
 _B = "[ \n]?"
 _SLASH, _DASH, _SIGN = f"{_B}[/_]{_B}", f"{_B}-{_B}", f"{_B}[/_-]{_B}"
 _OF_TERM = f"(?:[0-9]{{1,2}}+(?!{_MONTH_AND_YEAR}))?"
 _ABBR = rf"(?:{SPLIT_ORGAN}|[A-Za-zĐđƯư][A-Za-zĐđƯư&]{{0,15}}{_OF_TERM}){END}"
-_MORE = f"(?:-(?-i:(?=[A-ZĐƯ])){_ABBR}){{0,5}}"
-_UNIT = r"(?-i:[A-ZĐƯ]{2,8})(?![^\W_])"
+_UNIT = r"(?-i:(?!TP|TX|UBND|HĐND|(?:QĐ|NQ|KH|CV|TT|NĐ|CT|KL|HD)[ \n]?[0-9])[A-ZĐƯ]{2,8})(?:(?![^\W_])|(?=ngày|của))"
 """A unit of capitals alone: “1578/SGDĐT- CTTT”, but not “324/QĐ-KHVN- Ảnh 1”."""
+_MORE = f"(?:-(?:(?-i:(?=[A-ZĐƯ]))|\n(?={_UNIT})){_ABBR}){{0,5}}"
 _YEAR = f"{NUMBER}{_SIGN}(?:19|20)[0-9]{{2}}{_SIGN}"
+_YEAR_AND_BLANK = f"{NUMBER}/(?:19|20)[0-9]{{2}}[ \n]"
 TYPE = "(?:" + "|".join(sorted(TYPE_SYMBOLS | {"QD", "ND"}, key=len, reverse=True)) + f"){END}"
 _ALONE = "(?:" + "|".join(sorted(OLD_ORGANS | ALONE, key=len, reverse=True)) + f"){END}"
 
@@ -45,8 +49,9 @@ _EXTENTS = tuple(
         rf"{_YEAR}(?:UBTV)?QH[0-9]{{0,2}}{END}",
         rf"{_YEAR}(?:TTLT|TTLB|NQLT)(?:{_SIGN}{_ABBR}){{1,6}}",
         rf"{_YEAR}{_ABBR}(?:{_DASH}|[/_]){_ABBR}{_MORE}",
-        rf"{NUMBER}{_SLASH}{TYPE}{_DASH}{_ABBR}{_MORE}",
-        rf"{NUMBER}{_SLASH}{_ABBR}-(?:[ \n](?={_UNIT}))?{_ABBR}{_MORE}",
+        rf"{_YEAR_AND_BLANK}(?-i:{TYPE}-{_ABBR}){_MORE}",
+        rf"{NUMBER}{_SLASH}{TYPE}{_SIGN}{_ABBR}{_MORE}",
+        rf"{NUMBER}{_SLASH}{_ABBR}(?:-|{_B}-{_B}(?={_UNIT})){_ABBR}{_MORE}",
         rf"{NUMBER}{_DASH}{_ABBR}{_SLASH}{_ABBR}{_MORE}",
         rf"{NUMBER}(?:[_-](?-i:{TYPE})[_-]|[ \n](?-i:{TYPE})[/-])(?-i:(?=[A-ZĐ])){_ABBR}{_MORE}",
         rf"{NUMBER}{_B}[/-]{_B}{_ALONE}",
@@ -54,7 +59,7 @@ _EXTENTS = tuple(
 )
 _LETTER = "[A-Za-zĐđƯư]"
 _SYMBOL_AHEAD = re.compile(
-    rf"{NUMBER}(?:{_SIGN}(?:{_LETTER}|(?:19|20)[0-9]{{2}}{_SIGN}{_LETTER})|[ \n]{TYPE}[/-])"
+    rf"{NUMBER}(?:{_SIGN}(?:{_LETTER}|(?:19|20)[0-9]{{2}}(?:{_SIGN}{_LETTER}|[ \n]{TYPE}-))|[ \n]{TYPE}[/-])"
 )
 _FIRST_LETTERS = re.compile(r"(?:[/_-][ \n]?|[0-9][ \n])([^\W\d_])")
 _ADDRESS = re.compile(r"(?:://|\bwww\.|@)\S*\Z")

@@ -76,12 +76,15 @@ class DocumentNumber:
     @property
     def ordinal(self) -> int:
         """The number itself: 3 for 03/HD-HKH, 123 for 123a/QĐ-UBND."""
-        return int(self.number.removesuffix(self.letter) or 0)
+        return int(self.number[: len(self.number) - len(self.letter)] or 0)
 
     @property
     def letter(self) -> str:
-        """The letter behind the number of a text put between two: a for 123a/QĐ-UBND, or none."""
-        return self.number[-1] if self.number[-1:].isalpha() else ""
+        """What stands behind the number of a text put between two: a for 123a/QĐ-UBND, or none.
+
+        Of the Government's texts on one subject it is their count: .16 for 66.16/2026/NQ-CP.
+        """
+        return self.number.lstrip("0123456789")
 
     def may_be(self, other: Self) -> bool:
         """Are both one number? Names may differ by a year that one of them leaves out."""

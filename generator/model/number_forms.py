@@ -24,15 +24,16 @@ _SIGNS = str.maketrans("–—−‑‐‒―Ðð_", "-------Đđ-")
 _SPACED_SIGN = re.compile(r" ?([/&-]) ?")
 _THOUSANDS = re.compile(r"\A([0-9]{1,2})\.([0-9]{3})(?=[/-])")
 _ABBR = r"[A-Za-zĐđƯư][A-Za-zĐđƯư&]{0,15}[0-9]{0,2}"
-_NUMBER = r"(?P<number>[0-9]{1,5}[A-Za-zĐđ]?)"
+_NUMBER = r"(?P<number>[0-9]{1,5}[A-Za-zĐđ]?|[0-9]{1,3}\.[0-9]{1,2}(?=/(?:19|20)[0-9]{2}/))"
 _WITH_YEAR = re.compile(
-    rf"{_NUMBER}[/-](?P<year>(?:19|20)[0-9]{{2}})[/-](?P<first>{_ABBR})"
+    rf"{_NUMBER}[/-](?P<year>(?:19|20)[0-9]{{2}})[/ -](?P<first>{_ABBR})"
     rf"(?:[-/](?P<rest>{_ABBR}(?:[-/]{_ABBR}){{0,5}}))?"
 )
 _DASHED = re.compile(rf"{_NUMBER}-(?P<first>{_ABBR})/(?P<rest>{_ABBR}(?:-{_ABBR}){{0,5}})")
 _SLASHED = re.compile(rf"{_NUMBER}/(?P<first>{_ABBR})-(?P<rest>{_ABBR}(?:-{_ABBR}){{0,5}})")
 _ONE_SIGN = re.compile(
     rf"{_NUMBER}(?:-(?P<first>{_ABBR})-(?P<rest>{_ABBR}(?:-{_ABBR}){{0,5}})"
+    rf"|/(?P<slashed_first>{_ABBR})/(?P<slashed_rest>{_ABBR}(?:-{_ABBR}){{0,5}})"
     rf"| (?P<spaced_first>{_ABBR})[/-](?P<spaced_rest>{_ABBR}(?:-{_ABBR}){{0,5}}))"
 )
 _BARE = re.compile(rf"{_NUMBER}[/-](?P<first>{_ABBR})")
@@ -102,11 +103,9 @@ def _read_slashed(number: str, first: str, rest: str) -> _Parts:
     return _FAMILY_OF_TYPE.get(symbol, NumberFamily.ADMINISTRATIVE), symbol, issuer
 
 
-def _read_one_sign(
-    number: str, first: str, rest: str, spaced_first: str, spaced_rest: str
-) -> _Parts | None:
-    """72-NQ-TW and 49 KL/TW: the type tells that the first sign is missing or the wrong one."""
-    first, rest = first or spaced_first, rest or spaced_rest
+def _read_one_sign(number: str, **parts: str | None) -> _Parts | None:
+    """72-NQ-TW, 14/CT/TTg, 49 KL/TW: the type tells that a sign is missing or the wrong one."""
+    first, rest = filter(None, parts.values())
     return _read_slashed(number, first, rest) if type_symbol(first) in TYPE_SYMBOLS else None
 
 
