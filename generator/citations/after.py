@@ -20,7 +20,13 @@ _DATE = re.compile(
     rf"{_MARKS}{_LINK_END}{_MARKS}{_GAP}[,-]?{_GAP}{_OPEN}{_ISSUED}(?:cùng{_B})?ngày{_GAP}{DAY}",
     re.IGNORECASE,
 )
-_DATE_APART = re.compile(rf"{_GAP};{_GAP}ngày{_GAP}{DAY}(?={_GAP}(?:[;.)\]\n]|\Z|của|về|và|,{_GAP}quy định))")
+_DATE_APART = re.compile(
+    rf"{_GAP};{_GAP}ngày{_GAP}{DAY}(?={_GAP}(?:[;.)\]\n]|\Z|của|về|và|,{_GAP}quy định))"
+)
+_ISSUED_BY = re.compile(
+    rf",?{_B}(?:do|được){_B}[^.;:()0-9\n]{{2,80}}?{_B}(?:ban{_B}hành|ký|thông{_B}qua)"
+    rf"(?:{_B}vào)?{_B}ngày{_GAP}{DAY}"
+)
 _BARE_DATE = re.compile(rf"{_MARKS}{_GAP}{_OPEN}{BARE_DAY}")
 _ISSUER_AND_DATE = re.compile(
     rf"{_MARKS}{_LINK_END}{_GAP}\((?P<issuer>(?:của{_B})?{CAPITAL}(?:(?!{_B}ngày|{_B}ban{_B}hành|{_B}ký{_B})"
@@ -30,7 +36,7 @@ _MOTTO = (
     r"(?i:cộng (?:hòa|hoà) xã hội[ \n]chủ nghĩa việt nam|độc lập ?- ?tự do ?- ?hạnh phúc"
     r"|đảng cộng sản việt nam)"
 )
-_BETWEEN = rf"(?:{_MOTTO}|V/v[^\n|]{{1,300}}|[-_*|\\]{{1,40}})(?:\n{{1,2}}| )"
+_BETWEEN = rf"(?:{_MARKS}{_MOTTO}{_MARKS}|V/v[^\n|]{{1,300}}|[-_*|\\]{{1,40}})(?:\n{{1,2}}| )"
 _LETTERHEAD = re.compile(
     rf"-?{_MARKS}(?:\n{{1,2}}| )(?:{_BETWEEN}){{0,9}}{_MARKS}"
     rf"{PLACE}{_GAP},{_GAP}ngày{_GAP}"
@@ -46,16 +52,18 @@ _TERM = re.compile(
     rf",?{_B}(?P<open>\()?(?:khóa|khoá){_B}(?P<term>[IVXLC]{{1,7}})(?![^\W_])(?(open)\))",
     re.IGNORECASE,
 )
-_DATES = (_DATE, _DATE_APART, _BARE_DATE)
+_DATES = (_DATE, _DATE_APART, _BARE_DATE, _ISSUED_BY)
 _LONGEST_TITLE = 260
 _NO_TITLE = (
-    r"(?:[0-9]{1,4}/(?:[0-9]{4}|[A-ZĐ])|[0-9]-[A-Z]{2}|số[ \n:]{0,2}[0-9]|(?:ngày|hiệu lực|thi hành)(?![^\W_])"
+    r"(?:[0-9]{1,4}/(?:[0-9]{4}|[A-ZĐ])|[0-9]-[A-Z]{2}|số[ \n:]{0,2}[0-9]"
+    r"|(?:ngày|hiệu lực|thi hành)(?![^\W_])"
     rf"|(?:từ|trước|sau|đến|vào|kể|hết|trong|mỗi|các|những|hàng|hằng|tới|qua){_B}ngày)"
 )
+_TITLE_BEGINS = r"(?:về|quy định|ban hành|hướng dẫn|sửa đổi|phê duyệt|bổ sung|V/v)(?![^\W_])"
 _DAY_BEHIND_TITLE = re.compile(
-    rf"(?:{_B}\(?|,{_B})(?=(?:về|quy định|ban hành|hướng dẫn|sửa đổi|phê duyệt|bổ sung|V/v)(?![^\W_])|{CAPITAL})"
+    rf"(?:{_B}\(?|,{_B})(?={_TITLE_BEGINS}|{CAPITAL})"
     rf"(?:(?!{_NO_TITLE})[^.;:!?…|()\n]|\n(?!\n)){{4,{_LONGEST_TITLE}}}?"
-    rf"(?:(?P<issued>,?{_B}(?:được{_B})?(?:ký{_B})?(?:ban{_B}hành|ký)(?:{_B}vào)?)|(?<![^\W_]từ)){_B}ngày{_GAP}{DAY}"
+    rf"(?P<issued>,?{_B}(?:được{_B})?(?:ký{_B})?(?:ban{_B}hành|ký)(?:{_B}vào)?)?{_B}ngày{_GAP}{DAY}"
 )
 
 

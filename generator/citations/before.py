@@ -10,7 +10,7 @@ from generator.citations.pinpoints import pinpoint_before
 from generator.citations.value import Pinpoint
 
 _REACH = 160
-_MARKS = "*_[\"“"
+_MARKS = '*_["“'
 _LONGEST = 2 + max(map(len, TYPE_NAMES))
 _GLUED = "|".join(rf"(?<={name.split()[-1]})" for name in sorted(TYPE_NAMES))
 _SAID = re.compile(rf"(?:(?<![^\W_])|{_GLUED})số[ \n]?[:.]?[ \n]?\Z", re.IGNORECASE)

@@ -13,9 +13,12 @@ _SIGNED = (
     rf"(?P<d>[0-9]{{1,2}}){_GAP}(?P<sign>[/.-]){_GAP}(?P<m>[0-9]{{1,2}})"
     rf"{_GAP}(?P=sign){_GAP}(?P<y>[0-9]{{4}}){_YEAR_END}"
 )
-_PARTED = (
-    r"(?P<d_parted>[0-9]{1,2})(?:(?P<blank> )|[/.-])(?P<m_parted>[0-9]{1,2})"
-    rf"(?:(?(blank) |[ \n]năm[ \n])(?P<y_parted>[0-9]{{4}}){_YEAR_END})"
+_OF_YEAR = (
+    rf"(?P<d_of_year>[0-9]{{1,2}})[/.-](?P<m_of_year>[0-9]{{1,2}})[ \n]năm[ \n]"
+    rf"(?P<y_of_year>[0-9]{{4}}){_YEAR_END}"
+)
+_BLANKS = (
+    rf"(?P<d_blanks>[0-9]{{1,2}}) (?P<m_blanks>[0-9]{{1,2}}) (?P<y_blanks>[0-9]{{4}}){_YEAR_END}"
 )
 _WORDED = (
     rf"(?P<d_word>[0-9]{{1,2}}){_GAP}tháng{_GAP}(?P<m_word>[0-9]{{1,2}}|{_WORDS})"
@@ -25,13 +28,13 @@ _SHORT = (
     r"(?P<d_short>[0-9]{1,2})(?P<short_sign>[/-])(?P<m_short>[0-9]{1,2})(?P=short_sign)"
     r"(?P<y_short>[0-9]{2})(?![0-9]|[/.-][0-9])"
 )
-BARE_DAY = f"(?:{_SIGNED}|{_WORDED})"
+BARE_DAY = f"(?:{_SIGNED}|{_WORDED}|{_OF_YEAR})"
 """A day that needs no word before it."""
 
-DAY = f"(?:{_SIGNED}|{_WORDED}|{_PARTED}|{_SHORT})"
+DAY = f"(?:{_SIGNED}|{_WORDED}|{_OF_YEAR}|{_BLANKS}|{_SHORT})"
 """A day behind the word “ngày”; once in a pattern, since it names its groups."""
 
-_FORMS = ("", "_word", "_parted", "_short")
+_FORMS = ("", "_word", "_of_year", "_blanks", "_short")
 _LATEST_SHORT_YEAR = 40
 
 

@@ -91,6 +91,7 @@ COUNTED = (
     "|hội|chi hội|câu lạc bộ|trường|lớp|người|em|cán bộ|công dân|hội viên|đảng viên|học sinh"
     "|sinh viên|học viên|giáo viên|thầy|cô|cháu|đại biểu|gia đình|hộ|dòng họ|cộng đồng|mô hình"
     "|suất|phần|bộ|cuốn|bài|văn bản|quyết định|chương trình|dự án|đề án|hoạt động|phong trào"
-    "|bit|byte|trang|mục|dòng|chữ|câu|không|tỉ|tỷ|triệu|nghìn|ngàn|trăm|đồng|km|ha|m2|phần trăm|cụm|tập thể|cá nhân|gương"
+    "|bit|byte|trang|mục|dòng|chữ|câu|không|tỉ|tỷ|triệu|nghìn|ngàn|trăm|đồng|km|ha|m2|phần trăm"
+    "|cụm|tập thể|cá nhân|gương"
 )
 """Nouns after a number that only counts them: “quyết định 5 vấn đề”, “hướng dẫn 15 phường”."""

@@ -75,7 +75,10 @@ _ISSUER = _blanks(
     rf",? ?của (?P<issuer>(?:{'|'.join((*_BODIES, _ANY_NAME, _ELLIPTIC))})(?![^\W_]))"
 )
 _BRACKETED = _blanks(rf"[*_`]{{0,3}} ?\((?:của )?(?P<issuer>{_KNOWN}) ?\)")
-_DOER = _blanks(rf",? ?(?:do|được) (?P<issuer>{_KNOWN})(?= (?:(?:khóa|khoá) [IVXLC]+ )?(?:ký|ban hành|thông qua))")
+_DOER = _blanks(
+    rf",? ?(?:do|được) (?P<issuer>{_KNOWN})"
+    r"(?= (?:(?:khóa|khoá) [IVXLC]+ )?(?:ký|ban hành|thông qua))"
+)
 _VERB = r"(?:(?:đã|vừa|mới) )?(?:(?:ký )?ban hành|ký|ra|có)(?: các)?"
 _TYPES = "|".join(sorted(TYPE_NAMES, key=len, reverse=True))
 _ENDS_BEFORE = re.compile(
@@ -89,7 +92,8 @@ _ISSUED_ON = re.compile(
     rf"(?<![^\W_])[Nn]gày[ \n]?{DAY}[ \n]?,?[ \n]?"
     + _spaced(
         rf"(?:{_KNOWN} {_VERB}"
-        r"|[^.;:!?0-9\n]{2,140} (?:đã |vừa |mới )?(?:ký )?(?:ban hành|ký)(?: các)?) \Z"
+        r"|[^.;:!?0-9\n]{2,140} (?:đã |vừa |mới )?(?:ký )?(?:ban hành|ký)(?: các)?"
+        r"|[^.;:!?,0-9\n]{2,60} (?:đã |vừa |mới )?(?:có|ra)(?: các)?) \Z"
     )
 )
 _TYPE_AND_ISSUER = _blanks(

@@ -41,6 +41,17 @@ _CHARTER = re.compile(
 _AMENDED = re.compile(
     r"(?:Luật|Pháp lệnh)[ \n]sửa đổi(?:[^.;]{0,60}(?:điều|khoản)(?:[ \n]của)?|, bổ sung)?[ \n]\Z"
 )
+_TREATY = re.compile(
+    r"(?:[Cc]ông ước|[Hh]iệp ước|[Hh]iệp định|[Nn]ghị định thư)"
+    r"(?:[^.;:,]{0,60}[ \n](?:về|của))?[ \n]\Z"
+)
+"""“Công ước Liên hợp quốc về Luật Biển năm 1982” is no law of the State."""
+_STATES = (
+    "Mỹ|Hoa Kỳ|nước Anh|nước Pháp|nước Đức|Nhật Bản|Trung Quốc|Hàn Quốc|Đài Loan|Nga|Úc|Ấn Độ"
+    "|Thái Lan|Philippines|Malaysia|Singapore|Indonesia|Campuchia|Canada|châu Âu"
+    "|Liên [Hh]ợp [Qq]uốc"
+)
+_FOREIGN = re.compile(rf"(?<![^\W_])(?:{_STATES})(?![^\W_])")
 _CITING = re.compile(
     r"(?<![^\W_])(?:theo|căn cứ|hướng dẫn|thi hành|thực hiện|áp dụng|thay thế|của|tại)[ \n]\Z",
     re.IGNORECASE,
@@ -85,9 +96,14 @@ def _named_before(text: str, start: int, floor: int) -> re.Match[str] | None:
     if not any(word in near for word in ("uật", "iến pháp", "áp lệnh", "iều lệ")):
         return None  # cheap: most years end here
     kinds = list(_KIND.finditer(text, floor, start))
-    if not kinds or _AMENDED.search(text, max(0, kinds[-1].start() - 90), kinds[-1].start()):
+    first = kinds[-1].start() if kinds else start
+    before = text[max(0, first - 90) : first]
+    if not kinds or _AMENDED.search(before) or _TREATY.search(before):
         return None
-    return _NAME.fullmatch(text, kinds[-1].start(), start)
+    sentence = before[before.rfind(". ") + 1 :] + text[start : start + 20]
+    if _FOREIGN.search(sentence) and "Việt Nam" not in sentence:
+        return None
+    return _NAME.fullmatch(text, first, start)
 
 
 def _is_cited(text: str, start: int) -> bool:

@@ -19,9 +19,7 @@ _ODD_SIGN = re.compile(
 )
 # what changes its length: runs of blanks but for one blank, one line break, or two; hidden signs
 # (a class first, then its cases: found much faster than alternatives)
-_RUN = (
-    rf"[ \n{_HIDDEN}](?:(?<= )[ \n]+|(?<=\n)(?: |\n[ \n])[ \n]*|(?<=[{_HIDDEN}])[{_HIDDEN}]*)"
-)
+_RUN = rf"[ \n{_HIDDEN}](?:(?<= )[ \n]+|(?<=\n)(?: |\n[ \n])[ \n]*|(?<=[{_HIDDEN}])[{_HIDDEN}]*)"
 _RUNS = ("  ", " \n", "\n ", "\n\n\n")
 _MOVED = re.compile(_RUN)
 _MOVED_OR_MARKED = re.compile(rf"\w[\u0300-\u036f]+|{_RUN}")

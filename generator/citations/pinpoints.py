@@ -31,7 +31,8 @@ _OF_OTHER = (
 _GOES_ON = rf"(?![ \n]?[,;]|{_OF_OTHER})"
 _AT = r"(?:(?:được[ \n])?quy định[ \n]|nêu[ \n])?tại[ \n]"
 _BEHIND = re.compile(
-    rf"\)?,[ \n](?:(?:cụ thể|gồm)[ \n](?:là[ \n])?)?{BEFORE_ATOM}(?P<clause>(?>{CHAIN}))(?={_CLAUSE_ENDS})"
+    rf"\)?,[ \n](?:(?:cụ thể|gồm)[ \n](?:là[ \n])?)?{BEFORE_ATOM}"
+    rf"(?P<clause>(?>{CHAIN}))(?={_CLAUSE_ENDS})"
     rf"|\)?,?[ \n]{_AT}{BEFORE_ATOM}(?P<at>(?>{CHAIN}))(?!{_OF_OTHER})"
     rf"| {BEFORE_ATOM}(?P<bare>(?=điều)(?>{CHAIN})){_GOES_ON}",
     re.IGNORECASE,

@@ -18,21 +18,22 @@ VALUES = {
 _PASSED_OVER = (
     "(?:tiết|tiểu mục|mục|chương|phần|phụ lục|đoạn|ý|câu|gạch đầu dòng)[ \n]"
     "(?:thứ[ \n](?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|đầu|cuối"
-    rf"|(?:số[ \n])?(?:[ivxlc]{{1,7}}|[0-9]{{1,3}}[a-z]?|[a-zđ]{{1,2}})(?:[./][0-9a-z]{{1,3}}){{0,3}}){_END}"
+    r"|(?:số[ \n])?(?:[ivxlc]{1,7}|[0-9]{1,3}[a-z]?|[a-zđ]{1,2})"
+    rf"(?:[./][0-9a-z]{{1,3}}){{0,3}}){_END}"
 )
 _OR_MORE = r"(?:[ \n]?,[ \n]?(?:và[ \n]|hoặc[ \n])?|[ \n](?:và|hoặc|hay|đến|&)[ \n]|[ \n]?-[ \n]?)"
 _READ = "|".join(
-    rf"{kind}[ \n]?(?:từ[ \n])?{one}(?:{_OR_MORE}{one}){{0,30}}"
+    rf"{kind}[ \n]?(?:từ[ \n])?{quoted}(?:{_OR_MORE}{quoted}){{0,30}}"
     for kind, value in VALUES.items()
-    for one in (_QUOTED.format(value=value),)
+    for quoted in (_QUOTED.format(value=value),)
 )
 ATOM = rf"(?:{_READ}|{_PASSED_OVER})"
-_LINK = r"(?:và/hoặc|và|hoặc|hay|cũng[ \n]như|đến|của|tại|thuộc|trong|ở|(?:quy[ \n]định|nêu)[ \n]tại)"
+_LINK = (
+    r"(?:và/hoặc|và|hoặc|hay|cũng[ \n]như|đến|của|tại|thuộc|trong|ở|(?:quy[ \n]định|nêu)[ \n]tại)"
+)
 BEFORE_ATOM = r"(?:(?:các|những|từ|tại)[ \n]){0,2}"
 _MARKS = "[*_]{0,3}"
-_JOIN = (
-    rf"{_MARKS}(?:[ \n]?[,;&/-][ \n]?|[ \n])(?:{_LINK}[ \n])?{BEFORE_ATOM}{_MARKS}(?:\([ \n]?)?"
-)
+_JOIN = rf"{_MARKS}(?:[ \n]?[,;&/-][ \n]?|[ \n])(?:{_LINK}[ \n])?{BEFORE_ATOM}{_MARKS}(?:\([ \n]?)?"
 CHAIN = rf"(?<![^\W_]){ATOM}(?:{_JOIN}{ATOM}\)?){{0,40}}"
 """The whole chain; `re.IGNORECASE` is meant."""
 

@@ -8,11 +8,10 @@ from generator.citations.after import read_after, read_letterhead
 from generator.citations.before import Lead, law_before, may_introduce, qualified_type, read_before
 from generator.citations.compose import full_citation, short_citation
 from generator.citations.grammar import TYPES_BY_SYMBOL
-from generator.citations.issuers import day_of_issue_before, issuer_before, type_before_issuer
+from generator.citations.issued_before import lead_before_issuer, of_day_before, of_issuer_before
 from generator.citations.lists import list_at, same_list, short_list_after
 from generator.citations.named_texts import charters_in, named_text_at
 from generator.citations.normalise import Normalised, normalise
-from generator.citations.pinpoints import pinpoint_before
 from generator.citations.short_forms import short_form_at
 from generator.citations.symbols import may_begin_symbol, symbol_at
 from generator.citations.typeless import typeless_at
@@ -80,13 +79,13 @@ def _citations_at(
     lead = read_before(text, start, floor)
     if lead.is_of_other:
         return ()
-    between = _type_before_issuer(text, lead, floor)
+    between = lead_before_issuer(text, lead, floor)
     if between:
         lead, issuer = between
         citations = _introduced_at(text, start, floor, lead, begins_symbol, previous)
         return tuple(replace(citation, issuer=citation.issuer or issuer) for citation in citations)
     citations = _introduced_at(text, start, floor, lead, begins_symbol, previous)
-    return _of_day_before(text, _of_issuer_before(text, citations, floor), floor)
+    return of_day_before(text, of_issuer_before(text, citations, floor), floor)
 
 
 def _introduced_at(
@@ -98,41 +97,6 @@ def _introduced_at(
     if not lead.type_name:
         return named_text_at(text, start, floor) or _qualified_at(text, start, floor, lead)
     return list_at(text, start, lead) or _short_at(text, start, lead)
-
-
-def _of_issuer_before(
-    text: str, citations: tuple[Citation, ...], floor: int
-) -> tuple[Citation, ...]:
-    """Citations whose issuer is named before the first of them, and not behind it."""
-    unsaid = any(not citation.issuer and not citation.name for citation in citations)
-    issuer = issuer_before(text, citations[0].start, floor) if unsaid else None
-    if not issuer:
-        return citations
-    return tuple(
-        citation if citation.issuer or citation.name else replace(citation, issuer=issuer)
-        for citation in citations
-    )
-
-
-def _type_before_issuer(text: str, lead: Lead, floor: int) -> tuple[Lead, str] | None:
-    """“Thông tư của Bộ GD&ĐT số 22/2020”: the issuer stands between type and number."""
-    if lead.type_name or not lead.says_number:
-        return None
-    words = type_before_issuer(text, lead.start, floor)
-    if not words:
-        return None
-    start, type_name, issuer = words
-    pinpoint, first = pinpoint_before(text, start, floor)
-    is_capital = text[start].isupper()
-    return replace(lead, start=first, type_name=type_name, pinpoint=pinpoint, is_capital=is_capital), issuer
-
-
-def _of_day_before(text: str, citations: tuple[Citation, ...], floor: int) -> tuple[Citation, ...]:
-    """A single text is of the day on which its issuer is said to have issued it."""
-    if len(citations) != 1 or citations[0].date or citations[0].name:
-        return citations
-    day = day_of_issue_before(text, citations[0].start, floor)
-    return (replace(citations[0], date=day),) if day else citations
 
 
 def _full_at(text: str, start: int, floor: int, lead: Lead) -> Citation | None:

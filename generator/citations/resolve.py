@@ -99,7 +99,8 @@ def _short_entries(citation: Citation, register: Register) -> Entries:
     if not citation.type_name or not citation.short_number:
         return ()
     year = citation.short_year
-    called = register.called(citation.type_name, int(citation.short_number))
+    ordinal = int(citation.short_number) if citation.short_number.isdecimal() else 0
+    called = register.called(citation.type_name, ordinal)
     numbered = tuple(entry for entry in called if year is None or year in _years(entry))
     of_year = f"/{year}" if year else ""
     nicknamed = register.nicknamed(f"{citation.type_name} {citation.short_number}{of_year}")

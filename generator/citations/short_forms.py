@@ -22,13 +22,17 @@ from generator.model.document_symbols import type_symbol
 
 _YEAR = "(?:19|20)[0-9]{2}"
 _SHORT = re.compile(
-    rf"(?P<number>[0-9]{{1,2}}\.[0-9]{{3}}(?=/)|[0-9]{{1,5}}+)"
+    rf"(?P<number>[0-9]{{1,2}}\.[0-9]{{3}}(?=/)|[0-9]{{1,5}}+(?:(?-i:[a-d])(?![^\W_]))?)"
     rf"(?:/(?P<year>{_YEAR})|[ \n]năm[ \n](?P<of_year>{_YEAR}))?"
     rf"(?:[ \n]?[/-][ \n]?(?P<symbol>{TYPE}))?"
     r"[+]?(?!(?!ngày|của)\w|(?<=[^\W\d_])[/-]|[ \n]?%|[ \n]?/(?!\.\.|…)"
     r"|[.,:][0-9]|[ \n]?-[ \n]?[0-9]|-[^\W_])"
 )
 _COUNTED = re.compile(rf"[ \n](?:{COUNTED})(?![^\W_])", re.IGNORECASE)
+_IS_BODY = re.compile(
+    r"[ \n](?:bộ|hội|tỉnh|huyện|xã)[ \n](?:đã|vừa|mới|có|quy định|ban hành)(?![^\W_])"
+)
+"""“theo Thông tư 12 bộ mới ban hành”: who issued it is no amount."""
 _NEXT = re.compile(r"(?:[ \n]?[,;][ \n](?:và[ \n])?|[ \n](?:và|hoặc|&)[ \n])(?=[0-9])")
 _GOES_ON = re.compile(
     r"[ \n]?(?:\Z|[.,;:!?)\]”»\"…\n]|(?:và|hoặc|của|về|ngày|thì|đã|được|đều|cũng|phải|quy định|để"
@@ -38,7 +42,7 @@ _GOES_ON = re.compile(
     r")(?![^\W_]))"
 )
 _TELLS = re.compile(
-    r"[ \n](?:quy định|ban hành|phê duyệt|về việc|về|hướng dẫn|sửa đổi|bổ sung|thay thế|ký)(?![^\W_])"
+    r"[ \n](?:quy định|ban hành|phê duyệt|về|hướng dẫn|sửa đổi|bổ sung|thay thế|ký)(?![^\W_])"
 )
 """What follows a text's number, and hardly an amount: “quyết định 1762 quy định về …”."""
 _LEAST_SURE_NUMBER = 100
@@ -56,9 +60,14 @@ class ShortForm:
     tail: Tail
 
     @property
+    def ordinal(self) -> int:
+        """The number without its letter."""
+        return int(self.number.rstrip("abcd"))
+
+    @property
     def is_high(self) -> bool:
         """Is the number so high that hardly anything is counted by it?"""
-        return int(self.number) >= _LEAST_SURE_NUMBER and int(self.number) not in _YEARS
+        return self.ordinal >= _LEAST_SURE_NUMBER and self.ordinal not in _YEARS
 
 
 def short_form_at(text: str, start: int, lead: Lead) -> ShortForm | None:
@@ -73,7 +82,7 @@ def next_short_form(text: str, end: int) -> tuple[int, ShortForm] | None:
     """Another number of the list whose last short form ended: “Thông tư 22, 44”."""
     between = _NEXT.match(text, end)
     short = _read(text, between.end()) if between else None
-    if not between or not short or int(short.number) in _YEARS:
+    if not between or not short or short.ordinal in _YEARS:
         return None
     follows = short.tail.end > short.end or _GOES_ON.match(text, short.end)
     is_counting = _COUNTED.match(text, short.end)
@@ -95,14 +104,18 @@ def _read(text: str, start: int) -> ShortForm | None:
 
 
 def _is_cited(text: str, short: ShortForm, lead: Lead) -> bool:
-    if int(short.number) in _YEARS:
-        return False
-    if short.tail.issuer or short.tail.date or short.tail.pinpoint:
+    if short.tail.issuer or short.tail.date:
         return True
-    if short.year:
-        return lead.type_name in NUMBERED_BY_YEAR
-    if _COUNTED.match(text, short.end):
+    if short.ordinal in _YEARS:
         return False
+    if short.year and not short.tail.pinpoint:
+        return lead.type_name in NUMBERED_BY_YEAR
+    return short.tail.pinpoint is not None or _is_cited_by_words(text, short, lead)
+
+
+def _is_cited_by_words(text: str, short: ShortForm, lead: Lead) -> bool:
+    if _COUNTED.match(text, short.end):
+        return lead.follows_citing_word and _IS_BODY.match(text, short.end) is not None
     if lead.abbreviation:
         return lead.abbreviation in SURE_ABBREVIATIONS or lead.follows_citing_word
     if lead.type_name not in CITED_SHORT:

@@ -34,8 +34,12 @@ NUMBER = (
 _B = "[ \n]?"
 _SLASH, _DASH, _SIGN = f"{_B}[/_]{_B}", f"{_B}-{_B}", f"{_B}[/_-]{_B}"
 _OF_TERM = f"(?:[0-9]{{1,2}}+(?!{_MONTH_AND_YEAR}))?"
-_ABBR = rf"(?:{SPLIT_ORGAN}|[A-Za-zĐđƯư][A-Za-zĐđƯư&]{{0,15}}{_OF_TERM}){END}"
-_UNIT = r"(?-i:(?!TP|TX|UBND|HĐND|(?:QĐ|NQ|KH|CV|TT|NĐ|CT|KL|HD)[ \n]?[0-9])[A-ZĐƯ]{2,8})(?:(?![^\W_])|(?=ngày|của))"
+_ABBR = rf"(?:{SPLIT_ORGAN}|(?-i:V\.[A-Z]{{1,3}}){END}|[A-Za-zĐđƯư][A-Za-zĐđƯư&]{{0,15}}{_OF_TERM}){END}"
+_UNIT = (
+    r"(?-i:V\.[A-Z]{1,3}"
+    r"|(?!TP|TX|UBND|HĐND|(?:QĐ|NQ|KH|CV|TT|NĐ|CT|KL|HD)[ \n]?[0-9])[A-ZĐƯ]{2,8})"
+    r"(?:(?![^\W_])|(?=ngày|của))"
+)
 """A unit of capitals alone: “1578/SGDĐT- CTTT”, but not “324/QĐ-KHVN- Ảnh 1”."""
 _MORE = f"(?:-(?:(?-i:(?=[A-ZĐƯ]))|\n(?={_UNIT})){_ABBR}){{0,5}}"
 _YEAR = f"{NUMBER}{_SIGN}(?:19|20)[0-9]{{2}}{_SIGN}"
@@ -59,7 +63,8 @@ _EXTENTS = tuple(
 )
 _LETTER = "[A-Za-zĐđƯư]"
 _SYMBOL_AHEAD = re.compile(
-    rf"{NUMBER}(?:{_SIGN}(?:{_LETTER}|(?:19|20)[0-9]{{2}}(?:{_SIGN}{_LETTER}|[ \n]{TYPE}-))|[ \n]{TYPE}[/-])"
+    rf"{NUMBER}(?:{_SIGN}(?:{_LETTER}|(?:19|20)[0-9]{{2}}(?:{_SIGN}{_LETTER}|[ \n]{TYPE}-))"
+    rf"|[ \n]{TYPE}[/-])"
 )
 _FIRST_LETTERS = re.compile(r"(?:[/_-][ \n]?|[0-9][ \n])([^\W\d_])")
 _ADDRESS = re.compile(r"(?:://|\bwww\.|@)\S*\Z")

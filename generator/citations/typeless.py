@@ -43,7 +43,11 @@ def typeless_at(text: str, start: int, lead: Lead) -> tuple[DocumentNumber, int]
     if glued := _glued(match["number"], match["year"], issuer):
         return glued, match.end()
     is_said = lead.type_name is not None and (lead.says_number or is_known)
-    if is_said and not match["year"] and (not is_known or lead.type_name == "công văn"):
+    if (
+        is_said
+        and not match["year"]
+        and (not is_known or lead.type_name in ("công văn", "văn bản"))
+    ):
         return _of_organ_alone(match["number"], issuer), match.end()
     symbol = _symbol(issuer, match["year"], lead) if is_said or is_known else None
     if not symbol:

@@ -23,7 +23,7 @@ from generator.text import squeeze
 _SIGNS = str.maketrans("–—−‑‐‒―Ðð_", "-------Đđ-")
 _SPACED_SIGN = re.compile(r" ?([/&-]) ?")
 _THOUSANDS = re.compile(r"\A([0-9]{1,2})\.([0-9]{3})(?=[/-])")
-_ABBR = r"[A-Za-zĐđƯư][A-Za-zĐđƯư&]{0,15}[0-9]{0,2}"
+_ABBR = r"(?:V\.[A-Z]{1,3}|[A-Za-zĐđƯư][A-Za-zĐđƯư&]{0,15}[0-9]{0,2})"
 _NUMBER = r"(?P<number>[0-9]{1,5}[A-Za-zĐđ]?|[0-9]{1,3}\.[0-9]{1,2}(?=/(?:19|20)[0-9]{2}/))"
 _WITH_YEAR = re.compile(
     rf"{_NUMBER}[/-](?P<year>(?:19|20)[0-9]{{2}})[/ -](?P<first>{_ABBR})"
