@@ -47,6 +47,8 @@ _TELLS = re.compile(
 """What follows a text's number, and hardly an amount: “quyết định 1762 quy định về …”."""
 _LEAST_SURE_NUMBER = 100
 _YEARS = range(1945, 2100)
+_YEARS_OF_PLANS = range(1990, 2100)
+"""“Kế hoạch 2024 của hội” is a year's; “quyết định 1946 của Thủ tướng” a number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +106,7 @@ def _read(text: str, start: int) -> ShortForm | None:
 
 
 def _is_cited(text: str, short: ShortForm, lead: Lead) -> bool:
-    if short.tail.issuer or short.tail.date:
+    if short.tail.date or (short.tail.issuer and short.ordinal not in _YEARS_OF_PLANS):
         return True
     if short.ordinal in _YEARS:
         return False

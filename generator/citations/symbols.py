@@ -34,7 +34,8 @@ NUMBER = (
 _B = "[ \n]?"
 _SLASH, _DASH, _SIGN = f"{_B}[/_]{_B}", f"{_B}-{_B}", f"{_B}[/_-]{_B}"
 _OF_TERM = f"(?:[0-9]{{1,2}}+(?!{_MONTH_AND_YEAR}))?"
-_ABBR = rf"(?:{SPLIT_ORGAN}|(?-i:V\.[A-Z]{{1,3}}){END}|[A-Za-zĐđƯư][A-Za-zĐđƯư&]{{0,15}}{_OF_TERM}){END}"
+_DEPARTMENT = r"(?-i:V\.[A-Z]{1,3})"
+_ABBR = rf"(?:{SPLIT_ORGAN}|{_DEPARTMENT}|[A-Za-zĐđƯư][A-Za-zĐđƯư&]{{0,15}}{_OF_TERM}){END}"
 _UNIT = (
     r"(?-i:V\.[A-Z]{1,3}"
     r"|(?!TP|TX|UBND|HĐND|(?:QĐ|NQ|KH|CV|TT|NĐ|CT|KL|HD)[ \n]?[0-9])[A-ZĐƯ]{2,8})"
