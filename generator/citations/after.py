@@ -8,6 +8,7 @@ from generator.citations.days import BARE_DAY, DAY, day_of
 from generator.citations.issuers import CAPITAL, PLACE, issuer_at
 from generator.citations.pinpoints import pinpoint_behind
 from generator.citations.value import Pinpoint
+from generator.text.patterns import pattern
 
 _B, _GAP, _MARKS = r"[ \n]", r"[ \n]?", r"[*_`]{0,3}"
 _LINK_END = r"(?:\]\([^()\s]{1,300}\))?"
@@ -16,19 +17,19 @@ _ISSUED = (
     rf"(?:{_B}vào)?{_B})?"
 )
 _OPEN = rf"(?P<open>\({_GAP})?"
-_DATE = re.compile(
+_DATE = pattern(
     rf"{_MARKS}{_LINK_END}{_MARKS}{_GAP}[,-]?{_GAP}{_OPEN}{_ISSUED}(?:cùng{_B})?ngày{_GAP}{DAY}",
     re.IGNORECASE,
 )
-_DATE_APART = re.compile(
+_DATE_APART = pattern(
     rf"{_GAP};{_GAP}ngày{_GAP}{DAY}(?={_GAP}(?:[;.)\]\n]|\Z|của|về|và|,{_GAP}quy định))"
 )
-_ISSUED_BY = re.compile(
+_ISSUED_BY = pattern(
     rf",?{_B}(?:do|được){_B}[^.;:()0-9\n]{{2,80}}?{_B}(?:ban{_B}hành|ký|thông{_B}qua)"
     rf"(?:{_B}vào)?{_B}ngày{_GAP}{DAY}"
 )
-_BARE_DATE = re.compile(rf"{_MARKS}{_GAP}{_OPEN}{BARE_DAY}")
-_ISSUER_AND_DATE = re.compile(
+_BARE_DATE = pattern(rf"{_MARKS}{_GAP}{_OPEN}{BARE_DAY}")
+_ISSUER_AND_DATE = pattern(
     rf"{_MARKS}{_LINK_END}{_GAP}\((?P<issuer>(?:của{_B})?{CAPITAL}(?:(?!{_B}ngày|{_B}ban{_B}hành|{_B}ký{_B})"
     rf"[^()\d,;]){{1,60}}?)(?:{_GAP}[,-]{_GAP}|{_B}){_ISSUED}(?:ngày{_GAP})?{DAY}{_GAP}\)"
 )
@@ -37,18 +38,18 @@ _MOTTO = (
     r"|đảng cộng sản việt nam)"
 )
 _BETWEEN = rf"(?:{_MARKS}{_MOTTO}{_MARKS}|V/v[^\n|]{{1,300}}|[-_*|\\]{{1,40}})(?:\n{{1,2}}| )"
-_LETTERHEAD = re.compile(
+_LETTERHEAD = pattern(
     rf"-?{_MARKS}(?:\n{{1,2}}| )(?:{_BETWEEN}){{0,9}}{_MARKS}"
     rf"{PLACE}{_GAP},{_GAP}ngày{_GAP}"
     rf"{DAY}"
 )
-_ABOVE = re.compile(
+_ABOVE = pattern(
     rf"(?:\A|\n|\| ?){_MARKS}{PLACE}{_GAP},{_GAP}ngày{_GAP}{DAY}"
     rf"[ \n|*_-]{{1,20}}\Z"
 )
 _LETTERHEAD_REACH = 90
-_CLOSED = re.compile(rf"{_GAP}\)")
-_TERM = re.compile(
+_CLOSED = pattern(rf"{_GAP}\)")
+_TERM = pattern(
     rf",?{_B}(?P<open>\()?(?:khóa|khoá){_B}(?P<term>[IVXLC]{{1,7}})(?![^\W_])(?(open)\))",
     re.IGNORECASE,
 )
@@ -60,7 +61,7 @@ _NO_TITLE = (
     rf"|(?:từ|trước|sau|đến|vào|kể|hết|trong|mỗi|các|những|hàng|hằng|tới|qua){_B}ngày)"
 )
 _TITLE_BEGINS = r"(?:về|quy định|ban hành|hướng dẫn|sửa đổi|phê duyệt|bổ sung|V/v)(?![^\W_])"
-_DAY_BEHIND_TITLE = re.compile(
+_DAY_BEHIND_TITLE = pattern(
     rf"(?:{_B}\(?|,{_B})(?={_TITLE_BEGINS}|{CAPITAL})"
     rf"(?:(?!{_NO_TITLE})[^.;:!?…|()\n]|\n(?!\n)){{4,{_LONGEST_TITLE}}}?"
     rf"(?P<issued>,?{_B}(?:được{_B})?(?:ký{_B})?(?:ban{_B}hành|ký)(?:{_B}vào)?)?{_B}ngày{_GAP}{DAY}"

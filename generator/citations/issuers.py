@@ -88,7 +88,7 @@ _ENDS_BEFORE = re.compile(
 )
 _ISSUED_IT = _blanks(rf"(?<![^\W_])(?P<issuer>{_KNOWN}) {_VERB} \Z")
 _OF_ISSUER = _blanks(rf"(?<![^\W_])(?i:{_TYPES}) (?:của )?(?P<issuer>{_KNOWN})(?:,? số)? ?\Z")
-_ISSUED_ON = re.compile(
+_ISSUED_ON = pattern(
     rf"(?<![^\W_])[Nn]gày[ \n]?{DAY}[ \n]?,?[ \n]?"
     + _spaced(
         rf"(?:{_KNOWN} {_VERB}"

@@ -7,18 +7,19 @@ import re
 
 from generator.citations.provision_words import BEFORE_ATOM, CHAIN, FIRST_VALUES
 from generator.citations.value import Pinpoint
+from generator.text.patterns import pattern
 
 _REACH = 600
 _NEAR = 120
 _OPENING = r"[\"'“‘«*_\[]{0,3}"
-_BEFORE = re.compile(
+_BEFORE = pattern(
     rf"{CHAIN}\)?[*_]{{0,3}}(?:[ \n]?,[ \n]?|[ \n]-[ \n]|[ \n])"
     rf"(?:(?:của|tại|trong|theo|thuộc|ở)[ \n])?(?:(?:các|bản)[ \n])?{_OPENING}\Z",
     re.IGNORECASE,
 )
-_SENTENCE_END = re.compile(r"[.!?…][ \n]|\n\n")
+_SENTENCE_END = pattern(r"[.!?…][ \n]|\n\n")
 _SAID_BEFORE = r"(?:(?:cụ thể|xem|nay là|gồm|(?:được )?quy định)[ \n])?(?:(?:tại|theo|ở)[ \n])?"
-_BRACKETED = re.compile(
+_BRACKETED = pattern(
     rf"[*_]{{0,3}}[ \n]?\({_SAID_BEFORE}{BEFORE_ATOM}(?P<chain>{CHAIN})(?:[;,:][^()\n]{{1,90}})?\)",
     re.IGNORECASE,
 )
@@ -30,14 +31,14 @@ _OF_OTHER = (
 )
 _GOES_ON = rf"(?![ \n]?[,;]|{_OF_OTHER})"
 _AT = r"(?:(?:được[ \n])?quy định[ \n]|nêu[ \n])?tại[ \n]"
-_BEHIND = re.compile(
+_BEHIND = pattern(
     rf"\)?,[ \n](?:(?:cụ thể|gồm)[ \n](?:là[ \n])?)?{BEFORE_ATOM}"
     rf"(?P<clause>(?>{CHAIN}))(?={_CLAUSE_ENDS})"
     rf"|\)?,?[ \n]{_AT}{BEFORE_ATOM}(?P<at>(?>{CHAIN}))(?!{_OF_OTHER})"
     rf"| {BEFORE_ATOM}(?P<bare>(?=điều)(?>{CHAIN})){_GOES_ON}",
     re.IGNORECASE,
 )
-_APART = re.compile(
+_APART = pattern(
     rf"[*_]{{0,3}} ?(?:-|\||:) ?[*_]{{0,3}}(?P<chain>(?=(?:[^|\n]{{0,60}})điều){CHAIN})"
     rf"(?=[*_]{{0,3}}(?: ?[|:.;)]| -|\Z|\n))",
     re.IGNORECASE,
