@@ -1,12 +1,13 @@
 """Articles, figures and citations by what they are of."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from generator.model import Article, AuthorId, IndicatorId, Regime, RegionId, TextId, TopicId
 from generator.site.citing import Bodies, citing_provisions, citing_texts
 from generator.site.grouped import grouped
-from generator.site.links import Citing, ReportedFigure, SourceLink, TextLink
+from generator.site.links import ArticleLink, Citing, ReportedFigure, SourceLink, TextLink
+from generator.site.news.next_reading import Group, Reason, is_shared
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,3 +71,24 @@ class CitingBy:
 def _is_of_portal(source: SourceLink) -> bool:
     """Examples in the portal's rules are no word of whether a text is used."""
     return isinstance(source, TextLink) and source.issuer.regime is Regime.PORTAL
+
+
+def groups_of_articles(
+    articles: ArticlesBy, figures: FiguresBy, citing: CitingBy
+) -> Iterator[tuple[Group, tuple[str, ...]]]:
+    """Yield what articles have in common, with their addresses, newest first."""
+    for text, citations in citing.text.items():
+        yield (Reason.TEXT, text), _addresses(citation.source for citation in citations)
+    for indicator, reported in figures.indicator.items():
+        yield (Reason.INDICATOR, indicator), _addresses(figure.source for figure in reported)
+    for topic, of_topic in articles.topic.items():
+        yield (Reason.TOPIC, topic), tuple(article.url for article in of_topic)
+    for region, of_region in articles.region.items():
+        if is_shared(region):
+            yield (Reason.REGION, region), tuple(article.url for article in of_region)
+
+
+def _addresses(sources: Iterable[SourceLink]) -> tuple[str, ...]:
+    """Each article once; texts are no articles."""
+    urls = (source.url for source in sources if isinstance(source, ArticleLink))
+    return tuple(dict.fromkeys(urls))

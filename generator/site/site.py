@@ -24,8 +24,9 @@ from generator.model import (
     Vocabulary,
 )
 from generator.site.addresses import Addresses
-from generator.site.groups import ArticlesBy, CitingBy, FiguresBy
+from generator.site.groups import ArticlesBy, CitingBy, FiguresBy, groups_of_articles
 from generator.site.links import ArticleLink, ReportedFigure, TextLink
+from generator.site.news.next_reading import Beside
 from generator.site.regions.atlas import Atlas
 from generator.site.regions.names import old_addresses
 from generator.site.texts.back_references import referring
@@ -86,6 +87,10 @@ class Site:
     @cached_property
     def articles_by(self) -> ArticlesBy:
         return ArticlesBy.of(self.articles)
+
+    @cached_property
+    def beside(self) -> Beside:
+        return Beside.of(groups_of_articles(self.articles_by, self.figures_by, self.citing_by))
 
     @cached_property
     def figures_by(self) -> FiguresBy:

@@ -85,7 +85,7 @@ def test_an_official_text_answers_first(text: tuple[int, Page], host: str) -> No
     size, page = text
     page.set_viewport_size({"width": 390, "height": 844})
     page.goto(f"{host}/van-ban/quyet-dinh/khvn/2015/448/")
-    order = ("h1", ".answer", ".read-at", "#tom-tat", ".contents", ".attributes")
+    order = ("h1", ".answer", ".read-at", "#tom-tat", ".tools", ".contents", ".fold")
     tops = [page.locator(f"main {part}").first.bounding_box() for part in order]
     heights = [box["y"] for box in tops if box]
     assert heights == sorted(heights) and len(heights) == len(order)

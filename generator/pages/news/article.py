@@ -9,12 +9,12 @@ from generator.model import Article, Edition
 from generator.model.addresses import NEWS, correction_url, news_url
 from generator.pages.news.article_data import article_data, corrected_on, published_iso
 from generator.pages.news.cited_texts import CitedTextView, cited_text_view
+from generator.pages.news.next_reading import NextArticle, more_of_place, next_reading
 from generator.pages.news.original import (
     OriginalView,
     day_words,
     original_view,
 )
-from generator.pages.news.related import RelatedNews, related_news
 from generator.pages.page import Crumb, Head, HeadImage, Page
 from generator.pages.parts.cited_links import titled
 from generator.pages.parts.figure_groups import FigureGroup, figure_groups
@@ -59,7 +59,8 @@ class ArticleView:
     corrections: tuple[CorrectionNote, ...]
     cited: tuple[CitedTextView, ...]
     figures: tuple[FigureGroup, ...]
-    related: RelatedNews
+    next: tuple[NextArticle, ...]
+    more: NamedLink | None
     address: str
     today: str
 
@@ -122,7 +123,8 @@ def article_view(linked: LinkedArticle, edition: Edition) -> ArticleView:
         corrections=tuple(_corrections(article)),
         cited=tuple(cited_text_view(cited) for cited in linked.cited),
         figures=figure_groups(linked.figures),
-        related=related_news(linked),
+        next=next_reading(linked),
+        more=more_of_place(linked),
         address=edition.absolute(article.url),
         today=format_date(edition.today),
     )

@@ -81,3 +81,8 @@ def iso(day: date | None) -> str:
 def sentence_case(words: str) -> str:
     """Return the words with a capital at the front."""
     return words[:1].upper() + words[1:]
+
+
+def sentence_within(words: str) -> str:
+    """Return the words as they stand within a sentence."""
+    return words[:1].lower() + words[1:]

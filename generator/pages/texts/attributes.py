@@ -40,10 +40,17 @@ class Attribute:
 
 @dataclass(frozen=True, slots=True)
 class Attributes:
-    """The rows that say something; `unknown` is `Chưa xác nhận: người ký, ngày có hiệu lực.`."""
+    """What is folded away: the rows that say something, and in one line what is not known.
+
+    `unknown` is `Chưa xác nhận: người ký, ngày có hiệu lực.`.
+    """
 
     rows: tuple[Attribute, ...]
     unknown: str
+
+    @property
+    def known(self) -> str:
+        return f"{len(self.rows)} mục đã biết"
 
 
 def attributes(linked: LinkedText) -> Attributes:
@@ -120,3 +127,21 @@ def _place(place: Place) -> Value:
 def _file(file: AttachedFile) -> Value:
     kind = ", ".join(words for words in (file.kind, file.size_words) if words)
     return Value(f"{file.title} ({kind})", file.url, note=f"SHA-256: {file.sha256}")
+
+
+@dataclass(frozen=True, slots=True)
+class DateRow:
+    """A day that stands in the margin; `day` is for machines."""
+
+    label: str
+    words: str
+    day: str
+
+
+def dates(linked: LinkedText) -> Iterator[DateRow]:
+    """Yield when a text was issued and since when it has effect, as far as that is known."""
+    labels = {"Ngày ban hành": "Ban hành", "Ngày có hiệu lực": "Hiệu lực"}
+    for row in attributes(linked).rows:
+        if row.label in labels:
+            value = row.values[0]
+            yield DateRow(labels[row.label], value.words, value.day)

@@ -17,7 +17,7 @@ from generator.pages.parts.figure_groups import FigureGroup, figure_groups
 from generator.pages.parts.left_out import left_out
 from generator.pages.parts.named_links import NamedLink
 from generator.pages.parts.wording import heading, number_class
-from generator.pages.texts.attributes import Attributes, attributes
+from generator.pages.texts.attributes import Attributes, DateRow, attributes, dates
 from generator.pages.texts.back_references import back_references_html
 from generator.pages.texts.contents import ContentsView, contents
 from generator.pages.texts.drawing import DrawingView, drawing
@@ -32,6 +32,9 @@ from generator.pages.texts.versions import VersionsView, versions_view
 from generator.site.calendar.linked import EventLink
 from generator.site.texts.attachments import AttachedFile
 from generator.site.texts.linked import LinkedText
+
+LONG_SUMMARY = 700
+"""Characters of a summary, its HTML included, above which a reader asks for more of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +61,10 @@ class OfficialTextView:
     carried_out: NamedLink | None
     """Where the matrix tells which provinces carry the text out, or name it."""
     data_url: str
+    downloads_words: str
+    """Which kinds of files there are."""
+    dates: tuple[DateRow, ...]
+    is_long_summary: bool
     cited_as: str
     print_sheet: PrintSheet
 
@@ -111,6 +118,9 @@ def official_text_view(linked: LinkedText, edition: Edition) -> OfficialTextView
         events_more=left_out(linked.events.left, "việc khác, trong lịch", CALENDAR),
         carried_out=_carried_out(linked),
         data_url=json_url(text.url),
+        downloads_words=", ".join(dict.fromkeys((*(file.kind for file in linked.files), "JSON"))),
+        dates=tuple(dates(linked)),
+        is_long_summary=_is_long(linked),
         cited_as=citation_words(text),
         print_sheet=print_sheet(text.url, edition),
     )
@@ -127,6 +137,11 @@ def _carried_out(linked: LinkedText) -> NamedLink | None:
 def _event(event: EventLink, edition: Edition) -> EventRow:
     """The text need not be named on its own page."""
     return replace(event_row(event, edition.today), by=None)
+
+
+def _is_long(linked: LinkedText) -> bool:
+    pieces = (len(piece) for piece in linked.body.pieces if isinstance(piece, str))
+    return linked.text.kind is TextKind.SUMMARY and sum(pieces) > LONG_SUMMARY
 
 
 def _body(linked: LinkedText) -> Markup:

@@ -1,21 +1,18 @@
 """An article with everything its page shows."""
 
 from collections.abc import Iterable, Iterator
-from itertools import islice
 
 from generator.model import Article, Author, AuthorId, Mention, TextId
 from generator.site.linking import picture
-from generator.site.links import ArticleLink, Spelling
+from generator.site.links import Spelling
 from generator.site.news.linked import CitedText, LinkedArticle
+from generator.site.news.next_reading import Group, NextReading, Reason
 from generator.site.site import Site
-
-RELATED = 4
 
 
 def linked_article(site: Site, article: Article) -> LinkedArticle:
     body, atlas = site.bodies[article.url], site.atlas
     targets = tuple(_targets(body.mentions))
-    related = tuple(islice(_related(site, article), RELATED + 1))
     regions = [atlas[region] for region in article.regions]
     return LinkedArticle(
         article=article,
@@ -29,8 +26,8 @@ def linked_article(site: Site, article: Article) -> LinkedArticle:
         texts={target: site.text_links[target] for target in _targets(body.all_mentions)},
         cited=tuple(_cited(site, article, target) for target in targets),
         figures=site.figures_by.record.get(article.url, ()),
-        related=related[:RELATED],
-        has_more_related=len(related) > RELATED,
+        next=tuple(_next(site, article, targets)),
+        has_more_of_place=len(site.articles_by.region[article.regions[0]]) > 1,
     )
 
 
@@ -50,7 +47,19 @@ def _cited(site: Site, article: Article, text: TextId) -> CitedText:
     return CitedText(site.text_links[text], timeline.on(article.told_on), by)
 
 
-def _related(site: Site, article: Article) -> Iterator[ArticleLink]:
-    for other in site.articles_by.region[article.regions[0]]:
-        if other.id != article.id:
-            yield site.article_links[other.url]
+def _next(site: Site, article: Article, cited: Iterable[TextId]) -> Iterator[NextReading]:
+    groups = tuple(_groups(site, article, cited))
+    for url, reason, shared in site.beside.chosen(article, groups):
+        yield NextReading(site.article_links[url], reason, shared)
+
+
+def _groups(site: Site, article: Article, cited: Iterable[TextId]) -> Iterator[tuple[Group, str]]:
+    """Yield what the article may have in common with others, with its name."""
+    for text in cited:
+        yield (Reason.TEXT, text), str(site.text_links[text].number)
+    for figure in site.figures_by.record.get(article.url, ()):
+        yield (Reason.INDICATOR, figure.indicator.id), figure.indicator.title
+    for topic in article.topics:
+        yield (Reason.TOPIC, topic), site.vocabulary.topics[topic].name
+    for region in article.regions:
+        yield (Reason.REGION, region), site.atlas[region].name

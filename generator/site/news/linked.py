@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from generator.model import Article, Author, Body, TextId, Topic
 from generator.site.links import (
     ArticleCard,
-    ArticleLink,
     Picture,
     Place,
     RegionLink,
@@ -14,6 +13,7 @@ from generator.site.links import (
     Spelling,
     TextLink,
 )
+from generator.site.news.next_reading import NextReading
 from generator.site.paging import PageOfItems
 from generator.site.texts.status import StatusOnDay
 
@@ -29,7 +29,7 @@ class CitedText:
 
 @dataclass(frozen=True, slots=True)
 class LinkedArticle:
-    """`related` are the newest others of its first place; `texts` are those its body links to.
+    """`has_more_of_place`: its first place has other articles; `texts` are those it links to.
 
     `original_authors` wrote what it tells anew, not its sentences.
     """
@@ -45,8 +45,8 @@ class LinkedArticle:
     texts: Mapping[TextId, TextLink]
     cited: tuple[CitedText, ...]
     figures: tuple[ReportedFigure, ...]
-    related: tuple[ArticleLink, ...]
-    has_more_related: bool
+    next: tuple[NextReading, ...]
+    has_more_of_place: bool
 
 
 @dataclass(frozen=True, slots=True)

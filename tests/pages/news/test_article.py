@@ -83,14 +83,6 @@ def test_a_withdrawn_article_keeps_title_reason_and_days_and_no_engine_names_it(
     assert made.lead not in repr(page)
 
 
-def test_related_are_the_newest_others_of_the_place() -> None:
-    articles = [article(f"tin-{number}") for number in range(7)]
-    site = site_of(articles)
-    related = view_at(site, articles[3].url).related.rows
-    assert len(related) == 4
-    assert articles[3].url not in [other.url for other in related]
-
-
 def test_structured_data_names_people_and_desks_and_cannot_end_its_script() -> None:
     made = article(title="</script><b>", authors=(AuthorId("lan"), AuthorId("pv")))
     page = page_at(site_of([made]), made.url)

@@ -1,0 +1,44 @@
+// What readers may do with a page, by the buttons that it has.
+
+import { offerListening } from "./listen.js";
+import { settingsPanel } from "./settings.js";
+import { offerCopying, offerSharing } from "./share.js";
+
+/** @type {Record<string, (button: HTMLButtonElement) => void>} */
+const TOOLS = {
+  copy: offerCopying,
+  listen: offerListening,
+  print: (button) => button.addEventListener("click", () => window.print()),
+  settings: (button) => button.addEventListener("click", () => toggleSettings(button)),
+  share: offerSharing,
+};
+/** @type {NodeListOf<HTMLButtonElement>} */
+const buttons = document.querySelectorAll("button[data-tool]");
+for (const button of buttons) TOOLS[button.dataset.tool ?? ""]?.(button);
+
+/** The panel stands behind the button that asked for it; asked for elsewhere, it moves. @param {HTMLButtonElement} button */
+function toggleSettings(button) {
+  const isOpen = button.ariaExpanded === "true";
+  document.querySelector(".tools-panel")?.remove();
+  for (const other of document.querySelectorAll("[data-tool=settings]")) other.ariaExpanded = "false";
+  if (isOpen) return;
+  button.ariaExpanded = "true";
+  const panel = settingsPanel();
+  button.parentElement?.after(panel);
+  panel.scrollIntoView({ block: "nearest" });
+}
+
+// What is folded is printed too, and opens when a link leads to it.
+/** @type {(test: (fold: HTMLDetailsElement) => boolean) => void} */
+const open = (test) => {
+  /** @type {NodeListOf<HTMLDetailsElement>} */
+  const folds = document.querySelectorAll("details.fold");
+  for (const fold of folds) if (test(fold)) fold.open = true;
+};
+const openTarget = () => {
+  const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  if (target) open((fold) => fold.contains(target));
+};
+openTarget();
+addEventListener("hashchange", openTarget);
+addEventListener("beforeprint", () => open((fold) => !fold.classList.contains("no-print")));
