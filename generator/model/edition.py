@@ -16,7 +16,7 @@ class Edition:
     settings: Settings
     now: datetime
     newest: date | None = None
-    """The day of the newest article."""
+    """The newest day that an article tells of: its source's, where it is told anew."""
 
     @property
     def today(self) -> date:

@@ -16,11 +16,12 @@ from generator.pages.news.topics_and_authors import (
 )
 from generator.pages.news.withdrawn import withdrawn_page
 from generator.plan.planned import AnyPage, PlannedPage, known, list_pages, record_pages
+from generator.plan.shared import Shared
 from generator.search.entries.articles import article_entry
 from generator.site.news.articles import linked_article
 from generator.site.news.by_time import NewsOfTime, by_month, by_year, counts
 from generator.site.news.front_page import front_page
-from generator.site.news.linked import Count
+from generator.site.news.linked import Count, FrontPage
 from generator.site.news.lists import (
     author_index,
     author_list,
@@ -34,14 +35,18 @@ from generator.site.paging import NEWS_SIZE, page_numbers
 from generator.site.site import Site
 
 
-def news_pages(site: Site) -> Iterator[AnyPage]:
+def news_pages(site: Site, shared: Shared) -> Iterator[AnyPage]:
     """Plan the front page, each article, withdrawn or not, and the lists."""
-    yield PlannedPage(HOME, partial(front_page, site), home_page)
+    yield PlannedPage(HOME, partial(_front_page, site, shared), home_page)
     value = partial(linked_article, site)
     yield from record_pages(site.articles, value, article_page, article_entry)
     for article in site.withdrawn:
         yield PlannedPage(article.url, known(article), withdrawn_page)
     yield from chain(_by_time(site), _topics(site), _authors(site))
+
+
+def _front_page(site: Site, shared: Shared) -> FrontPage:
+    return front_page(site, shared.calendar.events)
 
 
 def _by_time(site: Site) -> Iterator[AnyPage]:

@@ -89,7 +89,7 @@ def plan_of(site: Site) -> Plan:
 
 def _lasting(site: Site, shared: Shared, search: PlannedSearch) -> Iterator[AnyPage]:
     """Plan all pages but those of old addresses."""
-    yield from news_pages(site)
+    yield from news_pages(site, shared)
     yield from texts_pages(site, shared)
     yield from regions_pages(site, shared)
     yield from statistics_pages(site, shared)

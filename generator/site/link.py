@@ -60,7 +60,7 @@ def link(
     rendered: dict[str, Body] = {}
     for record, body in bodies(records, shown, addresses, now.date(), cache or Cache()):
         rendered[record.url] = body
-    newest = next((article.day for article in shown.articles if not article.withdrawn), None)
+    newest = max((row.told_on for row in shown.articles if not row.withdrawn), default=None)
     site = _site(shown, Edition(settings, now, newest), rendered, addresses, unshown)
     return site, (*check(site, content), *days_to_come(site, written))
 

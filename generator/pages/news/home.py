@@ -1,4 +1,4 @@
-"""The front page: the newest articles, texts to know, places in the news, figures."""
+"""The front page: the newest articles, what is due, texts to know, places in the news, figures."""
 
 from dataclasses import dataclass
 
@@ -6,6 +6,7 @@ from generator.model import Edition
 from generator.model.addresses import HOME, SEARCH
 from generator.pages.page import Head, Page
 from generator.pages.parts.cards import Card, card
+from generator.pages.parts.event_rows import EventRow, event_row
 from generator.pages.parts.figures import FigureView, figure_view
 from generator.pages.parts.named_links import NamedLink
 from generator.pages.parts.structured_data import (
@@ -17,18 +18,25 @@ from generator.pages.parts.structured_data import (
 )
 from generator.pages.parts.text_rows import TextRow, text_row
 from generator.site.news.linked import FrontPage
+from generator.text import format_date
 
-BESIDE = 4
+PICTURED = 3
+"""Articles with a picture that stand in a row below the lead, where the lead has one too."""
 
 
 @dataclass(frozen=True, slots=True)
 class HomeView:
-    """`beside` stand next to the lead story, `further` below it."""
+    """`pictured` stand in a row below the lead story, `ledger` below them: dated lines of type.
+
+    Where the lead has no picture, the page is type alone, and no picture stands below it.
+    """
 
     title: str
     lead_story: Card | None
-    beside: tuple[Card, ...]
-    further: tuple[Card, ...]
+    pictured: tuple[Card, ...]
+    ledger: tuple[Card, ...]
+    freshness: str
+    due: tuple[EventRow, ...]
     texts: tuple[TextRow, ...]
     provinces: str
     places: tuple[NamedLink, ...]
@@ -45,7 +53,7 @@ def home_page(front: FrontPage, edition: Edition) -> Page:
         kind="home",
         structured_data=structured_all(_website(edition), organisation_in_full(edition)),
     )
-    return Page(HOME, "news/home.html", head, home_view(front))
+    return Page(HOME, "news/home.html", head, home_view(front, edition))
 
 
 def _website(edition: Edition) -> Thing:
@@ -68,17 +76,26 @@ def _website(edition: Edition) -> Thing:
     )
 
 
-def home_view(front: FrontPage) -> HomeView:
+def home_view(front: FrontPage, edition: Edition) -> HomeView:
     """Return what the front page shows."""
     cards = tuple(card(article) for article in front.newest)
+    pictured = _pictured(cards)
     return HomeView(
         title="Tin tức và văn bản khuyến học",
         lead_story=cards[0] if cards else None,
-        beside=cards[1 : BESIDE + 1],
-        further=cards[BESIDE + 1 :],
+        pictured=pictured,
+        ledger=tuple(row for row in cards[1:] if row not in pictured),
+        freshness=f"Tin mới nhất: {format_date(edition.newest)}." if edition.newest else "",
+        due=tuple(event_row(event, edition.today) for event in front.due),
         texts=tuple(text_row(text) for text in front.texts),
         provinces=str(front.provinces),
         places=tuple(NamedLink(place.name, place.url) for place in front.places),
         topics=tuple(NamedLink(topic.name, topic.url) for topic in front.topics),
         figures=tuple(figure_view(figure) for figure in front.figures),
     )
+
+
+def _pictured(cards: tuple[Card, ...]) -> tuple[Card, ...]:
+    if not cards or not cards[0].picture:
+        return ()
+    return tuple(row for row in cards[1:] if row.picture)[:PICTURED]

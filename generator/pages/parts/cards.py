@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from generator.pages.parts.places import place_view
 from generator.pages.parts.wording import heading, unbroken
 from generator.site.links import ArticleCard, Picture
 from generator.text import format_date
@@ -18,10 +19,15 @@ class Card:
     lead: Markup
     place: str
     place_url: str
+    place_note: str
+    """What has become of it: `nay thuộc Hưng Yên`."""
     elsewhere: str
     day: str
     day_iso: str
     source_day: str
+    told: str
+    told_iso: str
+    """The day that it tells of: its source's, where it is told anew."""
     """When a source told it, if that was another day than the portal's."""
     picture: Picture | None
 
@@ -36,9 +42,12 @@ def card(card: ArticleCard) -> Card:
         lead=unbroken(card.lead),
         place=place.name,
         place_url=place.url,
+        place_note=place_view(place).note,
         elsewhere=f"và {card.more_places} nơi khác" if card.more_places else "",
         day=format_date(article.day),
         day_iso=article.day.isoformat(),
         source_day=format_date(article.told_on) if article.told_on != article.day else "",
+        told=format_date(article.told_on),
+        told_iso=article.told_on.isoformat(),
         picture=card.picture,
     )

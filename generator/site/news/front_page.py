@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 
 from generator.model import WHOLE_COUNTRY, Article, Topic
+from generator.site.calendar.linked import EventLink
 from generator.site.linking import article_card
 from generator.site.links import RegionLink, ReportedFigure, TextLink
 from generator.site.news.linked import FrontPage
@@ -15,21 +16,27 @@ from generator.site.texts.status import STANDS, Stand
 NEWEST = 9
 NEWEST_TEXTS, CITED_TEXTS = 2, 3
 PLACES, TOPICS, FIGURES = 10, 8, 3
+DUE = 4
 LOOKED_AT = 60
 """So many of the newest articles tell which places, topics and figures are in the news."""
 
 
-def front_page(site: Site) -> FrontPage:
-    """Return what the front page shows."""
+def front_page(site: Site, events: Iterable[EventLink] = ()) -> FrontPage:
+    """Return what the front page shows; `events` are the calendar's, earliest first."""
     looked_at = site.articles[:LOOKED_AT]
     return FrontPage(
         newest=tuple(article_card(site, article) for article in looked_at[:NEWEST]),
+        due=tuple(islice((row for row in events if _is_due(row, site)), DUE)),
         texts=_texts_to_know(site),
         provinces=len(site.atlas.provinces(site.today)),
         places=tuple(islice(_places(site, looked_at), PLACES)),
         topics=tuple(islice(_topics(site, looked_at), TOPICS)),
         figures=tuple(islice(_figures(site, looked_at), FIGURES)),
     )
+
+
+def _is_due(event: EventLink, site: Site) -> bool:
+    return event.last >= site.today and not event.withdrawn
 
 
 def _texts_to_know(site: Site) -> tuple[TextLink, ...]:

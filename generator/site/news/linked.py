@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from generator.model import Article, Author, Body, TextId, Topic
+from generator.site.calendar.linked import EventLink
 from generator.site.links import (
     ArticleCard,
     Picture,
@@ -113,9 +114,12 @@ class AuthorIndex:
 
 @dataclass(frozen=True, slots=True)
 class FrontPage:
-    """`texts` are those most cited, then the newest; `provinces` counts today's."""
+    """`due` is under way or comes, the nearest first; `texts` are those most cited, then the
+    newest; `provinces` counts today's.
+    """
 
     newest: tuple[ArticleCard, ...]
+    due: tuple[EventLink, ...]
     texts: tuple[TextLink, ...]
     provinces: int
     places: tuple[RegionLink, ...]
