@@ -9,6 +9,7 @@ from generator.model import (
     Certainty,
     IndicatorKind,
     MilestoneKind,
+    PageLanguage,
     PageStatus,
     Regime,
     TextKind,
@@ -27,6 +28,7 @@ _ARTICLE = {
     ArticleStatus.WITHDRAWN: "đã rút",
 }
 _PAGE = {PageStatus.DRAFT: "bản nháp", PageStatus.PUBLISHED: "đăng"}
+_LANGUAGE = {PageLanguage.VIETNAMESE: "tiếng Việt", PageLanguage.ENGLISH: "tiếng Anh"}
 _TEXT = {
     TextKind.FULL: "toàn văn",
     TextKind.SUMMARY: "tóm tắt của Ban Biên tập",
@@ -58,7 +60,7 @@ _UNSAID = "chính xác"
 _LABELS: Mapping[tuple[type[StrEnum], StrEnum], str] = {
     (type(value), value): label or _UNSAID
     for table in (
-        *(_ARTICLE, _PAGE, _TEXT, _CERTAINTY, _MILESTONE, _INDICATOR, _REGIME, _AUTHOR),
+        *(_ARTICLE, _PAGE, _LANGUAGE, _TEXT, _CERTAINTY, _MILESTONE, _INDICATOR, _REGIME, _AUTHOR),
         *(CALENDAR_LABELS, LEVEL_LABELS, GRADE_LABELS, STAGE_LABELS, REGION_LABELS, THEMES),
         QUALIFIER_LABELS,
         {kind: row.verb for kind, row in KINDS_OF_RELATION.items()},

@@ -28,7 +28,7 @@ from generator.model.body import (
 from generator.model.carried_out import CarriedOut, Grade
 from generator.model.content import Content, Record, Source
 from generator.model.document_number import DocumentNumber, NotADocumentNumber, is_long
-from generator.model.edition import Edition
+from generator.model.edition import Edition, WrittenLink
 from generator.model.event import DISTRICTS_ENDED, CalendarEvent, CalendarKind, Level, Ordered
 from generator.model.figure import (
     INTENDED,
@@ -68,7 +68,7 @@ from generator.model.official_text import (
     Version,
 )
 from generator.model.origin import Origin
-from generator.model.page import PageStatus, WrittenPage
+from generator.model.page import PageLanguage, PageStatus, WrittenPage
 from generator.model.period import Period
 from generator.model.picture import Fault, PictureFile, Rendition
 from generator.model.provision import Provision, ProvisionKind, Reference, provision_label
@@ -155,6 +155,7 @@ __all__ = [
     "OtherDate",
     "Owner",
     "PageId",
+    "PageLanguage",
     "PageStatus",
     "Period",
     "PictureFile",
@@ -193,6 +194,7 @@ __all__ = [
     "Vocabulary",
     "Withdrawal",
     "Words",
+    "WrittenLink",
     "WrittenPage",
     "form_of",
     "is_long",

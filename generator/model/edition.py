@@ -3,7 +3,17 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from generator.diagnostics import Diagnostic
 from generator.model.settings import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenLink:
+    """A hand-written page as every page's foot shows it."""
+
+    title: str
+    url: str
+    language: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +27,12 @@ class Edition:
     now: datetime
     newest: date | None = None
     """The newest day that an article tells of: its source's, where it is told anew."""
+
+    written: tuple[WrittenLink, ...] = ()
+    """The hand-written pages that there are, in Vietnamese order."""
+
+    unfinished: tuple[Diagnostic, ...] = ()
+    """What hand-written pages leave to the owner."""
 
     @property
     def today(self) -> date:

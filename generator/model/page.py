@@ -12,6 +12,11 @@ class PageStatus(StrEnum):
     PUBLISHED = "published"
 
 
+class PageLanguage(StrEnum):
+    VIETNAMESE = "vi"
+    ENGLISH = "en"
+
+
 @dataclass(frozen=True, slots=True)
 class WrittenPage:
     """`title` is empty where the page's first heading is its title. A draft has no address."""
@@ -21,6 +26,7 @@ class WrittenPage:
     origin: Origin
     description: str = ""
     draft: bool = False
+    language: PageLanguage = PageLanguage.VIETNAMESE
 
     @property
     def url(self) -> str:

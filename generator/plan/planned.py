@@ -82,7 +82,7 @@ def _name(maker: Callable[..., Any]) -> str:
 
 def _of_a_day(edition: Edition) -> tuple[object, ...]:
     """What pages may show of an edition: none tells the minute."""
-    return edition.settings, edition.today, edition.newest
+    return edition.settings, edition.today, edition.newest, edition.written
 
 
 def list_pages(

@@ -36,7 +36,7 @@ from generator.plugin.settings import (
 )
 from generator.render import breadcrumbs_of, chrome_of, frame, styles_of
 from generator.search import WrittenPage
-from generator.site.checks.settings import unfinished_settings
+from generator.site.checks.settings import unfinished
 from generator.storage import Cache
 
 log = logging.getLogger("mkdocs.plugins.portal")
@@ -96,8 +96,8 @@ class PortalPlugin(BasePlugin[PortalConfig]):
         self.cache = cache_of(root)
         cost = Cost(progress=progress())
         self.built = prepare(root, made_for.settings, made_for.now, cost, self.cache)
-        unfinished = unfinished_settings(made_for.settings)
-        self.report = report((*self.built.problems, *unfinished))
+        left = unfinished(self.built.plan.edition)
+        self.report = report((*self.built.problems, *left))
         if self.command == "gh-deploy" and made_for.settings.owner.missing:
             raise PluginError("Chưa đưa lên mạng: “owner” trong mkdocs.yml còn chỗ chưa điền.")
         if not self.serving:

@@ -14,7 +14,7 @@ from generator.model import Edition
 from generator.preview import FollowingSearch, Preview, PreviewedSite, WantedIndex
 from generator.render import theme_environment
 from generator.search import WrittenPage
-from generator.site.checks.settings import unfinished_settings
+from generator.site.checks.settings import unfinished
 from generator.storage import Cache
 
 
@@ -51,7 +51,7 @@ class PreviewBuilds:
         """Return the newest build, or the last sound one with what is wrong now laid over it."""
         built = prepare_preview(root, edition.settings, edition.now, self.cache)
         self.cache.flush()
-        problems = (*built.problems, *unfinished_settings(edition.settings))
+        problems = (*built.problems, *unfinished(built.plan.edition))
         self.sound = not any(problem.is_error for problem in problems)
         if problems:
             # an error told as one would end the host's build, in which the last sound one is shown

@@ -17,6 +17,7 @@ def page_from(keys: PageKeys, origin: Origin, _: ContentFolder) -> Outcome[Writt
         title=keys.title,
         description=keys.description,
         draft=keys.status is PageStatus.DRAFT,
+        language=keys.language,
         origin=origin,
     )
     return Outcome(record)

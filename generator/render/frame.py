@@ -4,7 +4,6 @@ from dataclasses import dataclass
 
 from generator.model import Edition
 from generator.model.addresses import (
-    ABOUT,
     CALENDAR,
     CONTACT,
     CORRECTIONS,
@@ -40,6 +39,7 @@ class Item:
     label: str
     url: str
     section: str
+    language: str = "vi"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +63,6 @@ LOOK_UP = (
     Item("Tìm kiếm", SEARCH, ""),
 )
 PORTAL = (
-    Item("Giới thiệu", ABOUT, ""),
-    Item("Liên hệ", CONTACT, ""),
     Item("Đính chính", CORRECTIONS, ""),
     Item("Sơ đồ trang", SITE_MAP, ""),
     Item("Đọc ngoại tuyến", OFFLINE, ""),
@@ -86,6 +84,9 @@ class Frame:
     newest: str
     status_day: str
     repository: str
+    contact: str
+    email: str
+    """Whom readers write to; empty where nobody is."""
     card: CardImage | None
     """Of every page that has none of its own."""
 
@@ -99,7 +100,12 @@ def frame(edition: Edition) -> Frame:
         site_url=settings.site_url,
         navigation=NAVIGATION,
         look_up=LOOK_UP,
-        about=PORTAL,
+        about=(
+            *(Item(page.title, page.url, "", page.language) for page in edition.written),
+            *PORTAL,
+        ),
+        contact=CONTACT,
+        email=settings.owner.email,
         owner=tuple(
             OwnerRow(label, getattr(settings.owner, name) or BLANK) for name, label in OWNER_LABELS
         ),

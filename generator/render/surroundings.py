@@ -9,7 +9,16 @@ from jinja2.runtime import Context
 
 from generator.markdown import shown
 
-OWN = ("about_page", "feeds", "htmltitle", "structured_data", "trail", "content", "scripts")
+OWN = (
+    "about_page",
+    "feeds",
+    "htmltitle",
+    "structured_data",
+    "trail",
+    "content",
+    "report",
+    "scripts",
+)
 """Blocks that each page fills for itself; the others know its template, depth and section only."""
 CONTENT = "content"
 _MARK = "\0"

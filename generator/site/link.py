@@ -15,6 +15,7 @@ from generator.model import (
     Regime,
     Settings,
     TextId,
+    WrittenLink,
     WrittenPage,
 )
 from generator.progress import SILENT, Progress
@@ -22,6 +23,7 @@ from generator.site.addresses import Addresses
 from generator.site.bodies import bodies, bodies_alone, version_bodies
 from generator.site.checks import check
 from generator.site.checks.days_to_come import days_to_come
+from generator.site.checks.settings import unfinished_pages
 from generator.site.figures.reported import reported
 from generator.site.groups import CitingBy
 from generator.site.linking import article_link, text_link
@@ -36,6 +38,7 @@ from generator.site.texts.timeline import timeline
 from generator.site.texts.versions import Wording, wording_on, wordings
 from generator.site.unshown import Unshown
 from generator.storage import Cache
+from generator.text import collation_key
 
 RENDERING = "Soạn nội dung"
 
@@ -61,8 +64,20 @@ def link(
     for record, body in bodies(records, shown, addresses, now.date(), cache or Cache()):
         rendered[record.url] = body
     newest = max((row.told_on for row in shown.articles if not row.withdrawn), default=None)
-    site = _site(shown, Edition(settings, now, newest), rendered, addresses, unshown)
+    site = _site(
+        shown,
+        Edition(settings, now, newest, _written(shown), tuple(unfinished_pages(shown))),
+        rendered,
+        addresses,
+        unshown,
+    )
     return site, (*check(site, content), *days_to_come(site, written))
+
+
+def _written(content: Content) -> tuple[WrittenLink, ...]:
+    pages = (page for page in content.of(WrittenPage) if page.title)
+    links = (WrittenLink(page.title, page.url, page.language) for page in pages)
+    return tuple(sorted(links, key=lambda link: (link.language != "vi", collation_key(link.title))))
 
 
 def as_of(content: Content, day: date) -> Content:

@@ -15,7 +15,7 @@ from tests.read.test_golden_errors import put as put_into_content
 from tests.site.test_golden_reports import NOW, SETTINGS, SMALL, laid_over
 from tools.error_pages import FOLDER, ROOT, Example, examples, pages
 
-WITHOUT_EXAMPLE = {"C701", "C702", "T102", "T104", "T108", "T109"}
+WITHOUT_EXAMPLE = {"C701", "C702", "C706", "C707", "T102", "T104", "T108", "T109"}
 """No text shows them: bytes that are no text, a missing file, pipes, an empty address."""
 
 

@@ -24,4 +24,14 @@ SETTINGS: dict[str, Rule] = {
         "Viết “docs_dir: {content}”.",
     ),
     "C705": Rule(ERROR, "Phần “plugins” không dùng được: {reason}.", "{advice}"),
+    "C706": Rule(
+        WARNING,
+        "Người đọc không liên hệ được với ai: chủ quản chưa có thư điện tử.",
+        "Điền “owner.email” trong mkdocs.yml; “Báo sai sót” ở mọi trang sẽ gửi tới đó.",
+    ),
+    "C707": Rule(
+        WARNING,
+        "Trang còn chỗ chủ quản phải điền: {words}.",
+        "Thay cả ngoặc vuông bằng điều đúng, hoặc bỏ dòng ấy.",
+    ),
 }

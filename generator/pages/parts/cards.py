@@ -25,10 +25,10 @@ class Card:
     day: str
     day_iso: str
     source_day: str
-    told: str
-    told_iso: str
-    """The day that it tells of: its source's, where it is told anew."""
     """When a source told it, if that was another day than the portal's."""
+    news_day: str
+    news_day_iso: str
+    """The day that it tells of: its source's, where it is told anew."""
     picture: Picture | None
 
 
@@ -47,7 +47,7 @@ def card(card: ArticleCard) -> Card:
         day=format_date(article.day),
         day_iso=article.day.isoformat(),
         source_day=format_date(article.told_on) if article.told_on != article.day else "",
-        told=format_date(article.told_on),
-        told_iso=article.told_on.isoformat(),
+        news_day=format_date(article.told_on),
+        news_day_iso=article.told_on.isoformat(),
         picture=card.picture,
     )

@@ -5,13 +5,11 @@ from dataclasses import dataclass
 
 from generator.model import Edition
 from generator.model.addresses import (
-    ABOUT,
     AUTHORS,
     CALENDAR,
     CARRIED_OUT,
     CHANGES,
     COMPARISON,
-    CONTACT,
     CONTENT_COUNTS,
     CORRECTIONS,
     DATA,
@@ -53,7 +51,6 @@ LOOK_UP = (
     CountedLink("Văn bản theo năm ban hành", YEARS, ""),
     CountedLink("Theo dõi tin", atom_url(HOME), ""),
 )
-WRITTEN = (CountedLink("Giới thiệu", ABOUT, ""), CountedLink("Liên hệ", CONTACT, ""))
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,18 +76,18 @@ def site_map_page(site_map: SiteMap, edition: Edition) -> Page:
         kind="site-map",
         trail=(Crumb(TITLE, SITE_MAP),),
     )
-    view = SiteMapView(TITLE, tuple(_sections(site_map)))
+    view = SiteMapView(TITLE, tuple(_sections(site_map, edition)))
     return Page(SITE_MAP, "shell/site-map.html", head, view)
 
 
-def _sections(site_map: SiteMap) -> Iterator[MapSection]:
+def _sections(site_map: SiteMap, edition: Edition) -> Iterator[MapSection]:
     yield MapSection("Tin tức", NEWS, tuple(_news(site_map)))
     yield MapSection("Chủ đề", TOPICS, tuple(_link(topic) for topic in site_map.topics))
     yield MapSection("Văn bản", TEXTS, tuple(_link(type_) for type_ in site_map.types))
     yield MapSection("Địa phương", REGIONS, tuple(_provinces(site_map)))
     yield MapSection("Thống kê", STATISTICS, STATISTICS_PAGES)
     yield MapSection("Tra cứu", "", LOOK_UP)
-    written = tuple(link for link in WRITTEN if link.url in site_map.written)
+    written = (CountedLink(page.title, page.url, "") for page in edition.written)
     yield MapSection("Về cổng", "", (*written, CountedLink("Đính chính", CORRECTIONS, "")))
 
 

@@ -4,7 +4,7 @@ from typing import Annotated, ClassVar
 
 from pydantic import Field
 
-from generator.model import PageStatus
+from generator.model import PageLanguage, PageStatus
 from generator.read.schema.choices import one_of
 from generator.read.schema.keys import Keys
 from generator.read.schema.values import Text
@@ -23,6 +23,12 @@ class PageKeys(Keys):
         title="mô tả cho máy tìm kiếm",
         description="Một câu cho máy tìm kiếm và khi chia sẻ",
         examples=["Cổng có những gì."],
+    )
+    language: Annotated[PageLanguage, one_of(PageLanguage)] = Field(
+        PageLanguage.VIETNAMESE,
+        title="ngôn ngữ",
+        description="Của trang viết bằng tiếng nước ngoài, để máy đọc thành tiếng cho đúng",
+        examples=["en"],
     )
     status: Annotated[PageStatus, one_of(PageStatus)] = Field(
         PageStatus.PUBLISHED,

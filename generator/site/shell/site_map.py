@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 
-from generator.model import WrittenPage
 from generator.model.addresses import news_url, register_url, text_folder
 from generator.site.grouped import grouped
 from generator.site.news.by_time import by_year
@@ -23,15 +22,13 @@ class CountedList:
 class SiteMap:
     """`years` of news are newest first, all other lists in Vietnamese order.
 
-    `provinces` are names with addresses; `written` are the addresses of the hand-written pages
-    that there are.
+    `provinces` are names with addresses.
     """
 
     years: tuple[CountedList, ...]
     topics: tuple[CountedList, ...]
     types: tuple[CountedList, ...]
     provinces: tuple[tuple[str, str], ...]
-    written: frozenset[str]
 
 
 def site_map(site: Site) -> SiteMap:
@@ -41,7 +38,6 @@ def site_map(site: Site) -> SiteMap:
         topics=_topics(site),
         types=_types(site),
         provinces=tuple((state.name, state.region.url) for state in states),
-        written=frozenset(page.url for page in site.content.of(WrittenPage)),
     )
 
 

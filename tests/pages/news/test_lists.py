@@ -77,4 +77,4 @@ def test_a_withdrawn_article_is_no_news_on_the_front_page() -> None:
         withdrawn=Withdrawal(date(2024, 6, 2), "Nguồn đã rút tin."),
     )
     view = view_at(site_of([withdrawn, article("con-lai")]), HOME)
-    assert view.lead_story.title == "Tin con-lai" and view.beside == ()
+    assert view.lead_story.title == "Tin con-lai" and view.ledger == ()

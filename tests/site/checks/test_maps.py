@@ -45,5 +45,5 @@ def test_the_report_comes_before_any_page_is_made(tmp_path: Path) -> None:
 
 def test_a_public_portal_names_its_host_and_its_owner() -> None:
     gaps = unfinished_settings(Settings("Cổng", "/"))
-    assert [problem.code for problem in gaps] == ["C701", "C702"]
+    assert [problem.code for problem in gaps] == ["C701", "C706", "C702"]
     assert list(unfinished_settings(Settings("Cổng", "https://a.example/", owner=OWNER))) == []

@@ -1,0 +1,25 @@
+"""What the build tells the owner to fill in."""
+
+from pathlib import Path
+
+from generator.model import Owner, Settings
+from generator.site.checks.settings import unfinished, unfinished_settings
+from tests import folder
+
+OWNER = Owner("Hội", "Người phụ trách", "Địa chỉ", "Điện thoại", "hoi@example.vn")
+PAGE = "---\ntitle: Tổ chức\n---\n\nLãnh đạo: [chưa điền: họ tên], [chưa điền: chức vụ].\n"
+
+
+def test_a_page_with_places_to_fill_in_is_told_by_the_build_alone(tmp_path: Path) -> None:
+    site, report = folder.site_of(tmp_path, {"to-chuc.md": PAGE})
+    assert "chưa điền" not in report
+    gaps = [gap for gap in unfinished(site.edition) if gap.code == "C707"]
+    assert [(gap.position.line, gap.position.column) for gap in gaps] == [(5, 11), (5, 32)]
+    assert "họ tên" in gaps[0].message and "chức vụ" in gaps[1].message
+
+
+def test_who_has_no_address_cannot_be_reached() -> None:
+    reached = Settings("Cổng", "https://a.example/", owner=OWNER)
+    assert list(unfinished_settings(reached)) == []
+    nobody = Settings("Cổng", "https://a.example/", owner=Owner(*("a", "b", "c", "d")))
+    assert [gap.code for gap in unfinished_settings(nobody)] == ["C701", "C706"]
