@@ -10,7 +10,7 @@ Item = TypeVar("Item")
 Other = TypeVar("Other")
 
 NEWS_SIZE = 20
-REGISTER_SIZE = 50
+REGISTER_SIZE = 40
 FIGURES_SIZE = 15
 """Of an indicator's table: each row tells its sentence, and a map and charts stand beside it."""
 
