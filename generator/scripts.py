@@ -19,6 +19,7 @@ ENTRIES = (
     "js/parts/tools.js",
     "js/search/box.js",
     "js/search/page.js",
+    "js/statistics/charts.js",
     "js/statistics/comparison.js",
     "js/statistics/matrix.js",
     "js/texts/official-text.js",

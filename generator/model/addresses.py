@@ -76,6 +76,11 @@ def indicator_url(indicator: IndicatorId) -> str:
     return f"{STATISTICS}{indicator}/"
 
 
+def embed_url(indicator: str) -> str:
+    """Return where an indicator's charts stand alone; `indicator` is its page's address."""
+    return f"{indicator}nhung/"
+
+
 def event_url(event: CalendarId) -> str:
     return f"{CALENDAR}{event}/"
 

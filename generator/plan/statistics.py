@@ -9,10 +9,12 @@ from generator.model.addresses import (
     CONTENT_COUNTS,
     NATIONAL,
     STATISTICS,
+    embed_url,
     page_url,
 )
 from generator.pages.statistics.comparison import comparison_page
 from generator.pages.statistics.content_counts import content_counts_page
+from generator.pages.statistics.embed import embed_page
 from generator.pages.statistics.implementation import matrix_page
 from generator.pages.statistics.indicator import indicator_page
 from generator.pages.statistics.national import national_page
@@ -52,6 +54,9 @@ def _indicators(site: Site) -> Iterator[AnyPage]:
             value = partial(linked_indicator, site, indicator, table, number)
             url = page_url(indicator.url, number)
             yield PlannedPage(url, value, indicator_page, indicator_entry)
+        if count:
+            value = partial(linked_indicator, site, indicator, table, 1)
+            yield PlannedPage(embed_url(indicator.url), value, embed_page)
 
 
 def _matrix(site: Site, matrix: Implementation) -> Iterator[AnyPage]:

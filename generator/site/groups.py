@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from generator.model import Article, AuthorId, IndicatorId, Regime, RegionId, TextId, TopicId
 from generator.site.citing import Bodies, citing_provisions, citing_texts
+from generator.site.figures.peers import Time, by_time
 from generator.site.grouped import grouped
 from generator.site.links import ArticleLink, Citing, ReportedFigure, SourceLink, TextLink
 from generator.site.news.next_reading import Group, Reason, is_shared
@@ -41,6 +42,7 @@ class FiguresBy:
     region: Mapping[RegionId, tuple[ReportedFigure, ...]]
     indicator: Mapping[IndicatorId, tuple[ReportedFigure, ...]]
     record: Mapping[str, tuple[ReportedFigure, ...]]
+    time: Mapping[Time, tuple[ReportedFigure, ...]]
 
     @classmethod
     def of(cls, figures: Iterable[ReportedFigure]) -> "FiguresBy":
@@ -49,6 +51,7 @@ class FiguresBy:
             grouped(figures, lambda figure: [figure.place.region.id]),
             grouped(figures, lambda figure: [figure.indicator.id]),
             grouped(figures, lambda figure: [figure.source.url]),
+            by_time(figures),
         )
 
 

@@ -34,7 +34,7 @@ def server(site: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
     shutil.copy("/etc/nginx/mime.types", folder)
-    for headers in ("headers.conf", "form-headers.conf"):
+    for headers in ("headers.conf", "form-headers.conf", "embed-headers.conf"):
         shutil.copy(ROOT / "deploy" / headers, folder)
     settings = (ROOT / "deploy" / "nginx.conf").read_text("utf-8")
     for shipped, here in (
@@ -43,6 +43,7 @@ def server(site: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str
         ("/srv/khuyen-hoc/published/current", str(site)),
         ("/etc/nginx/khuyen-hoc-headers.conf", f"{folder}/headers.conf"),
         ("/etc/nginx/khuyen-hoc-form-headers.conf", f"{folder}/form-headers.conf"),
+        ("/etc/nginx/khuyen-hoc-embed-headers.conf", f"{folder}/embed-headers.conf"),
     ):
         assert shipped in settings
         settings = settings.replace(shipped, here)

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import test from "node:test";
+import { test } from "node:test";
 import { sentences } from "../../theme/assets/js/parts/spoken.js";
 
 /** @param {string} text */
@@ -21,6 +21,12 @@ test("a short form ends no sentence", () => {
 
 test("what has no letter is not spoken, and nothing else is lost", () => {
   const text = "1. Việc thứ nhất. … 2. Việc thứ hai.";
-  assert.equal(sentences(text).map(([start, end]) => text.slice(start, end)).join("").includes("thứ hai"), true);
+  assert.equal(
+    sentences(text)
+      .map(([start, end]) => text.slice(start, end))
+      .join("")
+      .includes("thứ hai"),
+    true,
+  );
   assert.deepEqual(sentences(" … "), []);
 });

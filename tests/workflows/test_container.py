@@ -11,7 +11,10 @@ COPIED = re.findall(r"^COPY (deploy/\S+)", WORDS, re.MULTILINE)
 
 
 def test_settings_are_copied() -> None:
-    assert COPIED == ["deploy/headers.conf", "deploy/form-headers.conf", "deploy/nginx.conf"]
+    assert [
+        *("deploy/headers.conf", "deploy/form-headers.conf", "deploy/embed-headers.conf"),
+        "deploy/nginx.conf",
+    ] == COPIED
 
 
 @pytest.mark.parametrize("path", COPIED)

@@ -6,11 +6,14 @@ from decimal import ROUND_CEILING, Decimal
 
 from generator.model import IndicatorKind, Qualifier
 from generator.pages.parts.figures import FigureView, figure_view
+from generator.pages.parts.named_links import NamedLink
 from generator.pages.parts.scales import Scale, scale_of
 from generator.site.links import ReportedFigure
 from generator.text import format_number
 
 STEPS = 5
+SOURCES = 3
+"""Named below a chart; a long list says how many more there are."""
 FULL = Decimal(100)
 FINE_FROM = 100
 _ROUND = (Decimal(1), Decimal(2), Decimal("2.5"), Decimal(4), Decimal(5), Decimal(10))
@@ -35,6 +38,14 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class ChartView:
+    """`name` is the indicator's, `about` says which places and when; with both and its sources a
+    chart can stand alone."""
+
+    name: str
+    about: str
+    url: str
+    sources: tuple[NamedLink, ...]
+    sources_more: str
     rows: tuple[Row, ...]
     marks: tuple[str, ...]
     unit: str
@@ -44,7 +55,7 @@ class ChartView:
     has_spans: bool
 
 
-def chart(figures: Sequence[ReportedFigure], by_period: bool = False) -> ChartView:
+def chart(figures: Sequence[ReportedFigure], about: str, by_period: bool = False) -> ChartView:
     """Draw comparable figures of one indicator; rows are named by place, or by period."""
     indicator = figures[0].indicator
     share = indicator.kind is IndicatorKind.SHARE
@@ -55,7 +66,14 @@ def chart(figures: Sequence[ReportedFigure], by_period: bool = False) -> ChartVi
         _row(reported, view, step * STEPS, by_period)
         for reported, view in zip(figures, views, strict=True)
     )
+    sources = _sources(views)
+    more = len(sources) - SOURCES
     return ChartView(
+        name=indicator.title,
+        about=about,
+        url=indicator.url,
+        sources=sources[:SOURCES],
+        sources_more=f"và {format_number(more)} nguồn nữa" if more > 0 else "",
         rows=rows,
         marks=_marks(step, scale),
         unit="phần trăm" if share else _unit(views, scale, indicator.unit),
@@ -63,6 +81,14 @@ def chart(figures: Sequence[ReportedFigure], by_period: bool = False) -> ChartVi
         has_about=any(row.about for row in rows),
         has_spans=any(row.span for row in rows),
     )
+
+
+def _sources(views: Sequence[FigureView]) -> tuple[NamedLink, ...]:
+    """Return each record that reports a figure, once."""
+    records = {
+        view.url.partition("#")[0]: f"{view.record_title}, {view.record_day}" for view in views
+    }
+    return tuple(NamedLink(words, url) for url, words in records.items())
 
 
 def _unit(views: Sequence[FigureView], scale: Scale, unit: str) -> str:

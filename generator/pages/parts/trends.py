@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from generator.model import Qualifier
 from generator.pages.parts.charts import ChartView, chart
 from generator.pages.parts.figures import figure_view
+from generator.pages.parts.places import place_view
 from generator.site.links import ReportedFigure
 
 
@@ -19,7 +20,8 @@ class Trend:
 
 def trend(figures: Sequence[ReportedFigure]) -> Trend:
     """Draw a line of figures, oldest first."""
-    return Trend(chart(figures, by_period=True), _words(figures[0], figures[-1]))
+    about = place_view(figures[-1].place).label
+    return Trend(chart(figures, about, by_period=True), _words(figures[0], figures[-1]))
 
 
 def _words(first: ReportedFigure, last: ReportedFigure) -> str:

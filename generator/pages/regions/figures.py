@@ -12,6 +12,7 @@ from generator.pages.parts.named_links import CountedLink, NamedLink
 from generator.pages.parts.places import full_name_of, name_within
 from generator.pages.parts.trends import Trend, trend
 from generator.site.days import day_after
+from generator.site.figures.peers import Peers
 from generator.site.links import RegionLink
 from generator.site.regions.figures import (
     FigureEra,
@@ -38,6 +39,9 @@ class IndicatorGroup:
     url: str
     rows: tuple[FigureRow, ...]
     trend: Trend | None
+    wider: tuple[FigureView, ...]
+    """Of its clusters and the country, of the same time."""
+    rank: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,12 +141,24 @@ def _title(region: RegionLink, era: FigureEra, known: date | None) -> str:
 
 
 def _group(era: FigureEra, indicator: IndicatorFigures) -> IndicatorGroup:
+    peers = indicator.peers
     return IndicatorGroup(
         title=indicator.indicator.title,
         url=indicator.indicator.url,
         rows=tuple(_row(era, figure) for figure in indicator.figures),
         trend=trend(indicator.line) if indicator.line else None,
+        wider=tuple(map(figure_view, peers.wider)) if peers else (),
+        rank=_rank(peers) if peers else "",
     )
+
+
+def _rank(peers: Peers) -> str:
+    """`Cao nhất trong 8 nơi cùng cấp có số cùng kỳ`; empty where values cannot be told apart."""
+    if peers.rank is None:
+        return ""
+    ranks = {1: "Cao nhất", peers.places: "Thấp nhất"}
+    place = ranks.get(peers.rank, f"Cao thứ {peers.rank}")
+    return f"{place} trong {format_number(peers.places)} nơi cùng cấp có số cùng kỳ"
 
 
 def _row(era: FigureEra, row: FigureInTime) -> FigureRow:

@@ -56,6 +56,10 @@ class RegionView:
     feed: NamedLink | None
     data_url: str
 
+    @property
+    def has_charts(self) -> bool:
+        return any(group.trend for era in self.figures.eras for group in era.groups)
+
 
 def region_page(linked: LinkedRegion, edition: Edition) -> Page:
     """Return a region's page."""

@@ -13,6 +13,8 @@ from generator.site.links import ReportedFigure
 from generator.text import format_number
 
 OTHERS = 5
+ROWS = 12
+"""Bars of a chart, the greatest first; the table below it has them all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +23,7 @@ class ComparisonView:
 
     title: str
     chart: ChartView
+    undrawn: str
     others: tuple[FigureView, ...]
     more: str
 
@@ -33,7 +36,7 @@ class TrendOf:
     trend: Trend
 
 
-def comparison_view(comparison: Comparison) -> ComparisonView:
+def comparison_view(comparison: Comparison, rows: int = ROWS) -> ComparisonView:
     """`Cụm 2 (Đông Bắc), năm 2023` when all places are of one cluster."""
     first, cluster = comparison.figures[0], comparison.cluster
     words = (
@@ -45,10 +48,15 @@ def comparison_view(comparison: Comparison) -> ComparisonView:
     others, hidden = comparison.others[:OTHERS], comparison.others[OTHERS:]
     return ComparisonView(
         title=title,
-        chart=chart(comparison.figures),
+        chart=chart(comparison.figures[:rows], title),
+        undrawn=_undrawn(len(comparison.figures) - rows),
         others=tuple(map(figure_view, others)),
         more=f"và {format_number(len(hidden))} số khác trong bảng dưới" if hidden else "",
     )
+
+
+def _undrawn(count: int) -> str:
+    return f"{format_number(count)} nơi nữa, số nhỏ hơn, đứng trong bảng dưới" if count > 0 else ""
 
 
 def trend_of(figures: Sequence[ReportedFigure]) -> TrendOf:

@@ -8,6 +8,7 @@ from generator.pages.page import Head, Page
 from generator.pages.parts.figure_counts import counted_figures, figures_of_places
 from generator.pages.parts.figures import FigureView, figure_view
 from generator.pages.parts.named_links import NamedLink
+from generator.pages.statistics.drawn_figures import ComparisonView, comparison_view
 from generator.pages.statistics.words import COMPARISON_TITLE, CONTENT_TITLE, ROOT, SECTION
 from generator.site.statistics.linked import (
     CountedIndicator,
@@ -23,6 +24,8 @@ THEMES = {
     Theme.SUPPORT: "Học bổng và hỗ trợ",
     Theme.ACTIVITY: "Hoạt động",
 }
+ROWS = 8
+"""Bars of a chart here; the indicator's own page draws more."""
 WAYS = (
     NamedLink("Tổng quan cả nước", NATIONAL),
     NamedLink("Triển khai văn bản", CARRIED_OUT),
@@ -53,7 +56,9 @@ class ThemeEntry:
 class StatisticsView:
     title: str
     intro: str
+    compared: tuple[ComparisonView, ...]
     key_figures: tuple[FigureView, ...]
+    targets: tuple[FigureView, ...]
     themes: tuple[ThemeEntry, ...]
     ways: tuple[NamedLink, ...]
 
@@ -76,6 +81,8 @@ def _view(linked: LinkedStatistics) -> StatisticsView:
     return StatisticsView(
         title=ROOT.label,
         intro=_intro(linked),
+        compared=tuple(comparison_view(row, ROWS) for row in linked.compared),
+        targets=tuple(map(figure_view, linked.targets)),
         key_figures=tuple(figure_view(figure) for figure in key_figures if figure),
         themes=tuple(map(_theme, linked.themes)),
         ways=WAYS,
@@ -83,10 +90,16 @@ def _view(linked: LinkedStatistics) -> StatisticsView:
 
 
 def _intro(linked: LinkedStatistics) -> str:
+    compared = (
+        f" {format_number(linked.comparable)} chỉ tiêu so sánh được giữa các nơi; cổng không cộng, "
+        "không lấy trung bình."
+        if linked.comparable
+        else ""
+    )
     return (
         f"{counted_figures(linked.count)} của {format_number(linked.indicators)} "
         "chỉ tiêu, mỗi số dẫn tới đúng câu đã nêu nó. Số không ai nêu thì cổng để trống, "
-        "không ước tính."
+        f"không ước tính.{compared}"
     )
 
 

@@ -9,6 +9,7 @@ from itertools import groupby, islice
 from generator.model import Region, RegionId
 from generator.site.figures.comparable import line
 from generator.site.figures.counts import FigureCount, figure_count
+from generator.site.figures.peers import Peers, peers
 from generator.site.figures.series import Series, series
 from generator.site.linking import indicator_link
 from generator.site.links import IndicatorLink, RegionLink, ReportedFigure
@@ -38,6 +39,8 @@ class IndicatorFigures:
     indicator: IndicatorLink
     line: tuple[ReportedFigure, ...]
     figures: tuple[FigureInTime, ...]
+    peers: Peers | None
+    """Beside whom the newest figure stands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,25 +96,29 @@ def region_figures(
     """Return a region's newest figures; `rows` are its series by indicator."""
     return RegionFigures(
         count=len(site.figures_by.region.get(region.id, ())),
-        eras=tuple(_eras(rows)),
+        eras=tuple(_eras(site, rows)),
         former=tuple(_former(site, region)),
         lower=shortened(tuple(_lower(site, region)), SHOWN_LOWER),
     )
 
 
-def _eras(rows: Sequence[tuple[IndicatorLink, Series]]) -> Iterator[FigureEra]:
+def _eras(site: Site, rows: Sequence[tuple[IndicatorLink, Series]]) -> Iterator[FigureEra]:
     """Each indicator shows its share of the figures, newest periods first."""
     share = max(1, SHOWN // max(1, len(rows)))
     newest = sorted(rows, key=lambda row: row[1].since or date.min, reverse=True)[:SHOWN]
     for (since, until), group in groupby(newest, lambda row: (row[1].since, row[1].until)):
-        indicators = (_indicator(indicator, single, share) for indicator, single in group)
+        indicators = (_indicator(site, indicator, single, share) for indicator, single in group)
         yield FigureEra(since, until, tuple(indicators))
 
 
-def _indicator(indicator: IndicatorLink, single: Series, share: int) -> IndicatorFigures:
+def _indicator(
+    site: Site, indicator: IndicatorLink, single: Series, share: int
+) -> IndicatorFigures:
     drawn = line(single)
     others = tuple(islice(_figures(single, frozenset(map(id, drawn))), share))
-    return IndicatorFigures(indicator, drawn, others)
+    newest = drawn[-1] if drawn else next((row.figure for row in others), None)
+    beside = peers(site.atlas, newest, site.figures_by.time) if newest else None
+    return IndicatorFigures(indicator, drawn, others, beside)
 
 
 def _figures(single: Series, drawn: frozenset[int]) -> Iterator[FigureInTime]:

@@ -1,9 +1,11 @@
 """The indicators by theme, with what there is of each."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
+from itertools import islice
 
 from generator.model import Indicator, IndicatorId, RegionKind, Theme
+from generator.site.figures.comparable import Comparison, comparisons
 from generator.site.figures.counts import figure_count
 from generator.site.linking import indicator_link
 from generator.site.links import ReportedFigure
@@ -14,6 +16,7 @@ from generator.site.statistics.linked import (
     ThemeOfIndicators,
 )
 
+COMPARED, TARGETS = 3, 6
 WIDTH = {
     RegionKind.COUNTRY: 3,
     RegionKind.CLUSTER: 2,
@@ -27,11 +30,22 @@ WIDTH = {
 
 def linked_statistics(site: Site) -> LinkedStatistics:
     themes = (_theme(site, theme) for theme in Theme)
+    compared = sorted(_compared(site), key=lambda row: len(row.figures), reverse=True)
     return LinkedStatistics(
         count=figure_count(site.figures),
         indicators=len(site.indicators),
         themes=tuple(theme for theme in themes if theme.indicators),
+        compared=tuple(compared[:COMPARED]),
+        comparable=len(compared),
+        targets=tuple(islice((figure for figure in site.figures if figure.intended), TARGETS)),
     )
+
+
+def _compared(site: Site) -> Iterator[Comparison]:
+    """Yield each indicator's newest comparison."""
+    for indicator in site.indicators:
+        figures = site.figures_by.indicator.get(indicator, ())
+        yield from comparisons(site.atlas, figures)[:1]
 
 
 def _theme(site: Site, theme: Theme) -> ThemeOfIndicators:

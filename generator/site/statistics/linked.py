@@ -100,8 +100,15 @@ class ThemeOfIndicators:
 
 @dataclass(frozen=True, slots=True)
 class LinkedStatistics:
-    """The index: counts of all, and the indicators by theme."""
+    """The index: counts of all, and the indicators by theme.
+
+    `compared` are the newest comparisons, one an indicator, those of most places first; `targets`
+    are what is only intended.
+    """
 
     count: FigureCount
     indicators: int
     themes: tuple[ThemeOfIndicators, ...]
+    compared: tuple[Comparison, ...]
+    comparable: int
+    targets: tuple[ReportedFigure, ...]
