@@ -55,7 +55,7 @@ class ChartView:
     has_spans: bool
 
 
-def chart(figures: Sequence[ReportedFigure], about: str, by_period: bool = False) -> ChartView:
+def chart(figures: Sequence[ReportedFigure], about: str = "", by_period: bool = False) -> ChartView:
     """Draw comparable figures of one indicator; rows are named by place, or by period."""
     indicator = figures[0].indicator
     share = indicator.kind is IndicatorKind.SHARE

@@ -1,49 +1,50 @@
 """The front page: what stands where, with pictures and without."""
 
+from dataclasses import replace
 from datetime import date
 
-from generator.model import Image
-from generator.pages.news.home import HomeView
+from generator.pages.news.home import HomeView, home_view
+from generator.site.links import Picture
+from generator.site.news.front_page import front_page
 from tests.planned import view_at
 from tests.small_site import article, site_of
 
-IMAGE = {"image": Image("anh.jpg", "Quang cảnh")}
+PICTURE = Picture("/anh.jpg", "Quang cảnh", "", "", 900, 600, "image/jpeg", ())
 
 
-def home(*articles: object) -> HomeView:
-    view = view_at(site_of(articles), "/")
-    assert isinstance(view, HomeView)
-    return view
+def home(**pictured: bool) -> HomeView:
+    """Return the front page of articles named and ordered so, the newest first."""
+    days = (date(2024, 4, 28 - place) for place in range(len(pictured)))
+    site = site_of(article(name, day) for name, day in zip(pictured, days, strict=True))
+    front = front_page(site)
+    cards = (
+        replace(card, picture=PICTURE if has_one else None)
+        for card, has_one in zip(front.newest, pictured.values(), strict=True)
+    )
+    return home_view(replace(front, newest=tuple(cards)), site.edition)
 
 
 def titles(cards: object) -> list[str]:
-    return [str(card.title) for card in cards]
+    return [str(card.title).removeprefix("Tin ") for card in cards]
 
 
 def test_without_a_picture_on_the_lead_the_page_is_type() -> None:
-    lead = article("moi", date(2024, 4, 24))
-    view = home(lead, article("anh", date(2024, 4, 23), **IMAGE))
+    view = home(a=False, b=True, c=True)
     assert view.lead_story.picture is None and view.pictured == ()
-    assert titles(view.ledger) == ["Tin anh"]
+    assert titles(view.ledger) == ["b", "c"]
 
 
 def test_below_a_picture_stand_three_pictures_and_then_type() -> None:
-    days = range(24, 17, -1)
-    view = home(*(article(f"t{day}", date(2024, 4, day), **IMAGE) for day in days))
-    assert titles(view.pictured) == ["Tin t23", "Tin t22", "Tin t21"]
-    assert titles(view.ledger) == ["Tin t20", "Tin t19", "Tin t18"]
+    view = home(a=True, b=True, c=True, d=True, e=True, f=True)
+    assert (titles(view.pictured), titles(view.ledger)) == (["b", "c", "d"], ["e", "f"])
 
 
 def test_a_story_without_a_picture_goes_to_the_ledger() -> None:
-    view = home(
-        article("a", date(2024, 4, 24), **IMAGE),
-        article("b", date(2024, 4, 23)),
-        article("c", date(2024, 4, 22), **IMAGE),
-    )
-    assert (titles(view.pictured), titles(view.ledger)) == (["Tin c"], ["Tin b"])
+    view = home(a=True, b=False, c=True)
+    assert (titles(view.pictured), titles(view.ledger)) == (["c"], ["b"])
 
 
 def test_freshness_is_the_newest_day_that_is_told() -> None:
-    view = home(article("a", date(2024, 4, 24)))
-    assert view.freshness == "Tin mới nhất: 24/04/2024."
-    assert home().freshness == "" and home().due == ()
+    assert home(a=False).freshness == "Tin mới nhất: 28/04/2024."
+    empty = view_at(site_of(), "/")
+    assert empty.freshness == "" and empty.due == ()

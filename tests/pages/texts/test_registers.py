@@ -45,21 +45,21 @@ def test_every_prefix_of_an_address_is_a_page() -> None:
     assert urls >= {"/van-ban/co-quan/bo-gddt/", "/van-ban/nam/2020/", "/van-ban/co-quan/"}
 
 
-def test_no_page_holds_more_than_fifty_texts() -> None:
-    site = site_of(texts=many(51))
+def test_no_page_holds_more_than_forty_texts() -> None:
+    site = site_of(texts=many(41))
     first, second = view_at(site, "/van-ban/"), view_at(site, "/van-ban/trang-2/")
-    assert [len(view.rows) for view in (first, second)] == [50, 1]
+    assert [len(view.rows) for view in (first, second)] == [40, 1]
     assert first.filters and first.holding and first.changes_url and first.data_url
     assert second.filters == second.groups == second.holding == ()
     assert second.changes_url == "" and second.data_url == "/du-lieu/"
     assert page_at(site, "/van-ban/trang-2/").head.title.endswith(", trang 2")
     narrow = view_at(site, "/van-ban/thong-tu/bgddt/2024/trang-2/")
-    assert narrow.caption.startswith("Từ 51 đến 51 trong 51 văn bản")
+    assert narrow.caption.startswith("Từ 41 đến 41 trong 41 văn bản")
     assert not any(url.endswith("/trang-3/") for url in addresses(site))
 
 
-def test_fifty_texts_fill_one_page() -> None:
-    assert not any("/trang-" in url for url in addresses(site_of(texts=many(50))))
+def test_forty_texts_fill_one_page() -> None:
+    assert not any("/trang-" in url for url in addresses(site_of(texts=many(40))))
 
 
 def test_the_whole_register_names_twelve_years_and_leads_to_all() -> None:

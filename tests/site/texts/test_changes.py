@@ -69,6 +69,6 @@ def test_a_text_without_a_page_is_told_by_its_number() -> None:
 
 
 def test_the_pages_of_changes_lie_below_their_list() -> None:
-    changes = text_changes(site_of(texts=[newer(1, date(2024, 2, 1)), circular()])) * 51
+    changes = text_changes(site_of(texts=[newer(1, date(2024, 2, 1)), circular()])) * 41
     second = linked_changes(changes, 2).page
     assert (second.url, len(second.items)) == (f"{CHANGES}trang-2/", 1)
