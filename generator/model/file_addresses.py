@@ -54,6 +54,11 @@ def json_url(url: str) -> str:
     return f"{url}index.json"
 
 
+def word_url(url: str) -> str:
+    """Return the address of the Word file beside a text's page."""
+    return f"{url}toan-van.docx"
+
+
 def card_url(url: str) -> str:
     """Return the address of the picture that stands beside a shared link to a page."""
     return f"{url}the-chia-se.png"

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from functools import cache, partial
 
+from generator.model import TextKind
 from generator.model.addresses import DATA
 from generator.model.file_addresses import (
     PACKAGE,
@@ -13,6 +14,7 @@ from generator.model.file_addresses import (
     json_url,
     schema_url,
     table_url,
+    word_url,
 )
 from generator.open_data.catalogue import catalogue_page
 from generator.open_data.documents import KINDS, document_schema
@@ -29,6 +31,7 @@ from generator.open_data.table_files import (
     written_table,
 )
 from generator.open_data.text_document import text_document
+from generator.open_data.word_file import word_file
 from generator.plan.planned import AnyFile, AnyPage, PlannedFile, PlannedPage, known
 from generator.site.links import TextLink
 from generator.site.open_data.catalogue import linked_catalogue
@@ -41,6 +44,7 @@ from generator.site.open_data.feeds import feed_sources
 from generator.site.open_data.tables import TableName, indicator_figures, linked_table
 from generator.site.site import Site
 from generator.site.texts.register_groups import in_order
+from generator.site.texts.text_pages import linked_words
 
 
 def data_pages(site: Site) -> Iterator[AnyPage]:
@@ -77,6 +81,8 @@ def _documents(site: Site) -> Iterator[AnyFile]:
     for text in site.texts:
         linked_text = partial(linked_text_document, site, text)
         yield PlannedFile(json_url(text.url), linked_text, text_document)
+        if text.text is TextKind.FULL:
+            yield PlannedFile(word_url(text.url), partial(linked_words, site, text), word_file)
     for region in site.atlas.regions.values():
         linked_region = partial(linked_region_document, site, region)
         yield PlannedFile(json_url(region.url), linked_region, region_document)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from playwright.sync_api import Browser, Page
+from pypdfium2 import PdfDocument
 
 ARTICLE = "/tin-tuc/2024/04/thai-binh-huong-dan-so-ket-ket-luan-49-kl-tw/"
 TEXT = "/van-ban/quyet-dinh/khvn/2015/448/"
@@ -134,3 +135,15 @@ def test_without_scripts_no_tool_is_shown(browser: Browser, host: str) -> None:
     page.locator("summary", has_text="Thuộc tính").click()
     assert page.locator("table.attributes").is_visible()
     context.close()
+
+
+def test_a_printed_page_has_its_number_and_a_running_head(page: Page, host: str) -> None:
+    page.goto(host + ARTICLE)
+    document = PdfDocument(page.pdf(format="A4", prefer_css_page_size=True))
+    texts = [sheet.get_textpage().get_text_range() for sheet in document]
+    assert len(texts) > 1
+    for number, text in enumerate(texts, 1):
+        assert f"Trang {number} / {len(texts)}" in text
+    assert "Bản in từ cổng" in texts[1]
+    assert "Chia sẻ bài này" not in "".join(texts)
+    assert "Địa chỉ cố định" in "".join(texts)

@@ -7,7 +7,7 @@ from markupsafe import Markup
 from generator.markdown import body_html
 from generator.model import Edition, TextKind
 from generator.model.addresses import CALENDAR
-from generator.model.file_addresses import json_url
+from generator.model.file_addresses import json_url, word_url
 from generator.pages.page import Page
 from generator.pages.parts.answer import AnswerView, answer
 from generator.pages.parts.citation_words import citation_words
@@ -61,6 +61,8 @@ class OfficialTextView:
     carried_out: NamedLink | None
     """Where the matrix tells which provinces carry the text out, or name it."""
     data_url: str
+    word_url: str
+    """The words as a Word file; empty where the portal does not have them."""
     downloads_words: str
     """Which kinds of files there are."""
     dates: tuple[DateRow, ...]
@@ -118,7 +120,8 @@ def official_text_view(linked: LinkedText, edition: Edition) -> OfficialTextView
         events_more=left_out(linked.events.left, "việc khác, trong lịch", CALENDAR),
         carried_out=_carried_out(linked),
         data_url=json_url(text.url),
-        downloads_words=", ".join(dict.fromkeys((*(file.kind for file in linked.files), "JSON"))),
+        word_url=word_url(text.url) if text.kind is TextKind.FULL else "",
+        downloads_words=_kinds_of_files(linked),
         dates=tuple(dates(linked)),
         is_long_summary=_is_long(linked),
         cited_as=citation_words(text),
@@ -137,6 +140,11 @@ def _carried_out(linked: LinkedText) -> NamedLink | None:
 def _event(event: EventLink, edition: Edition) -> EventRow:
     """The text need not be named on its own page."""
     return replace(event_row(event, edition.today), by=None)
+
+
+def _kinds_of_files(linked: LinkedText) -> str:
+    word = ("DOCX",) if linked.text.kind is TextKind.FULL else ()
+    return ", ".join(dict.fromkeys((*word, *(file.kind for file in linked.files), "JSON")))
 
 
 def _is_long(linked: LinkedText) -> bool:

@@ -9,6 +9,7 @@ from generator.model import (
     Credit,
     DocumentNumber,
     OtherDate,
+    Provision,
     Reference,
     Signer,
     TextId,
@@ -185,6 +186,14 @@ class LinkedRedline:
     old: WordingLink
     new: WordingLink
     articles: tuple[ArticleRedline, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LinkedWords:
+    """The words of a full text as they read today, as a tree."""
+
+    text: TextLink
+    provisions: tuple[Provision, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,13 @@ from generator.model.addresses import mentions_url
 from generator.site.files import find_file
 from generator.site.paging import NEWS_SIZE, page_of_items
 from generator.site.site import Site
-from generator.site.texts.linked import LinkedMentions, LinkedPdf, LinkedRedline, LinkedWording
+from generator.site.texts.linked import (
+    LinkedMentions,
+    LinkedPdf,
+    LinkedRedline,
+    LinkedWording,
+    LinkedWords,
+)
 from generator.site.texts.numbered import TextsByNumber
 from generator.site.texts.official_text import citing_counts, places_of, wording_links
 from generator.site.texts.redline import redline
@@ -53,6 +59,10 @@ def linked_redline(
         new=links[new],
         articles=redline(wordings[old].body, wordings[new].body),
     )
+
+
+def linked_words(site: Site, text: OfficialText) -> LinkedWords:
+    return LinkedWords(site.text_links[text.id], site.shown(text).provisions)
 
 
 def linked_pdfs(site: Site) -> Iterator[LinkedPdf]:
