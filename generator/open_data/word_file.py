@@ -22,7 +22,11 @@ _LEVELS = {
     ProvisionKind.SECTION: "Heading2",
     ProvisionKind.SUBSECTION: "Heading2",
     ProvisionKind.ARTICLE: "Heading3",
+    ProvisionKind.PREAMBLE: "",
+    ProvisionKind.CLAUSE: "",
+    ProvisionKind.POINT: "",
 }
+"""The styles of headings; the others have none."""
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 
 
@@ -59,7 +63,7 @@ def _parts(linked: LinkedWords) -> Iterator[Provision]:
 def _of(part: Provision, number: int) -> Iterator[str]:
     """A clause and a point keep their number before their words, as the page shows them."""
     lines = [line for line in part.text.split("\n") if line]
-    if style := _LEVELS.get(part.kind):
+    if style := _LEVELS[part.kind]:
         heading = f"{part.label}. {part.heading}" if part.heading else part.label
         yield _block(style, heading, part.anchor, number)
     elif part.kind is not ProvisionKind.PREAMBLE:
