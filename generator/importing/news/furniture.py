@@ -73,6 +73,7 @@ _FORMS = (
     r"(?:quảng cáo|advertisement|qc|ad)\b.{0,40}",
     r"trang (?:chủ|trước|sau)(?:\s*[|›»>/\\-]\s*.*)?",
     r"(?:bạn đang (?:ở|xem)|đường dẫn)\s*:?.{0,100}",
+    r"(?:chuyên mục|danh mục|thể loại|nhóm tin|category)\s*:\s*.{0,60}",
     r"(?:tải|cài đặt|download) (?:ứng dụng|app).*",
     r".{0,40}(?:\bloading\b|đang tải)\W*",
     r"(?:kính chào|chào mừng|nhiệt liệt chào mừng)(?: quý)?.{0,30}(?:bạn|khách|độc giả|website"

@@ -75,6 +75,8 @@ def _title(
         if _is_candidate(blocks[index], said_title)
     }
     best = max(scores, key=lambda index: (scores[index], index), default=None)
+    if best is not None and said_title and same_words(blocks[best].text, said_title):
+        return best
     return _above_its_summary(blocks, best, scores, prose)
 
 
