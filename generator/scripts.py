@@ -11,7 +11,6 @@ from generator.npm import npm_program
 ENTRIES = (
     "css/base/base.css",
     "js/calendar/calendar.js",
-    "js/offline/keep.js",
     "js/offline/kept-pages.js",
     "js/parts/early.js",
     "js/parts/search-box.js",

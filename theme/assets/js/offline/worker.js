@@ -155,7 +155,10 @@ async function dated(kept) {
 /** @param {Wish} wish @returns {Promise<unknown>} */
 async function answerWish({ action, url = "", files = [] }) {
   const [chosen, read] = [await caches.open(CHOSEN), await caches.open(READ)];
-  if (action === "list") return [...(await listed(chosen, true)), ...(await listed(read, false))];
+  if (action === "list") {
+    const rows = [...(await listed(chosen, true)), ...(await listed(read, false))];
+    return [...new Map(rows.reverse().map((row) => [row.url, row])).values()].reverse(); // chosen before read
+  }
   if (action === "is-chosen") return (await chosen.match(plain(url))) !== undefined;
   if (action === "forget") return Promise.all([chosen.delete(plain(url)), read.delete(plain(url))]);
   if (action === "forget-all") return Promise.all([CHOSEN, READ, FILES].map((name) => caches.delete(name)));

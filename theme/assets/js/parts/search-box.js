@@ -1,6 +1,8 @@
 // On every page, and all that is loaded before the search is used: Ctrl K and / lead to a field, and
 // a field's own script comes when it is entered.
 
+import "../offline/keep.js";
+
 /** @import {Manifest, Shard} from "../search/data.js" */
 
 /** @type {HTMLElement | null} */
