@@ -96,14 +96,11 @@ def _is_candidate(block: Block, said_title: str) -> bool:
     text = block.text
     if block.kind in (BlockKind.PICTURE, BlockKind.TABLE, BlockKind.CAPTION):
         return False
+    if date_line(text) or furniture.is_furniture(text):
+        return False
     if block.role == "title" or (said_title and same_words(text, said_title)):
         return True
-    if (
-        not may_be_title(text)
-        or furniture.is_furniture(text)
-        or date_line(text)
-        or has_credit(text)
-    ):
+    if not may_be_title(text) or has_credit(text):
         return False
     return byline(text) is None and not furniture.title_of_picture(text)
 

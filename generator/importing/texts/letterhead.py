@@ -22,7 +22,7 @@ _NUMBER = re.compile(
 )
 _BARE_NUMBER = re.compile(r"^\d{1,5}\s*[-/]\s*[A-ZĐ][\w/&-]+$")
 _PLACE_AND_DAY = re.compile(
-    r"(?P<place>[A-ZĐÀ-Ỹ][^\d,;:/|]{1,40}?)\s*,\s*(?P"
+    r"(?<![\w/-])(?P<place>[A-ZĐÀ-Ỹ][^\d,;:/|]{1,40}?)\s*,\s*(?P"
     r"<day>ngày\s*[\d.…_]*\s*tháng\s*[\d.…_]*\s*năm\s*[\d.…_]*"
     r"|ngày\s*\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4})"
 )
@@ -35,6 +35,8 @@ _URGENT = re.compile(
 )
 _REACH = 30
 _CANDIDATES = 12
+_LONGEST = 220
+"""Letters of a line that holds a whole letterhead, its halves apart by blanks."""
 
 
 @dataclass(slots=True)
@@ -61,9 +63,15 @@ def has_letterhead(blocks: Sequence[Block]) -> bool:
     lines = [block.text for block in blocks[:_REACH] if block.text]
     head = lines[:_CANDIDATES]
     has_motto = any(_MOTTO.search(line) for line in head)
-    has_number = any(_numbered(line) for line in lines[:20])
-    has_day = any(_PLACE_AND_DAY.search(line) for line in lines[:20])
+    apart = [line for line in lines[:20] if not _is_sentence(line)]
+    has_number = any(_numbered(line) for line in apart)
+    has_day = any(_PLACE_AND_DAY.search(line) for line in apart)
     return has_motto + has_number + has_day >= 2 and (has_motto or has_number)
+
+
+def _is_sentence(line: str) -> bool:
+    """Running words name the numbers and days of other texts."""
+    return len(line) > _LONGEST or line.endswith((".", ";", "!", "?", "…”", ".”"))
 
 
 def read_letterhead(blocks: Sequence[Block], title: int) -> Letterhead:
