@@ -6,7 +6,7 @@ from html.parser import HTMLParser
 from pathlib import Path
 
 OWN = re.compile(
-    r'<script type="module" src="[./\w-]*/assets/js/[\w/-]+\.js"></script>'
+    r'<script(?: type="module")? src="[./\w-]*/assets/js/[\w/-]+\.js"></script>'
     r'|<script type="application/(?:ld\+)?json"[^<>]*>[^<]*</script>'
 )
 SUSPECT = re.compile(
