@@ -12,7 +12,8 @@ from generator.text import slug
 
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 _SPOKEN = re.compile(r"[^\W\d_]{2,}[ \w]* [0-9]")
-_NICKNAME_ADVICE = " Tên quen gọi như “Đề án 89” chỉ dùng trong lời văn: ở đây viết 89/QĐ-TTg."
+_NICKNAME_ADVICE = " Tên quen gọi thì ghi ở “nicknames” của văn bản ấy."
+_CUSTOMARY = re.compile(r"[^\W\d_]{2,}(?: [^\W\d_]+)* [0-9]{1,5}(?:/(?:19|20)[0-9]{2})?")
 _DIGITS_OR_SIGN = re.compile("[0-9/]")
 
 
@@ -36,9 +37,14 @@ def _name_of_text(value: object) -> str:
 
 
 def _number_or_name(value: object) -> DocumentNumber:
-    """Return the number of a text, or the name of one that has none: Hiến pháp năm 2013."""
+    """Return the number of a text, or the name of one that has none: Hiến pháp năm 2013.
+
+    A customary name (Đề án 89) is one too: whoever has the register tells the number (L404).
+    """
     words = read_text(value)
-    is_name = words[0].isupper() and not _DIGITS_OR_SIGN.search(_YEAR.sub("", words))
+    is_name = words[0].isupper() and (
+        not _DIGITS_OR_SIGN.search(_YEAR.sub("", words)) or _CUSTOMARY.fullmatch(words) is not None
+    )
     return DocumentNumber.named(words) if is_name else _document_number(words)
 
 
