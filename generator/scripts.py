@@ -13,6 +13,8 @@ ENTRIES = (
     "js/calendar/calendar.js",
     "js/offline/kept-pages.js",
     "js/parts/early.js",
+    "js/parts/listen.js",
+    "js/parts/settings.js",
     "js/parts/search-box.js",
     "js/parts/sortable.js",
     "js/parts/tools.js",
@@ -26,7 +28,10 @@ ENTRIES = (
 )
 """What templates name, and what the search box loads once it is used."""
 _OPTIONS = ("--bundle", "--minify", "--format=esm", "--target=es2022", "--log-level=error")
-_LOADED_LATER = ("--external:../search/box.js", "--external:../search/page.js")
+_LOADED_LATER = tuple(
+    f"--external:../{module}.js"
+    for module in ("search/box", "search/page", "parts/listen", "parts/settings")
+)
 
 
 def bundle(root: Path, theme: Path, output: Path) -> bool:

@@ -11,7 +11,7 @@ Other = TypeVar("Other")
 
 NEWS_SIZE = 20
 REGISTER_SIZE = 40
-FIGURES_SIZE = 15
+FIGURES_SIZE = 10
 """Of an indicator's table: each row tells its sentence, and a map and charts stand beside it."""
 
 

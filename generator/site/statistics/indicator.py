@@ -25,7 +25,7 @@ from generator.site.statistics.linked import (
 )
 from generator.text import collation_key
 
-LINES = 4
+LINES = 3
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-// Read aloud: offered only where the device has a Vietnamese voice. The sentence that is read is marked.
+// Read aloud, by the device's Vietnamese voice. The sentence that is read is marked.
 
 import { sentences } from "./spoken.js";
 
@@ -7,18 +7,10 @@ const UNSPOKEN = ".copy-link, .referred, .hidden-label, script";
 let turn = 0; // of the reading; what an earlier one still reports is not heeded
 
 /** @param {HTMLButtonElement} button */
-export function offerListening(button) {
-  if (!("speechSynthesis" in window) || !document.querySelector("[data-read-aloud]")) return;
-  const offer = () => {
-    if (vietnameseVoice()) button.hidden = false;
-  };
-  speechSynthesis.addEventListener("voiceschanged", offer);
-  offer();
-  button.addEventListener("click", () => {
-    if (button.ariaPressed === "true") stop(button);
-    else start(button);
-  });
-  addEventListener("pagehide", () => stop(button));
+export function toggleListening(button) {
+  if (button.ariaPressed === "true") return stop(button);
+  addEventListener("pagehide", () => stop(button), { once: true });
+  return start(button);
 }
 
 const vietnameseVoice = () => speechSynthesis.getVoices().find(({ lang }) => /^vi\b/i.test(lang));

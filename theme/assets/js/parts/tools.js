@@ -1,7 +1,5 @@
-// What readers may do with a page, by the buttons that it has.
+// What readers may do with a page, by the buttons that it has. What is long comes when it is asked for.
 
-import { offerListening } from "./listen.js";
-import { settingsPanel } from "./settings.js";
 import { offerCopying, offerSharing } from "./share.js";
 
 /** @type {Record<string, (button: HTMLButtonElement) => void>} */
@@ -16,13 +14,28 @@ const TOOLS = {
 const buttons = document.querySelectorAll("button[data-tool]");
 for (const button of buttons) TOOLS[button.dataset.tool ?? ""]?.(button);
 
+/** Offered only where the device has a Vietnamese voice. @param {HTMLButtonElement} button */
+function offerListening(button) {
+  if (!("speechSynthesis" in window) || !document.querySelector("[data-read-aloud]")) return;
+  const offer = () => {
+    button.hidden = !speechSynthesis.getVoices().some(({ lang }) => /^vi\b/i.test(lang));
+  };
+  speechSynthesis.addEventListener("voiceschanged", offer);
+  offer();
+  button.addEventListener("click", async () => {
+    const { toggleListening } = await import("../parts/listen.js");
+    toggleListening(button);
+  });
+}
+
 /** The panel stands behind the button that asked for it; asked for elsewhere, it moves. @param {HTMLButtonElement} button */
-function toggleSettings(button) {
+async function toggleSettings(button) {
   const isOpen = button.ariaExpanded === "true";
   document.querySelector(".tools-panel")?.remove();
   for (const other of document.querySelectorAll("[data-tool=settings]")) other.ariaExpanded = "false";
   if (isOpen) return;
   button.ariaExpanded = "true";
+  const { settingsPanel } = await import("../parts/settings.js");
   const panel = settingsPanel();
   button.parentElement?.after(panel);
   panel.scrollIntoView({ block: "nearest" });
