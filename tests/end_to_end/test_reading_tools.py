@@ -31,6 +31,7 @@ def test_a_reader_chooses_the_size_once_for_all_pages(page: Page, host: str) -> 
     button = page.locator("main [data-tool=settings]")
     button.focus()
     page.keyboard.press("Enter")
+    page.locator(".tools-panel").wait_for()
     assert button.get_attribute("aria-expanded") == "true"
     page.keyboard.press("Tab")  # the panel does not stand far from its button
     while page.evaluate("document.activeElement.name") != "chon-size":
@@ -71,6 +72,7 @@ def test_a_voice_reads_sentence_by_sentence_and_stops(page: Page, host: str) -> 
     page.goto(host + ARTICLE)
     listen = page.locator("[data-tool=listen]")
     listen.click()
+    page.wait_for_function("spoken.length")
     marked = "[...CSS.highlights.get('spoken') ?? []].map((range) => range.toString())"
     lead = page.locator("p.lead").inner_text()
     first = page.evaluate("spoken[0].text")
@@ -83,6 +85,7 @@ def test_a_voice_reads_sentence_by_sentence_and_stops(page: Page, host: str) -> 
     assert page.evaluate(marked) == [page.evaluate("spoken[3].text")]
     assert listen.get_attribute("aria-pressed") == "true"
     listen.click()
+    page.wait_for_function("!CSS.highlights.get('spoken')")
     page.evaluate("spoken.at(-1).onend()")
     assert page.evaluate("spoken.length") == 4 and page.evaluate(marked) == []
 
@@ -91,6 +94,7 @@ def test_the_whole_article_is_read_and_nothing_else(page: Page, host: str) -> No
     page.add_init_script(VOICES)
     page.goto(host + ARTICLE)
     page.locator("[data-tool=listen]").click()
+    page.wait_for_function("spoken.length")
     page.evaluate("for (let at = 0; at < spoken.length; at += 1) spoken[at].onend?.()")
     words = " ".join(page.evaluate("spoken.map(({ text }) => text)")).split()
     shown = " ".join(page.locator("[data-read-aloud]").all_inner_texts()).split()

@@ -33,10 +33,6 @@ class MentionsOfText:
     more: NamedLink | None
     counts: tuple[str, ...]
 
-    @property
-    def count(self) -> str:
-        return ", ".join(self.counts)
-
 
 def mentions_of(linked: LinkedText) -> MentionsOfText:
     """Return the newest mentions of a text, and the way to all of them."""

@@ -122,7 +122,7 @@ def test_an_unsure_relation_is_dashed_and_named() -> None:
 def test_a_record_that_cites_twice_is_listed_once() -> None:
     view = view_of(site_of([article(body=CITES)], [circular()]))
     (mention,) = view.mentions.rows
-    assert view.mentions.count == "1 tin bài" and mention.times == "nhắc 2 lần"
+    assert view.mentions.counts == ("1 tin bài",) and mention.times == "nhắc 2 lần"
     assert mention.url.endswith("/tin-thu/#dan-1")
     assert mention.place == "Thái Bình (nay thuộc Hưng Yên)"
     assert "99/2020/TT-BGDĐT" in mention.marked
