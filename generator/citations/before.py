@@ -22,7 +22,7 @@ _LAW_NAME = re.compile(
 )
 _QUALIFIED = re.compile(
     r"(?<![^\W_])(?P<type>báo cáo|tờ trình|thông báo|kế hoạch|công văn|quyết định|nghị quyết"
-    r"|chương trình|hướng dẫn)(?: (?-i:[a-zà-ỹđ]++)){1,4}[ \n]\Z",
+    r"|chương trình|hướng dẫn)(?: (?-i:[a-zà-ỹđ]++)){1,6}[ \n]\Z",
     re.IGNORECASE,
 )
 _CITING = re.compile(
@@ -123,7 +123,7 @@ def law_before(text: str, lead: Lead, floor: int) -> Lead:
 
 def qualified_type(text: str, lead: Lead, floor: int) -> Lead:
     """Read “Báo cáo thẩm tra số” before a full number: what it is about stands between."""
-    match = _QUALIFIED.search(text, max(floor, lead.start - _LONGEST - 20), lead.start)
+    match = _QUALIFIED.search(text, max(floor, lead.start - _LONGEST - 30), lead.start)
     if not match:
         return lead
     name = TYPE_NAMES[" ".join(match["type"].lower().split())]

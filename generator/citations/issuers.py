@@ -92,7 +92,7 @@ _ISSUED_ON = pattern(
     rf"(?<![^\W_])[Nn]gày[ \n]?{DAY}[ \n]?,?[ \n]?"
     + _spaced(
         rf"(?:{_KNOWN} {_VERB}"
-        r"|[^.;:!?0-9\n]{2,140} (?:đã |vừa |mới )?(?:ký )?(?:ban hành|ký)(?: các)?"
+        r"|[^.;:!?0-9\n]{2,140} (?:đã |vừa |mới )?(?:ký )?(?:ban hành|thông qua|ký)(?: các)?"
         r"|[^.;:!?,0-9\n]{2,60} (?:đã |vừa |mới )?(?:có|ra)(?: các)?) \Z"
     )
 )

@@ -29,7 +29,8 @@ _READ = "|".join(
 )
 ATOM = rf"(?:{_READ}|{_PASSED_OVER})"
 _LINK = (
-    r"(?:và/hoặc|và|hoặc|hay|cũng[ \n]như|đến|của|tại|thuộc|trong|ở|(?:quy[ \n]định|nêu)[ \n]tại)"
+    r"(?:và/hoặc|và|hoặc|hay|cũng[ \n]như|đến|vào|của|tại|thuộc|trong|ở"
+    r"|(?:quy[ \n]định|nêu)[ \n]tại)"
 )
 BEFORE_ATOM = r"(?:(?:các|những|từ|tại)[ \n]){0,2}"
 _MARKS = "[*_]{0,3}"
