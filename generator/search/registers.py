@@ -18,7 +18,7 @@ from generator.site.search.register import NamedPlace, SearchRegister
 from generator.text import format_date
 
 TYPES = ("id", "name", "symbol")
-ISSUERS = ("id", "label", "name", "slug", "region", "aliases")
+ISSUERS = ("id", "label", "name", "slug", "region", "regime", "aliases")
 PLACES = ("id", "name", "full", "today", "fate", "aliases")
 """`fate` is what became of a place, as words and, where they lead to a place, its address."""
 INDICATORS = ("id", "name", "more")
@@ -79,6 +79,7 @@ def _issuers(register: SearchRegister) -> Iterator[Row]:
             "id": first.id if first else "",
             "slug": first.slug if first else "",
             "region": (first.region if first else None) or "",
+            "regime": first.regime if first else "",
             "label": ", ".join(issuer.label for issuer in bodies),
             "name": ", ".join(issuer.name for issuer in bodies),
             "aliases": tuple(alias for issuer in bodies for alias in issuer.aliases),

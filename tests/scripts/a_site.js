@@ -42,11 +42,11 @@ const data = /** @type {RegisterData} */ (
       ],
     },
     issuers: {
-      columns: ["id", "label", "name", "slug", "region", "aliases"],
+      columns: ["id", "label", "name", "slug", "region", "regime", "aliases"],
       rows: [
-        ["ban-bi-thu", "Ban Bí thư", "Ban Bí thư Trung ương Đảng", "tw", "", []],
-        ["hkh-vn", "Hội Khuyến học Việt Nam", "Trung ương Hội", "khvn", "", []],
-        ["bo-gddt", "Bộ Giáo dục và Đào tạo", "Bộ GDĐT", "bgddt", "", []],
+        ["ban-bi-thu", "Ban Bí thư", "Ban Bí thư Trung ương Đảng", "tw", "", "party", []],
+        ["hkh-vn", "Hội Khuyến học Việt Nam", "Trung ương Hội", "khvn", "", "association", []],
+        ["bo-gddt", "Bộ Giáo dục và Đào tạo", "Bộ GDĐT", "bgddt", "", "state", []],
       ],
     },
     texts: {

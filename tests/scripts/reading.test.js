@@ -3,7 +3,8 @@ import { test } from "node:test";
 import { cut } from "../../theme/assets/js/search/reading/glued.js";
 import { asked, read } from "../../theme/assets/js/search/reading/reading.js";
 import { otherWords, shortenedIn } from "../../theme/assets/js/search/reading/short.js";
-import { isIn, monthFilters, readTime } from "../../theme/assets/js/search/reading/time.js";
+import { readSpan } from "../../theme/assets/js/search/reading/span.js";
+import { isIn, monthFilters, readTime, yearsOf } from "../../theme/assets/js/search/reading/time.js";
 import { names, texts, vocabulary } from "./a_site.js";
 
 /** @param {string} typed */
@@ -121,4 +122,48 @@ test("abbreviations are spelt out, and words shortened as pages write them", () 
 test("glued words are cut where the site has words", () => {
   assert.deepEqual(cut("khuyenhoc", vocabulary), ["khuyến", "học"]);
   assert.equal(cut("khuyenxyz", vocabulary), null);
+});
+
+test("what lies before, after or between times", () => {
+  /** @type {[string, string, string, string][]} */
+  const spans = [
+    ["văn bản trước năm 2010", "0000-01-01", "2009-12-31", "van ban"],
+    ["trước ngày 25/5/2021", "0000-01-01", "2021-05-24", ""],
+    ["văn bản sau 2020", "2021-01-01", "9999-12-31", "van ban"],
+    ["sau tháng 2/2024", "2024-03-01", "9999-12-31", ""],
+    ["văn bản từ năm 2015 đến năm 2020", "2015-01-01", "2020-12-31", "van ban"],
+    ["từ 01/02/2022 đến 15/3/2022", "2022-02-01", "2022-03-15", ""],
+    ["quyết định từ quý II/2023 đến nay", "2023-04-01", "9999-12-31", "quyet dinh"],
+  ];
+  for (const [typed, from, to, rest] of spans) {
+    const time = readSpan(typed);
+    assert.deepEqual([time?.precision, time?.from, time?.to, time?.rest], ["span", from, to, rest], typed);
+  }
+  for (const typed of [
+    "đề án đến năm 2020",
+    "9/2022",
+    "giai đoạn 2021-2030",
+    "thông tư 12/6/2025",
+    "từ năm 2025 đến năm 2020",
+  ])
+    assert.notEqual(readSpan(typed)?.precision, "span", typed);
+});
+
+test("a day known by its year alone lies in a span that has the whole year", () => {
+  const time = readSpan("từ 1/1/2008 đến 31/12/2008");
+  assert.ok(time && isIn("2008", time) && isIn("2008-06-30", time));
+  const half = readSpan("trước ngày 1/7/2008");
+  assert.ok(half && !isIn("2008", half) && isIn("2007", half));
+  assert.deepEqual(yearsOf({ from: "2008-07-01", to: "2010-01-01" }), ["2008", "2009", "2010"]);
+});
+
+test("whose texts are asked for", () => {
+  for (const [typed, regime] of [
+    ["văn bản của Đảng", "party"],
+    ["các văn bản của nhà nước", "state"],
+    ["quyết định của hội", "association"],
+  ]) {
+    const value = reading(typed);
+    assert.equal(value.kind === "listing" ? value.listing.regime : value.kind, regime, typed);
+  }
 });

@@ -1,6 +1,8 @@
 """Lists and the portal's own services: văn bản nào còn hiệu lực, dữ liệu mở, lịch tháng 10."""
 
-from generator.model import CalendarEvent
+from itertools import pairwise
+
+from generator.model import CalendarEvent, Regime
 from generator.model.addresses import (
     CALENDAR,
     CHANGES,
@@ -57,6 +59,8 @@ def queries(facts: Facts) -> Asked:
             for spelling in spellings(words):
                 yield spelling, (url,)
     yield from _by_issuer(facts)
+    yield from _by_regime(facts)
+    yield from _by_span(facts)
     yield from _by_type(facts)
     yield from _months(facts)
 
@@ -80,6 +84,40 @@ def _by_issuer(facts: Facts) -> Asked:
                 f"{words.types[type_].name.lower()} của {issuer.name.lower()}"
             ):
                 yield spelling, (*own, *folders, issuer_url(issuer.id))
+
+
+def _by_regime(facts: Facts) -> Asked:
+    issuers = facts.content.vocabulary.issuers
+    for regime, name in (
+        (Regime.PARTY, "Đảng"),
+        (Regime.STATE, "Nhà nước"),
+        (Regime.ASSOCIATION, "Hội"),
+    ):
+        texts = (
+            text
+            for text in facts.content.texts
+            if all(issuers[issuer].regime is regime for issuer in text.issuers)
+        )
+        urls = tuple(text.url for text in texts)
+        for words in (f"văn bản của {name}", f"các văn bản của {name}"):
+            for spelling in spellings(words):
+                yield spelling, urls
+
+
+def _by_span(facts: Facts) -> Asked:
+    """Before, after and between the years of the texts whose year is sure."""
+    years = sorted({text.issued_year for text in facts.content.texts})
+    for first, last in pairwise(years[1:-1]):
+        spans = {
+            f"văn bản trước năm {first}": (0, first - 1),
+            f"văn bản sau {last}": (last + 1, 9999),
+            f"văn bản từ năm {first} đến năm {last}": (first, last),
+        }
+        for words, (start, end) in spans.items():
+            texts = (text for text in facts.content.texts if start <= text.issued_year <= end)
+            urls = tuple(text.url for text in texts)
+            for spelling in spellings(words):
+                yield spelling, urls
 
 
 def _by_type(facts: Facts) -> Asked:

@@ -14,7 +14,7 @@
  * @typedef {{url: string, title: string, first: string, last: string}} EventRecord
  * @typedef {{
  *   types: {id: string, name: string, symbol: string}[],
- *   issuers: {id: string, label: string, name: string, slug: string, region: string, aliases: string[]}[],
+ *   issuers: {id: string, label: string, name: string, slug: string, region: string, regime: string, aliases: string[]}[],
  *   texts: TextRecord[],
  *   places: PlaceRecord[],
  *   indicators: ListRecord[],

@@ -11,6 +11,7 @@ const LENGTH = 32;
 const SECTION_LENGTH = 24;
 const SECTIONS = 3;
 const NEAR = 10; // words before an excerpt that are shown to begin with a sentence
+const PROVISION = /^(?:(?:dieu|muc|phan|khoan|chuong) |(?:[ivxlc]+|[a-z])[-.] ?)/; // I- TÌNH HÌNH too
 const COMMON = 14; // a word of so high a level weighs least
 
 /** The words of a text with what stands around them. @param {string} text */
@@ -103,7 +104,7 @@ export function sections(page, query, url) {
     const own = new Set(words(text).map(key));
     const share = weight(query.lean.filter((token) => own.has(token.key))) / weight(query.lean);
     const title = fromIndex(head.text);
-    if (share < 0.5 || !/^(dieu|muc|phan|khoan) /.test(fold(title))) continue;
+    if (share < 0.5 || !PROVISION.test(fold(title))) continue;
     matches.push({ share, title, url: `${url}#${head.id}`, excerpt: excerpt(text, query, SECTION_LENGTH) });
   }
   return matches.sort((one, other) => other.share - one.share).slice(0, SECTIONS);

@@ -60,9 +60,10 @@ function ofList(listing, time, texts) {
 }
 
 /** @param {OfficialText} text @param {Listing} listing */
-function isListed(text, { type, issuer, status }) {
+function isListed(text, { type, issuer, regime, status }) {
   if (type && text.type !== type) return false;
   if (issuer && text.issuer !== issuer) return false;
+  if (regime && text.issuer.regime !== regime) return false;
   if (status === "ended") return text.state === "ended";
   return !status || text.badge === "in-force" || text.badge === "period";
 }

@@ -18,7 +18,7 @@ import { partial } from "./partial.js";
 import { dropping, parse, shorter, variants } from "./query.js";
 import { judge } from "./rank.js";
 import { bestFirst, HASTY, searchAll } from "./ranked.js";
-import { isIn, monthFilters } from "./reading/time.js";
+import { isIn, monthFilters, yearsOf } from "./reading/time.js";
 import { isMeant } from "./remark.js";
 import { off } from "./remedies.js";
 import { likely, misspelt } from "./spelling.js";
@@ -146,7 +146,7 @@ async function cited(plan, text) {
 function ofTime(plan, time) {
   if (!time.year || (plan.filters.kind && plan.filters.kind !== NEWS)) return Promise.resolve(nothing);
   /** @type {Filters} */
-  const when = time.months.length ? { month: { any: monthFilters(time) } } : { year: String(time.year) };
+  const when = time.months.length ? { month: { any: monthFilters(time) } } : { year: { any: yearsOf(time) } };
   return dated(null, { ...plan.filters, kind: NEWS, ...when }, async (result) => {
     const page = readPage(await result.data());
     return isIn(page.meta.day ?? "", time) ? fromPage(page, plan) : null;

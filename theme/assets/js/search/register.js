@@ -5,7 +5,7 @@ import { fold, key, words } from "./text.js";
 
 /**
  * @typedef {{id: string, name: string, words: string[], symbol: string}} Type
- * @typedef {{id: string, label: string, name: string, slug: string, region: string, words: Set<string>, names: string[]}} Issuer
+ * @typedef {{id: string, label: string, name: string, slug: string, region: string, regime: string, words: Set<string>, names: string[]}} Issuer
  */
 /**
  * An official text; `ordinal` and `inNumber` are what its number says of number and year.
@@ -39,12 +39,13 @@ export function readTexts(data) {
     words: split(name),
     symbol: fold(symbol),
   }));
-  const issuers = data.issuers.map(({ id, label, name, slug, region, aliases }) => ({
+  const issuers = data.issuers.map(({ id, label, name, slug, region, regime, aliases }) => ({
     id,
     label,
     name,
     slug,
     region,
+    regime,
     words: new Set([label, name, ...aliases].flatMap(split)),
     names: [label, name, ...aliases].map((spelling) => words(spelling).map(key).join(" ")),
   }));

@@ -8,7 +8,7 @@ import { find, fold, key, words } from "../text.js";
 /**
  * What is listed. `url` is the portal's own page of it, `title` what that is called.
  * @typedef {{url: string, title: string, kind: "" | "Văn bản" | "Tin tức", type: Type | null, issuer: Issuer | null,
- *   status: "" | "in-force" | "ended"}} Listing
+ *   regime: string, status: "" | "in-force" | "ended"}} Listing
  */
 /** @typedef {{plain: string, time: Time | null}} AskedList */
 
@@ -20,6 +20,15 @@ const IN_FORCE =
   /\b(?:con hieu luc|dang co hieu luc|con dung duoc|con gia tri|dang ap dung|con ap dung|co hieu luc)\b/;
 const ENDED = /\b(?:het hieu luc|khong con hieu luc|bi bai bo|bi thay the|da het hieu luc)\b/;
 const OF = /\b(?:cua|do|ky|ban hanh|duoc|thuoc|trong)\b/g;
+
+/** Whose texts: as the bodies that issue them are sorted. @type {Record<string, [string, string] | undefined>} */
+const REGIMES = {
+  dang: ["party", "Văn bản của Đảng"],
+  "dang cong san": ["party", "Văn bản của Đảng"],
+  "dang cong san viet nam": ["party", "Văn bản của Đảng"],
+  "nha nuoc": ["state", "Văn bản của Nhà nước"],
+  hoi: ["association", "Văn bản của Hội"],
+};
 
 const AROUND = /\b(?:cho|thi|de|trong|bai viet|len|toi|xin|phai)\b/g; // of a question about a service
 
@@ -60,7 +69,7 @@ function saysAll(asked, names) {
 }
 
 /** @type {Listing} */
-const nothing = { url: "", title: "", kind: "", type: null, issuer: null, status: "" };
+const nothing = { url: "", title: "", kind: "", type: null, issuer: null, regime: "", status: "" };
 
 /** @param {string} line @param {Register} register @param {boolean} isTimed @returns {Listing | null} */
 function textList(line, register, isTimed) {
@@ -77,9 +86,11 @@ function textList(line, register, isTimed) {
   rest = type ? rest.slice(type.words.join(" ").length) : rest.replace(TEXTS, " ");
   const by = squeezed(rest.replace(OF, " "));
   const issuer = by ? issuerOf(by, register.issuers) : null;
-  if (by && !issuer) return null;
-  if (type && !issuer && !status && !isTimed && !isListed) return null;
-  return { ...nothing, kind: "Văn bản", type, issuer, status, ...pageOf(type, issuer, status) };
+  const [regime, name] = (by && !issuer && REGIMES[by]) || ["", ""];
+  if (by && !issuer && !regime) return null;
+  if (type && !by && !status && !isTimed && !isListed) return null;
+  const page = regime ? { url: "", title: name } : pageOf(type, issuer, status);
+  return { ...nothing, kind: "Văn bản", type, issuer, regime, status, ...page };
 }
 
 /** @param {string} line @param {string} start */

@@ -20,7 +20,7 @@ import { readListing } from "./listing.js";
 import { readPerson } from "./person.js";
 import { readRelation, withoutQuestion } from "./relation.js";
 import { otherWords } from "./short.js";
-import { readTime } from "./time.js";
+import { readSpan } from "./span.js";
 
 /**
  * @typedef {{kind: "number", texts: NumberedText[], relation: AskedRelation | null}} NumberReading
@@ -55,7 +55,7 @@ export function asked(query, lists) {
   const { texts: register, names } = lists;
   const text = off("register") ? query : apart(query, lists);
   const places = off("regions") ? [] : placesIn(text, names);
-  const time = readTime(text);
+  const time = readSpan(text);
   const number =
     off("register") || QUOTED.test(query) ? null : readNumber(withoutPlaces(text, places), register);
   const line = words(text).map(key);

@@ -2,7 +2,7 @@
 
 import { fold } from "../text.js";
 
-/** @typedef {"day" | "month" | "quarter" | "year"} Precision */
+/** @typedef {"day" | "month" | "quarter" | "year" | "span"} Precision a span is before, after or between times */
 /**
  * The first and last day of a time, in ISO; `year` is 0 when none was said: `months` are then of any
  * year. `rest` is what else was typed, without marks.
@@ -12,6 +12,7 @@ import { fold } from "../text.js";
 const YEAR = "((?:19|20)\\d\\d)";
 const OPEN = "(?<![\\d/.-])";
 const END = "(?![\\d/.-]*[/-]\\s*[a-z]|\\d|[/.-]\\d)"; // 11/2025/TT-BGDĐT is no month
+const FIRST_YEAR = 1945; // none of the texts and news is older
 /** @type {[Precision, RegExp, (parts: string[]) => number[]][]} */
 const FORMS = [
   ["day", form("^\\s*(\\d{1,2})\\s*[/.-]\\s*(\\d{1,2})\\s*$"), ([day, month]) => [0, +month, +day]],
@@ -108,8 +109,16 @@ const iso = (...parts) => parts.map((part) => String(part).padStart(2, "0")).joi
 export function isIn(day, { precision, year, months, from, to, day: number }) {
   if (!year)
     return months.includes(Number(day.slice(5, 7))) && (!number || Number(day.slice(8, 10)) === number);
+  if (day.length === 4 && precision === "span") return from <= `${day}-01-01` && `${day}-12-31` <= to;
   if (day.length === 4) return precision === "year" && day === String(year);
   return from <= day && day <= to;
+}
+
+/** The years of a time as the index filters by them. @param {{from: string, to: string}} time */
+export function yearsOf({ from, to }) {
+  const [first, last] = [Math.max(FIRST_YEAR, Number(from.slice(0, 4))), Number(to.slice(0, 4))];
+  const count = Math.min(last, new Date().getFullYear() + 1) - first + 1;
+  return Array.from({ length: Math.max(0, count) }, (_, at) => String(first + at));
 }
 
 /** The months of a time as the index filters by them. @param {Time} time */

@@ -1,0 +1,54 @@
+// A span of time in a query: trước năm 2010, sau 25/5/2021, từ năm 2015 đến năm 2020, từ 2023 đến nay.
+
+/** @import {Time} from "./time.js" */
+import { fold } from "../text.js";
+import { readTime } from "./time.js";
+
+const FIRST = "0000-01-01";
+const LAST = "9999-12-31";
+const TIME = "((?:(?:het|dau|cuoi|ngay|thang|quy|nam) )*[\\div][\\d/.iv-]*(?: (?:thang|nam) \\d+)*)";
+/** @type {[RegExp, (one: Time, other: Time | null) => [string, string]][]} */
+const FORMS = [
+  [form(`\\b(?:truoc|cu hon) ${TIME}`), ({ from }) => [FIRST, shifted(from, -1)]],
+  [form(`\\b(?:sau|moi hon) ${TIME}`), ({ to }) => [shifted(to, 1), LAST]],
+  [form(`(?<!thong )\\btu ${TIME} ?(?:den|toi|-|–) ?${TIME}`), ({ from }, other) => [from, other?.to ?? ""]],
+  [
+    form(`(?<!thong )\\btu ${TIME}(?: (?:den nay|toi nay|tro lai day|tro di|ve sau)|$)`),
+    ({ from }) => [from, LAST],
+  ],
+];
+
+/** @param {string} pattern */
+function form(pattern) {
+  return new RegExp(pattern);
+}
+
+/**
+ * What time a query says: the span between, before or after times, or else the first time in it.
+ * @param {string} query
+ * @returns {Time | null}
+ */
+export const readSpan = (query) => spanIn(fold(query).replace(/\s+/g, " ").trim()) ?? readTime(query);
+
+/** @param {string} plain @returns {Time | null} */
+function spanIn(plain) {
+  for (const [pattern, ends] of FORMS) {
+    const match = plain.match(pattern);
+    const [one, other = null] = (match?.slice(1) ?? []).map(readTime);
+    if (!match || !one?.year || (match.length > 2 && !other?.year)) continue;
+    const [from, to] = ends(one, other);
+    const rest = plain.replace(match[0], " ").trim();
+    return from <= to ? { ...one, precision: "span", months: [], from, to, rest } : null;
+  }
+  return null;
+}
+
+/** The last day of a month for the 31st of a short one. @param {string} day */
+export const realDay = (day) => shifted(day, 0);
+
+/** So many days later. @param {string} day @param {number} days */
+function shifted(day, days) {
+  const [year, month, number] = day.split("-").map(Number);
+  const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month - 1, Math.min(number, last) + days)).toISOString().slice(0, 10);
+}
