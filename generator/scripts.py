@@ -19,6 +19,7 @@ ENTRIES = (
     "js/parts/sortable.js",
     "js/parts/tools.js",
     "js/search/box.js",
+    "js/search/closer/closer.js",
     "js/search/page.js",
     "js/statistics/charts.js",
     "js/statistics/comparison.js",
@@ -29,8 +30,11 @@ ENTRIES = (
 """What templates name, and what the search box loads once it is used."""
 _OPTIONS = ("--bundle", "--minify", "--format=esm", "--target=es2022", "--log-level=error")
 _LOADED_LATER = tuple(
-    f"--external:../{module}.js"
-    for module in ("search/box", "search/page", "parts/listen", "parts/settings")
+    f"--external:{module}.js"
+    for module in (
+        *("../search/box", "../search/page", "../parts/listen", "../parts/settings"),
+        "./closer/closer",
+    )
 )
 
 

@@ -1,10 +1,12 @@
 // What is asked stands in the page's address: ?q=…&loai=…&tinh=…&nam=…&tinh-trang=…&sap-xep=…
 
+/** @import {Narrow} from "./narrow.js" */
 /** @import {Counts, Filters} from "./pagefind.js" */
+import { addNarrow, narrowFrom } from "./narrow.js";
 import { slug } from "./text.js";
 
 /** @typedef {Record<string, string>} Chosen name in the address → value in the address */
-/** @typedef {{q: string, chosen: Chosen, sort: string, exact: boolean}} Asked */
+/** @typedef {{q: string, chosen: Chosen, sort: string, exact: boolean, narrow: Narrow}} Asked */
 
 /** Name in the address → name of the index's filter. @type {Record<string, string>} */
 export const FILTERS = {
@@ -41,11 +43,11 @@ export function fromAddress(place = location) {
     if (value) chosen[name] = value;
   }
   const sort = query.get("sap-xep") === NEWEST ? NEWEST : "";
-  return { q: query.get("q") ?? "", chosen, sort, exact: query.has(EXACT) };
+  return { q: query.get("q") ?? "", chosen, sort, exact: query.has(EXACT), narrow: narrowFrom(query) };
 }
 
 /** @param {Asked} asked @param {{pathname: string}} [place] */
-export function toAddress({ q, chosen, sort, exact }, place = location) {
+export function toAddress({ q, chosen, sort, exact, narrow }, place = location) {
   const query = new URLSearchParams();
   if (q) query.set("q", q);
   for (const name of Object.keys(FILTERS)) {
@@ -53,6 +55,7 @@ export function toAddress({ q, chosen, sort, exact }, place = location) {
   }
   if (sort) query.set("sap-xep", sort);
   if (exact) query.set(EXACT, "1");
+  addNarrow(query, narrow);
   return `${place.pathname}${query.size ? `?${query}` : ""}`;
 }
 

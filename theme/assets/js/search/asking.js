@@ -1,12 +1,17 @@
 // One query at a time, its answers as they grow, its state in the address.
 
 /** @import {Asked} from "./address.js" */
+/** @import {Closer} from "./closer/closer.js" */
 /** @import {Grown} from "./joined.js" */
+/** @import {Narrow} from "./narrow.js" */
 /** @import {Counts} from "./pagefind.js" */
 import { asFilters, fromAddress, toAddress } from "./address.js";
 import * as engine from "./engine.js";
-import { answers } from "./find.js";
+import { answers, passes } from "./find.js";
+import { addressOfPage, fromText } from "./items.js";
 import { nothing } from "./joined.js";
+import { lists } from "./lists.js";
+import { isNarrow } from "./narrow.js";
 import { remember } from "./recent.js";
 import { View } from "./view.js";
 
@@ -17,12 +22,15 @@ import { View } from "./view.js";
  *   read: Grown["read"] | null}} State
  */
 
+const LENT = { answers, lists, passes, fromText, addressOfPage, search: engine.search };
 const PAUSE = 80; // ms after the last key before a query is asked
 const COUNTING = 200; // ms that the results go before their counts
 
 export class Asking {
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   waiting;
+  /** @type {Closer | null} */
+  closer = null;
 
   /** @param {HTMLElement} page */
   constructor(page) {
@@ -39,7 +47,8 @@ export class Asking {
   }
 
   get hasChoice() {
-    return Object.keys(this.state.chosen).length > 0;
+    const { chosen, narrow } = this.state;
+    return Object.keys(chosen).length > 0 || narrow.from !== "" || narrow.to !== "";
   }
 
   /** Begin with what the address asks, or with what was typed while this was loading. */
@@ -100,9 +109,10 @@ export class Asking {
   async answer(turn, typing) {
     const { state, view } = this;
     if (this.hasChoice && !Object.keys(state.known).length) state.known = await engine.filters();
-    for await (const answer of answers(state.q, { ...this.how(state.chosen), typing })) {
+    for await (const answer of this.answersTo(state.chosen, typing)) {
       if (turn !== state.turn) return;
       view.show(answer, state, state.known);
+      view.chosen.append(...(this.closer?.chips(state.narrow) ?? []));
       Object.assign(state, { more: answer.more, read: answer.read });
     }
   }
@@ -122,8 +132,37 @@ export class Asking {
     const { loai, ...others } = this.state.chosen;
     /** @type {Grown["read"]} */
     let read = nothing.read;
-    for await (const answer of answers(this.state.q, this.how(others))) read = answer.read;
+    for await (const answer of this.answersTo(others)) read = answer.read;
     return read();
+  }
+
+  /** @param {Asked["chosen"]} chosen @param {boolean} [typing] */
+  async *answersTo(chosen, typing = false) {
+    const { narrow, q } = this.state;
+    const how = { ...this.how(chosen), typing };
+    if (!isNarrow(narrow)) return yield* answers(q, how);
+    const { narrowed } = await this.openCloser();
+    yield* narrowed(q, how, narrow, LENT);
+  }
+
+  /** The script of what narrows a search, once it is needed. */
+  async openCloser() {
+    const module = await import("./closer/closer.js");
+    if (this.closer) return module;
+    this.closer = new module.Closer(this.view.closer, {
+      narrowBy: (narrow) => this.narrowBy(narrow),
+      shown: () => this.view.listed(this.state),
+    });
+    this.closer.set(this.state.narrow);
+    return module;
+  }
+
+  /** @param {Narrow} narrow */
+  narrowBy(narrow) {
+    this.state.narrow = narrow;
+    this.closer?.set(narrow);
+    history.pushState(null, "", toAddress(this.state));
+    this.ask();
   }
 
   /** @param {Asked["chosen"]} chosen */
@@ -159,7 +198,11 @@ export class Asking {
     this.ask();
   }
 
-  submit() {
+  async submit() {
+    if (this.view.closer.open) await this.openCloser();
+    const narrow = this.closer ? this.closer.read() : this.state.narrow;
+    if (!narrow) return;
+    this.state.narrow = narrow;
     history.pushState(null, "", toAddress({ ...this.state, q: this.view.input.value.trim() }));
     this.ask();
   }
@@ -168,6 +211,7 @@ export class Asking {
   restore() {
     const { state, view } = this;
     Object.assign(state, fromAddress());
+    this.closer?.set(state.narrow);
     view.input.value = state.q;
     view.sort.value = state.sort;
     this.ask();

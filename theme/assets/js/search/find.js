@@ -164,5 +164,7 @@ function shownCard(plan, known) {
 }
 
 /** @param {Item} item @param {Filters} filters */
-const passes = ({ filters: own }, filters) =>
-  Object.entries(filters).every(([name, value]) => own[name]?.includes(String(value)));
+export const passes = ({ filters: own }, filters) =>
+  Object.entries(filters).every(([name, value]) =>
+    (typeof value === "string" ? [value] : value.any).some((any) => own[name]?.includes(any)),
+  );

@@ -3,19 +3,22 @@
 /** @import {EventRecord} from "./data.js" */
 /** @import {Piece, Section} from "./excerpt.js" */
 /** @import {Figure, Listed, NamedPlace, Names, Place} from "./names.js" */
+/** @import {Fragment} from "./pagefind.js" */
 /** @import {PageWords} from "./page-words.js" */
 /** @import {Query} from "./query.js" */
 /** @import {OfficialText} from "./register.js" */
 import { local } from "./data.js";
 import { excerpt, sections } from "./excerpt.js";
 import { figureOf } from "./names.js";
+import { fromIndex } from "./text.js";
 
 /**
  * @typedef {{
  *   url: string, title: string, kind: string, place: string, date: string, day: string,
- *   state: string, status: string, badge: string, excerpt: Piece[], subs: Section[], figures: Figure[],
+ *   state: string, status: string, badge: string, keys: string[], excerpt: Piece[], subs: Section[], figures: Figure[],
  *   filters: Record<string, string[]>, score?: number, missing?: string[], isWeak?: boolean,
- * }} Item `filters` are the values that the index filters by; `missing` the asked words that
+ * }} Item `keys` are the words of a page that the index
+ *   found, `filters` the values that it filters by; `missing` the asked words that
  *   the page has not, weak when it has little besides
  */
 /** @typedef {Omit<Listed, "keys"> & {figure?: Figure | null}} ListedWithFigure */
@@ -28,6 +31,7 @@ const empty = {
   state: "",
   status: "",
   badge: "",
+  keys: [],
   excerpt: [],
   subs: [],
   figures: [],
@@ -37,6 +41,9 @@ const empty = {
 /** The index keeps pages as files: /tin-tuc/2024/04/bai.html stands for /tin-tuc/2024/04/bai/. @param {string} url */
 const pageUrl = (url) => url.replace(/\.html$/, "/");
 
+/** @param {Fragment} fragment */
+export const addressOfPage = ({ url, meta }) => (meta.url ? local(fromIndex(meta.url)) : pageUrl(url));
+
 /**
  * A page that the index found.
  * @param {PageWords} page
@@ -45,7 +52,7 @@ const pageUrl = (url) => url.replace(/\.html$/, "/");
  */
 export function fromPage(page, { parsed, places, names }) {
   const { meta } = page;
-  const url = meta.url ? local(meta.url) : pageUrl(page.fragment.url);
+  const url = addressOfPage(page.fragment);
   const {
     title = url,
     kind = "",
@@ -67,6 +74,7 @@ export function fromPage(page, { parsed, places, names }) {
     state,
     status,
     badge,
+    keys: page.keys,
     excerpt: excerpt(withoutTitle(page), parsed),
     subs: kind === "Văn bản" ? sections(page, parsed, url) : [],
     figures: indicator ? figuresOf(indicator, places, names) : [],
@@ -130,7 +138,7 @@ export const fromEvent = ({ url, title, first, last }) => ({
   url: local(url),
   title,
   kind: "Lịch",
-  filters: { kind: ["Lịch"] },
+  filters: { kind: ["Lịch"], year: [first.slice(0, 4)] },
   day: first,
   date: first === last ? shownDay(first) : `${shownDay(first)} – ${shownDay(last)}`,
 });

@@ -74,6 +74,7 @@ export function merged(known, ranked) {
       ...item,
       excerpt: page.excerpt.length ? page.excerpt : item.excerpt,
       subs: page.subs,
+      keys: page.keys,
       filters: page.filters,
     };
     if (!first.has(item.url)) first.set(item.url, full ?? item);

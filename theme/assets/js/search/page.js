@@ -19,6 +19,9 @@ export function searchPage(page, ahead) {
   input.addEventListener("focus", prepare, { once: true });
   onForms(asking, () => list.close());
   onButtons(asking);
+  const { closer } = asking.view;
+  closer.addEventListener("toggle", () => closer.open && asking.openCloser());
+  if (closer.open) asking.openCloser();
   addEventListener("popstate", () => asking.restore());
   addEventListener("pagehide", () => asking.leave());
   asking.begin();

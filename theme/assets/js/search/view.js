@@ -25,6 +25,9 @@ const LOST = "Chưa tải được dữ liệu tìm kiếm. Mời thử lại, h
 const LONGEST = 80; // signs of a query that are said again
 const MOST_MISSING = 5;
 
+/** @param {string | null} text */
+const plainWords = (text) => (text ?? "").replace("✕", "").trim();
+
 /** @param {string} text */
 const shortened = (text) => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
 
@@ -44,6 +47,9 @@ export class View {
     this.sort = required(page, "[data-part=sort]", HTMLSelectElement);
     this.more = required(page, "[data-part=more]", HTMLButtonElement);
     this.forget = required(page, "[data-part=forget]", HTMLButtonElement);
+    /** @type {Item[]} */
+    this.items = [];
+    this.closer = required(page, "[data-part=closer]", HTMLDetailsElement);
     this.answer = part("answer");
     this.remark = part("remark");
     this.chosen = part("chosen");
@@ -75,6 +81,7 @@ export class View {
     this.remark.replaceChildren(...remarkPieces(answer.remark));
     this.told = card ? addressOf(card) : "";
     this.results.replaceChildren();
+    this.items = answer.items.filter(({ url }) => url === this.told);
     this.isByDay = asked.sort !== "";
     this.add(this.besides(answer.items));
     this.notes.replaceChildren(...this.notesOn(answer));
@@ -145,10 +152,29 @@ export class View {
     const first = this.isByDay ? items.findIndex(({ day }) => !day) : -1;
     const isTold = this.results.querySelector(".undated") !== null;
     this.results.append(...added);
+    this.items.push(...items);
     if (first >= 0 && !isTold)
       added[first].before(element("li", { className: "undated quiet" }, "Trang không ghi ngày"));
     return added;
   }
+
+  /** What a printed list says, beside what narrows it. @param {Asked} asked */
+  listed({ q, chosen, sort }) {
+    const filters = [...this.chosen.querySelectorAll("[aria-label^='Bỏ lọc']"), ...this.kindChosen(chosen)];
+    /** @type {[string, string][]} */
+    const facts = [["Từ tìm", q]];
+    if (filters.length)
+      facts.push(["Lọc", filters.map(({ textContent }) => plainWords(textContent)).join("; ")]);
+    if (sort) facts.push(["Sắp xếp", "mới nhất trước"]);
+    return {
+      asked: facts.filter(([, words]) => words),
+      count: this.count.textContent ?? "",
+      items: this.items,
+    };
+  }
+
+  /** @param {Asked["chosen"]} chosen */
+  kindChosen = ({ loai }) => (loai ? this.kinds.querySelectorAll("[aria-current=true]") : []);
 
   get shown() {
     return this.results.querySelectorAll(".result").length;

@@ -45,8 +45,9 @@ const squeezed = (text) => text.replace(/\s+/g, " ").trim();
 export function readListing({ plain, time }, register, services) {
   const line = words(plain).map(fold).join(" ");
   const service = time && time.precision !== "month" ? null : serviceOf(time ? time.rest : line, services);
-  if (service && !(time?.year && !/lich|su kien/.test(line))) return service;
-  return textList(time ? squeezed(words(time.rest).join(" ")) : line, register, time !== null);
+  const texts = textList(time ? squeezed(words(time.rest).join(" ")) : line, register, time !== null);
+  const isService = service && !(time?.year && !/lich|su kien/.test(line));
+  return isService && service.url !== texts?.url ? service : texts; // a list that has a page of its own
 }
 
 /** @param {string} line @param {Service[]} services @returns {Listing | null} */
