@@ -12,7 +12,7 @@ from generator.markdown.pictures import set_size
 from generator.markdown.request import BodyRequest
 from generator.markdown.slots import marker
 from generator.model import Link, SlotKind
-from generator.text import names_a_file
+from generator.text import COPY_AGAIN, false_host, is_shown_as_another, names_a_file
 
 Problem = tuple[str, int, tuple[tuple[str, object], ...]]
 FOLDER = marker(SlotKind.FOLDER)
@@ -57,6 +57,8 @@ def useless(href: str) -> tuple[tuple[str, str], ...]:
     if _HERE.match(href):
         advice = "Chép địa chỉ của trang trên mạng; trang của cổng thì viết từ dấu /: /tin-tuc/…"
         return ("reason", "chỉ mở được trên máy của bạn"), ("advice", advice)
+    if reason := false_host(href):
+        return ("reason", f"không đáng tin: {reason}"), ("advice", COPY_AGAIN)
     if _CUT_SHORT.match(href):
         return ("reason", "địa chỉ viết thiếu"), ("advice", "Chép địa chỉ đủ của trang trên mạng.")
     return ()
@@ -73,10 +75,12 @@ class AddressReader:
 
     def read(self, tokens: Iterable[Token], line: int) -> None:
         """Record the addresses in a block that begins on a line, and set them for the page."""
-        for token in tokens:
+        tokens = tuple(tokens)
+        for index, token in enumerate(tokens):
             if token.type == "softbreak":
                 line += 1
             elif token.type == "link_open":
+                self._words(token, tokens[index + 1], line)
                 self._link(token, line)
             elif token.type == "image":
                 self._image(token, line)
@@ -94,6 +98,19 @@ class AddressReader:
         token.attrs["href"] = from_page(
             href if own_address is None else f"{self.request.relative_root}{own_address}"
         )
+
+    def _words(self, token: Token, shown: Token, line: int) -> None:
+        """What is pressed must be there, and say no other address."""
+        href = str(token.attrs["href"])
+        if shown.type == "link_close":
+            reason, advice = "không có chữ nào để bấm", "Viết [chữ hiện ra](địa chỉ)."
+        elif shown.type == "text" and is_shown_as_another(shown.content, href):
+            reason = f"hiện ra là {shown.content.strip()}, một địa chỉ khác"
+            advice = "Viết tên của trang ở chỗ chữ hiện ra, hoặc sửa địa chỉ."
+        else:
+            return
+        values = (("href", unquote(href)), ("reason", reason), ("advice", advice))
+        self.problems.append(("B616", line, values))
 
     def _image(self, token: Token, line: int) -> None:
         href = str(token.attrs["src"])

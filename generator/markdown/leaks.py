@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from posixpath import splitext
 
 from markdown_it.token import Token
 
+from generator.markdown.foreign_signs import FOREIGN_LINES, FOREIGN_SIGNS, may_be_foreign
 from generator.markdown.html_signs import Leak, entity, html_signs
+from generator.markdown.sign import Sign
 from generator.text import slug
 
 _APART = "\ufffc"
@@ -17,67 +18,69 @@ _FILE = r"[^()\s]+\.(?:jpe?g|png|webp|gif|avif|pdf|docx?|md)"
 _KEEP = "Nếu đúng là chữ, viết “\\{sign}”."
 
 
-@dataclass(frozen=True, slots=True)
-class _Sign:
-    """What stays as it is written, why it does, what to write."""
-
-    pattern: re.Pattern[str]
-    reason: str
-    advice: str
-
-
 _EMPHASIS = (
     "Để dấu sát vào chữ được nhấn, và để dấu cách hoặc dấu câu ở phía ngoài: **“Học tập”** là."
 )
 _SIGNS = (
-    _Sign(re.compile(r"(?<![\d*])\*{2,}(?!\*)"), "dấu đậm không thành cặp", _EMPHASIS),
-    _Sign(
+    Sign(re.compile(r"(?<![\d*])\*{2,}(?!\*)"), "dấu đậm không thành cặp", _EMPHASIS),
+    Sign(
         re.compile(r"(?<![\w*])\*(?=[^\s*)])[^*\n]*[^\s*]\*(?!\*)"),
         "dấu nghiêng không thành cặp",
         _EMPHASIS,
     ),
-    _Sign(
+    Sign(
         re.compile(r"(?<![\w_])(?P<mark>_{1,2})(?=[^\s_])[^_\n]*[^\s_](?P=mark)(?!_)"),
         "dấu nhấn không thành cặp",
         _EMPHASIS,
     ),
-    _Sign(re.compile(r"~~"), "cổng không có chữ gạch ngang", "Xóa dấu ~~, và xóa chữ đã bỏ."),
-    _Sign(
+    Sign(re.compile(r"~~"), "cổng không có chữ gạch ngang", "Xóa dấu ~~, và xóa chữ đã bỏ."),
+    Sign(
         re.compile(rf"\]\s+\((?:https?:|www\.|/|{_FILE}\))"),
         "có dấu cách giữa “]” và “(”",
         "Viết liền: [chữ hiện ra](địa chỉ).",
     ),
-    _Sign(
+    Sign(
         re.compile(r"\]\((?:https?:|www\.)[^)\n]*$", re.MULTILINE),
         "liên kết không được đóng",
         "Thêm dấu “)” sau địa chỉ.",
     ),
-    _Sign(
+    Sign(
         re.compile(r"\)\[(?:https?:|www\.)"),
         "liên kết viết ngược",
         "Viết [chữ hiện ra](địa chỉ): ngoặc vuông trước, ngoặc tròn sau.",
     ),
-    _Sign(
+    Sign(
         re.compile(r"\[\^[^\]\s]+\]"),
         "không có chú thích nào mang tên này",
         "Thêm một dòng “[^tên]: lời chú thích”.",
     ),
 )
 _PARAGRAPH_SIGNS = (
-    _Sign(
+    Sign(
         re.compile(r"^#{1,6}(?=[^\s#\d])", re.MULTILINE),
         "sau dấu # không có dấu cách nên không thành tiêu đề",
         f"Viết “## Tiêu đề”. {_KEEP.format(sign='#')}",
     ),
-    _Sign(
+    Sign(
         re.compile(r"^\|.*\|[ \t]*$|^[^|\n]*\|[^|\n]*\|.*\n[^|\n]*\|[^|\n]*\|", re.MULTILINE),
         "bảng không có dòng kẻ đúng số cột",
         "Dưới dòng tên cột, thêm dòng |---|---|, mỗi cột một cặp gạch.",
     ),
-    _Sign(
+    Sign(
         re.compile(r"^[^\t\n]*\S\t+\S[^\n]*\n[^\n]*\t|^\+[-=]{3,}", re.MULTILINE),
         "bảng dán từ Word, Excel mất cột",
         "Viết bảng bằng dấu |, dưới dòng tên cột là dòng |---|---|.",
+    ),
+)
+MOST_BRACKETS = 300
+"""In one block of words: what opens brackets without end would be looked through without end."""
+TOO_MANY_BRACKETS: Leak = (
+    0,
+    "B614",
+    (
+        ("written", "["),
+        ("reason", f"một đoạn có hơn {MOST_BRACKETS} dấu ngoặc vuông"),
+        ("advice", "Xóa chữ dán nhầm, hoặc chia đoạn ra."),
     ),
 )
 
@@ -101,6 +104,10 @@ def _left(words: str, is_paragraph: bool) -> Iterator[Leak]:
     for sign in (*_SIGNS, *(_PARAGRAPH_SIGNS if is_paragraph else ())):
         for match in sign.pattern.finditer(words):
             yield match.start(), "B614", _told(match.group(), sign.reason, sign.advice)
+    if may_be_foreign(words):
+        for sign in (*FOREIGN_SIGNS, *(FOREIGN_LINES if is_paragraph else ())):
+            if foreign := sign.pattern.search(words):
+                yield foreign.start(), "B614", _told(foreign.group(), sign.reason, sign.advice)
     for match in _LINK.finditer(words):
         yield match.start(), "B614", _link(match)
 

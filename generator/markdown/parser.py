@@ -14,7 +14,7 @@ from mdit_py_plugins.footnote import footnote_plugin
 from generator.markdown.alignment import align_by_class
 from generator.markdown.bare_addresses import is_bare, with_links
 from generator.markdown.kept_together import text_kept_together
-from generator.markdown.leaks import leaks
+from generator.markdown.leaks import MOST_BRACKETS, TOO_MANY_BRACKETS, leaks
 from generator.markdown.provision_blocks import provision_heading, set_apart
 from generator.markdown.provision_lines import CAPITALS
 
@@ -54,6 +54,10 @@ def _inline(state: StateCore) -> None:
     """Parse running text; most of it has no sign of markup, and needs no parsing."""
     for index, token in enumerate(state.tokens):
         if token.type != "inline":
+            continue
+        if token.content.count("[") > MOST_BRACKETS:
+            token.children = [Token("text", "", 0, content=token.content)]
+            token.meta["leaks"] = (TOO_MANY_BRACKETS,)
             continue
         if MARKUP.search(token.content):
             token.children = []

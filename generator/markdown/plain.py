@@ -8,16 +8,18 @@ import re
 from markdown_it.token import Token
 
 from generator.markdown.bare_addresses import is_bare
+from generator.markdown.foreign_signs import may_be_foreign
 
 _MARKUP = re.compile(r"[\\`*_\[\]!<>&{}^~|\r\0]")
 _HEADING = re.compile(r"(?P<marks>#{1,6}) +(?P<words>[^#\s][^#]*)")
+_OUR_HEADING = re.compile(r"^#{1,6} ", re.MULTILINE)
 _LIST = re.compile(r"\d{1,9}[.)](?:\s|$)")
 _OTHER_BLOCKS = (" ", "\t", "-", "+", "=", ":")
 
 
 def plain_tokens(source: str, legal: bool) -> list[Token] | None:
     """Return the tokens of a plain body, None when it is not one. Law has no lists."""
-    if _MARKUP.search(source) or is_bare(source):
+    if _MARKUP.search(source) or is_bare(source) or _is_foreign(source):
         return None
     tokens: list[Token] = []
     line_above = ""
@@ -38,6 +40,11 @@ def plain_tokens(source: str, legal: bool) -> list[Token] | None:
             tokens += _block("paragraph", "p", text, number)
         line_above = text
     return tokens
+
+
+def _is_foreign(source: str) -> bool:
+    """May signs of another notation stand in it? The marks of headings are ours."""
+    return may_be_foreign(_OUR_HEADING.sub("", source))
 
 
 def _block(kind: str, tag: str, text: str, number: int, markup: str = "") -> tuple[Token, ...]:

@@ -7,6 +7,7 @@ from itertools import takewhile
 from markdown_it.token import Token
 
 from generator.markdown.addresses import Problem
+from generator.markdown.unseen import unseen
 
 _QUOTED_NUMBER = re.compile(r"\s*(?P<sign>>\s*=?\s*\d\S*)")
 _DEFINITION = re.compile(r" {0,3}(?P<label>\[(?!\^)[^\]\n]+\]):")
@@ -23,6 +24,7 @@ def turned_lines(
     lines = source.split("\n")
     yield from _numbers(tokens)
     yield from _vanished(lines, environment)
+    yield from unseen(tokens, lines)
     for token in tokens:
         start, end = token.map or (0, 0)
         if token.type == "heading_open" and token.markup in ("=", "-"):

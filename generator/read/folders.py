@@ -11,6 +11,7 @@ from generator.text import nearest, slug
 VOCABULARIES = ("abbreviations.yml", "authors.yml", "issuers.yml", "topics.yml", "types.yml")
 _MARKDOWN = re.compile(r"\.(?:md|markdown)$", re.IGNORECASE)
 SLUG = r"[a-z0-9]+(?:-[a-z0-9]+)*"
+_RESERVED = re.compile(r"con|prn|aux|nul|(?:com|lpt)[0-9]")
 _VERSION = re.compile(rf"documents/{SLUG}/{SLUG}/[^/]+\.md")
 
 
@@ -53,7 +54,7 @@ def check_path(here: str, base: str, folder: Folder) -> tuple[Diagnostic, ...]:
     """Report a file that lies where no record of the kind can, or whose name makes no address."""
     origin, path = Origin(here, "", 1, {}), here.removeprefix(f"{base}/")
     if folder.form.fullmatch(path) and len(path.rpartition("/")[2]) <= LONGEST_NAME + 3:
-        return ()
+        return _check_reserved(origin, path.rpartition("/")[2])
     *folders, name = path.split("/")
     if len(folders) != folder.depth:
         return (_misplaced(origin, path, f"{base}/{folder.example}", folder),)
@@ -62,6 +63,14 @@ def check_path(here: str, base: str, folder: Folder) -> tuple[Diagnostic, ...]:
         return (_misplaced(origin, "/".join(folders), f"{base}/{folder.example}", folder),)
     reason = f"chỉ dùng a-z, 0-9 và gạch nối giữa các từ, nhiều nhất {LONGEST_NAME} ký tự"
     return (origin.problem("T105", name=name, reason=reason, example=f"“{right}”"),)
+
+
+def _check_reserved(origin: Origin, name: str) -> tuple[Diagnostic, ...]:
+    stem = name.removesuffix(".md")
+    if not _RESERVED.fullmatch(stem):
+        return ()
+    reason = "máy Windows không tạo được tệp tên này, nên không tải được cả kho"
+    return (origin.problem("T105", name=name, reason=reason, example=f"“{stem}-1.md”"),)
 
 
 def check_vocabulary_name(here: str) -> tuple[Diagnostic, ...]:

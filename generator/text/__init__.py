@@ -16,6 +16,7 @@ from generator.text.dates import (
 )
 from generator.text.file_names import names_a_file
 from generator.text.fold import fold, nfc, slug, squeeze
+from generator.text.hosts import COPY_AGAIN, false_host, is_shown_as_another
 from generator.text.letters import HIDDEN, as_meant, letter_name
 from generator.text.linked_amounts import NumberInText
 from generator.text.nearest import nearest
@@ -32,6 +33,7 @@ from generator.text.tone import canonical_tone, spelling_key
 
 __all__ = [
     "COMPOUND",
+    "COPY_AGAIN",
     "HIDDEN",
     "MONEY_SCALES",
     "VIETNAM",
@@ -44,12 +46,14 @@ __all__ = [
     "canonical_tone",
     "collation_key",
     "day_before",
+    "false_host",
     "fold",
     "format_date",
     "format_date_time",
     "format_money",
     "format_number",
     "format_percent",
+    "is_shown_as_another",
     "letter_name",
     "names_a_file",
     "nearest",

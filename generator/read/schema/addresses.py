@@ -8,6 +8,7 @@ from pydantic import PlainValidator
 from generator.read.schema.values import LONGEST_NAME, read_text, refuse
 from generator.read.schema.written import Way, Written
 from generator.read.shorten import shorten
+from generator.text import COPY_AGAIN, false_host
 
 _WEB = re.compile(r"https?://[^\s/<>\"]+\.[^\s<>\"]+", re.IGNORECASE)
 _PATH = re.compile(r"/(?!/)[^\s?#\\<>\"]{1,1000}")
@@ -19,6 +20,8 @@ def _web_address(value: object) -> str:
     words = read_text(value)
     if not _WEB.fullmatch(words):
         raise refuse("G312", advice="Viết cả địa chỉ, bắt đầu bằng https://.")
+    if reason := false_host(words):
+        raise refuse("G312", advice=f"Trong địa chỉ, {reason}. {COPY_AGAIN}")
     return words
 
 

@@ -12,7 +12,7 @@ from generator.read.schema.ids import AuthorOf, RegionOf, TopicOf
 from generator.read.schema.keys import FigureKeys, Keys
 from generator.read.schema.report import ReportKeys
 from generator.read.schema.text_numbers import NumberOrName
-from generator.read.schema.values import Lead, Text, refuse
+from generator.read.schema.values import Lead, Text, Title, refuse
 from generator.text import format_date
 
 
@@ -109,7 +109,7 @@ class ArticleKeys(Keys):
         "image",
         "figures",
     )
-    title: Text = Field(title="tiêu đề", examples=["Thái Bình sơ kết 5 năm khuyến học"])
+    title: Title = Field(title="tiêu đề", examples=["Thái Bình sơ kết 5 năm khuyến học"])
     date: Moment = Field(
         title="ngày giờ đăng",
         description=(

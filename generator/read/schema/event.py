@@ -10,7 +10,7 @@ from generator.read.schema.days import Day, TimeSpan
 from generator.read.schema.ids import ArticleOf, RegionOf
 from generator.read.schema.keys import CreditKeys, Keys
 from generator.read.schema.text_numbers import NumberOrName
-from generator.read.schema.values import Text, YesOrNo, refuse
+from generator.read.schema.values import Text, Title, YesOrNo, refuse
 from generator.text import ParsedDate
 
 
@@ -28,7 +28,7 @@ class OrderedKeys(Keys):
 class CalendarEventKeys(Keys):
     noun: ClassVar[str] = "thời hạn, sự kiện"
     common: ClassVar[tuple[str, ...]] = ("end", "levels", "regions", "text", "article")
-    title: Text = Field(title="tên việc", examples=["Các cấp hội sơ kết 5 năm Kết luận 49-KL/TW"])
+    title: Title = Field(title="tên việc", examples=["Các cấp hội sơ kết 5 năm Kết luận 49-KL/TW"])
     kind: Annotated[CalendarKind, one_of(CalendarKind)] = Field(title="loại", examples=["deadline"])
     start: TimeSpan = Field(
         title="bắt đầu",

@@ -7,7 +7,7 @@ from pydantic import Field, model_validator
 from generator.model import IndicatorKind, Stage, Theme
 from generator.read.schema.choices import one_of
 from generator.read.schema.keys import Keys
-from generator.read.schema.values import Text, YesOrNo, refuse
+from generator.read.schema.values import Text, Title, YesOrNo, refuse
 
 _AVERAGES = (IndicatorKind.SHARE, IndicatorKind.MONEY_PER_PERSON)
 
@@ -15,7 +15,7 @@ _AVERAGES = (IndicatorKind.SHARE, IndicatorKind.MONEY_PER_PERSON)
 class IndicatorKeys(Keys):
     noun: ClassVar[str] = "chỉ số"
     common: ClassVar[tuple[str, ...]] = ("additive",)
-    title: Text = Field(title="tên chỉ số", examples=["Tỷ lệ hội viên trên dân số"])
+    title: Title = Field(title="tên chỉ số", examples=["Tỷ lệ hội viên trên dân số"])
     unit: Text = Field(title="đơn vị", examples=['"%"'])
     kind: Annotated[IndicatorKind, one_of(IndicatorKind)] = Field(
         title="kiểu số",

@@ -7,12 +7,12 @@ from pydantic import Field
 from generator.model import PageLanguage, PageStatus
 from generator.read.schema.choices import one_of
 from generator.read.schema.keys import Keys
-from generator.read.schema.values import Text
+from generator.read.schema.values import Text, Title
 
 
 class PageKeys(Keys):
     noun: ClassVar[str] = "trang viết tay"
-    title: Text = Field(
+    title: Title = Field(
         "",
         title="tiêu đề",
         description="Bỏ thì dòng `# …` đầu trang là tiêu đề",

@@ -17,6 +17,9 @@ from generator.read.shorten import shorten
 from generator.text import slug, squeeze
 
 LONGEST_LEAD = 400
+LONGEST_TITLE = 300
+LONGEST_WORDS = 2000
+"""Of any other words: more are a body's."""
 MOST_QUOTED_WORDS = 12
 """Of a source that is not ours to publish."""
 LONGEST_NAME = 100
@@ -35,6 +38,12 @@ def read_text(value: object) -> str:
     words = value if _is_tidy(value) else squeeze(value)
     if not words:
         raise refuse("G308")
+    return _no_longer(words, LONGEST_WORDS)
+
+
+def _no_longer(words: str, most: int) -> str:
+    if len(words) > most:
+        raise refuse("G307", length=len(words), most=most)
     return words
 
 
@@ -49,10 +58,11 @@ def _is_tidy(value: str) -> bool:
 
 
 def _lead(value: object) -> str:
-    words = read_text(value)
-    if len(words) > LONGEST_LEAD:
-        raise refuse("G307", length=len(words), most=LONGEST_LEAD)
-    return words
+    return _no_longer(read_text(value), LONGEST_LEAD)
+
+
+def _title(value: object) -> str:
+    return _no_longer(read_text(value), LONGEST_TITLE)
 
 
 def _slug(value: object) -> str:
@@ -124,6 +134,7 @@ def _yes_or_no(value: object) -> bool:
 
 
 Text = Annotated[str, PlainValidator(read_text), Written(Way.LINE)]
+Title = Annotated[str, PlainValidator(_title), Written(Way.LINE, longest=LONGEST_TITLE)]
 Lead = Annotated[str, PlainValidator(_lead), Written(Way.PARAGRAPH, longest=LONGEST_LEAD)]
 Slug = Annotated[str, PlainValidator(_slug), Written(Way.SLUG, longest=LONGEST_NAME)]
 Number = Annotated[Decimal, PlainValidator(_number), Written(Way.NUMBER)]

@@ -1,0 +1,65 @@
+"""Words of a body that no page shows, and lists that no phone has room for."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from markdown_it.rules_block.table import escapedSplit
+from markdown_it.token import Token
+
+from generator.markdown.addresses import Problem
+
+_NOTE = re.compile(r" {0,3}(?P<name>\[\^[^\]\s]+\]):")
+_DEEPEST = 12
+"""Two levels of blocks for each level of a list."""
+_NESTED = ("bullet_list_open", "ordered_list_open", "blockquote_open")
+
+
+def unseen(tokens: Sequence[Token], lines: Sequence[str]) -> Iterator[Problem]:
+    """Yield B615 for cells beyond the columns, notes of one name, empty headings, deep lists."""
+    yield from _second_notes(lines)
+    deep = next((token for token in tokens if _is_deep(token)), None)
+    if deep:
+        result = "lồng sâu hơn sáu cấp, màn điện thoại không đủ chỗ"
+        yield _told(deep, deep.markup or "-", result, "Viết gọn lại, nhiều nhất sáu cấp.")
+    for index, token in enumerate(tokens):
+        if token.type == "heading_open" and not tokens[index + 1].content:
+            result = "thành tiêu đề không có chữ"
+            yield _told(token, token.markup, result, "Viết tiêu đề sau dấu, hoặc xóa dòng này.")
+        elif token.type == "table_open" and token.map:
+            yield from _cut_rows(lines, *token.map)
+
+
+def _is_deep(token: Token) -> bool:
+    return token.type in _NESTED and token.level >= _DEEPEST
+
+
+def _cut_rows(lines: Sequence[str], start: int, end: int) -> Iterator[Problem]:
+    columns = len(_cells(lines[start]))
+    for number in range(start + 2, min(end, len(lines))):
+        cells = _cells(lines[number])
+        if len(cells) > columns:
+            result = f"có {len(cells)} ô mà bảng có {columns} cột, nên ô cuối không hiện ra"
+            advice = "Thêm cột vào dòng tên cột và dòng kẻ; dấu | là chữ thì viết “\\|”."
+            yield _problem(number, lines[number].strip(), result, advice)
+
+
+def _cells(line: str) -> list[str]:
+    cells = escapedSplit(line.strip())
+    return cells[not cells[0] : len(cells) - (len(cells) > 1 and not cells[-1])]
+
+
+def _second_notes(lines: Sequence[str]) -> Iterator[Problem]:
+    first: dict[str, int] = {}
+    for number, line in enumerate(lines):
+        match = _NOTE.match(line)
+        if match and first.setdefault(match["name"], number) != number:
+            result = "không hiện ra vì tên ấy đã có một chú thích ở trên"
+            yield _problem(number, match["name"], result, "Đặt tên khác cho chú thích này.")
+
+
+def _told(token: Token, written: str, result: str, advice: str) -> Problem:
+    return _problem(token.map[0] if token.map else 0, written, result, advice)
+
+
+def _problem(line: int, written: str, result: str, advice: str) -> Problem:
+    return "B615", line, (("written", written[:60]), ("result", result), ("advice", advice))

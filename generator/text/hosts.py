@@ -1,0 +1,54 @@
+"""Addresses whose host is another than readers take it for."""
+
+import re
+import unicodedata
+from urllib.parse import unquote
+
+COPY_AGAIN = "Mở trang ấy, chép lại địa chỉ từ trình duyệt."
+_HOST = re.compile(r"(?:https?:)?//(?P<user>[^/?#]*@)?(?P<host>[^/?#:]*)", re.IGNORECASE)
+_SHOWN = re.compile(
+    r"(?P<scheme>https?://|www\.)?(?P<host>[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,})(?:[/?#:]\S*)?",
+    re.IGNORECASE,
+)
+_ENDINGS = (".vn", ".com", ".org", ".net", ".info", ".asia")
+"""By which a host is known that stands without its scheme: files have endings too."""
+_LOCAL = re.compile(r"localhost|127\.|0\.0\.0\.0|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.")
+
+
+def false_host(address: str) -> str:
+    """Return why nobody should trust an address of the web, nothing when there is no reason."""
+    match = _HOST.match(unquote(address))
+    if not match:
+        return ""
+    if match["user"]:
+        return "phần trước dấu @ không phải tên miền"
+    if not all(map(_is_latin, _spelt_out(match["host"]))):
+        return "tên miền có chữ giống chữ Latin mà không phải"
+    return "máy chủ là máy của bạn" if _LOCAL.match(match["host"].lower()) else ""
+
+
+def is_shown_as_another(words: str, address: str) -> bool:
+    """Do the words of a link look like an address of another host than it leads to?"""
+    shown, real = _SHOWN.fullmatch(words.strip()), _HOST.match(address)
+    if not shown or not real or not (shown["scheme"] or shown["host"].lower().endswith(_ENDINGS)):
+        return False
+    hosts = [name.lower().removeprefix("www.") for name in (shown["host"], real["host"])]
+    first, second = (f".{host}" for host in hosts)
+    return not (first.endswith(second) or second.endswith(first))
+
+
+def _spelt_out(host: str) -> str:
+    """Return a host in the letters that a browser may show."""
+    parts = host.lower().split(".")
+    try:
+        return "".join(
+            part[4:].encode().decode("punycode") if part.startswith("xn--") else part
+            for part in parts
+        )
+    except UnicodeError:
+        return host
+
+
+def _is_latin(letter: str) -> bool:
+    is_plain = letter.isascii() or not letter.isalpha()
+    return is_plain or unicodedata.name(letter, "").startswith("LATIN")
