@@ -9,6 +9,7 @@ from markdown_it.token import Token
 from generator.markdown.addresses import Problem
 
 _NOTE = re.compile(r" {0,3}(?P<name>\[\^[^\]\s]+\]):")
+_ATTRIBUTE = re.compile(r"(?<!\\)\{[^{}\n]*\b(?:href|src)\s*=[^{}\n]*\}", re.IGNORECASE)
 _DEEPEST = 12
 """Two levels of blocks for each level of a list."""
 _NESTED = ("bullet_list_open", "ordered_list_open", "blockquote_open")
@@ -17,6 +18,7 @@ _NESTED = ("bullet_list_open", "ordered_list_open", "blockquote_open")
 def unseen(tokens: Sequence[Token], lines: Sequence[str]) -> Iterator[Problem]:
     """Yield B615 for cells beyond the columns, notes of one name, empty headings, deep lists."""
     yield from _second_notes(lines)
+    yield from _attributes(lines)
     deep = next((token for token in tokens if _is_deep(token)), None)
     if deep:
         result = "lồng sâu hơn sáu cấp, màn điện thoại không đủ chỗ"
@@ -55,6 +57,19 @@ def _second_notes(lines: Sequence[str]) -> Iterator[Problem]:
         if match and first.setdefault(match["name"], number) != number:
             result = "không hiện ra vì tên ấy đã có một chú thích ở trên"
             yield _problem(number, match["name"], result, "Đặt tên khác cho chú thích này.")
+
+
+def _attributes(lines: Sequence[str]) -> Iterator[Problem]:
+    """B614: only a class may stand in braces."""
+    for number, line in enumerate(lines):
+        match = _ATTRIBUTE.search(line) if "{" in line else None
+        if match:
+            values = {
+                "written": match.group()[:60],
+                "reason": "cổng chỉ nhận lớp trong dấu { }",
+                "advice": "Xóa thuộc tính ấy; nếu là chữ, viết “\\{”.",
+            }
+            yield "B614", number, tuple(values.items())
 
 
 def _told(token: Token, written: str, result: str, advice: str) -> Problem:

@@ -42,7 +42,7 @@ from generator.read.text_identity import (
     number_of,
     year_of,
 )
-from generator.text import ParsedDate
+from generator.text import ParsedDate, format_date
 
 
 def official_text_from(
@@ -58,6 +58,7 @@ def official_text_from(
         *check_name(keys, origin),
         *_check_attachments(keys, origin, folder.files, folder.base),
         *check_relations(keys, origin),
+        *_check_end(keys, origin),
         *check_body(keys.text, origin),
     )
     record = _record(keys, origin, issuer) if issuer else None
@@ -115,6 +116,16 @@ def _attachment(keys: AttachmentKeys) -> Attachment:
 
 def _day(parsed: ParsedDate | None) -> date | None:
     return parsed.date if parsed else None
+
+
+def _check_end(keys: OfficialTextKeys, origin: Origin) -> Iterator[Diagnostic]:
+    """A text does not end before it begins."""
+    begins = _day(keys.effective) or _day(None if isinstance(keys.issued, int) else keys.issued)
+    ends = _day(keys.expires)
+    if begins and ends and ends < begins:
+        advice = f"Văn bản có từ ngày {format_date(begins)}: xem lại hai ngày."
+        label = "ngày hết hiệu lực (expires)"
+        yield origin.problem("G306", "expires", key=label, value=format_date(ends), advice=advice)
 
 
 def _check_attachments(

@@ -23,6 +23,7 @@ FOREIGN = [
     "Há»™i Khuyáº¿n há»c",
     "H?i Khuy?n h?c t?nh H?i D??ng",
     "[" * 400,
+    'Xem [x](/tin-tuc/){ href="javascript:alert(1)" }.',
 ]
 OWN = [
     "Anh đi đâu? Tôi về! UBND TP. ĐÀ NẴNG, QUYẾT ĐỊNH",

@@ -6,6 +6,7 @@ import pytest
 
 from generator.diagnostics import as_text
 from generator.read import read_content
+from tests.documents import decision
 from tests.folder import article, lay_out
 
 KEPT = ("regions", "vocabularies")
@@ -38,3 +39,21 @@ def test_a_source_whose_host_is_another_than_it_seems_is_refused(tmp_path: Path,
     words = article("Một câu.").replace(source, f'source: {{name: A, url: "{url}"}}\n{source}')
     lay_out(tmp_path, {"news/2024/03/bai.md": words}, KEPT)
     assert "lỗi[G312]" in as_text(read_content(tmp_path)[1])
+
+
+@pytest.mark.parametrize(
+    ("keys", "said"),
+    [
+        ("nicknames: [và]", "“và” không phải là giá trị"),
+        ("nicknames: [Đề án 89, QĐ387]", ""),
+        ("expires: 2020-12-31", "“31/12/2020” không phải là giá trị"),
+        ("effective: 2021-03-01\nexpires: 2021-02-01", "“01/02/2021” không phải là giá trị"),
+        ("effective: 2021-03-01\nexpires: 2021-03-01", ""),
+    ],
+)
+def test_a_text_that_would_be_linked_everywhere_or_ends_first(
+    tmp_path: Path, keys: str, said: str
+) -> None:
+    lay_out(tmp_path, dict([decision("91/QĐ-KHVN", "2021-01-01", keys)]), KEPT)
+    report = as_text(read_content(tmp_path)[1])
+    assert (said in report) if said else "lỗi[" not in report, report

@@ -26,7 +26,7 @@ from generator.read.schema.text_groups import (
     UnfitKeys,
     VersionKeys,
 )
-from generator.read.schema.text_numbers import NameOfText, NumberOf
+from generator.read.schema.text_numbers import NameOfText, Nickname, NumberOf
 from generator.read.schema.values import Text, refuse
 from generator.text import format_date
 
@@ -156,7 +156,7 @@ class OfficialTextKeys(Keys):
         examples=["[yen-bai]"],
     )
     topics: list[TopicOf] = Field([], title="chủ đề", examples=["[so-ket]"])
-    nicknames: list[Text] = Field(
+    nicknames: list[Nickname] = Field(
         [],
         title="tên thường gọi",
         description="Kể cả số ký hiệu mà nơi khác ghi khác",

@@ -48,6 +48,15 @@ def _number_or_name(value: object) -> DocumentNumber:
     return DocumentNumber.named(words) if is_name else _document_number(words)
 
 
+def _nickname(value: object) -> str:
+    """A word alone stands in any sentence, and would be linked there."""
+    words = read_text(value)
+    if " " not in words and not re.search(r"\d", words):
+        advice = "Tên thường gọi có ít nhất hai chữ, hoặc một con số: Đề án 89."
+        raise refuse("G306", value=words, advice=advice)
+    return words
+
+
 def _is_number(words: str) -> bool:
     try:
         DocumentNumber.parse(words)
@@ -59,3 +68,4 @@ def _is_number(words: str) -> bool:
 NameOfText = Annotated[str, PlainValidator(_name_of_text), Written(Way.LINE, longest=LONGEST_NAME)]
 NumberOrName = Annotated[DocumentNumber, PlainValidator(_number_or_name), Written(Way.TEXT_NUMBER)]
 NumberOf = Annotated[DocumentNumber, PlainValidator(_document_number), Written(Way.TEXT_NUMBER)]
+Nickname = Annotated[str, PlainValidator(_nickname), Written(Way.LINE)]

@@ -71,7 +71,7 @@ def _pages_of_the_portal(content: Content) -> Iterator[Diagnostic]:
     for file in sorted(file for file in content.files if "/" not in file and file.endswith(".md")):
         name = file.removesuffix(".md")
         url = HOST_PAGES.get(name, f"/{name}/")
-        if url in SECTIONS or name in HOST_PAGES:
+        if url in SECTIONS or url in HOST_FOLDERS or name in HOST_PAGES:
             yield problem("L402", Position(FOLDER + file), url=url, other=OWN_PAGE)
 
 
