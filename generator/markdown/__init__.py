@@ -2,7 +2,7 @@
 
 from generator.markdown.addresses import is_elsewhere, is_safe, useless
 from generator.markdown.alignment import alignment
-from generator.markdown.anchors import anchors_named, provision_anchor
+from generator.markdown.anchors import anchors_named, heading_anchor, provision_anchor
 from generator.markdown.body import render_body
 from generator.markdown.pictures import SIZES
 from generator.markdown.plain_lines import plain_lines
@@ -16,6 +16,7 @@ __all__ = [
     "alignment",
     "anchors_named",
     "body_html",
+    "heading_anchor",
     "is_elsewhere",
     "is_safe",
     "plain_lines",

@@ -8,6 +8,12 @@ from generator.text import nfc, slug
 
 _ROMAN = re.compile(r"[IVXLC]+")
 _ROMAN_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
+TAKEN = frozenset(
+    "noi-dung anh-goc so-lieu nhac-toi cung-noi tom-tat tom-tat-ten muc-luc thuoc-tinh toan-van "
+    "phien-ban quan-he vien-dan cac-ban dung viec".split()
+)
+"""What the frame, an article's page and an official text's are named by."""
+_MADE = re.compile(r"(?:dan|so-lieu|noi|fn|fnref|dinh-chinh)-?[0-9]+")
 _B, _JOIN = r"[ \n\u00a0]+", r"(?:,[ \n]*|[ \n]+và[ \n]+)"
 _LETTER, _CLAUSE, _ARTICLE = r"[a-zđ]{1,2}\)?", r"[0-9]{1,3}[a-zđ]?", r"[0-9]{1,4}[a-zđ]?"
 _END = r"(?![^\W_])"
@@ -25,6 +31,12 @@ _GROUPS = re.compile(
 )
 _SLUGS = {"phần": "phan", "chương": "chuong", "phụ lục": "phu-luc"}
 _SPLIT = re.compile(r"[ \n]*(?:,|\bvà\b)[ \n]*")
+
+
+def heading_anchor(words: str) -> str:
+    """Return the anchor of a heading's words; never one that a page or a body has anyway."""
+    anchor = slug(words) or "muc"
+    return f"muc-{anchor}" if anchor in TAKEN or _MADE.fullmatch(anchor) else anchor
 
 
 def provision_anchor(article: str, clause: str | None = None, point: str | None = None) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from markdown_it.token import Token
 
 from generator.markdown.addresses import AddressReader, Problem
+from generator.markdown.anchors import heading_anchor
 from generator.markdown.clause_numbers import number_apart
 from generator.markdown.copy_links import copy_link
 from generator.markdown.edits import Edit, edited
@@ -25,7 +26,7 @@ from generator.markdown.provisions import ProvisionStart
 from generator.markdown.request import BodyRequest
 from generator.markdown.slots import marker, pieces_of
 from generator.model import Body, Heading, SlotKind, Words
-from generator.text import nfc, slug
+from generator.text import nfc
 
 _UNCITED = re.compile(r"\\(?=\d)")
 
@@ -131,7 +132,7 @@ class _BodyReader:
         level = int(opening.tag[1])
         if level == 1 and opening.markup != "=":
             self.problems.append(("B606", line, ()))
-        anchor = start.anchor if start else self._unique(slug(text) or "muc")
+        anchor = start.anchor if start else self._unique(heading_anchor(text))
         opening.attrs["id"] = anchor
         if apart(opening) != QUOTED:
             self.headings.append(Heading(level, text.replace("\n", " "), anchor))

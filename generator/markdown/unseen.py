@@ -55,7 +55,7 @@ def _second_notes(lines: Sequence[str]) -> Iterator[Problem]:
     for number, line in enumerate(lines):
         match = _NOTE.match(line)
         if match and first.setdefault(match["name"], number) != number:
-            result = "không hiện ra vì tên ấy đã có một chú thích ở trên"
+            result = "là chú thích thứ hai cùng tên, chỉ một chú thích hiện ra"
             yield _problem(number, match["name"], result, "Đặt tên khác cho chú thích này.")
 
 

@@ -13,12 +13,11 @@ from markdown import Extension, Markdown
 from markdown.treeprocessors import Treeprocessor
 from mkdocs.config.defaults import MkDocsConfig
 
-from generator.markdown import alignment, is_elsewhere, is_safe
+from generator.markdown import alignment, heading_anchor, is_elsewhere, is_safe
 from generator.markdown.notes import MARK, NAME
 from generator.model import PictureFile
 from generator.model.addresses import file_url, relative_root
 from generator.plugin.pictures import show_in_all_forms
-from generator.text import slug
 
 KEPT = frozenset(
     ("id", "class", "alt", "title", "colspan", "rowspan", "start", "type", "checked", "aria-label")
@@ -70,7 +69,7 @@ def use_for_pages(config: MkDocsConfig, markdown: WrittenMarkdown) -> None:
     given = config.mdx_configs or {}
     config.mdx_configs = {
         **given,
-        "toc": {"slugify": lambda words, separator: slug(words)} | given.get("toc", {}),
+        "toc": {"slugify": lambda words, separator: heading_anchor(words)} | given.get("toc", {}),
     }
     if "footnotes" in config.markdown_extensions:
         notes = {"BACKLINK_TITLE": "Về chỗ có chú thích {}"}

@@ -37,6 +37,7 @@ def settings_findings(root: Path, content: str, name: str = FILE) -> tuple[Diagn
         *unknown_settings(file),
         *misread_words(file, options_of(file)[0]),
         *_site(file, content),
+        *_addresses_of_pages(file),
         *_portal(file),
     )
 
@@ -52,6 +53,14 @@ def _site(file: ContentFile, content: str) -> Iterator[Diagnostic]:
     if isinstance(folder, str) and folder and posixpath.normpath(folder) != content:
         given = f"“{shorten(folder)}”" if "docs_dir" in tree else "chưa ghi"
         yield problem("C704", "docs_dir", given=given, content=content)
+
+
+def _addresses_of_pages(file: ContentFile) -> Iterator[Diagnostic]:
+    """What would give the pages written by hand other addresses."""
+    if file.tree.get("use_directory_urls") in ("false", "False", "no"):
+        values = {"key": "use_directory_urls", "value": "false"}
+        advice = "Xóa dòng này: địa chỉ của cổng không có đuôi .html."
+        yield file.origin.problem("G306", "use_directory_urls", advice=advice, **values)
 
 
 def _address(file: ContentFile, written: Tree) -> Iterator[Diagnostic]:

@@ -1,0 +1,33 @@
+"""A heading's anchor is one that nothing else on its page has."""
+
+import re
+
+import pytest
+
+from generator.markdown.anchors import TAKEN
+from tests.folder import PROJECT
+from tests.markdown.test_body import render
+
+TEMPLATES = ("base.html", "news/article.html", "texts/official-text.html")
+
+
+def test_what_pages_with_bodies_are_named_by_is_taken() -> None:
+    sources = [(PROJECT / "theme" / name).read_text("utf-8") for name in TEMPLATES]
+    assert {name for source in sources for name in re.findall(r' id="([a-z-]+)"', source)} <= TAKEN
+
+
+@pytest.mark.parametrize(
+    ("heading", "anchor"),
+    [
+        ("Nội dung", "muc-noi-dung"),
+        ("Số liệu", "muc-so-lieu"),
+        ("dan-1", "muc-dan-1"),
+        ("fn1", "muc-fn1"),
+        ("Nội dung chính", "noi-dung-chinh"),
+        ("Dẫn nhập", "dan-nhap"),
+        ("🎉", "muc"),
+    ],
+)
+def test_headings_leave_these_alone(heading: str, anchor: str) -> None:
+    body = render(f"## {heading}\n\nTheo Kết luận 49-KL/TW.")
+    assert [row.anchor for row in body.headings] == [anchor]
