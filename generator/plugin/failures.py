@@ -2,6 +2,7 @@
 
 from subprocess import CalledProcessError
 
+from jinja2 import TemplateError, TemplateNotFound, TemplateSyntaxError
 from mkdocs.exceptions import PluginError
 
 from generator.output import NotPublished
@@ -22,6 +23,29 @@ def as_failure(error: Exception) -> PluginError | None:
             return PluginError(f"Lần dựng khác vẫn đang ghi chỉ mục ({error}). {KEPT}")
         case CalledProcessError():
             return PluginError(f"{error.cmd[0]} dừng với mã {error.returncode}. {KEPT}")
+        case TemplateError():
+            return PluginError(f"{_of_template(error)}. {KEPT}")
         case OSError():
             return PluginError(f"Không ghi được trang mới: {reason(error)}. {KEPT}")
     return None
+
+
+def _of_template(error: TemplateError) -> str:
+    """Return what is wrong with a template that somebody changed."""
+    match error:
+        case TemplateNotFound():
+            return f"Giao diện thiếu mẫu {error.name}: lấy lại tệp ấy"
+        case TemplateSyntaxError():
+            place = f"{error.filename or error.name}:{error.lineno}"
+            return f"{place}: mẫu sai cú pháp Jinja ({error.message})"
+    return f"{_place(error)}: mẫu không dựng được ({error.message})"
+
+
+def _place(error: Exception) -> str:
+    """Return the line of the template in which an error arose."""
+    place, step = "giao diện", error.__traceback__
+    while step:
+        if step.tb_frame.f_code.co_filename.endswith((".html", ".xml")):
+            place = f"{step.tb_frame.f_code.co_filename}:{step.tb_lineno}"
+        step = step.tb_next
+    return place
