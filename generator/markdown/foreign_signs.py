@@ -14,7 +14,7 @@ _OLD_ENCODING = (
     rf"|{_BEHIND_A_VOWEL}{_NEAR}{_BEHIND_A_VOWEL}"
 )
 """Words of TCVN3 and VNI, and UTF-8 that was read as another encoding."""
-_RARE = re.compile(r"[\[{$＃º»‘\ue000-\uf8ffäåæçëîïðñöøûüþµ]")
+_RARE = re.compile(r"[\[{$＃º»‘\ufffd\ue000-\uf8ffäåæçëîïðñöøûüþµ]")
 _UPPER, _INSIDE = re.compile(r"[À-ÖØ-Þ]"), re.compile(r"[a-z][À-ÖØ-Þ]")
 _ASKED = re.compile(r"[^\W\d_]\?[^\W\d_]")
 _HEADING = re.compile(r"^#+\s|^＃", re.MULTILINE)
@@ -52,8 +52,8 @@ FOREIGN_SIGNS = (
         _WORDS,
     ),
     Sign(
-        re.compile(r"[\ue000-\uf8ff]"),
-        "chữ của phông ký hiệu (Symbol, Wingdings), máy khác hiện ra ô vuông",
+        re.compile(r"[\ue000-\uf8ff\ufffd]"),
+        "chữ đã mất, hay của phông ký hiệu (Symbol, Wingdings): máy khác hiện ra ô vuông",
         "Gõ lại dấu ấy; mục của danh sách thì mở dòng bằng “- ”.",
     ),
     Sign(

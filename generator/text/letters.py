@@ -4,7 +4,7 @@ import re
 import unicodedata
 
 HIDDEN = re.compile(
-    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u206f\ufeff\ufff9-\ufffd"
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u206f\ufeff\ufff9-\ufffc"
     "\ufffe\uffff\ud800-\udfff\U000e0000-\U000e007f]"
 )
 """Control characters, marks that turn the direction of writing, tags, and what is no letter."""

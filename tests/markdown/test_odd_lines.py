@@ -63,7 +63,7 @@ TURNED = {
     "1975. Năm ấy": 1, "2. 9 là ngày": 1, "1. 5 là ngày": 1, "1. Một\n3. Ba": 2, "01. A\n01. B": 0,
     "Đoạn\n===": 1, "Đoạn\n---": 1, "~~~\nChữ": 1, "```\nChữ\n```": 1, "> 60 tuổi": 1, ">= 5": 1,
     "> Lời\nĐoạn": 2, "• Một\n• Hai": 2, "a) Một\nb) Hai": 2, "– Một\n– Hai": 2, "1) A\n3) C": 2,
-    "Một\n2. Hai": 2, "[1]: Nguồn": 1, "[^1]: Nguồn": 1, "\uf0b7 Một\n\uf0b7 Hai": 2,
+    "Một\n2. Hai": 2, "[1]: Nguồn": 1, "[^1]: Nguồn": 1,
 }  # fmt: skip
 
 
