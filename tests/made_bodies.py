@@ -62,8 +62,8 @@ citations = st.builds(
     st.sampled_from([*OFTEN, *NUMBERS, "99-KL/TW", "số 5", "01/2024"]),
     st.sampled_from(["", "ngày 01/02/2020", "ngày 31/02/2020", "(sau đây gọi là Quyết định 12)"]),
 )
-body_words = words.map(lambda word: re.sub(r"([<&|`])", r"\\\1", word))
-"""Without the HTML that a body may not have."""
+body_words = words.map(lambda word: re.sub(r"([<&|`{])", r"\\\1", word))
+"""Without the HTML and the templates that a body may not have."""
 links = st.builds("[{}]({})".format, body_words, st.sampled_from([*TARGETS * 3, *DOUBTFUL]))
 pictures = st.builds("![{}]({})".format, body_words, st.sampled_from(PICTURES))
 inline = body_words | citations | links | pictures

@@ -319,9 +319,9 @@ def texts(draw: st.DrawFn, written: str) -> Files:
                 ),
                 "signers": st.builds(lambda name: [{"name": name, "role": "Chủ tịch"}], words),
                 "effective": days,
-                "expires": days,
+                "expires": st.just("2099-12-31"),
                 "source": credits,
-                "nicknames": st.lists(words, min_size=1, max_size=2),
+                "nicknames": st.lists(words.map("Đề án {}".format), min_size=1, max_size=2),
                 "note": words,
                 "attachments": st.builds(
                     lambda title: [{"file": "ban-ky.pdf", "title": title}], words

@@ -47,7 +47,7 @@ VALUES: Mapping[str, Mapping[str, tuple[object, object]]] = {
         "period": ("giai đoạn 2021-2030", "đến năm 2025"),
         "regions": LISTS,
         "topics": LISTS,
-        "nicknames": LISTS,
+        "nicknames": (["Đề án 1"], ["Đề án 2"]),
         "aliases": OLD,
         "note": NAMES,
     },
