@@ -75,6 +75,7 @@ VALUES: Mapping[str, Mapping[str, tuple[object, object]]] = {
         "title": NAMES,
         "description": NAMES,
         "status": ("draft", "published"),
+        "language": ("en", "vi"),
     },
     "thời hạn, sự kiện": {
         "title": NAMES,
