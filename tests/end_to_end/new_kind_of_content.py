@@ -164,7 +164,7 @@ LINES: Sequence[tuple[str, str, str]] = (
         "def article_url(",
         'def term_url(term: str) -> str:\n    return f"{TERMS}{term}/"\n\n\ndef article_url(',
     ),
-    ("generator/model/addresses.py", "CORRECTIONS, FORM)", "CORRECTIONS, FORM, TERMS)"),
+    ("generator/model/addresses.py", "FORM, OFFLINE)", "FORM, OFFLINE, TERMS)"),
     (
         "generator/read/kinds.py",
         "from generator.read.regions import REGIONS\n",

@@ -101,8 +101,8 @@ LINES = (
     ),
     (
         "generator/plan/news.py",
-        "    yield PlannedPage(HOME, partial(front_page, site), home_page)\n",
-        "    yield PlannedPage(HOME, partial(front_page, site), home_page)\n"
+        "    yield PlannedPage(HOME, partial(_front_page, site, shared), home_page)\n",
+        "    yield PlannedPage(HOME, partial(_front_page, site, shared), home_page)\n"
         "    yield PlannedPage(NEWS_CORRECTIONS, partial(corrections, site), corrections_page)\n",
     ),
 )

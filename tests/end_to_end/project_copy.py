@@ -9,7 +9,7 @@ from pathlib import Path
 
 from tests.end_to_end.conftest import ROOT
 
-COPIED = ("generator", "theme", "content", "tests")
+COPIED = ("generator", "theme", "content", "tests", "docs")
 FILES = ("mkdocs.yml", "pyproject.toml", "HUONG-DAN.md")
 CACHES = shutil.ignore_patterns("__pycache__")
 
