@@ -54,9 +54,8 @@ def _indicators(site: Site) -> Iterator[AnyPage]:
             value = partial(linked_indicator, site, indicator, table, number)
             url = page_url(indicator.url, number)
             yield PlannedPage(url, value, indicator_page, indicator_entry)
-        if count:
-            value = partial(linked_indicator, site, indicator, table, 1)
-            yield PlannedPage(embed_url(indicator.url), value, embed_page)
+        value = partial(linked_indicator, site, indicator, table, 1)
+        yield PlannedPage(embed_url(indicator.url), value, embed_page)
 
 
 def _matrix(site: Site, matrix: Implementation) -> Iterator[AnyPage]:

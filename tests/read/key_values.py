@@ -74,6 +74,7 @@ VALUES: Mapping[str, Mapping[str, tuple[object, object]]] = {
     "trang viết tay": {
         "title": NAMES,
         "description": NAMES,
+        "language": ("en", "vi"),
         "status": ("draft", "published"),
         "language": ("en", "vi"),
     },
