@@ -76,7 +76,6 @@ VALUES: Mapping[str, Mapping[str, tuple[object, object]]] = {
         "description": NAMES,
         "language": ("en", "vi"),
         "status": ("draft", "published"),
-        "language": ("en", "vi"),
     },
     "thời hạn, sự kiện": {
         "title": NAMES,
