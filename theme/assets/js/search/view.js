@@ -22,6 +22,8 @@ import { resultItem, unbroken } from "./results.js";
  */
 
 const LOST = "Chưa tải được dữ liệu tìm kiếm. Mời thử lại, hoặc xem theo danh sách.";
+const OFFLINE =
+  "Đang không có mạng: chỉ tìm được trong phần dữ liệu đã tải về máy; trang chưa tải thì không thấy ở đây.";
 const LONGEST = 80; // signs of a query that are said again
 const MOST_MISSING = 5;
 
@@ -113,6 +115,7 @@ export class View {
       const rest = plainButton("Tìm cả các năm trước", this.acts.askWhole);
       notes.push(note(`Mới tìm trong tin từ năm ${since}. `, rest));
     }
+    if (!navigator.onLine) notes.push(note(OFFLINE));
     if (lost) notes.push(note("Một phần dữ liệu tìm kiếm chưa tải được; kết quả có thể chưa đủ."));
     return notes;
   }
