@@ -46,5 +46,6 @@ class _Reader(HTMLParser):
             led = name in ADDRESSES and LEADS.match(value or "")
             if name.startswith("on") or name == "srcdoc" or led:
                 self.live.append(f"{tag} {name}={value}")
-        if tag in RUNS:
+        # a base with a target alone leads nowhere else: links in a frame open beside it
+        if tag in RUNS and not (tag == "base" and [name for name, _ in attrs] == ["target"]):
             self.live.append(tag)
