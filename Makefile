@@ -27,6 +27,9 @@ need = lacks=$$(echo $$($(1))); if [ -z "$$lacks" ]; then :; \
 	echo "Install this as root, then run make again:" >&2; \
 	echo "  apt-get update && apt-get install --no-install-recommends $$lacks" >&2; exit 1; fi
 
+# One process more than there are cores: browsers wait much of the time. A file's tests stay together.
+SIDE_BY_SIDE = --numprocesses $$(( $$(getconf _NPROCESSORS_ONLN) + 1 )) --dist loadfile --no-loadscope-reorder
+
 .PHONY: help site offline docs docs-pictures site-properdocs serve test test-faults fast hooks mutate test-bare check format bench bench-search bench-weight bench-index bench-edit bench-hugo bench-serve lock clean chromium test-packages
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
@@ -56,10 +59,10 @@ serve: .venv/.site-stamp node_modules/.stamp ## Xem thử trên máy, tự xây 
 	@$(BIN)/mkdocs serve
 
 test: test-packages .venv/.test-stamp node_modules/.test-stamp ## Chạy mọi kiểm thử; ARGS="-k tên" để chọn (run the tests)
-	@$(BIN)/python -m pytest --numprocesses auto --dist loadgroup $(ARGS)
+	@$(BIN)/python -m pytest $(SIDE_BY_SIDE) $(ARGS)
 
 test-faults: test-packages .venv/.test-stamp node_modules/.test-stamp ## Chạy những kiểm thử dài: giết giữa chừng, đĩa đầy, tệp bất kỳ (the long tests)
-	@$(BIN)/python -m pytest --long --numprocesses auto --dist loadgroup $(ARGS)
+	@$(BIN)/python -m pytest --long $(SIDE_BY_SIDE) $(ARGS)
 
 fast: .venv/.test-stamp ## Thử nhanh những gì vừa sửa so với BASE=main (tests of what changed)
 	@$(BIN)/python -m tools.fast $(if $(BASE),--base $(BASE))

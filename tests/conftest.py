@@ -1,6 +1,6 @@
 """Marks the tests that build a whole portal or open a browser: `make fast` leaves them out.
 
-`make test` runs some processes at once. What shares a module's fixtures stays in one of them; the
+`make test` runs some processes at once, a file in one of them, in the order that is given here: the
 portals, which `made_once` builds for all, come first, since their tests take longest.
 `make test-faults` runs what is marked `long`, and nothing else; every other run leaves it out.
 """
@@ -33,5 +33,4 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         uses_portal = folder == "search" and bool(BROWSER_OR_BUILD & set(fixtures))
         if folder in ("end_to_end", "inbox") or uses_portal:
             item.add_marker(pytest.mark.slow)
-        item.add_marker(pytest.mark.xdist_group(str(item.path)))
     items.sort(key=lambda item: item.path.relative_to(TESTS).parts[0] not in WITH_A_PORTAL)
