@@ -8,6 +8,7 @@ import pytest
 from jinja2 import DictLoader, Environment, TemplateNotFound
 from jinja2.meta import find_referenced_templates
 
+from generator.offline.worker import SOURCE
 from generator.render import styles_of, theme_environment
 from tests.styles import (
     SAY_WHAT_THEY_ARE,
@@ -37,6 +38,8 @@ PAGES.append("main.html")
 ALONE = ("statistics/embed.html",)
 """Pages without the frame of the others."""
 SCRIPTS = tuple(all_scripts())
+WORKER = SOURCE.removeprefix("assets/js/")
+"""Served at an address of its own, which no template names."""
 
 
 def sheets_of(environment: Environment, template: str) -> list[str]:
@@ -126,7 +129,8 @@ def test_every_sheet_and_script_is_somebodys() -> None:
     sheets = {sheet for page in (*PAGES, *ALONE) for sheet in sheets_of(ENVIRONMENT, page)}
     files = {file.relative_to(CSS).with_suffix("").as_posix() for file in CSS.rglob("*.css")}
     assert {name for name in files - sheets if not name.startswith("base/")} == set()
-    assert set(SCRIPTS) - {module for page in PAGES for module in scripts_for(page)} == set()
+    used = {module for page in PAGES for module in scripts_for(page)}
+    assert set(SCRIPTS) - used == {WORKER}
 
 
 def test_no_rule_is_idle() -> None:

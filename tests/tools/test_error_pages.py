@@ -35,7 +35,8 @@ def test_the_right_words_mend_it(code: str, example: Example, tmp_path: Path) ->
     mended.write_text(example.mended, "utf-8")
     before, after = told(example.case, tmp_path / "a"), told(mended, tmp_path / "b", example.case)
     assert after[code] < before[code]
-    assert {key: count for key, count in after.items() if count > before[key]} == {}
+    # a picture that is shown no longer is told as one that nobody uses
+    assert {key for key, count in after.items() if count > before[key]} <= {"T106"}
 
 
 def told(case: Path, root: Path, golden: Path | None = None) -> Counter[str]:

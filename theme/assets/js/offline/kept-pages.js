@@ -10,7 +10,7 @@ import { ask } from "./keeping.js";
  */
 
 const place = required(document, '[data-component="kept-pages"]', HTMLElement);
-const input = element("input", { id: "tim-da-luu", type: "search", name: "q", autocomplete: "off" });
+const input = element("input", { id: "tim-da-luu", type: "search", autocomplete: "off" });
 const remark = element("p", { className: "remark quiet", role: "status" });
 const list = element("ol");
 
@@ -88,7 +88,7 @@ async function begin() {
     await begin();
   });
   const label = element("label", { htmlFor: input.id }, "Tìm trong các trang đã lưu");
-  const form = element("form", { role: "search", "aria-label": "Trên máy này" }, label, input);
+  const form = element("form", { "aria-label": "Trên máy này" }, label, input);
   form.addEventListener("submit", (event) => event.preventDefault());
   input.oninput = () => show(pages);
   place.replaceChildren(form, remark, list, ...(pages.length ? [all] : []));
