@@ -74,7 +74,7 @@ def test_the_same_site_makes_the_same_copy(site: Path, tmp_path: Path) -> None:
 def test_it_is_searched_from_a_file(copy: Path, browser: Browser) -> None:
     with browser.new_context() as context:
         page = context.new_page()
-        page.set_default_timeout(15_000)
+        page.set_default_timeout(40_000)
         faults: list[str] = []
         page.on("pageerror", lambda error: faults.append(str(error)))
         page.on("requestfailed", lambda request: faults.append(request.url))

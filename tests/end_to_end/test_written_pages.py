@@ -19,7 +19,7 @@ title: Hỏi đáp
 description: Những câu hay hỏi
 ---
 
-Xem [Hải Phòng](regions/hai-phong.md), [giới thiệu](gioi-thieu.md#muc-luc), [thống kê](/thong-ke/).
+Xem [Hải Phòng](regions/hai-phong.md), [giới thiệu](gioi-thieu.md#phan-dau), [thống kê](/thong-ke/).
 
 !!! note "Chú ý"
     Trong khung: [Hà Nội](regions/ha-noi.md).
@@ -57,7 +57,7 @@ def project(tmp_path: Path) -> Project:
 
 def test_a_page_with_all_that_mkdocs_offers(project: Project) -> None:
     content = project.root / "content"
-    (content / "gioi-thieu.md").write_text("# Giới thiệu\n\n## Mục lục\n\nA\n", encoding="utf-8")
+    (content / "gioi-thieu.md").write_text("# Giới thiệu\n\n## Phần đầu\n\nA\n", encoding="utf-8")
     (content / "hoi-dap.md").write_text(PAGE, encoding="utf-8")
     (content / "nhap.md").write_text("---\nstatus: draft\n---\n\n# Nháp\n", encoding="utf-8")
     for name in ("anh.jpg", "google12ab.html", "id_rsa", "bi-mat.sql"):
@@ -72,7 +72,7 @@ def test_a_page_with_all_that_mkdocs_offers(project: Project) -> None:
     page = (project.site / "hoi-dap" / "index.html").read_text("utf-8")
     for kept in (
         '<a href="../dia-phuong/hai-phong/">Hải Phòng</a>',
-        '<a href="../gioi-thieu/#muc-luc">giới thiệu</a>',
+        '<a href="../gioi-thieu/#phan-dau">giới thiệu</a>',
         '<a href="../thong-ke/">thống kê</a>',
         '<a href="../dia-phuong/ha-noi/">Hà Nội</a>',
         '<div class="admonition note">',

@@ -7,13 +7,14 @@ from collections.abc import Iterator, Mapping
 
 from markupsafe import Markup
 
-from generator.model import Certainty, Edition, RelationKind
+from generator.model import Certainty, Edition
 from generator.pages.parts.structured_data import Thing, structured, thing
 from generator.pages.parts.text_rows import named
 from generator.pages.parts.wording import iso
 from generator.site.links import TextLink
 from generator.site.texts.changes import is_sure_change
 from generator.site.texts.linked import LinkedText
+from generator.site.texts.relation_kinds import KINDS_OF_RELATION, Effect
 from generator.site.texts.relations import Relationship
 from generator.site.texts.status import Status
 
@@ -33,23 +34,6 @@ FORCES = {
     Status.NONE: "",
 }
 """schema.org's words for a status; it has none for a text that rests, nor for a period."""
-REPEALS = "legislationRepeals"
-WHAT_IT_DOES: Mapping[RelationKind, str] = {
-    RelationKind.AMENDS: "legislationAmends",
-    RelationKind.REPLACES: REPEALS,
-    RelationKind.REPEALS: REPEALS,
-    RelationKind.ENDS: REPEALS,
-    RelationKind.CORRECTS: "legislationCorrects",
-    RelationKind.CONSOLIDATES: "legislationConsolidates",
-    RelationKind.BASED_ON: "",
-    RelationKind.GUIDES: "",
-    RelationKind.SUSPENDS: "",
-    RelationKind.ISSUED_WITH: "",
-    RelationKind.IMPLEMENTS: "",
-    RelationKind.CONTINUES: "",
-    RelationKind.NEXT_PHASE: "",
-}
-"""Of the last kinds schema.org knows no more than that they change a text, or nothing."""
 
 
 def legislation(linked: LinkedText, edition: Edition) -> Markup:
@@ -97,9 +81,9 @@ def _names(relation: Relationship) -> Iterator[str]:
     """Yield what schema.org calls a relation; an end of some articles is no repeal."""
     if is_sure_change(relation):
         yield "legislationChanges"
-    name = WHAT_IT_DOES[relation.kind]
-    if name and not (relation.scope and name == REPEALS):
-        yield name
+    kind = KINDS_OF_RELATION[relation.kind]
+    if kind.schema_org and not (relation.scope and kind.effect is Effect.ENDS):
+        yield kind.schema_org
 
 
 def _other(text: TextLink, edition: Edition) -> Thing:

@@ -48,6 +48,8 @@ class KindOfRelation:
     family: Family
     effect: Effect = Effect.NONE
     to_older: bool = False
+    schema_org: str = ""
+    """schema.org's property of the text that acts, if it has one of its own for the kind."""
 
     @property
     def undergone(self) -> str:
@@ -56,26 +58,50 @@ class KindOfRelation:
 
 
 _WORDS, _ENDS, _RESTS = Effect.CHANGES_WORDS, Effect.ENDS, Effect.SUSPENDS
+_REPEALS = "legislationRepeals"
 _Row = KindOfRelation
 KINDS_OF_RELATION: Mapping[RelationKind, KindOfRelation] = {
     RelationKind.BASED_ON: _Row("Căn cứ", "Là căn cứ của", Family.BASIS),
     RelationKind.GUIDES: _Row("Hướng dẫn", "Được hướng dẫn bởi", Family.GUIDANCE),
     RelationKind.AMENDS: _Row(
-        "Sửa đổi, bổ sung", "Được sửa đổi, bổ sung bởi", Family.AMENDMENT, _WORDS, to_older=True
+        "Sửa đổi, bổ sung",
+        "Được sửa đổi, bổ sung bởi",
+        Family.AMENDMENT,
+        _WORDS,
+        to_older=True,
+        schema_org="legislationAmends",
     ),
-    RelationKind.REPLACES: _Row("Thay thế", "Được thay thế bởi", Family.END, _ENDS, to_older=True),
-    RelationKind.REPEALS: _Row("Bãi bỏ", "Bị bãi bỏ bởi", Family.END, _ENDS, to_older=True),
+    RelationKind.REPLACES: _Row(
+        "Thay thế", "Được thay thế bởi", Family.END, _ENDS, to_older=True, schema_org=_REPEALS
+    ),
+    RelationKind.REPEALS: _Row(
+        "Bãi bỏ", "Bị bãi bỏ bởi", Family.END, _ENDS, to_older=True, schema_org=_REPEALS
+    ),
     RelationKind.ENDS: _Row(
-        "Chấm dứt hiệu lực", "Bị chấm dứt hiệu lực bởi", Family.END, _ENDS, to_older=True
+        "Chấm dứt hiệu lực",
+        "Bị chấm dứt hiệu lực bởi",
+        Family.END,
+        _ENDS,
+        to_older=True,
+        schema_org=_REPEALS,
     ),
     RelationKind.SUSPENDS: _Row(
         "Ngưng hiệu lực", "Bị ngưng hiệu lực bởi", Family.END, _RESTS, to_older=True
     ),
     RelationKind.CORRECTS: _Row(
-        "Đính chính", "Được đính chính bởi", Family.AMENDMENT, _WORDS, to_older=True
+        "Đính chính",
+        "Được đính chính bởi",
+        Family.AMENDMENT,
+        _WORDS,
+        to_older=True,
+        schema_org="legislationCorrects",
     ),
     RelationKind.CONSOLIDATES: _Row(
-        "Hợp nhất", "Được hợp nhất trong", Family.CONSOLIDATION, to_older=True
+        "Hợp nhất",
+        "Được hợp nhất trong",
+        Family.CONSOLIDATION,
+        to_older=True,
+        schema_org="legislationConsolidates",
     ),
     RelationKind.ISSUED_WITH: _Row("Ban hành kèm theo", "Có kèm theo", Family.EXECUTION),
     RelationKind.IMPLEMENTS: _Row("Triển khai", "Được triển khai bởi", Family.EXECUTION),
