@@ -99,6 +99,6 @@ def test_a_draft_is_shown_and_marked_and_the_search_follows(
         page.wait_for_timeout(500)
     assert page.locator("h1:has-text('Bài nháp lạ kỳ')").count() == 1
     page.goto(f"{address}/tim-kiem/?q=nháp+lạ+kỳ")
-    page.wait_for_selector("main a:has-text('Bài nháp lạ kỳ')", timeout=120_000)
+    page.wait_for_selector("main a:has-text('Bài nháp lạ kỳ')", timeout=240_000)
     page.wait_for_selector(".preview-bar", state="detached", timeout=240_000)
     page.close()

@@ -14,7 +14,7 @@ COUNTED = "document.querySelector('.search').dataset.counted === 'true'"
 def page(browser: Browser) -> Iterator[Page]:
     with browser.new_context(viewport={"width": 1280, "height": 900}) as context:
         opened = context.new_page()
-        opened.set_default_timeout(20_000)
+        opened.set_default_timeout(60_000)
         yield opened
 
 
@@ -139,6 +139,7 @@ def test_the_combobox_is_walked_by_keys(page: Page, root: str) -> None:
     page.wait_for_selector("[role=option]")
     expect(box).to_have_attribute("aria-expanded", "true")
     page.keyboard.press("ArrowDown")
+    expect(box).to_have_attribute("aria-activedescendant", re.compile(".+"))
     option = box.get_attribute("aria-activedescendant")
     expect(page.locator(f"#{option}")).to_have_attribute("aria-selected", "true")
     page.keyboard.press("Escape")
