@@ -40,14 +40,17 @@ class Combobox {
     return !this.list.hidden;
   }
 
-  /** @param {Suggestion[]} items */
+  /** A list that comes late keeps the place of who walks it. @param {Suggestion[]} items */
   show(items) {
+    const walked = this.items[this.active];
     this.items = items;
     this.active = -1;
     this.list.replaceChildren(...items.map((item, at) => this.option(item, at)));
     this.list.hidden = items.length === 0;
     this.input.setAttribute("aria-expanded", String(items.length > 0));
     this.input.removeAttribute("aria-activedescendant");
+    const again = items.findIndex((item) => item.title === walked?.title && item.kind === walked.kind);
+    if (again >= 0) this.move(again + 1);
   }
 
   /** @param {Suggestion} item @param {number} at */
