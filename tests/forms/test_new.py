@@ -196,8 +196,11 @@ def test_ctrl_c_on_a_real_terminal_writes_nothing(project: Path) -> None:
 
 def _own_terminal() -> None:
     import fcntl
+    import signal
     import termios
 
+    # a run in the background ignores Ctrl-C, and hands that on
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
     fcntl.ioctl(0, termios.TIOCSCTTY, 0)
 
 
