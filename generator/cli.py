@@ -13,6 +13,7 @@ COMMANDS = {
     "inbox": "inbox",
     "new": "new",
     "offline": "offline",
+    "pictures": "pictures",
     "publish": "publish",
     "rollback": "publish",
     "schema": "schema",

@@ -4,16 +4,24 @@ import subprocess
 from pathlib import Path
 
 
-def changed_files(root: Path, base: str) -> tuple[str, ...]:
+def parting(root: Path, base: str) -> str:
+    """Return the commit where HEAD and the base part; raises as `changed_files` does."""
+    return lines_of(root, "merge-base", "HEAD", base)[0]
+
+
+def changed_files(root: Path, base: str, removed: bool = False) -> tuple[str, ...]:
     """Return the paths, below the root, that differ from where HEAD and the base part.
 
-    New files count, removed and ignored ones do not. Raises CalledProcessError when Git knows no
-    such base, OSError when there is no Git.
+    New files count, ignored ones do not, removed ones when they are asked for. Raises
+    CalledProcessError when Git knows no such base, OSError when there is no Git.
     """
-    parting = lines_of(root, "merge-base", "HEAD", base)[0]
-    edited = lines_of(
-        root, "diff", "--name-only", "--diff-filter=d", "--no-renames", "--relative", parting
+    options = (
+        "--name-only",
+        "--no-renames",
+        "--relative",
+        *(() if removed else ("--diff-filter=d",)),
     )
+    edited = lines_of(root, "diff", *options, parting(root, base))
     new = lines_of(root, "ls-files", "--others", "--exclude-standard")
     return tuple(sorted({*edited, *new}))
 

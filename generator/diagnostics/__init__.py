@@ -2,7 +2,7 @@
 
 from generator.diagnostics.catalogue import CATALOGUE
 from generator.diagnostics.diagnostic import Diagnostic, Level, Position
-from generator.diagnostics.hosts import as_github, as_gitlab, as_markdown
+from generator.diagnostics.hosts import as_github, as_gitlab, as_markdown, plain
 from generator.diagnostics.problem import problem
 from generator.diagnostics.report import LISTED, PAGES, as_json, as_text, summary, with_links
 from generator.diagnostics.rule import Rule
@@ -20,6 +20,7 @@ __all__ = [
     "as_json",
     "as_markdown",
     "as_text",
+    "plain",
     "problem",
     "summary",
     "with_links",

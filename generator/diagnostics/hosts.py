@@ -80,17 +80,17 @@ def _item(diagnostic: Diagnostic) -> str:
     position = diagnostic.position
     sign = SIGNS[diagnostic.level]
     lines = [
-        f"{sign} **{_plain(diagnostic.message)}**  ",
+        f"{sign} **{plain(diagnostic.message)}**  ",
         f"`{_code(position.path)}`, dòng {position.line} · {diagnostic.level} {diagnostic.code}",
     ]
     if diagnostic.excerpt.strip():
         fence = "`" * max(3, _longest_run(diagnostic.excerpt) + 1)
         lines += ["", fence, *quotation(diagnostic), fence]
-    lines += ["", f"👉 {_plain(diagnostic.hint)}"]
+    lines += ["", f"👉 {plain(diagnostic.hint)}"]
     return "\n".join(lines)
 
 
-def _plain(words: str) -> str:
+def plain(words: str) -> str:
     """Return words that Markdown shows as they are, and that call nobody."""
     escaped = "".join(f"\\{letter}" if letter in "\\`*_[]<>#|~!" else letter for letter in words)
     return escaped.replace("@", "@\u200b").replace("\n", " ")

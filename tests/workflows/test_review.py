@@ -1,11 +1,13 @@
 """What a code host runs for a request: the report, the one comment, the code that it ends with."""
 
+import email
 import http.server
 import json
 import os
 import re
 import shutil
 import subprocess
+import sys
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -35,20 +37,44 @@ class Host(http.server.BaseHTTPRequestHandler):
     """Keeps comments as the hosts' interfaces for requests do."""
 
     comments: dict[int, str]
+    files: dict[int, bytes]
     requests: list[tuple[str, str]]
     refuse = False
 
     def do_GET(self) -> None:
+        if self.path.endswith("/assets"):
+            self._answer([{"id": key} for key in type(self).files])
+            return
         rows = [{"id": key, "body": body} for key, body in type(self).comments.items()]
         self._answer(rows)
 
     def do_POST(self) -> None:
+        if self.path.endswith(("/assets", "/uploads")):
+            self._keep()
+            return
         self._write(len(type(self).comments) + 7)
 
     def do_PATCH(self) -> None:
         self._write(int(self.path.rpartition("/")[2]))
 
     do_PUT = do_PATCH
+
+    def do_DELETE(self) -> None:
+        del type(self).files[int(self.path.rpartition("/")[2])]
+        self.send_response(204)
+        self.end_headers()
+
+    def _keep(self) -> None:
+        """Keep a picture as Forgejo (`attachment`) or GitLab (`file`) takes it."""
+        head = f"Content-Type: {self.headers['Content-Type']}\r\n\r\n".encode()
+        sent = email.message_from_bytes(head + self.rfile.read(int(self.headers["Content-Length"])))
+        (part,) = sent.get_payload()
+        field = "attachment" if self.path.endswith("/assets") else "file"
+        assert part.get_param("name", header="Content-Disposition") == field
+        key = max(type(self).files, default=40) + 1
+        type(self).files[key] = part.get_payload(decode=True)
+        name = "browser_download_url" if field == "attachment" else "url"
+        self._answer({"id": key, name: f"/tep/{key}/{part.get_filename()}"})
 
     def _write(self, key: int) -> None:
         body = json.loads(self.rfile.read(int(self.headers["Content-Length"])))["body"]
@@ -72,7 +98,7 @@ class Host(http.server.BaseHTTPRequestHandler):
 
 @pytest.fixture
 def host() -> Iterator[type[Host]]:
-    kept = type("Kept", (Host,), {"comments": {3: "Bài hay quá."}, "requests": []})
+    kept = type("Kept", (Host,), {"comments": {3: "Bài hay quá."}, "files": {}, "requests": []})
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), kept)
     kept.address = f"http://127.0.0.1:{server.server_address[1]}/api"  # type: ignore[attr-defined]
     threading.Thread(target=server.serve_forever, daemon=True).start()
@@ -172,6 +198,71 @@ def test_gitlab_has_its_report_and_its_comment(root: Path, host: type[Host]) -> 
     assert row["severity"] == "major" and row["check_name"] == "L401"
     notes = "/api/projects/5/merge_requests/12/notes"
     assert host.requests == [("POST", notes), ("PUT", f"{notes}/8")]
+
+
+SECTION = """<!-- portal pictures -->
+
+### Trang
+
+| Trước | Sau |
+| --- | --- |
+| ![Trước: /a/](01-truoc.png) | ![Sau: /a/](01-sau.png) |
+"""
+
+
+def show(root: Path, **variables: str) -> str:
+    """Put pictures into the request as the workflows do; return what is printed."""
+    folder = root / "hinh-truoc-sau"
+    folder.mkdir(exist_ok=True)
+    for name in ("01-truoc.png", "01-sau.png"):
+        (folder / name).write_bytes(b"PNG of " + name.encode())
+    (folder / "nhan-xet.md").write_text(SECTION, encoding="utf-8")
+    command = [sys.executable, str(root / ".ci/comment.py"), str(folder / "nhan-xet.md")]
+    kept = {name: value for name, value in os.environ.items() if not name.startswith("GIT")}
+    done = subprocess.run(
+        command, env=kept | variables, capture_output=True, encoding="utf-8", check=True
+    )
+    return done.stdout
+
+
+def test_pictures_are_a_section_of_the_one_comment(root: Path, host: type[Host]) -> None:
+    commit(root, SOUND)
+    variables = github(root, host) | {"FORGEJO_ACTIONS": "true"}
+    review(root, **variables)
+    show(root, **variables)
+    assert host.comments[8].startswith(f"{MARK}\n✅")
+    assert "![Sau: /a/](/tep/42/01-sau.png)" in host.comments[8]
+    assert host.files == {41: b"PNG of 01-truoc.png", 42: b"PNG of 01-sau.png"}
+    review(root, **variables)
+    assert "(/tep/42/01-sau.png)" in host.comments[8]
+    show(root, **variables)
+    assert "(/tep/44/01-sau.png)" in host.comments[8] and set(host.files) == {43, 44}
+    assert host.comments[8].count("### Trang") == 1 and len(host.comments) == 2
+
+
+def test_pictures_that_come_first_are_shown_too(root: Path, host: type[Host]) -> None:
+    variables = github(root, host) | {"FORGEJO_ACTIONS": "true"}
+    show(root, **variables)
+    assert host.comments[8].startswith("<!-- portal pictures -->")
+    assert "(/tep/42/01-sau.png)" in host.comments[8]
+    commit(root, SOUND)
+    review(root, **variables)
+    assert host.comments[8].startswith(f"{MARK}\n✅") and "(/tep/42/01-sau.png)" in host.comments[8]
+
+
+def test_gitlab_keeps_pictures_in_its_project(root: Path, host: type[Host]) -> None:
+    show(root, **gitlab(host))
+    assert "![Trước: /a/](/tep/41/01-truoc.png)" in host.comments[8]
+    assert host.requests == [("POST", "/api/projects/5/merge_requests/12/notes")]
+
+
+def test_where_a_host_takes_no_pictures_they_are_named(root: Path, host: type[Host]) -> None:
+    """GitHub gives a job's token no way to put a picture into a comment."""
+    show(root, **github(root, host), ARTIFACT="https://host.example/tep/9")
+    assert "| `01-truoc.png` | `01-sau.png` |" in host.comments[8]
+    assert "(https://host.example/tep/9)" in host.comments[8] and host.files == {}
+    host.refuse = True
+    assert "Không được quyền viết nhận xét: 403" in show(root, **github(root, host))
 
 
 def test_without_a_token_or_the_right_the_report_is_printed(root: Path, host: type[Host]) -> None:
