@@ -35,6 +35,7 @@ KIND_OF_COMMENT = {
     "content/events/": schema.CalendarEventKeys,
     "content/statistics/": schema.IndicatorKeys,
     "content/vocabularies/topics.yml": schema.TopicKeys,
+    "content/vocabularies/serials.yml": schema.SerialKeys,
     "content/vocabularies/types.yml": schema.TextTypeKeys,
     "content/vocabularies/issuers.yml": schema.IssuerKeys,
     "content/vocabularies/authors.yml": schema.AuthorKeys,

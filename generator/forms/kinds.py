@@ -7,6 +7,7 @@ from generator.read.schema import (
     AbbreviationKeys,
     AuthorKeys,
     IssuerKeys,
+    SerialKeys,
     TextTypeKeys,
     TopicKeys,
 )
@@ -22,6 +23,7 @@ WORDS: Mapping[str, KeyGroup] = {
     "issuers": group_of(IssuerKeys),
     "authors": group_of(AuthorKeys),
     "abbreviations": group_of(AbbreviationKeys),
+    "serials": group_of(SerialKeys),
 }
 """By the file's name in `content/vocabularies/`; the keys of each entry."""
 

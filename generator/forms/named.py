@@ -16,6 +16,7 @@ def names_in(content: Content) -> NamesByHome:
         "statistics": {indicator.id: indicator.title for indicator in content.indicators},
         "news": {article.id: article.title for article in content.articles},
         "vocabularies/topics.yml": {id_: topic.name for id_, topic in words.topics.items()},
+        "vocabularies/serials.yml": {id_: serial.name for id_, serial in words.serials.items()},
         "vocabularies/types.yml": {id_: type_.name for id_, type_ in words.types.items()},
         "vocabularies/issuers.yml": {id_: issuer.name for id_, issuer in words.issuers.items()},
         "vocabularies/authors.yml": {id_: author.name for id_, author in words.authors.items()},

@@ -12,6 +12,7 @@ from generator.model.ids import (
     IndicatorId,
     IssuerId,
     RegionId,
+    SerialId,
     TextId,
     TopicId,
 )
@@ -19,6 +20,7 @@ from generator.model.ids import (
 HOME = "/"
 NEWS = "/tin-tuc/"
 TOPICS = "/chu-de/"
+SERIALS = "/chuyen-de/"
 AUTHORS = "/tac-gia/"
 TEXTS = "/van-ban/"
 REGIONS = "/dia-phuong/"
@@ -35,7 +37,7 @@ NOT_FOUND = "/404.html"
 OFFLINE = "/ngoai-tuyen/"
 SECTIONS = frozenset(
     (
-        *(NEWS, TOPICS, AUTHORS, TEXTS, REGIONS, STATISTICS, CALENDAR),
+        *(NEWS, TOPICS, SERIALS, AUTHORS, TEXTS, REGIONS, STATISTICS, CALENDAR),
         *(DATA, SEARCH, SITE_MAP, CORRECTIONS, FORM, OFFLINE),
     )
 )
@@ -87,6 +89,10 @@ def event_url(event: CalendarId) -> str:
 
 def topic_url(topic: TopicId) -> str:
     return f"{TOPICS}{topic}/"
+
+
+def serial_url(serial: SerialId) -> str:
+    return f"{SERIALS}{serial}/"
 
 
 def author_url(author: AuthorId) -> str:

@@ -7,7 +7,7 @@ from enum import StrEnum
 from generator.model.addresses import article_url
 from generator.model.carried_out import CarriedOut
 from generator.model.figure import Figure
-from generator.model.ids import ArticleId, AuthorId, RegionId, TopicId
+from generator.model.ids import ArticleId, AuthorId, RegionId, SerialId, TopicId
 from generator.model.origin import Origin
 
 
@@ -70,6 +70,14 @@ class Image:
 
 
 @dataclass(frozen=True, slots=True)
+class SerialPart:
+    """Which part of a serial an article is, counted from 1."""
+
+    serial: SerialId
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
 class Correction:
     date: time.date
     note: str
@@ -96,6 +104,7 @@ class Article:
     origin: Origin
     authors: tuple[AuthorId, ...] = ()
     topics: tuple[TopicId, ...] = ()
+    part: SerialPart | None = None
     credit: Credit | None = None
     original: Original | None = None
     status: ArticleStatus = ArticleStatus.PUBLISHED

@@ -19,5 +19,6 @@ TypeId = NewType("TypeId", str)
 IssuerId = NewType("IssuerId", str)
 AuthorId = NewType("AuthorId", str)
 AbbreviationId = NewType("AbbreviationId", str)
+SerialId = NewType("SerialId", str)
 
 WHOLE_COUNTRY = RegionId("toan-quoc")

@@ -1,11 +1,19 @@
-"""The controlled words: topics, types of official texts, issuers, authors, abbreviations."""
+"""The controlled words: topics, serials, types of texts, issuers, authors, abbreviations."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from generator.model.addresses import author_url, issuer_url, topic_url
-from generator.model.ids import AbbreviationId, AuthorId, IssuerId, RegionId, TopicId, TypeId
+from generator.model.addresses import author_url, issuer_url, serial_url, topic_url
+from generator.model.ids import (
+    AbbreviationId,
+    AuthorId,
+    IssuerId,
+    RegionId,
+    SerialId,
+    TopicId,
+    TypeId,
+)
 
 
 class Regime(StrEnum):
@@ -36,6 +44,19 @@ class Topic:
     @property
     def url(self) -> str:
         return topic_url(self.id)
+
+
+@dataclass(frozen=True, slots=True)
+class Serial:
+    """Articles in parts, to be read in order."""
+
+    id: SerialId
+    name: str
+    description: str = ""
+
+    @property
+    def url(self) -> str:
+        return serial_url(self.id)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,3 +120,4 @@ class Vocabulary:
     issuers: Mapping[IssuerId, Issuer]
     authors: Mapping[AuthorId, Author]
     abbreviations: Mapping[AbbreviationId, Abbreviation] = field(default_factory=dict)
+    serials: Mapping[SerialId, Serial] = field(default_factory=dict)

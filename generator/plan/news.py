@@ -16,6 +16,7 @@ from generator.pages.news.topics_and_authors import (
 )
 from generator.pages.news.withdrawn import withdrawn_page
 from generator.plan.planned import AnyPage, PlannedPage, known, list_pages, record_pages
+from generator.plan.serials import serial_pages
 from generator.plan.shared import Shared
 from generator.search.entries.articles import article_entry
 from generator.site.news.articles import linked_article
@@ -42,7 +43,7 @@ def news_pages(site: Site, shared: Shared) -> Iterator[AnyPage]:
     yield from record_pages(site.articles, value, article_page, article_entry)
     for article in site.withdrawn:
         yield PlannedPage(article.url, known(article), withdrawn_page)
-    yield from chain(_by_time(site), _topics(site), _authors(site))
+    yield from chain(_by_time(site), _topics(site), serial_pages(site), _authors(site))
 
 
 def _front_page(site: Site, shared: Shared) -> FrontPage:

@@ -9,10 +9,11 @@ from generator.model.addresses import SEARCH
 from generator.model.file_addresses import SEARCH_FILES, search_file_url
 from generator.pages import Asset
 from generator.plan.planned import AnyPage, PlannedPage
-from generator.search.entries.lists import Listed, author_entry, topic_entry
+from generator.search.entries.lists import Listed, author_entry, serial_entry, topic_entry
 from generator.search.packed import PackedFile
 from generator.search.page import search_page
 from generator.search.registers import register_file, titles_file
+from generator.site.news.serials import serials
 from generator.site.search.register import newest_titles, search_register
 from generator.site.search.start import SearchStart, search_start
 from generator.site.site import Site
@@ -44,7 +45,8 @@ class PlannedSearch:
         return search_start(self.site, search_file_url(self.register.name))
 
     def listed(self) -> Iterator[Listed]:
-        """Make what finds the lists of topics and authors."""
+        """Make what finds the lists of topics, serials and authors."""
         words = self.site.vocabulary
         yield from (topic_entry(topic) for topic in words.topics.values())
+        yield from (serial_entry(serial) for serial in serials(self.site))
         yield from (author_entry(author) for author in words.authors.values())

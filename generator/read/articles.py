@@ -18,6 +18,8 @@ from generator.model import (
     Origin,
     Region,
     RegionId,
+    SerialId,
+    SerialPart,
     TopicId,
     Withdrawal,
 )
@@ -56,6 +58,7 @@ def _record(keys: ArticleKeys, origin: Origin, path: str) -> Article:
         origin=origin,
         authors=tuple(map(AuthorId, keys.authors)),
         topics=tuple(map(TopicId, keys.topics)),
+        part=SerialPart(SerialId(keys.serial), keys.part) if keys.part else None,
         credit=credit(keys.source),
         original=original(keys.source),
         status=keys.status,
@@ -109,6 +112,8 @@ def _check(article: Article, identifiers: Identifiers) -> Iterator[Diagnostic]:
     yield from check_original(article, identifiers)
     yield from check_ids(origin, identifiers.records[Region], article.regions, "regions")
     yield from check_ids(origin, words.topics.named, article.topics, "topics")
+    if article.part:
+        yield from words.serials.named.check(origin, article.part.serial, "serial")
     yield from check_figures(origin, article.figures, identifiers)
     for index, row in enumerate(article.carries_out):
         if row.region:
@@ -121,8 +126,10 @@ def _sound(article: Article, sound: SoundIds) -> Article | None:
     regions = sound.of(Region, article.regions)
     if not regions:
         return None
+    part = article.part
     return replace(
         article,
+        part=part if part and part.serial in sound.words.serials else None,
         regions=regions,
         authors=known(article.authors, sound.words.authors),
         original=sound_original(article.original, sound),

@@ -15,6 +15,7 @@ from generator.model import (
     OfficialText,
     Origin,
     Region,
+    SerialId,
     TopicId,
     TypeId,
     Vocabulary,
@@ -165,6 +166,7 @@ def _content(
         abbreviations={
             AbbreviationId(id_): word for id_, word in words.abbreviations.words.items()
         },
+        serials={SerialId(id_): word for id_, word in words.serials.words.items()},
     )
     left_out = tuple(_left_out(batches, broken))
     return Content(records, vocabulary, frozenset(files), broken=left_out)

@@ -8,7 +8,10 @@ from generator.model import Origin
 from generator.read.schema.values import LONGEST_NAME
 from generator.text import nearest, slug
 
-VOCABULARIES = ("abbreviations.yml", "authors.yml", "issuers.yml", "topics.yml", "types.yml")
+VOCABULARIES = (
+    *("abbreviations.yml", "authors.yml", "issuers.yml", "serials.yml"),
+    *("topics.yml", "types.yml"),
+)
 _MARKDOWN = re.compile(r"\.(?:md|markdown)$", re.IGNORECASE)
 SLUG = r"[a-z0-9]+(?:-[a-z0-9]+)*"
 _RESERVED = re.compile(r"con|prn|aux|nul|(?:com|lpt)[0-9]")

@@ -1,4 +1,4 @@
-"""The five files of controlled words: id, then what is known of it."""
+"""The files of controlled words: id, then what is known of it."""
 
 import hashlib
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -18,6 +18,8 @@ from generator.model import (
     IssuerId,
     Origin,
     RegionId,
+    Serial,
+    SerialId,
     TextType,
     Topic,
     TopicId,
@@ -34,6 +36,7 @@ from generator.read.schema import (
     AuthorKeys,
     IssuerKeys,
     Keys,
+    SerialKeys,
     TextTypeKeys,
     TopicKeys,
     validate,
@@ -63,12 +66,14 @@ class Vocabularies:
     issuers: Words[Issuer]
     authors: Words[Author]
     abbreviations: Words[Abbreviation]
+    serials: Words[Serial]
 
     @property
     def by_key(self) -> Mapping[str, Named]:
         """The words that a key of a record names."""
         return {
             "topics": self.topics.named,
+            "serial": self.serials.named,
             "authors": self.authors.named,
             "issuers": self.issuers.named,
             "issuer": self.issuers.named,
@@ -76,7 +81,8 @@ class Vocabularies:
 
     @property
     def problems(self) -> tuple[Diagnostic, ...]:
-        vocabularies = (self.topics, self.types, self.issuers, self.authors, self.abbreviations)
+        named = (self.topics, self.types, self.issuers, self.authors)
+        vocabularies = (*named, self.abbreviations, self.serials)
         return tuple(problem for words in vocabularies for problem in words.problems)
 
 
@@ -88,7 +94,10 @@ def read_vocabularies(roots: Sequence[Path], base: str) -> Vocabularies:
         types=_read(roots, f"{folder}/types.yml", TextTypeKeys, _type),
         issuers=_read(roots, f"{folder}/issuers.yml", IssuerKeys, _issuer),
         authors=_read(roots, f"{folder}/authors.yml", AuthorKeys, _author),
-        abbreviations=_read_abbreviations(roots, f"{folder}/abbreviations.yml"),
+        abbreviations=_read_any(
+            roots, f"{folder}/abbreviations.yml", AbbreviationKeys, _abbreviation
+        ),
+        serials=_read_any(roots, f"{folder}/serials.yml", SerialKeys, _serial),
     )
 
 
@@ -101,11 +110,13 @@ def vocabulary_digest(roots: Sequence[Path], base: str) -> bytes:
     return digest.digest()
 
 
-def _read_abbreviations(roots: Sequence[Path], path: str) -> Words[Abbreviation]:
-    """Nobody need write in short: this file alone may be missing."""
+def _read_any(
+    roots: Sequence[Path], path: str, keys: type[K], build: Callable[[str, K], W]
+) -> Words[W]:
+    """Nobody need write in short, or in parts: a file that may be missing."""
     if not any((root / path).exists() for root in roots):
-        return Words(Named(AbbreviationKeys.noun, path, None), {}, None, ())
-    return _read(roots, path, AbbreviationKeys, _abbreviation)
+        return Words(Named(keys.noun, path, frozenset()), {}, None, ())
+    return _read(roots, path, keys, build)
 
 
 def _abbreviation(id_: str, keys: AbbreviationKeys) -> Abbreviation:
@@ -114,6 +125,10 @@ def _abbreviation(id_: str, keys: AbbreviationKeys) -> Abbreviation:
 
 def _topic(id_: str, keys: TopicKeys) -> Topic:
     return Topic(TopicId(id_), keys.name, keys.description)
+
+
+def _serial(id_: str, keys: SerialKeys) -> Serial:
+    return Serial(SerialId(id_), keys.name, keys.description)
 
 
 def _type(id_: str, keys: TextTypeKeys) -> TextType:

@@ -62,7 +62,7 @@ class Collector:
                 self.put(file.url, file.entry, plain_document(file.title, file.entry, [words]))
 
     def add_listed(self, listed: Iterable[Listed]) -> None:
-        """Take the topics and authors by name."""
+        """Take the topics, serials and authors by name."""
         for row in listed:
             self.put(row.url, row.entry, plain_document(row.title, row.entry, [row.words]))
 

@@ -8,6 +8,7 @@ from generator.model.addresses import (
     ISSUERS,
     NEWS,
     REGIONS,
+    SERIALS,
     STATISTICS,
     TEXTS,
     TOPICS,
@@ -23,7 +24,11 @@ _SECTIONS = {
     "": HOME,
 }
 """Where the records of a folder stand by their file's path; those of texts tell more."""
-_WORDS = {"vocabularies/topics.yml": TOPICS, "vocabularies/authors.yml": AUTHORS}
+_WORDS = {
+    "vocabularies/topics.yml": TOPICS,
+    "vocabularies/authors.yml": AUTHORS,
+    "vocabularies/serials.yml": SERIALS,
+}
 _DOCUMENTS = "documents/"
 
 

@@ -19,6 +19,7 @@ from generator.model import (
     OfficialText,
     Origin,
     Reference,
+    SerialId,
     Source,
     TextId,
     Vocabulary,
@@ -27,6 +28,7 @@ from generator.site.addresses import Addresses
 from generator.site.groups import ArticlesBy, CitingBy, FiguresBy, groups_of_articles
 from generator.site.links import ArticleLink, ReportedFigure, TextLink
 from generator.site.news.next_reading import Beside
+from generator.site.news.serial_parts import in_parts
 from generator.site.regions.atlas import Atlas
 from generator.site.regions.names import old_addresses
 from generator.site.texts.back_references import referring
@@ -87,6 +89,11 @@ class Site:
     @cached_property
     def articles_by(self) -> ArticlesBy:
         return ArticlesBy.of(self.articles)
+
+    @cached_property
+    def parts(self) -> Mapping[SerialId, tuple[Article, ...]]:
+        """By serial, those of its articles that readers can read, in order."""
+        return in_parts(self.articles)
 
     @cached_property
     def beside(self) -> Beside:

@@ -22,6 +22,7 @@ from tests.golden_pages import GOLDEN
 MAKING = (generator.pages, generator.open_data, generator.search)
 WITH_VERSIONS = yaml.safe_load((GOLDEN / "texts" / "redline.yml").read_text("utf-8"))["content"]
 EVENT = yaml.safe_load((GOLDEN / "calendar" / "event.yml").read_text("utf-8"))["content"]
+SERIAL = yaml.safe_load((GOLDEN / "news" / "serial.yml").read_text("utf-8"))["content"]
 CITING = {
     f"news/2024/03/tin-{number}.md": article("Theo Quyết định số 91/QĐ-KHVN.", regions="ha-noi")
     for number in range(21)
@@ -35,7 +36,7 @@ GONE = article("Một câu.").replace("lead:", WITHDRAWN, 1)
 @pytest.fixture(scope="module")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Site:
     own = {"news/2024/03/doi-ten.md": RENAMED, "news/2024/03/da-rut.md": GONE}
-    files = {**WITH_VERSIONS, **EVENT, **CITING, **own}
+    files = {**WITH_VERSIONS, **EVENT, **SERIAL, **CITING, **own}
     site, report = site_of(tmp_path_factory.mktemp("site"), files)
     assert "lỗi[" not in report, report
     return site

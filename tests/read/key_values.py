@@ -20,6 +20,8 @@ VALUES: Mapping[str, Mapping[str, tuple[object, object]]] = {
         "regions": LISTS,
         "authors": LISTS,
         "topics": LISTS,
+        "serial": ("mot", "hai"),
+        "part": ("1", "2"),
         "status": ("draft", "published"),
         "aliases": OLD,
     },
@@ -92,6 +94,7 @@ VALUES: Mapping[str, Mapping[str, tuple[object, object]]] = {
     },
     "văn bản giao việc": {"number": ("49-KL/TW", "50-KL/TW"), "issued": DAYS},
     "chủ đề": {"name": NAMES, "description": NAMES},
+    "chuyên đề": {"name": NAMES, "description": NAMES},
     "loại văn bản": {"name": NAMES, "symbol": NAMES},
     "cơ quan ban hành": {
         "name": NAMES,
@@ -193,6 +196,7 @@ BESIDE: Mapping[tuple[str, str], Mapping[str, object]] = {
 """What else must be written for a key to be valid; None: what must not."""
 ALWAYS: Mapping[str, Mapping[str, object]] = {
     "trang viết tay": {"title": NAMES[0]},
+    "bài viết": {"serial": "mot", "part": "1"},
     "văn bản": {"number": "49-KL/TW", "issuer": "ban-bi-thu"},
     "số liệu": {"value": 40},
     "sự kiện của địa phương": {"name": "Tên cũ"},

@@ -29,6 +29,7 @@ from generator.read.schema import (
     OfficialTextKeys,
     PageKeys,
     RegionKeys,
+    SerialKeys,
     TextTypeKeys,
     TopicKeys,
 )
@@ -43,6 +44,7 @@ PATHS: Mapping[type[Keys], str] = {
     CalendarEventKeys: "events/2024/thu.md",
     PageKeys: "thu.md",
     TopicKeys: "vocabularies/topics.yml",
+    SerialKeys: "vocabularies/serials.yml",
     TextTypeKeys: "vocabularies/types.yml",
     IssuerKeys: "vocabularies/issuers.yml",
     AuthorKeys: "vocabularies/authors.yml",

@@ -108,4 +108,19 @@ RECORDS: dict[str, Rule] = {
         "Bài “{article}” {state}: việc này chưa dẫn tới bài.",
         "Bài lên cổng thì liên kết tự hiện ra; không đợi thì ghi nguồn ở “source”.",
     ),
+    "L425": Rule(
+        ERROR,
+        "Kỳ {part} của chuyên đề “{serial}” đã là {other}.",
+        "Mỗi kỳ một bài: sửa “part” của một trong hai.",
+    ),
+    "L426": Rule(
+        WARNING,
+        "Chuyên đề “{serial}” mới có một bài.",
+        "Kỳ khác viết sau thì để vậy; bài đứng riêng thì bỏ “serial” và “part”.",
+    ),
+    "L427": Rule(
+        WARNING,
+        "Chuyên đề “{serial}” thiếu kỳ {parts}.",
+        "Đánh số lại cho liền, hoặc thêm bài còn thiếu (bản nháp cũng được tính).",
+    ),
 }

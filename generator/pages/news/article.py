@@ -15,6 +15,7 @@ from generator.pages.news.original import (
     day_words,
     original_view,
 )
+from generator.pages.news.serials import SerialBox, serial_box
 from generator.pages.page import Crumb, Head, HeadImage, Page
 from generator.pages.parts.cited_links import titled
 from generator.pages.parts.figure_groups import FigureGroup, figure_groups
@@ -59,6 +60,7 @@ class ArticleView:
     corrections: tuple[CorrectionNote, ...]
     cited: tuple[CitedTextView, ...]
     figures: tuple[FigureGroup, ...]
+    serial: SerialBox | None
     next: tuple[NextArticle, ...]
     more: NamedLink | None
     address: str
@@ -123,6 +125,7 @@ def article_view(linked: LinkedArticle, edition: Edition) -> ArticleView:
         corrections=tuple(_corrections(article)),
         cited=tuple(cited_text_view(cited) for cited in linked.cited),
         figures=figure_groups(linked.figures),
+        serial=serial_box(linked.serial),
         next=next_reading(linked),
         more=more_of_place(linked),
         address=edition.absolute(article.url),

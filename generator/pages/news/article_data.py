@@ -8,6 +8,7 @@ from markupsafe import Markup
 from generator.model import Article, Edition
 from generator.model.file_addresses import card_url
 from generator.pages.news.original import author_data, original_data
+from generator.pages.news.serials import serial_data
 from generator.pages.parts.structured_data import Thing, organisation, structured, thing
 from generator.site.links import Place
 from generator.site.news.linked import LinkedArticle
@@ -35,6 +36,8 @@ def article_data(linked: LinkedArticle, edition: Edition) -> Markup:
         citation=[edition.absolute(cited.text.url) for cited in linked.cited],
         correction=[correction.note for correction in article.corrections],
         isBasedOn=original_data(linked),
+        isPartOf=serial_data(linked.serial, edition),
+        position=linked.serial.number if linked.serial else None,
     )
 
 

@@ -41,6 +41,7 @@ class HomeView:
     provinces: str
     places: tuple[NamedLink, ...]
     topics: tuple[NamedLink, ...]
+    serials: tuple[NamedLink, ...]
     figures: tuple[FigureView, ...]
 
 
@@ -91,6 +92,7 @@ def home_view(front: FrontPage, edition: Edition) -> HomeView:
         provinces=str(front.provinces),
         places=tuple(NamedLink(place.name, place.url) for place in front.places),
         topics=tuple(NamedLink(topic.name, topic.url) for topic in front.topics),
+        serials=tuple(NamedLink(serial.name, serial.url) for serial in front.serials),
         figures=tuple(figure_view(figure) for figure in front.figures),
     )
 

@@ -1,6 +1,8 @@
 """Lists of articles, and lists of such lists, as pages."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+
+from markupsafe import Markup
 
 from generator.pages.page import Crumb, FeedLink, Head, Page
 from generator.pages.parts.cards import Card, card
@@ -37,10 +39,13 @@ class Heading:
     narrower: tuple[CountedLink, ...] = ()
     feeds: tuple[FeedLink, ...] = ()
     empty: str = "Chưa có tin nào."
+    structured_data: Markup | None = None
 
 
-def article_list_page(heading: Heading, page: PageOfItems[ArticleCard]) -> Page:
-    """Return one page of a list of articles."""
+def article_list_page(
+    heading: Heading, page: PageOfItems[ArticleCard], parts: tuple[str, ...] = ()
+) -> Page:
+    """Return one page of a list of articles; `parts` say which part of a serial each one is."""
     head = Head(
         title=numbered(heading.title, page),
         description=heading.intro,
@@ -48,6 +53,7 @@ def article_list_page(heading: Heading, page: PageOfItems[ArticleCard]) -> Page:
         section=heading.section,
         trail=(*heading.trail, *page_trail(page)),
         feeds=heading.feeds,
+        structured_data=heading.structured_data,
     )
     view = ListView(
         title=head.title,
@@ -55,11 +61,18 @@ def article_list_page(heading: Heading, page: PageOfItems[ArticleCard]) -> Page:
         narrower_title=heading.narrower_title,
         narrower=heading.narrower if len(heading.narrower) > 1 else (),
         entries=(),
-        cards=tuple(card(article) for article in page.items),
+        cards=_cards(page, parts),
         empty="" if page.items else heading.empty,
         pager=pager_of(page),
     )
     return Page(page.url, "news/list.html", head, view)
+
+
+def _cards(page: PageOfItems[ArticleCard], parts: tuple[str, ...]) -> tuple[Card, ...]:
+    cards = tuple(map(card, page.items))
+    if not parts:
+        return cards
+    return tuple(replace(row, part=part) for row, part in zip(cards, parts, strict=True))
 
 
 def index_page(title: str, intro: str, page: PageOfItems[CountedLink], *above: Crumb) -> Page:

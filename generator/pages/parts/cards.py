@@ -30,6 +30,8 @@ class Card:
     news_day_iso: str
     """The day that it tells of: its source's, where it is told anew."""
     picture: Picture | None
+    part: str = ""
+    """Which part of a serial it is, in the serial's own list: `Kỳ 2`."""
 
 
 def card(card: ArticleCard) -> Card:

@@ -20,6 +20,7 @@ from generator.model.addresses import (
     NEWS,
     REGIONS,
     SEARCH,
+    SERIALS,
     SITE_MAP,
     STATISTICS,
     TEXTS,
@@ -83,6 +84,8 @@ def site_map_page(site_map: SiteMap, edition: Edition) -> Page:
 def _sections(site_map: SiteMap, edition: Edition) -> Iterator[MapSection]:
     yield MapSection("Tin tức", NEWS, tuple(_news(site_map)))
     yield MapSection("Chủ đề", TOPICS, tuple(_link(topic) for topic in site_map.topics))
+    if site_map.serials:
+        yield MapSection("Chuyên đề", SERIALS, tuple(map(_link, site_map.serials)))
     yield MapSection("Văn bản", TEXTS, tuple(_link(type_) for type_ in site_map.types))
     yield MapSection("Địa phương", REGIONS, tuple(_provinces(site_map)))
     yield MapSection("Thống kê", STATISTICS, STATISTICS_PAGES)

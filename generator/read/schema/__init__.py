@@ -4,7 +4,8 @@ One model a kind of file. Forms, the guide and JSON schemas are generated from t
 (`title`) and examples.
 """
 
-from generator.read.schema.article import ArticleKeys, CarriedOutKeys
+from generator.read.schema.article import ArticleKeys
+from generator.read.schema.article_groups import CarriedOutKeys
 from generator.read.schema.event import CalendarEventKeys, OrderedKeys
 from generator.read.schema.findings import validate
 from generator.read.schema.indicator import IndicatorKeys
@@ -18,6 +19,7 @@ from generator.read.schema.vocabulary import (
     AbbreviationKeys,
     AuthorKeys,
     IssuerKeys,
+    SerialKeys,
     TextTypeKeys,
     TopicKeys,
 )
@@ -41,6 +43,7 @@ __all__ = [
     "RegionKeys",
     "RelationKeys",
     "ReportKeys",
+    "SerialKeys",
     "TextTypeKeys",
     "TopicKeys",
     "VersionKeys",

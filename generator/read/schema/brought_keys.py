@@ -34,6 +34,8 @@ BROUGHT: Mapping[str, tuple[str, ...]] = {
         *("topic", "tags", "tag", "categories", "category", "keywords", "keyword", "section"),
         *("sections", "chu de", "chuyen muc", "the loai", "the", "tu khoa", "linh vuc"),
     ),
+    "serial": ("series", "serie", "chuyen de", "loat bai", "dai ky", "nhieu ky"),
+    "part": ("episode", "chapter", "installment", "ky", "so ky", "tap", "phan"),
     "regions": (
         *("region", "location", "locations", "place", "places", "province", "dia phuong", "tinh"),
         *("noi", "dia diem", "don vi"),
@@ -91,7 +93,7 @@ _UNKNOWN_HERE: Mapping[str, tuple[str, ...]] = {
     ),
     _IN_ORDER: (
         *("weight", "order", "nav_order", "position", "sidebar_position", "pin", "pinned"),
-        *("sticky", "priority", "rank", "series", "featured", "parent", "nav", "menu"),
+        *("sticky", "priority", "rank", "featured", "parent", "nav", "menu"),
     ),
     "Nội dung viết dưới dòng “---” thứ hai: xóa khóa này.": ("body", "content", "text", "noi dung"),
     "Bài đề ngày sau này tự hiện đến ngày ấy; bài nháp viết “status: draft”.": ("future",),

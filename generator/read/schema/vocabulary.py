@@ -22,6 +22,17 @@ class TopicKeys(Keys):
     )
 
 
+class SerialKeys(Keys):
+    noun: ClassVar[str] = "chuyên đề"
+    name: Text = Field(title="tên chuyên đề", examples=["Chuyện học ở xã"])
+    description: Text = Field(
+        "",
+        title="giới thiệu",
+        description="Một câu giới thiệu",
+        examples=["Bốn bài về việc học của người lớn."],
+    )
+
+
 class TextTypeKeys(Keys):
     noun: ClassVar[str] = "loại văn bản"
     name: Text = Field(title="tên loại", examples=["Kết luận"])

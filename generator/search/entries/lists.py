@@ -1,10 +1,10 @@
-"""Topics and authors: lists that are found by their name, not by what stands in them today."""
+"""Topics, serials, authors: lists that are found by their name, not by what stands in them."""
 
 from dataclasses import dataclass
 
-from generator.model import Author, Topic
+from generator.model import Author, Serial, Topic
 from generator.pages.page import SearchEntry
-from generator.search.entries.words import AUTHOR, TOPIC
+from generator.search.entries.words import AUTHOR, SERIAL, TOPIC
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +19,10 @@ class Listed:
 
 def topic_entry(topic: Topic) -> Listed:
     return Listed(topic.url, topic.name, SearchEntry(TOPIC), topic.description)
+
+
+def serial_entry(serial: Serial) -> Listed:
+    return Listed(serial.url, serial.name, SearchEntry(SERIAL), serial.description)
 
 
 def author_entry(author: Author) -> Listed:

@@ -7,7 +7,7 @@ from generator.site.links import Place
 from generator.text import slug
 
 NEWS, TEXT, PLACE, FIGURES = "Tin tức", "Văn bản", "Địa phương", "Số liệu"
-TOPIC, AUTHOR, PDF = "Chủ đề", "Tác giả", "Tệp PDF"
+TOPIC, SERIAL, AUTHOR, PDF = "Chủ đề", "Chuyên đề", "Tác giả", "Tệp PDF"
 
 Pairs = tuple[tuple[str, str], ...]
 

@@ -31,6 +31,7 @@ from generator.site.checks.relations import (
     unknown_targets,
 )
 from generator.site.checks.rings import regions_in_a_ring
+from generator.site.checks.serials import parts_that_do_not_fit
 from generator.site.checks.twins import records_entered_twice
 from generator.site.checks.unshown import articles_without_words, records_that_wait
 from generator.site.checks.ways import impossible_ways
@@ -45,6 +46,7 @@ def check(site: Site, content: Content) -> Iterator[Diagnostic]:
     yield from records_that_wait(site)
     yield from articles_without_words(site)
     yield from records_entered_twice(content)
+    yield from parts_that_do_not_fit(content)
     yield from _findings(site, content.without_withdrawn)
 
 

@@ -7,6 +7,8 @@ from generator.site.linking import picture
 from generator.site.links import Spelling
 from generator.site.news.linked import CitedText, LinkedArticle
 from generator.site.news.next_reading import Group, NextReading, Reason
+from generator.site.news.serial_links import PlaceInSerial
+from generator.site.news.serials import place_in_serial
 from generator.site.site import Site
 
 
@@ -14,6 +16,7 @@ def linked_article(site: Site, article: Article) -> LinkedArticle:
     body, atlas = site.bodies[article.url], site.atlas
     targets = tuple(_targets(body.mentions))
     regions = [atlas[region] for region in article.regions]
+    serial = place_in_serial(site, article)
     return LinkedArticle(
         article=article,
         topics=tuple(site.vocabulary.topics[topic] for topic in article.topics),
@@ -26,8 +29,9 @@ def linked_article(site: Site, article: Article) -> LinkedArticle:
         texts={target: site.text_links[target] for target in _targets(body.all_mentions)},
         cited=tuple(_cited(site, article, target) for target in targets),
         figures=site.figures_by.record.get(article.url, ()),
-        next=tuple(_next(site, article, targets)),
+        next=tuple(_next(site, article, targets, serial)),
         has_more_of_place=len(site.articles_by.region[article.regions[0]]) > 1,
+        serial=serial,
     )
 
 
@@ -47,9 +51,14 @@ def _cited(site: Site, article: Article, text: TextId) -> CitedText:
     return CitedText(site.text_links[text], timeline.on(article.told_on), by)
 
 
-def _next(site: Site, article: Article, cited: Iterable[TextId]) -> Iterator[NextReading]:
+def _next(
+    site: Site, article: Article, cited: Iterable[TextId], serial: PlaceInSerial | None
+) -> Iterator[NextReading]:
+    """Yield what to go on with; the parts beside it are shown already."""
     groups = tuple(_groups(site, article, cited))
-    for url, reason, shared in site.beside.chosen(article, groups):
+    parts = (serial.before, serial.after) if serial else ()
+    shown = {part.article.url for part in parts if part}
+    for url, reason, shared in site.beside.chosen(article, groups, shown):
         yield NextReading(site.article_links[url], reason, shared)
 
 

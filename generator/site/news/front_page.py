@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from itertools import islice
 
-from generator.model import WHOLE_COUNTRY, Article, Topic
+from generator.model import WHOLE_COUNTRY, Article, Serial, Topic
 from generator.site.calendar.linked import EventLink
 from generator.site.linking import article_card
 from generator.site.links import RegionLink, ReportedFigure, TextLink
@@ -15,7 +15,7 @@ from generator.site.texts.status import STANDS, Stand
 
 NEWEST = 9
 NEWEST_TEXTS, CITED_TEXTS = 2, 3
-PLACES, TOPICS, FIGURES = 10, 8, 3
+PLACES, TOPICS, SERIALS, FIGURES = 10, 8, 4, 3
 DUE = 4
 LOOKED_AT = 60
 """So many of the newest articles tell which places, topics and figures are in the news."""
@@ -31,6 +31,7 @@ def front_page(site: Site, events: Iterable[EventLink] = ()) -> FrontPage:
         provinces=len(site.atlas.provinces(site.today)),
         places=tuple(islice(_places(site, looked_at), PLACES)),
         topics=tuple(islice(_topics(site, looked_at), TOPICS)),
+        serials=tuple(islice(_serials(site, looked_at), SERIALS)),
         figures=tuple(islice(_figures(site, looked_at), FIGURES)),
     )
 
@@ -71,6 +72,11 @@ def _places(site: Site, articles: Iterable[Article]) -> Iterator[RegionLink]:
 def _topics(site: Site, articles: Iterable[Article]) -> Iterator[Topic]:
     ids = dict.fromkeys(topic for article in articles for topic in article.topics)
     return (site.vocabulary.topics[topic] for topic in ids)
+
+
+def _serials(site: Site, articles: Iterable[Article]) -> Iterator[Serial]:
+    ids = dict.fromkeys(article.part.serial for article in articles if article.part)
+    return (site.vocabulary.serials[serial] for serial in ids)
 
 
 def _figures(site: Site, articles: Iterable[Article]) -> Iterator[ReportedFigure]:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from generator.model import Article, Author, Body, TextId, Topic
+from generator.model import Article, Author, Body, Serial, TextId, Topic
 from generator.site.calendar.linked import EventLink
 from generator.site.links import (
     ArticleCard,
@@ -15,6 +15,7 @@ from generator.site.links import (
     TextLink,
 )
 from generator.site.news.next_reading import NextReading
+from generator.site.news.serial_links import PlaceInSerial
 from generator.site.paging import PageOfItems
 from generator.site.texts.status import StatusOnDay
 
@@ -48,6 +49,7 @@ class LinkedArticle:
     figures: tuple[ReportedFigure, ...]
     next: tuple[NextReading, ...]
     has_more_of_place: bool
+    serial: PlaceInSerial | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,4 +126,5 @@ class FrontPage:
     provinces: int
     places: tuple[RegionLink, ...]
     topics: tuple[Topic, ...]
+    serials: tuple[Serial, ...]
     figures: tuple[ReportedFigure, ...]

@@ -4,7 +4,7 @@ Only what stands next to the article in its group is proposed: a new article cha
 beside it, not all pages of its topic.
 """
 
-from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -53,15 +53,16 @@ class Beside:
         )
 
     def chosen(
-        self, article: Article, groups: Iterable[tuple[Group, str]]
+        self, article: Article, groups: Iterable[tuple[Group, str]], shown: Set[str] = frozenset()
     ) -> Iterator[tuple[str, Reason, str]]:
-        """Yield at most three articles, one a group as long as there are groups."""
+        """Yield at most three articles not `shown` yet, one a group as long as there are groups."""
         groups = tuple(groups)
-        seen = {article.url}
+        seen = {article.url, *shown}
+        most = len(seen) + NEXT
         for rank in range(2):
             for group, shared in groups:
                 for url in self.neighbours.get((group, article.url), ())[rank : rank + 1]:
-                    if url not in seen and len(seen) <= NEXT:
+                    if url not in seen and len(seen) < most:
                         seen.add(url)
                         yield url, group[0], shared
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from generator.model.addresses import news_url, register_url, text_folder
 from generator.site.grouped import grouped
 from generator.site.news.by_time import by_year
+from generator.site.news.serials import serials
 from generator.site.site import Site
 from generator.text import collation_key
 
@@ -27,6 +28,7 @@ class SiteMap:
 
     years: tuple[CountedList, ...]
     topics: tuple[CountedList, ...]
+    serials: tuple[CountedList, ...]
     types: tuple[CountedList, ...]
     provinces: tuple[tuple[str, str], ...]
 
@@ -36,6 +38,10 @@ def site_map(site: Site) -> SiteMap:
     return SiteMap(
         years=_years(site),
         topics=_topics(site),
+        serials=tuple(
+            CountedList(serial.name, serial.url, len(site.parts[serial.id]))
+            for serial in serials(site)
+        ),
         types=_types(site),
         provinces=tuple((state.name, state.region.url) for state in states),
     )

@@ -28,7 +28,8 @@ export const LABELS = {
 };
 /** In the order in which they are offered. */
 export const KINDS = [
-  ...["Tin tức", "Văn bản", "Tệp PDF", "Địa phương", "Số liệu", "Lịch", "Chủ đề", "Tác giả", "Trang"],
+  ...["Tin tức", "Văn bản", "Tệp PDF", "Địa phương", "Số liệu", "Lịch", "Chủ đề", "Chuyên đề"],
+  ...["Tác giả", "Trang"],
 ];
 export const NEWEST = "moi-nhat";
 const EXACT = "dung-chu";
