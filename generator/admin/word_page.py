@@ -9,28 +9,32 @@ from pathlib import Path
 from string import Template
 
 from generator.forms.named import NamesByHome
+from generator.importing.legacy import legacy_tables
 from generator.importing.word.html import STYLES
+from generator.importing.word.package import OTHERS
 
 PAGE = "tu-tep-word.html"
 _HERE = Path(__file__).parent / "word"
-_PACKAGE = Path("node_modules/mammoth/mammoth.browser.min.js")
+_PACKAGES = ("node_modules/mammoth/mammoth.browser.min.js", "node_modules/fflate/esm/browser.js")
 _OPTIONS = ("--bundle", "--minify", "--format=esm", "--target=es2022", "--log-level=error")
 
 
 def write_word_page(
     esbuild: Path, root: Path, folder: Path, site_name: str, names: NamesByHome
 ) -> None:
-    """Write the page into the form's folder, where npm gave mammoth.
+    """Write the page into the form's folder, where npm gave mammoth and fflate.
 
     Raises CalledProcessError when the package is broken.
     """
-    if not (root / _PACKAGE).exists():
+    if not all((root / package).exists() for package in _PACKAGES):
         return
     packages = {"NODE_PATH": str(root / "node_modules")}
     command = [esbuild, _HERE / "word.js", *_OPTIONS, f"--outdir={folder}"]
     subprocess.run([*map(str, command)], check=True, env=os.environ | packages)
     known = {
         "styles": STYLES,
+        "legacy": legacy_tables(),
+        "others": OTHERS,
         "regions": names["regions"],
         "authors": names["vocabularies/authors.yml"],
     }

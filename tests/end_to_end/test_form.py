@@ -211,8 +211,26 @@ def test_from_a_word_file_to_the_form_and_to_files(
 
 
 @needs_cms
+def test_old_fonts_and_automatic_numbers_are_read_as_an_import_does(
+    page: Page, address: str
+) -> None:
+    choose_file(page, address, word_page.old_file())
+    page.locator("#bai").wait_for()
+    assert page.input_value("#tieu-de") == "Thái Bình mở đợt khuyến học"
+    assert page.input_value("#than-bai").splitlines() == [
+        *("Điều 1. Phạm vi", "", "1. Ưu tiên", "", "a) Điểm", "", "Điều 2. Hiệu lực"),
+    ]
+    page.locator("#soat").get_by_text("đã chuyển sang Unicode").wait_for()
+    assert "Đầu trang: Hội Khuyến học" in (page.text_content("#da-bo") or "")
+
+
 def test_what_is_no_word_file_is_told_for_what_it_is(page: Page, address: str) -> None:
-    for data, words in ((b"%PDF-1.7", "PDF"), (word_page.file()[:1500], "hỏng"), (b"", "trống")):
+    for data, words in (
+        (b"%PDF-1.7", "PDF"),
+        (word_page.workbook(), "Excel"),
+        (word_page.file()[:1500], "hỏng"),
+        (b"", "trống"),
+    ):
         choose_file(page, address, data)
         page.locator("#ket-qua").get_by_text(words).wait_for()
         assert page.locator("#bai").is_hidden()

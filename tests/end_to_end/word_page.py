@@ -31,6 +31,29 @@ def file() -> bytes:
     )
 
 
+def old_file() -> bytes:
+    """Return a file of before Unicode, numbered by Word."""
+    law = make.levels(("decimal", "Điều %1."), ("decimal", "%2."), ("lowerLetter", "%3)"))
+    return word(
+        paragraph(run("Th¸i B×nh më ®ît khuyÕn häc", font=".VnTime", bold=True)),
+        paragraph("Phạm vi", number=(1, 0)),
+        paragraph(run("\u00a6u tiªn", font=".VnTime"), number=(1, 1)),
+        paragraph("Điểm", number=(1, 2)),
+        paragraph("Hiệu lực", number=(1, 0)),
+        lists=[law],
+        header="Hội Khuyến học",
+    )
+
+
+def workbook() -> bytes:
+    """Return a file of Excel, as far as its parts tell."""
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w") as archive:
+        archive.writestr("[Content_Types].xml", "<Types/>")
+        archive.writestr("xl/workbook.xml", "<workbook/>")
+    return buffer.getvalue()
+
+
 def choose_file(page: Page, address: str, data: bytes) -> None:
     page.goto(f"{address}/quan-tri/tu-tep-word.html")
     kind = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"

@@ -129,7 +129,7 @@ function doubts(article, blocks) {
   const found = [];
   if (OLD_LETTERS.test(words))
     found.push(
-      "Tệp dùng phông chữ cũ (.VnTime, VNI): chữ đọc ra sẽ sai. Nhờ người giữ cổng chạy “portal import”, hoặc chuyển sang Unicode trong Word trước.",
+      "Còn chữ như của phông cũ (.VnTime, VNI) mà Word không ghi tên phông: đọc lại, hoặc chuyển sang Unicode trong Word trước.",
     );
   if (LETTERHEAD.test(words))
     found.push(

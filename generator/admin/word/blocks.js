@@ -81,8 +81,15 @@ function block(kind, element, before = "") {
   const words = inline(element)
     .replace(/[ \t]+/g, " ")
     .trim();
-  const markdown = before + (before ? words : words.replace(/^(#|>|[-+*] |\d+(?=[.)]))/, "\\$1"));
+  const markdown = before + (before ? words : begun(words));
   return { kind, text, markdown, isBold, source: "", alt: "" };
+}
+
+/** A number or a bullet of the source opens an item; what else opens anything is escaped. */
+/** @param {string} words */
+function begun(words) {
+  const bullet = /^[•●◦▪–—*+·-]\s+/u;
+  return bullet.test(words) ? words.replace(bullet, "- ") : words.replace(/^(?=[#>|=~]|:{3})/, "\\");
 }
 
 /** @param {Node} node @returns {string} */

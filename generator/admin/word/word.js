@@ -1,17 +1,21 @@
 // The page “Từ tệp Word”: a file is read in this browser, and becomes an article's form or file.
 
+import { zipSync } from "fflate";
 import mammoth from "mammoth/mammoth.browser.min.js";
 import { articleOf } from "./article.js";
 import { blocksOf } from "./blocks.js";
+import { Unreadable } from "./package.js";
 import { drawn } from "./pictures.js";
+import { prepare } from "./prepare.js";
 import { whyNot } from "./reasons.js";
 import { fields, shown } from "./view.js";
 import { bodyOf, fileOf, markOf, nameOf, withPictures } from "./written.js";
-import { archiveOf } from "./zip.js";
 
 /** @typedef {import("./article.js").Article} Article */
 /** @typedef {import("./pictures.js").DrawnPicture} DrawnPicture */
-/** @typedef {{ styles: string, regions: Record<string, string>, authors: Record<string, string> }} Known */
+/** @typedef {{ styles: string, regions: Record<string, string>, authors: Record<string, string> } & import("./prepare.js").Tables} Known */
+
+const OLD_FONTS = "Tệp dùng phông chữ cũ (TCVN3 hoặc VNI), đã chuyển sang Unicode: đọc lại chính tả.";
 
 /** @type {Known} */
 const known = await (await fetch(new URL("word.json", import.meta.url))).json();
@@ -25,7 +29,7 @@ fields.open.addEventListener("click", () => {
 });
 fields.pictures.addEventListener("click", () => files().slice(1).forEach(save));
 fields.whole.addEventListener("click", () => {
-  save({ name: `${nameOf(fields.title.value)}.zip`, data: archiveOf(files()) });
+  save({ name: `${nameOf(fields.title.value)}.zip`, data: archive() });
 });
 
 /** @param {File | undefined} file */
@@ -39,8 +43,13 @@ async function choose(file) {
   try {
     await show(bytes);
     shown.said(`Đã đọc ${file.name}.`);
-  } catch {
-    shown.said("Tệp Word hỏng hoặc mới chép được một nửa: lấy lại bản đủ rồi chọn lại.");
+  } catch (error) {
+    const isTold = error instanceof Unreadable;
+    shown.said(
+      isTold
+        ? `Tệp ${error.message}.`
+        : "Tệp Word hỏng hoặc mới chép được một nửa: lấy lại bản đủ rồi chọn lại.",
+    );
   }
 }
 
@@ -55,8 +64,11 @@ async function show(bytes) {
     return { src: String(place) };
   });
   const styleMap = known.styles.split("\n").filter(Boolean);
-  const { value } = await mammoth.convertToHtml({ arrayBuffer: bytes.buffer }, { convertImage, styleMap });
+  const { data, dropped, isConverted } = prepare(bytes, known);
+  const { value } = await mammoth.convertToHtml({ arrayBuffer: data.buffer }, { convertImage, styleMap });
   const article = articleOf(blocksOf(value));
+  article.dropped.push(...dropped);
+  if (isConverted) article.doubts.push(OLD_FONTS);
   read = { article, pictures };
   shown.article(
     article,
@@ -155,6 +167,11 @@ function files() {
       drawing ? [{ name: `${name}/${names[place]}`, data: drawing.data }] : [],
     ),
   ];
+}
+
+/** Stored as they are: pictures do not get smaller. */
+function archive() {
+  return zipSync(Object.fromEntries(files().map(({ name, data }) => [name, data])), { level: 0 });
 }
 
 /** @param {{ name: string, data: Uint8Array }} file */

@@ -3,10 +3,11 @@
 import re
 from collections.abc import Callable
 
+from generator.importing.legacy import tcvn3, vni
 from generator.importing.legacy.tcvn3 import from_tcvn3
 from generator.importing.legacy.vni import from_vni
 
-_VN = re.compile(r"\.Vn[A-Za-z0-9]*?(?P<capitals>H)?", re.IGNORECASE)
+_VN = re.compile(r"\.Vn[A-Za-z0-9]*?(H)?", re.IGNORECASE)
 _VNI = re.compile(r"VNI[- ].*|VNI-?[A-Z].*", re.IGNORECASE)
 Converter = Callable[[str], str]
 
@@ -18,8 +19,18 @@ def converter_of(font: str) -> Converter | None:
     """
     name = font.strip()
     if match := _VN.fullmatch(name):
-        return _in_capitals if match["capitals"] else from_tcvn3
+        return _in_capitals if match[1] else from_tcvn3
     return from_vni if _VNI.fullmatch(name) else None
+
+
+def legacy_tables() -> dict[str, object]:
+    """Return as JSON what the page “Từ tệp Word” needs to read these fonts as we do."""
+    return {
+        "fonts": {"tcvn3": _VN.pattern, "vni": _VNI.pattern},
+        "tcvn3": {chr(code): letter for code, letter in tcvn3.LETTERS.items()},
+        "vni": vni.LETTERS,
+        "marks": "".join(sorted(vni.MARKS)),
+    }
 
 
 def _in_capitals(text: str) -> str:

@@ -1,6 +1,6 @@
 """TCVN3 (ABC): a byte a letter, as Word keeps it in the Latin-1 range."""
 
-_LETTERS = {
+LETTERS = {
     0xA1: "Ă", 0xA2: "Â", 0xA3: "Ê", 0xA4: "Ô", 0xA5: "Ơ", 0xA6: "Ư", 0xA7: "Đ",
     0xA8: "ă", 0xA9: "â", 0xAA: "ê", 0xAB: "ô", 0xAC: "ơ", 0xAD: "ư", 0xAE: "đ",
     0xB5: "à", 0xB6: "ả", 0xB7: "ã", 0xB8: "á", 0xB9: "ạ",
@@ -20,4 +20,4 @@ _LETTERS = {
 
 def from_tcvn3(text: str) -> str:
     """Return the text in Unicode; what the table does not know stays."""
-    return text.translate(_LETTERS)
+    return text.translate(LETTERS)

@@ -28,10 +28,10 @@ def _with_capitals(pairs: dict[str, str]) -> dict[str, str]:
     return {**pairs, **mixed, **capitals}
 
 
-_LETTERS = _with_capitals(_pairs() | _ALONE)
-_FORM = re.compile("|".join(sorted(map(re.escape, _LETTERS), key=len, reverse=True)))
+LETTERS = _with_capitals(_pairs() | _ALONE)
+_FORM = re.compile("|".join(sorted(map(re.escape, LETTERS), key=len, reverse=True)))
 
 
 def from_vni(text: str) -> str:
     """Return the text in Unicode, its letters and marks not yet composed."""
-    return _FORM.sub(lambda match: _LETTERS[match.group()], text)
+    return _FORM.sub(lambda match: LETTERS[match.group()], text)

@@ -18,13 +18,14 @@ _LARGEST_PART = 200_000_000
 _LARGEST = 500_000_000
 _MOST_SHRUNK = 500
 _SMALL = 5_000_000
-_OTHERS = {
+OTHERS = {
     "xl/workbook.xml": "bảng tính Excel, không phải văn bản Word",
     "ppt/presentation.xml": "tệp trình chiếu PowerPoint, không phải văn bản Word",
     "content.xml": "tệp OpenDocument; mở bằng Word hoặc LibreOffice rồi lưu thành .docx",
     "META-INF/container.xml": "sách điện tử EPUB, không phải văn bản Word",
     "Index/Document.iwa": "tệp Pages của Apple; xuất ra Word (.docx) rồi nhập",
 }
+"""What else a file is that holds a part; the page “Từ tệp Word” says the same."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +96,7 @@ def _demand_modest(archive: zipfile.ZipFile) -> None:
 def _demand_word(names: list[str]) -> None:
     if DOCUMENT in names:
         return
-    other = next((other for name, other in _OTHERS.items() if name in names), None)
+    other = next((other for name, other in OTHERS.items() if name in names), None)
     if other is None and "[Content_Types].xml" in names:
         other = "tệp Word thiếu phần chữ; mở bằng Word rồi lưu lại"
     raise Unreadable(f"là {other}" if other else "là tệp nén, không phải văn bản Word")
