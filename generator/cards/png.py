@@ -6,6 +6,7 @@ each end at a full flush, and only the rows between them cost anything.
 
 import struct
 import zlib
+from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -16,14 +17,16 @@ _BITS, _INDEXED = 4, 3
 _UP = 2
 """PNG's filter that tells a row by the one above."""
 _QUICK, _SMALL = 1, 9
+_ADLER = 65521
 _STREAM_START = b"\x78\x01"
 
 
 @dataclass(frozen=True, slots=True)
 class Rows:
-    """Filtered rows, and the same deflated."""
+    """Filtered rows: how many bytes they are, their Adler-32, and the same deflated."""
 
-    filtered: bytes
+    length: int
+    check: int
     deflated: bytes
 
 
@@ -54,7 +57,8 @@ def rows(board: Image.Image, first: int, last: int, level: int = _QUICK) -> Rows
     filtered.paste(ImageChops.subtract_modulo(packed, moved), (1, 0))
     data = filtered.tobytes()
     deflate = zlib.compressobj(level, zlib.DEFLATED, -zlib.MAX_WBITS, strategy=zlib.Z_RLE)
-    return Rows(data, deflate.compress(data) + deflate.flush(zlib.Z_FULL_FLUSH))
+    deflated = deflate.compress(data) + deflate.flush(zlib.Z_FULL_FLUSH)
+    return Rows(len(data), zlib.adler32(data), deflated)
 
 
 def _packed(board: Image.Image) -> Image.Image:
@@ -67,9 +71,7 @@ def png(board: Image.Image, palette: bytes, around: Around) -> bytes:
     """Return the file; `board` has a number of a colour a dot."""
     between = rows(board, around.first, around.last)
     parts = (around.above, between, around.below)
-    check = 1
-    for part in parts:
-        check = zlib.adler32(part.filtered, check)
+    check = adler32_of(parts)
     end = zlib.compressobj(_QUICK, zlib.DEFLATED, -zlib.MAX_WBITS).flush()
     stream = b"".join((_STREAM_START, *(part.deflated for part in parts), end))
     header = struct.pack(">IIBBBBB", *board.size, _BITS, _INDEXED, 0, 0, 0)
@@ -82,6 +84,16 @@ def png(board: Image.Image, palette: bytes, around: Around) -> bytes:
             _chunk(b"IEND", b""),
         )
     )
+
+
+def adler32_of(parts: Iterable[Rows]) -> int:
+    """Return the Adler-32 (RFC 1950) of parts that follow each other, from those of each."""
+    low, high = 1, 0
+    for part in parts:
+        own_high, own_low = divmod(part.check, 1 << 16)
+        high = (high + own_high + part.length * (low - 1)) % _ADLER
+        low = (low + own_low - 1) % _ADLER
+    return high << 16 | low
 
 
 def _chunk(name: bytes, data: bytes) -> bytes:
