@@ -17,23 +17,29 @@ from generator.search import Collector, build_index
 from generator.search.executable import newest_executable
 from generator.storage import Cache
 from generator.text import VIETNAM
+from generator.workers import own_processes
 
 PROJECT = Path(__file__).parent.parent
 NOW = datetime(2026, 7, 1, 8, 0, tzinfo=VIETNAM)
 SETTINGS = Settings(site_name="Cổng giả lập", site_url="https://portal.example/")
 
 
-def build_once(folder: Path, output: Path, with_index: bool, cached: bool = False) -> Cost:
+def build_once(
+    folder: Path, output: Path, with_index: bool, cached: bool = False, alone: bool = False
+) -> Cost:
     """Build FOLDER's content into `output`; return the CPU seconds of each stage.
 
-    `cached` builds go on from what earlier ones kept in FOLDER.
+    `cached` builds go on from what earlier ones kept in FOLDER; one that is `alone` starts no other
+    process. What others do counts for the whole process only.
     """
     cost = Cost()
     cache = cache_of(folder) if cached else Cache()
-    built = prepare(folder, SETTINGS, NOW, cost, cache)
+    workers = None if alone else own_processes()
+    built = prepare(folder, SETTINGS, NOW, cost, cache, workers)
     _demand_sound(built)
     collector = Collector(folder) if with_index else None
-    write(built.plan, folder, PROJECT / "theme", output, collector, cost, cache=cache)
+    theme = PROJECT / "theme"
+    write(built.plan, folder, theme, output, collector, cost, cache=cache, workers=workers)
     with cost.of("keep"):
         cache.close()
     if collector:
@@ -44,9 +50,11 @@ def build_once(folder: Path, output: Path, with_index: bool, cached: bool = Fals
     return cost
 
 
-def measure(folder: Path, output: Path, with_index: bool, cached: bool = False) -> dict[str, float]:
+def measure(
+    folder: Path, output: Path, with_index: bool, cached: bool = False, alone: bool = False
+) -> dict[str, float]:
     started = time.perf_counter()
-    cost = build_once(folder, output, with_index, cached)
+    cost = build_once(folder, output, with_index, cached, alone)
     wall = time.perf_counter() - started
     files = [path for path in output.rglob("*") if path.is_file()]
     return {
@@ -82,8 +90,10 @@ def main() -> None:
     parser.add_argument("output", type=Path)
     parser.add_argument("--index", action="store_true")
     parser.add_argument("--cache", action="store_true")
+    parser.add_argument("--alone", action="store_true")
     options = parser.parse_args()
-    print(json.dumps(measure(options.folder, options.output, options.index, options.cache)))
+    whole = options.index, options.cache, options.alone
+    print(json.dumps(measure(options.folder, options.output, *whole)))
 
 
 if __name__ == "__main__":

@@ -21,10 +21,12 @@ from generator.read import read_content
 from generator.render.maker import MadePage, Maker
 from generator.search import Collector, WrittenPage
 from generator.site.addresses import Addresses
+from generator.site.bodies import BodyWork
 from generator.site.files import find_picture
-from generator.site.link import link, waiting_records
+from generator.site.link import body_work, link, waiting_records
 from generator.storage import Cache, code_version
 from generator.text import VIETNAM
+from generator.workers import Stage, Workers
 
 CONTENT = "content"
 DRAFT = ArticleStatus.DRAFT
@@ -78,13 +80,15 @@ def prepare(
     now: datetime,
     cost: Cost | None = None,
     cache: Cache | None = None,
+    workers: Workers | None = None,
 ) -> Build:
     """Read and check everything below `root`/content. Nothing is written but to the cache."""
     cost = cost or Cost()
+    stage = Stage(workers, partial(_body_work, root, settings, now)) if workers else None
     with cost.of("read"):
         content, unreadable = read_content(root, CONTENT, cache, progress=cost.progress)
     with cost.of("link"):
-        return _linked(content, unreadable, Edition(settings, now), cache, cost.progress)
+        return _linked(content, unreadable, Edition(settings, now), cache, cost.progress, stage)
 
 
 @uncollected()
@@ -104,8 +108,10 @@ def _linked(
     edition: Edition,
     cache: Cache | None,
     progress: Progress = SILENT,
+    stage: Stage[BodyWork] | None = None,
 ) -> Build:
-    site, unsound = link(content, edition.settings, edition.now, cache, progress=progress)
+    settings, now = edition.settings, edition.now
+    site, unsound = link(content, settings, now, cache, progress=progress, stage=stage)
     plan = plan_of(site)
     dangling = broken_links(site, plan.addresses)
     taken = taken_addresses(site, plan)
@@ -113,6 +119,11 @@ def _linked(
     problems = (*unreadable, *unsound, *dangling, *taken, *stray)
     waiting = waiting_records(content, edition.now)
     return Build(plan, site.addresses, problems, waiting, partial(find_picture, content))
+
+
+def _body_work(root: Path, settings: Settings, now: datetime) -> BodyWork:
+    content, _ = read_content(root, CONTENT, cache := cache_of(root))
+    return body_work(content, settings, now, cache)
 
 
 @uncollected()
@@ -125,12 +136,16 @@ def write(
     cost: Cost | None = None,
     written: Iterable[WrittenPage] = (),
     cache: Cache | None = None,
+    workers: Workers | None = None,
 ) -> Cost:
     """Write all pages and files below `output`; hand them, and `written`, to the collector."""
     cost = cost or Cost()
     files = Output(output)
     maker = Maker(plan, theme, cache or Cache(), collector is not None)
-    pages = maker.pages(cost.progress)
+    maker.cache.write()
+    again = partial(_maker, root, theme, plan.edition, collector is not None)
+    stage = Stage(workers, again) if workers else None
+    pages = maker.pages(cost.progress, stage)
     while page := _next(pages, cost):
         with cost.of("write"):
             files.write(page.url, page.html)
@@ -138,7 +153,7 @@ def write(
             with cost.of("collect"):
                 _collect(page, collector)
     with cost.of("files"):
-        _write_files(maker, root, files, cost.progress)
+        _write_files(maker, root, files, cost.progress, stage)
     if collector:
         with cost.of("collect"):
             _collect_others(plan, collector, written)
@@ -170,9 +185,17 @@ def collect(
     _collect_others(plan, collector, written)
 
 
-def _write_files(maker: Maker, root: Path, files: Output, progress: Progress) -> None:
+def _maker(root: Path, theme: Path, edition: Edition, searched: bool) -> Maker:
+    cache = cache_of(root)
+    built = prepare(root, edition.settings, edition.now, cache=cache)
+    return Maker(built.plan, theme, cache, searched)
+
+
+def _write_files(
+    maker: Maker, root: Path, files: Output, progress: Progress, stage: Stage[Maker] | None
+) -> None:
     plan = maker.plan
-    for asset in chain(maker.files(progress), plan.hashed()):
+    for asset in chain(maker.files(progress, stage), plan.hashed()):
         files.write(asset.url, asset.data)
     for copy in plan.copies:
         if not copy.picture:

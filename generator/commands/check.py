@@ -25,6 +25,7 @@ from generator.diagnostics import (
 )
 from generator.progress import progress_on
 from generator.read.settings import settings_findings
+from generator.workers import own_processes
 
 FORMATS = {
     "text": as_text,
@@ -61,7 +62,8 @@ def check(
     made_for = edition_of(root)
     with cache_of(root) as cache:
         cost = Cost(progress=progress_on())
-        build = prepare(root, made_for.settings, made_for.now, cost, cache)
+        workers = own_processes()
+        build = prepare(root, made_for.settings, made_for.now, cost, cache, workers)
     findings = (*settings_findings(root, CONTENT), *build.problems)
     problems = chosen(findings, wanted)
     _show(problems, form, everything, root)

@@ -14,6 +14,7 @@ from generator.scripts import bundle
 from generator.search import Collector, WrittenPage, build_index
 from generator.search.executable import newest_executable
 from generator.storage import Cache
+from generator.workers import Workers
 
 
 def complete(
@@ -22,6 +23,7 @@ def complete(
     searched: bool,
     host_pages: Mapping[str, WrittenPage],
     cache: Cache,
+    workers: Workers | None = None,
 ) -> tuple[int, int]:
     """Write them into the host's output; return how many pages there are, and how many the search
     finds. `host_pages` are the hand-written ones by address."""
@@ -31,7 +33,7 @@ def complete(
         plan = built.plan
         written = [host_pages[url] for url in plan.written if url in host_pages]
         cost = Cost(progress=progress())
-        write(plan, root, theme, output, collector, cost, written, cache)
+        write(plan, root, theme, output, collector, cost, written, cache, workers)
         bundle(root, theme, output)
         write_form(root, output, plan.edition.settings, lambda: names_of_content(root))
         findable = build_index(collector, output, newest_executable(root)) if collector else 0

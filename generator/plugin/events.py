@@ -5,6 +5,7 @@ there too, and only a whole, sound site takes the place of the last one.
 """
 
 import logging
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -38,6 +39,7 @@ from generator.render import breadcrumbs_of, chrome_of, frame, styles_of
 from generator.search import WrittenPage
 from generator.site.checks.settings import unfinished
 from generator.storage import Cache
+from generator.workers import Workers, own_processes
 
 log = logging.getLogger("mkdocs.plugins.portal")
 WRITTEN_BY_CORE = ("404.html", "sitemap.xml")
@@ -72,6 +74,11 @@ class PortalPlugin(BasePlugin[PortalConfig]):
     def serving(self) -> bool:
         return self.command == "serve"
 
+    @cached_property
+    def workers(self) -> Workers | None:
+        """Who helps; nobody while pages are served, by threads that no process may copy."""
+        return None if self.serving else own_processes()
+
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         config.theme.static_templates.difference_update(WRITTEN_BY_CORE)
         self.markdown = WrittenMarkdown(
@@ -95,7 +102,8 @@ class PortalPlugin(BasePlugin[PortalConfig]):
             return
         self.cache = cache_of(root)
         cost = Cost(progress=progress())
-        self.built = prepare(root, made_for.settings, made_for.now, cost, self.cache)
+        settings, now, workers = made_for.settings, made_for.now, self.workers
+        self.built = prepare(root, settings, now, cost, self.cache, workers)
         left = unfinished(self.built.plan.edition)
         self.report = report((*self.built.problems, *left))
         if self.command == "gh-deploy" and made_for.settings.owner.missing:
@@ -151,7 +159,12 @@ class PortalPlugin(BasePlugin[PortalConfig]):
             self.preview.show(self.built, config, written)
             return self._stop_counting()
         pages, findable = complete(
-            self.built, config, self.config.search, self.written, self.cache or Cache()
+            self.built,
+            config,
+            self.config.search,
+            self.written,
+            self.cache or Cache(),
+            self.workers,
         )
         self._let_go_of_cache()
         log.info("Cổng: %d trang, %d trang tìm được", pages, findable)

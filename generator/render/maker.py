@@ -5,10 +5,11 @@ Each page and file is a function of its value, the edition and the templates.
 
 import hashlib
 import pickle
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
+from typing import Generic, TypeVar
 
 from generator.pages import Asset, SearchEntry
 from generator.plan import Plan
@@ -20,8 +21,12 @@ from generator.render.frame import frame
 from generator.render.page import Renderer
 from generator.search.collect import page_document
 from generator.storage import LASTING, Cache
+from generator.workers import MANY, Stage
 
 PAGE, FILE = "page", "file"
+T = TypeVar("T")
+PageParts = tuple[bytes, SearchEntry | None, str | None]
+"""HTML, how the search finds it, and what it is given of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +37,15 @@ class MadePage:
     html: bytes
     entry: SearchEntry | None
     document: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Row(Generic[T]):
+    """What was made, and the key to keep it under; none where nothing is kept."""
+
+    value: T
+    key: bytes = b""
+    is_new: bool = False
 
 
 @dataclass(frozen=True)
@@ -57,40 +71,80 @@ class Maker:
             digest.update(f"{file.relative_to(self.theme)} {len(data)}\n".encode() + data)
         return digest.digest()
 
-    def pages(self, progress: Progress = SILENT) -> Iterator[MadePage]:
-        return map(self._page, progress.follow("Làm trang", self.plan.pages))
+    def pages(
+        self, progress: Progress = SILENT, stage: "Stage[Maker] | None" = None
+    ) -> Iterator[MadePage]:
+        rows = self._rows(Maker.page, self.plan.pages, "Làm trang", progress, stage)
+        for planned, row in zip(self.plan.pages, rows, strict=True):
+            if row.is_new:
+                self.cache.keep(PAGE, row.key, _packed(row.value))
+            elif row.key:
+                self.cache.use(PAGE, row.key)
+            yield MadePage(planned.url, *row.value)
 
-    def files(self, progress: Progress = SILENT) -> Iterator[Asset]:
-        return map(self._file, progress.follow("Làm tệp dữ liệu, ảnh chia sẻ", self.plan.files))
+    def files(
+        self, progress: Progress = SILENT, stage: "Stage[Maker] | None" = None
+    ) -> Iterator[Asset]:
+        stage_name = "Làm tệp dữ liệu, ảnh chia sẻ"
+        rows = self._rows(Maker.file, self.plan.files, stage_name, progress, stage)
+        for planned, row in zip(self.plan.files, rows, strict=True):
+            if row.is_new:
+                self.cache.keep(_kind(planned), row.key, row.value)
+            elif row.key:
+                self.cache.use(_kind(planned), row.key)
+            yield Asset(planned.url, row.value)
 
-    def _page(self, planned: AnyPage) -> MadePage:
-        if not self.cache.keeps:
-            return self._made(planned, planned.value())
+    def _rows(
+        self,
+        make: "Callable[[Maker, int], Row[T]]",
+        planned: Sequence[object],
+        stage_name: str,
+        progress: Progress,
+        stage: "Stage[Maker] | None",
+    ) -> "Iterator[Row[T]]":
+        places = range(len(planned))
+        if stage is None or len(places) < MANY:
+            rows: Iterator[Row[T]] = map(partial(make, self), places)
+        else:
+            self.renderer.load_templates()
+            rows = stage.results(self, make, places)
+        return (row for _, row in zip(progress.follow(stage_name, places), rows, strict=True))
+
+    def page(self, place: int) -> "Row[PageParts]":
+        """Return a page of the plan, made now unless an earlier build made it."""
+        planned = self.plan.pages[place]
         value = planned.value()
+        if not self.cache.keeps:
+            return Row(self._made(planned, value))
         key = self.templates + planned.key_of(value, self.plan.edition, self.memo)
         row = self.cache.value(PAGE, key)
         if row is not None:
-            return MadePage(planned.url, *pickle.loads(row))
-        page = self._made(planned, value)
-        row = pickle.dumps((page.html, page.entry, page.document), pickle.HIGHEST_PROTOCOL)
-        self.cache.keep(PAGE, key, row)
-        return page
+            return Row(pickle.loads(row), key)
+        return Row(self._made(planned, value), key, is_new=True)
 
-    def _made(self, planned: AnyPage, value: object) -> MadePage:
+    def _made(self, planned: AnyPage, value: object) -> PageParts:
         page, entry = planned.made_of(value, self.plan.edition)
         rendered = self.renderer.rendered(page)
         wanted = entry is not None and (self.searched or self.cache.keeps)
         document = page_document(page, entry, rendered.content) if entry and wanted else None
-        return MadePage(page.url, rendered.html.encode(), entry, document)
+        return rendered.html.encode(), entry, document
 
-    def _file(self, planned: AnyFile) -> Asset:
-        value = planned.value()
+    def file(self, place: int) -> "Row[bytes]":
+        """Return a file of the plan, made now unless an earlier build made it."""
+        planned = self.plan.files[place]
+        value, edition = planned.value(), self.plan.edition
         if not self.cache.keeps:
-            return planned.made_of(value, self.plan.edition)
-        key = planned.key_of(value, self.plan.edition, self.memo)
-        kind = FILE if planned.dated else LASTING
-        data = self.cache.value(kind, key)
-        if data is None:
-            data = planned.made_of(value, self.plan.edition).data
-            self.cache.keep(kind, key, data)
-        return Asset(planned.url, data)
+            return Row(planned.made_of(value, edition).data)
+        key = planned.key_of(value, edition, self.memo)
+        data = self.cache.value(_kind(planned), key)
+        if data is not None:
+            return Row(data, key)
+        return Row(planned.made_of(value, edition).data, key, is_new=True)
+
+
+def _kind(planned: AnyFile) -> str:
+    return FILE if planned.dated else LASTING
+
+
+def _packed(value: object) -> bytes:
+    return pickle.dumps(value, pickle.HIGHEST_PROTOCOL)

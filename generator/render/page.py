@@ -45,6 +45,11 @@ class Renderer:
         around = {"chrome": chrome, "style_sheets": sheets, "breadcrumbs": breadcrumbs}
         return cls(environment, frame, around, _surroundings_of(environment, frame, around))
 
+    def load_templates(self) -> None:
+        """Load all templates: a process that is forked afterwards need load none."""
+        for name in self.environment.list_templates(["html"]):
+            self.environment.get_template(name)
+
     def html(self, page: Page) -> str:
         """Return the page's HTML. Raises jinja2.TemplateError when a template is broken."""
         return self.rendered(page).html

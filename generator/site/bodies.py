@@ -1,8 +1,11 @@
 """Every record's body, rendered once: the checks and the pages both read the result."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 
+from generator.citations import Register
 from generator.markdown import BodyRequest, render_body
 from generator.model import (
     Article,
@@ -15,44 +18,97 @@ from generator.model import (
     Record,
     Region,
     RegionId,
+    TextId,
     TextKind,
     Version,
 )
 from generator.model.addresses import relative_root
 from generator.model.origin import Origin
+from generator.progress import SILENT, Progress
 from generator.site.addresses import Addresses
 from generator.site.files import find_picture
-from generator.site.remembered import BodyMemory
+from generator.site.remembered import Asking, BodyMemory, PackedBody
 from generator.site.texts.register import full_texts as full_texts_of
 from generator.site.texts.register import register, resolver
 from generator.storage import Cache
+from generator.workers import MANY, Stage
+
+RENDERING = "Soạn nội dung"
 
 
-def bodies(
-    records: Iterable[Record],
-    content: Content,
-    addresses: Addresses,
-    today: date,
-    cache: Cache,
-) -> Iterator[tuple[Record, Body]]:
-    """Render the records' bodies, one after the other."""
-    all_texts = content.texts
-    numbers = register(all_texts, addresses.vocabulary)
-    full_texts = full_texts_of(all_texts)
-    memory = BodyMemory.of(cache, numbers, full_texts)
-    for record in records:
-        origin, day, regions = record.origin, _day_of_reading(record, today), _regions(record)
+@dataclass(frozen=True)
+class BodyWork:
+    """What the bodies of records are rendered from, each by its place among them."""
+
+    records: tuple[Record, ...]
+    content: Content
+    addresses: Addresses
+    today: date
+    cache: Cache = field(default_factory=Cache)
+
+    @cached_property
+    def _numbers(self) -> Register:
+        return register(self.content.texts, self.addresses.vocabulary)
+
+    @cached_property
+    def _full_texts(self) -> frozenset[TextId]:
+        return full_texts_of(self.content.texts)
+
+    @cached_property
+    def _memory(self) -> BodyMemory:
+        return BodyMemory.of(self.cache, self._numbers, self._full_texts)
+
+    def known(self, place: int) -> Body | None:
+        """Return a body that an earlier build rendered as this one would."""
+        return self._memory.known(self._asking(place))
+
+    def packed(self, place: int) -> PackedBody:
+        """Return a body rendered now, for another process."""
+        return self._memory.rendered(self._asking(place))
+
+    def unpacked(self, place: int, packed: PackedBody) -> Body:
+        """Return a body that another process rendered."""
+        return self._memory.unpacked(self._asking(place), packed)
+
+    def new(self, place: int) -> Body:
+        """Return a body rendered now."""
+        return self._memory.new(self._asking(place))
+
+    def _asking(self, place: int) -> Asking:
+        record = self.records[place]
+        origin, day, regions = record.origin, _day_of_reading(record, self.today), _regions(record)
         request = BodyRequest(
             relative_root=relative_root(record.url),
-            resolve=resolver(numbers, day, regions),
-            address_of=_link_reader(addresses, origin),
-            full_texts=full_texts,
+            resolve=resolver(self._numbers, day, regions),
+            address_of=_link_reader(self.addresses, origin),
+            full_texts=self._full_texts,
             legal=isinstance(record, OfficialText) and record.text is TextKind.FULL,
             own_words=not isinstance(record, OfficialText) or record.text is TextKind.FULL,
             quotes=tuple(figure.quote for figure in figures_of(record)),
-            picture_of=_picture_reader(content, origin),
+            picture_of=_picture_reader(self.content, origin),
         )
-        yield record, memory.body(origin, request, day, regions)
+        return Asking(origin, request, day, regions)
+
+
+def bodies(
+    work: BodyWork, stage: Stage[BodyWork] | None = None, progress: Progress = SILENT
+) -> dict[str, Body]:
+    """Return the records' bodies by address; many are rendered by the stage's workers."""
+    rendered: dict[str, Body | None] = {
+        record.url: work.known(place) for place, record in enumerate(work.records)
+    }
+    missing = [place for place, record in enumerate(work.records) if not rendered[record.url]]
+    new_bodies = _made(work, missing, stage)
+    for place, body in zip(progress.follow(RENDERING, missing), new_bodies, strict=True):
+        rendered[work.records[place].url] = body
+    return {url: body for url, body in rendered.items() if body}
+
+
+def _made(work: BodyWork, places: Sequence[int], stage: Stage[BodyWork] | None) -> Iterator[Body]:
+    if stage is None or len(places) < MANY:
+        return map(work.new, places)
+    packed = stage.results(work, BodyWork.packed, places)
+    return map(work.unpacked, places, packed)
 
 
 def bodies_alone(

@@ -20,7 +20,7 @@ from generator.model import (
 )
 from generator.progress import SILENT, Progress
 from generator.site.addresses import Addresses
-from generator.site.bodies import bodies, bodies_alone, version_bodies
+from generator.site.bodies import BodyWork, bodies, bodies_alone, version_bodies
 from generator.site.checks import check
 from generator.site.checks.days_to_come import days_to_come
 from generator.site.checks.settings import unfinished_pages
@@ -39,8 +39,7 @@ from generator.site.texts.versions import Wording, wording_on, wordings
 from generator.site.unshown import Unshown
 from generator.storage import Cache
 from generator.text import collation_key
-
-RENDERING = "Soạn nội dung"
+from generator.workers import Stage
 
 
 def link(
@@ -50,28 +49,38 @@ def link(
     cache: Cache | None = None,
     with_waiting: bool = False,
     progress: Progress = SILENT,
+    stage: Stage[BodyWork] | None = None,
 ) -> tuple[Site, tuple[Diagnostic, ...]]:
     """Link the records of a content folder as of `now` (aware, Vietnam's time).
 
     Drafts and what is scheduled are left out, unless they are wanted `with_waiting`.
     """
     written, content = content, as_of(content, now.date())
-    shown = public(content, now, with_waiting)
-    addresses = Addresses.of(shown, settings.site_url)
-    unshown = Unshown.of(content, shown)
-    records = progress.follow(RENDERING, (*unshown.records, *shown.records))
-    rendered: dict[str, Body] = {}
-    for record, body in bodies(records, shown, addresses, now.date(), cache or Cache()):
-        rendered[record.url] = body
+    work = _body_work(content, settings, now, cache or Cache(), with_waiting)
+    shown, rendered = work.content, bodies(work, stage, progress)
     newest = max((row.told_on for row in shown.articles if not row.withdrawn), default=None)
     site = _site(
         shown,
         Edition(settings, now, newest, _written(shown), tuple(unfinished_pages(shown))),
         rendered,
-        addresses,
-        unshown,
+        work.addresses,
+        Unshown.of(content, shown),
     )
     return site, (*check(site, content), *days_to_come(site, written))
+
+
+def body_work(content: Content, settings: Settings, now: datetime, cache: Cache) -> BodyWork:
+    """Return what `link` renders the bodies from."""
+    return _body_work(as_of(content, now.date()), settings, now, cache, with_waiting=False)
+
+
+def _body_work(
+    content: Content, settings: Settings, now: datetime, cache: Cache, with_waiting: bool
+) -> BodyWork:
+    shown = public(content, now, with_waiting)
+    addresses = Addresses.of(shown, settings.site_url)
+    records = (*Unshown.of(content, shown).records, *shown.records)
+    return BodyWork(records, shown, addresses, now.date(), cache)
 
 
 def _written(content: Content) -> tuple[WrittenLink, ...]:

@@ -51,6 +51,29 @@ class _Row(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
+class Asking:
+    """What a body is rendered from; `day` and `regions` are what the request resolves citations
+    with."""
+
+    origin: Origin
+    request: BodyRequest
+    day: date
+    regions: tuple[RegionId, ...]
+
+    @property
+    def source(self) -> tuple[str, int]:
+        return self.origin.body, self.origin.body_line
+
+
+@dataclass(frozen=True, slots=True)
+class PackedBody:
+    """Its words, and all else."""
+
+    words: bytes
+    row: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class BodyMemory:
     """`register` is a digest of all texts that citations may mean."""
 
@@ -63,31 +86,43 @@ class BodyMemory:
         words = repr((register, sorted(full_texts))).encode() if cache.keeps else b""
         return cls(cache, hashlib.blake2b(words, digest_size=SIZE).digest())
 
-    def body(
-        self, origin: Origin, request: BodyRequest, day: date, regions: tuple[RegionId, ...]
-    ) -> Body:
-        """Return a body, rendered now unless it would come out as it did; `day` and `regions` are
-        what `request` resolves citations with."""
+    def known(self, asking: Asking) -> Body | None:
+        """Return a body that would come out as it did; None when it is to be rendered."""
         if not self.cache.keeps:
-            return render_body(origin.body, origin.body_line, request)
-        key = _key(origin, request, day, regions)
+            return None
+        key = _key(asking)
         row = self.cache.loaded(BODY, key, _row)
-        if row is None or not self._answered(key, row, request):
-            return self._rendered(key, origin, request)
+        if row is None or not self._answered(key, row, asking.request):
+            return None
         self.cache.use(WORDS, key + row.digest)
-        source = _Source(self.cache, key + row.digest, origin, request)
+        source = _Source(self.cache, key + row.digest, asking)
         return Body(KeptWords(row.digest, partial(_words, source)), *row.facts)
 
-    def _rendered(self, key: bytes, origin: Origin, request: BodyRequest) -> Body:
+    def rendered(self, asking: Asking) -> PackedBody:
+        """Return a body rendered now; another process may unpack it."""
         asked = _Asked()
-        body = render_body(origin.body, origin.body_line, _asking(request, asked))
+        body = render_body(*asking.source, _noting(asking.request, asked))
         words = _packed(body.words)
         digest = hashlib.blake2b(words, digest_size=SIZE).digest()
         answers = asked.links, asked.pictures, _packed(asked.citations)
-        row = _Row(self.register, digest, *answers, FACTS(body))
-        self.cache.keep(WORDS, key + digest, words)
-        self.cache.keep(BODY, key, _packed(tuple(row)))
-        return replace(body, shown=KeptWords(digest, partial(_same, body.words)))
+        return PackedBody(words, _packed(tuple(_Row(self.register, digest, *answers, FACTS(body)))))
+
+    def unpacked(self, asking: Asking, packed: PackedBody) -> Body:
+        """Return a body that was rendered, and keep it for later builds."""
+        row = _row(packed.row)
+        if not self.cache.keeps:
+            return Body(KeptWords(row.digest, partial(_of_bytes, packed.words)), *row.facts)
+        key = _key(asking)
+        self.cache.keep(WORDS, key + row.digest, packed.words)
+        self.cache.keep(BODY, key, packed.row)
+        source = _Source(self.cache, key + row.digest, asking)
+        return Body(KeptWords(row.digest, partial(_words, source)), *row.facts)
+
+    def new(self, asking: Asking) -> Body:
+        """Return a body rendered now, and keep it for later builds."""
+        if not self.cache.keeps:
+            return render_body(*asking.source, asking.request)
+        return self.unpacked(asking, self.rendered(asking))
 
     def _answered(self, key: bytes, row: _Row, request: BodyRequest) -> bool:
         """Would all that the body asked be answered alike?"""
@@ -111,8 +146,7 @@ class _Source:
 
     cache: Cache
     key: bytes
-    origin: Origin
-    request: BodyRequest
+    asking: Asking
 
 
 @lru_cache(maxsize=64)
@@ -120,11 +154,13 @@ def _words(source: _Source) -> Words:
     """Return kept words; a page asks for several of their parts, one after the other."""
     words: Words | None = source.cache.loaded(WORDS, source.key, pickle.loads)
     if words is None:
-        words = render_body(source.origin.body, source.origin.body_line, source.request).words
+        words = render_body(*source.asking.source, source.asking.request).words
     return words
 
 
-def _same(words: Words) -> Words:
+@lru_cache(maxsize=64)
+def _of_bytes(packed: bytes) -> Words:
+    words: Words = pickle.loads(packed)
     return words
 
 
@@ -136,14 +172,16 @@ def _packed(value: object) -> bytes:
     return pickle.dumps(value, pickle.HIGHEST_PROTOCOL)
 
 
-def _key(origin: Origin, request: BodyRequest, day: date, regions: tuple[RegionId, ...]) -> bytes:
+def _key(asking: Asking) -> bytes:
+    origin, request = asking.origin, asking.request
     own = (request.relative_root, request.legal, request.own_words, request.quotes)
-    digest = hashlib.blake2b(repr((origin.body_line, own, day, regions)).encode(), digest_size=16)
+    others = (origin.body_line, own, asking.day, asking.regions)
+    digest = hashlib.blake2b(repr(others).encode(), digest_size=16)
     digest.update(origin.text.encode())
     return digest.digest()
 
 
-def _asking(request: BodyRequest, asked: _Asked) -> BodyRequest:
+def _noting(request: BodyRequest, asked: _Asked) -> BodyRequest:
     """Return the request, which notes what it is asked."""
     resolve: Callable[[Citation], Resolution] = request.resolve
     address_of, picture_of = request.address_of, request.picture_of

@@ -5,6 +5,7 @@ version of the code wrote, is begun anew; what cannot be written is made again n
 """
 
 import hashlib
+import os
 import sqlite3
 from collections.abc import Callable
 from pathlib import Path
@@ -19,6 +20,8 @@ MOST = 32_000_000
 """Bytes of new values that wait in memory to be written."""
 PATIENCE = 10.0
 """Seconds that a build waits for another one that writes."""
+_INHERITED: list[sqlite3.Connection | None] = []
+"""Connections of a parent process."""
 _TABLES = """
 CREATE TABLE IF NOT EXISTS version (digest BLOB);
 CREATE TABLE IF NOT EXISTS rows (kind TEXT, key BLOB, value BLOB, PRIMARY KEY (kind, key));
@@ -36,6 +39,7 @@ class Cache:
     ) -> None:
         self._database = database
         self._file = file
+        self._process = os.getpid()
         self._new: dict[Key, bytes] = {}
         self._used: set[Key] = set()
         self._loaded: dict[Key, Any] = {}
@@ -61,9 +65,14 @@ class Cache:
 
     def value(self, kind: str, key: bytes) -> bytes | None:
         """Return what was kept under a key; None when there is nothing sound."""
+        if (kind, key) in self._new:
+            self._used.add((kind, key))
+            return self._new[kind, key][SEAL:]
         if self._database is None:
             return None
         try:
+            if self._process != os.getpid():
+                self._connect_here()
             query = "SELECT value FROM rows WHERE kind = ? AND key = ?"
             row = self._database.execute(query, (kind, key)).fetchone()
         except sqlite3.DatabaseError:
@@ -73,6 +82,13 @@ class Cache:
             return None
         self._used.add((kind, key))
         return bytes(row[0][SEAL:])
+
+    def _connect_here(self) -> None:
+        """Read by a connection of this process: its parent's must be neither used nor closed."""
+        _INHERITED.append(self._database)
+        uri = f"{self._file.absolute().as_uri()}?mode=ro" if self._file else ""
+        self._process, self._file, self._loaded = os.getpid(), None, {}
+        self._database = sqlite3.connect(uri, uri=True, timeout=PATIENCE)
 
     def use(self, kind: str, key: bytes) -> None:
         """Note that this build may ask for a value, so that it is not removed."""
@@ -100,6 +116,11 @@ class Cache:
             self._waiting += len(value)
             if self._waiting > MOST:
                 self._write_new(self._database)
+
+    def write(self) -> None:
+        """Write what is new, for other processes to see; nothing is removed."""
+        if self._database is not None and self._new:
+            self._write_new(self._database)
 
     def flush(self) -> None:
         """Write what is new, and remove what no build has used when it outgrows what is used."""

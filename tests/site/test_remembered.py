@@ -9,7 +9,7 @@ import pytest
 from generator.citations import Resolution
 from generator.markdown import BodyRequest, render_body
 from generator.model import Body, CitationStatus, KeptWords
-from generator.site.remembered import WORDS, BodyMemory
+from generator.site.remembered import WORDS, Asking, BodyMemory
 from generator.storage import Cache
 from tests.small_site import origin
 
@@ -22,7 +22,8 @@ REQUEST = BodyRequest(
 
 
 def remembered(cache: Cache) -> Body:
-    return BodyMemory(cache, b"register").body(SOURCE, REQUEST, date(2024, 5, 1), ())
+    memory, asking = BodyMemory(cache, b"register"), Asking(SOURCE, REQUEST, date(2024, 5, 1), ())
+    return memory.known(asking) or memory.new(asking)
 
 
 @pytest.fixture

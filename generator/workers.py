@@ -1,0 +1,145 @@
+"""Long work shared among processes: each makes some of it, and all comes back in its order."""
+
+import multiprocessing
+import os
+import signal
+import sys
+import threading
+from collections import deque
+from collections.abc import Callable, Generator, Iterator, Sequence
+from concurrent.futures import BrokenExecutor, Executor, Future, ProcessPoolExecutor
+from contextlib import AbstractContextManager, nullcontext
+from dataclasses import dataclass
+from functools import partial
+from multiprocessing.connection import wait
+from typing import Any, Generic, TypeVar
+from uuid import uuid4
+
+Source = TypeVar("Source")
+Made = TypeVar("Made")
+BATCH = 48
+"""Pieces of work that a process is given at once."""
+MANY = 500
+"""Fewer pieces are made sooner than processes begin."""
+_AHEAD = 2
+"""Batches a process, so that none waits for the next one."""
+_SOURCES: dict[str, Any] = {}
+"""What the work of a stage is made from; a forked process has what its parent had."""
+
+
+@dataclass(frozen=True, slots=True)
+class Workers:
+    """`begin` gives the executor of a stage, which makes `width` batches at the same time."""
+
+    begin: Callable[[], AbstractContextManager[Executor]]
+    width: int
+
+
+@dataclass(frozen=True, slots=True)
+class Stage(Generic[Source]):
+    """A stage's work; `again` makes its source in a process that has none: it is pickled."""
+
+    workers: Workers
+    again: Callable[[], Source]
+
+    def results(
+        self, source: Source, make: Callable[[Source, int], Made], numbers: Sequence[int]
+    ) -> Generator[Made, None, None]:
+        """Yield what `make` makes of the source and each number.
+
+        A batch that is lost with its process is made here. Raises what `make` raises.
+        """
+        name = uuid4().hex
+        _SOURCES[name] = source
+        do = partial(_do, name, self.again, make)
+        try:
+            with self.workers.begin() as executor:
+                yield from _in_order(executor, do, numbers, _AHEAD * self.workers.width)
+        finally:
+            del _SOURCES[name]
+
+
+def own_processes() -> Workers | None:
+    """Return a process for each core that this one may use; None where there is but one, or where
+    a process cannot be forked safely (macOS, Windows)."""
+    width = len(os.sched_getaffinity(0)) if sys.platform == "linux" else 1
+    if width < 2:
+        return None
+    context = multiprocessing.get_context("fork")
+    return Workers(partial(ProcessPoolExecutor, width, context, _begin_worker), width)
+
+
+def through(executor: Executor, width: int) -> Workers:
+    """Return workers that are already there, such as those of `distributed.Client.get_executor()`.
+
+    Their processes must see the project's folder at the same path.
+    """
+    return Workers(lambda: nullcontext(executor), width)
+
+
+def _batches(numbers: Sequence[int]) -> Iterator[Sequence[int]]:
+    return (numbers[start : start + BATCH] for start in range(0, len(numbers), BATCH))
+
+
+def _do(
+    name: str,
+    again: Callable[[], Source],
+    make: Callable[[Source, int], Made],
+    batch: Sequence[int],
+) -> list[Made]:
+    if name not in _SOURCES:
+        _SOURCES.clear()
+        _SOURCES[name] = again()
+    return [make(_SOURCES[name], number) for number in batch]
+
+
+def _in_order(
+    executor: Executor, do: Callable[[Sequence[int]], list[Made]], numbers: Sequence[int], most: int
+) -> Iterator[Made]:
+    """Yield what is made; at most so many batches are given away before the first is back."""
+    waiting: deque[tuple[Sequence[int], Future[list[Made]]]] = deque()
+    try:
+        for batch in _batches(numbers):
+            waiting.append((batch, _submitted(executor, do, batch)))
+            if len(waiting) > most:
+                yield from _result(*waiting.popleft(), do)
+        while waiting:
+            yield from _result(*waiting.popleft(), do)
+    finally:
+        for _, future in waiting:
+            future.cancel()
+
+
+def _submitted(
+    executor: Executor, do: Callable[[Sequence[int]], list[Made]], batch: Sequence[int]
+) -> Future[list[Made]]:
+    try:
+        return executor.submit(do, batch)
+    except BrokenExecutor as error:
+        failed: Future[list[Made]] = Future()
+        failed.set_exception(error)
+        return failed
+
+
+def _result(
+    batch: Sequence[int],
+    future: Future[list[Made]],
+    do: Callable[[Sequence[int]], list[Made]],
+) -> list[Made]:
+    try:
+        return future.result()
+    except BrokenExecutor:
+        return do(batch)
+
+
+def _begin_worker() -> None:
+    """Leave Ctrl-C to the parent, and end with it however it ends."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+
+
+def _end_with_parent() -> None:
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        wait([parent.sentinel])
+        os._exit(1)

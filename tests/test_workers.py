@@ -1,0 +1,152 @@
+"""Work shared among processes comes back whole, in its order, and as one process makes it."""
+
+import multiprocessing
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from concurrent.futures import ProcessPoolExecutor
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from generator import workers
+from generator.build import prepare, write
+from generator.render import maker
+from generator.site import bodies
+from generator.storage import Cache
+from generator.workers import Stage, Workers, own_processes, through
+from tests.test_what_passes_builds import NOW, SETTINGS, THEME
+
+PROJECT = Path(__file__).parents[1]
+
+
+def forked() -> Workers:
+    own = own_processes()
+    if own is None:
+        pytest.skip("một lõi, hoặc không có fork")
+    return own
+
+
+def words_again() -> tuple[str, ...]:
+    return ("đọc", "lại")
+
+
+def word_and_process(words: tuple[str, ...], place: int) -> tuple[str, int]:
+    return words[place % len(words)], os.getpid()
+
+
+def refuse_seven(words: tuple[str, ...], place: int) -> str:
+    if place == 7:
+        raise ValueError("bảy")
+    return words[0]
+
+
+def die_at_seven(parent: int, place: int) -> int:
+    if place == 7 and os.getpid() != parent:
+        os.kill(os.getpid(), signal.SIGKILL)
+    return place
+
+
+def test_processes_make_all_in_order_from_what_their_parent_had() -> None:
+    stage = Stage(forked(), words_again)
+    made = list(stage.results(("một", "hai"), word_and_process, range(500)))
+    assert [word for word, _ in made] == ["một", "hai"] * 250
+    assert os.getpid() not in {process for _, process in made}
+
+
+def test_what_one_refuses_is_raised() -> None:
+    with pytest.raises(ValueError, match="bảy"):
+        list(Stage(forked(), words_again).results(("một",), refuse_seven, range(500)))
+    assert not workers._SOURCES
+
+
+def test_a_batch_lost_with_its_process_is_made_here() -> None:
+    stage = Stage(forked(), os.getpid)
+    assert list(stage.results(os.getpid(), die_at_seven, range(500))) == list(range(500))
+
+
+def test_who_stops_asking_leaves_no_process() -> None:
+    with closing(
+        Stage(forked(), words_again).results(("một",), word_and_process, range(5000))
+    ) as made:
+        _, process = next(made)
+    with pytest.raises(ProcessLookupError):
+        os.kill(process, 0)
+
+
+ORPHANS = """
+import os, sys, time
+from tests.test_workers import forked
+from generator.workers import Stage
+
+def slow(source, place):
+    print(os.getpid(), flush=True)
+    time.sleep(30)
+
+list(Stage(forked(), os.getpid).results(0, slow, range(500)))
+"""
+
+
+def test_processes_end_with_a_parent_that_is_killed() -> None:
+    command = [sys.executable, "-c", ORPHANS]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=PROJECT) as parent:
+        assert parent.stdout
+        workers = {int(parent.stdout.readline()) for _ in range(2)}
+        parent.kill()
+        until = time.monotonic() + 20
+        while any(map(_lives, workers)) and time.monotonic() < until:
+            time.sleep(0.05)
+    assert not any(map(_lives, workers))
+
+
+def _lives(process: int) -> bool:
+    try:
+        return Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
+    except OSError:
+        return False
+
+
+@pytest.fixture
+def root(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Return a folder with the real content, where even little work is shared."""
+    shutil.copytree(PROJECT / "content", tmp_path / "content")
+    for module in (maker, bodies):
+        monkeypatch.setattr(module, "MANY", 1)
+    return tmp_path
+
+
+def site(root: Path, output: Path, cache: Cache | None, sharing: Workers | None) -> Path:
+    built = prepare(root, SETTINGS, NOW, cache=cache, workers=sharing)
+    write(built.plan, root, THEME, output, cache=cache, workers=sharing)
+    return output
+
+
+def files(folder: Path) -> dict[str, bytes]:
+    return {str(file.relative_to(folder)): file.read_bytes() for file in _files(folder)}
+
+
+def _files(folder: Path) -> Iterator[Path]:
+    return (path for path in folder.rglob("*") if path.is_file())
+
+
+def spawned() -> Workers:
+    """Return workers that inherit nothing, as those on other machines."""
+    context = multiprocessing.get_context("spawn")
+    return through(ProcessPoolExecutor(2, mp_context=context), 2)
+
+
+@pytest.mark.parametrize("sharing", [forked, spawned])
+def test_a_shared_build_has_the_same_bytes(root: Path, sharing: Callable[[], Workers]) -> None:
+    shared = sharing()
+    alone = files(site(root, root / "alone", None, None))
+    assert alone == files(site(root, root / "cold", None, shared))
+    with Cache.open(root / "cache.sqlite", b"1") as cache:
+        assert alone == files(site(root, root / "kept", cache, shared))
+    with Cache.open(root / "cache.sqlite", b"1") as cache:
+        assert alone == files(site(root, root / "warm", cache, shared))
+    assert len(alone) > 300
