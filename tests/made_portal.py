@@ -108,7 +108,7 @@ def vocabularies() -> Files:
         "vocabularies/topics.yml": words_of(named(TOPICS)),
         "vocabularies/types.yml": words_of(named(TYPES)),
         "vocabularies/issuers.yml": words_of(
-            {**issuers, "hoi-mot": {**issuers["hoi"], "region": "mot"}}
+            {**issuers, "hoi-mot": {**issuers["hoi"], "name": "Hội nơi mot", "region": "mot"}}
         ),
         "vocabularies/authors.yml": words_of(authors),
     }
@@ -179,13 +179,13 @@ def regions(draw: st.DrawFn, id_: str) -> Tree:
     others = after if draw(st.integers(0, 9)) else REGIONS
     kind = "country" if id_ == "toan-quoc" else draw(st.sampled_from(KINDS))
     optional: dict[str, st.SearchStrategy[object]] = {
-        "codes": st.builds(lambda code: [{"code": code}], st.sampled_from(["34", "015"])),
-        "aliases": st.lists(words, min_size=1, max_size=2),
+        "codes": st.just([{"code": f"7{REGIONS.index(id_)}"}]),
+        "aliases": st.lists(words, min_size=1, max_size=2, unique=True),
         "tile": st.sampled_from([[0, 0], [3, 4], [99, 99]]),
         "association": st.just({"name": "Hội", "phone": "0123"}),
     }
     if id_ != "toan-quoc":
-        optional["parent"] = st.lists(spans(others), min_size=1, max_size=2)
+        optional["parent"] = st.lists(spans(others), min_size=1, max_size=1)
         if kind == "cluster" or not draw(st.integers(0, 9)):
             optional["members"] = st.lists(spans(others), min_size=1, max_size=2)
         optional["history"] = st.lists(events(others), min_size=1, max_size=2).map(in_order)
@@ -215,7 +215,8 @@ def figures(draw: st.DrawFn) -> tuple[list[Tree], str]:
     for indicator in draw(st.lists(st.sampled_from(list(INDICATORS)), max_size=2, unique=True)):
         value, quote = VALUES[INDICATORS[indicator]]
         shared = {"indicator": indicator, "period": draw(periods), "value": value, "quote": quote}
-        for region in draw(st.lists(st.sampled_from(REGIONS), min_size=1, max_size=4)):
+        places = draw(st.lists(st.sampled_from(REGIONS), min_size=1, max_size=4, unique=True))
+        for region in places:
             rows.append({**shared, "region": region, **draw(figure_details)})
         quotes.append(f"Nơi này có {quote} nhé.")
     return rows, "\n\n".join(quotes)
@@ -257,7 +258,8 @@ def articles(draw: st.DrawFn, number: int) -> Files:
                 "corrections": st.builds(
                     lambda day, note: [{"date": day, "note": note}], days, words
                 ),
-                "aliases": st.just([f"/cu-{number}.htm"]) | st.lists(old_addresses, max_size=3),
+                "aliases": st.just([f"/cu-{number}.htm"])
+                | st.lists(old_addresses, max_size=3, unique=True),
             },
         )
     )
@@ -321,7 +323,9 @@ def texts(draw: st.DrawFn, written: str) -> Files:
                 "effective": days,
                 "expires": st.just("2099-12-31"),
                 "source": credits,
-                "nicknames": st.lists(words.map("Đề án {}".format), min_size=1, max_size=2),
+                "nicknames": st.lists(
+                    words.map("Đề án {}".format), min_size=1, max_size=2, unique=True
+                ),
                 "note": words,
                 "attachments": st.builds(
                     lambda title: [{"file": "ban-ky.pdf", "title": title}], words

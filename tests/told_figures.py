@@ -19,8 +19,13 @@ def telling(*rows: str, day: str = "2024-03-01", indicator: str = "hoi-vien") ->
     return article("\n\n".join(body), *figures, day=day)
 
 
+def _month(text: str) -> str:
+    day = text.partition("date: ")[2]
+    return f"{day[:4]}/{day[5:7]}"
+
+
 def linked(root: Path, *articles: str, **regions: str) -> Site:
-    files = {f"news/2024/03/bai-{number}.md": text for number, text in enumerate(articles)}
+    files = {f"news/{_month(text)}/bai-{number}.md": text for number, text in enumerate(articles)}
     files |= {f"regions/{name.replace('_', '-')}.md": text for name, text in regions.items()}
     site, found = site_of(root, files)
     assert "lỗi[" not in found, found

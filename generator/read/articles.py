@@ -23,6 +23,7 @@ from generator.model import (
     TopicId,
     Withdrawal,
 )
+from generator.read.day_orders import orders_of_article
 from generator.read.folders import SLUG, Folder
 from generator.read.kind import ContentFolder, Kind
 from generator.read.originals import check_original, original, sound_original
@@ -44,7 +45,8 @@ def article_from(keys: ArticleKeys, origin: Origin, folder: ContentFolder) -> Ou
         image = keys.image.src
         folders = dirname(path), path.removesuffix(".md")
         problems += check_file(origin, folders, image, folder.files, "image", "src")
-    return Outcome(_record(keys, origin, path), problems)
+    record = _record(keys, origin, path)
+    return Outcome(record, (*problems, *orders_of_article(record)))
 
 
 def _record(keys: ArticleKeys, origin: Origin, path: str) -> Article:

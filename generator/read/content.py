@@ -42,6 +42,7 @@ from generator.read.shared_facts import SharedFacts
 from generator.read.sound import SoundIds
 from generator.read.text_files import unlisted_versions
 from generator.read.vocabularies import Vocabularies, read_vocabularies, vocabulary_digest
+from generator.read.words_twice import words_twice
 from generator.storage import Cache
 
 Batches = Mapping[type, Batch[Any]]
@@ -75,7 +76,7 @@ def read_content(
     }
     problems = (
         *listing.problems,
-        *(words.problems if listing.value is not None else ()),
+        *((*words.problems, *words_twice(words)) if listing.value is not None else ()),
         *_check_other_files(base, files),
         *(problem for batch in batches.values() for problem in batch.problems),
         *unlisted_versions(base, files, batches[OfficialText].records),

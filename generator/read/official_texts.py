@@ -23,6 +23,7 @@ from generator.model import (
     TypeId,
     Unfit,
 )
+from generator.read.day_orders import orders_of_text
 from generator.read.folders import SLUG, Folder
 from generator.read.kind import ContentFolder, Kind
 from generator.read.outcome import Outcome
@@ -37,6 +38,7 @@ from generator.read.text_identity import (
     check_folder,
     check_issuers,
     check_name,
+    check_years,
     issued_year,
     issuers_of,
     number_of,
@@ -56,13 +58,16 @@ def official_text_from(
         *(unknown_type or check_folder(keys, origin)),
         *check_issuers(keys, origin, words),
         *check_name(keys, origin),
+        *check_years(keys, origin),
+        *_check_other_days(keys, origin),
         *_check_attachments(keys, origin, folder.files, folder.base),
         *check_relations(keys, origin),
-        *_check_end(keys, origin),
         *check_body(keys.text, origin),
     )
     record = _record(keys, origin, issuer) if issuer else None
-    return with_files(folder.root, keys, Outcome(record, problems))
+    text = with_files(folder.root, keys, Outcome(record, problems))
+    orders = orders_of_text(text.value) if text.value else ()
+    return Outcome(text.value, (*text.problems, *orders))
 
 
 def _record(keys: OfficialTextKeys, origin: Origin, issuer: Issuer) -> OfficialText:
@@ -118,14 +123,15 @@ def _day(parsed: ParsedDate | None) -> date | None:
     return parsed.date if parsed else None
 
 
-def _check_end(keys: OfficialTextKeys, origin: Origin) -> Iterator[Diagnostic]:
-    """A text does not end before it begins."""
-    begins = _day(keys.effective) or _day(None if isinstance(keys.issued, int) else keys.issued)
-    ends = _day(keys.expires)
-    if begins and ends and ends < begins:
-        advice = f"Văn bản có từ ngày {format_date(begins)}: xem lại hai ngày."
-        label = "ngày hết hiệu lực (expires)"
-        yield origin.problem("G306", "expires", key=label, value=format_date(ends), advice=advice)
+def _check_other_days(keys: OfficialTextKeys, origin: Origin) -> Iterator[Diagnostic]:
+    """Another source's day is another day."""
+    issued = None if isinstance(keys.issued, int) else keys.issued.date
+    for index, other in enumerate(keys.issued_alternatives):
+        if other.date.date == issued:
+            values = {"key": "date", "value": format_date(other.date.date)}
+            advice = "Nguồn này ghi đúng ngày ban hành thì bỏ mục này."
+            path = ("issued_alternatives", index, "date")
+            yield origin.problem("G306", *path, advice=advice, **values)
 
 
 def _check_attachments(

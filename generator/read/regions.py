@@ -22,6 +22,7 @@ from generator.read.folders import SLUG, Folder
 from generator.read.kind import ContentFolder, Kind
 from generator.read.outcome import Outcome
 from generator.read.references import Identifiers
+from generator.read.region_days import spans_of_region
 from generator.read.schema import MembershipKeys, MilestoneKeys, RegionKeys
 from generator.read.sound import SoundIds
 from generator.text import ParsedDate
@@ -44,7 +45,7 @@ def region_from(keys: RegionKeys, origin: Origin, _: ContentFolder) -> Outcome[R
         islands=keys.islands,
         association=_association(keys),
     )
-    return Outcome(record, _check_country(record))
+    return Outcome(record, (*_check_country(record), *spans_of_region(record)))
 
 
 def _check_country(region: Region) -> tuple[Diagnostic, ...]:

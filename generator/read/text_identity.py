@@ -48,6 +48,14 @@ def check_folder(keys: OfficialTextKeys, origin: Origin) -> tuple[Diagnostic, ..
     return (origin.problem("T105", "type", **placeholders),)
 
 
+def check_years(keys: OfficialTextKeys, origin: Origin) -> tuple[Diagnostic, ...]:
+    """The year that stands in a number is the year of issue."""
+    given, issued = number_of(keys).year, issued_year(keys)
+    if not keys.number or not given or given == issued:
+        return ()
+    return (origin.problem("G324", "issued", given=given, issued=issued),)
+
+
 def check_name(keys: OfficialTextKeys, origin: Origin) -> tuple[Diagnostic, ...]:
     """The name is the year and the number."""
     name, year = origin.path.rpartition("/")[2], year_of(keys)

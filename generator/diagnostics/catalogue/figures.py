@@ -64,4 +64,9 @@ FIGURES: dict[str, Rule] = {
         "đã đạt, mà mức chính xác ghi “{given}”.",
         "Viết “qualifier: {right}”; nếu là số đã đạt, trích câu khác hoặc viết câu ấy rõ hơn.",
     ),
+    "S516": Rule(
+        ERROR,
+        "Kỳ {period} chưa bắt đầu vào ngày {day}, khi nguồn nói tới con số này.",
+        "Mục tiêu, kế hoạch thì viết “qualifier: target” hay “plan”; nếu không, sửa kỳ số liệu.",
+    ),
 }

@@ -51,10 +51,35 @@ KEYS: dict[str, Rule] = {
         "Ngày của {change} ({day}) đứng trước ngày đăng bài ({published}).",
         "Xem lại hai ngày: “date” trong khóa này và “date” của bài.",
     ),
+    "G319": Rule(
+        ERROR,
+        "“{value}” có hai lần trong “{key}”, lần đầu ở mục thứ {first}.",
+        "Giữ một mục, xóa mục này; đúng là hai thì ghi cho khác nhau.",
+    ),
     "G320": Rule(
         WARNING,
         "Quan hệ với {target} không có nguồn, nên cổng coi là chưa xác nhận.",
         "Thêm “source: {{name: …, url: …}}” vào quan hệ: nơi đã đọc được; chưa đọc được thì "
         "viết “certainty: needs-review”.",
+    ),
+    "G321": Rule(
+        ERROR,
+        "Trái thứ tự: {later} ({day}) đứng trước {before} ({other}).",
+        "Không thể như vậy: đối chiếu hai ngày với nguồn rồi sửa bên sai.",
+    ),
+    "G322": Rule(
+        WARNING,
+        "Trái thứ tự: {later} ({day}) đứng trước {before} ({other}).",
+        "Hiếm khi như vậy: đối chiếu với bản gốc; nguồn ghi đúng thế thì giữ.",
+    ),
+    "G323": Rule(
+        ERROR,
+        "Hai dòng của “{key}” cùng một thời gian: “{other}” và “{value}”.",
+        "Ghi “from”, “until” để dòng này nối tiếp dòng kia, hoặc bỏ một dòng.",
+    ),
+    "G324": Rule(
+        WARNING,
+        "Số ký hiệu ghi năm {given}, ngày ban hành ghi năm {issued}.",
+        "Năm trong số ký hiệu là năm ban hành: đối chiếu với bản gốc rồi sửa bên sai.",
     ),
 }

@@ -123,4 +123,10 @@ RECORDS: dict[str, Rule] = {
         "Chuyên đề “{serial}” thiếu kỳ {parts}.",
         "Đánh số lại cho liền, hoặc thêm bài còn thiếu (bản nháp cũng được tính).",
     ),
+    "L431": Rule(ERROR, "Trùng {noun} “{value}” với {other}.", "{advice}"),
+    "L432": Rule(
+        WARNING,
+        "Tên “{value}” cũng là của {other}: ai tìm, ai dẫn tên ấy không tới đây.",
+        "{advice}",
+    ),
 }

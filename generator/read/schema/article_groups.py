@@ -40,6 +40,7 @@ class ImageKeys(Keys):
 
 class CorrectionKeys(Keys):
     noun: ClassVar[str] = "lần đính chính"
+    once: ClassVar[tuple[str, ...]] = ("note", "date")
     date: Day = Field(title="ngày đính chính", examples=["2024-04-26"])
     note: Text = Field(
         title="nội dung đính chính",

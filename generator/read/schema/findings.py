@@ -15,6 +15,7 @@ from generator.read.schema.complaints import Complaint
 from generator.read.schema.cut_values import cut_value, is_echo_of_comma
 from generator.read.schema.groups import group_at, labels_of, names_of
 from generator.read.schema.keys import Keys
+from generator.read.schema.repeated import repeated
 from generator.read.shorten import shorten
 from generator.text import ParsedDate, format_date
 
@@ -38,8 +39,10 @@ def validate(
     except ValidationError as refusal:
         errors = _without_echoes(keys, file, above, refusal.errors(include_url=False))
         complaint = Complaint(keys, file, above, named or {})
-        return Outcome(None, tuple(complaint.finding(error) for error in errors))
-    return Outcome(value, tuple(_doubts(file, value, above)) if doubtful else ())
+        findings = (complaint.finding(error) for error in errors)
+        return Outcome(None, (*findings, *repeated(keys, file, tree, above)))
+    doubts = tuple(_doubts(file, value, above)) if doubtful else ()
+    return Outcome(value, (*doubts, *repeated(keys, file, tree, above)))
 
 
 def _without_echoes(

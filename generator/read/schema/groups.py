@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping
 from functools import cache
-from typing import Any, get_args
+from typing import Any, get_args, get_origin
 
 from pydantic import BaseModel
 
@@ -56,6 +56,18 @@ def example_at(keys: type[Keys], path: KeyPath) -> str:
 def _short(title: str | None) -> str:
     """`cơ quan ban hành; nhiều cơ quan thì viết “issuers”` is told by what stands before."""
     return re.split(r"[;,]| \(", title or "")[0]
+
+
+def group_in(keys: type[Keys], key: str) -> type[Keys] | None:
+    """Return the group of keys below a key; None where values stand there."""
+    return _groups(keys).get(key)
+
+
+@cache
+def lists_in(keys: type[Keys]) -> frozenset[str]:
+    """Return the keys that hold as many items as there are: a range and a tile are none."""
+    fields = ((key, keys.model_fields[name].annotation) for key, name in names_of(keys).items())
+    return frozenset(key for key, annotation in fields if get_origin(annotation) is list)
 
 
 @cache

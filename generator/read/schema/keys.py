@@ -15,12 +15,14 @@ from generator.read.schema.values import FewWords, Number, Range, Text, refuse
 class Keys(BaseModel):
     """A group of keys. Every key has a Vietnamese label and an example: forms show both.
 
-    `common` are the keys that most files have, besides those that all must have.
+    `common` are the keys that most files have, besides those that all must have. Of a group in a
+    list `once` are those that no two items have alike.
     """
 
     model_config = ConfigDict(strict=True, extra="forbid", frozen=True)
     noun: ClassVar[str]
     common: ClassVar[tuple[str, ...]] = ()
+    once: ClassVar[tuple[str, ...]] = ()
 
 
 class CreditKeys(Keys):
@@ -51,6 +53,16 @@ class CreditKeys(Keys):
 class FigureKeys(Keys):
     noun: ClassVar[str] = "số liệu"
     common: ClassVar[tuple[str, ...]] = ("value", "qualifier")
+    once: ClassVar[tuple[str, ...]] = (
+        "indicator",
+        "region",
+        "period",
+        "stage",
+        "qualifier",
+        "value",
+        "range",
+        "total",
+    )
     indicator: IndicatorOf = Field(
         title="chỉ số",
         description="Tên tệp trong `content/statistics/`",

@@ -219,8 +219,6 @@ class OfficialTextKeys(Keys):
         if self.issuer and self.issuers:
             advice = "Nhiều cơ quan thì chỉ viết “issuers”, cơ quan chủ trì trước; bỏ “issuer”."
             raise refuse("G306", at="issuers", value=shown, advice=advice)
-        if self.issuers and len(set(self.issuers)) != len(self.issuers):
-            raise refuse("G306", at="issuers", value=shown, advice="Mỗi cơ quan viết một lần.")
         if len(self.issuers) == 1:
             advice = f"Một cơ quan thì viết “issuer: {self.issuers[0]}”."
             raise refuse("G306", at="issuers", value=shown, advice=advice)

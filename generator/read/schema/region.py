@@ -29,6 +29,7 @@ _ENDS = (MilestoneKind.MERGED_INTO, MilestoneKind.ENDED)
 
 class CodeKeys(Keys):
     noun: ClassVar[str] = "mã đơn vị hành chính"
+    once: ClassVar[tuple[str, ...]] = ("code", "from")
     code: Text = Field(
         title="mã", description="Trong ngoặc kép để giữ số 0 ở đầu", examples=['"34"']
     )
@@ -38,6 +39,7 @@ class CodeKeys(Keys):
 
 class MembershipKeys(Keys):
     noun: ClassVar[str] = "quan hệ giữa địa phương"
+    once: ClassVar[tuple[str, ...]] = ("region", "from")
     region: RegionOf = Field(
         title="địa phương", description="Mã của địa phương kia", examples=["thai-nguyen"]
     )
@@ -47,6 +49,7 @@ class MembershipKeys(Keys):
 
 class MilestoneKeys(Keys):
     noun: ClassVar[str] = "sự kiện của địa phương"
+    once: ClassVar[tuple[str, ...]] = ("event", "date", "region", "name", "kind")
     date: Day = Field(
         title="ngày", description="Ngày đầu tiên của tình trạng mới", examples=["2025-07-01"]
     )

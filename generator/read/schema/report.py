@@ -12,6 +12,7 @@ from generator.read.schema.values import Count, FewWords, Text
 
 class OriginalPictureKeys(Keys):
     noun: ClassVar[str] = "ảnh trong bài gốc"
+    once: ClassVar[tuple[str, ...]] = ("caption", "credit")
     caption: FewWords = Field(
         title="chú thích",
         description="Dài quá thì viết gọn lại bằng lời của mình",

@@ -16,6 +16,7 @@ from generator.text import format_date
 
 class OtherDateKeys(Keys):
     noun: ClassVar[str] = "ngày ban hành khác"
+    once: ClassVar[tuple[str, ...]] = ("date", "source")
     date: Day = Field(title="ngày theo nguồn này", examples=["2015-12-01"])
     source: CreditKeys = Field(title="nguồn", examples=["{name: khuyenhochcm.com.vn}"])
 
@@ -23,6 +24,7 @@ class OtherDateKeys(Keys):
 class SignerKeys(Keys):
     noun: ClassVar[str] = "người ký"
     common: ClassVar[tuple[str, ...]] = ("role",)
+    once: ClassVar[tuple[str, ...]] = ("name",)
     name: Text = Field(title="họ tên", examples=["Trần Quốc Vượng"])
     role: Text = Field(
         "", title="chức vụ", description="Chức vụ khi ký", examples=["Thường trực Ban Bí thư"]
@@ -31,6 +33,7 @@ class SignerKeys(Keys):
 
 class AttachmentKeys(Keys):
     noun: ClassVar[str] = "tệp đính kèm"
+    once: ClassVar[tuple[str, ...]] = ("file",)
     file: FileName = Field(title="tệp", examples=["ban-ky.pdf"])
     title: Text = Field(
         title="tên hiển thị", description="Tên hiện trên trang", examples=["Bản ký"]
@@ -47,6 +50,7 @@ class VersionKeys(Keys):
     """The wording after an amendment, in a file of its own: only the words, from first to last."""
 
     noun: ClassVar[str] = "phiên bản của văn bản"
+    once: ClassVar[tuple[str, ...]] = ("file",)
     date: Day = Field(
         title="có hiệu lực từ", description="Ngày lời văn này có hiệu lực", examples=["2024-07-01"]
     )
@@ -62,6 +66,7 @@ class VersionKeys(Keys):
 class RelationKeys(Keys):
     noun: ClassVar[str] = "quan hệ"
     common: ClassVar[tuple[str, ...]] = ("issued",)
+    once: ClassVar[tuple[str, ...]] = ("target", "issued", "kind", "scope")
     kind: Annotated[RelationKind, one_of(RelationKind)] = Field(
         title="kiểu quan hệ",
         description="Văn bản này làm gì với văn bản kia",

@@ -6,12 +6,14 @@ from generator.diagnostics import Diagnostic
 from generator.model import Content
 from generator.site.checks.bodies import body_findings
 from generator.site.checks.carries_out import unproven_grades
-from generator.site.checks.chronology import citations_of_younger_texts
+from generator.site.checks.chronology import citations_of_younger_texts, wordings_of_younger_texts
 from generator.site.checks.citations import texts_not_in_force
+from generator.site.checks.claims import claimed_twice
 from generator.site.checks.doubtful_citations import doubtful_citations
 from generator.site.checks.eras import (
     members_of_another_time,
     periods_over_a_change,
+    periods_to_come,
     records_of_another_time,
     regions_of_another_time,
 )
@@ -57,6 +59,7 @@ def _findings(site: Site, content: Content) -> Iterator[Diagnostic]:
     yield from doubtful_citations(site, content)
     yield from texts_not_in_force(site, content)
     yield from citations_of_younger_texts(site, content)
+    yield from wordings_of_younger_texts(site)
     yield from missing_provisions(site, content)
     yield from wordings_without_articles(site)
     yield from unproven_grades(site, content)
@@ -67,10 +70,12 @@ def _findings(site: Site, content: Content) -> Iterator[Diagnostic]:
     yield from qualifiers_against_the_sentence(site)
     yield from regions_of_another_time(site)
     yield from periods_over_a_change(site)
+    yield from periods_to_come(site)
     yield from members_of_another_time(content)
     yield from records_of_another_time(site)
     yield from regions_in_a_ring(content)
     yield from impossible_ways(content)
+    yield from claimed_twice(content)
     yield from maps_without_archipelagos(site)
     yield from unknown_targets(site)
     yield from impossible_relations(site)

@@ -23,6 +23,27 @@ def citations_of_younger_texts(site: Site, content: Content) -> Iterator[Diagnos
             yield from _younger(site, wording.body, wording.origin, last_day, str(text.number))
 
 
+def wordings_of_younger_texts(site: Site) -> Iterator[Diagnostic]:
+    """L414: a wording that stands from a day before the text that made it was issued."""
+    by_key: dict[object, list[OfficialText]] = {}
+    for text in site.texts:
+        by_key.setdefault(text.number.key, []).append(text)
+    for text in site.texts:
+        for index, version in enumerate(text.versions):
+            amending = by_key.get(version.by.key, []) if version.by else []
+            if len(amending) == 1 and issued_after(amending[0], version.date):
+                path, citing = ("versions", index, "date"), "phiên bản này"
+                yield younger(text.origin, amending[0], version.date, citing, *path)
+
+
+def younger(
+    origin: Origin, text: OfficialText, day: date, citing: str, *path: str | int
+) -> Diagnostic:
+    """Return L414 at a key that names a text which was issued after a day."""
+    values = {"number": text.number, "issued": _issued(text), "day": format_date(day)}
+    return origin.problem("L414", *path, citing=citing, **values)
+
+
 def _younger(
     site: Site, body: Body, origin: Origin, day: date, citing: str
 ) -> Iterator[Diagnostic]:
@@ -30,7 +51,7 @@ def _younger(
     reported = set()
     for mention in body.mentions:
         target = site.text[mention.target] if mention.target else None
-        if target and target.id not in reported and _issued_after(target, day):
+        if target and target.id not in reported and issued_after(target, day):
             reported.add(target.id)
             yield origin.problem_at(
                 "L414",
@@ -43,7 +64,8 @@ def _younger(
             )
 
 
-def _issued_after(text: OfficialText, day: date) -> bool:
+def issued_after(text: OfficialText, day: date) -> bool:
+    """Was a text surely issued after a day?"""
     certain = text.issued_certainty is Certainty.CERTAIN
     return certain and (text.issued or date(text.issued_year, 1, 1)) > day
 

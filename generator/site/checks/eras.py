@@ -13,6 +13,7 @@ from generator.model import (
     Membership,
     Region,
     RegionId,
+    Stage,
 )
 from generator.site.checks.figures import figures_with_index
 from generator.site.site import Site
@@ -51,6 +52,21 @@ def periods_over_a_change(site: Site) -> Iterator[Diagnostic]:
                 period=figure.period,
                 day=format_date(day),
             )
+
+
+def periods_to_come(site: Site) -> Iterator[Diagnostic]:
+    """S516: a figure of what is, for a time that had not begun when it was told."""
+    for record, index, figure in figures_with_index(site.sources):
+        stage = figure.stage or site.indicators[figure.indicator].stage
+        is_aim = figure.intended or stage is Stage.TARGET
+        if (
+            not is_aim
+            and not figure.period.written.startswith("..")
+            and (figure.period.start > record.told_on)
+        ):
+            day = format_date(record.told_on)
+            path = ("figures", index, "period")
+            yield record.origin.problem("S516", *path, period=figure.period, day=day)
 
 
 def members_of_another_time(content: Content) -> Iterator[Diagnostic]:

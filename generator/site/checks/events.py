@@ -6,6 +6,7 @@ from generator.diagnostics import Diagnostic
 from generator.model import DISTRICTS_ENDED, CalendarEvent, Content, Level, Ordered
 from generator.model.addresses import article_url
 from generator.site.calendar.ordered import ordering_texts
+from generator.site.checks.chronology import issued_after, younger
 from generator.site.checks.missing_texts import missing
 from generator.site.left_out import may_be_number
 from generator.site.site import Site
@@ -13,7 +14,8 @@ from generator.text import format_date
 
 
 def events_of_unknown_texts(site: Site, content: Content) -> Iterator[Diagnostic]:
-    """L404 unknown number, L405 other date than the register's, L406 several texts."""
+    """L404 unknown number, L405 other date than the register's, L406 several texts, L414 one that
+    was issued when the event was over."""
     for event in content.of(CalendarEvent):
         if event.text and (finding := _doubt(site, event, event.text)):
             yield finding
@@ -40,6 +42,8 @@ def levels_of_another_time(content: Content) -> Iterator[Diagnostic]:
 
 def _doubt(site: Site, event: CalendarEvent, ordered: Ordered) -> Diagnostic | None:
     texts = ordering_texts(site.texts, ordered)
+    if len(texts) == 1 and issued_after(texts[0], event.last_day):
+        return younger(event.origin, texts[0], event.last_day, "việc này", "text", "number")
     if len(texts) == 1 or (not texts and may_be_number(site.content, ordered.number)):
         return None
     number, path = ordered.number, ("text", "number")

@@ -103,7 +103,14 @@ def _impossible(row: Row) -> str:
         return "văn bản không thể có quan hệ với chính nó" if itself else ""
     if KINDS_OF_RELATION[relation.kind].to_older and _surely_younger(other, text):
         return f"{other.number} ban hành sau {text.number}"
+    if _begins_before(relation, other):
+        return f"có hiệu lực trước khi {other.number} ban hành"
     return ""
+
+
+def _begins_before(relation: Relation, other: OfficialText) -> bool:
+    is_certain = other.issued_certainty is Certainty.CERTAIN and other.issued
+    return bool(is_certain and relation.effective and relation.effective < is_certain)
 
 
 def _surely_younger(text: OfficialText, other: OfficialText) -> bool:

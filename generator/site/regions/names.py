@@ -30,11 +30,16 @@ def names_of(regions: Iterable[Region]) -> Mapping[str, RegionId]:
     own: dict[str, set[RegionId]] = defaultdict(set)
     other: dict[str, set[RegionId]] = defaultdict(set)
     for region in regions:
-        for name in (region.name, region.id, *_former(region)):
+        for name in own_names(region):
             own[name_key(name)].add(region.id)
         for alias in region.aliases:
             other[name_key(alias)].add(region.id)
     return {key: min(claims) for key, claims in (other | own).items() if len(claims) == 1}
+
+
+def own_names(region: Region) -> tuple[str, ...]:
+    """Return what a region is or was called by right: its aliases are none of it."""
+    return (region.name, region.id, *_former(region))
 
 
 def old_addresses(regions: Iterable[Region]) -> Mapping[str, str]:

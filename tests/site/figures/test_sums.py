@@ -79,13 +79,13 @@ def test_a_cluster_is_named_as_of_the_period(tmp_path: Path) -> None:
 
 def test_no_sum_over_a_period_whose_last_day_is_the_mergers(tmp_path: Path) -> None:
     rows = telling(
-        "ha-noi 2025-01..2025-07-01 1.200", "thai-binh 2025-01..2025-07-01 3.400", day="2024-03-01"
+        "ha-noi 2025-01..2025-07-01 1.200", "thai-binh 2025-01..2025-07-01 3.400", day="2025-03-01"
     )
     assert sums_of(linked(tmp_path, rows, cum_thu=CLUSTER)) == ()
 
 
 def test_no_sum_over_a_period_that_crosses_the_merger(tmp_path: Path) -> None:
-    rows = telling("ha-noi 2025 1.200", "thai-binh 2025 3.400", day="2024-03-01")
+    rows = telling("ha-noi 2025 1.200", "thai-binh 2025 3.400", day="2025-03-01")
     assert sums_of(linked(tmp_path, rows, cum_thu=CLUSTER)) == ()
 
 
