@@ -25,10 +25,10 @@ _DATE_APART = pattern(
     rf"{_GAP};{_GAP}ngày{_GAP}{DAY}(?={_GAP}(?:[;.)\]\n]|\Z|của|về|và|,{_GAP}quy định))"
 )
 _ISSUED_BY = pattern(
-    rf",?{_B}(?:do|được){_B}[^.;:()0-9\n]{{2,80}}?{_B}(?:ban{_B}hành|ký|thông{_B}qua)"
+    rf",?{_B}(?:đã{_B})?(?:do|được){_B}[^.;:()0-9\n]{{2,80}}?{_B}(?:ban{_B}hành|ký|thông{_B}qua)"
     rf"(?:{_B}vào)?{_B}ngày{_GAP}{DAY}"
 )
-_BARE_DATE = pattern(rf"{_MARKS}{_GAP}{_OPEN}{BARE_DAY}")
+_BARE_DATE = pattern(rf"{_MARKS}(?:{_GAP}|/){_OPEN}{BARE_DAY}")
 _ISSUER_AND_DATE = pattern(
     rf"{_MARKS}{_LINK_END}{_GAP}\((?P<issuer>(?:của{_B})?{CAPITAL}(?:(?!{_B}ngày|{_B}ban{_B}hành|{_B}ký{_B})"
     rf"[^()\d,;]){{1,60}}?)(?:{_GAP}[,-]{_GAP}|{_B}){_ISSUED}(?:ngày{_GAP})?{DAY}{_GAP}\)"
@@ -37,7 +37,8 @@ _MOTTO = (
     r"(?i:cộng (?:hòa|hoà) xã hội[ \n]chủ nghĩa việt nam|độc lập ?- ?tự do ?- ?hạnh phúc"
     r"|đảng cộng sản việt nam)"
 )
-_BETWEEN = rf"(?:{_MARKS}{_MOTTO}{_MARKS}|V/v[^\n|]{{1,300}}|[-_*|\\]{{1,40}})(?:\n{{1,2}}| )"
+_SUBJECT = rf"V/v(?:[^\n|]|\n(?!\n|{_MARKS}{_MOTTO}|{_MARKS}{PLACE}{_GAP},{_GAP}ngày)){{1,300}}?"
+_BETWEEN = rf"(?:{_MARKS}{_MOTTO}{_MARKS}|{_SUBJECT}|[-_*|\\]{{1,40}})(?:\n{{1,2}}| )"
 _LETTERHEAD = pattern(
     rf"-?{_MARKS}(?:\n{{1,2}}| )(?:{_BETWEEN}){{0,9}}{_MARKS}"
     rf"{PLACE}{_GAP},{_GAP}ngày{_GAP}"
@@ -57,7 +58,8 @@ _DATES = (_DATE, _DATE_APART, _BARE_DATE, _ISSUED_BY)
 _LONGEST_TITLE = 260
 _NO_TITLE = (
     r"(?:[0-9]{1,4}/(?:[0-9]{4}|[A-ZĐ])|[0-9]-[A-Z]{2}|số[ \n:]{0,2}[0-9]"
-    r"|(?:ngày|hiệu lực|thi hành)(?![^\W_])"
+    r"|(?:ngày|hiệu lực|(?<!biện pháp )(?<!hướng dẫn )(?<!chi tiết )(?<!tổ chức )thi hành)"
+    r"(?![^\W_])"
     rf"|(?:từ|trước|sau|đến|vào|kể|hết|trong|mỗi|các|những|hàng|hằng|tới|qua){_B}ngày)"
 )
 _TITLE_BEGINS = r"(?:về|quy định|ban hành|hướng dẫn|sửa đổi|phê duyệt|bổ sung|V/v)(?![^\W_])"
@@ -87,6 +89,12 @@ def read_after(text: str, end: int) -> Tail:
         for read in (_read_pinpoint, _read_date, _read_issuer, _read_term):
             tail = read(text, tail)
     return tail if tail.date else _read_day_behind_title(text, tail)
+
+
+def read_day(text: str, end: int) -> tuple[datetime.date | None, int]:
+    """Read the day alone, and where its words end."""
+    tail = _read_date(text, Tail(end))
+    return tail.date, tail.end
 
 
 def read_letterhead(text: str, start: int, end: int) -> Tail:

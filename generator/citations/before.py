@@ -21,8 +21,9 @@ _LAW_NAME = re.compile(
     r"(?:(?:,?[ \n]|[ \n]?-[ \n]?)[^\W\d_]++){0,16}+(?:[ \n](?:19|20)[0-9]{2})?,?[ \n]"
 )
 _QUALIFIED = re.compile(
-    r"(?<![^\W_])(?P<type>báo cáo|tờ trình|thông báo|kế hoạch|công văn|quyết định|nghị quyết"
-    r"|chương trình|hướng dẫn)(?: (?-i:[a-zà-ỹđ]++)){1,6}[ \n]\Z",
+    r"(?<![^\W_])(?P<type>văn bản|báo cáo|tờ trình|thông báo|kế hoạch|công văn|quyết định"
+    r"|nghị quyết|chương trình|hướng dẫn|công điện|kết luận(?! giám định| điều tra))"
+    r"(?: (?-i:[a-zà-ỹđ]++)){1,6}[ \n]\Z",
     re.IGNORECASE,
 )
 _CITING = re.compile(
@@ -30,11 +31,19 @@ _CITING = re.compile(
     r"|quán triệt)(?: các)? \Z".replace(" ", "[ \n]"),
     re.IGNORECASE,
 )
+_NAMING = re.compile(
+    r"(?<![^\W_])(?:ký|ban hành|ra|công bố|hủy|huỷ|thu hồi|bãi bỏ|tinh thần|nội dung|của|tại|trong"
+    r"|kèm|kèm theo|với|và|hoặc|về|trái|trái với|đúng|nêu tại|dự thảo|tại các) \Z".replace(
+        " ", "[ \n]"
+    ),
+    re.IGNORECASE,
+)
+"""Words before a noun: “ký quyết định 236” is no verb's object counted."""
 _NEW_SENTENCE = re.compile(
     r"(?:\A|[.!?…:|•*>\"“‘«\n-]|(?<![^\W_])[a-zđ0-9]{1,2}\))[ \n\"“‘«(\[*_•>-]*\Z"
 )
 _OTHER = re.compile(
-    r"(?<![^\W_])(?:(?:biểu )?mẫu(?: đơn| biểu| phiếu)?|phụ lục"
+    r"(?<![^\W_])(?:(?:biểu )?mẫu(?: đơn| biểu| phiếu)?|form(?: no\.)?|phụ lục"
     r"|giấy (?:phép|chứng nhận|xác nhận|đăng ký)(?: (?!theo|kèm|tại|căn)[^\W\d_]+){0,10})"
     r" ?\Z".replace(" ", "[ \n]"),
     re.IGNORECASE,
@@ -43,7 +52,7 @@ _OTHER_COUNTED = re.compile(
     r"(?<![^\W_])(?:(?<!đại )(?<!tiêu )(?<!phát )biểu|bảng|biển|mã|thẻ|vé|tài khoản|hóa đơn|hoá đơn"
     r"|biên lai|biên nhận|quyển|sổ|chứng chỉ|bằng|văn bằng|chứng nhận|chứng thư|gói thầu|lô|thửa"
     r"|thửa đất|tờ|hộp thư|hồ sơ|đơn|đơn hàng|vận đơn|căn hộ|phòng|nhà|ngõ|ngách|hẻm|kiệt|xe|tàu"
-    r"|toa|chuyến|bản án|vụ án|séc|phiếu thu|phiếu chi|lệnh chi|bưu phẩm)[ \n]?\Z",
+    r"|toa|chuyến|bản án|vụ án|cáo trạng|án lệ|séc|phiếu thu|phiếu chi|lệnh chi|bưu phẩm)[ \n]?\Z",
     re.IGNORECASE,
 )
 
@@ -60,6 +69,7 @@ class Lead:
     abbreviation: str | None = None
     opens_sentence: bool = False
     follows_citing_word: bool = False
+    is_noun: bool = False
     is_of_other: bool = False
     date: datetime.date | None = None
 
@@ -97,6 +107,7 @@ def read_before(text: str, index: int, floor: int) -> Lead:
     type_name, type_start = _type_before(text, type_end, floor)
     start = type_start if type_name else start
     pinpoint, start_of_all = pinpoint_before(text, start, cited_before)
+    cites = _CITING.search(text, max(floor, start - 20), start) is not None
     return Lead(
         start_of_all,
         type_name,
@@ -105,7 +116,8 @@ def read_before(text: str, index: int, floor: int) -> Lead:
         is_capital=text[start].isupper(),
         abbreviation=_abbreviation(text[start:index]) if type_name else None,
         opens_sentence=_opens_sentence(text, start_of_all),
-        follows_citing_word=_CITING.search(text, max(floor, start - 20), start) is not None,
+        follows_citing_word=cites,
+        is_noun=cites or _NAMING.search(text, max(floor, start - 20), start) is not None,
         is_of_other=type_name is None and _is_of_other(text, start, floor, said is not None),
         date=day_of(dated) if type_name else None,
     )

@@ -104,7 +104,7 @@ _LONGEST_BREAK = 40
 _REACH = 100
 _REACH_OF_DAY = 200
 
-PLACE = rf"(?:TP\.? ?|Thành phố |Tỉnh )?{_NAME}(?:[ \n]{_NAME}){{0,3}}"
+PLACE = rf"(?:TP\.? ?|Thành phố |Tỉnh )?{_NAME}(?:(?:[ \n]| ?- ?){_NAME}){{0,4}}"
 
 
 def issuer_at(text: str, start: int) -> tuple[str, int] | None:

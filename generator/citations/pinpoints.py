@@ -12,8 +12,10 @@ from generator.text.patterns import pattern
 _REACH = 600
 _NEAR = 120
 _OPENING = r"[\"'“‘«*_\[]{0,3}"
+_TITLE = r"(?:[ \n](?:về[ \n])?[“\"(][^“”\"()\n]{1,90}[”\")])?"
+"""“điều 20 về “Thông báo …” của luật Cạnh tranh năm 2004”."""
 _BEFORE = pattern(
-    rf"{CHAIN}\)?[*_]{{0,3}}(?:[ \n]?,[ \n]?|[ \n]-[ \n]|[ \n])"
+    rf"{CHAIN}\)?[*_]{{0,3}}{_TITLE}(?:[ \n]?,[ \n]?|[ \n]-[ \n]|[ \n])"
     rf"(?:(?:của|tại|trong|theo|thuộc|ở)[ \n])?(?:(?:các|bản)[ \n])?{_OPENING}\Z",
     re.IGNORECASE,
 )

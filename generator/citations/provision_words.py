@@ -35,12 +35,15 @@ _LINK = (
 BEFORE_ATOM = r"(?:(?:các|những|từ|tại)[ \n]){0,2}"
 _MARKS = "[*_]{0,3}"
 _JOIN = rf"{_MARKS}(?:[ \n]?[,;&/-][ \n]?|[ \n])(?:{_LINK}[ \n])?{BEFORE_ATOM}{_MARKS}(?:\([ \n]?)?"
-CHAIN = rf"(?<![^\W_]){ATOM}(?:{_JOIN}{ATOM}\)?){{0,40}}"
+_BEGINS = r"(?:(?<![^\W_])|(?<=tại)|(?-i:(?<=[a-zđ])(?=[ĐK])))"
+"""A word begins, be it glued to the one before it: “quy định tạiĐiều 37”."""
+
+CHAIN = rf"{_BEGINS}{ATOM}(?:{_JOIN}{ATOM}\)?){{0,40}}"
 """The whole chain; `re.IGNORECASE` is meant."""
 
 FIRST_VALUES = re.compile(
     "|".join(
-        rf"(?<![^\W_]){kind}[ \n]?(?:từ[ \n])?[\"'“‘(]?(?P<{kind}>{value})"
+        rf"{_BEGINS}{kind}[ \n]?(?:từ[ \n])?[\"'“‘(]?(?P<{kind}>{value})"
         for kind, value in VALUES.items()
     ),
     re.IGNORECASE,

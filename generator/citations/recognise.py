@@ -6,7 +6,9 @@ from dataclasses import replace
 
 from generator.citations.after import read_after, read_letterhead
 from generator.citations.before import Lead, law_before, may_introduce, qualified_type, read_before
+from generator.citations.committees import of_local_committee
 from generator.citations.compose import full_citation, short_citation
+from generator.citations.foreign import is_foreign
 from generator.citations.grammar import TYPES_BY_SYMBOL
 from generator.citations.issued_before import lead_before_issuer, of_day_before, of_issuer_before
 from generator.citations.lists import list_at, same_list, short_list_after
@@ -28,6 +30,7 @@ _INTEGER = re.compile(
 )
 _DIGIT = re.compile("[0-9]")
 _OF_LAWS = (NumberFamily.LAW, NumberFamily.OLD)
+_LONGEST_TITLE = 260
 _OF_TWO_PARTY_TYPES = ("QĐ", "TT")
 
 
@@ -51,8 +54,16 @@ def _citations(text: str) -> Iterator[Citation]:
         if integer.start() < floor:
             continue
         for citation in _citations_at(text, integer.start(), floor, previous):
+            if previous and _is_of_day_of(citation, previous):
+                continue
             yield citation
             previous, floor = citation, citation.end
+
+
+def _is_of_day_of(named: Citation, previous: Citation) -> bool:
+    """“Nghị định … thi hành Luật Giáo dục ban hành ngày 17/7/2020”: the day is the decree's."""
+    near = named.start - previous.end < _LONGEST_TITLE
+    return bool(named.name and named.date and named.date == previous.date and near)
 
 
 def _with_charters(text: str, citations: tuple[Citation, ...]) -> tuple[Citation, ...]:
@@ -85,7 +96,10 @@ def _citations_at(
         citations = _introduced_at(text, start, floor, lead, begins_symbol, previous)
         return tuple(replace(citation, issuer=citation.issuer or issuer) for citation in citations)
     citations = _introduced_at(text, start, floor, lead, begins_symbol, previous)
-    return of_day_before(text, of_issuer_before(text, citations, floor), floor)
+    issued = of_issuer_before(text, citations, floor)
+    return of_day_before(
+        text, tuple(of_local_committee(text, citation) for citation in issued), floor
+    )
 
 
 def _introduced_at(
@@ -100,14 +114,16 @@ def _introduced_at(
 
 
 def _full_at(text: str, start: int, floor: int, lead: Lead) -> Citation | None:
-    symbol = symbol_at(text, start, lead) or typeless_at(text, start, lead)
+    qualified = (
+        lead if lead.type_name or not lead.says_number else qualified_type(text, lead, floor)
+    )
+    symbol = symbol_at(text, start, lead) or typeless_at(text, start, qualified)
     if not symbol:
         return None
     number, end = symbol
     if number.family in _OF_LAWS and not lead.type_name:
         lead = law_before(text, lead, floor)
-    elif lead.says_number and not lead.type_name:
-        lead = qualified_type(text, lead, floor)
+    lead = lead if lead.type_name else qualified
     is_letterhead = not lead.type_name and (lead.says_number or lead.opens_sentence)
     tail = read_letterhead(text, lead.start, end) if is_letterhead else read_after(text, end)
     return full_citation(lead, start, end, number, tail)
@@ -151,7 +167,7 @@ def _qualified_at(text: str, start: int, floor: int, lead: Lead) -> tuple[Citati
 
 def _short_at(text: str, start: int, lead: Lead) -> tuple[Citation, ...]:
     short = short_form_at(text, start, lead)
-    if not short:
+    if not short or is_foreign(text, lead, short.end):
         return ()
     first = short_citation(lead, start, short)
     return (first, *short_list_after(text, first))

@@ -23,12 +23,13 @@ from generator.model.document_symbols import type_symbol
 _YEAR = "(?:19|20)[0-9]{2}"
 _SHORT = re.compile(
     rf"(?P<number>[0-9]{{1,2}}\.[0-9]{{3}}(?=/)|[0-9]{{1,5}}+(?:(?-i:[a-d])(?![^\W_]))?)"
-    rf"(?:/(?P<year>{_YEAR})|[ \n]năm[ \n](?P<of_year>{_YEAR}))?"
+    rf"(?:/(?P<year>{_YEAR})|[ \n]năm[ \n](?P<of_year>{_YEAR})"
+    rf"|[ \n]\((?:năm[ \n])?(?P<bracketed>{_YEAR})\))?"
     rf"(?:[ \n]?[/-][ \n]?(?P<symbol>{TYPE}))?"
     r"[+]?(?!(?!ngày|của)\w|(?<=[^\W\d_])[/-]|[ \n]?%|[ \n]?/(?!\.\.|…)"
     r"|[.,:][0-9]|[ \n]?-[ \n]?[0-9]|-[^\W_])"
 )
-_COUNTED = re.compile(rf"[ \n](?:{COUNTED})(?![^\W_])", re.IGNORECASE)
+_COUNTED = re.compile(rf"[ \n](?!ngày[ \n]?[0-9])(?:{COUNTED})(?![^\W_])", re.IGNORECASE)
 _IS_BODY = re.compile(
     r"[ \n](?:bộ|hội|tỉnh|huyện|xã)[ \n](?:đã|vừa|mới|có|quy định|ban hành)(?![^\W_])"
 )
@@ -46,6 +47,7 @@ _TELLS = re.compile(
 )
 """What follows a text's number, and hardly an amount: “quyết định 1762 quy định về …”."""
 _LEAST_SURE_NUMBER = 100
+_LEAST_NUMBER = 10
 _YEARS = range(1945, 2100)
 _YEARS_OF_PLANS = range(1990, 2100)
 """“Kế hoạch 2024 của hội” is a year's; “quyết định 1946 của Thủ tướng” a number."""
@@ -95,7 +97,7 @@ def _read(text: str, start: int) -> ShortForm | None:
     match = _SHORT.match(text, start)
     if not match or ("." in match["number"] and not match["symbol"]):
         return None
-    year = match["year"] or match["of_year"]
+    year = match["year"] or match["of_year"] or match["bracketed"]
     return ShortForm(
         match["number"].replace(".", ""),
         int(year) if year else None,
@@ -132,7 +134,7 @@ def _is_named(text: str, short: ShortForm, lead: Lead) -> bool:
     goes_on_in_words = text[short.end : short.end + 2].strip().isalpha()
     if lead.type_name in OFTEN_SUBJECTS and goes_on_in_words and lead.is_capital:
         return _GOES_ON.match(text, short.end) is not None
-    if not short.is_high:
+    if not short.is_high and not (lead.follows_citing_word and short.ordinal >= _LEAST_NUMBER):
         return False
-    goes_on = _GOES_ON if lead.is_capital else _TELLS
+    goes_on = _GOES_ON if lead.is_capital or lead.is_noun else _TELLS
     return goes_on.match(text, short.end) is not None

@@ -16,6 +16,7 @@ from generator.model.document_symbols import (
     OLD_ORGANS,
     PARTY_ORGANS,
     SPLIT_ORGAN,
+    STAGES_OF_LAWSUITS,
     STATE_ORGANS,
     TYPE_SYMBOLS,
 )
@@ -32,10 +33,13 @@ NUMBER = (
     r"|[0-9]{1,5}+[A-Za-zđĐ]?)"
 )
 _B = "[ \n]?"
-_SLASH, _DASH, _SIGN = f"{_B}[/_]{_B}", f"{_B}-{_B}", f"{_B}[/_-]{_B}"
+_SLASH, _DASH, _SIGN = f"{_B}[/_]{{1,2}}{_B}", f"{_B}-{_B}", f"{_B}(?://|[/_-]){_B}"
 _OF_TERM = f"(?:[0-9]{{1,2}}+(?!{_MONTH_AND_YEAR}))?"
 _DEPARTMENT = r"(?-i:V\.[A-Z]{1,3})"
-_ABBR = rf"(?:{SPLIT_ORGAN}|{_DEPARTMENT}|[A-Za-zĐđƯư][A-Za-zĐđƯư&]{{0,15}}{_OF_TERM}){END}"
+_BOARD = r"(?-i:BCĐ[A-ZĐ]{0,8}[0-9]{1,4})"
+_ABBR = (
+    rf"(?:{SPLIT_ORGAN}|{_DEPARTMENT}|{_BOARD}|[A-Za-zĐđƯư][A-Za-zĐđƯư&]{{0,15}}{_OF_TERM}){END}"
+)
 _UNIT = (
     r"(?-i:V\.[A-Z]{1,3}"
     r"|(?!TP|TX|UBND|HĐND|(?:QĐ|NQ|KH|CV|TT|NĐ|CT|KL|HD)[ \n]?[0-9])[A-ZĐƯ]{2,8})"
@@ -45,6 +49,7 @@ _UNIT = (
 _MORE = f"(?:-(?:(?-i:(?=[A-ZĐƯ]))|\n(?={_UNIT})){_ABBR}){{0,5}}"
 _YEAR = f"{NUMBER}{_SIGN}(?:19|20)[0-9]{{2}}{_SIGN}"
 _YEAR_AND_BLANK = f"{NUMBER}/(?:19|20)[0-9]{{2}}[ \n]"
+_YEAR_GLUED = f"{NUMBER}/(?:19|20)[0-9]{{2}}(?-i:NĐ|ND|TT|QĐ|QD|NQ|CT)-"
 TYPE = "(?:" + "|".join(sorted(TYPE_SYMBOLS | {"QD", "ND"}, key=len, reverse=True)) + f"){END}"
 _ALONE = "(?:" + "|".join(sorted(OLD_ORGANS | ALONE, key=len, reverse=True)) + f"){END}"
 
@@ -55,6 +60,7 @@ _EXTENTS = tuple(
         rf"{_YEAR}(?:TTLT|TTLB|NQLT)(?:{_SIGN}{_ABBR}){{1,6}}",
         rf"{_YEAR}{_ABBR}(?:{_DASH}|[/_]){_ABBR}{_MORE}",
         rf"{_YEAR_AND_BLANK}(?-i:{TYPE}-{_ABBR}){_MORE}",
+        rf"{_YEAR_GLUED}{_ABBR}{_MORE}",
         rf"{NUMBER}{_SLASH}{TYPE}{_SIGN}{_ABBR}{_MORE}",
         rf"{NUMBER}{_SLASH}{_ABBR}(?:-|{_B}-{_B}(?={_UNIT})){_ABBR}{_MORE}",
         rf"{NUMBER}{_DASH}{_ABBR}{_SLASH}{_ABBR}{_MORE}",
@@ -64,7 +70,7 @@ _EXTENTS = tuple(
 )
 _LETTER = "[A-Za-zĐđƯư]"
 _SYMBOL_AHEAD = re.compile(
-    rf"{NUMBER}(?:{_SIGN}(?:{_LETTER}|(?:19|20)[0-9]{{2}}(?:{_SIGN}{_LETTER}|[ \n]{TYPE}-))"
+    rf"{NUMBER}(?:{_SIGN}(?:{_LETTER}|(?:19|20)[0-9]{{2}}(?:{_SIGN}{_LETTER}|[ \n]?{TYPE}-))"
     rf"|[ \n]{TYPE}[/-])"
 )
 _FIRST_LETTERS = re.compile(r"(?:[/_-][ \n]?|[0-9][ \n])([^\W\d_])")
@@ -100,6 +106,8 @@ def parsed(written: str) -> DocumentNumber | None:
 
 def _is_plausible(number: DocumentNumber, written: str, lead: Lead) -> bool:
     """Without words before it, a number must look like one beyond doubt: 324/QĐ-KHVN."""
+    if not STAGES_OF_LAWSUITS.isdisjoint(number.organ.split("-")):
+        return False
     if number.family is NumberFamily.DISPATCH:
         sender, *units = re.split("[-/]", number.organ)
         if "/" in number.organ and units[0] in TYPE_SYMBOLS:

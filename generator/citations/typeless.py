@@ -43,11 +43,7 @@ def typeless_at(text: str, start: int, lead: Lead) -> tuple[DocumentNumber, int]
     if glued := _glued(match["number"], match["year"], issuer):
         return glued, match.end()
     is_said = lead.type_name is not None and (lead.says_number or is_known)
-    if (
-        is_said
-        and not match["year"]
-        and (not is_known or lead.type_name in ("công văn", "văn bản"))
-    ):
+    if not match["year"] and (is_said or is_known) and _is_of_organ_alone(lead, is_known):
         return _of_organ_alone(match["number"], issuer), match.end()
     symbol = _symbol(issuer, match["year"], lead) if is_said or is_known else None
     if not symbol:
@@ -66,6 +62,13 @@ def _glued(number: str, year: str | None, letters: str) -> DocumentNumber | None
         return None
     before = f"{number}/{year}" if year else number
     return parsed(f"{before}/{parts['type']}-{parts['organ']}")
+
+
+def _is_of_organ_alone(lead: Lead, is_known: bool) -> bool:
+    """Is it a dispatch's: by the words before it, or as the number of a letterhead?"""
+    if lead.type_name is None:
+        return lead.says_number and lead.opens_sentence
+    return not is_known or lead.type_name in ("công văn", "văn bản")
 
 
 def _of_organ_alone(number: str, issuer: str) -> DocumentNumber:

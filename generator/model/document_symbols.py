@@ -36,8 +36,14 @@ OFFICES = frozenset(
 )
 """Ministries, departments and others that send dispatches: 5636/SYT-NVY."""
 
-NO_TEXT = re.compile(r"(?:GP|GCN|GXN|GĐK|ĐKKD|ĐKDN|ĐKHĐ|CCHN|HĐ(?:DV|HT|KT|LĐ|MB))[A-ZĐ]*")
-"""Symbols of licences, certificates and contracts: their numbers name no official text."""
+NO_TEXT = re.compile(
+    r"(?:GP|GCN|GXN|GĐK|ĐKKD|ĐKDN|ĐKHĐ|CCHN|HĐ(?:DV|HT|KT|LĐ|MB)"
+    r"|QĐ(?:XX)?(?:ST|PT|KN)|KLGĐ|KLĐT|TL(?:ST|PT|VA))[A-ZĐ]*"
+)
+"""Symbols of licences, certificates, contracts and papers of a lawsuit: no official texts."""
+
+STAGES_OF_LAWSUITS = frozenset(["ST", "PT", "GĐT", "TLVA", "TLST", "TLPT"])
+"""How a court's number ends, or begins before the matter: 12/2023/QĐ-ST names no official text."""
 
 _TYPED_AS = {"qd": "QĐ", "nd": "NĐ", "qyd": "QyĐ"}
 _ORGAN_TYPED_AS = {

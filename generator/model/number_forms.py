@@ -21,12 +21,13 @@ from generator.model.document_symbols import (
 from generator.text import squeeze
 
 _SIGNS = str.maketrans("–—−‑‐‒―Ðð_", "-------Đđ-")
-_SPACED_SIGN = re.compile(r" ?([/&-]) ?")
+_SPACED_SIGN = re.compile(r" ?([&-]|/{1,2}) ?")
 _THOUSANDS = re.compile(r"\A([0-9]{1,2})\.([0-9]{3})(?=[/-])")
-_ABBR = r"(?:V\.[A-Z]{1,3}|[A-Za-zĐđƯư][A-Za-zĐđƯư&]{0,15}[0-9]{0,2})"
+_ABBR = r"(?:V\.[A-Z]{1,3}|BCĐ[A-ZĐ]{0,8}[0-9]{1,4}|[A-Za-zĐđƯư][A-Za-zĐđƯư&]{0,15}[0-9]{0,2})"
 _NUMBER = r"(?P<number>[0-9]{1,5}[A-Za-zĐđ]?|[0-9]{1,3}\.[0-9]{1,2}(?=/(?:19|20)[0-9]{2}/))"
+_GLUED = "(?:NĐ|ND|TT|QĐ|QD|NQ|CT)"
 _WITH_YEAR = re.compile(
-    rf"{_NUMBER}[/-](?P<year>(?:19|20)[0-9]{{2}})[/ -](?P<first>{_ABBR})"
+    rf"{_NUMBER}[/-](?P<year>(?:19|20)[0-9]{{2}})(?:[/ -]|(?={_GLUED}-))(?P<first>{_ABBR})"
     rf"(?:[-/](?P<rest>{_ABBR}(?:[-/]{_ABBR}){{0,5}}))?"
 )
 _DASHED = re.compile(rf"{_NUMBER}-(?P<first>{_ABBR})/(?P<rest>{_ABBR}(?:-{_ABBR}){{0,5}})")
@@ -62,7 +63,7 @@ _FAMILY_OF_TYPE = _JOINT | {"VBHN": NumberFamily.CONSOLIDATED}
 
 
 def _compact(text: str) -> str:
-    tight = _SPACED_SIGN.sub(r"\1", squeeze(text).translate(_SIGNS))
+    tight = _SPACED_SIGN.sub(r"\1", squeeze(text).translate(_SIGNS)).replace("//", "/")
     return _THOUSANDS.sub(r"\1\2", joined(tight))
 
 

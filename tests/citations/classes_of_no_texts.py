@@ -12,7 +12,16 @@ def none_in(*words: str) -> Iterator[Case]:
 
 
 def forms() -> Iterator[Case]:
-    owners = ("Mẫu", "Mẫu số", "theo mẫu", "mẫu phiếu số", "Biểu mẫu", "Phụ lục", "Phụ lục số")
+    owners = (
+        "Mẫu",
+        "Mẫu số",
+        "theo mẫu",
+        "mẫu phiếu số",
+        "Biểu mẫu",
+        "Form",
+        "Phụ lục",
+        "Phụ lục số",
+    )
     numbers = (
         "01/TB-BSTT",
         "02/BC-HKH",
@@ -47,6 +56,17 @@ def counted_things() -> Iterator[Case]:
     )
     for owner, number in product(owners, ("05/XL-HKH", "12/TC-SGD", "01/2020/KT-ST", "7/CT-KT")):
         yield from none_in(f"{owner} số {number}", f"{owner.lower()} số: {number}")
+
+
+def papers_of_lawsuits() -> Iterator[Case]:
+    yield from none_in(
+        *("Quyết định số 12/2023/QĐ-ST", "Quyết định số 15/2021/QĐXXST-DS"),
+        *("Quyết định giám đốc thẩm số 05/2020/DS-GĐT", "Bản án phúc thẩm số 32/2022/DS-PT"),
+        *("bản án hình sự sơ thẩm số 14/2019/HS-ST", "Thông báo thụ lý số 23/TB-TLVA"),
+        *("Quyết định công nhận thuận tình số 12/2023/QĐST-HNGĐ", "Cáo trạng số 23/CT-VKS"),
+        *("Quyết định kháng nghị số 02/QĐKN-VKS-DS", "Kết luận giám định số 123/KLGĐ-PC09"),
+        *("Kết luận điều tra số 12/KLĐT", "Án lệ số 05/2016/AL", "hồ sơ số 45/2020/TLST-DS"),
+    )
 
 
 def accounts_and_telephones() -> Iterator[Case]:
@@ -100,7 +120,14 @@ def standards_and_codes() -> Iterator[Case]:
 CLASSES = {
     kind.__name__: tuple(kind())
     for kind in (
-        *(forms, licences, counted_things, accounts_and_telephones, ratios_and_fractions),
+        *(
+            forms,
+            licences,
+            counted_things,
+            papers_of_lawsuits,
+            accounts_and_telephones,
+            ratios_and_fractions,
+        ),
         *(dates_and_times, standards_and_codes),
     )
 }

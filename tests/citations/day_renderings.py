@@ -73,8 +73,19 @@ def _before(random: Random, text: str, issuer: str, day: str) -> str:
 
 def _letterhead(random: Random, text: str, day: str) -> str | None:
     number = text.rpartition(" ")[2]
-    place = random.choice(("Hà Nội", "Lạng Sơn", "Thành phố Hồ Chí Minh", "TP. Huế"))
-    gap = random.choice(("\n", "\n\n", " | ", "\nV/v làm một việc\n\n", f"\n\n{_MOTTO}\n\n"))
+    place = random.choice(
+        (
+            "Hà Nội",
+            "Phan Rang-Tháp Chàm",
+            "Bà Rịa - Vũng Tàu",
+            "Lạng Sơn",
+            "Thành phố Hồ Chí Minh",
+            "TP. Huế",
+        )
+    )
+    gap = random.choice(
+        ("\n", "\n\n", " | ", "\nV/v làm một việc\n\n", " V/v việc\ncủa xã\n", f"\n\n{_MOTTO}\n\n")
+    )
     letterhead = f"UBND TỈNH\nSố: {number}{gap}{place}, ngày {day}\nKính gửi"
     return letterhead if "/" in number else None
 

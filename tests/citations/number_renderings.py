@@ -1,5 +1,6 @@
 """Numbers written at random as people type them, and the number that is meant."""
 
+import re
 from random import Random
 
 _TYPES = {
@@ -60,6 +61,7 @@ def _typed(random: Random, number: str) -> str:
             number.replace("BGDĐT", "BGD&ĐT").replace("TTg", "TTG"),
             number.replace("BGDĐT", "BGD ĐT"),
             number.replace("-", "/", 1) if many else number,
+            re.sub("(?<=/[0-9]{4})/(?=(?:NĐ|TT|QĐ|NQ)-)", random.choice(("//", "")), number),
         )
     )
 

@@ -11,8 +11,28 @@ TEXTS = (
 )
 _SMALL_PARTS = ("tiết a", "đoạn 2", "gạch đầu dòng thứ hai", "tiết 1.2", "câu đầu")
 _GREAT_PARTS = ("Mục 1", "Chương II", "Mục 2 Chương III", "Phần I", "mục 3, Chương IV")
-_BEFORE = ("Theo quy định tại ", "Căn cứ ", "(", " theo ", "Hội áp dụng ", "Sửa đổi, bổ sung ")
-_JOINTS = (" ", " ", " của ", ", ", " tại ", "\n", " thuộc ", " “", " **", " [")
+_BEFORE = (
+    "Theo quy định tại ",
+    "quy định tại",
+    "Căn cứ ",
+    "(",
+    " theo ",
+    "Hội áp dụng ",
+    "Sửa đổi, bổ sung ",
+)
+_JOINTS = (
+    " ",
+    " ",
+    " của ",
+    " về “Tên điều” của ",
+    ", ",
+    " tại ",
+    "\n",
+    " thuộc ",
+    " “",
+    " **",
+    " [",
+)
 _ENDS = (".", ", các trường làm theo", " quy định rằng", ")", "")
 
 

@@ -4,10 +4,24 @@ import pytest
 
 from generator.citations import Citation, recognise
 from generator.site.texts.written_citations import number_said
-from tests.citations import classes_around, classes_of_no_texts, classes_told_before
-from tests.citations.classes import CLASSES, Case, Said
+from tests.citations import (
+    classes,
+    classes_around,
+    classes_of_laws,
+    classes_of_no_texts,
+    classes_of_nouns,
+    classes_told_before,
+)
+from tests.citations.classes import Case, Said
 
-ALL = CLASSES | classes_around.CLASSES | classes_of_no_texts.CLASSES | classes_told_before.CLASSES
+ALL = {
+    name: cases
+    for module in (
+        *(classes, classes_around, classes_of_laws, classes_of_no_texts, classes_of_nouns),
+        classes_told_before,
+    )
+    for name, cases in module.CLASSES.items()
+}
 
 
 def said(citation: Citation) -> Said:

@@ -1,0 +1,35 @@
+"""Texts of other powers that are numbered alike: of the United Nations, of parliaments."""
+
+from generator.citations.before import Lead
+from generator.text.patterns import pattern
+
+_BODY = (
+    r"(?:(?:Đại hội đồng|Hội đồng Bảo an|HĐBA)(?:[ \n]Liên [Hh]ợp [Qq]uốc|[ \n](?:LHQ|UNESCO))?"
+    r"|Liên [Hh]ợp [Qq]uốc|Liên [Hh]iệp [Qq]uốc|LHQ|UNESCO|Liên minh châu Âu|EU|ASEAN"
+    r"|(?:Nghị viện|Ủy ban|Uỷ ban|Hội đồng) [Cc]hâu Âu|Hạ viện|Thượng viện|Duma"
+    r"|Quốc hội (?:Mỹ|Hoa Kỳ|Hàn Quốc|Nhật Bản|Anh|Pháp|Đức|Thái Lan|Lào|Campuchia))"
+)
+_ISSUES = pattern(
+    rf"{_BODY}[^.;:!?]{{0,50}}[ \n](?:thông qua|ra|ban hành|bỏ phiếu|biểu quyết)[^.;:!?]{{0,30}}\Z"
+)
+_OF_BODY = pattern(
+    rf",?[ \n](?:(?:năm|ngày)[ \n][0-9/.-]{{4,10}}[ \n])?(?:của|do|\()[ \n]?{_BODY}(?![^\W_])"
+)
+_COUNCIL = pattern(r"Hội đồng Bảo an|HĐBA")
+_TYPES = ("nghị quyết", "quyết định", "chỉ thị", "luật", "sắc lệnh")
+_REACH = 140
+
+
+def is_foreign(text: str, lead: Lead, end: int) -> bool:
+    """Is the short form whose number stops at end one of another power's?"""
+    if lead.type_name not in _TYPES:
+        return False
+    if _OF_BODY.match(text, end) or _in_sentence(text, lead.start, end):
+        return True
+    return _ISSUES.search(text, max(0, lead.start - _REACH), lead.start) is not None
+
+
+def _in_sentence(text: str, start: int, end: int) -> bool:
+    before, after = text[max(0, start - _REACH) : start], text[end : end + _REACH]
+    sentence = before[before.rfind(". ") + 1 :] + after.partition(". ")[0]
+    return _COUNCIL.search(sentence) is not None
