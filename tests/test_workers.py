@@ -80,12 +80,12 @@ def test_who_stops_asking_leaves_no_process() -> None:
 
 
 ORPHANS = """
-import os, sys, time
+import os, time
 from tests.test_workers import forked
 from generator.workers import Stage
 
 def slow(source, place):
-    print(os.getpid(), flush=True)
+    os.write(1, f"{os.getpid()}\\n".encode())
     time.sleep(30)
 
 list(Stage(forked(), os.getpid).results(0, slow, range(500)))

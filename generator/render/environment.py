@@ -5,12 +5,15 @@ from pathlib import Path
 from types import CodeType
 from typing import Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
+from jinja2 import BytecodeCache, Environment, FileSystemLoader, StrictUndefined, Template
+from jinja2.bccache import Bucket
 from markupsafe import Markup, escape
 
 from generator.pages.parts.wording import unbroken
 from generator.render.unsearched import Unsearched
+from generator.storage import Cache
 
+COMPILED = "template"
 _MARKUP = re.compile("[&<>\"']")
 
 
@@ -30,7 +33,30 @@ def _escaped(value: object) -> str:
     return escape(value)
 
 
-def theme_environment(theme: Path) -> Environment:
+class CompiledTemplates(BytecodeCache):
+    """Templates as an earlier build compiled them."""
+
+    def __init__(self, cache: Cache) -> None:
+        self.cache = cache
+
+    def get_cache_key(self, name: str, filename: str | None = None) -> str:
+        """Return the name: where the folder lies makes no other template."""
+        return name
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        code = self.cache.value(COMPILED, _key(bucket))
+        if code is not None:
+            bucket.bytecode_from_string(code)
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        self.cache.keep(COMPILED, _key(bucket), bucket.bytecode_to_string())
+
+
+def _key(bucket: Bucket) -> bytes:
+    return f"{bucket.key} {bucket.checksum}".encode()
+
+
+def theme_environment(theme: Path, cache: Cache | None = None) -> Environment:
     """Return the environment of the folder `theme`; a name that nothing has is an error in it."""
     environment = Environment(
         loader=FileSystemLoader(theme),
@@ -41,6 +67,7 @@ def theme_environment(theme: Path) -> Environment:
         lstrip_blocks=True,
         undefined=StrictUndefined,
         extensions=[Unsearched],
+        bytecode_cache=CompiledTemplates(cache) if cache and cache.keeps else None,
     )
     environment.template_class = QuickTemplate
     environment.filters["unbroken"] = unbroken

@@ -60,7 +60,7 @@ class Maker:
 
     @cached_property
     def renderer(self) -> Renderer:
-        return Renderer.of(theme_environment(self.theme), frame(self.plan.edition))
+        return Renderer.of(theme_environment(self.theme, self.cache), frame(self.plan.edition))
 
     @cached_property
     def templates(self) -> bytes:
@@ -74,6 +74,9 @@ class Maker:
     def pages(
         self, progress: Progress = SILENT, stage: "Stage[Maker] | None" = None
     ) -> Iterator[MadePage]:
+        stage = stage if self._is_much(self.plan.pages, PAGE) else None
+        if stage:
+            self.renderer.load_templates()
         rows = self._rows(Maker.page, self.plan.pages, "Làm trang", progress, stage)
         for planned, row in zip(self.plan.pages, rows, strict=True):
             if row.is_new:
@@ -86,6 +89,7 @@ class Maker:
         self, progress: Progress = SILENT, stage: "Stage[Maker] | None" = None
     ) -> Iterator[Asset]:
         stage_name = "Làm tệp dữ liệu, ảnh chia sẻ"
+        stage = stage if self._is_much(self.plan.files, FILE, LASTING) else None
         rows = self._rows(Maker.file, self.plan.files, stage_name, progress, stage)
         for planned, row in zip(self.plan.files, rows, strict=True):
             if row.is_new:
@@ -93,6 +97,11 @@ class Maker:
             elif row.key:
                 self.cache.use(_kind(planned), row.key)
             yield Asset(planned.url, row.value)
+
+    def _is_much(self, planned: Sequence[object], *kinds: str) -> bool:
+        """Is there so much to make that it is worth sharing? What is kept is a quarter of work."""
+        kept_rows = sum(map(self.cache.count, kinds))
+        return len(planned) - kept_rows * 3 // 4 >= MANY
 
     def _rows(
         self,
@@ -103,11 +112,8 @@ class Maker:
         stage: "Stage[Maker] | None",
     ) -> "Iterator[Row[T]]":
         places = range(len(planned))
-        if stage is None or len(places) < MANY:
-            rows: Iterator[Row[T]] = map(partial(make, self), places)
-        else:
-            self.renderer.load_templates()
-            rows = stage.results(self, make, places)
+        here = map(partial(make, self), places)
+        rows = stage.results(self, make, places) if stage else here
         return (row for _, row in zip(progress.follow(stage_name, places), rows, strict=True))
 
     def page(self, place: int) -> "Row[PageParts]":

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
+from jinja2 import Environment
 
 from generator.build import prepare
 from generator.model import Settings
@@ -85,3 +86,19 @@ def test_a_template_costs_every_page(project: Path) -> None:
 def test_another_day_and_other_settings_make_all_anew(project: Path) -> None:
     assert len(made_anew(project, NOW + timedelta(days=1))) > 100
     assert len(made_anew(project, settings=Settings("Khác", "https://portal.example/"))) > 100
+
+
+def test_templates_are_compiled_once(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """An edit renders a page anew, by templates that an earlier build compiled."""
+    article = project / ARTICLE
+    article.write_text(article.read_text("utf-8") + "\nMột câu nữa.\n", "utf-8")
+
+    def refuse(*_: object) -> object:
+        raise AssertionError("compiled again")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Environment, "_compile", refuse)
+        assert made_anew(project)
+    template = project / "theme" / "news" / "article.html"
+    template.write_text(template.read_text("utf-8") + " ", "utf-8")
+    assert made_anew(project)
