@@ -6,6 +6,7 @@ from io import BytesIO
 from typing import Any
 
 from PIL import Image, ImageDraw
+from pillow_heif import register_heif_opener
 
 PLACE = {1: "N", 2: (21.0, 1.0, 42.0), 3: "E", 4: (105.0, 51.0, 15.0)}
 """Where a picture was taken, as telephones write it into it."""
@@ -55,3 +56,12 @@ def bomb(side: int = 30_000) -> bytes:
         for kind, data in parts
     )
     return b"\x89PNG\r\n\x1a\n" + b"".join(chunks)
+
+
+def heic(width: int = 90, height: int = 60, turned: int = 1, place: bool = False) -> bytes:
+    """Return a photo as an iPhone keeps it."""
+    register_heif_opener()
+    data = BytesIO()
+    with Image.open(BytesIO(photo(width, height, turned=turned, place=place))) as image:
+        image.save(data, "HEIF", exif=image.info.get("exif", b""))
+    return data.getvalue()

@@ -26,12 +26,23 @@ def plain_picture(data: bytes) -> PlainPicture:
     """Return a picture as the content keeps it. Raises Unreadable, which says what it is."""
     form = form_of(data)
     if form is FileForm.HEIC:
-        raise Unreadable("là ảnh HEIC của iPhone; mở ra, lưu thành .jpg rồi nhập")
+        return plain_picture(_from_heic(data))
     file = picture_file(data)
     if form not in PICTURES or file.fault:
         raise Unreadable(_why(form, file))
     written_as, plain = plain_copy(data, file)
     return PlainPicture(".png" if written_as is FileForm.PNG else ".jpg", plain, file.tells_place)
+
+
+def _from_heic(data: bytes) -> bytes:
+    from generator.pictures.heic import as_jpeg  # few imports have one
+
+    jpeg = as_jpeg(data)
+    if jpeg is None:
+        raise Unreadable(
+            "là ảnh HEIC của iPhone, mà hỏng, chép dở hay quá lớn; lưu thành .jpg rồi nhập"
+        )
+    return jpeg
 
 
 def _why(form: FileForm, file: PictureFile) -> str:

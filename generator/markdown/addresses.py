@@ -8,11 +8,11 @@ from urllib.parse import unquote
 
 from markdown_it.token import Token
 
-from generator.markdown.pictures import set_size
+from generator.markdown.pictures import caption_and_credit, set_size
 from generator.markdown.request import BodyRequest
 from generator.markdown.slots import marker
 from generator.model import Link, SlotKind
-from generator.text import COPY_AGAIN, false_host, is_shown_as_another, names_a_file
+from generator.text import COPY_AGAIN, false_host, is_decorative, is_shown_as_another, names_a_file
 
 Problem = tuple[str, int, tuple[tuple[str, object], ...]]
 FOLDER = marker(SlotKind.FOLDER)
@@ -27,6 +27,7 @@ _HERE = re.compile(
     r"(?:https?:)?//(?:localhost(?![\w.-])|0\.0\.0\.0|\[::1\]|127\.|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.)",
     re.IGNORECASE,
 )
+CAPTIONED = "Bỏ chú thích (người chụp thì giữ), hoặc tả điều thấy trong hình thay cho “trang trí”."
 _MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _CUT_SHORT = re.compile(
     r"(?:https?:)?//(?![^/?#\s]*[^\W_]\.[^\W_])|https?:(?!//)|mailto:(?!.+@.)|tel:(?!.*\d)",
@@ -102,7 +103,7 @@ class AddressReader:
     def _words(self, token: Token, shown: Token, line: int) -> None:
         """What is pressed must be there, and say no other address."""
         href = str(token.attrs["href"])
-        if shown.type == "link_close":
+        if shown.type == "link_close" or (shown.type == "image" and is_decorative(shown.content)):
             reason, advice = "không có chữ nào để bấm", "Viết [chữ hiện ra](địa chỉ)."
         elif shown.type == "text" and is_shown_as_another(shown.content, href):
             reason = f"hiện ra là {shown.content.strip()}, một địa chỉ khác"
@@ -115,7 +116,9 @@ class AddressReader:
     def _image(self, token: Token, line: int) -> None:
         href = str(token.attrs["src"])
         words = token.content.strip()
-        if not words:
+        if is_decorative(words):
+            self._decorative(token, unquote(href), line)
+        elif not words:
             self.problems.append(("B601", line, ()))
         elif names_a_file(words, href):
             self.problems.append(("B622", line, (("words", words),)))
@@ -125,6 +128,13 @@ class AddressReader:
             self.images.append(Link(unquote(href), line, 1))
             set_size(token, self.request.picture_of(unquote(href)))
         token.attrs["src"] = from_page(href)
+
+    def _decorative(self, token: Token, file: str, line: int) -> None:
+        """Who does not see it is told nothing of it; a caption would say that it counts."""
+        token.content, token.children = "", []
+        if caption_and_credit(str(token.attrs.get("title", "")))[0]:
+            values = (("file", file), ("reason", "có chú thích"), ("advice", CAPTIONED))
+            self.problems.append(("B624", line, values))
 
 
 def from_page(address: str) -> str:

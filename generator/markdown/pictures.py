@@ -34,7 +34,7 @@ def picture(image: Token, source: str, in_gallery: bool = False) -> str:
     """Return the figure's HTML; the title is `caption | Ảnh: name`, rendition part optional."""
     caption, credit = caption_and_credit(str(image.attrs.get("title", "")))
     shown_image = _image(image, escape(source), image.meta.get("file"))
-    if in_gallery:
+    if in_gallery and image.content:
         shown_image = f'<a href="{escape(source)}">{shown_image}</a>'
     parts = [shown_image]
     if caption or credit:

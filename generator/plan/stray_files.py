@@ -34,7 +34,12 @@ _MISTAKEN = (
         ".pdf.",
     ),
     (
-        re.compile(r"(?P<name>.+)\.(?:heic|heif|tiff?|bmp|psd|raw|svg)", re.IGNORECASE),
+        re.compile(r"(?P<name>.+)\.(?:heic|heif)", re.IGNORECASE),
+        "cổng nhận hình .jpg, .png, .webp, .avif, .gif",
+        "Chạy “portal import ‹tệp›”: hình thành .jpg, đặt cạnh tệp này. Rồi xóa tệp này.",
+    ),
+    (
+        re.compile(r"(?P<name>.+)\.(?:tiff?|bmp|psd|raw|svg)", re.IGNORECASE),
         "cổng nhận hình .jpg, .png, .webp, .avif, .gif",
         "Mở hình, lưu lại (hoặc chụp lại) thành .jpg rồi đặt cạnh bài.",
     ),

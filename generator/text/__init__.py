@@ -14,7 +14,7 @@ from generator.text.dates import (
     parse_date_time,
     weekday_name,
 )
-from generator.text.file_names import names_a_file
+from generator.text.file_names import is_decorative, names_a_file
 from generator.text.fold import fold, nfc, slug, squeeze
 from generator.text.hosts import COPY_AGAIN, false_host, is_shown_as_another
 from generator.text.letters import HIDDEN, as_meant, letter_name
@@ -53,6 +53,7 @@ __all__ = [
     "format_money",
     "format_number",
     "format_percent",
+    "is_decorative",
     "is_shown_as_another",
     "letter_name",
     "names_a_file",

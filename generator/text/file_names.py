@@ -4,7 +4,7 @@ import re
 from posixpath import basename
 from urllib.parse import unquote
 
-from generator.text.fold import fold
+from generator.text.fold import fold, squeeze
 
 _ENDING = re.compile(
     r"\.(?:jpe?g|jfif|png|webp|avif|gif|heic|bmp|tiff?|svg|pdf|docx?)$", re.IGNORECASE
@@ -17,6 +17,14 @@ _EMPTY = re.compile(
 )
 _NUMBERED = re.compile(r"(?:[\W_]*(?:[a-z]{1,4}[\W_]*)?\d)+[\W_]*(?:[0-9a-f]{6,})?")
 """`z5432109876543_1a2b3c`, `2024-04-24 17.18`: what telephones call a picture."""
+
+
+_DECORATIVE = "trang trí"
+
+
+def is_decorative(words: str) -> bool:
+    """Do the words in a description's place say that a picture shows nothing to be told?"""
+    return squeeze(words).casefold() == _DECORATIVE
 
 
 def names_a_file(words: str, file: str) -> bool:

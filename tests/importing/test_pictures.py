@@ -8,7 +8,7 @@ from click.testing import CliRunner
 from generator.cli import main
 from generator.importing.pictures import plain_pictures
 from generator.pictures import picture_file
-from tests.photos import bomb, photo
+from tests.photos import bomb, heic, photo
 
 HEIC = b"\0\0\0\x18ftypheic" + bytes(40)
 
@@ -38,10 +38,22 @@ def test_one_of_the_content_is_cleaned_in_its_place(tmp_path: Path) -> None:
     assert [path.name for path in tmp_path.iterdir()] == ["Lop hoc.jpeg"]
 
 
+def test_a_photo_of_an_iphone_becomes_a_jpeg_beside_it(tmp_path: Path) -> None:
+    file = tmp_path / "IMG 1.HEIC"
+    file.write_bytes(heic(900, 600, turned=6, place=True))
+    code, said = imported(file, "--root", tmp_path)
+    assert (code, "đã bỏ nơi chụp (GPS)" in said) == (0, True), said
+    kept = picture_file((tmp_path / "img-1.jpg").read_bytes())
+    assert (kept.form, kept.width, kept.height, kept.tells_place) == ("JPEG", 600, 900, False)
+    pictures, doubts = plain_pictures({"a.heic": file.read_bytes()})
+    assert pictures["a.heic"].ending == ".jpg" and not doubts
+
+
 @pytest.mark.parametrize(
     ("data", "words"),
     [
-        (HEIC, "HEIC"),
+        (HEIC, "HEIC của iPhone, mà hỏng"),
+        (heic(900, 600)[:1500], "HEIC của iPhone, mà hỏng"),
         (b"Tin ngay 24/4", "không phải hình"),
         (photo()[:900], "hỏng hoặc chép dở"),
         (bomb(), "30.000 × 30.000 điểm ảnh, quá lớn"),

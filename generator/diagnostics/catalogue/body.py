@@ -66,4 +66,5 @@ BODY: dict[str, Rule] = {
         "Tả điều thấy trong hình, như kể cho người không nhìn thấy: ai, làm gì, ở đâu.",
     ),
     "B623": Rule(WARNING, "Hình “{file}” {reason}.", "{advice}"),
+    "B624": Rule(ERROR, "Hình “{file}” ghi là “trang trí” mà {reason}.", "{advice}"),
 }

@@ -28,6 +28,8 @@ _ENDINGS = {
     "image/gif": "gif",
     "image/webp": "webp",
     "image/bmp": "bmp",
+    "image/heic": "heic",
+    "image/heif": "heic",
 }
 _LARGEST_PICTURE = 40_000_000
 

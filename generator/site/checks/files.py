@@ -11,6 +11,7 @@ from generator.model import (
     Content,
     Fault,
     FileForm,
+    Image,
     Link,
     Origin,
     PictureFile,
@@ -25,16 +26,18 @@ from generator.site.files import (
     linked_name,
 )
 from generator.site.site import Site
-from generator.text import format_number, names_a_file
+from generator.text import format_number, is_decorative, names_a_file
 
 _WITHOUT_PLACE = (
     "Chạy “portal import ‹đường tới tệp hình›”: tệp được thay bằng bản sạch, giữ nguyên tên."
 )
 _NOT_A_PICTURE = "Mở hình, lưu lại (hoặc chụp lại) thành .jpg hay .png; tài liệu thì đặt liên kết."
 
+_STANDS_FOR_IT = "Tả điều thấy trong hình: hình này đi cùng bài ở các danh sách và khi chia sẻ."
+
 
 def missing_pictures(site: Site, content: Content) -> Iterator[Diagnostic]:
-    """B602, B617: a picture must be a picture's file beside the record."""
+    """B602, B617, B622 to B624: a picture's file beside the record, and words for it."""
     for origin, body in _bodies(site, content):
         for image in body.images:
             yield from _picture(content, origin, image)
@@ -45,8 +48,15 @@ def missing_pictures(site: Site, content: Content) -> Iterator[Diagnostic]:
                 yield record.origin.problem("B617", "image", "src", **reasons)
             for reason in _drawbacks(content, record.origin, name):
                 yield record.origin.problem("B623", "image", "src", file=name, **reason)
-            if names_a_file(record.image.alt, name):
-                yield record.origin.problem("B622", "image", "alt", words=record.image.alt)
+            yield from _words_of(record.image, record.origin)
+
+
+def _words_of(image: Image, origin: Origin) -> Iterator[Diagnostic]:
+    if names_a_file(image.alt, image.src):
+        yield origin.problem("B622", "image", "alt", words=image.alt)
+    if is_decorative(image.alt):
+        values = {"file": image.src, "reason": "là hình đại diện của bài", "advice": _STANDS_FOR_IT}
+        yield origin.problem("B624", "image", "alt", **values)
 
 
 def linked_files(site: Site, content: Content) -> Iterator[Diagnostic]:

@@ -50,6 +50,24 @@ def test_pictures_on_the_pages_and_among_the_files(tmp_path: Path) -> None:
     assert 'rel="enclosure" type="image/jpeg"' in (output / "feed.xml").read_text("utf-8")
 
 
+def test_a_picture_that_only_adorns_says_nothing_and_leads_nowhere(tmp_path: Path) -> None:
+    (tmp_path / "content/news/2024/03").mkdir(parents=True)
+    (tmp_path / "content/news/2024/03/hoa.jpg").write_bytes(photo(90, 60))
+    body = "\n\n".join(
+        ("![Trang trí](hoa.jpg)", "![Lá cờ](hoa.jpg)", "Có ![trang trí](hoa.jpg) ở giữa.")
+    )
+    words = article(body, regions="ha-noi")
+    site, report = site_of(tmp_path, {"news/2024/03/bai.md": words})
+    assert "lỗi[" not in report, report
+    write(plan_of(site), tmp_path, PROJECT / "theme", tmp_path / "site")
+    page = (tmp_path / "site/tin-tuc/2024/03/bai/index.html").read_text("utf-8")
+    images = re.findall(r"<img[^>]*hoa\.jpg[^>]*>", page)
+    assert [re.findall(r'alt="([^"]*)"', image) for image in images] == [[""], ["Lá cờ"], [""]]
+    gallery = page.split('class="gallery"')[1].split("</div>")[0]
+    assert gallery.count("<figure>") == 2 and gallery.count("<a href=") == 1
+    assert "rang trí" not in page
+
+
 def _addresses(page: str) -> list[str]:
     """Return the files of all pictures, below the site's root."""
     sets = re.findall(r'srcset="([^"]*)"', page)
