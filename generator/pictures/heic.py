@@ -8,7 +8,7 @@ from pillow_heif import register_heif_opener
 from generator.pictures.header import MOST_PIXELS, UNREADABLE
 
 _QUALITY = 95
-"""A step before the copy that is kept, which is made small: its loss is not seen."""
+"""A step before the copy that is metadata, which is made small: its loss is not seen."""
 
 
 def as_jpeg(data: bytes) -> bytes | None:
@@ -22,10 +22,10 @@ def as_jpeg(data: bytes) -> bytes | None:
         with Image.open(BytesIO(data), formats=("HEIF",)) as image:
             if image.width * image.height > MOST_PIXELS:
                 return None
-            kept = {
+            metadata = {
                 name: image.info[name] for name in ("exif", "icc_profile") if image.info.get(name)
             }
-            image.convert("RGB").save(jpeg, "JPEG", quality=_QUALITY, subsampling=0, **kept)
+            image.convert("RGB").save(jpeg, "JPEG", quality=_QUALITY, subsampling=0, **metadata)
     except (*UNREADABLE, RuntimeError):
         return None
     return jpeg.getvalue()
