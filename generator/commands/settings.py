@@ -19,4 +19,4 @@ def settings(root: Path) -> None:
     if problems:
         click.echo(as_text(problems))
         click.echo(summary(problems), err=True)
-        sys.exit(1)
+        sys.exit(1 if any(problem.is_error for problem in problems) else 0)

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from generator.diagnostics import Diagnostic
 from generator.read.content_file import ContentFile, KeyPath, Tree
+from generator.read.setting_forms import WORDS
 from generator.read.shorten import shorten
 from generator.read.yaml_tree import read_as
 from generator.text import nearest
@@ -17,7 +18,6 @@ SETTINGS = (
     *("site_url", "strict", "theme", "use_directory_urls", "validation", "watch", "INHERIT"),
 )
 """What MkDocs reads."""
-_WORDS = ("site_name", "site_url", "docs_dir")
 _OPTIONS = (("tagline",), ("short_name",), ("now",))
 _OWNER = ("organisation", "responsible", "address", "phone", "email")
 
@@ -37,7 +37,7 @@ def unknown_settings(file: ContentFile) -> Iterator[Diagnostic]:
 def misread_words(file: ContentFile, options: KeyPath) -> Iterator[Diagnostic]:
     """Yield C703 where words stand without quotes, and YAML makes something else of them."""
     below = (*_OPTIONS, *(("owner", key) for key in _OWNER)) if options else ()
-    paths = [(key,) for key in _WORDS] + [(*options, *path) for path in below]
+    paths = [(key,) for key in WORDS] + [(*options, *path) for path in below]
     for path in paths:
         written = _at(file.tree, path)
         form = read_as(written) if isinstance(written, str) and _is_plain(file, path) else ""

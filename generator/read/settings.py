@@ -12,6 +12,10 @@ from generator.read.disk import read_text
 from generator.read.frontmatter import read_yaml
 from generator.read.schema import validate
 from generator.read.schema.site_settings import PortalKeys
+from generator.read.setting_extensions import extension_findings, fixed_moment
+from generator.read.setting_folders import folder_findings
+from generator.read.setting_forms import form_findings
+from generator.read.setting_signs import is_marked
 from generator.read.setting_words import misread_words, unknown_settings
 from generator.read.shorten import shorten
 from generator.text import nearest
@@ -39,6 +43,9 @@ def settings_findings(root: Path, content: str, name: str = FILE) -> tuple[Diagn
         *_site(file, content),
         *_addresses_of_pages(file),
         *_portal(file),
+        *form_findings(file, root),
+        *folder_findings(file, root, content),
+        *extension_findings(file),
     )
 
 
@@ -93,7 +100,10 @@ def _portal(file: ContentFile) -> Iterator[Diagnostic]:
             yield file.origin.problem("C705", "plugins", reason=reason, advice=advice)
         return
     if options != "" and not is_marked(file, own):
-        yield from validate(PortalKeys, file, options, *own).problems
+        checked = validate(PortalKeys, file, options, *own)
+        yield from checked.problems
+        if checked.value and isinstance(options, dict):
+            yield from fixed_moment(file, own, options.get("now"))
 
 
 def _no_plugin(
@@ -121,12 +131,3 @@ def _plugins(file: ContentFile) -> Iterator[tuple[KeyPath, Tree]]:
 def options_of(file: ContentFile) -> tuple[KeyPath, Tree]:
     """Return where the portal's own options stand, and what they are; empty without any."""
     return next((row for row in _plugins(file) if row[0][-1] == NAME), ((), ""))
-
-
-def is_marked(file: ContentFile, path: KeyPath) -> bool:
-    """Does YAML's own sign stand before a value (`!ENV`, `*other`), which is then not the value?"""
-    mark = file.marks.get(path)
-    if mark is None:
-        return False
-    line = file.origin.text.split("\n")[mark[0] - 1]
-    return line[mark[1] - 1 : mark[1]] in ("!", "*", "&")

@@ -5,7 +5,8 @@ from pathlib import Path
 from generator.read.content_file import ContentFile, KeyPath, Tree
 from generator.read.disk import read_text
 from generator.read.frontmatter import read_yaml
-from generator.read.settings import FILE, is_marked, options_of
+from generator.read.setting_signs import is_marked
+from generator.read.settings import FILE, options_of
 
 NOWHERE = "/"
 """The address of a portal that has no host yet."""

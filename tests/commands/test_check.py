@@ -42,6 +42,8 @@ def root(tmp_path: Path) -> Path:
     for name in ("regions", "vocabularies"):
         shutil.copytree(PROJECT / "content" / name, tmp_path / "content" / name)
     shutil.copyfile(PROJECT / "mkdocs.yml", tmp_path / "mkdocs.yml")
+    (tmp_path / "theme").mkdir()
+    (tmp_path / "theme/main.html").touch()
     write(tmp_path, FIRST)
     write(tmp_path, SECOND)
     git(tmp_path, "init", "--quiet", "--initial-branch", "main")
@@ -110,7 +112,7 @@ def test_a_removed_file_is_told_at_the_file_that_links_to_it(root: Path) -> None
 
 def test_changed_is_below_the_root_even_when_the_repository_begins_above(root: Path) -> None:
     (root / "cong").mkdir()
-    for name in ("content", "mkdocs.yml"):
+    for name in ("content", "mkdocs.yml", "theme"):
         git(root, "mv", name, f"cong/{name}")
     git(root, *COMMIT, "--message", "moved")
     git(root, "branch", "--force", "main")

@@ -34,4 +34,12 @@ SETTINGS: dict[str, Rule] = {
         "Trang còn chỗ chủ quản phải điền: {words}.",
         "Thay cả ngoặc vuông bằng điều đúng, hoặc bỏ dòng ấy.",
     ),
+    "C708": Rule(ERROR, "“{key}” không dùng được: {reason}.", "{advice}"),
+    "C709": Rule(ERROR, "Không có phần mở rộng Markdown “{name}” trên máy này.", "{advice}"),
+    "C710": Rule(
+        WARNING,
+        "“now” giữ cổng ở lúc {value}: tin, tình trạng văn bản của những ngày sau không hiện.",
+        "Chỉ để thử: xóa dòng này trước khi đưa lên mạng.",
+    ),
+    "C711": Rule(ERROR, "Phần mở rộng “{name}” không có tùy chọn “{option}”.", "{advice}"),
 }
