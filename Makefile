@@ -30,7 +30,7 @@ need = lacks=$$(echo $$($(1))); if [ -z "$$lacks" ]; then :; \
 # A process a core; a file's tests stay together.
 SIDE_BY_SIDE = --numprocesses auto --dist loadfile --no-loadscope-reorder
 
-.PHONY: help site offline docs docs-pictures site-properdocs serve test test-faults fast hooks mutate test-bare check format bench bench-search bench-weight bench-index bench-edit bench-hugo bench-serve lock clean chromium test-packages
+.PHONY: help site offline docs docs-pictures site-properdocs serve test test-faults test-cluster fast hooks mutate test-bare check format bench bench-search bench-weight bench-index bench-edit bench-hugo bench-serve lock clean chromium test-packages
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
 
@@ -63,6 +63,9 @@ test: test-packages .venv/.test-stamp node_modules/.test-stamp ## Chạy mọi k
 
 test-faults: test-packages .venv/.test-stamp node_modules/.test-stamp ## Chạy những kiểm thử dài: giết giữa chừng, đĩa đầy, tệp bất kỳ (the long tests)
 	@$(BIN)/python -m pytest --long $(SIDE_BY_SIDE) $(ARGS)
+
+test-cluster: .venv/.tools-stamp ## Dựng cổng bằng các tiến trình của Dask, so từng byte (build on a cluster)
+	@$(BIN)/python -m pytest tests/cluster $(ARGS)
 
 fast: .venv/.test-stamp ## Thử nhanh những gì vừa sửa so với BASE=main (tests of what changed)
 	@$(BIN)/python -m tools.fast $(if $(BASE),--base $(BASE))
