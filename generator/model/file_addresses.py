@@ -59,6 +59,11 @@ def word_url(url: str) -> str:
     return f"{url}toan-van.docx"
 
 
+def pdf_url(url: str) -> str:
+    """Return the address of the PDF file that is made of a text's words."""
+    return f"{url}toan-van.pdf"
+
+
 def card_url(url: str) -> str:
     """Return the address of the picture that stands beside a shared link to a page."""
     return f"{url}the-chia-se.png"

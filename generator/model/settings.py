@@ -57,3 +57,5 @@ class Settings:
     form: FormSettings | None = None
     cards: bool = True
     """Are cards drawn for shared links?"""
+    pdf: bool = False
+    """Are PDF files made of full texts?"""

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from functools import cache, partial
 
-from generator.model import TextKind
+from generator.model import OfficialText, TextKind
 from generator.model.addresses import DATA
 from generator.model.file_addresses import (
     PACKAGE,
@@ -12,6 +12,7 @@ from generator.model.file_addresses import (
     indicator_table_url,
     json_feed_url,
     json_url,
+    pdf_url,
     schema_url,
     table_url,
     word_url,
@@ -31,8 +32,10 @@ from generator.open_data.table_files import (
     written_table,
 )
 from generator.open_data.text_document import text_document
-from generator.open_data.word_file import word_file
 from generator.plan.planned import AnyFile, AnyPage, PlannedFile, PlannedPage, known
+from generator.printed.pdf_file import pdf_file
+from generator.printed.word_file import word_file
+from generator.printed.words import PrintedText, printed_text
 from generator.site.links import TextLink
 from generator.site.open_data.catalogue import linked_catalogue
 from generator.site.open_data.documents import (
@@ -82,13 +85,25 @@ def _documents(site: Site) -> Iterator[AnyFile]:
         linked_text = partial(linked_text_document, site, text)
         yield PlannedFile(json_url(text.url), linked_text, text_document)
         if text.text is TextKind.FULL:
-            yield PlannedFile(word_url(text.url), partial(linked_words, site, text), word_file)
+            yield from _printed(site, text)
     for region in site.atlas.regions.values():
         linked_region = partial(linked_region_document, site, region)
         yield PlannedFile(json_url(region.url), linked_region, region_document)
     for indicator in site.indicators.values():
         linked_indicator = partial(linked_indicator_document, site, indicator)
         yield PlannedFile(json_url(indicator.url), linked_indicator, indicator_document)
+
+
+def _printed(site: Site, text: OfficialText) -> Iterator[AnyFile]:
+    """Plan what one keeps of a full text: made again when its words change, not with the day."""
+    words = cache(partial(_printed_text, site, text))
+    yield PlannedFile(word_url(text.url), words, word_file, dated=False)
+    if site.edition.settings.pdf:
+        yield PlannedFile(pdf_url(text.url), words, pdf_file, dated=False)
+
+
+def _printed_text(site: Site, text: OfficialText) -> PrintedText:
+    return printed_text(linked_words(site, text), site.edition)
 
 
 def _texts(site: Site) -> tuple[TextLink, ...]:

@@ -46,6 +46,7 @@ class PortalConfig(Config):
     form = config_options.SubConfig(FormConfig)
     search = config_options.Type(bool, default=True)
     cards = config_options.Type(bool, default=True)
+    pdf = config_options.Type(bool, default=False)
     now = config_options.Optional(config_options.Type(str))
 
 
@@ -77,6 +78,7 @@ def edition(config: MkDocsConfig, options: PortalConfig) -> Edition:
         repository=config.repo_url or "",
         form=_form(options.form),
         cards=options.cards,
+        pdf=options.pdf,
     )
     return Edition(settings, _moment(options.now))
 

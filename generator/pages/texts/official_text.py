@@ -7,7 +7,7 @@ from markupsafe import Markup
 from generator.markdown import body_html
 from generator.model import Edition, TextKind
 from generator.model.addresses import CALENDAR
-from generator.model.file_addresses import json_url, word_url
+from generator.model.file_addresses import json_url, pdf_url, word_url
 from generator.pages.page import Page
 from generator.pages.parts.answer import AnswerView, answer
 from generator.pages.parts.citation_words import citation_words
@@ -62,7 +62,8 @@ class OfficialTextView:
     """Where the matrix tells which provinces carry the text out, or name it."""
     data_url: str
     word_url: str
-    """The words as a Word file; empty where the portal does not have them."""
+    pdf_url: str
+    """The words as a Word and a PDF file; empty where the portal does not have them."""
     downloads_words: str
     """Which kinds of files there are."""
     dates: tuple[DateRow, ...]
@@ -121,7 +122,8 @@ def official_text_view(linked: LinkedText, edition: Edition) -> OfficialTextView
         carried_out=_carried_out(linked),
         data_url=json_url(text.url),
         word_url=word_url(text.url) if text.kind is TextKind.FULL else "",
-        downloads_words=_kinds_of_files(linked),
+        pdf_url=pdf_url(text.url) if _has_pdf(linked, edition) else "",
+        downloads_words=_kinds_of_files(linked, edition),
         dates=tuple(dates(linked)),
         is_long_summary=_is_long(linked),
         cited_as=citation_words(text),
@@ -142,9 +144,14 @@ def _event(event: EventLink, edition: Edition) -> EventRow:
     return replace(event_row(event, edition.today), by=None)
 
 
-def _kinds_of_files(linked: LinkedText) -> str:
+def _has_pdf(linked: LinkedText, edition: Edition) -> bool:
+    return linked.text.kind is TextKind.FULL and edition.settings.pdf
+
+
+def _kinds_of_files(linked: LinkedText, edition: Edition) -> str:
     word = ("DOCX",) if linked.text.kind is TextKind.FULL else ()
-    return ", ".join(dict.fromkeys((*word, *(file.kind for file in linked.files), "JSON")))
+    pdf = ("PDF",) if _has_pdf(linked, edition) else ()
+    return ", ".join(dict.fromkeys((*word, *pdf, *(file.kind for file in linked.files), "JSON")))
 
 
 def _is_long(linked: LinkedText) -> bool:

@@ -75,4 +75,5 @@ class PortalKeys(Keys):
     )
     search: YesOrNo = Field(True, title="có tìm kiếm", examples=["true"])
     cards: YesOrNo = Field(True, title="có thẻ chia sẻ", examples=["true"])
+    pdf: YesOrNo = Field(False, title="có tệp PDF của toàn văn", examples=["true"])
     now: Instant | None = Field(None, title="lúc dựng", examples=['"2026-11-22T08:00:00"'])

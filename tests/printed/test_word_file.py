@@ -5,7 +5,8 @@ from io import BytesIO
 import mammoth
 
 from generator.model import Provision, ProvisionKind, TextKind
-from generator.open_data.word_file import word_file
+from generator.printed.word_file import word_file
+from generator.printed.words import printed_text
 from generator.site.texts.linked import LinkedWords
 from generator.site.texts.text_pages import linked_words
 from tests.small_site import circular, site_of
@@ -25,8 +26,8 @@ a) Hội viên mới;
 def made() -> tuple[bytes, bytes]:
     """Return the same text's file, made twice."""
     site = site_of(texts=[circular(text=TextKind.FULL, body=WORDS)])
-    linked = linked_words(site, site.texts[0])
-    return word_file(linked, site.edition), word_file(linked, site.edition)
+    text = printed_text(linked_words(site, site.texts[0]), site.edition)
+    return word_file(text, site.edition), word_file(text, site.edition)
 
 
 def read(file: bytes) -> str:
@@ -60,6 +61,6 @@ def test_every_part_of_a_law_has_its_level() -> None:
     article = Provision(ProvisionKind.ARTICLE, "1", "Tên", "dieu-1", "", (clause,))
     chapter = Provision(ProvisionKind.CHAPTER, "I", "Chung", "chuong-1", "", (article,))
     link = site.text_links[site.texts[0].id]
-    html = read(word_file(LinkedWords(link, (chapter,)), site.edition))
+    html = read(word_file(printed_text(LinkedWords(link, (chapter,)), site.edition), site.edition))
     places = [html.index(part) for part in ("<h1>", "Chương I. Chung", "<h3>", "1. Một.")]
     assert places == sorted(places)

@@ -1,0 +1,1 @@
+"""The words of full texts as files that one keeps and prints: Word and PDF."""

@@ -1,0 +1,144 @@
+"""The words of a full text as a PDF file, read back by another program."""
+
+import hashlib
+import os
+import subprocess
+import sys
+from dataclasses import replace
+from functools import cache
+
+import pypdfium2
+import pypdfium2.raw as pdfium_c
+import pytest
+
+from generator.model import Provision, ProvisionKind, TextKind
+from generator.model.file_addresses import pdf_url
+from generator.plan import plan_of
+from generator.printed.pdf_file import pdf_file
+from generator.printed.words import PrintedText, printed_text
+from generator.site.link import link
+from generator.site.texts.text_pages import linked_words
+from tests.folder import PROJECT
+from tests.planned import view_at
+from tests.small_site import NOW, SETTINGS, circular, site_of
+
+WORDS = """Căn cứ <Luật> & văn bản khác;
+
+### Điều 1. Phạm vi
+
+1. Quy chế này áp dụng cho hội viên, người cao tuổi; Nguyễn Thị Ngữ ký ẵm.
+
+a) Hội viên mới;
+
+### Điều 2. Hiệu lực
+
+Theo Quyết định số 324/QĐ-KHVN.
+"""
+SITE = site_of(texts=[circular(text=TextKind.FULL, body=WORDS)])
+
+
+@cache
+def text() -> PrintedText:
+    return printed_text(linked_words(SITE, SITE.texts[0]), SITE.edition)
+
+
+def opened(words: PrintedText) -> pypdfium2.PdfDocument:
+    return pypdfium2.PdfDocument(pdf_file(words, SITE.edition))
+
+
+def said(document: pypdfium2.PdfDocument) -> str:
+    pages = (page.get_textpage().get_text_range() for page in document)
+    return " ".join(" ".join(pages).split())
+
+
+IN_ANOTHER_PROCESS = """
+import hashlib
+from tests.printed.test_pdf_file import SITE, pdf_file, text
+print(hashlib.sha256(pdf_file(text(), SITE.edition)).hexdigest())
+"""
+
+
+def test_the_same_words_give_the_same_bytes_in_another_process() -> None:
+    around = {**os.environ, "PYTHONHASHSEED": "7", "TZ": "America/Lima", "SOURCE_DATE_EPOCH": "9"}
+    other = subprocess.run(
+        [sys.executable, "-c", IN_ANOTHER_PROCESS],
+        capture_output=True,
+        check=True,
+        env=around,
+        cwd=PROJECT,
+    )
+    own = hashlib.sha256(pdf_file(text(), SITE.edition)).hexdigest()
+    assert other.stdout.decode().strip() == own
+
+
+def test_every_vietnamese_letter_and_sign_can_be_read_back() -> None:
+    words = said(opened(text()))
+    assert "Căn cứ <Luật> & văn bản khác;" in words
+    assert "1. Quy chế này áp dụng cho hội viên, người cao tuổi; Nguyễn Thị Ngữ ký ẵm." in words
+    assert "a) Hội viên mới;" in words
+    assert "324/QĐ-KHVN" in words
+    assert "không thay cho bản chính thức" in words
+
+
+@pytest.mark.parametrize("letters", ["Ằ ặ ự ỹ Đ đ Ơ ơ Ư ư", "₫ ½ × – — “ ” … • §", "ñ ß ø"])
+def test_letters_and_signs_of_texts_are_kept(letters: str) -> None:
+    changed = replace(text(), subject=f"Trích yếu {letters} hết")
+    assert f"Trích yếu {letters} hết" in said(opened(changed))
+
+
+def test_the_outline_and_the_anchors_are_those_of_the_page() -> None:
+    document = opened(text())
+    assert [(row.level, row.get_title()) for row in document.get_toc()] == [
+        (0, "Điều 1. Phạm vi"),
+        (0, "Điều 2. Hiệu lực"),
+    ]
+    for anchor in ("dieu-1", "dieu-1-khoan-1", "dieu-1-khoan-1-diem-a", "dieu-2"):
+        assert pdfium_c.FPDF_GetNamedDestByName(document, anchor.encode()), anchor
+    assert not pdfium_c.FPDF_GetNamedDestByName(document, b"dieu-3")
+
+
+def test_headings_lie_below_those_that_are_open() -> None:
+    article = Provision(ProvisionKind.ARTICLE, "3", "Ba", "dieu-3", "Một.")
+    section = Provision(ProvisionKind.SECTION, "1", "Mục", "muc-1", "", (article,))
+    chapter = Provision(ProvisionKind.CHAPTER, "I", "Chung", "chuong-i", "", (section,))
+    bare = Provision(ProvisionKind.CHAPTER, "II", "", "chuong-ii", "", (article,))
+    document = opened(replace(text(), provisions=(chapter, bare)))
+    levels = [(row.level, row.get_title()) for row in document.get_toc()]
+    assert levels == [
+        (0, "Chương I. Chung"),
+        (1, "Mục 1. Mục"),
+        (2, "Điều 3. Ba"),
+        (0, "Chương II"),
+        (1, "Điều 3. Ba"),
+    ]
+
+
+def test_a_letter_that_the_font_lacks_breaks_nothing() -> None:
+    words = said(opened(replace(text(), subject="Trích yếu 漢字 hết")))
+    assert "Trích yếu" in words and "hết" in words
+
+
+def test_it_says_what_it_is_to_those_who_keep_it() -> None:
+    document = opened(text())
+    known = document.get_metadata_dict()
+    assert (known["Author"], known["Title"].partition(":")[0]) == (text().issuer, text().number)
+    assert b"/Lang (vi-VN)" in pdf_file(text(), SITE.edition)
+
+
+def test_a_long_text_has_a_foot_on_every_page() -> None:
+    lines = "\n".join("Một đoạn dài của văn bản, nói về việc học." for _ in range(120))
+    article = Provision(ProvisionKind.ARTICLE, "1", "Dài", "dieu-1", lines)
+    document = opened(replace(text(), provisions=(article,)))
+    assert len(document) > 2
+    for number, page in enumerate(document, start=1):
+        foot = page.get_textpage().get_text_bounded(bottom=0, top=50)
+        assert f"{text().address} · trang {number}" in foot
+
+
+def test_a_pdf_is_planned_and_offered_when_the_owner_wants_it() -> None:
+    wanting = link(SITE.content, replace(SETTINGS, pdf=True), NOW)[0]
+    url = pdf_url(SITE.texts[0].url)
+    for site, wanted in ((SITE, False), (wanting, True)):
+        view = view_at(site, site.texts[0].url)
+        planned = {file.url for file in plan_of(site).files}
+        assert (url in planned, view.pdf_url == url, "PDF" in view.downloads_words) == (wanted,) * 3
