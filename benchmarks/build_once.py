@@ -9,7 +9,7 @@ import time
 from datetime import datetime
 from pathlib import Path
 
-from generator.build import Build, cache_of, prepare, write
+from generator.build import Build, cache_of, prepare
 from generator.cost import Cost
 from generator.diagnostics import as_text
 from generator.model import Settings
@@ -18,6 +18,7 @@ from generator.search.executable import newest_executable
 from generator.storage import Cache
 from generator.text import VIETNAM
 from generator.workers import own_processes
+from generator.write import write
 
 PROJECT = Path(__file__).parent.parent
 NOW = datetime(2026, 7, 1, 8, 0, tzinfo=VIETNAM)

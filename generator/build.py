@@ -1,25 +1,21 @@
-"""The story of a build: read, link, render, write, index."""
+"""The story of a build: read, link, plan; `write` goes on with it."""
 
 import os
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
-from itertools import chain
 from pathlib import Path
 
 from generator.cost import Cost, uncollected
 from generator.diagnostics import Diagnostic
 from generator.model import Article, ArticleStatus, Content, Edition, PictureFile, Record, Settings
-from generator.output import Output, made_pictures
 from generator.plan import Plan, plan_of
 from generator.plan.dead_links import broken_links
 from generator.plan.stray_files import stray_files
 from generator.plan.taken_addresses import taken_addresses
 from generator.progress import SILENT, Progress
 from generator.read import read_content
-from generator.render.maker import MadePage, Maker
-from generator.search import Collector, WrittenPage
 from generator.site.addresses import Addresses
 from generator.site.bodies import BodyWork
 from generator.site.files import find_picture
@@ -124,87 +120,3 @@ def _linked(
 def _body_work(root: Path, settings: Settings, now: datetime) -> BodyWork:
     content, _ = read_content(root, CONTENT, cache := cache_of(root))
     return body_work(content, settings, now, cache)
-
-
-@uncollected()
-def write(
-    plan: Plan,
-    root: Path,
-    theme: Path,
-    output: Path,
-    collector: Collector | None = None,
-    cost: Cost | None = None,
-    written: Iterable[WrittenPage] = (),
-    cache: Cache | None = None,
-    workers: Workers | None = None,
-) -> Cost:
-    """Write all pages and files below `output`; hand them, and `written`, to the collector."""
-    cost = cost or Cost()
-    files = Output(output)
-    maker = Maker(plan, theme, cache or Cache(), collector is not None)
-    maker.cache.write()
-    again = partial(_maker, root, theme, plan.edition, collector is not None)
-    stage = Stage(workers, again) if workers else None
-    pages = maker.pages(cost.progress, stage)
-    while page := _next(pages, cost):
-        with cost.of("write"):
-            files.write(page.url, page.html)
-        if collector:
-            with cost.of("collect"):
-                _collect(page, collector)
-    with cost.of("files"):
-        _write_files(maker, root, files, cost.progress, stage)
-    if collector:
-        with cost.of("collect"):
-            _collect_others(plan, collector, written)
-    cost.pages, cost.bytes = len(plan.pages) + len(plan.written), files.written
-    return cost
-
-
-def _next(pages: Iterator[MadePage], cost: Cost) -> MadePage | None:
-    with cost.of("pages"):
-        return next(pages, None)
-
-
-def _collect(page: MadePage, collector: Collector) -> None:
-    if page.entry and page.document is not None:
-        collector.put(page.url, page.entry, page.document)
-
-
-@uncollected()
-def collect(
-    plan: Plan,
-    theme: Path,
-    collector: Collector,
-    written: Iterable[WrittenPage] = (),
-    cache: Cache | None = None,
-) -> None:
-    """Hand all pages, and `written`, to the collector; nothing else is written."""
-    for page in Maker(plan, theme, cache or Cache()).pages():
-        _collect(page, collector)
-    _collect_others(plan, collector, written)
-
-
-def _maker(root: Path, theme: Path, edition: Edition, searched: bool) -> Maker:
-    cache = cache_of(root)
-    built = prepare(root, edition.settings, edition.now, cache=cache)
-    return Maker(built.plan, theme, cache, searched)
-
-
-def _write_files(
-    maker: Maker, root: Path, files: Output, progress: Progress, stage: Stage[Maker] | None
-) -> None:
-    plan = maker.plan
-    for asset in chain(maker.files(progress, stage), plan.hashed()):
-        files.write(asset.url, asset.data)
-    for copy in plan.copies:
-        if not copy.picture:
-            files.copy(copy.url, root / CONTENT / copy.path)
-    for url, data in made_pictures(plan.copies, root, root / CONTENT):
-        files.write(url, data)
-
-
-def _collect_others(plan: Plan, collector: Collector, written: Iterable[WrittenPage]) -> None:
-    collector.add_written(written)
-    collector.add_attached(plan.attached())
-    collector.add_listed(plan.listed())

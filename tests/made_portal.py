@@ -181,7 +181,7 @@ def regions(draw: st.DrawFn, id_: str) -> Tree:
     optional: dict[str, st.SearchStrategy[object]] = {
         "codes": st.just([{"code": f"7{REGIONS.index(id_)}"}]),
         "aliases": st.lists(words, min_size=1, max_size=2, unique=True),
-        "tile": st.sampled_from([[0, 0], [3, 4], [99, 99]]),
+        "tile": st.sampled_from([*[[REGIONS.index(id_), 4]] * 8, [0, 0], [99, 99]]),
         "association": st.just({"name": "Hội", "phone": "0123"}),
     }
     if id_ != "toan-quoc":
@@ -196,7 +196,21 @@ def regions(draw: st.DrawFn, id_: str) -> Tree:
     return {"name": draw(st.sampled_from([f"Nơi {id_}", id_, *WORDS])), "kind": kind, **more}
 
 
-periods = st.sampled_from([*["2023"] * 4, "2024", "2022-Q3", "2023-H1", "..2024-03", "2021..2025"])
+PERIODS = (*["2023"] * 4, "2024", "2022-Q3", "2023-H1", "..2024-03", "2021..2025")
+
+
+def days_from(first: str) -> st.SearchStrategy[str]:
+    """Return days that are not before another; once in a while any."""
+    later = st.sampled_from([day for day in (*DAYS, "2099-12-31") if day >= first])
+    return st.integers(0, 9).flatmap(lambda number: later if number else days)
+
+
+def periods_on(day: str) -> st.SearchStrategy[str]:
+    """Return periods that have begun on a day; once in a while any."""
+    begun = [period for period in PERIODS if period.strip(".")[:4] <= day[:4]] or [day[:4]]
+    return st.integers(0, 9).flatmap(lambda number: st.sampled_from(begun if number else PERIODS))
+
+
 figure_details = st.just({}) | st.fixed_dictionaries(
     {},
     optional={
@@ -208,13 +222,18 @@ figure_details = st.just({}) | st.fixed_dictionaries(
 
 
 @st.composite
-def figures(draw: st.DrawFn) -> tuple[list[Tree], str]:
+def figures(draw: st.DrawFn, day: str) -> tuple[list[Tree], str]:
     """Return figures, and the sentences that have their quotes: several places of one period."""
     rows: list[Tree] = []
     quotes = []
     for indicator in draw(st.lists(st.sampled_from(list(INDICATORS)), max_size=2, unique=True)):
         value, quote = VALUES[INDICATORS[indicator]]
-        shared = {"indicator": indicator, "period": draw(periods), "value": value, "quote": quote}
+        shared = {
+            "indicator": indicator,
+            "period": draw(periods_on(day)),
+            "value": value,
+            "quote": quote,
+        }
         places = draw(st.lists(st.sampled_from(REGIONS), min_size=1, max_size=4, unique=True))
         for region in places:
             rows.append({**shared, "region": region, **draw(figure_details)})
@@ -236,7 +255,7 @@ def carried_out(draw: st.DrawFn) -> tuple[list[Tree], str]:
 @st.composite
 def articles(draw: st.DrawFn, number: int) -> Files:
     day = draw(days)
-    rows, quotes = draw(figures())
+    rows, quotes = draw(figures(day))
     carried, sentence = draw(st.just(([], "")) | carried_out())
     keys = {
         "title": draw(words),
@@ -256,7 +275,7 @@ def articles(draw: st.DrawFn, number: int) -> Files:
                 "status": st.sampled_from(["draft", "published", "withdrawn"]),
                 "image": st.builds(lambda alt: {"src": "hinh.jpg", "alt": alt}, words),
                 "corrections": st.builds(
-                    lambda day, note: [{"date": day, "note": note}], days, words
+                    lambda day, note: [{"date": day, "note": note}], days_from(day), words
                 ),
                 "aliases": st.just([f"/cu-{number}.htm"])
                 | st.lists(old_addresses, max_size=3, unique=True),
@@ -296,7 +315,7 @@ def texts(draw: st.DrawFn, written: str) -> Files:
         draw(st.sampled_from(list(TYPES))),
         draw(st.sampled_from(["full", "summary", "none"])),
     )
-    rows, quotes = draw(figures())
+    rows, quotes = draw(figures(issued))
     keys: Tree = {
         "number": written,
         "type": kind,
@@ -320,7 +339,7 @@ def texts(draw: st.DrawFn, written: str) -> Files:
                     lambda day, source: [{"date": day, "source": source}], days, credits
                 ),
                 "signers": st.builds(lambda name: [{"name": name, "role": "Chủ tịch"}], words),
-                "effective": days,
+                "effective": days_from(issued),
                 "expires": st.just("2099-12-31"),
                 "source": credits,
                 "nicknames": st.lists(

@@ -12,11 +12,12 @@ from pathlib import Path
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from generator.build import CONTENT, prepare, write
+from generator.build import CONTENT, prepare
 from generator.diagnostics import as_github, as_json, as_text
 from generator.model import Settings
 from generator.read.settings import settings_findings
 from generator.text import VIETNAM
+from generator.write import write
 from tests.live_scripts import live_in
 from tests.made_portal import ARCHIPELAGOS
 from tests.read.test_reader_never_fails import KEYS, WORDS, anything, outside

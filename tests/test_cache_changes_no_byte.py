@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from generator import build
 from generator.render import maker, theme_environment
 from generator.storage import Cache
+from generator.write import write
 from tests.made_portal import Files, portals
 from tests.test_what_passes_builds import NOW, SETTINGS, THEME, lay_out
 
@@ -69,7 +70,7 @@ def built(root: Path, cache: Cache | None) -> Built:
         return prepared.problems, {}
     with tempfile.TemporaryDirectory() as name:
         site = Path(name)
-        build.write(prepared.plan, root, THEME, site, cache=cache)
+        write(prepared.plan, root, THEME, site, cache=cache)
         files = {path.relative_to(site).as_posix(): path for path in site.rglob("*")}
         return prepared.problems, {
             address: path.read_bytes() for address, path in files.items() if path.is_file()

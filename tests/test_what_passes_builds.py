@@ -21,6 +21,7 @@ from generator import build
 from generator.model import Owner, Settings
 from generator.render import maker, theme_environment
 from generator.text import VIETNAM
+from generator.write import write
 from tests.live_scripts import live_in
 from tests.made_portal import Files, portals, vocabularies
 
@@ -54,7 +55,7 @@ def test_what_passes_the_check_builds(files: Files) -> None:
             event(problem.code)
         if not prepared.errors:
             event("built")
-            cost = build.write(prepared.plan, root, THEME, root / "site")
+            cost = write(prepared.plan, root, THEME, root / "site")
             assert cost.bytes == size_of(root / "site"), "two files at one address"
             assert dict(live_in(root / "site")) == {}
 

@@ -15,11 +15,12 @@ from pathlib import Path
 import pytest
 
 from generator import workers
-from generator.build import prepare, write
+from generator.build import prepare
 from generator.render import maker
 from generator.site import bodies
 from generator.storage import Cache
 from generator.workers import Stage, Workers, own_processes, through
+from generator.write import write
 from tests.test_what_passes_builds import NOW, SETTINGS, THEME
 
 PROJECT = Path(__file__).parents[1]

@@ -6,7 +6,7 @@ from pathlib import Path
 from mkdocs.config.defaults import MkDocsConfig
 
 from generator.admin import write_form
-from generator.build import Build, write
+from generator.build import Build
 from generator.cost import Cost
 from generator.plugin.reports import progress
 from generator.plugin.settings import names_of_content, project
@@ -15,6 +15,7 @@ from generator.search import Collector, WrittenPage, build_index
 from generator.search.executable import newest_executable
 from generator.storage import Cache
 from generator.workers import Workers
+from generator.write import write
 
 
 def complete(

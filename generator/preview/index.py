@@ -3,10 +3,11 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.build import cache_of, collect, prepare_preview
+from generator.build import cache_of, prepare_preview
 from generator.model import Edition
 from generator.search import Collector, WrittenPage, build_index
 from generator.search.executable import newest_executable
+from generator.write import collect
 
 
 @dataclass(frozen=True, slots=True)

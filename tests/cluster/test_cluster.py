@@ -5,11 +5,12 @@ from pathlib import Path
 
 import pytest
 
-from generator.build import prepare, write
+from generator.build import prepare
 from generator.render import maker
 from generator.site import bodies
 from generator.workers import _SOURCES as known_sources
 from generator.workers import Workers, through
+from generator.write import write
 from tests.test_what_passes_builds import NOW, SETTINGS, THEME
 
 distributed = pytest.importorskip("distributed", reason="`make test-cluster` cài Dask")

@@ -10,11 +10,11 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 
-from generator import build
 from generator.plan import plan_of
 from generator.search.registers import register_tables
 from generator.site.search.register import search_register
 from generator.site.site import Site
+from generator.write import write
 from tests.documents import decision, relation
 from tests.folder import article, site_of
 
@@ -71,7 +71,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Site:
 @pytest.fixture(scope="module")
 def output(site: Site, tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("output")
-    build.write(plan_of(site), PROJECT, PROJECT / "theme", folder)
+    write(plan_of(site), PROJECT, PROJECT / "theme", folder)
     return folder
 
 

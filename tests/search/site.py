@@ -17,11 +17,12 @@ from benchmarks import words
 from benchmarks.corpus import REAL_CONTENT, write_corpus
 from benchmarks.front_matter import content_file
 from benchmarks.grammar import Grammar
-from generator.build import prepare, write
+from generator.build import prepare
 from generator.model import Settings
 from generator.search import Collector, build_index, shards
 from generator.search.executable import newest_executable
 from generator.text import VIETNAM
+from generator.write import write
 
 PROJECT = Path(__file__).parent.parent.parent
 HERE = Path(__file__).parent

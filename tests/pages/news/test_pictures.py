@@ -5,8 +5,8 @@ import re
 from pathlib import Path
 from urllib.parse import unquote
 
-from generator.build import write
 from generator.plan import Plan, plan_of
+from generator.write import write
 from tests.folder import PROJECT, article, site_of
 from tests.photos import photo
 

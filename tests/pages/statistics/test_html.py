@@ -5,9 +5,9 @@ from dataclasses import replace
 
 import pytest
 
-from generator.build import write
 from generator.model.addresses import CARRIED_OUT, NATIONAL, STATISTICS
 from generator.plan import plan_of
+from generator.write import write
 from tests.folder import PROJECT, article
 from tests.made_figures import site_with
 
