@@ -26,6 +26,11 @@ _QUALIFIED = re.compile(
     r"(?: (?-i:[a-zà-ỹđ]++)){1,6}[ \n]\Z",
     re.IGNORECASE,
 )
+_ALWAYS_NUMBERED = re.compile(
+    r"(?<![^\W_])(?:kết luận (?:thanh tra|kiểm tra)|thông báo kết luận"
+    r"|báo cáo (?:thẩm tra|thẩm định)) \Z".replace(" ", "[ \n]"),
+    re.IGNORECASE,
+)
 _CITING = re.compile(
     r"(?<![^\W_])(?:theo|căn cứ|thực hiện|triển khai|thi hành|áp dụng|sửa đổi|bổ sung|thay thế"
     r"|quán triệt)(?: các)? \Z".replace(" ", "[ \n]"),
@@ -33,9 +38,8 @@ _CITING = re.compile(
 )
 _NAMING = re.compile(
     r"(?<![^\W_])(?:ký|ban hành|ra|công bố|hủy|huỷ|thu hồi|bãi bỏ|tinh thần|nội dung|của|tại|trong"
-    r"|kèm|kèm theo|với|và|hoặc|về|trái|trái với|đúng|nêu tại|dự thảo|tại các) \Z".replace(
-        " ", "[ \n]"
-    ),
+    r"|kèm|kèm theo|với|và|hoặc|về|trái|trái với|đúng|nêu tại|dự thảo|tại các|từ|bởi|qua|ngoài"
+    r"|sau|trước|bằng|dựa trên|là|có|đến|cả|riêng|khi) \Z".replace(" ", "[ \n]"),
     re.IGNORECASE,
 )
 """Words before a noun: “ký quyết định 236” is no verb's object counted."""
@@ -70,6 +74,7 @@ class Lead:
     opens_sentence: bool = False
     follows_citing_word: bool = False
     is_noun: bool = False
+    opens_line: bool = False
     is_of_other: bool = False
     date: datetime.date | None = None
 
@@ -116,6 +121,7 @@ def read_before(text: str, index: int, floor: int) -> Lead:
         is_capital=text[start].isupper(),
         abbreviation=_abbreviation(text[start:index]) if type_name else None,
         opens_sentence=_opens_sentence(text, start_of_all),
+        opens_line=said is not None and text[start_of_all - 1 : start_of_all] in ("", "\n"),
         follows_citing_word=cites,
         is_noun=cites or _NAMING.search(text, max(floor, start - 20), start) is not None,
         is_of_other=type_name is None and _is_of_other(text, start, floor, said is not None),
@@ -140,6 +146,11 @@ def qualified_type(text: str, lead: Lead, floor: int) -> Lead:
         return lead
     name = TYPE_NAMES[" ".join(match["type"].lower().split())]
     return replace(lead, start=match.start(), type_name=name, is_capital=match["type"][0].isupper())
+
+
+def is_always_numbered(text: str, lead: Lead) -> bool:
+    """Do the words before “số” mean a text by any number, as “kết luận thanh tra số 38” does?"""
+    return _ALWAYS_NUMBERED.search(text, max(0, lead.start - 30), lead.start) is not None
 
 
 def _type_before(text: str, end: int, floor: int) -> tuple[str | None, int]:

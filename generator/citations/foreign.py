@@ -16,20 +16,26 @@ _OF_BODY = pattern(
     rf",?[ \n](?:(?:năm|ngày)[ \n][0-9/.-]{{4,10}}[ \n])?(?:của|do|\()[ \n]?{_BODY}(?![^\W_])"
 )
 _COUNCIL = pattern(r"Hội đồng Bảo an|HĐBA")
+_WARSHIPS = pattern(
+    r"(?<![^\W_])(?:tàu (?:ngầm|chiến|hộ vệ|tuần|tên lửa|khu trục|đổ bộ)"
+    r"|chiến hạm|khu trục hạm|xuồng)"
+)
+"""“tàu ngầm Đề án 941” is a class of ships."""
 _TYPES = ("nghị quyết", "quyết định", "chỉ thị", "luật", "sắc lệnh")
 _REACH = 140
 
 
 def is_foreign(text: str, lead: Lead, end: int) -> bool:
     """Is the short form whose number stops at end one of another power's?"""
+    if lead.type_name == "đề án":
+        return _WARSHIPS.search(_sentence(text, lead.start, end)) is not None
     if lead.type_name not in _TYPES:
         return False
-    if _OF_BODY.match(text, end) or _in_sentence(text, lead.start, end):
+    if _OF_BODY.match(text, end) or _COUNCIL.search(_sentence(text, lead.start, end)):
         return True
     return _ISSUES.search(text, max(0, lead.start - _REACH), lead.start) is not None
 
 
-def _in_sentence(text: str, start: int, end: int) -> bool:
+def _sentence(text: str, start: int, end: int) -> str:
     before, after = text[max(0, start - _REACH) : start], text[end : end + _REACH]
-    sentence = before[before.rfind(". ") + 1 :] + after.partition(". ")[0]
-    return _COUNCIL.search(sentence) is not None
+    return before[before.rfind(". ") + 1 :] + after.partition(". ")[0]

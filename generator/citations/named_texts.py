@@ -18,16 +18,23 @@ _LONGEST_PASSING = 90
 _YEAR = re.compile(r"(?:19[4-9][0-9]|20[0-9]{2})(?!\w|[ \n]?[/%]|[.,:][0-9]|[ \n]?-[ \n]?[0-9])")
 _OWN_NUMBER = re.compile(r",?[ \n]số[ \n]?[0-9]{1,3}/(?:19|20)[0-9]{2}/(?:UBTV)?QH[0-9]")
 """“Luật Căn cước năm 2023 số 26/2023/QH15” is one text, which its number names best."""
+_BEFORE_NO_LAW = (
+    *("Bộ", "bộ", "Luật", "Pháp", "pháp", "Đạo", "đạo", "Dự", "dự", "Kỷ", "kỷ", "Kỉ", "kỉ"),
+    *("ĐH", "học", "Học", "khoa", "Khoa", "ngành", "ty", "viện", "nhân"),
+)
+"""“pháp luật”, “kỷ luật”, “Công ty Luật”, “Khoa Luật” and their like are no laws."""
+_NO_LAW = "".join(rf"(?<!{word}[ \n])" for word in _BEFORE_NO_LAW)
 _KIND = re.compile(
-    r"(?<![^\W_])(?:[Hh]iến pháp|Điều lệ|[Bb]ộ[ \n][Ll]uật|[Pp]háp[ \n]lệnh"
-    r"|(?<![Bb]ộ[ \n])(?<!Luật )(?<![Pp]háp )(?<![Đđ]ạo )(?<![Dd]ự )[Ll]uật)(?![^\W_])"
+    r"(?<![^\W_])(?:(?<!\()BL(?:HS|DS|LĐ|TTHS|TTDS|HH)|[Hh]iến pháp|Điều lệ|[Bb]ộ[ \n][Ll]uật"
+    rf"|[Pp]háp[ \n]lệnh|{_NO_LAW}[Ll]uật)(?![^\W_])"
 )
 _NOT_IN_NAMES = (
     "có(?! công)|từ|được|là|đã|sẽ|trong|vào|đến|tới|cho|khi|thì|mà|hiệu lực|ngày|tháng|bởi|do|nêu"
-    "|lần|số|ra đời|thông qua|này|trên|năm|giai đoạn|khóa|khoá"
+    "|tại(?! (?:Tòa|Toà|Việt))|lần|số|ra đời|thông qua|này|trên|năm|giai đoạn|khóa|khoá"
 )
 _NOT_FIRST = (
-    "quy định|sửa đổi|bổ sung|mới|cũ|ban hành|áp dụng|hiện hành|và|về|theo|tại|với|như|đó|ấy|gồm"
+    "ra|vào|sẽ|được|đã|đang|chưa|quy định|sửa đổi|bổ sung|mới|cũ|ban hành|áp dụng|hiện hành|và|về"
+    "|theo|tại|với|như|đó|ấy|gồm"
     "|yêu cầu|cho phép|nếu|sư|gia|pháp|nhân quả|chơi|lệ|khác|những|hai|ba|của"
     "|các(?! tổ chức tín dụng| công cụ chuyển nhượng)"
 )
@@ -37,7 +44,7 @@ _STATE = r"(?: (?:của )?nước(?: Cộng h(?:òa|oà) xã hội chủ nghĩa)
     " ", "[ \\n]"
 )
 _NAME = re.compile(
-    r"(?P<name>[Hh]iến pháp"
+    r"(?P<name>[Hh]iến pháp|BL[A-ZĐ]{2,4}"
     rf"|(?:[Bb]ộ[ \n][Ll]uật|[Ll]uật|[Pp]háp[ \n]lệnh|Điều lệ)[ \n]{_FIRST}{_WORD}"
     rf"(?:(?:,?[ \n]|[ \n]?-[ \n]?){_WORD}){{0,20}})"
     rf"{_STATE}(?:[ \n]\((?:sửa đổi(?:, bổ sung)?|[A-ZĐ&]{{2,10}})\))?"
@@ -46,7 +53,7 @@ _PASSED = (
     "(?:(?:(?: đã)? được Quốc hội(?: khóa [IVX]+)?(?:,? kỳ họp thứ [^.;:,]{1,20},?)?"
     "(?: thông qua| ban hành)|(?: được)? ban hành)(?: vào)?)"
 )
-_BEFORE_YEAR = re.compile(f"(?:{_PASSED} năm|,? năm)? \\Z".replace(" ", r"[ \n]"))
+_BEFORE_YEAR = re.compile(f"(?:(?:{_PASSED} năm|,? năm)? | [(](?:năm )?)\\Z".replace(" ", r"[ \n]"))
 _BEFORE_DAY = re.compile(f"{_PASSED}?(?: )?ngày(?: )?\\Z".replace(" ", r"[ \n]"))
 _OF_OTHER = re.compile("[ \n]của[ \n](?!Quốc|QH|nước|(?:Ủy|Uỷ) ban (?:Thường|thường)|UBTV)")
 """“Nghị định … hướng dẫn Luật Giáo dục ngày 5/8/2020 của Chính phủ”: the day is the decree's."""
@@ -118,7 +125,7 @@ def _may_be_named(text: str, start: int, floor: int) -> bool:
     if not is_day and not _YEAR.match(text, start):
         return False
     near = text[max(floor, start - _REACH) : start]
-    return any(word in near for word in ("uật", "iến pháp", "áp lệnh", "iều lệ"))
+    return any(word in near for word in ("uật", "iến pháp", "áp lệnh", "iều lệ", "BL"))
 
 
 def _issued_at(text: str, start: int) -> _Issue | None:
@@ -150,7 +157,7 @@ def _named_before(text: str, issue: _Issue, floor: int) -> re.Match[str] | None:
     before = text[max(0, first - _REACH_OF_AMENDED) : first]
     if not kinds or _AMENDED.search(before) or _TREATY.search(before):
         return None
-    sentence = before[before.rfind(". ") + 1 :] + text[issue.end - 4 : issue.end + 16]
+    sentence = before[before.rfind(". ") + 1 :] + text[first : issue.end + 16]
     if _FOREIGN.search(sentence) and "Việt Nam" not in sentence:
         return None
     return _NAME.fullmatch(text, first, start)
@@ -161,4 +168,6 @@ def _is_cited(text: str, start: int) -> bool:
 
 
 def _kind(name: str) -> str:
+    if name.startswith("BL"):
+        return "bộ luật"
     return " ".join(next(_KIND.finditer(name)).group().lower().split())

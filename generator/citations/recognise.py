@@ -5,7 +5,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from generator.citations.after import read_after, read_letterhead
-from generator.citations.before import Lead, law_before, may_introduce, qualified_type, read_before
+from generator.citations.before import (
+    Lead,
+    is_always_numbered,
+    law_before,
+    may_introduce,
+    qualified_type,
+    read_before,
+)
 from generator.citations.committees import of_local_committee
 from generator.citations.compose import full_citation, short_citation
 from generator.citations.foreign import is_foreign
@@ -14,7 +21,7 @@ from generator.citations.issued_before import lead_before_issuer, of_day_before,
 from generator.citations.lists import list_at, same_list, short_list_after
 from generator.citations.named_texts import charters_in, named_text_at
 from generator.citations.normalise import Normalised, normalise
-from generator.citations.short_forms import short_form_at
+from generator.citations.short_forms import LEAST_SURE_NUMBER, ShortForm, short_form_at
 from generator.citations.symbols import may_begin_symbol, symbol_at
 from generator.citations.typeless import typeless_at
 from generator.citations.value import Citation
@@ -124,7 +131,9 @@ def _full_at(text: str, start: int, floor: int, lead: Lead) -> Citation | None:
     if number.family in _OF_LAWS and not lead.type_name:
         lead = law_before(text, lead, floor)
     lead = lead if lead.type_name else qualified
-    is_letterhead = not lead.type_name and (lead.says_number or lead.opens_sentence)
+    is_letterhead = lead.opens_line or (
+        not lead.type_name and (lead.says_number or lead.opens_sentence)
+    )
     tail = read_letterhead(text, lead.start, end) if is_letterhead else read_after(text, end)
     return full_citation(lead, start, end, number, tail)
 
@@ -160,9 +169,14 @@ def _qualified_at(text: str, start: int, floor: int, lead: Lead) -> tuple[Citati
     """“quyết định miễn nhiệm số 5874”: only a high number, a day or an issuer leaves no doubt."""
     qualified = qualified_type(text, lead, floor) if lead.says_number else lead
     short = short_form_at(text, start, qualified)
-    if not short or not (short.is_high or short.tail.date or short.tail.issuer):
+    if not short or not (_is_sure(short) or is_always_numbered(text, lead)):
         return ()
     return (short_citation(qualified, start, short),)
+
+
+def _is_sure(short: ShortForm) -> bool:
+    is_high = short.ordinal >= LEAST_SURE_NUMBER
+    return bool(is_high or short.tail.date or short.tail.issuer)
 
 
 def _short_at(text: str, start: int, lead: Lead) -> tuple[Citation, ...]:

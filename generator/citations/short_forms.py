@@ -22,8 +22,8 @@ from generator.model.document_symbols import type_symbol
 
 _YEAR = "(?:19|20)[0-9]{2}"
 _SHORT = re.compile(
-    rf"(?P<number>[0-9]{{1,2}}\.[0-9]{{3}}(?=/)|[0-9]{{1,5}}+(?:(?-i:[a-d])(?![^\W_]))?)"
-    rf"(?:/(?P<year>{_YEAR})|[ \n]năm[ \n](?P<of_year>{_YEAR})"
+    rf"(?P<number>[0-9]{{1,2}}\.[0-9]{{3}}(?=/)|[0-9]{{1,5}}+(?:(?-i:[a-dA-D])(?![^\W_]))?)"
+    rf"(?:/(?P<year>{_YEAR})|-(?P<dashed>{_YEAR})(?![0-9/-])|[ \n]năm[ \n](?P<of_year>{_YEAR})"
     rf"|[ \n]\((?:năm[ \n])?(?P<bracketed>{_YEAR})\))?"
     rf"(?:[ \n]?[/-][ \n]?(?P<symbol>{TYPE}))?"
     r"[+]?(?!(?!ngày|của)\w|(?<=[^\W\d_])[/-]|[ \n]?%|[ \n]?/(?!\.\.|…)"
@@ -39,14 +39,16 @@ _GOES_ON = re.compile(
     r"[ \n]?(?:\Z|[.,;:!?)\]”»\"…\n]|(?:và|hoặc|của|về|ngày|thì|đã|được|đều|cũng|phải|quy định|để"
     r"|có|là|nêu|theo|tại|cho|do|còn|hết|không|chưa|vẫn|sẽ|với|thay|yêu cầu|hướng dẫn|phê duyệt"
     r"|ban hành|sửa đổi|bổ sung|bãi bỏ|giao|đặt|trả lời|xác định|chỉ rõ|khẳng định|đề ra|áp dụng"
-    r"|bị|gồm|nhằm|vừa|trên|trong|ra đời|này|đến|tới|từ|mở|tiếp tục|đưa|như|khi|nên|nhưng|vì"
+    r"|bị|gồm|nhằm|vừa|trên|trong|ra đời|này|đến|tới|từ|mở|tiếp tục|đưa|như|khi|nên|nhưng|vì|ở"
+    r"|nếu|bao gồm|gây|giúp|cấm|tạo|làm|nói|ghi|coi|xem|cần|đòi hỏi|đối với|khiến|buộc|sắp|lại|chỉ"
+    r"|sau|trước|hiện|đang|mới|đánh dấu|mang|gắn|liên quan"
     r")(?![^\W_]))"
 )
 _TELLS = re.compile(
     r"[ \n](?:quy định|ban hành|phê duyệt|về|hướng dẫn|sửa đổi|bổ sung|thay thế|ký)(?![^\W_])"
 )
 """What follows a text's number, and hardly an amount: “quyết định 1762 quy định về …”."""
-_LEAST_SURE_NUMBER = 100
+LEAST_SURE_NUMBER = 100
 _LEAST_NUMBER = 10
 _YEARS = range(1945, 2100)
 _YEARS_OF_PLANS = range(1990, 2100)
@@ -66,12 +68,12 @@ class ShortForm:
     @property
     def ordinal(self) -> int:
         """The number without its letter."""
-        return int(self.number.rstrip("abcd"))
+        return int(self.number.rstrip("abcdABCD"))
 
     @property
     def is_high(self) -> bool:
         """Is the number so high that hardly anything is counted by it?"""
-        return self.ordinal >= _LEAST_SURE_NUMBER and self.ordinal not in _YEARS
+        return self.ordinal >= LEAST_SURE_NUMBER and self.ordinal not in _YEARS
 
 
 def short_form_at(text: str, start: int, lead: Lead) -> ShortForm | None:
@@ -97,7 +99,8 @@ def _read(text: str, start: int) -> ShortForm | None:
     match = _SHORT.match(text, start)
     if not match or ("." in match["number"] and not match["symbol"]):
         return None
-    year = match["year"] or match["of_year"] or match["bracketed"]
+    years = (match[name] for name in ("year", "dashed", "of_year", "bracketed"))
+    year = next(filter(None, years), None)
     return ShortForm(
         match["number"].replace(".", ""),
         int(year) if year else None,
@@ -118,15 +121,21 @@ def _is_cited(text: str, short: ShortForm, lead: Lead) -> bool:
 
 
 def _is_cited_by_words(text: str, short: ShortForm, lead: Lead) -> bool:
-    if _COUNTED.match(text, short.end):
+    if _counts(text, short):
         return lead.follows_citing_word and _IS_BODY.match(text, short.end) is not None
     if lead.abbreviation:
         return lead.abbreviation in SURE_ABBREVIATIONS or lead.follows_citing_word
     if lead.type_name not in CITED_SHORT:
-        return False
+        return lead.type_name == "văn bản" and _is_named(text, short, lead)
     if lead.is_capital and not lead.opens_sentence:
         return True
     return lead.type_name in NEVER_VERBS or _is_named(text, short, lead)
+
+
+def _counts(text: str, short: ShortForm) -> bool:
+    """Does the noun behind it count? “Kế hoạch 5 không”, but not “Nghị định 139 không có”."""
+    noun = _COUNTED.match(text, short.end)
+    return noun is not None and (noun.group().strip() != "không" or short.ordinal < _LEAST_NUMBER)
 
 
 def _is_named(text: str, short: ShortForm, lead: Lead) -> bool:

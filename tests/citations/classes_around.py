@@ -19,6 +19,14 @@ def letterheads_with_mottos() -> Iterator[Case]:
         yield text, ((number, kind, "2025-03-09", None),)
 
 
+def letterheads_with_types() -> Iterator[Case]:
+    for (word, _, number, kind), gap in product(TEXTS, ("\n\n", f"\n\n{MOTTO}\n\n")):
+        text = f"QUỐC HỘI\n\n{word} số: {number}{gap}Hà Nội, ngày 09 tháng 3 năm 2025\n"
+        yield text, ((number, kind, "2025-03-09", None),)
+        signed = f"Hội làm theo {word} số {number}\n\nHà Nội, ngày 09 tháng 3 năm 2025\n"
+        yield signed, ((number, kind, None, None),)
+
+
 def dates_without_a_word() -> Iterator[Case]:
     for (word, _, number, kind), before in product(TEXTS, (False, True)):
         name = f"{word} số {number}" if before else number
@@ -187,7 +195,12 @@ def shared_by_a_list() -> Iterator[Case]:
 CLASSES = {
     kind.__name__: tuple(kind())
     for kind in (
-        *(letterheads_with_mottos, dates_without_a_word, issuers_with_dates_in_brackets),
+        *(
+            letterheads_with_mottos,
+            letterheads_with_types,
+            dates_without_a_word,
+            issuers_with_dates_in_brackets,
+        ),
         *(
             pinpoints_behind_a_comma,
             pinpoints_behind_a_blank,

@@ -63,6 +63,18 @@ def abbreviations_in_brackets() -> Iterator[Case]:
         yield from plainly(f"{name} {between} năm 2015", (f"{name} 2015", kind, None, None))
 
 
+def years_in_brackets() -> Iterator[Case]:
+    for (name, kind), year in product(NAMES, ("(2015)", "(năm 2015)", "(2015, sửa đổi 2025)")):
+        yield from plainly(f"{name} {year}", (f"{name} 2015", kind, None, None))
+
+
+def abbreviations_of_codes() -> Iterator[Case]:
+    for name, year in product(("BLHS", "BLTTDS", "BLDS"), ("2015", "năm 2015")):
+        yield from plainly(f"{name} {year}", (f"{name} 2015", "bộ luật", None, None))
+        said = (f"{name} 2015", "bộ luật", None, ("226", None, None))
+        yield f"Tội ấy (Điều 226 {name} {year}) là nặng.", (said,)
+
+
 def without_a_capital() -> Iterator[Case]:
     for sentence in SENTENCES:
         for name in ("luật Đất đai", "luật BHXH", "luật Tiếp công dân", "bộ luật Hình sự"):
@@ -83,6 +95,13 @@ def no_laws_of_ours() -> Iterator[Case]:
         *("Luật An ninh quốc gia năm 1947 của Mỹ", "đạo luật Chống Ly khai năm 2005"),
         *("Đạo luật nghề cá 1985", "dự luật giáo dục năm 2012", "luật sư Hà Hải trong năm 2012"),
         *("Pháp luật Trung Quốc năm 2011", "Công ước về Luật Biển năm 1982"),
+        *(
+            "ĐH Luật Hà Nội năm 2019",
+            "kỷ luật ông Bùi Văn Cửu trong năm 2018",
+            "kỷ luật Đảng năm 2017",
+        ),
+        *("Luật BHXH tại thời điểm ông về hưu (năm 2000)", "Luật ra khỏi chương trình năm 2019"),
+        "Luật tình báo quốc gia của Trung Quốc năm 2017",
         *("luật pháp từ năm 2013", "Luật Giáo dục có hiệu lực từ ngày 1/7/2020"),
     )
     for sentence, name in product(SENTENCES, words):
@@ -94,6 +113,7 @@ CLASSES = {
     for kind in (
         *(named_by_day, passed_on_a_day, provisions_of_laws_by_day, days_of_amending_laws),
         *(days_of_decrees_about_laws, abbreviations_in_brackets, without_a_capital),
+        *(abbreviations_of_codes, years_in_brackets),
         *(laws_where_people_have_names_of_states, no_laws_of_ours),
     )
 }

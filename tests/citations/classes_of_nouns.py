@@ -51,6 +51,7 @@ def resolutions_of_other_powers() -> Iterator[Case]:
         "Việc đi ngược với Nghị quyết 242 nhấn mạnh “đất đai” của Hội đồng Bảo an.",
     ):
         yield sentence, ()
+    yield "Nga đóng sáu tàu ngầm hạt nhân Đề án 941 và 949A.", ()
     ours = "Việt Nam thực hiện Nghị quyết 57 của Bộ Chính trị và hợp tác với Liên hợp quốc."
     yield ours, (("57", "nghị quyết", None, None),)
 
