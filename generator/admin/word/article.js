@@ -1,6 +1,7 @@
 // The blocks of a Word file → what an article's form asks for. What the file does not say stays empty.
 
 import { dayIn } from "./dates.js";
+import { isFurniture, isProse, nameOn, sourceOn } from "./lines.js";
 
 /** @typedef {import("./blocks.js").Block} Block */
 /** @typedef {{ source: string, alt: string, caption: string, credit: string }} Picture */
@@ -11,10 +12,11 @@ import { dayIn } from "./dates.js";
  */
 
 const LONGEST_TITLE = 220;
-const LONGEST_LEAD = 400;
+const LONGEST_DAY = 70;
+const HEAD = 10;
 const NEAR = 6;
+const AUTOMATIC = /\s*-\s*Ảnh \d+\.?$/u;
 const CREDIT = /[([]?\s*(?:Ảnh|Nguồn ảnh)\s*:\s*([^()[\]]+?)\s*[)\]]?\.?\s*$/iu;
-const SOURCE = /^(?:\(?Nguồn|Theo(?= (?:báo|Báo|Tạp chí|tạp chí|Cổng|Trang)))\s*:?\s*(.{2,80}?)\)?\.?$/u;
 const OLD_LETTERS = /[¸µ¶·¹¨¾»¼½Æ©ÊÇÈÉË®]{2}|[a-z][¸µ¶·¹©®][a-z]/u;
 const LETTERHEAD = /CỘNG\s+HÒA\s+XÃ\s+HỘI\s+CHỦ\s+NGHĨA/iu;
 
@@ -43,53 +45,78 @@ export function articleOf(blocks) {
   return article;
 }
 
-/** Take title, day and lead from the first blocks. */
+/** Take title, day, author, source and lead from the first blocks; what stood around them is dropped. */
 /** @param {Article} article @param {Block[]} blocks */
 function withoutHead(article, blocks) {
-  const title = blocks.slice(0, NEAR).find((block) => block.kind === "title") ?? blocks.find(isRunning);
-  if (title && isTitle(title)) {
-    article.title = title.text;
-    blocks.splice(blocks.indexOf(title), 1);
-  }
-  const day = blocks.slice(0, NEAR).find((block) => block.text.length < 70 && dayIn(block.text));
-  if (day) {
-    article.date = dayIn(day.text);
-    blocks.splice(blocks.indexOf(day), 1);
-  }
-  const lead = blocks.slice(0, NEAR).find((block) => block.kind === "lead") ?? blocks.find(isRunning);
-  if (lead && lead.text.length <= LONGEST_LEAD && (lead.kind === "lead" || lead.isBold)) {
+  const title = titleAmong(blocks.slice(0, HEAD));
+  const above = title ? blocks.splice(0, blocks.indexOf(title) + 1) : [];
+  article.title = title?.text ?? "";
+  while (blocks.length && isAround(article, blocks[0])) blocks.shift();
+  const clock = above.find((block) => isDay(block) && !article.date);
+  article.date ||= clock ? dayIn(clock.text) : "";
+  article.dropped.push(
+    ...above.filter((block) => block !== title && block.text && block !== clock).map(textOf),
+  );
+  const lead = blocks.find(isRunning);
+  const isLead = lead && (lead.kind === "lead" || lead.isBold || (title && isProse(lead.text)));
+  if (isLead && blocks.indexOf(lead) < NEAR) {
     article.lead = lead.text;
     blocks.splice(blocks.indexOf(lead), 1);
   }
   return blocks;
 }
 
+/** Is it a line between title and lead? What it says is kept. */
+/** @param {Article} article @param {Block} block */
+function isAround(article, block) {
+  if (!isRunning(block) || block.kind === "lead") return false;
+  if (isDay(block)) article.date ||= dayIn(block.text);
+  else if (sourceOn(block.text)) article.source ||= sourceOn(block.text);
+  else if (nameOn(block.text)) article.author ||= nameOn(block.text);
+  else if (isFurniture(block.text) && !AUTOMATIC.test(block.text)) article.dropped.push(block.text);
+  else return false;
+  return true;
+}
+
 /** Take source and author from the last lines. */
 /** @param {Article} article @param {Block[]} blocks */
 function withoutFoot(article, blocks) {
+  while (blocks.length && isFurniture(blocks[blocks.length - 1].text || "x")) {
+    article.dropped.push(/** @type {Block} */ (blocks.pop()).text);
+  }
   for (const block of blocks.slice(-3).reverse()) {
-    const source = SOURCE.exec(block.text);
-    if (source && !article.source) article.source = source[1].trim();
-    else if (!article.author && isName(block))
-      article.author = block.text.replace(/^(?:Bài|Tin|Tin, ảnh|Bài, ảnh|Tác giả)\s*:\s*/iu, "");
+    if (!article.source && sourceOn(block.text)) article.source = sourceOn(block.text);
+    else if (!article.author && isRunning(block) && nameOn(block.text)) article.author = nameOn(block.text);
     else continue;
     blocks.splice(blocks.indexOf(block), 1);
   }
 }
 
-/** A style says so, or it is bold, or no sentence. */
-/** @param {Block} block */
-function isTitle(block) {
-  const isHeadline = block.kind === "title" || block.isBold || !/[.!?:;,]$/.test(block.text);
-  return isHeadline && block.text.length <= LONGEST_TITLE && !dayIn(block.text);
+/** A style says which line the title is, or it is bold, or the first that is no sentence. */
+/** @param {Block[]} blocks */
+function titleAmong(blocks) {
+  const lines = blocks.filter((block) => isRunning(block) && isTitle(block));
+  const isHeadline = (/** @type {Block} */ block) => !/[.!?:;,]$/.test(block.text) && !nameOn(block.text);
+  return (
+    blocks.find((block) => block.kind === "title") ??
+    lines.find((block) => block.isBold) ??
+    lines.find(isHeadline)
+  );
 }
 
 /** @param {Block} block */
-function isName(block) {
-  const words = block.text.split(" ");
-  const isSigned =
-    block.isBold || /^\*.*\*$/s.test(block.markdown) || /^(?:Bài|Tin|Tác giả).{0,6}:/iu.test(block.text);
-  return isSigned && words.length <= 6 && !/[.!?;]$/.test(block.text) && /^\p{Lu}/u.test(block.text);
+function isTitle(block) {
+  return block.text.length <= LONGEST_TITLE && !dayIn(block.text) && !isFurniture(block.text);
+}
+
+/** @param {Block} block */
+function isDay(block) {
+  return block.text.length < LONGEST_DAY && dayIn(block.text) !== "";
+}
+
+/** @param {Block} block */
+function textOf(block) {
+  return block.text;
 }
 
 /** @param {Block} block */

@@ -1,10 +1,10 @@
 // The day and the hour that a line of a Word file tells; nothing is guessed.
 
 const DAY = /(?<!\d)(\d{1,2})\s*(?:[/.-]|tháng)\s*(\d{1,2})\s*(?:[/.-]|,?\s*năm)\s*(\d{4})(?!\d)/iu;
-const HOUR = /(?<![\d/.-])(\d{1,2})\s*(?::|h|g|giờ)\s*(\d{2})?(?![\d/])/iu;
+const HOUR = /(?<![\d/.-])(\d{1,2})\s*(?::|h|g|giờ)\s*(\d{2})?(:\d{2})?(?![\d/])\s*(SA|CH|sáng|chiều|tối)?/iu;
 
 /**
- * Return `2024-04-24 17:18`, or `2024-04-24` where no hour is told; empty without a day that exists.
+ * Return `2024-04-24 17:18`, with seconds where they are told, or `2024-04-24` where no hour is told; empty without a day that exists.
  * @param {string} line
  */
 export function dayIn(line) {
@@ -16,5 +16,7 @@ export function dayIn(line) {
   const written = date.toISOString().slice(0, 10);
   const hour = HOUR.exec(line.replace(match[0], " "));
   if (!hour || Number(hour[1]) > 23 || Number(hour[2] ?? 0) > 59) return written;
-  return `${written} ${hour[1].padStart(2, "0")}:${hour[2] ?? "00"}`;
+  const isLate = /^(?:CH|chiều|tối)$/iu.test(hour[4] ?? "") && Number(hour[1]) < 12;
+  const shown = String(Number(hour[1]) + (isLate ? 12 : 0)).padStart(2, "0");
+  return `${written} ${shown}:${hour[2] ?? "00"}${hour[3] === ":00" ? "" : (hour[3] ?? "")}`;
 }

@@ -6,6 +6,7 @@ import { articleOf } from "./article.js";
 import { blocksOf } from "./blocks.js";
 import { Unreadable } from "./package.js";
 import { drawn } from "./pictures.js";
+import { placesIn } from "./places.js";
 import { prepare } from "./prepare.js";
 import { whyNot } from "./reasons.js";
 import { fields, shown } from "./view.js";
@@ -73,7 +74,7 @@ async function show(bytes) {
   shown.article(
     article,
     article.pictures.map(({ source }) => pictures[Number(source)]),
-    placesIn(article),
+    placesIn([article.title, article.lead], article.body.map(String), known.regions),
   );
   fields.body.value = bodyOf(article, markOf);
   fields.form.hidden = false;
@@ -86,20 +87,12 @@ function showOpen() {
   shown.open(asks());
 }
 
-/** Return the regions whose names stand in the article, by id. */
-/** @param {Article} article @returns {Record<string, string>} */
-function placesIn(article) {
-  const words = [article.title, article.lead, ...article.body].join("\n");
-  const named = Object.entries(known.regions).filter(([, name]) => words.includes(name));
-  return Object.fromEntries(named);
-}
-
 /** Return what is still to be done, as sentences. */
 function asks() {
   const missing = [
     [!fields.title.value.trim(), "Tệp không có tiêu đề: viết tiêu đề."],
     [
-      !/^\d{4}-\d{2}-\d{2}( \d{2}:\d{2})?$/.test(fields.day.value.trim()),
+      !/^\d{4}-\d{2}-\d{2}( \d{2}:\d{2}(:\d{2})?)?$/.test(fields.day.value.trim()),
       "Chưa có ngày đăng, hoặc chưa viết như 2024-04-24 17:18.",
     ],
     [!fields.lead.value.trim(), "Tệp không có sapo in đậm: viết sapo."],

@@ -1,0 +1,41 @@
+// What a line of a piece is when it is no part of the story: furniture, a name, where it stood first.
+
+const FURNITURE =
+  /^(?:[•·]?\s*(?:loading\b|hotline\b|bình luận|ý kiến (?:bạn đọc|của bạn)|chia sẻ|in (?:bài|trang)|lưu bài|gửi (?:bài|email)|từ khóa|tags?\b|xem thêm|đọc thêm|tin (?:liên quan|cùng|khác|mới|đọc nhiều)|theo dõi|trang chủ|quay lại|lên đầu trang|copyright|bản quyền|cỡ chữ|nghe (?:đọc )?bài)|[\d.,]+ (?:lượt xem|views?)|lượt xem\s*:?)/iu;
+const PLACE_ALONE = /^\p{Lu}[\p{L}.]*(?: \p{Lu}\p{L}*){0,3},$/u;
+const AUTOMATIC = /\s*-\s*Ảnh \d+\.?$/u;
+const ADDRESS = /^https?:\/\/\S+$/;
+const SLOGAN = 160;
+const DESK = /^(?:nhóm )?(?:p\.?v\.?|bbt|ctv|ban biên tập|tòa soạn|phóng viên)$/iu;
+const SUBSCRIPTION = /^([^.:]{4,60}?) trên(?: google ?news)?$/iu;
+const NAMED = /^(?:nguồn(?: tin| bài)?\s*:|theo\s*:?(?= ))\s*(.{2,80}?)\)?\.?$/iu;
+const MOST_WORDS = 5;
+
+/** @param {string} text */
+export function isFurniture(text) {
+  const isOurs = FURNITURE.test(text) || PLACE_ALONE.test(text) || ADDRESS.test(text);
+  return isOurs || AUTOMATIC.test(text) || (text.endsWith("!") && text.length < SLOGAN);
+}
+
+/** Is it a sentence, or more? */
+/** @param {string} text */
+export function isProse(text) {
+  return text.length > 60 && /[.!?…:;”"’)]$/u.test(text) && text.split(" ").length >= 10;
+}
+
+/** Return the name that a line is, of a person or a desk; empty when it is anything else. */
+/** @param {string} line */
+export function nameOn(line) {
+  const text = line.replace(/^(?:Bài|Tin|Tin, ảnh|Bài, ảnh|Tác giả)\s*:\s*/iu, "").trim();
+  if (DESK.test(text)) return text;
+  const words = text.split(" ");
+  const isName = words.length >= 2 && words.every((word) => /^\p{Lu}[\p{L}.]*$/u.test(word));
+  return isName && words.length <= MOST_WORDS && text !== text.toUpperCase() ? text : "";
+}
+
+/** Return where a piece stood first, when a line says so; empty otherwise. */
+/** @param {string} line */
+export function sourceOn(line) {
+  const match = SUBSCRIPTION.exec(line) ?? NAMED.exec(line.replace(/^\(/, ""));
+  return match && line.length < 100 ? match[1].trim() : "";
+}
