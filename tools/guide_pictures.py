@@ -11,6 +11,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from io import BytesIO
+from itertools import chain
 from pathlib import Path
 
 from PIL import Image
@@ -24,6 +25,7 @@ from generator.scripts import bundle
 from tests.end_to_end import word_page
 from tests.end_to_end.conftest import CHROMIUM
 from tests.end_to_end.form_in_browser import PICKED, field, give_files
+from tests.inbox.test_inbox import Office
 
 ROOT = Path(__file__).parents[1]
 FOLDER = ROOT / "docs" / "huong-dan"
@@ -40,7 +42,8 @@ def main() -> None:
         write_site(Path(folder))
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
         with served(Path(folder)) as address:
-            for name, picture in pictures(browser, address):
+            steps = chain(pictures(browser, address), answer(browser, Path(folder) / "hop-thu"))
+            for name, picture in steps:
                 (FOLDER / f"{name}.png").write_bytes(small(picture))
         browser.close()
 
@@ -92,6 +95,20 @@ def pictures(browser: Browser, address: str) -> Iterator[tuple[str, bytes]]:
     field(page, "title").wait_for()
     yield "bieu-mau", page.screenshot()
     context.close()
+
+
+def answer(browser: Browser, folder: Path) -> Iterator[tuple[str, bytes]]:
+    """Yield what stands beside a Word file that was dropped into the shared folder."""
+    folder.mkdir()
+    office = Office.make(folder)
+    file = office.drop("Bài của chị Hoa.docx", word_page.file())
+    done = office.visit()
+    if done.returncode:
+        raise SystemExit(done.stdout)
+    page = browser.new_page(viewport={"width": 760, "height": 640}, locale="vi-VN")
+    page.goto(file.with_name(f"{file.stem}.KET-QUA.html").as_uri())
+    yield "ket-qua", page.screenshot(full_page=True)
+    page.close()
 
 
 def small(picture: bytes) -> bytes:

@@ -1,15 +1,17 @@
 """What stands beside a file: what was read of it, what is wrong, and what to do, in one page."""
 
 from collections.abc import Iterable, Iterator
+from datetime import datetime
 from html import escape
 
 from generator.diagnostics import Diagnostic
 from generator.inbox.article import Brought
+from generator.text import format_date, format_date_time
 
 _STYLE = """
 :root{color-scheme:light dark}body{font:18px/1.6 system-ui,sans-serif;max-width:46rem;margin:0 auto;padding:1.5rem 1rem}
-h1{font-size:1.5rem;line-height:1.3}.state{border-left:6px solid;padding:.5rem 1rem}.good{border-color:#2e7d32}
-.bad{border-color:#c62828}li{margin:0 0 1rem}blockquote{margin:.4rem 0;padding:.4rem .8rem;border-left:3px solid #8886}
+h1{font-size:1.5rem;line-height:1.3}h2{font-size:1.2rem;margin:2rem 0 .6rem}ul{padding-left:1.3rem}
+.state{border-left:6px solid;padding:.5rem 1rem}.good{border-color:#2e9d42}.bad{border-color:#e04848}li{margin:0 0 1rem}blockquote{margin:.4rem 0;padding:.4rem .8rem;border-left:3px solid #8886}
 dt{font-weight:600}dd{margin:0 0 .6rem}.small{font-size:.85rem;opacity:.8}
 """  # noqa: E501
 _FIELDS = {
@@ -71,10 +73,19 @@ def _fields(brought: Brought) -> Iterator[str]:
     yield "<h2>Cổng đọc được</h2><dl>"
     for key, label in _FIELDS.items():
         value = brought.result.object.get(key)
-        if value:
-            words = ", ".join(map(str, value)) if isinstance(value, list) else str(value)
+        values = value if isinstance(value, list) else [value] if value else []
+        words = ", ".join(_said(key, str(word), brought) for word in values)
+        if words:
             yield f"<dt>{label}</dt><dd>{escape(words)}</dd>"
     yield "</dl>"
+
+
+def _said(key: str, word: str, brought: Brought) -> str:
+    """Return a value as readers know it: names for ids, days as they are written here."""
+    if key in ("date", "issued"):
+        moment = datetime.fromisoformat(word)
+        return format_date_time(moment) if " " in word else format_date(moment.date())
+    return brought.names.get(word, word) if key in ("regions", "topics") else word
 
 
 def _list(title: str, rows: Iterable[str]) -> Iterator[str]:

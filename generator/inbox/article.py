@@ -1,7 +1,8 @@
 """A file of the inbox → records in the work tree, checked as they would be published."""
 
 import re
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
@@ -9,7 +10,7 @@ from generator.build import CONTENT, prepare
 from generator.diagnostics import Diagnostic
 from generator.importing.batch import Batch, Result, run
 from generator.importing.library import Library
-from generator.model import Settings
+from generator.model import Content, Settings
 from generator.read import read_content
 from generator.read.site_address import site_address
 
@@ -29,6 +30,8 @@ class Brought:
     path: str = ""
     url: str = ""
     is_there: bool = False
+    names: Mapping[str, str] = field(default_factory=dict)
+    """What readers call the regions and topics that were read, by id."""
 
     @property
     def title(self) -> str:
@@ -45,11 +48,12 @@ def bring(file: Path, root: Path, now: datetime) -> Brought:
     content, _ = read_content(root)
     batch = Batch(Library.of(content), root, None, "", False, now.date())
     (result,) = run(batch, [file])
+    names = _names(content)
     if result.place is None:
-        return Brought(result)
+        return Brought(result, names=names)
     path = result.place.file.relative_to(root.resolve()).as_posix()
     if result.place.is_taken:
-        return Brought(result, path=path, url=_url(root, path, now), is_there=True)
+        return Brought(result, path=path, url=_url(root, path, now), is_there=True, names=names)
     _make_ready(result.place.file, now)
     build = prepare(root, Settings(site_name="", site_url=site_address(root)), now)
     stem = path.removesuffix(".md")
@@ -58,7 +62,12 @@ def bring(file: Path, root: Path, now: datetime) -> Brought:
         for finding in build.problems
         if finding.is_error or finding.position.path.startswith((path, f"{stem}/"))
     )
-    return Brought(result, findings, path, _url(root, path, now))
+    return Brought(result, findings, path, _url(root, path, now), names=names)
+
+
+def _names(content: Content) -> dict[str, str]:
+    regions = {str(region.id): region.name for region in content.regions}
+    return regions | {str(id_): topic.name for id_, topic in content.vocabulary.topics.items()}
 
 
 def _make_ready(record: Path, now: datetime) -> None:

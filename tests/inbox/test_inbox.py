@@ -101,6 +101,7 @@ def test_a_word_file_is_answered_previewed_approved_and_published(office: Office
     assert office.visit().returncode == 0
     answer = office.answer("Bài của chị Hoa")
     assert "Đăng được" in answer and "Hưng Yên trao 120 suất học bổng" in answer
+    assert "<dd>Hưng Yên</dd>" in answer and "<dd>hung-yen</dd>" not in answer
     assert SECRET not in answer
     (link,) = [part.split('"')[0] for part in answer.split('href="')[1:]]
     assert "Hưng Yên trao 120 suất học bổng" in (office.folder / link).read_text("utf-8")
