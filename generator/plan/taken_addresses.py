@@ -6,7 +6,7 @@ from generator.diagnostics import Diagnostic, Position, problem
 from generator.model.addresses import RESERVED
 from generator.model.file_addresses import MANIFEST
 from generator.plan.plan import Plan
-from generator.site.addresses import FOLDER, as_page, file_of, folders_of
+from generator.site.addresses import FOLDER, file_of, folders_of, same_file
 from generator.site.checks.identity import OWN_PAGE
 from generator.site.site import Site
 
@@ -20,7 +20,7 @@ def taken_addresses(site: Site, plan: Plan) -> Iterator[Diagnostic]:
     alone = own - checked
     for source in (*site.sources, *site.withdrawn):
         for index, alias in enumerate(source.aliases):
-            file = file_of(as_page(alias))
+            file = same_file(alias)
             if file in folders or not alone.isdisjoint((file, *folders_of(file))):
                 yield source.origin.problem("L402", "aliases", index, url=alias, other=OWN_PAGE)
     for copy in plan.copies:

@@ -22,7 +22,6 @@ from generator.model import (
 )
 from generator.progress import SILENT, Progress
 from generator.read.batch import Batch, read_batch
-from generator.read.disk import list_files
 from generator.read.file_forms import file_forms
 from generator.read.folders import (
     check_unknown_folder,
@@ -33,6 +32,7 @@ from generator.read.folders import (
 )
 from generator.read.kind import AnyKind, ContentFolder
 from generator.read.kinds import KINDS
+from generator.read.listing import list_files
 from generator.read.named import Named, by_name
 from generator.read.picture_files import picture_files
 from generator.read.references import Identifiers, check_issuers

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from generator.model import PICTURES, FileForm, PictureFile
 from generator.pictures import picture_file
+from generator.read.disk import is_too_large
 from generator.storage import Cache
 
 KIND = "picture-file"
@@ -19,9 +20,12 @@ def picture_files(
     pictures = {}
     for path in _pictures(forms):
         try:
-            data = (root / base / path).read_bytes()
+            file = root / base / path
+            data = b"" if is_too_large(file.stat().st_size) else file.read_bytes()
         except OSError:
             continue  # whoever needs the file tells that it cannot be read
+        if not data:
+            continue  # too large, which was told when the files were listed
         pictures[path] = _known(data, cache)
     return pictures
 

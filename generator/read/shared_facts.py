@@ -9,7 +9,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.read.disk import list_files
+from generator.read.listing import list_files
 
 FACTS = Path(__file__).parents[1] / "facts"
 

@@ -20,6 +20,7 @@ from generator.read.folders import is_version
 from generator.read.frontmatter import has_front_matter
 from generator.read.outcome import Outcome
 from generator.read.schema import OfficialTextKeys, VersionKeys
+from generator.text import says_something
 
 T = TypeVar("T")
 _BEGINNINGS = {".pdf": b"%PDF-", ".docx": b"PK\x03\x04", ".xlsx": b"PK\x03\x04"}
@@ -52,6 +53,8 @@ def with_files(
 def check_body(kind: TextKind, origin: Origin) -> tuple[Diagnostic, ...]:
     """Report a text that says it has words and has none, or has words that no page shows."""
     has_words = bool(origin.body.strip())
+    if kind is not TextKind.NONE and has_words and not says_something(origin.body):
+        has_words = False
     if has_words is (kind is not TextKind.NONE):
         return ()
     reason = f"Khóa “text” ghi “{kind}” mà thân tệp {'có chữ' if has_words else 'để trống'}"
@@ -104,7 +107,7 @@ def _version(root: Path, text: OfficialText, index: int, keys: VersionKeys) -> O
     problems = decoded.problems
     if has_front_matter(decoded.value):
         problems = (*problems, origin.problem_at("B611", 1, owner=text.origin.path))
-    if not decoded.value.strip():
+    if not says_something(decoded.value):
         advice = "Dán toàn văn từ ngày ấy vào tệp, hoặc bỏ dòng của nó khỏi “versions”."
         empty = origin.problem_at("B620", 1, reason="Tệp phiên bản để trống", advice=advice)
         problems = (*problems, empty)
@@ -116,7 +119,7 @@ def _attachment(
 ) -> Outcome[Attachment]:
     data = read_bytes(root, _beside(origin, attachment.file))
     if data.value is None:
-        return Outcome(None, data.problems)
+        return Outcome(None if data.problems else attachment, data.problems)
     actual = hashlib.sha256(data.value).hexdigest()
     problems: tuple[Diagnostic, ...] = ()
     if not _is_what_it_says(attachment.file, data.value):

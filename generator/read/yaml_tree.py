@@ -17,7 +17,7 @@ from generator.read.odd_values import odd_value
 from generator.read.shorten import shorten
 from generator.read.syntax_advice import advice, missing_space
 from generator.read.syntax_mistake import Advice, Mistake
-from generator.text import HIDDEN, as_meant, letter_name
+from generator.text import HIDDEN, PILED, as_meant, letter_name, piled_marks
 
 _Parser: Any = getattr(yaml, "CLoader", yaml.Loader)  # PyYAML may be built without libyaml
 DEEPEST, MOST = 20, 50  # levels; findings in one file, then nobody reads on
@@ -156,6 +156,9 @@ def _check_letters(walk: Walk, scalar: Any) -> None:
     hidden = HIDDEN.search(scalar.value) if walk.has_escapes else None
     if hidden:
         walk.problem("T103", scalar.start_mark, name=letter_name(hidden.group()))
+    piled = PILED.search(scalar.value) if walk.has_escapes else None
+    if piled:
+        walk.problem("T111", scalar.start_mark, **piled_marks(piled))
 
 
 def _line_column(mark: yaml.Mark) -> LineColumn:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from generator.model import Content, Vocabulary
+from generator.text import nfc
 
 FOLDER = "content/"
 HOST_FOLDERS = ("/assets/", "/pagefind/")
@@ -71,6 +72,11 @@ def as_page(url: str) -> str:
 def file_of(url: str) -> str:
     """Return the file that is served at an address: a folder's is its index.html."""
     return f"{url}index.html" if url.endswith("/") else url
+
+
+def same_file(url: str) -> str:
+    """Return what is equal for addresses whose files Windows and macOS would take for one."""
+    return nfc(file_of(as_page(url))).casefold()
 
 
 def folders_of(file: str) -> Iterator[str]:

@@ -1,6 +1,7 @@
 """Vietnamese text: letters, order, spelling, numbers, dates and sentences."""
 
 from generator.text.amounts import numbers_in
+from generator.text.body_words import says_something
 from generator.text.collation import SortKey, collation_key, person_key
 from generator.text.compounds import COMPOUND
 from generator.text.dates import (
@@ -17,7 +18,14 @@ from generator.text.dates import (
 from generator.text.file_names import is_decorative, names_a_file
 from generator.text.fold import fold, nfc, slug, squeeze
 from generator.text.hosts import COPY_AGAIN, false_host, is_shown_as_another
-from generator.text.letters import HIDDEN, as_meant, letter_name
+from generator.text.letters import (
+    HIDDEN,
+    PILED,
+    as_meant,
+    letter_name,
+    may_pile_marks,
+    piled_marks,
+)
 from generator.text.linked_amounts import NumberInText
 from generator.text.nearest import nearest
 from generator.text.numbers import (
@@ -36,6 +44,7 @@ __all__ = [
     "COPY_AGAIN",
     "HIDDEN",
     "MONEY_SCALES",
+    "PILED",
     "VIETNAM",
     "NotADate",
     "NotANumber",
@@ -56,6 +65,7 @@ __all__ = [
     "is_decorative",
     "is_shown_as_another",
     "letter_name",
+    "may_pile_marks",
     "names_a_file",
     "nearest",
     "nfc",
@@ -64,6 +74,8 @@ __all__ = [
     "parse_date_time",
     "parse_number",
     "person_key",
+    "piled_marks",
+    "says_something",
     "sentence_at",
     "sentences",
     "slug",

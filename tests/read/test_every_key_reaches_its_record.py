@@ -15,9 +15,9 @@ import pytest
 from generator.model import Origin
 from generator.read import schema
 from generator.read.batch import read_batch
-from generator.read.disk import list_files
 from generator.read.kind import ContentFolder
 from generator.read.kinds import KINDS
+from generator.read.listing import list_files
 from generator.read.schema import (
     AbbreviationKeys,
     ArticleKeys,

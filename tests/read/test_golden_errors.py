@@ -23,7 +23,7 @@ PLACES = {
     "topics": "vocabularies/topics.yml",
 }
 
-ELSEWHERE = ("T106", "T107", "T108", "T109")
+ELSEWHERE = ("T106", "T107", "T108", "T109", "T112")
 """No file of this folder can show them."""
 
 

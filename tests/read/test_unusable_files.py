@@ -50,3 +50,21 @@ def test_an_enormous_line_is_told_in_few_words(project: Path) -> None:
     report = told(project)
     assert f"{HERE}:3:1: lỗi[T109] Dòng dài 80.000 ký tự; một dòng dài nhất 50.000." in report
     assert len(report) < 1_000
+
+
+def test_a_huge_attachment_is_told_and_never_read(
+    project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = project / "content/documents/ket-luan/2019-49-kl-tw/ban-ky.pdf"
+    with file.open("r+b") as attachment:
+        attachment.truncate(120_000_000)
+
+    def read(path: Path) -> bytes:
+        assert path != file, "120 MB in memory"
+        with path.open("rb") as opened:
+            return opened.read()
+
+    monkeypatch.setattr(Path, "read_bytes", read)
+    report = told(project)
+    assert "ban-ky.pdf:1:1: lỗi[T108] Tệp quá lớn: 120 MB; cổng đọc tệp đi kèm đến 50 MB." in report
+    assert report.count("lỗi[") == 1

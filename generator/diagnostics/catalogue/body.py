@@ -57,8 +57,8 @@ BODY: dict[str, Rule] = {
     "B620": Rule(ERROR, "{reason}.", "{advice}"),
     "B621": Rule(
         WARNING,
-        "Bài không có thân bài: trang chỉ có tên và sapo.",
-        "Viết thân bài dưới dòng “---” thứ hai; chưa viết xong thì ghi “status: draft”.",
+        "{noun} không có thân bài: trang chỉ có {shown}.",
+        "{advice}",
     ),
     "B622": Rule(
         WARNING,

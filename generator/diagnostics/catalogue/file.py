@@ -28,8 +28,8 @@ FILE: dict[str, Rule] = {
     "T107": Rule(ERROR, "Không dùng được “{name}”: {reason}.", "{advice}"),
     "T108": Rule(
         ERROR,
-        "Tệp quá lớn: {size} MB; cổng đọc tệp nội dung đến {limit} MB.",
-        "Chia thành nhiều tệp; tài liệu dài thì đính kèm bản PDF.",
+        "Tệp quá lớn: {size} MB; cổng đọc {noun} đến {limit} MB.",
+        "{advice}",
     ),
     "T109": Rule(
         ERROR,
@@ -40,5 +40,15 @@ FILE: dict[str, Rule] = {
         ERROR,
         "Còn dấu xung đột của git: “{mark}”.",
         "Giữ một trong hai đoạn ở giữa các dấu <<<<<<<, =======, >>>>>>>, rồi xóa ba dòng ấy.",
+    ),
+    "T111": Rule(
+        ERROR,
+        "{count} dấu chồng lên chữ “{letter}”: chữ Việt mang nhiều nhất hai dấu.",
+        "Xóa các dấu thừa, gõ lại chữ ấy; thường là trò đùa, hay lỗi khi dán.",
+    ),
+    "T112": Rule(
+        ERROR,
+        "Tên “{name}” chỉ khác chữ hoa, chữ thường hay cách ghi dấu với {other}.",
+        "Đổi tên hay xóa một tệp: Windows và macOS coi hai tên ấy là một.",
     ),
 }

@@ -2,16 +2,18 @@
 
 import re
 from typing import Annotated
+from urllib.parse import unquote
 
 from pydantic import PlainValidator
 
 from generator.read.schema.values import LONGEST_NAME, read_text, refuse
 from generator.read.schema.written import Way, Written
 from generator.read.shorten import shorten
-from generator.text import COPY_AGAIN, false_host
+from generator.text import COPY_AGAIN, false_host, nfc
 
 _WEB = re.compile(r"https?://[^\s/<>\"]+\.[^\s<>\"]+", re.IGNORECASE)
 _PATH = re.compile(r"/(?!/)[^\s?#\\<>\"]{1,1000}")
+_NO_PATH = re.compile(r'[?#\\<>"]')
 _ELSEWHERE = re.compile(r"(?:[a-z][a-z0-9+.-]*:)?//", re.IGNORECASE)
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 
@@ -30,7 +32,19 @@ def _old_address(value: object) -> str:
     if not _PATH.fullmatch(words) or not all(map(_can_be_a_name, words.split("/")[1:])):
         hint = "Viết phần sau tên miền, bắt đầu bằng “/”, không có ? và #: /tin-tuc/cu-12345.htm."
         raise refuse("G312", advice=hint)
-    return words
+    return _decoded(words)
+
+
+def _decoded(words: str) -> str:
+    """Return an address as servers look for it: the file of `/b%C3%A0i` is called `/bài`."""
+    try:
+        decoded = nfc(unquote(words, errors="strict"))
+    except UnicodeDecodeError:
+        decoded = ""
+    parts = decoded.split("/")[1:]
+    if _NO_PATH.search(decoded) or not parts or not all(map(_can_be_a_name, parts)):
+        raise refuse("G312", advice="Mã % trong địa chỉ không đọc được: chép lại từ trình duyệt.")
+    return decoded
 
 
 def _can_be_a_name(part: str) -> bool:

@@ -35,7 +35,7 @@ from generator.site.checks.relations import (
 from generator.site.checks.rings import regions_in_a_ring
 from generator.site.checks.serials import parts_that_do_not_fit
 from generator.site.checks.twins import records_entered_twice
-from generator.site.checks.unshown import articles_without_words, records_that_wait
+from generator.site.checks.unshown import records_that_wait, records_without_words
 from generator.site.checks.ways import impossible_ways
 from generator.site.checks.wording import qualifiers_against_the_sentence, units_that_do_not_fit
 from generator.site.site import Site
@@ -46,7 +46,7 @@ def check(site: Site, content: Content) -> Iterator[Diagnostic]:
     yield from same_text(content)
     yield from same_address(content)
     yield from records_that_wait(site)
-    yield from articles_without_words(site)
+    yield from records_without_words(site)
     yield from records_entered_twice(content)
     yield from parts_that_do_not_fit(content)
     yield from _findings(site, content.without_withdrawn)

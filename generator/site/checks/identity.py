@@ -12,6 +12,7 @@ from generator.site.addresses import (
     as_page,
     file_of,
     folders_of,
+    same_file,
 )
 
 OWN_PAGE = "một trang của cổng"
@@ -53,17 +54,23 @@ def same_address(content: Content) -> Iterator[Diagnostic]:
 def _same_aliases(content: Content, owner: dict[str, str]) -> Iterator[Diagnostic]:
     """Two files may not have one name, nor may a file be a folder of another's."""
     aliases = (alias for source in content.sources for alias in source.aliases)
-    claims = {file_of(as_page(alias)): alias for alias in aliases} | owner
+    claims = {same_file(alias): alias for alias in aliases} | owner
     for source in content.sources:
         for index, alias in enumerate(source.aliases):
-            file = file_of(as_page(alias))
-            here = f"{source.origin.path}:{index}"
+            file = same_file(alias)
+            here = f"{source.origin.path}:{index} {file_of(as_page(alias))}"
             above = next((claims[folder] for folder in folders_of(file) if folder in claims), "")
             own = OWN_PAGE if file.startswith(HOST_FOLDERS) else ""
             other = own or above or owner.setdefault(file, here)
-            if other != here:
+            if other != here and not _is_other_case(source.origin.path, other, alias):
                 other = other.rpartition(":")[0] or other
                 yield source.origin.problem("L402", "aliases", index, url=alias, other=other)
+
+
+def _is_other_case(path: str, other: str, alias: str) -> bool:
+    """May one record have both? `/Tin.htm` and `/tin.htm` lead to it, wherever they are one."""
+    owner, colon, claim = other.rpartition(":")
+    return bool(colon) and owner == path and claim.partition(" ")[2] != file_of(as_page(alias))
 
 
 def _pages_of_the_portal(content: Content) -> Iterator[Diagnostic]:
