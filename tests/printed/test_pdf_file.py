@@ -142,3 +142,16 @@ def test_a_pdf_is_planned_and_offered_when_the_owner_wants_it() -> None:
         view = view_at(site, site.texts[0].url)
         planned = {file.url for file in plan_of(site).files}
         assert (url in planned, view.pdf_url == url, "PDF" in view.downloads_words) == (wanted,) * 3
+
+
+def test_a_provision_goes_on_over_the_page_and_is_led_to_once() -> None:
+    """A paragraph that is cut between pages keeps its name and its outline on the first of them."""
+    body = "".join(
+        f"### Điều {number}. Việc\n\n{'Một câu dài. ' * 150}\n\n" for number in range(1, 5)
+    )
+    site = site_of(texts=[circular(text=TextKind.FULL, body=body)])
+    words = printed_text(linked_words(site, site.texts[0]), site.edition)
+    document = opened(words)
+    assert len(document) > 2
+    assert said(document).count("Một câu dài.") == 600
+    assert len(list(document.get_toc())) == 4
