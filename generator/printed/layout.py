@@ -45,18 +45,33 @@ _STYLES = {
 
 
 class _Provision(Paragraph):  # type: ignore[misc]
-    """A paragraph that can be led to; `depth` is its place in the outline, None outside it."""
+    """A paragraph that can be led to; `depth` is its place in the outline, None outside it.
 
-    def __init__(self, block: Block, depth: int | None) -> None:
-        super().__init__(escape(block.words), _STYLES[block.style])
-        self.block, self.depth = block, depth
+    One that goes on over the page becomes two of its class: only the first has the block.
+    """
+
+    block: Block | None = None
+    depth: int | None = None
+
+    def split(self, width: float, height: float) -> list[Flowable]:
+        parts: list[Flowable] = super().split(width, height)
+        if parts:
+            parts[0].block, parts[0].depth = self.block, self.depth
+        return parts
 
     def draw(self) -> None:
         canvas, block = self.canv, self.block
-        canvas.name_place(block.anchor, self.height)
-        if self.depth is not None:
+        if block:
+            canvas.name_place(block.anchor, self.height)
+        if block and self.depth is not None:
             canvas.addOutlineEntry(block.words, block.anchor, self.depth, closed=self.depth == 0)
         super().draw()
+
+
+def _provision(block: Block, depth: int | None) -> _Provision:
+    provision = _Provision(escape(block.words), _STYLES[block.style])
+    provision.block, provision.depth = block, depth
+    return provision
 
 
 def laid_out(text: PrintedText) -> bytes:
@@ -89,10 +104,10 @@ def _flowables(text: PrintedText) -> Iterator[Flowable]:
         elif block.style in HEADINGS:
             rank = HEADINGS.index(block.style)
             open_headings = [above for above in open_headings if above < rank]
-            yield _Provision(block, len(open_headings))
+            yield _provision(block, len(open_headings))
             open_headings.append(rank)
         else:
-            yield _Provision(block, None)
+            yield _provision(block, None)
 
 
 def _linked(words: str, address: str) -> str:
