@@ -14,6 +14,7 @@ ENTRIES = (
     "js/offline/kept-pages.js",
     "js/parts/early.js",
     "js/parts/listen.js",
+    "js/parts/print-code.js",
     "js/parts/settings.js",
     "js/parts/search-box.js",
     "js/parts/sortable.js",

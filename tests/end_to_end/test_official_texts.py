@@ -163,7 +163,7 @@ def test_the_printed_sheet_has_address_code_and_day(page: Page) -> None:
     page.emulate_media(media="print")
     page.evaluate("dispatchEvent(new Event('beforeprint'))")
     sheet = page.locator(".print-address")
-    assert sheet.is_visible() and sheet.locator("svg.qr").is_visible()
+    assert sheet.is_visible() and sheet.locator(".qr svg").is_visible()
     assert RULES in sheet.inner_text() and "in ngày" in sheet.inner_text()
     assert not page.locator(".site-header").is_visible()
 

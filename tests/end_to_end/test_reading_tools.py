@@ -151,3 +151,16 @@ def test_a_printed_page_has_its_number_and_a_running_head(page: Page, host: str)
     assert "Bản in từ cổng" in texts[1]
     assert "Chia sẻ bài này" not in "".join(texts)
     assert "Địa chỉ cố định" in "".join(texts)
+
+
+def test_a_printed_article_has_the_code_of_its_address(page: Page, host: str) -> None:
+    page.goto(host + ARTICLE)
+    assert page.locator("[data-qr]").get_attribute("data-qr").endswith(ARTICLE)  # type: ignore[union-attr]
+    assert not page.locator("[data-qr] svg").count()
+    page.emulate_media(media="print")
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    codes = page.locator("[data-qr] svg")
+    assert codes.count() == 1 and codes.is_visible()
+    box = codes.bounding_box()
+    assert box and 85 < box["width"] < 95 and box["height"] == box["width"]

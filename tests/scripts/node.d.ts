@@ -17,3 +17,5 @@ declare module "node:assert/strict" {
 declare module "node:fs" {
   export function readFileSync(file: URL, encoding: "utf8"): string;
 }
+
+declare const process: { argv: string[] };

@@ -2,10 +2,7 @@
 
 from dataclasses import dataclass
 
-from markupsafe import Markup
-
 from generator.model import Edition
-from generator.pages.texts.qr_code import qr_code
 from generator.text import format_date
 
 
@@ -13,11 +10,6 @@ from generator.text import format_date
 class PrintSheet:
     address: str
     today: str
-
-    @property
-    def qr(self) -> Markup:
-        """Drawn when the page is rendered: a view made only for its address has no need of it."""
-        return qr_code(self.address)
 
 
 def print_sheet(url: str, edition: Edition) -> PrintSheet:

@@ -1,0 +1,9 @@
+// The code of a page's address, on paper alone.
+
+import { qrDrawing } from "./qr-code.js";
+
+addEventListener("beforeprint", () => {
+  /** @type {NodeListOf<HTMLElement>} */
+  const places = document.querySelectorAll("[data-qr]:empty");
+  for (const place of places) place.innerHTML = qrDrawing(place.dataset.qr ?? "");
+});
