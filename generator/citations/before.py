@@ -121,7 +121,7 @@ def read_before(text: str, index: int, floor: int) -> Lead:
         is_capital=text[start].isupper(),
         abbreviation=_abbreviation(text[start:index]) if type_name else None,
         opens_sentence=_opens_sentence(text, start_of_all),
-        opens_line=said is not None and text[start_of_all - 1 : start_of_all] in ("", "\n"),
+        opens_line=said is not None and _opens_line(text, start_of_all),
         follows_citing_word=cites,
         is_noun=cites or _NAMING.search(text, max(floor, start - 20), start) is not None,
         is_of_other=type_name is None and _is_of_other(text, start, floor, said is not None),
@@ -176,6 +176,11 @@ def _next_word(text: str, start: int, end: int) -> int:
 def _abbreviation(words: str) -> str | None:
     first = re.split(r"[ \n0-9]|(?=số)", words, maxsplit=1)[0]
     return first if first in TYPE_ABBREVIATIONS else None
+
+
+def _opens_line(text: str, start: int) -> bool:
+    first = before_marks(text, start)
+    return first == 0 or text[first - 1] == "\n"
 
 
 def _opens_sentence(text: str, start: int) -> bool:

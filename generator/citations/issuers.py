@@ -25,7 +25,7 @@ _BRANCH = (
 )
 _BODY = "(?:ủy|uỷ)"
 _JOINING = r"(?!(?:và|hoặc|về|của|ngày|do|với|tại|là|có|theo|cho|từ|đến)(?![^\W_]))"
-_ANY_NAME = rf"{_NAME}(?:(?: {_JOINING}[^\W\d_A-Z]+){{0,2}} {_NAME}){{0,6}}"
+_ANY_NAME = rf"{_NAME}(?:(?: {_JOINING}[^\W\d_A-Z]+){{0,3}} {_NAME}){{0,6}}"
 _OF_BODIES = (
     r"(?=(?:Hội|Liên đoàn|Liên hiệp|Mặt trận|MTTQ|Đoàn|Ban|Viện|Cục|Tổng cục|Vụ|Sở|Bộ"
     r"|(?:Ủy|Uỷ) ban)(?![^\W_]))"

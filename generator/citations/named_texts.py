@@ -15,6 +15,8 @@ from generator.text.patterns import pattern
 _REACH = 140
 _REACH_OF_AMENDED = 200
 _LONGEST_PASSING = 90
+_LAST_OLD_YEAR = 1985
+_NEAR, _FAR = 16, 120
 _YEAR = re.compile(r"(?:19[4-9][0-9]|20[0-9]{2})(?!\w|[ \n]?[/%]|[.,:][0-9]|[ \n]?-[ \n]?[0-9])")
 _OWN_NUMBER = re.compile(r",?[ \n]số[ \n]?[0-9]{1,3}/(?:19|20)[0-9]{2}/(?:UBTV)?QH[0-9]")
 """“Luật Căn cước năm 2023 số 26/2023/QH15” is one text, which its number names best."""
@@ -157,7 +159,8 @@ def _named_before(text: str, issue: _Issue, floor: int) -> re.Match[str] | None:
     before = text[max(0, first - _REACH_OF_AMENDED) : first]
     if not kinds or _AMENDED.search(before) or _TREATY.search(before):
         return None
-    sentence = before[before.rfind(". ") + 1 :] + text[first : issue.end + 16]
+    reach = _NEAR if issue.year > _LAST_OLD_YEAR else _FAR
+    sentence = before[before.rfind(". ") + 1 :] + text[first : issue.end + reach]
     if _FOREIGN.search(sentence) and "Việt Nam" not in sentence:
         return None
     return _NAME.fullmatch(text, first, start)

@@ -6,6 +6,7 @@ date, a year, a symbol, or a capital inside a sentence (docs/official-texts.md).
 
 import re
 from dataclasses import dataclass
+from string import ascii_letters
 
 from generator.citations.after import Tail, read_after
 from generator.citations.before import Lead
@@ -22,7 +23,7 @@ from generator.model.document_symbols import type_symbol
 
 _YEAR = "(?:19|20)[0-9]{2}"
 _SHORT = re.compile(
-    rf"(?P<number>[0-9]{{1,2}}\.[0-9]{{3}}(?=/)|[0-9]{{1,5}}+(?:(?-i:[a-dA-D])(?![^\W_]))?)"
+    rf"(?P<number>[0-9]{{1,2}}\.[0-9]{{3}}(?=/)|[0-9]{{1,5}}+(?:(?-i:[a-dA-FH-JL-Z])(?![^\W_]))?)"
     rf"(?:/(?P<year>{_YEAR})|-(?P<dashed>{_YEAR})(?![0-9/-])|[ \n]năm[ \n](?P<of_year>{_YEAR})"
     rf"|[ \n]\((?:năm[ \n])?(?P<bracketed>{_YEAR})\))?"
     rf"(?:[ \n]?[/-][ \n]?(?P<symbol>{TYPE}))?"
@@ -68,7 +69,7 @@ class ShortForm:
     @property
     def ordinal(self) -> int:
         """The number without its letter."""
-        return int(self.number.rstrip("abcdABCD"))
+        return int(self.number.rstrip(ascii_letters))
 
     @property
     def is_high(self) -> bool:
@@ -143,7 +144,9 @@ def _is_named(text: str, short: ShortForm, lead: Lead) -> bool:
     goes_on_in_words = text[short.end : short.end + 2].strip().isalpha()
     if lead.type_name in OFTEN_SUBJECTS and goes_on_in_words and lead.is_capital:
         return _GOES_ON.match(text, short.end) is not None
-    if not short.is_high and not (lead.follows_citing_word and short.ordinal >= _LEAST_NUMBER):
-        return False
+    if not short.is_high:
+        tells = lead.follows_citing_word or _TELLS.match(text, short.end)
+        if not tells or short.ordinal < _LEAST_NUMBER or short.ordinal in _YEARS:
+            return False
     goes_on = _GOES_ON if lead.is_capital or lead.is_noun else _TELLS
     return goes_on.match(text, short.end) is not None

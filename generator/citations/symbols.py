@@ -47,6 +47,7 @@ _UNIT = (
 )
 """A unit of capitals alone: “1578/SGDĐT- CTTT”, but not “324/QĐ-KHVN- Ảnh 1”."""
 _MORE = f"(?:-(?:(?-i:(?=[A-ZĐƯ]))|\n(?={_UNIT})){_ABBR}){{0,5}}"
+_DOT = r"(?-i:(?<=/(?:QĐ|NQ|TT|CT|KH|BC|CV|TB|HD|NĐ))\.(?=[A-ZĐ]{2}))"
 _YEAR = f"{NUMBER}{_SIGN}(?:19|20)[0-9]{{2}}{_SIGN}"
 _YEAR_AND_BLANK = f"{NUMBER}/(?:19|20)[0-9]{{2}}[ \n]"
 _YEAR_GLUED = f"{NUMBER}/(?:19|20)[0-9]{{2}}(?-i:NĐ|ND|TT|QĐ|QD|NQ|CT)-"
@@ -58,10 +59,10 @@ _EXTENTS = tuple(
     for pattern in (
         rf"{_YEAR}(?:UBTV)?QH[0-9]{{0,2}}{END}",
         rf"{_YEAR}(?:TTLT|TTLB|NQLT)(?:{_SIGN}{_ABBR}){{1,6}}",
-        rf"{_YEAR}{_ABBR}(?:{_DASH}|[/_]){_ABBR}{_MORE}",
+        rf"{_YEAR}{_ABBR}(?:{_DASH}|[/_]|{_DOT}){_ABBR}{_MORE}",
         rf"{_YEAR_AND_BLANK}(?-i:{TYPE}-{_ABBR}){_MORE}",
         rf"{_YEAR_GLUED}{_ABBR}{_MORE}",
-        rf"{NUMBER}{_SLASH}{TYPE}{_SIGN}{_ABBR}{_MORE}",
+        rf"{NUMBER}{_SLASH}{TYPE}(?:{_SIGN}|{_DOT}){_ABBR}{_MORE}",
         rf"{NUMBER}{_SLASH}{_ABBR}(?:-|{_B}-{_B}(?={_UNIT})){_ABBR}{_MORE}",
         rf"{NUMBER}{_DASH}{_ABBR}{_SLASH}{_ABBR}{_MORE}",
         rf"{NUMBER}(?:[_-](?-i:{TYPE})[_-]|[ \n](?-i:{TYPE})[/-])(?-i:(?=[A-ZĐ])){_ABBR}{_MORE}",

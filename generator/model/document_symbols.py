@@ -37,7 +37,7 @@ OFFICES = frozenset(
 """Ministries, departments and others that send dispatches: 5636/SYT-NVY."""
 
 NO_TEXT = re.compile(
-    r"(?:GP|GCN|GXN|GĐK|ĐKKD|ĐKDN|ĐKHĐ|CCHN|HĐ(?:DV|HT|KT|LĐ|MB)"
+    r"(?:GP|GCN|GXN|GĐK|ĐKKD|ĐKDN|ĐKHĐ|CCHN|HĐ(?!(?:ND|BT|NN|QT|TV|TP|TĐ|GS)(?![A-ZĐ]))[A-ZĐ]{2}"
     r"|QĐ(?:XX)?(?:ST|PT|KN)|KLGĐ|KLĐT|TL(?:ST|PT|VA))[A-ZĐ]*"
 )
 """Symbols of licences, certificates, contracts and papers of a lawsuit: no official texts."""

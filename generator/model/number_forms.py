@@ -22,6 +22,8 @@ from generator.text import squeeze
 
 _SIGNS = str.maketrans("–—−‑‐‒―Ðð_", "-------Đđ-")
 _SPACED_SIGN = re.compile(r" ?([&-]|/{1,2}) ?")
+_DOTTED = re.compile(r"(?<=/(?:QĐ|NQ|TT|CT|KH|BC|CV|TB|HD|NĐ))\.(?=[A-ZĐ]{2})")
+"""2481/2005/QĐ.UBND: a dot for the hyphen behind the type."""
 _THOUSANDS = re.compile(r"\A([0-9]{1,2})\.([0-9]{3})(?=[/-])")
 _ABBR = r"(?:V\.[A-Z]{1,3}|BCĐ[A-ZĐ]{0,8}[0-9]{1,4}|[A-Za-zĐđƯư][A-Za-zĐđƯư&]{0,15}[0-9]{0,2})"
 _NUMBER = r"(?P<number>[0-9]{1,5}[A-Za-zĐđ]?|[0-9]{1,3}\.[0-9]{1,2}(?=/(?:19|20)[0-9]{2}/))"
@@ -64,6 +66,7 @@ _FAMILY_OF_TYPE = _JOINT | {"VBHN": NumberFamily.CONSOLIDATED}
 
 def _compact(text: str) -> str:
     tight = _SPACED_SIGN.sub(r"\1", squeeze(text).translate(_SIGNS)).replace("//", "/")
+    tight = _DOTTED.sub("-", tight)
     return _THOUSANDS.sub(r"\1\2", joined(tight))
 
 

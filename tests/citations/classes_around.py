@@ -23,6 +23,8 @@ def letterheads_with_types() -> Iterator[Case]:
     for (word, _, number, kind), gap in product(TEXTS, ("\n\n", f"\n\n{MOTTO}\n\n")):
         text = f"QUỐC HỘI\n\n{word} số: {number}{gap}Hà Nội, ngày 09 tháng 3 năm 2025\n"
         yield text, ((number, kind, "2025-03-09", None),)
+        bold = f"**{word} số: {number}**{gap}_Hà Nội, ngày 09 tháng 3 năm 2025_\n"
+        yield bold, ((number, kind, "2025-03-09", None),)
         signed = f"Hội làm theo {word} số {number}\n\nHà Nội, ngày 09 tháng 3 năm 2025\n"
         yield signed, ((number, kind, None, None),)
 

@@ -69,6 +69,13 @@ def papers_of_lawsuits() -> Iterator[Case]:
     )
 
 
+def contracts() -> Iterator[Case]:
+    yield from none_in(
+        *("hợp đồng số 01/HĐCN-KA", "vốn góp số 01/HĐCN-KA", "hợp đồng số 24/HĐXD-VEC"),
+        *("Hợp đồng chuyển nhượng số 02/HĐCN-KA", "HĐ số 315/HĐTVTK-TS"),
+    )
+
+
 def accounts_and_telephones() -> Iterator[Case]:
     yield from none_in(
         *("số tài khoản 1020-1000-1234", "số tài khoản 19036/VCB", "STK: 0011 0043 56789"),
@@ -125,6 +132,7 @@ CLASSES = {
             licences,
             counted_things,
             papers_of_lawsuits,
+            contracts,
             accounts_and_telephones,
             ratios_and_fractions,
         ),

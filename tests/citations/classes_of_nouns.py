@@ -13,6 +13,9 @@ def nouns_by_the_word_before() -> Iterator[Case]:
     kinds = ("quyết định", "kế hoạch", "kết luận", "chỉ thị", "thông báo")
     for word, kind, end in product(VERBS, kinds, ENDS):
         yield f"Chủ tịch huyện {word} {kind} 236{end}", (("236", kind, None, None),)
+    for kind, told in product(kinds, ("quy định mức", "về chính sách", "phê duyệt")):
+        yield f"Theo Luật điện lực, {kind} 24 {told} ấy.", (("24", kind, None, None),)
+        yield f"Tỉnh vừa ban hành {kind} 58 {told}.", (("58", kind, None, None),)
     for kind, number in product(kinds, ("89", "49", "178")):
         yield f"Các xã làm theo {kind} {number}, rồi báo cáo.", ((number, kind, None, None),)
 

@@ -61,6 +61,7 @@ def _typed(random: Random, number: str) -> str:
             number.replace("BGDĐT", "BGD&ĐT").replace("TTg", "TTG"),
             number.replace("BGDĐT", "BGD ĐT"),
             number.replace("-", "/", 1) if many else number,
+            re.sub("(?<=QĐ|KH|TB|BC)-(?=[A-ZĐ]{2})", ".", number),
             re.sub("(?<=/[0-9]{4})/(?=(?:NĐ|TT|QĐ|NQ)-)", random.choice(("//", "")), number),
         )
     )
