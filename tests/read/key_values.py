@@ -174,8 +174,8 @@ VALUES: Mapping[str, Mapping[str, tuple[object, object]]] = {
         "name": NAMES,
         "chair": NAMES,
         "address": NAMES,
-        "phone": NAMES,
-        "email": NAMES,
+        "phone": ("0243 773 0123", "0243 773 0124"),
+        "email": ("mot@example.vn", "hai@example.vn"),
     },
 }
 BESIDE: Mapping[tuple[str, str], Mapping[str, object]] = {

@@ -82,4 +82,9 @@ KEYS: dict[str, Rule] = {
         "Số ký hiệu ghi năm {given}, ngày ban hành ghi năm {issued}.",
         "Năm trong số ký hiệu là năm ban hành: đối chiếu với bản gốc rồi sửa bên sai.",
     ),
+    "G325": Rule(
+        ERROR,
+        "“{key}” chưa nói gì: “{value}”.",
+        "Viết điều cần viết; chưa biết thì xóa cả dòng, hoặc ghi “status: draft”.",
+    ),
 }

@@ -6,7 +6,7 @@ from urllib.parse import unquote
 
 from pydantic import PlainValidator
 
-from generator.read.schema.values import LONGEST_NAME, read_text, refuse
+from generator.read.schema.values import LONGEST_NAME, read_signs, refuse
 from generator.read.schema.written import Way, Written
 from generator.read.shorten import shorten
 from generator.text import COPY_AGAIN, false_host, nfc
@@ -19,7 +19,7 @@ _SHA256 = re.compile(r"[0-9a-f]{64}")
 
 
 def _web_address(value: object) -> str:
-    words = read_text(value)
+    words = read_signs(value)
     if not _WEB.fullmatch(words):
         raise refuse("G312", advice="Viết cả địa chỉ, bắt đầu bằng https://.")
     if reason := false_host(words):
@@ -28,7 +28,7 @@ def _web_address(value: object) -> str:
 
 
 def _old_address(value: object) -> str:
-    words = read_text(value)
+    words = read_signs(value)
     if not _PATH.fullmatch(words) or not all(map(_can_be_a_name, words.split("/")[1:])):
         hint = "Viết phần sau tên miền, bắt đầu bằng “/”, không có ? và #: /tin-tuc/cu-12345.htm."
         raise refuse("G312", advice=hint)
@@ -53,7 +53,7 @@ def _can_be_a_name(part: str) -> bool:
 
 
 def _file(value: object) -> str:
-    words = read_text(value)
+    words = read_signs(value)
     if _ELSEWHERE.match(words):
         raise refuse("B605", href=shorten(words))
     if words.startswith("/") or "\\" in words:
@@ -62,7 +62,7 @@ def _file(value: object) -> str:
 
 
 def _sha256(value: object) -> str:
-    words = read_text(value).lower()
+    words = read_signs(value).lower()
     if not _SHA256.fullmatch(words):
         hint = "Lấy bằng lệnh sha256sum, hoặc bỏ khóa này."
         raise refuse("G303", expected="64 chữ số và chữ a-f", advice=hint)

@@ -4,7 +4,7 @@ from enum import StrEnum
 
 from pydantic import PlainValidator
 
-from generator.read.schema.values import read_text, refuse
+from generator.read.schema.values import read_signs, refuse
 from generator.text import nearest
 
 
@@ -13,7 +13,7 @@ def one_of(kind: type[StrEnum]) -> PlainValidator:
     members = {member.value: member for member in kind}
 
     def read(value: object) -> StrEnum:
-        words = read_text(value)
+        words = read_signs(value)
         if words not in members:
             raise refuse("G306", advice=_advice(words, members))
         return members[words]

@@ -7,7 +7,7 @@ from typing import Annotated
 from pydantic import PlainValidator, ValidationInfo
 
 from generator.model import Period
-from generator.read.schema.values import read_text, refuse
+from generator.read.schema.values import read_signs, refuse
 from generator.read.schema.written import Way, Written
 from generator.read.shorten import shorten
 from generator.text import NotADate, ParsedDate, parse_date, parse_date_time
@@ -26,19 +26,19 @@ def _day(value: object, info: ValidationInfo) -> ParsedDate:
 
 
 def _day_or_year(value: object, info: ValidationInfo) -> ParsedDate | int:
-    words = read_text(value)
+    words = read_signs(value)
     return int(words) if _YEAR.fullmatch(words) else _day(words, info)
 
 
 def _time_span(value: object, info: ValidationInfo) -> ParsedDate | Period:
-    words = read_text(value)
+    words = read_signs(value)
     is_period = _YEAR.fullmatch(words) or _MONTH.fullmatch(words)
     return Period.parse(words) if is_period else _day(words, info)
 
 
 def _parsed(value: object, info: ValidationInfo, parse: Callable[[str], ParsedDate]) -> ParsedDate:
     """Read a date; one that raises a doubt is also put into the context, for a warning."""
-    words = read_text(value)
+    words = read_signs(value)
     try:
         parsed = parse(words)
     except NotADate as error:
@@ -50,7 +50,7 @@ def _parsed(value: object, info: ValidationInfo, parse: Callable[[str], ParsedDa
 
 
 def _period(value: object) -> Period:
-    words = read_text(value)
+    words = read_signs(value)
     try:
         period = Period.parse(words)
     except (ValueError, OverflowError) as error:

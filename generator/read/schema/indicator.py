@@ -7,7 +7,7 @@ from pydantic import Field, model_validator
 from generator.model import IndicatorKind, Stage, Theme
 from generator.read.schema.choices import one_of
 from generator.read.schema.keys import Keys
-from generator.read.schema.values import Text, Title, YesOrNo, refuse
+from generator.read.schema.values import Signs, Text, Title, YesOrNo, refuse
 
 _AVERAGES = (IndicatorKind.SHARE, IndicatorKind.MONEY_PER_PERSON)
 
@@ -16,7 +16,7 @@ class IndicatorKeys(Keys):
     noun: ClassVar[str] = "chỉ số"
     common: ClassVar[tuple[str, ...]] = ("additive",)
     title: Title = Field(title="tên chỉ số", examples=["Tỷ lệ hội viên trên dân số"])
-    unit: Text = Field(title="đơn vị", examples=['"%"'])
+    unit: Signs = Field(title="đơn vị", examples=['"%"'])
     kind: Annotated[IndicatorKind, one_of(IndicatorKind)] = Field(
         title="kiểu số",
         description="Đếm, tỷ lệ hay tiền; số tiền tính bằng đồng",

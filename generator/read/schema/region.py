@@ -7,6 +7,7 @@ from pydantic import Field, model_validator
 
 from generator.model import MilestoneKind, RegionKind
 from generator.read.schema.choices import one_of
+from generator.read.schema.contacts import Email, Phone, PlaceCode
 from generator.read.schema.days import Day
 from generator.read.schema.ids import RegionOf
 from generator.read.schema.keys import Keys
@@ -30,7 +31,7 @@ _ENDS = (MilestoneKind.MERGED_INTO, MilestoneKind.ENDED)
 class CodeKeys(Keys):
     noun: ClassVar[str] = "mã đơn vị hành chính"
     once: ClassVar[tuple[str, ...]] = ("code", "from")
-    code: Text = Field(
+    code: PlaceCode = Field(
         title="mã", description="Trong ngoặc kép để giữ số 0 ở đầu", examples=['"34"']
     )
     since: Day | None = Field(None, alias="from", title="từ ngày", examples=["2025-07-01"])
@@ -114,10 +115,10 @@ class AssociationKeys(Keys):
     address: Text = Field(
         "", title="địa chỉ", description="Địa chỉ trụ sở", examples=["Số 1, đường Lê Lợi"]
     )
-    phone: Text = Field(
+    phone: Phone = Field(
         "", title="điện thoại", description="Điện thoại cơ quan", examples=['"0227 000 000"']
     )
-    email: Text = Field("", title="thư điện tử", examples=["hoi@example.vn"])
+    email: Email = Field("", title="thư điện tử", examples=["hoi@example.vn"])
 
 
 class RegionKeys(Keys):

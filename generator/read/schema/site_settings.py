@@ -8,6 +8,7 @@ from pydantic import Field, PlainValidator, model_validator
 from generator.model import FormHost
 from generator.read.schema.addresses import WebAddress
 from generator.read.schema.choices import one_of
+from generator.read.schema.contacts import read_email, read_phone
 from generator.read.schema.keys import Keys
 from generator.read.schema.values import YesOrNo, read_text, refuse
 from generator.read.schema.written import Way, Written
@@ -27,6 +28,16 @@ def _instant(value: object) -> str:
     return words
 
 
+def _phone_or_blank(value: object) -> str:
+    return "" if value == "" else read_phone(value)
+
+
+def _email_or_blank(value: object) -> str:
+    return "" if value == "" else read_email(value)
+
+
+BlankPhone = Annotated[str, PlainValidator(_phone_or_blank), Written(Way.LINE)]
+BlankEmail = Annotated[str, PlainValidator(_email_or_blank), Written(Way.LINE)]
 Blank = Annotated[str, PlainValidator(_words_or_blank), Written(Way.LINE)]
 Instant = Annotated[str, PlainValidator(_instant), Written(Way.MOMENT)]
 
@@ -36,8 +47,8 @@ class OwnerKeys(Keys):
     organisation: Blank = Field("", title="cơ quan chủ quản", examples=["Hội Khuyến học Việt Nam"])
     responsible: Blank = Field("", title="người chịu trách nhiệm", examples=["Nguyễn Văn A"])
     address: Blank = Field("", title="địa chỉ", examples=["Số 1, đường Lê Lợi"])
-    phone: Blank = Field("", title="điện thoại", examples=['"024 0000 0000"'])
-    email: Blank = Field("", title="thư điện tử", examples=["hoi@example.vn"])
+    phone: BlankPhone = Field("", title="điện thoại", examples=['"024 0000 0000"'])
+    email: BlankEmail = Field("", title="thư điện tử", examples=["hoi@example.vn"])
 
 
 class FormKeys(Keys):

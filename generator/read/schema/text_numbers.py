@@ -6,7 +6,7 @@ from typing import Annotated
 from pydantic import PlainValidator
 
 from generator.model import DocumentNumber, NotADocumentNumber
-from generator.read.schema.values import LONGEST_NAME, read_text, refuse
+from generator.read.schema.values import LONGEST_NAME, read_signs, refuse
 from generator.read.schema.written import Way, Written
 from generator.text import slug
 
@@ -18,7 +18,7 @@ _DIGITS_OR_SIGN = re.compile("[0-9/]")
 
 
 def _document_number(value: object) -> DocumentNumber:
-    words = read_text(value)
+    words = read_signs(value)
     try:
         return DocumentNumber.parse(words)
     except NotADocumentNumber as error:
@@ -28,7 +28,7 @@ def _document_number(value: object) -> DocumentNumber:
 
 def _name_of_text(value: object) -> str:
     """Return the name of a text that has no number."""
-    words = read_text(value)
+    words = read_signs(value)
     if _is_number(words):
         raise refuse("G306", advice="Đây là số ký hiệu: viết ở “number”, bỏ “name”.")
     if not slug(words) or len(words) > LONGEST_NAME:
@@ -41,7 +41,7 @@ def _number_or_name(value: object) -> DocumentNumber:
 
     A customary name (Đề án 89) is one too: whoever has the register tells the number (L404).
     """
-    words = read_text(value)
+    words = read_signs(value)
     is_name = words[0].isupper() and (
         not _DIGITS_OR_SIGN.search(_YEAR.sub("", words)) or _CUSTOMARY.fullmatch(words) is not None
     )
@@ -50,8 +50,9 @@ def _number_or_name(value: object) -> DocumentNumber:
 
 def _nickname(value: object) -> str:
     """A word alone stands in any sentence, and would be linked there."""
-    words = read_text(value)
-    if " " not in words and not re.search(r"\d", words):
+    words = read_signs(value)
+    is_word = " " not in words and not re.search(r"\d", words)
+    if is_word or not any(map(str.isalpha, words)):
         advice = "Tên thường gọi có ít nhất hai chữ, hoặc một con số: Đề án 89."
         raise refuse("G306", value=words, advice=advice)
     return words

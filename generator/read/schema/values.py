@@ -26,13 +26,50 @@ LONGEST_NAME = 100
 """Of what becomes a file's name, with room for an ending: file systems end at 255 bytes."""
 
 
+PLACEHOLDERS = frozenset(
+    (
+        *(
+            "todo",
+            "tbd",
+            "fixme",
+            "xxx",
+            "n/a",
+            "null",
+            "none",
+            "nil",
+            "undefined",
+            "true",
+            "false",
+        ),
+        *("lorem ipsum", "chưa có", "chưa rõ", "chưa biết", "không rõ", "đang cập nhật"),
+        *("cập nhật sau", "điền sau", "bổ sung sau", "sẽ bổ sung", "trống"),
+    )
+)
+"""What people write where they know nothing yet: readers would see it."""
+LONGEST_PLACEHOLDER = 20
+_BRACKETS = " .…?!()[]{}<>*_-"
+
+
 def refuse(code: str, **placeholders: object) -> PydanticCustomError:
     """Return the error to raise; `at` names the key below, when it is not the value itself."""
     return PydanticCustomError(code, code, placeholders)
 
 
 def read_text(value: object) -> str:
-    """Return words on one line, in Unicode form C."""
+    """Return words on one line, in Unicode form C, that say something."""
+    words = read_signs(value)
+    if not any(map(str.isalnum, words)) or _is_placeholder(words):
+        raise refuse("G325", value=shorten(words))
+    return words
+
+
+def _is_placeholder(words: str) -> bool:
+    """Do the words only keep a place free? `TODO`, `(chưa có)`, `null`."""
+    return len(words) <= LONGEST_PLACEHOLDER and words.strip(_BRACKETS).casefold() in PLACEHOLDERS
+
+
+def read_signs(value: object) -> str:
+    """Return a line that may be a sign alone, as `%` is a unit."""
     if not isinstance(value, str):
         raise refuse("G303", expected="một dòng chữ", advice="Viết thẳng chữ sau dấu hai chấm.")
     words = value if _is_tidy(value) else squeeze(value)
@@ -58,15 +95,22 @@ def _is_tidy(value: str) -> bool:
 
 
 def _lead(value: object) -> str:
-    return _no_longer(read_text(value), LONGEST_LEAD)
+    return _no_longer(_with_letters(value), LONGEST_LEAD)
 
 
 def _title(value: object) -> str:
-    return _no_longer(read_text(value), LONGEST_TITLE)
+    return _no_longer(_with_letters(value), LONGEST_TITLE)
+
+
+def _with_letters(value: object) -> str:
+    words = read_text(value)
+    if not any(map(str.isalpha, words)):
+        raise refuse("G325", value=shorten(words))
+    return words
 
 
 def _slug(value: object) -> str:
-    words = read_text(value)
+    words = read_signs(value)
     if not is_slug(words):
         raise refuse("G313", example=example_slug(words))
     return words
@@ -84,7 +128,7 @@ def example_slug(words: str) -> str:
 
 def _number(value: object) -> Decimal:
     try:
-        return plain_number(read_text(value))
+        return plain_number(read_signs(value))
     except NotPlain as error:
         raise refuse("G305", value=shorten(str(error)), advice=error.hint) from error
 
@@ -127,12 +171,13 @@ def _tile(value: object) -> tuple[int, int]:
 
 
 def _yes_or_no(value: object) -> bool:
-    words = read_text(value)
+    words = read_signs(value)
     if words not in ("true", "false"):
         raise refuse("G306", advice="Viết true (có) hoặc false (không).")
     return words == "true"
 
 
+Signs = Annotated[str, PlainValidator(read_signs), Written(Way.LINE)]
 Text = Annotated[str, PlainValidator(read_text), Written(Way.LINE)]
 Title = Annotated[str, PlainValidator(_title), Written(Way.LINE, longest=LONGEST_TITLE)]
 Lead = Annotated[str, PlainValidator(_lead), Written(Way.PARAGRAPH, longest=LONGEST_LEAD)]
