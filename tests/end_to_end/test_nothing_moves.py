@@ -24,7 +24,7 @@ new PerformanceObserver((list) => {
 }).observe({ type: "layout-shift", buffered: true });"""
 
 
-@pytest.mark.parametrize("width", [390, 1280])
+@pytest.mark.parametrize("width", [390, pytest.param(1280, marks=pytest.mark.long)])
 def test_nothing_moves(browser: Browser, host: str, width: int) -> None:
     moved = {}
     for address in (*ADDRESSES, *MADE_BY_SCRIPTS):

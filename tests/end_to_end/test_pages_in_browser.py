@@ -11,8 +11,15 @@ AXE = Path(__file__).parents[2] / "node_modules" / "axe-core" / "axe.min.js"
 PHONE, DESKTOP = {"width": 390, "height": 844}, {"width": 1280, "height": 900}
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("size", [PHONE, DESKTOP], ids=["phone", "desktop"])
+@pytest.mark.parametrize(
+    ("size", "scheme"),
+    [
+        pytest.param(PHONE, "light", id="phone-light"),
+        pytest.param(PHONE, "dark", id="phone-dark", marks=pytest.mark.long),
+        pytest.param(DESKTOP, "light", id="desktop-light", marks=pytest.mark.long),
+        pytest.param(DESKTOP, "dark", id="desktop-dark"),
+    ],
+)
 def test_pages_are_accessible_and_fit(
     browser: Browser, host: str, size: dict[str, int], scheme: str
 ) -> None:

@@ -46,7 +46,19 @@ BROKEN = r"""() => {
 }"""
 
 
-@pytest.fixture(scope="module", params=SIZES, ids=lambda size: f"{size * 100 // 16}%")
+OFTEN = (16, 32)
+"""The least and the greatest; what lies between is tried with the long tests."""
+
+
+@pytest.fixture(
+    scope="module",
+    params=[
+        pytest.param(
+            size, marks=() if size in OFTEN else pytest.mark.long, id=f"{size * 100 // 16}%"
+        )
+        for size in SIZES
+    ],
+)
 def text(request: pytest.FixtureRequest) -> Iterator[tuple[int, Page]]:
     """Return a size of text, and a page of a browser that is set to it."""
     flags = [*FLAGS, f"--blink-settings=defaultFontSize={request.param}"]

@@ -80,7 +80,12 @@ def test_the_same_content_makes_the_same_files(tmp_path: Path) -> None:
     assert files("one") == files("two")
 
 
-@pytest.mark.parametrize("damage", [b"", b"\0" * 40, b"{", b'{"words": [], "files": {}}', None])
+DAMAGES = (b"\0" * 40, b"{", b'{"words": [], "files": {}}', None)
+
+
+@pytest.mark.parametrize(
+    "damage", [b"", *(pytest.param(damage, marks=pytest.mark.long) for damage in DAMAGES)]
+)
 def test_any_damage_to_the_cache_is_made_good(tmp_path: Path, damage: bytes | None) -> None:
     """Any file of a shard may be lost, emptied or overwritten, even through a link to it."""
     index(tmp_path)

@@ -13,6 +13,7 @@ from tests.search.browser import SearchPage
 from tests.search.labelled import by_kind, misses, queries, run, table
 from tests.search.server import served
 
+pytestmark = pytest.mark.long
 DATES = "[...document.querySelectorAll('.results .result .quiet')].map((one) => one.innerText)"
 
 

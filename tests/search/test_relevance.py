@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from playwright.sync_api import Browser
 
 from tests.search.browser import SearchPage
@@ -22,6 +23,7 @@ def test_the_right_page_is_first(built_site: Path, root: str, browser: Browser) 
     assert not page.errors
 
 
+@pytest.mark.long
 def test_queries_not_used_for_tuning(built_site: Path, root: str, browser: Browser) -> None:
     page = SearchPage.open(browser, root)
     outcomes = run(queries(built_site, HERE / "unseen.yml"), page.ask)
@@ -30,6 +32,7 @@ def test_queries_not_used_for_tuning(built_site: Path, root: str, browser: Brows
     assert scores["numbers"].first >= 0.95
 
 
+@pytest.mark.long
 def test_queries_by_another_hand(built_site: Path, root: str, browser: Browser) -> None:
     """Written without a look at the search: 0.922 in its first run, before any change for it."""
     page = SearchPage.open(browser, root)
