@@ -60,12 +60,17 @@ class Stage(Generic[Source]):
 
 
 def own_processes() -> Workers | None:
-    """Return a process for each core that this one may use; None where there is but one, or where
-    a process cannot be forked safely (macOS, Windows)."""
+    """Return a process for each core that this one may use; None where there is but one, where a
+    process cannot be forked safely (macOS, Windows), or where processes cannot wait for each other:
+    some containers have no /dev/shm."""
     width = len(os.sched_getaffinity(0)) if sys.platform == "linux" else 1
     if width < 2:
         return None
     context = multiprocessing.get_context("fork")
+    try:
+        context.Lock()
+    except (ImportError, OSError):
+        return None
     return Workers(partial(ProcessPoolExecutor, width, context, _begin_worker), width)
 
 
@@ -113,12 +118,13 @@ def _in_order(
 def _submitted(
     executor: Executor, do: Callable[[Sequence[int]], list[Made]], batch: Sequence[int]
 ) -> Future[list[Made]]:
+    """Return what will have the batch; one that says it is lost where no process can be begun."""
     try:
         return executor.submit(do, batch)
-    except BrokenExecutor as error:
-        failed: Future[list[Made]] = Future()
-        failed.set_exception(error)
-        return failed
+    except (BrokenExecutor, OSError) as error:
+        lost: Future[list[Made]] = Future()
+        lost.set_exception(BrokenExecutor(error))
+        return lost
 
 
 def _result(

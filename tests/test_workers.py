@@ -10,7 +10,9 @@ import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import closing
+from multiprocessing.context import BaseContext
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 
@@ -69,6 +71,26 @@ def test_what_one_refuses_is_raised() -> None:
 def test_a_batch_lost_with_its_process_is_made_here() -> None:
     stage = Stage(forked(), os.getpid)
     assert list(stage.results(os.getpid(), die_at_seven, range(500))) == list(range(500))
+
+
+def test_where_no_process_can_begin_all_is_made_here() -> None:
+    """As under `ulimit -u`, or without memory for another process."""
+
+    class Full(ProcessPoolExecutor):
+        def submit(self, *_: object, **__: object) -> NoReturn:
+            raise BlockingIOError(11, "Resource temporarily unavailable")
+
+    stage = Stage(Workers(Full, 2), words_again)
+    processes = {made[1] for made in stage.results(("một",), word_and_process, range(500))}
+    assert processes == {os.getpid()}
+
+
+def test_without_locks_there_are_no_workers(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(_: object) -> NoReturn:
+        raise FileNotFoundError(2, "/dev/shm")
+
+    monkeypatch.setattr(BaseContext, "Lock", refuse)
+    assert own_processes() is None
 
 
 def test_who_stops_asking_leaves_no_process() -> None:
