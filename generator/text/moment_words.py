@@ -69,7 +69,7 @@ ZONE = re.compile(
 _PART = r"SA|CH|AM|PM|a\.m\.?|p\.m\.?|sáng|trưa|chiều|tối|đêm|khuya"
 TIME = re.compile(
     r"(?<![\d:/.,-])(?<!\d )T?(?P<hour>\d{1,2})"
-    r"(?: ?: ?(?P<minute>\d\d)(?: ?: ?(?P<second>\d\d)(?:\.\d+)?)?"
+    r"(?: ?: ?(?P<minute>\d\d|\d(?=['’′])|(?<=\d\d:)\d(?=\W*$))(?: ?: ?(?P<second>\d\d)(?:\.\d+)?)?"
     r"| ?(?:h|g|giờ)[ :]?(?P<minute_word>\d{1,2})(?: ?(?:phút|ph|p)(?!\w))?"
     r"(?:[ ,]{0,2}(?P<second_word>\d{1,2}) ?(?:giây|s|\"|″)(?!\w))?"
     r"| ?(?:h|g)(?!\w)| giờ(?!\w)(?P<half> rưỡi| (?:kém|thiếu) \d{1,2})?(?: đúng)?)"

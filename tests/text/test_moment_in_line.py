@@ -124,6 +124,9 @@ def test_minutes(line: str) -> None:
     ("line", "hour", "minute", "second", "precision"),
     [
         ("12/05/2023 | 16:06:40", 16, 6, 40, Precision.SECOND),
+        ("12/5/2023 7:0'(GMT+7)", 7, 0, 0, Precision.MINUTE),
+        ("Thứ sáu, 12/05/2023 16:5 (GMT+7)", 16, 5, 0, Precision.MINUTE),
+        ("12/05/2023, tỉ số 3:1", 0, 0, 0, Precision.DAY),
         ("12/05/2023 2:27:00 CH", 14, 27, 0, Precision.SECOND),
         ("2023-05-12T08:30:15+07:00", 8, 30, 15, Precision.SECOND),
         ("2023-05-12T08:30:15.123Z", 15, 30, 15, Precision.SECOND),

@@ -1,7 +1,8 @@
 // The day and the hour that a line of a Word file tells; nothing is guessed.
 
 const DAY = /(?<!\d)(\d{1,2})\s*(?:[/.-]|tháng)\s*(\d{1,2})\s*(?:[/.-]|,?\s*năm)\s*(\d{4})(?!\d)/iu;
-const HOUR = /(?<![\d/.-])(\d{1,2})\s*(?::|h|g|giờ)\s*(\d{2})?(:\d{2})?(?![\d/])\s*(SA|CH|sáng|chiều|tối)?/iu;
+const HOUR =
+  /(?<![\d/.-])(\d{1,2})\s*(?::|h|g|giờ)\s*(\d{2}|\d(?=['’′]|\s*\(?GMT))?(:\d{2})?(?![\d/])\s*(SA|CH|sáng|chiều|tối)?/iu;
 
 /**
  * Return `2024-04-24 17:18`, with seconds where they are told, or `2024-04-24` where no hour is told; empty without a day that exists.
@@ -18,5 +19,5 @@ export function dayIn(line) {
   if (!hour || Number(hour[1]) > 23 || Number(hour[2] ?? 0) > 59) return written;
   const isLate = /^(?:CH|chiều|tối)$/iu.test(hour[4] ?? "") && Number(hour[1]) < 12;
   const shown = String(Number(hour[1]) + (isLate ? 12 : 0)).padStart(2, "0");
-  return `${written} ${shown}:${hour[2] ?? "00"}${hour[3] === ":00" ? "" : (hour[3] ?? "")}`;
+  return `${written} ${shown}:${(hour[2] ?? "").padStart(2, "0")}${hour[3] === ":00" ? "" : (hour[3] ?? "")}`;
 }

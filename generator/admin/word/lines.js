@@ -9,6 +9,8 @@ const SLOGAN = 160;
 const DESK = /^(?:nhóm )?(?:p\.?v\.?|bbt|ctv|ban biên tập|tòa soạn|phóng viên)$/iu;
 const SUBSCRIPTION = /^([^.:]{4,60}?) trên(?: google ?news)?$/iu;
 const NAMED = /^(?:nguồn(?: tin| bài)?\s*:|theo\s*:?(?= ))\s*(.{2,80}?)\)?\.?$/iu;
+const BUTTON = /^(?:like|copy|share|facebook|disqus|print|leave|loading|tweet|comments?)\b/iu;
+const TITLES = /^(?:(?:GS|PGS|TSKH|TS|ThS|NGND|NGƯT|PV|CTV|Nhà báo|Nhà giáo)[.,\s]+)+/u;
 const MOST_WORDS = 5;
 
 /** @param {string} text */
@@ -26,8 +28,10 @@ export function isProse(text) {
 /** Return the name that a line is, of a person or a desk; empty when it is anything else. */
 /** @param {string} line */
 export function nameOn(line) {
-  const text = line.replace(/^(?:Bài|Tin|Tin, ảnh|Bài, ảnh|Tác giả)\s*:\s*/iu, "").trim();
-  if (DESK.test(text)) return text;
+  const named = line.replace(/^(?:Bài|Tin|Tin, ảnh|Bài, ảnh|Tác giả)\s*:\s*/iu, "").trim();
+  if (DESK.test(named)) return named;
+  if (BUTTON.test(named)) return "";
+  const text = named.replace(TITLES, "");
   const words = text.split(" ");
   const isName = words.length >= 2 && words.every((word) => /^\p{Lu}[\p{L}.]*$/u.test(word));
   return isName && words.length <= MOST_WORDS && text !== text.toUpperCase() ? text : "";

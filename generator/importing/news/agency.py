@@ -7,6 +7,8 @@ _MARK = re.compile(
     r"|[A-Z]{2,5}\.VN|[\w-]+\.(?:vn|com|net)|Vietnam\+|VietnamPlus|[A-Z][a-z]{7,19})(?: Online"
     r"| online| điện tử)?)\s*[-–—|]\s*(?=\S)"
 )
+_ANY = frozenset(["trang tin", "bản tin", "báo", "tạp chí", "cổng thông tin", "website"])
+"""What any of them may call itself."""
 
 
 def without_agency(lead: str) -> tuple[str, str]:
@@ -15,4 +17,5 @@ def without_agency(lead: str) -> tuple[str, str]:
     if not match:
         return lead, ""
     name = (match["name"] or match["short"]).strip()
-    return lead[match.end() :], "" if name.isupper() and "." not in name else name
+    is_no_name = (name.isupper() and "." not in name) or name.lower() in _ANY
+    return lead[match.end() :], "" if is_no_name else name

@@ -22,7 +22,10 @@ _LABEL = re.compile(
 )
 _WRITER = re.compile(r"tác giả|người viết|by|author", _FLAGS)
 _MOST_WORDS = 9
-_PREFIX = re.compile(r"^(?:CTV|PV|BTV|Phóng viên|Cộng tác viên|Nhà báo)[.:]?\s+(?=[A-ZĐÀ-Ỹ])")
+_PREFIX = re.compile(
+    r"^(?:(?:CTV|PV|BTV|Phóng viên|Cộng tác viên|Nhà báo|Nhà giáo|GS|PGS|TSKH|TS|Th[sS]|NGND|NGƯT"
+    r"|BS|Giáo sư|Tiến sĩ|Thạc sĩ)[.:,]?\s*(?=[A-ZĐÀ-Ỹ]))+(?<=[.:,\s])(?=[A-ZĐÀ-Ỹ])"
+)
 _INITIALS = re.compile(r"(?:[A-ZĐ][a-z]?\.){1,3}\s?[A-ZĐ][^\W\d_]*\.?")
 _NO_AUTHOR = re.compile(
     r"(?:super)?(?:admin\w*|administrator|quản trị(?: viên)?|quantri\w*|user|root|webmaster)",

@@ -148,6 +148,8 @@ def _signature(own: Sequence[Block], index: int, end: int) -> Byline | None:
     line = byline(text, is_signature=index - end < _NEAR)
     if line is None or is_credit_only(text) or own[index].kind is not BlockKind.PARAGRAPH:
         return None
+    if not line.is_labelled and furniture.is_furniture(text):
+        return None
     return line if line.is_labelled or line.source or index - end < _NEAR else None
 
 

@@ -79,6 +79,8 @@ _FORMS = (
     r"(?:kính chào|chào mừng|nhiệt liệt chào mừng)(?: quý)?.{0,30}(?:bạn|khách|độc giả|website"
     r"|cổng|trang).{0,80}",
     r"(?:video|clip) đang (?:phát|tải).*",
+    r"(?:facebook|zalo|disqus) (?:comments?|chat)|like(?: this)?(?: post)?|be the first to like.*",
+    r"https?://[^\s/]+/(?![^\s]*\.(?:jpe?g|png|gif|webp|bmp)(?:\?|$))\S*",
     r"(?:bạn có )?(?:thấy )?bài viết (?:này )?(?:có )?hữu ích.*",
     r"\[?(?:in|gửi|pdf|email)\]?(?:\s*[|/]\s*\[?(?:in|gửi|pdf|email)\]?)+",
     r"(?:[^|›»]{2,30}\s*[|›»]\s*){3,}[^|›»]{0,30}",

@@ -75,16 +75,26 @@ def _title(
         if _is_candidate(blocks[index], said_title)
     }
     best = max(scores, key=lambda index: (scores[index], index), default=None)
-    if best is not None and said_title and same_words(blocks[best].text, said_title):
+    if best is None:
+        return _below_its_lead(blocks, first, days)
+    if said_title and same_words(blocks[best].text, said_title):
         return best
     return _above_its_summary(blocks, best, scores, prose)
 
 
+def _below_its_lead(blocks: Sequence[Block], first: int, days: Sequence[DateLine]) -> int | None:
+    """Some pages open with the lead: the title stands between it and the day."""
+    ends = [day.index for day in days if day.index > first]
+    between = range(first + 1, ends[0]) if ends else range(0)
+    titles = [index for index in between if _is_candidate(blocks[index], "")]
+    return titles[0] if len(titles) == 1 else None
+
+
 def _above_its_summary(
-    blocks: Sequence[Block], best: int | None, scores: dict[int, float], prose: Sequence[str]
-) -> int | None:
+    blocks: Sequence[Block], best: int, scores: dict[int, float], prose: Sequence[str]
+) -> int:
     """Below a title may stand a line that sums up the piece, longer and nearer to its words."""
-    if best is None or best - 1 not in scores:
+    if best - 1 not in scores:
         return best
     title, summary = blocks[best - 1].text, blocks[best].text
     is_title = len(title.split()) >= _LEAST_WORDS and shared(title, prose) >= _LEAST_SHARE
