@@ -19,6 +19,7 @@ def root(tmp_path: Path) -> Path:
     for name in ("regions", "statistics", "vocabularies"):
         shutil.copytree(PROJECT / "content" / name, tmp_path / "content" / name)
     shutil.copy(PROJECT / "mkdocs.yml", tmp_path)
+    (tmp_path / "theme").mkdir()
     return tmp_path
 
 

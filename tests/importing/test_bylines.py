@@ -27,7 +27,7 @@ from generator.importing.news.date_lines import date_line
         ("PV Thu Hà", ("Thu Hà",), ""),
         ("PV", ("PV",), ""),
         ("GS.TS Trần Văn Thử", ("Trần Văn Thử",), ""),
-        ("PGS, TS. Thu Hà", ("Thu Hà",), ""),
+        ("PGS.TS. Thu Hà", ("Thu Hà",), ""),
         ("Ban Biên tập", ("Ban Biên tập",), ""),
         ("N.T.H", ("N.T.H",), ""),
         ("Trần Văn Thử - Chủ tịch Hội Khuyến học xã", ("Trần Văn Thử",), ""),

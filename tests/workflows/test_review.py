@@ -118,6 +118,7 @@ def root(tmp_path: Path) -> Path:
     for name in ("content/regions", "content/vocabularies", ".ci"):
         shutil.copytree(PROJECT / name, root / name)
     shutil.copyfile(PROJECT / "mkdocs.yml", root / "mkdocs.yml")
+    (root / "theme").mkdir()
     (root / "Makefile").write_text(".venv/.site-stamp:\n\t@true\n", encoding="utf-8")
     (root / ".gitignore").write_text(".venv\n.cache\nreview.md\n", encoding="utf-8")
     (root / ".venv").symlink_to(PROJECT / ".venv")
