@@ -16,6 +16,7 @@ _GLUED = "|".join(rf"(?<={name.split()[-1]})" for name in sorted(TYPE_NAMES))
 _SAID = re.compile(rf"(?:(?<![^\W_])|{_GLUED})số[ \n]?[:.]?[ \n]?\Z", re.IGNORECASE)
 _DATED = re.compile(rf"[ \n]ngày[ \n]{DAY}[ \n]?,?[ \n]\Z", re.IGNORECASE)
 _WORDS = re.compile(r"(?<![^\W_])(?:[^\W\d_]+[ \n]){0,3}[^\W\d_]+[ \n]?\Z")
+_NO_LAW = re.compile(r"(?:kỷ|kỉ|pháp)[ \n]\Z", re.IGNORECASE)
 _LAW = re.compile(r"(?<![^\W_])(?:Bộ [Ll]uật|Luật|Pháp lệnh)(?![^\W_])")
 _LAW_NAME = re.compile(
     r"(?:(?:,?[ \n]|[ \n]?-[ \n]?)[^\W\d_]++){0,16}+(?:[ \n](?:19|20)[0-9]{2})?,?[ \n]"
@@ -161,7 +162,7 @@ def _type_before(text: str, end: int, floor: int) -> tuple[str | None, int]:
     while start < end:
         name = " ".join(text[start:end].split())
         known = TYPE_ABBREVIATIONS.get(name) or TYPE_NAMES.get(name.lower())
-        if known:
+        if known and not (known == "luật" and _NO_LAW.search(text, floor, start)):
             return known, start
         start = _next_word(text, start, end)
     return None, end

@@ -11,7 +11,7 @@ _MONTHS = {word: index for index, word in enumerate(_WORDS.split("|")[:9], 1)} |
 }
 _SIGNED = (
     rf"(?P<d>[0-9]{{1,2}}){_GAP}(?P<sign>[/.-]){_GAP}(?P<m>[0-9]{{1,2}})"
-    rf"{_GAP}(?P=sign){_GAP}(?P<y>[0-9]{{4}}){_YEAR_END}"
+    rf"{_GAP}(?P=sign){{1,2}}{_GAP}(?P<y>[0-9]{{4}}){_YEAR_END}"
 )
 _OF_YEAR = (
     rf"(?P<d_of_year>[0-9]{{1,2}})[/.-](?P<m_of_year>[0-9]{{1,2}})[ \n]năm[ \n]"

@@ -16,6 +16,7 @@ _OF_BODY = pattern(
     rf",?[ \n](?:(?:năm|ngày)[ \n][0-9/.-]{{4,10}}[ \n])?(?:của|do|\()[ \n]?{_BODY}(?![^\W_])"
 )
 _COUNCIL = pattern(r"Hội đồng Bảo an|HĐBA")
+_SANCTIONS = pattern(r"(?i:nghị quyết (?:trừng phạt|cấm vận|lên án))")
 _WARSHIPS = pattern(
     r"(?<![^\W_])(?:tàu (?:ngầm|chiến|hộ vệ|tuần|tên lửa|khu trục|đổ bộ)"
     r"|chiến hạm|khu trục hạm|xuồng)"
@@ -31,7 +32,11 @@ def is_foreign(text: str, lead: Lead, end: int) -> bool:
         return _WARSHIPS.search(_sentence(text, lead.start, end)) is not None
     if lead.type_name not in _TYPES:
         return False
-    if _OF_BODY.match(text, end) or _COUNCIL.search(_sentence(text, lead.start, end)):
+    if (
+        _SANCTIONS.search(text, lead.start, end)
+        or _OF_BODY.match(text, end)
+        or _COUNCIL.search(_sentence(text, lead.start, end))
+    ):
         return True
     return _ISSUES.search(text, max(0, lead.start - _REACH), lead.start) is not None
 

@@ -171,6 +171,8 @@ def _qualified_at(text: str, start: int, floor: int, lead: Lead) -> tuple[Citati
     short = short_form_at(text, start, qualified)
     if not short or not (_is_sure(short) or is_always_numbered(text, lead)):
         return ()
+    if is_foreign(text, qualified, short.end):
+        return ()
     return (short_citation(qualified, start, short),)
 
 

@@ -45,11 +45,17 @@ def qualified() -> Iterator[Case]:
     yield from plainly("văn bản chỉ đạo số 1123/UBQGTE", ("1123/UBQGTE", "văn bản", None, None))
 
 
+def discipline_is_no_law() -> Iterator[Case]:
+    said = (("01", "quyết định", "2017-11-26", None),)
+    yield "Nêu tại quyết định xử lý kỷ luật số 01 ngày 26-11-2017 của Ban chủ nhiệm.", said
+
+
 def resolutions_of_other_powers() -> Iterator[Case]:
     for sentence in (
         "Hội đồng Bảo an Liên Hợp Quốc đã thông qua nghị quyết 2401 về Syria.",
         "Theo Nghị quyết 1701 của Hội đồng Bảo an, hai bên ngừng bắn.",
         "Nghị quyết 181 của Liên Hợp Quốc nêu rõ điều ấy.",
+        "Nghị quyết trừng phạt số 2375 đã được thông qua vào tháng 9-2017.",
         "Hạ viện vừa thông qua Nghị quyết 245 lên án việc này.",
         "Việc đi ngược với Nghị quyết 242 nhấn mạnh “đất đai” của Hội đồng Bảo an.",
     ):
@@ -63,6 +69,6 @@ CLASSES = {
     kind.__name__: tuple(kind())
     for kind in (
         *(nouns_by_the_word_before, counts_behind_the_same_words, years_in_brackets, qualified),
-        resolutions_of_other_powers,
+        *(discipline_is_no_law, resolutions_of_other_powers),
     )
 }

@@ -1,5 +1,6 @@
 """Pages through the real theme: what is prepared once must not change a byte."""
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
@@ -87,3 +88,13 @@ def test_the_content_is_what_stands_between_header_and_footer(
         assert closing and content == ' class="page content" tabindex="-1">\n', page.url
         assert rest.startswith("</div>"), page.url
         assert 'class="site-footer"' in rest and "<header" in before, page.url
+
+
+def test_charts_are_cited_by_the_sources_of_their_figures(
+    pages: list[Page], renderer: Renderer
+) -> None:
+    page = next(page for page in pages if page.url == "/thong-ke/quy-binh-quan/")
+    (cited,) = re.findall("<p>Dẫn là: (.*?)</p>", renderer.html(page))
+    about, sources = cited.split(", số liệu theo ")
+    assert about.startswith("“Quỹ khuyến học bình quân đầu người")
+    assert sources.index("Tám tỉnh") < sources.index("cổng Cổng &amp; thử tổng hợp")
