@@ -11,6 +11,7 @@ from generator.citations.doubts import doubts_about, of_issuer, of_year
 from generator.citations.register import Entry, Register
 from generator.citations.value import Citation
 from generator.model.body import CitationStatus, Doubt
+from generator.model.document_number import DocumentNumber
 from generator.model.ids import TextId
 from generator.model.number_forms import NumberFamily
 from generator.text import spelling_key
@@ -54,13 +55,29 @@ def resolve(
 
 def _called(citation: Citation, register: Register) -> tuple[Entries, CitationStatus]:
     if citation.number:
-        return register.named(citation.number), CitationStatus.RESOLVED
+        named = register.named(citation.number)
+        if named or citation.number.year or not citation.type_name:
+            return named, CitationStatus.RESOLVED
+        return _of_any_year(citation, citation.number, register), CitationStatus.RESOLVED_SHORT
     return _short_entries(citation, register), CitationStatus.RESOLVED_SHORT
+
+
+def _of_any_year(citation: Citation, number: DocumentNumber, register: Register) -> Entries:
+    """Texts whose number has the year that this one leaves out: “Thông tư số 22/TT-BGDĐT”."""
+    same = (number.type_symbol, number.organ)
+    year = citation.date.year if citation.date else None
+    return tuple(
+        entry
+        for entry in register.called(citation.type_name or "", number.ordinal)
+        if (entry.number.type_symbol, entry.number.organ) == same and entry.number.year
+        if year is None or year == entry.number.year
+    )
 
 
 def _of_day(
     citation: Citation, named: Entries, status: CitationStatus, day: date, regions: frozenset[str]
 ) -> Resolution:
+    status_of_number = status
     if citation.date:
         dated, status = _by_date(named, citation.date, status)
         if status is not CitationStatus.DATE_CONFLICT:
@@ -69,7 +86,8 @@ def _of_day(
     if status is CitationStatus.DATE_CONFLICT:
         known = known or named
     number = citation.number
-    many_mean_none = number is None or number.family is NumberFamily.PARTY
+    is_full = status_of_number is not CitationStatus.RESOLVED_SHORT
+    many_mean_none = number is None or number.family is NumberFamily.PARTY or not is_full
     choose = _all if many_mean_none else _latest
     return _one_of(citation, choose(_local_first(known, regions)), known, status)
 

@@ -235,3 +235,20 @@ NAMED = Register.of(
 def test_a_text_without_a_number_is_cited_by_its_name(text: str, target: str | None) -> None:
     (citation,) = recognise(text)
     assert resolve(citation, NAMED, date(2026, 1, 1), frozenset()).target == target
+
+
+@pytest.mark.parametrize(
+    ("text", "as_of", "target"),
+    [
+        ("Thông tư số 22/TT-BGDĐT", "2021-07-01", "22/2020/TT-BGDĐT@2020-08-06"),
+        ("Thông tư số 22/TT-BGDĐT ngày 20/7/2021", "2022-01-01", "22/2021/TT-BGDĐT@2021-07-20"),
+        ("Thông tư số 22/TT-BTTTT", "2024-01-01", "22/2023/TT-BTTTT@2023-12-31"),
+        ("Thông tư số 22/TT-BGDĐT", "2022-01-01", None),
+        ("Thông tư số 22/TT-BGDĐT ngày 5/3/2010", "2022-01-01", None),
+        ("Thông tư số 22/TT-BTC", "2024-01-01", None),
+    ],
+)
+def test_a_number_without_its_year_means_the_only_text(
+    text: str, as_of: str, target: str | None
+) -> None:
+    assert resolved(text, as_of).target == target
