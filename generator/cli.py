@@ -4,6 +4,9 @@ from importlib import import_module
 
 import click
 
+from generator.commands.click_words import speak_vietnamese
+
+speak_vietnamese()
 COMMANDS = {
     "check": "check",
     "cite": "cite",

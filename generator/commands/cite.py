@@ -15,6 +15,7 @@ from generator.model import CitationStatus, Doubt, RegionId
 from generator.read import read_content
 from generator.read.content_file import Tree
 from generator.read.day_told import day_told
+from generator.read.disk import why_unreadable
 from generator.read.frontmatter import has_front_matter, read_front_matter
 from generator.site.texts.register import register
 from generator.site.texts.written_citations import WrittenCitation, written_citations
@@ -149,7 +150,9 @@ def _text(file: str) -> str:
         data = sys.stdin.buffer.read() if file == STDIN else Path(file).read_bytes()
         text = data.decode("utf-8-sig")
     except OSError as error:
-        raise click.ClickException(f"không đọc được tệp “{file}”: {error.strerror}.") from error
+        raise click.ClickException(
+            f"không đọc được tệp “{file}”: {why_unreadable(error)}."
+        ) from error
     except UnicodeDecodeError as error:
         raise click.ClickException(
             f"“{file}” không phải UTF-8 (byte {error.start + 1})."

@@ -15,6 +15,7 @@ import click
 
 from generator.model.file_addresses import MANIFEST
 from generator.output.manifest import digests
+from generator.read.disk import why_unreadable
 from generator.text import format_date, parse_date
 
 WEB = ("http://", "https://")
@@ -51,7 +52,7 @@ def verify_site(place: str, against: Path | None) -> None:
         edition = json.loads(_manifest(place, against))
         files = dict(edition["files"])
     except (OSError, ValueError, KeyError, TypeError) as error:
-        click.echo(f"Không đọc được bản kê {MANIFEST}: {error}", err=True)
+        click.echo(f"Không đọc được bản kê {MANIFEST} ở {place}: {_why(error)}.", err=True)
         sys.exit(2)
     web = place.startswith(WEB)
     differences = _of_server(place, files) if web else _of_folder(Path(place), files)
@@ -59,6 +60,13 @@ def verify_site(place: str, against: Path | None) -> None:
         click.echo(line)
     click.echo(_summary(differences, edition, len(files)), err=True)
     sys.exit(1 if differences.any else 0)
+
+
+def _why(error: Exception) -> str:
+    """Return why there is no manifest: no answer, no file, or none of ours."""
+    if isinstance(error, URLError):
+        return "máy chủ không trả lời, hoặc không có trang ấy"
+    return why_unreadable(error) if isinstance(error, OSError) else "không phải bản kê của cổng"
 
 
 def _manifest(place: str, against: Path | None) -> bytes:

@@ -29,6 +29,7 @@ _REASONS: dict[type[OSError], str] = {
     FileNotFoundError: "không có tệp này",
     IsADirectoryError: "đây là thư mục",
     PermissionError: "không có quyền đọc",
+    NotADirectoryError: "trên đường dẫn có một tệp, không phải thư mục",
 }
 
 
@@ -98,8 +99,12 @@ def is_too_large(size: int) -> bool:
 
 def unreadable(path: str, error: OSError) -> Diagnostic:
     """Return T104, in Vietnamese where the reason is one that is known."""
-    reason = _REASONS.get(type(error), error.strerror or type(error).__name__)
-    return problem("T104", Position(path), reason=reason)
+    return problem("T104", Position(path), reason=why_unreadable(error))
+
+
+def why_unreadable(error: OSError) -> str:
+    """Return the reason in Vietnamese; the system's own words where this table has none."""
+    return _REASONS.get(type(error), error.strerror or type(error).__name__)
 
 
 def too_large(path: str, size: int, noun: str, limit: int, advice: str) -> Diagnostic:
