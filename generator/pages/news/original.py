@@ -66,7 +66,10 @@ def original_view(linked: LinkedArticle) -> OriginalView | None:
 
 
 def original_data(linked: LinkedArticle) -> Mapping[str, object]:
-    """Return the source's piece in schema.org's words; nothing without a source."""
+    """Return the source's piece in schema.org's words; nothing without a source.
+
+    Who signs “PV” is no organization: the publisher says whose piece it is.
+    """
     credit, original = linked.article.credit, linked.article.original
     if credit is None or original is None:
         return {}
@@ -76,7 +79,11 @@ def original_data(linked: LinkedArticle) -> Mapping[str, object]:
         "headline": original.title,
         "url": "" if is_front_page else credit.url,
         "datePublished": _time_iso(original),
-        "author": [author_data(author) for author in linked.original_authors],
+        "author": [
+            author_data(author)
+            for author in linked.original_authors
+            if author.kind is AuthorKind.PERSON
+        ],
         "publisher": {"@type": "Organization", **_known(publisher)},
     }
     return {"@type": "NewsArticle", **_known(facts)}

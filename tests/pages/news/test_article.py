@@ -7,7 +7,9 @@ from generator.model import (
     ArticleStatus,
     AuthorId,
     Correction,
+    Credit,
     DocumentNumber,
+    Original,
     Relation,
     RelationKind,
     TextId,
@@ -92,3 +94,12 @@ def test_structured_data_names_people_and_desks_and_cannot_end_its_script() -> N
     assert [author["@type"] for author in data["author"]] == ["Person", "Organization"]
     assert data["mainEntityOfPage"] == "https://portal.example/thu/tin-tuc/2024/04/tin-thu/"
     assert data["datePublished"] == "2024-04-24T17:18+07:00"
+
+
+def test_the_source_names_people_as_authors_and_its_desk_by_the_publisher() -> None:
+    original = Original(title="Bài gốc", authors=(AuthorId("lan"), AuthorId("pv")))
+    made = article(credit=Credit("Báo Thái Bình"), original=original)
+    page = page_at(site_of([made]), made.url)
+    source = json.loads(page.head.structured_data)["isBasedOn"]
+    assert [author["@type"] for author in source["author"]] == ["Person"]
+    assert source["publisher"]["name"] == "Báo Thái Bình"
