@@ -59,3 +59,6 @@ class Settings:
     """Are cards drawn for shared links?"""
     pdf: bool = False
     """Are PDF files made of full texts?"""
+    visits: str = ""
+    comments: str = ""
+    """Where GoatCounter and Isso answer on the portal's own host; empty: neither is there."""

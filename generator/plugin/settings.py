@@ -47,6 +47,8 @@ class PortalConfig(Config):
     search = config_options.Type(bool, default=True)
     cards = config_options.Type(bool, default=True)
     pdf = config_options.Type(bool, default=False)
+    visits = config_options.Type(str, default="")
+    comments = config_options.Type(str, default="")
     now = config_options.Optional(config_options.Type(str))
 
 
@@ -79,6 +81,8 @@ def edition(config: MkDocsConfig, options: PortalConfig) -> Edition:
         form=_form(options.form),
         cards=options.cards,
         pdf=options.pdf,
+        visits=options.visits,
+        comments=options.comments,
     )
     return Edition(settings, _moment(options.now))
 

@@ -87,6 +87,9 @@ class Frame:
     contact: str
     email: str
     """Whom readers write to; empty where nobody is."""
+    visits: str
+    comments: str
+    """Where the owner's own programs count visits and keep comments; empty without them."""
     card: CardImage | None
     """Of every page that has none of its own."""
 
@@ -112,5 +115,7 @@ def frame(edition: Edition) -> Frame:
         newest=format_date(edition.newest) if edition.newest else "",
         status_day=format_date(edition.today),
         repository=settings.repository,
+        visits=settings.visits,
+        comments=settings.comments,
         card=CardImage(SITE_CARD, TITLE) if settings.cards else None,
     )

@@ -6,6 +6,7 @@ from urllib.parse import unquote
 
 from pydantic import PlainValidator
 
+from generator.model.addresses import SECTIONS
 from generator.read.schema.values import LONGEST_NAME, read_signs, refuse
 from generator.read.schema.written import Way, Written
 from generator.read.shorten import shorten
@@ -15,6 +16,7 @@ _WEB = re.compile(r"https?://[^\s/<>\"]+\.[^\s<>\"]+", re.IGNORECASE)
 _PATH = re.compile(r"/(?!/)[^\s?#\\<>\"]{1,1000}")
 _NO_PATH = re.compile(r'[?#\\<>"]')
 _ELSEWHERE = re.compile(r"(?:[a-z][a-z0-9+.-]*:)?//", re.IGNORECASE)
+_SERVICE = re.compile(r"/[a-z0-9]+(?:-[a-z0-9]+)*/")
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 
 
@@ -33,6 +35,15 @@ def _old_address(value: object) -> str:
         hint = "Viết phần sau tên miền, bắt đầu bằng “/”, không có ? và #: /tin-tuc/cu-12345.htm."
         raise refuse("G312", advice=hint)
     return _decoded(words)
+
+
+def _service(value: object) -> str:
+    """Return where on the portal's own host a program answers; empty when there is none."""
+    words = "" if value == "" else read_signs(value)
+    if words and (not _SERVICE.fullmatch(words) or words in SECTIONS):
+        hint = "Viết một đường riêng trên chính tên miền của cổng, như /dem/"
+        raise refuse("G312", advice=f"{hint}; không dùng dịch vụ ngoài.")
+    return words
 
 
 def _decoded(words: str) -> str:
@@ -69,6 +80,7 @@ def _sha256(value: object) -> str:
     return words
 
 
+OwnService = Annotated[str, PlainValidator(_service), Written(Way.LINE)]
 WebAddress = Annotated[str, PlainValidator(_web_address), Written(Way.WEB_ADDRESS)]
 OldAddress = Annotated[str, PlainValidator(_old_address), Written(Way.PATH)]
 FileName = Annotated[str, PlainValidator(_file), Written(Way.FILE)]

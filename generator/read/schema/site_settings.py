@@ -6,7 +6,7 @@ from typing import Annotated, ClassVar
 from pydantic import Field, PlainValidator, model_validator
 
 from generator.model import FormHost
-from generator.read.schema.addresses import WebAddress
+from generator.read.schema.addresses import OwnService, WebAddress
 from generator.read.schema.choices import one_of
 from generator.read.schema.contacts import read_email, read_phone
 from generator.read.schema.keys import Keys
@@ -87,4 +87,6 @@ class PortalKeys(Keys):
     search: YesOrNo = Field(True, title="có tìm kiếm", examples=["true"])
     cards: YesOrNo = Field(True, title="có thẻ chia sẻ", examples=["true"])
     pdf: YesOrNo = Field(False, title="có tệp PDF của toàn văn", examples=["true"])
+    visits: OwnService = Field("", title="nơi đếm lượt xem", examples=["/dem/"])
+    comments: OwnService = Field("", title="nơi giữ bình luận", examples=["/binh-luan/"])
     now: Instant | None = Field(None, title="lúc dựng", examples=['"2026-11-22T08:00:00"'])
