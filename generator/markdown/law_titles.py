@@ -16,6 +16,11 @@ _ASKS_FOR_MORE = re.compile(
     r"(?:,|\b(?:tại|theo|của|và|hoặc|hay|các|với|trong|từ|đến|như|về|cho|do))$", re.IGNORECASE
 )
 """The last word of a title that is wrapped."""
+_LISTS_OFFICES = re.compile(
+    r",.*\b(?:Chủ tịch|Bộ trưởng|Thủ trưởng|(?:Tổng )?Giám đốc|Chánh|Trưởng|Ủy ban|Ban|Bộ|Sở"
+    r"|Hội đồng)$"
+)
+"""`Chánh Văn phòng, Chủ tịch`: of what, the next line says, with a capital letter."""
 _SENTENCE_ENDS = (".", ";", ":", ",", "./")
 _TWO_BLANK_LINES = 2
 
@@ -48,7 +53,11 @@ def wrapped_title(lines: Sequence[str], number: int, words: str) -> Title:
     while end < len(lines) and len(parts) < LONGEST:
         line = lines[end].strip()
         in_capitals = words.isupper() and line.isupper() and _stands_out(line)
-        goes_on = line[:1].islower() or _ASKS_FOR_MORE.search(parts[-1])
+        goes_on = (
+            line[:1].islower()
+            or _ASKS_FOR_MORE.search(parts[-1])
+            or _LISTS_OFFICES.search(parts[-1])
+        )
         if not in_capitals and (not goes_on or _NO_TITLE.match(line)):
             break
         parts.append(line)

@@ -421,3 +421,20 @@ def test_a_sentence_that_is_wrapped_behind_a_small_word_is_no_title() -> None:
         "Điều 1.",
         "Điều 2. Trách nhiệm của các Bộ, ngành",
     ]
+
+
+@pytest.mark.parametrize(
+    ("lines", "title"),
+    [
+        (
+            "Các Bộ trưởng, Chủ tịch\nỦy ban nhân dân tỉnh\n\nLời.",
+            " Các Bộ trưởng, Chủ tịch Ủy ban nhân dân tỉnh",
+        ),
+        ("Chánh Văn phòng, Chủ tịch\nỦy ban nhân dân xã chịu trách nhiệm thi hành.", ""),
+        ("Giám đốc\nGiám đốc là người đứng đầu.", " Giám đốc"),
+    ],
+)
+def test_a_list_of_offices_is_not_cut_where_it_is_wrapped(lines: str, title: str) -> None:
+    body = law(f"Điều 1. Phạm vi\n\nMột.\n\nĐiều 2. {lines}")
+    assert [heading.text for heading in body.headings][1] == f"Điều 2.{title}"
+    assert shown_html(body).count(lines.split()[-1]) == 1
