@@ -79,6 +79,13 @@ def test_every_kind_of_page_says_what_it_is(told: dict[str, list[Any]]) -> None:
         assert kinds[kind], kind
 
 
+def test_the_portal_publishes_figures_that_others_made(told: dict[str, list[Any]]) -> None:
+    things = [thing for things in told.values() for thing in all_things(things)]
+    datasets = [thing for thing in things if thing.get("@type") == "Dataset"]
+    assert datasets and all("creator" not in dataset for dataset in datasets)
+    assert all("publisher" in dataset for dataset in datasets)
+
+
 def test_every_page_tells_the_way_to_it(told: dict[str, list[Any]]) -> None:
     for url, things in told.items():
         items = things[0]["itemListElement"]

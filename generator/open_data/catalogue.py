@@ -158,7 +158,7 @@ def _dataset(name: TableName, edition: Edition) -> Thing:
         inLanguage="vi",
         license=LICENCE_URL,
         isAccessibleForFree=True,
-        creator=organisation(edition),
+        publisher=organisation(edition),
         distribution=[
             thing("DataDownload", encodingFormat=MEDIA_TYPES[ending], contentUrl=address)
             for ending, address in files

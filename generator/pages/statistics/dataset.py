@@ -28,7 +28,6 @@ def dataset(linked: LinkedIndicator, edition: Edition) -> Markup:
         inLanguage="vi",
         license=LICENCE_URL,
         isAccessibleForFree=True,
-        creator=organisation(edition),
         publisher=organisation(edition),
         temporalCoverage=f"{coverage.first}/{coverage.last}" if coverage else "",
         spatialCoverage=[thing("Place", name=name) for name in coverage.places] if coverage else [],
