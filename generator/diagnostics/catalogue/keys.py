@@ -87,4 +87,9 @@ KEYS: dict[str, Rule] = {
         "“{key}” chưa nói gì: “{value}”.",
         "Viết điều cần viết; chưa biết thì xóa cả dòng, hoặc ghi “status: draft”.",
     ),
+    "G326": Rule(
+        ERROR,
+        "“{key}” có {length} chữ cái liền nhau: “{value}”.",
+        "Thêm dấu cách giữa các từ: dòng dài như thế đẩy trang tràn khỏi màn hình điện thoại.",
+    ),
 }

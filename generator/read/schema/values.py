@@ -4,6 +4,7 @@ Each reader raises with a code of the catalogue and the values it knows; `findin
 key, its place and what was written.
 """
 
+import re
 from decimal import Decimal
 from typing import Annotated
 from unicodedata import is_normalized
@@ -46,6 +47,9 @@ PLACEHOLDERS = frozenset(
     )
 )
 """What people write where they know nothing yet: readers would see it."""
+LONGEST_WORD = 30
+"""Letters: words of Vietnamese have seven, and names of chemistry are cut by hyphens."""
+_RUN = re.compile(rf"[^\W\d_]{{{LONGEST_WORD + 1},}}")
 LONGEST_PLACEHOLDER = 20
 _BRACKETS = " .…?!()[]{}<>*_-"
 
@@ -75,7 +79,17 @@ def read_signs(value: object) -> str:
     words = value if _is_tidy(value) else squeeze(value)
     if not words:
         raise refuse("G308")
+    if len(words) > LONGEST_WORD and (run := _run_of_letters(words)):
+        raise refuse("G326", value=shorten(run), length=len(run))
     return _no_longer(words, LONGEST_WORDS)
+
+
+def _run_of_letters(words: str) -> str:
+    """Return letters without a blank that no line of a telephone has room for."""
+    if all(len(word) <= LONGEST_WORD for word in words.split(" ")):
+        return ""
+    match = _RUN.search(words)
+    return match[0] if match else ""
 
 
 def _no_longer(words: str, most: int) -> str:
