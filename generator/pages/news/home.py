@@ -1,6 +1,7 @@
 """The front page: the newest articles, what is due, texts to know, places in the news, figures."""
 
 from dataclasses import dataclass
+from itertools import takewhile
 
 from generator.model import Edition
 from generator.model.addresses import HOME, SEARCH
@@ -26,7 +27,8 @@ PICTURED = 3
 
 @dataclass(frozen=True, slots=True)
 class HomeView:
-    """`pictured` stand in a row below the lead story, `ledger` below them: dated lines of type.
+    """`pictured` stand in a row below the lead story, `ledger` below them: dated lines of type,
+    with a small picture where there is one.
 
     Where the lead has no picture, the page is type alone, and no picture stands below it.
     """
@@ -98,6 +100,7 @@ def home_view(front: FrontPage, edition: Edition) -> HomeView:
 
 
 def _pictured(cards: tuple[Card, ...]) -> tuple[Card, ...]:
+    """Return the row below the lead: only what follows it at once, so that newer stays above."""
     if not cards or not cards[0].picture:
         return ()
-    return tuple(row for row in cards[1:] if row.picture)[:PICTURED]
+    return tuple(takewhile(lambda row: row.picture, cards[1 : 1 + PICTURED]))

@@ -39,9 +39,11 @@ def test_below_a_picture_stand_three_pictures_and_then_type() -> None:
     assert (titles(view.pictured), titles(view.ledger)) == (["b", "c", "d"], ["e", "f"])
 
 
-def test_a_story_without_a_picture_goes_to_the_ledger() -> None:
+def test_a_newer_story_without_a_picture_stays_above_an_older_one_with_one() -> None:
     view = home(a=True, b=False, c=True)
-    assert (titles(view.pictured), titles(view.ledger)) == (["c"], ["b"])
+    assert (titles(view.pictured), titles(view.ledger)) == ([], ["b", "c"])
+    view = home(a=True, b=True, c=False, d=True)
+    assert (titles(view.pictured), titles(view.ledger)) == (["b"], ["c", "d"])
 
 
 def test_freshness_is_the_newest_day_that_is_told() -> None:
