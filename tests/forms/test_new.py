@@ -55,7 +55,7 @@ def test_wrong_answers_are_asked_again_with_the_words_of_the_check(project: Path
     answers = lines(
         "Tin mới",
         *("hôm qua", "24/04/2024"),
-        *("", "a" * 401, "Sapo."),
+        *("", "aa " * 134, "Sapo."),
         *("thai-bin", "Thái Bình"),
         *("", "Báo Thái Bình", ""),
     )
