@@ -68,13 +68,15 @@ def original_view(linked: LinkedArticle) -> OriginalView | None:
 def original_data(linked: LinkedArticle) -> Mapping[str, object]:
     """Return the source's piece in schema.org's words; nothing without a source.
 
-    Who signs “PV” is no organization: the publisher says whose piece it is.
+    Who signs “PV” is no organization: the publisher says whose piece it is. “một báo điện tử” is
+    no name of one.
     """
     credit, original = linked.article.credit, linked.article.original
     if credit is None or original is None:
         return {}
     is_front_page = _is_front_page(credit.url)
     publisher = {"name": credit.name, "url": credit.url if is_front_page else ""}
+    is_named = credit.name[:1].isupper() or credit.name[:1].isdecimal()
     facts = {
         "headline": original.title,
         "url": "" if is_front_page else credit.url,
@@ -84,7 +86,7 @@ def original_data(linked: LinkedArticle) -> Mapping[str, object]:
             for author in linked.original_authors
             if author.kind is AuthorKind.PERSON
         ],
-        "publisher": {"@type": "Organization", **_known(publisher)},
+        "publisher": {"@type": "Organization", **_known(publisher)} if is_named else {},
     }
     return {"@type": "NewsArticle", **_known(facts)}
 

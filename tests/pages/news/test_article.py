@@ -103,3 +103,11 @@ def test_the_source_names_people_as_authors_and_its_desk_by_the_publisher() -> N
     source = json.loads(page.head.structured_data)["isBasedOn"]
     assert [author["@type"] for author in source["author"]] == ["Person"]
     assert source["publisher"]["name"] == "Báo Thái Bình"
+
+
+def test_a_source_that_is_only_described_is_no_organization() -> None:
+    original = Original(title="Bài gốc", authors=(AuthorId("pv"),))
+    made = article(credit=Credit("một báo điện tử (không ghi tên báo)"), original=original)
+    page = page_at(site_of([made]), made.url)
+    source = json.loads(page.head.structured_data)["isBasedOn"]
+    assert source == {"@type": "NewsArticle", "headline": "Bài gốc"}
