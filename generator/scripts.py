@@ -19,6 +19,7 @@ ENTRIES = (
     "js/parts/search-box.js",
     "js/parts/sortable.js",
     "js/parts/tools.js",
+    "js/search/again.js",
     "js/search/box.js",
     "js/search/closer/closer.js",
     "js/search/page.js",
@@ -35,6 +36,7 @@ _LOADED_LATER = tuple(
     for module in (
         *("../search/box", "../search/page", "../parts/listen", "../parts/settings"),
         "./closer/closer",
+        "./again",
     )
 )
 

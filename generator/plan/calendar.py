@@ -11,6 +11,7 @@ from generator.pages.calendar.calendar import calendar_page
 from generator.pages.calendar.event import event_page
 from generator.plan.planned import AnyFile, AnyPage, PlannedFile, PlannedPage, known, record_pages
 from generator.plan.shared import Shared
+from generator.search.entries.events import event_entry
 from generator.site.calendar.events import linked_calendar, linked_event
 from generator.site.calendar.linked import CalendarFile, LinkedCalendar, LinkedEvent
 from generator.site.site import Site
@@ -20,7 +21,7 @@ def calendar_pages(site: Site, shared: Shared) -> Iterator[AnyPage]:
     """Plan the calendar, which is there even when it has nothing, and each event's page."""
     yield PlannedPage(CALENDAR, partial(_calendar, site, shared), calendar_page)
     value = partial(_event, site, shared)
-    yield from record_pages(site.content.of(CalendarEvent), value, event_page)
+    yield from record_pages(site.content.of(CalendarEvent), value, event_page, event_entry)
 
 
 def calendar_files(site: Site, shared: Shared) -> Iterator[AnyFile]:

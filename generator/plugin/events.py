@@ -146,7 +146,8 @@ class PortalPlugin(BasePlugin[PortalConfig]):
     def _keep(self, content: Markup, page: MkDocsPage) -> Markup:
         """Keep what the search is given of a hand-written page."""
         url = f"/{page.url}"
-        self.written[url] = WrittenPage(url, str(page.title), content)
+        description = str(page.meta.get("description") or "")
+        self.written[url] = WrittenPage(url, str(page.title), content, description)
         return content
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:

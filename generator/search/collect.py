@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from generator.markdown import searched
@@ -24,11 +24,12 @@ WRITTEN = SearchEntry("Trang")
 
 @dataclass(frozen=True, slots=True)
 class WrittenPage:
-    """A page written by hand: its HTML between header and footer."""
+    """A page written by hand: its HTML between header and footer, and what it says of itself."""
 
     url: str
     title: str
     content: str
+    description: str = ""
 
 
 @dataclass(slots=True)
@@ -52,7 +53,8 @@ class Collector:
     def add_written(self, pages: Iterable[WrittenPage]) -> None:
         """Take the hand-written pages, which the host has rendered."""
         for page in pages:
-            self.put(page.url, WRITTEN, document(page.title, WRITTEN, searched(page.content)))
+            entry = replace(WRITTEN, words=page.description)
+            self.put(page.url, WRITTEN, document(page.title, entry, searched(page.content)))
 
     def add_attached(self, attached: Iterable[Attached]) -> None:
         """Take the words of the PDF files that stand beside official texts."""

@@ -42,6 +42,8 @@ SERVICES = (
         (
             *("dữ liệu mở", "dữ liệu", "tải dữ liệu", "tải số liệu", "tải về dữ liệu", "API"),
             *("tệp số liệu", "file số liệu", "file excel", "bảng excel", "CSV", "JSON", "RSS"),
+            *("dữ liệu số liệu", "xuất dữ liệu", "xuất excel", "tải bảng số liệu", "open data"),
+            *("dùng lại số liệu", "giấy phép dữ liệu", "excel", "tải excel"),
         ),
     ),
     Service(
@@ -51,6 +53,7 @@ SERVICES = (
             *("lịch", "lịch công tác", "lịch sự kiện", "lịch hội nghị", "sự kiện", "thời hạn"),
             *("hạn nộp", "hạn báo cáo", "hạn nộp báo cáo", "hạn chót", "hội nghị sắp tới"),
             *("sự kiện sắp tới", "việc sắp đến hạn", "ngày kỷ niệm"),
+            *("lịch họp", "lịch hoạt động", "lịch làm việc", "sắp diễn ra", "hoạt động sắp tới"),
         ),
     ),
     Service(
@@ -60,12 +63,17 @@ SERVICES = (
             *("liên hệ", "báo sai sót", "báo lỗi", "báo sai", "góp ý", "phản ánh", "phản hồi"),
             *("gửi tin", "gửi bài", "gửi tin bài", "gửi văn bản", "gửi số liệu", "địa chỉ"),
             *("số điện thoại", "điện thoại", "email", "thư điện tử", "hòm thư", "đề nghị sửa"),
+            *("báo sai số liệu", "báo sai thông tin", "gửi ý kiến", "đóng góp ý kiến", "hotline"),
+            *("đường dây nóng", "địa chỉ liên hệ", "trụ sở", "thắc mắc", "gửi câu hỏi"),
         ),
     ),
     Service(
         CORRECTIONS,
         "Đính chính",
-        ("đính chính", "tin đã sửa", "bài đã sửa", "tin đã rút", "bài đã rút", "sửa sai"),
+        (
+            *("đính chính", "tin đã sửa", "bài đã sửa", "tin đã rút", "bài đã rút", "sửa sai"),
+            *("bài bị sửa", "tin bị sửa", "bài bị rút", "tin bị rút", "rút bài", "tin sai"),
+        ),
     ),
     Service(SITE_MAP, "Sơ đồ trang", ("sơ đồ", "sơ đồ trang", "sơ đồ cổng", "sitemap")),
     Service(
@@ -79,7 +87,10 @@ SERVICES = (
     Service(
         IN_FORCE,
         "Văn bản còn hiệu lực",
-        ("văn bản còn hiệu lực", "văn bản đang có hiệu lực", "văn bản còn dùng được"),
+        (
+            *("văn bản còn hiệu lực", "văn bản đang có hiệu lực", "văn bản còn dùng được"),
+            *("văn bản hiện hành", "còn hiệu lực"),
+        ),
     ),
     Service(
         CHANGES,
@@ -89,13 +100,23 @@ SERVICES = (
             *("văn bản sắp hết hiệu lực", "thay đổi văn bản", "văn bản mới có thay đổi"),
         ),
     ),
-    Service(TEXTS, "Văn bản", ("văn bản", "danh mục văn bản", "kho văn bản", "văn bản mới")),
+    Service(
+        TEXTS,
+        "Văn bản",
+        (
+            *("văn bản", "danh mục văn bản", "kho văn bản", "văn bản mới", "tra cứu văn bản"),
+            *("văn bản mới nhất", "văn bản mới ban hành", "thư viện văn bản"),
+        ),
+    ),
     Service(YEARS, "Văn bản theo năm", ("văn bản theo năm",)),
     Service(ISSUERS, "Văn bản theo cơ quan", ("cơ quan ban hành", "văn bản theo cơ quan")),
     Service(
         NEWS,
         "Tin tức",
-        ("tin tức", "tin", "tin mới", "tin mới nhất", "tin tức mới nhất", "bài viết", "bài mới"),
+        (
+            *("tin tức", "tin", "tin mới", "tin mới nhất", "tin tức mới nhất", "bài viết"),
+            *("bài mới", "tin hoạt động", "tin hội", "bản tin", "bài báo", "thời sự"),
+        ),
     ),
     Service(TOPICS, "Chủ đề", ("chủ đề", "danh mục chủ đề")),
     Service(AUTHORS, "Tác giả", ("tác giả", "danh mục tác giả")),
@@ -104,7 +125,9 @@ SERVICES = (
         "Địa phương",
         (
             *("địa phương", "tỉnh thành", "tỉnh", "34 tỉnh thành", "34 tỉnh", "63 tỉnh thành"),
-            *("tỉnh thành phố", "bản đồ"),
+            *("tỉnh thành phố", "bản đồ", "bao nhiêu tỉnh", "bao nhiêu tỉnh thành", "mấy tỉnh"),
+            *("sáp nhập tỉnh", "tỉnh sáp nhập", "bao nhiêu tỉnh sau sáp nhập", "tỉnh mới"),
+            *("tỉnh nào sáp nhập", "hội các tỉnh", "hội địa phương", "danh sách tỉnh thành"),
         ),
     ),
     Service(
@@ -113,7 +136,14 @@ SERVICES = (
         ("thống kê", "số liệu", "số liệu thống kê", "bảng số liệu", "bảng thống kê", "chỉ số"),
     ),
     Service(NATIONAL, "Số liệu cả nước", ("số liệu cả nước", "thống kê cả nước")),
-    Service(COMPARISON, "So sánh địa phương", ("so sánh", "so sánh địa phương", "so sánh tỉnh")),
+    Service(
+        COMPARISON,
+        "So sánh địa phương",
+        (
+            *("so sánh", "so sánh địa phương", "so sánh tỉnh", "so sánh tỉnh thành"),
+            *("so sánh số liệu", "so sánh hai tỉnh", "xếp hạng tỉnh"),
+        ),
+    ),
     Service(
         CARRIED_OUT,
         "Triển khai văn bản ở địa phương",

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { loadAgain } from "../../theme/assets/js/search/known-words.js";
 import { namedIn, placesIn } from "../../theme/assets/js/search/names.js";
 import { planned } from "../../theme/assets/js/search/plan.js";
 import { key, words } from "../../theme/assets/js/search/text.js";
@@ -45,7 +46,8 @@ test("a place alone, with words that only places have, is the place", () => {
   );
 });
 
-test("a number is planned as typed, and a repaired word is told apart", () => {
+test("a number is planned as typed, and a repaired word is told apart", async () => {
+  await loadAgain();
   assert.equal(plan("kl49").numbered[0].text.number, "49-KL/TW");
   const { query, meant } = plan("thuvien");
   assert.deepEqual([query, meant], ["thuvien", "thư viện"]);

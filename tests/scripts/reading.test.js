@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { cut } from "../../theme/assets/js/search/reading/glued.js";
+import { cut } from "../../theme/assets/js/search/reading/cut.js";
 import { asked, read } from "../../theme/assets/js/search/reading/reading.js";
 import { otherWords, shortenedIn } from "../../theme/assets/js/search/reading/short.js";
 import { readSpan } from "../../theme/assets/js/search/reading/span.js";

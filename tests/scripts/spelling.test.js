@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { areAlike, closeness, oneEdit } from "../../theme/assets/js/search/edits.js";
+import { unknown } from "../../theme/assets/js/search/held.js";
 import { readPage } from "../../theme/assets/js/search/page-words.js";
 import { parse } from "../../theme/assets/js/search/query.js";
-import { corrected, likely, misspelt, unknown, withoutVni } from "../../theme/assets/js/search/spelling.js";
+import { corrected, likely, misspelt, withoutVni } from "../../theme/assets/js/search/spelling.js";
 import { vocabulary } from "./a_site.js";
 
 test("a known word is never changed", () => {

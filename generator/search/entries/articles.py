@@ -1,6 +1,8 @@
 """How articles are found."""
 
-from generator.model import Edition
+from collections.abc import Iterator
+
+from generator.model import AuthorKind, Edition
 from generator.pages import SearchEntry
 from generator.search.entries.words import NEWS, place_filters, time_filters, typed_names
 from generator.site.news.linked import LinkedArticle
@@ -21,9 +23,21 @@ def article_entry(linked: LinkedArticle, edition: Edition) -> SearchEntry:
             ("regions", "|".join(name for _, name in places)),
         ),
         sort_day=article.told_on.isoformat(),
-        words=" · ".join(
-            name
-            for spelling in linked.spellings
-            for name in typed_names(spelling.name, spelling.aliases)
-        ),
+        words=" · ".join((*_spellings(linked), *_people(linked))),
     )
+
+
+def _spellings(linked: LinkedArticle) -> Iterator[str]:
+    for spelling in linked.spellings:
+        yield from typed_names(spelling.name, spelling.aliases)
+
+
+def _people(linked: LinkedArticle) -> Iterator[str]:
+    """Who wrote, told it first, or took the pictures: named outside the body."""
+    article = linked.article
+    authors = (*linked.authors, *linked.original_authors)
+    persons = (author.name for author in authors if author.kind is AuthorKind.PERSON)
+    originals = article.original.pictures if article.original else ()
+    own = (article.image.credit,) if article.image else ()
+    credits = (*own, *(picture.credit for picture in originals))
+    return (name for name in dict.fromkeys((*persons, *credits)) if name)

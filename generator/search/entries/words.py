@@ -8,6 +8,7 @@ from generator.text import slug
 
 NEWS, TEXT, PLACE, FIGURES = "Tin tức", "Văn bản", "Địa phương", "Số liệu"
 TOPIC, SERIAL, AUTHOR, PDF = "Chủ đề", "Chuyên đề", "Tác giả", "Tệp PDF"
+CALENDAR = "Lịch"
 
 Pairs = tuple[tuple[str, str], ...]
 

@@ -77,9 +77,8 @@ const answerPiece = ([words, url]) => (url ? element("a", { href: local(url) }, 
 
 /** What was asked of a text's relations; without a question, what it did to older ones. @param {OfficialText} text @param {AskedRelation | null} asked */
 function relationList(text, asked) {
-  const told = asked?.kinds.length
-    ? relationsOf(text, asked)
-    : text.relations.filter(([kind]) => TOLD.includes(kind));
+  const own = asked?.kinds.length ? relationsOf(text, asked) : [];
+  const told = own.length ? own : text.relations.filter(([kind]) => TOLD.includes(kind));
   const named = new Set(text.answer.map(([, url]) => url));
   const others = told.filter(([, , , url]) => !url || !named.has(url)); // the answer names the rest
   if (!others.length) return null;

@@ -13,18 +13,19 @@ import { dated } from "./dated.js";
 /** @import {Shard} from "./data.js" */
 /** @import {Remark} from "./remark.js" */
 import * as engine from "./engine.js";
-import { fromText } from "./items.js";
+import { fromPlace, fromText } from "./items.js";
 import { byDay, joined, merged, nothing, ready } from "./joined.js";
 import { addressOf, cardOf, knownItems } from "./known.js";
+import { known, knownNow } from "./known-words.js";
 import { lists, listsOrNone } from "./lists.js";
+import { isBegun } from "./numbered.js";
 import { pages } from "./pages.js";
 import { planned } from "./plan.js";
 import { LONGEST, variants } from "./query.js";
 import { item } from "./ranked.js";
-import { remarkOn } from "./remark.js";
+import { isMeant, remarkOn } from "./remark.js";
 import { off } from "./remedies.js";
 import { find } from "./text.js";
-import { known, knownNow } from "./vocabulary.js";
 
 /**
  * `lost` counts shards that could not be had; `since` is the year from which news were searched, when
@@ -126,23 +127,45 @@ const since = (shards) =>
 async function collect(plan, lists, complete) {
   const byName = knownItems(plan, lists).filter((item) => passes(item, plan.filters));
   /** @type {Pages} */
-  const byWords = await pages(plan, complete).catch((error) => {
+  const byWords = await pages(plan, complete, byName.length > 0).catch((error) => {
     console.warn(error);
     return { ...nothing, failed: true };
   });
-  const { meant = plan.meant, failed = false } = byWords;
-  const list = plan.sort ? await newest(plan, byName, byWords) : joined(byName, byWords);
+  const { meant = plan.meant, failed = false, first } = byWords;
+  const known = first ? [first, ...byName] : byName;
+  const own = plan.sort ? await newest(plan, byName, byWords) : joined(known, byWords);
+  const list = own.items.length || !complete ? own : ready(begun(plan, lists.texts.texts) ?? placed(plan));
   return {
     ...plan,
     ...list,
     meant,
-    card: shownCard(plan, byName),
+    card: first ? null : shownCard(plan, byName),
     remark: remarkOn(plan, lists),
     failed,
     lost: engine.missing(),
     complete,
   };
 }
+
+/** A number that no text has may be the beginning of one. @param {Plan} plan @param {OfficialText[]} texts */
+function begun({ number, numbered, filters }, texts) {
+  if (!number || numbered.length || !isMeant(number)) return null;
+  const isWhole = number.organs.some((organ) => !number.type?.type.words.includes(organ));
+  if (number.year || isWhole) return [];
+  return texts
+    .filter((text) => isBegun(text, number))
+    .map((text) => ({ ...fromText(text), isBegun: true }))
+    .filter((item) => passes(item, filters))
+    .slice(0, PAGE);
+}
+
+/** Where nothing has all that was asked, the places named. @param {Plan} plan @returns {Item[]} */
+const placed = ({ places, filters, parsed }) =>
+  parsed.phrases.length
+    ? []
+    : places
+        .map(({ place }) => ({ ...fromPlace(place), isPartial: true, isWeak: true }))
+        .filter((item) => passes(item, filters));
 
 /**
  * The newest first: all of it when it is little, else as the index sorts it.

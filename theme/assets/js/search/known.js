@@ -1,5 +1,6 @@
 // What the register answers by itself: texts by number, question, list or day; places, figures, people.
 
+/** @import {EventRecord} from "./data.js" */
 /** @import {Item} from "./items.js" */
 /** @import {Lists} from "./lists.js" */
 /** @import {Figure, NamedPlace, Place} from "./names.js" */
@@ -20,6 +21,9 @@ import { isIn } from "./reading/time.js";
  *   | {kind: "place", place: Place} | {kind: "person", person: Person}} Card
  */
 
+const CALENDAR = "/lich/";
+const OF_EVENTS = /\b(?:su kien|hoi nghi|lich|dien ra)\b/;
+
 /** What is known without the index, the best first. @param {Plan} plan @param {Lists} lists @returns {Item[]} */
 export function knownItems(plan, { texts: { texts }, names }) {
   const { reading } = plan;
@@ -27,10 +31,11 @@ export function knownItems(plan, { texts: { texts }, names }) {
     case "number":
       return [...reading.texts.map(({ text }) => fromText(text)), ...related(reading, texts)];
     case "listing":
-      return ofList(reading.listing, reading.time, texts);
+      return ofList(reading.listing, reading.time, texts, names.events);
     case "date": {
       const events = names.events.filter((event) => isDuring(event, reading.time)).map(fromEvent);
-      return [...texts.filter(({ day }) => isIn(day, reading.time)).map(fromText), ...events];
+      const dated = texts.filter(({ day }) => isIn(day, reading.time)).map(fromText);
+      return OF_EVENTS.test(reading.time.rest) ? [...events, ...dated] : [...dated, ...events];
     }
     case "person":
       return ofPerson(reading.person);
@@ -51,9 +56,11 @@ function related({ texts: [first], relation }, texts) {
 /** The rows of a text's relations that a question is about. @param {OfficialText} text @param {AskedRelation | null} asked */
 export const relationsOf = (text, asked) => text.relations.filter(([kind]) => asked?.kinds.includes(kind));
 
-/** @param {Listing} listing @param {Time | null} time @param {OfficialText[]} texts */
-function ofList(listing, time, texts) {
+/** @param {Listing} listing @param {Time | null} time @param {OfficialText[]} texts @param {EventRecord[]} events */
+function ofList(listing, time, texts, events) {
   const page = listing.url ? [fromService(listing)] : [];
+  if (time && listing.url === CALENDAR)
+    return [...events.filter((event) => isDuring(event, time)).map(fromEvent), ...page];
   if (listing.kind !== "Văn bản") return page;
   const listed = texts.filter((text) => isListed(text, listing) && (!time || isIn(text.day, time)));
   return [...(time ? [] : page), ...listed.map(fromText)];

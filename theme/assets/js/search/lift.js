@@ -5,6 +5,7 @@
 import { fold } from "./text.js";
 
 const TEXT = /^(van ban|quyet dinh|chi thi|thong tu|nghi dinh|ket luan|nghi quyet|huong dan|ke hoach)/;
+const EVENTS = /\b(?:lich|su kien|hoi nghi|ngay|han|dien ra)\b/;
 const OLDEST = 2000;
 /** @type {Record<string, number>} */
 const STATES = { ended: -0.9 };
@@ -15,7 +16,7 @@ const UNSURE = -0.4; // may have been replaced
  * @param {PageWords} page
  * @param {Plan} plan
  */
-export function lift(page, { places, parsed, named }) {
+export function lift(page, { places, parsed, named, isNews }) {
   const { title = "", kind, regions = title, state = "", badge = "", day = `${OLDEST}` } = page.meta;
   const query = fold(parsed.text);
   const names = regions.split("|");
@@ -28,7 +29,9 @@ export function lift(page, { places, parsed, named }) {
     (isNamed ? 0.5 : 0) -
     (isOnlyPlace(kind, places, parsed) ? 2.5 : 0) +
     (isText ? 0.8 : 0) +
-    governs(page, query) +
+    (kind === "Tin tức" && isNews ? 1.5 : 0) -
+    (kind === "Lịch" && !EVENTS.test(query) ? 0.4 : 0) +
+    governs(page, query, parsed) +
     (isTitle ? 1 : 0) +
     (STATES[state] ?? 0) +
     (badge === "unsure" ? UNSURE : 0) +
@@ -51,9 +54,12 @@ function isOnlyPlace(kind, places, parsed) {
  * Asked for a subject, the texts that rule it come before the figures that only count a part of it.
  * @param {PageWords} page
  * @param {string} query
+ * @param {Plan["parsed"]} parsed
  */
-function governs({ meta: { title = "", kind, state } }, query) {
+function governs({ title: line, meta: { title = "", kind, state } }, query, { lean }) {
   const plain = fold(title);
+  const isAbout = kind === "Văn bản" && state !== "ended" && lean.length > 2;
+  if (isAbout && !plain.includes(query)) return lean.every(({ key }) => line.includes(key)) ? 1.6 : 0;
   if (!query.includes(" ") || plain === query || !plain.includes(query)) return 0;
   if (kind === "Văn bản") return state === "ended" ? 0 : 1.2;
   return kind === "Số liệu" ? -1 : 0;

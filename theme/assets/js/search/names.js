@@ -17,7 +17,8 @@ import { find, fold, hasMarks, key, words, written } from "./text.js";
  *   quote: string, url: string, source: string, day: string}} Figure
  * @typedef {{url: string, title: string, names: string[]}} Service a page of the portal, by the words that ask for it
  * @typedef {{places: Place[], indicators: Listed[], topics: Listed[], authors: Listed[], figures: Figure[],
- *   events: EventRecord[], services: Service[], abbreviations: Abbreviation[], people: Person[]}} Names
+ *   events: EventRecord[], services: Service[], abbreviations: Abbreviation[], people: Person[],
+ *   readonly pairs: Map<string, string[]>}} Names `pairs` are neighbours in names, of use to spelling
  */
 /** @typedef {{place: Place, at: number, length: number, isShort?: boolean}} NamedPlace where a query names a place */
 /** @typedef {{score: number, inName: number, inQuery: number}} Share how much of words and name agree */
@@ -27,8 +28,8 @@ const KINDS = new Set(
   "tỉnh thành phố tp huyện quận xã phường thị tinh thanh pho huyen quan xa phuong thi".split(" "),
 );
 const INTRODUCING = /** @type {const} */ ([
-  ["indicators", /^(?:chi tieu|so lieu|bang so|bang|thong ke|so) /],
   ["topics", /^(?:chu de) /],
+  ["indicators", /^(?:chi tieu|so lieu|bang so|bang|thong ke|so) /],
   ["authors", /^(?:tac gia|bai cua|nguoi viet) /],
 ]);
 
@@ -38,6 +39,8 @@ const keysOf = (text) => words(text).map(key);
 /** Rows of the register as things with names. @param {RegisterData} data @param {OfficialText[]} [texts] @returns {Names} */
 export function readNames(data, texts = []) {
   const abbreviations = readAbbreviations(data.abbreviations ?? []);
+  /** @type {Map<string, string[]> | undefined} */
+  let neighbours;
   const places = data.places.map((record) => readPlace(record, abbreviations));
   const indicators = listed("Số liệu", "thong-ke", data.indicators);
   const authors = listed("Tác giả", "tac-gia", data.authors);
@@ -60,7 +63,30 @@ export function readNames(data, texts = []) {
     })),
     abbreviations,
     people: peopleIn(texts, authors),
+    get pairs() {
+      const written = places.flatMap(({ names }) => names.map((name) => name.written));
+      const lists = [data.indicators, data.topics, data.authors, data.types].flat().map(({ name }) => name);
+      neighbours ??= pairsOf([...written, ...lists]);
+      return neighbours;
+    },
   };
+}
+
+/** @param {string[]} names */
+function pairsOf(names) {
+  /** @type {Map<string, string[]>} */
+  const pairs = new Map();
+  const add = (/** @type {string} */ beside, /** @type {string} */ word) =>
+    pairs.set(beside, [...(pairs.get(beside) ?? []), word]);
+  for (const name of names) {
+    const line = words(name).map((word) => word.toLowerCase());
+    for (let at = 0; at + 1 < line.length; at += 1) {
+      add(`${fold(line[at])} `, line[at + 1]);
+      add(` ${fold(line[at + 1])}`, line[at]);
+      pairs.set(`${fold(line[at])} ${fold(line[at + 1])}`, [line[at], line[at + 1]]);
+    }
+  }
+  return pairs;
 }
 
 /** @param {PlaceRecord} record @param {Abbreviation[]} abbreviations @returns {Place} */
@@ -142,9 +168,13 @@ const areAlike = (one, other) => Boolean(one.isShort && other.isShort && one.at 
 /** @param {NamedPlace} match @param {string[]} typed @returns {NamedPlace} */
 function withKind({ place, at, length, isShort }, typed) {
   let start = at;
-  while (start > 0 && KINDS.has(written(typed[start - 1]))) start -= 1;
+  while (start > 0 && KINDS.has(written(typed[start - 1])) && !isQuarter(typed, start)) start -= 1;
   return { place, at: start, length: length + at - start, isShort };
 }
+
+/** Khu phố Tân Bình is in Tân Bình. @param {string[]} typed @param {number} start */
+const isQuarter = (typed, start) =>
+  start > 1 && fold(`${typed[start - 2]} ${typed[start - 1]}`) === "khu pho";
 
 /** @param {string[]} typed @param {string[]} name */
 function marksAgree(typed, name) {

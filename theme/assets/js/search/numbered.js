@@ -6,6 +6,12 @@ import { find, fold } from "./text.js";
 
 /** @typedef {{text: OfficialText, score: number, explained: number}} NumberedText */
 
+/** Does a text's number begin with the one asked, of its type and year? @param {OfficialText} text @param {AskedNumber} asked */
+export function isBegun({ ordinal, type, inNumber }, { value, type: asked, year }) {
+  if (!String(ordinal).startsWith(String(value)) || (year && year !== inNumber)) return false;
+  return !asked || type === asked.type || (asked.isBySymbol && type.symbol === asked.type.symbol);
+}
+
 const EMPTY = new Set("cua ve va cho o tai nam ngay so la ban bo thi theo trong cac van".split(" "));
 const MOST = 5;
 const FAR = 4; // a score so much below the best is no answer
@@ -29,7 +35,8 @@ export function textsOf(asked, { texts }) {
 /** @param {OfficialText} text @param {AskedNumber} asked */
 function judge(text, asked) {
   const typed = typeScore(text, asked);
-  const isOtherYear = asked.year && text.inNumber && asked.year !== text.inNumber;
+  const isWritten = asked.words[asked.at + 1] === String(asked.year); // 25/2022, not thông tư 25 năm 2022
+  const isOtherYear = isWritten && text.inNumber && asked.year !== text.inNumber;
   if (typed < 0 || (isOtherYear && asked.isExplicit && !asked.date)) return { score: 0, explained: 0 };
   const rest = asked.words.filter((word, at) => at !== asked.at && !EMPTY.has(word));
   const about = wordsAbout(text);

@@ -20,20 +20,23 @@ const COUNTED = new Set(
     "suat ti ty trieu nghin ngan tram dong km phan van mo gia cong trieu dai tuoi cuon bai"
   ).split(" "),
 );
+const LASTING = new Set("thang ngay tuan quy gio phut".split(" "));
 const DATE = /(?:ngay\s+)?\b(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*((?:19|20)\d{2})\b/;
 const IN_WORDS = /(?:ngay\s+)?\b(\d{1,2})\s+thang\s+(\d{1,2})\s+nam\s+((?:19|20)\d{2})\b/;
 
 /**
  * What a query says of a number, null when it names none.
  * @param {string} query
- * @param {Pick<Register, "types" | "organs">} register
+ * @param {Pick<Register, "types" | "organs" | "texts">} register
  * @returns {AskedNumber | null}
  */
-export function readNumber(query, { types, organs }) {
+export function readNumber(query, { types, organs, texts }) {
   const plain = fold(query);
   const { date, rest } = withoutDate(plain);
   const words = withDigits(split(rest));
-  const at = words.findIndex((_, place) => isNumber(words, place, types));
+  const at = words.findIndex(
+    (_, place) => isNumber(words, place, types) || isOfText(words, place, { types, texts }),
+  );
   if (at < 0) return null;
   const type = typeAround(words, at, types);
   const isWritten = new RegExp(`${words[at]}\\s*[/-]\\s*[a-z\\d]`).test(plain);
@@ -88,6 +91,18 @@ function isNumber(words, at, types) {
   const isCounted = COUNTED.has(words[at + 1]) && words[at + 2] !== "tiep"; // 89 nơi, but 89 nối tiếp
   if (!isCounted || before === "so") return true;
   return type !== null && (type.isBySymbol || words[at + 1] === "nam");
+}
+
+/**
+ * Quyết định 281 học tập …: counted things may follow, when there is such a text of the type named.
+ * @param {string[]} words
+ * @param {number} at
+ * @param {Pick<Register, "types" | "texts">} register
+ */
+function isOfText(words, at, { types, texts }) {
+  if (!/^\d{1,5}$/.test(words[at]) || LASTING.has(words[at + 1])) return false;
+  const type = typeAround(words, at, types)?.type;
+  return Boolean(type) && texts.some((text) => text.type === type && text.ordinal === Number(words[at]));
 }
 
 /**

@@ -18,6 +18,9 @@ const DIGITS = {
   chin: 9,
 };
 /** @type {Record<string, number>} */
+/** @type {Record<string, number>} */
+const MONTHS = { gieng: 1, tu: 4, chap: 12 };
+/** @type {Record<string, number>} */
 const TENS = { muoi: 10, tram: 100, nghin: 1000, ngan: 1000 };
 const AFTER = new Set([
   "so",
@@ -43,11 +46,20 @@ export function withDigits(words) {
   /** @type {string[]} */
   const line = [];
   for (let at = 0; at < words.length; at += 1) {
+    const year = yearSaid(words, at, line);
+    if (year) return [...line, "nam", year];
     const [value, length] = AFTER.has(line.at(-1) ?? "") ? read(words, at) : [0, 0];
     line.push(length ? String(value) : words[at]);
     at += Math.max(0, length - 1);
   }
   return line;
+}
+
+/** … hai tư năm hai ba: the year at the end, after a number. @param {string[]} words @param {number} at @param {string[]} line */
+function yearSaid(words, at, line) {
+  const said = words.slice(at + 1);
+  const isYear = words[at] === "nam" && said.length === 2 && said.every((word) => word in DIGITS);
+  return isYear && /^\d+$/.test(line.at(-1) ?? "") ? `20${amountOf(said)}` : "";
 }
 
 /**
@@ -62,13 +74,17 @@ function read(words, start) {
   const said = words.slice(start, end);
   // a single word (“năm”, “tư”, “sáu”) is a numeral only at the end: chỉ thị mười, not quyết định năm 2017
   const isAlone = said.length === 1 && (end < words.length || said[0] === "nam");
-  const value = isAlone ? 0 : amountOf(said);
-  return value ? [value, said.length] : [0, 0];
+  const year = isAlone ? -1 : said.lastIndexOf("nam");
+  const isYear =
+    year >= 2 && year === said.length - 3 && said.slice(year + 1).every((word) => word in DIGITS);
+  const own = isYear ? said.slice(0, year) : said;
+  const value = isAlone ? 0 : amountOf(own);
+  return value ? [value, own.length] : [0, 0];
 }
 
-/** Three hundred and two, or digit by digit: ba hai bốn, bảy mốt. @param {string[]} said */
+/** Three hundred and two, or in pieces: ba hai bốn, bảy mốt, mười ba bảy ba. @param {string[]} said */
 function amountOf(said) {
-  if (said.every((word) => word in DIGITS)) return Number(said.map((word) => DIGITS[word]).join(""));
+  if (!said.some((word) => TENS[word] > 10)) return Number(piecesOf(said).join(""));
   let [total, part, digit] = [0, 0, 0];
   for (const word of said) {
     const unit = DIGITS[word];
@@ -79,3 +95,40 @@ function amountOf(said) {
   }
   return total + part + digit;
 }
+
+/** Tens take one digit after them; digits stand for themselves. @param {string[]} said */
+function piecesOf(said) {
+  /** @type {number[]} */
+  const pieces = [];
+  for (let at = 0; at < said.length; at += 1) {
+    const isOfTens = said[at + 1] === "muoi" && said[at] in DIGITS;
+    if (said[at] !== "muoi" && !isOfTens) {
+      pieces.push(DIGITS[said[at]]);
+      continue;
+    }
+    at += isOfTens ? 1 : 0;
+    const unit = DIGITS[said[at + 1]];
+    const isUnit = unit !== undefined && (!isOfTens || said[at + 2] !== "muoi");
+    pieces.push((isOfTens ? DIGITS[said[at - 1]] : 1) * 10 + (isUnit ? unit : 0));
+    at += isUnit ? 1 : 0;
+  }
+  return pieces;
+}
+
+const DAYS = /\b(?:mung|mong) (?=[a-z\d])/g;
+const NUMERAL = "(?:(?:linh|le|mot|hai|ba|bon|tu|nam|lam|sau|bay|tam|chin|muoi)\\b ?)";
+const SAID_DAY = new RegExp(`\\bngay (${NUMERAL}{1,3}?)(?=\\s*(?:thang\\b|$))`, "g");
+const SAID_MONTH =
+  /\bthang (muoi mot|muoi hai|muoi|mot|hai|ba|tu|bon|nam|sau|bay|tam|chin|gieng|chap)\b(?! (?:ngay|tuan|nguoi))/g;
+const SAID_YEAR = /\bnam ((?:hai|mot) (?:nghin|ngan) [a-z ]+?)(?=\s*$)/g;
+
+/** Days and months said in words as digits, without marks: mung hai thang muoi → ngay 2 thang 10. @param {string} plain */
+export const withSaidDays = (plain) =>
+  plain
+    .replace(DAYS, "ngay ")
+    .replace(SAID_YEAR, (whole, said) => (isNumeral(said) ? `nam ${amountOf(said.split(" "))}` : whole))
+    .replace(SAID_DAY, (_, said) => `ngay ${amountOf(said.trim().split(" "))} `)
+    .replace(SAID_MONTH, (_, said) => `thang ${MONTHS[said] ?? amountOf(said.split(" "))}`);
+
+/** @param {string} said */
+const isNumeral = (said) => said.split(" ").every((word) => word in DIGITS || word in TENS);

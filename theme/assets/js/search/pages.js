@@ -3,7 +3,9 @@
 /** @import {Ranked} from "./dated.js" */
 /** @import {Filters} from "./pagefind.js" */
 /** @import {Plan} from "./plan.js" */
-/** @import {Query} from "./query.js" */
+/** @import {Item} from "./items.js" */
+/** @import {AskedNumber} from "./numbers.js" */
+/** @import {Query, Token} from "./query.js" */
 /** @import {ListingReading} from "./reading/reading.js" */
 /** @import {Time} from "./reading/time.js" */
 /** @import {OfficialText} from "./register.js" */
@@ -11,36 +13,44 @@ import { dated } from "./dated.js";
 import * as engine from "./engine.js";
 import { fromPage } from "./items.js";
 import { nothing } from "./joined.js";
+import { again } from "./known-words.js";
 import { lift } from "./lift.js";
 import { namesNumber } from "./numbered.js";
 import { readPage } from "./page-words.js";
-import { partial } from "./partial.js";
-import { dropping, parse, shorter, variants } from "./query.js";
+import { parse, variants } from "./query.js";
 import { judge } from "./rank.js";
-import { bestFirst, HASTY, searchAll } from "./ranked.js";
+import { bestFirst, searchAll } from "./ranked.js";
 import { isIn, monthFilters, yearsOf } from "./reading/time.js";
-import { isMeant } from "./remark.js";
 import { off } from "./remedies.js";
-import { likely, misspelt } from "./spelling.js";
+import { hasMarks, key, spelt, words as wordsOf } from "./text.js";
 
-/** @typedef {Ranked & {meant?: string, parsed?: Query, failed?: boolean}} Pages `meant` is another reading */
+/**
+ * `meant` is another reading; `first` is a page whose title tells all that is asked beside a number.
+ * @typedef {Ranked & {meant?: string, parsed?: Query, failed?: boolean, first?: Item}} Pages
+ */
 
 const NEWS = "Tin tức";
+const LENT = { search: engine.search, searchAll, fromPage, nothing };
 const CITING = 14; // pages read to see whether they name a number
 
 /**
  * The pages that the index finds, the best first; other readings of the query once all shards are here.
  * @param {Plan} plan
  * @param {boolean} isComplete
+ * @param {boolean} [isKnown] whether the register has an answer already
  * @returns {Promise<Pages>}
  */
-export async function pages(plan, isComplete) {
+export async function pages(plan, isComplete, isKnown = false) {
   const { parsed, number, numbered } = plan;
   if (!parsed.all.length) return plan.query ? nothing : listed(plan);
-  if (plan.reading.kind === "date") return ofTime(plan, plan.reading.time);
+  if (plan.reading.kind === "date") {
+    const news = await ofTime(plan, plan.reading.time);
+    return isKnown || news.ranked.length ? news : saying(plan, plan.reading.time);
+  }
   if (plan.reading.kind === "listing" && plan.reading.listing.kind) return ofList(plan, plan.reading);
   if (number?.isExplicit && numbered.length) return cited(plan, numbered[0].text);
-  for (const attempt of attempts(plan, isComplete)) {
+  if (plan.reading.kind === "place") return ofPlaces(plan);
+  for (const attempt of attempts(plan, isComplete && !isKnown)) {
     const answer = await attempt();
     if (answer.ranked.length) return answer;
   }
@@ -48,67 +58,17 @@ export async function pages(plan, isComplete) {
 }
 
 /**
- * As typed; then a rare word as a slip, other letters, and with words left out.
+ * As typed; then in the ways in which it may have been meant, once what knows them is here.
  * @param {Plan} plan
  * @param {boolean} isComplete
  * @returns {(() => Promise<Pages>)[]}
  */
 function attempts(plan, isComplete) {
-  const { parsed, query, meant, vocabulary } = plan;
-  const terms = variants(parsed, vocabulary);
-  const otherTerms = plan.others.flatMap((other) => variants(other, vocabulary));
-  const first = () => searchAll([...terms, ...otherTerms], plan, {});
+  const { parsed, vocabulary } = plan;
+  const terms = [parsed, ...plan.others].flatMap((query) => variants(query, vocabulary));
+  const first = () => searchAll(terms, plan, {});
   if (!isComplete || off("spelling") || parsed.phrases.length) return [first];
-  const begun = () => searchAll(terms, { ...plan, typing: true }, {});
-  const asTyped = meant === query ? [] : [parse(query, vocabulary)];
-  const lax = meant === query ? 0.5 : 0; // repaired words have guessed marks
-  const dropped = dropping(parsed).map(([, text]) => text);
-  return [
-    first,
-    ...likely(parsed, vocabulary).map((text) => () => reread(text, plan)),
-    ...[...asTyped, parsed].map((typed) => () => inContext(typed, plan)),
-    begun,
-    () => searchAll(terms, plan, { lax }),
-    () => searchAll(dropped, plan, { dropped: true }),
-    ...shorter(parsed).map((text) => () => searchAll([text], plan, { dropped: true })),
-    () => (plan.number && isMeant(plan.number) ? Promise.resolve(nothing) : partial(plan)),
-  ];
-}
-
-/**
- * A rare word may be a slip that happens to be another word; taken so only if it then finds.
- * @param {string} text
- * @param {Plan} plan
- * @returns {Promise<Pages>}
- */
-async function reread(text, plan) {
-  const parsed = parse(text, plan.vocabulary);
-  const answer = await searchAll([text], { ...plan, parsed, others: [] }, {});
-  return answer.ranked.length ? { ...answer, meant: text, parsed } : answer;
-}
-
-/**
- * A slip may be a word of its own: the pages with all other words show what was meant in its place.
- * @param {Query} parsed
- * @param {Plan} plan
- * @returns {Promise<Pages>}
- */
-async function inContext(parsed, plan) {
-  const line = parsed.all;
-  for (const [token, others] of dropping(parsed)) {
-    const { results } = await engine.search(others, { filters: plan.filters });
-    const fragments = await Promise.all(
-      results.slice(0, HASTY).map((result) => result.data().catch(() => null)),
-    );
-    for (const fragment of fragments.filter((fragment) => fragment !== null)) {
-      const meant = misspelt(token, line, readPage(fragment));
-      if (!meant) continue;
-      const words = line.map((other) => (other === token ? meant : other.word));
-      const answer = await reread(words.join(" "), plan);
-      if (answer.ranked.length) return answer;
-    }
-  }
-  return nothing;
+  return [first, ...(again()?.furtherAttempts(plan, LENT) ?? [])];
 }
 
 /**
@@ -120,8 +80,7 @@ async function inContext(parsed, plan) {
 async function cited(plan, text) {
   const { number, parsed, filters } = plan;
   if (!number) return nothing;
-  const around = new Set(number.words.slice(Math.max(0, number.at - 3), number.at + 5));
-  const rest = parsed.lean.filter((token) => !around.has(token.plain) && !/^\d+$/.test(token.plain));
+  const rest = besideNumber(parsed, number, text);
   const term = [text.number, ...rest.map((token) => token.word)].join(" ").trim();
   const withRest = await engine.search(term, { filters });
   const { results } = withRest.results.length ? withRest : await engine.search(text.number, { filters });
@@ -134,7 +93,40 @@ async function cited(plan, text) {
     }),
   );
   const good = bestFirst(items);
-  return { ranked: good, total: good.length, more: null, read: async () => ({ items: good, isWhole: true }) };
+  const isTold = plan.reading.kind === "number" && plan.reading.relation !== null;
+  const first = isTold ? undefined : good.find((item) => tellsAll(item, rest, text));
+  return {
+    first,
+    ranked: good,
+    total: good.length,
+    more: null,
+    read: async () => ({ items: good, isWhole: true }),
+  };
+}
+
+/**
+ * What is asked beside a number, its type, organ and year.
+ * @param {Query} parsed
+ * @param {AskedNumber} number
+ * @param {OfficialText} text
+ */
+function besideNumber({ lean }, { value }, { type, organs, year }) {
+  const at = lean.findIndex(({ plain }) => Number(plain) === value);
+  const own = new Set([...type.words, ...organs, type.symbol, "so", String(value), String(year)]);
+  let [start, end] = [at, at + 1];
+  while (start > 0 && own.has(lean[start - 1].plain)) start -= 1;
+  while (end < lean.length && own.has(lean[end].plain)) end += 1;
+  const rest = at < 0 ? [] : [...lean.slice(0, start), ...lean.slice(end)];
+  return rest.filter(({ plain }) => !/^(?:\d+|ngay|thang|nam)$/.test(plain));
+}
+
+/** Its title has all that is asked besides, of which the text itself says not all. @param {Item} item @param {Token[]} rest @param {OfficialText} text */
+function tellsAll({ title }, rest, { subjectWords, issuer }) {
+  const words = new Set(wordsOf(title).flatMap((word) => [key(word), spelt(word)]));
+  const isOwn = rest.every(({ plain }) => subjectWords.includes(plain) || issuer.words.has(plain));
+  return (
+    rest.length > 1 && !isOwn && rest.every(({ word, key }) => words.has(hasMarks(word) ? spelt(word) : key))
+  );
 }
 
 /**
@@ -151,6 +143,23 @@ function ofTime(plan, time) {
     const page = readPage(await result.data());
     return isIn(page.meta.day ?? "", time) ? fromPage(page, plan) : null;
   });
+}
+
+/** The pages that say a day of which there is nothing: 01/07/2025. @param {Plan} plan @param {Time} time @returns {Promise<Pages>} */
+function saying(plan, { precision, from, rest }) {
+  if (precision !== "day" || !from) return Promise.resolve(nothing);
+  const day = from.split("-").reverse().join("/");
+  const parsed = parse(`${rest} "${day}"`, plan.vocabulary);
+  return searchAll([`"${day}"`], { ...plan, number: null, parsed }, {});
+}
+
+/** The pages that name the places; a question of their fate is answered by the card. @param {Plan} plan @returns {Promise<Pages>} */
+function ofPlaces(plan) {
+  const { parsed, places } = plan;
+  const isNamed = (/** @type {number} */ at) =>
+    places.some((name) => name.at <= at && at < name.at + name.length);
+  const names = parsed.all.filter((_, at) => isNamed(at)).map(({ word }) => word);
+  return searchAll([names.join(" ")], { ...plan, parsed: parse(names.join(" "), plan.vocabulary) }, {});
 }
 
 /** @param {Plan} plan @param {ListingReading} reading @returns {Promise<Pages>} */

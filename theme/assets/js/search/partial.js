@@ -1,36 +1,37 @@
 // No page has all that was asked: the pages that have most of it, with the words that they lack.
 
+/** @import {Lent} from "./again.js" */
 /** @import {Ranked} from "./dated.js" */
 /** @import {Item} from "./items.js" */
 /** @import {PageWords} from "./page-words.js" */
 /** @import {Plan} from "./plan.js" */
 /** @import {Token} from "./query.js" */
-import * as engine from "./engine.js";
-import { fromPage } from "./items.js";
+import { isHeld } from "./held.js";
 import { readPage } from "./page-words.js";
 import { dropping, shorter } from "./query.js";
 import { lackingWords, longestRun } from "./side-by-side.js";
 
 const MOST = 5;
 const READ = 6; // pages read of each search
-const SEARCHES = 6;
+const SEARCHES = 8;
 const COMMON = 14; // a word of so high a level weighs least
-const LEAST = 0.4; // share of the asked words, the rarer weighing more
+const LEAST = 0.2; // share of the asked words, the rarer weighing more
+const SURE = 0.4;
 const RUN = 2;
 const STRONG = 3; // so many words in a row are a name or a phrase
 
-/** @param {Plan} plan @returns {Promise<Ranked>} */
-export async function partial(plan) {
+/** @param {Plan} plan @param {Lent} lent @returns {Promise<Ranked>} */
+export async function partial(plan, { search, fromPage }) {
   const { parsed, filters } = plan;
-  const texts = [...dropping(parsed).map(([, text]) => text), ...shorter(parsed)];
+  const texts = [...held(plan), ...dropping(parsed).map(([, text]) => text), ...shorter(parsed)];
   /** @type {Map<string, (Item & {share: number}) | null>} */
   const pages = new Map();
   for (const text of [...new Set(texts)].slice(0, SEARCHES)) {
-    const { results } = await engine.search(text, { filters });
+    const { results } = await search(text, { filters });
     for (const result of results.slice(0, READ)) {
       if (pages.has(result.id)) continue;
       const fragment = await result.data().catch(() => null);
-      pages.set(result.id, fragment && lacking(readPage(fragment), plan));
+      pages.set(result.id, fragment && lacking(readPage(fragment), plan, fromPage));
     }
   }
   const items = [...pages.values()].filter((item) => item !== null);
@@ -39,8 +40,18 @@ export async function partial(plan) {
   return { ranked, total: ranked.length, more: null, read: async () => ({ items: ranked, isWhole: true }) };
 }
 
-/** A page with what it lacks, null when that is too much. @param {PageWords} page @param {Plan} plan */
-function lacking(page, plan) {
+/** The query without the words that stand nowhere in these letters, then without ever more of the rarest. @param {Plan} plan */
+export function held({ parsed: { lean }, vocabulary }) {
+  const here = lean.filter((token) => isHeld(token, vocabulary) || /^\d/.test(token.plain));
+  const rarest = [...here].sort((one, other) => one.level - other.level);
+  return [0, 1, 2]
+    .map((count) => here.filter((token) => !rarest.slice(0, count).includes(token)))
+    .filter((rest) => rest.length > 1 && rest.length < lean.length)
+    .map((rest) => rest.map(({ word }) => word).join(" "));
+}
+
+/** A page with what it lacks, null when that is too much. @param {PageWords} page @param {Plan} plan @param {Lent["fromPage"]} fromPage */
+function lacking(page, plan, fromPage) {
   const { lean } = plan.parsed;
   const missing = lackingWords(page, lean);
   const share = 1 - weight(missing) / weight(lean);
@@ -48,13 +59,20 @@ function lacking(page, plan) {
     page.keys,
     lean.map((token) => token.key),
   );
-  if (!missing.length || share < LEAST || run < Math.min(RUN, lean.length - 1)) return null;
+  if (share < LEAST || run < Math.min(RUN, lean.length - 1)) return null;
   return {
     ...fromPage(page, plan),
     missing: missing.map((token) => token.word),
-    isWeak: run < STRONG,
-    share: share + run,
+    isPartial: true,
+    isWeak: run < STRONG || share < SURE,
+    share: share + run + (isOfPlace(page, plan) ? 1 : 0),
   };
+}
+
+/** @param {PageWords} page @param {Plan} plan */
+function isOfPlace({ meta: { regions = "" } }, { places }) {
+  const names = regions.split("|");
+  return places.some(({ place }) => names.includes(place.name));
 }
 
 /** @param {Token[]} tokens */

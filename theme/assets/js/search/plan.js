@@ -1,5 +1,7 @@
 // What a query says, before the index is asked: a number, places, lists, what was probably meant.
 
+import { isBegun, unknown } from "./held.js";
+import { again } from "./known-words.js";
 /** @import {Lists} from "./lists.js" */
 /** @import {Figure, Named, NamedPlace, Names, Place} from "./names.js" */
 /** @import {AskedNumber} from "./numbers.js" */
@@ -14,7 +16,6 @@ import { readNumber } from "./numbers.js";
 import { parse } from "./query.js";
 import { asked, read } from "./reading/reading.js";
 import { off } from "./remedies.js";
-import { corrected, isBegun, unknown } from "./spelling.js";
 import { words } from "./text.js";
 
 /** @typedef {{filters: Filters, sort: string, exact: boolean, typing: boolean, whole: boolean}} How it is asked */
@@ -24,7 +25,7 @@ import { words } from "./text.js";
 /**
  * `meant` is the query after repair, `missing` are words that stand nowhere; `hasty` asks for fewer pages.
  * @typedef {{query: string, meant: string, reading: Reading, number: AskedNumber | null, numbered: NumberedText[],
- *   places: NamedPlace[], parsed: Query, others: Query[], missing: string[], named: Direct[], names: Names, vocabulary: Vocabulary, hasty?: boolean} & How} Plan
+ *   places: NamedPlace[], parsed: Query, others: Query[], missing: string[], isNews: boolean, named: Direct[], names: Names, vocabulary: Vocabulary, hasty?: boolean} & How} Plan
  */
 
 const WHOLE = { score: 1, inName: 1, inQuery: 1, isIntroduced: false };
@@ -48,11 +49,22 @@ export function planned(query, vocabulary, lists, how) {
   const isKept = how.exact || off("spelling") || !vocabulary.size || isUnderstood;
   const meant = isKept
     ? typed.text
-    : corrected(typed.text, vocabulary, [...namesOfPlaces(typed), ...begun(typed, vocabulary, how)]);
+    : (again()?.corrected(
+        typed.text,
+        vocabulary,
+        [...namesOfPlaces(typed), ...begun(typed, vocabulary, how)],
+        lists.names.pairs,
+      ) ?? typed.text);
   const repaired = meant === typed.text ? typed : asked(meant, lists);
   const [understood = { reading: WORDS, asked: repaired }] = readings(meant, repaired, lists);
   const { reading } = understood;
-  const parsed = parse(repaired.text, vocabulary);
+  const others = repaired.others
+    .map((text) => parse(text, vocabulary))
+    .filter((other) => stands(other, vocabulary));
+  const isNews = NEWS.test(repaired.text);
+  const written = parse(isNews ? repaired.text.replace(NEWS, "") : repaired.text, vocabulary);
+  // an abbreviation that stands nowhere is asked for spelt out
+  const parsed = others.length && !stands(written, vocabulary) ? others[0] : written;
   const lean = parsed.lean.map((token) => token.word);
   const isTold = reading.kind === "words";
   return {
@@ -63,9 +75,8 @@ export function planned(query, vocabulary, lists, how) {
     numbered: reading.kind === "number" ? reading.texts : [],
     places: understood.asked.places,
     parsed,
-    others: repaired.others
-      .map((text) => parse(text, vocabulary))
-      .filter((other) => stands(other, vocabulary)),
+    others,
+    isNews,
     missing:
       isTold && vocabulary.size
         ? unknown(lean, vocabulary).filter((word) => !begun(repaired, vocabulary, how).includes(word))
@@ -80,6 +91,10 @@ export function planned(query, vocabulary, lists, how) {
 /** Every word of it stands somewhere, as far as is known. @param {Query} query @param {Vocabulary} vocabulary */
 const stands = ({ all }, vocabulary) =>
   !vocabulary.size || all.every(({ plain }) => /^\d/.test(plain) || vocabulary.has(plain));
+
+/** Tin tức về Hải Phòng: the kind is no word to look for. */
+const NEWS =
+  /^(?:tin tức|tin tuc|tin bài|tin bai|bài viết|bai viet|bài báo|bai bao|tin)\s+(?:về |ve |của |cua |ở |tại |tai )?(?=\S{2})/i;
 
 /** @type {Reading} */
 const WORDS = { kind: "words" };
@@ -133,8 +148,12 @@ function named({ reading, asked: { outside, places } }, parsed, names, vocabular
   // hcm city: the place, and a word that stands nowhere
   if (places.length && rest.length && unknown(rest, vocabulary).length === rest.length && vocabulary.size)
     return places.map(({ place }) => place);
-  return places.length ? [] : fits.map((match) => ({ ...match, figure: null }));
+  return places.length && !isCounted(parsed) ? [] : fits.map((match) => ({ ...match, figure: null }));
 }
+
+/** Số hội viên cả nước: the indicator, when there is no figure of the place. @param {Query} parsed */
+const isCounted = ({ all }) =>
+  /^(?:so|ty le|ti le|bao nhieu|may) | (?:may|bao nhieu) /.test(all.map(({ plain }) => plain).join(" "));
 
 /** @param {string[]} line @param {NamedPlace[]} places @param {Names} names */
 function fitting(line, places, names) {

@@ -16,6 +16,7 @@ import { level } from "./vocabulary.js";
 export const LONGEST = 200; // signs of a query that are read; the rest changes no answer
 const MOST_WORDS = 8; // a longer query is read in fewer ways
 const MOST_VARIANTS = 5;
+const YEARS = /\b((?:19|20)\d\d) ((?:19|20)\d\d)\b/g;
 const YEAR_LEVEL = 8;
 const QUOTED = /["“”„«»]([^"“”„«»]+)["“”„«»]/g;
 const ASKING = (
@@ -110,6 +111,8 @@ const keepsMarks = ({ word, plain, written }) => !hasMarks(word) || !SPELT[plain
 export function variants({ all, lean }, vocabulary) {
   const texts = [asText(all)];
   if (lean.length < all.length) texts.push(asText(lean));
+  const period = asText(lean).replace(YEARS, "$1$2"); // the index has 2012–2020 as one word
+  if (period !== asText(lean)) texts.push(period);
   for (const [at, token] of lean.entries()) {
     const word = twin(token.plain);
     if (!word || !vocabulary.has(word)) continue;

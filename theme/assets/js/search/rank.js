@@ -58,7 +58,7 @@ export function judge(page, typed, context) {
     0.8 * shareOf(asked, (token) => lead.has(token.key)) +
     1.2 * shares.spelt +
     0.6 * Math.min(1, asked.length / (page.title.length || 1)) * shares.inTitle +
-    (0.5 * longestRun(page.keys, keys)) / keys.length;
+    longestRun(page.keys, keys) / keys.length;
   const good =
     query.phrases.every((phrase) => holds(page, phrase)) && isEnough(shares, asked, query, context);
   return { ...shares, score, good };

@@ -148,6 +148,7 @@ export async function item({ result, value }, plan, context) {
     ? null
     : {
         ...fromPage(page, { ...plan, parsed }),
+        isPartial: context.dropped,
         missing: context.dropped ? lackingWords(page, parsed.lean).map(({ word }) => word) : [],
         score: score + 0.4 * value + lift(page, plan),
       };

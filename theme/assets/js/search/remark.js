@@ -39,7 +39,7 @@ function unknownNumber({ value, year, type }, texts) {
 }
 
 /**
- * The same number of another year, then swapped digits (94 for 49), else the next by count.
+ * The same number of another year, then one that begins so, swapped digits (94 for 49), else the next by count.
  * @param {number} value
  * @param {number} year
  * @param {OfficialText[]} texts
@@ -47,6 +47,7 @@ function unknownNumber({ value, year, type }, texts) {
 function nearest(value, year, texts) {
   const far = (/** @type {OfficialText} */ { ordinal, year: own }) => {
     if (ordinal === value) return Math.abs(own - year) / 10_000_000;
+    if (value < 10 && String(ordinal).startsWith(String(value))) return ordinal / 100_000;
     return Math.abs(ordinal - value) * (digits(ordinal) === digits(value) ? 0.0001 : 1);
   };
   return [...texts].sort((one, other) => far(one) - far(other))[0];

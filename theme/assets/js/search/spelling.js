@@ -5,11 +5,14 @@
 /** @import {PageWords} from "./page-words.js" */
 /** @import {Vocabulary} from "./vocabulary.js" */
 import { areAlike, closeness, oneEdit } from "./edits.js";
+import { isHeld, isKnown } from "./held.js";
 import { fromTelex, fromVni, hasVowel } from "./keyboards.js";
-import { cut } from "./reading/glued.js";
+import { cut } from "./reading/cut.js";
 import { isSyllable } from "./syllables.js";
-import { fold, hasMarks, twin, written } from "./text.js";
+import { fold, hasMarks, written } from "./text.js";
 import { level } from "./vocabulary.js";
+
+/** @typedef {Map<string, string[]>} Pairs “hai ” → the words that follow it in names, “ phong” → those before it */
 
 const LONGEST = 40;
 const SHORT = 3;
@@ -29,7 +32,7 @@ export function withoutVni(query, vocabulary) {
   const parts = query.split(/(\s+)/);
   const readings = parts.map((part) => {
     const reading = /^[a-z]+\d[a-z\d]*$/i.test(part) && hasVowel(part) ? fromVni(part) : "";
-    return reading && vocabulary.has(fold(reading)) ? reading : "";
+    return reading && vocabulary.has(fold(reading)) ? asHeld(reading, vocabulary) : "";
   });
   const isSure =
     readings.filter(Boolean).length > 1 ||
@@ -37,41 +40,65 @@ export function withoutVni(query, vocabulary) {
   return isSure ? parts.map((part, at) => readings[at] || part).join("") : query;
 }
 
-/**
- * The query as it was probably meant; the same text when every word is known. `kept` are names.
- * @param {string} query
- * @param {Vocabulary} vocabulary
- * @param {string[]} [kept]
- */
-export function corrected(query, vocabulary, kept = []) {
-  const pieces = withoutVni(query, vocabulary).split(/([^\p{L}\p{M}\d]+)/u);
-  const repaired = pieces.map((piece, at) =>
-    kept.includes(piece) ? piece : (repair(piece, neighbours(pieces, at), vocabulary) ?? piece),
-  );
-  return repaired.join("");
+/** In the letters of the site, when it has a word in none such: hôc → học. @param {string} reading @param {Vocabulary} vocabulary */
+function asHeld(reading, vocabulary) {
+  const spellings = vocabulary.get(fold(reading)) ?? [];
+  const isHere = spellings.some(([spelt]) => spelt === written(reading));
+  return isHere ? reading : spelling(vocabulary, fold(reading));
 }
 
 /**
- * The words of a text that stand nowhere on the site.
- * @param {string[]} words
+ * The query as it was probably meant; the same text when every word is known. `kept` are names,
+ * `pairs` neighbours in names: hải phòg is Hải Phòng.
+ * @param {string} query
  * @param {Vocabulary} vocabulary
+ * @param {string[]} [kept]
+ * @param {Pairs} [pairs]
  */
-export const unknown = (words, vocabulary) =>
-  words.filter((word) => /^\p{L}/u.test(word) && !isKnown(word, vocabulary));
-
-/** @param {string} word @param {Vocabulary} vocabulary */
-const isKnown = (word, vocabulary) =>
-  [fold(word), fold(written(word)), twin(fold(word))].some((plain) => vocabulary.has(plain));
+export function corrected(query, vocabulary, kept = [], pairs = new Map()) {
+  const pieces = withoutVni(query, vocabulary).split(/([^\p{L}\p{M}\d]+)/u);
+  const repaired = pieces.map((piece, at) =>
+    kept.includes(piece)
+      ? piece
+      : (inPair(piece, pieces, at, vocabulary, pairs) ??
+        repair(piece, neighbours(pieces, at), vocabulary) ??
+        piece),
+  );
+  return asInNames(repaired, pieces, pairs).join("");
+}
 
 /**
- * Does a word of the site begin so? While one types, the last word may not be at its end.
- * @param {string} word
- * @param {Vocabulary} vocabulary
+ * Neighbours without marks that a name has side by side take its marks: so ket is sơ kết. Only of what was repaired.
+ * @param {string[]} repaired
+ * @param {string[]} pieces
+ * @param {Pairs} pairs
  */
-export function isBegun(word, vocabulary) {
-  const start = fold(word);
-  for (const plain of vocabulary.keys()) if (plain.startsWith(start)) return true;
-  return false;
+function asInNames(repaired, pieces, pairs) {
+  return repaired.map((piece, at) => {
+    if (piece === pieces[at] || !piece.includes(" ")) return piece;
+    const line = piece.split(" ");
+    for (let place = 0; place + 1 < line.length; place += 1) {
+      const named = pairs.get(`${fold(line[place])} ${fold(line[place + 1])}`);
+      if (named && !hasMarks(pieces[at])) [line[place], line[place + 1]] = named;
+    }
+    return line.join(" ");
+  });
+}
+
+/**
+ * The word of a name beside this one that is a letter away.
+ * @param {string} word
+ * @param {string[]} pieces
+ * @param {number} at
+ * @param {Vocabulary} vocabulary
+ * @param {Pairs} pairs
+ */
+function inPair(word, pieces, at, vocabulary, pairs) {
+  if (word.length <= SHORT || !/^\p{L}+$/u.test(word) || isKnown(word, vocabulary)) return null;
+  const near = new Set(oneEdit(fold(word)));
+  const before = pairs.get(`${fold(pieces[at - 2] ?? "")} `) ?? [];
+  const after = pairs.get(` ${fold(pieces[at + 2] ?? "")}`) ?? [];
+  return [...before, ...after].find((other) => near.has(fold(other))) ?? null;
 }
 
 /** @param {string[]} pieces words, with what stands between them @param {number} at */
@@ -81,7 +108,7 @@ const neighbours = (pieces, at) => [pieces[at - 2], pieces[at + 2]].filter(Boole
 function repair(word, beside, vocabulary) {
   if (word.length < 2 || word.length > LONGEST || !/^\p{L}+$/u.test(word) || isKnown(word, vocabulary))
     return null;
-  if (word.length <= SHORT && word === word.toUpperCase()) return null; // an abbreviation
+  if (!hasVowel(word) || (word.length <= SHORT && word === word.toUpperCase())) return null; // an abbreviation
   const plain = fold(word);
   const telex = /^[a-z]+$/i.test(word) ? fromTelex(word) : "";
   const spellings = telex && hasMarks(telex) ? vocabulary.get(fold(telex)) : undefined;
@@ -118,15 +145,8 @@ function divided(plain, vocabulary) {
   return best;
 }
 
-/**
- * Does the site have a word in the letters in which it was typed?
- * @param {Token} token
- * @param {Vocabulary} vocabulary
- */
-const isHeld = ({ word, plain, written: spelt }, vocabulary) => {
-  const spellings = vocabulary.get(plain);
-  return Boolean(spellings && (!hasMarks(word) || spellings.some(([spelling]) => spelling === spelt)));
-};
+/** An abbreviation is no slip. @param {Token} token */
+const isInCapitals = ({ word }) => word.length <= 5 && word === word.toUpperCase();
 
 /**
  * The query with one rare word read as a common one, the likeliest reading first.
@@ -141,6 +161,7 @@ export function likely({ all }, vocabulary) {
     if (
       own > RARE ||
       !/^[a-z]{3,}$/.test(token.plain) ||
+      isInCapitals(token) ||
       isHeld(token, vocabulary) ||
       isSyllable(token.plain)
     )
@@ -163,6 +184,7 @@ export function likely({ all }, vocabulary) {
  * @param {PageWords} page
  */
 export function misspelt(token, line, page) {
+  if (isInCapitals(token)) return "";
   const at = line.indexOf(token);
   const sides = [-1, 1].map((step) => ({ step, key: line[at + step]?.key })).filter(({ key }) => key);
   const place = page.keys.findIndex((key, here) => {

@@ -2,11 +2,10 @@
 // other names, titles of the newest news; the last one searches everything.
 
 /** @import {Lists} from "./lists.js" */
-/** @import {AskedNumber} from "./numbers.js" */
 /** @import {OfficialText} from "./register.js" */
 import { local, once, titles } from "./data.js";
 import { lists } from "./lists.js";
-import { textsOf } from "./numbered.js";
+import { isBegun, textsOf } from "./numbered.js";
 import { readNumber } from "./numbers.js";
 import { apart } from "./reading/glued.js";
 import { recent } from "./recent.js";
@@ -46,12 +45,6 @@ function byNumber(text, all) {
   const means = textsOf(number, all.texts).map((numbered) => numbered.text);
   const begun = means.length ? [] : all.texts.texts.filter((other) => isBegun(other, number));
   return [...means, ...begun].slice(0, NUMBERED).map(asRow);
-}
-
-/** @param {OfficialText} text @param {AskedNumber} number */
-function isBegun({ ordinal, type, inNumber }, { value, type: asked, year }) {
-  if (!String(ordinal).startsWith(String(value)) || (year && year !== inNumber)) return false;
-  return !asked || type === asked.type || (asked.isBySymbol && type.symbol === asked.type.symbol);
 }
 
 /** @param {OfficialText} text */

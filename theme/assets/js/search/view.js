@@ -202,7 +202,7 @@ export class View {
     const undated = this.results.querySelector(".undated");
     const count = items.filter(({ day }) => !day).length;
     if (undated && own.isWhole) undated.textContent = `${count} trang không ghi ngày`;
-    const isPartial = own.items[0]?.missing?.length;
+    const isPartial = own.items[0]?.isPartial || own.items[0]?.isBegun;
     if (shown && !isPartial) this.tell(words(shown, own.isWhole ? items.length : null, q, this.isCard));
     if (own.isWhole) this.more.hidden = shown >= items.length;
     const all = { ...ofAllKinds, items: this.besides(ofAllKinds.items) };
@@ -240,7 +240,8 @@ export class View {
 function headline({ items, complete, failed, more, card }, shown, total, query) {
   const name = query ? ` cho “${shortened(query)}”` : "";
   const rest = complete ? "" : " (đang tìm thêm trong các năm trước)";
-  if (items[0]?.missing?.length) return `Không nơi nào có đủ cả cụm. Gần nhất, ${items.length} kết quả:`;
+  if (items[0]?.isBegun) return `Số bắt đầu như vậy, ${items.length} văn bản:`;
+  if (items[0]?.isPartial) return `Không nơi nào có đủ cả cụm. Gần nhất, ${items.length} kết quả:`;
   if (items.length) return words(shown, more ? null : total, query, card !== null) + rest;
   if (!complete) return `Đang tìm${name}…`;
   return failed ? LOST : `Không tìm thấy trang nào${name}`;

@@ -1,21 +1,8 @@
 // The words of the site: which are known, how they are written, how common they are.
 
-import { once, vocabulary } from "./data.js";
-
 /** @typedef {Map<string, [string, number][]>} Vocabulary word without marks → spelling and level, the commonest first */
 
 const LEVELS = "0123456789abcdefghijklmnopqrstuvwxyz";
-
-/** @type {Vocabulary | null} */
-let here = null;
-
-/** The vocabulary when it has come already, else null. */
-export const knownNow = () => here;
-
-export const known = once(async () => {
-  here = readVocabulary(await vocabulary());
-  return here;
-});
 
 /**
  * A line holds a word without marks and its spellings, each with a letter for its level after it.

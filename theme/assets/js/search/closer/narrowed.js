@@ -55,7 +55,7 @@ export async function* narrowed(query, how, narrow, lent) {
   for await (const answer of lent.answers(query, asked)) {
     const inTitle = narrow.scope === TITLES ? titleTest(answer) : () => true;
     /** @param {Item} item */
-    const passes = (item) => !item.missing?.length && isMeant(item) && inTitle(item);
+    const passes = (item) => !item.isPartial && isMeant(item) && inTitle(item);
     yield { ...answer, card: null, ...(await narrowedList(answer, passes, answer.complete)) };
   }
 }

@@ -13,6 +13,9 @@ const COUNTING = new Set(
 );
 const SHARE = /\b(?:phan tram|ty le|ti le|ty trong)\b|%/;
 const TARGET = /\b(?:chi tieu|muc tieu|ke hoach|phan dau|phai dat|den nam)\b/;
+const STAGE =
+  /\b(?:da )?(?:(?:dang ki|duoc cong nhan|cong nhan|dat danh hieu|dat chuan|tham gia)|khu(?: pho)?|to dan pho|thon|ban lang)\b/g;
+const EACH = /\b(?:moi|mot|tren|tinh tren) (?:dau nguoi|nguoi dan|nguoi)\b/g;
 const WHOLE = "toan-quoc";
 
 /**
@@ -25,7 +28,7 @@ export function readFigure({ plain, places, outside, year }, names) {
   const isTarget = TARGET.test(plain);
   const ids = places.map(({ place }) => place.id);
   const wanted = ids.length ? ids : isTarget || SHARE.test(plain) ? [WHOLE] : [];
-  const asked = outside.filter((word) => !/^\d+$/.test(word));
+  const asked = withoutStage(outside.filter((word) => !/^\d+$/.test(word)));
   const rest = asked.filter((word) => !COUNTING.has(word) && !isMeasure(word, plain));
   if (!wanted.length || !rest.length) return null;
   const scored = names.figures
@@ -36,6 +39,10 @@ export function readFigure({ plain, places, outside, year }, names) {
   const [best] = scored;
   return best ? { figure: best.figure, indicator: best.figure.indicator } : null;
 }
+
+/** Registered or recognised is no part of a name; mỗi người dân is bình quân. @param {string[]} line */
+const withoutStage = (line) =>
+  line.join(" ").replace(STAGE, " ").replace(EACH, " binh quan dau nguoi ").split(" ").filter(Boolean);
 
 /** Words that say how, not what. @param {string} word @param {string} plain */
 function isMeasure(word, plain) {
@@ -55,7 +62,8 @@ function scoreOf(figure, rest, { plain, year, isTarget }) {
   if (!rest.every((word) => name.has(word))) return 0;
   const own = keys.filter((word) => !/^(?:ty|ti|le)$/.test(word));
   const said = own.filter((word) => rest.includes(word)).length / own.length;
-  if (said < 0.4) return 0;
+  const isBegun = rest.length === 1 && own[0] === rest[0] && said > 0.3;
+  if (said < 0.4 && !isBegun) return 0;
   const isShare = more === "%";
   return (
     said +

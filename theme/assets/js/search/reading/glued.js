@@ -2,14 +2,21 @@
 
 /** @import {Names} from "../names.js" */
 /** @import {Register} from "../register.js" */
-/** @import {Vocabulary} from "../vocabulary.js" */
 import { fold } from "../text.js";
-import { level } from "../vocabulary.js";
 
 const SHORTEST = 5;
-const LONGEST = 40;
-const LONGEST_WORD = 7;
-const ALONE = new Set("a o u y e i".split(" "));
+/** What stands glued before a time. @type {Record<string, string | undefined>} */
+const HEADS = {
+  vanban: "văn bản",
+  tintuc: "tin tức",
+  tin: "tin",
+  sukien: "sự kiện",
+  lichthang: "lịch tháng",
+  thang: "tháng",
+  nam: "năm",
+  quy: "quý",
+  ngay: "ngày",
+};
 
 /** @param {string} text */
 const squeezed = (text) => fold(text).replace(/[^a-z\d]/g, "");
@@ -35,6 +42,7 @@ function numberIn(piece, { texts, types }) {
   const type = types.find(({ words }) => words.join("") === letters || `${words.join("")}so` === letters);
   if (type && (type.words.length > 1 || letters.length > 3))
     return `${type.name} ${piece.slice(piece.search(/\d/))}`;
+  if (HEADS[letters]) return `${HEADS[letters]} ${piece.slice(piece.search(/\d/))}`;
   if (/[/-]/.test(piece)) return null;
   const same = texts.filter(
     ({ squeezed: own }) => own === signs || own === withoutSymbol(signs, letters, rest),
@@ -73,47 +81,4 @@ function nameIn(piece, { types, issuers }, names) {
   for (const { name } of [...names.topics, ...names.indicators, ...names.authors, ...types, ...issuers])
     if (squeezed(name) === signs && name.includes(" ")) return name;
   return null;
-}
-
-/**
- * A glued piece as words of the site, the commonest; null when it cannot be cut into such.
- * @param {string} piece
- * @param {Vocabulary} vocabulary
- * @returns {string[] | null}
- */
-export function cut(piece, vocabulary) {
-  const signs = fold(piece);
-  if (signs.length > LONGEST || !/^[a-z]+$/.test(signs)) return null;
-  /** @type {({value: number, words: string[]} | null)[]} */
-  const best = [{ value: 0, words: [] }];
-  for (let end = 1; end <= signs.length; end += 1) {
-    best[end] = null;
-    for (let start = Math.max(0, end - LONGEST_WORD); start < end; start += 1) {
-      const before = best[start];
-      const word = signs.slice(start, end);
-      if (!before || !isWord(word, vocabulary)) continue;
-      // few common words, none of them a letter
-      const value = before.value + level(vocabulary, word) - 6;
-      const other = best[end];
-      if (!other || value > other.value) best[end] = { value, words: [...before.words, word] };
-    }
-  }
-  const words = best[signs.length]?.words ?? null;
-  return words && words.length > 1 ? asTyped(piece, words, vocabulary) : null;
-}
-
-/** @param {string} word @param {Vocabulary} vocabulary */
-const isWord = (word, vocabulary) =>
-  vocabulary.has(word) && (word.length > 1 || ALONE.has(word)) && level(vocabulary, word) > 1;
-
-/** The marks that were typed; where none were, the commonest. @param {string} piece @param {string[]} words @param {Vocabulary} vocabulary */
-function asTyped(piece, words, vocabulary) {
-  let at = 0;
-  const letters = [...piece.normalize("NFC")];
-  const isMarked = fold(piece) !== piece.toLowerCase();
-  return words.map((word) => {
-    const own = letters.slice(at, at + word.length).join("");
-    at += word.length;
-    return isMarked ? own : (vocabulary.get(word)?.[0]?.[0] ?? word);
-  });
 }

@@ -10,7 +10,7 @@ import { find, fold, key, words } from "../text.js";
  * @typedef {{url: string, title: string, kind: "" | "Văn bản" | "Tin tức", type: Type | null, issuer: Issuer | null,
  *   regime: string, status: "" | "in-force" | "ended"}} Listing
  */
-/** @typedef {{plain: string, time: Time | null}} AskedList */
+/** @typedef {{plain: string, time: Time | null, places?: unknown[]}} AskedList */
 
 const ASKING =
   /\b(?:danh sach|danh muc|cac|nhung|tat ca|toan bo|nao|gi|xem|tim|cho toi|hien nay|hien hanh|moi nhat|ve|o dau|lam sao|the nao|muon|cach|trang|co the|duoc|tren cong|cua cong)\b/g;
@@ -30,7 +30,10 @@ const REGIMES = {
   hoi: ["association", "Văn bản của Hội"],
 };
 
-const AROUND = /\b(?:cho|thi|de|trong|bai viet|len|toi|xin|phai)\b/g; // of a question about a service
+const AROUND = /\b(?:voi cong|cho cong|cong nay|cho|voi|thi|de|trong|bai viet|len|toi|xin|phai)\b/g; // of a question about a service
+
+const COUNTING = /^co (?=bao nhieu|may)/;
+const COMPARING = /^so sanh\b/;
 
 /** @param {string} text */
 const squeezed = (text) => text.replace(/\s+/g, " ").trim();
@@ -42,8 +45,9 @@ const squeezed = (text) => text.replace(/\s+/g, " ").trim();
  * @param {Service[]} services
  * @returns {Listing | null}
  */
-export function readListing({ plain, time }, register, services) {
+export function readListing({ plain, time, places = [] }, register, services) {
   const line = words(plain).map(fold).join(" ");
+  if (places.length > 1 && COMPARING.test(line)) return serviceOf("so sanh", services);
   const service = time && time.precision !== "month" ? null : serviceOf(time ? time.rest : line, services);
   const texts = textList(time ? squeezed(words(time.rest).join(" ")) : line, register, time !== null);
   const isService = service && !(time?.year && !/lich|su kien/.test(line));
@@ -52,7 +56,9 @@ export function readListing({ plain, time }, register, services) {
 
 /** @param {string} line @param {Service[]} services @returns {Listing | null} */
 function serviceOf(line, services) {
-  const asked = squeezed(words(line).join(" ").replace(ASKING, " ").replace(AROUND, " "));
+  const asked = squeezed(
+    words(line).join(" ").replace(COUNTING, "").replace(ASKING, " ").replace(AROUND, " "),
+  );
   const service =
     services.find(({ names }) => names.includes(line) || (asked && names.includes(asked))) ??
     services.find(({ names }) => asked && saysAll(asked.split(" "), names));
@@ -82,16 +88,53 @@ function textList(line, register, isTimed) {
     const isAll = !squeezed(rest.replace(NEWS, " ").replace(OF, " "));
     return isAll && isTimed ? { ...nothing, kind: "Tin tức", title: "Tin tức" } : null;
   }
-  const type = register.types.find(({ words: own }) => own.length && startsWith(rest, own.join(" "))) ?? null;
+  const [type, written] = typeOf(rest, register.types, isTimed || /\bcua\b/.test(rest));
   if (!type && !TEXTS.test(rest)) return null;
-  rest = type ? rest.slice(type.words.join(" ").length) : rest.replace(TEXTS, " ");
+  rest = type ? rest.slice(written.length) : rest.replace(TEXTS, " ");
   const by = squeezed(rest.replace(OF, " "));
   const issuer = by ? issuerOf(by, register.issuers) : null;
   const [regime, name] = (by && !issuer && REGIMES[by]) || ["", ""];
   if (by && !issuer && !regime) return null;
-  if (type && !by && !status && !isTimed && !isListed) return null;
-  const page = regime ? { url: "", title: name } : pageOf(type, issuer, status);
+  if (type && !by && !status && !isTimed && !isListed && !hasTexts(register, type, null)) return null;
+  const listed = hasTexts(register, type, issuer) ? pageOf(type, issuer, status) : { url: "", title: "" };
+  const page = regime ? { url: "", title: name } : listed;
   return { ...nothing, kind: "Văn bản", type, issuer, regime, status, ...page };
+}
+
+/** A page of a list is there when a text is. @param {Register} register @param {Type | null} type @param {Issuer | null} issuer */
+const hasTexts = ({ texts }, type, issuer) =>
+  texts.some((text) => (!type || text.type === type) && (!issuer || isOf(text.issuer, issuer)));
+
+/** Of a body, or of it with others. @param {Issuer} own @param {Issuer} issuer */
+const isOf = (own, issuer) => own === issuer || own.label.split(", ").includes(issuer.label);
+
+/**
+ * The type that a line begins with, by its name; by its symbol, too, where a list is sure to be asked.
+ * @param {string} line
+ * @param {Type[]} types
+ * @param {boolean} isSure
+ * @returns {[Type | null, string]}
+ */
+function typeOf(line, types, isSure) {
+  const named = types.find(({ words: own }) => own.length && startsWith(line, own.join(" ")));
+  if (named) return [named, named.words.join(" ")];
+  const short = isSure ? types.find(({ symbol }) => symbol && startsWith(line, symbol)) : null;
+  return short ? [short, short.symbol] : [null, ""];
+}
+
+/**
+ * A body that issues texts, named and nothing else: Bộ GD&ĐT, Hội Khuyến học Việt Nam.
+ * @param {string} plain
+ * @param {Register} register
+ * @returns {Listing | null}
+ */
+export function readIssuer(plain, register) {
+  const asked = words(plain).map(key).join(" ");
+  const issuer = register.issuers.find(
+    ({ id, names, regime }) => id && regime !== "portal" && names.includes(asked),
+  );
+  if (!issuer || !hasTexts(register, null, issuer)) return null;
+  return { ...nothing, kind: "Văn bản", issuer, ...pageOf(null, issuer, "") };
 }
 
 /** @param {string} line @param {string} start */

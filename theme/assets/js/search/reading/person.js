@@ -7,7 +7,7 @@ import { key, words } from "../text.js";
 /** @typedef {{name: string, role: string, texts: OfficialText[], author: Listed | null}} Person */
 
 const AROUND = new Set(
-  "tong bi thu pho thu tuong truong chu tich nghi quyet dinh thi thong luan ket nhung cac ong ba dong chi tien si la ai van ban do ky cua nao nguoi tac gia bai duoc co gi"
+  "tong bi thu pho thu tuong truong chu tich nghi quyet dinh thi thong luan ket nhung cac ong ba dong chi tien si la ai van ban do ky cua nao nguoi tac gia bai duoc co gi viet tin ve"
     .split(" ")
     .map(key),
 );

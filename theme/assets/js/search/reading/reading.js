@@ -13,10 +13,10 @@ import { placesIn } from "../names.js";
 import { textsOf } from "../numbered.js";
 import { readNumber } from "../numbers.js";
 import { off } from "../remedies.js";
-import { fold, key, words } from "../text.js";
+import { find, fold, key, words } from "../text.js";
 import { readFigure } from "./figure.js";
 import { apart } from "./glued.js";
-import { readListing } from "./listing.js";
+import { readIssuer, readListing } from "./listing.js";
 import { readPerson } from "./person.js";
 import { readRelation, withoutQuestion } from "./relation.js";
 import { otherWords } from "./short.js";
@@ -42,13 +42,15 @@ import { readSpan } from "./span.js";
 const QUOTED = /["“”„«»]/;
 // said of a place and of nothing else: Bình Dương sáp nhập, Bắc Kạn bây giờ thuộc tỉnh nào
 const FATE = new Set(
-  "sau sap nhap hop nhat moi cu nay bay gio thuoc ve truoc doi ten hien vao dau voi con khong thanh gi la nao tach gop o da duoc bi hien gio the nhung thuoc day ai ra sao co nhu"
+  "sau sap nhap hop nhat moi cu nay bay gio thuoc ve truoc doi ten hien vao dau voi con khong thanh gi la nao tach gop o da duoc bi hien gio the nhung thuoc day ai ra sao co nhu gom bao ghep chung cung lai ca khi ngay may nhieu lap ten cu nhung goi dang ton tai xoa giai the bo mat chuyen sang nhu chia nhan them bao lau roi hay chua"
     .split(" ")
     .map(key),
 );
 const OF_PLACES = new Set("tinh thanh pho tp huyen quan xa phuong thi noi dia ban".split(" ").map(key));
 const QUARTERS = ["i", "ii", "iii", "iv"];
 const ASSOCIATION = /\bhoi khuyen hoc\b/;
+const ITS_FIGURES = /\b(?:so lieu|thong ke|con so|chi so)\b/;
+const OF_FIGURES = new Set("so lieu thong ke con chi khuyen hoc ve cua o tai".split(" ").map(key));
 
 /** @param {string} query @param {Lists} lists @returns {Asked} */
 export function asked(query, lists) {
@@ -56,8 +58,7 @@ export function asked(query, lists) {
   const text = off("register") ? query : apart(query, lists);
   const places = off("regions") ? [] : placesIn(text, names);
   const time = readSpan(text);
-  const number =
-    off("register") || QUOTED.test(query) ? null : readNumber(withoutPlaces(text, places), register);
+  const number = off("register") || QUOTED.test(query) ? null : numberIn(text, places, time, register);
   const line = words(text).map(key);
   return {
     text,
@@ -69,6 +70,19 @@ export function asked(query, lists) {
     texts: number ? textsOf(number, register) : [],
     others: off("register") ? [] : [...otherWords(text, names.abbreviations), ...otherQuarter(text)],
   };
+}
+
+/**
+ * 02-10 is a day when no type stands beside it; cụm 2 is no number 2.
+ * @param {string} text
+ * @param {NamedPlace[]} places
+ * @param {Time | null} time
+ * @param {Lists["texts"]} register
+ */
+function numberIn(text, places, time, register) {
+  const number = readNumber(withoutPlaces(text, places), register);
+  const isDay = time?.precision === "day" && !time.year;
+  return isDay && number && !number.type && number.words[number.at - 1] !== "so" ? null : number;
 }
 
 /** Quý 3 is quý III. @param {string} text */
@@ -97,6 +111,7 @@ export function read(query, asked, lists) {
     asText(asked, lists) ??
     asList(asked, lists) ??
     asFigure(asked, lists) ??
+    asIssuer(asked, lists) ??
     asPlace(asked) ??
     asPerson(asked, lists) ?? { kind: "words" }
   );
@@ -107,7 +122,9 @@ function asText({ plain, texts, number, time }, { texts: register }) {
   const relation = readRelation(plain);
   if (texts.length) {
     const isDate = time && time.precision !== "year" && !number?.type && !sameYear(texts[0], time);
-    return isDate ? null : { kind: "number", texts, relation };
+    if (isDate) return null;
+    const telling = number && !relation ? tellingOf(number, register.texts) : [];
+    return { kind: "number", texts: [...telling, ...texts], relation };
   }
   if (!relation || number) return null;
   const rest = withoutQuestion(plain);
@@ -121,6 +138,20 @@ function asText({ plain, texts, number, time }, { texts: register }) {
   };
 }
 
+/**
+ * Kế hoạch thực hiện kết luận 49 is the plan, whose subject says all that.
+ * @param {AskedNumber} number
+ * @param {Lists["texts"]["texts"]} texts
+ * @returns {NumberedText[]}
+ */
+function tellingOf({ words: line, at, value }, texts) {
+  const said = line.slice(0, at).filter((word) => word !== "so");
+  if (said.length < 4) return [];
+  const tells = (/** @type {NumberedText["text"]} */ { subjectWords }) =>
+    subjectWords.includes(String(value)) && find(subjectWords, said) >= 0;
+  return texts.filter(tells).map((text) => ({ text, score: 1, explained: 1 }));
+}
+
 /** 11/2025 is Thông tư 11/2025 before it is November. @param {NumberedText} numbered @param {Time} time */
 const sameYear = ({ text }, { year }) => text.inNumber === year;
 
@@ -132,8 +163,8 @@ const isAbout = (text, word) =>
   word === "nam";
 
 /** @param {Asked} asked @param {Lists} lists @returns {Reading | null} */
-function asList({ plain, time, number }, { texts, names }) {
-  const listing = readListing({ plain, time }, texts, names.services);
+function asList({ plain, time, number, places }, { texts, names }) {
+  const listing = readListing({ plain, time, places }, texts, names.services);
   if (listing && (listing.url || listing.kind)) return { kind: "listing", listing, time };
   const isOnlyTime =
     time !== null &&
@@ -152,11 +183,20 @@ function asFigure({ plain, places, outside, time }, { names }) {
   return answer ? { kind: "figure", figure: answer.figure } : null;
 }
 
+/** @param {Asked} asked @param {Lists} lists @returns {Reading | null} */
+function asIssuer({ plain }, { texts }) {
+  const listing = readIssuer(plain, texts);
+  return listing && { kind: "listing", listing, time: null };
+}
+
 /** @param {Asked} asked @returns {Reading | null} */
 function asPlace({ places, outside, plain }) {
   if (!places.length) return null;
   const association = ASSOCIATION.test(plain) ? ["hoi", "khuyen", "hoc"] : [];
-  const rest = outside.filter((word) => !OF_PLACES.has(word) && !association.includes(word));
+  const figures = ITS_FIGURES.test(plain) ? OF_FIGURES : new Set();
+  const rest = outside.filter(
+    (word) => !OF_PLACES.has(word) && !association.includes(word) && !figures.has(word),
+  );
   if (!rest.every((word) => FATE.has(word))) return null;
   return { kind: "place", places, isFate: rest.length > 0 };
 }

@@ -18,7 +18,7 @@ const VERBS = [
   [/\b(?:con hieu luc|het hieu luc|con dung|con ap dung)\b/, []],
 ];
 const SIGNER = /\b(?:ai ky|nguoi ky|do ai ky|ky boi ai|duoc ai ky|ai ban hanh|ai la nguoi ky|ky ban hanh)\b/;
-const ASKS = /\b(?:nao|gi|ai|chua|khong|bang)\b|\bvan ban (?:thay|bai|sua|noi|ke|huong|trien|tiep)/;
+const ASKS = /\b(?:nao|gi|ai|chua|khong|bang|dau)\b|\bvan ban (?:thay|bai|sua|noi|ke|huong|trien|tiep)/;
 const FILLING = new Set(
   "van ban nao nay gi ai la bi duoc boi bang da chua khong co cho cua do ky nguoi ban hanh so nam mot so dieu la con hieu luc".split(
     " ",

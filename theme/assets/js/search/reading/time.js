@@ -1,5 +1,6 @@
 // A day, month, quarter or year in a query: 10/5/2019, ngày 25 tháng 5 năm 2021, 9/2022, quý III.
 
+import { withSaidDays } from "../numerals.js";
 import { fold } from "../text.js";
 
 /** @typedef {"day" | "month" | "quarter" | "year" | "span"} Precision a span is before, after or between times */
@@ -46,6 +47,11 @@ const FORMS = [
   ],
   ["month", form(`thang\\s+(\\d{1,2})\\s+(?:nam\\s+)?${YEAR}${END}`), ([month, year]) => [+year, +month]],
   ["month", form(`thang\\s+(\\d{1,2})${END}`), ([month]) => [0, +month]],
+  [
+    "day",
+    form(`${OPEN}(\\d{1,2})\\s*[/-]\\s*(\\d{1,2})(?![\\d/.,%-]|\\s*[/-]?\\s*[a-z]*[/-])`),
+    ([day, month]) => [0, +month, +day],
+  ],
   ["year", form(`(?:nam\\s+)?${OPEN}${YEAR}${END}`), ([year]) => [+year]],
 ];
 
@@ -63,7 +69,7 @@ const quarterOf = (written) => Number(written) || ["i", "ii", "iii", "iv"].index
  * @returns {Time | null}
  */
 export function readTime(query) {
-  const plain = fold(query);
+  const plain = withSaidDays(fold(query));
   for (const [precision, pattern, parts] of FORMS) {
     const match = plain.match(pattern);
     if (!match) continue;

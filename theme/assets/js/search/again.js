@@ -1,0 +1,91 @@
+// A query that finds nothing as it was typed, asked again in other ways. Loaded with the vocabulary;
+// what searches is lent, for its state is the page's.
+
+/** @import {Plan} from "./plan.js" */
+/** @import {Pages} from "./pages.js" */
+/** @import {Query} from "./query.js" */
+import { isHeld } from "./held.js";
+import { readPage } from "./page-words.js";
+import { held, partial } from "./partial.js";
+import { dropping, parse, shorter, variants } from "./query.js";
+import { isMeant } from "./remark.js";
+import { likely, misspelt } from "./spelling.js";
+
+export { corrected } from "./spelling.js";
+
+/**
+ * @typedef {{search: typeof import("./engine.js").search, searchAll: typeof import("./ranked.js").searchAll,
+ *   fromPage: typeof import("./items.js").fromPage, nothing: Pages}} Lent
+ */
+
+const FEW = 6; // a browser asks one host for so many files at once
+
+/**
+ * A rare word as a slip, other letters, words left out, and at last the pages that have most of it.
+ * @param {Plan} plan
+ * @param {Lent} lent
+ * @returns {(() => Promise<Pages>)[]}
+ */
+export function furtherAttempts(plan, lent) {
+  const { parsed, query, meant, vocabulary } = plan;
+  const { searchAll, nothing } = lent;
+  const terms = variants(parsed, vocabulary);
+  const asTyped = meant === query ? [] : [parse(query, vocabulary)];
+  const lax = meant === query ? 0.5 : 0; // repaired words have guessed marks
+  return [
+    ...likely(parsed, vocabulary).map((text) => () => reread(text, plan, lent)),
+    ...[...asTyped, parsed].map((typed) => () => inContext(typed, plan, lent)),
+    () => searchAll(terms, { ...plan, typing: true }, {}),
+    () => searchAll(terms, plan, { lax }),
+    () => searchAll(withoutOne(plan), plan, { dropped: true }),
+    ...shorter(parsed).map((text) => () => searchAll([text], plan, { dropped: true })),
+    async () => (plan.number && isMeant(plan.number) ? nothing : partial(plan, lent)),
+  ];
+}
+
+/** Without the words that stand nowhere, or else without any one. @param {Plan} plan */
+function withoutOne(plan) {
+  const { parsed, vocabulary } = plan;
+  const [shortest] = held(plan);
+  const isForeign = parsed.lean.some((token) => !isHeld(token, vocabulary) && !/^\d/.test(token.plain));
+  return isForeign && shortest ? [shortest] : dropping(parsed).map(([, text]) => text);
+}
+
+/**
+ * A rare word may be a slip that happens to be another word; taken so only if it then finds.
+ * @param {string} text
+ * @param {Plan} plan
+ * @param {Lent} lent
+ * @returns {Promise<Pages>}
+ */
+async function reread(text, plan, { searchAll }) {
+  const parsed = parse(text, plan.vocabulary);
+  const answer = await searchAll([text], { ...plan, parsed, others: [] }, {});
+  return answer.ranked.length ? { ...answer, meant: text, parsed } : answer;
+}
+
+/**
+ * A slip may be a word of its own: the pages with all other words show what was meant in its place.
+ * @param {Query} parsed
+ * @param {Plan} plan
+ * @param {Lent} lent
+ * @returns {Promise<Pages>}
+ */
+async function inContext(parsed, plan, lent) {
+  const line = parsed.all;
+  const slips = dropping(parsed).filter(([token]) => !isHeld(token, plan.vocabulary));
+  for (const [token, others] of slips) {
+    const { results } = await lent.search(others, { filters: plan.filters });
+    const fragments = await Promise.all(
+      results.slice(0, FEW).map((result) => result.data().catch(() => null)),
+    );
+    for (const fragment of fragments.filter((fragment) => fragment !== null)) {
+      const meant = misspelt(token, line, readPage(fragment));
+      if (!meant) continue;
+      const words = line.map((other) => (other === token ? meant : other.word));
+      const answer = await reread(words.join(" "), plan, lent);
+      if (answer.ranked.length) return answer;
+    }
+  }
+  return lent.nothing;
+}
