@@ -1,20 +1,30 @@
-"""Abbreviations of the vocabulary, alone in any letters, and beside other words."""
+"""Every abbreviation of the vocabulary, alone in any letters, that means a thing with a page."""
 
-from tests.search.classes.facts import Asked, Facts
+from generator.model import Indicator
+from generator.model.addresses import issuer_url, region_url
+from generator.text import fold
+from tests.search.classes.facts import Asked, Facts, issuing
 
 
 def queries(facts: Facts) -> Asked:
-    yield from ()
-    for short, wanted in KNOWN.items():
-        for spelling in {short, short.lower(), short.upper()}:
-            yield spelling, wanted
+    pages = _pages(facts)
+    for short in facts.content.vocabulary.abbreviations.values():
+        urls = tuple(url for meant in short.means for url in pages.get(fold(meant), ()))
+        if all(fold(meant) in pages for meant in short.means):
+            for spelling in dict.fromkeys((short.name, short.name.lower(), short.name.upper())):
+                yield spelling, urls
 
 
-KNOWN = {
-    "xhht": ("/chu-de/xa-hoi-hoc-tap/", "/van-ban/quyet-dinh/ttg/2021/1373/"),
-    "cdht": ("/chu-de/cong-dan-hoc-tap/", "/thong-ke/cong-dan-hoc-tap/"),
-    "HP": ("/dia-phuong/hai-phong/",),
-    "QN": ("/dia-phuong/quang-ninh/", "/dia-phuong/quang-nam/", "/dia-phuong/quang-ngai/"),
-    "sg": ("/dia-phuong/tp-ho-chi-minh/",),
-    "GD&ĐT": ("/chu-de/giao-duc-dao-tao/",),
-}
+def _pages(facts: Facts) -> dict[str, tuple[str, ...]]:
+    """The pages that are called so: topics, indicators, places, bodies that issue texts."""
+    words = facts.content.vocabulary
+    named = [
+        *((topic.name, topic.url) for topic in words.topics.values()),
+        *((it.title, f"/thong-ke/{it.id}/") for it in facts.content.of(Indicator)),
+        *((region.name, region_url(region.id)) for region in facts.content.regions),
+        *((issuer.name, issuer_url(issuer.id)) for issuer in issuing(facts)),
+    ]
+    pages: dict[str, tuple[str, ...]] = {}
+    for name, url in named:
+        pages[fold(name)] = (*pages.get(fold(name), ()), url)
+    return pages

@@ -5,6 +5,7 @@ from datetime import date
 from generator.model import CalendarEvent, Certainty
 from generator.model.addresses import article_url, event_url, issue_year_url, news_url
 from tests.search.classes.facts import Asked, Facts, spellings
+from tests.search.classes.spoken import in_tens
 
 ROMAN = ("I", "II", "III", "IV")
 
@@ -21,14 +22,23 @@ def queries(facts: Facts) -> Asked:
                 for other in facts.texts
                 if other.issued == day and other.type == text.type
             )
+            symbol = text.number.type_symbol.lower()
             for words in (
                 f"{type_} ngày {_spoken(day)}",
                 f"{type_} {day.day}/{day.month}/{day.year}",
+                f"{symbol} {day.day}-{day.month}-{day.year}",
+                f"{type_} ngày {_said(day)}",
             ):
                 for spelling in spellings(words):
                     yield spelling, same
     yield from _months(days)
     yield from _years(facts)
+
+
+def _said(day: date) -> str:
+    """Day and month in words: ngày mười tháng năm năm 2019."""
+    months = {1: "giêng", 4: "tư", 12: "chạp"}
+    return f"{in_tens(day.day)} tháng {months.get(day.month, in_tens(day.month))} năm {day.year}"
 
 
 def _spoken(day: date) -> str:

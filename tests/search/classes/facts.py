@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from generator.model import Content, OfficialText, Region
+from generator.model import Content, Issuer, OfficialText, Region
 from generator.model.addresses import issue_year_url, region_url
 from generator.read import read_content
 from generator.text import fold
@@ -64,6 +64,13 @@ def alike(facts: Facts, text: OfficialText, with_type: bool = True) -> tuple[str
         for other in facts.texts
         if other.number.number == text.number.number and (not with_type or other.type == text.type)
     )
+
+
+def issuing(facts: Facts) -> Iterator[Issuer]:
+    """Yield the bodies that have issued texts: only these have a page."""
+    known = facts.content.vocabulary.issuers
+    used = {issuer for text in facts.content.texts for issuer in text.issuers}
+    return (known[issuer] for issuer in known if issuer in used)
 
 
 def spellings(words: str) -> tuple[str, ...]:

@@ -1,6 +1,6 @@
 """Every figure in every wording: tỷ lệ hội viên hải dương 2023, tân bình mấy gia đình học tập."""
 
-from generator.model import Figure, Indicator, Qualifier
+from generator.model import Figure, Indicator, Qualifier, Stage
 from generator.model.addresses import article_url
 from tests.search.classes.facts import Asked, Facts, spellings
 
@@ -35,11 +35,14 @@ def _wordings(facts: Facts, figure: Figure, name: str, share: bool) -> list[str]
         asked = f"{short} bao nhiêu phần trăm {rest}"
         return [*wordings, asked, f"tỷ lệ {rest} {short} {year}"]
     if "bình quân" in name:
-        return [*wordings, f"{name} ở {short} là bao nhiêu"]
+        each = f"{short} mỗi người dân bao nhiêu tiền quỹ khuyến học"
+        return [*wordings, f"{name} ở {short} là bao nhiêu", each]
     counted = name.removesuffix(" đã ký")
     asked = [
         f"{short} mấy {counted}",
         f"ở {short} có mấy {counted}",
         f"{short} có bao nhiêu {counted}",
     ]
-    return [*wordings, *asked, f"số {counted} của {short}"]
+    registered = figure.stage is Stage.REGISTERED
+    staged = [f"bao nhiêu {counted} {short} đăng ký"] if registered else []
+    return [*wordings, *asked, *staged, f"số {counted} của {short}"]

@@ -4,14 +4,18 @@ import re
 from collections.abc import Iterator
 
 from generator.model import Indicator, OfficialText
+from generator.model.addresses import issuer_url
 from generator.text import fold
-from tests.search.classes.facts import Asked, Facts, alike, spellings
+from tests.search.classes.facts import Asked, Facts, alike, issuing, spellings
 
 
 def queries(facts: Facts) -> Asked:
     for text in facts.texts:
         yield from _number(facts, text)
     yield from _names(facts)
+    for year in sorted({text.issued_year for text in facts.content.texts}):
+        yield f"vanban{year}", facts.of_year(year)
+        yield f"vănbản{year}", facts.of_year(year)
 
 
 def _number(facts: Facts, text: OfficialText) -> Asked:
@@ -47,4 +51,6 @@ def _named(facts: Facts) -> Iterator[tuple[str, str]]:
     yield from ((topic.name, topic.url) for topic in facts.content.vocabulary.topics.values())
     for indicator in facts.content.of(Indicator):
         yield indicator.title, f"/thong-ke/{indicator.id}/"
+    for issuer in issuing(facts):
+        yield issuer.name, issuer_url(issuer.id)
     yield from ((region.name, f"/dia-phuong/{region.id}/") for region in facts.content.regions)

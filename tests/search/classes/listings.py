@@ -72,8 +72,10 @@ def _by_issuer(facts: Facts) -> Asked:
         urls = (issuer_url(issuer.id), *(text.url for text in texts))
         if not texts:
             continue
-        for name in {issuer.name, issuer.label, *issuer.aliases}:
-            for spelling in spellings(f"văn bản của {name}"):
+        alone = () if issuer.regime is Regime.PORTAL else (issuer.name,)
+        names = {issuer.name, issuer.label, *issuer.aliases}
+        for wording in (*alone, *(f"văn bản của {name}" for name in names)):
+            for spelling in spellings(wording):
                 yield spelling, urls
         for type_ in {text.type for text in texts}:
             own = tuple(text.url for text in texts if text.type == type_)
@@ -125,7 +127,7 @@ def _by_type(facts: Facts) -> Asked:
         name = facts.content.vocabulary.types[type_].name.lower()
         texts = (text.url for text in facts.content.texts if text.type == type_)
         urls = (register_url(type_), *texts)
-        for words in (f"các {name}", f"danh sách {name}"):
+        for words in (f"các {name}", f"danh sách {name}", name):
             for spelling in spellings(words):
                 yield spelling, urls
 

@@ -25,6 +25,7 @@ def queries(facts: Facts) -> Asked:
                 yield spelling, tuple(urls)
     yield from _mentioned(facts)
     yield from _authors(facts)
+    yield from _credited(facts)
 
 
 def _mentioned(facts: Facts) -> Asked:
@@ -44,3 +45,12 @@ def _authors(facts: Facts) -> Asked:
             for words in (author.name, f"tác giả {author.name}", f"bài của {author.name}"):
                 for spelling in spellings(words):
                     yield spelling, (author_url(author.id),)
+
+
+def _credited(facts: Facts) -> Asked:
+    """Who took a picture is named outside the body."""
+    for article in facts.content.articles:
+        for picture in article.original.pictures if article.original else ():
+            for spelling in spellings(picture.credit):
+                if spelling:
+                    yield spelling, (article_url(article.id),)

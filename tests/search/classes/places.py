@@ -13,6 +13,8 @@ FATES = (
     "tỉnh {} thuộc đâu",
     "{} đổi thành gì",
     "tỉnh {} còn không",
+    "{} gồm những tỉnh nào",
+    "{} bây giờ gọi là gì",
 )
 PROVINCIAL = ("province", "municipality")
 

@@ -44,7 +44,10 @@ def _asked(
     ):
         for spelling in spellings(words):
             yield spelling, answers
-    for words in (f"{_short(facts, newer)} {verb} văn bản nào",):
+    for words in (
+        f"{_short(facts, newer)} {verb} văn bản nào",
+        f"{_short(facts, newer)} căn cứ vào đâu",
+    ):
         yield words, answers
         yield fold(words), answers
 

@@ -14,6 +14,15 @@ def queries(facts: Facts) -> Asked:
             for spelling in spellings(f"{facts.type_of(text)} {said}"):
                 yield spelling, alike(facts, text)
             yield f"{facts.type_of(text)} số {said}", alike(facts, text)
+        yield from _with_year(facts, text)
+
+
+def _with_year(facts: Facts, text: OfficialText) -> Asked:
+    """Thông tư hai tư năm hai ba: as people leave out the century."""
+    ordinal, year = text.number.ordinal, text.issued_year
+    if 20 < ordinal < 100 and ordinal % 10 and 2020 < year < 2030:
+        said = f"{DIGITS[ordinal // 10]} {_ones(ordinal % 10)} năm hai {DIGITS[year % 10]}"
+        yield f"{facts.type_of(text)} {said}", alike(facts, text)
 
 
 def _said(text: OfficialText) -> Iterator[str]:
@@ -24,6 +33,9 @@ def _said(text: OfficialText) -> Iterator[str]:
     if 20 < ordinal < 100 and ordinal % 10:
         tens, ones = divmod(ordinal, 10)
         yield f"{DIGITS[tens]} {_ones(ones)}"
+    if ordinal >= 1000 and ordinal % 100 >= 10:
+        first, last = divmod(ordinal, 100)
+        yield f"{in_tens(first)} {in_tens(last)}"
     if 100 < ordinal < 1000 and ordinal % 100 > 20 and ordinal % 10:
         yield f"{DIGITS[ordinal // 100]} trăm {DIGITS[ordinal // 10 % 10]} {_ones(ordinal % 10)}"
 
