@@ -1,15 +1,16 @@
 // Pagefind over all shards: the newest first, the others when there is time. A shard that cannot be
 // had is left out; the others still answer.
 
-/** @import {Counts, How, Pagefind, Results} from "./pagefind.js" */
+/** @import {Shard} from "./data.js" */
+/** @import {Counts, How, Pagefind, Result, Results} from "./pagefind.js" */
 import { address, basePath, manifest, once } from "./data.js";
 import { toIndex } from "./text.js";
 
 const FIRST = 1; // shards searched before the first results are shown
 const RANKING = { termFrequency: 0.6, pageLength: 0.4 };
 
-/** @type {{pagefind: Pagefind | null, paths: string[], lost: Set<string>, isWhole: boolean}} */
-const state = { pagefind: null, paths: [], lost: new Set(), isWhole: false };
+/** @type {{pagefind: Pagefind | null, paths: string[], shards: Shard[], lost: Set<string>, unread: Set<string>, isWhole: boolean}} */
+const state = { pagefind: null, paths: [], shards: [], lost: new Set(), unread: new Set(), isWhole: false };
 
 /** @param {string} path */
 const options = (path) => ({
@@ -43,8 +44,24 @@ export async function extent() {
   return { pages: shards.reduce((sum, shard) => sum + shard.pages, 0), shards };
 }
 
-/** How many shards could not be loaded. */
-export const missing = () => state.lost.size;
+/** The shards that could not be loaded. */
+export const missing = () => state.shards.filter(({ path }) => state.lost.has(path));
+
+/** How many of the last query's results could not be read. */
+export const unread = () => state.unread.size;
+
+/** A new query: what could not be read of the last one counts no more. */
+export const begin = () => state.unread.clear();
+
+/** A result's page, null when it cannot be had: without a line only what was loaded is there. @param {Result} result */
+export async function readResult(result) {
+  try {
+    return await result.data();
+  } catch {
+    state.unread.add(result.id);
+    return null;
+  }
+}
 
 /** The engine once a shard is there; `open` throws before this is reached without one. */
 function opened() {
@@ -84,6 +101,7 @@ export async function filters() {
 /** Merge so many of the newest shards. @param {number} count */
 export async function open(count) {
   const { shards } = await manifest();
+  state.shards = shards;
   const paths = shards.map(({ path }) => path).filter((path) => !state.lost.has(path));
   const pagefind = await loaded();
   try {

@@ -28,9 +28,9 @@ import { off } from "./remedies.js";
 import { find } from "./text.js";
 
 /**
- * `lost` counts shards that could not be had; `since` is the year from which news were searched, when
+ * `lost` are shards that could not be had, `unread` counts results whose pages could not; `since` is the year from which news were searched, when
  * not all were.
- * @typedef {Omit<Plan, "hasty"> & Grown & {card: Card | null, remark: Remark, complete: boolean, failed?: boolean, lost?: number,
+ * @typedef {Omit<Plan, "hasty"> & Grown & {card: Card | null, remark: Remark, complete: boolean, failed?: boolean, lost?: Shard[], unread?: number,
  *   since?: number}} Answer
  */
 
@@ -53,6 +53,7 @@ export function prepare() {
 export async function* answers(typed, asked = {}) {
   const how = { filters: {}, sort: "", exact: false, typing: false, whole: false, ...asked };
   const query = typed.slice(0, LONGEST);
+  engine.begin();
   if (query && !/\d/.test(query))
     engine.expectWords(query).catch(() => {}); // a number may not need the index
   else engine.ready().catch(() => {});
@@ -143,6 +144,7 @@ async function collect(plan, lists, complete) {
     remark: remarkOn(plan, lists),
     failed,
     lost: engine.missing(),
+    unread: engine.unread(),
     complete,
   };
 }

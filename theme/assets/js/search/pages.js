@@ -86,7 +86,7 @@ async function cited(plan, text) {
   const { results } = withRest.results.length ? withRest : await engine.search(text.number, { filters });
   const items = await Promise.all(
     results.slice(0, CITING).map(async (result) => {
-      const fragment = await result.data().catch(() => null);
+      const fragment = await engine.readResult(result);
       if (!fragment || !namesNumber(fragment.content, number)) return null;
       const page = readPage(fragment);
       return { ...fromPage(page, plan), score: judge(page, parsed, {}).score + lift(page, plan) };

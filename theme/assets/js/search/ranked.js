@@ -132,7 +132,7 @@ export const bestFirst = (items) =>
  * @returns {Promise<Scored | null>}
  */
 export async function item({ result, value }, plan, context) {
-  const fragment = await result.data().catch(() => null);
+  const fragment = await engine.readResult(result);
   if (!fragment) return null;
   const page = readPage(fragment);
   if (off("ranking")) return { ...fromPage(page, plan), score: value };

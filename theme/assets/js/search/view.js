@@ -8,6 +8,7 @@
 /** @import {Remark} from "./remark.js" */
 /** @import {Counts} from "./pagefind.js" */
 import { element, required } from "../parts/dom.js";
+import { absentWords } from "./absent.js";
 import { answerCard } from "./cards.js";
 import { local } from "./data.js";
 import { chosenChips, fillLists, kindChips, placeChips, recentChips } from "./filters.js";
@@ -22,8 +23,6 @@ import { resultItem, unbroken } from "./results.js";
  */
 
 const LOST = "Chưa tải được dữ liệu tìm kiếm. Mời thử lại, hoặc xem theo danh sách.";
-const OFFLINE =
-  "Đang không có mạng: chỉ tìm được trong phần dữ liệu đã tải về máy; trang chưa tải thì không thấy ở đây.";
 const LONGEST = 80; // signs of a query that are said again
 const MOST_MISSING = 5;
 
@@ -104,7 +103,8 @@ export class View {
   }
 
   /** What a reader should know of the results. @param {Answer} answer */
-  notesOn({ query, meant, missing, since, lost }) {
+  notesOn(answer) {
+    const { query, meant, missing, since } = answer;
     const notes = [];
     if (meant !== query) notes.push(this.correctionNote(query, meant));
     if (missing.length) {
@@ -115,8 +115,8 @@ export class View {
       const rest = plainButton("Tìm cả các năm trước", this.acts.askWhole);
       notes.push(note(`Mới tìm trong tin từ năm ${since}. `, rest));
     }
-    if (!navigator.onLine) notes.push(note(OFFLINE));
-    if (lost) notes.push(note("Một phần dữ liệu tìm kiếm chưa tải được; kết quả có thể chưa đủ."));
+    const absent = answer.complete || !navigator.onLine ? absentWords(answer, navigator.onLine) : "";
+    if (absent) notes.push(note(absent));
     return notes;
   }
 

@@ -112,7 +112,7 @@ async function byNumber(query, how, isMeant, { answers, lists, passes, fromText 
   const others = texts.filter((text) => text.squeezed.includes(signs) && !read.includes(text));
   others.sort((one, other) => other.day.localeCompare(one.day));
   const items = [...read, ...others].map(fromText).filter((item) => passes(item, how.filters ?? {}));
-  const shown = { ...own.value, meant: query, missing: [], failed: false, lost: 0, since: undefined };
+  const shown = { ...own.value, meant: query, missing: [], failed: false, lost: [], since: undefined };
   return { ...shown, card: null, complete: true, ...ready(items.filter(isMeant)) };
 }
 
