@@ -75,7 +75,11 @@ SERVICES = (
             *("bài bị sửa", "tin bị sửa", "bài bị rút", "tin bị rút", "rút bài", "tin sai"),
         ),
     ),
-    Service(SITE_MAP, "Sơ đồ trang", ("sơ đồ", "sơ đồ trang", "sơ đồ cổng", "sitemap")),
+    Service(
+        SITE_MAP,
+        "Sơ đồ trang",
+        ("sơ đồ", "sơ đồ trang", "sơ đồ cổng", "sơ đồ website", "sitemap", "mục lục"),
+    ),
     Service(
         ABOUT,
         "Giới thiệu",

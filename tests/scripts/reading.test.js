@@ -167,3 +167,25 @@ test("whose texts are asked for", () => {
     assert.equal(value.kind === "listing" ? value.listing.regime : value.kind, regime, typed);
   }
 });
+
+test("a body alone, a type alone, a symbol before a time are lists", () => {
+  for (const [typed, url] of [
+    ["Bộ GDĐT", "/van-ban/co-quan/bo-gddt/"],
+    ["kết luận", "/van-ban/ket-luan/"],
+  ]) {
+    const value = reading(typed);
+    assert.equal(value.kind === "listing" ? value.listing.url : value.kind, url, typed);
+  }
+  const dated = reading("kl 10-5-2019");
+  assert.ok(dated.kind === "listing" && dated.listing.type?.id === "ket-luan");
+});
+
+test("a list of texts that no body has issued has no page", () => {
+  const value = reading("kết luận của Trung ương Hội");
+  assert.equal(value.kind === "listing" && value.listing.url, "");
+});
+
+test("a day without a year is no number, unless a type stands before it", () => {
+  assert.equal(reading("ngày khuyến học 02-10").kind, "words");
+  assert.deepEqual(numbers("kl 49"), ["49-KL/TW"]);
+});

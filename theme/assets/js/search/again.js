@@ -73,8 +73,7 @@ async function reread(text, plan, { searchAll }) {
  */
 async function inContext(parsed, plan, lent) {
   const line = parsed.all;
-  const slips = dropping(parsed).filter(([token]) => !isHeld(token, plan.vocabulary));
-  for (const [token, others] of slips) {
+  for (const [token, others] of dropping(parsed)) {
     const { results } = await lent.search(others, { filters: plan.filters });
     const fragments = await Promise.all(
       results.slice(0, FEW).map((result) => result.data().catch(() => null)),

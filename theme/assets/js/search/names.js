@@ -59,7 +59,7 @@ export function readNames(data, texts = []) {
     services: (data.services ?? []).map(({ url, title, words: asked }) => ({
       url,
       title,
-      names: asked.map(fold),
+      names: [title, ...asked].map(fold),
     })),
     abbreviations,
     people: peopleIn(texts, authors),

@@ -58,8 +58,10 @@ export function withDigits(words) {
 /** … hai tư năm hai ba: the year at the end, after a number. @param {string[]} words @param {number} at @param {string[]} line */
 function yearSaid(words, at, line) {
   const said = words.slice(at + 1);
-  const isYear = words[at] === "nam" && said.length === 2 && said.every((word) => word in DIGITS);
-  return isYear && /^\d+$/.test(line.at(-1) ?? "") ? `20${amountOf(said)}` : "";
+  if (words[at] !== "nam" || !/^\d+$/.test(line.at(-1) ?? "") || !said.length) return "";
+  if (TENS[said[1]] === 1000 && said.every((word) => word in DIGITS || word in TENS))
+    return `${amountOf(said)}`;
+  return said.length === 2 && said.every((word) => word in DIGITS) ? `20${amountOf(said)}` : "";
 }
 
 /**
@@ -74,6 +76,8 @@ function read(words, start) {
   const said = words.slice(start, end);
   // a single word (“năm”, “tư”, “sáu”) is a numeral only at the end: chỉ thị mười, not quyết định năm 2017
   const isAlone = said.length === 1 && (end < words.length || said[0] === "nam");
+  const whole = said.findIndex((word, at) => at > 0 && word === "nam" && TENS[said[at + 2]] === 1000);
+  if (whole > 0) return [amountOf(said.slice(0, whole)), whole];
   const year = isAlone ? -1 : said.lastIndexOf("nam");
   const isYear =
     year >= 2 && year === said.length - 3 && said.slice(year + 1).every((word) => word in DIGITS);
@@ -120,12 +124,14 @@ const NUMERAL = "(?:(?:linh|le|mot|hai|ba|bon|tu|nam|lam|sau|bay|tam|chin|muoi)\
 const SAID_DAY = new RegExp(`\\bngay (${NUMERAL}{1,3}?)(?=\\s*(?:thang\\b|$))`, "g");
 const SAID_MONTH =
   /\bthang (muoi mot|muoi hai|muoi|mot|hai|ba|tu|bon|nam|sau|bay|tam|chin|gieng|chap)\b(?! (?:ngay|tuan|nguoi))/g;
+const SAID_QUARTER = /\bquy (mot|hai|ba|bon|tu)\b(?=\s*(?:nam |\/|,)?\s*(?:19|20)\d\d|\s*$)/g;
 const SAID_YEAR = /\bnam ((?:hai|mot) (?:nghin|ngan) [a-z ]+?)(?=\s*$)/g;
 
 /** Days and months said in words as digits, without marks: mung hai thang muoi → ngay 2 thang 10. @param {string} plain */
 export const withSaidDays = (plain) =>
   plain
     .replace(DAYS, "ngay ")
+    .replace(SAID_QUARTER, (_, said) => `quy ${amountOf([said])}`)
     .replace(SAID_YEAR, (whole, said) => (isNumeral(said) ? `nam ${amountOf(said.split(" "))}` : whole))
     .replace(SAID_DAY, (_, said) => `ngay ${amountOf(said.trim().split(" "))} `)
     .replace(SAID_MONTH, (_, said) => `thang ${MONTHS[said] ?? amountOf(said.split(" "))}`);

@@ -62,7 +62,7 @@ function scoreOf(figure, rest, { plain, year, isTarget }) {
   if (!rest.every((word) => name.has(word))) return 0;
   const own = keys.filter((word) => !/^(?:ty|ti|le)$/.test(word));
   const said = own.filter((word) => rest.includes(word)).length / own.length;
-  const isBegun = rest.length === 1 && own[0] === rest[0] && said > 0.3;
+  const isBegun = rest.includes(own[0]) && (rest.length > 1 || said > 0.3);
   if (said < 0.4 && !isBegun) return 0;
   const isShare = more === "%";
   return (

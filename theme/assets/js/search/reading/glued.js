@@ -43,6 +43,7 @@ function numberIn(piece, { texts, types }) {
   if (type && (type.words.length > 1 || letters.length > 3))
     return `${type.name} ${piece.slice(piece.search(/\d/))}`;
   if (HEADS[letters]) return `${HEADS[letters]} ${piece.slice(piece.search(/\d/))}`;
+  if (/^\p{L}{6,}(?:19|20)\d\d$/u.test(piece)) return `${piece.slice(0, -4)} ${piece.slice(-4)}`;
   if (/[/-]/.test(piece)) return null;
   const same = texts.filter(
     ({ squeezed: own }) => own === signs || own === withoutSymbol(signs, letters, rest),

@@ -13,8 +13,8 @@ import { find, fold, key, words } from "../text.js";
 /** @typedef {{plain: string, time: Time | null, places?: unknown[]}} AskedList */
 
 const ASKING =
-  /\b(?:danh sach|danh muc|cac|nhung|tat ca|toan bo|nao|gi|xem|tim|cho toi|hien nay|hien hanh|moi nhat|ve|o dau|lam sao|the nao|muon|cach|trang|co the|duoc|tren cong|cua cong)\b/g;
-const NEWS = /^(?:tin tuc|tin bai|tin|bai viet|ban tin)\b/;
+  /\b(?:danh sach|danh muc|cac|nhung|tat ca|toan bo|la gi|nao|gi|xem|tim|cho toi|hien nay|hien hanh|moi nhat|ve|o dau|lam sao|lam the nao|the nao|muon|cach|trang|co the|duoc|tren cong|cua cong)\b/g;
+const NEWS = /^(?:tin tuc|tin bai|tin|bai viet|bai bao|ban tin)\b/;
 const TEXTS = /^(?:van ban|cong van van ban)\b/;
 const IN_FORCE =
   /\b(?:con hieu luc|dang co hieu luc|con dung duoc|con gia tri|dang ap dung|con ap dung|co hieu luc)\b/;
@@ -30,7 +30,8 @@ const REGIMES = {
   hoi: ["association", "Văn bản của Hội"],
 };
 
-const AROUND = /\b(?:voi cong|cho cong|cong nay|cho|voi|thi|de|trong|bai viet|len|toi|xin|phai)\b/g; // of a question about a service
+const AROUND =
+  /\b(?:cua hoi khuyen hoc|hoi khuyen hoc|voi cong|cho cong|cong nay|cho|voi|thi|de|trong|bai viet|len|toi|xin|phai)\b/g; // of a question about a service
 
 const COUNTING = /^co (?=bao nhieu|may)/;
 const COMPARING = /^so sanh\b/;

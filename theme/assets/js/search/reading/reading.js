@@ -42,7 +42,7 @@ import { readSpan } from "./span.js";
 const QUOTED = /["“”„«»]/;
 // said of a place and of nothing else: Bình Dương sáp nhập, Bắc Kạn bây giờ thuộc tỉnh nào
 const FATE = new Set(
-  "sau sap nhap hop nhat moi cu nay bay gio thuoc ve truoc doi ten hien vao dau voi con khong thanh gi la nao tach gop o da duoc bi hien gio the nhung thuoc day ai ra sao co nhu gom bao ghep chung cung lai ca khi ngay may nhieu lap ten cu nhung goi dang ton tai xoa giai the bo mat chuyen sang nhu chia nhan them bao lau roi hay chua"
+  "sau sap nhap hop nhat moi cu nay bay gio thuoc ve truoc doi ten hien vao dau voi con khong thanh gi la nao tach gop o da duoc bi hien gio the nhung thuoc day ai ra sao co nhu gom bao ghep chung cung lai ca khi ngay may nhieu thay ten cu nhung goi dang ton tai xoa giai the bo mat chuyen sang nhu chia nhan them bao lau roi hay chua"
     .split(" ")
     .map(key),
 );
@@ -121,7 +121,11 @@ export function read(query, asked, lists) {
 function asText({ plain, texts, number, time }, { texts: register }) {
   const relation = readRelation(plain);
   if (texts.length) {
-    const isDate = time && time.precision !== "year" && !number?.type && !sameYear(texts[0], time);
+    const isDate =
+      time &&
+      time.precision !== "year" &&
+      !number?.type &&
+      (time.precision === "day" || !sameYear(texts[0], time));
     if (isDate) return null;
     const telling = number && !relation ? tellingOf(number, register.texts) : [];
     return { kind: "number", texts: [...telling, ...texts], relation };
