@@ -6,6 +6,7 @@ import { fold } from "./text.js";
 
 const TEXT = /^(van ban|quyet dinh|chi thi|thong tu|nghi dinh|ket luan|nghi quyet|huong dan|ke hoach)/;
 const EVENTS = /\b(?:lich|su kien|hoi nghi)\b/;
+const OF_ARTICLE = 4; // an event comes after the news of it
 const OLDEST = 2000;
 /** @type {Record<string, number>} */
 const STATES = { ended: -0.9 };
@@ -30,7 +31,7 @@ export function lift(page, { places, parsed, named, isNews }) {
     (isOnlyPlace(kind, places, parsed) ? 2.5 : 0) +
     (isText ? 0.8 : 0) +
     (kind === "Tin tức" && isNews ? 1.5 : 0) -
-    (kind === "Lịch" && !EVENTS.test(query) ? 1.4 : 0) +
+    (kind === "Lịch" && !EVENTS.test(query) ? OF_ARTICLE : 0) +
     governs(page, query, parsed) +
     (isTitle ? 1 : 0) +
     (STATES[state] ?? 0) +
