@@ -86,7 +86,7 @@ class Combobox {
 
   /** @param {Suggestion} item */
   take(item) {
-    this.show([]);
+    this.close();
     this.choose(item);
   }
 
@@ -109,7 +109,7 @@ class Combobox {
     const isTaken = event.key === "Enter" && this.active >= 0;
     const isClosed = event.key === "Escape" && this.isOpen;
     if (isArrow || isTaken || isClosed) event.preventDefault();
-    if (isClosed) this.show([]);
+    if (isClosed) this.close();
     else if (isTaken) this.take(this.items[this.active]);
     else if (isArrow && this.isOpen) this.move(event.key === "ArrowDown" ? 1 : -1);
     else if (isArrow) this.ask();
@@ -131,7 +131,7 @@ export function combobox(input, take) {
   input.addEventListener("click", () => {
     if (!box.isOpen) box.ask();
   });
-  input.addEventListener("blur", () => box.show([]));
+  input.addEventListener("blur", () => box.close());
   input.addEventListener("keydown", (event) => box.press(event));
   if (input.value.trim()) box.ask(); // typed while this was loading
   return box;
