@@ -92,16 +92,6 @@ def test_a_level_that_has_ended_has_nothing_to_do(
     assert ("/lich/cap-huyen.ics" in files_of(site)) is has_districts
 
 
-def test_a_place_or_level_named_twice_is_told_once(tmp_path: Path) -> None:
-    event = (
-        "---\ntitle: Họp\nkind: deadline\nstart: 2026-03-01\nlevels: [cap-xa, cap-xa]\n"
-        "regions: [ha-noi, ha-noi]\n---\n"
-    )
-    site, _ = site_of(tmp_path, {"events/2026/hop.md": event})
-    (told,) = events_at(site, "/lich/2026/hop.ics").values()
-    assert str(told["description"]).splitlines()[0] == "Cấp xã, Hà Nội"
-
-
 def test_lines_are_folded_at_75_bytes(site: Site) -> None:
     data = files_of(site)["/lich/lich.ics"].data
     lines = data.split(b"\r\n")
