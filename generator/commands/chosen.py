@@ -7,8 +7,13 @@ from pathlib import Path
 
 import click
 
+from generator.build import CONTENT
 from generator.diagnostics import Diagnostic
 from generator.git import changed_files
+
+SETTINGS = "mkdocs.yml"
+_CHECKED = ((), (CONTENT,), (SETTINGS,))
+"""How the paths below the root begin that have findings."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,14 +30,15 @@ class Choice:
     def takes(self, finding: Diagnostic) -> bool:
         """Tell whether the finding was asked for."""
         path = finding.position.path
-        below = any(path == chosen or path.startswith(f"{chosen}/") for chosen in self.paths)
+        below = any(chosen in (path, ".") or path.startswith(f"{chosen}/") for chosen in self.paths)
         return below or (self.errors_anywhere and finding.is_error)
 
 
 def choice(root: Path, paths: Sequence[Path], base: str | None) -> Choice | None:
     """Return what was asked for; None when it is everything.
 
-    Raises click.BadParameter for a path outside the root, or a base that Git does not know.
+    Raises click.BadParameter for a path outside the root or where no content lies, or for a base
+    that Git does not know.
     """
     if base is not None:
         return Choice(frozenset({*_changed(root, base), *_below(root, paths)}), True)
@@ -67,4 +73,10 @@ def _relative(root: Path, path: Path) -> str:
         raise click.BadParameter(f"Không có tệp hay thư mục “{path}”.", param_hint="PATH")
     if not place.is_relative_to(root):
         raise click.BadParameter(f"“{path}” nằm ngoài thư mục dự án {root}.", param_hint="PATH")
-    return place.relative_to(root).as_posix()
+    below = place.relative_to(root)
+    if below.parts[:1] not in _CHECKED:
+        raise click.BadParameter(
+            f"“{below}” không phải là nội dung: chỉ soát {CONTENT}/ và {SETTINGS}.",
+            param_hint="PATH",
+        )
+    return below.as_posix()

@@ -9,7 +9,7 @@ def data_citation(edition: Edition) -> str:
     """Return how to cite the collection; it has no author, since others published the figures."""
     day = format_date(edition.today)
     return (
-        f"Số liệu khuyến học tập hợp từ tin và văn bản, cập nhật ngày {day}. "
+        f"Số liệu khuyến học tập hợp từ tin và văn bản, tính đến ngày {day}. "
         f"Cổng tin {edition.settings.site_name}, {edition.absolute(DATA)}"
     )
 

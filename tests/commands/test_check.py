@@ -138,12 +138,23 @@ def test_warnings_fail_only_when_strict(root: Path) -> None:
         (("--changed=khong-co",), "Git không so được với “khong-co”"),
         (("/khong-co/dau",), "Không có tệp hay thư mục “/khong-co/dau”"),
         (("/",), "nằm ngoài thư mục dự án"),
+        (("theme",), "“theme” không phải là nội dung: chỉ soát content/ và mkdocs.yml"),
     ],
 )
-def test_what_cannot_be_chosen_is_said(root: Path, arguments: tuple[str, ...], words: str) -> None:
+def test_what_cannot_be_chosen_is_said(
+    root: Path, arguments: tuple[str, ...], words: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(root)
+    (root / "theme").mkdir(exist_ok=True)
     result = check(root, *arguments)
     assert result.exit_code == 2
     assert words in " ".join(result.stderr.split())
+
+
+def test_the_projects_folder_is_everything(root: Path) -> None:
+    write(root, FIRST, region="khong-co")
+    assert told(check(root, "--format", "json", str(root))) == told(check(root, "--format", "json"))
+    assert check(root, str(root)).exit_code == 1
 
 
 def test_changed_outside_a_repository_is_said(root: Path) -> None:

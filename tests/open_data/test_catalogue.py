@@ -75,7 +75,7 @@ def test_the_collection_is_cited_as_the_portals_and_not_as_its_owners_figures() 
     for settings in (SETTINGS, owned):
         shown = view(Edition(settings, NOW))
         assert shown.citation == (
-            "Số liệu khuyến học tập hợp từ tin và văn bản, cập nhật ngày 22/11/2026. "
+            "Số liệu khuyến học tập hợp từ tin và văn bản, tính đến ngày 22/11/2026. "
             "Cổng tin Cổng thử, https://portal.example/thu/du-lieu/"
         )
         assert "Con số là dữ kiện do nguồn" in shown.licensed

@@ -153,11 +153,13 @@ def _group(era: FigureEra, indicator: IndicatorFigures) -> IndicatorGroup:
 
 
 def _rank(peers: Peers) -> str:
-    """`Cao nhất trong 8 nơi cùng cấp có số cùng kỳ`; empty where values cannot be told apart."""
+    """`Cao nhất trong 8 nơi cùng cấp có số cùng kỳ`; empty where values cannot be told apart.
+
+    None is the lowest: sources name those that stand out, so that who has no figure may be lower.
+    """
     if peers.rank is None:
         return ""
-    ranks = {1: "Cao nhất", peers.places: "Thấp nhất"}
-    place = ranks.get(peers.rank, f"Cao thứ {peers.rank}")
+    place = "Cao nhất" if peers.rank == 1 else f"Cao thứ {peers.rank}"
     return f"{place} trong {format_number(peers.places)} nơi cùng cấp có số cùng kỳ"
 
 

@@ -21,7 +21,8 @@ class FigureCount:
 def figure_count(figures: Iterable[ReportedFigure]) -> FigureCount:
     figures = tuple(figures)
     reached = [reported for reported in figures if not reported.intended]
-    years = [reported.figure.period.year for reported in reached]
+    periods = [reported.figure.period for reported in reached]
+    years = [day.year for period in periods for day in (period.start, period.end)]
     plans = [row for row in figures if row.figure.qualifier is Qualifier.PLAN]
     return FigureCount(
         figures=len(reached),
