@@ -45,7 +45,8 @@ def text_link(text: OfficialText, words: Vocabulary, status: StatusOnDay) -> Tex
 
 def article_link(article: Article, atlas: Atlas, today: date) -> ArticleLink:
     place = atlas.place(article.regions[0], article.told_on, today)
-    return ArticleLink(article.id, article.title, article.date, article.told_on, place)
+    publisher = article.credit.name if article.credit else ""
+    return ArticleLink(article.id, article.title, article.date, article.told_on, place, publisher)
 
 
 def article_card(site: Site, article: Article) -> ArticleCard:

@@ -57,6 +57,19 @@ def target(site: Path, page: Path, href: str) -> tuple[Path, str] | None:
     return (file / "index.html" if not path or path.endswith("/") else file), there.fragment
 
 
+def test_no_page_shows_markup_to_its_reader(pages: list[Path]) -> None:
+    """As text that was escaped twice does."""
+    signs = re.compile(r"&amp;(?:lt|gt|amp|quot|#)|&lt;/?(?:span|a|p|div|strong|time)\b")
+    shown = {}
+    for page in pages:
+        html = re.sub(
+            r"<(pre|code|script|p class=\"code\").*?</", "", page.read_text("utf-8"), flags=re.S
+        )
+        if signs.search(html):
+            shown[page.parent.name] = signs.search(html)
+    assert shown == {}
+
+
 def test_there_is_a_page_of_every_kind(site: Path) -> None:
     addresses = (
         "",

@@ -64,9 +64,13 @@ def event_view(linked: LinkedEvent, edition: Edition) -> EventView:
 
 
 def _structured(event: EventLink, edition: Edition) -> Markup:
+    """Return the event for machines; nothing of a vague time, since they know days alone."""
+    if event.words:
+        return Markup()
     return structured(
         "Event",
         name=event.title,
+        description="Theo kế hoạch." if event.planned else None,
         startDate=event.first.isoformat(),
         endDate=event.last.isoformat(),
         location=[place.name for place in event.places],

@@ -85,9 +85,7 @@ def chart(figures: Sequence[ReportedFigure], about: str = "", by_period: bool = 
 
 def _sources(views: Sequence[FigureView]) -> tuple[NamedLink, ...]:
     """Return each record that reports a figure, once."""
-    records = {
-        view.url.partition("#")[0]: f"{view.record_title}, {view.record_day}" for view in views
-    }
+    records = {view.url.partition("#")[0]: view.source for view in views}
     return tuple(NamedLink(words, url) for url, words in records.items())
 
 

@@ -52,7 +52,8 @@ class FigureView:
     note: str
     url: str
     """The very sentence."""
-    record_title: str
+    source: str
+    """Who told it, and when; of an article that tells it anew, its title too."""
     record_day: str
 
 
@@ -77,7 +78,7 @@ def figure_view(reported: ReportedFigure) -> FigureView:
         words_of=words_of(reported),
         note=figure.note,
         url=reported.url,
-        record_title=record_title(source),
+        source=source_words(source),
         record_day=record_day(source),
     )
 
@@ -137,6 +138,14 @@ def record_title(source: SourceLink) -> str:
 def record_day(source: SourceLink) -> str:
     """Return the day of the record in words: `24/04/2024`, `năm 2008`."""
     return issued_words(source) if isinstance(source, TextLink) else format_date(source.told_on)
+
+
+def source_words(source: SourceLink) -> str:
+    """Return `Báo Lào Cai, 01/07/2021, bài trên cổng “Yên Bái …”`, or a text and its day."""
+    day = record_day(source)
+    if isinstance(source, TextLink) or not source.publisher:
+        return f"{record_title(source)}, {day}"
+    return f"{source.publisher}, {day}, bài trên cổng “{source.title}”"
 
 
 def _number(value: Decimal, indicator: IndicatorLink) -> str:

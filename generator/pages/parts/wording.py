@@ -26,7 +26,12 @@ _HEADING = re.compile(rf"{_NEVER_BROKEN}|{COMPOUND}")
 
 
 def unbroken(text: str) -> Markup:
-    """Escape a text; numbers of official texts, spans of years and of shares in it never break."""
+    """Escape a text; numbers of official texts, spans of years and of shares in it never break.
+
+    What is HTML already stays as it is.
+    """
+    if isinstance(text, Markup):
+        return text
     shown = escape(text, quote=False)
     return Markup(_TOGETHER.sub(_span, shown) if _DIGIT.search(shown) else shown)
 

@@ -155,9 +155,9 @@ def _group(era: FigureEra, indicator: IndicatorFigures) -> IndicatorGroup:
 def _rank(peers: Peers) -> str:
     """`Cao nhất trong 8 nơi cùng cấp có số cùng kỳ`; empty where values cannot be told apart.
 
-    None is the lowest: sources name those that stand out, so that who has no figure may be lower.
+    The last is told no rank: sources name those that stand out, and who has no figure may be lower.
     """
-    if peers.rank is None:
+    if peers.rank in (None, peers.places):
         return ""
     place = "Cao nhất" if peers.rank == 1 else f"Cao thứ {peers.rank}"
     return f"{place} trong {format_number(peers.places)} nơi cùng cấp có số cùng kỳ"

@@ -12,7 +12,8 @@ from generator.site.links.regions import Place
 class ArticleLink:
     """`date` is when the portal published the article, `told_on` the day on which it says it all.
 
-    `place` is the first of its places, as it was on that day.
+    `place` is the first of its places, as it was on that day. `publisher` is who told it before the
+    portal did; empty where nobody is named.
     """
 
     id: ArticleId
@@ -20,6 +21,7 @@ class ArticleLink:
     date: time.datetime
     told_on: time.date
     place: Place
+    publisher: str = ""
 
     @property
     def url(self) -> str:

@@ -25,6 +25,12 @@ def test_text_is_escaped_and_a_number_may_hold_an_ampersand() -> None:
     assert ">22/2020/TT-BGD&amp;ĐT</span>" in unbroken("Thông tư 22/2020/TT-BGD&ĐT")
 
 
+def test_what_is_html_already_stays() -> None:
+    words = unbroken("theo <b>45/2026/NĐ-CP</b>")
+    assert unbroken(words) == words
+    assert unbroken(str(words)) != words
+
+
 def test_a_very_long_number_may_break() -> None:
     assert 'class="document-number long"' in unbroken("1234/2020/TTLT-BGDĐT-BNV-BTC")
 
