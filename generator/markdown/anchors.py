@@ -10,7 +10,7 @@ _ROMAN = re.compile(r"[IVXLC]+")
 _ROMAN_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 TAKEN = frozenset(
     "noi-dung anh-goc so-lieu nhac-toi cung-noi tom-tat tom-tat-ten muc-luc thuoc-tinh toan-van "
-    "phien-ban quan-he vien-dan cac-ban dung viec doc-tiep chia-se".split()
+    "phien-ban quan-he vien-dan cac-ban dung viec doc-tiep chia-se chuyen-de".split()
 )
 """What the frame, an article's page and an official text's are named by."""
 _MADE = re.compile(r"(?:dan|so-lieu|noi|fn|fnref|dinh-chinh)-?[0-9]+")

@@ -47,11 +47,6 @@ class OwnerRow:
     label: str
     value: str
 
-    @property
-    def is_blank(self) -> bool:
-        """Has the owner left it open? Told on the portal's own pages alone."""
-        return self.value == BLANK
-
 
 NAVIGATION = (
     Item("Tin tức", NEWS, "tin-tuc"),

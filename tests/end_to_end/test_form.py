@@ -181,7 +181,7 @@ def test_from_a_word_file_to_the_form_and_to_files(
     asked: list[str] = []
     page.on("requestfinished", lambda request: asked.append(request.url))
     choose_file(page, address, word_page.file())
-    page.locator("#bai").wait_for()
+    page.locator("#bai").wait_for(timeout=120_000)
     assert "Chưa chọn địa phương." in page.locator("#soat").inner_text()
     page.locator("#noi").get_by_text("Thái Bình", exact=True).click()
     page.fill("#hinh input", "Đại biểu giơ tay biểu quyết")

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 
 from tests.end_to_end.guarded import WATCH, Guarded
 
@@ -100,10 +100,10 @@ def test_what_was_chosen_stays_and_can_be_let_go(page: Page, line: Line) -> None
     line.cut()
     page.goto(f"{line.address}ngoai-tuyen/")
     rows = page.locator(".kept li")
-    assert rows.count() == 2
+    expect(rows).to_have_count(2)
     assert "Đã chọn lưu" in rows.first.inner_text() and "Đã đọc" in rows.last.inner_text()
     page.get_by_role("button", name="Bỏ “Hưng Yên").click()
-    page.wait_for_function("document.querySelectorAll('.kept li').length === 1")
+    expect(rows).to_have_count(1)
     page.get_by_role("button", name="Xóa tất cả").click()
     page.get_by_text("Máy này chưa giữ trang nào.").wait_for()
     page.goto(line.address + TEXT)

@@ -61,10 +61,10 @@ RULE = """\
 """
 GUIDE_ROW = "| `L499` | cảnh báo | Tiêu đề viết toàn chữ hoa | Viết hoa như trong câu |\n"
 DATELINE_KEY = """\
-    dateline: Text = Field("", title="nơi viết", examples=["Thái Bình"])
+    dateline: Title = Field("", title="nơi viết", examples=["Thái Bình"])
     figures: list[FigureKeys] = Field(
 """
-DATELINE_ROW = "| `dateline` | Nơi viết | không | `Thái Bình` |\n"
+DATELINE_ROW = "| `dateline` | Nơi viết (nhiều nhất 300 ký tự) | không | `Thái Bình` |\n"
 EXTENDS = 'RelationKind.EXTENDS: _Row("Gia hạn", "Được gia hạn bởi", Family.EXECUTION),'
 
 

@@ -5,5 +5,8 @@ import { qrDrawing } from "./qr-code.js";
 addEventListener("beforeprint", () => {
   /** @type {NodeListOf<HTMLElement>} */
   const places = document.querySelectorAll("[data-qr]:empty");
-  for (const place of places) place.innerHTML = qrDrawing(place.dataset.qr ?? "");
+  for (const place of places) {
+    const drawing = qrDrawing(place.dataset.qr ?? "");
+    if (drawing) place.append(new DOMParser().parseFromString(drawing, "image/svg+xml").documentElement);
+  }
 });

@@ -29,7 +29,7 @@ export function qrDrawing(address) {
     [...row.join("").matchAll(/1+/g)].map((run) => `M${run.index + QUIET} ${y + QUIET}.5h${run[0].length}`),
   );
   return runs.length
-    ? `<svg viewBox="0 0 ${size} ${size}" aria-hidden="true"><path d="${runs.join("")}" stroke="#000"/></svg>`
+    ? `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}" aria-hidden="true"><path d="${runs.join("")}" stroke="#000"/></svg>`
     : "";
 }
 
