@@ -27,7 +27,10 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """`pictures` are the bytes by `src`; `dropped` what the reader has left out already."""
+    """`pictures` are the bytes by `src`; `dropped` what the reader has left out already.
+
+    One that is `written` was made for its piece alone: no portal's lines stand below it.
+    """
 
     name: str
     blocks: tuple[Block, ...]
@@ -36,3 +39,4 @@ class Page:
     footnotes: tuple[str, ...] = ()
     dropped: tuple[str, ...] = ()
     doubts: tuple[str, ...] = ()
+    written: bool = False

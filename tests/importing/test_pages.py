@@ -5,10 +5,12 @@ from pathlib import Path
 
 import pytest
 
+from generator.importing.block import Block
 from generator.importing.files import read_page
 from generator.importing.library import Library
 from generator.importing.news.date_lines import date_line
 from generator.importing.news.reader import read_article
+from generator.importing.page import Page
 from generator.importing.written.documents import Object, article_object
 from generator.read import read_content
 
@@ -77,3 +79,24 @@ def test_captions_and_credits_stand_with_their_pictures(library: Library) -> Non
 
 def test_subheadings_become_headings(library: Library) -> None:
     assert "\n## Kết quả bước đầu\n" in str(read("vietnamplus.txt", library)["body"])
+
+
+ENDINGS = (
+    ("Danh sách nhận học bổng:", "1. Nguyễn Văn An, lớp 9A", "2. Trần Thị Bé, lớp 8B"),
+    ("Các đơn vị ủng hộ gồm:", "Công ty Minh Phú: 50 triệu đồng", "Bà Lê Thị Sáu: 5 triệu đồng"),
+    ("Số liệu tính đến ngày 30/11/2023.",),
+    ("Thực hiện Kế hoạch số 15/KH-HKH ngày 02/01/2026 của Hội.",),
+)
+
+
+@pytest.mark.parametrize("ending", ENDINGS)
+def test_a_piece_written_in_word_is_kept_to_its_end(
+    library: Library, ending: tuple[str, ...]
+) -> None:
+    """Below the story of a page stand its portal's lines, below one's own story nothing does."""
+    prose = "Cuộc vận động kéo dài ba tháng, dự kiến tiếp nhận 20.000 cuốn sách cho 46 trường."
+    texts = ("Cà Mau trao học bổng đợt mười", prose, prose + " Ai cũng vui.", *ending)
+    blocks = tuple(Block(text) for text in (*texts, "Huỳnh Anh"))
+    article = read_article(Page("bai.docx", blocks, written=True), library)
+    assert tuple(block.text for block in article.body)[-len(ending) :] == ending
+    assert (article.authors, article.dropped) == (("Huỳnh Anh",), ())

@@ -9,7 +9,7 @@ from generator.importing.news import furniture
 from generator.importing.news.bylines import Byline, byline
 from generator.importing.news.captions import has_credit, is_credit_only
 from generator.importing.news.date_lines import date_line
-from generator.importing.news.lines import ends_sentence, is_prose
+from generator.importing.news.lines import is_prose, says_more
 from generator.importing.news.masthead import Masthead
 
 _PERMISSION = re.compile(
@@ -17,7 +17,6 @@ _PERMISSION = re.compile(
 )
 _FOOT = 6
 _NEAR = 4
-_SENTENCE = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,10 +40,14 @@ def credits_of(
     head: Masthead,
     said: tuple[str, ...],
     is_place: Callable[[str], bool],
+    written: bool = False,
 ) -> Credits:
-    """Return who wrote a piece and where it stood, and the lines that say so."""
+    """Return who wrote a piece and where it stood, and the lines that say so.
+
+    A file `written` for the piece ends with it; short lines below one on a page are its portal's.
+    """
     body = next((at for at in range(head.end, len(own)) if _begins_story(own[at])), head.end)
-    end = _end_of_story(own, body)
+    end = _end_of_story(own, body, written)
     head_lines = (*range(body), *_around_day(head, body, len(own)))
     above = {at: line for at in head_lines if (line := _byline_of(own, at, head))}
     below = {at: line for at in range(end, len(own)) if (line := _signature(own, at, end))}
@@ -75,30 +78,30 @@ def _permissions(blocks: Iterable[Block]) -> Iterator[str]:
             yield block.text
 
 
-def _end_of_story(own: Sequence[Block], body: int) -> int:
+def _end_of_story(own: Sequence[Block], body: int, written: bool) -> int:
     """Return where the last words of the story, or the last picture's, have ended."""
     for index in range(len(own) - 1, body - 1, -1):
         block = own[index]
-        if _ends_story(block) or (
+        if _ends_story(block, written) or (
             index and own[index - 1].kind is BlockKind.PICTURE and not byline(block.text)
         ):
             return index + 1
     return body
 
 
-def _ends_story(block: Block) -> bool:
+def _ends_story(block: Block, written: bool) -> bool:
     if block.kind in (BlockKind.PICTURE, BlockKind.TABLE, BlockKind.CAPTION, BlockKind.QUOTE):
         return True
     text = block.text
-    if furniture.is_furniture(text) or date_line(text) or byline(text):
+    if furniture.is_furniture(text):
         return False
+    if (date_line(text) or byline(text)) and not says_more(text):
+        return False
+    if written and text and byline(text, is_signature=True) is None:
+        return True
     if furniture.title_of_picture(text) is not None or has_credit(text):
         return True
-    return (
-        is_prose(text)
-        or block.kind is BlockKind.ITEM
-        or (ends_sentence(text) and len(text) > _SENTENCE)
-    )
+    return is_prose(text) or block.kind is BlockKind.ITEM or says_more(text)
 
 
 def _begins_story(block: Block) -> bool:

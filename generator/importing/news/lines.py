@@ -8,6 +8,8 @@ from generator.text import fold, squeeze
 
 _PROSE = 60
 _LONG = 160
+_SENTENCE = 30
+_PLACE_AND_DAY = re.compile(r"[^,.]{2,40},\s*(?:ngày|\d)")
 _ENDS = re.compile(r"[.!?…:;][\"”’»)\]]*$|[”\"]$")
 _WORD = re.compile(r"[^\W\d_]+(?:\.[^\W\d_]+)*\.?")
 _NOT_OF_TITLES = re.compile(r"(?:\s[|›»>•]\s?){1}|https?://|www\.|@|[|›»]")
@@ -85,3 +87,9 @@ def same_words(line: str, other: str) -> bool:
 
 def _folded(line: str) -> list[str]:
     return re.findall(r"\w+", fold(squeeze(line)))
+
+
+def says_more(text: str) -> bool:
+    """Is a line with a day or a name in it a sentence of its own, short as it may be?"""
+    is_whole = _ENDS.search(text) is not None and len(text) > _SENTENCE
+    return is_whole and _PLACE_AND_DAY.match(text) is None

@@ -8,7 +8,7 @@ from generator.importing.news import furniture
 from generator.importing.news.bylines import byline
 from generator.importing.news.captions import has_credit
 from generator.importing.news.date_lines import DateLine, date_line
-from generator.importing.news.lines import is_prose, may_be_title, same_words, shared
+from generator.importing.news.lines import is_prose, may_be_title, same_words, says_more, shared
 
 _BELOW_LEAD = 5
 _NO_SLOGAN = 160
@@ -59,7 +59,9 @@ def _is_running(block: Block) -> bool:
 
 def _days(blocks: Sequence[Block], first: int) -> tuple[DateLine, ...]:
     head = range(min(len(blocks), first + _BELOW_LEAD))
-    lines = (date_line(blocks[index].text, index) for index in head)
+    lines = (
+        date_line(blocks[index].text, index) for index in head if not says_more(blocks[index].text)
+    )
     return tuple(line for line in lines if line)
 
 
@@ -157,6 +159,7 @@ def _published(days: Sequence[DateLine], title: int | None) -> DateLine | None:
 
 def date_below(blocks: Iterable[Block]) -> DateLine | None:
     """Return the day that stands below a piece, when its head has none."""
-    lines = [line for block in blocks if (line := date_line(block.text))]
+    short = (block.text for block in blocks if not says_more(block.text))
+    lines = [line for text in short if (line := date_line(text))]
     labelled = [line for line in lines if line.is_labelled]
     return next(iter(labelled or lines), None)

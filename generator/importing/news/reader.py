@@ -71,6 +71,7 @@ def _parts(page: Page, parted: Parted, head: Masthead, library: Library) -> _Par
         head,
         page.said.authors,
         lambda name: library.atlas.by_name(name) is not None,
+        written=page.written,
     )
     own_story = [block for index, block in enumerate(own) if index not in credits.taken]
     story = read_story(own_story, title)

@@ -9,7 +9,7 @@ from generator.importing.news import furniture
 from generator.importing.news.bylines import byline
 from generator.importing.news.captions import caption, has_credit, is_credit_only
 from generator.importing.news.date_lines import date_line
-from generator.importing.news.lines import ends_sentence, is_prose, same_words
+from generator.importing.news.lines import ends_sentence, is_prose, same_words, says_more
 
 _PICTURE_ENDINGS = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".bmp")
 _LONGEST_CAPTION = 220
@@ -57,7 +57,8 @@ class _Reader:
         if same_words(block.text, self.title) or furniture.is_furniture(block.text):
             return True
         line = date_line(block.text)
-        return line is not None and not is_prose(block.text) and not self.below_picture
+        is_sentence = is_prose(block.text) or says_more(block.text)
+        return line is not None and not is_sentence and not self.below_picture
 
     def _completes(self, block: Block) -> bool:
         """Is it the caption or the credit of the picture above?"""

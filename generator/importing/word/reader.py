@@ -24,4 +24,5 @@ def read_word(name: str, data: bytes) -> Page:
         footnotes=tuple(read.footnotes),
         dropped=prepared.dropped,
         doubts=tuple(doubts),
+        written=True,
     )
