@@ -25,7 +25,7 @@ from generator.cost import Cost
 from generator.output import NewSite, NotPublished, write_manifest
 from generator.plugin.complete import complete
 from generator.plugin.failures import KEPT, as_failure
-from generator.plugin.markdown import WrittenMarkdown, use_for_pages
+from generator.plugin.markdown import WrittenMarkdown, source_for_mkdocs, use_for_pages
 from generator.plugin.noted import inputs_now, note
 from generator.plugin.preview import PreviewBuilds, no_warning, previews
 from generator.plugin.reports import WarningCounter, progress, report
@@ -124,6 +124,9 @@ class PortalPlugin(BasePlugin[PortalConfig]):
             elif file.src_dir == config.theme.dirs[0]:
                 remaining.append(file)
         return Files(remaining)
+
+    def on_page_read_source(self, *, page: Page, config: MkDocsConfig) -> str:
+        return source_for_mkdocs(page.file.content_string)
 
     def on_page_markdown(
         self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files

@@ -18,15 +18,26 @@ from generator.markdown.notes import MARK, NAME
 from generator.model import PictureFile
 from generator.model.addresses import file_url, relative_root
 from generator.plugin.pictures import show_in_all_forms
+from generator.read.frontmatter import has_front_matter
 
 KEPT = frozenset(
     ("id", "class", "alt", "title", "colspan", "rowspan", "start", "type", "checked", "aria-label")
 )
 """Attributes that a page may set: no event, no style."""
+NO_KEYS = "---\n{}\n---\n"
 HOME = {"href": "a", "src": "img"}
 """Addresses stand where they are read."""
 BARE_ADDRESSES = "pymdownx.magiclink"
 """Makes links of them, as articles do."""
+
+
+def source_for_mkdocs(text: str) -> str:
+    """Return a page's source with keys that are none where it has no fence.
+
+    MkDocs takes `Email: …` in the first lines for MultiMarkdown's keys: what readers should see
+    would be gone, and `template`, `location` choose a page that no check has seen.
+    """
+    return text if has_front_matter(text) else NO_KEYS + text
 
 
 class WrittenMarkdown(Extension):

@@ -9,6 +9,7 @@ from generator.model import Origin
 from generator.read.disk import decoded, read_data
 from generator.read.folders import check_path
 from generator.read.frontmatter import (
+    begins_with_keys,
     body_origin,
     has_front_matter,
     read_front_matter,
@@ -87,7 +88,8 @@ def _remembered(
 def _read(path: str, text: str | None, kind: Kind[K, R], folder: ContentFolder) -> Outcome[R]:
     if text is None:
         return Outcome(None)
-    without = not kind.fence_needed and not has_front_matter(text)
+    has_keys = has_front_matter(text) or begins_with_keys(text, kind.keys.model_fields)
+    without = not kind.fence_needed and not has_keys
     read_keys = without_front_matter if without else read_front_matter
     parsed = read_keys(path, text)
     if parsed.value is None:

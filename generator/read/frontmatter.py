@@ -4,6 +4,7 @@ What python-frontmatter would pass over in silence is reported with its position
 """
 
 import re
+from collections.abc import Iterable
 from typing import cast
 
 import frontmatter
@@ -71,6 +72,12 @@ def body_origin(path: str, text: str) -> Origin | None:
 def has_front_matter(text: str) -> bool:
     """Does the text open with a fence? Hand-written pages may go without."""
     return _HANDLER.detect(text)
+
+
+def begins_with_keys(text: str, keys: Iterable[str]) -> bool:
+    """Does a text open with one of the keys, below nothing or what is no fence (`—`, `***`)?"""
+    opening = r"\A\s*(?:[^\w\s]+[a-z]*[ \t]*\n\s*)?"
+    return re.match(f"{opening}(?:{'|'.join(keys)})[ \t]*:", text, re.IGNORECASE) is not None
 
 
 def _content_file(path: str, text: str, body_line: int, walk: Walk) -> Outcome[ContentFile]:

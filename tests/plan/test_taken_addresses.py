@@ -39,8 +39,21 @@ def refused(root: Path, aliases: Iterable[str]) -> list[str]:
 
 @pytest.mark.parametrize("ending", ["", "/x", "/x.htm", "/"])
 def test_no_file_of_the_portal_is_taken_nor_made_a_folder(tmp_path: Path, ending: str) -> None:
-    aliases = [f"{file}{ending}" for file in files_of_portal(tmp_path / "portal")]
+    files = files_of_portal(tmp_path / "portal")
+    pages = [file for file in files if ending or file.endswith(".html")]
+    aliases = [f"{file}{ending}" for file in pages]
     assert refused(tmp_path / "taken", aliases) == aliases
+
+
+@pytest.mark.parametrize(
+    "alias",
+    ["/.htaccess", "/web.config", "/.user.ini", "/sw.js", "/a/x.css", "/feed.xml", "/a.PDF"],
+)
+def test_what_programs_read_is_no_old_address(tmp_path: Path, alias: str) -> None:
+    """A redirect at `/.htaccess` is a server that answers nothing any more."""
+    news = CONTENT["news/2024/03/tin.md"].replace("lead:", f'aliases: ["{alias}"]\nlead:', 1)
+    _, report = site_of(tmp_path, {**CONTENT, "news/2024/03/tin.md": news})
+    assert "lỗi[G312]" in report
 
 
 def test_no_folder_of_the_portal_becomes_a_file(tmp_path: Path) -> None:

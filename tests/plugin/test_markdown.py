@@ -9,8 +9,9 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from markdown import Markdown
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.utils import meta
 
-from generator.plugin.markdown import WrittenMarkdown, use_for_pages
+from generator.plugin.markdown import WrittenMarkdown, source_for_mkdocs, use_for_pages
 
 USED = ["attr_list", "tables", "footnotes", "admonition", "def_list", "abbr"]
 PIECES = (
@@ -117,3 +118,22 @@ def test_a_note_of_the_editors_is_the_one_that_articles_have() -> None:
 def test_what_is_no_note_stays_what_it_is(words: str) -> None:
     """`portal check` refuses each of them (B612)."""
     assert "<aside" not in rendered(words)[0]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Title: Chuyển\nTemplate: redirect.html\nLocation: javascript:alert(1)\n\nThân.\n",
+        "Email: hoi@khuyenhoc.vn\nHotline: 0243 123 456\n\nMời liên hệ.\n",
+        "Note: một câu.\n",
+        "Chỉ có chữ.\n",
+    ],
+)
+def test_mkdocs_finds_no_keys_where_there_is_no_fence(text: str) -> None:
+    """Its own reading would: MultiMarkdown's, which nothing has checked."""
+    assert meta.get_data(source_for_mkdocs(text)) == (text, {})
+
+
+def test_keys_behind_a_fence_stay() -> None:
+    text = "---\ntitle: Giới thiệu\n---\n\nThân.\n"
+    assert meta.get_data(source_for_mkdocs(text)) == ("Thân.\n", {"title": "Giới thiệu"})

@@ -1,9 +1,11 @@
 """Words stay words: nothing in front matter is typed, and nothing passes in silence."""
 
+from pathlib import Path
+
 import pytest
 import yaml
 
-from generator.read import yaml_tree
+from generator.read import read_content, yaml_tree
 from generator.read.frontmatter import read_yaml
 from generator.read.schema import ArticleKeys, Keys, OfficialTextKeys, RegionKeys
 
@@ -62,3 +64,23 @@ def test_every_key_has_a_label_and_an_example(keys: type[Keys]) -> None:
         assert field.title, name
         assert field.examples, name
     assert keys.model_json_schema()["additionalProperties"] is False
+
+
+@pytest.mark.parametrize("above", ["", "\n", "—\n", "***\n", "+++\n", "----\n", "```yaml\n"])
+def test_keys_without_their_fence_are_told_on_written_pages_too(tmp_path: Path, above: str) -> None:
+    """They may go without keys, but keys that nobody reads would publish a draft."""
+    (tmp_path / "content").mkdir()
+    page = tmp_path / "content" / "nhap.md"
+    page.write_text(f"{above}status: draft\ntitle: Nháp\n\nBí mật.\n", encoding="utf-8")
+    _, problems = read_content(tmp_path)
+    assert [(row.code, row.position.path) for row in problems if "nhap" in row.position.path] == [
+        ("K201", "content/nhap.md")
+    ]
+
+
+@pytest.mark.parametrize("text", ["Email: hoi@khuyenhoc.vn\n", "Note: một câu.\n", "Thân.\n"])
+def test_a_written_page_may_be_a_body_alone(tmp_path: Path, text: str) -> None:
+    (tmp_path / "content").mkdir()
+    (tmp_path / "content" / "trang.md").write_text(text, encoding="utf-8")
+    _, problems = read_content(tmp_path)
+    assert not [row for row in problems if "trang" in row.position.path]

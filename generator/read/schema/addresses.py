@@ -16,6 +16,12 @@ _WEB = re.compile(r"https?://[^\s/<>\"]+\.[^\s<>\"]+", re.IGNORECASE)
 _PATH = re.compile(r"/(?!/)[^\s?#\\<>\"]{1,1000}")
 _NO_PATH = re.compile(r'[?#\\<>"]')
 _ELSEWHERE = re.compile(r"(?:[a-z][a-z0-9+.-]*:)?//", re.IGNORECASE)
+_NO_PAGE = re.compile(
+    r"\.(?:avif|conf|config|css|csv|docx?|gif|ico|ini|jpe?g|js|json|map|mjs|pdf|png|svg|txt|wasm"
+    r"|webmanifest|webp|woff2?|xlsx?|xml|zip)$",
+    re.IGNORECASE,
+)
+"""What programs read, the server's own settings among it: no place for a page that redirects."""
 _SERVICE = re.compile(r"/[a-z0-9]+(?:-[a-z0-9]+)*/")
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 
@@ -34,7 +40,11 @@ def _old_address(value: object) -> str:
     if not _PATH.fullmatch(words) or not all(map(_can_be_a_name, words.split("/")[1:])):
         hint = "Viết phần sau tên miền, bắt đầu bằng “/”, không có ? và #: /tin-tuc/cu-12345.htm."
         raise refuse("G312", advice=hint)
-    return _decoded(words)
+    decoded = _decoded(words)
+    if _NO_PAGE.search(decoded):
+        hint = "Ở địa chỉ này máy chủ không chờ một trang: chỉ ghi địa chỉ cũ của bài, của văn bản."
+        raise refuse("G312", advice=hint)
+    return decoded
 
 
 def _service(value: object) -> str:
@@ -60,7 +70,7 @@ def _decoded(words: str) -> str:
 
 def _can_be_a_name(part: str) -> bool:
     short = len(part.encode()) <= 2 * LONGEST_NAME
-    return part.isprintable() and short and ".." not in part and part != "."
+    return part.isprintable() and short and ".." not in part and not part.startswith(".")
 
 
 def _file(value: object) -> str:
