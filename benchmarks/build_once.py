@@ -13,6 +13,7 @@ from generator.build import Build, cache_of, prepare
 from generator.cost import Cost
 from generator.diagnostics import as_text
 from generator.model import Settings
+from generator.output import NewSite
 from generator.search import Collector, build_index
 from generator.search.executable import newest_executable
 from generator.storage import Cache
@@ -26,9 +27,9 @@ SETTINGS = Settings(site_name="Cổng giả lập", site_url="https://portal.exa
 
 
 def build_once(
-    folder: Path, output: Path, with_index: bool, cached: bool = False, alone: bool = False
+    folder: Path, site: Path, with_index: bool, cached: bool = False, alone: bool = False
 ) -> Cost:
-    """Build FOLDER's content into `output`; return the CPU seconds of each stage.
+    """Build FOLDER's content and publish it as `site`; return the CPU seconds of each stage.
 
     `cached` builds go on from what earlier ones kept in FOLDER; one that is `alone` starts no other
     process. What others do counts for the whole process only.
@@ -39,15 +40,27 @@ def build_once(
     built = prepare(folder, SETTINGS, NOW, cost, cache, workers)
     _demand_sound(built)
     collector = Collector(folder) if with_index else None
-    theme = PROJECT / "theme"
-    write(built.plan, folder, theme, output, collector, cost, cache=cache, workers=workers)
-    with cost.of("keep"):
-        cache.close()
+    theme, new = PROJECT / "theme", NewSite.begin(site, print)
+    write(
+        built.plan,
+        folder,
+        theme,
+        new.folder,
+        collector,
+        cost,
+        cache=cache,
+        workers=workers,
+        last=new.destination,
+    )
     if collector:
         before = _cpu_seconds()
-        build_index(collector, output, newest_executable(PROJECT))
+        build_index(collector, new.folder, newest_executable(PROJECT))
         collector.cleanup()
         cost.seconds["index"] = _cpu_seconds() - before
+    with cost.of("keep"):
+        cache.close()
+    with cost.of("publish"):
+        new.publish()
     return cost
 
 

@@ -9,7 +9,6 @@ the folder passes from one to the next.
 import argparse
 import json
 import os
-import shutil
 import subprocess
 import sys
 import tempfile
@@ -36,10 +35,8 @@ def run(arguments: Sequence[str]) -> tuple[float, float, str]:
 
 def build(name: str, folder: Path, index: bool) -> None:
     """Build a folder with what is kept in it, and print what it cost."""
-    site = folder / "site"
-    shutil.rmtree(site, ignore_errors=True)
     options = ["--cache", *(["--index"] if index else [])]
-    cpu, wall, words = run([*BUILD, str(folder), str(site), *options])
+    cpu, wall, words = run([*BUILD, str(folder), str(folder / "site"), *options])
     costs = json.loads(words.splitlines()[-1])
     stages = {key.split(",")[0]: value for key, value in costs.items() if key.endswith(", CPU s")}
     stages.pop("whole process")

@@ -1,8 +1,7 @@
 """The story of a build, told on: a plan becomes files, and what the search is given."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import partial
-from itertools import chain
 from pathlib import Path
 
 from generator.build import CONTENT, cache_of, prepare
@@ -11,9 +10,11 @@ from generator.model import Edition
 from generator.output import Output, made_pictures
 from generator.plan import Plan
 from generator.progress import Progress
-from generator.render.maker import MadePage, Maker
-from generator.search import Collector, WrittenPage
-from generator.storage import Cache
+from generator.render.last_edition import LastEdition, Note, keep_edition, last_edition
+from generator.render.made_file import MadeFile, page_parts
+from generator.render.maker import Maker
+from generator.search import Collector, KeptDocument, WrittenPage
+from generator.storage import Cache, Stamp
 from generator.workers import Stage, Workers
 
 
@@ -28,38 +29,67 @@ def write(
     written: Iterable[WrittenPage] = (),
     cache: Cache | None = None,
     workers: Workers | None = None,
+    last: Path | None = None,
 ) -> Cost:
-    """Write all pages and files below `output`; hand them, and `written`, to the collector."""
-    cost = cost or Cost()
-    files = Output(output)
-    maker = Maker(plan, theme, cache or Cache(), collector is not None)
-    maker.cache.write()
-    again = partial(_maker, root, theme, plan.edition, collector is not None)
+    """Write all pages and files below `output`; hand them, and `written`, to the collector.
+
+    Files that stand in the `last` site as an earlier build with this cache wrote them are linked
+    to. The cache stays open for the documents that the collector may ask for.
+    """
+    cost, searched = cost or Cost(), collector is not None
+    cache = cache or Cache()
+    maker = Maker(plan, theme, cache, searched, last=last_edition(cache, searched))
+    files, notes = Output(output, last), dict[str, Note]()
+    cache.write()
+    again = partial(_maker, root, theme, plan.edition, searched)
     stage = Stage(workers, again) if workers else None
     pages = maker.pages(cost.progress, stage)
     while page := _next(pages, cost):
         with cost.of("write"):
-            files.write(page.url, page.html)
-        if collector:
-            with cost.of("collect"):
-                _collect(page, collector)
+            stamp = _written(files, page, partial(_html, page))
+        with cost.of("collect"):
+            document = _collect(page, collector) if collector else None
+        notes[page.url] = Note(page.key, tuple(page.words), stamp, document)
     with cost.of("files"):
-        _write_files(maker, root, files, cost.progress, stage)
+        notes |= _write_files(maker, files, cost.progress, stage)
+        _write_others(plan, root, files)
     if collector:
         with cost.of("collect"):
             _collect_others(plan, collector, written)
+    if cache.keeps:
+        words = plan.words() if maker.facts else {}
+        keep_edition(cache, LastEdition(maker.facts, words, notes, searched))
     cost.pages, cost.bytes = len(plan.pages) + len(plan.written), files.written
     return cost
 
 
-def _next(pages: Iterator[MadePage], cost: Cost) -> MadePage | None:
+def _next(pages: Iterator[MadeFile], cost: Cost) -> MadeFile | None:
     with cost.of("pages"):
         return next(pages, None)
 
 
-def _collect(page: MadePage, collector: Collector) -> None:
-    if page.entry and page.document is not None:
-        collector.put(page.url, page.entry, page.document)
+def _written(files: Output, file: MadeFile, data: Callable[[], bytes]) -> Stamp:
+    if file.note and files.keep(file.url, file.note.stamp):
+        return file.note.stamp
+    return files.write(file.url, data())
+
+
+def _html(page: MadeFile) -> bytes:
+    return page_parts(page.load())[0]
+
+
+def _collect(page: MadeFile, collector: Collector) -> KeptDocument | None:
+    """Hand on what the search is given of a page; return what is known of it."""
+    if page.note:
+        if document := page.note.document:
+            collector.put_kept(page.url, document, partial(_document, page))
+        return document
+    _, entry, text = page_parts(page.load())
+    return collector.put(page.url, entry, text) if entry and text is not None else None
+
+
+def _document(page: MadeFile) -> str:
+    return page_parts(page.load())[2] or ""
 
 
 @uncollected()
@@ -83,10 +113,16 @@ def _maker(root: Path, theme: Path, edition: Edition, searched: bool) -> Maker:
 
 
 def _write_files(
-    maker: Maker, root: Path, files: Output, progress: Progress, stage: Stage[Maker] | None
-) -> None:
-    plan = maker.plan
-    for asset in chain(maker.files(progress, stage), plan.hashed()):
+    maker: Maker, files: Output, progress: Progress, stage: Stage[Maker] | None
+) -> dict[str, Note]:
+    return {
+        file.url: Note(file.key, tuple(file.words), _written(files, file, file.load))
+        for file in maker.files(progress, stage)
+    }
+
+
+def _write_others(plan: Plan, root: Path, files: Output) -> None:
+    for asset in plan.hashed():
         files.write(asset.url, asset.data)
     for copy in plan.copies:
         if not copy.picture:

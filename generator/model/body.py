@@ -116,10 +116,14 @@ class Words:
 
 @dataclass(frozen=True, slots=True)
 class KeptWords:
-    """Words that an earlier build rendered, loaded when a page asks; equal digests, equal words."""
+    """Words that an earlier build rendered, loaded when a page asks; equal digests, equal words.
+
+    `facts` is a digest of all else of their body, but for where it stands in its file.
+    """
 
     digest: bytes
     load: Callable[[], Words]
+    facts: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,6 +47,8 @@ class Content:
     """The files that are left out although their bodies are known."""
     left_out: frozenset[str] = frozenset()
     """Paths of the files that should have brought records or words and did not, as in `files`."""
+    facts: Mapping[str, bytes] = field(default_factory=dict)
+    """By path, a digest of what a record says above its body: of records that a cache keeps."""
 
     def of(self, kind: type[R]) -> tuple[R, ...]:
         """Return the records of a class."""

@@ -5,21 +5,45 @@ import shutil
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from generator.storage import Stamp, stamp_of
+
 
 @dataclass(slots=True)
 class Output:
-    """Writes below `folder`. Plain `os` calls: pathlib costs as much as rendering a page."""
+    """Writes below `folder`. Plain `os` calls: pathlib costs as much as rendering a page.
+
+    What stands unchanged in the `last` site is linked to: one file in both.
+    """
 
     folder: Path
+    last: Path | None = None
     written: int = 0
     """Bytes so far."""
     _folders: set[str] = field(default_factory=set)
 
-    def write(self, url: str, data: bytes) -> None:
+    def write(self, url: str, data: bytes) -> Stamp:
         """Write the file of an address; one that ends in a slash is a folder's index.html."""
         with open(self._file(url), "wb", buffering=0) as file:  # noqa: PTH123
             file.write(data)
-        self.written += len(data)
+            self.written += len(data)
+            return stamp_of(os.fstat(file.fileno()))
+
+    def keep(self, url: str, stamp: Stamp) -> bool:
+        """Link to the last site's file of an address, if it is the one with this stamp.
+
+        False where it is another, or where the file system has no links: it is to be written then.
+        """
+        if self.last is None:
+            return False
+        source = f"{self.last}{_path(url)}"
+        try:
+            if stamp_of(os.stat(source, follow_symlinks=False)) != stamp:  # noqa: PTH116
+                return False
+            os.link(source, self._file(url), follow_symlinks=False)
+        except OSError:
+            return False
+        self.written += stamp[0]
+        return True
 
     def copy(self, url: str, source: Path) -> None:
         """Copy a file to an address."""
@@ -27,7 +51,7 @@ class Output:
         self.written += source.stat().st_size
 
     def _file(self, url: str) -> str:
-        path = f"{self.folder}{url}index.html" if url.endswith("/") else f"{self.folder}{url}"
+        path = f"{self.folder}{_path(url)}"
         folder = path[: path.rindex("/")]
         if folder not in self._folders:
             self._make(folder)
@@ -42,3 +66,7 @@ class Output:
             return
         except FileNotFoundError:
             os.makedirs(folder, exist_ok=True)  # noqa: PTH103
+
+
+def _path(url: str) -> str:
+    return f"{url}index.html" if url.endswith("/") else url

@@ -15,6 +15,8 @@ from generator.model import (
     Body,
     Figure,
     KeptWords,
+    Link,
+    Mention,
     OfficialText,
     Origin,
     Owner,
@@ -57,10 +59,29 @@ _SHARED = (
 )
 """What many pages show: digested once."""
 
-Memo = dict[int, tuple[object, bytes]]
+_NOT_SHOWN: Mapping[Any, frozenset[str]] = {
+    Origin: frozenset({"text", "body_line", "marks"}),
+    Link: frozenset({"line", "column"}),
+    Mention: frozenset({"line", "column"}),
+}
+"""Fields that findings are told with: no page shows where something stands in its file."""
+
+
+class Parts(list[bytes]):
+    """What a digest is made of; `words` are the kept words among it, by their digests."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.words: set[bytes] = set()
+
+    def digest(self) -> bytes:
+        return hashlib.blake2b(b"".join(self), digest_size=SIZE).digest()
+
+
+Words = frozenset[bytes]
+Memo = dict[int, tuple[object, bytes, Words]]
 """Shared values with their digests, by where they are in memory: held, so that nothing else comes
 to stand there."""
-Parts = list[bytes]
 
 
 def digest(value: object, memo: Memo | None = None) -> bytes:
@@ -68,9 +89,14 @@ def digest(value: object, memo: Memo | None = None) -> bytes:
 
     A `memo` keeps the digests of what many values share. Raises TypeError for anything else.
     """
-    parts: Parts = []
+    return digest_and_words(value, memo)[0]
+
+
+def digest_and_words(value: object, memo: Memo | None = None) -> tuple[bytes, Words]:
+    """Return what `digest` does, and the digests of the kept words that the value holds."""
+    parts = Parts()
     _feed(value, parts, {} if memo is None else memo)
-    return hashlib.blake2b(b"".join(parts), digest_size=SIZE).digest()
+    return parts.digest(), frozenset(parts.words)
 
 
 def _feed(value: Any, parts: Parts, memo: Memo) -> None:
@@ -102,7 +128,7 @@ def _feeder_of_plain(kind: Any) -> Callable[[Any, Parts, Memo], None] | None:
     if issubclass(kind, str):
         return lambda value, parts, memo: _feed(str(value), parts, memo)
     if kind is KeptWords:
-        return lambda value, parts, _: parts.append(b"W" + value.digest)
+        return _feed_words
     return None
 
 
@@ -128,10 +154,13 @@ def _feeder_of_fields(kind: Any) -> Callable[[Any, Parts, Memo], None]:
 
     def feed_once(value: Any, parts: Parts, memo: Memo) -> None:
         if id(value) not in memo:
-            own: Parts = []
+            own = Parts()
             feed(value, own, memo)
-            memo[id(value)] = value, hashlib.blake2b(b"".join(own), digest_size=SIZE).digest()
-        parts += b"D", memo[id(value)][1]
+            memo[id(value)] = value, own.digest(), frozenset(own.words)
+        _, known, words = memo[id(value)]
+        parts += b"D", known
+        if words:
+            parts.words |= words
 
     return feed_once if issubclass(kind, _SHARED) else feed
 
@@ -145,6 +174,11 @@ def _feed_plain(value: object, parts: Parts, _: Memo) -> None:
     parts += b"p%d:" % len(words), words
 
 
+def _feed_words(value: KeptWords, parts: Parts, _: Memo) -> None:
+    parts.append(b"W" + value.digest)
+    parts.words.add(value.digest)
+
+
 def _feed_all(values: Iterable[object], kind: bytes, parts: Parts, memo: Memo) -> None:
     parts.append(kind + b"(")
     for value in values:
@@ -154,15 +188,16 @@ def _feed_all(values: Iterable[object], kind: bytes, parts: Parts, memo: Memo) -
 
 def _feed_sorted(items: Iterable[object], kind: bytes, parts: Parts, memo: Memo) -> None:
     parts.append(kind + b"{")
-    parts += sorted(digest(item, memo) for item in items)
+    fed = [digest_and_words(item, memo) for item in items]
+    parts += sorted(key for key, _ in fed)
     parts.append(b"}")
+    parts.words.update(*(words for _, words in fed))
 
 
 @cache
 def _names(kind: Any) -> tuple[str, ...]:
-    """Return the names of a class's fields; where its keys stand in a file follows from the file's
-    text."""
+    """Return the names of a class's fields that a page may show."""
     if not is_dataclass(kind):
         raise TypeError(f"no digest of a {kind.__name__}")
-    names = (field.name for field in fields(kind) if field.compare)
-    return tuple(name for name in names if not (kind is Origin and name == "marks"))
+    left_out = _NOT_SHOWN.get(kind, frozenset())
+    return tuple(row.name for row in fields(kind) if row.compare and row.name not in left_out)

@@ -1,13 +1,15 @@
 """What a site consists of."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 from itertools import chain
 
 from generator.model import Edition, WrittenPage
 from generator.pages import Asset, Copy
 from generator.plan.calendar import calendar_files, calendar_pages
 from generator.plan.data import data_files, data_pages
+from generator.plan.facts import facts_of, words_of
 from generator.plan.news import news_pages
 from generator.plan.planned import AnyFile, AnyPage
 from generator.plan.regions import regions_pages
@@ -44,6 +46,9 @@ class Plan:
     hashed: Callable[[], Iterator[Asset]]
     listed: Callable[[], Iterator[Listed]]
     attached: Callable[[], Iterator[Attached]]
+    facts: Callable[[], bytes | None]
+    words: Callable[[], Mapping[str, bytes]]
+    """What of the site is the same as in an earlier edition, where its facts are."""
 
     @property
     def pages(self) -> tuple[AnyPage, ...]:
@@ -84,6 +89,8 @@ def plan_of(site: Site) -> Plan:
         hashed=search.files,
         listed=search.listed,
         attached=lambda: pdf_documents(site),
+        facts=partial(facts_of, site),
+        words=partial(words_of, site),
     )
 
 

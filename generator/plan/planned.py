@@ -8,7 +8,7 @@ from typing import Any, Generic, TypeVar
 from generator.model import Edition, Record
 from generator.model.addresses import page_url
 from generator.pages import Asset, Page, SearchEntry
-from generator.plan.key import Memo, digest
+from generator.plan.key import Memo, Words, digest_and_words
 from generator.site.paging import REGISTER_SIZE, page_numbers
 from generator.storage import version_of
 
@@ -38,12 +38,14 @@ class PlannedPage(Generic[Value]):
 
     def key(self, edition: Edition) -> bytes:
         """Return what changes when the page does: of its value, its makers and the edition."""
-        return self.key_of(self.value(), edition)
+        return self.key_of(self.value(), edition)[0]
 
-    def key_of(self, value: Value, edition: Edition, memo: Memo | None = None) -> bytes:
-        """Return the key of the value when it is there already."""
+    def key_of(
+        self, value: Value, edition: Edition, memo: Memo | None = None
+    ) -> tuple[bytes, Words]:
+        """Return the key of the value when it is there already, and the kept words it holds."""
         makers = (_name(self.page), _name(self.entry) if self.entry else "")
-        return digest((self.url, makers, value, *_of_a_day(edition)), memo)
+        return digest_and_words((self.url, makers, value, *of_a_day(edition)), memo)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,19 +70,21 @@ class PlannedFile(Generic[Value]):
 
     def key(self, edition: Edition) -> bytes:
         """Return what changes when the file does."""
-        return self.key_of(self.value(), edition)
+        return self.key_of(self.value(), edition)[0]
 
-    def key_of(self, value: Value, edition: Edition, memo: Memo | None = None) -> bytes:
-        """Return the key of the value when it is there already."""
-        around = _of_a_day(edition) if self.dated else (version_of(self.data.__module__),)
-        return digest((self.url, _name(self.data), value, *around), memo)
+    def key_of(
+        self, value: Value, edition: Edition, memo: Memo | None = None
+    ) -> tuple[bytes, Words]:
+        """Return the key of the value when it is there already, and the kept words it holds."""
+        around = of_a_day(edition) if self.dated else (version_of(self.data.__module__),)
+        return digest_and_words((self.url, _name(self.data), value, *around), memo)
 
 
 def _name(maker: Callable[..., Any]) -> str:
     return f"{maker.__module__}.{maker.__qualname__}"
 
 
-def _of_a_day(edition: Edition) -> tuple[object, ...]:
+def of_a_day(edition: Edition) -> tuple[object, ...]:
     """What pages may show of an edition: none tells the minute."""
     return edition.settings, edition.today, edition.newest, edition.written
 

@@ -25,16 +25,17 @@ def complete(
     host_pages: Mapping[str, WrittenPage],
     cache: Cache,
     workers: Workers | None = None,
+    last: Path | None = None,
 ) -> tuple[int, int]:
     """Write them into the host's output; return how many pages there are, and how many the search
-    finds. `host_pages` are the hand-written ones by address."""
+    finds. `host_pages` are the hand-written ones by address, `last` is the site that stands."""
     output, theme, root = Path(config.site_dir), Path(config.theme.dirs[0]), project(config)
     collector = Collector(root) if searched else None
     try:
         plan = built.plan
         written = [host_pages[url] for url in plan.written if url in host_pages]
         cost = Cost(progress=progress())
-        write(plan, root, theme, output, collector, cost, written, cache, workers)
+        write(plan, root, theme, output, collector, cost, written, cache, workers, last)
         bundle(root, theme, output)
         write_form(root, output, plan.edition.settings, lambda: names_of_content(root))
         findable = build_index(collector, output, newest_executable(root)) if collector else 0

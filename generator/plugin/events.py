@@ -169,6 +169,7 @@ class PortalPlugin(BasePlugin[PortalConfig]):
             self.written,
             self.cache or Cache(),
             self.workers,
+            self.new.destination if self.new else None,
         )
         self._let_go_of_cache()
         log.info("Cổng: %d trang, %d trang tìm được", pages, findable)

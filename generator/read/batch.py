@@ -81,7 +81,7 @@ def _remembered(
     text = decoded(path, data.value)
     read = _read(path, text.value, kind, replace(folder, files=asked))
     if text.value is not None and read.value is not None and not (text.problems or read.problems):
-        memory.keep(key, read.value, text.value, data.value, asked)
+        memory.keep(key, path, read.value, text.value, data.value, asked)
     return text, read
 
 

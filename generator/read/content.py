@@ -85,7 +85,9 @@ def read_content(
     broken = {problem.position.path for problem in problems if problem.is_error}
     forms = file_forms(root, base, files)
     pictures = picture_files(root, base, forms, cache or Cache())
-    content = replace(_content(batches, words, files, broken), forms=forms, pictures=pictures)
+    content = replace(
+        _content(batches, words, files, broken), forms=forms, pictures=pictures, facts=memory.facts
+    )
     if not problems:
         return content, ()
     sound = _without_broken(content)

@@ -42,10 +42,14 @@ class AskedFiles(Collection[str]):
 
 @dataclass(frozen=True, slots=True)
 class RecordMemory:
-    """`words` are the vocabularies, as they stand in their files."""
+    """`words` are the vocabularies, as they stand in their files.
+
+    `facts` are digests of what the records say above their bodies, by path: of those that are kept.
+    """
 
     cache: Cache
     words: bytes
+    facts: dict[str, bytes] = field(default_factory=dict)
 
     def key(self, kind: str, path: str, data: bytes) -> bytes:
         """Return the key of a file's record."""
@@ -59,24 +63,33 @@ class RecordMemory:
         row = self.cache.loaded(KIND, key, partial(_unpacked, path, data))
         if row is None or not all(file in files for file in row[0]):
             return None
+        self.facts[path] = row[2]
         return row[1]
 
-    def keep(self, key: bytes, record: Any, text: str, data: bytes, files: AskedFiles) -> None:
+    def keep(
+        self, key: bytes, path: str, record: Any, text: str, data: bytes, files: AskedFiles
+    ) -> None:
         """Keep a record that was read without a finding, unless it was made of other files too."""
         if isinstance(record, OfficialText) and (record.versions or record.attachments):
             return
-        row = BytesIO()
+        row, facts = BytesIO(), BytesIO()
+        _Writer(facts, pickle.HIGHEST_PROTOCOL).dump(record)
         as_written = text.encode() == data
         pickle.dump((None if as_written else text, files.asked), row, pickle.HIGHEST_PROTOCOL)
-        _Writer(row, pickle.HIGHEST_PROTOCOL).dump(record)
-        self.cache.keep(KIND, key, row.getvalue())
+        self.cache.keep(KIND, key, row.getvalue() + facts.getvalue())
+        self.facts[path] = _digest(facts.getbuffer())
 
 
-def _unpacked(path: str, data: bytes, row: bytes) -> tuple[list[str], Any]:
-    """Return the files that were asked for, and the record."""
+def _unpacked(path: str, data: bytes, row: bytes) -> tuple[list[str], Any, bytes]:
+    """Return the files that were asked for, the record, and a digest of what it says."""
     stream = BytesIO(row)
     text, asked = pickle.load(stream)
-    return asked, _Reader(stream, path, data.decode() if text is None else text).load()
+    facts = _digest(stream.getbuffer()[stream.tell() :])
+    return asked, _Reader(stream, path, data.decode() if text is None else text).load(), facts
+
+
+def _digest(data: memoryview) -> bytes:
+    return hashlib.blake2b(data, digest_size=16).digest()
 
 
 class _Writer(pickle.Pickler):

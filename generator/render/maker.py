@@ -9,43 +9,21 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, partial
 from pathlib import Path
-from typing import Generic, TypeVar
 
-from generator.pages import Asset, SearchEntry
 from generator.plan import Plan
 from generator.plan.key import Memo
 from generator.plan.planned import AnyFile, AnyPage
 from generator.progress import SILENT, Progress
 from generator.render.environment import theme_environment
 from generator.render.frame import frame
+from generator.render.last_edition import LastEdition
+from generator.render.made_file import MadeFile, PageParts, Row
 from generator.render.page import Renderer
 from generator.search.collect import page_document
 from generator.storage import LASTING, Cache
 from generator.workers import MANY, Stage
 
 PAGE, FILE = "page", "file"
-T = TypeVar("T")
-PageParts = tuple[bytes, SearchEntry | None, str | None]
-"""HTML, how the search finds it, and what it is given of it."""
-
-
-@dataclass(frozen=True, slots=True)
-class MadePage:
-    """`document` is what the search is given of the page; None when it does not find it."""
-
-    url: str
-    html: bytes
-    entry: SearchEntry | None
-    document: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class Row(Generic[T]):
-    """What was made, and the key to keep it under; none where nothing is kept."""
-
-    value: T
-    key: bytes = b""
-    is_new: bool = False
 
 
 @dataclass(frozen=True)
@@ -57,6 +35,7 @@ class Maker:
     cache: Cache
     searched: bool = True
     memo: Memo = field(default_factory=dict)
+    last: LastEdition = field(default_factory=LastEdition)
 
     @cached_property
     def renderer(self) -> Renderer:
@@ -71,86 +50,135 @@ class Maker:
             digest.update(f"{file.relative_to(self.theme)} {len(data)}\n".encode() + data)
         return digest.digest()
 
+    @cached_property
+    def facts(self) -> bytes | None:
+        """What pages follow from but for the words of bodies; None when nobody knows."""
+        facts = self.plan.facts() if self.cache.keeps else None
+        return facts and self.templates + facts
+
+    @cached_property
+    def _unchanged(self) -> Callable[[str], bool]:
+        """Tell what is certainly as it was; nobody need be asked when nothing is known."""
+        if not self.last.notes:
+            return lambda url: False
+        return self.last.unchanged(self.facts, self.plan.words() if self.facts else {})
+
     def pages(
         self, progress: Progress = SILENT, stage: "Stage[Maker] | None" = None
-    ) -> Iterator[MadePage]:
-        stage = stage if self._is_much(self.plan.pages, PAGE) else None
+    ) -> Iterator[MadeFile]:
+        places = self._places(self.plan.pages)
+        stage = stage if self._is_much(places, PAGE) else None
         if stage:
             self.renderer.load_templates()
-        rows = self._rows(Maker.page, self.plan.pages, "Làm trang", progress, stage)
-        for planned, row in zip(self.plan.pages, rows, strict=True):
-            if row.is_new:
-                self.cache.keep(PAGE, row.key, _packed(row.value))
-            elif row.key:
-                self.cache.use(PAGE, row.key)
-            yield MadePage(planned.url, *row.value)
+        rows = self._rows(Maker.page, places, stage)
+        for place, planned in progress.follow("Làm trang", tuple(enumerate(self.plan.pages))):
+            again = partial(self._made_page, place)
+            yield self._made(planned.url, PAGE, rows, again)
 
     def files(
         self, progress: Progress = SILENT, stage: "Stage[Maker] | None" = None
-    ) -> Iterator[Asset]:
+    ) -> Iterator[MadeFile]:
         stage_name = "Làm tệp dữ liệu, ảnh chia sẻ"
-        stage = stage if self._is_much(self.plan.files, FILE, LASTING) else None
-        rows = self._rows(Maker.file, self.plan.files, stage_name, progress, stage)
-        for planned, row in zip(self.plan.files, rows, strict=True):
-            if row.is_new:
-                self.cache.keep(_kind(planned), row.key, row.value)
-            elif row.key:
-                self.cache.use(_kind(planned), row.key)
-            yield Asset(planned.url, row.value)
+        places = self._places(self.plan.files)
+        stage = stage if self._is_much(places, FILE, LASTING) else None
+        rows = self._rows(Maker.file, places, stage)
+        for place, planned in progress.follow(stage_name, tuple(enumerate(self.plan.files))):
+            yield self._made(planned.url, _kind(planned), rows, partial(self._made_file, place))
 
-    def _is_much(self, planned: Sequence[object], *kinds: str) -> bool:
+    def _places(self, planned: Sequence[AnyPage | AnyFile]) -> list[int]:
+        """Return the places of what may have become another."""
+        unchanged = self._unchanged
+        return [place for place, row in enumerate(planned) if not unchanged(row.url)]
+
+    def _is_much(self, places: Sequence[int], *kinds: str) -> bool:
         """Is there so much to make that it is worth sharing? What is kept is a quarter of work."""
         kept_rows = sum(map(self.cache.count, kinds))
-        return len(planned) - kept_rows * 3 // 4 >= MANY
+        return len(places) - kept_rows * 3 // 4 >= MANY
 
     def _rows(
         self,
-        make: "Callable[[Maker, int], Row[T]]",
-        planned: Sequence[object],
-        stage_name: str,
-        progress: Progress,
+        make: "Callable[[Maker, int], Row]",
+        places: Sequence[int],
         stage: "Stage[Maker] | None",
-    ) -> "Iterator[Row[T]]":
-        places = range(len(planned))
-        here = map(partial(make, self), places)
-        rows = stage.results(self, make, places) if stage else here
-        return (row for _, row in zip(progress.follow(stage_name, places), rows, strict=True))
+    ) -> Iterator[Row]:
+        return stage.results(self, make, places) if stage else map(partial(make, self), places)
 
-    def page(self, place: int) -> "Row[PageParts]":
+    def _made(
+        self, url: str, kind: str, rows: Iterator[Row], again: Callable[[], bytes]
+    ) -> MadeFile:
+        note = self.last.notes.get(url)
+        if note and self._unchanged(url):
+            row = Row(None, note.key, frozenset(note.words))
+        else:
+            row = next(rows)
+        if row.is_new and row.data is not None:
+            self.cache.keep(kind, row.key, row.data)
+        elif row.key:
+            self.cache.use(kind, row.key)
+        same = note if note and note.key == row.key else None
+        load = (
+            partial(self._kept, kind, row.key, again)
+            if row.data is None
+            else partial(_same, row.data)
+        )
+        return MadeFile(url, row.key, row.words, same, load)
+
+    def _kept(self, kind: str, key: bytes, again: Callable[[], bytes]) -> bytes:
+        """Return what is kept, or make it again where it was lost."""
+        return self.cache.value(kind, key) or again()
+
+    def page(self, place: int) -> Row:
         """Return a page of the plan, made now unless an earlier build made it."""
         planned = self.plan.pages[place]
+        return self._row(planned, PAGE, self.templates, partial(self._page, planned))
+
+    def file(self, place: int) -> Row:
+        """Return a file of the plan, made now unless an earlier build made it."""
+        planned = self.plan.files[place]
+        return self._row(planned, _kind(planned), b"", partial(self._file, planned))
+
+    def _row(
+        self,
+        planned: AnyPage | AnyFile,
+        kind: str,
+        around: bytes,
+        make: Callable[[object], bytes],
+    ) -> Row:
         value = planned.value()
         if not self.cache.keeps:
-            return Row(self._made(planned, value))
-        key = self.templates + planned.key_of(value, self.plan.edition, self.memo)
-        row = self.cache.value(PAGE, key)
-        if row is not None:
-            return Row(pickle.loads(row), key)
-        return Row(self._made(planned, value), key, is_new=True)
+            return Row(make(value))
+        own_key, words = planned.key_of(value, self.plan.edition, self.memo)
+        key, note = around + own_key, self.last.notes.get(planned.url)
+        if note and note.key == key:
+            return Row(None, key, words)
+        data = self.cache.value(kind, key)
+        if data is not None:
+            return Row(data, key, words)
+        return Row(make(value), key, words, is_new=True)
 
-    def _made(self, planned: AnyPage, value: object) -> PageParts:
+    def _made_page(self, place: int) -> bytes:
+        planned = self.plan.pages[place]
+        return self._page(planned, planned.value())
+
+    def _made_file(self, place: int) -> bytes:
+        planned = self.plan.files[place]
+        return self._file(planned, planned.value())
+
+    def _page(self, planned: AnyPage, value: object) -> bytes:
         page, entry = planned.made_of(value, self.plan.edition)
         rendered = self.renderer.rendered(page)
         wanted = entry is not None and (self.searched or self.cache.keeps)
         document = page_document(page, entry, rendered.content) if entry and wanted else None
-        return rendered.html.encode(), entry, document
+        parts: PageParts = (rendered.html.encode(), entry, document)
+        return pickle.dumps(parts, pickle.HIGHEST_PROTOCOL)
 
-    def file(self, place: int) -> "Row[bytes]":
-        """Return a file of the plan, made now unless an earlier build made it."""
-        planned = self.plan.files[place]
-        value, edition = planned.value(), self.plan.edition
-        if not self.cache.keeps:
-            return Row(planned.made_of(value, edition).data)
-        key = planned.key_of(value, edition, self.memo)
-        data = self.cache.value(_kind(planned), key)
-        if data is not None:
-            return Row(data, key)
-        return Row(planned.made_of(value, edition).data, key, is_new=True)
+    def _file(self, planned: AnyFile, value: object) -> bytes:
+        return planned.made_of(value, self.plan.edition).data
 
 
 def _kind(planned: AnyFile) -> str:
     return FILE if planned.dated else LASTING
 
 
-def _packed(value: object) -> bytes:
-    return pickle.dumps(value, pickle.HIGHEST_PROTOCOL)
+def _same(data: bytes) -> bytes:
+    return data

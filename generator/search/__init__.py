@@ -1,7 +1,7 @@
 """Pages → Pagefind shards, through Pagefind's Python interface."""
 
-from generator.search.collect import Collector, WrittenPage
+from generator.search.collect import Collector, KeptDocument, WrittenPage
 from generator.search.index import build_index
 from generator.search.run import NotIndexed
 
-__all__ = ["Collector", "NotIndexed", "WrittenPage", "build_index"]
+__all__ = ["Collector", "KeptDocument", "NotIndexed", "WrittenPage", "build_index"]

@@ -1,9 +1,10 @@
 """Documents kept by period and kind until all are known, then laid out for Pagefind."""
 
 import hashlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import NamedTuple
 
 from generator.markdown import searched
 from generator.pages import Page, SearchEntry
@@ -32,14 +33,31 @@ class WrittenPage:
     description: str = ""
 
 
+class KeptDocument(NamedTuple):
+    """What is known of a document that need not be at hand; `size` in bytes."""
+
+    kind: str
+    month: int
+    size: int
+    digest: bytes
+
+
+Load = Callable[[], str]
+
+
 @dataclass(slots=True)
 class _Spool:
-    """One cell's documents in one file, with the address and length of each."""
+    """One cell's documents: in one file, or elsewhere, from where they are loaded."""
 
     file: Path
-    parts: list[tuple[str, int]] = field(default_factory=list)
+    parts: list[tuple[str, int, Load | None]] = field(default_factory=list)
     size: int = 0
     digest: hashlib.blake2b = field(default_factory=lambda: hashlib.blake2b(digest_size=16))
+
+    def add(self, url: str, document: KeptDocument, load: Load | None = None) -> None:
+        self.digest.update(f"{url} {document.size}\n".encode() + document.digest)
+        self.parts.append((url, document.size, load))
+        self.size += document.size
 
 
 class Collector:
@@ -68,15 +86,20 @@ class Collector:
         for row in listed:
             self.put(row.url, row.entry, plain_document(row.title, row.entry, [row.words]))
 
-    def put(self, url: str, entry: SearchEntry, text: str) -> None:
-        """Keep a document in the cell of its kind and period."""
-        spool = self._spool(cell_of(entry))
-        data = text.encode()
+    def put(self, url: str, entry: SearchEntry, text: str) -> KeptDocument:
+        """Keep a document in the cell of its kind and period; return what is known of it."""
+        cell, data = cell_of(entry), text.encode()
+        spool = self._spool(cell)
         with spool.file.open("ab") as file:
             file.write(data)
-        spool.digest.update(f"{url} {len(data)}\n".encode() + data)
-        spool.parts.append((url, len(data)))
-        spool.size += len(data)
+        digest = hashlib.blake2b(data, digest_size=16).digest()
+        document = KeptDocument(cell.kind, cell.month, len(data), digest)
+        spool.add(url, document)
+        return document
+
+    def put_kept(self, url: str, document: KeptDocument, load: Load) -> None:
+        """Keep a document that is known: it is loaded if its cell is indexed anew."""
+        self._spool(Cell(document.kind, document.month)).add(url, document, load)
 
     def sizes(self) -> dict[Cell, int]:
         """Return the bytes of each cell."""
@@ -109,12 +132,14 @@ class Collector:
     def _documents(self, cell: Cell) -> Iterator[tuple[str, bytes]]:
         spool = self._spools[cell]
         with spool.file.open("rb") as file:
-            for url, length in spool.parts:
-                yield url, file.read(length)
+            for url, size, load in spool.parts:
+                yield url, load().encode() if load else file.read(size)
 
     def _spool(self, cell: Cell) -> _Spool:
         if cell not in self._spools:
-            self._spools[cell] = _Spool(self._folder.path / f"{cell.kind}-{cell.month}")
+            spool = _Spool(self._folder.path / f"{cell.kind}-{cell.month}")
+            spool.file.touch()
+            self._spools[cell] = spool
         return self._spools[cell]
 
 

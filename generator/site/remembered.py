@@ -8,7 +8,7 @@ nothing that they follow from has changed.
 import hashlib
 import pickle
 from collections.abc import Callable
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import dataclass, fields, replace
 from datetime import date
 from functools import lru_cache, partial
 from operator import attrgetter
@@ -17,6 +17,7 @@ from typing import Any, NamedTuple
 from generator.citations import Citation, Register, Resolution
 from generator.markdown import BodyRequest, render_body
 from generator.model import Body, KeptWords, Origin, PictureFile, RegionId, TextId, Words
+from generator.site.asked import Asked, noting
 from generator.storage import Cache, pickle_by_fields
 
 BODY, WORDS = "body", "words"
@@ -25,15 +26,6 @@ SIZE = 16
 pickle_by_fields((Citation, Resolution))
 FACTS = attrgetter(*(row.name for row in fields(Body) if row.name != "shown"))
 """All of a body but its words."""
-
-
-@dataclass(slots=True)
-class _Asked:
-    """What one body asked, with the answers."""
-
-    citations: list[tuple[Citation, Resolution, bool]] = field(default_factory=list)
-    links: list[tuple[str, str | None]] = field(default_factory=list)
-    pictures: list[tuple[str, PictureFile | None]] = field(default_factory=list)
 
 
 class _Row(NamedTuple):
@@ -48,6 +40,7 @@ class _Row(NamedTuple):
     pictures: list[tuple[str, PictureFile | None]]
     citations: bytes
     facts: tuple[Any, ...]
+    facts_digest: bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +77,7 @@ class BodyMemory:
     def of(cls, cache: Cache, register: Register, full_texts: frozenset[TextId]) -> "BodyMemory":
         """Return the memory for the texts of this build."""
         words = repr((register, sorted(full_texts))).encode() if cache.keeps else b""
-        return cls(cache, hashlib.blake2b(words, digest_size=SIZE).digest())
+        return cls(cache, _digest(words))
 
     def known(self, asking: Asking) -> Body | None:
         """Return a body that would come out as it did; None when it is to be rendered."""
@@ -96,27 +89,28 @@ class BodyMemory:
             return None
         self.cache.use(WORDS, key + row.digest)
         source = _Source(self.cache, key + row.digest, asking)
-        return Body(KeptWords(row.digest, partial(_words, source)), *row.facts)
+        return _body(row, partial(_words, source))
 
     def rendered(self, asking: Asking) -> PackedBody:
         """Return a body rendered now; another process may unpack it."""
-        asked = _Asked()
-        body = render_body(*asking.source, _noting(asking.request, asked))
+        asked = Asked()
+        body = render_body(*asking.source, noting(asking.request, asked))
         words = _packed(body.words)
-        digest = hashlib.blake2b(words, digest_size=SIZE).digest()
         answers = asked.links, asked.pictures, _packed(asked.citations)
-        return PackedBody(words, _packed(tuple(_Row(self.register, digest, *answers, FACTS(body)))))
+        facts = FACTS(body), _digest(_packed(_without_places(body)))
+        row = _Row(self.register, _digest(words), *answers, *facts)
+        return PackedBody(words, _packed(tuple(row)))
 
     def unpacked(self, asking: Asking, packed: PackedBody) -> Body:
         """Return a body that was rendered, and keep it for later builds."""
         row = _row(packed.row)
         if not self.cache.keeps:
-            return Body(KeptWords(row.digest, partial(_of_bytes, packed.words)), *row.facts)
+            return _body(row, partial(_of_bytes, packed.words))
         key = _key(asking)
         self.cache.keep(WORDS, key + row.digest, packed.words)
         self.cache.keep(BODY, key, packed.row)
         source = _Source(self.cache, key + row.digest, asking)
-        return Body(KeptWords(row.digest, partial(_words, source)), *row.facts)
+        return _body(row, partial(_words, source))
 
     def new(self, asking: Asking) -> Body:
         """Return a body rendered now, and keep it for later builds."""
@@ -164,6 +158,21 @@ def _of_bytes(packed: bytes) -> Words:
     return words
 
 
+def _body(row: _Row, load: Callable[[], Words]) -> Body:
+    return Body(KeptWords(row.digest, load, row.facts_digest), *row.facts)
+
+
+def _without_places(body: Body) -> tuple[Any, ...]:
+    """Return all that follows from a body but its words, findings and lines."""
+    placed = (body.links, body.images, body.mentions, body.editors_mentions)
+    placeless = (tuple(replace(row, line=0, column=0) for row in rows) for rows in placed)
+    return *placeless, body.quotations
+
+
+def _digest(data: bytes) -> bytes:
+    return hashlib.blake2b(data, digest_size=SIZE).digest()
+
+
 def _row(data: bytes) -> _Row:
     return _Row(*pickle.loads(data))
 
@@ -179,26 +188,3 @@ def _key(asking: Asking) -> bytes:
     digest = hashlib.blake2b(repr(others).encode(), digest_size=16)
     digest.update(origin.text.encode())
     return digest.digest()
-
-
-def _noting(request: BodyRequest, asked: _Asked) -> BodyRequest:
-    """Return the request, which notes what it is asked."""
-    resolve: Callable[[Citation], Resolution] = request.resolve
-    address_of, picture_of = request.address_of, request.picture_of
-
-    def resolved(citation: Citation) -> Resolution:
-        resolution = resolve(citation)
-        asked.citations.append((citation, resolution, resolution.target in request.full_texts))
-        return resolution
-
-    def address(href: str) -> str | None:
-        answer = address_of(href)
-        asked.links.append((href, answer))
-        return answer
-
-    def picture(name: str) -> PictureFile | None:
-        answer = picture_of(name)
-        asked.pictures.append((name, answer))
-        return answer
-
-    return replace(request, resolve=resolved, address_of=address, picture_of=picture)

@@ -2,7 +2,7 @@
 
 import re
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -11,6 +11,7 @@ from jinja2 import Environment
 
 from generator.build import prepare
 from generator.model import Settings
+from generator.plan.planned import AnyPage
 from generator.render.maker import Maker
 from generator.storage import Cache
 from generator.text import VIETNAM
@@ -43,17 +44,20 @@ def made_anew(root: Path, now: datetime = NOW, settings: Settings = SETTINGS) ->
     with Cache.open(root / "cache.sqlite", b"1") as cache:
         plan = prepare(root, settings, now, cache=cache).plan
         maker = Maker(plan, root / "theme", cache)
-        original = Maker._made
-
-        def counted(self: Maker, planned: object, value: object) -> object:
-            urls.append(planned.url)  # type: ignore[attr-defined]
-            return original(self, planned, value)  # type: ignore[arg-type]
-
         with pytest.MonkeyPatch.context() as patch:
-            patch.setattr(Maker, "_made", counted)
+            for name in ("_page", "_file"):
+                patch.setattr(Maker, name, noting(getattr(Maker, name), urls))
             list(maker.pages())
             list(maker.files())
     return urls
+
+
+def noting(make: Callable[..., bytes], urls: list[str]) -> Callable[..., bytes]:
+    def noted(maker: Maker, planned: AnyPage, value: object) -> bytes:
+        urls.append(planned.url)
+        return make(maker, planned, value)
+
+    return noted
 
 
 def test_nothing_is_made_when_nothing_changed(project: Path) -> None:
