@@ -20,6 +20,7 @@ PARSERS = {"html.parser", "html5lib", "lxml", "bs4", "selectolax", "xml.dom", "x
 OF_OTHERS = {
     "read/captures.py",
     "importing/html/tree.py",
+    "importing/word/drawn.py",
     "importing/word/package.py",
     "importing/word/prepare.py",
 }

@@ -32,6 +32,8 @@ class Block:
     alt: str = ""
     role: str = ""
     """What the page itself calls it: author, date, lead, title, credit."""
+    is_own: bool = False
+    """Somebody wrote it for the piece alone: no portal's lines stand around it."""
 
     @property
     def written(self) -> str:

@@ -7,6 +7,7 @@ from pathlib import Path, PurePosixPath
 
 from generator.importing.files import read_page
 from generator.importing.imported import ImportedArticle, ImportedText
+from generator.importing.left_out import lost_of_article, lost_of_text
 from generator.importing.library import Library
 from generator.importing.news.reader import read_article
 from generator.importing.page import Page
@@ -48,7 +49,8 @@ def draft(name: str, data: bytes, library: Library, kind: str, today: date) -> D
 def _article(page: Page, library: Library, today: date) -> Draft:
     read = read_article(page, library)
     pictures, doubts = plain_pictures(read.files)
-    record = replace(read, doubts=(*read.doubts, *doubts))
+    rest = lost_of_article(page, read)
+    record = replace(read, doubts=(*read.doubts, *doubts), dropped=(*read.dropped, *rest))
     month = f"{record.date.value.date() if record.date else today:%Y/%m}"
     return Draft(
         record,
@@ -61,7 +63,8 @@ def _article(page: Page, library: Library, today: date) -> Draft:
 
 
 def _text(page: Page, library: Library, today: date) -> Draft:
-    record = read_official_text(page, library)
+    read = read_official_text(page, library)
+    record = replace(read, dropped=(*read.dropped, *lost_of_text(page, read, library)))
     year = (record.issued.value.date() if record.issued else today).year
     number = DocumentNumber.parse(record.number) if record.number else None
     stem = f"{(number.year or year) if number else year}-{number.slug}" if number else ""

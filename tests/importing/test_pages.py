@@ -100,3 +100,64 @@ def test_a_piece_written_in_word_is_kept_to_its_end(
     article = read_article(Page("bai.docx", blocks, written=True), library)
     assert tuple(block.text for block in article.body)[-len(ending) :] == ending
     assert (article.authors, article.dropped) == (("Huỳnh Anh",), ())
+
+
+@pytest.mark.parametrize("ending", (*ENDINGS, ("Chúc các em học tốt!",)))
+def test_a_dumped_page_is_kept_to_the_last_list_and_sentence(
+    library: Library, ending: tuple[str, ...]
+) -> None:
+    prose = "Cuộc vận động kéo dài ba tháng, dự kiến tiếp nhận 20.000 cuốn sách cho 46 trường."
+    head = ("Cà Mau trao học bổng đợt mười", "12/05/2023 08:30", prose, prose + " Ai cũng vui.")
+    foot = ("Tin liên quan", "Cà Mau họp tổng kết năm học mới", "Bình luận", "© 2023 Báo X")
+    blocks = tuple(Block(text) for text in (*head, *ending, "Huỳnh Anh", *foot))
+    article = read_article(Page("bai.txt", blocks), library)
+    assert tuple(block.text for block in article.body)[-len(ending) :] == ending
+    assert article.authors == ("Huỳnh Anh",)
+    assert set(foot) <= set(article.dropped)
+
+
+SENTENCES = (
+    "Quảng cáo sách cũ giúp trò nghèo là việc của câu lạc bộ.",
+    "Nội dung:",
+    "Điện thoại: 0912 345 678 (gặp cô Hạnh).",
+    "Địa chỉ: nhà văn hóa thôn Đông.",
+    "Thời tiết hôm ấy rất lạnh.",
+    "Tháng này: 12 suất",
+    "Mời bạn đọc theo dõi kỳ sau.",
+    "Họ và tên:",
+    "Chuyên mục: Gương sáng",
+    "Hãy đăng ký tham gia lớp học.",
+    "Xem thêm: Kế hoạch của Hội, gửi kèm thư này.",
+    "Ý kiến",
+    "Giới thiệu hoạt động",
+    "2023",
+    "1. Trao quà",
+)
+
+
+@pytest.mark.parametrize("sentence", SENTENCES)
+def test_what_somebody_wrote_in_word_is_no_furniture(library: Library, sentence: str) -> None:
+    prose = "Cuộc vận động kéo dài ba tháng, dự kiến tiếp nhận 20.000 cuốn sách cho 46 trường."
+    for lines in ((prose, sentence, prose), (prose, prose, sentence), (sentence, prose, prose)):
+        blocks = tuple(Block(text) for text in ("Cà Mau trao học bổng đợt mười", *lines))
+        article = read_article(Page("bai.docx", blocks, written=True), library)
+        said = [article.lead, *(block.text for block in article.body)]
+        assert sentence in said, lines.index(sentence)
+
+
+COPIED = (
+    "Chia sẻ Facebook Zalo",
+    "Lượt xem: 1.234",
+    "Xem thêm: Thái Bình trao học bổng",
+    "Theo dõi chúng tôi trên Google News",
+    "© 2023 Báo X. Ghi rõ nguồn khi phát hành lại.",
+    "Hãy đăng nhập để gửi bình luận",
+)
+
+
+@pytest.mark.parametrize("line", COPIED)
+def test_what_was_copied_into_word_with_a_page_is_layout(library: Library, line: str) -> None:
+    prose = "Cuộc vận động kéo dài ba tháng, dự kiến tiếp nhận 20.000 cuốn sách cho 46 trường."
+    blocks = tuple(Block(text) for text in ("Cà Mau trao học bổng", prose, line, prose, prose))
+    article = read_article(Page("bai.docx", blocks, written=True), library)
+    assert line in article.dropped

@@ -48,6 +48,7 @@ class _Walk:
 
     def element(self, element: Element, role: str, level: int, depth: int = 0) -> None:
         if depth > _DEEPEST:
+            self._drop(element, role)
             return
         for piece in self._inside(element, role, level, depth):
             self.words.append(piece)
@@ -89,7 +90,7 @@ class _Walk:
     def _drop(self, child: Element, role: str) -> None:
         self.flush(role)
         if words := words_of(child):
-            self.collected.dropped.append(words[:400])
+            self.collected.dropped.append(words)
 
     def _picture(self, child: Element, role: str) -> None:
         source = next((child.get(name) for name in _SOURCES if child.get(name)), "")

@@ -8,7 +8,7 @@ from generator.importing.block import Block, BlockKind
 from generator.importing.html.blocks import Collected, collect
 from generator.importing.html.extent import is_furniture, main_of, with_head
 from generator.importing.html.metadata import said_by
-from generator.importing.html.tree import Element, parse, words_of
+from generator.importing.html.tree import Element, parse, unseen_words, words_of
 from generator.importing.news.bylines import byline
 from generator.importing.page import Page, Unreadable
 
@@ -26,7 +26,8 @@ def read_html(name: str, data: bytes) -> Page:
     blocks, below = _without_below(around, main, collected)
     signed = tuple(_signed_behind(around))
     dropped = (*collected.dropped, *below, *_outside(body, around))
-    return Page(name, (*blocks, *signed), said, dropped=dropped)
+    own = (*blocks, *signed)
+    return Page(name, own, said, dropped=(*dropped, *dict.fromkeys(unseen_words(body))))
 
 
 def read_archive(name: str, data: bytes) -> Page:
@@ -79,6 +80,6 @@ def _outside(body: Element, around: Element) -> list[str]:
     element = around
     while element is not body and element.getparent() is not None:
         siblings = (other for other in element.getparent() if other is not element)
-        lines += [words[:400] for other in siblings if (words := words_of(other))]
+        lines += [words for other in siblings if (words := words_of(other))]
         element = element.getparent()
     return lines

@@ -20,6 +20,18 @@ UNSEEN = frozenset(
     " select"
     " option input textarea button dialog".split()
 )
+_WORDED = (
+    "button",
+    "select",
+    "option",
+    "textarea",
+    "dialog",
+    "noscript",
+    "object",
+    "audio",
+    "video",
+)
+_MARKS = ("a", "b", "br", "div", "em", "i", "li", "p", "span", "strong", "td")
 
 
 def parse(data: bytes) -> Element:
@@ -63,6 +75,14 @@ def _texts(element: Element, depth: int = 0) -> Iterator[str]:
         yield from _texts(child, depth + 1)
         if child.tail:
             yield child.tail
+
+
+def unseen_words(element: Element) -> Iterator[str]:
+    """Yield the words of buttons, lists to choose from, boxes that a script would open."""
+    for inner in element.iter(*_WORDED):
+        words = squeeze(" ".join(inner.itertext(*_WORDED, *_MARKS)))
+        if words and next(inner.iterancestors(*_WORDED), None) is None:
+            yield words
 
 
 def names_of(element: Element) -> frozenset[str]:

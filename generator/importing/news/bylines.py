@@ -13,11 +13,12 @@ _DESKS = re.compile(
     _FLAGS,
 )
 _LABEL = re.compile(
-    r"(?P<label>tác giả(?: bài viết)?|người (?:viết|đăng|gửi)|(?:(?:được )?(?:viết|đăng|gửi) )?bởi"
+    r"(?P<label>tác giả(?: bài viết)?|(?:bút ký|ghi chép|phóng sự|ký sự|tản văn|tùy bút|hồi ký|thơ)"
+    r"(?: của)?|người (?:viết|đăng|gửi)|(?:(?:được )?(?:viết|đăng|gửi) )?bởi"
     r"|(?:posted |post )?by|author|thực hiện|biên soạn|tổng hợp|sưu tầm"
     r"|(?:tin|bài|ảnh)(?: viết)?(?:\s*(?:,|và|&|-|–)"
     r"\s*(?:tin|bài|ảnh|clip|video|hình ảnh|hình|đồ họa))*)"
-    r"(?:\s*[:.]\s*|(?<=bởi) |(?<=by) )(?P<names>\S.*)",
+    r"(?:\s*[:.]\s*|(?<=bởi) |(?<=by) |(?<= của) )(?P<names>\S.*)",
     _FLAGS,
 )
 _WRITER = re.compile(r"tác giả|người viết|by|author", _FLAGS)

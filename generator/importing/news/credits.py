@@ -7,9 +7,11 @@ from dataclasses import dataclass, replace
 from generator.importing.block import Block, BlockKind
 from generator.importing.news import furniture
 from generator.importing.news.bylines import Byline, byline
-from generator.importing.news.captions import has_credit, is_credit_only
+from generator.importing.news.captions import is_credit_only
 from generator.importing.news.date_lines import date_line
-from generator.importing.news.lines import is_prose, says_more
+from generator.importing.news.last_words import end_of_story
+from generator.importing.news.layout import is_layout
+from generator.importing.news.lines import is_prose
 from generator.importing.news.masthead import Masthead
 
 _PERMISSION = re.compile(
@@ -40,21 +42,21 @@ def credits_of(
     head: Masthead,
     said: tuple[str, ...],
     is_place: Callable[[str], bool],
-    written: bool = False,
 ) -> Credits:
     """Return who wrote a piece and where it stood, and the lines that say so.
 
-    A file `written` for the piece ends with it; short lines below one on a page are its portal's.
+    What is written for the piece alone ends with it, and only what says who or when is no part of
+    it; short lines below a piece on a page are its portal's.
     """
     body = next((at for at in range(head.end, len(own)) if _begins_story(own[at])), head.end)
-    end = _end_of_story(own, body, written)
+    end = end_of_story(own, body)
     head_lines = (*range(body), *_around_day(head, body, len(own)))
     above = {at: line for at in head_lines if (line := _byline_of(own, at, head))}
     below = {at: line for at in range(end, len(own)) if (line := _signature(own, at, end))}
     after = [line for block in others[:_FOOT] if (line := byline(block.text)) and line.is_labelled]
     lines = (*above.values(), *below.values(), *after)
     authors = _authors(lines, tuple(above.values()), tuple(below.values()), said, is_place)
-    taken = frozenset((*range(body), *range(end, len(own)), *above))
+    taken = frozenset((*_around(own, head, body, end), *above, *below))
     shown = {head.title, head.date.index if head.date else None, *above, *below}
     return Credits(
         authors=authors,
@@ -63,6 +65,15 @@ def credits_of(
         taken=taken | ({head.date.index} if head.date else frozenset()),
         dropped=tuple(own[at].text for at in sorted(taken) if at not in shown and own[at].text),
     )
+
+
+def _around(own: Sequence[Block], head: Masthead, body: int, end: int) -> Iterator[int]:
+    """Yield the lines above and below the story that are no part of it."""
+    if not any(block.is_own for block in own):
+        yield from (*range(body), *range(end, len(own)))
+        return
+    yield from range(0 if head.title is None else head.title + 1)
+    yield from (at for at in range(end, len(own)) if date_line(own[at].text))
 
 
 def _around_day(head: Masthead, body: int, count: int) -> range:
@@ -78,42 +89,12 @@ def _permissions(blocks: Iterable[Block]) -> Iterator[str]:
             yield block.text
 
 
-def _end_of_story(own: Sequence[Block], body: int, written: bool) -> int:
-    """Return where the last words of the story, or the last picture's, have ended."""
-    for index in range(len(own) - 1, body - 1, -1):
-        block = own[index]
-        if _ends_story(block, written) or (
-            index and own[index - 1].kind is BlockKind.PICTURE and not byline(block.text)
-        ):
-            return index + 1
-    return body
-
-
-def _ends_story(block: Block, written: bool) -> bool:
-    if block.kind in (BlockKind.PICTURE, BlockKind.TABLE, BlockKind.CAPTION, BlockKind.QUOTE):
-        return True
-    text = block.text
-    if furniture.is_furniture(text):
-        return False
-    if (date_line(text) or byline(text)) and not says_more(text):
-        return False
-    if written and text and byline(text, is_signature=True) is None:
-        return True
-    if furniture.title_of_picture(text) is not None or has_credit(text):
-        return True
-    return is_prose(text) or block.kind is BlockKind.ITEM or says_more(text)
-
-
 def _begins_story(block: Block) -> bool:
     if block.kind in (BlockKind.PICTURE, BlockKind.TABLE, BlockKind.ITEM) or block.role == "lead":
         return True
     if furniture.title_of_picture(block.text) is not None:
         return True
-    return (
-        is_prose(block.text)
-        and not furniture.is_furniture(block.text)
-        and byline(block.text) is None
-    )
+    return is_prose(block.text) and not is_layout(block) and byline(block.text) is None
 
 
 def _byline_of(own: Sequence[Block], index: int, head: Masthead) -> Byline | None:
@@ -151,7 +132,7 @@ def _signature(own: Sequence[Block], index: int, end: int) -> Byline | None:
     line = byline(text, is_signature=index - end < _NEAR)
     if line is None or is_credit_only(text) or own[index].kind is not BlockKind.PARAGRAPH:
         return None
-    if not line.is_labelled and furniture.is_furniture(text):
+    if not line.is_labelled and is_layout(own[index]):
         return None
     return line if line.is_labelled or line.source or index - end < _NEAR else None
 

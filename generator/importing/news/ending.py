@@ -7,6 +7,7 @@ from generator.importing.block import Block, BlockKind
 from generator.importing.news import furniture
 from generator.importing.news.bylines import byline
 from generator.importing.news.date_lines import date_line
+from generator.importing.news.layout import opens_corner
 from generator.importing.news.lines import is_prose
 
 _MOST_HEADLINES = 8
@@ -24,6 +25,8 @@ class Parted:
 
 def without_ending(blocks: Sequence[Block]) -> Parted:
     """Cut what follows the piece: comments, key words, other pieces, the portal's own lines."""
+    if any(block.is_own for block in blocks):
+        return _own_ending(blocks)
     own: list[Block] = []
     others: list[Block] = []
     index = 0
@@ -43,6 +46,14 @@ def without_ending(blocks: Sequence[Block]) -> Parted:
         own.append(block)
         index += 1
     return Parted(tuple(own), tuple(others))
+
+
+def _own_ending(blocks: Sequence[Block]) -> Parted:
+    """What somebody wrote for the piece goes to its end, but for what was copied along below it."""
+    last = max((at for at, block in enumerate(blocks) if is_prose(block.text)), default=-1)
+    opens = (at for at in range(last + 1, len(blocks)) if opens_corner(blocks[at]))
+    end = next(opens, len(blocks)) if last >= 0 else len(blocks)
+    return Parted(tuple(blocks[:end]), tuple(blocks[end:]))
 
 
 def _ends_all(block: Block) -> bool:

@@ -125,6 +125,11 @@ def is_furniture(line: str) -> bool:
     return _ALONE.fullmatch(line) is not None or _FORM.fullmatch(line) is not None
 
 
+def is_row_of_buttons(line: str) -> bool:
+    """Is it nothing but names of buttons?"""
+    return _ALONE.fullmatch(line) is not None
+
+
 def title_of_picture(line: str) -> str | None:
     """Return the title that an automatic caption repeats (`… - Ảnh 1.`); None if it is none."""
     match = _NUMBERED_PICTURE.fullmatch(line)

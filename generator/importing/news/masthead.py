@@ -8,6 +8,7 @@ from generator.importing.news import furniture
 from generator.importing.news.bylines import byline
 from generator.importing.news.captions import has_credit
 from generator.importing.news.date_lines import DateLine, date_line
+from generator.importing.news.layout import is_layout
 from generator.importing.news.lines import is_prose, may_be_title, same_words, says_more, shared
 
 _BELOW_LEAD = 5
@@ -52,7 +53,7 @@ def _is_running(block: Block) -> bool:
     if block.role == "title" or block.kind is BlockKind.HEADING:
         return False
     text = block.text
-    if not is_prose(text) or furniture.is_furniture(text) or date_line(text):
+    if not is_prose(text) or is_layout(block) or date_line(text):
         return False
     return len(text) >= _NO_SLOGAN or text[-1] not in "!?"
 
@@ -108,7 +109,7 @@ def _is_candidate(block: Block, said_title: str) -> bool:
     text = block.text
     if block.kind in (BlockKind.PICTURE, BlockKind.TABLE, BlockKind.CAPTION):
         return False
-    if date_line(text) or furniture.is_furniture(text):
+    if date_line(text) or is_layout(block):
         return False
     if block.role == "title" or (said_title and same_words(text, said_title)):
         return True
@@ -133,8 +134,14 @@ def _score(
     score += 4.0 * any(same_words(block.text, title) for title in automatic)
     score += 4.0 * bool(said_title and same_words(block.text, said_title))
     score += max((_nearness(blocks, index, day) for day in days), default=0.0)
+    score += 1.0 * (block.is_own and index == _first_own(blocks))
     score += 1.0 * (first - index <= _FEW) - 1.0 * block.text.endswith((".", "!", "?", "..."))
     return score + 0.5 * (30 <= len(block.text) <= 200)
+
+
+def _first_own(blocks: Sequence[Block]) -> int:
+    """What somebody writes begins with its title."""
+    return next((at for at, block in enumerate(blocks) if _is_candidate(block, "")), 0)
 
 
 def _nearness(blocks: Sequence[Block], index: int, day: DateLine) -> float:

@@ -31,7 +31,8 @@ class _Parts:
 
 def read_article(page: Page, library: Library) -> ImportedArticle:
     """Return what a page says of its piece; what it does not say stays empty, with a doubt."""
-    parted = without_ending(page.blocks)
+    own = (replace(block, is_own=page.written) for block in page.blocks)
+    parted = without_ending(tuple(own))
     head = masthead(parted.own, page.said.title or page.said.window)
     parts = _parts(page, parted, head, library)
     texts = tuple(block.text for block in parts.story.blocks if block.text)
@@ -71,7 +72,6 @@ def _parts(page: Page, parted: Parted, head: Masthead, library: Library) -> _Par
         head,
         page.said.authors,
         lambda name: library.atlas.by_name(name) is not None,
-        written=page.written,
     )
     own_story = [block for index, block in enumerate(own) if index not in credits.taken]
     story = read_story(own_story, title)

@@ -8,12 +8,14 @@ from generator.importing.imported import Picture
 from generator.importing.news import furniture
 from generator.importing.news.bylines import byline
 from generator.importing.news.captions import caption, has_credit, is_credit_only
-from generator.importing.news.date_lines import date_line
+from generator.importing.news.date_lines import DateLine, date_line
+from generator.importing.news.layout import is_layout, may_be_said
 from generator.importing.news.lines import ends_sentence, is_prose, same_words, says_more
 
 _PICTURE_ENDINGS = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".bmp")
 _LONGEST_CAPTION = 220
 _LONGEST_HEADING = 140
+_LEAST_SAID = 3
 _OPENS_CAPTION = ("toàn cảnh", "quang cảnh", "ảnh minh", "các đại biểu chụp ảnh", "ảnh:")
 
 
@@ -32,10 +34,10 @@ class _Reader:
     dropped: list[str]
     below_picture: bool = False
 
-    def read(self, block: Block) -> None:
+    def read(self, block: Block, is_within: bool) -> None:
         if picture := _picture(block, self.title):
             self._take_picture(block, picture)
-        elif self._is_left_out(block):
+        elif self._is_left_out(block, is_within):
             self.dropped.append(block.text)
         elif self.below_picture and self._completes(block):
             self._caption(block.text)
@@ -53,12 +55,15 @@ class _Reader:
         self.pictures.append(picture)
         self.blocks.append(Block("", BlockKind.PICTURE, src=picture.src, alt=picture.alt))
 
-    def _is_left_out(self, block: Block) -> bool:
-        if same_words(block.text, self.title) or furniture.is_furniture(block.text):
+    def _is_left_out(self, block: Block, is_within: bool) -> bool:
+        if same_words(block.text, self.title):
             return True
+        if is_layout(block):
+            return not (is_within and may_be_said(block.text))
         line = date_line(block.text)
-        is_sentence = is_prose(block.text) or says_more(block.text)
-        return line is not None and not is_sentence and not self.below_picture
+        is_sentence = is_prose(block.text) or says_more(block.text) or block.is_own
+        is_said = is_within and line is not None and _says_what(line)
+        return line is not None and not (is_sentence or is_said or self.below_picture)
 
     def _completes(self, block: Block) -> bool:
         """Is it the caption or the credit of the picture above?"""
@@ -83,11 +88,25 @@ class _Reader:
 def read_story(blocks: Sequence[Block], title: str) -> Story:
     """Return what a piece says below its head."""
     reader = _Reader(title, [], [], [])
-    for block in blocks:
-        reader.read(block)
+    for index, block in enumerate(blocks):
+        reader.read(block, _is_within(blocks, index))
     return Story(
         tuple(_with_headings(reader.blocks)), tuple(reader.pictures), tuple(reader.dropped)
     )
+
+
+def _is_within(blocks: Sequence[Block], index: int) -> bool:
+    """Do running words stand right above and below?"""
+    return 0 < index < len(blocks) - 1 and all(
+        is_prose(blocks[at].text) or blocks[at].kind is BlockKind.ITEM
+        for at in (index - 1, index + 1)
+    )
+
+
+def _says_what(line: DateLine) -> bool:
+    """Does a line tell what happens on its day, as a schedule does, and not who wrote the piece?"""
+    words = [word for piece in line.rest if byline(piece) is None for word in piece.split()]
+    return len(words) >= _LEAST_SAID
 
 
 def _picture(block: Block, title: str) -> Picture | None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from lxml import etree
 
+from generator.importing.word.drawn import paragraphs_in, words_of_diagrams, write_drawn
 from generator.importing.word.extras import dropped_parts
 from generator.importing.word.fonts import convert_fonts
 from generator.importing.word.numbering import Number, Numbering
@@ -22,6 +23,8 @@ class Prepared:
     data: bytes
     dropped: tuple[str, ...]
     is_converted: bool
+    paragraphs: tuple[str, ...]
+    """What a reader should find again: the words of body and notes."""
 
 
 def prepare(package: Package) -> Prepared:
@@ -40,10 +43,12 @@ def prepare(package: Package) -> Prepared:
     }
     for tree in extra.values():
         convert_fonts(tree, styles)
-    dropped = tuple(dropped_parts({**trees, **extra}))
+    dropped = (*dropped_parts({**trees, **extra}), *words_of_diagrams(package))
     for tree in trees.values():
         _take_out(tree)
+    write_drawn(document)
     _hoist_boxes(document)
+    paragraphs = tuple(words for tree in trees.values() for words in paragraphs_in(tree))
     _write_numbers(document, numbers)
     parts = dict(package.parts)
     parts |= {
@@ -51,7 +56,7 @@ def prepare(package: Package) -> Prepared:
         for name, tree in trees.items()
     }
     parts[_NUMBERING] = _bullets_alone(package)
-    return Prepared(packed(parts), dropped, is_converted)
+    return Prepared(packed(parts), dropped, is_converted, paragraphs)
 
 
 def _take_out(tree: Element) -> None:

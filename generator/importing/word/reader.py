@@ -1,10 +1,13 @@
 """A Word file → what an import goes on with."""
 
+from collections.abc import Iterator
+
+from generator.importing.lost import lost
 from generator.importing.page import Page, Unreadable
-from generator.importing.word.blocks import blocks_of
+from generator.importing.word.blocks import Read, blocks_of
 from generator.importing.word.html import as_html
 from generator.importing.word.package import open_package
-from generator.importing.word.prepare import prepare
+from generator.importing.word.prepare import Prepared, prepare
 
 _OLD_FONTS = "Tệp dùng phông chữ cũ (TCVN3 hoặc VNI), đã chuyển sang Unicode: đọc lại chính tả."
 
@@ -22,7 +25,13 @@ def read_word(name: str, data: bytes) -> Page:
         tuple(read.blocks),
         pictures=converted.pictures,
         footnotes=tuple(read.footnotes),
-        dropped=prepared.dropped,
+        dropped=(*prepared.dropped, *_lost(prepared, read)),
         doubts=tuple(doubts),
         written=True,
     )
+
+
+def _lost(prepared: Prepared, read: Read) -> Iterator[str]:
+    """Yield the words that Word shows and mammoth does not."""
+    texts = [words for block in read.blocks for words in (block.text, block.alt) if words]
+    yield from lost(prepared.paragraphs, (), (*texts, *read.footnotes, *prepared.dropped))

@@ -1,0 +1,37 @@
+"""Which lines of a page are nowhere in the record that it became."""
+
+from collections.abc import Iterator
+
+from generator.importing.block import Block, BlockKind
+from generator.importing.imported import ImportedArticle, ImportedText
+from generator.importing.library import Library
+from generator.importing.lost import lost
+from generator.importing.page import Page
+
+
+def lost_of_article(page: Page, article: ImportedArticle) -> Iterator[str]:
+    """Yield what a piece has lost and not told yet."""
+    pictures = [
+        words
+        for picture in article.pictures
+        for words in (picture.alt, picture.caption, f"Ảnh: {picture.credit}", picture.credit)
+    ]
+    fields = (article.title, article.lead, article.source, article.permission, *pictures)
+    known = (*_texts(article.body), *article.authors, *article.footnotes, *article.dropped)
+    yield from lost(_texts(page.blocks), known, fields)
+
+
+def lost_of_text(page: Page, text: ImportedText, library: Library) -> Iterator[str]:
+    """Yield what an official text has lost and not told yet."""
+    words = library.content.vocabulary
+    names = [issuer.name for id_, issuer in words.issuers.items() if id_ in text.known_issuers]
+    type_ = next((type_.name for id_, type_ in words.types.items() if id_ == text.type), "")
+    headings = [block.text for block in text.body if block.kind is BlockKind.HEADING]
+    signers = [word for signer in text.signers for word in signer]
+    said = (text.subject, text.number, text.place, type_, *text.issuers, *names, *signers)
+    known = (*_texts(text.body), *text.footnotes, *text.dropped)
+    yield from lost(_texts(page.blocks), known, (*said, *headings))
+
+
+def _texts(blocks: tuple[Block, ...]) -> list[str]:
+    return [words for block in blocks for words in (block.text, block.alt) if words]

@@ -1,0 +1,77 @@
+"""Where the last words of a story are: below them stand its signature and its portal's lines."""
+
+import re
+from collections.abc import Sequence
+
+from generator.importing.block import Block, BlockKind
+from generator.importing.news import furniture
+from generator.importing.news.bylines import byline
+from generator.importing.news.captions import has_credit
+from generator.importing.news.date_lines import date_line
+from generator.importing.news.layout import is_layout
+from generator.importing.news.lines import is_prose, says_more
+
+_STOP = re.compile(r"[^\W\d_][.!…][\"”’»)\]]*$")
+_ITEM = re.compile(r"(?:[-–+•*·]|\d{1,3}[.)/]|[a-zđ]\))\s+\S")
+_SHARE = re.compile(r".{2,90}?(?::| [-–] )\s*[\d.,]+\s?(?:%|[^\W\d_]).{0,60}")
+_LEAST_NAMES, _LEAST_WORDS = 3, 3
+_TAIL = 8
+
+
+def end_of_story(own: Sequence[Block], body: int) -> int:
+    """Return where the last words of the story, its last list or picture have ended."""
+    for index in range(len(own) - 1, body - 1, -1):
+        is_caption = index and own[index - 1].kind is BlockKind.PICTURE
+        rows = _list_below(own, index)
+        if rows or _ends_story(own[index]) or (is_caption and not byline(own[index].text)):
+            return index + 1 + rows
+    return body
+
+
+def _ends_story(block: Block) -> bool:
+    if block.kind in (BlockKind.PICTURE, BlockKind.TABLE, BlockKind.CAPTION, BlockKind.QUOTE):
+        return True
+    text = block.text
+    if is_layout(block):
+        return False
+    if (date_line(text) or byline(text)) and not says_more(text):
+        return False
+    if block.is_own and text and byline(text, is_signature=True) is None:
+        return True
+    if furniture.title_of_picture(text) is not None or has_credit(text):
+        return True
+    is_sentence = is_prose(text) or says_more(text) or _is_short_sentence(text)
+    return is_sentence or block.kind is BlockKind.ITEM
+
+
+def _is_short_sentence(text: str) -> bool:
+    return len(text.split()) >= _LEAST_WORDS and _STOP.search(text[-_TAIL:]) is not None
+
+
+def _list_below(own: Sequence[Block], index: int) -> int:
+    """Return how many lines of a list follow the words that announce it with a colon."""
+    text = own[index].text
+    if not text.endswith(":") or len(text.split()) < _LEAST_WORDS or is_layout(own[index]):
+        return 0
+    rows = []
+    for block in own[index + 1 :]:
+        if not _is_row(block):
+            break
+        rows.append(_is_named(block))
+    if sum(rows) == len(rows):
+        return len(rows) if len(rows) >= _LEAST_NAMES else 0
+    while rows[-1]:
+        rows.pop()
+    return len(rows)
+
+
+def _is_row(block: Block) -> bool:
+    if _ITEM.match(block.text) or _SHARE.fullmatch(block.text):
+        return True
+    return _is_named(block) and not is_layout(block)
+
+
+def _is_named(block: Block) -> bool:
+    """Is it the name of a person, which may be who wrote the piece as well?"""
+    line = byline(block.text, is_signature=True)
+    return line is not None and not line.is_labelled and bool(line.authors)

@@ -1,0 +1,75 @@
+"""What of a page's lines is layout: of a file written for the piece alone only what is certain."""
+
+import re
+
+from generator.importing.block import Block
+from generator.importing.news import furniture
+
+_FLAGS = re.IGNORECASE
+_BUTTON = re.compile(
+    r"facebook|zalo|twitter|linkedin|pinterest|messenger|copy ?link|sao chép liên kết|share|tweet"
+    r"|like|trang chủ|home|menu|rss|đăng (?:nhập|xuất)|loading|advertisement|google news"
+    r"|đầu trang|bản (?:in|để in)|cỡ chữ|chia sẻ bài viết|in (?:bài viết|trang)",
+    _FLAGS,
+)
+_COPIED = re.compile(
+    r"(?:lượt|số lượt|số lần) (?:xem|đọc|truy cập)\s*[:.]?\s*\(?[\d.,]+k?\)?"
+    r"|\(?[\d.,]+k?\s*(?:lượt (?:xem|đọc|truy cập|thích|chia sẻ)|views?|lần đọc)\)?"
+    r"|(?:theo dõi|xem|đọc).{0,60}(?:trên|qua) google ?news.*"
+    r"|(?:©|\(c\) \d|copyright \W?\d|all rights reserved).*"
+    r"|.*(?:®|©|bản quyền|khi (?:phát hành|đăng|trích dẫn|sử dụng)).*ghi rõ nguồn.{0,120}"
+    r"|.*ghi rõ nguồn.*khi (?:phát hành|đăng|trích dẫn|sử dụng).{0,90}|.*giữ bản quyền nội dung.*"
+    r"|(?:tổng số điểm của bài viết|click để đánh giá).{0,120}"
+    r"|(?:những|các) (?:tin|bài)(?: viết)? (?:mới|cũ) hơn.{0,20}"
+    r"|.{0,50}(?:đăng nhập|nhập nội dung).{0,20}bình luận.{0,20}"
+    r"|(?:ý kiến|bình luận) của bạn (?:sẽ|được).*"
+    r"|[\s\d:x./]*[▶►■●◄◀⏸⏵⏯🔊🎧][▶►■●◄◀⏸⏵⏯🔊🎧\s\d:x./]*|\d(?:\.\d+)?x"
+    r"|.{0,40}(?:\bloading\b|đang tải)\W*|(?:facebook|zalo|disqus) (?:comments?|chat)"
+    r"|\[(?:in|gửi|pdf|email)\](?:\s*[|/]?\s*\[(?:in|gửi|pdf|email)\])+",
+    _FLAGS,
+)
+_TEASER = re.compile(r"(?:>{2,}|»|➤|►|▶)\s*\S|(?:xem|đọc) thêm\s*:\s*\S", _FLAGS)
+_CORNER = re.compile(
+    r"tin|bài|bình luận|comment|của bạn|có thể bạn|(?:đọc|xem) nhiều|đừng bỏ lỡ|related|từ kho"
+    r"|tags?\b|#",
+    _FLAGS,
+)
+_CONTACT = re.compile(
+    r"(?:hotline|đường dây nóng|điện thoại|đt|tel|fax|e-?mail|zalo|liên hệ|địa chỉ|trụ sở|nội dung"
+    r"|tiêu đề|họ (?:và )?tên|chuyên mục|quảng cáo|thời tiết|giá vàng|điểm|xếp hạng|hôm nay|tất cả"
+    r"|trong (?:tuần|tháng)|tháng (?:này|trước)|đánh giá|mời|kính mời|bạn|hãy|vui lòng|xin)\b",
+    _FLAGS,
+)
+
+
+def is_layout(block: Block) -> bool:
+    """Is it a button, a counter, a clock or the like of the page that a piece stood on?"""
+    if block.is_own:
+        return is_surely_layout(block.text)
+    return furniture.is_furniture(block.text)
+
+
+def is_surely_layout(line: str) -> bool:
+    """Is it what nobody writes: a row of buttons, a counter, a teaser, rights reserved?"""
+    if not furniture.is_furniture(line):
+        return False
+    is_row = furniture.is_row_of_buttons(line) and _BUTTON.search(line) is not None
+    is_teaser = _TEASER.match(line) is not None and line[-1] not in ".!?"
+    return is_row or is_teaser or _COPIED.fullmatch(line) is not None
+
+
+def may_be_said(line: str) -> bool:
+    """Can a line that looks like furniture be the piece's, where running words stand around it?"""
+    is_worded = _CONTACT.match(line) is not None and len(line.split()) > 1
+    return is_worded and not is_surely_layout(line)
+
+
+def opens_corner(block: Block) -> bool:
+    """Does a list of other pieces, of key words or of comments begin?"""
+    text = block.text
+    is_opener = (
+        furniture.opens_comments(text)
+        or furniture.opens_other_pieces(text)
+        or furniture.is_tags(text)
+    )
+    return is_opener and (not block.is_own or _CORNER.search(text) is not None)
