@@ -22,7 +22,6 @@ from generator.pages import CardImage
 from generator.pages.parts.share_card import TITLE
 from generator.text import format_date
 
-BLANK = "[chưa điền]"
 OWNER_LABELS = (
     ("organisation", "Cơ quan chủ quản"),
     ("responsible", "Chịu trách nhiệm nội dung"),
@@ -30,6 +29,13 @@ OWNER_LABELS = (
     ("phone", "Điện thoại"),
     ("email", "Thư điện tử"),
 )
+OWNER_BLANKS = {
+    "organisation": "cơ quan chủ quản",
+    "responsible": "người chịu trách nhiệm nội dung",
+    "address": "địa chỉ",
+    "phone": "điện thoại",
+    "email": "thư điện tử",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +87,8 @@ class Frame:
     look_up: tuple[Item, ...]
     about: tuple[Item, ...]
     owner: tuple[OwnerRow, ...]
+    owner_blanks: str
+    """What the owner has not given: `địa chỉ, điện thoại`; empty when nothing lacks."""
     newest: str
     status_day: str
     repository: str
@@ -95,7 +103,7 @@ class Frame:
 
 
 def frame(edition: Edition) -> Frame:
-    """Return the frame of an edition; what the owner has not given shows as a blank."""
+    """Return the frame of an edition; what the owner has not given is named as lacking."""
     settings = edition.settings
     return Frame(
         site_name=settings.site_name,
@@ -110,8 +118,11 @@ def frame(edition: Edition) -> Frame:
         contact=CONTACT,
         email=settings.owner.email,
         owner=tuple(
-            OwnerRow(label, getattr(settings.owner, name) or BLANK) for name, label in OWNER_LABELS
+            OwnerRow(label, value)
+            for name, label in OWNER_LABELS
+            if (value := getattr(settings.owner, name))
         ),
+        owner_blanks=", ".join(OWNER_BLANKS[name] for name in settings.owner.missing),
         newest=format_date(edition.newest) if edition.newest else "",
         status_day=format_date(edition.today),
         repository=settings.repository,

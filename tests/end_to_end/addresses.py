@@ -28,3 +28,28 @@ ADDRESSES = (
     "/gioi-thieu/",
     "/404.html",
 )
+FURTHER = (
+    "/tin-tuc/2024/",
+    "/tin-tuc/2022/09/quan-tan-binh-giao-ban-khuyen-hoc-quy-iii/",
+    "/van-ban/quyet-dinh/khvn/2015/448/",
+    "/van-ban/nam/2019/",
+    "/van-ban/co-quan/",
+    "/lich/",
+    "/lich/2022/quan-tan-binh-giao-ban-quy-iii/",
+    "/chu-de/",
+    "/chu-de/so-ket/",
+    "/tac-gia/",
+    "/tac-gia/pv/",
+    "/thong-ke/ty-le-hoi-vien/nhung/",
+    "/thong-ke/trien-khai/trang-2/",
+    "/lien-he/",
+    "/to-chuc/",
+    "/hoi-dap/",
+    "/quyen-rieng-tu/",
+    "/cong-lien-ket/",
+    "/english/",
+    "/tim-kiem/?q=49-KL%2FTW",
+    "/tim-kiem/?q=khuyen+hoc+thai+binh",
+)
+"""What is a kind of its own to readers, though a template of the former makes it."""
+EVERY_KIND = (*ADDRESSES, *FURTHER)

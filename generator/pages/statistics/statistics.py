@@ -37,12 +37,15 @@ WAYS = (
 
 @dataclass(frozen=True, slots=True)
 class IndicatorEntry:
-    """`count` are words: `8 số liệu của 8 nơi, năm 2023; 1 mục tiêu`; empty without any."""
+    """`count` are words: `8 số liệu của 8 nơi, năm 2023; 1 mục tiêu`; empty without any.
+
+    `single` is shown in their place where there is one figure and no other.
+    """
 
     title: str
     url: str
-    definition: str
     count: str
+    single: FigureView | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +115,6 @@ def _entry(counted: CountedIndicator) -> IndicatorEntry:
     return IndicatorEntry(
         title=counted.indicator.title,
         url=counted.indicator.url,
-        definition=counted.definition,
         count=figures_of_places(counted.count),
+        single=figure_view(counted.single) if counted.single else None,
     )

@@ -58,10 +58,11 @@ def _theme(site: Site, theme: Theme) -> ThemeOfIndicators:
 
 
 def _counted(site: Site, indicator: Indicator) -> CountedIndicator:
+    figures = site.figures_by.indicator.get(indicator.id, ())
     return CountedIndicator(
         indicator=indicator_link(indicator),
-        definition=indicator.definition,
-        count=figure_count(site.figures_by.indicator.get(indicator.id, ())),
+        count=figure_count(figures),
+        single=figures[0] if len(figures) == 1 else None,
     )
 
 

@@ -82,11 +82,11 @@ class LinkedIndicator:
 
 @dataclass(frozen=True, slots=True)
 class CountedIndicator:
-    """An indicator with what it counts, and how many figures there are of it."""
+    """An indicator, how many figures there are of it, and the figure where there is no other."""
 
     indicator: IndicatorLink
-    definition: str
     count: FigureCount
+    single: ReportedFigure | None
 
 
 @dataclass(frozen=True, slots=True)

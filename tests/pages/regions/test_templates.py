@@ -55,7 +55,7 @@ def test_an_old_address_refreshes_to_the_new_one(rendered: dict[str, str]) -> No
     assert '<meta http-equiv="refresh" content="0; url=./tin-tuc/2024/03/cu/">' in page
     assert '<link rel="canonical" href="https://portal.example/thu/tin-tuc/2024/03/cu/">' in page
     assert 'name="robots" content="noindex"' in page
-    assert "Chịu trách nhiệm nội dung" in page
+    assert "<footer><p>Cổng thử</p>" in page
 
 
 def test_nothing_of_a_template_is_left(rendered: dict[str, str]) -> None:
