@@ -7,7 +7,7 @@ import click
 
 from generator.build import build_moment
 from generator.model import Edition, Settings
-from generator.read.site_address import moment_written, site_address
+from generator.read.site_address import extensions_written, moment_written, site_address
 
 
 def edition_of(root: Path) -> Edition:
@@ -15,7 +15,9 @@ def edition_of(root: Path) -> Edition:
 
     Raises ClickException when SOURCE_DATE_EPOCH is no number.
     """
-    settings = Settings(site_name="", site_url=site_address(root))
+    settings = Settings(
+        site_name="", site_url=site_address(root), extensions=extensions_written(root)
+    )
     with suppress(ValueError):
         return Edition(settings, build_moment(moment_written(root)))
     try:

@@ -58,6 +58,8 @@ def useless(href: str) -> tuple[tuple[str, str], ...]:
     if _HERE.match(href):
         advice = "Chép địa chỉ của trang trên mạng; trang của cổng thì viết từ dấu /: /tin-tuc/…"
         return ("reason", "chỉ mở được trên máy của bạn"), ("advice", advice)
+    if href.startswith("//"):
+        return ("reason", "thiếu https:"), ("advice", f"Viết https:{unquote(href)}.")
     if reason := false_host(href):
         return ("reason", f"không đáng tin: {reason}"), ("advice", COPY_AGAIN)
     if _CUT_SHORT.match(href):

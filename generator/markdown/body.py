@@ -16,8 +16,10 @@ from generator.markdown.inline import RunningText, html_token, with_elements
 from generator.markdown.law import LawReader
 from generator.markdown.law_lines import LawLines, law_lines
 from generator.markdown.lead_ins import lead_ins
+from generator.markdown.notation import NOTATION, Notation
 from generator.markdown.notes import in_note, read_notes
 from generator.markdown.odd_lines import odd_lines
+from generator.markdown.page_lines import anchor_in_braces
 from generator.markdown.parser import parser
 from generator.markdown.pictures import gallery_edges, is_picture, picture
 from generator.markdown.plain import plain_tokens
@@ -36,7 +38,8 @@ def render_body(source: str, first_line: int, request: BodyRequest) -> Body:
     markdown = parser(request.legal)
     text = nfc(source)
     lines = law_lines(text) if request.legal else LawLines()
-    environment: dict[str, object] = {LAW: lines}
+    notation = Notation(request.legal, request.extensions)
+    environment: dict[str, object] = {LAW: lines, NOTATION: notation}
     plain = None if lines.shape_the_text else plain_tokens(text, request.legal)
     tokens = plain or markdown.parse(text, environment)
     problems = [] if plain else list(odd_lines(tokens, text, first_line, environment, request))
@@ -132,10 +135,14 @@ class _BodyReader:
         level = int(opening.tag[1])
         if level == 1 and opening.markup != "=":
             self.problems.append(("B606", line, ()))
-        anchor = start.anchor if start else self._unique(heading_anchor(text))
+        anchor = start.anchor if start else self._unique(self._own_anchor(text))
         opening.attrs["id"] = anchor
         if apart(opening) != QUOTED:
             self.headings.append(Heading(level, text.replace("\n", " "), anchor))
+
+    def _own_anchor(self, heading: str) -> str:
+        by_hand = "attr_list" in (self.request.extensions or ())
+        return (anchor_in_braces(heading) if by_hand else "") or heading_anchor(heading)
 
     def _figure(self, children: list[Token], index: int) -> None:
         """A picture alone stands in no paragraph."""

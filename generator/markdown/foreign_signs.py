@@ -18,17 +18,6 @@ _RARE = re.compile(r"[\[{$＃º»‘\ufffd\ue000-\uf8ffäåæçëîïðñöøû�
 _UPPER, _INSIDE = re.compile(r"[À-ÖØ-Þ]"), re.compile(r"[a-z][À-ÖØ-Þ]")
 _ASKED = re.compile(r"[^\W\d_]\?[^\W\d_]")
 _HEADING = re.compile(r"^#+\s|^＃", re.MULTILINE)
-_ENCODING = (
-    rf"áº\S|á»\S|Ä‘|Æ°|{_CAPITAL}\W+(?:{_CAPITAL}|{_LETTER})|{_LETTER}\W+{_CAPITAL}"
-    rf"|{_LETTER}{_NEAR}{_LETTER}{_NEAR}{_LETTER}"
-)
-"""Words of TCVN3 and VNI, and UTF-8 that was read as another encoding."""
-MAY_BE_FOREIGN = re.compile(
-    r"[\[{$=#\ue000-\uf8ffäåæçëîïðñöøûüþµ＃]|:[a-z]|[a-z][À-ÖØ-Þ]|á[º»]|Ä‘|Æ°"
-    r"|[^\W\d_]\?[^\W\d_]|^\.\. ",
-    re.MULTILINE,
-)
-"""What any of the signs has: words without it need not be read for each of them."""
 _ENCODING = "Chép lại từ tệp gốc dạng Unicode; tệp Word phông cũ thì “portal import” tự chuyển."
 FOREIGN_SIGNS = (
     Sign(

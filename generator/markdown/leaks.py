@@ -6,8 +6,11 @@ from posixpath import splitext
 
 from markdown_it.token import Token
 
+from generator.markdown.dialect_signs import may_be_of_a_dialect, signs_of_dialects
 from generator.markdown.foreign_signs import FOREIGN_LINES, FOREIGN_SIGNS, may_be_foreign
 from generator.markdown.html_signs import Leak, entity, html_signs
+from generator.markdown.notation import Notation
+from generator.markdown.placeholders import may_be_a_placeholder, placeholders
 from generator.markdown.sign import Sign
 from generator.text import slug
 
@@ -85,8 +88,9 @@ TOO_MANY_BRACKETS: Leak = (
 )
 
 
-def leaks(children: Sequence[Token], is_paragraph: bool) -> Iterator[Leak]:
-    """Yield B613, B614 and T103 for what running words still hold of markup, by line from 0."""
+def leaks(children: Sequence[Token], is_paragraph: bool, notation: Notation) -> Iterator[Leak]:
+    """Yield B613, B614, T103 for what running words still hold of markup, B626 and B627 for what
+    is to be filled in, by line from 0."""
     parts: list[str] = []
     entities: list[Leak] = []
     place = 0
@@ -96,20 +100,34 @@ def leaks(children: Sequence[Token], is_paragraph: bool) -> Iterator[Leak]:
         parts.append(_words(token))
         place += len(parts[-1])
     words = "".join(parts)
-    for place, code, values in (*entities, *html_signs(words), *_left(words, is_paragraph)):
+    left = (*entities, *html_signs(words), *_left(words, is_paragraph, notation))
+    for place, code, values in left:
         yield words.count("\n", 0, place), code, values
 
 
-def _left(words: str, is_paragraph: bool) -> Iterator[Leak]:
+def _left(words: str, is_paragraph: bool, notation: Notation) -> Iterator[Leak]:
     for sign in (*_SIGNS, *(_PARAGRAPH_SIGNS if is_paragraph else ())):
         for match in sign.pattern.finditer(words):
             yield match.start(), "B614", _told(match.group(), sign.reason, sign.advice)
-    if may_be_foreign(words):
-        for sign in (*FOREIGN_SIGNS, *(FOREIGN_LINES if is_paragraph else ())):
-            if foreign := sign.pattern.search(words):
-                yield foreign.start(), "B614", _told(foreign.group(), sign.reason, sign.advice)
+    spans: list[tuple[int, int]] = []
+    for sign in _rare_signs(words, is_paragraph, notation):
+        rare = sign.pattern.search(words)
+        if rare and all(rare.end() <= start or end <= rare.start() for start, end in spans):
+            spans.append(rare.span())
+            yield rare.start(), "B614", _told(rare.group(), sign.reason, sign.advice)
     for match in _LINK.finditer(words):
         yield match.start(), "B614", _link(match)
+    if may_be_a_placeholder(words):
+        yield from placeholders(words, notation.legal, notation.extensions is not None)
+
+
+def _rare_signs(words: str, is_paragraph: bool, notation: Notation) -> Iterator[Sign]:
+    """Yield the signs that there may be, each to be told once."""
+    if may_be_foreign(words):
+        yield from FOREIGN_SIGNS
+        yield from FOREIGN_LINES if is_paragraph else ()
+    if may_be_of_a_dialect(words):
+        yield from signs_of_dialects(is_paragraph, notation)
 
 
 def _words(token: Token) -> str:

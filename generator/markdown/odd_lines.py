@@ -5,6 +5,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from markdown_it.token import Token
 
 from generator.markdown.addresses import Problem
+from generator.markdown.nesting import nested_too_deep
+from generator.markdown.page_lines import page_lines
+from generator.markdown.placeholders import open_end
 from generator.markdown.request import BodyRequest
 from generator.markdown.turned_lines import turned_lines
 
@@ -16,10 +19,17 @@ def odd_lines(
     environment: Mapping[str, object],
     request: BodyRequest,
 ) -> Iterator[Problem]:
-    """Yield B613 to B615 and T103 by their lines in the file."""
+    """Yield B613 to B615, B625 to B627 and T103 by their lines in the file."""
     for token in tokens:
         start = first_line + (token.map[0] if token.map else 0)
         for line, code, values in token.meta.get("leaks", ()):
             yield code, start + line, values
-    for code, line, values in turned_lines(tokens, source, environment, request.legal):
+    lines = source.split("\n")
+    whole = (
+        *turned_lines(tokens, source, environment, request.legal, request.extensions is not None),
+        *nested_too_deep(tokens, lines),
+        *(() if request.legal else open_end(tokens)),
+        *(() if request.extensions is None else page_lines(tokens, lines, request.extensions)),
+    )
+    for code, line, values in whole:
         yield code, first_line + line, values

@@ -15,6 +15,7 @@ from generator.markdown.alignment import align_by_class
 from generator.markdown.bare_addresses import is_bare, with_links
 from generator.markdown.kept_together import text_kept_together
 from generator.markdown.leaks import MOST_BRACKETS, TOO_MANY_BRACKETS, leaks
+from generator.markdown.notation import NOTATION, Notation
 from generator.markdown.provision_blocks import provision_heading, set_apart
 from generator.markdown.provision_lines import CAPITALS
 
@@ -52,6 +53,7 @@ def parser(legal: bool) -> MarkdownIt:
 
 def _inline(state: StateCore) -> None:
     """Parse running text; most of it has no sign of markup, and needs no parsing."""
+    notation = state.env.get(NOTATION, Notation())
     for index, token in enumerate(state.tokens):
         if token.type != "inline":
             continue
@@ -65,7 +67,7 @@ def _inline(state: StateCore) -> None:
         else:
             token.children = [Token("text", "", 0, content=token.content)]
         is_paragraph = state.tokens[index - 1].type == "paragraph_open"
-        found_leaks = tuple(leaks(token.children, is_paragraph))
+        found_leaks = tuple(leaks(token.children, is_paragraph, notation))
         if found_leaks:
             token.meta["leaks"] = found_leaks
         if is_bare(token.content):

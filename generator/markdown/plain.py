@@ -8,7 +8,9 @@ import re
 from markdown_it.token import Token
 
 from generator.markdown.bare_addresses import is_bare
+from generator.markdown.dialect_signs import may_be_of_a_dialect
 from generator.markdown.foreign_signs import may_be_foreign
+from generator.markdown.placeholders import may_be_a_placeholder, may_end_open
 
 _MARKUP = re.compile(r"[\\`*_\[\]!<>&{}^~|\r\0]")
 _HEADING = re.compile(r"(?P<marks>#{1,6}) +(?P<words>[^#\s][^#]*)")
@@ -43,8 +45,12 @@ def plain_tokens(source: str, legal: bool) -> list[Token] | None:
 
 
 def _is_foreign(source: str) -> bool:
-    """May signs of another notation stand in it? The marks of headings are ours."""
-    return may_be_foreign(_OUR_HEADING.sub("", source))
+    """May signs of another notation, or places to fill in, stand in it? The marks of headings
+    are ours."""
+    words = _OUR_HEADING.sub("", source)
+    if may_be_foreign(words) or may_be_of_a_dialect(words):
+        return True
+    return may_be_a_placeholder(words) or may_end_open(words)
 
 
 def _block(kind: str, tag: str, text: str, number: int, markup: str = "") -> tuple[Token, ...]:

@@ -15,7 +15,8 @@ class BodyRequest:
     `address_of` maps a link as written to an address from the root, None when it is not ours.
     The pages of `full_texts` have an anchor per Điều. Of a body that is not in the source's
     `own_words` (a summary) nothing counts as said by the source. `picture_of` tells what the
-    picture is that a name means; None of one that is not there.
+    picture is that a name means; None of one that is not there. `extensions` are those of the
+    host's Markdown on a page that is written by hand; None for records.
     """
 
     relative_root: str
@@ -25,4 +26,5 @@ class BodyRequest:
     legal: bool = False
     own_words: bool = True
     quotes: tuple[str, ...] = ()
+    extensions: frozenset[str] | None = None
     picture_of: Callable[[str], PictureFile | None] = lambda name: None

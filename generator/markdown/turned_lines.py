@@ -13,12 +13,17 @@ _QUOTED_NUMBER = re.compile(r"\s*(?P<sign>>\s*=?\s*\d\S*)")
 _DEFINITION = re.compile(r" {0,3}(?P<label>\[(?!\^)[^\]\n]+\]):")
 _JOINED = re.compile(r"(?P<sign>[•●○◦▪■□▫➢✓·§\uf000-\uf0ff–—]|\d{1,3}[.)]|[a-zđ]\))\s")
 _JOINED_IN_LAW = re.compile(r"(?P<sign>[•●○◦▪■□▫➢✓·§\uf000-\uf0ff–—+*-])\s")
+_JOINED_BY_HAND = re.compile(r"(?P<sign>[•●○◦▪■□▫➢✓·§\uf000-\uf0ff–—+*-]|\d{1,3}[.)]|[a-zđ]\))\s")
 _BLANK_LINE = "Để một dòng trống ở trên dòng này."
 _NUMBER = "Nếu là câu văn, viết “{number}\\.”; nếu là danh sách, đánh số liền từ 1."
 
 
 def turned_lines(
-    tokens: Sequence[Token], source: str, environment: Mapping[str, object], legal: bool
+    tokens: Sequence[Token],
+    source: str,
+    environment: Mapping[str, object],
+    legal: bool,
+    by_hand: bool = False,
 ) -> Iterator[Problem]:
     """Yield B615 for each; lines count from 0."""
     lines = source.split("\n")
@@ -34,7 +39,7 @@ def turned_lines(
         elif token.type == "blockquote_open":
             yield from _quoted(lines, start, end)
         elif token.type == "inline" and "\n" in token.content:
-            yield from _joined(token.content, start, legal)
+            yield from _joined(token.content, start, _pattern(legal, by_hand))
 
 
 def _underlined(words: str, line: int, below: str) -> Problem:
@@ -108,8 +113,13 @@ def _quoted(lines: Sequence[str], start: int, end: int) -> Iterator[Problem]:
             return
 
 
-def _joined(content: str, start: int, legal: bool) -> Iterator[Problem]:
-    pattern = _JOINED_IN_LAW if legal else _JOINED
+def _pattern(legal: bool, by_hand: bool) -> re.Pattern[str]:
+    if by_hand:
+        return _JOINED_BY_HAND
+    return _JOINED_IN_LAW if legal else _JOINED
+
+
+def _joined(content: str, start: int, pattern: re.Pattern[str]) -> Iterator[Problem]:
     for offset, line in enumerate(content.split("\n")):
         match = pattern.match(line.lstrip()) if offset else None
         if match:

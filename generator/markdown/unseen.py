@@ -12,6 +12,8 @@ _NOTE = re.compile(r" {0,3}(?P<name>\[\^[^\]\s]+\]):")
 _ATTRIBUTE = re.compile(r"(?<!\\)\{[^{}\n]*\b(?:href|src)\s*=[^{}\n]*\}", re.IGNORECASE)
 _DEEPEST = 12
 """Two levels of blocks for each level of a list."""
+_WITHOUT_ROWS = 2
+"""Lines of a table: the names of its columns, and the rule below them."""
 _NESTED = ("bullet_list_open", "ordered_list_open", "blockquote_open")
 
 
@@ -29,6 +31,10 @@ def unseen(tokens: Sequence[Token], lines: Sequence[str]) -> Iterator[Problem]:
             yield _told(token, token.markup, result, "Viết tiêu đề sau dấu, hoặc xóa dòng này.")
         elif token.type == "table_open" and token.map:
             yield from _cut_rows(lines, *token.map)
+            if token.map[1] - token.map[0] == _WITHOUT_ROWS:
+                result = "thành bảng chỉ có dòng tên cột"
+                advice = "Viết các dòng của bảng ngay dưới dòng |---|---|, hoặc xóa bảng."
+                yield _told(token, lines[token.map[0]].strip(), result, advice)
 
 
 def _is_deep(token: Token) -> bool:

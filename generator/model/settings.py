@@ -62,3 +62,5 @@ class Settings:
     visits: str = ""
     comments: str = ""
     """Where GoatCounter and Isso answer on the portal's own host; empty: neither is there."""
+    extensions: frozenset[str] = frozenset()
+    """Of Python-Markdown, which the hand-written pages may use beside what each page may."""

@@ -191,7 +191,7 @@ class PortalPlugin(BasePlugin[PortalConfig]):
         if self.new:
             self.new.abandon()
             self.new = None
-        failure = as_failure(error)
+        failure = as_failure(error, self.markdown.path)
         if failure:
             raise failure from error
 

@@ -12,9 +12,14 @@ from generator.storage import Busy, reason
 KEPT = "Trang cũ được giữ nguyên."
 
 
-def as_failure(error: Exception) -> PluginError | None:
-    """Return what an editor is told of the system's or the index's failure; None for others."""
+def as_failure(error: Exception, page: str = "") -> PluginError | None:
+    """Return what an editor is told of the system's or the index's failure; None for others.
+
+    `page` is the hand-written one that was read last.
+    """
     match error:
+        case RecursionError() if page:
+            return PluginError(f"{page}: lồng quá sâu, không dựng được thành trang. {KEPT}")
         case NotPublished():
             return PluginError(f"{error} {KEPT}")
         case NotIndexed():

@@ -5,11 +5,13 @@ What only Python-Markdown takes for a link, as in an admonition, is held here to
 """
 
 from collections.abc import Callable
+from string import punctuation
 from typing import cast
 from urllib.parse import unquote
 from xml.etree.ElementTree import Element
 
 from markdown import Extension, Markdown
+from markdown.inlinepatterns import SubstituteTagInlineProcessor
 from markdown.treeprocessors import Treeprocessor
 from mkdocs.config.defaults import MkDocsConfig
 
@@ -27,6 +29,7 @@ KEPT = frozenset(
 NO_KEYS = "---\n{}\n---\n"
 HOME = {"href": "a", "src": "img"}
 """Addresses stand where they are read."""
+_LINE_BREAK = SubstituteTagInlineProcessor(r"\\\n", "br")
 BARE_ADDRESSES = "pymdownx.magiclink"
 """Makes links of them, as articles do."""
 
@@ -64,11 +67,13 @@ class WrittenMarkdown(Extension):
         self.url, self.path = f"/{file.removesuffix('.md')}/", f"{self.folder}/{file}"
 
     def extendMarkdown(self, md: Markdown) -> None:
-        """Show HTML as it is written, blanks before a line as none, and read links before and after
-        MkDocs does."""
+        """Show HTML as it is written, blanks before a line as none; take a backslash as records do;
+        read links before and after MkDocs does."""
         md.preprocessors.deregister("html_block")
         md.inlinePatterns.deregister("html")
         md.parser.blockprocessors.deregister("code")
+        md.ESCAPED_CHARS = [*{*md.ESCAPED_CHARS, *punctuation}]
+        md.inlinePatterns.register(_LINE_BREAK, "portal-line-break", 182)
         md.treeprocessors.register(_Notes(md), "portal-notes", 25)
         md.treeprocessors.register(_FromTheRoot(md, self), "portal-from-the-root", 5)
         md.treeprocessors.register(_FromThePage(md, self), "portal-from-the-page", -5)

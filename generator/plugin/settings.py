@@ -12,6 +12,7 @@ from generator.diagnostics import as_text, summary
 from generator.forms.named import NamesByHome, names_in
 from generator.model import Edition, FormHost, FormSettings, Owner, Settings
 from generator.read import read_content
+from generator.read.setting_extensions import with_those_of_mkdocs
 from generator.read.settings import settings_findings
 
 
@@ -83,6 +84,9 @@ def edition(config: MkDocsConfig, options: PortalConfig) -> Edition:
         pdf=options.pdf,
         visits=options.visits,
         comments=options.comments,
+        extensions=with_those_of_mkdocs(
+            name for name in config.markdown_extensions if isinstance(name, str)
+        ),
     )
     return Edition(settings, _moment(options.now))
 

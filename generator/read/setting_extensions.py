@@ -1,6 +1,6 @@
 """Markdown extensions that mkdocs.yml asks for, and a moment that was left standing."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from importlib.metadata import entry_points
 from importlib.util import find_spec
 from typing import Any
@@ -10,12 +10,20 @@ from generator.read.content_file import ContentFile, KeyPath, Tree
 from generator.read.shorten import shorten
 from generator.text import nearest
 
+_ALWAYS = frozenset({"toc", "tables", "fenced_code", "pymdownx.magiclink"})
+"""Three of MkDocs, one of the portal's plugin."""
+
+
+def with_those_of_mkdocs(names: Iterable[str]) -> frozenset[str]:
+    """Return the short names of extensions, with those that are always there."""
+    return _ALWAYS | {name.removeprefix("markdown.extensions.") for name in names}
+
 
 def extension_findings(file: ContentFile) -> Iterator[Diagnostic]:
     """Yield C709 for each extension that Python-Markdown would not find."""
     written = file.tree.get("markdown_extensions", [])
     known = {entry.name for entry in entry_points(group="markdown.extensions")}
-    for path, name in _names(written):
+    for path, name in extension_names(written):
         if name in known or _is_module(name):
             yield from _options(file, path, name)
             continue
@@ -58,7 +66,7 @@ def _at(tree: Tree, path: KeyPath) -> object:
     return here
 
 
-def _names(written: object) -> Iterator[tuple[KeyPath, str]]:
+def extension_names(written: object) -> Iterator[tuple[KeyPath, str]]:
     """Yield each extension's name: a word of a list, or the key above its options."""
     if isinstance(written, dict):
         yield from ((("markdown_extensions", name), name) for name in written)

@@ -1,10 +1,11 @@
-"""What mkdocs.yml says of the portal that its content is checked with, without MkDocs."""
+"""What mkdocs.yml says that the content is checked with, without MkDocs."""
 
 from pathlib import Path
 
 from generator.read.content_file import ContentFile, KeyPath, Tree
 from generator.read.disk import read_text
 from generator.read.frontmatter import read_yaml
+from generator.read.setting_extensions import extension_names, with_those_of_mkdocs
 from generator.read.setting_signs import is_marked
 from generator.read.settings import FILE, options_of
 
@@ -26,6 +27,13 @@ def moment_written(root: Path) -> str | None:
     if file is None or not isinstance(options, dict):
         return None
     return _plain(file, (*path, "now"), options.get("now", "")) or None
+
+
+def extensions_written(root: Path) -> frozenset[str]:
+    """Return what Python-Markdown is extended with, beside what MkDocs always adds."""
+    file = _settings(root)
+    named = extension_names(file.tree.get("markdown_extensions", [])) if file else ()
+    return with_those_of_mkdocs(name for _, name in named)
 
 
 def _settings(root: Path) -> ContentFile | None:

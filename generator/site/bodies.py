@@ -21,6 +21,7 @@ from generator.model import (
     TextId,
     TextKind,
     Version,
+    WrittenPage,
 )
 from generator.model.addresses import relative_root
 from generator.model.origin import Origin
@@ -38,13 +39,15 @@ RENDERING = "Soạn nội dung"
 
 @dataclass(frozen=True)
 class BodyWork:
-    """What the bodies of records are rendered from, each by its place among them."""
+    """What the bodies of records are rendered from, each by its place among them; the hand-written
+    pages by the `extensions` of the host's Markdown."""
 
     records: tuple[Record, ...]
     content: Content
     addresses: Addresses
     today: date
     cache: Cache = field(default_factory=Cache)
+    extensions: frozenset[str] = frozenset()
 
     @cached_property
     def _numbers(self) -> Register:
@@ -85,6 +88,7 @@ class BodyWork:
             legal=isinstance(record, OfficialText) and record.text is TextKind.FULL,
             own_words=not isinstance(record, OfficialText) or record.text is TextKind.FULL,
             quotes=tuple(figure.quote for figure in figures_of(record)),
+            extensions=self.extensions if isinstance(record, WrittenPage) else None,
             picture_of=_picture_reader(self.content, origin),
         )
         return Asking(origin, request, day, regions)

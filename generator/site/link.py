@@ -80,7 +80,7 @@ def _body_work(
     shown = public(content, now, with_waiting)
     addresses = Addresses.of(shown, settings.site_url)
     records = (*Unshown.of(content, shown).records, *shown.records)
-    return BodyWork(records, shown, addresses, now.date(), cache)
+    return BodyWork(records, shown, addresses, now.date(), cache, settings.extensions)
 
 
 def _written(content: Content) -> tuple[WrittenLink, ...]:

@@ -184,7 +184,8 @@ def _packed(value: object) -> bytes:
 def _key(asking: Asking) -> bytes:
     origin, request = asking.origin, asking.request
     own = (request.relative_root, request.legal, request.own_words, request.quotes)
-    others = (origin.body_line, own, asking.day, asking.regions)
+    extensions = None if request.extensions is None else sorted(request.extensions)
+    others = (origin.body_line, own, extensions, asking.day, asking.regions)
     digest = hashlib.blake2b(repr(others).encode(), digest_size=16)
     digest.update(origin.text.encode())
     return digest.digest()

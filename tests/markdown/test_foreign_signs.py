@@ -56,8 +56,9 @@ def test_our_own_words_are_no_signs(source: str) -> None:
         "| a | b |\n|---|---|\n| c | d | e |",
         "Câu.[^1]\n\n[^1]: A.\n\n[^1]: B.",
         "##\n\nCâu.",
-        "\n".join("  " * depth + "- mục" for depth in range(12)),
-        ">" * 20 + " x",
+        "\n".join("  " * depth + "- mục" for depth in range(7)),
+        ">" * 14 + " x",
+        "| a | b |\n|---|---|",
     ],
 )
 def test_what_no_reader_would_see_is_told(source: str) -> None:

@@ -67,4 +67,15 @@ BODY: dict[str, Rule] = {
     ),
     "B623": Rule(WARNING, "Hình “{file}” {reason}.", "{advice}"),
     "B624": Rule(ERROR, "Hình “{file}” ghi là “trang trí” mà {reason}.", "{advice}"),
+    "B625": Rule(ERROR, "Lồng quá sâu: {what} không hiện ra đúng.", "{advice}"),
+    "B626": Rule(
+        ERROR,
+        "Chỗ chưa viết xong: “{written}”.",
+        "Thay bằng điều đúng, hoặc xóa; bài chưa xong thì ghi “status: draft”.",
+    ),
+    "B627": Rule(
+        WARNING,
+        "Có thể là chỗ chưa viết xong: “{written}”.",
+        "Thay bằng điều đúng, hoặc xóa; đúng là chữ của bài thì cứ giữ.",
+    ),
 }

@@ -11,7 +11,7 @@ FILE: dict[str, Rule] = {
     ),
     "T103": Rule(
         ERROR,
-        "Tệp có ký tự điều khiển {name}.",
+        "Tệp có ký tự không ai thấy: {name}.",
         "Xóa ký tự này (hoặc mã viết ra nó); gõ lại chữ bên cạnh nếu cần.",
     ),
     "T104": Rule(

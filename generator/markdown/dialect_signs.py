@@ -1,0 +1,157 @@
+"""Signs of Markdown's other dialects, and of what is like it: they would be shown as words."""
+
+import re
+from collections.abc import Iterator
+
+from generator.markdown.notation import Notation
+from generator.markdown.sign import Sign
+
+_WORDS = "Viết lại bằng chữ thường."
+_SMALL = "Viết bằng chữ số nhỏ có sẵn: m², H₂O, 10⁶."
+_NOTE = "Ghi chú của Ban Biên tập thì viết “> [!ghi-chu]”; chữ khác viết thành đoạn thường."
+_ADMONITION = frozenset({"admonition", "pymdownx.details", "pymdownx.blocks.admonition"})
+_DETAILS = frozenset({"pymdownx.details", "pymdownx.blocks.details"})
+_ATTRIBUTE = r"(?:[#.][\w-]+|[\w-]+=(?:\"[^\"\n]*\"|'[^'\n]*'|[^\s{}]+))"
+_BRACES = rf"\{{:[^{{}}\n]*\}}|\{{[ \t]*{_ATTRIBUTE}(?:[ \t]+{_ATTRIBUTE})*[ \t]*\}}"
+_MAY_BE = re.compile(
+    r"[{$^~=]|%%|<<|///|!!!|\?\?\?|::|\*\[|8<|\[/?[a-z_]|:[a-z]|'''|\+\+|^(?::\s|h\d\.|\.\.|bq\.)",
+    re.IGNORECASE | re.MULTILINE,
+)
+
+DIALECT_SIGNS = (
+    Sign(
+        re.compile(rf"{_BRACES}|\{{[.#][^{{}}\n]*\}}?|\{{%(?![^%\n]+%\}})[^{{}}\n]*"),
+        "cổng không đặt lớp, tên neo, khuôn mẫu bằng dấu { }",
+        "Xóa dấu { } và chữ bên trong; đúng là chữ thì viết “\\{”.",
+        frozenset({"attr_list"}),
+    ),
+    Sign(
+        re.compile(r"(?<!\{)\$?\{[A-Za-z_][\w.-]+\}(?!\})|\$?\{\d{1,2}\}|<<[^<>\n]{1,40}>>"),
+        "đây là chỗ trống của một khuôn mẫu",
+        "Thay bằng chữ đúng; nếu đúng là chữ, viết “\\{”.",
+    ),
+    Sign(
+        re.compile(
+            r"(?<![\w$\\])\$(?=[^\s$])(?:[^$\n]{0,80}[\\^_{}=+<>][^$\n]{0,80}|[A-Za-z])"
+            r"(?<=\S)\$(?![\w$])"
+        ),
+        "cổng không viết công thức",
+        _WORDS,
+        frozenset({"pymdownx.arithmatex", "mdx_math"}),
+    ),
+    Sign(
+        re.compile(
+            r"(?<=\w)~[^\s~]{1,12}~|(?<=\w)\^[^\s^]{1,12}\^|\b[A-Za-z0-9]{1,3}\^\(?[-+]?\d+"
+        ),
+        "cổng không có chữ nhỏ ở trên, ở dưới dòng",
+        _SMALL,
+        frozenset({"pymdownx.tilde", "pymdownx.caret"}),
+    ),
+    Sign(
+        re.compile(r"(?<![\w:/]):[a-z][a-z0-9_+-]*[a-z0-9]:(?![\w/:])"),
+        "cổng không có mã của biểu tượng hay của trang tài liệu",
+        "Viết thẳng biểu tượng hay chữ ấy, hoặc xóa.",
+        frozenset({"pymdownx.emoji"}),
+    ),
+    Sign(
+        re.compile(
+            r"\{(?:\+\+|--|>>|==)[^{}\n]*\}|(?<![\w+])\+\+[^\s+][^+\n]*\+\+(?![\w+])|%%.*?%%"
+        ),
+        "đây là dấu sửa bài, ghi chú của phần mềm khác",
+        _WORDS,
+        frozenset({"pymdownx.critic", "pymdownx.keys"}),
+    ),
+    Sign(
+        re.compile(
+            r"\[(?:gallery|youtube|vimeo|video|audio|embed|playlist|caption|contact-form[\w-]*|vc_\w+"
+            r"|su_\w+|b|u|url|img|quote|size|color|center)(?:[= ][^\[\]\n]*)?\](?!\(|[^\n]*\[/)",
+            re.IGNORECASE,
+        ),
+        "đây là mã của diễn đàn hay của trang cũ",
+        "Viết **đậm**, *nghiêng*, [chữ hiện ra](địa chỉ), ![mô tả hình](tệp.jpg).",
+    ),
+    Sign(re.compile(r"'''[^'\n]+'''"), "đây là dấu đậm của wiki", "Viết **chữ đậm**."),
+)
+DIALECT_LINES = (
+    Sign(
+        re.compile(r"^!!![ \t]*[\w\"“-][^\n]*", re.MULTILINE),
+        "cổng không có khung ghi chú kiểu này",
+        _NOTE,
+        _ADMONITION,
+    ),
+    Sign(
+        re.compile(r"^\?\?\?\+?[ \t]+(?:[a-z]+\b|[\"“])[^\n]*", re.MULTILINE),
+        "cổng không có khung gập lại",
+        _NOTE,
+        _DETAILS,
+    ),
+    Sign(
+        re.compile(r"^===[!+]{0,2}[ \t]+[\"“][^\n]*", re.MULTILINE),
+        "cổng không có thẻ chuyển trang",
+        "Viết mỗi phần dưới một “## Tiêu đề”.",
+        frozenset({"pymdownx.tabbed", "pymdownx.blocks.tab"}),
+    ),
+    Sign(
+        re.compile(r"^\*\[[^\]\n]+\]:[^\n]*", re.MULTILINE),
+        "cổng không giải nghĩa chữ tắt bằng dòng này",
+        "Ở lần đầu viết chữ đủ, chữ tắt trong ngoặc đơn.",
+        frozenset({"abbr"}),
+    ),
+    Sign(
+        re.compile(r"^;?-{1,}8<-+[^\n]*", re.MULTILINE),
+        "cổng không chép tệp khác vào bài",
+        "Chép lời của tệp ấy vào đây.",
+        frozenset({"pymdownx.snippets"}),
+    ),
+    Sign(
+        re.compile(r"^\[TOC\][ \t]*$", re.MULTILINE | re.IGNORECASE),
+        "mục lục tự có ở đầu trang dài",
+        "Xóa dòng này.",
+        frozenset({"toc"}),
+    ),
+    Sign(
+        re.compile(r"^:{3,}(?:[ \t]*[\w{][^\n]*|[ \t]*$)|^/{3,}[ \t]+\w[^\n]*", re.MULTILINE),
+        "cổng không có khung kiểu này",
+        _NOTE,
+        frozenset({"pymdownx.blocks.admonition", "pymdownx.blocks.details"}),
+    ),
+    Sign(
+        re.compile(r"(?<=\n):[ \t]+\S[^\n]*"),
+        "cổng không có dòng định nghĩa",
+        "Viết “**Từ:** nghĩa của từ.” trên một dòng.",
+        frozenset({"def_list"}),
+    ),
+    Sign(
+        re.compile(
+            r"^(?:\.\. [\w-]+::|h[1-6]\. |bq\. |={1,6} [^=\n\"“]+ ={1,6}$|={2,6} [^\s=\"“]"
+            r"|image::)[^\n]*",
+            re.MULTILINE,
+        ),
+        "đây là cách viết của wiki hay của phần mềm khác",
+        "Viết “## Tiêu đề”, ![mô tả hình](tệp.jpg) hay đoạn thường.",
+    ),
+)
+"""At the beginning of a paragraph's line."""
+_ASTRAY = (
+    "dấu { } đứng ở chỗ không đặt được lớp, tên neo",
+    "Đặt dấu { } liền sau liên kết, hình, chữ nhấn, cuối tiêu đề, hoặc một mình ở dòng cuối đoạn.",
+)
+ASTRAY_IN_A_PARAGRAPH = Sign(
+    re.compile(rf"(?<!\ufffc)(?:(?<!\n)(?:{_BRACES})|(?<=\n)(?:{_BRACES})(?!\s*\Z))"), *_ASTRAY
+)
+ASTRAY_IN_A_LINE = Sign(re.compile(rf"(?<!\ufffc)(?:{_BRACES})(?=[ \t]*\S)"), *_ASTRAY)
+"""Braces on a page whose extensions take them: in a paragraph, in a heading or a cell."""
+
+
+def may_be_of_a_dialect(words: str) -> bool:
+    """Is there a letter that any of the signs has? Nearly always not, and seen at a glance."""
+    return _MAY_BE.search(words) is not None
+
+
+def signs_of_dialects(is_paragraph: bool, notation: Notation) -> Iterator[Sign]:
+    """Yield the signs to look for; on a page, those of which its extensions make nothing."""
+    for sign in (*DIALECT_SIGNS, *(DIALECT_LINES if is_paragraph else ())):
+        if not notation.knows(sign.made_by):
+            yield sign
+    if notation.knows(frozenset({"attr_list"})):
+        yield ASTRAY_IN_A_PARAGRAPH if is_paragraph else ASTRAY_IN_A_LINE

@@ -1,0 +1,90 @@
+"""Places that somebody meant to fill in later, and words that stand for words."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from markdown_it.token import Token
+
+from generator.markdown.html_signs import Leak
+
+_APART = "\ufffc"
+_THING = (
+    r"(?:ảnh|hình|video|tệp|tài liệu|liên kết|link|bảng|số|tên|họ tên|ngày|nội dung|tiêu đề|chức vụ"
+    r"|địa chỉ|văn bản|chữ|lời|nguồn)"
+)
+_SURE = re.compile(
+    rf"[\[{_APART}]\s*hình\s+\d+\s*[\]{_APART}]"
+    r"|\[\s*(?:(?:hình ảnh|hình|ảnh|image|photo|picture|video)\s*\d*"
+    rf"|(?:điền|chèn|nhập|viết|thêm|bổ sung)\s+{_THING}\b[^\]\n]*"
+    r"|(?:bổ sung|viết|điền|cập nhật|thêm) (?:sau|tiếp)[^\]\n]*|\?{1,3}|todo[^\]\n]*)\s*\]"
+    r"|\[\s*chưa (?:điền|viết|nhập|chèn)[^\]\n]*\]?"
+    rf"|<\s*(?:điền|chèn|nhập)\s+{_THING}\b[^<>\n]*>"
+    r"|(?-i:\b(?:TODO|FIXME)\b)|\b(?:todo|fixme)\s?:|\blorem ipsum\b|\bdolor sit amet\b"
+    r"|\[object Object\]"
+    r"|#(?:REF|VALUE|NUM|NULL|DIV/0)!|#NAME\?|#N/A\b",
+    re.IGNORECASE,
+)
+_TO_FILL_IN = re.compile(r"\[\s*chưa điền", re.IGNORECASE)
+"""Told of a hand-written page by a code of its own, for it is its owner's to fill in."""
+_MAYBE = re.compile(
+    r"(?<=[ \t(\[“\"])\?{3,}(?![^\s)\].,;:!”\"])|(?<![\w@/.-])(?-i:x{3,})(?![\w@-])"
+    r"|\b00/00/0{2,4}\b"
+    r"|ngày (?:\.{2,}|…+) tháng (?:\.{2,}|…+)"
+    r"|^(?:X{3,}|\?{2,}|N/A|\(?đang cập nhật\W{0,4}|\(?(?:bổ sung|viết|cập nhật) sau\W{0,4})$",
+    re.MULTILINE | re.IGNORECASE,
+)
+_HINTS = (
+    "[",
+    "<",
+    "#",
+    "??",
+    "xxx",
+    "todo",
+    "fixme",
+    "lorem",
+    "dolor",
+    "00/00",
+    "cập nhật",
+    "ngày .",
+)
+_MORE_HINTS = ("ngày …", "hình ", "n/a", " sau")
+_OPEN_END = re.compile(r"\W*(?:\.{3,}|…+|\[(?:\.{3}|…)\])\W*")
+
+
+def placeholders(words: str, legal: bool, by_hand: bool) -> Iterator[Leak]:
+    """Yield B626 for what nobody would publish, B627 for what may be meant, by their places.
+
+    A form that is part of a text of law has places to fill in.
+    """
+    for match in _SURE.finditer(words):
+        if not (by_hand and _TO_FILL_IN.match(match.group())):
+            yield match.start(), "B626", _values(match.group())
+    if not legal:
+        for match in _MAYBE.finditer(words):
+            yield match.start(), "B627", _values(match.group())
+
+
+def may_be_a_placeholder(words: str) -> bool:
+    """May there be one? Nearly always not, and seen at a glance."""
+    small = words.lower()
+    return any(hint in small for hint in (*_HINTS, *_MORE_HINTS))
+
+
+def may_end_open(source: str) -> bool:
+    """Is there no word in the last line?"""
+    last = source.rstrip().rpartition("\n")[2]
+    return not any(map(str.isalnum, last))
+
+
+def open_end(tokens: Sequence[Token]) -> Iterator[tuple[str, int, tuple[tuple[str, object], ...]]]:
+    """Yield B627 where a body ends with dots alone: something was to follow."""
+    last = next((token for token in reversed(tokens) if token.type == "inline"), None)
+    if last and last.level == 1 and _OPEN_END.fullmatch(last.content):
+        yield "B627", last.map[0] if last.map else 0, _values(last.content)
+
+
+def _values(written: str) -> tuple[tuple[str, object], ...]:
+    shown = written.strip()
+    if _APART in shown:
+        shown = f"[{shown.strip(f'[]{_APART}')}]"
+    return (("written", shown[:60]),)
