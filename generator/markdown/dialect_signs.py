@@ -26,7 +26,7 @@ DIALECT_SIGNS = (
         frozenset({"attr_list"}),
     ),
     Sign(
-        re.compile(r"(?<!\{)\$?\{[A-Za-z_][\w.-]+\}(?!\})|\$?\{\d{1,2}\}|<<[^<>\n]{1,40}>>"),
+        re.compile(r"(?<!\{)\$?\{[A-Za-z_][\w.-]+\}(?!\})|\$?\{\d{1,2}\}|<{2}[\w …]{1,40}>{2}"),
         "đây là chỗ trống của một khuôn mẫu",
         "Thay bằng chữ đúng; nếu đúng là chữ, viết “\\{”.",
     ),
