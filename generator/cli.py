@@ -1,10 +1,15 @@
 """The shell for a terminal: `portal COMMAND`. One file a command, in `commands/`."""
 
+from errno import EPIPE
 from importlib import import_module
+from typing import Any
 
 import click
 
 from generator.commands.click_words import speak_vietnamese
+from generator.commands.streams import give_up_full_streams, open_streams
+from generator.programs import TooSlow
+from generator.storage import reason
 
 speak_vietnamese()
 COMMANDS = {
@@ -40,6 +45,26 @@ class Commands(click.Group):
         commands = vars(import_module(f"generator.commands.{module}")).values()
         named = (command for command in commands if isinstance(command, click.Command))
         return next((command for command in named if command.name == cmd_name), None)
+
+    def main(self, *arguments: Any, **options: Any) -> Any:
+        open_streams()
+        try:
+            return super().main(*arguments, **options)
+        finally:
+            give_up_full_streams()
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Do what is asked. Raises ClickException for what the system refuses."""
+        try:
+            return super().invoke(ctx)
+        except TooSlow as error:
+            raise click.ClickException(f"{error}.") from error
+        except MemoryError as error:
+            raise click.ClickException("máy hết bộ nhớ.") from error
+        except OSError as error:
+            if error.errno == EPIPE:
+                raise
+            raise click.ClickException(f"không đọc hay ghi được {reason(error)}.") from error
 
 
 @click.group(cls=Commands)

@@ -3,10 +3,10 @@
 Only speed: without esbuild the modules and sheets are served as they are, and do the same.
 """
 
-import subprocess
 from pathlib import Path
 
 from generator.npm import npm_program
+from generator.programs import run
 
 ENTRIES = (
     "css/base/base.css",
@@ -44,7 +44,8 @@ _LOADED_LATER = tuple(
 def bundle(root: Path, theme: Path, output: Path) -> bool:
     """Write the entries below `output`/assets; return False when esbuild is not installed.
 
-    `root` is the project, for its npm packages. Raises CalledProcessError when one is broken.
+    `root` is the project, for its npm packages. Raises CalledProcessError when one is
+    broken, TooSlow.
     """
     esbuild = npm_program(root, "@esbuild", "esbuild")
     if esbuild is None:
@@ -53,5 +54,5 @@ def bundle(root: Path, theme: Path, output: Path) -> bool:
     entries = [str(assets / entry) for entry in ENTRIES]
     places = (f"--outbase={assets}", f"--outdir={output / 'assets'}")
     options = (*_OPTIONS, *_LOADED_LATER, *places, "--allow-overwrite")
-    subprocess.run([str(esbuild), *entries, *options], check=True)
+    run([esbuild, *entries, *options], show=True)
     return True

@@ -2,18 +2,17 @@
 
 import multiprocessing
 import os
-import signal
 import sys
-import threading
 from collections import deque
 from collections.abc import Callable, Generator, Iterator, Sequence
-from concurrent.futures import BrokenExecutor, Executor, Future, ProcessPoolExecutor
+from concurrent.futures import BrokenExecutor, Executor, Future
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from functools import partial
-from multiprocessing.connection import wait
 from typing import Any, Generic, TypeVar
 from uuid import uuid4
+
+from generator.processes import OwnProcesses
 
 Source = TypeVar("Source")
 Made = TypeVar("Made")
@@ -23,6 +22,8 @@ MANY = 500
 """Fewer pieces are made sooner than processes begin."""
 _AHEAD = 2
 """Batches a process, so that none waits for the next one."""
+PATIENCE = 3600
+"""Seconds for a batch, even one that another machine makes, before it is made here."""
 _SOURCES: dict[str, Any] = {}
 """What the work of a stage is made from; a forked process has what its parent had."""
 
@@ -71,7 +72,7 @@ def own_processes() -> Workers | None:
         context.Lock()
     except (ImportError, OSError):
         return None
-    return Workers(partial(ProcessPoolExecutor, width, context, _begin_worker), width)
+    return Workers(partial(OwnProcesses, width, context), width)
 
 
 def through(executor: Executor, width: int) -> Workers:
@@ -107,9 +108,9 @@ def _in_order(
         for batch in _batches(numbers):
             waiting.append((batch, _submitted(executor, do, batch)))
             if len(waiting) > most:
-                yield from _result(*waiting.popleft(), do)
+                yield from _result(executor, *waiting.popleft(), do)
         while waiting:
-            yield from _result(*waiting.popleft(), do)
+            yield from _result(executor, *waiting.popleft(), do)
     finally:
         for _, future in waiting:
             future.cancel()
@@ -128,24 +129,26 @@ def _submitted(
 
 
 def _result(
+    executor: Executor,
     batch: Sequence[int],
     future: Future[list[Made]],
     do: Callable[[Sequence[int]], list[Made]],
 ) -> list[Made]:
     try:
-        return future.result()
+        return _awaited(executor, future)
     except BrokenExecutor:
         return do(batch)
 
 
-def _begin_worker() -> None:
-    """Leave Ctrl-C to the parent, and end with it however it ends."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    threading.Thread(target=_end_with_parent, daemon=True).start()
-
-
-def _end_with_parent() -> None:
-    parent = multiprocessing.parent_process()
-    if parent is not None:
-        wait([parent.sentinel])
-        os._exit(1)
+def _awaited(executor: Executor, future: Future[list[Made]]) -> list[Made]:
+    """Return what comes back. Raises BrokenExecutor when nothing will."""
+    for _ in range(PATIENCE):
+        try:
+            return future.result(timeout=1)
+        except TimeoutError:
+            if future.done():
+                return future.result()
+        if isinstance(executor, OwnProcesses) and executor.is_lost():
+            break
+    future.cancel()
+    raise BrokenExecutor

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.git import changed_files
+from generator.git import changed_files, why
 
 COMMIT = ("-c", "user.name=A", "-c", "user.email=a@example.org", "commit", "--quiet")
 
@@ -54,3 +54,32 @@ def test_committed_work_counts_and_what_main_did_since_does_not(repository: Path
 def test_an_unknown_base_is_an_error(repository: Path) -> None:
     with pytest.raises(subprocess.CalledProcessError):
         changed_files(repository, "no-such-branch")
+
+
+@pytest.mark.parametrize(
+    ("base", "told"),
+    [
+        ("no-such-branch", "kho không có nhánh hay mã commit ấy"),
+        ("--help", "kho không có nhánh hay mã commit ấy"),
+        ("HEAD~9", "kho không có nhánh hay mã commit ấy"),
+        ("deadbeef", "kho không có nhánh hay mã commit ấy"),
+        ("", "kho không có nhánh hay mã commit ấy"),
+        ("other", "hai nhánh không có gốc chung"),
+    ],
+)
+def test_what_git_says_is_told_in_vietnamese(repository: Path, base: str, told: str) -> None:
+    git(repository, "checkout", "--quiet", "--orphan", "other")
+    git(repository, *COMMIT, "--all", "--message", "other")
+    git(repository, "checkout", "--quiet", "main")
+    with pytest.raises(subprocess.CalledProcessError) as error:
+        changed_files(repository, base)
+    assert why(error.value) == told
+
+
+def test_a_folder_without_repository_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(tmp_path.parent))
+    with pytest.raises(subprocess.CalledProcessError) as error:
+        changed_files(tmp_path, "main")
+    assert why(error.value) == "thư mục này không nằm trong kho git nào"

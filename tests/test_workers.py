@@ -16,7 +16,7 @@ from typing import NoReturn
 
 import pytest
 
-from generator import workers
+from generator import processes, workers
 from generator.build import prepare
 from generator.render import maker
 from generator.site import bodies
@@ -173,3 +173,44 @@ def test_a_shared_build_has_the_same_bytes(root: Path, sharing: Callable[[], Wor
     with Cache.open(root / "cache.sqlite", b"1") as cache:
         assert alone == files(site(root, root / "warm", cache, shared))
     assert len(alone) > 300
+
+
+def stop_at_seven(parent: int, place: int) -> int:
+    if place == 7 and os.getpid() != parent:
+        os.kill(os.getpid(), signal.SIGSTOP)
+    return place
+
+
+def much(_: int, place: int) -> str:
+    return f"{place}" * 1_000_000
+
+
+def test_a_stopped_process_keeps_nobody_waiting(
+    monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(processes, "PATIENCE", 2)
+    stage = Stage(forked(), os.getpid)
+    assert list(stage.results(os.getpid(), stop_at_seven, range(500))) == list(range(500))
+    assert "làm lại ở đây" in capfd.readouterr().err
+    assert not multiprocessing.active_children()
+
+
+def test_a_process_killed_while_it_sends_keeps_nobody_waiting(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Its pipe is full, and half of what it made is read."""
+    monkeypatch.setattr(processes, "PATIENCE", 2)
+    made = Stage(forked(), os.getpid).results(0, much, range(300))
+    next(made)
+    for child in multiprocessing.active_children():
+        child.kill()
+    assert sum(1 for _ in made) == 299
+
+
+def test_a_stopped_process_does_not_keep_the_end_waiting(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(processes, "ENDING", 0.5)
+    with closing(Stage(forked(), os.getpid).results(0, much, range(300))) as made:
+        next(made)
+        children = multiprocessing.active_children()
+        os.kill(children[0].pid or 0, signal.SIGSTOP)
+    assert not any(child.pid and _lives(child.pid) for child in children)

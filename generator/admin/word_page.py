@@ -1,9 +1,7 @@
 """The page “Từ tệp Word” beside the form: mammoth in the browser, which asks nobody."""
 
 import json
-import os
 import shutil
-import subprocess
 from html import escape
 from pathlib import Path
 from string import Template
@@ -12,6 +10,7 @@ from generator.forms.named import NamesByHome
 from generator.importing.legacy import legacy_tables
 from generator.importing.word.html import STYLES
 from generator.importing.word.package import OTHERS
+from generator.programs import run
 
 PAGE = "tu-tep-word.html"
 _HERE = Path(__file__).parent / "word"
@@ -24,13 +23,13 @@ def write_word_page(
 ) -> None:
     """Write the page into the form's folder, where npm gave mammoth and fflate.
 
-    Raises CalledProcessError when the package is broken.
+    Raises CalledProcessError when the package is broken, TooSlow.
     """
     if not all((root / package).exists() for package in _PACKAGES):
         return
     packages = {"NODE_PATH": str(root / "node_modules")}
-    command = [esbuild, _HERE / "word.js", *_OPTIONS, f"--outdir={folder}"]
-    subprocess.run([*map(str, command)], check=True, env=os.environ | packages)
+    command: list[str | Path] = [esbuild, _HERE / "word.js", *_OPTIONS, f"--outdir={folder}"]
+    run(command, show=True, environment=packages)
     known = {
         "styles": STYLES,
         "legacy": legacy_tables(),

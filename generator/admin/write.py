@@ -4,10 +4,8 @@ Where it is not wanted, or npm gave no packages, a page of the portal says so at
 """
 
 import json
-import os
 import re
 import shutil
-import subprocess
 from collections.abc import Callable
 from html import escape
 from pathlib import Path
@@ -20,6 +18,7 @@ from generator.forms.named import NamesByHome
 from generator.model import FormHost, FormSettings, Settings
 from generator.model.addresses import FORM
 from generator.npm import npm_program
+from generator.programs import run
 
 _HERE = Path(__file__).parent
 _PACKAGE = Path("node_modules/@sveltia/cms/npm")
@@ -51,7 +50,7 @@ def write_form(
     """Write the form below `output`, where it is wanted and can be had; tell whether it was.
 
     `root` is the project, for its npm packages; `names` are asked for only when they are needed.
-    Raises CalledProcessError when a package is broken.
+    Raises CalledProcessError when a package is broken, TooSlow.
     """
     esbuild = npm_program(root, "@esbuild", "esbuild")
     packages = (root / _FONT, root / _PACKAGE)
@@ -88,9 +87,15 @@ def _origin(address: str) -> str:
 
 def _bundle(esbuild: Path, root: Path, folder: Path) -> None:
     externals = (f"--external:{name}" for name in _UNUSED)
-    command = [esbuild, _HERE / "form.js", *_OPTIONS, *externals, f"--outdir={folder}"]
+    command: list[str | Path] = [
+        esbuild,
+        _HERE / "form.js",
+        *_OPTIONS,
+        *externals,
+        f"--outdir={folder}",
+    ]
     packages = {"NODE_PATH": str(root / "node_modules")}
-    subprocess.run([*map(str, command), "--log-level=error"], check=True, env=os.environ | packages)
+    run([*command, "--log-level=error"], show=True, environment=packages)
     (folder / "assets").mkdir(exist_ok=True)
     for file in (*(root / _PACKAGE / "assets").iterdir(), root / _FONT):
         if file.suffix != ".map":

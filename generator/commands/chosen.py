@@ -9,7 +9,7 @@ import click
 
 from generator.build import CONTENT
 from generator.diagnostics import Diagnostic
-from generator.git import changed_files
+from generator.git import changed_files, why
 
 SETTINGS = "mkdocs.yml"
 _CHECKED = ((), (CONTENT,), (SETTINGS,))
@@ -57,7 +57,7 @@ def _changed(root: Path, base: str) -> tuple[str, ...]:
         raise click.UsageError("Máy này không có git, nên không biết tệp nào đã sửa.") from error
     except subprocess.CalledProcessError as error:
         raise click.BadParameter(
-            f"Git không so được với “{base}”: {error.stderr.strip()}. Viết tên nhánh hay mã commit "
+            f"Git không so được với “{base}”: {why(error)}. Viết tên nhánh hay mã commit "
             "có trong kho, chẳng hạn --changed=origin/main.",
             param_hint="--changed",
         ) from error

@@ -19,6 +19,7 @@ from generator.read.disk import why_unreadable
 from generator.read.frontmatter import has_front_matter, read_front_matter
 from generator.site.texts.register import register
 from generator.site.texts.written_citations import WrittenCitation, written_citations
+from generator.storage import read_plain
 from generator.text import VIETNAM, NotADate, format_date, parse_date, parse_date_time, squeeze
 
 STDIN = "-"
@@ -147,7 +148,7 @@ def _read(file: str) -> InputFile:
 
 def _text(file: str) -> str:
     try:
-        data = sys.stdin.buffer.read() if file == STDIN else Path(file).read_bytes()
+        data = sys.stdin.buffer.read() if file == STDIN else read_plain(file)
         text = data.decode("utf-8-sig")
     except OSError as error:
         raise click.ClickException(

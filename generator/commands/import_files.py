@@ -16,7 +16,7 @@ from generator.importing.pictures import import_picture, is_picture_file, plain_
 from generator.importing.placing import Unplaceable, demand_inside
 from generator.importing.report import as_lines, as_report
 from generator.read import read_content
-from generator.storage import reason, write_whole
+from generator.storage import read_plain, reason, write_whole
 from generator.text import VIETNAM, format_number
 
 _KINDS = {"article": "bài viết", "text": "văn bản"}
@@ -76,7 +76,7 @@ def _import_picture(path: Path, into: Path | None, is_trial: bool) -> bool:
     """Say what became of a picture that is brought alone; return whether it could be read."""
     try:
         if is_trial:
-            file, picture = path, plain_picture(path.read_bytes())
+            file, picture = path, plain_picture(read_plain(path))
         else:
             file, picture = import_picture(path, into)
     except (Unreadable, OSError) as error:

@@ -21,6 +21,7 @@ from generator.offline.package import (
 )
 from generator.offline.words import SCRIPT, PageWords, words_script
 from generator.search.fragments import Fragment, fragments_of
+from generator.storage import read_plain, write_whole
 from generator.text import format_date
 
 SEARCH_PAGE = f"{SEARCH[1:]}index.html"
@@ -41,9 +42,9 @@ _SCRIPTS = (
 def offline(site: Path, name: str, title: str, key: Path | None) -> None:
     """Exit with 1 when there is no built site, or the list of files cannot be signed."""
     try:
-        about = json.loads((site / MANIFEST[1:]).read_bytes())
+        about = json.loads(read_plain(site / MANIFEST[1:]))
         day, address = date.fromisoformat(about["day"]), str(about["site"])
-    except (OSError, ValueError, KeyError) as error:
+    except (OSError, ValueError, KeyError, TypeError) as error:
         raise click.ClickException(
             f"{site} chưa phải trang đã dựng xong: chạy make site."
         ) from error
@@ -57,7 +58,7 @@ def offline(site: Path, name: str, title: str, key: Path | None) -> None:
             raise click.ClickException(str(error)) from error
     folder = f"{name}-{day}"
     target = Path(f"{folder}.zip")
-    target.write_bytes(zipped(files, folder, day))
+    write_whole(target, zipped(files, folder, day))
     megabytes = f"{target.stat().st_size / 1e6:.1f}".replace(".", ",")
     signed = "đã ký" if key else "chưa ký (--key để ký)"
     click.echo(f"{target}: {len(files)} tệp, {megabytes} MB, {signed}.")
@@ -65,10 +66,10 @@ def offline(site: Path, name: str, title: str, key: Path | None) -> None:
 
 def _files(site: Path, day: date, address: str) -> Iterator[tuple[str, bytes]]:
     paths = list(copied_files(site))
-    scripts = {path: plain_script((site / path).read_bytes()) for path in _modules(paths)}
+    scripts = {path: plain_script(read_plain(site / path)) for path in _modules(paths)}
     plain = frozenset(path for path, data in scripts.items() if data is not None)
     for path in paths:
-        data = (site / path).read_bytes()
+        data = read_plain(site / path)
         if path in scripts:
             if script := scripts[path]:
                 yield path, script

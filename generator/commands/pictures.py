@@ -17,8 +17,9 @@ from generator.comparison.browser import NoBrowser, opened
 from generator.comparison.changes import Changes, addresses, changes_of, differing
 from generator.comparison.comment import Comparison, as_markdown, names_of
 from generator.comparison.pairs import pair
-from generator.git import changed_files, lines_of, parting
+from generator.git import changed_files, lines_of, parting, why
 from generator.model.file_addresses import MANIFEST
+from generator.storage import read_plain, reason
 
 MOST = 12
 COMMENT = "nhan-xet.md"
@@ -46,9 +47,9 @@ def pictures(root: Path, base: str, site: Path | None, into: Path, most: int) ->
         files = [path for path in changed_files(root, base, removed=True) if _is_content(path)]
         comparison, written = _compared(root, site, start, files, most)
     except OSError as error:
-        _stop(f"Máy này không có git, hoặc không ghi được: {error}.")
+        _stop(f"Máy này không có git, hoặc không ghi được: {reason(error)}.")
     except subprocess.CalledProcessError as error:
-        _stop(f"Git không so được với “{base}”: {(error.stderr or '').strip()}.")
+        _stop(f"Git không so được với “{base}”: {why(error)}.")
     except NoBrowser as error:
         _stop(str(error))
     into.mkdir(parents=True, exist_ok=True)
@@ -93,7 +94,7 @@ def _changes(root: Path, base: Path, files: Sequence[str], known_before: bool) -
 
 
 def _digests(site: Path) -> dict[str, str]:
-    files: dict[str, str] = json.loads((site / MANIFEST.strip("/")).read_bytes())["files"]
+    files: dict[str, str] = json.loads(read_plain(site / MANIFEST.strip("/")))["files"]
     return files
 
 

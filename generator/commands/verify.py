@@ -11,6 +11,7 @@ from generator.commands.root import root_option
 from generator.model import Article, Source
 from generator.read import read_content
 from generator.read.captures import HTML, TEXT, Capture, read_captures
+from generator.storage import why
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,7 @@ def _captures(folder: Path) -> tuple[Capture, ...]:
     try:
         captures = read_captures(folder)
     except OSError as error:
-        reason = f"không đọc được “{error.filename}”: {error.strerror}."
+        reason = f"không đọc được “{error.filename}”: {why(error)}."
         raise click.ClickException(reason) from error
     if not captures:
         endings = ", ".join((*TEXT, *HTML))

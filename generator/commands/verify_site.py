@@ -3,9 +3,11 @@
 import hashlib
 import json
 import sys
+import time
 from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
+from http.client import HTTPException
 from pathlib import Path
 from urllib.error import URLError
 from urllib.parse import quote
@@ -16,13 +18,19 @@ import click
 from generator.model.file_addresses import MANIFEST
 from generator.output.manifest import digests
 from generator.read.disk import why_unreadable
+from generator.storage import read_plain
 from generator.text import format_date, parse_date
 
 WEB = ("http://", "https://")
 AT_ONCE = 8
 """Requests to a server at the same time."""
 SECONDS = 30
+LONGEST = 120.0
+"""Seconds for one file of a server that sends it drop by drop."""
+LARGEST = 200_000_000
+PART = 1 << 16
 LISTED = 50
+UNANSWERED = (OSError, HTTPException, ValueError)
 
 
 @dataclass(slots=True)
@@ -51,7 +59,7 @@ def verify_site(place: str, against: Path | None) -> None:
     try:
         edition = json.loads(_manifest(place, against))
         files = dict(edition["files"])
-    except (OSError, ValueError, KeyError, TypeError) as error:
+    except (*UNANSWERED, KeyError, TypeError) as error:
         click.echo(f"Không đọc được bản kê {MANIFEST} ở {place}: {_why(error)}.", err=True)
         sys.exit(2)
     web = place.startswith(WEB)
@@ -64,17 +72,17 @@ def verify_site(place: str, against: Path | None) -> None:
 
 def _why(error: Exception) -> str:
     """Return why there is no manifest: no answer, no file, or none of ours."""
-    if isinstance(error, URLError):
+    if isinstance(error, (URLError, HTTPException)):
         return "máy chủ không trả lời, hoặc không có trang ấy"
     return why_unreadable(error) if isinstance(error, OSError) else "không phải bản kê của cổng"
 
 
 def _manifest(place: str, against: Path | None) -> bytes:
     if against:
-        return (against / MANIFEST.strip("/") if against.is_dir() else against).read_bytes()
+        return read_plain(against / MANIFEST.strip("/") if against.is_dir() else against)
     if place.startswith(WEB):
         return _fetched(place, MANIFEST)
-    return (Path(place) / MANIFEST.strip("/")).read_bytes()
+    return read_plain(Path(place) / MANIFEST.strip("/"))
 
 
 def _of_folder(folder: Path, files: dict[str, str]) -> Differences:
@@ -93,7 +101,7 @@ def _of_server(root: str, files: dict[str, str]) -> Differences:
     def digest(url: str) -> str | None:
         try:
             return hashlib.sha256(_fetched(root, url)).hexdigest()
-        except URLError:
+        except UNANSWERED:
             return None
 
     with ThreadPoolExecutor(AT_ONCE) as threads:
@@ -107,9 +115,14 @@ def _of_server(root: str, files: dict[str, str]) -> Differences:
 
 def _fetched(root: str, url: str) -> bytes:
     request = Request(root.rstrip("/") + quote(url), headers={"Accept-Encoding": "identity"})
+    end = time.monotonic() + LONGEST
+    data = bytearray()
     with urlopen(request, timeout=SECONDS) as answer:
-        data: bytes = answer.read()
-    return data
+        while part := answer.read(PART):
+            data += part
+            if time.monotonic() > end or len(data) > LARGEST:
+                raise URLError("too slow, or no file of ours")
+    return bytes(data)
 
 
 def _report(differences: Differences) -> Iterable[str]:

@@ -2,16 +2,18 @@
 
 import os
 import shutil
-import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from generator.git import lines_of
+from generator.programs import run
 from generator.storage import ScratchFolder
 
 _CACHE = ".cache/portal"
+LONGEST_BUILD = 1800.0
+"""Seconds."""
 
 
 @contextmanager
@@ -34,17 +36,17 @@ def checked_out(root: Path, commit: str) -> Iterator[Path]:
 
 
 def build(root: Path, folder: Path) -> str | None:
-    """Build a project with its own code into a folder; return why it cannot be built."""
+    """Build a project with its own code into a folder; return why it cannot be built.
+
+    Raises TooSlow."""
     command = [sys.executable, "-m", "mkdocs", "build", "--quiet", "--strict"]
     paths = os.pathsep.join(filter(None, (str(root.resolve()), os.environ.get("PYTHONPATH"))))
-    done = subprocess.run(
-        [*command, "--site-dir", str(folder.resolve())],
-        cwd=root,
-        env=os.environ | {"PYTHONPATH": paths, "NO_MKDOCS_2_WARNING": "1"},
-        capture_output=True,
-        encoding="utf-8",
-        errors="replace",
+    done = run(
+        [*command, "--site-dir", folder.resolve()],
+        patience=LONGEST_BUILD,
         check=False,
+        folder=root,
+        environment={"PYTHONPATH": paths, "NO_MKDOCS_2_WARNING": "1"},
     )
     return None if done.returncode == 0 else _reason(done.stderr or done.stdout)
 

@@ -10,7 +10,7 @@ from generator.importing.library import Library
 from generator.importing.page import Unreadable
 from generator.importing.placing import Place, Unplaceable, imported_before
 from generator.importing.written.documents import Object
-from generator.storage import reason
+from generator.storage import read_plain, reason
 
 CONTENT = "content"
 _ENDINGS = frozenset(
@@ -71,7 +71,7 @@ def run(batch: Batch, paths: Iterable[Path]) -> Iterator[Result]:
 
 def _result(batch: Batch, path: Path, before: dict[str, Path]) -> Result:
     try:
-        data = path.read_bytes()
+        data = read_plain(path)
         item = draft(path.name, data, batch.library, batch.kind, batch.today)
         if batch.is_trial:
             return Result(str(path), item.object, item)

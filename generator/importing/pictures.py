@@ -7,7 +7,7 @@ from pathlib import Path
 from generator.importing.page import Unreadable
 from generator.model import PICTURES, Fault, FileForm, PictureFile, form_of
 from generator.pictures import picture_file, plain_copy
-from generator.storage import write_whole
+from generator.storage import read_plain, write_whole
 from generator.text import format_number, slug
 
 _NAMES = frozenset([".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif", ".heic", ".heif"])
@@ -77,7 +77,7 @@ def import_picture(path: Path, into: Path | None) -> tuple[Path, PlainPicture]:
 
     No other file is written over. Raises OSError, Unreadable.
     """
-    picture = plain_picture(path.read_bytes())
+    picture = plain_picture(read_plain(path))
     folder, stem = into or path.parent, slug(path.stem) or "hinh"
     is_in_place = into is None and path.suffix.lower().replace("jpeg", "jpg") == picture.ending
     number, file = 1, path if is_in_place else folder / f"{stem}{picture.ending}"

@@ -38,7 +38,8 @@ def mark(name: str, data: bytes) -> str:
 def imported_before(folder: Path) -> dict[str, Path]:
     """Return the records below a folder that an import wrote, by the sum of what they came from."""
     records: dict[str, Path] = {}
-    for file in sorted(folder.rglob("*.md")) if folder.is_dir() else ():
+    files = sorted(folder.rglob("*.md")) if folder.is_dir() else ()
+    for file in filter(Path.is_file, files):
         with file.open(encoding="utf-8", errors="replace") as opened:
             match = _MARK.search(opened.read(_HEAD))
         if match:

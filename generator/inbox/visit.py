@@ -7,7 +7,6 @@ a file was published is known from the repository itself, which holds the sum of
 import hashlib
 import json
 import shutil
-import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -18,8 +17,11 @@ from generator.inbox.answer_page import answer_page
 from generator.inbox.article import Brought, bring
 from generator.inbox.places import APPROVED, Places, orphans, ready, result_of
 from generator.inbox.work_tree import NotDone, Rejected, WorkTree
-from generator.storage import write_whole
+from generator.programs import run
+from generator.storage import read_plain, write_whole
 
+LONGEST_BUILD = 1800.0
+"""Seconds."""
 TRIES = 5
 """How often a file is committed anew when others push at the same time."""
 
@@ -35,7 +37,7 @@ class Visit:
     owner: Callable[[Path], str]
 
     def make(self) -> Iterator[str]:
-        """Answer and publish; yield a line on each file. Raises NotDone, OSError."""
+        """Answer and publish; yield a line on each file. Raises NotDone, OSError, TooSlow."""
         self.places.make()
         self.tree.refresh()
         for file in ready(self.places.approved, self.settle):
@@ -86,7 +88,7 @@ class Visit:
         answered = {}
         for file in ready(self.places.folder, self.settle):
             try:
-                key = f"{hashlib.sha256(file.read_bytes()).hexdigest()} {self.tree.head}"
+                key = f"{hashlib.sha256(read_plain(file)).hexdigest()} {self.tree.head}"
             except FileNotFoundError:  # moved away meanwhile
                 continue
             if seen.get(file.name) != key or not result_of(file).exists():
@@ -111,11 +113,11 @@ class Visit:
     def _preview(self, file: Path, brought: Brought) -> str:
         """Build the whole site with the record in it; return its page, seen from the file."""
         folder, new = self.places.preview(file), self.places.own / "xem-truoc"
-        built = subprocess.run(
+        built = run(
             [sys.executable, "-m", "mkdocs", "build", "--quiet", "--site-dir", new],
-            cwd=self.tree.root,
-            capture_output=True,
+            patience=LONGEST_BUILD,
             check=False,
+            folder=self.tree.root,
         )
         shutil.rmtree(folder, ignore_errors=True)
         if built.returncode:
@@ -142,7 +144,7 @@ class Visit:
 
     def _seen(self) -> dict[str, str]:
         try:
-            seen = json.loads(self._memory.read_text("utf-8"))
+            seen = json.loads(read_plain(self._memory))
         except (OSError, ValueError):
             return {}
         return seen if isinstance(seen, dict) else {}

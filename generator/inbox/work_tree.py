@@ -1,10 +1,15 @@
 """The inbox's own copy of the repository: brought up to date, committed to, pushed."""
 
-import os
 import subprocess
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+
+from generator import git
+from generator.programs import run
+
+LONGEST = 600.0
+"""Seconds that a fetch over a slow line may take."""
 
 
 class NotDone(Exception):
@@ -51,26 +56,19 @@ class WorkTree:
 
     def push(self) -> None:
         """Raises Rejected when the repository holds more by now, NotDone for what else fails."""
-        try:
-            self._git("push", "--quiet", "origin", f"HEAD:{self.branch}")
-        except NotDone as error:
-            if "rejected" in str(error) or "fetch first" in str(error):
-                raise Rejected(str(error)) from error
-            raise
+        self._git("push", "--quiet", "origin", f"HEAD:{self.branch}")
 
     def _git(self, *arguments: str) -> str:
         identity = {"GIT_COMMITTER_NAME": "Hộp thư của cổng", "GIT_COMMITTER_EMAIL": "hop-thu@cong"}
         try:
-            done = subprocess.run(
-                ["git", "-C", str(self.root), "-c", "core.quotePath=off", *arguments],
-                capture_output=True,
-                encoding="utf-8",
-                errors="replace",
-                env=os.environ | identity | {"GIT_TERMINAL_PROMPT": "0", "LC_ALL": "C.UTF-8"},
-                check=False,
+            done = run(
+                ["git", "-C", self.root, "-c", "core.quotePath=off", *arguments],
+                patience=LONGEST,
+                environment=identity | {"GIT_TERMINAL_PROMPT": "0", "LC_ALL": "C.UTF-8"},
             )
         except OSError as error:
             raise NotDone("Máy này không có git.") from error
-        if done.returncode:
-            raise NotDone(f"git {arguments[0]} không xong: {done.stderr.strip()}")
+        except subprocess.CalledProcessError as error:
+            words = f"git {arguments[0]} không xong: {git.why(error)}."
+            raise (Rejected if git.is_rejected(error) else NotDone)(words) from error
         return done.stdout.strip()

@@ -12,6 +12,16 @@ from pathlib import Path
 LIST = "BAN-KE-SHA256.txt"
 READ_FIRST = "DOC-TRUOC.txt"
 NAMESPACE = "khuyen-hoc"
+PATIENCE = 120.0
+"""Seconds for somebody to type a key's password."""
+_SAID = (
+    ("incorrect passphrase", "mật khẩu của khóa không đúng"),
+    ("invalid format", "tệp ấy không phải khóa SSH riêng"),
+    ("is a directory", "đó là thư mục, không phải khóa SSH"),
+    ("permission denied", "không có quyền đọc khóa"),
+    ("bad permissions", "người khác cũng đọc được khóa: chmod 600 rồi thử lại"),
+    ("too open", "người khác cũng đọc được khóa: chmod 600 rồi thử lại"),
+)
 _WORDS = Path(__file__).with_name("read-first.txt")
 
 
@@ -39,12 +49,25 @@ def signature(data: bytes, key: Path) -> bytes:
         file.write_bytes(data)
         command = ["ssh-keygen", "-Y", "sign", "-f", str(key), "-n", NAMESPACE, str(file)]
         try:
-            done = subprocess.run(command, capture_output=True, text=True, check=False)
+            done = subprocess.run(
+                command, capture_output=True, text=True, check=False, timeout=PATIENCE
+            )
         except FileNotFoundError as error:
             raise NotSigned("Máy này không có ssh-keygen để ký: cài gói openssh-client.") from error
+        except subprocess.TimeoutExpired as error:
+            raise NotSigned(
+                f"ssh-keygen đợi quá {PATIENCE:.0f} giây: gõ mật khẩu của khóa sớm hơn, hay dùng "
+                "khóa không có mật khẩu."
+            ) from error
         if done.returncode != 0:
-            raise NotSigned(f"Không ký được bằng {key}: {done.stderr.strip()}")
+            raise NotSigned(f"Không ký được bằng {key}: {_why(done.stderr)}.")
         return file.with_name(f"{LIST}.sig").read_bytes()
+
+
+def _why(words: str) -> str:
+    """Return in Vietnamese why ssh-keygen did not sign."""
+    known = (told for sign, told in _SAID if sign in words.lower())
+    return next(known, "ssh-keygen không nhận khóa ấy")
 
 
 def zipped(files: Mapping[str, bytes], folder: str, day: date) -> bytes:

@@ -11,7 +11,7 @@ from pathlib import Path
 from generator.git import commit
 from generator.model.file_addresses import MANIFEST
 from generator.output.manifest import digests, file_of
-from generator.storage import code_version, write_whole
+from generator.storage import code_version, read_plain, write_whole
 
 NOTE = Path(".cache") / "portal" / "site.json"
 FILES = ("mkdocs.yml", "package.json", "package-lock.json", "node_modules/.package-lock.json")
@@ -77,12 +77,12 @@ def current_site(root: Path, now: datetime) -> MadeSite | None:
 
 def manifest_digest(site: Path) -> str:
     """Return the digest of a site's manifest, which has those of all other files."""
-    return hashlib.sha256((site / file_of(MANIFEST)).read_bytes()).hexdigest()
+    return hashlib.sha256(read_plain(site / file_of(MANIFEST))).hexdigest()
 
 
 def _noted(root: Path) -> MadeSite | None:
     try:
-        note = json.loads((root / NOTE).read_text("utf-8"))
+        note = json.loads(read_plain(root / NOTE))
         return MadeSite(**{**note, "places": Places(**note["places"])})
     except (OSError, ValueError, TypeError, KeyError):
         return None
@@ -98,7 +98,7 @@ def _is_whole(site: Path, manifest: str) -> bool:
     try:
         if manifest_digest(site) != manifest:
             return False
-        listed = json.loads((site / file_of(MANIFEST)).read_bytes())["files"]
+        listed = json.loads(read_plain(site / file_of(MANIFEST)))["files"]
         return bool(listed == digests(site))
     except OSError:
         return False

@@ -10,6 +10,7 @@ from generator.git import commit
 from generator.model import Edition
 from generator.model.file_addresses import MANIFEST, WORKER
 from generator.offline.worker import worker
+from generator.storage import open_plain
 
 INDEX = "index.html"
 _NAME = 16
@@ -65,5 +66,5 @@ def _address(path: str) -> str:
 
 
 def _sha256(path: str) -> str:
-    with open(path, "rb") as file:  # noqa: PTH123
+    with os.fdopen(open_plain(path, os.O_RDONLY), "rb") as file:
         return hashlib.file_digest(file, "sha256").hexdigest()

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.storage import Busy, Lock, lock, reason
+from generator.storage import Busy, Lock, clear, lock, reason
 
 PATIENCE = 60.0
 """Seconds that a build waits for another one of the same site."""
@@ -59,8 +59,7 @@ class NewSite:
         """Make the folder anew. Raises NotPublished."""
         try:
             _mend(self.destination)
-            if self.folder.exists():
-                shutil.rmtree(self.folder)
+            clear(self.folder)
             self.folder.mkdir()
         except OSError as error:
             self._lock.release()
@@ -89,6 +88,8 @@ def _refuse(destination: Path) -> None:
             f"{destination} là điểm gắn đĩa: cả thư mục không thể thay trong một bước. "
             f"Đặt site_dir là một thư mục ở trong, như {destination / 'trang'}."
         )
+    if destination.is_symlink():
+        raise NotPublished(f"{destination} là liên kết đi vòng tròn: xoá nó rồi dựng lại.")
     if destination.exists() and not destination.is_dir():
         raise NotPublished(f"{destination} là một tệp: xoá nó, hay đổi site_dir trong mkdocs.yml.")
     if destination.is_dir() and not _ours(destination):
@@ -109,11 +110,10 @@ def _aside(site: Path) -> Path:
 def _mend(site: Path) -> None:
     """Put the last site back when a build was killed between the two steps of `_replace`."""
     aside = _aside(site)
-    if aside.exists():
-        if site.exists():
-            shutil.rmtree(aside, ignore_errors=True)
-        else:
-            aside.rename(site)
+    if aside.is_dir() and not aside.is_symlink() and not site.exists():
+        aside.rename(site)
+    else:
+        clear(aside)
 
 
 def _replace(new: Path, site: Path) -> None:

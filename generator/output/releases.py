@@ -18,7 +18,7 @@ from pathlib import Path
 from generator.model.file_addresses import MANIFEST
 from generator.output.manifest import digests, file_of
 from generator.output.publish import PATIENCE, NotPublished
-from generator.storage import Busy, lock, reason
+from generator.storage import Busy, clear, lock, read_plain, reason
 
 Digests = dict[str, str]
 _UNFINISHED = ".new"
@@ -110,8 +110,7 @@ class Releases:
     def _copy(self, site: Path, edition: Digests, known: Digests) -> None:
         """Copy what changed; what did not is one file with the last edition's, its time too."""
         new, last = self._editions / _UNFINISHED, self.folder / "current"
-        if new.exists():
-            shutil.rmtree(new)
+        clear(new)
         for url, digest in edition.items():
             path = file_of(url)
             (new / path).parent.mkdir(parents=True, exist_ok=True)
@@ -153,5 +152,5 @@ def _commit(folder: Path) -> str:
 
 
 def _about(folder: Path) -> dict[str, object]:
-    about: dict[str, object] = json.loads((folder / file_of(MANIFEST)).read_bytes())
+    about: dict[str, object] = json.loads(read_plain(folder / file_of(MANIFEST)))
     return about

@@ -6,6 +6,7 @@ from jinja2 import TemplateError, TemplateNotFound, TemplateSyntaxError
 from mkdocs.exceptions import PluginError
 
 from generator.output import NotPublished
+from generator.programs import TooSlow
 from generator.search import NotIndexed
 from generator.storage import Busy, reason
 
@@ -26,6 +27,8 @@ def as_failure(error: Exception, page: str = "") -> PluginError | None:
             return PluginError(f"Không ghi được chỉ mục tìm kiếm: {error}. {KEPT}")
         case Busy():
             return PluginError(f"Lần dựng khác vẫn đang ghi chỉ mục ({error}). {KEPT}")
+        case TooSlow():
+            return PluginError(f"{error}. {KEPT}")
         case CalledProcessError():
             return PluginError(f"{error.cmd[0]} dừng với mã {error.returncode}. {KEPT}")
         case TemplateError():

@@ -12,6 +12,8 @@ from pathlib import Path
 from generator.preview.index import WantedIndex
 from generator.storage import ScratchFolder
 
+LONGEST = 1800.0
+"""Seconds that an index may take."""
 FOLLOWS = "Tìm kiếm còn theo bản trước: chỉ mục đang được làm lại."
 FAILED = "Tìm kiếm còn theo bản trước: lần làm lại chỉ mục vừa rồi không xong."
 
@@ -40,7 +42,7 @@ class FollowingSearch:
         """End what is being made, and remove what was."""
         with self._news:
             if self._process is not None:
-                self._process.terminate()
+                self._process.kill()
         self._scratch.remove()
 
     def _follow(self) -> None:
@@ -56,7 +58,11 @@ class FollowingSearch:
         command = [sys.executable, "-m", "generator.preview"]
         with self._news:
             self._process = subprocess.Popen(command, stdin=subprocess.PIPE)
-        self._process.communicate(pickle.dumps(wanted))
+        try:
+            self._process.communicate(pickle.dumps(wanted), LONGEST)
+        except (subprocess.TimeoutExpired, BrokenPipeError):
+            self._process.kill()
+            self._process.communicate()
         if self._process.returncode != 0:
             self._tell(FAILED)
             return

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from generator.diagnostics import Diagnostic, Position, problem
 from generator.read.outcome import Outcome
+from generator.storage import demand_plain, read_plain, why
 from generator.text import (
     HIDDEN,
     PILED,
@@ -44,7 +45,9 @@ def read_text(root: Path, path: str) -> Outcome[str]:
 def read_data(root: Path, path: str) -> Outcome[bytes]:
     """Return a content file as it is, unless it is too large to be one."""
     try:
-        size = os.stat(f"{root}/{path}").st_size  # noqa: PTH116
+        about = os.stat(f"{root}/{path}")  # noqa: PTH116
+        demand_plain(about, path)
+        size = about.st_size
         if size > LARGEST * 1_000_000:
             advice = "Chia thành nhiều tệp; tài liệu dài thì đính kèm bản PDF."
             return Outcome(None, (too_large(path, size, "tệp nội dung", LARGEST, advice),))
@@ -87,7 +90,7 @@ def read_bytes(root: Path, path: str) -> Outcome[bytes]:
     try:
         if is_too_large((root / path).stat().st_size):
             return Outcome(None)
-        return Outcome((root / path).read_bytes())
+        return Outcome(read_plain(root / path))
     except OSError as error:
         return Outcome(None, (unreadable(path, error),))
 
@@ -103,8 +106,8 @@ def unreadable(path: str, error: OSError) -> Diagnostic:
 
 
 def why_unreadable(error: OSError) -> str:
-    """Return the reason in Vietnamese; the system's own words where this table has none."""
-    return _REASONS.get(type(error), error.strerror or type(error).__name__)
+    """Return the reason in Vietnamese."""
+    return _REASONS.get(type(error)) or why(error)
 
 
 def too_large(path: str, size: int, noun: str, limit: int, advice: str) -> Diagnostic:

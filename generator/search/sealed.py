@@ -7,6 +7,8 @@ from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
+from generator.storage import read_plain
+
 SEAL = "seal.json"
 
 
@@ -21,7 +23,7 @@ def seal(new: Path, folder: Path, words: "Counter[str]") -> None:
 def sealed_words(folder: Path) -> "Counter[str] | None":
     """Return the words of a cached shard; None when any of its files is not as it was sealed."""
     try:
-        sealed = json.loads((folder / SEAL).read_text("utf-8"))
+        sealed = json.loads(read_plain(folder / SEAL))
         whole = sealed["files"] == dict(_digests(folder))
         return Counter(sealed["words"]) if whole else None
     except (OSError, ValueError, TypeError, KeyError):

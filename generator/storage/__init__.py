@@ -4,8 +4,9 @@ Also why writing failed.
 """
 
 from generator.storage.cache import LASTING, Cache
-from generator.storage.faults import reason
+from generator.storage.faults import reason, why
 from generator.storage.lock import Busy, Lock, lock
+from generator.storage.plain import NotPlain, clear, demand_plain, open_plain, read_plain
 from generator.storage.quick_pickles import pickle_by_fields
 from generator.storage.scratch import ScratchFolder
 from generator.storage.stamps import Stamp, stamp_of
@@ -17,13 +18,19 @@ __all__ = [
     "Busy",
     "Cache",
     "Lock",
+    "NotPlain",
     "ScratchFolder",
     "Stamp",
+    "clear",
     "code_version",
+    "demand_plain",
     "lock",
+    "open_plain",
     "pickle_by_fields",
+    "read_plain",
     "reason",
     "stamp_of",
     "version_of",
+    "why",
     "write_whole",
 ]

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from generator.storage.plain import open_plain
 from generator.text import VIETNAM, format_date_time
 
 EVERY = 0.1
@@ -36,9 +37,10 @@ def lock(file: Path, patience: float, waiting: Callable[[str], None]) -> Lock:
     """Lock `file`, which is made when it is missing.
 
     Waits up to `patience` seconds, after telling `waiting` who holds it. Raises Busy when that
-    was not enough, OSError when the file cannot be written.
+    was not enough, OSError when the file cannot be written. A link is none: what it points to
+    would lose its words.
     """
-    descriptor = os.open(file, os.O_RDWR | os.O_CREAT, 0o644)
+    descriptor = open_plain(file, os.O_RDWR | os.O_CREAT | os.O_NOFOLLOW)
     try:
         _wait(descriptor, patience, waiting)
         holder = f"tiến trình {os.getpid()}, từ {format_date_time(datetime.now(VIETNAM))}"
