@@ -58,7 +58,7 @@ class Commands(click.Group):
         try:
             return super().invoke(ctx)
         except TooSlow as error:
-            raise click.ClickException(f"{error}.") from error
+            raise click.ClickException(str(error)) from error
         except MemoryError as error:
             raise click.ClickException("máy hết bộ nhớ.") from error
         except OSError as error:

@@ -55,7 +55,7 @@ def why(error: subprocess.CalledProcessError) -> str:
     words = str(error.stderr or "").lower()
     if not words and "merge-base" in error.cmd:
         return "hai nhánh không có gốc chung"
-    known = (told for signs, told in _SAID if any(sign in words for sign in signs))
+    known = (reason for signs, reason in _SAID if any(sign in words for sign in signs))
     return next(known, f"git dừng với mã {error.returncode}")
 
 

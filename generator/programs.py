@@ -17,7 +17,7 @@ class TooSlow(Exception):
     def __init__(self, program: str, patience: float) -> None:
         super().__init__(
             f"{Path(program).name} không xong sau {patience:.0f} giây nên đã bị dừng: thử lại; "
-            "nếu vẫn vậy, xem máy có đang quá tải hay chương trình ấy đang đợi ai trả lời không"
+            "nếu vẫn vậy, xem máy có đang quá tải hay chương trình ấy đang đợi ai trả lời không."
         )
 
 

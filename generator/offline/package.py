@@ -66,7 +66,7 @@ def signature(data: bytes, key: Path) -> bytes:
 
 def _why(words: str) -> str:
     """Return in Vietnamese why ssh-keygen did not sign."""
-    known = (told for sign, told in _SAID if sign in words.lower())
+    known = (reason for sign, reason in _SAID if sign in words.lower())
     return next(known, "ssh-keygen không nhận khóa ấy")
 
 

@@ -21,14 +21,12 @@ def as_failure(error: Exception, page: str = "") -> PluginError | None:
     match error:
         case RecursionError() if page:
             return PluginError(f"{page}: lồng quá sâu, không dựng được thành trang. {KEPT}")
-        case NotPublished():
+        case NotPublished() | TooSlow():
             return PluginError(f"{error} {KEPT}")
         case NotIndexed():
             return PluginError(f"Không ghi được chỉ mục tìm kiếm: {error}. {KEPT}")
         case Busy():
             return PluginError(f"Lần dựng khác vẫn đang ghi chỉ mục ({error}). {KEPT}")
-        case TooSlow():
-            return PluginError(f"{error}. {KEPT}")
         case CalledProcessError():
             return PluginError(f"{error.cmd[0]} dừng với mã {error.returncode}. {KEPT}")
         case TemplateError():
