@@ -13,7 +13,7 @@ from jinja2 import Environment
 from markupsafe import Markup
 from mkdocs.config.base import ConfigErrors, ConfigWarnings
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import PluginError
+from mkdocs.exceptions import Abort, BuildError, PluginError
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import Files
@@ -42,6 +42,7 @@ from generator.storage import Cache
 from generator.workers import Workers, own_processes
 
 log = logging.getLogger("mkdocs.plugins.portal")
+NOT_BUILT = "Chưa dựng được cổng: xem lỗi ở trên."
 WRITTEN_BY_CORE = ("404.html", "sitemap.xml")
 
 
@@ -62,7 +63,7 @@ class PortalPlugin(BasePlugin[PortalConfig]):
     def load_config(
         self, options: dict[str, Any], config_file_path: str | None = None
     ) -> tuple[ConfigErrors, ConfigWarnings]:
-        """Take the options. Raises PluginError with all that is wrong with the whole file."""
+        """Take the options. Raises Abort with all that is wrong with the whole file."""
         if config_file_path:
             check_settings(Path(config_file_path))
         return super().load_config(options, config_file_path)
@@ -191,9 +192,11 @@ class PortalPlugin(BasePlugin[PortalConfig]):
         if self.new:
             self.new.abandon()
             self.new = None
-        failure = as_failure(error, self.markdown.path)
+        path = self.markdown.path if hasattr(self, "markdown") else ""
+        failure = as_failure(error, path) or (error if isinstance(error, BuildError) else None)
         if failure:
-            raise failure from error
+            log.error("%s", failure)
+            raise Abort(NOT_BUILT) from error
 
     def _begin(self, site: Path) -> NewSite:
         try:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from mkdocs.config import Config, config_options
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import PluginError
+from mkdocs.exceptions import Abort, PluginError
 
 from generator.build import CONTENT, build_moment
 from generator.diagnostics import as_text, summary
@@ -54,10 +54,10 @@ class PortalConfig(Config):
 
 
 def check_settings(file: Path) -> None:
-    """Raise PluginError with what is wrong with the settings: MkDocs would say it in English."""
+    """Raise Abort with what is wrong with the settings: MkDocs would say it in English."""
     problems = settings_findings(file.parent, CONTENT, file.name)
     if any(problem.is_error for problem in problems):
-        raise PluginError(f"{summary(problems)}\n\n{as_text(problems)}")
+        raise Abort(f"{summary(problems)}\n\n{as_text(problems)}")
 
 
 def project(config: MkDocsConfig) -> Path:

@@ -1,12 +1,13 @@
 """Markdown extensions that mkdocs.yml asks for, and a moment that was left standing."""
 
 from collections.abc import Iterable, Iterator
+from importlib import import_module
 from importlib.metadata import entry_points
-from importlib.util import find_spec
 from typing import Any
 
 from generator.diagnostics import Diagnostic
 from generator.read.content_file import ContentFile, KeyPath, Tree
+from generator.read.setting_signs import is_marked
 from generator.read.shorten import shorten
 from generator.text import nearest
 
@@ -40,12 +41,33 @@ def _options(file: ContentFile, path: KeyPath, name: str) -> Iterator[Diagnostic
         return
     allowed = _configuration(name)
     for option in options if allowed is not None else ():
-        if option not in (allowed or ()):
+        if option in (allowed or ()):
+            yield from _value(file, path, name, option, options[option])
+        else:
             close = nearest(option, sorted(allowed or ()))
             advice = f"Có phải “{close}” không?" if close else "Xóa dòng này."
-            where = (*path, *(() if path[-1] == name else (name,)), option)
             values = {"name": name, "option": shorten(option), "advice": advice}
-            yield file.origin.problem("C711", *where, **values)
+            yield file.origin.problem("C711", *_place(path, name, option), **values)
+
+
+def _place(path: KeyPath, name: str, option: str) -> KeyPath:
+    return (*path, *(() if path[-1] == name else (name,)), option)
+
+
+def _value(
+    file: ContentFile, path: KeyPath, name: str, option: str, value: Tree
+) -> Iterator[Diagnostic]:
+    """Yield G306 for a value with which an extension does not even begin."""
+    place = _place(path, name, option)
+    if not isinstance(value, str) or is_marked(file, place):
+        return
+    entry = next(iter(entry_points(group="markdown.extensions", name=name)))
+    try:
+        import_module("markdown").Markdown(extensions=[entry.load()(**{option: value})])
+    except (ValueError, TypeError, KeyError, AttributeError):
+        values = {"key": option, "value": shorten(value)}
+        advice = f"Sửa giá trị theo tài liệu của {name}, hoặc xóa dòng này."
+        yield file.origin.problem("G306", *place, advice=advice, **values)
 
 
 def _configuration(name: str) -> frozenset[str] | None:
@@ -76,12 +98,12 @@ def extension_names(written: object) -> Iterator[tuple[KeyPath, str]]:
 
 
 def _is_module(name: str) -> bool:
-    """`a.b:Klass` names a class, `a.b` a module with an extension in it."""
-    module = name.partition(":")[0]
+    """`a.b:Klass` names a class, `a.b` a module that makes an extension."""
+    module, _, klass = name.partition(":")
     if not all(part.isidentifier() for part in module.split(".")):
         return False
     try:
-        return find_spec(module) is not None
+        return hasattr(import_module(module), klass or "makeExtension")
     except (ImportError, ValueError):
         return False
 

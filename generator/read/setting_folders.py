@@ -10,6 +10,7 @@ from generator.read.content_file import ContentFile
 from generator.read.shorten import shorten
 
 _SITE = "site"
+_FIRST_PAGE = "index.html"
 _INSIDE = "Viết “site_dir: site”, hoặc tên một thư mục khác chỉ để chứa trang đã dựng."
 _THEME = "Viết “custom_dir: theme”; mất thư mục thì lấy lại bằng git checkout."
 
@@ -33,6 +34,9 @@ def _holds(root: Path, site: str, sources: dict[str, str]) -> str:
     home, folder = _real(root), _real(root / site)
     if home == folder or home.is_relative_to(folder):
         return "trang mới thay cả thư mục ấy, mà trong đó có cả dự án"
+    outside = not folder.is_relative_to(home) and folder.is_dir()
+    if outside and any(folder.iterdir()) and not (folder / _FIRST_PAGE).is_file():
+        return "trong thư mục ấy có tệp khác, trang mới sẽ thay mất"
     for noun, name in sources.items():
         source = _real(root / name)
         if name and (source.is_relative_to(folder) or folder.is_relative_to(source)):

@@ -29,6 +29,10 @@ _FORMS: dict[str, tuple[type, ...]] = {
     "theme": (str, dict),
 }
 _LEVELS = ("warn", "info", "ignore", "relative_to_docs")
+_VALIDATED = (
+    *("nav", "links", "omitted_files", "not_found", "absolute_links", "anchors"),
+    "unrecognized_links",
+)
 _WRITTEN = {
     "dev_addr": re.compile(r"[0-9]+|[^\s:/]+:[0-9]{1,5}|\[[0-9a-fA-F:]+\]:[0-9]{1,5}"),
     "repo_url": re.compile(r"https?://[^\s/]+(?:/\S*)?"),
@@ -76,6 +80,12 @@ def _levels(file: ContentFile, tree: Tree, path: KeyPath) -> Iterator[Diagnostic
     """How loudly MkDocs speaks of links stands below `validation`, in groups."""
     for key, value in tree.items() if isinstance(tree, dict) else ():
         yield from _levels(file, value, (*path, key))
+        if key not in _VALIDATED:
+            close = nearest(key, _VALIDATED)
+            advice = f"Có phải “{close}” không?" if close else "Xóa dòng này."
+            line, column = file.marks.positions.keys[(*path, key)]
+            values = {"key": shorten(key), "kind": "mkdocs.yml", "advice": advice}
+            yield file.origin.problem_at("G301", line, column, **values)
         if isinstance(value, str) and value not in _LEVELS:
             advice = f"Viết một trong: {', '.join(_LEVELS)}."
             values = {"key": key, "value": shorten(value), "advice": advice}

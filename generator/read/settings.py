@@ -12,6 +12,7 @@ from generator.read.disk import read_text
 from generator.read.frontmatter import read_yaml
 from generator.read.schema import validate
 from generator.read.schema.site_settings import PortalKeys
+from generator.read.setting_effects import effect_findings
 from generator.read.setting_extensions import extension_findings, fixed_moment
 from generator.read.setting_folders import folder_findings
 from generator.read.setting_forms import form_findings
@@ -22,6 +23,7 @@ from generator.text import nearest
 
 FILE = "mkdocs.yml"
 NAME = "portal"
+_TRIED = (NAME, "search")
 _HTTPS = re.compile(r"https://[^\s/<>\"@?#,]+\.[^\s/<>\"@?#,]*[^\s/<>\"@?#,.](?:/[^\s<>\"?#]*)?")
 _HTTP = re.compile(r"http://(?P<host>[^\s/<>\"@?#,:]+)(?::\d+)?(?:/[^\s<>\"?#]*)?")
 _OF_THIS_MACHINE = ("localhost", "127.0.0.1")
@@ -46,6 +48,7 @@ def settings_findings(root: Path, content: str, name: str = FILE) -> tuple[Diagn
         *form_findings(file, root),
         *folder_findings(file, root, content),
         *extension_findings(file),
+        *effect_findings(file),
     )
 
 
@@ -93,6 +96,9 @@ def _portal(file: ContentFile) -> Iterator[Diagnostic]:
     for path, _ in _plugins(file):
         if path[-1] not in installed and not is_marked(file, path):
             yield _no_plugin(file, path, NAME in names, installed)
+        elif path[-1] not in _TRIED:
+            reason = f"plugin “{shorten(str(path[-1]))}” đổi trang sau khi cổng đã kiểm"
+            yield file.origin.problem("C705", *path, reason=reason, advice="Xóa dòng này.")
     own, options = options_of(file)
     if not own:
         if "INHERIT" not in file.tree and not (nearest(NAME, names) and names):

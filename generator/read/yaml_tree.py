@@ -5,7 +5,8 @@ would pass over in silence is reported with its position.
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, NoReturn, cast
@@ -68,6 +69,15 @@ def locate(text: str) -> Positions:
     """Return where the parts of a sound tree stand."""
     walk = compose(text)
     return pair(walk.tree, map(_line_column, walk.marks))
+
+
+def written_tags(text: str) -> Iterator[tuple[str, LineColumn]]:
+    """Yield the tags of a sound text (`!ENV`, `!!python/name:…`) with their places."""
+    with suppress(yaml.YAMLError):
+        for event in yaml.parse(text, Loader=_Parser):
+            if tag := getattr(event, "tag", None):
+                mark = cast(yaml.Mark, event.start_mark)
+                yield tag.replace("tag:yaml.org,2002:", "!!"), _line_column(mark)
 
 
 def compose(text: str) -> Walk:

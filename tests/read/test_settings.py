@@ -49,12 +49,10 @@ def test_the_projects_own_settings_are_sound() -> None:
         "site_name: !ENV [TEN, Thử]\nsite_url: !ENV CHO\ndocs_dir: content\nplugins: [portal]\n",
         "site_name: Thử\nsite_url: http://localhost:8000/\ndocs_dir: content\nplugins: [portal]\n",
         "site_name: Thử\nsite_url: https://a.vn/thu\ndocs_dir: content\nplugins: [portal]\n",
-        "INHERIT: chung.yml\nsite_name: Thử\n",
         "site_name: &ten Thử\nsite_author: *ten\ndocs_dir: content\nplugins:\n  - portal:\n",
     ],
 )
 def test_what_is_sound_is_left_alone(settings: str, tmp_path: Path) -> None:
-    (tmp_path / "chung.yml").touch()
     assert report(tmp_path, settings.encode()) == "\n"
 
 
@@ -84,3 +82,48 @@ def test_a_wound_anywhere_is_no_traceback(
     lines = data.decode("utf-8", "replace").count("\n") + 1
     for row in settings_findings(tmp_path, "content"):
         assert 1 <= row.position.line <= lines
+
+
+EFFECTS = {
+    "hooks: [moc.py]": "C708",
+    "exclude_docs: gioi-thieu.md": "C708",
+    "draft_docs: |\n  lien-he.md": "C708",
+    "extra_templates: [a.html]": "C708",
+    "INHERIT: chung.yml": "C708",
+    "extra_javascript: [https://a.example/x.js]": "C708",
+    "extra_javascript:\n  - path: //a.example/x.mjs\n    type: module": "C708",
+    "extra_css: [HTTP://a.example/x.css]": "C708",
+    "markdown_extensions:\n  - pymdownx.snippets:\n      base_path: [/etc]": "C708",
+    "markdown_extensions: [md_in_html]": "C708",
+    "markdown_extensions: {markdown.extensions.extra: {}}": "C708",
+    "markdown_extensions: [os]": "C709",
+    "markdown_extensions:\n  - toc:\n      baselevel: cao": "G306",
+    "extra: !!python/name:os.system": "C708",
+    "extra:\n  a: !!python/object/apply:os.system [ls]": "C708",
+    "extra: {a: !la b}": "C708",
+    "site_dir: /etc": "C708",
+    "nav: [{Trang: khong-co.md}]": "C712",
+    "extra_css: [a.css]": "C712",
+    "extra: {analytics: {property: G-1}}": "C712",
+    "copyright: Hội thử": "C712",
+    "theme: readthedocs": "C712",
+    "theme: {name: material, language: en}": "C712",
+    "theme: {name: material, palette: {scheme: slate}}": "C712",
+    "validation: {links: {la: warn}}": "G301",
+}
+
+
+@pytest.mark.parametrize("written", EFFECTS)
+def test_what_a_portal_does_not_keep_is_told_at_its_line(written: str, tmp_path: Path) -> None:
+    for name in ("moc.py", "chung.yml", "a.html", "a.css"):
+        (tmp_path / name).touch()
+    head = "site_name: Thử\ndocs_dir: content\nplugins: [portal]\n"
+    (tmp_path / "mkdocs.yml").write_text(head + written + "\n", encoding="utf-8")
+    findings = settings_findings(tmp_path, "content")
+    assert EFFECTS[written] in {finding.code for finding in findings}
+    assert all(finding.position.line > 3 for finding in findings)
+
+
+def test_another_plugin_is_told(tmp_path: Path) -> None:
+    settings = b"site_name: T\ndocs_dir: content\nplugins:\n  - portal\n  - material/blog\n"
+    assert "mkdocs.yml:5:5: lỗi[C705]".encode() in report(tmp_path, settings).encode()
