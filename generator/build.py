@@ -12,6 +12,7 @@ from generator.diagnostics import Diagnostic
 from generator.model import Article, ArticleStatus, Content, Edition, PictureFile, Record, Settings
 from generator.plan import Plan, plan_of
 from generator.plan.dead_links import broken_links
+from generator.plan.program_addresses import program_addresses
 from generator.plan.stray_files import stray_files
 from generator.plan.taken_addresses import taken_addresses
 from generator.progress import SILENT, Progress
@@ -110,7 +111,7 @@ def _linked(
     site, unsound = link(content, settings, now, cache, progress=progress, stage=stage)
     plan = plan_of(site)
     dangling = broken_links(site, plan.addresses)
-    taken = taken_addresses(site, plan)
+    taken = (*taken_addresses(site, plan), *program_addresses(site, plan))
     stray = stray_files(content, site, plan)
     problems = (*unreadable, *unsound, *dangling, *taken, *stray)
     waiting = waiting_records(content, edition.now)

@@ -14,7 +14,8 @@ from generator.model import Certainty, DocumentNumber, Owner, Relation, Relation
 from generator.model.file_addresses import NEWS_SITEMAP, SITEMAP_INDEX
 from generator.plan import plan_of
 from generator.read import read_content
-from generator.render import breadcrumbs_of, frame
+from generator.render import frame
+from generator.render.breadcrumbs import breadcrumbs_of
 from generator.site.link import link
 from generator.text import VIETNAM
 from tests.planned import page_at

@@ -35,7 +35,7 @@ from generator.plugin.settings import (
     edition,
     project,
 )
-from generator.render import breadcrumbs_of, chrome_of, frame, styles_of
+from generator.render import host_page_globals
 from generator.search import WrittenPage
 from generator.site.checks.settings import unfinished
 from generator.storage import Cache
@@ -136,14 +136,8 @@ class PortalPlugin(BasePlugin[PortalConfig]):
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
         environment = env.overlay(autoescape=True, trim_blocks=True, lstrip_blocks=True)
-        around = frame(self.built.plan.edition)
-        environment.globals.update(
-            frame=around,
-            chrome=chrome_of(environment, around),
-            style_sheets=styles_of(environment),
-            breadcrumbs=breadcrumbs_of(around),
-            keep=self._keep,
-        )
+        environment.globals.update(host_page_globals(environment, self.built.plan.edition))
+        environment.globals["keep"] = self._keep
         self.written = {}
         return environment
 

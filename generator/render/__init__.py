@@ -1,8 +1,8 @@
 """`Page` → HTML bytes, with the theme's templates. Asks nothing of other pages."""
 
-from generator.render.breadcrumbs import breadcrumbs_of
 from generator.render.environment import theme_environment
 from generator.render.frame import Frame, frame
+from generator.render.host_page import host_page_globals
 from generator.render.page import RenderedPage, Renderer, chrome_of
 from generator.render.styles import styles_of
 
@@ -10,9 +10,9 @@ __all__ = [
     "Frame",
     "RenderedPage",
     "Renderer",
-    "breadcrumbs_of",
     "chrome_of",
     "frame",
+    "host_page_globals",
     "styles_of",
     "theme_environment",
 ]

@@ -21,7 +21,7 @@ class PageKeys(Keys):
     description: Text = Field(
         "",
         title="mô tả cho máy tìm kiếm",
-        description="Một câu cho máy tìm kiếm và khi chia sẻ",
+        description="Một câu cho máy tìm kiếm và khi chia sẻ; bỏ thì lấy đoạn đầu của trang",
         examples=["Cổng có những gì."],
     )
     language: Annotated[PageLanguage, one_of(PageLanguage)] = Field(
