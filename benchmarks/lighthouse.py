@@ -38,7 +38,9 @@ def report(program: Path, url: str) -> dict[str, Any]:
     flags = "--chrome-flags=--headless=new --no-sandbox"
     command = [str(program), url, "--quiet", "--output=json", "--output-path=stdout", flags]
     environment = {"CHROME_PATH": CHROMIUM, **os.environ}
-    done = subprocess.run(command, env=environment, capture_output=True, check=True)
+    done = subprocess.run(command, env=environment, capture_output=True, check=False)
+    if done.returncode:
+        raise SystemExit(f"{url}\n{done.stderr.decode()}")
     answer: dict[str, Any] = json.loads(done.stdout)
     return answer
 

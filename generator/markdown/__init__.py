@@ -5,7 +5,7 @@ from generator.markdown.alignment import alignment
 from generator.markdown.anchors import anchors_named, heading_anchor, provision_anchor
 from generator.markdown.body import render_body
 from generator.markdown.pictures import SIZES
-from generator.markdown.plain_lines import plain_lines
+from generator.markdown.plain_lines import first_paragraph, plain_lines
 from generator.markdown.request import BodyRequest
 from generator.markdown.search_marks import searched, shown, unsearched
 from generator.markdown.slots import body_html
@@ -16,6 +16,7 @@ __all__ = [
     "alignment",
     "anchors_named",
     "body_html",
+    "first_paragraph",
     "heading_anchor",
     "is_elsewhere",
     "is_safe",

@@ -31,9 +31,9 @@ def _below(program: str, key: str, site: Site, plan: Plan) -> Iterator[Diagnosti
     if f"{root}/".startswith(program) or program.removeprefix(root).startswith(HOST_FOLDERS):
         yield problem("L402", FILE, url=program, other=OWN_PAGE)
         return
-    for url, told in _claims(site, plan):
+    for url, problem_at in _claims(site, plan):
         if f"{root}{as_page(url)}".startswith(program):
-            yield told(url=url, other=other)
+            yield problem_at(url=url, other=other)
 
 
 def _claims(site: Site, plan: Plan) -> Iterator[tuple[str, Callable[..., Diagnostic]]]:
