@@ -67,12 +67,12 @@ def actors(
             return Actors(regions)
     words = " ".join((*head, *body[:3]))
     if _OPEN.search(words):
-        return Actors((), "Bài chỉ viết “tỉnh”, không nói tỉnh nào: điền khóa “regions”.")
+        return Actors((), "Bài chỉ viết “tỉnh”, không nói tỉnh nào.")
     if _CENTRE.search(" ".join(head)):
         return Actors((COUNTRY,) if COUNTRY in library.atlas.regions else ())
     if regions := _acting(library, body):
-        return Actors(regions[:1], "Địa phương đoán từ phần thân bài: xem lại khóa “regions”.")
-    return Actors((), "Bài không nói địa phương nào: điền khóa “regions”.")
+        return Actors(regions[:1], "Địa phương đoán từ phần thân bài: xem lại.")
+    return Actors((), "Bài không nói địa phương nào.")
 
 
 def _acting(library: Library, lines: Iterable[str]) -> tuple[RegionId, ...]:

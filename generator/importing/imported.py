@@ -35,6 +35,7 @@ class ImportedArticle:
     footnotes: tuple[str, ...] = ()
     regions: tuple[str, ...] = ()
     topics: tuple[str, ...] = ()
+    topics_are_sure: bool = False
     documents: tuple[str, ...] = ()
     figures: str = ""
     dropped: tuple[str, ...] = ()

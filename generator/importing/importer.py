@@ -13,6 +13,8 @@ from generator.importing.news.reader import read_article
 from generator.importing.page import Page
 from generator.importing.pictures import PlainPicture, plain_pictures
 from generator.importing.placing import Place, mark, place
+from generator.importing.stated.lines import stated_lines
+from generator.importing.stated.values import Stated, stated_values
 from generator.importing.texts.letterhead import has_letterhead
 from generator.importing.texts.reader import read_official_text
 from generator.importing.written.article import article_file, left_open
@@ -41,13 +43,16 @@ class Draft:
 
 def draft(name: str, data: bytes, library: Library, kind: str, today: date) -> Draft:
     """Return what a file becomes; without a date it lies in today's month. Raises Unreadable."""
-    page = read_page(name, data)
-    is_text = kind == TEXT or (not kind and has_letterhead(page.blocks))
-    return _text(page, library, today) if is_text else _article(page, library, today)
+    whole = read_page(name, data)
+    lines, page = stated_lines(whole)
+    stated = stated_values(lines, library, today)
+    is_text = kind == TEXT or (not kind and (bool(stated.number) or has_letterhead(page.blocks)))
+    make = _text if is_text else _article
+    return make(page, library, today, stated)
 
 
-def _article(page: Page, library: Library, today: date) -> Draft:
-    read = read_article(page, library)
+def _article(page: Page, library: Library, today: date, stated: Stated) -> Draft:
+    read = read_article(page, library, stated)
     pictures, doubts = plain_pictures(read.files)
     rest = lost_of_article(page, read)
     record = replace(read, doubts=(*read.doubts, *doubts), dropped=(*read.dropped, *rest))
@@ -62,8 +67,8 @@ def _article(page: Page, library: Library, today: date) -> Draft:
     )
 
 
-def _text(page: Page, library: Library, today: date) -> Draft:
-    read = read_official_text(page, library)
+def _text(page: Page, library: Library, today: date, stated: Stated) -> Draft:
+    read = read_official_text(page, library, stated)
     record = replace(read, dropped=(*read.dropped, *lost_of_text(page, read, library)))
     year = (record.issued.value.date() if record.issued else today).year
     number = DocumentNumber.parse(record.number) if record.number else None

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from generator.importing.actors import actors
+from generator.importing.actors import Actors, actors
 from generator.importing.block import Block, BlockKind
 from generator.importing.documents import documents_in, short_forms_in
 from generator.importing.imported import ImportedArticle
@@ -17,27 +17,33 @@ from generator.importing.news.masthead import Masthead, date_below, masthead
 from generator.importing.news.story import Story, read_story
 from generator.importing.page import Page
 from generator.importing.proposed import figures_of, topics_of
-from generator.text.moment_in_line import Precision
+from generator.importing.stated.values import Stated
+from generator.model import RegionId
+from generator.text.moment_in_line import Moment, Precision
+
+_NOTHING = Stated()
 
 
 @dataclass(frozen=True, slots=True)
 class _Parts:
     title: str
-    day: DateLine | None
+    moment: Moment | None
     credits: Credits
     lead: str
     story: Story
 
 
-def read_article(page: Page, library: Library) -> ImportedArticle:
+def read_article(page: Page, library: Library, stated: Stated = _NOTHING) -> ImportedArticle:
     """Return what a page says of its piece; what it does not say stays empty, with a doubt."""
     own = (replace(block, is_own=page.written) for block in page.blocks)
     parted = without_ending(tuple(own))
-    head = masthead(parted.own, page.said.title or page.said.window)
-    parts = _parts(page, parted, head, library)
+    head = masthead(parted.own, stated.title or page.said.title or page.said.window)
+    parts = _with_stated(_parts(page, parted, head, library), stated)
     texts = tuple(block.text for block in parts.story.blocks if block.text)
     acting = actors(library, (parts.title, parts.lead), texts)
-    moment = parts.day.moment if parts.day else None
+    if stated.regions:
+        acting = Actors(tuple(map(RegionId, stated.regions)))
+    moment = parts.moment
     said = (parts.title, parts.lead, *texts, *(picture.caption for picture in parts.story.pictures))
     dropped = (*page.dropped, *parts.credits.dropped, *parts.story.dropped)
     return ImportedArticle(
@@ -54,11 +60,12 @@ def read_article(page: Page, library: Library) -> ImportedArticle:
         files=page.pictures,
         footnotes=page.footnotes,
         regions=tuple(map(str, acting.regions)),
-        topics=topics_of(library, parts.title, parts.lead),
+        topics=stated.topics or topics_of(library, parts.title, parts.lead),
+        topics_are_sure=bool(stated.topics),
         documents=documents_in(said),
         figures=figures_of(library, (parts.title, parts.lead, *texts), moment, acting.regions),
-        dropped=(*dropped, *(block.text for block in parted.others if block.text)),
-        doubts=(*page.doubts, *_doubts(parts, acting.doubt, said)),
+        dropped=(*dropped, *stated.used, *(block.text for block in parted.others if block.text)),
+        doubts=(*page.doubts, *stated.doubts, *_doubts(parts, acting.doubt, said)),
     )
 
 
@@ -78,7 +85,30 @@ def _parts(page: Page, parted: Parted, head: Masthead, library: Library) -> _Par
     lead, blocks = _lead(story.blocks)
     lead, agency = without_agency(lead)
     credits = credits.with_agency(agency)
-    return _Parts(title, day, credits, lead, Story(blocks, story.pictures, story.dropped))
+    moment = day.moment if day else None
+    return _Parts(title, moment, credits, lead, Story(blocks, story.pictures, story.dropped))
+
+
+def _with_stated(parts: _Parts, stated: Stated) -> _Parts:
+    """What an editor stated above a piece counts for more than what its words say."""
+    credits = replace(
+        parts.credits,
+        authors=stated.authors or parts.credits.authors,
+        source=stated.source or parts.credits.source,
+    )
+    return replace(
+        parts,
+        title=stated.title or parts.title,
+        moment=stated.date or parts.moment,
+        lead=stated.lead or parts.lead,
+        credits=credits,
+        story=parts.story if not stated.lead or not parts.lead else _with_first(parts),
+    )
+
+
+def _with_first(parts: _Parts) -> Story:
+    """Where the lead is stated, the first paragraph stays in the body."""
+    return replace(parts.story, blocks=(Block(parts.lead), *parts.story.blocks))
 
 
 def _finest(shown: DateLine | None, page: Page) -> DateLine | None:
@@ -103,13 +133,11 @@ def _lead(blocks: Sequence[Block]) -> tuple[str, tuple[Block, ...]]:
 
 
 def _doubts(parts: _Parts, region: str, said: Sequence[str]) -> list[str]:
-    doubts = list(
-        parts.day.moment.doubts if parts.day else ("Không thấy ngày đăng: điền khóa “date”.",)
-    )
+    doubts = list(parts.moment.doubts if parts.moment else ("Không thấy ngày đăng.",))
     if not parts.title:
-        doubts.append("Không thấy tiêu đề: điền khóa “title”.")
+        doubts.append("Không thấy tiêu đề.")
     if not parts.lead:
-        doubts.append("Không thấy đoạn mở đầu: điền khóa “lead”.")
+        doubts.append("Không thấy đoạn mở đầu (sapo).")
     if not parts.credits.authors:
         doubts.append("Không thấy tên tác giả.")
     doubts += [region] if region else []

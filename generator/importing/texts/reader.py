@@ -9,22 +9,25 @@ from generator.importing.documents import documents_in
 from generator.importing.imported import ImportedText
 from generator.importing.library import Library
 from generator.importing.page import Page
+from generator.importing.stated.values import Stated
 from generator.importing.texts.bodies import Issuer, issuers
 from generator.importing.texts.letterhead import Letterhead, read_letterhead
 from generator.importing.texts.provisions import provisions_of
 from generator.importing.texts.signatures import Closing, find_closing
 from generator.importing.texts.titles import Title, find_title, type_of_number
 from generator.importing.texts.wording import wording
+from generator.model import DocumentNumber, NotADocumentNumber
 from generator.text import spelling_key
 from generator.text.moment_in_line import Moment, read_datetime
 from generator.text.vietnam_day import NotADate
 
 _LETTERHEAD = 25
 _LAST_WORDS = 4
+_NOTHING = Stated()
 _PASSED = re.compile(r"thông qua ngày .{8,40}")
 
 
-def read_official_text(page: Page, library: Library) -> ImportedText:
+def read_official_text(page: Page, library: Library, stated: Stated = _NOTHING) -> ImportedText:
     """Return what a file says of its text; what it does not say stays empty, with a doubt."""
     blocks = [block for block in page.blocks if block.text or block.kind is BlockKind.PICTURE]
     types = {
@@ -35,11 +38,13 @@ def read_official_text(page: Page, library: Library) -> ImportedText:
     head = read_letterhead(blocks, title.start if title else min(_LETTERHEAD, _first_long(blocks)))
     body = title.end if title else head.end
     closing = find_closing(blocks, body)
-    head.day = head.day or _passed_on(blocks[body : closing.start])
+    head.day = stated.issued or head.day or _passed_on(blocks[body : closing.start])
     words = tuple(wording((*blocks[body : closing.start], *blocks[closing.end :])))
-    bodies = issuers(head.bodies, head.number, library)
-    kind = (title.type if title else "") or type_of_number(head.number, types)
-    subject = _subject(title, head)
+    head.number = _number(stated) or head.number
+    named = [stated.issuer] if stated.issuer else head.bodies
+    bodies = issuers(named, head.number, library)
+    kind = stated.type or (title.type if title else "") or type_of_number(head.number, types)
+    subject = stated.subject or _subject(title, head)
     return ImportedText(
         name=page.name,
         number=str(head.number) if head.number else "",
@@ -52,13 +57,24 @@ def read_official_text(page: Page, library: Library) -> ImportedText:
         signers=tuple((signer.name, signer.role) for signer in closing.signers),
         body=words,
         provisions=provisions_of(words),
-        regions=_regions(bodies),
+        regions=stated.regions or _regions(bodies),
         documents=_others(documents_in((subject, *(block.text for block in words))), head),
         files=page.pictures,
         footnotes=page.footnotes,
-        dropped=(*page.dropped, *head.dropped, *closing.dropped),
-        doubts=(*page.doubts, *head.doubts, *_doubts(head, closing, kind, subject, bodies)),
+        dropped=(*page.dropped, *stated.used, *head.dropped, *closing.dropped),
+        doubts=(
+            *page.doubts,
+            *stated.doubts,
+            *head.doubts,
+            *_doubts(head, closing, kind, subject, bodies),
+        ),
     )
+
+
+def _number(stated: Stated) -> DocumentNumber | None:
+    with suppress(NotADocumentNumber):
+        return DocumentNumber.parse(stated.number) if stated.number else None
+    return None
 
 
 def _passed_on(blocks: Sequence[Block]) -> Moment | None:
@@ -95,15 +111,15 @@ def _doubts(
     doubts = []
     if head.number is None:
         shown = f" (mới có “{head.symbol.strip()}”)" if head.symbol else ""
-        doubts.append(f"Không thấy số ký hiệu{shown}: điền khóa “number”.")
+        doubts.append(f"Không thấy số ký hiệu{shown}.")
     if head.day is None:
-        doubts.append("Không thấy ngày ban hành: điền khóa “issued”.")
+        doubts.append("Không thấy ngày ban hành.")
     if not kind:
-        doubts.append("Không rõ loại văn bản: điền khóa “type”.")
+        doubts.append("Không rõ loại văn bản.")
     if not subject:
-        doubts.append("Không thấy trích yếu: điền khóa “subject”.")
+        doubts.append("Không thấy trích yếu.")
     if not bodies:
-        doubts.append("Không thấy cơ quan ban hành: điền khóa “issuer”.")
+        doubts.append("Không thấy cơ quan ban hành.")
     if not closing.signers:
         doubts.append("Không thấy người ký.")
     return doubts

@@ -34,4 +34,5 @@ def read_word(name: str, data: bytes) -> Page:
 def _lost(prepared: Prepared, read: Read) -> Iterator[str]:
     """Yield the words that Word shows and mammoth does not."""
     texts = [words for block in read.blocks for words in (block.text, block.alt) if words]
-    yield from lost(prepared.paragraphs, (), (*texts, *read.footnotes, *prepared.dropped))
+    whole = " ".join((*texts, *read.footnotes, *prepared.dropped))
+    yield from lost(prepared.paragraphs, (), (whole,))

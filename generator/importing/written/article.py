@@ -56,7 +56,7 @@ def _keys(
     if article.date:
         yield key("date", written_moment(article.date))
     else:
-        yield open_key("date", "2024-04-24 17:18", "bài không ghi ngày đăng")
+        yield open_key("date", "", "bài không ghi ngày đăng")
     yield key("lead", quoted(lead)) if lead else open_key("lead", '"…"', "nhiều nhất 400 ký tự")
     yield from _authors(article, words)
     yield from _source(article)
@@ -65,7 +65,10 @@ def _keys(
     else:
         yield open_key("regions", "[…]", "bài không nói rõ địa phương")
     if article.topics:
-        yield open_key("topics", listed(article.topics), "đoán")
+        topics = listed(article.topics)
+        yield (
+            key("topics", topics) if article.topics_are_sure else open_key("topics", topics, "đoán")
+        )
     yield key("status", "draft")
     yield from _without_files(article, files)
     yield from comment(article.figures)

@@ -16,7 +16,7 @@ def key(name: str, value: str) -> str:
 
 def open_key(name: str, example: str, why: str = "") -> str:
     """Return a key that is left to an editor."""
-    return f"# {name}: {example}" + (f"  # {why}" if why else "")
+    return f"# {name}: {example}".rstrip() + (f"  # {why}" if why else "")
 
 
 def listed(values: Iterable[str]) -> str:

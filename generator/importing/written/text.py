@@ -28,14 +28,18 @@ def left_open_keys(text: ImportedText) -> tuple[str, ...]:
 
 
 def _keys(text: ImportedText) -> Iterator[str]:
-    yield key("number", text.number) if text.number else open_key("number", "12/KH-HKH")
-    yield key("type", text.type) if text.type else open_key("type", "ke-hoach")
+    yield key("number", text.number) if text.number else open_key("number", "", "số ký hiệu")
+    yield key("type", text.type) if text.type else open_key("type", "", "loại văn bản")
     yield from _issuers(text)
     if text.issued:
         yield key("issued", written_moment(text.issued))
     else:
-        yield open_key("issued", "2024-04-24")
-    yield key("subject", quoted(text.subject)) if text.subject else open_key("subject", '"…"')
+        yield open_key("issued", "", "ngày ban hành")
+    yield (
+        key("subject", quoted(text.subject))
+        if text.subject
+        else open_key("subject", "", "trích yếu")
+    )
     if text.signers:
         yield "signers:"
         yield from (f"  - {_signer(name, role)}" for name, role in text.signers)
