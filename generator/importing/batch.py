@@ -28,6 +28,8 @@ class Batch:
     kind: str
     is_trial: bool
     today: date
+    over: Path | None = None
+    """The record that a file replaces."""
 
     @property
     def report_folder(self) -> Path:
@@ -76,7 +78,7 @@ def _result(batch: Batch, path: Path, before: dict[str, Path]) -> Result:
         if batch.is_trial:
             return Result(str(path), item.object, item)
         into = batch.into or batch.root / CONTENT / item.folder
-        place = write(item, data, into, before, batch.library)
+        place = write(item, data, into, before, batch.library, batch.over)
         return Result(str(path), item.object, item, place)
     except (Unreadable, Unplaceable) as error:
         return _failed(path, str(error))

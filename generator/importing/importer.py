@@ -1,5 +1,7 @@
 """One file → the record that it becomes, and how it is put into the content."""
 
+import hashlib
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -91,9 +93,23 @@ def attachment_name(name: str) -> str:
     return f"{stem}{path.suffix.lower()}" if path.suffix.lower() in _ATTACHED else ""
 
 
-def write(item: Draft, data: bytes, into: Path, before: dict[str, Path], library: Library) -> Place:
-    """Put a draft into a folder, unless it is there already. Raises OSError, Unplaceable."""
-    free = place(into, item.name, data, before, item.is_fixed)
+def write(
+    item: Draft,
+    data: bytes,
+    into: Path,
+    before: dict[str, Path],
+    library: Library,
+    over: Path | None = None,
+) -> Place:
+    """Put a draft into a folder, unless it is there already. Raises OSError, Unplaceable.
+
+    `over` is the record of an earlier state, which it replaces with its pictures.
+    """
+    if over and hashlib.sha256(data).hexdigest() not in before:
+        free, into = Place(over), over.parent
+        _clear_pictures(over)
+    else:
+        free = place(into, item.name, data, before, item.is_fixed)
     if free.is_taken:
         return free
     into.mkdir(parents=True, exist_ok=True)
@@ -117,6 +133,13 @@ def _attach(record: ImportedText, free: Place, data: bytes) -> str:
         folder.mkdir(exist_ok=True)
         write_whole(folder / name, data)
     return name
+
+
+def _clear_pictures(record: Path) -> None:
+    numbered = re.compile(rf"{re.escape(record.stem)}-\d+\.(?:jpg|png)")
+    for file in record.parent.iterdir():
+        if numbered.fullmatch(file.name):
+            file.unlink()
 
 
 def _names(pictures: Mapping[str, PlainPicture], stem: str) -> dict[str, str]:

@@ -2,13 +2,14 @@
 
 import hashlib
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from generator.read.schema.values import LONGEST_NAME
 from generator.text import slug
 
-_MARK = re.compile(r"^# Nhập từ “.*”, sha256 (?P<sum>[0-9a-f]{64})$", re.MULTILINE)
+_MARK = re.compile(r"^# Nhập từ “(?P<name>.*)”, sha256 (?P<sum>[0-9a-f]{64})$", re.MULTILINE)
 _HEAD = 4000
 _ROOM = 8
 
@@ -38,13 +39,23 @@ def mark(name: str, data: bytes) -> str:
 def imported_before(folder: Path) -> dict[str, Path]:
     """Return the records below a folder that an import wrote, by the sum of what they came from."""
     records: dict[str, Path] = {}
+    for match, file in _marked(folder):
+        records.setdefault(match["sum"], file)
+    return records
+
+
+def sources_below(folder: Path) -> Iterator[tuple[str, Path]]:
+    """Yield the names of the files that the records below a folder came from, with the records."""
+    yield from ((match["name"], file) for match, file in _marked(folder))
+
+
+def _marked(folder: Path) -> Iterator[tuple[re.Match[str], Path]]:
     files = sorted(folder.rglob("*.md")) if folder.is_dir() else ()
     for file in filter(Path.is_file, files):
         with file.open(encoding="utf-8", errors="replace") as opened:
             match = _MARK.search(opened.read(_HEAD))
         if match:
-            records.setdefault(match["sum"], file)
-    return records
+            yield match, file
 
 
 def place(

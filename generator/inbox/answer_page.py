@@ -4,8 +4,9 @@ from collections.abc import Iterable, Iterator
 from datetime import datetime
 from html import escape
 
-from generator.diagnostics import Diagnostic
+from generator.importing.stated.lines import LABELS
 from generator.inbox.article import Brought
+from generator.inbox.plain_words import PlainFinding
 from generator.text import format_date, format_date_time
 
 _STYLE = """
@@ -19,7 +20,9 @@ _FIELDS = {
     "number": "Số ký hiệu",
     "type": "Loại",
     "subject": "Trích yếu",
-    "date": "Ngày đăng ở nguồn",
+    "date": "Ngày đăng",
+    "issuer": "Cơ quan ban hành",
+    "issuers": "Cơ quan ban hành",
     "issued": "Ngày ban hành",
     "lead": "Sapo",
     "authors": "Tác giả",
@@ -28,6 +31,9 @@ _FIELDS = {
     "topics": "Chủ đề (đoán)",
     "documents": "Văn bản được nhắc",
 }
+_NAMED = ("regions", "topics", "type", "issuer", "issuers")
+_OF_ARTICLES = ("date", "regions", "authors", "source", "topics")
+_OF_TEXTS = ("number", "type", "issuer", "issued", "subject", "regions")
 
 
 def answer_page(name: str, state: str, brought: Brought | None, preview: str) -> str:
@@ -43,7 +49,8 @@ def answer_page(name: str, state: str, brought: Brought | None, preview: str) ->
         parts += _findings(brought.findings)
         parts += _list("Cần xem lại", _doubts(brought))
         parts += _fields(brought)
-        parts += _list("Đã bỏ, không lên trang", _dropped(brought))
+        parts += _proposed(brought)
+        parts += _list("Không có trong bài: đã bỏ, hay đã dùng cho phần trên", _dropped(brought))
     return (
         '<!doctype html>\n<html lang="vi"><head><meta charset="utf-8">'
         '<meta name="viewport" content="width=device-width,initial-scale=1">'
@@ -53,25 +60,23 @@ def answer_page(name: str, state: str, brought: Brought | None, preview: str) ->
     )
 
 
-def _findings(findings: Iterable[Diagnostic]) -> Iterator[str]:
-    rows = sorted(findings, key=lambda finding: (not finding.is_error, finding.position))
+def _findings(findings: Iterable[PlainFinding]) -> Iterator[str]:
+    rows = sorted(findings, key=lambda finding: not finding.is_error)
     if not rows:
         return
     yield "<h2>Phải sửa</h2><ul>" if rows[0].is_error else "<h2>Nên xem</h2><ul>"
     for finding in rows:
-        quoted = finding.excerpt.strip()
-        quotation = f"<blockquote>{escape(quoted)}</blockquote>" if quoted else ""
-        place = f"{finding.position} · {finding.code}"
-        yield (
-            f"<li><b>{escape(finding.message)}</b>{quotation}{escape(finding.hint)}"
-            f'<div class="small">{escape(place)}</div></li>'
-        )
+        quotation = f"<blockquote>{escape(finding.quoted)}</blockquote>" if finding.quoted else ""
+        yield f"<li><b>{escape(finding.message)}</b>{quotation}{escape(finding.hint)}</li>"
     yield "</ul>"
 
 
 def _fields(brought: Brought) -> Iterator[str]:
     yield "<h2>Cổng đọc được</h2><dl>"
+    is_text = brought.result.object.get("kind") == "text"
     for key, label in _FIELDS.items():
+        if is_text and key in ("title", "date"):
+            continue
         value = brought.result.object.get(key)
         values = value if isinstance(value, list) else [value] if value else []
         words = ", ".join(_said(key, str(word), brought) for word in values)
@@ -80,12 +85,24 @@ def _fields(brought: Brought) -> Iterator[str]:
     yield "</dl>"
 
 
+def _proposed(brought: Brought) -> Iterator[str]:
+    """Yield the lines that an editor may put above the piece in Word: what the file leaves open."""
+    fields = brought.result.object
+    keys = _OF_TEXTS if fields.get("kind") == "text" else _OF_ARTICLES
+    lines = [f"<li>{LABELS[key]}: …</li>" for key in keys if not fields.get(key)]
+    if lines and brought.result.draft:
+        yield "<h2>Có thể ghi thêm ở đầu tệp Word, mỗi dòng một mục</h2>"
+        yield f'<ul class="small">{"".join(lines)}</ul>'
+        if not fields.get("date") and keys is _OF_ARTICLES:
+            yield "<p>Tin mới, đăng ngay: ghi “Ngày đăng: hôm nay”. Tin cũ: ghi ngày đã đăng.</p>"
+
+
 def _said(key: str, word: str, brought: Brought) -> str:
     """Return a value as readers know it: names for ids, days as they are written here."""
     if key in ("date", "issued"):
         moment = datetime.fromisoformat(word)
         return format_date_time(moment) if " " in word else format_date(moment.date())
-    return brought.names.get(word, word) if key in ("regions", "topics") else word
+    return brought.names.get(word, word) if key in _NAMED else word
 
 
 def _list(title: str, rows: Iterable[str]) -> Iterator[str]:
@@ -95,7 +112,8 @@ def _list(title: str, rows: Iterable[str]) -> Iterator[str]:
 
 
 def _doubts(brought: Brought) -> tuple[str, ...]:
-    return brought.result.draft.record.doubts if brought.result.draft else ()
+    read = brought.result.draft.record.doubts if brought.result.draft else ()
+    return (*read, *brought.notices)
 
 
 def _dropped(brought: Brought) -> tuple[str, ...]:

@@ -2,19 +2,20 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 
-from generator.build import CONTENT, prepare
-from generator.diagnostics import Diagnostic
+from generator.build import prepare
 from generator.importing.batch import Batch, Result, run
 from generator.importing.library import Library
+from generator.inbox.newcomers import add, newcomers
+from generator.inbox.plain_words import PlainFinding, plain_finding
+from generator.inbox.revision import earlier_record, with_keys_of
 from generator.model import Content, Settings
 from generator.read import read_content
 from generator.read.site_address import site_address
 
-_OPEN_DAY = re.compile(r"^# date: .*$", re.MULTILINE)
 _DRAFT = re.compile(r"^status: draft\n", re.MULTILINE)
 
 
@@ -22,14 +23,18 @@ _DRAFT = re.compile(r"^status: draft\n", re.MULTILINE)
 class Brought:
     """What a file became; `path` of the record below the root is empty when nothing could be read.
 
-    `is_there` when the repository has had it from an earlier time.
+    `is_there` when the repository has had it from an earlier time, `replaces` when it had an
+    earlier state of it.
     """
 
     result: Result
-    findings: tuple[Diagnostic, ...] = ()
+    findings: tuple[PlainFinding, ...] = ()
     path: str = ""
     url: str = ""
     is_there: bool = False
+    replaces: bool = False
+    notices: tuple[str, ...] = ()
+    """Who is new to the portal, and is added with the record."""
     names: Mapping[str, str] = field(default_factory=dict)
     """What readers call the regions and topics that were read, by id."""
 
@@ -46,38 +51,59 @@ class Brought:
 def bring(file: Path, root: Path, now: datetime) -> Brought:
     """Put a file's record into a work tree, ready to publish, and check it there."""
     content, _ = read_content(root)
-    batch = Batch(Library.of(content), root, None, "", False, now.date())
-    (result,) = run(batch, [file])
     names = _names(content)
+    batch = Batch(Library.of(content), root, None, "", True, now.date())
+    (trial,) = run(batch, [file])
+    if trial.draft is None:
+        return Brought(trial, names=names)
+    over = earlier_record(trial.draft, file.name, root)
+    before = over.read_text("utf-8") if over else ""
+    new = newcomers(trial.draft.record, content)
+    for newcomer in new:
+        add(root, newcomer)
+    library = Library.of(read_content(root)[0]) if new else batch.library
+    names = _names(library.content)
+    (result,) = run(replace(batch, library=library, is_trial=False, over=over), [file])
     if result.place is None:
         return Brought(result, names=names)
     path = result.place.file.relative_to(root.resolve()).as_posix()
     if result.place.is_taken:
-        return Brought(result, path=path, url=_url(root, path, now), is_there=True, names=names)
-    _make_ready(result.place.file, now)
+        return Brought(result, path=path, url=_url(root, path), is_there=True, names=names)
+    _make_ready(result.place.file, before)
+    notices = tuple(newcomer.notice for newcomer in new)
+    brought = Brought(result, (), path, _url(root, path), False, bool(over), notices, names)
+    return replace(brought, findings=_findings(root, path, now))
+
+
+def _findings(root: Path, path: str, now: datetime) -> tuple[PlainFinding, ...]:
+    """Return all errors, and what else is to be said of the record at a path."""
     build = prepare(root, Settings(site_name="", site_url=site_address(root)), now)
-    stem = path.removesuffix(".md")
-    findings = tuple(
-        finding
-        for finding in build.problems
-        if finding.is_error or finding.position.path.startswith((path, f"{stem}/"))
+    content, _ = read_content(root)
+    titles = {article.origin.path: article.title for article in content.articles}
+    own = (path, f"{path.removesuffix('.md')}/")
+    findings = (
+        plain_finding(finding, root, path, titles)
+        for finding in sorted(build.problems, key=lambda finding: finding.position)
+        if finding.is_error or finding.position.path.startswith(own)
     )
-    return Brought(result, findings, path, _url(root, path, now), names=names)
+    return tuple(dict.fromkeys(findings))
 
 
 def _names(content: Content) -> dict[str, str]:
-    regions = {str(region.id): region.name for region in content.regions}
-    return regions | {str(id_): topic.name for id_, topic in content.vocabulary.topics.items()}
+    words = content.vocabulary
+    names = {str(region.id): region.name for region in content.regions}
+    names |= {str(id_): topic.name for id_, topic in words.topics.items()}
+    names |= {str(id_): type_.name for id_, type_ in words.types.items()}
+    return names | {str(id_): issuer.name for id_, issuer in words.issuers.items()}
 
 
-def _make_ready(record: Path, now: datetime) -> None:
-    """A record that is approved is no draft; without a day of its own it is of this moment."""
-    words = record.read_text("utf-8")
-    words = _OPEN_DAY.sub(f"date: {now:%Y-%m-%d %H:%M}", _DRAFT.sub("", words))
+def _make_ready(record: Path, before: str) -> None:
+    """A record that is approved is no draft; what only its earlier state says stays."""
+    words = _DRAFT.sub("", record.read_text("utf-8"))
+    words = with_keys_of(before, words) if before else words
     record.write_text(words, encoding="utf-8")
 
 
-def _url(root: Path, path: str, now: datetime) -> str:
+def _url(root: Path, path: str) -> str:
     content, _ = read_content(root)
-    urls = {record.origin.path: record.url for record in content.records}
-    return urls.get(path, "") if path.startswith(CONTENT) else ""
+    return {record.origin.path: record.url for record in content.records}.get(path, "")

@@ -15,6 +15,7 @@ from pathlib import Path
 
 from generator.inbox.answer_page import answer_page
 from generator.inbox.article import Brought, bring
+from generator.inbox.aside import tell_aside
 from generator.inbox.places import APPROVED, Places, orphans, ready, result_of
 from generator.inbox.work_tree import NotDone, Rejected, WorkTree
 from generator.programs import run
@@ -47,6 +48,7 @@ class Visit:
             for page in orphans(folder):
                 page.unlink()
         self._sweep_previews()
+        tell_aside(self.places)
 
     def _publish(self, file: Path) -> str:
         for _ in range(TRIES):
@@ -81,6 +83,7 @@ class Visit:
             target = folder / f"{file.stem}-{number}{file.suffix}"
         file.rename(target)
         state = f"Đã duyệt. Trang ở địa chỉ {brought.url}, hiện ra ở lần dựng cổng kế tiếp."
+        state += " Trang cũ ở địa chỉ ấy đã được thay." if brought.replaces else ""
         self._write(result_of(target), answer_page(target.name, state, brought, ""))
 
     def _answer_new(self) -> None:
@@ -108,6 +111,7 @@ class Visit:
         state = f"Không đọc được tệp: {error}." if error else "Chưa đăng được: còn lỗi phải sửa."
         if brought.is_sound:
             state = f"Đăng được. Ai có quyền duyệt thì chuyển tệp vào thư mục {APPROVED}."
+            state += _replaced(brought)
         self._tell(file, state, brought, preview)
 
     def _preview(self, file: Path, brought: Brought) -> str:
@@ -151,3 +155,12 @@ class Visit:
 
     def _remember(self, seen: dict[str, str]) -> None:
         write_whole(self._memory, json.dumps(seen, ensure_ascii=False, indent=0).encode())
+
+
+def _replaced(brought: Brought) -> str:
+    if not brought.replaces:
+        return ""
+    return (
+        f" Đây là bản sửa của bài đã đăng ở {brought.url}: duyệt thì trang ấy được thay bằng bản"
+        " này, địa chỉ giữ nguyên."
+    )

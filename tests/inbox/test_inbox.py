@@ -1,6 +1,7 @@
 """The shared folder, as its users have it: real Word files, real Git, the command itself."""
 
 import os
+import re
 import shutil
 import signal
 import subprocess
@@ -24,7 +25,8 @@ def letter(title: str = "Hưng Yên trao 120 suất học bổng", region: str =
     lead = f"Sáng 20/11/2026, Hội Khuyến học tỉnh {region} trao học bổng cho học sinh vượt khó."
     body = f"Hội Khuyến học tỉnh {region} đã trao 120 suất học bổng. {SECRET}"
     return word(
-        paragraph(title, style="Heading1"), paragraph(run(lead, bold=True)), paragraph(body)
+        *(paragraph("Ngày đăng: 20/11/2026"), paragraph(title, style="Heading1")),
+        *(paragraph(run(lead, bold=True)), paragraph(body)),
     )
 
 
@@ -111,7 +113,7 @@ def test_a_word_file_is_answered_previewed_approved_and_published(office: Office
     assert "đã đăng ở /tin-tuc/" in done.stdout, done.stdout
     (path,) = office.articles()
     words = git(office.repository, "show", f"main:{path}")
-    assert "status: draft" not in words and "\ndate: 2" in words
+    assert "status: draft" not in words and "\ndate: 2026-11-20\n" in words
     assert office.published() == [file.name]
     assert not (office.folder / "Bài của chị Hoa.KET-QUA.html").exists()
     assert not list((office.folder / "xem-truoc").iterdir())
@@ -235,3 +237,76 @@ def test_the_answer_to_a_file_that_is_gone_goes_too(office: Office) -> None:
     file.unlink()
     office.visit()
     assert not (office.folder / "bai.KET-QUA.html").exists()
+
+
+JARGON = re.compile(
+    r"khóa|content/|\.yml|\.md\b|\b[BGLTS]\d{3}\b"
+    r"|“[a-z_]+”|\bregions\b|\bissuer\b|\bauthors\b"
+)
+
+
+def visible(page: str) -> str:
+    return re.sub(r"<style>.*?</style>|<[^>]+>", " ", page, flags=re.DOTALL)
+
+
+def test_a_corrected_file_replaces_its_page_and_says_so(office: Office) -> None:
+    office.drop("da-duyet/bai.docx")
+    office.visit()
+    (path,) = office.articles()
+    corrected = letter("Hưng Yên trao 125 suất học bổng")
+    office.drop("bai.docx", corrected)
+    office.visit()
+    assert "bản sửa của bài đã đăng ở /tin-tuc/" in office.answer("bai")
+    (office.folder / "bai.docx").rename(office.folder / "da-duyet/bai.docx")
+    office.visit()
+    assert office.articles() == [path]
+    assert "125 suất" in git(office.repository, "show", f"main:{path}")
+
+
+def test_a_name_and_a_body_that_are_new_come_with_their_file(office: Office) -> None:
+    head = [
+        *("HỘI KHUYẾN HỌC TỈNH HƯNG YÊN", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"),
+        *("Số: 27/QĐ-HKH", "Hưng Yên, ngày 3 tháng 2 năm 2026", "QUYẾT ĐỊNH"),
+        *("Về việc khen thưởng tập thể", "Điều 1. Khen thưởng mười tập thể."),
+        "Mỗi tập thể được thưởng một giấy khen và một phần quà.",
+        *("TM. BAN THƯỜNG VỤ", "CHỦ TỊCH", "Nguyễn Văn An"),
+    ]
+    office.drop("da-duyet/qd.docx", word(*map(paragraph, head)))
+    lead = "Sáng 20/11/2026, Hội Khuyến học tỉnh Hưng Yên trao học bổng cho học sinh vượt khó."
+    lines = ("Ngày đăng: hôm nay", "Tác giả: Lò Văn Ún", "Một buổi trao học bổng", lead, lead)
+    office.drop("bai.docx", word(*map(paragraph, lines)))
+    done = office.visit()
+    assert "qd.docx: đã đăng ở /van-ban/" in done.stdout, done.stdout
+    issuers = git(office.repository, "show", "main:content/vocabularies/issuers.yml")
+    assert 'name: "Hội Khuyến học tỉnh Hưng Yên"' in issuers and "region: hung-yen" in issuers
+    answer = office.answer("bai")
+    assert "Tác giả “Lò Văn Ún” mới với cổng" in answer and "Đăng được" in answer
+
+
+def test_an_undated_file_is_asked_in_words_of_word(office: Office) -> None:
+    lines = (
+        "Một buổi trao học bổng",
+        "Sáng nay, nhiều em nhỏ đã nhận học bổng của các nhà hảo tâm.",
+    )
+    office.drop(
+        "bai.docx", word(*map(paragraph, (*lines, "Xem văn bản 999/QĐ-TTg ngày 1/2/2020.")))
+    )
+    office.drop("da-duyet/hai.docx", word(*map(paragraph, lines)))
+    office.visit()
+    answer = visible(office.answer("bai"))
+    assert "Chưa có ngày đăng." in answer and "“Ngày đăng: …”" in answer
+    assert "Địa phương: …" in answer
+    assert not JARGON.search(answer), answer
+    assert office.articles() == []
+
+
+def test_what_no_visit_can_use_is_told(office: Office) -> None:
+    for name in ("anh.jpg", "so-lieu.xlsx", "thang-5/bai.docx"):
+        office.drop(name)
+    office.visit()
+    page = (office.folder / "TEP-CHUA-DUNG.KET-QUA.html").read_text("utf-8")
+    assert all(name in page for name in ("anh.jpg", "so-lieu.xlsx", "thang-5/bai.docx"))
+    for name in ("anh.jpg", "so-lieu.xlsx", "thang-5/bai.docx"):
+        (office.folder / name).unlink()
+    office.visit()
+    assert not (office.folder / "TEP-CHUA-DUNG.KET-QUA.html").exists()
