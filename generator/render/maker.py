@@ -24,6 +24,8 @@ from generator.storage import LASTING, Cache
 from generator.workers import MANY, Stage
 
 PAGE, FILE = "page", "file"
+SOME = 50
+"""New pages after which the rest is believed to be new too."""
 
 
 @dataclass(frozen=True)
@@ -66,11 +68,7 @@ class Maker:
     def pages(
         self, progress: Progress = SILENT, stage: "Stage[Maker] | None" = None
     ) -> Iterator[MadeFile]:
-        places = self._places(self.plan.pages)
-        stage = stage if self._is_much(places, PAGE) else None
-        if stage:
-            self.renderer.load_templates()
-        rows = self._rows(Maker.page, places, stage)
+        rows = self._rows(Maker.page, self._places(self.plan.pages), stage)
         for place, planned in progress.follow("Làm trang", tuple(enumerate(self.plan.pages))):
             again = partial(self._made_page, place)
             yield self._made(planned.url, PAGE, rows, again)
@@ -79,9 +77,7 @@ class Maker:
         self, progress: Progress = SILENT, stage: "Stage[Maker] | None" = None
     ) -> Iterator[MadeFile]:
         stage_name = "Làm tệp dữ liệu, ảnh chia sẻ"
-        places = self._places(self.plan.files)
-        stage = stage if self._is_much(places, FILE, LASTING) else None
-        rows = self._rows(Maker.file, places, stage)
+        rows = self._rows(Maker.file, self._places(self.plan.files), stage)
         for place, planned in progress.follow(stage_name, tuple(enumerate(self.plan.files))):
             yield self._made(planned.url, _kind(planned), rows, partial(self._made_file, place))
 
@@ -90,18 +86,22 @@ class Maker:
         unchanged = self._unchanged
         return [place for place, row in enumerate(planned) if not unchanged(row.url)]
 
-    def _is_much(self, places: Sequence[int], *kinds: str) -> bool:
-        """Is there so much to make that it is worth sharing? What is kept is a quarter of work."""
-        kept_rows = sum(map(self.cache.count, kinds))
-        return len(places) - kept_rows * 3 // 4 >= MANY
-
     def _rows(
         self,
         make: "Callable[[Maker, int], Row]",
         places: Sequence[int],
         stage: "Stage[Maker] | None",
     ) -> Iterator[Row]:
-        return stage.results(self, make, places) if stage else map(partial(make, self), places)
+        """Yield what is made; many new ones are shared: to look up what is kept costs less here."""
+        new_rows = 0
+        for position, place in enumerate(places):
+            if stage and new_rows == SOME and len(places) - position >= MANY:
+                self.renderer.load_templates()
+                yield from stage.results(self, make, places[position:])
+                return
+            row = make(self, place)
+            new_rows += row.is_new or not row.key
+            yield row
 
     def _made(
         self, url: str, kind: str, rows: Iterator[Row], again: Callable[[], bytes]

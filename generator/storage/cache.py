@@ -91,16 +91,6 @@ class Cache:
         self._process, self._file, self._loaded = os.getpid(), None, {}
         self._database = sqlite3.connect(uri, uri=True, timeout=PATIENCE)
 
-    def count(self, kind: str) -> int:
-        """Return how many values of a kind there are, of earlier states of the content too."""
-        try:
-            query = "SELECT count(*) FROM rows WHERE kind = ?"
-            row = self._database.execute(query, (kind,)).fetchone() if self._database else (0,)
-        except sqlite3.DatabaseError:
-            self._leave()
-            return 0
-        return int(row[0])
-
     def use(self, kind: str, key: bytes) -> None:
         """Note that this build may ask for a value, so that it is not removed."""
         self._used.add((kind, key))
