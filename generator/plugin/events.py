@@ -82,6 +82,8 @@ class PortalPlugin(BasePlugin[PortalConfig]):
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         config.theme.static_templates.difference_update(WRITTEN_BY_CORE)
+        # nothing is read of the theme below ours, which has ten thousand icons to walk through
+        del config.theme.dirs[1:]
         self.markdown = WrittenMarkdown(
             lambda href, path: self.built.addresses.of_link(href, path),
             lambda path, name: self.built.picture_of(path, name),
