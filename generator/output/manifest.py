@@ -3,7 +3,7 @@
 import hashlib
 import json
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from generator.git import commit
@@ -17,12 +17,13 @@ _NAME = 16
 """Letters of an edition's name."""
 
 
-def write_manifest(folder: Path, edition: Edition, root: Path) -> None:
+def write_manifest(folder: Path, edition: Edition, root: Path, last: Path | None = None) -> None:
     """Write /ban-phat-hanh.json over all that stands in `folder`; `root` is the project.
 
     Its `edition` is of all other files' digests: the worker that keeps pages on a device bears it.
+    Files that are one with those of the `last` site have the digest that its manifest gives.
     """
-    files = digests(folder)
+    files = digests(folder, _known(folder, last) if last else {})
     name = hashlib.sha256(json.dumps(files).encode()).hexdigest()[:_NAME]
     if data := worker(folder, name):
         (folder / file_of(WORKER)).write_bytes(data)
@@ -38,12 +39,30 @@ def write_manifest(folder: Path, edition: Edition, root: Path) -> None:
     (folder / file_of(MANIFEST)).write_bytes(data)
 
 
-def digests(folder: Path) -> dict[str, str]:
+def digests(folder: Path, known: Mapping[str, str] | None = None) -> dict[str, str]:
     """Return the SHA-256 of every file below `folder` but the manifest, by address."""
     files = sorted(_files(str(folder)))
     prefix = len(str(folder))
     paths = {_address(path[prefix:]): path for path in files}
-    return {url: _sha256(path) for url, path in paths.items() if url != MANIFEST}
+    known = known or {}
+    return {url: known.get(url) or _sha256(path) for url, path in paths.items() if url != MANIFEST}
+
+
+def _known(folder: Path, last: Path) -> dict[str, str]:
+    """Return the digests that the last site's manifest gives of files that `folder` shares."""
+    try:
+        listed = json.loads((last / file_of(MANIFEST)).read_bytes())["files"].items()
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+        return {}
+    return {url: digest for url, digest in listed if _are_one(folder, last, file_of(url))}
+
+
+def _are_one(folder: Path, last: Path, path: str) -> bool:
+    try:
+        here, there = os.stat(f"{folder}/{path}"), os.stat(f"{last}/{path}")  # noqa: PTH116
+    except OSError:
+        return False
+    return os.path.samestat(here, there)
 
 
 def file_of(url: str) -> str:

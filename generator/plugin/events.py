@@ -172,10 +172,10 @@ class PortalPlugin(BasePlugin[PortalConfig]):
         log.info("Cổng: %d trang, %d trang tìm được", pages, findable)
         if config.strict and self.warnings.count:
             raise PluginError("Trang viết tay có lỗi (xem ở trên); trang cũ được giữ nguyên.")
-        if self.new:
-            write_manifest(self.new.folder, self.built.plan.edition, project(config))
-            self.new.publish()
-            config.site_dir = str(self.new.destination)
+        if new := self.new:
+            write_manifest(new.folder, self.built.plan.edition, project(config), new.destination)
+            new.publish()
+            config.site_dir = str(new.destination)
             note(config, self.built, self.inputs, self.report, fixed=bool(self.config.now))
             self.new = None
         self._stop_counting()

@@ -1,0 +1,63 @@
+"""The digests of an edition: what it shares with the last one is not read again."""
+
+import hashlib
+import json
+import os
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+
+from generator.model import Edition, Settings
+from generator.output import write_manifest
+from generator.output.manifest import digests
+from generator.text import VIETNAM
+
+EDITION = Edition(
+    Settings("Cổng", "https://portal.example/"), datetime(2026, 11, 22, 8, 0, tzinfo=VIETNAM)
+)
+NAME = "ban-phat-hanh.json"
+
+
+def listed(site: Path) -> dict[str, str]:
+    files: dict[str, str] = json.loads((site / NAME).read_bytes())["files"]
+    return files
+
+
+@pytest.fixture
+def sites(tmp_path: Path) -> tuple[Path, Path]:
+    """Return the site that stands and the next one: one file in both, one other, one new."""
+    last, new = tmp_path / "site", tmp_path / ".site-new"
+    for folder in (last, new):
+        folder.mkdir()
+    for name in ("chung.html", "sua.html"):
+        (last / name).write_text(name)
+    write_manifest(last, EDITION, tmp_path)
+    os.link(last / "chung.html", new / "chung.html")
+    (new / "sua.html").write_text("khác")
+    (new / "moi.html").write_text("mới")
+    return last, new
+
+
+def test_the_manifest_is_the_one_that_reading_all_gives(sites: tuple[Path, Path]) -> None:
+    last, new = sites
+    write_manifest(new, EDITION, last.parent, last)
+    assert listed(new) == digests(new)
+    assert listed(new)["/sua.html"] == hashlib.sha256("khác".encode()).hexdigest()
+
+
+def test_only_a_file_that_both_share_is_not_read(sites: tuple[Path, Path]) -> None:
+    last, new = sites
+    manifest = json.loads((last / NAME).read_bytes())
+    manifest["files"] = dict.fromkeys(manifest["files"], "đã biết")
+    (last / NAME).write_text(json.dumps(manifest))
+    write_manifest(new, EDITION, last.parent, last)
+    assert [url for url, digest in listed(new).items() if digest == "đã biết"] == ["/chung.html"]
+
+
+@pytest.mark.parametrize("manifest", ["", "{", "[]", '{"files": 3}', "{}"])
+def test_a_broken_manifest_says_nothing(sites: tuple[Path, Path], manifest: str) -> None:
+    last, new = sites
+    (last / NAME).write_text(manifest)
+    write_manifest(new, EDITION, last.parent, last)
+    assert listed(new) == digests(new)
