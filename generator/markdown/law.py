@@ -45,7 +45,7 @@ class LawReader:
         """Tell whether a block is no part of the law; behind its closing numbers begin anew."""
         kind = apart(inline)
         if kind == CLOSING:
-            self.numbering.last.clear()
+            self.numbering.end()
         return bool(kind)
 
     def read(self, opening: Token, text: str, line: int) -> ProvisionStart | None:

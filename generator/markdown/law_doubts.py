@@ -1,7 +1,7 @@
 """Lines of a text of law that may open a điều or a khoản, and do not: told, never guessed."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from generator.markdown.addresses import Problem
 from generator.markdown.provision_lines import CAPITALS, Opening, provision_line
@@ -24,6 +24,9 @@ _MISSPELT = re.compile(
     r"\s*[#*_]*\s*(?P<word>Điêu|Điểu|Điếu|Đièu|Diều|Diêu|Đieu|Dieu|Đ I Ề U)\s+[0-9]+[.:]"
 )
 _LISTED = re.compile(r"\s*(?P<sign>1\)|[-*+•]\s+(?:\d+[.)]|[a-zđ]\)))\s")
+_PART_OF_A_CLAUSE = re.compile(
+    r"\s*[*_]*(?P<sign>\d{1,2}(?:\.\d{1,2})+[.)/-]*)[*_]*\s+[*_]*[^\W\d_]"
+)
 _NUMBERED = re.compile(r"\s*[*_]*(?P<sign>\d+[.)/-]|[a-zđ]\))[*_]*\s")
 _ELSEWHERE = {
     ">": ("đứng trong khối lời trích", "Bỏ dấu “>” ở đầu các dòng."),
@@ -75,6 +78,21 @@ def numbered_behind_last_words(number: int, line: str) -> Problem | None:
     result = "không thành khoản, điểm vì đứng sau dấu kết thúc “./.”"
     advice = "Văn bản chưa hết thì xóa “./.” ở trên; là phần kèm theo thì đúng như vậy, cứ giữ."
     return "B615", number, (("written", match["sign"]), ("result", result), ("advice", advice))
+
+
+def parts_of_clauses(lines: Sequence[str], quoted: Collection[int]) -> Iterator[Problem]:
+    """Yield B615 for the first line that is numbered `1.1.`: it has no address of its own."""
+    for number, line in enumerate(lines):
+        match = _PART_OF_A_CLAUSE.match(line) if number not in quoted else None
+        if match:
+            result = "không thành khoản, điểm, nên nó và các số như vậy ở dưới không có địa chỉ"
+            advice = "Bản gốc đúng như vậy thì giữ: dẫn tới khoản ở trên nó."
+            yield (
+                "B615",
+                number,
+                (("written", match["sign"]), ("result", result), ("advice", advice)),
+            )
+            return
 
 
 def articles_elsewhere(lines: Sequence[str]) -> Iterator[Problem]:

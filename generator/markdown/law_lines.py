@@ -15,6 +15,7 @@ from generator.markdown.law_doubts import (
     articles_elsewhere,
     doubts,
     numbered_behind_last_words,
+    parts_of_clauses,
     run_into_a_note,
     run_together,
 )
@@ -61,6 +62,7 @@ def law_lines(source: str) -> LawLines:
     if sections:
         walk = _Walk.over(lines, quoted, sections)
     problems = [*walk.problems, *(("B619", number, ()) for number in unclosed)]
+    problems += parts_of_clauses(lines, quoted)
     if not walk.has_article and not sections:
         problems += articles_elsewhere(lines)
     return LawLines(walk.headings, quoted, frozenset(walk.closing), tuple(problems))

@@ -20,11 +20,14 @@ from generator.markdown.provision_blocks import provision_heading, set_apart
 from generator.markdown.provision_lines import CAPITALS
 
 NUMBERED = re.compile(
-    rf"(?P<clause>\d+[a-zđ]?)(?:[.](?:\s+|(?=[“{CAPITALS}]))|[/–-]\s+)"
-    r"|(?P<point>[a-zđ]{1,2}(?=\))|[a-zđ](?=[./–-]\s))[.)/–-]\s+"
+    rf"(?:(?P<named>Khoản)\s+)?(?P<clause>\d+[a-zđ]?)"
+    rf"(?:[.](?:\s+|(?=[“{CAPITALS}]))|[/–-]\s+|(?(named):\s+|(?!)))"
+    r"|(?:Điểm\s+)?(?P<point>[a-zđ]{1,2}(?=\))|[a-zđ](?=[./–-]\s))[.)/–-]\s+"
+    r"|Điểm\s+(?P<lettered>[a-zđ]):\s+"
 )
 _NUMBERED_LINE = re.compile(
-    rf"[*_]{{0,3}}(?:\d+[a-zđ]?(?:\\?[.]|[/–-](?=\s))(?:[*_]{{0,3}}\s|[“{CAPITALS}])"
+    rf"[*_]{{0,3}}(?:(?:Khoản|Điểm) [0-9a-zđ]{{1,3}}[.:)]"
+    rf"|\d+[a-zđ]?(?:\\?[.]|[/–-](?=\s))(?:[*_]{{0,3}}\s|[“{CAPITALS}])"
     r"|(?:[a-zđ]{1,2}\\?\)|[a-zđ](?:\\?\.|[/–-]))[*_]{0,3}\s)"
 )
 _ENDS_WHAT_IS_ABOVE: RuleOptionsType = {"alt": ["paragraph", "reference", "blockquote", "list"]}
@@ -84,7 +87,7 @@ def _plain_paragraph(state: StateBlock, line: int, last: int, silent: bool) -> b
 
 
 def _numbered_line(state: StateBlock, line: int, last: int, silent: bool) -> bool:
-    """A line that starts with `1.` or `a)` ends the paragraph above it."""
+    """A line that starts with `1.`, `a)` or `Khoản 1.` ends the paragraph above it."""
     if not silent:
         return False
     begin, end = state.bMarks[line] + state.tShift[line], state.eMarks[line]

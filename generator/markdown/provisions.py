@@ -14,6 +14,13 @@ _SECTION = re.compile(r"(?P<number>\w+)\s?[.–—/-]\s+")
 _ABOVE = {"muc": ("chuong",), "tieu-muc": ("chuong", "muc")}
 _NAMED = ("dieu", "phu-luc", "khoan", "diem")
 _NAMED_WITH_SECTIONS = ("phan", "muc", *_NAMED)
+_ROMAN_SECTION = re.compile(r"(?P<number>[IVXL]{1,6})(?:\s?[.–—/-]|:)\s+(?=\w)")
+_GROUPS = ("phu-luc", "phan", "chuong", "muc", "tieu-muc")
+"""Each begins those behind it anew."""
+_LABELS = {
+    **{"phu-luc": "Phụ lục", "phan": "Phần", "chuong": "Chương", "muc": "Mục"},
+    "tieu-muc": "Tiểu mục",
+}
 _POINTS = "abcdđeghiklmnopqrstuvxy"
 
 
@@ -35,7 +42,8 @@ class ProvisionStart:
 class Numbering:
     """Where the reading stands in the text of law; `gaps` are breaks in the numbering.
 
-    A text `by_sections` has no điều: what it numbers is named with its mục and phần.
+    A text `by_sections` has no điều: what it numbers is named with its mục and phần. `order` is
+    the last number of each kind that holds điều, `anew` are those that may begin again.
     """
 
     path: dict[str, str] = field(default_factory=dict)
@@ -44,6 +52,13 @@ class Numbering:
     gaps: list[tuple[int, str, str]] = field(default_factory=list)
     by_sections: bool = False
     sections: dict[ProvisionKind, str] = field(default_factory=dict)
+    order: dict[str, tuple[int, str]] = field(default_factory=dict)
+    anew: set[str] = field(default_factory=set)
+
+    def end(self) -> None:
+        """Begin all numbers anew: a text is over, and what is issued with it follows."""
+        self.last.clear()
+        self.order.clear()
 
     def heading(self, text: str, line: int) -> ProvisionStart | None:
         """Read `Điều 5. …`; None for a heading that is no provision."""
@@ -64,6 +79,8 @@ class Numbering:
         is_nth = (match["nth"] or "").strip().lower() == "thứ"
         shown = number.lower() if number.lower() in ORDINALS else number
         shown = f"thứ {shown}" if is_nth else shown
+        if kind != "dieu":
+            self._follow_group(kind, slug_of_number, shown, line)
         return ProvisionStart(ProvisionKind(kind), shown, anchor, match.end())
 
     def section(self, kind: ProvisionKind, text: str, line: int) -> ProvisionStart | None:
@@ -89,8 +106,8 @@ class Numbering:
         """Read the beginning of a khoản or điểm."""
         match = NUMBERED.match(text)
         if not match:
-            return None
-        number, point = match["clause"], match["point"]
+            return self._section_of_an_appendix(text)
+        number, point = match["clause"], match["point"] or match["lettered"]
         if number:
             self._follow("khoan", number, line, "khoản")
             self.path = {k: v for k, v in self.path.items() if k not in ("khoan", "diem")}
@@ -100,11 +117,40 @@ class Numbering:
             self._follow_letter(point, line)
             self.path = {k: v for k, v in self.path.items() if k != "diem"}
             self.path["diem"] = point_slug(point)
-        named = _NAMED_WITH_SECTIONS if self.by_sections else _NAMED
+        named = _NAMED_WITH_SECTIONS if self.by_sections or self.in_appendix else _NAMED
         inside = {k: v for k, v in self.path.items() if k in named}
         anchor = _anchor(inside)
         kind = ProvisionKind.CLAUSE if number else ProvisionKind.POINT
         return ProvisionStart(kind, number or point, anchor, match.end())
+
+    @property
+    def in_appendix(self) -> bool:
+        return "phu-luc" in self.path and "dieu" not in self.path
+
+    def _section_of_an_appendix(self, text: str) -> ProvisionStart | None:
+        """Read `II. Đối tượng` between the numbers of an appendix, which begin anew below it."""
+        match = _ROMAN_SECTION.match(text) if self.in_appendix else None
+        if not match:
+            return None
+        appendix = {key: value for key, value in self.path.items() if key == "phu-luc"}
+        self.path = {**appendix, "muc": arabic(match["number"])}
+        self.last.pop("khoan", None)
+        self.last.pop("diem", None)
+        return ProvisionStart(
+            ProvisionKind.SECTION, match["number"], _anchor(self.path), match.end()
+        )
+
+    def _follow_group(self, kind: str, number: str, shown: str, line: int) -> None:
+        """Chương go on behind each other or begin anew in the next phần; so do those below them."""
+        current = int(number) if number.isdigit() else 0
+        previous, before = self.order.get(kind, (0, ""))
+        if current and current != previous + 1 and not (current == 1 and kind in self.anew):
+            named = f"{_LABELS[kind]} {before}" if before else f"đầu {_LABELS[kind].lower()}"
+            self.gaps.append((line, named, f"{_LABELS[kind]} {shown}"))
+        if current:
+            self.order[kind] = current, shown
+        below = _GROUPS[_GROUPS.index(kind) + 1 :]
+        self.anew = (self.anew - {kind}) | set(below)
 
     def _follow(self, kind: str, number: str, line: int, label: str) -> None:
         digits = re.match(r"\d+", number)
