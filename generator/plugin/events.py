@@ -24,7 +24,7 @@ from generator.build import Build, cache_of, prepare
 from generator.cost import Cost
 from generator.output import NewSite, NotPublished, write_manifest
 from generator.plugin.complete import complete
-from generator.plugin.failures import KEPT, as_failure
+from generator.plugin.failures import KEPT, NOT_BUILT, as_failure
 from generator.plugin.markdown import WrittenMarkdown, source_for_mkdocs, use_for_pages
 from generator.plugin.noted import inputs_now, note
 from generator.plugin.preview import PreviewBuilds, no_warning, previews
@@ -42,7 +42,6 @@ from generator.storage import Cache
 from generator.workers import Workers, own_processes
 
 log = logging.getLogger("mkdocs.plugins.portal")
-NOT_BUILT = "Chưa dựng được cổng: xem lỗi ở trên."
 WRITTEN_BY_CORE = ("404.html", "sitemap.xml")
 
 
@@ -63,7 +62,7 @@ class PortalPlugin(BasePlugin[PortalConfig]):
     def load_config(
         self, options: dict[str, Any], config_file_path: str | None = None
     ) -> tuple[ConfigErrors, ConfigWarnings]:
-        """Take the options. Raises Abort with all that is wrong with the whole file."""
+        """Take the options. Raises Abort when anything is wrong with the whole file."""
         if config_file_path:
             check_settings(Path(config_file_path))
         return super().load_config(options, config_file_path)

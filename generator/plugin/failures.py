@@ -10,6 +10,7 @@ from generator.programs import TooSlow
 from generator.search import NotIndexed
 from generator.storage import Busy, reason
 
+NOT_BUILT = "Chưa dựng được cổng: xem lỗi ở trên."
 KEPT = "Trang cũ được giữ nguyên."
 
 

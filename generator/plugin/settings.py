@@ -1,5 +1,6 @@
 """The plugin's options in mkdocs.yml, as the core wants them."""
 
+import logging
 from datetime import datetime
 from pathlib import Path
 
@@ -11,9 +12,12 @@ from generator.build import CONTENT, build_moment
 from generator.diagnostics import as_text, summary
 from generator.forms.named import NamesByHome, names_in
 from generator.model import Edition, FormHost, FormSettings, Owner, Settings
+from generator.plugin.failures import NOT_BUILT
 from generator.read import read_content
 from generator.read.setting_extensions import with_those_of_mkdocs
 from generator.read.settings import settings_findings
+
+log = logging.getLogger("mkdocs.plugins.portal")
 
 
 class OwnerConfig(Config):
@@ -54,10 +58,11 @@ class PortalConfig(Config):
 
 
 def check_settings(file: Path) -> None:
-    """Raise Abort with what is wrong with the settings: MkDocs would say it in English."""
+    """Tell what is wrong with the settings, which MkDocs would say in English, and raise Abort."""
     problems = settings_findings(file.parent, CONTENT, file.name)
     if any(problem.is_error for problem in problems):
-        raise Abort(f"{summary(problems)}\n\n{as_text(problems)}")
+        log.error("%s\n\n%s", summary(problems), as_text(problems))
+        raise Abort(NOT_BUILT)
 
 
 def project(config: MkDocsConfig) -> Path:
