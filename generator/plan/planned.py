@@ -8,7 +8,7 @@ from typing import Any, Generic, TypeVar
 from generator.model import Edition, Record
 from generator.model.addresses import page_url
 from generator.pages import Asset, Page, SearchEntry
-from generator.plan.key import Memo, Words, digest_and_words
+from generator.plan.key import Memo, Words, digest, digest_and_words
 from generator.site.paging import REGISTER_SIZE, page_numbers
 from generator.storage import version_of
 
@@ -45,7 +45,7 @@ class PlannedPage(Generic[Value]):
     ) -> tuple[bytes, Words]:
         """Return the key of the value when it is there already, and the kept words it holds."""
         makers = (_name(self.page), _name(self.entry) if self.entry else "")
-        return digest_and_words((self.url, makers, value, *of_a_day(edition)), memo)
+        return digest_and_words((self.url, makers, value, _day_of(edition, memo)), memo)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,12 +76,21 @@ class PlannedFile(Generic[Value]):
         self, value: Value, edition: Edition, memo: Memo | None = None
     ) -> tuple[bytes, Words]:
         """Return the key of the value when it is there already, and the kept words it holds."""
-        around = of_a_day(edition) if self.dated else (version_of(self.data.__module__),)
-        return digest_and_words((self.url, _name(self.data), value, *around), memo)
+        around = _day_of(edition, memo) if self.dated else version_of(self.data.__module__)
+        return digest_and_words((self.url, _name(self.data), value, around), memo)
 
 
 def _name(maker: Callable[..., Any]) -> str:
     return f"{maker.__module__}.{maker.__qualname__}"
+
+
+def _day_of(edition: Edition, memo: Memo | None) -> bytes:
+    """Return a digest of what pages may show of an edition; a memo keeps it."""
+    if memo is None:
+        return digest(of_a_day(edition))
+    if id(edition) not in memo:
+        memo[id(edition)] = edition, digest(of_a_day(edition)), frozenset()
+    return memo[id(edition)][1]
 
 
 def of_a_day(edition: Edition) -> tuple[object, ...]:
