@@ -17,7 +17,8 @@ from generator.read.shared_facts import facts_root
 from generator.text import VIETNAM
 
 SKELETON = Path(__file__).parents[1] / "skeleton"
-RENAMED = {"gitignore": ".gitignore"}
+RENAMED = {name: f".{name}" for name in ("gitignore", "gitlab-ci.yml", "github", "forgejo")}
+"""A folder of a package holds no hidden files."""
 
 
 @click.command("site", help="Tạo cổng mới cho một hội khác, dùng chung bộ máy của cổng này.")
@@ -48,7 +49,8 @@ def new_site(folder: Path, region: str, name: str) -> None:
 def _target(path: Path, month: str) -> Path:
     if path.parent == Path("content/news"):
         return path.parent / month / path.name
-    return path.with_name(RENAMED.get(path.name, path.name))
+    first, *below = path.parts
+    return Path(RENAMED.get(first, first), *below)
 
 
 def _place(word: str) -> Region:

@@ -14,7 +14,7 @@ from generator.commands.edition import edition_of
 from generator.commands.root import root_option
 from generator.comparison.base import build, checked_out
 from generator.comparison.browser import NoBrowser, opened
-from generator.comparison.changes import Changes, addresses, changes_of, differing
+from generator.comparison.changes import Changes, addresses, changes_of, differing, with_users
 from generator.comparison.comment import Comparison, as_markdown, names_of
 from generator.comparison.pairs import pair
 from generator.git import changed_files, lines_of, parting, why
@@ -45,6 +45,7 @@ def pictures(root: Path, base: str, site: Path | None, into: Path, most: int) ->
     try:
         start = parting(root, base)
         files = [path for path in changed_files(root, base, removed=True) if _is_content(path)]
+        files = list(with_users(files, root))
         comparison, written = _compared(root, site, start, files, most)
     except OSError as error:
         _stop(f"Máy này không có git, hoặc không ghi được: {reason(error)}.")

@@ -52,6 +52,20 @@ def changes_of(
     return Changes(tuple(paged.values()), tuple(unpaged))
 
 
+def with_users(files: Iterable[str], root: Path) -> tuple[str, ...]:
+    """Return files, a picture beside its record as the records there that name it."""
+    return tuple(dict.fromkeys(user for path in files for user in _users(path, root)))
+
+
+def _users(path: str, root: Path) -> tuple[str, ...]:
+    if path.endswith(_RECORD) or not (root / path).parent.is_dir():
+        return (path,)
+    name = PurePosixPath(path).name
+    beside = sorted((root / path).parent.glob(f"*{_RECORD}"))
+    users = [file for file in beside if name in file.read_text("utf-8", errors="replace")]
+    return tuple(file.relative_to(root).as_posix() for file in users) or (path,)
+
+
 def differing(before: Mapping[str, str], after: Mapping[str, str]) -> tuple[str, ...]:
     """Return the addresses of pages in both states whose digests differ."""
     return tuple(

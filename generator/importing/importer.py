@@ -2,7 +2,7 @@
 
 import hashlib
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path, PurePosixPath
@@ -57,6 +57,7 @@ def _article(page: Page, library: Library, today: date, stated: Stated) -> Draft
     read = read_article(page, library, stated)
     pictures, doubts = plain_pictures(read.files)
     rest = lost_of_article(page, read)
+    doubts = (*doubts, *_without_file(read))
     record = replace(read, doubts=(*read.doubts, *doubts), dropped=(*read.dropped, *rest))
     month = f"{record.date.value.date() if record.date else today:%Y/%m}"
     return Draft(
@@ -67,6 +68,16 @@ def _article(page: Page, library: Library, today: date, stated: Stated) -> Draft
         left_open(record, library.content.vocabulary),
         pictures=pictures,
     )
+
+
+def _without_file(article: ImportedArticle) -> Iterator[str]:
+    """Tell of pictures that a piece shows and its file does not hold."""
+    missing = [picture for picture in article.pictures if picture.src not in article.files]
+    if missing:
+        names = (picture.caption or PurePosixPath(picture.src).name for picture in missing)
+        shown = "; ".join(f"“{name}”" for name in names if name)
+        said = f": {shown}" if shown else ""
+        yield f"Bài có {len(missing)} hình mà tệp không mang theo{said}. Còn dùng thì thêm vào."
 
 
 def _text(page: Page, library: Library, today: date, stated: Stated) -> Draft:

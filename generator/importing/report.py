@@ -4,9 +4,12 @@ from collections.abc import Iterable, Iterator
 from datetime import datetime
 
 from generator.importing.batch import Result
+from generator.importing.stated.lines import LABELS
+from generator.importing.written.documents import Object
 from generator.text import format_date_time
 
 _SHOWN = 12
+_LONGEST = 200
 
 
 def as_lines(result: Result) -> Iterator[str]:
@@ -15,6 +18,8 @@ def as_lines(result: Result) -> Iterator[str]:
         yield f"{result.name}: không nhập được: {result.error}."
         return
     yield f"{result.name}: {_outcome(result)}"
+    if result.place is None:
+        yield from _fields(result.object)
     if result.draft.open_keys:
         yield f"  còn phải điền: {', '.join(result.draft.open_keys)}"
     yield from (f"  xem lại: {doubt}" for doubt in result.draft.record.doubts)
@@ -33,6 +38,15 @@ def as_report(results: Iterable[Result], day: datetime) -> str:
     count = f"{len(listed)} tệp: {new} nhập mới, {taken} đã nhập từ trước, {failed} không nhập được"
     lines = [f"Nhập tệp lúc {format_date_time(day)}", count, ""]
     return "\n".join((*lines, *(line for result in listed for line in as_lines(result)))) + "\n"
+
+
+def _fields(fields: Object) -> Iterator[str]:
+    """Yield what was read, where nothing is written that could be looked at."""
+    for key, label in LABELS.items():
+        value = fields.get(key)
+        words = ", ".join(map(str, value)) if isinstance(value, list) else str(value or "")
+        if words and not (fields.get("kind") == "text" and key in ("title", "date")):
+            yield f"  {label}: {words[:_LONGEST]}"
 
 
 def _outcome(result: Result) -> str:

@@ -1,6 +1,7 @@
 """Another association's portal: from a built wheel alone, in an empty folder, to a whole site."""
 
 import os
+import re
 import subprocess
 import sys
 import venv
@@ -8,6 +9,7 @@ from pathlib import Path
 from zipfile import ZipFile
 
 import pytest
+import yaml
 
 from tests.end_to_end.conftest import ROOT
 
@@ -120,3 +122,19 @@ def test_what_cannot_be_made_is_said(
     assert done.returncode == 1
     assert words in done.stdout
     assert not (portal.parent / "moi").exists()
+
+
+WORKFLOWS = (".github/workflows/portal.yml", ".forgejo/workflows/portal.yml", ".gitlab-ci.yml")
+
+
+def test_a_new_portal_has_its_guide_and_workflows(portal: Path) -> None:
+    assert "# Hướng dẫn cho người viết" in (portal / "HUONG-DAN.md").read_text("utf-8")
+    assert all(yaml.safe_load((portal / name).read_text("utf-8")) for name in WORKFLOWS)
+
+
+@pytest.mark.parametrize("name", WORKFLOWS[:2])
+def test_actions_are_pinned_as_our_own(name: str) -> None:
+    pinned = re.compile(r"uses: (\S+@[0-9a-f]{40})")
+    skeleton = ROOT / "generator/skeleton" / name.removeprefix(".")
+    theirs = set(pinned.findall(skeleton.read_text("utf-8")))
+    assert theirs and theirs <= set(pinned.findall((ROOT / name).read_text("utf-8")))

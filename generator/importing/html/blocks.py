@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from generator.importing.block import Block, BlockKind
 from generator.importing.html.extent import holds_most, is_furniture, is_list_of_links
-from generator.importing.html.tables import is_layout, markdown_table
+from generator.importing.html.tables import is_layout, table_blocks
 from generator.importing.html.tree import UNSEEN, Element, names_of, words_of
 from generator.importing.news.date_lines import date_line
 from generator.importing.news.lines import is_prose
@@ -72,9 +72,7 @@ class _Walk:
             self._picture(child, role)
         elif child.tag == "table" and not is_layout(child):
             self.flush(role)
-            self.collected.blocks.append(
-                Block(words_of(child), BlockKind.TABLE, markdown_table(child))
-            )
+            self.collected.blocks += table_blocks(child)
         elif child.tag in _BLOCKS:
             self._block(child, role, level, depth)
         else:

@@ -1,9 +1,11 @@
 """Tables of figures as Markdown; tables that only hold things in place are none."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from generator.importing.html.tree import Element, words_of
+from generator.importing.block import Block, BlockKind
+from generator.importing.html.grid import grid_of
+from generator.importing.html.tree import Element
 
 _LONGEST_CELL = 300
 
@@ -18,22 +20,18 @@ def is_layout(table: Element) -> bool:
     return any(len(cell) > _LONGEST_CELL for row in rows for cell in row)
 
 
-def markdown_table(table: Element) -> str:
-    """Return a table with its header row; spanned cells are repeated as empty ones."""
-    return as_markdown(rows_of(table))
-
-
 def rows_of(table: Element) -> list[list[str]]:
     """Return the words of the cells, row by row."""
-    rows = []
-    for row in table.iter("tr"):
-        cells: list[str] = []
-        for cell in row:
-            if cell.tag in ("td", "th"):
-                cells += [words_of(cell), *[""] * (_span(cell) - 1)]
-        if any(cells):
-            rows.append(cells)
-    return rows
+    return [list(row) for row in grid_of(table).rows]
+
+
+def table_blocks(table: Element) -> Iterator[Block]:
+    """Yield the title that stands in a table's first row, and the table."""
+    grid = grid_of(table)
+    if grid.caption:
+        yield Block(grid.caption, is_bold=True)
+    words = " ".join(cell for row in grid.rows for cell in row if cell)
+    yield Block(words, BlockKind.TABLE, as_markdown(grid.rows))
 
 
 def as_markdown(rows: Sequence[Sequence[str]]) -> str:
@@ -46,8 +44,3 @@ def as_markdown(rows: Sequence[Sequence[str]]) -> str:
 
 def _cell(words: str) -> str:
     return re.sub(r"([\\*_`<\[\]|])", r"\\\1", words)
-
-
-def _span(cell: Element) -> int:
-    said = cell.get("colspan") or ""
-    return min(int(said), 50) if said.isdecimal() and int(said) else 1

@@ -146,4 +146,6 @@ def _is_heading(block: Block, before: Block | None, after: Block | None) -> bool
         return False
     if not (block.text[:1].isupper() or block.text[:1].isdigit()):
         return False
+    if block.is_bold and after.kind is BlockKind.TABLE:
+        return True
     return is_prose(after.text) and byline(block.text) is None

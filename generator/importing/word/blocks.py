@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from generator.importing.block import Block, BlockKind
-from generator.importing.html.tables import as_markdown
+from generator.importing.html.tables import table_blocks
 from generator.importing.html.tree import Element, parse_fragment, words_of
 from generator.importing.word.inline import marked
 from generator.text import squeeze
@@ -95,8 +95,7 @@ def _table(table: Element, read: Read) -> Iterator[Block]:
         for cell in _by_columns(rows):
             yield from _cell(cell, read)
         return
-    words = [[_words(cell) for cell in row] for row in rows if row]
-    yield Block(words_of(table), BlockKind.TABLE, as_markdown(words))
+    yield from table_blocks(table)
 
 
 def _by_columns(rows: list[list[Element]]) -> Iterator[Element]:
@@ -108,10 +107,6 @@ def _by_columns(rows: list[list[Element]]) -> Iterator[Element]:
 def _cell(cell: Element, read: Read) -> Iterator[Block]:
     for child in cell:
         yield from _blocks(child, read, 0)
-
-
-def _words(cell: Element) -> str:
-    return " ".join(words for paragraph in cell if (words := words_of(paragraph)))
 
 
 _LAYOUT = re.compile(

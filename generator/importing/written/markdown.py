@@ -74,6 +74,6 @@ def _picture(picture: Picture, files: Mapping[str, str]) -> Iterator[str]:
     if not name:
         return
     title = " | ".join(filter(None, (picture.caption, picture.credit and f"Ảnh: {picture.credit}")))
-    alt = escaped(picture.alt or picture.caption or "Hình trong bài")
+    alt = escaped(picture.alt)
     shown = title.replace("\\", "").replace('"', "”")
     yield f'![{alt}]({name} "{shown}")' if title else f"![{alt}]({name})"
