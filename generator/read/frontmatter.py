@@ -29,6 +29,8 @@ class _Handler(YAMLHandler):
 
 
 _HANDLER = _Handler()
+_READ_ON = ("K204",)
+"""Errors with which the keys are whole all the same: what else is wrong with them is told too."""
 _CLOSING = re.compile(r"\n---[ \t]*$", re.MULTILINE)
 
 
@@ -86,7 +88,7 @@ def _content_file(path: str, text: str, body_line: int, walk: Walk) -> Outcome[C
     problems = tuple(
         origin.problem_at(code, *at, **placeholders) for code, at, placeholders in walk.findings
     )
-    if any(problem.is_error for problem in problems):
+    if any(problem.is_error and problem.code not in _READ_ON for problem in problems):
         return Outcome(None, problems)
     if not isinstance(walk.tree, dict):
         return Outcome(None, (*problems, origin.problem_at("K206", 1)))

@@ -10,12 +10,15 @@ _CURLY = re.compile(r"[“„«](?P<words>[^“”„«»]*)[”“»]|[‘‚](
 _CUT = re.compile(r"[ \t]+(?P<left>#[^\n]*)")
 _MARKUP = re.compile(
     r"<!--|</?[A-Za-z][A-Za-z0-9:-]*(?:\s[^<>]*)?/?>|&(?:[a-z]{2,8}|#[0-9]{2,6}|#x[0-9a-f]{2,5});"
-    r"|^=\w+\(|(?P<mark>\*\*|__|~~)[^\s*_~].*?(?P=mark)|\[[^\]\n]+\]\((?:https?:|/)[^)\n]*\)",
+    r"|^=\w+\(|(?P<mark>\*\*|__|~~)[^\s*_~].*?(?P=mark)|!?\[[^\]\n]*\]\([^)\s]+\)"
+    r"|\[\[[^\[\]\n]+\]\]|\{\{[^{}\n]+\}\}|\{%[^%\n]+%\}|\{[:#.][^{}\n]*\}|`[^`\n]+`"
+    r"|(?<![\w*])\*[^\s*][^*\n]*(?<=[^\s*])\*(?![\w*])|==[^\s=][^=\n]*==|\$\$[^$\n]+\$\$"
+    r"|^(?:#{1,6}|>)\s",
     re.IGNORECASE,
 )
 _ONE_OF = re.compile(r"[a-z0-9/:. -]+")
 """An id, a day, a number: that they have quotes around is told where they are read."""
-_SIGNS = re.compile(r"[“„«‘‚#<&*_~\[=]")
+_SIGNS = re.compile(r"[“„«‘‚#<>&*_~\[={`$]")
 
 Odd = tuple[str, dict[str, object]]
 

@@ -144,14 +144,17 @@ def _mapping(walk: Walk, depth: int) -> Tree:
             _break(walk, event, "khóa phải là một từ", "Viết “khóa: giá trị”.")
         _check_letters(walk, event)
         mark = cast(yaml.Mark, event.start_mark)
-        if event.value in first:
-            line, _ = _line_column(first[event.value])
-            walk.problem("K204", mark, key=shorten(event.value), first=line)
-        first.setdefault(event.value, mark)
+        known = len(walk.marks)
         walk.marks.append(mark)
         if walk.has_signs:
             _check_sign(walk, mark)
-        items[event.value] = _node(walk, walk.next_event(), depth)
+        node = _node(walk, walk.next_event(), depth)
+        if event.value not in first:
+            items[event.value], first[event.value] = node, mark
+            continue
+        del walk.marks[known:]
+        line, _ = _line_column(first[event.value])
+        walk.problem("K204", mark, key=shorten(event.value), first=line)
     return items
 
 
