@@ -17,7 +17,12 @@ def lost_of_article(page: Page, article: ImportedArticle) -> Iterator[str]:
         for words in (picture.alt, picture.caption, f"Ảnh: {picture.credit}", picture.credit)
     ]
     fields = (article.title, article.lead, article.source, article.permission, *pictures)
-    known = (*_texts(article.body), *article.authors, *article.footnotes, *article.dropped)
+    known = (
+        *_texts(article.body),
+        *article.authors,
+        *article.footnotes,
+        *article.dropped[len(page.dropped) :],
+    )
     yield from lost(_texts(page.blocks), known, fields)
 
 
@@ -29,7 +34,7 @@ def lost_of_text(page: Page, text: ImportedText, library: Library) -> Iterator[s
     headings = [block.text for block in text.body if block.kind is BlockKind.HEADING]
     signers = [word for signer in text.signers for word in signer]
     said = (text.subject, text.number, text.place, type_, *text.issuers, *names, *signers)
-    known = (*_texts(text.body), *text.footnotes, *text.dropped)
+    known = (*_texts(text.body), *text.footnotes, *text.dropped[len(page.dropped) :])
     yield from lost(_texts(page.blocks), known, (*said, *headings))
 
 

@@ -161,3 +161,24 @@ def test_what_was_copied_into_word_with_a_page_is_layout(library: Library, line:
     blocks = tuple(Block(text) for text in ("Cà Mau trao học bổng", prose, line, prose, prose))
     article = read_article(Page("bai.docx", blocks, written=True), library)
     assert line in article.dropped
+
+
+PROSE = "Cuộc vận động kéo dài ba tháng, dự kiến tiếp nhận 20.000 cuốn sách cho 46 trường."
+TITLES = (
+    (("HỘI NGHỊ TỔNG KẾT CÔNG TÁC", "KHUYẾN HỌC NĂM 2023"), 0),
+    (("HỘI KHUYẾN HỌC ĐỒNG VĂN VƯỢT", "CHỈ TIÊU PHÁT TRIỂN", "HỘI VIÊN NĂM NAY"), 0),
+    (("Chí Linh tuyên dương 120 học sinh, sinh viên", "xuất sắc"), 0),
+    (("HỘI KHUYẾN HỌC TỈNH HƯNG YÊN", "LỄ TRAO HỌC BỔNG ĐỢT MỘT"), 1),
+    (("HỘI KHUYẾN HỌC VIỆT NAM", "LỄ TRAO HỌC BỔNG ĐỢT MỘT"), 1),
+)
+
+
+@pytest.mark.parametrize(("lines", "first"), TITLES)
+@pytest.mark.parametrize("written", [True, False])
+def test_a_title_of_several_lines_is_one(
+    library: Library, lines: tuple[str, ...], first: int, written: bool
+) -> None:
+    heavy = tuple(Block(line, is_bold=True) for line in lines)
+    day = (Block("12/05/2023 08:30"),)
+    page = Page("a.pdf", (*heavy, *day, Block(PROSE), Block(PROSE + " Vui.")), written=written)
+    assert read_article(page, library).title == " ".join(lines[first:])

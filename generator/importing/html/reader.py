@@ -27,7 +27,7 @@ def read_html(name: str, data: bytes) -> Page:
     signed = tuple(_signed_behind(around))
     dropped = (*collected.dropped, *below, *_outside(body, around))
     own = (*blocks, *signed)
-    return Page(name, own, said, dropped=(*dropped, *dict.fromkeys(unseen_words(body))))
+    return Page(name, own, said, dropped=(*dropped, *unseen_words(body)))
 
 
 def read_archive(name: str, data: bytes) -> Page:

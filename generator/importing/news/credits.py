@@ -57,7 +57,7 @@ def credits_of(
     lines = (*above.values(), *below.values(), *after)
     authors = _authors(lines, tuple(above.values()), tuple(below.values()), said, is_place)
     taken = frozenset((*_around(own, head, body, end), *above, *below))
-    shown = {head.title, head.date.index if head.date else None, *above, *below}
+    shown = {*head.lines, head.date.index if head.date else None, *above, *below}
     return Credits(
         authors=authors,
         source=next((line.source for line in lines if line.source), ""),
@@ -99,7 +99,7 @@ def _begins_story(block: Block) -> bool:
 
 def _byline_of(own: Sequence[Block], index: int, head: Masthead) -> Byline | None:
     """Return what a line of the head says; above the title only what is labelled."""
-    if index == head.title:
+    if index in head.lines:
         return None
     if head.date and index == head.date.index:
         return _of_rest(head.date.rest)
@@ -114,6 +114,9 @@ def _byline_of(own: Sequence[Block], index: int, head: Masthead) -> Byline | Non
 
 def _line_of(block: Block, beside_day: bool) -> Byline | None:
     """What a page calls an author is one; beside the day a name may be in capitals."""
+    said = byline(block.text)
+    if said and said.is_labelled:
+        return said
     if block.role == "author" and (line := byline(f"Tác giả: {block.text}")):
         return line
     return byline(block.text, is_signature=beside_day)

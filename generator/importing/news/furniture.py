@@ -21,7 +21,8 @@ _ACTIONS = (
     "|tạm dừng"
     "|giọng đọc|nữ miền (?:bắc|nam)|nam miền (?:bắc|nam)|nam|nữ|hoạt động|bản in|bản để in|phản hồi"
     "|fanpage|youtube|tiktok|instagram|bình luận|thảo luận|ý kiến|google news|tin tức|chuẩn|xem ảnh"
-    "|xem cỡ lớn|ảnh lớn|\\d+ ảnh|trước|sau|tiếp|next|prev(?:ious)?|top|hot|mới|trực tuyến|podcast"
+    "|xem cỡ lớn|ảnh lớn|\\d+ ảnh|báo (?:cáo )?lỗi"
+    "|trước|sau|tiếp|next|prev(?:ious)?|top|hot|mới|trực tuyến|podcast"
     "|đánh giá(?: bài viết)?|thích bài này|độ tương phản|tương phản|đọc bài|tải về|xem file"
 )
 _ALONE = re.compile(rf"(?:[•·.\-–+*»›>|\s]*(?:{_ACTIONS})[\s.…:!•()\d+]*){{1,12}}", _FLAGS)

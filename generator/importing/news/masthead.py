@@ -1,5 +1,6 @@
 """The head of a piece: its title, its day, and the lines around them."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -9,12 +10,25 @@ from generator.importing.news.bylines import byline
 from generator.importing.news.captions import has_credit
 from generator.importing.news.date_lines import DateLine, date_line
 from generator.importing.news.layout import is_layout
-from generator.importing.news.lines import is_prose, may_be_title, same_words, says_more, shared
+from generator.importing.news.lines import (
+    ends_sentence,
+    is_prose,
+    may_be_title,
+    same_words,
+    says_more,
+    shared,
+)
 
 _BELOW_LEAD = 5
 _NO_SLOGAN = 160
 _LEAST_WORDS = 6
 _LEAST_SHARE = 0.12
+_MOST_WORDS = 30
+_BODY = re.compile(
+    r"(?:HỘI|UBND|ỦY BAN|SỞ|BAN|TRUNG ƯƠNG|PHÒNG|TRƯỜNG)\b.*\b"
+    r"(?:(?:TỈNH|THÀNH PHỐ|TP\.?|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG)(?: [^\W\d]+){1,3}|VIỆT NAM)"
+)
+"""The name of a body above a title is no line of it."""
 _FEW = 4
 """So many running paragraphs tell what a piece is about."""
 
@@ -26,7 +40,13 @@ class Masthead:
     title: int | None
     date: DateLine | None
     end: int
-    is_sure: bool = True
+    above: tuple[int, ...] = ()
+    """The lines of a title that is broken, but for its last."""
+
+    @property
+    def lines(self) -> tuple[int, ...]:
+        """All lines of the title."""
+        return self.above if self.title is None else (*self.above, self.title)
 
 
 def masthead(blocks: Sequence[Block], said_title: str = "") -> Masthead:
@@ -39,9 +59,38 @@ def masthead(blocks: Sequence[Block], said_title: str = "") -> Masthead:
     days = _days(blocks, first)
     title = _title(blocks, first, days, said_title)
     day = _published(days, title)
+    above, title = _whole_title(blocks, title)
     last = max(-1 if title is None else title, -1 if day is None else day.index)
     end = last + 1 if day is None or day.index <= first else first
-    return Masthead(title, day, min(end, len(blocks)))
+    return Masthead(title, day, min(end, len(blocks)), above)
+
+
+def _whole_title(blocks: Sequence[Block], title: int | None) -> tuple[tuple[int, ...], int | None]:
+    """A title that is broken goes on in lines as heavy, in the same letters."""
+    if title is None:
+        return (), None
+    first = last = title
+    while first and _go_together(blocks[first - 1], blocks[first]):
+        first -= 1
+    while last + 1 < len(blocks) and _go_together(blocks[last], blocks[last + 1]):
+        last += 1
+    return tuple(range(first, last)), last
+
+
+def _go_together(line: Block, following: Block) -> bool:
+    both = (line, following)
+    is_heavy = all(block.is_bold and block.kind is BlockKind.PARAGRAPH for block in both)
+    is_alike = line.text.isupper() == following.text.isupper()
+    is_broken = line.text.isupper() or following.text[:1].islower()
+    if not (is_heavy and is_alike and is_broken) or _BODY.fullmatch(line.text):
+        return False
+    return all(_is_part(block) for block in both) and not ends_sentence(line.text)
+
+
+def _is_part(block: Block) -> bool:
+    text = block.text
+    is_other = is_layout(block) or date_line(text) or byline(text) or has_credit(text)
+    return not is_other and 2 <= len(text.split()) <= _MOST_WORDS and not is_prose(text)
 
 
 def _first_prose(blocks: Sequence[Block]) -> int:

@@ -71,7 +71,7 @@ def read_article(page: Page, library: Library, stated: Stated = _NOTHING) -> Imp
 
 def _parts(page: Page, parted: Parted, head: Masthead, library: Library) -> _Parts:
     own = parted.own
-    title = own[head.title].text if head.title is not None else page.said.title
+    title = " ".join(own[at].text for at in head.lines) or page.said.title
     day = _finest(head.date or date_below(own[-3:]), page)
     credits = credits_of(
         own,
