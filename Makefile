@@ -30,7 +30,7 @@ need = lacks=$$(echo $$($(1))); if [ -z "$$lacks" ]; then :; \
 # A process a core; a file's tests stay together.
 SIDE_BY_SIDE = --numprocesses auto --dist loadfile --no-loadscope-reorder
 
-.PHONY: help site offline docs docs-pictures site-properdocs serve test test-faults test-cluster fast hooks mutate test-bare check format bench bench-search bench-weight bench-index bench-edit bench-hugo bench-serve lock clean chromium test-packages
+.PHONY: help site offline docs docs-pictures page-pictures site-properdocs serve test test-faults test-cluster fast hooks mutate test-bare check format bench bench-search bench-weight bench-index bench-edit bench-hugo bench-serve lock clean chromium test-packages
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
 
@@ -43,6 +43,9 @@ site: .venv/.site-stamp node_modules/.stamp ## Xây cổng tin vào site/ (build
 
 offline: site ## Gói trang thành zip mở từ thẻ nhớ USB; KEY=khóa-ssh để ký (a signed copy without a server)
 	@$(BIN)/portal offline $(if $(KEY),--key $(KEY))
+
+page-pictures: chromium site .venv/.test-stamp ## Chụp mọi loại trang vào docs/trang-*.webp, cạnh mặc định của Material (a sheet of every kind of page)
+	@$(BIN)/python -m tools.contact_sheet
 
 site-properdocs: .venv/.test-stamp node_modules/.stamp ## Xây bằng ProperDocs thay MkDocs rồi so từng byte (build without MkDocs and Material)
 	@$(BIN)/python -m tools.properdocs

@@ -87,6 +87,7 @@ def laid_out(text: PrintedText) -> bytes:
         title=f"{text.number}: {text.subject}",
         author=text.issuer,
         subject=text.subject,
+        creator=text.address,
         lang="vi-VN",
     )
     frame = Frame(document.leftMargin, _FOOT, document.width, document.height, 0, 0, 0, 0)
@@ -117,6 +118,7 @@ def _linked(words: str, address: str) -> str:
 
 
 def _foot(canvas: Canvas, text: PrintedText) -> None:
+    canvas.setViewerPreference("DisplayDocTitle", "true")
     canvas.setFont(REGULAR, 9)
     words = f"{text.number} · {text.address} · trang {canvas.getPageNumber()}"
     canvas.drawCentredString(A4[0] / 2, 10 * mm, words)

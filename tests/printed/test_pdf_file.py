@@ -122,7 +122,8 @@ def test_it_says_what_it_is_to_those_who_keep_it() -> None:
     document = opened(text())
     known = document.get_metadata_dict()
     assert (known["Author"], known["Title"].partition(":")[0]) == (text().issuer, text().number)
-    assert b"/Lang (vi-VN)" in pdf_file(text(), SITE.edition)
+    made = pdf_file(text(), SITE.edition)
+    assert b"/Lang (vi-VN)" in made and b"/DisplayDocTitle true" in made
 
 
 def test_a_long_text_has_a_foot_on_every_page() -> None:
