@@ -82,7 +82,7 @@ def _without_file(article: ImportedArticle) -> Iterator[str]:
 
 def _text(page: Page, library: Library, today: date, stated: Stated) -> Draft:
     read = read_official_text(page, library, stated)
-    record = replace(read, dropped=(*read.dropped, *lost_of_text(page, read, library)))
+    record = replace(read, dropped=(*read.dropped, *lost_of_text(page, read)))
     year = (record.issued.value.date() if record.issued else today).year
     number = DocumentNumber.parse(record.number) if record.number else None
     stem = f"{(number.year or year) if number else year}-{number.slug}" if number else ""

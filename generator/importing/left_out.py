@@ -3,19 +3,14 @@
 from collections.abc import Iterator
 
 from generator.importing.block import Block, BlockKind
-from generator.importing.imported import ImportedArticle, ImportedText
-from generator.importing.library import Library
+from generator.importing.imported import ImportedArticle, ImportedText, Picture
 from generator.importing.lost import lost
 from generator.importing.page import Page
 
 
 def lost_of_article(page: Page, article: ImportedArticle) -> Iterator[str]:
     """Yield what a piece has lost and not told yet."""
-    pictures = [
-        words
-        for picture in article.pictures
-        for words in (picture.alt, picture.caption, f"Ảnh: {picture.credit}", picture.credit)
-    ]
+    pictures = [words for picture in article.pictures for words in _shown(picture)]
     fields = (article.title, article.lead, article.source, article.permission, *pictures)
     known = (
         *_texts(article.body),
@@ -26,14 +21,16 @@ def lost_of_article(page: Page, article: ImportedArticle) -> Iterator[str]:
     yield from lost(_texts(page.blocks), known, fields)
 
 
-def lost_of_text(page: Page, text: ImportedText, library: Library) -> Iterator[str]:
+def _shown(picture: Picture) -> tuple[str, ...]:
+    credit = f"Ảnh: {picture.credit}"
+    return picture.alt, picture.caption, credit, f"{picture.caption} {credit}"
+
+
+def lost_of_text(page: Page, text: ImportedText) -> Iterator[str]:
     """Yield what an official text has lost and not told yet."""
-    words = library.content.vocabulary
-    names = [issuer.name for id_, issuer in words.issuers.items() if id_ in text.known_issuers]
-    type_ = next((type_.name for id_, type_ in words.types.items() if id_ == text.type), "")
     headings = [block.text for block in text.body if block.kind is BlockKind.HEADING]
     signers = [word for signer in text.signers for word in signer]
-    said = (text.subject, text.number, text.place, type_, *text.issuers, *names, *signers)
+    said = (text.subject, text.number, text.place, *text.issuers, *signers)
     known = (*_texts(text.body), *text.footnotes, *text.dropped[len(page.dropped) :])
     yield from lost(_texts(page.blocks), known, (*said, *headings))
 

@@ -116,3 +116,17 @@ def test_of_a_diagram() -> None:
     file = word(paragraph(LINES[0]), parts={"word/diagrams/data1.xml": diagram.encode()})
     item = draft("a.docx", file, library(), "", date(2026, 11, 20))
     assert "Chữ trong sơ đồ: Ban" in item.record.dropped
+
+
+def test_what_is_there_is_not_told_as_lost() -> None:
+    """Tabs and line breaks part words; a caption is shown with who took the picture."""
+    head = "<w:p><w:r><w:t>HỘI KHUYẾN HỌC</w:t><w:tab/><w:t>Hưng Yên trao quà</w:t><w:br/>"
+    rows = (
+        head + "<w:t>Tin của Hội</w:t></w:r></w:p>",
+        paragraph("Hưng Yên trao học bổng đợt mười"),
+        *(paragraph(LINES[0]), paragraph(make.picture("Lễ trao"))),
+        *(paragraph("Toàn cảnh buổi lễ trao học bổng. Ảnh: Mỹ Lệ"), paragraph(LINES[0])),
+    )
+    record = draft("a.docx", word(*rows), library(), "article", date(2026, 11, 20)).record
+    assert not [line for line in record.dropped if "Ảnh" in line or "HỌCHưng" in line]
+    assert not [line for line in record.dropped if "quàTin" in line]

@@ -17,6 +17,8 @@ from generator.importing.importer import draft
 from generator.importing.library import Library
 from generator.importing.page import Unreadable
 from generator.importing.pdf.legibility import is_legible
+from generator.importing.pdf.lines import Segment
+from generator.importing.pdf.paragraphs import joined, paragraphs_of
 from generator.pictures import picture_file
 from generator.read import read_content
 from tests.photos import photo
@@ -216,3 +218,20 @@ def test_the_pictures_of_an_article_lie_beside_its_draft(
     draft_file = result.place.file.read_text("utf-8")
     assert f"chưa đặt vào bài: ![tả hình]({picture.name})" in draft_file
     assert picture.name not in draft_file.split("\n---\n", 1)[1]
+
+
+@pytest.mark.parametrize(
+    ("above", "below", "count"),
+    [
+        ("Người dân góp gạo, góp công, góp cả sách cũ cho lớp học;", "con em tới lớp đều.", 1),
+        ("Người dân góp gạo, góp công, góp cả sách cũ cho lớp:", "ai cũng vui lòng.", 1),
+        ("Người dân góp gạo, góp công, góp cả sách cũ cho lớp học;", "Con em tới lớp đều.", 2),
+        ("Người dân góp gạo, góp công, góp cả sách cũ cho lớp học.", "con em tới lớp đều.", 2),
+        ("Người dân góp gạo, góp công, góp cả sách cũ cho lớp học,", "con em tới lớp đều.", 1),
+    ],
+)
+def test_a_paragraph_over_the_turn_of_a_page(above: str, below: str, count: int) -> None:
+    columns = [
+        paragraphs_of([Segment(words, 50, 400, 100, 12, is_bold=False)]) for words in (above, below)
+    ]
+    assert len(list(joined(columns))) == count

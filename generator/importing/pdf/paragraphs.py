@@ -14,6 +14,7 @@ _OPENS = re.compile(
     r"|Phụ lục\b|Căn cứ\b|Nơi nhận\b|Kính gửi\b|V/v\b|Số\s*:|PHỤ LỤC\b)"
 )
 _ENDS = re.compile(r"[.!?:;…][\"”’»)\]]*$|/\.$")
+_PAUSES = re.compile(r"[:;]$")
 _BROKEN = re.compile(r"\w[-/]\Z")
 _INDENT = 0.9
 _SHORT = 3.0
@@ -93,7 +94,9 @@ def joined(columns: Iterable[list[Paragraph]]) -> Iterator[Paragraph]:
 def _belongs(waiting: Paragraph, paragraph: Paragraph) -> bool:
     """Does running text that broke off go on here?"""
     is_alike = waiting.is_bold == paragraph.is_bold and abs(waiting.size - paragraph.size) < 1
-    return waiting.is_open and not paragraph.opens and is_alike and len(waiting.text) > _RUNNING
+    is_within = not _PAUSES.search(waiting.text) or paragraph.text[:1].islower()
+    goes_on = waiting.is_open and is_within and not paragraph.opens
+    return goes_on and is_alike and len(waiting.text) > _RUNNING
 
 
 def _connected(text: str, line: str) -> str:
@@ -131,6 +134,6 @@ def _paragraph(group: Sequence[Segment], frame: _Frame) -> Paragraph:
         text,
         first.size,
         all(segment.is_bold for segment in group),
-        is_open=is_full and not _ENDS.search(text),
+        is_open=is_full and (not _ENDS.search(text) or _PAUSES.search(text) is not None),
         opens=_OPENS.match(text) is not None or first.left - frame.left > _INDENT * first.size,
     )

@@ -46,8 +46,9 @@ def words_of_diagrams(package: Package) -> Iterator[str]:
 def paragraphs_in(tree: Element) -> Iterator[str]:
     """Yield the words of each paragraph, without those of paragraphs within it."""
     for paragraph in tree.iter(f"{W}p"):
-        texts = (text for text in paragraph.iter(f"{W}t") if _owner(text) is paragraph)
-        yield squeeze("".join(text.text or "" for text in texts))
+        pieces = paragraph.iter(f"{W}t", f"{W}tab", f"{W}br", f"{W}cr")
+        own = (piece for piece in pieces if _owner(piece) is paragraph)
+        yield squeeze("".join(piece.text or " " for piece in own))
 
 
 def _owner(text: Element) -> Element | None:
