@@ -22,6 +22,7 @@ ENTRIES = (
     "js/search/again.js",
     "js/search/box.js",
     "js/search/closer/closer.js",
+    "js/search/counts.js",
     "js/search/page.js",
     "js/statistics/charts.js",
     "js/statistics/comparison.js",
@@ -35,8 +36,7 @@ _LOADED_LATER = tuple(
     f"--external:{module}.js"
     for module in (
         *("../search/box", "../search/page", "../parts/listen", "../parts/settings"),
-        "./closer/closer",
-        "./again",
+        *("./closer/closer", "./box", "./counts", "./again"),
     )
 )
 

@@ -9,6 +9,7 @@ from generator.model import Edition, IndicatorId, RegionId
 from generator.pages.parts.figures import figure_words, record_day, record_title, stage_words
 from generator.pages.parts.places import full_name_of, place_view
 from generator.pages.parts.wording import sentence_case
+from generator.search.initials import abbreviation_rows, issuer_names
 from generator.search.packed import PackedFile, packed_file
 from generator.search.register_texts import TEXTS, bodies_of, text_rows
 from generator.search.services import SERVICES
@@ -67,12 +68,15 @@ def register_tables(register: SearchRegister, edition: Edition) -> Mapping[str, 
         "authors": table(AUTHORS, _authors(register)),
         "events": table(EVENTS, _events(register)),
         "services": table(SERVICE_PAGES, _services()),
-        "abbreviations": table(ABBREVIATIONS, _abbreviations(register)),
+        "abbreviations": table(ABBREVIATIONS, abbreviation_rows(register)),
     }
 
 
 def _issuers(register: SearchRegister) -> Iterator[Row]:
     """A row each body; bodies that issued a text together have a row of their own, behind."""
+    names = dict(
+        zip((issuer.id for issuer in register.issuers), issuer_names(register.issuers), strict=True)
+    )
     for bodies in bodies_of(register):
         first = bodies[0] if len(bodies) == 1 else None
         yield {
@@ -82,7 +86,7 @@ def _issuers(register: SearchRegister) -> Iterator[Row]:
             "regime": first.regime if first else "",
             "label": ", ".join(issuer.label for issuer in bodies),
             "name": ", ".join(issuer.name for issuer in bodies),
-            "aliases": tuple(alias for issuer in bodies for alias in issuer.aliases),
+            "aliases": tuple(alias for issuer in bodies for alias in names[issuer.id]),
         }
 
 
@@ -164,8 +168,3 @@ def _events(register: SearchRegister) -> Iterator[Row]:
 def _services() -> Iterator[Row]:
     for service in SERVICES:
         yield {"url": service.url, "title": service.title, "words": service.words}
-
-
-def _abbreviations(register: SearchRegister) -> Iterator[Row]:
-    for abbreviation in register.abbreviations:
-        yield {"name": abbreviation.name, "means": abbreviation.means}

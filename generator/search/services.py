@@ -44,6 +44,7 @@ SERVICES = (
             *("tệp số liệu", "file số liệu", "file excel", "bảng excel", "CSV", "JSON", "RSS"),
             *("dữ liệu số liệu", "xuất dữ liệu", "xuất excel", "tải bảng số liệu", "open data"),
             *("dùng lại số liệu", "giấy phép dữ liệu", "excel", "tải excel"),
+            *("tải dữ liệu csv", "statistics data", "download", "dữ liệu excel", "file dữ liệu"),
         ),
     ),
     Service(
@@ -54,6 +55,7 @@ SERVICES = (
             *("hạn nộp", "hạn báo cáo", "hạn nộp báo cáo", "hạn chót", "hội nghị sắp tới"),
             *("sự kiện sắp tới", "việc sắp đến hạn", "ngày kỷ niệm"),
             *("lịch họp", "lịch hoạt động", "lịch làm việc", "sắp diễn ra", "hoạt động sắp tới"),
+            *("calendar", "events", "hội nghị sắp diễn ra", "hạn nộp sắp tới"),
         ),
     ),
     Service(
@@ -65,6 +67,14 @@ SERVICES = (
             *("số điện thoại", "điện thoại", "email", "thư điện tử", "hòm thư", "đề nghị sửa"),
             *("báo sai số liệu", "báo sai thông tin", "gửi ý kiến", "đóng góp ý kiến", "hotline"),
             *("đường dây nóng", "địa chỉ liên hệ", "trụ sở", "thắc mắc", "gửi câu hỏi"),
+            *(
+                "liên hệ ban biên tập",
+                "liên hệ cơ quan chủ quản",
+                "báo lỗi trang web",
+                "web",
+                "website",
+            ),
+            *("gửi bài cộng tác", "cộng tác viên", "contact", "feedback", "phản ánh sai sót"),
         ),
     ),
     Service(
@@ -78,14 +88,14 @@ SERVICES = (
     Service(
         SITE_MAP,
         "Sơ đồ trang",
-        ("sơ đồ", "sơ đồ trang", "sơ đồ cổng", "sơ đồ website", "sitemap", "mục lục"),
+        ("sơ đồ", "sơ đồ trang", "sơ đồ cổng", "sơ đồ website", "sitemap", "site map", "mục lục"),
     ),
     Service(
         ABOUT,
         "Giới thiệu",
         (
             *("giới thiệu", "giới thiệu cổng", "về cổng", "về chúng tôi", "cổng này có gì"),
-            *("cổng có gì", "trang này là gì"),
+            *("cổng có gì", "trang này là gì", "about", "about us"),
         ),
     ),
     Service(
@@ -109,7 +119,8 @@ SERVICES = (
         "Văn bản",
         (
             *("văn bản", "danh mục văn bản", "kho văn bản", "văn bản mới", "tra cứu văn bản"),
-            *("văn bản mới nhất", "văn bản mới ban hành", "thư viện văn bản"),
+            *("văn bản mới nhất", "văn bản mới ban hành", "thư viện văn bản", "documents"),
+            *("official texts", "văn bản pháp luật", "văn bản chỉ đạo"),
         ),
     ),
     Service(YEARS, "Văn bản theo năm", ("văn bản theo năm",)),
@@ -119,11 +130,15 @@ SERVICES = (
         "Tin tức",
         (
             *("tin tức", "tin", "tin mới", "tin mới nhất", "tin tức mới nhất", "bài viết"),
-            *("bài mới", "tin hoạt động", "tin hội", "bản tin", "bài báo", "thời sự"),
+            *("bài mới", "tin hoạt động", "tin hội", "bản tin", "bài báo", "thời sự", "news"),
         ),
     ),
     Service(TOPICS, "Chủ đề", ("chủ đề", "danh mục chủ đề")),
-    Service(AUTHORS, "Tác giả", ("tác giả", "danh mục tác giả")),
+    Service(
+        AUTHORS,
+        "Tác giả",
+        ("tác giả", "danh mục tác giả", "ai viết bài", "người viết bài", "người viết"),
+    ),
     Service(
         REGIONS,
         "Địa phương",
@@ -132,12 +147,16 @@ SERVICES = (
             *("tỉnh thành phố", "bản đồ", "bao nhiêu tỉnh", "bao nhiêu tỉnh thành", "mấy tỉnh"),
             *("sáp nhập tỉnh", "tỉnh sáp nhập", "bao nhiêu tỉnh sau sáp nhập", "tỉnh mới"),
             *("tỉnh nào sáp nhập", "hội các tỉnh", "hội địa phương", "danh sách tỉnh thành"),
+            *("provinces", "sáp nhập tỉnh thành", "hợp nhất tỉnh", "sáp nhập các tỉnh", "map"),
         ),
     ),
     Service(
         STATISTICS,
         "Thống kê",
-        ("thống kê", "số liệu", "số liệu thống kê", "bảng số liệu", "bảng thống kê", "chỉ số"),
+        (
+            *("thống kê", "số liệu", "số liệu thống kê", "bảng số liệu", "bảng thống kê", "chỉ số"),
+            *("statistics", "số liệu các tỉnh", "số liệu địa phương", "chỉ tiêu"),
+        ),
     ),
     Service(NATIONAL, "Số liệu cả nước", ("số liệu cả nước", "thống kê cả nước")),
     Service(
@@ -151,7 +170,13 @@ SERVICES = (
     Service(
         CARRIED_OUT,
         "Triển khai văn bản ở địa phương",
-        ("triển khai văn bản", "ai triển khai", "tỉnh nào triển khai", "nơi nào triển khai"),
+        (
+            "triển khai văn bản",
+            "triển khai văn bản ở địa phương",
+            "ai triển khai",
+            "tỉnh nào triển khai",
+            "nơi nào triển khai",
+        ),
     ),
     Service(CONTENT_COUNTS, "Nội dung trên cổng", ("nội dung trên cổng", "thống kê nội dung")),
 )

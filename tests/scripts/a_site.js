@@ -45,7 +45,7 @@ const data = /** @type {RegisterData} */ (
       columns: ["id", "label", "name", "slug", "region", "regime", "aliases"],
       rows: [
         ["ban-bi-thu", "Ban Bí thư", "Ban Bí thư Trung ương Đảng", "tw", "", "party", []],
-        ["hkh-vn", "Hội Khuyến học Việt Nam", "Trung ương Hội", "khvn", "", "association", []],
+        ["hkh-vn", "Hội Khuyến học Việt Nam", "Trung ương Hội", "khvn", "", "association", ["KHVN"]],
         ["bo-gddt", "Bộ Giáo dục và Đào tạo", "Bộ GDĐT", "bgddt", "", "state", []],
       ],
     },

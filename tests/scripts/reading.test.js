@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { cut } from "../../theme/assets/js/search/reading/cut.js";
 import { asked, read } from "../../theme/assets/js/search/reading/reading.js";
-import { otherWords, shortenedIn } from "../../theme/assets/js/search/reading/short.js";
+import { otherWords, readAbbreviations, shortenedIn } from "../../theme/assets/js/search/reading/short.js";
 import { readSpan } from "../../theme/assets/js/search/reading/span.js";
 import { isIn, monthFilters, readTime, yearsOf } from "../../theme/assets/js/search/reading/time.js";
 import { names, texts, vocabulary } from "./a_site.js";
@@ -188,4 +188,55 @@ test("a list of texts that no body has issued has no page", () => {
 test("a day without a year is no number, unless a type stands before it", () => {
   assert.equal(reading("ngày khuyến học 02-10").kind, "words");
   assert.deepEqual(numbers("kl 49"), ["49-KL/TW"]);
+});
+
+test("texts of a type, a body or a time about something", () => {
+  /** @param {string} typed */
+  const about = (typed) => {
+    const value = reading(typed);
+    return value.kind === "about" ? value.texts.map(({ number }) => number) : [value.kind];
+  };
+  assert.deepEqual(about("kết luận của Ban Bí thư về khuyến học"), ["49-KL/TW"]);
+  assert.deepEqual(about("quyết định về giải thưởng"), ["324/QĐ-KHVN"]);
+  assert.deepEqual(about("qđ về giải thưởng năm 2023"), ["324/QĐ-KHVN"]);
+  assert.deepEqual(about("quyết định về giải thưởng năm 2010"), ["words"]);
+  assert.deepEqual(about("quyết định giải thưởng"), ["words"]); // for the index
+});
+
+test("a symbol before a body is a list, several bodies of one symbol too", () => {
+  for (const [typed, url] of [
+    ["QĐ KHVN", "/van-ban/quyet-dinh/khvn/"],
+    ["kl của BBT", "words"],
+    ["kl", "/van-ban/ket-luan/"],
+    ["tt huế", "words"],
+  ]) {
+    const value = reading(typed);
+    assert.equal(value.kind === "listing" ? value.listing.url : value.kind, url, typed);
+  }
+});
+
+test("parts of a year, and months in words that sound like “after”", () => {
+  /** @type {[string, string, string][]} */
+  const times = [
+    ["văn bản đầu năm 2026", "2026-01-01", "2026-04-31"],
+    ["cuối năm 2023", "2023-09-01", "2023-12-31"],
+    ["6 tháng cuối năm 2021", "2021-07-01", "2021-12-31"],
+    ["tháng sáu năm 2025", "2025-06-01", "2025-06-31"],
+  ];
+  for (const [typed, from, to] of times) {
+    const time = readSpan(typed);
+    assert.deepEqual([time?.from, time?.to], [from, to], typed);
+  }
+});
+
+test("every meaning of an abbreviation is asked for; pieces that are no words make one", () => {
+  const list = readAbbreviations([
+    { name: "KH", means: ["khuyến học", "kế hoạch"] },
+    { name: "GDTX", means: ["giáo dục thường xuyên"] },
+    { name: "xóa mù", means: ["xóa mù chữ"] },
+  ]);
+  assert.deepEqual(otherWords("quỹ kh", list), ["quỹ khuyến học", "quỹ kế hoạch"]);
+  assert.deepEqual(otherWords("gd tx", list), ["giáo dục thường xuyên"]);
+  assert.deepEqual(otherWords("lớp xóa mù", list), ["lớp xóa mù chữ"]);
+  assert.deepEqual(otherWords("lớp xóa mù chữ", list), []);
 });

@@ -23,7 +23,7 @@ def article_entry(linked: LinkedArticle, edition: Edition) -> SearchEntry:
             ("regions", "|".join(name for _, name in places)),
         ),
         sort_day=article.told_on.isoformat(),
-        words=" · ".join((*_spellings(linked), *_people(linked))),
+        words=" · ".join((*_spellings(linked), *_people(linked), *_first_told(linked))),
     )
 
 
@@ -41,3 +41,10 @@ def _people(linked: LinkedArticle) -> Iterator[str]:
     own = (article.image.credit,) if article.image else ()
     credits = (*own, *(picture.credit for picture in originals))
     return (name for name in dict.fromkeys((*persons, *credits)) if name)
+
+
+def _first_told(linked: LinkedArticle) -> Iterator[str]:
+    """The headline under which a reader may have read it elsewhere."""
+    original = linked.article.original
+    if original and original.title:
+        yield original.title

@@ -122,9 +122,9 @@ export class Asking {
     const { state, view } = this;
     await new Promise((done) => setTimeout(done, COUNTING));
     if (turn !== state.turn || !state.read) return;
-    const all = await state.read();
+    const [{ showCounts }, all] = await Promise.all([import("./counts.js"), state.read()]);
     const ofAllKinds = state.chosen.loai ? await this.withoutKind() : all;
-    if (turn === state.turn) view.showCounts(state, all, ofAllKinds);
+    if (turn === state.turn) showCounts(view, state, all, ofAllKinds);
   }
 
   /** What is read of the query without the choice of a kind. */

@@ -1,10 +1,14 @@
-// A search field outside the search page: suggestions from the same lists.
+// Suggestions below a search field; outside the search page it has lists of its own.
 
 import { combobox } from "./combobox.js";
+import { titles } from "./data.js";
+import { lists } from "./lists.js";
 import { remember } from "./recent.js";
+
+export { combobox };
 
 /** @param {HTMLFormElement} form @param {HTMLInputElement} input */
 export function searchBox(form, input) {
-  combobox(input, () => form.requestSubmit());
+  combobox(input, () => form.requestSubmit(), { lists, titles });
   form.addEventListener("submit", () => remember(input.value.trim()));
 }

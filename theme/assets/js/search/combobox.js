@@ -1,10 +1,12 @@
 // The combobox pattern: a field with a list that is walked by arrow keys while the field keeps focus.
 
-/** @import {Suggestion} from "./suggest.js" */
+/** @import {Sources, Suggestion} from "./suggest.js" */
 import { element } from "../parts/dom.js";
 import { suggestions } from "./suggest.js";
 
 let count = 0;
+
+/** @typedef {Combobox} Box */
 
 /** A field and its list; `choose` is told what was taken. */
 class Combobox {
@@ -13,9 +15,10 @@ class Combobox {
   active = -1;
   turn = 0;
 
-  /** @param {HTMLInputElement} input @param {(item: Suggestion) => void} choose */
-  constructor(input, choose) {
+  /** @param {HTMLInputElement} input @param {(item: Suggestion) => void} choose @param {Sources} sources */
+  constructor(input, choose, sources) {
     count += 1;
+    this.sources = sources;
     this.input = input;
     this.choose = choose;
     const id = `goi-y-${count}`;
@@ -93,7 +96,7 @@ class Combobox {
   async ask() {
     this.turn += 1;
     const { turn } = this;
-    const items = await suggestions(this.input.value).catch(() => []);
+    const items = await suggestions(this.input.value, this.sources).catch(() => []);
     if (turn === this.turn && document.activeElement === this.input) this.show(items);
   }
 
@@ -120,13 +123,18 @@ class Combobox {
  * Offer suggestions below a field; a page among them is gone to.
  * @param {HTMLInputElement} input
  * @param {(query: string) => void} take what is done with a past query
+ * @param {Sources} sources
  */
-export function combobox(input, take) {
-  const box = new Combobox(input, ({ url, query = "" }) => {
-    if (url) return location.assign(url);
-    input.value = query;
-    return take(query);
-  });
+export function combobox(input, take, sources) {
+  const box = new Combobox(
+    input,
+    ({ url, query = "" }) => {
+      if (url) return location.assign(url);
+      input.value = query;
+      return take(query);
+    },
+    sources,
+  );
   input.addEventListener("input", () => box.ask());
   input.addEventListener("click", () => {
     if (!box.isOpen) box.ask();

@@ -13,6 +13,7 @@
 /** @import {OfficialText} from "./register.js" */
 import { local } from "./data.js";
 import { fromEvent, fromList, fromPlace, fromService, fromText } from "./items.js";
+import { isOf } from "./reading/listing.js";
 import { isIn } from "./reading/time.js";
 
 /**
@@ -39,6 +40,8 @@ export function knownItems(plan, { texts: { texts }, names }) {
     }
     case "person":
       return ofPerson(reading.person);
+    case "about":
+      return reading.texts.map(fromText);
     default:
       return plan.named.map((direct) => fromName(direct, plan));
   }
@@ -69,7 +72,7 @@ function ofList(listing, time, texts, events) {
 /** @param {OfficialText} text @param {Listing} listing */
 function isListed(text, { type, issuer, regime, status }) {
   if (type && text.type !== type) return false;
-  if (issuer && text.issuer !== issuer) return false;
+  if (issuer && !isOf(text.issuer, issuer)) return false;
   if (regime && text.issuer.regime !== regime) return false;
   if (status === "ended") return text.state === "ended";
   return !status || text.badge === "in-force" || text.badge === "period";

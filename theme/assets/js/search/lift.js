@@ -2,7 +2,8 @@
 
 /** @import {PageWords} from "./page-words.js" */
 /** @import {Plan} from "./plan.js" */
-import { fold } from "./text.js";
+import { besides } from "./side-by-side.js";
+import { find, fold, fromIndex, words } from "./text.js";
 
 const TEXT = /^(van ban|quyet dinh|chi thi|thong tu|nghi dinh|ket luan|nghi quyet|huong dan|ke hoach)/;
 const EVENTS = /\b(?:lich|su kien|hoi nghi)\b/;
@@ -24,21 +25,36 @@ export function lift(page, { places, parsed, named, isNews }) {
   const here = places.filter(({ place }) => names.includes(place.name)).length;
   const isNamed = named.some(({ url }) => page.fragment.url.endsWith(`${url.slice(0, -1)}.html`));
   const isText = kind === "Văn bản" && TEXT.test(query);
+  const [year = ""] = query.match(/\b(?:19|20)\d\d\b/) ?? [];
   const isTitle = kind !== "Tin tức" && fold(title) === query;
   return (
     1.2 * here +
+    (isTold(page.title, places) ? 0.8 : 0) +
     (isNamed ? 0.5 : 0) -
     (isOnlyPlace(kind, places, parsed) ? 2.5 : 0) +
     (isText ? 0.8 : 0) +
-    (kind === "Tin tức" && isNews ? 1.5 : 0) -
+    (isNews ? (kind === "Tin tức" ? 1.5 : -1.5) : 0) +
+    (year && day.startsWith(year) ? 1 : 0) -
     (kind === "Lịch" && !EVENTS.test(query) ? OF_ARTICLE : 0) +
     governs(page, query, parsed) +
     (isTitle ? 1 : 0) +
+    (isHeading(page, query) ? 1 : 0) +
     (STATES[state] ?? 0) +
     (badge === "unsure" ? UNSURE : 0) +
     (Number(day.slice(0, 4)) - OLDEST) * 0.004
   );
 }
+
+/** Does the title name the place, by any of its names? @param {string[]} title @param {Plan["places"]} places */
+const isTold = (title, places) =>
+  places.some(({ place }) => place.names.some(({ keys }) => find(title, keys) >= 0));
+
+/** Is it what a part of the page is called? @param {PageWords} page @param {string} query */
+const isHeading = ({ fragment: { anchors = [] } }, query) =>
+  anchors.some(({ text = "" }) => plainly(fromIndex(text)) === plainly(query));
+
+/** @param {string} text */
+const plainly = (text) => words(text).map(fold).join(" ");
 
 /**
  * Is the page of a place no answer, for more is asked than the place?
@@ -57,10 +73,11 @@ function isOnlyPlace(kind, places, parsed) {
  * @param {string} query
  * @param {Plan["parsed"]} parsed
  */
-function governs({ title: line, meta: { title = "", kind, state } }, query, { lean }) {
+function governs({ title: line, meta: { title = "", kind, state } }, query, { lean, all }) {
   const plain = fold(title);
   const isAbout = kind === "Văn bản" && state !== "ended" && lean.length > 2;
-  if (isAbout && !plain.includes(query)) return lean.every(({ key }) => line.includes(key)) ? 1.6 : 0;
+  if (isAbout && !plain.includes(query))
+    return besides(line, lean, all, new Set()).size === lean.length ? 1.6 : 0;
   if (!query.includes(" ") || plain === query || !plain.includes(query)) return 0;
   if (kind === "Văn bản") return state === "ended" ? 0 : 1.2;
   return kind === "Số liệu" ? -1 : 0;

@@ -5,7 +5,7 @@
 /** @import {Person} from "./reading/person.js" */
 /** @import {Abbreviation} from "./reading/short.js" */
 import { peopleIn } from "./reading/person.js";
-import { readAbbreviations } from "./reading/short.js";
+import { couldBeWord, readAbbreviations } from "./reading/short.js";
 import { find, fold, hasMarks, key, words, written } from "./text.js";
 
 /**
@@ -208,9 +208,7 @@ const lessMarked = (letter) => [
 function isShortHere(typed, at) {
   const word = typed[at];
   const isBesideNumber = [typed[at - 1], typed[at + 1]].some((other) => /^\d/.test(other ?? ""));
-  return (
-    !isBesideNumber && (typed.length === 1 || word === word.toUpperCase() || !/[aeiouy]/.test(fold(word)))
-  );
+  return !isBesideNumber && (typed.length === 1 || word === word.toUpperCase() || !couldBeWord(fold(word)));
 }
 
 /**

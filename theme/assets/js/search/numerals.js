@@ -43,6 +43,13 @@ const AFTER = new Set([
  * @param {string[]} words
  */
 export function withDigits(words) {
+  return digitsIn(words.flatMap((word, at) => (word === "ham" && words[at + 1] in DIGITS ? TWENTY : [word])));
+}
+
+const TWENTY = ["hai", "muoi"]; // hăm lăm
+
+/** @param {string[]} words */
+function digitsIn(words) {
   /** @type {string[]} */
   const line = [];
   for (let at = 0; at < words.length; at += 1) {

@@ -3,10 +3,9 @@
 /** @import {Ahead} from "./data.js" */
 import { NEWEST } from "./address.js";
 import { Asking } from "./asking.js";
-import { combobox } from "./combobox.js";
-import { expect } from "./data.js";
-import { listsOf } from "./filters.js";
+import { expect, titles } from "./data.js";
 import { prepare } from "./find.js";
+import { lists } from "./lists.js";
 import { forget } from "./recent.js";
 
 /** @param {HTMLElement} page @param {Ahead} ahead asked for while this script was under way */
@@ -14,10 +13,10 @@ export function searchPage(page, ahead) {
   expect(ahead);
   const asking = new Asking(page);
   const { input } = asking.view;
-  const list = combobox(input, () => asking.ask());
+  const { close, begin } = suggesting(asking);
   input.addEventListener("input", () => asking.typed());
-  input.addEventListener("focus", prepare, { once: true });
-  onForms(asking, () => list.close());
+  input.addEventListener("focus", begin, { once: true });
+  onForms(asking, close);
   onButtons(asking);
   const { closer } = asking.view;
   closer.addEventListener("toggle", () => closer.open && asking.openCloser());
@@ -25,7 +24,22 @@ export function searchPage(page, ahead) {
   addEventListener("popstate", () => asking.restore());
   addEventListener("pagehide", () => asking.leave());
   asking.begin();
-  if (document.activeElement === input) prepare();
+  if (document.activeElement === input) begin();
+}
+
+/** Suggestions, whose script comes when the field is entered. @param {Asking} asking */
+function suggesting(asking) {
+  /** @type {import("./combobox.js").Box | null} */
+  let box = null;
+  let isBegun = false;
+  const begin = async () => {
+    prepare();
+    if (isBegun) return;
+    isBegun = true;
+    const script = await import("./box.js").catch((error) => console.warn(error)); // the field works without
+    box = script?.combobox(asking.view.input, () => asking.ask(), { lists, titles }) ?? null;
+  };
+  return { begin, close: () => box?.close() };
 }
 
 /** @param {Asking} asking @param {() => void} closeList */
@@ -38,7 +52,9 @@ function onForms(asking, closeList) {
   });
   filters.addEventListener("submit", (event) => {
     event.preventDefault();
-    asking.choose(Object.fromEntries([...listsOf(filters)].map(({ name, value }) => [name, value])));
+    asking.choose(
+      Object.fromEntries([...filters.querySelectorAll("select")].map(({ name, value }) => [name, value])),
+    );
   });
 }
 

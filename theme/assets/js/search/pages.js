@@ -30,6 +30,7 @@ import { hasMarks, key, spelt, words as wordsOf } from "./text.js";
  */
 
 const NEWS = "Tin tức";
+const OF_TIME = /^(?:thoi|han|lich|khi)$/;
 const LENT = { search: engine.search, searchAll, fromPage, nothing };
 const CITING = 14; // pages read to see whether they name a number
 
@@ -94,7 +95,8 @@ async function cited(plan, text) {
   );
   const good = bestFirst(items);
   const isTold = plan.reading.kind === "number" && plan.reading.relation !== null;
-  const first = isTold ? undefined : good.find((item) => tellsAll(item, rest, text));
+  const asked = rest.filter(({ plain }) => !OF_TIME.test(plain));
+  const first = isTold ? undefined : good.find((item) => tellsAll(item, asked, text));
   return {
     first,
     ranked: good,

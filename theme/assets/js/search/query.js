@@ -22,7 +22,7 @@ const QUOTED = /["“”„«»]([^"“”„«»]+)["“”„«»]/g;
 const ASKING = (
   "cho toi hoi|cho hoi|xin hoi|muon biet|tim giup|nhu the nao|the nao la|the nao|la nhu nao|ra sao|la bao nhieu|bao nhieu phan tram" +
   "|bao nhieu|co may|la gi|de lam gi|lam gi|la ai|ai la|tu khi nao|khi nao|bao gio|luc nao|nam nao|ngay nao|thang nao|o dau|lam the nao de" +
-  "|lam the nao|lam sao de|lam sao|vi sao|tai sao|co gi|hay khong|hay chua|duoc khong|nao|gi|ai"
+  "|lam the nao|lam sao de|lam sao|vi sao|tai sao|gom nhung gi|gom co gi|gom nhung|gom gi|co gi|hay khong|hay chua|duoc khong|moi nhat|hien nay|hien hanh|bay gio|nao|gi|ai"
 )
   .split("|")
   .map((phrase) => phrase.split(" "));
@@ -83,9 +83,14 @@ const commonness = (plain, vocabulary) =>
     ? YEAR_LEVEL
     : Math.max(level(vocabulary, plain), level(vocabulary, twin(plain)));
 
+const NEW = "moi"; // quy định mới, tin mới; nông thôn mới is a name
+const KINDS = /^(?:dinh|ban|tu|thi|luan|quyet|luat|che|dan|tin|bai|chi)$/;
+
 /** The positions of the words that only ask: ai là …, … là gì. @param {Token[]} all */
 function questions(all) {
-  const positions = [];
+  const positions = all.flatMap(({ plain }, at) =>
+    plain === NEW && KINDS.test(all[at - 1]?.plain ?? "") ? [at] : [],
+  );
   for (let at = 0; at < all.length; at += 1) {
     const asked = ASKING.find((phrase) =>
       phrase.every((word, step) => all[at + step]?.plain === word && keepsMarks(all[at + step])),
@@ -111,6 +116,8 @@ const keepsMarks = ({ word, plain, written }) => !hasMarks(word) || !SPELT[plain
 export function variants({ all, lean }, vocabulary) {
   const texts = [asText(all)];
   if (lean.length < all.length) texts.push(asText(lean));
+  const timeless = asText(lean.filter(({ plain }) => !/^(?:19|20)\d\d$/.test(plain)));
+  if (timeless.includes(" ") && timeless !== asText(lean)) texts.push(timeless); // 2030 stands in 2021–2030
   const period = asText(lean).replace(YEARS, "$1$2"); // the index has 2012–2020 as one word
   if (period !== asText(lean)) texts.push(period);
   for (const [at, token] of lean.entries()) {

@@ -48,17 +48,19 @@ export function judge(page, typed, context) {
   const asked = besidesPlaces(page, query, context.places ?? []);
   const shares = sharesOf(page, query, asked, context);
   const keys = query.all.map((token) => token.key);
+  const lean = query.lean.map((token) => token.key);
   const lead = new Set(page.keys.slice(0, LEAD));
-  const titleRun = longestRun(page.title, keys) / keys.length;
+  const run = (/** @type {string[]} */ line) =>
+    Math.max(longestRun(line, keys) / keys.length, longestRun(line, lean) / lean.length);
   const score =
     3 * shares.found +
     2.2 * shares.inTitle +
-    1.6 * titleRun +
+    1.6 * run(page.title) +
     1.5 * shares.beside +
     0.8 * shareOf(asked, (token) => lead.has(token.key)) +
     1.2 * shares.spelt +
     0.6 * Math.min(1, asked.length / (page.title.length || 1)) * shares.inTitle +
-    longestRun(page.keys, keys) / keys.length;
+    run(page.keys);
   const good =
     query.phrases.every((phrase) => holds(page, phrase)) && isEnough(shares, asked, query, context);
   return { ...shares, score, good };

@@ -4,13 +4,39 @@
 /** @import {AskedNumber} from "./numbers.js" */
 /** @import {Plan} from "./plan.js" */
 /** @import {OfficialText} from "./register.js" */
+import { key, words } from "./text.js";
+
 /** @typedef {[words: string, url?: string][]} Remark words, and the address they lead to */
 
+const ISSUERS = "/van-ban/co-quan/";
+
 /** @param {Plan} plan @param {Lists} lists @returns {Remark} none when there is nothing to say */
-export function remarkOn({ number, reading }, { texts }) {
-  if (!number) return [];
+export function remarkOn({ number, reading, query }, lists) {
+  const { texts } = lists;
+  if (!number) return withoutTexts(reading, query, lists);
   if (reading.kind === "number") return wrongDay(reading.texts[0].text, number);
   return isMeant(number) ? unknownNumber(number, texts.texts) : [];
+}
+
+/**
+ * A body by its name or letters of which the portal has no text: BTC is Bộ Tài chính.
+ * @param {Plan["reading"]} reading
+ * @param {string} query
+ * @param {Lists} lists
+ * @returns {Remark}
+ */
+function withoutTexts({ kind }, query, { texts: { issuers, texts }, names }) {
+  if (kind !== "words") return [];
+  const asked = words(query).map(key).join(" ");
+  const bodies = issuers.filter((issuer) => issuer.id && issuer.names.includes(asked));
+  const spelt = names.abbreviations.filter((short) => short.key === asked.replaceAll(" ", ""));
+  const meant = spelt.flatMap(({ means }) => means);
+  const ministries = names.abbreviations.flatMap(({ means }) => means);
+  const name =
+    bodies.find((issuer) => !texts.some((text) => text.issuer === issuer))?.name ??
+    meant.find((words) => words.startsWith("Bộ ")) ??
+    ministries.find((meaning) => meaning.startsWith("Bộ ") && words(meaning).map(key).join(" ") === asked);
+  return name ? [[`Cổng chưa có văn bản của ${name}; xem `], ["các cơ quan ban hành", ISSUERS], ["."]] : [];
 }
 
 /** @param {OfficialText} text @param {AskedNumber} number @returns {Remark} */

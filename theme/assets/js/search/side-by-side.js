@@ -27,6 +27,7 @@ export function besides(line, asked, all, aliases, isTyping = false) {
   }
   for (const token of asked) {
     if (/^\d{4}$/.test(token.key) && aliases.has(token.key)) near.add(token); // the year of the page
+    if (/^\d{4,}$/.test(token.key) && places.has(token.key)) near.add(token); // 58.234 is like no other
   }
   return near;
 }
@@ -64,10 +65,14 @@ export const lackingWords = (page, asked) =>
   });
 
 /** Does a page have a quoted phrase, in the letters in which it was typed? @param {PageWords} page @param {Token[]} phrase */
-export function holds(page, phrase) {
+export const holds = (page, phrase) =>
+  isIn(page.keys, page.spelt, phrase) || isIn(page.aliases, page.aliasesSpelt, phrase);
+
+/** @param {string[]} line @param {string[]} spelt @param {Token[]} phrase */
+function isIn(line, spelt, phrase) {
   const keys = phrase.map((token) => token.key);
-  for (let at = find(page.keys, keys); at >= 0; at = find(page.keys, keys, at + 1)) {
-    if (phrase.every((token, step) => !hasMarks(token.word) || page.spelt[at + step] === token.written))
+  for (let at = find(line, keys); at >= 0; at = find(line, keys, at + 1)) {
+    if (phrase.every((token, step) => !hasMarks(token.word) || spelt[at + step] === token.written))
       return true;
   }
   return false;

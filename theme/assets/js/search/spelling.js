@@ -85,6 +85,12 @@ function asInNames(repaired, pieces, pairs) {
   });
 }
 
+/** Known, and in these letters: dơng is not, though đồng is. @param {string} word @param {Vocabulary} vocabulary */
+const isSpelt = (word, vocabulary) =>
+  hasMarks(word)
+    ? (vocabulary.get(fold(word)) ?? []).some(([spelt]) => spelt === written(word))
+    : isKnown(word, vocabulary);
+
 /**
  * The word of a name beside this one that is a letter away.
  * @param {string} word
@@ -94,7 +100,7 @@ function asInNames(repaired, pieces, pairs) {
  * @param {Pairs} pairs
  */
 function inPair(word, pieces, at, vocabulary, pairs) {
-  if (word.length <= SHORT || !/^\p{L}+$/u.test(word) || isKnown(word, vocabulary)) return null;
+  if (word.length <= SHORT || !/^\p{L}+$/u.test(word) || isSpelt(word, vocabulary)) return null;
   const near = new Set(oneEdit(fold(word)));
   const before = pairs.get(`${fold(pieces[at - 2] ?? "")} `) ?? [];
   const after = pairs.get(` ${fold(pieces[at + 2] ?? "")}`) ?? [];

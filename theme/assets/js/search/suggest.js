@@ -3,8 +3,7 @@
 
 /** @import {Lists} from "./lists.js" */
 /** @import {OfficialText} from "./register.js" */
-import { local, once, titles } from "./data.js";
-import { lists } from "./lists.js";
+import { local } from "./data.js";
 import { isBegun, textsOf } from "./numbered.js";
 import { readNumber } from "./numbers.js";
 import { apart } from "./reading/glued.js";
@@ -16,6 +15,7 @@ import { fold, words } from "./text.js";
  * @typedef {{title: string, kind: string, note?: string, url?: string, query?: string}} Suggestion
  */
 /** @typedef {{title: string, kind: string, note?: string, url: string, plain: string[]}} Row */
+/** What names things, lent by the page, for the page has it already. @typedef {{lists: () => Promise<Lists>, titles: () => Promise<{url: string, title: string}[]>}} Sources */
 
 const MOST = 6;
 const NUMBERED = 4;
@@ -23,16 +23,16 @@ const LONGEST = 100;
 const SHORTEST = 2;
 const PATIENCE = 500; // ms that the results go before the suggestions
 
-/** @param {string} typed @returns {Promise<Suggestion[]>} */
-export async function suggestions(typed) {
+/** @param {string} typed @param {Sources} sources @returns {Promise<Suggestion[]>} */
+export async function suggestions(typed, sources) {
   const text = typed.trim().slice(0, LONGEST);
   if (!text) return recent().map((query) => ({ query, title: query, kind: "Đã tìm" }));
   const everything = { query: text, title: `Tìm “${text}” trong mọi trang`, kind: "Tìm" };
-  const numbered = byNumber(text, await lists());
+  const numbered = byNumber(text, await sources.lists());
   if (numbered.length >= NUMBERED) return [...numbered, everything];
   await idle();
   const plain = words(fold(text)).join(" ");
-  const named = plain.length < SHORTEST ? [] : (await rows()).filter((row) => begins(row, plain));
+  const named = plain.length < SHORTEST ? [] : (await rowsOf(sources)).filter((row) => begins(row, plain));
   const rest = named.filter(({ url }) => !numbered.some((row) => row.url === url));
   const shown = [...numbered, ...rest].slice(0, MOST - 1);
   return shown.length ? [...shown, everything] : [];
@@ -69,8 +69,20 @@ const idle = () =>
 /** @param {string} name */
 const line = (name) => words(fold(name)).join(" ");
 
-/** @type {() => Promise<Row[]>} */
-const rows = once(async () => {
+/** @type {Promise<Row[]> | null} */
+let rows = null;
+
+/** All rows, made once; again after a failure. @param {Sources} sources */
+function rowsOf(sources) {
+  rows ??= allRows(sources).catch((error) => {
+    rows = null;
+    throw error;
+  });
+  return rows;
+}
+
+/** @param {Sources} sources @returns {Promise<Row[]>} */
+async function allRows({ lists, titles }) {
   const [{ texts, names }, news] = await Promise.all([lists(), titles().catch(() => [])]);
   const named = [...names.indicators, ...names.topics, ...names.authors];
   return [
@@ -99,4 +111,4 @@ const rows = once(async () => {
     ...texts.texts.map((text) => ({ ...asRow(text), plain: [words(text.plainSubject).join(" ")] })),
     ...news.map(({ url, title }) => ({ url: local(url), title, kind: "Tin tức", plain: [line(title)] })),
   ];
-});
+}

@@ -1,7 +1,6 @@
 // What the search page shows: it is told, and asks back only through `acts`.
 
 /** @import {Asked} from "./address.js" */
-/** @import {Read} from "./dated.js" */
 /** @import {Answer} from "./find.js" */
 /** @import {Item} from "./items.js" */
 /** @import {Grown} from "./joined.js" */
@@ -11,7 +10,8 @@ import { element, required } from "../parts/dom.js";
 import { absentWords } from "./absent.js";
 import { answerCard } from "./cards.js";
 import { local } from "./data.js";
-import { chosenChips, fillLists, kindChips, placeChips, recentChips } from "./filters.js";
+import { chosenChips, placeChips, recentChips } from "./filters.js";
+import { headWords, shortened } from "./headline.js";
 import { addressOf } from "./known.js";
 import { recent } from "./recent.js";
 import { resultItem, unbroken } from "./results.js";
@@ -23,14 +23,10 @@ import { resultItem, unbroken } from "./results.js";
  */
 
 const LOST = "Chưa tải được dữ liệu tìm kiếm. Mời thử lại, hoặc xem theo danh sách.";
-const LONGEST = 80; // signs of a query that are said again
 const MOST_MISSING = 5;
 
 /** @param {string | null} text */
 const plainWords = (text) => (text ?? "").replace("✕", "").trim();
-
-/** @param {string} text */
-const shortened = (text) => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
 
 export class View {
   /** @param {HTMLElement} page @param {Acts} acts */
@@ -190,30 +186,6 @@ export class View {
     if (isAsked) added[0]?.querySelector("a")?.focus();
   }
 
-  /**
-   * Show the counts, which come after the results: of all that can be reached, or none.
-   * @param {Asked} asked
-   * @param {Read} own
-   * @param {Read} ofAllKinds without the choice of a kind
-   */
-  showCounts({ chosen, q }, own, ofAllKinds) {
-    const { shown } = this;
-    const items = this.besides(own.items);
-    const undated = this.results.querySelector(".undated");
-    const count = items.filter(({ day }) => !day).length;
-    if (undated && own.isWhole) undated.textContent = `${count} trang không ghi ngày`;
-    const isPartial = own.items[0]?.isPartial || own.items[0]?.isBegun;
-    if (shown && !isPartial) this.tell(words(shown, own.isWhole ? items.length : null, q, this.isCard));
-    if (own.isWhole) this.more.hidden = shown >= items.length;
-    const all = { ...ofAllKinds, items: this.besides(ofAllKinds.items) };
-    this.kinds.hidden = all.items.length < 2 && !chosen.loai;
-    this.kinds.replaceChildren(...kindChips(all, chosen, this.acts.choose));
-    this.sorting.hidden = shown < 2 && !this.sort.value;
-    fillLists(this.filters, { ...own, items }, chosen);
-    this.filterbox.hidden = !this.filters.querySelector("div:not([hidden])");
-    this.page.dataset.counted = "true";
-  }
-
   clear() {
     for (const part of [this.answer, this.remark, this.results, this.notes, this.chosen])
       part.replaceChildren();
@@ -242,25 +214,13 @@ function headline({ items, complete, failed, more, card }, shown, total, query) 
   const rest = complete ? "" : " (đang tìm thêm trong các năm trước)";
   if (items[0]?.isBegun) return `Số bắt đầu như vậy, ${items.length} văn bản:`;
   if (items[0]?.isPartial) return `Không nơi nào có đủ cả cụm. Gần nhất, ${items.length} kết quả:`;
-  if (items.length) return words(shown, more ? null : total, query, card !== null) + rest;
+  if (items.length) return headWords(shown, more ? null : total, query, card !== null) + rest;
   if (!complete) return `Đang tìm${name}…`;
   return failed ? LOST : `Không tìm thấy trang nào${name}`;
 }
 
 /** @param {string} words */
 const title = (words) => element("h2", { className: "results-title" }, words);
-
-/**
- * @param {number} shown
- * @param {number | null} total null when more may come
- * @param {string} query
- * @param {boolean} isCard
- */
-function words(shown, total, query, isCard) {
-  const count = total === null ? `Hơn ${shown}` : total.toLocaleString("vi");
-  if (isCard) return total === 0 ? "" : `${count} kết quả khác`;
-  return `${count} kết quả${query ? ` cho “${shortened(query)}”` : ""}`;
-}
 
 /** @param {Remark} remark */
 const remarkPieces = (remark) =>

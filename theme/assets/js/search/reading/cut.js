@@ -37,7 +37,9 @@ export function cut(piece, vocabulary) {
 
 /** @param {string} word @param {Vocabulary} vocabulary */
 const isWord = (word, vocabulary) =>
-  vocabulary.has(word) && (word.length > 1 || ALONE.has(word)) && level(vocabulary, word) > 1;
+  vocabulary.has(word) &&
+  (word.length > 1 || ALONE.has(word)) &&
+  level(vocabulary, word) > (word.length > 2 ? 0 : 1);
 
 /** The marks that were typed; where none were, the commonest. @param {string} piece @param {string[]} words @param {Vocabulary} vocabulary */
 function asTyped(piece, words, vocabulary) {

@@ -7,10 +7,11 @@ import { fold, key } from "../text.js";
 /** @typedef {{plain: string, places: NamedPlace[], outside: string[], year: number}} AskedOfPlaces */
 
 const COUNTING = new Set(
-  "tien nguoi mot moi may bao nhieu so luong co o tai cua la duoc tong trong den nam thang tinh ve thi dat da hien nay toan tren ca nuoc va muc"
+  "tien nguoi mot moi may bao nhieu so luong co o tai cua la duoc tong trong den nam thang tinh ve thi dat da hien nay toan tren ca nuoc va muc tinh hinh ket qua chiem ti dat duoc cu the hien co"
     .split(" ")
     .map(key),
 );
+const OF_ALL = new Set(["khuyen", "hoc", "cong", "tac"]); // hội viên khuyến học are hội viên
 const SHARE = /\b(?:phan tram|ty le|ti le|ty trong)\b|%/;
 const TARGET = /\b(?:chi tieu|muc tieu|ke hoach|phan dau|phai dat|den nam)\b/;
 const STAGE =
@@ -29,6 +30,7 @@ export function readFigure({ plain, places, outside, year }, names) {
   const ids = places.map(({ place }) => place.id);
   const wanted = ids.length ? ids : isTarget || SHARE.test(plain) ? [WHOLE] : [];
   const asked = withoutStage(outside.filter((word) => !/^\d+$/.test(word)));
+  if (/\bhoi khuyen hoc\b/.test(plain) && !/\bhoi vien\b/.test(plain)) return null;
   const rest = asked.filter((word) => !COUNTING.has(word) && !isMeasure(word, plain));
   if (!wanted.length || !rest.length) return null;
   const scored = names.figures
@@ -40,13 +42,16 @@ export function readFigure({ plain, places, outside, year }, names) {
   return best ? { figure: best.figure, indicator: best.figure.indicator } : null;
 }
 
+/** @param {string[]} name @param {string[]} rest */
+const saidOf = (name, rest) => name.filter((word) => rest.includes(word)).length / name.length;
+
 /** Registered or recognised is no part of a name; mỗi người dân is bình quân. @param {string[]} line */
 const withoutStage = (line) =>
   line.join(" ").replace(STAGE, " ").replace(EACH, " binh quan dau nguoi ").split(" ").filter(Boolean);
 
 /** Words that say how, not what. @param {string} word @param {string} plain */
 function isMeasure(word, plain) {
-  if (/^(?:phan|tram|ty|ti|le)$/.test(word)) return SHARE.test(plain);
+  if (/^(?:phan|tram|ty|ti|le)$/.test(word) && SHARE.test(plain)) return true;
   return /^(?:chi|muc|tieu|ke|hoach|phan|dau|phai)$/.test(word) && TARGET.test(plain);
 }
 
@@ -57,11 +62,12 @@ function isMeasure(word, plain) {
  * @param {{plain: string, year: number, isTarget: boolean}} asked
  */
 function scoreOf(figure, rest, { plain, year, isTarget }) {
-  const { keys, more } = figure.indicator;
-  const name = new Set([...keys, ...(fold(more).match(/[a-z]+/g) ?? [])]);
-  if (!rest.every((word) => name.has(word))) return 0;
+  const { id, keys, more } = figure.indicator;
+  const name = new Set([...keys, ...id.split("-").map(key), ...(fold(more).match(/[a-z]+/g) ?? [])]);
+  if (!rest.every((word) => name.has(word) || OF_ALL.has(word)) || !rest.some((word) => name.has(word)))
+    return 0;
   const own = keys.filter((word) => !/^(?:ty|ti|le)$/.test(word));
-  const said = own.filter((word) => rest.includes(word)).length / own.length;
+  const said = Math.max(saidOf(own, rest), saidOf(id.split("-").map(key), rest));
   const isBegun = rest.includes(own[0]) && (rest.length > 1 || said > 0.3);
   if (said < 0.4 && !isBegun) return 0;
   const isShare = more === "%";

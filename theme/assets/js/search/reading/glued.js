@@ -79,7 +79,14 @@ function withYear(signs, texts) {
 function nameIn(piece, { types, issuers }, names) {
   const signs = squeezed(piece);
   if (signs.length < SHORTEST || /\d/.test(signs) || !/^[\p{L}\p{M}]+$/u.test(piece)) return null;
-  for (const { name } of [...names.topics, ...names.indicators, ...names.authors, ...types, ...issuers])
+  for (const { name } of [
+    ...names.places,
+    ...names.topics,
+    ...names.indicators,
+    ...names.authors,
+    ...types,
+    ...issuers,
+  ])
     if (squeezed(name) === signs && name.includes(" ")) return name;
   return null;
 }

@@ -13,7 +13,7 @@ import { find, fold, key, words } from "../text.js";
 /** @typedef {{plain: string, time: Time | null, places?: unknown[]}} AskedList */
 
 const ASKING =
-  /\b(?:danh sach|danh muc|cac|nhung|tat ca|toan bo|la gi|nao|gi|xem|tim|cho toi|hien nay|hien hanh|moi nhat|ve|o dau|lam sao|lam the nao|the nao|muon|cach|trang|co the|duoc|tren cong|cua cong)\b/g;
+  /\b(?:danh sach|danh muc|cac|nhung|tat ca|toan bo|la gi|nao|gi|xem|tim|cho toi|hien nay|hien hanh|moi nhat|ve|o dau|lam sao|lam the nao|the nao|muon|cach|trang|vi sao|tai sao|khi nao|bao gio|nhu the nao|co the|duoc|tren cong|cua cong)\b/g;
 const NEWS = /^(?:tin tuc|tin bai|tin|bai viet|bai bao|ban tin)\b/;
 const TEXTS = /^(?:van ban|cong van van ban)\b/;
 const IN_FORCE =
@@ -89,37 +89,44 @@ function textList(line, register, isTimed) {
     const isAll = !squeezed(rest.replace(NEWS, " ").replace(OF, " "));
     return isAll && isTimed ? { ...nothing, kind: "Tin tức", title: "Tin tức" } : null;
   }
-  const [type, written] = typeOf(rest, register.types, isTimed || /\bcua\b/.test(rest));
+  const [type, written] = typeOf(rest, register.types);
   if (!type && !TEXTS.test(rest)) return null;
   rest = type ? rest.slice(written.length) : rest.replace(TEXTS, " ");
   const by = squeezed(rest.replace(OF, " "));
-  const issuer = by ? issuerOf(by, register.issuers) : null;
+  const issuer = by ? (issuerOf(by, register.issuers) ?? (type && sharing(by, register.issuers))) : null;
   const [regime, name] = (by && !issuer && REGIMES[by]) || ["", ""];
   if (by && !issuer && !regime) return null;
   if (type && !by && !status && !isTimed && !isListed && !hasTexts(register, type, null)) return null;
+  if (by && (regime || written === type?.symbol) && !hasTexts(register, type, issuer, regime)) return null;
   const listed = hasTexts(register, type, issuer) ? pageOf(type, issuer, status) : { url: "", title: "" };
   const page = regime ? { url: "", title: name } : listed;
   return { ...nothing, kind: "Văn bản", type, issuer, regime, status, ...page };
 }
 
-/** A page of a list is there when a text is. @param {Register} register @param {Type | null} type @param {Issuer | null} issuer */
-const hasTexts = ({ texts }, type, issuer) =>
-  texts.some((text) => (!type || text.type === type) && (!issuer || isOf(text.issuer, issuer)));
+/** A page of a list is there when a text is. @param {Register} register @param {Type | null} type @param {Issuer | null} issuer @param {string} [regime] */
+const hasTexts = ({ texts }, type, issuer, regime) =>
+  texts.some(
+    (text) =>
+      (!type || text.type === type) &&
+      (!issuer || isOf(text.issuer, issuer)) &&
+      (!regime || text.issuer.regime === regime),
+  );
 
-/** Of a body, or of it with others. @param {Issuer} own @param {Issuer} issuer */
-const isOf = (own, issuer) => own === issuer || own.label.split(", ").includes(issuer.label);
+/** Of a body, or of it with others; of any that write so. @param {Issuer} own @param {Issuer} issuer */
+export const isOf = (own, issuer) =>
+  own === issuer ||
+  (issuer.id ? own.label.split(", ").includes(issuer.label) : own.slug !== "" && own.slug === issuer.slug);
 
 /**
- * The type that a line begins with, by its name; by its symbol, too, where a list is sure to be asked.
+ * The type that a line begins with, by its name or its symbol.
  * @param {string} line
  * @param {Type[]} types
- * @param {boolean} isSure
  * @returns {[Type | null, string]}
  */
-function typeOf(line, types, isSure) {
+export function typeOf(line, types) {
   const named = types.find(({ words: own }) => own.length && startsWith(line, own.join(" ")));
   if (named) return [named, named.words.join(" ")];
-  const short = isSure ? types.find(({ symbol }) => symbol && startsWith(line, symbol)) : null;
+  const short = types.find(({ symbol }) => symbol.length > 1 && startsWith(line, symbol));
   return short ? [short, short.symbol] : [null, ""];
 }
 
@@ -131,9 +138,11 @@ function typeOf(line, types, isSure) {
  */
 export function readIssuer(plain, register) {
   const asked = words(plain).map(key).join(" ");
-  const issuer = register.issuers.find(
-    ({ id, names, regime }) => id && regime !== "portal" && names.includes(asked),
-  );
+  const bodies = register.issuers.filter(({ id, regime }) => id && regime !== "portal");
+  const begun = asked.includes(" ")
+    ? bodies.filter(({ names }) => names.some((name) => name.startsWith(`${asked} `)))
+    : [];
+  const issuer = bodies.find(({ names }) => names.includes(asked)) ?? (begun.length === 1 ? begun[0] : null);
   if (!issuer || !hasTexts(register, null, issuer)) return null;
   return { ...nothing, kind: "Văn bản", issuer, ...pageOf(null, issuer, "") };
 }
@@ -148,6 +157,12 @@ function issuerOf(by, issuers) {
     issuers.find(({ id, names }) => id && names.some(fits));
   const isBegun = asked.includes(" ") && isNamed((name) => name.startsWith(`${asked} `));
   return isNamed((name) => name === asked) ?? (isBegun || null);
+}
+
+/** Several bodies write TW: their texts stand together. @param {string} by @param {Issuer[]} issuers @returns {Issuer | null} */
+function sharing(by, issuers) {
+  const [first, ...others] = issuers.filter(({ slug }) => slug && slug === by);
+  return others.length ? { ...first, id: "", label: by.toUpperCase(), name: by.toUpperCase() } : null;
 }
 
 /** @param {Type | null} type @param {Issuer | null} issuer @param {string} status */

@@ -1,10 +1,11 @@
-// What a query asks for, as a value: number | relation | listing | date | figure | person | place | words.
+// What a query asks for, as a value: number | relation | listing | date | figure | person | place | about | words.
 // Cards are made of it from the register; words go to the index.
 
 /** @import {Lists} from "../lists.js" */
 /** @import {Figure, NamedPlace} from "../names.js" */
 /** @import {AskedNumber} from "../numbers.js" */
 /** @import {NumberedText} from "../numbered.js" */
+/** @import {OfficialText} from "../register.js" */
 /** @import {Listing} from "./listing.js" */
 /** @import {Person} from "./person.js" */
 /** @import {AskedRelation} from "./relation.js" */
@@ -14,6 +15,7 @@ import { textsOf } from "../numbered.js";
 import { readNumber } from "../numbers.js";
 import { off } from "../remedies.js";
 import { find, fold, key, words } from "../text.js";
+import { textsAbout } from "./about.js";
 import { readFigure } from "./figure.js";
 import { apart } from "./glued.js";
 import { readIssuer, readListing } from "./listing.js";
@@ -29,8 +31,9 @@ import { readSpan } from "./span.js";
  * @typedef {{kind: "figure", figure: Figure}} FigureReading
  * @typedef {{kind: "person", person: Person}} PersonReading
  * @typedef {{kind: "place", places: NamedPlace[], isFate: boolean}} PlaceReading
+ * @typedef {{kind: "about", texts: OfficialText[]}} AboutReading
  * @typedef {{kind: "words"}} WordsReading
- * @typedef {NumberReading | ListingReading | DateReading | FigureReading | PersonReading | PlaceReading | WordsReading} Reading
+ * @typedef {NumberReading | ListingReading | DateReading | FigureReading | PersonReading | PlaceReading | AboutReading | WordsReading} Reading
  */
 /**
  * A query once: `text` has glued words apart; `outside` are the keys of its words that are of no place,
@@ -42,7 +45,7 @@ import { readSpan } from "./span.js";
 const QUOTED = /["“”„«»]/;
 // said of a place and of nothing else: Bình Dương sáp nhập, Bắc Kạn bây giờ thuộc tỉnh nào
 const FATE = new Set(
-  "sau sap nhap hop nhat moi cu nay bay gio thuoc ve truoc doi ten hien vao dau voi con khong thanh gi la nao tach gop o da duoc bi hien gio the nhung thuoc day ai ra sao co nhu gom bao ghep chung cung lai ca khi ngay may nhieu thay ten cu nhung goi dang ton tai xoa giai the bo mat chuyen sang nhu chia nhan them bao lau roi hay chua"
+  "sau sap nhap hop nhat moi cu nay bay gio thuoc ve truoc doi ten hien vao dau voi con khong thanh gi la nao tach gop o da duoc bi hien gio the nhung thuoc day ai ra sao co nhu gom bao ghep chung cung lai ca khi ngay may nhieu thay ten cu nhung goi dang ton tai xoa giai the bo mat chuyen sang nhu chia nhan them bao lau roi hay chua tu"
     .split(" ")
     .map(key),
 );
@@ -111,6 +114,7 @@ export function read(query, asked, lists) {
     asText(asked, lists) ??
     asList(asked, lists) ??
     asFigure(asked, lists) ??
+    asAbout(asked, lists) ??
     asIssuer(asked, lists) ??
     asPlace(asked) ??
     asPerson(asked, lists) ?? { kind: "words" }
@@ -174,7 +178,9 @@ function asList({ plain, time, number, places }, { texts, names }) {
     time !== null &&
     !words(time.rest).some(
       (word) =>
-        !/^(?:ngay|thang|nam|vao|trong|tin|o|lich|su|kien|hoi|nghi|cac|nhung|gi|co|dien|ra)$/.test(word),
+        !/^(?:ngay|thang|nam|vao|trong|tin|o|lich|su|kien|hoi|nghi|cac|nhung|gi|co|dien|ra|ban|hanh|ky|duoc|hom|dip|luc|sang|chieu|hoat|dong|da|xay)$/.test(
+          word,
+        ),
     );
   return time && isOnlyTime && (!number?.isExplicit || time.precision !== "year")
     ? { kind: "date", time }
@@ -185,6 +191,12 @@ function asList({ plain, time, number, places }, { texts, names }) {
 function asFigure({ plain, places, outside, time }, { names }) {
   const answer = readFigure({ plain, places, outside, year: time?.year ?? 0 }, names);
   return answer ? { kind: "figure", figure: answer.figure } : null;
+}
+
+/** @param {Asked} asked @param {Lists} lists @returns {Reading | null} */
+function asAbout(asked, { texts: register }) {
+  const texts = textsAbout(asked, register);
+  return texts.length ? { kind: "about", texts } : null;
 }
 
 /** @param {Asked} asked @param {Lists} lists @returns {Reading | null} */

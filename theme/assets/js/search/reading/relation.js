@@ -12,13 +12,14 @@ const VERBS = [
     ["next-phase", "-next-phase", "continues", "-continues"],
   ],
   [/\btiep tuc\b/, ["continues", "-continues"]],
-  [/\b(?:huong dan)\b/, ["guides", "-guides"]],
-  [/\b(?:trien khai|thuc hien|cu the hoa)\b/, ["implements", "-implements", "-based-on"]],
+  [/\bhuong dan\b/, ["guides", "-guides", "-implements"]],
+  [/\b(?:trien khai|thuc hien|thi hanh|cu the hoa)\b/, ["implements", "-implements", "-based-on", "-guides"]],
   [/\bcan cu\b/, ["based-on", "-based-on"]],
   [/\b(?:con hieu luc|het hieu luc|con dung|con ap dung)\b/, []],
 ];
 const SIGNER = /\b(?:ai ky|nguoi ky|do ai ky|ky boi ai|duoc ai ky|ai ban hanh|ai la nguoi ky|ky ban hanh)\b/;
-const ASKS = /\b(?:nao|gi|ai|chua|khong|bang|dau)\b|\bvan ban (?:thay|bai|sua|noi|ke|huong|trien|tiep)/;
+const ASKS =
+  /\b(?:nao|gi|ai|chua|khong|bang|dau)\b|\bvan ban (?:thay|bai|sua|noi|ke|huong|trien|tiep|thuc hien|thi hanh|can cu|cu the)/;
 const FILLING = new Set(
   "van ban nao nay gi ai la bi duoc boi bang da chua khong co cho cua do ky nguoi ban hanh so nam mot so dieu la con hieu luc".split(
     " ",

@@ -1,6 +1,7 @@
 // A span of time in a query: trước năm 2010, sau 25/5/2021, từ năm 2015 đến năm 2020, từ 2023 đến nay.
 
 /** @import {Time} from "./time.js" */
+import { withSaidDays } from "../numerals.js";
 import { fold } from "../text.js";
 import { readTime } from "./time.js";
 
@@ -28,7 +29,25 @@ function form(pattern) {
  * @param {string} query
  * @returns {Time | null}
  */
-export const readSpan = (query) => spanIn(fold(query).replace(/\s+/g, " ").trim()) ?? readTime(query);
+export function readSpan(query) {
+  const plain = withSaidDays(fold(query)).replace(/\s+/g, " ").trim();
+  return spanIn(plain) ?? partOfYear(plain) ?? readTime(query);
+}
+
+const PART = /\b(?:(?:6|sau) thang )?(dau|giua|cuoi) nam ((?:19|20)\d\d)\b/;
+/** The months of a year's part: four each, or half of it. @type {Record<string, [string, string]>} */
+const MONTHS = { dau: ["01", "04"], giua: ["05", "08"], cuoi: ["09", "12"] };
+
+/** Cuối năm 2023, 6 tháng đầu năm 2022. @param {string} plain @returns {Time | null} */
+function partOfYear(plain) {
+  const [match, part, year] = plain.match(PART) ?? [];
+  const time = match && readTime(year);
+  if (!time) return null;
+  const halves = part === "dau" ? ["01", "06"] : ["07", "12"];
+  const [first, last] = match.includes("thang") ? halves : MONTHS[part];
+  const ends = { from: `${year}-${first}-01`, to: `${year}-${last}-31` };
+  return { ...time, ...ends, precision: "span", months: [], rest: plain.replace(match, " ").trim() };
+}
 
 /** @param {string} plain @returns {Time | null} */
 function spanIn(plain) {

@@ -1,0 +1,113 @@
+// The filters with their counts: kinds as chips, the others as lists. Loaded after the results.
+
+/** @import {Asked, Chosen} from "./address.js" */
+/** @import {Read} from "./dated.js" */
+/** @import {Choose} from "./filters.js" */
+/** @import {Item} from "./items.js" */
+/** @import {View} from "./view.js" */
+import { element } from "../parts/dom.js";
+import { FILTERS, KINDS } from "./address.js";
+import { headWords } from "./headline.js";
+import { slug } from "./text.js";
+
+const { compare } = new Intl.Collator("vi");
+
+/**
+ * How many of the results have each value of a filter.
+ * @param {Item[]} items
+ * @param {string} filter
+ */
+function tally(items, filter) {
+  /** @type {Record<string, number>} */
+  const counts = {};
+  for (const { filters } of items)
+    for (const value of new Set(filters[filter] ?? [])) counts[value] = (counts[value] ?? 0) + 1;
+  return counts;
+}
+
+/** The kinds that have results: those that stand here in this order, then any other. @param {Record<string, number>} counts */
+export function kindsIn(counts) {
+  const others = Object.keys(counts).filter((kind) => !KINDS.includes(kind));
+  return [...KINDS, ...others.sort(compare)].filter((kind) => counts[kind]);
+}
+
+/**
+ * Kinds of the results, with counts when all of them are here.
+ * @param {Read} read
+ * @param {Chosen} chosen
+ * @param {Choose} choose
+ */
+function kindChips({ items, isWhole }, chosen, choose) {
+  const counts = tally(items, "kind");
+  /** @param {string} label @param {string} value @param {number} count */
+  const chip = (label, value, count) => {
+    const onclick = (/** @type {Event} */ event) => {
+      event.preventDefault();
+      choose("loai", value);
+    };
+    const current = (chosen.loai ?? "") === value ? "true" : undefined;
+    const words = isWhole ? `${label} ${count.toLocaleString("vi")}` : label;
+    return element(
+      "li",
+      {},
+      element("a", { className: "chip", href: "#", "aria-current": current, onclick }, words),
+    );
+  };
+  const kinds = kindsIn(counts).map((kind) => chip(kind, slug(kind), counts[kind]));
+  return [chip("Tất cả", "", items.length), ...kinds];
+}
+
+/**
+ * Fill the lists of the form; a value without results stays out unless it is chosen.
+ * @param {HTMLFormElement} form
+ * @param {Read} read
+ * @param {Chosen} chosen
+ */
+function fillLists(form, { items, isWhole }, chosen) {
+  for (const list of listsOf(form)) {
+    const { name } = list;
+    const values = Object.entries(tally(items, FILTERS[name]));
+    values.sort(([one], [other]) => (name === "nam" ? other.localeCompare(one) : compare(one, other)));
+    list.replaceChildren(
+      element("option", { value: "" }, "Tất cả"),
+      ...values.map(([value, count]) =>
+        element(
+          "option",
+          { value: slug(value) },
+          isWhole ? `${value} (${count.toLocaleString("vi")})` : value,
+        ),
+      ),
+    );
+    list.value = chosen[name] ?? "";
+    const row = list.closest("div");
+    if (row) row.hidden = values.length < 1;
+  }
+}
+
+/** @param {HTMLFormElement} form @returns {NodeListOf<HTMLSelectElement>} */
+const listsOf = (form) => form.querySelectorAll("select[data-filter]");
+
+/**
+ * Show the counts, which come after the results: of all that can be reached, or none.
+ * @param {View} view
+ * @param {Asked} asked
+ * @param {Read} own
+ * @param {Read} ofAllKinds without the choice of a kind
+ */
+export function showCounts(view, { chosen, q }, own, ofAllKinds) {
+  const { shown, filters, kinds } = view;
+  const items = view.besides(own.items);
+  const undated = view.results.querySelector(".undated");
+  const count = items.filter(({ day }) => !day).length;
+  if (undated && own.isWhole) undated.textContent = `${count} trang không ghi ngày`;
+  const isPartial = own.items[0]?.isPartial || own.items[0]?.isBegun;
+  if (shown && !isPartial) view.tell(headWords(shown, own.isWhole ? items.length : null, q, view.isCard));
+  if (own.isWhole) view.more.hidden = shown >= items.length;
+  const all = { ...ofAllKinds, items: view.besides(ofAllKinds.items) };
+  kinds.hidden = all.items.length < 2 && !chosen.loai;
+  kinds.replaceChildren(...kindChips(all, chosen, view.acts.choose));
+  view.sorting.hidden = shown < 2 && !view.sort.value;
+  fillLists(filters, { ...own, items }, chosen);
+  view.filterbox.hidden = !filters.querySelector("div:not([hidden])");
+  view.page.dataset.counted = "true";
+}

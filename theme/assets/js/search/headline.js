@@ -1,0 +1,18 @@
+// How many results there are, in words.
+
+const LONGEST = 80; // signs of a query that are said again
+
+/** @param {string} text */
+export const shortened = (text) => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
+
+/**
+ * @param {number} shown
+ * @param {number | null} total null when more may come
+ * @param {string} query
+ * @param {boolean} isCard
+ */
+export function headWords(shown, total, query, isCard) {
+  const count = total === null ? `Hơn ${shown}` : total.toLocaleString("vi");
+  if (isCard) return total === 0 ? "" : `${count} kết quả khác`;
+  return `${count} kết quả${query ? ` cho “${shortened(query)}”` : ""}`;
+}

@@ -1,0 +1,92 @@
+// Texts of a type, a body or a time about something: chỉ thị của Bộ Chính trị về khuyến học.
+
+/** @import {Issuer, OfficialText, Register} from "../register.js" */
+/** @import {Time} from "./time.js" */
+import { find, fold, key, words } from "../text.js";
+import { isOf, typeOf } from "./listing.js";
+import { isIn } from "./time.js";
+
+/** @import {NamedPlace} from "../names.js" */
+/** @typedef {{plain: string, time: Time | null, number: unknown, places: NamedPlace[]}} AskedAbout */
+
+const MOST = 20;
+const BEGINNING =
+  /^(?:cho toi hoi|cho toi|toi muon|muon|tim giup|tim|xem|tra cuu|danh sach|cac|nhung|noi dung|toan van|so)\b/;
+/** @type {Record<string, number>} */
+const STANDING = { "in-force": 1, period: 1, unsure: 0.5 };
+const NEWEST = /\b(?:moi nhat|hien hanh|hien nay|moi)$/;
+const EMPTY = new Set(
+  "ve cua do cho trong va theo tai o tu den cac nhung ban hanh ky quy dinh lien quan doi voi gi nao la viec co".split(
+    " ",
+  ),
+);
+
+/**
+ * The texts whose subject has all that is asked beside type, body and time, the nearest first; none
+ * when nothing but a subject is asked, which is for the index.
+ * @param {AskedAbout} asked
+ * @param {Register} register
+ * @returns {OfficialText[]}
+ */
+export function textsAbout({ plain, time, number, places }, { texts, types, issuers }) {
+  const line = words(time ? time.rest : plain)
+    .map(fold)
+    .join(" ")
+    .replace(BEGINNING, "")
+    .trim();
+  const isAny = /^van ban\b/.test(line);
+  const [named, written] = isAny ? [null, "van ban"] : typeOf(line, types);
+  const type = texts.some((text) => text.type === named) ? named : null; // “quy định” may be any text
+  if ((!named && !isAny) || number) return [];
+  const isNewest = NEWEST.test(line);
+  const rest = line.slice(written.length).replace(NEWEST, "").trim().split(" ").map(key);
+  const [issuer, at, length] = issuerIn(rest, issuers);
+  const isTold = issuer || time || isNewest || places.length || rest.includes("ve");
+  const placed = issuer
+    ? []
+    : places.filter(({ place }) => issuers.some(({ region }) => region === place.id));
+  const said = rest.filter((word, place) => !EMPTY.has(word) && (place < at || at + length <= place));
+  const about = placed.length ? withoutNames(said, placed) : said;
+  if (!isTold || !(about.join("") || placed.length)) return [];
+  if (places.length && !placed.length && !issuer) return [];
+  return texts
+    .filter((text) => !placed.length || placed.some(({ place }) => place.id === text.issuer.region))
+    .filter((text) => (!type || text.type === type) && (!issuer || isOf(text.issuer, issuer)))
+    .filter((text) => !time || isIn(text.day, time))
+    .map((text) => ({ text, value: worthOf(text, about, isNewest) }))
+    .filter(({ value }) => value > 0)
+    .sort((one, other) => other.value - one.value || other.text.day.localeCompare(one.text.day))
+    .slice(0, MOST)
+    .map(({ text }) => text);
+}
+
+const OF_PLACES = new Set("tinh thanh pho tp quan huyen".split(" "));
+
+/** @param {string[]} line @param {NamedPlace[]} places */
+const withoutNames = (line, places) => {
+  const names = new Set(places.flatMap(({ place }) => place.names.flatMap(({ keys }) => keys)));
+  return line.filter((word) => !names.has(word) && !OF_PLACES.has(word));
+};
+
+/** The body that is named, by the longest of its names, and where. @param {string[]} line @param {Issuer[]} issuers @returns {[Issuer | null, number, number]} */
+function issuerIn(line, issuers) {
+  /** @type {[Issuer | null, number, number]} */
+  let best = [null, 0, 0];
+  for (const issuer of issuers) {
+    for (const name of issuer.id ? issuer.names : []) {
+      const keys = name.split(" ");
+      const at = find(line, keys);
+      if (at >= 0 && keys.length > best[2]) best = [issuer, at, keys.length];
+    }
+  }
+  return best;
+}
+
+/** Zero without all the words; more in a row, in force, and when little else is said. @param {OfficialText} text @param {string[]} about @param {boolean} isNewest */
+function worthOf({ subjectWords, badge, day }, about, isNewest) {
+  const subject = subjectWords.map(key);
+  if (!about.every((word) => subject.includes(word))) return 0;
+  const run = about.length && find(subject, about) >= 0 ? 1 : 0;
+  const age = isNewest ? Number(day.slice(0, 4)) / 1000 : 0;
+  return 0.1 + run + (STANDING[badge] ?? 0) + about.length / subject.length + age;
+}
