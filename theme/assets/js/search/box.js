@@ -9,6 +9,7 @@ export { combobox };
 
 /** @param {HTMLFormElement} form @param {HTMLInputElement} input */
 export function searchBox(form, input) {
-  combobox(input, () => form.requestSubmit(), { lists, titles });
+  const box = combobox(input, () => form.requestSubmit(), { lists, titles });
+  if (input.value.trim()) box.ask(); // typed while this was loading
   form.addEventListener("submit", () => remember(input.value.trim()));
 }

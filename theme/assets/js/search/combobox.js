@@ -141,6 +141,5 @@ export function combobox(input, take, sources) {
   });
   input.addEventListener("blur", () => box.close());
   input.addEventListener("keydown", (event) => box.press(event));
-  if (input.value.trim()) box.ask(); // typed while this was loading
   return box;
 }

@@ -32,12 +32,18 @@ function suggesting(asking) {
   /** @type {import("./combobox.js").Box | null} */
   let box = null;
   let isBegun = false;
+  const { input } = asking.view;
+  let isTyped = input.value.trim() !== ""; // while this was loading
+  input.addEventListener("input", () => {
+    isTyped = true;
+  });
   const begin = async () => {
     prepare();
     if (isBegun) return;
     isBegun = true;
     const script = await import("./box.js").catch((error) => console.warn(error)); // the field works without
-    box = script?.combobox(asking.view.input, () => asking.ask(), { lists, titles }) ?? null;
+    box = script?.combobox(input, () => asking.ask(), { lists, titles }) ?? null;
+    if (isTyped) box?.ask();
   };
   return { begin, close: () => box?.close() };
 }
