@@ -5,6 +5,7 @@ import { test } from "node:test";
 import { articleOf } from "../../generator/admin/word/article.js";
 import { dayIn } from "../../generator/admin/word/dates.js";
 import { whyNot } from "../../generator/admin/word/reasons.js";
+import { placesNamed } from "../../generator/admin/word/stated.js";
 import { bodyOf, fileOf, markOf, nameOf, withPictures } from "../../generator/admin/word/written.js";
 
 /** @param {string} kind @param {string} text @param {Partial<import("../../generator/admin/word/blocks.js").Block>} more */
@@ -93,4 +94,25 @@ test("a file is known by its bytes", () => {
   assert.ok(/trống/.test(whyNot(bytes(""))));
   assert.ok(/không phải tệp Word/.test(whyNot(bytes("xin chào"))));
   assert.equal(whyNot(bytes("PK\x03\x04")), "");
+});
+
+test("what is stated above a piece counts, and stands in no body", () => {
+  const article = articleOf([
+    block("paragraph", "Ngày đăng: 5/3/2019"),
+    block("paragraph", "ĐỊA PHƯƠNG: Hưng Yên; tỉnh Thái Bình"),
+    block("title", "Mười năm một quỹ học bổng"),
+    block("paragraph", "Tác giả: Lò Văn Ún"),
+    block("paragraph", "Nguồn: Báo Hưng Yên"),
+    block("paragraph", "Quỹ học bổng của các dòng họ đã giúp hơn một nghìn học sinh nghèo tới trường."),
+    block("paragraph", "Địa phương: nói trong bài."),
+  ]);
+  const { title, date, source, author, regions } = article;
+  assert.deepEqual(
+    [title, date, source, author, regions],
+    ["Mười năm một quỹ học bổng", "2019-03-05", "Báo Hưng Yên", "Lò Văn Ún", ["Hưng Yên", "tỉnh Thái Bình"]],
+  );
+  assert.equal(bodyOf(article, markOf), "Địa phương: nói trong bài.");
+  assert.equal(article.dropped.filter((words) => words.startsWith("Dòng đầu tệp")).length, 4);
+  const known = { "hung-yen": "Hưng Yên", "thai-binh": "Thái Bình (đến 30/6/2025)", "ha-noi": "Hà Nội" };
+  assert.deepEqual(Object.keys(placesNamed(regions, known)), ["hung-yen", "thai-binh"]);
 });

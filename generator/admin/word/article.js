@@ -2,13 +2,14 @@
 
 import { dayIn } from "./dates.js";
 import { isFurniture, isProse, nameOn, sourceOn } from "./lines.js";
+import { takeStated } from "./stated.js";
 
 /** @typedef {import("./blocks.js").Block} Block */
 /** @typedef {{ source: string, alt: string, caption: string, credit: string }} Picture */
 /**
  * `body` are lines of Markdown, and pictures by their place among `pictures`.
  * @typedef {{ title: string, date: string, lead: string, source: string, author: string,
- *   body: (string | number)[], pictures: Picture[], dropped: string[], doubts: string[] }} Article
+ *   regions: string[], body: (string | number)[], pictures: Picture[], dropped: string[], doubts: string[] }} Article
  */
 
 const LONGEST_TITLE = 220;
@@ -33,16 +34,32 @@ export function articleOf(blocks) {
     lead: "",
     source: "",
     author: "",
+    regions: [],
     body: [],
     pictures: [],
     dropped: [],
     doubts: [],
   };
-  const rest = withoutHead(article, [...blocks]);
+  const own = [...blocks];
+  const stated = takeStated(own, article.dropped);
+  const rest = withoutHead(article, own);
   withoutFoot(article, rest);
   withPictures(article, rest);
+  preferStated(article, stated);
   article.doubts.push(...doubts(article, blocks));
   return article;
+}
+
+/** What an editor stated above a piece counts for more than what its words say. */
+/** @param {Article} article @param {import("./stated.js").Stated} stated */
+function preferStated(article, stated) {
+  if (stated.lead && article.lead) article.body.unshift(article.lead);
+  article.title = stated.title || article.title;
+  article.date = stated.date || article.date;
+  article.lead = stated.lead || article.lead;
+  article.source = stated.source || article.source;
+  article.author = stated.author || article.author;
+  article.regions = stated.regions;
 }
 
 /** Take title, day, author, source and lead from the first blocks; what stood around them is dropped. */

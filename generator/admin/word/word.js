@@ -9,6 +9,7 @@ import { drawn } from "./pictures.js";
 import { placesIn } from "./places.js";
 import { prepare } from "./prepare.js";
 import { whyNot } from "./reasons.js";
+import { placesNamed } from "./stated.js";
 import { fields, shown } from "./view.js";
 import { bodyOf, fileOf, markOf, nameOf, withPictures } from "./written.js";
 
@@ -74,7 +75,9 @@ async function show(bytes) {
   shown.article(
     article,
     article.pictures.map(({ source }) => pictures[Number(source)]),
-    placesIn([article.title, article.lead], article.body.map(String), known.regions),
+    article.regions.length
+      ? placesNamed(article.regions, known.regions)
+      : placesIn([article.title, article.lead], article.body.map(String), known.regions),
   );
   fields.body.value = bodyOf(article, markOf);
   fields.form.hidden = false;
@@ -93,7 +96,7 @@ function asks() {
     [!fields.title.value.trim(), "Tệp không có tiêu đề: viết tiêu đề."],
     [
       !/^\d{4}-\d{2}-\d{2}( \d{2}:\d{2}(:\d{2})?)?$/.test(fields.day.value.trim()),
-      "Chưa có ngày đăng, hoặc chưa viết như 2024-04-24 17:18.",
+      "Chưa có ngày đăng, hoặc chưa viết theo thứ tự năm-tháng-ngày.",
     ],
     [!fields.lead.value.trim(), "Tệp không có sapo in đậm: viết sapo."],
     [!shown.regions().length, "Chưa chọn địa phương."],
