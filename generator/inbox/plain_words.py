@@ -46,6 +46,9 @@ _JARGON = re.compile(
     r"|YAML|Markdown|HTML|front|SHA|git\b|\bkho mã\b|> \[!|^\W*[a-z-]+:",
     re.MULTILINE,
 )
+_VALUE = re.compile(r"“[a-z_-]{2,}”|\([a-z_]{3,}\)|: [a-z]{4,}, [a-z]{4,}")
+_QUOTING = "BT"
+"""Families whose findings quote the words of the piece."""
 _SIGNS = re.compile(
     r"\\(?=[\W_])|[*_`]+|^(?:#+|>|[-+]|\|)\s*|!?\[(?=[^\]]*\]\()|\]\([^)]*\)|\[\^\d+\]"
 )
@@ -71,7 +74,8 @@ def plain_finding(
     if finding.code == _MISSING and (label := LABELS.get(finding.key or _first_key(finding))):
         hint = f"Ghi một dòng ở đầu tệp Word: “{label}: …”."
         return PlainFinding(f"Chưa có {label.lower()}.", hint, is_error=finding.is_error)
-    message = _plain(finding.message, titles) or "Có chỗ cổng không nhận được."
+    message = _plain(finding.message, titles, finding.code[0] in _QUOTING)
+    message = message or "Có chỗ cổng không nhận được."
     hint = _HINTS.get(finding.code) or _plain(finding.hint, titles) or _ASK
     return PlainFinding(message, hint, _quoted(finding, root), finding.is_error)
 
@@ -81,11 +85,12 @@ def _first_key(finding: Diagnostic) -> str:
     return match["key"] if match else ""
 
 
-def _plain(words: str, titles: Mapping[str, str]) -> str:
+def _plain(words: str, titles: Mapping[str, str], may_quote: bool = False) -> str:
     """Return words without keys and paths; nothing when they are about the inside of a record."""
     named = _FILE.sub(lambda match: _title(match.group(), titles), words)
     named = _KEY.sub(lambda match: _name(match), named)
-    return "" if _JARGON.search(named) else named[:1].upper() + named[1:]
+    is_inside = _JARGON.search(named) or (not may_quote and _VALUE.search(named))
+    return "" if is_inside else named[:1].upper() + named[1:]
 
 
 def _title(path: str, titles: Mapping[str, str]) -> str:
