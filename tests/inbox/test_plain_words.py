@@ -1,4 +1,4 @@
-"""Findings as an editor of Word reads them: of every golden report nothing of the inside is left."""
+"""Findings as an editor of Word reads them: of no golden report is the inside left."""
 
 import re
 from pathlib import Path
@@ -10,8 +10,8 @@ from generator.inbox.plain_words import PlainFinding, plain_finding
 from tests.folder import PROJECT
 
 INSIDE = re.compile(
-    r"[Kk]hóa “|content/|\.yml|\.md\b|\b[BGLTSKC]\d{3}\b|\b[a-z]+_[a-z]+\b|`|“[a-z-]+: |YAML|Markdown"
-    r"|\[[a-z]+\]|\b(?:regions|authors|issuer|status|draft|figures|relations|aliases)\b"
+    r"[Kk]hóa “|content/|\.yml|\.md\b|\b[BGLTSKC]\d{3}\b|\b[a-z]+_[a-z]+\b|`|“[a-z-]+: "
+    r"|YAML|Markdown|\[[a-z]+\]|\b(?:regions|authors|issuer|status|draft|figures|relations|aliases)\b"
 )
 FOUND = re.compile(
     r"^(\S+?):\d+:\d+: \S[^\[\n]*\[(\w\d+)\] (.*)\n(?:.*\n)*?\s*gợi ý: (.*)", re.MULTILINE
