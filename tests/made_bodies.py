@@ -48,7 +48,7 @@ TARGETS = (
     "tel:0123",
     "/so-do/",
     "?a",
-    "//example.vn",
+    "https://example.vn",
 )
 PICTURES = ("hinh.jpg",)
 
@@ -88,7 +88,7 @@ shapes = st.sampled_from(
         "> > > > > > > > {}",
         '[a]: /tin-tuc/ "{}"\n\n[a] [b][] ![c][b]\n\n[b]: hinh.jpg',
         "Dòng\\\nnày  \n{}",
-        "### Dấu {{#dau}}\n\n{}",
+        "### Dấu\n\n{}",
     ]
 )
 blocks = st.builds(lambda shape, text: shape.format(text, text, text), shapes, sentences)

@@ -14,7 +14,7 @@ _DETAILS = frozenset({"pymdownx.details", "pymdownx.blocks.details"})
 _ATTRIBUTE = r"(?:[#.][\w-]+|[\w-]+=(?:\"[^\"\n]*\"|'[^'\n]*'|[^\s{}]+))"
 _BRACES = rf"\{{:[^{{}}\n]*\}}|\{{[ \t]*{_ATTRIBUTE}(?:[ \t]+{_ATTRIBUTE})*[ \t]*\}}"
 _MAY_BE = re.compile(
-    r"[{$^~=]|%%|<<|///|!!!|\?\?\?|::|\*\[|8<|\[/?[a-z_]|:[a-z]|'''|\+\+|^(?::\s|h\d\.|\.\.|bq\.)",
+    r"[{}$^~=`\\]|%%|<<|//|/\*|!\w|!\[|\]\(|@i|\+\+|^[iw!?~x]>|\":http|!!!|\?\?\?|::|\*\[|8<|\[/?[a-z_]|:[a-z]|'''|\+\+|^(?::\s|h\d\.|\.\.|bq\.)",
     re.IGNORECASE | re.MULTILINE,
 )
 
@@ -41,7 +41,7 @@ DIALECT_SIGNS = (
     ),
     Sign(
         re.compile(
-            r"(?<=\w)~[^\s~]{1,12}~|(?<=\w)\^[^\s^]{1,12}\^|\b[A-Za-z0-9]{1,3}\^\(?[-+]?\d+"
+            r"(?<=\w)~[^\s~]{1,12}~|(?<!\^)\^[^\s^]{1,12}\^|\b[A-Za-z0-9]{1,3}\^\(?[-+]?\d+"
         ),
         "cổng không có chữ nhỏ ở trên, ở dưới dòng",
         _SMALL,
@@ -69,6 +69,33 @@ DIALECT_SIGNS = (
         ),
         "đây là mã của diễn đàn hay của trang cũ",
         "Viết **đậm**, *nghiêng*, [chữ hiện ra](địa chỉ), ![mô tả hình](tệp.jpg).",
+    ),
+    Sign(
+        re.compile(r"\{\{(?![^{}\n]+\}\})|\{#(?:[^#\n]*#\})"),
+        "đây là dấu của một khuôn mẫu",
+        "Xóa dấu ấy; nếu đúng là chữ, viết “\\{”.",
+    ),
+    Sign(
+        re.compile(r"(?<![\w\\])\\[A-Za-z]{2,}|/\*.*?\*/|\b[A-Z]:\\"),
+        "đây là lệnh LaTeX, ghi chú của mã, hay đường dẫn trên máy của bạn",
+        _WORDS,
+    ),
+    Sign(
+        re.compile(r"(?<!\S)`+[^\s`][^`\n]*"),
+        "dấu ` không thành cặp",
+        "Xóa dấu `; dấu nháy thì viết “ ”.",
+    ),
+    Sign(
+        re.compile(
+            r"\"[^\"\n]+\":https?://\S*|![\w./-]+\.(?:jpe?g|png|gif|webp)!|!\[[^\]\n]+\](?![(\[\]])"
+        ),
+        "hình, liên kết viết theo cách khác",
+        "Viết [chữ hiện ra](địa chỉ), ![mô tả hình](tệp.jpg).",
+    ),
+    Sign(
+        re.compile(r"!?\[[^\]\n]+\]\([^()\n]*$", re.MULTILINE),
+        "liên kết không được đóng",
+        "Thêm dấu “)” sau địa chỉ.",
     ),
     Sign(re.compile(r"'''[^'\n]+'''"), "đây là dấu đậm của wiki", "Viết **chữ đậm**."),
 )
@@ -123,8 +150,8 @@ DIALECT_LINES = (
     ),
     Sign(
         re.compile(
-            r"^(?:\.\. [\w-]+::|h[1-6]\. |bq\. |={1,6} [^=\n\"“]+ ={1,6}$|={2,6} [^\s=\"“]"
-            r"|image::)[^\n]*",
+            r"^(?:\.\. [\w-]+::|h[1-6]\. |bq\. |={1,6} [^=\n\"“]+ ={1,6}$|={2,6} [^\s=\"“]|={3,}$"
+            r"|(?:image|include|video)::|[!@](?:include|import)\b|[iw!?~x]> |//\s|\+{3}$)[^\n]*",
             re.MULTILINE,
         ),
         "đây là cách viết của wiki hay của phần mềm khác",

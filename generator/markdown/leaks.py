@@ -131,7 +131,7 @@ def _rare_signs(words: str, is_paragraph: bool, notation: Notation) -> Iterator[
 
 
 def _words(token: Token) -> str:
-    if token.type == "text":
+    if token.type == "text" or (token.type == "text_special" and token.content == token.markup):
         return token.content
     return "\n" if token.type in ("softbreak", "hardbreak") else _APART
 

@@ -17,37 +17,34 @@ _SURE = re.compile(
     r"|\[\s*(?:(?:hình ảnh|hình|ảnh|image|photo|picture|video)\s*\d*"
     rf"|(?:điền|chèn|nhập|viết|thêm|bổ sung)\s+{_THING}\b[^\]\n]*"
     r"|(?:bổ sung|viết|điền|cập nhật|thêm) (?:sau|tiếp)[^\]\n]*|\?{1,3}|todo[^\]\n]*)\s*\]"
-    r"|\[\s*chưa (?:điền|viết|nhập|chèn)[^\]\n]*\]?"
+    r"|[\[(][^\[\]()\n]{0,20}\bchưa (?:điền|viết|nhập|chèn)\b[^\])\n]*[\])]?"
     rf"|<\s*(?:điền|chèn|nhập)\s+{_THING}\b[^<>\n]*>"
+    rf"|\(\s*(?:điền|chèn|nhập)\s+{_THING}\b[^()\n]*\)"
     r"|(?-i:\b(?:TODO|FIXME)\b)|\b(?:todo|fixme)\s?:|\blorem ipsum\b|\bdolor sit amet\b"
     r"|\[object Object\]"
     r"|#(?:REF|VALUE|NUM|NULL|DIV/0)!|#NAME\?|#N/A\b",
     re.IGNORECASE,
 )
-_TO_FILL_IN = re.compile(r"\[\s*chưa điền", re.IGNORECASE)
+_TO_FILL_IN = re.compile(r"\[[^\]\n]*chưa điền", re.IGNORECASE)
 """Told of a hand-written page by a code of its own, for it is its owner's to fill in."""
 _MAYBE = re.compile(
     r"(?<=[ \t(\[“\"])\?{3,}(?![^\s)\].,;:!”\"])|(?<![\w@/.-])(?-i:x{3,})(?![\w@-])"
-    r"|\b00/00/0{2,4}\b"
-    r"|ngày (?:\.{2,}|…+) tháng (?:\.{2,}|…+)"
-    r"|^(?:X{3,}|\?{2,}|N/A|\(?đang cập nhật\W{0,4}|\(?(?:bổ sung|viết|cập nhật) sau\W{0,4})$",
+    r"|\b(?:00/00/0{2,4}|xx/xx(?:/\w+)?|(?:ngày|tháng) xx|năm 20xx)\b"
+    r"|ngày (?:\.{2,}|…+) tháng (?:\.{2,}|…+)|(?:số|ngày) (?:\.{2,}|…+)\s*/|\.{6,}|…{3,}"
+    r"|\b(?:ông|bà|anh|chị|văn|thị|đồng chí) X{2,}\b"
+    r"|\[\s*(?:hình ảnh|hình|ảnh|video|clip)\b[^\]\n]*\](?!\()"
+    r"|\[\s*(?:link|liên kết|tại đây|ở đây|vào đây|tải về|xem thêm[^\]\n]*)\s*\](?![(\[])"
+    r"|[\[(]\s*(?:cần (?:kiểm|bổ sung|sửa|viết|xem|xác minh)|(?:kiểm tra|xem|sửa|viết) lại)\b"
+    r"[^\])\n]*[\])]"
+    r"|^(?:X{3,}|\?{2,}|N/A|asdf.*|test(?: \w+){0,2}|\(?đang cập nhật\W{0,4}"
+    r"|\(?(?:bổ sung|viết|cập nhật) sau\W{0,4})$",
     re.MULTILINE | re.IGNORECASE,
 )
 _HINTS = (
-    "[",
-    "<",
-    "#",
-    "??",
-    "xxx",
-    "todo",
-    "fixme",
-    "lorem",
-    "dolor",
-    "00/00",
-    "cập nhật",
-    "ngày .",
+    *("[", "<", "#", "??", "xx", "todo", "fixme", "lorem", "dolor", "00/00", "cập nhật", "ngày .."),
+    *("ngày …", "số ..", "số …", "......", "………", "hình ", "n/a", " sau", "test", "asdf", "(ch"),
+    *("(đi", "(nh", "(cần", "(ki", "(xem", "(sửa", "(viết", "chưa điền"),
 )
-_MORE_HINTS = ("ngày …", "hình ", "n/a", " sau")
 _OPEN_END = re.compile(r"\W*(?:\.{3,}|…+|\[(?:\.{3}|…)\])\W*")
 
 
@@ -56,18 +53,22 @@ def placeholders(words: str, legal: bool, by_hand: bool) -> Iterator[Leak]:
 
     A form that is part of a text of law has places to fill in.
     """
+    spans: list[tuple[int, int]] = []
     for match in _SURE.finditer(words):
+        spans.append(match.span())
         if not (by_hand and _TO_FILL_IN.match(match.group())):
             yield match.start(), "B626", _values(match.group())
     if not legal:
         for match in _MAYBE.finditer(words):
+            if any(start < match.end() and match.start() < end for start, end in spans):
+                continue
             yield match.start(), "B627", _values(match.group())
 
 
 def may_be_a_placeholder(words: str) -> bool:
     """May there be one? Nearly always not, and seen at a glance."""
     small = words.lower()
-    return any(hint in small for hint in (*_HINTS, *_MORE_HINTS))
+    return any(hint in small for hint in _HINTS)
 
 
 def may_end_open(source: str) -> bool:

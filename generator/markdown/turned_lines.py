@@ -11,9 +11,14 @@ from generator.markdown.unseen import unseen
 
 _QUOTED_NUMBER = re.compile(r"\s*(?P<sign>>\s*=?\s*\d\S*)")
 _DEFINITION = re.compile(r" {0,3}(?P<label>\[(?!\^)[^\]\n]+\]):")
-_JOINED = re.compile(r"(?P<sign>[•●○◦▪■□▫➢✓·§\uf000-\uf0ff–—]|\d{1,3}[.)]|[a-zđ]\))\s")
+_ITEMS = (
+    r"(?:[•●○◦▪■□▫➢✓·§\uf000-\uf0ff–—]|\d{1,3}[.)]|\(?[a-zđ0-9]{1,2}\)|[a-hA-H]\.|[ivx]{1,4}[.)]"
+    r"|\[\d{1,3}\])(?=\s)|[-–•+*](?=[^\W\d_])"
+)
+_JOINED = re.compile(rf"(?P<sign>{_ITEMS})")
+_JOINED_BY_HAND = re.compile(rf"(?P<sign>{_ITEMS}|[-+*](?=\s))")
+_NO_ITEM = re.compile(r"[-+](?=[^\W\d_])")
 _JOINED_IN_LAW = re.compile(r"(?P<sign>[•●○◦▪■□▫➢✓·§\uf000-\uf0ff–—+*-])\s")
-_JOINED_BY_HAND = re.compile(r"(?P<sign>[•●○◦▪■□▫➢✓·§\uf000-\uf0ff–—+*-]|\d{1,3}[.)]|[a-zđ]\))\s")
 _BLANK_LINE = "Để một dòng trống ở trên dòng này."
 _NUMBER = "Nếu là câu văn, viết “{number}\\.”; nếu là danh sách, đánh số liền từ 1."
 
@@ -30,7 +35,7 @@ def turned_lines(
     yield from _numbers(tokens)
     yield from _vanished(lines, environment)
     yield from unseen(tokens, lines)
-    for token in tokens:
+    for index, token in enumerate(tokens):
         start, end = token.map or (0, 0)
         if token.type == "heading_open" and token.markup in ("=", "-"):
             yield _underlined(lines[start].strip(), start, token.markup * 3)
@@ -38,6 +43,10 @@ def turned_lines(
             yield _turned(start, token.markup, "mở một khối mã", "Xóa dòng này và dòng đóng khối.")
         elif token.type == "blockquote_open":
             yield from _quoted(lines, start, end)
+        elif token.type == "paragraph_open" and _NO_ITEM.match(tokens[index + 1].content):
+            result = "không thành mục của danh sách"
+            sign = tokens[index + 1].content[0]
+            yield _turned(start, sign, result, "Viết “- ”: sau dấu gạch là một dấu cách.")
         elif token.type == "inline" and "\n" in token.content:
             yield from _joined(token.content, start, _pattern(legal, by_hand))
 

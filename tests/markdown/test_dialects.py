@@ -22,6 +22,7 @@ LINES = (
         "bq. Lời",
         "== Mục ==",
     ),
+    *("===", "+++\na\n+++", "!include a", "include::a[]", "i> Lời", "// ghi chú"),
     *("=== Mục", "image::a.png[]", "{: .lop }", "{.giua}", "Đoạn\n{: #neo .lop }"),
 )
 SIGNS = (
@@ -39,6 +40,17 @@ SIGNS = (
         "[b]đậm",
         "[url=a]",
     ),
+    *(
+        "{{",
+        "{# chú #}",
+        "\\alpha",
+        "\\textbf{a}",
+        "/* chú */",
+        "C:\\Users\\An",
+        "`mã",
+        "![hình]",
+    ),
+    *('"chữ":https://a.vn', "!anh.jpg!", "[chữ](bai.md", "![hình](anh.jpg"),
     *("[gallery ids=1]", "[youtube]", "[caption id=a]", '[contact-form-7 id="5"]', "[vc_row]"),
 )
 PROSE = (
@@ -51,6 +63,7 @@ PROSE = (
     ),
     *("Xem [1] và [2].", "Điểm A[3] của hội.", "Tỷ lệ 1:2:3.", "Hội:hội viên", "Email a_b@c.vn."),
     *("Thưởng: 100.000$/người; $500 cho $nhóm", "ngày 5/6 ~ 7/6 ~ 8/6", "[Theo TTXVN]", "12h:30"),
+    *("Xem https://a.vn/b//c hay a/b.", "Điểm (a) và (b).", "Lương 5$ - 10$/giờ", "Họ đi ~5 km"),
 )
 
 

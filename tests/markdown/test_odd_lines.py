@@ -120,3 +120,14 @@ def test_an_address_in_a_link_or_code_stays() -> None:
 @given(st.text(alphabet="<>!-/?abr =\"'[]:", max_size=30))
 def test_no_text_takes_long_or_fails(source: str) -> None:
     assert isinstance(list(HTML.finditer(source)), list)
+
+
+@pytest.mark.parametrize("sign", ["(1) ", "(a) ", "A. ", "i. ", "[1] ", "-", "–", "•", "*", "+"])
+def test_items_joined_into_a_paragraph_are_told(sign: str) -> None:
+    assert ("B615", 2) in told(f"Gồm:\n{sign}Một\n{sign}Hai")
+
+
+@pytest.mark.parametrize("sign", ["-", "+"])
+def test_an_item_without_its_blank_is_told(sign: str) -> None:
+    assert told(f"{sign}Một mục.") == [("B615", 1)]
+    assert told(f"{sign}5 độ.") == []

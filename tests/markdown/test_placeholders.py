@@ -10,9 +10,29 @@ SURE = (
     *("[chưa điền: tên]", "[chưa điền …]", "[chưa điền]", "[điền tên người ký]", "[nhập ngày]"),
     *("[bổ sung sau]", "[TODO]", "TODO", "TODO: viết", "todo: viết", "FIXME", "Lorem ipsum dolor"),
     *("lorem ipsum", "#REF!", "#N/A", "#DIV/0!", "[object Object]", "<chèn ảnh vào đây>"),
+    *("[…chưa điền…]", "[ CHƯA ĐIỀN ]", "(chưa điền tên)", "(chèn ảnh ở đây)"),
 )
 MAYBE = (" ??? ", "(???)", "xxx", "Số xxx ngày", "00/00/0000", "ngày ... tháng ... năm 2024")
-ALONE = ("XXX", "??", "N/A", "Đang cập nhật", "(đang cập nhật...)", "Bổ sung sau")
+MAYBE += (
+    "XX/XX/2024",
+    "ngày xx tháng",
+    "Ông XXX",
+    "số …/KH-HKH",
+    "ngày …/…/2024",
+    "[link]",
+    "[tại đây]",
+)
+MAYBE += ("[Hình 1: Quang cảnh]", "[ảnh bìa]", "[cần kiểm tra]", "(xem lại số liệu)", "Tên: ……………")
+ALONE = (
+    "XXX",
+    "??",
+    "N/A",
+    "Đang cập nhật",
+    "(đang cập nhật...)",
+    "test",
+    "asdf asdf",
+    "Bổ sung sau",
+)
 PROSE = (
     *("“Khuyến học là […] việc của toàn dân.”", "Ông nói: “Tôi [...] rất mừng”.", "Vì sao???"),
     *("Đại hội XXX của hội", "[Theo TTXVN]", "[nhập viện]", "[sic]", "[1]", "[bổ sung năm 2015]"),
