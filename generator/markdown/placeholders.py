@@ -17,9 +17,9 @@ _SURE = re.compile(
     r"|\[\s*(?:(?:hình ảnh|hình|ảnh|image|photo|picture|video)\s*\d*"
     rf"|(?:điền|chèn|nhập|viết|thêm|bổ sung)\s+{_THING}\b[^\]\n]*"
     r"|(?:bổ sung|viết|điền|cập nhật|thêm) (?:sau|tiếp)[^\]\n]*|\?{1,3}|todo[^\]\n]*)\s*\]"
-    r"|[\[(][^\[\]()\n]{0,20}\bchưa (?:điền|viết|nhập|chèn)\b[^\])\n]*[\])]?"
+    r"|[\[(][^\[\]()\n]{0,20}\bchưa điền\b[^\])\n]*[\])]?|\[\s*chưa (?:viết|nhập|chèn)\b[^\]\n]*\]"
     rf"|<\s*(?:điền|chèn|nhập)\s+{_THING}\b[^<>\n]*>"
-    rf"|\(\s*(?:điền|chèn|nhập)\s+{_THING}\b[^()\n]*\)"
+    rf"|\(\s*chèn\s+{_THING}\b[^()\n]*\)"
     r"|(?-i:\b(?:TODO|FIXME)\b)|\b(?:todo|fixme)\s?:|\blorem ipsum\b|\bdolor sit amet\b"
     r"|\[object Object\]"
     r"|#(?:REF|VALUE|NUM|NULL|DIV/0)!|#NAME\?|#N/A\b",
@@ -34,8 +34,8 @@ _MAYBE = re.compile(
     r"|\b(?:ông|bà|anh|chị|văn|thị|đồng chí) X{2,}\b"
     r"|\[\s*(?:hình ảnh|hình|ảnh|video|clip)\b[^\]\n]*\](?!\()"
     r"|\[\s*(?:link|liên kết|tại đây|ở đây|vào đây|tải về|xem thêm[^\]\n]*)\s*\](?![(\[])"
-    r"|[\[(]\s*(?:cần (?:kiểm|bổ sung|sửa|viết|xem|xác minh)|(?:kiểm tra|xem|sửa|viết) lại)\b"
-    r"[^\])\n]*[\])]"
+    r"|[\[(]\s*cần (?:kiểm|bổ sung|sửa|viết|xem|xác minh)\b[^\])\n]*[\])]"
+    r"|\[\s*(?:kiểm tra|xem|sửa|viết) lại\b[^\]\n]*\]"
     r"|^(?:X{3,}|\?{2,}|N/A|asdf.*|test(?: \w+){0,2}|\(?đang cập nhật\W{0,4}"
     r"|\(?(?:bổ sung|viết|cập nhật) sau\W{0,4})$",
     re.MULTILINE | re.IGNORECASE,

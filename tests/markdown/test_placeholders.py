@@ -22,7 +22,7 @@ MAYBE += (
     "[link]",
     "[tại đây]",
 )
-MAYBE += ("[Hình 1: Quang cảnh]", "[ảnh bìa]", "[cần kiểm tra]", "(xem lại số liệu)", "Tên: ……………")
+MAYBE += ("[Hình 1: Quang cảnh]", "[ảnh bìa]", "[cần kiểm tra]", "[xem lại số liệu]", "Tên: ……………")
 ALONE = (
     "XXX",
     "??",
@@ -43,6 +43,22 @@ PROSE = (
         "Đang cập nhật số liệu của các tỉnh",
         "xx",
         "XX",
+    ),
+    *(
+        "(xem lại Điều 5)",
+        "(nhập tên đăng nhập)",
+        "(chưa nhập học)",
+        "(chưa viết được)",
+        "(điền kinh)",
+    ),
+    *(
+        "chưa điền phiếu",
+        "“test nhanh”",
+        "[Vỗ tay]",
+        "0912.xxx.345",
+        "thế kỷ XX",
+        "(ảnh dưới)",
+        "Thơ...",
     ),
     *("Thế kỷ XXX", "Mức N/A của bảng", "số 0012/xxx-KH", "toàn tỉnh [chưa kể Huế] có"),
 )
