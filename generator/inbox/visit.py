@@ -111,8 +111,19 @@ class Visit:
         state = f"Không đọc được tệp: {error}." if error else "Chưa đăng được: còn lỗi phải sửa."
         if brought.is_sound:
             state = f"Đăng được. Ai có quyền duyệt thì chuyển tệp vào thư mục {APPROVED}."
-            state += _replaced(brought)
+            state += self._replaced(brought)
         self._tell(file, state, brought, preview)
+
+    def _replaced(self, brought: Brought) -> str:
+        """Say which page a corrected file replaces, and whether others worked on that page."""
+        if not brought.replaces:
+            return ""
+        is_edited = self.tree.was_edited(brought.path)
+        warning = " Trang ấy đã có người sửa trên cổng: chỗ sửa ấy sẽ mất." if is_edited else ""
+        return (
+            f" Đây là bản sửa của bài đã đăng ở {brought.url}: duyệt thì trang ấy được thay bằng"
+            f" bản này, địa chỉ giữ nguyên.{warning}"
+        )
 
     def _preview(self, file: Path, brought: Brought) -> str:
         """Build the whole site with the record in it; return its page, seen from the file."""
@@ -155,12 +166,3 @@ class Visit:
 
     def _remember(self, seen: dict[str, str]) -> None:
         write_whole(self._memory, json.dumps(seen, ensure_ascii=False, indent=0).encode())
-
-
-def _replaced(brought: Brought) -> str:
-    if not brought.replaces:
-        return ""
-    return (
-        f" Đây là bản sửa của bài đã đăng ở {brought.url}: duyệt thì trang ấy được thay bằng bản"
-        " này, địa chỉ giữ nguyên."
-    )

@@ -8,6 +8,7 @@ from pathlib import Path
 from generator import git
 from generator.programs import run
 
+_OWN = "hop-thu@cong"
 LONGEST = 600.0
 """Seconds that a fetch over a slow line may take."""
 
@@ -49,6 +50,11 @@ class WorkTree:
         listed = self._git("ls-files", "--others", "--modified", "--exclude-standard", "-z")
         return tuple(path for path in listed.split("\0") if path)
 
+    def was_edited(self, path: str) -> bool:
+        """Has somebody edited a path since the inbox brought it last? Raises NotDone."""
+        last = self._git("log", "-1", "--format=%ce", "--", path)
+        return last not in ("", _OWN)
+
     def commit(self, paths: Sequence[str], author: str, message: str) -> None:
         """Commit some paths in an author's name. Raises NotDone."""
         self._git("add", "--", *paths)
@@ -59,7 +65,7 @@ class WorkTree:
         self._git("push", "--quiet", "origin", f"HEAD:{self.branch}")
 
     def _git(self, *arguments: str) -> str:
-        identity = {"GIT_COMMITTER_NAME": "Hộp thư của cổng", "GIT_COMMITTER_EMAIL": "hop-thu@cong"}
+        identity = {"GIT_COMMITTER_NAME": "Hộp thư của cổng", "GIT_COMMITTER_EMAIL": _OWN}
         try:
             done = run(
                 ["git", "-C", self.root, "-c", "core.quotePath=off", *arguments],

@@ -257,10 +257,25 @@ def test_a_corrected_file_replaces_its_page_and_says_so(office: Office) -> None:
     office.drop("bai.docx", corrected)
     office.visit()
     assert "bản sửa của bài đã đăng ở /tin-tuc/" in office.answer("bai")
+    assert "có người sửa" not in office.answer("bai")
     (office.folder / "bai.docx").rename(office.folder / "da-duyet/bai.docx")
     office.visit()
     assert office.articles() == [path]
     assert "125 suất" in git(office.repository, "show", f"main:{path}")
+
+
+def test_that_a_page_was_edited_meanwhile_is_said(office: Office, tmp_path: Path) -> None:
+    office.drop("da-duyet/bai.docx")
+    office.visit()
+    (path,) = office.articles()
+    git(tmp_path, "clone", "--quiet", str(office.repository), str(tmp_path / "other"))
+    record = tmp_path / "other" / path
+    record.write_text(record.read_text("utf-8") + "\nThêm một câu.\n", encoding="utf-8")
+    git(tmp_path / "other", *COMMIT, "--all", "--message", "edited")
+    git(tmp_path / "other", "push", "--quiet", "origin", "main")
+    office.drop("bai.docx", letter("Hưng Yên trao 125 suất học bổng"))
+    office.visit()
+    assert "có người sửa trên cổng" in office.answer("bai")
 
 
 def test_a_name_and_a_body_that_are_new_come_with_their_file(office: Office) -> None:
