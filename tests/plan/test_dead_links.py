@@ -79,7 +79,6 @@ WHOLE = (
     ("{site}tin-tuc/2027/03/hen/", "B603"),
     ("http://{host}tin-tuc/2024/03/khong/", "B603"),
     ("https://www.{host}tin-tuc/2024/03/khong/", "B603"),
-    ("//{host}tin-tuc/2024/03/khong/", "B603"),
     ("HTTPS://{host}tin-tuc/2024/03/khong/", "B603"),
 )
 """As `{site}` a whole address of the portal is read like one from its root."""
