@@ -182,3 +182,12 @@ def test_a_title_of_several_lines_is_one(
     day = (Block("12/05/2023 08:30"),)
     page = Page("a.pdf", (*heavy, *day, Block(PROSE), Block(PROSE + " Vui.")), written=written)
     assert read_article(page, library).title == " ".join(lines[first:])
+
+
+def test_a_letter_has_its_own_title_and_no_place_for_an_author(library: Library) -> None:
+    lines = ("Kính gửi: Hội Khuyến học tỉnh Nam Định", PROSE, "Trân trọng cảm ơn!")
+    foot = ("Hải Minh, ngày 5 tháng 9 năm 2024", "Trần Thị Mơ")
+    blocks = (Block("THƯ CẢM ƠN", is_bold=True), *map(Block, (*lines, *foot)))
+    article = read_article(Page("thu.docx", blocks, written=True), library)
+    assert (article.title, article.authors) == ("THƯ CẢM ƠN", ("Trần Thị Mơ",))
+    assert lines[0] in [block.text for block in article.body]

@@ -11,7 +11,7 @@ from generator.importing.news.captions import is_credit_only
 from generator.importing.news.date_lines import date_line
 from generator.importing.news.last_words import end_of_story
 from generator.importing.news.layout import is_layout
-from generator.importing.news.lines import is_prose
+from generator.importing.news.lines import is_prose, tells_place_and_day
 from generator.importing.news.masthead import Masthead
 
 _PERMISSION = re.compile(
@@ -102,7 +102,7 @@ def _byline_of(own: Sequence[Block], index: int, head: Masthead) -> Byline | Non
     if index in head.lines:
         return None
     if head.date and index == head.date.index:
-        return _of_rest(head.date.rest)
+        return None if tells_place_and_day(own[index].text) else _of_rest(head.date.rest)
     beside_day = head.date is not None and abs(head.date.index - index) == 1
     line = _line_of(own[index], beside_day)
     is_above = head.title is not None and index < head.title
@@ -133,6 +133,8 @@ def _signature(own: Sequence[Block], index: int, end: int) -> Byline | None:
     """Return who signed below the story; a name without a label stands right below it."""
     text = own[index].text
     line = byline(text, is_signature=index - end < _NEAR)
+    if tells_place_and_day(text):
+        return None
     if line is None or is_credit_only(text) or own[index].kind is not BlockKind.PARAGRAPH:
         return None
     if not line.is_labelled and is_layout(own[index]):

@@ -10,6 +10,7 @@ _PROSE = 60
 _LONG = 160
 _SENTENCE = 30
 _PLACE_AND_DAY = re.compile(r"[^,.]{2,40},\s*(?:ngày|\d)")
+_SIGNED = re.compile(r"[^,.\d]{2,40},\s*ngày\s*\d", re.IGNORECASE)
 _ENDS = re.compile(r"[.!?…:;][\"”’»)\]]*$|[”\"]$")
 _WORD = re.compile(r"[^\W\d_]+(?:\.[^\W\d_]+)*\.?")
 _NOT_OF_TITLES = re.compile(r"(?:\s[|›»>•]\s?){1}|https?://|www\.|@|[|›»]")
@@ -87,6 +88,11 @@ def same_words(line: str, other: str) -> bool:
 
 def _folded(line: str) -> list[str]:
     return re.findall(r"\w+", fold(squeeze(line)))
+
+
+def tells_place_and_day(text: str) -> bool:
+    """Is it `Hải Minh, ngày 5 tháng 9 năm 2024`, as a letter ends? Its place is no person."""
+    return _SIGNED.match(text) is not None
 
 
 def says_more(text: str) -> bool:

@@ -24,6 +24,7 @@ _NO_SLOGAN = 160
 _LEAST_WORDS = 6
 _LEAST_SHARE = 0.12
 _MOST_WORDS = 30
+_SALUTATION = re.compile(r"\W*kính gửi\b", re.IGNORECASE)
 _BODY = re.compile(
     r"(?:HỘI|UBND|ỦY BAN|SỞ|BAN|TRUNG ƯƠNG|PHÒNG|TRƯỜNG)\b.*\b"
     r"(?:(?:TỈNH|THÀNH PHỐ|TP\.?|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG)(?: [^\W\d]+){1,3}|VIỆT NAM)"
@@ -162,7 +163,8 @@ def _is_candidate(block: Block, said_title: str) -> bool:
         return False
     if block.role == "title" or (said_title and same_words(text, said_title)):
         return True
-    if not may_be_title(text) or has_credit(text):
+    is_short = block.is_own and block.is_bold and 2 <= len(text.split()) <= _FEW
+    if not (may_be_title(text) or is_short) or has_credit(text) or _SALUTATION.match(text):
         return False
     return byline(text) is None and not furniture.title_of_picture(text)
 
