@@ -41,6 +41,7 @@ function suggesting(asking) {
     prepare();
     if (isBegun) return;
     isBegun = true;
+    await lists().catch(() => {}); // both need it first, and the first results need the line
     const script = await import("./box.js").catch((error) => console.warn(error)); // the field works without
     box = script?.combobox(input, () => asking.ask(), { lists, titles }) ?? null;
     if (isTyped) box?.ask();

@@ -16,7 +16,7 @@ const BEGINNING =
 const STANDING = { "in-force": 1, period: 1, unsure: 0.5 };
 const NEWEST = /\b(?:moi nhat|hien hanh|hien nay|moi)$/;
 const EMPTY = new Set(
-  "ve cua do cho trong va theo tai o tu den cac nhung ban hanh ky quy dinh lien quan doi voi gi nao la viec co".split(
+  "ve cua do cho trong va theo tai o tu den cac nhung ban hanh ky quy dinh lien quan doi voi gi nao la viec co moi".split(
     " ",
   ),
 );
