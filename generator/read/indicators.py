@@ -4,6 +4,7 @@ import re
 from posixpath import basename
 
 from generator.model import Indicator, IndicatorId, Origin
+from generator.read.contradictions import contradictions_of_indicator
 from generator.read.folders import SLUG, Folder
 from generator.read.kind import ContentFolder, Kind
 from generator.read.outcome import Outcome
@@ -26,7 +27,7 @@ def indicator_from(keys: IndicatorKeys, origin: Origin, _: ContentFolder) -> Out
         denominator=keys.denominator,
         method=keys.method,
     )
-    return Outcome(record)
+    return Outcome(record, tuple(contradictions_of_indicator(record)))
 
 
 INDICATORS = Kind(

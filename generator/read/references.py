@@ -12,6 +12,8 @@ from generator.model.origin import Key
 from generator.read.named import Named
 from generator.read.vocabularies import Vocabularies
 
+_WHOLE = (IndicatorKind.COUNT, IndicatorKind.MONEY)
+
 
 @dataclass(frozen=True, slots=True)
 class Identifiers:
@@ -43,12 +45,33 @@ def check_figures(
         yield from indicators.check(origin, figure.indicator, *path, "indicator")
         yield from regions.check(origin, figure.region, *path, "region")
         indicator = identifiers.sound_indicators.get(figure.indicator)
-        if indicator and indicator.kind is IndicatorKind.SHARE:
-            yield from _check_share(origin, figure, *path)
+        if indicator:
+            yield from _check_kind(origin, figure, indicator, *path)
 
 
-def _check_share(origin: Origin, figure: Figure, *path: Key) -> Iterator[Diagnostic]:
-    """A part is at most its whole."""
+def _check_kind(
+    origin: Origin, figure: Figure, indicator: Indicator, *path: Key
+) -> Iterator[Diagnostic]:
+    """A share is at most its whole; what is counted or paid is a whole number, and not below 0."""
     key, value = ("range", figure.span[1]) if figure.span else ("value", figure.value)
-    if value is not None and value > 100:
+    is_share = indicator.kind is IndicatorKind.SHARE
+    if is_share and value is not None and value > 100:
         yield origin.problem("S505", *path, key, value=value)
+    for odd_key, odd_value, advice in _odd_values(figure, indicator):
+        other = f"chỉ số “{indicator.title}” (kind: {indicator.kind.value})"
+        values = {"key": odd_key, "value": odd_value, "other": other, "advice": advice}
+        yield origin.problem("G327", *path, odd_key, **values)
+
+
+def _odd_values(figure: Figure, indicator: Indicator) -> Iterator[tuple[str, object, str]]:
+    least = figure.span[0] if figure.span else figure.value
+    key = "range" if figure.span else "value"
+    if indicator.kind in _WHOLE and least is not None:
+        if any(part != int(part) for part in (*(figure.span or ()), least)):
+            yield key, least, "Số đếm, số tiền là số nguyên: viết đủ, hoặc chọn chỉ số khác."
+        elif least < 0:
+            yield key, least, "Số đếm, số tiền không nhỏ hơn 0."
+    if figure.total is not None and indicator.kind not in _WHOLE:
+        yield "total", figure.total, "Tỷ lệ, bình quân không có “phần/tổng”: bỏ “total”."
+    if figure.stage and indicator.stage and figure.stage is not indicator.stage:
+        yield "stage", figure.stage, f"Mọi số của chỉ số này là “{indicator.stage.value}”: bỏ dòng."

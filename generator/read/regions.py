@@ -18,6 +18,7 @@ from generator.model import (
     RegionKind,
     Span,
 )
+from generator.read.contradictions import contradictions_of_region
 from generator.read.folders import SLUG, Folder
 from generator.read.kind import ContentFolder, Kind
 from generator.read.outcome import Outcome
@@ -45,7 +46,13 @@ def region_from(keys: RegionKeys, origin: Origin, _: ContentFolder) -> Outcome[R
         islands=keys.islands,
         association=_association(keys),
     )
-    return Outcome(record, (*_check_country(record), *spans_of_region(record)))
+    return Outcome(record, tuple(_findings(record)))
+
+
+def _findings(region: Region) -> Iterator[Diagnostic]:
+    yield from _check_country(region)
+    yield from spans_of_region(region)
+    yield from contradictions_of_region(region)
 
 
 def _check_country(region: Region) -> tuple[Diagnostic, ...]:

@@ -189,6 +189,7 @@ BESIDE: Mapping[tuple[str, str], Mapping[str, object]] = {
     ("số liệu", "range"): {"value": None},
     ("quan hệ", "until"): {"kind": "suspends"},
     ("quan hệ", "certainty"): {"source": {"name": NAMES[0]}},
+    ("thời hạn, sự kiện", "set_by"): {"text": {"number": "49-KL/TW"}},
     ("sự kiện của địa phương", "event"): {"kind": "ward"},
     ("sự kiện của địa phương", "units"): {"event": "ended", "by": "76/2025/UBTVQH15"},
     ("địa phương", "members"): {"members_known": "2024-10-29"},

@@ -171,6 +171,7 @@ def read(root: Path, key: Key, value: object) -> object:
     assert {problem.code for problem in batch.problems} <= {
         "T105",
         "G320",
+        "G327",
         "L401",
         "B602",
         "B609",

@@ -92,4 +92,9 @@ KEYS: dict[str, Rule] = {
         "“{key}” có {length} chữ cái liền nhau: “{value}”.",
         "Thêm dấu cách giữa các từ: dòng dài như thế đẩy trang tràn khỏi màn hình điện thoại.",
     ),
+    "G327": Rule(
+        ERROR,
+        "“{value}” ở “{key}” trái với {other}.",
+        "{advice}",
+    ),
 }

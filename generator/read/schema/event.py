@@ -1,5 +1,6 @@
 """The keys of a deadline or an event."""
 
+import re
 from typing import Annotated, ClassVar
 
 from pydantic import Field, model_validator
@@ -12,6 +13,8 @@ from generator.read.schema.keys import CreditKeys, Keys
 from generator.read.schema.text_numbers import NumberOrName
 from generator.read.schema.values import Text, Title, YesOrNo, refuse
 from generator.text import ParsedDate
+
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
 class OrderedKeys(Keys):
@@ -114,9 +117,25 @@ class CalendarEventKeys(Keys):
         if self.yearly and not isinstance(self.start, ParsedDate):
             advice = "Việc hằng năm cần “start” là một ngày; nếu không, bỏ khóa này."
             raise refuse("G306", at="yearly", value="true", advice=advice)
+        if self.yearly and isinstance(self.start, ParsedDate) and _is_leap_day(self.start):
+            advice = "Ngày ấy bốn năm mới có một lần: ghi 28/02 hay 01/03, hoặc bỏ “yearly”."
+            raise refuse("G327", at="yearly", value="true", other="“start” 29/02", advice=advice)
         if self.yearly and self.end and not self._comes_back():
             advice = "Việc hằng năm dài chưa tới một năm: “end” là một ngày, không phải 29/02."
             raise refuse("G306", at="end", value=as_period(self.end), advice=advice)
+        return self
+
+    @model_validator(mode="after")
+    def _told_alike(self) -> "CalendarEventKeys":
+        """What says the same twice says it alike."""
+        start, end = as_period(self.start), as_period(self.end or self.start)
+        years = [int(year) for year in _YEAR.findall(self.words)]
+        if years and not any(start.start.year <= year <= end.end.year for year in years):
+            advice = "Lời của nguồn và ngày phải cùng năm: xem lại cả hai."
+            other = f"“start” ({start})"
+            raise refuse("G327", at="words", value=self.words, other=other, advice=advice)
+        if self.set_by and self.text is None:
+            raise refuse("G302", at="text")
         return self
 
     def _comes_back(self) -> bool:
@@ -124,9 +143,11 @@ class CalendarEventKeys(Keys):
         start, end = self.start, self.end
         if not (isinstance(start, ParsedDate) and isinstance(end, ParsedDate)):
             return False
-        days = (start.date, end.date)
-        leap = any((day.month, day.day) == (2, 29) for day in days)
-        return start.date == end.date or (not leap and (end.date - start.date).days < 365)
+        return not _is_leap_day(end) and (end.date - start.date).days < 365
+
+
+def _is_leap_day(day: ParsedDate) -> bool:
+    return (day.date.month, day.date.day) == (2, 29)
 
 
 def as_period(value: ParsedDate | Period) -> Period:

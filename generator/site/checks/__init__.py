@@ -26,6 +26,7 @@ from generator.site.checks.figures import quotes_not_found, values_not_quoted, v
 from generator.site.checks.files import linked_files, missing_pictures
 from generator.site.checks.identity import same_address, same_text
 from generator.site.checks.maps import maps_without_archipelagos
+from generator.site.checks.namesakes import records_of_one_name
 from generator.site.checks.provisions import missing_provisions, wordings_without_articles
 from generator.site.checks.relations import (
     impossible_relations,
@@ -48,6 +49,7 @@ def check(site: Site, content: Content) -> Iterator[Diagnostic]:
     yield from records_that_wait(site)
     yield from records_without_words(site)
     yield from records_entered_twice(content)
+    yield from records_of_one_name(content)
     yield from parts_that_do_not_fit(content)
     yield from _findings(site, content.without_withdrawn)
 

@@ -21,7 +21,7 @@ def claimed_twice(content: Content) -> Iterator[Diagnostic]:
     """L431: a tile or a code that two places have at one time; L432: an alias that means neither
     of two, or another place."""
     tiles = (
-        (region.tile, region, _lifetime(region), ("tile",))
+        (region.tile, region, lifetime(region), ("tile",))
         for region in content.regions
         if region.tile
     )
@@ -49,13 +49,14 @@ def _at_one_time(noun: str, claims: Iterable[Claim], advice: str) -> Iterator[Di
                 yield region.origin.problem("L431", *path, advice=advice, **values)
 
 
-def _lifetime(region: Region) -> Span:
+def lifetime(region: Region) -> Span:
+    """Return from its first day to its last, as far as they are told."""
     return Span(region.began, day_before(region.ended) if region.ended else None)
 
 
 def _within(span: Span, region: Region) -> Span:
     """Return a span that ends with the region."""
-    last = _lifetime(region).until
+    last = lifetime(region).until
     ends = [day for day in (span.until, last) if day]
     return Span(span.since, min(ends, default=None))
 

@@ -10,10 +10,20 @@ from generator.site.checks.rings import WORDS
 from generator.site.regions.rings import Edge, Way, edges_of, find_rings
 from generator.text import format_date
 
+_LEVELS = {
+    RegionKind.COUNTRY: 0,
+    RegionKind.PROVINCE: 1,
+    RegionKind.MUNICIPALITY: 1,
+    RegionKind.DISTRICT: 2,
+    RegionKind.WARD: 3,
+    RegionKind.COMMUNE: 3,
+    RegionKind.CLUSTER: 4,
+}
 _NO_UNIT = "cụm không phải đơn vị hành chính"
 _ONLY_CLUSTERS = "chỉ cụm mới có thành viên"
 _ADVICE = {
-    Way.PARENT: "Bỏ dòng này; thành viên của một cụm ghi ở “members” trong tệp của cụm.",
+    Way.PARENT: "Ghi nơi ở cấp trên, hoặc bỏ dòng này; thành viên của một cụm ghi ở “members” "
+    "trong tệp của cụm.",
     Way.MERGED: "Ghi nơi có vào ngày ấy, hoặc sửa ngày.",
     Way.MEMBER: "Ghi “kind: cluster”, hoặc chuyển dòng này sang tệp của cụm.",
 }
@@ -52,11 +62,18 @@ def _reason(edge: Edge, other: Region) -> str:
         case Way.MEMBER:
             return "" if owner_is_cluster else _ONLY_CLUSTERS
         case Way.PARENT:
-            return _NO_UNIT if other_is_cluster else ""
+            return _NO_UNIT if other_is_cluster else _no_level_below(edge.region, other)
         case Way.MERGED if owner_is_cluster != other_is_cluster:
             return _NO_UNIT
         case Way.MERGED:
             return _absence(other, edge.region.history[edge.index].date)
+
+
+def _no_level_below(region: Region, other: Region) -> str:
+    """Return why a region cannot lie in one of its own level, or of one below."""
+    if _LEVELS[region.kind] > _LEVELS[other.kind]:
+        return ""
+    return "một nơi chỉ thuộc về cấp trên nó"
 
 
 def _absence(region: Region, day: date) -> str:
