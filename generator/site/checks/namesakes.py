@@ -65,29 +65,33 @@ def _place(region: Region) -> str:
     return kind.sub("", name, count=1) if kind and kind.match(name) else name
 
 
-def _is_one_place(one: Region, other: Region) -> bool:
-    level = {_AT_THE_TOP if region.kind in _AT_THE_TOP else region.kind for region in (one, other)}
+def _is_one_place(record: Region, other: Region) -> bool:
+    level = {
+        _AT_THE_TOP if region.kind in _AT_THE_TOP else region.kind for region in (record, other)
+    }
     return (
-        len(level) == 1 and _overlap(lifetime(one), lifetime(other)) and _are_siblings(one, other)
+        len(level) == 1
+        and _overlap(lifetime(record), lifetime(other))
+        and _are_siblings(record, other)
     )
 
 
-def _are_siblings(one: Region, other: Region) -> bool:
-    if not one.parents and not other.parents:
+def _are_siblings(record: Region, other: Region) -> bool:
+    if not record.parents and not other.parents:
         return True
     return any(
         row.region == parent.region and _overlap(row.span, parent.span)
-        for row in one.parents
+        for row in record.parents
         for parent in other.parents
     )
 
 
-def _is_one_event(one: CalendarEvent, other: CalendarEvent) -> bool:
-    places, others = set(one.regions), set(other.regions)
+def _is_one_event(record: CalendarEvent, other: CalendarEvent) -> bool:
+    places, others = set(record.regions), set(other.regions)
     if places and others and not places & others:
         return False
-    days = Span(one.first_day, one.last_day), Span(other.first_day, other.last_day)
-    comes_back = (one.yearly or other.yearly) and _day_of_year(one) == _day_of_year(other)
+    days = Span(record.first_day, record.last_day), Span(other.first_day, other.last_day)
+    comes_back = (record.yearly or other.yearly) and _day_of_year(record) == _day_of_year(other)
     return _overlap(*days) or comes_back
 
 
@@ -95,11 +99,11 @@ def _day_of_year(event: CalendarEvent) -> tuple[int, int]:
     return event.first_day.month, event.first_day.day
 
 
-def _is_one_indicator(one: Indicator, other: Indicator) -> bool:
-    return one.stage is other.stage
+def _is_one_indicator(record: Indicator, other: Indicator) -> bool:
+    return record.stage is other.stage
 
 
-def _overlap(one: Span, other: Span) -> bool:
-    return (one.since or date.min) <= (other.until or date.max) and (other.since or date.min) <= (
-        one.until or date.max
-    )
+def _overlap(record: Span, other: Span) -> bool:
+    return (record.since or date.min) <= (other.until or date.max) and (
+        other.since or date.min
+    ) <= (record.until or date.max)
