@@ -140,6 +140,18 @@ def events(successors: Sequence[str]) -> st.SearchStrategy[Tree]:
     return st.one_of(renamed, became, merged, ended)
 
 
+DIGITS = {"province": 2, "municipality": 2, "district": 3, "ward": 5, "commune": 5}
+"""Of the codes of each level."""
+
+
+def ending_as(kind: str, milestones: list[Tree]) -> list[Tree]:
+    """Have the last change of level give the region the level that it has."""
+    changes = [milestone for milestone in milestones if milestone["event"] == "became"]
+    for milestone in changes[-1:]:
+        milestone["kind"] = kind
+    return milestones
+
+
 def in_order(milestones: list[Tree]) -> list[Tree]:
     return sorted(milestones, key=lambda milestone: str(milestone["date"]))
 
@@ -179,16 +191,23 @@ def regions(draw: st.DrawFn, id_: str) -> Tree:
     others = after if draw(st.integers(0, 9)) else REGIONS
     kind = "country" if id_ == "toan-quoc" else draw(st.sampled_from(KINDS))
     optional: dict[str, st.SearchStrategy[object]] = {
-        "codes": st.just([{"code": f"7{REGIONS.index(id_)}"}]),
         "aliases": st.lists(words, min_size=1, max_size=2, unique=True),
         "tile": st.sampled_from([*[[REGIONS.index(id_), 4]] * 8, [0, 0], [99, 99]]),
         "association": st.just({"name": "Hội", "phone": "0123"}),
     }
+    place, digits = REGIONS.index(id_), DIGITS.get(kind, 0)
+    if digits:
+        optional["codes"] = st.just([{"code": f"{7 * 10 ** (digits - 1) + place}"}])
+    if digits != 2 and draw(st.integers(0, 9)):
+        del optional["tile"]
     if id_ != "toan-quoc":
-        optional["parent"] = st.lists(spans(others), min_size=1, max_size=1)
+        above = (*["toan-quoc"] * 8, *others)
+        optional["parent"] = st.lists(spans(above), min_size=1, max_size=1)
         if kind == "cluster" or not draw(st.integers(0, 9)):
             optional["members"] = st.lists(spans(others), min_size=1, max_size=2)
-        optional["history"] = st.lists(events(others), min_size=1, max_size=2).map(in_order)
+        optional["history"] = st.lists(events(others), min_size=1, max_size=2).map(
+            lambda milestones: ending_as(kind, in_order(milestones))
+        )
     chosen = draw(st.sets(st.sampled_from(sorted(optional)), max_size=3))
     more = {key: draw(optional[key]) for key in sorted(chosen)}
     if "members" in more:
@@ -382,10 +401,13 @@ def portals(draw: st.DrawFn) -> Files:
     return draw(wounded(files)) if draw(st.integers(0, 4)) == 0 else files
 
 
+UNITS = {"share": "%", "count": "hội viên", "money": "đồng", "money-per-person": "đồng/người"}
+
+
 def _indicator(id_: str, kind: str) -> Tree:
     return {
         "title": f"Chỉ số {id_}",
-        "unit": {"share": "%", "count": "hội viên"}.get(kind, "đồng"),
+        "unit": UNITS[kind],
         "kind": IndicatorKind(kind).value,
         "theme": "to-chuc" if kind == "count" else "quy",
         "definition": "Giả định, chỉ để thử.",

@@ -1,5 +1,6 @@
 """What can be named by an id, and the question whether a given id is one of them."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
@@ -10,6 +11,7 @@ from generator.read.shorten import shorten
 from generator.text import nearest, squeeze
 from generator.text.fold import fold
 
+_APART = re.compile(r"\s*[;,|/+&]\s*|\s+và\s+")
 FEW = 12
 """Ids that a hint can list."""
 
@@ -45,7 +47,20 @@ class Named:
         name = nearest(folded, sorted(self.names))
         return self.names[name] if name else None
 
+    def several(self, words: str) -> tuple[str, ...]:
+        """Return the ids of several things that stand in one value; nothing when it is one."""
+        parts = [part.strip("()[]“”\"' ") for part in _APART.split(words) if part.strip()]
+        if len(parts) > 1:
+            return tuple(self.closest(part) or part for part in parts)
+        parts = words.split()
+        return tuple(parts) if len(parts) > 1 and self._are_ids(parts) else ()
+
+    def _are_ids(self, words: Iterable[str]) -> bool:
+        return all(word in (self.ids or ()) for word in words)
+
     def _question(self, word: str, ids: frozenset[str]) -> str:
+        if (several := self.several(word)) and self._are_ids(several):
+            return f"Các mục cách nhau bằng dấu phẩy: viết [{', '.join(several)}]. "
         if close := self.closest(word):
             return f"Có phải “{close}” không? "
         return f"Đang có: {', '.join(sorted(ids))}. " if 0 < len(ids) <= FEW else ""

@@ -32,6 +32,9 @@ FURNITURE = re.compile(
     r"(?: |[|,\-–—]|phút\b|lúc\b|ngày(?: xuất bản:| đăng:)?|[\[(]GMT ?\+7[\])])*", re.IGNORECASE
 )
 SHORT_YEAR = re.compile(r"\b\d{1,2}[/.-]\d{1,2}[/.-]\d{2}\b")
+SERIAL = re.compile(r"[345]\d{4}", re.ASCII)
+"""The years 1982 to 2063, as a spreadsheet counts their days."""
+GLUED = re.compile(r"\d{8}", re.ASCII)
 NO_YEAR = re.compile(r"\b\d{1,2}[/.-]\d{1,2}\b")
 
 

@@ -6,6 +6,8 @@ grammar stand in date_words.py.
 """
 
 import re
+import unicodedata
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
@@ -16,6 +18,10 @@ from generator.text.moment_in_line import Moment, Precision, read_datetime
 from generator.text.vietnam_day import VIETNAM, NotADate, calendar_day, demand_plausible_year
 
 __all__ = ["VIETNAM", "Moment", "NotADate", "ParsedDate", "Precision", "read_datetime"]
+
+
+_EXCEL = date(1899, 12, 30)
+"""The day 0 of its numbers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +140,30 @@ def _weekday_doubts(day: date, match: re.Match[str] | None) -> tuple[str, ...]:
     return (f"{format_date(day)} là {weekday_name(day)}, không phải {words.WEEKDAYS[written]}",)
 
 
+def _with_our_digits(text: str) -> str:
+    """Return a text whose digits, of any script, are ours, and so its signs."""
+    plain = unicodedata.normalize("NFKC", text)
+    return "".join(str(unicodedata.digit(sign, sign)) for sign in plain)
+
+
+def _glued(plain: str) -> date | None:
+    """Return the day of 20240424 or 24042024; None when neither is one, or both are."""
+    days = set()
+    for form in ("%Y%m%d", "%d%m%Y"):
+        with suppress(ValueError):
+            day = datetime.strptime(plain, form).date() if words.GLUED.fullmatch(plain) else None
+            days |= {day} if day and 1900 <= day.year <= 2099 else set()
+    return days.pop() if len(days) == 1 else None
+
+
 def _hint(plain: str) -> str:
+    if not plain.isascii() and (typed := _with_our_digits(plain)) != plain:
+        return f"Gõ chữ số thường (0-9): {typed}"
+    if glued := _glued(plain):
+        return f"Viết {format_date(glued)}"
+    if serial := words.SERIAL.fullmatch(plain):
+        day = _EXCEL + timedelta(days=int(serial[0]))
+        return f"Đó là số ngày của Excel, có lẽ {format_date(day)}: viết ngày ấy"
     if words.SHORT_YEAR.search(plain):
         return "Viết năm đủ bốn chữ số: 24/04/2024"
     if words.NO_YEAR.search(plain):

@@ -16,6 +16,7 @@ from generator.read.schema.groups import (
     example_at,
     example_of,
     group_at,
+    group_in,
     label_at,
     labels_of,
     title_of,
@@ -100,16 +101,28 @@ class Complaint:
         self, kind: str, key: str, below: KeyPath, written: object
     ) -> dict[str, object]:
         if kind == "list_type":
-            items = self._item(key, written)
             return {
                 "expected": "một danh sách",
                 "actual": _described(written),
-                "advice": f"Viết “{key}: [{items}]”, hoặc mỗi mục một dòng “- ”.",
+                "advice": self._as_list(key, below, written),
             }
         advice = f"Viết “{key}: {_filled(example_at(self.keys, below), written)}”."
-        if isinstance(written, list | dict):
+        if isinstance(written, list) and all(isinstance(item, dict) for item in written):
+            advice = f"Bỏ các dấu “- ”: “{key}” là một nhóm, mỗi khóa một dòng thụt hai dấu cách."
+        elif isinstance(written, list | dict):
             advice = "Viết thẳng chữ sau dấu hai chấm; chữ mở bằng [ hay { đặt trong ngoặc kép."
         return {"expected": "một nhóm khóa", "actual": _described(written), "advice": advice}
+
+    def _as_list(self, key: str, below: KeyPath, written: object) -> str:
+        """Return how to write a list: of groups by example, of what was written else."""
+        names = [step for step in below if isinstance(step, str)]
+        if group_in(group_at(self.keys, names[:-1]), key) is not None:
+            if isinstance(written, dict):
+                return f"Thêm “- ” trước khóa đầu của nhóm, hoặc viết “{key}: [{{…}}]”."
+            return f"Viết “{key}: {example_at(self.keys, below)}”."
+        if isinstance(written, dict) and not any(written.values()):
+            return f"Ngoặc vuông thay cho ngoặc nhọn: “{key}: [{', '.join(written)}]”."
+        return f"Viết “{key}: [{self._item(key, written)}]”, hoặc mỗi mục một dòng “- ”."
 
     def _item(self, key: str, written: object) -> str:
         """Return what a list may hold: the id that was meant, where it holds ids."""
@@ -118,8 +131,8 @@ class Complaint:
         named = self.named.get(key)
         if named is None:
             return shorten(written)
-        words = (word.strip() for word in written.replace(";", ",").split(","))
-        return ", ".join(named.closest(word) or slug(word) for word in words if word)
+        words = named.several(written) or (written,)
+        return ", ".join(named.closest(word) or slug(word) for word in words)
 
 
 def _code(kind: str, written: object) -> str:

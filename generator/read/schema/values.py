@@ -148,6 +148,10 @@ def _number(value: object) -> Decimal:
 
 
 def _count(value: object) -> int:
+    words = read_signs(value)
+    if "/" in words:
+        advice = f"Chỉ viết một số: {words.partition('/')[0].strip() or 1}."
+        raise refuse("G305", value=shorten(words), advice=advice)
     number = _number(value)
     if number != int(number) or number < 1:
         raise refuse("G305", value=str(number), advice="Viết số nguyên từ 1 trở lên.")

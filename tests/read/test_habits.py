@@ -1,0 +1,59 @@
+"""What people bring from elsewhere is refused, and the message says what to write."""
+
+import pytest
+
+from generator.read.named import Named
+from generator.read.schema.plain_number import NotPlain, plain_number
+from generator.text import NotADate, parse_date
+
+NUMBERS = {
+    "1_000": "1000",
+    "1'000": "1000",
+    "1 000 000": "1000000",
+    "１０００": "1000",
+    "١٠٠٠": "1000",
+    "४०.१": "40.1",
+    "+5": "5",
+    "~1000": "1000",
+    "khoảng 1000": "1000",
+    "1000+": "1000",
+    "1000-2000": "range: [1000, 2000]",
+    "24 – 28": "range: [24, 28]",
+    "9" * 30: "nhiều nhất 20 chữ số",
+}
+DAYS = {
+    "45412": "30/04/2024",
+    "20240424": "24/04/2024",
+    "24042024": "24/04/2024",
+    "١٢/٠٣/٢٠٢٤": "12/03/2024",
+    "１２/０３/２０２４": "12/03/2024",
+    "5-4-24": "bốn chữ số",
+    "24/04": "Thiếu năm",
+}
+REGIONS = Named(
+    "địa phương", "content/regions/", frozenset(["hung-yen", "ha-noi"]), {"ha noi": "ha-noi"}
+)
+
+
+@pytest.mark.parametrize("words", NUMBERS)
+def test_a_number_of_another_manner(words: str) -> None:
+    with pytest.raises(NotPlain) as error:
+        plain_number(words)
+    assert NUMBERS[words] in error.value.hint
+
+
+@pytest.mark.parametrize("words", DAYS)
+def test_a_day_of_another_manner(words: str) -> None:
+    with pytest.raises(NotADate) as error:
+        parse_date(words)
+    assert DAYS[words] in error.value.hint
+
+
+@pytest.mark.parametrize("sign", [";", "; ", ",", " ", "|", "/", " và ", " & ", " + "])
+def test_several_in_one_value(sign: str) -> None:
+    assert REGIONS.several(f"hung-yen{sign}ha-noi") == ("hung-yen", "ha-noi")
+
+
+@pytest.mark.parametrize("words", ["hung-yen", "Hà Nội", "nơi lạ xa", "hung yen"])
+def test_a_value_that_is_one(words: str) -> None:
+    assert REGIONS.several(words) == ()
