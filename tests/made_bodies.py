@@ -53,7 +53,7 @@ TARGETS = (
 PICTURES = ("hinh.jpg",)
 
 words = st.sampled_from(
-    [*[word for word in WORDS if any(map(str.isalpha, word)) and len(word) < 90] * 6, *WORDS]
+    [*[word for word in WORDS if any(map(str.isalpha, word)) and len(word) < 90] * 20, *WORDS]
 )
 """What keys refuse, too long or without a letter, comes once in a while: most portals are built."""
 citations = st.builds(
