@@ -73,5 +73,3 @@ def _odd_values(figure: Figure, indicator: Indicator) -> Iterator[tuple[str, obj
             yield key, least, "Số đếm, số tiền không nhỏ hơn 0."
     if figure.total is not None and indicator.kind not in _WHOLE:
         yield "total", figure.total, "Tỷ lệ, bình quân không có “phần/tổng”: bỏ “total”."
-    if figure.stage and indicator.stage and figure.stage is not indicator.stage:
-        yield "stage", figure.stage, f"Mọi số của chỉ số này là “{indicator.stage.value}”: bỏ dòng."
