@@ -41,7 +41,7 @@ _BODIES = (
     r"(?: Đảng)?",
     r"(?:Trung ương|TW) Hội",
     r"Trung ương(?: Đảng)?(?: Cộng sản Việt Nam)?",
-    r"(?i:thủ tướng(?: chính phủ)?|văn phòng chính phủ|chính phủ|bộ chính trị|ban bí thư)",
+    r"(?i:thủ tướng(?: chính phủ| cp)?|ttgcp|văn phòng chính phủ|chính phủ|bộ chính trị|ban bí thư)",
     r"(?i:quốc hội nước cộng (?:hòa|hoà) xã hội chủ nghĩa việt nam|quốc hội)",
     r"(?:Ủy|Uỷ) ban Thường vụ Quốc hội|UBTVQH|UBTV Quốc hội|Quốc hội|Chủ tịch nước",
     rf"(?:Bộ trưởng )?[Bb]ộ(?: trưởng [Bb]ộ)? {_BRANCH}",

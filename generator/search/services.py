@@ -17,6 +17,7 @@ from generator.model.addresses import (
     ISSUERS,
     NATIONAL,
     NEWS,
+    OFFLINE,
     REGIONS,
     SITE_MAP,
     STATISTICS,
@@ -43,6 +44,7 @@ SERVICES = (
             *("dữ liệu mở", "dữ liệu", "tải dữ liệu", "tải số liệu", "tải về dữ liệu", "API"),
             *("tệp số liệu", "file số liệu", "file excel", "bảng excel", "CSV", "JSON", "RSS"),
             *("dữ liệu số liệu", "xuất dữ liệu", "xuất excel", "tải bảng số liệu", "open data"),
+            *("theo dõi tin", "đăng ký nhận tin", "nhận tin mới", "nhận tin", "kênh tin"),
             *("dùng lại số liệu", "giấy phép dữ liệu", "excel", "tải excel"),
             *("tải dữ liệu csv", "statistics data", "download", "dữ liệu excel", "file dữ liệu"),
         ),
@@ -74,6 +76,7 @@ SERVICES = (
                 "web",
                 "website",
             ),
+            *("gửi đính chính", "báo tin sai", "báo nhầm", "báo lỗi bài viết"),
             *("gửi bài cộng tác", "cộng tác viên", "contact", "feedback", "phản ánh sai sót"),
         ),
     ),
@@ -91,9 +94,28 @@ SERVICES = (
         ("sơ đồ", "sơ đồ trang", "sơ đồ cổng", "sơ đồ website", "sitemap", "site map", "mục lục"),
     ),
     Service(
+        OFFLINE,
+        "Đọc ngoại tuyến",
+        (
+            *("đọc ngoại tuyến", "ngoại tuyến", "đọc offline", "offline", "không có mạng"),
+            *("đọc khi không có mạng", "đọc khi mất mạng", "mất mạng", "lưu để đọc", "lưu bài"),
+            *("lưu văn bản", "ứng dụng", "cài ứng dụng", "app", "tải app", "tải ứng dụng"),
+            *("không có internet", "đọc không cần mạng", "không cần mạng", "cài lên điện thoại"),
+        ),
+    ),
+    Service(
         ABOUT,
         "Giới thiệu",
         (
+            *(
+                "ai làm",
+                "ai quản lý",
+                "ai lập",
+                "ai lập ra",
+                "ai làm cổng",
+                "ai quản lý cổng",
+                "cổng của ai",
+            ),
             *("giới thiệu", "giới thiệu cổng", "về cổng", "về chúng tôi", "cổng này có gì"),
             *("cổng có gì", "trang này là gì", "about", "about us"),
         ),
@@ -112,6 +134,8 @@ SERVICES = (
         (
             *("văn bản mới thay đổi", "thay đổi hiệu lực văn bản", "văn bản vừa hết hiệu lực"),
             *("văn bản sắp hết hiệu lực", "thay đổi văn bản", "văn bản mới có thay đổi"),
+            *("văn bản sửa đổi", "văn bản thay thế", "văn bản mới sửa đổi"),
+            *("văn bản vừa thay đổi", "văn bản mới bị bãi bỏ", "thay đổi hiệu lực"),
         ),
     ),
     Service(

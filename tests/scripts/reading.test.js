@@ -23,6 +23,12 @@ test("a number, however it is written, glued or said", () => {
   assert.equal(numbers("quyết định ba hai bốn")[0], "324/QĐ-KHVN");
 });
 
+test("words of manners stand for nothing: hỏi without marks is no hội", () => {
+  assert.deepEqual(numbers("cho toi hoi ket luan 49"), ["49-KL/TW"]);
+  assert.equal(reading("tìm giúp tôi hải dương").kind, "place");
+  assert.equal(reading("cho tôi hỏi").kind, "words");
+});
+
 test("a number within a place's name is none", () => {
   assert.deepEqual(numbers("cụm 2"), ["place"]);
 });
@@ -70,10 +76,17 @@ test("a time alone, and a kind of text in a year", () => {
 });
 
 test("lists and services by their words, and nothing more", () => {
-  const service = reading("tải dữ liệu mở ở đâu");
-  assert.ok(service.kind === "words");
-  const open = reading("dữ liệu mở");
-  assert.ok(open.kind === "listing" && open.listing.url === "/du-lieu/");
+  assert.equal(reading("tải dữ liệu mở ở đâu").kind, "words");
+  for (const typed of [
+    "dữ liệu mở",
+    "dữ liệu mở ở đâu",
+    "cho em hỏi dữ liệu mở thì vào đâu ạ",
+    "cho toi hoi du lieu mo o dau",
+    "muốn dữ liệu mở thì làm thế nào",
+  ]) {
+    const open = reading(typed);
+    assert.ok(open.kind === "listing" && open.listing.url === "/du-lieu/", typed);
+  }
   const issued = reading("quyết định của Trung ương Hội");
   assert.ok(issued.kind === "listing" && issued.listing.url === "/van-ban/quyet-dinh/khvn/");
   assert.equal(reading("văn bản về học bổng").kind, "words");

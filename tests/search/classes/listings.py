@@ -1,6 +1,6 @@
 """Lists and the portal's own services: văn bản nào còn hiệu lực, dữ liệu mở, lịch tháng 10."""
 
-from itertools import pairwise
+from itertools import pairwise, product
 
 from generator.model import CalendarEvent, Regime
 from generator.model.addresses import (
@@ -21,6 +21,7 @@ from generator.model.addresses import (
     issuer_url,
     register_url,
 )
+from generator.search.services import SERVICES as PORTAL_SERVICES
 from tests.search.classes.facts import Asked, Facts, spellings
 
 SERVICES = {
@@ -51,9 +52,18 @@ SERVICES = {
     TOPICS: ("các chủ đề", "danh sách chủ đề"),
     ISSUERS: ("cơ quan ban hành",),
 }
+FRAMES = (
+    "{} ở đâu",
+    "muốn {} thì làm thế nào",
+    "cho tôi hỏi {}",
+    "{} thì vào đâu",
+    "tìm giúp tôi {}",
+    "{} trên trang này",
+)
 
 
 def queries(facts: Facts) -> Asked:
+    yield from _services_asked_for()
     for url, wordings in SERVICES.items():
         for words in wordings:
             for spelling in spellings(words):
@@ -63,6 +73,13 @@ def queries(facts: Facts) -> Asked:
     yield from _by_span(facts)
     yield from _by_type(facts)
     yield from _months(facts)
+
+
+def _services_asked_for() -> Asked:
+    """Every word for a service of the portal, in the questions that people type whole."""
+    for service in PORTAL_SERVICES:
+        for words, frame in product(service.words, FRAMES):
+            yield frame.format(words), (service.url,)
 
 
 def _by_issuer(facts: Facts) -> Asked:

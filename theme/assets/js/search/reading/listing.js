@@ -3,6 +3,7 @@
 /** @import {Service} from "../names.js" */
 /** @import {Issuer, Register, Type} from "../register.js" */
 /** @import {Time} from "./time.js" */
+import { withDigits } from "../numerals.js";
 import { find, fold, key, words } from "../text.js";
 
 /**
@@ -33,6 +34,12 @@ const REGIMES = {
 const AROUND =
   /\b(?:cua hoi khuyen hoc|hoi khuyen hoc|voi cong|cho cong|cong nay|cho|voi|thi|de|trong|bai viet|len|toi|xin|phai)\b/g; // of a question about a service
 
+// and around a whole question: tải số liệu về máy thì vào đâu, báo lỗi thì báo ai
+const ASIDE = /\b(?:may|tren|vao|ai|di|o|dau|da|dang|hay|giup|minh|em|nay|day|ra sao|khong|lam)\b/g;
+
+const FRAME =
+  /^(?:muon|lam sao|cach) | (?:thi )?(?:(?:o|vao|di) dau|lam the nao|la gi|tren trang(?: nay)?)$/g;
+
 const COUNTING = /^co (?=bao nhieu|may)/;
 const COMPARING = /^so sanh\b/;
 
@@ -57,14 +64,34 @@ export function readListing({ plain, time, places = [] }, register, services) {
 
 /** @param {string} line @param {Service[]} services @returns {Listing | null} */
 function serviceOf(line, services) {
-  const asked = squeezed(
-    words(line).join(" ").replace(COUNTING, "").replace(ASKING, " ").replace(AROUND, " "),
-  );
-  const service =
-    services.find(({ names }) => names.includes(line) || (asked && names.includes(asked))) ??
-    services.find(({ names }) => asked && saysAll(asked.split(" "), names));
-  return service ? { ...nothing, url: service.url, title: service.title } : null;
+  const [close, wide] = [lean(line), wider(line)];
+  /** @type {((names: string[]) => boolean)[]} */
+  const ways = [
+    (names) => names.includes(line) || names.includes(line.replace(FRAME, "")),
+    (names) => names.includes(close),
+    (names) => close !== "" && names.some((name) => lean(name) === close),
+    (names) => wide !== "" && names.some((name) => wider(name) === wide),
+    (names) => saysAll(close.split(" "), names) || saysAll(wide.split(" "), names),
+  ];
+  for (const fits of ways) {
+    const service = services.find(({ names }) => fits(names));
+    if (service) return { ...nothing, url: service.url, title: service.title };
+  }
+  return null;
 }
+
+/** What is asked for, without the words of the question. @param {string} line */
+const lean = (line) =>
+  squeezed(words(line).join(" ").replace(COUNTING, "").replace(ASKING, " ").replace(AROUND, " "));
+
+/** @param {string} line */
+const wider = (line) =>
+  squeezed(
+    withDigits(["so", ...lean(line).split(" ")])
+      .slice(1)
+      .join(" ")
+      .replace(ASIDE, " "),
+  );
 
 /** One of the names, and no word that is in none. @param {string[]} asked @param {string[]} names */
 function saysAll(asked, names) {

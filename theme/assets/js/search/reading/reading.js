@@ -50,6 +50,10 @@ const FATE = new Set(
     .map(key),
 );
 const OF_PLACES = new Set("tinh thanh pho tp huyen quan xa phuong thi noi dia ban".split(" ").map(key));
+const ME = "(?:toi|em|minh|chau)";
+const MANNERS = new RegExp(
+  `^(?:(?:lam on|vui long|xin) )*(?:cho(?: ${ME})? (?:hoi|biet|xem)|(?<=xin )hoi|(?:tim|tra) (?:giup|gium)(?: ${ME})?|(?:${ME} )?(?:muon|can) (?:hoi|tim|biet|xem)|giup ${ME} tim) (?:ve )?`,
+);
 const QUARTERS = ["i", "ii", "iii", "iv"];
 const ASSOCIATION = /\bhoi khuyen hoc\b/;
 const ITS_FIGURES = /\b(?:so lieu|thong ke|con so|chi so)\b/;
@@ -58,7 +62,7 @@ const OF_FIGURES = new Set("so lieu thong ke con chi khuyen hoc ve cua o tai".sp
 /** @param {string} query @param {Lists} lists @returns {Asked} */
 export function asked(query, lists) {
   const { texts: register, names } = lists;
-  const text = off("register") ? query : apart(query, lists);
+  const text = off("register") ? query : apart(withoutManners(query), lists);
   const places = off("regions") ? [] : placesIn(text, names);
   const time = readSpan(text);
   const number = off("register") || QUOTED.test(query) ? null : numberIn(text, places, time, register);
@@ -73,6 +77,16 @@ export function asked(query, lists) {
     texts: number ? textsOf(number, register) : [],
     others: off("register") ? [] : [...otherWords(text, names.abbreviations), ...otherQuarter(text)],
   };
+}
+
+/** Cho tôi hỏi … asks for what follows; hỏi without marks is no hội. @param {string} query */
+function withoutManners(query) {
+  const typed = query
+    .normalize("NFC")
+    .trimStart()
+    .replace(/(?: (?:ạ|nhỉ|nhé|vậy))+[?!.\s]*$/i, "");
+  const rest = typed.slice(fold(typed).match(MANNERS)?.[0].length ?? 0);
+  return rest || query;
 }
 
 /**
@@ -178,7 +192,7 @@ function asList({ plain, time, number, places }, { texts, names }) {
     time !== null &&
     !words(time.rest).some(
       (word) =>
-        !/^(?:ngay|thang|nam|vao|trong|tin|o|lich|su|kien|hoi|nghi|cac|nhung|gi|co|dien|ra|ban|hanh|ky|duoc|hom|dip|luc|sang|chieu|hoat|dong|da|xay)$/.test(
+        !/^(?:ngay|thang|nam|vao|trong|la|tin|o|lich|su|kien|hoi|nghi|cac|nhung|gi|co|dien|ra|ban|hanh|ky|duoc|hom|dip|luc|sang|chieu|hoat|dong|da|xay)$/.test(
           word,
         ),
     );
