@@ -63,7 +63,7 @@ def reworded(draw: st.DrawFn, files: Files) -> Files:
 
 
 @settings(
-    max_examples=int(MANY or 25),
+    max_examples=int(MANY or 16),
     derandomize=MANY is None,
     database=None,
     deadline=None,

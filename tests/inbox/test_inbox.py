@@ -122,6 +122,7 @@ def test_a_word_file_is_answered_previewed_approved_and_published(office: Office
     assert not author.startswith("Hộp thư")
 
 
+@pytest.mark.long
 def test_a_second_visit_changes_nothing(office: Office) -> None:
     office.drop("bai.docx", letter()[:700])
     office.visit()
@@ -158,6 +159,7 @@ def test_what_is_no_finished_document_is_let_be(office: Office, name: str) -> No
     assert (office.folder / "da-duyet" / name).exists()
 
 
+@pytest.mark.long
 def test_names_with_marks_in_either_form(office: Office) -> None:
     names = [unicodedata.normalize(form, "Lễ trao học bổng Đợt 2.docx") for form in ("NFC", "NFD")]
     for number, name in enumerate(names):
@@ -177,6 +179,7 @@ def test_the_same_file_twice_is_published_once(office: Office) -> None:
     assert sorted(office.published()) == ["bai.docx", "ban sao.docx"]
 
 
+@pytest.mark.long
 def test_two_files_of_one_name_are_each_answered_and_both_kept(office: Office) -> None:
     office.drop("da-duyet/bai.docx")
     office.visit()
@@ -209,6 +212,7 @@ def test_a_visit_that_was_killed_loses_nothing(office: Office, seconds: float) -
     assert sorted(office.published()) == ["bai khac.docx", "bai.docx"]
 
 
+@pytest.mark.long
 def test_what_others_push_meanwhile_stays(office: Office, tmp_path: Path) -> None:
     office.visit()
     git(tmp_path, "clone", "--quiet", str(office.repository), str(tmp_path / "other"))
@@ -231,6 +235,7 @@ def test_a_repository_that_is_not_there_is_said_and_nothing_is_moved(office: Off
     assert (office.folder / "da-duyet/bai.docx").exists()
 
 
+@pytest.mark.long
 def test_the_answer_to_a_file_that_is_gone_goes_too(office: Office) -> None:
     file = office.drop("bai.docx", b"khong phai word")
     office.visit()
@@ -264,6 +269,7 @@ def test_a_corrected_file_replaces_its_page_and_says_so(office: Office) -> None:
     assert "125 suất" in git(office.repository, "show", f"main:{path}")
 
 
+@pytest.mark.long
 def test_that_a_page_was_edited_meanwhile_is_said(office: Office, tmp_path: Path) -> None:
     office.drop("da-duyet/bai.docx")
     office.visit()

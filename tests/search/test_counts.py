@@ -11,10 +11,10 @@ from generator.text import slug
 DONE = "document.querySelector('.search').dataset.state === 'done'"
 COUNTED = "document.querySelector('.search').dataset.counted === 'true'"
 QUERIES = (
-    "cong dan",
+    pytest.param("cong dan", marks=pytest.mark.long),
     "kl49",
     "mù cang chải",
-    "bộ tiêu chí",
+    pytest.param("bộ tiêu chí", marks=pytest.mark.long),
     "hội viên hải dương",
     "văn bản năm 2022",
     "9/2022",
