@@ -48,7 +48,9 @@ def build_index(collected: Collector, output: Path, executable: Path | None = No
 def _lock_file(cache: Path) -> Path:
     """Return the lock's place, empty of what is no file."""
     file = cache / ".lock"
-    if file.is_dir() and not file.is_symlink():
+    if file.is_symlink() or (file.exists() and not file.is_file() and not file.is_dir()):
+        file.unlink()
+    elif file.is_dir():
         shutil.rmtree(file)
     return file
 
