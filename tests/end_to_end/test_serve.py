@@ -7,12 +7,12 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import suppress
+from contextlib import contextmanager
 from pathlib import Path
 from urllib.request import urlopen
 
 import pytest
-from playwright.sync_api import Browser, Page, TimeoutError
+from playwright.sync_api import Browser, TimeoutError
 
 from tests.end_to_end.conftest import ROOT
 
@@ -41,15 +41,13 @@ def preview(tmp_path: Path) -> Iterator[tuple[Path, str]]:
         server.wait(20)
 
 
-def search_until(page: Page, address: str, selector: str) -> None:
-    """Open a search until it finds, as an editor would: the page follows by itself, or when it is
-    opened anew."""
-    for _ in range(5):
-        page.goto(address)
-        with suppress(TimeoutError):
-            page.wait_for_selector(selector, timeout=45_000)
-            return
-    page.wait_for_selector(selector, timeout=15_000)
+@contextmanager
+def with_log(folder: Path) -> Iterator[None]:
+    """Show what the server said where a page does not come."""
+    try:
+        yield
+    except TimeoutError as error:
+        raise AssertionError((folder / "log").read_text()[-4000:]) from error
 
 
 def wait_for(address: str, server: subprocess.Popen[bytes], log: Path) -> None:
@@ -110,6 +108,8 @@ def test_a_draft_is_shown_and_marked_and_the_search_follows(
             break
         page.wait_for_timeout(500)
     assert page.locator("h1:has-text('Bài nháp lạ kỳ')").count() == 1
-    search_until(page, f"{address}/tim-kiem/?q=nháp+lạ+kỳ", "main a:has-text('Bài nháp lạ kỳ')")
+    page.goto(f"{address}/tim-kiem/?q=nháp+lạ+kỳ")
+    with with_log(folder):
+        page.wait_for_selector("main a:has-text('Bài nháp lạ kỳ')", timeout=240_000)
     page.wait_for_selector(".preview-bar", state="detached", timeout=240_000)
     page.close()
