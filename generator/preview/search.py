@@ -14,6 +14,8 @@ from generator.storage import ScratchFolder
 
 LONGEST = 1800.0
 """Seconds that an index may take."""
+ATTEMPTS = 2
+"""Times that an index is tried: content may be half saved while the first one reads it."""
 FOLLOWS = "Tìm kiếm còn theo bản trước: chỉ mục đang được làm lại."
 FAILED = "Tìm kiếm còn theo bản trước: lần làm lại chỉ mục vừa rồi không xong."
 
@@ -33,8 +35,8 @@ class FollowingSearch:
 
     def want(self, wanted: WantedIndex) -> None:
         """Ask for an index; one that is being made is finished first, others are passed over."""
-        self._tell(FOLLOWS)
         with self._news:
+            self._tell(FOLLOWS)
             self._wanted = wanted
             self._news.notify()
 
@@ -51,10 +53,20 @@ class FollowingSearch:
                 self._news.wait_for(lambda: self._wanted is not None)
                 wanted, self._wanted = self._wanted, None
             assert wanted
-            self._number += 1
-            self._make(replace(wanted, output=self._scratch.path / str(self._number)))
+            self._follow_to(wanted)
 
-    def _make(self, wanted: WantedIndex) -> None:
+    def _follow_to(self, wanted: WantedIndex) -> None:
+        for _ in range(ATTEMPTS):
+            self._number += 1
+            output = self._scratch.path / str(self._number)
+            if self._made(replace(wanted, output=output)):
+                self._take_over(output)
+                return
+            if self._wanted is not None:
+                return
+        self._tell(FAILED)
+
+    def _made(self, wanted: WantedIndex) -> bool:
         command = [sys.executable, "-m", "generator.preview"]
         with self._news:
             self._process = subprocess.Popen(command, stdin=subprocess.PIPE)
@@ -63,12 +75,13 @@ class FollowingSearch:
         except (subprocess.TimeoutExpired, BrokenPipeError):
             self._process.kill()
             self._process.communicate()
-        if self._process.returncode != 0:
-            self._tell(FAILED)
-            return
-        self._show(wanted.output)
-        if self._wanted is None:
-            self._tell("")
+        return self._process.returncode == 0
+
+    def _take_over(self, output: Path) -> None:
+        self._show(output)
+        with self._news:
+            if self._wanted is None:
+                self._tell("")
         if self._last is not None:
             shutil.rmtree(self._last, ignore_errors=True)
-        self._last = wanted.output
+        self._last = output

@@ -53,9 +53,7 @@ class Preview:
     def show(self, site: PreviewedSite) -> None:
         """Show a sound build from now on."""
         built = f"{datetime.now(VIETNAM):%H:%M}"
-        overlay = replace(self._state.overlay, built=built, waiting=site.waiting)
-        sound = replace(overlay, title="", findings=(), words="")
-        self._replace(replace(self._state, site=site, overlay=sound))
+        self._lay(site, built=built, waiting=site.waiting, title="", findings=(), words="")
 
     def refuse(self, problems: tuple[Diagnostic, ...]) -> None:
         """Lay what is wrong over the last sound build."""
@@ -96,12 +94,13 @@ class Preview:
 
         return application
 
-    def _lay(self, **changes: Any) -> None:
-        self._replace(replace(self._state, overlay=replace(self._state.overlay, **changes)))
-
-    def _replace(self, state: _State) -> None:
+    def _lay(self, site: PreviewedSite | None = None, **changes: Any) -> None:
         with self._changed:
-            self._state = replace(state, epoch=self._state.epoch + 1)
+            state = self._state
+            overlay = replace(state.overlay, **changes)
+            self._state = _State(
+                site or state.site, overlay, state.epoch + 1, state.search, state.search_epoch
+            )
             self._changed.notify_all()
 
     def _wait(self, seen: str) -> bytes:

@@ -1,8 +1,9 @@
 """The preview as a browser asks it: pages made on request, what is wrong laid over them."""
 
 import shutil
+import sys
 import threading
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -127,6 +128,30 @@ def test_a_browser_that_waits_is_told_of_the_next_build(preview: Preview, build:
     preview.show(PreviewedSite(replace(build), ROOT, THEME))
     wait.join(10)
     assert answers == ["2"]
+
+
+@pytest.fixture
+def hasty_threads() -> Iterator[None]:
+    usual = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    yield
+    sys.setswitchinterval(usual)
+
+
+@pytest.mark.usefixtures("hasty_threads")
+def test_news_of_builds_and_of_indexes_never_overwrite_each_other(
+    preview: Preview, build: Build
+) -> None:
+    site = PreviewedSite(replace(build), ROOT, THEME)
+    times = 400
+    first = int(asked(preview, "/xem-thu-doi/", "-")[1])
+    builds = threading.Thread(target=lambda: [preview.show(site) for _ in range(times)])
+    builds.start()
+    for number in range(times):
+        preview.tell_of_search(f"Lần {number}.")
+    builds.join()
+    assert asked(preview, "/xem-thu-doi/", ".")[1] == f"{first + times}.{times}"
+    assert f"Lần {times - 1}." in asked(preview, "/tim-kiem/")[1]
 
 
 def test_only_the_search_page_tells_of_the_index(preview: Preview, tmp_path: Path) -> None:
