@@ -16,7 +16,8 @@ from generator.plan.shared import Shared
 from generator.search.entries.texts import Attached, attached, text_entry
 from generator.site.paging import NEWS_SIZE
 from generator.site.site import Site
-from generator.site.texts.linked import LinkedRedline, LinkedText, LinkedWording
+from generator.site.texts.linked import LinkedText
+from generator.site.texts.linked_wordings import LinkedRedline, LinkedWording
 from generator.site.texts.official_text import CITING_SHOWN, linked_text
 from generator.site.texts.text_pages import (
     compared,

@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment
-from markupsafe import Markup
 from mkdocs.config.base import ConfigErrors, ConfigWarnings
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, BuildError, PluginError
@@ -18,14 +17,15 @@ from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
-from mkdocs.structure.pages import Page as MkDocsPage
 
 from generator.build import Build, cache_of, prepare
 from generator.cost import Cost
-from generator.output import NewSite, NotPublished, write_manifest
+from generator.output import NewSite
 from generator.plugin.complete import complete
 from generator.plugin.failures import KEPT, NOT_BUILT, as_failure
+from generator.plugin.host_files import without_records
 from generator.plugin.markdown import WrittenMarkdown, source_for_mkdocs, use_for_pages
+from generator.plugin.new_site import begin, publish
 from generator.plugin.noted import inputs_now, note
 from generator.plugin.preview import PreviewBuilds, no_warning, previews
 from generator.plugin.reports import WarningCounter, progress, report
@@ -35,8 +35,8 @@ from generator.plugin.settings import (
     edition,
     project,
 )
+from generator.plugin.written_pages import WrittenPages
 from generator.render import host_page_globals
-from generator.search import WrittenPage
 from generator.site.checks.settings import unfinished
 from generator.storage import Cache
 from generator.workers import Workers, own_processes
@@ -50,7 +50,7 @@ class PortalPlugin(BasePlugin[PortalConfig]):
 
     built: Build
     warnings: WarningCounter
-    written: dict[str, WrittenPage]
+    written: WrittenPages
     new: NewSite | None = None
     preview: PreviewBuilds | None = None
     cache: Cache | None = None
@@ -111,21 +111,12 @@ class PortalPlugin(BasePlugin[PortalConfig]):
         if self.command == "gh-deploy" and made_for.settings.owner.missing:
             raise PluginError("Chưa đưa lên mạng: “owner” trong mkdocs.yml còn chỗ chưa điền.")
         if not self.serving:
-            self.new = self._begin(Path(config.site_dir))
+            self.new = begin(Path(config.site_dir))
             config.site_dir = str(self.new.folder)
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Leave the records, their pictures, drafts and what the theme below ours brings."""
-        plan = self.built.plan
-        own = {*plan.given, *(url.strip("/") + ".md" for url in plan.written)}
-        remaining = []
-        for file in files:
-            if file.src_dir == config.docs_dir:
-                if file.src_uri in own:
-                    remaining.append(file)
-            elif file.src_dir == config.theme.dirs[0]:
-                remaining.append(file)
-        return Files(remaining)
+        return without_records(files, self.built.plan, config)
 
     def on_page_read_source(self, *, page: Page, config: MkDocsConfig) -> str:
         return source_for_mkdocs(page.file.content_string)
@@ -138,16 +129,9 @@ class PortalPlugin(BasePlugin[PortalConfig]):
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
         environment = env.overlay(autoescape=True, trim_blocks=True, lstrip_blocks=True)
         environment.globals.update(host_page_globals(environment, self.built.plan.edition))
-        environment.globals["keep"] = self._keep
-        self.written = {}
+        self.written = WrittenPages()
+        environment.globals["keep"] = self.written.keep
         return environment
-
-    def _keep(self, content: Markup, page: MkDocsPage) -> Markup:
-        """Keep what the search is given of a hand-written page."""
-        url = f"/{page.url}"
-        description = str(page.meta.get("description") or "")
-        self.written[url] = WrittenPage(url, str(page.title), content, description)
-        return content
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Write the records' pages beside MkDocs' own, index them, and publish the whole."""
@@ -172,9 +156,7 @@ class PortalPlugin(BasePlugin[PortalConfig]):
         if config.strict and self.warnings.count:
             raise PluginError("Trang viết tay có lỗi (xem ở trên); trang cũ được giữ nguyên.")
         if new := self.new:
-            write_manifest(new.folder, self.built.plan.edition, project(config), new.destination)
-            new.publish()
-            config.site_dir = str(new.destination)
+            publish(new, self.built, config)
             note(config, self.built, self.inputs, self.report, fixed=bool(self.config.now))
             self.new = None
         self._stop_counting()
@@ -192,15 +174,6 @@ class PortalPlugin(BasePlugin[PortalConfig]):
         if failure:
             log.error("%s", failure)
             raise Abort(NOT_BUILT) from error
-
-    def _begin(self, site: Path) -> NewSite:
-        try:
-            return NewSite.begin(site, self._wait)
-        except NotPublished as error:
-            raise PluginError(str(error)) from error
-
-    def _wait(self, holder: str) -> None:
-        log.info("Đang có lần dựng khác (%s); đợi nó xong, Ctrl-C để bỏ.", holder)
 
     def on_serve(
         self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Any

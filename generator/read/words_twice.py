@@ -5,7 +5,8 @@ from typing import Any
 
 from generator.diagnostics import Diagnostic
 from generator.model import Abbreviation, Author, Issuer, Serial, TextType, Topic
-from generator.read.vocabularies import Vocabularies, Words
+from generator.read.vocabularies import Vocabularies
+from generator.read.words import Words
 from generator.text import canonical_tone, squeeze
 
 _ONE = "Giữ một mục; nếu là hai, ghi tên cho phân biệt được."

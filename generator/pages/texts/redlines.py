@@ -11,7 +11,7 @@ from generator.pages.parts.named_links import NamedLink
 from generator.pages.parts.text_rows import named, text_trail
 from generator.pages.parts.wording import heading, unbroken
 from generator.pages.texts.versions import day_words
-from generator.site.texts.linked import LinkedRedline, WordingLink
+from generator.site.texts.linked_wordings import LinkedRedline, WordingLink
 from generator.site.texts.redline import ArticleRedline, Op, PartRedline, Piece
 
 OPS = {Op.CHANGED: "sửa đổi", Op.INSERTED: "bổ sung", Op.DELETED: "bãi bỏ", Op.SAME: "giữ nguyên"}

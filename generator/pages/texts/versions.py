@@ -15,7 +15,8 @@ from generator.pages.parts.text_rows import named, text_trail
 from generator.pages.parts.wording import doubted, heading, number_class, unbroken
 from generator.pages.texts.contents import ContentsView, contents_of_body
 from generator.pages.texts.print_sheet import PrintSheet, print_sheet
-from generator.site.texts.linked import LinkedText, LinkedWording, WordingLink
+from generator.site.texts.linked import LinkedText
+from generator.site.texts.linked_wordings import LinkedWording, WordingLink
 from generator.site.texts.versions import wording_on
 from generator.text import day_before, format_date
 

@@ -12,7 +12,8 @@ from generator.read.schema.indicator import IndicatorKeys
 from generator.read.schema.keys import CreditKeys, FigureKeys, Keys
 from generator.read.schema.official_text import OfficialTextKeys
 from generator.read.schema.page import PageKeys
-from generator.read.schema.region import MembershipKeys, MilestoneKeys, RegionKeys
+from generator.read.schema.region import RegionKeys
+from generator.read.schema.region_groups import MembershipKeys, MilestoneKeys
 from generator.read.schema.report import ReportKeys
 from generator.read.schema.text_groups import RelationKeys, VersionKeys
 from generator.read.schema.vocabulary import (

@@ -1,18 +1,10 @@
 """The keys of an official text."""
 
-from itertools import pairwise
 from typing import Annotated, ClassVar
 
 from pydantic import Field, model_validator
 
-from generator.model import (
-    Certainty,
-    NotATextPeriod,
-    PageStatus,
-    TextKind,
-    TextPeriod,
-    stands_in,
-)
+from generator.model import Certainty, PageStatus, TextKind
 from generator.read.schema.addresses import OldAddress
 from generator.read.schema.choices import one_of
 from generator.read.schema.days import Day, DayOrYear
@@ -27,13 +19,13 @@ from generator.read.schema.text_groups import (
     VersionKeys,
 )
 from generator.read.schema.text_numbers import NameOfText, Nickname, NumberOf
-from generator.read.schema.values import Text, refuse
-from generator.text import format_date
-
-_PERIODS = (
-    "Chép từ trích yếu những chữ nói giai đoạn: giai đoạn 2016-2020, đến năm 2020, năm 2025; "
-    "năm trước không sau năm sau."
+from generator.read.schema.text_rules import (
+    check_identity,
+    check_issuers,
+    check_period,
+    check_versions,
 )
+from generator.read.schema.values import Text
 
 
 class OfficialTextKeys(Keys):
@@ -191,49 +183,9 @@ class OfficialTextKeys(Keys):
     )
 
     @model_validator(mode="after")
-    def _period_of_the_subject(self) -> "OfficialTextKeys":
-        if not self.period:
-            return self
-        try:
-            TextPeriod.parse(self.period)
-        except NotATextPeriod as error:
-            raise refuse("G306", at="period", value=self.period, advice=_PERIODS) from error
-        if not stands_in(self.period, self.subject):
-            raise refuse("G315", at="period", value=self.period)
-        return self
-
-    @model_validator(mode="after")
-    def _one_identity(self) -> "OfficialTextKeys":
-        if not self.number and not self.name:
-            raise refuse("G302", at="number")
-        if self.number and self.name:
-            advice = "Văn bản có số thì bỏ “name”; tên thường gọi viết ở “nicknames”."
-            raise refuse("G306", at="name", value=self.name, advice=advice)
-        return self
-
-    @model_validator(mode="after")
-    def _one_or_more_issuers(self) -> "OfficialTextKeys":
-        if not self.issuer and not self.issuers:
-            raise refuse("G302", at="issuer")
-        shown = ", ".join(self.issuers)
-        if self.issuer and self.issuers:
-            advice = "Nhiều cơ quan thì chỉ viết “issuers”, cơ quan chủ trì trước; bỏ “issuer”."
-            raise refuse("G306", at="issuers", value=shown, advice=advice)
-        if len(self.issuers) == 1:
-            advice = f"Một cơ quan thì viết “issuer: {self.issuers[0]}”."
-            raise refuse("G306", at="issuers", value=shown, advice=advice)
-        return self
-
-    @model_validator(mode="after")
-    def _versions_of_a_full_text(self) -> "OfficialTextKeys":
-        if self.versions and self.text is not TextKind.FULL:
-            advice = "Có “versions” thì tệp này là toàn văn lúc ban hành: viết “text: full”."
-            raise refuse("G306", at="text", value=self.text.value, advice=advice)
-        days = [version.date.date for version in self.versions]
-        if not isinstance(self.issued, int):
-            days = [self.issued.date, *days]
-        if any(later <= day for day, later in pairwise(days)):
-            advice = "Xếp các phiên bản theo ngày, cũ trước mới sau, đều sau ngày ban hành."
-            shown = ", ".join(format_date(version.date.date) for version in self.versions)
-            raise refuse("G306", at="versions", value=shown, advice=advice)
+    def _sound(self) -> "OfficialTextKeys":
+        check_period(self.period, self.subject)
+        check_identity(self.number, self.name)
+        check_issuers(self.issuer, self.issuers)
+        check_versions(self.versions, self.text, self.issued)
         return self

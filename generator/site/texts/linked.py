@@ -1,13 +1,11 @@
 """The values that the pages of one official text are made of."""
 
-import datetime as time
 from collections.abc import Mapping
 from dataclasses import dataclass
 
 from generator.model import (
     Body,
     Credit,
-    DocumentNumber,
     OtherDate,
     Provision,
     Reference,
@@ -15,13 +13,12 @@ from generator.model import (
     TextId,
     Topic,
 )
-from generator.model.addresses import redline_url, version_url
 from generator.site.calendar.linked import EventLink
 from generator.site.links import Citing, Place, ReportedFigure, Spelling, TextLink
 from generator.site.paging import PageOfItems
 from generator.site.shortened import Shortened
 from generator.site.texts.attachments import AttachedFile
-from generator.site.texts.redline import ArticleRedline
+from generator.site.texts.linked_wordings import WordingLink
 from generator.site.texts.relations import Relationship
 from generator.site.texts.standing import Standing
 from generator.site.texts.status_changes import Timeline
@@ -62,28 +59,6 @@ class BackReferences:
     @property
     def count(self) -> int:
         return len(self.inside) + len(self.citing.items) + self.citing.left
-
-
-@dataclass(frozen=True, slots=True)
-class WordingLink:
-    """A wording of a text; `amending` is the text of the number `by`, when the portal has it.
-
-    The first counts from the text's issue, whose date may be in doubt.
-    """
-
-    text: TextId
-    date: time.date
-    is_doubtful: bool
-    by: DocumentNumber | None
-    amending: TextLink | None
-
-    @property
-    def url(self) -> str:
-        return version_url(self.text, self.date.isoformat())
-
-    def compared_with(self, older: "WordingLink") -> str:
-        """Return where it is compared with an older wording."""
-        return redline_url(self.text, older.date.isoformat(), self.date.isoformat())
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,30 +137,6 @@ class LinkedMentions:
     text: TextLink
     counts: CitingCounts
     page: PageOfItems[Citing]
-
-
-@dataclass(frozen=True, slots=True)
-class LinkedWording:
-    """The wording at `position` among those of a text, oldest first."""
-
-    text: TextLink
-    wordings: tuple[WordingLink, ...]
-    position: int
-    body: Body
-
-    @property
-    def wording(self) -> WordingLink:
-        return self.wordings[self.position]
-
-
-@dataclass(frozen=True, slots=True)
-class LinkedRedline:
-    """What changed in a text from one wording to another."""
-
-    text: TextLink
-    old: WordingLink
-    new: WordingLink
-    articles: tuple[ArticleRedline, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,8 +25,8 @@ from generator.site.texts.linked import (
     LinkedText,
     Texts,
     Unrelated,
-    WordingLink,
 )
+from generator.site.texts.linked_wordings import WordingLink
 from generator.site.texts.numbered import TextsByNumber
 from generator.site.texts.relations import Relationship
 from generator.site.texts.standing import standing

@@ -12,10 +12,9 @@ from generator.site.site import Site
 from generator.site.texts.linked import (
     LinkedMentions,
     LinkedPdf,
-    LinkedRedline,
-    LinkedWording,
     LinkedWords,
 )
+from generator.site.texts.linked_wordings import LinkedRedline, LinkedWording
 from generator.site.texts.numbered import TextsByNumber
 from generator.site.texts.official_text import citing_counts, places_of, wording_links
 from generator.site.texts.redline import redline

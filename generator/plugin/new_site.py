@@ -1,0 +1,32 @@
+"""The folder that a build writes into, and how it takes the place of the site that stands."""
+
+import logging
+from pathlib import Path
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+
+from generator.build import Build
+from generator.output import NewSite, NotPublished, write_manifest
+from generator.plugin.settings import project
+
+log = logging.getLogger("mkdocs.plugins.portal")
+
+
+def begin(site: Path) -> NewSite:
+    """Return a folder of one's own; waits for another build. Raises PluginError."""
+    try:
+        return NewSite.begin(site, _wait)
+    except NotPublished as error:
+        raise PluginError(str(error)) from error
+
+
+def publish(new: NewSite, built: Build, config: MkDocsConfig) -> None:
+    """Seal the folder and put it in the site's place, which MkDocs is told."""
+    write_manifest(new.folder, built.plan.edition, project(config), new.destination)
+    new.publish()
+    config.site_dir = str(new.destination)
+
+
+def _wait(holder: str) -> None:
+    log.info("Đang có lần dựng khác (%s); đợi nó xong, Ctrl-C để bỏ.", holder)
