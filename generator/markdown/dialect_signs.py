@@ -17,6 +17,9 @@ _MAY_BE = re.compile(
     r"[{}$^~=`\\]|%%|<<|//|/\*|!\w|!\[|\]\(|@i|\+\+|^[iw!?~x]>|\":http|!!!|\?\?\?|::|\*\[|8<|\[/?[a-z_]|:[a-z]|'''|\+\+|^(?::\s|h\d\.|\.\.|bq\.)",
     re.IGNORECASE | re.MULTILINE,
 )
+_LETTERS = re.compile(r"[{}$^~=`\\<>!@+\[*]")
+_PAIRS = ("%%", "//", "/*", "](", "::", '":', "???", "'''")
+_AFTER_A_SIGN = re.compile(r":[a-z]|\n(?::\s|h\d\.|\.\.|bq\.)", re.IGNORECASE)
 
 DIALECT_SIGNS = (
     Sign(
@@ -172,7 +175,16 @@ ASTRAY_IN_A_LINE = Sign(re.compile(rf"(?<!\ufffc)(?:{_BRACES})(?=[ \t]*\S)"), *_
 
 def may_be_of_a_dialect(words: str) -> bool:
     """Is there a letter that any of the signs has? Nearly always not, and seen at a glance."""
-    return _MAY_BE.search(words) is not None
+    return _may_be_seen(words) and _MAY_BE.search(words) is not None
+
+
+def _may_be_seen(words: str) -> bool:
+    """Say quickly what `_MAY_BE` says of nearly all words: there is nothing."""
+    return (
+        _LETTERS.search(words) is not None
+        or any(map(words.__contains__, _PAIRS))
+        or _AFTER_A_SIGN.search(f"\n{words}") is not None
+    )
 
 
 def signs_of_dialects(is_paragraph: bool, notation: Notation) -> Iterator[Sign]:

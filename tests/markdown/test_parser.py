@@ -1,5 +1,6 @@
 """What takes a short way past the parser; not one byte may change for it."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
@@ -53,3 +54,10 @@ def test_the_usual_body_is_plain() -> None:
     assert plain_tokens("Mở bài, 17,34%.\n\n## Mục\n\nThân bài: “trích”.\n", legal=False)
     assert plain_tokens("### Điều 1. Một\n\n1. Khoản.\n\na) Điểm.\n", legal=True)
     assert plain_tokens("1. Danh sách\n", legal=False) is None
+
+
+@pytest.mark.parametrize(
+    "words", ["Về sau, hình thức ấy", "Được cập nhật (nhân dịp hè)", "(xem ảnh)"]
+)
+def test_words_near_to_placeholders_leave_a_body_plain(words: str) -> None:
+    assert plain_tokens(f"{words}: lúc 7 giờ 30, 49-KL/TW, 15/5/2024, 17%.\n", legal=False)

@@ -10,7 +10,7 @@ SURE = (
     *("[chưa điền: tên]", "[chưa điền …]", "[chưa điền]", "[điền tên người ký]", "[nhập ngày]"),
     *("[bổ sung sau]", "[TODO]", "TODO", "TODO: viết", "todo: viết", "FIXME", "Lorem ipsum dolor"),
     *("lorem ipsum", "#REF!", "#N/A", "#DIV/0!", "[object Object]", "<chèn ảnh vào đây>"),
-    *("[…chưa điền…]", "[ CHƯA ĐIỀN ]", "(chưa điền tên)", "(chèn ảnh ở đây)"),
+    *("[…chưa điền…]", "[ CHƯA ĐIỀN ]", "(chưa điền tên)", "(chèn ảnh ở đây)", "( chèn ảnh )"),
 )
 MAYBE = (" ??? ", "(???)", "xxx", "Số xxx ngày", "00/00/0000", "ngày ... tháng ... năm 2024")
 MAYBE += (

@@ -1,0 +1,44 @@
+"""The glance that spares most words the dear patterns overlooks nothing that these would tell."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.markdown.dialect_signs import (
+    DIALECT_LINES,
+    DIALECT_SIGNS,
+    may_be_of_a_dialect,
+)
+from generator.markdown.placeholders import may_be_a_placeholder, placeholders
+from tests.markdown import test_dialects, test_placeholders
+
+PARTS = (
+    *(*test_placeholders.SURE, *test_placeholders.MAYBE, *test_placeholders.ALONE),
+    *(
+        *test_dialects.LINES,
+        *test_dialects.SIGNS,
+        "về sau",
+        "hình 3",
+        "\ufffc",
+        "(",
+        "[",
+        " ",
+        "\n",
+    ),
+)
+WORDS = st.lists(st.sampled_from(PARTS), max_size=4).flatmap(
+    lambda parts: st.sampled_from(["", " ", "\n"]).map(lambda between: between.join(parts))
+)
+
+
+@given(WORDS, st.integers(0, 9))
+def test_no_placeholder_is_overlooked(words: str, first: int) -> None:
+    assert may_be_a_placeholder(words[first:]) or not list(
+        placeholders(words[first:], False, False)
+    )
+
+
+@given(WORDS, st.integers(0, 9))
+def test_no_sign_of_a_dialect_is_overlooked(words: str, first: int) -> None:
+    signs = (*DIALECT_SIGNS, *DIALECT_LINES)
+    shown = any(sign.pattern.search(words[first:]) for sign in signs)
+    assert may_be_of_a_dialect(words[first:]) or not shown
