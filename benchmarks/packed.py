@@ -1,22 +1,21 @@
 """A built site as a web server gives it: packed, with the headers of `deploy/headers.conf`."""
 
 import gzip
-import threading
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
+from contextlib import AbstractContextManager
 from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import ClassVar
+
+from generator.output.served import Quiet, served
 
 _PACKED = ("text/", "application/json", "application/javascript", "image/svg+xml")
 _KEPT = "public, max-age=31536000, immutable"
 
 
-class _Packed(SimpleHTTPRequestHandler):
-    protocol_version = "HTTP/1.1"
+class _Packed(Quiet):
     extensions_map: ClassVar = {
-        **SimpleHTTPRequestHandler.extensions_map,
+        **Quiet.extensions_map,
         ".webmanifest": "application/manifest+json",
         ".js": "text/javascript",
         ".woff2": "font/woff2",
@@ -47,19 +46,7 @@ class _Packed(SimpleHTTPRequestHandler):
         self.end_headers()
         self.wfile.write(body)
 
-    def log_message(self, format: str, *args: object) -> None:
-        pass
 
-
-@contextmanager
-def packed(folder: Path, headers: Mapping[str, str]) -> Iterator[str]:
-    """Serve a folder; yield the address of its root without a slash at the end."""
-    handler = partial(_Packed, headers=headers, directory=str(folder))
-    server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
-    server.daemon_threads = True
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    try:
-        yield f"http://127.0.0.1:{server.server_address[1]}"
-    finally:
-        server.shutdown()
-        server.server_close()
+def packed(folder: Path, headers: Mapping[str, str]) -> AbstractContextManager[str]:
+    """Serve a folder; give the address of its root without a slash at the end."""
+    return served(folder, partial(_Packed, headers=headers))

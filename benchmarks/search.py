@@ -14,11 +14,11 @@ from urllib.parse import urlsplit
 
 from playwright.sync_api import Browser
 
+from generator.output.served import served
 from generator.search.executable import newest_executable
 from tests.search import site as portal
 from tests.search.browser import SearchPage, chromium
 from tests.search.labelled import HERE, Score, by_kind, misses, queries, run, table
-from tests.search.server import served
 
 PROJECT = Path(__file__).parent.parent
 REMEDIES = ("register", "spelling", "regions", "ranking")

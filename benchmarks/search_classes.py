@@ -12,10 +12,10 @@ import sys
 import tempfile
 from pathlib import Path
 
+from generator.output.served import served
 from tests.search.browser import SearchPage, chromium
 from tests.search.classes import made_queries
 from tests.search.labelled import by_kind, misses, run, table
-from tests.search.server import served
 
 PROJECT = Path(__file__).parent.parent
 

@@ -20,11 +20,11 @@ from statistics import median
 from playwright.sync_api import Browser, CDPSession
 
 from benchmarks.corpus import write_corpus
+from generator.output.served import served
 from generator.scripts import bundle
 from generator.text import fold
 from tests.search.browser import chromium
 from tests.search.built_register import register_records
-from tests.search.server import served
 
 PROJECT = Path(__file__).parent.parent
 WORDS = ("quỹ học bổng", "buoi toi nha van hoa", "tủ sách")

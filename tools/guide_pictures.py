@@ -3,13 +3,9 @@
 The form is the real one, with the portal's own fields; the Word file is made up.
 """
 
-import functools
-import http.server
 import shutil
 import tempfile
-import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
 from io import BytesIO
 from itertools import chain
 from pathlib import Path
@@ -20,6 +16,7 @@ from playwright.sync_api import Browser, sync_playwright
 from generator.admin import write_form
 from generator.forms.named import names_in
 from generator.model import FormHost, FormSettings, Settings
+from generator.output.served import served
 from generator.read import read_content
 from generator.scripts import bundle
 from tests.end_to_end import word_page
@@ -56,23 +53,6 @@ def write_site(folder: Path) -> None:
     bundle(ROOT, ROOT / "theme", folder)
     if not write_form(ROOT, folder, SETTINGS, lambda: names_in(content)):
         raise SystemExit("Chưa có các gói npm: chạy “npm ci” rồi thử lại.")
-
-
-@contextmanager
-def served(folder: Path) -> Iterator[str]:
-    """Yield the address at which the folder can be read."""
-    handler = functools.partial(_Quiet, directory=str(folder))
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
-    thread = threading.Thread(target=server.serve_forever, daemon=True)
-    thread.start()
-    yield f"http://127.0.0.1:{server.server_address[1]}"
-    server.shutdown()
-    server.server_close()
-
-
-class _Quiet(http.server.SimpleHTTPRequestHandler):
-    def log_message(self, format: str, *args: object) -> None:
-        """Say nothing."""
 
 
 def pictures(browser: Browser, address: str) -> Iterator[tuple[str, bytes]]:

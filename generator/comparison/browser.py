@@ -1,14 +1,14 @@
 """Chromium, looking at built sites as a reader's phone does: nothing is asked of anybody else."""
 
 import functools
-import http.server
 import shutil
-import threading
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from generator.output.served import served
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page, Route
@@ -68,7 +68,7 @@ def opened() -> Iterator["Browser"]:
 def seen(browser: "Browser", site: Path, url: str) -> Iterator[Seen]:
     """Yield the page at an address of a built site, all its pictures shown."""
     with ExitStack() as stack:
-        host = stack.enter_context(_served(site))
+        host = stack.enter_context(served(site))
         context = browser.new_context(
             viewport={"width": WIDTH, "height": HEIGHT},
             locale="vi-VN",
@@ -88,21 +88,3 @@ def _only(host: str, route: "Route") -> None:
         route.continue_()
     else:
         route.abort()
-
-
-@contextmanager
-def _served(folder: Path) -> Iterator[str]:
-    handler = functools.partial(_Quiet, directory=str(folder))
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
-    thread = threading.Thread(target=server.serve_forever, daemon=True)
-    thread.start()
-    try:
-        yield f"http://127.0.0.1:{server.server_address[1]}"
-    finally:
-        server.shutdown()
-        server.server_close()
-
-
-class _Quiet(http.server.SimpleHTTPRequestHandler):
-    def log_message(self, format: str, *args: object) -> None:
-        """Say nothing."""

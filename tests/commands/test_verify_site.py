@@ -1,11 +1,6 @@
 """A copy is compared byte by byte, in a folder and over HTTP."""
 
-import functools
-import http.server
 import shutil
-import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 
@@ -15,6 +10,7 @@ from click.testing import CliRunner, Result
 from generator.cli import main
 from generator.model import Edition, Settings
 from generator.output import write_manifest
+from generator.output.served import served
 from generator.text import VIETNAM
 
 NOW = datetime(2026, 11, 26, 8, 0, tzinfo=VIETNAM)
@@ -35,24 +31,9 @@ def verify(*arguments: object) -> Result:
     return CliRunner().invoke(main, ["verify-site", *map(str, arguments)])
 
 
-@contextmanager
-def served(folder: Path) -> Iterator[str]:
-    class Quiet(http.server.SimpleHTTPRequestHandler):
-        def log_message(self, format: str, *args: object) -> None:
-            pass
-
-    handler = functools.partial(Quiet, directory=str(folder))
-    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
-        thread = threading.Thread(target=server.serve_forever, daemon=True)
-        thread.start()
-        yield f"http://127.0.0.1:{server.server_address[1]}/"
-        server.shutdown()
-        thread.join()
-
-
 def test_an_edition_is_itself(site: Path) -> None:
     with served(site) as address:
-        for place in (site, address):
+        for place in (site, f"{address}/"):
             done = verify(place)
             assert done.exit_code == 0, done.output
             assert "Khớp cả 5 tệp (bản ngày 26/11/2026)." in done.output
@@ -65,13 +46,13 @@ def test_every_changed_and_missing_file_is_named(site: Path, tmp_path: Path, nam
     url = f"/{name}".removesuffix("index.html")
     (copy / name).write_text("sửa")
     with served(copy) as address:
-        for place in (copy, address):
+        for place in (copy, f"{address}/"):
             done = verify(place, "--against", site)
             assert done.exit_code == 1
             assert f"khác: {url}\n" in done.output
     (copy / name).unlink()
     with served(copy) as address:
-        done = verify(address, "--against", site / "ban-phat-hanh.json")
+        done = verify(f"{address}/", "--against", site / "ban-phat-hanh.json")
         # a folder without its index is listed by this server: other bytes, not none
         assert f"thiếu: {url}\n" in done.output or f"khác: {url}\n" in done.output
     done = verify(copy)

@@ -1,16 +1,13 @@
 """The built site as a web server gives it: with the headers of deploy/, which browsers hold to."""
 
-import functools
-import http.server
 import re
-import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager
 from pathlib import Path
 
 from playwright.sync_api import Page
 
-from tests.end_to_end.conftest import ROOT, Quiet
+from generator.output.served import Quiet, served
+from tests.end_to_end.conftest import ROOT
 
 WATCH = """addEventListener("securitypolicyviolation", (event) => {
   const { effectiveDirective, blockedURI, sample } = event;
@@ -28,6 +25,8 @@ HEADERS, FORM_HEADERS = headers_of("headers.conf"), headers_of("form-headers.con
 
 
 class Guarded(Quiet):
+    protocol_version = "HTTP/1.0"  # a server that stops answers on no connection of before
+
     def end_headers(self) -> None:
         headers = FORM_HEADERS if self.path.startswith("/quan-tri/") else HEADERS
         for name, value in headers.items():
@@ -35,19 +34,9 @@ class Guarded(Quiet):
         super().end_headers()
 
 
-@contextmanager
-def served(site: Path) -> Iterator[str]:
+def under_policies(site: Path) -> AbstractContextManager[str]:
     """Serve a site under the policies; give its address."""
-    handler = functools.partial(Guarded, directory=str(site))
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
-    thread = threading.Thread(target=server.serve_forever, daemon=True)
-    thread.start()
-    try:
-        yield f"http://127.0.0.1:{server.server_address[1]}"
-    finally:
-        server.shutdown()
-        server.server_close()
-        thread.join()
+    return served(site, Guarded)
 
 
 def refused(page: Page) -> list[str]:

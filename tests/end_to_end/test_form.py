@@ -27,7 +27,7 @@ from tests.end_to_end.form_in_browser import (
     press,
     write,
 )
-from tests.end_to_end.guarded import WATCH, refused, served
+from tests.end_to_end.guarded import WATCH, refused, under_policies
 from tests.end_to_end.project_copy import ProjectCopy
 from tests.end_to_end.word_page import choose_file, downloaded
 
@@ -59,7 +59,7 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> ProjectCopy:
 
 @pytest.fixture(scope="module")
 def address(project: ProjectCopy) -> Iterator[str]:
-    with served(project.root / "site") as served_at:
+    with under_policies(project.root / "site") as served_at:
         yield served_at
 
 

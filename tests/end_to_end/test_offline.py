@@ -1,18 +1,16 @@
 """The portal without a line: a real Chromium, a site below a path, and a server that stops."""
 
-import functools
-import http.server
 import re
 import shutil
-import threading
 from collections.abc import Iterator
+from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.end_to_end.guarded import WATCH, Guarded
+from tests.end_to_end.guarded import WATCH, under_policies
 
 TEXT = "van-ban/ket-luan/tw/2019/49/"
 REGION = "dia-phuong/hung-yen/"
@@ -25,24 +23,22 @@ KEPT = """(address) => caches.match(new URL(address, location.origin + '/cong/')
 class Line:
     """A server below /cong/, which can be cut."""
 
-    server: http.server.ThreadingHTTPServer
-
-    @property
-    def address(self) -> str:
-        return f"http://127.0.0.1:{self.server.server_address[1]}/cong/"
+    address: str
+    server: ExitStack
 
     def cut(self) -> None:
-        self.server.shutdown()
-        self.server.server_close()
+        self.server.close()
+
+
+def line_to(folder: Path) -> Line:
+    server = ExitStack()
+    return Line(f"{server.enter_context(under_policies(folder))}/cong/", server)
 
 
 @pytest.fixture
 def line(site: Path, tmp_path: Path) -> Iterator[Line]:
     (tmp_path / "cong").symlink_to(site)
-    handler = functools.partial(Guarded, directory=str(tmp_path))
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    line = Line(server)
+    line = line_to(tmp_path)
     yield line
     line.cut()
 
@@ -117,10 +113,7 @@ def test_the_line_always_wins_and_a_new_edition_lets_go_of_the_old(
     folder = tmp_path / "root" / "cong"
     folder.parent.mkdir()
     shutil.copytree(site, folder)
-    handler = functools.partial(Guarded, directory=str(folder.parent))
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    line = Line(server)
+    line = line_to(folder.parent)
     with browser.new_context() as context:
         page = context.new_page()
         read(page, line.address + TEXT)

@@ -7,13 +7,13 @@ import pytest
 from playwright.sync_api import Browser, Error, Page
 
 from tests.end_to_end.addresses import ADDRESSES
-from tests.end_to_end.guarded import FORM_HEADERS, HEADERS, WATCH, refused, served
+from tests.end_to_end.guarded import FORM_HEADERS, HEADERS, WATCH, refused, under_policies
 
 
 @pytest.fixture(scope="module")
 def guarded(site: Path) -> Iterator[str]:
     """Return the address that serves the built site under the policy."""
-    with served(site) as address:
+    with under_policies(site) as address:
         yield address
 
 

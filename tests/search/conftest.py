@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser
 
+from generator.output.served import served
 from tests.made_once import made_once
 from tests.search import site as portal
 from tests.search.browser import chromium
-from tests.search.server import served
 
 
 @pytest.fixture(scope="session")

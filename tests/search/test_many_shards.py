@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser
 
+from generator.output.served import served
 from tests.search import site as portal
 from tests.search.browser import SearchPage
 from tests.search.labelled import by_kind, misses, queries, run, table
-from tests.search.server import served
 
 pytestmark = pytest.mark.long
 DATES = "[...document.querySelectorAll('.results .result .quiet')].map((one) => one.innerText)"

@@ -7,10 +7,10 @@ import pypdfium2
 import pytest
 from playwright.sync_api import Browser
 
+from generator.output.served import served
 from generator.search.pdf import pdf_text
 from tests.search import site as portal
 from tests.search.browser import SearchPage
-from tests.search.server import served
 
 PRINTED = """<html lang="vi"><body><h1>Danh sách kèm theo</h1>
 <p>Thí sinh đoạt giải đuốc sáng bản Nậm Đíp: Lò Văn Ưởng, Vừ Thị Đậu.</p></body></html>"""

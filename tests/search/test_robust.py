@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, Request, Route
 
+from generator.output.served import served
 from tests.search.browser import SearchPage
-from tests.search.server import served
 
 SEARCH_FILES = ("/pagefind/", "/tim-kiem/", "/assets/js/search/")
 HOSTILE = (

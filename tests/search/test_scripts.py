@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser
 
+from generator.output.served import served
 from generator.scripts import ENTRIES, bundle
 from tests.search.browser import SearchPage
-from tests.search.server import served
 from tests.styles import scripts_of
 
 PROJECT = Path(__file__).parent.parent.parent
