@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.markdown.test_odd_lines import rendered
+from tests.markdown.test_odd_lines import codes
 
 LINES = (
     *(
@@ -65,10 +65,6 @@ PROSE = (
     *("Thưởng: 100.000$/người; $500 cho $nhóm", "ngày 5/6 ~ 7/6 ~ 8/6", "[Theo TTXVN]", "12h:30"),
     *("Xem https://a.vn/b//c hay a/b.", "Điểm (a) và (b).", "Lương 5$ - 10$/giờ", "Họ đi ~5 km"),
 )
-
-
-def codes(source: str, legal: bool = False) -> set[str]:
-    return {code for code, _, _ in rendered(source, legal).problems}
 
 
 @pytest.mark.parametrize("source", LINES)

@@ -23,6 +23,10 @@ def rendered(source: str, legal: bool = False) -> Body:
     return render_body(source, 1, request)
 
 
+def codes(source: str, legal: bool = False) -> set[str]:
+    return {code for code, _, _ in rendered(source, legal).problems}
+
+
 def told(source: str, legal: bool = False) -> list[tuple[str, int]]:
     return sorted({(code, line) for code, line, _ in rendered(source, legal).problems})
 

@@ -3,7 +3,7 @@
 import pytest
 
 from generator.markdown import BodyRequest, render_body
-from tests.markdown.test_odd_lines import UNKNOWN, rendered
+from tests.markdown.test_odd_lines import UNKNOWN, codes
 
 SURE = (
     *("[Hình 1]", "\\[Hình 12\\]", "[hình 3]", "[Ảnh]", "[Ảnh 2]", "[Video]", "[chèn ảnh]", "[?]"),
@@ -62,10 +62,6 @@ PROSE = (
     ),
     *("Thế kỷ XXX", "Mức N/A của bảng", "số 0012/xxx-KH", "toàn tỉnh [chưa kể Huế] có"),
 )
-
-
-def codes(source: str, legal: bool = False) -> set[str]:
-    return {code for code, _, _ in rendered(source, legal).problems}
 
 
 @pytest.mark.parametrize("written", SURE)
