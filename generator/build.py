@@ -10,6 +10,7 @@ from pathlib import Path
 from generator.cost import Cost, uncollected
 from generator.diagnostics import Diagnostic
 from generator.model import Article, ArticleStatus, Content, Edition, PictureFile, Record, Settings
+from generator.model.content import CONTENT
 from generator.plan import Plan, plan_of
 from generator.plan.dead_links import broken_links
 from generator.plan.program_addresses import program_addresses
@@ -25,7 +26,6 @@ from generator.storage import Cache, code_version
 from generator.text import VIETNAM
 from generator.workers import Stage, Workers
 
-CONTENT = "content"
 DRAFT = ArticleStatus.DRAFT
 CACHE = ".cache/portal/build.sqlite"
 

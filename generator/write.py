@@ -4,9 +4,10 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from pathlib import Path
 
-from generator.build import CONTENT, cache_of, prepare
+from generator.build import cache_of, prepare
 from generator.cost import Cost, uncollected
 from generator.model import Edition
+from generator.model.content import CONTENT
 from generator.output import Output, made_pictures
 from generator.plan import Plan
 from generator.progress import Progress

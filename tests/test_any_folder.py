@@ -12,9 +12,10 @@ from pathlib import Path
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from generator.build import CONTENT, prepare
+from generator.build import prepare
 from generator.diagnostics import as_github, as_json, as_text
 from generator.model import Settings
+from generator.model.content import CONTENT
 from generator.read.settings import settings_findings
 from generator.text import VIETNAM
 from generator.write import write

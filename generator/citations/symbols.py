@@ -21,6 +21,7 @@ from generator.model.document_symbols import (
     TYPE_SYMBOLS,
 )
 from generator.model.number_forms import NumberFamily
+from generator.text.patterns import pattern
 
 _MONTH_AND_YEAR = "[/.-][0-9]{1,2}[/.-](?:19|20)[0-9]{2}"
 END = (
@@ -55,8 +56,8 @@ TYPE = "(?:" + "|".join(sorted(TYPE_SYMBOLS | {"QD", "ND"}, key=len, reverse=Tru
 _ALONE = "(?:" + "|".join(sorted(OLD_ORGANS | ALONE, key=len, reverse=True)) + f"){END}"
 
 _EXTENTS = tuple(
-    re.compile(pattern, re.IGNORECASE)
-    for pattern in (
+    pattern(words, re.IGNORECASE)
+    for words in (
         rf"{_YEAR}(?:UBTV)?QH[0-9]{{0,2}}{END}",
         rf"{_YEAR}(?:TTLT|TTLB|NQLT)(?:{_SIGN}{_ABBR}){{1,6}}",
         rf"{_YEAR}{_ABBR}(?:{_DASH}|[/_]|{_DOT}){_ABBR}{_MORE}",
@@ -70,7 +71,7 @@ _EXTENTS = tuple(
     )
 )
 _LETTER = "[A-Za-zĐđƯư]"
-_SYMBOL_AHEAD = re.compile(
+_SYMBOL_AHEAD = pattern(
     rf"{NUMBER}(?:{_SIGN}(?:{_LETTER}|(?:19|20)[0-9]{{2}}(?:{_SIGN}{_LETTER}|[ \n]?{TYPE}-))"
     rf"|[ \n]{TYPE}[/-])"
 )

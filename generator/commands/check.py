@@ -6,11 +6,9 @@ from pathlib import Path
 
 import click
 
-from generator.build import CONTENT, cache_of, prepare
 from generator.commands.chosen import choice, chosen
-from generator.commands.edition import edition_of
+from generator.commands.last_check import content_findings
 from generator.commands.root import root_option
-from generator.cost import Cost
 from generator.diagnostics import (
     LISTED,
     PAGES,
@@ -23,9 +21,8 @@ from generator.diagnostics import (
     summary,
     with_links,
 )
-from generator.progress import progress_on
+from generator.model.content import CONTENT
 from generator.read.settings import settings_findings
-from generator.workers import own_processes
 
 FORMATS = {
     "text": as_text,
@@ -59,12 +56,7 @@ def check(
 ) -> None:
     """Exit with 1 when there is an error, or with `strict` a warning."""
     wanted = choice(root, paths, base)
-    made_for = edition_of(root)
-    with cache_of(root) as cache:
-        cost = Cost(progress=progress_on())
-        workers = own_processes()
-        build = prepare(root, made_for.settings, made_for.now, cost, cache, workers)
-    findings = (*settings_findings(root, CONTENT), *build.problems)
+    findings = (*settings_findings(root, CONTENT), *content_findings(root))
     problems = chosen(findings, wanted)
     _show(problems, form, everything, root)
     if form == "text" and len(problems) < len(findings):

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import click
 
-from generator.build import CONTENT
 from generator.diagnostics import Diagnostic
 from generator.git import changed_files, why
+from generator.model.content import CONTENT
 
 SETTINGS = "mkdocs.yml"
 _CHECKED = ((), (CONTENT,), (SETTINGS,))

@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 
-from generator.build import CONTENT, prepare
+from generator.build import prepare
 from generator.commands.asking import ask_all, given_values
 from generator.commands.chosen import choice, chosen
 from generator.commands.edition import edition_of
@@ -20,6 +20,7 @@ from generator.forms.kinds import RECORDS
 from generator.forms.named import names_in
 from generator.forms.new_file import new_file
 from generator.forms.places import Unplaceable, place_of
+from generator.model.content import CONTENT
 from generator.read import read_content
 from generator.read.kinds import KINDS
 

@@ -9,7 +9,6 @@ from typing import NoReturn
 
 import click
 
-from generator.build import CONTENT
 from generator.commands.edition import edition_of
 from generator.commands.root import root_option
 from generator.comparison.base import build, checked_out
@@ -18,6 +17,7 @@ from generator.comparison.changes import Changes, addresses, changes_of, differi
 from generator.comparison.comment import Comparison, as_markdown, names_of
 from generator.comparison.pairs import pair
 from generator.git import changed_files, lines_of, parting, why
+from generator.model.content import CONTENT
 from generator.model.file_addresses import MANIFEST
 from generator.storage import read_plain, reason
 

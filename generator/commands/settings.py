@@ -5,9 +5,9 @@ from pathlib import Path
 
 import click
 
-from generator.build import CONTENT
 from generator.commands.root import root_option
 from generator.diagnostics import as_text, summary
+from generator.model.content import CONTENT
 from generator.read.settings import settings_findings
 
 

@@ -10,9 +10,9 @@ from generator.importing.library import Library
 from generator.importing.page import Unreadable
 from generator.importing.placing import Place, Unplaceable, imported_before
 from generator.importing.written.documents import Object
+from generator.model.content import CONTENT
 from generator.storage import read_plain, reason
 
-CONTENT = "content"
 _ENDINGS = frozenset(
     [".txt", ".md", ".html", ".htm", ".xhtml", ".mht", ".mhtml", ".docx", ".doc", ".pdf", ".rtf"]
 )

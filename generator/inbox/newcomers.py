@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.build import CONTENT
 from generator.importing.imported import ImportedArticle, ImportedText
 from generator.importing.news.bylines import is_desk
 from generator.model import Content, DocumentNumber, NotADocumentNumber, Regime
+from generator.model.content import CONTENT
 from generator.text import fold, slug, spelling_key
 
 _REGIMES = (

@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from generator.build import CONTENT
 from generator.importing.imported import ImportedArticle
 from generator.importing.importer import Draft
 from generator.importing.news.lines import same_words, shared
 from generator.importing.placing import sources_below
 from generator.importing.written.markdown import body
+from generator.model.content import CONTENT
 
 _SAME_TEXT, _SAME_PIECE, _SAME_TITLE = 0.9, 0.4, 0.5
 _TITLE = re.compile(r'^(?:title|subject): "?(?P<title>.*?)"?$', re.MULTILINE)

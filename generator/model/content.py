@@ -13,6 +13,8 @@ from generator.model.picture import PictureFile
 from generator.model.region import Region
 from generator.model.vocabulary import Vocabulary
 
+CONTENT = "content"
+"""The folder that it is read from, below the root of a project."""
 Source = Article | OfficialText
 """What may report figures and cite official texts: an article or an official text."""
 

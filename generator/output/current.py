@@ -3,6 +3,7 @@
 import hashlib
 import json
 import os
+import stat
 from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass
 from datetime import date, datetime
@@ -53,9 +54,8 @@ def inputs_of(root: Path, places: Places) -> str:
         file = root / name
         _feed(digest.update, name, file.read_bytes() if file.is_file() else b"")
     for place in (places.content, places.theme):
-        for path in sorted(_files(str(root / place))):
-            with open(path, "rb", buffering=0) as open_file:  # noqa: PTH123
-                _feed(digest.update, os.path.relpath(path, root), open_file.read())
+        for path in sorted(_entries(str(root / place))):
+            _feed(digest.update, os.path.relpath(path, root), _bytes(path))
     return digest.hexdigest()
 
 
@@ -68,7 +68,7 @@ def note_made(root: Path, last_site: MadeSite) -> None:
 def current_site(root: Path, now: datetime) -> MadeSite | None:
     """Return the site that stands; None when a build would make another one, or nobody knows."""
     last_site = _noted(root)
-    if last_site is None or not _lasts(last_site, now):
+    if last_site is None or not lasts(last_site.day, last_site.until, now):
         return None
     if inputs_of(root, last_site.places) != last_site.inputs:
         return None
@@ -80,18 +80,20 @@ def manifest_digest(site: Path) -> str:
     return hashlib.sha256(read_plain(site / file_of(MANIFEST))).hexdigest()
 
 
+def lasts(day: str | None, until: str | None, now: datetime) -> bool:
+    """Is it still the day of what was made, and nothing that is scheduled due? Without a day it
+    is always."""
+    if until and datetime.fromisoformat(until) <= now:
+        return False
+    return day is None or date.fromisoformat(day) == now.date()
+
+
 def _noted(root: Path) -> MadeSite | None:
     try:
         note = json.loads(read_plain(root / NOTE))
         return MadeSite(**{**note, "places": Places(**note["places"])})
     except (OSError, ValueError, TypeError, KeyError):
         return None
-
-
-def _lasts(last_site: MadeSite, now: datetime) -> bool:
-    if last_site.until and datetime.fromisoformat(last_site.until) <= now:
-        return False
-    return last_site.day is None or date.fromisoformat(last_site.day) == now.date()
 
 
 def _is_whole(site: Path, manifest: str) -> bool:
@@ -104,12 +106,20 @@ def _is_whole(site: Path, manifest: str) -> bool:
         return False
 
 
-def _files(folder: str) -> Iterator[str]:
-    for above, _, names in os.walk(folder):
-        for name in names:
-            path = os.path.join(above, name)  # noqa: PTH118
-            if os.path.isfile(path):  # noqa: PTH113
-                yield path
+def _entries(folder: str) -> Iterator[str]:
+    for above, folders, names in os.walk(folder):
+        for name in (*folders, *names):
+            yield os.path.join(above, name)  # noqa: PTH118
+
+
+def _bytes(path: str) -> bytes:
+    """Return a file's bytes; of what is no file, which a build may tell of, the kind it is of."""
+    mode = os.lstat(path).st_mode
+    kind = f"{stat.S_IFMT(mode):o}\n".encode()
+    if not stat.S_ISREG(mode) and not (stat.S_ISLNK(mode) and os.path.isfile(path)):  # noqa: PTH113
+        return kind
+    with open(path, "rb", buffering=0) as open_file:  # noqa: PTH123
+        return kind + open_file.read()
 
 
 def _feed(update: Callable[[bytes], None], name: str, data: bytes) -> None:

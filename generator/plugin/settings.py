@@ -8,10 +8,11 @@ from mkdocs.config import Config, config_options
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, PluginError
 
-from generator.build import CONTENT, build_moment
+from generator.build import build_moment
 from generator.diagnostics import as_text, summary
 from generator.forms.named import NamesByHome, names_in
 from generator.model import Edition, FormHost, FormSettings, Owner, Settings
+from generator.model.content import CONTENT
 from generator.plugin.failures import NOT_BUILT
 from generator.read import read_content
 from generator.read.setting_extensions import with_those_of_mkdocs

@@ -6,8 +6,9 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
-from generator.build import CONTENT, Build
+from generator.build import Build
 from generator.model import Article, ArticleStatus, Edition, Record
+from generator.model.content import CONTENT
 from generator.output import made_pictures
 from generator.pages import Copy
 from generator.plan.planned import AnyFile, AnyPage

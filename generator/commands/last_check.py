@@ -1,0 +1,86 @@
+"""What the last `portal check` found; it is told again while nothing has changed that it read."""
+
+import hashlib
+import json
+from contextlib import suppress
+from dataclasses import asdict, dataclass
+from datetime import datetime
+from pathlib import Path
+
+from generator.diagnostics import Diagnostic, Level, Position
+from generator.model.content import CONTENT
+from generator.output.current import Places, inputs_of, lasts
+from generator.storage import read_plain, write_whole
+from generator.text import VIETNAM
+
+NOTE = Path(".cache") / "portal" / "check.json"
+PLACES = Places(CONTENT, "theme", "site")
+MOST = 10_000
+"""Findings that are worth keeping."""
+
+
+@dataclass(frozen=True, slots=True)
+class LastCheck:
+    """The findings of some inputs; `day` and `until` as in `MadeSite`."""
+
+    inputs: str
+    day: str | None
+    until: str | None
+    findings: tuple[Diagnostic, ...]
+
+
+def content_findings(root: Path) -> tuple[Diagnostic, ...]:
+    """Return all that is wrong with the content. Raises ClickException as `whole_check` does."""
+    inputs = _inputs(root)
+    last_check = _noted(root) if inputs else None
+    if last_check and last_check.inputs == inputs and _lasts(last_check):
+        return last_check.findings
+    # what reads content takes a second to import
+    from generator.commands.whole_check import whole_check
+
+    build, now = whole_check(root)
+    if inputs and len(build.problems) <= MOST:
+        day = now.date().isoformat() if now else None
+        until = build.due.isoformat() if build.due and now else None
+        _keep(root, LastCheck(inputs, day, until, build.problems))
+    return build.problems
+
+
+def _lasts(last_check: LastCheck) -> bool:
+    return lasts(last_check.day, last_check.until, datetime.now(VIETNAM))
+
+
+def _inputs(root: Path) -> str:
+    """Return a digest of all that is going to be read; nothing where it cannot be read."""
+    try:
+        return inputs_of(root, PLACES)
+    except OSError:
+        return ""
+
+
+def _keep(root: Path, last_check: LastCheck) -> None:
+    words = json.dumps(asdict(last_check), ensure_ascii=False)
+    with suppress(OSError):  # a project that nobody may write to is checked whole each time
+        (root / NOTE).parent.mkdir(parents=True, exist_ok=True)
+        write_whole(root / NOTE, f"{_seal(words)}\n{words}".encode())
+
+
+def _noted(root: Path) -> LastCheck | None:
+    """Return what was kept; None when it is not as it was kept."""
+    try:
+        seal, _, words = read_plain(root / NOTE).decode().partition("\n")
+    except (OSError, ValueError):
+        return None
+    if seal != _seal(words):
+        return None
+    note = json.loads(words)
+    return LastCheck(**{**note, "findings": tuple(map(_finding, note["findings"]))})
+
+
+def _finding(row: dict[str, object]) -> Diagnostic:
+    position, level = Position(**row["position"]), Level(str(row["level"]))  # type: ignore[arg-type]
+    return Diagnostic(**{**row, "position": position, "level": level})  # type: ignore[arg-type]
+
+
+def _seal(words: str) -> str:
+    return hashlib.blake2b(words.encode(), digest_size=16).hexdigest()
