@@ -19,6 +19,7 @@ from generator.model import (
     RegionKind,
     RelationKind,
 )
+from tests.attached import pdf
 from tests.made_bodies import NUMBERS, OFTEN, WORDS, laws, paragraphs, words
 from tests.photos import photo
 
@@ -75,7 +76,7 @@ OLD_ADDRESSES = (
     ),
     "/" + "x" * 190,
 )
-PDF = b"%PDF-1.4\n"
+PDF = pdf()
 
 days = st.sampled_from([*DAYS, "1900-01-01", "2099-12-31"])
 old_addresses = st.sampled_from(OLD_ADDRESSES)

@@ -28,6 +28,7 @@ from generator.model.body import (
 )
 from generator.model.carried_out import CarriedOut, Grade
 from generator.model.content import Content, Record, Source
+from generator.model.document_file import DocumentFault
 from generator.model.document_number import DocumentNumber, NotADocumentNumber, is_long
 from generator.model.edition import Edition, WrittenLink
 from generator.model.event import DISTRICTS_ENDED, CalendarEvent, CalendarKind, Level, Ordered
@@ -40,7 +41,7 @@ from generator.model.figure import (
     Stage,
     Theme,
 )
-from generator.model.file_form import PICTURES, FileForm, form_of
+from generator.model.file_form import PICTURES, FileForm, form_of, really
 from generator.model.ids import (
     WHOLE_COUNTRY,
     AbbreviationId,
@@ -124,6 +125,7 @@ __all__ = [
     "Content",
     "Correction",
     "Credit",
+    "DocumentFault",
     "DocumentNumber",
     "Doubt",
     "Edition",
@@ -205,5 +207,6 @@ __all__ = [
     "form_of",
     "is_long",
     "provision_label",
+    "really",
     "stands_in",
 ]

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any, Protocol, TypeVar
 
 from generator.model.article import Article
+from generator.model.document_file import DocumentFault
 from generator.model.figure import Indicator
 from generator.model.file_form import FileForm
 from generator.model.official_text import OfficialText
@@ -45,6 +46,8 @@ class Content:
     forms: Mapping[str, FileForm] = field(default_factory=dict)
     """By path, what pictures and attachments really are."""
     pictures: Mapping[str, PictureFile] = field(default_factory=dict)
+    documents: Mapping[str, DocumentFault] = field(default_factory=dict)
+    """By path, why a document is not given to readers; of a sound one, nothing."""
     broken: tuple[Origin, ...] = ()
     """The files that are left out although their bodies are known."""
     left_out: frozenset[str] = frozenset()

@@ -19,6 +19,9 @@ class FileForm(StrEnum):
     OLD_OFFICE = "Word, Excel 97-2003"
     HTML = "HTML"
     SVG = "SVG"
+    PROGRAM = "chương trình (.exe)"
+    ARCHIVE = "nén RAR, 7z, gzip"
+    RTF = "RTF"
     PROOF = "mã xác nhận"
     """By which a service knows the owner of a site."""
     TEXT = "chữ"
@@ -42,6 +45,14 @@ _SIGNS = (
     (FileForm.HEIC, re.compile(rb"....ftyp(?:hei|hev|mif1|msf1)", re.DOTALL)),
     (FileForm.ZIP, re.compile(rb"PK\x03\x04")),
     (FileForm.OLD_OFFICE, re.compile(rb"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")),
+    (FileForm.ARCHIVE, re.compile(rb"Rar!|7z\xbc\xaf|\x1f\x8b\x08")),
+    (FileForm.RTF, re.compile(rb"\{\\rtf")),
+    (
+        FileForm.PROGRAM,
+        re.compile(
+            rb"MZ|\x7fELF|\xfe\xed\xfa[\xce\xcf]|[\xce\xcf]\xfa\xed\xfe|\xca\xfe\xba\xbe|#!"
+        ),
+    ),
     (
         FileForm.SVG,
         re.compile(rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!DOCTYPE )?svg", re.I),
@@ -61,6 +72,15 @@ def form_of(data: bytes) -> FileForm:
     if b"%PDF-" in beginning:
         return FileForm.PDF
     return FileForm.OTHER if b"\0" in beginning or _is_binary(beginning) else FileForm.TEXT
+
+
+def really(form: FileForm) -> str:
+    """Return what a file is, in words that go on from “thật ra là”."""
+    if form is FileForm.EMPTY:
+        return "tệp trống"
+    if form is FileForm.OTHER:
+        return "tệp hỏng, hay của phần mềm khác"
+    return f"tệp {form}"
 
 
 def _is_binary(beginning: bytes) -> bool:

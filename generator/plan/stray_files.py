@@ -11,6 +11,7 @@ from generator.read.folders import is_markdown, kind_of
 from generator.read.kinds import KINDS
 from generator.read.vocabularies import FOLDER as VOCABULARIES
 from generator.site.addresses import FOLDER, file_of
+from generator.site.checks.documents import document_words, other_form
 from generator.site.files import files_of, is_attachment, is_what_it_says
 from generator.site.host_files import may_be_host_file, waiting_files
 from generator.site.site import Site
@@ -74,10 +75,13 @@ def stray_files(content: Content, site: Site, plan: Plan) -> Iterator[Diagnostic
         elif stray := _stray(path, own, plan.given):
             reason, advice = stray
             yield problem("T106", position, name=name, reason=reason, advice=advice)
+        elif path in plan.given and (unfit := document_words(content, path)):
+            yield problem("B631", position, **unfit)
         elif path in plan.given and not is_what_it_says(content, path):
-            is_document = is_attachment(path)
-            wrong = {"file": name} if is_document else {"name": name, **_FALSE_PROOF}
-            yield problem("B610" if is_document else "T107", position, **wrong)
+            if is_attachment(path):
+                yield problem("B610", position, **other_form(content, path))
+            else:
+                yield problem("T107", position, name=name, **_FALSE_PROOF)
 
 
 def _mistaken(name: str) -> dict[str, str]:

@@ -22,6 +22,7 @@ from generator.model import (
 )
 from generator.progress import SILENT, Progress
 from generator.read.batch import Batch, read_batch
+from generator.read.document_files import document_files
 from generator.read.file_forms import file_forms
 from generator.read.folders import (
     check_unknown_folder,
@@ -84,9 +85,12 @@ def read_content(
     )
     broken = {problem.position.path for problem in problems if problem.is_error}
     forms = file_forms(root, base, files)
-    pictures = picture_files(root, base, forms, cache or Cache())
     content = replace(
-        _content(batches, words, files, broken), forms=forms, pictures=pictures, facts=memory.facts
+        _content(batches, words, files, broken),
+        forms=forms,
+        pictures=picture_files(root, base, forms, cache or Cache()),
+        documents=document_files(root, base, forms, cache or Cache()),
+        facts=memory.facts,
     )
     if not problems:
         return content, ()

@@ -13,7 +13,7 @@ from posixpath import join, normpath
 from typing import TypeVar
 
 from generator.diagnostics import Diagnostic
-from generator.model import Attachment, OfficialText, Origin, TextKind, Version
+from generator.model import Attachment, OfficialText, Origin, TextKind, Version, form_of, really
 from generator.model.origin import Key
 from generator.read.disk import read_bytes, read_text
 from generator.read.folders import is_version
@@ -123,7 +123,8 @@ def _attachment(
     actual = hashlib.sha256(data.value).hexdigest()
     problems: tuple[Diagnostic, ...] = ()
     if not _is_what_it_says(attachment.file, data.value):
-        problems = (origin.problem("B610", "attachments", index, "file", file=attachment.file),)
+        values = {"file": attachment.file, "reason": f"thật ra là {really(form_of(data.value))}"}
+        problems = (origin.problem("B610", "attachments", index, "file", **values),)
     if attachment.sha256 and attachment.sha256 != actual:
         placeholders = {"file": attachment.file, "actual": actual}
         problems = (

@@ -6,6 +6,7 @@ import pytest
 from click.testing import CliRunner
 
 from generator.cli import main
+from tests.attached import pdf
 from tests.faults.project import Project
 from tests.photos import photo
 
@@ -65,7 +66,7 @@ def test_a_page_with_all_that_mkdocs_offers(project: Project) -> None:
     proof = "google-site-verification: google12ab.html"
     (content / "google12ab.html").write_text(proof, encoding="utf-8")
     for name in ("ke-hoach.pdf", "danh-sach.xlsx"):
-        (content / name).write_bytes(b"%PDF-1.4\n")
+        (content / name).write_bytes(pdf())
     code, said = project.build()
     assert code == 0, said
     assert "B606" not in said.replace("content/lien-he.md", ""), "a first heading is a title"

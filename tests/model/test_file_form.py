@@ -30,7 +30,11 @@ FORMS = [
     (b"", FileForm.EMPTY),
     ("Một câu.".encode(), FileForm.TEXT),
     (b"version https://git-lfs.github.com/spec/v1", FileForm.TEXT),
-    (b"MZ\x90\x00", FileForm.OTHER),
+    (b"MZ\x90\x00", FileForm.PROGRAM),
+    (b"\x7fELF\x02", FileForm.PROGRAM),
+    (b"#!/bin/sh\n", FileForm.PROGRAM),
+    (b"Rar!\x1a\x07", FileForm.ARCHIVE),
+    (b"{\\rtf1", FileForm.RTF),
     (b"\xff\xfe\xfd\xfc\xfb\xfa", FileForm.OTHER),
 ]
 

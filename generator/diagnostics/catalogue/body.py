@@ -30,7 +30,7 @@ BODY: dict[str, Rule] = {
     ),
     "B610": Rule(
         ERROR,
-        "Tệp “{file}” không phải là PDF, DOCX hoặc XLSX.",
+        "Tệp “{file}” không phải là PDF, DOCX hoặc XLSX: {reason}.",
         "Mở tệp bằng phần mềm đã tạo ra nó, lưu thành .pdf, .docx hay .xlsx rồi đính kèm.",
     ),
     "B611": Rule(
@@ -78,4 +78,5 @@ BODY: dict[str, Rule] = {
         "Có thể là chỗ chưa viết xong: “{written}”.",
         "Thay bằng điều đúng, hoặc xóa; đúng là chữ của bài thì cứ giữ.",
     ),
+    "B631": Rule(ERROR, "Không đăng được tài liệu “{file}”: {reason}.", "{advice}"),
 }

@@ -23,7 +23,7 @@ from generator.site.checks.events import (
     levels_of_another_time,
 )
 from generator.site.checks.figures import quotes_not_found, values_not_quoted, values_not_said
-from generator.site.checks.files import linked_files, missing_pictures
+from generator.site.checks.files import linked_files, missing_pictures, unfit_attachments
 from generator.site.checks.identity import same_address, same_text
 from generator.site.checks.maps import maps_without_archipelagos
 from generator.site.checks.namesakes import records_of_one_name
@@ -58,6 +58,7 @@ def _findings(site: Site, content: Content) -> Iterator[Diagnostic]:
     yield from body_findings(site, content)
     yield from missing_pictures(site, content)
     yield from linked_files(site, content)
+    yield from unfit_attachments(content)
     yield from doubtful_citations(site, content)
     yield from texts_not_in_force(site, content)
     yield from citations_of_younger_texts(site, content)

@@ -15,8 +15,10 @@ from generator.model import (
     Link,
     Origin,
     PictureFile,
+    really,
 )
 from generator.site.checks.bodies import without_page
+from generator.site.checks.documents import document_words, other_form
 from generator.site.files import (
     find_file,
     find_picture,
@@ -60,17 +62,33 @@ def _words_of(image: Image, origin: Origin) -> Iterator[Diagnostic]:
 
 
 def linked_files(site: Site, content: Content) -> Iterator[Diagnostic]:
-    """B610, B617: what a body links to beside it is published, and must be what it says."""
+    """B610, B617, B631: what a body links to beside it is published, and must be what it says."""
     for origin, body in _bodies(site, content):
         for link in body.links:
             name = linked_name(link)
             file = find_file(content.files, origin.path, name)
             if not file:
                 continue
-            if is_attachment(name) and not is_what_it_says(content, file):
-                yield origin.problem_in("B610", link.line, link.href, file=name)
+            if is_attachment(name) and (wrong := _unfit(content, file)):
+                code, words = wrong
+                yield origin.problem_in(code, link.line, link.href, **words)
             elif is_picture(name) and (reasons := _why_not(content, origin, name)):
                 yield origin.problem_in("B617", link.line, link.href, **reasons)
+
+
+def unfit_attachments(content: Content) -> Iterator[Diagnostic]:
+    """B631: an official text offers documents that readers can open without harm."""
+    for text in content.texts:
+        for index, attachment in enumerate(text.attachments):
+            file = find_file(content.files, text.origin.path, attachment.file)
+            if file and (words := document_words(content, file)):
+                yield text.origin.problem("B631", "attachments", index, "file", **words)
+
+
+def _unfit(content: Content, file: str) -> tuple[str, dict[str, str]] | None:
+    if words := document_words(content, file):
+        return "B631", words
+    return None if is_what_it_says(content, file) else ("B610", other_form(content, file))
 
 
 def _bodies(site: Site, content: Content) -> Iterator[tuple[Origin, Body]]:
@@ -111,7 +129,7 @@ def _why_not(content: Content, origin: Origin, name: str) -> dict[str, str]:
     file = find_file(content.files, origin.path, name)
     form = content.forms.get(file) if file else None
     if form is not None and form not in PICTURES:
-        return {"file": name, "reason": _really(form), "advice": _NOT_A_PICTURE}
+        return {"file": name, "reason": _not_a_picture(form), "advice": _NOT_A_PICTURE}
     picture = content.pictures.get(file) if file else None
     if picture and picture.fault:
         return {"file": name, **_fault(picture)}
@@ -128,13 +146,10 @@ def _fault(picture: PictureFile) -> dict[str, str]:
     return {"reason": "tệp hình hỏng, không đọc được hết", "advice": advice}
 
 
-def _really(form: FileForm) -> str:
-    if form is FileForm.EMPTY:
-        return "tệp trống"
-    if form is FileForm.OTHER:
-        return "tệp hỏng, hoặc không phải tệp hình"
-    shown = "tệp chữ" if form is FileForm.TEXT else f"tệp {form}"
-    return f"tên là tệp hình nhưng thật ra là {shown}"
+def _not_a_picture(form: FileForm) -> str:
+    if form in (FileForm.EMPTY, FileForm.OTHER):
+        return "tệp trống" if form is FileForm.EMPTY else "tệp hỏng, hoặc không phải tệp hình"
+    return f"tên là tệp hình nhưng thật ra là {really(form)}"
 
 
 def _missing(origin: Origin, image: Link) -> Diagnostic:

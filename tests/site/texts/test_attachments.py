@@ -6,10 +6,11 @@ from pathlib import Path
 import pytest
 
 from generator.site.texts.attachments import AttachedFile, attached_files
+from tests.attached import pdf
 from tests.documents import decision
 from tests.folder import site_of
 
-PDF = "%PDF-1.7\n" + "x" * 1_234_559
+PDF = pdf(more=b"%" + b"x" * 1_234_300 + b"\n").decode()
 SUM = hashlib.sha256(PDF.encode()).hexdigest()
 FOLDER = "documents/quyet-dinh/2021-91-qd-khvn"
 
@@ -26,7 +27,7 @@ def test_size_and_sum_are_those_of_the_file(tmp_path: Path, more: str) -> None:
     (one,), found = build(tmp_path, "ban-ky.pdf", PDF, more)
     assert found == ""
     assert one == AttachedFile(
-        "Bản ký", "/van-ban/quyet-dinh/khvn/2021/91/ban-ky.pdf", "PDF", 1_234_568, SUM
+        "Bản ký", "/van-ban/quyet-dinh/khvn/2021/91/ban-ky.pdf", "PDF", len(PDF), SUM
     )
     assert one.size_words == "1,2 MB"
 
@@ -42,7 +43,7 @@ def test_another_sum_is_an_error(tmp_path: Path) -> None:
 )
 def test_only_pdf_and_docx(tmp_path: Path, name: str, data: str) -> None:
     _, found = build(tmp_path, name, data)
-    assert f"[B610] Tệp “{name}” không phải là PDF, DOCX hoặc XLSX." in found
+    assert f"[B610] Tệp “{name}” không phải là PDF, DOCX hoặc XLSX: thật ra là tệp " in found
 
 
 def test_a_missing_file_is_told_once(tmp_path: Path) -> None:
