@@ -1,12 +1,21 @@
 """Guesses for an editor: figures and topics. They stand in comments until somebody has looked."""
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from generator.importing.library import Library
 from generator.model import RegionId
-from generator.proposals import as_front_matter, propose
+from generator.proposals import Proposal, as_front_matter, propose
 from generator.text import spelling_key
 from generator.text.moment_in_line import Moment
+
+_SMALL = re.compile(
+    r"(?<!\w)(?<!hội )(?<!văn )(?i:xã|phường|thị trấn|thôn|ấp|bản|làng|khu phố|tổ dân phố|dòng họ"
+    r"|trường|chi hội|họ)(?: [^\W\d_]+){0,3} [A-ZĐÀ-Ý]"
+)
+"""Whom the portal has no region for."""
+_HEAD = 2
 
 
 def figures_of(
@@ -19,10 +28,21 @@ def figures_of(
     if moment is None:
         return ""
     home = library.atlas[regions[0]] if len(regions) == 1 else None
-    proposals = propose(
-        tuple(blocks), library.atlas, library.content.indicators, moment.value.date(), home
-    )
-    return as_front_matter(proposal for proposal in proposals if proposal.indicator)
+    lines = tuple(blocks)
+    day, indicators = moment.value.date(), library.content.indicators
+    proposals = propose(lines, library.atlas, indicators, day, home)
+    known = (proposal for proposal in proposals if proposal.indicator)
+    return as_front_matter(_of_whom(proposal, lines, library) for proposal in known)
+
+
+def _of_whom(proposal: Proposal, lines: Sequence[str], library: Library) -> Proposal:
+    """In a piece on a commune, a family, a school a number is the province's where it says so."""
+    if proposal.region is None or not any(map(_SMALL.search, lines[:_HEAD])):
+        return proposal
+    own = next((line for line in lines if proposal.quote in line), "")
+    named = {name.region.id for name in library.places.named(own)}
+    is_said = proposal.region.id in named and not _SMALL.search(own)
+    return proposal if is_said else replace(proposal, region=None)
 
 
 def topics_of(library: Library, *lines: str) -> tuple[str, ...]:

@@ -13,6 +13,8 @@ from generator.text import spelling_key
 _WORD = re.compile(r"[^\W\d_]+")
 _SHARE_OF = ("ty", "ti", "le")
 _FUNDS = (IndicatorKind.MONEY, IndicatorKind.MONEY_PER_PERSON)
+_ANYBODY = ("nguoi",)
+"""A unit that counts members only where members are spoken of."""
 _NEAR = 45
 Score = tuple[float, float]
 
@@ -119,7 +121,7 @@ def _counted(words: _IndicatorWords, value: WrittenValue, sentence: Words, block
     if after[: len(words.noun)] == words.noun:
         return 4
     if after[: len(words.unit)] == words.unit:
-        return 3
+        return 3 if words.unit != _ANYBODY or _holds(block, words.noun) else 0
     return 2 if after[:2] in words.other_nouns else 0
 
 

@@ -189,7 +189,7 @@ def test_a_joint_programme_has_two_issuers_and_two_signers(library: Library) -> 
             [column("Ngô Thị Hai"), column("Vũ Văn Một")],
         ),
     )
-    assert text["issuers"] == ["hkh-thai-binh", "Sở Giáo dục và Đào tạo"]
+    assert text["issuers"] == ["hkh-thai-binh", "Sở Giáo dục và Đào tạo tỉnh Thái Bình"]
     assert text["signers"] == [
         {"name": "Ngô Thị Hai", "role": "Giám đốc"},
         {"name": "Vũ Văn Một", "role": "Chủ tịch"},
@@ -336,3 +336,73 @@ def test_a_committee_speaks_for_its_body(library: Library) -> None:
         ),
     )
     assert text["issuer"] == "hoi-khuyen-hoc-viet-nam"
+
+
+def instruction(library: Library, *title: str) -> Object:
+    return read(
+        library,
+        table(
+            [
+                column("TỈNH ỦY YÊN BÁI", "BAN TUYÊN GIÁO", "*", "Số 27-HD/BTGTU"),
+                column("ĐẢNG CỘNG SẢN VIỆT NAM", "Yên Bái, ngày 3 tháng 4 năm 2023"),
+            ]
+        ),
+        column("HƯỚNG DẪN", *title),
+        column("Những năm qua, công tác khuyến học ở vùng cao có chuyển biến rõ rệt."),
+        column("Nơi nhận:", "- Lưu.", "KT. TRƯỞNG BAN PHÓ TRƯỞNG BAN", "Giàng Thị Thử"),
+    )
+
+
+@pytest.mark.parametrize(
+    ("title", "subject"),
+    [
+        (("của Ban Tuyên giáo về tăng cường khuyến học ở vùng cao",), "về tăng cường khuyến học"),
+        (("của Ban Tuyên giáo", "về tăng cường khuyến học ở vùng cao"), "về tăng cường khuyến học"),
+        (("của Ban Tuyên giáo Tỉnh ủy", "khóa XX về tăng cường khuyến học"), "về tăng cường"),
+        (("của Ban Tuyên giáo", "tăng cường khuyến học ở vùng cao"), "tăng cường khuyến học"),
+        (("về tăng cường khuyến học ở vùng cao.",), "về tăng cường khuyến học ở vùng cao"),
+        (("của Ban Tuyên giáo Tỉnh ủy",), ""),
+        ((), ""),
+    ],
+)
+def test_the_body_that_speaks_is_no_part_of_the_subject(
+    library: Library, title: tuple[str, ...], subject: str
+) -> None:
+    text = instruction(library, *title)
+    assert str(text["subject"]).startswith(subject) and bool(text["subject"]) == bool(subject)
+    assert str(text["body"]).startswith("Những năm qua")
+    assert ("Không thấy trích yếu." in text["doubts"]) == (not subject)  # type: ignore[operator]
+    assert text["signers"] == [{"name": "Giàng Thị Thử", "role": "Phó Trưởng ban"}]
+    assert text["issuer"] == "Ban Tuyên giáo Tỉnh ủy Yên Bái"
+
+
+@pytest.mark.parametrize(
+    ("bodies", "issuers"),
+    [
+        (("UBND TỈNH SÓC TRĂNG", "SỞ NỘI VỤ"), ["Sở Nội vụ tỉnh Sóc Trăng"]),
+        (
+            ("ỦY BAN NHÂN DÂN", "THÀNH PHỐ HẢI PHÒNG", "SỞ NỘI VỤ"),
+            ["Sở Nội vụ thành phố Hải Phòng"],
+        ),
+        (("UBND HUYỆN VỤ BẢN", "PHÒNG NỘI VỤ"), ["Phòng Nội vụ huyện Vụ Bản"]),
+        (("UBND TỈNH SÓC TRĂNG", "SỞ NỘI VỤ SÓC TRĂNG"), ["Sở Nội vụ Sóc Trăng"]),
+        (
+            ("SỞ NỘI VỤ - HỘI KHUYẾN HỌC", "TỈNH KIÊN GIANG"),
+            ["Sở Nội vụ tỉnh Kiên Giang", "Hội Khuyến học tỉnh Kiên Giang"],
+        ),
+    ],
+)
+def test_a_department_is_called_with_its_place(
+    library: Library, bodies: tuple[str, ...], issuers: list[str]
+) -> None:
+    text = read(
+        library,
+        table(
+            [
+                column(*bodies, "Số: 918/SNV-VP", "V/v tổ chức tuần lễ học tập"),
+                column(*STATE, "Sóc Trăng, ngày 12 tháng 9 năm 2023"),
+            ]
+        ),
+        column("Kính gửi: Các huyện", "Sở đề nghị các đơn vị làm tốt các việc sau."),
+    )
+    assert (text.get("issuers") or [text["issuer"]]) == issuers

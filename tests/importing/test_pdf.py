@@ -235,3 +235,34 @@ def test_a_paragraph_over_the_turn_of_a_page(above: str, below: str, count: int)
         paragraphs_of([Segment(words, 50, 400, 100, 12, is_bold=False)]) for words in (above, below)
     ]
     assert len(list(joined(columns))) == count
+
+
+CELLS = (
+    "<table><tr><td>UBND TỈNH SÓC TRĂNG<br>SỞ GIÁO DỤC VÀ ĐÀO TẠO<br>Số: 918/SGDĐT-VP<br>"
+    "V/v tổ chức Tuần lễ<br>học tập suốt đời</td><td>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM<br>"
+    "Độc lập – Tự do – Hạnh phúc<br>Sóc Trăng, ngày 12 tháng 9 năm 2023</td></tr></table>"
+    f"<p>Kính gửi: Các phòng giáo dục.</p><p>{SENTENCE}</p>"
+    "<table><tr><td class=l>Nơi nhận:<br>- Như trên;<br>- Lưu: VT.</td>"
+    "<td>KT. GIÁM ĐỐC<br>PHÓ GIÁM ĐỐC<br><br>Thạch Thị Thử</td></tr></table>"
+)
+
+
+def test_lines_of_cells_stay_apart(browser_page: BrowserPage, library: Library) -> None:
+    text = draft("cv.pdf", printed(browser_page, CELLS), library, "", date(2026, 11, 27)).object
+    assert text["place"] == "Sóc Trăng"
+    assert text["issuer"] == "Sở Giáo dục và Đào tạo tỉnh Sóc Trăng"
+    assert text["subject"] == "Tổ chức Tuần lễ học tập suốt đời"
+    assert text["signers"] == [{"name": "Thạch Thị Thử", "role": "Phó Giám đốc"}]
+
+
+def test_a_lead_in_large_letters_is_no_title(browser_page: BrowserPage, library: Library) -> None:
+    lead = "Ba đêm một tuần, nhà văn hóa thôn lại sáng đèn, 23 học viên tập viết tên của mình."
+    caption = (
+        "<div style='margin:0 40mm;font-size:12pt'>Cụ Đỗ Văn Thử trao phần thưởng cho học sinh "
+        "giỏi cấp tỉnh. Ảnh: Vũ Thử</div>"
+    )
+    body = f"<h1>Lớp học bên sông</h1><p>12/5/2023</p><h2>{lead}</h2><p>{SENTENCE}</p>{caption}"
+    pdf = printed(browser_page, f"{body}<p>{SENTENCE}</p><p>{SENTENCE}</p>")
+    piece = draft("bai.pdf", pdf, library, "article", date(2026, 11, 27)).object
+    assert (piece["title"], piece["lead"]) == ("Lớp học bên sông", lead)
+    assert "Cụ Đỗ Văn Thử trao phần thưởng cho học sinh giỏi cấp tỉnh. Ảnh: Vũ Thử" in texts(pdf)

@@ -98,6 +98,20 @@ def short(found: tuple[Proposal, ...]) -> list[str]:
             "Quỹ khuyến học từ 12 đến 15 tỷ đồng.",
             ["quy-khuyen-hoc thai-binh 2023 12000000000-15000000000"],
         ),
+        (
+            "Quỹ khuyến học của Nghệ An có 112 tỉ đồng, góp từ năm 2009 đến nay.",
+            ["quy-khuyen-hoc nghe-an ..2023-12 112000000000"],
+        ),
+        (
+            "Quỹ khuyến học của Nghệ An có 112 tỉ đồng, góp từ năm 2009.",
+            ["quy-khuyen-hoc nghe-an 2023 112000000000"],
+        ),
+        (
+            "Từ năm 2019 đến năm 2021, Tây Ninh có 40.100 hội viên.",
+            ["hoi-vien tay-ninh 2019..2021 40100"],
+        ),
+        ("Tây Ninh kết nạp hội viên, nay có 40.100 người.", ["hoi-vien tay-ninh 2023 40100"]),
+        ("Tây Ninh còn 40 người chưa biết chữ.", ["? tay-ninh 2023 40"]),
         ("Có một trăm năm mươi lớp xóa mù chữ.", ["lop-xoa-mu-chu thai-binh 2023 150"]),
     ],
 )

@@ -17,6 +17,8 @@ _NAMES = frozenset(
     " comment"
     " comments binhluan share sharing social advert adverts advertisement ads adv quangcao footer"
     " widget popup modal tags tag hotline weather thoitiet rating vote print tool tools toolbar"
+    " cmt cmts commentlist xemnhieu xemthem docthem bailienquan lienketweb luotxem danhgia chiase"
+    " thongketruycap baikhac cackhac ykien tinmoi tukhoa"
     " subscribe newsletter login banner copyright pagination paging hotnews mostread docnhieu"
     " tinkhac"
     " cungchuyenmuc tinlienquan zone sticky toc audio player emotion reaction survey poll".split()

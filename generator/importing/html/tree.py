@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 from typing import Any
 
 from lxml import html
@@ -86,10 +87,14 @@ def unseen_words(element: Element) -> Iterator[str]:
 
 
 def names_of(element: Element) -> frozenset[str]:
-    """Return the words of an element's class and id: `box-Related_news` has box, related, news."""
+    """Return the words of an element's class and id: `box-Related_news` has box, related, news.
+
+    What hyphens part counts as one word too: `binh-luan` is `binhluan`.
+    """
     said = f"{element.get('class') or ''} {element.get('id') or ''}"
-    apart = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", said)
-    return frozenset(word.lower() for word in re.split(r"[^A-Za-z]+", apart) if word)
+    apart = re.sub(r"(?<=[a-z])(?=[A-Z])", "-", said)
+    words = [re.split(r"[^A-Za-z]+", name) for name in apart.lower().split()]
+    return frozenset(filter(None, (*("".join(parts) for parts in words), *chain(*words))))
 
 
 def share_of_links(element: Element) -> float:

@@ -45,6 +45,11 @@ _PORTAL = re.compile(
     _FLAGS,
 )
 _REST_OF_SUBSCRIPTION = re.compile(r"(?P<name>[^.:]{4,60}?) trên(?: google ?news)?", _FLAGS)
+_WRITER_AND_PAPER = re.compile(
+    r"(?P<theo>(?:dẫn )?theo\s*:?\s+)?(?P<writer>[^(),/:]{4,40}?)\s*(?:\(|/|[-–—,]|\|)\s*"
+    r"(?P<from>(?:dẫn |trích )?theo\s*:?\s+|nguồn\s*:\s*)?(?P<paper>[^():]{2,60})\)?",
+    _FLAGS,
+)
 _OTHER_ROLE = re.compile(
     r"\s*[;,.\-–—/]?\s*\(?(?:ảnh|hình|clip|video|đồ họa|hình ảnh)\s*:.*", _FLAGS
 )
@@ -83,6 +88,8 @@ def byline(line: str, is_signature: bool = False) -> Byline | None:
         return None
     if labelled := _labelled(line):
         return labelled
+    if signed := _with_paper(line):
+        return signed
     if match := _SOURCE.fullmatch(line):
         return _of_source(match, is_signature)
     if match := _REST_OF_SUBSCRIPTION.fullmatch(line):
@@ -109,6 +116,18 @@ def _labelled(line: str) -> Byline | None:
 def _is_body(said: str) -> bool:
     """An office that a page names as its author is one: Văn phòng Hội Khuyến học tỉnh."""
     return said[:1].isupper() and len(said.split()) <= _MOST_WORDS and not _PORTAL.fullmatch(said)
+
+
+def _with_paper(line: str) -> Byline | None:
+    """`Theo Thảo Vy (Báo Cửu Long)`, `Thảo Vy - Theo Báo Cửu Long`: who wrote it, and where."""
+    match = _WRITER_AND_PAPER.fullmatch(line)
+    if not match or not is_name(match["writer"], in_capitals=True):
+        return None
+    paper = match["paper"].strip(" .")
+    is_paper = _PORTAL.fullmatch(paper) and not paper.isupper()
+    is_told = is_paper or _SITE.fullmatch(paper) or match["theo"] or match["from"]
+    names = tuple(_names(match["writer"], in_capitals=True))
+    return Byline(names, paper, is_labelled=True) if is_told and names else None
 
 
 def _of_source(match: re.Match[str], is_signature: bool) -> Byline | None:

@@ -23,6 +23,8 @@ _ACTIONS = (
     "|fanpage|youtube|tiktok|instagram|bình luận|thảo luận|ý kiến|google news|tin tức|chuẩn|xem ảnh"
     "|xem cỡ lớn|ảnh lớn|\\d+ ảnh|báo (?:cáo )?lỗi"
     "|trước|sau|tiếp|next|prev(?:ious)?|top|hot|mới|trực tuyến|podcast"
+    "|màu chữ|(?:xem với )?cỡ chữ|cỡ chữ (?:nhỏ|vừa|lớn|to)|kiểu chữ|phông chữ|lưu tin|gửi tin"
+    "|đăng lại|xem bản in|chế độ (?:tối|sáng|đọc)|nền (?:tối|sáng)|lên trên|về trên"
     "|đánh giá(?: bài viết)?|thích bài này|độ tương phản|tương phản|đọc bài|tải về|xem file"
 )
 _ALONE = re.compile(rf"(?:[•·.\-–+*»›>|\s]*(?:{_ACTIONS})[\s.…:!•()\d+]*){{1,12}}", _FLAGS)
@@ -61,6 +63,16 @@ _FORMS = (
     r"(?:những|các) (?:tin|bài)(?: viết)? (?:mới|cũ) hơn.*",
     r"(?:mã (?:bảo mật|xác nhận|kiểm tra)|họ (?:và|,)? ?tên|nội dung|tiêu đề"
     r"|địa chỉ email)\s*\*?:?\s*\*?",
+    r"(?:hiện )?(?:chưa|không) có (?:bình luận|ý kiến|phản hồi|đánh giá|thảo luận)(?:\W.{0,80}| nào"
+    r".{0,80})?",
+    r"(?:bạn )?(?:hãy )?(?:là|trở thành) người đầu tiên(?: (?:bình luận|đánh giá|nhận xét|thích"
+    r"|gửi|chia sẻ|cho ý kiến|viết).{0,50})?\W*",
+    r"\d(?:[.,]\d)?\s*/\s*(?:5|10)\s*(?:sao|★|điểm)?(?:\W{1,3}\d+ (?:đánh giá|phiếu|lượt).*)?",
+    r"(?:số|tổng số) (?:phiếu|lượt)(?: bầu| đánh giá| bình chọn)?\s*[:.]?\s*\d[\d.,]*",
+    r"bạn đang đọc (?:bài viết|tin|bài)\b.*|mọi (?:góp ý|ý kiến|phản hồi|thông tin)"
+    r".{0,60}(?:gửi|liên hệ).*",
+    r"(?:\[(?:trở (?:về|lại)|(?:lên )?đầu trang|quay lại|về trang chủ|in trang|in tin|in"
+    r"|gửi (?:bài|tin)|đóng(?: cửa sổ)?|xem tiếp)\]\s*)+",
     r"(?:bạn|vui lòng|hãy|xin).{0,40}(?:đăng nhập|đăng ký|nhập (?:nội dung|ý kiến|bình luận"
     r"|email)).{0,60}",
     r"(?:ý kiến|bình luận) của bạn (?:sẽ|được).*",

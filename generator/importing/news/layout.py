@@ -1,15 +1,19 @@
 """What of a page's lines is layout: of a file written for the piece alone only what is certain."""
 
 import re
+from collections.abc import Iterable
 
 from generator.importing.block import Block
 from generator.importing.news import furniture
 
 _FLAGS = re.IGNORECASE
+_SHORT = 160
+_SIGNS_OF_PAGE = 3
 _BUTTON = re.compile(
     r"facebook|zalo|twitter|linkedin|pinterest|messenger|copy ?link|sao chép liên kết|share|tweet"
     r"|like|trang chủ|home|menu|rss|đăng (?:nhập|xuất)|loading|advertisement|google news"
-    r"|đầu trang|bản (?:in|để in)|cỡ chữ|chia sẻ bài viết|in (?:bài viết|trang)",
+    r"|đầu trang|bản (?:in|để in)|cỡ chữ|màu chữ|phông chữ|đánh giá bài viết|lưu bài"
+    r"|chia sẻ bài viết|in (?:bài viết|trang)",
     _FLAGS,
 )
 _COPIED = re.compile(
@@ -25,6 +29,12 @@ _COPIED = re.compile(
     r"|(?:ý kiến|bình luận) của bạn (?:sẽ|được).*"
     r"|[\s\d:x./]*[▶►■●◄◀⏸⏵⏯🔊🎧][▶►■●◄◀⏸⏵⏯🔊🎧\s\d:x./]*|\d(?:\.\d+)?x"
     r"|.{0,40}(?:\bloading\b|đang tải)\W*|(?:facebook|zalo|disqus) (?:comments?|chat)"
+    r"|(?:hiện )?(?:chưa|không) có (?:bình luận|phản hồi|đánh giá)(?:\W.{0,80}| nào.{0,80})?"
+    r"|(?:bạn )?(?:hãy )?(?:là|trở thành) người đầu tiên(?: (?:bình luận|đánh giá).{0,50})?\W*"
+    r"|\d(?:[.,]\d)?\s*/\s*5\s*(?:sao|★)(?:\W.{0,40})?"
+    r"|(?:số|tổng số) (?:phiếu|lượt)(?: bầu| đánh giá| bình chọn)?\s*[:.]?\s*0"
+    r"|a[-+](?:\s*a)?(?:\s*a[-+])?|bạn đang đọc (?:bài viết|tin|bài)\b.*(?:chuyên mục|@|góp ý).*"
+    r"|(?:\[(?:trở (?:về|lại)|(?:lên )?đầu trang|quay lại|về trang chủ|in trang)\]\s*)+"
     r"|\[(?:in|gửi|pdf|email)\](?:\s*[|/]?\s*\[(?:in|gửi|pdf|email)\])+",
     _FLAGS,
 )
@@ -56,6 +66,12 @@ def is_surely_layout(line: str) -> bool:
     is_row = furniture.is_row_of_buttons(line) and _BUTTON.search(line) is not None
     is_teaser = _TEASER.match(line) is not None and line[-1] not in ".!?"
     return is_row or is_teaser or _COPIED.fullmatch(line) is not None
+
+
+def is_pasted(blocks: Iterable[Block]) -> bool:
+    """Was a page copied into the file, with several of its buttons and counters?"""
+    lines = {block.text for block in blocks if len(block.text) < _SHORT}
+    return sum(map(is_surely_layout, lines)) >= _SIGNS_OF_PAGE
 
 
 def may_be_said(line: str) -> bool:

@@ -12,7 +12,8 @@ from generator.importing.news.agency import without_agency
 from generator.importing.news.credits import Credits, credits_of
 from generator.importing.news.date_lines import DateLine, date_line
 from generator.importing.news.ending import Parted, without_ending
-from generator.importing.news.lines import is_prose
+from generator.importing.news.layout import is_pasted
+from generator.importing.news.lines import ends_sentence, is_prose, says_more
 from generator.importing.news.masthead import Masthead, date_below, masthead
 from generator.importing.news.story import Story, read_story
 from generator.importing.page import Page
@@ -22,6 +23,7 @@ from generator.model import RegionId
 from generator.text.moment_in_line import Moment, Precision
 
 _NOTHING = Stated()
+_LEAST_WORDS = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +37,8 @@ class _Parts:
 
 def read_article(page: Page, library: Library, stated: Stated = _NOTHING) -> ImportedArticle:
     """Return what a page says of its piece; what it does not say stays empty, with a doubt."""
-    own = (replace(block, is_own=page.written) for block in page.blocks)
+    is_own = page.written and not is_pasted(page.blocks)
+    own = (replace(block, is_own=is_own) for block in page.blocks)
     parted = without_ending(tuple(own))
     head = masthead(parted.own, stated.title or page.said.title or page.said.window)
     parts = _with_stated(_parts(page, parted, head, library), stated)
@@ -125,11 +128,21 @@ def _finest(shown: DateLine | None, page: Page) -> DateLine | None:
 
 
 def _lead(blocks: Sequence[Block]) -> tuple[str, tuple[Block, ...]]:
-    """Return the first running paragraph and the rest; pictures above it stay in the body."""
+    """Return the first running paragraph and the rest; pictures above it stay in the body.
+
+    A paragraph that somebody wrote, or that is a whole sentence, counts however short it is.
+    """
     for index, block in enumerate(blocks):
-        if block.kind is BlockKind.PARAGRAPH and (is_prose(block.text) or block.role == "lead"):
+        if block.kind is BlockKind.PARAGRAPH and _opens_story(block):
             return block.text, (*blocks[:index], *blocks[index + 1 :])
     return "", tuple(blocks)
+
+
+def _opens_story(block: Block) -> bool:
+    if is_prose(block.text) or block.role == "lead" or says_more(block.text):
+        return True
+    is_worded = len(block.text.split()) >= _LEAST_WORDS
+    return block.is_own and is_worded and (block.is_bold or ends_sentence(block.text))
 
 
 def _doubts(parts: _Parts, region: str, said: Sequence[str]) -> list[str]:

@@ -1,6 +1,8 @@
 """The running part of a piece: lead, paragraphs, sub-headings, pictures with their captions."""
 
-from collections.abc import Sequence
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from generator.importing.block import Block, BlockKind
@@ -16,6 +18,8 @@ _PICTURE_ENDINGS = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".bmp")
 _LONGEST_CAPTION = 220
 _LONGEST_HEADING = 140
 _LEAST_SAID = 3
+_SPEAKER = re.compile(r"[-–—*\s]*(?P<name>[^\W\d_][^:.?!]{1,48}?)\s*:\s*(?=\S)")
+_ASKS = re.compile(r"(?:pv|phóng viên|hỏi|đáp|trả lời|mc|bạn đọc|người dẫn(?: chương trình)?|btv)")
 _OPENS_CAPTION = ("toàn cảnh", "quang cảnh", "ảnh minh", "các đại biểu chụp ảnh", "ảnh:")
 
 
@@ -129,12 +133,26 @@ def _opens_caption(block: Block) -> bool:
 def _with_headings(blocks: Sequence[Block]) -> list[Block]:
     """A short line without a full stop, between running words, is a sub-heading."""
     read: list[Block] = []
+    speakers = _speakers(blocks)
     for index, block in enumerate(blocks):
         before = next((other for other in reversed(read) if other.text), None)
         after = next((other for other in blocks[index + 1 :] if other.text), None)
-        is_heading = _is_heading(block, before, after)
+        is_heading = _is_heading(block, before, after) and _speaker(block.text) not in speakers
         read.append(replace(block, kind=BlockKind.HEADING, level=2) if is_heading else block)
     return read
+
+
+def _speakers(blocks: Iterable[Block]) -> frozenset[str]:
+    """Return who is named before a colon at more than one line's start, as in an interview."""
+    counts = Counter(filter(None, (_speaker(block.text) for block in blocks)))
+    often = {name for name, count in counts.items() if count > 1}
+    asking = {name for name in counts if _ASKS.fullmatch(name)}
+    return frozenset(often | asking)
+
+
+def _speaker(text: str) -> str:
+    match = _SPEAKER.match(text)
+    return match["name"].casefold() if match else ""
 
 
 def _is_heading(block: Block, before: Block | None, after: Block | None) -> bool:

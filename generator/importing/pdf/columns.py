@@ -9,16 +9,21 @@ from generator.importing.pdf.lines import Line, Segment
 _LEAST_GUTTER = 6.0
 _LEAST_ROWS = 3
 _LEVEL = 0.8
+_SAME_MIDDLE = 0.7
 _TABLE_COLUMNS = 3
 _FIGURE = re.compile(r"[\d.,/% –-]{1,24}(?:\s?[^\W\d_]{1,8})?")
 
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """Segments that stand below one another; `rows` when they are a table's cells instead."""
+    """Segments that stand below one another; `rows` when they are a table's cells instead.
+
+    Half of a page that `is_centred` is a letterhead or a signature, each line for itself.
+    """
 
     segments: tuple[Segment, ...] = ()
     rows: tuple[tuple[str, ...], ...] = ()
+    is_centred: bool = False
 
 
 @dataclass(slots=True)
@@ -92,8 +97,20 @@ def _halves(band: _Band) -> Iterator[Column]:
     """The left column, then the right one."""
     middle = band.left + band.right
     segments = [segment for line in band.lines for segment in line]
-    yield Column(tuple(segment for segment in segments if segment.left + segment.right < middle))
-    yield Column(tuple(segment for segment in segments if segment.left + segment.right >= middle))
+    left = tuple(segment for segment in segments if segment.left + segment.right < middle)
+    right = tuple(segment for segment in segments if segment.left + segment.right >= middle)
+    yield from (Column(half, is_centred=_is_centred(half)) for half in (left, right))
+
+
+def _is_centred(segments: Sequence[Segment]) -> bool:
+    """Do lines of different length have one middle? Running words have one left edge."""
+    if len(segments) < 2:
+        return False
+    middles = [(segment.left + segment.right) / 2 for segment in segments]
+    lefts = [segment.left for segment in segments]
+    size = max(segment.size for segment in segments)
+    is_ragged = max(lefts) - min(lefts) > size
+    return is_ragged and max(middles) - min(middles) < _SAME_MIDDLE * size
 
 
 def _table(lines: Sequence[Line]) -> Sequence[Line]:

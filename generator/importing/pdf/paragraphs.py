@@ -23,6 +23,7 @@ _LOOSE = 1.2
 _SAME_LINE = 0.5
 _SAME_SIZE = 0.12
 _RUNNING = 50
+_BROKEN_LINE = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +46,8 @@ class Paragraph:
     """Does it begin as a paragraph does?"""
 
 
-def paragraphs_of(segments: Sequence[Segment]) -> list[Paragraph]:
-    """Return the paragraphs of a column."""
+def paragraphs_of(segments: Sequence[Segment], is_centred: bool = False) -> list[Paragraph]:
+    """Return the paragraphs of a column; of one that is centred each line is one."""
     if not segments:
         return []
     frame = _Frame(
@@ -56,7 +57,7 @@ def paragraphs_of(segments: Sequence[Segment]) -> list[Paragraph]:
     )
     groups: list[list[Segment]] = []
     for segment in segments:
-        if groups and _goes_on(groups[-1], segment, frame):
+        if groups and not is_centred and _goes_on(groups[-1], segment, frame):
             groups[-1].append(segment)
         else:
             groups.append([segment])
@@ -114,7 +115,11 @@ def _goes_on(group: Sequence[Segment], segment: Segment, frame: _Frame) -> bool:
     if abs(last.size - segment.size) > _SAME_SIZE * size or last.is_bold != segment.is_bold:
         return False
     is_indented = segment.left - frame.left > _INDENT * size
-    if (is_indented and segment.text.isupper()) or frame.right - last.right > _SHORT * size:
+    if is_indented and segment.text.isupper():
+        return False
+    if segment.text[:1].islower() and len(last.text) > _BROKEN_LINE and not _ENDS.search(last.text):
+        return True
+    if frame.right - last.right > _SHORT * size:
         return False
     return not (is_indented and (_ENDS.search(last.text) or _begins(segment, last, frame)))
 

@@ -1,12 +1,14 @@
 """A PDF → what an import goes on with."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from statistics import median
 
 import pypdfium2
 
 from generator.importing.block import Block, BlockKind
 from generator.importing.html.tables import as_markdown
+from generator.importing.news.lines import is_prose
 from generator.importing.page import Page, Unreadable
 from generator.importing.pdf.characters import PageCharacters, characters_of
 from generator.importing.pdf.columns import Column, columns_of
@@ -29,7 +31,7 @@ def read_pdf(name: str, data: bytes) -> Page:
     sheets = [Sheet(page.height, lines_of(page.characters)) for page in pages]
     size = _body_size(sheets)
     bodies, dropped = without_margins(sheets, size)
-    blocks = tuple(_blocks(bodies, size))
+    blocks = tuple(_with_lead(_blocks(bodies, size)))
     if not is_legible(" ".join(block.text for block in blocks)):
         reason = (
             "PDF có lớp chữ nhận dạng (OCR) sai quá nhiều, không đọc được; gõ lại hoặc quét lại"
@@ -102,7 +104,7 @@ def _blocks(pages: Sequence[tuple[Line, ...]], size: float) -> Iterator[Block]:
     waiting: list[list[Paragraph]] = []
     for column in columns:
         if not column.rows:
-            waiting.append(paragraphs_of(column.segments))
+            waiting.append(paragraphs_of(column.segments, column.is_centred))
             continue
         yield from _texts(waiting, size)
         waiting = []
@@ -114,6 +116,15 @@ def _texts(columns: Sequence[list[Paragraph]], size: float) -> Iterator[Block]:
     for paragraph in joined(columns):
         is_title = paragraph.size > _LARGE * size
         yield Block(paragraph.text, is_bold=paragraph.is_bold, role="title" if is_title else "")
+
+
+def _with_lead(blocks: Iterable[Block]) -> Iterator[Block]:
+    """Below a title large letters that are a whole sentence are the lead."""
+    has_title = False
+    for block in blocks:
+        is_lead = has_title and block.role == "title" and is_prose(block.text)
+        yield replace(block, role="lead") if is_lead else block
+        has_title = has_title or block.role == "title"
 
 
 def _table(column: Column) -> Block:

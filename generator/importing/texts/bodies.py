@@ -20,6 +20,12 @@ _JOINT = re.compile(rf"\s*(?:[-–—]|,| VÀ )\s*(?={BODY.pattern})")
 _COMMITTEE = re.compile(r"BAN THƯỜNG VỤ|BAN CHẤP HÀNH|THƯỜNG TRỰC")
 """A body's own committee speaks for the body, whose number the text has."""
 _LONGEST = 160
+_DEPARTMENT = re.compile(r"(?:SỞ|PHÒNG|BAN|CHI CỤC|THANH TRA)\s|HỘI KHUYẾN HỌC$")
+_PLACE = re.compile(
+    r"(?<!\w)(?:TỈNH|THÀNH PHỐ|TP\.?|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU)\s"
+    r"(?!(?:ỦY|UỶ)\b)[^\d,;]{2,40}$"
+)
+_PARTY_COMMITTEE = re.compile(r"^(?:TỈNH|THÀNH|HUYỆN|QUẬN|THỊ) (?:ỦY|UỶ)\s.{2,40}$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +52,19 @@ def issuers(
     if not names:
         return ()
     count = max(_organs(number), len(groups[-1]))
-    return tuple(_issuer(name, names, library) for name in names[-count:])
+    whole = (_of_place(name, names, library) for name in names[-count:])
+    return tuple(_issuer(name, names, library) for name in whole)
+
+
+def _of_place(name: str, names: Sequence[str], library: Library) -> str:
+    """A department is called as its province, whose committee stands above it, is."""
+    if not _DEPARTMENT.match(name) or _COMMITTEE.match(name) or _region(name, library):
+        return name
+    is_party = name.startswith("BAN ")
+    others = [other for other in reversed(names) if other != name]
+    forms = (_PARTY_COMMITTEE, _PLACE) if is_party else (_PLACE,)
+    tails = (match.group() for other in others for form in forms if (match := form.search(other)))
+    return f"{name} {tail}" if (tail := next(tails, "")) else name
 
 
 def _joined(lines: Iterable[str]) -> list[str]:

@@ -100,6 +100,7 @@ def _taken(head: Letterhead, line: str) -> Iterator[str]:
         head.dropped.append(match.group())
         head.is_motto_open = match.group().lower().endswith("việt")
         yield match.group()
+    line = _MOTTO.sub(" | ", line)
     number = _numbered(line)
     if number and head.number is None:
         written, head.number = number

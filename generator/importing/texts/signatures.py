@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from generator.importing.block import Block, BlockKind
 from generator.importing.news.lines import is_name
 from generator.importing.texts.bodies import BODY
-from generator.importing.texts.roles import shown_role
+from generator.importing.texts.roles import roles_in, shown_role
 
 _I = re.IGNORECASE
 _RECIPIENTS = re.compile(r"^\W*(?:nơi\s+nhận|nơi\s+gửi)\s*[:.]?", _I)
@@ -111,7 +111,7 @@ def _take(closing: Closing, block: Block, roles: list[str], waiting: list[str]) 
     if _is_role(text):
         if roles and not waiting and closing.signers:
             roles.clear()
-        _add_role(text, roles, waiting)
+        _add_roles(text, roles, waiting)
         return True
     if name := _signer_name(text, bool(roles)):
         _sign(closing, name, roles, waiting)
@@ -139,6 +139,11 @@ def _is_role(text: str) -> bool:
         _ON_BEHALF.match(text) is not None
         or (_ROLE.match(text) is not None and text.upper() == text)
     )
+
+
+def _add_roles(text: str, roles: list[str], waiting: list[str]) -> None:
+    for role in roles_in(text):
+        _add_role(role, roles, waiting)
 
 
 def _add_role(text: str, roles: list[str], waiting: list[str]) -> None:

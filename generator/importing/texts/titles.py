@@ -24,10 +24,14 @@ _AUTHORITY = re.compile(
     r"|ĐẠI HỘI)).*$"
 )
 _RULE = re.compile(r"[\s*_\-–—=~.…]+")
-_OF_BODY = re.compile(r"^(?:của|CỦA)\s+")
+_OF_BODY = re.compile(r"^của\s+", _I)
+_BODY_THEN_SUBJECT = re.compile(r"^của\s.{3,160}?\s(?=(?:về|V/v)\s)", _I)
 _KIND_OF_TYPE = re.compile(r"PHỐI HỢP|LIÊN (?:NGÀNH|TỊCH|BỘ|SỞ)|HÀNH ĐỘNG|CHUNG")
 _MOST_LINES = 7
+_ABOUT = re.compile(r"(?:V/v|Về|Ban hành|Phê duyệt|Quy định|Hướng dẫn|Công nhận|Cho phép)\b", _I)
+"""How a subject begins that ends in a full stop; other sentences are the wording's."""
 _LONGEST = 320
+_LONGEST_ALONE = 200
 _REACH = 40
 
 
@@ -90,20 +94,29 @@ def _type_of(line: str, types: Mapping[str, str]) -> tuple[str, str] | None:
 
 
 def _subject(blocks: Sequence[Block], start: int, rest: str) -> tuple[str, int]:
-    lines = [] if _OF_BODY.match(rest) else [rest] if rest else []
+    lines = [rest] if rest else []
     end = start
     for index in range(start, min(start + _MOST_LINES, len(blocks))):
         block = blocks[index]
         text = block.text
-        if not text or _RULE.fullmatch(text) or _OF_BODY.match(text):
+        if not text or _RULE.fullmatch(text):
             end = index + 1
             continue
         if _ends_subject(block, lines):
             break
         lines.append(text)
         end = index + 1
-    subject = " ".join(lines).strip(" .:;")
-    return subject, end
+    return _without_body(lines).strip(" .:;"), end
+
+
+def _without_body(lines: Sequence[str]) -> str:
+    """`của Ban Thường vụ Tỉnh ủy về …` names who speaks before it says of what."""
+    words = " ".join(lines)
+    if not _OF_BODY.match(words):
+        return words
+    if match := _BODY_THEN_SUBJECT.match(words):
+        return words[match.end() :]
+    return " ".join(lines[1:])
 
 
 def _ends_subject(block: Block, lines: Sequence[str]) -> bool:
@@ -112,8 +125,10 @@ def _ends_subject(block: Block, lines: Sequence[str]) -> bool:
         return True
     if _STOPS.match(text) and not (lines and text[0].islower()):
         return True
-    return (
-        bool(lines)
-        and not block.is_bold
-        and (len(text) > _LONGEST or text.endswith((".", ";", ":")))
-    )
+    if block.is_bold:
+        return False
+    is_first = not any(not _OF_BODY.match(line) for line in lines)
+    is_sentence = text.endswith((".", ";", ":"))
+    if is_first and is_sentence:
+        return text.endswith((";", ":")) or len(text) > _LONGEST_ALONE or not _ABOUT.match(text)
+    return len(text) > _LONGEST or is_sentence

@@ -1,0 +1,82 @@
+"""A page of a portal, copied into Word whole: its buttons and counters stay behind."""
+
+from datetime import date
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from generator.importing.importer import draft
+from generator.importing.library import Library
+from generator.importing.news.furniture import is_furniture
+from generator.importing.written.documents import Object
+from generator.read import read_content
+from tests.importing.word_files import paragraph, run, word
+
+STORY = (
+    "Chiều 01/10, huyện Hưng Hà (tỉnh Thái Bình) mở tuần lễ học tập suốt đời với 12 lớp.",
+    "Mỗi lớp có hai thầy cô đã nghỉ hưu kèm bà con dùng dịch vụ công trên điện thoại của mình.",
+)
+HEAD = ("Huyện Hưng Hà mở tuần lễ học tập suốt đời", "02/10/2024 3:15:00 CH")
+
+
+@cache
+def library() -> Library:
+    content, _ = read_content(Path(__file__).parents[2])
+    return Library.of(content)
+
+
+def read(*lines: str, bold: tuple[str, ...] = ()) -> Object:
+    file = word(*(paragraph(run(line, bold=line in bold)) for line in lines))
+    return draft("bai.docx", file, library(), "article", date(2026, 11, 27)).object
+
+
+@pytest.mark.parametrize(
+    ("above", "below"),
+    [
+        (("Màu chữ", "Cỡ chữ"), ("[Trở về] [Đầu trang]", "Đánh giá bài viết", "0/5 sao")),
+        (
+            ("Chia sẻ Facebook", "Lượt xem: 318"),
+            ("Bạn đang đọc bài viết trong chuyên mục Nhịp sống. Mọi góp ý xin gửi về t@b.vn",),
+        ),
+        (("A- A A+",), ("Chưa có bình luận nào. Hãy là người đầu tiên!", "Lên đầu trang")),
+    ],
+)
+def test_furniture_is_left_and_listed(above: tuple[str, ...], below: tuple[str, ...]) -> None:
+    piece = read(*HEAD, *above, *STORY, "Lò Văn Thử", *below, bold=HEAD[:1])
+    words = f"{piece['lead']}\n{piece['body']}"
+    assert [line for line in (*above, *below) if line in words] == []
+    assert [line for line in (*above, *below) if line not in piece["dropped"]] == []  # type: ignore[operator]
+    assert piece["authors"] == ["Lò Văn Thử"]
+    assert piece["date"] == "2024-10-02 15:15"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Chưa có xã nào đạt chuẩn năm nay.",
+        "Hãy là người đầu tiên học, ông nói với các con.",
+        "9/10 học sinh",
+        "[Ảnh: thu-vien-tre.jpg]",
+        "Không có bình yên nào tự đến",
+    ],
+)
+def test_words_of_a_piece_are_no_furniture(line: str) -> None:
+    assert not is_furniture(line)
+
+
+@pytest.mark.parametrize("length", [31, 45, 59, 65, 90])
+@pytest.mark.parametrize("bold", [True, False])
+def test_a_short_lead_stays_first(length: int, bold: bool) -> None:
+    words = "Học sinh xã Vân Thử gom giấy vụn mua sách đọc chung trong hè này cùng các thầy cô"
+    lead = f"{words[: length - 1].strip()}."
+    piece = read(*HEAD, lead, *STORY, bold=(HEAD[0], lead) if bold else HEAD[:1])
+    assert piece["lead"] == lead
+    assert str(piece["body"]).startswith(STORY[0][:40])
+
+
+def test_who_speaks_in_an_interview_is_no_heading() -> None:
+    asked = ("Phóng viên: Lớp có bao nhiêu người học?", "Bà Mai: Lớp có 34 người.")
+    again = ("Phóng viên: Kinh phí ở đâu ra?", f"Bà Mai: {STORY[1]}")
+    piece = read(*HEAD, *STORY, *asked, *again, *STORY[1:], bold=HEAD[:1])
+    assert "## " not in str(piece["body"])
