@@ -13,6 +13,7 @@ from frontmatter.default_handlers import YAMLHandler
 from generator.model import Origin
 from generator.read.content_file import ContentFile, Marks
 from generator.read.outcome import Outcome
+from generator.read.unmeant_values import unmeant_values
 from generator.read.yaml_tree import Walk, compose, locate
 
 
@@ -92,4 +93,5 @@ def _content_file(path: str, text: str, body_line: int, walk: Walk) -> Outcome[C
         return Outcome(None, problems)
     if not isinstance(walk.tree, dict):
         return Outcome(None, (*problems, origin.problem_at("K206", 1)))
-    return Outcome(ContentFile(origin, walk.tree, marks), problems)
+    unmeant = tuple(unmeant_values(origin, walk.tree, walk.text))
+    return Outcome(ContentFile(origin, walk.tree, marks), (*problems, *unmeant))

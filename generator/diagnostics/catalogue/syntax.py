@@ -42,4 +42,6 @@ SYNTAX: dict[str, Rule] = {
         "Giá trị có mã HTML hay dấu Markdown, sẽ hiện ra như chữ: “{written}”.",
         "Phần khai báo chỉ nhận chữ trơn: xóa mã, xóa dấu.",
     ),
+    "K210": Rule(ERROR, "“{written}” ở “{key}” không đăng được: {reason}.", "{advice}"),
+    "K211": Rule(WARNING, "“{written}” ở “{key}”: {reason}.", "{advice}"),
 }

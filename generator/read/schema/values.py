@@ -44,6 +44,8 @@ PLACEHOLDERS = frozenset(
         ),
         *("lorem ipsum", "chưa có", "chưa rõ", "chưa biết", "không rõ", "đang cập nhật"),
         *("cập nhật sau", "điền sau", "bổ sung sau", "sẽ bổ sung", "trống"),
+        *("test", "asdf", "abc", "tiêu đề", "tiêu đề bài viết", "tên bài viết", "tên tác giả"),
+        *("your name", "your title", "untitled", "title", "chú thích ảnh", "mô tả ảnh"),
     )
 )
 """What people write where they know nothing yet: readers would see it."""

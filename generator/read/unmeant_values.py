@@ -1,0 +1,85 @@
+"""What nobody meant to publish in the values of a file, whichever keys they have."""
+
+from collections.abc import Iterator
+
+from generator.diagnostics import Diagnostic
+from generator.model import Origin
+from generator.read.content_file import KeyPath, Tree
+from generator.read.shorten import shorten
+from generator.text.unmeant import (
+    Unmeant,
+    broken_letters,
+    habits,
+    left_over,
+    may_be_a_habit,
+    may_be_broken,
+    may_be_left_over,
+    may_be_unfinished,
+    maybe_left_over,
+    maybe_unfinished,
+    unfinished,
+)
+
+UNMEANT = ("K210", "K211")
+_OF_OTHERS = ("said", "quote")
+"""Another's words, habits and all; those of a quote are in the body, and known of there."""
+
+
+def unmeant_values(origin: Origin, tree: Tree, keys: str) -> Iterator[Diagnostic]:
+    """Yield K210 and K211 for the values of `tree`, which are written in `keys`.
+
+    A draft may have places to fill in.
+    """
+    if not (_may_be_wrong(keys) or may_be_unfinished(keys) or "\\" in keys):
+        return
+    is_draft = isinstance(tree, dict) and tree.get("status") == "draft"
+    for path, value in _values(tree, ()):
+        known: list[Unmeant] = []
+        for code, unmeant in _of_value(path, value, is_draft):
+            end = unmeant.start + len(unmeant.written)
+            if any(
+                row.start < end and unmeant.start < row.start + len(row.written) for row in known
+            ):
+                continue
+            known.append(unmeant)
+            yield _problem(origin, path, code, unmeant)
+
+
+def _may_be_wrong(words: str) -> bool:
+    return may_be_broken(words) or may_be_left_over(words) or may_be_a_habit(words)
+
+
+def _of_value(path: KeyPath, value: str, is_draft: bool) -> Iterator[tuple[str, Unmeant]]:
+    """Yield what is sure first."""
+    is_open = not is_draft and may_be_unfinished(value)
+    is_wrong = _may_be_wrong(value)
+    if is_wrong:
+        yield from (("K210", row) for row in (*broken_letters(value), *left_over(value)))
+    if is_open:
+        yield from (("K210", row) for row in unfinished(value))
+        yield from (("K211", row) for row in maybe_unfinished(value))
+    if is_wrong:
+        yield from (("K211", row) for row in maybe_left_over(value))
+        if path[-1] not in _OF_OTHERS and any(map(str.isalpha, value)):
+            yield from (("K211", row) for row in habits(value))
+
+
+def _values(tree: Tree, path: KeyPath) -> Iterator[tuple[KeyPath, str]]:
+    if isinstance(tree, str):
+        yield path, tree
+    elif isinstance(tree, list):
+        for index, item in enumerate(tree):
+            yield from _values(item, (*path, index))
+    else:
+        for key, item in tree.items():
+            yield from _values(item, (*path, key))
+
+
+def _problem(origin: Origin, path: KeyPath, code: str, unmeant: Unmeant) -> Diagnostic:
+    key = next((step for step in reversed(path) if isinstance(step, str)), "")
+    values = {
+        "written": shorten(unmeant.written),
+        "reason": unmeant.reason,
+        "advice": unmeant.advice,
+    }
+    return origin.problem(code, *path, key=key, **values)

@@ -1,0 +1,34 @@
+"""What nobody meant to publish: broken letters, places to fill in, what programs leave behind.
+
+Asked of every value of a record, and of bodies.
+"""
+
+from generator.text.unmeant.broken_letters import BROKEN_LETTERS, broken_letters
+from generator.text.unmeant.glance import (
+    may_be_a_habit,
+    may_be_broken,
+    may_be_left_over,
+    may_be_told_by_a_program,
+    may_be_unfinished,
+)
+from generator.text.unmeant.habits import habits
+from generator.text.unmeant.left_over import left_over, maybe_left_over
+from generator.text.unmeant.unfinished import maybe_unfinished, unfinished
+from generator.text.unmeant.unmeant import Unmeant, UnmeantSign
+
+__all__ = [
+    "BROKEN_LETTERS",
+    "Unmeant",
+    "UnmeantSign",
+    "broken_letters",
+    "habits",
+    "left_over",
+    "may_be_a_habit",
+    "may_be_broken",
+    "may_be_left_over",
+    "may_be_told_by_a_program",
+    "may_be_unfinished",
+    "maybe_left_over",
+    "maybe_unfinished",
+    "unfinished",
+]

@@ -1,0 +1,114 @@
+"""Is there anything to look at? Asked of every file, so that it may cost next to nothing.
+
+A letter is looked for a hundred times sooner than a word, and a pattern that begins with a letter
+ten times sooner than one that begins with a class.
+"""
+
+import re
+
+_OTHER_LETTERS = re.compile(
+    rb"\xc3[\x80-\x96\x98-\x9e\xa4-\xa7\xab\xae-\xb1\xb6\xb8\xbb\xbc\xbe\xbf]"
+)
+"""In UTF-8: À to Þ, and small letters that Vietnamese has not."""
+_ASKED = re.compile(r"\?[^\W\d_]")
+_CODED = re.compile(r"%[CEce][0-9A-Fa-f]%")
+_QUOTED = re.compile(r"=(?:[CE][0-9A-F]=|\?)")
+_ESCAPED = re.compile(r"\\[ux][0-9A-Fa-f]{2}")
+_FIELD = re.compile(r"\{ ?[A-Z]{2}")
+_MARK = re.compile(r"_(?:Toc|Ref|Hlk|GoB|_)")
+_REMARK = re.compile(r"\[(?:[A-ZĐ]{1,4}\d|\w{1,8}\] ?:|oaici)")
+_OF_WORD = ("YPERLINK", "ERGEF", "MERGEF", "CLUDEPIC", "X-NONE", "o enter", "để nhập", ".Mso")
+_OF_WRITERS = (
+    *("ưới đây là", "au đây là", "hắn rồi", "iên rồi", "mô hình ngôn", "ạn có", "ếu ", "y vọng"),
+    *("trợ lý", " AI ", "ere is ", "ere's ", " my ", "hope this", "et me know", "turn0"),
+)
+_BEGINNING, _END = 200, 300
+"""Letters: what a program says stands before or behind what it wrote."""
+_NUMBER = re.compile(r",\d{3}(?!\d)")
+_SHARE = re.compile(r"\.\d\d?(?:\s?%|\s[ptn])")
+_MONTH = re.compile(r"/(\d\d?)(?!\d)")
+_LATE = ("29", "30", "31")
+_TO_FILL_IN = (
+    *("xx", "XX", "??", "00/00", "TODO", "todo", "FIXME", "orem ip", "ample.", "chưa điền"),
+    *(" ở đây", "vào đây", "BBT", "......", "………"),
+)
+_OPEN_PLACE = re.compile(
+    r"\[\s*(?:[a-zA-Z]*[^\x00-\x7f]|[?.]|image|photo|picture|video|your|insert|xem |todo|TODO)"
+)
+_ASIDE = re.compile(r"\((?:điền|chèn|nhập|cần|kiểm|xem|sửa|chưa|đang)")
+_MISSING = re.compile(r"#(?:REF|VALUE|NUM|NULL|DIV|NAME|N/A)")
+_LEFT_OPEN = re.compile(r"…+(?: tháng|\s?/)")
+
+
+def may_be_broken(words: str) -> bool:
+    """Is there a letter, or a sign in the place of one, that broken words have?"""
+    data = words.encode(errors="replace")
+    return (
+        "€" in words
+        or b"\xc2" in data
+        or b"\xee" in data
+        or b"\xef" in data
+        or b"\xf3" in data
+        or _OTHER_LETTERS.search(data) is not None
+        or ("?" in words and _ASKED.search(words) is not None)
+        or ("%" in words and _CODED.search(words) is not None)
+        or ("=" in words and _QUOTED.search(words) is not None)
+        or ("\\" in words and _ESCAPED.search(words) is not None)
+    )
+
+
+def may_be_left_over(words: str) -> bool:
+    """Is there anything that Word leaves?"""
+    return (
+        "«" in words
+        or "†" in words
+        or "rror!" in words
+        or "ỗi!" in words
+        or ("{" in words and _FIELD.search(words) is not None)
+        or ("_" in words and _MARK.search(words) is not None)
+        or ("[" in words and _REMARK.search(words) is not None)
+        or any(map(words.__contains__, _OF_WORD))
+    )
+
+
+def may_be_told_by_a_program(words: str) -> bool:
+    """Is there anything that a program says before and behind a text that it wrote?"""
+    edges = words
+    if len(words) > _BEGINNING + _END:
+        edges = f"{words[:_BEGINNING]}\n{words[-_END:]}"
+    return any(map(edges.__contains__, _OF_WRITERS))
+
+
+def may_be_a_habit(words: str) -> bool:
+    """Is there an impossible day, a number in another country's writing, a key of Telex?"""
+    return (
+        "j" in words
+        or " dd" in words
+        or "uw" in words
+        or _NUMBER.search(words) is not None
+        or _SHARE.search(words) is not None
+        or ("/" in words and _may_be_no_day(words))
+        or "ngày 3" in words
+        or "úc 2" in words
+    )
+
+
+def _may_be_no_day(words: str) -> bool:
+    for match in _MONTH.finditer(words):
+        day = words[max(match.start() - 2, 0) : match.start()]
+        month = int(match[1])
+        if month > 12 or (day in _LATE and month in (2, 4, 6, 9, 11)) or "31" < day <= "99":
+            return True
+    return False
+
+
+def may_be_unfinished(words: str) -> bool:
+    """Is there anything that keeps a place free?"""
+    return (
+        any(map(words.__contains__, _TO_FILL_IN))
+        or ("[" in words and _OPEN_PLACE.search(words) is not None)
+        or ("(" in words and _ASIDE.search(words) is not None)
+        or ("<" in words)
+        or ("#" in words and _MISSING.search(words) is not None)
+        or ("…" in words and _LEFT_OPEN.search(words) is not None)
+    )

@@ -1,0 +1,71 @@
+"""Days that no calendar has, numbers in another country's writing, keys of Telex that were off."""
+
+import re
+from collections.abc import Iterator
+
+from generator.text.unmeant.unmeant import Unmeant, UnmeantSign, first_of_each
+
+_BEFORE = r"(?:ngày|sáng|chiều|tối|trưa|đêm|hôm|hạn|mùng|mồng)"
+_YEAR = r"(?:19|20)\d\d"
+_NO_DAY = r"(?:3[01]/0?2|31/(?:0?[469]|11)|(?:3[2-9]|[4-9]\d)/(?:0?[1-9]|1[0-2])|00?/\d{1,2})"
+_LEAP = r"29/0?2/(?:(?:19|20)(?:\d[13579]|[02468][26]|[13579][048])|1900)"
+_NO_MONTH = rf"(?:0?[1-9]|[12]\d|3[01])/(?:1[3-9]|[2-9]\d|00)/{_YEAR}"
+_NO_HOUR = (
+    r"\b(?:lúc|hồi|vào) (?:24(?! ?(?:h|giờ|:) ?00)|2[5-9]|[3-9]\d) ?(?:giờ|h|:) ?\d\d\b(?! phút)"
+)
+_COUNTED = (
+    r"(?:người|hội viên|học sinh|sinh viên|em|cháu|suất|gia đình|dòng họ|cơ sở|trường|lớp|đơn vị"
+    r"|chi hội|giáo viên|cán bộ|hộ|xã|thôn|cuốn|đầu sách|lượt|phần quà|xe đạp|bài|buổi|tổ chức"
+    r"|công dân|trẻ|học bổng|khu dân cư|cộng đồng|quỹ|hội|ban|VNĐ|VND|đồng)"
+)
+_TONE = "[sfrxj]"
+_RIME = r"(?:aa|ee|oo|aw|ow|uw|uow|uwow|iee|yee|uoo|[aeiouy]{1,3})(?:ch|nh|ng|[cmnptiouy])?"
+_ONSET = r"(?:ch|gh|gi|kh|ngh|ng|nh|ph|qu|th|tr|dd|[bcdghklmnprstvx])?"
+_SYLLABLE = rf"{_ONSET}{_RIME}"
+_SIGNS = (
+    UnmeantSign(
+        re.compile(
+            rf"(?<![\d/.,-])(?:{_NO_DAY}/{_YEAR}|{_LEAP}|{_NO_MONTH})(?![\d/])"
+            rf"|\b{_BEFORE} {_NO_DAY}(?![\d/%])|\bngày \d{{1,2}}/\d{{1,2}} ?(?:-|–|đến|tới"
+            rf"|và) ?{_NO_DAY}(?![\d/])"
+            rf"|\bngày (?:3[01] tháng (?:2|hai)\b|31 tháng (?:[469]|11|tư|sáu|chín|mười một)\b"
+            rf"|(?:3[2-9]|[4-9]\d) tháng)|\btháng (?:0|1[3-9]|[2-9]\d)/{_YEAR}",
+            re.IGNORECASE,
+        ),
+        "lịch không có ngày ấy",
+        "Đối chiếu với nguồn; ngày đứng trước tháng: 24/4/2024.",
+    ),
+    UnmeantSign(re.compile(_NO_HOUR), "không có giờ ấy", "Viết 0 giờ đến 23 giờ: 8 giờ 30, 17h30."),
+    UnmeantSign(
+        re.compile(
+            rf"(?<![\d.,])[1-9]\d{{0,2}}(?:(?:,\d{{3}}){{2,}}"
+            rf"|,\d{{3}}(?= {_COUNTED}\b))(?![\d.,]\d)",
+            re.IGNORECASE,
+        ),
+        "dấu phẩy đứng trước phần thập phân, ai cũng đọc khác đi",
+        "Ngăn hàng nghìn bằng dấu chấm (5.579), phần thập phân bằng dấu phẩy (12,5).",
+    ),
+    UnmeantSign(
+        re.compile(r"(?<![\d.,/-])\d{1,3}\.\d{1,2}(?:\s?%|\s(?:phần trăm|tỷ|tỉ|triệu|nghìn)\b)"),
+        "dấu chấm ngăn hàng nghìn, không đứng trước phần thập phân",
+        "Viết phẩy trước phần thập phân: 12,5%.",
+    ),
+    UnmeantSign(
+        re.compile(
+            r"\b\w*(?:aa|ee|oo|aw|ow|uw)(?:(?:ch|nh|ng|[cmnpt])?j|j(?:ch|nh|ng|[cmnpt]))\b"
+            r"|\b\w*uwow\w*"
+            rf"|\b{_ONSET}[aeiouy]{{1,3}}(?:ch|nh|ng|[cmnpt])j\b|(?-i:\b[a-z]{{2,}}[aeiouyw]j\b)"
+            rf"|\b{_ONSET}[aeiouy]{{1,3}}j(?:ch|nh|ng|[cmnpt])\b"
+            rf"|\bdd(?:aa|ee|oo|aw|ow|uw|uo|ie|[aeiou])(?:ch|nh|ng|[cmnptiuy])?{_TONE}?\b"
+            rf"|\b{_SYLLABLE}{_TONE}? {_SYLLABLE}j\b|\b{_SYLLABLE}j {_SYLLABLE}{_TONE}?\b",
+            re.IGNORECASE,
+        ),
+        "chữ gõ Telex khi bộ gõ đang tắt",
+        "Bật bộ gõ tiếng Việt rồi gõ lại.",
+    ),
+)
+
+
+def habits(words: str) -> Iterator[Unmeant]:
+    """Yield what readers would take for something else, or for nothing."""
+    yield from first_of_each(_SIGNS, words)

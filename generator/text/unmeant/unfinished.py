@@ -1,0 +1,63 @@
+"""Places that somebody meant to fill in later, in a value of a line."""
+
+import re
+from collections.abc import Iterator
+
+from generator.text.unmeant.unmeant import Unmeant, UnmeantSign, first_of_each
+
+_THING = (
+    r"(?:ảnh|hình|video|tệp|tài liệu|liên kết|link|bảng|số|tên|họ tên|ngày|nội dung|tiêu đề|chức vụ"
+    r"|địa chỉ|văn bản|chữ|lời|nguồn|sapo|chú thích|đơn vị)"
+)
+_FILL = "Thay bằng điều đúng, hoặc xóa; chưa xong thì ghi “status: draft”."
+_SURE = UnmeantSign(
+    re.compile(
+        r"[\[(\x3c][^\[\]()<>\n]{0,20}\bchưa (?:điền|viết|nhập|chèn)\b[^\])>\n]*[\])>]?"
+        r"|\[\s*(?:(?:hình ảnh|hình|ảnh|image|photo|picture|video)\s*\d+|\?{1,3}|todo[^\]]*"
+        rf"|(?:điền|chèn|nhập)\s+{_THING}\b[^\]\n]*|(?:insert|your|enter)\s+[a-z]+[^\]\n]*"
+        r"|(?:bổ sung|viết|điền|cập nhật|thêm) (?:sau|tiếp)[^\]\n]*"
+        r"|(?:tên|họ tên|họ và tên|chức vụ|địa chỉ|số điện thoại|tiêu đề)(?: [a-zà-ỹđ]+){0,3})\s*\]"
+        rf"|[\x3c(]\s*(?:điền|chèn|nhập)\s+{_THING}\b[^<>()\n]*[>)]"
+        r"|(?-i:\b(?:TODO|FIXME)\b)|\b(?:todo|fixme)\s?:|\blorem ipsum\b|\bdolor sit amet\b"
+        r"|\[object Object\]|#(?:REF|VALUE|NUM|NULL|DIV/0)!|#NAME\?|#N/A\b"
+        r"|\b(?:example\.(?:com|net|org)|your-?(?:domain|site|website)\.\w+|domain\.com)\b"
+        r"|\b(?:your|enter|insert) (?:name|title|text|caption|description)(?: here)?\b"
+        r"|\b(?:tên (?:bài|tác giả|người chụp)|tiêu đề|nội dung|mô tả|chú thích|sapo)"
+        r" (?:ở|viết|ghi|đặt|điền) (?:ở )?(?:đây|vào đây)\b",
+        re.IGNORECASE,
+    ),
+    "chỗ chưa viết xong",
+    _FILL,
+)
+_MAYBE = UnmeantSign(
+    re.compile(
+        r"(?:^|(?<=[ (\[“\"]))\?{3,}(?!\w)|(?<![\w@/.-])(?-i:x{3,})(?![\w@-])"
+        r"|\b(?:00/00/0{2,4}|xx/xx(?:/\w+)?|(?:ngày|tháng) xx|năm 20xx|20[xX]{2})\b"
+        r"|ngày (?:\.{2,}|…+) tháng (?:\.{2,}|…+)|(?:số|ngày) (?:\.{2,}|…+)\s*/|\.{6,}|…{3,}|_{3,}"
+        r"|\b(?:ông|bà|anh|chị|văn|thị|đồng chí|em|tỉnh|xã|huyện|trường) X{2,}\b"
+        r"|\b(?:có|gồm|trao|đạt|với|hơn|gần|khoảng) x{2,}\b"
+        r"|\[\s*(?:tại đây|ở đây|vào đây|tải về|link|liên kết)\s*\]"
+        r"|[\[(]\s*(?:cần (?:kiểm|bổ sung|sửa|viết|xem|xác minh)|(?:kiểm tra|xem|sửa|viết) lại)\b"
+        r"[^\])\n]*[\])]"
+        r"|\b(?:BBT|biên tập(?: viên)?|tòa soạn|thư ký tòa soạn)\s*:\s*(?:đề nghị |nhờ )?"
+        r"(?:xem|kiểm tra|sửa|bổ sung|viết|hỏi|đối chiếu|xác minh|cắt|rút|thêm|bỏ)\b[^\n]*"
+        r"|^(?:X{3,}|\?{2,}|asdf.*|qwerty.*|test(?: \d+| thử)?|abc(?: xyz)?|aaa+"
+        r"|(?:tiêu đề|tên bài|tên tác giả|sapo|chú thích|lời chú|mô tả)"
+        r"(?: (?:bài|ảnh|hình|viết|tin|mới|chính))+"
+        r"|\[(?:hình ảnh|hình|ảnh|image|photo|video)\]"
+        r"|\(?(?:đang cập nhật|(?:bổ sung|viết|cập nhật) sau)\W{0,4})$",
+        re.IGNORECASE,
+    ),
+    "có thể là chỗ chưa viết xong",
+    "Thay bằng điều đúng, hoặc xóa; đúng là chữ của bài thì cứ giữ.",
+)
+
+
+def unfinished(words: str) -> Iterator[Unmeant]:
+    """Yield what nobody would publish."""
+    yield from first_of_each((_SURE,), words)
+
+
+def maybe_unfinished(words: str) -> Iterator[Unmeant]:
+    """Yield what may be meant as it is written, though seldom."""
+    yield from first_of_each((_MAYBE,), words)
