@@ -12,7 +12,15 @@ from generator.markdown.pictures import caption_and_credit, set_size
 from generator.markdown.request import BodyRequest
 from generator.markdown.slots import marker
 from generator.model import Link, SlotKind
-from generator.text import COPY_AGAIN, false_host, is_decorative, is_shown_as_another, names_a_file
+from generator.text import (
+    COPY_AGAIN,
+    closed_address,
+    doubtful_address,
+    false_host,
+    is_decorative,
+    is_shown_as_another,
+    names_a_file,
+)
 
 Problem = tuple[str, int, tuple[tuple[str, object], ...]]
 FOLDER = marker(SlotKind.FOLDER)
@@ -29,6 +37,8 @@ _HERE = re.compile(
 )
 CAPTIONED = "Bỏ chú thích (người chụp thì giữ), hoặc tả điều thấy trong hình thay cho “trang trí”."
 _MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_SHOWN = 200
+"""Letters of an address in a message."""
 _CUT_SHORT = re.compile(
     r"(?:https?:)?//(?![^/?#\s]*[^\W_]\.[^\W_])|https?:(?!//)|mailto:(?!.+@.)|tel:(?!.*\d)",
     re.IGNORECASE,
@@ -47,6 +57,13 @@ def is_elsewhere(source: str) -> bool:
     return _ELSEWHERE.match(_INVISIBLE.sub("", unescape(source))) is not None
 
 
+def _from_elsewhere(source: str) -> tuple[tuple[str, str], ...]:
+    """Return what is told of a picture that lies on another host, or in its own address."""
+    is_code = _INVISIBLE.sub("", source).lower().startswith("data:")
+    where = "dán thẳng vào bài thành mã" if is_code else "lấy từ máy chủ khác"
+    return ("where", where), ("href", f"{source[:_SHOWN]}…" if len(source) > _SHOWN else source)
+
+
 def useless(href: str) -> tuple[tuple[str, str], ...]:
     """Return why nobody can open an address, and what to write; nothing when it may be opened."""
     if href in ("", "#", "?"):
@@ -55,6 +72,11 @@ def useless(href: str) -> tuple[tuple[str, str], ...]:
         return ("reason", "thiếu mailto:"), ("advice", f"Viết mailto:{href}.")
     if _HOST.match(href):
         return ("reason", "thiếu https://"), ("advice", f"Viết https://{unquote(href)}.")
+    return _untrue(href)
+
+
+def _untrue(href: str) -> tuple[tuple[str, str], ...]:
+    """Return what is wrong with an address that looks whole."""
     if _HERE.match(href):
         advice = "Chép địa chỉ của trang trên mạng; trang của cổng thì viết từ dấu /: /tin-tuc/…"
         return ("reason", "chỉ mở được trên máy của bạn"), ("advice", advice)
@@ -62,6 +84,8 @@ def useless(href: str) -> tuple[tuple[str, str], ...]:
         return ("reason", "thiếu https:"), ("advice", f"Viết https:{unquote(href)}.")
     if reason := false_host(href):
         return ("reason", f"không đáng tin: {reason}"), ("advice", COPY_AGAIN)
+    if closed := closed_address(href):
+        return ("reason", closed[0]), ("advice", closed[1])
     if _CUT_SHORT.match(href):
         return ("reason", "địa chỉ viết thiếu"), ("advice", "Chép địa chỉ đủ của trang trên mạng.")
     return ()
@@ -90,12 +114,18 @@ class AddressReader:
 
     def _link(self, token: Token, line: int) -> None:
         href = str(token.attrs["href"])
-        if not is_safe(href):
+        if not is_safe(href) and not useless(href):
             self.problems.append(("B607", line, (("href", href),)))
             token.attrs["href"] = "#"
             return
         if reason := useless(href):
             self.problems.append(("B616", line, (("href", unquote(href)), *reason)))
+        elif doubt := doubtful_address(href):
+            values = (("href", unquote(href)), ("reason", doubt[0]), ("advice", doubt[1]))
+            self.problems.append(("B632", line, values))
+        if not is_safe(href):
+            token.attrs["href"] = "#"
+            return
         self.links.append(Link(href, line, 1))
         own_address = self.request.address_of(href)
         token.attrs["href"] = from_page(
@@ -125,7 +155,7 @@ class AddressReader:
         elif names_a_file(words, href):
             self.problems.append(("B622", line, (("words", words),)))
         if is_elsewhere(href):
-            self.problems.append(("B605", line, (("href", href),)))
+            self.problems.append(("B605", line, _from_elsewhere(href)))
         else:
             self.images.append(Link(unquote(href), line, 1))
             set_size(token, self.request.picture_of(unquote(href)))

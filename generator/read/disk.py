@@ -5,6 +5,7 @@ import re
 from pathlib import Path
 
 from generator.diagnostics import Diagnostic, Position, problem
+from generator.read.foreign_files import foreign_bytes, foreign_text
 from generator.read.outcome import Outcome
 from generator.storage import demand_plain, read_plain, why
 from generator.text import (
@@ -62,15 +63,19 @@ def decoded(path: str, data: bytes) -> Outcome[str]:
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError as error:
-        return Outcome(None, (_not_utf8(path, data, error.start),))
+        foreign = foreign_bytes(path, data)
+        return Outcome(None, (foreign or _not_utf8(path, data, error.start),))
     if "\r" in text:
         text = text.replace("\r\n", "\n")
+        if "\n" not in text and text.count("\r") > 1:
+            return Outcome(None, (problem("T113", Position(path)),))
     problems: tuple[Diagnostic, ...] = ()
     if text.startswith(BOM):
         text = text[1:]
         problems = (problem("T101", Position(path), text.partition("\n")[0]),)
-    if refused := _refused(path, text, may_pile_marks(data)):
-        return Outcome(None, (*problems, refused))
+    if refused := foreign_text(path, text) or _refused(path, text, may_pile_marks(data)):
+        foreign = foreign_bytes(path, data) if refused.code == "T103" else None
+        return Outcome(None, (*problems, foreign or refused))
     return Outcome(as_meant(text), problems)
 
 

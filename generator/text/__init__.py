@@ -38,6 +38,7 @@ from generator.text.numbers import (
 )
 from generator.text.sentences import sentence_at, sentences
 from generator.text.tone import canonical_tone, spelling_key
+from generator.text.web_hosts import closed_address, doubtful_address
 
 __all__ = [
     "COMPOUND",
@@ -53,8 +54,10 @@ __all__ = [
     "SortKey",
     "as_meant",
     "canonical_tone",
+    "closed_address",
     "collation_key",
     "day_before",
+    "doubtful_address",
     "false_host",
     "fold",
     "format_date",

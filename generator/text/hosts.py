@@ -12,7 +12,9 @@ _SHOWN = re.compile(
 )
 _ENDINGS = (".vn", ".com", ".org", ".net", ".info", ".asia")
 """By which a host is known that stands without its scheme: files have endings too."""
-_LOCAL = re.compile(r"localhost|127\.|0\.0\.0\.0|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.")
+_OWN_LETTERS = "đßæøœłþ"
+"""Letters of Latin alphabets that are none of ASCII with a mark."""
+_LOCAL = re.compile(r"localhost\.?$|127\.|0\.0\.0\.0|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.")
 
 
 def false_host(address: str) -> str:
@@ -50,5 +52,8 @@ def _spelt_out(host: str) -> str:
 
 
 def _is_latin(letter: str) -> bool:
-    is_plain = letter.isascii() or not letter.isalpha()
-    return is_plain or unicodedata.name(letter, "").startswith("LATIN")
+    """Is it a letter of Europe's languages, and no look-alike as `ɡ`, `ı`, `ｇ`?"""
+    if letter.isascii() or not letter.isalpha():
+        return True
+    base = unicodedata.normalize("NFD", letter)[0]
+    return (base.isascii() and base.isalpha()) or letter in _OWN_LETTERS

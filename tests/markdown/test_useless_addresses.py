@@ -4,6 +4,7 @@ import pytest
 
 from generator.markdown import useless
 from generator.site.files import find_file, is_picture
+from generator.text import doubtful_address, false_host
 
 HOSTS = ("localhost", "localhost:8000", "127.0.0.1", "127.9.0.1:80", "10.0.0.5", "192.168.1.2")
 
@@ -79,3 +80,89 @@ def test_no_picture_comes_from_another_folder(folder: str) -> None:
 def test_a_name_is_found_in_either_form(written: str, there: str) -> None:
     files = frozenset([f"news/2024/04/{there}"])
     assert find_file(files, "content/news/2024/04/bai.md", written) == f"news/2024/04/{there}"
+
+
+PORTS = (":0", ":99999", ":-1", ":a", ":65536", ":8000:9", ":8O00")
+WRONG_HOSTS = ("a..vn", "-a.vn", "a-.vn", "a.vn\\b", "a,b.vn", "a b.vn", ".a.vn", "a!.vn")
+INSIDE = ("may.local", "intranet", "a.lan", "b.internal", "c.home", "d.corp", "e.localdomain")
+NUMBERS = ("2130706433", "0x7f.1", "0177.0.0.1.", "256.1.1.1", "1.2.3", "169.254.9.9", "224.0.0.1")
+ON_A_DISK = (
+    *("\\\\may-chu\\chung\\a.docx", "\\chung\\a.docx", "C:\\a.docx", "d:/a.docx"),
+    *("file:///C:/a.docx", "file://may/a", "FILE:a", "%5C%5Cmay%5Cchung"),
+)
+MISSPELT = (
+    *("https:a.vn", "http//a.vn", "https;//a.vn", "https.//a.vn", "htps://a.vn", "htp://a.vn"),
+    *("ttps://a.vn", "https:///a.vn", "https://https://a.vn", "https://http//a.vn", "https:/a.vn"),
+)
+
+
+@pytest.mark.parametrize(
+    "href",
+    [
+        *(f"https://a.vn{port}/b" for port in PORTS),
+        *(f"https://{host}/b" for host in (*WRONG_HOSTS, *INSIDE, *NUMBERS)),
+        *ON_A_DISK,
+        *MISSPELT,
+    ],
+)
+def test_an_address_that_nobody_opens_from_outside_is_told(href: str) -> None:
+    assert useless(href)
+    assert not doubtful_address(href) or useless(href)
+
+
+@pytest.mark.parametrize(
+    "letter", ["\u0131", "\u0261", "\uff47", "\u0430", "\u03bf", "\u1d0f", "\ua7b5"]
+)
+def test_a_look_alike_in_a_host_is_told(letter: str) -> None:
+    host = f"a{letter}b.vn"
+    assert false_host(f"https://{host}/")
+    assert false_host(f"https://{host.encode('punycode').decode()}") == ""
+    assert false_host(f"https://xn--{f'a{letter}b'.encode('punycode').decode()}.vn/")
+
+
+@pytest.mark.parametrize(
+    "href",
+    [
+        *(
+            f"https://{word}.vn/"
+            for word in ("khuyến-học", "đào-tạo", "ưu-ái", "münchen", "københavn")
+        ),
+        "https://a.vn:8443/",
+        "https://a.vn:/",
+        "https://vietnam.gov.vn./",
+        "https://localhost.vn/",
+        "https://a.homes/",
+        "https://corp.vn/a.local/",
+        "http://a.vn/https://b.vn",
+        "https://docs.google.com/forms/d/e/1/viewform",
+        "https://docs.google.com/document/d/e/1/pub",
+        "https://forms.gle/a",
+        "https://maps.app.goo.gl/a",
+        "https://www.google.com/maps/place/a",
+        "https://www.facebook.com/khuyenhoc",
+        "https://zalo.me/1",
+        "https://abit.ly/x",
+        "mailto:a@drive.google.com",
+        "http-a.pdf",
+        "https-la-gi/",
+        "a/c:/b",
+    ],
+)
+def test_what_others_open_is_left_alone(href: str) -> None:
+    assert not useless(href)
+    assert not doubtful_address(href)
+    assert not false_host(href)
+
+
+@pytest.mark.parametrize(
+    "href",
+    [
+        *("https://drive.google.com/file/d/1/view", "https://mail.google.com/mail/u/0/"),
+        *("https://docs.google.com/document/d/1/edit", "https://onedrive.live.com/?a"),
+        *("https://hoi.sharepoint.com/a", "http://bit.ly/a", "https://l.facebook.com/l.php?u=a"),
+        *("https://www.google.com.vn/url?q=a", "https://203.0.113.5/", "https://[2001:db8::1]/"),
+        *("https://a_b.vn/", "https://chat.zalo.me/", "https://outlook.live.com/mail/0/"),
+    ],
+)
+def test_what_few_can_follow_is_doubtful(href: str) -> None:
+    assert doubtful_address(href)

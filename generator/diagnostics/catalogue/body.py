@@ -9,7 +9,7 @@ BODY: dict[str, Rule] = {
     "B604": Rule(ERROR, "Trang {url} không có mục “#{anchor}”.", "{advice}"),
     "B605": Rule(
         ERROR,
-        "Hình ảnh lấy từ máy chủ khác: “{href}”.",
+        "Hình ảnh {where}: “{href}”.",
         "Tải hình về, đặt cạnh tệp bài viết và ghi nguồn ảnh.",
     ),
     "B606": Rule(
@@ -79,4 +79,5 @@ BODY: dict[str, Rule] = {
         "Thay bằng điều đúng, hoặc xóa; đúng là chữ của bài thì cứ giữ.",
     ),
     "B631": Rule(ERROR, "Không đăng được tài liệu “{file}”: {reason}.", "{advice}"),
+    "B632": Rule(WARNING, "Liên kết nên xem lại: “{href}” {reason}.", "{advice}"),
 }

@@ -51,4 +51,14 @@ FILE: dict[str, Rule] = {
         "Tên “{name}” chỉ khác chữ hoa, chữ thường hay cách ghi dấu với {other}.",
         "Đổi tên hay xóa một tệp: Windows và macOS coi hai tên ấy là một.",
     ),
+    "T113": Rule(
+        ERROR,
+        "Tệp xuống dòng theo kiểu máy Mac đời cũ (CR): cả tệp thành một dòng.",
+        "Mở bằng trình soạn thảo, chọn kiểu xuống dòng LF (Unix) hay CRLF (Windows) rồi lưu lại.",
+    ),
+    "T114": Rule(
+        ERROR,
+        "Tệp “{name}” thật ra là {really}, cổng không đọc được.",
+        "{advice}",
+    ),
 }

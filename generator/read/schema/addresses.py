@@ -10,12 +10,12 @@ from generator.model.addresses import SECTIONS
 from generator.read.schema.values import LONGEST_NAME, read_signs, refuse
 from generator.read.schema.written import Way, Written
 from generator.read.shorten import shorten
-from generator.text import COPY_AGAIN, false_host, nfc
+from generator.text import COPY_AGAIN, closed_address, false_host, nfc
 
 _WEB = re.compile(r"https?://[^\s/<>\"]+\.[^\s<>\"]+", re.IGNORECASE)
 _PATH = re.compile(r"/(?!/)[^\s?#\\<>\"]{1,1000}")
 _NO_PATH = re.compile(r'[?#\\<>"]')
-_ELSEWHERE = re.compile(r"(?:[a-z][a-z0-9+.-]*:)?//", re.IGNORECASE)
+_ELSEWHERE = re.compile(r"(?:[a-z][a-z0-9+.-]*:)?//|data:", re.IGNORECASE)
 _NO_PAGE = re.compile(
     r"\.(?:avif|conf|config|css|csv|docx?|gif|ico|ini|jpe?g|js|json|map|mjs|pdf|png|svg|txt|wasm"
     r"|webmanifest|webp|woff2?|xlsx?|xml|zip)$",
@@ -32,6 +32,8 @@ def _web_address(value: object) -> str:
         raise refuse("G312", advice="Viết cả địa chỉ, bắt đầu bằng https://.")
     if reason := false_host(words):
         raise refuse("G312", advice=f"Trong địa chỉ, {reason}. {COPY_AGAIN}")
+    if closed := closed_address(words):
+        raise refuse("G312", advice=f"Địa chỉ này {closed[0]}. {closed[1]}")
     return words
 
 
@@ -76,7 +78,9 @@ def _can_be_a_name(part: str) -> bool:
 def _file(value: object) -> str:
     words = read_signs(value)
     if _ELSEWHERE.match(words):
-        raise refuse("B605", href=shorten(words))
+        is_code = words[:5].lower() == "data:"
+        where = "dán thẳng vào đây thành mã" if is_code else "lấy từ máy chủ khác"
+        raise refuse("B605", where=where, href=shorten(words))
     if words.startswith("/") or "\\" in words:
         raise refuse("G312", advice="Viết tên tệp nằm cạnh tệp này: anh.jpg.")
     return words
