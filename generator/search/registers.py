@@ -14,6 +14,7 @@ from generator.search.packed import PackedFile, packed_file
 from generator.search.register_texts import TEXTS, bodies_of, text_rows
 from generator.search.services import SERVICES
 from generator.search.tables import Cell, Row, Table, table, written
+from generator.search.written_pages import WRITTEN
 from generator.site.links import ArticleLink, ReportedFigure
 from generator.site.search.register import NamedPlace, SearchRegister
 from generator.text import format_date
@@ -31,7 +32,7 @@ FIGURES = (
 TOPICS = ("id", "name")
 AUTHORS = ("id", "name", "more")
 EVENTS = ("url", "title", "first", "last")
-SERVICE_PAGES = ("url", "title", "words")
+SERVICE_PAGES = ("url", "title", "words", "patterns")
 ABBREVIATIONS = ("name", "means")
 TITLES = ("url", "title")
 
@@ -67,7 +68,7 @@ def register_tables(register: SearchRegister, edition: Edition) -> Mapping[str, 
         ),
         "authors": table(AUTHORS, _authors(register)),
         "events": table(EVENTS, _events(register)),
-        "services": table(SERVICE_PAGES, _services()),
+        "services": table(SERVICE_PAGES, _services(edition)),
         "abbreviations": table(ABBREVIATIONS, abbreviation_rows(register)),
     }
 
@@ -165,6 +166,12 @@ def _events(register: SearchRegister) -> Iterator[Row]:
         }
 
 
-def _services() -> Iterator[Row]:
-    for service in SERVICES:
-        yield {"url": service.url, "title": service.title, "words": service.words}
+def _services(edition: Edition) -> Iterator[Row]:
+    by_hand = {page.url for page in edition.written}
+    for service in (*SERVICES, *(page for page in WRITTEN if page.url in by_hand)):
+        yield {
+            "url": service.url,
+            "title": service.title,
+            "words": service.words,
+            "patterns": service.patterns,
+        }

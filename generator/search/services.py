@@ -19,12 +19,14 @@ from generator.model.addresses import (
     NEWS,
     OFFLINE,
     REGIONS,
+    SEARCH,
     SITE_MAP,
     STATISTICS,
     TEXTS,
     TOPICS,
     YEARS,
 )
+from generator.search.portal_questions import PATTERNS
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +36,11 @@ class Service:
     url: str
     title: str
     words: tuple[str, ...]
+
+    @property
+    def patterns(self) -> tuple[str, ...]:
+        """Questions about it that may be asked in other words."""
+        return PATTERNS.get(self.url, ())
 
 
 SERVICES = (
@@ -208,4 +215,6 @@ SERVICES = (
         ),
     ),
     Service(CONTENT_COUNTS, "Nội dung trên cổng", ("nội dung trên cổng", "thống kê nội dung")),
+    Service(SEARCH, "Tìm kiếm", ("tìm kiếm", "tra cứu", "search", "tìm kiếm nâng cao")),
 )
+"""Pages that every portal has."""

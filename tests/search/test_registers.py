@@ -2,14 +2,18 @@
 
 import json
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from generator.model import Edition, TopicId
+from generator.model.edition import WrittenLink
 from generator.plan.search import PlannedSearch
 from generator.search.page import search_page
+from generator.search.registers import register_tables
+from generator.site.search.register import search_register
 from generator.site.search.start import SearchStart, search_start
 from generator.site.site import Site
 from tests.golden_pages import plain
@@ -121,6 +125,18 @@ def test_abbreviations_and_services_are_there_to_be_asked_for(
     assert means["QN"] == ["Quảng Ninh", "Quảng Nam", "Quảng Ngãi"]
     words = {row["url"]: row["words"] for row in register["services"]}
     assert "dữ liệu mở" in words["/du-lieu/"]
+    assert all(row["patterns"] for row in register["services"] if row["url"] == "/lien-he/")
+
+
+def test_a_written_page_is_asked_for_only_where_it_is_written(site: Site) -> None:
+    def urls(*written: str) -> set[str]:
+        links = tuple(WrittenLink("", url, "vi") for url in written)
+        edition = replace(site.edition, written=links)
+        rows = register_tables(search_register(site), edition)["services"]["rows"]
+        return {row[0] for row in rows}
+
+    assert "/hoi-dap/" not in urls()
+    assert urls("/hoi-dap/") - urls() == {"/hoi-dap/"}
 
 
 def test_the_page_and_the_file_of_names_name_the_register_that_is_written(site: Site) -> None:

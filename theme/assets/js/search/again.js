@@ -9,15 +9,19 @@ import { readPage } from "./page-words.js";
 import { held, partial } from "./partial.js";
 import { dropping, parse, shorter, variants } from "./query.js";
 import { isMeant } from "./remark.js";
+import { serviceAsked } from "./services.js";
 import { likely, misspelt } from "./spelling.js";
 
+export { serviceAsked } from "./services.js";
 export { corrected } from "./spelling.js";
 
 /**
  * @typedef {{search: typeof import("./engine.js").search, searchAll: typeof import("./ranked.js").searchAll,
- *   fromPage: typeof import("./items.js").fromPage, nothing: Pages}} Lent
+ *   fromPage: typeof import("./items.js").fromPage, fromService: typeof import("./items.js").fromService,
+ *   nothing: Pages}} Lent
  */
 
+const OTHERS = 0.34; // of a question about the portal, where nothing else answers
 const FEW = 6; // a browser asks one host for so many files at once
 
 /**
@@ -37,10 +41,27 @@ export function furtherAttempts(plan, lent) {
     ...[...asTyped, parsed].map((typed) => () => inContext(typed, plan, lent)),
     () => searchAll(terms, { ...plan, typing: true }, {}),
     () => searchAll(terms, plan, { lax }),
+    async () => offered(plan, lent),
     () => searchAll(withoutOne(plan), plan, { dropped: true }),
     ...shorter(parsed).map((text) => () => searchAll([text], plan, { dropped: true })),
     async () => (plan.number && isMeant(plan.number) ? nothing : partial(plan, lent)),
   ];
+}
+
+/**
+ * No page has what was asked: perhaps it was asked of the portal itself.
+ * @param {Plan} plan
+ * @param {Lent} lent
+ * @returns {Pages}
+ */
+function offered({ parsed, meant, query, places, names: { services } }, { fromService, nothing }) {
+  if (parsed.phrases.length) return nothing;
+  const service = [query, meant]
+    .map((text) => serviceAsked({ text, places }, services, OTHERS))
+    .find((asked) => asked !== null);
+  if (!service) return nothing;
+  const ranked = [fromService(service)];
+  return { ranked, total: 1, more: null, read: async () => ({ items: ranked, isWhole: true }) };
 }
 
 /** Without the words that stand nowhere, or else without any one. @param {Plan} plan */

@@ -22,7 +22,7 @@
  *   authors: ListRecord[],
  *   figures: FigureRecord[],
  *   events: EventRecord[],
- *   services: {url: string, title: string, words: string[]}[],
+ *   services: {url: string, title: string, words: string[], patterns?: string[]}[],
  *   abbreviations: {name: string, means: string[]}[],
  * }} RegisterData
  */

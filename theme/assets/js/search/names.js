@@ -15,7 +15,8 @@ import { find, fold, hasMarks, key, words, written } from "./text.js";
  *   indicator, a topic or an author
  * @typedef {{indicator: Listed, place: Place, value: string, period: string, year: number, intended: boolean,
  *   quote: string, url: string, source: string, day: string}} Figure
- * @typedef {{url: string, title: string, names: string[]}} Service a page of the portal, by the words that ask for it
+ * @typedef {{url: string, title: string, names: string[], written: string[], patterns: string[]}} Service a page of the
+ *   portal, by the words that ask for it, and by patterns of questions
  * @typedef {{places: Place[], indicators: Listed[], topics: Listed[], authors: Listed[], figures: Figure[],
  *   events: EventRecord[], services: Service[], abbreviations: Abbreviation[], people: Person[],
  *   readonly pairs: Map<string, string[]>}} Names `pairs` are neighbours in names, of use to spelling
@@ -56,10 +57,12 @@ export function readNames(data, texts = []) {
       intended: Boolean(intended),
     })),
     events: data.events ?? [],
-    services: (data.services ?? []).map(({ url, title, words: asked }) => ({
+    services: (data.services ?? []).map(({ url, title, words: asked, patterns = [] }) => ({
       url,
       title,
       names: [title, ...asked].map(fold),
+      written: asked,
+      patterns,
     })),
     abbreviations,
     people: peopleIn(texts, authors),

@@ -11,7 +11,7 @@
 /** @import {OfficialText} from "./register.js" */
 import { dated } from "./dated.js";
 import * as engine from "./engine.js";
-import { fromPage } from "./items.js";
+import { fromPage, fromService } from "./items.js";
 import { nothing } from "./joined.js";
 import { again } from "./known-words.js";
 import { lift } from "./lift.js";
@@ -31,7 +31,7 @@ import { hasMarks, key, spelt, words as wordsOf } from "./text.js";
 
 const NEWS = "Tin tức";
 const OF_TIME = /^(?:thoi|han|lich|khi)$/;
-const LENT = { search: engine.search, searchAll, fromPage, nothing };
+const LENT = { search: engine.search, searchAll, fromPage, fromService, nothing };
 const CITING = 14; // pages read to see whether they name a number
 
 /**

@@ -14,6 +14,7 @@ import { namedIn } from "./names.js";
 import { textsOf } from "./numbered.js";
 import { readNumber } from "./numbers.js";
 import { parse } from "./query.js";
+import { ANY } from "./reading/listing.js";
 import { asked, read } from "./reading/reading.js";
 import { off } from "./remedies.js";
 import { words } from "./text.js";
@@ -109,8 +110,21 @@ const WORDS = { kind: "words" };
 function readings(query, typed, lists) {
   const written = [[query, typed], ...typed.others.map((text) => [text, asked(text, lists)])];
   return /** @type {[string, Asked][]} */ (written)
-    .map(([text, own]) => ({ reading: read(text, own, lists), asked: own }))
+    .map(([text, own]) => ({ reading: ofPortal(own, lists, read(text, own, lists)), asked: own }))
     .filter(({ reading, asked }) => reading.kind !== "words" || isNamed(asked, lists));
+}
+
+/**
+ * A question about the portal itself, unless a text by number, a figure or a list was asked for.
+ * @param {Asked} asked
+ * @param {Lists} lists
+ * @param {Reading} reading
+ * @returns {Reading}
+ */
+function ofPortal(asked, { names }, reading) {
+  const isFirm = /^(?:figure|listing|date)$/.test(reading.kind) || asked.texts.length > 0;
+  const service = isFirm || off("register") ? null : again()?.serviceAsked(asked, names.services);
+  return service ? { kind: "listing", listing: { ...ANY, ...service }, time: null } : reading;
 }
 
 /** Is all of it the name of a list? @param {Asked} asked @param {Lists} lists */

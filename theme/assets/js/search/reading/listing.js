@@ -3,8 +3,7 @@
 /** @import {Service} from "../names.js" */
 /** @import {Issuer, Register, Type} from "../register.js" */
 /** @import {Time} from "./time.js" */
-import { withDigits } from "../numerals.js";
-import { find, fold, key, words } from "../text.js";
+import { fold, key, words } from "../text.js";
 
 /**
  * What is listed. `url` is the portal's own page of it, `title` what that is called.
@@ -34,9 +33,6 @@ const REGIMES = {
 const AROUND =
   /\b(?:cua hoi khuyen hoc|hoi khuyen hoc|voi cong|cho cong|cong nay|cho|voi|thi|de|trong|bai viet|len|toi|xin|phai)\b/g; // of a question about a service
 
-// and around a whole question: tải số liệu về máy thì vào đâu, báo lỗi thì báo ai
-const ASIDE = /\b(?:may|tren|vao|ai|di|o|dau|da|dang|hay|giup|minh|em|nay|day|ra sao|khong|lam)\b/g;
-
 const FRAME =
   /^(?:muon|lam sao|cach) | (?:thi )?(?:(?:o|vao|di) dau|lam the nao|la gi|tren trang(?: nay)?)$/g;
 
@@ -64,18 +60,16 @@ export function readListing({ plain, time, places = [] }, register, services) {
 
 /** @param {string} line @param {Service[]} services @returns {Listing | null} */
 function serviceOf(line, services) {
-  const [close, wide] = [lean(line), wider(line)];
+  const close = lean(line);
   /** @type {((names: string[]) => boolean)[]} */
   const ways = [
     (names) => names.includes(line) || names.includes(line.replace(FRAME, "")),
     (names) => names.includes(close),
     (names) => close !== "" && names.some((name) => lean(name) === close),
-    (names) => wide !== "" && names.some((name) => wider(name) === wide),
-    (names) => saysAll(close.split(" "), names) || saysAll(wide.split(" "), names),
   ];
   for (const fits of ways) {
     const service = services.find(({ names }) => fits(names));
-    if (service) return { ...nothing, url: service.url, title: service.title };
+    if (service) return { ...ANY, url: service.url, title: service.title };
   }
   return null;
 }
@@ -84,27 +78,8 @@ function serviceOf(line, services) {
 const lean = (line) =>
   squeezed(words(line).join(" ").replace(COUNTING, "").replace(ASKING, " ").replace(AROUND, " "));
 
-/** @param {string} line */
-const wider = (line) =>
-  squeezed(
-    withDigits(["so", ...lean(line).split(" ")])
-      .slice(1)
-      .join(" ")
-      .replace(ASIDE, " "),
-  );
-
-/** One of the names, and no word that is in none. @param {string[]} asked @param {string[]} names */
-function saysAll(asked, names) {
-  const known = new Set(names.flatMap((name) => name.split(" ")));
-  return (
-    asked.length > 1 &&
-    asked.every((word) => known.has(word)) &&
-    names.some((name) => find(asked, name.split(" ")) >= 0 && name.length > 2)
-  );
-}
-
 /** @type {Listing} */
-const nothing = { url: "", title: "", kind: "", type: null, issuer: null, regime: "", status: "" };
+export const ANY = { url: "", title: "", kind: "", type: null, issuer: null, regime: "", status: "" };
 
 /** @param {string} line @param {Register} register @param {boolean} isTimed @returns {Listing | null} */
 function textList(line, register, isTimed) {
@@ -114,7 +89,7 @@ function textList(line, register, isTimed) {
   rest = squeezed(rest.replace(ASKING, " "));
   if (NEWS.test(rest)) {
     const isAll = !squeezed(rest.replace(NEWS, " ").replace(OF, " "));
-    return isAll && isTimed ? { ...nothing, kind: "Tin tức", title: "Tin tức" } : null;
+    return isAll && isTimed ? { ...ANY, kind: "Tin tức", title: "Tin tức" } : null;
   }
   const [type, written] = typeOf(rest, register.types);
   if (!type && !TEXTS.test(rest)) return null;
@@ -127,7 +102,7 @@ function textList(line, register, isTimed) {
   if (by && (regime || written === type?.symbol) && !hasTexts(register, type, issuer, regime)) return null;
   const listed = hasTexts(register, type, issuer) ? pageOf(type, issuer, status) : { url: "", title: "" };
   const page = regime ? { url: "", title: name } : listed;
-  return { ...nothing, kind: "Văn bản", type, issuer, regime, status, ...page };
+  return { ...ANY, kind: "Văn bản", type, issuer, regime, status, ...page };
 }
 
 /** A page of a list is there when a text is. @param {Register} register @param {Type | null} type @param {Issuer | null} issuer @param {string} [regime] */
@@ -171,7 +146,7 @@ export function readIssuer(plain, register) {
     : [];
   const issuer = bodies.find(({ names }) => names.includes(asked)) ?? (begun.length === 1 ? begun[0] : null);
   if (!issuer || !hasTexts(register, null, issuer)) return null;
-  return { ...nothing, kind: "Văn bản", issuer, ...pageOf(null, issuer, "") };
+  return { ...ANY, kind: "Văn bản", issuer, ...pageOf(null, issuer, "") };
 }
 
 /** @param {string} line @param {string} start */

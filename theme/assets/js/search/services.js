@@ -1,0 +1,129 @@
+// Questions about the portal itself, in other words than its pages' own: gửi bài cho cổng thế nào,
+// chữ nhỏ quá. Loaded with the vocabulary; generator/search/portal_questions.py writes the patterns.
+
+/** @import {Service} from "./names.js" */
+/** @import {Asked} from "./reading/reading.js" */
+import { fold, hasMarks, key, words, written } from "./text.js";
+
+/** @typedef {{key: string, written: string}} Unit a word, or words that mean something only together */
+/** @typedef {Unit[]} Phrase */
+/** @typedef {{service: Service, parts: Phrase[][]}} Pattern */
+/** @typedef {{service: Service, said: number, left: number}} Match how many words it explains, and leaves */
+
+const MOST = 14; // a longer query tells of something
+const TOGETHER =
+  /(?<!\p{L})(thông tin|thong tin|báo cáo|bao cao|tin học|tin hoc|hội viên|hoi vien|hội nghị|hoi nghi|hội thảo|hoi thao|hội đồng|hoi dong|xã hội|xa hoi|khuyến học|khuyen hoc|việt nam|viet nam|trung ương|trung uong|báo chí|bao chi|truyền thông|truyen thong)(?!\p{L})/giu;
+/** Words around a question, as they are written. */
+const AROUND = around(
+  (
+    "tôi em mình cháu chúng ta bạn anh chị ông bà ạ nhé nhỉ vậy ơi xin vui lòng làm ơn muốn cần có thể được không " +
+    "cho hỏi biết sao thế nào như cách để thì ở đâu vào đi tìm xem giúp hộ với và hay hoặc của các những mọi một " +
+    "này đó kia ấy trên trong cổng trang web website site ai gì khi là bị đã đang sẽ vừa mới nhất chỗ nơi mục phần " +
+    "nút bấm làm ra lên lại về từ tại theo nếu mà nữa rồi chưa hãy nên phải quá lắm rất hơn điện tử đây hiện nay " +
+    "bằng hết tất cả qua việc hội dùng sử dụng hướng dẫn ban biên tập người bao giờ nhiêu mấy lúc hả đến tới gửi bài viết"
+  )
+    .split(" ")
+    .concat("thông tin", "khuyến học", "việt nam", "trung ương"),
+);
+
+/** @param {string[]} phrases @returns {Map<string, Unit[]>} */
+function around(phrases) {
+  /** @type {Map<string, Unit[]>} */
+  const units = new Map();
+  for (const phrase of phrases) {
+    const own = unit(phrase);
+    units.set(own.key, [...(units.get(own.key) ?? []), own]);
+  }
+  return units;
+}
+
+/** @param {string} word @returns {Unit} */
+function unit(word) {
+  const parts = words(word);
+  return { key: parts.map(key).join("-"), written: parts.map(written).join(" ") };
+}
+
+/** @param {string} text @returns {Phrase} */
+const unitsOf = (text) =>
+  text
+    .normalize("NFC")
+    .split(TOGETHER)
+    .flatMap((piece, at) => (at % 2 ? [unit(piece)] : words(piece).map(unit)));
+
+/** @type {WeakMap<Service[], Pattern[]>} */
+const read = new WeakMap();
+
+/** @param {Service[]} services @returns {Pattern[]} */
+function patternsOf(services) {
+  const own = read.get(services) ?? services.flatMap(patterns);
+  read.set(services, own);
+  return own;
+}
+
+/** Its patterns, and each of its names of several words. @param {Service} service @returns {Pattern[]} */
+function patterns(service) {
+  const asked = service.patterns.map((pattern) =>
+    pattern.split(" ").map((part) => part.split("|").map((phrase) => unitsOf(phrase.replaceAll("_", " ")))),
+  );
+  const named = service.written.map(unitsOf).filter((phrase) => phrase.length > 1);
+  return [...asked, ...named.map((phrase) => [[phrase]])].map((parts) => ({ service, parts }));
+}
+
+/**
+ * The page of the portal that a question is about, null when it says more than such a question.
+ * @param {Pick<Asked, "text" | "places">} asked
+ * @param {Service[]} services
+ * @param {number} [rest] share of the words that may be of something else; marks then may differ
+ * @returns {Service | null}
+ */
+export function serviceAsked({ text, places }, services, rest = 0) {
+  const line = unitsOf(text);
+  if (places.length || /["“”„«»\d]/.test(text) || !line.length || line.length > MOST) return null;
+  /** @type {Match | null} */
+  let best = null;
+  for (const pattern of patternsOf(services)) {
+    const match = matching(line, pattern, rest > 0);
+    if (match && match.left <= rest * line.length && (!best || isBetter(match, best))) best = match;
+  }
+  return best?.service ?? null;
+}
+
+/** @param {Match} one @param {Match} other */
+const isBetter = (one, other) => one.left < other.left || (one.left === other.left && one.said > other.said);
+
+/** @param {Phrase} line @param {Pattern} pattern @param {boolean} isLax @returns {Match | null} */
+function matching(line, { service, parts }, isLax) {
+  const runs = parts.map((part) => part.flatMap((phrase) => runsOf(line, phrase, isLax)));
+  if (!stand(runs, new Set())) return null;
+  const said = new Set(runs.flat(2));
+  const others = line.filter((_, at) => !said.has(at));
+  const left = others.filter((word) => !AROUND.get(word.key)?.some((own) => agree(word, own, isLax)));
+  return { service, said: said.size, left: left.length };
+}
+
+/** Does each part stand somewhere, on no word of another? @param {number[][][]} runs of each part @param {Set<number>} taken @returns {boolean} */
+function stand([first, ...others], taken) {
+  if (!first) return true;
+  return first.some((run) => run.every((at) => !taken.has(at)) && stand(others, new Set([...taken, ...run])));
+}
+
+/** Where the words of a phrase stand in a line, each time. @param {Phrase} line @param {Phrase} phrase @param {boolean} isLax */
+function runsOf(line, phrase, isLax) {
+  /** @type {number[][]} */
+  const runs = [];
+  for (let start = 0; start + phrase.length <= line.length; start += 1) {
+    if (phrase.every((word, step) => agree(line[start + step], word, isLax)))
+      runs.push(phrase.map((_, step) => start + step));
+  }
+  return runs;
+}
+
+/** Marks may be left out, but no others may stand there. @param {Unit} typed @param {Unit} word @param {boolean} isLax */
+const agree = (typed, word, isLax) =>
+  typed.key === word.key && (isLax || !hasMarks(typed.written) || isWithin(typed.written, word.written));
+
+/** @param {string} typed @param {string} word */
+const isWithin = (typed, word) =>
+  typed === word ||
+  (typed.length === word.length &&
+    [...typed].every((letter, at) => letter === word[at] || letter === fold(word[at])));
