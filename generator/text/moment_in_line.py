@@ -89,7 +89,7 @@ def _distance(match: re.Match[str], day: LineDay) -> int:
 def _combined(plain: str, day: date, match: re.Match[str] | None) -> Moment:
     if match is None:
         return Moment(datetime.combine(day, time(), VIETNAM), Precision.DAY)
-    minute = match["minute"] or match["minute_word"]
+    minute = match["minute"] or match["minute_word"] or match["dotted"] or match["dots"]
     second = match["second"] or match["second_word"]
     hour = _hour(plain, int(match["hour"]), (match["part"] or "").lower().replace(".", ""))
     try:

@@ -43,6 +43,7 @@ DATES = tuple(
         rf"{_START}(?P<day>\d{{1,2}}) ?[/.-] ?(?P<month>\d{{1,2}}),? năm (?P<year>\d{{4}}){_END}",
         rf"(?<!\w){_DAY},? (?:tháng|th\.?) ?{_MONTH},?(?: ?/ ?| năm | ){_YEAR}",
         rf"(?<!\w)tháng {_MONTH},? (?P<day>\d{{1,2}}), (?P<year>\d{{4}}){_END}",
+        rf"(?<!\w)tháng {_MONTH},? ngày {_DAY},? (?:năm )?(?P<year>\d{{4}}){_END}",
         rf"(?<!\w)(?P<day>\d{{1,2}})(?:st|nd|rd|th)?[ -]{_ENGLISH_MONTH},?[ -]"
         rf"(?P<year>\d{{4}}){_END}",
         rf"(?<!\w){_ENGLISH_MONTH} (?P<day>\d{{1,2}})(?:st|nd|rd|th)?,? (?P<year>\d{{4}}){_END}",
@@ -69,7 +70,8 @@ ZONE = re.compile(
 _PART = r"SA|CH|AM|PM|a\.m\.?|p\.m\.?|sáng|trưa|chiều|tối|đêm|khuya"
 TIME = re.compile(
     r"(?<![\d:/.,-])(?<!\d )T?(?P<hour>\d{1,2})"
-    r"(?: ?: ?(?P<minute>\d\d|\d(?=['’′])|(?<=\d\d:)\d(?=\W*$))(?: ?: ?(?P<second>\d\d)(?:\.\d+)?)?"
+    r"(?:(?<=lúc \d)\.(?P<dotted>\d\d)(?![\d.])|(?<=lúc \d\d)\.(?P<dots>\d\d)(?![\d.])"
+    r"| ?: ?(?P<minute>\d\d|\d(?=['’′])|(?<=\d\d:)\d(?=\W*$))(?: ?: ?(?P<second>\d\d)(?:\.\d+)?)?"
     r"| ?(?:h|g|giờ)[ :]?(?P<minute_word>\d{1,2})(?: ?(?:phút|ph|p)(?!\w))?"
     r"(?:[ ,]{0,2}(?P<second_word>\d{1,2}) ?(?:giây|s|\"|″)(?!\w))?"
     r"| ?(?:h|g)(?!\w)| giờ(?!\w)(?P<half> rưỡi| (?:kém|thiếu) \d{1,2})?(?: đúng)?)"
