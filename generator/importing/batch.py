@@ -3,8 +3,10 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cache
 from pathlib import Path
 
+from generator.importing.beside import Shelf, shelf_of
 from generator.importing.importer import Draft, draft, write
 from generator.importing.library import Library
 from generator.importing.page import Unreadable
@@ -30,6 +32,8 @@ class Batch:
     today: date
     over: Path | None = None
     """The record that a file replaces."""
+    shelves: tuple[Path, ...] = ()
+    """Where else than beside a file its pictures may lie."""
 
     @property
     def report_folder(self) -> Path:
@@ -66,15 +70,18 @@ def run(batch: Batch, paths: Iterable[Path]) -> Iterator[Result]:
     """Yield a result a file, in order."""
     target = batch.into or batch.root / CONTENT
     before = imported_before(target)
+    shelf_at = cache(lambda folder: shelf_of((folder, *batch.shelves)))
     for path in paths:
-        result = _result(batch, path, before)
+        result = _result(batch, path, before, shelf_at(path.parent))
         yield result
 
 
-def _result(batch: Batch, path: Path, before: dict[str, Path]) -> Result:
+def _result(batch: Batch, path: Path, before: dict[str, Path], beside: Shelf) -> Result:
     try:
         data = read_plain(path)
-        item = draft(path.name, data, batch.library, batch.kind, batch.today)
+        own = (path.with_name(f"{path.stem}{ending}") for ending in ("", "_files"))
+        shelf = {**beside, **shelf_of(folder for folder in own if folder != path)}
+        item = draft(path.name, data, batch.library, batch.kind, batch.today, shelf)
         if batch.is_trial:
             return Result(str(path), item.object, item)
         into = batch.into or batch.root / CONTENT / item.folder

@@ -3,6 +3,9 @@
 from dataclasses import dataclass
 from enum import Enum, auto
 
+ALONE = "alone"
+"""The role of a picture whose caption does not stand below it."""
+
 
 class BlockKind(Enum):
     """What a format says of a piece; a text dump says of everything that it is a paragraph."""

@@ -6,9 +6,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path, PurePosixPath
+from types import MappingProxyType
 
+from generator.importing.beside import Shelf, with_pictures
 from generator.importing.files import read_page
-from generator.importing.imported import ImportedArticle, ImportedText
+from generator.importing.imported import ImportedArticle, ImportedText, Picture
 from generator.importing.left_out import lost_of_article, lost_of_text
 from generator.importing.library import Library
 from generator.importing.news.reader import read_article
@@ -43,13 +45,24 @@ class Draft:
     pictures: Mapping[str, PlainPicture] = field(default_factory=dict)
 
 
-def draft(name: str, data: bytes, library: Library, kind: str, today: date) -> Draft:
-    """Return what a file becomes; without a date it lies in today's month. Raises Unreadable."""
-    whole = read_page(name, data)
-    lines, page = stated_lines(whole)
+def draft(
+    name: str,
+    data: bytes,
+    library: Library,
+    kind: str,
+    today: date,
+    shelf: Shelf = MappingProxyType({}),
+) -> Draft:
+    """Return what a file becomes, with the pictures of a shelf that belong to it.
+
+    Without a date it lies in today's month. Raises Unreadable, OSError.
+    """
+    lines, page = stated_lines(read_page(name, data))
     stated = stated_values(lines, library, today)
     is_text = kind == TEXT or (not kind and (bool(stated.number) or has_letterhead(page.blocks)))
     make = _text if is_text else _article
+    if not is_text:
+        page = with_pictures(page, Path(name).stem, shelf)
     return make(page, library, today, stated)
 
 
@@ -74,10 +87,18 @@ def _without_file(article: ImportedArticle) -> Iterator[str]:
     """Tell of pictures that a piece shows and its file does not hold."""
     missing = [picture for picture in article.pictures if picture.src not in article.files]
     if missing:
-        names = (picture.caption or PurePosixPath(picture.src).name for picture in missing)
-        shown = "; ".join(f"“{name}”" for name in names if name)
+        shown = "; ".join(filter(None, map(_told, missing)))
         said = f": {shown}" if shown else ""
         yield f"Bài có {len(missing)} hình mà tệp không mang theo{said}. Còn dùng thì thêm vào."
+
+
+def _told(picture: Picture) -> str:
+    """Call a picture by its caption and the name of its file."""
+    name = PurePosixPath(picture.src).name
+    if not picture.caption:
+        return f"“{name}”" if name else ""
+    is_file = name and picture.src == name
+    return f"“{picture.caption}”" + (f" ({name})" if is_file else "")
 
 
 def _text(page: Page, library: Library, today: date, stated: Stated) -> Draft:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from datetime import datetime
 from html import escape
 
+from generator.importing.imported import ImportedArticle
 from generator.importing.stated.lines import LABELS
 from generator.inbox.article import Brought
 from generator.inbox.plain_words import PlainFinding
@@ -28,7 +29,7 @@ _FIELDS = {
     "authors": "Tác giả",
     "source": "Nguồn",
     "regions": "Địa phương",
-    "topics": "Chủ đề (đoán)",
+    "topics": "Chủ đề",
     "documents": "Văn bản được nhắc",
 }
 _NAMED = ("regions", "topics", "type", "issuer", "issuers")
@@ -81,8 +82,15 @@ def _fields(brought: Brought) -> Iterator[str]:
         values = value if isinstance(value, list) else [value] if value else []
         words = ", ".join(_said(key, str(word), brought) for word in values)
         if words:
-            yield f"<dt>{label}</dt><dd>{escape(words)}</dd>"
+            guess = " (đoán)" if key == "topics" and not _has_sure_topics(brought) else ""
+            yield f"<dt>{label}{guess}</dt><dd>{escape(words)}</dd>"
     yield "</dl>"
+
+
+def _has_sure_topics(brought: Brought) -> bool:
+    """Did the editor state the topics?"""
+    record = brought.result.draft.record if brought.result.draft else None
+    return isinstance(record, ImportedArticle) and record.topics_are_sure
 
 
 def _proposed(brought: Brought) -> Iterator[str]:

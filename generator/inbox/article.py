@@ -11,7 +11,7 @@ from generator.importing.batch import Batch, Result, run
 from generator.importing.library import Library
 from generator.inbox.newcomers import add, newcomers
 from generator.inbox.plain_words import PlainFinding, plain_finding
-from generator.inbox.revision import earlier_record, with_keys_of
+from generator.inbox.revision import alike_record, earlier_record, with_keys_of
 from generator.model import Content, Settings
 from generator.read import read_content
 from generator.read.site_address import site_address
@@ -48,11 +48,14 @@ class Brought:
         return bool(self.path) and not any(finding.is_error for finding in self.findings)
 
 
-def bring(file: Path, root: Path, now: datetime) -> Brought:
-    """Put a file's record into a work tree, ready to publish, and check it there."""
+def bring(file: Path, root: Path, now: datetime, shelves: tuple[Path, ...] = ()) -> Brought:
+    """Put a file's record into a work tree, ready to publish, and check it there.
+
+    Its pictures may lie beside it, or in the folders `shelves`.
+    """
     content, _ = read_content(root)
     names = _names(content)
-    batch = Batch(Library.of(content), root, None, "", True, now.date())
+    batch = Batch(Library.of(content), root, None, "", True, now.date(), shelves=shelves)
     (trial,) = run(batch, [file])
     if trial.draft is None:
         return Brought(trial, names=names)
@@ -71,6 +74,9 @@ def bring(file: Path, root: Path, now: datetime) -> Brought:
         return Brought(result, path=path, url=_url(root, path), is_there=True, names=names)
     _make_ready(result.place.file, before)
     notices = tuple(newcomer.notice for newcomer in new)
+    alike = None if over else alike_record(trial.draft, root, result.place.file)
+    if alike:
+        notices = (_notice_of_alike(root, alike), *notices)
     brought = Brought(result, (), path, _url(root, path), False, bool(over), notices, names)
     return replace(brought, findings=_findings(root, path, now))
 
@@ -87,6 +93,17 @@ def _findings(root: Path, path: str, now: datetime) -> tuple[PlainFinding, ...]:
         if finding.is_error or finding.position.path.startswith(own)
     )
     return tuple(dict.fromkeys(findings))
+
+
+def _notice_of_alike(root: Path, record: Path) -> str:
+    path = record.relative_to(root).as_posix()
+    content, _ = read_content(root)
+    known = {other.origin.path: other for other in content.records}.get(path)
+    title = getattr(known, "title", "") or getattr(known, "subject", "") or record.stem
+    return (
+        f"Giống bài đã có: “{title}” ({known.url if known else path}). Là bản sửa của bài ấy thì "
+        "đặt lại tên tệp hay tiêu đề như cũ, kẻo cổng có hai trang; là bài khác thì cứ đăng."
+    )
 
 
 def _names(content: Content) -> dict[str, str]:

@@ -45,7 +45,7 @@ class Places:
 
 def result_of(file: Path) -> Path:
     """Return where a file is answered: beside it, under its name."""
-    alike = [other for other in _files(file.parent) if other.stem == file.stem]
+    alike = [other for other in files_of(file.parent) if other.stem == file.stem]
     return file.with_name((file.name if len(alike) > 1 else file.stem) + RESULT)
 
 
@@ -54,7 +54,7 @@ def ready(folder: Path, settle: float) -> Iterator[Path]:
 
     What counts is when the system last changed the file: a copy may carry an old time with it.
     """
-    for file in _files(folder):
+    for file in files_of(folder):
         try:
             about = file.stat()
         except FileNotFoundError:
@@ -65,13 +65,14 @@ def ready(folder: Path, settle: float) -> Iterator[Path]:
 
 def orphans(folder: Path) -> Iterator[Path]:
     """Yield answers to files that are gone."""
-    answered = {result_of(file) for file in _files(folder)}
+    answered = {result_of(file) for file in files_of(folder)}
     for page in folder.glob(f"*{RESULT}"):
         if page not in answered and not page.name.startswith("TEP-CHUA-DUNG."):
             yield page
 
 
-def _files(folder: Path) -> list[Path]:
+def files_of(folder: Path) -> list[Path]:
+    """Return the files that an import reads, by name."""
     return sorted(
         file
         for file in folder.iterdir()

@@ -10,8 +10,12 @@ from generator.importing.news.lines import same_words, shared
 from generator.importing.placing import sources_below
 from generator.importing.written.markdown import body
 from generator.model.content import CONTENT
+from generator.text import squeeze
 
 _SAME_TEXT, _SAME_PIECE, _SAME_TITLE = 0.9, 0.4, 0.5
+_ALIKE = 0.6
+_PROBES, _FEW = 24, 4
+"""Of so many phrases a fourth has to stand in a text that is looked at closer."""
 _TITLE = re.compile(r'^(?:title|subject): "?(?P<title>.*?)"?$', re.MULTILINE)
 _LEAD = re.compile(r"^lead: (?P<lead>.*)$", re.MULTILINE)
 _KEY = re.compile(r"^(?P<key>[a-z_]+):")
@@ -36,6 +40,26 @@ def earlier_record(item: Draft, name: str, root: Path) -> Path | None:
         if is_titled or (source == name and (alike >= _SAME_TEXT or is_close)):
             return record
     return None
+
+
+def alike_record(item: Draft, root: Path, own: Path) -> Path | None:
+    """Return the record, not its own, that says most of what a file says, whatever it is called."""
+    words = squeeze(_SIGNS.sub("", _words_of(item)))
+    probes = _probes(words)
+    shares: dict[Path, float] = {}
+    for record in sorted((root / CONTENT / item.folder.parts[0]).rglob("*.md")):
+        there = squeeze(_told_in(record.read_text("utf-8")))
+        if record != own and sum(probe in there for probe in probes) * _FEW > len(probes):
+            shares[record] = min(shared(words, [there]), shared(there, [words]))
+    best = max(shares, key=lambda record: shares[record], default=None)
+    return best if best and shares[best] >= _ALIKE else None
+
+
+def _probes(words: str) -> list[str]:
+    """Return some phrases from all over a text: to compare all texts word by word is dear."""
+    listed = words.split()
+    step = max(len(listed) // _PROBES, 1)
+    return [" ".join(listed[at : at + 3]) for at in range(0, len(listed), step)]
 
 
 def with_keys_of(old: str, new: str) -> str:

@@ -13,9 +13,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from generator.importing.beside import shelf_of
 from generator.inbox.answer_page import answer_page
 from generator.inbox.article import Brought, bring
 from generator.inbox.aside import tell_aside
+from generator.inbox.beside import stamps_beside
 from generator.inbox.places import APPROVED, Places, orphans, ready, result_of
 from generator.inbox.work_tree import NotDone, Rejected, WorkTree
 from generator.programs import run
@@ -53,7 +55,7 @@ class Visit:
     def _publish(self, file: Path) -> str:
         for _ in range(TRIES):
             self.tree.refresh()
-            brought = bring(file, self.tree.root, self.now)
+            brought = bring(file, self.tree.root, self.now, (self.places.folder,))
             if not brought.is_there and not brought.is_sound:
                 self._tell(file, "Chưa đăng được. Sửa trong tệp Word rồi thả lại.", brought)
                 return f"{file.name}: chưa đăng được"
@@ -82,16 +84,25 @@ class Visit:
             number += 1
             target = folder / f"{file.stem}-{number}{file.suffix}"
         file.rename(target)
+        self._put_pictures_away(file, brought, target)
         state = f"Đã duyệt. Trang ở địa chỉ {brought.url}, hiện ra ở lần dựng cổng kế tiếp."
         state += " Trang cũ ở địa chỉ ấy đã được thay." if brought.replaces else ""
         self._write(result_of(target), answer_page(target.name, state, brought, ""))
+
+    def _put_pictures_away(self, file: Path, brought: Brought, target: Path) -> None:
+        """The pictures that lay beside a file go with it."""
+        used = brought.result.draft.pictures if brought.result.draft else {}
+        for folder in (file.parent, self.places.folder):
+            for name in filter(used.__contains__, shelf_of((folder,))):
+                (folder / name).rename(target.with_name(name))
 
     def _answer_new(self) -> None:
         seen = self._seen()
         answered = {}
         for file in ready(self.places.folder, self.settle):
             try:
-                key = f"{hashlib.sha256(read_plain(file)).hexdigest()} {self.tree.head}"
+                sums = (hashlib.sha256(read_plain(file)).hexdigest(), *stamps_beside(file))
+                key = " ".join((*sums, self.tree.head))
             except FileNotFoundError:  # moved away meanwhile
                 continue
             if seen.get(file.name) != key or not result_of(file).exists():

@@ -15,6 +15,7 @@ import pytest
 
 from tests.folder import PROJECT
 from tests.importing.word_files import paragraph, run, word
+from tests.photos import photo
 
 COMMAND = ("-c", "from generator.cli import main; main()", "inbox")
 COMMIT = ("-c", "user.name=A", "-c", "user.email=a@example.org", "commit", "--quiet")
@@ -267,6 +268,40 @@ def test_a_corrected_file_replaces_its_page_and_says_so(office: Office) -> None:
     office.visit()
     assert office.articles() == [path]
     assert "125 suất" in git(office.repository, "show", f"main:{path}")
+
+
+@pytest.mark.long
+def test_a_piece_under_another_name_and_title_is_told_and_its_picture_goes_with_it(
+    office: Office,
+) -> None:
+    office.drop("da-duyet/bai.docx")
+    office.visit()
+    office.drop("ban moi.docx", letter("Trao học bổng cho học sinh vượt khó"))
+    office.drop("ban moi.jpg", photo(800, 500))
+    office.drop("la.jpg", b"khong phai")
+    office.visit()
+    answer = visible(office.answer("ban moi"))
+    assert "Giống bài đã có: “Hưng Yên trao 120 suất học bổng” (/tin-tuc/" in answer
+    assert "Ảnh “ban moi.jpg” nằm cạnh tệp" in answer and "Chưa đăng được" in answer
+    aside = office.answer("TEP-CHUA-DUNG")
+    assert "ban moi.jpg" not in aside and "Tệp ảnh hỏng hoặc chép dở" in aside
+
+
+@pytest.mark.long
+def test_a_picture_beside_a_file_is_published_and_put_away_with_it(office: Office) -> None:
+    named = paragraph("[Ảnh: le trao.jpg – Các em nhận quà]")
+    lead = "Sáng 20/11/2026, Hội Khuyến học tỉnh Hưng Yên trao học bổng cho học sinh vượt khó."
+    lines = (paragraph("Ngày đăng: 20/11/2026"), paragraph("Lễ trao quà", style="Heading1"))
+    office.drop("bai.docx", word(*lines, paragraph(lead), paragraph(lead), named))
+    office.visit()
+    assert "(le trao.jpg)" not in office.answer("bai") and "le trao.jpg" in office.answer("bai")
+    office.drop("le trao.jpg", photo(800, 500))
+    office.visit()
+    assert "không mang theo" not in office.answer("bai") and "Đăng được" in office.answer("bai")
+    (office.folder / "bai.docx").rename(office.folder / "da-duyet/bai.docx")
+    office.visit()
+    assert [Path(path).suffix for path in office.articles()] == [".jpg", ".md"]
+    assert [path.name for path in office.folder.glob("da-dang/*/*.jpg")] == ["le trao.jpg"]
 
 
 @pytest.mark.long

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from generator.importing.block import Block, BlockKind
+from generator.importing.block import ALONE, Block, BlockKind
 from generator.importing.imported import Picture
 from generator.importing.news import furniture
 from generator.importing.news.bylines import byline
@@ -55,7 +55,7 @@ class _Reader:
     def _take_picture(self, block: Block, picture: Picture) -> None:
         if furniture.title_of_picture(block.text) is not None:
             self.dropped.append(block.text)
-        self.below_picture = True
+        self.below_picture = block.role != ALONE
         self.pictures.append(picture)
         self.blocks.append(Block("", BlockKind.PICTURE, src=picture.src, alt=picture.alt))
 
