@@ -32,6 +32,7 @@ from generator.plugin.reports import WarningCounter, progress, report
 from generator.plugin.settings import (
     PortalConfig,
     check_settings,
+    demand_address,
     edition,
     project,
 )
@@ -95,6 +96,8 @@ class PortalPlugin(BasePlugin[PortalConfig]):
         """Read and check everything, before MkDocs touches a file."""
         self.warnings = WarningCounter()
         logging.getLogger("mkdocs").addHandler(self.warnings)
+        if not self.serving:
+            demand_address(config)
         made_for = edition(config, self.config)
         root = project(config)
         self.inputs = "" if self.serving else inputs_now(config)

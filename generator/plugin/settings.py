@@ -13,8 +13,9 @@ from generator.diagnostics import as_text, summary
 from generator.forms.named import NamesByHome, names_in
 from generator.model import Edition, FormHost, FormSettings, Owner, Settings
 from generator.model.content import CONTENT
-from generator.plugin.failures import NOT_BUILT
+from generator.plugin.failures import KEPT, NOT_BUILT
 from generator.read import read_content
+from generator.read.setting_address import is_of_this_machine, why_no_root
 from generator.read.setting_extensions import with_those_of_mkdocs
 from generator.read.settings import settings_findings
 
@@ -64,6 +65,14 @@ def check_settings(file: Path) -> None:
     if any(problem.is_error for problem in problems):
         log.error("%s\n\n%s", summary(problems), as_text(problems))
         raise Abort(NOT_BUILT)
+
+
+def demand_address(config: MkDocsConfig) -> None:
+    """Raise PluginError where a variable (`!ENV`) gives an address that no portal can have."""
+    address = config.site_url or ""
+    advice = why_no_root(address) if address and not is_of_this_machine(address) else ""
+    if advice:
+        raise PluginError(f"“site_url” trong mkdocs.yml thành “{address}”. {advice} {KEPT}")
 
 
 def project(config: MkDocsConfig) -> Path:

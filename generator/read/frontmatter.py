@@ -4,14 +4,14 @@ What python-frontmatter would pass over in silence is reported with its position
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import cast
 
 import frontmatter
 from frontmatter.default_handlers import YAMLHandler
 
 from generator.model import Origin
-from generator.read.content_file import ContentFile, Marks
+from generator.read.content_file import ContentFile, LineColumn, Marks
 from generator.read.outcome import Outcome
 from generator.read.unmeant_values import unmeant_values
 from generator.read.yaml_tree import Walk, compose, locate
@@ -62,8 +62,15 @@ def read_yaml(path: str, text: str, signs: bool = False) -> Outcome[ContentFile]
     """Return the keys of a file that is YAML throughout; `signs` of YAML may be allowed in it."""
     walk = compose(text)
     if signs:
-        walk.findings = [finding for finding in walk.findings if finding[0] != "K205"]
+        walk.findings = [
+            finding for finding in walk.findings if not _is_usual_in_settings(*finding)
+        ]
     return _content_file(path, text, text.count("\n") + 2, walk)
+
+
+def _is_usual_in_settings(code: str, _: LineColumn, placeholders: Mapping[str, object]) -> bool:
+    """Settings may have YAML's own signs in them, and comments behind their values."""
+    return code == "K205" or (code == "K208" and str(placeholders["left"]).startswith("# "))
 
 
 def body_origin(path: str, text: str) -> Origin | None:

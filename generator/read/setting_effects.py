@@ -36,6 +36,10 @@ _WITHOUT_EFFECT = {
     "extra_css": "trang của cổng không nạp tệp ấy; đổi giao diện thì sửa tệp trong theme/",
     "extra_javascript": "trang của cổng không nạp tệp ấy; đổi giao diện thì sửa tệp trong theme/",
     "extra": "giao diện của cổng không đọc khóa này",
+    "site_description": "mô tả của trang chủ lấy từ “tagline” của plugin portal",
+    "repo_name": "trang của cổng không hiện tên kho mã",
+    "edit_uri": "trang của cổng không có nút sửa",
+    "edit_uri_template": "trang của cổng không có nút sửa",
     "copyright": "chân trang của cổng lấy từ khối chủ quản (owner)",
 }
 _THEME_KEYS = ("name", "custom_dir", "language", "font", "favicon", "locale")

@@ -34,8 +34,8 @@ def _holds(root: Path, site: str, sources: dict[str, str]) -> str:
     home, folder = _real(root), _real(root / site)
     if home == folder or home.is_relative_to(folder):
         return "trang mới thay cả thư mục ấy, mà trong đó có cả dự án"
-    outside = not folder.is_relative_to(home) and folder.is_dir()
-    if outside and any(folder.iterdir()) and not (folder / _FIRST_PAGE).is_file():
+    is_used = folder.is_dir() and any(folder.iterdir())
+    if is_used and not (folder / _FIRST_PAGE).is_file():
         return "trong thư mục ấy có tệp khác, trang mới sẽ thay mất"
     for noun, name in sources.items():
         source = _real(root / name)

@@ -1,7 +1,6 @@
 """mkdocs.yml, read for its mistakes alone: MkDocs tells them in English and without a place."""
 
 import posixpath
-import re
 from collections.abc import Iterator
 from importlib.metadata import entry_points
 from pathlib import Path
@@ -11,7 +10,8 @@ from generator.read.content_file import ContentFile, KeyPath, Tree
 from generator.read.disk import read_text
 from generator.read.frontmatter import read_yaml
 from generator.read.schema import validate
-from generator.read.schema.site_settings import PortalKeys
+from generator.read.schema.site_settings import PortalKeys, SiteKeys
+from generator.read.setting_address import address_findings
 from generator.read.setting_effects import effect_findings
 from generator.read.setting_extensions import extension_findings, fixed_moment
 from generator.read.setting_folders import folder_findings
@@ -24,9 +24,6 @@ from generator.text import nearest
 FILE = "mkdocs.yml"
 NAME = "portal"
 _TRIED = (NAME, "search")
-_HTTPS = re.compile(r"https://[^\s/<>\"@?#,]+\.[^\s/<>\"@?#,]*[^\s/<>\"@?#,.](?:/[^\s<>\"?#]*)?")
-_HTTP = re.compile(r"http://(?P<host>[^\s/<>\"@?#,:]+)(?::\d+)?(?:/[^\s<>\"?#]*)?")
-_OF_THIS_MACHINE = ("localhost", "127.0.0.1")
 
 
 def settings_findings(root: Path, content: str, name: str = FILE) -> tuple[Diagnostic, ...]:
@@ -40,7 +37,9 @@ def settings_findings(root: Path, content: str, name: str = FILE) -> tuple[Diagn
     file = parsed.value
     return (
         *decoded.problems,
+        *parsed.problems,
         *unknown_settings(file),
+        *address_findings(file),
         *misread_words(file, options_of(file)[0]),
         *_site(file, content),
         *_addresses_of_pages(file),
@@ -54,11 +53,13 @@ def settings_findings(root: Path, content: str, name: str = FILE) -> tuple[Diagn
 
 def _site(file: ContentFile, content: str) -> Iterator[Diagnostic]:
     tree, problem = file.tree, file.origin.problem
+    name = tree.get("site_name", "")
+    if isinstance(name, str) and name and not is_marked(file, ("site_name",)):
+        yield from validate(SiteKeys, file, {"site_name": name}).problems
     inherits = "INHERIT" in tree
     if not tree.get("site_name") and not inherits:
         example = "Hội Khuyến học Việt Nam"
         yield problem("G302", key="site_name", label="tên cổng", example=example)
-    yield from _address(file, tree.get("site_url", ""))
     folder = tree.get("docs_dir", "" if inherits else "docs")
     if isinstance(folder, str) and folder and posixpath.normpath(folder) != content:
         given = f"“{shorten(folder)}”" if "docs_dir" in tree else "chưa ghi"
@@ -73,22 +74,6 @@ def _addresses_of_pages(file: ContentFile) -> Iterator[Diagnostic]:
         yield file.origin.problem("G306", "use_directory_urls", advice=advice, **values)
 
 
-def _address(file: ContentFile, written: Tree) -> Iterator[Diagnostic]:
-    """An address that names no host of the web; a missing one is told when the site is built."""
-    if written == "" or is_marked(file, ("site_url",)):
-        return
-    words = written if isinstance(written, str) else "…"
-    http = _HTTP.fullmatch(words)
-    if _HTTPS.fullmatch(words) or (http and http["host"] in _OF_THIS_MACHINE):
-        return
-    host = re.sub(r"^[a-z]{0,6}(?::?/{1,3}|:)", "", words.strip(), flags=re.IGNORECASE)
-    right = f"https://{host.replace(',', '.').rstrip('/')}/"
-    close = f"Có phải “{right}” không? " if _HTTPS.fullmatch(right) else ""
-    advice = f"{close}Viết cả địa chỉ: site_url: https://ten-mien.vn/."
-    values = {"key": "địa chỉ của cổng (site_url)", "value": shorten(words), "advice": advice}
-    yield file.origin.problem("G312", "site_url", **values)
-
-
 def _portal(file: ContentFile) -> Iterator[Diagnostic]:
     """The plugin and its options."""
     names = [str(path[-1]) for path, _ in _plugins(file)]
@@ -99,6 +84,7 @@ def _portal(file: ContentFile) -> Iterator[Diagnostic]:
         elif path[-1] not in _TRIED:
             reason = f"plugin “{shorten(str(path[-1]))}” đổi trang sau khi cổng đã kiểm"
             yield file.origin.problem("C705", *path, reason=reason, advice="Xóa dòng này.")
+    yield from _again(file)
     own, options = options_of(file)
     if not own:
         if "INHERIT" not in file.tree and not (nearest(NAME, names) and names):
@@ -110,6 +96,12 @@ def _portal(file: ContentFile) -> Iterator[Diagnostic]:
         yield from checked.problems
         if checked.value and isinstance(options, dict):
             yield from fixed_moment(file, own, options.get("now"))
+
+
+def _again(file: ContentFile) -> Iterator[Diagnostic]:
+    for path in [path for path, _ in _plugins(file) if path[-1] == NAME][1:]:
+        reason = "plugin “portal” ghi hai lần, lần sau không có tác dụng"
+        yield file.origin.problem("C705", *path, reason=reason, advice="Giữ một lần, xóa lần kia.")
 
 
 def _no_plugin(

@@ -1,5 +1,6 @@
 """mkdocs.yml: every mistake in Vietnamese, at its line; MkDocs is never asked."""
 
+import json
 import os
 from pathlib import Path
 
@@ -47,7 +48,8 @@ def test_the_projects_own_settings_are_sound() -> None:
         "site_name: Thử\ndocs_dir: ./content/\nplugins:\n  portal:\n",
         "site_name: Thử\ndocs_dir: content\nplugins: [search, portal]\n",
         "site_name: !ENV [TEN, Thử]\nsite_url: !ENV CHO\ndocs_dir: content\nplugins: [portal]\n",
-        "site_name: Thử\nsite_url: http://localhost:8000/\ndocs_dir: content\nplugins: [portal]\n",
+        "site_name: Thử  # ghi chú\ndocs_dir: content # nội dung\nplugins: [portal]\n",
+        "site_name: Thử\nsite_url: https://a-ă.vn/cong-1/\ndocs_dir: content\nplugins: [portal]\n",
         "site_name: Thử\nsite_url: https://a.vn/thu\ndocs_dir: content\nplugins: [portal]\n",
         "site_name: &ten Thử\nsite_author: *ten\ndocs_dir: content\nplugins:\n  - portal:\n",
     ],
@@ -106,6 +108,8 @@ EFFECTS = {
     "extra_css: [a.css]": "C712",
     "extra: {analytics: {property: G-1}}": "C712",
     "copyright: Hội thử": "C712",
+    "site_description: Cổng thử": "C712",
+    "edit_uri: edit/main/": "C712",
     "theme: readthedocs": "C712",
     "theme: {name: material, language: en}": "C712",
     "theme: {name: material, palette: {scheme: slate}}": "C712",
@@ -122,6 +126,35 @@ def test_what_a_portal_does_not_keep_is_told_at_its_line(written: str, tmp_path:
     findings = settings_findings(tmp_path, "content")
     assert EFFECTS[written] in {finding.code for finding in findings}
     assert all(finding.position.line > 3 for finding in findings)
+
+
+@pytest.mark.parametrize("folder", ["nguon", "nguon/trong", "./nguon"])
+def test_a_folder_of_other_files_is_no_place_for_the_site(folder: str, tmp_path: Path) -> None:
+    (tmp_path / "nguon/trong").mkdir(parents=True)
+    (tmp_path / "nguon/trong/a.py").touch()
+    text = f"site_name: Thử\ndocs_dir: content\nplugins: [portal]\nsite_dir: {folder}\n"
+    assert "mkdocs.yml:4:11: lỗi[C708]" in report(tmp_path, text.encode())
+
+
+ADDRESSES = (
+    *("https://a.vn/../b/", "https://a.vn/index.html", "https://a.vn//b/", "https://a.vn/b%20c/"),
+    *("https://a.vn:99999/", "https://192.168.1.5/", "https://a..vn/", "https://a.local/"),
+    *("https://a.vn/tin-tuc/", "https://a.vn/van-ban", "https://a:b@c.vn/", "https://a.vn/?x=1"),
+    *("https://a.vn/#b", "http://a.vn/", "a.vn", "//a.vn/", "ftp://a.vn/", "javascript:x"),
+    *("https://\u0430.vn/", "https://a.vn/.b/", "https://a.vn/tin.htm", "file:///a", "https://a"),
+)
+
+
+@pytest.mark.parametrize("address", ADDRESSES)
+def test_where_no_portal_can_stand_is_told(address: str, tmp_path: Path) -> None:
+    head = f"site_name: Thử\nsite_url: {json.dumps(address)}\ndocs_dir: content\n"
+    assert "mkdocs.yml:2:11: lỗi[G312]" in report(tmp_path, f"{head}plugins: [portal]\n".encode())
+
+
+@pytest.mark.parametrize("key", SETTINGS)
+def test_each_key_written_twice_is_told(key: str, tmp_path: Path) -> None:
+    twice = f"site_name: Thử\ndocs_dir: content\nplugins: [portal]\n{key}: a\n{key}: b\n"
+    assert f"[K204] Khóa “{key}” viết hai lần" in report(tmp_path, twice.encode())
 
 
 def test_another_plugin_is_told(tmp_path: Path) -> None:

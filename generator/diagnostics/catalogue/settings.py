@@ -43,4 +43,9 @@ SETTINGS: dict[str, Rule] = {
     ),
     "C711": Rule(ERROR, "Phần mở rộng “{name}” không có tùy chọn “{option}”.", "{advice}"),
     "C712": Rule(WARNING, "“{key}” không có tác dụng: {reason}.", "Xóa dòng này."),
+    "C713": Rule(
+        WARNING,
+        "Địa chỉ của cổng là máy đang dựng: “{value}”.",
+        "Điền “site_url: https://…/” trước khi đưa lên mạng; xem trước (mkdocs serve) không cần.",
+    ),
 }

@@ -1,5 +1,6 @@
 """The keys of mkdocs.yml that the portal reads: the owner block and the plugin's options."""
 
+import re
 from datetime import datetime
 from typing import Annotated, ClassVar
 
@@ -10,18 +11,41 @@ from generator.read.schema.addresses import OwnService, WebAddress
 from generator.read.schema.choices import one_of
 from generator.read.schema.contacts import read_email, read_phone
 from generator.read.schema.keys import Keys
-from generator.read.schema.values import YesOrNo, read_text, refuse
+from generator.read.schema.values import YesOrNo, no_longer, read_text, refuse
 from generator.read.schema.written import Way, Written
 
+EARLIEST, LATEST = 2000, 2200
+LONGEST_SITE_NAME = 100
+LONGEST_LINE = 200
+LONGEST_SHORT_NAME = 30
+"""Letters that stand below an icon, cut by telephones at half of it."""
+_REPOSITORY = re.compile(r"[\w-][\w.-]*(?:/[\w-][\w.-]*)+")
 
-def _words_or_blank(value: object) -> str:
-    return "" if value == "" else read_text(value)
+
+def _words_or_blank(value: object, most: int = LONGEST_LINE) -> str:
+    return "" if value == "" else no_longer(read_text(value), most)
+
+
+def _short_name(value: object) -> str:
+    return _words_or_blank(value, LONGEST_SHORT_NAME)
+
+
+def _site_name(value: object) -> str:
+    return no_longer(read_text(value), LONGEST_SITE_NAME)
+
+
+def _repository(value: object) -> str:
+    words = read_text(value)
+    if not _REPOSITORY.fullmatch(words):
+        raise refuse("G306", advice="Viết tên kho như trên trang của nó: hoi-khuyen-hoc/cong-tin.")
+    return words
 
 
 def _instant(value: object) -> str:
     words = read_text(value)
     try:
-        datetime.fromisoformat(words)
+        if not EARLIEST <= datetime.fromisoformat(words).year <= LATEST:
+            raise ValueError
     except ValueError as error:
         advice = 'Viết như “now: "2026-11-22T08:00:00"”, hoặc xóa dòng này để dùng giờ hiện tại.'
         raise refuse("G304", reason=f"không đọc được “{words}”", advice=advice) from error
@@ -39,7 +63,17 @@ def _email_or_blank(value: object) -> str:
 BlankPhone = Annotated[str, PlainValidator(_phone_or_blank), Written(Way.LINE)]
 BlankEmail = Annotated[str, PlainValidator(_email_or_blank), Written(Way.LINE)]
 Blank = Annotated[str, PlainValidator(_words_or_blank), Written(Way.LINE)]
+ShortName = Annotated[str, PlainValidator(_short_name), Written(Way.LINE)]
+SiteName = Annotated[str, PlainValidator(_site_name), Written(Way.LINE)]
+Repository = Annotated[str, PlainValidator(_repository), Written(Way.LINE)]
 Instant = Annotated[str, PlainValidator(_instant), Written(Way.MOMENT)]
+
+
+class SiteKeys(Keys):
+    """What the portal reads of MkDocs' own keys."""
+
+    noun: ClassVar[str] = "mkdocs.yml"
+    site_name: SiteName = Field(title="tên cổng", examples=["Hội Khuyến học Việt Nam"])
 
 
 class OwnerKeys(Keys):
@@ -54,7 +88,7 @@ class OwnerKeys(Keys):
 class FormKeys(Keys):
     noun: ClassVar[str] = "trang quản trị"
     host: Annotated[FormHost, one_of(FormHost)] = Field(title="nơi giữ kho mã", examples=["github"])
-    repository: Blank = Field(title="kho mã", examples=["hoi-khuyen-hoc/cong-tin"])
+    repository: Repository = Field(title="kho mã", examples=["hoi-khuyen-hoc/cong-tin"])
     branch: Blank = Field("main", title="nhánh", examples=["main"])
     address: WebAddress = Field(
         "", title="địa chỉ máy chủ git của hội", examples=["https://git.example.vn"]
@@ -75,7 +109,7 @@ class FormKeys(Keys):
 class PortalKeys(Keys):
     noun: ClassVar[str] = "plugin portal"
     tagline: Blank = Field("", title="dòng giới thiệu", examples=["Cổng tin tức và văn bản"])
-    short_name: Blank = Field("", title="tên ngắn dưới biểu tượng", examples=["Khuyến học"])
+    short_name: ShortName = Field("", title="tên ngắn dưới biểu tượng", examples=["Khuyến học"])
     owner: OwnerKeys | None = Field(
         None, title="chủ quản", examples=["{organisation: Hội Khuyến học Việt Nam}"]
     )

@@ -83,7 +83,7 @@ def read_signs(value: object) -> str:
         raise refuse("G308")
     if len(words) > LONGEST_WORD and (run := _run_of_letters(words)):
         raise refuse("G326", value=shorten(run), length=len(run))
-    return _no_longer(words, LONGEST_WORDS)
+    return no_longer(words, LONGEST_WORDS)
 
 
 def _run_of_letters(words: str) -> str:
@@ -94,7 +94,8 @@ def _run_of_letters(words: str) -> str:
     return match[0] if match else ""
 
 
-def _no_longer(words: str, most: int) -> str:
+def no_longer(words: str, most: int) -> str:
+    """Return words that are not too long for their place. Raises G307."""
     if len(words) > most:
         raise refuse("G307", length=len(words), most=most)
     return words
@@ -111,11 +112,11 @@ def _is_tidy(value: str) -> bool:
 
 
 def _lead(value: object) -> str:
-    return _no_longer(_with_letters(value), LONGEST_LEAD)
+    return no_longer(_with_letters(value), LONGEST_LEAD)
 
 
 def _title(value: object) -> str:
-    return _no_longer(_with_letters(value), LONGEST_TITLE)
+    return no_longer(_with_letters(value), LONGEST_TITLE)
 
 
 def _with_letters(value: object) -> str:
