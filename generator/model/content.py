@@ -48,6 +48,8 @@ class Content:
     pictures: Mapping[str, PictureFile] = field(default_factory=dict)
     documents: Mapping[str, DocumentFault] = field(default_factory=dict)
     """By path, why a document is not given to readers; of a sound one, nothing."""
+    cname: str | None = None
+    """The host that the file CNAME names, by which some hosts know their site."""
     broken: tuple[Origin, ...] = ()
     """The files that are left out although their bodies are known."""
     left_out: frozenset[str] = frozenset()

@@ -3,12 +3,14 @@
 import re
 from collections.abc import Iterator
 from posixpath import dirname
+from urllib.parse import urlsplit
 
 from generator.diagnostics import Diagnostic, Position, problem
 from generator.model import Content
 from generator.plan.plan import Plan
 from generator.read.folders import is_markdown, kind_of
 from generator.read.kinds import KINDS
+from generator.read.shorten import shorten
 from generator.read.vocabularies import FOLDER as VOCABULARIES
 from generator.site.addresses import FOLDER, file_of
 from generator.site.checks.documents import document_words, other_form
@@ -81,7 +83,28 @@ def stray_files(content: Content, site: Site, plan: Plan) -> Iterator[Diagnostic
             if is_attachment(path):
                 yield problem("B610", position, **other_form(content, path))
             else:
-                yield problem("T107", position, name=name, **_FALSE_PROOF)
+                yield problem("T107", position, name=name, **_not_asked_for(content, path))
+    yield from _foreign_host(content, site)
+
+
+def _foreign_host(content: Content, site: Site) -> Iterator[Diagnostic]:
+    """A host that is told of another's name serves the portal there, or not at all."""
+    own = urlsplit(site.edition.settings.site_url).hostname
+    if own and content.cname is not None and content.cname.lower() != own:
+        words = f"“{shorten(content.cname)}”" if content.cname else "(trống)"
+        reason = f"tên miền ghi trong tệp là {words}, mà cổng ở {own} (site_url)"
+        advice = f"Ghi đúng một dòng “{own}”, hoặc xóa tệp; cổng đã dời thì sửa site_url."
+        yield problem(
+            "T107", Position(f"{FOLDER}CNAME"), name="CNAME", reason=reason, advice=advice
+        )
+
+
+def _not_asked_for(content: Content, path: str) -> dict[str, str]:
+    """Return why a file that other services ask for is not what they ask for."""
+    if not path.endswith(".txt"):
+        return _FALSE_PROOF
+    reason = f"tên là tệp chữ mà {other_form(content, path)['reason']}"
+    return {"reason": reason, "advice": "Lưu lại thành tệp chữ UTF-8, hoặc xóa tệp."}
 
 
 def _mistaken(name: str) -> dict[str, str]:

@@ -31,6 +31,7 @@ from generator.read.folders import (
     is_version,
     kind_of,
 )
+from generator.read.host_name import named_host
 from generator.read.kind import AnyKind, ContentFolder
 from generator.read.kinds import KINDS
 from generator.read.listing import list_files
@@ -90,6 +91,7 @@ def read_content(
         forms=forms,
         pictures=picture_files(root, base, forms, cache or Cache()),
         documents=document_files(root, base, forms, cache or Cache()),
+        cname=named_host(root, base, files),
         facts=memory.facts,
     )
     if not problems:

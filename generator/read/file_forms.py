@@ -8,7 +8,7 @@ from generator.model import FileForm, form_of
 from generator.model.file_form import FIRST_BYTES
 
 _PUBLISHED = re.compile(
-    r"\.(?:jpe?g|png|webp|avif|gif|pdf|docx|xlsx)$|^[^/]+\.(?:html|xml)$", re.IGNORECASE
+    r"\.(?:jpe?g|png|webp|avif|gif|pdf|docx|xlsx)$|^[^/]+\.(?:html|xml|txt)$", re.IGNORECASE
 )
 
 

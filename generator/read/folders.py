@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from generator.diagnostics import Diagnostic
 from generator.model import Origin
 from generator.read.schema.values import LONGEST_NAME
-from generator.text import nearest, slug
+from generator.text import nearest, slug, unfit_for_windows
 
 VOCABULARIES = (
     *("abbreviations.yml", "authors.yml", "issuers.yml", "serials.yml"),
@@ -14,7 +14,6 @@ VOCABULARIES = (
 )
 _MARKDOWN = re.compile(r"\.(?:md|markdown)$", re.IGNORECASE)
 SLUG = r"[a-z0-9]+(?:-[a-z0-9]+)*"
-_RESERVED = re.compile(r"con|prn|aux|nul|(?:com|lpt)[0-9]")
 _VERSION = re.compile(rf"documents/{SLUG}/{SLUG}/[^/]+\.md")
 
 
@@ -70,7 +69,7 @@ def check_path(here: str, base: str, folder: Folder) -> tuple[Diagnostic, ...]:
 
 def _check_reserved(origin: Origin, name: str) -> tuple[Diagnostic, ...]:
     stem = name.removesuffix(".md")
-    if not _RESERVED.fullmatch(stem):
+    if not unfit_for_windows(stem):
         return ()
     reason = "máy Windows không tạo được tệp tên này, nên không tải được cả kho"
     return (origin.problem("T105", name=name, reason=reason, example=f"“{stem}-1.md”"),)

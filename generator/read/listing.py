@@ -1,14 +1,29 @@
 """Which files there are: their names, their sizes, and that each is a plain file of the project."""
 
 import os
+import re
 import stat
 from collections.abc import Iterator
 from pathlib import Path
 
 from generator.diagnostics import Diagnostic, Position, problem
 from generator.read.disk import LARGEST_BESIDE, is_too_large, too_large, unreadable
+from generator.read.folders import is_markdown
 from generator.read.outcome import Outcome
-from generator.text import nfc
+from generator.text import fit_for_windows, nfc, unfit_for_windows
+
+_LEFT_BY_PROGRAMS = re.compile(
+    r"\.(?:git(?:keep|ignore|attributes|modules)?|keep|DS_Store|localized|directory|editorconfig"
+    r"|vscode|idea|obsidian|Trash.*|nfs.*|fuse_hidden.*|sync.*|st(?:folder|ignore|versions)"
+    r"|dropbox.*|~lock\..*|_.*|#.*|.*\.sw[a-p]|.*\.tmp|.*~)",
+    re.IGNORECASE,
+)
+"""Of systems, editors, Git, shared folders: nobody put it there, nobody misses it."""
+_SHOW = "Tệp của bài thì bỏ dấu chấm ở đầu tên; tệp cấu hình của máy chủ thì đặt ở máy chủ."
+_MAY_BE_REFUSED = re.compile(
+    r"[<>:\"|?*\\\x00-\x1f\x7f]|[. ](?:/|$)|(?:^|/)(?:con|prn|aux|nul|com|lpt)", re.IGNORECASE
+)
+"""At a glance: hardly any name of plain letters has something of what Windows refuses."""
 
 
 def list_files(root: Path, base: str) -> Outcome[tuple[str, ...]]:
@@ -17,14 +32,16 @@ def list_files(root: Path, base: str) -> Outcome[tuple[str, ...]]:
     What can stand in no address, is no plain file, or lies outside the project is reported and
     left out.
     """
+    hidden: list[str] = []
     try:
-        paths = sorted(_walk(root / base, ""))
+        paths = sorted(_walk(root / base, "", hidden))
     except OSError as error:
         return Outcome(None, (unreadable(base, error),))
     unusable = {path: finding for path in paths if (finding := _unusable(root, base, path))}
     sound = tuple(path for path in paths if path not in unusable)
     large = (finding for path in sound if (finding := _large(root, base, path)))
-    return Outcome(sound, (*unusable.values(), *large, *_same_for_windows(base, sound)))
+    unseen = (_unseen(base, path) for path in sorted(hidden))
+    return Outcome(sound, (*unusable.values(), *large, *_same_for_windows(base, sound), *unseen))
 
 
 def _large(root: Path, base: str, path: str) -> Diagnostic | None:
@@ -55,6 +72,8 @@ def _is_plain(path: str) -> bool:
 def _unusable(root: Path, base: str, path: str) -> Diagnostic | None:
     if not _is_utf8(path):
         return _bad_name(base, path)
+    if _MAY_BE_REFUSED.search(path) and (finding := _not_for_windows(base, path)):
+        return finding
     about = os.lstat(f"{root}/{base}/{path}")
     if stat.S_ISREG(about.st_mode):
         return None
@@ -70,20 +89,40 @@ def _unusable(root: Path, base: str, path: str) -> Diagnostic | None:
     return None
 
 
+def _not_for_windows(base: str, path: str) -> Diagnostic | None:
+    """Report a name that no Windows machine can have a file of: nobody there gets the project."""
+    name = next((part for part in path.split("/") if unfit_for_windows(part)), "")
+    if not name or is_markdown(path):
+        return None  # of a Markdown file the name is told where its address is
+    reason = "máy Windows không tạo được tệp hay thư mục tên này, nên không tải được cả kho"
+    right = f"“{fit_for_windows(name)}”"
+    values = {"name": name, "reason": reason, "example": right}
+    return problem("T105", Position(f"{base}/{path}"), **values)
+
+
 def _no_file(base: str, path: str, reason: str, advice: str) -> Diagnostic:
     name = path.rpartition("/")[2]
     return problem("T107", Position(f"{base}/{path}"), name=name, reason=reason, advice=advice)
 
 
-def _walk(folder: Path, above: str) -> Iterator[str]:
+def _walk(folder: Path, above: str, hidden: list[str]) -> Iterator[str]:
+    """Yield the paths; what is hidden goes to its own list, unless programs leave it everywhere."""
     with os.scandir(folder) as entries:
         for entry in entries:
             if entry.name.startswith("."):
-                continue
-            if entry.is_dir(follow_symlinks=False):
-                yield from _walk(folder / entry.name, f"{above}{entry.name}/")
+                if not _LEFT_BY_PROGRAMS.fullmatch(entry.name):
+                    hidden.append(above + entry.name)
+            elif entry.is_dir(follow_symlinks=False):
+                yield from _walk(folder / entry.name, f"{above}{entry.name}/", hidden)
             else:
                 yield above + entry.name
+
+
+def _unseen(base: str, path: str) -> Diagnostic:
+    name = path.rpartition("/")[2]
+    values = {"name": name, "reason": "tên mở đầu bằng dấu chấm, cổng không đọc", "advice": _SHOW}
+    shown = path.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+    return problem("T106", Position(f"{base}/{shown}"), **values)
 
 
 def _is_utf8(path: str) -> bool:

@@ -17,6 +17,7 @@ from generator.read.setting_extensions import extension_findings, fixed_moment
 from generator.read.setting_folders import folder_findings
 from generator.read.setting_forms import form_findings
 from generator.read.setting_signs import is_marked
+from generator.read.setting_theme import theme_findings
 from generator.read.setting_words import misread_words, unknown_settings
 from generator.read.shorten import shorten
 from generator.text import nearest
@@ -48,6 +49,7 @@ def settings_findings(root: Path, content: str, name: str = FILE) -> tuple[Diagn
         *folder_findings(file, root, content),
         *extension_findings(file),
         *effect_findings(file),
+        *theme_findings(file, root),
     )
 
 

@@ -24,7 +24,7 @@ FOLDER = "content/"
 _ATTACHMENT = re.compile(r"\.(?:pdf|docx|xlsx)$", re.IGNORECASE)
 _DOCUMENTS = {
     **{".pdf": FileForm.PDF, ".docx": FileForm.ZIP, ".xlsx": FileForm.ZIP},
-    **{".html": FileForm.PROOF, ".xml": FileForm.PROOF},
+    **{".html": FileForm.PROOF, ".xml": FileForm.PROOF, ".txt": FileForm.TEXT},
 }
 _PICTURE = re.compile(r"\.(?:jpe?g|png|webp|avif|gif)$", re.IGNORECASE)
 

@@ -39,6 +39,7 @@ from generator.text.numbers import (
 from generator.text.sentences import sentence_at, sentences
 from generator.text.tone import canonical_tone, spelling_key
 from generator.text.web_hosts import closed_address, doubtful_address
+from generator.text.windows_names import fit_for_windows, unfit_for_windows
 
 __all__ = [
     "COMPOUND",
@@ -59,6 +60,7 @@ __all__ = [
     "day_before",
     "doubtful_address",
     "false_host",
+    "fit_for_windows",
     "fold",
     "format_date",
     "format_date_time",
@@ -84,5 +86,6 @@ __all__ = [
     "slug",
     "spelling_key",
     "squeeze",
+    "unfit_for_windows",
     "weekday_name",
 ]

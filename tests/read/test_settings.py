@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from mkdocs.config.defaults import MkDocsConfig
 
 from generator.diagnostics import as_text
+from generator.read.setting_theme import is_loaded
 from generator.read.setting_words import SETTINGS
 from generator.read.settings import settings_findings
 
@@ -160,3 +161,20 @@ def test_each_key_written_twice_is_told(key: str, tmp_path: Path) -> None:
 def test_another_plugin_is_told(tmp_path: Path) -> None:
     settings = b"site_name: T\ndocs_dir: content\nplugins:\n  - portal\n  - material/blog\n"
     assert "mkdocs.yml:5:5: lỗi[C705]".encode() in report(tmp_path, settings).encode()
+
+
+LOADED = ("assets/css/a.css", "assets/js/b/c.mjs", "assets/img/d.svg", "assets/e.woff2")
+OF_THE_THEME = ("main.html", "news/article.html", "__init__.py", "mkdocs_theme.yml", ".gitkeep")
+STRAYS = ("sao-luu.sql", "assets/may.exe", "assets/js/a.js.map", "id_rsa", "a.css", "news/b.js")
+
+
+def test_files_of_the_theme_that_nobody_loads_are_told(tmp_path: Path) -> None:
+    for name in (*LOADED, *OF_THE_THEME, *STRAYS):
+        (tmp_path / "theme" / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / "theme" / name).touch()
+    head = "site_name: Thử\ndocs_dir: content\nplugins: [portal]\n"
+    (tmp_path / "mkdocs.yml").write_text(f"{head}theme: {{name: material, custom_dir: theme}}\n")
+    findings = settings_findings(tmp_path, "content")
+    assert {finding.code for finding in findings} == {"T106"}
+    assert {row.position.path for row in findings} == {f"theme/{name}" for name in STRAYS}
+    assert [name for name in (*LOADED, *OF_THE_THEME, *STRAYS) if is_loaded(name)] == list(LOADED)

@@ -10,7 +10,7 @@ from generator.model.addresses import SECTIONS
 from generator.read.schema.values import LONGEST_NAME, read_signs, refuse
 from generator.read.schema.written import Way, Written
 from generator.read.shorten import shorten
-from generator.text import COPY_AGAIN, closed_address, false_host, nfc
+from generator.text import COPY_AGAIN, closed_address, false_host, nfc, unfit_for_windows
 
 _WEB = re.compile(r"https?://[^\s/<>\"]+\.[^\s<>\"]+", re.IGNORECASE)
 _PATH = re.compile(r"/(?!/)[^\s?#\\<>\"]{1,1000}")
@@ -22,6 +22,10 @@ _NO_PAGE = re.compile(
     re.IGNORECASE,
 )
 """What programs read, the server's own settings among it: no place for a page that redirects."""
+_OF_THE_HOST = re.compile(
+    r"/(?:CNAME|_headers|_redirects|_routes|_worker|_config)/?", re.IGNORECASE
+)
+"""What hosts of static sites read at the root."""
 _SERVICE = re.compile(r"/[a-z0-9]+(?:-[a-z0-9]+)*/")
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 
@@ -43,7 +47,10 @@ def _old_address(value: object) -> str:
         hint = "Viết phần sau tên miền, bắt đầu bằng “/”, không có ? và #: /tin-tuc/cu-12345.htm."
         raise refuse("G312", advice=hint)
     decoded = _decoded(words)
-    if _NO_PAGE.search(decoded):
+    if name := next(filter(unfit_for_windows, decoded.split("/")), ""):
+        hint = f"Bản mang đi trên thẻ nhớ mở ở máy Windows, nơi không có được tệp tên “{name}”"
+        raise refuse("G312", advice=f"{hint}: bỏ địa chỉ cũ này.")
+    if _NO_PAGE.search(decoded) or _OF_THE_HOST.fullmatch(decoded):
         hint = "Ở địa chỉ này máy chủ không chờ một trang: chỉ ghi địa chỉ cũ của bài, của văn bản."
         raise refuse("G312", advice=hint)
     return decoded
