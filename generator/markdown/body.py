@@ -27,6 +27,7 @@ from generator.markdown.provision_blocks import CLOSING, LAW, QUOTED, apart
 from generator.markdown.provisions import ProvisionStart
 from generator.markdown.request import BodyRequest
 from generator.markdown.slots import marker, pieces_of
+from generator.markdown.unmeant_words import may_be_unmeant
 from generator.model import Body, Heading, SlotKind, Words
 from generator.text import nfc
 
@@ -38,9 +39,10 @@ def render_body(source: str, first_line: int, request: BodyRequest) -> Body:
     markdown = parser(request.legal)
     text = nfc(source)
     lines = law_lines(text) if request.legal else LawLines()
-    notation = Notation(request.legal, request.extensions)
+    notation = Notation(request.legal, request.extensions, may_be_unmeant(text))
     environment: dict[str, object] = {LAW: lines, NOTATION: notation}
-    plain = None if lines.shape_the_text else plain_tokens(text, request.legal)
+    is_odd = lines.shape_the_text or notation.unmeant
+    plain = None if is_odd else plain_tokens(text, request.legal)
     tokens = plain or markdown.parse(text, environment)
     problems = [] if plain else list(odd_lines(tokens, text, first_line, environment, request))
     problems += [(code, first_line + line, values) for code, line, values in lines.problems]

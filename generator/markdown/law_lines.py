@@ -19,6 +19,7 @@ from generator.markdown.law_doubts import (
     run_into_a_note,
     run_together,
 )
+from generator.markdown.law_misread import misread
 from generator.markdown.law_titles import Title, is_title, title_below, wrapped_title
 from generator.markdown.party_sections import party_sections
 from generator.markdown.provision_lines import Opening, ProvisionLine, provision_line
@@ -120,12 +121,14 @@ class _Walk:
     def _read(self, number: int, line: str) -> None:
         provision = provision_line(line)
         opening = self._opening(number, provision)
+        misread_lines = tuple(misread(number, line))
+        self.problems += misread_lines
         if provision and opening is Opening.OPENS:
             self.is_closing = self.is_over = False
             self._begin(number, provision)
             self.problems += run_together(number, line, self.last)
         elif not self.is_closing:
-            self.problems += doubts(number, line, opening)
+            self.problems += () if misread_lines else doubts(number, line, opening)
             self.problems += run_together(number, line, self.last)
             self.problems += run_into_a_note(number, line, self.last)
             self.is_closing = self.has_begun and begins_closing(line)

@@ -12,6 +12,7 @@ from generator.markdown.html_signs import Leak, entity, html_signs
 from generator.markdown.notation import Notation
 from generator.markdown.placeholders import may_be_a_placeholder, placeholders
 from generator.markdown.sign import Sign
+from generator.markdown.unmeant_words import unmeant_words
 from generator.text import slug
 
 _APART = "\ufffc"
@@ -75,6 +76,18 @@ _PARAGRAPH_SIGNS = (
         "Viết bảng bằng dấu |, dưới dòng tên cột là dòng |---|---|.",
     ),
 )
+_ALONE = (
+    Sign(
+        re.compile(r"(?<!\*)\*(?=\ufffc)|(?<=\ufffc)\*(?!\*)"),
+        "dấu * thừa bên chữ được nhấn",
+        "Mở và đóng bằng cùng số dấu *; đúng là chữ thì viết “\\*”.",
+    ),
+    Sign(
+        re.compile(r"(?<!\\)\\[ \t]*\Z"),
+        "ở cuối đoạn, dấu này không ngắt dòng nào",
+        "Xóa dấu \\; đoạn mới thì để một dòng trống.",
+    ),
+)
 MOST_BRACKETS = 300
 """In one block of words: what opens brackets without end would be looked through without end."""
 TOO_MANY_BRACKETS: Leak = (
@@ -90,7 +103,7 @@ TOO_MANY_BRACKETS: Leak = (
 
 def leaks(children: Sequence[Token], is_paragraph: bool, notation: Notation) -> Iterator[Leak]:
     """Yield B613, B614, T103 for what running words still hold of markup, B626 and B627 for what
-    is to be filled in, by line from 0."""
+    is to be filled in, B628 and B629 for what nobody meant, by line from 0."""
     parts: list[str] = []
     entities: list[Leak] = []
     place = 0
@@ -119,6 +132,7 @@ def _left(words: str, is_paragraph: bool, notation: Notation) -> Iterator[Leak]:
         yield match.start(), "B614", _link(match)
     if may_be_a_placeholder(words):
         yield from placeholders(words, notation.legal, notation.extensions is not None)
+    yield from unmeant_words(words, notation)
 
 
 def _rare_signs(words: str, is_paragraph: bool, notation: Notation) -> Iterator[Sign]:
@@ -126,6 +140,8 @@ def _rare_signs(words: str, is_paragraph: bool, notation: Notation) -> Iterator[
     if may_be_foreign(words):
         yield from FOREIGN_SIGNS
         yield from FOREIGN_LINES if is_paragraph else ()
+    if "*" in words or "\\" in words:
+        yield from _ALONE
     if may_be_of_a_dialect(words):
         yield from signs_of_dialects(is_paragraph, notation)
 

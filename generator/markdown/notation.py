@@ -9,10 +9,12 @@ NOTATION = "notation"
 @dataclass(frozen=True, slots=True)
 class Notation:
     """`legal` is a text of law. `extensions` are those of Python-Markdown that a page written by
-    hand may use; None for records, which have CommonMark alone."""
+    hand may use; None for records, which have CommonMark alone.
+    `unmeant` says that there may be words which nobody meant."""
 
     legal: bool = False
     extensions: frozenset[str] | None = None
+    unmeant: bool = False
 
     def knows(self, extensions: frozenset[str]) -> bool:
         """Does any of the extensions make markup of what others would show?"""

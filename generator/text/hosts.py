@@ -14,6 +14,7 @@ _ENDINGS = (".vn", ".com", ".org", ".net", ".info", ".asia")
 """By which a host is known that stands without its scheme: files have endings too."""
 _OWN_LETTERS = "đßæøœłþ"
 """Letters of Latin alphabets that are none of ASCII with a mark."""
+_EXAMPLE = re.compile(r"(?:^|\.)(?:example\.(?:com|net|org)|(?:your-?)?(?:domain|website)\.com)$")
 _LOCAL = re.compile(r"localhost\.?$|127\.|0\.0\.0\.0|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.")
 
 
@@ -26,6 +27,8 @@ def false_host(address: str) -> str:
         return "phần trước dấu @ không phải tên miền"
     if not all(map(_is_latin, _spelt_out(match["host"]))):
         return "tên miền có chữ giống chữ Latin mà không phải"
+    if _EXAMPLE.search(match["host"].lower()):
+        return "tên miền là tên mẫu, chưa thay bằng tên thật"
     return "máy chủ là máy của bạn" if _LOCAL.match(match["host"].lower()) else ""
 
 

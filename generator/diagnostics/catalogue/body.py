@@ -78,6 +78,8 @@ BODY: dict[str, Rule] = {
         "Có thể là chỗ chưa viết xong: “{written}”.",
         "Thay bằng điều đúng, hoặc xóa; đúng là chữ của bài thì cứ giữ.",
     ),
+    "B628": Rule(ERROR, "“{written}” không phải chữ của bài: {reason}.", "{advice}"),
+    "B629": Rule(WARNING, "“{written}”: {reason}.", "{advice}"),
     "B631": Rule(ERROR, "Không đăng được tài liệu “{file}”: {reason}.", "{advice}"),
     "B632": Rule(WARNING, "Liên kết nên xem lại: “{href}” {reason}.", "{advice}"),
 }

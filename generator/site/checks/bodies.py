@@ -11,7 +11,7 @@ ADVICE = "Kiểm tra bản gốc: thiếu, trùng hay đảo số?"
 
 
 def body_findings(site: Site, content: Content) -> Iterator[Diagnostic]:
-    """B601, B605 to B608, B612 to B616, B618, B619, B625 to B627, T103:
+    """B601, B605 to B608, B612 to B616, B618, B619, B625 to B629, T103:
     what is wrong inside one body."""
     for record in content.records:
         if body := site.bodies.get(record.url):

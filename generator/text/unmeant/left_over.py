@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from generator.text.unmeant.unmeant import Unmeant, UnmeantSign, first_of_each
 
 _FIELD = "Trong Word, bấm Ctrl+A rồi Ctrl+Shift+F9 để trường thành chữ, rồi chép lại; hoặc xóa."
-_BY_PROGRAM = "đây là lời của máy viết chữ, không phải của bài"
+_BY_PROGRAM = "đây là lời của máy viết chữ"
 _DELETE = "Xóa những chữ ấy; xem lại cả đoạn, vì nguồn là máy."
 _SURE = (
     UnmeantSign(
@@ -96,7 +96,7 @@ _MAYBE = (
             r"|thầy|em|báo|tạp chí|ban|hội|(?-i:[A-ZĐ])))[^.\n]{0,120}:\s*$",
             re.IGNORECASE | re.MULTILINE,
         ),
-        "có thể là lời của máy viết chữ, không phải của bài",
+        "có thể là lời của máy viết chữ",
         _DELETE,
     ),
     UnmeantSign(
