@@ -70,7 +70,7 @@ def _reason(kind: str, match: re.Match[str]) -> str:
     return ""
 
 
-def _lost(number: int, written: str, what: str, right: str) -> Problem:
-    result = f"không thành {what}"
+def _lost(number: int, written: str, lost: str, right: str) -> Problem:
+    result = f"không thành {lost}"
     advice = f"Viết lại như bản gốc: “{right}”; đúng như vậy thì giữ."
     return "B615", number, (("written", written), ("result", result), ("advice", advice))
