@@ -2,6 +2,7 @@
 
 from collections import Counter
 from dataclasses import dataclass
+from itertools import starmap
 
 from markupsafe import Markup
 
@@ -9,12 +10,13 @@ from generator.model import Edition, ProvisionKind
 from generator.pages.page import Crumb, Head, Page
 from generator.pages.parts.named_links import NamedLink
 from generator.pages.parts.text_rows import named, text_trail
-from generator.pages.parts.wording import heading, unbroken
+from generator.pages.parts.wording import heading, number_class, unbroken
 from generator.pages.texts.versions import day_words
 from generator.site.texts.linked_wordings import LinkedRedline, WordingLink
 from generator.site.texts.redline import ArticleRedline, Op, PartRedline, Piece
 
 OPS = {Op.CHANGED: "sửa đổi", Op.INSERTED: "bổ sung", Op.DELETED: "bãi bỏ", Op.SAME: "giữ nguyên"}
+PREAMBLE = "phan-mo-dau"
 PUNCTUATED = {
     ProvisionKind.PREAMBLE: "",
     ProvisionKind.PART: "",
@@ -31,8 +33,9 @@ PUNCTUATED = {
 
 @dataclass(frozen=True, slots=True)
 class PieceView:
-    """Words that stayed, came or went."""
+    """Words that stayed, came or went; `space` stands before what is marked."""
 
+    space: str
     words: str
     inserted: bool
     deleted: bool
@@ -54,6 +57,7 @@ class ArticleView:
     """`url` leads to the điều in the wording that has it."""
 
     label: str
+    anchor: str
     url: str
     op: str
     words: str
@@ -64,7 +68,8 @@ class ArticleView:
 class RedlineView:
     """`same` are the provisions without a change, in words."""
 
-    title: str
+    number: str
+    number_class: str
     text: NamedLink
     subject: Markup
     old: NamedLink
@@ -84,9 +89,13 @@ def redline_page(linked: LinkedRedline, edition: Edition) -> Page:
 def _view(linked: LinkedRedline) -> RedlineView:
     text, articles = linked.text, linked.articles
     counts = Counter(article.op for article in articles)
-    summary = [f"{counts[op]} phần {words}" for op, words in OPS.items() if counts[op]]
+    summary = [
+        f"{counts[op]}\N{NO-BREAK SPACE}phần {words}" for op, words in OPS.items() if counts[op]
+    ]
+    number = str(text.number)
     return RedlineView(
-        title=f"So sánh hai bản của {text.number}",
+        number=number,
+        number_class=number_class(number),
         text=NamedLink(unbroken(named(text)), text.url),
         subject=heading(text.subject),
         old=_link(linked.old),
@@ -107,6 +116,7 @@ def _article(article: ArticleRedline, linked: LinkedRedline) -> ArticleView:
     url = (linked.old if article.op is Op.DELETED else linked.new).url
     return ArticleView(
         label=article.label,
+        anchor=article.anchor or PREAMBLE,
         url=f"{url}#{article.anchor}" if article.anchor else url,
         op=article.op.value,
         words=OPS[article.op].capitalize(),
@@ -121,13 +131,19 @@ def _part(part: PartRedline) -> PartView:
 
 
 def _pieces(rows: tuple[Piece, ...]) -> tuple[PieceView, ...]:
-    return tuple(PieceView(text, op is Op.INSERTED, op is Op.DELETED) for op, text in rows)
+    return tuple(starmap(_piece, rows))
+
+
+def _piece(op: Op, text: str) -> PieceView:
+    words = text if op is Op.SAME else text.lstrip(" ")
+    space = " " * (len(text) - len(words))
+    return PieceView(space, words, op is Op.INSERTED, op is Op.DELETED)
 
 
 def _head(linked: LinkedRedline, url: str, view: RedlineView) -> Head:
     text, words = linked.text, f"So sánh {view.old.label} với {view.new.label}"
     return Head(
-        title=f"{view.title}: {view.old.label}, {view.new.label}",
+        title=f"So sánh hai bản của {text.number}: {view.old.label}, {view.new.label}",
         description=f"{words}: {named(text)}, từng từ, theo từng điều.",
         kind="official-text",
         section="van-ban",

@@ -102,10 +102,11 @@ def test_a_redline_shows_words_not_only_colours(site: Site, pages: Mapping[str, 
         ("Điều 2", "Sửa đổi"),
         ("Điều 2a", "Bổ sung"),
     ]
-    assert page.view.summary == "1 phần sửa đổi, 1 phần bổ sung, 5 phần giữ nguyên"
+    assert [article.anchor for article in page.view.articles] == ["dieu-2", "dieu-2a"]
+    assert page.view.summary == "1\xa0phần sửa đổi, 1\xa0phần bổ sung, 5\xa0phần giữ nguyên"
     html = html_of(site, page)
-    assert '<del><span class="hidden-label">(bỏ:) </span> 10' in html
-    assert '<ins><span class="hidden-label">(thêm:) </span> 20' in html
+    assert 'đóng <del><span class="hidden-label">(bỏ:) </span>10' in html
+    assert ' <ins><span class="hidden-label">(thêm:) </span>20' in html
 
 
 def test_a_lost_article_is_linked_where_it_still_was(pages: Mapping[str, Page]) -> None:
