@@ -41,7 +41,7 @@ DATES = tuple(
         rf"{_START}(?P<day>\d{{1,2}})(?P<sign> ?[/.-] ?)(?P<month>\d{{1,2}})(?P=sign)"
         rf"(?P<year>\d{{4}}){_END}",
         rf"{_START}(?P<day>\d{{1,2}}) ?[/.-] ?(?P<month>\d{{1,2}}),? năm (?P<year>\d{{4}}){_END}",
-        rf"(?<!\w){_DAY},? (?:tháng|th\.?) ?{_MONTH},?(?: ?/ ?| năm | ){_YEAR}",
+        rf"(?<!\w){_DAY},? (?:tháng|thg\.?|th\.?) ?{_MONTH},?(?: ?/ ?| năm | ){_YEAR}",
         rf"(?<!\w)tháng {_MONTH},? (?P<day>\d{{1,2}}), (?P<year>\d{{4}}){_END}",
         rf"(?<!\w)tháng {_MONTH},? ngày {_DAY},? (?:năm )?(?P<year>\d{{4}}){_END}",
         rf"(?<!\w)(?P<day>\d{{1,2}})(?:st|nd|rd|th)?[ -]{_ENGLISH_MONTH},?[ -]"

@@ -29,6 +29,7 @@ from generator.importing.news.date_lines import date_line
         ("GS.TS Trần Văn Thử", ("Trần Văn Thử",), ""),
         ("PGS.TS. Thu Hà", ("Thu Hà",), ""),
         ("Ban Biên tập", ("Ban Biên tập",), ""),
+        ("Văn phòng Hội Khuyến học tỉnh Thử", ("Văn phòng Hội Khuyến học tỉnh Thử",), ""),
         ("N.T.H", ("N.T.H",), ""),
         ("Trần Văn Thử - Chủ tịch Hội Khuyến học xã", ("Trần Văn Thử",), ""),
         ("Theo Thu Hà/Báo Thử", ("Thu Hà",), "Báo Thử"),
@@ -57,6 +58,7 @@ def test_forms(line: str, authors: tuple[str, ...], source: str) -> None:
         "Ông Trần Văn Thử phát biểu tại hội nghị",
         "Hội Khuyến học tỉnh Yên Bái",
         "Tin tức - Sự kiện",
+        "Đà Nẵng - Ban ngày quét phố, ban đêm chị Thử học bổ túc, ba năm không nghỉ buổi nào.",
     ],
 )
 def test_other_lines_are_none(line: str) -> None:

@@ -406,3 +406,55 @@ def test_a_department_is_called_with_its_place(
         column("Kính gửi: Các huyện", "Sở đề nghị các đơn vị làm tốt các việc sau."),
     )
     assert (text.get("issuers") or [text["issuer"]]) == issuers
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        (("TỈNH SƠN LA",), (*STATE, "Sơn La , ngày 30 tháng 6 năm 2025")),
+        (("TỈNH SƠN", "LA"), (*STATE, "Sơn La, ngày 30 tháng 6 năm", "2025")),
+        (
+            ("TỈNH SƠN LA",),
+            (
+                "CỘNG HÒA XÃ HỘI CHỦ NGHĨA",
+                "VIỆT NAM",
+                STATE[1],
+                "Sơn La, ngày 30 tháng",
+                "6 năm 2025",
+            ),
+        ),
+        (("TỈNH SƠN LA",), (STATE[0][:-4], "NAM", STATE[1], "Sơn La, ngày 30 tháng 6 năm 2025")),
+    ],
+)
+def test_lines_that_a_narrow_cell_breaks(
+    library: Library, left: tuple[str, ...], right: tuple[str, ...]
+) -> None:
+    subject = ("V/v báo cáo kết quả", "Chương trình “Học tập suốt đời”", "6 tháng đầu năm 2025")
+    text = read(
+        library,
+        table([column("HỘI KHUYẾN HỌC", *left, "Số: 63/HKH-VP", *subject), column(*right)]),
+        column("Kính gửi: Các huyện", "Hội đề nghị các đơn vị làm tốt các việc sau."),
+    )
+    expected = {
+        "issuer": "Hội Khuyến học tỉnh Sơn La",
+        "place": "Sơn La",
+        "issued": "2025-06-30",
+        "subject": "Báo cáo kết quả Chương trình “Học tập suốt đời” 6 tháng đầu năm 2025",
+    }
+    assert {key: text[key] for key in expected} == expected
+
+
+def test_a_committee_of_a_province_and_a_subject_in_short_form(library: Library) -> None:
+    text = read(
+        library,
+        table(
+            [
+                column("ĐẢNG BỘ TỈNH GIA LAI", "TỈNH ỦY", "*", "Số 88-KL/TU"),
+                column("ĐẢNG CỘNG SẢN VIỆT NAM", "Pleiku, ngày 20 tháng 02 năm 2024"),
+            ]
+        ),
+        bold("KẾT LUẬN", "V/v nâng cao chất lượng khuyến học"),
+        column("Sau khi nghe báo cáo, Ban Thường vụ Tỉnh ủy kết luận như sau:"),
+    )
+    assert text["issuer"] == "Tỉnh ủy Gia Lai"
+    assert text["subject"] == "nâng cao chất lượng khuyến học"

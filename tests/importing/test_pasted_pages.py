@@ -39,6 +39,11 @@ def read(*lines: str, bold: tuple[str, ...] = ()) -> Object:
             ("Chia sẻ Facebook", "Lượt xem: 318"),
             ("Bạn đang đọc bài viết trong chuyên mục Nhịp sống. Mọi góp ý xin gửi về t@b.vn",),
         ),
+        (
+            ("Nghe audio", "3 phút đọc"),
+            ("Trở lại Giáo dục", "Copy link thành công", "Ý kiến (12)", "Quan tâm nhất"),
+        ),
+        (("Chế độ ban đêm",), ("Gửi ý kiến", "Mã xác nhận", "Đang online: 41", "Hôm nay: 1.022")),
         (("A- A A+",), ("Chưa có bình luận nào. Hãy là người đầu tiên!", "Lên đầu trang")),
     ],
 )
@@ -80,3 +85,13 @@ def test_who_speaks_in_an_interview_is_no_heading() -> None:
     again = ("Phóng viên: Kinh phí ở đâu ra?", f"Bà Mai: {STORY[1]}")
     piece = read(*HEAD, *STORY, *asked, *again, *STORY[1:], bold=HEAD[:1])
     assert "## " not in str(piece["body"])
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["Kim Bôi trao 180 suất quà “Bữa cơm có thịt, trang vở có chữ”", "Chữ bên dòng sông Thử"],
+)
+@pytest.mark.parametrize("menu", [("UBND TỈNH HÒA BÌNH", "Dịch vụ công"), ("Hội Khuyến học xã",)])
+def test_the_heavy_line_below_a_menu_is_the_title(title: str, menu: tuple[str, ...]) -> None:
+    piece = read(*menu, title, HEAD[1], *STORY, "Thích", "12 lượt chia sẻ", bold=(title,))
+    assert (piece["title"], piece["lead"]) == (title, STORY[0])

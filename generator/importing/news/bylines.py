@@ -4,12 +4,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.importing.news.lines import is_name
+from generator.importing.news.lines import is_name, is_prose
 
 _FLAGS = re.IGNORECASE
 _DESKS = re.compile(
     r"(?:nhóm )?p\.?v\.?(?:[ -]+ctv)?|nhóm (?:pv|phóng viên)|phóng viên|bbt|ban biên tập|tòa soạn"
-    r"|toà soạn|ctv|ban thời sự|pv (?:thời sự|giáo dục|tổng hợp)",
+    r"|toà soạn|ctv|ban thời sự|pv (?:thời sự|giáo dục|tổng hợp)"
+    r"|văn phòng (?:trung ương |tw )?hội[^.,:;]{0,60}",
     _FLAGS,
 )
 _LABEL = re.compile(
@@ -83,6 +84,7 @@ def byline(line: str, is_signature: bool = False) -> Byline | None:
 
     As a signature below a piece, capitals alone are a name too.
     """
+    is_sentence = is_prose(line)
     line = line.strip(" .|-–—*_•")
     if len(line) > 160 or not line:
         return None
@@ -96,7 +98,7 @@ def byline(line: str, is_signature: bool = False) -> Byline | None:
         return Byline(source=match["name"].strip(), is_labelled=True)
     if _PORTAL.fullmatch(line) and len(line.split()) <= 12:
         return Byline(source=line)
-    names = tuple(_names(line, in_capitals=is_signature))
+    names = () if is_sentence else tuple(_names(line, in_capitals=is_signature))
     return Byline(names) if names else None
 
 

@@ -23,6 +23,10 @@ _ACTIONS = (
     "|fanpage|youtube|tiktok|instagram|bình luận|thảo luận|ý kiến|google news|tin tức|chuẩn|xem ảnh"
     "|xem cỡ lớn|ảnh lớn|\\d+ ảnh|báo (?:cáo )?lỗi"
     "|trước|sau|tiếp|next|prev(?:ious)?|top|hot|mới|trực tuyến|podcast"
+    "|quan tâm nhất|(?:bình luận )?(?:mới|cũ|phù hợp) nhất|copy link thành công|chế độ ban đêm"
+    "|nghe (?:audio|podcast|bản tin)|nghe đọc bài|(?:chưa )?hữu ích|mở ứng dụng|gửi ý kiến"
+    "|mã xác nhận"
+    "|tất cả cảm xúc|trở lại [^\\W\\d_]+(?: [^\\W\\d_]+)?|lượt thích|yêu thích|trả lời"
     "|màu chữ|(?:xem với )?cỡ chữ|cỡ chữ (?:nhỏ|vừa|lớn|to)|kiểu chữ|phông chữ|lưu tin|gửi tin"
     "|đăng lại|xem bản in|chế độ (?:tối|sáng|đọc)|nền (?:tối|sáng)|lên trên|về trên"
     "|đánh giá(?: bài viết)?|thích bài này|độ tương phản|tương phản|đọc bài|tải về|xem file"
@@ -69,6 +73,13 @@ _FORMS = (
     r"|gửi|chia sẻ|cho ý kiến|viết).{0,50})?\W*",
     r"\d(?:[.,]\d)?\s*/\s*(?:5|10)\s*(?:sao|★|điểm)?(?:\W{1,3}\d+ (?:đánh giá|phiếu|lượt).*)?",
     r"(?:số|tổng số) (?:phiếu|lượt)(?: bầu| đánh giá| bình chọn)?\s*[:.]?\s*\d[\d.,]*",
+    r"(?:click|nhấn|bấm) (?:to|để) (?:share|chia sẻ).*|.*\(opens in new window\).*",
+    r"(?:ý kiến|bình luận|phản hồi) ?\(\d+\)",
+    r"\d+ (?:bình luận|lượt chia sẻ|lượt thích)(?:\W+\d+ (?:bình luận|lượt chia sẻ|lượt thích))*",
+    r"\d{1,2} phút đọc|nghe (?:đọc )?bài(?: viết)?\W*\d+:\d\d",
+    r"bạn thấy bài viết này.{0,40}|(?:viết|để lại|thêm) (?:một )?bình luận\W*",
+    r"(?:\d{1,2} giờ|\d{1,2} phút|hôm qua|\d{1,2} tháng \d{1,2}) (?:trước|lúc \d\d?:\d\d)? ?· ?\W*",
+    r"email của bạn sẽ không.*|các trường bắt buộc.*",
     r"bạn đang đọc (?:bài viết|tin|bài)\b.*|mọi (?:góp ý|ý kiến|phản hồi|thông tin)"
     r".{0,60}(?:gửi|liên hệ).*",
     r"(?:\[(?:trở (?:về|lại)|(?:lên )?đầu trang|quay lại|về trang chủ|in trang|in tin|in"

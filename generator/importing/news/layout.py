@@ -8,7 +8,7 @@ from generator.importing.news import furniture
 
 _FLAGS = re.IGNORECASE
 _SHORT = 160
-_SIGNS_OF_PAGE = 3
+_SIGNS_OF_PAGE = 2
 _BUTTON = re.compile(
     r"facebook|zalo|twitter|linkedin|pinterest|messenger|copy ?link|sao chép liên kết|share|tweet"
     r"|like|trang chủ|home|menu|rss|đăng (?:nhập|xuất)|loading|advertisement|google news"
@@ -33,6 +33,12 @@ _COPIED = re.compile(
     r"|(?:bạn )?(?:hãy )?(?:là|trở thành) người đầu tiên(?: (?:bình luận|đánh giá).{0,50})?\W*"
     r"|\d(?:[.,]\d)?\s*/\s*5\s*(?:sao|★)(?:\W.{0,40})?"
     r"|(?:số|tổng số) (?:phiếu|lượt)(?: bầu| đánh giá| bình chọn)?\s*[:.]?\s*0"
+    r"|(?:click|nhấn|bấm) (?:to|để) (?:share|chia sẻ).*|.*\(opens in new window\).*"
+    r"|(?:ý kiến|bình luận) ?\(\d+\)|copy link thành công|quan tâm nhất|tất cả cảm xúc\W*"
+    r"|nghe (?:audio|đọc bài.*)|\d{1,2} phút đọc|mở ứng dụng|(?:chưa )?hữu ích|mã xác nhận"
+    r"|đang (?:online|truy cập)\W*\d.*|tổng (?:lượt )?truy cập\W*\d.*"
+    r"|\d+ (?:bình luận|lượt chia sẻ)|viết bình luận\W*|email của bạn sẽ không.*"
+    r"|bạn thấy bài viết này.{0,40}|chế độ ban đêm"
     r"|a[-+](?:\s*a)?(?:\s*a[-+])?|bạn đang đọc (?:bài viết|tin|bài)\b.*(?:chuyên mục|@|góp ý).*"
     r"|(?:\[(?:trở (?:về|lại)|(?:lên )?đầu trang|quay lại|về trang chủ|in trang)\]\s*)+"
     r"|\[(?:in|gửi|pdf|email)\](?:\s*[|/]?\s*\[(?:in|gửi|pdf|email)\])+",

@@ -12,6 +12,8 @@ _SENTENCE = 30
 _PLACE_AND_DAY = re.compile(r"[^,.]{2,40},\s*(?:ngày|\d)")
 _SIGNED = re.compile(r"[^,.\d]{2,40},\s*ngày\s*\d", re.IGNORECASE)
 _ENDS = re.compile(r"[.!?…:;][\"”’»)\]]*$|[”\"]$")
+_QUOTED = re.compile(r"[^.!?…:;,][”\"]$")
+_SPEECH = re.compile(r"[:,]\s*[“\"]|^[“\"]|[.!?]\s+[A-ZĐÀ-Ý]")
 _WORD = re.compile(r"[^\W\d_]+(?:\.[^\W\d_]+)*\.?")
 _NOT_OF_TITLES = re.compile(r"(?:\s[|›»>•]\s?){1}|https?://|www\.|@|[|›»]")
 _SURNAMES = frozenset(
@@ -43,7 +45,13 @@ def is_prose(line: str) -> bool:
     """Is it a paragraph of running words, rather than a heading, a name or a menu?"""
     if len(line) >= _LONG:
         return line.count("|") < 3
-    return len(line) >= _PROSE and _ENDS.search(line) is not None and line.count("|") < 3
+    is_whole = _ENDS.search(line) is not None and not _names_in_quotes(line)
+    return len(line) >= _PROSE and is_whole and line.count("|") < 3
+
+
+def _names_in_quotes(line: str) -> bool:
+    """A title may end in a name in quotes; what somebody says stands behind a colon."""
+    return _QUOTED.search(line) is not None and not _SPEECH.search(line)
 
 
 def ends_sentence(line: str) -> bool:

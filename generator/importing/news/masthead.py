@@ -186,8 +186,15 @@ def _score(
     score += 4.0 * bool(said_title and same_words(block.text, said_title))
     score += max((_nearness(blocks, index, day) for day in days), default=0.0)
     score += 1.0 * (block.is_own and index == _first_own(blocks))
+    score += 1.5 * (block.is_bold and _stands_out(blocks, index, first))
     score += 1.0 * (first - index <= _FEW) - 1.0 * block.text.endswith((".", "!", "?", "..."))
     return score + 0.5 * (30 <= len(block.text) <= 200)
+
+
+def _stands_out(blocks: Sequence[Block], index: int, first: int) -> bool:
+    """Is a line the only heavy one above the story?"""
+    heavy = [at for at in range(min(first, len(blocks))) if blocks[at].is_bold and blocks[at].text]
+    return heavy == [index]
 
 
 def _first_own(blocks: Sequence[Block]) -> int:

@@ -25,6 +25,7 @@ _PLACE = re.compile(
     r"(?<!\w)(?:TỈNH|THÀNH PHỐ|TP\.?|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU)\s"
     r"(?!(?:ỦY|UỶ)\b)[^\d,;]{2,40}$"
 )
+_BARE_COMMITTEE = re.compile(r"(?:TỈNH|HUYỆN|QUẬN) (?:ỦY|UỶ)")
 _PARTY_COMMITTEE = re.compile(r"^(?:TỈNH|THÀNH|HUYỆN|QUẬN|THỊ) (?:ỦY|UỶ)\s.{2,40}$")
 
 
@@ -58,6 +59,10 @@ def issuers(
 
 def _of_place(name: str, names: Sequence[str], library: Library) -> str:
     """A department is called as its province, whose committee stands above it, is."""
+    if match := _BARE_COMMITTEE.fullmatch(name):
+        places = (_PLACE.search(other) for other in reversed(names) if other != name)
+        place = next((place.group().split(None, 1)[1] for place in places if place), "")
+        return f"{match.group()} {place}".strip()
     if not _DEPARTMENT.match(name) or _COMMITTEE.match(name) or _region(name, library):
         return name
     is_party = name.startswith("BAN ")

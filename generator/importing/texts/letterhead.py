@@ -1,7 +1,7 @@
 """The lines above a text's title: who issued it, its number, where and when."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from generator.importing.block import Block, BlockKind
@@ -11,7 +11,8 @@ from generator.text.vietnam_day import NotADate
 
 _I = re.IGNORECASE
 _MOTTO = re.compile(
-    r"cộng\s*h(?:òa|oà)\s*xã\s*hội\s*chủ\s*nghĩa\s*việt(?:\s*nam)?|việt nam dân chủ cộng h(?:òa|oà)"
+    r"cộng\s*h(?:òa|oà)\s*xã\s*hội\s*chủ\s*nghĩa(?:\s*việt(?:\s*nam)?)?"
+    r"|việt nam dân chủ cộng h(?:òa|oà)"
     r"|độc\s*lập\s*[-–—.]\s*tự\s*do\s*[-–—.]\s*hạnh\s*ph(?:úc|uc)|đảng\s*cộng\s*sản\s*việt\s*nam",
     _I,
 )
@@ -27,6 +28,8 @@ _PLACE_AND_DAY = re.compile(
     r"|ngày\s*\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4})"
 )
 _SUBJECT = re.compile(r"^(?:v\s*/\s*v|về việc)\s*[:.]?\s*(?P<subject>.+)$", _I)
+_DAY_OPEN = re.compile(r"(?:ngày|tháng|năm)(?:\s*\d{1,2})?$", _I)
+_DAY_GOES_ON = re.compile(r"(?:\d{1,2}\s+)?(?:(?:tháng|năm)\s+)?\d{1,4}(?:\s+năm\s+\d{4})?$", _I)
 _SIGNS = re.compile(r"[\s*_\-–—=~.…]*")
 _URGENT = re.compile(
     r"(?:hỏa|hoả|thượng)? ?(?:tốc|khẩn)|(?:tối |tuyệt )?mật|dự thảo.{0,20}|bản sao"
@@ -54,6 +57,8 @@ class Letterhead:
     has_motto: bool = False
     is_motto_open: bool = False
     """Did the last line break within the motto?"""
+    is_subject_open: bool = False
+    """Was the last line one of the subject?"""
     is_party: bool = False
     doubts: list[str] = field(default_factory=list)
 
@@ -77,16 +82,31 @@ def _is_sentence(line: str) -> bool:
 def read_letterhead(blocks: Sequence[Block], title: int) -> Letterhead:
     """Return what stands above the title, which begins at an index."""
     head = Letterhead(end=title)
-    for block in blocks[:title]:
-        if block.kind is not BlockKind.PICTURE and block.text:
-            _read_line(head, block.text)
+    lines = [block.text for block in blocks[:title] if block.kind is not BlockKind.PICTURE]
+    for line in _unbroken(filter(None, lines)):
+        _read_line(head, line)
     return head
+
+
+def _unbroken(lines: Iterable[str]) -> Iterator[str]:
+    """A day that a narrow cell has broken goes on below: `… tháng 11 năm`, `2021`."""
+    waiting = ""
+    for line in lines:
+        if _DAY_OPEN.search(waiting) and _DAY_GOES_ON.match(line):
+            waiting = f"{waiting} {line}"
+            continue
+        if waiting:
+            yield waiting
+        waiting = line
+    if waiting:
+        yield waiting
 
 
 def _read_line(head: Letterhead, line: str) -> None:
     rest = line
     for piece in _taken(head, rest):
         rest = rest.replace(piece, " | ", 1)
+        head.is_subject_open = False
     for words in (piece.strip(" .,:-–—*_|") for piece in rest.split(" | ")):
         if words and not _SIGNS.fullmatch(words):
             _read_words(head, words)
@@ -98,7 +118,7 @@ def _taken(head: Letterhead, line: str) -> Iterator[str]:
         head.has_motto = True
         head.is_party |= match.group().lower().startswith("đảng")
         head.dropped.append(match.group())
-        head.is_motto_open = match.group().lower().endswith("việt")
+        head.is_motto_open = match.group().lower().endswith(("việt", "nghĩa"))
         yield match.group()
     line = _MOTTO.sub(" | ", line)
     number = _numbered(line)
@@ -152,14 +172,17 @@ def _parsed(words: str) -> DocumentNumber | None:
 
 
 def _read_words(head: Letterhead, words: str) -> None:
+    is_next, head.is_subject_open = head.is_subject_open and not words.isupper(), False
     if _URGENT.fullmatch(words):
         head.dropped.append(words)
-    elif head.is_motto_open and words == "NAM":
+    elif head.is_motto_open and words.upper() in ("NAM", "VIỆT NAM"):
         head.is_motto_open = False
     elif match := _SUBJECT.match(words):
         head.subject.append(match["subject"])
-    elif head.subject and (words[0].islower() or words[0].isdigit()):
+        head.is_subject_open = True
+    elif head.subject and (is_next or words[0].islower() or words[0].isdigit()):
         head.subject.append(words)
+        head.is_subject_open = True
     elif words.upper() == words and any(map(str.isalpha, words)) and not head.subject:
         head.bodies.append(" ".join(words.split()))
     else:

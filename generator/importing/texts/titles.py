@@ -12,7 +12,8 @@ from generator.text import spelling_key
 _I = re.IGNORECASE
 _SALUTATION = re.compile(r"^\s*kính\s*gửi\s*[:.]?", _I)
 _STOPS = re.compile(
-    r"^(?:căn cứ|thực hiện|kính gửi|điều \d|phần |chương |mục \d|[ivx]+\s*[.\-–)/]|\d+[.)]|theo "
+    r"^(?:căn cứ|thực hiện|kính gửi|điều \d|phần |chương |mục \d|[ivx]+\s*[.\-–)/](?!v\b)|\d+[.)]"
+    r"|theo "
     r"|để |trên cơ sở|nhằm |ngày |xét "
     r"|qua |trong |năm |hôm nay|sau |vừa qua|hiện nay|quyết định\s*:|nay |với |tiếp tục thực hiện)",
     _I,
@@ -23,6 +24,7 @@ _AUTHORITY = re.compile(
     r"|QUỐC HỘI|GIÁM ĐỐC|HIỆU TRƯỞNG|TRƯỞNG|BÍ THƯ|TỈNH|BAN BÍ THƯ|BỘ CHÍNH TRỊ|HỘI KHUYẾN HỌC"
     r"|ĐẠI HỘI)).*$"
 )
+_SHORT_FORM = re.compile(r"^v\s*/\s*v\s*[:.]?\s*", _I)
 _RULE = re.compile(r"[\s*_\-–—=~.…]+")
 _OF_BODY = re.compile(r"^của\s+", _I)
 _BODY_THEN_SUBJECT = re.compile(r"^của\s.{3,160}?\s(?=(?:về|V/v)\s)", _I)
@@ -106,7 +108,8 @@ def _subject(blocks: Sequence[Block], start: int, rest: str) -> tuple[str, int]:
             break
         lines.append(text)
         end = index + 1
-    return _without_body(lines).strip(" .:;"), end
+    subject = _SHORT_FORM.sub("", _without_body(lines)).strip(" .:;")
+    return subject, end
 
 
 def _without_body(lines: Sequence[str]) -> str:
