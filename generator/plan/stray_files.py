@@ -16,7 +16,9 @@ from generator.site.addresses import FOLDER, file_of
 from generator.site.checks.documents import document_words, other_form
 from generator.site.files import files_of, is_attachment, is_what_it_says
 from generator.site.host_files import may_be_host_file, waiting_files
+from generator.site.left_out import words_left_out
 from generator.site.site import Site
+from generator.text import nfc
 
 KIND_FOLDERS = frozenset(kind.folder.name for kind in KINDS)
 _MISTAKEN = (
@@ -61,14 +63,14 @@ _OWN = "Xóa tệp; cổng đã có tệp ấy."
 def stray_files(content: Content, site: Site, plan: Plan) -> Iterator[Diagnostic]:
     """Yield T106 for each, T107 for what was meant to be a page or a picture.
 
-    What is beside a broken record may be its own, and is not judged.
+    What is beside a broken record that names it may be its own, and is not judged.
     """
     used = {file for record in content.records for _, file in files_of(site, record)}
     own = frozenset(map(file_of, plan.addresses))
-    unjudged = _folders_of_broken(content)
+    words = words_left_out(content)
     for path in sorted(content.files - used - waiting_files(site)):
         name, position = path.rpartition("/")[2], Position(FOLDER + path)
-        is_unjudged = dirname(path) in unjudged
+        is_unjudged = dirname(path) in words and _may_be_its_own(words[dirname(path)], name)
         mistaken = {} if f"/{path}" in own else _mistaken(name)
         if mistaken and path not in plan.given and not (is_unjudged and is_attachment(name)):
             yield problem("T107", position, name=name, **mistaken)
@@ -131,9 +133,6 @@ def _stray(path: str, own: frozenset[str], given: frozenset[str]) -> tuple[str, 
     return f"không có loại nội dung nào nằm ở “{folder}”", _ELSEWHERE
 
 
-def _folders_of_broken(content: Content) -> frozenset[str]:
-    """Return the folders in which a record that was left out may have its files."""
-    broken = filter(is_markdown, content.left_out)
-    return frozenset(
-        folder for path in broken for folder in (dirname(path), path.rpartition(".")[0])
-    )
+def _may_be_its_own(words: str | None, name: str) -> bool:
+    """May a broken record of these words have the file? Of one that cannot be read, it may."""
+    return words is None or nfc(name) in words

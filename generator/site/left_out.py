@@ -1,5 +1,8 @@
 """What files with mistakes would have brought: that it is missing is no finding of others."""
 
+from collections.abc import Mapping, Sequence
+from urllib.parse import unquote
+
 from generator.model import Content, DocumentNumber
 from generator.model.addresses import (
     AUTHORS,
@@ -14,7 +17,8 @@ from generator.model.addresses import (
     TOPICS,
     YEARS,
 )
-from generator.text import slug
+from generator.site.addresses import FOLDER
+from generator.text import nfc, slug
 
 _SECTIONS = {
     "news": NEWS,
@@ -42,6 +46,22 @@ def may_be_number(content: Content, number: DocumentNumber) -> bool:
     names = (path[len(_DOCUMENTS) :] for path in content.left_out if path.startswith(_DOCUMENTS))
     end = f"-{number.slug}.md"
     return any(name.endswith(end) for name in names)
+
+
+def words_left_out(content: Content) -> Mapping[str, str | None]:
+    """Map each folder of a file that was left out, and the one of its name, to the words of such
+    files; to None where nobody can tell them all."""
+    known = {origin.path.removeprefix(FOLDER): origin.text for origin in content.broken}
+    texts: dict[str, list[str | None]] = {}
+    for path in content.left_out:
+        for folder in (path.rpartition("/")[0], path.rpartition(".")[0]):
+            texts.setdefault(folder, []).append(known.get(path))
+    return {folder: _joined(rows) for folder, rows in texts.items()}
+
+
+def _joined(texts: Sequence[str | None]) -> str | None:
+    known = [nfc(unquote(text)) for text in texts if text is not None]
+    return "\n".join(known) if len(known) == len(texts) else None
 
 
 def is_place_left_out(content: Content, name: str) -> bool:

@@ -33,7 +33,7 @@ def strays(root: Path, files: dict[str, str]) -> list[str]:
          "news/2024/03/a.jpg": "x"},
         {"news/2024/03/bai.md": IMAGE.replace("title:", "titel:"), "news/2024/03/a.jpg": "x"},
         {TEXT: WORDS, f"{BESIDE}/a.pdf": "%PDF-x"},
-        {TEXT: WORDS.replace("title:", "titel:", 1), f"{BESIDE}/b.pdf": "x"},
+        {TEXT: WORDS.replace("title:", "titel:", 1), f"{BESIDE}/a.pdf": "x"},
         {"favicon.ico": "x"},
         {"ke-hoach.pdf": "%PDF-x", "gioi-thieu.md": "# A\n\n[kế hoạch](ke-hoach.pdf)\n"},
         {"ke-hoach.pdf": "%PDF-x", "news/2024/03/bai.md": article("[kế hoạch](/ke-hoach.pdf)")},
