@@ -17,6 +17,7 @@ from generator.model.addresses import (
     TOPICS,
     YEARS,
 )
+from generator.read.folders import is_markdown
 from generator.site.addresses import FOLDER
 from generator.text import nfc, slug
 
@@ -53,7 +54,7 @@ def words_left_out(content: Content) -> Mapping[str, str | None]:
     files; to None where nobody can tell them all."""
     known = {origin.path.removeprefix(FOLDER): origin.text for origin in content.broken}
     texts: dict[str, list[str | None]] = {}
-    for path in content.left_out:
+    for path in filter(is_markdown, content.left_out):
         for folder in (path.rpartition("/")[0], path.rpartition(".")[0]):
             texts.setdefault(folder, []).append(known.get(path))
     return {folder: _joined(rows) for folder, rows in texts.items()}
