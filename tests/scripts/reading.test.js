@@ -253,3 +253,14 @@ test("every meaning of an abbreviation is asked for; pieces that are no words ma
   assert.deepEqual(otherWords("lớp xóa mù", list), ["lớp xóa mù chữ"]);
   assert.deepEqual(otherWords("lớp xóa mù chữ", list), []);
 });
+
+test("a body, then what its texts are about", () => {
+  const about = reading("trung ương hội quy chế giải thưởng");
+  assert.ok(about.kind === "about" && about.texts[0].number === "324/QĐ-KHVN");
+  assert.equal(reading("trung ương hội thuyền trên").kind, "words");
+});
+
+test("whose pictures they are", () => {
+  assert.equal(asked("ảnh của Mỹ Lệ", { texts, names }).text, "Mỹ Lệ");
+  assert.equal(asked("ảnh của hội", { texts, names }).text, "ảnh của hội");
+});

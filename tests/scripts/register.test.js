@@ -58,3 +58,15 @@ test("a page names a number, not one that only contains it", () => {
   assert.ok(!namesNumber("theo Kết luận số 149-KL/TW", asked));
   assert.ok(!namesNumber("49 suất quà", asked));
 });
+
+test("parts of a whole and years are no numbers of texts", () => {
+  for (const typed of ["117/117 khu phố", "12/15 xã", "chỉ thị 2024 về khuyến học"])
+    assert.equal(readNumber(typed, texts), null, typed);
+  assert.equal(readNumber("2024/QĐ-KHVN", texts)?.value, 2024);
+});
+
+test("a year that is written in the number belongs to it", () => {
+  const asked = readNumber("thông tư 44/2014/TT", texts);
+  assert.ok(asked && namesNumber("theo Thông tư số 44/2014/TT-BGDĐT", asked));
+  assert.ok(asked && !namesNumber("theo Thông tư số 44/2020/TT-BGDĐT, Thông tư 44", asked));
+});

@@ -74,3 +74,24 @@ test("a word that could be Vietnamese is left as it is", async () => {
     assert.ok(!isSyllable(plain), plain);
   assert.equal(corrected("kết hôn", vocabulary), "kết hôn");
 });
+
+test("a known word between two of a name is read as the name has it", () => {
+  const pairs = new Map([
+    ["hoc ", ["viện"]],
+    [" tren", ["viện"]],
+  ]);
+  assert.equal(corrected("hoc vien tren", vocabulary, [], pairs), "hoc vien tren");
+  const names = new Map([
+    ["hoc ", ["hội"]],
+    [" xa", ["hội"]],
+  ]);
+  assert.equal(corrected("hoc hoii xa", vocabulary, [], names), "hoc hội xa");
+});
+
+test("the last word of a name is read by the two before it", () => {
+  const page = readPage(
+    /** @type {any} */ ({ content: "Tiến sĩ Nguyễn Hồng Sơn phát biểu", meta: {}, anchors: [] }),
+  );
+  const line = parse("Nguyễn Hồng Xơn", vocabulary).all;
+  assert.equal(misspelt(line[2], line, page), "sơn");
+});

@@ -12,8 +12,10 @@ import { isMeant } from "./remark.js";
 import { serviceAsked } from "./services.js";
 import { likely, misspelt } from "./spelling.js";
 
+export { absentWords } from "./absent.js";
 export { serviceAsked } from "./services.js";
 export { corrected } from "./spelling.js";
+export { withoutText } from "./without-text.js";
 
 /**
  * @typedef {{search: typeof import("./engine.js").search, searchAll: typeof import("./ranked.js").searchAll,
@@ -42,8 +44,9 @@ export function furtherAttempts(plan, lent) {
     () => searchAll(terms, { ...plan, typing: true }, {}),
     () => searchAll(terms, plan, { lax }),
     async () => offered(plan, lent),
-    () => searchAll(withoutOne(plan), plan, { dropped: true }),
-    ...shorter(parsed).map((text) => () => searchAll([text], plan, { dropped: true })),
+    ...(isName(plan) ? [] : [withoutOne(plan), ...shorter(parsed).map((text) => [text])]).map(
+      (texts) => () => searchAll(texts, plan, { dropped: true }),
+    ),
     async () => (plan.number && isMeant(plan.number) ? nothing : partial(plan, lent)),
   ];
 }
@@ -63,6 +66,13 @@ function offered({ parsed, meant, query, places, names: { services } }, { fromSe
   const ranked = [fromService(service)];
   return { ranked, total: 1, more: null, read: async () => ({ items: ranked, isWhole: true }) };
 }
+
+/** A person by name, all in capitals: another with the same family name is nobody asked for. @param {Plan} plan */
+const isName = ({ parsed: { all }, places }) =>
+  !places.length &&
+  all.length > 1 &&
+  all.length < 5 &&
+  all.every(({ word }) => /^\p{Lu}\p{Ll}+$/u.test(word));
 
 /** Without the words that stand nowhere, or else without any one. @param {Plan} plan */
 function withoutOne(plan) {

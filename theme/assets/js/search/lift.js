@@ -34,7 +34,8 @@ export function lift(page, { places, parsed, named, isNews }) {
     (isOnlyPlace(kind, places, parsed) ? 2.5 : 0) +
     (isText ? 0.8 : 0) +
     (isNews ? (kind === "Tin tức" ? 1.5 : -1.5) : 0) +
-    (year && day.startsWith(year) ? 1 : 0) -
+    (year && day.startsWith(year) ? 1 : 0) +
+    (isOfPeriod(title, query) ? 1.5 : 0) -
     (kind === "Lịch" && !EVENTS.test(query) ? OF_ARTICLE : 0) +
     governs(page, query, parsed) +
     (isTitle ? 1 : 0) +
@@ -52,6 +53,12 @@ const isTold = (title, places) =>
 /** Is it what a part of the page is called? @param {PageWords} page @param {string} query */
 const isHeading = ({ fragment: { anchors = [] } }, query) =>
   anchors.some(({ text = "" }) => plainly(fromIndex(text)) === plainly(query));
+
+/** 2012-2020 is asked of what says 2012–2020. @param {string} title @param {string} query */
+function isOfPeriod(title, query) {
+  const [first, last] = query.match(/\b(?:19|20)\d\d\b/g) ?? [];
+  return last !== undefined && new RegExp(`${first}\\D{1,5}${last}`).test(title);
+}
 
 /** @param {string} text */
 const plainly = (text) => words(text).map(fold).join(" ");

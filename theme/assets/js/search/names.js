@@ -68,7 +68,9 @@ export function readNames(data, texts = []) {
     people: peopleIn(texts, authors),
     get pairs() {
       const written = places.flatMap(({ names }) => names.map((name) => name.written));
-      const lists = [data.indicators, data.topics, data.authors, data.types].flat().map(({ name }) => name);
+      const lists = [data.indicators, data.topics, data.authors, data.types, data.issuers]
+        .flat()
+        .map(({ name }) => name);
       neighbours ??= pairsOf([...written, ...lists]);
       return neighbours;
     },

@@ -107,7 +107,11 @@ function organScore(text, { organs, type }) {
 export function namesNumber(content, asked) {
   const number = `0*${asked.value}`;
   const type = asked.type?.type;
-  const symbol = type?.symbol ? `${number}(?:/\\d{4})?[/-]${type.symbol}` : `${number}(?:/\\d{4})?[/-][a-z]`;
-  const named = type ? `|${type.words.join(" ")} (?:so )?${number}` : "";
+  const isWritten = asked.year > 0 && asked.words[asked.at + 1] === String(asked.year); // 30/2020, not 30/2012
+  const year = isWritten ? `/${asked.year}` : "(?:/\\d{4})?";
+  const symbol = `${number}${year}[/-]${type?.symbol || "[a-z]"}`;
+  const named = type
+    ? `|${type.words.join(" ")} (?:so )?${number}${isWritten ? `(?:${year}| nam ${asked.year})` : ""}`
+    : "";
   return new RegExp(`(?<!\\d)(?:${symbol}${named})(?!\\d)`).test(fold(content));
 }

@@ -21,6 +21,7 @@ const COUNTED = new Set(
   ).split(" "),
 );
 const LASTING = new Set("thang ngay tuan quy gio phut".split(" "));
+const PART = /\b(\d+)\s*\/\s*\1\b|\b\d+\/\d{1,3} (?:xa|phuong|khu|thon|huyen|tinh|to|nguoi|ho|truong|don)\b/; // 117/117 khu phố
 const DATE = /(?:ngay\s+)?\b(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*((?:19|20)\d{2})\b/;
 const IN_WORDS = /(?:ngay\s+)?\b(\d{1,2})\s+thang\s+(\d{1,2})\s+nam\s+((?:19|20)\d{2})\b/;
 
@@ -32,6 +33,7 @@ const IN_WORDS = /(?:ngay\s+)?\b(\d{1,2})\s+thang\s+(\d{1,2})\s+nam\s+((?:19|20)
  */
 export function readNumber(query, { types, organs, texts }) {
   const plain = fold(query);
+  if (PART.test(plain)) return null;
   const { date, rest } = withoutDate(plain);
   const words = withDigits(split(rest));
   const at = words.findIndex(
@@ -86,7 +88,8 @@ function isNumber(words, at, types) {
   if (!/^\d{1,5}$/.test(words[at])) return false;
   const before = words[at - 1];
   const type = typeAround(words, at, types);
-  if (YEAR.test(words[at]) && !type && before !== "so" && words.length > 1) return false;
+  const isWritten = type && types.some(({ symbol }) => symbol && symbol === words[at + 1]); // nghị định 2024 is none
+  if (YEAR.test(words[at]) && !isWritten && before !== "so" && words.length > 1) return false;
   if (before === "nam" || before === "thang" || before === "ngay") return false;
   const isCounted = COUNTED.has(words[at + 1]) && words[at + 2] !== "tiep"; // 89 nơi, but 89 nối tiếp
   if (!isCounted || before === "so") return true;

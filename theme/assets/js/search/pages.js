@@ -11,10 +11,12 @@
 /** @import {OfficialText} from "./register.js" */
 import { dated } from "./dated.js";
 import * as engine from "./engine.js";
+import { isHeld } from "./held.js";
 import { fromPage, fromService } from "./items.js";
 import { nothing } from "./joined.js";
 import { again } from "./known-words.js";
 import { lift } from "./lift.js";
+import { placesIn } from "./names.js";
 import { namesNumber } from "./numbered.js";
 import { readPage } from "./page-words.js";
 import { parse, variants } from "./query.js";
@@ -30,6 +32,7 @@ import { hasMarks, key, spelt, words as wordsOf } from "./text.js";
  */
 
 const NEWS = "Tin tức";
+const ABOUT = /^(?:tin tuc|tin bai|tin|bai viet|bai bao|bai)?\s*(?:(?:trong|cua|nam|ve|o|tai)\s+)*/; // the time is taken out
 const OF_TIME = /^(?:thoi|han|lich|khi)$/;
 const LENT = { search: engine.search, searchAll, fromPage, fromService, nothing };
 const CITING = 14; // pages read to see whether they name a number
@@ -68,8 +71,21 @@ function attempts(plan, isComplete) {
   const { parsed, vocabulary } = plan;
   const terms = [parsed, ...plan.others].flatMap((query) => variants(query, vocabulary));
   const first = () => searchAll(terms, plan, {});
+  const ofThen = newsThen(plan);
+  if (ofThen) return [ofThen, ...(isComplete ? [first] : [])];
   if (!isComplete || off("spelling") || parsed.phrases.length) return [first];
   return [first, ...(again()?.furtherAttempts(plan, LENT) ?? [])];
+}
+
+/** Tin tháng 4/2024 về …: the words among the news of that time. @param {Plan} plan */
+function newsThen({ isNews, time, ...plan }) {
+  if (!isNews || !time?.year || !time.rest || plan.filters.kind || plan.filters.month) return null;
+  const rest = time.rest.replace(ABOUT, "");
+  const parsed = parse(rest, plan.vocabulary);
+  const filters = { ...plan.filters, kind: NEWS, ...when(time) };
+  const places = placesIn(rest, plan.names);
+  const own = { ...plan, isNews, time, parsed, places, filters, others: [], number: null };
+  return () => searchAll(variants(parsed, plan.vocabulary), own, {});
 }
 
 /**
@@ -96,7 +112,7 @@ async function cited(plan, text) {
   const good = bestFirst(items);
   const isTold = plan.reading.kind === "number" && plan.reading.relation !== null;
   const asked = rest.filter(({ plain }) => !OF_TIME.test(plain));
-  const first = isTold ? undefined : good.find((item) => tellsAll(item, asked, text));
+  const first = isTold ? undefined : good.find((item) => tellsAll(item, asked, text, plan));
   return {
     first,
     ranked: good,
@@ -122,13 +138,13 @@ function besideNumber({ lean }, { value }, { type, organs, year }) {
   return rest.filter(({ plain }) => !/^(?:\d+|ngay|thang|nam)$/.test(plain));
 }
 
-/** Its title has all that is asked besides, of which the text itself says not all. @param {Item} item @param {Token[]} rest @param {OfficialText} text */
-function tellsAll({ title }, rest, { subjectWords, issuer }) {
+/** Its title has all that is asked besides, of which the text itself says not all. @param {Item} item @param {Token[]} rest @param {OfficialText} text @param {Plan} plan */
+function tellsAll({ title }, rest, { subjectWords, issuer }, { vocabulary }) {
   const words = new Set(wordsOf(title).flatMap((word) => [key(word), spelt(word)]));
   const isOwn = rest.every(({ plain }) => subjectWords.includes(plain) || issuer.words.has(plain));
-  return (
-    rest.length > 1 && !isOwn && rest.every(({ word, key }) => words.has(hasMarks(word) ? spelt(word) : key))
-  );
+  const asWritten = (/** @type {Token} */ token) =>
+    hasMarks(token.word) && isHeld(token, vocabulary) ? spelt(token.word) : token.key; // kêt is no word
+  return rest.length > 1 && !isOwn && rest.every((token) => words.has(asWritten(token)));
 }
 
 /**
@@ -139,13 +155,15 @@ function tellsAll({ title }, rest, { subjectWords, issuer }) {
  */
 function ofTime(plan, time) {
   if (!time.year || (plan.filters.kind && plan.filters.kind !== NEWS)) return Promise.resolve(nothing);
-  /** @type {Filters} */
-  const when = time.months.length ? { month: { any: monthFilters(time) } } : { year: { any: yearsOf(time) } };
-  return dated(null, { ...plan.filters, kind: NEWS, ...when }, async (result) => {
+  return dated(null, { ...plan.filters, kind: NEWS, ...when(time) }, async (result) => {
     const page = readPage(await result.data());
     return isIn(page.meta.day ?? "", time) ? fromPage(page, plan) : null;
   });
 }
+
+/** @param {Time} time @returns {Filters} */
+const when = (time) =>
+  time.months.length ? { month: { any: monthFilters(time) } } : { year: { any: yearsOf(time) } };
 
 /** The pages that say a day of which there is nothing: 01/07/2025. @param {Plan} plan @param {Time} time @returns {Promise<Pages>} */
 function saying(plan, { precision, from, rest }) {

@@ -9,6 +9,7 @@ import { again } from "./known-words.js";
 /** @import {Filters} from "./pagefind.js" */
 /** @import {Query} from "./query.js" */
 /** @import {Asked, Reading} from "./reading/reading.js" */
+/** @import {Time} from "./reading/time.js" */
 /** @import {Vocabulary} from "./vocabulary.js" */
 import { namedIn } from "./names.js";
 import { textsOf } from "./numbered.js";
@@ -26,7 +27,7 @@ import { words } from "./text.js";
 /**
  * `meant` is the query after repair, `missing` are words that stand nowhere; `hasty` asks for fewer pages.
  * @typedef {{query: string, meant: string, reading: Reading, number: AskedNumber | null, numbered: NumberedText[],
- *   places: NamedPlace[], parsed: Query, others: Query[], missing: string[], isNews: boolean, named: Direct[], names: Names, vocabulary: Vocabulary, hasty?: boolean} & How} Plan
+ *   places: NamedPlace[], parsed: Query, others: Query[], missing: string[], isNews: boolean, time: Time | null, named: Direct[], names: Names, vocabulary: Vocabulary, hasty?: boolean} & How} Plan
  */
 
 const WHOLE = { score: 1, inName: 1, inQuery: 1, isIntroduced: false };
@@ -78,6 +79,7 @@ export function planned(query, vocabulary, lists, how) {
     parsed,
     others,
     isNews,
+    time: isTold ? repaired.time : null,
     missing:
       isTold && vocabulary.size
         ? unknown(lean, vocabulary).filter((word) => !begun(repaired, vocabulary, how).includes(word))

@@ -14,6 +14,9 @@ import { agreement, besides, disagreeing, holds, longestRun } from "./side-by-si
 /** @typedef {{found: number, beside: number, inTitle: number, spelt: number, inLetters: number}} Shares of the asked words */
 /** @typedef {Shares & {score: number, good: boolean}} Judgement `good` says whether the page may be shown at all */
 
+/** Who holds an office stands where its words are together. */
+const ROLE =
+  /(?:chủ tịch|bí thư|giám đốc|trưởng ban|thư ký|chu tich|bi thu|giam doc|truong ban|thu ky) (?:hội|hoi|tỉnh|tinh|ban|sở|so)/i;
 const LEAD = 70;
 const FRONT = 25;
 const LAX = 0.65; // share of the words that must be in the letters typed, when others may differ
@@ -49,6 +52,7 @@ export function judge(page, typed, context) {
   const shares = sharesOf(page, query, asked, context);
   const keys = query.all.map((token) => token.key);
   const lean = query.lean.map((token) => token.key);
+  const own = asked.map((token) => token.key);
   const lead = new Set(page.keys.slice(0, LEAD));
   const run = (/** @type {string[]} */ line) =>
     Math.max(longestRun(line, keys) / keys.length, longestRun(line, lean) / lean.length);
@@ -60,7 +64,9 @@ export function judge(page, typed, context) {
     0.8 * shareOf(asked, (token) => lead.has(token.key)) +
     1.2 * shares.spelt +
     0.6 * Math.min(1, asked.length / (page.title.length || 1)) * shares.inTitle +
-    run(page.keys);
+    run(page.keys) +
+    (ROLE.test(query.text) ? (3 * longestRun(page.keys, own)) / own.length : 0) +
+    (keys.length > 3 && run(page.keys) === 1 ? 1.2 : 0);
   const good =
     query.phrases.every((phrase) => holds(page, phrase)) && isEnough(shares, asked, query, context);
   return { ...shares, score, good };

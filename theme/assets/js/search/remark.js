@@ -1,42 +1,18 @@
-// What a reader should know before the results: a number that the portal has not, a year that is wrong.
+// What a reader should know before the results: a day that is wrong; a number that the portal has not.
 
 /** @import {Lists} from "./lists.js" */
 /** @import {AskedNumber} from "./numbers.js" */
 /** @import {Plan} from "./plan.js" */
 /** @import {OfficialText} from "./register.js" */
-import { key, words } from "./text.js";
+import { again } from "./known-words.js";
 
 /** @typedef {[words: string, url?: string][]} Remark words, and the address they lead to */
 
-const ISSUERS = "/van-ban/co-quan/";
-
 /** @param {Plan} plan @param {Lists} lists @returns {Remark} none when there is nothing to say */
-export function remarkOn({ number, reading, query }, lists) {
-  const { texts } = lists;
-  if (!number) return withoutTexts(reading, query, lists);
-  if (reading.kind === "number") return wrongDay(reading.texts[0].text, number);
-  return isMeant(number) ? unknownNumber(number, texts.texts) : [];
-}
-
-/**
- * A body by its name or letters of which the portal has no text: BTC is Bộ Tài chính.
- * @param {Plan["reading"]} reading
- * @param {string} query
- * @param {Lists} lists
- * @returns {Remark}
- */
-function withoutTexts({ kind }, query, { texts: { issuers, texts }, names }) {
-  if (kind !== "words") return [];
-  const asked = words(query).map(key).join(" ");
-  const bodies = issuers.filter((issuer) => issuer.id && issuer.names.includes(asked));
-  const spelt = names.abbreviations.filter((short) => short.key === asked.replaceAll(" ", ""));
-  const meant = spelt.flatMap(({ means }) => means);
-  const ministries = names.abbreviations.flatMap(({ means }) => means);
-  const name =
-    bodies.find((issuer) => !texts.some((text) => text.issuer === issuer))?.name ??
-    meant.find((words) => words.startsWith("Bộ ")) ??
-    ministries.find((meaning) => meaning.startsWith("Bộ ") && words(meaning).map(key).join(" ") === asked);
-  return name ? [[`Cổng chưa có văn bản của ${name}; xem `], ["các cơ quan ban hành", ISSUERS], ["."]] : [];
+export function remarkOn(plan, lists) {
+  const { number, reading } = plan;
+  if (number && reading.kind === "number") return wrongDay(reading.texts[0].text, number);
+  return again()?.withoutText(plan, lists) ?? [];
 }
 
 /** @param {OfficialText} text @param {AskedNumber} number @returns {Remark} */
@@ -53,31 +29,3 @@ const shownDay = (day) => day.split("-").reverse().join("/");
 /** Said to be a text's: by its type, by “số”, “văn bản”, or by nothing else. @param {AskedNumber} number */
 export const isMeant = ({ isExplicit, words, at }) =>
   isExplicit || words.length === 1 || (words[at - 1] === "ban" && words[at - 2] === "van");
-
-/** @param {AskedNumber} number @param {OfficialText[]} texts @returns {Remark} */
-function unknownNumber({ value, year, type }, texts) {
-  const kind = type && !type.isBySymbol ? `${type.type.name} số` : "văn bản số";
-  const said = `Cổng chưa có ${kind} ${value}${year ? ` năm ${year}` : ""}`;
-  const near =
-    nearest(value, year, type ? texts.filter((text) => text.type === type.type) : texts) ??
-    nearest(value, year, texts);
-  return near ? [[`${said}; gần nhất: `], [near.number, near.url], ["."]] : [[`${said}.`]];
-}
-
-/**
- * The same number of another year, then one that begins so, swapped digits (94 for 49), else the next by count.
- * @param {number} value
- * @param {number} year
- * @param {OfficialText[]} texts
- */
-function nearest(value, year, texts) {
-  const far = (/** @type {OfficialText} */ { ordinal, year: own }) => {
-    if (ordinal === value) return Math.abs(own - year) / 10_000_000;
-    if (value < 10 && String(ordinal).startsWith(String(value))) return ordinal / 100_000;
-    return Math.abs(ordinal - value) * (digits(ordinal) === digits(value) ? 0.0001 : 1);
-  };
-  return [...texts].sort((one, other) => far(one) - far(other))[0];
-}
-
-/** @param {number} value */
-const digits = (value) => [...String(value)].sort().join("");

@@ -100,11 +100,14 @@ const isSpelt = (word, vocabulary) =>
  * @param {Pairs} pairs
  */
 function inPair(word, pieces, at, vocabulary, pairs) {
-  if (word.length <= SHORT || !/^\p{L}+$/u.test(word) || isSpelt(word, vocabulary)) return null;
+  if (word.length <= SHORT || !/^\p{L}+$/u.test(word)) return null;
   const near = new Set(oneEdit(fold(word)));
   const before = pairs.get(`${fold(pieces[at - 2] ?? "")} `) ?? [];
   const after = pairs.get(` ${fold(pieces[at + 2] ?? "")}`) ?? [];
-  return [...before, ...after].find((other) => near.has(fold(other))) ?? null;
+  const isNear = (/** @type {string} */ other) => near.has(fold(other)) && fold(other) !== fold(word);
+  if (!isSpelt(word, vocabulary)) return [...before, ...after].find((other) => near.has(fold(other))) ?? null;
+  const isOfName = [...before, ...after].some((other) => fold(other) === fold(word));
+  return isOfName ? null : (before.find((other) => after.includes(other) && isNear(other)) ?? null); // học việc nam
 }
 
 /** @param {string[]} pieces words, with what stands between them @param {number} at */
@@ -192,7 +195,8 @@ export function likely({ all }, vocabulary) {
 export function misspelt(token, line, page) {
   if (isInCapitals(token)) return "";
   const at = line.indexOf(token);
-  const sides = [-1, 1].map((step) => ({ step, key: line[at + step]?.key })).filter(({ key }) => key);
+  const steps = at === line.length - 1 ? [-1, -2] : at ? [-1, 1] : [1, 2]; // a name's last word has two before it
+  const sides = steps.map((step) => ({ step, key: line[at + step]?.key })).filter(({ key }) => key);
   const place = page.keys.findIndex((key, here) => {
     const agreeing = sides.filter((side) => page.keys[here + side.step] === side.key).length;
     const plain = fold(page.typed[here]);

@@ -7,12 +7,12 @@
 /** @import {Remark} from "./remark.js" */
 /** @import {Counts} from "./pagefind.js" */
 import { element, required } from "../parts/dom.js";
-import { absentWords } from "./absent.js";
 import { answerCard } from "./cards.js";
 import { local } from "./data.js";
 import { chosenChips, placeChips, recentChips } from "./filters.js";
 import { headWords, shortened } from "./headline.js";
 import { addressOf } from "./known.js";
+import { again } from "./known-words.js";
 import { recent } from "./recent.js";
 import { resultItem, unbroken } from "./results.js";
 
@@ -111,7 +111,8 @@ export class View {
       const rest = plainButton("Tìm cả các năm trước", this.acts.askWhole);
       notes.push(note(`Mới tìm trong tin từ năm ${since}. `, rest));
     }
-    const absent = answer.complete || !navigator.onLine ? absentWords(answer, navigator.onLine) : "";
+    const isTold = answer.complete || !navigator.onLine;
+    const absent = isTold ? again()?.absentWords(answer, navigator.onLine) : "";
     if (absent) notes.push(note(absent));
     return notes;
   }

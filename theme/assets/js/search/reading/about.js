@@ -34,12 +34,17 @@ export function textsAbout({ plain, time, number, places }, { texts, types, issu
     .join(" ")
     .replace(BEGINNING, "")
     .trim();
-  const isAny = /^van ban\b/.test(line);
-  const [named, written] = isAny ? [null, "van ban"] : typeOf(line, types);
+  const first = bodyFirst(line, issuers);
+  const isAny = /^van ban\b/.test(line) || first !== line;
+  const [named, written] = /^van ban\b/.test(first) ? [null, "van ban"] : typeOf(first, types);
   const type = texts.some((text) => text.type === named) ? named : null; // “quy định” may be any text
   if ((!named && !isAny) || number) return [];
   const isNewest = NEWEST.test(line);
-  const rest = line.slice(written.length).replace(NEWEST, "").trim().split(" ").map(key);
+  const rest =
+    `${first.slice(written.length).replace(NEWEST, "")} ${line.slice(0, line.length - first.length)}`
+      .trim()
+      .split(/ +/)
+      .map(key);
   const [issuer, at, length] = issuerIn(rest, issuers);
   const isTold = issuer || time || isNewest || places.length || rest.includes("ve");
   const placed = issuer
@@ -58,6 +63,14 @@ export function textsAbout({ plain, time, number, places }, { texts, types, issu
     .sort((one, other) => other.value - one.value || other.text.day.localeCompare(one.text.day))
     .slice(0, MOST)
     .map(({ text }) => text);
+}
+
+/** Ban Bí thư kết luận khuyến học: what follows the name of a body. @param {string} line @param {Issuer[]} issuers */
+function bodyFirst(line, issuers) {
+  const names = issuers.flatMap(({ id, names }) => (id ? names : []));
+  const own = names.filter((name) => name.includes(" ") && line.startsWith(`${name} `));
+  const [longest = ""] = own.sort((one, other) => other.length - one.length);
+  return line.slice(longest.length).trim();
 }
 
 const OF_PLACES = new Set("tinh thanh pho tp quan huyen".split(" "));

@@ -17,7 +17,7 @@ const ASKING =
 const NEWS = /^(?:tin tuc|tin bai|tin|bai viet|bai bao|ban tin)\b/;
 const TEXTS = /^(?:van ban|cong van van ban)\b/;
 const IN_FORCE =
-  /\b(?:con hieu luc|dang co hieu luc|con dung duoc|con gia tri|dang ap dung|con ap dung|co hieu luc)\b/;
+  /\b(?:dang )?(?:con hieu luc|co hieu luc|con dung duoc|con gia tri|con ap dung)\b|\bdang ap dung\b/;
 const ENDED = /\b(?:het hieu luc|khong con hieu luc|bi bai bo|bi thay the|da het hieu luc)\b/;
 const OF = /\b(?:cua|do|ky|ban hanh|duoc|thuoc|trong)\b/g;
 

@@ -54,6 +54,8 @@ const ME = "(?:toi|em|minh|chau)";
 const MANNERS = new RegExp(
   `^(?:(?:lam on|vui long|xin) )*(?:cho(?: ${ME})? (?:hoi|biet|xem)|(?<=xin )hoi|(?:tim|tra) (?:giup|gium)(?: ${ME})?|(?:${ME} )?(?:muon|can) (?:hoi|tim|biet|xem)|giup ${ME} tim) (?:ve )?`,
 );
+const PICTURES = /^(?:hình ảnh|hinh anh|ảnh|anh|hình|hinh) (?:của|cua|do) (?=\S+ \S+$)/i; // whom they are by stands with them
+const OF_NEWS = /^(?:tin|bai)\b/; // tin tháng 4/2024 về kết luận 49
 const QUARTERS = ["i", "ii", "iii", "iv"];
 const ASSOCIATION = /\bhoi khuyen hoc\b/;
 const ITS_FIGURES = /\b(?:so lieu|thong ke|con so|chi so)\b/;
@@ -85,7 +87,7 @@ function withoutManners(query) {
     .normalize("NFC")
     .trimStart()
     .replace(/(?: (?:ạ|nhỉ|nhé|vậy))+[?!.\s]*$/i, "");
-  const rest = typed.slice(fold(typed).match(MANNERS)?.[0].length ?? 0);
+  const rest = typed.slice(fold(typed).match(MANNERS)?.[0].length ?? 0).replace(PICTURES, "");
   return rest || query;
 }
 
@@ -144,7 +146,8 @@ function asText({ plain, texts, number, time }, { texts: register }) {
       time.precision !== "year" &&
       !number?.type &&
       (time.precision === "day" || !sameYear(texts[0], time));
-    if (isDate) return null;
+    if (isDate || (OF_NEWS.test(plain) && time && /^(?:month|quarter|span)$/.test(time.precision)))
+      return null;
     const telling = number && !relation ? tellingOf(number, register.texts) : [];
     return { kind: "number", texts: [...telling, ...texts], relation };
   }
