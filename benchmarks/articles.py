@@ -100,7 +100,7 @@ class Newsroom:
         number = int(self.random.random() * 10**7)
         old = f"/tin-tuc/bai-{moment:%Y%m%d}-{number}.htm"
         name = self.grammar.pick(_SOURCES)
-        source = {"name": name, "url": f"https://example.org/{number}"}
+        source = {"name": name, "url": f"https://nguon.example/{number}"}
         correction = {"date": (moment + timedelta(2)).date(), "note": "Sửa tên một thôn."}
         return {
             "authors": self._sample(self.project.authors, 1),
