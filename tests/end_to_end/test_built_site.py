@@ -57,6 +57,17 @@ def target(site: Path, page: Path, href: str) -> tuple[Path, str] | None:
     return (file / "index.html" if not path or path.endswith("/") else file), there.fragment
 
 
+def test_no_line_can_begin_with_a_point_between_facts(pages: list[Path]) -> None:
+    """A space that breaks stands after it, never before."""
+    unseen = re.compile(r"(?s)<(script|style|svg|head)\b.*?</\1>|<[^>]+>")
+    loose = [
+        f"{page}: {place[0]}"
+        for page in pages
+        for place in re.finditer(r"\S+[ \n]+· ", unseen.sub("", page.read_text("utf-8")))
+    ]
+    assert loose == []
+
+
 def test_no_page_shows_markup_to_its_reader(pages: list[Path]) -> None:
     """As text that was escaped twice does."""
     signs = re.compile(r"&amp;(?:lt|gt|amp|quot|#)|&lt;/?(?:span|a|p|div|strong|time)\b")

@@ -46,7 +46,7 @@ def text_row(text: TextLink) -> TextRow:
         issued=sentence_case(issued),
         issued_iso=iso(text.sure_day),
         subject=unbroken(shortened(text.subject)),
-        facts=f"{text.type.name} · {text.issuer_label} · {issued}",
+        facts=f"{text.type.name}\u00a0· {text.issuer_label}\u00a0· {issued}",
         status=status_view(text.status),
     )
 

@@ -66,5 +66,5 @@ def _elsewhere(citing: Citing, url: str) -> Markup:
     return _ELSEWHERE.format(
         url=f"{relative_root(url)}{mention.url}",
         title=mention.title,
-        details=" · ".join(words for words in (mention.place, mention.day) if words),
+        details="\u00a0· ".join(words for words in (mention.place, mention.day) if words),
     )

@@ -53,7 +53,7 @@ function markedWord(text) {
 
 /** @param {Item} item */
 function source(item) {
-  const facts = [item.place, item.date].filter(Boolean).flatMap((fact) => [" · ", ...unbroken(fact)]);
+  const facts = [item.place, item.date].filter(Boolean).flatMap((fact) => ["\u00a0· ", ...unbroken(fact)]);
   return element(
     "p",
     { className: "quiet" },

@@ -52,7 +52,7 @@ const asRow = ({ url, type, number, subject, issued }) => ({
   url: local(url),
   title: number,
   kind: type.name,
-  note: `${subject} · ${issued}`,
+  note: `${subject}\u00a0· ${issued}`,
 });
 
 /** @param {Row} row @param {string} typed */

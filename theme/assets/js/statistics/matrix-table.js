@@ -49,7 +49,7 @@ function shown(proof, more, base) {
   const sentence = { href: local(proof.source_url, base), title: proof.source_title };
   return [
     element("a", { ...sentence, className: "grade", "data-grade": proof.grade }, proof.grade_label),
-    element("span", { className: "quiet" }, words, more && " · ", more),
+    element("span", { className: "quiet" }, words, more && "\u00a0· ", more),
   ];
 }
 

@@ -28,7 +28,7 @@ export function sheetOf({ asked, count, items }, now = new Date()) {
 /** Number, title, what it is, its status, its address. @param {Item} item */
 function row(item) {
   const [, number = "", title = item.title] = item.title.match(NUMBER) ?? [];
-  const facts = [item.kind, item.place, item.date, item.status].filter(Boolean).join(" · ");
+  const facts = [item.kind, item.place, item.date, item.status].filter(Boolean).join("\u00a0· ");
   return element(
     "li",
     {},
