@@ -131,6 +131,9 @@ def _dash(mistake: Mistake) -> Advice | None:
 def _escape(mistake: Mistake) -> Advice | None:
     if not mistake.says("escape"):
         return None
+    if mistake.says("Unicode"):
+        reason = "sau dấu “\\” là mã không của chữ nào"
+        return Advice(reason, "Gõ thẳng chữ ấy thay cho mã.", *mistake.at)
     return Advice("dấu “\\” trong ngoặc kép", "Dùng dấu nháy đơn: '…'.", *mistake.at)
 
 

@@ -35,6 +35,29 @@ SHORT_YEAR = re.compile(r"\b\d{1,2}[/.-]\d{1,2}[/.-]\d{2}\b")
 SERIAL = re.compile(r"[345]\d{4}", re.ASCII)
 """The years 1982 to 2063, as a spreadsheet counts their days."""
 GLUED = re.compile(r"\d{8}", re.ASCII)
+SIGNED = re.compile(r"[-–—+'`.]\s*(?P<day>\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4})")
+ENGLISH = {
+    **{"jan": 1, "feb": 2, "mar": 3, "apr": 4, "may": 5, "jun": 6},
+    **{"jul": 7, "aug": 8, "sep": 9, "oct": 10, "nov": 11, "dec": 12},
+}
+VIETNAMESE = {
+    **{"một": 1, "giêng": 1, "hai": 2, "ba": 3, "tư": 4, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7},
+    **{"tám": 8, "chín": 9, "mười": 10, "mười một": 11, "mười hai": 12, "chạp": 12},
+}
+_MONTHS = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
+IN_WORDS = re.compile(
+    rf"\b(?:(?P<d>\d{{1,2}})(?:st|nd|rd|th)?[ -](?P<m>{_MONTHS}|tháng (?:{'|'.join(VIETNAMESE)})"
+    rf"(?!\w))\.?|(?P<m_before>{_MONTHS})\.? (?P<d_behind>\d{{1,2}})(?:st|nd|rd|th)?)"
+    r"(?:,? | năm |-)(?P<y>\d{4})\b",
+    re.IGNORECASE,
+)
+"""A month as a word."""
+ENGLISH_HALF = re.compile(r"(?:[ap]\.?m\.?)", re.IGNORECASE)
+MONTH_ALONE = re.compile(
+    r"(?:tháng )?(?P<m>0?[1-9]|1[0-2])(?:[/.-]| năm )(?P<y>(?:19|20)\d\d)"
+    r"|(?P<y_iso>(?:19|20)\d\d)[/.-](?P<m_iso>0?[1-9]|1[0-2])",
+    re.IGNORECASE,
+)
 NO_YEAR = re.compile(r"\b\d{1,2}[/.-]\d{1,2}\b")
 
 

@@ -20,6 +20,7 @@ from generator.text.vietnam_day import VIETNAM, NotADate, calendar_day, demand_p
 __all__ = ["VIETNAM", "Moment", "NotADate", "ParsedDate", "Precision", "read_datetime"]
 
 
+_HOURS = "Giờ từ 00 đến 23, phút từ 00 đến 59: 17:18"
 _EXCEL = date(1899, 12, 30)
 """The day 0 of its numbers."""
 
@@ -54,7 +55,10 @@ def parse_date_time(text: str) -> ParsedDate:
     found_time, rest = _take(words.TIME, rest)
     found_weekday, rest = _take(words.WEEKDAY, rest)
     if not words.FURNITURE.fullmatch(rest):
-        raise NotADate(plain, f"có phần không hiểu được: “{squeeze(rest)}”", words.FORMS)
+        hint = words.FORMS
+        if words.ENGLISH_HALF.fullmatch(rest.strip()):
+            hint = "Viết giờ theo 24 giờ, như 17:18, hay thêm SA, CH: 5:18 CH"
+        raise NotADate(plain, f"có phần không hiểu được: “{squeeze(rest)}”", hint)
     day = _day(plain, found_date)
     doubts = _weekday_doubts(day, found_weekday)
     moment = datetime.combine(day, _time(plain, found_time), VIETNAM)
@@ -105,7 +109,10 @@ def _parse_iso(plain: str) -> ParsedDate:
         moment = datetime.fromisoformat(plain)
         local = moment.astimezone(VIETNAM) if moment.tzinfo else moment.replace(tzinfo=VIETNAM)
     except (ValueError, OverflowError) as problem:
-        raise NotADate(plain, "không có trong lịch", "Ngày theo thứ tự năm-tháng-ngày") from problem
+        year, month, day = map(int, plain[:10].split("-"))
+        demand_plausible_year(plain, year)
+        calendar_day(plain, day, month, year, year_first=True)
+        raise NotADate(plain, "có giờ không có thật", _HOURS) from problem
     demand_plausible_year(plain, local.year)
     return ParsedDate(local, len(plain) > len("2024-04-24"))
 
@@ -128,7 +135,7 @@ def _time(plain: str, match: re.Match[str] | None) -> time:
     try:
         return time(hour, int(match["minute"] or 0), int(match["second"] or 0))
     except ValueError as problem:
-        raise NotADate(plain, "có giờ không có thật", "Giờ viết như 17:18") from problem
+        raise NotADate(plain, "có giờ không có thật", _HOURS) from problem
 
 
 def _weekday_doubts(day: date, match: re.Match[str] | None) -> tuple[str, ...]:
@@ -156,7 +163,29 @@ def _glued(plain: str) -> date | None:
     return days.pop() if len(days) == 1 else None
 
 
+def _in_words(plain: str) -> str:
+    """Return the day whose month is written as a word (`24 Apr 2024`); empty when there is none."""
+    match = words.IN_WORDS.search(plain)
+    if not match:
+        return ""
+    day, year = match["d"] or match["d_behind"], match["y"]
+    name = (match["m"] or match["m_before"]).lower()
+    month = words.ENGLISH.get(name[:3]) or words.VIETNAMESE.get(name.removeprefix("tháng "))
+    return f"{int(day):02}/{month:02}/{year}" if month else ""
+
+
 def _hint(plain: str) -> str:
+    if signed := words.SIGNED.match(plain):
+        return f"Bỏ dấu ở đầu: {plain[signed.start('day') :]}"
+    if in_words := _in_words(plain):
+        return f"Viết tháng bằng số: {in_words}"
+    return _hint_of_digits(plain)
+
+
+def _hint_of_digits(plain: str) -> str:
+    if month := words.MONTH_ALONE.fullmatch(plain):
+        year = month["y"] or month["y_iso"]
+        return f"Thiếu ngày: viết 24/{int(month['m'] or month['m_iso']):02}/{year}"
     if not plain.isascii() and (typed := _with_our_digits(plain)) != plain:
         return f"Gõ chữ số thường (0-9): {typed}"
     if glued := _glued(plain):

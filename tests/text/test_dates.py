@@ -72,7 +72,7 @@ def test_a_wrong_weekday_keeps_the_date_and_raises_a_doubt() -> None:
 @pytest.mark.parametrize(
     ("written", "hint"),
     [
-        ("31/02/2024", "Xem lại"),
+        ("31/02/2024", "Tháng 2 năm 2024 có 29 ngày"),
         ("04/24/2024", "Ngày đứng trước tháng"),
         ("24/4", "Thiếu năm"),
         ("24/4/24", "bốn chữ số"),

@@ -4,6 +4,7 @@ from enum import StrEnum
 
 from pydantic import PlainValidator
 
+from generator.read.schema.choice_words import meant_choice
 from generator.read.schema.values import read_signs, refuse
 from generator.text import nearest
 
@@ -22,6 +23,6 @@ def one_of(kind: type[StrEnum]) -> PlainValidator:
 
 
 def _advice(word: str, allowed: dict[str, StrEnum]) -> str:
-    close = nearest(word, allowed)
+    close = meant_choice(word, list(allowed)) or nearest(word, allowed)
     question = f"Có phải “{close}” không? " if close else ""
     return f"{question}Viết một trong: {', '.join(allowed)}."

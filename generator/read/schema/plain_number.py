@@ -17,6 +17,8 @@ _SPAN = re.compile(r"([0-9]+(?:\.[0-9]+)?)\s*(?:-|–|—|÷|đến)\s*([0-9]+(?
 _GROUPS = re.compile(r"(?<=[0-9])[_'’ ](?=[0-9]{3}(?![0-9]))")
 _INEXACT = re.compile(r"^(?:[~≈±+>≥<≤]|khoảng|gần|hơn|trên|dưới|chừng|độ)\s*|(?<=[0-9])[.+]$", re.I)
 """That is the qualifier's to say."""
+_POWER = re.compile(r"[0-9]{1,9}(?:\.[0-9]{1,6})?[eE]\+?[0-9]")
+_HALF = re.compile(r"\.[0-9]{1,6}")
 _LONGEST = 20
 _COMMA = re.compile(r"-?[0-9]+,[0-9]+")
 
@@ -43,6 +45,10 @@ def _hint(text: str) -> str:
         return f"Viết {plain}."
     if span := _SPAN.fullmatch(text):
         return f"Hai số thì thay “value” bằng “range: [{span[1]}, {span[2]}]”."
+    if power := _POWER.fullmatch(text):
+        return f"Viết đủ các chữ số: {Decimal(power[0]):f}."
+    if _HALF.fullmatch(text):
+        return f"Viết cả số 0 ở trước: 0{text}."
     if len(re.sub(r"\D", "", text)) > _LONGEST:
         return "Số có nhiều nhất 20 chữ số: xem lại."
     return _hint_of_signs(text)
