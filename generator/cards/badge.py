@@ -44,6 +44,7 @@ COLOURS: Mapping[Status, Colours] = {
 }
 
 
+@cache
 def palette_of(status: Status | None) -> bytes:
     """Return the colours of a card with the badge of a status, or without one."""
     colours = COLOURS[status or Status.NONE]

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
+from typing import Any, NamedTuple
 
 import fontpkg_noto_sans
 import fontpkg_noto_serif
@@ -16,15 +17,29 @@ _FILES = {
 Shades = tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Inked:
-    """A letter in the colours of its ink, `shape` being where it covers what lies below; `left` and
-    `top` say where it begins, seen from its place in the line."""
+class Inked(NamedTuple):
+    """A letter in the colours of its ink, `shape` being where it covers what lies below, both as
+    Pillow's own core has them; `left` and `top` say where it begins, seen from its place in the
+    line."""
 
-    colours: Image.Image
-    shape: Image.Image
+    colours: Any
+    shape: Any
     left: int
     top: int
+    width: int
+    height: int
+
+
+class Widths(dict[str, float]):
+    """How wide each letter of a font is, asked when it is first met."""
+
+    def __init__(self, font: ImageFont.FreeTypeFont) -> None:
+        super().__init__()
+        self.font = font
+
+    def __missing__(self, letter: str) -> float:
+        self[letter] = self.font.getlength(letter)
+        return self[letter]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -34,18 +49,13 @@ class Typeface:
     font: ImageFont.FreeTypeFont
     ascent: int
     height: int
-    _widths: dict[str, float] = field(default_factory=dict)
+    widths: Widths
     _drawn: dict[str, Image.Image] = field(default_factory=dict)
     _inked: dict[tuple[str, Shades], Inked] = field(default_factory=dict)
 
     def width(self, words: str) -> float:
         """Return how wide words are."""
-        return sum(map(self._advance, words))
-
-    def _advance(self, letter: str) -> float:
-        if letter not in self._widths:
-            self._widths[letter] = self.font.getlength(letter)
-        return self._widths[letter]
+        return sum(map(self.widths.__getitem__, words))
 
     @property
     def indent(self) -> int:
@@ -69,7 +79,7 @@ class Typeface:
             left, top, right, bottom = drawn.getbbox() or (0, 0, 1, 1)
             ink = drawn.crop((left, top, right, bottom))
             colours, shape = (ink.point(table) for table in _tables(shades))
-            self._inked[key] = Inked(colours, shape, left, top)
+            self._inked[key] = Inked(colours.im, shape.im, left, top, *ink.size)
         return self._inked[key]
 
 
@@ -83,19 +93,18 @@ def _tables(shades: Shades) -> tuple[list[int], list[int]]:
 def write(
     board: Image.Image, words: str, face: Typeface, shades: Shades, place: tuple[int, int]
 ) -> None:
-    """Write words on a board; `place` is where the baseline begins."""
-    pen, top = float(place[0] - face.indent), place[1] - face.ascent
+    """Write words on a board; `place` is where the baseline begins.
+
+    Letters are pasted without the many questions of `Image.paste`: a card has a hundred of them.
+    """
+    pen, row = float(place[0] - face.indent), place[1] - face.ascent
+    paste, widths = board.im.paste, face.widths
     for letter in words:
         if letter != " ":
-            _set(board, face.inked(letter, shades), (round(pen), top))
-        pen += face.width(letter)
-
-
-def _set(board: Image.Image, letter: Inked, place: tuple[int, int]) -> None:
-    """Do what `Image.paste` does, without its many questions: a card has a hundred letters."""
-    left, top = place[0] + letter.left, place[1] + letter.top
-    box = left, top, left + letter.shape.width, top + letter.shape.height
-    board.im.paste(letter.colours.im, box, letter.shape.im)
+            colours, shape, left, top, width, height = face.inked(letter, shades)
+            left, top = round(pen) + left, row + top
+            paste(colours, (left, top, left + width, top + height), shape)
+        pen += widths[letter]
 
 
 @cache
@@ -104,4 +113,4 @@ def typeface(family: str, weight: int, size: int) -> Typeface:
     font = ImageFont.truetype(_FILES[family], size, layout_engine=ImageFont.Layout.BASIC)
     font.set_variation_by_axes([weight, _REGULAR_WIDTH])
     ascent, descent = font.getmetrics()
-    return Typeface(font, ascent, ascent + descent)
+    return Typeface(font, ascent, ascent + descent, Widths(font))

@@ -180,10 +180,19 @@ def _feed_words(value: KeptWords, parts: Parts, _: Memo) -> None:
 
 
 def _feed_all(values: Iterable[object], kind: bytes, parts: Parts, memo: Memo) -> None:
-    parts.append(kind + b"(")
+    """Feed each value; words, which most of them are, without another call."""
+    append = parts.append
+    append(kind + b"(")
     for value in values:
-        _feed(value, parts, memo)
-    parts.append(b")")
+        if type(value) is str:
+            words = value.encode("utf-8", "surrogatepass")
+            append(b"s%d:" % len(words))
+            append(words)
+        elif value is None:
+            append(b"N;")
+        else:
+            _feed(value, parts, memo)
+    append(b")")
 
 
 def _feed_sorted(items: Iterable[object], kind: bytes, parts: Parts, memo: Memo) -> None:
