@@ -1,9 +1,8 @@
 """Calendar files (RFC 5545), which telephones and mail programs subscribe to."""
 
 from datetime import UTC, date, datetime, time
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
-
-from icalendar import Calendar, Event
 
 from generator.model import Edition
 from generator.pages.parts.event_rows import (
@@ -19,11 +18,17 @@ from generator.pages.parts.wording import sentence_case
 from generator.site.calendar.linked import CalendarFile, EventLink
 from generator.site.days import day_after
 
+if TYPE_CHECKING:
+    from icalendar import Event
+
 PRODUCT = "-//Cong khuyen hoc//Lich va thoi han//VI"
 
 
 def calendar_data(file: CalendarFile, edition: Edition) -> bytes:
     """Return the events as a calendar file; the clock has no part in it."""
+    # a build that makes no calendar anew does without it
+    from icalendar import Calendar
+
     calendar = Calendar()
     calendar.add("prodid", PRODUCT)
     calendar.add("version", "2.0")
@@ -43,8 +48,10 @@ def _name(file: CalendarFile) -> str:
     return file.events[0].title if len(file.events) == 1 else "Lịch và thời hạn"
 
 
-def _event(event: EventLink, edition: Edition) -> Event:
+def _event(event: EventLink, edition: Edition) -> "Event":
     """All-day events end, by the standard, on the day after their last."""
+    from icalendar import Event
+
     entry, address = Event(), edition.absolute(event.url)
     entry.add("uid", _uid(event, edition))
     entry.add("dtstamp", datetime.combine(_told_on(event), time(), UTC))

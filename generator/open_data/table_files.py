@@ -11,7 +11,6 @@ from generator.open_data.documents import TABLE_KINDS, document
 from generator.open_data.records import record
 from generator.open_data.table_formats import csv_bytes, json_bytes, table_schema
 from generator.open_data.tables import TABLES
-from generator.open_data.workbooks import workbook_bytes
 from generator.pages.parts.licence import LICENCE, LICENCE_ID, LICENCE_URL, LICENSED
 from generator.site.open_data.tables import LinkedTable, TableName
 
@@ -30,6 +29,9 @@ def table_csv(table: LinkedTable, edition: Edition) -> bytes:
 
 
 def table_xlsx(table: LinkedTable, edition: Edition) -> bytes:
+    # what writes workbooks is loaded by those who make one anew
+    from generator.open_data.workbooks import workbook_bytes
+
     records = (record(row, edition) for row in table.rows)
     return workbook_bytes(TABLES[table.name], records, edition)
 

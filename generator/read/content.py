@@ -49,6 +49,8 @@ from generator.storage import Cache
 
 Batches = Mapping[type, Batch[Any]]
 """By the class of a kind's records, all that could be made, before it is known what is sound."""
+FilesByKind = Mapping[type, tuple[str, ...]]
+"""Paths below the content folder, by the class of their records."""
 READING = "Đọc tệp"
 FOLDERS = tuple(kind.folder.name for kind in KINDS if kind.folder.name)
 
@@ -70,10 +72,13 @@ def read_content(
     roots = [place for place in (shared.root, root) if place]
     memory = RecordMemory(cache or Cache(), vocabulary_digest(roots, base))
     words = read_vocabularies(roots, base)
-    named = _named(base, files, words)
+    by_kind = _by_kind(files)
+    named = _named(base, by_kind, words)
     folder = ContentFolder(root, base, frozenset(files), words, named, shared)
     batches = {
-        kind.record: read_batch(kind, folder, progress.follow(READING, _of(files, kind)), memory)
+        kind.record: read_batch(
+            kind, folder, progress.follow(READING, by_kind[kind.record]), memory
+        )
         for kind in KINDS
     }
     problems = (
@@ -82,7 +87,7 @@ def read_content(
         *_check_other_files(base, files),
         *(problem for batch in batches.values() for problem in batch.problems),
         *unlisted_versions(base, files, batches[OfficialText].records),
-        *_check_references(batches, _identifiers(base, files, words, batches)),
+        *_check_references(batches, _identifiers(base, by_kind, words, batches)),
     )
     broken = {problem.position.path for problem in problems if problem.is_error}
     forms = file_forms(root, base, files)
@@ -111,13 +116,15 @@ def _without_records(content: Content, base: str, broken: set[str]) -> Iterator[
             yield path
 
 
-def _of(files: Iterable[str], kind: AnyKind) -> tuple[str, ...]:
-    """The Markdown files of a kind; an official text's later wordings are no files of their own."""
-    return tuple(
-        path
-        for path in files
-        if kind_of(path) == kind.folder.name and is_markdown(path) and not is_version(path)
-    )
+def _by_kind(files: Iterable[str]) -> FilesByKind:
+    """The Markdown files of each kind; an official text's later wordings are no files of their
+    own."""
+    by_folder: dict[str, list[str]] = {kind.folder.name: [] for kind in KINDS}
+    for path in files:
+        folder = kind_of(path)
+        if folder in by_folder and is_markdown(path) and not is_version(path):
+            by_folder[folder].append(path)
+    return {kind.record: tuple(by_folder[kind.folder.name]) for kind in KINDS}
 
 
 def _check_other_files(base: str, files: Iterable[str]) -> Iterator[Diagnostic]:
@@ -130,20 +137,20 @@ def _check_other_files(base: str, files: Iterable[str]) -> Iterator[Diagnostic]:
             yield check_unknown_folder(f"{base}/{path}", base, FOLDERS)
 
 
-def _named(base: str, files: Iterable[str], words: Vocabularies) -> Mapping[str, Named]:
+def _named(base: str, files: FilesByKind, words: Vocabularies) -> Mapping[str, Named]:
     """What the ids in lists name, before any record is read."""
-    regions = Named(REGIONS.keys.noun, f"{base}/regions/", REGIONS.ids(_of(files, REGIONS)))
+    regions = Named(REGIONS.keys.noun, f"{base}/regions/", REGIONS.ids(files[REGIONS.record]))
     return {**words.by_key, "regions": regions, "region": regions}
 
 
 def _identifiers(
-    base: str, files: Iterable[str], words: Vocabularies, batches: Batches
+    base: str, files: FilesByKind, words: Vocabularies, batches: Batches
 ) -> Identifiers:
     named = {
         kind.record: Named(
             kind.keys.noun,
             f"{base}/{kind.folder.name}/",
-            kind.ids(_of(files, kind)),
+            kind.ids(files[kind.record]),
             _names_of(batches[kind.record]) if kind is REGIONS else {},
         )
         for kind in KINDS

@@ -12,7 +12,6 @@ from generator.search.document import document, plain_document
 from generator.search.entries.lists import Listed
 from generator.search.entries.texts import Attached
 from generator.search.entries.words import PDF
-from generator.search.pdf import pdf_text
 from generator.search.shards import HOT, TEXTS, Cell
 from generator.site.files import FOLDER
 from generator.storage import ScratchFolder
@@ -76,6 +75,9 @@ class Collector:
 
     def add_attached(self, attached: Iterable[Attached]) -> None:
         """Take the words of the PDF files that stand beside official texts."""
+        # loaded by those who have such files
+        from generator.search.pdf import pdf_text
+
         for file in attached:
             words = pdf_text(self.root / FOLDER / file.path, self.root / CACHE / "pdf")
             if words:

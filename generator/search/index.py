@@ -12,7 +12,6 @@ from generator.search.collect import CACHE, NEWS, Collector
 from generator.search.executable import version_of
 from generator.search.fragments import contents_of
 from generator.search.publish import LOADER, link_tree, write_named
-from generator.search.run import run_pagefind
 from generator.search.sealed import seal, sealed_words
 from generator.search.shards import Shard, cut
 from generator.search.vocabulary import vocabulary, words_in
@@ -89,6 +88,9 @@ def _shard(
     folder = cache / f"{shard.name}-{key.hexdigest()}"
     words = sealed_words(folder)
     if words is None:
+        # the wrapper is loaded by those who index
+        from generator.search.run import run_pagefind
+
         with ScratchFolder("shard", _memory(collected, shard)) as laid_out:
             collected.lay_out(shard.cells, laid_out)
             new = cache / ".new"

@@ -6,16 +6,14 @@ from pathlib import Path
 from pagefind.index import IndexConfig
 from pagefind.service import PagefindService
 
+from generator.search.not_indexed import NotIndexed
+
 PATIENCE = 120.0
 """Seconds that any run may take, whatever its size."""
 LAST_WORDS = 1.0
 """Seconds to wait for what a dying child says."""
 SLOWEST = 50_000
 """Bytes a second below which Pagefind is taken for dead; it indexes a megabyte a second."""
-
-
-class NotIndexed(Exception):
-    """Why there is no index, in Vietnamese, with Pagefind's own words."""
 
 
 def run_pagefind(documents: Path, bundle: Path, size: int) -> None:
