@@ -17,6 +17,7 @@ from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
+from watchdog.observers.api import BaseObserver
 
 from generator.build import Build, cache_of, prepare
 from generator.cost import Cost
@@ -36,6 +37,7 @@ from generator.plugin.settings import (
     edition,
     project,
 )
+from generator.plugin.watching import watch
 from generator.plugin.written_pages import WrittenPages
 from generator.render import host_page_globals
 from generator.site.checks.settings import unfinished
@@ -55,6 +57,7 @@ class PortalPlugin(BasePlugin[PortalConfig]):
     new: NewSite | None = None
     preview: PreviewBuilds | None = None
     cache: Cache | None = None
+    watching: BaseObserver | None = None
     inputs = ""
     report = ""
     command = "build"
@@ -181,14 +184,16 @@ class PortalPlugin(BasePlugin[PortalConfig]):
     def on_serve(
         self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Any
     ) -> LiveReloadServer:
-        for folder in config.theme.dirs[:1]:
-            server.watch(folder)
+        server.unwatch(config.docs_dir)
+        self.watching = watch(server, (config.docs_dir, *config.theme.dirs[:1]))
         if self.preview:
             server.set_app(self.preview.server.application(server.serve_request))
             logging.getLogger(server.__module__).addFilter(no_warning)
         return server
 
     def on_shutdown(self) -> None:
+        if self.watching:
+            self.watching.stop()
         if self.preview:
             self.preview.close()
 
