@@ -19,15 +19,14 @@ TAG = re.compile(r"<(?:\\?/|[a-z]|\(|\[a|\[\^|\\w|\{\})", re.IGNORECASE)
 PARSERS = {"html.parser", "html5lib", "lxml", "bs4", "selectolax", "xml.dom", "xml.sax"}
 OF_OTHERS = {
     "read/captures.py",
-    "read/foreign_files.py",
     "importing/html/tree.py",
     "importing/word/drawn.py",
     "importing/word/package.py",
     "importing/word/prepare.py",
 }
-"""Read what others wrote: a source as it was captured, a file of another program, a page or a Word file to be imported."""
-OF_EDITORS = {"markdown/html_signs.py", "read/odd_values.py"}
-"""Find the HTML that editors typed, to refuse it."""
+"""Read what others wrote: a source as it was captured, a page or a Word file to be imported."""
+OF_EDITORS = {"markdown/html_signs.py", "read/foreign_files.py", "read/odd_values.py"}
+"""Find the HTML that editors typed, or saved under a name of ours, to refuse it."""
 
 
 def expressions(source: str) -> Iterator[str]:
