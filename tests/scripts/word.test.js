@@ -116,3 +116,18 @@ test("what is stated above a piece counts, and stands in no body", () => {
   const known = { "hung-yen": "Hưng Yên", "thai-binh": "Thái Bình (đến 30/6/2025)", "ha-noi": "Hà Nội" };
   assert.deepEqual(Object.keys(placesNamed(regions, known)), ["hung-yen", "thai-binh"]);
 });
+
+test("what a page leaves in Word is dropped, and a last sentence with a call stays", () => {
+  const article = articleOf([
+    { ...block("paragraph", "Lớp học bên sông Thử"), isBold: true },
+    block("paragraph", "Lớp có ba mươi cụ."),
+    block("paragraph", "Cụ cao tuổi nhất năm nay 91 tuổi, vẫn đạp xe đến lớp mỗi chiều thứ năm."),
+    block("paragraph", "Cám ơn các cụ đã đến học!"),
+    ...["Đánh giá bài viết", "0/5 sao", "Copy link thành công", "Ý kiến (12)", "Thích"].map((words) =>
+      block("paragraph", words),
+    ),
+  ]);
+  assert.equal(article.lead, "Lớp có ba mươi cụ.");
+  assert.match(bodyOf(article, markOf), /đến học!$/);
+  assert.equal(article.dropped.length, 5);
+});

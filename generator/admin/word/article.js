@@ -1,7 +1,7 @@
 // The blocks of a Word file → what an article's form asks for. What the file does not say stays empty.
 
 import { dayIn } from "./dates.js";
-import { isFurniture, isProse, nameOn, sourceOn } from "./lines.js";
+import { isFurniture, isProse, isSlogan, isWhole, nameOn, sourceOn } from "./lines.js";
 import { takeStated } from "./stated.js";
 
 /** @typedef {import("./blocks.js").Block} Block */
@@ -75,7 +75,8 @@ function withoutHead(article, blocks) {
     ...above.filter((block) => block !== title && block.text && block !== clock).map(textOf),
   );
   const lead = blocks.find(isRunning);
-  const isLead = lead && (lead.kind === "lead" || lead.isBold || (title && isProse(lead.text)));
+  const isLead =
+    lead && (lead.kind === "lead" || lead.isBold || (title && (isProse(lead.text) || isWhole(lead.text))));
   if (isLead && blocks.indexOf(lead) < NEAR) {
     article.lead = lead.text;
     blocks.splice(blocks.indexOf(lead), 1);
@@ -90,7 +91,8 @@ function isAround(article, block) {
   if (isDay(block)) article.date ||= dayIn(block.text);
   else if (sourceOn(block.text)) article.source ||= sourceOn(block.text);
   else if (nameOn(block.text)) article.author ||= nameOn(block.text);
-  else if (isFurniture(block.text) && !AUTOMATIC.test(block.text)) article.dropped.push(block.text);
+  else if ((isFurniture(block.text) || isSlogan(block.text)) && !AUTOMATIC.test(block.text))
+    article.dropped.push(block.text);
   else return false;
   return true;
 }
@@ -123,7 +125,12 @@ function titleAmong(blocks) {
 
 /** @param {Block} block */
 function isTitle(block) {
-  return block.text.length <= LONGEST_TITLE && !dayIn(block.text) && !isFurniture(block.text);
+  return (
+    block.text.length <= LONGEST_TITLE &&
+    !dayIn(block.text) &&
+    !isFurniture(block.text) &&
+    !isSlogan(block.text)
+  );
 }
 
 /** @param {Block} block */

@@ -4,7 +4,11 @@ from generator.diagnostics.rule import ERROR, WARNING, Rule
 
 KEYS: dict[str, Rule] = {
     "G301": Rule(ERROR, "Không có khóa “{key}” cho {kind}.", "{advice}"),
-    "G302": Rule(ERROR, "Thiếu khóa bắt buộc “{key}” ({label}).", "Thêm “{key}: {example}”."),
+    "G302": Rule(
+        ERROR,
+        "Thiếu khóa bắt buộc “{key}” ({label}).",
+        "Thêm “{key}: …” với điều đúng của trang này. Mẫu, để biết cách viết: “{example}”.",
+    ),
     "G303": Rule(ERROR, "“{key}” phải là {expected}, không phải {actual}.", "{advice}"),
     "G304": Rule(ERROR, "“{key}” không phải ngày hợp lệ: {reason}.", "{advice}"),
     "G305": Rule(ERROR, "“{key}” không phải số hợp lệ: “{value}”.", "{advice}"),
