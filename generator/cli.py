@@ -59,6 +59,8 @@ class Commands(click.Group):
             return super().invoke(ctx)
         except TooSlow as error:
             raise click.ClickException(str(error)) from error
+        except UnicodeEncodeError as error:
+            raise click.ClickException("tham số có chữ không phải UTF-8.") from error
         except MemoryError as error:
             raise click.ClickException("máy hết bộ nhớ.") from error
         except OSError as error:

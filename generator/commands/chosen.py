@@ -1,5 +1,6 @@
 """Which findings an editor asked for: of some paths, or of what changed since a branch left."""
 
+import os
 import subprocess
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -68,7 +69,7 @@ def _below(root: Path, paths: Sequence[Path]) -> frozenset[str]:
 
 
 def _relative(root: Path, path: Path) -> str:
-    place = path.resolve()
+    place = Path(os.path.realpath(path))
     if not place.exists():
         raise click.BadParameter(f"Không có tệp hay thư mục “{path}”.", param_hint="PATH")
     if not place.is_relative_to(root):

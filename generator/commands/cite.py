@@ -9,6 +9,7 @@ from pathlib import Path
 
 import click
 
+from generator.commands.days import day_asked_for
 from generator.commands.root import root_option
 from generator.diagnostics import as_text
 from generator.model import CitationStatus, Doubt, RegionId
@@ -20,7 +21,7 @@ from generator.read.frontmatter import has_front_matter, read_front_matter
 from generator.site.texts.register import register
 from generator.site.texts.written_citations import WrittenCitation, written_citations
 from generator.storage import read_plain
-from generator.text import VIETNAM, NotADate, format_date, parse_date, parse_date_time, squeeze
+from generator.text import VIETNAM, NotADate, format_date, parse_date_time, squeeze
 
 STDIN = "-"
 STATUS_WORDS = {
@@ -46,17 +47,10 @@ class InputFile:
     regions: frozenset[RegionId] = frozenset()
 
 
-def _day(context: click.Context, parameter: click.Parameter, value: str | None) -> date | None:
-    try:
-        return parse_date(value).date if value else None
-    except NotADate as error:
-        raise click.BadParameter(f"{error}. {error.hint}.") from error
-
-
 @click.command(help="In mọi chỗ dẫn văn bản trong một tệp (hoặc - để đọc từ đầu vào chuẩn).")
 @click.argument("file", default=STDIN, metavar="[TỆP|-]")
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text")
-@click.option("--as-of", "as_of", metavar="NGÀY", callback=_day, help="Ngày của bài viết.")
+@click.option("--as-of", "as_of", metavar="NGÀY", callback=day_asked_for, help="Ngày của bài viết.")
 @root_option()
 def cite(file: str, form: str, as_of: date | None, root: Path) -> None:
     """The date is --as-of, else the front matter's, else today's."""

@@ -17,6 +17,7 @@ def current(root: Path) -> None:
     """Exit with 0 and what the last build told when it is, with 1 when it is not."""
     last_site = current_site(root.resolve(), datetime.now(VIETNAM))
     if last_site is None:
+        click.echo("Trang đã dựng không còn là bản mới nhất, hoặc chưa dựng.", err=True)
         sys.exit(1)
     if last_site.report:
         click.echo(last_site.report)

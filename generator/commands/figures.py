@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from generator.commands.days import day_asked_for
 from generator.commands.root import root_option
 from generator.diagnostics import as_text
 from generator.markdown import plain_lines
@@ -37,15 +38,15 @@ class InputFile:
 @click.command(help="Đề xuất số liệu tìm thấy trong một tệp, để xem lại rồi dán vào phần khai báo.")
 @click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
 @click.option("--region", default="", metavar="MÃ", help="Địa phương mà bài nói tới.")
-@click.option("--date", "day", default="", metavar="NGÀY", help="Ngày của bài.")
+@click.option("--date", "day", metavar="NGÀY", callback=day_asked_for, help="Ngày của bài.")
 @root_option()
-def figures(file: Path, region: str, day: str, root: Path) -> None:
+def figures(file: Path, region: str, day: date | None, root: Path) -> None:
     """The options outweigh the front matter; a text without a date is of today."""
     input_file = _read(file)
     content, _ = read_content(root)
     atlas = Atlas.of(content.regions)
     home = _home(atlas, region or input_file.region)
-    article_day = _day(day) or input_file.day or datetime.now(VIETNAM).date()
+    article_day = day or input_file.day or datetime.now(VIETNAM).date()
     proposals = propose(input_file.blocks, atlas, content.indicators, article_day, home)
     _show(proposals, input_file.figures, content)
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from generator.commands.root import root_option
+from generator.commands.root import demand_portal, root_option, written_path
 from generator.importing.batch import Batch, Result, files_of, run
 from generator.importing.library import Library
 from generator.importing.page import Unreadable
@@ -43,7 +43,7 @@ _KINDS = {"article": "bài viết", "text": "văn bản"}
 )
 @click.option("--dry-run", is_flag=True, help="Chỉ xem, không ghi tệp nào.")
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text")
-@root_option()
+@root_option(demanded=False)
 def import_files(
     files: tuple[Path, ...],
     kind: str | None,
@@ -55,13 +55,16 @@ def import_files(
     """Exit with 1 when a file could not be imported; the others are."""
     content, _ = read_content(root)
     today = datetime.now(VIETNAM).date()
-    target = _inside(into, root)
+    target = _inside(into and written_path(into, "--into"), root)
     batch = Batch(Library.of(content), root, target, kind or "", dry_run, today)
     pictures = [file for file in files if is_picture_file(file)]
     are_sound = [_import_picture(file, target, dry_run) for file in pictures]
     paths = tuple(files_of(file for file in files if file not in pictures))
     if pictures and not paths:
         sys.exit(0 if all(are_sound) else 1)
+    if not paths:
+        raise click.ClickException(f"không có tệp nào để nhập trong {', '.join(map(str, files))}.")
+    demand_portal(root)
     results = tuple(_told(run(batch, paths), len(paths), form))
     if form == "json":
         objects = [result.object for result in results]

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from generator.commands.root import written_path
 from generator.inbox.places import APPROVED, OWN, Places
 from generator.inbox.visit import Visit
 from generator.inbox.work_tree import NotDone, WorkTree
@@ -29,6 +30,7 @@ SETTLE = 10.0
 @click.option("--settle", type=click.FloatRange(min=0), default=SETTLE, help="Số giây tệp nằm yên.")
 def inbox(folder: Path, repo: str, branch: str, settle: float) -> None:
     """Exit with 1 when the visit could not be made, or not to its end."""
+    written_path(folder, "THƯ-MỤC")
     repository = str(Path(repo).resolve()) if Path(repo).exists() else repo
     try:
         (folder / OWN).mkdir(parents=True, exist_ok=True)

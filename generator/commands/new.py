@@ -23,6 +23,7 @@ from generator.forms.places import Unplaceable, place_of
 from generator.model.content import CONTENT
 from generator.read import read_content
 from generator.read.kinds import KINDS
+from generator.read.schema.values import example_slug, is_slug
 
 _HELP: Mapping[str, tuple[str, str]] = {
     "article": ("news", "Tạo bài viết mới, là bản nháp."),
@@ -67,7 +68,7 @@ def _callback(folder: str) -> Callable[..., None]:
         try:
             values = given_values(RECORDS[folder], answers, words)
             values = ask_all(folder, answers, values) if ask else values
-            file = root / CONTENT / place_of(folder, values, slug or "")
+            file = root / CONTENT / place_of(folder, values, _slug(slug))
         except click.Abort:
             click.echo("\nĐã dừng, chưa ghi gì.", err=True)
             sys.exit(1)
@@ -78,6 +79,15 @@ def _callback(folder: str) -> Callable[..., None]:
         _tell_what_is_left(root, file)
 
     return make
+
+
+def _slug(written: str | None) -> str:
+    """Return the name that was asked for. Raises click.BadParameter when it makes no address."""
+    if written is None or is_slug(written):
+        return written or ""
+    example = example_slug(written)
+    words = f"“{written}” không thành tên tệp: chỉ dùng a-z, 0-9 và gạch nối, như {example}."
+    raise click.BadParameter(words, param_hint="--slug")
 
 
 def _write(file: Path, text: str) -> None:

@@ -9,6 +9,7 @@ from typing import NoReturn
 
 import click
 
+from generator.commands.root import written_path
 from generator.model import Region
 from generator.pages.parts.places import full_name_within
 from generator.read import read_content
@@ -27,6 +28,7 @@ RENAMED = {name: f".{name}" for name in ("gitignore", "gitlab-ci.yml", "github",
 @click.option("--name", default="", metavar="TÊN", help="Tên cổng, nếu không phải tên của hội.")
 def new_site(folder: Path, region: str, name: str) -> None:
     """Exit with 1 when the folder is in use, or the region is unknown."""
+    written_path(folder, "THƯ-MỤC")
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         _stop(f"{folder} đã có tệp: chọn một thư mục mới, hay dọn nó trước.")
     place = _place(region)

@@ -22,7 +22,7 @@ from generator.offline.package import (
 from generator.offline.words import SCRIPT, PageWords, words_script
 from generator.search.fragments import Fragment, fragments_of
 from generator.storage import read_plain, write_whole
-from generator.text import format_date
+from generator.text import format_date, unfit_for_windows
 
 SEARCH_PAGE = f"{SEARCH[1:]}index.html"
 WORDS = f"{SEARCH[1:]}du-lieu.js"
@@ -41,6 +41,8 @@ _SCRIPTS = (
 @click.option("--key", type=click.Path(path_type=Path, exists=True), help="Khóa SSH để ký bản kê.")
 def offline(site: Path, name: str, title: str, key: Path | None) -> None:
     """Exit with 1 when there is no built site, or the list of files cannot be signed."""
+    if "/" in name or unfit_for_windows(name):
+        raise click.BadParameter(f"“{name}” không thành tên tệp được.", param_hint="--name")
     try:
         about = json.loads(read_plain(site / MANIFEST[1:]))
         day, address = date.fromisoformat(about["day"]), str(about["site"])

@@ -10,7 +10,7 @@ from typing import NoReturn
 import click
 
 from generator.commands.edition import edition_of
-from generator.commands.root import root_option
+from generator.commands.root import place_to_write, root_option
 from generator.comparison.base import build, checked_out
 from generator.comparison.browser import NoBrowser, opened
 from generator.comparison.changes import Changes, addresses, changes_of, differing, with_users
@@ -34,7 +34,11 @@ _NO_BASE = "Bản trước không dựng được, nên chỉ có hình sau:"
 @click.option("--changed", "base", default="main", metavar="BASE", help="So với nhánh này (main).")
 @click.option("--site", type=click.Path(path_type=Path), help="Cổng đã dựng (site/).")
 @click.option(
-    "--into", type=click.Path(path_type=Path), default=Path("hinh-truoc-sau"), help="Ghi vào đây."
+    "--into",
+    type=click.Path(path_type=Path),
+    callback=place_to_write,
+    default=Path("hinh-truoc-sau"),
+    help="Ghi vào đây.",
 )
 @click.option("--most", type=click.IntRange(min=1), default=MOST, help="Số trang chụp nhiều nhất.")
 def pictures(root: Path, base: str, site: Path | None, into: Path, most: int) -> None:

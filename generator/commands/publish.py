@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from generator.build import build_moment
+from generator.commands.root import place_to_write
 from generator.output.publish import NotPublished
 from generator.output.releases import Releases
 
@@ -17,6 +18,7 @@ _TO = click.option(
     "folder",
     required=True,
     type=click.Path(path_type=Path),
+    callback=place_to_write,
     metavar="THƯ-MỤC",
     help="Thư mục phát hành: các bản nằm trong releases/, máy chủ web đọc current/.",
 )
@@ -48,6 +50,9 @@ def rollback(folder: Path, name: str | None, listed: bool) -> None:
     """Exit with 1 when there is no such edition."""
     releases = Releases(folder)
     if listed:
+        if not releases.names:
+            click.echo(f"Không có bản nào trong {folder}/releases/.", err=True)
+            sys.exit(1)
         for other in releases.names:
             click.echo(f"{other}{'  ← đang đọc' if other == releases.current else ''}")
         return

@@ -31,6 +31,10 @@ _HTML = re.compile(
     rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|div|article|meta|p|h1|section|main|table)\b",
     re.IGNORECASE | re.DOTALL,
 )
+_OF_A_PROGRAM = re.compile(
+    r"\.(?:ya?ml|json|toml|ini|cfg|conf|py|js|mjs|css|sh|sql|csv|log|lock|ics)$", re.IGNORECASE
+)
+_OF_THE_PORTAL = re.compile(rb"---[ \t]*\r?\n(?:[a-z_]+:.*\r?\n)")
 _ARCHIVE = re.compile(rb"^Content-Type:\s*multipart/related", re.IGNORECASE | re.MULTILINE)
 Reader = Callable[[str, bytes], Page]
 
@@ -41,6 +45,8 @@ def read_page(name: str, data: bytes) -> Page:
         raise Unreadable("tệp trống")
     if len(data) > LARGEST:
         raise Unreadable(f"tệp nặng {len(data) // 1_000_000} MB, quá {LARGEST // 1_000_000} MB")
+    if _OF_A_PROGRAM.search(name) or _OF_THE_PORTAL.match(data):
+        raise Unreadable("là tệp của cổng hay của chương trình, không phải bài để nhập")
     return _reader(data)(name, data)
 
 

@@ -32,8 +32,8 @@ def test_our_words_are_for_what_click_says() -> None:
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (["figures", "khong-co.md"], "không có."),
-        (["check", "--root", "khong-co"], "không có."),
+        (["figures", "khong-co.md"], "Không có 'khong-co.md'."),
+        (["check", "--root", "khong-co"], "Không có thư mục “khong-co”."),
         (["check", "--khong-co"], "Không có tùy chọn '--khong-co'."),
         (["khong-co"], "Không có lệnh 'khong-co'."),
         (["check", "--format", "xml"], "'xml' không phải một trong"),
@@ -43,11 +43,13 @@ def test_our_words_are_for_what_click_says() -> None:
         (["verify-site", "khong-co"], "không có tệp này"),
         (["cite", "khong-co"], "không có tệp này"),
         (["cite", "."], "thư mục"),
+        (["cite", "a", "--root", ".."], "không phải thư mục gốc của cổng"),
     ],
 )
 def test_a_wrong_command_is_told_in_vietnamese(
     arguments: list[str], said: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    (tmp_path / "content").mkdir()
     monkeypatch.chdir(tmp_path)
     done = CliRunner().invoke(main, arguments)
     assert done.exit_code in (1, 2)
