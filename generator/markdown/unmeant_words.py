@@ -9,7 +9,9 @@ from generator.text.unmeant import (
     habits,
     left_over,
     may_be_a_habit,
+    may_be_a_habit_in,
     may_be_left_over,
+    may_be_left_over_in,
     may_be_told_by_a_program,
     maybe_left_over,
 )
@@ -28,12 +30,14 @@ def unmeant_words(words: str, notation: Notation) -> Iterator[Leak]:
     if not notation.unmeant:
         return
     spans: list[tuple[int, int]] = []
-    for row in left_over(words):
+    is_left = may_be_left_over_in(words)
+    for row in left_over(words) if is_left else ():
         spans.append((row.start, row.start + len(row.written)))
         yield row.start, "B628", _values(row)
     if notation.legal:
         return
-    for row in (*maybe_left_over(words), *habits(words)):
+    maybe_left = maybe_left_over(words) if is_left else ()
+    for row in (*maybe_left, *(habits(words) if may_be_a_habit_in(words) else ())):
         end = row.start + len(row.written)
         if all(end <= start or behind <= row.start for start, behind in spans):
             yield row.start, "B629", _values(row)

@@ -9,6 +9,7 @@ from generator.markdown.dialect_signs import (
     may_be_of_a_dialect,
 )
 from generator.markdown.placeholders import may_be_a_placeholder, placeholders
+from generator.markdown.unmeant_words import may_be_unmeant
 from tests.markdown import test_dialects, test_placeholders
 
 PARTS = (
@@ -42,3 +43,9 @@ def test_no_sign_of_a_dialect_is_overlooked(words: str, first: int) -> None:
     signs = (*DIALECT_SIGNS, *DIALECT_LINES)
     shown = any(sign.pattern.search(words[first:]) for sign in signs)
     assert may_be_of_a_dialect(words[first:]) or not shown
+
+
+def test_words_that_most_bodies_have_make_none_of_them_dear() -> None:
+    usual = "Chủ yếu là phiếu, nếu thiếu thì hy vọng ngày 30 tháng 4 có đủ 12,5% và 5.579 người."
+    assert not may_be_unmeant(usual)
+    assert may_be_unmeant("Ngày 45 tháng 3 họp.")

@@ -6,8 +6,10 @@ Asked of every value of a record, and of bodies.
 from generator.text.unmeant.broken_letters import BROKEN_LETTERS, broken_letters
 from generator.text.unmeant.glance import (
     may_be_a_habit,
+    may_be_a_habit_in,
     may_be_broken,
     may_be_left_over,
+    may_be_left_over_in,
     may_be_told_by_a_program,
     may_be_unfinished,
 )
@@ -24,8 +26,10 @@ __all__ = [
     "habits",
     "left_over",
     "may_be_a_habit",
+    "may_be_a_habit_in",
     "may_be_broken",
     "may_be_left_over",
+    "may_be_left_over_in",
     "may_be_told_by_a_program",
     "may_be_unfinished",
     "maybe_left_over",

@@ -19,14 +19,31 @@ _MARK = re.compile(r"_(?:Toc|Ref|Hlk|GoB|_)")
 _REMARK = re.compile(r"\[(?:[A-ZĐ]{1,4}\d|\w{1,8}\] ?:|oaici)")
 _OF_WORD = ("YPERLINK", "ERGEF", "MERGEF", "CLUDEPIC", "X-NONE", "o enter", "để nhập", ".Mso")
 _OF_WRITERS = (
-    *("ưới đây là", "au đây là", "hắn rồi", "iên rồi", "mô hình ngôn", "ạn có", "ếu ", "y vọng"),
+    *("ưới đây là", "au đây là", "hắn rồi", "iên rồi", "mô hình ngôn", "ạn có"),
+    *("ếu muốn", "ếu cần", "ếu bạn", "y vọng bài", "y vọng nội", "y vọng bản"),
     *("trợ lý", " AI ", "ere is ", "ere's ", " my ", "hope this", "et me know", "turn0"),
 )
+_LEFT_IN_BLOCKS = (
+    *("rror!", "lỗi!", "{", "«", "_", "\\", "[", "†", "hyperlink", "includepic", "merge", "embed"),
+    *("form", "to enter", "to add", "choose an", "để nhập", "để thêm", "deleted:", "inserted:"),
+    *("mso", "normal 0", "x-none", "style def", "microsoft", "v:shapes", "en-us", "ai language"),
+    *("mô hình ngôn", "turn", "contentref", "oaicite", "đây là", "an ai", " my ", "here", "hope"),
+    *("let me", "chắc rồi", "chắn rồi", "trợ lý", "có muốn", "nếu muốn", "nếu cần", "nếu bạn"),
+    "hy vọng",
+)
+_HABITS_IN_BLOCKS = ("/", "j", "dd", "uw")
+_SHARE_IN_BLOCKS = re.compile(r"\.\d\d?(?:\s?%|\s)")
+_HOUR_IN_BLOCKS = re.compile(r" [2-9]\d ?[gh:]")
+_DAY_IN_BLOCKS = re.compile(r"gày [3-9]\d tháng")
 _BEGINNING, _END = 200, 300
 """Letters: what a program says stands before or behind what it wrote."""
 _NUMBER = re.compile(r",\d{3}(?!\d)")
 _SHARE = re.compile(r"\.\d\d?(?:\s?%|\s[ptn])")
 _MONTH = re.compile(r"/(\d\d?)(?!\d)")
+_LATE_DAY = re.compile(
+    r"gày (?:3[01] tháng (?:2|hai)|31 tháng (?:[469]|11|tư|sáu|chín|mười m)"
+    r"|(?:3[2-9]|[4-9]\d) tháng)"
+)
 _LATE = ("29", "30", "31")
 _TO_FILL_IN = (
     *("xx", "XX", "??", "00/00", "TODO", "todo", "FIXME", "orem ip", "ample.", "chưa điền"),
@@ -71,6 +88,23 @@ def may_be_left_over(words: str) -> bool:
     )
 
 
+def may_be_left_over_in(block: str) -> bool:
+    """Is there anything that `left_over` and `maybe_left_over` may know, in a block of a body?"""
+    return any(map(block.lower().__contains__, _LEFT_IN_BLOCKS))
+
+
+def may_be_a_habit_in(block: str) -> bool:
+    """Is there anything that `habits` may know, in a block of a body?"""
+    small = block.lower()
+    return (
+        any(map(small.__contains__, _HABITS_IN_BLOCKS))
+        or _NUMBER.search(small) is not None
+        or _SHARE_IN_BLOCKS.search(small) is not None
+        or _HOUR_IN_BLOCKS.search(small) is not None
+        or _DAY_IN_BLOCKS.search(small) is not None
+    )
+
+
 def may_be_told_by_a_program(words: str) -> bool:
     """Is there anything that a program says before and behind a text that it wrote?"""
     edges = words
@@ -88,7 +122,7 @@ def may_be_a_habit(words: str) -> bool:
         or _NUMBER.search(words) is not None
         or _SHARE.search(words) is not None
         or ("/" in words and _may_be_no_day(words))
-        or "ngày 3" in words
+        or _LATE_DAY.search(words) is not None
         or "úc 2" in words
     )
 
