@@ -71,10 +71,18 @@ def _placed(block: Block, shelf: Shelf) -> Block:
         name = unquote(PurePosixPath(block.src.split("?")[0]).name)
         return replace(block, src=name) if name in shelf else block
     match = _NAMED.fullmatch(block.text)
-    name = match["name"].strip() if match else ""
+    name = _on(shelf, match["name"].strip()) if match else ""
     if not match or not (name in shelf or match["label"]):
         return block
     return Block("", BlockKind.PICTURE, src=name, alt=(match["alt"] or "").strip())
+
+
+def _on(shelf: Shelf, name: str) -> str:
+    """Return what a picture is called on the shelf: capitals, marks and blanks may differ."""
+    if name in shelf:
+        return name
+    wanted = slug(Path(name).stem)
+    return next((other for other in shelf if slug(Path(other).stem) == wanted), name)
 
 
 def _below_lead(blocks: Iterable[Block], names: Iterable[str]) -> Iterator[Block]:

@@ -1,6 +1,6 @@
 """What stands beside a file: what was read of it, what is wrong, and what to do, in one page."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from html import escape
 
@@ -15,6 +15,7 @@ _STYLE = """
 h1{font-size:1.5rem;line-height:1.3}h2{font-size:1.2rem;margin:2rem 0 .6rem}ul{padding-left:1.3rem}
 .state{border-left:6px solid;padding:.5rem 1rem}.good{border-color:#2e9d42}.bad{border-color:#e04848}li{margin:0 0 1rem}blockquote{margin:.4rem 0;padding:.4rem .8rem;border-left:3px solid #8886}
 dt{font-weight:600}dd{margin:0 0 .6rem}.small{font-size:.85rem;opacity:.8}
+summary{font-weight:600;margin:2rem 0 .6rem;cursor:pointer}details p{margin:0 0 .3rem}
 """  # noqa: E501
 _FIELDS = {
     "title": "Tiêu đề",
@@ -25,6 +26,7 @@ _FIELDS = {
     "issuer": "Cơ quan ban hành",
     "issuers": "Cơ quan ban hành",
     "issued": "Ngày ban hành",
+    "signers": "Người ký",
     "lead": "Sapo",
     "authors": "Tác giả",
     "source": "Nguồn",
@@ -51,7 +53,7 @@ def answer_page(name: str, state: str, brought: Brought | None, preview: str) ->
         parts += _list("Cần xem lại", _doubts(brought))
         parts += _fields(brought)
         parts += _proposed(brought)
-        parts += _list("Không có trong bài: đã bỏ, hay đã dùng cho phần trên", _dropped(brought))
+        parts += _folded("Không có trong bài: đã bỏ, hay đã dùng cho phần trên", _dropped(brought))
     return (
         '<!doctype html>\n<html lang="vi"><head><meta charset="utf-8">'
         '<meta name="viewport" content="width=device-width,initial-scale=1">'
@@ -67,8 +69,8 @@ def _findings(findings: Iterable[PlainFinding]) -> Iterator[str]:
         return
     yield "<h2>Phải sửa</h2><ul>" if rows[0].is_error else "<h2>Nên xem</h2><ul>"
     for finding in rows:
-        quotation = f"<blockquote>{escape(finding.quoted)}</blockquote>" if finding.quoted else ""
-        yield f"<li><b>{escape(finding.message)}</b>{quotation}{escape(finding.hint)}</li>"
+        quoted = f"<blockquote>{escape(finding.quoted)}</blockquote>" if finding.quoted else "<br>"
+        yield f"<li><b>{escape(finding.message)}</b>{quoted}{escape(finding.hint)}</li>"
     yield "</ul>"
 
 
@@ -80,7 +82,7 @@ def _fields(brought: Brought) -> Iterator[str]:
             continue
         value = brought.result.object.get(key)
         values = value if isinstance(value, list) else [value] if value else []
-        words = ", ".join(_said(key, str(word), brought) for word in values)
+        words = ", ".join(_said(key, word, brought) for word in values)
         if words:
             guess = " (đoán)" if key == "topics" and not _has_sure_topics(brought) else ""
             yield f"<dt>{label}{guess}</dt><dd>{escape(words)}</dd>"
@@ -105,8 +107,11 @@ def _proposed(brought: Brought) -> Iterator[str]:
             yield "<p>Tin mới, đăng ngay: ghi “Ngày đăng: hôm nay”. Tin cũ: ghi ngày đã đăng.</p>"
 
 
-def _said(key: str, word: str, brought: Brought) -> str:
+def _said(key: str, value: object, brought: Brought) -> str:
     """Return a value as readers know it: names for ids, days as they are written here."""
+    if isinstance(value, dict):
+        return f"{value['name']} ({value['role']})" if value["role"] else str(value["name"])
+    word = str(value)
     if key in ("date", "issued"):
         moment = datetime.fromisoformat(word)
         return format_date_time(moment) if " " in word else format_date(moment.date())
@@ -117,6 +122,14 @@ def _list(title: str, rows: Iterable[str]) -> Iterator[str]:
     items = "".join(f"<li>{escape(row)}</li>" for row in rows)
     if items:
         yield f"<h2>{title}</h2><ul>{items}</ul>"
+
+
+def _folded(title: str, rows: Sequence[str]) -> Iterator[str]:
+    """Yield a list that few read: its title tells how long it is."""
+    items = "".join(f"<p>{escape(row)}</p>" for row in rows)
+    if items:
+        summary = f"<summary>{title} ({len(rows)} dòng)</summary>"
+        yield f'<details>{summary}<div class="small">{items}</div></details>'
 
 
 def _doubts(brought: Brought) -> tuple[str, ...]:

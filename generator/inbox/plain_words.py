@@ -14,7 +14,10 @@ _NAMES = {
 }
 _ASK = "Sửa chỗ này trong Word rồi lưu lại; không rõ thì hỏi người giữ cổng."
 _MISSING = "G302"
-_ALT = "Trong Word, bấm chuột phải vào hình, chọn “Văn bản thay thế”, tả người và việc trong hình."
+_ALT = (
+    "Trong Word, bấm chuột phải vào hình, chọn “Văn bản thay thế”, tả người và việc trong hình. "
+    "Hình nằm cạnh tệp Word thì ghi ở chỗ của nó một dòng “[Ảnh: tên tệp hình – lời tả]”."
+)
 _HINTS = {
     "B601": _ALT,
     "B622": _ALT,
@@ -49,6 +52,7 @@ _JARGON = re.compile(
 _VALUE = re.compile(r"“[a-z_-]{2,}”|\([a-z_]{3,}\)|: [a-z]{4,}, [a-z]{4,}")
 _QUOTING = "BT"
 """Families whose findings quote the words of the piece."""
+_PICTURE = re.compile(r"!\[[^\]]*\]\([^\s)]+(?:\s+\"(?P<title>.*)\")?\)")
 _SIGNS = re.compile(
     r"\\(?=[\W_])|[*_`]+|^(?:#+|>|[-+]|\|)\s*|!?\[(?=[^\]]*\]\()|\]\([^)]*\)|\[\^\d+\]"
 )
@@ -114,6 +118,8 @@ def _quoted(finding: Diagnostic, root: Path) -> str:
     if line <= _fence_end(lines):
         value = re.sub(r"^[\w-]+:\s*|^#.*$|^---$|^\s*-\s", "", words).strip().strip('"')
         return "" if re.fullmatch(r"[\[\]{}a-z0-9, -]*", value) else value
+    if match := _PICTURE.fullmatch(words.strip()):
+        return (match["title"] or "").strip()
     return _SIGNS.sub("", words).strip()
 
 

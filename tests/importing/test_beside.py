@@ -57,6 +57,12 @@ def test_a_picture_is_placed_where_it_is_named(batch: Batch, tmp_path: Path) -> 
     assert words.index("bốn mươi") < words.index("![Phụ huynh") < words.index("năm mươi")
 
 
+def test_a_name_may_be_written_otherwise(batch: Batch, tmp_path: Path) -> None:
+    lines = (BODY, "[Ảnh: le-trao.jpg – Các em nhận quà]", CAPTION)
+    words = written(bring(batch, tmp_path, *lines, pictures=("Lễ trao.JPG",)))
+    assert "![Các em nhận quà](dung-thu-vien-bang-tre-1.jpg" in words
+
+
 def test_a_picture_that_is_not_there_is_told_once(batch: Batch, tmp_path: Path) -> None:
     result = bring(batch, tmp_path, BODY, "[Ảnh: tre.jpg]", CAPTION, BODY.replace("bốn", "năm"))
     told = [doubt for doubt in result.object["doubts"] if "hình" in doubt]  # type: ignore[attr-defined]

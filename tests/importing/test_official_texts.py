@@ -457,4 +457,4 @@ def test_a_committee_of_a_province_and_a_subject_in_short_form(library: Library)
         column("Sau khi nghe báo cáo, Ban Thường vụ Tỉnh ủy kết luận như sau:"),
     )
     assert text["issuer"] == "Tỉnh ủy Gia Lai"
-    assert text["subject"] == "nâng cao chất lượng khuyến học"
+    assert text["subject"] == "Nâng cao chất lượng khuyến học"

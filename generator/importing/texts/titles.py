@@ -108,8 +108,9 @@ def _subject(blocks: Sequence[Block], start: int, rest: str) -> tuple[str, int]:
             break
         lines.append(text)
         end = index + 1
-    subject = _SHORT_FORM.sub("", _without_body(lines)).strip(" .:;")
-    return subject, end
+    words = _without_body(lines).strip(" .:;")
+    subject = _SHORT_FORM.sub("", words)
+    return (subject if subject == words else subject[:1].upper() + subject[1:]), end
 
 
 def _without_body(lines: Sequence[str]) -> str:

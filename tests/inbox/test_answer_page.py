@@ -1,0 +1,42 @@
+"""KET-QUA.html: what was read, what is wrong, and what was left out, in words of Word."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from generator.diagnostics import Diagnostic, Level, Position
+from generator.importing.batch import Result
+from generator.inbox.answer_page import answer_page
+from generator.inbox.article import Brought
+from generator.inbox.plain_words import PlainFinding, plain_finding
+
+SIGNERS = [{"name": "Cầm Thử", "role": "Chủ tịch"}, {"name": "Lò Thử", "role": ""}]
+
+
+def shown(finding: PlainFinding) -> str:
+    result = Result("a.docx", {"kind": "text", "signers": SIGNERS})
+    return answer_page("a.docx", "Xong.", Brought(result, (finding,)), "")
+
+
+def test_signers_and_hints_stand_apart() -> None:
+    finding = PlainFinding("Hình không có lời tả.", "Tả hình.", is_error=True)
+    page = shown(finding)
+    assert "<dt>Người ký</dt><dd>Cầm Thử (Chủ tịch), Lò Thử</dd>" in page
+    assert "<b>Hình không có lời tả.</b><br>Tả hình." in page
+    page = shown(replace(finding, quoted="Lễ trao"))
+    assert "</b><blockquote>Lễ trao</blockquote>Tả hình." in page
+
+
+@pytest.mark.parametrize(
+    ("line", "quoted"),
+    [
+        ('![](a-1.jpg "Lớp ở xưởng 2 (Ảnh: công ty)")', "Lớp ở xưởng 2 (Ảnh: công ty)"),
+        ("![](a-1.jpg)", ""),
+        ("Xem [bài này](https://example.org/a).", "Xem bài này."),
+    ],
+)
+def test_a_picture_is_quoted_by_its_caption(tmp_path: Path, line: str, quoted: str) -> None:
+    (tmp_path / "bai.md").write_text(f"---\ntitle: A\n---\n{line}\n", encoding="utf-8")
+    finding = Diagnostic(Position("bai.md", 4, 1), "B601", Level.ERROR, "Hình.", "Viết.")
+    assert plain_finding(finding, tmp_path, "bai.md", {}).quoted == quoted
