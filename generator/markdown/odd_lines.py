@@ -6,6 +6,7 @@ from markdown_it.token import Token
 
 from generator.markdown.addresses import Problem
 from generator.markdown.nesting import nested_too_deep
+from generator.markdown.page_anchors import page_anchors
 from generator.markdown.page_lines import page_lines
 from generator.markdown.placeholders import open_end
 from generator.markdown.request import BodyRequest
@@ -29,7 +30,16 @@ def odd_lines(
         *turned_lines(tokens, source, environment, request.legal, request.extensions is not None),
         *nested_too_deep(tokens, lines),
         *(() if request.legal else open_end(tokens)),
-        *(() if request.extensions is None else page_lines(tokens, lines, request.extensions)),
+        *_of_pages(tokens, lines, request, first_line),
     )
     for code, line, values in whole:
         yield code, first_line + line, values
+
+
+def _of_pages(
+    tokens: Sequence[Token], lines: Sequence[str], request: BodyRequest, first_line: int
+) -> Iterator[Problem]:
+    """Yield what only pages that MkDocs renders can have."""
+    if request.extensions is not None:
+        yield from page_lines(tokens, lines, request.extensions)
+        yield from page_anchors(tokens, lines, request.extensions, first_line)
