@@ -27,6 +27,8 @@ _FRAME = re.compile(
 _FRAMES = {"!": "admonition", "?": "pymdownx.details", "=": "pymdownx.tabbed"}
 _NOTE_IN_PLACE = re.compile(r"(?<!\\)\^\[[^\]\n]+\]")
 _ANCHOR = re.compile(r"[ ]\{:?[ ]*(?:[^{}\n]* )?#(?P<name>[\w:.-]+)[^{}\n]*\}[ ]*$")
+_NOTE = re.compile(r"\[\^[^\]\n]+\]:")
+_OPENS_BLOCK = re.compile(r"[ ]{0,3}(?:(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$)|>|#{1,6}[ \t]|\|)")
 _INDENTED = "Thụt các dòng của khung vào bốn dấu cách."
 _TITLED = 'Viết tên tiếng Việt trong ngoặc kép: !!! note "Lưu ý".'
 
@@ -45,6 +47,8 @@ def page_lines(
         if match := _NOTE_IN_PLACE.search(line) if "^[" in line else None:
             advice = "Viết [^1] ở đây, và “[^1]: lời chú thích” ở cuối trang."
             yield problem_of("B614", number, match.group(), "reason", "chú thích viết liền", advice)
+        if line.startswith("[^") and _is_stuck_to_note(line, lines[number + 1 : number + 2]):
+            yield as_words(number + 1, lines, "dính vào lời chú thích ở trên", BLANK_LINE)
         yield from _frame(number, line, lines, extensions)
 
 
@@ -59,6 +63,11 @@ def _is_stuck(tokens: Sequence[Token], index: int, lines: Sequence[str]) -> bool
     below_table = index > 0 and tokens[index - 1].type == "table_close"
     is_table = tokens[index].type == "table_open"
     return (below_table or is_table) and is_under_words(tokens, index, lines)
+
+
+def _is_stuck_to_note(line: str, below: Sequence[str]) -> bool:
+    """Would MkDocs take a block for a part of the note above it?"""
+    return bool(_NOTE.match(line)) and any(map(_OPENS_BLOCK.match, below))
 
 
 def _is_underline(lines: Sequence[str], place: int) -> bool:

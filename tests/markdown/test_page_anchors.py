@@ -49,3 +49,9 @@ def test_a_table_of_nothing_is_told(words: str) -> None:
     assert page_problems(f"# Trang\n\n{words}\n\nLời.\n") == {"B606", "B614"}
     assert page_problems(f"{words}\n\n## Một\n\nLời.\n") == set()
     assert page_problems(f"```\n{words}\n```\n\nLời.\n") <= {"B615"}
+
+
+@pytest.mark.parametrize("below", ["- Mục", "1. Mục", "> Lời", "## Tiêu đề", "| a |\n|---|\n| b |"])
+def test_a_block_that_sticks_to_a_note_is_told(below: str) -> None:
+    assert "B614" in page_problems(f"Chữ[^1].\n\n[^1]: Lời chú.\n{below}\n")
+    assert page_problems(f"Chữ[^1].\n\n[^1]: Lời chú.\n\n{below}\n\nLời.\n") <= {"B615"}
