@@ -44,6 +44,7 @@ from generator.read.text_identity import (
     number_of,
     year_of,
 )
+from generator.read.text_symbols import check_symbols
 from generator.text import ParsedDate, format_date
 
 
@@ -59,6 +60,7 @@ def official_text_from(
         *check_issuers(keys, origin, words),
         *check_name(keys, origin),
         *check_years(keys, origin),
+        *check_symbols(keys, origin, words),
         *_check_other_days(keys, origin),
         *_check_attachments(keys, origin, folder.files, folder.base),
         *check_relations(keys, origin),
