@@ -32,10 +32,10 @@ def codes(project: Path, number: str, type_: str, issuer: str) -> list[str]:
         known = file.read_text(encoding="utf-8")
         rows = [row for row in words.splitlines() if f"{row.partition(':')[0]}:" not in known]
         file.write_text("\n".join((known, *rows, "")), encoding="utf-8")
-    keys = f"number: {number}\ntype: {type_}\nissuer: {issuer}\nissued: 2020-05-10\nsubject: Một\ntext: none"
+    keys = f"number: {number}\ntype: {type_}\nissuer: {issuer}\nissued: 2020-05-10"
     file = project / f"content/documents/{type_}/2020-thu.md"
     file.parent.mkdir(parents=True, exist_ok=True)
-    file.write_text(f"---\n{keys}\n---\n", encoding="utf-8")
+    file.write_text(f"---\n{keys}\nsubject: Một\ntext: none\n---\n", encoding="utf-8")
     return [row.code for row in read_content(project)[1] if row.key == "number"]
 
 
