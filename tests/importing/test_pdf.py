@@ -266,3 +266,24 @@ def test_a_lead_in_large_letters_is_no_title(browser_page: BrowserPage, library:
     piece = draft("bai.pdf", pdf, library, "article", date(2026, 11, 27)).object
     assert (piece["title"], piece["lead"]) == ("Lớp học bên sông", lead)
     assert "Cụ Đỗ Văn Thử trao phần thưởng cho học sinh giỏi cấp tỉnh. Ảnh: Vũ Thử" in texts(pdf)
+
+
+def test_columns_that_stand_close_and_at_other_heights(
+    browser_page: BrowserPage, library: Library
+) -> None:
+    lead = "Nhà thờ họ Vũ ở tỉnh Hải Dương nay có 900 cuốn sách."
+    paragraphs = "".join(f"<p>{number}. {SENTENCE} {SENTENCE}</p>" for number in (1, 2, 3, 4))
+    columns = f"<p><b>{lead}</b></p>{paragraphs}<p>Họ Vũ mở cửa tủ sách cho cả làng.</p>"
+    head = "<h1 style='text-align:center'>DÒNG HỌ VŨ MỞ TỦ SÁCH<br>Ở NHÀ THỜ HỌ</h1><p>5/9/2023</p>"
+    pdf = printed(browser_page, f"{head}<div style='column-count:2'>{columns}</div>")
+    piece = draft("bai.pdf", pdf, library, "article", date(2026, 11, 27)).object
+    assert (piece["title"], piece["lead"]) == ("DÒNG HỌ VŨ MỞ TỦ SÁCH Ở NHÀ THỜ HỌ", lead)
+    whole = [f"{number}. {SENTENCE} {SENTENCE}" for number in (1, 2, 3, 4)]
+    assert [line for line in whole if line not in str(piece["body"])] == []
+
+
+def test_a_caption_of_two_centred_lines_is_one(browser_page: BrowserPage) -> None:
+    lines = "Sư cả Thạch Thử đứng lớp cùng thầy cô<br>Trường Tiểu học Thử. Ảnh: Kim Thử"
+    shown = f"<div style='text-align:center;margin:0 40mm'>{lines}</div>"
+    pdf = printed(browser_page, f"<p>{SENTENCE}</p>{shown}<p>{SENTENCE}</p>")
+    assert lines.replace("<br>", " ") in texts(pdf)

@@ -11,7 +11,7 @@ from generator.importing.news.captions import is_credit_only
 from generator.importing.news.date_lines import date_line
 from generator.importing.news.last_words import end_of_story
 from generator.importing.news.layout import is_layout
-from generator.importing.news.lines import is_prose, tells_place_and_day
+from generator.importing.news.lines import is_prose, says_more, tells_place_and_day
 from generator.importing.news.masthead import Masthead
 
 _PERMISSION = re.compile(
@@ -94,7 +94,8 @@ def _begins_story(block: Block) -> bool:
         return True
     if furniture.title_of_picture(block.text) is not None:
         return True
-    return is_prose(block.text) and not is_layout(block) and byline(block.text) is None
+    is_sentence = is_prose(block.text) or (says_more(block.text) and not date_line(block.text))
+    return is_sentence and not is_layout(block) and byline(block.text) is None
 
 
 def _byline_of(own: Sequence[Block], index: int, head: Masthead) -> Byline | None:

@@ -17,6 +17,7 @@ _FINE_GAP = 0.5
 _COLUMN_GAP = 1.3
 _LEAST_LINES = 3
 _LEAST_STRIP = 5.0
+_FAR = 1e6
 _LABEL = re.compile(
     r"(?:[-–—+•*·]|[\dIVXivx]{1,4}[.)]|[a-zđ]\)|\(\d+\)|Điều \d+\.?|\d{1,2}(?:\.\d{1,2})+\.?)"
 )
@@ -41,11 +42,11 @@ Strip = tuple[float, float]
 def lines_of(characters: Iterable[Character]) -> tuple[Line, ...]:
     """Return the lines from top to bottom, their segments from left to right."""
     rows = [_pieces(row) for row in _rows(characters)]
-    strips = [[_strip(left, right) for left, right in pairwise(row)] for row in rows]
+    strips = [_strips(row) for row in rows]
     lines = []
     for at, row in enumerate(rows):
         parts = [list(row[0])]
-        for gap, piece in zip(strips[at], row[1:], strict=True):
+        for gap, piece in zip(strips[at][1:-1], row[1:], strict=True):
             if gap[1] - gap[0] > _COLUMN_GAP * _size(piece) or _is_gutter(gap, at, strips):
                 parts.append(list(piece))
             else:
@@ -60,6 +61,13 @@ def _pieces(row: Sequence[Character]) -> list[list[Character]]:
 
 def _size(row: Sequence[Character]) -> float:
     return median(character.size for character in row)
+
+
+def _strips(row: Sequence[Sequence[Character]]) -> list[Strip]:
+    """Return what a line leaves empty: left of it, between its pieces, and right of it."""
+    between = [_strip(left, right) for left, right in pairwise(row)]
+    edges = (-_FAR, row[0][0].left), (max(character.right for character in row[-1]), _FAR)
+    return [edges[0], *between, edges[1]]
 
 
 def _strip(left: Sequence[Character], right: Sequence[Character]) -> Strip:

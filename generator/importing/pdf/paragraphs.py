@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import reduce
 from itertools import pairwise
+from statistics import median
 
 from generator.importing.pdf.lines import Segment
 
@@ -18,6 +19,7 @@ _PAUSES = re.compile(r"[:;]$")
 _BROKEN = re.compile(r"\w[-/]\Z")
 _INDENT = 0.9
 _SHORT = 3.0
+_LARGE = 1.22
 _APART = 1.75
 _LOOSE = 1.2
 _SAME_LINE = 0.5
@@ -28,11 +30,12 @@ _BROKEN_LINE = 30
 
 @dataclass(frozen=True, slots=True)
 class _Frame:
-    """The edges of a column, and how far its lines stand apart."""
+    """The edges of a column, how far its lines stand apart, and the size of most letters."""
 
     left: float
     right: float
     pitch: float
+    size: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +57,7 @@ def paragraphs_of(segments: Sequence[Segment], is_centred: bool = False) -> list
         min(segment.left for segment in segments),
         max(segment.right for segment in segments),
         _pitch(segments),
+        median(segment.size for segment in segments for _ in range(0, len(segment.text), 10)),
     )
     groups: list[list[Segment]] = []
     for segment in segments:
@@ -115,6 +119,8 @@ def _goes_on(group: Sequence[Segment], segment: Segment, frame: _Frame) -> bool:
     if abs(last.size - segment.size) > _SAME_SIZE * size or last.is_bold != segment.is_bold:
         return False
     is_indented = segment.left - frame.left > _INDENT * size
+    if size > _LARGE * frame.size or _is_centred(last, segment, frame):
+        return True
     if is_indented and segment.text.isupper():
         return False
     if segment.text[:1].islower() and len(last.text) > _BROKEN_LINE and not _ENDS.search(last.text):
@@ -122,6 +128,17 @@ def _goes_on(group: Sequence[Segment], segment: Segment, frame: _Frame) -> bool:
     if frame.right - last.right > _SHORT * size:
         return False
     return not (is_indented and (_ENDS.search(last.text) or _begins(segment, last, frame)))
+
+
+def _is_centred(last: Segment, segment: Segment, frame: _Frame) -> bool:
+    """Do two light lines stand in the middle, as a long caption does? Both have one middle."""
+    both = (last, segment)
+    size = segment.size
+    if any(line.is_bold or line.text.isupper() or line.left - frame.left < size for line in both):
+        return False
+    middles = [line.left + line.right for line in both]
+    is_apart = abs(last.left - segment.left) > size and frame.right - last.right > size
+    return is_apart and abs(middles[0] - middles[1]) < size and not _ENDS.search(last.text)
 
 
 def _begins(segment: Segment, last: Segment, frame: _Frame) -> bool:
