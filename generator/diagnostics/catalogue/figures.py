@@ -69,4 +69,9 @@ FIGURES: dict[str, Rule] = {
         "Kỳ {period} chưa bắt đầu vào ngày {day}, khi nguồn nói tới con số này.",
         "Mục tiêu, kế hoạch thì viết “qualifier: target” hay “plan”; nếu không, sửa kỳ số liệu.",
     ),
+    "S517": Rule(
+        WARNING,
+        "“{words}” nói về {other}, mà “{key}” ghi {given}.",
+        "{advice}",
+    ),
 }

@@ -9,6 +9,7 @@ from generator.site.checks.carries_out import unproven_grades
 from generator.site.checks.chronology import citations_of_younger_texts, wordings_of_younger_texts
 from generator.site.checks.citations import texts_not_in_force
 from generator.site.checks.claims import claimed_twice
+from generator.site.checks.denied import figures_against_their_words
 from generator.site.checks.doubtful_citations import doubtful_citations
 from generator.site.checks.eras import (
     members_of_another_time,
@@ -69,6 +70,7 @@ def _findings(site: Site, content: Content) -> Iterator[Diagnostic]:
     yield from quotes_not_found(site, content)
     yield from values_not_quoted(site, content)
     yield from values_not_said(content)
+    yield from figures_against_their_words(content)
     yield from units_that_do_not_fit(site)
     yield from qualifiers_against_the_sentence(site)
     yield from regions_of_another_time(site)
