@@ -3,7 +3,7 @@
 const FURNITURE =
   /^(?:[•·]?\s*(?:loading\b|hotline\b|bình luận|ý kiến (?:bạn đọc|của bạn)|chia sẻ|in (?:bài|trang)|lưu bài|gửi (?:bài|email)|từ khóa|tags?\b|xem thêm|đọc thêm|tin (?:liên quan|cùng|khác|mới|đọc nhiều)|theo dõi|trang chủ|quay lại|lên đầu trang|copyright|bản quyền|cỡ chữ|nghe (?:đọc )?bài)|[\d.,]+ (?:lượt xem|views?)|lượt xem\s*:?)/iu;
 const COPIED =
-  /^(?:màu chữ|phông chữ|đánh giá (?:bài viết|trung bình).*|\d(?:[.,]\d)?\s*\/\s*5 sao.*|số phiếu\s*:?\s*\d*|bạn đang đọc bài.*|(?:hiện )?(?:chưa|không) có (?:bình luận|ý kiến|phản hồi|đánh giá).*|(?:hãy )?là người đầu tiên\W*|(?:\[(?:trở (?:về|lại)|đầu trang|in trang)\]\s*)+|copy link.*|ý kiến \(\d+\)|nghe audio|\d+ phút đọc|mở ứng dụng|(?:chưa )?hữu ích|mã xác nhận|gửi ý kiến|đang (?:online|truy cập).*|tổng truy cập.*|thích|trả lời|quan tâm nhất|trở lại \p{L}+(?: \p{L}+)?|.*\(opens in new window\)|viết bình luận.*|\d+ (?:bình luận|lượt chia sẻ|lượt thích))$/iu;
+  /^(?:xem với cỡ chữ|màu chữ|phông chữ|đánh giá (?:bài viết|trung bình).*|\d(?:[.,]\d)?\s*\/\s*5 sao.*|số phiếu\s*:?\s*\d*|bạn đang đọc bài.*|(?:hiện )?(?:chưa|không) có (?:bình luận|ý kiến|phản hồi|đánh giá).*|(?:hãy )?là người đầu tiên\W*|(?:\[(?:trở (?:về|lại)|đầu trang|in trang)\]\s*)+|copy link.*|ý kiến \(\d+\)|nghe audio|\d+ phút đọc|mở ứng dụng|(?:chưa )?hữu ích|mã xác nhận|gửi ý kiến|đang (?:online|truy cập).*|tổng truy cập.*|thích|trả lời|quan tâm nhất|trở lại \p{L}+(?: \p{L}+)?|.*\(opens in new window\)|viết bình luận.*|\d+ (?:bình luận|lượt chia sẻ|lượt thích))$/iu;
 const PLACE_ALONE = /^\p{Lu}[\p{L}.]*(?: \p{Lu}\p{L}*){0,3},$/u;
 const AUTOMATIC = /\s*-\s*Ảnh \d+\.?$/u;
 const ADDRESS = /^https?:\/\/\S+$/;
