@@ -10,13 +10,18 @@ from generator.read.schema.written import Way, Written
 from generator.read.shorten import shorten
 
 _PHONE = re.compile(r"[+(]?[0-9][0-9 ().,;/+-]{2,60}(?:máy lẻ [0-9]{1,6})?")
+_DIAL = "Viết số máy: 024 3773 0123; nhiều số thì cách nhau dấu phẩy."
+_FEWEST_DIGITS = 7
 _EMAIL = re.compile(r"[^@\s<>\"',;:()]+@[^@\s<>\"',;:()/]+\.[a-zA-Z]{2,}")
 _CODE = re.compile("[0-9]{2,5}")
 
 
 def read_phone(value: object) -> str:
     """Return a number, or several, as people dial them."""
-    return _matching(_PHONE, value, "Viết số máy: 024 3773 0123; nhiều số thì cách nhau dấu phẩy.")
+    words = _matching(_PHONE, value, _DIAL)
+    if sum(map(str.isdigit, words)) < _FEWEST_DIGITS:
+        raise refuse("G306", value=shorten(words), advice=f"Số máy viết dở. {_DIAL}")
+    return words
 
 
 def read_email(value: object) -> str:

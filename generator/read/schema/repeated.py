@@ -8,7 +8,7 @@ from generator.read.content_file import ContentFile, KeyPath, Tree
 from generator.read.schema.groups import group_in, lists_in
 from generator.read.schema.keys import Keys
 from generator.read.shorten import shorten
-from generator.text import squeeze
+from generator.text import canonical_tone, squeeze
 
 
 def repeated(
@@ -41,7 +41,7 @@ def _twice(
         own = _identity(group, item)
         before = first.setdefault(own, index) if own else index
         if before != index:
-            shown = shorten(next((str(part) for part in own if part), "") if own else "")
+            shown = shorten(item if isinstance(item, str) else _shown(own))
             place, number = (*path, index), before + 1
             yield file.origin.problem("G319", *place, key=path[-1], value=shown, first=number)
 
@@ -49,8 +49,18 @@ def _twice(
 def _identity(group: type[Keys] | None, item: object) -> tuple[Hashable, ...]:
     """Return what makes an item this one; nothing where it does not say."""
     if group is None:
-        return (squeeze(item),) if isinstance(item, str) and item.strip() else ()
+        return (_name(item),) if isinstance(item, str) and item.strip() else ()
     if not isinstance(item, dict):
         return ()
     values = tuple(str(item.get(key, "")).strip() for key in group.once)
     return values if any(values) else ()
+
+
+def _shown(identity: tuple[Hashable, ...]) -> str:
+    return next((str(part) for part in identity if part), "")
+
+
+def _name(words: str) -> str:
+    """Capitals make no other name; of addresses they do."""
+    plain = squeeze(words)
+    return plain if plain.startswith("/") else canonical_tone(plain).casefold()
