@@ -87,12 +87,12 @@ def test_files_in_wrong_places(project: Path) -> None:
     assert misplaced == set(wrong)
 
 
-def test_hidden_files_are_skipped(project: Path) -> None:
+def test_hidden_files_are_told_and_not_read(project: Path) -> None:
     (project / "content/.git").mkdir()
     (project / "content/.git/x.md").write_bytes(b"\xff")
     (project / "content/.a.md").write_bytes(b"\xff")
     content, problems = read_content(project)
-    assert problems == ()
+    assert codes(problems) == [("T106", ".a.md")]
     assert not [path for path in content.files if path.startswith(".")]
 
 
