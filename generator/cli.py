@@ -66,7 +66,8 @@ class Commands(click.Group):
         except OSError as error:
             if error.errno == EPIPE:
                 raise
-            raise click.ClickException(f"không đọc hay ghi được {reason(error)}.") from error
+            colon = " " if error.filename else ": "
+            raise click.ClickException(f"không đọc hay ghi được{colon}{reason(error)}.") from error
 
 
 @click.group(cls=Commands)

@@ -94,12 +94,20 @@ def _write(file: Path, text: str) -> None:
     """Never over another file."""
     file.parent.mkdir(parents=True, exist_ok=True)
     try:
-        with file.open("x", encoding="utf-8") as opened:
-            opened.write(text)
+        fill(file, text)
     except FileExistsError as error:
         raise click.ClickException(
             f"Đã có {file}, không ghi đè. Ghi thêm --slug để đặt tên khác."
         ) from error
+    except OSError:
+        file.unlink(missing_ok=True)  # half a file would stand in the way of the next try
+        raise
+
+
+def fill(file: Path, text: str) -> None:
+    """Write a file that is not there yet. Raises FileExistsError."""
+    with file.open("x", encoding="utf-8") as opened:
+        opened.write(text)
 
 
 def _tell_what_is_left(root: Path, file: Path) -> None:

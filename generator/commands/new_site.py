@@ -1,6 +1,8 @@
 """`portal new site FOLDER`: a small portal of another association, built by two commands."""
 
+import shutil
 import sys
+from collections.abc import Mapping
 from datetime import datetime
 from importlib.metadata import version
 from pathlib import Path
@@ -41,11 +43,19 @@ def new_site(folder: Path, region: str, name: str) -> None:
         "day": today.isoformat(),
         "version": version("khuyen-hoc-portal"),
     }
+    try:
+        _lay_out(folder, words, f"{today:%Y/%m}")
+    except OSError:
+        shutil.rmtree(folder, ignore_errors=True)  # it was empty, and half a portal is none
+        raise
+    click.echo(f"Đã tạo cổng “{words['name']}” ở {folder}. Đọc {folder / 'README.md'} để dựng.")
+
+
+def _lay_out(folder: Path, words: Mapping[str, str], month: str) -> None:
     for file in sorted(path for path in SKELETON.rglob("*") if path.is_file()):
-        target = folder / _target(file.relative_to(SKELETON), f"{today:%Y/%m}")
+        target = folder / _target(file.relative_to(SKELETON), month)
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_text(Template(file.read_text("utf-8")).substitute(words), encoding="utf-8")
-    click.echo(f"Đã tạo cổng “{words['name']}” ở {folder}. Đọc {folder / 'README.md'} để dựng.")
 
 
 def _target(path: Path, month: str) -> Path:

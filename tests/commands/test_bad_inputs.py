@@ -1,5 +1,6 @@
 """Every command with every kind of bad input: a Vietnamese sentence, no traceback, no success."""
 
+import errno
 import os
 import re
 import shutil
@@ -162,3 +163,28 @@ def test_every_command_is_tried() -> None:
 def test_a_day_is_read_as_everywhere(day: str, names: list[str]) -> None:
     assert run("figures", "bai.txt", "--date", day).exit_code == 0
     assert run("cite", "bai.txt", "--as-of", day).exit_code == 0
+
+
+def full_disk(file: Path, *arguments: object, **options: object) -> None:
+    file.touch()
+    raise OSError(errno.ENOSPC, "No space left on device")
+
+
+def test_a_full_disk_leaves_no_half_of_a_new_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "content").mkdir()
+    monkeypatch.setattr("generator.commands.new.fill", full_disk)
+    result = run(*NEW, "--root", str(tmp_path))
+    demand_plain(result, NEW)
+    assert "không đọc hay ghi được: đĩa đã đầy." in result.output
+    assert not list(tmp_path.rglob("*.md"))
+
+
+def test_a_full_disk_leaves_no_half_of_a_new_portal(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Path, "write_text", full_disk)
+    arguments = ("new", "site", str(tmp_path / "moi"), "--region", "hung-yen")
+    demand_plain(run(*arguments), arguments)
+    assert not (tmp_path / "moi").exists()
