@@ -29,11 +29,19 @@ async function beginPage(page) {
   const manifest = fetch(new URL("shards.json", pagefind), { cache: "no-cache" }).then((response) =>
     response.json(),
   );
-  manifest.then(({ shards: [first] }) => warm(first)).catch(() => {});
+  const script = import("../search/page.js");
+  manifest
+    .then(async ({ shards: [first] }) => {
+      if (asksNumber()) await Promise.all([register, script]); // they answer it, and need the line
+      warm(first);
+    })
+    .catch(() => {});
   register.catch(() => {}); // whoever takes it is told
-  const { searchPage } = await import("../search/page.js");
+  const { searchPage } = await script;
   searchPage(page, { register, manifest });
 }
+
+const asksNumber = () => /\d/.test(fields[0]?.value || (new URLSearchParams(location.search).get("q") ?? ""));
 
 /** The index's own files, before its loader asks for them: they wait in the browser's cache. @param {Shard} shard */
 function warm({ path, meta }) {

@@ -39,9 +39,9 @@ const LARGE = 20_000; // pages from which older shards are searched only when th
 const MANY = 50;
 const ABOUT = 3; // texts shown for their subject
 
-/** Begin to load what every answer needs. */
-export function prepare() {
-  engine.ready().catch(() => {});
+/** Begin to load what an answer needs; a number first what names the texts. @param {string} typed */
+export function prepare(typed) {
+  if (!/\d/.test(typed)) engine.ready().catch(() => {});
   lists().catch(() => {});
 }
 
@@ -54,10 +54,8 @@ export async function* answers(typed, asked = {}) {
   const how = { filters: {}, sort: "", exact: false, typing: false, whole: false, ...asked };
   const query = typed.slice(0, LONGEST);
   engine.begin();
-  if (query && !/\d/.test(query))
-    engine.expectWords(query).catch(() => {}); // a number may not need the index
-  else engine.ready().catch(() => {});
-  const all = await listsOrNone();
+  if (!/\d/.test(query)) (query ? engine.expectWords(query) : engine.ready()).catch(() => {});
+  const all = await listsOrNone(); // a number may not need the index
   if (!knownNow()) {
     const plan = planned(query, new Map(), all, how);
     const early = byName(plan, all);

@@ -38,7 +38,7 @@ function suggesting(asking) {
     isTyped = true;
   });
   const begin = async () => {
-    prepare();
+    prepare(input.value);
     if (isBegun) return;
     isBegun = true;
     await lists().catch(() => {}); // both need it first, and the first results need the line
