@@ -35,7 +35,8 @@ _OPTIONS = ("--bundle", "--minify", "--format=esm", "--target=es2022", "--log-le
 _LOADED_LATER = tuple(
     f"--external:{module}.js"
     for module in (
-        *("../search/box", "../search/page", "../parts/listen", "../parts/settings"),
+        *("../search/box", "../search/page"),
+        *("../parts/listen", "../parts/print-code", "../parts/settings"),
         *("./closer/closer", "./box", "./counts", "./again"),
     )
 )

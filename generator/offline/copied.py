@@ -18,6 +18,8 @@ _ADDRESSED = (' href="', ' src="', ' action="', "; url=")
 _OF_A_LINE = '/ngoai-tuyen/">'
 """What leads to the page of what a device keeps: of no use in a copy."""
 _MODULE = '<script type="module" src="'
+_TOOLS, _PRINT_CODE = "/parts/tools.js", "/parts/print-code.js"
+"""The tools need a server, and bring what is needed without one: the code on paper."""
 _NEEDS_A_SERVER = (b"import", b"export", b"fetch(")
 """What a script says that a browser refuses to run from a file."""
 
@@ -55,6 +57,7 @@ def _with_plain_scripts(line: str, plain: frozenset[str]) -> str | None:
     if not module:
         return None if 'rel="manifest"' in line or _OF_A_LINE in line else line
     address, _, rest = after.partition('"')
+    address = address.replace(_TOOLS, _PRINT_CODE)
     if not any(address.endswith(f"/{name}") for name in plain):
         return before + after.partition("</script>")[2] or None
     return f'{before}<script defer src="{address}"{rest}'

@@ -160,6 +160,9 @@ def test_without_scripts_history_and_lists_are_there(browser: Browser, host: str
 def test_the_printed_sheet_has_address_code_and_day(page: Page) -> None:
     page.goto(RULES)
     assert not page.locator(".print-address").is_visible()
+    with page.expect_response("**/print-code.js"):
+        page.keyboard.press("Control")
+    page.wait_for_function("import('/assets/js/parts/print-code.js')")
     page.emulate_media(media="print")
     page.evaluate("dispatchEvent(new Event('beforeprint'))")
     sheet = page.locator(".print-address")

@@ -157,6 +157,9 @@ def test_a_printed_article_has_the_code_of_its_address(page: Page, host: str) ->
     page.goto(host + ARTICLE)
     assert page.locator("[data-qr]").get_attribute("data-qr").endswith(ARTICLE)  # type: ignore[union-attr]
     assert not page.locator("[data-qr] svg").count()
+    with page.expect_response("**/print-code.js"):
+        page.mouse.move(20, 20)
+    page.wait_for_function("import('/assets/js/parts/print-code.js')")
     page.emulate_media(media="print")
     page.evaluate("dispatchEvent(new Event('beforeprint'))")
     page.evaluate("dispatchEvent(new Event('beforeprint'))")

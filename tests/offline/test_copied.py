@@ -44,3 +44,12 @@ def test_scripts_that_need_no_server_stay_as_plain_ones() -> None:
         "<body><p>Bản ngoại tuyến</p><main>Một "
         '<a href="../a/index.html">trang</a></main><i></i></body>'
     )
+
+
+def test_the_code_on_paper_stays_where_the_tools_do_not() -> None:
+    page = copied_page(
+        '<script type="module" src="../assets/js/parts/tools.js"></script>',
+        frozenset({"assets/js/parts/print-code.js"}),
+        "",
+    )
+    assert page == '<script defer src="../assets/js/parts/print-code.js"></script>'

@@ -1,4 +1,4 @@
-// The code of a page's address, on paper alone.
+// The code of a page's address, on paper alone. It comes with the reader's first sign of life, long before a print.
 
 import { qrDrawing } from "./qr-code.js";
 

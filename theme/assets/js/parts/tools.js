@@ -6,13 +6,24 @@ import { offerCopying, offerSharing } from "./share.js";
 const TOOLS = {
   copy: offerCopying,
   listen: offerListening,
-  print: (button) => button.addEventListener("click", () => window.print()),
+  print: (button) => button.addEventListener("click", printPage),
   settings: (button) => button.addEventListener("click", () => toggleSettings(button)),
   share: offerSharing,
 };
 /** @type {NodeListOf<HTMLButtonElement>} */
 const buttons = document.querySelectorAll("button[data-tool]");
 for (const button of buttons) TOOLS[button.dataset.tool ?? ""]?.(button);
+
+const printCode = () => import("../parts/print-code.js");
+if (document.querySelector("[data-qr]"))
+  for (const sign of ["keydown", "pointermove", "scroll", "touchstart"])
+    addEventListener(sign, printCode, { once: true, passive: true });
+
+/** The code is no reason not to print. */
+async function printPage() {
+  await printCode().catch(() => {});
+  window.print();
+}
 
 /** Offered only where the device has a Vietnamese voice. @param {HTMLButtonElement} button */
 function offerListening(button) {

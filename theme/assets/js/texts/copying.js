@@ -3,6 +3,7 @@
 import { element } from "../parts/dom.js";
 
 const SHOWN_FOR = 2500;
+const LABEL = "Đường dẫn tới "; // generator/markdown/copy_links.py
 
 /** @param {string} words @param {HTMLElement} notice */
 async function copy(words, notice) {
@@ -50,10 +51,11 @@ function tools(mark, citation) {
  */
 export function offerProvisions(text) {
   text.addEventListener("click", (event) => {
-    const mark = event.target instanceof Element ? event.target.closest("a.copy-link[data-citation]") : null;
+    const mark = event.target instanceof Element ? event.target.closest("a.copy-link") : null;
     if (!(mark instanceof HTMLAnchorElement)) return;
     document.querySelector(".provision-tools")?.remove();
-    const box = tools(mark, `${mark.dataset.citation} ${text.dataset.citation}`);
+    const citation = mark.getAttribute("aria-label")?.slice(LABEL.length);
+    const box = tools(mark, `${citation} ${text.dataset.citation}`);
     mark.parentElement?.after(box);
   });
 }
