@@ -9,6 +9,7 @@ declare module "node:assert/strict" {
     ok(value: unknown, message?: string): asserts value;
     equal(actual: unknown, expected: unknown, message?: string): void;
     notEqual(actual: unknown, expected: unknown, message?: string): void;
+    match(actual: string, expression: RegExp, message?: string): void;
     deepEqual(actual: unknown, expected: unknown, message?: string): void;
   };
   export default assert;

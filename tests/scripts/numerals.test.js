@@ -22,6 +22,8 @@ test("numbers said in pieces, and with their year", () => {
   assert.equal(read("quyet dinh muoi hai bay muoi mot"), "quyet dinh 1271");
   assert.equal(read("nghi quyet hai khong hai"), "nghi quyet 202");
   assert.equal(read("thong tu hai tu nam hai ba"), "thong tu 24 nam 2023");
+  assert.equal(read("thong tu hai muoi lam nam hai khong hai ba"), "thong tu 25 nam 2023");
+  assert.equal(read("chi thi muoi bon nam mot chin chin chin"), "chi thi 14 nam 1999");
   assert.equal(read("thong tu hai muoi hai nam hai nghin hai muoi"), "thong tu 22 nam 2020");
 });
 

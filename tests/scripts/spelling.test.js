@@ -75,6 +75,11 @@ test("a word that could be Vietnamese is left as it is", async () => {
   assert.equal(corrected("kết hôn", vocabulary), "kết hôn");
 });
 
+test("Telex of which half the keys were taken is read to its end", () => {
+  for (const [typed, meant] of Object.entries({ khuyêns: "khuyến", viênj: "viện", kêts: "kết" }))
+    assert.equal(corrected(`hội ${typed}`, vocabulary), `hội ${meant}`, typed);
+});
+
 test("a known word between two of a name is read as the name has it", () => {
   const pairs = new Map([
     ["hoc ", ["viện"]],

@@ -15,6 +15,7 @@ import { likely, misspelt } from "./spelling.js";
 export { absentWords } from "./absent.js";
 export { serviceAsked } from "./services.js";
 export { corrected } from "./spelling.js";
+export { whichText } from "./which-text.js";
 export { withoutText } from "./without-text.js";
 
 /**

@@ -18,7 +18,6 @@ const DIGITS = {
   chin: 9,
 };
 /** @type {Record<string, number>} */
-/** @type {Record<string, number>} */
 const MONTHS = { gieng: 1, tu: 4, chap: 12 };
 /** @type {Record<string, number>} */
 const TENS = { muoi: 10, tram: 100, nghin: 1000, ngan: 1000 };
@@ -68,8 +67,13 @@ function yearSaid(words, at, line) {
   if (words[at] !== "nam" || !/^\d+$/.test(line.at(-1) ?? "") || !said.length) return "";
   if (TENS[said[1]] === 1000 && said.every((word) => word in DIGITS || word in TENS))
     return `${amountOf(said)}`;
-  return said.length === 2 && said.every((word) => word in DIGITS) ? `20${amountOf(said)}` : "";
+  return isYearInDigits(said) ? `${said.length === 2 ? "20" : ""}${amountOf(said)}` : "";
 }
+
+/** Hai ba, hai không hai ba. @param {string[]} said */
+const isYearInDigits = (said) =>
+  said.every((word) => word in DIGITS) &&
+  (said.length === 2 || (said.length === 4 && /^(?:hai khong|mot chin) /.test(said.join(" "))));
 
 /**
  * The numeral that begins at a word, and how many words it takes; zeros when there is none.
@@ -86,8 +90,7 @@ function read(words, start) {
   const whole = said.findIndex((word, at) => at > 0 && word === "nam" && TENS[said[at + 2]] === 1000);
   if (whole > 0) return [amountOf(said.slice(0, whole)), whole];
   const year = isAlone ? -1 : said.lastIndexOf("nam");
-  const isYear =
-    year >= 2 && year === said.length - 3 && said.slice(year + 1).every((word) => word in DIGITS);
+  const isYear = year >= 2 && isYearInDigits(said.slice(year + 1));
   const own = isYear ? said.slice(0, year) : said;
   const value = isAlone ? 0 : amountOf(own);
   return value ? [value, own.length] : [0, 0];

@@ -117,16 +117,18 @@ function readings(query, typed, lists) {
 }
 
 /**
- * A question about the portal itself, unless a text by number, a figure or a list was asked for.
+ * A question about the portal itself, or for a text that it does not name, unless more is understood.
  * @param {Asked} asked
  * @param {Lists} lists
  * @param {Reading} reading
  * @returns {Reading}
  */
-function ofPortal(asked, { names }, reading) {
+function ofPortal(asked, { names, texts }, reading) {
   const isFirm = /^(?:figure|listing|date)$/.test(reading.kind) || asked.texts.length > 0;
   const service = isFirm || off("register") ? null : again()?.serviceAsked(asked, names.services);
-  return service ? { kind: "listing", listing: { ...ANY, ...service }, time: null } : reading;
+  if (service) return { kind: "listing", listing: { ...ANY, ...service }, time: null };
+  const meant = reading.kind === "words" && !off("register") ? again()?.whichText(asked, texts) : null;
+  return meant?.length ? { kind: "about", texts: meant } : reading;
 }
 
 /** Is all of it the name of a list? @param {Asked} asked @param {Lists} lists */

@@ -19,6 +19,7 @@ const SHORT = 3;
 const GLUED = 7; // no Vietnamese word is longer
 const RARE = 3; // a word of fewer than eight pages may be a slip
 const MOST_READINGS = 6;
+const HALF_TELEX = /^[a-zăâêôơưđ]+$/i; // hệ as heej, or hêj where half of the keys were taken
 
 /** The commonest spelling of a known word. @param {Vocabulary} vocabulary @param {string} plain */
 const spelling = (vocabulary, plain) => vocabulary.get(plain)?.[0]?.[0] ?? plain;
@@ -119,7 +120,7 @@ function repair(word, beside, vocabulary) {
     return null;
   if (!hasVowel(word) || (word.length <= SHORT && word === word.toUpperCase())) return null; // an abbreviation
   const plain = fold(word);
-  const telex = /^[a-z]+$/i.test(word) ? fromTelex(word) : "";
+  const telex = HALF_TELEX.test(word) ? fromTelex(word) : "";
   const spellings = telex && hasMarks(telex) ? vocabulary.get(fold(telex)) : undefined;
   if (spellings?.some(([spelt]) => spelt === written(telex))) return telex;
   if (spellings) return nearest(plain, beside, vocabulary) ?? telex;

@@ -7,7 +7,7 @@ import { fold, key } from "../text.js";
 /** @typedef {{plain: string, places: NamedPlace[], outside: string[], year: number}} AskedOfPlaces */
 
 const COUNTING = new Set(
-  "tien nguoi mot moi may bao nhieu so luong co o tai cua la duoc tong trong den nam thang tinh ve thi dat da hien nay toan tren ca nuoc va muc tinh hinh ket qua chiem ti dat duoc cu the hien co"
+  "tien nguoi mot moi may bao nhieu so luong co o tai cua la duoc tong trong den nam thang tinh ve thi dat da hien nay toan tren ca nuoc va muc tinh hinh ket qua chiem ti dat duoc cu the hien co lon"
     .split(" ")
     .map(key),
 );

@@ -1,0 +1,86 @@
+// Which text? A question that names a kind of text (theo nghị định nào về quỹ …) and no number: the texts
+// of that kind whose subject and body have most of what is said.
+
+/** @import {OfficialText, Register} from "./register.js" */
+/** @import {Asked} from "./reading/reading.js" */
+import { fold, key, words } from "./text.js";
+
+const MOST = 5;
+const ENOUGH = 0.35; // of the weight of all that is said
+const UNKNOWN = 2; // what a word weighs that no text says: as one that every seventh says
+const NEAR = 0.7; // of the best one's worth
+const NEWEST = /\bmoi nhat\b/;
+/** @type {Record<string, number>} */
+const STANDING = { "in-force": 1.15, period: 1.15, unsure: 1 };
+const EMPTY = new Set(
+  "ve cua do cho trong va theo tai o tu den cac nhung ban hanh ky lien quan doi voi gi nao la viec co moi nhat thi phai xem can muon duoc hay chung toi minh lap lai neu khi de nay nam so hien bay gio tra cuu tim"
+    .split(" ")
+    .map(key),
+);
+
+/**
+ * The texts that a question may mean, the nearest first; none when it asks for no text.
+ * @param {Asked} asked
+ * @param {Register} register
+ * @returns {OfficialText[]}
+ */
+export function whichText({ plain, texts: named }, { texts, types }) {
+  const line = words(plain).map(fold);
+  const type = named.length ? null : typeAsked(line.join(" "), types);
+  if (!type) return [];
+  const said = [...new Set(line)]
+    .map(key)
+    .filter((word) => !EMPTY.has(word) && !/^\d/.test(word) && !type.words.includes(word));
+  const pairs = line.map(key).map((word, at, all) => `${word} ${all[at + 1] ?? ""}`);
+  const lines = texts.map(lineOf);
+  const rarity = new Map(said.map((word) => [word, rarityOf(word, lines)]));
+  const whole = [...rarity.values()].reduce((sum, weight) => sum + weight, 0);
+  const newest = Math.max(...texts.map(({ year }) => year));
+  const judged = texts
+    .map((text, at) => ({ text, line: lines[at] }))
+    .filter(({ text }) => !type.id || text.type.id === type.id)
+    .map(({ text, line }) => ({ text, ...worthOf(line, said, pairs, rarity) }))
+    .filter(({ share, matches }) => matches > 1 && share >= ENOUGH * whole)
+    .map(({ text, worth }) => ({ text, worth: worth * lastingOf(text, NEWEST.test(plain), newest) }))
+    .sort((one, other) => other.worth - one.worth);
+  return judged
+    .filter(({ worth }) => worth >= NEAR * judged[0].worth)
+    .slice(0, MOST)
+    .map(({ text }) => text);
+}
+
+/** Nghị định nào; văn bản nào may be any. @param {string} line @param {Register["types"]} types */
+function typeAsked(line, types) {
+  const named = types
+    .filter(({ words }) => new RegExp(`\\b${words.join(" ")} (?:nao|gi)\\b`).test(line))
+    .sort((one, other) => other.words.length - one.words.length)[0];
+  if (named) return { id: named.id, words: named.words };
+  return /\b(?:van ban|quy dinh) (?:nao|gi)\b/.test(line) ? { id: "", words: ["van", "ban"] } : null;
+}
+
+/** What a text says it is about, and who says it. @param {OfficialText} text */
+const lineOf = ({ subjectWords, issuer }) =>
+  ` ${[...subjectWords, ...words(issuer.label)].map(key).join(" ")} `;
+
+/** What few texts say weighs more; what none says is of the question. @param {string} word @param {string[]} lines */
+function rarityOf(word, lines) {
+  const times = lines.filter((line) => line.includes(` ${word} `)).length;
+  return times ? Math.log(1 + lines.length / times) : UNKNOWN;
+}
+
+/**
+ * @param {string} line
+ * @param {string[]} said
+ * @param {string[]} pairs
+ * @param {Map<string, number>} rarity
+ */
+function worthOf(line, said, pairs, rarity) {
+  const matches = said.filter((word) => line.includes(` ${word} `));
+  const share = matches.reduce((sum, word) => sum + (rarity.get(word) ?? 0), 0);
+  const together = pairs.filter((pair) => line.includes(` ${pair} `)).length;
+  return { matches: matches.length, share, worth: share + together };
+}
+
+/** @param {OfficialText} text @param {boolean} isNewest @param {number} newest */
+const lastingOf = ({ badge, year }, isNewest, newest) =>
+  (STANDING[badge] ?? 0.8) * (isNewest ? 1 - (newest - year) * 0.03 : 1);
