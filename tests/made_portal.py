@@ -194,7 +194,7 @@ def regions(draw: st.DrawFn, id_: str) -> Tree:
     optional: dict[str, st.SearchStrategy[object]] = {
         "aliases": st.lists(words, min_size=1, max_size=2, unique=True),
         "tile": st.sampled_from([*[[REGIONS.index(id_), 4]] * 8, [0, 0], [99, 99]]),
-        "association": st.just({"name": "Hội", "phone": "0123"}),
+        "association": st.just({"name": "Hội", "phone": "024 3733 4567"}),
     }
     place, digits = REGIONS.index(id_), DIGITS.get(kind, 0)
     if digits:

@@ -13,9 +13,8 @@ import { serviceAsked } from "./services.js";
 import { likely, misspelt } from "./spelling.js";
 
 export { absentWords } from "./absent.js";
-export { serviceAsked } from "./services.js";
+export { asQuestion } from "./questions.js";
 export { corrected } from "./spelling.js";
-export { whichText } from "./which-text.js";
 export { withoutText } from "./without-text.js";
 
 /**

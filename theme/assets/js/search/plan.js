@@ -15,7 +15,6 @@ import { namedIn } from "./names.js";
 import { textsOf } from "./numbered.js";
 import { readNumber } from "./numbers.js";
 import { parse } from "./query.js";
-import { ANY } from "./reading/listing.js";
 import { asked, read } from "./reading/reading.js";
 import { off } from "./remedies.js";
 import { words } from "./text.js";
@@ -112,23 +111,11 @@ const WORDS = { kind: "words" };
 function readings(query, typed, lists) {
   const written = [[query, typed], ...typed.others.map((text) => [text, asked(text, lists)])];
   return /** @type {[string, Asked][]} */ (written)
-    .map(([text, own]) => ({ reading: ofPortal(own, lists, read(text, own, lists)), asked: own }))
+    .map(([text, own]) => {
+      const reading = read(text, own, lists);
+      return { reading: again()?.asQuestion(own, lists, reading) ?? reading, asked: own };
+    })
     .filter(({ reading, asked }) => reading.kind !== "words" || isNamed(asked, lists));
-}
-
-/**
- * A question about the portal itself, or for a text that it does not name, unless more is understood.
- * @param {Asked} asked
- * @param {Lists} lists
- * @param {Reading} reading
- * @returns {Reading}
- */
-function ofPortal(asked, { names, texts }, reading) {
-  const isFirm = /^(?:figure|listing|date)$/.test(reading.kind) || asked.texts.length > 0;
-  const service = isFirm || off("register") ? null : again()?.serviceAsked(asked, names.services);
-  if (service) return { kind: "listing", listing: { ...ANY, ...service }, time: null };
-  const meant = reading.kind === "words" && !off("register") ? again()?.whichText(asked, texts) : null;
-  return meant?.length ? { kind: "about", texts: meant } : reading;
 }
 
 /** Is all of it the name of a list? @param {Asked} asked @param {Lists} lists */

@@ -1,0 +1,24 @@
+// What a query asks where the registers name nothing: the portal itself, or a text by what it is about.
+
+/** @import {Lists} from "./lists.js" */
+/** @import {Asked, Reading} from "./reading/reading.js" */
+import { ANY } from "./reading/listing.js";
+import { off } from "./remedies.js";
+import { serviceAsked } from "./services.js";
+import { whichText } from "./which-text.js";
+
+/**
+ * A question about the portal, unless a text by number, a figure or a list was asked for; then one for a text.
+ * @param {Asked} asked
+ * @param {Lists} lists
+ * @param {Reading} reading as the registers have it
+ * @returns {Reading}
+ */
+export function asQuestion(asked, { names, texts }, reading) {
+  if (off("register")) return reading;
+  const isFirm = /^(?:figure|listing|date)$/.test(reading.kind) || asked.texts.length > 0;
+  const service = isFirm ? null : serviceAsked(asked, names.services);
+  if (service) return { kind: "listing", listing: { ...ANY, ...service }, time: null };
+  const meant = reading.kind === "words" ? whichText(asked, texts) : [];
+  return meant.length ? { kind: "about", texts: meant } : reading;
+}
