@@ -1,6 +1,6 @@
 """`make docs`: one page an error code below docs/ma-loi/, with a wrong and a right example.
 
-The examples are the tests' own broken files; the words are those of the guide's table of codes.
+The examples are the tests' own broken files; the words are those of the table of codes.
 """
 
 import re
@@ -20,8 +20,8 @@ _ROW = re.compile(
     r"^\| \[?`(?P<code>[A-Z]\d{3})`[^|]*\| [^|]+ \| (?P<meaning>[^|]+) \| (?P<remedy>[^|]+) \|$",
     re.M,
 )
-_SECTION = "../../HUONG-DAN.md#9-bảng-mã-lỗi"
-_LINK = re.compile(r"\]\(#")
+TABLE = Path("docs/tham-chieu/bang-ma-loi.md")
+_BESIDE = re.compile(r"\]\((?=[\w-]+\.md)")
 _PART = re.compile(r"^=== (.+)\n", re.M)
 
 
@@ -60,8 +60,8 @@ def examples(root: Path = ROOT) -> Mapping[str, Example]:
 
 def pages(root: Path = ROOT) -> Mapping[str, str]:
     """Return the pages by their names, those of all codes and a list of them."""
-    guide = (root / "HUONG-DAN.md").read_text(encoding="utf-8")
-    rows = {row["code"]: (row["meaning"], row["remedy"]) for row in _ROW.finditer(guide)}
+    table = (root / TABLE).read_text(encoding="utf-8")
+    rows = {row["code"]: (row["meaning"], row["remedy"]) for row in _ROW.finditer(table)}
     known = examples(root)
     written = {f"{code}.md": _page(code, *rows[code], known.get(code)) for code in CATALOGUE}
     return written | {"README.md": _list(rows)}
@@ -71,7 +71,7 @@ def _page(code: str, meaning: str, remedy: str, example: Example | None) -> str:
     lines = [f"# {code}: {_linked(meaning)}", ""]
     lines += [f"**Mức:** {CATALOGUE[code].level.value}. **Cách sửa:** {_linked(remedy)}.", ""]
     lines += list(_shown(code, example)) if example else []
-    lines += [f"[Bảng mã lỗi]({_SECTION}) · [Mọi mã](README.md)", ""]
+    lines += [f"[Bảng mã lỗi](../tham-chieu/{TABLE.name}) · [Mọi mã](README.md)", ""]
     return "\n".join(lines)
 
 
@@ -122,8 +122,8 @@ def _list(rows: Mapping[str, tuple[str, str]]) -> str:
 
 
 def _linked(words: str) -> str:
-    """Return words of the guide whose links lead there from a page of their own."""
-    return _LINK.sub("](../../HUONG-DAN.md#", words)
+    """Return words of the table whose links lead to the same pages from another folder."""
+    return _BESIDE.sub("](../tham-chieu/", words)
 
 
 def write(root: Path = ROOT) -> None:

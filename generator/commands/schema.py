@@ -14,7 +14,7 @@ from generator.forms.named import names_in
 from generator.read import read_content
 from generator.storage import write_whole
 
-GUIDE = "HUONG-DAN.md"
+GUIDE = Path("docs/tham-chieu")
 FOLDER = Path(".vscode/portal")
 _SETTINGS = Path(".vscode/settings.json")
 _DRAFTS = {"2020-12": DIALECT, "07": "http://json-schema.org/draft-07/schema#"}
@@ -69,8 +69,8 @@ def _settings(root: Path) -> None:
 
 
 def _write_guide(root: Path) -> None:
-    file = root / GUIDE
-    write_whole(file, with_tables(file.read_text(encoding="utf-8"), all_groups()).encode())
+    for file in sorted((root / GUIDE).glob("*.md")):
+        write_whole(file, with_tables(file.read_text(encoding="utf-8"), all_groups()).encode())
     click.echo(f"Đã ghi {GUIDE}")
 
 

@@ -10,25 +10,31 @@ from generator.read.schema.tree import KeyField, KeyGroup
 
 _TABLE = re.compile(r"^\| Khóa của (?P<noun>[^|]+?) \|.*\n\|[-|]+\n(?:\|.*\n)*", re.MULTILINE)
 _SUM = re.compile("0{64}")
-SEE: Mapping[tuple[str, str], str] = {
-    ("bài viết", "date"): "Tin viết lại theo báo khác",
-    ("bài viết", "withdrawn"): "8. Bản nháp, hẹn giờ, đính chính, rút bài",
-    ("bài viết", "corrections"): "8. Bản nháp, hẹn giờ, đính chính, rút bài",
-    ("bài viết", "image"): "5. Hình ảnh",
-    ("bài viết", "figures"): "3. Số liệu và trích dẫn",
-    ("bài viết", "carries_out"): "Bài làm chứng việc triển khai",
-    ("văn bản", "relations"): "6. Toàn văn, quan hệ và hiệu lực của văn bản",
-    ("văn bản", "period"): "6. Toàn văn, quan hệ và hiệu lực của văn bản",
-    ("văn bản", "versions"): "6. Toàn văn, quan hệ và hiệu lực của văn bản",
-    ("văn bản", "figures"): "3. Số liệu và trích dẫn",
-    ("chỉ số", "stage"): "3. Số liệu và trích dẫn",
-    ("quan hệ", "kind"): "6. Toàn văn, quan hệ và hiệu lực của văn bản",
+_DRAFTS = ("ban-nhap-dinh-chinh.md", "Bản nháp, hẹn giờ, đính chính, rút bài")
+_FIGURES = ("so-lieu.md", "Số liệu và trích dẫn")
+_TEXTS = ("van-ban.md", "Toàn văn, quan hệ và hiệu lực của văn bản")
+SEE: Mapping[tuple[str, str], tuple[str, str]] = {
+    ("bài viết", "date"): ("#tin-viết-lại-theo-báo-khác", "Tin viết lại theo báo khác"),
+    ("bài viết", "withdrawn"): _DRAFTS,
+    ("bài viết", "corrections"): _DRAFTS,
+    ("bài viết", "image"): ("hinh-anh.md", "Hình ảnh"),
+    ("bài viết", "figures"): _FIGURES,
+    ("bài viết", "carries_out"): (
+        "nhac-toi-van-ban.md#bài-làm-chứng-việc-triển-khai",
+        "Bài làm chứng việc triển khai",
+    ),
+    ("văn bản", "relations"): _TEXTS,
+    ("văn bản", "period"): _TEXTS,
+    ("văn bản", "versions"): _TEXTS,
+    ("văn bản", "figures"): _FIGURES,
+    ("chỉ số", "stage"): _FIGURES,
+    ("quan hệ", "kind"): _TEXTS,
 }
-"""The section of the guide that says more of a key."""
+"""What says more of a key: its address from the page of tables, its title."""
 
 
 def with_tables(guide: str, groups: Mapping[str, KeyGroup]) -> str:
-    """Return the guide with the table of each group as the schema has it.
+    """Return a page of the guide with the table of each group as the schema has it.
 
     Raises KeyError for the table of a group that there is not.
     """
@@ -46,7 +52,8 @@ def _row(group: KeyGroup, field: KeyField) -> str:
     if field.choices:
         words += f". Giá trị: {', '.join(_choice(choice, field) for choice in field.choices)}"
     if section := SEE.get((group.noun, field.key)):
-        words += f"; xem [{_short(section)}](#{anchor(section)})"
+        address, title = section
+        words += f"; xem [{title}]({address})"
     example = _SUM.sub("e3b0c442…b855", field.example)
     required = "có" if field.is_required else "không"
     return f"| `{field.key}` | {words} | {required} | `{example}` |"
@@ -55,13 +62,3 @@ def _row(group: KeyGroup, field: KeyField) -> str:
 def _choice(choice: StrEnum, field: KeyField) -> str:
     default = ", mặc định" if choice is field.default else ""
     return f"`{choice.value}` ({label_of(choice)}{default})"
-
-
-def _short(section: str) -> str:
-    number, dot, _ = section.partition(". ")
-    return f"mục {number}" if dot and number.isdigit() else section
-
-
-def anchor(title: str) -> str:
-    """Return the anchor that code hosts give a heading."""
-    return re.sub(r"[^\w\- ]", "", title.lower()).replace(" ", "-")

@@ -1,4 +1,4 @@
-"""The rows of “Where do I change …” in ARCHITECTURE.md, each followed on a copy of the project.
+"""The rows of docs/where-to-change.md, each followed on a copy of the project.
 
 When one of these fails, the table, or the code that made it untrue, is to be mended.
 """
@@ -110,7 +110,7 @@ def test_an_error_code(project: ProjectCopy) -> None:
         "    yield from same_text(content)\n",
         "    yield from same_text(content)\n    yield from shouting_titles(content)\n",
     )
-    project.replace("HUONG-DAN.md", "| `S501` |", f"{GUIDE_ROW}| `S501` |")
+    project.replace("docs/tham-chieu/bang-ma-loi.md", "| `S501` |", f"{GUIDE_ROW}| `S501` |")
     project.add("tests/golden/site/L499-shouting.md", f"=== news/2023/03/tin-thu.md\n{article}")
 
     report = (
@@ -137,7 +137,9 @@ def test_a_key_of_articles(project: ProjectCopy) -> None:
     made = "        figures=figures(keys.figures),\n"
     project.replace("generator/read/articles.py", made, f"{made}        dateline=keys.dateline,\n")
     project.write_docs()
-    assert DATELINE_ROW in (project.root / "HUONG-DAN.md").read_text(encoding="utf-8")
+    assert DATELINE_ROW in (project.root / "docs/tham-chieu/loai-va-khoa.md").read_text(
+        encoding="utf-8"
+    )
     values = '        "lead": NAMES,\n'
     project.replace("tests/read/key_values.py", values, f'{values}        "dateline": NAMES,\n')
 
@@ -156,7 +158,7 @@ def test_a_kind_of_relation(project: ProjectCopy) -> None:
     last = "    RelationKind.CONTINUES: _Row(\n"
     project.replace("generator/site/texts/relation_kinds.py", last, f"    {EXTENDS}\n{last}")
     row = "| `continues` | Tiếp tục thực hiện |\n"
-    project.replace("HUONG-DAN.md", row, f"{row}| `extends` | Gia hạn |\n")
+    project.replace("docs/tham-chieu/van-ban.md", row, f"{row}| `extends` | Gia hạn |\n")
     older = decision("91/QĐ-KHVN", "2021-01-01")
     newer = decision("92/QĐ-KHVN", "2022-01-01", relation("extends", "91/QĐ-KHVN"))
     for path, text in (older, newer):
