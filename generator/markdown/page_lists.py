@@ -16,6 +16,7 @@ _LISTS = ("bullet_list_open", "ordered_list_open")
 _ENDS = ("bullet_list_close", "ordered_list_close")
 _INSIDE = ("paragraph_open", "blockquote_open", *_LISTS)
 _WORDS = ("paragraph_close", "blockquote_close", "table_close")
+_ITEM = re.compile(r"[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]")
 _EMPTY_ITEM = re.compile(r"(?:[ \t>]*(?:[-*+]|\d{1,9}[.)]))+[ \t]*")
 
 
@@ -34,6 +35,7 @@ def page_lists(tokens: Sequence[Token], lines: Sequence[str]) -> Iterator[Proble
         elif token.type == "list_item_open":
             item = place
             yield from _empty(place, lines)
+            yield from _stuck(place, lines)
 
 
 def _outside(place: int, lines: Sequence[str], depth: int) -> Iterator[Problem]:
@@ -60,6 +62,20 @@ def _no_list(
 def _empty(place: int, lines: Sequence[str]) -> Iterator[Problem]:
     if _EMPTY_ITEM.fullmatch(lines[place]):
         yield as_words(place, lines, "mục không có chữ", "Viết chữ của mục, hoặc xóa.")
+
+
+def _stuck(place: int, lines: Sequence[str]) -> Iterator[Problem]:
+    """An item that follows the paragraph of another without a blank line becomes its words."""
+    above = place - 1
+    while above > 0 and lines[above].strip() and lines[above - 1].strip():
+        above -= 1
+    is_below = 0 <= above < place and bool(lines[above].strip())
+    if (
+        is_below
+        and indent(lines[above]) >= STEP > indent(lines[place])
+        and not _ITEM.match(lines[above])
+    ):
+        yield as_words(place, lines, "mục dính vào dòng trên", BLANK_LINE)
 
 
 def indent(line: str) -> int:

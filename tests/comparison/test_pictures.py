@@ -129,5 +129,7 @@ def test_nothing_is_left_of_the_base(root: Path) -> None:
 
 def test_without_a_built_site_nothing_is_compared(tmp_path: Path) -> None:
     git(tmp_path, "init", "--quiet")
+    (tmp_path / "content").mkdir()
+    (tmp_path / "mkdocs.yml").write_text("site_name: Cổng thử\n", encoding="utf-8")
     done = run(tmp_path, "-c", "from generator.cli import main; main()", "pictures")
     assert done.returncode == 2 and "chạy “make site” trước" in done.stderr

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from jsonschema import Draft7Validator
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, Route
 
 from generator.admin import policy_of
 from generator.forms.form_config import form_config
@@ -222,6 +222,15 @@ def test_old_fonts_and_automatic_numbers_are_read_as_an_import_does(
     ]
     page.locator("#soat").get_by_text("đã chuyển sang Unicode").wait_for()
     assert "Đầu trang: Hội Khuyến học" in (page.text_content("#da-bo") or "")
+
+
+def test_a_file_that_is_chosen_before_the_script_came_is_read(page: Page, address: str) -> None:
+    held: list[Route] = []
+    page.route("**/word.json", lambda route: held.append(route))
+    choose_file(page, address, word_page.file())
+    assert page.locator("#bai").is_hidden()
+    held[0].continue_()
+    page.locator("#bai").wait_for()
 
 
 def test_what_is_no_word_file_is_told_for_what_it_is(page: Page, address: str) -> None:

@@ -6,7 +6,7 @@ The check reads it with CommonMark, MkDocs with Python-Markdown: where they diff
 import re
 from html.parser import HTMLParser
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from markdown import Markdown
 
@@ -84,8 +84,16 @@ def by_mkdocs(source: str) -> str:
 
 @settings(max_examples=400, deadline=None)
 @given(st.lists(st.tuples(st.sampled_from(LINES), st.sampled_from(("\n", "\n\n"))), max_size=6))
+@example([("- Mục", "\n\n"), ("    Đoạn trong mục.", "\n"), ("- Mục", "\n")])
 def test_what_is_told_nothing_of_is_shown_alike(rows: list[tuple[str, str]]) -> None:
     source = "".join(line + end for line, end in rows)
     body = checked(source)
     if not body.problems:
         assert words_of(by_mkdocs(source)) == words_of(shown_html(body))
+
+
+def test_an_item_that_becomes_words_of_another_is_told() -> None:
+    source = "- Mục\n\n    Đoạn trong mục.\n- Mục sau\n"
+    (problem,) = checked(source).problems
+    assert problem[0] == "B614" and "mục dính vào dòng trên" in str(problem)
+    assert not checked(source.replace("mục.\n", "mục.\n\n")).problems

@@ -33,6 +33,7 @@ fields.pictures.addEventListener("click", () => files().slice(1).forEach(save));
 fields.whole.addEventListener("click", () => {
   save({ name: `${nameOf(fields.title.value)}.zip`, data: archive() });
 });
+choose(fields.file.files?.[0]); // chosen while this script was still on its way
 
 /** @param {File | undefined} file */
 async function choose(file) {
