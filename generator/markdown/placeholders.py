@@ -6,31 +6,24 @@ from collections.abc import Iterator, Sequence
 from markdown_it.token import Token
 
 from generator.markdown.html_signs import Leak
+from generator.text.unmeant import MAYBE_ANYWHERE, SURE_ANYWHERE, THING
 
 _APART = "\ufffc"
-_THING = (
-    r"(?:ảnh|hình|video|tệp|tài liệu|liên kết|link|bảng|số|tên|họ tên|ngày|nội dung|tiêu đề|chức vụ"
-    r"|địa chỉ|văn bản|chữ|lời|nguồn)"
-)
 _SURE = re.compile(
     rf"[\[{_APART}]\s*hình\s+\d+\s*[\]{_APART}]"
     r"|\[\s*(?:(?:hình ảnh|hình|ảnh|image|photo|picture|video)\s*\d*"
-    rf"|(?:điền|chèn|nhập|viết|thêm|bổ sung)\s+{_THING}\b[^\]\n]*"
+    rf"|(?:điền|chèn|nhập|viết|thêm|bổ sung)\s+{THING}\b[^\]\n]*"
     r"|(?:bổ sung|viết|điền|cập nhật|thêm) (?:sau|tiếp)[^\]\n]*|\?{1,3}|todo[^\]\n]*)\s*\]"
     r"|[\[(][^\[\]()\n]{0,20}\bchưa điền\b[^\])\n]*[\])]?|\[\s*chưa (?:viết|nhập|chèn)\b[^\]\n]*\]"
-    rf"|<\s*(?:điền|chèn|nhập)\s+{_THING}\b[^<>\n]*>"
-    rf"|\(\s*chèn\s+{_THING}\b[^()\n]*\)"
-    r"|(?-i:\b(?:TODO|FIXME)\b)|\b(?:todo|fixme)\s?:|\blorem ipsum\b|\bdolor sit amet\b"
-    r"|\[object Object\]"
-    r"|#(?:REF|VALUE|NUM|NULL|DIV/0)!|#NAME\?|#N/A\b",
+    rf"|<\s*(?:điền|chèn|nhập)\s+{THING}\b[^<>\n]*>"
+    rf"|\(\s*chèn\s+{THING}\b[^()\n]*\)"
+    rf"|{SURE_ANYWHERE}",
     re.IGNORECASE,
 )
 _TO_FILL_IN = re.compile(r"\[[^\]\n]*chưa điền", re.IGNORECASE)
 """Told of a hand-written page by a code of its own, for it is its owner's to fill in."""
 _MAYBE = re.compile(
-    r"(?<=[ \t(\[“\"])\?{3,}(?![^\s)\].,;:!”\"])|(?<![\w@/.-])(?-i:x{3,})(?![\w@-])"
-    r"|\b(?:00/00/0{2,4}|xx/xx(?:/\w+)?|(?:ngày|tháng) xx|năm 20xx)\b"
-    r"|ngày (?:\.{2,}|…+) tháng (?:\.{2,}|…+)|(?:số|ngày) (?:\.{2,}|…+)\s*/|\.{6,}|…{3,}"
+    rf"{MAYBE_ANYWHERE}|(?<=[ \t(\[“\"])\?{{3,}}(?![^\s)\].,;:!”\"])"
     r"|\b(?:ông|bà|anh|chị|văn|thị|đồng chí) X{2,}\b"
     r"|\[\s*(?:hình ảnh|hình|ảnh|video|clip)\b[^\]\n]*\](?!\()"
     r"|\[\s*(?:link|liên kết|tại đây|ở đây|vào đây|tải về|xem thêm[^\]\n]*)\s*\](?![(\[])"

@@ -16,6 +16,7 @@ from generator.read.schema.plain_number import NotPlain, plain_number
 from generator.read.schema.written import Way, Written
 from generator.read.shorten import shorten
 from generator.text import slug, squeeze
+from generator.text.unmeant import keeps_a_place
 
 LONGEST_LEAD = 400
 LONGEST_TITLE = 300
@@ -25,35 +26,9 @@ MOST_QUOTED_WORDS = 12
 """Of a source that is not ours to publish."""
 LONGEST_NAME = 100
 """Of what becomes a file's name, with room for an ending: file systems end at 255 bytes."""
-
-
-PLACEHOLDERS = frozenset(
-    (
-        *(
-            "todo",
-            "tbd",
-            "fixme",
-            "xxx",
-            "n/a",
-            "null",
-            "none",
-            "nil",
-            "undefined",
-            "true",
-            "false",
-        ),
-        *("lorem ipsum", "chưa có", "chưa rõ", "chưa biết", "không rõ", "đang cập nhật"),
-        *("cập nhật sau", "điền sau", "bổ sung sau", "sẽ bổ sung", "trống"),
-        *("test", "asdf", "abc", "tiêu đề", "tiêu đề bài viết", "tên bài viết", "tên tác giả"),
-        *("your name", "your title", "untitled", "title", "chú thích ảnh", "mô tả ảnh"),
-    )
-)
-"""What people write where they know nothing yet: readers would see it."""
 LONGEST_WORD = 30
 """Letters: words of Vietnamese have seven, and names of chemistry are cut by hyphens."""
 _RUN = re.compile(rf"[^\W\d_]{{{LONGEST_WORD + 1},}}")
-LONGEST_PLACEHOLDER = 20
-_BRACKETS = " .…?!()[]{}<>*_-"
 
 
 def refuse(code: str, **placeholders: object) -> PydanticCustomError:
@@ -64,14 +39,9 @@ def refuse(code: str, **placeholders: object) -> PydanticCustomError:
 def read_text(value: object) -> str:
     """Return words on one line, in Unicode form C, that say something."""
     words = read_signs(value)
-    if not any(map(str.isalnum, words)) or _is_placeholder(words):
+    if not any(map(str.isalnum, words)) or keeps_a_place(words):
         raise refuse("G325", value=shorten(words))
     return words
-
-
-def _is_placeholder(words: str) -> bool:
-    """Do the words only keep a place free? `TODO`, `(chưa có)`, `null`."""
-    return len(words) <= LONGEST_PLACEHOLDER and words.strip(_BRACKETS).casefold() in PLACEHOLDERS
 
 
 def read_signs(value: object) -> str:

@@ -15,15 +15,26 @@ from generator.text.unmeant.glance import (
 )
 from generator.text.unmeant.habits import habits
 from generator.text.unmeant.left_over import left_over, maybe_left_over
-from generator.text.unmeant.unfinished import maybe_unfinished, unfinished
+from generator.text.unmeant.unfinished import (
+    MAYBE_ANYWHERE,
+    SURE_ANYWHERE,
+    THING,
+    keeps_a_place,
+    maybe_unfinished,
+    unfinished,
+)
 from generator.text.unmeant.unmeant import Unmeant, UnmeantSign
 
 __all__ = [
     "BROKEN_LETTERS",
+    "MAYBE_ANYWHERE",
+    "SURE_ANYWHERE",
+    "THING",
     "Unmeant",
     "UnmeantSign",
     "broken_letters",
     "habits",
+    "keeps_a_place",
     "left_over",
     "may_be_a_habit",
     "may_be_a_habit_in",

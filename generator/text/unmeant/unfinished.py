@@ -5,21 +5,30 @@ from collections.abc import Iterator
 
 from generator.text.unmeant.unmeant import Unmeant, UnmeantSign, first_of_each
 
-_THING = (
+THING = (
     r"(?:ảnh|hình|video|tệp|tài liệu|liên kết|link|bảng|số|tên|họ tên|ngày|nội dung|tiêu đề|chức vụ"
     r"|địa chỉ|văn bản|chữ|lời|nguồn|sapo|chú thích|đơn vị)"
 )
+SURE_ANYWHERE = (
+    r"(?-i:\b(?:TODO|FIXME)\b)|\b(?:todo|fixme)\s?:|\blorem ipsum\b|\bdolor sit amet\b"
+    r"|\[object Object\]|#(?:REF|VALUE|NUM|NULL|DIV/0)!|#NAME\?|#N/A\b"
+)
+MAYBE_ANYWHERE = (
+    r"(?<![\w@/.-])(?-i:x{3,})(?![\w@-])"
+    r"|\b(?:00/00/0{2,4}|xx/xx(?:/\w+)?|(?:ngày|tháng) xx|năm 20xx)\b"
+    r"|ngày (?:\.{2,}|…+) tháng (?:\.{2,}|…+)|(?:số|ngày) (?:\.{2,}|…+)\s*/|\.{6,}|…{3,}"
+)
+"""In values as in bodies, where brackets and beginnings mean other things."""
 _FILL = "Thay bằng điều đúng, hoặc xóa; chưa xong thì ghi “status: draft”."
 _SURE = UnmeantSign(
     re.compile(
         r"[\[(\x3c][^\[\]()<>\n]{0,20}\bchưa (?:điền|viết|nhập|chèn)\b[^\])>\n]*[\])>]?"
         r"|\[\s*(?:(?:hình ảnh|hình|ảnh|image|photo|picture|video)\s*\d+|\?{1,3}|todo[^\]]*"
-        rf"|(?:điền|chèn|nhập)\s+{_THING}\b[^\]\n]*|(?:insert|your|enter)\s+[a-z]+[^\]\n]*"
+        rf"|(?:điền|chèn|nhập)\s+{THING}\b[^\]\n]*|(?:insert|your|enter)\s+[a-z]+[^\]\n]*"
         r"|(?:bổ sung|viết|điền|cập nhật|thêm) (?:sau|tiếp)[^\]\n]*"
         r"|(?:tên|họ tên|họ và tên|chức vụ|địa chỉ|số điện thoại|tiêu đề)(?: [a-zà-ỹđ]+){0,3})\s*\]"
-        rf"|[\x3c(]\s*(?:điền|chèn|nhập)\s+{_THING}\b[^<>()\n]*[>)]"
-        r"|(?-i:\b(?:TODO|FIXME)\b)|\b(?:todo|fixme)\s?:|\blorem ipsum\b|\bdolor sit amet\b"
-        r"|\[object Object\]|#(?:REF|VALUE|NUM|NULL|DIV/0)!|#NAME\?|#N/A\b"
+        rf"|[\x3c(]\s*(?:điền|chèn|nhập)\s+{THING}\b[^<>()\n]*[>)]"
+        rf"|{SURE_ANYWHERE}"
         r"|\b(?:example\.(?:com|net|org)|your-?(?:domain|site|website)\.\w+|domain\.com)\b"
         r"|\b(?:your|enter|insert) (?:name|title|text|caption|description)(?: here)?\b"
         r"|\b(?:tên (?:bài|tác giả|người chụp)|tiêu đề|nội dung|mô tả|chú thích|sapo)"
@@ -31,9 +40,7 @@ _SURE = UnmeantSign(
 )
 _MAYBE = UnmeantSign(
     re.compile(
-        r"(?:^|(?<=[ (\[“\"]))\?{3,}(?!\w)|(?<![\w@/.-])(?-i:x{3,})(?![\w@-])"
-        r"|\b(?:00/00/0{2,4}|xx/xx(?:/\w+)?|(?:ngày|tháng) xx|năm 20xx|20[xX]{2})\b"
-        r"|ngày (?:\.{2,}|…+) tháng (?:\.{2,}|…+)|(?:số|ngày) (?:\.{2,}|…+)\s*/|\.{6,}|…{3,}|_{3,}"
+        rf"{MAYBE_ANYWHERE}|(?:^|(?<=[ (\[“\"]))\?{{3,}}(?!\w)|\b20[xX]{{2}}\b|_{{3,}}"
         r"|\b(?:ông|bà|anh|chị|văn|thị|đồng chí|em|tỉnh|xã|huyện|trường) X{2,}\b"
         r"|\b(?:có|gồm|trao|đạt|với|hơn|gần|khoảng) x{2,}\b"
         r"|\[\s*(?:tại đây|ở đây|vào đây|tải về|link|liên kết)\s*\]"
@@ -61,3 +68,34 @@ def unfinished(words: str) -> Iterator[Unmeant]:
 def maybe_unfinished(words: str) -> Iterator[Unmeant]:
     """Yield what may be meant as it is written, though seldom."""
     yield from first_of_each((_MAYBE,), words)
+
+
+_WORDS = frozenset(
+    (
+        *(
+            "todo",
+            "tbd",
+            "fixme",
+            "xxx",
+            "n/a",
+            "null",
+            "none",
+            "nil",
+            "undefined",
+            "true",
+            "false",
+        ),
+        *("lorem ipsum", "chưa có", "chưa rõ", "chưa biết", "không rõ", "đang cập nhật"),
+        *("cập nhật sau", "điền sau", "bổ sung sau", "sẽ bổ sung", "trống"),
+        *("test", "asdf", "abc", "tiêu đề", "tiêu đề bài viết", "tên bài viết", "tên tác giả"),
+        *("your name", "your title", "untitled", "title", "chú thích ảnh", "mô tả ảnh"),
+    )
+)
+"""What people write where they know nothing yet: readers would see it."""
+_LONGEST = 20
+_BRACKETS = " .…?!()[]{}<>*_-"
+
+
+def keeps_a_place(words: str) -> bool:
+    """Do the words only keep a place free? `TODO`, `(chưa có)`, `null`."""
+    return len(words) <= _LONGEST and words.strip(_BRACKETS).casefold() in _WORDS

@@ -1,0 +1,115 @@
+"""Which line of a page's head is the title of its piece."""
+
+import re
+from collections.abc import Sequence
+
+from generator.importing.block import Block, BlockKind
+from generator.importing.news import furniture
+from generator.importing.news.bylines import byline
+from generator.importing.news.captions import has_credit
+from generator.importing.news.date_lines import DateLine, date_line
+from generator.importing.news.layout import is_layout
+from generator.importing.news.lines import is_prose, may_be_title, same_words, shared
+
+_LEAST_WORDS = 6
+_LEAST_SHARE = 0.12
+_SALUTATION = re.compile(r"\W*kính gửi\b", re.IGNORECASE)
+_FEW = 4
+"""So many running paragraphs tell what a piece is about."""
+
+
+def title_of(
+    blocks: Sequence[Block], first: int, days: Sequence[DateLine], said_title: str
+) -> int | None:
+    """Return the place of what shares most words with the running text, nearest to a day."""
+    near = range(min(len(blocks), max(first, 1)))
+    prose = [block.text for block in blocks if is_prose(block.text)][:_FEW]
+    automatic = {title for block in blocks if (title := furniture.title_of_picture(block.text))}
+    scores = {
+        index: _score(blocks, index, first, days, (prose, automatic, said_title))
+        for index in near
+        if _is_candidate(blocks[index], said_title)
+    }
+    best = max(scores, key=lambda index: (scores[index], index), default=None)
+    if best is None:
+        return _below_its_lead(blocks, first, days)
+    if said_title and same_words(blocks[best].text, said_title):
+        return best
+    return _above_its_summary(blocks, best, scores, prose)
+
+
+def _below_its_lead(blocks: Sequence[Block], first: int, days: Sequence[DateLine]) -> int | None:
+    """Some pages open with the lead: the title stands between it and the day."""
+    ends = [day.index for day in days if day.index > first]
+    between = range(first + 1, ends[0]) if ends else range(0)
+    titles = [index for index in between if _is_candidate(blocks[index], "")]
+    return titles[0] if len(titles) == 1 else None
+
+
+def _above_its_summary(
+    blocks: Sequence[Block], best: int, scores: dict[int, float], prose: Sequence[str]
+) -> int:
+    """Below a title may stand a line that sums up the piece, longer and nearer to its words."""
+    if best - 1 not in scores:
+        return best
+    title, summary = blocks[best - 1].text, blocks[best].text
+    is_title = len(title.split()) >= _LEAST_WORDS and shared(title, prose) >= _LEAST_SHARE
+    is_alike = title.isupper() == summary.isupper() and not title.endswith((".", "!"))
+    return best - 1 if is_title and is_alike and len(title) < len(summary) else best
+
+
+def _is_candidate(block: Block, said_title: str) -> bool:
+    text = block.text
+    if block.kind in (BlockKind.PICTURE, BlockKind.TABLE, BlockKind.CAPTION):
+        return False
+    if date_line(text) or is_layout(block):
+        return False
+    if block.role == "title" or (said_title and same_words(text, said_title)):
+        return True
+    is_short = block.is_own and block.is_bold and 2 <= len(text.split()) <= _FEW
+    if not (may_be_title(text) or is_short) or has_credit(text) or _SALUTATION.match(text):
+        return False
+    return byline(text) is None and not furniture.title_of_picture(text)
+
+
+def _score(
+    blocks: Sequence[Block],
+    index: int,
+    first: int,
+    days: Sequence[DateLine],
+    known: tuple[list[str], set[str], str],
+) -> float:
+    prose, automatic, said_title = known
+    block = blocks[index]
+    score = 6 * shared(block.text, prose)
+    score += 3.0 * (block.role == "title") + 1.5 * (
+        block.kind is BlockKind.HEADING and block.level == 1
+    )
+    score += 4.0 * any(same_words(block.text, title) for title in automatic)
+    score += 4.0 * bool(said_title and same_words(block.text, said_title))
+    score += max((_nearness(blocks, index, day) for day in days), default=0.0)
+    score += 1.0 * (block.is_own and index == _first_own(blocks))
+    score += 1.5 * (block.is_bold and _stands_out(blocks, index, first))
+    score += 1.0 * (first - index <= _FEW) - 1.0 * block.text.endswith((".", "!", "?", "..."))
+    return score + 0.5 * (30 <= len(block.text) <= 200)
+
+
+def _stands_out(blocks: Sequence[Block], index: int, first: int) -> bool:
+    """Is a line the only heavy one above the story?"""
+    heavy = [at for at in range(min(first, len(blocks))) if blocks[at].is_bold and blocks[at].text]
+    return heavy == [index]
+
+
+def _first_own(blocks: Sequence[Block]) -> int:
+    """What somebody writes begins with its title."""
+    return next((at for at, block in enumerate(blocks) if _is_candidate(block, "")), 0)
+
+
+def _nearness(blocks: Sequence[Block], index: int, day: DateLine) -> float:
+    """A title stands beside the day, with an author, a counter or a button between at most."""
+    low, high = sorted((index, day.index))
+    between = [block.text for block in blocks[low + 1 : high]]
+    if any(may_be_title(text) and byline(text) is None for text in between):
+        return 0.0
+    base = 1.5 if index < day.index else 1.0
+    return base + 0.5 * day.is_labelled - 0.2 * len(between)
