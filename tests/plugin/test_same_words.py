@@ -97,3 +97,10 @@ def test_an_item_that_becomes_words_of_another_is_told() -> None:
     (problem,) = checked(source).problems
     assert problem[0] == "B614" and "mục dính vào dòng trên" in str(problem)
     assert not checked(source.replace("mục.\n", "mục.\n\n")).problems
+
+
+def test_an_item_below_an_item_inside_another_is_no_mistake() -> None:
+    source = "- Mục\n\n    - Mục con\n- Mục sau\n"
+    body = checked(source)
+    assert not body.problems
+    assert words_of(by_mkdocs(source)) == words_of(shown_html(body))

@@ -29,3 +29,15 @@ test("a question that names no kind of text, or says nothing that texts say, ask
   ])
     assert.deepEqual(meant(query), [], query);
 });
+
+test("of another kind of text than the one named there is no answer, of any kind all", () => {
+  assert.deepEqual(meant("theo kết luận nào về xây dựng xã hội học tập"), []);
+  assert.deepEqual(meant("theo chỉ thị nào về xây dựng xã hội học tập"), ["14-CT/TW"]);
+  assert.deepEqual(meant("theo văn bản nào về xây dựng xã hội học tập"), ["14-CT/TW"]);
+});
+
+test("what has less of the words than the best one is left out", () => {
+  const [best, ...others] = meant("theo quyết định nào về ban hành quy chế giải thưởng");
+  assert.equal(best, "324/QĐ-KHVN");
+  assert.deepEqual(others, []);
+});
