@@ -39,6 +39,7 @@ _HINTS = (
     *("( cần", "đang cập nhật", "bổ sung sau", "viết sau", "cập nhật sau", "ngày .."),
     *("ngày …", "số ..", "số …"),
 )
+_DOTS = re.compile(r"[.…]{2}|…")
 _OPEN_END = re.compile(r"\W*(?:\.{3,}|…+|\[(?:\.{3}|…)\])\W*")
 
 
@@ -56,7 +57,14 @@ def placeholders(words: str, legal: bool, by_hand: bool) -> Iterator[Leak]:
         for match in _MAYBE.finditer(words):
             if any(start < match.end() and match.start() < end for start, end in spans):
                 continue
+            if _DOTS.search(match.group()) and _is_quoted(words, match.start()):
+                continue
             yield match.start(), "B627", _values(match.group())
+
+
+def _is_quoted(words: str, place: int) -> bool:
+    """Is it the blank of a form that somebody quotes?"""
+    return words.rfind("“", 0, place) > words.rfind("”", 0, place)
 
 
 def may_be_a_placeholder(words: str) -> bool:

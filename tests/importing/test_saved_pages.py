@@ -156,3 +156,20 @@ def test_an_archive_without_a_page_is_told() -> None:
     message.add_related(b"GIF89a", maintype="image", subtype="gif")
     with pytest.raises(Unreadable, match="không có trang nào"):
         read_page("trang.mhtml", message.as_bytes())
+
+
+@pytest.mark.parametrize(
+    "line", ["(Tiếp theo kỳ trước)", "(Tiếp theo và hết)", "(Còn nữa)", "(Kỳ cuối)"]
+)
+@pytest.mark.parametrize("tag", ["i", "b", "span"])
+def test_a_line_in_brackets_below_a_title_is_no_title(
+    line: str, tag: str, library: Library
+) -> None:
+    page = (
+        "<title>Kỳ 2: Người giữ lửa | Tạp chí Thử</title><h2>Người giữ lửa (kỳ 2)</h2>"
+        f"<p><{tag}>{line}</{tag}></p><p>Ở làng Thử, cụ giáo đã nghỉ hưu vẫn mở lớp đọc sách cho "
+        "bọn trẻ trong xóm vào mỗi chiều thứ bảy, suốt mười hai năm qua.</p>"
+        "<p>Người giữ lửa ấy có hơn ba trăm học trò, đứa lớn nhất nay đã đi dạy học.</p>"
+    )
+    piece = read_page("bai.html", f"<html><body>{page}</body></html>".encode())
+    assert read_article(piece, library).title == "Người giữ lửa (kỳ 2)"

@@ -94,6 +94,12 @@ def test_prose_is_left_alone(written: str) -> None:
     assert codes(f"Đoạn đầu {written}.\n\nTheo đó, {written} rồi.\n") == set()
 
 
+@pytest.mark.parametrize("written", ["……………", "lớp ....... ", "Ngày … tháng … năm 2024"])
+def test_the_blank_of_a_form_that_is_quoted_is_no_place_to_fill_in(written: str) -> None:
+    assert codes(f"Em viết vào đơn: “Tên em là {written}”, rồi nộp.") == set()
+    assert codes(f"Em viết “đơn”. Tên em là {written}, rồi nộp.") == {"B627"}
+
+
 def test_what_a_page_leaves_to_its_owner_is_no_error_there() -> None:
     request = BodyRequest("", lambda citation: UNKNOWN, lambda href: None, extensions=frozenset())
     body = render_body("Lãnh đạo: [chưa điền: họ tên]. Số: [điền số].", 1, request)

@@ -113,6 +113,38 @@ GOOD = (
     ),
 )
 
+LUNAR = [
+    f"{opening} {day}{calendar}"
+    for opening, day in (("Giỗ thầy ngày", "30/2"), ("cụ sinh ngày", "30 tháng 2"))
+    for calendar in (" âm lịch", " Âm lịch", " (âm lịch)", " ÂL", " năm Canh Tuất", " năm Quý Mão")
+]
+FROM_ABROAD = [
+    f"Báo viết: “{words}”."
+    for words in (
+        "Growth was 5.05% in 2023",
+        "Literacy stood at 97.85%.",
+        "Over 1,500,000 copies sold",
+    )
+]
+MASKED = ("Đường dây 09xx xxx 123", "gọi 0123xxx789", "thẻ 9704 xxx 5678")
+
+
+@pytest.mark.parametrize("words", [*LUNAR, *FROM_ABROAD])
+def test_the_old_calendar_and_quotations_from_abroad_have_their_own_ways(words: str) -> None:
+    assert not list(habits(words))
+
+
+@pytest.mark.parametrize(
+    "words", ["Growth 5.05%", "“đạt 5.05%”", "“Đạt” 5.05% “cao”", "ngày 30/2 năm nay"]
+)
+def test_elsewhere_they_are_told(words: str) -> None:
+    assert list(habits(words))
+
+
+@pytest.mark.parametrize("words", MASKED)
+def test_a_number_that_is_masked_is_no_place_to_fill_in(words: str) -> None:
+    assert not list(maybe_unfinished(words))
+
 
 @pytest.mark.parametrize("words", BROKEN)
 def test_broken_letters_are_known(words: str) -> None:

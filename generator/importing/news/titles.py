@@ -66,6 +66,8 @@ def _is_candidate(block: Block, said_title: str) -> bool:
         return False
     if block.role == "title" or (said_title and same_words(text, said_title)):
         return True
+    if text.startswith("(") and text.endswith(")"):  # (Tiếp theo kỳ trước)
+        return False
     is_short = block.is_own and block.is_bold and 2 <= len(text.split()) <= _FEW
     if not (may_be_title(text) or is_short) or has_credit(text) or _SALUTATION.match(text):
         return False

@@ -13,6 +13,8 @@ _NO_MONTH = rf"(?:0?[1-9]|[12]\d|3[01])/(?:1[3-9]|[2-9]\d|00)/{_YEAR}"
 _NO_HOUR = (
     r"\b(?:lúc|hồi|vào) (?:24(?! ?(?:h|giờ|:) ?00)|2[5-9]|[3-9]\d) ?(?:giờ|h|:) ?\d\d\b(?! phút)"
 )
+_LUNAR = r"(?! ?\(?(?:âm lịch|âl\b)| năm (?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý)\b)"
+"""Each month of the old calendar may have thirty days."""
 _COUNTED = (
     r"(?:người|hội viên|học sinh|sinh viên|em|cháu|suất|gia đình|dòng họ|cơ sở|trường|lớp|đơn vị"
     r"|chi hội|giáo viên|cán bộ|hộ|xã|thôn|cuốn|đầu sách|lượt|phần quà|xe đạp|bài|buổi|tổ chức"
@@ -22,20 +24,7 @@ _TONE = "[sfrxj]"
 _RIME = r"(?:aa|ee|oo|aw|ow|uw|uow|uwow|iee|yee|uoo|[aeiouy]{1,3})(?:ch|nh|ng|[cmnptiouy])?"
 _ONSET = r"(?:ch|gh|gi|kh|ngh|ng|nh|ph|qu|th|tr|dd|[bcdghklmnprstvx])?"
 _SYLLABLE = rf"{_ONSET}{_RIME}"
-_SIGNS = (
-    UnmeantSign(
-        re.compile(
-            rf"(?<![\d/.,-])(?:{_NO_DAY}/{_YEAR}|{_LEAP}|{_NO_MONTH})(?![\d/])"
-            rf"|\b{_BEFORE} {_NO_DAY}(?![\d/%])|\bngày \d{{1,2}}/\d{{1,2}} ?(?:-|–|đến|tới"
-            rf"|và) ?{_NO_DAY}(?![\d/])"
-            rf"|\bngày (?:3[01] tháng (?:2|hai)\b|31 tháng (?:[469]|11|tư|sáu|chín|mười một)\b"
-            rf"|(?:3[2-9]|[4-9]\d) tháng)|\btháng (?:0|1[3-9]|[2-9]\d)/{_YEAR}",
-            re.IGNORECASE,
-        ),
-        "lịch không có ngày ấy",
-        "Đối chiếu với nguồn; ngày đứng trước tháng: 24/4/2024.",
-    ),
-    UnmeantSign(re.compile(_NO_HOUR), "không có giờ ấy", "Viết 0 giờ đến 23 giờ: 8 giờ 30, 17h30."),
+_NUMBERS = (
     UnmeantSign(
         re.compile(
             rf"(?<![\d.,])[1-9]\d{{0,2}}(?:(?:,\d{{3}}){{2,}}"
@@ -50,6 +39,21 @@ _SIGNS = (
         "dấu chấm ngăn hàng nghìn, không đứng trước phần thập phân",
         "Viết phẩy trước phần thập phân: 12,5%.",
     ),
+)
+_SIGNS = (
+    UnmeantSign(
+        re.compile(
+            rf"(?<![\d/.,-])(?:{_NO_DAY}/{_YEAR}|{_LEAP}|{_NO_MONTH})(?![\d/]){_LUNAR}"
+            rf"|\b{_BEFORE} {_NO_DAY}(?![\d/%]){_LUNAR}|\bngày \d{{1,2}}/\d{{1,2}} ?(?:-|–|đến|tới"
+            rf"|và) ?{_NO_DAY}(?![\d/]){_LUNAR}"
+            rf"|\bngày (?:3[01] tháng (?:2|hai)\b|31 tháng (?:[469]|11|tư|sáu|chín|mười một)\b"
+            rf"|(?:3[2-9]|[4-9]\d) tháng){_LUNAR}|\btháng (?:0|1[3-9]|[2-9]\d)/{_YEAR}",
+            re.IGNORECASE,
+        ),
+        "lịch không có ngày ấy",
+        "Đối chiếu với nguồn; ngày đứng trước tháng: 24/4/2024.",
+    ),
+    UnmeantSign(re.compile(_NO_HOUR), "không có giờ ấy", "Viết 0 giờ đến 23 giờ: 8 giờ 30, 17h30."),
     UnmeantSign(
         re.compile(
             r"\b\w*(?:aa|ee|oo|aw|ow|uw)(?:(?:ch|nh|ng|[cmnpt])?j|j(?:ch|nh|ng|[cmnpt]))\b"
@@ -69,3 +73,15 @@ _SIGNS = (
 def habits(words: str) -> Iterator[Unmeant]:
     """Yield what readers would take for something else, or for nothing."""
     yield from first_of_each(_SIGNS, words)
+    for row in first_of_each(_NUMBERS, words):
+        if not _is_quoted_from_abroad(words, row.start):
+            yield row
+
+
+def _is_quoted_from_abroad(words: str, place: int) -> bool:
+    """“Growth was 5.05%”: does a quotation stand there without a letter of Vietnamese?"""
+    opening, closing = words.rfind("“", 0, place), words.find("”", place)
+    if opening < 0 or closing < 0 or "”" in words[opening:place]:
+        return False
+    quoted = words[opening + 1 : closing]
+    return quoted.isascii() and any(map(str.isalpha, quoted))

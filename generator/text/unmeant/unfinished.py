@@ -14,7 +14,7 @@ SURE_ANYWHERE = (
     r"|\[object Object\]|#(?:REF|VALUE|NUM|NULL|DIV/0)!|#NAME\?|#N/A\b"
 )
 MAYBE_ANYWHERE = (
-    r"(?<![\w@/.-])(?-i:x{3,})(?![\w@-])"
+    r"(?<![\w@/.-])(?<!\d )(?<!xx )(?-i:x{3,})(?![\w@-]|[ .]\d)"
     r"|\b(?:00/00/0{2,4}|xx/xx(?:/\w+)?|(?:ngày|tháng) xx|năm 20xx)\b"
     r"|ngày (?:\.{2,}|…+) tháng (?:\.{2,}|…+)|(?:số|ngày) (?:\.{2,}|…+)\s*/|\.{6,}|…{3,}"
 )
