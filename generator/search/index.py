@@ -13,6 +13,7 @@ from generator.search.executable import version_of
 from generator.search.fragments import contents_of
 from generator.search.publish import LOADER, link_tree, write_named
 from generator.search.sealed import seal, sealed_words
+from generator.search.settled import ENTRY
 from generator.search.shards import Shard, cut
 from generator.search.vocabulary import vocabulary, words_in
 from generator.storage import ScratchFolder, lock
@@ -142,7 +143,7 @@ def _write_manifest(
 
 def _meta(bundle: Path) -> str:
     """Return the name of the index's own list, so that a browser may ask for it at once."""
-    entry = json.loads((bundle / "pagefind-entry.json").read_text("utf-8"))
+    entry = json.loads((bundle / ENTRY).read_text("utf-8"))
     return next((str(language["hash"]) for language in entry["languages"].values()), "")
 
 

@@ -7,11 +7,14 @@ from pagefind.index import IndexConfig
 from pagefind.service import PagefindService
 
 from generator.search.not_indexed import NotIndexed
+from generator.search.settled import wait_until_whole
 
 PATIENCE = 120.0
 """Seconds that any run may take, whatever its size."""
 LAST_WORDS = 1.0
 """Seconds to wait for what a dying child says."""
+LAST_FILES = 30.0
+"""Seconds to wait for files that were still being written when the child answered."""
 SLOWEST = 50_000
 """Bytes a second below which Pagefind is taken for dead; it indexes a megabyte a second."""
 
@@ -44,6 +47,8 @@ class _WatchedService(PagefindService):
         watched = {work, self._poll_task}
         await asyncio.wait(watched, timeout=patience, return_when=asyncio.FIRST_COMPLETED)
         if work.done() and not work.exception():
+            if unfinished := await wait_until_whole(bundle, LAST_FILES):
+                raise NotIndexed(f"Pagefind để lại tệp dở dang: {', '.join(unfinished)}")
             return
         # the child's last words may come after the pipe to it has broken
         ended, _ = await asyncio.wait(watched, timeout=LAST_WORDS)
@@ -58,7 +63,7 @@ class _WatchedService(PagefindService):
         await index.write_files(str(bundle))
 
     async def end(self) -> None:
-        """End the child: nothing is open in it that a finished run needs."""
+        """End the child: a finished run's files are whole by now."""
         if self._backend.returncode is None:
             self._backend.kill()
         others = asyncio.all_tasks() - {asyncio.current_task()}
