@@ -2,11 +2,12 @@
 
 import subprocess
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from generator import git
 from generator.programs import run
+from generator.storage import clear
 
 _OWN = "hop-thu@cong"
 LONGEST = 600.0
@@ -31,14 +32,32 @@ class WorkTree:
 
     def refresh(self) -> None:
         """Make the copy be what the repository holds now. Raises NotDone."""
-        if not (self.root / ".git").is_dir():
-            self.root.mkdir(parents=True, exist_ok=True)
-            self._git("init", "--quiet", f"--initial-branch={self.branch}")
-            self._git("remote", "add", "origin", self.repository)
-        self._git("remote", "set-url", "origin", self.repository)
-        self._git("fetch", "--quiet", "--prune", "origin", self.branch)
+        try:
+            self._fetch()
+            self._check_out()
+        except NotDone:
+            # a visit that was killed leaves locks and halves behind
+            self._renew()
+
+    def _fetch(self) -> None:
+        self.root.mkdir(parents=True, exist_ok=True)
+        self._git("init", "--quiet", f"--initial-branch={self.branch}")
+        self._git("config", "remote.origin.url", self.repository)
+        self._git("fetch", "--quiet", "origin", self.branch)
+
+    def _check_out(self) -> None:
         self._git("reset", "--quiet", "--hard", "FETCH_HEAD")
         self._git("clean", "--quiet", "--force", "-d")
+
+    def _renew(self) -> None:
+        """Fetch into a new copy; the old one goes only then: it holds nothing of its own."""
+        fresh = replace(self, root=self.root.with_name(f"{self.root.name}-moi"))
+        clear(fresh.root)
+        fresh._fetch()
+        clear(self.root / ".git")
+        (fresh.root / ".git").rename(self.root / ".git")
+        clear(fresh.root)
+        self._check_out()
 
     @property
     def head(self) -> str:
@@ -64,13 +83,22 @@ class WorkTree:
         """Raises Rejected when the repository holds more by now, NotDone for what else fails."""
         self._git("push", "--quiet", "origin", f"HEAD:{self.branch}")
 
+    @property
+    def _surroundings(self) -> dict[str, str]:
+        """Name the copy outright: a half-made one is no reason to take a repository above it."""
+        return {
+            "GIT_DIR": str(self.root / ".git"),
+            "GIT_TERMINAL_PROMPT": "0",
+            "LC_ALL": "C.UTF-8",
+        }
+
     def _git(self, *arguments: str) -> str:
         identity = {"GIT_COMMITTER_NAME": "Hộp thư của cổng", "GIT_COMMITTER_EMAIL": _OWN}
         try:
             done = run(
                 ["git", "-C", self.root, "-c", "core.quotePath=off", *arguments],
                 patience=LONGEST,
-                environment=identity | {"GIT_TERMINAL_PROMPT": "0", "LC_ALL": "C.UTF-8"},
+                environment=identity | self._surroundings,
             )
         except OSError as error:
             raise NotDone("Máy này không có git.") from error

@@ -70,7 +70,7 @@ def test_a_pagefind_that_answers_and_writes_nothing_is_told(
     answers.chmod(0o755)
     monkeypatch.setenv("PAGEFIND_BINARY_PATH", str(answers))
     monkeypatch.setattr(run, "LAST_FILES", 0.1)
-    with pytest.raises(NotIndexed, match="dở dang: pagefind-entry.json"):
+    with pytest.raises(NotIndexed, match=r"dở dang: pagefind-entry\.json"):
         run.run_pagefind(tmp_path, tmp_path / "bundle", 0)
 
 
