@@ -14,6 +14,7 @@ from generator.importing.imported import ImportedArticle, ImportedText, Picture
 from generator.importing.left_out import lost_of_article, lost_of_text
 from generator.importing.library import Library
 from generator.importing.news.reader import read_article
+from generator.importing.notes import with_notes
 from generator.importing.page import Page
 from generator.importing.pictures import PlainPicture, plain_pictures
 from generator.importing.placing import Place, mark, place
@@ -57,7 +58,7 @@ def draft(
 
     Without a date it lies in today's month. Raises Unreadable, OSError.
     """
-    lines, page = stated_lines(read_page(name, data))
+    lines, page = stated_lines(with_notes(read_page(name, data)))
     stated = stated_values(lines, library, today)
     is_text = kind == TEXT or (not kind and (bool(stated.number) or has_letterhead(page.blocks)))
     make = _text if is_text else _article

@@ -38,6 +38,11 @@ from generator.importing.news.date_lines import date_line
         ("Theo Thu Hà - Báo Thử", ("Thu Hà",), "Báo Thử"),
         ("Thu Hà (khuyenhoc.example.vn)", ("Thu Hà",), "khuyenhoc.example.vn"),
         ("Thu Hà (TTXVN)", ("Thu Hà",), ""),
+        ("N.T", ("N.T",), ""),
+        ("N.T.", ("N.T.",), ""),
+        ("(H.Y.)", ("H.Y.",), ""),
+        ("Tin, ảnh: H.Y. - Thu B.", ("H.Y.", "Thu B."), ""),
+        ("Tác giả: Th.S Trần Thu Hà.", ("Trần Thu Hà",), ""),
         ("Theo Báo Thử", (), "Báo Thử"),
         ("(Theo TTXVN)", (), "TTXVN"),
         ("Nguồn: khuyenhoc.example.vn", (), "khuyenhoc.example.vn"),
@@ -107,8 +112,14 @@ def test_captions(line: str, text: str, credit: str) -> None:
         ("(Dân trí) - Hội Khuyến học tỉnh họp.", "Dân trí"),
         ("(Chinhphu.vn) – Hội Khuyến học tỉnh họp.", "Chinhphu.vn"),
         ("VOV.VN - Hội Khuyến học tỉnh họp.", "VOV.VN"),
-        ("TTO - Hội Khuyến học tỉnh họp.", ""),
-        ("QĐND Online - Hội Khuyến học tỉnh họp.", ""),
+        ("TTO - Hội Khuyến học tỉnh họp.", "TTO"),
+        ("QĐND Online - Hội Khuyến học tỉnh họp.", "QĐND Online"),
+        ("YBĐT - Hội Khuyến học tỉnh họp.", "YBĐT"),
+        ("GD&TĐ – Hội Khuyến học tỉnh họp.", "GD&TĐ"),
+        ("(TTXVN) Hội Khuyến học tỉnh họp.", "TTXVN"),
+        ("(HNMO) - Hội Khuyến học tỉnh họp.", "HNMO"),
+        ("Báo Yên Bái – Hội Khuyến học tỉnh họp.", "Báo Yên Bái"),
+        ("Đài PT-TH Yên Bái - Hội Khuyến học tỉnh họp.", "Đài PT-TH Yên Bái"),
         ("Kinhtedothi - Hội Khuyến học tỉnh họp.", "Kinhtedothi"),
     ],
 )
@@ -118,7 +129,13 @@ def test_the_mark_of_a_newspaper_is_no_part_of_the_lead(lead: str, name: str) ->
 
 @pytest.mark.parametrize(
     "lead",
-    ["Hội Khuyến học tỉnh họp.", "Thái Bình - Sáng nay hội họp.", "UBND tỉnh - nơi họp - vừa"],
+    [
+        "Hội Khuyến học tỉnh họp.",
+        "Thái Bình - Sáng nay hội họp.",
+        "UBND tỉnh - nơi họp - vừa",
+        "UBND - MTTQ xã cùng họp.",
+        "Báo cáo – bảng số liệu kèm theo.",
+    ],
 )
 def test_a_lead_without_a_mark_stays(lead: str) -> None:
-    assert without_agency(lead)[0] == lead
+    assert without_agency(lead) == (lead, "")

@@ -8,6 +8,7 @@ from generator.importing.block import Block, BlockKind
 from generator.importing.html.extent import holds_most, is_furniture, is_list_of_links
 from generator.importing.html.tables import is_layout, table_blocks
 from generator.importing.html.tree import UNSEEN, Element, names_of, words_of
+from generator.importing.inline import Line, Piece, line_of, raised, sign_of
 from generator.importing.news.date_lines import date_line
 from generator.importing.news.lines import is_prose
 from generator.text import squeeze
@@ -44,14 +45,18 @@ class Collected:
 class _Walk:
     collected: Collected
     length_of_page: int
-    words: list[str] = field(default_factory=list)
+    words: list[Piece] = field(default_factory=list)
+    signs: tuple[str, ...] = ()
 
     def element(self, element: Element, role: str, level: int, depth: int = 0) -> None:
         if depth > _DEEPEST:
             self._drop(element, role)
             return
+        outer = self.signs
+        self.signs = (*outer, *filter(None, [sign_of(element)]))
         for piece in self._inside(element, role, level, depth):
-            self.words.append(piece)
+            self.words.append(Piece(piece, self.signs))
+        self.signs = outer
 
     def _inside(self, element: Element, role: str, level: int, depth: int) -> Iterator[str]:
         if element.text:
@@ -73,6 +78,8 @@ class _Walk:
         elif child.tag == "table" and not is_layout(child):
             self.flush(role)
             self.collected.blocks += table_blocks(child)
+        elif figures := raised(child):
+            self.words.append(Piece(figures, self.signs))
         elif child.tag in _BLOCKS:
             self._block(child, role, level, depth)
         else:
@@ -100,10 +107,10 @@ class _Walk:
 
     def flush(self, role: str, element: Element | None = None, level: int = 0) -> None:
         """End the paragraph that was open."""
-        words = squeeze("".join(self.words))
+        line = line_of(self.words)
         self.words.clear()
-        if words:
-            self.collected.blocks.append(_block(words, role, element, level))
+        if line.text:
+            self.collected.blocks.append(_block(line, role, element, level))
 
 
 def collect(element: Element, role: str = "") -> Collected:
@@ -115,7 +122,8 @@ def collect(element: Element, role: str = "") -> Collected:
     return collected
 
 
-def _block(words: str, role: str, element: Element | None, level: int) -> Block:
+def _block(line: Line, role: str, element: Element | None, level: int) -> Block:
+    words = line.text
     tag = element.tag if element is not None else ""
     if tag in ("h1", "h2", "h3", "h4") and not (tag != "h1" and _is_lead(words, role)):
         return Block(
@@ -124,10 +132,10 @@ def _block(words: str, role: str, element: Element | None, level: int) -> Block:
     if role == "caption":
         return Block(words, BlockKind.CAPTION)
     if tag == "li":
-        return Block(words, BlockKind.ITEM, level=max(level, 1))
+        return Block(words, BlockKind.ITEM, line.markdown, level=max(level, 1))
     if tag == "blockquote":
-        return Block(words, BlockKind.QUOTE)
-    return Block(words, role=role)
+        return Block(words, BlockKind.QUOTE, line.markdown)
+    return Block(words, markdown=line.markdown, role=role)
 
 
 def _is_lead(words: str, role: str) -> bool:

@@ -1,21 +1,29 @@
-"""The mark of a newspaper before the first words of its piece: `(Dân trí) - `, `TTO - `."""
+"""The mark of a newspaper before the first words of its piece: `(Dân trí) - `, `YBĐT - `."""
 
 import re
 
 _MARK = re.compile(
-    r"^\s*(?:\(\s*(?P<name>[^()\d]{2,40}(?:\.\w{2,4})?)\s*\)|(?P<short>[A-ZĐƯ][A-ZĐƯ&]{1,8}O?"
+    r"^\s*(?:\(\s*(?P<name>[^()\d]{2,40}(?:\.\w{2,4})?)\s*\)|(?P<short>(?:[A-ZĐƯ][A-ZĐƯ&]{1,8}O?"
     r"|[A-Z]{2,5}\.VN|[\w-]+\.(?:vn|com|net)|Vietnam\+|VietnamPlus|[A-Z][a-z]{7,19})(?: Online"
-    r"| online| điện tử)?)\s*[-–—|]\s*(?=\S)"
+    r"| online| điện tử)?)|(?P<paper>(?:Báo(?! cáo| động)|Tạp chí|Bản tin|Đài|Cổng thông tin"
+    r"|Trang tin) [^–—|.,:;]{2,50}?(?=\s)))\s*[-–—|]\s*(?=\S)"
 )
+_IN_CAPITALS = re.compile(
+    r"^\s*\(\s*(?P<name>[A-ZĐƯ][A-ZĐƯ&/+.-]{2,14})\s*\)\s*[:.]?\s*(?=[A-ZĐÀ-Ỹ“])"
+)
+"""(TTXVN) stands before the words without a dash too."""
 _ANY = frozenset(["trang tin", "bản tin", "báo", "tạp chí", "cổng thông tin", "website"])
 """What any of them may call itself."""
+_BODIES = frozenset(["UBND", "HĐND", "MTTQ", "UBMTTQ", "LĐLĐ", "HKH", "TP", "GD&ĐT"])
+"""Whom a piece is about, and no newspaper."""
 
 
 def without_agency(lead: str) -> tuple[str, str]:
-    """Return the lead without the mark, and what the mark calls the newspaper; TTO names none."""
-    match = _MARK.match(lead)
+    """Return the lead without the mark, and what the mark calls the newspaper, as it says it."""
+    match = _MARK.match(lead) or _IN_CAPITALS.match(lead)
     if not match:
         return lead, ""
-    name = (match["name"] or match["short"]).strip()
-    is_no_name = (name.isupper() and "." not in name) or name.lower() in _ANY
-    return lead[match.end() :], "" if is_no_name else name
+    name = next(filter(None, match.groups())).strip()
+    if name in _BODIES:
+        return lead, ""
+    return lead[match.end() :], "" if name.lower() in _ANY else name

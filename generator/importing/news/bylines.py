@@ -25,10 +25,12 @@ _LABEL = re.compile(
 _WRITER = re.compile(r"tác giả|người viết|by|author", _FLAGS)
 _MOST_WORDS = 9
 _PREFIX = re.compile(
-    r"^(?:(?:CTV|PV|BTV|Phóng viên|Cộng tác viên|Nhà báo|Nhà giáo|GS|PGS|TSKH|TS|Th[sS]|NGND|NGƯT"
-    r"|BS|Giáo sư|Tiến sĩ|Thạc sĩ)[.:,]?\s*(?=[A-ZĐÀ-Ỹ]))+(?<=[.:,\s])(?=[A-ZĐÀ-Ỹ])"
+    r"^(?:(?:CTV|PV|BTV|Phóng viên|Cộng tác viên|Nhà báo|Nhà giáo|GS|PGS|TSKH|TS|Th\.?[sS]|NGND"
+    r"|NGƯT|BS|Giáo sư|Tiến sĩ|Thạc sĩ)[.:,]?\s*(?=[A-ZĐÀ-Ỹ]))+(?<=[.:,\s])(?=[A-ZĐÀ-Ỹ])"
 )
 _INITIALS = re.compile(r"(?:[A-ZĐ][a-z]?\.){1,3}\s?[A-ZĐ][^\W\d_]*\.?")
+_IN_BRACKETS = re.compile(r"\((?P<names>[^():\d]{2,40})\)")
+_ENDS_IN_INITIAL = re.compile(r"(?<![^\W\d_])[A-ZĐ]\.$")
 _NO_AUTHOR = re.compile(
     r"(?:super)?(?:admin\w*|administrator|quản trị(?: viên)?|quantri\w*|user|root|webmaster)",
     _FLAGS,
@@ -85,7 +87,9 @@ def byline(line: str, is_signature: bool = False) -> Byline | None:
     As a signature below a piece, capitals alone are a name too.
     """
     is_sentence = is_prose(line)
-    line = line.strip(" .|-–—*_•")
+    line = _trimmed(line, " .|-–—*_•")
+    if is_signature and (match := _IN_BRACKETS.fullmatch(line)):
+        line = match["names"]
     if len(line) > 160 or not line:
         return None
     if labelled := _labelled(line):
@@ -102,11 +106,19 @@ def byline(line: str, is_signature: bool = False) -> Byline | None:
     return Byline(names) if names else None
 
 
+def _trimmed(words: str, signs: str) -> str:
+    """Return words without signs around them; the dot of an initial is its own: H.Y., Thu H."""
+    plain = words.strip(signs)
+    dotted = f"{plain}."
+    is_own = words.lstrip(signs).startswith(dotted) and _ENDS_IN_INITIAL.search(dotted)
+    return dotted if is_own else plain
+
+
 def _labelled(line: str) -> Byline | None:
     match = _LABEL.fullmatch(line)
     if not match or match["label"].lower() == "ảnh":
         return None
-    said = _OTHER_ROLE.sub("", match["names"]).strip(" .")
+    said = _trimmed(_OTHER_ROLE.sub("", match["names"]), " .")
     if _NO_AUTHOR.fullmatch(said):
         return Byline(is_labelled=True)
     names = tuple(_names(said, is_labelled=True))
@@ -146,7 +158,7 @@ def _of_source(match: re.Match[str], is_signature: bool) -> Byline | None:
 
 
 def _names(line: str, is_labelled: bool = False, in_capitals: bool = False) -> Iterator[str]:
-    whole = _AGENCY.sub("", _TAIL.sub("", line)).strip(" .,")
+    whole = _trimmed(_AGENCY.sub("", _TAIL.sub("", line)), " .,")
     if is_desk(whole):
         yield whole
         return

@@ -9,6 +9,8 @@ from generator.text import fold, squeeze
 _PROSE = 60
 _LONG = 160
 _SENTENCE = 30
+_LEAST_WORDS = 7
+_WHOLE = re.compile(r"[“\"'(–—-]?\s?[^\W\d_].*[.!?…][”\"’)\]]*", re.DOTALL)
 _PLACE_AND_DAY = re.compile(r"[^,.]{2,40},\s*(?:ngày|\d)")
 _SIGNED = re.compile(r"[^,.\d]{2,40},\s*ngày\s*\d", re.IGNORECASE)
 _ENDS = re.compile(r"[.!?…:;][\"”’»)\]]*$|[”\"]$")
@@ -47,6 +49,11 @@ def is_prose(line: str) -> bool:
         return line.count("|") < 3
     is_whole = _ENDS.search(line) is not None and not _names_in_quotes(line)
     return len(line) >= _PROSE and is_whole and line.count("|") < 3
+
+
+def is_sentence(line: str) -> bool:
+    """Has it the form of a sentence: some words, of which the first is large, and a full stop?"""
+    return len(line.split()) >= _LEAST_WORDS and _WHOLE.fullmatch(line) is not None
 
 
 def _names_in_quotes(line: str) -> bool:

@@ -16,6 +16,7 @@ from generator.importing.news.layout import is_pasted
 from generator.importing.news.lines import ends_sentence, is_prose, says_more
 from generator.importing.news.masthead import Masthead, date_below, masthead
 from generator.importing.news.story import Story, read_story
+from generator.importing.notes import without_mark
 from generator.importing.page import Page
 from generator.importing.proposed import figures_of, topics_of
 from generator.importing.stated.values import Stated
@@ -47,7 +48,9 @@ def read_article(page: Page, library: Library, stated: Stated = _NOTHING) -> Imp
     if stated.regions:
         acting = Actors(tuple(map(RegionId, stated.regions)))
     moment = parts.moment
-    said = (parts.title, parts.lead, *texts, *(picture.caption for picture in parts.story.pictures))
+    captions = (picture.caption for picture in parts.story.pictures)
+    said = (parts.title, parts.lead, *texts, *captions, *page.footnotes)
+    unmarked = without_mark(page.footnotes, parts.story.blocks)
     dropped = (*page.dropped, *parts.credits.dropped, *parts.story.dropped)
     return ImportedArticle(
         name=page.name,
@@ -68,12 +71,22 @@ def read_article(page: Page, library: Library, stated: Stated = _NOTHING) -> Imp
         documents=documents_in(said),
         figures=figures_of(library, (parts.title, parts.lead, *texts), moment, acting.regions),
         dropped=(*dropped, *stated.used, *(block.text for block in parted.others if block.text)),
-        doubts=(*page.doubts, *stated.doubts, *_doubts(parts, acting.doubt, said)),
+        doubts=(
+            *page.doubts,
+            *stated.doubts,
+            *_doubts(parts, acting.doubt, said),
+            *unmarked,
+            *parts.story.doubts,
+        ),
     )
 
 
 def _parts(page: Page, parted: Parted, head: Masthead, library: Library) -> _Parts:
     own = parted.own
+
+    def is_place(name: str) -> bool:
+        return library.atlas.by_name(name) is not None
+
     title = " ".join(own[at].text for at in head.lines) or page.said.title
     day = _finest(head.date or date_below(own[-3:]), page)
     credits = credits_of(
@@ -81,15 +94,16 @@ def _parts(page: Page, parted: Parted, head: Masthead, library: Library) -> _Par
         parted.others,
         head,
         page.said.authors,
-        lambda name: library.atlas.by_name(name) is not None,
+        is_place,
     )
     own_story = [block for index, block in enumerate(own) if index not in credits.taken]
     story = read_story(own_story, title)
     lead, blocks = _lead(story.blocks)
-    lead, agency = without_agency(lead)
-    credits = credits.with_agency(agency)
+    plain, agency = without_agency(lead)
+    if not is_place(agency):
+        lead, credits = plain, credits.with_agency(agency)
     moment = day.moment if day else None
-    return _Parts(title, moment, credits, lead, Story(blocks, story.pictures, story.dropped))
+    return _Parts(title, moment, credits, lead, replace(story, blocks=blocks))
 
 
 def _with_stated(parts: _Parts, stated: Stated) -> _Parts:

@@ -12,7 +12,13 @@ from generator.importing.news.bylines import byline
 from generator.importing.news.captions import caption, has_credit, is_credit_only
 from generator.importing.news.date_lines import DateLine, date_line
 from generator.importing.news.layout import is_layout, may_be_said
-from generator.importing.news.lines import ends_sentence, is_prose, same_words, says_more
+from generator.importing.news.lines import (
+    ends_sentence,
+    is_prose,
+    is_sentence,
+    same_words,
+    says_more,
+)
 
 _PICTURE_ENDINGS = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".bmp")
 _LONGEST_CAPTION = 220
@@ -28,6 +34,7 @@ class Story:
     blocks: tuple[Block, ...]
     pictures: tuple[Picture, ...]
     dropped: tuple[str, ...]
+    doubts: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)
@@ -36,6 +43,7 @@ class _Reader:
     blocks: list[Block]
     pictures: list[Picture]
     dropped: list[str]
+    doubts: list[str]
     below_picture: bool = False
 
     def read(self, block: Block, is_within: bool) -> None:
@@ -63,11 +71,18 @@ class _Reader:
         if same_words(block.text, self.title):
             return True
         if is_layout(block):
-            return not (is_within and may_be_said(block.text))
+            return not (is_within and self._is_said(block.text))
         line = date_line(block.text)
         is_sentence = is_prose(block.text) or says_more(block.text) or block.is_own
         is_said = is_within and line is not None and _says_what(line)
         return line is not None and not (is_sentence or is_said or self.below_picture)
+
+    def _is_said(self, text: str) -> bool:
+        """A sentence between two others is the piece's, whatever words of a portal it has."""
+        if is_sentence(text):
+            self.doubts.append(f"Giống chữ của trang, nhưng đứng giữa bài nên giữ lại: “{text}”")
+            return True
+        return may_be_said(text)
 
     def _completes(self, block: Block) -> bool:
         """Is it the caption or the credit of the picture above?"""
@@ -91,20 +106,25 @@ class _Reader:
 
 def read_story(blocks: Sequence[Block], title: str) -> Story:
     """Return what a piece says below its head."""
-    reader = _Reader(title, [], [], [])
+    reader = _Reader(title, [], [], [], [])
     for index, block in enumerate(blocks):
         reader.read(block, _is_within(blocks, index))
     return Story(
-        tuple(_with_headings(reader.blocks)), tuple(reader.pictures), tuple(reader.dropped)
+        tuple(_with_headings(reader.blocks)),
+        tuple(reader.pictures),
+        tuple(reader.dropped),
+        tuple(reader.doubts),
     )
 
 
 def _is_within(blocks: Sequence[Block], index: int) -> bool:
-    """Do running words stand right above and below?"""
-    return 0 < index < len(blocks) - 1 and all(
-        is_prose(blocks[at].text) or blocks[at].kind is BlockKind.ITEM
-        for at in (index - 1, index + 1)
-    )
+    """Do running words stand above and below, with nothing but pictures in between?"""
+    sides = (reversed(blocks[:index]), iter(blocks[index + 1 :]))
+    return all(_runs(next((block for block in side if block.text), None)) for side in sides)
+
+
+def _runs(block: Block | None) -> bool:
+    return block is not None and (is_prose(block.text) or block.kind is BlockKind.ITEM)
 
 
 def _says_what(line: DateLine) -> bool:

@@ -18,6 +18,9 @@ _COLUMN_GAP = 1.3
 _LEAST_LINES = 3
 _LEAST_STRIP = 5.0
 _FAR = 1e6
+_RAISED_SIZE, _RAISED_BY = 0.85, 0.15
+_FIGURES = "0123456789"
+_FIGURES_RAISED = str.maketrans(_FIGURES, "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _LABEL = re.compile(
     r"(?:[-–—+•*·]|[\dIVXivx]{1,4}[.)]|[a-zđ]\)|\(\d+\)|Điều \d+\.?|\d{1,2}(?:\.\d{1,2})+\.?)"
 )
@@ -159,14 +162,23 @@ def _words(piece: Sequence[Character], size: float) -> str:
     """Letters with a blank where there is a gap; runs in old fonts become Unicode."""
     words: list[str] = []
     run, font, reach = "", "", None
+    base = median(character.base for character in piece if character.size > _RAISED_SIZE * size)
     for character in piece:
         is_gap = reach is not None and character.left - reach > _BLANK * size
         if character.font != font:
             words.append(_converted(run, font))
             run, font = "", character.font
-        run += f" {character.sign}" if is_gap else character.sign
+        sign = character.sign if converter_of(font) else _raised(character, base, size)
+        run += f" {sign}" if is_gap else sign
         reach = character.right if reach is None else max(reach, character.right)
     return squeeze("".join((*words, _converted(run, font))))
+
+
+def _raised(character: Character, base: float, size: float) -> str:
+    """A small figure above the line is one: m², a note's ¹; of old fonts those are letters."""
+    is_high = character.base - base > _RAISED_BY * size
+    is_figure = is_high and character.size < _RAISED_SIZE * size and character.sign in _FIGURES
+    return character.sign.translate(_FIGURES_RAISED) if is_figure else character.sign
 
 
 def _converted(run: str, font: str) -> str:

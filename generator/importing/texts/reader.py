@@ -58,7 +58,9 @@ def read_official_text(page: Page, library: Library, stated: Stated = _NOTHING) 
         body=words,
         provisions=provisions_of(words),
         regions=stated.regions or _regions(bodies),
-        documents=_others(documents_in((subject, *(block.text for block in words))), head),
+        documents=_others(
+            documents_in((subject, *(block.text for block in words), *page.footnotes)), head
+        ),
         files=page.pictures,
         footnotes=page.footnotes,
         dropped=(*page.dropped, *stated.used, *head.dropped, *closing.dropped),

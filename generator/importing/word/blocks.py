@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from generator.importing.block import Block, BlockKind
 from generator.importing.html.tables import table_blocks
 from generator.importing.html.tree import Element, parse_fragment, words_of
-from generator.importing.word.inline import marked
+from generator.importing.inline import marked
 from generator.text import squeeze
 
 _NOTE = re.compile(r"(?:foot|end)note-(?!ref)")

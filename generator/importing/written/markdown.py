@@ -34,9 +34,15 @@ def body(
         elif words := _words(block):
             parts.append(words if _is_tight(before, block) else f"\n{words}")
         before = block
-    notes = [f"[^{number}]: {note}" for number, note in enumerate(footnotes, 1)]
+    shown = "\n".join(parts)
+    notes = [f"{mark}: {escaped(note)}" for mark, note in numbered(footnotes) if mark in shown]
     text = "\n".join((*parts, *(("", *notes) if notes else ()))).strip("\n")
     return f"{re.sub(chr(10) * 3 + '+', chr(10) * 2, text)}\n" if text else ""
+
+
+def numbered(footnotes: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """Yield the mark of each footnote, and its words."""
+    return ((f"[^{number}]", note) for number, note in enumerate(footnotes, 1))
 
 
 def _is_tight(before: Block | None, block: Block) -> bool:

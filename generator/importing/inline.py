@@ -1,7 +1,7 @@
 """The words of a paragraph with bold, italics, links and footnote marks, line by line."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.importing.html.tree import Element
@@ -16,6 +16,13 @@ _LABEL = re.compile(r"(?:[-–—+•*·]|[\dIVXivx]{1,4}[.)]?|[a-zđ][.)]|Đi�
 _LONGEST_SIDE = 90
 _NOTE = re.compile(r"#(?:foot|end)note-(?P<id>[\w-]+)$")
 _WEB = re.compile(r"https?://[^\s<>]+|mailto:[^\s<>]+", re.IGNORECASE)
+_STYLES = (
+    ("font-weight:bold", "**"),
+    ("font-weight:700", "**"),
+    ("font-style:italic", "*"),
+    ("font-style:oblique", "*"),
+)
+_RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _SIGNS = {"strong": "**", "em": "*", "b": "**", "i": "*"}
 
 
@@ -27,7 +34,7 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
-class _Piece:
+class Piece:
     words: str
     signs: tuple[str, ...] = ()
     link: str = ""
@@ -36,15 +43,29 @@ class _Piece:
 
 def marked(element: Element) -> Iterator[Line]:
     """Yield the lines of a paragraph."""
-    lines: list[list[_Piece]] = [[]]
+    lines: list[list[Piece]] = [[]]
     whole = "".join(piece.words for piece in _pieces(element, (), ""))
     breaks = _ANY_BREAK if _has_two_sides(whole) else _LINE_BREAK
     for piece in _pieces(element, (), ""):
         first, *others = breaks.split(piece.words)
-        lines[-1].append(_Piece(first, piece.signs, piece.link, piece.note))
+        lines[-1].append(Piece(first, piece.signs, piece.link, piece.note))
         for words in others:
-            lines.append([_Piece(words, piece.signs, piece.link)])
-    yield from map(_line, lines)
+            lines.append([Piece(words, piece.signs, piece.link)])
+    yield from map(line_of, lines)
+
+
+def sign_of(element: Element) -> str:
+    """Return the sign of letters that an element makes bold or slanted; empty for any other."""
+    if sign := _SIGNS.get(element.tag):
+        return sign
+    style = (element.get("style") or "").replace(" ", "").lower()
+    return next((sign for form, sign in _STYLES if form in style), "")
+
+
+def raised(element: Element) -> str:
+    """Return the figures that an element raises, as such: m², a note's ¹; empty for any other."""
+    words = (element.text or "").strip() if element.tag == "sup" and not len(element) else ""
+    return words.translate(_RAISED) if words.isascii() and words.isdigit() else ""
 
 
 def _has_two_sides(words: str) -> bool:
@@ -56,11 +77,12 @@ def _has_two_sides(words: str) -> bool:
     return begins and not _LABEL.fullmatch(sides[0])
 
 
-def _line(pieces: list[_Piece]) -> Line:
+def line_of(pieces: Sequence[Piece]) -> Line:
+    """Return the line that pieces make."""
     text = squeeze("".join(piece.words for piece in pieces if not piece.note))
     worded = [piece for piece in pieces if piece.words.strip() and not piece.note]
     is_bold = bool(worded) and all("**" in piece.signs for piece in worded)
-    groups: list[_Piece] = []
+    groups: list[Piece] = []
     for piece in pieces:
         last = groups[-1] if groups else None
         if (
@@ -68,14 +90,14 @@ def _line(pieces: list[_Piece]) -> Line:
             and (last.signs, last.link) == (piece.signs, piece.link)
             and not (last.note or piece.note)
         ):
-            groups[-1] = _Piece(last.words + piece.words, piece.signs, piece.link)
+            groups[-1] = Piece(last.words + piece.words, piece.signs, piece.link)
         else:
             groups.append(piece)
     markdown = re.sub(r"\s+", " ", "".join(_written(piece, is_bold) for piece in groups)).strip()
     return Line(text, markdown, is_bold)
 
 
-def _written(piece: _Piece, is_bold: bool) -> str:
+def _written(piece: Piece, is_bold: bool) -> str:
     """White space stays outside the signs; a line that is bold throughout needs none."""
     if piece.note:
         return f"[^{piece.note}]"
@@ -94,26 +116,28 @@ def _written(piece: _Piece, is_bold: bool) -> str:
     return f"{before}{shown}{after}"
 
 
-def _pieces(element: Element, signs: tuple[str, ...], link: str) -> Iterator[_Piece]:
+def _pieces(element: Element, signs: tuple[str, ...], link: str) -> Iterator[Piece]:
     if element.text:
-        yield _Piece(element.text, signs, link)
+        yield Piece(element.text, signs, link)
     for child in element:
         yield from _child(child, signs, link)
         if child.tail:
-            yield _Piece(child.tail, signs, link)
+            yield Piece(child.tail, signs, link)
 
 
-def _child(child: Element, signs: tuple[str, ...], link: str) -> Iterator[_Piece]:
+def _child(child: Element, signs: tuple[str, ...], link: str) -> Iterator[Piece]:
     if child.tag == "br":
-        yield _Piece(_BREAK, signs, link)
+        yield Piece(_BREAK, signs, link)
     elif child.tag == "a":
         target = child.get("href") or ""
         if note := _NOTE.search(target):
-            yield _Piece("", note=note["id"])
+            yield Piece("", note=note["id"])
         else:
             yield from _pieces(
                 child, signs, target if _WEB.fullmatch(target) and ")" not in target else ""
             )
+    elif figures := raised(child):
+        yield Piece(figures, signs, link)
     elif child.tag != "img":
         sign = _SIGNS.get(child.tag, "")
         yield from _pieces(child, (*signs, sign) if sign else signs, link)

@@ -1,0 +1,114 @@
+"""Footnotes that somebody wrote by hand: a mark in the words, and a line for it below them."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from generator.importing.block import Block, BlockKind
+from generator.importing.page import Page
+from generator.importing.written.markdown import escaped, numbered
+
+_RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
+_TO_PLAIN = str.maketrans(_RAISED, "0123456789")
+_LINE = re.compile(
+    r"(?P<bracket>\((?P<round>\d{1,2})\)|\[(?P<square>\d{1,2})\]|(?P<raised>[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2})"
+    r"|(?P<star>\(\*\)))\s*:?\s*(?P<words>\S.+)"
+)
+_RULE = re.compile(
+    r"[\s_*–—-]{3,}|(?:(?:các )?(?:chú thích|ghi chú|chú dẫn|tài liệu (?:tham khảo|dẫn))|cước chú)"
+    r"\s*[:.]?",
+    re.IGNORECASE,
+)
+"""What stands above the notes, and is none."""
+_BEFORE = (
+    r"(?:(?<=[^\s(\[:;,])|(?<=[^\s(\[:;,]) (?<!\bvà )(?<!\blà )(?<!\bgồm )(?<!\bmục )(?<!\bbảng )"
+    r"(?<!\bđiểm )(?<!\bkhoản ))"
+)
+_FORMS = {
+    "round": _BEFORE + r"(?P<sign>\*{{0,2}})\({}\)(?P=sign)",
+    "square": r"(?<=[^\s]) ?(?P<sign>\*{{0,2}})\\?\[{}\\?\](?P=sign)",
+    "raised": r"(?<=\S) ?(?P<sign>\*{{0,2}}){}(?P=sign)(?![⁰¹²³⁴⁵⁶⁷⁸⁹])",
+    "star": _BEFORE + r"(?P<sign>)\(\\?\*\\?\)",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Note:
+    number: str
+    form: str
+    words: str
+    mark: re.Pattern[str]
+
+
+def with_notes(page: Page) -> Page:
+    """Return a page whose lines of notes are footnotes, where each has its mark above.
+
+    A file that has footnotes of its own stays as it is.
+    """
+    if page.footnotes:
+        return page
+    starts = (at for at in range(len(page.blocks)) if _line(page.blocks[at], 1))
+    notes = max((_from(page.blocks, start) for start in starts), key=len, default={})
+    return _with(page, notes) if notes else page
+
+
+def without_mark(footnotes: Iterable[str], blocks: Iterable[Block]) -> Iterator[str]:
+    """Tell of notes whose marks stand in no block: a title and a lead can have none."""
+    body = "\n".join(block.markdown for block in blocks)
+    for mark, note in numbered(footnotes):
+        if mark not in body:
+            yield f"Chú thích của tên bài hoặc sapo, nơi không đặt được dấu: “{note}”."
+
+
+def _with(page: Page, notes: Mapping[int, _Note]) -> Page:
+    rules = min(notes)
+    while rules and _RULE.fullmatch(page.blocks[rules - 1].text):
+        rules -= 1
+    taken = {*notes, *range(rules, min(notes))}
+    blocks = [block for at, block in enumerate(page.blocks) if at not in taken]
+    return replace(
+        page,
+        blocks=tuple(_marked(block, tuple(notes.values())) for block in blocks),
+        footnotes=tuple(note.words for note in notes.values()),
+        dropped=(*page.dropped, *(page.blocks[at].text for at in range(rules, min(notes)))),
+    )
+
+
+def _from(blocks: Sequence[Block], start: int) -> dict[int, _Note]:
+    """Return the notes from a line on, numbered without a gap, each with its mark above it.
+
+    Those of a page stand below it, with the next page's words in between.
+    """
+    notes: dict[int, _Note] = {}
+    for at in range(start, len(blocks)):
+        note = _line(blocks[at], len(notes) + 1)
+        is_alike = note is not None and all(note.form == other.form for other in notes.values())
+        if note and is_alike and any(note.mark.search(block.text) for block in blocks[:at]):
+            notes[at] = note
+        elif not notes:
+            break
+    return notes
+
+
+def _line(block: Block, number: int) -> _Note | None:
+    match = _LINE.fullmatch(block.text)
+    if match is None or block.kind not in (BlockKind.PARAGRAPH, BlockKind.ITEM):
+        return None
+    form = next(name for name in _FORMS if match[name])
+    said = "1" if form == "star" else match[form].translate(_TO_PLAIN)
+    if said != str(number):
+        return None
+    sign = match[form] if form == "raised" else said
+    mark = re.compile(_FORMS[form].format(sign))
+    return _Note(said, form, match["words"].strip(), mark)
+
+
+def _marked(block: Block, notes: Sequence[_Note]) -> Block:
+    """Return a block with the marks of Markdown; its words are without any."""
+    if block.kind is BlockKind.TABLE or not any(note.mark.search(block.text) for note in notes):
+        return block
+    text, markdown = block.text, block.markdown or escaped(block.text)
+    for note in notes:
+        text = note.mark.sub("", text)
+        markdown = note.mark.sub(rf"[^{note.number}]", markdown)
+    return replace(block, text=text, markdown=markdown)
