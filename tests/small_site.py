@@ -12,6 +12,7 @@ from generator.model import (
     AuthorId,
     AuthorKind,
     Content,
+    DocumentNumber,
     Issuer,
     IssuerId,
     Milestone,
@@ -22,7 +23,10 @@ from generator.model import (
     Region,
     RegionId,
     RegionKind,
+    Relation,
+    RelationKind,
     Settings,
+    TextId,
     TextType,
     Topic,
     TopicId,
@@ -107,6 +111,18 @@ def circular(**changes: Any) -> OfficialText:
     body = changes.pop("body", "")
     path = f"content/documents/{changes.get('id', 'thong-tu/99')}.md"
     return official_text(origin=origin(path, body), **changes)
+
+
+def successor(**changes: Any) -> OfficialText:
+    """Return a fictitious circular that replaces `circular()`, with the given fields changed."""
+    facts: dict[str, Any] = {
+        "id": TextId("thong-tu/bgddt/2025/7"),
+        "number": DocumentNumber.parse("7/2025/TT-BGDĐT"),
+        "issued": date(2025, 1, 2),
+        "issued_year": 2025,
+        "relations": (Relation(RelationKind.REPLACES, official_text().number),),
+    }
+    return circular(**{**facts, **changes})
 
 
 def site_of(

@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from generator.model import DocumentNumber, Relation, RelationKind, TextId, TextKind
+from generator.model import TextKind
 from generator.plan import Plan, plan_of
 from generator.render import Renderer, frame, theme_environment
-from tests.small_site import article, circular, site_of
+from tests.small_site import article, circular, site_of, successor
 
 THEME = Path(__file__).parents[1] / "theme"
 FULL = "## Chương I. Chung\n\n### Điều 1. Phạm vi\n\n1. Khoản một.\n\na) điểm a.\n"
@@ -19,13 +19,7 @@ WRITTEN = ("/gioi-thieu/", "/lien-he/")
 
 @pytest.fixture(scope="module")
 def plan() -> Plan:
-    newer = circular(
-        id=TextId("thong-tu/bgddt/2025/7"),
-        number=DocumentNumber.parse("7/2025/TT-BGDĐT"),
-        relations=(Relation(RelationKind.REPLACES, DocumentNumber.parse("99/2020/TT-BGDĐT")),),
-        text=TextKind.FULL,
-        body=FULL,
-    )
+    newer = successor(text=TextKind.FULL, body=FULL)
     cites = "Theo Thông tư số 99/2020/TT-BGDĐT."
     articles = [article(f"tin-{number}", body=cites) for number in range(22)]
     return plan_of(site_of(articles, [newer, circular(text=TextKind.SUMMARY, body="Tóm tắt.")]))

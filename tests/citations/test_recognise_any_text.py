@@ -1,6 +1,5 @@
 """Any text is searched without an exception, in time that grows with its length only."""
 
-import time
 import unicodedata
 
 import pytest
@@ -11,6 +10,7 @@ from generator.citations import recognise
 from generator.citations.grammar import TYPE_ABBREVIATIONS, TYPE_NAMES
 from generator.model.document_number import DocumentNumber
 from generator.model.document_symbols import PARTY_ORGANS, STATE_ORGANS, TYPE_SYMBOLS
+from tests.linear import is_linear
 
 ORGANS = sorted(PARTY_ORGANS | STATE_ORGANS | {"KHVN", "HKH", "QH15", "UBTVQH15"})
 WORDS = [
@@ -100,16 +100,4 @@ UNITS = [
 
 @pytest.mark.parametrize("unit", UNITS)
 def test_time_is_linear(unit: str) -> None:
-    """Four times the text takes about four times as long; quadratic code would take sixteen."""
-    short, long = unit * 1500, unit * 6000
-    assert seconds(long) < 9 * seconds(short) + 0.02
-
-
-def seconds(text: str) -> float:
-    """The best of three, to keep other programs out of the measure."""
-    times = []
-    for _ in range(3):
-        begin = time.process_time()
-        recognise(text)
-        times.append(time.process_time() - begin)
-    return min(times)
+    assert is_linear(recognise, unit, 1500)

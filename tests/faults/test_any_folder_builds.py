@@ -18,25 +18,17 @@ SECONDS = 5
 unhurried = {"database": None, "deadline": None, "suppress_health_check": list(HealthCheck)}
 
 
-@pytest.fixture(scope="module")
-def good(tmp_path_factory: pytest.TempPathFactory) -> Project:
-    project = Project.make(tmp_path_factory.mktemp("project"))
-    code, said = project.build()
-    assert code == 0, said
-    return project
-
-
 @settings(max_examples=2, derandomize=True, **unhurried)
 @given(files=folders)
-def test_a_few_folders(good: Project, files: Mapping[str, bytes]) -> None:
-    build_beside(good, files)
+def test_a_few_folders(project: Project, files: Mapping[str, bytes]) -> None:
+    build_beside(project, files)
 
 
 @pytest.mark.long
 @settings(max_examples=60, **unhurried)
 @given(files=folders | portals())
-def test_many_folders(good: Project, files: Mapping[str, bytes]) -> None:
-    build_beside(good, files)
+def test_many_folders(project: Project, files: Mapping[str, bytes]) -> None:
+    build_beside(project, files)
 
 
 def build_beside(good: Project, files: Mapping[str, bytes]) -> None:

@@ -12,15 +12,6 @@ from generator.storage import lock
 from tests.faults.project import Project, digests
 
 
-@pytest.fixture(scope="module")
-def project(tmp_path_factory: pytest.TempPathFactory) -> Project:
-    """Return a project with a good site."""
-    made = Project.make(tmp_path_factory.mktemp("project"))
-    code, said = made.build()
-    assert code == 0, said
-    return made
-
-
 def test_two_builds_at_once_are_both_whole(project: Project) -> None:
     whole = set(digests(project.site))
     builds = [project.start(), project.start()]

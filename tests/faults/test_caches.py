@@ -21,14 +21,6 @@ DAMAGES: dict[str, Callable[[Path], object]] = {
 }
 
 
-@pytest.fixture(scope="module")
-def project(tmp_path_factory: pytest.TempPathFactory) -> Project:
-    made = Project.make(tmp_path_factory.mktemp("project"))
-    code, said = made.build()
-    assert code == 0, said
-    return made
-
-
 @pytest.mark.parametrize(
     "name", ["cut", *(pytest.param(name, marks=pytest.mark.long) for name in [*DAMAGES][1:])]
 )

@@ -1,6 +1,5 @@
 """Source in, HTML and findings out."""
 
-import time
 from datetime import date
 
 import pytest
@@ -11,6 +10,7 @@ from generator.citations import Citation, Resolution
 from generator.markdown import BodyRequest, render_body
 from generator.markdown.findings import NEAR
 from generator.model import Body, CitationStatus, TextId
+from tests.linear import is_linear
 from tests.markdown.shown_body import shown_html
 
 KNOWN = {
@@ -69,21 +69,10 @@ def test_no_link_inside_a_link_and_none_in_code() -> None:
 
 @pytest.mark.parametrize("end", [". ", ", ", "\n", " *rồi* "])
 def test_the_time_and_the_kept_words_grow_with_the_paragraph(end: str) -> None:
-    """Four times the paragraph takes about four times as long; a copy for each takes sixteen."""
     unit = f"Xã làm theo Quyết định 324/QĐ-KHVN{end}"
-    assert _seconds(unit * 2000) < 9 * _seconds(unit * 500) + 0.02
+    assert is_linear(render, unit, 500)
     for mention in render(unit * 500).mentions:
         assert len(mention.sentence.before) + len(mention.sentence.after) <= 2 * NEAR + 2
-
-
-def _seconds(source: str) -> float:
-    """The best of two, to keep other programs out of the measure."""
-    times = []
-    for _ in range(2):
-        begin = time.process_time()
-        render(source)
-        times.append(time.process_time() - begin)
-    return min(times)
 
 
 def test_words_far_from_a_citation_are_left_out_of_its_sentence() -> None:

@@ -1,7 +1,5 @@
 """A text of law: its tree, its anchors, and the links between its provisions."""
 
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -9,6 +7,7 @@ from hypothesis import strategies as st
 from generator.markdown import anchors_named
 from generator.markdown.references import references_in
 from generator.model import Body, Provision, ProvisionKind
+from tests.linear import is_linear
 from tests.markdown.shown_body import shown_html
 from tests.markdown.test_body import render
 
@@ -182,18 +181,7 @@ def test_the_provisions_that_a_scope_names(words: str, anchors: list[str]) -> No
     "unit", ["Điều 5, ", "điểm a, ", "khoản 1 ", "sửa đổi ", "Điều 5 và Điều 7 của ", "Điều 5 của "]
 )
 def test_time_is_linear(unit: str) -> None:
-    """Four times the text takes about four times as long; quadratic code would take sixteen."""
-    assert seconds(unit * 6000) < 9 * seconds(unit * 1500) + 0.02
-
-
-def seconds(text: str) -> float:
-    """The best of three, to keep other programs out of the measure."""
-    times = []
-    for _ in range(3):
-        begin = time.process_time()
-        list(references_in(text, "7", {"dieu-5"}))
-        times.append(time.process_time() - begin)
-    return min(times)
+    assert is_linear(lambda text: list(references_in(text, "7", {"dieu-5"})), unit, 1500)
 
 
 PIECES = [

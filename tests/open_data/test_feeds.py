@@ -7,17 +7,13 @@ from xml.etree import ElementTree
 
 from generator.model import (
     Correction,
-    DocumentNumber,
-    Relation,
-    RelationKind,
-    TextId,
     TopicId,
     Withdrawal,
 )
 from generator.pages.page import Asset
 from generator.site.site import Site
 from tests.planned import files_of
-from tests.small_site import article, circular, site_of
+from tests.small_site import article, circular, site_of, successor
 
 ATOM = "{http://www.w3.org/2005/Atom}"
 ROOT = "https://portal.example/thu"
@@ -100,14 +96,7 @@ def test_the_json_feed_says_the_same() -> None:
 
 
 def test_what_became_of_texts_has_a_feed() -> None:
-    newer = circular(
-        id=TextId("thong-tu/bgddt/2025/7"),
-        number=DocumentNumber.parse("7/2025/TT-BGDĐT"),
-        issued=date(2025, 1, 2),
-        issued_year=2025,
-        effective=date(2025, 3, 1),
-        relations=(Relation(RelationKind.REPLACES, DocumentNumber.parse("99/2020/TT-BGDĐT")),),
-    )
+    newer = successor(effective=date(2025, 3, 1))
     feed = atom(site_of(texts=[newer, circular()]), "/van-ban/thay-doi/feed.xml")
     (entry,) = feed.findall(f"{ATOM}entry")
     assert entry.findtext(f"{ATOM}title") == (

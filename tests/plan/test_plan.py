@@ -4,24 +4,17 @@ from datetime import date
 
 import pytest
 
-from generator.model import DocumentNumber, Relation, RelationKind, TextId, TextKind
+from generator.model import TextKind
 from generator.plan import plan_of
 from generator.plan.planned import AnyPage
 from generator.site.site import Site
-from tests.small_site import article, circular, site_of
+from tests.small_site import article, circular, site_of, successor
 
 CITES = "Hội nghị nhắc Thông tư số 99/2020/TT-BGDĐT ngày 01/12/2019."
 
 
 def made_up(title: str = "Tin để sửa", effective: date | None = None) -> Site:
-    newer = circular(
-        id=TextId("thong-tu/bgddt/2025/7"),
-        number=DocumentNumber.parse("7/2025/TT-BGDĐT"),
-        issued=date(2025, 1, 2),
-        issued_year=2025,
-        effective=effective,
-        relations=(Relation(RelationKind.REPLACES, DocumentNumber.parse("99/2020/TT-BGDĐT")),),
-    )
+    newer = successor(effective=effective)
     older = circular(text=TextKind.FULL, body="### Điều 1. Phạm vi\n\n1. Khoản một.\n")
     articles = [
         article("sua", date(2024, 5, 1), title=title),

@@ -8,30 +8,19 @@ from generator.model import (
     AuthorId,
     Correction,
     Credit,
-    DocumentNumber,
     Original,
-    Relation,
-    RelationKind,
-    TextId,
     Withdrawal,
 )
 from generator.site.site import Site
 from tests.planned import page_at, view_at
-from tests.small_site import article, circular, site_of
+from tests.small_site import article, circular, site_of, successor
 
 CITES = "Hội nghị nhắc Thông tư số 99/2020/TT-BGDĐT ngày 01/12/2019."
 
 
 def replaced() -> Site:
     """A circular that an article cites, and that another replaced after the article."""
-    newer = circular(
-        id=TextId("thong-tu/bgddt/2025/7"),
-        number=DocumentNumber.parse("7/2025/TT-BGDĐT"),
-        issued=date(2025, 1, 2),
-        issued_year=2025,
-        effective=date(2025, 3, 1),
-        relations=(Relation(RelationKind.REPLACES, DocumentNumber.parse("99/2020/TT-BGDĐT")),),
-    )
+    newer = successor(effective=date(2025, 3, 1))
     older = circular(effective=date(2020, 1, 1))
     return site_of([article(body=CITES)], [newer, older])
 
