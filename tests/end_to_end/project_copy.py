@@ -14,6 +14,12 @@ FILES = ("mkdocs.yml", "pyproject.toml", "HUONG-DAN.md")
 CACHES = shutil.ignore_patterns("__pycache__")
 
 
+def copy_cache(root: Path) -> None:
+    """Give a copy of the project what the project's own builds drew already."""
+    if (ROOT / ".cache").is_dir():
+        shutil.copytree(ROOT / ".cache", root / ".cache")
+
+
 @dataclass(frozen=True, slots=True)
 class ProjectCopy:
     """The copy; its own generator is the one that its commands run."""
@@ -27,6 +33,7 @@ class ProjectCopy:
             shutil.copytree(ROOT / name, root / name, ignore=CACHES)
         for name in FILES:
             shutil.copy(ROOT / name, root)
+        copy_cache(root)
         if (ROOT / "node_modules").is_dir():
             (root / "node_modules").symlink_to(ROOT / "node_modules")
         return cls(root)

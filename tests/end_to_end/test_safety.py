@@ -9,17 +9,19 @@ from pathlib import Path
 import pytest
 
 from tests.end_to_end.conftest import ROOT, mkdocs_build
+from tests.end_to_end.project_copy import copy_cache
 
 ARTICLE = "content/news/2024/04/thai-binh-huong-dan-so-ket-ket-luan-49-kl-tw.md"
 
 
 @pytest.fixture(scope="module")
-def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return a copy of the project with a good site in it."""
+def project(tmp_path_factory: pytest.TempPathFactory, site: Path) -> Path:
+    """Return a copy of the project with a good site in it; with `site` made, its cache is full."""
     copy = tmp_path_factory.mktemp("project")
     shutil.copytree(ROOT / "content", copy / "content")
     shutil.copytree(ROOT / "theme", copy / "theme")
     shutil.copy(ROOT / "mkdocs.yml", copy)
+    copy_cache(copy)
     done = mkdocs_build(copy, copy / "site")
     assert done.returncode == 0, done.stderr
     return copy

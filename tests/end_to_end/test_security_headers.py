@@ -4,10 +4,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Error, Page
+from playwright.sync_api import Browser, BrowserContext, Error, Page
 
 from tests.end_to_end.addresses import ADDRESSES
 from tests.end_to_end.guarded import FORM_HEADERS, HEADERS, WATCH, refused, under_policies
+from tests.end_to_end.settled import settled
 
 
 @pytest.fixture(scope="module")
@@ -18,17 +19,23 @@ def guarded(site: Path) -> Iterator[str]:
 
 
 @pytest.fixture
-def page(browser: Browser) -> Iterator[Page]:
-    """Return a page that remembers what was refused, and fails for it at the end."""
+def context(browser: Browser) -> Iterator[BrowserContext]:
+    """Pages here remember what was refused; an error in one of them fails the test at its end."""
     with browser.new_context(viewport={"width": 1280, "height": 900}) as context:
-        page = context.new_page()
-        page.add_init_script(WATCH)
-        page.set_default_timeout(15_000)
+        context.add_init_script(WATCH)
+        context.set_default_timeout(15_000)
         errors: list[str] = []
-        page.on("pageerror", lambda error: errors.append(f"{page.url}: {error}"))
-        yield page
-        assert refused(page) == []
+        context.on("weberror", lambda error: errors.append(f"{error.page}: {error.error}"))
+        yield context
         assert errors == []
+
+
+@pytest.fixture
+def page(context: BrowserContext) -> Iterator[Page]:
+    """Return a page in which nothing may be refused."""
+    page = context.new_page()
+    yield page
+    assert refused(page) == []
 
 
 def test_no_weaker_policy_than_this() -> None:
@@ -47,12 +54,10 @@ def test_no_weaker_policy_than_this() -> None:
     assert "frame-ancestors 'none'" in form
 
 
-def test_every_kind_of_page_obeys(page: Page, guarded: str) -> None:
-    broken = {}
-    for address in ADDRESSES:
-        page.goto(guarded + address, wait_until="networkidle")
-        if refused(page):
-            broken[address] = refused(page)
+def test_every_kind_of_page_obeys(context: BrowserContext, guarded: str) -> None:
+    addresses = [guarded + address for address in ADDRESSES]
+    pages = settled(context.new_page, addresses)
+    broken = {address: lines for address, page in pages if (lines := refused(page))}
     assert broken == {}
 
 

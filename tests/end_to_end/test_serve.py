@@ -15,15 +15,17 @@ import pytest
 from playwright.sync_api import Browser, TimeoutError
 
 from tests.end_to_end.conftest import ROOT
+from tests.end_to_end.project_copy import copy_cache
 
 ARTICLE = "news/2024/04/thai-binh-huong-dan-so-ket-ket-luan-49-kl-tw"
 
 
 @pytest.fixture
-def preview(tmp_path: Path) -> Iterator[tuple[Path, str]]:
+def preview(tmp_path: Path, site: Path) -> Iterator[tuple[Path, str]]:
     """Return a copy of the project that is being served, and its address."""
     shutil.copytree(ROOT / "content", tmp_path / "content")
     shutil.copytree(ROOT / "theme", tmp_path / "theme")
+    copy_cache(tmp_path)
     settings = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
     (tmp_path / "mkdocs.yml").write_text(settings, encoding="utf-8")
     with socket.socket() as free:

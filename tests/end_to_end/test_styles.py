@@ -5,13 +5,11 @@ from pathlib import Path
 
 from playwright.sync_api import Browser
 
-from tests.end_to_end.addresses import ADDRESSES
 from tests.styles import SAY_WHAT_THEY_ARE, PageReader, styled
 
 HEAVIEST = 12_000
 """Bytes of a page's sheets, packed; today 8 KB at most."""
 MOST_SHEETS = 6
-NARROWEST = {"width": 320, "height": 640}
 WITHOUT_SHEETS = 'http-equiv="refresh"'
 
 
@@ -46,17 +44,6 @@ def test_a_pages_sheets_are_few_and_light(site: Path) -> None:
             packed.setdefault(file, len(gzip.compress(file.read_bytes())))
         assert 2 <= len(files) <= MOST_SHEETS, page
         assert sum(packed[file] for file in files) < HEAVIEST, page
-
-
-def test_nothing_is_wider_than_the_narrowest_phone(browser: Browser, host: str) -> None:
-    page = browser.new_page(viewport=NARROWEST)  # type: ignore[arg-type]
-    wider = {}
-    for address in ADDRESSES:
-        page.goto(host + address)
-        beyond = page.evaluate("document.documentElement.scrollWidth - innerWidth")
-        if beyond > 0:
-            wider[address] = beyond
-    assert wider == {}
 
 
 def test_the_palette_follows_the_device(browser: Browser, host: str) -> None:

@@ -74,9 +74,11 @@ def test_nothing_is_wider_than_the_screen_and_numbers_stay_whole(
     size, page = text
     wider, broken = {}, {}
     for address in (*ADDRESSES, *LONGEST):
+        page.set_viewport_size({"width": SIZES[size][0], "height": 844})
+        page.goto(host + address)
         for width in SIZES[size]:
             page.set_viewport_size({"width": width, "height": 844})
-            page.goto(host + address)
+            page.evaluate("new Promise(requestAnimationFrame)")
             beyond = page.evaluate("document.documentElement.scrollWidth - innerWidth")
             if beyond > 0:
                 wider[address, width] = beyond

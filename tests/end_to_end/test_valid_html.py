@@ -2,6 +2,7 @@
 
 import shutil
 import subprocess
+from functools import partial
 from pathlib import Path
 
 import html5lib
@@ -10,6 +11,7 @@ from playwright.sync_api import Browser
 
 from tests.end_to_end.addresses import EVERY_KIND
 from tests.end_to_end.conftest import ROOT
+from tests.end_to_end.settled import settled
 
 CHECKER = ROOT / "node_modules" / "vnu-jar" / "build" / "dist" / "vnu.jar"
 ASKED = ("/tim-kiem/?q=zzzz", "/van-ban/?q=ket+luan")
@@ -34,9 +36,9 @@ def test_the_pages_are_valid(site: Path) -> None:
 def test_what_scripts_make_of_the_pages_is_valid(
     browser: Browser, host: str, tmp_path: Path
 ) -> None:
-    page = browser.new_page(viewport={"width": 1280, "height": 900})
-    for number, address in enumerate((*EVERY_KIND, *ASKED)):
-        page.goto(host + address, wait_until="networkidle")
+    new_page = partial(browser.new_page, viewport={"width": 1280, "height": 900})
+    addresses = [host + address for address in (*EVERY_KIND, *ASKED)]
+    for number, (_, page) in enumerate(settled(new_page, addresses)):
         (tmp_path / f"{number}.html").write_text(page.content(), encoding="utf-8")
     assert complaints(tmp_path) == []
 

@@ -69,7 +69,8 @@ EXTENDS = 'RelationKind.EXTENDS: _Row("Gia hạn", "Được gia hạn bởi", F
 
 
 @pytest.fixture
-def project(tmp_path: Path) -> ProjectCopy:
+def project(tmp_path: Path, site: Path) -> ProjectCopy:
+    """Return a copy; with `site` made, its cache is full."""
     return ProjectCopy.make(tmp_path)
 
 
