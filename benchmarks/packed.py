@@ -10,6 +10,8 @@ from typing import ClassVar
 from generator.output.served import Quiet, served
 
 _PACKED = ("text/", "application/json", "application/javascript", "image/svg+xml")
+LEVEL = 6
+"""Of deploy/nginx.conf."""
 _KEPT = "public, max-age=31536000, immutable"
 
 
@@ -35,7 +37,7 @@ class _Packed(Quiet):
     def _answer(self, status: int, kind: str, body: bytes) -> None:
         self.send_response(status)
         if kind.startswith(_PACKED):
-            body = gzip.compress(body, mtime=0)
+            body = gzip.compress(body, LEVEL, mtime=0)
             self.send_header("Content-Encoding", "gzip")
         text = kind.startswith("text/")
         self.send_header("Content-Type", f"{kind}; charset=utf-8" if text else kind)

@@ -42,6 +42,11 @@ class Tile:
     label: str
     lines: tuple[Line, ...]
 
+    @property
+    def is_blank(self) -> bool:
+        """Whether it says nothing, and leads nowhere."""
+        return not (self.state or self.url)
+
 
 @dataclass(frozen=True, slots=True)
 class Grid:

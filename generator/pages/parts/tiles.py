@@ -47,7 +47,8 @@ class MapWithoutArchipelago(ValueError):
 class TilesView:
     """`key` keeps the ids of two drawings on one page apart.
 
-    `land` is the outline of all tiles that say nothing; the archipelagos stand last in `tiles`.
+    `land` is the outline of all tiles that say nothing, in one shape: of these, `tiles` has only
+    the words. The archipelagos stand last.
     """
 
     key: str
@@ -66,7 +67,7 @@ class TilesView:
 class Canvas:
     """The drawing before anything is marked, made once for many pages.
 
-    `blank` are its tiles, `outlines` theirs where nothing is written in them.
+    `blank` are its tiles, `outlines` theirs.
     """
 
     grid: Grid
@@ -85,7 +86,7 @@ def canvas(provinces: Provinces, compact: bool = False) -> Canvas | None:
     grid = COMPACT if compact else LARGE
     sea_at = max(province.tile[0] for province in provinces) * grid.column + 2
     blank = tuple(land_tile(grid, province, BLANK) for province in provinces)
-    outlines = tuple("" if tile.lines else outline(tile) for tile in blank)
+    outlines = tuple(map(outline, blank))
     return Canvas(grid, provinces, _owners(provinces), sea_at, blank, outlines)
 
 
@@ -96,6 +97,7 @@ def tiles(
     marks = [mark(province) for province in on.provinces]
     land, outlines = _all_land(on, marks)
     boxes = _boxes(on, marks)
+    outlines += [outline(box) for box in boxes if box.is_blank]
     return TilesView(
         key=key,
         compact=not on.grid.named,
@@ -119,16 +121,15 @@ def _owners(provinces: Provinces) -> Mapping[str, MapProvince]:
 
 
 def _all_land(on: Canvas, marks: Sequence[Mark]) -> tuple[list[Tile], list[str]]:
-    """Return the provinces' tiles, and the outlines of those in which nothing stands."""
+    """Return the provinces' tiles, and the outlines of those that say nothing."""
     land, outlines = [], []
     rows = zip(on.provinces, marks, on.blank, on.outlines, strict=True)
     for province, mark, blank, path in rows:
-        if mark is not BLANK:
-            land.append(land_tile(on.grid, province, mark))
-        elif path:
+        tile = blank if mark is BLANK else land_tile(on.grid, province, mark)
+        if tile.is_blank:
             outlines.append(path)
-        else:
-            land.append(blank)
+        if tile.lines or not tile.is_blank:
+            land.append(tile)
     return land, outlines
 
 
