@@ -7,7 +7,13 @@ from generator.importing.block import Block
 from generator.importing.page import Page, Unreadable
 from generator.text import squeeze
 
-_GOES_ON = re.compile(r"(?![a-zđ]\)|https?:|www\.)[^\W\d_A-ZĐ]\S*(?: \S+){2}")
+_GOES_ON = re.compile(r"(?![a-zđ]\)|https?:|www\.)[^\W\d_]\S*(?: \S+){2}")
+_GLUED = re.compile(
+    r"(?<=[^\W\d_])(?=\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{1,2} (?:thg|tháng) \d)"
+    r"|(?<=[a-zà-ỹ.])(?=Thứ (?:[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy)|Chủ nhật)"
+    r"|(?<=[ /.-]\d{4})(?=\d{1,2} phút)|(?<=[12]\d{3})(?=[A-ZĐÀ-Ỹ])"
+)
+"""Boxes beside one another on a page are copied without a blank: `Thu Hà05/09/2024`."""
 _ENDS = re.compile(r"[.!?…:;|][\"”’»)\]]*$|[\"”]$")
 _LEAST = 40
 
@@ -18,7 +24,7 @@ def read_dump(name: str, data: bytes) -> Page:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise Unreadable(f"không phải văn bản UTF-8 (byte {error.start + 1})") from error
-    lines = [squeeze(line) for line in text.splitlines()]
+    lines = [_GLUED.sub(" | ", squeeze(line)) for line in text.splitlines()]
     return Page(name, tuple(Block(line) for line in _joined(lines) if line))
 
 
@@ -26,9 +32,13 @@ def _joined(lines: Iterable[str]) -> Iterator[str]:
     """A line that goes on in small letters below was broken: the two are one."""
     waiting = ""
     for line in lines:
-        if _GOES_ON.match(line) and len(waiting) >= _LEAST and not _ENDS.search(waiting):
+        if _goes_on(line) and len(waiting) >= _LEAST and not _ENDS.search(waiting):
             waiting = f"{waiting} {line}"
             continue
         yield waiting
         waiting = line
     yield waiting
+
+
+def _goes_on(line: str) -> bool:
+    return line[:1].islower() and _GOES_ON.match(line) is not None

@@ -287,3 +287,16 @@ def test_a_caption_of_two_centred_lines_is_one(browser_page: BrowserPage) -> Non
     shown = f"<div style='text-align:center;margin:0 40mm'>{lines}</div>"
     pdf = printed(browser_page, f"<p>{SENTENCE}</p>{shown}<p>{SENTENCE}</p>")
     assert lines.replace("<br>", " ") in texts(pdf)
+
+
+def test_loose_columns_whose_lines_stand_at_different_heights(browser_page: BrowserPage) -> None:
+    """A newspaper's lines are filled with wide blanks, and each column has its own paragraphs."""
+    told = [f"Đoạn {number} của bài: {SENTENCE}" for number in ("một", "hai", "ba", "bốn")]
+    inside = "".join(f"<p style='margin:13pt 0;text-indent:0'>{line}</p>" for line in told)
+    style = "columns:2;column-gap:18pt;text-align:justify;font:13pt/1.4 'DejaVu Serif'"
+    read = texts(
+        printed(browser_page, f'<h1>Tiêu đề của bài</h1><div style="{style}">{inside}</div>')
+    )
+    whole = " ".join(read)
+    assert [whole.count(line) for line in told] == [1, 1, 1, 1]
+    assert whole.index(told[0]) < whole.index(told[1]) < whole.index(told[2]) < whole.index(told[3])

@@ -5,7 +5,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from generator.importing.block import Block, BlockKind
-from generator.importing.html.extent import holds_most, is_furniture, is_list_of_links
+from generator.importing.html.extent import (
+    holds_most,
+    is_furniture,
+    is_list_of_links,
+    is_titled_box,
+)
 from generator.importing.html.tables import is_layout, table_blocks
 from generator.importing.html.tree import UNSEEN, Element, names_of, words_of
 from generator.importing.inline import Line, Piece, line_of, raised, sign_of
@@ -32,6 +37,9 @@ _NO_PICTURES = re.compile(
 )
 _SOURCES = ("data-src", "data-original", "data-lazy-src", "data-photo-original-src", "src")
 _SMALLEST = 80
+_INLINE = ("span", "a", "time", "b", "strong", "i", "em", "small")
+_BOX = re.compile(r"[\dA-ZĐÀ-Ỹ(]")
+_BESIDE = " | "
 _DEEPEST = 200
 
 
@@ -62,6 +70,8 @@ class _Walk:
         if element.text:
             yield element.text
         for child in element:
+            if _is_box_beside(child):
+                self.words.append(Piece(_BESIDE))
             self._child(child, role, level, depth)
             if child.tail:
                 yield child.tail
@@ -143,10 +153,29 @@ def _is_lead(words: str, role: str) -> bool:
     return role == "lead" or is_prose(words)
 
 
+def _is_box_beside(element: Element) -> bool:
+    """Does an inline element follow words without a blank, though each has a look of its own?"""
+    if element.tag not in _INLINE:
+        return False
+    before = element.getprevious()
+    words = words_of(element)
+    if before is None or before.tail:
+        text = (element.getparent().text if before is None else before.tail) or ""
+        is_day = _BOX.match(words) is not None and date_line(words) is not None
+        return is_day and text[-1:].isalnum()
+    is_styled = "time" in (before.tag, element.tag) or (
+        before.get("class") and element.get("class")
+    )
+    is_beside = before.tag in _INLINE and bool(is_styled) and words_of(before)[-1:].isalnum()
+    return is_beside and _BOX.match(words) is not None
+
+
 def _is_left_out(element: Element, length_of_page: int) -> bool:
     if is_furniture(element):
         return not holds_most(element, length_of_page)
     is_box = element.tag in ("ul", "ol", "div", "section", "table")
+    if is_box and is_titled_box(element):
+        return not holds_most(element, length_of_page)
     return is_box and is_list_of_links(element) and date_line(words_of(element)) is None
 
 

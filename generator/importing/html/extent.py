@@ -6,7 +6,7 @@ from itertools import islice
 
 from generator.importing.html.tree import UNSEEN, Element, names_of, share_of_links, words_of
 from generator.importing.news.date_lines import date_line
-from generator.importing.news.furniture import opens_comments
+from generator.importing.news.furniture import opens_comments, opens_other_pieces
 from generator.importing.news.lines import is_prose, same_words
 from generator.text import squeeze
 
@@ -106,10 +106,18 @@ def is_list_of_links(element: Element) -> bool:
     return len(links) > 1 and share_of_links(element) > _MOST_LINKED
 
 
+def is_titled_box(element: Element) -> bool:
+    """Does a box with links begin with words that open other pieces or the readers' corner?"""
+    if not isinstance(element.tag, str) or next(element.iter("a", "textarea"), None) is None:
+        return False
+    first = next((words for words in map(squeeze, element.itertext()) if words), "")
+    return opens_comments(first) or opens_other_pieces(first)
+
+
 def is_within_furniture(element: Element, length_of_page: int) -> bool:
     """Does an element lie in furniture? What holds most of a page's words is none, be it a form."""
     return any(
-        is_furniture(above) and not holds_most(above, length_of_page)
+        (is_furniture(above) or is_titled_box(above)) and not holds_most(above, length_of_page)
         for above in (element, *element.iterancestors())
     )
 

@@ -158,7 +158,8 @@ def _of_source(match: re.Match[str], is_signature: bool) -> Byline | None:
 
 
 def _names(line: str, is_labelled: bool = False, in_capitals: bool = False) -> Iterator[str]:
-    whole = _trimmed(_AGENCY.sub("", _TAIL.sub("", line)), " .,")
+    whole = _OTHER_ROLE.sub("", _AGENCY.sub("", _TAIL.sub("", line)))
+    whole = _trimmed(whole, " .,")
     if is_desk(whole):
         yield whole
         return

@@ -124,7 +124,7 @@ def _line_of(block: Block, beside_day: bool) -> Byline | None:
 
 
 def _of_rest(rest: Sequence[str]) -> Byline | None:
-    lines = [line for piece in rest if (line := byline(piece))]
+    lines = [line for piece in rest if (line := byline(piece, is_signature="." in piece))]
     authors = tuple(name for line in lines for name in line.authors)
     source = next((line.source for line in lines if line.source), "")
     return Byline(authors, source, any(line.is_labelled for line in lines)) if lines else None

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from generator.importing.block import Block, BlockKind
 from generator.importing.news import furniture
 from generator.importing.news.bylines import byline
+from generator.importing.news.captions import has_credit
 from generator.importing.news.date_lines import date_line
 from generator.importing.news.layout import opens_corner
 from generator.importing.news.lines import is_prose
@@ -39,7 +40,8 @@ def without_ending(blocks: Sequence[Block]) -> Parted:
         if furniture.opens_other_pieces(block.text) or (
             has_begun and furniture.is_tags(block.text)
         ):
-            length = _length_of_box(blocks[index + 1 :]) if has_begun else 0
+            is_signed = _is_signed(own)
+            length = _length_of_box(blocks[index + 1 :], is_signed) if has_begun else 0
             others += blocks[index : index + 1 + length]
             index += 1 + length
             continue
@@ -85,8 +87,17 @@ def _is_pictured(blocks: Sequence[Block], index: int) -> bool:
     )
 
 
-def _length_of_box(after: Sequence[Block]) -> int:
+def _is_signed(own: Sequence[Block]) -> bool:
+    """Did who wrote it stand below the running words already? Then nothing of the piece follows."""
+    worded = [block for block in own if block.text]
+    line = byline(worded[-1].text, is_signature=True) if worded else None
+    return line is not None and bool(line.authors) and len(worded) > _ENOUGH
+
+
+def _length_of_box(after: Sequence[Block], is_signed: bool) -> int:
     """Return how many blocks belong to a box: all, unless running words of the piece go on."""
+    if is_signed:
+        return len(after)
     for index, block in enumerate(after):
         if furniture.opens_comments(block.text):
             return len(after)
@@ -103,7 +114,7 @@ def _goes_on(after: Sequence[Block], index: int) -> bool:
     if len(text) < _LEAST_PROSE or not is_prose(text) or text.endswith(("...", "…")):
         return False
     following = [block.text for block in after[index + 1 : index + 4]]
-    prose = [is_prose(words) for words in following]
+    prose = [is_prose(words) and not furniture.is_furniture(words) for words in following]
     if following and not any(prose):
-        return furniture.is_furniture(following[0]) or len(following[0]) < 40
+        return byline(following[0], is_signature=True) is not None or has_credit(following[0])
     return len(prose) < 2 or prose[0] or prose[1]

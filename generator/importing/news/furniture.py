@@ -103,6 +103,9 @@ _FORMS = (
     r"(?:kính chào|chào mừng|nhiệt liệt chào mừng)(?: quý)?.{0,30}(?:bạn|khách|độc giả|website"
     r"|cổng|trang).{0,80}",
     r"(?:video|clip) đang (?:phát|tải).*",
+    r"bạn đánh giá.{0,60}\?.{0,40}",
+    r"«\s*\S.{3,200}|.{3,200}\S\s*»",
+    r".*\bcookies?\b.{0,80}(?:trải nghiệm|đồng ý|chính sách|duyệt web).*",
     r"(?:facebook|zalo|disqus) (?:comments?|chat)|like(?: this)?(?: post)?|be the first to like.*",
     r"https?://[^\s/]+/(?![^\s]*\.(?:jpe?g|png|gif|webp|bmp)(?:\?|$))\S*",
     r"(?:bạn có )?(?:thấy )?bài viết (?:này )?(?:có )?hữu ích.*",
@@ -112,8 +115,8 @@ _FORMS = (
 _FORM = re.compile("|".join(f"(?:{form})" for form in _FORMS), _FLAGS)
 _NUMBERED_PICTURE = re.compile(r"(?P<title>.*?)\s*[-–—]?\s*(?:Ảnh|Hình)\s+\d{1,3}\s*\.?", _FLAGS)
 _COMMENTS = re.compile(
-    r"(?:\(?\d+\)?\s*)?(?:bình luận|ý kiến|phản hồi|thảo luận)(?: (?:của bạn|bạn đọc|độc giả"
-    r"|mới nhất|của bạn đọc))?"
+    r"(?:(?:\(?\d+\)?|một|hai)\s*)?(?:bình luận|ý kiến|phản hồi|thảo luận)"
+    r"(?: (?:của bạn|bạn đọc|độc giả|mới nhất|của bạn đọc))?"
     r"\s*(?:\(\d+\))?\W*|(?:viết|gửi|để lại|thêm) (?:bình luận|ý kiến|phản hồi"
     r"|một bình luận)(?: của bạn)?\W*"
     r"|(?:bạn đọc|độc giả) (?:bình luận|phản hồi)\W*|comments?\W*(?:\(\d+\))?|leave a (?:reply"
@@ -132,7 +135,7 @@ _OTHER_PIECES = re.compile(
     r"|nổi bật|đừng bỏ lỡ|đọc thêm|xem thêm|tin tức khác"
     r"|bài đọc nhiều|(?:mời|đón) (?:bạn )?(?:xem|đọc) (?:thêm|tiếp)|liên quan|tin cùng mục"
     r"|bạn cần biết"
-    r"|dành cho bạn|gợi ý cho bạn|tiêu điểm|tin tiêu điểm|related (?:posts|news|articles)"
+    r"|dành cho bạn|gợi ý cho bạn|tiêu điểm|tin tiêu điểm|related(?: (?:posts|news|articles))?"
     r"|video nổi bật)\W{0,4}",
     _FLAGS,
 )

@@ -44,6 +44,11 @@ _COPIED = re.compile(
     r"|\[(?:in|gửi|pdf|email)\](?:\s*[|/]?\s*\[(?:in|gửi|pdf|email)\])+",
     _FLAGS,
 )
+_FOOT = re.compile(
+    r"cơ quan chủ quản\s*:|giấy phép số\s*:?\s*\d+\s*/\s*GP|.{0,60}\bcookies?\b.{0,80}"
+    r"(?:trải nghiệm|đồng ý|chính sách)",
+    _FLAGS,
+)
 _TEASER = re.compile(r"(?:>{2,}|»|➤|►|▶)\s*\S|(?:xem|đọc) thêm\s*:\s*\S", _FLAGS)
 _CORNER = re.compile(
     r"tin|bài|bình luận|comment|của bạn|có thể bạn|(?:đọc|xem) nhiều|đừng bỏ lỡ|related|từ kho"
@@ -76,8 +81,15 @@ def is_surely_layout(line: str) -> bool:
 
 def is_pasted(blocks: Iterable[Block]) -> bool:
     """Was a page copied into the file, with several of its buttons and counters?"""
-    lines = {block.text for block in blocks if len(block.text) < _SHORT}
-    return sum(map(is_surely_layout, lines)) >= _SIGNS_OF_PAGE
+    lines = {block.text for block in blocks}
+    return sum(map(_is_of_a_page, lines)) >= _SIGNS_OF_PAGE
+
+
+def _is_of_a_page(line: str) -> bool:
+    """Is it a button, the name of a box beside a piece, or what stands at a page's foot?"""
+    if furniture.opens_comments(line) or furniture.opens_other_pieces(line):
+        return True
+    return _FOOT.match(line) is not None or (len(line) < _SHORT and is_surely_layout(line))
 
 
 def may_be_said(line: str) -> bool:

@@ -22,6 +22,8 @@ from generator.importing.news.lines import (
 
 _PICTURE_ENDINGS = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".bmp")
 _LONGEST_CAPTION = 220
+_LONGEST_SENTENCE = 110
+"""A sentence below a picture that is longer, in upright letters, is a paragraph."""
 _LONGEST_HEADING = 140
 _LEAST_SAID = 3
 _SPEAKER = re.compile(r"[-–—*\s]*(?P<name>[^\W\d_][^:.?!]{1,48}?)\s*:\s*(?=\S)")
@@ -95,7 +97,9 @@ class _Reader:
             return False
         if has_credit(block.text):
             return True
-        return len(block.text) <= _LONGEST_CAPTION and block.text.rstrip(".").count(". ") == 0
+        is_running = block.text.endswith(".") and not block.markdown.startswith("*")
+        longest = _LONGEST_SENTENCE if is_running else _LONGEST_CAPTION
+        return len(block.text) <= longest and block.text.rstrip(".").count(". ") == 0
 
     def _caption(self, text: str) -> None:
         words, last = caption(text), self.pictures[-1]

@@ -14,6 +14,7 @@ _LINE_HYPHENS = (0x2, 0xFFFE)
 _ASLANT = 0.05
 _MOSTLY = 0.8
 _SUBSET = re.compile(r"^[A-Z]{6}\+")
+_BLANKS = (" ", "\u00a0")
 _NOT_SHOWN = frozenset("\r\n\x00\ufffe\uffff\u00a0 \t\u2002\u2003")
 
 
@@ -28,6 +29,7 @@ class Character:
     size: float
     font: str
     is_bold: bool
+    follows_blank: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,11 +66,15 @@ def _told_apart(characters: Iterable[Character]) -> tuple[Character, ...]:
 
 
 def _shown(text: Any) -> Iterator[tuple[Character, float]]:
+    blank = False
     for index in range(text.count_chars()):
         sign = _sign(text, index)
         if not sign or sign in _NOT_SHOWN or raw.FPDFText_IsGenerated(text, index) == 1:
+            blank = sign in _BLANKS
             continue
-        yield _character(text, index, sign), raw.FPDFText_GetCharAngle(text, index)
+        character = replace(_character(text, index, sign), follows_blank=blank)
+        blank = False
+        yield character, raw.FPDFText_GetCharAngle(text, index)
 
 
 def _sign(text: Any, index: int) -> str:

@@ -3,12 +3,14 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from generator.importing.pdf.lines import Line, Segment
 
 _LEAST_GUTTER = 6.0
 _LEAST_ROWS = 3
-_LEVEL = 0.8
+_LEVEL, _APART = 0.8, 4.0
+_NEAR, _LEAST_CHANGES = 4, 5
 _SAME_MIDDLE = 0.7
 _TABLE_COLUMNS = 3
 _FIGURE = re.compile(r"[\d.,/% –-]{1,24}(?:\s?[^\W\d_]{1,8})?")
@@ -44,6 +46,12 @@ class _Band:
         self.lines.append(line)
         return True
 
+    @property
+    def changes(self) -> int:
+        """Count how often lines of one side follow those of the other: columns run beside."""
+        sides = [self._is_left(segment) for line in self.lines for segment in line]
+        return sum(before != side for before, side in pairwise(sides))
+
     def _is_left(self, segment: Segment) -> bool:
         return segment.left + segment.right < self.left + self.right
 
@@ -73,9 +81,17 @@ def columns_of(lines: Sequence[Line]) -> Iterator[Column]:
 
 def _band(lines: Sequence[Line]) -> _Band | None:
     """Return the lines that go on beside the gap of the first one, as far as they do."""
-    opening = lines[0] if len(lines[0]) == 2 else _side_by_side(lines)
-    if not opening:
-        return None
+    if opening := lines[0] if len(lines[0]) == 2 else _side_by_side(lines[:2], _LEVEL):
+        return _beside(opening, lines)
+    for count in range(2, _NEAR + 1):
+        opening = _side_by_side((lines[0], *lines[count - 1 : count]), _APART)
+        band = _beside(opening, lines) if opening else None
+        if band and band.changes >= _LEAST_CHANGES:
+            return band
+    return None
+
+
+def _beside(opening: Line, lines: Sequence[Line]) -> _Band:
     first, second = opening
     band = _Band(first.right, second.left)
     for line in lines:
@@ -84,12 +100,12 @@ def _band(lines: Sequence[Line]) -> _Band | None:
     return band
 
 
-def _side_by_side(lines: Sequence[Line]) -> Line:
+def _side_by_side(lines: Sequence[Line], apart: float) -> Line:
     """Two columns whose base lines differ stand in lines of their own."""
     if len(lines) < 2 or len(lines[0]) != 1 or len(lines[1]) != 1:
         return ()
     first, second = sorted((lines[0][0], lines[1][0]), key=lambda segment: segment.left)
-    is_level = abs(first.base - second.base) < _LEVEL * first.size
+    is_level = abs(first.base - second.base) < apart * first.size
     return (first, second) if is_level and second.left - first.right >= _LEAST_GUTTER else ()
 
 

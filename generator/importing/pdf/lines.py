@@ -12,10 +12,12 @@ from generator.importing.pdf.characters import Character
 from generator.text import squeeze
 
 _SAME_LINE = 0.32
-_BLANK = 0.13
+_BLANK, _OVERHANG = 0.13, 0.08
+"""A letter whose box hangs over, as ừ does, leaves less of a blank."""
 _FINE_GAP = 0.5
 _COLUMN_GAP = 1.3
-_LEAST_LINES = 3
+_LEAST_LINES, _MANY_LINES = 3, 6
+_ALIKE, _WIDEST_BLANK = 1.6, 2.5
 _LEAST_STRIP = 5.0
 _FAR = 1e6
 _RAISED_SIZE, _RAISED_BY = 0.85, 0.15
@@ -49,8 +51,10 @@ def lines_of(characters: Iterable[Character]) -> tuple[Line, ...]:
     lines = []
     for at, row in enumerate(rows):
         parts = [list(row[0])]
-        for gap, piece in zip(strips[at][1:-1], row[1:], strict=True):
-            if gap[1] - gap[0] > _COLUMN_GAP * _size(piece) or _is_gutter(gap, at, strips):
+        for place, (gap, piece) in enumerate(zip(strips[at][1:-1], row[1:], strict=True)):
+            is_wide = gap[1] - gap[0] > _COLUMN_GAP * _size(piece)
+            least = _MANY_LINES if _is_blank(row, strips[at][1:-1], place) else _LEAST_LINES
+            if (is_wide and least == _LEAST_LINES) or _is_gutter(gap, at, strips, least):
                 parts.append(list(piece))
             else:
                 parts[-1] += piece
@@ -77,11 +81,33 @@ def _strip(left: Sequence[Character], right: Sequence[Character]) -> Strip:
     return max(character.right for character in left), right[0].left
 
 
-def _is_gutter(gap: Strip, at: int, strips: Sequence[Sequence[Strip]]) -> bool:
+def _is_blank(row: Sequence[Sequence[Character]], gaps: Sequence[Strip], place: int) -> bool:
+    """Is a gap as wide as the next one, with one word between? So are blanks that fill a line."""
+    size = _size(row[place])
+    width = _width(gaps[place])
+    sides = ((place, place - 1), (place + 1, place + 1))
+    alike = (
+        0 <= other < len(gaps)
+        and width < _ALIKE * _width(gaps[other])
+        and not _has_blank(row[word])
+        for word, other in sides
+    )
+    return width < _WIDEST_BLANK * size and any(alike)
+
+
+def _width(gap: Strip) -> float:
+    return gap[1] - gap[0]
+
+
+def _has_blank(piece: Sequence[Character]) -> bool:
+    return " " in _words(piece, _size(piece))
+
+
+def _is_gutter(gap: Strip, at: int, strips: Sequence[Sequence[Strip]], least: int) -> bool:
     """Do the lines above and below leave the same strip empty? Blanks of words do not agree."""
     above, rest = _run(gap, reversed(strips[:at]))
     below, _ = _run(rest, strips[at + 1 :])
-    return above + below + 1 >= _LEAST_LINES
+    return above + below + 1 >= least
 
 
 def _run(gap: Strip, lines: Iterable[Sequence[Strip]]) -> tuple[int, Strip]:
@@ -164,7 +190,8 @@ def _words(piece: Sequence[Character], size: float) -> str:
     run, font, reach = "", "", None
     base = median(character.base for character in piece if character.size > _RAISED_SIZE * size)
     for character in piece:
-        is_gap = reach is not None and character.left - reach > _BLANK * size
+        gap = 0.0 if reach is None else character.left - reach
+        is_gap = gap > (_OVERHANG if character.follows_blank else _BLANK) * size
         if character.font != font:
             words.append(_converted(run, font))
             run, font = "", character.font
