@@ -43,9 +43,7 @@ DIALECT_SIGNS = (
         frozenset({"pymdownx.arithmatex", "mdx_math"}),
     ),
     Sign(
-        re.compile(
-            r"(?<=\w)~[^\s~]{1,12}~|(?<!\^)\^[^\s^]{1,12}\^|(?<!/)\b[A-Za-z0-9]{1,3}\^\(?[-+]?\d+"
-        ),
+        re.compile(r"(?<=\w)~[^\s~]{1,12}~|(?<!\^)\^[^\s^]{1,12}\^"),
         "cổng không có chữ nhỏ ở trên, ở dưới dòng",
         _SMALL,
         frozenset({"pymdownx.tilde", "pymdownx.caret"}),
@@ -79,8 +77,8 @@ DIALECT_SIGNS = (
         "Xóa dấu ấy; nếu đúng là chữ, viết “\\{”.",
     ),
     Sign(
-        re.compile(r"(?<![\w\\])\\[A-Za-z]{2,}|/\*.*?\*/|\b[A-Z]:\\"),
-        "đây là lệnh LaTeX, ghi chú của mã, hay đường dẫn trên máy của bạn",
+        re.compile(r"(?<![\w\\:\ufffc])\\[A-Za-z]{2,}|/\*.*?\*/"),
+        "đây là lệnh LaTeX, ghi chú của mã",
         _WORDS,
     ),
     Sign(

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from html import unescape
 from posixpath import splitext
 
 from markdown_it.token import Token
@@ -15,6 +16,7 @@ from generator.markdown.sign import Sign
 from generator.markdown.unmeant_words import unmeant_words
 from generator.text import slug
 
+_REST_OF_ENTITY = re.compile(r"(?:[A-Za-z]{2,8}|#\d{2,6}|#[xX][0-9A-Fa-f]{2,5});")
 _APART = "\ufffc"
 """Stands for what is no running word: a link, a picture, code, a sign written with a backslash."""
 _LINK = re.compile(r"!?\[[^\]\n]*\]\((?P<address>[^)\n]*)\)")
@@ -107,15 +109,23 @@ def leaks(children: Sequence[Token], is_paragraph: bool, notation: Notation) -> 
     parts: list[str] = []
     entities: list[Leak] = []
     place = 0
-    for token in children:
+    for index, token in enumerate(children):
         if token.type == "text_special" and token.info == "entity":
-            entities.append(entity(token.markup, token.content, place))
+            entities.append(_entity(token, children[index + 1 : index + 2], place))
         parts.append(_words(token))
         place += len(parts[-1])
     words = "".join(parts)
     left = (*entities, *html_signs(words), *_left(words, is_paragraph, notation))
     for place, code, values in left:
         yield words.count("\n", 0, place), code, values
+
+
+def _entity(token: Token, behind: Sequence[Token], place: int) -> Leak:
+    """`&amp;nbsp;` was written for `&nbsp;`."""
+    rest = _REST_OF_ENTITY.match(behind[0].content) if behind and token.content == "&" else None
+    if not rest:
+        return entity(token.markup, token.content, place)
+    return entity(f"{token.markup}{rest.group()}", unescape(f"&{rest.group()}"), place)
 
 
 def _left(words: str, is_paragraph: bool, notation: Notation) -> Iterator[Leak]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from markdown_it.token import Token
 
 from generator.markdown.addresses import Problem
+from generator.markdown.furniture import furniture
 from generator.markdown.nesting import nested_too_deep
 from generator.markdown.page_anchors import page_anchors
 from generator.markdown.page_lines import page_lines
@@ -20,7 +21,7 @@ def odd_lines(
     environment: Mapping[str, object],
     request: BodyRequest,
 ) -> Iterator[Problem]:
-    """Yield B613 to B615, B625 to B627 and T103 by their lines in the file."""
+    """Yield B613 to B615, B625 to B629 and T103 by their lines in the file."""
     for token in tokens:
         start = first_line + (token.map[0] if token.map else 0)
         for line, code, values in token.meta.get("leaks", ()):
@@ -29,7 +30,7 @@ def odd_lines(
     whole = (
         *turned_lines(tokens, source, environment, request.legal, request.extensions is not None),
         *nested_too_deep(tokens, lines),
-        *(() if request.legal else open_end(tokens)),
+        *(() if request.legal else (*open_end(tokens), *furniture(tokens))),
         *_of_pages(tokens, lines, request, first_line),
     )
     for code, line, values in whole:

@@ -33,8 +33,10 @@ _MAYBE = re.compile(
     r"|\(?(?:bổ sung|viết|cập nhật) sau\W{0,4})$",
     re.MULTILINE | re.IGNORECASE,
 )
-_SIGNS = ("[", "<", "#", "??", "00/00", "......", "………")
+_SIGNS = ("[", "<", "#", "@", "??", "00/00", "......", "………")
 _HINTS = (
+    *("(btv", "(bbt", "(tkts", "(biên tập", "(tòa soạn", "(chờ", "(đang chờ", "(còn chờ"),
+    *("(hỏi lại", "(ghi chú cho", "(lưu ý"),
     *("xx", "todo", "fixme", "lorem", "dolor", "n/a", "test", "asdf", "chưa điền", "chèn", "(cần"),
     *("( cần", "đang cập nhật", "bổ sung sau", "viết sau", "cập nhật sau", "ngày .."),
     *("ngày …", "số ..", "số …"),

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from generator.markdown.furniture import may_be_furniture
 from generator.markdown.html_signs import Leak
 from generator.markdown.notation import Notation
 from generator.text.unmeant import (
@@ -12,14 +13,22 @@ from generator.text.unmeant import (
     may_be_a_habit_in,
     may_be_left_over,
     may_be_left_over_in,
+    may_be_pasted,
     may_be_told_by_a_program,
     maybe_left_over,
+    pasted,
 )
 
 
 def may_be_unmeant(source: str) -> bool:
     """Is there anything of the kind in a body? Seldom, and seen at a glance."""
-    return may_be_left_over(source) or may_be_a_habit(source) or may_be_told_by_a_program(source)
+    return (
+        may_be_left_over(source)
+        or may_be_a_habit(source)
+        or may_be_pasted(source)
+        or may_be_told_by_a_program(source)
+        or may_be_furniture(source)
+    )
 
 
 def unmeant_words(words: str, notation: Notation) -> Iterator[Leak]:
@@ -34,13 +43,17 @@ def unmeant_words(words: str, notation: Notation) -> Iterator[Leak]:
     for row in left_over(words) if is_left else ():
         spans.append((row.start, row.start + len(row.written)))
         yield row.start, "B628", _values(row)
-    if notation.legal:
-        return
-    maybe_left = maybe_left_over(words) if is_left else ()
-    for row in (*maybe_left, *(habits(words) if may_be_a_habit_in(words) else ())):
+    for row in _maybe(words, notation.legal, is_left):
         end = row.start + len(row.written)
         if all(end <= start or behind <= row.start for start, behind in spans):
             yield row.start, "B629", _values(row)
+
+
+def _maybe(words: str, legal: bool, is_left: bool) -> Iterator[Unmeant]:
+    yield from pasted(words) if may_be_pasted(words.replace("\ufffc", "\\\\")) else ()
+    if not legal:
+        yield from maybe_left_over(words) if is_left else ()
+        yield from habits(words) if may_be_a_habit_in(words) else ()
 
 
 def _values(row: Unmeant) -> tuple[tuple[str, object], ...]:

@@ -1,5 +1,6 @@
 """What nobody meant to publish in the values of a file, whichever keys they have."""
 
+import re
 from collections.abc import Iterator
 
 from generator.diagnostics import Diagnostic
@@ -14,13 +15,20 @@ from generator.text.unmeant import (
     may_be_a_habit,
     may_be_broken,
     may_be_left_over,
+    may_be_pasted,
     may_be_unfinished,
     maybe_left_over,
+    maybe_of_a_file,
     maybe_unfinished,
+    not_of_a_name,
+    pasted,
+    title_left_over,
     unfinished,
 )
 
 UNMEANT = ("K210", "K211")
+_ADDRESS = re.compile(r"https?://\S*")
+"""Where such a value stands, it is asked whether it can be an address."""
 _OF_OTHERS = ("said", "quote")
 """Another's words, habits and all; those of a quote are in the body, and known of there."""
 
@@ -30,9 +38,10 @@ def unmeant_values(origin: Origin, tree: Tree, keys: str) -> Iterator[Diagnostic
 
     A draft may have places to fill in.
     """
+    is_draft = isinstance(tree, dict) and tree.get("status") == "draft"
+    yield from _of_single_keys(origin, tree, is_draft)
     if not (_may_be_wrong(keys) or may_be_unfinished(keys) or "\\" in keys):
         return
-    is_draft = isinstance(tree, dict) and tree.get("status") == "draft"
     for path, value in _values(tree, ()):
         known: list[Unmeant] = []
         for code, unmeant in _of_value(path, value, is_draft):
@@ -45,8 +54,26 @@ def unmeant_values(origin: Origin, tree: Tree, keys: str) -> Iterator[Diagnostic
             yield _problem(origin, path, code, unmeant)
 
 
+def _of_single_keys(origin: Origin, tree: Tree, is_draft: bool) -> Iterator[Diagnostic]:
+    """What only a title, or the name of who signed, may not say."""
+    title = tree.get("title", "") if isinstance(tree, dict) else ""
+    if isinstance(title, str) and not is_draft:
+        yield from (_problem(origin, ("title",), "K210", row) for row in title_left_over(title))
+        yield from (_problem(origin, ("title",), "K211", row) for row in maybe_of_a_file(title))
+    signers = tree.get("signers", "") if isinstance(tree, dict) else ""
+    for index, signer in enumerate(signers if isinstance(signers, list) else ()):
+        name = signer.get("name", "") if isinstance(signer, dict) else ""
+        for row in not_of_a_name(name) if isinstance(name, str) else ():
+            yield _problem(origin, ("signers", index, "name"), "K210", row)
+
+
 def _may_be_wrong(words: str) -> bool:
-    return may_be_broken(words) or may_be_left_over(words) or may_be_a_habit(words)
+    return (
+        may_be_broken(words)
+        or may_be_left_over(words)
+        or may_be_a_habit(words)
+        or may_be_pasted(words)
+    )
 
 
 def _of_value(path: KeyPath, value: str, is_draft: bool) -> Iterator[tuple[str, Unmeant]]:
@@ -62,6 +89,8 @@ def _of_value(path: KeyPath, value: str, is_draft: bool) -> Iterator[tuple[str, 
         yield from (("K211", row) for row in maybe_left_over(value))
         if path[-1] not in _OF_OTHERS and any(map(str.isalpha, value)):
             yield from (("K211", row) for row in habits(value))
+            if not _ADDRESS.fullmatch(value):
+                yield from (("K211", row) for row in pasted(value))
 
 
 def _values(tree: Tree, path: KeyPath) -> Iterator[tuple[KeyPath, str]]:

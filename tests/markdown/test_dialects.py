@@ -28,7 +28,7 @@ LINES = (
 SIGNS = (
     *("Đoạn {: .lop }", "Đoạn {#neo}", "Đoạn { .lop #neo }", 'Đoạn {width="50%"}', "{% tệp"),
     *("[[Trang khác]]", "![[anh.png]]", "==tô==", "~~bỏ~~", "$x^2$", "$$x$$", "$x$", "$a_1 + b$"),
-    *("H~2~O", "m^2^", "5 km^2", "10^6 người", ":smile:", ":heart_eyes:", ":ref:`x`", "++ctrl++"),
+    *("H~2~O", "m^2^", ":smile:", ":heart_eyes:", ":ref:`x`", "++ctrl++"),
     *("{++thêm++}", "{--bớt--}", "{>>lời<<}", "{==tô==}", "%%ẩn%%", "'''đậm'''", "{{ ten }}"),
     *(
         "{% if x %}",
@@ -46,7 +46,6 @@ SIGNS = (
         "\\alpha",
         "\\textbf{a}",
         "/* chú */",
-        "C:\\Users\\An",
         "`mã",
         "![hình]",
     ),

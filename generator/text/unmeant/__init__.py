@@ -15,6 +15,8 @@ from generator.text.unmeant.glance import (
 )
 from generator.text.unmeant.habits import habits
 from generator.text.unmeant.left_over import left_over, maybe_left_over
+from generator.text.unmeant.pasted import may_be_pasted, pasted
+from generator.text.unmeant.titles import maybe_of_a_file, not_of_a_name, title_left_over
 from generator.text.unmeant.unfinished import (
     MAYBE_ANYWHERE,
     SURE_ANYWHERE,
@@ -41,9 +43,14 @@ __all__ = [
     "may_be_broken",
     "may_be_left_over",
     "may_be_left_over_in",
+    "may_be_pasted",
     "may_be_told_by_a_program",
     "may_be_unfinished",
     "maybe_left_over",
+    "maybe_of_a_file",
     "maybe_unfinished",
+    "not_of_a_name",
+    "pasted",
+    "title_left_over",
     "unfinished",
 ]

@@ -6,6 +6,8 @@ ten times sooner than one that begins with a class.
 
 import re
 
+from generator.text.unmeant.twice import may_stand_twice
+
 _OTHER_LETTERS = re.compile(
     rb"\xc3[\x80-\x96\x98-\x9e\xa4-\xa7\xab\xae-\xb1\xb6\xb8\xbb\xbc\xbe\xbf]"
 )
@@ -38,21 +40,25 @@ _DAY_IN_BLOCKS = re.compile(r"gày [3-9]\d tháng")
 _BEGINNING, _END = 200, 300
 """Letters: what a program says stands before or behind what it wrote."""
 _NUMBER = re.compile(r",\d{3}(?!\d)")
+_LONG_GROUP = re.compile(r"\.\d{4}")
 _SHARE = re.compile(r"\.\d\d?(?:\s?%|\s[ptn])")
 _MONTH = re.compile(r"/(\d\d?)(?!\d)")
 _LATE_DAY = re.compile(
     r"gày (?:3[01] tháng (?:2|hai)|31 tháng (?:[469]|11|tư|sáu|chín|mười m)"
     r"|(?:3[2-9]|[4-9]\d) tháng)"
 )
+_HOUR = re.compile(r" (?:2[4-9]|[3-9]\d) ?(?:h|giờ)")
+_POWER = re.compile(r"\w\^[\d(+-]")
 _LATE = ("29", "30", "31")
 _TO_FILL_IN = (
     *("xx", "XX", "??", "00/00", "TODO", "todo", "FIXME", "orem ip", "ample.", "chưa điền"),
-    *(" ở đây", "vào đây", "BBT", "......", "………"),
+    *(" ở đây", "vào đây", "BBT", "BTV", "......", "………"),
 )
 _OPEN_PLACE = re.compile(
     r"\[\s*(?:[a-zA-Z]*[^\x00-\x7f]|[?.]|image|photo|picture|video|your|insert|xem |todo|TODO)"
 )
-_ASIDE = re.compile(r"\((?:điền|chèn|nhập|cần|kiểm|xem|sửa|chưa|đang)")
+_ASIDE = re.compile(r"\((?:điền|chèn|nhập|cần|kiểm|xem|sửa|chưa|đang|còn|chờ|hỏi|ghi chú|lưu ý)")
+_CALLED = re.compile(r"@[A-ZĐ]|\d\?\?")
 _MISSING = re.compile(r"#(?:REF|VALUE|NUM|NULL|DIV|NAME|N/A)")
 _LEFT_OPEN = re.compile(r"…+(?: tháng|\s?/)")
 
@@ -99,9 +105,13 @@ def may_be_a_habit_in(block: str) -> bool:
     return (
         any(map(small.__contains__, _HABITS_IN_BLOCKS))
         or _NUMBER.search(small) is not None
+        or _LONG_GROUP.search(small) is not None
         or _SHARE_IN_BLOCKS.search(small) is not None
         or _HOUR_IN_BLOCKS.search(small) is not None
         or _DAY_IN_BLOCKS.search(small) is not None
+        or ("^" in small and _POWER.search(small) is not None)
+        or _HOUR.search(small) is not None
+        or may_stand_twice(small)
     )
 
 
@@ -120,10 +130,14 @@ def may_be_a_habit(words: str) -> bool:
         or " dd" in words
         or "uw" in words
         or _NUMBER.search(words) is not None
+        or _LONG_GROUP.search(words) is not None
         or _SHARE.search(words) is not None
         or ("/" in words and _may_be_no_day(words))
         or _LATE_DAY.search(words) is not None
         or "úc 2" in words
+        or ("^" in words and _POWER.search(words) is not None)
+        or _HOUR.search(words) is not None
+        or may_stand_twice(words)
     )
 
 
@@ -143,6 +157,7 @@ def may_be_unfinished(words: str) -> bool:
         or ("[" in words and _OPEN_PLACE.search(words) is not None)
         or ("(" in words and _ASIDE.search(words) is not None)
         or ("<" in words)
+        or _CALLED.search(words) is not None
         or ("#" in words and _MISSING.search(words) is not None)
         or ("…" in words and _LEFT_OPEN.search(words) is not None)
     )

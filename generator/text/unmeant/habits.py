@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from generator.text.unmeant.twice import TWICE
 from generator.text.unmeant.unmeant import Unmeant, UnmeantSign, first_of_each
 
 _BEFORE = r"(?:ngày|sáng|chiều|tối|trưa|đêm|hôm|hạn|mùng|mồng)"
@@ -12,6 +13,9 @@ _LEAP = r"29/0?2/(?:(?:19|20)(?:\d[13579]|[02468][26]|[13579][048])|1900)"
 _NO_MONTH = rf"(?:0?[1-9]|[12]\d|3[01])/(?:1[3-9]|[2-9]\d|00)/{_YEAR}"
 _NO_HOUR = (
     r"\b(?:lúc|hồi|vào) (?:24(?! ?(?:h|giờ|:) ?00)|2[5-9]|[3-9]\d) ?(?:giờ|h|:) ?\d\d\b(?! phút)"
+    r"|\b(?:lúc|hồi) (?:2[5-9]|[3-9]\d) ?(?:giờ|h)\b|(?<= )(?:24 ?(?:giờ|h) ?(?:0[1-9]|[1-5]\d)"
+    r"|(?:2[5-9]|[3-9]\d)(?:h| giờ )[0-5]\d)"
+    r"(?=,? (?:sáng|trưa|chiều|tối|đêm|ngày|cùng|hôm)\b|[.;)]|$)"
 )
 _LUNAR = r"(?! ?\(?(?:âm lịch|âl\b)| năm (?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý)\b)"
 """Each month of the old calendar may have thirty days."""
@@ -35,15 +39,44 @@ _NUMBERS = (
         "Ngăn hàng nghìn bằng dấu chấm (5.579), phần thập phân bằng dấu phẩy (12,5).",
     ),
     UnmeantSign(
+        re.compile(
+            rf"(?<![\d.,/-])\d{{1,3}}(?:\.\d{{3}})*\.\d{{4,6}}(?= {_COUNTED}\b)", re.IGNORECASE
+        ),
+        "sau dấu chấm hàng nghìn là ba chữ số",
+        "Xem lại con số: 5.579 hay 55.790?",
+    ),
+    UnmeantSign(
         re.compile(r"(?<![\d.,/-])\d{1,3}\.\d{1,2}(?:\s?%|\s(?:phần trăm|tỷ|tỉ|triệu|nghìn)\b)"),
         "dấu chấm ngăn hàng nghìn, không đứng trước phần thập phân",
         "Viết phẩy trước phần thập phân: 12,5%.",
     ),
 )
+_POWER = UnmeantSign(
+    re.compile(r"(?<![/^\w$])[A-Za-z0-9]{1,3}\^\(?[-+]?\d+(?!\^)"),
+    "cổng không có chữ nhỏ ở trên dòng",
+    "Viết bằng chữ số nhỏ có sẵn: m², 10⁶.",
+)
+_TWICE = UnmeantSign(TWICE, "một chữ viết hai lần", "Xóa một chữ.")
+_TYPING = re.compile(
+    r"\b(?:telex|vni|bộ gõ|kiểu gõ|bàn phím)\b|\bgõ (?:chữ|dấu|phím)", re.IGNORECASE
+)
+_TELEX = UnmeantSign(
+    re.compile(
+        r"\b\w*(?:aa|ee|oo|aw|ow|uw)(?:(?:ch|nh|ng|[cmnpt])?j|j(?:ch|nh|ng|[cmnpt]))\b"
+        r"|\b\w*uwow\w*"
+        rf"|\b{_ONSET}[aeiouy]{{1,3}}(?:ch|nh|ng|[cmnpt])j\b|(?-i:\b[a-z]{{2,}}[aeiouyw]j\b)"
+        rf"|\b{_ONSET}[aeiouy]{{1,3}}j(?:ch|nh|ng|[cmnpt])\b"
+        rf"|\bdd(?:aa|ee|oo|aw|ow|uw|uo|ie|[aeiou])(?:ch|nh|ng|[cmnptiuy])?{_TONE}?\b"
+        rf"|\b{_SYLLABLE}{_TONE}? {_SYLLABLE}j\b|\b{_SYLLABLE}j {_SYLLABLE}{_TONE}?\b",
+        re.IGNORECASE,
+    ),
+    "chữ gõ Telex khi bộ gõ đang tắt",
+    "Bật bộ gõ tiếng Việt rồi gõ lại.",
+)
 _SIGNS = (
     UnmeantSign(
         re.compile(
-            rf"(?<![\d/.,-])(?:{_NO_DAY}/{_YEAR}|{_LEAP}|{_NO_MONTH})(?![\d/]){_LUNAR}"
+            rf"(?<![\d/.,-])(?<!\bsố )(?:{_NO_DAY}/{_YEAR}|{_LEAP}|{_NO_MONTH})(?![\d/]){_LUNAR}"
             rf"|\b{_BEFORE} {_NO_DAY}(?![\d/%]){_LUNAR}|\bngày \d{{1,2}}/\d{{1,2}} ?(?:-|–|đến|tới"
             rf"|và) ?{_NO_DAY}(?![\d/]){_LUNAR}"
             rf"|\bngày (?:3[01] tháng (?:2|hai)\b|31 tháng (?:[469]|11|tư|sáu|chín|mười một)\b"
@@ -53,26 +86,20 @@ _SIGNS = (
         "lịch không có ngày ấy",
         "Đối chiếu với nguồn; ngày đứng trước tháng: 24/4/2024.",
     ),
-    UnmeantSign(re.compile(_NO_HOUR), "không có giờ ấy", "Viết 0 giờ đến 23 giờ: 8 giờ 30, 17h30."),
     UnmeantSign(
-        re.compile(
-            r"\b\w*(?:aa|ee|oo|aw|ow|uw)(?:(?:ch|nh|ng|[cmnpt])?j|j(?:ch|nh|ng|[cmnpt]))\b"
-            r"|\b\w*uwow\w*"
-            rf"|\b{_ONSET}[aeiouy]{{1,3}}(?:ch|nh|ng|[cmnpt])j\b|(?-i:\b[a-z]{{2,}}[aeiouyw]j\b)"
-            rf"|\b{_ONSET}[aeiouy]{{1,3}}j(?:ch|nh|ng|[cmnpt])\b"
-            rf"|\bdd(?:aa|ee|oo|aw|ow|uw|uo|ie|[aeiou])(?:ch|nh|ng|[cmnptiuy])?{_TONE}?\b"
-            rf"|\b{_SYLLABLE}{_TONE}? {_SYLLABLE}j\b|\b{_SYLLABLE}j {_SYLLABLE}{_TONE}?\b",
-            re.IGNORECASE,
-        ),
-        "chữ gõ Telex khi bộ gõ đang tắt",
-        "Bật bộ gõ tiếng Việt rồi gõ lại.",
+        re.compile(_NO_HOUR, re.IGNORECASE),
+        "không có giờ ấy",
+        "Viết 0 giờ đến 23 giờ: 8 giờ 30, 17h30.",
     ),
+    _TWICE,
+    _POWER,
 )
 
 
 def habits(words: str) -> Iterator[Unmeant]:
     """Yield what readers would take for something else, or for nothing."""
-    yield from first_of_each(_SIGNS, words)
+    is_about_typing = _TYPING.search(words) is not None
+    yield from first_of_each(_SIGNS if is_about_typing else (*_SIGNS, _TELEX), words)
     for row in first_of_each(_NUMBERS, words):
         if not _is_quoted_from_abroad(words, row.start):
             yield row

@@ -9,6 +9,11 @@ THING = (
     r"(?:ảnh|hình|video|tệp|tài liệu|liên kết|link|bảng|số|tên|họ tên|ngày|nội dung|tiêu đề|chức vụ"
     r"|địa chỉ|văn bản|chữ|lời|nguồn|sapo|chú thích|đơn vị)"
 )
+_ASKED = (
+    r"(?:xem|kiểm|kiểm tra|sửa|bổ sung|viết|hỏi|đối chiếu|xác minh|cắt|rút|thêm|bỏ|chờ|đề nghị|nhờ"
+    r"|cần|chưa|check|duyệt|đọc|gửi|chèn|giúp|lấy)"
+)
+"""What editors ask of each other."""
 SURE_ANYWHERE = (
     r"(?-i:\b(?:TODO|FIXME)\b)|\b(?:todo|fixme)\s?:|\blorem ipsum\b|\bdolor sit amet\b"
     r"|\[object Object\]|#(?:REF|VALUE|NUM|NULL|DIV/0)!|#NAME\?|#N/A\b"
@@ -17,6 +22,12 @@ MAYBE_ANYWHERE = (
     r"(?<![\w@/.-])(?<!\d )(?<!xx )(?-i:x{3,})(?![\w@-]|[ .]\d)"
     r"|\b(?:00/00/0{2,4}|xx/xx(?:/\w+)?|(?:ngày|tháng) xx|năm 20xx)\b"
     r"|ngày (?:\.{2,}|…+) tháng (?:\.{2,}|…+)|(?:số|ngày) (?:\.{2,}|…+)\s*/|\.{6,}|…{3,}"
+    r"|(?:\[\s*|\()(?:BTV|BBT|TKTS|biên tập(?: viên)?|tòa soạn)\s*:\s*"
+    rf"(?:(?-i:[a-zà-ỹđ])|{_ASKED}\b)[^\])\n]*[\])]"
+    r"|(?:\[\s*|\()(?:(?:đang|còn) )?(?:chờ (?:xác (?:nhận|minh)|kiểm tra|bổ sung|ảnh"
+    r"|số liệu|duyệt lại|btv|bbt)|hỏi lại|ghi chú cho|lưu ý (?:btv|bbt|biên tập))\b[^\])\n]*[\])]"
+    rf"|(?<![\w.@/])@(?-i:[A-ZĐ])\w*(?: (?-i:[A-ZĐ])\w*){{0,3}}[:,]? (?:ơi )?{_ASKED}\b"
+    r"|(?<=\d)\?{2,}"
 )
 """In values as in bodies, where brackets and beginnings mean other things."""
 _FILL = "Thay bằng điều đúng, hoặc xóa; chưa xong thì ghi “status: draft”."
