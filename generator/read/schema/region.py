@@ -86,7 +86,9 @@ class RegionKeys(Keys):
 
     @model_validator(mode="after")
     def _known_on_a_day(self) -> "RegionKeys":
-        """Members come and go: a list of them is true of a day."""
+        """Members come and go: a list of them is true of a day. A cluster is nothing but them."""
+        if self.kind is RegionKind.CLUSTER and not self.members:
+            raise refuse("G302", at="members")
         if self.members and not self.members_known:
             raise refuse("G302", at="members_known")
         return self

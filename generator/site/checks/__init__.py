@@ -28,6 +28,7 @@ from generator.site.checks.files import linked_files, missing_pictures, unfit_at
 from generator.site.checks.identity import same_address, same_text
 from generator.site.checks.maps import maps_without_archipelagos
 from generator.site.checks.namesakes import records_of_one_name
+from generator.site.checks.parents import impossible_parents
 from generator.site.checks.provisions import missing_provisions, wordings_without_articles
 from generator.site.checks.relations import (
     impossible_relations,
@@ -80,6 +81,7 @@ def _findings(site: Site, content: Content) -> Iterator[Diagnostic]:
     yield from records_of_another_time(site)
     yield from regions_in_a_ring(content)
     yield from impossible_ways(content)
+    yield from impossible_parents(content)
     yield from claimed_twice(content)
     yield from maps_without_archipelagos(site)
     yield from unknown_targets(site)

@@ -24,7 +24,7 @@ _ONLY_CLUSTERS = "chỉ cụm mới có thành viên"
 _ADVICE = {
     Way.PARENT: "Ghi nơi ở cấp trên, hoặc bỏ dòng này; thành viên của một cụm ghi ở “members” "
     "trong tệp của cụm.",
-    Way.MERGED: "Ghi nơi có vào ngày ấy, hoặc sửa ngày.",
+    Way.MERGED: "Ghi nơi có vào ngày ấy, cùng cấp hay cấp trên, hoặc sửa ngày.",
     Way.MEMBER: "Ghi “kind: cluster”, hoặc chuyển dòng này sang tệp của cụm.",
 }
 
@@ -66,7 +66,8 @@ def _reason(edge: Edge, other: Region) -> str:
         case Way.MERGED if owner_is_cluster != other_is_cluster:
             return _NO_UNIT
         case Way.MERGED:
-            return _absence(other, edge.region.history[edge.index].date)
+            day = edge.region.history[edge.index].date
+            return _absence(other, day) or _into_a_part(edge.region, other)
 
 
 def _no_level_below(region: Region, other: Region) -> str:
@@ -74,6 +75,13 @@ def _no_level_below(region: Region, other: Region) -> str:
     if _LEVELS[region.kind] > _LEVELS[other.kind]:
         return ""
     return "một nơi chỉ thuộc về cấp trên nó"
+
+
+def _into_a_part(region: Region, other: Region) -> str:
+    """A province does not go into a commune; some island districts became one."""
+    if _LEVELS[region.kind] > 1 or _LEVELS[region.kind] >= _LEVELS[other.kind]:
+        return ""
+    return f"{other.name} ở cấp dưới"
 
 
 def _absence(region: Region, day: date) -> str:

@@ -1,0 +1,75 @@
+"""Two parents at a time, a parent that came later, one that outlasts the region: every pair."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from generator.model import (
+    Code,
+    Content,
+    Membership,
+    Region,
+    RegionId,
+    RegionKind,
+    Span,
+    Vocabulary,
+)
+from generator.site.checks.parents import impossible_parents
+from tests.site.checks.test_ways import DAY, A, B, merged, region
+
+C = RegionId("c")
+EVE = date(2025, 6, 30)
+TOP = (RegionKind.PROVINCE, RegionKind.MUNICIPALITY)
+SPANS = (Span(), Span(until=EVE), Span(since=DAY), Span(DAY, date(2026, 1, 1)))
+
+
+def codes(*regions: Region) -> list[str]:
+    content = Content({Region: regions}, Vocabulary({}, {}, {}, {}), frozenset())
+    return [finding.code for finding in impossible_parents(content)]
+
+
+@pytest.mark.parametrize("first", SPANS)
+@pytest.mark.parametrize("second", SPANS)
+def test_one_parent_of_a_level_at_a_time(first: Span, second: Span) -> None:
+    parents = (Membership(B, first), Membership(C, second))
+    commune = replace(region(A, RegionKind.COMMUNE), parents=parents)
+    days = (date(2025, 1, 1), EVE, DAY, date(2025, 9, 1), date(2026, 6, 1))
+    both = any(day in first and day in second for day in days)
+    for one, other in ((TOP[0], TOP[0]), TOP, (RegionKind.DISTRICT, RegionKind.DISTRICT)):
+        assert codes(commune, region(B, one), region(C, other)) == ["G323"] * both
+
+
+@pytest.mark.parametrize("province", [C, RegionId("d")])
+def test_a_district_beside_its_province_and_beside_another(province: RegionId) -> None:
+    commune = replace(
+        region(A, RegionKind.COMMUNE), parents=(Membership(B, Span()), Membership(province, Span()))
+    )
+    district = replace(region(B, RegionKind.DISTRICT), parents=(Membership(C, Span()),))
+    report = codes(commune, district, region(C), region(RegionId("d")))
+    assert report == ([] if province == C else ["G323"])
+
+
+@pytest.mark.parametrize(
+    ("since", "own", "report"),
+    [(None, None, ["S510"]), (None, EVE, ["S510"]), (None, DAY, []), (DAY, None, [])],
+)
+def test_a_parent_that_came_later_needs_its_day(
+    since: date | None, own: date | None, report: list[str]
+) -> None:
+    commune = replace(
+        region(A, RegionKind.COMMUNE),
+        codes=(Code("00001", Span(own)),),
+        parents=(Membership(B, Span(since)),),
+    )
+    assert codes(commune, replace(region(B), codes=(Code("01", Span(DAY)),))) == report
+
+
+@pytest.mark.parametrize(
+    ("span", "report"),
+    [(Span(until=EVE), []), (Span(until=DAY), ["G321"]), (Span(), []), (Span(DAY), ["G321"])],
+)
+def test_nothing_lies_anywhere_once_it_has_ended(span: Span, report: list[str]) -> None:
+    commune = merged(region(A, RegionKind.COMMUNE), C)
+    commune = replace(commune, parents=(Membership(B, span),))
+    assert codes(commune, region(B), region(C, RegionKind.COMMUNE)) == report
