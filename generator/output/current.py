@@ -4,18 +4,19 @@ import hashlib
 import json
 import os
 import stat
-from collections.abc import Callable, Iterator
-from dataclasses import asdict, dataclass
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import asdict, dataclass, field
 from datetime import date, datetime
 from pathlib import Path
 
 from generator.git import commit
 from generator.model.file_addresses import MANIFEST
 from generator.output.manifest import digests, file_of
-from generator.storage import code_version, read_plain, write_whole
+from generator.storage import Stamp, code_version, read_plain, stamp_of, write_whole
 
 NOTE = Path(".cache") / "portal" / "site.json"
-FILES = ("mkdocs.yml", "package.json", "package-lock.json", "node_modules/.package-lock.json")
+SETTINGS = "mkdocs.yml"
+FILES = ("package.json", "package-lock.json", "node_modules/.package-lock.json")
 EPOCH = "SOURCE_DATE_EPOCH"
 
 
@@ -44,18 +45,34 @@ class MadeSite:
     day: str | None
     until: str | None
     report: str
+    asked: Mapping[str, str] = field(default_factory=dict)
+    """What the command line asked for beyond the settings."""
+    stamps: str = ""
+    """A digest of the stamps of all its files: they are not read while it is the same."""
+    settings: str = SETTINGS
 
 
-def inputs_of(root: Path, places: Places) -> str:
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """The last `site`, if it is what a build would make; the `inputs` of its `places`, if anybody
+    looked at them."""
+
+    site: MadeSite | None = None
+    places: Places | None = None
+    inputs: str = ""
+
+
+def inputs_of(root: Path, places: Places, settings: str = SETTINGS) -> str:
     """Return what changes when anything does that a build reads, but for the clock."""
     digest = hashlib.blake2b(code_version(), digest_size=16)
     digest.update(f"{commit(root)} {os.environ.get(EPOCH)}\n".encode())
-    for name in FILES:
+    for name in (settings, *FILES):
         file = root / name
         _feed(digest.update, name, file.read_bytes() if file.is_file() else b"")
     for place in (places.content, places.theme):
-        for path in sorted(_entries(str(root / place))):
-            _feed(digest.update, os.path.relpath(path, root), _bytes(path))
+        folder = str(root / place)
+        for path in sorted(_entries(folder)):
+            _feed(digest.update, f"{place}{path[len(folder) :]}", _bytes(path))
     return digest.hexdigest()
 
 
@@ -67,12 +84,39 @@ def note_made(root: Path, last_site: MadeSite) -> None:
 
 def current_site(root: Path, now: datetime) -> MadeSite | None:
     """Return the site that stands; None when a build would make another one, or nobody knows."""
+    return standing(root, now).site
+
+
+def standing(
+    root: Path, now: datetime, settings: str = SETTINGS, asked: Mapping[str, str] | None = None
+) -> Standing:
+    """Compare the last site with what a build of these settings, asked for in this way, makes."""
     last_site = _noted(root)
     if last_site is None or not lasts(last_site.day, last_site.until, now):
-        return None
-    if inputs_of(root, last_site.places) != last_site.inputs:
-        return None
-    return last_site if _is_whole(root / last_site.places.site, last_site.manifest) else None
+        return Standing()
+    if last_site.settings != settings or last_site.asked != (asked or {}):
+        return Standing()
+    inputs = inputs_of(root, last_site.places, settings)
+    same = inputs == last_site.inputs and _is_whole(root / last_site.places.site, last_site)
+    return Standing(last_site if same else None, last_site.places, inputs)
+
+
+def stamps_digest(site: Path) -> str:
+    """Return a digest of the sizes, times and numbers of a site's files, by address."""
+    digest = hashlib.blake2b(digest_size=16)
+    for path, about in sorted(_stamped(str(site), "")):
+        digest.update(f"{path}\0{about}\0".encode("utf-8", "surrogateescape"))
+    return digest.hexdigest()
+
+
+def _stamped(folder: str, above: str) -> Iterator[tuple[str, Stamp]]:
+    with os.scandir(folder) as entries:
+        for entry in entries:
+            path = f"{above}/{entry.name}"
+            if entry.is_dir(follow_symlinks=False):
+                yield from _stamped(entry.path, path)
+            else:
+                yield path, stamp_of(entry.stat(follow_symlinks=False))
 
 
 def manifest_digest(site: Path) -> str:
@@ -96,10 +140,13 @@ def _noted(root: Path) -> MadeSite | None:
         return None
 
 
-def _is_whole(site: Path, manifest: str) -> bool:
+def _is_whole(site: Path, last_site: MadeSite) -> bool:
+    """Is every file there as it was written? Of one that has another stamp, its bytes tell."""
     try:
-        if manifest_digest(site) != manifest:
+        if manifest_digest(site) != last_site.manifest:
             return False
+        if stamps_digest(site) == last_site.stamps:
+            return True
         listed = json.loads(read_plain(site / file_of(MANIFEST)))["files"]
         return bool(listed == digests(site))
     except OSError:

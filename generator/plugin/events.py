@@ -1,208 +1,91 @@
-"""MkDocs' events.
+"""MkDocs' events. What a build does at each is in `building.py`, loaded when there is one to do."""
 
-MkDocs renders the hand-written pages into a folder beside the site; the core writes the records
-there too, and only a whole, sound site takes the place of the last one.
-"""
-
-import logging
-from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from jinja2 import Environment
 from mkdocs.config.base import ConfigErrors, ConfigWarnings
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import Abort, BuildError, PluginError
-from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin
-from mkdocs.structure.files import Files
-from mkdocs.structure.pages import Page
-from watchdog.observers.api import BaseObserver
 
-from generator.build import Build, cache_of, prepare
-from generator.cost import Cost
-from generator.output import NewSite
-from generator.plugin.complete import complete
-from generator.plugin.failures import KEPT, NOT_BUILT, as_failure
-from generator.plugin.host_files import without_records
-from generator.plugin.markdown import WrittenMarkdown, source_for_mkdocs, use_for_pages
-from generator.plugin.new_site import begin, publish
-from generator.plugin.noted import inputs_now, note
-from generator.plugin.preview import PreviewBuilds, no_warning, previews
-from generator.plugin.reports import WarningCounter, progress, report
-from generator.plugin.settings import (
-    PortalConfig,
-    check_settings,
-    demand_address,
-    edition,
-    project,
-)
-from generator.plugin.watching import watch
-from generator.plugin.written_pages import WrittenPages
-from generator.render import host_page_globals
-from generator.site.checks.settings import unfinished
-from generator.storage import Cache
-from generator.workers import Workers, own_processes
+from generator.output.current import Standing
+from generator.plugin.options import PortalConfig
+from generator.plugin.standing import last_site, tell_that_it_stands
 
-log = logging.getLogger("mkdocs.plugins.portal")
-WRITTEN_BY_CORE = ("404.html", "sitemap.xml")
+if TYPE_CHECKING:
+    from jinja2 import Environment
+    from mkdocs.livereload import LiveReloadServer
+    from mkdocs.structure.files import Files
+    from mkdocs.structure.pages import Page
+
+    from generator.plugin.building import Building
 
 
 class PortalPlugin(BasePlugin[PortalConfig]):
-    """State of one build, between MkDocs' events."""
+    """Leads each event to the build that goes on."""
 
-    built: Build
-    warnings: WarningCounter
-    written: WrittenPages
-    new: NewSite | None = None
-    preview: PreviewBuilds | None = None
-    cache: Cache | None = None
-    watching: BaseObserver | None = None
-    inputs = ""
-    report = ""
+    last = Standing()
+    building: "Building | None" = None
     command = "build"
-    markdown: WrittenMarkdown
 
     def load_config(
         self, options: dict[str, Any], config_file_path: str | None = None
     ) -> tuple[ConfigErrors, ConfigWarnings]:
         """Take the options. Raises Abort when anything is wrong with the whole file."""
         if config_file_path:
-            check_settings(Path(config_file_path))
+            file = Path(config_file_path)
+            self.last = last_site(file)
+            if not self.last.site:
+                from generator.plugin.settings import check_settings
+
+                check_settings(file)
         return super().load_config(options, config_file_path)
 
     def on_startup(self, *, command: str, dirty: bool) -> None:
         self.command = command
 
-    @property
-    def serving(self) -> bool:
-        return self.command == "serve"
-
-    @cached_property
-    def workers(self) -> Workers | None:
-        """Who helps; nobody while pages are served, by threads that no process may copy."""
-        return None if self.serving else own_processes()
-
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
-        config.theme.static_templates.difference_update(WRITTEN_BY_CORE)
-        # nothing is read of the theme below ours, which has ten thousand icons to walk through
-        del config.theme.dirs[1:]
-        self.markdown = WrittenMarkdown(
-            lambda href, path: self.built.addresses.of_link(href, path),
-            lambda path, name: self.built.picture_of(path, name),
-            Path(config.docs_dir).name,
-        )
-        use_for_pages(config, self.markdown)
-        return config
+        """Begin. Raises SystemExit when the site that stands is what would be made."""
+        if self.last.site:
+            tell_that_it_stands(self.last.site)
+            raise SystemExit(0)
+        return self._building().configure(config)
+
+    def _building(self) -> "Building":
+        if self.building is None:
+            from generator.plugin.building import Building
+
+            self.building = Building(self.config, self.command, self.last)
+        return self.building
 
     def on_pre_build(self, *, config: MkDocsConfig) -> None:
-        """Read and check everything, before MkDocs touches a file."""
-        self.warnings = WarningCounter()
-        logging.getLogger("mkdocs").addHandler(self.warnings)
-        if not self.serving:
-            demand_address(config)
-        made_for = edition(config, self.config)
-        root = project(config)
-        self.inputs = "" if self.serving else inputs_now(config)
-        if self.serving and previews():
-            self.preview = self.preview or PreviewBuilds.of(config)
-            self.built = self.preview.prepare(root, made_for, log)
-            return
-        self.cache = cache_of(root)
-        cost = Cost(progress=progress())
-        settings, now, workers = made_for.settings, made_for.now, self.workers
-        self.built = prepare(root, settings, now, cost, self.cache, workers)
-        left = unfinished(self.built.plan.edition)
-        self.report = report((*self.built.problems, *left))
-        if self.command == "gh-deploy" and made_for.settings.owner.missing:
-            raise PluginError("Chưa đưa lên mạng: “owner” trong mkdocs.yml còn chỗ chưa điền.")
-        if not self.serving:
-            self.new = begin(Path(config.site_dir))
-            config.site_dir = str(self.new.folder)
+        self._building().prepare(config)
 
-    def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
-        """Leave the records, their pictures, drafts and what the theme below ours brings."""
-        return without_records(files, self.built.plan, config)
+    def on_files(self, files: "Files", *, config: MkDocsConfig) -> "Files":
+        return self._building().files(files, config)
 
-    def on_page_read_source(self, *, page: Page, config: MkDocsConfig) -> str:
-        return source_for_mkdocs(page.file.content_string)
+    def on_page_read_source(self, *, page: "Page", config: MkDocsConfig) -> str:
+        return self._building().source(page)
 
     def on_page_markdown(
-        self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files
+        self, markdown: str, *, page: "Page", config: MkDocsConfig, files: "Files"
     ) -> None:
-        self.markdown.begin(page.file.src_uri)
+        self._building().begin_page(page)
 
-    def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
-        environment = env.overlay(autoescape=True, trim_blocks=True, lstrip_blocks=True)
-        environment.globals.update(host_page_globals(environment, self.built.plan.edition))
-        self.written = WrittenPages()
-        environment.globals["keep"] = self.written.keep
-        return environment
+    def on_env(self, env: "Environment", *, config: MkDocsConfig, files: "Files") -> "Environment":
+        return self._building().environment(env)
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
-        """Write the records' pages beside MkDocs' own, index them, and publish the whole."""
-        if self.markdown.refused:
-            listed = "\n".join(self.markdown.refused)
-            raise PluginError(f"Trang viết tay có địa chỉ không được phép. {KEPT}\n{listed}")
-        if self.preview:
-            written = tuple(self.written.values()) if self.config.search else None
-            self.preview.show(self.built, config, written)
-            return self._stop_counting()
-        pages, findable = complete(
-            self.built,
-            config,
-            self.config.search,
-            self.written,
-            self.cache or Cache(),
-            self.workers,
-            self.new.destination if self.new else None,
-        )
-        self._let_go_of_cache()
-        log.info("Cổng: %d trang, %d trang tìm được", pages, findable)
-        if config.strict and self.warnings.count:
-            raise PluginError("Trang viết tay có lỗi (xem ở trên); trang cũ được giữ nguyên.")
-        if new := self.new:
-            publish(new, self.built, config)
-            note(config, self.built, self.inputs, self.report, fixed=bool(self.config.now))
-            self.new = None
-        self._stop_counting()
+        self._building().complete(config)
 
     def on_build_error(self, *, error: Exception) -> None:
-        self._stop_counting()
-        self._let_go_of_cache()
-        if self.preview:
-            self.preview.server.fail(str(error))
-        if self.new:
-            self.new.abandon()
-            self.new = None
-        path = self.markdown.path if hasattr(self, "markdown") else ""
-        failure = as_failure(error, path) or (error if isinstance(error, BuildError) else None)
-        if failure:
-            log.error("%s", failure)
-            raise Abort(NOT_BUILT) from error
+        if self.building:
+            self.building.fail(error)
 
     def on_serve(
-        self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Any
-    ) -> LiveReloadServer:
-        server.unwatch(config.docs_dir)
-        self.watching = watch(server, (config.docs_dir, *config.theme.dirs[:1]))
-        if self.preview:
-            server.set_app(self.preview.server.application(server.serve_request))
-            logging.getLogger(server.__module__).addFilter(no_warning)
-        return server
+        self, server: "LiveReloadServer", *, config: MkDocsConfig, builder: Any
+    ) -> "LiveReloadServer":
+        return self._building().serve(server, config)
 
     def on_shutdown(self) -> None:
-        if self.watching:
-            self.watching.stop()
-        if self.preview:
-            self.preview.close()
-
-    def _let_go_of_cache(self) -> None:
-        """Keep what was made, of a build that failed too."""
-        if self.cache:
-            self.cache.close()
-        self.cache = None
-
-    def _stop_counting(self) -> None:
-        if hasattr(self, "warnings"):
-            logging.getLogger("mkdocs").removeHandler(self.warnings)
+        if self.building:
+            self.building.shut_down()

@@ -1,6 +1,7 @@
 """The folder that a build writes into, and how it takes the place of the site that stands."""
 
 import logging
+from collections.abc import Callable
 from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
@@ -21,10 +22,20 @@ def begin(site: Path) -> NewSite:
         raise PluginError(str(error)) from error
 
 
-def publish(new: NewSite, built: Build, config: MkDocsConfig) -> None:
-    """Seal the folder and put it in the site's place, which MkDocs is told."""
+def publish(
+    new: NewSite,
+    built: Build,
+    config: MkDocsConfig,
+    noted: Callable[[Path], Callable[[], None]],
+) -> None:
+    """Seal the folder and put it in the site's place, which MkDocs is told.
+
+    `noted` looks at what is sealed, and returns what is done when it stands.
+    """
     write_manifest(new.folder, built.plan.edition, project(config), new.destination)
+    keep = noted(new.folder)
     new.publish()
+    keep()
     config.site_dir = str(new.destination)
 
 

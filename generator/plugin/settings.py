@@ -4,7 +4,6 @@ import logging
 from datetime import datetime
 from pathlib import Path
 
-from mkdocs.config import Config, config_options
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, PluginError
 
@@ -14,49 +13,13 @@ from generator.forms.named import NamesByHome, names_in
 from generator.model import Edition, FormHost, FormSettings, Owner, Settings
 from generator.model.content import CONTENT
 from generator.plugin.failures import KEPT, NOT_BUILT
+from generator.plugin.options import FormConfig, OwnerConfig, PortalConfig
 from generator.read import read_content
 from generator.read.setting_address import is_of_this_machine, why_no_root
 from generator.read.setting_extensions import with_those_of_mkdocs
 from generator.read.settings import settings_findings
 
 log = logging.getLogger("mkdocs.plugins.portal")
-
-
-class OwnerConfig(Config):
-    """The owner block; names as in `model.Owner`."""
-
-    organisation = config_options.Type(str, default="")
-    responsible = config_options.Type(str, default="")
-    address = config_options.Type(str, default="")
-    phone = config_options.Type(str, default="")
-    email = config_options.Type(str, default="")
-
-
-class FormConfig(Config):
-    """Where the form at /quan-tri/ keeps what is written; names as in `model.FormSettings`."""
-
-    host = config_options.Optional(config_options.Choice(tuple(FormHost)))
-    repository = config_options.Type(str, default="")
-    branch = config_options.Type(str, default="main")
-    address = config_options.Type(str, default="")
-    application = config_options.Type(str, default="")
-    sign_in = config_options.Type(str, default="")
-    review = config_options.Type(bool, default=True)
-
-
-class PortalConfig(Config):
-    """Options of the plugin in mkdocs.yml."""
-
-    tagline = config_options.Type(str, default="")
-    short_name = config_options.Type(str, default="")
-    owner = config_options.SubConfig(OwnerConfig)
-    form = config_options.SubConfig(FormConfig)
-    search = config_options.Type(bool, default=True)
-    cards = config_options.Type(bool, default=True)
-    pdf = config_options.Type(bool, default=False)
-    visits = config_options.Type(str, default="")
-    comments = config_options.Type(str, default="")
-    now = config_options.Optional(config_options.Type(str))
 
 
 def check_settings(file: Path) -> None:

@@ -1,11 +1,14 @@
 """Which code this is: a digest of its own files and of what is installed beside it."""
 
 import hashlib
+import os
 import sys
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
 PACKAGE = Path(__file__).parents[1]
+BYTECODE = "__pycache__"
 
 
 @cache
@@ -23,8 +26,16 @@ def version_of(module: str) -> bytes:
 
 def _version(folder: Path) -> bytes:
     digest = hashlib.blake2b(sys.version.encode(), digest_size=16)
-    for file in sorted(folder.rglob("*.py")):
-        digest.update(file.relative_to(PACKAGE).as_posix().encode() + file.read_bytes())
+    for file in sorted(code_files(folder)):
+        data = file.read_bytes()
+        digest.update(f"{file.relative_to(PACKAGE).as_posix()} {len(data)}\n".encode() + data)
     packages = {file.name for place in sys.path for file in Path(place).glob("*.dist-info")}
     digest.update(" ".join(sorted(packages)).encode())
     return digest.digest()
+
+
+def code_files(folder: Path) -> Iterator[Path]:
+    """Yield what the code consists of: scripts and words of its own, too."""
+    for above, folders, names in os.walk(folder):
+        folders[:] = [name for name in folders if name != BYTECODE]
+        yield from (Path(above, name) for name in names)

@@ -16,7 +16,10 @@ from generator.output.current import (
     inputs_of,
     manifest_digest,
     note_made,
+    stamps_digest,
+    standing,
 )
+from generator.storage.version import code_files
 from generator.text import VIETNAM
 
 NOW = datetime(2026, 11, 22, 8, 0, tzinfo=VIETNAM)
@@ -33,6 +36,7 @@ def made(tmp_path: Path) -> MadeSite:
     manifest = manifest_digest(tmp_path / "site")
     inputs = inputs_of(tmp_path, PLACES)
     made = MadeSite(PLACES, inputs, manifest, NOW.date().isoformat(), None, "1 cảnh báo")
+    made = replace(made, stamps=stamps_digest(tmp_path / "site"))
     note_made(tmp_path, made)
     return made
 
@@ -126,3 +130,33 @@ def test_another_moment_asked_for_is_another_site(
 ) -> None:
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "1700000000")
     assert current_site(tmp_path, NOW) is None
+
+
+def test_other_settings_or_wishes_are_another_site(made: MadeSite, tmp_path: Path) -> None:
+    (tmp_path / "khac.yml").write_bytes((tmp_path / "mkdocs.yml").read_bytes())
+    assert standing(tmp_path, NOW).site == made
+    assert standing(tmp_path, NOW, "khac.yml").site is None
+    assert standing(tmp_path, NOW, asked={"site_dir": "khac"}).site is None
+    note_made(tmp_path, replace(made, asked={"site_dir": "site"}))
+    assert current_site(tmp_path, NOW) is None, "nobody knows of the site that is asked for"
+
+
+def test_files_that_were_copied_are_told_by_their_bytes(made: MadeSite, tmp_path: Path) -> None:
+    page = tmp_path / "site" / "tin-tuc" / "index.html"
+    (tmp_path / "khac").write_bytes(page.read_bytes())
+    (tmp_path / "khac").replace(page)
+    assert stamps_digest(tmp_path / "site") != made.stamps
+    assert current_site(tmp_path, NOW) == made
+
+
+def test_a_changed_letter_is_seen_by_its_time(made: MadeSite, tmp_path: Path) -> None:
+    page = tmp_path / "site" / "tin-tuc" / "index.html"
+    page.write_bytes(page.read_bytes().replace(b"tin", b"tan"))
+    assert current_site(tmp_path, NOW) is None
+
+
+def test_scripts_and_words_of_the_code_count(tmp_path: Path) -> None:
+    for name in ("a.py", "a.js", "words.txt", "__pycache__/a.pyc"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text("1")
+    assert {file.name for file in code_files(tmp_path)} == {"a.py", "a.js", "words.txt"}
