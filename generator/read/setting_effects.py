@@ -43,6 +43,7 @@ _WITHOUT_EFFECT = {
     "copyright": "chân trang của cổng lấy từ khối chủ quản (owner)",
 }
 _THEME_KEYS = ("name", "custom_dir", "language", "font", "favicon", "locale")
+_FAVICON = "assets/img/favicon.svg"
 _OWN_THEMES = ("material", "khuyen-hoc")
 _UNSAFE_EXTENSIONS = {
     "pymdownx.snippets": "chép tệp bất kỳ trên máy vào trang, sau mọi kiểm tra",
@@ -96,6 +97,10 @@ def _theme(file: ContentFile, theme: Tree) -> Iterator[Diagnostic]:
             reason = (
                 "cổng viết bằng tiếng Việt; trang tiếng Anh ghi “language: en” ở đầu tệp của nó"
             )
+        elif key == "font" and str(value).lower() not in ("", "false", "no", "off"):
+            reason = "cổng có kiểu chữ riêng trong theme/, không tải kiểu chữ của máy khác"
+        elif key == "favicon" and value not in ("", _FAVICON):
+            reason = f"biểu tượng của cổng là {_FAVICON} trong “custom_dir”; đổi thì thay tệp ấy"
         elif key == "name" and value in ("mkdocs", "readthedocs"):
             reason = "giao diện của cổng nằm ở “custom_dir”; viết “material”"
         if reason:

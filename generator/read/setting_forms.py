@@ -33,8 +33,9 @@ _VALIDATED = (
     *("nav", "links", "omitted_files", "not_found", "absolute_links", "anchors"),
     "unrecognized_links",
 )
+_PORT = r"(?:[1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])"
 _WRITTEN = {
-    "dev_addr": re.compile(r"[0-9]+|[^\s:/]+:[0-9]{1,5}|\[[0-9a-fA-F:]+\]:[0-9]{1,5}"),
+    "dev_addr": re.compile(rf"{_PORT}|[^\s:/]+:{_PORT}|\[[0-9a-fA-F:]+\]:{_PORT}"),
     "repo_url": re.compile(r"https?://[^\s/]+(?:/\S*)?"),
 }
 _HOW = {

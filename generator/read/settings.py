@@ -18,6 +18,7 @@ from generator.read.setting_folders import folder_findings
 from generator.read.setting_forms import form_findings
 from generator.read.setting_signs import is_marked
 from generator.read.setting_theme import theme_findings
+from generator.read.setting_variables import with_variables
 from generator.read.setting_words import misread_words, unknown_settings
 from generator.read.shorten import shorten
 from generator.text import nearest
@@ -35,7 +36,7 @@ def settings_findings(root: Path, content: str, name: str = FILE) -> tuple[Diagn
     parsed = read_yaml(name, decoded.value, signs=True)
     if parsed.value is None:
         return (*decoded.problems, *parsed.problems)
-    file = parsed.value
+    file = with_variables(parsed.value)
     return (
         *decoded.problems,
         *parsed.problems,
@@ -56,7 +57,7 @@ def settings_findings(root: Path, content: str, name: str = FILE) -> tuple[Diagn
 def _site(file: ContentFile, content: str) -> Iterator[Diagnostic]:
     tree, problem = file.tree, file.origin.problem
     name = tree.get("site_name", "")
-    if isinstance(name, str) and name and not is_marked(file, ("site_name",)):
+    if isinstance(name, str) and name:
         yield from validate(SiteKeys, file, {"site_name": name}).problems
     inherits = "INHERIT" in tree
     if not tree.get("site_name") and not inherits:

@@ -178,3 +178,50 @@ def test_files_of_the_theme_that_nobody_loads_are_told(tmp_path: Path) -> None:
     assert {finding.code for finding in findings} == {"T106"}
     assert {row.position.path for row in findings} == {f"theme/{name}" for name in STRAYS}
     assert [name for name in (*LOADED, *OF_THE_THEME, *STRAYS) if is_loaded(name)] == list(LOADED)
+
+
+VARIABLES = (
+    ("site_name: !ENV [TEN, Thử]", "Cổng", set()),
+    ("site_name: !ENV [KHAC, TEN]", "", set()),
+    ("site_name: !ENV TEN", "Hội " * 200, {"G307"}),
+    ("docs_dir: !ENV [TEN, content]", "khac", {"C704"}),
+    ("strict: !ENV [TEN, true]", "maybe", {"G306"}),
+    ("dev_addr: !ENV [TEN, 8000]", "127.0.0.1:99999", {"G306"}),
+    ("plugins: [portal: {cards: !ENV [TEN, true]}]", "maybe", {"G306"}),
+    ("plugins: [portal: {owner: {email: !ENV [TEN, a@khuyenhoc.vn]}}]", "không có", {"G306"}),
+    ("plugins: [portal: {owner: {responsible: !ENV TEN}}]", "Trần An", set()),
+    ("theme: {name: material, custom_dir: !ENV [TEN, content]}", "khong-co", {"C708"}),
+)
+
+
+@pytest.mark.parametrize(("line", "value", "codes"), VARIABLES)
+def test_what_a_variable_gives_is_what_is_checked(
+    line: str, value: str, codes: set[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keys = {"site_name": "Thử", "docs_dir": "content", "plugins": "[portal]"}
+    keys.pop(line.partition(":")[0], None)
+    lines = [line, *(f"{key}: {written}" for key, written in keys.items())]
+    (tmp_path / "content").mkdir()
+    (tmp_path / "mkdocs.yml").write_text("\n".join(lines) + "\n", "utf-8")
+    monkeypatch.delenv("TEN", raising=False)
+    assert not settings_findings(tmp_path, "content") or "TEN]" not in line
+    monkeypatch.setenv("TEN", value)
+    assert {row.code for row in settings_findings(tmp_path, "content")} == codes
+
+
+@pytest.mark.parametrize("port", ["0", "65536", "99999", "-1", "080"])
+@pytest.mark.parametrize("host", ["", "127.0.0.1:", "[::1]:"])
+def test_a_port_that_nobody_has(host: str, port: str, tmp_path: Path) -> None:
+    said = report(
+        tmp_path,
+        f'site_name: A\ndocs_dir: content\nplugins: [portal]\ndev_addr: "{host}{port}"\n'.encode(),
+    )
+    assert "[G306]" in said
+
+
+@pytest.mark.parametrize("row", ["font: Roboto", "font: {text: Lato}", "favicon: ../x.png"])
+def test_what_the_theme_does_not_read(row: str, tmp_path: Path) -> None:
+    lines = (
+        f"site_name: A\ndocs_dir: content\nplugins: [portal]\ntheme:\n  name: material\n  {row}\n"
+    )
+    assert "[C712]" in report(tmp_path, lines.encode())
