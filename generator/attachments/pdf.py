@@ -1,12 +1,14 @@
 """PDF files: what a reader's program would run, send or not open.
 
-Names are looked for in the file as it lies there and in its packed object streams.
+Names are looked for in the file as it lies there, in its packed object streams, and in the copy
+that PDFium writes: each object plain, however it was packed, encrypted or superseded.
 """
 
 import re
 import zlib
 from collections.abc import Iterator
 from contextlib import closing
+from io import BytesIO
 
 import pypdfium2
 from pypdfium2 import raw
@@ -67,8 +69,19 @@ def pdf_fault(data: bytes) -> DocumentFault | None:
             return DocumentFault.SCRIPT
         if raw.FPDFDoc_GetAttachmentCount(document) > 0:
             return DocumentFault.HOLDS_FILES
-    parts = tuple(_parts(data))
+        try:
+            plain = _plain(document)
+        except pypdfium2.PdfiumError:
+            return DocumentFault.BROKEN
+    parts = (*_parts(data), plain)
     return next((fault for fault, sign in _PATTERNS if any(map(sign.search, parts))), None)
+
+
+def _plain(document: pypdfium2.PdfDocument) -> bytes:
+    """Return the document written anew, without object streams and passwords."""
+    copy = BytesIO()
+    document.save(copy, flags=raw.FPDF_REMOVE_SECURITY)
+    return copy.getvalue()
 
 
 def _is_cut(data: bytes) -> bool:
