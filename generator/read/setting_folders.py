@@ -10,7 +10,8 @@ from generator.read.content_file import ContentFile
 from generator.read.shorten import shorten
 
 _SITE = "site"
-_FIRST_PAGE = "index.html"
+_OF_A_SITE = ("index.html", "ban-phat-hanh.json", "404.html")
+"""A site of ours, or of any program, that lost some of its files has one of these still."""
 _INSIDE = "Viết “site_dir: site”, hoặc tên một thư mục khác chỉ để chứa trang đã dựng."
 _THEME = "Viết “custom_dir: theme”; mất thư mục thì lấy lại bằng git checkout."
 
@@ -35,7 +36,7 @@ def _holds(root: Path, site: str, sources: dict[str, str]) -> str:
     if home == folder or home.is_relative_to(folder):
         return "trang mới thay cả thư mục ấy, mà trong đó có cả dự án"
     is_used = folder.is_dir() and any(folder.iterdir())
-    if is_used and not (folder / _FIRST_PAGE).is_file():
+    if is_used and not any((folder / name).is_file() for name in _OF_A_SITE):
         return "trong thư mục ấy có tệp khác, trang mới sẽ thay mất"
     for noun, name in sources.items():
         source = _real(root / name)

@@ -137,6 +137,14 @@ def test_a_folder_of_other_files_is_no_place_for_the_site(folder: str, tmp_path:
     assert "mkdocs.yml:4:11: lỗi[C708]" in report(tmp_path, text.encode())
 
 
+@pytest.mark.parametrize("left", ["index.html", "404.html", "ban-phat-hanh.json"])
+def test_a_site_that_lost_files_may_be_replaced(left: str, tmp_path: Path) -> None:
+    (tmp_path / "cu").mkdir()
+    (tmp_path / "cu" / left).touch()
+    text = "site_name: Thử\ndocs_dir: content\nplugins: [portal]\nsite_dir: cu\n"
+    assert "C708" not in report(tmp_path, text.encode())
+
+
 ADDRESSES = (
     *("https://a.vn/../b/", "https://a.vn/index.html", "https://a.vn//b/", "https://a.vn/b%20c/"),
     *("https://a.vn:99999/", "https://192.168.1.5/", "https://a..vn/", "https://a.local/"),
