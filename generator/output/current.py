@@ -7,17 +7,20 @@ import stat
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import asdict, dataclass, field
 from datetime import date, datetime
+from operator import attrgetter
 from pathlib import Path
 
 from generator.git import commit
 from generator.model.file_addresses import MANIFEST
 from generator.output.manifest import digests, file_of
-from generator.storage import Stamp, code_version, read_plain, stamp_of, write_whole
+from generator.storage import code_version, read_plain, stamp_of, write_whole
 
 NOTE = Path(".cache") / "portal" / "site.json"
 SETTINGS = "mkdocs.yml"
 FILES = ("package.json", "package-lock.json", "node_modules/.package-lock.json")
 EPOCH = "SOURCE_DATE_EPOCH"
+MOST = 1 << 20
+"""Bytes that are read at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +74,8 @@ def inputs_of(root: Path, places: Places, settings: str = SETTINGS) -> str:
         _feed(digest.update, name, file.read_bytes() if file.is_file() else b"")
     for place in (places.content, places.theme):
         folder = str(root / place)
-        for path in sorted(_entries(folder)):
-            _feed(digest.update, f"{place}{path[len(folder) :]}", _bytes(path))
+        for entry in sorted(_entries(folder), key=attrgetter("path")):
+            _feed(digest.update, f"{place}{entry.path[len(folder) :]}", _bytes(entry))
     return digest.hexdigest()
 
 
@@ -103,20 +106,19 @@ def standing(
 
 def stamps_digest(site: Path) -> str:
     """Return a digest of the sizes, times and numbers of a site's files, by address."""
-    digest = hashlib.blake2b(digest_size=16)
-    for path, about in sorted(_stamped(str(site), "")):
-        digest.update(f"{path}\0{about}\0".encode("utf-8", "surrogateescape"))
-    return digest.hexdigest()
+    listed = "\0".join(sorted(_stamped(str(site), "")))
+    return hashlib.blake2b(listed.encode("utf-8", "surrogateescape"), digest_size=16).hexdigest()
 
 
-def _stamped(folder: str, above: str) -> Iterator[tuple[str, Stamp]]:
+def _stamped(folder: str, above: str) -> Iterator[str]:
     with os.scandir(folder) as entries:
         for entry in entries:
             path = f"{above}/{entry.name}"
             if entry.is_dir(follow_symlinks=False):
                 yield from _stamped(entry.path, path)
             else:
-                yield path, stamp_of(entry.stat(follow_symlinks=False))
+                size, time, number = stamp_of(entry.stat(follow_symlinks=False))
+                yield f"{path}\0{size} {time} {number}"
 
 
 def manifest_digest(site: Path) -> str:
@@ -153,20 +155,31 @@ def _is_whole(site: Path, last_site: MadeSite) -> bool:
         return False
 
 
-def _entries(folder: str) -> Iterator[str]:
-    for above, folders, names in os.walk(folder):
-        for name in (*folders, *names):
-            yield os.path.join(above, name)  # noqa: PTH118
+def _entries(folder: str) -> Iterator[os.DirEntry[str]]:
+    with os.scandir(folder) as entries:
+        for entry in entries:
+            yield entry
+            if entry.is_dir(follow_symlinks=False):
+                yield from _entries(entry.path)
 
 
-def _bytes(path: str) -> bytes:
+def _bytes(entry: os.DirEntry[str]) -> bytes:
     """Return a file's bytes; of what is no file, which a build may tell of, the kind it is of."""
-    mode = os.lstat(path).st_mode
-    kind = f"{stat.S_IFMT(mode):o}\n".encode()
-    if not stat.S_ISREG(mode) and not (stat.S_ISLNK(mode) and os.path.isfile(path)):  # noqa: PTH113
-        return kind
-    with open(path, "rb", buffering=0) as open_file:  # noqa: PTH123
-        return kind + open_file.read()
+    is_link = entry.is_symlink()
+    if not entry.is_file():
+        mode = entry.stat(follow_symlinks=False).st_mode
+        return f"{stat.S_IFMT(mode):o}\n".encode()
+    descriptor = os.open(entry.path, os.O_RDONLY | os.O_CLOEXEC)
+    try:
+        # one call for all but the largest
+        data = bytearray()
+        while part := os.read(descriptor, MOST):
+            data += part
+            if len(part) < MOST:
+                break
+    finally:
+        os.close(descriptor)
+    return (b"link\n" if is_link else b"file\n") + bytes(data)
 
 
 def _feed(update: Callable[[bytes], None], name: str, data: bytes) -> None:

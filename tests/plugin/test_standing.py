@@ -107,7 +107,7 @@ CHANGES: dict[str, Callable[[Path], object]] = {
     "site: two swapped": lambda root: swap(
         root / "site/gioi-thieu/index.html", root / "site/lien-he/index.html"
     ),
-    "site: lost file": lambda root: (root / "site/sitemap.xml").unlink(missing_ok=True),
+    "site: lost file": lambda root: (root / "site/lien-he/index.html").unlink(missing_ok=True),
     "site: lost folder": lambda root: shutil.rmtree(root / "site/tin-tuc", ignore_errors=True),
     "site: lost": lambda root: shutil.rmtree(root / "site", ignore_errors=True),
     "site: added": lambda root: write(root / "site/la/index.html", "lạ"),
