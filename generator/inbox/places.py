@@ -38,6 +38,12 @@ class Places:
     def published(self) -> Path:
         return self.folder / PUBLISHED
 
+    def published_with(self, file: Path) -> Iterator[Path]:
+        """Yield where earlier states of a file lie, the last first: its pictures lie there too."""
+        for month in sorted(self.published.glob("????-??"), reverse=True):
+            if (month / file.name).is_file():
+                yield month
+
     def preview(self, file: Path) -> Path:
         """Return the folder of a file's preview."""
         return self.folder / PREVIEWS / file.name

@@ -55,7 +55,8 @@ class Visit:
     def _publish(self, file: Path) -> str:
         for _ in range(TRIES):
             self.tree.refresh()
-            brought = bring(file, self.tree.root, self.now, (self.places.folder,))
+            shelves = (self.places.folder, *self.places.published_with(file))
+            brought = bring(file, self.tree.root, self.now, shelves)
             if not brought.is_there and not brought.is_sound:
                 self._tell(file, "Chưa đăng được. Sửa trong tệp Word rồi thả lại.", brought)
                 return f"{file.name}: chưa đăng được"
@@ -113,7 +114,8 @@ class Visit:
 
     def _answer(self, file: Path) -> None:
         self.tree.refresh()
-        brought = bring(file, self.tree.root, self.now)
+        shelves = tuple(self.places.published_with(file))
+        brought = bring(file, self.tree.root, self.now, shelves)
         if brought.is_there:
             self._tell(file, f"Tệp này đã đăng rồi: {brought.url}.", brought)
             return

@@ -302,6 +302,10 @@ def test_a_picture_beside_a_file_is_published_and_put_away_with_it(office: Offic
     office.visit()
     assert [Path(path).suffix for path in office.articles()] == [".jpg", ".md"]
     assert [path.name for path in office.folder.glob("da-dang/*/*.jpg")] == ["le trao.jpg"]
+    again = word(*lines, paragraph(lead), paragraph(f"{lead} Bản sửa."), named)
+    office.drop("da-duyet/bai.docx", again)
+    assert "đã đăng" in office.visit().stdout
+    assert [Path(path).suffix for path in office.articles()] == [".jpg", ".md"]
 
 
 @pytest.mark.long
