@@ -21,7 +21,7 @@ from generator.markdown.notes import in_note, read_notes
 from generator.markdown.odd_lines import odd_lines
 from generator.markdown.page_lines import anchor_in_braces
 from generator.markdown.parser import parser
-from generator.markdown.pictures import gallery_edges, is_picture, picture
+from generator.markdown.pictures import gallery_edges, is_picture, picture, pictures_apart
 from generator.markdown.plain import plain_tokens
 from generator.markdown.provision_blocks import CLOSING, LAW, QUOTED, apart
 from generator.markdown.provisions import ProvisionStart
@@ -44,6 +44,7 @@ def render_body(source: str, first_line: int, request: BodyRequest) -> Body:
     is_odd = lines.shape_the_text or notation.unmeant
     plain = None if is_odd else plain_tokens(text, request.legal)
     tokens = plain or markdown.parse(text, environment)
+    tokens = pictures_apart(tokens) if "![" in text else tokens
     problems = [] if plain else list(odd_lines(tokens, text, first_line, environment, request))
     problems += [(code, first_line + line, values) for code, line, values in lines.problems]
     problems += read_notes(tokens, first_line) if "[" in text else ()

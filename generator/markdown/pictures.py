@@ -23,6 +23,35 @@ def is_picture(inline: Token) -> bool:
     return len(children) == 1 and children[0].type == "image"
 
 
+def pictures_apart(tokens: Sequence[Token]) -> list[Token]:
+    """Give each picture of a paragraph that holds nothing but pictures its own."""
+    apart: list[Token] = []
+    for token in tokens:
+        pictures = _pictures_alone(token) if apart and apart[-1].type == "paragraph_open" else ()
+        if len(pictures) < 2:
+            apart.append(token)
+            continue
+        opening = apart[-1]
+        for place, image in enumerate(pictures):
+            if place:
+                apart += [Token("paragraph_close", "p", -1, block=True), opening.copy()]
+            line = (token.map or [0])[0] + place
+            apart.append(token.copy(children=[image], content=image.content, map=[line, line + 1]))
+    return apart
+
+
+def _pictures_alone(inline: Token) -> Sequence[Token]:
+    children = inline.children or []
+    pictures = [child for child in children if child.type == "image"]
+    between = (child for child in children if child.type != "image")
+    return pictures if all(map(_is_blank, between)) else ()
+
+
+def _is_blank(token: Token) -> bool:
+    is_blank_text = token.type == "text" and not token.content.strip()
+    return is_blank_text or token.type in ("softbreak", "hardbreak")
+
+
 def set_size(image: Token, file: PictureFile | None) -> None:
     """Tell how large a picture is; `picture` shows one that stands alone."""
     if file:

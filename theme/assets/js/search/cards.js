@@ -60,7 +60,7 @@ function textCard(text, relation) {
     heading(href, ...unbroken(text.number)),
     element("p", {}, unbroken(text.subject), `. Ban hành ${text.issued}.`),
     element("p", {}, badge(text)),
-    element("p", { className: "answer-words" }, text.answer.map(answerPiece)),
+    element("p", { className: "answer-words" }, text.answer.flatMap(answerPiece)),
     relationList(text, relation),
     signers(text, relation),
     element(
@@ -73,7 +73,8 @@ function textCard(text, relation) {
 }
 
 /** @param {AnswerPiece} piece */
-const answerPiece = ([words, url]) => (url ? element("a", { href: local(url) }, unbroken(words)) : words);
+const answerPiece = ([words, url]) =>
+  url ? element("a", { href: local(url) }, unbroken(words)) : unbroken(words);
 
 /** What was asked of a text's relations; without a question, what it did to older ones. @param {OfficialText} text @param {AskedRelation | null} asked */
 function relationList(text, asked) {
@@ -106,7 +107,7 @@ function signers({ signers }, asked) {
 /** The place of an older figure is not what bears its name, or another's, today. @param {Place} place */
 function since({ name, fate }) {
   const [[words] = [""], ...rest] = fate;
-  return words ? [`${name} ${words[0].toLowerCase()}${words.slice(1)}`, ...rest.map(answerPiece)] : [];
+  return words ? [`${name} ${words[0].toLowerCase()}${words.slice(1)}`, ...rest.flatMap(answerPiece)] : [];
 }
 
 /** @param {Figure} figure */
@@ -141,7 +142,7 @@ function placeCard({ name, full, fate, url }) {
     "Địa phương đã hỏi",
     "Địa phương",
     heading(local(url), full ? full[0].toUpperCase() + full.slice(1) : name),
-    element("p", { className: "answer-words" }, fate.map(answerPiece)),
+    element("p", { className: "answer-words" }, fate.flatMap(answerPiece)),
     element(
       "p",
       { className: "row" },

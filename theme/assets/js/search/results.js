@@ -43,12 +43,13 @@ const lacking = (words) =>
   );
 
 /** @param {Piece[]} pieces */
-const marked = (pieces) => pieces.flatMap(([text, isMarked]) => (isMarked ? markedWord(text) : [text]));
+const marked = (pieces) =>
+  pieces.flatMap(([text, isMarked]) => (isMarked ? markedWord(text) : unbroken(text)));
 
 /** The word alone is marked, without the commas around it. @param {string} text */
 function markedWord(text) {
   const [, before, word, after] = text.match(/^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su) ?? [];
-  return [before, element("mark", {}, word), after];
+  return [before, element("mark", {}, unbroken(word)), after];
 }
 
 /** @param {Item} item */
