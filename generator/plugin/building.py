@@ -30,6 +30,7 @@ from generator.plugin.noted import Inputs, keeping
 from generator.plugin.options import PortalConfig
 from generator.plugin.preview import PreviewBuilds, no_warning, previews
 from generator.plugin.reports import WarningCounter, progress, report
+from generator.plugin.serving import demand_port, telling
 from generator.plugin.settings import demand_address, edition, project
 from generator.plugin.watching import watch
 from generator.plugin.written_pages import WrittenPages
@@ -173,6 +174,8 @@ class Building:
             raise Abort(NOT_BUILT) from error
 
     def serve(self, server: LiveReloadServer, config: MkDocsConfig) -> LiveReloadServer:
+        demand_port(server)
+        server.builder = telling(server.builder, Path(config.config_file_path))
         server.unwatch(config.docs_dir)
         self.watching = watch(server, (config.docs_dir, *config.theme.dirs[:1]))
         if self.preview:

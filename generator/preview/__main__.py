@@ -4,9 +4,15 @@ import os
 import pickle
 import sys
 
+from jinja2 import TemplateError
+
 from generator.preview.index import make
+from generator.search import NotIndexed
 
 KINDNESS = 5
 
 os.nice(KINDNESS)
-make(pickle.load(sys.stdin.buffer))
+try:
+    make(pickle.load(sys.stdin.buffer))
+except (TemplateError, NotIndexed, OSError) as error:
+    sys.exit(f"Chưa làm được chỉ mục của bản xem thử: {error}")
