@@ -12,7 +12,6 @@ from pathlib import Path
 from string import Template
 from urllib.parse import urlsplit
 
-from generator.admin.word_page import write_word_page
 from generator.forms.form_config import form_config
 from generator.forms.named import NamesByHome
 from generator.model import FormHost, FormSettings, Settings
@@ -63,6 +62,9 @@ def write_form(
     config = form_config(settings, settings.form, known)
     (folder / "config.json").write_text(json.dumps(config, ensure_ascii=False), encoding="utf-8")
     _write_page(folder, site=settings.site_name, policy=policy_of(settings.form))
+    # what reads Word files is loaded by those who have a form
+    from generator.admin.word_page import write_word_page
+
     write_word_page(esbuild, root, folder, settings.site_name, known)
     return True
 
