@@ -12,10 +12,10 @@ from reportlab.lib.enums import TA_CENTER, TA_JUSTIFY
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
-from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate, Paragraph
 
 from generator.printed.canvas import NamedPlaces
+from generator.printed.tags import PARAGRAPH, Element
 from generator.printed.typeface import BOLD, REGULAR, use_typefaces
 from generator.printed.words import HEADINGS, Block, PrintedText, Style, blocks
 
@@ -44,17 +44,21 @@ _STYLES = {
 }
 
 
-class _Provision(Paragraph):  # type: ignore[misc]
-    """A paragraph that can be led to; `depth` is its place in the outline, None outside it.
+class _Words(Paragraph):  # type: ignore[misc]
+    """A paragraph; one that can be led to has its block, `depth` is its place in the outline.
 
-    One that goes on over the page becomes two of its class: only the first has the block.
+    One that goes on over the page becomes two of its class: one element, and only the first has
+    the block.
     """
 
+    element: Element
     block: Block | None = None
     depth: int | None = None
 
     def split(self, width: float, height: float) -> list[Flowable]:
         parts: list[Flowable] = super().split(width, height)
+        for part in parts:
+            part.element = self.element
         if parts:
             parts[0].block, parts[0].depth = self.block, self.depth
         return parts
@@ -65,11 +69,19 @@ class _Provision(Paragraph):  # type: ignore[misc]
             canvas.name_place(block.anchor, self.height)
         if block and self.depth is not None:
             canvas.addOutlineEntry(block.words, block.anchor, self.depth, closed=self.depth == 0)
-        super().draw()
+        with canvas.standing_for(self.element):
+            super().draw()
 
 
-def _provision(block: Block, depth: int | None) -> _Provision:
-    provision = _Provision(escape(block.words), _STYLES[block.style])
+def _words(markup: str, style: Style, kind: str = PARAGRAPH) -> _Words:
+    words = _Words(markup, _STYLES[style])
+    words.element = Element(kind)
+    return words
+
+
+def _provision(block: Block, depth: int | None) -> _Words:
+    kind = PARAGRAPH if depth is None else f"H{depth + 2}"
+    provision = _words(escape(block.words), block.style, kind)
     provision.block, provision.depth = block, depth
     return provision
 
@@ -101,7 +113,8 @@ def _flowables(text: PrintedText) -> Iterator[Flowable]:
     open_headings: list[int] = []
     for block in blocks(text):
         if not block.anchor:
-            yield Paragraph(_linked(block.words, text.address), _STYLES[block.style])
+            kind = "H1" if block.style is Style.TITLE else PARAGRAPH
+            yield _words(_linked(block.words, text.address), block.style, kind)
         elif block.style in HEADINGS:
             rank = HEADINGS.index(block.style)
             open_headings = [above for above in open_headings if above < rank]
@@ -117,10 +130,11 @@ def _linked(words: str, address: str) -> str:
     return escape(words).replace(escape(address), link)
 
 
-def _foot(canvas: Canvas, text: PrintedText) -> None:
+def _foot(canvas: NamedPlaces, text: PrintedText) -> None:
     canvas.setViewerPreference("DisplayDocTitle", "true")
     canvas.setFont(REGULAR, 9)
     words = f"{text.number} · {text.address} · trang {canvas.getPageNumber()}"
-    canvas.drawCentredString(A4[0] / 2, 10 * mm, words)
+    with canvas.standing_for(None):
+        canvas.drawCentredString(A4[0] / 2, 10 * mm, words)
     if canvas.getPageNumber() == 1:
         canvas.showOutline()

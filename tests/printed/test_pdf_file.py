@@ -1,7 +1,9 @@
 """The words of a full text as a PDF file, read back by another program."""
 
+import ctypes
 import hashlib
 import os
+import re
 import subprocess
 import sys
 from dataclasses import replace
@@ -124,6 +126,74 @@ def test_it_says_what_it_is_to_those_who_keep_it() -> None:
     assert (known["Author"], known["Title"].partition(":")[0]) == (text().issuer, text().number)
     made = pdf_file(text(), SITE.edition)
     assert b"/Lang (vi-VN)" in made and b"/DisplayDocTitle true" in made
+
+
+def heard(document: pypdfium2.PdfDocument) -> list[tuple[str, str]]:
+    """Return the elements of all pages, each with the words that its marks enclose."""
+    rows = []
+    for page in document:
+        tree = pdfium_c.FPDF_StructTree_GetForPage(page)
+        (whole,) = (pdfium_c.FPDF_StructTree_GetChildAtIndex(tree, 0),)
+        assert _kind(whole) == "Document"
+        words = _marked_words(page)
+        for place in range(pdfium_c.FPDF_StructElement_CountChildren(whole)):
+            element = pdfium_c.FPDF_StructElement_GetChildAtIndex(whole, place)
+            marks = range(pdfium_c.FPDF_StructElement_CountChildren(element))
+            numbers = [
+                pdfium_c.FPDF_StructElement_GetChildMarkedContentID(element, mark) for mark in marks
+            ]
+            rows.append(
+                (_kind(element), "".join(words.get(one, "") for one in numbers if one >= 0))
+            )
+        pdfium_c.FPDF_StructTree_Close(tree)
+    return rows
+
+
+def _kind(element: object) -> str:
+    room = pdfium_c.FPDF_StructElement_GetType(element, None, 0)
+    buffer = ctypes.create_string_buffer(room)
+    pdfium_c.FPDF_StructElement_GetType(element, buffer, room)
+    return buffer.raw.decode("utf-16-le").rstrip("\0")
+
+
+def _marked_words(page: pypdfium2.PdfPage) -> dict[int, str]:
+    """Return what is written under each mark of a page."""
+    words: dict[int, str] = {}
+    textpage = page.get_textpage()
+    for part in page.get_objects(filter=[pdfium_c.FPDF_PAGEOBJ_TEXT]):
+        number = pdfium_c.FPDFPageObj_GetMarkedContentID(part)
+        room = pdfium_c.FPDFTextObj_GetText(part, textpage, None, 0)
+        buffer = (ctypes.c_ushort * (room // 2))()
+        pdfium_c.FPDFTextObj_GetText(part, textpage, buffer, room)
+        written = bytes(buffer).decode("utf-16-le").rstrip("\0")
+        words[number] = words.get(number, "") + written
+    return words
+
+
+def test_those_who_hear_it_are_told_what_is_a_heading() -> None:
+    article = Provision(ProvisionKind.ARTICLE, "3", "Ba", "dieu-3", "Một hai ba.")
+    chapter = Provision(ProvisionKind.CHAPTER, "I", "Chung", "chuong-i", "", (article,))
+    made = pdf_file(replace(text(), provisions=(chapter,)), SITE.edition)
+    assert b"/Marked true" in made
+    rows = heard(pypdfium2.PdfDocument(made))
+    headings = [(kind, words) for kind, words in rows if kind != "P"]
+    assert [kind for kind, _ in headings] == ["H1", "H2", "H3"]
+    assert [words for _, words in headings[1:]] == ["Chương I. Chung", "Điều 3. Ba"]
+    assert ("P", "Một hai ba.") in rows
+    assert all(words for _, words in rows)
+
+
+def test_a_paragraph_over_two_pages_is_one_and_the_foot_is_none() -> None:
+    words = " ".join("Một đoạn dài của văn bản, nói về việc học." for _ in range(150))
+    article = Provision(ProvisionKind.ARTICLE, "1", "Dài", "dieu-1", words)
+    document = opened(replace(text(), provisions=(article,)))
+    assert len(document) > 1
+    rows = heard(document)
+    assert not any("trang 1" in words for _, words in rows)
+    assert sum("Một đoạn dài" in words for _, words in rows) == len(document)
+    made = pdf_file(replace(text(), provisions=(article,)), SITE.edition)
+    elements = len(re.findall(rb"/S /(?:P|H\d)\b", made))
+    assert made.count(b"/Type /MCR") - elements == len(document) - 1
 
 
 def test_a_long_text_has_a_foot_on_every_page() -> None:
