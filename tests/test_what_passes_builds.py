@@ -81,15 +81,15 @@ def lay_out(files: Files, root: Path) -> None:
 
 @contextmanager
 def bound() -> Iterator[None]:
-    """Raise TimeoutError in what does not end."""
+    """Raise TimeoutError in what does not end, by the time that this process works."""
 
     def stop(_signal: int, _frame: FrameType | None) -> None:
         raise TimeoutError
 
-    before = signal.signal(signal.SIGALRM, stop)
-    signal.alarm(SECONDS)
+    before = signal.signal(signal.SIGPROF, stop)
+    signal.setitimer(signal.ITIMER_PROF, SECONDS)
     try:
         yield
     finally:
-        signal.alarm(0)
-        signal.signal(signal.SIGALRM, before)
+        signal.setitimer(signal.ITIMER_PROF, 0)
+        signal.signal(signal.SIGPROF, before)

@@ -12,7 +12,6 @@ from generator.model import Edition
 from generator.printed.word_parts import FIXED_PARTS, FOOTER, core_properties, document
 from generator.printed.words import Block, PrintedText, blocks
 
-MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 
 

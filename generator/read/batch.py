@@ -1,8 +1,8 @@
 """All files of one kind: from paths to records, each file by the same steps."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from generator.diagnostics import Diagnostic
 from generator.model import Origin
@@ -36,6 +36,10 @@ class Batch(Generic[R]):
     problems: tuple[Diagnostic, ...]
     keyless: tuple[Origin, ...] = ()
     """Files that no record could be made of, and whose bodies are known."""
+
+
+Batches = Mapping[type, Batch[Any]]
+"""By the class of a kind's records, all that could be made, before it is known what is sound."""
 
 
 def read_batch(

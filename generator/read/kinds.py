@@ -9,3 +9,4 @@ from generator.read.pages import PAGES
 from generator.read.regions import REGIONS
 
 KINDS: tuple[AnyKind, ...] = (ARTICLES, TEXTS, REGIONS, EVENTS, INDICATORS, PAGES)
+FOLDERS = tuple(kind.folder.name for kind in KINDS if kind.folder.name)

@@ -44,7 +44,6 @@ _WITHOUT_EFFECT = {
 }
 _THEME_KEYS = ("name", "custom_dir", "language", "font", "favicon", "locale")
 _FAVICON = "assets/img/favicon.svg"
-_OWN_THEMES = ("material", "khuyen-hoc")
 _UNSAFE_EXTENSIONS = {
     "pymdownx.snippets": "chép tệp bất kỳ trên máy vào trang, sau mọi kiểm tra",
     "pymdownx.b64": "chép tệp bất kỳ trên máy vào trang, sau mọi kiểm tra",

@@ -100,4 +100,4 @@ UNITS = [
 
 @pytest.mark.parametrize("unit", UNITS)
 def test_time_is_linear(unit: str) -> None:
-    assert is_linear(recognise, unit, 1500)
+    assert is_linear(recognise, unit, 700)

@@ -38,6 +38,11 @@ class ProjectCopy:
             (root / "node_modules").symlink_to(ROOT / "node_modules")
         return cls(root)
 
+    @property
+    def site(self) -> Path:
+        """The folder of what was built."""
+        return self.root / "site"
+
     def add(self, path: str, text: str) -> None:
         """Write a new file. Raises FileExistsError when it is not new."""
         file = self.root / path
@@ -56,7 +61,7 @@ class ProjectCopy:
         """Build the site as `make site` does, and return its folder."""
         done = self._python("-m", "mkdocs", "build", "--strict")
         assert done.returncode == 0, done.stderr
-        return self.root / "site"
+        return self.site
 
     def check(self) -> str:
         """Return the report of `portal check`."""

@@ -65,16 +65,28 @@ DATELINE_KEY = """\
     figures: list[FigureKeys] = Field(
 """
 DATELINE_ROW = "| `dateline` | Nơi viết (nhiều nhất 300 ký tự) | không | `Thái Bình` |\n"
+PICTURE = "![Hình thử](hinh.jpg)"
 EXTENDS = 'RelationKind.EXTENDS: _Row("Gia hạn", "Được gia hạn bởi", Family.EXECUTION),'
 
 
-@pytest.fixture
-def project(tmp_path: Path, site: Path) -> ProjectCopy:
-    """Return a copy; with `site` made, its cache is full."""
-    return ProjectCopy.make(tmp_path)
+@pytest.fixture(scope="module")
+def project(tmp_path_factory: pytest.TempPathFactory, site: Path) -> ProjectCopy:
+    """Return a copy for rows that do not build; with `site` made, its cache is full."""
+    return ProjectCopy.make(tmp_path_factory.mktemp("rows"))
 
 
-def test_how_dates_are_shown(project: ProjectCopy) -> None:
+@pytest.fixture(scope="module")
+def changed(tmp_path_factory: pytest.TempPathFactory, site: Path) -> ProjectCopy:
+    """Return a copy with a kind of relation and a kind of page more, built."""
+    copy = ProjectCopy.make(tmp_path_factory.mktemp("kinds"))
+    a_kind_of_relation(copy)
+    a_kind_of_page(copy)
+    copy.build()
+    return copy
+
+
+def test_how_dates_are_shown(tmp_path: Path, site: Path) -> None:
+    project = ProjectCopy.make(tmp_path)
     project.add("content/news/2023/03/tin-thu.md", ARTICLE.format(title="Tin thử"))
     project.add("content/documents/thong-tu/2021-99-2021-tt-bgddt.md", TEXT)
     project.replace(
@@ -98,7 +110,7 @@ def test_how_dates_are_shown(project: ProjectCopy) -> None:
 def test_an_error_code(project: ProjectCopy) -> None:
     """A rule across records: its row in the catalogue, its function, its guide row, its case."""
     article = ARTICLE.format(title="TIN THỬ")
-    project.add("content/news/2023/03/tin-thu.md", article)
+    project.add("content/news/2023/03/tin-hoa.md", article)
     assert "L499" not in project.check()
 
     codes, first = "generator/diagnostics/catalogue/records.py", "RECORDS: dict[str, Rule] = {\n"
@@ -112,10 +124,10 @@ def test_an_error_code(project: ProjectCopy) -> None:
         "    yield from same_text(content)\n    yield from shouting_titles(content)\n",
     )
     project.replace("docs/tham-chieu/bang-ma-loi.md", "| `S501` |", f"{GUIDE_ROW}| `S501` |")
-    project.add("tests/golden/site/L499-shouting.md", f"=== news/2023/03/tin-thu.md\n{article}")
+    project.add("tests/golden/site/L499-shouting.md", f"=== news/2023/03/tin-hoa.md\n{article}")
 
     report = (
-        "content/news/2023/03/tin-thu.md:2:8: cảnh báo[L499] Tiêu đề “TIN THỬ” viết toàn chữ hoa."
+        "content/news/2023/03/tin-hoa.md:2:8: cảnh báo[L499] Tiêu đề “TIN THỬ” viết toàn chữ hoa."
     )
     assert report in project.check()
     tests = ("tests/site/test_golden_reports.py", "tests/test_guide.py")
@@ -149,8 +161,8 @@ def test_a_key_of_articles(project: ProjectCopy) -> None:
     project.test(every_key, "tests/test_guide.py", "-k", "dateline or group or gone")
 
 
-def test_a_kind_of_relation(project: ProjectCopy) -> None:
-    """Its name and its one row: each of the two texts tells it from its own side."""
+def a_kind_of_relation(project: ProjectCopy) -> None:
+    """Its name and its one row."""
     project.replace(
         "generator/model/official_text.py",
         '    CONTINUES = "continues"\n',
@@ -165,17 +177,20 @@ def test_a_kind_of_relation(project: ProjectCopy) -> None:
     for path, text in (older, newer):
         project.add(f"content/{path}", text)
 
-    texts = project.build() / "van-ban" / "quyet-dinh" / "khvn"
+
+def test_a_kind_of_relation(changed: ProjectCopy) -> None:
+    """Each of the two texts tells it from its own side."""
+    texts = changed.site / "van-ban" / "quyet-dinh" / "khvn"
     for page, label, other in (
         ("2022/92", "Gia hạn", "91/QĐ-KHVN"),
         ("2021/91", "Được gia hạn bởi", "92/QĐ-KHVN"),
     ):
         words = re.sub(r"<[^>]*>", " ", (texts / page / "index.html").read_text("utf-8"))
         assert re.search(rf"{label}\s+{other}", words), words
-    project.test("tests/test_guide.py", "tests/test_enum_tables.py", "-k", "value or table")
+    changed.test("tests/test_guide.py", "tests/test_enum_tables.py", "-k", "value or table")
 
 
-def test_a_kind_of_page(project: ProjectCopy) -> None:
+def a_kind_of_page(project: ProjectCopy) -> None:
     """Its value, its page, its template, its address, and its line in the plan."""
     corrected = ARTICLE.format(title="Tin thử").replace(
         "lead:", "corrections: [{date: 2023-03-09, note: Sửa tên đại biểu.}]\nlead:"
@@ -186,18 +201,20 @@ def test_a_kind_of_page(project: ProjectCopy) -> None:
     for path, old, new in new_kind_of_page.LINES:
         project.replace(path, old, new)
 
-    site, url = project.build(), new_kind_of_page.URL
+
+def test_a_kind_of_page(changed: ProjectCopy) -> None:
+    site, url = changed.site, new_kind_of_page.URL
     html = (site / url.strip("/") / "index.html").read_text("utf-8")
     assert "Tin thử</a> 09/03/2023: Sửa tên đại biểu." in html
     assert "<title>Tin đã đính chính" in html
     assert f"{url}</loc>" in (site / "sitemap-1.xml").read_text("utf-8")
-    project.test("tests/plan/test_planning.py", "tests/test_theme.py")
+    changed.test("tests/plan/test_planning.py", "tests/test_theme.py")
 
 
-def test_a_kind_of_content(project: ProjectCopy) -> None:
+def test_a_kind_of_content(tmp_path: Path, site: Path) -> None:
     """The nine files of CONTRIBUTING.md and no other: it is read, checked and served."""
-    picture, file = "![Hình thử](hinh.jpg)", new_kind_of_content.FILE
-    project.add(file, f"{new_kind_of_content.TEXT}\n{picture}\n")
+    project = ProjectCopy.make(tmp_path)
+    project.add(new_kind_of_content.FILE, f"{new_kind_of_content.TEXT}\n{PICTURE}\n")
     (project.root / "content/terms/hinh.jpg").write_bytes(photo(640, 480))
     for path, text in new_kind_of_content.ADDED.items():
         project.add(path, text)
@@ -205,15 +222,15 @@ def test_a_kind_of_content(project: ProjectCopy) -> None:
         project.replace(path, old, new)
     files = {*new_kind_of_content.ADDED, *(path for path, _, _ in new_kind_of_content.LINES)}
     assert len(files) == 9
-
-    site, folder = project.build(), new_kind_of_content.URL.strip("/")
-    html = (site / folder / "index.html").read_text("utf-8")
+    built, folder = project.build(), new_kind_of_content.URL.strip("/")
+    html = (built / folder / "index.html").read_text("utf-8")
     assert "Một lời giải thích giả định." in html
-    assert (site / folder / "hinh.jpg").is_file()
-    assert f"{new_kind_of_content.URL}</loc>" in (site / "sitemap-1.xml").read_text("utf-8")
+    assert (built / folder / "hinh.jpg").is_file()
+    assert f"{new_kind_of_content.URL}</loc>" in (built / "sitemap-1.xml").read_text("utf-8")
     project.test("tests/test_kinds.py")
 
-    project.replace(file, picture, "[Một trang](/khong-co/)")
+    file = new_kind_of_content.FILE
+    project.replace(file, PICTURE, "[Một trang](/khong-co/)")
     report = project.check()
     assert "[B603]" in report and "[T106]" in report, report
     project.replace(file, "regions: [hung-yen]", "regions: [hung-yeen]")

@@ -70,7 +70,7 @@ def test_no_link_inside_a_link_and_none_in_code() -> None:
 @pytest.mark.parametrize("end", [". ", ", ", "\n", " *rồi* "])
 def test_the_time_and_the_kept_words_grow_with_the_paragraph(end: str) -> None:
     unit = f"Xã làm theo Quyết định 324/QĐ-KHVN{end}"
-    assert is_linear(render, unit, 500)
+    assert is_linear(render, unit, 250)
     for mention in render(unit * 500).mentions:
         assert len(mention.sentence.before) + len(mention.sentence.after) <= 2 * NEAR + 2
 

@@ -115,15 +115,23 @@ def test_it_may_not_claim_an_address_of_the_portal(alias: str) -> None:
     assert [finding.code for finding in taken_addresses(site, plan_of(site))] == ["L402"]
 
 
-@settings(
-    max_examples=8,
-    derandomize=True,
-    database=None,
-    deadline=None,
-    suppress_health_check=list(HealthCheck),
-)
+unhurried = {"database": None, "deadline": None, "suppress_health_check": list(HealthCheck)}
+
+
+@settings(max_examples=3, derandomize=True, **unhurried)
 @given(files=portals())
 def test_a_made_up_portal_with_withdrawn_articles_is_the_one_without(files: Files) -> None:
+    leaves_no_trace(files)
+
+
+@pytest.mark.long
+@settings(max_examples=40, **unhurried)
+@given(files=portals())
+def test_many_portals_with_withdrawn_articles(files: Files) -> None:
+    leaves_no_trace(files)
+
+
+def leaves_no_trace(files: Files) -> None:
     with tempfile.TemporaryDirectory() as folder:
         lay_out(files, Path(folder))
         content, unreadable = read_content(Path(folder))

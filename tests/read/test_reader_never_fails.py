@@ -32,30 +32,66 @@ TARGETS = [
     "vocabularies/issuers.yml",
     "gioi-thieu.md",
 ]
-many = settings(
-    max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+few, many = (
+    settings(
+        max_examples=number,
+        deadline=None,
+        suppress_health_check=[HealthCheck.function_scoped_fixture],
+    )
+    for number in (40, 400)
 )
 
 
 @pytest.mark.parametrize("target", TARGETS)
-@many
+@few
 @given(data=cut)
 @example(data=b"[")
 @example(data=b"---")
 def test_any_bytes(project: Path, target: str, data: bytes) -> None:
+    says_where(project, target, data)
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("target", TARGETS)
+@many
+@given(data=cut)
+def test_many_bytes(project: Path, target: str, data: bytes) -> None:
+    says_where(project, target, data)
+
+
+def says_where(project: Path, target: str, data: bytes) -> None:
     (project / "content" / target).write_bytes(data)
     _, problems = read_content(project)
     assert list(outside(project, problems)) == []
     as_text(problems)
 
 
+a_wound = given(start=st.integers(0, 900), length=st.integers(0, 9), piece=pieces)
+
+
 @pytest.mark.parametrize("target", TARGETS)
-@many
-@given(start=st.integers(0, 900), length=st.integers(0, 9), piece=pieces)
+@few
+@a_wound
 def test_a_sound_file_with_one_wound(
     project: Path, target: str, start: int, length: int, piece: str
 ) -> None:
     """One change somewhere in a sound file: the mistakes that people make."""
+    says_where_it_is_wounded(project, target, start, length, piece)
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("target", TARGETS)
+@many
+@a_wound
+def test_a_sound_file_with_many_a_wound(
+    project: Path, target: str, start: int, length: int, piece: str
+) -> None:
+    says_where_it_is_wounded(project, target, start, length, piece)
+
+
+def says_where_it_is_wounded(
+    project: Path, target: str, start: int, length: int, piece: str
+) -> None:
     file = project / "content" / target
     sound = file.read_text(encoding="utf-8")
     wounded = sound[:start] + piece + sound[start + length :]

@@ -27,7 +27,6 @@ _LABELS = re.compile(
 _SPLIT = re.compile(
     r"\s*[|•·;/]\s*|\s+[-–—]+\s+|\s{3,}|(?<=\w),?\s*$|[\[\]()]|\s-\s*$|^\s*[-–—,:]+\s*"
 )
-_CLOCK = re.compile(r"GMT|UTC|giờ|^\s*hôm nay", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
