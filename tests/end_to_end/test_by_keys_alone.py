@@ -1,0 +1,97 @@
+"""What readers may do with a page, done with the Tab key, Enter and the arrows."""
+
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+pytestmark = pytest.mark.long
+PHONE = {"width": 390, "height": 844}
+TEXT = "/van-ban/quy-che/bbt/2026/01/"
+CLIPBOARD = "navigator.clipboard.readText()"
+
+
+@pytest.fixture
+def page(browser: Browser) -> Iterator[Page]:
+    with browser.new_context(viewport=PHONE) as context:  # type: ignore[arg-type]
+        context.grant_permissions(["clipboard-read", "clipboard-write"])
+        yield context.new_page()
+
+
+def tab_to(page: Page, selector: str, most: int = 250) -> None:
+    """Press Tab until what has the focus is of this kind."""
+    for _ in range(most):
+        page.keyboard.press("Tab")
+        if page.evaluate("(selector) => document.activeElement.matches(selector)", selector):
+            return
+    raise AssertionError(f"{most} Tabs do not lead to {selector}")
+
+
+@pytest.mark.parametrize("form", ["png", "svg"])
+def test_a_charts_picture_is_taken(page: Page, host: str, form: str) -> None:
+    page.goto(f"{host}/thong-ke/ty-le-hoi-vien/")
+    tab_to(page, ".chart-use summary")
+    page.keyboard.press("Enter")
+    tab_to(page, f"[data-image={form}]", 5)
+    with page.expect_download() as taken:
+        page.keyboard.press("Enter")
+    assert taken.value.suggested_filename == f"ty-le-hoi-vien.{form}"
+
+
+def test_a_texts_citation_is_copied(page: Page, host: str) -> None:
+    page.goto(host + TEXT)
+    tab_to(page, "details:has([data-component=citation]) > summary")
+    page.keyboard.press("Enter")
+    tab_to(page, "[data-component=citation] button", 3)
+    page.keyboard.press("Enter")
+    page.get_by_text("Đã sao chép").wait_for()
+    assert str(page.evaluate(CLIPBOARD)).startswith("Quy chế số 01/QC-BBT ngày 22/11/2026")
+
+
+def test_a_provision_is_cited(page: Page, host: str) -> None:
+    page.goto(host + TEXT)
+    tab_to(page, ".copy-link")
+    page.keyboard.press("Enter")
+    tab_to(page, ".provision-tools button", 3)
+    page.keyboard.press("Enter")
+    page.get_by_text("Đã sao chép").wait_for()
+    assert str(page.evaluate(CLIPBOARD)).startswith("Điều 1 Quy chế số 01/QC-BBT")
+
+
+def test_lists_are_narrowed(page: Page, host: str) -> None:
+    page.goto(f"{host}/van-ban/")
+    tab_to(page, "main input")
+    page.keyboard.type("ket luan")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/van-ban/?q=ket+luan")
+    page.goto(f"{host}/lich/")
+    tab_to(page, "main select")
+    page.keyboard.press("ArrowDown")
+    page.wait_for_url("**/lich/?cap=*")
+
+
+def test_a_search_is_narrowed_and_its_first_result_opened(page: Page, host: str) -> None:
+    page.goto(f"{host}/tim-kiem/")
+    tab_to(page, "[name=q]")
+    page.keyboard.type("khuyến học")
+    page.keyboard.press("Enter")
+    page.locator("[data-component=search-result]").first.wait_for(timeout=20_000)
+    tab_to(page, "[data-part=closer] summary", 20)
+    page.keyboard.press("Enter")
+    tab_to(page, "[data-part=closer] :is(input, select)", 5)
+    tab_to(page, "[data-component=search-result]", 60)
+    page.keyboard.press("Enter")
+    page.wait_for_url(lambda url: "/tim-kiem/" not in url)
+
+
+def test_a_page_is_kept_and_forgotten(page: Page, host: str) -> None:
+    page.goto(host + TEXT)
+    page.locator(".keep-offline button").wait_for(timeout=20_000)
+    tab_to(page, ".keep-offline button")
+    page.keyboard.press("Enter")
+    page.locator(".keep-offline button[aria-pressed=true]").wait_for()
+    page.goto(f"{host}/ngoai-tuyen/")
+    page.get_by_role("button", name="01/QC-BBT").wait_for()
+    tab_to(page, "main button[aria-label*='01/QC-BBT']", 60)
+    page.keyboard.press("Enter")
+    page.get_by_role("button", name="01/QC-BBT").wait_for(state="detached")
