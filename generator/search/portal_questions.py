@@ -194,7 +194,10 @@ PATTERNS: Mapping[str, tuple[str, ...]] = {
     TOPICS: ("chủ_đề|chuyên_mục|danh_mục các|danh_sách|bài_viết|tin|theo|tất_cả|những|có|nào",),
     REGIONS: (
         "tỉnh|tỉnh_thành|địa_phương|thành_phố danh_sách|các|tất_cả|bản_đồ|những|bao_nhiêu|mấy",
-        "tỉnh|tỉnh_thành sáp_nhập|hợp_nhất|cũ_và_mới|sau_sáp_nhập nào|các|danh_sách|mới|bản_đồ|cũ",
+        "tỉnh|tỉnh_thành|thành_phố|đơn_vị_hành_chính sáp_nhập|hợp_nhất|cũ|mới|cũ_và_mới|danh_sách"
+        "|tên|bảng|liệt_kê|tất_cả|còn|việt_nam|cả_nước|nước_ta|sau_sáp_nhập|trước_sáp_nhập|trước_đây"
+        "|sau_hợp_nhất|trực_thuộc_trung_ương nào|các|những|bao_nhiêu|mấy|danh_sách|mới|bản_đồ|cũ"
+        "|bị|được|giữ_nguyên|không",
     ),
     STATISTICS: (
         "biểu_đồ",

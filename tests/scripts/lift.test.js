@@ -21,3 +21,8 @@ test("the text whose title says until when comes before the one of another perio
   const period = "học tập giai đoạn 2021-2030";
   assert.ok(lifted(period, second) > lifted(period, first));
 });
+
+test("a year in a title answers a year that is asked, too", () => {
+  const typed = "học tập 2012";
+  assert.ok(lifted(typed, "Học tập giai đoạn 2012–2020") > lifted(typed, "Học tập giai đoạn 2021–2030"));
+});

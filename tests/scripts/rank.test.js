@@ -48,6 +48,24 @@ test("the page of a named place need not repeat its name", () => {
   assert.ok(!judged("khuyến học hải dương", read).good);
 });
 
+test("a page of another place is no answer, though it has the words of the name", () => {
+  const places = [{ place: names.places[0], at: 2, length: 2 }];
+  const other = page("Khuyến học", "Khuyến học hai xã, trồng cây dương.");
+  assert.ok(judged("khuyến học hai duong", other).found === 1);
+  assert.ok(!judged("khuyến học hai duong", other, { places }).good);
+});
+
+test("who holds an office in a place stands where the office does", () => {
+  const places = [{ place: names.places[0], at: 5, length: 2 }];
+  const typed = "chủ tịch hội khuyến học hải dương là ai";
+  const own = page("Giao ban", "Ông Thử, Chủ tịch Hội Khuyến học Hải Dương, dự.");
+  const other = page("Giao ban", "Chủ tịch xã dự; hội viên của hội khuyến học Hải Dương.");
+  for (const dropped of [false, true]) {
+    assert.ok(judged(typed, own, { places, dropped }).good);
+    assert.ok(!judged(typed, other, { places, dropped }).good);
+  }
+});
+
 test("before a page is read, its words side by side and at the front count", () => {
   const data = async () => ({ url: "", content: "", meta: {}, anchors: [] });
   const result = (/** @type {number[]} */ words) => ({ id: "", score: 1, words, data });

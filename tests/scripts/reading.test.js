@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { asQuestion } from "../../theme/assets/js/search/questions.js";
 import { cut } from "../../theme/assets/js/search/reading/cut.js";
 import { asked, read } from "../../theme/assets/js/search/reading/reading.js";
 import { otherWords, readAbbreviations, shortenedIn } from "../../theme/assets/js/search/reading/short.js";
@@ -8,7 +9,10 @@ import { isIn, monthFilters, readTime, yearsOf } from "../../theme/assets/js/sea
 import { names, texts, vocabulary } from "./a_site.js";
 
 /** @param {string} typed */
-const reading = (typed) => read(typed, asked(typed, { names, texts }), { names, texts });
+const reading = (typed) => {
+  const own = asked(typed, { names, texts });
+  return asQuestion(own, { names, texts }, read(typed, own, { names, texts }));
+};
 
 /** @param {string} typed */
 const numbers = (typed) => {
@@ -263,4 +267,32 @@ test("a body, then what its texts are about", () => {
 test("whose pictures they are", () => {
   assert.equal(asked("ảnh của Mỹ Lệ", { texts, names }).text, "Mỹ Lệ");
   assert.equal(asked("ảnh của hội", { texts, names }).text, "ảnh của hội");
+});
+
+test("a day with a year of two figures, and a day without one", () => {
+  const time = readTime("12/6/25");
+  assert.deepEqual([time?.precision, time?.from], ["day", "2025-06-12"]);
+  assert.equal(readTime("họp ngày 1.12.08")?.from, "2008-12-01");
+  assert.equal(reading("12/6/25").kind, "date"); // no number 12
+  assert.deepEqual([readTime("2 tháng 10")?.day, readTime("2 tháng 10")?.months], [2, [10]]);
+  assert.equal(readTime("họp 2 tháng 10 lần")?.day, 0);
+});
+
+test("the number of a gazette, a page or a telephone is none of a text", () => {
+  for (const typed of ["công báo số 49", "trang số 49", "tạp chí số 49"])
+    assert.equal(reading(typed).kind, "words", typed);
+  assert.deepEqual(numbers("văn bản số 49"), ["49-KL/TW"]);
+});
+
+test("which texts cite one", () => {
+  for (const typed of ["văn bản nào dẫn kết luận 49", "văn bản nào viện dẫn kết luận 49"]) {
+    const value = reading(typed);
+    assert.ok(value.kind === "number" && value.relation?.kinds.includes("-based-on"), typed);
+  }
+});
+
+test("a target is asked for in a whole sentence; khuyến học alone is no figure of a place", () => {
+  const value = reading("năm 2023 ở hải dương cần đạt bao nhiêu phần trăm hội viên");
+  assert.equal(value.kind, "figure");
+  assert.equal(reading("khuyến học hải dương").kind, "words");
 });

@@ -100,3 +100,14 @@ test("the last word of a name is read by the two before it", () => {
   const line = parse("Nguyễn Hồng Xơn", vocabulary).all;
   assert.equal(misspelt(line[2], line, page), "sơn");
 });
+
+test("a short word that nobody writes so is read as a name has it, also while it is typed", () => {
+  const pairs = new Map([
+    ["hoc ", ["bổng"]],
+    ["khuyen ", ["học"]],
+  ]);
+  assert.equal(corrected("học bổg", vocabulary, [], pairs, ["bổg"]), "học bổng");
+  assert.equal(corrected("khuyến hc", vocabulary, [], pairs, ["hc"]), "khuyến học");
+  assert.equal(corrected("khuyến HC", vocabulary, [], pairs), "khuyến HC");
+  assert.equal(corrected("khuyến xã", vocabulary, [], pairs), "khuyến xã");
+});

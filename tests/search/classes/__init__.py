@@ -15,7 +15,10 @@ from tests.search.classes import (
     persons,
     places,
     relations,
+    roles,
     spoken,
+    together,
+    typos,
 )
 from tests.search.classes.facts import Facts, facts_of
 from tests.search.labelled import Query
@@ -27,7 +30,10 @@ CLASSES = {
     "figures": figures.queries,
     "relations": relations.queries,
     "persons": persons.queries,
+    "roles": roles.queries,
     "places": places.queries,
+    "two": together.queries,
+    "typos": typos.queries,
     "spoken": spoken.queries,
     "listings": listings.queries,
     "nothing": nothing.queries,

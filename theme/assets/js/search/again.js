@@ -1,9 +1,11 @@
 // A query that finds nothing as it was typed, asked again in other ways. Loaded with the vocabulary;
 // what searches is lent, for its state is the page's.
 
+/** @import {Item} from "./items.js" */
 /** @import {Plan} from "./plan.js" */
 /** @import {Pages} from "./pages.js" */
 /** @import {Query} from "./query.js" */
+/** @import {OfficialText} from "./register.js" */
 import { isHeld } from "./held.js";
 import { readPage } from "./page-words.js";
 import { held, partial } from "./partial.js";
@@ -11,6 +13,8 @@ import { dropping, parse, shorter, variants } from "./query.js";
 import { isMeant } from "./remark.js";
 import { serviceAsked } from "./services.js";
 import { likely, misspelt } from "./spelling.js";
+import { key, words } from "./text.js";
+import { nearTexts } from "./which-text.js";
 
 export { absentWords } from "./absent.js";
 export { asQuestion } from "./questions.js";
@@ -20,10 +24,12 @@ export { withoutText } from "./without-text.js";
 /**
  * @typedef {{search: typeof import("./engine.js").search, searchAll: typeof import("./ranked.js").searchAll,
  *   fromPage: typeof import("./items.js").fromPage, fromService: typeof import("./items.js").fromService,
+ *   fromText: typeof import("./items.js").fromText, lists: typeof import("./lists.js").lists,
  *   nothing: Pages}} Lent
  */
 
 const OTHERS = 0.34; // of a question about the portal, where nothing else answers
+const MOST = 10; // results where none has all
 const FEW = 6; // a browser asks one host for so many files at once
 
 /**
@@ -45,9 +51,9 @@ export function furtherAttempts(plan, lent) {
     () => searchAll(terms, plan, { lax }),
     async () => offered(plan, lent),
     ...(isName(plan) ? [] : [withoutOne(plan), ...shorter(parsed).map((text) => [text])]).map(
-      (texts) => () => searchAll(texts, plan, { dropped: true }),
+      (texts) => () => afterTexts(searchAll(texts, plan, { dropped: true }), plan, lent),
     ),
-    async () => (plan.number && isMeant(plan.number) ? nothing : partial(plan, lent)),
+    async () => (plan.number && isMeant(plan.number) ? nothing : afterTexts(partial(plan, lent), plan, lent)),
   ];
 }
 
@@ -65,6 +71,38 @@ function offered({ parsed, meant, query, places, names: { services } }, { fromSe
   if (!service) return nothing;
   const ranked = [fromService(service)];
   return { ranked, total: 1, more: null, read: async () => ({ items: ranked, isWhole: true }) };
+}
+
+/**
+ * Where no page has all of it, first the texts whose subject, body and year have most.
+ * @param {Promise<Pages>} found
+ * @param {Plan} plan
+ * @param {Lent} lent
+ * @returns {Promise<Pages>}
+ */
+async function afterTexts(found, plan, { fromText, lists }) {
+  const answer = await found;
+  const isOther =
+    plan.places.length || plan.number || plan.isNews || plan.parsed.phrases.length || isName(plan);
+  if (isOther || plan.filters.kind) return answer;
+  const items = nearTexts(plan, (await lists()).texts).map((text) => ({
+    ...fromText(text),
+    isPartial: true,
+    isWeak: !plan.parsed.marked,
+    missing: lacking(text, plan),
+  }));
+  const urls = new Set(items.map(({ url }) => url));
+  const rest = (/** @type {Item[]} */ own) => own.filter(({ url }) => !urls.has(url.split("#")[0]));
+  const others = rest(answer.ranked);
+  const ranked = (plan.parsed.marked ? [...items, ...others] : [...others, ...items]).slice(0, MOST);
+  if (!items.length) return answer;
+  return { ranked, total: ranked.length, more: null, read: async () => ({ items: ranked, isWhole: true }) };
+}
+
+/** @param {OfficialText} text @param {Plan} plan */
+function lacking({ subject, issuer, type, year }, { parsed: { lean } }) {
+  const own = new Set(words(`${subject} ${issuer.label} ${type.name} ${year}`).map(key));
+  return lean.filter((token) => !own.has(token.key)).map(({ word }) => word);
 }
 
 /** A person by name, all in capitals: another with the same family name is nobody asked for. @param {Plan} plan */

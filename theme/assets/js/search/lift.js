@@ -54,10 +54,10 @@ const isTold = (title, places) =>
 const isHeading = ({ fragment: { anchors = [] } }, query) =>
   anchors.some(({ text = "" }) => plainly(fromIndex(text)) === plainly(query));
 
-/** 2012-2020 is asked of what says 2012–2020, đến năm 2020 of what says that. @param {string} title @param {string} query */
+/** 2012-2020 is asked of what says 2012–2020, 2020 of what says that. @param {string} title @param {string} query */
 function isOfPeriod(title, query) {
   const [first, last] = query.match(/\b(?:19|20)\d\d\b/g) ?? [];
-  if (last === undefined) return / den nam \d{4}/.test(query) && fold(title).includes(` den nam ${first}`);
+  if (last === undefined) return first !== undefined && title.includes(first);
   return new RegExp(`${first}\\D{1,5}${last}`).test(title);
 }
 

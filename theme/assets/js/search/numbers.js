@@ -22,6 +22,8 @@ const COUNTED = new Set(
 );
 const LASTING = new Set("thang ngay tuan quy gio phut".split(" "));
 const PART = /\b(\d+)\s*\/\s*\1\b|\b\d+\/\d{1,3} (?:xa|phuong|khu|thon|huyen|tinh|to|nguoi|ho|truong|don)\b/; // 117/117 khu phố
+const OTHER =
+  /(?:cong bao|tap chi|nhat bao|to bao|ban tin|dien thoai|khu pho|trang|nha|duong|lop|phan|bang)$/; // công báo số 29
 const DATE = /(?:ngay\s+)?\b(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*((?:19|20)\d{2})\b/;
 const IN_WORDS = /(?:ngay\s+)?\b(\d{1,2})\s+thang\s+(\d{1,2})\s+nam\s+((?:19|20)\d{2})\b/;
 
@@ -87,6 +89,7 @@ function lastYear(words, at) {
 function isNumber(words, at, types) {
   if (!/^\d{1,5}$/.test(words[at])) return false;
   const before = words[at - 1];
+  if (before === "so" && OTHER.test(words.slice(0, at - 1).join(" "))) return false;
   const type = typeAround(words, at, types);
   const isWritten = type && types.some(({ symbol }) => symbol && symbol === words[at + 1]); // nghị định 2024 is none
   if (YEAR.test(words[at]) && !isWritten && before !== "so" && words.length > 1) return false;

@@ -12,10 +12,11 @@
 import { dated } from "./dated.js";
 import * as engine from "./engine.js";
 import { isHeld } from "./held.js";
-import { fromPage, fromService } from "./items.js";
+import { fromPage, fromService, fromText } from "./items.js";
 import { nothing } from "./joined.js";
 import { again } from "./known-words.js";
 import { lift } from "./lift.js";
+import { lists } from "./lists.js";
 import { placesIn } from "./names.js";
 import { namesNumber } from "./numbered.js";
 import { readPage } from "./page-words.js";
@@ -34,7 +35,8 @@ import { hasMarks, key, spelt, words as wordsOf } from "./text.js";
 const NEWS = "Tin tức";
 const ABOUT = /^(?:tin tuc|tin bai|tin|bai viet|bai bao|bai)?\s*(?:(?:trong|cua|nam|ve|o|tai)\s+)*/; // the time is taken out
 const OF_TIME = /^(?:thoi|han|lich|khi)$/;
-const LENT = { search: engine.search, searchAll, fromPage, fromService, nothing };
+const OF_ASSOCIATION = /^(?:hoi|khuyen|hoc|tinh|thanh|pho)$/;
+const LENT = { search: engine.search, searchAll, fromPage, fromService, fromText, lists, nothing };
 const CITING = 14; // pages read to see whether they name a number
 
 /**
@@ -111,7 +113,7 @@ async function cited(plan, text) {
   );
   const good = bestFirst(items);
   const isTold = plan.reading.kind === "number" && plan.reading.relation !== null;
-  const asked = rest.filter(({ plain }) => !OF_TIME.test(plain));
+  const asked = rest.filter(({ plain }) => !OF_TIME.test(plain) && !isSaidOf(plan, text, plain));
   const first = isTold ? undefined : good.find((item) => tellsAll(item, asked, text, plan));
   return {
     first,
@@ -137,6 +139,10 @@ function besideNumber({ lean }, { value }, { type, organs, year }) {
   const rest = at < 0 ? [] : [...lean.slice(0, start), ...lean.slice(end)];
   return rest.filter(({ plain }) => !/^(?:\d+|ngay|thang|nam)$/.test(plain));
 }
+
+/** Whose text it is; and with a place, the association there. @param {Plan} plan @param {OfficialText} text @param {string} plain */
+const isSaidOf = ({ places }, { issuer }, plain) =>
+  issuer.words.has(plain) || (places.length > 0 && OF_ASSOCIATION.test(plain));
 
 /** Its title has all that is asked besides, of which the text itself says not all. @param {Item} item @param {Token[]} rest @param {OfficialText} text @param {Plan} plan */
 function tellsAll({ title }, rest, { subjectWords, issuer }, { vocabulary }) {

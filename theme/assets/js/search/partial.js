@@ -9,6 +9,7 @@
 import { isHeld } from "./held.js";
 import { readPage } from "./page-words.js";
 import { dropping, shorter } from "./query.js";
+import { isElsewhere } from "./rank.js";
 import { lackingWords, longestRun } from "./side-by-side.js";
 
 const MOST = 5;
@@ -59,6 +60,7 @@ function lacking(page, plan, fromPage) {
     page.keys,
     lean.map((token) => token.key),
   );
+  if (isElsewhere(page, plan.parsed, lean, { places: plan.places, dropped: true })) return null;
   if (share < LEAST || run < Math.min(RUN, lean.length - 1)) return null;
   return {
     ...fromPage(page, plan),

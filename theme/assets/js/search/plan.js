@@ -26,7 +26,7 @@ import { words } from "./text.js";
 /**
  * `meant` is the query after repair, `missing` are words that stand nowhere; `hasty` asks for fewer pages.
  * @typedef {{query: string, meant: string, reading: Reading, number: AskedNumber | null, numbered: NumberedText[],
- *   places: NamedPlace[], parsed: Query, others: Query[], missing: string[], isNews: boolean, time: Time | null, named: Direct[], names: Names, vocabulary: Vocabulary, hasty?: boolean} & How} Plan
+ *   places: NamedPlace[], parsed: Query, others: Query[], missing: string[], outside: string[], isNews: boolean, time: Time | null, named: Direct[], names: Names, vocabulary: Vocabulary, hasty?: boolean} & How} Plan
  */
 
 const WHOLE = { score: 1, inName: 1, inQuery: 1, isIntroduced: false };
@@ -53,8 +53,9 @@ export function planned(query, vocabulary, lists, how) {
     : (again()?.corrected(
         typed.text,
         vocabulary,
-        [...namesOfPlaces(typed), ...begun(typed, vocabulary, how)],
+        namesOfPlaces(typed),
         lists.names.pairs,
+        begun(typed, vocabulary, how),
       ) ?? typed.text);
   const repaired = meant === typed.text ? typed : asked(meant, lists);
   const [understood = { reading: WORDS, asked: repaired }] = readings(meant, repaired, lists);
@@ -83,6 +84,7 @@ export function planned(query, vocabulary, lists, how) {
       isTold && vocabulary.size
         ? unknown(lean, vocabulary).filter((word) => !begun(repaired, vocabulary, how).includes(word))
         : [],
+    outside: understood.asked.outside,
     named: off("register") ? [] : named(understood, parsed, lists.names, vocabulary),
     names: lists.names,
     vocabulary,

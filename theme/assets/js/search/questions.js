@@ -2,10 +2,14 @@
 
 /** @import {Lists} from "./lists.js" */
 /** @import {Asked, Reading} from "./reading/reading.js" */
+import { textsAbout } from "./reading/about.js";
 import { ANY } from "./reading/listing.js";
 import { off } from "./remedies.js";
 import { serviceAsked } from "./services.js";
 import { whichText } from "./which-text.js";
+
+const REGIONS = "/dia-phuong/";
+const QUOTED = /["“”„«»]/;
 
 /**
  * A question about the portal, unless a text by number, a figure or a list was asked for; then one for a text.
@@ -16,9 +20,19 @@ import { whichText } from "./which-text.js";
  */
 export function asQuestion(asked, { names, texts }, reading) {
   if (off("register")) return reading;
+  const isWords = reading.kind === "words" && !QUOTED.test(asked.text);
+  const about = isWords ? textsAbout(asked, texts) : [];
+  if (about.length) return { kind: "about", texts: about };
   const isFirm = /^(?:figure|listing|date)$/.test(reading.kind) || asked.texts.length > 0;
-  const service = isFirm ? null : serviceAsked(asked, names.services);
+  const service = isFirm ? null : (serviceAsked(asked, names.services) ?? ofProvinces(asked, names));
   if (service) return { kind: "listing", listing: { ...ANY, ...service }, time: null };
   const meant = reading.kind === "words" ? whichText(asked, texts) : [];
   return meant.length ? { kind: "about", texts: meant } : reading;
+}
+
+/** Từ ngày 1/7/2025 còn bao nhiêu tỉnh: the time belongs to the provinces. @param {Asked} asked @param {Lists["names"]} names */
+function ofProvinces({ time }, { services }) {
+  const service =
+    time && /\btinh\b/.test(time.rest) ? serviceAsked({ text: time.rest, places: [] }, services) : null;
+  return service?.url === REGIONS ? service : null;
 }

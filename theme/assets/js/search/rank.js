@@ -6,6 +6,7 @@
 /** @import {Result} from "./pagefind.js" */
 /** @import {Query, Token} from "./query.js" */
 import { agreement, besides, disagreeing, holds, longestRun } from "./side-by-side.js";
+import { find } from "./text.js";
 
 /**
  * How the page was found: while typing, with a word left out, by other letters (`lax`, the share that must agree).
@@ -16,7 +17,8 @@ import { agreement, besides, disagreeing, holds, longestRun } from "./side-by-si
 
 /** Who holds an office stands where its words are together. */
 const ROLE =
-  /(?:chủ tịch|bí thư|giám đốc|trưởng ban|thư ký|chu tich|bi thu|giam doc|truong ban|thu ky) (?:hội|hoi|tỉnh|tinh|ban|sở|so)/i;
+  /(?:chủ tịch|bí thư|giám đốc|trưởng ban|thư ký|chu tich|bi thu|giam doc|truong ban|thu ky) (?:hội|hoi|hkh|tỉnh|tinh|ban|sở|so)/i;
+const OFFICE = 4; // words that say which: chủ tịch hội khuyến …
 const LEAD = 70;
 const FRONT = 25;
 const LAX = 0.65; // share of the words that must be in the letters typed, when others may differ
@@ -68,7 +70,9 @@ export function judge(page, typed, context) {
     (ROLE.test(query.text) ? (3 * longestRun(page.keys, own)) / own.length : 0) +
     (keys.length > 3 && run(page.keys) === 1 ? 1.2 : 0);
   const good =
-    query.phrases.every((phrase) => holds(page, phrase)) && isEnough(shares, asked, query, context);
+    query.phrases.every((phrase) => holds(page, phrase)) &&
+    isEnough(shares, asked, query, context) &&
+    !isElsewhere(page, query, asked, context);
   return { ...shares, score, good };
 }
 
@@ -132,6 +136,26 @@ function besidesPlaces(page, query, places) {
     here.some((name) => name.at <= at && at < name.at + name.length);
   const rest = query.lean.filter((token) => !isOfPlace(query.all.indexOf(token)));
   return rest.length ? rest : query.lean;
+}
+
+/**
+ * Is it of no place that is named? “hai phòng” is not Hải Phòng; who holds an office there stands on no other page.
+ * @param {PageWords} page
+ * @param {Query} query
+ * @param {Token[]} asked
+ * @param {Context} context
+ */
+export function isElsewhere({ keys, aliases, meta }, { text }, asked, { places = [], dropped }) {
+  if (!places.length) return false;
+  const isOffice = ROLE.test(text);
+  const own = isOffice ? [] : (meta.regions ?? "").split("|");
+  const isNamed = (/** @type {NamedPlace} */ { place: { name, names } }) =>
+    own.includes(name) ||
+    names.some((spelling) => !spelling.isShort && find([...keys, ...aliases], spelling.keys) >= 0);
+  const isElse = !places.some(isNamed);
+  const office = asked.map((token) => token.key);
+  if (!isOffice) return isElse && !dropped;
+  return isElse || find(keys, office.slice(0, OFFICE)) < 0;
 }
 
 /**

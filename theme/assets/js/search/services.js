@@ -13,6 +13,7 @@ import { fold, hasMarks, key, words, written } from "./text.js";
 const MOST = 14; // a longer query tells of something
 const TOGETHER =
   /(?<!\p{L})(thông tin|thong tin|báo cáo|bao cao|tin học|tin hoc|hội viên|hoi vien|hội nghị|hoi nghi|hội thảo|hoi thao|hội đồng|hoi dong|xã hội|xa hoi|khuyến học|khuyen hoc|việt nam|viet nam|trung ương|trung uong|báo chí|bao chi|truyền thông|truyen thong)(?!\p{L})/giu;
+const COUNTED = /(?<![\d/.-])\d\d?\s+(?=(?:tỉnh|tinh|thành phố|thanh pho|địa phương|dia phuong)(?!\p{L}))/iu; // 34 tỉnh
 /** Words around a question, as they are written. */
 const AROUND = around(
   (
@@ -77,13 +78,15 @@ function patterns(service) {
  * @returns {Service | null}
  */
 export function serviceAsked({ text, places }, services, rest = 0) {
-  const line = unitsOf(text);
-  if (places.length || /["“”„«»\d]/.test(text) || !line.length || line.length > MOST) return null;
+  const asked = text.normalize("NFC").replace(COUNTED, "các ");
+  const line = unitsOf(asked);
+  if (places.length || /["“”„«»\d]/.test(asked) || !line.length || line.length > MOST) return null;
   /** @type {Match | null} */
   let best = null;
   for (const pattern of patternsOf(services)) {
     const match = matching(line, pattern, rest > 0);
-    if (match && match.left <= rest * line.length && (!best || isBetter(match, best))) best = match;
+    const isMost = match && match.left <= rest * line.length && match.left < match.said;
+    if (isMost && (!best || isBetter(match, best))) best = match;
   }
   return best?.service ?? null;
 }

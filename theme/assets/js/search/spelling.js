@@ -49,20 +49,21 @@ function asHeld(reading, vocabulary) {
 }
 
 /**
- * The query as it was probably meant; the same text when every word is known. `kept` are names,
- * `pairs` neighbours in names: hải phòg is Hải Phòng.
+ * The query as it was probably meant; the same text when every word is known. `kept` are names, `begun`
+ * words that may not be at their end, `pairs` neighbours in names: hải phòg is Hải Phòng, học bổg học bổng.
  * @param {string} query
  * @param {Vocabulary} vocabulary
  * @param {string[]} [kept]
  * @param {Pairs} [pairs]
+ * @param {string[]} [begun]
  */
-export function corrected(query, vocabulary, kept = [], pairs = new Map()) {
+export function corrected(query, vocabulary, kept = [], pairs = new Map(), begun = []) {
   const pieces = withoutVni(query, vocabulary).split(/([^\p{L}\p{M}\d]+)/u);
   const repaired = pieces.map((piece, at) =>
     kept.includes(piece)
       ? piece
       : (inPair(piece, pieces, at, vocabulary, pairs) ??
-        repair(piece, neighbours(pieces, at), vocabulary) ??
+        (begun.includes(piece) ? null : repair(piece, neighbours(pieces, at), vocabulary)) ??
         piece),
   );
   return asInNames(repaired, pieces, pairs).join("");
@@ -101,14 +102,19 @@ const isSpelt = (word, vocabulary) =>
  * @param {Pairs} pairs
  */
 function inPair(word, pieces, at, vocabulary, pairs) {
-  if (word.length <= SHORT || !/^\p{L}+$/u.test(word)) return null;
+  if (!/^\p{L}{2,}$/u.test(word) || isInCapitals({ word })) return null;
   const near = new Set(oneEdit(fold(word)));
   const before = pairs.get(`${fold(pieces[at - 2] ?? "")} `) ?? [];
   const after = pairs.get(` ${fold(pieces[at + 2] ?? "")}`) ?? [];
   const isNear = (/** @type {string} */ other) => near.has(fold(other)) && fold(other) !== fold(word);
-  if (!isSpelt(word, vocabulary)) return [...before, ...after].find((other) => near.has(fold(other))) ?? null;
-  const isOfName = [...before, ...after].some((other) => fold(other) === fold(word));
-  return isOfName ? null : (before.find((other) => after.includes(other) && isNear(other)) ?? null); // học việc nam
+  const isBegun = (/** @type {string} */ other) => other.startsWith(written(word));
+  const isWord = word.length <= SHORT && isSyllable(fold(word)); // hôm nay is not học, học tậ is học tập
+  const isMeant = (/** @type {string} */ other) => near.has(fold(other)) && (!isWord || isBegun(other));
+  if (!isSpelt(word, vocabulary)) return [...before, ...after].find(isMeant) ?? null;
+  const isOfName = (/** @type {string[]} */ beside) => beside.some((other) => fold(other) === fold(word));
+  if (word.length <= SHORT ? isOfName(before) && isOfName(after) : isOfName([...before, ...after]))
+    return null;
+  return before.find((other) => after.includes(other) && isNear(other)) ?? null; // học việc nam
 }
 
 /** @param {string[]} pieces words, with what stands between them @param {number} at */
@@ -155,7 +161,7 @@ function divided(plain, vocabulary) {
   return best;
 }
 
-/** An abbreviation is no slip. @param {Token} token */
+/** An abbreviation is no slip. @param {Pick<Token, "word">} token */
 const isInCapitals = ({ word }) => word.length <= 5 && word === word.toUpperCase();
 
 /**

@@ -1,12 +1,19 @@
 // Which text? A question that names a kind of text (theo nghị định nào về quỹ …) and no number: the texts
-// of that kind whose subject and body have most of what is said.
+// of that kind whose subject and body have most of what is said. And where no page has all that was
+// asked: the texts that by subject, body and year have most of it.
 
+/** @import {Plan} from "./plan.js" */
 /** @import {OfficialText, Register} from "./register.js" */
 /** @import {Asked} from "./reading/reading.js" */
-import { fold, key, words } from "./text.js";
+import { isIn } from "./reading/time.js";
+import { fold, hasMarks, key, spelt, words } from "./text.js";
+
+/** @typedef {{text: OfficialText, line: string}} Lined */
+/** @typedef {{text: OfficialText, matches: number, share: number, worth: number}} Judged */
 
 const MOST = 5;
 const ENOUGH = 0.35; // of the weight of all that is said
+const MOST_PART = 0.5; // where nothing says that a text is asked for
 const UNKNOWN = 2; // what a word weighs that no text says: as one that every seventh says
 const NEAR = 0.7; // of the best one's worth
 const NEWEST = /\bmoi nhat\b/;
@@ -28,23 +35,65 @@ export function whichText({ plain, texts: named }, { texts, types }) {
   const line = words(plain).map(fold);
   const type = named.length ? null : typeAsked(line.join(" "), types);
   if (!type) return [];
-  const said = [...new Set(line)]
-    .map(key)
-    .filter((word) => !EMPTY.has(word) && !/^\d/.test(word) && !type.words.includes(word));
-  const pairs = line.map(key).map((word, at, all) => `${word} ${all[at + 1] ?? ""}`);
-  const lines = texts.map(lineOf);
-  const rarity = new Map(said.map((word) => [word, rarityOf(word, lines)]));
-  const whole = [...rarity.values()].reduce((sum, weight) => sum + weight, 0);
+  const said = line.filter((word) => !type.words.includes(key(word)));
+  const lined = texts.map((text) => ({ text, line: lineOf(text) }));
+  const isOfType = (/** @type {Lined} */ { text }) => !type.id || text.type.id === type.id;
   const newest = Math.max(...texts.map(({ year }) => year));
-  const judged = texts
-    .map((text, at) => ({ text, line: lines[at] }))
-    .filter(({ text }) => !type.id || text.type.id === type.id)
-    .map(({ text, line }) => ({ text, ...worthOf(line, said, pairs, rarity) }))
-    .filter(({ share, matches }) => matches > 1 && share >= ENOUGH * whole)
-    .map(({ text, worth }) => ({ text, worth: worth * lastingOf(text, NEWEST.test(plain), newest) }))
-    .sort((one, other) => other.worth - one.worth);
-  return judged
-    .filter(({ worth }) => worth >= NEAR * judged[0].worth)
+  const judged = judge(said, line, lined, isOfType, ENOUGH).map(({ text, worth }) => ({
+    text,
+    worth: worth * lastingOf(text, NEWEST.test(plain), newest),
+  }));
+  return best(judged);
+}
+
+/**
+ * The texts that have most of what was asked, when no page has all of it.
+ * @param {Plan} plan
+ * @param {Register} register
+ * @returns {OfficialText[]}
+ */
+export function nearTexts({ parsed, time }, { texts }) {
+  const line = parsed.all.map(({ word }) => word);
+  const lined = texts.map((text) => ({ text, line: `${lineOf(text)}${text.type.words.join(" ")} ` }));
+  const isThen = (/** @type {Lined} */ { text }) =>
+    !time?.year || isIn(text.day, time) || text.plainSubject.includes(String(time.year));
+  return best(judge(line, line.map(fold), lined, isThen, MOST_PART));
+}
+
+/** The words that a text has with other marks: quy định is no quỹ. @param {OfficialText} text @param {string[]} marked */
+function otherwise({ subject }, marked) {
+  const own = words(subject);
+  const isOther = (/** @type {string} */ word) =>
+    own.some((other) => key(other) === key(word)) && !own.some((other) => spelt(other) === spelt(word));
+  return new Set(marked.filter(isOther).map(key));
+}
+
+/**
+ * @param {string[]} said
+ * @param {string[]} line
+ * @param {Lined[]} lined
+ * @param {(text: Lined) => boolean} isAsked
+ * @param {number} enough
+ * @returns {Judged[]}
+ */
+function judge(said, line, lined, isAsked, enough) {
+  const keys = [...new Set(said.map(key))].filter((word) => !EMPTY.has(word) && !/^\d/.test(word));
+  const pairs = line.map(key).map((word, at, all) => `${word} ${all[at + 1] ?? ""}`);
+  const lines = lined.map((one) => one.line);
+  const rarity = new Map(keys.map((word) => [word, rarityOf(word, lines)]));
+  const whole = [...rarity.values()].reduce((sum, weight) => sum + weight, 0);
+  const marked = said.filter(hasMarks);
+  return lined
+    .filter(isAsked)
+    .map(({ text, line: own }) => ({ text, ...worthOf(own, keys, pairs, rarity, otherwise(text, marked)) }))
+    .filter(({ share, matches }) => matches > 1 && share >= enough * whole);
+}
+
+/** @param {{text: OfficialText, worth: number}[]} judged */
+function best(judged) {
+  const sorted = [...judged].sort((one, other) => other.worth - one.worth);
+  return sorted
+    .filter(({ worth }) => worth >= NEAR * sorted[0].worth)
     .slice(0, MOST)
     .map(({ text }) => text);
 }
@@ -73,9 +122,10 @@ function rarityOf(word, lines) {
  * @param {string[]} said
  * @param {string[]} pairs
  * @param {Map<string, number>} rarity
+ * @param {Set<string>} others
  */
-function worthOf(line, said, pairs, rarity) {
-  const matches = said.filter((word) => line.includes(` ${word} `));
+function worthOf(line, said, pairs, rarity, others) {
+  const matches = said.filter((word) => line.includes(` ${word} `) && !others.has(word));
   const share = matches.reduce((sum, word) => sum + (rarity.get(word) ?? 0), 0);
   const together = pairs.filter((pair) => line.includes(` ${pair} `)).length;
   return { matches: matches.length, share, worth: share + together };

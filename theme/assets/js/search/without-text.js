@@ -5,15 +5,29 @@
 /** @import {Plan} from "./plan.js" */
 /** @import {OfficialText} from "./register.js" */
 /** @import {Remark} from "./remark.js" */
+import { readFigure } from "./reading/figure.js";
 import { isMeant } from "./remark.js";
 import { key, words } from "./text.js";
 
 const ISSUERS = "/van-ban/co-quan/";
 
 /** @param {Plan} plan @param {Lists} lists @returns {Remark} none when there is nothing to say */
-export function withoutText({ number, reading, query }, lists) {
-  if (!number) return withoutTexts(reading, query, lists);
+export function withoutText(plan, lists) {
+  const { number, reading, query } = plan;
+  if (!number) return withoutFigure(plan, lists) ?? withoutTexts(reading, query, lists);
   return isMeant(number) ? unknownNumber(number, lists.texts.texts) : [];
+}
+
+/** An indicator of which there is no figure of the place. @param {Plan} plan @param {Lists} lists @returns {Remark | null} */
+function withoutFigure({ reading, places, outside, parsed }, { names }) {
+  if (reading.kind !== "words" || !places.length) return null;
+  const all = names.figures.map(({ place }) => ({ place, at: 0, length: 0 }));
+  const plain = parsed.all.map((token) => token.plain).join(" ");
+  const asked = readFigure({ plain, places: all, outside, year: 0 }, names);
+  if (!asked) return null;
+  const { name, url } = asked.indicator;
+  const where = [...new Set(places.map(({ place }) => place.name))].join(", ");
+  return [[`Cổng chưa có số liệu “${name}” của ${where}; xem `], ["số liệu của nơi khác", url], ["."]];
 }
 
 /**

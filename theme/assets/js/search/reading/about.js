@@ -2,14 +2,15 @@
 
 /** @import {Issuer, OfficialText, Register} from "../register.js" */
 /** @import {Time} from "./time.js" */
-import { find, fold, key, words } from "../text.js";
+import { find, fold, hasMarks, key, spelt, words } from "../text.js";
 import { isOf, typeOf } from "./listing.js";
 import { isIn } from "./time.js";
 
 /** @import {NamedPlace} from "../names.js" */
-/** @typedef {{plain: string, time: Time | null, number: unknown, places: NamedPlace[]}} AskedAbout */
+/** @typedef {{text: string, plain: string, time: Time | null, number: unknown, places: NamedPlace[]}} AskedAbout */
 
 const MOST = 20;
+const WHOLE = "toan-quoc"; // Việt Nam is no place of the texts
 const BEGINNING =
   /^(?:cho toi hoi|cho toi|toi muon|muon|tim giup|tim|xem|tra cuu|danh sach|cac|nhung|noi dung|toan van|so)\b/;
 /** @type {Record<string, number>} */
@@ -28,7 +29,13 @@ const EMPTY = new Set(
  * @param {Register} register
  * @returns {OfficialText[]}
  */
-export function textsAbout({ plain, time, number, places }, { texts, types, issuers }) {
+export function textsAbout(asked, register) {
+  const own = listed(asked, register, register.issuers);
+  return own.length ? own : listed(asked, register, []); // what a text is about may be a body
+}
+
+/** @param {AskedAbout} asked @param {Register} register @param {Issuer[]} bodies that may have issued it @returns {OfficialText[]} */
+function listed({ text: typed, plain, time, number, places: all }, { texts, types, issuers }, bodies) {
   const line = words(time ? time.rest : plain)
     .map(fold)
     .join(" ")
@@ -39,13 +46,14 @@ export function textsAbout({ plain, time, number, places }, { texts, types, issu
   const [named, written] = /^van ban\b/.test(first) ? [null, "van ban"] : typeOf(first, types);
   const type = texts.some((text) => text.type === named) ? named : null; // “quy định” may be any text
   if ((!named && !isAny) || number) return [];
+  const places = all.filter(({ place }) => place.id !== WHOLE);
   const isNewest = NEWEST.test(line);
   const rest =
     `${first.slice(written.length).replace(NEWEST, "")} ${line.slice(0, line.length - first.length)}`
       .trim()
       .split(/ +/)
       .map(key);
-  const [issuer, at, length] = issuerIn(rest, issuers);
+  const [issuer, at, length] = issuerIn(rest, bodies);
   const isTold = issuer || time || isNewest || places.length || rest.includes("ve");
   const placed = issuer
     ? []
@@ -60,6 +68,7 @@ export function textsAbout({ plain, time, number, places }, { texts, types, issu
     .filter((text) => !time || isIn(text.day, time))
     .map((text) => ({ text, value: worthOf(text, about, isNewest) }))
     .filter(({ value }) => value > 0)
+    .map(({ text, value }) => ({ text, value: value + 2 * agreement(text, typed, about) }))
     .sort((one, other) => other.value - one.value || other.text.day.localeCompare(one.text.day))
     .slice(0, MOST)
     .map(({ text }) => text);
@@ -81,18 +90,29 @@ const withoutNames = (line, places) => {
   return line.filter((word) => !names.has(word) && !OF_PLACES.has(word));
 };
 
+/** CP is the government, TW more bodies than one. @param {Issuer} issuer @param {Issuer[]} issuers */
+const short = ({ slug, regime }, issuers) =>
+  slug && regime !== "portal" && issuers.filter((other) => other.slug === slug).length === 1 ? [slug] : [];
+
 /** The body that is named, by the longest of its names, and where. @param {string[]} line @param {Issuer[]} issuers @returns {[Issuer | null, number, number]} */
 function issuerIn(line, issuers) {
   /** @type {[Issuer | null, number, number]} */
   let best = [null, 0, 0];
   for (const issuer of issuers) {
-    for (const name of issuer.id ? issuer.names : []) {
+    for (const name of issuer.id ? [...issuer.names, ...short(issuer, issuers)] : []) {
       const keys = name.split(" ");
       const at = find(line, keys);
       if (at >= 0 && keys.length > best[2]) best = [issuer, at, keys.length];
     }
   }
   return best;
+}
+
+/** The share of the words with marks that a subject writes so: quỹ is no quy định. @param {OfficialText} text @param {string} typed @param {string[]} about */
+function agreement({ subject }, typed, about) {
+  const marked = words(typed).filter((word) => hasMarks(word) && about.includes(key(word)));
+  const own = new Set(words(subject).map(spelt));
+  return marked.filter((word) => own.has(spelt(word))).length / (marked.length || 1);
 }
 
 /** Zero without all the words; more in a row, in force, and when little else is said. @param {OfficialText} text @param {string[]} about @param {boolean} isNewest */

@@ -7,13 +7,14 @@ import { fold, key } from "../text.js";
 /** @typedef {{plain: string, places: NamedPlace[], outside: string[], year: number}} AskedOfPlaces */
 
 const COUNTING = new Set(
-  "tien nguoi mot moi may bao nhieu so luong co o tai cua la duoc tong trong den nam thang tinh ve thi dat da hien nay toan tren ca nuoc va muc tinh hinh ket qua chiem ti dat duoc cu the hien co lon"
+  "chinh phu thu tuong danh hieu cong nhan phai can it nhat toi thieu ra theo vao tien nguoi mot moi may bao nhieu so luong co o tai cua la duoc tong trong den nam thang tinh ve thi dat da hien nay toan tren ca nuoc va muc tinh hinh ket qua chiem ti dat duoc cu the hien co lon"
     .split(" ")
     .map(key),
 );
 const OF_ALL = new Set(["khuyen", "hoc", "cong", "tac"]); // hội viên khuyến học are hội viên
 const SHARE = /\b(?:phan tram|ty le|ti le|ty trong)\b|%/;
-const TARGET = /\b(?:chi tieu|muc tieu|ke hoach|phan dau|phai dat|den nam)\b/;
+const TARGET =
+  /\b(?:chi tieu|muc tieu|ke hoach|phan dau|(?:phai|can) (?:co|dat)|(?:den|toi) (?:(?:het|cuoi) )?(?:nam )?20\d\d)\b/;
 const STAGE =
   /\b(?:da )?(?:(?:dang ki|duoc cong nhan|cong nhan|dat danh hieu|dat chuan|tham gia)|khu(?: pho)?|to dan pho|thon|ban lang)\b/g;
 const EACH = /\b(?:moi|mot|tren|tinh tren) (?:dau nguoi|nguoi dan|nguoi)\b/g;
@@ -64,7 +65,7 @@ function isMeasure(word, plain) {
 function scoreOf(figure, rest, { plain, year, isTarget }) {
   const { id, keys, more } = figure.indicator;
   const name = new Set([...keys, ...id.split("-").map(key), ...(fold(more).match(/[a-z]+/g) ?? [])]);
-  if (!rest.every((word) => name.has(word) || OF_ALL.has(word)) || !rest.some((word) => name.has(word)))
+  if (!rest.every((word) => name.has(word) || OF_ALL.has(word)) || !rest.some((word) => !OF_ALL.has(word)))
     return 0;
   const own = keys.filter((word) => !/^(?:ty|ti|le)$/.test(word));
   const said = Math.max(saidOf(own, rest), saidOf(id.split("-").map(key), rest));

@@ -174,7 +174,8 @@ function pageOf(type, issuer, status) {
     return issuer || type
       ? { url: "", title }
       : { url: "/van-ban/con-hieu-luc/", title: "Văn bản còn hiệu lực" };
-  if (status) return { url: "", title };
+  if (status)
+    return issuer || type ? { url: "", title } : { url: "/van-ban/thay-doi/", title: "Văn bản có thay đổi" };
   if (type && issuer) return { url: `/van-ban/${type.id}/${issuer.slug}/`, title };
   if (issuer) return { url: `/van-ban/co-quan/${issuer.id}/`, title };
   return type ? { url: `/van-ban/${type.id}/`, title } : { url: "", title };

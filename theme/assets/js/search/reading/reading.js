@@ -15,7 +15,6 @@ import { textsOf } from "../numbered.js";
 import { readNumber } from "../numbers.js";
 import { off } from "../remedies.js";
 import { find, fold, key, words } from "../text.js";
-import { textsAbout } from "./about.js";
 import { readFigure } from "./figure.js";
 import { apart } from "./glued.js";
 import { readIssuer, readListing } from "./listing.js";
@@ -45,7 +44,7 @@ import { readSpan } from "./span.js";
 const QUOTED = /["“”„«»]/;
 // said of a place and of nothing else: Bình Dương sáp nhập, Bắc Kạn bây giờ thuộc tỉnh nào
 const FATE = new Set(
-  "sau sap nhap hop nhat moi cu nay bay gio thuoc ve truoc doi ten hien vao dau voi con khong thanh gi la nao tach gop o da duoc bi hien gio the nhung thuoc day ai ra sao co nhu gom bao ghep chung cung lai ca khi ngay may nhieu thay ten cu nhung goi dang ton tai xoa giai the bo mat chuyen sang nhu chia nhan them bao lau roi hay chua tu"
+  "sau sap nhap hop nhat moi cu nay bay gio thuoc ve truoc doi ten hien vao dau voi con khong thanh gi la nao tach gop o da duoc bi hien gio the nhung thuoc day ai ra sao co nhu gom bao ghep chung cung lai ca khi ngay may nhieu thay ten cu nhung goi dang ton tai xoa giai the bo mat chuyen sang nhu chia nhan them bao lau roi hay chua tu va ban"
     .split(" ")
     .map(key),
 );
@@ -86,7 +85,7 @@ function withoutManners(query) {
   const typed = query
     .normalize("NFC")
     .trimStart()
-    .replace(/(?: (?:ạ|nhỉ|nhé|vậy))+[?!.\s]*$/i, "");
+    .replace(/(?: (?:ạ|nhỉ|nhé|vậy|mọi người|moi nguoi|các bạn|cac ban|anh chị|anh chi))+[?!.\s]*$/i, "");
   const rest = typed.slice(fold(typed).match(MANNERS)?.[0].length ?? 0).replace(PICTURES, "");
   return rest || query;
 }
@@ -130,7 +129,6 @@ export function read(query, asked, lists) {
     asText(asked, lists) ??
     asList(asked, lists) ??
     asFigure(asked, lists) ??
-    asAbout(asked, lists) ??
     asIssuer(asked, lists) ??
     asPlace(asked) ??
     asPerson(asked, lists) ?? { kind: "words" }
@@ -208,12 +206,6 @@ function asList({ plain, time, number, places }, { texts, names }) {
 function asFigure({ plain, places, outside, time }, { names }) {
   const answer = readFigure({ plain, places, outside, year: time?.year ?? 0 }, names);
   return answer ? { kind: "figure", figure: answer.figure } : null;
-}
-
-/** @param {Asked} asked @param {Lists} lists @returns {Reading | null} */
-function asAbout(asked, { texts: register }) {
-  const texts = textsAbout(asked, register);
-  return texts.length ? { kind: "about", texts } : null;
 }
 
 /** @param {Asked} asked @param {Lists} lists @returns {Reading | null} */

@@ -14,14 +14,18 @@ const VERBS = [
   [/\btiep tuc\b/, ["continues", "-continues"]],
   [/\bhuong dan\b/, ["guides", "-guides", "-implements"]],
   [/\b(?:trien khai|thuc hien|thi hanh|cu the hoa)\b/, ["implements", "-implements", "-based-on", "-guides"]],
-  [/\bcan cu\b/, ["based-on", "-based-on"]],
+  [
+    /\b(?:can cu|vien dan|trich dan|dan chieu|nhac (?:den|toi)|nao dan)\b/,
+    ["based-on", "-based-on", "-implements", "-continues"],
+  ],
   [/\b(?:con hieu luc|het hieu luc|con dung|con ap dung)\b/, []],
 ];
-const SIGNER = /\b(?:ai ky|nguoi ky|do ai ky|ky boi ai|duoc ai ky|ai ban hanh|ai la nguoi ky|ky ban hanh)\b/;
+const SIGNER =
+  /\b(?:ai ky|nguoi ky|do ai ky|ky boi ai|duoc ai ky|ai ban hanh|ai la nguoi ky|ky ban hanh|ai phe duyet|phe duyet boi ai)\b/;
 const ASKS =
   /\b(?:nao|gi|ai|chua|khong|bang|dau)\b|\bvan ban (?:thay|bai|sua|noi|ke|huong|trien|tiep|thuc hien|thi hanh|can cu|cu the)/;
 const FILLING = new Set(
-  "van ban nao nay gi ai la bi duoc boi bang da chua khong co cho cua do ky nguoi ban hanh so nam mot so dieu la con hieu luc".split(
+  "van ban nao nay gi ai la bi duoc boi bang da chua khong co cho cua do ky nguoi ban hanh so nam mot so dieu la con hieu luc tu den".split(
     " ",
   ),
 );

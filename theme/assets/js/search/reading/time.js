@@ -18,6 +18,12 @@ const FIRST_YEAR = 1945; // none of the texts and news is older
 const FORMS = [
   ["day", form("^\\s*(\\d{1,2})\\s*[/.-]\\s*(\\d{1,2})\\s*$"), ([day, month]) => [0, +month, +day]],
   ["day", form(`^\\s*(\\d{1,2}) (\\d{1,2}) ${YEAR}\\s*$`), ([day, month, year]) => [+year, +month, +day]],
+  [
+    "day",
+    form("(?:^|ngay)\\s*(\\d{1,2})\\s*[/.-]\\s*(\\d{1,2})\\s*[/.-]\\s*([0-3]\\d)\\s*$"), // 12/6/25
+    ([day, month, year]) => [2000 + +year, +month, +day],
+  ],
+  ["day", form("(?:^|ngay)\\s*(\\d{1,2}) thang (\\d{1,2})\\s*$"), ([day, month]) => [0, +month, +day]],
   ["day", form(`${OPEN}${YEAR}-(\\d\\d)-(\\d\\d)${END}`), ([year, month, day]) => [+year, +month, +day]],
   [
     "day",

@@ -1,0 +1,62 @@
+"""A slip in one word of a name or of a phrase that a text puts in quotation marks."""
+
+import re
+from collections.abc import Iterator
+
+from generator.model import Indicator
+from generator.model.addresses import article_url, region_url, topic_url
+from generator.text import fold
+from tests.search.classes.facts import Asked, Facts
+
+QUOTED = re.compile(r"“([^”]+)”")
+SHORTEST = 3
+"""A shorter word is another word after one slip."""
+MOST = 7
+"""So many words does one type of a name."""
+
+
+def queries(facts: Facts) -> Asked:
+    for name, url in _names(facts):
+        wanted = (url, *_telling(facts, name))
+        for slip in slips(name):
+            yield slip, wanted
+
+
+def _names(facts: Facts) -> Iterator[tuple[str, str]]:
+    for topic in facts.content.vocabulary.topics.values():
+        yield topic.name.lower(), topic_url(topic.id)
+    for indicator in facts.content.of(Indicator):
+        yield indicator.title.lower(), f"/thong-ke/{indicator.id}/"
+    for region in facts.content.regions:
+        yield region.name.lower().split(" (")[0], region_url(region.id)
+    for text in facts.texts:
+        for phrase in QUOTED.findall(text.subject or ""):
+            yield " ".join(phrase.lower().split()[:MOST]), text.url
+
+
+def _telling(facts: Facts, name: str) -> Iterator[str]:
+    """Whatever has the name in its title answers, too."""
+    plain = fold(name)
+    titled = (
+        *((text.subject or "", text.url) for text in facts.content.texts),
+        *((article.title, article_url(article.id)) for article in facts.content.articles),
+        *((it.title, f"/thong-ke/{it.id}/") for it in facts.content.of(Indicator)),
+        *((topic.name, topic_url(topic.id)) for topic in facts.content.vocabulary.topics.values()),
+    )
+    return (url for title, url in titled if plain in fold(title))
+
+
+def slips(name: str) -> Iterator[str]:
+    """Its last letter left out, one in the middle left out, doubled, or changed with the next."""
+    line = name.split()
+    for at, word in enumerate(line):
+        if len(line) > 1 and len(word) > SHORTEST and word.isalpha():
+            middle = len(word) // 2
+            for slip in (
+                word[:-1],
+                word[:middle] + word[middle + 1 :],
+                word[:middle] + word[middle] + word[middle:],
+                word[: middle - 1] + word[middle] + word[middle - 1] + word[middle + 1 :],
+            ):
+                if slip != word:
+                    yield " ".join((*line[:at], slip, *line[at + 1 :]))
