@@ -109,5 +109,7 @@ test("a short word that nobody writes so is read as a name has it, also while it
   assert.equal(corrected("học bổg", vocabulary, [], pairs, ["bổg"]), "học bổng");
   assert.equal(corrected("khuyến hc", vocabulary, [], pairs, ["hc"]), "khuyến học");
   assert.equal(corrected("khuyến HC", vocabulary, [], pairs), "khuyến HC");
+  assert.equal(corrected("hoc bog", vocabulary, [], pairs), "hoc bổng");
+  assert.equal(corrected("khuyen hon qua", vocabulary, [], pairs), "khuyen hon qua");
   assert.equal(corrected("khuyến xã", vocabulary, [], pairs), "khuyến xã");
 });

@@ -34,7 +34,7 @@ export function lift(page, { places, parsed, named, isNews }) {
     (isOnlyPlace(kind, places, parsed) ? 2.5 : 0) +
     (isText ? 0.8 : 0) +
     (isNews ? (kind === "Tin tức" ? 1.5 : -1.5) : 0) +
-    (year && day.startsWith(year) ? 1 : 0) +
+    (year && day.startsWith(year) ? (places.length ? 2.5 : 1) : 0) +
     (isOfPeriod(title, query) ? 1.5 : 0) -
     (kind === "Lịch" && !EVENTS.test(query) ? OF_ARTICLE : 0) +
     governs(page, query, parsed) +
