@@ -64,10 +64,8 @@ def _news(facts: Facts) -> Asked:
                 for other in facts.content.articles
                 if region in other.regions and other.id.startswith(f"{year}/")
             ]
-            for words in (
-                f"tin {place} {year}",
-                f"khuyến học {place} năm {year}",
-                f"tin {place} tháng {month} năm {year}",
-                f"hội nghị khuyến học {place} {year}",
-            ):
+            for words in (f"tin {place} {year}", f"tin {place} tháng {month} năm {year}"):
                 yield from _spelt(words, same)
+            for said in ("khuyến học", "hội nghị"):
+                if said in article.origin.body.lower():
+                    yield from _spelt(f"{said} {place} năm {year}", same)

@@ -16,10 +16,21 @@ MOST = 7
 
 
 def queries(facts: Facts) -> Asked:
+    known = _words(facts)
     for name, url in _names(facts):
         wanted = (url, *_telling(facts, name))
         for slip in slips(name):
-            yield slip, wanted
+            if not set(fold(slip).split()) - set(fold(name).split()) <= known:
+                yield slip, wanted
+
+
+def _words(facts: Facts) -> set[str]:
+    """A slip that is a word of the content is another word."""
+    lines = (
+        *(f"{article.title} {article.origin.body}" for article in facts.content.articles),
+        *(f"{text.subject or ''} {text.origin.body}" for text in facts.content.texts),
+    )
+    return {word for line in lines for word in re.findall(r"[a-z]+", fold(line))}
 
 
 def _names(facts: Facts) -> Iterator[tuple[str, str]]:
