@@ -458,3 +458,23 @@ def test_a_committee_of_a_province_and_a_subject_in_short_form(library: Library)
     )
     assert text["issuer"] == "Tỉnh ủy Gia Lai"
     assert text["subject"] == "Nâng cao chất lượng khuyến học"
+
+
+@pytest.mark.parametrize("count", [1, 3, 8])
+@pytest.mark.parametrize(
+    "authority", ["CHỦ TỊCH HỘI KHUYẾN HỌC VIỆT NAM", "GIÁM ĐỐC SỞ NỘI VỤ", "HIỆU TRƯỞNG"]
+)
+def test_who_decides_stands_above_the_grounds_and_signs_below(
+    authority: str, count: int, library: Library
+) -> None:
+    """However short a decision is, the line that says who decides is no signature."""
+    articles = [f"Điều {number}. Giao việc thứ {number}." for number in range(1, count + 1)]
+    text = read(
+        library,
+        table(["HỘI KHUYẾN HỌC VIỆT NAM", column(*STATE)], ["Số: 8/QĐ-KHVN", "Hà Nội, 15/5/2023"]),
+        bold("QUYẾT ĐỊNH", "Về việc giao việc"),
+        column(authority, "Căn cứ Điều lệ của hội;", "QUYẾT ĐỊNH:", *articles),
+        table(["Nơi nhận:", "CHỦ TỊCH"], ["- Lưu: VT.", "Nguyễn Thị Mẫu"]),
+    )
+    assert text["signers"] == [{"name": "Nguyễn Thị Mẫu", "role": "Chủ tịch"}]
+    assert "Nơi nhận" not in str(text["body"]) and articles[-1] in str(text["body"])

@@ -131,3 +131,50 @@ test("what a page leaves in Word is dropped, and a last sentence with a call sta
   assert.match(bodyOf(article, markOf), /đến học!$/);
   assert.equal(article.dropped.length, 6);
 });
+
+const HEAD = [
+  "Hải Minh mở lớp học buổi tối",
+  "Ngày 12/5, hội khuyến học xã mở lớp học buổi tối ở ba thôn ven sông.",
+];
+const line = (/** @type {string} */ text) =>
+  block("paragraph", text, { markdown: text.replace(/[[\]]/g, "\\$&"), isBold: text === HEAD[0] });
+
+for (const [one, two] of [
+  ["(1)", "(2)"],
+  [" (1)", " (2)"],
+  ["[1]", "[2]"],
+  ["¹", "²"],
+]) {
+  test(`notes written by hand become footnotes: ${one}`, () => {
+    const article = articleOf(
+      [
+        ...HEAD,
+        `Theo lời dạy của Bác${one}, học là việc của cả đời người.`,
+        `Hội làm hai việc: (1) lập quỹ, (2) mở lớp “Dòng họ học tập”${two} ở mỗi thôn.`,
+        "-----",
+        `${one.trim()} Toàn tập, tập 5.`,
+        `${two.trim()} Kết luận số 49-KL/TW.`,
+      ].map(line),
+    );
+    const body = article.body.join("\n").replaceAll("(1) lập quỹ, (2)", "");
+    assert.ok(body.includes("của Bác[^1], học"), body);
+    assert.ok(body.includes("học tập”[^2] ở"), body);
+    assert.ok(body.endsWith("[^1]: Toàn tập, tập 5.\n[^2]: Kết luận số 49-KL/TW."), body);
+    assert.ok(article.dropped.includes("-----"));
+  });
+}
+
+test("a note of the lead is told, and lines without a mark stay", () => {
+  const words = [
+    HEAD[0],
+    `${HEAD[1].slice(0, -1)}(1).`,
+    "Lớp mở ba buổi một tuần, ai cũng học được.",
+    "(1) Toàn tập.",
+  ];
+  const article = articleOf(words.map(line));
+  assert.equal(article.lead, HEAD[1]);
+  assert.ok(article.doubts.some((doubt) => doubt.includes("Toàn tập")));
+  assert.ok(!article.body.join().includes("[^1]"));
+  const listed = articleOf([...HEAD, "Hội làm hai việc.", "(1) Lập quỹ.", "(2) Mở lớp."].map(line));
+  assert.ok(listed.body.includes("(1) Lập quỹ."));
+});

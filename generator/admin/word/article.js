@@ -2,6 +2,7 @@
 
 import { dayIn } from "./dates.js";
 import { isFurniture, isProse, isSlogan, isWhole, nameOn, sourceOn } from "./lines.js";
+import { withNotes, withoutLostNotes } from "./notes.js";
 import { takeStated } from "./stated.js";
 
 /** @typedef {import("./blocks.js").Block} Block */
@@ -40,11 +41,12 @@ export function articleOf(blocks) {
     dropped: [],
     doubts: [],
   };
-  const own = [...blocks];
+  const own = [...withNotes(blocks, article.dropped)];
   const stated = takeStated(own, article.dropped);
   const rest = withoutHead(article, own);
   withoutFoot(article, rest);
   withPictures(article, rest);
+  withoutLostNotes(article);
   preferStated(article, stated);
   article.doubts.push(...doubts(article, blocks));
   return article;

@@ -13,7 +13,16 @@
  */
 export function blocksOf(html) {
   const body = new DOMParser().parseFromString(html, "text/html").body;
+  for (const raised of body.querySelectorAll("sup")) raiseFigures(raised);
   return [...body.children].flatMap((element) => blocksIn(element, 0));
+}
+
+/** Figures that stand raised are such letters: m², a note's ¹. */
+/** @param {Element} element */
+function raiseFigures(element) {
+  const words = (element.textContent ?? "").trim();
+  if (element.children.length || !/^[0-9]+$/.test(words)) return;
+  element.textContent = words.replace(/\d/g, (figure) => "⁰¹²³⁴⁵⁶⁷⁸⁹"[Number(figure)]);
 }
 
 /** @param {Element} element @param {number} depth @returns {Block[]} */

@@ -41,6 +41,12 @@ _RANK = re.compile(
 _STAMP = re.compile(
     r"^(?:người ký|ký bởi|cơ quan|thời gian ký|signature|digitally signed|email)\s*:.*$", _I
 )
+_WORDING = re.compile(
+    r"(?:căn cứ|xét|theo đề nghị|điều \d+|chương [IVX\d]+)(?!\w)"
+    r"|(?:quyết định|nghị quyết|quyết nghị)\s*:?$",
+    _I,
+)
+"""Between a role and its name nothing of these stands: above them a role says who decides."""
 _SIGNS = re.compile(r"[\s*_\-–—=~.…/]*")
 _LONGEST_ROLE = 110
 _MOST_BEFORE_NAME = 12
@@ -87,7 +93,8 @@ def _opens(blocks: Sequence[Block], index: int) -> bool:
     if not (_is_role(text) or _is_body_above_role(blocks, index)):
         return False
     below = [block.text for block in blocks[index + 1 : index + _MOST_BEFORE_NAME]]
-    return any(_signer_name(line) for line in below)
+    wording = next((at for at, line in enumerate(below) if _WORDING.match(line)), len(below))
+    return any(_signer_name(line) for line in below[:wording])
 
 
 def _is_body_above_role(blocks: Sequence[Block], index: int) -> bool:
