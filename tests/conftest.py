@@ -1,7 +1,8 @@
 """Marks the tests that build a whole portal or open a browser: `make fast` leaves them out.
 
 `make test` runs some processes at once, a file in one of them, in the order that is given here: the
-portals, which `made_once` builds for all, come first, since their tests take longest.
+portals, which `made_once` builds for all, come first, since their tests take longest; then what
+starts whole builds, so that no process is left with a long file at the end.
 `make test-faults` runs what is marked `long`, and nothing else; every other run leaves it out.
 """
 
@@ -13,7 +14,10 @@ from hypothesis import settings
 settings.register_profile("busy machine", deadline=5000)
 settings.load_profile("busy machine")
 TESTS = Path(__file__).parent
-WITH_A_PORTAL = {"end_to_end", "search"}
+LONGEST_FIRST = (
+    {"end_to_end", "search"},
+    {"cluster", "comparison", "faults", "inbox", "tools", "workflows"},
+)
 BROWSER_OR_BUILD = {"built_site", "root", "browser"}
 
 
@@ -33,4 +37,10 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         uses_portal = folder == "search" and bool(BROWSER_OR_BUILD & set(fixtures))
         if folder in ("end_to_end", "inbox") or uses_portal:
             item.add_marker(pytest.mark.slow)
-    items.sort(key=lambda item: item.path.relative_to(TESTS).parts[0] not in WITH_A_PORTAL)
+    items.sort(key=_turn)
+
+
+def _turn(item: pytest.Item) -> int:
+    folder = item.path.relative_to(TESTS).parts[0]
+    turns = (turn for turn, folders in enumerate(LONGEST_FIRST) if folder in folders)
+    return next(turns, len(LONGEST_FIRST))
