@@ -8,12 +8,15 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from generator.model.file_addresses import MANIFEST
 from generator.storage import Busy, Lock, clear, lock, reason
 
 PATIENCE = 60.0
 """Seconds that a build waits for another one of the same site."""
 MARKS = ("sitemap.xml", "404.html")
-"""What every site of ours holds: any other folder with files in it is not ours to replace."""
+"""What a site holds, together, whichever program built it: such a folder may be replaced."""
+OWN_MARK = MANIFEST.strip("/")
+"""What only a site of ours holds, whatever else it lost."""
 _HERE = -100
 _EXCHANGE = 2
 
@@ -100,7 +103,9 @@ def _refuse(destination: Path) -> None:
 
 
 def _ours(folder: Path) -> bool:
-    return not any(folder.iterdir()) or all((folder / mark).is_file() for mark in MARKS)
+    """May its files go? Any other folder that holds some is somebody's."""
+    marked = (folder / OWN_MARK).is_file() or all((folder / mark).is_file() for mark in MARKS)
+    return marked or not any(folder.iterdir())
 
 
 def _aside(site: Path) -> Path:

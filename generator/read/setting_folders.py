@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from generator.diagnostics import Diagnostic
+from generator.model.file_addresses import MANIFEST
 from generator.read.content_file import ContentFile
 from generator.read.shorten import shorten
 
 _SITE = "site"
-_OF_A_SITE = ("index.html", "ban-phat-hanh.json", "404.html")
-"""A site of ours, or of any program, that lost some of its files has one of these still."""
+_OF_A_SITE = ("index.html", MANIFEST.strip("/"))
+"""A site has the first; one of ours that lost it has the other."""
 _INSIDE = "Viết “site_dir: site”, hoặc tên một thư mục khác chỉ để chứa trang đã dựng."
 _THEME = "Viết “custom_dir: theme”; mất thư mục thì lấy lại bằng git checkout."
 

@@ -88,3 +88,16 @@ def test_a_failed_step_leaves_the_last_site(site: Path) -> None:
         new.publish()
     assert words_of(site) == "cũ"
     new.abandon()
+
+
+def test_a_site_of_ours_that_lost_files_is_replaced(site: Path) -> None:
+    for name in (*publish.MARKS, "index.html"):
+        (site / name).unlink()
+    (site / "tin.html").write_text("cũ", "utf-8")
+    with pytest.raises(NotPublished):
+        NewSite.begin(site, silent)
+    (site / publish.OWN_MARK).write_text("{}", "utf-8")
+    new = NewSite.begin(site, silent)
+    written(new.folder, "mới")
+    new.publish()
+    assert words_of(site) == "mới"

@@ -137,7 +137,7 @@ def test_a_folder_of_other_files_is_no_place_for_the_site(folder: str, tmp_path:
     assert "mkdocs.yml:4:11: lỗi[C708]" in report(tmp_path, text.encode())
 
 
-@pytest.mark.parametrize("left", ["index.html", "404.html", "ban-phat-hanh.json"])
+@pytest.mark.parametrize("left", ["index.html", "ban-phat-hanh.json"])
 def test_a_site_that_lost_files_may_be_replaced(left: str, tmp_path: Path) -> None:
     (tmp_path / "cu").mkdir()
     (tmp_path / "cu" / left).touch()
