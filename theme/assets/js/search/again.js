@@ -102,7 +102,9 @@ async function afterTexts(found, plan, { fromText, lists }) {
 /** @param {OfficialText} text @param {Plan} plan */
 function lacking({ subject, issuer, type, year }, { parsed: { lean } }) {
   const own = new Set(words(`${subject} ${issuer.label} ${type.name} ${year}`).map(key));
-  return lean.filter((token) => !own.has(token.key)).map(({ word }) => word);
+  return lean
+    .filter(({ key, plain }) => !own.has(key) && !/^(?:nam|thang|ngay)$/.test(plain))
+    .map(({ word }) => word);
 }
 
 /** A person by name, all in capitals: another with the same family name is nobody asked for. @param {Plan} plan */
