@@ -9,6 +9,7 @@ from tests.end_to_end.settled import settled
 MOST = 0.02
 MADE_BY_SCRIPTS = (
     "/tim-kiem/?q=khuyen+hoc+thai+binh",
+    "/tim-kiem/?q=khuyến+học",
     "/tim-kiem/?q=49-KL/TW",
     "/van-ban/?q=ket+luan",
     "/thong-ke/trien-khai/?vb=ket-luan/tw/2019/49",
