@@ -12,6 +12,10 @@ from generator.storage import Busy, reason
 
 NOT_BUILT = "Chưa dựng được cổng: xem lỗi ở trên."
 KEPT = "Trang cũ được giữ nguyên."
+_ASCII = (
+    "Python đang chạy với bảng mã không có chữ Việt, nên không đặt được tên tệp: đặt biến môi "
+    "trường PYTHONUTF8=1 rồi dựng lại."
+)
 
 
 def as_failure(error: Exception, page: str = "") -> PluginError | None:
@@ -32,9 +36,16 @@ def as_failure(error: Exception, page: str = "") -> PluginError | None:
             return PluginError(f"{error.cmd[0]} dừng với mã {error.returncode}. {KEPT}")
         case TemplateError():
             return PluginError(f"{_of_template(error)}. {KEPT}")
-        case OSError():
-            return PluginError(f"Không ghi được trang mới: {reason(error)}. {KEPT}")
+        case OSError() | UnicodeEncodeError():
+            return PluginError(f"{_of_writing(error)} {KEPT}")
     return None
+
+
+def _of_writing(error: OSError | UnicodeEncodeError) -> str:
+    """Return why a page cannot be written; names of files need the letters of their words."""
+    if isinstance(error, UnicodeEncodeError):
+        return _ASCII
+    return f"Không ghi được trang mới: {reason(error)}."
 
 
 def _of_template(error: TemplateError) -> str:

@@ -24,3 +24,9 @@ def test_what_is_wrong_with_a_template_is_told(tmp_path: Path, source: str, said
         environment.get_template("trang.html").render(view={})
     failure = as_failure(raised.value)
     assert failure and said in str(failure) and str(failure).endswith(KEPT)
+
+
+def test_a_file_system_without_vietnamese_letters_is_told() -> None:
+    with pytest.raises(UnicodeEncodeError) as error:
+        "ứ".encode("ascii")
+    assert "PYTHONUTF8=1" in str(as_failure(error.value))
