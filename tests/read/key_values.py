@@ -55,7 +55,7 @@ VALUES: Mapping[str, Mapping[str, tuple[object, object]]] = {
     },
     "địa phương": {
         "name": NAMES,
-        "kind": ("province", "cluster"),
+        "kind": ("province", "municipality"),
         "aliases": LISTS,
         "members_known": DAYS,
         "tile": ([3, 4], [4, 3]),
