@@ -158,14 +158,36 @@ const data = /** @type {RegisterData} */ (
         ["cum-2", "Cụm 2", "Cụm 2", "", [], []],
       ],
     },
-    indicators: { columns: ["id", "name", "more"], rows: [["ty-le-hoi-vien", "Tỷ lệ hội viên", "%"]] },
+    indicators: {
+      columns: ["id", "name", "more"],
+      rows: [
+        ["ty-le-hoi-vien", "Tỷ lệ hội viên", "%"],
+        ["quy-binh-quan", "Quỹ khuyến học bình quân đầu người", "đồng/người"],
+        ["quy-khuyen-hoc", "Quỹ khuyến học", "đồng"],
+      ],
+    },
     topics: { columns: ["id", "name"], rows: [["hoc-bong", "Học bổng"]] },
     authors: { columns: ["id", "name", "more"], rows: [["pv", "Phóng viên", "biên tập"]] },
     figures: {
       columns: [
         ...["indicator", "place", "value", "period", "year", "intended", "quote", "url", "source", "day"],
       ],
-      rows: [[0, 0, "40,1%", "năm 2023", 2023, 0, "40,1%", "/tin-tuc/2023/11/a/#so-lieu-1", "Tám tỉnh", ""]],
+      rows: [
+        [0, 0, "40,1%", "năm 2023", 2023, 0, "40,1%", "/tin-tuc/2023/11/a/#so-lieu-1", "Tám tỉnh", ""],
+        [
+          1,
+          0,
+          "38.000 đồng/người",
+          "năm 2023",
+          2023,
+          0,
+          "38.000",
+          "/tin-tuc/2023/11/a/#so-lieu-2",
+          "Tám tỉnh",
+          "",
+        ],
+        [2, 0, "396 tỉ đồng", "năm 2023", 2023, 0, "396", "/tin-tuc/2023/11/a/#so-lieu-3", "Tám tỉnh", ""],
+      ],
     },
     events: {
       columns: ["url", "title", "first", "last"],

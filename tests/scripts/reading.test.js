@@ -108,6 +108,18 @@ test("a figure of a place in many wordings", () => {
   assert.equal(reading("học bổng hải dương").kind, "words");
 });
 
+test("quỹ alone is the whole of it; what a person has is asked for by that word", () => {
+  for (const [typed, shown] of [
+    ["tổng quỹ hải dương bao nhiêu tỉ", "396 tỉ đồng"],
+    ["quỹ hải dương bao nhiêu", "396 tỉ đồng"],
+    ["quỹ bình quân hải dương", "38.000 đồng/người"],
+    ["hải dương mỗi người dân bao nhiêu tiền quỹ", "38.000 đồng/người"],
+  ]) {
+    const value = reading(typed);
+    assert.ok(value.kind === "figure" && value.figure.value === shown, typed);
+  }
+});
+
 test("a place and what became of it, D for Đ", () => {
   for (const typed of [
     "hải dương",

@@ -46,6 +46,9 @@ export function readFigure({ plain, places, outside, year }, names) {
 /** @param {string[]} name @param {string[]} rest */
 const saidOf = (name, rest) => name.filter((word) => rest.includes(word)).length / name.length;
 
+/** Quỹ alone is rather quỹ khuyến học than quỹ bình quân. @param {string[]} name @param {string[]} rest */
+const unsaidOf = (name, rest) => name.filter((word) => !rest.includes(word) && !OF_ALL.has(word)).length;
+
 /** Registered or recognised is no part of a name; mỗi người dân is bình quân. @param {string[]} line */
 const withoutStage = (line) =>
   line.join(" ").replace(STAGE, " ").replace(EACH, " binh quan dau nguoi ").split(" ").filter(Boolean);
@@ -73,7 +76,8 @@ function scoreOf(figure, rest, { plain, year, isTarget }) {
   if (said < 0.4 && !isBegun) return 0;
   const isShare = more === "%";
   return (
-    said +
+    said -
+    unsaidOf(own, rest) / 100 +
     (isShare === SHARE.test(plain) ? 1 : 0) +
     (isTarget && figure.intended ? 1 : 0) +
     (year && figure.year === year ? 0.5 : 0)
