@@ -37,20 +37,35 @@ def _key(word: str, value: bytes) -> bytes:
 
 
 _SIGNS = (
-    (DocumentFault.SCRIPT, (_action("JavaScript"),)),
-    (DocumentFault.LAUNCH, (_action("Launch"), _action("RichMediaExecute"))),
-    (DocumentFault.SENDS, (_action("SubmitForm"), _action("ImportData"))),
+    (DocumentFault.SCRIPT, {"JavaScript": _action("JavaScript")}),
+    (
+        DocumentFault.LAUNCH,
+        {"Launch": _action("Launch"), "RichMediaExecute": _action("RichMediaExecute")},
+    ),
+    (
+        DocumentFault.SENDS,
+        {"SubmitForm": _action("SubmitForm"), "ImportData": _action("ImportData")},
+    ),
     (
         DocumentFault.HOLDS_FILES,
-        (_key("EF", rb"<<"), _key("Subtype", _name("FileAttachment"))),
+        {"EF": _key("EF", rb"<<"), "FileAttachment": _key("Subtype", _name("FileAttachment"))},
     ),
-    (DocumentFault.FORM, (_key("XFA", rb"(?:\[|\d+[\0\t\n\f\r ]+\d+[\0\t\n\f\r ]+R\b)"),)),
+    (
+        DocumentFault.FORM,
+        {"XFA": _key("XFA", rb"(?:\[|\d+[\0\t\n\f\r ]+\d+[\0\t\n\f\r ]+R\b)")},
+    ),
 )
+"""By the name that each sign holds."""
 _PACKED = re.compile(_name("ObjStm"))
 _STREAM = re.compile(rb"\bstream\r?\n")
 _HEAD = 4000
 """Bytes of a stream's own dictionary."""
-_PATTERNS = tuple((fault, re.compile(b"|".join(signs))) for fault, signs in _SIGNS)
+_PATTERNS = tuple(
+    (fault, re.compile(_name(word)), re.compile(sign))
+    for fault, signs in _SIGNS
+    for word, sign in signs.items()
+)
+"""The name alone is looked for first: that takes a hundredth of the time."""
 
 
 def pdf_fault(data: bytes) -> DocumentFault | None:
@@ -74,7 +89,14 @@ def pdf_fault(data: bytes) -> DocumentFault | None:
         except pypdfium2.PdfiumError:
             return DocumentFault.BROKEN
     parts = (*_parts(data), plain)
-    return next((fault for fault, sign in _PATTERNS if any(map(sign.search, parts))), None)
+    return next(
+        (
+            fault
+            for fault, name, sign in _PATTERNS
+            if any(name.search(part) and sign.search(part) for part in parts)
+        ),
+        None,
+    )
 
 
 def _plain(document: pypdfium2.PdfDocument) -> bytes:

@@ -1,5 +1,7 @@
 """What a document does to a reader is told by its bytes."""
 
+from time import process_time
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -19,6 +21,16 @@ def test_each_fault_is_known(name: str, data: bytes, fault: DocumentFault) -> No
 @pytest.mark.parametrize("name", SOUND)
 def test_what_harms_nobody_is_left_alone(name: str) -> None:
     assert document_fault(name, form_of(SOUND[name]), SOUND[name]) is None
+
+
+def test_much_in_a_pdf_file_takes_no_time() -> None:
+    """Nothing but the name of what is unfit is worth a closer look."""
+    bulk = b"%" + b"ab /S obj obj /Site " * 500_000 + b"\n"
+    head, end, rest = SOUND["plain.pdf"].partition(b"\n")
+    data = head + end + bulk + rest
+    start = process_time()
+    assert document_fault("plain.pdf", form_of(data), data) is None
+    assert process_time() - start < 1
 
 
 def test_every_fault_has_an_example() -> None:
