@@ -20,14 +20,22 @@ _RULE = re.compile(
     re.IGNORECASE,
 )
 """What stands above the notes, and is none."""
-_BEFORE = (
-    r"(?:(?<=[^\s(\[:;,])|(?<=[^\s(\[:;,]) (?<!\bvà )(?<!\blà )(?<!\bgồm )(?<!\bmục )(?<!\bbảng )"
-    r"(?<!\bđiểm )(?<!\bkhoản ))"
+_COUNTED = (
+    *("và", "là", "gồm", "mục", "bảng", "điểm", "khoản", "điều", "nhóm", "bước", "loại", "cách"),
+    *("câu", "mẫu", "biểu", "phần", "tiêu chí", "phương án", "giai đoạn", "hình thức"),
+    *("nguyên tắc", "điều kiện", "nhiệm vụ", "giải pháp", "trường hợp", "nội dung", "vấn đề"),
 )
+"""Behind such a word a number in brackets counts: “nhóm (1)”."""
+_BEFORE = (
+    r"(?<!(?i:điều|hoản) \d)(?<!(?i:điều|hoản) \d\d)(?<!(?i:điều) \d\d\d)"
+    rf"(?:(?<=[^\s(\[:;,])|(?<=[^\s(\[:;,]) {''.join(f'(?<!(?i:{word}) )' for word in _COUNTED)})"
+)
+_UNIT = r"(?<![\W\d]m)(?<![\W\d][kcdmh]m)"
+"""m² and km² are measures."""
 _FORMS = {
     "round": _BEFORE + r"(?P<sign>\*{{0,2}})\({}\)(?P=sign)",
     "square": r"(?<=[^\s]) ?(?P<sign>\*{{0,2}})\\?\[{}\\?\](?P=sign)",
-    "raised": r"(?<=\S) ?(?P<sign>\*{{0,2}}){}(?P=sign)(?![⁰¹²³⁴⁵⁶⁷⁸⁹])",
+    "raised": _UNIT + r"(?<=\S) ?(?P<sign>\*{{0,2}}){}(?P=sign)(?![⁰¹²³⁴⁵⁶⁷⁸⁹])",
     "star": _BEFORE + r"(?P<sign>)\(\\?\*\\?\)",
 }
 
@@ -49,7 +57,7 @@ def with_notes(page: Page) -> Page:
         return page
     starts = (at for at in range(len(page.blocks)) if _line(page.blocks[at], 1))
     notes = max((_from(page.blocks, start) for start in starts), key=len, default={})
-    return _with(page, notes) if notes else page
+    return _with(page, notes) if notes and not _go_on(page.blocks, notes) else page
 
 
 def without_mark(footnotes: Iterable[str], blocks: Iterable[Block]) -> Iterator[str]:
@@ -88,6 +96,13 @@ def _from(blocks: Sequence[Block], start: int) -> dict[int, _Note]:
         elif not notes:
             break
     return notes
+
+
+def _go_on(blocks: Sequence[Block], notes: Mapping[int, _Note]) -> bool:
+    """Does a line count on that has no mark above? Then they are a list of the piece itself."""
+    form = next(iter(notes.values())).form
+    rest = (_line(block, len(notes) + 1) for block in blocks[max(notes) + 1 :])
+    return form == "round" and any(line and line.form == form for line in rest)
 
 
 def _line(block: Block, number: int) -> _Note | None:

@@ -74,12 +74,24 @@ def test_notes_become_footnotes(made: object, form: str, library: Library) -> No
     [
         ["Hội làm hai việc: (1) lập quỹ, (2) mở lớp.", "(1) Lập quỹ ở mỗi thôn.", "(2) Mở lớp."],
         ["Hội họp hai buổi trong tháng.", "(1) Buổi đầu bàn về quỹ.", "(2) Buổi sau bàn về lớp."],
+        ["Có hai việc (1) lập quỹ, (2) mở lớp.", "(1) Lập quỹ ở mỗi thôn.", "(2) Mở lớp."],
+        ["Chia hai nhóm (1) và (2).", "(1) Nhóm học sinh giỏi.", "(2) Nhóm học sinh khá."],
+        ["Ở bước (1) có họp; bước (2) bầu.", "(1) Họp ở mỗi thôn.", "(2) Bầu ra hội."],
+        ["Theo Điều 5(1) của Luật.", "(1) Hội viên có quyền đề cử."],
+        ["Sân rộng 20 m², đường dài 5km².", "² Không có dấu nào ở trên."],
         ["Diện tích là 20 m², cao 3 m.", "¹ Không có dấu nào ở trên."],
     ],
 )
 def test_what_has_no_mark_stays(told: list[str]) -> None:
     page = read_page("bai", "\n".join([*HEAD, LEAD, *told]).encode())
     assert with_notes(page) == page
+
+
+def test_a_measure_is_no_mark() -> None:
+    told = ["Trường¹ rộng 20 m².", "Sân² cũng vậy.", "¹ Chu Văn An.", "² Theo số liệu."]
+    page = with_notes(read_page("bai", "\n".join([*HEAD, LEAD, *told]).encode()))
+    assert page.footnotes == ("Chu Văn An.", "Theo số liệu.")
+    assert [block.text for block in page.blocks[-2:]] == ["Trường rộng 20 m².", "Sân cũng vậy."]
 
 
 def test_a_note_of_the_lead_is_told(library: Library) -> None:

@@ -178,3 +178,15 @@ test("a note of the lead is told, and lines without a mark stay", () => {
   const listed = articleOf([...HEAD, "Hội làm hai việc.", "(1) Lập quỹ.", "(2) Mở lớp."].map(line));
   assert.ok(listed.body.includes("(1) Lập quỹ."));
 });
+
+for (const told of [
+  ["Có hai việc (1) lập quỹ, (2) mở lớp.", "(1) Lập quỹ ở thôn.", "(2) Mở lớp."],
+  ["Ở bước (1) có họp; Bước (2) bầu.", "(1) Họp ở thôn.", "(2) Bầu ra hội."],
+  ["Theo Điều 5(1) của Luật.", "(1) Hội viên có quyền đề cử."],
+  ["Sân rộng 20 m¹, dài 5km¹.", "¹ Không có dấu nào ở trên."],
+]) {
+  test(`what counts is no mark of a note: ${told[0]}`, () => {
+    const body = articleOf([...HEAD, ...told].map(line)).body.join("\n");
+    assert.ok(!body.includes("[^1]"), body);
+  });
+}

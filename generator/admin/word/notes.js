@@ -7,13 +7,18 @@ const LINE =
   /^(?:\((?<round>\d{1,2})\)|\[(?<square>\d{1,2})\]|(?<raised>[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2})|(?<star>\(\*\)))\s*:?\s*(?<words>\S.+)$/u;
 const RULE =
   /^(?:[\s_*–—-]{3,}|(?:(?:các )?(?:chú thích|ghi chú|chú dẫn|tài liệu (?:tham khảo|dẫn))|cước chú)\s*[:.]?)$/iu;
+const COUNTED = // behind such a word a number in brackets counts: nhóm (1)
+  "và|là|gồm|mục|bảng|điểm|khoản|điều|nhóm|bước|loại|cách|câu|mẫu|biểu|phần|tiêu chí|phương án|giai đoạn" +
+  "|hình thức|nguyên tắc|điều kiện|nhiệm vụ|giải pháp|trường hợp|nội dung|vấn đề";
 const BEFORE =
-  "(?:(?<=[^\\s(\\[:;,])|(?<=[^\\s(\\[:;,]) (?<!(?<![\\p{L}])(?:và|là|gồm|mục|bảng|điểm|khoản) ))";
+  `(?<![Đđ]iều \\d{1,3}|[Kk]hoản \\d{1,2})(?:(?<=[^\\s(\\[:;,])|(?<=[^\\s(\\[:;,]) ` +
+  `(?<!(?<![\\p{L}])(?:${COUNTED}|${COUNTED.replace(/(^|\|)./gu, (first) => first.toUpperCase())}) ))`;
+const UNIT = "(?<![^\\p{L}][kcdmh]?m)"; // m² is a measure
 /** @type {Record<string, (sign: string) => string>} */
 const FORMS = {
   round: (sign) => `${BEFORE}(?<sign>\\*{0,2})\\(${sign}\\)\\k<sign>`,
   square: (sign) => `(?<=\\S) ?(?<sign>\\*{0,2})\\\\?\\[${sign}\\\\?\\]\\k<sign>`,
-  raised: (sign) => `(?<=\\S) ?(?<sign>\\*{0,2})${sign}\\k<sign>(?![⁰¹²³⁴⁵⁶⁷⁸⁹])`,
+  raised: (sign) => `${UNIT}(?<=\\S) ?(?<sign>\\*{0,2})${sign}\\k<sign>(?![⁰¹²³⁴⁵⁶⁷⁸⁹])`,
   star: () => `${BEFORE}\\(\\\\?\\*\\\\?\\)`,
 };
 
@@ -30,13 +35,21 @@ export function withNotes(blocks, dropped) {
     const found = notesFrom(blocks, start);
     if (found.size > notes.size) notes = found;
   }
-  if (!notes.size) return blocks;
+  if (!notes.size || goOn(blocks, notes)) return blocks;
   const first = Math.min(...notes.keys());
   let rules = first;
   while (rules && RULE.test(blocks[rules - 1].text)) rules -= 1;
   dropped.push(...blocks.slice(rules, first).map((block) => block.text));
   const own = blocks.filter((_, at) => !notes.has(at) && !(rules <= at && at < first));
   return [...own.map((block) => marked(block, notes)), ...[...notes.values()].map(noteBlock)];
+}
+
+/** A line counts on that has no mark above: they are a list of the piece itself. */
+/** @param {Block[]} blocks @param {Map<number, Note>} notes */
+function goOn(blocks, notes) {
+  const [{ form }] = notes.values();
+  const rest = blocks.slice(Math.max(...notes.keys()) + 1);
+  return form === "round" && rest.some((block) => noteOn(block, notes.size + 1)?.form === form);
 }
 
 /** A title and a lead can have no mark: their notes are told. */
