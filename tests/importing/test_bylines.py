@@ -130,6 +130,19 @@ def test_the_mark_of_a_newspaper_is_no_part_of_the_lead(lead: str, name: str) ->
 @pytest.mark.parametrize(
     "lead",
     [
+        *("Đài Loan - Trung Quốc là hai nơi.", "Đài tưởng niệm liệt sĩ - Nơi yên nghỉ."),
+        *("Báo hiếu cha mẹ - Nét đẹp.", "Báo chí cách mạng - 100 năm.", "Bản tin Xã - số 5 ra."),
+        *("UNESCO – tổ chức của Liên Hợp Quốc – vừa họp.", "ĐH - CĐ trong tỉnh.", "AI - Trợ thủ."),
+        *("THPT - Chu Văn An.", "GD-ĐT - Ngành họp.", "(TP.HCM) Ngày 5/9.", "(Kỳ cuối) - Hội họp."),
+    ],
+)
+def test_a_place_a_body_or_words_that_go_on_are_no_newspaper(lead: str) -> None:
+    assert without_agency(lead) == (lead, "")
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
         "Hội Khuyến học tỉnh họp.",
         "Thái Bình - Sáng nay hội họp.",
         "UBND tỉnh - nơi họp - vừa",

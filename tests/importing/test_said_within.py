@@ -55,6 +55,19 @@ def test_a_sentence_between_two_stays_with_a_doubt(
         assert any(line in doubt for doubt in piece["doubts"])  # type: ignore[attr-defined]
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        *("«Học nữa, học mãi» là lời dạy của cha ông", "Các cụ nói: «Tiên học lễ, hậu học văn»"),
+        "Em làm bánh cookie mời cả lớp, ai cũng thích trải nghiệm ấy",
+    ],
+)
+def test_quoted_words_and_food_are_no_button(line: str) -> None:
+    assert not is_furniture(line)
+    assert is_furniture("« Bài cũ hơn của trang")
+    assert is_furniture("Bài mới hơn của trang »")
+
+
 def test_the_sentences_look_like_furniture() -> None:
     assert sum(map(is_furniture, SENTENCES)) >= len(SENTENCES) - 2
 

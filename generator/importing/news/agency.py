@@ -3,10 +3,12 @@
 import re
 
 _MARK = re.compile(
-    r"^\s*(?:\(\s*(?P<name>[^()\d]{2,40}(?:\.\w{2,4})?)\s*\)|(?P<short>(?:[A-ZĐƯ][A-ZĐƯ&]{1,8}O?"
+    r"^\s*(?:\(\s*(?P<name>(?!(?:[Kk]ỳ|[Bb]ài|[Pp]hần|[Tt]iếp|[Ảả]nh|[Ôô]ng|[Bb]à) )[^()\d]{2,40}"
+    r"(?:\.\w{2,4})?)\s*\)\s*[-–—|]\s*(?=\S)|(?:(?P<short>(?:[A-ZĐƯ][A-ZĐƯ&]{1,8}O?"
     r"|[A-Z]{2,5}\.VN|[\w-]+\.(?:vn|com|net)|Vietnam\+|VietnamPlus|[A-Z][a-z]{7,19})(?: Online"
-    r"| online| điện tử)?)|(?P<paper>(?:Báo(?! cáo| động)|Tạp chí|Bản tin|Đài|Cổng thông tin"
-    r"|Trang tin) [^–—|.,:;]{2,50}?(?=\s)))\s*[-–—|]\s*(?=\S)"
+    r"| online| điện tử)?)|(?P<paper>(?:(?:Báo|Tạp chí|Bản tin) (?=[A-ZĐÀ-Ỹ])"
+    r"|Đài (?=PT|TH|Phát thanh|Truyền h|Tiếng nói)|Cổng thông tin |Trang tin )[^–—|.,:;]{2,50}?"
+    r"(?=\s)))(?:\s+[-–—|]\s*|\s*[-–—|]\s+|\s*[–—|]\s*)(?=[A-ZĐÀ-Ỹ\d“\"(‘']))"
 )
 _IN_CAPITALS = re.compile(
     r"^\s*\(\s*(?P<name>[A-ZĐƯ][A-ZĐƯ&/+.-]{2,14})\s*\)\s*[:.]?\s*(?=[A-ZĐÀ-Ỹ“])"
@@ -14,8 +16,14 @@ _IN_CAPITALS = re.compile(
 """(TTXVN) stands before the words without a dash too."""
 _ANY = frozenset(["trang tin", "bản tin", "báo", "tạp chí", "cổng thông tin", "website"])
 """What any of them may call itself."""
-_BODIES = frozenset(["UBND", "HĐND", "MTTQ", "UBMTTQ", "LĐLĐ", "HKH", "TP", "GD&ĐT"])
-"""Whom a piece is about, and no newspaper."""
+_BODIES = frozenset(
+    [
+        *("UBND", "HĐND", "MTTQ", "UBMTTQ", "LĐLĐ", "HKH", "TP", "GD&ĐT", "TW", "BCH", "HLHPN"),
+        *("THCS", "THPT", "SGK", "CNTT", "AI", "STEM", "COVID", "ASEAN", "UNESCO", "UNICEF", "WHO"),
+        *("ĐH", "CĐ", "TPHCM", "TP.HCM", "HCMC"),
+    ]
+)
+"""Whom, what and where a piece is about, and no newspaper."""
 
 
 def without_agency(lead: str) -> tuple[str, str]:
