@@ -17,6 +17,7 @@ from generator.text.unmeant import (
     title_left_over,
 )
 from generator.text.unmeant.twice import TWICE
+from tests.linear import is_linear
 from tests.markdown.test_odd_lines import rendered
 
 HOSTS = ("localhost", "localhost:8000", "may-chu", "may-chu:81", "[::1]:8000")
@@ -44,6 +45,9 @@ ASIDES = (
 MEANT = (
     *("10.000.000.000 đồng", "192.168.100.200 đồng", "https://a.vn/x", "mục 10.1.2.3", "và/hoặc"),
     *("luôn luôn", "xanh xanh", "từ từ", "để để dành", "thiết bị bị hỏng", "hiện tại tại Hà Nội"),
+    *("chợ và Và ở Sơn Tây", "lễ hội đền Và và làng", "bàn là là áo", "trời trong trong vắt"),
+    *("bởi vì vì sao ấy", "dài 36h30.", "Tổng thời lượng 48 giờ 30;", "45 giờ 15 tối đa"),
+    *("theo dõi @HoiKhuyenHoc xem", "Толстой", "日本１２３"),
     *("bay là là mặt nước", "nước trong trong", "bên trong trong", "hình thức vừa học vừa làm"),
     *("20:80", "tỷ lệ 1:2/3", "đạt 60%", "(BTV: Thu Hà)", "thu@a.vn", "@khuyenhoc", "Thật sao??"),
     *("trong 24 giờ 30 người", "lúc 23h30", "36 giờ", "24 giờ 30 phút", "số 30/2/2024", "5.579 em"),
@@ -136,10 +140,13 @@ SURE_TITLES = (
 MAYBE_TITLES = (
     *("Xã trao quà.docx", "bai_viet_xa.md", "Tài liệu 1", "Document2", "Xã trao quà - bản cuối"),
     *("Xã trao quà (final)", "Xã trao quà_v2", "Xã trao quà - lần 2", "Xã trao quà bản chốt"),
+    *("Bản sao của Xã trao quà", "Xã trao quà - Bản sao", "Không tên"),
 )
 TITLES = (
     *("Luật Giáo dục 2019 (sửa đổi lần 2)", "Nháp của cuộc đời", "Công chứng bản sao", "Draft NBA"),
     *("Hội nghị lần thứ 2", "Cách mở tệp .docx", "Nhà văn viết bản cuối của sách", "Sách 3.0"),
+    *("Thông báo mời họp (lần 2)", "Dự thảo Luật – lần 2", "Tài liệu", "Văn bản mới"),
+    *("Người Mông ở Bản Chốt", "Bản sao: giá trị pháp lý", "Văn bản mới 2026"),
     *("Về việc cấp bản sao từ sổ gốc – bản sao", "TS. Lê: đọc sách", "Học bổng đợt 2"),
 )
 
@@ -168,12 +175,28 @@ def test_titles(title: str) -> None:
     assert not findings(title)
 
 
-@pytest.mark.parametrize("name", ["(Đã ký)", "(Đã kí) Trần An", "Đã ký", "TM. Trần An", "KT. An"])
+SIGNED = (
+    *("(Đã ký)", "(Đã kí) Trần An", "Đã ký", "Đã ký - An", "TM. Trần An", "KT. An"),
+    *("Dấu", "(Dấu) Trần An", "Q. Chủ tịch Trần An"),
+)
+
+
+@pytest.mark.parametrize("name", SIGNED)
 def test_a_signature_is_no_name(name: str) -> None:
     (finding,) = findings("Xã trao quà", f"signers:\n  - name: '{name}'\n    role: Chủ tịch\n")
     assert (finding.code, finding.key) == ("K210", "signers.0.name")
 
 
+@pytest.mark.parametrize("name", ["Dấu Văn An", "Q. Anh", "Nguyễn Văn Dấu", "Lê Văn Ký"])
+def test_a_name_of_such_words_is_a_name(name: str) -> None:
+    assert not findings("Xã trao quà", f"signers:\n  - name: '{name}'\n    role: Chủ tịch\n")
+
+
 @pytest.mark.parametrize("name", ["Trần Quốc Vượng", "Đỗ T. Mai", "Ký Con"])
 def test_a_name_is(name: str) -> None:
     assert not list(not_of_a_name(name))
+
+
+@pytest.mark.parametrize("unit", ["a", "a1b2", "ж", "a_", "("])
+def test_long_words_take_no_longer_than_they_are(unit: str) -> None:
+    assert is_linear(lambda words: list(pasted(f"{words} ﬁ!")), unit, 4_000 // len(unit))

@@ -11,11 +11,18 @@ _YEAR = r"(?:19|20)\d\d"
 _NO_DAY = r"(?:3[01]/0?2|31/(?:0?[469]|11)|(?:3[2-9]|[4-9]\d)/(?:0?[1-9]|1[0-2])|00?/\d{1,2})"
 _LEAP = r"29/0?2/(?:(?:19|20)(?:\d[13579]|[02468][26]|[13579][048])|1900)"
 _NO_MONTH = rf"(?:0?[1-9]|[12]\d|3[01])/(?:1[3-9]|[2-9]\d|00)/{_YEAR}"
+_LATE = r"(?:24 ?(?:giờ|h) ?(?:0[1-9]|[1-5]\d)|(?:2[5-9]|[3-9]\d)(?:h| giờ )[0-5]\d)"
+_BEFORE_LENGTHS = (
+    *("trong", "suốt", "hết", "mất", "sau", "dài", "lượng", "tục", "đi", "lục", "độ", "tích"),
+    *("là", "gần", "hơn", "đủ", "khoảng", "gian", "tổng", "cộng", "thêm", "chừng", "ròng"),
+)
+_NO_LENGTH = "".join(rf"(?<!\b{word} )" for word in _BEFORE_LENGTHS)
+"""A race takes 26h30; such words stand before a length of time."""
 _NO_HOUR = (
     r"\b(?:lúc|hồi|vào) (?:24(?! ?(?:h|giờ|:) ?00)|2[5-9]|[3-9]\d) ?(?:giờ|h|:) ?\d\d\b(?! phút)"
-    r"|\b(?:lúc|hồi) (?:2[5-9]|[3-9]\d) ?(?:giờ|h)\b|(?<= )(?:24 ?(?:giờ|h) ?(?:0[1-9]|[1-5]\d)"
-    r"|(?:2[5-9]|[3-9]\d)(?:h| giờ )[0-5]\d)"
-    r"(?=,? (?:sáng|trưa|chiều|tối|đêm|ngày|cùng|hôm)\b|[.;)]|$)"
+    r"|\b(?:lúc|hồi) (?:2[5-9]|[3-9]\d) ?(?:giờ|h)\b"
+    rf"|(?<= ){_LATE}(?=,? (?:sáng|trưa|chiều|tối(?! đa| thiểu)|đêm|ngày|cùng|hôm)\b)"
+    rf"|(?<= ){_NO_LENGTH}{_LATE}(?=[.;)]|$)"
 )
 _LUNAR = r"(?! ?\(?(?:âm lịch|âl\b)| năm (?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý)\b)"
 """Each month of the old calendar may have thirty days."""

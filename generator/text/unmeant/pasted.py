@@ -29,7 +29,8 @@ _ENCODED = (
     r"%(?:C[3-9]|E1)%[89AB][0-9A-F]|=(?:C[3-9]|E1)=[89AB][0-9A-F]|=\?utf-8\?"
     r"|\\u(?:00[c-f]|01[0-9ab]|1e)[0-9a-f]{1,2}|\\x[c-f][0-9a-f]|\\u\{1e[0-9a-f]{2}\}"
 )
-_IN_WORDS = r"(?<![^\s(“\"‘])(?![^\s]*(?://|www\.))(?![^\s]{0,40}/)[^\s]{0,60}?"
+_IN_WORDS = r"(?<![^\s(“\"‘])(?![^\s]{0,200}(?://|www\.))(?![^\s]{0,40}/)[^\s]{0,60}?"
+_LATIN = "A-Za-zÀ-ɏḀ-ỿ"
 _HAN = r"\u3000-\u303f\u3040-\u30ff\u3400-\u9fff\uff00-\uff0f\uff1a-\uff20"
 _WIDE = r"\uff10-\uff19\uff21-\uff3a\uff41-\uff5a"
 _SIGNS = (
@@ -50,9 +51,10 @@ _SIGNS = (
     ),
     UnmeantSign(
         re.compile(
-            r"\w*[\ufb00-\ufb06]\w*|[\U0001d400-\U0001d7ff]+"
-            rf"|(?<![{_HAN}])[{_WIDE}]+(?![{_WIDE}{_HAN}])"
-            r"|[A-Za-zÀ-ɏḀ-ỿ]+[\u0400-\u052f]\w*|[\u0400-\u052f]+[A-Za-zÀ-ɏḀ-ỿ]\w*"
+            r"(?<!\w)\w*[\ufb00-\ufb06]\w*|[\U0001d400-\U0001d7ff]+"
+            rf"|(?<![{_HAN}{_WIDE}])[{_WIDE}]+(?![{_WIDE}{_HAN}])"
+            rf"|(?<![{_LATIN}])[{_LATIN}]+[\u0400-\u052f]\w*"
+            rf"|(?<![\u0400-\u052f])[\u0400-\u052f]+[{_LATIN}]\w*"
         ),
         "chữ trông giống mà là chữ khác (chữ dính của PDF, chữ toán, chữ rộng, chữ Nga): tìm kiếm "
         "và máy đọc không nhận ra",

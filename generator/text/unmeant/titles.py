@@ -26,9 +26,8 @@ _SURE = (
     ),
     UnmeantSign(
         re.compile(
-            r"(?:[-–_]\s?(?-i:Copy|Bản sao)(?: ?\(\d{1,3}\))?|(?-i:\bCopy ?)\(\d{1,3}\)"
-            r"|^(?:Copy of|Bản sao của) .*"
-            r"|^(?:untitled|không (?:tiêu đề|tên)|chưa (?:đặt tên|có tiêu đề))[\s\d()_-]*)$",
+            r"(?:[-–_]\s?(?-i:Copy|Bản sao(?= ?\())(?: ?\(\d{1,3}\))?|(?-i:\bCopy ?)\(\d{1,3}\)"
+            r"|^Copy of .*|^(?:untitled|không tiêu đề|chưa (?:đặt tên|có tiêu đề))[\s\d()_-]*)$",
             re.IGNORECASE,
         ),
         _OF_A_FILE,
@@ -38,8 +37,9 @@ _SURE = (
 _MAYBE = (
     UnmeantSign(
         re.compile(
-            rf"(?<=[\w)])\.{_ENDING}$|^(?:document|tài liệu|new (?:document|text document)|doc"
-            r"|văn bản mới)\s?\d*$|^[\w-]+_[\w-]*_[\w_-]+$",
+            rf"(?<=[\w)])\.{_ENDING}$|^(?:document|new (?:document|text document)|doc)\s?\d*$"
+            r"|^(?:tài liệu|văn bản mới)\s?\d{1,2}$|^(?=[\w-]+$)[^_]+_[^_]*_.+$"
+            r"|^Bản sao của .*|[-–_]\s?(?-i:Bản sao)$|^không tên[\s\d()_-]*$",
             re.IGNORECASE,
         ),
         _OF_A_FILE,
@@ -49,24 +49,35 @@ _MAYBE = (
         re.compile(
             r"[-–_(\[|]\s*(?:bản (?:cuối(?: cùng)?|chốt|in|gửi|sửa|đã sửa|mới(?: nhất)?"
             r"|chính thức)|đã (?:sửa|duyệt|biên tập)|chưa (?:duyệt|xong|sửa)|final"
-            r"|ver(?:sion)?\.? ?\d+|v\d{1,2}|(?:sửa )?lần \d{1,2}|rev\d*|ok)\s*[)\]]?$"
-            r"|\bbản (?:cuối(?: cùng)?|chốt)$",
+            r"|ver(?:sion)?\.? ?\d+|v\d{1,2}|sửa lần \d{1,2}|rev\d*|ok)\s*[)\]]?$"
+            r"|[-_]\s*(?-i:lần \d{1,2})$"
+            r"|(?-i:\bbản (?:cuối(?: cùng)?|chốt))$",
             re.IGNORECASE,
         ),
         "tiêu đề còn ghi bài viết đến đâu",
         "Xóa chữ ấy.",
     ),
 )
+_OFFICE = (
+    r"(?:(?:phó )?(?:chủ tịch|giám đốc|tổng giám đốc|bộ trưởng|thủ tướng|cục trưởng|vụ trưởng|viện"
+    r" trưởng|hiệu trưởng|trưởng|tổng|chánh|bí thư))"
+)
+"""“Q.” before it stands for who acts in an office; before a name it is the name's own letter."""
 _SIGNED = (
     UnmeantSign(
         re.compile(
-            r"\((?:đã|da) k(?:ý|í|y)[^()]*\)|^(?:đã k[ýí]|chữ k[ýí]|dấu)\b[^\w]*", re.IGNORECASE
+            r"\((?:đã|da) k(?:ý|í|y)[^()]*\)|^đã k[ýí]\b[^\w]*"
+            r"|^(?:chữ k[ýí]|dấu)\b[^\w]*$|^[(\[](?:chữ k[ýí]|dấu)\b[^()\[\]]*[)\]]",
+            re.IGNORECASE,
         ),
         "đây là dấu của bản sao, không phải tên người",
         "Chỉ ghi họ và tên.",
     ),
     UnmeantSign(
-        re.compile(r"^(?:TM|KT|TL|TUQ|T/M|K/T|T/L|Q)\s*\.\s?(?=\w).*|^(?:T/M|K/T|T/L)\b.*"),
+        re.compile(
+            r"^(?:TM|KT|TL|TUQ|T/M|K/T|T/L)\s*\.\s?(?=\w).*|^(?:T/M|K/T|T/L)\b.*"
+            rf"|^Q\s*\.\s?(?i:{_OFFICE})\b.*"
+        ),
         "đây là lời ghi trên chữ ký, không phải tên người",
         "Tên người ở “name”, chức vụ ở “role”.",
     ),
