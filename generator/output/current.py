@@ -4,7 +4,7 @@ import hashlib
 import json
 import os
 import stat
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from datetime import date, datetime
 from operator import attrgetter
@@ -155,12 +155,16 @@ def _is_whole(site: Path, last_site: MadeSite) -> bool:
         return False
 
 
-def _entries(folder: str) -> Iterator[os.DirEntry[str]]:
+def _entries(folder: str, led: Sequence[str] = ()) -> Iterator[os.DirEntry[str]]:
+    """Yield what lies in a folder, and in those that links lead to: a build reads there too."""
     with os.scandir(folder) as entries:
         for entry in entries:
             yield entry
-            if entry.is_dir(follow_symlinks=False):
-                yield from _entries(entry.path)
+            if not entry.is_symlink():
+                if entry.is_dir():
+                    yield from _entries(entry.path, led)
+            elif entry.is_dir() and (target := os.path.realpath(entry.path)) not in led:
+                yield from _entries(entry.path, (*led, target))
 
 
 def _bytes(entry: os.DirEntry[str]) -> bytes:

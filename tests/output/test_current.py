@@ -113,6 +113,18 @@ def test_any_change_asks_for_a_build(
     assert current_site(tmp_path, NOW) is None
 
 
+def test_what_a_linked_folder_holds_counts(tmp_path: Path) -> None:
+    (tmp_path / "elsewhere").mkdir()
+    (tmp_path / "elsewhere" / "main.css").write_text("a{}")
+    for name in ("content", "theme"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "linked").symlink_to("../elsewhere")
+        (tmp_path / name / "again").symlink_to(".")
+    before = inputs_of(tmp_path, PLACES)
+    (tmp_path / "elsewhere" / "main.css").write_text("b{}")
+    assert inputs_of(tmp_path, PLACES) != before
+
+
 def test_a_day_later_it_is_not(made: MadeSite, tmp_path: Path) -> None:
     assert current_site(tmp_path, NOW + timedelta(days=1)) is None
     note_made(tmp_path, replace(made, day=None))

@@ -27,6 +27,20 @@ test("a number, however it is written, glued or said", () => {
   assert.equal(numbers("quyết định ba hai bốn")[0], "324/QĐ-KHVN");
 });
 
+test("a word that every object has is a word as any other", () => {
+  for (const word of Object.getOwnPropertyNames(Object.prototype))
+    for (const [before, after] of [
+      ["", ""],
+      ["văn bản của ", ""],
+      ["quyết định ", ""],
+      ["", "5"],
+      ["năm 2 ", " 3"],
+    ]) {
+      const typed = (/** @type {string} */ own) => reading(`${before}${own}${after}`).kind;
+      assert.equal(typed(word.toLowerCase()), typed("zyxwvutsr"), `${before}${word}${after}`);
+    }
+});
+
 test("words of manners stand for nothing: hỏi without marks is no hội", () => {
   assert.deepEqual(numbers("cho toi hoi ket luan 49"), ["49-KL/TW"]);
   assert.equal(reading("tìm giúp tôi hải dương").kind, "place");

@@ -1,7 +1,9 @@
 // Numbers said in words, without marks: mười bốn, một nghìn hai trăm bảy mươi mốt.
 
+import { lookup } from "./text.js";
+
 /** @type {Record<string, number>} */
-const DIGITS = {
+const DIGITS = lookup({
   khong: 0,
   linh: 0,
   le: 0,
@@ -16,11 +18,11 @@ const DIGITS = {
   bay: 7,
   tam: 8,
   chin: 9,
-};
+});
 /** @type {Record<string, number>} */
-const MONTHS = { gieng: 1, tu: 4, chap: 12 };
+const MONTHS = lookup({ gieng: 1, tu: 4, chap: 12 });
 /** @type {Record<string, number>} */
-const TENS = { muoi: 10, tram: 100, nghin: 1000, ngan: 1000 };
+const TENS = lookup({ muoi: 10, tram: 100, nghin: 1000, ngan: 1000 });
 const AFTER = new Set([
   "so",
   "dinh",

@@ -1,7 +1,7 @@
 // A query taken apart: quoted phrases, words that carry meaning, words that only ask.
 
 /** @import {Vocabulary} from "./vocabulary.js" */
-import { fold, hasMarks, key, twin, words, written } from "./text.js";
+import { fold, hasMarks, key, lookup, twin, words, written } from "./text.js";
 import { level } from "./vocabulary.js";
 
 /**
@@ -105,7 +105,16 @@ function questions(all) {
 }
 
 /** @type {Record<string, string>} “nào” asks, “não” does not */
-const SPELT = { nao: "nào", gi: "gì", ai: "ai", gio: "giờ", dau: "đâu", sao: "sao", la: "là", the: "thế" };
+const SPELT = lookup({
+  nao: "nào",
+  gi: "gì",
+  ai: "ai",
+  gio: "giờ",
+  dau: "đâu",
+  sao: "sao",
+  la: "là",
+  the: "thế",
+});
 
 /** @param {Token} token */
 const keepsMarks = ({ word, plain, written }) => !hasMarks(word) || !SPELT[plain] || SPELT[plain] === written;

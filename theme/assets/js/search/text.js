@@ -73,3 +73,11 @@ export function find(line, part, from = 0) {
   }
   return -1;
 }
+
+/**
+ * A table to look typed words up in: “constructor”, which every object has, is in none.
+ * @template T
+ * @param {Record<string, T>} rows
+ * @returns {Record<string, T>}
+ */
+export const lookup = (rows) => Object.assign(Object.create(null), rows);

@@ -2,11 +2,11 @@
 
 /** @import {Names} from "../names.js" */
 /** @import {Register} from "../register.js" */
-import { fold } from "../text.js";
+import { fold, lookup } from "../text.js";
 
 const SHORTEST = 5;
 /** What stands glued before a time. @type {Record<string, string | undefined>} */
-const HEADS = {
+const HEADS = lookup({
   vanban: "văn bản",
   tintuc: "tin tức",
   tin: "tin",
@@ -16,7 +16,7 @@ const HEADS = {
   nam: "năm",
   quy: "quý",
   ngay: "ngày",
-};
+});
 
 /** @param {string} text */
 const squeezed = (text) => fold(text).replace(/[^a-z\d]/g, "");

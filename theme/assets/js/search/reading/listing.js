@@ -3,7 +3,7 @@
 /** @import {Service} from "../names.js" */
 /** @import {Issuer, Register, Type} from "../register.js" */
 /** @import {Time} from "./time.js" */
-import { fold, key, words } from "../text.js";
+import { fold, key, lookup, words } from "../text.js";
 
 /**
  * What is listed. `url` is the portal's own page of it, `title` what that is called.
@@ -22,13 +22,13 @@ const ENDED = /\b(?:het hieu luc|khong con hieu luc|bi bai bo|bi thay the|da het
 const OF = /\b(?:cua|do|ky|ban hanh|duoc|thuoc|trong)\b/g;
 
 /** Whose texts: as the bodies that issue them are sorted. @type {Record<string, [string, string] | undefined>} */
-const REGIMES = {
+const REGIMES = lookup({
   dang: ["party", "Văn bản của Đảng"],
   "dang cong san": ["party", "Văn bản của Đảng"],
   "dang cong san viet nam": ["party", "Văn bản của Đảng"],
   "nha nuoc": ["state", "Văn bản của Nhà nước"],
   hoi: ["association", "Văn bản của Hội"],
-};
+});
 
 const AROUND =
   /\b(?:cua hoi khuyen hoc|hoi khuyen hoc|voi cong|cho cong|cong nay|cho|voi|thi|de|trong|bai viet|len|toi|xin|phai)\b/g; // of a question about a service
