@@ -4,14 +4,17 @@ import re
 from collections.abc import Iterable, Iterator
 
 from generator.importing.block import Block
+from generator.importing.letters import LARGE, SMALL
 from generator.importing.page import Page, Unreadable
 from generator.text import squeeze
 
 _GOES_ON = re.compile(r"(?![a-zđ]\)|https?:|www\.)[^\W\d_]\S*(?: \S+){2}")
 _GLUED = re.compile(
-    r"(?<=[^\W\d_])(?=\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{1,2} (?:thg|tháng) \d)"
-    r"|(?<=[a-zà-ỹ.])(?=Thứ (?:[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy)|Chủ nhật)"
-    r"|(?<=[ /.-]\d{4})(?=\d{1,2} phút)|(?<=[12]\d{3})(?=[A-ZĐÀ-Ỹ])"
+    rf"(?<=[^\W\d_][^\W\d_])(?=\d{{1,2}}[/.-]\d{{1,2}}[/.-]\d{{4}})"
+    rf"|(?<=[{SMALL}])(?=\d{{1,2}} (?:thg|tháng) \d)"
+    rf"|(?<=[{SMALL}.])(?=Thứ (?:[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy)|Chủ nhật)"
+    r"|(?<=[ /.-]\d{4})(?=\d{1,2} phút)|(?<=[12]\d{3})"
+    rf"(?=[{LARGE}][{SMALL}]|[{LARGE}]{{3}})"
 )
 """Boxes beside one another on a page are copied without a blank: `Thu Hà05/09/2024`."""
 _ENDS = re.compile(r"[.!?…:;|][\"”’»)\]]*$|[\"”]$")

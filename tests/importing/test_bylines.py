@@ -132,6 +132,7 @@ def test_the_mark_of_a_newspaper_is_no_part_of_the_lead(lead: str, name: str) ->
     [
         *("Đài Loan - Trung Quốc là hai nơi.", "Đài tưởng niệm liệt sĩ - Nơi yên nghỉ."),
         *("Báo hiếu cha mẹ - Nét đẹp.", "Báo chí cách mạng - 100 năm.", "Bản tin Xã - số 5 ra."),
+        *("UNESCO – được thế giới biết đến.", "Báo ăn nên làm ra - Nét đẹp."),
         *("UNESCO – tổ chức của Liên Hợp Quốc – vừa họp.", "ĐH - CĐ trong tỉnh.", "AI - Trợ thủ."),
         *("THPT - Chu Văn An.", "GD-ĐT - Ngành họp.", "(TP.HCM) Ngày 5/9.", "(Kỳ cuối) - Hội họp."),
     ],

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from generator.importing.dump import read_dump
 from generator.importing.importer import draft
 from generator.importing.library import Library
 from generator.importing.news.furniture import is_furniture
@@ -95,3 +96,24 @@ def test_who_speaks_in_an_interview_is_no_heading() -> None:
 def test_the_heavy_line_below_a_menu_is_the_title(title: str, menu: tuple[str, ...]) -> None:
     piece = read(*menu, title, HEAD[1], *STORY, "Thích", "12 lượt chia sẻ", bold=(title,))
     assert (piece["title"], piece["lead"]) == (title, STORY[0])
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        *("Mỗi suất 12000đ, mỗi vở 2000đ, là tiền của cả xã", "Luật số 43/2019QH14 về giáo dục"),
+        *("Lớp A1 tháng 9 và khóa K12 tháng 10", "Mã số SV2024A", "Bản K1.10.2024 của đề án"),
+        *("Từ năm 2024ở xã", "Chiều T5/9/2024", "COVID19 tháng 5"),
+    ],
+)
+def test_words_with_figures_are_no_boxes(line: str) -> None:
+    assert [block.text for block in read_dump("bai.txt", line.encode()).blocks] == [line]
+
+
+@pytest.mark.parametrize(
+    "line", ["Thu Hà05/09/2024", "Thu Hà5 tháng 9", "05/09/2024UBND xã", "2024Hội"]
+)
+def test_boxes_copied_without_a_blank_are_read_apart(line: str) -> None:
+    (block,) = read_dump("bai.txt", line.encode()).blocks
+    assert " | " in block.text
+    assert block.text.replace(" | ", "") == line

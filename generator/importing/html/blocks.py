@@ -14,6 +14,7 @@ from generator.importing.html.extent import (
 from generator.importing.html.tables import is_layout, table_blocks
 from generator.importing.html.tree import UNSEEN, Element, names_of, words_of
 from generator.importing.inline import Line, Piece, line_of, raised, sign_of
+from generator.importing.letters import LARGE
 from generator.importing.news.date_lines import date_line
 from generator.importing.news.lines import is_prose
 from generator.text import squeeze
@@ -38,7 +39,7 @@ _NO_PICTURES = re.compile(
 _SOURCES = ("data-src", "data-original", "data-lazy-src", "data-photo-original-src", "src")
 _SMALLEST = 80
 _INLINE = ("span", "a", "time", "b", "strong", "i", "em", "small")
-_BOX = re.compile(r"[\dA-ZĐÀ-Ỹ(]")
+_BOX = re.compile(rf"[\d{LARGE}(]")
 _BESIDE = " | "
 _DEEPEST = 200
 

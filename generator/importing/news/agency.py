@@ -2,16 +2,19 @@
 
 import re
 
+from generator.importing.letters import LARGE
+
 _MARK = re.compile(
     r"^\s*(?:\(\s*(?P<name>(?!(?:[Kk]ỳ|[Bb]ài|[Pp]hần|[Tt]iếp|[Ảả]nh|[Ôô]ng|[Bb]à) )[^()\d]{2,40}"
     r"(?:\.\w{2,4})?)\s*\)\s*[-–—|]\s*(?=\S)|(?:(?P<short>(?:[A-ZĐƯ][A-ZĐƯ&]{1,8}O?"
     r"|[A-Z]{2,5}\.VN|[\w-]+\.(?:vn|com|net)|Vietnam\+|VietnamPlus|[A-Z][a-z]{7,19})(?: Online"
-    r"| online| điện tử)?)|(?P<paper>(?:(?:Báo|Tạp chí|Bản tin) (?=[A-ZĐÀ-Ỹ])"
+    r"| online| điện tử)?)|(?P<paper>(?:(?:Báo|Tạp chí|Bản tin) "
+    rf"(?=[{LARGE}])"
     r"|Đài (?=PT|TH|Phát thanh|Truyền h|Tiếng nói)|Cổng thông tin |Trang tin )[^–—|.,:;]{2,50}?"
-    r"(?=\s)))(?:\s+[-–—|]\s*|\s*[-–—|]\s+|\s*[–—|]\s*)(?=[A-ZĐÀ-Ỹ\d“\"(‘']))"
+    rf"(?=\s)))(?:\s+[-–—|]\s*|\s*[-–—|]\s+|\s*[–—|]\s*)(?=[{LARGE}\d“\"(‘']))"
 )
 _IN_CAPITALS = re.compile(
-    r"^\s*\(\s*(?P<name>[A-ZĐƯ][A-ZĐƯ&/+.-]{2,14})\s*\)\s*[:.]?\s*(?=[A-ZĐÀ-Ỹ“])"
+    rf"^\s*\(\s*(?P<name>[A-ZĐƯ][A-ZĐƯ&/+.-]{{2,14}})\s*\)\s*[:.]?\s*(?=[{LARGE}“])"
 )
 """(TTXVN) stands before the words without a dash too."""
 _ANY = frozenset(["trang tin", "bản tin", "báo", "tạp chí", "cổng thông tin", "website"])
