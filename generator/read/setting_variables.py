@@ -1,12 +1,14 @@
 """`!ENV` in mkdocs.yml: what the environment gives is what MkDocs reads, and what is checked."""
 
 import os
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 
 from generator.read.content_file import ContentFile, KeyPath, Tree
 
 _SIGN = "!ENV"
+_GIVEN = re.compile(r"(?:&\S+[ \t]+)?!ENV(?!\w)")
 
 
 def with_variables(file: ContentFile, environment: Mapping[str, str] = os.environ) -> ContentFile:
@@ -24,7 +26,7 @@ def _resolved(
     tree: Tree, path: KeyPath, file: ContentFile, lines: list[str], environment: Mapping[str, str]
 ) -> Tree:
     line, column = file.marks.get(path, (1, 1))
-    if lines[line - 1].startswith(_SIGN, column - 1):
+    if _GIVEN.match(lines[line - 1], column - 1):
         return _value(tree, environment)
     if isinstance(tree, dict):
         return {
