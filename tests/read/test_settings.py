@@ -194,7 +194,6 @@ VARIABLES = (
     ("site_name: !ENV TEN", "Hội " * 200, {"G307"}),
     ("docs_dir: !ENV [TEN, content]", "khac", {"C704"}),
     ("dev_addr: &noi !ENV [TEN, 8000]", "127.0.0.1:99999", {"G306"}),
-    ("dev_addr: &noi !ENV [TEN, 8000]", "8000", set()),
     ("strict: !ENV [TEN, true]", "maybe", {"G306"}),
     ("dev_addr: !ENV [TEN, 8000]", "127.0.0.1:99999", {"G306"}),
     ("plugins: [portal: {cards: !ENV [TEN, true]}]", "maybe", {"G306"}),
