@@ -153,6 +153,9 @@ PATTERNS: Mapping[str, tuple[str, ...]] = {
         "thu_thập|lưu|giữ|lưu_trữ|theo_dõi|ghi_lại|bảo_vệ|biết|chính_sách|lấy|dùng|bán|ghi|an_toàn"
         " thông_tin_cá_nhân|dữ_liệu_cá_nhân|người_đọc|người_dùng|lịch_sử_tìm_kiếm|địa_chỉ_ip|tôi"
         "|thông_tin_người_dùng|thông_tin_của_tôi|dữ_liệu_người_dùng|tìm_gì",
+        "thu_thập|lưu|lưu_lại|giữ|giữ_lại|theo_dõi|ghi_lại|ghi_nhận|biết|nhìn_thấy|lấy|xem|nhớ"
+        " những_gì_tôi|tôi_gõ|tôi_tìm|tôi_xem|tôi_đọc|tôi_nhập|tôi_truy_cập|tôi_tra_cứu|mình_gõ"
+        "|mình_tìm|mình_xem|mình_đọc|lịch_sử_truy_cập|lịch_sử_duyệt|từ_khóa_tôi|câu_tôi_tìm",
         f"thông_tin_cá_nhân|dữ_liệu_cá_nhân tôi|người_đọc|người_dùng|bạn_đọc|{_SITE}|chính_sách",
     ),
     ENGLISH: (

@@ -25,6 +25,7 @@ TEXT_FACTS = {
     "badge": "status",
     "status": "status_words",
     "state": "status_state",
+    "effective": "effective",
 }
 TEXTS = (
     *(*TEXT_FACTS, "answer", "type", "issuer", "mentions", "nicknames"),

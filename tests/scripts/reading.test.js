@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { asQuestion } from "../../theme/assets/js/search/questions.js";
 import { cut } from "../../theme/assets/js/search/reading/cut.js";
+import { ofPeriod, takingEffect } from "../../theme/assets/js/search/reading/effective.js";
 import { asked, read } from "../../theme/assets/js/search/reading/reading.js";
 import { otherWords, readAbbreviations, shortenedIn } from "../../theme/assets/js/search/reading/short.js";
 import { readSpan } from "../../theme/assets/js/search/reading/span.js";
@@ -321,4 +322,35 @@ test("a target is asked for in a whole sentence; khuyến học alone is no figu
   const value = reading("năm 2023 ở hải dương cần đạt bao nhiêu phần trăm hội viên");
   assert.equal(value.kind, "figure");
   assert.equal(reading("khuyến học hải dương").kind, "words");
+});
+
+test("a text by the day from which it holds, and by no day on which one ended", () => {
+  const [first, ...others] = texts.texts;
+  const own = { ...texts, texts: [{ ...first, effective: "2025-07-01" }, ...others] };
+  const read = (/** @type {string} */ plain) => takingEffect({ plain }, own).map(({ number }) => number);
+  for (const typed of [
+    "hieu luc tu 1/7/2025",
+    "co hieu luc thi hanh ke tu ngay 01/07/2025",
+    "ap dung tu thang 7/2025",
+  ])
+    assert.deepEqual(read(typed), [first.number], typed);
+  for (const typed of ["het hieu luc tu 1/7/2025", "con hieu luc nam 2025", "hieu luc tu 2/7/2025"])
+    assert.deepEqual(read(typed), [], typed);
+});
+
+test("a kind of text and a period of years: what names the period, then what is of its years", () => {
+  const [first, ...others] = texts.texts.filter(({ type }) => type.name === "Quyết định");
+  const titled = { ...first, plainSubject: "de an giai doan 1998–2003", day: "1997-01-01" };
+  const own = { ...texts, texts: [...others.map((text) => ({ ...text, day: "1999-05-05" })), titled] };
+  const found = ofPeriod({ plain: "quyet dinh giai doan 1998-2003" }, own);
+  assert.deepEqual(found, [titled, ...own.texts.slice(0, -1)]);
+  assert.deepEqual(ofPeriod({ plain: "quyet dinh 2003-1998" }, own), []);
+});
+
+test("what became of a place is asked by people who tell of themselves, not of its figures", () => {
+  const [place] = names.places.filter(({ fate }) => fate.length);
+  assert.ok(place);
+  const kind = (/** @type {string} */ typed) => reading(typed.replace("_", place.name)).kind;
+  assert.equal(kind("tôi ở _ cũ, nay tỉnh mình thuộc tỉnh nào rồi"), "place");
+  assert.notEqual(kind("quỹ khuyến học của _ nay thuộc đơn vị nào quản"), "place");
 });

@@ -76,6 +76,29 @@ def test_a_question_in_any_of_its_wordings_leads_to_its_page() -> None:
         assert own.count(url) >= 0.8 * len(own), (url, own)
 
 
+LONG = (
+    "cho tôi hỏi trang web này có chỗ nào để {} hay không, tôi mới vào lần đầu nên chưa rõ",
+    "cổng của mình có {} được không ạ, hay là phải làm thế nào để có được vậy",
+)
+
+
+def test_a_question_that_names_the_portal_may_be_long() -> None:
+    wordings_ = [
+        (page.url, f"{frame.format(words)}")
+        for page in PAGES
+        for words in page.words
+        for frame in LONG
+        if len(words.split()) > 1 and not re.search(r"(?i)cổng|trang|web|site", words)
+    ]
+    led = answers([text for _, text in wordings_])
+    right = [to == url for (url, _), to in zip(wordings_, led, strict=True)]
+    assert sum(right) >= 0.9 * len(right), [
+        (row, to) for row, to, good in zip(wordings_, led, right, strict=True) if not good
+    ]
+    news = [f"tin trên cổng nói rằng {row}" for row in ("hội viên đóng quỹ " * 3, "lớp học " * 8)]
+    assert answers(news) == ["", ""]
+
+
 def test_what_the_content_says_leads_to_no_page_of_the_portal() -> None:
     content, _ = read_content(PROJECT, "content")
     rows = [row for row in dict.fromkeys(_said(content)) if row and not ITS_OWN.search(row)]

@@ -72,6 +72,7 @@ def test_a_text_has_its_number_its_status_and_its_place_among_types(
         "badge": "none",
         "status": "Văn bản của Đảng",
         "state": "",
+        "effective": None,
         "answer": [
             ["Không ghi thời hạn hiệu lực."],
             [" "],

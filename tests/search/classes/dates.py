@@ -1,5 +1,6 @@
 """Days, months, quarters and years: 10/5/2019, 9/2022, quý 3 năm 2022, văn bản năm 2022."""
 
+import re
 from datetime import date
 
 from generator.model import CalendarEvent, Certainty
@@ -33,6 +34,41 @@ def queries(facts: Facts) -> Asked:
                     yield spelling, same
     yield from _months(days)
     yield from _years(facts)
+    yield from _taking_effect(facts)
+    yield from _periods(facts)
+
+
+def _taking_effect(facts: Facts) -> Asked:
+    for text in facts.texts:
+        if day := text.effective:
+            same = tuple(other.url for other in facts.texts if other.effective == day)
+            for words in (
+                f"hiệu lực từ {day.day}/{day.month}/{day.year}",
+                f"văn bản có hiệu lực ngày {day:%d/%m/%Y}",
+                f"áp dụng từ {_spoken(day)}",
+            ):
+                for spelling in spellings(words):
+                    yield spelling, same
+            typed = tuple(
+                other.url
+                for other in facts.texts
+                if other.effective == day and other.type == text.type
+            )
+            yield f"{facts.type_of(text)} có hiệu lực từ ngày {_spoken(day)}", typed
+
+
+def _periods(facts: Facts) -> Asked:
+    """A kind of text and two years: what names the period, or else was issued in it."""
+    for text in facts.texts:
+        first = text.issued_year
+        period = re.compile(rf"{first}\D{{1,5}}{first + 1}")
+        same = [other for other in facts.texts if other.type == text.type]
+        named = [other for other in same if period.search(other.subject or "")]
+        within = [other for other in same if first <= other.issued_year <= first + 1]
+        wanted = tuple(other.url for other in named or within)
+        for years in (f"{first}-{first + 1}", f"giai đoạn {first} – {first + 1}"):
+            for spelling in spellings(f"{facts.type_of(text)} {years}"):
+                yield spelling, wanted
 
 
 def _said(day: date) -> str:

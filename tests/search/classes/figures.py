@@ -42,6 +42,8 @@ def _wordings(facts: Facts, figure: Figure, name: str, share: bool) -> list[str]
         f"{short} mấy {counted}",
         f"ở {short} có mấy {counted}",
         f"{short} có bao nhiêu {counted}",
+        f"{short} mở mấy {counted}",
+        f"{short} đã tổ chức được bao nhiêu {counted}",
     ]
     registered = figure.stage is Stage.REGISTERED
     staged = [f"bao nhiêu {counted} {short} đăng ký"] if registered else []

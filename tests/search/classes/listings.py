@@ -102,7 +102,7 @@ def _by_issuer(facts: Facts) -> Asked:
             for spelling in spellings(
                 f"{words.types[type_].name.lower()} của {issuer.name.lower()}"
             ):
-                yield spelling, (*own, *folders, issuer_url(issuer.id))
+                yield spelling, own if len(own) == 1 else (*own, *folders, issuer_url(issuer.id))
 
 
 def _by_regime(facts: Facts) -> Asked:

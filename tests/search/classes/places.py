@@ -16,6 +16,13 @@ FATES = (
     "{} gồm những tỉnh nào",
     "{} bây giờ gọi là gì",
 )
+TOLD = (
+    "tôi ở {} cũ, nay tỉnh mình thuộc tỉnh nào rồi",
+    "quê em {}, giờ không biết sáp nhập vào đâu rồi ạ",
+    "nhà mình trước ở tỉnh {} nay tên mới là gì vậy",
+    "bố mẹ tôi sống ở {}, sau sáp nhập thì thuộc tỉnh nào",
+)
+"""Asked by people who tell of themselves."""
 PROVINCIAL = ("province", "municipality")
 
 
@@ -23,7 +30,7 @@ def queries(facts: Facts) -> Asked:
     for region in facts.content.regions:
         urls, name = facts.now(region.id), region.name.lower()
         if len(urls) > 1 and region.kind.value in PROVINCIAL:
-            for words in FATES:
+            for words in (*FATES, *TOLD):
                 for spelling in spellings(words.format(name)):
                     yield spelling, urls
         if region.kind.value in PROVINCIAL:

@@ -5,7 +5,7 @@
  * Records of the register: generator/search/registers.py names the columns.
  * @typedef {{id: string, number: string, day: string, issued: string, subject: string, badge: string, status: string,
  *   state: string, answer: AnswerPiece[], type: number, issuer: number, mentions: number, nicknames: string[],
- *   signers: string[][], relations: string[][]}} TextRecord
+ *   signers: string[][], relations: string[][], effective?: string | null}} TextRecord
  * @typedef {[words: string, url?: string]} AnswerPiece words of an answer, and the address they lead to
  * @typedef {{id: string, name: string, full: string, today: string, fate: AnswerPiece[], aliases: string[]}} PlaceRecord
  * @typedef {{id: string, name: string, more?: string}} ListRecord

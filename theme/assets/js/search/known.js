@@ -66,7 +66,9 @@ function ofList(listing, time, texts, events) {
     return [...events.filter((event) => isDuring(event, time)).map(fromEvent), ...page];
   if (listing.kind !== "Văn bản") return page;
   const listed = texts.filter((text) => isListed(text, listing) && (!time || isIn(text.day, time)));
-  return [...(time ? [] : page), ...listed.map(fromText)];
+  const items = listed.map(fromText);
+  const isLonely = items.length === 1 && listing.type && listing.issuer; // a list of one is that text
+  return isLonely ? [...items, ...page] : [...(time ? [] : page), ...items];
 }
 
 /** @param {OfficialText} text @param {Listing} listing */

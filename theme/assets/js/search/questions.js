@@ -3,6 +3,8 @@
 /** @import {Lists} from "./lists.js" */
 /** @import {Asked, Reading} from "./reading/reading.js" */
 import { textsAbout } from "./reading/about.js";
+import { ofPeriod, takingEffect } from "./reading/effective.js";
+import { fateAsked } from "./reading/fate.js";
 import { ANY } from "./reading/listing.js";
 import { off } from "./remedies.js";
 import { serviceAsked } from "./services.js";
@@ -21,6 +23,10 @@ const QUOTED = /["“”„«»]/;
 export function asQuestion(asked, { names, texts }, reading) {
   if (off("register")) return reading;
   const isWords = reading.kind === "words" && !QUOTED.test(asked.text);
+  const dated = reading.kind === "number" || QUOTED.test(asked.text) ? [] : datedTexts(asked, texts);
+  if (dated.length) return { kind: "about", texts: dated };
+  const gone = isWords ? fateAsked(asked, names) : [];
+  if (gone.length) return { kind: "place", places: gone, isFate: true };
   const about = isWords ? textsAbout(asked, texts) : [];
   if (about.length) return { kind: "about", texts: about };
   const isFirm = /^(?:figure|listing|date)$/.test(reading.kind) || asked.texts.length > 0;
@@ -28,6 +34,12 @@ export function asQuestion(asked, { names, texts }, reading) {
   if (service) return { kind: "listing", listing: { ...ANY, ...service }, time: null };
   const meant = reading.kind === "words" ? whichText(asked, texts) : [];
   return meant.length ? { kind: "about", texts: meant } : reading;
+}
+
+/** By the day of taking effect, or by a period. @param {Asked} asked @param {Lists["texts"]} texts */
+function datedTexts(asked, texts) {
+  const taking = takingEffect(asked, texts);
+  return taking.length ? taking : ofPeriod(asked, texts);
 }
 
 /** Từ ngày 1/7/2025 còn bao nhiêu tỉnh: the time belongs to the provinces. @param {Asked} asked @param {Lists["names"]} names */

@@ -13,7 +13,7 @@ import { fold, key, words } from "./text.js";
  *   url: string, number: string, type: Type, issuer: Issuer, day: string, issued: string, subject: string, badge: string,
  *   status: string, state: string, answer: AnswerPiece[], mentions: number, nicknames: string[][], ordinal: number, year: number, inNumber: number,
  *   organs: Set<string>, plainSubject: string, readonly subjectWords: string[], signers: string[][],
- *   relations: string[][], squeezed: string,
+ *   relations: string[][], squeezed: string, effective?: string | null,
  * }} OfficialText
  */
 /** @typedef {{texts: OfficialText[], types: Type[], issuers: Issuer[], organs: Set<string>}} Register */
@@ -67,7 +67,7 @@ export function readTexts(data) {
  */
 function readText(record, type, issuer, plainNumber, plainSubject) {
   const { id, number, day, issued, subject, badge, status, state, answer, mentions, nicknames } = record;
-  const { signers, relations } = record;
+  const { signers, relations, effective } = record;
   const [ordinal, ...parts] = plainNumber.match(PART) ?? [];
   /** @type {string[] | undefined} */
   let ofSubject;
@@ -92,6 +92,7 @@ function readText(record, type, issuer, plainNumber, plainSubject) {
     plainSubject,
     signers,
     relations,
+    effective,
     squeezed: plainNumber.replace(/[^a-z\d]/g, ""),
     get subjectWords() {
       ofSubject ??= plainSubject.match(PART) ?? []; // few are asked for

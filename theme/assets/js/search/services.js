@@ -10,7 +10,9 @@ import { fold, hasMarks, key, words, written } from "./text.js";
 /** @typedef {{service: Service, parts: Phrase[][]}} Pattern */
 /** @typedef {{service: Service, said: number, left: number}} Match how many words it explains, and leaves */
 
-const MOST = 14; // a longer query tells of something
+const MOST = 14; // a longer query tells of something, unless it names the portal
+const LONGEST = 28;
+const SITE = /(?<!\p{L})(?:cổng|cong|trang|website|web|site)(?!\p{L})/iu;
 const TOGETHER =
   /(?<!\p{L})(thông tin|thong tin|báo cáo|bao cao|tin học|tin hoc|hội viên|hoi vien|hội nghị|hoi nghi|hội thảo|hoi thao|hội đồng|hoi dong|xã hội|xa hoi|khuyến học|khuyen hoc|việt nam|viet nam|trung ương|trung uong|báo chí|bao chi|truyền thông|truyen thong)(?!\p{L})/giu;
 const COUNTED = /(?<![\d/.-])\d\d?\s+(?=(?:tỉnh|tinh|thành phố|thanh pho|địa phương|dia phuong)(?!\p{L}))/iu; // 34 tỉnh
@@ -21,7 +23,8 @@ const AROUND = around(
     "cho hỏi biết sao thế nào như cách để thì ở đâu vào đi tìm xem giúp hộ với và hay hoặc của các những mọi một " +
     "này đó kia ấy trên trong cổng trang web website site ai gì khi là bị đã đang sẽ vừa mới nhất chỗ nơi mục phần " +
     "nút bấm làm ra lên lại về từ tại theo nếu mà nữa rồi chưa hãy nên phải quá lắm rất hơn điện tử đây hiện nay " +
-    "bằng hết tất cả qua việc hội dùng sử dụng hướng dẫn ban biên tập người bao giờ nhiêu mấy lúc hả đến tới gửi bài viết"
+    "bằng hết tất cả qua việc hội dùng sử dụng hướng dẫn ban biên tập người bao giờ nhiêu mấy lúc hả đến tới gửi bài viết " +
+    "gõ ô kiếm lần đầu rõ thấy lúc mỗi hôm bạn bè vì tại"
   )
     .split(" ")
     .concat("thông tin", "khuyến học", "việt nam", "trung ương"),
@@ -80,7 +83,8 @@ function patterns(service) {
 export function serviceAsked({ text, places }, services, rest = 0) {
   const asked = text.normalize("NFC").replace(COUNTED, "các ");
   const line = unitsOf(asked);
-  if (places.length || /["“”„«»\d]/.test(asked) || !line.length || line.length > MOST) return null;
+  const most = SITE.test(asked) ? LONGEST : MOST;
+  if (places.length || /["“”„«»\d]/.test(asked) || !line.length || line.length > most) return null;
   /** @type {Match | null} */
   let best = null;
   for (const pattern of patternsOf(services)) {

@@ -11,12 +11,14 @@ const COUNTING = new Set(
     .split(" ")
     .map(key),
 );
+const VERBS = new Set("mo to chuc duy tri lap tang trao phat lam dang ki".split(" ").map(key)); // what is done with what is counted
 const OF_ALL = new Set(["khuyen", "hoc", "cong", "tac"]); // hội viên khuyến học are hội viên
 const SHARE = /\b(?:phan tram|ty le|ti le|ty trong)\b|%/;
 const TARGET =
   /\b(?:chi tieu|muc tieu|ke hoach|phan dau|(?:phai|can) (?:co|dat)|(?:den|toi) (?:(?:het|cuoi) )?(?:nam )?20\d\d)\b/;
 const STAGE =
   /\b(?:da )?(?:(?:dang ki|duoc cong nhan|cong nhan|dat danh hieu|dat chuan|tham gia)|khu(?: pho)?|to dan pho|thon|ban lang)\b/g;
+const CADRES = /\bcan bo(?: cong chuc| vien chuc)+/g; // of whom a figure says cán bộ
 const EACH = /\b(?:moi|mot|tren|tinh tren) (?:dau nguoi|nguoi dan|nguoi)\b/g;
 const WHOLE = "toan-quoc";
 
@@ -51,7 +53,13 @@ const unsaidOf = (name, rest) => name.filter((word) => !rest.includes(word) && !
 
 /** Registered or recognised is no part of a name; mỗi người dân is bình quân. @param {string[]} line */
 const withoutStage = (line) =>
-  line.join(" ").replace(STAGE, " ").replace(EACH, " binh quan dau nguoi ").split(" ").filter(Boolean);
+  line
+    .join(" ")
+    .replace(CADRES, "can bo")
+    .replace(STAGE, " ")
+    .replace(EACH, " binh quan dau nguoi ")
+    .split(" ")
+    .filter(Boolean);
 
 /** Words that say how, not what. @param {string} word @param {string} plain */
 function isMeasure(word, plain) {
@@ -68,8 +76,8 @@ function isMeasure(word, plain) {
 function scoreOf(figure, rest, { plain, year, isTarget }) {
   const { id, keys, more } = figure.indicator;
   const name = new Set([...keys, ...id.split("-").map(key), ...(fold(more).match(/[a-z]+/g) ?? [])]);
-  if (!rest.every((word) => name.has(word) || OF_ALL.has(word)) || !rest.some((word) => !OF_ALL.has(word)))
-    return 0;
+  const isCommon = (/** @type {string} */ word) => OF_ALL.has(word) || VERBS.has(word);
+  if (!rest.every((word) => name.has(word) || isCommon(word)) || rest.every(isCommon)) return 0;
   const own = keys.filter((word) => !/^(?:ty|ti|le)$/.test(word));
   const said = Math.max(saidOf(own, rest), saidOf(id.split("-").map(key), rest));
   const isBegun = rest.includes(own[0]) && (rest.length > 1 || said > 0.3);

@@ -15,6 +15,7 @@ import { textsOf } from "../numbered.js";
 import { readNumber } from "../numbers.js";
 import { off } from "../remedies.js";
 import { find, fold, key, words } from "../text.js";
+import { FATE, OF_PLACES } from "./fate-words.js";
 import { readFigure } from "./figure.js";
 import { apart } from "./glued.js";
 import { readIssuer, readListing } from "./listing.js";
@@ -42,13 +43,6 @@ import { readSpan } from "./span.js";
  */
 
 const QUOTED = /["“”„«»]/;
-// said of a place and of nothing else: Bình Dương sáp nhập, Bắc Kạn bây giờ thuộc tỉnh nào
-const FATE = new Set(
-  "sau sap nhap hop nhat moi cu nay bay gio thuoc ve truoc doi ten hien vao dau voi con khong thanh gi la nao tach gop o da duoc bi hien gio the nhung thuoc day ai ra sao co nhu gom bao ghep chung cung lai ca khi ngay may nhieu thay ten cu nhung goi dang ton tai xoa giai the bo mat chuyen sang nhu chia nhan them bao lau roi hay chua tu va ban"
-    .split(" ")
-    .map(key),
-);
-const OF_PLACES = new Set("tinh thanh pho tp huyen quan xa phuong thi noi dia ban".split(" ").map(key));
 const ME = "(?:toi|em|minh|chau)";
 const MANNERS = new RegExp(
   `^(?:(?:lam on|vui long|xin) )*(?:cho(?: ${ME})? (?:hoi|biet|xem)|(?<=xin )hoi|(?:tim|tra) (?:giup|gium)(?: ${ME})?|(?:${ME} )?(?:muon|can) (?:hoi|tim|biet|xem)|giup ${ME} tim) (?:ve )?`,

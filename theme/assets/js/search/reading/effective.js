@@ -1,0 +1,58 @@
+// The texts that took effect in a time, and those issued in a period of years: hiệu lực từ 1/7/2025,
+// quyết định 2020-2021.
+
+/** @import {OfficialText, Register} from "../register.js" */
+import { fold, words } from "../text.js";
+import { typeOf } from "./listing.js";
+import { isIn, readTime } from "./time.js";
+
+const TAKING =
+  /(?<!\b(?:con|het|khong) )\b(?:hieu luc|ap dung|thi hanh)(?: thi hanh| ap dung)?(?: (?:ke|bat dau|tu|vao|trong|o))* (?:ngay |thang |nam |quy |dau )*(?=\d)/;
+const PERIOD =
+  /^(?:giai doan|thoi ki|thoi ky|(?:trong |tu |cac )*nam|tu|trong)? ?((?:19|20)\d\d)(?: den| toi)?(?: nam)? ((?:19|20)\d\d)$/;
+
+/** @param {string} plain */
+const lineOf = (plain) => words(plain).map(fold).join(" ");
+
+/** @param {string} line @param {Register} register */
+function ofType(line, { texts, types }) {
+  const [type, written] = typeOf(line, types);
+  const isAny = !texts.some((text) => text.type === type);
+  return {
+    own: isAny ? texts : texts.filter((text) => text.type === type),
+    type: isAny ? null : type,
+    written,
+  };
+}
+
+/**
+ * @param {{plain: string}} asked
+ * @param {Register} register
+ * @returns {OfficialText[]}
+ */
+export function takingEffect({ plain }, register) {
+  const time = TAKING.test(plain.replace(/\s+/g, " ")) ? readTime(plain) : null;
+  if (!time?.year) return [];
+  const { own } = ofType(lineOf(plain), register);
+  return own.filter(({ effective }) => effective && isIn(effective, time));
+}
+
+/**
+ * Those whose subject names the period come first, then those of its years, the newest first.
+ * @param {{plain: string}} asked
+ * @param {Register} register
+ * @returns {OfficialText[]}
+ */
+export function ofPeriod({ plain }, register) {
+  const line = lineOf(plain).replace(/^(?:cac|nhung|danh sach) /, "");
+  const { own, type, written } = ofType(line, register);
+  const start = type ? written : "van ban";
+  const [, first, last] = (line.startsWith(start) && line.slice(start.length).trim().match(PERIOD)) || [];
+  if (!last || last < first) return [];
+  const named = new RegExp(`${first}\\D{1,5}${last}`);
+  const titled = own.filter(({ plainSubject }) => named.test(plainSubject));
+  const within = own
+    .filter((text) => !titled.includes(text) && first <= text.day.slice(0, 4) && text.day.slice(0, 4) <= last)
+    .sort((one, other) => other.day.localeCompare(one.day));
+  return [...titled, ...within];
+}
