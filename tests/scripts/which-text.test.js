@@ -58,6 +58,12 @@ test("where no page has all, the texts that by subject, body, kind and year have
   assert.deepEqual(near("quy chế giải thưởng năm 2001"), []);
 });
 
+test("words that stand apart make no word: two beside each other do, if not such as any text has", () => {
+  assert.deepEqual(near("giải quy thưởng chế"), []);
+  assert.equal(near("quy chế thi")[0], "324/QĐ-KHVN");
+  assert.deepEqual(near("ban hành quyết định đất đai"), []);
+});
+
 test("a word with other marks is not said", () => {
   assert.deepEqual(near("quý chê giai thuong"), ["324/QĐ-KHVN"]);
   assert.deepEqual(near("quý chê giãi thường"), []);

@@ -47,7 +47,7 @@ def test_by_date_is_right_across_shards(parted: Path, browser: Browser) -> None:
             page.page.wait_for_function(f"document.querySelectorAll('.result').length >= {count}")
             page.page.locator("[data-part=more]").click()
         lines: list[str] = page.page.evaluate(DATES)
-        days = [line.split(" · ")[-1][:10] for line in lines]
+        days = [line.split("· ")[-1][:10] for line in lines]
         newest_first = sorted(days, key=lambda one: one.split("/")[::-1], reverse=True)
         assert days == newest_first
         assert len({day[-4:] for day in days}) >= 1

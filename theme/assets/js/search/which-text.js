@@ -9,13 +9,26 @@ import { isIn } from "./reading/time.js";
 import { fold, hasMarks, key, spelt, words } from "./text.js";
 
 /** @typedef {{text: OfficialText, line: string}} Lined */
-/** @typedef {{text: OfficialText, matches: number, share: number, worth: number}} Judged */
+/** @typedef {{text: OfficialText, share: number, shared: string[], worth: number}} Judged */
 
 const MOST = 5;
 const ENOUGH = 0.35; // of the weight of all that is said
 const MOST_PART = 0.5; // where nothing says that a text is asked for
 const UNKNOWN = 2; // what a word weighs that no text says: as one that every seventh says
 const NEAR = 0.7; // of the best one's worth
+const OF_ANY = new Set(
+  [
+    "sua doi",
+    "bo sung",
+    "quy dinh",
+    "huong dan",
+    "thuc hien",
+    "ban hanh",
+    "ke hoach",
+    "trien khai",
+    "phe duyet",
+  ].map((pair) => pair.split(" ").map(key).join(" ")), // what texts do, whatever they are about
+);
 const NEWEST = /\bmoi nhat\b/;
 /** @type {Record<string, number>} */
 const STANDING = { "in-force": 1.15, period: 1.15, unsure: 1 };
@@ -86,7 +99,7 @@ function judge(said, line, lined, isAsked, enough) {
   return lined
     .filter(isAsked)
     .map(({ text, line: own }) => ({ text, ...worthOf(own, keys, pairs, rarity, otherwise(text, marked)) }))
-    .filter(({ share, matches }) => matches > 1 && share >= enough * whole);
+    .filter(({ share, shared }) => shared.some((pair) => !OF_ANY.has(pair)) && share >= enough * whole);
 }
 
 /** @param {{text: OfficialText, worth: number}[]} judged */
@@ -127,8 +140,8 @@ function rarityOf(word, lines) {
 function worthOf(line, said, pairs, rarity, others) {
   const matches = said.filter((word) => line.includes(` ${word} `) && !others.has(word));
   const share = matches.reduce((sum, word) => sum + (rarity.get(word) ?? 0), 0);
-  const together = pairs.filter((pair) => line.includes(` ${pair} `)).length;
-  return { matches: matches.length, share, worth: share + together };
+  const shared = pairs.filter((pair) => line.includes(` ${pair} `));
+  return { share, shared, worth: share + shared.length };
 }
 
 /** @param {OfficialText} text @param {boolean} isNewest @param {number} newest */
