@@ -4,12 +4,12 @@ import { test } from "node:test";
 import { lift } from "../../theme/assets/js/search/lift.js";
 import { readPage } from "../../theme/assets/js/search/page-words.js";
 import { parse } from "../../theme/assets/js/search/query.js";
-import { vocabulary } from "./a_site.js";
+import { names, vocabulary } from "./a_site.js";
 
-/** @param {string} typed @param {string} title */
-const lifted = (typed, title) => {
+/** @param {string} typed @param {string} title @param {typeof names} [known] */
+const lifted = (typed, title, known = names) => {
   const read = readPage({ url: "/a.html", content: title, meta: { title, kind: "Văn bản" }, anchors: [] });
-  const asked = { places: [], named: [], isNews: false, parsed: parse(typed, vocabulary) };
+  const asked = { places: [], named: [], isNews: false, names: known, parsed: parse(typed, vocabulary) };
   return lift(read, /** @type {Plan} */ (/** @type {unknown} */ (asked)));
 };
 
@@ -25,4 +25,14 @@ test("the text whose title says until when comes before the one of another perio
 test("a year in a title answers a year that is asked, too", () => {
   const typed = "học tập 2012";
   assert.ok(lifted(typed, "Học tập giai đoạn 2012–2020") > lifted(typed, "Học tập giai đoạn 2021–2030"));
+});
+
+test("asked for criteria of a thing with a name, a text about it rises", () => {
+  const own = "Tiêu chí đánh giá dòng họ học tập";
+  const named = { ...names, topics: [{ ...names.topics[0], keys: ["dong", "ho", "hoc", "tap"] }] };
+  const rise = (/** @type {string} */ typed, /** @type {string} */ title) =>
+    lifted(typed, title, named) - lifted(typed, title);
+  assert.ok(rise("tiêu chí công nhận dòng họ học tập", own) > 1);
+  assert.equal(rise("tiêu chí công nhận dòng họ học tập", "Tiêu chí đánh giá đơn vị"), 0);
+  assert.equal(rise("dòng họ học tập", own), 0);
 });

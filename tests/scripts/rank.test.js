@@ -99,3 +99,9 @@ test("the sections of a text that hold the words are results of their own", () =
   const [section, ...others] = sections(read, parse("học bổng", vocabulary), "/van-ban/a/");
   assert.deepEqual([section.title, section.url, others], ["Điều 2. Học bổng", "/van-ban/a/#dieu-2", []]);
 });
+
+test("a page of the portal that has the words here and there is no answer", () => {
+  const text = "Cho nghe: học. Người đọc lớn chữ, khi biết chữ chưa to, dạy cách xem.";
+  const typed = "dạy chữ người lớn chưa biết đọc";
+  assert.ok(!judged(typed, page("Hỏi đáp", text, { kind: "Trang" }), { dropped: true }).good);
+});

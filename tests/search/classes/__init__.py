@@ -17,6 +17,7 @@ from tests.search.classes import (
     relations,
     roles,
     spoken,
+    subjects,
     together,
     typos,
 )
@@ -35,6 +36,7 @@ CLASSES = {
     "two": together.queries,
     "typos": typos.queries,
     "spoken": spoken.queries,
+    "subjects": subjects.queries,
     "listings": listings.queries,
     "nothing": nothing.queries,
 }

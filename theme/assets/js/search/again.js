@@ -7,6 +7,7 @@
 /** @import {Query} from "./query.js" */
 /** @import {OfficialText} from "./register.js" */
 import { isHeld } from "./held.js";
+import { led } from "./leading.js";
 import { readPage } from "./page-words.js";
 import { held, partial } from "./partial.js";
 import { dropping, parse, shorter, variants } from "./query.js";
@@ -30,6 +31,8 @@ export { withoutText } from "./without-text.js";
 
 const OTHERS = 0.34; // of a question about the portal, where nothing else answers
 const MOST = 10; // results where none has all
+const NEARLY = 0.65; // of what is asked, in a subject that comes before scattered words
+const LEAST = 3;
 const FEW = 6; // a browser asks one host for so many files at once
 
 /**
@@ -80,23 +83,47 @@ function offered({ parsed, meant, query, places, names: { services } }, { fromSe
  * @param {Lent} lent
  * @returns {Promise<Pages>}
  */
-async function afterTexts(found, plan, { fromText, lists }) {
+async function afterTexts(found, plan, lent) {
   const answer = await found;
-  const isOther =
-    plan.places.length || plan.number || plan.isNews || plan.parsed.phrases.length || isName(plan);
-  if (isOther || plan.filters.kind) return answer;
-  const items = nearTexts(plan, (await lists()).texts).map((text) => ({
-    ...fromText(text),
-    isPartial: true,
-    isWeak: !plan.parsed.marked,
-    missing: lacking(text, plan),
-  }));
+  if (isOfOther(plan)) return answer;
+  const items = await near(plan, lent);
   const urls = new Set(items.map(({ url }) => url));
   const rest = (/** @type {Item[]} */ own) => own.filter(({ url }) => !urls.has(url.split("#")[0]));
   const others = rest(answer.ranked);
   const ranked = (plan.parsed.marked ? [...items, ...others] : [...others, ...items]).slice(0, MOST);
   if (!items.length) return answer;
   return { ranked, total: ranked.length, more: null, read: async () => ({ items: ranked, isWhole: true }) };
+}
+
+/** Is it asked of more than what texts are about? @param {Plan} plan */
+const isOfOther = (plan) =>
+  plan.places.length > 0 ||
+  plan.number !== null ||
+  plan.isNews ||
+  plan.parsed.phrases.length > 0 ||
+  plan.filters.kind !== undefined ||
+  isName(plan);
+
+/** @param {Plan} plan @param {Lent} lent @param {number} [enough] */
+async function near(plan, { fromText, lists }, enough) {
+  return nearTexts(plan, (await lists()).texts, enough).map((text) => ({
+    ...fromText(text),
+    isPartial: true,
+    isWeak: !plan.parsed.marked,
+    missing: lacking(text, plan),
+  }));
+}
+
+/**
+ * What has all words, after the texts that tell more of it.
+ * @param {Pages} answer
+ * @param {Plan} plan
+ * @param {Lent} lent
+ */
+export async function leading(answer, plan, lent) {
+  if (!answer.ranked.length || plan.reading.kind !== "words" || isOfOther(plan)) return answer;
+  const isSubject = plan.parsed.marked && plan.parsed.lean.length > LEAST;
+  return led(answer, isSubject ? await near(plan, lent, NEARLY) : [], plan, lent);
 }
 
 /** @param {OfficialText} text @param {Plan} plan */

@@ -7,6 +7,7 @@ import { find, fold, fromIndex, words } from "./text.js";
 
 const TEXT = /^(van ban|quyet dinh|chi thi|thong tu|nghi dinh|ket luan|nghi quyet|huong dan|ke hoach)/;
 const EVENTS = /\b(?:lich|su kien|hoi nghi)\b/;
+const RULING = /\b(?:tieu chi|quy dinh|huong dan|danh gia|cong nhan|xep loai)\b/;
 const OF_ARTICLE = 4; // an event comes after the news of it
 const OLDEST = 2000;
 /** @type {Record<string, number>} */
@@ -18,7 +19,7 @@ const UNSURE = -0.4; // may have been replaced
  * @param {PageWords} page
  * @param {Plan} plan
  */
-export function lift(page, { places, parsed, named, isNews }) {
+export function lift(page, { places, parsed, named, isNews, names: known }) {
   const { title = "", kind, regions = title, state = "", badge = "", day = `${OLDEST}` } = page.meta;
   const query = fold(parsed.text);
   const names = regions.split("|");
@@ -39,6 +40,7 @@ export function lift(page, { places, parsed, named, isNews }) {
     (kind === "Lịch" && !EVENTS.test(query) ? OF_ARTICLE : 0) +
     governs(page, query, parsed) +
     (isTitle ? 1 : 0) +
+    (isRuling(page, query, parsed, known) ? 1.5 : 0) +
     (isHeading(page, query) ? 1 : 0) +
     (STATES[state] ?? 0) +
     (badge === "unsure" ? UNSURE : 0) +
@@ -73,6 +75,21 @@ const plainly = (text) => words(text).map(fold).join(" ");
 function isOnlyPlace(kind, places, parsed) {
   const length = places.reduce((sum, name) => sum + name.length, 0);
   return kind === "Địa phương" && places.length > 0 && parsed.lean.length > length;
+}
+
+/**
+ * Asked for criteria and the like of a thing that has a name, the texts about it come before news that cite them.
+ * @param {PageWords} page
+ * @param {string} query
+ * @param {Plan["parsed"]} parsed
+ * @param {Plan["names"]} names
+ */
+function isRuling({ title, meta: { kind } }, query, { all }, { indicators, topics }) {
+  if (kind !== "Văn bản" || !RULING.test(query)) return false;
+  const line = all.map((token) => token.key);
+  return [...indicators, ...topics].some(
+    ({ keys }) => keys.length > 2 && find(line, keys) >= 0 && find(title, keys) >= 0,
+  );
 }
 
 /**

@@ -72,7 +72,10 @@ export async function pages(plan, isComplete, isKnown = false) {
 function attempts(plan, isComplete) {
   const { parsed, vocabulary } = plan;
   const terms = [parsed, ...plan.others].flatMap((query) => variants(query, vocabulary));
-  const first = () => searchAll(terms, plan, {});
+  const first = async () => {
+    const found = await searchAll(terms, plan, {});
+    return again()?.leading(found, plan, LENT) ?? found;
+  };
   const ofThen = newsThen(plan);
   if (ofThen) return [ofThen, ...(isComplete ? [first] : [])];
   if (!isComplete || off("spelling") || parsed.phrases.length) return [first];

@@ -13,7 +13,7 @@ import { find } from "./text.js";
  * @typedef {{typing?: boolean, dropped?: boolean, lax?: number, places?: NamedPlace[]}} Context
  */
 /** @typedef {{found: number, beside: number, inTitle: number, spelt: number, inLetters: number}} Shares of the asked words */
-/** @typedef {Shares & {score: number, good: boolean}} Judgement `good` says whether the page may be shown at all */
+/** @typedef {Shares & {score: number, good: boolean, isScattered: boolean}} Judgement `good` says whether the page may be shown at all */
 
 /** Who holds an office stands where its words are together. */
 const ROLE =
@@ -69,11 +69,14 @@ export function judge(page, typed, context) {
     run(page.keys) +
     (ROLE.test(query.text) ? (3 * longestRun(page.keys, own)) / own.length : 0) +
     (keys.length > 3 && run(page.keys) === 1 ? 1.2 : 0);
+  const told = run(page.keys);
+  const isScattered = shares.inTitle < 0.5 && told < 0.6;
   const good =
+    !(isScattered && lean.length > 3 && told < 0.5 && page.meta.kind === "Trang") &&
     query.phrases.every((phrase) => holds(page, phrase)) &&
     isEnough(shares, asked, query, context) &&
     !isElsewhere(page, query, asked, context);
-  return { ...shares, score, good };
+  return { ...shares, score, good, isScattered };
 }
 
 /**

@@ -141,7 +141,7 @@ export async function item({ result, value }, plan, context) {
     .filter(({ good, parsed }) => good || !parsed.all.length)
     .sort((one, other) => other.score - one.score);
   if (!judged.length) return null;
-  const [{ parsed, score }] = judged;
+  const [{ parsed, score, isScattered }] = judged;
   const isOther =
     plan.number?.isExplicit && !plan.numbered.length && !namesNumber(fragment.content, plan.number);
   return isOther
@@ -150,6 +150,7 @@ export async function item({ result, value }, plan, context) {
         ...fromPage(page, { ...plan, parsed }),
         isPartial: context.dropped,
         missing: context.dropped ? lackingWords(page, parsed.lean).map(({ word }) => word) : [],
-        score: score + 0.4 * value + lift(page, plan),
+        isScattered,
+        score: score + 0.4 * value + Math.max(lift(page, plan), lift(page, { ...plan, parsed })),
       };
 }

@@ -63,14 +63,19 @@ export function whichText({ plain, texts: named }, { texts, types }) {
  * The texts that have most of what was asked, when no page has all of it.
  * @param {Plan} plan
  * @param {Register} register
+ * @param {number} [enough] of the weight of all that is said
  * @returns {OfficialText[]}
  */
-export function nearTexts({ parsed, time }, { texts }) {
-  const line = parsed.all.map(({ word }) => word);
+export function nearTexts({ parsed, others = [], time }, { texts }, enough = MOST_PART) {
   const lined = texts.map((text) => ({ text, line: `${lineOf(text)}${text.type.words.join(" ")} ` }));
   const isThen = (/** @type {Lined} */ { text }) =>
     !time?.year || isIn(text.day, time) || text.plainSubject.includes(String(time.year));
-  return best(judge(line, line.map(fold), lined, isThen, MOST_PART));
+  return best(
+    [parsed, ...others].flatMap(({ all }) => {
+      const line = all.map(({ word }) => word);
+      return judge(line, line.map(fold), lined, isThen, enough);
+    }),
+  );
 }
 
 /** The words that a text has with other marks: quy định is no quỹ. @param {OfficialText} text @param {string[]} marked */
@@ -104,11 +109,13 @@ function judge(said, line, lined, isAsked, enough) {
 
 /** @param {{text: OfficialText, worth: number}[]} judged */
 function best(judged) {
-  const sorted = [...judged].sort((one, other) => other.worth - one.worth);
+  const length = (/** @type {{text: OfficialText}} */ { text }) => text.plainSubject.length; // what cites another's subject says it too
+  const sorted = [...judged].sort((one, other) => other.worth - one.worth || length(one) - length(other));
   return sorted
     .filter(({ worth }) => worth >= NEAR * sorted[0].worth)
-    .slice(0, MOST)
-    .map(({ text }) => text);
+    .map(({ text }) => text)
+    .filter((text, at, all) => all.indexOf(text) === at)
+    .slice(0, MOST);
 }
 
 /** Nghị định nào; văn bản nào may be any. @param {string} line @param {Register["types"]} types */

@@ -1,0 +1,57 @@
+/** @import {Lent} from "../../theme/assets/js/search/again.js" */
+/** @import {Item} from "../../theme/assets/js/search/items.js" */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { led } from "../../theme/assets/js/search/leading.js";
+import { texts } from "./a_site.js";
+
+const [first, second] = texts.texts;
+const older = {
+  ...second,
+  url: "/van-ban/cu/",
+  state: "ended",
+  relations: [["-replaces", "Bị thay thế", "1/QĐ", "/van-ban/moi/", ""]],
+};
+const newer = { ...second, url: "/van-ban/moi/", state: "" };
+const lent = /** @type {Lent} */ (
+  /** @type {unknown} */ ({
+    fromText: (/** @type {{url: string}} */ { url }) => ({ url }),
+    lists: async () => ({ texts: { ...texts, texts: [first, older, newer] } }),
+  })
+);
+
+/** @param {Partial<Item>[]} ranked @param {Partial<Item>[]} near @param {unknown} [time] */
+async function order(ranked, near, time = null) {
+  const items = /** @type {Item[]} */ (ranked);
+  const answer = {
+    ranked: items,
+    total: items.length,
+    more: null,
+    read: async () => ({ items, isWhole: true }),
+  };
+  const plan = /** @type {any} */ ({ time });
+  const shown = await led(answer, /** @type {Item[]} */ (near), plan, lent);
+  const { items: read } = await shown.read();
+  assert.deepEqual(
+    read.map(({ url }) => url),
+    shown.ranked.map(({ url }) => url),
+  );
+  assert.equal(shown.total, shown.ranked.length);
+  return shown.ranked.map(({ url }) => url);
+}
+
+test("a text of the same subject comes before the one that it replaced, unless a time was asked", async () => {
+  assert.deepEqual(await order([{ url: older.url }], []), [newer.url, older.url]);
+  assert.deepEqual(await order([{ url: older.url }, { url: newer.url }], []), [newer.url, older.url]);
+  assert.deepEqual(await order([{ url: older.url }], [], { year: 2010 }), [older.url]);
+  assert.deepEqual(await order([{ url: first.url }, { url: older.url }], []), [first.url, older.url]);
+});
+
+test("subjects that have nearly all come before pages with the words here and there, each once", async () => {
+  const near = [{ url: first.url, isPartial: true }];
+  assert.deepEqual(await order([{ url: "/tin/", isScattered: true }, { url: first.url }], near), [
+    first.url,
+    "/tin/",
+  ]);
+  assert.deepEqual(await order([{ url: "/tin/", isScattered: false }], near), ["/tin/"]);
+});

@@ -1,0 +1,51 @@
+// What stands before the pages that have all words: the text that replaced one that ended, and texts
+// whose subject has nearly all of it, where the pages only have the words here and there.
+
+/** @import {Lent} from "./again.js" */
+/** @import {Item} from "./items.js" */
+/** @import {Pages} from "./pages.js" */
+/** @import {Plan} from "./plan.js" */
+/** @import {OfficialText} from "./register.js" */
+
+/** @typedef {(text: OfficialText) => Item} Shown */
+
+/**
+ * @param {Pages} answer
+ * @param {Item[]} near texts that have nearly all of it
+ * @param {Plan} plan
+ * @param {Lent} lent
+ * @returns {Promise<Pages>}
+ */
+export async function led(answer, near, plan, { fromText, lists }) {
+  const { texts } = (await lists()).texts;
+  const [first] = answer.ranked;
+  const before = first?.isScattered ? near.map((item) => ({ ...item, isPartial: false })) : [];
+  const own = plan.time ? answer.ranked : withSuccessors(answer.ranked, texts, fromText);
+  if (!before.length && own === answer.ranked) return answer;
+  const urls = new Set(before.map(({ url }) => url));
+  const ranked = [...before, ...own.filter(({ url }) => !urls.has(url.split("#")[0]))];
+  const added = ranked.length - answer.ranked.length;
+  const read = async () => {
+    const { items, isWhole } = await answer.read();
+    const known = new Set(ranked.map(({ url }) => url));
+    return { items: [...ranked, ...items.filter(({ url }) => !known.has(url))], isWhole };
+  };
+  return { ...answer, ranked, total: answer.total === null ? null : answer.total + added, read };
+}
+
+/** What replaced a text of the same subject comes before it. @param {Item[]} ranked @param {OfficialText[]} texts @param {Shown} shown */
+function withSuccessors(ranked, texts, shown) {
+  const [first] = ranked;
+  const ended = texts.find((text) => text.state === "ended" && shown(text).url === first?.url.split("#")[0]);
+  const later = ended && texts.find((text) => replaces(text, ended));
+  if (!later) return ranked;
+  const item = shown(later);
+  const listed = ranked.find(({ url }) => url.split("#")[0] === item.url);
+  return [listed ?? item, ...ranked.filter((other) => other !== listed)];
+}
+
+/** @param {OfficialText} later @param {OfficialText} ended */
+const replaces = (later, ended) =>
+  later.state !== "ended" &&
+  later.plainSubject === ended.plainSubject &&
+  ended.relations.some(([kind, , , url]) => kind === "-replaces" && url === later.url);
