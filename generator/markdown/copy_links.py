@@ -4,11 +4,11 @@ from html import escape
 
 from generator.markdown.search_marks import unsearched
 
-LABEL = "Đường dẫn tới "
-"""The page's script takes how a provision is cited from what follows these words."""
-
 
 def copy_link(anchor: str, cited_as: str) -> str:
-    """Return the link at a provision, cited as `khoản 2 Điều 5`; its sign is style."""
-    label = escape(f"{LABEL}{cited_as}")
+    """Return the link at a provision, named as it is cited, `khoản 2 Điều 5`; its sign is style.
+
+    The page's script copies that name.
+    """
+    label = escape(cited_as)
     return unsearched(f'<a class="copy-link" href="#{anchor}" aria-label="{label}"></a>')

@@ -3,7 +3,6 @@
 import { element } from "../parts/dom.js";
 
 const SHOWN_FOR = 2500;
-const LABEL = "Đường dẫn tới "; // generator/markdown/copy_links.py
 
 /** @param {string} words @param {HTMLElement} notice */
 async function copy(words, notice) {
@@ -54,7 +53,7 @@ export function offerProvisions(text) {
     const mark = event.target instanceof Element ? event.target.closest("a.copy-link") : null;
     if (!(mark instanceof HTMLAnchorElement)) return;
     document.querySelector(".provision-tools")?.remove();
-    const citation = mark.getAttribute("aria-label")?.slice(LABEL.length);
+    const citation = mark.getAttribute("aria-label");
     const box = tools(mark, `${citation} ${text.dataset.citation}`);
     mark.parentElement?.after(box);
   });
