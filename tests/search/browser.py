@@ -9,6 +9,11 @@ from playwright.sync_api import Browser, Page, sync_playwright
 
 CHROMIUM = "/usr/bin/chromium"
 ARGUMENTS = ["--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu"]
+SETTLED = """(() => {
+  const { state, counted } = document.querySelector(".search").dataset;
+  return state === "done" && counted !== undefined;
+})()"""
+"""A query was begun, and is answered: the page is written as done, before its script has come."""
 _ASKED = """async ([query, wait]) => {
   const box = document.querySelector('[data-component="search"]');
   const input = box.querySelector("input[name=q]");

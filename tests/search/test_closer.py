@@ -7,8 +7,8 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from generator.text import fold
+from tests.search.browser import SETTLED
 
-DONE = "document.querySelector('.search').dataset.state === 'done'"
 PRINTING = "globalThis.print = () => dispatchEvent(new Event('beforeprint'))"
 
 
@@ -26,7 +26,7 @@ def page(browser: Browser) -> Iterator[Page]:
 
 
 def titles(page: Page) -> list[str]:
-    page.wait_for_function(DONE)
+    page.wait_for_function(SETTLED)
     return page.locator(".result h3").all_inner_texts()
 
 

@@ -10,7 +10,7 @@ from playwright.sync_api import Browser
 
 from generator.output.served import served
 from tests.search import site as portal
-from tests.search.browser import SearchPage
+from tests.search.browser import SETTLED, SearchPage
 from tests.search.labelled import by_kind, misses, queries, run, table
 
 pytestmark = pytest.mark.long
@@ -42,7 +42,7 @@ def test_by_date_is_right_across_shards(parted: Path, browser: Browser) -> None:
         page = SearchPage.open(browser, root)
         page.page.goto(f"{root}/tim-kiem/?q=gia+%C4%91%C3%ACnh&sap-xep=moi-nhat")
         page.page.wait_for_selector(".result")
-        page.page.wait_for_function("document.querySelector('.search').dataset.state === 'done'")
+        page.page.wait_for_function(SETTLED)
         for count in (10, 20, 30):
             page.page.wait_for_function(f"document.querySelectorAll('.result').length >= {count}")
             page.page.locator("[data-part=more]").click()
