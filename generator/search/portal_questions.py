@@ -5,28 +5,7 @@ A pattern's parts stand in any order; `|` stands between what may stand for a pa
 
 from collections.abc import Mapping
 
-from generator.model.addresses import (
-    ABOUT,
-    CALENDAR,
-    CARRIED_OUT,
-    CHANGES,
-    COMPARISON,
-    CONTACT,
-    CONTENT_COUNTS,
-    CORRECTIONS,
-    DATA,
-    IN_FORCE,
-    ISSUERS,
-    NEWS,
-    OFFLINE,
-    REGIONS,
-    SEARCH,
-    SITE_MAP,
-    STATISTICS,
-    TEXTS,
-    TOPICS,
-    YEARS,
-)
+from generator.model import addresses
 
 ORGANISATION = "/to-chuc/"
 QUESTIONS = "/hoi-dap/"
@@ -38,8 +17,7 @@ _SITE = "cổng|trang|trang_web|trang_này|web|website|site|cổng_thông_tin|�
 _PIECE = "bài|bài_viết|tin|tin_bài|tin_tức|văn_bản|trang|trang_này|tài_liệu|bản_tin"
 _WRONG = (
     "lỗi|sai|sai_sót|nhầm|nhầm_lẫn|không_đúng|chưa_đúng|tin_giả|chính_tả|hỏng|link_hỏng"
-    "|link_chết|liên_kết_hỏng|đường_dẫn_hỏng"
-    "|thiếu_sót|không_chính_xác|chưa_chính_xác|bị_lỗi"
+    "|link_chết|liên_kết_hỏng|đường_dẫn_hỏng|thiếu_sót|không_chính_xác|chưa_chính_xác|bị_lỗi"
 )
 _NO_LINE = (
     "ngoại_tuyến|offline|không_mạng|không_có_mạng|mất_mạng|không_internet|không_có_internet"
@@ -58,7 +36,7 @@ _CHANGED = "sửa_đổi|thay_thế|bãi_bỏ|bổ_sung|thay_đổi|hết_hiệu
 _PROVINCES = "tỉnh|địa_phương|tỉnh_thành|các_tỉnh|hai_tỉnh|hai_nơi|thành_phố|đơn_vị|nơi"
 
 PATTERNS: Mapping[str, tuple[str, ...]] = {
-    CONTACT: (
+    addresses.CONTACT: (
         "liên_hệ|liên_lạc|kết_nối|gặp|nhắn_tin|gọi|gọi_điện|trao_đổi|viết_thư|gửi_thư|hỏi"
         " số_nào|hội|ban_biên_tập|tòa_soạn|quản_trị|admin|người_phụ_trách|văn_phòng|ai"
         f"|ban_quản_trị|{_SITE}",
@@ -78,13 +56,13 @@ PATTERNS: Mapping[str, tuple[str, ...]] = {
         f"{_PIECE}|số_liệu|thông_tin|con_số|tên|{_SITE} {_WRONG} báo|sửa|ai|thì|phải_làm|làm_sao",
         "gỡ|xóa|xoá|sửa|rút|gỡ_bỏ bài|tên|thông_tin|ảnh|hình|hình_ảnh tôi|mình|em|cháu|nhà_tôi",
     ),
-    CORRECTIONS: (
+    addresses.CORRECTIONS: (
         f"đã|từng|được sửa|rút|gỡ|đính_chính|cải_chính|thu_hồi {_WRONG}|{_PIECE}|gì",
         f"{_PIECE}|thông_tin|lỗi bị_sửa|bị_rút|bị_gỡ|bị_xóa|đính_chính|cải_chính|bị_thu_hồi"
         "|rút_lại",
         "danh_sách|các|những|xem lỗi|sai_sót sửa|đã_sửa|đính_chính|khắc_phục",
     ),
-    DATA: (
+    addresses.DATA: (
         "tải|tải_về|tải_xuống|download|xuất|xuất_ra|lấy|sao_chép|copy|kết_xuất|tải_toàn_bộ"
         f" {_FIGURES}|excel|csv|json|dataset|cơ_sở_dữ_liệu|tệp|file|toàn_bộ_số_liệu|bộ_số_liệu",
         "excel|csv|json|api|rss|atom|feed|open_data|bộ_dữ_liệu|dataset|database|xlsx|dữ_liệu_mở",
@@ -94,7 +72,7 @@ PATTERNS: Mapping[str, tuple[str, ...]] = {
         "theo_dõi|đăng_ký|nhận|nhận_được|subscribe|cập_nhật"
         " tin_mới|bản_tin|email|thông_báo|rss|bài_mới|văn_bản_mới|newsletter|tin|tin_tức|tự_động",
     ),
-    CALENDAR: (
+    addresses.CALENDAR: (
         f"lịch|sự_kiện|thời_hạn|hạn|hội_nghị|hoạt_động|cuộc_họp|hạn_nộp|cuộc_thi|việc {_SOON}",
         f"{_SOON} có_gì|sự_kiện|hội_nghị|lịch|việc|hoạt_động|hạn|họp",
         "lịch|sự_kiện thêm|đồng_bộ|nhập|xuất|tải|lưu|đăng_ký|ics|google|calendar|outlook"
@@ -104,7 +82,7 @@ PATTERNS: Mapping[str, tuple[str, ...]] = {
         "lịch công_tác|làm_việc|họp|tuần|tháng|năm|hội|hoạt_động|tổ_chức|sự_kiện",
         "ngày_lễ|ngày_kỷ_niệm|ngày_truyền_thống",
     ),
-    OFFLINE: (
+    addresses.OFFLINE: (
         f"đọc|xem|dùng|mở|truy_cập|vào|lưu|tải|sử_dụng|tra_cứu|có|chạy|khi {_NO_LINE}",
         "cài|cài_đặt|tải|có|dùng|thêm|đưa|tải_về|down"
         " app|ứng_dụng|phần_mềm|màn_hình_chính|màn_hình_điện_thoại|apk|bản_điện_thoại"
@@ -113,7 +91,7 @@ PATTERNS: Mapping[str, tuple[str, ...]] = {
         f"lưu|lưu_lại|giữ|tải {_PIECE}|này máy|điện_thoại|đọc_sau|xem_sau|đọc|xem_lại|đọc_lại",
         "đánh_dấu|bookmark|yêu_thích|đọc_sau|xem_sau|đã_lưu|đã_đọc" + f" {_PIECE}|lưu",
     ),
-    ABOUT: (
+    addresses.ABOUT: (
         "ai|cơ_quan_nào|đơn_vị_nào|tổ_chức_nào|công_ty_nào làm|lập|lập_ra|quản_lý|phụ_trách"
         "|vận_hành"
         f"|điều_hành|xây_dựng|tạo|tạo_ra|sở_hữu|chịu_trách_nhiệm|đứng_sau|viết|thiết_kế {_SITE}",
@@ -132,8 +110,7 @@ PATTERNS: Mapping[str, tuple[str, ...]] = {
         "faq|trợ_giúp|help|hỏi_đáp|câu_hỏi_thường_gặp|câu_hỏi_hay_gặp|hay_hỏi|giải_đáp",
         f"hướng_dẫn|cách dùng|sử_dụng|xài|thao_tác {_SITE}",
         f"{_EYES} to|to_hơn|to_lên|lớn|lớn_hơn|nhỏ|nhỏ_quá|bé|bé_quá|phóng_to|tăng|đổi"
-        "|thay_đổi|chỉnh"
-        "|khó_đọc|mờ|phóng|nhỏ_hơn|giảm|khó_nhìn",
+        "|thay_đổi|chỉnh|khó_đọc|mờ|phóng|nhỏ_hơn|giảm|khó_nhìn",
         "phóng_to|cỡ_chữ|phông_chữ|font_chữ|chữ_to|chữ_nhỏ|kích_thước_chữ|zoom",
         f"đọc|nghe|phát|bật {_VOICE}",
         f"nghe|nghe_đọc|đọc_giúp {_PIECE}|{_VOICE}|được|thay_vì_đọc|tiếng|bằng|nút",
@@ -160,8 +137,7 @@ PATTERNS: Mapping[str, tuple[str, ...]] = {
     ),
     ENGLISH: (
         "english|tiếng_anh|ngoại_ngữ|foreign_language|foreigner bản|trang|cổng|phiên_bản|you"
-        "|site|xem|đọc|có"
-        "|đổi|chuyển|sang|version|page|dịch|web|in|này",
+        "|site|xem|đọc|có|đổi|chuyển|sang|version|page|dịch|web|in|này",
         "english|ngôn_ngữ_khác|đổi_ngôn_ngữ|language|translate|translation|người_nước_ngoài",
     ),
     LINKS: (
@@ -169,49 +145,57 @@ PATTERNS: Mapping[str, tuple[str, ...]] = {
         " khác|liên_quan|hữu_ích|ngoài|bạn|đối_tác|chính_phủ|bên_ngoài",
         "cổng_liên_kết|liên_kết_website|liên_kết_web|trang_liên_kết|liên_kết_ngoài",
     ),
-    SITE_MAP: ("sơ_đồ|bản_đồ|sitemap|mục_lục|cấu_trúc trang|web|website|cổng|site|toàn_bộ",),
-    SEARCH: (
+    addresses.SITE_MAP: (
+        "sơ_đồ|bản_đồ|sitemap|mục_lục|cấu_trúc trang|web|website|cổng|site|toàn_bộ",
+    ),
+    addresses.SEARCH: (
         "cách|hướng_dẫn|làm_sao|thế_nào|nâng_cao|mẹo|công_cụ tìm_kiếm|tra_cứu|tìm",
         "tìm_kiếm_nâng_cao|tìm_kỹ_hơn|ô_tìm_kiếm|công_cụ_tìm_kiếm|máy_tìm_kiếm",
     ),
-    CHANGES: (
+    addresses.CHANGES: (
         f"văn_bản|quy_định|nghị_định|thông_tư|quyết_định {_CHANGED}"
         " vừa|mới|gần_đây|vừa_qua|nào|bị|được|các|danh_sách|cập_nhật|sắp|những|mới_đây",
         f"văn_bản {_CHANGED}",
     ),
-    IN_FORCE: (
+    addresses.IN_FORCE: (
         "văn_bản|quy_định còn_hiệu_lực|đang_hiệu_lực|có_hiệu_lực|còn_dùng|đang_áp_dụng|còn_giá_trị"
         "|hiện_hành|còn_áp_dụng|đang_có_hiệu_lực",
     ),
-    CARRIED_OUT: (
+    addresses.CARRIED_OUT: (
         f"{_PROVINCES}|ai|nơi_nào triển_khai|thực_hiện|thi_hành|áp_dụng|hướng_dẫn"
         " văn_bản|văn_bản_nào|văn_bản_gì|văn_bản_trung_ương",
     ),
-    TEXTS: (
+    addresses.TEXTS: (
         "văn_bản|tài_liệu danh_mục|kho|thư_viện|tra_cứu|danh_sách|toàn_bộ|tất_cả|mới|mới_nhất"
         "|mới_ban_hành|vừa_ban_hành|tra",
     ),
-    ISSUERS: ("văn_bản theo|phân_theo|xếp_theo|lọc cơ_quan|nơi_ban_hành|đơn_vị|cơ_quan_ban_hành",),
-    YEARS: ("văn_bản theo|phân_theo|xếp_theo|lọc|từng năm|từng_năm|năm_ban_hành",),
-    NEWS: ("tin|tin_tức|bài|bài_viết mới|mới_nhất|hôm_nay|gần_đây|gần_nhất|mới_đăng|vừa_đăng",),
-    TOPICS: ("chủ_đề|chuyên_mục|danh_mục các|danh_sách|bài_viết|tin|theo|tất_cả|những|có|nào",),
-    REGIONS: (
+    addresses.ISSUERS: (
+        "văn_bản theo|phân_theo|xếp_theo|lọc cơ_quan|nơi_ban_hành|đơn_vị|cơ_quan_ban_hành",
+    ),
+    addresses.YEARS: ("văn_bản theo|phân_theo|xếp_theo|lọc|từng năm|từng_năm|năm_ban_hành",),
+    addresses.NEWS: (
+        "tin|tin_tức|bài|bài_viết mới|mới_nhất|hôm_nay|gần_đây|gần_nhất|mới_đăng|vừa_đăng",
+    ),
+    addresses.TOPICS: (
+        "chủ_đề|chuyên_mục|danh_mục các|danh_sách|bài_viết|tin|theo|tất_cả|những|có|nào",
+    ),
+    addresses.REGIONS: (
         "tỉnh|tỉnh_thành|địa_phương|thành_phố danh_sách|các|tất_cả|bản_đồ|những|bao_nhiêu|mấy",
         "tỉnh|tỉnh_thành|thành_phố|đơn_vị_hành_chính sáp_nhập|hợp_nhất|cũ|mới|cũ_và_mới|danh_sách"
         "|tên|bảng|liệt_kê|tất_cả|còn|việt_nam|cả_nước|nước_ta|sau_sáp_nhập|trước_sáp_nhập|trước_đây"
         "|sau_hợp_nhất|trực_thuộc_trung_ương nào|các|những|bao_nhiêu|mấy|danh_sách|mới|bản_đồ|cũ"
         "|bị|được|giữ_nguyên|không",
     ),
-    STATISTICS: (
+    addresses.STATISTICS: (
         "biểu_đồ",
         "biểu_đồ|thống_kê|bảng_số_liệu|tổng_hợp_số_liệu|số_liệu_tổng_hợp|infographic"
         " xem|khuyến_học|hội|các|tổng_hợp|ở_đâu|số_liệu|chung|toàn_bộ",
     ),
-    CONTENT_COUNTS: (
+    addresses.CONTENT_COUNTS: (
         f"{_SITE} bao_nhiêu|mấy|số_lượng|tổng_số bài|bài_viết|tin|tin_bài|văn_bản|trang"
         "|nội_dung|số_liệu",
     ),
-    COMPARISON: (
+    addresses.COMPARISON: (
         f"so_sánh|đối_chiếu|xếp_hạng|bảng_xếp_hạng|thứ_hạng {_PROVINCES}|số_liệu|giữa|các|với_nhau",
     ),
 }

@@ -2,30 +2,7 @@
 
 from dataclasses import dataclass
 
-from generator.model.addresses import (
-    ABOUT,
-    AUTHORS,
-    CALENDAR,
-    CARRIED_OUT,
-    CHANGES,
-    COMPARISON,
-    CONTACT,
-    CONTENT_COUNTS,
-    CORRECTIONS,
-    DATA,
-    IN_FORCE,
-    ISSUERS,
-    NATIONAL,
-    NEWS,
-    OFFLINE,
-    REGIONS,
-    SEARCH,
-    SITE_MAP,
-    STATISTICS,
-    TEXTS,
-    TOPICS,
-    YEARS,
-)
+from generator.model import addresses
 from generator.search.portal_questions import PATTERNS
 
 
@@ -45,7 +22,7 @@ class Service:
 
 SERVICES = (
     Service(
-        DATA,
+        addresses.DATA,
         "Dữ liệu mở",
         (
             *("dữ liệu mở", "dữ liệu", "tải dữ liệu", "tải số liệu", "tải về dữ liệu", "API"),
@@ -57,7 +34,7 @@ SERVICES = (
         ),
     ),
     Service(
-        CALENDAR,
+        addresses.CALENDAR,
         "Lịch và thời hạn",
         (
             *("lịch", "lịch công tác", "lịch sự kiện", "lịch hội nghị", "sự kiện", "thời hạn"),
@@ -70,7 +47,7 @@ SERVICES = (
         ),
     ),
     Service(
-        CONTACT,
+        addresses.CONTACT,
         "Liên hệ",
         (
             *("liên hệ", "báo sai sót", "báo lỗi", "báo sai", "góp ý", "phản ánh", "phản hồi"),
@@ -78,20 +55,15 @@ SERVICES = (
             *("số điện thoại", "điện thoại", "email", "thư điện tử", "hòm thư", "đề nghị sửa"),
             *("báo sai số liệu", "báo sai thông tin", "gửi ý kiến", "đóng góp ý kiến", "hotline"),
             *("đường dây nóng", "địa chỉ liên hệ", "trụ sở", "thắc mắc", "gửi câu hỏi"),
-            *(
-                "liên hệ ban biên tập",
-                "liên hệ cơ quan chủ quản",
-                "báo lỗi trang web",
-                "web",
-                "website",
-            ),
+            *("liên hệ ban biên tập", "liên hệ cơ quan chủ quản", "báo lỗi trang web"),
+            *("web", "website"),
             *("bài viết sai", "thấy bài viết sai", "thấy bài sai", "thấy lỗi", "thấy sai"),
             *("gửi đính chính", "báo tin sai", "báo nhầm", "báo lỗi bài viết"),
             *("gửi bài cộng tác", "cộng tác viên", "contact", "feedback", "phản ánh sai sót"),
         ),
     ),
     Service(
-        CORRECTIONS,
+        addresses.CORRECTIONS,
         "Đính chính",
         (
             *("đính chính", "tin đã sửa", "bài đã sửa", "tin đã rút", "bài đã rút", "sửa sai"),
@@ -100,12 +72,12 @@ SERVICES = (
         ),
     ),
     Service(
-        SITE_MAP,
+        addresses.SITE_MAP,
         "Sơ đồ trang",
         ("sơ đồ", "sơ đồ trang", "sơ đồ cổng", "sơ đồ website", "sitemap", "site map", "mục lục"),
     ),
     Service(
-        OFFLINE,
+        addresses.OFFLINE,
         "Đọc ngoại tuyến",
         (
             *("đọc ngoại tuyến", "ngoại tuyến", "đọc offline", "offline", "không có mạng"),
@@ -115,24 +87,17 @@ SERVICES = (
         ),
     ),
     Service(
-        ABOUT,
+        addresses.ABOUT,
         "Giới thiệu",
         (
-            *(
-                "ai làm",
-                "ai quản lý",
-                "ai lập",
-                "ai lập ra",
-                "ai làm cổng",
-                "ai quản lý cổng",
-                "cổng của ai",
-            ),
-            *("giới thiệu", "giới thiệu cổng", "về cổng", "về chúng tôi", "cổng này có gì"),
+            *("ai làm", "ai quản lý", "ai lập", "ai lập ra", "ai làm cổng", "ai quản lý cổng"),
+            *("cổng của ai", "giới thiệu", "giới thiệu cổng"),
+            *("về cổng", "về chúng tôi", "cổng này có gì"),
             *("cổng có gì", "trang này là gì", "about", "about us"),
         ),
     ),
     Service(
-        IN_FORCE,
+        addresses.IN_FORCE,
         "Văn bản còn hiệu lực",
         (
             *("văn bản còn hiệu lực", "văn bản đang có hiệu lực", "văn bản còn dùng được"),
@@ -140,7 +105,7 @@ SERVICES = (
         ),
     ),
     Service(
-        CHANGES,
+        addresses.CHANGES,
         "Văn bản mới có thay đổi",
         (
             *("văn bản mới thay đổi", "thay đổi hiệu lực văn bản", "văn bản vừa hết hiệu lực"),
@@ -151,7 +116,7 @@ SERVICES = (
         ),
     ),
     Service(
-        TEXTS,
+        addresses.TEXTS,
         "Văn bản",
         (
             *("văn bản", "danh mục văn bản", "kho văn bản", "văn bản mới", "tra cứu văn bản"),
@@ -159,24 +124,26 @@ SERVICES = (
             *("official texts", "văn bản pháp luật", "văn bản chỉ đạo"),
         ),
     ),
-    Service(YEARS, "Văn bản theo năm", ("văn bản theo năm",)),
-    Service(ISSUERS, "Văn bản theo cơ quan", ("cơ quan ban hành", "văn bản theo cơ quan")),
+    Service(addresses.YEARS, "Văn bản theo năm", ("văn bản theo năm",)),
     Service(
-        NEWS,
+        addresses.ISSUERS, "Văn bản theo cơ quan", ("cơ quan ban hành", "văn bản theo cơ quan")
+    ),
+    Service(
+        addresses.NEWS,
         "Tin tức",
         (
             *("tin tức", "tin", "tin mới", "tin mới nhất", "tin tức mới nhất", "bài viết"),
             *("bài mới", "tin hoạt động", "tin hội", "bản tin", "bài báo", "thời sự", "news"),
         ),
     ),
-    Service(TOPICS, "Chủ đề", ("chủ đề", "danh mục chủ đề")),
+    Service(addresses.TOPICS, "Chủ đề", ("chủ đề", "danh mục chủ đề")),
     Service(
-        AUTHORS,
+        addresses.AUTHORS,
         "Tác giả",
         ("tác giả", "danh mục tác giả", "ai viết bài", "người viết bài", "người viết"),
     ),
     Service(
-        REGIONS,
+        addresses.REGIONS,
         "Địa phương",
         (
             *("địa phương", "tỉnh thành", "tỉnh", "34 tỉnh thành", "34 tỉnh", "63 tỉnh thành"),
@@ -187,16 +154,16 @@ SERVICES = (
         ),
     ),
     Service(
-        STATISTICS,
+        addresses.STATISTICS,
         "Thống kê",
         (
             *("thống kê", "số liệu", "số liệu thống kê", "bảng số liệu", "bảng thống kê", "chỉ số"),
             *("statistics", "số liệu các tỉnh", "số liệu địa phương", "chỉ tiêu"),
         ),
     ),
-    Service(NATIONAL, "Số liệu cả nước", ("số liệu cả nước", "thống kê cả nước")),
+    Service(addresses.NATIONAL, "Số liệu cả nước", ("số liệu cả nước", "thống kê cả nước")),
     Service(
-        COMPARISON,
+        addresses.COMPARISON,
         "So sánh địa phương",
         (
             *("so sánh", "so sánh địa phương", "so sánh tỉnh", "so sánh tỉnh thành"),
@@ -204,17 +171,16 @@ SERVICES = (
         ),
     ),
     Service(
-        CARRIED_OUT,
+        addresses.CARRIED_OUT,
         "Triển khai văn bản ở địa phương",
         (
-            "triển khai văn bản",
-            "triển khai văn bản ở địa phương",
-            "ai triển khai",
-            "tỉnh nào triển khai",
-            "nơi nào triển khai",
+            *("triển khai văn bản", "triển khai văn bản ở địa phương", "ai triển khai"),
+            *("tỉnh nào triển khai", "nơi nào triển khai"),
         ),
     ),
-    Service(CONTENT_COUNTS, "Nội dung trên cổng", ("nội dung trên cổng", "thống kê nội dung")),
-    Service(SEARCH, "Tìm kiếm", ("tìm kiếm", "tra cứu", "search", "tìm kiếm nâng cao")),
+    Service(
+        addresses.CONTENT_COUNTS, "Nội dung trên cổng", ("nội dung trên cổng", "thống kê nội dung")
+    ),
+    Service(addresses.SEARCH, "Tìm kiếm", ("tìm kiếm", "tra cứu", "search", "tìm kiếm nâng cao")),
 )
 """Pages that every portal has."""
