@@ -1,6 +1,7 @@
 """The anchors of provisions, and the provisions that words name: `khoản 2 Điều 5`."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 
@@ -37,6 +38,16 @@ def heading_anchor(words: str) -> str:
     """Return the anchor of a heading's words; never one that a page or a body has anyway."""
     anchor = slug(words) or "muc"
     return f"muc-{anchor}" if anchor in TAKEN or _MADE.fullmatch(anchor) else anchor
+
+
+class Anchors(Counter[str]):
+    """The anchors of one body, with how often each was asked for."""
+
+    def unique(self, anchor: str) -> str:
+        """Return an anchor that nothing above in the body has, and take it."""
+        self[anchor] += 1
+        count = self[anchor]
+        return anchor if count == 1 else self.unique(f"{anchor}-{count}")
 
 
 def provision_anchor(article: str, clause: str | None = None, point: str | None = None) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from markdown_it.token import Token
 
 from generator.markdown.addresses import AddressReader, Problem
-from generator.markdown.anchors import heading_anchor
+from generator.markdown.anchors import Anchors, heading_anchor
 from generator.markdown.clause_numbers import number_apart
 from generator.markdown.copy_links import copy_link
 from generator.markdown.edits import Edit, edited
@@ -68,7 +68,7 @@ class _BodyReader:
     law: LawReader | None
     headings: list[Heading] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
-    anchors: dict[str, int] = field(default_factory=dict)
+    anchors: Anchors = field(default_factory=Anchors)
     section: str = ""
     edits: list[Edit] = field(default_factory=list)
     lead_ins: Mapping[int, str] = field(default_factory=dict)
@@ -128,7 +128,7 @@ class _BodyReader:
         line = self.first_line + (inline.map[0] if inline.map else 0)
         start = None if law.passes(inline) else law.read(opening, text, line)
         if start:
-            return law.begin(start, self._unique(start.anchor), text)
+            return law.begin(start, self.anchors.unique(start.anchor), text)
         if apart(inline) != CLOSING:
             add = law.tree.cell if opening.type in ("th_open", "td_open") else law.tree.line
             add(text.replace("\n", " "))
@@ -138,7 +138,7 @@ class _BodyReader:
         level = int(opening.tag[1])
         if level == 1 and opening.markup != "=":
             self.problems.append(("B606", line, ()))
-        anchor = start.anchor if start else self._unique(self._own_anchor(text))
+        anchor = start.anchor if start else self.anchors.unique(self._own_anchor(text))
         opening.attrs["id"] = anchor
         if apart(opening) != QUOTED:
             self.headings.append(Heading(level, text.replace("\n", " "), anchor))
@@ -166,11 +166,6 @@ class _BodyReader:
         if self.section:
             self.edits.append(Edit(index, 0, marker(SlotKind.REFERENCES, self.section)))
             self.section = ""
-
-    def _unique(self, anchor: str) -> str:
-        count = self.anchors.get(anchor, 0) + 1
-        self.anchors[anchor] = count
-        return anchor if count == 1 else self._unique(f"{anchor}-{count}")
 
     def body(self, html: str) -> Body:
         """Return what was gathered."""

@@ -2,7 +2,6 @@
 
 import hashlib
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import fields, is_dataclass
 from datetime import date
 from decimal import Decimal
 from enum import Enum
@@ -10,61 +9,13 @@ from functools import cache, partial
 from operator import attrgetter
 from typing import Any
 
-from generator.model import (
-    Article,
-    Body,
-    Figure,
-    KeptWords,
-    Link,
-    Mention,
-    OfficialText,
-    Origin,
-    Owner,
-    Region,
-    Sentence,
-    Settings,
-)
-from generator.site.links import (
-    ArticleCard,
-    ArticleLink,
-    Place,
-    RegionLink,
-    ReportedFigure,
-    TextLink,
-)
-from generator.site.open_data.rows import OpenEvidence
-from generator.site.texts.evidence import Evidence
+from generator.model import KeptWords
+from generator.plan.key_fields import SHARED, shown_fields
 
 SIZE = 16
 """Bytes."""
 _PLAIN = (int, float, bytes, Decimal)
 _CONSTANTS: Mapping[Any, bytes] = {None: b"N;", True: b"Y;", False: b"n;"}
-_SHARED = (
-    Article,
-    ArticleCard,
-    ArticleLink,
-    Body,
-    Evidence,
-    Figure,
-    OfficialText,
-    OpenEvidence,
-    Owner,
-    Place,
-    Region,
-    RegionLink,
-    ReportedFigure,
-    Sentence,
-    Settings,
-    TextLink,
-)
-"""What many pages show: digested once."""
-
-_NOT_SHOWN: Mapping[Any, frozenset[str]] = {
-    Origin: frozenset({"text", "body_line", "marks"}),
-    Link: frozenset({"line", "column"}),
-    Mention: frozenset({"line", "column"}),
-}
-"""Fields that findings are told with: no page shows where something stands in its file."""
 
 
 class Parts(list[bytes]):
@@ -143,7 +94,7 @@ def _feeder_of_many(kind: Any) -> Callable[[Any, Parts, Memo], None] | None:
 
 
 def _feeder_of_fields(kind: Any) -> Callable[[Any, Parts, Memo], None]:
-    names = _names(kind)
+    names = shown_fields(kind)
     values: Callable[[Any], tuple[Any, ...]] = (
         attrgetter(*names) if len(names) > 1 else partial(_only, names)
     )
@@ -162,7 +113,7 @@ def _feeder_of_fields(kind: Any) -> Callable[[Any, Parts, Memo], None]:
         if words:
             parts.words |= words
 
-    return feed_once if issubclass(kind, _SHARED) else feed
+    return feed_once if issubclass(kind, SHARED) else feed
 
 
 def _only(names: tuple[str, ...], value: Any) -> tuple[Any, ...]:
@@ -201,12 +152,3 @@ def _feed_sorted(items: Iterable[object], kind: bytes, parts: Parts, memo: Memo)
     parts += sorted(key for key, _ in fed)
     parts.append(b"}")
     parts.words.update(*(words for _, words in fed))
-
-
-@cache
-def _names(kind: Any) -> tuple[str, ...]:
-    """Return the names of a class's fields that a page may show."""
-    if not is_dataclass(kind):
-        raise TypeError(f"no digest of a {kind.__name__}")
-    left_out = _NOT_SHOWN.get(kind, frozenset())
-    return tuple(row.name for row in fields(kind) if row.compare and row.name not in left_out)

@@ -3,7 +3,8 @@
 Also why writing failed.
 """
 
-from generator.storage.cache import LASTING, Cache
+from generator.storage.cache import Cache
+from generator.storage.cache_file import LASTING
 from generator.storage.faults import reason, why
 from generator.storage.lock import Busy, Lock, lock
 from generator.storage.plain import NotPlain, clear, demand_plain, open_plain, read_plain

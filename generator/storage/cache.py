@@ -13,20 +13,14 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, TypeVar
 
-LASTING = "drawn"
-"""The kind of rows whose key itself says which code made them: other code leaves them."""
+from generator.storage.cache_file import PATIENCE, begin_anew, connect
+
 SEAL = 16
 """Bytes of a digest."""
 MOST = 32_000_000
 """Bytes of new values that wait in memory to be written."""
-PATIENCE = 10.0
-"""Seconds that a build waits for another one that writes."""
 _INHERITED: list[sqlite3.Connection | None] = []
 """Connections of a parent process."""
-_TABLES = """
-CREATE TABLE IF NOT EXISTS version (digest BLOB);
-CREATE TABLE IF NOT EXISTS rows (kind TEXT, key BLOB, value BLOB, PRIMARY KEY (kind, key));
-"""
 
 Key = tuple[str, bytes]
 T = TypeVar("T")
@@ -55,9 +49,9 @@ class Cache:
     def open(cls, file: Path, version: bytes) -> "Cache":
         """Return the cache in a file; of another version of the code only what lasts is there."""
         try:
-            return cls(_database(file, version), file)
+            return cls(connect(file, version), file)
         except (sqlite3.DatabaseError, OSError):
-            return cls(_anew(file, version), file)
+            return cls(begin_anew(file, version), file)
 
     @property
     def keeps(self) -> bool:
@@ -179,29 +173,6 @@ class Cache:
         trace: TracebackType | None,
     ) -> None:
         self.close()
-
-
-def _anew(file: Path, version: bytes) -> sqlite3.Connection | None:
-    try:
-        file.unlink(missing_ok=True)
-        return _database(file, version)
-    except (sqlite3.DatabaseError, OSError):
-        return None
-
-
-def _database(file: Path, version: bytes) -> sqlite3.Connection:
-    file.parent.mkdir(parents=True, exist_ok=True)
-    # SQLite takes turns itself: the preview's pages are made in threads of their own
-    database = sqlite3.connect(file, timeout=PATIENCE, check_same_thread=False)
-    # nothing is lost with it, so that no build need wait for the disk
-    database.execute("PRAGMA synchronous = OFF")
-    database.executescript(_TABLES)
-    if database.execute("SELECT digest FROM version").fetchall() != [(version,)]:
-        with database:
-            database.execute("DELETE FROM version")
-            database.execute("DELETE FROM rows WHERE kind <> ?", (LASTING,))
-            database.execute("INSERT INTO version VALUES (?)", (version,))
-    return database
 
 
 def _seal(value: bytes) -> bytes:

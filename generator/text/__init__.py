@@ -8,12 +8,8 @@ from generator.text.dates import (
     VIETNAM,
     NotADate,
     ParsedDate,
-    day_before,
-    format_date,
-    format_date_time,
     parse_date,
     parse_date_time,
-    weekday_name,
 )
 from generator.text.file_names import is_decorative, names_a_file
 from generator.text.fold import fold, nfc, slug, squeeze
@@ -37,6 +33,7 @@ from generator.text.numbers import (
     parse_number,
 )
 from generator.text.sentences import sentence_at, sentences
+from generator.text.shown_dates import day_before, format_date, format_date_time, weekday_name
 from generator.text.tone import canonical_tone, spelling_key
 from generator.text.web_hosts import closed_address, doubtful_address
 from generator.text.windows_names import fit_for_windows, unfit_for_windows

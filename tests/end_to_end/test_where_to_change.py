@@ -90,7 +90,7 @@ def test_how_dates_are_shown(tmp_path: Path, site: Path) -> None:
     project.add("content/news/2023/03/tin-thu.md", ARTICLE.format(title="Tin thử"))
     project.add("content/documents/thong-tu/2021-99-2021-tt-bgddt.md", TEXT)
     project.replace(
-        "generator/text/dates.py",
+        "generator/text/shown_dates.py",
         'return f"{day.day:02}/{day.month:02}/{day.year}"',
         'return f"ngày {day.day}-{day.month}-{day.year}"',
     )

@@ -1,0 +1,67 @@
+"""What to write in place of what is no date."""
+
+import unicodedata
+from contextlib import suppress
+from datetime import date, datetime, timedelta
+
+from generator.text import date_words as words
+from generator.text.shown_dates import format_date
+
+_EXCEL = date(1899, 12, 30)
+"""The day 0 of its numbers."""
+
+
+def hint_of(plain: str) -> str:
+    """Return how to write what was meant."""
+    if signed := words.SIGNED.match(plain):
+        return f"Bỏ dấu ở đầu: {plain[signed.start('day') :]}"
+    if in_words := _in_words(plain):
+        return f"Viết tháng bằng số: {in_words}"
+    return _hint_of_digits(plain)
+
+
+def _hint_of_digits(plain: str) -> str:
+    if month := words.MONTH_ALONE.fullmatch(plain):
+        year = month["y"] or month["y_iso"]
+        return f"Thiếu ngày: viết 24/{int(month['m'] or month['m_iso']):02}/{year}"
+    if not plain.isascii() and (typed := _with_our_digits(plain)) != plain:
+        return f"Gõ chữ số thường (0-9): {typed}"
+    if glued := _glued(plain):
+        return f"Viết {format_date(glued)}"
+    if serial := words.SERIAL.fullmatch(plain):
+        day = _EXCEL + timedelta(days=int(serial[0]))
+        return f"Đó là số ngày của Excel, có lẽ {format_date(day)}: viết ngày ấy"
+    if words.SHORT_YEAR.search(plain):
+        return "Viết năm đủ bốn chữ số: 24/04/2024"
+    if words.NO_YEAR.search(plain):
+        return "Thiếu năm: viết 24/04/2024"
+    if words.TIME.fullmatch(plain):
+        return "Thiếu ngày: viết 24/04/2024 17:18"
+    return words.FORMS
+
+
+def _with_our_digits(text: str) -> str:
+    """Return a text whose digits, of any script, are ours, and so its signs."""
+    plain = unicodedata.normalize("NFKC", text)
+    return "".join(str(unicodedata.digit(sign, sign)) for sign in plain)
+
+
+def _glued(plain: str) -> date | None:
+    """Return the day of 20240424 or 24042024; None when neither is one, or both are."""
+    days = set()
+    for form in ("%Y%m%d", "%d%m%Y"):
+        with suppress(ValueError):
+            day = datetime.strptime(plain, form).date() if words.GLUED.fullmatch(plain) else None
+            days |= {day} if day and 1900 <= day.year <= 2099 else set()
+    return days.pop() if len(days) == 1 else None
+
+
+def _in_words(plain: str) -> str:
+    """Return the day whose month is written as a word (`24 Apr 2024`); empty when there is none."""
+    match = words.IN_WORDS.search(plain)
+    if not match:
+        return ""
+    day, year = match["d"] or match["d_behind"], match["y"]
+    name = (match["m"] or match["m_before"]).lower()
+    month = words.ENGLISH.get(name[:3]) or words.VIETNAMESE.get(name.removeprefix("tháng "))
+    return f"{int(day):02}/{month:02}/{year}" if month else ""
