@@ -18,6 +18,7 @@ LACKS_VENV = [ -x $(BIN)/python ] || $(PYTHON) -c 'import ensurepip' 2>/dev/null
 LACKS_BROWSER = command -v chromium >/dev/null || echo chromium fonts-noto-core; \
 	$(PYTHON) -c 'import ctypes; ctypes.CDLL("libatomic.so.1")' 2>/dev/null || echo libatomic1
 LACKS_SERVER = [ -x /usr/sbin/nginx ] || command -v nginx >/dev/null || echo nginx-light
+LACKS_SIGNING = command -v ssh-keygen >/dev/null || echo openssh-client
 
 # $(call need,LACKS): installs what lacks when root, otherwise says how to.
 need = lacks=$$(echo $$($(1))); if [ -z "$$lacks" ]; then :; \
@@ -160,6 +161,6 @@ node_modules/.test-stamp: package.json package-lock.json .npmrc | .venv/.site-st
 chromium:
 	@$(call need,$(LACKS_VENV); $(LACKS_BROWSER))
 
-# Publishing is tried below a real web server.
+# Publishing is tried below a real web server, a copy for memory sticks is signed.
 test-packages:
-	@$(call need,$(LACKS_VENV); $(LACKS_BROWSER); $(LACKS_SERVER))
+	@$(call need,$(LACKS_VENV); $(LACKS_BROWSER); $(LACKS_SERVER); $(LACKS_SIGNING))

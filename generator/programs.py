@@ -48,16 +48,20 @@ def run(
         errors="surrogateescape",
         start_new_session=True,
     ) as process:
-        try:
-            output, errors = process.communicate(timeout=patience)
-        except BaseException as error:
-            _end(process)
-            if isinstance(error, subprocess.TimeoutExpired):
-                raise TooSlow(words[0], patience) from error
-            raise
+        output, errors = _said(process, words[0], patience)
     if check and process.returncode:
         raise subprocess.CalledProcessError(process.returncode, words, output, errors)
     return subprocess.CompletedProcess(words, process.returncode, output, errors)
+
+
+def _said(process: subprocess.Popen[str], program: str, patience: float) -> tuple[str, str]:
+    try:
+        return process.communicate(timeout=patience)
+    except BaseException as error:
+        _end(process)
+        if isinstance(error, subprocess.TimeoutExpired):
+            raise TooSlow(program, patience) from error
+        raise
 
 
 def _end(process: subprocess.Popen[str]) -> None:

@@ -44,13 +44,7 @@ def write(
     cache.write()
     again = partial(_maker, root, theme, plan.edition, searched)
     stage = Stage(workers, again) if workers else None
-    pages = maker.pages(cost.progress, stage)
-    while page := _next(pages, cost):
-        with cost.of("write"):
-            stamp = _written(files, page, partial(_html, page))
-        with cost.of("collect"):
-            document = _collect(page, collector) if collector else None
-        notes[page.url] = Note(page.key, tuple(page.words), stamp, document)
+    _write_pages(maker.pages(cost.progress, stage), files, notes, collector, cost)
     with cost.of("files"):
         notes |= _write_files(maker, files, cost.progress, stage)
         _write_others(plan, root, files)
@@ -62,6 +56,21 @@ def write(
         keep_edition(cache, LastEdition(maker.facts, words, notes, searched))
     cost.pages, cost.bytes = len(plan.pages) + len(plan.written), files.written
     return cost
+
+
+def _write_pages(
+    pages: Iterator[MadeFile],
+    files: Output,
+    notes: dict[str, Note],
+    collector: Collector | None,
+    cost: Cost,
+) -> None:
+    while page := _next(pages, cost):
+        with cost.of("write"):
+            stamp = _written(files, page, partial(_html, page))
+        with cost.of("collect"):
+            document = _collect(page, collector) if collector else None
+        notes[page.url] = Note(page.key, tuple(page.words), stamp, document)
 
 
 def _next(pages: Iterator[MadeFile], cost: Cost) -> MadeFile | None:

@@ -63,12 +63,7 @@ def read_content(
     by_kind = _by_kind(files)
     named = _named(base, by_kind, words)
     folder = ContentFolder(root, base, frozenset(files), words, named, shared)
-    batches = {
-        kind.record: read_batch(
-            kind, folder, progress.follow(READING, by_kind[kind.record]), memory
-        )
-        for kind in KINDS
-    }
+    batches = _batches(folder, by_kind, progress, memory)
     problems = (
         *listing.problems,
         *((*words.problems, *words_twice(words)) if listing.value is not None else ()),
@@ -88,6 +83,17 @@ def read_content(
         return content, ()
     sound = without_broken(content)
     return replace(sound, left_out=frozenset(files_left_out(sound, base, broken))), problems
+
+
+def _batches(
+    folder: ContentFolder, by_kind: FilesByKind, progress: Progress, memory: RecordMemory
+) -> Batches:
+    return {
+        kind.record: read_batch(
+            kind, folder, progress.follow(READING, by_kind[kind.record]), memory
+        )
+        for kind in KINDS
+    }
 
 
 def _problems(

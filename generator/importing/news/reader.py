@@ -38,16 +38,11 @@ class _Parts:
 
 def read_article(page: Page, library: Library, stated: Stated = _NOTHING) -> ImportedArticle:
     """Return what a page says of its piece; what it does not say stays empty, with a doubt."""
-    is_own = page.written and not is_pasted(page.blocks)
-    own = (replace(block, is_own=is_own) for block in page.blocks)
-    parted = without_ending(tuple(own))
+    parted = _parted(page)
     head = masthead(parted.own, stated.title or page.said.title or page.said.window)
     parts = _with_stated(_parts(page, parted, head, library), stated)
     texts = tuple(block.text for block in parts.story.blocks if block.text)
-    acting = actors(library, (parts.title, parts.lead), texts)
-    if stated.regions:
-        acting = Actors(tuple(map(RegionId, stated.regions)))
-    moment = parts.moment
+    acting = _acting(library, parts, texts, stated)
     captions = (picture.caption for picture in parts.story.pictures)
     said = (parts.title, parts.lead, *texts, *captions, *page.footnotes)
     unmarked = without_mark(page.footnotes, parts.story.blocks)
@@ -55,7 +50,7 @@ def read_article(page: Page, library: Library, stated: Stated = _NOTHING) -> Imp
     return ImportedArticle(
         name=page.name,
         title=parts.title,
-        date=moment,
+        date=parts.moment,
         authors=parts.credits.authors,
         source=parts.credits.source or page.said.source,
         url=page.said.url,
@@ -69,16 +64,27 @@ def read_article(page: Page, library: Library, stated: Stated = _NOTHING) -> Imp
         topics=stated.topics or topics_of(library, parts.title, parts.lead),
         topics_are_sure=bool(stated.topics),
         documents=documents_in(said),
-        figures=figures_of(library, (parts.title, parts.lead, *texts), moment, acting.regions),
+        figures=figures_of(
+            library, (parts.title, parts.lead, *texts), parts.moment, acting.regions
+        ),
         dropped=(*dropped, *stated.used, *(block.text for block in parted.others if block.text)),
         doubts=(
-            *page.doubts,
-            *stated.doubts,
-            *_doubts(parts, acting.doubt, said),
-            *unmarked,
-            *parts.story.doubts,
+            *(*page.doubts, *stated.doubts, *_doubts(parts, acting.doubt, said)),
+            *(*unmarked, *parts.story.doubts),
         ),
     )
+
+
+def _parted(page: Page) -> Parted:
+    """Part the piece from what stands behind its end; what was pasted is nobody's own."""
+    is_own = page.written and not is_pasted(page.blocks)
+    return without_ending(tuple(replace(block, is_own=is_own) for block in page.blocks))
+
+
+def _acting(library: Library, parts: _Parts, texts: tuple[str, ...], stated: Stated) -> Actors:
+    if stated.regions:
+        return Actors(tuple(map(RegionId, stated.regions)))
+    return actors(library, (parts.title, parts.lead), texts)
 
 
 def _parts(page: Page, parted: Parted, head: Masthead, library: Library) -> _Parts:

@@ -1,8 +1,9 @@
 """The blocks of an official text → an imported text."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
+from dataclasses import dataclass
 
 from generator.importing.block import Block, BlockKind
 from generator.importing.documents import documents_in
@@ -27,20 +28,22 @@ _NOTHING = Stated()
 _PASSED = re.compile(r"thông qua ngày .{8,40}")
 
 
+@dataclass(frozen=True, slots=True)
+class _Parts:
+    title: Title | None
+    head: Letterhead
+    words: tuple[Block, ...]
+    closing: Closing
+
+
 def read_official_text(page: Page, library: Library, stated: Stated = _NOTHING) -> ImportedText:
     """Return what a file says of its text; what it does not say stays empty, with a doubt."""
-    blocks = [block for block in page.blocks if block.text or block.kind is BlockKind.PICTURE]
     types = {
         spelling_key(type_.name): str(id_)
         for id_, type_ in library.content.vocabulary.types.items()
     }
-    title = find_title(blocks, types)
-    head = read_letterhead(blocks, title.start if title else min(_LETTERHEAD, _first_long(blocks)))
-    body = title.end if title else head.end
-    closing = find_closing(blocks, body)
-    head.day = stated.issued or head.day or _passed_on(blocks[body : closing.start])
-    words = tuple(wording((*blocks[body : closing.start], *blocks[closing.end :])))
-    head.number = _number(stated) or head.number
+    parts = _parts(page, types, stated)
+    title, head, words, closing = parts.title, parts.head, parts.words, parts.closing
     named = [stated.issuer] if stated.issuer else head.bodies
     bodies = issuers(named, head.number, library)
     kind = stated.type or (title.type if title else "") or type_of_number(head.number, types)
@@ -65,12 +68,23 @@ def read_official_text(page: Page, library: Library, stated: Stated = _NOTHING) 
         footnotes=page.footnotes,
         dropped=(*page.dropped, *stated.used, *head.dropped, *closing.dropped),
         doubts=(
-            *page.doubts,
-            *stated.doubts,
-            *head.doubts,
+            *(*page.doubts, *stated.doubts, *head.doubts),
             *_doubts(head, closing, kind, subject, bodies),
         ),
     )
+
+
+def _parts(page: Page, types: Mapping[str, str], stated: Stated) -> _Parts:
+    """Part a file where its title stands and where its signatures begin and end."""
+    blocks = [block for block in page.blocks if block.text or block.kind is BlockKind.PICTURE]
+    title = find_title(blocks, types)
+    head = read_letterhead(blocks, title.start if title else min(_LETTERHEAD, _first_long(blocks)))
+    body = title.end if title else head.end
+    closing = find_closing(blocks, body)
+    head.day = stated.issued or head.day or _passed_on(blocks[body : closing.start])
+    head.number = _number(stated) or head.number
+    words = wording((*blocks[body : closing.start], *blocks[closing.end :]))
+    return _Parts(title, head, tuple(words), closing)
 
 
 def _number(stated: Stated) -> DocumentNumber | None:

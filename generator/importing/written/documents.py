@@ -34,10 +34,6 @@ def article_object(article: ImportedArticle) -> Object:
 
 def text_object(text: ImportedText, attachments: Iterable[str]) -> Object:
     """Return what was read of an official text; `issuer` or, of a joint one, `issuers`."""
-    is_joint = len(text.issuers) > 1
-    issuers: Object = (
-        {"issuers": list(text.issuers)} if is_joint else {"issuer": next(iter(text.issuers), "")}
-    )
     issued = written_moment(text.issued) if text.issued else ""
     return {
         "kind": "text",
@@ -48,7 +44,7 @@ def text_object(text: ImportedText, attachments: Iterable[str]) -> Object:
         "lead": "",
         "number": text.number,
         "type": text.type,
-        **issuers,
+        **_issuers(text),
         "place": text.place,
         "issued": issued,
         "subject": text.subject,
@@ -59,13 +55,23 @@ def text_object(text: ImportedText, attachments: Iterable[str]) -> Object:
         "images": [],
         "regions": list(text.regions),
         "documents": list(text.documents),
-        "relations": [
-            {"kind": "based-on", "target": ground.number, "issued": str(ground.issued or "")}
-            for ground in grounds_in(block.text for block in text.body)
-        ],
+        "relations": _relations(text),
         "dropped": list(text.dropped),
         "doubts": list(text.doubts),
     }
+
+
+def _issuers(text: ImportedText) -> Object:
+    if len(text.issuers) > 1:
+        return {"issuers": list(text.issuers)}
+    return {"issuer": next(iter(text.issuers), "")}
+
+
+def _relations(text: ImportedText) -> list[Object]:
+    return [
+        {"kind": "based-on", "target": ground.number, "issued": str(ground.issued or "")}
+        for ground in grounds_in(block.text for block in text.body)
+    ]
 
 
 def _image(picture: Picture) -> Object:

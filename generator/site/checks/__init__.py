@@ -53,10 +53,14 @@ def check(site: Site, content: Content) -> Iterator[Diagnostic]:
     yield from records_entered_twice(content)
     yield from records_of_one_name(content)
     yield from parts_that_do_not_fit(content)
-    yield from _findings(site, content.without_withdrawn)
+    shown = content.without_withdrawn
+    yield from _of_bodies(site, shown)
+    yield from _of_figures(site, shown)
+    yield from _of_regions(site, shown)
+    yield from _of_texts_and_events(site, shown)
 
 
-def _findings(site: Site, content: Content) -> Iterator[Diagnostic]:
+def _of_bodies(site: Site, content: Content) -> Iterator[Diagnostic]:
     yield from body_findings(site, content)
     yield from missing_pictures(site, content)
     yield from linked_files(site, content)
@@ -68,12 +72,18 @@ def _findings(site: Site, content: Content) -> Iterator[Diagnostic]:
     yield from missing_provisions(site, content)
     yield from wordings_without_articles(site)
     yield from unproven_grades(site, content)
+
+
+def _of_figures(site: Site, content: Content) -> Iterator[Diagnostic]:
     yield from quotes_not_found(site, content)
     yield from values_not_quoted(site, content)
     yield from values_not_said(content)
     yield from figures_against_their_words(content)
     yield from units_that_do_not_fit(site)
     yield from qualifiers_against_the_sentence(site)
+
+
+def _of_regions(site: Site, content: Content) -> Iterator[Diagnostic]:
     yield from regions_of_another_time(site)
     yield from periods_over_a_change(site)
     yield from periods_to_come(site)
@@ -84,6 +94,9 @@ def _findings(site: Site, content: Content) -> Iterator[Diagnostic]:
     yield from impossible_parents(content)
     yield from claimed_twice(content)
     yield from maps_without_archipelagos(site)
+
+
+def _of_texts_and_events(site: Site, content: Content) -> Iterator[Diagnostic]:
     yield from unknown_targets(site)
     yield from impossible_relations(site)
     yield from relations_without_a_day(site)
