@@ -15,7 +15,6 @@ from mkdocs.exceptions import Abort, BuildError, PluginError
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
-from watchdog.observers.api import BaseObserver
 
 from generator.build import Build, cache_of, prepare
 from generator.cost import Cost
@@ -23,6 +22,7 @@ from generator.output import NewSite
 from generator.output.current import Standing
 from generator.plugin.complete import complete
 from generator.plugin.failures import KEPT, NOT_BUILT, as_failure
+from generator.plugin.following import FollowedFolders
 from generator.plugin.host_files import without_records
 from generator.plugin.markdown import WrittenMarkdown, source_for_mkdocs, use_for_pages
 from generator.plugin.new_site import begin, publish
@@ -30,7 +30,7 @@ from generator.plugin.noted import Inputs, keeping
 from generator.plugin.options import PortalConfig
 from generator.plugin.preview import PreviewBuilds, no_warning, previews
 from generator.plugin.reports import WarningCounter, progress, report
-from generator.plugin.serving import demand_port, telling
+from generator.plugin.serving import demand_port, no_page, telling
 from generator.plugin.settings import demand_address, edition, project
 from generator.plugin.watching import watch
 from generator.plugin.written_pages import WrittenPages
@@ -53,7 +53,7 @@ class Building:
     new: NewSite | None = None
     preview: PreviewBuilds | None = None
     cache: Cache | None = None
-    watching: BaseObserver | None = None
+    watching: FollowedFolders | None = None
     inputs: Inputs
     report = ""
 
@@ -175,7 +175,8 @@ class Building:
 
     def serve(self, server: LiveReloadServer, config: MkDocsConfig) -> LiveReloadServer:
         demand_port(server)
-        server.builder = telling(server.builder, Path(config.config_file_path))
+        refuse = self.preview.server.refuse if self.preview else no_page
+        server.builder = telling(server.builder, Path(config.config_file_path), refuse)
         server.unwatch(config.docs_dir)
         self.watching = watch(server, (config.docs_dir, *config.theme.dirs[:1]))
         if self.preview:

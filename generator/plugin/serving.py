@@ -9,9 +9,12 @@ from pathlib import Path
 from mkdocs.exceptions import Abort
 from mkdocs.livereload import LiveReloadServer
 
-from generator.plugin.settings import check_settings
+from generator.diagnostics import Diagnostic
+from generator.plugin.settings import tell, unfit_settings
 from generator.storage import reason
 
+Refuse = Callable[[tuple[Diagnostic, ...]], None]
+"""Lays what is wrong over what is shown."""
 log = logging.getLogger("mkdocs.plugins.portal")
 _OTHER = "Viết số khác: mkdocs serve -a 127.0.0.1:{other}"
 _HIGHEST = 65535
@@ -39,13 +42,21 @@ def _why(error: OSError, port: int) -> str:
     return f"{reason(error)}."
 
 
-def telling(build: Callable[[], None], settings: Path) -> Callable[[], None]:
-    """Return a build that tells what stops it, and leaves what is shown as it is."""
+def no_page(problems: tuple[Diagnostic, ...]) -> None:
+    """Lay nothing over pages that are served as files."""
+
+
+def telling(build: Callable[[], None], settings: Path, refuse: Refuse) -> Callable[[], None]:
+    """Return a build that tells what stops it, and leaves what is shown as it is; what is wrong
+    before it can begin is laid over that."""
 
     def rebuild() -> None:
         try:
-            check_settings(settings)
-            build()
+            if problems := unfit_settings(settings):
+                tell(problems)
+                refuse(problems)
+            else:
+                build()
         except SystemExit as stop:
             log.info("%s", stop)
 

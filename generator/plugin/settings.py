@@ -8,13 +8,14 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, PluginError
 
 from generator.build import build_moment
-from generator.diagnostics import as_text, summary
+from generator.diagnostics import Diagnostic, as_text, summary
 from generator.forms.named import NamesByHome, names_in
 from generator.model import Edition, FormHost, FormSettings, Owner, Settings
 from generator.model.content import CONTENT
 from generator.plugin.failures import KEPT, NOT_BUILT
 from generator.plugin.options import FormConfig, OwnerConfig, PortalConfig
 from generator.read import read_content
+from generator.read.listing import folder_missing
 from generator.read.setting_address import is_of_this_machine, why_no_root
 from generator.read.setting_extensions import with_those_of_mkdocs
 from generator.read.settings import settings_findings
@@ -23,11 +24,22 @@ log = logging.getLogger("mkdocs.plugins.portal")
 
 
 def check_settings(file: Path) -> None:
-    """Tell what is wrong with the settings, which MkDocs would say in English, and raise Abort."""
-    problems = settings_findings(file.parent, CONTENT, file.name)
-    if any(problem.is_error for problem in problems):
-        log.error("%s\n\n%s", summary(problems), as_text(problems))
+    """Tell what is wrong before MkDocs does in English, and raise Abort."""
+    if problems := unfit_settings(file):
+        tell(problems)
         raise Abort(NOT_BUILT)
+
+
+def unfit_settings(file: Path) -> tuple[Diagnostic, ...]:
+    """Return what is wrong with the settings and the folder that they name; nothing when there is
+    no error."""
+    root = file.parent
+    problems = (*settings_findings(root, CONTENT, file.name), *folder_missing(root, CONTENT))
+    return problems if any(problem.is_error for problem in problems) else ()
+
+
+def tell(problems: tuple[Diagnostic, ...]) -> None:
+    log.error("%s\n\n%s", summary(problems), as_text(problems))
 
 
 def demand_address(config: MkDocsConfig) -> None:

@@ -22,7 +22,9 @@ from watchdog.events import (
     FileSystemEventHandler,
 )
 from watchdog.observers import Observer
-from watchdog.observers.api import BaseObserver, ObservedWatch
+from watchdog.observers.api import ObservedWatch
+
+from generator.plugin.following import FollowedFolders
 
 SAVES = [FileCreatedEvent, FileDeletedEvent, FileModifiedEvent, FileMovedEvent]
 """What changes a file: that one is opened and read changes none."""
@@ -55,18 +57,24 @@ class _OfFiles(FileSystemEventHandler):
         self.handler.dispatch(FileDeletedEvent(event.src_path) if is_folder else event)
 
 
-def watch(server: LiveReloadServer, folders: Sequence[str]) -> BaseObserver | None:
-    """Watch folders for the server; return who must be stopped, None where MkDocs looks itself."""
-    if not all(map(tells_of_saves, folders)):
-        _watch(server, folders, server.observer)
-        return None
-    telling: BaseObserver = TellingOfSaves()
+def watch(server: LiveReloadServer, folders: Sequence[str]) -> FollowedFolders:
+    """Watch folders for the server; return who must be stopped."""
+    telling = _told_by_the_system(server, folders) if all(map(tells_of_saves, folders)) else None
+    if telling is None:
+        telling = FollowedFolders(server.observer)
+        _watch(server, folders, telling)
+    telling.start()
+    return telling
+
+
+def _told_by_the_system(server: LiveReloadServer, folders: Sequence[str]) -> FollowedFolders | None:
+    """Let the system tell; None where so many folders are watched that no more can be."""
+    telling = FollowedFolders(TellingOfSaves())
     _watch(server, folders, telling)
     try:
-        telling.start()
-    except OSError:  # so many folders are watched on this machine that no more can be
+        telling.observer.start()
+    except OSError:
         _unwatch(server, folders, telling)
-        _watch(server, folders, server.observer)
         return None
     return telling
 

@@ -2,7 +2,9 @@
 
 import os
 import re
+from collections.abc import Mapping
 from pathlib import Path
+from types import MappingProxyType
 
 from generator.diagnostics import Diagnostic, Position, problem
 from generator.read.foreign_files import foreign_bytes, foreign_text
@@ -105,9 +107,12 @@ def is_too_large(size: int) -> bool:
     return size > LARGEST_BESIDE * 1_000_000
 
 
-def unreadable(path: str, error: OSError) -> Diagnostic:
-    """Return T104, in Vietnamese where the reason is one that is known."""
-    return problem("T104", Position(path), reason=why_unreadable(error))
+def unreadable(
+    path: str, error: OSError, reasons: Mapping[type[OSError], str] = MappingProxyType({})
+) -> Diagnostic:
+    """Return T104, in Vietnamese where the reason is one that is known; `reasons` go before."""
+    reason = reasons.get(type(error)) or why_unreadable(error)
+    return problem("T104", Position(path), reason=reason)
 
 
 def why_unreadable(error: OSError) -> str:

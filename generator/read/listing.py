@@ -3,7 +3,7 @@
 import os
 import re
 import stat
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from generator.diagnostics import Diagnostic, Position, problem
@@ -20,6 +20,11 @@ _LEFT_BY_PROGRAMS = re.compile(
 )
 """Of systems, editors, Git, shared folders: nobody put it there, nobody misses it."""
 _SHOW = "Tệp của bài thì bỏ dấu chấm ở đầu tên; tệp cấu hình của máy chủ thì đặt ở máy chủ."
+_NO_FOLDER: Mapping[type[OSError], str] = {
+    FileNotFoundError: "không có thư mục này",
+    NotADirectoryError: "đây phải là thư mục, mà là một tệp",
+    PermissionError: "không có quyền mở thư mục này",
+}
 _MAY_BE_REFUSED = re.compile(
     r"[<>:\"|?*\\\x00-\x1f\x7f]|[. ](?:/|$)|(?:^|/)(?:con|prn|aux|nul|com|lpt)", re.IGNORECASE
 )
@@ -36,12 +41,28 @@ def list_files(root: Path, base: str) -> Outcome[tuple[str, ...]]:
     try:
         paths = sorted(_walk(root / base, "", hidden))
     except OSError as error:
-        return Outcome(None, (unreadable(base, error),))
+        return Outcome(None, (_no_folder(root, base, error),))
     unusable = {path: finding for path in paths if (finding := _unusable(root, base, path))}
     sound = tuple(path for path in paths if path not in unusable)
     large = (finding for path in sound if (finding := _large(root, base, path)))
     unseen = (_unseen(base, path) for path in sorted(hidden))
     return Outcome(sound, (*unusable.values(), *large, *_same_for_windows(base, sound), *unseen))
+
+
+def folder_missing(root: Path, base: str) -> tuple[Diagnostic, ...]:
+    """Return T104 where there is no folder `base` that can be looked into."""
+    try:
+        with os.scandir(root / base):
+            return ()
+    except OSError as error:
+        return (_no_folder(root, base, error),)
+
+
+def _no_folder(root: Path, base: str, error: OSError) -> Diagnostic:
+    """Report the folder that cannot be looked into, which may lie deeper."""
+    given = error.filename if isinstance(error.filename, str) else ""
+    path = Path(given).relative_to(root).as_posix() if given.startswith(f"{root}/") else base
+    return unreadable(path, error, _NO_FOLDER)
 
 
 def _large(root: Path, base: str, path: str) -> Diagnostic | None:

@@ -2,14 +2,15 @@
 
 import logging
 import socket
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from mkdocs.exceptions import Abort
 from mkdocs.livereload import LiveReloadServer
 
-from generator.plugin.serving import demand_port, telling
+from generator.diagnostics import Diagnostic
+from generator.plugin.serving import demand_port, no_page, telling
 
 SOUND = "site_name: A\ndocs_dir: content\nplugins: [portal]\n"
 
@@ -56,14 +57,15 @@ def test_a_free_port_stays_free() -> None:
 def test_broken_settings_are_told_and_nothing_is_built(
     settings: str | None, tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
-    file, built = tmp_path / "mkdocs.yml", list[int]()
+    file, built, refused = tmp_path / "mkdocs.yml", list[int](), list[tuple[Diagnostic, ...]]()
+    (tmp_path / "content").mkdir()
     if settings is not None:
         file.write_text(settings, "utf-8")
     with caplog.at_level(logging.INFO):
-        telling(lambda: built.append(1), file)()
+        telling(lambda: built.append(1), file, refused.append)()
     assert not built
+    assert [row.position.path for row in refused[0]][:1] == ["mkdocs.yml"]
     assert "mkdocs.yml:" in caplog.text
-    assert "xem lỗi ở trên" in caplog.text
 
 
 def test_sound_settings_are_built_with_and_a_build_that_stops_is_told(
@@ -76,5 +78,39 @@ def test_sound_settings_are_built_with_and_a_build_that_stops_is_told(
         raise Abort("Dừng ở đây.")
 
     with caplog.at_level(logging.INFO):
-        telling(stopped, tmp_path / "mkdocs.yml")()
+        telling(stopped, tmp_path / "mkdocs.yml", no_page)()
     assert "Dừng ở đây." in caplog.text
+
+
+def renamed(folder: Path) -> None:
+    folder.rename(folder.with_name("noi-dung"))
+
+
+def a_file(folder: Path) -> None:
+    folder.rmdir()
+    folder.write_text("tệp")
+
+
+@pytest.mark.parametrize(
+    ("change", "reason"), [(renamed, "không có thư mục này"), (a_file, "mà là một tệp")]
+)
+def test_a_content_folder_that_is_gone_is_told(
+    change: Callable[[Path], None],
+    reason: str,
+    tmp_path: Path,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    content, built = tmp_path / "content", list[int]()
+    refused = list[tuple[Diagnostic, ...]]()
+    content.mkdir()
+    (tmp_path / "mkdocs.yml").write_text(SOUND, "utf-8")
+    rebuild = telling(lambda: built.append(1), tmp_path / "mkdocs.yml", refused.append)
+    change(content)
+    rebuild()
+    assert not built
+    assert reason in caplog.text
+    assert [row.code for row in refused[0]] == ["T104"]
+    content.unlink(missing_ok=True)
+    content.mkdir()
+    rebuild()
+    assert built

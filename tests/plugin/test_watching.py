@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from mkdocs.livereload import LiveReloadServer
 
-from generator.plugin import watching
+from generator.plugin import following, watching
 
 LONG = 20.0
 """Seconds after which nothing comes any more."""
@@ -48,7 +48,7 @@ def content(tmp_path: Path) -> Path:
 def server(content: Path) -> Iterator[Saves]:
     server = Saves(content.parent)
     telling = watching.watch(server, (str(content),))
-    assert telling, "the tests' folder lies on no disk of this machine"
+    assert telling.observer is not server.observer, "the tests' folder is on no disk of its own"
     yield server
     telling.stop()
     telling.join()
@@ -77,13 +77,52 @@ def remove_all(folder: Path) -> None:
     shutil.rmtree(folder / "news")
 
 
-CHANGES = (write, put_in_place, write_in_a_new_folder, take_a_folder_away, remove_all)
+def rename_it(folder: Path) -> None:
+    folder.rename(folder.with_name("noi-dung"))
+
+
+def remove_it(folder: Path) -> None:
+    shutil.rmtree(folder)
+
+
+CHANGES = (
+    *(write, put_in_place, write_in_a_new_folder, take_a_folder_away, remove_all),
+    *(rename_it, remove_it),
+)
 
 
 @pytest.mark.parametrize("change", CHANGES)
 def test_each_save_is_told(server: Saves, content: Path, change: Callable[[Path], None]) -> None:
     change(content)
     assert server.told.wait(LONG)
+
+
+@pytest.mark.parametrize("by_system", [True, False])
+def test_another_folder_in_its_place_is_told_and_watched(
+    content: Path, monkeypatch: pytest.MonkeyPatch, by_system: bool
+) -> None:
+    monkeypatch.setattr(following, "EVERY", 0.05)
+    if not by_system:
+        monkeypatch.setattr(watching, "LOCAL", frozenset())
+    server = Saves(content.parent)
+    telling = watching.watch(server, (str(content),))
+    if not by_system:
+        server.observer.start()
+    shutil.copytree(content, content.with_name("copy"))
+    for change in (
+        rename_it,
+        lambda folder: folder.with_name("copy").rename(folder),
+        write,
+    ):
+        server.told.clear()
+        change(content)
+        assert server.told.wait(LONG)
+        # what is still told of the change before is not taken for the next one's
+        while server.told.is_set():
+            server.told.clear()
+            server.told.wait(1.5)
+    telling.stop()
+    server.server_close()
 
 
 def test_that_a_file_is_read_is_not_told(server: Saves, content: Path) -> None:
@@ -96,8 +135,10 @@ def test_where_the_system_says_nothing_mkdocs_looks_itself(
 ) -> None:
     monkeypatch.setattr(watching, "LOCAL", frozenset())
     server = Saves(content.parent)
-    assert watching.watch(server, (str(content),)) is None
+    telling = watching.watch(server, (str(content),))
+    assert telling.observer is server.observer
     assert len(server.observer.emitters) == 1
+    telling.stop()
     server.server_close()
 
 
@@ -109,8 +150,10 @@ def test_where_no_more_folders_can_be_watched_mkdocs_looks_itself(
 
     monkeypatch.setattr(watching.TellingOfSaves, "start", refuse)
     server = Saves(content.parent)
-    assert watching.watch(server, (str(content),)) is None
+    telling = watching.watch(server, (str(content),))
+    assert telling.observer is server.observer
     assert len(server.observer.emitters) == 1
+    telling.stop()
     server.server_close()
 
 

@@ -16,8 +16,8 @@ FILE: dict[str, Rule] = {
     ),
     "T104": Rule(
         ERROR,
-        "Tệp không đọc được: {reason}.",
-        "Kiểm tra quyền đọc, và tệp có còn ở đó không.",
+        "Không đọc được: {reason}.",
+        "Xem nó có còn ở đó không (đã đổi tên thì đổi lại), và quyền đọc của nó.",
     ),
     "T105": Rule(
         ERROR,
