@@ -16,7 +16,7 @@ from generator.pages.parts.event_rows import (
 from generator.pages.parts.event_times import when
 from generator.pages.parts.wording import sentence_case
 from generator.site.calendar.linked import CalendarFile, EventLink
-from generator.site.days import day_after
+from generator.text import day_after
 
 if TYPE_CHECKING:
     from icalendar import Event

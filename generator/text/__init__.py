@@ -24,6 +24,7 @@ from generator.text.letters import (
 )
 from generator.text.linked_amounts import NumberInText
 from generator.text.nearest import nearest
+from generator.text.neighbour_days import day_after, day_before
 from generator.text.numbers import (
     MONEY_SCALES,
     NotANumber,
@@ -33,7 +34,7 @@ from generator.text.numbers import (
     parse_number,
 )
 from generator.text.sentences import sentence_at, sentences
-from generator.text.shown_dates import day_before, format_date, format_date_time, weekday_name
+from generator.text.shown_dates import format_date, format_date_time, weekday_name
 from generator.text.tone import canonical_tone, spelling_key
 from generator.text.web_hosts import closed_address, doubtful_address
 from generator.text.windows_names import fit_for_windows, unfit_for_windows
@@ -54,6 +55,7 @@ __all__ = [
     "canonical_tone",
     "closed_address",
     "collation_key",
+    "day_after",
     "day_before",
     "doubtful_address",
     "false_host",

@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta
 
 from generator.text import date_words as words
 from generator.text.shown_dates import format_date
+from generator.text.vietnam_day import YEARS
 
 _EXCEL = date(1899, 12, 30)
 """The day 0 of its numbers."""
@@ -47,13 +48,13 @@ def _with_our_digits(text: str) -> str:
 
 
 def _glued(plain: str) -> date | None:
-    """Return the day of 20240424 or 24042024; None when neither is one, or both are."""
-    days = set()
-    for form in ("%Y%m%d", "%d%m%Y"):
+    """Return the day of 20240424 or 24042024: no figures are both within our years."""
+    for form in ("%Y%m%d", "%d%m%Y") if words.GLUED.fullmatch(plain) else ():
         with suppress(ValueError):
-            day = datetime.strptime(plain, form).date() if words.GLUED.fullmatch(plain) else None
-            days |= {day} if day and 1900 <= day.year <= 2099 else set()
-    return days.pop() if len(days) == 1 else None
+            day = datetime.strptime(plain, form).date()
+            if day.year in YEARS:
+                return day
+    return None
 
 
 def _in_words(plain: str) -> str:

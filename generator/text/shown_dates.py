@@ -1,6 +1,6 @@
 """Dates and times as readers see them."""
 
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from functools import lru_cache
 
 from generator.text import date_words as words
@@ -17,11 +17,6 @@ def format_date(day: date) -> str:
 def format_date_time(moment: datetime) -> str:
     """17:18 - 24/04/2024, in Vietnamese time."""
     return f"{_in_vietnam(moment):%H:%M} - {format_date(moment)}"
-
-
-def day_before(day: date) -> date:
-    """Return the last day of what ended on `day`."""
-    return day - timedelta(days=1)
 
 
 def weekday_name(day: date) -> str:

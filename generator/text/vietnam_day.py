@@ -4,7 +4,7 @@ from calendar import monthrange
 from datetime import date, timedelta, timezone
 
 VIETNAM = timezone(timedelta(hours=7), "+07")
-_YEARS = range(1900, 2100)
+YEARS = range(1900, 2100)
 
 
 class NotADate(ValueError):
@@ -38,5 +38,5 @@ def hint_of_no_day(day: int, month: int, year: int, year_first: bool) -> str:
 
 def demand_plausible_year(written: str, year: int) -> None:
     """Raise NotADate for a year that no record is of."""
-    if year not in _YEARS:
+    if year not in YEARS:
         raise NotADate(written, f"có năm {year}, ngoài khoảng 1900-2099", "Xem lại năm")

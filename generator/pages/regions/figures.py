@@ -11,7 +11,6 @@ from generator.pages.parts.left_out import left_out
 from generator.pages.parts.named_links import CountedLink, NamedLink
 from generator.pages.parts.places import full_name_of, name_within
 from generator.pages.parts.trends import Trend, trend
-from generator.site.days import day_after
 from generator.site.figures.peers import Peers
 from generator.site.links import RegionLink
 from generator.site.regions.figures import (
@@ -21,7 +20,7 @@ from generator.site.regions.figures import (
     IndicatorFigures,
     RegionFigures,
 )
-from generator.text import format_date, format_number
+from generator.text import day_after, format_date, format_number
 
 
 @dataclass(frozen=True, slots=True)

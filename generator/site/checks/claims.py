@@ -8,8 +8,8 @@ from itertools import pairwise
 from generator.diagnostics import Diagnostic
 from generator.model import Content, Region, Span
 from generator.model.origin import Key
-from generator.site.days import day_before
 from generator.site.regions.names import name_key, own_names
+from generator.text import day_before
 
 _ALIAS = "Bỏ tên này ở một trong hai; tên cũ của chính nơi này thì ghi ở “history”."
 Claim = tuple[Hashable, Region, Span, tuple[Key, ...]]

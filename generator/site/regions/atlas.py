@@ -6,13 +6,12 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from generator.model import Membership, MilestoneKind, Region, RegionId, RegionKind
-from generator.site.days import day_after
 from generator.site.links import Place, RegionLink
 from generator.site.regions.eras import Eras, RegionState, eras
 from generator.site.regions.kinship import by_member, by_parent, by_successor
 from generator.site.regions.names import name_key, names_of, without_kind
 from generator.site.regions.rings import without_rings
-from generator.text import collation_key
+from generator.text import collation_key, day_after
 
 PROVINCIAL = (RegionKind.PROVINCE, RegionKind.MUNICIPALITY)
 LOWER = (RegionKind.DISTRICT, RegionKind.WARD, RegionKind.COMMUNE)

@@ -11,8 +11,8 @@ from enum import StrEnum
 
 from generator.model import MilestoneKind, Region, RegionId
 from generator.site.cycles import find_cycles
-from generator.site.days import day_after
 from generator.site.regions.eras import exists
+from generator.text import day_after
 
 
 class Way(StrEnum):

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from datetime import date
 
 from generator.model import Certainty, OfficialText
-from generator.site.days import day_after
 from generator.site.texts.status import Status
+from generator.text import day_after
 
 
 def own_days(text: OfficialText) -> Iterator[date]:

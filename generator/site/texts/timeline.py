@@ -17,12 +17,12 @@ from dataclasses import replace
 from datetime import date
 
 from generator.model import Certainty, OfficialText, Regime, RelationKind
-from generator.site.days import day_after
 from generator.site.texts.own_status import own_days, own_status, own_years
 from generator.site.texts.relation_kinds import KINDS_OF_RELATION, Effect
 from generator.site.texts.relations import Relationship
 from generator.site.texts.status import STANDS, Stand, Status
 from generator.site.texts.status_changes import Change, Doubt, Part, Timeline
+from generator.text import day_after
 
 
 def timeline(text: OfficialText, regime: Regime, relations: Iterable[Relationship]) -> Timeline:

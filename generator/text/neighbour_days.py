@@ -1,4 +1,4 @@
-"""The day on which what lasts until another day is no more."""
+"""The days on either side of another: what lasts until one is no more on the next."""
 
 from datetime import date, timedelta
 
