@@ -91,7 +91,7 @@ check: .venv/.test-stamp node_modules/.test-stamp ## Soát kiểu chữ, lỗi, 
 	@$(NODE) node_modules/typescript/bin/tsc --project .
 
 mutate: .venv/.tools-stamp ## Thử sửa sai mã xem có kiểm thử nào thấy; PATHS="generator/…", TESTS="tests/…" (mutation testing)
-	@$(BIN)/python -m tools.mutate $(if $(BASE),--base $(BASE)) $(TESTS:%=--tests %) $(PATHS)
+	@$(BIN)/python -m tools.mutate $(if $(BASE),--base $(BASE)) $(if $(MINUTES),--minutes $(MINUTES)) $(TESTS:%=--tests %) $(PATHS)
 
 format: .venv/.test-stamp node_modules/.test-stamp ## Sửa trình bày mã (format the code)
 	@$(BIN)/ruff check --fix-only --quiet

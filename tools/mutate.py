@@ -7,7 +7,6 @@ ask for, not all, which would take a quarter of an hour before the first mistake
 
 import json
 import shutil
-import subprocess
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -16,6 +15,7 @@ from tempfile import TemporaryDirectory
 import click
 
 from generator.git import changed_files, lines_of
+from generator.programs import TooSlow, run
 from tools.selection import modules_for
 from tools.survivors import by_file, results, score, survivors
 
@@ -26,8 +26,9 @@ CODE = "generator"
 @click.command()
 @click.option("--base", default="main", help="Without PATHS: the code changed since this commit.")
 @click.option("--tests", multiple=True, help="Tests to ask; what `make fast` would, without.")
+@click.option("--minutes", default=10, help="What is not tried by then is not counted.")
 @click.argument("paths", nargs=-1)
-def mutate(base: str, tests: Sequence[str], paths: Sequence[str]) -> None:
+def mutate(base: str, tests: Sequence[str], minutes: int, paths: Sequence[str]) -> None:
     """Print the share of mistakes that the tests notice, and every mistake they do not."""
     chosen = [path for path in paths or changed_files(ROOT, base) if _is_code(path)]
     if not chosen:
@@ -35,7 +36,7 @@ def mutate(base: str, tests: Sequence[str], paths: Sequence[str]) -> None:
     with TemporaryDirectory(prefix="mutate-") as folder:
         copy = Path(folder) / ROOT.name
         _copy_project(copy, chosen, tests or modules_for(ROOT, _files(chosen)))
-        _run(copy)
+        _run(copy, minutes)
         _report(copy)
 
 
@@ -78,9 +79,14 @@ def _project_files() -> tuple[str, ...]:
     return tuple(path for path in listed if (ROOT / path).is_file())
 
 
-def _run(copy: Path) -> None:
+def _run(copy: Path, minutes: int) -> None:
+    """Try the mutants, those first whose tests are quickest; mutmut notes each as it goes."""
     command = [sys.executable, "-m", "mutmut", "run"]
-    done = subprocess.run(command, cwd=copy, capture_output=True, encoding="utf-8", check=False)
+    try:
+        done = run(command, folder=copy, patience=60 * minutes, check=False)
+    except TooSlow:
+        click.echo(f"stopped after {minutes} minutes", err=True)
+        return
     if done.returncode:
         sys.exit(done.stdout[-4000:] + done.stderr)
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 NOTICED = {"killed", "timeout", "segfault", "caught by type check"}
+UNTRIED = "not checked"
 # generator.site.link.x_link__mutmut_2, or …xǁSiteǁtext__mutmut_2 for a method
 _NAME = re.compile(r"(?P<module>[\w.]+)\.x(?:_|ǁ(?P<class>\w+)ǁ)(?P<function>\w+)__mutmut_\d+")
 _HUNK = re.compile(r"@@ -(\d+)")
@@ -21,10 +22,13 @@ def results(project: Path) -> dict[str, str]:
 
 
 def score(statuses: Mapping[str, str]) -> str:
-    """Return how many of the mutants the tests noticed, in words."""
-    noticed = sum(status in NOTICED for status in statuses.values())
-    share = 100 * noticed / len(statuses) if statuses else 100.0
-    return f"{noticed} of {len(statuses)} mutants noticed: {share:.1f}%"
+    """Return how many of the mutants that were tried the tests noticed, in words."""
+    tried = [status for status in statuses.values() if status != UNTRIED]
+    noticed = sum(status in NOTICED for status in tried)
+    share = 100 * noticed / len(tried) if tried else 100.0
+    left = len(statuses) - len(tried)
+    words = f"{noticed} of {len(tried)} mutants noticed: {share:.1f}%"
+    return f"{words}, {left} not tried" if left else words
 
 
 def by_file(statuses: Mapping[str, str]) -> dict[str, dict[str, str]]:
@@ -41,7 +45,7 @@ def survivors(project: Path, statuses: Mapping[str, str]) -> Iterator[str]:
     A mutant whose function no test even calls says so.
     """
     for name, status in statuses.items():
-        if status not in NOTICED:
+        if status not in NOTICED and status != UNTRIED:
             yield _described(project, name, status)
 
 

@@ -38,24 +38,23 @@ def test_a_charts_picture_is_taken(page: Page, host: str, form: str) -> None:
     assert taken.value.suggested_filename == f"ty-le-hoi-vien.{form}"
 
 
-def test_a_texts_citation_is_copied(page: Page, host: str) -> None:
-    page.goto(host + TEXT)
-    tab_to(page, "details:has([data-component=citation]) > summary")
-    page.keyboard.press("Enter")
-    tab_to(page, "[data-component=citation] button", 3)
-    page.keyboard.press("Enter")
-    page.get_by_text("Đã sao chép").wait_for()
-    assert str(page.evaluate(CLIPBOARD)).startswith("Quy chế số 01/QC-BBT ngày 22/11/2026")
+CITATION = "[data-component=citation]"
+CITED = {
+    "the text": (f"details:has({CITATION}) > summary", CITATION, "Quy chế số 01/QC-BBT ngày 22/11"),
+    "a provision": (".copy-link", ".provision-tools", "Điều 1 Quy chế số 01/QC-BBT"),
+}
 
 
-def test_a_provision_is_cited(page: Page, host: str) -> None:
+@pytest.mark.parametrize("cited", CITED)
+def test_a_citation_is_copied(page: Page, host: str, cited: str) -> None:
+    opening, tools, words = CITED[cited]
     page.goto(host + TEXT)
-    tab_to(page, ".copy-link")
+    tab_to(page, opening)
     page.keyboard.press("Enter")
-    tab_to(page, ".provision-tools button", 3)
+    tab_to(page, f"{tools} button", 3)
     page.keyboard.press("Enter")
     page.get_by_text("Đã sao chép").wait_for()
-    assert str(page.evaluate(CLIPBOARD)).startswith("Điều 1 Quy chế số 01/QC-BBT")
+    assert str(page.evaluate(CLIPBOARD)).startswith(words)
 
 
 def test_lists_are_narrowed(page: Page, host: str) -> None:

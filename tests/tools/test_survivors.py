@@ -56,6 +56,8 @@ def test_scores_by_file() -> None:
         ("generator/site/site.py", "1 of 1 mutants noticed: 100.0%"),
     ]
     assert score(statuses) == "2 of 3 mutants noticed: 66.7%"
+    untried = {**statuses, "generator.site.site.x_site__mutmut_9": "not checked"}
+    assert score(untried) == "2 of 3 mutants noticed: 66.7%, 1 not tried"
 
 
 def test_another_form_of_names_is_an_error() -> None:

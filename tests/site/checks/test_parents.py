@@ -21,7 +21,7 @@ from tests.site.checks.test_ways import DAY, A, B, merged, region
 C = RegionId("c")
 EVE = date(2025, 6, 30)
 TOP = (RegionKind.PROVINCE, RegionKind.MUNICIPALITY)
-SPANS = (Span(), Span(until=EVE), Span(since=DAY), Span(DAY, date(2026, 1, 1)))
+SPANS = (Span(), Span(until=EVE), Span(until=DAY), Span(since=DAY), Span(DAY, date(2026, 1, 1)))
 
 
 def codes(*regions: Region) -> list[str]:
@@ -41,13 +41,25 @@ def test_one_parent_of_a_level_at_a_time(first: Span, second: Span) -> None:
 
 
 @pytest.mark.parametrize("province", [C, RegionId("d")])
-def test_a_district_beside_its_province_and_beside_another(province: RegionId) -> None:
-    commune = replace(
-        region(A, RegionKind.COMMUNE), parents=(Membership(B, Span()), Membership(province, Span()))
-    )
+@pytest.mark.parametrize("turned", [False, True])
+def test_a_district_beside_its_province_and_beside_another(
+    province: RegionId, turned: bool
+) -> None:
+    parents = (Membership(B, Span()), Membership(province, Span()))
+    commune = replace(region(A, RegionKind.COMMUNE), parents=parents[::-1] if turned else parents)
     district = replace(region(B, RegionKind.DISTRICT), parents=(Membership(C, Span()),))
     report = codes(commune, district, region(C), region(RegionId("d")))
     assert report == ([] if province == C else ["G323"])
+
+
+@pytest.mark.parametrize("kind", [RegionKind.DISTRICT, RegionKind.COMMUNE])
+@pytest.mark.parametrize("turned", [False, True])
+def test_nothing_is_said_of_a_region_without_parents_beside_a_province(
+    kind: RegionKind, turned: bool
+) -> None:
+    parents = (Membership(B, Span()), Membership(C, Span()))
+    ward = replace(region(A, RegionKind.WARD), parents=parents[::-1] if turned else parents)
+    assert codes(ward, region(B, kind), region(C)) == []
 
 
 @pytest.mark.parametrize(
