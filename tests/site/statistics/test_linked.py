@@ -61,6 +61,21 @@ def test_two_sources_that_disagree_are_both_there(tmp_path: Path) -> None:
     assert [row.disputed for row in rows] == [False, True, True]
 
 
+def test_what_stands_alone_is_the_newest_that_was_reached(tmp_path: Path) -> None:
+    """Where nothing can be drawn: a target speaks only where there is no other figure."""
+    old = "indicator: hoi-vien, period: 2020, region: ha-nam, value: 900 | 900 người"
+    new = f"{PEOPLE}, region: ha-tinh, value: 7 | cả thảy 7 người"
+    target = "indicator: hoi-vien, period: 2024, region: ha-noi, value: 99, qualifier: target"
+    for number, (rows, place) in enumerate(
+        {
+            (old, new, f"{target} | đạt 99 người"): "Hà Tĩnh",
+            (f"{target} | đạt 99 người",): "Hà Nội",
+        }.items()
+    ):
+        overview = linked(site_with(tmp_path / str(number), *rows), "hoi-vien").overview
+        assert overview and overview.single and overview.single.place.name == place
+
+
 def test_the_map_has_the_newest_of_provinces_and_of_former_ones(tmp_path: Path) -> None:
     site = site_with(
         tmp_path,
