@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterable, Iterator
 
 from generator.importing.block import Block
-from generator.importing.letters import LARGE, SMALL
 from generator.importing.page import Page, Unreadable
 from generator.text import squeeze
+from generator.text.letter_case import LARGE, SMALL
 
 _GOES_ON = re.compile(r"(?![a-zđ]\)|https?:|www\.)[^\W\d_]\S*(?: \S+){2}")
 _GLUED = re.compile(

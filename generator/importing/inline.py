@@ -15,7 +15,7 @@ _WIDE = re.compile(r"[ \xa0]*\t[ \t\xa0]*|[ \xa0]{4,}")
 _LABEL = re.compile(r"(?:[-–—+•*·]|[\dIVXivx]{1,4}[.)]?|[a-zđ][.)]|Điều \d+\.?|\d+(?:\.\d+)+\.?)")
 _LONGEST_SIDE = 90
 _NOTE = re.compile(r"#(?:foot|end)note-(?P<id>[\w-]+)$")
-_WEB = re.compile(r"https?://[^\s<>]+|mailto:[^\s<>]+", re.IGNORECASE)
+_WEB = re.compile(r"(?:https?://|mailto:)[^\s<>()\[\]]+", re.IGNORECASE)
 _STYLES = (
     ("font-weight:bold", "**"),
     ("font-weight:700", "**"),
@@ -60,6 +60,12 @@ def sign_of(element: Element) -> str:
         return sign
     style = (element.get("style") or "").replace(" ", "").lower()
     return next((sign for form, sign in _STYLES if form in style), "")
+
+
+def target_of(element: Element) -> str:
+    """Return where a link leads when that is a page or a mailbox; empty for any other."""
+    target = (element.get("href") or "").strip() if element.tag == "a" else ""
+    return target if _WEB.fullmatch(target) else ""
 
 
 def raised(element: Element) -> str:
@@ -129,13 +135,10 @@ def _child(child: Element, signs: tuple[str, ...], link: str) -> Iterator[Piece]
     if child.tag == "br":
         yield Piece(_BREAK, signs, link)
     elif child.tag == "a":
-        target = child.get("href") or ""
-        if note := _NOTE.search(target):
+        if note := _NOTE.search(child.get("href") or ""):
             yield Piece("", note=note["id"])
         else:
-            yield from _pieces(
-                child, signs, target if _WEB.fullmatch(target) and ")" not in target else ""
-            )
+            yield from _pieces(child, signs, target_of(child))
     elif figures := raised(child):
         yield Piece(figures, signs, link)
     elif child.tag != "img":

@@ -1,11 +1,14 @@
 """Which lines of a page are nowhere in the record that it became."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 
 from generator.importing.block import Block, BlockKind
 from generator.importing.imported import ImportedArticle, ImportedText, Picture
 from generator.importing.lost import lost
 from generator.importing.page import Page
+
+_LINK = re.compile(r"\[([^\[\]]+)\]\(((?:https?:|mailto:)[^\s()]+)\)")
 
 
 def lost_of_article(page: Page, article: ImportedArticle) -> Iterator[str]:
@@ -19,6 +22,17 @@ def lost_of_article(page: Page, article: ImportedArticle) -> Iterator[str]:
         *article.dropped[len(page.dropped) :],
     )
     yield from lost(_texts(page.blocks), known, fields)
+    yield from _lost_links(page.blocks, article.body)
+
+
+def _lost_links(blocks: Iterable[Block], body: Iterable[Block]) -> Iterator[str]:
+    """A lead, a title and a caption are plain words: of their links the address is told."""
+    shown = "\n".join(block.markdown for block in body)
+    for words, target in dict.fromkeys(
+        link for block in blocks for link in _LINK.findall(block.markdown)
+    ):
+        if f"]({target})" not in shown:
+            yield f"Liên kết của “{words}”: {target}"
 
 
 def _shown(picture: Picture) -> tuple[str, ...]:

@@ -1,6 +1,7 @@
 """Footnotes that somebody wrote by hand: a mark in the words, and a line for it below them."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -42,10 +43,13 @@ _FORMS = {
 
 @dataclass(frozen=True, slots=True)
 class _Note:
-    number: str
+    number: int
     form: str
     words: str
     mark: re.Pattern[str]
+
+
+_Places = dict[tuple[str, int], list[int]]
 
 
 def with_notes(page: Page) -> Page:
@@ -55,9 +59,12 @@ def with_notes(page: Page) -> Page:
     """
     if page.footnotes:
         return page
-    starts = (at for at in range(len(page.blocks)) if _line(page.blocks[at], 1))
-    notes = max((_from(page.blocks, start) for start in starts), key=len, default={})
-    return _with(page, notes) if notes and not _go_on(page.blocks, notes) else page
+    noted = {at: note for at, block in enumerate(page.blocks) if (note := _line(block))}
+    places = _places(page.blocks, noted)
+    starts = (at for at, note in noted.items() if note.number == 1)
+    chains = (_from(noted, places, start) for start in starts)
+    notes = max(chains, key=len, default={})
+    return _with(page, notes) if notes and not _go_on(noted, notes) else page
 
 
 def without_mark(footnotes: Iterable[str], blocks: Iterable[Block]) -> Iterator[str]:
@@ -82,40 +89,56 @@ def _with(page: Page, notes: Mapping[int, _Note]) -> Page:
     )
 
 
-def _from(blocks: Sequence[Block], start: int) -> dict[int, _Note]:
-    """Return the notes from a line on, numbered without a gap, each with its mark above it.
+def _places(blocks: Sequence[Block], noted: Mapping[int, _Note]) -> _Places:
+    """Return where the notes of a form and number stand, of those whose mark stands above."""
+    first: dict[tuple[str, int], int] = {}
+    places: _Places = {}
+    for at, note in noted.items():
+        key = note.form, note.number
+        if key not in first:
+            marked = (place for place, block in enumerate(blocks) if note.mark.search(block.text))
+            first[key] = next(marked, len(blocks))
+        if first[key] < at:
+            places.setdefault(key, []).append(at)
+    return places
+
+
+def _from(noted: Mapping[int, _Note], places: _Places, start: int) -> dict[int, _Note]:
+    """Return the notes from a line on, numbered without a gap.
 
     Those of a page stand below it, with the next page's words in between.
     """
     notes: dict[int, _Note] = {}
-    for at in range(start, len(blocks)):
-        note = _line(blocks[at], len(notes) + 1)
-        is_alike = note is not None and all(note.form == other.form for other in notes.values())
-        if note and is_alike and any(note.mark.search(block.text) for block in blocks[:at]):
-            notes[at] = note
-        elif not notes:
+    form, at = noted[start].form, start
+    while (form, len(notes) + 1) in places:
+        among = places[form, len(notes) + 1]
+        following = bisect_left(among, at)
+        if following == len(among) or (not notes and among[following] != start):
             break
+        at = among[following]
+        notes[at] = noted[at]
     return notes
 
 
-def _go_on(blocks: Sequence[Block], notes: Mapping[int, _Note]) -> bool:
+def _go_on(noted: Mapping[int, _Note], notes: Mapping[int, _Note]) -> bool:
     """Does a line count on that has no mark above? Then they are a list of the piece itself."""
-    form = next(iter(notes.values())).form
-    rest = (_line(block, len(notes) + 1) for block in blocks[max(notes) + 1 :])
-    return form == "round" and any(line and line.form == form for line in rest)
+    last, note = max(notes.items())
+    wanted = ("round", note.number + 1)
+    return note.form == "round" and any(
+        at > last and (other.form, other.number) == wanted for at, other in noted.items()
+    )
 
 
-def _line(block: Block, number: int) -> _Note | None:
+def _line(block: Block) -> _Note | None:
     match = _LINE.fullmatch(block.text)
     if match is None or block.kind not in (BlockKind.PARAGRAPH, BlockKind.ITEM):
         return None
     form = next(name for name in _FORMS if match[name])
     said = "1" if form == "star" else match[form].translate(_TO_PLAIN)
-    if said != str(number):
+    if said.startswith("0"):
         return None
-    sign = match[form] if form == "raised" else said
-    mark = re.compile(_FORMS[form].format(sign))
-    return _Note(said, form, match["words"].strip(), mark)
+    mark = re.compile(_FORMS[form].format(match[form] if form == "raised" else said))
+    return _Note(int(said), form, match["words"].strip(), mark)
 
 
 def _marked(block: Block, notes: Sequence[_Note]) -> Block:

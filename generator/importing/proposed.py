@@ -8,11 +8,12 @@ from generator.importing.library import Library
 from generator.model import RegionId
 from generator.proposals import Proposal, as_front_matter, propose
 from generator.text import spelling_key
+from generator.text.letter_case import LARGE
 from generator.text.moment_in_line import Moment
 
 _SMALL = re.compile(
     r"(?<!\w)(?<!hội )(?<!văn )(?i:xã|phường|thị trấn|thôn|ấp|bản|làng|khu phố|tổ dân phố|dòng họ"
-    r"|trường|chi hội|họ)(?: [^\W\d_]+){0,3} [A-ZĐÀ-Ý]"
+    rf"|trường|chi hội|họ)(?: [^\W\d_]+){{0,3}} [{LARGE}]"
 )
 """Whom the portal has no region for."""
 _HEAD = 2

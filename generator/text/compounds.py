@@ -7,6 +7,8 @@ field are made of. Names are known by their capitals.
 
 from collections.abc import Iterable
 
+from generator.text.letter_case import LARGE
+
 _WORDS = """
 an sinh, ban hành, bảo đảm, báo cáo, bí thư, biên tập, biện pháp, bình quân, bổ sung, bộ máy, bộ
 tiêu chí, cải cách, cán bộ, căn bản, căn cứ, chỉ thị, chỉ tiêu, chính phủ, chính quyền, chính trị,
@@ -26,7 +28,6 @@ tin, thông tư, thủ tướng, thực hiện, thường trực, tiếp tục, 
 tuyên dương, tuyên truyền, từ thiện, ủy ban, ứng dụng, văn bản, văn hóa, vận động, vinh danh, xã
 hội, xây dựng, xếp loại, xóa mù chữ, yêu cầu
 """
-_CAPITAL = "A-ZÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝĂĐĨŨƠƯẠ-Ỹ"
 
 
 def _expression(words: Iterable[str]) -> str:
@@ -40,7 +41,7 @@ def _expression(words: Iterable[str]) -> str:
 
 
 _KNOWN = _expression(word.strip() for word in _WORDS.replace("\n", " ").split(","))
-_NAME = rf"[{_CAPITAL}]\w*(?: (?!(?:{_KNOWN})(?!\w))[{_CAPITAL}]\w*){{1,2}}"
+_NAME = rf"[{LARGE}]\w*(?: (?!(?:{_KNOWN})(?!\w))[{LARGE}]\w*){{1,2}}"
 _UNIT = r"\d[\d.,]* (?:tỉ|tỷ|triệu|nghìn|năm|tháng|người|suất)"
 COMPOUND = rf"(?<!\w)(?:{_KNOWN}|{_NAME}|{_UNIT})(?!\w)"
 """An expression of the words that stay whole; it has no group."""

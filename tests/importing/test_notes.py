@@ -1,9 +1,11 @@
 """Notes written by hand become footnotes, in whatever file and form; what only looks so stays."""
 
 from pathlib import Path
+from time import process_time
 
 import pytest
 
+from generator.importing.block import Block
 from generator.importing.files import read_page
 from generator.importing.library import Library
 from generator.importing.news.reader import read_article
@@ -106,3 +108,11 @@ def test_a_note_of_the_lead_is_told(library: Library) -> None:
 def test_footnotes_of_word_stay() -> None:
     page = Page("bai", (), footnotes=("Của Word.",))
     assert with_notes(page) is page
+
+
+@pytest.mark.parametrize("line", ["(1) Lời thứ {}", "[1] Lời thứ {}", "¹ Lời thứ {}"])
+def test_many_lines_of_one_number_are_read_in_time(line: str) -> None:
+    blocks = tuple(Block(line.format(at)) for at in range(6000))
+    begun = process_time()
+    assert with_notes(Page("tệp", blocks)).footnotes == ()
+    assert process_time() - begun < 3

@@ -1,12 +1,14 @@
 """The same pages saved as HTML: nothing is lost, nothing of the portal gets in, nothing runs."""
 
 import json
+from datetime import date
 from email.message import EmailMessage
 from pathlib import Path
 
 import pytest
 
 from generator.importing.files import read_page
+from generator.importing.importer import draft
 from generator.importing.library import Library
 from generator.importing.news.reader import read_article
 from generator.importing.page import Unreadable
@@ -173,3 +175,69 @@ def test_a_line_in_brackets_below_a_title_is_no_title(
     )
     piece = read_page("bai.html", f"<html><body>{page}</body></html>".encode())
     assert read_article(piece, library).title == "Người giữ lửa (kỳ 2)"
+
+
+LINKED = (
+    "<h1>Sơn La trao học bổng vùng cao</h1><p>12/05/2023</p>"
+    "<p><b>Hội tỉnh <a href='https://khac.example.vn/hoi'>trao học bổng</a> cho học sinh vùng cao,"
+    " nối dài một nếp quen cũ từ lâu.</b></p><p>Việc này theo <a href='{}'>quyết định ấy</a>"
+    f" của tỉnh. {WORDS}</p><p>{WORDS[::-1]}.</p>"
+)
+HOME = "<link rel=canonical href='https://bao.example.vn/giao-duc/bai.html'>"
+
+
+@pytest.mark.parametrize(
+    ("address", "head", "kept"),
+    [
+        ("https://khac.example.vn/b?a=1", "", "https://khac.example.vn/b?a=1"),
+        ("mailto:hoi@example.vn", "", "mailto:hoi@example.vn"),
+        ("/van-ban/1", HOME, "https://bao.example.vn/van-ban/1"),
+        ("2.html", "<base href='https://bao.example.vn/x/'>", "https://bao.example.vn/x/2.html"),
+        ("/van-ban/1", "", ""),
+        ("https://khac.example.vn/b_(1)", "", ""),
+        ("http://[lạ", HOME, ""),
+    ],
+)
+def test_links_are_kept_or_told(address: str, head: str, kept: str, library: Library) -> None:
+    data = page(LINKED.format(address), head).encode()
+    piece = draft("trang.html", data, library, "article", date(2026, 1, 1)).object
+    told = [line for line in piece["dropped"] if "Liên kết của" in str(line)]
+    assert "Liên kết của “trao học bổng”: https://khac.example.vn/hoi" in told
+    if kept:
+        assert f"[quyết định ấy]({kept})" in str(piece["body"])
+    else:
+        assert "[quyết định ấy]" not in str(piece["body"])
+        assert f"Liên kết của “quyết định ấy”: {address}" in told
+
+
+@pytest.mark.parametrize("address", ["javascript:alert(1)", "data:text/html,x", "vbscript:x"])
+def test_links_that_run_are_words(address: str, library: Library) -> None:
+    piece = read(page(LINKED.format(address)), library)
+    assert "Việc này theo quyết định ấy của tỉnh." in str(piece["body"])
+    assert address not in json.dumps(piece, ensure_ascii=False)
+
+
+def test_a_quote_that_is_called_the_lead_is_it(library: Library) -> None:
+    body = f"<h1>Sơn La trao học bổng</h1><p>12/05/2023</p><blockquote class=sapo>{WORDS}"
+    piece = read(page(f"{body}</blockquote><p>{WORDS[::-1]}.</p>"), library)
+    assert piece["lead"] == WORDS
+
+
+def test_a_first_line_with_its_day_is_no_caption(library: Library) -> None:
+    lead = "Sáng 28/6, hội khuyến học tỉnh khởi công nhà lưu trú cho học sinh."
+    body = f"<h1>Khởi công nhà lưu trú</h1><p>28/06/2023</p><img src=a.jpg><p>{lead}</p>"
+    piece = read(page(f"{body}<p>{WORDS}</p><p>{WORDS[::-1]}.</p>"), library)
+    assert piece["lead"] == lead
+
+
+@pytest.mark.parametrize("rank", ["Phóng viên thường trú", "Xem tất cả bài viết", "ha@example.vn"])
+def test_the_box_of_an_author_below_the_key_words(rank: str, library: Library) -> None:
+    body = f"{STORY}<p>Từ khóa: học bổng, vùng cao</p><p>Trần Thu Hà</p><p>{rank}</p>"
+    assert read(page(body), library)["authors"] == ["Trần Thu Hà"]
+
+
+@pytest.mark.parametrize("place", ["(Hà Nội)", "Sơn La", "(Yên Bái)"])
+def test_a_place_below_a_piece_is_no_author(place: str, library: Library) -> None:
+    piece = read(page(f"{STORY}<p>{place}</p>"), library)
+    assert piece["authors"] == []
+    assert place.strip("()") in str(piece["body"]) + str(piece["dropped"])

@@ -6,6 +6,8 @@ import pytest
 
 from generator.text import COMPOUND
 
+LARGE_LETTERS = "ÀẢÃÁẠĂẰẲẴẮẶÂẦẨẪẤẬÈẺẼÉẸÊỀỂỄẾỆÌỈĨÍỊÒỎÕÓỌÔỒỔỖỐỘƠỜỞỠỚỢÙỦŨÚỤƯỪỬỮỨỰỲỶỸÝỴ"
+
 
 @pytest.mark.parametrize(
     ("title", "words"),
@@ -26,3 +28,13 @@ def test_words_of_a_title(title: str, words: list[str]) -> None:
 def test_a_name_does_not_take_the_first_half_of_a_word() -> None:
     """Or `học` would stand alone on the next line."""
     assert "Hội Khuyến" not in re.findall(COMPOUND, "Hội Khuyến học")
+
+
+@pytest.mark.parametrize("letter", [*LARGE_LETTERS, "Đ"])
+def test_any_capital_opens_a_name(letter: str) -> None:
+    assert re.findall(COMPOUND, f"thầy {letter}n {letter}inh") == [f"{letter}n {letter}inh"]
+
+
+@pytest.mark.parametrize("letter", [*map(str.lower, LARGE_LETTERS), "đ"])
+def test_no_small_letter_does(letter: str) -> None:
+    assert re.findall(COMPOUND, f"thầy {letter}nx {letter}inhx") == []

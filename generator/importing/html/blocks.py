@@ -13,11 +13,11 @@ from generator.importing.html.extent import (
 )
 from generator.importing.html.tables import is_layout, table_blocks
 from generator.importing.html.tree import UNSEEN, Element, names_of, words_of
-from generator.importing.inline import Line, Piece, line_of, raised, sign_of
-from generator.importing.letters import LARGE
+from generator.importing.inline import Line, Piece, line_of, raised, sign_of, target_of
 from generator.importing.news.date_lines import date_line
 from generator.importing.news.lines import is_prose
 from generator.text import squeeze
+from generator.text.letter_case import LARGE
 
 _BLOCKS = frozenset(
     "address article blockquote body center dd details div dl dt fieldset figcaption figure footer"
@@ -56,16 +56,18 @@ class _Walk:
     length_of_page: int
     words: list[Piece] = field(default_factory=list)
     signs: tuple[str, ...] = ()
+    link: str = ""
 
     def element(self, element: Element, role: str, level: int, depth: int = 0) -> None:
         if depth > _DEEPEST:
             self._drop(element, role)
             return
-        outer = self.signs
-        self.signs = (*outer, *filter(None, [sign_of(element)]))
+        outer = self.signs, self.link
+        self.signs = (*self.signs, *filter(None, [sign_of(element)]))
+        self.link = target_of(element) or self.link
         for piece in self._inside(element, role, level, depth):
-            self.words.append(Piece(piece, self.signs))
-        self.signs = outer
+            self.words.append(Piece(piece, self.signs, self.link))
+        self.signs, self.link = outer
 
     def _inside(self, element: Element, role: str, level: int, depth: int) -> Iterator[str]:
         if element.text:
@@ -90,7 +92,7 @@ class _Walk:
             self.flush(role)
             self.collected.blocks += table_blocks(child)
         elif figures := raised(child):
-            self.words.append(Piece(figures, self.signs))
+            self.words.append(Piece(figures, self.signs, self.link))
         elif child.tag in _BLOCKS:
             self._block(child, role, level, depth)
         else:
@@ -144,7 +146,7 @@ def _block(line: Line, role: str, element: Element | None, level: int) -> Block:
         return Block(words, BlockKind.CAPTION)
     if tag == "li":
         return Block(words, BlockKind.ITEM, line.markdown, level=max(level, 1))
-    if tag == "blockquote":
+    if tag == "blockquote" and role != "lead":
         return Block(words, BlockKind.QUOTE, line.markdown)
     return Block(words, markdown=line.markdown, role=role)
 

@@ -7,6 +7,7 @@ from itertools import islice
 from generator.importing.block import Block, BlockKind
 from generator.importing.html.blocks import Collected, collect
 from generator.importing.html.extent import is_furniture, main_of, with_head
+from generator.importing.html.links import resolve, untold
 from generator.importing.html.metadata import said_by
 from generator.importing.html.tree import Element, parse, unseen_words, words_of
 from generator.importing.news.bylines import byline
@@ -19,13 +20,14 @@ def read_html(name: str, data: bytes) -> Page:
     """Return a page's piece as blocks. Raises Unreadable. Nothing is fetched or run."""
     root = parse(data)
     said = said_by(root)
+    resolve(root, said.url)
     body = next(root.iter("body"), root)
     main = main_of(body)
     around = with_head(main, body, said.title or said.window)
     collected = collect(around)
     blocks, below = _without_below(around, main, collected)
     signed = tuple(_signed_behind(around))
-    dropped = (*collected.dropped, *below, *_outside(body, around))
+    dropped = (*collected.dropped, *below, *untold(main), *_outside(body, around))
     own = (*blocks, *signed)
     return Page(name, own, said, dropped=(*dropped, *unseen_words(body)))
 

@@ -2,7 +2,7 @@
 
 import re
 
-from generator.importing.letters import LARGE
+from generator.text.letter_case import LARGE
 
 _MARK = re.compile(
     r"^\s*(?:\(\s*(?P<name>(?!(?:[Kk]ỳ|[Bb]ài|[Pp]hần|[Tt]iếp|[Ảả]nh|[Ôô]ng|[Bb]à) )[^()\d]{2,40}"

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.importing.news.lines import is_name, is_prose
+from generator.text.letter_case import LARGE
 
 _FLAGS = re.IGNORECASE
 _DESKS = re.compile(
@@ -26,7 +27,7 @@ _WRITER = re.compile(r"tác giả|người viết|by|author", _FLAGS)
 _MOST_WORDS = 9
 _PREFIX = re.compile(
     r"^(?:(?:CTV|PV|BTV|Phóng viên|Cộng tác viên|Nhà báo|Nhà giáo|GS|PGS|TSKH|TS|Th\.?[sS]|NGND"
-    r"|NGƯT|BS|Giáo sư|Tiến sĩ|Thạc sĩ)[.:,]?\s*(?=[A-ZĐÀ-Ỹ]))+(?<=[.:,\s])(?=[A-ZĐÀ-Ỹ])"
+    rf"|NGƯT|BS|Giáo sư|Tiến sĩ|Thạc sĩ)[.:,]?\s*(?=[{LARGE}]))+(?<=[.:,\s])(?=[{LARGE}])"
 )
 _INITIALS = re.compile(r"(?:[A-ZĐ][a-z]?\.){1,3}\s?[A-ZĐ][^\W\d_]*\.?")
 _IN_BRACKETS = re.compile(r"\((?P<names>[^():\d]{2,40})\)")
@@ -41,6 +42,7 @@ _SOURCE = re.compile(
     _FLAGS,
 )
 _SITE = re.compile(r"[\w-]+(?:\.[\w-]+)*\.(?:vn|com|net|org|info)(?:\.vn)?", _FLAGS)
+_AGENCIES = re.compile(r"TTXVN|TTX(?:VN)? Việt Nam|VOV\d?|VTV\d?|VNA|Vietnam\+|VietnamPlus")
 _PORTAL = re.compile(
     r"(?:báo|tạp chí|cổng thông tin|trang (?:thông tin|tin)|đài|thông tấn xã|ttxvn|vietnamplus"
     r"|bản tin)"
@@ -139,13 +141,16 @@ def _with_paper(line: str) -> Byline | None:
         return None
     paper = match["paper"].strip(" .")
     is_paper = _PORTAL.fullmatch(paper) and not paper.isupper()
-    is_told = is_paper or _SITE.fullmatch(paper) or match["theo"] or match["from"]
+    is_site = _SITE.fullmatch(paper) or _AGENCIES.fullmatch(paper)
+    is_told = is_paper or is_site or match["theo"] or match["from"]
     names = tuple(_names(match["writer"], in_capitals=True))
     return Byline(names, paper, is_labelled=True) if is_told and names else None
 
 
 def _of_source(match: re.Match[str], is_signature: bool) -> Byline | None:
     """`Theo Báo Nhân Dân`; but not `Theo kế hoạch`, `Theo ông Nguyễn Văn A`."""
+    if named := _with_paper(match["name"]):
+        return named
     name = match["name"].strip(" .")
     is_sure = match["label"].lower().startswith("nguồn") or _SITE.fullmatch(name)
     if is_sure or _PORTAL.fullmatch(name) or (name.isupper() and len(name.split()) == 1):

@@ -1,8 +1,9 @@
 """Authors, source and permission: around the title, beside the day, below the last words."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from generator.importing.block import Block, BlockKind
 from generator.importing.news import furniture
@@ -16,6 +17,12 @@ from generator.importing.news.masthead import Masthead
 
 _PERMISSION = re.compile(
     r"ghi rõ nguồn|giữ bản quyền|vi phạm bản quyền|không được sao chép|được phép của", re.IGNORECASE
+)
+_OF_AUTHOR = re.compile(
+    r"(?:phóng viên|biên tập viên|cộng tác viên|nhà báo|tác giả)(?: [^.!?]{0,60})?"
+    r"|(?:xem|đọc)(?: (?:tất cả|thêm|các))* bài viết(?: khác)?(?: (?:của|cùng) .{1,40})?"
+    r"|\S+@\S+",
+    re.IGNORECASE,
 )
 _FOOT = 6
 _NEAR = 4
@@ -53,9 +60,11 @@ def credits_of(
     head_lines = (*range(body), *_around_day(head, body, len(own)))
     above = {at: line for at in head_lines if (line := _byline_of(own, at, head))}
     below = {at: line for at in range(end, len(own)) if (line := _signature(own, at, end))}
+    above, below = (_without_places(lines, is_place) for lines in (above, below))
     after = [line for block in others[:_FOOT] if (line := byline(block.text)) and line.is_labelled]
     lines = (*above.values(), *below.values(), *after)
-    authors = _authors(lines, tuple(above.values()), tuple(below.values()), said, is_place)
+    signed = (*below.values(), *_boxes(others[:_FOOT]))
+    authors = _authors(lines, tuple(above.values()), signed) or said
     taken = frozenset((*_around(own, head, body, end), *above, *below))
     shown = {*head.lines, head.date.index if head.date else None, *above, *below}
     return Credits(
@@ -143,16 +152,31 @@ def _signature(own: Sequence[Block], index: int, end: int) -> Byline | None:
     return line if line.is_labelled or line.source or index - end < _NEAR else None
 
 
+def _without_places(
+    lines: Mapping[int, Byline], is_place: Callable[[str], bool]
+) -> dict[int, Byline]:
+    """`(Hà Nội)`, `Yên Bái` below a piece tell where, not who."""
+    return {
+        at: line
+        for at, line in lines.items()
+        if line.source or not line.authors or not all(map(is_place, line.authors))
+    }
+
+
+def _boxes(others: Sequence[Block]) -> Iterator[Byline]:
+    """Yield who stands in a box of the author below the key words: a name, and what they are."""
+    for block, following in pairwise(block for block in others if block.text):
+        line = byline(block.text)
+        if line and line.authors and _OF_AUTHOR.fullmatch(following.text):
+            yield line
+
+
 def _authors(
-    lines: Sequence[Byline],
-    above: Sequence[Byline],
-    below: Sequence[Byline],
-    said: tuple[str, ...],
-    is_place: Callable[[str], bool],
+    lines: Sequence[Byline], above: Sequence[Byline], below: Sequence[Byline]
 ) -> tuple[str, ...]:
-    """Labelled names first, then those of the head, of the foot, of the metadata."""
+    """Labelled names first, then those of the head, of the foot."""
     for group in ([line for line in lines if line.is_labelled], above, below[:1]):
-        names = [name for line in group for name in line.authors if not is_place(name)]
+        names = [name for line in group for name in line.authors]
         if names:
             return tuple(dict.fromkeys(names))
-    return said
+    return ()

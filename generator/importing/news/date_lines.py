@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.text import squeeze
+from generator.text.letter_case import LARGE, SMALL
 from generator.text.moment_in_line import Moment, read_datetime
 from generator.text.moment_words import DATES, ISO, TIME, WEEKDAY, ZONE
 from generator.text.vietnam_day import NotADate
@@ -24,6 +25,11 @@ _LABELS = re.compile(
     r"|\(?[\d.,]+\s*(?:lượt (?:xem|đọc)|bình luận|views?|lần đọc)\)?|giờ việt nam|ict(?!\w)",
     re.IGNORECASE,
 )
+_GLUED = re.compile(
+    rf"^((?:[{LARGE}][^\W\d_]*\.? ){{1,4}}[{LARGE}][^\W\d_]*[{SMALL}])"
+    r"(?=\d{1,2}(?:[/.:-]\d| tháng| thg|h\d))"
+)
+"""A page without a blank between who wrote and when: `Vũ Thế Anh14 tháng 10, 2025`."""
 _SPLIT = re.compile(
     r"\s*[|•·;/]\s*|\s+[-–—]+\s+|\s{3,}|(?<=\w),?\s*$|[\[\]()]|\s-\s*$|^\s*[-–—,:]+\s*"
 )
@@ -43,6 +49,7 @@ def date_line(line: str, index: int = 0) -> DateLine | None:
     """Return what a line tells of the day of publication; None for prose that names a day."""
     if len(line) > _LONGEST:
         return None
+    line = _GLUED.sub(r"\1 | ", line)
     try:
         moment = read_datetime(line)
     except NotADate:

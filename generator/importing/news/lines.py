@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from itertools import pairwise
 
 from generator.text import fold, squeeze
+from generator.text.letter_case import LARGE
 
 _PROSE = 60
 _LONG = 160
@@ -15,7 +16,7 @@ _PLACE_AND_DAY = re.compile(r"[^,.]{2,40},\s*(?:ngày|\d)")
 _SIGNED = re.compile(r"[^,.\d|]{2,40},\s*ngày\s*\d", re.IGNORECASE)
 _ENDS = re.compile(r"[.!?…:;][\"”’»)\]]*$|[”\"]$")
 _QUOTED = re.compile(r"[^.!?…:;,][”\"]$")
-_SPEECH = re.compile(r"[:,]\s*[“\"]|^[“\"]|[.!?]\s+[A-ZĐÀ-Ý]")
+_SPEECH = re.compile(rf"[:,]\s*[“\"]|^[“\"]|[.!?]\s+[{LARGE}]")
 _WORD = re.compile(r"[^\W\d_]+(?:\.[^\W\d_]+)*\.?")
 _NOT_OF_TITLES = re.compile(r"(?:\s[|›»>•]\s?){1}|https?://|www\.|@|[|›»]")
 _SURNAMES = frozenset(

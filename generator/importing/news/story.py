@@ -28,6 +28,12 @@ _LONGEST_HEADING = 140
 _LEAST_SAID = 3
 _SPEAKER = re.compile(r"[-–—*\s]*(?P<name>[^\W\d_][^:.?!]{1,48}?)\s*:\s*(?=\S)")
 _ASKS = re.compile(r"(?:pv|phóng viên|hỏi|đáp|trả lời|mc|bạn đọc|người dẫn(?: chương trình)?|btv)")
+_OPENS_STORY = re.compile(
+    r"(?:(?:sáng|trưa|chiều|tối|đêm)(?: nay)?(?: ngày)?|(?:trong )?ngày)"
+    r"(?: \d{1,2}\s*[/.-]\s*\d| \d{1,2} tháng|,)|(?:vừa qua|mới đây|thời gian qua|những năm"
+    r"|trong (?:những|các|hai|ba|\d+) (?:năm|ngày)).{0,30},",
+    re.IGNORECASE,
+)
 _OPENS_CAPTION = ("toàn cảnh", "quang cảnh", "ảnh minh", "các đại biểu chụp ảnh", "ảnh:")
 
 
@@ -91,6 +97,8 @@ class _Reader:
         last = self.pictures[-1]
         if is_credit_only(block.text):
             return not last.credit
+        if self._opens_story(block):
+            return False
         if block.kind is BlockKind.CAPTION:
             return True
         if last.caption or block.kind is not BlockKind.PARAGRAPH:
@@ -100,6 +108,12 @@ class _Reader:
         is_running = block.text.endswith(".") and not block.markdown.startswith("*")
         longest = _LONGEST_SENTENCE if is_running else _LONGEST_CAPTION
         return len(block.text) <= longest and block.text.rstrip(".").count(". ") == 0
+
+    def _opens_story(self, block: Block) -> bool:
+        """Above all running words `Ngày 29/1, …` is the lead, and no caption."""
+        is_first = all(other.kind is BlockKind.PICTURE for other in self.blocks)
+        is_told = _OPENS_STORY.match(block.text) and block.text.endswith(".")
+        return is_first and block.kind is BlockKind.PARAGRAPH and bool(is_told)
 
     def _caption(self, text: str) -> None:
         words, last = caption(text), self.pictures[-1]

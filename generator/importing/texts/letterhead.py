@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from generator.importing.block import Block, BlockKind
 from generator.model import DocumentNumber, NotADocumentNumber
+from generator.text.letter_case import LARGE
 from generator.text.moment_in_line import Moment, read_datetime
 from generator.text.vietnam_day import NotADate
 
@@ -23,7 +24,7 @@ _NUMBER = re.compile(
 )
 _BARE_NUMBER = re.compile(r"^\d{1,5}\s*[-/]\s*[A-ZĐ][\w/&-]+$")
 _PLACE_AND_DAY = re.compile(
-    r"(?<![\w/-])(?P<place>[A-ZĐÀ-Ỹ][^\d,;:/|]{1,40}?)\s*,\s*(?P"
+    rf"(?<![\w/-])(?P<place>[{LARGE}][^\d,;:/|]{{1,40}}?)\s*,\s*(?P"
     r"<day>ngày\s*[\d.…_]*\s*tháng\s*[\d.…_]*\s*năm\s*[\d.…_]*"
     r"|ngày\s*\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4})"
 )

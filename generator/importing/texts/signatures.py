@@ -8,6 +8,7 @@ from generator.importing.block import Block, BlockKind
 from generator.importing.news.lines import is_name
 from generator.importing.texts.bodies import BODY
 from generator.importing.texts.roles import roles_in, shown_role
+from generator.text.letter_case import LARGE
 
 _I = re.IGNORECASE
 _RECIPIENTS = re.compile(r"^\W*(?:nơi\s+nhận|nơi\s+gửi)\s*[:.]?", _I)
@@ -18,7 +19,7 @@ _RECIPIENT = re.compile(
 )
 _ON_BEHALF = re.compile(
     r"^(?:(?:T\s*[./]?\s*M|K\s*[./]?\s*T|T\s*[./]?\s*L|T\s*[./]?\s*U\s*[./]?\s*Q)"
-    r"(?:\s*[./]\s*|\s+)|Q\s*[./]\s*)(?=[A-ZĐÀ-Ỹ])"
+    rf"(?:\s*[./]\s*|\s+)|Q\s*[./]\s*)(?=[{LARGE}])"
 )
 _INSTEAD = re.compile(r"^(?:K\s*[./]?\s*T|T\s*[./]?\s*L|T\s*[./]?\s*U\s*[./]?\s*Q)\s*[./]")
 _ROLE = re.compile(
