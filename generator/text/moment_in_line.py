@@ -12,7 +12,7 @@ from typing import NamedTuple
 from generator.text import date_words, moment_words
 from generator.text.days_in_line import LineDay, day_that_counts, days_in, short_line
 from generator.text.fold import squeeze
-from generator.text.vietnam_day import VIETNAM, NotADate, calendar_day
+from generator.text.vietnam_day import VIETNAM, NotADate, demand_plausible_year
 
 _DASHES = re.compile("[‐‑‒–—−]")
 
@@ -60,7 +60,7 @@ def _of_iso(plain: str, match: re.Match[str]) -> Moment:
     except (ValueError, OverflowError) as problem:
         hint = "Ngày theo thứ tự năm-tháng-ngày"
         raise NotADate(short_line(plain), "không có trong lịch", hint) from problem
-    calendar_day(short_line(plain), value.day, value.month, value.year)
+    demand_plausible_year(short_line(plain), value.year)
     has_seconds = match.group().count(":") - (match.group()[-3] == ":") > 1
     return Moment(value, Precision.SECOND if has_seconds else Precision.MINUTE)
 

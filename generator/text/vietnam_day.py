@@ -15,7 +15,7 @@ class NotADate(ValueError):
         self.hint = hint
 
 
-def calendar_day(written: str, day: int, month: int, year: int, year_first: bool = False) -> date:
+def calendar_day(written: str, day: int, month: int, year: int, year_first: bool) -> date:
     """Return the day; raises NotADate when the calendar has none such."""
     demand_plausible_year(written, year)
     try:

@@ -1,5 +1,7 @@
 """What is no date is told as it was written, with what is wrong in it and what was meant."""
 
+from datetime import date
+
 import pytest
 
 from generator.text import NotADate, parse_date, parse_date_time
@@ -57,6 +59,8 @@ REFUSALS = {
     "2024-04-24 25:10": (NO_TIME, HOURS),
     "2024-04-31": ("không có trong lịch", "Tháng 4 năm 2024 có 30 ngày: xem lại"),
     "31/04/2024": ("không có trong lịch", "Tháng 4 năm 2024 có 30 ngày: xem lại"),
+    "2024-04-31T10:00": ("không có trong lịch", "Tháng 4 năm 2024 có 30 ngày: xem lại"),
+    "24 ſep 2024": (NO_DATE, "Gõ chữ số thường (0-9): 24 sep 2024"),
     "2100-01-01": ("có năm 2100, ngoài khoảng 1900-2099", "Xem lại năm"),
     "2100-01-01 25:00": ("có năm 2100, ngoài khoảng 1900-2099", "Xem lại năm"),
     "01/01/1899": ("có năm 1899, ngoài khoảng 1900-2099", "Xem lại năm"),
@@ -76,6 +80,11 @@ def test_a_time_is_refused_where_only_a_day_is_asked() -> None:
         parse_date("17:18  24/04/2024")
     assert str(refusal.value) == "“17:18 24/04/2024” có cả giờ, ở đây chỉ cần ngày"
     assert refusal.value.hint == "Bỏ phần giờ"
+
+
+@pytest.mark.parametrize("zone", ["Z", "+00:00", "-02:00"])
+def test_the_day_of_another_zone_is_the_one_in_viet_nam(zone: str) -> None:
+    assert parse_date_time(f"2024-04-24T20:00{zone}").date == date(2024, 4, 25)
 
 
 @pytest.mark.parametrize(("written", "hour"), [("1", 1), ("12", 0), ("11", 11)])
