@@ -24,6 +24,7 @@ ENTRIES = (
     "js/search/box.js",
     "js/search/closer/closer.js",
     "js/search/counts.js",
+    "js/search/dated.js",
     "js/search/page.js",
     "js/statistics/charts.js",
     "js/statistics/comparison.js",
@@ -38,7 +39,7 @@ _LOADED_LATER = tuple(
     for module in (
         *("../search/box", "../search/page"),
         *("../parts/listen", "../parts/print-code", "../parts/settings"),
-        *("./closer/closer", "./box", "./counts", "./again"),
+        *("./closer/closer", "./box", "./counts", "./dated", "./again"),
     )
 )
 

@@ -80,7 +80,7 @@ PATTERNS: Mapping[str, tuple[str, ...]] = {
         "hạn|thời_hạn|hạn_cuối|hạn_chót|deadline|bao_giờ|khi_nào|ngày_nào nộp|gửi báo_cáo",
         "hạn_nộp|hạn_cuối|hạn_chót|deadline",
         "lịch công_tác|làm_việc|họp|tuần|tháng|năm|hội|hoạt_động|tổ_chức|sự_kiện",
-        "ngày_lễ|ngày_kỷ_niệm|ngày_truyền_thống",
+        "ngày_lễ|ngày_kỷ_niệm",
     ),
     addresses.OFFLINE: (
         f"đọc|xem|dùng|mở|truy_cập|vào|lưu|tải|sử_dụng|tra_cứu|có|chạy|khi {_NO_LINE}",
@@ -124,6 +124,8 @@ PATTERNS: Mapping[str, tuple[str, ...]] = {
         "mã_qr|chia_sẻ_bài|chia_sẻ_link|in_trang",
         f"{_PIECE} tải|tải_về|download|lưu|xuất word|pdf|docx|file|tệp|bản_word",
         f"toàn_văn {_PIECE}|không|chỉ_có|vì_sao|sao|thiếu|chưa",
+        "toàn_văn tóm_tắt văn_bản|bài chỉ|chỉ_có|sao|không",
+        "toàn_văn tóm_tắt văn_bản|bài",
     ),
     PRIVACY: (
         "cookie|cookies|riêng_tư|quyền_riêng_tư|bảo_mật|quảng_cáo|tracking|privacy|lộ_thông_tin",

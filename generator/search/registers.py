@@ -29,7 +29,7 @@ FIGURES = (
     *("url", "source", "day"),
 )
 """`indicator` and `place` count rows of their tables; `intended` is 1 of a target or a plan."""
-TOPICS = ("id", "name")
+TOPICS = ("id", "name", "more")
 AUTHORS = ("id", "name", "more")
 EVENTS = ("url", "title", "first", "last")
 SERVICE_PAGES = ("url", "title", "words", "patterns")
@@ -64,7 +64,11 @@ def register_tables(register: SearchRegister, edition: Edition) -> Mapping[str, 
         "indicators": table(INDICATORS, _indicators(register)),
         "figures": table(FIGURES, _figures(register)),
         "topics": table(
-            TOPICS, ({"id": topic.id, "name": topic.name} for topic in register.topics)
+            TOPICS,
+            (
+                {"id": topic.id, "name": topic.name, "more": topic.description}
+                for topic in register.topics
+            ),
         ),
         "authors": table(AUTHORS, _authors(register)),
         "events": table(EVENTS, _events(register)),

@@ -49,9 +49,9 @@ test("a text of the same subject comes before the one that it replaced, unless a
 
 test("subjects that have nearly all come before pages with the words here and there, each once", async () => {
   const near = [{ url: first.url, isPartial: true }];
-  assert.deepEqual(await order([{ url: "/tin/", isScattered: true }, { url: first.url }], near), [
+  assert.deepEqual(await order([{ url: "/tin/", isLoose: true }, { url: first.url }], near), [
     first.url,
     "/tin/",
   ]);
-  assert.deepEqual(await order([{ url: "/tin/", isScattered: false }], near), ["/tin/"]);
+  assert.deepEqual(await order([{ url: "/tin/", isLoose: false }], near), ["/tin/"]);
 });

@@ -12,6 +12,7 @@ from tests.search.classes import (
     glued,
     listings,
     nothing,
+    otherwise,
     persons,
     places,
     relations,
@@ -37,6 +38,7 @@ CLASSES = {
     "typos": typos.queries,
     "spoken": spoken.queries,
     "subjects": subjects.queries,
+    "otherwise": otherwise.queries,
     "listings": listings.queries,
     "nothing": nothing.queries,
 }

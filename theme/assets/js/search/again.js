@@ -1,21 +1,21 @@
 // A query that finds nothing as it was typed, asked again in other ways. Loaded with the vocabulary;
 // what searches is lent, for its state is the page's.
 
+/** @import {Lists} from "./lists.js" */
 /** @import {Item} from "./items.js" */
 /** @import {Plan} from "./plan.js" */
 /** @import {Pages} from "./pages.js" */
 /** @import {Query} from "./query.js" */
-/** @import {OfficialText} from "./register.js" */
 import { isHeld } from "./held.js";
-import { led } from "./leading.js";
+import { led, only } from "./leading.js";
+import { near as nearest } from "./meaning.js";
 import { readPage } from "./page-words.js";
 import { held, partial } from "./partial.js";
 import { dropping, parse, shorter, variants } from "./query.js";
 import { isMeant } from "./remark.js";
 import { serviceAsked } from "./services.js";
 import { likely, misspelt } from "./spelling.js";
-import { key, words } from "./text.js";
-import { nearTexts } from "./which-text.js";
+import { key } from "./text.js";
 
 export { absentWords } from "./absent.js";
 export { asQuestion } from "./questions.js";
@@ -25,14 +25,16 @@ export { withoutText } from "./without-text.js";
 /**
  * @typedef {{search: typeof import("./engine.js").search, searchAll: typeof import("./ranked.js").searchAll,
  *   fromPage: typeof import("./items.js").fromPage, fromService: typeof import("./items.js").fromService,
- *   fromText: typeof import("./items.js").fromText, lists: typeof import("./lists.js").lists,
+ *   fromText: typeof import("./items.js").fromText, fromList: typeof import("./items.js").fromList, lists: typeof import("./lists.js").lists,
  *   nothing: Pages}} Lent
  */
 
 const OTHERS = 0.34; // of a question about the portal, where nothing else answers
 const MOST = 10; // results where none has all
 const NEARLY = 0.65; // of what is asked, in a subject that comes before scattered words
-const LEAST = 3;
+const SURE = 0.8; // the same, of words without marks
+const LEAST = 2;
+const GENERAL = "sua doi bo sung quy dinh moi nhat nam so ve cac nhung dieu".split(" ");
 const FEW = 6; // a browser asks one host for so many files at once
 
 /**
@@ -48,6 +50,7 @@ export function furtherAttempts(plan, lent) {
   const asTyped = meant === query ? [] : [parse(query, vocabulary)];
   const lax = meant === query ? 0.5 : 0; // repaired words have guessed marks
   return [
+    () => inOtherWords(plan, lent),
     ...likely(parsed, vocabulary).map((text) => () => reread(text, plan, lent)),
     ...[...asTyped, parsed].map((typed) => () => inContext(typed, plan, lent)),
     () => searchAll(terms, { ...plan, typing: true }, {}),
@@ -84,7 +87,7 @@ function offered({ parsed, meant, query, places, names: { services } }, { fromSe
  * @returns {Promise<Pages>}
  */
 async function afterTexts(found, plan, lent) {
-  const answer = await found;
+  const answer = telling(await found, plan, await lent.lists());
   if (isOfOther(plan)) return answer;
   const items = await near(plan, lent);
   const urls = new Set(items.map(({ url }) => url));
@@ -95,23 +98,45 @@ async function afterTexts(found, plan, lent) {
   return { ranked, total: ranked.length, more: null, read: async () => ({ items: ranked, isWhole: true }) };
 }
 
+/**
+ * Without pages that have nothing asked but what any text says: luật sửa đổi, of luật đất đai sửa đổi.
+ * @param {Pages} answer
+ * @param {Plan} plan
+ * @param {Lists} lists
+ * @returns {Pages}
+ */
+function telling(answer, { parsed: { lean } }, { texts: { types } }) {
+  const general = new Set([...types.flatMap((type) => type.words), ...GENERAL].map(key));
+  const own = lean.filter((token) => !general.has(token.key));
+  if (!own.length) return answer;
+  const isTelling = (/** @type {Item} */ { missing = [] }) => own.some(({ word }) => !missing.includes(word));
+  return only(answer, (items) => items.filter(isTelling));
+}
+
 /** Is it asked of more than what texts are about? @param {Plan} plan */
 const isOfOther = (plan) =>
-  plan.places.length > 0 ||
   plan.number !== null ||
   plan.isNews ||
   plan.parsed.phrases.length > 0 ||
   plan.filters.kind !== undefined ||
   isName(plan);
 
-/** @param {Plan} plan @param {Lent} lent @param {number} [enough] */
-async function near(plan, { fromText, lists }, enough) {
-  return nearTexts(plan, (await lists()).texts, enough).map((text) => ({
-    ...fromText(text),
+/** @param {Plan} plan @param {Lent} lent @param {number} [enough] @returns {Promise<Item[]>} */
+async function near(plan, { fromText, fromList, lists }, enough) {
+  const nearby = nearest(plan, (await lists()).texts, enough);
+  return nearby.map(({ text, listed, missing }) => ({
+    .../** @type {Item} */ (text ? fromText(text) : listed && fromList(listed, plan.names)),
     isPartial: true,
     isWeak: !plan.parsed.marked,
-    missing: lacking(text, plan),
+    missing,
   }));
+}
+
+/** What tells nearly all of it in other words, where no page has all of it. @param {Plan} plan @param {Lent} lent @returns {Promise<Pages>} */
+async function inOtherWords(plan, lent) {
+  if (plan.reading.kind !== "words" || isOfOther(plan)) return lent.nothing;
+  const ranked = await near(plan, lent, plan.parsed.marked ? NEARLY : SURE);
+  return { ranked, total: ranked.length, more: null, read: async () => ({ items: ranked, isWhole: true }) };
 }
 
 /**
@@ -122,16 +147,9 @@ async function near(plan, { fromText, lists }, enough) {
  */
 export async function leading(answer, plan, lent) {
   if (!answer.ranked.length || plan.reading.kind !== "words" || isOfOther(plan)) return answer;
-  const isSubject = plan.parsed.marked && plan.parsed.lean.length > LEAST;
-  return led(answer, isSubject ? await near(plan, lent, NEARLY) : [], plan, lent);
-}
-
-/** @param {OfficialText} text @param {Plan} plan */
-function lacking({ subject, issuer, type, year }, { parsed: { lean } }) {
-  const own = new Set(words(`${subject} ${issuer.label} ${type.name} ${year}`).map(key));
-  return lean
-    .filter(({ key, plain }) => !own.has(key) && !/^(?:nam|thang|ngay)$/.test(plain))
-    .map(({ word }) => word);
+  const isSubject = plan.parsed.lean.length > LEAST;
+  const enough = plan.parsed.marked && answer.ranked[0].isScattered ? NEARLY : SURE;
+  return led(answer, isSubject ? await near(plan, lent, enough) : [], plan, lent);
 }
 
 /** A person by name, all in capitals: another with the same family name is nobody asked for. @param {Plan} plan */

@@ -3,10 +3,9 @@
 
 /** @import {Item} from "./items.js" */
 /** @import {Filters, Result} from "./pagefind.js" */
-import { manifest } from "./data.js";
-import * as engine from "./engine.js";
 
 /** @typedef {(result: Result) => Promise<Item | null>} Reader */
+/** @typedef {Pick<typeof import("./engine.js"), "readyAll" | "search"> & Pick<typeof import("./data.js"), "manifest">} Lent */
 /** @typedef {{items: Item[], isWhole: boolean}} Read what was read of a list, from its beginning */
 /**
  * A page of results; `total` is null while it is not known, `read` reads on, as far as it costs little.
@@ -23,11 +22,12 @@ const MOST_READ = 60; // pages read to know how many there are
  * @param {string | null} term
  * @param {Filters} filters
  * @param {Reader} read
+ * @param {Lent} engine what searches is lent, for its state is the page's
  * @returns {Promise<Ranked>}
  */
-export async function dated(term, filters, read) {
+export async function dated(term, filters, read, engine) {
   await engine.readyAll().catch(() => {});
-  const { shards } = await manifest();
+  const { shards } = await engine.manifest();
   /** @type {List[]} */
   const lists = [];
   const all = await engine.search(term, { filters });

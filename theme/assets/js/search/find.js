@@ -1,7 +1,7 @@
 // A query answered: numbers and names from the register at once, everything else from the index,
 // first from the newest shards, then from all. Yields ever fuller answers; the last has `complete`.
 
-import { dated } from "./dated.js";
+import { dated } from "./by-date.js";
 /** @import {Item} from "./items.js" */
 /** @import {Grown} from "./joined.js" */
 /** @import {Lists} from "./lists.js" */

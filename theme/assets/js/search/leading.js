@@ -19,18 +19,54 @@
 export async function led(answer, near, plan, { fromText, lists }) {
   const { texts } = (await lists()).texts;
   const [first] = answer.ranked;
-  const before = first?.isScattered ? near.map((item) => ({ ...item, isPartial: false })) : [];
+  const before = first?.isLoose ? near.map((item) => ({ ...item, isPartial: false })) : [];
   const own = plan.time ? answer.ranked : withSuccessors(answer.ranked, texts, fromText);
   if (!before.length && own === answer.ranked) return answer;
-  const urls = new Set(before.map(({ url }) => url));
-  const ranked = [...before, ...own.filter(({ url }) => !urls.has(url.split("#")[0]))];
-  const added = ranked.length - answer.ranked.length;
+  const urls = new Set(before.map(pageOf));
+  const ranked = [...before, ...own.filter((item) => !urls.has(pageOf(item)))];
+  const known = new Set(ranked.map(pageOf));
+  const fresh = (/** @type {Item[]} */ items) => items.filter((item) => !known.has(pageOf(item)));
   const read = async () => {
     const { items, isWhole } = await answer.read();
-    const known = new Set(ranked.map(({ url }) => url));
-    return { items: [...ranked, ...items.filter(({ url }) => !known.has(url))], isWhole };
+    return { items: [...ranked, ...fresh(items)], isWhole };
   };
-  return { ...answer, ranked, total: answer.total === null ? null : answer.total + added, read };
+  const total = answer.total === null ? null : (await read()).items.length;
+  return { ...answer, ranked, total, read, more: further(answer.more, fresh) };
+}
+
+/** @param {Item} item */
+const pageOf = ({ url }) => url.split("#")[0];
+
+/**
+ * The same answer with some of its items.
+ * @param {Pages} answer
+ * @param {(items: Item[]) => Item[]} kept
+ * @returns {Pages}
+ */
+export function only(answer, kept) {
+  const ranked = kept(answer.ranked);
+  const isSame = ranked.length === answer.ranked.length;
+  const read = async () => {
+    const { items, isWhole } = await answer.read();
+    return { items: kept(items), isWhole };
+  };
+  return { ...answer, ranked, total: isSame ? answer.total : null, read, more: further(answer.more, kept) };
+}
+
+/**
+ * What comes behind, without what stands before.
+ * @param {Pages["more"]} more
+ * @param {(items: Item[]) => Item[]} kept
+ * @returns {Pages["more"]}
+ */
+function further(more, kept) {
+  return (
+    more &&
+    (async () => {
+      const next = await more();
+      return { ...next, ranked: kept(next.ranked), more: further(next.more, kept) };
+    })
+  );
 }
 
 /** What replaced a text of the same subject comes before it. @param {Item[]} ranked @param {OfficialText[]} texts @param {Shown} shown */

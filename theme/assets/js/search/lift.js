@@ -8,6 +8,8 @@ import { find, fold, fromIndex, words } from "./text.js";
 const TEXT = /^(van ban|quyet dinh|chi thi|thong tu|nghi dinh|ket luan|nghi quyet|huong dan|ke hoach)/;
 const EVENTS = /\b(?:lich|su kien|hoi nghi)\b/;
 const RULING = /\b(?:tieu chi|quy dinh|huong dan|danh gia|cong nhan|xep loai)\b/;
+const TARGETS = /\b(?:chi|muc) tieu\b/; // stand in programmes
+const PROGRAMME = /\b(?:chuong trinh|de an|ke hoach)\b/;
 const OF_ARTICLE = 4; // an event comes after the news of it
 const OLDEST = 2000;
 /** @type {Record<string, number>} */
@@ -36,7 +38,8 @@ export function lift(page, { places, parsed, named, isNews, names: known }) {
     (isText ? 0.8 : 0) +
     (isNews ? (kind === "Tin tức" ? 1.5 : -1.5) : 0) +
     (year && day.startsWith(year) ? (places.length ? 2.5 : 1) : 0) +
-    (isOfPeriod(title, query) ? 1.5 : 0) -
+    (isOfPeriod(title, query) ? 2.5 : 0) +
+    (kind === "Văn bản" && TARGETS.test(query) && PROGRAMME.test(fold(title)) ? 1.5 : 0) -
     (kind === "Lịch" && !EVENTS.test(query) ? OF_ARTICLE : 0) +
     governs(page, query, parsed) +
     (isTitle ? 1 : 0) +

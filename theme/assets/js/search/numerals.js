@@ -86,6 +86,7 @@ const isYearInDigits = (said) =>
 function read(words, start) {
   let end = start;
   while (words[end] in DIGITS || words[end] in TENS) end += 1;
+  if (words[end - 1] === "nam" && /^(?:19|20)\d\d$/.test(words[end])) end -= 1; // hai mươi tư năm 2023
   const said = words.slice(start, end);
   // a single word (“năm”, “tư”, “sáu”) is a numeral only at the end: chỉ thị mười, not quyết định năm 2017
   const isAlone = said.length === 1 && (end < words.length || said[0] === "nam");

@@ -9,10 +9,10 @@
 /** @import {ListingReading} from "./reading/reading.js" */
 /** @import {Time} from "./reading/time.js" */
 /** @import {OfficialText} from "./register.js" */
-import { dated } from "./dated.js";
+import { dated } from "./by-date.js";
 import * as engine from "./engine.js";
 import { isHeld } from "./held.js";
-import { fromPage, fromService, fromText } from "./items.js";
+import { fromList, fromPage, fromService, fromText } from "./items.js";
 import { nothing } from "./joined.js";
 import { again } from "./known-words.js";
 import { lift } from "./lift.js";
@@ -36,7 +36,7 @@ const NEWS = "Tin tức";
 const ABOUT = /^(?:tin tuc|tin bai|tin|bai viet|bai bao|bai)?\s*(?:(?:trong|cua|nam|ve|o|tai)\s+)*/; // the time is taken out
 const OF_TIME = /^(?:thoi|han|lich|khi)$/;
 const OF_ASSOCIATION = /^(?:hoi|khuyen|hoc|tinh|thanh|pho)$/;
-const LENT = { search: engine.search, searchAll, fromPage, fromService, fromText, lists, nothing };
+const LENT = { search: engine.search, searchAll, fromList, fromPage, fromService, fromText, lists, nothing };
 const CITING = 14; // pages read to see whether they name a number
 
 /**

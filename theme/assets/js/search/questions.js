@@ -1,6 +1,7 @@
 // What a query asks where the registers name nothing: the portal itself, or a text by what it is about.
 
 /** @import {Lists} from "./lists.js" */
+/** @import {OfficialText} from "./register.js" */
 /** @import {Asked, Reading} from "./reading/reading.js" */
 import { textsAbout } from "./reading/about.js";
 import { ofPeriod, takingEffect } from "./reading/effective.js";
@@ -11,6 +12,8 @@ import { serviceAsked } from "./services.js";
 import { whichText } from "./which-text.js";
 
 const REGIONS = "/dia-phuong/";
+const COUNTED = /\b(?:bao nhieu|may)\b/;
+const PROVINCES = "don vi hanh chinh cap tinh";
 const QUOTED = /["“”„«»]/;
 
 /**
@@ -30,11 +33,18 @@ export function asQuestion(asked, { names, texts }, reading) {
   const about = isWords ? textsAbout(asked, texts) : [];
   if (about.length) return { kind: "about", texts: about };
   const isFirm = /^(?:figure|listing|date)$/.test(reading.kind) || asked.texts.length > 0;
-  const service = isFirm ? null : (serviceAsked(asked, names.services) ?? ofProvinces(asked, names));
+  const ofTime = isFirm ? null : ofProvinces(asked, names);
+  const merging = ofTime && COUNTED.test(asked.plain) ? texts.texts.filter(isOfProvinces) : [];
+  if (merging.length) return { kind: "about", texts: merging };
+  const service = isFirm ? null : (serviceAsked(asked, names.services) ?? ofTime);
   if (service) return { kind: "listing", listing: { ...ANY, ...service }, time: null };
   const meant = reading.kind === "words" ? whichText(asked, texts) : [];
   return meant.length ? { kind: "about", texts: meant } : reading;
 }
+
+/** What made the provinces what they are. @param {OfficialText} text */
+const isOfProvinces = ({ subjectWords, state }) =>
+  state !== "ended" && subjectWords.join(" ").includes(PROVINCES);
 
 /** By the day of taking effect, or by a period. @param {Asked} asked @param {Lists["texts"]} texts */
 function datedTexts(asked, texts) {

@@ -13,7 +13,7 @@ import { find } from "./text.js";
  * @typedef {{typing?: boolean, dropped?: boolean, lax?: number, places?: NamedPlace[]}} Context
  */
 /** @typedef {{found: number, beside: number, inTitle: number, spelt: number, inLetters: number}} Shares of the asked words */
-/** @typedef {Shares & {score: number, good: boolean, isScattered: boolean}} Judgement `good` says whether the page may be shown at all */
+/** @typedef {Shares & {score: number, good: boolean, isScattered: boolean, isLoose: boolean}} Judgement `good` says whether the page may be shown at all */
 
 /** Who holds an office stands where its words are together. */
 const ROLE =
@@ -76,7 +76,8 @@ export function judge(page, typed, context) {
     query.phrases.every((phrase) => holds(page, phrase)) &&
     isEnough(shares, asked, query, context) &&
     !isElsewhere(page, query, asked, context);
-  return { ...shares, score, good, isScattered };
+  const isLoose = shares.inTitle < 0.5 && told < 0.9;
+  return { ...shares, score, good, isScattered, isLoose };
 }
 
 /**

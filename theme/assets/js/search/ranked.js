@@ -141,7 +141,7 @@ export async function item({ result, value }, plan, context) {
     .filter(({ good, parsed }) => good || !parsed.all.length)
     .sort((one, other) => other.score - one.score);
   if (!judged.length) return null;
-  const [{ parsed, score, isScattered }] = judged;
+  const [{ parsed, score, isScattered, isLoose }] = judged;
   const isOther =
     plan.number?.isExplicit && !plan.numbered.length && !namesNumber(fragment.content, plan.number);
   return isOther
@@ -151,6 +151,7 @@ export async function item({ result, value }, plan, context) {
         isPartial: context.dropped,
         missing: context.dropped ? lackingWords(page, parsed.lean).map(({ word }) => word) : [],
         isScattered,
+        isLoose,
         score: score + 0.4 * value + Math.max(lift(page, plan), lift(page, { ...plan, parsed })),
       };
 }

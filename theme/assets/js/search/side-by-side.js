@@ -64,12 +64,12 @@ export const lackingWords = (page, asked) =>
     return !stands || (hasMarks(token.word) && !page.known.has(spelt(token.word)));
   });
 
-/** Does a page have a quoted phrase, in the letters in which it was typed? @param {PageWords} page @param {Token[]} phrase */
-export const holds = (page, phrase) =>
-  isIn(page.keys, page.spelt, phrase) || isIn(page.aliases, page.aliasesSpelt, phrase);
-
-/** @param {string[]} line @param {string[]} spelt @param {Token[]} phrase */
-function isIn(line, spelt, phrase) {
+/**
+ * Does a page say a quoted phrase, in the letters in which it was typed? Its other names are not said.
+ * @param {PageWords} page
+ * @param {Token[]} phrase
+ */
+export function holds({ keys: line, spelt }, phrase) {
   const keys = phrase.map((token) => token.key);
   for (let at = find(line, keys); at >= 0; at = find(line, keys, at + 1)) {
     if (phrase.every((token, step) => !hasMarks(token.word) || spelt[at + step] === token.written))

@@ -108,7 +108,8 @@ function inPair(word, pieces, at, vocabulary, pairs) {
   const after = pairs.get(` ${fold(pieces[at + 2] ?? "")}`) ?? [];
   const isNear = (/** @type {string} */ other) => near.has(fold(other)) && fold(other) !== fold(word);
   const isBegun = (/** @type {string} */ other) => other.startsWith(written(word));
-  const isWord = word.length <= SHORT && pieces.length > 3 && isSyllable(fold(word)); // hom nay is not học, điện bin is Điện Biên
+  const isShort = word.length <= SHORT && pieces.length > 3;
+  const isWord = (isShort || hasMarks(word)) && isSyllable(fold(word)); // hom nay is not học, tinh giản not tỉnh Gia, điện bin is Điện Biên
   const isMeant = (/** @type {string} */ other) => near.has(fold(other)) && (!isWord || isBegun(other));
   if (!isSpelt(word, vocabulary)) return [...before, ...after].find(isMeant) ?? null;
   const isOfName = (/** @type {string[]} */ beside) => beside.some((other) => fold(other) === fold(word));

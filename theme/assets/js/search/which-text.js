@@ -1,19 +1,15 @@
 // Which text? A question that names a kind of text (theo nghị định nào về quỹ …) and no number: the texts
-// of that kind whose subject and body have most of what is said. And where no page has all that was
-// asked: the texts that by subject, body and year have most of it.
+// of that kind whose subject and body have most of what is said.
 
-/** @import {Plan} from "./plan.js" */
 /** @import {OfficialText, Register} from "./register.js" */
 /** @import {Asked} from "./reading/reading.js" */
-import { isIn } from "./reading/time.js";
-import { fold, hasMarks, key, spelt, words } from "./text.js";
+import { find, fold, hasMarks, key, spelt, words } from "./text.js";
 
 /** @typedef {{text: OfficialText, line: string}} Lined */
 /** @typedef {{text: OfficialText, share: number, shared: string[], worth: number}} Judged */
 
 const MOST = 5;
 const ENOUGH = 0.35; // of the weight of all that is said
-const MOST_PART = 0.5; // where nothing says that a text is asked for
 const UNKNOWN = 2; // what a word weighs that no text says: as one that every seventh says
 const NEAR = 0.7; // of the best one's worth
 const OF_ANY = new Set(
@@ -44,38 +40,26 @@ const EMPTY = new Set(
  * @param {Register} register
  * @returns {OfficialText[]}
  */
-export function whichText({ plain, texts: named }, { texts, types }) {
-  const line = words(plain).map(fold);
-  const type = named.length ? null : typeAsked(line.join(" "), types);
+export function whichText({ text: typed, plain, others, texts: named }, { texts, types }) {
+  const type = named.length ? null : typeAsked(words(plain).join(" "), types);
   if (!type) return [];
-  const said = line.filter((word) => !type.words.includes(key(word)));
   const lined = texts.map((text) => ({ text, line: lineOf(text) }));
   const isOfType = (/** @type {Lined} */ { text }) => !type.id || text.type.id === type.id;
   const newest = Math.max(...texts.map(({ year }) => year));
-  const judged = judge(said, line, lined, isOfType, ENOUGH).map(({ text, worth }) => ({
-    text,
-    worth: worth * lastingOf(text, NEWEST.test(plain), newest),
-  }));
+  const judged = [typed, ...others].flatMap((line) =>
+    judge(withoutType(words(line), type.words), lined, isOfType).map(({ text, worth }) => ({
+      text,
+      worth: worth * lastingOf(text, NEWEST.test(plain), newest),
+    })),
+  );
   return best(judged);
 }
 
-/**
- * The texts that have most of what was asked, when no page has all of it.
- * @param {Plan} plan
- * @param {Register} register
- * @param {number} [enough] of the weight of all that is said
- * @returns {OfficialText[]}
- */
-export function nearTexts({ parsed, others = [], time }, { texts }, enough = MOST_PART) {
-  const lined = texts.map((text) => ({ text, line: `${lineOf(text)}${text.type.words.join(" ")} ` }));
-  const isThen = (/** @type {Lined} */ { text }) =>
-    !time?.year || isIn(text.day, time) || text.plainSubject.includes(String(time.year));
-  return best(
-    [parsed, ...others].flatMap(({ all }) => {
-      const line = all.map(({ word }) => word);
-      return judge(line, line.map(fold), lined, isThen, enough);
-    }),
-  );
+/** Without “nghị định nào”, which asks: quỹ stays where quy định is asked for. @param {string[]} line @param {string[]} type */
+function withoutType(line, type) {
+  const plain = line.map(fold);
+  const at = ["nao", "gi"].map((word) => find(plain, [...type, word])).find((place) => place >= 0) ?? -1;
+  return at < 0 ? line : line.filter((_, place) => place < at || place > at + type.length);
 }
 
 /** The words that a text has with other marks: quy định is no quỹ. @param {OfficialText} text @param {string[]} marked */
@@ -87,24 +71,22 @@ function otherwise({ subject }, marked) {
 }
 
 /**
- * @param {string[]} said
  * @param {string[]} line
  * @param {Lined[]} lined
  * @param {(text: Lined) => boolean} isAsked
- * @param {number} enough
  * @returns {Judged[]}
  */
-function judge(said, line, lined, isAsked, enough) {
-  const keys = [...new Set(said.map(key))].filter((word) => !EMPTY.has(word) && !/^\d/.test(word));
+function judge(line, lined, isAsked) {
+  const keys = [...new Set(line.map(key))].filter((word) => !EMPTY.has(word) && !/^\d/.test(word));
   const pairs = line.map(key).map((word, at, all) => `${word} ${all[at + 1] ?? ""}`);
   const lines = lined.map((one) => one.line);
   const rarity = new Map(keys.map((word) => [word, rarityOf(word, lines)]));
   const whole = [...rarity.values()].reduce((sum, weight) => sum + weight, 0);
-  const marked = said.filter(hasMarks);
+  const marked = line.filter(hasMarks);
   return lined
     .filter(isAsked)
     .map(({ text, line: own }) => ({ text, ...worthOf(own, keys, pairs, rarity, otherwise(text, marked)) }))
-    .filter(({ share, shared }) => shared.some((pair) => !OF_ANY.has(pair)) && share >= enough * whole);
+    .filter(({ share, shared }) => shared.some((pair) => !OF_ANY.has(pair)) && share >= ENOUGH * whole);
 }
 
 /** @param {{text: OfficialText, worth: number}[]} judged */
@@ -124,7 +106,8 @@ function typeAsked(line, types) {
     .filter(({ words }) => new RegExp(`\\b${words.join(" ")} (?:nao|gi)\\b`).test(line))
     .sort((one, other) => other.words.length - one.words.length)[0];
   if (named) return { id: named.id, words: named.words };
-  return /\b(?:van ban|quy dinh) (?:nao|gi)\b/.test(line) ? { id: "", words: ["van", "ban"] } : null;
+  const [, any] = line.match(/\b(van ban|quy dinh) (?:nao|gi)\b/) ?? [];
+  return any ? { id: "", words: any.split(" ") } : null;
 }
 
 /** What a text says it is about, and who says it. @param {OfficialText} text */

@@ -1,6 +1,7 @@
 // What is asked for and the portal has no text of: a number, a body that issues texts.
 
 /** @import {Lists} from "./lists.js" */
+/** @import {Figure} from "./names.js" */
 /** @import {AskedNumber} from "./numbers.js" */
 /** @import {Plan} from "./plan.js" */
 /** @import {OfficialText} from "./register.js" */
@@ -14,8 +15,16 @@ const ISSUERS = "/van-ban/co-quan/";
 /** @param {Plan} plan @param {Lists} lists @returns {Remark} none when there is nothing to say */
 export function withoutText(plan, lists) {
   const { number, reading, query } = plan;
+  if (reading.kind === "figure") return ofOtherYear(reading.figure, query);
   if (!number) return withoutFigure(plan, lists) ?? withoutTexts(reading, query, lists);
   return isMeant(number) ? unknownNumber(number, lists.texts.texts) : [];
+}
+
+/** There is a figure, of another year than the one asked for. @param {Figure} figure @param {string} query @returns {Remark} */
+function ofOtherYear({ period, year }, query) {
+  const [asked, ...others] = query.match(/(?<![\d/-])(?:19|20)\d\d(?![\d/-])/g) ?? [];
+  if (!asked || others.length || Number(asked) === year || period.includes(asked)) return [];
+  return [[`Cổng chưa có số liệu năm ${asked}; gần nhất: ${period}.`]];
 }
 
 /** An indicator of which there is no figure of the place. @param {Plan} plan @param {Lists} lists @returns {Remark | null} */
@@ -55,9 +64,7 @@ function withoutTexts({ kind }, query, { texts: { issuers, texts }, names }) {
 function unknownNumber({ value, year, type }, texts) {
   const kind = type && !type.isBySymbol ? `${type.type.name} số` : "văn bản số";
   const said = `Cổng chưa có ${kind} ${value}${year ? ` năm ${year}` : ""}`;
-  const near =
-    nearest(value, year, type ? texts.filter((text) => text.type === type.type) : texts) ??
-    nearest(value, year, texts);
+  const near = nearest(value, year, type ? texts.filter((text) => text.type === type.type) : texts);
   return near ? [[`${said}; gần nhất: `], [near.number, near.url], ["."]] : [[`${said}.`]];
 }
 

@@ -1,7 +1,7 @@
 // What was typed without spaces, apart again: 49kltw, kếtluận49, congdanhoctap.
 
 /** @import {Names} from "../names.js" */
-/** @import {Register} from "../register.js" */
+/** @import {OfficialText, Register} from "../register.js" */
 import { fold, lookup } from "../text.js";
 
 const SHORTEST = 5;
@@ -62,8 +62,10 @@ function withoutSymbol(signs, letters, rest) {
 function symbolFirst(signs, texts) {
   const [number, letters] = signs.match(/^0*(\d+)([a-z]{3,})$/)?.slice(1) ?? [];
   if (!number) return null;
-  const match = texts.find((text) => text.squeezed.replace(/^0+/, "") === `${number}${letters}`);
-  return match?.number ?? null;
+  const isSame = (/** @type {OfficialText} */ { squeezed: own, ordinal, inNumber }) =>
+    own.replace(/^0+/, "") === `${number}${letters}` || own === `${ordinal}${inNumber}${letters}`;
+  const same = texts.filter((text) => text.ordinal === Number(number) && isSame(text));
+  return same.sort((one, other) => other.day.localeCompare(one.day))[0]?.number ?? null;
 }
 
 /** tt442014: symbol, number and year. @param {string} signs @param {Register["texts"]} texts */

@@ -70,7 +70,10 @@ export function asked(query, lists) {
     time,
     number,
     texts: number ? textsOf(number, register) : [],
-    others: off("register") ? [] : [...otherWords(text, names.abbreviations), ...otherQuarter(text)],
+    others:
+      off("register") || QUOTED.test(query)
+        ? []
+        : [...otherWords(text, names.abbreviations), ...otherQuarter(text)],
   };
 }
 
