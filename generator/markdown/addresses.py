@@ -40,10 +40,10 @@ _MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _SHOWN = 200
 """Letters of an address in a message."""
 _CUT_SHORT = re.compile(
-    r"(?:https?:)?//(?![^/?#\s]*[^\W_]\.[^\W_])|https?:(?!//)|mailto:(?!.+@.)|tel:(?!.*\d)",
+    r"(?:https?:)?//(?![^/?#\s]*[^\W_]\.[^\W_])|https?:(?!//)|mailto:(?![^?]+@[^?@]+\.[^?.])|tel:(?!.*\d)",
     re.IGNORECASE,
 )
-"""A host has a dot in it; of `mailto:` and `tel:` something must follow."""
+"""A host has a dot in it, that of `mailto:` too; of `tel:` a number must follow."""
 _FIXED = re.compile(r"[a-z]+:|[/#]", re.IGNORECASE)
 
 

@@ -20,15 +20,20 @@ _ONE_OF = re.compile(r"[a-z0-9/:. -]+")
 """An id, a day, a number: that they have quotes around is told where they are read."""
 _SIGNS = re.compile(r"[“„«‘‚#<>&*_~\[={`$]")
 
+_TURNED = re.compile(r"(?<!\\)(?:\\\\)*(?P<sign>\\[nt_])")
+_BECOMES = {"\\n": "chỗ xuống dòng", "\\t": "dấu tab", "\\_": "dấu cách cứng"}
+
 Odd = tuple[str, dict[str, object]]
 
 
 def odd_value(text: str, scalar: Any) -> Iterator[Odd]:
-    """Yield K207 to K209 for a value of a text, by its event."""
+    """Yield K203, K207 to K209 for a value of a text, by its event."""
     if not scalar.style:
         cut = _CUT.match(text, scalar.end_mark.index)
         if cut:
             yield "K208", {"left": shorten(cut["left"])}
+    elif scalar.style == '"' and (turned := _turned(text, scalar)):
+        yield "K203", turned
     value = scalar.value
     if not _SIGNS.search(value):
         return
@@ -39,3 +44,13 @@ def odd_value(text: str, scalar: Any) -> Iterator[Odd]:
     markup = _MARKUP.search(value)
     if markup:
         yield "K209", {"written": shorten(markup.group())}
+
+
+def _turned(text: str, scalar: Any) -> dict[str, object] | None:
+    """Return what a path, `D:\\new`, loses in straight quotes."""
+    match = _TURNED.search(text, scalar.start_mark.index, scalar.end_mark.index)
+    if not match:
+        return None
+    sign = match["sign"]
+    reason = f"“{sign}” trong ngoặc kép thành {_BECOMES[sign]}"
+    return {"reason": reason, "advice": "Dùng dấu nháy đơn: '…'; thừa thì xóa."}

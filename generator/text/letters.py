@@ -8,9 +8,11 @@ HIDDEN = re.compile(
     "\ufffe\uffff\ud800-\udfff\U000e0000-\U000e007f"
     "\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2061-\u2065\u2800\u3164\uffa0\U0001d159"
     "\U0001d173-\U0001d17a\U000e0100-\U000e01ef]"
+    "|(?<=[A-Za-zÀ-ɏḀ-ỿ])[\ufe00-\ufe0f]"
 )
 """Control characters, marks that turn the direction of writing, tags, what is no letter; letters
-that look like nothing (Hangul's fillers, Braille's blank), with which a title would be empty."""
+that look like nothing (Hangul's fillers, Braille's blank), with which a title would be empty; what
+varies a sign, behind a letter of ours, whose word no search would find."""
 _MARKS = (
     "\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u064b-\u065f\u0e31\u0e34-\u0e3a\u0e47-\u0e4e"
     "\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"

@@ -24,12 +24,21 @@ HOSTS = ("localhost", "localhost:8000", "may-chu", "may-chu:81", "[::1]:8000")
 PATHS = ("", "/", "/tin-tuc/", "/a?b=1")
 ADDRESSES = [f"http://{host}{path}" for host in HOSTS for path in PATHS]
 MACHINE = (
+    *("10.0.0.5", "10.12.0.7", "10.1.2.3:8080", "10.1.2.3/tin", "172.16.3.4", "172.31.255.9:81"),
     *("localhost:8000", "127.0.0.1", "127.0.0.1:8000/tin", "192.168.1.10", "192.168.100.7/a"),
     *("file:///C:/bai.docx", "file:/home/an/a.md", "smb://may/x", "blob:https://a.vn/1"),
     *("about:blank", "chrome-extension://abc/x", "C:\\Users\\Lan\\bai.docx", "D:\\Ho so\\a"),
     *("C:/Users/Lan/a.doc", "/home/lan/bai.md", "/Users/lan/bai.md", "~/Desktop/a.md"),
 )
-CODES = ("H%E1%BB%99i", "h%c3%b4m", "H\\u1ed9i", "H\\xe1", "H=E1=BB=99i", "(V%C4%83n")
+CODES = (
+    "H%E1%BB%99i",
+    "h%c3%b4m",
+    "H\\u1ed9i",
+    "H\\xe1",
+    "H=E1=BB=99i",
+    *(f"x {word}".encode("utf-7").decode() for word in ("Hội", "bằng", "được", "quý")),
+    "(V%C4%83n",
+)
 LETTERS = ("ﬁnal", "ho\ufb01", "ＡＢＣ", "１２３", "𝐁ài", "𝟐𝟎𝟐𝟒", "Hộі", "сông")
 WIDE = "".join(map(chr, range(0xFF10, 0xFF1A)))
 TWICE_WORDS = (
@@ -43,6 +52,8 @@ ASIDES = (
     *("120??", "5??? em"),
 )
 MEANT = (
+    *("10.000.000.000 đồng", "bản 10.0.0.5", "tiêu chí 10.2.3.4", "172.160.000 đồng", "172.32.1.2"),
+    *("172.165.170 em", "10.0", "10.000 người", "1.10.0.5", "10.050.000.000 đồng", "10.1.0 rồi"),
     *("10.000.000.000 đồng", "192.168.100.200 đồng", "https://a.vn/x", "mục 10.1.2.3", "và/hoặc"),
     *("luôn luôn", "xanh xanh", "từ từ", "để để dành", "thiết bị bị hỏng", "hiện tại tại Hà Nội"),
     *("chợ và Và ở Sơn Tây", "lễ hội đền Và và làng", "bàn là là áo", "trời trong trong vắt"),
@@ -54,6 +65,7 @@ MEANT = (
     *("第１回", "Москва", "α-amylase", "Δt", "a/home/b", "AC/DC", "TP.HCM", "(chờ phê duyệt)"),
     *("25h là tên phim", "x + y = z", "ngày 2/9", "Xem: http://a.vn", "website:http://a.gov.vn/"),
 )
+OF_THE_HOUSE = ("Mở địa chỉ 10.1.2.3 rồi", "máy chủ 10.9.9.9.", "truy cập vào 10.20.30.40, đăng")
 ABOUT_TYPING = ("Kiểu gõ Telex: gõ hocj ra học.", "Bộ gõ tắt thì ra tieengs Vieejt.")
 
 
@@ -94,6 +106,13 @@ def test_asides(words: str) -> None:
 def test_what_is_meant_is_left_alone(words: str) -> None:
     assert not [*pasted(words), *habits(words), *maybe_unfinished(words)]
     assert not told(f"Hôm qua {words} và thế.") & {"B627", "B629"}
+
+
+@pytest.mark.parametrize("words", OF_THE_HOUSE)
+def test_an_address_of_the_house_that_might_be_a_section(words: str) -> None:
+    assert may_be_pasted(words)
+    assert len(list(pasted(words))) == 1
+    assert told(words) == {"B629"}
 
 
 @pytest.mark.parametrize("words", ABOUT_TYPING)

@@ -3,14 +3,21 @@
 import re
 from collections.abc import Iterator
 
+from generator.text.unmeant.broken_letters import UTF_7
 from generator.text.unmeant.unmeant import Unmeant, UnmeantSign, first_of_each
 
 _BYTE = r"(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)"
 _FAR = r"(?!(?:\.\d{3})+(?![\d.]))"
 """10.000.000.000 and 192.168.100.200 are money as well."""
+_TEN = (
+    rf"(?:(?<=\bIP )|(?<=địa chỉ )|(?<=máy chủ )|(?<=vào ))10(?:\.{_BYTE}){{3}}"
+    rf"|10{_FAR}(?:\.{_BYTE}){{3}}(?=:\d|(?-i:/[a-z]))"
+    rf"|(?<!bản )(?<!mục )10(?=\.0\.|\.\d{{1,3}}\.0\.){_FAR}(?:\.{_BYTE}){{3}}"
+)
+"""A section may be 10.1.2.3, but no section is the nought-th."""
 _PRIVATE = (
-    rf"(?<![\d.,/])(?:127{_FAR}(?:\.{_BYTE}){{3}}|192\.168{_FAR}(?:\.{_BYTE}){{2}})(?![\d.]\d)"
-    r"(?::\d+)?(?:/\S*)?"
+    rf"(?<![\d.,/])(?:127{_FAR}(?:\.{_BYTE}){{3}}|192\.168{_FAR}(?:\.{_BYTE}){{2}}"
+    rf"|172\.(?:1[6-9]|2\d|3[01]){_FAR}(?:\.{_BYTE}){{2}}|{_TEN})(?![\d.]\d)(?::\d+)?(?:/\S*)?"
 )
 _LOCAL = (
     r"\bhttps?://(?:\[|[\w-]+(?::\d+)?(?=[/\s?#,;)”]|\.(?:\s|$)|$))[^\s”)]*"
@@ -28,6 +35,7 @@ _PATHS = (
 _ENCODED = (
     r"%(?:C[3-9]|E1)%[89AB][0-9A-F]|=(?:C[3-9]|E1)=[89AB][0-9A-F]|=\?utf-8\?"
     r"|\\u(?:00[c-f]|01[0-9ab]|1e)[0-9a-f]{1,2}|\\x[c-f][0-9a-f]|\\u\{1e[0-9a-f]{2}\}"
+    rf"|{UTF_7}"
 )
 _IN_WORDS = r"(?<![^\s(“\"‘])(?![^\s]{0,200}(?://|www\.))(?![^\s]{0,40}/)[^\s]{0,60}?"
 _LATIN = "A-Za-zÀ-ɏḀ-ỿ"
@@ -65,9 +73,11 @@ _OTHER_LETTERS = (b"\xef", b"\xf0", b"\xd0", b"\xd1", b"\xd2", b"\xd3")
 """The first bytes, in UTF-8, of the letters above."""
 _NEEDLES = (b"localhost:", b"127.", b"192.168", b"~/", b"=?", b"about:", b"blob:", b"smb:", b":\\")
 _HOSTS = re.compile(rb":/(?:[A-Za-z]|/(?:[\[/]|[\w-]+(?:[^\w.-]|\.\W|\.?$)))")
+_GROUPS = re.compile(rb"(?:10|172)\.\d{1,3}\.\d{1,3}\.\d")
 _FOLDERS = re.compile(rb"/(?:home|Users|Volumes|mnt|media)/")
 _PERCENT = re.compile(rb"%[CEce][0-9A-Fa-f]%")
 _EQUAL = re.compile(rb"=[CEce][0-9A-Fa-f]=")
+_PLUS = re.compile(rb"\+(?:A[M-Rab]|H[q-v])[\w+/]")
 _BACKSLASH = re.compile(rb"\\[UXux\\]")
 
 
@@ -86,8 +96,10 @@ def may_be_pasted(words: str) -> bool:
         any(map(data.__contains__, _OTHER_LETTERS))
         or any(map(data.__contains__, _NEEDLES))
         or _HOSTS.search(data) is not None
+        or _GROUPS.search(data) is not None
         or _FOLDERS.search(data) is not None
         or _PERCENT.search(data) is not None
         or _EQUAL.search(data) is not None
+        or _PLUS.search(data) is not None
         or _BACKSLASH.search(data) is not None
     )

@@ -1,0 +1,122 @@
+"""What a PDF does is known behind a password that nobody is asked for, and behind Crypt filters."""
+
+import hashlib
+import struct
+import zlib
+from collections.abc import Iterator
+
+import pytest
+
+from generator.attachments.pdf import pdf_fault
+from generator.model import DocumentFault
+
+_PAD = bytes.fromhex("28bf4e5e4e758a4164004e56fffa01082e2e00b6d0683e802f0ca9fe6453697a")
+_ID = b"0123456789abcdef"
+_RIGHTS = -4
+_FILTER = b"/CF<</StdCF<</CFM/V2/AuthEvent/DocOpen/Length 16>>>>/StmF/StdCF/StrF/StdCF"
+_NONE = b"/CF<</StdCF<</CFM/V2/Length 16>>>>/StmF/Identity/StrF/Identity"
+LOCKS = {"RC4": (2, 3, b""), "Crypt filter": (4, 4, _FILTER), "Identity for all": (4, 4, _NONE)}
+OBJECTS = (
+    (b"<</S/JavaScript/JS(x)>>", DocumentFault.SCRIPT),
+    (b"<</S/Launch/F(cmd.exe)>>", DocumentFault.LAUNCH),
+    (b"<</S/SubmitForm/F(https://a.vn/)>>", DocumentFault.SENDS),
+    (b"<</XFA[(a) 3 0 R]>>", DocumentFault.FORM),
+    (b"<</S/GoTo/D[3 0 R/Fit]>>", None),
+)
+_PAGES = (
+    b"<</Type/Catalog/Pages 2 0 R/OpenAction 4 0 R/AcroForm 4 0 R>>",
+    b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
+    b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>",
+)
+
+
+def _rc4(key: bytes, data: bytes) -> bytes:
+    state, place = list(range(256)), 0
+    for index in range(256):
+        place = (place + state[index] + key[index % len(key)]) % 256
+        state[index], state[place] = state[place], state[index]
+    first = second = 0
+    out = bytearray()
+    for byte in data:
+        first = (first + 1) % 256
+        second = (second + state[first]) % 256
+        state[first], state[second] = state[second], state[first]
+        out.append(byte ^ state[(state[first] + state[second]) % 256])
+    return bytes(out)
+
+
+def _twenty_times(key: bytes, data: bytes) -> bytes:
+    for number in range(20):
+        data = _rc4(bytes(byte ^ number for byte in key), data)
+    return data
+
+
+def _keys(user: bytes) -> tuple[bytes, bytes, bytes]:
+    """Return the file's key, and what it says of the owner's and the user's password."""
+    padded = (user + _PAD)[:32]
+    owner = b"chu" + _PAD[:29]
+    for _ in range(51):
+        owner = hashlib.md5(owner).digest()
+    owner = _twenty_times(owner, padded)
+    key = padded + owner + struct.pack("<i", _RIGHTS) + _ID
+    for _ in range(51):
+        key = hashlib.md5(key).digest()
+    proof = _twenty_times(key, hashlib.md5(_PAD + _ID).digest()) + bytes(16)
+    return key, owner, proof
+
+
+def _of_object(key: bytes, number: int, data: bytes) -> bytes:
+    return _rc4(hashlib.md5(key + number.to_bytes(3, "little") + b"\0\0").digest()[:16], data)
+
+
+def _stream(keys: bytes, data: bytes) -> bytes:
+    return b"<<%b/Length %d>>\nstream\n%b\nendstream" % (keys, len(data), data)
+
+
+def _objects(hidden: bytes, lock: str, is_left_open: bool, user: bytes) -> Iterator[bytes]:
+    """Yield the objects but the table: the fourth is packed in the fifth, the sixth is the lock."""
+    version, revision, more = LOCKS[lock]
+    key, owner, proof = _keys(user)
+    yield from _PAGES
+    data, chain = zlib.compress(b"4 0 " + hidden), b"/FlateDecode"
+    if is_left_open:
+        chain = b"[/Crypt/FlateDecode]/DecodeParms[<</Name/Identity>>null]"
+    elif b"Identity" not in more:
+        data = _of_object(key, 5, data)
+    yield _stream(b"/Type/ObjStm/N 1/First 4/Filter%b" % chain, data)
+    yield b"<</Filter/Standard/V %d/R %d/Length 128/P %d/O<%b>/U<%b>%b>>" % (
+        *(version, revision, _RIGHTS, owner.hex().encode(), proof.hex().encode(), more),
+    )
+
+
+def locked(hidden: bytes, lock: str, is_left_open: bool = False, user: bytes = b"") -> bytes:
+    """Return a page whose fourth object is packed in a stream, which one filter may leave open."""
+    whole, rows = b"%PDF-1.5\n", b""
+    for number, body in zip(
+        (1, 2, 3, 5, 6), _objects(hidden, lock, is_left_open, user), strict=True
+    ):
+        rows += b"\1" + len(whole).to_bytes(3, "big") + b"\0"
+        if number == 3:
+            rows += b"\2\0\0\5\0"
+        whole += b"%d 0 obj\n%b\nendobj\n" % (number, body)
+    keys = b"/Type/XRef/Size 9/W[1 3 1]/Root 1 0 R/Encrypt 6 0 R/Index[1 6]/ID[<%b><%b>]" % (
+        *(_ID.hex().encode(), _ID.hex().encode()),
+    )
+    table = b"8 0 obj\n%b\nendobj\n" % _stream(keys, rows)
+    return whole + table + b"startxref\n%d\n%%%%EOF\n" % len(whole)
+
+
+@pytest.mark.parametrize("is_left_open", [False, True])
+@pytest.mark.parametrize("lock", LOCKS)
+@pytest.mark.parametrize(("hidden", "fault"), OBJECTS, ids=[str(row[0]) for row in OBJECTS])
+def test_what_is_locked_for_nobody_is_found(
+    hidden: bytes, fault: DocumentFault | None, lock: str, is_left_open: bool
+) -> None:
+    data = locked(hidden, lock, is_left_open)
+    assert hidden[4:12] not in data, "it is packed"
+    assert pdf_fault(data) is fault
+
+
+@pytest.mark.parametrize("lock", ["RC4", "Crypt filter"])
+def test_what_asks_for_a_password_is_told(lock: str) -> None:
+    assert pdf_fault(locked(OBJECTS[-1][0], lock, user=b"mo")) is DocumentFault.PASSWORD
