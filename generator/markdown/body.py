@@ -16,6 +16,7 @@ from generator.markdown.inline import RunningText, html_token, with_elements
 from generator.markdown.law import LawReader
 from generator.markdown.law_lines import LawLines, law_lines
 from generator.markdown.lead_ins import lead_ins
+from generator.markdown.nesting import missing_level
 from generator.markdown.notation import NOTATION, Notation
 from generator.markdown.notes import in_note, read_notes
 from generator.markdown.odd_lines import odd_lines
@@ -138,6 +139,9 @@ class _BodyReader:
         level = int(opening.tag[1])
         if level == 1 and opening.markup != "=":
             self.problems.append(("B606", line, ()))
+        above = self.headings[-1].level if self.headings else 1
+        if level > above + 1 and not self.law:
+            self.problems.append(("B629", line, missing_level(text, level, above)))
         anchor = start.anchor if start else self.anchors.unique(self._own_anchor(text))
         opening.attrs["id"] = anchor
         if apart(opening) != QUOTED:

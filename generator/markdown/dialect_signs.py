@@ -14,7 +14,7 @@ _DETAILS = frozenset({"pymdownx.details", "pymdownx.blocks.details"})
 _ATTRIBUTE = r"(?:[#.][\w-]+|[\w-]+=(?:\"[^\"\n]*\"|'[^'\n]*'|[^\s{}]+))"
 _BRACES = rf"\{{:[^{{}}\n]*\}}|\{{[ \t]*{_ATTRIBUTE}(?:[ \t]+{_ATTRIBUTE})*[ \t]*\}}"
 _MAY_BE = re.compile(
-    r"[{}$^~=`\\]|%%|<<|//|/\*|!\w|!\[|\]\(|@i|\+\+|^[iw!?~x]>|\":http|!!!|\?\?\?|::|\*\[|8<|\[/?[a-z_]|:[a-z]|'''|\+\+|^(?::\s|h\d\.|\.\.|bq\.)",
+    r"[{}$^~=`\\]|%%|<<|//|/\*|!\w|!\[|\[-?@|\]\(|@i|\+\+|^[iw!?~x]>|\":http|!!!|\?\?\?|::|\*\[|8<|\[/?[a-z_]|:[a-z]|'''|\+\+|^(?::\s|h\d\.|\.\.|bq\.)",
     re.IGNORECASE | re.MULTILINE,
 )
 _LETTERS = re.compile(r"[{}$^~=`\\<>!@+\[*]")
@@ -97,6 +97,12 @@ DIALECT_SIGNS = (
         re.compile(r"!?\[[^\]\n]+\]\([^()\n]*$", re.MULTILINE),
         "liên kết không được đóng",
         "Thêm dấu “)” sau địa chỉ.",
+    ),
+    Sign(
+        re.compile(r"\[-?@[a-z][\w:-]*\d[\w:-]*(?:[;,][^\[\]\n]*)?\](?!\()", re.IGNORECASE),
+        "cổng không có danh mục tài liệu để dẫn",
+        "Viết tên tài liệu, hay liên kết tới nó.",
+        frozenset(),
     ),
     Sign(re.compile(r"'''[^'\n]+'''"), "đây là dấu đậm của wiki", "Viết **chữ đậm**."),
 )

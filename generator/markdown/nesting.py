@@ -45,3 +45,10 @@ def _indented(lines: Sequence[str]) -> Iterator[int]:
 
 def _is_deep(inline: Token) -> bool:
     return any(child.level > _DEEPEST_WORDS for child in inline.children or ())
+
+
+def missing_level(heading: str, level: int, above: int) -> tuple[tuple[str, object], ...]:
+    """Say what who listens to a page misses, whose programs go from heading to heading."""
+    reason = f"tiêu đề cấp {level} đứng ngay dưới cấp {above}, thiếu cấp ở giữa"
+    advice = f"Mở dòng bằng “{'#' * (above + 1)} ”."
+    return ("written", heading), ("reason", reason), ("advice", advice)

@@ -50,7 +50,15 @@ SIGNS = (
         "![hình]",
     ),
     *('"chữ":https://a.vn', "!anh.jpg!", "[chữ](bai.md", "![hình](anh.jpg"),
-    *("[gallery ids=1]", "[youtube]", "[caption id=a]", '[contact-form-7 id="5"]', "[vc_row]"),
+    *(
+        "[@nguyen2020]",
+        "[-@nguyen2020, tr. 5]",
+        "[gallery ids=1]",
+        "[youtube]",
+        "[caption id=a]",
+        '[contact-form-7 id="5"]',
+        "[vc_row]",
+    ),
 )
 PROSE = (
     *("Giá 5$, rồi 6$ một cuốn.", "Từ 8:30 đến 9:45: họp.", "Lớp C++ và C++.", "Chữ {đậm} ở đây."),

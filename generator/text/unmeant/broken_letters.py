@@ -18,7 +18,9 @@ _VNI = (
     rf"{_BEHIND_A_VOWEL}{_NEAR}{_BEHIND_A_VOWEL}|\w*(?:[aeo][äå]|ö[ôùïø]|ô[ùïøûõ])\w*"
     r"|(?<!\w)ñ(?:[aeoöô][ùøûõïâáàåãäêéèúüë]|öô)\w*"
 )
-UTF_7 = r"(?-i:\+(?:A[MNOP][A-Za-z0-9+/]|AQ[IM]|AR[AE]|Aa[AE8]|AbA|H[q-v][A-Za-z0-9+/])[A-Za-z0-9+/]*-)"
+UTF_7 = (
+    r"(?-i:\+(?:A[MNOP][A-Za-z0-9+/]|AQ[IM]|AR[AE]|Aa[AE8]|AbA|H[q-v][A-Za-z0-9+/])[A-Za-z0-9+/]*-)"
+)
 _CODED = (
     r"%(?:C[3-9]|E1)%[89AB][0-9A-F]|=(?:C[3-9]|E1)=[89AB][0-9A-F]|=\?utf-8\?"
     r"|\\u(?:00[c-f]|01[0-9ab]|1e)[0-9a-f]{1,2}|\\x[c-f][0-9a-f]"
