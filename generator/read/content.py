@@ -1,6 +1,6 @@
 """The whole content folder: every file, every problem at once, and the sound records."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -70,15 +70,8 @@ def read_content(
         *_problems(base, files, words, by_kind, batches),
     )
     broken = {problem.position.path for problem in problems if problem.is_error}
-    forms = file_forms(root, base, files)
-    content = replace(
-        sound_content(batches, words, files, broken),
-        forms=forms,
-        pictures=picture_files(root, base, forms, cache),
-        documents=document_files(root, base, forms, cache),
-        cname=named_host(root, base, files),
-        facts=memory.facts,
-    )
+    content = _with_files(sound_content(batches, words, files, broken), root, base, files, cache)
+    content = replace(content, facts=memory.facts)
     if not problems:
         return content, ()
     sound = without_broken(content)
@@ -94,6 +87,20 @@ def _batches(
         )
         for kind in KINDS
     }
+
+
+def _with_files(
+    content: Content, root: Path, base: str, files: Sequence[str], cache: Cache
+) -> Content:
+    """Add what the bytes of pictures and attachments are, and the host that a file names."""
+    forms = file_forms(root, base, files)
+    return replace(
+        content,
+        forms=forms,
+        pictures=picture_files(root, base, forms, cache),
+        documents=document_files(root, base, forms, cache),
+        cname=named_host(root, base, files),
+    )
 
 
 def _problems(
