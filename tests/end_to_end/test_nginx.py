@@ -89,12 +89,23 @@ def test_each_answer_says_what_it_is(server: str, address: str, status: int, kin
     assert headers["Cache-Control"] == "no-cache"
 
 
-def test_what_is_named_by_its_content_is_kept(server: str, site: Path) -> None:
-    fragment = next((site / "pagefind").rglob("*.pf_fragment")).relative_to(site)
-    code, headers = answer(f"{server}/{fragment.as_posix()}")
-    assert code == 200
-    assert "immutable" in headers["Cache-Control"]
-    assert {name: headers[name] for name in HEADERS} == HEADERS
+def test_what_is_named_by_its_content_is_kept_and_nothing_else(server: str, site: Path) -> None:
+    files = [
+        *(file for file in (site / "pagefind").rglob("*") if file.is_file()),
+        *(file for file in (site / "tim-kiem").iterdir() if file.is_file()),
+    ]
+    kept = set()
+    for file in files:
+        code, headers = answer(f"{server}/{file.relative_to(site).as_posix()}")
+        assert code == 200
+        assert {name: headers[name] for name in HEADERS} == HEADERS
+        if "immutable" in headers["Cache-Control"]:
+            kept.add(file)
+    changing = {file.relative_to(site).as_posix() for file in files if file not in kept}
+    assert changing == {
+        *("pagefind/pagefind.js", "pagefind/shards.json"),
+        *("tim-kiem/index.html", "tim-kiem/muc-luc.json"),
+    }
 
 
 def test_an_unchanged_page_is_not_sent_again(server: str) -> None:

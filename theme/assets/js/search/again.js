@@ -20,6 +20,7 @@ import { key } from "./text.js";
 export { absentWords } from "./absent.js";
 export { asQuestion } from "./questions.js";
 export { corrected } from "./spelling.js";
+export { readVocabulary } from "./vocabulary.js";
 export { withoutText } from "./without-text.js";
 
 /**

@@ -12,6 +12,7 @@ import { addressOfPage, fromText } from "./items.js";
 import { nothing } from "./joined.js";
 import { lists } from "./lists.js";
 import { isNarrow } from "./narrow.js";
+import { pause } from "./pause.js";
 import { remember } from "./recent.js";
 import { View } from "./view.js";
 
@@ -110,6 +111,7 @@ export class Asking {
     const { state, view } = this;
     if (this.hasChoice && !Object.keys(state.known).length) state.known = await engine.filters();
     for await (const answer of this.answersTo(state.chosen, typing)) {
+      await pause();
       if (turn !== state.turn) return;
       view.show(answer, state, state.known);
       view.chosen.append(...(this.closer?.chips(state.narrow) ?? []));

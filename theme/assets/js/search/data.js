@@ -30,6 +30,7 @@
 /** @typedef {{shards: Shard[], words: string}} Manifest */
 /** @typedef {{register?: Promise<Response>, manifest?: Promise<Manifest>}} Ahead asked for before it is needed */
 
+import { pause } from "./pause.js";
 import { tables } from "./tables.js";
 
 const root = new URL("../../../", import.meta.url);
@@ -75,7 +76,9 @@ export const register = once(async () => {
   ahead.register = undefined;
   const response = await early?.catch(() => null); // a page of another build names one that may be gone
   const lines = response?.ok ? text(response) : unpacked(`tim-kiem/${(await names()).register}`);
-  return /** @type {RegisterData} */ (tables(JSON.parse(await lines)));
+  const data = JSON.parse(await lines);
+  await pause();
+  return /** @type {RegisterData} */ (tables(data));
 });
 
 /** The newest news. @type {() => Promise<{url: string, title: string}[]>} */

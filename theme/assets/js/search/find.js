@@ -20,6 +20,7 @@ import { known, knownNow } from "./known-words.js";
 import { lists, listsOrNone } from "./lists.js";
 import { isBegun } from "./numbered.js";
 import { pages } from "./pages.js";
+import { pause } from "./pause.js";
 import { planned } from "./plan.js";
 import { LONGEST, variants } from "./query.js";
 import { item } from "./ranked.js";
@@ -56,13 +57,16 @@ export async function* answers(typed, asked = {}) {
   engine.begin();
   if (!/\d/.test(query)) (query ? engine.expectWords(query) : engine.ready()).catch(() => {});
   const all = await listsOrNone(); // a number may not need the index
+  await pause();
   if (!knownNow()) {
     const plan = planned(query, new Map(), all, how);
+    await pause();
     const early = byName(plan, all);
     if (early.items.length) yield early;
     if (plan.reading.kind !== "number") yield collect({ ...plan, hasty: true }, all, false);
   }
   const vocabulary = await known().catch(() => new Map());
+  await pause();
   yield* fromIndex(planned(query, vocabulary, all, how), all);
 }
 

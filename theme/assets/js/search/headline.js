@@ -1,6 +1,7 @@
 // How many results there are, in words.
 
 const LONGEST = 80; // signs of a query that are said again
+const THOUSANDS = /\B(?=(?:\d{3})+$)/g; // the first toLocaleString takes a slow phone 60 ms
 
 /** @param {string} text */
 export const shortened = (text) => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
@@ -12,7 +13,7 @@ export const shortened = (text) => (text.length > LONGEST ? `${text.slice(0, LON
  * @param {boolean} isCard
  */
 export function headWords(shown, total, query, isCard) {
-  const count = total === null ? `Hơn ${shown}` : total.toLocaleString("vi");
+  const count = total === null ? `Hơn ${shown}` : `${total}`.replace(THOUSANDS, ".");
   if (isCard) return total === 0 ? "" : `${count} kết quả khác`;
   return `${count} kết quả${query ? ` cho “${shortened(query)}”` : ""}`;
 }

@@ -2,7 +2,7 @@
 
 /** @import {Vocabulary} from "./vocabulary.js" */
 import { once, vocabulary } from "./data.js";
-import { readVocabulary } from "./vocabulary.js";
+import { pause } from "./pause.js";
 
 /** @type {Vocabulary | null} */
 let here = null;
@@ -17,12 +17,12 @@ export const again = () => script;
 
 export const loadAgain = once(async () => {
   script = await import("./again.js");
+  return script;
 });
 
 export const known = once(async () => {
-  const loading = loadAgain().catch((error) => console.warn(error));
-  const lines = await vocabulary();
-  await loading;
+  const [lines, { readVocabulary }] = await Promise.all([vocabulary(), loadAgain()]);
+  await pause();
   here = readVocabulary(lines);
   return here;
 });

@@ -4,6 +4,7 @@
 /** @import {Register} from "./register.js" */
 import { once, register } from "./data.js";
 import { readNames } from "./names.js";
+import { pause } from "./pause.js";
 import { readTexts } from "./register.js";
 
 /** @typedef {{texts: Register, names: Names}} Lists */
@@ -11,7 +12,9 @@ import { readTexts } from "./register.js";
 /** @type {() => Promise<Lists>} */
 export const lists = once(async () => {
   const data = await register();
+  await pause();
   const texts = readTexts(data);
+  await pause();
   return { texts, names: readNames(data, texts.texts) };
 });
 

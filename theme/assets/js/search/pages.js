@@ -20,6 +20,7 @@ import { lists } from "./lists.js";
 import { placesIn } from "./names.js";
 import { namesNumber } from "./numbered.js";
 import { readPage } from "./page-words.js";
+import { pause } from "./pause.js";
 import { parse, variants } from "./query.js";
 import { judge } from "./rank.js";
 import { bestFirst, searchAll } from "./ranked.js";
@@ -109,6 +110,7 @@ async function cited(plan, text) {
   const items = await Promise.all(
     results.slice(0, CITING).map(async (result) => {
       const fragment = await engine.readResult(result);
+      await pause();
       if (!fragment || !namesNumber(fragment.content, number)) return null;
       const page = readPage(fragment);
       return { ...fromPage(page, plan), score: judge(page, parsed, {}).score + lift(page, plan) };

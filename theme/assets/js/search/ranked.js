@@ -11,6 +11,7 @@ import { fromPage } from "./items.js";
 import { lift } from "./lift.js";
 import { namesNumber } from "./numbered.js";
 import { readPage } from "./page-words.js";
+import { pause } from "./pause.js";
 import { guess, judge } from "./rank.js";
 import { off } from "./remedies.js";
 import { lackingWords } from "./side-by-side.js";
@@ -134,6 +135,7 @@ export const bestFirst = (items) =>
 export async function item({ result, value }, plan, context) {
   const fragment = await engine.readResult(result);
   if (!fragment) return null;
+  await pause();
   const page = readPage(fragment);
   if (off("ranking")) return { ...fromPage(page, plan), score: value };
   const judged = [plan.parsed, ...plan.others]
