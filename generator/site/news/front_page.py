@@ -7,6 +7,7 @@ from generator.model import WHOLE_COUNTRY, Article, Serial, Topic
 from generator.site.calendar.linked import EventLink
 from generator.site.linking import article_card
 from generator.site.links import RegionLink, ReportedFigure, TextLink
+from generator.site.news.by_time import by_day_told
 from generator.site.news.linked import FrontPage
 from generator.site.site import Site
 from generator.site.texts.most_cited import most_cited
@@ -25,7 +26,7 @@ def front_page(site: Site, events: Iterable[EventLink] = ()) -> FrontPage:
     """Return what the front page shows; `events` are the calendar's, earliest first."""
     looked_at = site.articles[:LOOKED_AT]
     return FrontPage(
-        newest=tuple(article_card(site, article) for article in looked_at[:NEWEST]),
+        newest=tuple(article_card(site, article) for article in by_day_told(looked_at)[:NEWEST]),
         due=tuple(islice((row for row in events if _is_due(row, site)), DUE)),
         texts=_texts_to_know(site),
         provinces=len(site.atlas.provinces(site.today)),

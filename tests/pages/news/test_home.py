@@ -1,11 +1,13 @@
 """The front page: what stands where, with pictures and without."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 
+from generator.model.article import Original
 from generator.pages.news.home import HomeView, home_view
 from generator.site.links import Picture
 from generator.site.news.front_page import front_page
+from generator.text import VIETNAM
 from tests.planned import view_at
 from tests.small_site import article, site_of
 
@@ -44,6 +46,15 @@ def test_a_newer_story_without_a_picture_stays_above_an_older_one_with_one() -> 
     assert (titles(view.pictured), titles(view.ledger)) == ([], ["b", "c"])
     view = home(a=True, b=True, c=False, d=True)
     assert (titles(view.pictured), titles(view.ledger)) == (["b"], ["c", "d"])
+
+
+def test_old_news_that_are_told_anew_stand_below_what_is_fresh() -> None:
+    long_ago = Original(title="Bài cũ", published=datetime(2019, 3, 1, tzinfo=VIETNAM))
+    told_anew = article("cu", date(2024, 4, 28), original=long_ago)
+    site = site_of((told_anew, article("moi", date(2024, 4, 27))))
+    assert [row.title for row in site.articles] == ["Tin cu", "Tin moi"]
+    view = home_view(front_page(site), site.edition)
+    assert (view.lead_story.title, titles(view.ledger)) == ("Tin moi", ["cu"])
 
 
 def test_freshness_is_the_newest_day_that_is_told() -> None:
