@@ -27,6 +27,21 @@ def tab_to(page: Page, selector: str, most: int = 250) -> None:
     raise AssertionError(f"{most} Tabs do not lead to {selector}")
 
 
+def test_a_search_is_held_to_days(page: Page, host: str) -> None:
+    page.goto(f"{host}/tim-kiem/?q=khuyen+hoc")
+    page.locator("[data-component=search-result]").first.wait_for(timeout=20_000)
+    tab_to(page, "[data-part=closer] summary")
+    page.keyboard.press("Enter")
+    tab_to(page, "#tu", 5)
+    page.keyboard.type("2019")
+    tab_to(page, "#den", 1)
+    page.keyboard.type("5/2019")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**tu=2019-01-01&den=2019-05-31*")
+    page.locator("[data-component=search][data-state=done]").wait_for(timeout=20_000)
+    assert page.locator("[data-component=search-result]").count() > 0
+
+
 @pytest.mark.parametrize("form", ["png", "svg"])
 def test_a_charts_picture_is_taken(page: Page, host: str, form: str) -> None:
     page.goto(f"{host}/thong-ke/ty-le-hoi-vien/")
@@ -36,6 +51,18 @@ def test_a_charts_picture_is_taken(page: Page, host: str, form: str) -> None:
     with page.expect_download() as taken:
         page.keyboard.press("Enter")
     assert taken.value.suggested_filename == f"ty-le-hoi-vien.{form}"
+
+
+def test_the_code_of_a_chart_is_copied_for_another_site(page: Page, host: str) -> None:
+    page.goto(f"{host}/thong-ke/ty-le-hoi-vien/")
+    tab_to(page, ".chart-use summary")
+    page.keyboard.press("Enter")
+    tab_to(page, "button[data-copy]", 5)
+    page.keyboard.press("Enter")
+    page.get_by_text("Đã chép mã nhúng").wait_for()
+    code = page.evaluate(CLIPBOARD)
+    assert code == page.locator(".chart-use .code").first.inner_text()
+    assert code.startswith("<iframe src=") and code.endswith("></iframe>")
 
 
 CITATION = "[data-component=citation]"

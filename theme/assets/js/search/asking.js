@@ -155,7 +155,8 @@ export class Asking {
       narrowBy: (narrow) => this.narrowBy(narrow),
       shown: () => this.view.listed(this.state),
     });
-    this.closer.set(this.state.narrow);
+    const { narrow } = this.state;
+    if (isNarrow(narrow)) this.closer.set(narrow); // else what was typed while the script came stays
     return module;
   }
 

@@ -6,6 +6,21 @@ import { drawing, paint, toSvg } from "./chart-drawing.js";
 /** @type {NodeListOf<HTMLButtonElement>} */
 const buttons = document.querySelectorAll("[data-component=chart] button[data-image]");
 for (const button of buttons) button.addEventListener("click", () => take(button));
+/** @type {NodeListOf<HTMLButtonElement>} */
+const copiers = document.querySelectorAll("[data-component=chart] button[data-copy]");
+for (const button of copiers) button.addEventListener("click", () => copy(button));
+
+/** @param {HTMLButtonElement} button */
+async function copy(button) {
+  const code = button.closest("details")?.querySelector(".code");
+  if (!code) return;
+  try {
+    await navigator.clipboard.writeText(code.textContent?.trim() ?? "");
+    button.textContent = "Đã chép mã nhúng";
+  } catch {
+    getSelection()?.selectAllChildren(code); // the browser allows no copying: the reader copies what is marked
+  }
+}
 
 /** @param {HTMLButtonElement} button */
 function take(button) {
