@@ -1,6 +1,7 @@
 // The pages that this device keeps: listed with the day of each, searched, removed.
 
 import { element, required } from "../parts/dom.js";
+import { unbroken } from "../parts/unbroken.js";
 import { fold } from "../search/text.js";
 import { ask } from "./keeping.js";
 
@@ -48,7 +49,7 @@ function row(page) {
     input.focus();
   });
   const kind = page.isChosen ? "Đã chọn lưu" : "Đã đọc";
-  const link = element("a", { href: page.url }, page.title);
+  const link = element("a", { href: page.url }, unbroken(page.title));
   return element(
     "li",
     {},

@@ -7,9 +7,10 @@
 /** @import {AskedRelation} from "./reading/relation.js" */
 /** @import {OfficialText} from "./register.js" */
 import { element } from "../parts/dom.js";
+import { unbroken } from "../parts/unbroken.js";
 import { local } from "./data.js";
 import { relationsOf } from "./known.js";
-import { badge, unbroken } from "./results.js";
+import { badge } from "./results.js";
 
 const MOST_RELATIONS = 4;
 const MOST_TEXTS = 8;

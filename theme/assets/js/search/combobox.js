@@ -2,6 +2,7 @@
 
 /** @import {Sources, Suggestion} from "./suggest.js" */
 import { element } from "../parts/dom.js";
+import { unbroken } from "../parts/unbroken.js";
 import { suggestions } from "./suggest.js";
 
 let count = 0;
@@ -65,7 +66,7 @@ class Combobox {
     return element(
       "li",
       { id: `${this.list.id}-${at}`, role: "option", "aria-selected": "false", onmousedown },
-      element("span", {}, item.title),
+      element("span", {}, unbroken(item.title)),
       " ",
       element("span", { className: "kind" }, item.kind),
       item.note ? element("small", {}, item.note) : null,

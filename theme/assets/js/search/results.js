@@ -4,15 +4,8 @@
 /** @import {Item} from "./items.js" */
 /** @import {Figure} from "./names.js" */
 import { element } from "../parts/dom.js";
+import { unbroken } from "../parts/unbroken.js";
 import { local } from "./data.js";
-
-const NUMBER = /(\d+(?:\/\d{4})?[-/][A-ZĐ][\wĐđ&]*(?:[-/][A-ZĐ][\wĐđ&]*)*)/;
-
-/** A text whose document numbers do not break. @param {string} text */
-export const unbroken = (text) =>
-  text
-    .split(NUMBER)
-    .map((part, at) => (at % 2 ? element("span", { className: "document-number" }, part) : part));
 
 /** @param {Item} item @param {string} [title] */
 export function resultItem(item, title = item.title) {

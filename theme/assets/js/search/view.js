@@ -7,6 +7,7 @@
 /** @import {Remark} from "./remark.js" */
 /** @import {Counts} from "./pagefind.js" */
 import { element, required } from "../parts/dom.js";
+import { unbroken } from "../parts/unbroken.js";
 import { answerCard } from "./cards.js";
 import { local } from "./data.js";
 import { chosenChips, placeChips, recentChips } from "./filters.js";
@@ -14,7 +15,7 @@ import { headWords, shortened } from "./headline.js";
 import { addressOf } from "./known.js";
 import { again } from "./known-words.js";
 import { recent } from "./recent.js";
-import { resultItem, unbroken } from "./results.js";
+import { resultItem } from "./results.js";
 
 /**
  * What a reader may do with what is shown; `choose` takes a choice away when the value is empty.
