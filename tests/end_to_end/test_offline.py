@@ -98,7 +98,7 @@ def test_what_was_chosen_stays_and_can_be_let_go(page: Page, line: Line) -> None
     rows = page.locator(".kept li")
     expect(rows).to_have_count(2)
     assert "Đã chọn lưu" in rows.first.inner_text() and "Đã đọc" in rows.last.inner_text()
-    assert rows.locator(".document-number").all_inner_texts() == ["49-KL/TW"]
+    assert rows.locator(".document-number").all_inner_texts() == ["49-KL/TW", "11-CT/TW"]
     page.get_by_role("button", name="Bỏ “Hưng Yên").click()
     expect(rows).to_have_count(1)
     page.get_by_role("button", name="Xóa tất cả").click()
