@@ -33,6 +33,17 @@ def test_a_year_outside_the_period_is_told(
     assert not is_denied or (f"năm {year}" in findings and "sửa “period”" in findings)
 
 
+def test_a_year_to_compare_with_silences_its_own_figure_only(tmp_path: Path) -> None:
+    compared, denied = "so với năm 2020 có 5.678 hội viên", "năm 2022 đạt 1.234 hội viên"
+    rows = (
+        figure("hoi-vien", "da-nang", "2023", "value: 5678", compared),
+        figure("hoi-vien", "hai-phong", "2023", "value: 1234", denied),
+    )
+    findings = report(tmp_path, article(f"{compared}. {denied}.", *rows, day="2024-03-01"))
+    assert findings.count("[S517]") == 1
+    assert f"“{denied}” nói về năm 2022, mà “period” ghi năm 2023." in findings
+
+
 def test_of_several_years_one_of_the_period_is_enough(tmp_path: Path) -> None:
     assert "S517" not in told(tmp_path, "năm 2022 và 2023 có 1.234 hội viên")
 

@@ -62,6 +62,13 @@ def test_nothing_is_said_of_a_region_without_parents_beside_a_province(
     assert codes(ward, region(B, kind), region(C)) == []
 
 
+def test_nothing_is_said_of_two_parents_below_a_province() -> None:
+    parents = (Membership(B, Span()), Membership(C, Span()))
+    district = replace(region(B, RegionKind.DISTRICT), parents=(Membership(RegionId("d"), Span()),))
+    ward = replace(region(A, RegionKind.WARD), parents=parents)
+    assert codes(ward, district, region(C, RegionKind.COMMUNE), region(RegionId("d"))) == []
+
+
 @pytest.mark.parametrize(
     ("since", "own", "report"),
     [(None, None, ["S510"]), (None, EVE, ["S510"]), (None, DAY, []), (DAY, None, [])],
