@@ -13,7 +13,7 @@ LEAST = 4
 def queries(facts: Facts) -> Asked:
     phrases = dict(_phrases(facts))
     for text in facts.texts:
-        subject = (text.subject or "").lower()
+        subject = _unquoted(text)
         for name, means in phrases.items():
             for meant in (phrase for phrase in means if _stands(phrase, subject)):
                 if len(subject.split()) >= LEAST and name not in subject:
@@ -27,13 +27,18 @@ def _phrases(facts: Facts) -> Iterator[tuple[str, tuple[str, ...]]]:
             yield short.name, tuple(phrase.lower() for phrase in short.means)
 
 
+def _unquoted(text: OfficialText) -> str:
+    """A name in quotation marks would be looked for as it is written."""
+    return (text.subject or "").lower().translate(str.maketrans("", "", "“”"))
+
+
 def _stands(phrase: str, subject: str) -> bool:
     return len(phrase.split()) > 1 and f" {phrase} " in f" {subject} "
 
 
 def _like(facts: Facts, text: OfficialText, meant: str) -> tuple[str, ...]:
     """The text, and those whose subject says the rest of it too."""
-    rest = set((text.subject or "").lower().replace(meant, " ").split())
+    rest = set(_unquoted(text).replace(meant, " ").split())
     same = (
         other.url
         for other in facts.texts

@@ -136,7 +136,8 @@ async function near(plan, { fromText, fromList, lists }, enough) {
 /** What tells nearly all of it in other words, where no page has all of it. @param {Plan} plan @param {Lent} lent @returns {Promise<Pages>} */
 async function inOtherWords(plan, lent) {
   if (plan.reading.kind !== "words" || isOfOther(plan)) return lent.nothing;
-  const ranked = await near(plan, lent, plan.parsed.marked ? NEARLY : SURE);
+  const nearby = await near(plan, lent, plan.parsed.marked ? NEARLY : SURE);
+  const ranked = nearby.map((item) => ({ ...item, isWeak: false }));
   return { ranked, total: ranked.length, more: null, read: async () => ({ items: ranked, isWhole: true }) };
 }
 
