@@ -34,7 +34,7 @@ def as_failure(error: Exception, page: str = "") -> PluginError | None:
             return PluginError(f"Lần dựng khác vẫn đang ghi chỉ mục ({error}). {KEPT}")
         case CalledProcessError():
             return PluginError(f"{error.cmd[0]} dừng với mã {error.returncode}. {KEPT}")
-        case TemplateError():
+        case TemplateError() | UnicodeDecodeError():
             return PluginError(f"{_of_template(error)}. {KEPT}")
         case OSError() | UnicodeEncodeError():
             return PluginError(f"{_of_writing(error)} {KEPT}")
@@ -48,7 +48,7 @@ def _of_writing(error: OSError | UnicodeEncodeError) -> str:
     return f"Không ghi được trang mới: {reason(error)}."
 
 
-def _of_template(error: TemplateError) -> str:
+def _of_template(error: TemplateError | UnicodeDecodeError) -> str:
     """Return what is wrong with a template that somebody changed."""
     match error:
         case TemplateNotFound():
@@ -56,6 +56,8 @@ def _of_template(error: TemplateError) -> str:
         case TemplateSyntaxError():
             place = f"{error.filename or error.name}:{error.lineno}"
             return f"{place}: mẫu sai cú pháp Jinja ({error.message})"
+        case UnicodeDecodeError():
+            return f"Một tệp của giao diện không phải UTF-8 (từ byte thứ {error.start + 1})"
     return f"{_place(error)}: mẫu không dựng được ({error.message})"
 
 

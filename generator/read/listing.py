@@ -101,10 +101,11 @@ def _unusable(root: Path, base: str, path: str) -> Diagnostic | None:
     file = root / base / path
     if not stat.S_ISLNK(about.st_mode):
         return _no_file(base, path, "đây là ống dẫn hay thiết bị, không phải tệp", "Xóa nó.")
-    if not file.resolve().is_relative_to(root.resolve()):
+    target = Path(os.path.realpath(file))
+    if not target.is_relative_to(os.path.realpath(root)):
         advice = "Chép hẳn tệp vào thư mục nội dung thay cho liên kết."
         return _no_file(base, path, "liên kết trỏ ra ngoài thư mục của dự án", advice)
-    if file.exists() and not file.is_file():
+    if target.is_symlink() or (file.exists() and not file.is_file()):  # the first leads to itself
         reason = "liên kết không trỏ tới một tệp"
         return _no_file(base, path, reason, "Chép hẳn tệp vào đây thay cho liên kết.")
     return None

@@ -100,13 +100,23 @@ def _theme(file: ContentFile) -> Iterator[Diagnostic]:
     name = theme.get("name", "") if isinstance(theme, dict) else theme
     installed = {entry.name for entry in entry_points(group="mkdocs.themes")}
     if isinstance(theme, dict) and "name" not in theme and "custom_dir" in theme:
-        example = "material"
-        yield file.origin.problem("G302", "theme", key="name", label="giao diện", example=example)
+        yield _lacks(file, "name", "giao diện", "material")
+    known = isinstance(name, str) and name in installed
+    if known and "INHERIT" not in file.tree and not _own_folder(theme):
+        yield _lacks(file, "custom_dir", "thư mục giao diện của cổng", "theme")
     if isinstance(name, str) and name and name not in installed:
         close = nearest(name, sorted(installed)) or "material"
         advice = f"Viết “{close}”; giao diện của cổng nằm ở “custom_dir”."
         values = {"key": "theme", "value": shorten(name)}
         yield file.origin.problem("G306", *path, advice=advice, **values)
+
+
+def _own_folder(theme: Tree) -> Tree:
+    return theme.get("custom_dir", "") if isinstance(theme, dict) else ""
+
+
+def _lacks(file: ContentFile, key: str, label: str, example: str) -> Diagnostic:
+    return file.origin.problem("G302", "theme", key=key, label=label, example=example)
 
 
 def _files(file: ContentFile, root: Path) -> Iterator[Diagnostic]:

@@ -30,3 +30,10 @@ def test_a_file_system_without_vietnamese_letters_is_told() -> None:
     with pytest.raises(UnicodeEncodeError) as error:
         "ứ".encode("ascii")
     assert "PYTHONUTF8=1" in str(as_failure(error.value))
+
+
+def test_a_template_in_another_encoding_is_told(tmp_path: Path) -> None:
+    (tmp_path / "trang.html").write_bytes("Hội".encode("utf-16"))
+    with pytest.raises(UnicodeDecodeError) as raised:
+        Environment(loader=FileSystemLoader(tmp_path), autoescape=True).get_template("trang.html")
+    assert "không phải UTF-8" in str(as_failure(raised.value))

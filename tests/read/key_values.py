@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 DAYS = ("2024-04-24", "2024-04-25")
+SYMBOLS = ("QĐ", "TTg")
 NAMES = ("Tên một", "Tên hai")
 LISTS = (["mot"], ["hai"])
 OLD = (["/cu-1.htm"], ["/cu-2.htm"])
@@ -95,11 +96,11 @@ VALUES: Mapping[str, Mapping[str, tuple[object, object]]] = {
     "văn bản giao việc": {"number": ("49-KL/TW", "50-KL/TW"), "issued": DAYS},
     "chủ đề": {"name": NAMES, "description": NAMES},
     "chuyên đề": {"name": NAMES, "description": NAMES},
-    "loại văn bản": {"name": NAMES, "symbol": NAMES},
+    "loại văn bản": {"name": NAMES, "symbol": SYMBOLS},
     "cơ quan ban hành": {
         "name": NAMES,
         "slug": ("mot", "hai"),
-        "organ": NAMES,
+        "organ": SYMBOLS,
         "regime": ("party", "state"),
         "short": NAMES,
         "region": NAMES,

@@ -21,6 +21,7 @@ PLACES = {
     "indicator": "statistics/{name}.md",
     "event": "events/2024/{name}.md",
     "topics": "vocabularies/topics.yml",
+    "types": "vocabularies/types.yml",
 }
 
 ELSEWHERE = ("T106", "T107", "T108", "T109", "T112")

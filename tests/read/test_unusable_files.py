@@ -31,6 +31,12 @@ def test_pipes_and_links_to_pipes_and_folders_are_not_read(project: Path) -> Non
         assert f"“{name}”: liên kết không trỏ tới một tệp" in report
 
 
+@pytest.mark.parametrize("name", ["bai.md", "anh.jpg", "ban-ky.pdf"])
+def test_a_link_that_leads_to_itself_is_told(project: Path, name: str) -> None:
+    (project / HERE.with_name(name)).symlink_to(name)
+    assert f"“{name}”: liên kết không trỏ tới một tệp" in told(project)
+
+
 def test_a_link_inside_the_project_is_a_file(project: Path) -> None:
     article = next((project / "content" / "news").rglob("*.md"))
     kept = project / "ban-goc.md"

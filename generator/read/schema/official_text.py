@@ -23,6 +23,7 @@ from generator.read.schema.text_rules import (
     check_identity,
     check_issuers,
     check_period,
+    check_subject,
     check_versions,
 )
 from generator.read.schema.values import Text
@@ -186,6 +187,7 @@ class OfficialTextKeys(Keys):
     def _sound(self) -> "OfficialTextKeys":
         check_period(self.period, self.subject)
         check_identity(self.number, self.name)
+        check_subject(self.subject, self.number)
         check_issuers(self.issuer, self.issuers)
         check_versions(self.versions, self.text, self.issued)
         return self

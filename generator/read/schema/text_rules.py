@@ -34,6 +34,12 @@ def check_identity(number: DocumentNumber | None, name: str) -> None:
         raise refuse("G306", at="name", value=name, advice=advice)
 
 
+def check_subject(subject: str, number: DocumentNumber | None) -> None:
+    """A subject says more than the number does."""
+    if number and subject.casefold() == str(number).casefold():
+        raise refuse("G325", at="subject", value=subject)
+
+
 def check_issuers(issuer: str, issuers: Sequence[str]) -> None:
     """One issuer has a key, several have another."""
     if not issuer and not issuers:

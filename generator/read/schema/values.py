@@ -28,6 +28,8 @@ LONGEST_NAME = 100
 """Of what becomes a file's name, with room for an ending: file systems end at 255 bytes."""
 LONGEST_WORD = 30
 """Letters: words of Vietnamese have seven, and names of chemistry are cut by hyphens."""
+_SYMBOL = re.compile(r"[^\W\d_][\w.&-]*")
+"""By which a number of a text tells its type and its issuer."""
 _RUN = re.compile(rf"[^\W\d_]{{{LONGEST_WORD + 1},}}")
 
 
@@ -93,6 +95,14 @@ def _with_letters(value: object) -> str:
     words = read_text(value)
     if not any(map(str.isalpha, words)):
         raise refuse("G325", value=shorten(words))
+    return words
+
+
+def _symbol(value: object) -> str:
+    words = read_text(value)
+    if not (_SYMBOL.fullmatch(words) and words[0].isupper()):
+        advice = "Viết như trong số ký hiệu, chữ đầu là chữ hoa, không có dấu cách: QĐ, TTg."
+        raise refuse("G306", value=shorten(words), advice=advice)
     return words
 
 
@@ -181,6 +191,7 @@ Signs = Annotated[str, PlainValidator(read_signs), Written(Way.LINE)]
 Text = Annotated[str, PlainValidator(read_text), Written(Way.LINE)]
 Title = Annotated[str, PlainValidator(_title), Written(Way.LINE, longest=LONGEST_TITLE)]
 Lead = Annotated[str, PlainValidator(_lead), Written(Way.PARAGRAPH, longest=LONGEST_LEAD)]
+Symbol = Annotated[str, PlainValidator(_symbol), Written(Way.LINE)]
 Slug = Annotated[str, PlainValidator(_slug), Written(Way.SLUG, longest=LONGEST_NAME)]
 Number = Annotated[Decimal, PlainValidator(_number), Written(Way.NUMBER)]
 Count = Annotated[int, PlainValidator(_count), Written(Way.COUNT)]

@@ -8,7 +8,7 @@ from generator.model import AuthorKind, Regime
 from generator.read.schema.choices import one_of
 from generator.read.schema.ids import RegionOf
 from generator.read.schema.keys import Keys
-from generator.read.schema.values import Slug, Text
+from generator.read.schema.values import Slug, Symbol, Text
 
 
 class TopicKeys(Keys):
@@ -36,7 +36,7 @@ class SerialKeys(Keys):
 class TextTypeKeys(Keys):
     noun: ClassVar[str] = "loại văn bản"
     name: Text = Field(title="tên loại", examples=["Kết luận"])
-    symbol: Text = Field(
+    symbol: Symbol = Field(
         "", title="chữ viết tắt trong số ký hiệu", description="Công văn không có", examples=["KL"]
     )
 
@@ -51,7 +51,7 @@ class IssuerKeys(Keys):
         description="Phần của cơ quan trong địa chỉ văn bản",
         examples=["tw"],
     )
-    organ: Text = Field(title="chữ viết tắt trong số ký hiệu", examples=["TW"])
+    organ: Symbol = Field(title="chữ viết tắt trong số ký hiệu", examples=["TW"])
     regime: Annotated[Regime, one_of(Regime)] = Field(
         title="hệ thống",
         description=(
