@@ -39,6 +39,10 @@ from generator.importing.news.date_lines import date_line
         ("Thu Hà (khuyenhoc.example.vn)", ("Thu Hà",), "khuyenhoc.example.vn"),
         ("Thu Hà (TTXVN)", ("Thu Hà",), "TTXVN"),
         ("Thu Hà - VOV", ("Thu Hà",), "VOV"),
+        ("Thu Hà/VOV-Miền Trung", ("Thu Hà",), "VOV-Miền Trung"),
+        ("Người thực hiện: Thu Hà", ("Thu Hà",), ""),
+        ("Tác giả: Thu Hà - Nguồn: Báo Thử", ("Thu Hà",), "Báo Thử"),
+        ("Tác giả: Thu Hà (theo: Báo Thử)", ("Thu Hà",), "Báo Thử"),
         ("Nguồn: Thu Hà - khuyenhoc.example.vn", ("Thu Hà",), "khuyenhoc.example.vn"),
         ("Nguồn: Thu Hà/Báo Thử", ("Thu Hà",), "Báo Thử"),
         ("N.T", ("N.T",), ""),
@@ -62,6 +66,7 @@ def test_forms(line: str, authors: tuple[str, ...], source: str) -> None:
 @pytest.mark.parametrize(
     "line",
     [
+        *("PHÓNG SỰ ẢNH", "CHUYÊN ĐỀ HỌC TẬP", "GÓC NHÌN"),
         *("Ảnh: Mỹ Lệ", "Giáo dục", "THỜI SỰ", "Biên tập: Thu Hà", "Theo kế hoạch của tỉnh"),
         "Ông Trần Văn Thử phát biểu tại hội nghị",
         "Hội Khuyến học tỉnh Yên Bái",

@@ -16,6 +16,7 @@ from generator.importing.files import read_page
 from generator.importing.importer import draft
 from generator.importing.library import Library
 from generator.importing.page import Unreadable
+from generator.importing.pdf.columns import columns_of
 from generator.importing.pdf.legibility import is_legible
 from generator.importing.pdf.lines import Segment
 from generator.importing.pdf.paragraphs import joined, paragraphs_of
@@ -300,3 +301,23 @@ def test_loose_columns_whose_lines_stand_at_different_heights(browser_page: Brow
     whole = " ".join(read)
     assert [whole.count(line) for line in told] == [1, 1, 1, 1]
     assert whole.index(told[0]) < whole.index(told[1]) < whole.index(told[2]) < whole.index(told[3])
+
+
+@pytest.mark.parametrize("column", [(63, 289), (307, 533)], ids=["left", "right"])
+def test_a_filled_line_of_one_column_ends_no_other(column: tuple[int, int]) -> None:
+    """Long numbers in narrow columns leave blanks as wide as a gap between cells."""
+    left, right = column
+    wide = ((left, left + 110, "số 1373/QĐ-TTg"), (left + 120, left + 150, "của"))
+    parted = (*wide, (left + 165, right, "Thủ tướng"))
+    rows: list[tuple[tuple[int, int, str], ...]] = []
+    for number in range(4):
+        rows += [((63, 289, f"trái {number}"),), ((307, 533, f"phải {number}"),)]
+    rows += [parted, ((63, 136, "trái hết"),), ((307, 373, "phải hết"),)]
+    lines = [
+        tuple(Segment(words, a, b, 700.0 - 7 * at, 17.0, is_bold=False) for a, b, words in row)
+        for at, row in enumerate(rows)
+    ]
+    sides = [[segment.text for segment in half.segments] for half in columns_of(lines)]
+    told = [f"{side} {number}" for side in ("trái", "phải") for number in (*range(4), "hết")]
+    told.insert(4 if left == 63 else 9, "số 1373/QĐ-TTg của Thủ tướng")
+    assert [words for side in sides for words in side] == told

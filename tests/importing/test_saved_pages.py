@@ -241,3 +241,38 @@ def test_a_place_below_a_piece_is_no_author(place: str, library: Library) -> Non
     piece = read(page(f"{STORY}<p>{place}</p>"), library)
     assert piece["authors"] == []
     assert place.strip("()") in str(piece["body"]) + str(piece["dropped"])
+
+
+SECOND = "Cả thôn có bảy mươi nóc nhà thì sáu mươi hai nhà đã đăng ký danh hiệu gia đình học tập."
+NAMES = [("Thu Hà", ["Thu Hà"]), ("Thu Hà - Lan Anh", ["Thu Hà", "Lan Anh"]), ("PV", ["PV"])]
+TITLE = "<h1>Sơn La trao học bổng vùng cao</h1>"
+
+
+@pytest.mark.parametrize(("name", "authors"), NAMES)
+@pytest.mark.parametrize(
+    "form",
+    [
+        "<p>12/05/2023</p>{title}<p>{name}</p><p><b>{lead}</b></p><p>{body}</p><p>{more}</p>",
+        "{title}<p>12/05/2023</p><p><b>{lead}</b></p><p>{name}</p><p>{body}</p><p>{more}</p>",
+        "<article>{title}<p>12/05/2023</p><p>{lead}</p><div class=nd><p>{body}</p><p>{more}</p>"
+        "</div><p>{name}</p></article><div><p>Tin liên quan</p><a href=/1>Một tin khác</a></div>",
+    ],
+    ids=["below the title", "below the lead", "behind the body"],
+)
+def test_a_name_in_its_places(form: str, name: str, authors: list[str], library: Library) -> None:
+    words = {"title": TITLE, "lead": WORDS, "body": SECOND, "more": SECOND.replace("thôn", "bản")}
+    piece = read(page(form.format(name=name, **words)), library)
+    assert piece["authors"] == authors
+    assert name not in str(piece["body"])
+    assert piece["lead"] == WORDS
+
+
+def test_capitals_below_the_lead_are_a_sub_heading(library: Library) -> None:
+    body = f"{TITLE}<p>12/05/2023</p><p>{WORDS}</p><p>TĂNG CẢ LƯỢNG VÀ CHẤT</p><p>{SECOND}</p>"
+    assert read(page(f"{body}<p>{SECOND}</p>"), library)["authors"] == []
+
+
+@pytest.mark.parametrize("section", ["PHÓNG SỰ ẢNH", "THỜI SỰ", "CHUYÊN ĐỀ"])
+def test_the_name_of_a_section_below_a_title_is_no_author(section: str, library: Library) -> None:
+    body = f"<p>12/05/2023</p>{TITLE}<p>{section}</p><p>{WORDS}</p><p>{SECOND}</p>"
+    assert read(page(body), library)["authors"] == []

@@ -52,7 +52,9 @@ def _without_below(
     end = ends[-1] + 1 if ends else len(collected.blocks)
     own, below = collected.blocks[:end], collected.blocks[end:]
     signed = [
-        block for block in below if block.kind is BlockKind.PARAGRAPH and _is_signature(block)
+        block
+        for at, block in enumerate(below)
+        if block.kind is BlockKind.PARAGRAPH and _is_signature(block, is_next=at == 0)
     ]
     return own + signed, [block.text for block in below if block not in signed and block.text]
 
@@ -71,9 +73,11 @@ def _says_who(block: Block) -> bool:
     return line is not None and line.is_labelled and len(block.text) < _LONGEST
 
 
-def _is_signature(block: Block) -> bool:
+def _is_signature(block: Block, is_next: bool) -> bool:
+    """Right below the running words a name needs no label."""
     line = byline(block.text, is_signature=True)
-    return line is not None and (line.is_labelled or block.role in ("author", "source"))
+    is_told = line is not None and (line.is_labelled or block.role in ("author", "source"))
+    return is_told or (is_next and line is not None and bool(line.authors))
 
 
 def _outside(body: Element, around: Element) -> list[str]:

@@ -16,7 +16,7 @@ _DESKS = re.compile(
 )
 _LABEL = re.compile(
     r"(?P<label>tác giả(?: bài viết)?|(?:bút ký|ghi chép|phóng sự|ký sự|tản văn|tùy bút|hồi ký|thơ)"
-    r"(?: của)?|người (?:viết|đăng|gửi)|(?:(?:được )?(?:viết|đăng|gửi) )?bởi"
+    r"(?: của)?|người (?:viết|đăng|gửi|thực hiện)|(?:(?:được )?(?:viết|đăng|gửi) )?bởi"
     r"|(?:posted |post )?by|author|thực hiện|biên soạn|tổng hợp|sưu tầm"
     r"|(?:tin|bài|ảnh)(?: viết)?(?:\s*(?:,|và|&|-|–)"
     r"\s*(?:tin|bài|ảnh|clip|video|hình ảnh|hình|đồ họa))*)"
@@ -42,7 +42,10 @@ _SOURCE = re.compile(
     _FLAGS,
 )
 _SITE = re.compile(r"[\w-]+(?:\.[\w-]+)*\.(?:vn|com|net|org|info)(?:\.vn)?", _FLAGS)
-_AGENCIES = re.compile(r"TTXVN|TTX(?:VN)? Việt Nam|VOV\d?|VTV\d?|VNA|Vietnam\+|VietnamPlus")
+_AGENCIES = re.compile(
+    r"(?:TTXVN|TTX(?:VN)? Việt Nam|VOV\d?|VTV\d?|VNA|Vietnam\+|VietnamPlus)"
+    rf"(?:[ -][{LARGE}][\w-]*){{0,2}}"
+)
 _PORTAL = re.compile(
     r"(?:báo|tạp chí|cổng thông tin|trang (?:thông tin|tin)|đài|thông tấn xã|ttxvn|vietnamplus"
     r"|bản tin)"
@@ -59,6 +62,9 @@ _OTHER_ROLE = re.compile(
     r"\s*[;,.\-–—/]?\s*\(?(?:ảnh|hình|clip|video|đồ họa|hình ảnh)\s*:.*", _FLAGS
 )
 _AGENCY = re.compile(r"\s*/\s*(?:[A-ZĐ]{2,}|Vietnam\+|VietnamPlus|Báo )[^/]{0,30}$")
+_AND_SOURCE = re.compile(
+    r"\s*(?:[-–—|;,/.]|\s\()\s*(?:nguồn(?: tin)?\s*:|(?:dẫn )?theo\s*:)\s*", _FLAGS
+)
 _AND = re.compile(r"\s*(?:,|;|&| và | [-–—] |/|\+)\s*")
 _TAIL = re.compile(
     r"\s*\((?:thực hiện|tổng hợp|lược ghi|ghi|biên soạn|sưu tầm|t/h|th|theo .{2,40}|st)\)"
@@ -120,13 +126,15 @@ def _labelled(line: str) -> Byline | None:
     match = _LABEL.fullmatch(line)
     if not match or match["label"].lower() == "ảnh":
         return None
-    said = _trimmed(_OTHER_ROLE.sub("", match["names"]), " .")
+    words, *sources = _AND_SOURCE.split(match["names"], maxsplit=1)
+    source = "".join(sources).strip(" .)")
+    said = _trimmed(_OTHER_ROLE.sub("", words), " .")
     if _NO_AUTHOR.fullmatch(said):
-        return Byline(is_labelled=True)
+        return Byline(source=source, is_labelled=True)
     names = tuple(_names(said, is_labelled=True))
     if not names and _WRITER.match(match["label"]) and _is_body(said):
         names = (said,)
-    return Byline(names, is_labelled=True) if names else None
+    return Byline(names, source, is_labelled=True) if names else None
 
 
 def _is_body(said: str) -> bool:

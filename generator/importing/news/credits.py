@@ -57,7 +57,7 @@ def credits_of(
     """
     body = next((at for at in range(head.end, len(own)) if _begins_story(own[at])), head.end)
     end = end_of_story(own, body)
-    head_lines = (*range(body), *_around_day(head, body, len(own)))
+    head_lines = (*range(body), *_around_day(head, body, len(own)), *_below_lead(own, body))
     above = {at: line for at in head_lines if (line := _byline_of(own, at, head))}
     below = {at: line for at in range(end, len(own)) if (line := _signature(own, at, end))}
     above, below = (_without_places(lines, is_place) for lines in (above, below))
@@ -92,6 +92,18 @@ def _around_day(head: Masthead, body: int, count: int) -> range:
     return range(max(body, head.date.index - 2), min(head.date.index + 3, count))
 
 
+def _below_lead(own: Sequence[Block], body: int) -> Iterator[int]:
+    """Yield the line between the lead and the words that go on, when it says who wrote them.
+
+    In capitals it may be a sub-heading as well.
+    """
+    at = body + 1
+    if at + 1 < len(own) and is_prose(own[body].text) and _begins_story(own[at + 1]):
+        line = byline(own[at].text)
+        if line and line.authors and own[at].kind is BlockKind.PARAGRAPH:
+            yield at
+
+
 def _permissions(blocks: Iterable[Block]) -> Iterator[str]:
     for block in blocks:
         if _PERMISSION.search(block.text) and furniture.is_furniture(block.text):
@@ -114,7 +126,8 @@ def _byline_of(own: Sequence[Block], index: int, head: Masthead) -> Byline | Non
     if head.date and index == head.date.index:
         return None if tells_place_and_day(own[index].text) else _of_rest(head.date.rest)
     beside_day = head.date is not None and abs(head.date.index - index) == 1
-    line = _line_of(own[index], beside_day)
+    is_between = head.title is not None and 0 < index - head.title <= _NEAR and index >= head.end
+    line = _line_of(own[index], beside_day or is_between)
     is_above = head.title is not None and index < head.title
     if line and is_above and not (line.is_labelled and line.authors):
         near = head.date is not None and head.date.index < head.title and index > head.date.index  # type: ignore[operator]

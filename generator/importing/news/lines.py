@@ -40,7 +40,7 @@ _NO_NAMES = frozenset(
 _NOT_IN_NAMES = frozenset(
     "hội báo tạp sở phòng ban trường tỉnh huyện xã phường thị tin bài ảnh nguồn theo tác hình video"
     " đài cổng ủy uỷ ubnd hđnd lớp cụm khu copy facebook zalo google news email chủ lượt xem nghe"
-    " nhóm bộ quỹ chi".split()
+    " nhóm bộ quỹ chi phóng chuyên bút góc nhịp diễn thông".split()
 )
 
 

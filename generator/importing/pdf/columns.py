@@ -2,13 +2,15 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from generator.importing.pdf.lines import Line, Segment
 
 _LEAST_GUTTER = 6.0
 _LEAST_ROWS = 3
+_WIDEST_BLANK = 2.5
+_SIDES = (True, False)
 _LEVEL, _APART = 0.8, 4.0
 _NEAR, _LEAST_CHANGES = 4, 5
 _SAME_MIDDLE = 0.7
@@ -46,6 +48,29 @@ class _Band:
         self.lines.append(line)
         return True
 
+    def filled(self, line: Line) -> Line:
+        """Join what wide blanks part of a line that fills its column from edge to edge."""
+        sides = ([segment for segment in line if self._is_left(segment) is left] for left in _SIDES)
+        return tuple(
+            segment
+            for side in sides
+            for segment in ([_whole(side)] if self._is_filled_by(side) else side)
+        )
+
+    def _is_filled_by(self, side: Sequence[Segment]) -> bool:
+        if len(side) < 2:
+            return False
+        left = self._is_left(side[0])
+        own = [other for line in self.lines for other in line if self._is_left(other) is left]
+        size = side[0].size
+        gaps = (after.left - before.right for before, after in pairwise(side))
+        return (
+            bool(own)
+            and abs(min(other.left for other in own) - side[0].left) < size
+            and abs(max(other.right for other in own) - side[-1].right) < size
+            and max(gaps) < _WIDEST_BLANK * size
+        )
+
     @property
     def changes(self) -> int:
         """Count how often lines of one side follow those of the other: columns run beside."""
@@ -54,6 +79,15 @@ class _Band:
 
     def _is_left(self, segment: Segment) -> bool:
         return segment.left + segment.right < self.left + self.right
+
+
+def _whole(side: Sequence[Segment]) -> Segment:
+    return replace(
+        side[0],
+        text=" ".join(segment.text for segment in side),
+        right=side[-1].right,
+        is_bold=all(segment.is_bold for segment in side),
+    )
 
 
 def columns_of(lines: Sequence[Line]) -> Iterator[Column]:
@@ -95,7 +129,8 @@ def _beside(opening: Line, lines: Sequence[Line]) -> _Band:
     first, second = opening
     band = _Band(first.right, second.left)
     for line in lines:
-        if len(line) > 2 or not band.takes(line):
+        whole = band.filled(line)
+        if len(whole) > 2 or not band.takes(whole):
             break
     return band
 
