@@ -190,3 +190,22 @@ for (const told of [
     assert.ok(!body.includes("[^1]"), body);
   });
 }
+
+for (const [line, name, alt] of [
+  ["[Ảnh: le-trao.jpg – Các em nhận quà]", "le-trao.jpg", "Các em nhận quà"],
+  ["[Hình 2: le trao.PNG]", "le trao.PNG", ""],
+  ["[ảnh: a.webp | Toàn cảnh]", "a.webp", "Toàn cảnh"],
+]) {
+  test(`a line that names a picture is its place: ${line}`, () => {
+    const article = articleOf([
+      block("title", "Thái Bình trao học bổng"),
+      block("lead", "Một câu mở đầu đủ dài để là sapo của bài viết về khuyến học tỉnh."),
+      block("paragraph", "Đoạn đầu."),
+      block("paragraph", line),
+      block("caption", "Lễ trao. Ảnh: Mỹ Lệ"),
+    ]);
+    assert.deepEqual(article.pictures, [{ source: "", alt, caption: "Lễ trao.", credit: "Mỹ Lệ" }]);
+    assert.deepEqual(article.body, ["Đoạn đầu.", 0]);
+    assert.ok(article.doubts.some((words) => words.includes(`“${name}”`)));
+  });
+}

@@ -19,6 +19,8 @@ const HEAD = 10;
 const NEAR = 6;
 const AUTOMATIC = /\s*-\s*Ảnh \d+\.?$/u;
 const CREDIT = /[([]?\s*(?:Ảnh|Nguồn ảnh)\s*:\s*([^()[\]]+?)\s*[)\]]?\.?\s*$/iu;
+const NAMED =
+  /^\[\s*(?:chèn )?(?:ảnh|hình)\s*\d*\s*:\s*([^\\/:*?"<>|[\]]{1,120}?\.(?:jpe?g|png|gif|webp|avif|hei[cf]))(?:\s*[|:–—-]\s*([^[\]]{3,300}?))?\s*\]$/iu;
 const OLD_LETTERS = /[¸µ¶·¹¨¾»¼½Æ©ÊÇÈÉË®]{2}|[a-z][¸µ¶·¹©®][a-z]/u;
 const LETTERHEAD = /CỘNG\s+HÒA\s+XÃ\s+HỘI\s+CHỦ\s+NGHĨA/iu;
 
@@ -152,12 +154,16 @@ function isRunning(block) {
 
 /** @param {Article} article @param {Block[]} blocks */
 function withPictures(article, blocks) {
-  for (const block of blocks) {
+  for (const block of blocks.map(named)) {
     const last = article.pictures.at(-1);
     const follows = last && article.body.at(-1) === article.pictures.length - 1;
     if (block.kind === "picture") {
       article.body.push(article.pictures.length);
       article.pictures.push({ source: block.source, alt: block.alt, caption: "", credit: "" });
+      if (!block.source)
+        article.doubts.push(
+          `Hình ${article.pictures.length} là “${block.text}”, không nằm trong tệp Word: tải tệp ấy lên ở thân bài, chỗ [Hình ${article.pictures.length}].`,
+        );
     } else if (follows && isCaption(block)) {
       const credit = CREDIT.exec(block.text);
       last.credit = credit ? credit[1].trim() : "";
@@ -166,6 +172,14 @@ function withPictures(article, blocks) {
       article.body.push(block.markdown);
     }
   }
+}
+
+/** A line `[Ảnh: le-trao.jpg – Các em nhận quà]` is the place of a picture that lies elsewhere. */
+/** @param {Block} block @returns {Block} */
+function named(block) {
+  const match = isRunning(block) ? NAMED.exec(block.text) : null;
+  if (!match) return block;
+  return { ...block, kind: "picture", text: match[1].trim(), source: "", alt: (match[2] ?? "").trim() };
 }
 
 /** @param {Block} block */

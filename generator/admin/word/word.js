@@ -75,7 +75,7 @@ async function show(bytes) {
   read = { article, pictures };
   shown.article(
     article,
-    article.pictures.map(({ source }) => pictures[Number(source)]),
+    article.pictures.map((picture) => drawingOf(picture, pictures)),
     article.regions.length
       ? placesNamed(article.regions, known.regions)
       : placesIn([article.title, article.lead], article.body.map(String), known.regions),
@@ -123,7 +123,13 @@ function unknownAuthor() {
 
 function unread() {
   const pictures = read?.article.pictures ?? [];
-  return pictures.flatMap(({ source }, place) => (read?.pictures[Number(source)] ? [] : [place]));
+  return pictures.flatMap(({ source }, place) => (!source || read?.pictures[Number(source)] ? [] : [place]));
+}
+
+/** A picture that the file only names has none. */
+/** @param {import("./article.js").Picture} picture @param {(DrawnPicture | null)[]} pictures */
+function drawingOf({ source }, pictures) {
+  return source ? pictures[Number(source)] : null;
 }
 
 /** The form takes what stands in its address: words, no lists and no pictures. */
@@ -142,7 +148,7 @@ function files() {
   if (!read) return [];
   const { article, pictures } = read;
   const name = nameOf(fields.title.value);
-  const drawings = article.pictures.map(({ source }) => pictures[Number(source)]);
+  const drawings = article.pictures.map((picture) => drawingOf(picture, pictures));
   const names = drawings.map((drawing, place) => (drawing ? `hinh-${place + 1}.jpg` : ""));
   const described = article.pictures.map((picture, place) => ({ ...picture, alt: shown.alts()[place] }));
   const body = withPictures(fields.body.value, described, names);
