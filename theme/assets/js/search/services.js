@@ -12,6 +12,7 @@ import { fold, hasMarks, key, words, written } from "./text.js";
 
 const MOST = 14; // a longer query tells of something, unless it names the portal
 const LONGEST = 28;
+const OF_TEXT = /^(?:về việc|ve viec) /i; // begins what a text is about
 const SITE = /(?<!\p{L})(?:cổng|cong|trang|website|web|site)(?!\p{L})/iu;
 const TOGETHER =
   /(?<!\p{L})(thông tin|thong tin|báo cáo|bao cao|tin học|tin hoc|hội viên|hoi vien|hội nghị|hoi nghi|hội thảo|hoi thao|hội đồng|hoi dong|xã hội|xa hoi|khuyến học|khuyen hoc|việt nam|viet nam|trung ương|trung uong|báo chí|bao chi|truyền thông|truyen thong)(?!\p{L})/giu;
@@ -84,7 +85,8 @@ export function serviceAsked({ text, places }, services, rest = 0) {
   const asked = text.normalize("NFC").replace(COUNTED, "các ");
   const line = unitsOf(asked);
   const most = SITE.test(asked) ? LONGEST : MOST;
-  if (places.length || /["“”„«»\d]/.test(asked) || !line.length || line.length > most) return null;
+  if (places.length || OF_TEXT.test(asked) || /["“”„«»\d]/.test(asked) || !line.length || line.length > most)
+    return null;
   /** @type {Match | null} */
   let best = null;
   for (const pattern of patternsOf(services)) {
