@@ -68,6 +68,13 @@ def add_to(file: Path, words: str) -> None:
         write(file, file.read_text("utf-8") + words)
 
 
+def rename(settings: Path) -> None:
+    """Give the portal another name, each time."""
+    write(
+        settings, settings.read_text("utf-8").replace("site_name: Cổng", "site_name: Cổng mới", 1)
+    )
+
+
 def same_size(file: Path) -> None:
     """Change a letter of a file."""
     if file.exists():
@@ -98,7 +105,7 @@ CHANGES: dict[str, Callable[[Path], object]] = {
         ARTICLE.replace("2026-11-20", (Clock.moment + timedelta(hours=1)).date().isoformat()),
     ),
     "gone": lambda root: (root / "content/news/2026/11/bai-hai.md").unlink(missing_ok=True),
-    "settings": lambda root: add_to(root / "mkdocs.yml", "site_description: khác\n"),
+    "settings": lambda root: rename(root / "mkdocs.yml"),
     "template": lambda root: add_to(root / "theme/shell/404.html", "{# khác #}"),
     "style sheet": lambda root: add_to(root / "theme/assets/css/base/sheet.css", "\np{color:red}"),
     "picture": lambda root: write(root / "content/anh.jpg", photo(40, 30)),
