@@ -48,6 +48,8 @@ _EXAMPLES: dict[type, str] = {
     list: "{key}: [một, hai]",
     dict: "{key}: {{khóa: giá trị}}",
 }
+_OWN_THEME = "khuyen-hoc"
+"""What a wheel brings: its folder is the portal's theme itself."""
 
 
 def form_findings(file: ContentFile, root: Path) -> Iterator[Diagnostic]:
@@ -101,7 +103,7 @@ def _theme(file: ContentFile) -> Iterator[Diagnostic]:
     installed = {entry.name for entry in entry_points(group="mkdocs.themes")}
     if isinstance(theme, dict) and "name" not in theme and "custom_dir" in theme:
         yield _lacks(file, "name", "giao diện", "material")
-    known = isinstance(name, str) and name in installed
+    known = isinstance(name, str) and name in installed - {_OWN_THEME}
     if known and "INHERIT" not in file.tree and not _own_folder(theme):
         yield _lacks(file, "custom_dir", "thư mục giao diện của cổng", "theme")
     if isinstance(name, str) and name and name not in installed:
