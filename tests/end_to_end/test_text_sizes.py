@@ -16,6 +16,7 @@ LONGEST = (
         "/van-ban/nam/2019/",
     ),
     *("/van-ban/quyet-dinh/ttg/2021/1373/", "/van-ban/quyet-dinh/khvn/2015/448/", "/chu-de/"),
+    "/dia-phuong/quan-tan-binh/",
 )
 SIZES = {16: (320, 390, 768, 1024, 1280), 18: (320, 390), 24: (320, 390, 768), 32: (320, 390, 1280)}
 """Of the text, with widths of the window: 100, 115, 150 and 200%."""
