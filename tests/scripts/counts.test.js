@@ -1,8 +1,42 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { kindsIn } from "../../theme/assets/js/search/counts.js";
+import { kindsIn, tally } from "../../theme/assets/js/search/counts.js";
+import { filtered } from "../../theme/assets/js/search/filtered.js";
+import { headWords } from "../../theme/assets/js/search/headline.js";
+import { fromService } from "../../theme/assets/js/search/items.js";
 
 test("a kind that the list of kinds does not name is shown after the others", () => {
   const counts = { Trang: 1, "Tin tức": 2, "Văn bản": 0, "Thời hạn": 3, Ảnh: 4 };
   assert.deepEqual(kindsIn(counts), ["Tin tức", "Trang", "Ảnh", "Thời hạn"]);
+});
+
+/** @param {string} url @param {string} kind @param {string} [byName] */
+const result = (url, kind, byName) => ({
+  ...fromService({ url, title: url }),
+  url,
+  filters: { kind: [kind] },
+  ...(byName ? { named: { kind: [byName] } } : {}),
+});
+const items = [
+  result("/a/", "Địa phương", "Văn bản"), // a text told on the page of a place
+  result("/b/", "Địa phương"),
+  result("/c/", "Tin tức", "Văn bản"),
+  result("/d/", "Tin tức"),
+];
+
+test("each value counts what a reader reaches by it, with what the card told where the value takes it away", () => {
+  for (const told of ["", ...items.map(({ url }) => url)]) {
+    const counts = tally({ items, isWhole: true, told }, "kind");
+    for (const kind of ["Địa phương", "Tin tức", "Văn bản"]) {
+      const kept = filtered(items, told, { kind });
+      const shown = kept.items.filter(({ url }) => !kept.isTold || url !== told);
+      assert.equal(counts[kind] ?? 0, shown.length, `${kind}, ${told}`);
+    }
+  }
+});
+
+test("below a card no number is said while nothing stands there", () => {
+  assert.equal(headWords(0, null, "a", true), "");
+  assert.equal(headWords(0, 0, "a", true), "");
+  assert.equal(headWords(2, null, "a", true), "Hơn 2 kết quả khác");
 });

@@ -1,8 +1,10 @@
+/** @import {Time} from "../../theme/assets/js/search/reading/time.js" */
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { eventsAlone } from "../../theme/assets/js/search/known.js";
 import { asQuestion } from "../../theme/assets/js/search/questions.js";
 import { cut } from "../../theme/assets/js/search/reading/cut.js";
-import { ofPeriod, takingEffect } from "../../theme/assets/js/search/reading/effective.js";
+import { isOfEffect, ofPeriod, takingEffect } from "../../theme/assets/js/search/reading/effective.js";
 import { asked, read } from "../../theme/assets/js/search/reading/reading.js";
 import { otherWords, readAbbreviations, shortenedIn } from "../../theme/assets/js/search/reading/short.js";
 import { readSpan } from "../../theme/assets/js/search/reading/span.js";
@@ -353,4 +355,26 @@ test("what became of a place is asked by people who tell of themselves, not of i
   const kind = (/** @type {string} */ typed) => reading(typed.replace("_", place.name)).kind;
   assert.equal(kind("tôi ở _ cũ, nay tỉnh mình thuộc tỉnh nào rồi"), "place");
   assert.notEqual(kind("quỹ khuyến học của _ nay thuộc đơn vị nào quản"), "place");
+});
+
+test("who asks by the day of taking effect alone has all texts of it, with a subject not", () => {
+  for (const plain of [
+    "co hieu luc tu ngay 26/11/2024",
+    "quyet dinh co hieu luc tu 1/7/2025",
+    "van ban nao co hieu luc tu thang 7 nam 2025",
+  ])
+    assert.ok(isOfEffect({ plain }, texts), plain);
+  assert.ok(!isOfEffect({ plain: "quy che giai thuong co hieu luc tu 1/7/2025" }, texts));
+});
+
+test("events of a time are events alone where there are any; a word more asks for more", () => {
+  const events = (/** @type {string} */ rest) =>
+    eventsAlone(/** @type {Time} */ ({ ...readTime("năm 2022"), rest }), names.events).length;
+  for (const rest of ["sự kiện", "lịch sự kiện", "các sự kiện nào trong"])
+    assert.equal(events(rest), 1, rest);
+  for (const rest of ["", "văn bản", "sự kiện giao ban"]) assert.equal(events(rest), 0, rest);
+  assert.deepEqual(
+    eventsAlone(/** @type {Time} */ ({ ...readTime("năm 2021"), rest: "sự kiện" }), names.events),
+    [],
+  );
 });

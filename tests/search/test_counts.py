@@ -21,6 +21,10 @@ QUERIES = (
     "đảng ủy",
     "UBND",
     "thông tư 44",
+    "BRVT",
+    "202/2025/qh15",
+    pytest.param("giadinhhoctap", marks=pytest.mark.long),
+    pytest.param("ngaykhuyenhoc", marks=pytest.mark.long),
 )
 
 

@@ -6,6 +6,7 @@
 /** @import {Plan} from "./plan.js" */
 /** @import {Pages} from "./pages.js" */
 /** @import {Query} from "./query.js" */
+import { passes } from "./filtered.js";
 import { isHeld } from "./held.js";
 import { led, only } from "./leading.js";
 import { near as nearest } from "./meaning.js";
@@ -18,6 +19,7 @@ import { likely, misspelt } from "./spelling.js";
 import { key } from "./text.js";
 
 export { absentWords } from "./absent.js";
+export { filtered } from "./filtered.js";
 export { asQuestion } from "./questions.js";
 export { corrected } from "./spelling.js";
 export { readVocabulary } from "./vocabulary.js";
@@ -125,12 +127,13 @@ const isOfOther = (plan) =>
 /** @param {Plan} plan @param {Lent} lent @param {number} [enough] @returns {Promise<Item[]>} */
 async function near(plan, { fromText, fromList, lists }, enough) {
   const nearby = nearest(plan, (await lists()).texts, enough);
-  return nearby.map(({ text, listed, missing }) => ({
+  const items = nearby.map(({ text, listed, missing }) => ({
     .../** @type {Item} */ (text ? fromText(text) : listed && fromList(listed, plan.names)),
     isPartial: true,
     isWeak: !plan.parsed.marked,
     missing,
   }));
+  return items.filter((item) => passes(item, plan.filters));
 }
 
 /** What tells nearly all of it in other words, where no page has all of it. @param {Plan} plan @param {Lent} lent @returns {Promise<Pages>} */

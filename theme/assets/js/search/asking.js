@@ -2,14 +2,17 @@
 
 /** @import {Asked} from "./address.js" */
 /** @import {Closer} from "./closer/closer.js" */
+/** @import {Answer} from "./find.js" */
 /** @import {Grown} from "./joined.js" */
 /** @import {Narrow} from "./narrow.js" */
 /** @import {Counts} from "./pagefind.js" */
 import { asFilters, fromAddress, toAddress } from "./address.js";
 import * as engine from "./engine.js";
-import { answers, passes } from "./find.js";
+import { passes } from "./filtered.js";
+import { answers } from "./find.js";
 import { addressOfPage, fromText } from "./items.js";
 import { nothing } from "./joined.js";
+import { toldBy } from "./known.js";
 import { lists } from "./lists.js";
 import { isNarrow } from "./narrow.js";
 import { pause } from "./pause.js";
@@ -88,17 +91,18 @@ export class Asking {
     return this.state.turn;
   }
 
-  /** Back from a result: as many results as there were, at the same place. */
+  /** Below a card at least one; back from a result as many results as there were, at the same place. */
   async comeBack() {
     const { place, state, view } = this;
+    const { turn } = state;
     this.place = null;
-    if (!place) return;
-    while (view.shown < place.shown && state.more) {
+    while (view.shown < (place?.shown ?? 1) && state.more) {
       const next = await state.more();
+      if (turn !== state.turn) return;
       state.more = next.more;
       view.append(next, false);
     }
-    scrollTo(0, place.top);
+    if (place) scrollTo(0, place.top);
   }
 
   /** Keep what is shown for a reader who comes back. */
@@ -125,17 +129,18 @@ export class Asking {
     await new Promise((done) => setTimeout(done, COUNTING));
     if (turn !== state.turn || !state.read) return;
     const [{ showCounts }, all] = await Promise.all([import("./counts.js"), state.read()]);
-    const ofAllKinds = state.chosen.loai ? await this.withoutKind() : all;
-    if (turn === state.turn) showCounts(view, state, all, ofAllKinds);
+    const own = { ...all, told: view.told };
+    const ofAllKinds = state.chosen.loai ? await this.withoutKind() : own;
+    if (turn === state.turn) showCounts(view, state, own, ofAllKinds);
   }
 
-  /** What is read of the query without the choice of a kind. */
+  /** What is read of the query without the choice of a kind, and the page of its card. */
   async withoutKind() {
     const { loai, ...others } = this.state.chosen;
-    /** @type {Grown["read"]} */
-    let read = nothing.read;
-    for await (const answer of this.answersTo(others)) read = answer.read;
-    return read();
+    /** @type {Pick<Answer, "read" | "card">} */
+    let last = { read: nothing.read, card: null };
+    for await (const answer of this.answersTo(others)) last = answer;
+    return { ...(await last.read()), told: toldBy(last.card) };
   }
 
   /** @param {Asked["chosen"]} chosen @param {boolean} [typing] */

@@ -3,7 +3,6 @@
 /** @import {Asked, Chosen} from "./address.js" */
 /** @import {Read} from "./dated.js" */
 /** @import {Choose} from "./filters.js" */
-/** @import {Item} from "./items.js" */
 /** @import {View} from "./view.js" */
 import { element } from "../parts/dom.js";
 import { FILTERS, KINDS } from "./address.js";
@@ -12,16 +11,21 @@ import { slug } from "./text.js";
 
 const { compare } = new Intl.Collator("vi");
 
+/** @typedef {Read & {told: string}} Counted what was read, and the page that the card stands for */
+
 /**
- * How many of the results have each value of a filter.
- * @param {Item[]} items
+ * How many results each value of a filter leaves. What the card tells is one where the value takes the card away.
+ * @param {Counted} counted
  * @param {string} filter
  */
-function tally(items, filter) {
+export function tally({ items, told }, filter) {
   /** @type {Record<string, number>} */
   const counts = {};
-  for (const { filters } of items)
-    for (const value of new Set(filters[filter] ?? [])) counts[value] = (counts[value] ?? 0) + 1;
+  for (const { url, filters, named = url === told ? filters : {} } of items) {
+    const [own, byName] = [filters[filter] ?? [], named[filter] ?? []];
+    const values = url === told ? own.filter((value) => !byName.includes(value)) : [...own, ...byName];
+    for (const value of new Set(values)) counts[value] = (counts[value] ?? 0) + 1;
+  }
   return counts;
 }
 
@@ -33,12 +37,13 @@ export function kindsIn(counts) {
 
 /**
  * Kinds of the results, with counts when all of them are here.
- * @param {Read} read
+ * @param {Counted} counted
  * @param {Chosen} chosen
  * @param {Choose} choose
  */
-function kindChips({ items, isWhole }, chosen, choose) {
-  const counts = tally(items, "kind");
+function kindChips(counted, chosen, choose) {
+  const { isWhole } = counted;
+  const counts = tally(counted, "kind");
   /** @param {string} label @param {string} value @param {number} count */
   const chip = (label, value, count) => {
     const onclick = (/** @type {Event} */ event) => {
@@ -54,19 +59,20 @@ function kindChips({ items, isWhole }, chosen, choose) {
     );
   };
   const kinds = kindsIn(counts).map((kind) => chip(kind, slug(kind), counts[kind]));
-  return [chip("Tất cả", "", items.length), ...kinds];
+  return [chip("Tất cả", "", below(counted).length), ...kinds];
 }
 
 /**
  * Fill the lists of the form; a value without results stays out unless it is chosen.
  * @param {HTMLFormElement} form
- * @param {Read} read
+ * @param {Counted} counted
  * @param {Chosen} chosen
  */
-function fillLists(form, { items, isWhole }, chosen) {
+function fillLists(form, counted, chosen) {
+  const { isWhole } = counted;
   for (const list of listsOf(form)) {
     const { name } = list;
-    const values = Object.entries(tally(items, FILTERS[name]));
+    const values = Object.entries(tally(counted, FILTERS[name]));
     values.sort(([one], [other]) => (name === "nam" ? other.localeCompare(one) : compare(one, other)));
     list.replaceChildren(
       element("option", { value: "" }, "Tất cả"),
@@ -84,6 +90,9 @@ function fillLists(form, { items, isWhole }, chosen) {
   }
 }
 
+/** What stands below the card. @param {Counted} counted */
+const below = ({ items, told }) => items.filter(({ url }) => url !== told);
+
 /** @param {HTMLFormElement} form @returns {NodeListOf<HTMLSelectElement>} */
 const listsOf = (form) => form.querySelectorAll("select[data-filter]");
 
@@ -91,23 +100,22 @@ const listsOf = (form) => form.querySelectorAll("select[data-filter]");
  * Show the counts, which come after the results: of all that can be reached, or none.
  * @param {View} view
  * @param {Asked} asked
- * @param {Read} own
- * @param {Read} ofAllKinds without the choice of a kind
+ * @param {Counted} own
+ * @param {Counted} ofAllKinds without the choice of a kind
  */
 export function showCounts(view, { chosen, q }, own, ofAllKinds) {
   const { shown, filters, kinds } = view;
-  const items = view.besides(own.items);
+  const items = below(own);
   const undated = view.results.querySelector(".undated");
   const count = items.filter(({ day }) => !day).length;
   if (undated && own.isWhole) undated.textContent = `${count} trang không ghi ngày`;
   const isPartial = own.items[0]?.isPartial || own.items[0]?.isBegun;
   if (shown && !isPartial) view.tell(headWords(shown, own.isWhole ? items.length : null, q, view.isCard));
   if (own.isWhole) view.more.hidden = shown >= items.length;
-  const all = { ...ofAllKinds, items: view.besides(ofAllKinds.items) };
-  kinds.hidden = all.items.length < 2 && !chosen.loai;
-  kinds.replaceChildren(...kindChips(all, chosen, view.acts.choose));
+  kinds.hidden = below(ofAllKinds).length < 2 && !chosen.loai;
+  kinds.replaceChildren(...kindChips(ofAllKinds, chosen, view.acts.choose));
   view.sorting.hidden = shown < 2 && !view.sort.value;
-  fillLists(filters, { ...own, items }, chosen);
+  fillLists(filters, own, chosen);
   view.filterbox.hidden = !filters.querySelector("div:not([hidden])");
   view.page.dataset.counted = "true";
 }

@@ -6,17 +6,17 @@ import { dated } from "./by-date.js";
 /** @import {Grown} from "./joined.js" */
 /** @import {Lists} from "./lists.js" */
 /** @import {Card} from "./known.js" */
-/** @import {Filters} from "./pagefind.js" */
 /** @import {Pages} from "./pages.js" */
 /** @import {How, Plan} from "./plan.js" */
 /** @import {OfficialText} from "./register.js" */
 /** @import {Shard} from "./data.js" */
 /** @import {Remark} from "./remark.js" */
 import * as engine from "./engine.js";
+import { passes } from "./filtered.js";
 import { fromPlace, fromText } from "./items.js";
 import { byDay, joined, merged, nothing, ready } from "./joined.js";
-import { addressOf, cardOf, knownItems } from "./known.js";
-import { known, knownNow } from "./known-words.js";
+import { addressOf, cardOf, knownItems, toldBy } from "./known.js";
+import { again, known, knownNow } from "./known-words.js";
 import { lists, listsOrNone } from "./lists.js";
 import { isBegun } from "./numbered.js";
 import { pages } from "./pages.js";
@@ -47,11 +47,30 @@ export function prepare(typed) {
 }
 
 /**
+ * A filter keeps some of what is found without it; where that is too much to read, the index filters.
  * @param {string} typed
  * @param {Partial<How>} [asked]
  * @returns {AsyncGenerator<Answer>}
  */
 export async function* answers(typed, asked = {}) {
+  const filters = asked.filters ?? {};
+  if (typed.trim() && Object.keys(filters).length) {
+    /** @type {Answer | undefined} */
+    let last;
+    for await (const answer of unfiltered(typed, { ...asked, filters: {} })) last = answer;
+    const all = await last?.read();
+    const kept = all?.isWhole && again()?.filtered(all.items, toldBy(last?.card ?? null), filters);
+    if (last && kept) return yield { ...last, ...kept, card: kept.isTold ? last.card : null };
+  }
+  yield* unfiltered(typed, asked);
+}
+
+/**
+ * @param {string} typed
+ * @param {Partial<How>} asked
+ * @returns {AsyncGenerator<Answer>}
+ */
+async function* unfiltered(typed, asked) {
   const how = { filters: {}, sort: "", exact: false, typing: false, whole: false, ...asked };
   const query = typed.slice(0, LONGEST);
   engine.begin();
@@ -189,9 +208,3 @@ function shownCard(plan, known) {
   const card = plan.sort ? null : cardOf(plan);
   return card && known.some(({ url }) => url === addressOf(card)) ? card : null;
 }
-
-/** @param {Item} item @param {Filters} filters */
-export const passes = ({ filters: own }, filters) =>
-  Object.entries(filters).every(([name, value]) =>
-    (typeof value === "string" ? [value] : value.any).some((any) => own[name]?.includes(any)),
-  );

@@ -14,6 +14,6 @@ export const shortened = (text) => (text.length > LONGEST ? `${text.slice(0, LON
  */
 export function headWords(shown, total, query, isCard) {
   const count = total === null ? `Hơn ${shown}` : `${total}`.replace(THOUSANDS, ".");
-  if (isCard) return total === 0 ? "" : `${count} kết quả khác`;
+  if (isCard) return (total ?? shown) === 0 ? "" : `${count} kết quả khác`;
   return `${count} kết quả${query ? ` cho “${shortened(query)}”` : ""}`;
 }

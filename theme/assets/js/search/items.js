@@ -16,9 +16,9 @@ import { fromIndex } from "./text.js";
  * @typedef {{
  *   url: string, title: string, kind: string, place: string, date: string, day: string,
  *   state: string, status: string, badge: string, keys: string[], excerpt: Piece[], subs: Section[], figures: Figure[],
- *   filters: Record<string, string[]>, score?: number, missing?: string[], isPartial?: boolean, isWeak?: boolean, isBegun?: boolean, isScattered?: boolean, isLoose?: boolean,
+ *   filters: Record<string, string[]>, named?: Record<string, string[]>, score?: number, missing?: string[], isPartial?: boolean, isWeak?: boolean, isBegun?: boolean, isScattered?: boolean, isLoose?: boolean,
  * }} Item `keys` are the words of a page that the index
- *   found, `filters` the values that it filters by; `missing` the asked words that
+ *   found, `filters` the values that it filters by, `named` those by which the register knows it; `missing` the asked words that
  *   the page has not, partial when these or their neighbourhood fail, weak when it has little besides; `isBegun` when its number only begins as asked, scattered when the words stand here and there, loose when neither its title nor a run of words tells it
  */
 /** @typedef {Omit<Listed, "keys"> & {figure?: Figure | null}} ListedWithFigure */

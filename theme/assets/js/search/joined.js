@@ -76,6 +76,7 @@ export function merged(known, ranked) {
       subs: page.subs,
       keys: page.keys,
       filters: page.filters,
+      named: item.filters,
     };
     if (!first.has(item.url)) first.set(item.url, full ?? item);
   }

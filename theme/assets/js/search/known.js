@@ -15,6 +15,7 @@ import { local } from "./data.js";
 import { fromEvent, fromList, fromPlace, fromService, fromText } from "./items.js";
 import { isOf } from "./reading/listing.js";
 import { isIn } from "./reading/time.js";
+import { fold, words } from "./text.js";
 
 /**
  * Over the results: the text that a number means, with what was asked of it; a figure, a place, a person.
@@ -25,6 +26,8 @@ import { isIn } from "./reading/time.js";
 const CALENDAR = "/lich/";
 const OF_EVENTS = /\b(?:su kien|hoi nghi|lich|dien ra)\b/;
 
+const EVENTS = /^(?:(?:cac|nhung) )?(?:su kien|lich)(?: (?:su kien|nao|gi|trong|vao|nam|thang|quy|ngay))*$/;
+
 /** What is known without the index, the best first. @param {Plan} plan @param {Lists} lists @returns {Item[]} */
 export function knownItems(plan, { texts: { texts }, names }) {
   const { reading } = plan;
@@ -34,6 +37,8 @@ export function knownItems(plan, { texts: { texts }, names }) {
     case "listing":
       return ofList(reading.listing, reading.time, texts, names.events);
     case "date": {
+      const alone = eventsAlone(reading.time, names.events);
+      if (alone.length) return alone.map(fromEvent);
       const events = names.events.filter((event) => isDuring(event, reading.time)).map(fromEvent);
       const dated = texts.filter(({ day }) => isIn(day, reading.time)).map(fromText);
       return OF_EVENTS.test(reading.time.rest) ? [...events, ...dated] : [...dated, ...events];
@@ -46,6 +51,10 @@ export function knownItems(plan, { texts: { texts }, names }) {
       return plan.named.map((direct) => fromName(direct, plan));
   }
 }
+
+/** Sự kiện năm 2024: the kind and its time, and there are some. @param {Time} time @param {EventRecord[]} events */
+export const eventsAlone = (time, events) =>
+  EVENTS.test(words(time.rest).map(fold).join(" ")) ? events.filter((event) => isDuring(event, time)) : [];
 
 /** @param {Direct} direct @param {Plan} plan */
 const fromName = (direct, plan) => ("full" in direct ? fromPlace(direct) : fromList(direct, plan.names));
@@ -110,6 +119,9 @@ export function cardOf({ reading }) {
 
 /** An abbreviation of several places. @param {NamedPlace[]} places */
 const isUnsure = ([first, second]) => Boolean(first.isShort && second?.isShort && first.at === second.at);
+
+/** The page that a card stands for, or none. @param {Card | null} card */
+export const toldBy = (card) => (card ? addressOf(card) : "");
 
 /** Where a card leads: the result that it stands for. @param {Card} card */
 export function addressOf(card) {

@@ -14,6 +14,7 @@ import * as engine from "./engine.js";
 import { isHeld } from "./held.js";
 import { fromList, fromPage, fromService, fromText } from "./items.js";
 import { nothing } from "./joined.js";
+import { eventsAlone } from "./known.js";
 import { again } from "./known-words.js";
 import { lift } from "./lift.js";
 import { lists } from "./lists.js";
@@ -50,6 +51,7 @@ const CITING = 14; // pages read to see whether they name a number
 export async function pages(plan, isComplete, isKnown = false) {
   const { parsed, number, numbered } = plan;
   if (!parsed.all.length) return plan.query ? nothing : listed(plan);
+  if (isAnswered(plan)) return nothing;
   if (plan.reading.kind === "date") {
     const news = await ofTime(plan, plan.reading.time);
     return isKnown || news.ranked.length ? news : saying(plan, plan.reading.time);
@@ -63,6 +65,11 @@ export async function pages(plan, isComplete, isKnown = false) {
   }
   return nothing;
 }
+
+/** What the register answers as a whole. @param {Plan} plan */
+const isAnswered = ({ reading, names }) =>
+  (reading.kind === "about" && reading.isAll) ||
+  (reading.kind === "date" && eventsAlone(reading.time, names.events).length > 0);
 
 /**
  * As typed; then in the ways in which it may have been meant, once what knows them is here.

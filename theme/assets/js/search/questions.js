@@ -4,7 +4,7 @@
 /** @import {OfficialText} from "./register.js" */
 /** @import {Asked, Reading} from "./reading/reading.js" */
 import { textsAbout } from "./reading/about.js";
-import { ofPeriod, takingEffect } from "./reading/effective.js";
+import { isOfEffect, ofPeriod, takingEffect } from "./reading/effective.js";
 import { fateAsked } from "./reading/fate.js";
 import { ANY } from "./reading/listing.js";
 import { off } from "./remedies.js";
@@ -27,7 +27,7 @@ export function asQuestion(asked, { names, texts }, reading) {
   if (off("register")) return reading;
   const isWords = reading.kind === "words" && !QUOTED.test(asked.text);
   const dated = reading.kind === "number" || QUOTED.test(asked.text) ? [] : datedTexts(asked, texts);
-  if (dated.length) return { kind: "about", texts: dated };
+  if (dated.length) return { kind: "about", texts: dated, isAll: isWhole(asked, texts) };
   const gone = isWords ? fateAsked(asked, names) : [];
   if (gone.length) return { kind: "place", places: gone, isFate: true };
   const about = isWords ? textsAbout(asked, texts) : [];
@@ -51,6 +51,9 @@ function datedTexts(asked, texts) {
   const taking = takingEffect(asked, texts);
   return taking.length ? taking : ofPeriod(asked, texts);
 }
+
+/** Who asks by the day of taking effect alone has all texts of it. @param {Asked} asked @param {Lists["texts"]} texts */
+const isWhole = (asked, texts) => takingEffect(asked, texts).length > 0 && isOfEffect(asked, texts);
 
 /** Từ ngày 1/7/2025 còn bao nhiêu tỉnh: the time belongs to the provinces. @param {Asked} asked @param {Lists["names"]} names */
 function ofProvinces({ time }, { services }) {

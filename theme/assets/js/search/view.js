@@ -12,7 +12,7 @@ import { answerCard } from "./cards.js";
 import { local } from "./data.js";
 import { chosenChips, placeChips, recentChips } from "./filters.js";
 import { headWords, shortened } from "./headline.js";
-import { addressOf } from "./known.js";
+import { toldBy } from "./known.js";
 import { again } from "./known-words.js";
 import { recent } from "./recent.js";
 import { resultItem } from "./results.js";
@@ -77,7 +77,7 @@ export class View {
     const { card } = answer;
     this.answer.replaceChildren(...(card ? [answerCard(card)] : []));
     this.remark.replaceChildren(...remarkPieces(answer.remark));
-    this.told = card ? addressOf(card) : "";
+    this.told = toldBy(card);
     this.results.replaceChildren();
     this.items = answer.items.filter(({ url }) => url === this.told);
     this.isByDay = asked.sort !== "";

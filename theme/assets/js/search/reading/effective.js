@@ -8,6 +8,11 @@ import { isIn, readTime } from "./time.js";
 
 const TAKING =
   /(?<!\b(?:con|het|khong) )\b(?:hieu luc|ap dung|thi hanh)(?: thi hanh| ap dung)?(?: (?:ke|bat dau|tu|vao|trong|o))* (?:ngay |thang |nam |quy |dau )*(?=\d)/;
+const OF_EFFECT = new Set(
+  "van ban cac nhung nao gi la co hieu luc ap dung thi hanh ke bat dau tu vao trong o ngay thang nam quy".split(
+    " ",
+  ),
+);
 const PERIOD =
   /^(?:giai doan|thoi ki|thoi ky|(?:trong |tu |cac )*nam|tu|trong)? ?((?:19|20)\d\d)(?: den| toi)?(?: nam)? ((?:19|20)\d\d)$/;
 
@@ -35,6 +40,13 @@ export function takingEffect({ plain }, register) {
   if (!time?.year) return [];
   const { own } = ofType(lineOf(plain), register);
   return own.filter(({ effective }) => effective && isIn(effective, time));
+}
+
+/** Is it asked of nothing but the time of taking effect, and perhaps the type? @param {{plain: string}} asked @param {Register} register */
+export function isOfEffect({ plain }, register) {
+  const { written } = ofType(lineOf(plain).replace(/^(?:cac|nhung) /, ""), register);
+  const rest = words(readTime(plain)?.rest ?? plain).map(fold);
+  return rest.every((word) => OF_EFFECT.has(word) || written.split(" ").includes(word));
 }
 
 /**

@@ -31,7 +31,7 @@ import { readSpan } from "./span.js";
  * @typedef {{kind: "figure", figure: Figure}} FigureReading
  * @typedef {{kind: "person", person: Person}} PersonReading
  * @typedef {{kind: "place", places: NamedPlace[], isFate: boolean}} PlaceReading
- * @typedef {{kind: "about", texts: OfficialText[]}} AboutReading
+ * @typedef {{kind: "about", texts: OfficialText[], isAll?: boolean}} AboutReading `isAll` when no page can add to them
  * @typedef {{kind: "words"}} WordsReading
  * @typedef {NumberReading | ListingReading | DateReading | FigureReading | PersonReading | PlaceReading | AboutReading | WordsReading} Reading
  */
