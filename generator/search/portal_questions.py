@@ -44,6 +44,7 @@ PATTERNS: Mapping[str, tuple[str, ...]] = {
         "|trụ_sở|hotline|đường_dây_nóng|fax|fanpage|facebook|zalo|số_máy|tổng_đài|contact",
         "địa_chỉ hội|liên_hệ|trụ_sở|văn_phòng|cơ_quan|ban_biên_tập|email|ở_đâu",
         "góp_ý|đóng_góp_ý_kiến|gửi_ý_kiến|phản_hồi|phản_ánh|kiến_nghị|khiếu_nại|khiếu_tố|feedback",
+        "đề_xuất|đề_nghị|kiến_nghị|yêu_cầu|xin sửa|sửa_lỗi|chỉnh_sửa|sửa_sai|cải_chính|đính_chính",
         "link_hỏng|link_chết|liên_kết_hỏng|không_vào_được|không_mở_được|không_tải_được",
         "thắc_mắc|đặt_câu_hỏi|gửi_câu_hỏi|cần_hỗ_trợ|nhờ_hỗ_trợ|hỗ_trợ_kỹ_thuật|cần_tư_vấn",
         f"bình_luận|comment {_PIECE}|dưới_bài|{_SITE}|không|viết|ở_đâu|được",
@@ -126,6 +127,8 @@ PATTERNS: Mapping[str, tuple[str, ...]] = {
         f"toàn_văn {_PIECE}|không|chỉ_có|vì_sao|sao|thiếu|chưa",
         "toàn_văn tóm_tắt văn_bản|bài chỉ|chỉ_có|sao|không",
         "toàn_văn tóm_tắt văn_bản|bài",
+        "toàn_văn|nguyên_văn|bản_đầy_đủ văn_bản|tài_liệu|bài vì_sao|sao|tại_sao|không_có|không_thấy"
+        "|không_đọc_được|không_xem_được|chưa_có|thiếu|chỉ_có",
     ),
     PRIVACY: (
         "cookie|cookies|riêng_tư|quyền_riêng_tư|bảo_mật|quảng_cáo|tracking|privacy|lộ_thông_tin",

@@ -44,6 +44,11 @@ test("a part needs a word of its own; numbers, places and quotes are no such que
   assert.equal(serviceAsked({ text: "gửi bài", places: [/** @type {any} */ ({})] }, services), null);
 });
 
+test("two ways to ask for one page explain a query together, those of two pages do not", () => {
+  assert.equal(asked("báo sai sót gửi văn bản"), "/lien-he/");
+  assert.equal(asked("báo sai sót chữ to"), "");
+});
+
 test("the pattern that leaves the fewest words, then the one that says most", () => {
   assert.equal(asked("cổng đã sửa lỗi bài nào gửi"), "/dinh-chinh/");
 });

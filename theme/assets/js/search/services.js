@@ -87,24 +87,36 @@ export function serviceAsked({ text, places }, services, rest = 0) {
   const most = SITE.test(asked) ? LONGEST : MOST;
   if (places.length || OF_TEXT.test(asked) || /["“”„«»\d]/.test(asked) || !line.length || line.length > most)
     return null;
-  /** @type {Match | null} */
-  let best = null;
-  for (const pattern of patternsOf(services)) {
-    const match = matching(line, pattern, rest > 0);
-    const isMost = match && match.left <= rest * line.length && match.left < match.said;
-    if (isMost && (!best || isBetter(match, best))) best = match;
+  /** @type {Map<Service, Set<number>[]>} */
+  const told = new Map();
+  for (const { service, parts } of patternsOf(services)) {
+    const said = saidBy(line, parts, rest > 0);
+    if (said) told.set(service, [...(told.get(service) ?? []), said]);
   }
-  return best?.service ?? null;
+  const isMost = (/** @type {Match} */ { said, left }) => left <= rest * line.length && left < said;
+  const matches = [...told].flatMap(([service, own]) =>
+    [...own, union(own)].map((said) => measured(service, said, line, rest > 0)),
+  );
+  return matches.filter(isMost).reduce(better, null)?.service ?? null;
 }
+
+/** Góp ý sửa lỗi: two ways to ask for one page, each of which explains a part. @param {Set<number>[]} all */
+const union = (all) => new Set(all.flatMap((said) => [...said]));
+
+/** @param {Match | null} best @param {Match} match @returns {Match} */
+const better = (best, match) => (!best || isBetter(match, best) ? match : best);
 
 /** @param {Match} one @param {Match} other */
 const isBetter = (one, other) => one.left < other.left || (one.left === other.left && one.said > other.said);
 
-/** @param {Phrase} line @param {Pattern} pattern @param {boolean} isLax @returns {Match | null} */
-function matching(line, { service, parts }, isLax) {
+/** The words that a pattern explains, null when a part of it is missing. @param {Phrase} line @param {Phrase[][]} parts @param {boolean} isLax */
+function saidBy(line, parts, isLax) {
   const runs = parts.map((part) => part.flatMap((phrase) => runsOf(line, phrase, isLax)));
-  if (!stand(runs, new Set())) return null;
-  const said = new Set(runs.flat(2));
+  return stand(runs, new Set()) ? new Set(runs.flat(2)) : null;
+}
+
+/** @param {Service} service @param {Set<number>} said @param {Phrase} line @param {boolean} isLax @returns {Match} */
+function measured(service, said, line, isLax) {
   const others = line.filter((_, at) => !said.has(at));
   const left = others.filter((word) => !AROUND.get(word.key)?.some((own) => agree(word, own, isLax)));
   return { service, said: said.size, left: left.length };
