@@ -20,6 +20,7 @@ import { key } from "./text.js";
 
 export { absentWords } from "./absent.js";
 export { filtered } from "./filtered.js";
+export { nearest } from "./placed.js";
 export { asQuestion } from "./questions.js";
 export { corrected } from "./spelling.js";
 export { readVocabulary } from "./vocabulary.js";

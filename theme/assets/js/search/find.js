@@ -18,13 +18,12 @@ import { byDay, joined, merged, nothing, ready } from "./joined.js";
 import { addressOf, cardOf, knownItems, toldBy } from "./known.js";
 import { again, known, knownNow } from "./known-words.js";
 import { lists, listsOrNone } from "./lists.js";
-import { isBegun } from "./numbered.js";
 import { pages } from "./pages.js";
 import { pause } from "./pause.js";
 import { planned } from "./plan.js";
 import { LONGEST, variants } from "./query.js";
 import { item } from "./ranked.js";
-import { isMeant, remarkOn } from "./remark.js";
+import { remarkOn } from "./remark.js";
 import { off } from "./remedies.js";
 import { find } from "./text.js";
 
@@ -156,7 +155,10 @@ async function collect(plan, lists, complete) {
   const { meant = plan.meant, failed = false, first } = byWords;
   const known = first ? [first, ...byName] : byName;
   const own = plan.sort ? await newest(plan, byName, byWords) : joined(known, byWords);
-  const list = own.items.length || !complete ? own : ready(begun(plan, lists.texts.texts) ?? placed(plan));
+  const list =
+    own.items.length || !complete
+      ? own
+      : ready(again()?.nearest(plan, lists.texts.texts, { fromText, fromPlace }) ?? []);
   return {
     ...plan,
     ...list,
@@ -169,26 +171,6 @@ async function collect(plan, lists, complete) {
     complete,
   };
 }
-
-/** A number that no text has may be the beginning of one. @param {Plan} plan @param {OfficialText[]} texts */
-function begun({ number, numbered, filters }, texts) {
-  if (!number || numbered.length || !isMeant(number)) return null;
-  const isWhole = number.organs.some((organ) => !number.type?.type.words.includes(organ));
-  if (number.year || isWhole) return [];
-  return texts
-    .filter((text) => isBegun(text, number))
-    .map((text) => ({ ...fromText(text), isBegun: true }))
-    .filter((item) => passes(item, filters))
-    .slice(0, PAGE);
-}
-
-/** Where nothing has all that was asked, the places named. @param {Plan} plan @returns {Item[]} */
-const placed = ({ places, filters, parsed }) =>
-  parsed.phrases.length
-    ? []
-    : places
-        .map(({ place }) => ({ ...fromPlace(place), isPartial: true, isWeak: true }))
-        .filter((item) => passes(item, filters));
 
 /**
  * The newest first: all of it when it is little, else as the index sorts it.

@@ -58,6 +58,7 @@ export async function pages(plan, isComplete, isKnown = false) {
   }
   if (plan.reading.kind === "listing" && plan.reading.listing.kind) return ofList(plan, plan.reading);
   if (number?.isExplicit && numbered.length) return cited(plan, numbered[0].text);
+  if (plan.reading.kind === "person") return naming(plan.reading.person.name, plan);
   if (plan.reading.kind === "place") return ofPlaces(plan);
   for (const attempt of attempts(plan, isComplete && !isKnown)) {
     const answer = await attempt();
@@ -187,8 +188,13 @@ const when = (time) =>
 function saying(plan, { precision, from, rest }) {
   if (precision !== "day" || !from) return Promise.resolve(nothing);
   const day = from.split("-").reverse().join("/");
-  const parsed = parse(`${rest} "${day}"`, plan.vocabulary);
-  return searchAll([`"${day}"`], { ...plan, number: null, parsed }, {});
+  return naming(day, plan, rest);
+}
+
+/** The pages that say just these words. @param {string} words @param {Plan} plan @param {string} [rest] @returns {Promise<Pages>} */
+function naming(words, plan, rest = "") {
+  const parsed = parse(`${rest} "${words}"`, plan.vocabulary);
+  return searchAll([`"${words}"`], { ...plan, number: null, parsed, others: [] }, {});
 }
 
 /** The pages that name the places; a question of their fate is answered by the card. @param {Plan} plan @returns {Promise<Pages>} */

@@ -10,7 +10,7 @@ import { isHeld } from "./held.js";
 import { readPage } from "./page-words.js";
 import { dropping, shorter } from "./query.js";
 import { isElsewhere } from "./rank.js";
-import { lackingWords, longestRun } from "./side-by-side.js";
+import { lackingNames, lackingWords, longestRun } from "./side-by-side.js";
 
 const MOST = 5;
 const READ = 6; // pages read of each search
@@ -64,7 +64,7 @@ function lacking(page, plan, fromPage) {
   if (share < LEAST || run < Math.min(RUN, lean.length - 1)) return null;
   return {
     ...fromPage(page, plan),
-    missing: missing.map((token) => token.word),
+    missing: lackingNames(page, plan.parsed, plan.places).map((token) => token.word),
     isPartial: true,
     isWeak: run < STRONG || share < SURE,
     share: share + run + (isOfPlace(page, plan) ? 1 : 0),

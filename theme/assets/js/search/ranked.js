@@ -14,7 +14,7 @@ import { readPage } from "./page-words.js";
 import { pause } from "./pause.js";
 import { guess, judge } from "./rank.js";
 import { off } from "./remedies.js";
-import { lackingWords } from "./side-by-side.js";
+import { lackingNames } from "./side-by-side.js";
 import { words } from "./text.js";
 
 /** @typedef {{result: Result, value: number}} Guess a result, and what it seems worth before it is read */
@@ -151,7 +151,7 @@ export async function item({ result, value }, plan, context) {
     : {
         ...fromPage(page, { ...plan, parsed }),
         isPartial: context.dropped,
-        missing: context.dropped ? lackingWords(page, parsed.lean).map(({ word }) => word) : [],
+        missing: context.dropped ? lackingNames(page, parsed, plan.places).map(({ word }) => word) : [],
         isScattered,
         isLoose,
         score: score + 0.4 * value + Math.max(lift(page, plan), lift(page, { ...plan, parsed })),

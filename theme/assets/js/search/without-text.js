@@ -10,6 +10,9 @@ import { readFigure } from "./reading/figure.js";
 import { isMeant } from "./remark.js";
 import { key, words } from "./text.js";
 
+/** A quantity is asked for; else the figure's whole name must be said: xóa mù chữ is no lớp xóa mù chữ. */
+const COUNTED =
+  /^so |\b(?:ty le|ti le|bao nhieu|may|phan tram|so luong|so lieu|thong ke|tong so|chi tieu|con so)\b/;
 const ISSUERS = "/van-ban/co-quan/";
 
 /** @param {Plan} plan @param {Lists} lists @returns {Remark} none when there is nothing to say */
@@ -34,7 +37,8 @@ function withoutFigure({ reading, places, outside, parsed }, { names }) {
   const plain = parsed.all.map((token) => token.plain).join(" ");
   const asked = readFigure({ plain, places: all, outside, year: 0 }, names);
   if (!asked) return null;
-  const { name, url } = asked.indicator;
+  const { name, url, keys } = asked.indicator;
+  if (!COUNTED.test(plain) && !keys.every((word) => outside.includes(word))) return null;
   const where = [...new Set(places.map(({ place }) => place.name))].join(", ");
   return [[`Cổng chưa có số liệu “${name}” của ${where}; xem `], ["số liệu của nơi khác", url], ["."]];
 }

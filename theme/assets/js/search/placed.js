@@ -1,0 +1,43 @@
+// Where nothing has all that was asked: the numbers that begin so, or the places named, with what they lack.
+
+/** @import {Item} from "./items.js" */
+/** @import {Plan} from "./plan.js" */
+/** @import {OfficialText} from "./register.js" */
+import { passes } from "./filtered.js";
+import { isBegun } from "./numbered.js";
+import { isMeant } from "./remark.js";
+
+/** @typedef {typeof import("./items.js")} Items */
+
+const MOST = 10;
+
+/** @param {Plan} plan @param {OfficialText[]} texts @param {Pick<Items, "fromText" | "fromPlace">} items @returns {Item[]} */
+export const nearest = (plan, texts, { fromText, fromPlace }) =>
+  begun(plan, texts, fromText) ?? placed(plan, fromPlace);
+
+/** A number that no text has may be the beginning of one. @param {Plan} plan @param {OfficialText[]} texts @param {Items["fromText"]} fromText */
+function begun({ number, numbered, filters }, texts, fromText) {
+  if (!number || numbered.length || !isMeant(number)) return null;
+  const isWhole = number.organs.some((organ) => !number.type?.type.words.includes(organ));
+  if (number.year || isWhole) return [];
+  return texts
+    .filter((text) => isBegun(text, number))
+    .map((text) => ({ ...fromText(text), isBegun: true }))
+    .filter((item) => passes(item, filters))
+    .slice(0, MOST);
+}
+
+/**
+ * @param {Pick<Plan, "places" | "filters" | "parsed">} plan
+ * @param {Items["fromPlace"]} fromPlace
+ * @returns {Item[]}
+ */
+export function placed({ places, filters, parsed: { phrases, lean, all } }, fromPlace) {
+  if (phrases.length) return [];
+  const isOfPlace = (/** @type {number} */ at) =>
+    places.some((name) => name.at <= at && at < name.at + name.length);
+  const missing = lean.filter((token) => !isOfPlace(all.indexOf(token))).map(({ word }) => word);
+  return places
+    .map(({ place }) => ({ ...fromPlace(place), isPartial: true, isWeak: true, missing }))
+    .filter((item) => passes(item, filters));
+}
