@@ -74,6 +74,9 @@ def inputs_of(root: Path, places: Places, settings: str = SETTINGS) -> str:
         _feed(digest.update, name, file.read_bytes() if file.is_file() else b"")
     for place in (places.content, places.theme):
         folder = str(root / place)
+        if not os.path.lexists(folder):  # a portal whose theme came with the package has none
+            _feed(digest.update, f"{place} is not there", b"")
+            continue
         for entry in sorted(_entries(folder), key=attrgetter("path")):
             _feed(digest.update, f"{place}{entry.path[len(folder) :]}", _bytes(entry))
     return digest.hexdigest()

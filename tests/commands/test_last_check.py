@@ -1,6 +1,7 @@
 """What the last `portal check` found is told again only while nothing has changed."""
 
 import json
+import shutil
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -39,6 +40,14 @@ def test_nothing_is_read_again_where_nothing_changed(root: Path, whole_checks: l
     assert check(root, "--format", "json").output == whole.output
 
 
+def test_a_portal_without_a_theme_of_its_own_keeps_what_was_found(
+    root: Path, whole_checks: list[Path]
+) -> None:
+    shutil.rmtree(root / "theme")
+    assert check(root).output == check(root).output
+    assert len(whole_checks) == 1
+
+
 def edit(root: Path) -> None:
     write(root, SECOND)
 
@@ -53,6 +62,10 @@ def link(root: Path) -> None:
 
 def add_a_folder_of_a_files_name(root: Path) -> None:
     (root / "content/news/2024/04/bai-4.md").mkdir()
+
+
+def take_away_all(root: Path) -> None:
+    shutil.rmtree(root / "content")
 
 
 def set_up(root: Path) -> None:
@@ -70,7 +83,10 @@ def forget_its_end(root: Path) -> None:
     note.write_bytes(note.read_bytes()[:-7])
 
 
-CHANGES = (edit, remove, link, add_a_folder_of_a_files_name, set_up, damage, forget_its_end)
+CHANGES = (
+    *(edit, remove, link, add_a_folder_of_a_files_name, take_away_all, set_up, damage),
+    forget_its_end,
+)
 
 
 @pytest.mark.parametrize("change", CHANGES)
