@@ -19,7 +19,8 @@
 export async function led(answer, near, plan, { fromText, lists }) {
   const { texts } = (await lists()).texts;
   const [first] = answer.ranked;
-  const before = first?.isLoose ? near.map((item) => ({ ...item, isPartial: false })) : [];
+  const whole = near.filter(({ missing = [] }) => !missing.length); // what lacks a word stands above none that has all
+  const before = first?.isLoose ? whole.map((item) => ({ ...item, isPartial: false })) : [];
   const own = plan.time ? answer.ranked : withSuccessors(answer.ranked, texts, fromText);
   if (!before.length && own === answer.ranked) return answer;
   const urls = new Set(before.map(pageOf));

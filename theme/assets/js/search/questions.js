@@ -4,14 +4,19 @@
 /** @import {OfficialText} from "./register.js" */
 /** @import {Asked, Reading} from "./reading/reading.js" */
 import { textsAbout } from "./reading/about.js";
+import { meeting } from "./reading/condition.js";
 import { isOfEffect, ofPeriod, takingEffect } from "./reading/effective.js";
 import { fateAsked } from "./reading/fate.js";
-import { ANY } from "./reading/listing.js";
+import { ofService } from "./reading/listing.js";
 import { off } from "./remedies.js";
 import { serviceAsked } from "./services.js";
 import { whichText } from "./which-text.js";
 
 const REGIONS = "/dia-phuong/";
+const NATIONAL = "/thong-ke/ca-nuoc/";
+const WHOLE = "toan-quoc";
+const TARGETS = /\b(?:chi|muc) tieu\b/;
+const OF_ALL = /\b(?:ca nuoc|toan quoc|khap nuoc|viet nam)\b/;
 const COUNTED = /\b(?:bao nhieu|may)\b/;
 const PROVINCES = "don vi hanh chinh cap tinh";
 const QUOTED = /["“”„«»]/;
@@ -30,14 +35,15 @@ export function asQuestion(asked, { names, texts }, reading) {
   if (dated.length) return { kind: "about", texts: dated, isAll: isWhole(asked, texts) };
   const gone = isWords ? fateAsked(asked, names) : [];
   if (gone.length) return { kind: "place", places: gone, isFate: true };
-  const about = isWords ? textsAbout(asked, texts) : [];
-  if (about.length) return { kind: "about", texts: about };
+  const about = isWords ? [...meeting(asked, texts), ...textsAbout(asked, texts)] : [];
+  if (about.length) return { kind: "about", texts: [...new Set(about)] };
   const isFirm = /^(?:figure|listing|date)$/.test(reading.kind) || asked.texts.length > 0;
   const ofTime = isFirm ? null : ofProvinces(asked, names);
   const merging = ofTime && COUNTED.test(asked.plain) ? texts.texts.filter(isOfProvinces) : [];
   if (merging.length) return { kind: "about", texts: merging };
-  const service = isFirm ? null : (serviceAsked(asked, names.services) ?? ofTime);
-  if (service) return { kind: "listing", listing: { ...ANY, ...service }, time: null };
+  const targets = isWords ? targetsOfAll(asked, names) : null;
+  const service = isFirm ? null : (targets ?? serviceAsked(asked, names.services) ?? ofTime);
+  if (service) return { kind: "listing", listing: ofService(service), time: null };
   const meant = reading.kind === "words" ? whichText(asked, texts) : [];
   return meant.length ? { kind: "about", texts: meant } : reading;
 }
@@ -45,6 +51,12 @@ export function asQuestion(asked, { names, texts }, reading) {
 /** What made the provinces what they are. @param {OfficialText} text */
 const isOfProvinces = ({ subjectWords, state }) =>
   state !== "ended" && subjectWords.join(" ").includes(PROVINCES);
+
+/** Chỉ tiêu cả nước năm 2025: of no one thing that is counted, so those of all. @param {Asked} asked @param {Lists["names"]} names */
+function targetsOfAll({ plain, places }, { services }) {
+  const isOfAll = places.every(({ place }) => place.id === WHOLE) && OF_ALL.test(plain);
+  return TARGETS.test(plain) && isOfAll ? (services.find(({ url }) => url === NATIONAL) ?? null) : null;
+}
 
 /** By the day of taking effect, or by a period. @param {Asked} asked @param {Lists["texts"]} texts */
 function datedTexts(asked, texts) {

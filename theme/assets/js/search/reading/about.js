@@ -27,15 +27,21 @@ const EMPTY = new Set(
  * when nothing but a subject is asked, which is for the index.
  * @param {AskedAbout} asked
  * @param {Register} register
+ * @param {boolean} [isText] whether more tells that a text is asked for
  * @returns {OfficialText[]}
  */
-export function textsAbout(asked, register) {
-  const own = listed(asked, register, register.issuers);
-  return own.length ? own : listed(asked, register, []); // what a text is about may be a body
+export function textsAbout(asked, register, isText = false) {
+  const own = listed(asked, register, register.issuers, isText);
+  return own.length ? own : listed(asked, register, [], isText); // what a text is about may be a body
 }
 
-/** @param {AskedAbout} asked @param {Register} register @param {Issuer[]} bodies that may have issued it @returns {OfficialText[]} */
-function listed({ text: typed, plain, time, number, places: all }, { texts, types, issuers }, bodies) {
+/** @param {AskedAbout} asked @param {Register} register @param {Issuer[]} bodies that may have issued it @param {boolean} isText @returns {OfficialText[]} */
+function listed(
+  { text: typed, plain, time, number, places: all },
+  { texts, types, issuers },
+  bodies,
+  isText,
+) {
   const line = words(time ? time.rest : plain)
     .map(fold)
     .join(" ")
@@ -54,7 +60,7 @@ function listed({ text: typed, plain, time, number, places: all }, { texts, type
       .split(/ +/)
       .map(key);
   const [issuer, at, length] = issuerIn(rest, bodies);
-  const isTold = issuer || time || isNewest || places.length || rest.includes("ve");
+  const isTold = isText || issuer || time || isNewest || places.length || rest.includes("ve");
   const placed = issuer
     ? []
     : places.filter(({ place }) => issuers.some(({ region }) => region === place.id));

@@ -57,13 +57,17 @@ export function isOfEffect({ plain }, register) {
  */
 export function ofPeriod({ plain }, register) {
   const line = lineOf(plain).replace(/^(?:cac|nhung|danh sach) /, "");
+  const { texts } = register;
   const { own, type, written } = ofType(line, register);
-  const start = type ? written : "van ban";
+  const start = written || "van ban";
   const [, first, last] = (line.startsWith(start) && line.slice(start.length).trim().match(PERIOD)) || [];
   if (!last || last < first) return [];
   const named = new RegExp(`${first}\\D{1,5}${last}`);
-  const titled = own.filter(({ plainSubject }) => named.test(plainSubject));
+  const isOfType = (/** @type {OfficialText} */ text) =>
+    (type ? text.type === type : !written) || text.subjectWords.join(" ").includes(written); // a decision that issues a plan
+  const titled = texts.filter((text) => named.test(text.plainSubject) && isOfType(text));
   const within = own
+    .filter(isOfType)
     .filter((text) => !titled.includes(text) && first <= text.day.slice(0, 4) && text.day.slice(0, 4) <= last)
     .sort((one, other) => other.day.localeCompare(one.day));
   return [...titled, ...within];
