@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { knownItems } from "../../theme/assets/js/search/known.js";
 import { asQuestion } from "../../theme/assets/js/search/questions.js";
+import { ofPeriod } from "../../theme/assets/js/search/reading/effective.js";
 import { asked, read } from "../../theme/assets/js/search/reading/reading.js";
 import { names as own, texts } from "./a_site.js";
 
@@ -56,4 +57,21 @@ test("targets of the whole country, of no one thing, stand on the page of its fi
     assert.equal(value.kind === "listing" ? value.listing.url : value.kind, "/thong-ke/ca-nuoc/", typed);
   }
   assert.equal(reading("chỉ tiêu học tập Hải Dương cả nước").kind, "words");
+});
+
+test("a decision that issues a plan is one, asked for by its period", () => {
+  const [decision] = texts.texts.filter(({ type }) => type.id === "quyet-dinh");
+  const plan = {
+    ...decision,
+    subjectWords: ["ke", "hoach", "2023", "2030"],
+    plainSubject: "ke hoach 2023–2030",
+  };
+  const other = {
+    ...decision,
+    subjectWords: ["ke", "hoach", "2021", "2030"],
+    plainSubject: "ke hoach 2021–2030",
+  };
+  const types = [...texts.types, { ...decision.type, id: "ke-hoach", words: ["ke", "hoach"], symbol: "KH" }];
+  const register = { ...texts, types, texts: [other, plan] };
+  assert.deepEqual(ofPeriod({ plain: "ke hoach 2023-2030" }, register), [plan]);
 });

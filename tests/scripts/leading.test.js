@@ -55,3 +55,14 @@ test("subjects that have nearly all come before pages with the words here and th
   ]);
   assert.deepEqual(await order([{ url: "/tin/", isLoose: false }], near), ["/tin/"]);
 });
+
+test("what lacks a word stands above no page that has every word", async () => {
+  const near = [
+    { url: "/chu-de/", isPartial: true, missing: ["bộ"] },
+    { url: first.url, isPartial: true, missing: [] },
+  ];
+  const loose = { url: "/tin/", isLoose: true };
+  assert.deepEqual(await order([loose], near), [first.url, "/tin/", "/chu-de/"]);
+  assert.deepEqual(await order([loose, { url: "/chu-de/" }], near), [first.url, "/tin/", "/chu-de/"]);
+  assert.deepEqual(await order([{ url: "/tin/" }], near), ["/tin/"]);
+});

@@ -158,6 +158,24 @@ export async function leading(answer, plan, lent) {
   return led(answer, isSubject ? await near(plan, lent, enough) : [], plan, lent);
 }
 
+/**
+ * News that say a part of a year in words, whenever they came: a half year is told of after its end.
+ * @param {Plan} plan
+ * @param {Lent} lent
+ * @returns {Promise<Item | undefined>}
+ */
+export async function tellingOf(plan, { searchAll }) {
+  const { reading, parsed, vocabulary, filters } = plan;
+  if (reading.kind !== "date" || !isPart(reading.time)) return undefined;
+  const own = { ...plan, filters: { kind: "Tin tức", ...filters }, number: null, places: [] };
+  const { ranked } = await searchAll(variants(parsed, vocabulary), own, {});
+  return ranked.find(({ isLoose }) => !isLoose);
+}
+
+/** Of one year, and less than it. @param {import("./reading/time.js").Time} time */
+const isPart = ({ precision, year, from, to }) =>
+  /^(?:span|quarter)$/.test(precision) && [from, to].every((day) => day.startsWith(`${year}-`));
+
 /** A person by name, all in capitals: another with the same family name is nobody asked for. @param {Plan} plan */
 const isName = ({ parsed: { all }, places }) =>
   !places.length &&

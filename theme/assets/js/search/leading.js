@@ -19,12 +19,13 @@
 export async function led(answer, near, plan, { fromText, lists }) {
   const { texts } = (await lists()).texts;
   const [first] = answer.ranked;
-  const whole = near.filter(({ missing = [] }) => !missing.length); // what lacks a word stands above none that has all
-  const before = first?.isLoose ? whole.map((item) => ({ ...item, isPartial: false })) : [];
+  const told = first?.isLoose ? near.map((item) => ({ ...item, isPartial: false })) : [];
+  const isWhole = (/** @type {Item} */ { missing = [] }) => !missing.length;
+  const before = told.filter(isWhole);
+  const after = answer.more ? [] : told.filter((item) => !isWhole(item)); // stands above none that has every word
   const own = plan.time ? answer.ranked : withSuccessors(answer.ranked, texts, fromText);
-  if (!before.length && own === answer.ranked) return answer;
-  const urls = new Set(before.map(pageOf));
-  const ranked = [...before, ...own.filter((item) => !urls.has(pageOf(item)))];
+  if (!told.length && own === answer.ranked) return answer;
+  const ranked = uniqueOf([...before, ...own, ...after]);
   const known = new Set(ranked.map(pageOf));
   const fresh = (/** @type {Item[]} */ items) => items.filter((item) => !known.has(pageOf(item)));
   const read = async () => {
@@ -34,6 +35,10 @@ export async function led(answer, near, plan, { fromText, lists }) {
   const total = answer.total === null ? null : (await read()).items.length;
   return { ...answer, ranked, total, read, more: further(answer.more, fresh) };
 }
+
+/** Each page once, where it stands first. @param {Item[]} items */
+const uniqueOf = (items) =>
+  items.filter((item, at) => items.findIndex((one) => pageOf(one) === pageOf(item)) === at);
 
 /** @param {Item} item */
 const pageOf = ({ url }) => url.split("#")[0];

@@ -54,6 +54,8 @@ export async function pages(plan, isComplete, isKnown = false) {
   if (isAnswered(plan)) return nothing;
   if (plan.reading.kind === "date") {
     const news = await ofTime(plan, plan.reading.time);
+    const first = await again()?.tellingOf(plan, LENT);
+    if (first) return { ...news, first };
     return isKnown || news.ranked.length ? news : saying(plan, plan.reading.time);
   }
   if (plan.reading.kind === "listing" && plan.reading.listing.kind) return ofList(plan, plan.reading);

@@ -25,7 +25,7 @@ const STRONG = 3; // so many words in a row are a name or a phrase
 export async function partial(plan, { search, fromPage }) {
   const { parsed, filters } = plan;
   const texts = [...held(plan), ...dropping(parsed).map(([, text]) => text), ...shorter(parsed)];
-  /** @type {Map<string, (Item & {share: number}) | null>} */
+  /** @type {Map<string, (Item & {share: number, isApart: boolean}) | null>} */
   const pages = new Map();
   for (const text of [...new Set(texts)].slice(0, SEARCHES)) {
     const { results } = await search(text, { filters });
@@ -37,7 +37,8 @@ export async function partial(plan, { search, fromPage }) {
   }
   const items = [...pages.values()].filter((item) => item !== null);
   items.sort((one, other) => other.share - one.share);
-  const ranked = items.slice(0, MOST);
+  const inRow = items.filter(({ isApart }) => !isApart);
+  const ranked = (inRow.length ? inRow : items).slice(0, MOST); // what has the words apart is better than nothing
   return { ranked, total: ranked.length, more: null, read: async () => ({ items: ranked, isWhole: true }) };
 }
 
@@ -61,8 +62,10 @@ function lacking(page, plan, fromPage) {
     lean.map((token) => token.key),
   );
   if (isElsewhere(page, plan.parsed, lean, { places: plan.places, dropped: true })) return null;
-  if (share < LEAST || run < Math.min(RUN, lean.length - 1)) return null;
+  const isApart = run < Math.min(RUN, lean.length - 1);
+  if (share < (isApart ? SURE : LEAST)) return null;
   return {
+    isApart,
     ...fromPage(page, plan),
     missing: lackingNames(page, plan.parsed, plan.places).map((token) => token.word),
     isPartial: true,

@@ -11,7 +11,7 @@ const TIME = "((?:(?:het|dau|cuoi|ngay|thang|quy|nam) )*[\\div][\\d/.iv-]*(?: (?
 /** @type {[RegExp, (one: Time, other: Time | null) => [string, string]][]} */
 const FORMS = [
   [form(`\\b(?:truoc|cu hon) ${TIME}`), ({ from }) => [FIRST, shifted(from, -1)]],
-  [form(`\\b(?:sau|moi hon) ${TIME}`), ({ to }) => [shifted(to, 1), LAST]],
+  [form(`\\b(?:sau(?! thang [cd])|moi hon) ${TIME}`), ({ to }) => [shifted(to, 1), LAST]],
   [form(`(?<!thong )\\btu ${TIME} ?(?:den|toi|-|–) ?${TIME}`), ({ from }, other) => [from, other?.to ?? ""]],
   [
     form(`(?<!thong )\\btu ${TIME}(?: (?:den nay|toi nay|tro lai day|tro di|ve sau)|$)`),
