@@ -14,7 +14,7 @@
 import { local } from "./data.js";
 import { fromEvent, fromList, fromPlace, fromService, fromText } from "./items.js";
 import { byDay } from "./joined.js";
-import { isOf, TEXTS_PAGE } from "./reading/listing.js";
+import { isOf } from "./reading/listing.js";
 import { isIn } from "./reading/time.js";
 import { fold, words } from "./text.js";
 
@@ -76,7 +76,7 @@ function ofList(listing, time, texts, events) {
     return [...events.filter((event) => isDuring(event, time)).map(fromEvent), ...page];
   if (listing.kind !== "Văn bản") return page;
   const listed = texts.filter((text) => isListed(text, listing) && (!time || isIn(text.day, time)));
-  const items = listing.url === TEXTS_PAGE ? byDay(listed.map(fromText)) : listed.map(fromText);
+  const items = byDay(listed.map(fromText));
   const isLonely = items.length === 1 && listing.type && listing.issuer; // a list of one is that text
   return isLonely ? [...items, ...page] : [...(time ? [] : page), ...items];
 }

@@ -55,8 +55,7 @@ export async function pages(plan, isComplete, isKnown = false) {
   if (plan.reading.kind === "date") {
     const news = await ofTime(plan, plan.reading.time);
     const first = await again()?.tellingOf(plan, LENT);
-    if (first) return { ...news, first };
-    return isKnown || news.ranked.length ? news : saying(plan, plan.reading.time);
+    return first || isKnown || news.ranked.length ? { ...news, first } : saying(plan, plan.reading.time);
   }
   if (plan.reading.kind === "listing" && plan.reading.listing.kind) return ofList(plan, plan.reading);
   if (number?.isExplicit && numbered.length) return cited(plan, numbered[0].text);

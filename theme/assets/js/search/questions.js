@@ -7,12 +7,13 @@ import { textsAbout } from "./reading/about.js";
 import { meeting } from "./reading/condition.js";
 import { isOfEffect, ofPeriod, takingEffect } from "./reading/effective.js";
 import { fateAsked } from "./reading/fate.js";
-import { ofService } from "./reading/listing.js";
+import { ANY } from "./reading/listing.js";
 import { off } from "./remedies.js";
 import { serviceAsked } from "./services.js";
 import { whichText } from "./which-text.js";
 
 const REGIONS = "/dia-phuong/";
+const TEXTS = "/van-ban/";
 const NATIONAL = "/thong-ke/ca-nuoc/";
 const WHOLE = "toan-quoc";
 const TARGETS = /\b(?:chi|muc) tieu\b/;
@@ -43,10 +44,16 @@ export function asQuestion(asked, { names, texts }, reading) {
   if (merging.length) return { kind: "about", texts: merging };
   const targets = isWords ? targetsOfAll(asked, names) : null;
   const service = isFirm ? null : (targets ?? serviceAsked(asked, names.services) ?? ofTime);
-  if (service) return { kind: "listing", listing: ofService(service), time: null };
+  if (service) return ofAll({ kind: "listing", listing: { ...ANY, ...service }, time: null });
   const meant = reading.kind === "words" ? whichText(asked, texts) : [];
-  return meant.length ? { kind: "about", texts: meant } : reading;
+  return meant.length ? { kind: "about", texts: meant } : ofAll(reading);
 }
+
+/** Where all texts are asked for they stand below their page. @param {Reading} reading @returns {Reading} */
+const ofAll = (reading) =>
+  reading.kind === "listing" && reading.listing.url === TEXTS
+    ? { ...reading, listing: { ...reading.listing, kind: "Văn bản" } }
+    : reading;
 
 /** What made the provinces what they are. @param {OfficialText} text */
 const isOfProvinces = ({ subjectWords, state }) =>

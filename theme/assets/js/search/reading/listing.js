@@ -15,7 +15,6 @@ import { fold, key, lookup, words } from "../text.js";
 const ASKING =
   /\b(?:danh sach|danh muc|cac|nhung|tat ca|toan bo|la gi|nao|gi|xem|tim|cho toi|hien nay|hien hanh|moi nhat|ve|o dau|lam sao|lam the nao|the nao|muon|cach|trang|vi sao|tai sao|khi nao|bao gio|nhu the nao|co the|duoc|tren cong|cua cong)\b/g;
 const NEWS = /^(?:tin tuc|tin bai|tin|bai viet|bai bao|ban tin)\b/;
-export const TEXTS_PAGE = "/van-ban/";
 const TEXTS = /^(?:van ban|cong van van ban)\b/;
 export const IN_FORCE =
   /\b(?:dang )?(?:con hieu luc|co hieu luc|con dung duoc|con gia tri|con ap dung)\b|\bdang ap dung\b/;
@@ -70,7 +69,7 @@ function serviceOf(line, services) {
   ];
   for (const fits of ways) {
     const service = services.find(({ names }) => fits(names));
-    if (service) return ofService(service);
+    if (service) return { ...ANY, url: service.url, title: service.title };
   }
   return null;
 }
@@ -81,14 +80,6 @@ const lean = (line) =>
 
 /** @type {Listing} */
 export const ANY = { url: "", title: "", kind: "", type: null, issuer: null, regime: "", status: "" };
-
-/** Where all texts are listed, they stand below it. @param {Pick<Service, "url" | "title">} service @returns {Listing} */
-export const ofService = ({ url, title }) => ({
-  ...ANY,
-  url,
-  title,
-  kind: url === TEXTS_PAGE ? "Văn bản" : "",
-});
 
 /** @param {string} line @param {Register} register @param {boolean} isTimed @returns {Listing | null} */
 function textList(line, register, isTimed) {
