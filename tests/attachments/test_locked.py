@@ -9,6 +9,7 @@ import pytest
 
 from generator.attachments.pdf import pdf_fault
 from generator.model import DocumentFault
+from tests.attachments.test_packed import OBJECTS, PLAIN
 
 _PAD = bytes.fromhex("28bf4e5e4e758a4164004e56fffa01082e2e00b6d0683e802f0ca9fe6453697a")
 _ID = b"0123456789abcdef"
@@ -16,18 +17,6 @@ _RIGHTS = -4
 _FILTER = b"/CF<</StdCF<</CFM/V2/AuthEvent/DocOpen/Length 16>>>>/StmF/StdCF/StrF/StdCF"
 _NONE = b"/CF<</StdCF<</CFM/V2/Length 16>>>>/StmF/Identity/StrF/Identity"
 LOCKS = {"RC4": (2, 3, b""), "Crypt filter": (4, 4, _FILTER), "Identity for all": (4, 4, _NONE)}
-OBJECTS = (
-    (b"<</S/JavaScript/JS(x)>>", DocumentFault.SCRIPT),
-    (b"<</S/Launch/F(cmd.exe)>>", DocumentFault.LAUNCH),
-    (b"<</S/SubmitForm/F(https://a.vn/)>>", DocumentFault.SENDS),
-    (b"<</XFA[(a) 3 0 R]>>", DocumentFault.FORM),
-    (b"<</S/GoTo/D[3 0 R/Fit]>>", None),
-)
-_PAGES = (
-    b"<</Type/Catalog/Pages 2 0 R/OpenAction 4 0 R/AcroForm 4 0 R>>",
-    b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
-    b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>",
-)
 
 
 def _rc4(key: bytes, data: bytes) -> bytes:
@@ -77,7 +66,7 @@ def _objects(hidden: bytes, lock: str, is_left_open: bool, user: bytes) -> Itera
     """Yield the objects but the table: the fourth is packed in the fifth, the sixth is the lock."""
     version, revision, more = LOCKS[lock]
     key, owner, proof = _keys(user)
-    yield from _PAGES
+    yield from PLAIN
     data, chain = zlib.compress(b"4 0 " + hidden), b"/FlateDecode"
     if is_left_open:
         chain = b"[/Crypt/FlateDecode]/DecodeParms[<</Name/Identity>>null]"
