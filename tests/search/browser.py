@@ -13,7 +13,7 @@ SETTLED = """(() => {
   const { state, counted } = document.querySelector(".search").dataset;
   return state === "done" && counted !== undefined;
 })()"""
-"""A query was begun, and is answered: the page is written as done, before its script has come."""
+"""A query was begun, and is answered, with its counts."""
 _ASKED = """async ([query, wait]) => {
   const box = document.querySelector('[data-component="search"]');
   const input = box.querySelector("input[name=q]");

@@ -1,0 +1,48 @@
+"""What stands first where one rule decides, each asked in the page itself."""
+
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser
+
+from tests.search.browser import SearchPage
+
+HALF_YEAR = "/tin-tuc/2021/07/yen-bai-so-ket-khuyen-hoc-sau-thang-dau-nam-2021/"
+MEETING = "/tin-tuc/2022/09/quan-tan-binh-giao-ban-khuyen-hoc-quy-iii/"
+FIRST = {
+    "6 tháng đầu năm 2021": HALF_YEAR,
+    "sáu tháng đầu năm 2021": HALF_YEAR,
+    "thi cán bộ khuyến học giỏi": MEETING,
+    "thông tư cộng đồng học tập còn hiệu lực": "/van-ban/thong-tu/bgddt/2023/25/",
+    "kế hoạch 2023–2030": "/van-ban/quyet-dinh/ttg/2023/1315/",
+    "góp ý sửa lỗi": "/lien-he/",
+}
+"""News that say a part of a year before texts of its days; what has all words before what lacks
+one; a condition on texts; a text's own period; two ways to ask for one page."""
+NOT_EMPTY = ("tiếng dân tộc dao", "bao nhiêu người vào hội", "giải thưởng cho cháu học giỏi")
+NAMES = {"Nguyễn Tấn Dũng": MEETING, "đăng ký khai sinh": "/van-ban/quyet-dinh/ttg/1996/122/"}
+"""Pages with half a name, or with a word that means another thing."""
+
+
+@pytest.fixture(scope="module")
+def page(browser: Browser, root: str) -> Iterator[SearchPage]:
+    opened = SearchPage.open(browser, root)
+    yield opened
+    assert not opened.errors
+    opened.page.close()
+
+
+@pytest.mark.parametrize("query", FIRST)
+def test_the_rule_decides_what_stands_first(page: SearchPage, query: str) -> None:
+    assert page.ask(query)[:1] == [FIRST[query]]
+
+
+@pytest.mark.parametrize("query", NOT_EMPTY)
+def test_a_word_that_no_page_has_empties_no_answer(page: SearchPage, query: str) -> None:
+    page.ask(query)
+    assert page.page.locator("[data-part=results] > li").count()
+
+
+@pytest.mark.parametrize("query", NAMES)
+def test_what_only_looks_like_it_is_not_shown(page: SearchPage, query: str) -> None:
+    assert NAMES[query] not in page.ask(query)
