@@ -37,21 +37,27 @@ def run(
     """
     words = [os.fspath(word) for word in command]
     pipe = None if show else subprocess.PIPE
-    with subprocess.Popen(
+    with _begun(words, pipe, folder, os.environ | (environment or {})) as process:
+        output, errors = _said(process, words[0], patience)
+    if check and process.returncode:
+        raise subprocess.CalledProcessError(process.returncode, words, output, errors)
+    return subprocess.CompletedProcess(words, process.returncode, output, errors)
+
+
+def _begun(
+    words: Sequence[str], pipe: int | None, folder: Path | None, environment: Mapping[str, str]
+) -> subprocess.Popen[str]:
+    return subprocess.Popen(
         words,
         stdin=subprocess.DEVNULL,
         stdout=pipe,
         stderr=pipe,
         cwd=folder,
-        env=os.environ | (environment or {}),
+        env=environment,
         encoding="utf-8",
         errors="surrogateescape",
         start_new_session=True,
-    ) as process:
-        output, errors = _said(process, words[0], patience)
-    if check and process.returncode:
-        raise subprocess.CalledProcessError(process.returncode, words, output, errors)
-    return subprocess.CompletedProcess(words, process.returncode, output, errors)
+    )
 
 
 def _said(process: subprocess.Popen[str], program: str, patience: float) -> tuple[str, str]:

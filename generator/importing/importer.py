@@ -150,9 +150,7 @@ def write(
     if isinstance(item.record, ImportedText):
         text = text_file(item.record, sum_line, _attach(item.record, free, data), data)
     else:
-        names = _names(item.pictures, free.stem)
-        for src, name in names.items():
-            write_whole(into / name, item.pictures[src].data)
+        names = _put_pictures(item.pictures, free.stem, into)
         text = article_file(item.record, library.content.vocabulary, sum_line, names)
     write_whole(free.file, text.encode())
     return free
@@ -175,9 +173,12 @@ def _clear_pictures(record: Path) -> None:
             file.unlink()
 
 
-def _names(pictures: Mapping[str, PlainPicture], stem: str) -> dict[str, str]:
-    """Return the names that pictures get, by `src`: nothing of the input's own names stays."""
-    return {
+def _put_pictures(pictures: Mapping[str, PlainPicture], stem: str, into: Path) -> dict[str, str]:
+    """Return the names that pictures got, by `src`: nothing of the input's own names stays."""
+    names = {
         src: f"{stem}-{number}{picture.ending}"
         for number, (src, picture) in enumerate(pictures.items(), 1)
     }
+    for src, name in names.items():
+        write_whole(into / name, pictures[src].data)
+    return names

@@ -1,7 +1,7 @@
 """A file of the inbox → records in the work tree, checked as they would be published."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
@@ -9,7 +9,7 @@ from pathlib import Path
 from generator.build import prepare
 from generator.importing.batch import Batch, Result, run
 from generator.importing.library import Library
-from generator.inbox.newcomers import add, newcomers
+from generator.inbox.newcomers import Newcomer, add, newcomers
 from generator.inbox.plain_words import PlainFinding, plain_finding
 from generator.inbox.revision import alike_record, earlier_record, with_keys_of
 from generator.model import Content, Settings
@@ -62,9 +62,7 @@ def bring(file: Path, root: Path, now: datetime, shelves: tuple[Path, ...] = ())
     over = earlier_record(trial.draft, file.name, root)
     before = over.read_text("utf-8") if over else ""
     new = newcomers(trial.draft.record, content)
-    for newcomer in new:
-        add(root, newcomer)
-    library = Library.of(read_content(root)[0]) if new else batch.library
+    library = _with_newcomers(new, root) if new else batch.library
     names = _names(library.content)
     (result,) = run(replace(batch, library=library, is_trial=False, over=over), [file])
     if result.place is None:
@@ -73,12 +71,17 @@ def bring(file: Path, root: Path, now: datetime, shelves: tuple[Path, ...] = ())
     if result.place.is_taken:
         return Brought(result, path=path, url=_url(root, path), is_there=True, names=names)
     _make_ready(result.place.file, before)
-    notices = tuple(newcomer.notice for newcomer in new)
     alike = None if over else alike_record(trial.draft, root, result.place.file)
-    if alike:
-        notices = (_notice_of_alike(root, alike), *notices)
+    of_alike = [_notice_of_alike(root, alike)] if alike else []
+    notices = (*of_alike, *(newcomer.notice for newcomer in new))
     brought = Brought(result, (), path, _url(root, path), False, bool(over), notices, names)
     return replace(brought, findings=_findings(root, path, now))
+
+
+def _with_newcomers(new: Sequence[Newcomer], root: Path) -> Library:
+    for newcomer in new:
+        add(root, newcomer)
+    return Library.of(read_content(root)[0])
 
 
 def _findings(root: Path, path: str, now: datetime) -> tuple[PlainFinding, ...]:

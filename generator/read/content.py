@@ -5,12 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from generator.diagnostics import Diagnostic
-from generator.model import (
-    Content,
-    Indicator,
-    OfficialText,
-    Region,
-)
+from generator.model import Content, Indicator, OfficialText, Region
 from generator.progress import SILENT, Progress
 from generator.read.batch import Batch, Batches, read_batch
 from generator.read.document_files import document_files
@@ -64,18 +59,18 @@ def read_content(
     named = _named(base, by_kind, words)
     folder = ContentFolder(root, base, frozenset(files), words, named, shared)
     batches = _batches(folder, by_kind, progress, memory)
-    problems = (
-        *listing.problems,
-        *((*words.problems, *words_twice(words)) if listing.value is not None else ()),
-        *_problems(base, files, words, by_kind, batches),
-    )
+    said_of_words = (*words.problems, *words_twice(words)) if listing.value is not None else ()
+    said_of_files = _problems(base, files, words, by_kind, batches)
+    problems = (*listing.problems, *said_of_words, *said_of_files)
     broken = {problem.position.path for problem in problems if problem.is_error}
     content = _with_files(sound_content(batches, words, files, broken), root, base, files, cache)
     content = replace(content, facts=memory.facts)
-    if not problems:
-        return content, ()
+    return _sound_alone(content, base, broken) if problems else content, problems
+
+
+def _sound_alone(content: Content, base: str, broken: set[str]) -> Content:
     sound = without_broken(content)
-    return replace(sound, left_out=frozenset(files_left_out(sound, base, broken))), problems
+    return replace(sound, left_out=frozenset(files_left_out(sound, base, broken)))
 
 
 def _batches(

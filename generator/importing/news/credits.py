@@ -57,23 +57,36 @@ def credits_of(
     """
     body = next((at for at in range(head.end, len(own)) if _begins_story(own[at])), head.end)
     end = end_of_story(own, body)
-    head_lines = (*range(body), *_around_day(head, body, len(own)), *_below_lead(own, body))
-    above = {at: line for at in head_lines if (line := _byline_of(own, at, head))}
-    below = {at: line for at in range(end, len(own)) if (line := _signature(own, at, end))}
-    above, below = (_without_places(lines, is_place) for lines in (above, below))
-    after = [line for block in others[:_FOOT] if (line := byline(block.text)) and line.is_labelled]
-    lines = (*above.values(), *below.values(), *after)
-    signed = (*below.values(), *_boxes(others[:_FOOT]))
-    authors = _authors(lines, tuple(above.values()), signed) or said
+    above = _without_places(_bylines_above(own, head, body), is_place)
+    below = _without_places(_signatures_below(own, end), is_place)
+    foot = others[:_FOOT]
+    lines = (*above.values(), *below.values(), *_labelled(foot))
+    signed = (*below.values(), *_boxes(foot))
     taken = frozenset((*_around(own, head, body, end), *above, *below))
-    shown = {*head.lines, head.date.index if head.date else None, *above, *below}
+    day = frozenset([head.date.index] if head.date else ())
+    shown = {*head.lines, *day, *above, *below}
     return Credits(
-        authors=authors,
+        authors=_authors(lines, tuple(above.values()), signed) or said,
         source=next((line.source for line in lines if line.source), ""),
         permission=next(_permissions((*own, *others)), ""),
-        taken=taken | ({head.date.index} if head.date else frozenset()),
+        taken=taken | day,
         dropped=tuple(own[at].text for at in sorted(taken) if at not in shown and own[at].text),
     )
+
+
+def _bylines_above(own: Sequence[Block], head: Masthead, body: int) -> dict[int, Byline]:
+    """Return what lines of the head, beside a lower day and below the lead say, by their index."""
+    lines = (*range(body), *_around_day(head, body, len(own)), *_below_lead(own, body))
+    return {at: line for at in lines if (line := _byline_of(own, at, head))}
+
+
+def _signatures_below(own: Sequence[Block], end: int) -> dict[int, Byline]:
+    return {at: line for at in range(end, len(own)) if (line := _signature(own, at, end))}
+
+
+def _labelled(blocks: Iterable[Block]) -> Iterator[Byline]:
+    lines = (byline(block.text) for block in blocks)
+    return (line for line in lines if line and line.is_labelled)
 
 
 def _around(own: Sequence[Block], head: Masthead, body: int, end: int) -> Iterator[int]:

@@ -1,6 +1,6 @@
 """A page of news → an imported article."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from generator.importing.actors import Actors, actors
@@ -35,18 +35,25 @@ class _Parts:
     lead: str
     story: Story
 
+    @property
+    def texts(self) -> tuple[str, ...]:
+        return tuple(block.text for block in self.story.blocks if block.text)
+
+    @property
+    def said(self) -> tuple[str, ...]:
+        """All that readers see of it but its notes."""
+        captions = (picture.caption for picture in self.story.pictures)
+        return (self.title, self.lead, *self.texts, *captions)
+
 
 def read_article(page: Page, library: Library, stated: Stated = _NOTHING) -> ImportedArticle:
     """Return what a page says of its piece; what it does not say stays empty, with a doubt."""
     parted = _parted(page)
     head = masthead(parted.own, stated.title or page.said.title or page.said.window)
     parts = _with_stated(_parts(page, parted, head, library), stated)
-    texts = tuple(block.text for block in parts.story.blocks if block.text)
-    acting = _acting(library, parts, texts, stated)
-    captions = (picture.caption for picture in parts.story.pictures)
-    said = (parts.title, parts.lead, *texts, *captions, *page.footnotes)
-    unmarked = without_mark(page.footnotes, parts.story.blocks)
-    dropped = (*page.dropped, *parts.credits.dropped, *parts.story.dropped)
+    acting = _acting(library, parts, stated)
+    said = (*parts.said, *page.footnotes)
+    words = (parts.title, parts.lead, *parts.texts)
     return ImportedArticle(
         name=page.name,
         title=parts.title,
@@ -64,15 +71,15 @@ def read_article(page: Page, library: Library, stated: Stated = _NOTHING) -> Imp
         topics=stated.topics or topics_of(library, parts.title, parts.lead),
         topics_are_sure=bool(stated.topics),
         documents=documents_in(said),
-        figures=figures_of(
-            library, (parts.title, parts.lead, *texts), parts.moment, acting.regions
-        ),
-        dropped=(*dropped, *stated.used, *(block.text for block in parted.others if block.text)),
-        doubts=(
-            *(*page.doubts, *stated.doubts, *_doubts(parts, acting.doubt, said)),
-            *(*unmarked, *parts.story.doubts),
-        ),
+        figures=figures_of(library, words, parts.moment, acting.regions),
+        dropped=tuple(_dropped(page, parted, parts, stated)),
+        doubts=(*page.doubts, *stated.doubts, *_doubts(parts, acting.doubt, said, page.footnotes)),
     )
+
+
+def _dropped(page: Page, parted: Parted, parts: _Parts, stated: Stated) -> Iterator[str]:
+    yield from (*page.dropped, *parts.credits.dropped, *parts.story.dropped, *stated.used)
+    yield from (block.text for block in parted.others if block.text)
 
 
 def _parted(page: Page) -> Parted:
@@ -81,10 +88,10 @@ def _parted(page: Page) -> Parted:
     return without_ending(tuple(replace(block, is_own=is_own) for block in page.blocks))
 
 
-def _acting(library: Library, parts: _Parts, texts: tuple[str, ...], stated: Stated) -> Actors:
+def _acting(library: Library, parts: _Parts, stated: Stated) -> Actors:
     if stated.regions:
         return Actors(tuple(map(RegionId, stated.regions)))
-    return actors(library, (parts.title, parts.lead), texts)
+    return actors(library, (parts.title, parts.lead), parts.texts)
 
 
 def _parts(page: Page, parted: Parted, head: Masthead, library: Library) -> _Parts:
@@ -95,13 +102,7 @@ def _parts(page: Page, parted: Parted, head: Masthead, library: Library) -> _Par
 
     title = " ".join(own[at].text for at in head.lines) or page.said.title
     day = _finest(head.date or date_below(own[-3:]), page)
-    credits = credits_of(
-        own,
-        parted.others,
-        head,
-        page.said.authors,
-        is_place,
-    )
+    credits = credits_of(own, parted.others, head, page.said.authors, is_place)
     own_story = [block for index, block in enumerate(own) if index not in credits.taken]
     story = read_story(own_story, title)
     lead, blocks = _lead(story.blocks)
@@ -165,7 +166,7 @@ def _opens_story(block: Block) -> bool:
     return block.is_own and is_worded and (block.is_bold or ends_sentence(block.text))
 
 
-def _doubts(parts: _Parts, region: str, said: Sequence[str]) -> list[str]:
+def _doubts(parts: _Parts, region: str, said: Sequence[str], footnotes: Sequence[str]) -> list[str]:
     doubts = list(parts.moment.doubts if parts.moment else ("Không thấy ngày đăng.",))
     if not parts.title:
         doubts.append("Không thấy tiêu đề.")
@@ -177,4 +178,4 @@ def _doubts(parts: _Parts, region: str, said: Sequence[str]) -> list[str]:
     doubts += [
         f"Viện dẫn viết tắt, không rõ số ký hiệu: “{words}”." for words in short_forms_in(said)
     ]
-    return doubts
+    return [*doubts, *without_mark(footnotes, parts.story.blocks), *parts.story.doubts]

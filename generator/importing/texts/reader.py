@@ -38,16 +38,14 @@ class _Parts:
 
 def read_official_text(page: Page, library: Library, stated: Stated = _NOTHING) -> ImportedText:
     """Return what a file says of its text; what it does not say stays empty, with a doubt."""
-    types = {
-        spelling_key(type_.name): str(id_)
-        for id_, type_ in library.content.vocabulary.types.items()
-    }
+    types = _types(library)
     parts = _parts(page, types, stated)
     title, head, words, closing = parts.title, parts.head, parts.words, parts.closing
     named = [stated.issuer] if stated.issuer else head.bodies
     bodies = issuers(named, head.number, library)
     kind = stated.type or (title.type if title else "") or type_of_number(head.number, types)
     subject = stated.subject or _subject(title, head)
+    said = (subject, *(block.text for block in words), *page.footnotes)
     return ImportedText(
         name=page.name,
         number=str(head.number) if head.number else "",
@@ -61,17 +59,18 @@ def read_official_text(page: Page, library: Library, stated: Stated = _NOTHING) 
         body=words,
         provisions=provisions_of(words),
         regions=stated.regions or _regions(bodies),
-        documents=_others(
-            documents_in((subject, *(block.text for block in words), *page.footnotes)), head
-        ),
+        documents=_others(documents_in(said), head),
         files=page.pictures,
         footnotes=page.footnotes,
         dropped=(*page.dropped, *stated.used, *head.dropped, *closing.dropped),
-        doubts=(
-            *(*page.doubts, *stated.doubts, *head.doubts),
-            *_doubts(head, closing, kind, subject, bodies),
-        ),
+        doubts=(*page.doubts, *stated.doubts, *_doubts(head, closing, kind, subject, bodies)),
     )
+
+
+def _types(library: Library) -> Mapping[str, str]:
+    """The ids of types by their names."""
+    types = library.content.vocabulary.types
+    return {spelling_key(type_.name): str(id_) for id_, type_ in types.items()}
 
 
 def _parts(page: Page, types: Mapping[str, str], stated: Stated) -> _Parts:
@@ -124,7 +123,7 @@ def _regions(bodies: Sequence[Issuer]) -> tuple[str, ...]:
 def _doubts(
     head: Letterhead, closing: Closing, kind: str, subject: str, bodies: Sequence[Issuer]
 ) -> list[str]:
-    doubts = []
+    doubts = list(head.doubts)
     if head.number is None:
         shown = f" (mới có “{head.symbol.strip()}”)" if head.symbol else ""
         doubts.append(f"Không thấy số ký hiệu{shown}.")

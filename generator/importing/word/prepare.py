@@ -1,6 +1,6 @@
 """A Word file made plain before mammoth reads it: fonts, numbers, text boxes, what was deleted."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from copy import deepcopy
 from dataclasses import dataclass
 
@@ -32,31 +32,29 @@ def prepare(package: Package) -> Prepared:
     styles = Styles.of(package.tree("word/styles.xml"))
     numbers = Numbering.of(package.tree(_NUMBERING), styles)
     document = package.tree(DOCUMENT)
-    trees = {DOCUMENT: document} | {
-        name: tree for name in _NOTES if (tree := package.tree(name)) is not None
-    }
+    trees = {DOCUMENT: document} | _trees(package, _NOTES)
+    margins = _trees(package, filter(_is_margin, package.parts))
     is_converted = sum(convert_fonts(tree, styles) for tree in trees.values()) > 0
-    extra = {
-        name: tree
-        for name in package.parts
-        if _is_margin(name) and (tree := package.tree(name)) is not None
-    }
-    for tree in extra.values():
+    for tree in margins.values():
         convert_fonts(tree, styles)
-    dropped = (*dropped_parts({**trees, **extra}), *words_of_diagrams(package))
+    dropped = (*dropped_parts({**trees, **margins}), *words_of_diagrams(package))
     for tree in trees.values():
         _take_out(tree)
     write_drawn(document)
     _hoist_boxes(document)
     paragraphs = tuple(words for tree in trees.values() for words in paragraphs_in(tree))
     _write_numbers(document, numbers)
-    parts = dict(package.parts)
-    parts |= {
-        name: etree.tostring(tree, xml_declaration=True, encoding="UTF-8", standalone=True)
-        for name, tree in trees.items()
-    }
-    parts[_NUMBERING] = _bullets_alone(package)
+    written = {name: _written(tree) for name, tree in trees.items()}
+    parts = {**package.parts, **written, _NUMBERING: _bullets_alone(package)}
     return Prepared(packed(parts), dropped, is_converted, paragraphs)
+
+
+def _trees(package: Package, names: Iterable[str]) -> dict[str, Element]:
+    return {name: tree for name in names if (tree := package.tree(name)) is not None}
+
+
+def _written(tree: Element) -> bytes:
+    return bytes(etree.tostring(tree, xml_declaration=True, encoding="UTF-8", standalone=True))
 
 
 def _take_out(tree: Element) -> None:
@@ -151,7 +149,7 @@ def _bullets_alone(package: Package) -> bytes:
         return b'<?xml version="1.0"?><w:numbering xmlns:w="' + W[1:-1].encode() + b'"/>'
     for level in list(_counting(tree)):
         level.getparent().remove(level)
-    return bytes(etree.tostring(tree, xml_declaration=True, encoding="UTF-8", standalone=True))
+    return _written(tree)
 
 
 def _counting(tree: Element) -> Iterator[Element]:
