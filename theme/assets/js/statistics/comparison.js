@@ -7,63 +7,67 @@ import { FEWEST } from "./compared.js";
 import { comparisonTable } from "./comparison-table.js";
 
 const MOST = 4;
-const form = document.querySelector('[data-component="comparison"]');
 
-/** @param {HTMLFormElement} form */
-function offerComparison(form) {
-  const base = form.dataset.base ?? "";
-  const result = required(document, '[data-component="comparison-result"]', HTMLElement);
-  const notice = required(document, ".comparison-status", HTMLElement);
-  /** @type {HTMLSelectElement[]} */
-  const fields = [...form.querySelectorAll("select")];
+class Comparison {
+  /** @param {HTMLFormElement} form */
+  constructor(form) {
+    this.base = form.dataset.base ?? "";
+    this.result = required(document, '[data-component="comparison-result"]', HTMLElement);
+    this.notice = required(document, ".comparison-status", HTMLElement);
+    /** @type {HTMLSelectElement[]} */
+    this.fields = [...form.querySelectorAll("select")];
+    form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      this.choose(this.fields.map((field) => field.value).filter(Boolean));
+    });
+    addEventListener("popstate", () => this.compare());
+    this.compare().finally(() => {
+      form.dataset.ready = "true";
+    });
+  }
 
   /** @param {string} words */
-  function say(words) {
-    notice.textContent = words;
-    notice.hidden = !words;
+  say(words) {
+    this.notice.textContent = words;
+    this.notice.hidden = !words;
   }
 
   /** The places of the address that can be chosen, each once. */
-  function chosen() {
-    const known = new Set([...fields[0].options].map((option) => option.value).filter(Boolean));
+  chosen() {
+    const known = new Set([...this.fields[0].options].map((option) => option.value).filter(Boolean));
     const asked = new URLSearchParams(location.search).getAll("noi");
     return [...new Set(asked)].filter((id) => known.has(id)).slice(0, MOST);
   }
 
-  async function compareChosen() {
-    const ids = chosen();
-    fields.forEach((field, at) => {
+  /** @param {string[]} ids */
+  choose(ids) {
+    if (new Set(ids).size < FEWEST) return this.say("Hãy chọn ít nhất hai nơi khác nhau.");
+    history.pushState(null, "", `?${new URLSearchParams(ids.map((id) => ["noi", id]))}`);
+    return this.compare();
+  }
+
+  async compare() {
+    const ids = this.chosen();
+    this.fields.forEach((field, at) => {
       field.value = ids[at] ?? "";
     });
     if (!ids.length) return;
-    if (ids.length < FEWEST) return say("Chọn thêm ít nhất một nơi nữa.");
-    say("Đang tải số liệu…");
+    if (ids.length < FEWEST) return this.say("Chọn thêm ít nhất một nơi nữa.");
+    this.say("Đang tải số liệu…");
     try {
-      show(await Promise.all(ids.map((id) => read(base, id))));
+      this.show(await Promise.all(ids.map((id) => read(this.base, id))));
     } catch {
-      say("Không tải được số liệu. Hãy thử lại, hoặc mở trang của từng nơi dưới đây.");
+      this.say("Không tải được số liệu. Hãy thử lại, hoặc mở trang của từng nơi dưới đây.");
     }
   }
 
   /** @param {Place[]} places */
-  function show(places) {
-    result.replaceChildren(comparisonTable(places, base));
-    result.hidden = false;
-    say("");
+  show(places) {
+    this.result.replaceChildren(comparisonTable(places, this.base));
+    this.result.hidden = false;
+    this.say("");
     document.title = `${places.map((place) => place.region.name).join(", ")}: so sánh số liệu`;
   }
-
-  form.addEventListener("submit", (event) => {
-    event.preventDefault();
-    const ids = fields.map((field) => field.value).filter(Boolean);
-    if (new Set(ids).size < FEWEST) return say("Hãy chọn ít nhất hai nơi khác nhau.");
-    history.pushState(null, "", `?${new URLSearchParams(ids.map((id) => ["noi", id]))}`);
-    return compareChosen();
-  });
-  addEventListener("popstate", compareChosen);
-  compareChosen().finally(() => {
-    form.dataset.ready = "true";
-  });
 }
 
 /** @param {string} base @param {string} id @returns {Promise<Place>} */
@@ -73,4 +77,5 @@ async function read(base, id) {
   return response.json();
 }
 
-if (form instanceof HTMLFormElement) offerComparison(form);
+const form = document.querySelector('[data-component="comparison"]');
+if (form instanceof HTMLFormElement) new Comparison(form);

@@ -7,109 +7,129 @@ import { MOST, matching, proven, rowsOf, textsOf } from "./matrix-choice.js";
 import { matrixTable } from "./matrix-table.js";
 
 const OFFERED = 12; // texts that half a number offers
-const form = document.querySelector('[data-component="matrix-choice"]');
 
-/** @param {HTMLFormElement} form */
-function offerChoice(form) {
-  const base = form.dataset.base ?? "";
-  const field = required(form, "input", HTMLInputElement);
-  const chosenList = required(form, '[data-component="chosen-texts"]', HTMLElement);
-  const offers = required(form, '[data-component="offered-texts"]', HTMLElement);
-  const notice = required(form, '[role="status"]', HTMLElement);
-  const ownPage = required(document, '[data-component="matrix-page"]', HTMLElement);
-  const result = required(document, '[data-component="matrix-result"]', HTMLElement);
+class Choice {
   /** @type {Promise<Evidence[]> | undefined} */
-  let table;
+  table;
 
-  const evidence = () => {
-    table ??= read(base);
-    return table;
-  };
-  const chosen = () => [...new Set(new URLSearchParams(location.search).getAll("vb"))].slice(0, MOST);
-
-  /** @param {string} words */
-  const say = (words) => {
-    notice.textContent = words;
-  };
-
-  /** @param {string[]} ids */
-  function choose(ids) {
-    const query = new URLSearchParams(ids.map((id) => ["vb", id])).toString();
-    history.pushState(null, "", query ? `?${query}` : location.pathname);
-    field.value = "";
-    offers.replaceChildren();
-    return show();
+  /** @param {HTMLFormElement} form */
+  constructor(form) {
+    this.base = form.dataset.base ?? "";
+    this.provinces = form.dataset.provinces;
+    this.field = required(form, "input", HTMLInputElement);
+    this.chosenList = required(form, '[data-component="chosen-texts"]', HTMLElement);
+    this.offers = required(form, '[data-component="offered-texts"]', HTMLElement);
+    this.notice = required(form, '[role="status"]', HTMLElement);
+    this.ownPage = required(document, '[data-component="matrix-page"]', HTMLElement);
+    this.result = required(document, '[data-component="matrix-result"]', HTMLElement);
+    this.field.addEventListener("input", () => this.offer());
+    form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      this.addOnlyOne();
+    });
+    addEventListener("popstate", () => this.show());
+    this.show();
   }
 
-  async function show() {
-    const ids = chosen();
-    ownPage.hidden = ids.length > 0;
-    result.hidden = !ids.length;
-    chosenList.replaceChildren();
-    if (!ids.length) return say("");
+  /** Read once, when it is asked for. */
+  evidence() {
+    this.table ??= read(this.base);
+    return this.table;
+  }
+
+  chosen() {
+    return [...new Set(new URLSearchParams(location.search).getAll("vb"))].slice(0, MOST);
+  }
+
+  /** @param {string} words */
+  say(words) {
+    this.notice.textContent = words;
+  }
+
+  /** @param {string[]} ids */
+  choose(ids) {
+    const query = new URLSearchParams(ids.map((id) => ["vb", id])).toString();
+    history.pushState(null, "", query ? `?${query}` : location.pathname);
+    this.field.value = "";
+    this.offers.replaceChildren();
+    return this.show();
+  }
+
+  async show() {
+    const ids = this.chosen();
+    this.change(ids.length > 0);
+    this.chosenList.replaceChildren();
+    if (!ids.length) return this.say("");
     try {
-      const rows = await evidence();
-      const texts = textsOf(rows);
-      const known = ids.flatMap((id) => texts.find((text) => text.id === id) ?? []);
-      chosenList.replaceChildren(...known.map((text) => chip(text, known)));
-      const matrix = rowsOf(
-        rows,
-        known.map(({ id }) => id),
-      );
-      result.replaceChildren(matrixTable(known, matrix, base));
-      say(
-        `${proven(matrix)} trên ${form.dataset.provinces} tỉnh, thành phố có bằng chứng triển khai văn bản đang chọn.`,
-      );
+      this.showMatrix(ids, await this.evidence());
     } catch {
-      say("Không tải được bảng. Hãy thử lại, hoặc xem từng trang của bảng.");
-      ownPage.hidden = false;
-      result.hidden = true;
+      this.say("Không tải được bảng. Hãy thử lại, hoặc xem từng trang của bảng.");
+      this.change(false);
     }
   }
 
+  /** Show the reader's own matrix in place of the page's, or take it away. @param {boolean} isOwn */
+  change(isOwn) {
+    this.ownPage.hidden = isOwn;
+    this.result.hidden = !isOwn;
+  }
+
+  /** @param {string[]} ids @param {Evidence[]} evidence */
+  showMatrix(ids, evidence) {
+    const texts = textsOf(evidence);
+    const known = ids.flatMap((id) => texts.find((text) => text.id === id) ?? []);
+    this.chosenList.replaceChildren(...known.map((text) => this.chip(text, known)));
+    const rows = rowsOf(
+      evidence,
+      known.map(({ id }) => id),
+    );
+    this.result.replaceChildren(matrixTable(known, rows, this.base));
+    this.say(
+      `${proven(rows)} trên ${this.provinces} tỉnh, thành phố có bằng chứng triển khai văn bản đang chọn.`,
+    );
+  }
+
   /** @param {MatrixText} text @param {MatrixText[]} all */
-  function chip(text, all) {
+  chip(text, all) {
     const others = all.map(({ id }) => id).filter((id) => id !== text.id);
     const label = element("span", { className: "document-number" }, text.number);
     const words = element("span", { className: "hidden-label" }, " bỏ chọn");
     const button = element("button", { type: "button", className: "chip" }, label, " ✕", words);
-    button.addEventListener("click", () => choose(others).then(() => field.focus()));
+    button.addEventListener("click", () => this.choose(others).then(() => this.field.focus()));
     return element("li", {}, button);
   }
 
-  /** Offer what half a number may mean; a single one can be taken by the button or Enter. */
-  async function offer() {
-    const ids = chosen();
-    const texts = matching(textsOf(await evidence()), field.value).filter(({ id }) => !ids.includes(id));
-    offers.replaceChildren(...texts.slice(0, OFFERED).map(offered));
-    if (field.value.trim()) say(matches(texts.length));
+  /** Offer what half a number may mean. */
+  async offer() {
+    const ids = this.chosen();
+    const all = textsOf(await this.evidence());
+    const texts = matching(all, this.field.value).filter(({ id }) => !ids.includes(id));
+    this.offers.replaceChildren(...texts.slice(0, OFFERED).map((text) => this.offered(text)));
+    if (this.field.value.trim()) this.say(matches(texts.length));
     return texts;
   }
 
   /** @param {MatrixText} text */
-  function offered(text) {
+  offered(text) {
     const label = element("span", { className: "document-number" }, text.number);
     const count = element("span", {}, ` ${text.provinces} nơi`);
     const button = element("button", { type: "button", className: "chip" }, label, count);
-    button.addEventListener("click", () => add(text));
+    button.addEventListener("click", () => this.add(text));
     return element("li", {}, button);
   }
 
-  /** @param {MatrixText} text */
-  function add(text) {
-    const ids = chosen();
-    if (ids.length >= MOST) return say(`Bảng xếp nhiều nhất ${MOST} văn bản: hãy bỏ bớt một.`);
-    choose([...ids, text.id]).then(() => field.focus());
+  /** A single one that is offered can be taken by the button or Enter. */
+  async addOnlyOne() {
+    const [first, ...others] = await this.offer();
+    if (first && !others.length) this.add(first);
   }
 
-  field.addEventListener("input", offer);
-  form.addEventListener("submit", async (event) => {
-    event.preventDefault();
-    const [first, ...others] = await offer();
-    if (first && !others.length) add(first);
-  });
-  addEventListener("popstate", show);
-  show();
+  /** @param {MatrixText} text */
+  add(text) {
+    const ids = this.chosen();
+    if (ids.length >= MOST) return this.say(`Bảng xếp nhiều nhất ${MOST} văn bản: hãy bỏ bớt một.`);
+    return this.choose([...ids, text.id]).then(() => this.field.focus());
+  }
 }
 
 /** @param {number} count */
@@ -127,4 +147,5 @@ async function read(base) {
   return (await response.json()).records;
 }
 
-if (form instanceof HTMLFormElement) offerChoice(form);
+const form = document.querySelector('[data-component="matrix-choice"]');
+if (form instanceof HTMLFormElement) new Choice(form);
