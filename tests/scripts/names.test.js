@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { loadAgain } from "../../theme/assets/js/search/known-words.js";
-import { namedIn, placesIn } from "../../theme/assets/js/search/names.js";
+import { namedIn } from "../../theme/assets/js/search/names.js";
+import { placesIn } from "../../theme/assets/js/search/places-in.js";
 import { planned } from "../../theme/assets/js/search/plan.js";
 import { key, words } from "../../theme/assets/js/search/text.js";
 import { names, texts, vocabulary } from "./a_site.js";

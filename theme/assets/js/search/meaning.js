@@ -5,61 +5,27 @@
 /** @import {Plan} from "./plan.js" */
 /** @import {Token} from "./query.js" */
 /** @import {OfficialText, Register} from "./register.js" */
+/** @import {Unit} from "./units.js" */
 import { isIn } from "./reading/time.js";
-import { find, hasMarks, key, spelt, words } from "./text.js";
+import { hasMarks, key, spelt, words } from "./text.js";
+import { unitsOf } from "./units.js";
 
-/** @typedef {{typed: Token[], ways: string[][], weight: number}} Unit words that mean something together, and how else texts say it */
-/** @typedef {{keys: string[], marked: string[][], ways: string[][]}} Phrase */
 /** @typedef {{text?: OfficialText, listed?: Listed, line: string, own: Set<string>}} Candidate */
 /** @typedef {Pick<Candidate, "text" | "listed"> & {worth: number, missing: string[]}} Near */
 
 const MOST = 5;
 const MOST_PART = 0.5; // of the weight of all that is said
-const UNKNOWN = 2; // what a word weighs that no text says: as one that every seventh says
 const NEAR = 0.7; // of the best one's worth
 const ENDED = 0.8; // of the worth of one that is in force
 const OF_LIST = 0.9; // a text comes before a topic that says as much
 const WHOLE = "toan-quoc";
-/** @param {string} lines */
-const keysOf = (lines) =>
-  lines
-    .split("|")
-    .map((phrase) => words(phrase).map(key))
-    .sort((one, other) => other.length - one.length);
+
 /** What texts do, whatever they are about. */
 const OF_ANY = new Set(
   "sua doi|bo sung|quy dinh|huong dan|thuc hien|ban hanh|ke hoach|trien khai|phe duyet"
     .split("|")
     .map((pair) => pair.split(" ").map(key).join(" ")),
 );
-/** What is said around a subject when one asks for its rules. */
-const AROUND = keysOf(
-  "muc tieu|chi tieu|co so phap ly|can cu phap ly|phap ly|can cu|thu tuc|trinh tu|ho so|giay to|dieu kien|cach thuc|quy trinh|the nao|ra sao|lam sao|bao nhieu|van ban|quy dinh|hien hanh|hien nay|bay gio|moi nhat|thong tin|noi dung|hoat dong nhu the nao|tra cuu|lien quan|doi voi|cho toi hoi|cho hoi|xin hoi|muon biet|duoc khong|o dau|khi nao|bao gio|noi gi|lam gi|can gi|ngay nay|lam theo|dua theo|theo dung",
-);
-const EMPTY = new Set(
-  "ve cua do cho trong va theo tai o tu den cac nhung ban hanh ky lien quan doi voi gi nao la viec co moi nhat thi phai xem can muon duoc hay chung toi minh lai neu khi de nay nam so hien bay gio tra cuu tim mot bi cach xin vao ra len nguoi nhu bang ai dau sao cung deu rang voi giua thuoc mo lam"
-    .split(" ")
-    .map(key),
-);
-
-/** @type {WeakMap<Names["abbreviations"], Phrase[]>} */
-const read = new WeakMap();
-
-/** The names in small letters, which are other words and no abbreviations. @param {Names["abbreviations"]} abbreviations */
-function phrasesOf(abbreviations) {
-  const phrases =
-    read.get(abbreviations) ??
-    abbreviations
-      .filter(({ written }) => written === written.toLowerCase())
-      .map(({ written, means }) => ({
-        keys: words(written).map(key),
-        marked: [words(written).map(spelt)],
-        ways: means.map((meant) => words(meant).map(key)),
-      }))
-      .sort((one, other) => other.keys.length - one.keys.length);
-  read.set(abbreviations, phrases);
-  return phrases;
-}
 
 /**
  * The texts and topics that have most of what was asked, the nearest first.
@@ -127,51 +93,6 @@ function isThere({ text, line }, { places = [] }) {
   const tells = (/** @type {NamedPlace} */ { place: { id, names } }) =>
     text?.issuer.region === id || names.some(({ keys }) => line.includes(` ${keys.join(" ")} `));
   return !named.length || named.some(tells);
-}
-
-/**
- * @param {Token[]} all
- * @param {Plan} plan
- * @param {Candidate[]} candidates
- * @returns {Unit[]}
- */
-function unitsOf(all, { names, places = [] }, candidates) {
-  const line = all.map((token) => token.key);
-  const phrases = phrasesOf(names?.abbreviations ?? []);
-  const isPlace = (/** @type {number} */ at) =>
-    places.some((name) => name.at <= at && at < name.at + name.length);
-  /** @type {Unit[]} */
-  const units = [];
-  for (let at = 0; at < all.length; at += 1) {
-    const phrase = phrases.find(
-      (one) => find(line.slice(0, at + one.keys.length), one.keys, at) === at && agrees(all, at, one),
-    );
-    const around = AROUND.find((one) => find(line.slice(0, at + one.length), one, at) === at);
-    const length = phrase?.keys.length ?? around?.length ?? 1;
-    const isSaid = phrase || !(around || isPlace(at) || EMPTY.has(line[at]) || /^\d/.test(line[at]));
-    const typed = all.slice(at, at + length);
-    if (isSaid) units.push(weighed(typed, phrase?.ways ?? [], candidates));
-    at += length - 1;
-  }
-  return units;
-}
-
-/** @param {Token[]} all @param {number} at @param {Phrase} phrase */
-const agrees = (all, at, { marked: [marked] }) =>
-  marked.every((word, step) => !hasMarks(all[at + step].word) || spelt(all[at + step].word) === word);
-
-/** @param {Token[]} typed @param {string[][]} others @param {Candidate[]} candidates @returns {Unit} */
-function weighed(typed, others, candidates) {
-  const ways = [typed.map((token) => token.key), ...others];
-  const weight = Math.max(...ways.map((way) => rarityOf(way, candidates)));
-  return { typed, ways, weight: weight || UNKNOWN };
-}
-
-/** What few texts say weighs more. @param {string[]} way @param {Candidate[]} candidates */
-function rarityOf(way, candidates) {
-  const said = ` ${way.join(" ")} `;
-  const times = candidates.filter(({ line }) => line.includes(said)).length;
-  return times ? Math.log(1 + candidates.length / times) : 0;
 }
 
 /**

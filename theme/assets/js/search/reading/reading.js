@@ -1,6 +1,8 @@
 // What a query asks for, as a value: number | relation | listing | date | figure | person | place | about | words.
 // Cards are made of it from the register; words go to the index.
 
+import { textsOf } from "../numbered.js";
+import { readNumber } from "../numbers.js";
 /** @import {Lists} from "../lists.js" */
 /** @import {Figure, NamedPlace} from "../names.js" */
 /** @import {AskedNumber} from "../numbers.js" */
@@ -10,9 +12,7 @@
 /** @import {Person} from "./person.js" */
 /** @import {AskedRelation} from "./relation.js" */
 /** @import {Time} from "./time.js" */
-import { placesIn } from "../names.js";
-import { textsOf } from "../numbered.js";
-import { readNumber } from "../numbers.js";
+import { placesIn } from "../places-in.js";
 import { off } from "../remedies.js";
 import { find, fold, key, words } from "../text.js";
 import { FATE, OF_PLACES } from "./fate-words.js";

@@ -1,0 +1,94 @@
+// What a query says, unit by unit: words that mean something together, the other ways in which texts say it,
+// and how much it tells. Loaded with the vocabulary.
+
+/** @import {Names} from "./names.js" */
+/** @import {Plan} from "./plan.js" */
+/** @import {Token} from "./query.js" */
+import { find, hasMarks, key, spelt, words } from "./text.js";
+
+/** @typedef {{typed: Token[], ways: string[][], weight: number}} Unit words that mean something together, and how else texts say it */
+/** @typedef {{keys: string[], marked: string[][], ways: string[][]}} Phrase */
+/** @typedef {{line: string}} Lined what may say it, as keys between spaces */
+
+const UNKNOWN = 2; // what a word weighs that no text says: as one that every seventh says
+
+/** @param {string} lines */
+const keysOf = (lines) =>
+  lines
+    .split("|")
+    .map((phrase) => words(phrase).map(key))
+    .sort((one, other) => other.length - one.length);
+
+/** What is said around a subject when one asks for its rules. */
+const AROUND = keysOf(
+  "muc tieu|chi tieu|co so phap ly|can cu phap ly|phap ly|can cu|thu tuc|trinh tu|ho so|giay to|dieu kien|cach thuc|quy trinh|the nao|ra sao|lam sao|bao nhieu|van ban|quy dinh|hien hanh|hien nay|bay gio|moi nhat|thong tin|noi dung|hoat dong nhu the nao|tra cuu|lien quan|doi voi|cho toi hoi|cho hoi|xin hoi|muon biet|duoc khong|o dau|khi nao|bao gio|noi gi|lam gi|can gi|ngay nay|lam theo|dua theo|theo dung",
+);
+const EMPTY = new Set(
+  "ve cua do cho trong va theo tai o tu den cac nhung ban hanh ky lien quan doi voi gi nao la viec co moi nhat thi phai xem can muon duoc hay chung toi minh lai neu khi de nay nam so hien bay gio tra cuu tim mot bi cach xin vao ra len nguoi nhu bang ai dau sao cung deu rang voi giua thuoc mo lam"
+    .split(" ")
+    .map(key),
+);
+
+/** @type {WeakMap<Names["abbreviations"], Phrase[]>} */
+const read = new WeakMap();
+
+/** The names in small letters, which are other words and no abbreviations. @param {Names["abbreviations"]} abbreviations */
+function phrasesOf(abbreviations) {
+  const phrases =
+    read.get(abbreviations) ??
+    abbreviations
+      .filter(({ written }) => written === written.toLowerCase())
+      .map(({ written, means }) => ({
+        keys: words(written).map(key),
+        marked: [words(written).map(spelt)],
+        ways: means.map((meant) => words(meant).map(key)),
+      }))
+      .sort((one, other) => other.keys.length - one.keys.length);
+  read.set(abbreviations, phrases);
+  return phrases;
+}
+
+/**
+ * @param {Token[]} all
+ * @param {Plan} plan
+ * @param {Lined[]} candidates
+ * @returns {Unit[]}
+ */
+export function unitsOf(all, { names, places = [] }, candidates) {
+  const line = all.map((token) => token.key);
+  const phrases = phrasesOf(names?.abbreviations ?? []);
+  const isPlace = (/** @type {number} */ at) =>
+    places.some((name) => name.at <= at && at < name.at + name.length);
+  /** @type {Unit[]} */
+  const units = [];
+  for (let at = 0; at < all.length; at += 1) {
+    const phrase = phrases.find(
+      (one) => find(line.slice(0, at + one.keys.length), one.keys, at) === at && agrees(all, at, one),
+    );
+    const around = AROUND.find((one) => find(line.slice(0, at + one.length), one, at) === at);
+    const length = phrase?.keys.length ?? around?.length ?? 1;
+    const isSaid = phrase || !(around || isPlace(at) || EMPTY.has(line[at]) || /^\d/.test(line[at]));
+    const typed = all.slice(at, at + length);
+    if (isSaid) units.push(weighed(typed, phrase?.ways ?? [], candidates));
+    at += length - 1;
+  }
+  return units;
+}
+
+/** @param {Token[]} all @param {number} at @param {Phrase} phrase */
+const agrees = (all, at, { marked: [marked] }) =>
+  marked.every((word, step) => !hasMarks(all[at + step].word) || spelt(all[at + step].word) === word);
+
+/** @param {Token[]} typed @param {string[][]} others @param {Lined[]} candidates @returns {Unit} */
+function weighed(typed, others, candidates) {
+  const ways = [typed.map((token) => token.key), ...others];
+  const weight = Math.max(...ways.map((way) => rarityOf(way, candidates)));
+  return { typed, ways, weight: weight || UNKNOWN };
+}
+
+/** What few texts say weighs more. @param {string[]} way @param {Lined[]} candidates */
+function rarityOf(way, candidates) {
+  const said = ` ${way.join(" ")} `;
+  const times = candidates.filter(({ line }) => line.includes(said)).length;
+  return times ? Math.log(1 + candidates.length / times) : 0;
+}
