@@ -41,8 +41,8 @@ def build_once(
     _demand_sound(built)
     collector = Collector(folder) if with_index else None
     theme, new = PROJECT / "theme", NewSite.begin(site, print)
-    kept = {"cache": cache, "workers": workers, "last": new.destination}
-    write(built.plan, folder, theme, new.folder, collector, cost, **kept)
+    options = {"cache": cache, "workers": workers, "last": new.destination}
+    write(built.plan, folder, theme, new.folder, collector, cost, **options)
     if collector:
         cost.seconds["index"] = _index(collector, new.folder)
     with cost.of("keep"):
