@@ -1,4 +1,5 @@
-"""Marks the tests that build a whole portal or open a browser: `make fast` leaves them out.
+"""Marks the tests that build a whole portal or open a browser: `make fast` leaves them out, with
+those elsewhere that are marked `slow` by themselves since they take over two seconds.
 
 `make test` runs some processes at once, a file in one of them, in the order that is given here: the
 portals, which `made_once` builds for all, come first, since their tests take longest; then what
@@ -19,6 +20,7 @@ LONGEST_FIRST = (
     {"cluster", "comparison", "faults", "inbox", "tools", "workflows"},
 )
 BROWSER_OR_BUILD = {"built_site", "root", "browser"}
+WHOLE_PORTALS = ("cluster", "end_to_end", "faults", "inbox", "workflows")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -26,7 +28,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Mark as slow: end_to_end, inbox; of search, what uses its portal or its browser."""
+    """Mark as slow the folders of whole portals; of search, what uses its portal or its browser."""
     wanted = config.getoption("--long")
     others = [item for item in items if bool(item.get_closest_marker("long")) != wanted]
     config.hook.pytest_deselected(items=others)
@@ -35,7 +37,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         fixtures: list[str] = getattr(item, "fixturenames", [])
         folder = item.path.relative_to(TESTS).parts[0]
         uses_portal = folder == "search" and bool(BROWSER_OR_BUILD & set(fixtures))
-        if folder in ("end_to_end", "inbox") or uses_portal:
+        if folder in WHOLE_PORTALS or uses_portal:
             item.add_marker(pytest.mark.slow)
     items.sort(key=_turn)
 

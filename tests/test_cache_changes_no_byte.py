@@ -22,6 +22,8 @@ from generator.write import write
 from tests.made_portal import Files, portals
 from tests.test_what_passes_builds import NOW, SETTINGS, THEME, lay_out
 
+pytestmark = pytest.mark.slow
+
 MANY = os.environ.get("EDITED_PORTALS")
 Built = tuple[tuple[object, ...], Mapping[str, bytes]]
 

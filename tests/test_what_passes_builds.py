@@ -25,6 +25,8 @@ from generator.write import write
 from tests.live_scripts import live_in
 from tests.made_portal import Files, portals, vocabularies
 
+pytestmark = pytest.mark.slow
+
 THEME = Path(__file__).parents[1] / "theme"
 NOW = datetime(2026, 11, 22, 8, 0, tzinfo=VIETNAM)
 SETTINGS = Settings("Cổng thử", "https://portal.example/thu/", owner=Owner(*["đủ"] * 5))

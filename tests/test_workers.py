@@ -163,6 +163,7 @@ def spawned() -> Workers:
     return through(ProcessPoolExecutor(2, mp_context=context), 2)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("sharing", [forked, spawned])
 def test_a_shared_build_has_the_same_bytes(root: Path, sharing: Callable[[], Workers]) -> None:
     shared = sharing()

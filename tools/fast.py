@@ -14,6 +14,8 @@ ROOT = Path(__file__).parents[1]
 
 
 PORTAL, PYTHON = str(Path(sys.executable).with_name("portal")), sys.executable
+FEW = 4  # modules: to begin other processes would take longer
+SIDE_BY_SIDE = ("--numprocesses", "auto", "--dist", "loadfile")
 NO_TEST_LEFT = 5  # pytest's code when every chosen test is a slow one
 
 
@@ -23,7 +25,8 @@ def commands(root: Path, changed: Sequence[str]) -> tuple[tuple[str, ...], ...]:
     if any(path.startswith("content/") for path in changed):
         wanted.append((PORTAL, "check"))
     if tests := modules_for(root, changed):
-        wanted.append((PYTHON, "-m", "pytest", "--quiet", "-m", "not slow", *tests))
+        side_by_side = SIDE_BY_SIDE if len(tests) > FEW else ()
+        wanted.append((PYTHON, "-m", "pytest", "-q", "-m", "not slow", *side_by_side, *tests))
     return tuple(wanted)
 
 

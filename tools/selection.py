@@ -1,8 +1,9 @@
 """Which test modules a changed file asks for first.
 
-Tests mirror the code, so the folder of the same name is asked; then every test module that imports
-the changed module, or what is defined in it, by name, or that names the changed file. What reaches
-a test only through other modules is left to the whole of `make test`.
+Tests mirror the code, so the modules of the folder of the same name are asked, or else those of the
+folder around it; then every test module that imports the changed module, or what is defined in it,
+by name, or that names the changed file. What reaches a test only through other modules is left to
+the whole of `make test`.
 """
 
 import ast
@@ -13,12 +14,15 @@ from pathlib import Path, PurePosixPath
 TESTS = PurePosixPath("tests")
 GOLDEN = TESTS / "golden"
 HOMES = {
-    "generator": TESTS,
+    "theme/assets/js": TESTS / "scripts",
     "theme": TESTS / "pages",
+    "generator": TESTS,
     "tools": TESTS / "tools",
     "benchmarks": TESTS / "benchmarks",
 }
+"""Where the tests of a folder lie; the first that a path is below counts."""
 WHOLE_THEME = TESTS / "test_theme.py"
+STYLES = TESTS / "render" / "test_styles.py"
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,28 +65,35 @@ def _modules_for(
         known_as.add(".".join(path.parts[:-1]))
     for test in modules:
         named = test.imports & known_as if python else _names(test.source, path)
-        if named or test.path == path or folder in test.path.parents:
+        if named or test.path == path or test.path.parent == folder:
             yield test.path
     if path.parts[0] == "theme":
         yield WHOLE_THEME
+    if path.suffix == ".css":
+        yield STYLES
 
 
 def _mirror(path: PurePosixPath, folders: set[PurePosixPath]) -> PurePosixPath | None:
     """The innermost folder of tests that mirrors a file's folder; none for all tests at once."""
-    home = HOMES.get(path.parts[0])
-    if home is None:
+    code = next((code for code in HOMES if PurePosixPath(code) in path.parents), None)
+    if code is None or path.suffix == ".css":
         return None
-    mirrored = home.joinpath(*path.parts[1:-1])
+    mirrored = HOMES[code] / path.parent.relative_to(code)
     inner = (folder for folder in (mirrored, *mirrored.parents) if TESTS in folder.parents)
     return next((folder for folder in inner if folder in folders), None)
 
 
 def _known_as(root: Path, path: PurePosixPath) -> set[str]:
-    """The names under which a module is imported, and what it defines from its package."""
+    """The names under which a module is imported, and what it defines from its package.
+
+    An `__init__` that defines nothing has none: whoever misses a name there fails in `make check`.
+    """
     module = ".".join(path.with_suffix("").parts).removesuffix(".__init__")
     package = module.rpartition(".")[0]
     tree = ast.parse((root / path).read_text(encoding="utf-8"))
-    defined = (node for node in tree.body if isinstance(node, ast.ClassDef | ast.FunctionDef))
+    defined = [node for node in tree.body if isinstance(node, ast.ClassDef | ast.FunctionDef)]
+    if path.name == "__init__.py" and not defined:
+        return set()
     return {module, *(f"{package}.{node.name}" for node in defined)}
 
 

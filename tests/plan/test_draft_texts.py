@@ -9,6 +9,8 @@ from generator.site.link import link
 from tests.plan.test_withdrawn_articles import REAL, outputs, planned
 from tests.small_site import NOW, SETTINGS
 
+pytestmark = pytest.mark.slow
+
 RELATED = [text for text in REAL.texts if text.relations or text.figures or text.attachments]
 
 

@@ -118,6 +118,7 @@ def test_it_may_not_claim_an_address_of_the_portal(alias: str) -> None:
 unhurried = {"database": None, "deadline": None, "suppress_health_check": list(HealthCheck)}
 
 
+@pytest.mark.slow
 @settings(max_examples=3, derandomize=True, **unhurried)
 @given(files=portals())
 def test_a_made_up_portal_with_withdrawn_articles_is_the_one_without(files: Files) -> None:

@@ -4,10 +4,14 @@ import queue
 from datetime import datetime
 from pathlib import Path
 
+import pytest
+
 from generator.model import Edition, Settings
 from generator.preview import FollowingSearch, WantedIndex
 from generator.preview.search import FAILED, FOLLOWS
 from generator.text import VIETNAM
+
+pytestmark = pytest.mark.slow
 
 NOW = datetime(2026, 11, 22, 8, 0, tzinfo=VIETNAM)
 PATIENCE = 60

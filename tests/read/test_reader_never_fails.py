@@ -42,6 +42,7 @@ few, many = (
 )
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("target", TARGETS)
 @few
 @given(data=cut)
@@ -69,6 +70,7 @@ def says_where(project: Path, target: str, data: bytes) -> None:
 a_wound = given(start=st.integers(0, 900), length=st.integers(0, 9), piece=pieces)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("target", TARGETS)
 @few
 @a_wound

@@ -16,6 +16,8 @@ from generator.render.maker import Maker
 from generator.storage import Cache
 from generator.text import VIETNAM
 
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).parents[2]
 NOW = datetime(2026, 11, 22, 8, 0, tzinfo=VIETNAM)
 SETTINGS = Settings("Cổng thử", "https://portal.example/")

@@ -14,6 +14,8 @@ from generator.search.executable import newest_executable
 from generator.search.sealed import SEAL
 from tests.faults.project import digests
 
+pytestmark = pytest.mark.slow
+
 PROJECT = Path(__file__).parent.parent.parent
 DAYS = [f"{year}-0{month}-15" for year in range(2016, 2026) for month in (2, 5, 8)]
 

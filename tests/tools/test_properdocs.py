@@ -7,6 +7,8 @@ import pytest
 from tests.faults.project import Project
 from tools.properdocs import compared, without_material
 
+pytestmark = pytest.mark.slow
+
 
 def test_properdocs_builds_the_same_bytes(tmp_path: Path) -> None:
     project = Project.make(tmp_path)

@@ -8,15 +8,21 @@ from tools.fast import commands
 from tools.selection import modules_for
 
 PROJECT = {
+    "generator/text/__init__.py": "from generator.text.dates import format_date\n",
     "generator/text/dates.py": "def format_date(): ...\n",
     "generator/text/deep/plain.py": "",
     "generator/build.py": "",
     "generator/model/article.py": "class Article: ...\n",
     "generator/model/region.py": "class Region: ...\n",
     "theme/news/home.html": "",
+    "theme/assets/js/news/home.js": "",
+    "theme/assets/css/news/home.css": "",
     "tests/folder.py": "",
     "tests/text/test_dates.py": "from generator.text import format_date\n",
     "tests/text/test_fold.py": "",
+    "tests/text/unmeant/test_glance.py": "",
+    "tests/scripts/test_modules.py": "",
+    "tests/render/test_styles.py": "",
     "tests/pages/news/test_home.py": "from generator.model import Article\nimport tests.folder\n",
     "tests/read/test_golden.py": 'from generator.build import x\nGOLDEN = HERE / "errors"\n',
     "tests/test_guide.py": 'GUIDE = ROOT / "HUONG-DAN.md"\n',
@@ -26,11 +32,14 @@ PROJECT = {
     "content/gioi-thieu.md": "",
 }
 EXPECTED = {
+    "generator/text/__init__.py": ("tests/text/test_dates.py", "tests/text/test_fold.py"),
     "generator/text/dates.py": ("tests/text/test_dates.py", "tests/text/test_fold.py"),
     "generator/text/deep/plain.py": ("tests/text/test_dates.py", "tests/text/test_fold.py"),
     "generator/build.py": ("tests/read/test_golden.py",),
     "generator/model/article.py": ("tests/pages/news/test_home.py",),
     "theme/news/home.html": ("tests/pages/news/test_home.py", "tests/test_theme.py"),
+    "theme/assets/js/news/home.js": ("tests/scripts/test_modules.py", "tests/test_theme.py"),
+    "theme/assets/css/news/home.css": ("tests/render/test_styles.py", "tests/test_theme.py"),
     "tests/folder.py": ("tests/pages/news/test_home.py",),
     "tests/text/test_fold.py": ("tests/text/test_fold.py",),
     "tests/golden/errors/G301.md": ("tests/read/test_golden.py",),
@@ -62,6 +71,12 @@ def test_content_asks_for_the_check_and_code_for_tests(project: Path) -> None:
     check, tests = commands(project, ["content/gioi-thieu.md", "HUONG-DAN.md"])
     assert check[1:] == ("check",)
     assert tests[-1] == "tests/test_guide.py"
+
+
+def test_many_modules_are_asked_side_by_side(project: Path) -> None:
+    few, many = ("tests/text/test_fold.py",), [path for path in PROJECT if "/test_" in path]
+    assert "--numprocesses" not in commands(project, few)[0]
+    assert "--numprocesses" in commands(project, many)[0]
 
 
 def test_what_asks_for_nothing_runs_nothing(project: Path) -> None:

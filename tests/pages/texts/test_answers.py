@@ -136,6 +136,7 @@ def linked_of(site: Site) -> LinkedText:
     return linked_text(site, text, {}, None, ())
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("own", range(len(OWN)))
 @pytest.mark.parametrize("period", range(len(PERIODS)))
 def test_all_places_say_the_same_and_nothing_against_it(own: int, period: int) -> None:
