@@ -5,9 +5,17 @@ from pathlib import Path
 
 from generator.programs import run
 
-_REJECTED = ("rejected", "fetch first")
+_REJECTED = ("[rejected]", "fetch first", "but expected", "incorrect old value")
+"""Not “[remote rejected]”: that is said of a full disk too."""
 _SAID = (
     (_REJECTED, "có người khác vừa đẩy lên trước"),
+    (("no space left",), "đĩa đã đầy"),
+    (("read-only file system",), "đĩa này chỉ cho đọc"),
+    (("hook declined",), "kho ấy có quy định riêng (hook) và không nhận lần đẩy này"),
+    (
+        ("unable to create temporary object", "unpacker error", "unable to migrate objects"),
+        "kho ấy không ghi được: đĩa đầy, chỉ cho đọc, hay thiếu quyền",
+    ),
     (("not a git repository",), "thư mục này không nằm trong kho git nào"),
     (
         (
@@ -22,8 +30,6 @@ _SAID = (
         (".lock'", ".lock:"),
         "có lệnh git khác đang giữ kho; nếu không phải, xóa tệp .lock còn sót trong .git",
     ),
-    (("no space left",), "đĩa đã đầy"),
-    (("read-only file system",), "đĩa này chỉ cho đọc"),
     (
         (
             *("could not resolve host", "unable to access", "unable to connect", "timed out"),
@@ -61,7 +67,7 @@ def why(error: subprocess.CalledProcessError) -> str:
 
 def is_rejected(error: subprocess.CalledProcessError) -> bool:
     """Did somebody else push first?"""
-    return any(sign in str(error.stderr) for sign in _REJECTED)
+    return any(sign in str(error.stderr).lower() for sign in _REJECTED)
 
 
 def parting(root: Path, base: str) -> str:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.git import changed_files, why
+from generator.git import changed_files, is_rejected, why
 
 COMMIT = ("-c", "user.name=A", "-c", "user.email=a@example.org", "commit", "--quiet")
 
@@ -83,3 +83,29 @@ def test_a_folder_without_repository_is_told(
     with pytest.raises(subprocess.CalledProcessError) as error:
         changed_files(tmp_path, "main")
     assert why(error.value) == "thư mục này không nằm trong kho git nào"
+
+
+PUSHES = {
+    "! [rejected]        HEAD -> main (fetch first)": (True, "có người khác vừa đẩy lên trước"),
+    "! [rejected] HEAD -> main (non-fast-forward)": (True, "có người khác vừa đẩy lên trước"),
+    "error: cannot lock ref 'refs/heads/main': is at 1 but expected 2\n"
+    " ! [remote rejected] HEAD -> main (failed to update ref)": (
+        True,
+        "có người khác vừa đẩy lên trước",
+    ),
+    "remote: fatal: unable to write loose object file: No space left on device\n"
+    " ! [remote rejected] HEAD -> main (unpacker error)": (False, "đĩa đã đầy"),
+    "error: remote unpack failed: unable to create temporary object directory\n"
+    " ! [remote rejected] HEAD -> main (unpacker error)": (False, "kho ấy không ghi được"),
+    " ! [remote rejected] HEAD -> main (pre-receive hook declined)": (False, "quy định riêng"),
+    "remote: error: cannot lock ref 'refs/heads/main': Unable to create 'main.lock': File exists.\n"
+    " ! [remote rejected] HEAD -> main (failed to update ref)": (False, "có lệnh git khác"),
+}
+"""What Git 2.39 wrote of pushes into a repository on a small disk, read-only, with a hook."""
+
+
+@pytest.mark.parametrize("said", PUSHES)
+def test_only_a_push_that_came_too_late_is_tried_again(said: str) -> None:
+    error = subprocess.CalledProcessError(1, ["git", "push"], stderr=f"To kho.git\n{said}\n")
+    is_late, words = PUSHES[said]
+    assert (is_rejected(error), words in why(error)) == (is_late, True), why(error)

@@ -37,13 +37,15 @@ def content_findings(root: Path) -> tuple[Diagnostic, ...]:
         return last_check.findings
     # what reads content takes a second to import
     from generator.commands.whole_check import whole_check
+    from generator.render import theme_faults
 
     build, now = whole_check(root)
-    if inputs and len(build.problems) <= MOST:
+    problems = (*build.problems, *theme_faults(root, PLACES.theme))
+    if inputs and len(problems) <= MOST:
         day = now.date().isoformat() if now else None
         until = build.due.isoformat() if build.due and now else None
-        _keep(root, LastCheck(inputs, day, until, build.problems))
-    return build.problems
+        _keep(root, LastCheck(inputs, day, until, problems))
+    return problems
 
 
 def _lasts(last_check: LastCheck) -> bool:

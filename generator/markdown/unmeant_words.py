@@ -15,8 +15,10 @@ from generator.text.unmeant import (
     may_be_left_over_in,
     may_be_pasted,
     may_be_told_by_a_program,
+    may_be_unmarked,
     maybe_left_over,
     pasted,
+    unmarked,
 )
 
 
@@ -28,6 +30,7 @@ def may_be_unmeant(source: str) -> bool:
         or may_be_pasted(source)
         or may_be_told_by_a_program(source)
         or may_be_furniture(source)
+        or may_be_unmarked(source)
     )
 
 
@@ -51,6 +54,7 @@ def unmeant_words(words: str, notation: Notation) -> Iterator[Leak]:
 
 def _maybe(words: str, legal: bool, is_left: bool) -> Iterator[Unmeant]:
     yield from pasted(words) if may_be_pasted(words.replace("\ufffc", "\\\\")) else ()
+    yield from unmarked(words)
     if not legal:
         yield from maybe_left_over(words) if is_left else ()
         yield from habits(words) if may_be_a_habit_in(words) else ()

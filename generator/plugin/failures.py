@@ -7,6 +7,7 @@ from mkdocs.exceptions import PluginError
 
 from generator.output import NotPublished
 from generator.programs import TooSlow
+from generator.render.jinja_words import jinja_words
 from generator.search import NotIndexed
 from generator.storage import Busy, reason
 
@@ -55,7 +56,7 @@ def _of_template(error: TemplateError | UnicodeDecodeError) -> str:
             return f"Giao diện thiếu mẫu {error.name}: lấy lại tệp ấy"
         case TemplateSyntaxError():
             place = f"{error.filename or error.name}:{error.lineno}"
-            return f"{place}: mẫu sai cú pháp Jinja ({error.message})"
+            return f"{place}: mẫu sai cú pháp Jinja ({jinja_words(error.message or '')})"
         case UnicodeDecodeError():
             return f"Một tệp của giao diện không phải UTF-8 (từ byte thứ {error.start + 1})"
     return f"{_place(error)}: mẫu không dựng được ({error.message})"

@@ -1,5 +1,6 @@
 """Keys of one record that say what cannot be true together."""
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -7,9 +8,11 @@ from generator.diagnostics import Diagnostic
 from generator.model import Indicator, IndicatorKind, Milestone, MilestoneKind, Region, RegionKind
 from generator.model.origin import Key
 from generator.read.units import unit_advice
+from generator.text import fold, slug
 
 _AVERAGES = (IndicatorKind.SHARE, IndicatorKind.MONEY_PER_PERSON)
 _AT_THE_TOP = (RegionKind.PROVINCE, RegionKind.MUNICIPALITY)
+_LEVELS = ("Tỉnh ", "Thành phố ")
 _DIGITS = {
     **dict.fromkeys(_AT_THE_TOP, 2),
     RegionKind.DISTRICT: 3,
@@ -42,6 +45,7 @@ def contradictions_of_indicator(indicator: Indicator) -> Iterator[Diagnostic]:
 
 def contradictions_of_region(region: Region) -> Iterator[Diagnostic]:
     """Yield G327: what its level does not have, and a history that ends elsewhere."""
+    yield from _of_its_name(region)
     yield from _of_its_level(region)
     for index, milestone in enumerate(region.history):
         yield from _of_milestone(region, index, milestone)
@@ -53,6 +57,44 @@ def contradictions_of_region(region: Region) -> Iterator[Diagnostic]:
     if region.known and not region.members:
         advice = "Ghi các thành viên ở “members”, hoặc bỏ “members_known”."
         yield _against(region, ("members_known",), region.known, "“members” để trống", advice)
+
+
+def _of_its_name(region: Region) -> Iterator[Diagnostic]:
+    """Yield K211: a name with its level before it, another's, or one without its marks."""
+    reason, advice = "", ""
+    if region.kind in _AT_THE_TOP and region.name.startswith(_LEVELS):
+        reason, advice = "tên có cấp ở trước, trang sẽ viết cấp hai lần", "Chỉ ghi tên."
+    elif not _is_called_so(region):
+        reason, advice = f"tên tệp là “{region.id}.md”", "Sửa bên sai: tên, hay tên tệp."
+    elif right := _written_in_body(region):
+        reason, advice = f"thân bài viết “{right}”", "Viết như nhau, đủ dấu."
+    if reason:
+        values = {"written": region.name, "key": "name", "reason": reason, "advice": advice}
+        yield region.origin.problem("K211", "name", **values)
+
+
+def _is_called_so(region: Region) -> bool:
+    """Has the file's name the words of one of the region's names, or they have its?"""
+    if region.kind in (RegionKind.COUNTRY, RegionKind.CLUSTER):
+        return True
+    names = (region.name, *region.aliases, *(row.name for row in region.history))
+    own = f"-{region.id}-"
+    return any(
+        words in own or own in words
+        for words in (f"-{slug(name)}-" for name in names if slug(name))
+    )
+
+
+def _written_in_body(region: Region) -> str:
+    """Return the name as the region's own text has it, where it has marks and the key none."""
+    if not region.name.isascii():
+        return ""
+    pattern = r"\s+".join(r"(\w+)" for _ in region.name.split())
+    for match in re.finditer(rf"(?=\b{pattern}\b)", region.origin.body):
+        words = " ".join(match.groups())
+        if words != region.name and fold(words) == fold(region.name) and not words.isascii():
+            return words
+    return ""
 
 
 def _of_its_level(region: Region) -> Iterator[Diagnostic]:

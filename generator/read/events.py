@@ -10,6 +10,7 @@ from generator.model import (
     ArticleId,
     CalendarEvent,
     CalendarId,
+    CalendarKind,
     Ordered,
     Origin,
     Period,
@@ -26,6 +27,9 @@ from generator.read.shared import credit
 from generator.read.sound import SoundIds
 
 FOLDER = "events"
+_DAYS_OF_A_PLAN = 4100
+_MOST_DAYS = {CalendarKind.CONFERENCE: 31, CalendarKind.ANNIVERSARY: 366}
+_LONG = "Gõ nhầm năm hay tháng thì sửa; đúng thế thì cứ giữ."
 
 
 def event_from(
@@ -51,7 +55,7 @@ def event_from(
         article=ArticleId(keys.article) if keys.article else None,
         credit=credit(keys.source),
     )
-    return Outcome(record, _check_year(start, origin, base))
+    return Outcome(record, (*_check_year(start, origin, base), *_check_length(record)))
 
 
 def _check_year(start: Period, origin: Origin, base: str) -> tuple[Diagnostic, ...]:
@@ -63,6 +67,17 @@ def _check_year(start: Period, origin: Origin, base: str) -> tuple[Diagnostic, .
     example = f"“{right}/{name}”, hoặc sửa “start”"
     placeholders = {"name": folder, "reason": f"việc bắt đầu {start}", "example": example}
     return (origin.problem("T105", "start", **placeholders),)
+
+
+def _check_length(event: CalendarEvent) -> tuple[Diagnostic, ...]:
+    """A meeting lasts days, and a plan of the state ten years at most."""
+    end = event.end
+    most = _MOST_DAYS.get(event.kind, _DAYS_OF_A_PLAN)
+    if end is None or (end.start - event.start.end).days <= most:
+        return ()
+    reason = f"việc kéo dài từ {event.start} đến {end}"
+    values = {"written": end, "key": "end", "reason": reason, "advice": _LONG}
+    return (event.origin.problem("K211", "end", **values),)
 
 
 def _check(event: CalendarEvent, identifiers: Identifiers) -> Iterator[Diagnostic]:

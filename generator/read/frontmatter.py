@@ -13,6 +13,7 @@ from frontmatter.default_handlers import YAMLHandler
 from generator.model import Origin
 from generator.read.content_file import ContentFile, LineColumn, Marks
 from generator.read.outcome import Outcome
+from generator.read.unmeant_names import unmeant_names
 from generator.read.unmeant_values import unmeant_values
 from generator.read.yaml_tree import Walk, compose, locate
 
@@ -65,7 +66,7 @@ def read_yaml(path: str, text: str, signs: bool = False) -> Outcome[ContentFile]
         walk.findings = [
             finding for finding in walk.findings if not _is_usual_in_settings(*finding)
         ]
-    return _content_file(path, text, text.count("\n") + 2, walk)
+    return _content_file(path, text, text.count("\n") + 2, walk, is_content=not signs)
 
 
 def _is_usual_in_settings(code: str, _: LineColumn, placeholders: Mapping[str, object]) -> bool:
@@ -90,7 +91,9 @@ def begins_with_keys(text: str, keys: Iterable[str]) -> bool:
     return re.match(f"{opening}(?:{'|'.join(keys)})[ \t]*:", text, re.IGNORECASE) is not None
 
 
-def _content_file(path: str, text: str, body_line: int, walk: Walk) -> Outcome[ContentFile]:
+def _content_file(
+    path: str, text: str, body_line: int, walk: Walk, is_content: bool = True
+) -> Outcome[ContentFile]:
     marks = Marks(walk.text, locate)
     origin = Origin(path, text, body_line, marks)
     problems = tuple(
@@ -101,4 +104,6 @@ def _content_file(path: str, text: str, body_line: int, walk: Walk) -> Outcome[C
     if not isinstance(walk.tree, dict):
         return Outcome(None, (*problems, origin.problem_at("K206", 1)))
     unmeant = tuple(unmeant_values(origin, walk.tree, walk.text))
-    return Outcome(ContentFile(origin, walk.tree, marks), (*problems, *unmeant))
+    told = {row.key for row in unmeant}
+    names = unmeant_names(origin, walk.tree, told) if is_content else ()
+    return Outcome(ContentFile(origin, walk.tree, marks), (*problems, *unmeant, *names))

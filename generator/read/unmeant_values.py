@@ -20,7 +20,6 @@ from generator.text.unmeant import (
     maybe_left_over,
     maybe_of_a_file,
     maybe_unfinished,
-    not_of_a_name,
     pasted,
     title_left_over,
     unfinished,
@@ -51,20 +50,19 @@ def unmeant_values(origin: Origin, tree: Tree, keys: str) -> Iterator[Diagnostic
             ):
                 continue
             known.append(unmeant)
-            yield _problem(origin, path, code, unmeant)
+            yield unmeant_problem(origin, path, code, unmeant)
 
 
 def _of_single_keys(origin: Origin, tree: Tree, is_draft: bool) -> Iterator[Diagnostic]:
-    """What only a title, or the name of who signed, may not say."""
+    """What only a title may not say."""
     title = tree.get("title", "") if isinstance(tree, dict) else ""
     if isinstance(title, str) and not is_draft:
-        yield from (_problem(origin, ("title",), "K210", row) for row in title_left_over(title))
-        yield from (_problem(origin, ("title",), "K211", row) for row in maybe_of_a_file(title))
-    signers = tree.get("signers", "") if isinstance(tree, dict) else ""
-    for index, signer in enumerate(signers if isinstance(signers, list) else ()):
-        name = signer.get("name", "") if isinstance(signer, dict) else ""
-        for row in not_of_a_name(name) if isinstance(name, str) else ():
-            yield _problem(origin, ("signers", index, "name"), "K210", row)
+        yield from (
+            unmeant_problem(origin, ("title",), "K210", row) for row in title_left_over(title)
+        )
+        yield from (
+            unmeant_problem(origin, ("title",), "K211", row) for row in maybe_of_a_file(title)
+        )
 
 
 def _may_be_wrong(words: str) -> bool:
@@ -104,7 +102,8 @@ def _values(tree: Tree, path: KeyPath) -> Iterator[tuple[KeyPath, str]]:
             yield from _values(item, (*path, key))
 
 
-def _problem(origin: Origin, path: KeyPath, code: str, unmeant: Unmeant) -> Diagnostic:
+def unmeant_problem(origin: Origin, path: KeyPath, code: str, unmeant: Unmeant) -> Diagnostic:
+    """Return the finding for what is unmeant in the value at a path."""
     key = next((step for step in reversed(path) if isinstance(step, str)), "")
     values = {
         "written": shorten(unmeant.written),

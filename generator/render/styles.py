@@ -25,7 +25,7 @@ def styles_of(environment: Environment) -> Callable[[Context], tuple[str, ...]]:
     @cache
     def sheets(template: str) -> tuple[str, ...]:
         tree = _parsed(environment, template)
-        names = [*(sheet for name in _taken_in(tree) for sheet in sheets(name)), *_own(tree)]
+        names = [*(sheet for name in _taken_in(tree) for sheet in sheets(name)), *own_sheets(tree)]
         return tuple(sorted(dict.fromkeys(names), key=_layer))
 
     @pass_context
@@ -57,7 +57,8 @@ def _taken_in(tree: nodes.Template) -> Iterator[str]:
             yield CHROME.format(call.args[0].as_const())
 
 
-def _own(tree: nodes.Template) -> Iterator[str]:
+def own_sheets(tree: nodes.Template) -> Iterator[str]:
+    """Yield what a template names itself."""
     for assignment in tree.find_all(nodes.Assign):
         target, value = assignment.target, assignment.node
         if isinstance(target, nodes.Name) and target.name == "styles":

@@ -9,6 +9,7 @@ import pytest
 
 from generator.attachments.pdf import pdf_fault
 from generator.model import DocumentFault
+from tests.attachments.aes import chained, padded
 from tests.attachments.test_packed import OBJECTS, PLAIN
 
 _PAD = bytes.fromhex("28bf4e5e4e758a4164004e56fffa01082e2e00b6d0683e802f0ca9fe6453697a")
@@ -16,7 +17,16 @@ _ID = b"0123456789abcdef"
 _RIGHTS = -4
 _FILTER = b"/CF<</StdCF<</CFM/V2/AuthEvent/DocOpen/Length 16>>>>/StmF/StdCF/StrF/StdCF"
 _NONE = b"/CF<</StdCF<</CFM/V2/Length 16>>>>/StmF/Identity/StrF/Identity"
-LOCKS = {"RC4": (2, 3, b""), "Crypt filter": (4, 4, _FILTER), "Identity for all": (4, 4, _NONE)}
+_AES = _FILTER.replace(b"/V2", b"/AESV2")
+_AES_256 = _FILTER.replace(b"/V2", b"/AESV3").replace(b"Length 16", b"Length 32")
+LOCKS = {
+    "RC4": (2, 3, b""),
+    "Crypt filter": (4, 4, _FILTER),
+    "Identity for all": (4, 4, _NONE),
+    "AES-128": (4, 4, _AES),
+    "AES-256": (5, 5, _AES_256),
+}
+_LONG_KEY, _START = bytes(range(7, 39)), bytes(range(16))
 
 
 def _rc4(key: bytes, data: bytes) -> bytes:
@@ -54,8 +64,31 @@ def _keys(user: bytes) -> tuple[bytes, bytes, bytes]:
     return key, owner, proof
 
 
-def _of_object(key: bytes, number: int, data: bytes) -> bytes:
-    return _rc4(hashlib.md5(key + number.to_bytes(3, "little") + b"\0\0").digest()[:16], data)
+def _of_object(key: bytes, number: int, data: bytes, more: bytes) -> bytes:
+    """Return a stream's data as the lock that `more` tells of has it."""
+    if more is _AES_256:
+        return _START + chained(_LONG_KEY, padded(data), _START)
+    own = key + number.to_bytes(3, "little") + b"\0\0"
+    if more is _AES:
+        return _START + chained(hashlib.md5(own + b"sAlT").digest(), padded(data), _START)
+    return _rc4(hashlib.md5(own).digest()[:16], data)
+
+
+def _proofs(password: bytes, above: bytes = b"") -> tuple[bytes, bytes]:
+    """Return what proves a password, and the long key behind it: extension level 3 of PDF 1.7."""
+    first, second = b"eightone", b"eighttwo"
+    proof = hashlib.sha256(password + first + above).digest() + first + second
+    behind = hashlib.sha256(password + second + above).digest()
+    return proof, chained(behind, _LONG_KEY)
+
+
+def _of_long_key(user: bytes) -> bytes:
+    """Return the passwords' keys of a lock with AES-256."""
+    proof, behind = _proofs(user)
+    owner, behind_owner = _proofs(b"chu", proof)
+    rights = struct.pack("<i", _RIGHTS) + b"\xff" * 4 + b"Tadb" + bytes(4)
+    parts = (owner, proof, behind_owner, behind, chained(_LONG_KEY, rights))
+    return b"/O<%b>/U<%b>/OE<%b>/UE<%b>/Perms<%b>" % tuple(part.hex().encode() for part in parts)
 
 
 def _stream(keys: bytes, data: bytes) -> bytes:
@@ -71,10 +104,13 @@ def _objects(hidden: bytes, lock: str, is_left_open: bool, user: bytes) -> Itera
     if is_left_open:
         chain = b"[/Crypt/FlateDecode]/DecodeParms[<</Name/Identity>>null]"
     elif b"Identity" not in more:
-        data = _of_object(key, 5, data)
+        data = _of_object(key, 5, data, more)
     yield _stream(b"/Type/ObjStm/N 1/First 4/Filter%b" % chain, data)
-    yield b"<</Filter/Standard/V %d/R %d/Length 128/P %d/O<%b>/U<%b>%b>>" % (
-        *(version, revision, _RIGHTS, owner.hex().encode(), proof.hex().encode(), more),
+    passwords = b"/O<%b>/U<%b>" % (owner.hex().encode(), proof.hex().encode())
+    if more is _AES_256:
+        passwords = _of_long_key(user)
+    yield b"<</Filter/Standard/V %d/R %d/Length %d/P %d%b%b>>" % (
+        *(version, revision, 256 if more is _AES_256 else 128, _RIGHTS, passwords, more),
     )
 
 
@@ -106,6 +142,6 @@ def test_what_is_locked_for_nobody_is_found(
     assert pdf_fault(data) is fault
 
 
-@pytest.mark.parametrize("lock", ["RC4", "Crypt filter"])
+@pytest.mark.parametrize("lock", ["RC4", "Crypt filter", "AES-128", "AES-256"])
 def test_what_asks_for_a_password_is_told(lock: str) -> None:
     assert pdf_fault(locked(OBJECTS[-1][0], lock, user=b"mo")) is DocumentFault.PASSWORD

@@ -43,7 +43,7 @@ def root(tmp_path: Path) -> Path:
         shutil.copytree(PROJECT / "content" / name, tmp_path / "content" / name)
     shutil.copyfile(PROJECT / "mkdocs.yml", tmp_path / "mkdocs.yml")
     (tmp_path / "theme").mkdir()
-    (tmp_path / "theme/main.html").touch()
+    (tmp_path / "theme/main.html").write_text("{{ page.content }}")
     write(tmp_path, FIRST)
     write(tmp_path, SECOND)
     git(tmp_path, "init", "--quiet", "--initial-branch", "main")

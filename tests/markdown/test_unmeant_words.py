@@ -37,6 +37,29 @@ def test_good_words_are_left_alone(words: str) -> None:
     assert not signs & codes(f"{words} Hết.")
 
 
+UNMARKED = "Hoi Khuyen hoc xa trao 120 suat hoc bong cho hoc sinh vuot kho."
+
+
+@pytest.mark.parametrize("legal", (False, True))
+@pytest.mark.parametrize("words", (UNMARKED, f"“{UNMARKED}” – Tran Quoc Vuong"))
+def test_words_without_marks_are_told(words: str, legal: bool) -> None:
+    for place in PLACES if not legal else PLACES[:1]:
+        assert codes(place.format(words), legal) == {"B629"}, place
+
+
+@pytest.mark.parametrize(
+    "words",
+    (
+        "Sa Pa, Kon Tum, Gia Lai, Lai Vung, Sa Dec va Hoi An",
+        "The association in Vietnam promotes education and builds a learning society for all.",
+        "https://example.vn/hoi-khuyen-hoc-trao-hoc-bong-cho-hoc-sinh-vuot-kho",
+        "Hoi Khuyen hoc xa trao học bổng.",
+    ),
+)
+def test_names_foreign_words_and_addresses_need_no_marks(words: str) -> None:
+    assert "B629" not in codes(words)
+
+
 def test_code_is_no_word() -> None:
     assert codes("Gõ `{ PAGE }` và `hocj`.") == set()
 

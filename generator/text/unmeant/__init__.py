@@ -15,8 +15,17 @@ from generator.text.unmeant.glance import (
 )
 from generator.text.unmeant.habits import habits
 from generator.text.unmeant.left_over import left_over, maybe_left_over
+from generator.text.unmeant.names import (
+    maybe_half_a_name,
+    maybe_in_capitals,
+    maybe_no_line,
+    maybe_no_name,
+    maybe_no_person,
+    not_of_a_name,
+    not_of_a_signer,
+)
 from generator.text.unmeant.pasted import may_be_pasted, pasted
-from generator.text.unmeant.titles import maybe_of_a_file, not_of_a_name, title_left_over
+from generator.text.unmeant.titles import maybe_of_a_file, title_left_over
 from generator.text.unmeant.unfinished import (
     MAYBE_ANYWHERE,
     SURE_ANYWHERE,
@@ -25,6 +34,7 @@ from generator.text.unmeant.unfinished import (
     maybe_unfinished,
     unfinished,
 )
+from generator.text.unmeant.unmarked import may_be_unmarked, unmarked
 from generator.text.unmeant.unmeant import Unmeant, UnmeantSign
 
 __all__ = [
@@ -46,11 +56,19 @@ __all__ = [
     "may_be_pasted",
     "may_be_told_by_a_program",
     "may_be_unfinished",
+    "may_be_unmarked",
+    "maybe_half_a_name",
+    "maybe_in_capitals",
     "maybe_left_over",
+    "maybe_no_line",
+    "maybe_no_name",
+    "maybe_no_person",
     "maybe_of_a_file",
     "maybe_unfinished",
     "not_of_a_name",
+    "not_of_a_signer",
     "pasted",
     "title_left_over",
     "unfinished",
+    "unmarked",
 ]

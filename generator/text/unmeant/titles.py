@@ -58,30 +58,6 @@ _MAYBE = (
         "Xóa chữ ấy.",
     ),
 )
-_OFFICE = (
-    r"(?:(?:phó )?(?:chủ tịch|giám đốc|tổng giám đốc|bộ trưởng|thủ tướng|cục trưởng|vụ trưởng|viện"
-    r" trưởng|hiệu trưởng|trưởng|tổng|chánh|bí thư))"
-)
-"""“Q.” before it stands for who acts in an office; before a name it is the name's own letter."""
-_SIGNED = (
-    UnmeantSign(
-        re.compile(
-            r"\((?:đã|da) k(?:ý|í|y)[^()]*\)|^đã k[ýí]\b[^\w]*"
-            r"|^(?:chữ k[ýí]|dấu)\b[^\w]*$|^[(\[](?:chữ k[ýí]|dấu)\b[^()\[\]]*[)\]]",
-            re.IGNORECASE,
-        ),
-        "đây là dấu của bản sao, không phải tên người",
-        "Chỉ ghi họ và tên.",
-    ),
-    UnmeantSign(
-        re.compile(
-            r"^(?:TM|KT|TL|TUQ|T/M|K/T|T/L)\s*\.\s?(?=\w).*|^(?:T/M|K/T|T/L)\b.*"
-            rf"|^Q\s*\.\s?(?i:{_OFFICE})\b.*"
-        ),
-        "đây là lời ghi trên chữ ký, không phải tên người",
-        "Tên người ở “name”, chức vụ ở “role”.",
-    ),
-)
 
 
 def title_left_over(title: str) -> Iterator[Unmeant]:
@@ -92,8 +68,3 @@ def title_left_over(title: str) -> Iterator[Unmeant]:
 def maybe_of_a_file(title: str) -> Iterator[Unmeant]:
     """Yield what few titles have."""
     yield from first_of_each(_MAYBE, title)
-
-
-def not_of_a_name(name: str) -> Iterator[Unmeant]:
-    """Yield what stands beside a signature, and is no part of the signer's name."""
-    yield from first_of_each(_SIGNED, name)
