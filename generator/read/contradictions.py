@@ -8,11 +8,10 @@ from generator.diagnostics import Diagnostic
 from generator.model import Indicator, IndicatorKind, Milestone, MilestoneKind, Region, RegionKind
 from generator.model.origin import Key
 from generator.read.units import unit_advice
-from generator.text import fold, slug
+from generator.text import fold
 
 _AVERAGES = (IndicatorKind.SHARE, IndicatorKind.MONEY_PER_PERSON)
 _AT_THE_TOP = (RegionKind.PROVINCE, RegionKind.MUNICIPALITY)
-_LEVELS = ("Tỉnh ", "Thành phố ")
 _DIGITS = {
     **dict.fromkeys(_AT_THE_TOP, 2),
     RegionKind.DISTRICT: 3,
@@ -60,29 +59,11 @@ def contradictions_of_region(region: Region) -> Iterator[Diagnostic]:
 
 
 def _of_its_name(region: Region) -> Iterator[Diagnostic]:
-    """Yield K211: a name with its level before it, another's, or one without its marks."""
-    reason, advice = "", ""
-    if region.kind in _AT_THE_TOP and region.name.startswith(_LEVELS):
-        reason, advice = "tên có cấp ở trước, trang sẽ viết cấp hai lần", "Chỉ ghi tên."
-    elif not _is_called_so(region):
-        reason, advice = f"tên tệp là “{region.id}.md”", "Sửa bên sai: tên, hay tên tệp."
-    elif right := _written_in_body(region):
+    """Yield K211 for a name without the marks that it has in the region's own words."""
+    if right := _written_in_body(region):
         reason, advice = f"thân bài viết “{right}”", "Viết như nhau, đủ dấu."
-    if reason:
         values = {"written": region.name, "key": "name", "reason": reason, "advice": advice}
         yield region.origin.problem("K211", "name", **values)
-
-
-def _is_called_so(region: Region) -> bool:
-    """Has the file's name the words of one of the region's names, or they have its?"""
-    if region.kind in (RegionKind.COUNTRY, RegionKind.CLUSTER):
-        return True
-    names = (region.name, *region.aliases, *(row.name for row in region.history))
-    own = f"-{region.id}-"
-    return any(
-        words in own or own in words
-        for words in (f"-{slug(name)}-" for name in names if slug(name))
-    )
 
 
 def _written_in_body(region: Region) -> str:
