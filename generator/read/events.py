@@ -28,7 +28,12 @@ from generator.read.sound import SoundIds
 
 FOLDER = "events"
 _DAYS_OF_A_PLAN = 4100
-_MOST_DAYS = {CalendarKind.CONFERENCE: 31, CalendarKind.ANNIVERSARY: 366}
+_MOST_DAYS = {
+    CalendarKind.DEADLINE: _DAYS_OF_A_PLAN,
+    CalendarKind.CONFERENCE: 31,
+    CalendarKind.CAMPAIGN: _DAYS_OF_A_PLAN,
+    CalendarKind.ANNIVERSARY: 366,
+}
 _LONG = "Gõ nhầm năm hay tháng thì sửa; đúng thế thì cứ giữ."
 
 
@@ -72,8 +77,7 @@ def _check_year(start: Period, origin: Origin, base: str) -> tuple[Diagnostic, .
 def _check_length(event: CalendarEvent) -> tuple[Diagnostic, ...]:
     """A meeting lasts days, and a plan of the state ten years at most."""
     end = event.end
-    most = _MOST_DAYS.get(event.kind, _DAYS_OF_A_PLAN)
-    if end is None or (end.start - event.start.end).days <= most:
+    if end is None or (end.start - event.start.end).days <= _MOST_DAYS[event.kind]:
         return ()
     reason = f"việc kéo dài từ {event.start} đến {end}"
     values = {"written": end, "key": "end", "reason": reason, "advice": _LONG}

@@ -104,6 +104,6 @@ def _content_file(
     if not isinstance(walk.tree, dict):
         return Outcome(None, (*problems, origin.problem_at("K206", 1)))
     unmeant = tuple(unmeant_values(origin, walk.tree, walk.text))
-    told = {row.key for row in unmeant}
-    names = unmeant_names(origin, walk.tree, told) if is_content else ()
+    known = {row.key for row in unmeant}
+    names = unmeant_names(origin, walk.tree, known) if is_content else ()
     return Outcome(ContentFile(origin, walk.tree, marks), (*problems, *unmeant, *names))

@@ -25,13 +25,13 @@ _ABBREVIATED = "means"
 """What has it is no name, but what people type for one."""
 
 
-def unmeant_names(origin: Origin, tree: Tree, told: Collection[str]) -> Iterator[Diagnostic]:
-    """Yield K210 and K211 for names and lines, but for the keys of which something is told."""
+def unmeant_names(origin: Origin, tree: Tree, known: Collection[str]) -> Iterator[Diagnostic]:
+    """Yield K210 and K211 for names and lines, but for the keys of which something is known."""
     if isinstance(tree, dict) and tree.get("status") == "draft":
         return
     for path, group in _groups(tree, ()):
         for key, code, row in _of_group(path, group):
-            if key_path((*path, key)) not in told:
+            if key_path((*path, key)) not in known:
                 yield unmeant_problem(origin, (*path, key), code, row)
 
 
