@@ -16,10 +16,11 @@ from generator.model import Settings
 from generator.output import NewSite
 from generator.search import Collector, build_index
 from generator.search.executable import newest_executable
+from generator.search.index import BUNDLE
 from generator.storage import Cache
 from generator.text import VIETNAM
 from generator.workers import own_processes
-from generator.write import write
+from generator.write import noted_files, write
 
 PROJECT = Path(__file__).parent.parent
 NOW = datetime(2026, 7, 1, 8, 0, tzinfo=VIETNAM)
@@ -41,7 +42,10 @@ def build_once(
     _demand_sound(built)
     collector = Collector(folder) if with_index else None
     theme, new = PROJECT / "theme", NewSite.begin(site, print)
-    options = {"cache": cache, "workers": workers, "last": new.destination}
+    with cost.of("go on"):
+        noted = noted_files(built.plan, cache, with_index)
+        new.go_on(noted, frozenset((f"/{BUNDLE}",)) if with_index else frozenset())
+    options = {"cache": cache, "workers": workers, "last": new.destination, "kept": new.kept}
     write(built.plan, folder, theme, new.folder, collector, cost, **options)
     if collector:
         cost.seconds["index"] = _index(collector, new.folder)
@@ -65,11 +69,11 @@ def measure(
 ) -> dict[str, float]:
     started = time.perf_counter()
     cost = build_once(folder, output, with_index, cached, alone)
-    wall = time.perf_counter() - started
+    wall, cpu = time.perf_counter() - started, _cpu_seconds()
     files = [path for path in output.rglob("*") if path.is_file()]
     return {
         **{f"{stage}, CPU s": seconds for stage, seconds in cost.seconds.items()},
-        "whole process, CPU s": _cpu_seconds(),
+        "whole process, CPU s": cpu,
         "build, wall s": wall,
         "peak memory, MB": _peak_megabytes(resource.RUSAGE_SELF),
         "peak of a child, MB": _peak_megabytes(resource.RUSAGE_CHILDREN),

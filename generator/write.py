@@ -1,6 +1,6 @@
 """The story of a build, told on: a plan becomes files, and what the search is given."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from functools import partial
 from pathlib import Path
 
@@ -31,16 +31,18 @@ def write(
     cache: Cache | None = None,
     workers: Workers | None = None,
     last: Path | None = None,
+    kept: Collection[str] = frozenset(),
 ) -> Cost:
     """Write all pages and files below `output`; hand them, and `written`, to the collector.
 
     Files that stand in the `last` site as an earlier build with this cache wrote them are linked
-    to. The cache stays open for the documents that the collector may ask for.
+    to; those of `kept` addresses stand below `output` already. The cache stays open for the
+    documents that the collector may ask for.
     """
     cost, searched = cost or Cost(), collector is not None
     cache = cache or Cache()
     maker = Maker(plan, theme, cache, searched, last=last_edition(cache, searched))
-    files, notes = Output(output, last), dict[str, Note]()
+    files, notes = Output(output, last, kept), dict[str, Note]()
     cache.write()
     again = partial(_maker, root, theme, plan.edition, searched)
     stage = Stage(workers, again) if workers else None
@@ -56,6 +58,13 @@ def write(
         keep_edition(cache, LastEdition(maker.facts, words, notes, searched))
     cost.pages, cost.bytes = len(plan.pages) + len(plan.written), files.written
     return cost
+
+
+def noted_files(plan: Plan, cache: Cache, searched: bool) -> dict[str, Stamp]:
+    """Return what the last build with a cache wrote at addresses that a plan has too."""
+    notes = last_edition(cache, searched).notes
+    urls = (*(page.url for page in plan.pages), *(file.url for file in plan.files))
+    return {url: notes[url].stamp for url in urls if url in notes}
 
 
 def _write_pages(

@@ -15,10 +15,11 @@ from hypothesis import HealthCheck, event, given, settings
 from hypothesis import strategies as st
 
 from generator import build
+from generator.output import NewSite
 from generator.render import maker, theme_environment
 from generator.search import Collector
 from generator.storage import Cache
-from generator.write import write
+from generator.write import noted_files, write
 from tests.made_portal import Files, portals
 from tests.test_what_passes_builds import NOW, SETTINGS, THEME, lay_out
 
@@ -75,31 +76,41 @@ def reworded(draw: st.DrawFn, files: Files) -> Files:
 def test_the_cache_changes_no_byte(states: Sequence[Files]) -> None:
     with tempfile.TemporaryDirectory() as name, pytest.MonkeyPatch.context() as patch:
         patch.setattr(maker, "theme_environment", compiled_once)
-        last: Path | None = None
         for number, files in enumerate(states):
             root = Path(name) / str(number)
             lay_out(files, root)
-            site = root / "site"
             with Cache.open(Path(name) / "cache.sqlite", b"1") as cache:
-                warm = built(root, site, cache, last)
-            last = site if warm[1] else last
-            cold = built(root, root / "cold", None, None)
+                warm = built(root, Path(name) / "site", cache)
+            cold = built(root, root / "cold", Cache())
             assert warm[0] == cold[0]
             assert warm[1] == cold[1]
             event(f"{bool(cold[1])} {number}")
 
 
-def built(root: Path, site: Path, cache: Cache | None, last: Path | None) -> Built:
-    """Return what is found in the content, and every file of its site and its search documents."""
+def built(root: Path, site: Path, cache: Cache) -> Built:
+    """Publish a site in place of the one that stands; return what is found in the content, and
+    every file of the site and its search documents."""
     prepared = build.prepare(root, SETTINGS, NOW, cache=cache)
     if prepared.errors:
         return prepared.problems, {}
-    collector = Collector(root)
-    site.mkdir()
-    write(prepared.plan, root, THEME, site, collector, cache=cache, last=last)
+    plan, collector, new = prepared.plan, Collector(root), NewSite.begin(site, fail)
+    new.go_on(noted_files(plan, cache, searched=True))
+    standing = contents(site)
+    write(plan, root, THEME, new.folder, collector, None, (), cache, None, site, new.kept)
+    assert contents(site) == standing
+    new.publish()
     cells = tuple(collector.sizes())
-    collector.lay_out(cells, site / "documents")
+    collector.lay_out(cells, root / "documents" / site.name)
     collector.cleanup()
-    files = {path.relative_to(site).as_posix(): path for path in site.rglob("*")}
-    contents = {address: path.read_bytes() for address, path in files.items() if path.is_file()}
-    return prepared.problems, contents | {"cells": collector.digest(cells)}
+    documents = contents(root / "documents" / site.name)
+    return prepared.problems, {**contents(site), **documents, "cells": collector.digest(cells)}
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    """Return the bytes of all files below a folder, and the folders themselves."""
+    files = {path.relative_to(folder).as_posix(): path for path in folder.rglob("*")}
+    return {name: path.read_bytes() if path.is_file() else b"" for name, path in files.items()}
+
+
+def fail(holder: str) -> None:
+    raise AssertionError(holder)

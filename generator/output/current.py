@@ -13,7 +13,7 @@ from pathlib import Path
 from generator.git import commit
 from generator.model.file_addresses import MANIFEST
 from generator.output.manifest import digests, file_of
-from generator.storage import code_version, read_plain, stamp_of, write_whole
+from generator.storage import code_version, read_plain, stamps_digest, write_whole
 
 NOTE = Path(".cache") / "portal" / "site.json"
 SETTINGS = "mkdocs.yml"
@@ -105,23 +105,6 @@ def standing(
     inputs = inputs_of(root, last_site.places, settings)
     same = inputs == last_site.inputs and _is_whole(root / last_site.places.site, last_site)
     return Standing(last_site if same else None, last_site.places, inputs)
-
-
-def stamps_digest(site: Path) -> str:
-    """Return a digest of the sizes, times and numbers of a site's files, by address."""
-    listed = "\0".join(sorted(_stamped(str(site), "")))
-    return hashlib.blake2b(listed.encode("utf-8", "surrogateescape"), digest_size=16).hexdigest()
-
-
-def _stamped(folder: str, above: str) -> Iterator[str]:
-    with os.scandir(folder) as entries:
-        for entry in entries:
-            path = f"{above}/{entry.name}"
-            if entry.is_dir(follow_symlinks=False):
-                yield from _stamped(entry.path, path)
-            else:
-                size, time, number = stamp_of(entry.stat(follow_symlinks=False))
-                yield f"{path}\0{size} {time} {number}"
 
 
 def manifest_digest(site: Path) -> str:

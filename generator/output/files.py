@@ -2,6 +2,7 @@
 
 import os
 import shutil
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -12,18 +13,23 @@ from generator.storage import Stamp, stamp_of
 class Output:
     """Writes below `folder`. Plain `os` calls: pathlib costs as much as rendering a page.
 
-    What stands unchanged in the `last` site is linked to: one file in both.
+    What stands unchanged in the `last` site is linked to: one file in both. What is `kept` stands
+    below `folder` already, one file with the last site's: it is removed before it is written anew.
     """
 
     folder: Path
     last: Path | None = None
+    kept: Collection[str] = frozenset()
     written: int = 0
     """Bytes so far."""
     _folders: set[str] = field(default_factory=set)
 
     def write(self, url: str, data: bytes) -> Stamp:
         """Write the file of an address; one that ends in a slash is a folder's index.html."""
-        with open(self._file(url), "wb", buffering=0) as file:  # noqa: PTH123
+        path = self._file(url)
+        if url in self.kept:
+            os.unlink(path)  # noqa: PTH108
+        with open(path, "wb", buffering=0) as file:  # noqa: PTH123
             file.write(data)
             self.written += len(data)
             return stamp_of(os.fstat(file.fileno()))
@@ -33,6 +39,9 @@ class Output:
 
         False where it is another, or where the file system has no links: it is to be written then.
         """
+        if url in self.kept:
+            self.written += stamp[0]
+            return True
         if self.last is None:
             return False
         source = f"{self.last}{_path(url)}"

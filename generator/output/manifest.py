@@ -41,9 +41,9 @@ def write_manifest(folder: Path, edition: Edition, root: Path, last: Path | None
 
 def digests(folder: Path, known: Mapping[str, str] | None = None) -> dict[str, str]:
     """Return the SHA-256 of every file below `folder` but the manifest, by address."""
-    files = sorted(_files(str(folder)))
+    files = sorted(entry.path for entry in _entries(str(folder)))
     prefix = len(str(folder))
-    paths = {_address(path[prefix:]): path for path in files}
+    paths = {address_of(path[prefix:]): path for path in files}
     known = known or {}
     return {url: known.get(url) or _sha256(path) for url, path in paths.items() if url != MANIFEST}
 
@@ -54,15 +54,16 @@ def _known(folder: Path, last: Path) -> dict[str, str]:
         listed = json.loads((last / file_of(MANIFEST)).read_bytes())["files"].items()
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return {}
-    return {url: digest for url, digest in listed if _are_one(folder, last, file_of(url))}
+    here, there = _numbers(folder), _numbers(last)
+    return {url: digest for url, digest in listed if url in here and here[url] == there.get(url)}
 
 
-def _are_one(folder: Path, last: Path, path: str) -> bool:
-    try:
-        here, there = os.stat(f"{folder}/{path}"), os.stat(f"{last}/{path}")  # noqa: PTH116
-    except OSError:
-        return False
-    return os.path.samestat(here, there)
+def _numbers(folder: Path) -> dict[str, tuple[int, int]]:
+    """Return by address which file of which disk stands there."""
+    disk, prefix = folder.stat().st_dev, len(str(folder))
+    return {
+        address_of(entry.path[prefix:]): (disk, entry.inode()) for entry in _entries(str(folder))
+    }
 
 
 def file_of(url: str) -> str:
@@ -70,16 +71,17 @@ def file_of(url: str) -> str:
     return f"{url}{INDEX}".lstrip("/") if url.endswith("/") else url.lstrip("/")
 
 
-def _files(folder: str) -> Iterator[str]:
+def _entries(folder: str) -> Iterator[os.DirEntry[str]]:
     with os.scandir(folder) as entries:
         for entry in entries:
             if entry.is_dir(follow_symlinks=False):
-                yield from _files(entry.path)
+                yield from _entries(entry.path)
             else:
-                yield entry.path
+                yield entry
 
 
-def _address(path: str) -> str:
+def address_of(path: str) -> str:
+    """Return the address of a file by its path below the site, which begins with a slash."""
     folder, _, name = path.rpartition("/")
     return f"{folder}/" if name == INDEX else path
 

@@ -1,15 +1,20 @@
-"""A build's own folder beside the site, and the one step that puts it in the site's place."""
+"""A build's own folder beside the site, and the one step that puts it in the site's place.
+
+The site that was replaced stays beside it: the next build goes on from its files.
+"""
 
 import ctypes
 import errno
 import os
 import shutil
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from generator.model.file_addresses import MANIFEST
-from generator.storage import Busy, Lock, clear, lock, reason
+from generator.output.kept import keep_noted
+from generator.storage import Busy, Lock, Stamp, clear, lock, reason
 
 PATIENCE = 60.0
 """Seconds that a build waits for another one of the same site."""
@@ -32,6 +37,8 @@ class NewSite:
     destination: Path
     folder: Path
     _lock: Lock
+    kept: set[str] = field(default_factory=set)
+    """Addresses whose files stand in the folder already, as they were noted."""
 
     @classmethod
     def begin(
@@ -68,15 +75,38 @@ class NewSite:
             self._lock.release()
             raise NotPublished(f"Không ghi được trang mới: {reason(error)}.") from error
 
+    def go_on(self, noted: Mapping[str, Stamp], apart: frozenset[str] = frozenset()) -> None:
+        """Begin, while the folder is empty, with the site before the last and those of its files
+        that are still as `noted`, by address; folders `apart` are left to those who fill them.
+
+        What stands in the last site too is one file with it: whoever changes one removes it first.
+        """
+        before = _before(self.destination)
+        if not before.is_dir() or before.is_symlink():
+            return
+        try:
+            kept = keep_noted(before, noted, apart)
+            self.folder.rmdir()
+            before.rename(self.folder)
+        except OSError:  # it is a gain of time alone
+            self.folder.mkdir(exist_ok=True)
+        else:
+            self.kept = kept
+
     def publish(self) -> None:
         """Put the folder in the site's place, in one step where the system has one.
 
         Raises NotPublished; the last site then stands where it was.
         """
+        before = _before(self.destination)
         try:
-            _replace(self.folder, self.destination)
+            replaced = _replace(self.folder, self.destination)
         except OSError as error:
             raise NotPublished(f"Không đặt được trang mới vào chỗ: {reason(error)}.") from error
+        if replaced:
+            with suppress(OSError):  # what cannot be kept is removed with the rest
+                clear(before)
+                replaced.rename(before)
         self.abandon()
 
     def abandon(self) -> None:
@@ -112,6 +142,10 @@ def _aside(site: Path) -> Path:
     return site.with_name(f".{site.name}-old")
 
 
+def _before(site: Path) -> Path:
+    return site.with_name(f".{site.name}-before")
+
+
 def _mend(site: Path) -> None:
     """Put the last site back when a build was killed between the two steps of `_replace`."""
     aside = _aside(site)
@@ -121,18 +155,21 @@ def _mend(site: Path) -> None:
         clear(aside)
 
 
-def _replace(new: Path, site: Path) -> None:
+def _replace(new: Path, site: Path) -> Path | None:
+    """Put `new` in the place of `site`; return where the one that was replaced now is."""
     if not site.exists():
         new.rename(site)
-    elif not _exchange(new, site):
-        aside = _aside(site)
-        site.rename(aside)
-        try:
-            new.rename(site)
-        except OSError:
-            aside.rename(site)
-            raise
-        shutil.rmtree(aside, ignore_errors=True)
+        return None
+    if _exchange(new, site):
+        return new
+    aside = _aside(site)
+    site.rename(aside)
+    try:
+        new.rename(site)
+    except OSError:
+        aside.rename(site)
+        raise
+    return aside
 
 
 def _exchange(new: Path, site: Path) -> bool:

@@ -25,7 +25,7 @@ from generator.plugin.failures import KEPT, NOT_BUILT, as_failure
 from generator.plugin.following import FollowedFolders
 from generator.plugin.host_files import without_records
 from generator.plugin.markdown import WrittenMarkdown, source_for_mkdocs, use_for_pages
-from generator.plugin.new_site import begin, publish
+from generator.plugin.new_site import begin, go_on, publish
 from generator.plugin.noted import Inputs, keeping
 from generator.plugin.options import PortalConfig
 from generator.plugin.preview import PreviewBuilds, no_warning, previews
@@ -109,6 +109,8 @@ class Building:
 
     def files(self, files: Files, config: MkDocsConfig) -> Files:
         """Leave the records, their pictures, drafts and what the theme below ours brings."""
+        if self.new and self.cache:
+            go_on(self.new, self.built, self.cache, self.options.search)
         return without_records(files, self.built.plan, config)
 
     def source(self, page: Page) -> str:
@@ -140,7 +142,7 @@ class Building:
             self.written,
             self.cache or Cache(),
             self.workers,
-            self.new.destination if self.new else None,
+            self.new,
         )
         self._let_go_of_cache()
         log.info("Cổng: %d trang, %d trang tìm được", pages, findable)

@@ -8,6 +8,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from generator.admin import write_form
 from generator.build import Build
 from generator.cost import Cost
+from generator.output import NewSite
 from generator.plugin.reports import progress
 from generator.plugin.settings import names_of_content, project
 from generator.scripts import bundle
@@ -25,17 +26,18 @@ def complete(
     host_pages: Mapping[str, WrittenPage],
     cache: Cache,
     workers: Workers | None = None,
-    last: Path | None = None,
+    new: NewSite | None = None,
 ) -> tuple[int, int]:
     """Write them into the host's output; return how many pages there are, and how many the search
-    finds. `host_pages` are the hand-written ones by address, `last` is the site that stands."""
+    finds. `host_pages` are the hand-written ones by address."""
     output, theme, root = Path(config.site_dir), Path(config.theme.dirs[0]), project(config)
     collector = Collector(root) if searched else None
     try:
         plan = built.plan
         written = [host_pages[url] for url in plan.written if url in host_pages]
         cost = Cost(progress=progress())
-        write(plan, root, theme, output, collector, cost, written, cache, workers, last)
+        last, kept = (new.destination, new.kept) if new else (None, frozenset[str]())
+        write(plan, root, theme, output, collector, cost, written, cache, workers, last, kept)
         bundle(root, theme, output)
         write_form(root, output, plan.edition.settings, lambda: names_of_content(root))
         findable = build_index(collector, output, newest_executable(root)) if collector else 0

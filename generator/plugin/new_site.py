@@ -10,6 +10,9 @@ from mkdocs.exceptions import PluginError
 from generator.build import Build
 from generator.output import NewSite, NotPublished, write_manifest
 from generator.plugin.settings import project
+from generator.search.index import BUNDLE
+from generator.storage import Cache
+from generator.write import noted_files
 
 log = logging.getLogger("mkdocs.plugins.portal")
 
@@ -20,6 +23,12 @@ def begin(site: Path) -> NewSite:
         return NewSite.begin(site, _wait)
     except NotPublished as error:
         raise PluginError(str(error)) from error
+
+
+def go_on(new: NewSite, built: Build, cache: Cache, searched: bool) -> None:
+    """Begin with what stands beside the site already, now that MkDocs has emptied the folder."""
+    apart = frozenset((f"/{BUNDLE}",)) if searched else frozenset[str]()
+    new.go_on(noted_files(built.plan, cache, searched), apart)
 
 
 def publish(

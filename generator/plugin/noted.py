@@ -17,9 +17,9 @@ from generator.output.current import (
     inputs_of,
     manifest_digest,
     note_made,
-    stamps_digest,
 )
 from generator.plugin.standing import asked
+from generator.storage import stamps_digest
 
 _OF_OTHERS = (b"!ENV", b"INHERIT")
 """Signs of settings that stand elsewhere."""

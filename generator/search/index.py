@@ -11,7 +11,7 @@ from pathlib import Path
 from generator.search.collect import CACHE, NEWS, Collector
 from generator.search.executable import version_of
 from generator.search.fragments import contents_of
-from generator.search.publish import LOADER, link_tree, write_named
+from generator.search.publish import LOADER, leave_folders, link_tree, write_named
 from generator.search.sealed import seal, sealed_words
 from generator.search.settled import ENTRY
 from generator.search.shards import Shard, cut
@@ -63,6 +63,7 @@ def _build(collected: Collector, cache: Path, target: Path, version: str) -> int
     shards = cut(collected.sizes())
     indexed = [_shard(collected, shard, cache, version) for shard in shards]
     folders = [folder for folder, _ in indexed]
+    leave_folders(target, {folder.name for folder in folders})
     for folder in folders:
         link_tree(folder / BUNDLE, target / folder.name)
     words: Counter[str] = Counter()

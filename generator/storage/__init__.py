@@ -10,7 +10,7 @@ from generator.storage.lock import Busy, Lock, lock
 from generator.storage.plain import NotPlain, clear, demand_plain, open_plain, read_plain
 from generator.storage.quick_pickles import pickle_by_fields
 from generator.storage.scratch import ScratchFolder
-from generator.storage.stamps import Stamp, stamp_of
+from generator.storage.stamps import Stamp, stamp_of, stamps_digest
 from generator.storage.version import code_version, version_of
 from generator.storage.whole import write_whole
 
@@ -31,6 +31,7 @@ __all__ = [
     "read_plain",
     "reason",
     "stamp_of",
+    "stamps_digest",
     "version_of",
     "why",
     "write_whole",

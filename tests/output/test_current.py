@@ -16,9 +16,9 @@ from generator.output.current import (
     inputs_of,
     manifest_digest,
     note_made,
-    stamps_digest,
     standing,
 )
+from generator.storage import stamps_digest
 from generator.storage.version import code_files
 from generator.text import VIETNAM
 

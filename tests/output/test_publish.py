@@ -37,7 +37,8 @@ def test_the_new_site_stands_and_nothing_else(site: Path) -> None:
     assert words_of(site) == "cũ"
     new.publish()
     assert words_of(site) == "mới"
-    assert {path.name for path in site.parent.iterdir()} == {"site", ".site.lock"}
+    assert {path.name for path in site.parent.iterdir()} == {"site", ".site-before", ".site.lock"}
+    assert words_of(site.with_name(".site-before")) == "cũ"
 
 
 def test_an_abandoned_build_leaves_the_last_site(site: Path) -> None:
