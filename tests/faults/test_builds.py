@@ -63,7 +63,8 @@ def test_a_killed_build_leaves_the_last_site_or_the_new_one(project: Project, ki
         assert code == 0, said
         sound.append(pages(project))
         assert left in sound, f"killed after {after:.2f} s"
-    assert not list(project.root.glob(".site-*")), "leftovers are swept"
+    beside = [path.name for path in project.root.glob(".site-*")]
+    assert beside == [".site-before"], "leftovers are swept"
 
 
 def test_there_is_no_instant_without_a_site(project: Project) -> None:
