@@ -45,8 +45,10 @@ def build_once(
     with cost.of("go on"):
         noted = noted_files(built.plan, cache, with_index)
         new.go_on(noted, frozenset((f"/{BUNDLE}",)) if with_index else frozenset())
-    options = {"cache": cache, "workers": workers, "last": new.destination, "kept": new.kept}
-    write(built.plan, folder, theme, new.folder, collector, cost, **options)
+    last, unchanged = new.destination, new.unchanged
+    write(
+        built.plan, folder, theme, new.folder, collector, cost, (), cache, workers, last, unchanged
+    )
     if collector:
         cost.seconds["index"] = _index(collector, new.folder)
     with cost.of("keep"):

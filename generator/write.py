@@ -31,18 +31,18 @@ def write(
     cache: Cache | None = None,
     workers: Workers | None = None,
     last: Path | None = None,
-    kept: Collection[str] = frozenset(),
+    unchanged: Collection[str] = frozenset(),
 ) -> Cost:
     """Write all pages and files below `output`; hand them, and `written`, to the collector.
 
     Files that stand in the `last` site as an earlier build with this cache wrote them are linked
-    to; those of `kept` addresses stand below `output` already. The cache stays open for the
+    to; those of `unchanged` addresses stand below `output` already. The cache stays open for the
     documents that the collector may ask for.
     """
     cost, searched = cost or Cost(), collector is not None
     cache = cache or Cache()
     maker = Maker(plan, theme, cache, searched, last=last_edition(cache, searched))
-    files, notes = Output(output, last, kept), dict[str, Note]()
+    files, notes = Output(output, last, unchanged), dict[str, Note]()
     cache.write()
     again = partial(_maker, root, theme, plan.edition, searched)
     stage = Stage(workers, again) if workers else None

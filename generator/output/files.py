@@ -13,13 +13,14 @@ from generator.storage import Stamp, stamp_of
 class Output:
     """Writes below `folder`. Plain `os` calls: pathlib costs as much as rendering a page.
 
-    What stands unchanged in the `last` site is linked to: one file in both. What is `kept` stands
-    below `folder` already, one file with the last site's: it is removed before it is written anew.
+    What the `last` site has as it is to be is linked to: one file in both. What is `unchanged`
+    stands below `folder` already, one file with the last site's: it is removed before it is written
+    anew.
     """
 
     folder: Path
     last: Path | None = None
-    kept: Collection[str] = frozenset()
+    unchanged: Collection[str] = frozenset()
     written: int = 0
     """Bytes so far."""
     _folders: set[str] = field(default_factory=set)
@@ -27,7 +28,7 @@ class Output:
     def write(self, url: str, data: bytes) -> Stamp:
         """Write the file of an address; one that ends in a slash is a folder's index.html."""
         path = self._file(url)
-        if url in self.kept:
+        if url in self.unchanged:
             os.unlink(path)  # noqa: PTH108
         with open(path, "wb", buffering=0) as file:  # noqa: PTH123
             file.write(data)
@@ -39,7 +40,7 @@ class Output:
 
         False where it is another, or where the file system has no links: it is to be written then.
         """
-        if url in self.kept:
+        if url in self.unchanged:
             self.written += stamp[0]
             return True
         if self.last is None:

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from generator.model.file_addresses import MANIFEST
-from generator.output.kept import keep_noted
+from generator.output.site_before import keep_noted
 from generator.storage import Busy, Lock, Stamp, clear, lock, reason
 
 PATIENCE = 60.0
@@ -37,7 +37,7 @@ class NewSite:
     destination: Path
     folder: Path
     _lock: Lock
-    kept: set[str] = field(default_factory=set)
+    unchanged: set[str] = field(default_factory=set)
     """Addresses whose files stand in the folder already, as they were noted."""
 
     @classmethod
@@ -85,13 +85,13 @@ class NewSite:
         if not before.is_dir() or before.is_symlink():
             return
         try:
-            kept = keep_noted(before, noted, apart)
+            unchanged = keep_noted(before, noted, apart)
             self.folder.rmdir()
             before.rename(self.folder)
         except OSError:  # it is a gain of time alone
             self.folder.mkdir(exist_ok=True)
         else:
-            self.kept = kept
+            self.unchanged = unchanged
 
     def publish(self) -> None:
         """Put the folder in the site's place, in one step where the system has one.
@@ -104,7 +104,7 @@ class NewSite:
         except OSError as error:
             raise NotPublished(f"Không đặt được trang mới vào chỗ: {reason(error)}.") from error
         if replaced:
-            with suppress(OSError):  # what cannot be kept is removed with the rest
+            with suppress(OSError):  # what cannot stay is removed with the rest
                 clear(before)
                 replaced.rename(before)
         self.abandon()

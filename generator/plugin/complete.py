@@ -36,8 +36,8 @@ def complete(
         plan = built.plan
         written = [host_pages[url] for url in plan.written if url in host_pages]
         cost = Cost(progress=progress())
-        last, kept = (new.destination, new.kept) if new else (None, frozenset[str]())
-        write(plan, root, theme, output, collector, cost, written, cache, workers, last, kept)
+        last, unchanged = (new.destination, new.unchanged) if new else (None, frozenset[str]())
+        write(plan, root, theme, output, collector, cost, written, cache, workers, last, unchanged)
         bundle(root, theme, output)
         write_form(root, output, plan.edition.settings, lambda: names_of_content(root))
         findable = build_index(collector, output, newest_executable(root)) if collector else 0

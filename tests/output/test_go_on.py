@@ -21,7 +21,7 @@ def published(site: Path, pages: dict[str, str], noted: dict[str, Stamp]) -> dic
     """Publish pages as builds do; return what is noted of them."""
     new = NewSite.begin(site, silent)
     new.go_on({url: stamp for url, stamp in noted.items() if url in pages})
-    files = Output(new.folder, new.destination, new.kept)
+    files = Output(new.folder, new.destination, new.unchanged)
     stamps = {}
     for url, words in pages.items():
         if url in noted and words == read(new.destination, url) and files.keep(url, noted[url]):
@@ -75,7 +75,7 @@ def test_the_site_that_stands_never_changes_while_another_is_made(
     stands = pages_of(site)
     new = NewSite.begin(site, silent)
     new.go_on(noted)
-    files = Output(new.folder, new.destination, new.kept)
+    files = Output(new.folder, new.destination, new.unchanged)
     for url in PAGES:
         files.write(url, b"x")
     assert pages_of(site) == stands

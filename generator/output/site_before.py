@@ -13,13 +13,13 @@ def keep_noted(folder: Path, noted: Mapping[str, Stamp], apart: frozenset[str]) 
 
     Folders `apart`, by their path below `folder`, stay as they are. Raises OSError.
     """
-    kept: set[str] = set()
-    _keep(str(folder), "", noted, apart, kept)
-    return kept
+    unchanged: set[str] = set()
+    _keep(str(folder), "", noted, apart, unchanged)
+    return unchanged
 
 
 def _keep(
-    folder: str, above: str, noted: Mapping[str, Stamp], apart: frozenset[str], kept: set[str]
+    folder: str, above: str, noted: Mapping[str, Stamp], apart: frozenset[str], unchanged: set[str]
 ) -> bool:
     """Return whether anything stays in a folder."""
     stays = False
@@ -28,12 +28,12 @@ def _keep(
     for entry in entries:
         path = f"{above}/{entry.name}"
         if entry.is_dir(follow_symlinks=False):
-            if path in apart or _keep(entry.path, path, noted, apart, kept):
+            if path in apart or _keep(entry.path, path, noted, apart, unchanged):
                 stays = True
             else:
                 os.rmdir(entry.path)  # noqa: PTH106
         elif noted.get(url := address_of(path)) == stamp_of(entry.stat(follow_symlinks=False)):
-            kept.add(url)
+            unchanged.add(url)
             stays = True
         else:
             os.unlink(entry.path)  # noqa: PTH108
