@@ -77,7 +77,7 @@ fast: .venv/.test-stamp ## Thử nhanh những gì vừa sửa so với BASE=mai
 hooks: .venv/.tools-stamp ## Soát trước mỗi lần commit (check before each commit)
 	@$(BIN)/pre-commit install
 
-# Needs root, debootstrap and some 3 GB in /var/tmp; tries what was committed.
+# Needs root, debootstrap and space in /var/tmp (CONTRIBUTING.md); tries what was committed.
 test-bare: .venv/.site-stamp ## Thử site và test trên Debian trống; ARGS=tests thử tất cả (on a bare Debian)
 	@command -v debootstrap >/dev/null || { $(call need,echo debootstrap); }
 	@.ci/bare $(ARGS)

@@ -3,13 +3,14 @@
 When one of these fails, the table, or the code that made it untrue, is to be mended.
 """
 
+import gzip
 import re
 from pathlib import Path
 
 import pytest
 
 from tests.documents import decision, relation
-from tests.end_to_end import new_kind_of_content, new_kind_of_page
+from tests.end_to_end import new_kind_of_content, new_kind_of_page, one_line_changes
 from tests.end_to_end.project_copy import ProjectCopy
 from tests.photos import photo
 
@@ -77,10 +78,12 @@ def project(tmp_path_factory: pytest.TempPathFactory, site: Path) -> ProjectCopy
 
 @pytest.fixture(scope="module")
 def changed(tmp_path_factory: pytest.TempPathFactory, site: Path) -> ProjectCopy:
-    """Return a copy with a kind of relation and a kind of page more, built."""
+    """Return a copy with a kind of relation and of page more, and all of one line, built."""
     copy = ProjectCopy.make(tmp_path_factory.mktemp("kinds"))
     a_kind_of_relation(copy)
     a_kind_of_page(copy)
+    for row in one_line_changes.ROWS.values():
+        copy.replace(row.path, row.old, row.new)
     copy.build()
     return copy
 
@@ -209,6 +212,31 @@ def test_a_kind_of_page(changed: ProjectCopy) -> None:
     assert "<title>Tin đã đính chính" in html
     assert f"{url}</loc>" in (site / "sitemap-1.xml").read_text("utf-8")
     changed.test("tests/plan/test_planning.py", "tests/test_theme.py")
+
+
+@pytest.mark.parametrize("name", one_line_changes.ROWS)
+def test_one_line_is_seen_wherever_it_is_shown(changed: ProjectCopy, name: str) -> None:
+    table = changed.root / "docs" / "where-to-change.md"
+    row = one_line_changes.ROWS[name]
+    (line,) = (line for line in table.read_text("utf-8").splitlines() if f"| {name}" in line)
+    assert Path(row.path).name in line
+    for pattern in row.seen_in:
+        assert any(row.words in words_of(file) for file in changed.site.glob(pattern)), pattern
+
+
+def words_of(file: Path) -> str:
+    data = file.read_bytes()
+    return (gzip.decompress(data) if file.suffix == ".bin" else data).decode()
+
+
+def test_an_errors_words(project: ProjectCopy) -> None:
+    article = ARTICLE.format(title="Tin sai").replace("lead:", "loi-dan: a\nlead:")
+    project.add("content/news/2023/03/tin-sai.md", article)
+    words, others = "Không có khóa “{key}” cho {kind}.", "Khóa “{key}” không thuộc về {kind}."
+    project.replace("generator/diagnostics/catalogue/keys.py", words, others)
+    assert "Khóa “loi-dan” không thuộc về" in project.check()
+    (project.root / "content/news/2023/03/tin-sai.md").unlink()
+    project.replace("generator/diagnostics/catalogue/keys.py", others, words)
 
 
 def test_a_kind_of_content(tmp_path: Path, site: Path) -> None:
