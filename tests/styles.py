@@ -9,7 +9,7 @@ from pathlib import Path
 THEME = Path(__file__).parents[1] / "theme"
 JS = THEME / "assets" / "js"
 SAY_WHAT_THEY_ARE = frozenset(
-    "article citation correction corrected current official-text other stack".split()
+    "article citation correction corrected current official-text other results stack".split()
 )
 """Names of things that look like the rest; no sheet need know them."""
 

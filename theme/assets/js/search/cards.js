@@ -52,7 +52,7 @@ function textCard(text, relation) {
   const href = local(text.url);
   const mentions = element(
     "a",
-    { className: "button button-quiet", href: `${href}#nhac-toi` },
+    { className: "button other", href: `${href}#nhac-toi` },
     `${text.mentions} nơi nhắc tới`,
   );
   return cardOf(
@@ -132,7 +132,7 @@ function figureCard({ indicator, place, value, period, url, quote, source, day }
       "p",
       { className: "row" },
       element("a", { className: "button", href: local(url) }, "Xem câu nêu số"),
-      element("a", { className: "button button-quiet", href: local(indicator.url) }, "So với nơi khác"),
+      element("a", { className: "button other", href: local(indicator.url) }, "So với nơi khác"),
     ),
   );
 }
