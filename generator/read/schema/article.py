@@ -16,8 +16,9 @@ from generator.read.schema.choices import one_of
 from generator.read.schema.days import Moment
 from generator.read.schema.ids import AuthorOf, RegionOf, SerialOf, TopicOf
 from generator.read.schema.keys import FigureKeys, Keys
+from generator.read.schema.numbers import Count
 from generator.read.schema.report import ReportKeys
-from generator.read.schema.values import Count, Lead, Title, refuse
+from generator.read.schema.values import Lead, Title, refuse
 from generator.text import format_date
 
 

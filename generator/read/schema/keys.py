@@ -9,7 +9,8 @@ from generator.read.schema.addresses import Sha256, WebAddress
 from generator.read.schema.choices import one_of
 from generator.read.schema.days import Day, PeriodOf
 from generator.read.schema.ids import IndicatorOf, RegionOf
-from generator.read.schema.values import FewWords, Number, Range, Text, refuse
+from generator.read.schema.numbers import Number, Range
+from generator.read.schema.values import FewWords, Text, refuse
 
 
 class Keys(BaseModel):

@@ -8,13 +8,14 @@ from generator.model import MilestoneKind, RegionKind
 from generator.read.schema.choices import one_of
 from generator.read.schema.days import Day
 from generator.read.schema.keys import Keys
+from generator.read.schema.numbers import Tile
 from generator.read.schema.region_groups import (
     AssociationKeys,
     CodeKeys,
     MembershipKeys,
     MilestoneKeys,
 )
-from generator.read.schema.values import Text, Tile, refuse
+from generator.read.schema.values import Text, refuse
 from generator.text import format_date
 
 _ENDS = (MilestoneKind.MERGED_INTO, MilestoneKind.ENDED)

@@ -7,7 +7,8 @@ from pydantic import Field
 from generator.read.schema.days import Day, Moment
 from generator.read.schema.ids import AuthorOf
 from generator.read.schema.keys import CreditKeys, Keys
-from generator.read.schema.values import Count, FewWords, Text
+from generator.read.schema.numbers import Count
+from generator.read.schema.values import FewWords, Text
 
 
 class OriginalPictureKeys(Keys):

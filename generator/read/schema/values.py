@@ -1,18 +1,16 @@
-"""The kinds of values a key can have: from the words as written to typed values.
+"""The kinds of words a key can have: from what is written to typed values. Numbers: `numbers.py`.
 
 Each reader raises with a code of the catalogue and the values it knows; `findings` fills in the
 key, its place and what was written.
 """
 
 import re
-from decimal import Decimal
 from typing import Annotated
 from unicodedata import is_normalized
 
 from pydantic import PlainValidator
 from pydantic_core import PydanticCustomError
 
-from generator.read.schema.plain_number import NotPlain, plain_number
 from generator.read.schema.written import Way, Written
 from generator.read.shorten import shorten
 from generator.text import slug, squeeze
@@ -123,33 +121,6 @@ def example_slug(words: str) -> str:
     return slug(words)[:40].strip("-") or "ten-khong-dau"
 
 
-def _number(value: object) -> Decimal:
-    try:
-        return plain_number(read_signs(value))
-    except NotPlain as error:
-        raise refuse("G305", value=shorten(str(error)), advice=error.hint) from error
-
-
-def _count(value: object) -> int:
-    words = read_signs(value)
-    if "/" in words:
-        advice = f"Chỉ viết một số: {words.partition('/')[0].strip() or 1}."
-        raise refuse("G305", value=shorten(words), advice=advice)
-    number = _whole(words)
-    if number != int(number) or number < 1:
-        raise refuse("G305", value=str(number), advice="Viết số nguyên từ 1 trở lên.")
-    return int(number)
-
-
-def _whole(words: str) -> Decimal:
-    """Return a count; of 5.579 nobody asks whether it has a fraction."""
-    grouped = re.fullmatch(r"[1-9][0-9]{0,2}(?:[.,][0-9]{3})+", words)
-    if grouped:
-        advice = f"Viết {re.sub(r'[.,]', '', words)}, không có dấu ngăn hàng nghìn."
-        raise refuse("G305", value=shorten(words), advice=advice)
-    return _number(words)
-
-
 def _few_words(value: object) -> str:
     """Return words of another's, so few that they are a quotation and no copy."""
     words = read_text(value)
@@ -157,27 +128,6 @@ def _few_words(value: object) -> str:
     if length > MOST_QUOTED_WORDS:
         raise refuse("S513", length=length, most=MOST_QUOTED_WORDS)
     return words
-
-
-def _range(value: object) -> tuple[Decimal, Decimal]:
-    if not isinstance(value, list) or len(value) != 2:
-        raise refuse("G303", expected="hai số", advice="Viết số nhỏ trước: [24, 28].")
-    low, high = map(_number, value)
-    if low > high:
-        raise refuse("S504", low=low, high=high)
-    return low, high
-
-
-def _tile(value: object) -> tuple[int, int]:
-    if not isinstance(value, list) or len(value) != 2:
-        raise refuse("G303", expected="hai số", advice="Viết [cột, hàng], ví dụ [3, 4].")
-    column, row = map(_number, value)
-    for coordinate in (column, row):
-        if coordinate != int(coordinate) or not 0 <= coordinate <= 99:
-            raise refuse(
-                "G305", value=str(coordinate), advice="Cột và hàng là số nguyên từ 0 đến 99."
-            )
-    return int(column), int(row)
 
 
 def _yes_or_no(value: object) -> bool:
@@ -193,11 +143,7 @@ Title = Annotated[str, PlainValidator(_title), Written(Way.LINE, longest=LONGEST
 Lead = Annotated[str, PlainValidator(_lead), Written(Way.PARAGRAPH, longest=LONGEST_LEAD)]
 Symbol = Annotated[str, PlainValidator(_symbol), Written(Way.LINE)]
 Slug = Annotated[str, PlainValidator(_slug), Written(Way.SLUG, longest=LONGEST_NAME)]
-Number = Annotated[Decimal, PlainValidator(_number), Written(Way.NUMBER)]
-Count = Annotated[int, PlainValidator(_count), Written(Way.COUNT)]
 FewWords = Annotated[
     str, PlainValidator(_few_words), Written(Way.LINE, most_words=MOST_QUOTED_WORDS)
 ]
-Range = Annotated[tuple[Decimal, Decimal], PlainValidator(_range), Written(Way.RANGE)]
-Tile = Annotated[tuple[int, int], PlainValidator(_tile), Written(Way.TILE)]
 YesOrNo = Annotated[bool, PlainValidator(_yes_or_no), Written(Way.YES_OR_NO)]
