@@ -35,6 +35,8 @@ class Block:
     alt: str = ""
     role: str = ""
     """What the page itself calls it: author, date, lead, title, credit."""
+    look: str = ""
+    """How a page sets a paragraph; empty where the format does not say."""
     is_own: bool = False
     """Somebody wrote it for the piece alone: no portal's lines stand around it."""
 

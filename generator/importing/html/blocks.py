@@ -5,19 +5,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from generator.importing.block import Block, BlockKind
-from generator.importing.html.extent import (
-    holds_most,
-    is_furniture,
-    is_list_of_links,
-    is_titled_box,
-)
+from generator.importing.html.left_out import is_left_out
+from generator.importing.html.looks import is_box_beside, is_stamp, look_of, role_of
 from generator.importing.html.tables import is_layout, table_blocks
-from generator.importing.html.tree import UNSEEN, Element, names_of, words_of
+from generator.importing.html.tree import UNSEEN, Element, words_of
 from generator.importing.inline import Line, Piece, line_of, raised, sign_of, target_of
-from generator.importing.news.date_lines import date_line
+from generator.importing.news.captions import described
 from generator.importing.news.lines import is_prose
 from generator.text import squeeze
-from generator.text.letter_case import LARGE
 
 _BLOCKS = frozenset(
     "address article blockquote body center dd details div dl dt fieldset figcaption figure footer"
@@ -25,22 +20,13 @@ _BLOCKS = frozenset(
     " thead"
     " tr ul".split()
 )
-_ROLES = (
-    ("caption", ("caption", "figcaption", "chuthich", "photo-caption")),
-    ("author", ("author", "authors", "tacgia", "byline", "writer", "butdanh")),
-    ("date", ("date", "datetime", "time", "ngay", "publish", "pubdate", "thoigian")),
-    ("lead", ("sapo", "lead", "summary", "chapeau", "abstract", "desc", "intro")),
-    ("source", ("source", "nguon")),
-)
 _NO_PICTURES = re.compile(
     r"^data:|\.svg(?:$|\?)|logo|icon|avatar|sprite|blank|spacer|pixel|banner|emoji|qrcode|loading",
     re.IGNORECASE,
 )
 _SOURCES = ("data-src", "data-original", "data-lazy-src", "data-photo-original-src", "src")
 _SMALLEST = 80
-_INLINE = ("span", "a", "time", "b", "strong", "i", "em", "small")
-_BOX = re.compile(rf"[\d{LARGE}(]")
-_BESIDE = " | "
+_BESIDE, _STAMPED = " | ", " - "
 _DEEPEST = 200
 
 
@@ -58,6 +44,11 @@ class _Walk:
     signs: tuple[str, ...] = ()
     link: str = ""
 
+    @property
+    def has_begun(self) -> bool:
+        """Have running words been met?"""
+        return any(is_prose(block.text) for block in self.collected.blocks)
+
     def element(self, element: Element, role: str, level: int, depth: int = 0) -> None:
         if depth > _DEEPEST:
             self._drop(element, role)
@@ -73,16 +64,18 @@ class _Walk:
         if element.text:
             yield element.text
         for child in element:
-            if _is_box_beside(child):
+            if is_box_beside(child):
                 self.words.append(Piece(_BESIDE))
             self._child(child, role, level, depth)
+            if is_stamp(child):
+                self.words.append(Piece(_STAMPED))
             if child.tail:
                 yield child.tail
 
     def _child(self, child: Element, role: str, level: int, depth: int) -> None:
         if not isinstance(child.tag, str) or child.tag in UNSEEN:
             return
-        if _is_left_out(child, self.length_of_page):
+        if is_left_out(child, self.length_of_page, self.has_begun):
             self._drop(child, role)
         elif child.tag == "br":
             self.flush(role)
@@ -96,12 +89,12 @@ class _Walk:
         elif child.tag in _BLOCKS:
             self._block(child, role, level, depth)
         else:
-            self.element(child, _role(child, role), level, depth + 1)
+            self.element(child, role_of(child, role), level, depth + 1)
 
     def _block(self, child: Element, role: str, level: int, depth: int) -> None:
         self.flush(role)
         inner = level + (child.tag in ("ul", "ol"))
-        own_role = _role(child, role)
+        own_role = role_of(child, role)
         self.element(child, own_role, inner, depth + 1)
         self.flush(own_role, child, inner)
 
@@ -115,7 +108,7 @@ class _Walk:
         if not source or _NO_PICTURES.search(source) or _is_small(child):
             return
         self.flush(role)
-        alt = squeeze(child.get("alt") or "")
+        alt = described(squeeze(child.get("alt") or ""), source)
         self.collected.blocks.append(Block("", BlockKind.PICTURE, src=source, alt=alt))
 
     def flush(self, role: str, element: Element | None = None, level: int = 0) -> None:
@@ -148,47 +141,12 @@ def _block(line: Line, role: str, element: Element | None, level: int) -> Block:
         return Block(words, BlockKind.ITEM, line.markdown, level=max(level, 1))
     if tag == "blockquote" and role != "lead":
         return Block(words, BlockKind.QUOTE, line.markdown)
-    return Block(words, markdown=line.markdown, role=role)
+    return Block(words, markdown=line.markdown, role=role, look=look_of(element, line))
 
 
 def _is_lead(words: str, role: str) -> bool:
     """Newspapers set their leads as headings: a whole sentence is none."""
     return role == "lead" or is_prose(words)
-
-
-def _is_box_beside(element: Element) -> bool:
-    """Does an inline element follow words without a blank, though each has a look of its own?"""
-    if element.tag not in _INLINE:
-        return False
-    before = element.getprevious()
-    words = words_of(element)
-    if before is None or before.tail:
-        text = (element.getparent().text if before is None else before.tail) or ""
-        is_day = _BOX.match(words) is not None and date_line(words) is not None
-        return is_day and text[-1:].isalnum()
-    is_styled = "time" in (before.tag, element.tag) or (
-        before.get("class") and element.get("class")
-    )
-    is_beside = before.tag in _INLINE and bool(is_styled) and words_of(before)[-1:].isalnum()
-    return is_beside and _BOX.match(words) is not None
-
-
-def _is_left_out(element: Element, length_of_page: int) -> bool:
-    if is_furniture(element):
-        return not holds_most(element, length_of_page)
-    is_box = element.tag in ("ul", "ol", "div", "section", "table")
-    if is_box and is_titled_box(element):
-        return not holds_most(element, length_of_page)
-    return is_box and is_list_of_links(element) and date_line(words_of(element)) is None
-
-
-def _role(element: Element, outer: str) -> str:
-    if element.tag == "figcaption":
-        return "caption"
-    if element.tag == "time":
-        return "date"
-    names = names_of(element)
-    return next((role for role, words in _ROLES if names & set(words)), outer)
 
 
 def _is_small(element: Element) -> bool:

@@ -23,6 +23,11 @@ _NAMES = frozenset(
     " tinkhac"
     " cungchuyenmuc tinlienquan zone sticky toc audio player emotion reaction survey poll".split()
 )
+_TOOLS = frozenset(
+    "share sharing social chiase tool tools toolbar print rating danhgia luotxem".split()
+)
+"""A row of buttons may tell the day too."""
+_LONGEST_ROW = 160
 _PARAGRAPHS = ("p", "div", "td", "span", "section", "article", "li")
 _MOST_LINKED = 0.6
 _MOST = 0.5
@@ -97,13 +102,29 @@ def is_furniture(element: Element) -> bool:
         or element.get("aria-hidden") == "true"
     ):
         return True
-    return bool(names_of(element) & _NAMES)
+    names = names_of(element) & _NAMES
+    return bool(names) and not (names <= _TOOLS and _is_row_with_day(element))
+
+
+def _is_row_with_day(element: Element) -> bool:
+    """Does one short row, of buttons or of links, tell a day?"""
+    if len(words_of(element)) > _LONGEST_ROW:
+        return False
+    inner = (part for part in element.iter() if isinstance(part.tag, str))
+    return sum(date_line(line) is not None for part in inner for line in _own_lines(part)) == 1
 
 
 def is_list_of_links(element: Element) -> bool:
-    """Is it a menu or a list of other pieces, by its links?"""
+    """Is it a menu or a list of other pieces, by its links? Behind a day leads no other piece."""
     links = list(element.iter("a"))
-    return len(links) > 1 and share_of_links(element) > _MOST_LINKED
+    if len(links) < 2 or share_of_links(element) <= _MOST_LINKED:
+        return False
+    return not any(_is_day(link) for link in links)
+
+
+def _is_day(link: Element) -> bool:
+    line = date_line(words_of(link))
+    return next(link.iter("time"), None) is not None or (line is not None and not line.rest)
 
 
 def is_titled_box(element: Element) -> bool:

@@ -4,11 +4,12 @@ import json
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from generator.importing.html.extent import is_within_furniture
 from generator.importing.html.tree import Element, words_of
 from generator.importing.news.bylines import is_desk
 from generator.importing.news.lines import is_name
 from generator.importing.page import Said
-from generator.text import squeeze
+from generator.text import fold, squeeze
 
 _ARTICLES = ("NewsArticle", "Article", "BlogPosting", "ReportageNewsArticle")
 _DATES = (
@@ -22,6 +23,7 @@ _DATES = (
     "dcterms.created",
     "og:article:published_time",
 )
+_BEFORE_PORTAL = (" | ", " - ", " – ", " :: ", " » ")
 _AUTHORS = ("author", "article:author", "dc.creator", "dable:author", "dcterms.creator")
 
 
@@ -29,11 +31,13 @@ def said_by(root: Element) -> Said:
     """Return the metadata; JSON-LD first, for it says which is which."""
     linked = next(_articles(root), {})
     meta = dict(_meta(root))
-    authors = tuple(_names(linked.get("author"))) or tuple(
-        name for key in _AUTHORS if (name := meta.get(key, "")) and (is_name(name) or is_desk(name))
-    )
     publisher = linked.get("publisher")
     site = _text(publisher.get("name")) if isinstance(publisher, Mapping) else ""
+    outlets = {*map(fold, (site, meta.get("og:site_name", ""))), *_portals(root)}
+    named = tuple(_names(linked.get("author"))) or tuple(
+        name for key in _AUTHORS if (name := meta.get(key, "")) and (is_name(name) or is_desk(name))
+    )
+    authors = tuple(name for name in named if fold(name) not in outlets)
     return Said(
         title=_text(linked.get("headline")) or meta.get("og:title", ""),
         window=_title(root),
@@ -69,7 +73,10 @@ def _nodes(said: object) -> Iterator[Mapping[str, Any]]:
 
 
 def _names(author: object) -> Iterator[str]:
+    """Yield persons and desks; a newspaper that calls itself the author is where it stood."""
     for person in author if isinstance(author, list) else [author]:
+        if isinstance(person, Mapping) and "Organization" in str(person.get("@type")):
+            continue
         name = _text(person.get("name") if isinstance(person, Mapping) else person)
         if is_name(name, in_capitals=True) or is_desk(name):
             yield name
@@ -94,13 +101,35 @@ def _time(root: Element) -> str:
 
 def _title(root: Element) -> str:
     title = next(root.iter("title"), None)
-    return words_of_title(title) if title is not None else ""
+    if title is None:
+        return ""
+    return _headed(root, squeeze(title.text or "")) or words_of_title(title)
+
+
+def _headed(root: Element, words: str) -> str:
+    """Return the part of a window's title that heads the piece, below a heading of the portal."""
+    length = len(words_of(root))
+    headings = (
+        words_of(heading)
+        for heading in root.iter("h1", "h2", "h3")
+        if not is_within_furniture(heading, length)
+    )
+    portal, *below = dict.fromkeys(head for head in headings if head and head in words) or ("",)
+    is_parted = below and words.startswith(portal) and words.endswith(below[0])
+    return below[0] if is_parted else ""
+
+
+def _portals(root: Element) -> Iterator[str]:
+    """Yield what stands behind the last sign of a window's title: the name of the portal."""
+    title = next(root.iter("title"), None)
+    words = squeeze(title.text or "") if title is not None else ""
+    yield from (fold(words.rpartition(sign)[2].strip()) for sign in _BEFORE_PORTAL if sign in words)
 
 
 def words_of_title(title: Element) -> str:
     """Return a page's title without the name of its portal behind it."""
     words = squeeze(title.text or "") or words_of(title)
-    for sign in (" | ", " - ", " – ", " :: ", " » "):
+    for sign in _BEFORE_PORTAL:
         first, found_sign, last = words.rpartition(sign)
         if found_sign and len(last) < len(first) and len(first.split()) >= 3:
             return first

@@ -11,6 +11,7 @@ from generator.importing.html.links import resolve, untold
 from generator.importing.html.metadata import said_by
 from generator.importing.html.tree import Element, parse, unseen_words, words_of
 from generator.importing.news.bylines import byline
+from generator.importing.news.furniture import is_furniture as is_furniture_line
 from generator.importing.page import Page, Unreadable
 
 _LEVELS, _SIBLINGS, _LINES, _LONGEST = 2, 3, 6, 100
@@ -75,9 +76,10 @@ def _says_who(block: Block) -> bool:
 
 def _is_signature(block: Block, is_next: bool) -> bool:
     """Right below the running words a name needs no label."""
+    if block.role in ("author", "source") and not is_furniture_line(block.text):
+        return byline(f"Tác giả: {block.text}") is not None
     line = byline(block.text, is_signature=True)
-    is_told = line is not None and (line.is_labelled or block.role in ("author", "source"))
-    return is_told or (is_next and line is not None and bool(line.authors))
+    return line is not None and (line.is_labelled or (is_next and bool(line.authors)))
 
 
 def _outside(body: Element, around: Element) -> list[str]:

@@ -89,11 +89,12 @@ def unseen_words(element: Element) -> Iterator[str]:
 def names_of(element: Element) -> frozenset[str]:
     """Return the words of an element's class and id: `box-Related_news` has box, related, news.
 
-    What hyphens part counts as one word too: `binh-luan` is `binhluan`.
+    What hyphens part counts as one word too: `binh-luan` is `binhluan`; numbers of versions do not:
+    `box-lienquan-v2` is `lienquan` as well.
     """
     said = f"{element.get('class') or ''} {element.get('id') or ''}"
     apart = re.sub(r"(?<=[a-z])(?=[A-Z])", "-", said)
-    words = [re.split(r"[^A-Za-z]+", name) for name in apart.lower().split()]
+    words = [re.split(r"v?\d+|[^A-Za-z\d]+", name) for name in apart.lower().split()]
     return frozenset(filter(None, (*("".join(parts) for parts in words), *chain(*words))))
 
 

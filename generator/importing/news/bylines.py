@@ -33,7 +33,7 @@ _INITIALS = re.compile(r"(?:[A-ZĐ][a-z]?\.){1,3}\s?[A-ZĐ][^\W\d_]*\.?")
 _IN_BRACKETS = re.compile(r"\((?P<names>[^():\d]{2,40})\)")
 _ENDS_IN_INITIAL = re.compile(r"(?<![^\W\d_])[A-ZĐ]\.$")
 _NO_AUTHOR = re.compile(
-    r"(?:super)?(?:admin\w*|administrator|quản trị(?: viên)?|quantri\w*|user|root|webmaster)",
+    r"(?:super ?)?(?:admin\w*|administrator|quản trị(?: viên)?|quantri\w*|user|root|webmaster)",
     _FLAGS,
 )
 _SOURCE = re.compile(
@@ -74,7 +74,8 @@ _TAIL = re.compile(
 )
 _OFFICE = re.compile(
     r"\s*(?:,|[-–—]|\()\s*(?:hội|phòng|sở|ban|trung tâm|trường|chủ tịch|phó|ctv|cộng tác"
-    r"|văn phòng|đài|ubnd|ủy viên"
+    r"|văn phòng|đài|ubnd|ủy viên|v\.?p\.?(?= )|hđnd|mttq|bch|bí thư|trưởng|hiệu trưởng|công chức"
+    r"|cán bộ|câu lạc bộ|clb|đoàn (?:xã|phường|trường|tnc?s)|lớp|thôn|bản|khối|khu phố"
     r"|khoa|công an|tỉnh|huyện|xã|phường|giáo viên|nguyên|chi hội|ttxvn|vov|báo|vtv).*",
     _FLAGS,
 )

@@ -3,6 +3,8 @@
 import re
 from dataclasses import dataclass
 
+from generator.text import names_a_file
+
 _CREDIT = re.compile(
     r"[\s.,;]*[(\[]?\s*(?:ảnh|nguồn ảnh|ảnh chụp|hình)(?:\s*(?:tư liệu|minh họa))?\s*(?::"
     r"|(?=\s*©))\s*(?P<credit>[^()\[\]]{2,60}?)\s*[)\]]?\s*\.?\s*$",
@@ -12,6 +14,11 @@ _ILLUSTRATION = re.compile(
     r"[\s.(\[]*ảnh (?:minh họa|minh hoạ|tư liệu|cắt từ clip|ctv)\s*[)\]]?\.?\s*$", re.IGNORECASE
 )
 _LONGEST = 320
+_MADE_UP = re.compile(
+    r".*[-–—]\s*(?:(?:ảnh|hình)\s+)?\d{1,3}\s*\.?|(?:có thể là|không có mô tả) (?:hình )?ảnh\b.*"
+    r"|image may contain\b.*",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +41,11 @@ def _stop(line: str, match: re.Match[str]) -> str:
     """The full stop before the credit stays, as the caption's own."""
     between = line[match.start() : match.start("credit")]
     return "." if between.lstrip().startswith(".") and match.start() else ""
+
+
+def described(alt: str, file: str) -> str:
+    """Return what an author wrote of a picture; nothing of a file's name or a machine's guess."""
+    return "" if names_a_file(alt, file) or _MADE_UP.fullmatch(alt) else alt
 
 
 def has_credit(line: str) -> bool:

@@ -153,9 +153,16 @@ def _line_of(block: Block, beside_day: bool) -> Byline | None:
     said = byline(block.text)
     if said and said.is_labelled:
         return said
-    if block.role == "author" and (line := byline(f"Tác giả: {block.text}")):
+    if is_layout(block):
+        return None
+    if line := _of_author_box(block):
         return line
     return byline(block.text, is_signature=beside_day)
+
+
+def _of_author_box(block: Block) -> Byline | None:
+    """What the page itself calls an author is one, be it an office or initials."""
+    return byline(f"Tác giả: {block.text}") if block.role == "author" else None
 
 
 def _of_rest(rest: Sequence[str]) -> Byline | None:
@@ -168,7 +175,7 @@ def _of_rest(rest: Sequence[str]) -> Byline | None:
 def _signature(own: Sequence[Block], index: int, end: int) -> Byline | None:
     """Return who signed below the story; a name without a label stands right below it."""
     text = own[index].text
-    line = byline(text, is_signature=index - end < _NEAR)
+    line = byline(text, is_signature=index - end < _NEAR) or _of_author_box(own[index])
     if tells_place_and_day(text):
         return None
     if line is None or is_credit_only(text) or own[index].kind is not BlockKind.PARAGRAPH:

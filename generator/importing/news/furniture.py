@@ -52,7 +52,8 @@ _FORMS = (
     r"|tháng trước|tất cả|tổng (?:số )?(?:lượt )?truy cập|số người (?:đang )?(?:online|truy cập)"
     r"|khách viếng thăm"
     r"|máy chủ tìm kiếm|lượt truy cập)\s*[:.]?\s*[\d.,]+\D{0,12}",
-    r"(?:theo dõi|xem|đọc).{0,60}(?:trên|qua) (?:google ?news|zalo|facebook|youtube|tiktok).*",
+    r"(?:theo dõi|xem|đọc).{0,60}(?:trên|qua) (?:google(?: ?news)?|zalo|facebook|youtube|tiktok).*",
+    r"tất cả cảm xúc\s*:.*",
     r"(?:©|\(c\)|copyright|bản quyền|all rights reserved).*",
     r".*(?:ghi rõ nguồn|giữ bản quyền|vi phạm bản quyền|không được sao chép).{0,120}",
     r"(?:giấy phép|gp)(?: (?:số|xuất bản|hoạt động|thiết lập|báo chí)|:).*",

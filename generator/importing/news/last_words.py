@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from generator.importing.block import Block, BlockKind
+from generator.importing.documents import documents_in
 from generator.importing.news import furniture
 from generator.importing.news.bylines import byline
 from generator.importing.news.captions import has_credit
@@ -41,7 +42,7 @@ def _ends_story(block: Block) -> bool:
     if furniture.title_of_picture(text) is not None or has_credit(text):
         return True
     is_sentence = is_prose(text) or says_more(text) or _is_short_sentence(text)
-    return is_sentence or block.kind is BlockKind.ITEM
+    return is_sentence or bool(documents_in((text,))) or block.kind is BlockKind.ITEM
 
 
 def _is_short_sentence(text: str) -> bool:

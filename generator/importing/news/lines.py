@@ -17,7 +17,8 @@ _SIGNED = re.compile(r"[^,.\d|]{2,40},\s*ngày\s*\d", re.IGNORECASE)
 _ENDS = re.compile(r"[.!?…:;][\"”’»)\]]*$|[”\"]$")
 _QUOTED = re.compile(r"[^.!?…:;,][”\"]$")
 _SPEECH = re.compile(rf"[:,]\s*[“\"]|^[“\"]|[.!?]\s+[{LARGE}]")
-_WORD = re.compile(r"[^\W\d_]+(?:\.[^\W\d_]+)*\.?")
+_WORD = re.compile(r"[^\W\d_]+(?:[.'’][^\W\d_]+)*\.?")
+"""H'Linh, K’Brếp, N.T. are words of names."""
 _NOT_OF_TITLES = re.compile(r"(?:\s[|›»>•]\s?){1}|https?://|www\.|@|[|›»]")
 _SURNAMES = frozenset(
     "nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly trinh dinh lam doan mai"
@@ -38,10 +39,18 @@ _NO_NAMES = frozenset(
     ).split("|")
 )
 _NOT_IN_NAMES = frozenset(
-    "hội báo tạp sở phòng ban trường tỉnh huyện xã phường thị tin bài ảnh nguồn theo tác hình video"
-    " đài cổng ủy uỷ ubnd hđnd lớp cụm khu copy facebook zalo google news email chủ lượt xem nghe"
-    " nhóm bộ quỹ chi phóng chuyên bút góc nhịp diễn thông".split()
+    "hội báo tạp sở phòng ban tỉnh huyện xã phường thị tin bài ảnh nguồn theo tác hình video"
+    " cổng ủy uỷ ubnd hđnd lớp cụm khu copy facebook zalo google news email chủ lượt xem nghe"
+    " nhóm bộ quỹ phóng chuyên bút góc nhịp diễn".split()
 )
+_BODIES = re.compile(
+    r"(?:trường|chi|đài|thông)(?: \S+){2}"
+    r"|trường (?:tiểu|mầm|trung|đại|cao|chính|thcs|thpt|ptdt|th|mn|phổ|dân|sa|lái|học|chuyên)\b"
+    r"|chi (?:hội|đoàn|bộ|cục|nhánh|tiết|ủy|uỷ)\b|thông (?:tấn|tin|báo|cáo|tư)\b"
+    r"|đài (?:phát|truyền|tiếng|pt|th|khí|bắc|loan|vtv|vov|htv)\b",
+    re.IGNORECASE,
+)
+"""What begins as the names of Trường Giang, Chi Mai, Đài Trang, Thông Thiện do, and is none."""
 
 
 def is_prose(line: str) -> bool:
@@ -84,6 +93,8 @@ def is_name(line: str, in_capitals: bool = False) -> bool:
         return False
     plain = [fold(word).strip(".") for word in words]
     if " ".join(plain) in _NO_NAMES or words[0].lower() in _NOT_IN_NAMES:
+        return False
+    if _BODIES.match(line):
         return False
     if in_capitals or not line.isupper():
         return True

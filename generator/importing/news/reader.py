@@ -137,7 +137,7 @@ def _with_first(parts: _Parts) -> Story:
 
 def _finest(shown: DateLine | None, page: Page) -> DateLine | None:
     """The day that readers see counts; of the metadata the time, and the day when none is seen."""
-    said = date_line(page.said.date) if page.said.date else None
+    said = _said_day(page)
     if shown is None or said is None:
         return shown or said
     is_same_day = said.moment.value.date() == shown.moment.value.date()
@@ -146,6 +146,15 @@ def _finest(shown: DateLine | None, page: Page) -> DateLine | None:
         if is_same_day and shown.moment.precision is Precision.DAY
         else shown
     )
+
+
+def _said_day(page: Page) -> DateLine | None:
+    """The day of the metadata, without seconds that no reader is shown."""
+    line = date_line(page.said.date) if page.said.date else None
+    if line is None or line.moment.precision is not Precision.SECOND:
+        return line
+    minute = line.moment.value.replace(second=0)
+    return replace(line, moment=line.moment._replace(value=minute, precision=Precision.MINUTE))
 
 
 def _lead(blocks: Sequence[Block]) -> tuple[str, tuple[Block, ...]]:

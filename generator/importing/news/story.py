@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from generator.importing.block import ALONE, Block, BlockKind
 from generator.importing.imported import Picture
@@ -52,6 +53,8 @@ class _Reader:
     pictures: list[Picture]
     dropped: list[str]
     doubts: list[str]
+    running: frozenset[str]
+    """How the paragraphs of the page are set."""
     below_picture: bool = False
 
     def read(self, block: Block, is_within: bool) -> None:
@@ -101,6 +104,8 @@ class _Reader:
             return False
         if block.kind is BlockKind.CAPTION:
             return True
+        if last.src and block.look in self.running and is_sentence(block.text):
+            return False
         if last.caption or block.kind is not BlockKind.PARAGRAPH:
             return False
         if has_credit(block.text):
@@ -124,7 +129,7 @@ class _Reader:
 
 def read_story(blocks: Sequence[Block], title: str) -> Story:
     """Return what a piece says below its head."""
-    reader = _Reader(title, [], [], [], [])
+    reader = _Reader(title, [], [], [], [], _running_looks(blocks))
     for index, block in enumerate(blocks):
         reader.read(block, _is_within(blocks, index))
     return Story(
@@ -133,6 +138,16 @@ def read_story(blocks: Sequence[Block], title: str) -> Story:
         tuple(reader.dropped),
         tuple(reader.doubts),
     )
+
+
+def _running_looks(blocks: Sequence[Block]) -> frozenset[str]:
+    """Return how running words are set where no picture stands above them."""
+    apart = (
+        block.look
+        for before, block in pairwise(blocks)
+        if before.kind is not BlockKind.PICTURE and is_prose(block.text)
+    )
+    return frozenset(look for look, count in Counter(filter(None, apart)).items() if count > 1)
 
 
 def _is_within(blocks: Sequence[Block], index: int) -> bool:

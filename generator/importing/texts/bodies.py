@@ -13,17 +13,20 @@ BODY = re.compile(
     r"|THÀNH (?:ỦY|UỶ)|HUYỆN (?:ỦY|UỶ)"
     r"|QUẬN (?:ỦY|UỶ)|THỊ (?:ỦY|UỶ)|ĐẢNG (?:ỦY|UỶ|BỘ)|CHÍNH PHỦ|THỦ TƯỚNG|QUỐC HỘI|CHỦ TỊCH NƯỚC"
     r"|VĂN PHÒNG|PHÒNG|TRƯỜNG"
-    r"|CÔNG AN|LIÊN (?:ĐOÀN|HIỆP|MINH)|MẶT TRẬN|ĐOÀN|VIỆN|CỤC|VỤ|TỔNG|TRUNG TÂM|HỌC VIỆN|CÔNG TY"
+    r"|CÔNG AN|LIÊN (?:ĐOÀN|HIỆP|MINH)|MẶT TRẬN|ĐOÀN|(?:TỈNH|THÀNH|HUYỆN|QUẬN|THỊ|XÃ|PHƯỜNG) ĐOÀN"
+    r"|VIỆN|CỤC|VỤ|TỔNG|TRUNG TÂM|HỌC VIỆN|CÔNG TY"
     r"|TÒA ÁN|NGÂN HÀNG|BÁO|ĐÀI|TẠP CHÍ|CHI HỘI)(?!\w)"
 )
 _JOINT = re.compile(rf"\s*(?:[-–—]|,| VÀ )\s*(?={BODY.pattern})")
-_COMMITTEE = re.compile(r"BAN THƯỜNG VỤ|BAN CHẤP HÀNH|THƯỜNG TRỰC")
+_COMMITTEE = re.compile(
+    r"(?:BAN THƯỜNG VỤ|BAN CHẤP HÀNH|THƯỜNG TRỰC|ĐOÀN CHỦ TỊCH)(?: TRUNG ƯƠNG)?"
+)
 """A body's own committee speaks for the body, whose number the text has."""
 _LONGEST = 160
 _DEPARTMENT = re.compile(r"(?:SỞ|PHÒNG|BAN|CHI CỤC|THANH TRA)\s|HỘI KHUYẾN HỌC$")
 _PLACE = re.compile(
     r"(?<!\w)(?:TỈNH|THÀNH PHỐ|TP\.?|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU)\s"
-    r"(?!(?:ỦY|UỶ)\b)[^\d,;]{2,40}$"
+    r"(?!(?:ỦY|UỶ|ĐOÀN)\b)[^\d,;]{2,40}$"
 )
 _BARE_COMMITTEE = re.compile(r"(?:TỈNH|HUYỆN|QUẬN) (?:ỦY|UỶ)")
 _PARTY_COMMITTEE = re.compile(r"^(?:TỈNH|THÀNH|HUYỆN|QUẬN|THỊ) (?:ỦY|UỶ)\s.{2,40}$")
@@ -136,7 +139,7 @@ _PROPER = (
 ).split("|")
 _BEFORE_NAME = re.compile(
     r"(?<!\w)(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|họ"
-    r"|trường)\s+(?P<name>(?!ủy|uỷ)[^\W\d_]+(?:\s+[^\W\d_]+){0,3})$"
+    r"|trường)\s+(?P<name>(?!ủy|uỷ|đoàn)[^\W\d_]+(?:\s+[^\W\d_]+){0,3})$"
 )
 
 

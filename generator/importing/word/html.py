@@ -19,7 +19,6 @@ p[style-name='Quote'] => blockquote:fresh
 p[style-name='Intense Quote'] => blockquote:fresh
 u =>
 strike =>
-comment-reference =>
 """
 """How the styles of Word become HTML; the page “Từ tệp Word” reads with the same."""
 _ENDINGS = {

@@ -1,0 +1,65 @@
+"""Which elements within a piece are none of its own: buttons, menus, ways to other pieces."""
+
+from generator.importing.html.extent import (
+    holds_most,
+    is_furniture,
+    is_list_of_links,
+    is_titled_box,
+)
+from generator.importing.html.looks import role_of
+from generator.importing.html.tree import Element, names_of, share_of_links, words_of
+from generator.importing.news.date_lines import date_line
+from generator.importing.news.lines import is_prose
+
+_BOXES = frozenset(["ul", "ol", "div", "section", "table"])
+_TEASERS = _BOXES - {"table"} | {"article", "aside", "li", "p", "blockquote", "h3", "h4", "h5"}
+_HEADINGS = ("h2", "h3", "h4", "h5", "h6")
+_LONGEST_TEASER = 300
+_LONGEST_AUTHOR = 100
+_LEAST_WORDS = 5
+_ALL = 0.99
+_FILES = (".pdf", ".doc", ".docx", ".xls", ".xlsx", ".zip", ".rar", ".ppt", ".pptx", ".jpg", ".png")
+
+
+def is_left_out(element: Element, length_of_page: int, has_begun: bool) -> bool:
+    """Is an element no part of the piece? `has_begun`: running words stand above it."""
+    if is_furniture(element):
+        return not holds_most(element, length_of_page)
+    if _is_later_day(element) or (has_begun and _is_teaser(element)):
+        return True
+    is_box = element.tag in _BOXES
+    if is_box and is_titled_box(element):
+        return not holds_most(element, length_of_page)
+    if not is_box or not is_list_of_links(element) or _is_author(element):
+        return False
+    return date_line(words_of(element)) is None
+
+
+def _is_author(element: Element) -> bool:
+    """Who wrote a piece is often a link, and so is their mailbox beside it."""
+    return role_of(element, "") == "author" and len(words_of(element)) <= _LONGEST_AUTHOR
+
+
+def _is_later_day(element: Element) -> bool:
+    """The day of the last change stands behind that of publication, where no reader sees it."""
+    if element.tag != "time" or "updated" not in names_of(element):
+        return False
+    before = element.getprevious()
+    return before is not None and before.tag == "time" and "published" not in names_of(element)
+
+
+def _is_teaser(element: Element) -> bool:
+    """Within a story, is it a headline that leads elsewhere, with what it says of that piece?"""
+    if element.tag not in _TEASERS or len(words := words_of(element)) > _LONGEST_TEASER:
+        return False
+    headings = list(element.iter(*_HEADINGS))
+    if len(headings) == 1 and len(words_of(headings[0]).split()) >= _LEAST_WORDS:
+        return share_of_links(headings[0]) > _ALL
+    is_line = not headings and len(words.split()) >= _LEAST_WORDS and not is_prose(words)
+    return is_line and share_of_links(element) > _ALL and _leads_to_piece(element)
+
+
+def _leads_to_piece(element: Element) -> bool:
+    """A link to a file, or to a mailbox, belongs to the piece."""
+    targets = [(link.get("href") or "").lower() for link in element.iter("a")]
+    return all(target and not target.endswith(_FILES) for target in targets)

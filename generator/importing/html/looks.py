@@ -1,0 +1,66 @@
+"""What the look of an element says: what it is called, what stands apart, what is alike."""
+
+import re
+
+from generator.importing.html.tree import Element, names_of, words_of
+from generator.importing.inline import Line
+from generator.importing.news.date_lines import date_line
+from generator.text.letter_case import LARGE, SMALL
+
+_ROLES = (
+    ("caption", ("caption", "figcaption", "chuthich", "photo-caption")),
+    ("author", ("author", "authors", "tacgia", "byline", "writer", "butdanh")),
+    ("date", ("date", "datetime", "time", "ngay", "publish", "pubdate", "thoigian")),
+    ("lead", ("sapo", "lead", "summary", "chapeau", "abstract", "desc", "intro")),
+    ("source", ("source", "nguon")),
+)
+_INLINE = ("span", "a", "time", "b", "strong", "i", "em", "small")
+_BOX = re.compile(rf"[\d{LARGE}(]")
+_GLUED = re.compile(rf"[{LARGE}“\"][{SMALL}{LARGE}]")
+_ALIGNED = re.compile(r"text-align\s*:\s*(\w+)", re.IGNORECASE)
+_LONGEST_STAMP = 40
+
+
+def role_of(element: Element, outer: str) -> str:
+    if element.tag == "figcaption":
+        return "caption"
+    if element.tag == "time":
+        return "date"
+    names = names_of(element)
+    return next((role for role, words in _ROLES if names & set(words)), outer)
+
+
+def look_of(element: Element | None, line: Line) -> str:
+    """Return how a paragraph is set: those of a piece are alike, a caption's is another."""
+    if element is None:
+        return ""
+    aligned = "".join((element.get("align") or "", *_ALIGNED.findall(element.get("style") or "")))
+    slant = "slanted" if line.markdown.startswith("*") else ""
+    return f"{element.tag} {element.get('class') or ''} {aligned.lower()} {slant}"
+
+
+def is_box_beside(element: Element) -> bool:
+    """Does an inline element follow words without a blank, though each has a look of its own?"""
+    if element.tag not in _INLINE:
+        return False
+    before = element.getprevious()
+    words = words_of(element)
+    if before is None or before.tail:
+        text = (element.getparent().text if before is None else before.tail) or ""
+        is_day = _BOX.match(words) is not None and date_line(words) is not None
+        return is_day and text[-1:].isalnum()
+    is_styled = "time" in (before.tag, element.tag) or (
+        before.get("class") and element.get("class")
+    )
+    is_beside = before.tag in _INLINE and bool(is_styled) and words_of(before)[-1:].isalnum()
+    return is_beside and _BOX.match(words) is not None
+
+
+def is_stamp(element: Element) -> bool:
+    """Does a place stand before the first word, with a look of its own in place of a dash?"""
+    if element.tag not in _INLINE or not element.get("class") or not element.tail:
+        return False
+    is_first = element.getprevious() is None and not (element.getparent().text or "").strip()
+    words = words_of(element)
+    is_worded = words[-1:].isalpha() and len(words) <= _LONGEST_STAMP
+    return is_first and is_worded and _GLUED.match(element.tail) is not None
