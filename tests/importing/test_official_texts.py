@@ -196,6 +196,22 @@ def test_a_joint_programme_has_two_issuers_and_two_signers(library: Library) -> 
     ]
 
 
+def test_bodies_on_one_line_share_the_place_below(library: Library) -> None:
+    text = read(
+        library,
+        table(
+            [
+                column("HỘI KHUYẾN HỌC - TỈNH ĐOÀN", "TỈNH CAO BẰNG", "Số: 08/HD-HKH-TĐTN"),
+                column(*STATE, "Cao Bằng, ngày 9 tháng 9 năm 2026"),
+            ]
+        ),
+        bold("HƯỚNG DẪN LIÊN TỊCH", "Tổ chức đôi bạn cùng tiến"),
+        column("Hai cơ quan hướng dẫn như sau.", "CHỦ TỊCH", "Rơ Châm H'Yéo"),
+    )
+    assert text["issuers"] == ["Hội Khuyến học tỉnh Cao Bằng", "Tỉnh đoàn tỉnh Cao Bằng"]
+    assert text["signers"] == [{"name": "Rơ Châm H'Yéo", "role": "Chủ tịch"}]
+
+
 def test_what_nobody_filled_in_stays_open(library: Library) -> None:
     text = read(
         library,
@@ -321,12 +337,13 @@ def test_a_law_tells_its_day_at_its_end(library: Library) -> None:
     assert "## Chương I. QUY ĐỊNH CHUNG" in str(text["body"])
 
 
-def test_a_committee_speaks_for_its_body(library: Library) -> None:
+@pytest.mark.parametrize("committee", ["BAN THƯỜNG VỤ", "BAN CHẤP HÀNH TRUNG ƯƠNG"])
+def test_a_committee_speaks_for_its_body(library: Library, committee: str) -> None:
     text = read(
         library,
         table(
             [
-                column("HỘI KHUYẾN HỌC VIỆT NAM", "BAN THƯỜNG VỤ", "Số: 56/QĐ-KHVN"),
+                column("HỘI KHUYẾN HỌC VIỆT NAM", committee, "Số: 56/QĐ-KHVN"),
                 column(*STATE, "Hà Nội, ngày 14 tháng 8 năm 2024"),
             ]
         ),

@@ -128,7 +128,11 @@ def test_a_soft_hyphen_that_word_keeps_as_an_element() -> None:
 def test_what_is_no_part_of_the_text_is_dropped_and_told() -> None:
     page = read(
         paragraph(
-            "Giữ ", make.deleted("bị xóa"), make.inserted("thêm vào"), run("ẩn", hidden=True)
+            "Giữ ",
+            make.deleted("bị xóa"),
+            make.inserted("thêm vào"),
+            run("ẩn", hidden=True),
+            '<w:r><w:commentReference w:id="1"/></w:r>',
         ),
         comments=["Xem lại câu này"],
         header="Bản nội bộ",

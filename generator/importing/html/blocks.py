@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from generator.importing.block import Block, BlockKind
-from generator.importing.html.left_out import is_left_out
+from generator.importing.html.left_out import is_button, is_left_out
 from generator.importing.html.looks import is_box_beside, is_stamp, look_of, role_of
 from generator.importing.html.tables import is_layout, table_blocks
 from generator.importing.html.tree import UNSEEN, Element, words_of
@@ -75,7 +75,7 @@ class _Walk:
     def _child(self, child: Element, role: str, level: int, depth: int) -> None:
         if not isinstance(child.tag, str) or child.tag in UNSEEN:
             return
-        if is_left_out(child, self.length_of_page, self.has_begun):
+        if is_left_out(child, self.length_of_page, self.has_begun) or is_button(child, role):
             self._drop(child, role)
         elif child.tag == "br":
             self.flush(role)

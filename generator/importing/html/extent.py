@@ -27,6 +27,9 @@ _TOOLS = frozenset(
     "share sharing social chiase tool tools toolbar print rating danhgia luotxem".split()
 )
 """A row of buttons may tell the day too."""
+_BUILT = frozenset(["widget", "zone"])
+_OF_PIECE = frozenset(["title", "content", "article"])
+"""Pages that are put together from boxes call every part so, that of the piece too."""
 _LONGEST_ROW = 160
 _PARAGRAPHS = ("p", "div", "td", "span", "section", "article", "li")
 _MOST_LINKED = 0.6
@@ -91,6 +94,8 @@ def _with_day(element: Element) -> Element:
 
 def is_furniture(element: Element) -> bool:
     """Does the page itself call an element navigation, advertisement, comments, …?"""
+    if element.tag == "footer" and _is_row_with_day(element):
+        return False
     if element.tag in UNSEEN or element.tag in _FURNITURE_TAGS:
         return True
     if element.get("role") in _ROLES or element.get("hidden") is not None:
@@ -102,7 +107,8 @@ def is_furniture(element: Element) -> bool:
         or element.get("aria-hidden") == "true"
     ):
         return True
-    names = names_of(element) & _NAMES
+    called = names_of(element)
+    names = called & _NAMES - (_BUILT if called & _OF_PIECE else frozenset())
     return bool(names) and not (names <= _TOOLS and _is_row_with_day(element))
 
 

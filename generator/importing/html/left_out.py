@@ -9,6 +9,7 @@ from generator.importing.html.extent import (
 from generator.importing.html.looks import role_of
 from generator.importing.html.tree import Element, names_of, share_of_links, words_of
 from generator.importing.news.date_lines import date_line
+from generator.importing.news.furniture import is_row_of_buttons
 from generator.importing.news.lines import is_prose
 
 _BOXES = frozenset(["ul", "ol", "div", "section", "table"])
@@ -33,6 +34,12 @@ def is_left_out(element: Element, length_of_page: int, has_begun: bool) -> bool:
     if not is_box or not is_list_of_links(element) or _is_author(element):
         return False
     return date_line(words_of(element)) is None
+
+
+def is_button(element: Element, role: str) -> bool:
+    """Beside who wrote a piece and when, what is linked may be a button: Gửi ý kiến."""
+    is_link = element.tag == "a" and role in ("author", "date")
+    return is_link and is_row_of_buttons(words_of(element))
 
 
 def _is_author(element: Element) -> bool:

@@ -4,12 +4,17 @@ import re
 from dataclasses import dataclass
 
 from generator.text import names_a_file
+from generator.text.letter_case import LARGE
 
 _CREDIT = re.compile(
     r"[\s.,;]*[(\[]?\s*(?:ảnh|nguồn ảnh|ảnh chụp|hình)(?:\s*(?:tư liệu|minh họa))?\s*(?::"
     r"|(?=\s*©))\s*(?P<credit>[^()\[\]]{2,60}?)\s*[)\]]?\s*\.?\s*$",
     re.IGNORECASE,
 )
+_IN_BRACKETS = re.compile(
+    rf"[\s.,;]*[(\[]\s*(?:[Ảả]nh|[Hh]ình|ẢNH|HÌNH)\s+(?P<credit>[{LARGE}][^()\[\]:]{{1,40}}?)\s*[)\]]\s*\.?\s*$"
+)
+"""In brackets who took a picture needs no colon: (Ảnh Mỹ Lệ)."""
 _ILLUSTRATION = re.compile(
     r"[\s.(\[]*ảnh (?:minh họa|minh hoạ|tư liệu|cắt từ clip|ctv)\s*[)\]]?\.?\s*$", re.IGNORECASE
 )
@@ -29,7 +34,7 @@ class Caption:
 
 def caption(line: str) -> Caption:
     """Split `Toàn cảnh hội nghị. Ảnh: Mỹ Lệ` into what is seen and who took it."""
-    match = _CREDIT.search(line)
+    match = _credit_in(line)
     if not match or len(line) > _LONGEST:
         return Caption(line)
     return Caption(
@@ -43,6 +48,10 @@ def _stop(line: str, match: re.Match[str]) -> str:
     return "." if between.lstrip().startswith(".") and match.start() else ""
 
 
+def _credit_in(line: str) -> re.Match[str] | None:
+    return _CREDIT.search(line) or _IN_BRACKETS.search(line)
+
+
 def described(alt: str, file: str) -> str:
     """Return what an author wrote of a picture; nothing of a file's name or a machine's guess."""
     return "" if names_a_file(alt, file) or _MADE_UP.fullmatch(alt) else alt
@@ -51,7 +60,7 @@ def described(alt: str, file: str) -> str:
 def has_credit(line: str) -> bool:
     """Does the line end in who took a picture? Then it stands below one."""
     return len(line) <= _LONGEST and (
-        _CREDIT.search(line) is not None or _ILLUSTRATION.search(line) is not None
+        _credit_in(line) is not None or _ILLUSTRATION.search(line) is not None
     )
 
 

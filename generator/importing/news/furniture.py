@@ -31,7 +31,7 @@ _ACTIONS = (
     "|đăng lại|xem bản in|chế độ (?:tối|sáng|đọc)|nền (?:tối|sáng)|lên trên|về trên"
     "|đánh giá(?: bài viết)?|thích bài này|độ tương phản|tương phản|đọc bài|tải về|xem file"
 )
-_ALONE = re.compile(rf"(?:[•·.\-–+*»›>|\s]*(?:{_ACTIONS})[\s.…:!•()\d+]*){{1,12}}", _FLAGS)
+_ALONE = re.compile(rf"(?:[•·.\-–+*»›>|\s]*(?:{_ACTIONS})[\s.…:!•()\d+–-]*){{1,12}}", _FLAGS)
 _FORMS = (
     r"(?:(?:lượt|số lượt|số lần) (?:xem|đọc|truy cập)|đã xem|xem|đọc|views?"
     r"|hits)\s*[:.]?\s*\(?[\d.,]+k?\)?",
@@ -93,7 +93,7 @@ _FORMS = (
     r"(?:[1-5]|★|☆)(?:\s*(?:[1-5]|★|☆|sao))*",
     r"(?:>{1,3}|»|›|→|►|▶|\*|•|-)?\s*(?:xem|đọc|tìm hiểu) (?:thêm|tiếp|ngay)\s*(?::|>|»).*",
     r"(?:>{2,3}|»|➤|►|▶)\s*\S.*",
-    r"\W?(?:mời|kính mời|mời quý)(?: quý)?(?: bạn| độc giả| bạn đọc).{0,60}(?:xem|đọc|theo dõi"
+    r"\W{0,3}(?:mời|kính mời|mời quý)(?: quý)?(?: bạn| độc giả| bạn đọc).{0,60}(?:xem|đọc|theo dõi"
     r"|đón đọc).*",
     r"(?:quảng cáo|advertisement|qc|ad)\b.{0,40}",
     r"trang (?:chủ|trước|sau)(?:\s*[|›»>/\\-]\s*.*)?",

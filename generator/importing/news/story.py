@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -12,9 +12,9 @@ from generator.importing.news import furniture
 from generator.importing.news.bylines import byline
 from generator.importing.news.captions import caption, has_credit, is_credit_only
 from generator.importing.news.date_lines import DateLine, date_line
+from generator.importing.news.headings import with_headings
 from generator.importing.news.layout import is_layout, may_be_said
 from generator.importing.news.lines import (
-    ends_sentence,
     is_prose,
     is_sentence,
     same_words,
@@ -25,10 +25,7 @@ _PICTURE_ENDINGS = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".bmp")
 _LONGEST_CAPTION = 220
 _LONGEST_SENTENCE = 110
 """A sentence below a picture that is longer, in upright letters, is a paragraph."""
-_LONGEST_HEADING = 140
 _LEAST_SAID = 3
-_SPEAKER = re.compile(r"[-–—*\s]*(?P<name>[^\W\d_][^:.?!]{1,48}?)\s*:\s*(?=\S)")
-_ASKS = re.compile(r"(?:pv|phóng viên|hỏi|đáp|trả lời|mc|bạn đọc|người dẫn(?: chương trình)?|btv)")
 _OPENS_STORY = re.compile(
     r"(?:(?:sáng|trưa|chiều|tối|đêm)(?: nay)?(?: ngày)?|(?:trong )?ngày)"
     r"(?: \d{1,2}\s*[/.-]\s*\d| \d{1,2} tháng|,)|(?:vừa qua|mới đây|thời gian qua|những năm"
@@ -133,7 +130,7 @@ def read_story(blocks: Sequence[Block], title: str) -> Story:
     for index, block in enumerate(blocks):
         reader.read(block, _is_within(blocks, index))
     return Story(
-        tuple(_with_headings(reader.blocks)),
+        tuple(with_headings(reader.blocks)),
         tuple(reader.pictures),
         tuple(reader.dropped),
         tuple(reader.doubts),
@@ -145,9 +142,13 @@ def _running_looks(blocks: Sequence[Block]) -> frozenset[str]:
     apart = (
         block.look
         for before, block in pairwise(blocks)
-        if before.kind is not BlockKind.PICTURE and is_prose(block.text)
+        if before.kind is not BlockKind.PICTURE and _is_running(block.text)
     )
     return frozenset(look for look, count in Counter(filter(None, apart)).items() if count > 1)
+
+
+def _is_running(text: str) -> bool:
+    return is_prose(text) or is_sentence(text)
 
 
 def _is_within(blocks: Sequence[Block], index: int) -> bool:
@@ -181,42 +182,3 @@ def _opens_caption(block: Block) -> bool:
     text = block.text.lower()
     is_short = len(text) <= _LONGEST_CAPTION and block.kind is BlockKind.PARAGRAPH
     return is_short and text.startswith(_OPENS_CAPTION)
-
-
-def _with_headings(blocks: Sequence[Block]) -> list[Block]:
-    """A short line without a full stop, between running words, is a sub-heading."""
-    read: list[Block] = []
-    speakers = _speakers(blocks)
-    for index, block in enumerate(blocks):
-        before = next((other for other in reversed(read) if other.text), None)
-        after = next((other for other in blocks[index + 1 :] if other.text), None)
-        is_heading = _is_heading(block, before, after) and _speaker(block.text) not in speakers
-        read.append(replace(block, kind=BlockKind.HEADING, level=2) if is_heading else block)
-    return read
-
-
-def _speakers(blocks: Iterable[Block]) -> frozenset[str]:
-    """Return who is named before a colon at more than one line's start, as in an interview."""
-    counts = Counter(filter(None, (_speaker(block.text) for block in blocks)))
-    often = {name for name, count in counts.items() if count > 1}
-    asking = {name for name in counts if _ASKS.fullmatch(name)}
-    return frozenset(often | asking)
-
-
-def _speaker(text: str) -> str:
-    match = _SPEAKER.match(text)
-    return match["name"].casefold() if match else ""
-
-
-def _is_heading(block: Block, before: Block | None, after: Block | None) -> bool:
-    if block.kind is not BlockKind.PARAGRAPH or not before or not after:
-        return False
-    if len(block.text) > _LONGEST_HEADING or (
-        ends_sentence(block.text) and not block.text.endswith("?")
-    ):
-        return False
-    if not (block.text[:1].isupper() or block.text[:1].isdigit()):
-        return False
-    if block.is_bold and after.kind is BlockKind.TABLE:
-        return True
-    return is_prose(after.text) and byline(block.text) is None

@@ -1,0 +1,53 @@
+"""Which lines between running words are sub-headings, and which name who speaks."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from generator.importing.block import Block, BlockKind
+from generator.importing.news.bylines import byline
+from generator.importing.news.lines import ends_sentence, is_prose
+
+_LONGEST_HEADING = 140
+_SPEAKER = re.compile(r"[-–—*\s]*(?P<name>[^\W\d_][^:.?!]{1,48}?)\s*:\s*(?=\S)")
+_ASKS = re.compile(r"(?:pv|phóng viên|hỏi|đáp|trả lời|mc|bạn đọc|người dẫn(?: chương trình)?|btv)")
+
+
+def with_headings(blocks: Sequence[Block]) -> list[Block]:
+    """A short line without a full stop, between running words, is a sub-heading."""
+    read: list[Block] = []
+    speakers = _speakers(blocks)
+    for index, block in enumerate(blocks):
+        before = next((other for other in reversed(read) if other.text), None)
+        after = next((other for other in blocks[index + 1 :] if other.text), None)
+        is_heading = _is_heading(block, before, after) and _speaker(block.text) not in speakers
+        read.append(replace(block, kind=BlockKind.HEADING, level=2) if is_heading else block)
+    return read
+
+
+def _speakers(blocks: Iterable[Block]) -> frozenset[str]:
+    """Return who is named before a colon at more than one line's start, as in an interview."""
+    counts = Counter(filter(None, (_speaker(block.text) for block in blocks)))
+    often = {name for name, count in counts.items() if count > 1}
+    asking = {name for name in counts if _ASKS.fullmatch(name)}
+    return frozenset(often | asking)
+
+
+def _speaker(text: str) -> str:
+    match = _SPEAKER.match(text)
+    return match["name"].casefold() if match else ""
+
+
+def _is_heading(block: Block, before: Block | None, after: Block | None) -> bool:
+    if block.kind is not BlockKind.PARAGRAPH or not before or not after:
+        return False
+    if len(block.text) > _LONGEST_HEADING or (
+        ends_sentence(block.text) and not block.text.endswith("?")
+    ):
+        return False
+    if not (block.text[:1].isupper() or block.text[:1].isdigit()):
+        return False
+    if block.is_bold and after.kind is BlockKind.TABLE:
+        return True
+    return is_prose(after.text) and byline(block.text) is None
