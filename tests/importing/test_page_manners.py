@@ -179,6 +179,43 @@ def test_a_page_built_of_widgets_keeps_its_title(library: Library) -> None:
     assert read(library, piece().replace(f"<h1>{TITLE}</h1>", box))["title"] == TITLE
 
 
+PORTALS = (
+    "Hội Khuyến học tỉnh Sơn La",
+    "Hội Khuyến học TP Cần Thơ",
+    "Khuyến học Lạng Sơn",
+    "TRƯỜNG THCS NGUYỄN DU",
+    "Trung tâm học tập cộng đồng phường Vỹ Dạ",
+)
+
+
+def dumped(library: Library, *lines: str) -> Object:
+    return draft(
+        "trang.txt", "\n\n".join(lines).encode(), library, "article", date(2026, 6, 1)
+    ).object
+
+
+@pytest.mark.parametrize("portal", PORTALS)
+def test_the_name_of_a_body_above_a_piece_is_not_its_title(library: Library, portal: str) -> None:
+    story = (f"{portal} làm việc này từ nhiều năm nay, ai cũng biết tới và ai cũng giúp.", FIRST)
+    assert dumped(library, portal, TITLE, "12/05/2026", *story)["title"] == TITLE
+    assert dumped(library, portal, "Tin tức", TITLE, "12/05/2026", *story)["title"] == TITLE
+
+
+def test_the_button_that_logs_in_is_no_label_of_a_day(library: Library) -> None:
+    top = "Thứ sáu, 27/11/2026 | Đăng nhập"
+    read_piece = dumped(library, top, "Thứ hai, 7/9/2026, 06:00", TITLE, LEAD, FIRST, LAST)
+    assert read_piece["date"] == "2026-09-07 06:00"
+
+
+@pytest.mark.parametrize("signed", ["Đào Ngọc Mai", ""])
+def test_short_sentences_go_on_below_a_box_of_other_pieces(library: Library, signed: str) -> None:
+    second = "Nhiều nhà còn góp thêm ghế gỗ cho trẻ ngồi đọc ngay bên hiên nhà văn hóa."
+    lines = (TITLE, "12/05/2026", LEAD, FIRST, "Xem thêm:", "Đêm hát giao duyên bên bờ suối")
+    read_piece = dumped(library, *lines, second, *filter(None, [LAST, signed]))
+    assert read_piece["body"] == f"{FIRST}\n\n{second}\n\n{LAST}\n"
+    assert read_piece["authors"] == [signed] * bool(signed)
+
+
 @pytest.mark.parametrize(
     ("alt", "shown"),
     [

@@ -14,7 +14,8 @@ _LONGEST = 200
 _MOST_WORDS = 14
 _PUBLISHED = re.compile(
     r"(?:ngày (?:đăng|xuất bản|phát hành|tạo|viết|gửi)"
-    r"|(?<!người )(?:được )?(?:(?<!người )đăng(?! bởi)|xuất bản)(?: tải)?(?: vào)?(?: lúc| ngày)?"
+    r"|(?<!người )(?:được )?(?:(?<!người )(?<!\w)đăng(?! (?:bởi|nhập|ký|xuất))"
+    r"|xuất bản)(?: tải)?(?: vào)?(?: lúc| ngày)?"
     r"|thời gian(?: đăng)?|posted(?: on)?(?! by)|published(?: on)?|date)\s*:?",
     re.IGNORECASE,
 )

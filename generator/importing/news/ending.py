@@ -9,11 +9,12 @@ from generator.importing.news.bylines import byline
 from generator.importing.news.captions import has_credit
 from generator.importing.news.date_lines import date_line
 from generator.importing.news.layout import opens_corner
-from generator.importing.news.lines import is_prose
+from generator.importing.news.lines import is_prose, is_sentence
 
 _MOST_HEADLINES = 8
 _LEAST_PROSE = 100
 _ENOUGH = 3
+_CUT = ("...", "…")
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,10 +109,23 @@ def _length_of_box(after: Sequence[Block], is_signed: bool) -> int:
     return len(after)
 
 
+def _are_sentences(blocks: Sequence[Block]) -> bool:
+    """Do two whole sentences follow each other, or one and who signed? Headlines part teasers."""
+    lines = [block.text for block in blocks]
+    if len(lines) < 2 or any(map(furniture.is_furniture, lines)):
+        return False
+    first, second = (is_sentence(line) and not line.endswith(_CUT) for line in lines)
+    return (
+        is_prose(lines[0]) and first and (second or byline(lines[1], is_signature=True) is not None)
+    )
+
+
 def _goes_on(after: Sequence[Block], index: int) -> bool:
     """Do running words begin that are no teaser? Those end in dots, or a headline follows each."""
     text = after[index].text
-    if len(text) < _LEAST_PROSE or not is_prose(text) or text.endswith(("...", "…")):
+    if _are_sentences(after[index : index + 2]):
+        return True
+    if len(text) < _LEAST_PROSE or not is_prose(text) or text.endswith(_CUT):
         return False
     following = [block.text for block in after[index + 1 : index + 4]]
     prose = [is_prose(words) and not furniture.is_furniture(words) for words in following]

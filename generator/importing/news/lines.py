@@ -51,6 +51,27 @@ _BODIES = re.compile(
     re.IGNORECASE,
 )
 """What begins as the names of Trường Giang, Chi Mai, Đài Trang, Thông Thiện do, and is none."""
+_BODY = re.compile(
+    r"(?:hội khuyến học|khuyến học(?= (?:tỉnh|thành|tp|huyện|xã|phường|[A-ZĐ]))|ubnd|hđnd"
+    r"|ủy ban nhân dân|sở giáo dục và đào tạo|sở gd&đt|phòng giáo dục và đào tạo"
+    r"|trường (?:tiểu học|thcs|thpt|mầm non|đại học|cao đẳng|trung học \S+ \S+)"
+    r"|trung tâm (?:học tập cộng đồng|giáo dục \S+)|cổng thông tin(?: điện tử)?"
+    r"|trang (?:thông tin|tin)(?: điện tử)?)(?: |$)",
+    re.IGNORECASE,
+)
+_KINDS_OF_PLACE = frozenset(
+    "tỉnh thành phố tp tp. huyện quận thị xã phường trấn đặc khu việt nam".split()
+)
+_LONGEST_PLACE = 3
+
+
+def is_name_of_body(line: str) -> bool:
+    """Is it nothing but the name of a body: Hội Khuyến học tỉnh Nam Định, TRƯỜNG THCS NGUYỄN DU?"""
+    match = _BODY.match(line)
+    rest = line[match.end() :].split() if match else []
+    named = [word for word in rest if word.lower() not in _KINDS_OF_PLACE]
+    is_alike = all(word[0].isupper() for word in named)
+    return match is not None and is_alike and len(named) <= _LONGEST_PLACE
 
 
 def is_prose(line: str) -> bool:

@@ -9,11 +9,19 @@ from generator.importing.news.bylines import byline
 from generator.importing.news.captions import has_credit
 from generator.importing.news.date_lines import DateLine, date_line
 from generator.importing.news.layout import is_layout
-from generator.importing.news.lines import is_prose, may_be_title, same_words, shared
+from generator.importing.news.lines import (
+    is_name_of_body,
+    is_prose,
+    may_be_title,
+    same_words,
+    shared,
+)
 
 _LEAST_WORDS = 6
 _LEAST_SHARE = 0.12
 _SALUTATION = re.compile(r"\W*kính gửi\b", re.IGNORECASE)
+_OF_A_BODY = -3.0
+"""Who acts is named in the words, and above them on every page of its portal."""
 _FEW = 4
 """So many running paragraphs tell what a piece is about."""
 
@@ -55,6 +63,7 @@ def _above_its_summary(
     title, summary = blocks[best - 1].text, blocks[best].text
     is_title = len(title.split()) >= _LEAST_WORDS and shared(title, prose) >= _LEAST_SHARE
     is_alike = title.isupper() == summary.isupper() and not title.endswith((".", "!"))
+    is_title = is_title and not is_name_of_body(title)
     return best - 1 if is_title and is_alike and len(title) < len(summary) else best
 
 
@@ -83,7 +92,7 @@ def _score(
 ) -> float:
     prose, automatic, said_title = known
     block = blocks[index]
-    score = 6 * shared(block.text, prose)
+    score = _OF_A_BODY if is_name_of_body(block.text) else 6 * shared(block.text, prose)
     score += 3.0 * (block.role == "title") + 1.5 * (
         block.kind is BlockKind.HEADING and block.level == 1
     )
