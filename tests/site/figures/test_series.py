@@ -28,6 +28,7 @@ def test_one_name_with_two_territories_has_two_series(tmp_path: Path) -> None:
     assert [str(series.since) for series in (old, new)] == ["None", "2025-07-01"]
     assert [str(series.until) for series in (old, new)] == ["2025-06-30", "None"]
     assert old.region == new.region
+    assert not new.began_before(new.points[0])  # the half year begins with the territory
 
 
 def test_a_region_that_ended_ends_its_series(tmp_path: Path) -> None:

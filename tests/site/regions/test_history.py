@@ -29,6 +29,18 @@ def test_a_text_is_meant_when_it_is_the_only_one_by_then(
     assert (meant.text is not None) is known
 
 
+def test_a_text_of_the_very_day_is_meant() -> None:
+    of_the_day = circular(**issued(2020) | {"issued": DAY})
+    assert basis("99/2020/TT-BGDĐT", DAY, texts_by_number(site_of(texts=[of_the_day]))).text
+
+
+@pytest.mark.parametrize(("year", "known"), [(2020, True), (2021, False)])
+def test_a_number_among_words_is_one_by_then(year: int, known: bool) -> None:
+    register = texts_by_number(site_of(texts=[circular(**issued(year))]))
+    meant = basis("Thông tư 99/2020/TT-BGDĐT của Bộ", DAY, register)
+    assert (meant.text is not None) is known
+
+
 def test_words_that_are_no_number_are_kept() -> None:
     assert basis("Nghị quyết của tỉnh", DAY, {}).number == "Nghị quyết của tỉnh"
 
