@@ -25,7 +25,7 @@ CODE = "generator"
 
 @click.command()
 @click.option("--base", default="main", help="Without PATHS: the code changed since this commit.")
-@click.option("--tests", multiple=True, help="Tests to ask; what `make fast` would, without.")
+@click.option("--tests", multiple=True, help="Ask these, slow ones too; else as `make fast`.")
 @click.option("--minutes", default=10, help="What is not tried by then is not counted.")
 @click.argument("paths", nargs=-1)
 def mutate(base: str, tests: Sequence[str], minutes: int, paths: Sequence[str]) -> None:
@@ -35,7 +35,8 @@ def mutate(base: str, tests: Sequence[str], minutes: int, paths: Sequence[str]) 
         sys.exit(f"no file of {CODE}/ to mutate: name PATHS, or another BASE than {base}")
     with TemporaryDirectory(prefix="mutate-") as folder:
         copy = Path(folder) / ROOT.name
-        _copy_project(copy, chosen, tests or modules_for(ROOT, _files(chosen)))
+        quick = () if tests else ("-m", "not slow")
+        _copy_project(copy, chosen, (*quick, *(tests or modules_for(ROOT, _files(chosen)))))
         _run(copy, minutes)
         _report(copy)
 
@@ -63,7 +64,7 @@ def _copy_project(copy: Path, chosen: Sequence[str], tests: Sequence[str]) -> No
         "source_paths": [CODE],
         "only_mutate": [path if path.endswith(".py") else f"{path}/*" for path in chosen],
         "also_copy": beside,
-        "pytest_add_cli_args": ["-m", "not slow", "-p", "no:cacheprovider"],
+        "pytest_add_cli_args": ["-p", "no:cacheprovider"],
         "pytest_add_cli_args_test_selection": list(tests),
     }
     rows = (f"{key} = {json.dumps(value)}\n" for key, value in settings.items())
