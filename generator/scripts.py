@@ -26,6 +26,7 @@ ENTRIES = (
     "js/search/counts.js",
     "js/search/dated.js",
     "js/search/page.js",
+    "js/search/shards.js",
     "js/statistics/charts.js",
     "js/statistics/comparison.js",
     "js/statistics/matrix.js",
@@ -39,7 +40,7 @@ _LOADED_LATER = tuple(
     for module in (
         *("../search/box", "../search/page"),
         *("../parts/listen", "../parts/print-code", "../parts/settings"),
-        *("./closer/closer", "./box", "./counts", "./dated", "./again"),
+        *("./closer/closer", "./box", "./counts", "./dated", "./again", "./shards"),
     )
 )
 

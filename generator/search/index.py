@@ -11,7 +11,7 @@ from pathlib import Path
 from generator.search.collect import CACHE, NEWS, Collector
 from generator.search.executable import version_of
 from generator.search.fragments import contents_of
-from generator.search.publish import LOADER, leave_folders, link_tree, write_named
+from generator.search.publish import leave_folders, link_tree, write_named
 from generator.search.sealed import seal, sealed_words
 from generator.search.settled import ENTRY
 from generator.search.shards import Shard, cut
@@ -122,7 +122,7 @@ def _write_manifest(
     folders: list[Path],
     words: "Counter[str]",
 ) -> None:
-    """Name every file by its content; only the manifest and the loader keep their addresses."""
+    """Name every file by its content; only the manifest keeps its address."""
     target.mkdir(parents=True, exist_ok=True)
     listed = [
         {
@@ -135,8 +135,6 @@ def _write_manifest(
         }
         for shard, folder in zip(shards, folders, strict=True)
     ]
-    if folders:
-        shutil.copyfile(folders[0] / BUNDLE / LOADER, target / LOADER)
     words_file = write_named(target, "words", vocabulary(words).encode())
     manifest = {"shards": listed, "words": words_file}
     (target / MANIFEST).write_text(json.dumps(manifest, ensure_ascii=False), "utf-8")

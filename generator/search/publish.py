@@ -8,10 +8,9 @@ from pathlib import Path
 from generator.search.packed import packed, packed_name
 from generator.storage import clear
 
-LOADER = "pagefind.js"
 _NOT_SERVED = (
     *("pagefind-ui", "pagefind-modular-ui", "pagefind-component-ui", "pagefind-highlight"),
-    *("pagefind-worker", LOADER),
+    "pagefind-worker",
 )
 
 

@@ -74,7 +74,7 @@ def test_it_builds_whole_with_places_and_search(python: Path, portal: Path) -> N
         "dia-phuong/thai-binh/index.html",
         "van-ban/ket-luan/tw/2019/49/index.html",
         "thong-ke/index.html",
-        "pagefind/pagefind.js",
+        "pagefind/shards.json",
         "assets/css/base/tokens.css",
     ):
         assert (portal / "site" / name).is_file(), name

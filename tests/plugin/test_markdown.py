@@ -75,6 +75,28 @@ def test_nothing_runs_in_any_mixture(source: str) -> None:
     assert not harm(source)
 
 
+def test_numbers_stay_whole_in_links_too() -> None:
+    html, _ = rendered("Theo [Quyết định 122/TTg](/a/), giai đoạn 2021-2030, `14-CT/TW`.")
+    assert '<a href="../a/">Quyết định <span class="document-number">122/TTg</span></a>' in html
+    assert '<span class="keep">2021-2030</span>, <code>14-CT/TW</code>.' in html
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "- Lãnh đạo: [chưa điền: họ tên]",
+        "Gọi **[chưa điền: số máy]**, [chưa điền]; hỏi [Chưa điền: ai], xem 14-CT/TW.",
+        "| Nơi |\n|---|\n| [chưa điền: 49-KL/TW] |",
+    ],
+)
+def test_readers_see_no_blank_of_the_editors(source: str) -> None:
+    html, _ = rendered(source)
+    assert "chưa điền" not in html.lower() and "[" not in html
+    assert html.count('<span class="quiet">(chưa có thông tin)</span>') == source.lower().count(
+        "chưa điền"
+    )
+
+
 def test_what_is_refused_is_named() -> None:
     _, refused = rendered("!!! note\n    [a](javascript:alert(1)) ![b](https://x.example/a.png)\n")
     assert refused == [

@@ -17,6 +17,7 @@ LARGE_LETTERS = "ÀẢÃÁẠĂẰẲẴẮẶÂẦẨẪẤẬÈẺẼÉẸÊ�
         ("Quận Tân Bình nay thuộc TP. Hồ Chí Minh", ["Quận Tân Bình", "Hồ Chí Minh"]),
         ("Hội Khuyến học Việt Nam", ["Khuyến học", "Việt Nam"]),
         ("quỹ vượt 396 tỉ đồng sau 15 năm", ["396 tỉ", "15 năm"]),
+        ("Bộ Chính trị khóa X, Đại hội khóa 13", ["Chính trị", "khóa X", "Đại hội", "khóa 13"]),
         ("người học hỏi, tập viết", []),
         ("xóa mù chữ", ["xóa mù chữ"]),
     ],

@@ -1,6 +1,7 @@
 """Small pieces of running text that several sections show alike."""
 
 import re
+from collections.abc import Iterator
 from datetime import date
 from functools import lru_cache
 from html import escape
@@ -45,10 +46,18 @@ def heading(text: str) -> Markup:
     return Markup(_HEADING.sub(_span, escape(text, quote=False)))
 
 
+def never_broken(text: str) -> Iterator[tuple[int, int, str]]:
+    """Yield the places in a plain text that no line may break, each with its style."""
+    for match in _TOGETHER.finditer(text):
+        yield *match.span(), _style(match)
+
+
 def _span(match: re.Match[str]) -> str:
-    if not match["number"]:
-        return f'<span class="keep">{match[0]}</span>'
-    return f'<span class="{number_class(match[0])}">{match[0]}</span>'
+    return f'<span class="{_style(match)}">{match[0]}</span>'
+
+
+def _style(match: re.Match[str]) -> str:
+    return number_class(match[0]) if match["number"] else "keep"
 
 
 def number_class(number: str) -> str:

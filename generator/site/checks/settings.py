@@ -8,7 +8,7 @@ from generator.model import Content, Edition, Settings, WrittenPage
 
 FILE = Position("mkdocs.yml")
 WEB = ("https://", "http://")
-_TO_FILL_IN = re.compile(r"\[[^\]\n]*?chưa điền\W*([^\]\n]*)\]", re.IGNORECASE)
+TO_FILL_IN = re.compile(r"\[[^\]\n]*?chưa điền[^\w\]]*([^\]\n]*)\]", re.IGNORECASE)
 
 
 def unfinished(edition: Edition) -> Iterator[Diagnostic]:
@@ -32,7 +32,7 @@ def unfinished_pages(content: Content) -> Iterator[Diagnostic]:
     """C707: what a hand-written page leaves to the owner, in square brackets."""
     for page in content.of(WrittenPage):
         for number, line in enumerate(page.origin.body.split("\n"), page.origin.body_line):
-            for match in _TO_FILL_IN.finditer(line):
+            for match in TO_FILL_IN.finditer(line):
                 yield page.origin.problem_in(
                     "C707", number, match[0], words=match[1].strip() or match[0]
                 )

@@ -18,6 +18,13 @@ def test_a_page_with_places_to_fill_in_is_told_by_the_build_alone(tmp_path: Path
     assert "họ tên" in gaps[0].message and "chức vụ" in gaps[1].message
 
 
+def test_a_bare_blank_takes_no_words_behind_it(tmp_path: Path) -> None:
+    page = PAGE.replace("[chưa điền: họ tên]", "[chưa điền]")
+    site, _ = folder.site_of(tmp_path, {"to-chuc.md": page})
+    gaps = [gap for gap in unfinished(site.edition) if gap.code == "C707"]
+    assert [(gap.position.line, gap.position.column) for gap in gaps] == [(5, 11), (5, 24)]
+
+
 def test_who_has_no_address_cannot_be_reached() -> None:
     reached = Settings("Cổng", "https://a.example/", owner=OWNER)
     assert list(unfinished_settings(reached)) == []

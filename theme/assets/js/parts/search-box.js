@@ -3,7 +3,7 @@
 
 import "../offline/keep.js";
 
-/** @import {Manifest, Shard} from "../search/data.js" */
+/** @import {Ahead, Manifest, Shard} from "../search/data.js" */
 
 /** @type {HTMLElement | null} */
 const page = document.querySelector('[data-component="search"]');
@@ -30,6 +30,9 @@ async function beginPage(page) {
     response.json(),
   );
   const script = import("../search/page.js");
+  /** @type {Ahead} */
+  const ahead = { register, manifest };
+  if (!asksNumber()) begin(ahead); // a number is answered first by what names the texts
   manifest
     .then(async ({ shards: [first] }) => {
       if (asksNumber()) await Promise.all([register, script]); // they answer it, and need the line
@@ -38,16 +41,28 @@ async function beginPage(page) {
     .catch(() => {});
   register.catch(() => {}); // whoever takes it is told
   const { searchPage } = await script;
-  searchPage(page, { register, manifest });
+  searchPage(page, ahead);
+}
+
+/** What searches, in a worker; null where none may run, which some browsers tell at once and others later. @param {Ahead} ahead */
+function begin(ahead) {
+  ahead.worker = null;
+  try {
+    ahead.worker = new Worker(new URL("../search/shards.js", import.meta.url), { type: "module" });
+    ahead.worker.onerror = () => {
+      ahead.worker = null;
+    };
+  } catch (error) {
+    console.info("No worker for the search:", error);
+  }
 }
 
 const asksNumber = () => /\d/.test(fields[0]?.value || (new URLSearchParams(location.search).get("q") ?? ""));
 
 /** The index's own files, before its loader asks for them: they wait in the browser's cache. @param {Shard} shard */
 function warm({ path, meta }) {
-  const link = document.createElement("link");
-  document.head.append(Object.assign(link, { rel: "modulepreload", href: new URL("pagefind.js", pagefind) }));
   for (const file of [
+    "pagefind.js",
     `pagefind-entry.json?ts=${path}`,
     `pagefind.${meta}.pf_meta`,
     "wasm.unknown.pagefind",

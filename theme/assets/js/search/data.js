@@ -28,10 +28,11 @@
  */
 /** @typedef {{path: string, meta: string, pages: number, first: number, last: number, news: boolean}} Shard */
 /** @typedef {{shards: Shard[], words: string}} Manifest */
-/** @typedef {{register?: Promise<Response>, manifest?: Promise<Manifest>}} Ahead asked for before it is needed */
+/** @typedef {{register?: Promise<Response>, manifest?: Promise<Manifest>, worker?: Worker | null}} Ahead asked for before it is needed */
 
 import { pause } from "./pause.js";
 import { tables } from "./tables.js";
+import { unpackedStream } from "./unpacked.js";
 
 const root = new URL("../../../", import.meta.url);
 
@@ -110,10 +111,5 @@ async function unpacked(path) {
   return text(response);
 }
 
-/** A file's words, whether or not the host has unpacked it. @param {Response} response */
-async function text(response) {
-  const bytes = new Uint8Array(await response.arrayBuffer());
-  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return new TextDecoder().decode(bytes);
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
-  return new Response(stream).text();
-}
+/** A file's words. @param {Response} response */
+const text = async (response) => new Response(await unpackedStream(response)).text();

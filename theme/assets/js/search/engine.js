@@ -1,37 +1,31 @@
-// Pagefind over all shards: the newest first, the others when there is time. A shard that cannot be
-// had is left out; the others still answer.
+// The index as the page asks it: the newest shard first, the others when there is time.
 
 /** @import {Shard} from "./data.js" */
-/** @import {Counts, How, Pagefind, Result, Results} from "./pagefind.js" */
-import { address, basePath, manifest, once } from "./data.js";
+/** @import {Counts, How, Result, Results} from "./pagefind.js" */
+/** @import {Reply, Wish} from "./shards.js" */
+import { ask } from "./beside.js";
+import { manifest, once } from "./data.js";
 import { toIndex } from "./text.js";
 
 const FIRST = 1; // shards searched before the first results are shown
-const RANKING = { termFrequency: 0.6, pageLength: 0.4 };
 
-/** @type {{pagefind: Pagefind | null, paths: string[], shards: Shard[], lost: Set<string>, unread: Set<string>, isWhole: boolean}} */
-const state = { pagefind: null, paths: [], shards: [], lost: new Set(), unread: new Set(), isWhole: false };
+/** `count` are the shards wanted by now. @type {{count: number, shards: Shard[], lost: string[], unread: Set<string>, isWhole: boolean}} */
+const state = { count: FIRST, shards: [], lost: [], unread: new Set(), isWhole: false };
 
-/** @param {string} path */
-const options = (path) => ({
-  baseUrl: basePath,
-  metaCacheTag: path,
-  ranking: RANKING,
-  mergeFilter: { shard: path },
-});
-
-/** @param {string} path */
-const placeOf = (path) => new URL(address(`pagefind/${path}/`)).pathname;
-
-/** @type {() => Promise<Pagefind>} */
-const loaded = once(() => import(address("pagefind/pagefind.js")));
+/** @param {Pick<Wish, "what" | "term" | "how" | "id">} wish @returns {Promise<Reply>} */
+async function asked(wish) {
+  state.shards = (await manifest()).shards;
+  const all = state.shards.map(({ path }) => path);
+  const reply = await ask({ ...wish, paths: all.slice(0, state.count), all });
+  state.lost = reply.lost;
+  return reply;
+}
 
 /** Make ready what the first results need. */
 export const ready = once(() => open(FIRST));
 
 /** Merge the older shards too; afterwards `search` covers the whole site. */
 export const readyAll = once(async () => {
-  await ready();
   await open(Number.POSITIVE_INFINITY);
   state.isWhole = true;
 });
@@ -45,7 +39,7 @@ export async function extent() {
 }
 
 /** The shards that could not be loaded. */
-export const missing = () => state.shards.filter(({ path }) => state.lost.has(path));
+export const missing = () => state.shards.filter(({ path }) => state.lost.includes(path));
 
 /** How many of the last query's results could not be read. */
 export const unread = () => state.unread.size;
@@ -63,12 +57,6 @@ export async function readResult(result) {
   }
 }
 
-/** The engine once a shard is there; `open` throws before this is reached without one. */
-function opened() {
-  if (!state.pagefind) throw new Error("no shard");
-  return state.pagefind;
-}
-
 /**
  * Pagefind's results; `term` null lists everything that passes the filters.
  * @param {string | null} term
@@ -76,86 +64,25 @@ function opened() {
  * @returns {Promise<Results>}
  */
 export async function search(term, how = {}) {
-  await ready();
-  const asked = term === null ? null : toIndex(term);
-  try {
-    return await opened().search(asked, how);
-  } catch {
-    await reopen();
-    return opened().search(asked, how);
-  }
+  const { results = [] } = await asked({ what: "search", term: term === null ? null : toIndex(term), how });
+  return { results: results.map((found) => ({ ...found, data: () => read(found.id) })) };
+}
+
+/** @param {string} id */
+async function read(id) {
+  const { fragment } = await asked({ what: "read", id });
+  if (!fragment) throw new Error("not read");
+  return fragment;
 }
 
 /** Ask for the parts of the index that a text will need, before it is searched. @param {string} text */
-export async function expectWords(text) {
-  await ready();
-  await opened().preload(toIndex(text));
-}
+export const expectWords = (text) => asked({ what: "expect", term: toIndex(text) });
 
 /** @returns {Promise<Counts>} */
-export async function filters() {
-  await ready();
-  return opened().filters();
-}
+export const filters = async () => (await asked({ what: "filters" })).counts ?? {};
 
 /** Merge so many of the newest shards. @param {number} count */
 export async function open(count) {
-  const { shards } = await manifest();
-  state.shards = shards;
-  const paths = shards.map(({ path }) => path).filter((path) => !state.lost.has(path));
-  const pagefind = await loaded();
-  try {
-    await merge(
-      pagefind,
-      paths.slice(0, count).filter((path) => !state.paths.includes(path)),
-    );
-  } catch {
-    await reopen();
-  }
-}
-
-/** One shard that fails makes every later search fail: begin again without it. */
-async function reopen() {
-  const pagefind = await loaded();
-  const { shards } = await manifest();
-  const wanted = [...new Set([...state.paths, ...shards.map(({ path }) => path)])];
-  for (const path of wanted) {
-    if (!state.lost.has(path) && !(await answers(path))) state.lost.add(path);
-  }
-  await pagefind.destroy();
-  state.pagefind = null;
-  state.paths = [];
-  await merge(
-    pagefind,
-    wanted.filter((path) => !state.lost.has(path)),
-  );
-}
-
-/** @param {string} path */
-async function answers(path) {
-  try {
-    const entry = await fetch(address(`pagefind/${path}/pagefind-entry.json?ts=${path}`));
-    /** @type {{languages: Record<string, {hash: string}>}} */
-    const { languages } = await entry.json();
-    const files = Object.values(languages).map(({ hash }) => `pagefind/${path}/pagefind.${hash}.pf_meta`);
-    const responses = await Promise.all(files.map((file) => fetch(address(file))));
-    return responses.every((response) => response.ok);
-  } catch {
-    return false;
-  }
-}
-
-/** @param {Pagefind} pagefind @param {string[]} paths */
-async function merge(pagefind, paths) {
-  const others = state.pagefind ? paths : paths.slice(1);
-  if (!state.pagefind && paths.length) {
-    const [first] = paths;
-    await pagefind.options({ ...options(first), basePath: placeOf(first), noWorker: true });
-    await pagefind.init();
-    state.pagefind = pagefind;
-    state.paths.push(first);
-  }
-  opened();
-  state.paths.push(...others);
-  await Promise.all(others.map((path) => pagefind.mergeIndex(placeOf(path), options(path))));
+  state.count = Math.max(state.count, count);
+  await asked({ what: "open" });
 }

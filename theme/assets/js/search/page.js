@@ -3,6 +3,7 @@
 /** @import {Ahead} from "./data.js" */
 import { NEWEST } from "./address.js";
 import { Asking } from "./asking.js";
+import { useWorker } from "./beside.js";
 import { expect, titles } from "./data.js";
 import { prepare } from "./find.js";
 import { lists } from "./lists.js";
@@ -11,6 +12,7 @@ import { forget } from "./recent.js";
 /** @param {HTMLElement} page @param {Ahead} ahead asked for while this script was under way */
 export function searchPage(page, ahead) {
   expect(ahead);
+  if (ahead.worker !== undefined) useWorker(ahead.worker);
   const asking = new Asking(page);
   const { input } = asking.view;
   const { close, begin } = suggesting(asking);
