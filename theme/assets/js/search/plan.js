@@ -12,15 +12,12 @@ import { again } from "./known-words.js";
 /** @import {Time} from "./reading/time.js" */
 /** @import {Vocabulary} from "./vocabulary.js" */
 import { namedIn } from "./names.js";
-import { textsOf } from "./numbered.js";
-import { readNumber } from "./numbers.js";
 import { parse } from "./query.js";
 import { asked, read } from "./reading/reading.js";
 import { off } from "./remedies.js";
 import { words } from "./text.js";
 
 /** @typedef {{filters: Filters, sort: string, exact: boolean, typing: boolean, whole: boolean}} How it is asked */
-/** @typedef {{number: AskedNumber | null, texts: NumberedText[]}} Numbered */
 /** @typedef {{reading: Reading, asked: Asked}} Understood */
 /** @typedef {(Place & {figure?: null}) | (Named & {figure: Figure | null})} Direct what the words name outright */
 /**
@@ -30,12 +27,6 @@ import { words } from "./text.js";
  */
 
 const WHOLE = { score: 1, inName: 1, inQuery: 1, isIntroduced: false };
-
-/** The number in a query and the texts that it means. @param {string} query @param {Lists} lists @returns {Numbered} */
-export function numberedIn(query, { texts }) {
-  const number = off("register") ? null : readNumber(query, texts);
-  return { number, texts: number ? textsOf(number, texts) : [] };
-}
 
 /**
  * @param {string} query

@@ -22,7 +22,7 @@ import { words } from "./text.js";
 
 const LOADED = 14; // pages read before the first ten are shown
 const PAGE = 10;
-export const HASTY = 6; // a browser asks one host for so many files at once
+const HASTY = 6; // a browser asks one host for so many files at once
 const MOST_READ = 60; // pages read to know how many there are
 const KEPT = 300; // results of one search that are kept in memory
 
