@@ -25,7 +25,7 @@ from generator.read.named import Named, by_name
 from generator.read.picture_files import picture_files
 from generator.read.references import Identifiers, check_issuers
 from generator.read.regions import REGIONS
-from generator.read.remembered import RecordMemory
+from generator.read.remembered import RECORD, RecordMemory
 from generator.read.shared_facts import SharedFacts
 from generator.read.sound_content import files_left_out, sound_content, without_broken
 from generator.read.text_files import unlisted_versions
@@ -76,12 +76,13 @@ def _sound_alone(content: Content, base: str, broken: set[str]) -> Content:
 def _batches(
     folder: ContentFolder, by_kind: FilesByKind, progress: Progress, memory: RecordMemory
 ) -> Batches:
-    return {
-        kind.record: read_batch(
-            kind, folder, progress.follow(READING, by_kind[kind.record]), memory
-        )
-        for kind in KINDS
-    }
+    with memory.cache.read_ahead(RECORD):
+        return {
+            kind.record: read_batch(
+                kind, folder, progress.follow(READING, by_kind[kind.record]), memory
+            )
+            for kind in KINDS
+        }
 
 
 def _with_files(

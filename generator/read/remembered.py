@@ -18,7 +18,7 @@ from generator.read.content_file import Marks
 from generator.read.yaml_tree import locate
 from generator.storage import Cache, pickle_by_fields
 
-KIND = "record"
+RECORD = "record"
 pickle_by_fields(vars(model).values())
 
 
@@ -60,7 +60,7 @@ class RecordMemory:
 
     def record(self, key: bytes, path: str, data: bytes, files: Collection[str]) -> Any | None:
         """Return the record that was kept, if all that it asked for is still there."""
-        row = self.cache.loaded(KIND, key, partial(_unpacked, path, data))
+        row = self.cache.loaded(RECORD, key, partial(_unpacked, path, data))
         if row is None or not all(file in files for file in row[0]):
             return None
         self.facts[path] = row[2]
@@ -76,7 +76,7 @@ class RecordMemory:
         _Writer(facts, pickle.HIGHEST_PROTOCOL).dump(record)
         as_written = text.encode() == data
         pickle.dump((None if as_written else text, files.asked), row, pickle.HIGHEST_PROTOCOL)
-        self.cache.keep(KIND, key, row.getvalue() + facts.getvalue())
+        self.cache.keep(RECORD, key, row.getvalue() + facts.getvalue())
         self.facts[path] = _digest(facts.getbuffer())
 
 

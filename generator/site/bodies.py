@@ -28,7 +28,7 @@ from generator.model.origin import Origin
 from generator.progress import SILENT, Progress
 from generator.site.addresses import Addresses
 from generator.site.files import find_picture
-from generator.site.remembered import Asking, BodyMemory, PackedBody
+from generator.site.remembered import BODY, Asking, BodyMemory, PackedBody
 from generator.site.texts.register import full_texts as full_texts_of
 from generator.site.texts.register import register, resolver
 from generator.storage import Cache
@@ -98,9 +98,10 @@ def bodies(
     work: BodyWork, stage: Stage[BodyWork] | None = None, progress: Progress = SILENT
 ) -> dict[str, Body]:
     """Return the records' bodies by address; many are rendered by the stage's workers."""
-    rendered: dict[str, Body | None] = {
-        record.url: work.known(place) for place, record in enumerate(work.records)
-    }
+    with work.cache.read_ahead(BODY):
+        rendered: dict[str, Body | None] = {
+            record.url: work.known(place) for place, record in enumerate(work.records)
+        }
     missing = [place for place, record in enumerate(work.records) if not rendered[record.url]]
     new_bodies = _made(work, missing, stage)
     for place, body in zip(progress.follow(RENDERING, missing), new_bodies, strict=True):

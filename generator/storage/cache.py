@@ -7,8 +7,8 @@ version of the code wrote, is begun anew; what cannot be written is made again n
 import hashlib
 import os
 import sqlite3
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Any, TypeVar
@@ -38,6 +38,7 @@ class Cache:
         self._new: dict[Key, bytes] = {}
         self._used: set[Key] = set()
         self._loaded: dict[Key, Any] = {}
+        self._ahead: dict[Key, bytes] = {}
         self._waiting = 0
         self._unswept = False
         self.stays = False
@@ -63,6 +64,13 @@ class Cache:
         if (kind, key) in self._new:
             self._used.add((kind, key))
             return self._new[kind, key][SEAL:]
+        row = self._ahead.pop((kind, key), None) or self._row(kind, key)
+        if row is None or _seal(row[SEAL:]) != row[:SEAL]:
+            return None
+        self._used.add((kind, key))
+        return row[SEAL:]
+
+    def _row(self, kind: str, key: bytes) -> bytes | None:
         if self._database is None:
             return None
         try:
@@ -73,10 +81,20 @@ class Cache:
         except sqlite3.DatabaseError:
             self._leave()
             return None
-        if row is None or _seal(row[0][SEAL:]) != row[0][:SEAL]:
-            return None
-        self._used.add((kind, key))
-        return bytes(row[0][SEAL:])
+        return bytes(row[0]) if row else None
+
+    @contextmanager
+    def read_ahead(self, kind: str) -> Iterator[None]:
+        """Read all values of a kind at once, for one who is going to ask for nearly all of them."""
+        if self._database is not None and not self._loaded:
+            query = "SELECT key, value FROM rows WHERE kind = ?"
+            try:
+                rows = self._database.execute(query, (kind,))
+                self._ahead = {(kind, key): value for key, value in rows}
+            except sqlite3.DatabaseError:
+                self._leave()
+        yield
+        self._ahead = {}
 
     def _connect_here(self) -> None:
         """Read by a connection of this process: its parent's must be neither used nor closed."""

@@ -81,3 +81,40 @@ def test_what_another_command_uses_stays(file: Path) -> None:
 
 def test_the_version_is_the_same_in_one_state_of_the_code() -> None:
     assert code_version() == code_version() != b""
+
+
+def test_what_is_read_ahead_is_what_is_read_row_by_row(file: Path) -> None:
+    with Cache.open(file, b"1") as cache:
+        cache.keep("body", b"b", b"others")
+        cache.keep("page", b"a", b"page")
+    keys = [(kind, key) for kind in ("body", "page") for key in (b"a", b"b")]
+    asked: list[str] = []
+    with Cache.open(file, b"1") as cache:
+        rows = {place: cache.value(*place) for place in keys}
+        assert cache._database
+        cache._database.set_trace_callback(asked.append)
+        with cache.read_ahead("body"):
+            assert {place: cache.value(*place) for place in keys} == rows
+        assert len(asked) == 1 + 2
+        cache.keep("body", b"a", b"new words")
+        with cache.read_ahead("body"):
+            assert cache.value("body", b"a") == b"new words"
+        assert cache.value("body", b"b") == b"others"
+
+
+def test_a_row_that_changed_is_not_believed_when_it_is_read_ahead(file: Path) -> None:
+    with sqlite3.connect(file) as database:
+        database.execute("UPDATE rows SET value = value || x'00'")
+    with Cache.open(file, b"1") as cache, cache.read_ahead("body"):
+        assert cache.value("body", b"a") is None
+
+
+def test_nothing_is_read_ahead_without_a_place_or_of_a_damaged_file(file: Path) -> None:
+    with Cache() as cache, cache.read_ahead("body"):
+        assert cache.value("body", b"a") is None
+    with Cache.open(file, b"1") as cache:
+        with sqlite3.connect(file) as database:
+            database.execute("DROP TABLE rows")
+        with cache.read_ahead("body"):
+            assert cache.value("body", b"a") is None
+        assert not cache.keeps
