@@ -49,7 +49,9 @@ def answer_page(name: str, state: str, brought: Brought | None, preview: str) ->
     if preview:
         parts.append(f'<p><a href="{escape(preview)}">Xem trang sẽ đăng</a></p>')
     if brought:
-        parts += _findings(brought.findings)
+        errors, others = _parted(brought.findings)
+        parts += _findings("Phải sửa", errors)
+        parts += _findings("Nên xem", others)
         parts += _list("Cần xem lại", _doubts(brought))
         parts += _fields(brought)
         parts += _proposed(brought)
@@ -63,12 +65,17 @@ def answer_page(name: str, state: str, brought: Brought | None, preview: str) ->
     )
 
 
-def _findings(findings: Iterable[PlainFinding]) -> Iterator[str]:
-    rows = sorted(findings, key=lambda finding: not finding.is_error)
-    if not rows:
+def _parted(findings: Iterable[PlainFinding]) -> tuple[list[PlainFinding], list[PlainFinding]]:
+    """Part what keeps a piece from being published from what does not."""
+    rows = list(findings)
+    return [row for row in rows if row.is_error], [row for row in rows if not row.is_error]
+
+
+def _findings(title: str, findings: Sequence[PlainFinding]) -> Iterator[str]:
+    if not findings:
         return
-    yield "<h2>Phải sửa</h2><ul>" if rows[0].is_error else "<h2>Nên xem</h2><ul>"
-    for finding in rows:
+    yield f"<h2>{title}</h2><ul>"
+    for finding in findings:
         quoted = f"<blockquote>{escape(finding.quoted)}</blockquote>" if finding.quoted else "<br>"
         yield f"<li><b>{escape(finding.message)}</b>{quoted}{escape(finding.hint)}</li>"
     yield "</ul>"

@@ -25,6 +25,7 @@ from generator.markdown.parser import parser
 from generator.markdown.pictures import gallery_edges, is_picture, picture, pictures_apart
 from generator.markdown.plain import plain_tokens
 from generator.markdown.provision_blocks import CLOSING, LAW, QUOTED, apart
+from generator.markdown.provision_lines import provision_line
 from generator.markdown.provisions import ProvisionStart
 from generator.markdown.request import BodyRequest
 from generator.markdown.slots import marker, pieces_of
@@ -140,7 +141,7 @@ class _BodyReader:
         if level == 1 and opening.markup != "=":
             self.problems.append(("B606", line, ()))
         above = self.headings[-1].level if self.headings else 1
-        if level > above + 1 and not self.law:
+        if level > above + 1 and not self.law and provision_line(text) is None:
             self.problems.append(("B629", line, missing_level(text, level, above)))
         anchor = start.anchor if start else self.anchors.unique(self._own_anchor(text))
         opening.attrs["id"] = anchor

@@ -14,9 +14,19 @@ from generator.inbox.plain_words import PlainFinding, plain_finding
 SIGNERS = [{"name": "Cầm Thử", "role": "Chủ tịch"}, {"name": "Lò Thử", "role": ""}]
 
 
-def shown(finding: PlainFinding) -> str:
+def shown(*findings: PlainFinding) -> str:
     result = Result("a.docx", {"kind": "text", "signers": SIGNERS})
-    return answer_page("a.docx", "Xong.", Brought(result, (finding,)), "")
+    return answer_page("a.docx", "Xong.", Brought(result, findings), "")
+
+
+def test_what_must_be_mended_stands_apart_from_what_may_stay() -> None:
+    error = PlainFinding("Hình không có lời tả.", "Tả hình.", is_error=True)
+    warning = PlainFinding("Văn bản chưa có trong kho.", "Cứ đăng.", is_error=False)
+    page = shown(warning, error)
+    order = [page.index(words) for words in ("Phải sửa", "Hình", "Nên xem", "Văn bản chưa")]
+    assert order == sorted(order)
+    assert "Phải sửa" not in shown(warning)
+    assert "Nên xem" not in shown(error)
 
 
 def test_signers_and_hints_stand_apart() -> None:

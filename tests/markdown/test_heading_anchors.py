@@ -45,3 +45,10 @@ def test_a_level_that_is_left_out_is_told(first: int, second: int) -> None:
     assert told == [*([1] if first > 2 else []), *([5] if second > first + 1 else [])]
     legal = rendered(source, True).problems
     assert not [row for row in legal if row[0] == "B629"], "its levels are those of provisions"
+
+
+@pytest.mark.parametrize("heading", ["Điều 1. Phạm vi", "Điều 2. Phê duyệt danh sách.", "Mục 3"])
+def test_provisions_have_levels_of_their_own_wherever_they_stand(heading: str) -> None:
+    """A text whose record cannot be read yet, or one that an article quotes."""
+    problems = rendered(f"Lời.\n\n### {heading}\n\nLời.", False).problems
+    assert not [row for row in problems if row[0] == "B629"]
