@@ -3,7 +3,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { articleOf } from "../../generator/admin/word/article.js";
-import { dayIn } from "../../generator/admin/word/dates.js";
+import { dayAlone, dayIn } from "../../generator/admin/word/dates.js";
+import { nameOn } from "../../generator/admin/word/lines.js";
 import { whyNot } from "../../generator/admin/word/reasons.js";
 import { placesNamed } from "../../generator/admin/word/stated.js";
 import { bodyOf, fileOf, markOf, nameOf, withPictures } from "../../generator/admin/word/written.js";
@@ -26,6 +27,66 @@ const DAYS = [
 ];
 
 for (const [line, day] of DAYS) test(`the day of ${line}`, () => assert.equal(dayIn(line), day));
+
+const ALONE = [
+  ["Hà Nội, ngày 12 tháng 10 năm 2026", "2026-10-12"],
+  ["Ngày 5/4/2026", "2026-04-05"],
+  ["6/9/2026, 08:15", "2026-09-06 08:15"],
+  ["Hạn cuối nộp hồ sơ là ngày 5/4/2026", ""],
+  ["Ngày 5/4/2026, hội họp ở Bình Sơn.", ""],
+];
+
+for (const [line, day] of ALONE) test(`the day alone of ${line}`, () => assert.equal(dayAlone(line), day));
+
+const SIGNED = [
+  ["Bài và ảnh: Phan Đình Tứ", "Phan Đình Tứ"],
+  ["Tin: Trà My - Ảnh: Quốc Bảo", "Trà My"],
+  ["Tin, ảnh: Trần Văn Sơn - VP HĐND-UBND xã", "Trần Văn Sơn"],
+  ["Bùi Lệ Thủy (CTV)", "Bùi Lệ Thủy"],
+  ["H'Linh Niê – Y Thanh", "H'Linh Niê, Y Thanh"],
+  ["Phóng viên", "Phóng viên"],
+  ["Ảnh: Mỹ Lệ", ""],
+  ["Hội Khuyến học xã", ""],
+];
+
+for (const [line, names] of SIGNED) test(`who signs ${line}`, () => assert.equal(nameOn(line), names));
+
+test("what stands below a piece, and the captions of a row of pictures", () => {
+  const story = [
+    block("title", "Trường làng có vườn rau"),
+    block("paragraph", "Hội mở đợt vận động.", { isBold: true }),
+    block("paragraph", "Một câu."),
+    block("picture", "", { source: "0" }),
+    block("picture", "", { source: "1" }),
+    block("paragraph", "Nhổ cỏ. Ảnh: Y Thanh"),
+    block("paragraph", "Bữa trưa. Ảnh: Y Thanh"),
+    block("paragraph", "Hai câu."),
+    block("paragraph", "Bài và ảnh: Phan Đình Tứ", { isBold: true }),
+    block("paragraph", "Hà Nội, ngày 12 tháng 10 năm 2026"),
+  ];
+  const article = articleOf(story);
+  assert.deepEqual([article.date, article.author], ["2026-10-12", "Phan Đình Tứ"]);
+  assert.deepEqual(
+    article.pictures.map((picture) => picture.caption),
+    ["Nhổ cỏ.", "Bữa trưa."],
+  );
+  assert.equal(bodyOf(article, markOf), "Một câu.\n\n[Hình 1]\n\n[Hình 2]\n\nHai câu.");
+  const alone = articleOf([
+    ...story.slice(0, 4),
+    block("caption", "Nhổ cỏ."),
+    block("caption", "Ảnh: Y Thanh"),
+  ]);
+  assert.deepEqual(alone.pictures[0], { source: "0", alt: "", caption: "Nhổ cỏ.", credit: "Y Thanh" });
+});
+
+test("who signs a text of law wrote no news", () => {
+  const law = [
+    block("paragraph", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"),
+    block("paragraph", "Quyết định này có hiệu lực."),
+    block("paragraph", "Hoàng Văn Lịch", { isBold: true }),
+  ];
+  assert.equal(articleOf(law).author, "");
+});
 
 test("what a file says, and nothing else", () => {
   const article = articleOf([

@@ -1,8 +1,10 @@
 // The blocks of a Word file → what an article's form asks for. What the file does not say stays empty.
 
-import { dayIn } from "./dates.js";
+import { isRunning } from "./blocks.js";
+import { dayAlone, dayIn } from "./dates.js";
 import { isFurniture, isProse, isSlogan, isWhole, nameOn, sourceOn } from "./lines.js";
 import { withNotes, withoutLostNotes } from "./notes.js";
+import { withPictures } from "./placed.js";
 import { takeStated } from "./stated.js";
 
 /** @typedef {import("./blocks.js").Block} Block */
@@ -18,9 +20,6 @@ const LONGEST_DAY = 70;
 const HEAD = 10;
 const NEAR = 6;
 const AUTOMATIC = /\s*-\s*Ảnh \d+\.?$/u;
-const CREDIT = /[([]?\s*(?:Ảnh|Nguồn ảnh)\s*:\s*([^()[\]]+?)\s*[)\]]?\.?\s*$/iu;
-const NAMED =
-  /^\[\s*(?:chèn )?(?:ảnh|hình)\s*\d*\s*:\s*([^\\/:*?"<>|[\]]{1,120}?\.(?:jpe?g|png|gif|webp|avif|hei[cf]))(?:\s*[|:–—-]\s*([^[\]]{3,300}?))?\s*\]$/iu;
 const OLD_LETTERS = /[¸µ¶·¹¨¾»¼½Æ©ÊÇÈÉË®]{2}|[a-z][¸µ¶·¹©®][a-z]/u;
 const LETTERHEAD = /CỘNG\s+HÒA\s+XÃ\s+HỘI\s+CHỦ\s+NGHĨA/iu;
 
@@ -49,6 +48,7 @@ export function articleOf(blocks) {
   withoutFoot(article, rest);
   withPictures(article, rest);
   withoutLostNotes(article);
+  if (blocks.some((block) => LETTERHEAD.test(block.text))) article.author = ""; // who signed wrote no news
   preferStated(article, stated);
   article.doubts.push(...doubts(article, blocks));
   return article;
@@ -101,14 +101,15 @@ function isAround(article, block) {
   return true;
 }
 
-/** Take source and author from the last lines. */
+/** Take day, source and author from the last lines. */
 /** @param {Article} article @param {Block[]} blocks */
 function withoutFoot(article, blocks) {
   while (blocks.length && isFurniture(blocks[blocks.length - 1].text || "x")) {
     article.dropped.push(/** @type {Block} */ (blocks.pop()).text);
   }
   for (const block of blocks.slice(-3).reverse()) {
-    if (!article.source && sourceOn(block.text)) article.source = sourceOn(block.text);
+    if (!article.date && dayAlone(block.text)) article.date = dayAlone(block.text);
+    else if (!article.source && sourceOn(block.text)) article.source = sourceOn(block.text);
     else if (!article.author && isRunning(block) && nameOn(block.text)) article.author = nameOn(block.text);
     else continue;
     blocks.splice(blocks.indexOf(block), 1);
@@ -145,49 +146,6 @@ function isDay(block) {
 /** @param {Block} block */
 function textOf(block) {
   return block.text;
-}
-
-/** @param {Block} block */
-function isRunning(block) {
-  return block.kind === "paragraph" || block.kind === "lead" || block.kind === "title";
-}
-
-/** @param {Article} article @param {Block[]} blocks */
-function withPictures(article, blocks) {
-  for (const block of blocks.map(named)) {
-    const last = article.pictures.at(-1);
-    const follows = last && article.body.at(-1) === article.pictures.length - 1;
-    if (block.kind === "picture") {
-      article.body.push(article.pictures.length);
-      article.pictures.push({ source: block.source, alt: block.alt, caption: "", credit: "" });
-      if (!block.source)
-        article.doubts.push(
-          `Hình ${article.pictures.length} là “${block.text}”, không nằm trong tệp Word: tải tệp ấy lên ở thân bài, chỗ [Hình ${article.pictures.length}].`,
-        );
-    } else if (follows && isCaption(block)) {
-      const credit = CREDIT.exec(block.text);
-      last.credit = credit ? credit[1].trim() : "";
-      last.caption = (credit ? block.text.slice(0, credit.index) : block.text).trim();
-    } else {
-      article.body.push(block.markdown);
-    }
-  }
-}
-
-/** A line `[Ảnh: le-trao.jpg – Các em nhận quà]` is the place of a picture that lies elsewhere. */
-/** @param {Block} block @returns {Block} */
-function named(block) {
-  const match = isRunning(block) ? NAMED.exec(block.text) : null;
-  if (!match) return block;
-  return { ...block, kind: "picture", text: match[1].trim(), source: "", alt: (match[2] ?? "").trim() };
-}
-
-/** @param {Block} block */
-function isCaption(block) {
-  return (
-    block.kind === "caption" ||
-    (block.text.length < 250 && (CREDIT.test(block.text) || /^\*[^*].*\*$/s.test(block.markdown)))
-  );
 }
 
 /** @param {Article} article @param {Block[]} blocks */

@@ -6,6 +6,11 @@
  * @typedef {{ kind: string, text: string, markdown: string, isBold: boolean, source: string, alt: string }} Block
  */
 
+/** @param {Block} block */
+export function isRunning(block) {
+  return block.kind === "paragraph" || block.kind === "lead" || block.kind === "title";
+}
+
 /**
  * Return the blocks of mammoth's HTML.
  * @param {string} html

@@ -21,3 +21,17 @@ export function dayIn(line) {
   const shown = String(Number(hour[1]) + (isLate ? 12 : 0)).padStart(2, "0");
   return `${written} ${shown}:${(hour[2] ?? "").padStart(2, "0")}${hour[3] === ":00" ? "" : (hour[3] ?? "")}`;
 }
+
+/**
+ * Return the day of a line that says nothing else, as below a piece: `Hà Nội, ngày 12 tháng 10 năm 2026`.
+ * @param {string} line
+ */
+export function dayAlone(line) {
+  const match = DAY.exec(line);
+  if (!match) return "";
+  const before = line.slice(0, match.index).trim();
+  const after = line.slice(match.index + match[0].length).replace(HOUR, "");
+  const isPlace =
+    /^(?:\p{Lu}[^,.\d]{1,40},)?\s*(?:(?:đăng |viết )?ngày|thứ \p{L}+,?(?: ngày)?)?\s*:?$/iu.test(before);
+  return isPlace && /^[\s.,|–-]*$/u.test(after) ? dayIn(line) : "";
+}

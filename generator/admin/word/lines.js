@@ -13,6 +13,11 @@ const SUBSCRIPTION = /^([^.:]{4,60}?) trên(?: google ?news)?$/iu;
 const NAMED = /^(?:nguồn(?: tin| bài)?\s*:|theo\s*:?(?= ))\s*(.{2,80}?)\)?\.?$/iu;
 const BUTTON = /^(?:like|copy|share|facebook|disqus|print|leave|loading|tweet|comments?)\b/iu;
 const TITLES = /^(?:(?:GS|PGS|TSKH|TS|ThS|NGND|NGƯT|PV|CTV|Nhà báo|Nhà giáo)[.,\s]+)+/u;
+const LABEL =
+  /^(?:(?:ảnh\s*(?:,|và)\s*)?(?:bài|tin)(?: viết)?(?:\s*(?:,|và|&|-)\s*(?:bài|tin|ảnh))*|tác giả(?: bài viết)?|người viết|thực hiện)\s*:\s*/iu;
+const OTHER_ROLE = /\s*[;,.–-]?\s*\(?(?:ảnh|hình|clip|video)\s*:.*$/iu;
+const OFFICE =
+  /\s*(?:,|[-–]|\()\s*(?:hội|phòng|sở|ban|trung tâm|trường|chủ tịch|phó|ctv|cộng tác|văn phòng|đài|ubnd|vp |giáo viên|chi hội|báo|công chức|cán bộ|theo).*$/iu;
 const MOST_WORDS = 5;
 
 /** @param {string} text */
@@ -39,16 +44,23 @@ export function isProse(text) {
   return text.length > 60 && /[.!?…:;”"’)]$/u.test(text) && text.split(" ").length >= 10;
 }
 
-/** Return the name that a line is, of a person or a desk; empty when it is anything else. */
+/** Return the names that a line is, of persons or a desk, parted by commas; empty when it is anything else. */
 /** @param {string} line */
 export function nameOn(line) {
-  const named = line.replace(/^(?:Bài|Tin|Tin, ảnh|Bài, ảnh|Tác giả)\s*:\s*/iu, "").trim();
+  const named = line.replace(LABEL, "").replace(OTHER_ROLE, "").trim();
   if (DESK.test(named)) return named;
-  if (BUTTON.test(named)) return "";
-  const text = named.replace(TITLES, "");
-  const words = text.split(" ");
-  const isName = words.length >= 2 && words.every((word) => /^\p{Lu}[\p{L}.]*$/u.test(word));
-  return isName && words.length <= MOST_WORDS && text !== text.toUpperCase() ? text : "";
+  const names = named
+    .replace(OFFICE, "")
+    .split(/\s*,\s*|\s+[-–]\s+|\s+và\s+/u)
+    .map((name) => name.replace(TITLES, ""));
+  return names.every(isName) ? names.join(", ") : "";
+}
+
+/** @param {string} name */
+function isName(name) {
+  const words = name.split(" ");
+  const isWorded = words.length >= 2 && words.every((word) => /^\p{Lu}[\p{L}.'’]*$/u.test(word));
+  return isWorded && !BUTTON.test(name) && words.length <= MOST_WORDS && name !== name.toUpperCase();
 }
 
 /** Return where a piece stood first, when a line says so; empty otherwise. */

@@ -113,9 +113,15 @@ function asks() {
   return [...open, ...unknownAuthor(), ...(read?.article.doubts ?? [])];
 }
 
+/** @param {string} names */
+function authorsOf(names) {
+  return names.split(/\s*[,;]\s*/).filter(Boolean);
+}
+
 function unknownAuthor() {
-  const author = read?.article.author ?? "";
-  const isUnknown = author !== "" && !Object.values(known.authors).includes(author);
+  const names = authorsOf(read?.article.author ?? "");
+  const author = names.filter((name) => !Object.values(known.authors).includes(name)).join(", ");
+  const isUnknown = author !== "";
   return isUnknown
     ? [`Tệp ghi tác giả “${author}”, chưa có trong danh mục: nhờ người giữ cổng thêm vào authors.yml.`]
     : [];
@@ -153,7 +159,7 @@ function files() {
   const described = article.pictures.map((picture, place) => ({ ...picture, alt: shown.alts()[place] }));
   const body = withPictures(fields.body.value, described, names);
   const authors = Object.entries(known.authors)
-    .filter(([, author]) => author === article.author)
+    .filter(([, author]) => authorsOf(article.author).includes(author))
     .map(([id]) => id);
   const keys = {
     title: fields.title.value,
