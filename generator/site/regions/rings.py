@@ -12,7 +12,6 @@ from enum import StrEnum
 from generator.model import MilestoneKind, Region, RegionId
 from generator.site.cycles import find_cycles
 from generator.site.regions.eras import exists
-from generator.text import day_after
 
 
 class Way(StrEnum):
@@ -106,13 +105,10 @@ def _lasts(edge: Edge, day: date) -> bool:
 
 
 def _days(regions: Iterable[Region]) -> list[date]:
-    """The first day of each state of affairs."""
+    """The days on which a way begins: a ring is there on the first day of its last one."""
     days: set[date | None] = {date.min}
     for region in regions:
-        days |= {region.began, region.ended}
-        for parent in region.parents:
-            until = parent.span.until
-            days |= {parent.span.since, until and day_after(until)}
+        days |= {region.began, region.ended, *(parent.span.since for parent in region.parents)}
     return sorted(day for day in days if day)
 
 

@@ -89,6 +89,21 @@ def test_a_town_that_still_lies_in_the_district_that_went_into_it() -> None:
     ]
 
 
+def test_a_district_that_ended_is_in_its_last_parent_alone() -> None:
+    """The town that went into it, and in which it had lain, is no way back to it."""
+    then = Span(until=date(2025, 6, 30))
+    parents = [Membership(RegionId("b"), then), Membership(RegionId("c"), then)]
+    district = region("a", parents, [Milestone(DAYS[2], MilestoneKind.ENDED)])
+    town = region("b", [], [Milestone(DAYS[2], MilestoneKind.MERGED_INTO, RegionId("a"))])
+    assert find_rings([district, town, region("c")]) == ()
+
+
+def test_a_ring_that_begins_with_a_parent_of_a_later_day() -> None:
+    town = region("a", [Membership(RegionId("b"), Span(since=OTHER_DAYS[3]))])
+    district = region("b", [], [Milestone(DAYS[2], MilestoneKind.MERGED_INTO, RegionId("a"))])
+    assert len(find_rings([town, district])) == 1
+
+
 def test_a_chain_of_thousands_of_mergers_needs_no_recursion() -> None:
     chain = [
         region(
