@@ -84,6 +84,13 @@ def test_no_sum_over_a_period_whose_last_day_is_the_mergers(tmp_path: Path) -> N
     assert sums_of(linked(tmp_path, rows, cum_thu=CLUSTER)) == ()
 
 
+def test_a_sum_over_a_period_that_begins_with_the_merger(tmp_path: Path) -> None:
+    since = CLUSTER.replace("}]\n", "}, {region: hung-yen, from: 2025-07-01}]\n")
+    rows = telling("ha-noi 2025-H2 1.200", "hung-yen 2025-H2 4.600", day="2026-03-01")
+    (added,) = sums_of(linked(tmp_path, rows, cum_thu=since))
+    assert (added.whole.name, added.value) == ("Cụm thử", 5800)
+
+
 def test_no_sum_over_a_period_that_crosses_the_merger(tmp_path: Path) -> None:
     rows = telling("ha-noi 2025 1.200", "thai-binh 2025 3.400", day="2025-03-01")
     assert sums_of(linked(tmp_path, rows, cum_thu=CLUSTER)) == ()
@@ -92,3 +99,12 @@ def test_no_sum_over_a_period_that_crosses_the_merger(tmp_path: Path) -> None:
 def test_shares_are_never_added_up(tmp_path: Path) -> None:
     rows = telling("hung-yen 2023 12", "thai-binh 2023 34", indicator="ty-le-hoi-vien")
     assert sums_of(linked(tmp_path, rows), "ty-le-hoi-vien") == ()
+
+
+def test_sums_of_two_periods_and_of_no_figure(tmp_path: Path) -> None:
+    """The newest period comes first."""
+    years = ("hung-yen {} 1.200", "thai-binh {} 3.400")
+    rows = telling(*(row.format(year) for year in (2022, 2023) for row in years))
+    site = linked(tmp_path, rows)
+    assert [added.period.written for added in sums_of(site)] == ["2023", "2022"]
+    assert sums_of(site, "lop-quan-triet") == ()

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date, datetime
+from pathlib import Path
 
 import pytest
 
@@ -108,6 +109,15 @@ def test_a_year_before_a_leap_day_is_the_last_of_february(
     news = (replace(hanoi, last=date(2020, 1, 1), published=last),)
     counts = linked_content_counts(replace(site, edition=leap_day), lambda: news)
     assert bool(counts.quiet) is is_quiet
+
+
+def test_the_last_news_of_a_place_tells_of_its_sources_day(tmp_path: Path) -> None:
+    source = 'source: {name: Báo thử, url: "https://bao.example/a", published: 2024-02-27}'
+    retold = article("Một câu.", regions="ha-noi").replace("regions:", f"{source}\nregions:")
+    site, report = site_of(tmp_path, {"news/2024/02/a.md": retold})
+    assert "lỗi[" not in report, report
+    (hanoi,) = (news for news in news_by_province(site) if news.region.id == "ha-noi")
+    assert (hanoi.last, hanoi.published) == (date(2024, 2, 27), date(2024, 3, 1))
 
 
 def test_figures_of_former_territories_stand_apart(site: Site) -> None:
