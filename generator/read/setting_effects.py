@@ -48,6 +48,7 @@ _UNSAFE_EXTENSIONS = {
     "pymdownx.snippets": "chép tệp bất kỳ trên máy vào trang, sau mọi kiểm tra",
     "pymdownx.b64": "chép tệp bất kỳ trên máy vào trang, sau mọi kiểm tra",
     "pymdownx.pathconverter": "đổi địa chỉ mà cổng đã kiểm",
+    "pymdownx.emoji": "lấy hình của máy chủ khác vào trang",
     "md_in_html": "cổng không nhận mã HTML",
     "pymdownx.extra": "cổng không nhận mã HTML",
     "extra": "cổng không nhận mã HTML",

@@ -13,6 +13,8 @@ from generator.text import nearest
 
 _ALWAYS = frozenset({"toc", "tables", "fenced_code", "pymdownx.magiclink"})
 """Three of MkDocs, one of the portal's plugin."""
+_OF_HEADINGS = ("permalink", "anchorlink")
+"""Options of `toc` that make links of headings."""
 
 
 def with_those_of_mkdocs(names: Iterable[str]) -> frozenset[str]:
@@ -41,7 +43,11 @@ def _options(file: ContentFile, path: KeyPath, name: str) -> Iterator[Diagnostic
         return
     allowed = _configuration(name)
     for option in options if allowed is not None else ():
-        if option in (allowed or ()):
+        if option in _OF_HEADINGS and options[option] not in ("", "false", "False"):
+            reason = "thêm dấu và chữ tiếng Anh (“Permanent link”) vào mỗi tiêu đề"
+            values = {"key": option, "reason": reason, "advice": "Xóa dòng này."}
+            yield file.origin.problem("C708", *_place(path, name, option), **values)
+        elif option in (allowed or ()):
             yield from _value(file, path, name, option, options[option])
         else:
             close = nearest(option, sorted(allowed or ()))

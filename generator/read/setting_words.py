@@ -8,7 +8,7 @@ from generator.read.content_file import ContentFile, KeyPath, Tree
 from generator.read.setting_forms import WORDS
 from generator.read.shorten import shorten
 from generator.read.yaml_tree import read_as
-from generator.text import nearest
+from generator.text import fold, nearest
 
 SETTINGS = (
     *("copyright", "dev_addr", "docs_dir", "draft_docs", "edit_uri", "edit_uri_template"),
@@ -18,6 +18,15 @@ SETTINGS = (
     *("site_url", "strict", "theme", "use_directory_urls", "validation", "watch", "INHERIT"),
 )
 """What MkDocs reads."""
+_CALLED = {
+    "ten cong": "site_name",
+    "ten trang": "site_name",
+    "dia chi": "site_url",
+    "dia chi cong": "site_url",
+    "thu muc noi dung": "docs_dir",
+    "giao dien": "theme",
+}
+"""What people write for a key who know it by what it says, folded."""
 _OPTIONS = (("tagline",), ("short_name",), ("now",))
 _OWNER = ("organisation", "responsible", "address", "phone", "email")
 
@@ -27,7 +36,7 @@ def unknown_settings(file: ContentFile) -> Iterator[Diagnostic]:
     for key in file.tree:
         if key in SETTINGS or key == "<<":
             continue
-        close = nearest(key, SETTINGS)
+        close = _CALLED.get(fold(key)) or nearest(key, SETTINGS)
         advice = f"Có phải “{close}” không?" if close else "Xóa dòng này."
         line, column = file.marks.positions.keys[(key,)]
         values = {"key": shorten(key), "kind": "mkdocs.yml", "advice": advice}
@@ -39,7 +48,7 @@ def misread_words(file: ContentFile, options: KeyPath) -> Iterator[Diagnostic]:
     below = (*_OPTIONS, *(("owner", key) for key in _OWNER)) if options else ()
     paths = [(key,) for key in WORDS] + [(*options, *path) for path in below]
     for path in paths:
-        written = _at(file.tree, path)
+        written = written_at(file.tree, path)
         form = read_as(written) if isinstance(written, str) and _is_plain(file, path) else ""
         if form:
             values = {"value": shorten(str(written)), "form": form}
@@ -52,7 +61,7 @@ def _is_plain(file: ContentFile, path: KeyPath) -> bool:
     return sign not in ("'", '"', "!", "|", ">")
 
 
-def _at(tree: Tree, path: KeyPath) -> Tree:
+def written_at(tree: Tree, path: KeyPath) -> Tree:
     """Return the part of a tree at a path; empty where there is none."""
     here: Tree = tree
     for step in path:

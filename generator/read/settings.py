@@ -16,6 +16,7 @@ from generator.read.setting_effects import effect_findings
 from generator.read.setting_extensions import extension_findings, fixed_moment
 from generator.read.setting_folders import folder_findings
 from generator.read.setting_forms import form_findings
+from generator.read.setting_names import name_findings
 from generator.read.setting_signs import is_marked
 from generator.read.setting_theme import theme_findings
 from generator.read.setting_variables import with_variables
@@ -43,6 +44,7 @@ def settings_findings(root: Path, content: str, name: str = FILE) -> tuple[Diagn
         *unknown_settings(file),
         *address_findings(file),
         *misread_words(file, options_of(file)[0]),
+        *name_findings(file, options_of(file)[0]),
         *_site(file, content),
         *_addresses_of_pages(file),
         *_portal(file),

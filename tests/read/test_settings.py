@@ -98,6 +98,9 @@ EFFECTS = {
     "extra_css: [HTTP://a.example/x.css]": "C708",
     "markdown_extensions:\n  - pymdownx.snippets:\n      base_path: [/etc]": "C708",
     "markdown_extensions: [md_in_html]": "C708",
+    "markdown_extensions: [pymdownx.emoji]": "C708",
+    "markdown_extensions:\n  - toc:\n      permalink: true": "C708",
+    "markdown_extensions: {toc: {anchorlink: yes}}": "C708",
     "markdown_extensions: {markdown.extensions.extra: {}}": "C708",
     "markdown_extensions: [os]": "C709",
     "markdown_extensions:\n  - toc:\n      baselevel: cao": "G306",
@@ -116,6 +119,35 @@ EFFECTS = {
     "theme: {name: material, palette: {scheme: slate}}": "C712",
     "validation: {links: {la: warn}}": "G301",
 }
+
+
+NAMES = {
+    "site_name: HỘI KHUYẾN HỌC VIỆT NAM\nplugins: [portal]": ("K211", "site_name"),
+    "site_name: Hoi Khuyen hoc Viet Nam\nplugins: [portal]": ("K211", "site_name"),
+    "plugins: [portal: {tagline: CỔNG TIN TỨC VÀ VĂN BẢN}]": ("K211", "tagline"),
+    "plugins: [portal: {owner: {organisation: hội khuyến học}}]": ("K211", "organisation"),
+    "plugins: [portal: {owner: {responsible: lan@example.vn}}]": ("K210", "responsible"),
+    "plugins: [portal: {owner: {responsible: Lan và Anh}}]": ("K211", "responsible"),
+    "plugins: [portal: {owner: {responsible: Trần Thị Lan}, tagline: Cổng thử}]": None,
+}
+
+
+@pytest.mark.parametrize("written", NAMES)
+def test_names_on_every_page_are_written_as_names(written: str, tmp_path: Path) -> None:
+    head = "" if "site_name" in written else "site_name: Cổng thử\n"
+    (tmp_path / "mkdocs.yml").write_text(f"{head}docs_dir: content\n{written}\n", "utf-8")
+    told = {
+        (row.code, row.key.rpartition(".")[2])
+        for row in settings_findings(tmp_path, "content")
+        if row.code in ("K210", "K211")
+    }
+    assert told == ({NAMES[written]} if NAMES[written] else set())
+
+
+def test_a_key_called_by_what_it_says_is_known(tmp_path: Path) -> None:
+    (tmp_path / "mkdocs.yml").write_text("Tên cổng: Thử\nplugins: [portal]\n", "utf-8")
+    hints = [row.hint for row in settings_findings(tmp_path, "content") if row.code == "G301"]
+    assert hints == ["Có phải “site_name” không?"]
 
 
 @pytest.mark.parametrize("written", EFFECTS)

@@ -34,7 +34,8 @@ _WITHOUT_PLACE = (
     "Chạy “portal import ‹đường tới tệp hình›”: tệp được thay bằng bản sạch, giữ nguyên tên."
 )
 _NOT_A_PICTURE = "Mở hình, lưu lại (hoặc chụp lại) thành .jpg hay .png; tài liệu thì đặt liên kết."
-
+_SMALLEST = 16
+"""Points of either side: less are marks by which pages count who opens them."""
 _STANDS_FOR_IT = "Tả điều thấy trong hình: hình này đi cùng bài ở các danh sách và khi chia sẻ."
 
 
@@ -113,6 +114,9 @@ def _drawbacks(content: Content, origin: Origin, name: str) -> Iterator[dict[str
     if picture and picture.tells_place:
         reason = "còn ghi nơi chụp (GPS): người đọc không thấy, nhưng ai tải kho mã thì thấy"
         yield {"reason": reason, "advice": _WITHOUT_PLACE}
+    if picture and not picture.fault and min(picture.width, picture.height) < _SMALLEST:
+        reason = f"chỉ có {picture.width}×{picture.height} điểm ảnh, quá nhỏ để thấy gì"
+        yield {"reason": reason, "advice": "Thay bằng hình gốc; hình của trang khác thì bỏ."}
     if picture and picture.moves:
         reason = "là hình động: trang chỉ hiện khung đầu, vì hình động làm rối mắt và nặng máy"
         yield {"reason": reason, "advice": "Thay bằng một hình tĩnh nói được điều cần nói."}
