@@ -174,6 +174,25 @@ def test_the_title_of_a_blog_is_none_of_its_piece(library: Library) -> None:
     assert read(library, f"<div><h1>{blog}</h1></div>{inside}", head)["title"] == TITLE
 
 
+def test_a_school_that_heads_every_page_is_not_the_title(library: Library) -> None:
+    school = "Trường THPT Chuyên Hùng Vương"
+    inside = piece().replace("h1>", "h2>")
+    head = f"<title>{school}</title>"
+    assert read(library, f"<h1><a>{school}</a></h1>{inside}", head)["title"] == TITLE
+
+
+def test_a_piece_of_short_sentences_is_found_below_its_lead(library: Library) -> None:
+    lines = (
+        "Ghế ngồi là những tấm ván thuyền cũ.",
+        "Phụ huynh đi biển về thường ghé cho vài con cá.",
+        "Sang năm, lớp được chuyển lên căn nhà cao hơn.",
+    )
+    story = "".join(f"<p>{line}</p>" for line in lines)
+    body = f"<h1>{TITLE}</h1>{DAY}<div class='sapo'>{LEAD}</div><div class='text'>{story}</div>"
+    read_piece = read(library, f"<div>{body}</div>")
+    assert (read_piece["lead"], read_piece["body"]) == (LEAD, "\n\n".join(lines) + "\n")
+
+
 def test_a_page_built_of_widgets_keeps_its_title(library: Library) -> None:
     box = f"<div class='widget-post-title'><h1>{TITLE}</h1></div>"
     assert read(library, piece().replace(f"<h1>{TITLE}</h1>", box))["title"] == TITLE

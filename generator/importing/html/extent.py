@@ -7,7 +7,7 @@ from itertools import islice
 from generator.importing.html.tree import UNSEEN, Element, names_of, share_of_links, words_of
 from generator.importing.news.date_lines import date_line
 from generator.importing.news.furniture import opens_comments, opens_other_pieces
-from generator.importing.news.lines import is_prose, same_words
+from generator.importing.news.lines import is_prose, is_sentence, same_words
 from generator.text import squeeze
 
 _FURNITURE_TAGS = frozenset(["nav", "footer", "aside", "form", "menu"])
@@ -172,5 +172,6 @@ def _own_prose(element: Element) -> int:
     ]
     own = [element.text or "", *(child.tail or "" for child in element)]
     words = " ".join(own) if inner else words_of(element)
-    is_running = is_prose(" ".join(words.split())) and not opens_comments(words)
+    line = squeeze(words)
+    is_running = (is_prose(line) or is_sentence(line)) and not opens_comments(line)
     return len(words) if is_running and share_of_links(element) < _MOST_LINKED else 0

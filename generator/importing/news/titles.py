@@ -92,7 +92,9 @@ def _score(
 ) -> float:
     prose, automatic, said_title = known
     block = blocks[index]
-    score = _OF_A_BODY if is_name_of_body(block.text) else 6 * shared(block.text, prose)
+    if is_name_of_body(block.text):
+        return _OF_A_BODY
+    score = 6 * shared(block.text, prose)
     score += 3.0 * (block.role == "title") + 1.5 * (
         block.kind is BlockKind.HEADING and block.level == 1
     )
