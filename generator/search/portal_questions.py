@@ -42,6 +42,9 @@ PATTERNS: Mapping[str, tuple[str, ...]] = {
         f"|ban_quản_trị|{_SITE}",
         "liên_hệ|liên_lạc|số_điện_thoại|điện_thoại|sđt|email|mail|gmail|thư_điện_tử|hòm_thư|hộp_thư"
         "|trụ_sở|hotline|đường_dây_nóng|fax|fanpage|facebook|zalo|số_máy|tổng_đài|contact",
+        "số_điện_thoại|điện_thoại|sđt|email|mail|địa_chỉ|hòm_thư|hộp_thư|hotline|liên_lạc"
+        " tòa_soạn|tòa_báo|ban_biên_tập|phóng_viên|biên_tập_viên|quản_trị|quản_trị_viên",
+        "ý_kiến|thư|hộp_thư|hòm_thư|góp_ý|câu_hỏi bạn_đọc|độc_giả|người_đọc|người_dân",
         "địa_chỉ hội|liên_hệ|trụ_sở|văn_phòng|cơ_quan|ban_biên_tập|email|ở_đâu",
         "góp_ý|đóng_góp_ý_kiến|gửi_ý_kiến|phản_hồi|phản_ánh|kiến_nghị|khiếu_nại|khiếu_tố|feedback",
         "đề_xuất|đề_nghị|kiến_nghị|yêu_cầu|xin sửa|sửa_lỗi|chỉnh_sửa|sửa_sai|cải_chính|đính_chính",
@@ -148,6 +151,8 @@ PATTERNS: Mapping[str, tuple[str, ...]] = {
     LINKS: (
         "liên_kết|link|website|trang|trang_web|cổng|đường_dẫn"
         " khác|liên_quan|hữu_ích|ngoài|bạn|đối_tác|chính_phủ|bên_ngoài",
+        "website|trang_web|web|cổng_thông_tin|trang_thông_tin|trang_thông_tin_điện_tử|fanpage"
+        " hội|hội_các_tỉnh|hội_tỉnh|trung_ương_hội|bộ|báo|tạp_chí",
         "cổng_liên_kết|liên_kết_website|liên_kết_web|trang_liên_kết|liên_kết_ngoài",
     ),
     addresses.SITE_MAP: (

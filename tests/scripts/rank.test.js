@@ -2,10 +2,11 @@
 /** @import {PageWords} from "../../theme/assets/js/search/page-words.js" */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { excerpt, sections } from "../../theme/assets/js/search/excerpt.js";
+import { excerpt } from "../../theme/assets/js/search/excerpt.js";
 import { readPage } from "../../theme/assets/js/search/page-words.js";
 import { parse } from "../../theme/assets/js/search/query.js";
 import { guess, judge } from "../../theme/assets/js/search/rank.js";
+import { sections } from "../../theme/assets/js/search/sections.js";
 import { names, vocabulary } from "./a_site.js";
 
 /** @param {string} title @param {string} text @param {Record<string, string>} more */

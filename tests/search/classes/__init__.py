@@ -21,6 +21,7 @@ from tests.search.classes import (
     subjects,
     together,
     typos,
+    whose,
 )
 from tests.search.classes.facts import Facts, facts_of
 from tests.search.labelled import Query
@@ -38,6 +39,7 @@ CLASSES = {
     "typos": typos.queries,
     "spoken": spoken.queries,
     "subjects": subjects.queries,
+    "whose": whose.queries,
     "otherwise": otherwise.queries,
     "listings": listings.queries,
     "nothing": nothing.queries,

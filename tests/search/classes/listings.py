@@ -72,6 +72,7 @@ def queries(facts: Facts) -> Asked:
     yield from _by_regime(facts)
     yield from _by_span(facts)
     yield from _by_type(facts)
+    yield from _of_portal(facts)
     yield from _months(facts)
 
 
@@ -147,6 +148,18 @@ def _by_type(facts: Facts) -> Asked:
         for words in (f"các {name}", f"danh sách {name}", name):
             for spelling in spellings(words):
                 yield spelling, urls
+
+
+def _of_portal(facts: Facts) -> Asked:
+    """What all texts here are about, though the subjects of such texts say something else."""
+    for type_ in {text.type for text in facts.content.texts}:
+        texts = [text for text in facts.content.texts if text.type == type_]
+        name = facts.content.vocabulary.types[type_].name.lower()
+        if not any("khuyến học" in (text.subject or "").lower() for text in texts):
+            urls = (register_url(type_), *(text.url for text in texts))
+            for words in (f"các {name} về khuyến học", f"{name} về công tác khuyến học"):
+                for spelling in spellings(words):
+                    yield spelling, urls
 
 
 def _months(facts: Facts) -> Asked:

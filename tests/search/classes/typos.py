@@ -11,6 +11,8 @@ from tests.search.classes.facts import Asked, Facts
 QUOTED = re.compile(r"“([^”]+)”")
 SHORTEST = 3
 """A shorter word is another word after one slip."""
+SOUNDS = (("d", "gi"), ("gi", "d"), ("ch", "tr"), ("tr", "ch"), ("s", "x"), ("x", "s"))
+"""Beginnings that are said alike."""
 MOST = 7
 """So many words does one type of a name."""
 
@@ -59,6 +61,7 @@ def _telling(facts: Facts, name: str) -> Iterator[str]:
 
 def slips(name: str) -> Iterator[str]:
     """Its last letter left out, one in the middle left out, doubled, or changed with the next."""
+    yield from _as_it_sounds(name)
     line = name.split()
     for at, word in enumerate(line):
         if len(line) > 1 and len(word) > SHORTEST and word.isalpha():
@@ -71,3 +74,13 @@ def slips(name: str) -> Iterator[str]:
             ):
                 if slip != word:
                     yield " ".join((*line[:at], slip, *line[at + 1 :]))
+
+
+def _as_it_sounds(name: str) -> Iterator[str]:
+    """One word as many say it: giáo giục, trương trình, xơ kết."""
+    line = name.split()
+    for at, word in enumerate(line):
+        for begun, other in SOUNDS:
+            rest = word.removeprefix(begun)
+            if len(line) > 1 and rest != word and fold(rest)[:1] in tuple("aeiouy"):
+                yield " ".join((*line[:at], other + rest, *line[at + 1 :]))

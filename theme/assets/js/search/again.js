@@ -8,7 +8,7 @@
 /** @import {Query} from "./query.js" */
 import { passes } from "./filtered.js";
 import { isHeld } from "./held.js";
-import { led, only } from "./leading.js";
+import { isOfOtherName, led, only } from "./leading.js";
 import { near as nearest } from "./meaning.js";
 import { readPage } from "./page-words.js";
 import { held, partial } from "./partial.js";
@@ -17,11 +17,14 @@ import { isMeant } from "./remark.js";
 import { serviceAsked } from "./services.js";
 import { likely, misspelt } from "./spelling.js";
 import { key } from "./text.js";
+import { within } from "./within.js";
 
 export { absentWords } from "./absent.js";
 export { filtered } from "./filtered.js";
+export { personCard } from "./person-card.js";
 export { nearest } from "./placed.js";
 export { asQuestion } from "./questions.js";
+export { sections } from "./sections.js";
 export { corrected } from "./spelling.js";
 export { readVocabulary } from "./vocabulary.js";
 export { withoutText } from "./without-text.js";
@@ -54,6 +57,7 @@ export function furtherAttempts(plan, lent) {
   const asTyped = meant === query ? [] : [parse(query, vocabulary)];
   const lax = meant === query ? 0.5 : 0; // repaired words have guessed marks
   return [
+    () => within(plan, lent),
     () => inOtherWords(plan, lent),
     ...likely(parsed, vocabulary).map((text) => () => reread(text, plan, lent)),
     ...[...asTyped, parsed].map((typed) => () => inContext(typed, plan, lent)),
@@ -154,8 +158,11 @@ async function inOtherWords(plan, lent) {
 export async function leading(answer, plan, lent) {
   if (!answer.ranked.length || plan.reading.kind !== "words" || isOfOther(plan)) return answer;
   const isSubject = plan.parsed.lean.length > LEAST;
-  const enough = plan.parsed.marked && answer.ranked[0].isScattered ? NEARLY : SURE;
-  return led(answer, isSubject ? await near(plan, lent, enough) : [], plan, lent);
+  const [first, ...others] = answer.ranked;
+  const enough = plan.parsed.marked && first.isScattered ? NEARLY : SURE;
+  const own = { ...first, isLoose: first.isLoose || isOfOtherName(first, plan) };
+  const nearby = isSubject ? await near(plan, lent, enough) : [];
+  return led({ ...answer, ranked: [own, ...others] }, nearby, plan, lent);
 }
 
 /**

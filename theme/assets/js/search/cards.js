@@ -3,30 +3,29 @@
 /** @import {AnswerPiece} from "./data.js" */
 /** @import {Card} from "./known.js" */
 /** @import {Figure, Place} from "./names.js" */
-/** @import {Person} from "./reading/person.js" */
 /** @import {AskedRelation} from "./reading/relation.js" */
 /** @import {OfficialText} from "./register.js" */
 import { element } from "../parts/dom.js";
 import { unbroken } from "../parts/unbroken.js";
 import { local } from "./data.js";
 import { relationsOf } from "./known.js";
+import { again } from "./known-words.js";
 import { badge } from "./results.js";
 
 const MOST_RELATIONS = 4;
-const MOST_TEXTS = 8;
 const TOLD = ["replaces", "repeals", "ends", "amends", "next-phase", "continues", "implements"];
 
 /** @param {Card} card */
 export function answerCard(card) {
   switch (card.kind) {
     case "text":
-      return textCard(card.text, card.relation);
+      return [textCard(card.text, card.relation)];
     case "figure":
-      return figureCard(card.figure);
+      return [figureCard(card.figure)];
     case "place":
-      return placeCard(card.place);
+      return [placeCard(card.place)];
     default:
-      return personCard(card.person);
+      return again()?.personCard(card.person) ?? []; // what read the name has its card
   }
 }
 
@@ -35,7 +34,7 @@ export function answerCard(card) {
  * @param {string} kind
  * @param {...(Node | string | null | (Node | string | null)[])} children
  */
-const cardOf = (label, kind, ...children) =>
+export const cardOf = (label, kind, ...children) =>
   element(
     "section",
     { className: "answer-card", "aria-label": label },
@@ -44,7 +43,7 @@ const cardOf = (label, kind, ...children) =>
   );
 
 /** What leads from the card's heading is the first result. @param {string} href @param {...(Node | string | (Node | string)[])} words */
-const heading = (href, ...words) =>
+export const heading = (href, ...words) =>
   element("h2", {}, element("a", { href, "data-component": "search-result" }, ...words));
 
 /** @param {OfficialText} text @param {AskedRelation | null} relation */
@@ -149,27 +148,5 @@ function placeCard({ name, full, fate, url }) {
       { className: "row" },
       element("a", { className: "button", href: local(url) }, "Tin, văn bản và số liệu"),
     ),
-  );
-}
-
-/** @param {Person} person */
-function personCard({ name, role, texts, author }) {
-  const signed = texts
-    .slice(0, MOST_TEXTS)
-    .map((text) =>
-      element(
-        "li",
-        {},
-        "Ký ",
-        element("a", { href: local(text.url) }, unbroken(`${text.type.name} số ${text.number}`)),
-        `, ${text.issued}`,
-      ),
-    );
-  return cardOf(
-    "Người đã hỏi",
-    author ? "Tác giả" : "Người ký",
-    heading(local(author?.url ?? texts[0].url), name),
-    element("p", {}, role || author?.more || ""),
-    signed.length ? element("ul", { className: "relations" }, signed) : null,
   );
 }

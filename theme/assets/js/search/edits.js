@@ -27,8 +27,8 @@ export function closeness(plain, candidate) {
   return plain[0] === candidate[0] ? 3 : 0;
 }
 
-/** @param {string} plain */
-const sound = (plain) =>
+/** D, gi and r sound the same, so do s and x. @param {string} plain */
+export const sound = (plain) =>
   plain
     .replace(/^(?:d|gi|r)(?=[aeiouy])/, "z")
     .replace(/^x/, "s")

@@ -1,14 +1,16 @@
 // What is shown of a page, a text or a name, wherever it was found.
 
 /** @import {EventRecord} from "./data.js" */
-/** @import {Piece, Section} from "./excerpt.js" */
+/** @import {Piece} from "./excerpt.js" */
 /** @import {Figure, Listed, NamedPlace, Names, Place} from "./names.js" */
 /** @import {Fragment} from "./pagefind.js" */
 /** @import {PageWords} from "./page-words.js" */
 /** @import {Query} from "./query.js" */
 /** @import {OfficialText} from "./register.js" */
+/** @import {Section} from "./sections.js" */
 import { local } from "./data.js";
-import { excerpt, sections } from "./excerpt.js";
+import { excerpt } from "./excerpt.js";
+import { again } from "./known-words.js";
 import { figureOf } from "./names.js";
 import { fromIndex } from "./text.js";
 
@@ -76,7 +78,7 @@ export function fromPage(page, { parsed, places, names }) {
     badge,
     keys: page.keys,
     excerpt: excerpt(withoutTitle(page), parsed),
-    subs: kind === "Văn bản" ? sections(page, parsed, url) : [],
+    subs: kind === "Văn bản" ? (again()?.sections(page, parsed, url) ?? []) : [],
     figures: indicator ? figuresOf(indicator, places, names) : [],
     filters: page.fragment.filters ?? {},
   };

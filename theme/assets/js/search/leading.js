@@ -6,8 +6,11 @@
 /** @import {Pages} from "./pages.js" */
 /** @import {Plan} from "./plan.js" */
 /** @import {OfficialText} from "./register.js" */
+import { find, key, words } from "./text.js";
 
 /** @typedef {(text: OfficialText) => Item} Shown */
+
+const NAME = 2; // a shorter one is a common word
 
 /**
  * @param {Pages} answer
@@ -34,6 +37,14 @@ export async function led(answer, near, plan, { fromText, lists }) {
   };
   const total = answer.total === null ? null : (await read()).items.length;
   return { ...answer, ranked, total, read, more: further(answer.more, fresh) };
+}
+
+/** Công dân học tập is asked for, the title names another thing. @param {Item} item @param {Plan} plan */
+export function isOfOtherName({ title }, { parsed, names: { topics, indicators } }) {
+  const line = parsed.all.map((token) => token.key);
+  const own = words(title).map(key);
+  const isAsked = (/** @type {string[]} */ keys) => keys.length > NAME && find(line, keys) >= 0;
+  return [...topics, ...indicators].some(({ keys }) => isAsked(keys) && find(own, keys) < 0);
 }
 
 /** Each page once, where it stands first. @param {Item[]} items */

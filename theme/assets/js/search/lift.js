@@ -10,6 +10,7 @@ const EVENTS = /\b(?:lich|su kien|hoi nghi)\b/;
 const RULING = /\b(?:tieu chi|quy dinh|huong dan|danh gia|cong nhan|xep loai)\b/;
 const TARGETS = /\b(?:chi|muc) tieu\b/; // stand in programmes
 const PROGRAMME = /\b(?:chuong trinh|de an|ke hoach)\b/;
+const COUNTED = /\b(?:so|may|bao nhieu|ty le|ti le|phan tram|thong ke)\b/;
 const OF_ARTICLE = 4; // an event comes after the news of it
 const OLDEST = 2000;
 /** @type {Record<string, number>} */
@@ -44,7 +45,8 @@ export function lift(page, { places, parsed, named, isNews, names: known }) {
     governs(page, query, parsed) +
     (isTitle ? 1 : 0) +
     (isRuling(page, query, parsed, known) ? 1.5 : 0) +
-    (isHeading(page, query) ? 1 : 0) +
+    (isHeading(page, query) ? 1 : 0) -
+    (kind === "Số liệu" && !COUNTED.test(query) ? 0.3 : 0) +
     (STATES[state] ?? 0) +
     (badge === "unsure" ? UNSURE : 0) +
     (Number(day.slice(0, 4)) - OLDEST) * 0.004

@@ -18,6 +18,7 @@ const MOST_PART = 0.5; // of the weight of all that is said
 const NEAR = 0.7; // of the best one's worth
 const ENDED = 0.8; // of the worth of one that is in force
 const OF_LIST = 0.9; // a text comes before a topic that says as much
+const OF_COUNT = 0.8; // and a topic before what only counts a part of it
 const WHOLE = "toan-quoc";
 
 /** What texts do, whatever they are about. */
@@ -38,11 +39,19 @@ export function near(plan, register, enough = MOST_PART) {
   const { parsed, others = [], names } = plan;
   const all = candidates(register, names);
   const asked = all.filter((candidate) => isThen(candidate, plan) && isThere(candidate, plan));
+  const units = unitsOf(parsed.all, plan, all);
   const judged = [parsed, ...others].flatMap((query) => {
-    const units = unitsOf(query.all, plan, all);
-    return units.length ? asked.map((candidate) => judge(candidate, units, query.all, enough)) : [];
+    const own = query === parsed ? units : unitsOf(query.all, plan, all);
+    return own.length ? asked.map((candidate) => judge(candidate, own, query.all, enough)) : [];
   });
-  return best(judged.filter((one) => one !== null));
+  return best(judged.filter((one) => one !== null)).map((one) => asTyped(one, units));
+}
+
+/** What is missing is said in the words that were typed. @param {Near & {line: string}} near @param {Unit[]} units */
+function asTyped({ line, ...near }, units) {
+  const absent = units.filter(({ ways }) => !ways.some((way) => line.includes(` ${way.join(" ")} `)));
+  const words = absent.flatMap(({ typed }) => typed.map(({ word }) => word));
+  return near.missing.length && words.length ? { ...near, missing: words } : near;
 }
 
 /** @param {Register} register @param {Pick<Names, "topics" | "indicators">} [names] @returns {Candidate[]} */
@@ -100,7 +109,7 @@ function isThere({ text, line }, { places = [] }) {
  * @param {Unit[]} units
  * @param {Token[]} all
  * @param {number} enough
- * @returns {Near | null}
+ * @returns {(Near & {line: string}) | null}
  */
 function judge({ text, listed, line, own }, units, all, enough) {
   const isOther = (/** @type {Token} */ token) => hasMarks(token.word) && isMarkedOtherwise(token, own);
@@ -110,14 +119,18 @@ function judge({ text, listed, line, own }, units, all, enough) {
   const said = units.filter((_, at) => ways[at]);
   const share = sum(said.map(({ weight }) => weight)) / sum(units.map(({ weight }) => weight));
   const together = [
-    ...ways.filter((way) => way && way.length > 1).map((way) => way?.join(" ")),
+    ...ways
+      .filter((way, at) => way && way.length > 1 && units[at].typed.length > 1)
+      .map((way) => way?.join(" ")), // nhà is gia đình only beside more
     ...pairsIn(all, line),
   ];
   const telling = new Set(together.filter((pair) => pair && !OF_ANY.has(pair)));
   if (!telling.size || share < enough) return null;
-  const standing = text?.state === "ended" ? ENDED : text ? 1 : OF_LIST;
+  const ofList = listed?.kind === "Chủ đề" ? OF_LIST : OF_COUNT;
+  const standing = text?.state === "ended" ? ENDED : text ? 1 : ofList;
   const missing = units.filter((_, at) => !ways[at]).flatMap(({ typed }) => typed.map(({ word }) => word));
-  return { text, listed, worth: standing * (sum(said.map(({ weight }) => weight)) + telling.size), missing };
+  const worth = standing * (sum(said.map(({ weight }) => weight)) + telling.size);
+  return { text, listed, line, worth, missing };
 }
 
 /** @param {number[]} numbers */
@@ -134,7 +147,7 @@ const pairsIn = (all, line) =>
     .map((token, at) => `${all[at].key} ${token.key}`)
     .filter((pair) => line.includes(` ${pair} `));
 
-/** @param {Near[]} judged */
+/** @template {Near} Judged @param {Judged[]} judged */
 function best(judged) {
   const length = (/** @type {Near} */ { text }) => text?.plainSubject.length ?? 0; // what cites another's subject says it too
   const sorted = [...judged].sort((one, other) => other.worth - one.worth || length(one) - length(other));

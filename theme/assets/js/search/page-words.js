@@ -5,9 +5,9 @@ import { fromIndex, key, spelt, words, written } from "./text.js";
 
 /**
  * A fragment's words, read once. `typed` as the page writes them, `spelt` with the tone where the
- * portal writes it, `keys` as they are compared; `known` are all spellings, with those of the aliases.
+ * portal writes it, `keys` as they are compared; `known` are all spellings, with those of the aliases, `named` the title's.
  * @typedef {{fragment: Fragment, meta: Record<string, string>, text: string, typed: string[], spelt: string[],
- *   keys: string[], known: Set<string>, title: string[], aliases: string[]}} PageWords
+ *   keys: string[], known: Set<string>, title: string[], named: Set<string>, aliases: string[]}} PageWords
  */
 
 const ALIASES = "\u2042"; // after it stand words that are searched and never shown
@@ -28,6 +28,7 @@ export function readPage(fragment) {
     keys: typed.map(key),
     known: new Set([...typed, ...words(aliases)].map(spelt)),
     title: words(meta.title ?? "").map(key),
+    named: new Set(words(meta.title ?? "").map(spelt)),
     aliases: [...words(aliases), (meta.day ?? "").slice(0, 4)].map(key),
   };
 }

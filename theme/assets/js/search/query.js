@@ -5,8 +5,8 @@ import { fold, hasMarks, key, lookup, twin, words, written } from "./text.js";
 import { level } from "./vocabulary.js";
 
 /**
- * A word as it was typed, and as it is compared; `said` is a digit in words, or empty.
- * @typedef {{word: string, plain: string, key: string, said: string, written: string, level: number}} Token
+ * A word as it was typed, and as it is compared; `said` is a digit in words, or empty; `exact` is no other in other letters.
+ * @typedef {{word: string, plain: string, key: string, said: string, written: string, level: number, exact: boolean}} Token
  */
 /**
  * What was typed; `text` has no quotation marks, `lean` no words that only ask or mean nothing.
@@ -29,7 +29,7 @@ const ASKING = (
 const EMPTY = new Map(
   (
     "là của cho về và ở tại được bị để thì mà với trong trên theo từ đến những các một này đó có không " +
-    "hãy tôi muốn tìm xem dùng ra sẽ đã đang cũng như phải ạ"
+    "hãy tôi muốn tìm xem dùng ra lên sẽ đã đang cũng như phải ạ"
   )
     .split(" ")
     .map((word) => [fold(word), word]),
@@ -45,7 +45,7 @@ const asText = (line) => line.map((token) => token.word).join(" ");
 /** @param {string} query @param {Vocabulary} vocabulary @returns {Query} */
 export function parse(query, vocabulary) {
   const quoted = [...query.matchAll(QUOTED)].map(([, phrase]) => tokens(phrase, vocabulary));
-  const all = tokens(query, vocabulary);
+  const all = spelt(tokens(query, vocabulary), vocabulary);
   const asking = new Set(questions(all));
   const lean = all.filter((token, at) => !asking.has(at) && !isEmpty(token));
   return {
@@ -69,8 +69,29 @@ export function tokens(text, vocabulary) {
       said,
       written: written(word),
       level: commonness(plain, vocabulary),
+      exact: hasMarks(word) && isSpelt(plain, written(word), vocabulary),
     };
   });
+}
+
+/** Does the site have just these letters? @param {string} plain @param {string} written @param {Vocabulary} vocabulary */
+const isSpelt = (plain, written, vocabulary) =>
+  Boolean(vocabulary.get(plain)?.some(([spelling]) => spelling === written));
+
+/** @param {Token} token @param {boolean} isName @param {Vocabulary} vocabulary */
+function asSpelt({ plain, written, level }, isName, vocabulary) {
+  const own = vocabulary.get(plain)?.find(([spelling]) => spelling === written);
+  return { exact: isName || own !== undefined, level: own?.[1] ?? level };
+}
+
+/** Among words with marks one without is so spelt: dao is no đào, nor Doan in a name. @param {Token[]} all @param {Vocabulary} vocabulary */
+function spelt(all, vocabulary) {
+  const bare = all.filter(({ word, plain }) => !hasMarks(word) && !/^\d/.test(plain));
+  if (3 * bare.length > all.length) return all;
+  const isName = all.every(({ word }) => /^\p{Lu}\p{Ll}+$/u.test(word));
+  return all.map((token) =>
+    bare.includes(token) ? { ...token, ...asSpelt(token, isName, vocabulary) } : token,
+  );
 }
 
 /**

@@ -8,6 +8,7 @@ import { meeting } from "./reading/condition.js";
 import { isOfEffect, ofPeriod, takingEffect } from "./reading/effective.js";
 import { fateAsked } from "./reading/fate.js";
 import { ANY } from "./reading/listing.js";
+import { readPerson } from "./reading/person.js";
 import { off } from "./remedies.js";
 import { serviceAsked } from "./services.js";
 import { whichText } from "./which-text.js";
@@ -34,8 +35,8 @@ export function asQuestion(asked, { names, texts }, reading) {
   const isWords = reading.kind === "words" && !QUOTED.test(asked.text);
   const dated = reading.kind === "number" || QUOTED.test(asked.text) ? [] : datedTexts(asked, texts);
   if (dated.length) return { kind: "about", texts: dated, isAll: isWhole(asked, texts) };
-  const gone = isWords ? fateAsked(asked, names) : [];
-  if (gone.length) return { kind: "place", places: gone, isFate: true };
+  const named = isWords ? nameAsked(asked, names) : null;
+  if (named) return named;
   const about = isWords ? [...meeting(asked, texts), ...textsAbout(asked, texts)] : [];
   if (about.length) return { kind: "about", texts: [...new Set(about)] };
   const isFirm = /^(?:figure|listing|date)$/.test(reading.kind) || asked.texts.length > 0;
@@ -47,6 +48,14 @@ export function asQuestion(asked, { names, texts }, reading) {
   if (service) return ofAll({ kind: "listing", listing: { ...ANY, ...service }, time: null });
   const meant = reading.kind === "words" ? whichText(asked, texts) : [];
   return meant.length ? { kind: "about", texts: meant } : ofAll(reading);
+}
+
+/** A person, or what became of a place. @param {Asked} asked @param {Lists["names"]} names @returns {Reading | null} */
+function nameAsked(asked, names) {
+  const person = readPerson(asked.text, names.people);
+  const gone = person ? [] : fateAsked(asked, names);
+  if (gone.length) return { kind: "place", places: gone, isFate: true };
+  return person && { kind: "person", person };
 }
 
 /** Where all texts are asked for they stand below their page. @param {Reading} reading @returns {Reading} */

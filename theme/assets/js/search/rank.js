@@ -6,7 +6,7 @@
 /** @import {Result} from "./pagefind.js" */
 /** @import {Query, Token} from "./query.js" */
 import { agreement, besides, disagreeing, holds, longestRun } from "./side-by-side.js";
-import { find } from "./text.js";
+import { find, spelt } from "./text.js";
 
 /**
  * How the page was found: while typing, with a word left out, by other letters (`lax`, the share that must agree).
@@ -111,7 +111,10 @@ function sharesOf(page, query, asked, { typing }) {
       return stands || Boolean(isBegun && token === last);
     }),
     beside: shareOf(asked, (token) => near.has(token)),
-    inTitle: shareOf(asked, (token) => title.has(token.key)),
+    inTitle: shareOf(
+      asked,
+      (token) => title.has(token.key) && (!token.exact || page.named.has(spelt(token.word))),
+    ),
     spelt: query.marked ? agreement(page, asked) : 1,
     inLetters: query.marked ? 1 - disagreeing(page, asked) / asked.length : 1,
   };

@@ -4,7 +4,7 @@
 /** @import {Item} from "./items.js" */
 /** @import {Filters, Result} from "./pagefind.js" */
 /** @import {Plan} from "./plan.js" */
-/** @import {Token} from "./query.js" */
+/** @import {Query, Token} from "./query.js" */
 /** @import {Context} from "./rank.js" */
 import * as engine from "./engine.js";
 import { fromPage } from "./items.js";
@@ -22,6 +22,7 @@ import { words } from "./text.js";
 
 const LOADED = 14; // pages read before the first ten are shown
 const PAGE = 10;
+const OTHER_WORDS = 1; // of a score
 const HASTY = 6; // a browser asks one host for so many files at once
 const MOST_READ = 60; // pages read to know how many there are
 const KEPT = 300; // results of one search that are kept in memory
@@ -125,6 +126,10 @@ async function readAhead(list) {
 export const bestFirst = (items) =>
   items.filter((item) => item !== null).sort((one, other) => other.score - one.score);
 
+/** What has the words themselves comes before what has others for them, unless they are an abbreviation. @param {Query} query @param {Plan} plan */
+const otherness = (query, { parsed }) =>
+  query === parsed || parsed.all.some(({ word }) => /^\p{Lu}{2,}$/u.test(word)) ? 0 : OTHER_WORDS;
+
 /**
  * A result as it is shown, null when it is no answer after all.
  * @param {Guess} guess
@@ -141,6 +146,7 @@ export async function item({ result, value }, plan, context) {
   const judged = [plan.parsed, ...plan.others]
     .map((parsed) => ({ parsed, ...judge(page, parsed, { ...context, places: plan.places }) }))
     .filter(({ good, parsed }) => good || !parsed.all.length)
+    .map((judgement) => ({ ...judgement, score: judgement.score - otherness(judgement.parsed, plan) }))
     .sort((one, other) => other.score - one.score);
   if (!judged.length) return null;
   const [{ parsed, score, isScattered, isLoose }] = judged;

@@ -1,6 +1,7 @@
 // Results as elements.
 
-/** @import {Piece, Section} from "./excerpt.js" */
+/** @import {Piece} from "./excerpt.js" */
+/** @import {Section} from "./sections.js" */
 /** @import {Item} from "./items.js" */
 /** @import {Figure} from "./names.js" */
 import { element } from "../parts/dom.js";

@@ -62,7 +62,7 @@ export const disagreeing = (page, asked) =>
 export const lackingWords = (page, asked) =>
   asked.filter((token) => {
     const stands = page.keys.includes(token.key) || page.aliases.includes(token.key);
-    return !stands || (hasMarks(token.word) && !page.known.has(spelt(token.word)));
+    return !stands || ((token.exact || hasMarks(token.word)) && !page.known.has(spelt(token.word)));
   });
 
 /**

@@ -4,7 +4,7 @@
 /** @import {Query, Token} from "./query.js" */
 /** @import {PageWords} from "./page-words.js" */
 /** @import {Vocabulary} from "./vocabulary.js" */
-import { areAlike, closeness, oneEdit } from "./edits.js";
+import { areAlike, closeness, oneEdit, sound } from "./edits.js";
 import { isHeld, isKnown } from "./held.js";
 import { fromTelex, fromVni, hasVowel } from "./keyboards.js";
 import { cut } from "./reading/cut.js";
@@ -111,7 +111,10 @@ function inPair(word, pieces, at, vocabulary, pairs) {
   const isShort = word.length <= SHORT && pieces.length > 3;
   const isWord = (isShort || hasMarks(word)) && isSyllable(fold(word)); // hom nay is not học, tinh giản not tỉnh Gia, điện bin is Điện Biên
   const isMeant = (/** @type {string} */ other) => near.has(fold(other)) && (!isWord || isBegun(other));
-  if (!isSpelt(word, vocabulary)) return [...before, ...after].find(isMeant) ?? null;
+  const soundsSo = (/** @type {string} */ other) =>
+    sound(fold(other)) === sound(fold(word)) && fold(other) !== fold(word);
+  if (!isSpelt(word, vocabulary))
+    return [...before, ...after].find((other) => isMeant(other) || soundsSo(other)) ?? null;
   const isOfName = (/** @type {string[]} */ beside) => beside.some((other) => fold(other) === fold(word));
   if (word.length <= SHORT ? isOfName(before) && isOfName(after) : isOfName([...before, ...after]))
     return null;

@@ -75,7 +75,7 @@ export class View {
     this.hint.hidden = true;
     this.start.hidden = true;
     const { card } = answer;
-    this.answer.replaceChildren(...(card ? [answerCard(card)] : []));
+    this.answer.replaceChildren(...(card ? answerCard(card) : []));
     this.remark.replaceChildren(...remarkPieces(answer.remark));
     this.told = toldBy(card);
     this.results.replaceChildren();

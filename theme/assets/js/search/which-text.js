@@ -41,7 +41,8 @@ const EMPTY = new Set(
  * @returns {OfficialText[]}
  */
 export function whichText({ text: typed, plain, others, texts: named }, { texts, types }) {
-  const type = named.length ? null : typeAsked(words(plain).join(" "), types);
+  const own = types.filter((type) => texts.some((text) => text.type === type)); // quy định may be any text
+  const type = named.length ? null : typeAsked(words(plain).join(" "), own);
   if (!type) return [];
   const lined = texts.map((text) => ({ text, line: lineOf(text) }));
   const isOfType = (/** @type {Lined} */ { text }) => !type.id || text.type.id === type.id;

@@ -13,6 +13,9 @@ const MOST = 20;
 const WHOLE = "toan-quoc"; // Việt Nam is no place of the texts
 const BEGINNING =
   /^(?:cho toi hoi|cho toi|toi muon|muon|tim giup|tim|xem|tra cuu|danh sach|cac|nhung|noi dung|toan van|so)\b/;
+const ENDING =
+  /(?: (?:la|co|mang|duoc|ban hanh|ra doi|ky hieu|ky|hieu luc|tu|vao|so))* (?:(?:so|khi|ngay|nam|thang|luc) (?:nao|may|gi|bao nhieu)|bao gio|la gi)$/; // asks for what the text itself tells
+const DOING = /^(?:(?:da|co|vua|moi|ban hanh|ra|ky|phe duyet) )+/;
 /** @type {Record<string, number>} */
 const STANDING = { "in-force": 1, period: 1, unsure: 0.5 };
 const NEWEST = /\b(?:moi nhat|hien hanh|hien nay|moi)$/;
@@ -46,6 +49,7 @@ function listed(
     .map(fold)
     .join(" ")
     .replace(BEGINNING, "")
+    .replace(ENDING, "")
     .trim();
   const first = bodyFirst(line, issuers);
   const isAny = /^van ban\b/.test(line) || first !== line;
@@ -85,7 +89,8 @@ function bodyFirst(line, issuers) {
   const names = issuers.flatMap(({ id, names }) => (id ? names : []));
   const own = names.filter((name) => name.includes(" ") && line.startsWith(`${name} `));
   const [longest = ""] = own.sort((one, other) => other.length - one.length);
-  return line.slice(longest.length).trim();
+  const rest = line.slice(longest.length).trim();
+  return longest ? rest.replace(DOING, "") : rest;
 }
 
 const OF_PLACES = new Set("tinh thanh pho tp quan huyen".split(" "));

@@ -19,6 +19,7 @@ const TEXTS = /^(?:van ban|cong van van ban)\b/;
 export const IN_FORCE =
   /\b(?:dang )?(?:con hieu luc|co hieu luc|con dung duoc|con gia tri|con ap dung)\b|\bdang ap dung\b/;
 export const ENDED = /\b(?:het hieu luc|khong con hieu luc|bi bai bo|bi thay the|da het hieu luc)\b/;
+const OF_PORTAL = / ve (?:cong tac |viec )?khuyen hoc(?: khuyen tai)?$/; // what all texts here are about
 const OF = /\b(?:cua|do|ky|ban hanh|duoc|thuoc|trong)\b/g;
 
 /** Whose texts: as the bodies that issue them are sorted. @type {Record<string, [string, string] | undefined>} */
@@ -94,16 +95,22 @@ function textList(line, register, isTimed) {
   const [type, written] = typeOf(rest, register.types);
   if (!type && !TEXTS.test(rest)) return null;
   rest = type ? rest.slice(written.length) : rest.replace(TEXTS, " ");
-  const by = squeezed(rest.replace(OF, " "));
+  const isOfAll = type && OF_PORTAL.test(line) && !tellsOfPortal(type, register);
+  const by = isOfAll ? "" : squeezed(rest.replace(OF, " "));
   const issuer = by ? (issuerOf(by, register.issuers) ?? (type && sharing(by, register.issuers))) : null;
   const [regime, name] = (by && !issuer && REGIMES[by]) || ["", ""];
   if (by && !issuer && !regime) return null;
-  if (type && !by && !status && !isTimed && !isListed && !hasTexts(register, type, null)) return null;
+  if (type && !by && !status && !isTimed && !isListed && !isOfAll && !hasTexts(register, type, null))
+    return null;
   if (by && (regime || written === type?.symbol) && !hasTexts(register, type, issuer, regime)) return null;
   const listed = hasTexts(register, type, issuer) ? pageOf(type, issuer, status) : { url: "", title: "" };
   const page = regime ? { url: "", title: name } : listed;
   return { ...ANY, kind: "Văn bản", type, issuer, regime, status, ...page };
 }
+
+/** Does a subject of that type say khuyến học, as not all of its texts do? @param {Type} type @param {Register} register */
+const tellsOfPortal = (type, { texts }) =>
+  texts.some((text) => text.type === type && text.subjectWords.join(" ").includes("khuyen hoc"));
 
 /** A page of a list is there when a text is. @param {Register} register @param {Type | null} type @param {Issuer | null} issuer @param {string} [regime] */
 const hasTexts = ({ texts }, type, issuer, regime) =>

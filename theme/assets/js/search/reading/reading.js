@@ -19,7 +19,6 @@ import { FATE, OF_PLACES } from "./fate-words.js";
 import { readFigure } from "./figure.js";
 import { apart } from "./glued.js";
 import { readIssuer, readListing } from "./listing.js";
-import { readPerson } from "./person.js";
 import { readRelation, withoutQuestion } from "./relation.js";
 import { otherWords } from "./short.js";
 import { readSpan } from "./span.js";
@@ -127,8 +126,7 @@ export function read(query, asked, lists) {
     asList(asked, lists) ??
     asFigure(asked, lists) ??
     asIssuer(asked, lists) ??
-    asPlace(asked) ??
-    asPerson(asked, lists) ?? { kind: "words" }
+    asPlace(asked) ?? { kind: "words" }
   );
 }
 
@@ -221,10 +219,4 @@ function asPlace({ places, outside, plain }) {
   );
   if (!rest.every((word) => FATE.has(word))) return null;
   return { kind: "place", places, isFate: rest.length > 0 };
-}
-
-/** @param {Asked} asked @param {Lists} lists @returns {Reading | null} */
-function asPerson({ text }, { names }) {
-  const person = readPerson(text, names.people);
-  return person ? { kind: "person", person } : null;
 }

@@ -1,0 +1,61 @@
+// Pages that have all words that were asked within few others, though not beside each other:
+// học bổng viettel, of “học bổng cùng chi nhánh Viettel”.
+
+/** @import {Lent} from "./again.js" */
+/** @import {Ranked} from "./dated.js" */
+/** @import {PageWords} from "./page-words.js" */
+/** @import {Plan} from "./plan.js" */
+import { readPage } from "./page-words.js";
+import { isElsewhere } from "./rank.js";
+import { lackingWords, longestRun } from "./side-by-side.js";
+
+const READ = 6; // pages
+const PAIR = 2; // so many words must stand beside each other
+const SPREAD = 3; // words of the page for each that was asked
+const LEAST = 12;
+
+/** @param {Plan} plan @param {Lent} lent @returns {Promise<Ranked>} */
+export async function within(plan, { search, fromPage, nothing }) {
+  const { lean, phrases } = plan.parsed;
+  const keys = lean.map((token) => token.key);
+  if (keys.length <= PAIR || phrases.length) return nothing;
+  const most = Math.max(LEAST, SPREAD * keys.length);
+  const { results } = await search(lean.map(({ word }) => word).join(" "), { filters: plan.filters });
+  const pages = await Promise.all(results.slice(0, READ).map((result) => result.data().catch(() => null)));
+  const ranked = pages
+    .flatMap((fragment) => (fragment ? [readPage(fragment)] : []))
+    .filter((page) => isWhole(page, plan))
+    .map((page) => ({ page, spread: spreadOf(page.keys, keys) }))
+    .filter(({ spread }) => spread <= most)
+    .sort((one, other) => one.spread - other.spread)
+    .map(({ page }) => fromPage(page, plan));
+  return { ranked, total: ranked.length, more: null, read: async () => ({ items: ranked, isWhole: true }) };
+}
+
+/** @param {PageWords} page @param {Plan} plan */
+function isWhole(page, { parsed, places }) {
+  const keys = parsed.lean.map((token) => token.key);
+  return (
+    !lackingWords(page, parsed.lean).length &&
+    longestRun(page.keys, keys) >= PAIR &&
+    !isElsewhere(page, parsed, parsed.lean, { places, dropped: true })
+  );
+}
+
+/**
+ * The length of the shortest part of a line that has all words.
+ * @param {string[]} line
+ * @param {string[]} asked
+ */
+export function spreadOf(line, asked) {
+  const wanted = new Set(asked);
+  /** @type {Map<string, number>} */
+  const last = new Map();
+  let shortest = Number.POSITIVE_INFINITY;
+  line.forEach((word, at) => {
+    if (!wanted.has(word)) return;
+    last.set(word, at);
+    if (last.size === wanted.size) shortest = Math.min(shortest, at - Math.min(...last.values()) + 1);
+  });
+  return shortest;
+}
