@@ -176,6 +176,7 @@ PATTERNS: Mapping[str, tuple[str, ...]] = {
         " văn_bản|văn_bản_nào|văn_bản_gì|văn_bản_trung_ương",
     ),
     addresses.TEXTS: (
+        "văn_bản|tài_liệu loại|các_loại|phân_loại|theo_loại|thể_loại|những_loại",
         "văn_bản|tài_liệu danh_mục|kho|thư_viện|tra_cứu|danh_sách|toàn_bộ|tất_cả|mới|mới_nhất"
         "|mới_ban_hành|vừa_ban_hành|tra",
     ),

@@ -6,8 +6,10 @@ import { hasMarks, key, twin, words, written } from "./text.js";
 /** @typedef {[string, boolean]} Piece words, and whether they are marked */
 
 const LENGTH = 32;
-const NEAR = 10; // words before an excerpt that are shown to begin with a sentence
-const MOST_HITS = 0.7; // kept where it begins further before
+const BEFORE = 6; // words of an excerpt before the first hit
+const AFTER = 5; // behind the last one: who is chairman follows the office
+const MORE = 16; // words longer, to end no sooner for having begun with a sentence
+const MOST_HITS = 0.7; // kept where an excerpt begins before them, with a sentence
 const COMMON = 14; // a word of so high a level weighs least
 
 /** The words of a text with what stands around them. @param {string} text */
@@ -26,8 +28,9 @@ export function excerpt(text, query, length = LENGTH) {
   const exact = line.map((piece) => tokenIn(piece, query, true));
   const found = exact.some(Boolean) ? exact : line.map((piece) => tokenIn(piece, query, false));
   const hits = weighed(found, query);
-  const start = sentenceBefore(line, densest(hits, length), hits, length);
-  const end = Math.min(line.length, start + length);
+  const from = densest(hits, length);
+  const start = sentenceBefore(line, from, hits, length);
+  const end = Math.min(line.length, Math.max(start + length, Math.min(from, start + MORE) + length));
   /** @type {Piece[]} */
   const pieces = [];
   for (let at = start; at < end; at += 1) {
@@ -74,12 +77,13 @@ const weighed = (found, { lean }) =>
  * @param {number} length
  */
 function sentenceBefore(line, start, hits, length) {
-  const shown = (/** @type {number} */ from) =>
-    hits.slice(from, from + length).reduce((sum, hit) => sum + hit, 0);
   let begin = start;
   while (begin > 0 && !/[.!?…]["”)]?$/.test(line[begin - 1])) begin -= 1;
-  return start - begin < NEAR || shown(begin) >= MOST_HITS * shown(start) ? begin : start;
+  return shown(hits, begin, length) >= MOST_HITS * shown(hits, start, length) ? begin : start;
 }
+
+/** @param {number[]} hits @param {number} from @param {number} length */
+const shown = (hits, from, length) => hits.slice(from, from + length).reduce((sum, hit) => sum + hit, 0);
 
 /** Where the part with the most hits begins. @param {number[]} hits @param {number} length */
 function densest(hits, length) {
@@ -93,5 +97,8 @@ function densest(hits, length) {
   }
   const first = hits.findIndex((hit, at) => at >= best && hit);
   if (first < 0) return 0;
-  return Math.max(0, Math.min(first - 6, hits.length - length), first > 6 ? first - 6 : 0);
+  const last = hits.findLastIndex((hit, at) => at < best + length && hit);
+  const early = Math.max(0, first - BEFORE);
+  const late = Math.max(early, Math.min(first, last + AFTER - length));
+  return shown(hits, early, length) >= MOST_HITS * shown(hits, late, length) ? early : late;
 }

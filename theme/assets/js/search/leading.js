@@ -7,6 +7,7 @@
 /** @import {Plan} from "./plan.js" */
 /** @import {OfficialText} from "./register.js" */
 import { find, key, words } from "./text.js";
+import { isSpread } from "./within.js";
 
 /** @typedef {(text: OfficialText) => Item} Shown */
 
@@ -24,8 +25,9 @@ export async function led(answer, near, plan, { fromText, lists }) {
   const [first] = answer.ranked;
   const told = first?.isLoose ? near.map((item) => ({ ...item, isPartial: false })) : [];
   const isWhole = (/** @type {Item} */ { missing = [] }) => !missing.length;
-  const before = told.filter(isWhole);
-  const after = answer.more ? [] : told.filter((item) => !isWhole(item)); // stands above none that has every word
+  const isApart = first?.isScattered && isSpread(first.keys, plan);
+  const before = told.filter((item) => isWhole(item) || (isApart && item.missing?.length === 1));
+  const after = answer.more ? [] : told.filter((item) => !before.includes(item)); // above none that has every word together
   const own = plan.time ? answer.ranked : withSuccessors(answer.ranked, texts, fromText);
   if (!told.length && own === answer.ranked) return answer;
   const ranked = uniqueOf([...before, ...own, ...after]);

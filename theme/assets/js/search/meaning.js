@@ -6,6 +6,7 @@
 /** @import {Token} from "./query.js" */
 /** @import {OfficialText, Register} from "./register.js" */
 /** @import {Unit} from "./units.js" */
+import { hasVowel } from "./keyboards.js";
 import { isIn } from "./reading/time.js";
 import { hasMarks, key, spelt, words } from "./text.js";
 import { unitsOf } from "./units.js";
@@ -40,12 +41,16 @@ export function near(plan, register, enough = MOST_PART) {
   const all = candidates(register, names);
   const asked = all.filter((candidate) => isThen(candidate, plan) && isThere(candidate, plan));
   const units = unitsOf(parsed.all, plan, all);
-  const judged = [parsed, ...others].flatMap((query) => {
+  const spelt = parsed.all.some(isShort) ? others : []; // other everyday words are ways of a unit
+  const judged = [parsed, ...spelt].flatMap((query) => {
     const own = query === parsed ? units : unitsOf(query.all, plan, all);
     return own.length ? asked.map((candidate) => judge(candidate, own, query.all, enough)) : [];
   });
   return best(judged.filter((one) => one !== null)).map((one) => asTyped(one, units));
 }
+
+/** Perhaps an abbreviation. @param {Token} token */
+const isShort = ({ word, plain }) => /^\p{Lu}{2,}$/u.test(word) || !hasVowel(plain);
 
 /** What is missing is said in the words that were typed. @param {Near & {line: string}} near @param {Unit[]} units */
 function asTyped({ line, ...near }, units) {

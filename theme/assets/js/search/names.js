@@ -27,7 +27,7 @@ import { find, fold, key, words } from "./text.js";
 
 const INTRODUCING = /** @type {const} */ ([
   ["topics", /^(?:chu de) /],
-  ["indicators", /^(?:chi tieu|so lieu|bang so|bang|thong ke|so) /],
+  ["indicators", /^(?:so lieu|bang so|bang|thong ke|so) /],
   ["authors", /^(?:tac gia|bai cua|nguoi viet) /],
 ]);
 

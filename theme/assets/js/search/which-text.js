@@ -11,6 +11,7 @@ import { find, fold, hasMarks, key, spelt, words } from "./text.js";
 const MOST = 5;
 const ENOUGH = 0.35; // of the weight of all that is said
 const UNKNOWN = 2; // what a word weighs that no text says: as one that every seventh says
+const ALONE = 0.5; // of a word's weight, where no neighbour of it is said: công nhận is no công tác
 const NEAR = 0.7; // of the best one's worth
 const OF_ANY = new Set(
   [
@@ -130,8 +131,10 @@ function rarityOf(word, lines) {
  */
 function worthOf(line, said, pairs, rarity, others) {
   const matches = said.filter((word) => line.includes(` ${word} `) && !others.has(word));
-  const share = matches.reduce((sum, word) => sum + (rarity.get(word) ?? 0), 0);
   const shared = pairs.filter((pair) => line.includes(` ${pair} `));
+  const beside = new Set(shared.flatMap((pair) => pair.split(" ")));
+  const weight = (/** @type {string} */ word) => (rarity.get(word) ?? 0) * (beside.has(word) ? 1 : ALONE);
+  const share = matches.reduce((sum, word) => sum + weight(word), 0);
   return { share, shared, worth: share + shared.length };
 }
 

@@ -1,5 +1,5 @@
-// Pages that have all words that were asked within few others, though not beside each other:
-// học bổng viettel, of “học bổng cùng chi nhánh Viettel”.
+// Pages that have all words that were asked within few others, though not beside each other, one of them no word
+// of Vietnamese: học bổng viettel, of “học bổng cùng chi nhánh Viettel”.
 
 /** @import {Lent} from "./again.js" */
 /** @import {Ranked} from "./dated.js" */
@@ -8,6 +8,7 @@
 import { readPage } from "./page-words.js";
 import { isElsewhere } from "./rank.js";
 import { lackingWords, longestRun } from "./side-by-side.js";
+import { isSyllable } from "./syllables.js";
 
 const READ = 6; // pages
 const PAIR = 2; // so many words must stand beside each other
@@ -18,19 +19,33 @@ const LEAST = 12;
 export async function within(plan, { search, fromPage, nothing }) {
   const { lean, phrases } = plan.parsed;
   const keys = lean.map((token) => token.key);
-  if (keys.length <= PAIR || phrases.length) return nothing;
-  const most = Math.max(LEAST, SPREAD * keys.length);
+  const isRare = lean.some(({ plain }) => /^[a-z]{3,}$/.test(plain) && !isSyllable(plain));
+  if (keys.length <= PAIR || phrases.length || !isRare) return nothing;
   const { results } = await search(lean.map(({ word }) => word).join(" "), { filters: plan.filters });
   const pages = await Promise.all(results.slice(0, READ).map((result) => result.data().catch(() => null)));
   const ranked = pages
     .flatMap((fragment) => (fragment ? [readPage(fragment)] : []))
     .filter((page) => isWhole(page, plan))
     .map((page) => ({ page, spread: spreadOf(page.keys, keys) }))
-    .filter(({ spread }) => spread <= most)
+    .filter(({ spread }) => spread <= mostOf(keys))
     .sort((one, other) => one.spread - other.spread)
     .map(({ page }) => fromPage(page, plan));
   return { ranked, total: ranked.length, more: null, read: async () => ({ items: ranked, isWhole: true }) };
 }
+
+/** @param {string[]} keys */
+const mostOf = (keys) => Math.max(LEAST, SPREAD * keys.length);
+
+/**
+ * Do the asked words stand in a page further from each other than those of a sentence, in whatever way they are put?
+ * @param {string[]} line
+ * @param {Pick<Plan, "parsed" | "others">} plan
+ */
+export const isSpread = (line, { parsed, others }) =>
+  [parsed, ...others].every(({ lean }) => {
+    const keys = lean.map((token) => token.key);
+    return spreadOf(line, keys) > mostOf(keys);
+  });
 
 /** @param {PageWords} page @param {Plan} plan */
 function isWhole(page, { parsed, places }) {
@@ -47,7 +62,7 @@ function isWhole(page, { parsed, places }) {
  * @param {string[]} line
  * @param {string[]} asked
  */
-export function spreadOf(line, asked) {
+function spreadOf(line, asked) {
   const wanted = new Set(asked);
   /** @type {Map<string, number>} */
   const last = new Map();

@@ -14,7 +14,7 @@ const WHOLE = "toan-quoc"; // Việt Nam is no place of the texts
 const BEGINNING =
   /^(?:cho toi hoi|cho toi|toi muon|muon|tim giup|tim|xem|tra cuu|danh sach|cac|nhung|noi dung|toan van|so)\b/;
 const ENDING =
-  /(?: (?:la|co|mang|duoc|ban hanh|ra doi|ky hieu|ky|hieu luc|tu|vao|so))* (?:(?:so|khi|ngay|nam|thang|luc) (?:nao|may|gi|bao nhieu)|bao gio|la gi)$/; // asks for what the text itself tells
+  /(?: (?:la|co|mang|duoc|van ban|ban hanh|ra doi|ky hieu|ky|hieu luc|tu|vao|so))* (?:(?:so|khi|ngay|nam|thang|luc) (?:nao|may|gi|bao nhieu)|bao gio|la gi)$/; // asks for what the text itself tells
 const DOING = /^(?:(?:da|co|vua|moi|ban hanh|ra|ky|phe duyet) )+/;
 /** @type {Record<string, number>} */
 const STANDING = { "in-force": 1, period: 1, unsure: 0.5 };

@@ -7,11 +7,11 @@ import { fold, key } from "../text.js";
 /** @typedef {{plain: string, places: NamedPlace[], outside: string[], year: number}} AskedOfPlaces */
 
 const COUNTING = new Set(
-  "chinh phu thu tuong danh hieu cong nhan phai can it nhat toi thieu ra theo vao tien nguoi mot moi may bao nhieu so luong co o tai cua la duoc tong trong den nam thang tinh ve thi dat da hien nay toan tren ca nuoc va muc tinh hinh ket qua chiem ti dat duoc cu the hien co lon"
+  "cho chinh phu thu tuong danh hieu cong nhan phai can it nhat toi thieu ra theo vao tien nguoi mot moi may bao nhieu so luong co o tai cua la duoc tong trong den nam thang tinh ve thi dat da hien nay toan tren ca nuoc va muc tinh hinh ket qua chiem ti dat duoc cu the hien co lon"
     .split(" ")
     .map(key),
 );
-const VERBS = new Set("mo to chuc duy tri lap tang trao phat lam dang ki".split(" ").map(key)); // what is done with what is counted
+const VERBS = new Set("mo to chuc duy tri lap tang trao phat lam dang ki gop dong".split(" ").map(key)); // what is done with what is counted
 const OF_ALL = new Set(["khuyen", "hoc", "cong", "tac"]); // hội viên khuyến học are hội viên
 const SHARE = /\b(?:phan tram|ty le|ti le|ty trong)\b|%/;
 const TARGET =
