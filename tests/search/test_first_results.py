@@ -19,18 +19,15 @@ FIRST = {
     "góp ý sửa lỗi": "/lien-he/",
     "bộ giáo giục và đào tạo": "/van-ban/co-quan/bo-gddt/",
     "trương trình phối hợp": "/chu-de/chuong-trinh-phoi-hop/",
-    "tiêu chí công dân học tập phải đạt": CRITERIA,
     "chuẩn của công dân học tập": CRITERIA,
-    "dạy chữ cho người lớn chưa biết chữ": "/chu-de/xoa-mu-chu/",
     "lập quỹ khuyến học theo quy định nào": "/van-ban/nghi-dinh/cp/2019/93/",
     "Quyết định nào công nhận ngày khuyến học?": "/van-ban/quyet-dinh/ttg/2008/1271/",
     "học bổng viettel": HALF_YEAR,
-    "chỉ tiêu công dân học tập": "/van-ban/quyet-dinh/ttg/2022/677/",
 }
 """News that say a part of a year before texts of its days; what has all words before what lacks
 one; a condition on texts; a text's own period; two ways to ask for one page; what sounds alike; the
-text about the thing that is named; a topic before what counts a part of it; words said beside each
-other before such as stand alone; a name that is no word; targets where the programme sets them."""
+text about the thing that is named; words said beside each other before such as stand alone; a name
+that is no word."""
 NOT_EMPTY = ("tiếng dân tộc dao", "bao nhiêu người vào hội", "giải thưởng cho cháu học giỏi")
 NAMES = {"Nguyễn Tấn Dũng": MEETING, "đăng ký khai sinh": "/van-ban/quyet-dinh/ttg/1996/122/"}
 """Pages with half a name, or with a word that means another thing."""

@@ -5,17 +5,16 @@
 /** @import {Item} from "./items.js" */
 /** @import {Plan} from "./plan.js" */
 /** @import {Pages} from "./pages.js" */
-/** @import {Query} from "./query.js" */
 import { passes } from "./filtered.js";
 import { isHeld } from "./held.js";
 import { isOfOtherName, led, only } from "./leading.js";
 import { near as nearest } from "./meaning.js";
-import { readPage } from "./page-words.js";
 import { held, partial } from "./partial.js";
 import { dropping, parse, shorter, variants } from "./query.js";
 import { isMeant } from "./remark.js";
+import { inContext, reread } from "./reread.js";
 import { serviceAsked } from "./services.js";
-import { likely, misspelt } from "./spelling.js";
+import { likely } from "./spelling.js";
 import { key } from "./text.js";
 import { within } from "./within.js";
 
@@ -42,7 +41,6 @@ const NEARLY = 0.65; // of what is asked, in a subject that comes before scatter
 const SURE = 0.8; // the same, of words without marks
 const LEAST = 2;
 const GENERAL = "sua doi bo sung quy dinh moi nhat nam so ve cac nhung dieu".split(" ");
-const FEW = 6; // a browser asks one host for so many files at once
 
 /**
  * A rare word as a slip, other letters, words left out, and at last the pages that have most of it.
@@ -196,42 +194,4 @@ function withoutOne(plan) {
   const [shortest] = held(plan);
   const isForeign = parsed.lean.some((token) => !isHeld(token, vocabulary) && !/^\d/.test(token.plain));
   return isForeign && shortest ? [shortest] : dropping(parsed).map(([, text]) => text);
-}
-
-/**
- * A rare word may be a slip that happens to be another word; taken so only if it then finds.
- * @param {string} text
- * @param {Plan} plan
- * @param {Lent} lent
- * @returns {Promise<Pages>}
- */
-async function reread(text, plan, { searchAll }) {
-  const parsed = parse(text, plan.vocabulary);
-  const answer = await searchAll([text], { ...plan, parsed, others: [] }, {});
-  return answer.ranked.length ? { ...answer, meant: text, parsed } : answer;
-}
-
-/**
- * A slip may be a word of its own: the pages with all other words show what was meant in its place.
- * @param {Query} parsed
- * @param {Plan} plan
- * @param {Lent} lent
- * @returns {Promise<Pages>}
- */
-async function inContext(parsed, plan, lent) {
-  const line = parsed.all;
-  for (const [token, others] of dropping(parsed)) {
-    const { results } = await lent.search(others, { filters: plan.filters });
-    const fragments = await Promise.all(
-      results.slice(0, FEW).map((result) => result.data().catch(() => null)),
-    );
-    for (const fragment of fragments.filter((fragment) => fragment !== null)) {
-      const meant = misspelt(token, line, readPage(fragment));
-      if (!meant) continue;
-      const words = line.map((other) => (other === token ? meant : other.word));
-      const answer = await reread(words.join(" "), plan, lent);
-      if (answer.ranked.length) return answer;
-    }
-  }
-  return lent.nothing;
 }

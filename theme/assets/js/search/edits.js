@@ -1,5 +1,8 @@
 // How near two words without marks are: one letter apart, or spelt as they sound.
 
+import { fold, hasMarks, written } from "./text.js";
+
+const ALIKE = /^(tr|ch|s|x|gi|d)(.+)$/;
 const LETTERS = "abcdefghijklmnopqrstuvwxyz";
 
 /** Every word that is one letter away: missing, doubled, swapped or another. @param {string} word */
@@ -48,4 +51,16 @@ export function areAlike(one, other, isSure) {
   const isLong = one.length > 2 && other.length > 2;
   const isNear = isLong && Math.abs(one.length - other.length) < 2 && new Set(oneEdit(one)).has(other);
   return isNear && (isSure || one[0] === other[0]);
+}
+
+/** Trương trình, chung tâm: the same letters behind a beginning that sounds the same. @param {string} word @param {string} other */
+export function areSaidAlike(word, other) {
+  const [typed, meant] = [written(word), other].map((one) => one.match(ALIKE)?.slice(1) ?? []);
+  return (
+    hasMarks(word) &&
+    typed.length > 0 &&
+    typed[0] !== meant[0] &&
+    typed[1] === meant[1] &&
+    sound(fold(word)) === sound(fold(other))
+  );
 }

@@ -57,13 +57,17 @@ function lacking(page, plan, fromPage) {
   const { lean } = plan.parsed;
   const missing = lackingWords(page, lean);
   const share = 1 - weight(missing) / weight(lean);
+  const loosely = lackingWords(
+    page,
+    lean.map((token) => ({ ...token, exact: false })),
+  ); // đào may have to do for dao
   const run = longestRun(
     page.keys,
     lean.map((token) => token.key),
   );
   if (isElsewhere(page, plan.parsed, lean, { places: plan.places, dropped: true })) return null;
   const isApart = run < Math.min(RUN, lean.length - 1);
-  if (share < (isApart ? SURE : LEAST)) return null;
+  if (1 - weight(loosely) / weight(lean) < (isApart ? SURE : LEAST)) return null;
   return {
     isApart,
     ...fromPage(page, plan),

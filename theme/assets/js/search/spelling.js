@@ -4,7 +4,7 @@
 /** @import {Query, Token} from "./query.js" */
 /** @import {PageWords} from "./page-words.js" */
 /** @import {Vocabulary} from "./vocabulary.js" */
-import { areAlike, closeness, oneEdit, sound } from "./edits.js";
+import { areAlike, areSaidAlike, closeness, oneEdit, sound } from "./edits.js";
 import { isHeld, isKnown } from "./held.js";
 import { fromTelex, fromVni, hasVowel } from "./keyboards.js";
 import { cut } from "./reading/cut.js";
@@ -19,7 +19,6 @@ const SHORT = 3;
 const GLUED = 7; // no Vietnamese word is longer
 const RARE = 3; // a word of fewer than eight pages may be a slip
 const MOST_READINGS = 6;
-const ALIKE = /^(tr|ch|s|x|gi|d)(.+)$/;
 const HALF_TELEX = /^[a-zăâêôơưđ]+$/i; // hệ as heej, or hêj where half of the keys were taken
 
 /** The commonest spelling of a known word. @param {Vocabulary} vocabulary @param {string} plain */
@@ -116,24 +115,12 @@ function inPair(word, pieces, at, vocabulary, pairs) {
     sound(fold(other)) === sound(fold(word)) && fold(other) !== fold(word);
   if (!isSpelt(word, vocabulary))
     return [...before, ...after].find((other) => isMeant(other) || soundsSo(other)) ?? null;
-  const homophone = [...before, ...after].find((other) => isSaidAlike(word, other));
+  const homophone = [...before, ...after].find((other) => areSaidAlike(word, other));
   if (homophone) return homophone;
   const isOfName = (/** @type {string[]} */ beside) => beside.some((other) => fold(other) === fold(word));
   if (word.length <= SHORT ? isOfName(before) && isOfName(after) : isOfName([...before, ...after]))
     return null;
   return before.find((other) => after.includes(other) && isNear(other)) ?? null; // học việc nam
-}
-
-/** Trương trình, chung tâm: the same letters behind a beginning that sounds the same. @param {string} word @param {string} other */
-function isSaidAlike(word, other) {
-  const [typed, meant] = [written(word), other].map((one) => one.match(ALIKE)?.slice(1) ?? []);
-  return (
-    hasMarks(word) &&
-    typed.length > 0 &&
-    typed[0] !== meant[0] &&
-    typed[1] === meant[1] &&
-    sound(fold(word)) === sound(fold(other))
-  );
 }
 
 /** @param {string[]} pieces words, with what stands between them @param {number} at */

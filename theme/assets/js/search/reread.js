@@ -1,0 +1,49 @@
+// A slip that is a word of its own, read as what was meant in its place. Loaded with the vocabulary.
+
+/** @import {Lent} from "./again.js" */
+/** @import {Pages} from "./pages.js" */
+/** @import {Plan} from "./plan.js" */
+/** @import {Query} from "./query.js" */
+import { readPage } from "./page-words.js";
+import { dropping, parse } from "./query.js";
+import { misspelt } from "./spelling.js";
+
+const FEW = 6; // a browser asks one host for so many files at once
+
+/**
+ * A rare word may be a slip that happens to be another word; taken so only if it then finds.
+ * @param {string} text
+ * @param {Plan} plan
+ * @param {Lent} lent
+ * @returns {Promise<Pages>}
+ */
+export async function reread(text, plan, { searchAll }) {
+  const parsed = parse(text, plan.vocabulary);
+  const answer = await searchAll([text], { ...plan, parsed, others: [] }, {});
+  return answer.ranked.length ? { ...answer, meant: text, parsed } : answer;
+}
+
+/**
+ * A slip may be a word of its own: the pages with all other words show what was meant in its place.
+ * @param {Query} parsed
+ * @param {Plan} plan
+ * @param {Lent} lent
+ * @returns {Promise<Pages>}
+ */
+export async function inContext(parsed, plan, lent) {
+  const line = parsed.all;
+  for (const [token, others] of dropping(parsed)) {
+    const { results } = await lent.search(others, { filters: plan.filters });
+    const fragments = await Promise.all(
+      results.slice(0, FEW).map((result) => result.data().catch(() => null)),
+    );
+    for (const fragment of fragments.filter((fragment) => fragment !== null)) {
+      const meant = misspelt(token, line, readPage(fragment));
+      if (!meant) continue;
+      const words = line.map((other) => (other === token ? meant : other.word));
+      const answer = await reread(words.join(" "), plan, lent);
+      if (answer.ranked.length) return answer;
+    }
+  }
+  return lent.nothing;
+}
