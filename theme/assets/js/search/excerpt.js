@@ -99,6 +99,6 @@ function densest(hits, length) {
   if (first < 0) return 0;
   const last = hits.findLastIndex((hit, at) => at < best + length && hit);
   const early = Math.max(0, first - BEFORE);
-  const late = Math.max(early, Math.min(first, last + AFTER - length));
-  return shown(hits, early, length) >= MOST_HITS * shown(hits, late, length) ? early : late;
+  const late = Math.max(early, last + AFTER - length);
+  return 2 * shown(hits, early, length) >= shown(hits, late, length) ? early : late;
 }
