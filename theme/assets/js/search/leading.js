@@ -42,10 +42,11 @@ export async function led(answer, near, plan, { fromText, lists }) {
 }
 
 /** Công dân học tập is asked for, the title names another thing. @param {Item} item @param {Plan} plan */
-export function isOfOtherName({ title }, { parsed, names: { topics, indicators } }) {
-  const line = parsed.all.map((token) => token.key);
+export function isOfOtherName({ title }, { parsed, others, names: { topics, indicators } }) {
+  const lines = [parsed, ...others].map(({ all }) => all.map((token) => token.key));
   const own = words(title).map(key);
-  const isAsked = (/** @type {string[]} */ keys) => keys.length > NAME && find(line, keys) >= 0;
+  const isAsked = (/** @type {string[]} */ keys) =>
+    keys.length > NAME && lines.some((line) => find(line, keys) >= 0);
   return [...topics, ...indicators].some(({ keys }) => isAsked(keys) && find(own, keys) < 0);
 }
 

@@ -17,7 +17,7 @@ const REGIONS = "/dia-phuong/";
 const TEXTS = "/van-ban/";
 const NATIONAL = "/thong-ke/ca-nuoc/";
 const WHOLE = "toan-quoc";
-const TARGETS = /\b(?:chi|muc) tieu\b/;
+const FIGURES = /\b(?:(?:chi|muc) tieu|so lieu|thong ke)\b/;
 const OF_ALL = /\b(?:ca nuoc|toan quoc|khap nuoc|viet nam)\b/;
 const COUNTED = /\b(?:bao nhieu|may)\b/;
 const PROVINCES = "don vi hanh chinh cap tinh";
@@ -43,7 +43,7 @@ export function asQuestion(asked, { names, texts }, reading) {
   const ofTime = isFirm ? null : ofProvinces(asked, names);
   const merging = ofTime && COUNTED.test(asked.plain) ? texts.texts.filter(isOfProvinces) : [];
   if (merging.length) return { kind: "about", texts: merging };
-  const targets = isWords ? targetsOfAll(asked, names) : null;
+  const targets = isWords || reading.kind === "place" ? figuresOfAll(asked, names) : null;
   const service = isFirm ? null : (targets ?? serviceAsked(asked, names.services) ?? ofTime);
   if (service) return ofAll({ kind: "listing", listing: { ...ANY, ...service }, time: null });
   const meant = reading.kind === "words" ? whichText(asked, texts) : [];
@@ -68,10 +68,10 @@ const ofAll = (reading) =>
 const isOfProvinces = ({ subjectWords, state }) =>
   state !== "ended" && subjectWords.join(" ").includes(PROVINCES);
 
-/** Chỉ tiêu cả nước năm 2025: of no one thing that is counted, so those of all. @param {Asked} asked @param {Lists["names"]} names */
-function targetsOfAll({ plain, places }, { services }) {
+/** Chỉ tiêu cả nước năm 2025, số liệu cả nước: of no one thing that is counted, so those of all. @param {Asked} asked @param {Lists["names"]} names */
+function figuresOfAll({ plain, places }, { services }) {
   const isOfAll = places.every(({ place }) => place.id === WHOLE) && OF_ALL.test(plain);
-  return TARGETS.test(plain) && isOfAll ? (services.find(({ url }) => url === NATIONAL) ?? null) : null;
+  return FIGURES.test(plain) && isOfAll ? (services.find(({ url }) => url === NATIONAL) ?? null) : null;
 }
 
 /** By the day of taking effect, or by a period. @param {Asked} asked @param {Lists["texts"]} texts */

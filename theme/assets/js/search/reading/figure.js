@@ -12,7 +12,7 @@ const COUNTING = new Set(
     .map(key),
 );
 const VERBS = new Set("mo to chuc duy tri lap tang trao phat lam dang ki gop dong".split(" ").map(key)); // what is done with what is counted
-const OF_ALL = new Set(["khuyen", "hoc", "cong", "tac"]); // hội viên khuyến học are hội viên
+const OF_ALL = new Set(["khuyen", "hoc", "cong", "tac", "hoi"]); // hội viên khuyến học are hội viên, mấy hội is no hội viên
 const SHARE = /\b(?:phan tram|ty le|ti le|ty trong)\b|%/;
 const TARGET =
   /\b(?:chi tieu|muc tieu|ke hoach|phan dau|(?:phai|can) (?:co|dat)|(?:den|toi) (?:(?:het|cuoi) )?(?:nam )?20\d\d)\b/;

@@ -84,6 +84,8 @@ export const ANY = { url: "", title: "", kind: "", type: null, issuer: null, reg
 
 /** @param {string} line @param {Register} register @param {boolean} isTimed @returns {Listing | null} */
 function textList(line, register, isTimed) {
+  const ofAll = OF_PORTAL.test(line) ? textList(line.replace(OF_PORTAL, ""), register, isTimed) : null;
+  if (ofAll?.type && !tellsOfPortal(ofAll, register)) return ofAll;
   const status = ENDED.test(line) ? "ended" : IN_FORCE.test(line) ? "in-force" : "";
   let rest = squeezed(line.replace(ENDED, " ").replace(IN_FORCE, " "));
   const isListed = /\b(?:danh sach|danh muc|cac|nhung|tat ca|toan bo)\b/.test(rest);
@@ -95,22 +97,21 @@ function textList(line, register, isTimed) {
   const [type, written] = typeOf(rest, register.types);
   if (!type && !TEXTS.test(rest)) return null;
   rest = type ? rest.slice(written.length) : rest.replace(TEXTS, " ");
-  const isOfAll = type && OF_PORTAL.test(line) && !tellsOfPortal(type, register);
-  const by = isOfAll ? "" : squeezed(rest.replace(OF, " "));
+  const by = squeezed(rest.replace(OF, " "));
   const issuer = by ? (issuerOf(by, register.issuers) ?? (type && sharing(by, register.issuers))) : null;
   const [regime, name] = (by && !issuer && REGIMES[by]) || ["", ""];
   if (by && !issuer && !regime) return null;
-  if (type && !by && !status && !isTimed && !isListed && !isOfAll && !hasTexts(register, type, null))
-    return null;
+  if (type && !by && !status && !isTimed && !isListed && !hasTexts(register, type, null)) return null;
   if (by && (regime || written === type?.symbol) && !hasTexts(register, type, issuer, regime)) return null;
   const listed = hasTexts(register, type, issuer) ? pageOf(type, issuer, status) : { url: "", title: "" };
   const page = regime ? { url: "", title: name } : listed;
   return { ...ANY, kind: "Văn bản", type, issuer, regime, status, ...page };
 }
 
-/** Does a subject of that type say khuyến học, as not all of its texts do? @param {Type} type @param {Register} register */
-const tellsOfPortal = (type, { texts }) =>
-  texts.some((text) => text.type === type && text.subjectWords.join(" ").includes("khuyen hoc"));
+/** Are there none in the list, or some whose subject says khuyến học as others' does not? @param {Listing} listing @param {Register} register */
+const tellsOfPortal = ({ type, issuer }, register) =>
+  !hasTexts(register, type, issuer) ||
+  register.texts.some((text) => text.type === type && text.subjectWords.join(" ").includes("khuyen hoc"));
 
 /** A page of a list is there when a text is. @param {Register} register @param {Type | null} type @param {Issuer | null} issuer @param {string} [regime] */
 const hasTexts = ({ texts }, type, issuer, regime) =>
