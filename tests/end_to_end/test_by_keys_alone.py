@@ -110,6 +110,22 @@ def test_a_search_is_narrowed_and_its_first_result_opened(page: Page, host: str)
     page.wait_for_url(lambda url: "/tim-kiem/" not in url)
 
 
+def test_what_is_pressed_in_a_search_does_not_lose_the_place(page: Page, host: str) -> None:
+    page.goto(f"{host}/tim-kiem/?q=khuyen+hoc+thai+binh")
+    for pressed, kept in (
+        ("[data-part=kinds] a:not([aria-current])", "[data-part=kinds] a[aria-current]"),
+        ("[data-part=chosen] button:not([aria-label])", "[data-part=count]"),
+        ("[data-part=chosen] button[aria-label*='Thái Bình']", "[data-part=count]"),
+    ):
+        page.locator("[data-counted=true]").wait_for(timeout=20_000)
+        page.locator(pressed).first.focus()
+        address = page.url
+        page.keyboard.press("Enter")
+        page.wait_for_url(lambda url, before=address: url != before)
+        page.locator("[data-counted=true]").wait_for(timeout=20_000)
+        assert page.evaluate("(kept) => document.activeElement.matches(kept)", kept), pressed
+
+
 def test_a_page_is_kept_and_forgotten(page: Page, host: str) -> None:
     page.goto(host + TEXT)
     page.locator(".keep-offline button").wait_for(timeout=20_000)

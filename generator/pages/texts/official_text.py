@@ -151,7 +151,7 @@ def _has_pdf(linked: LinkedText, edition: Edition) -> bool:
 def _kinds_of_files(linked: LinkedText, edition: Edition) -> str:
     word = ("DOCX",) if linked.text.kind is TextKind.FULL else ()
     pdf = ("PDF",) if _has_pdf(linked, edition) else ()
-    return ", ".join(dict.fromkeys((*word, *pdf, *(file.kind for file in linked.files), "JSON")))
+    return ", ".join(dict.fromkeys((*word, *pdf, *(file.kind for file in linked.files), "dữ liệu")))
 
 
 def _is_long(linked: LinkedText) -> bool:

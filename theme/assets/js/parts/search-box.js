@@ -32,7 +32,7 @@ async function beginPage(page) {
   const script = import("../search/page.js");
   /** @type {Ahead} */
   const ahead = { register, manifest };
-  if (!asksNumber()) begin(ahead); // a number is answered first by what names the texts
+  if (location.search && !asksNumber()) begin(ahead); // a number is answered first by what names the texts
   manifest
     .then(async ({ shards: [first] }) => {
       if (asksNumber()) await Promise.all([register, script]); // they answer it, and need the line

@@ -68,6 +68,7 @@ export class Asking {
   async ask({ typing = false } = {}) {
     const { state, view } = this;
     const turn = this.next();
+    const isHere = view.page.contains(document.activeElement);
     state.q = view.input.value.trim();
     history.replaceState(null, "", toAddress(state));
     if (!state.q && !this.hasChoice) return this.clear();
@@ -79,6 +80,7 @@ export class Asking {
     if (turn !== state.turn) return;
     await this.comeBack();
     view.say("done");
+    if (isHere && document.activeElement === document.body) view.count.focus(); // what was pressed is gone
     if (!typing) remember(state.q);
     this.count(turn).catch(() => {}); // the results stand without counts
   }

@@ -6,7 +6,7 @@
 /** @import {View} from "./view.js" */
 import { element } from "../parts/dom.js";
 import { FILTERS, KINDS } from "./address.js";
-import { headWords } from "./headline.js";
+import { grouped, headWords } from "./headline.js";
 import { slug } from "./text.js";
 
 const { compare } = new Intl.Collator("vi");
@@ -51,7 +51,7 @@ function kindChips(counted, chosen, choose) {
       choose("loai", value);
     };
     const current = (chosen.loai ?? "") === value ? "true" : undefined;
-    const words = isWhole ? `${label} ${count.toLocaleString("vi")}` : label;
+    const words = isWhole ? `${label} ${grouped(count)}` : label;
     return element(
       "li",
       {},
@@ -77,11 +77,7 @@ function fillLists(form, counted, chosen) {
     list.replaceChildren(
       element("option", { value: "" }, "Tất cả"),
       ...values.map(([value, count]) =>
-        element(
-          "option",
-          { value: slug(value) },
-          isWhole ? `${value} (${count.toLocaleString("vi")})` : value,
-        ),
+        element("option", { value: slug(value) }, isWhole ? `${value} (${grouped(count)})` : value),
       ),
     );
     list.value = chosen[name] ?? "";
@@ -113,7 +109,9 @@ export function showCounts(view, { chosen, q }, own, ofAllKinds) {
   if (shown && !isPartial) view.tell(headWords(shown, own.isWhole ? items.length : null, q, view.isCard));
   if (own.isWhole) view.more.hidden = shown >= items.length;
   kinds.hidden = below(ofAllKinds).length < 2 && !chosen.loai;
+  const isHere = kinds.contains(document.activeElement);
   kinds.replaceChildren(...kindChips(ofAllKinds, chosen, view.acts.choose));
+  if (isHere) /** @type {HTMLElement | null} */ (kinds.querySelector("a[aria-current]"))?.focus();
   view.sorting.hidden = shown < 2 && !view.sort.value;
   fillLists(filters, own, chosen);
   view.filterbox.hidden = !filters.querySelector("div:not([hidden])");

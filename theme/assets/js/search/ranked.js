@@ -149,6 +149,7 @@ export async function item({ result, value }, plan, context) {
     .map((judgement) => ({ ...judgement, score: judgement.score - otherness(judgement.parsed, plan) }))
     .sort((one, other) => other.score - one.score);
   if (!judged.length) return null;
+  await pause();
   const [{ parsed, score, isScattered, isLoose }] = judged;
   const isOther =
     plan.number?.isExplicit && !plan.numbered.length && !namesNumber(fragment.content, plan.number);

@@ -3,6 +3,7 @@
 const MARKS = /[\u0300-\u036f]/g;
 const STROKE = "\u0335"; // the index spells đ as d with this mark, so that typing d finds it
 const WORD = /\d{1,3}(?:\.\d{3})+(?!\d)|\d+|[\p{L}\p{M}]+/gu;
+const MOST = 20_000; // words that are kept in mind
 const SAID = "khong mot hai ba bon nam sau bay tam chin muoi".split(" ");
 const FINAL_Y = /^(qu|[bhklmstv])y((?:nh|t)?)$/;
 const FINAL_I = /^(qu|[bhklmstv])i((?:nh|t)?)$/;
@@ -25,11 +26,23 @@ export const toIndex = (text) =>
 /** đ as people write it. @param {string} text */
 export const fromIndex = (text) => text.replaceAll(`d${STROKE}`, "đ").replaceAll(`D${STROKE}`, "Đ");
 
-/** Equal for spellings of one word: tỷ and tỉ, quy and qui, 60.358 and 60358. @param {string} word */
-export const key = (word) =>
+/** Pages say the same words over and over: each is worked out once. @param {(word: string) => string} work */
+function once(work) {
+  /** @type {Map<string, string>} */
+  const known = new Map();
+  return (/** @type {string} */ word) => {
+    const own = known.get(word) ?? work(word);
+    if (known.size < MOST) known.set(word, own);
+    return own;
+  };
+}
+
+/** Equal for spellings of one word: tỷ and tỉ, quy and qui, 60.358 and 60358. */
+export const key = once((word) =>
   fold(word)
     .replace(FINAL_Y, "$1i$2")
-    .replace(/(?<=\d)\.(?=\d)/g, "");
+    .replace(/(?<=\d)\.(?=\d)/g, ""),
+);
 
 /** The other spelling of a word without marks: ty for ti, sau (sáu) for 6, or nothing. @param {string} plain */
 export function twin(plain) {
@@ -50,11 +63,11 @@ export function written(word) {
 const HIGH_Y = "yỳýỷỹỵ";
 const HIGH_I = "iìíỉĩị";
 
-/** As it is written, with i for a final y: quĩ and quỹ are one, quý is another. @param {string} word */
-export function spelt(word) {
+/** As it is written, with i for a final y: quĩ and quỹ are one, quý is another. */
+export const spelt = once((word) => {
   const own = written(word);
   return FINAL_Y.test(fold(own)) ? own.replace(/[yỳýỷỹỵ]/, (letter) => HIGH_I[HIGH_Y.indexOf(letter)]) : own;
-}
+});
 
 /** Words and numbers, apart: 03/HD-HKH is 03, hd, hkh. @param {string} text @returns {string[]} */
 export const words = (text) => text.normalize("NFC").match(WORD) ?? [];
