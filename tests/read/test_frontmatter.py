@@ -83,4 +83,9 @@ def test_a_written_page_may_be_a_body_alone(tmp_path: Path, text: str) -> None:
     (tmp_path / "content").mkdir()
     (tmp_path / "content" / "trang.md").write_text(text, encoding="utf-8")
     _, problems = read_content(tmp_path)
+    # it is told only that the page has its file's name for a title
+    assert [row.code for row in problems if "trang" in row.position.path] == ["B629"]
+    titled = f"# Trang thử\n\n{text}"
+    (tmp_path / "content" / "trang.md").write_text(titled, encoding="utf-8")
+    _, problems = read_content(tmp_path)
     assert not [row for row in problems if "trang" in row.position.path]
