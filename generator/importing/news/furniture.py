@@ -3,7 +3,7 @@
 import re
 
 _FLAGS = re.IGNORECASE
-_LONGEST = 240
+_LONGEST, _LONGEST_CAPTION = 240, 400
 _ACTIONS = (
     "chia sẻ(?: bài viết)?|facebook|zalo|twitter|linkedin|pinterest|messenger|telegram|email"
     "|gmail|x"
@@ -31,7 +31,9 @@ _ACTIONS = (
     "|đăng lại|xem bản in|chế độ (?:tối|sáng|đọc)|nền (?:tối|sáng)|lên trên|về trên"
     "|đánh giá(?: bài viết)?|thích bài này|độ tương phản|tương phản|đọc bài|tải về|xem file"
 )
-_ALONE = re.compile(rf"(?:[•·.\-–+*»›>|\s]*(?:{_ACTIONS})[\s.…:!•()\d+–-]*){{1,12}}", _FLAGS)
+# what stands between two buttons is taken whole: a line of them can be read in one way only
+_BETWEEN = r"(?:[\s.…:!•()+–-]|\d(?!\d* ảnh))*+"
+_ALONE = re.compile(rf"(?:[•·.\-–+*»›>|\s]*+(?:{_ACTIONS}){_BETWEEN}){{1,12}}", _FLAGS)
 _FORMS = (
     r"(?:(?:lượt|số lượt|số lần) (?:xem|đọc|truy cập)|đã xem|xem|đọc|views?"
     r"|hits)\s*[:.]?\s*\(?[\d.,]+k?\)?",
@@ -115,7 +117,7 @@ _FORMS = (
     r"(?:[^|›»]{2,30}\s*[|›»]\s*){3,}[^|›»]{0,30}",
 )
 _FORM = re.compile("|".join(f"(?:{form})" for form in _FORMS), _FLAGS)
-_NUMBERED_PICTURE = re.compile(r"(?P<title>.*?)\s*[-–—]?\s*(?:Ảnh|Hình)\s+\d{1,3}\s*\.?", _FLAGS)
+_NUMBERED_PICTURE = re.compile(r"(?P<title>.*?)\s*+[-–—]?\s*+(?:Ảnh|Hình)\s+\d{1,3}\s*\.?", _FLAGS)
 _COMMENTS = re.compile(
     r"(?:(?:\(?\d+\)?|một|hai)\s*)?(?:bình luận|ý kiến|phản hồi|thảo luận)"
     r"(?: (?:của bạn|bạn đọc|độc giả|mới nhất|của bạn đọc))?"
@@ -161,8 +163,8 @@ def is_row_of_buttons(line: str) -> bool:
 
 def title_of_picture(line: str) -> str | None:
     """Return the title that an automatic caption repeats (`… - Ảnh 1.`); None if it is none."""
-    match = _NUMBERED_PICTURE.fullmatch(line)
-    return match["title"] if match and len(line) < 400 else None
+    match = _NUMBERED_PICTURE.fullmatch(line) if len(line) < _LONGEST_CAPTION else None
+    return match["title"] if match else None
 
 
 def opens_comments(line: str) -> bool:
