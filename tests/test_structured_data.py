@@ -141,6 +141,17 @@ def test_an_end_of_some_articles_is_no_repeal(
     assert {name for name in said if name.startswith("legislation") and name[-1] == "s"} == names
 
 
+@pytest.mark.parametrize("days", range(1, 4))
+def test_fresh_news_are_the_same_all_day(days: int) -> None:
+    site = site_of([article("moi", NOW.date() - timedelta(days=days))])
+    moments = [NOW + timedelta(hours=hour - NOW.hour) for hour in range(24)]
+    told = {
+        NEWS_SITEMAP in plan_of(link(site.content, SETTINGS, moment)[0]).addresses
+        for moment in moments
+    }
+    assert told == {days < 2}
+
+
 def test_fresh_news_are_told_for_two_days_and_by_the_portals_day() -> None:
     fresh = article("moi", NOW.date() - timedelta(days=1))
     site = site_of([fresh, article("cu")])

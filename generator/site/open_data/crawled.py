@@ -11,10 +11,9 @@ from generator.site.site import Site
 
 LIMIT = 50_000
 """So many pages a file of the sitemap may name."""
-
-
-FRESH = timedelta(hours=48)
-"""So long the portal's own publication is news to those who collect news."""
+FRESH = timedelta(days=1)
+"""With the day of the build, the days whose publications are news to those who collect them: 48
+hours at most. A site is the same all day, so that nothing in it goes by the hour."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +44,6 @@ def _changed(site: Site, link: ArticleLink | None) -> date | None:
 
 
 def fresh_news(site: Site) -> tuple[Article, ...]:
-    """Return the articles that the portal published in the last hours before the build."""
-    now = site.edition.now
-    return tuple(article for article in site.articles if now - FRESH <= article.date <= now)
+    """Return the articles that the portal published on the day of the build and the one before."""
+    first = site.edition.today - FRESH
+    return tuple(article for article in site.articles if article.date.date() >= first)

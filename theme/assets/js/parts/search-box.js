@@ -32,7 +32,7 @@ async function beginPage(page) {
   const script = import("../search/page.js");
   /** @type {Ahead} */
   const ahead = { register, manifest };
-  if (location.search && !asksNumber()) begin(ahead); // a number is answered first by what names the texts
+  if (location.search && !asksNumber()) begin(ahead).catch(() => {}); // a number is answered first by what names the texts; without a worker the page searches
   manifest
     .then(async ({ shards: [first] }) => {
       if (asksNumber()) await Promise.all([register, script]); // they answer it, and need the line
@@ -44,20 +44,15 @@ async function beginPage(page) {
   searchPage(page, ahead);
 }
 
-/** What searches, in a worker; null where none may run, which some browsers tell at once and others later. @param {Ahead} ahead */
-function begin(ahead) {
-  ahead.worker = null;
-  try {
-    ahead.worker = new Worker(new URL("../search/shards.js", import.meta.url), { type: "module" });
-    ahead.worker.onerror = () => {
-      ahead.worker = null;
-    };
-  } catch (error) {
-    console.info("No worker for the search:", error);
-  }
+/** What searches, in a worker; null where none may run, which some browsers tell later. @param {Ahead} ahead */
+async function begin(ahead) {
+  ahead.worker = new Worker(new URL("../search/shards.js", import.meta.url), { type: "module" });
+  ahead.worker.onerror = () => {
+    ahead.worker = null;
+  };
 }
 
-const asksNumber = () => /\d/.test(fields[0]?.value || (new URLSearchParams(location.search).get("q") ?? ""));
+const asksNumber = () => /\d/.test(fields[0].value || `${new URLSearchParams(location.search).get("q")}`);
 
 /** The index's own files, before its loader asks for them: they wait in the browser's cache. @param {Shard} shard */
 function warm({ path, meta }) {
