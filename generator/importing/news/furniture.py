@@ -32,7 +32,7 @@ _ACTIONS = (
     "|đánh giá(?: bài viết)?|thích bài này|độ tương phản|tương phản|đọc bài|tải về|xem file"
 )
 # what stands between two buttons is taken whole: a line of them can be read in one way only
-_BETWEEN = r"(?:[\s.…:!•()+–-]|\d(?!\d* ảnh))*+"
+_BETWEEN = r"(?=(?P<gap>(?:[\s.…:!•()+–-]|\d(?!\d* ảnh))*))(?P=gap)"
 _ALONE = re.compile(rf"(?:[•·.\-–+*»›>|\s]*+(?:{_ACTIONS}){_BETWEEN}){{1,12}}", _FLAGS)
 _FORMS = (
     r"(?:(?:lượt|số lượt|số lần) (?:xem|đọc|truy cập)|đã xem|xem|đọc|views?"
