@@ -38,7 +38,7 @@ class Cache:
         self._new: dict[Key, bytes] = {}
         self._used: set[Key] = set()
         self._loaded: dict[Key, Any] = {}
-        self._ahead: dict[Key, bytes] = {}
+        self._ahead: dict[Key, object] = {}
         self._waiting = 0
         self._unswept = False
         self.stays = False
@@ -65,12 +65,13 @@ class Cache:
             self._used.add((kind, key))
             return self._new[kind, key][SEAL:]
         row = self._ahead.pop((kind, key), None) or self._row(kind, key)
-        if row is None or _seal(row[SEAL:]) != row[:SEAL]:
+        if not isinstance(row, bytes) or _seal(row[SEAL:]) != row[:SEAL]:
             return None
         self._used.add((kind, key))
         return row[SEAL:]
 
-    def _row(self, kind: str, key: bytes) -> bytes | None:
+    def _row(self, kind: str, key: bytes) -> object:
+        """Return what stands in the database, of whatever type it is now."""
         if self._database is None:
             return None
         try:
@@ -81,7 +82,7 @@ class Cache:
         except sqlite3.DatabaseError:
             self._leave()
             return None
-        return bytes(row[0]) if row else None
+        return row[0] if row else None
 
     @contextmanager
     def read_ahead(self, kind: str) -> Iterator[None]:
@@ -93,8 +94,10 @@ class Cache:
                 self._ahead = {(kind, key): value for key, value in rows}
             except sqlite3.DatabaseError:
                 self._leave()
-        yield
-        self._ahead = {}
+        try:
+            yield
+        finally:
+            self._ahead = {}
 
     def _connect_here(self) -> None:
         """Read by a connection of this process: its parent's must be neither used nor closed."""
