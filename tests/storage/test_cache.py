@@ -40,7 +40,7 @@ def test_what_lasts_outlives_another_version_of_the_code(file: Path) -> None:
 
 
 CHANGED = ["CAST(substr(value, 1, 16) || 'other' AS BLOB)", "'words'", "7", "x''"]
-"""What a damaged row may hold, as SQLite says it: other bytes behind its seal, other types, none."""
+"""What a damaged row may hold, in SQL: other bytes behind its seal, other types, no byte."""
 
 
 def change_rows(file: Path, changed: str) -> None:

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from generator.importing.block import Block, BlockKind
 from generator.importing.news import furniture
+from generator.importing.news.block_bylines import line_of, of_author_box, of_rest
 from generator.importing.news.bylines import Byline, byline
 from generator.importing.news.captions import is_credit_only
 from generator.importing.news.date_lines import date_line
@@ -137,10 +138,10 @@ def _byline_of(own: Sequence[Block], index: int, head: Masthead) -> Byline | Non
     if index in head.lines:
         return None
     if head.date and index == head.date.index:
-        return None if tells_place_and_day(own[index].text) else _of_rest(head.date.rest)
+        return None if tells_place_and_day(own[index].text) else of_rest(head.date.rest)
     beside_day = head.date is not None and abs(head.date.index - index) == 1
     is_between = head.title is not None and 0 < index - head.title <= _NEAR and index >= head.end
-    line = _line_of(own[index], beside_day or is_between)
+    line = line_of(own[index], beside_day or is_between)
     is_above = head.title is not None and index < head.title
     if line and is_above and not (line.is_labelled and line.authors):
         near = head.date is not None and head.date.index < head.title and index > head.date.index  # type: ignore[operator]
@@ -148,34 +149,10 @@ def _byline_of(own: Sequence[Block], index: int, head: Masthead) -> Byline | Non
     return line
 
 
-def _line_of(block: Block, beside_day: bool) -> Byline | None:
-    """What a page calls an author is one; beside the day a name may be in capitals."""
-    said = byline(block.text)
-    if said and said.is_labelled:
-        return said
-    if is_layout(block):
-        return None
-    if line := _of_author_box(block):
-        return line
-    return byline(block.text, is_signature=beside_day)
-
-
-def _of_author_box(block: Block) -> Byline | None:
-    """What the page itself calls an author is one, be it an office or initials."""
-    return byline(f"Tác giả: {block.text}") if block.role == "author" else None
-
-
-def _of_rest(rest: Sequence[str]) -> Byline | None:
-    lines = [line for piece in rest if (line := byline(piece, is_signature="." in piece))]
-    authors = tuple(name for line in lines for name in line.authors)
-    source = next((line.source for line in lines if line.source), "")
-    return Byline(authors, source, any(line.is_labelled for line in lines)) if lines else None
-
-
 def _signature(own: Sequence[Block], index: int, end: int) -> Byline | None:
     """Return who signed below the story; a name without a label stands right below it."""
     text = own[index].text
-    line = byline(text, is_signature=index - end < _NEAR) or _of_author_box(own[index])
+    line = byline(text, is_signature=index - end < _NEAR) or of_author_box(own[index])
     if tells_place_and_day(text):
         return None
     if line is None or is_credit_only(text) or own[index].kind is not BlockKind.PARAGRAPH:
