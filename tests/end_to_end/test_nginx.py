@@ -26,9 +26,8 @@ include {folder}/portal.conf; }}
 
 
 @pytest.fixture(scope="module")
-def server(site: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """Return the address of an nginx with the shipped files, but for port and folders."""
-    assert NGINX
+def settings(site: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, int]:
+    """Return the shipped files as a main file includes them, but for folders, and the port."""
     folder = tmp_path_factory.mktemp("nginx")
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
@@ -50,7 +49,15 @@ def server(site: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str
     (folder / "portal.conf").write_text(settings, encoding="utf-8")
     user = "user root;" if Path("/root").owner() == "root" and folder.owner() == "root" else ""
     (folder / "nginx.conf").write_text(MAIN.format(folder=folder, user=user), encoding="utf-8")
-    process = subprocess.Popen([NGINX, "-c", folder / "nginx.conf", "-e", folder / "error.log"])
+    return folder / "nginx.conf", port
+
+
+@pytest.fixture(scope="module")
+def server(settings: tuple[Path, int]) -> Iterator[str]:
+    """Return the address of an nginx with these settings."""
+    assert NGINX
+    file, port = settings
+    process = subprocess.Popen([NGINX, "-c", file, "-e", file.parent / "error.log"])
     for _ in range(100):
         with socket.socket() as asked:
             if asked.connect_ex(("127.0.0.1", port)) == 0:
@@ -59,6 +66,18 @@ def server(site: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str
     yield f"http://127.0.0.1:{port}"
     process.terminate()
     process.wait()
+
+
+def test_nginx_has_nothing_to_warn_of(settings: tuple[Path, int]) -> None:
+    assert NGINX
+    file, _ = settings
+    said = subprocess.run(
+        [NGINX, "-t", "-c", file, "-e", file.parent / "tried.log"],
+        capture_output=True,
+        text=True,
+        check=True,
+    ).stderr
+    assert "warn" not in said
 
 
 def answer(url: str, **headers: str) -> tuple[int, Message]:
