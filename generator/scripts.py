@@ -20,6 +20,7 @@ ENTRIES = (
     "js/parts/search-box.js",
     "js/parts/sortable.js",
     "js/parts/tools.js",
+    "js/parts/tools-in-file.js",
     "js/search/again.js",
     "js/search/box.js",
     "js/search/closer/closer.js",
@@ -33,7 +34,7 @@ ENTRIES = (
     "js/texts/official-text.js",
     "js/texts/official-texts.js",
 )
-"""What templates name, and what the search box loads once it is used."""
+"""What templates name, what is loaded once it is used, and what a copy for a memory stick runs."""
 _OPTIONS = ("--bundle", "--minify", "--format=esm", "--target=es2022", "--log-level=error")
 _LOADED_LATER = tuple(
     f"--external:{module}.js"

@@ -9,7 +9,13 @@ import click
 
 from generator.model.addresses import SEARCH
 from generator.model.file_addresses import MANIFEST
-from generator.offline.copied import copied_files, copied_page, plain_script
+from generator.offline.copied import (
+    FROM_FILE,
+    copied_files,
+    copied_page,
+    plain_script,
+    read_by_scripts,
+)
 from generator.offline.package import (
     LIST,
     READ_FIRST,
@@ -19,7 +25,7 @@ from generator.offline.package import (
     signature,
     zipped,
 )
-from generator.offline.words import SCRIPT, PageWords, words_script
+from generator.offline.words import FILES_SCRIPT, SCRIPT, PageWords, words_script
 from generator.search.fragments import Fragment, fragments_of
 from generator.storage import read_plain, write_whole
 from generator.text import format_date, unfit_for_windows
@@ -79,6 +85,9 @@ def _files(site: Path, day: date, address: str) -> Iterator[tuple[str, bytes]]:
             yield path, _page(path, data.decode(), plain, _notice(day, address)).encode()
         else:
             yield path, data
+            if script := read_by_scripts(path, data):
+                yield f"{path}.js", script
+    yield FROM_FILE, FILES_SCRIPT.read_bytes()
     yield WORDS, words_script(_words(fragment) for fragment in fragments_of(site / "pagefind"))
     yield SEARCHING, SCRIPT.read_bytes()
 

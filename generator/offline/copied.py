@@ -3,6 +3,7 @@
 A page of such a copy says of which day it is. What only a server or an engine asks for is left out.
 """
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -18,10 +19,13 @@ _ADDRESSED = (' href="', ' src="', ' action="', "; url=")
 _OF_A_LINE = '/ngoai-tuyen/">'
 """What leads to the page of what a device keeps: of no use in a copy."""
 _MODULE = '<script type="module" src="'
-_TOOLS, _PRINT_CODE = "/parts/tools.js", "/parts/print-code.js"
-"""The tools need a server, and bring what is needed without one: the code on paper."""
-_NEEDS_A_SERVER = (b"import", b"export", b"fetch(")
+_TOOLS, _TOOLS_IN_FILE = "/parts/tools.js", "/parts/tools-in-file.js"
+FROM_FILE = "assets/js/parts/from-file.js"
+"""What stands before the scripts of a page: they read by it what a browser lets no file read."""
+_NEEDS_A_SERVER = re.compile(rb"""\b(?:import|export)\s*[({*.]|\bimport\s*["'\w]|\bexport\s+\w""")
 """What a script says that a browser refuses to run from a file."""
+_READ = re.compile(r"van-ban/danh-muc|du-lieu/trien-khai|dia-phuong/.+/index")
+"""The JSON that scripts of pages ask for."""
 
 
 def copied_files(site: Path) -> Iterator[str]:
@@ -36,9 +40,17 @@ def copied_files(site: Path) -> Iterator[str]:
 
 def plain_script(data: bytes) -> bytes | None:
     """Return a module as a script that runs from a file; None when it needs a server."""
-    if any(word in data for word in _NEEDS_A_SERVER):
+    if _NEEDS_A_SERVER.search(data):
         return None
-    return b"(()=>{" + data + b"\n})();\n"
+    read = b"const fetch=portalFile;" if b"fetch(" in data else b""
+    return b"(()=>{" + read + data + b"\n})();\n"
+
+
+def read_by_scripts(path: str, data: bytes) -> bytes | None:
+    """Return JSON as the script that a page of a copy loads for it; None when none asks for it."""
+    if not path.endswith(".json") or not _READ.fullmatch(path.removesuffix(".json")):
+        return None
+    return b"portalData=" + data.strip() + b";\n"
 
 
 def copied_page(html: str, plain: frozenset[str], notice: str, last: str = "") -> str:
@@ -57,7 +69,10 @@ def _with_plain_scripts(line: str, plain: frozenset[str]) -> str | None:
     if not module:
         return None if 'rel="manifest"' in line or _OF_A_LINE in line else line
     address, _, rest = after.partition('"')
-    address = address.replace(_TOOLS, _PRINT_CODE)
+    if address.endswith(_TOOLS):
+        root = address.removesuffix(f"assets/js{_TOOLS}")
+        before += f'<script defer src="{root}{FROM_FILE}"></script>'
+        address = address.removesuffix(_TOOLS) + _TOOLS_IN_FILE
     if not any(address.endswith(f"/{name}") for name in plain):
         return before + after.partition("</script>")[2] or None
     return f'{before}<script defer src="{address}"{rest}'

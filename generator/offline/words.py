@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 SCRIPT = Path(__file__).with_name("search.js")
+FILES_SCRIPT = Path(__file__).with_name("from-file.js")
 
 
 @dataclass(frozen=True, slots=True)

@@ -92,6 +92,34 @@ def test_it_is_searched_from_a_file(copy: Path, browser: Browser) -> None:
         assert faults == []
 
 
+def test_what_readers_may_do_they_may_do_from_a_file(copy: Path, browser: Browser) -> None:
+    with browser.new_context() as context:
+        page = context.new_page()
+        page.set_default_timeout(20_000)
+        faults: list[str] = []
+        page.on("pageerror", lambda error: faults.append(str(error)))
+        page.goto(f"{copy.as_uri()}/index.html")
+        page.locator("footer [data-tool=settings]").click()
+        page.get_by_label("Rất lớn").check()
+        page.goto(f"{copy.as_uri()}/van-ban/index.html")
+        size = "parseFloat(getComputedStyle(document.documentElement).fontSize)"
+        assert page.evaluate(size) == 23
+        page.locator("main input[name=q]").fill("ket luan")
+        page.locator("table.register caption", has_text="phù hợp").wait_for()
+        page.locator("table.register tbody a").first.click()
+        page.wait_for_url("**/van-ban/ket-luan/**/index.html")
+        page.goto(f"{copy.as_uri()}/thong-ke/so-sanh/index.html")
+        for place, chosen in enumerate(("hai-duong", "quang-ninh")):
+            page.locator("select[name=noi]").nth(place).select_option(chosen)
+        page.get_by_role("button", name="So sánh").click()
+        page.locator("[data-component=comparison-result] table").wait_for()
+        page.goto(f"{copy.as_uri()}/thong-ke/trien-khai/index.html")
+        page.locator("[data-component=matrix-choice] input").fill("49-KL")
+        page.locator("[data-component=offered-texts] button").first.click()
+        page.locator("[data-component=matrix-result] table").wait_for()
+        assert faults == []
+
+
 def _fault(request: Request) -> Iterator[str]:
     """What a page had not loaded when it was left is no fault."""
     if request.failure != "net::ERR_ABORTED":

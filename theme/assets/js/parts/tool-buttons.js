@@ -1,0 +1,77 @@
+// What readers may do with a page, by the buttons that it has.
+
+import { offerCopying, offerSharing } from "./share.js";
+
+/**
+ * What is long, and comes when it is asked for.
+ * @typedef {object} Later
+ * @property {() => Promise<typeof import("./listen.js")>} listen
+ * @property {() => Promise<unknown>} printCode
+ * @property {() => Promise<typeof import("./settings.js")>} settings
+ */
+
+/** @param {Later} later */
+export function offerTools(later) {
+  /** @type {Record<string, (button: HTMLButtonElement) => void>} */
+  const tools = {
+    copy: offerCopying,
+    listen: (button) => offerListening(button, later),
+    print: (button) => button.addEventListener("click", () => printPage(later)),
+    settings: (button) => button.addEventListener("click", () => toggleSettings(button, later)),
+    share: offerSharing,
+  };
+  /** @type {NodeListOf<HTMLButtonElement>} */
+  const buttons = document.querySelectorAll("button[data-tool]");
+  for (const button of buttons) tools[button.dataset.tool ?? ""]?.(button);
+  if (document.querySelector("[data-qr]"))
+    for (const sign of ["keydown", "pointermove", "scroll", "touchstart"])
+      addEventListener(sign, later.printCode, { once: true, passive: true });
+}
+
+/** The code is no reason not to print. @param {Later} later */
+async function printPage(later) {
+  await later.printCode().catch(() => {});
+  window.print();
+}
+
+/** Offered only where the device has a Vietnamese voice. @param {HTMLButtonElement} button @param {Later} later */
+function offerListening(button, later) {
+  if (!("speechSynthesis" in window) || !document.querySelector("[data-read-aloud]")) return;
+  const offer = () => {
+    button.hidden = !speechSynthesis.getVoices().some(({ lang }) => /^vi\b/i.test(lang));
+  };
+  speechSynthesis.addEventListener("voiceschanged", offer);
+  offer();
+  button.addEventListener("click", async () => {
+    const { toggleListening } = await later.listen();
+    toggleListening(button);
+  });
+}
+
+/** The panel stands behind the button that asked for it; asked for elsewhere, it moves. @param {HTMLButtonElement} button @param {Later} later */
+async function toggleSettings(button, later) {
+  const isOpen = button.ariaExpanded === "true";
+  document.querySelector(".tools-panel")?.remove();
+  for (const other of document.querySelectorAll("[data-tool=settings]")) other.ariaExpanded = "false";
+  if (isOpen) return;
+  button.ariaExpanded = "true";
+  const { settingsPanel } = await later.settings();
+  const panel = settingsPanel();
+  button.parentElement?.after(panel);
+  panel.scrollIntoView({ block: "nearest" });
+}
+
+// What is folded is printed too, and opens when a link leads to it.
+/** @type {(test: (fold: HTMLDetailsElement) => boolean) => void} */
+const open = (test) => {
+  /** @type {NodeListOf<HTMLDetailsElement>} */
+  const folds = document.querySelectorAll("details.fold");
+  for (const fold of folds) if (test(fold)) fold.open = true;
+};
+const openTarget = () => {
+  const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  if (target) open((fold) => fold.contains(target));
+};
+openTarget();
+addEventListener("hashchange", openTarget);
+addEventListener("beforeprint", () => open((fold) => !fold.classList.contains("no-print")));
