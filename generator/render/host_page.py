@@ -5,6 +5,7 @@ from jinja2 import Environment
 from generator.model import Edition
 from generator.render.breadcrumbs import breadcrumbs_of
 from generator.render.frame import frame
+from generator.render.letter import letter
 from generator.render.opening import opening
 from generator.render.page import chrome_of
 from generator.render.styles import styles_of
@@ -19,4 +20,5 @@ def host_page_globals(environment: Environment, edition: Edition) -> dict[str, o
         "style_sheets": styles_of(environment),
         "breadcrumbs": breadcrumbs_of(around),
         "opening": opening,
+        "letter": letter,
     }

@@ -66,10 +66,14 @@ def test_what_was_read_is_there_and_says_its_day(page: Page, line: Line) -> None
     line.cut()
     page.goto(line.address + TEXT)
     note = page.locator("[data-kept]")
-    assert re.search(r"Đây là bản lưu lúc .*\d{1,2}/\d{1,2}/\d{2,4}", note.inner_text())
+    assert re.search(r"Đây là bản lưu lúc .*\d\d/\d\d/\d{4}", note.inner_text())
     assert page.locator("h1").inner_text().startswith("49-KL/TW")
     font = page.locator("h1").evaluate("node => getComputedStyle(node).fontFamily")
     assert "serif" in font, "the style sheets are kept with the page"
+    page.locator("main [data-tool=settings]").click()
+    page.get_by_label("Rất lớn").check()
+    size = "parseFloat(getComputedStyle(document.documentElement).fontSize)"
+    assert page.evaluate(size) == 23
 
 
 def test_what_was_not_read_leads_to_what_was(page: Page, line: Line) -> None:

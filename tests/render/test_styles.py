@@ -40,6 +40,8 @@ ALONE = ("statistics/embed.html",)
 SCRIPTS = tuple(all_scripts())
 WORKER = SOURCE.removeprefix("assets/js/")
 """Served at an address of its own, which no template names."""
+OF_COPIES = "parts/tools-in-file.js"
+"""What a copy for a memory stick has in place of the tools."""
 
 
 def sheets_of(environment: Environment, template: str) -> list[str]:
@@ -130,7 +132,7 @@ def test_every_sheet_and_script_is_somebodys() -> None:
     files = {file.relative_to(CSS).with_suffix("").as_posix() for file in CSS.rglob("*.css")}
     assert {name for name in files - sheets if not name.startswith("base/")} == set()
     used = {module for page in PAGES for module in scripts_for(page)}
-    assert set(SCRIPTS) - used == {WORKER}
+    assert set(SCRIPTS) - used == {WORKER, OF_COPIES}
 
 
 def test_no_rule_is_idle() -> None:
@@ -146,3 +148,9 @@ def words_of_views() -> Iterator[str]:
         for node in ast.walk(ast.parse(file.read_text("utf-8"))):
             if isinstance(node, ast.Constant) and isinstance(node.value, str):
                 yield from re.findall(r"[A-Za-z_][\w-]*", node.value)
+
+
+def test_what_the_tools_ask_for_later_is_kept_on_the_device() -> None:
+    later = set(re.findall(r'import\("\.\./parts/([\w-]+)\.js"\)', source("parts/tools.js")))
+    kept = re.search(r"const LATER = \[(.+?)\]", source(WORKER))
+    assert kept and later == set(re.findall(r'"([\w-]+)"', kept[1]))

@@ -35,8 +35,11 @@ function matching(pages, query) {
 const when = (day) =>
   new Date(day).toLocaleString("vi-VN", {
     timeZone: "Asia/Ho_Chi_Minh",
-    dateStyle: "short",
-    timeStyle: "short",
+    hour: "2-digit",
+    minute: "2-digit",
+    day: "2-digit",
+    month: "2-digit",
+    year: "numeric",
   });
 
 /** @param {Page} page */

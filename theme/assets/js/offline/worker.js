@@ -13,6 +13,8 @@ const MOST_FILES = 400;
 const PATIENCE = 6000;
 const DAY = "x-kept-on";
 const PAGE = "ngoai-tuyen/";
+/** What the tools of a kept page ask for later. */
+const LATER = ["listen", "print-code", "settings"].map((name) => `assets/js/parts/${name}.js`);
 
 /**
  * What of a service worker is used here.
@@ -47,7 +49,10 @@ async function install() {
   const words = await html.clone().text();
   await shell.put(offlinePage, html);
   const named = [...words.matchAll(/(?:href|src)="(\.\.\/[^"]+\.(?:css|js|svg|ico))"/g)];
-  await shell.addAll(named.map(([, address]) => new URL(address, offlinePage).href));
+  await shell.addAll([
+    ...named.map(([, address]) => new URL(address, offlinePage).href),
+    ...LATER.map((path) => new URL(path, scope).href),
+  ]);
   await worker.skipWaiting();
 }
 
@@ -143,8 +148,11 @@ async function dated(kept) {
   const day = new Date(kept.headers.get(DAY) ?? 0);
   const when = day.toLocaleString("vi-VN", {
     timeZone: "Asia/Ho_Chi_Minh",
-    dateStyle: "short",
-    timeStyle: "short",
+    hour: "2-digit",
+    minute: "2-digit",
+    day: "2-digit",
+    month: "2-digit",
+    year: "numeric",
   });
   const words = `<strong>Không tới được cổng.</strong> Đây là bản lưu lúc ${when}; tin và tình trạng văn bản có thể đã khác.`;
   const note = `<div class="page"><p class="note needs-review" role="status" data-kept>${words} <a href="${offlinePage}">Các trang đã lưu</a></p></div>`;

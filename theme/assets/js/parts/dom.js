@@ -34,3 +34,9 @@ export function required(root, selector, kind) {
   if (match instanceof kind) return match;
   throw new Error(`no ${kind.name} is ${selector}`);
 }
+
+/** The address at which the page stays, on whatever host or stick it is read. */
+export function pageAddress() {
+  const link = document.querySelector("link[rel=canonical]");
+  return link instanceof HTMLLinkElement ? link.href : location.href.replace(/[?#].*/, "");
+}

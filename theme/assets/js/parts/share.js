@@ -1,14 +1,8 @@
 // Passing a page on: the device's own sheet, or its address to copy. Nobody is told.
 
-import { element } from "./dom.js";
+import { element, pageAddress } from "./dom.js";
 
 const SHOWN_FOR = 2500;
-
-/** The address that stays, without what the reader added to it. */
-const address = () => {
-  const link = document.querySelector("link[rel=canonical]");
-  return link instanceof HTMLLinkElement ? link.href : location.href.replace(/[?#].*/, "");
-};
 
 /** @param {HTMLButtonElement} button */
 export function offerSharing(button) {
@@ -26,7 +20,7 @@ export const offerCopying = (button) => button.addEventListener("click", () => c
 async function share() {
   const title = document.querySelector("h1")?.textContent?.trim() ?? document.title;
   try {
-    await navigator.share({ title, url: address() });
+    await navigator.share({ title, url: pageAddress() });
   } catch {
     // the reader closed the sheet
   }
@@ -39,11 +33,11 @@ async function copy(button) {
   const words = button.querySelector("span");
   const before = words?.textContent ?? "";
   try {
-    await navigator.clipboard.writeText(address());
+    await navigator.clipboard.writeText(pageAddress());
     notice.textContent = "Đã sao chép liên kết";
     if (words && words !== notice) words.textContent = "Đã chép";
   } catch {
-    prompt("Chép địa chỉ của trang:", address()); // the browser allows no copying: the reader copies
+    prompt("Chép địa chỉ của trang:", pageAddress()); // the browser allows no copying: the reader copies
   }
   setTimeout(() => {
     notice.remove();

@@ -1,6 +1,7 @@
 // A chart as a picture to take away. It is drawn in the browser: nothing is asked of anybody.
 
 /** @import {Chart, Row} from "./chart-drawing.js" */
+import { pageAddress } from "../parts/dom.js";
 import { drawing, paint, toSvg } from "./chart-drawing.js";
 
 /** @type {NodeListOf<HTMLButtonElement>} */
@@ -41,7 +42,7 @@ function take(button) {
 
 /** @param {Blob} image @param {string} ending */
 function keep(image, ending) {
-  const name = location.pathname.split("/").filter(Boolean).at(-1) ?? "bieu-do";
+  const name = new URL(pageAddress()).pathname.split("/").filter(Boolean).at(-1) ?? "bieu-do";
   const address = URL.createObjectURL(image);
   Object.assign(document.createElement("a"), { href: address, download: `${name}.${ending}` }).click();
   setTimeout(() => URL.revokeObjectURL(address), 1000);
@@ -54,7 +55,7 @@ function read(figure) {
     figure.querySelector(part)?.textContent?.replace(/\s+/g, " ").trim() ?? "";
   const marks = [...figure.querySelectorAll(".scale-marks span")].map(({ textContent }) => textContent ?? "");
   const rows = [...figure.querySelectorAll(".chart > li:not(.scale)")].map(row);
-  const owner = `${document.querySelector(".site-name strong")?.textContent ?? ""}, ${location.host}.`;
+  const owner = `${document.querySelector(".site-name strong")?.textContent ?? ""}, ${new URL(pageAddress()).host}.`;
   return { name, about, unit, source: words(".source-line"), owner, marks, rows };
 }
 

@@ -2,7 +2,7 @@
 // Without this module the register is paged lists. The data is asked for when a filter is used.
 
 /** @import {Row} from "./choose.js" */
-import { required } from "../parts/dom.js";
+import { pageAddress, required } from "../parts/dom.js";
 import { chosen } from "./choose.js";
 import { saveAsCsv } from "./csv.js";
 import { showPager, showRows } from "./rows.js";
@@ -107,7 +107,7 @@ form.addEventListener("input", () => show());
 form.addEventListener("submit", (event) => event.preventDefault());
 form.addEventListener("reset", () => setTimeout(show));
 required(form, '[data-component="export"]', HTMLButtonElement).addEventListener("click", async () => {
-  saveAsCsv(chosen(await texts(), asked()), new URL(`${root}/`, location.href));
+  saveAsCsv(chosen(await texts(), asked()), new URL(`${root}/`, pageAddress()));
 });
 const more = required(form, '[data-component="more-filters"]', HTMLButtonElement);
 more.addEventListener("click", () => {
