@@ -25,6 +25,14 @@ test("words in the title weigh more than words in the text, side by side more th
   assert.ok(inTitle.good && together.good);
 });
 
+test("words that stand here and there in a long page are no answer to a short query", () => {
+  const far = "và các xã khác trong tỉnh cũng làm như vậy ".repeat(4);
+  const apart = page("Tin xã", `Miễn học phí cho các em. ${far} Đại hội bàn việc học.`);
+  assert.ok(!judged("học phí đại học", apart).good);
+  assert.ok(judged("học phí đại học", page("Tin xã", "Miễn học phí cho các em vào đại học.")).good);
+  assert.ok(judged("học phí đại", apart, { dropped: true }).found === 1);
+});
+
 test("a page without one of the words is no answer, unless it was left out", () => {
   const read = page("Tin xã", "Trao quỹ học sinh.");
   assert.ok(!judged("quỹ học bổng", read).good);

@@ -285,6 +285,13 @@ test("every meaning of an abbreviation is asked for; pieces that are no words ma
   assert.deepEqual(otherWords("gd tx", list), ["giáo dục thường xuyên"]);
   assert.deepEqual(otherWords("lớp xóa mù", list), ["lớp xóa mù chữ"]);
   assert.deepEqual(otherWords("lớp xóa mù chữ", list), []);
+  const asked = [
+    { name: "ký kết", means: ["phối hợp"] },
+    { name: "ghi danh", means: ["đăng ký"] },
+  ];
+  const others = readAbbreviations(asked);
+  assert.deepEqual(otherWords("đăng ký kết hôn", others), []); // đăng ký and kết hôn
+  assert.deepEqual(otherWords("lễ ký kết", others), ["lễ phối hợp"]);
 });
 
 test("a body, then what its texts are about", () => {

@@ -37,6 +37,14 @@ NOT_EMPTY = (
 )
 NAMES = {"Nguyễn Tấn Dũng": MEETING, "đăng ký khai sinh": "/van-ban/quyet-dinh/ttg/1996/122/"}
 """Pages with half a name, or with a word that means another thing."""
+NOTHING = (
+    "luật đất đai sửa đổi",
+    "luật đất đai",
+    "dang ky ket hon",
+    "đăng ký kết hôn",
+    "học phí đại học",
+)
+"""What stands nowhere, though each of its words stands somewhere: its pages say what they lack."""
 
 
 @pytest.fixture(scope="module")
@@ -56,6 +64,13 @@ def test_the_rule_decides_what_stands_first(page: SearchPage, query: str) -> Non
 def test_a_word_that_no_page_has_empties_no_answer(page: SearchPage, query: str) -> None:
     page.ask(query)
     assert page.page.locator("[data-part=results] > li").count()
+
+
+@pytest.mark.parametrize("query", NOTHING)
+def test_scattered_words_are_no_whole_answer(page: SearchPage, query: str) -> None:
+    page.ask(query)
+    rows = page.page.locator("[data-part=results] > li")
+    assert rows.count() == rows.filter(has=page.page.locator(".missing")).count()
 
 
 @pytest.mark.parametrize("query", NAMES)

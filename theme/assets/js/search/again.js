@@ -1,13 +1,12 @@
 // A query that finds nothing as it was typed, asked again in other ways. Loaded with the vocabulary;
 // what searches is lent, for its state is the page's.
 
-/** @import {Lists} from "./lists.js" */
 /** @import {Item} from "./items.js" */
 /** @import {Plan} from "./plan.js" */
 /** @import {Pages} from "./pages.js" */
 import { passes } from "./filtered.js";
 import { isHeld } from "./held.js";
-import { isOfOtherName, led, only } from "./leading.js";
+import { isOfOtherName, led } from "./leading.js";
 import { near as nearest } from "./meaning.js";
 import { held, partial } from "./partial.js";
 import { dropping, parse, shorter, variants } from "./query.js";
@@ -15,10 +14,11 @@ import { isMeant } from "./remark.js";
 import { inContext, reread } from "./reread.js";
 import { serviceAsked } from "./services.js";
 import { likely } from "./spelling.js";
-import { key } from "./text.js";
+import { telling } from "./telling.js";
 import { within } from "./within.js";
 
 export { absentWords } from "./absent.js";
+export { cited } from "./cited.js";
 export { filtered } from "./filtered.js";
 export { personCard } from "./person-card.js";
 export { nearest } from "./placed.js";
@@ -29,7 +29,8 @@ export { readVocabulary } from "./vocabulary.js";
 export { withoutText } from "./without-text.js";
 
 /**
- * @typedef {{search: typeof import("./engine.js").search, searchAll: typeof import("./ranked.js").searchAll,
+ * @typedef {{search: typeof import("./engine.js").search, readResult: typeof import("./engine.js").readResult,
+ *   searchAll: typeof import("./ranked.js").searchAll, bestFirst: typeof import("./ranked.js").bestFirst, worthOf: typeof import("./ranked.js").worthOf,
  *   fromPage: typeof import("./items.js").fromPage, fromService: typeof import("./items.js").fromService,
  *   fromText: typeof import("./items.js").fromText, fromList: typeof import("./items.js").fromList, lists: typeof import("./lists.js").lists,
  *   nothing: Pages}} Lent
@@ -40,7 +41,6 @@ const MOST = 10; // results where none has all
 const NEARLY = 0.65; // of what is asked, in a subject that comes before scattered words
 const SURE = 0.8; // the same, of words without marks
 const LEAST = 2;
-const GENERAL = "sua doi bo sung quy dinh moi nhat nam so ve cac nhung dieu".split(" ");
 
 /**
  * A rare word as a slip, other letters, words left out, and at last the pages that have most of it.
@@ -102,21 +102,6 @@ async function afterTexts(found, plan, lent) {
   const ranked = (plan.parsed.marked ? [...items, ...others] : [...others, ...items]).slice(0, MOST);
   if (!items.length) return answer;
   return { ranked, total: ranked.length, more: null, read: async () => ({ items: ranked, isWhole: true }) };
-}
-
-/**
- * Without pages that have nothing asked but what any text says: luật sửa đổi, of luật đất đai sửa đổi.
- * @param {Pages} answer
- * @param {Plan} plan
- * @param {Lists} lists
- * @returns {Pages}
- */
-function telling(answer, { parsed: { lean } }, { texts: { types } }) {
-  const general = new Set([...types.flatMap((type) => type.words), ...GENERAL].map(key));
-  const own = lean.filter((token) => !general.has(token.key));
-  if (!own.length) return answer;
-  const isTelling = (/** @type {Item} */ { missing = [] }) => own.some(({ word }) => !missing.includes(word));
-  return only(answer, (items) => items.filter(isTelling));
 }
 
 /** Is it asked of more than what texts are about? @param {Plan} plan */

@@ -1,21 +1,16 @@
-// The pages that cite the text which a number means, with what else was typed.
+// The pages that cite the text which a number means, with what else was typed. Loaded with the vocabulary.
 
+/** @import {Lent} from "./again.js" */
 /** @import {Item} from "./items.js" */
 /** @import {AskedNumber} from "./numbers.js" */
 /** @import {Pages} from "./pages.js" */
 /** @import {Plan} from "./plan.js" */
 /** @import {Query, Token} from "./query.js" */
 /** @import {OfficialText} from "./register.js" */
-import * as engine from "./engine.js";
 import { isHeld } from "./held.js";
-import { fromPage } from "./items.js";
-import { nothing } from "./joined.js";
-import { lift } from "./lift.js";
 import { namesNumber } from "./numbered.js";
 import { readPage } from "./page-words.js";
 import { pause } from "./pause.js";
-import { judge } from "./rank.js";
-import { bestFirst } from "./ranked.js";
 import { hasMarks, key, spelt, words as wordsOf } from "./text.js";
 
 const OF_TIME = /^(?:thoi|han|lich|khi)$/;
@@ -26,22 +21,23 @@ const CITING = 14; // pages read to see whether they name a number
  * Pages that cite the text a number means, with what else was typed.
  * @param {Plan} plan
  * @param {OfficialText} text
+ * @param {Lent} lent
  * @returns {Promise<Pages>}
  */
-export async function cited(plan, text) {
+export async function cited(plan, text, { search, readResult, fromPage, bestFirst, worthOf, nothing }) {
   const { number, parsed, filters } = plan;
   if (!number) return nothing;
   const rest = besideNumber(parsed, number, text);
   const term = [text.number, ...rest.map((token) => token.word)].join(" ").trim();
-  const withRest = await engine.search(term, { filters });
-  const { results } = withRest.results.length ? withRest : await engine.search(text.number, { filters });
+  const withRest = await search(term, { filters });
+  const { results } = withRest.results.length ? withRest : await search(text.number, { filters });
   const items = await Promise.all(
     results.slice(0, CITING).map(async (result) => {
-      const fragment = await engine.readResult(result);
+      const fragment = await readResult(result);
       await pause();
       if (!fragment || !namesNumber(fragment.content, number)) return null;
       const page = readPage(fragment);
-      return { ...fromPage(page, plan), score: judge(page, parsed, {}).score + lift(page, plan) };
+      return { ...fromPage(page, plan), score: worthOf(page, plan) };
     }),
   );
   const good = bestFirst(items);

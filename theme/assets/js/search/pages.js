@@ -8,7 +8,6 @@
 /** @import {ListingReading} from "./reading/reading.js" */
 /** @import {Time} from "./reading/time.js" */
 import { dated } from "./by-date.js";
-import { cited } from "./cited.js";
 import * as engine from "./engine.js";
 import { fromList, fromPage, fromService, fromText } from "./items.js";
 import { nothing } from "./joined.js";
@@ -18,7 +17,7 @@ import { lists } from "./lists.js";
 import { readPage } from "./page-words.js";
 import { placesIn } from "./places-in.js";
 import { parse, variants } from "./query.js";
-import { searchAll } from "./ranked.js";
+import { bestFirst, searchAll, worthOf } from "./ranked.js";
 import { isIn, monthFilters, yearsOf } from "./reading/time.js";
 import { off } from "./remedies.js";
 
@@ -29,7 +28,11 @@ import { off } from "./remedies.js";
 
 const NEWS = "Tin tức";
 const ABOUT = /^(?:tin tuc|tin bai|tin|bai viet|bai bao|bai)?\s*(?:(?:trong|cua|nam|ve|o|tai)\s+)*/; // the time is taken out
-const LENT = { search: engine.search, searchAll, fromList, fromPage, fromService, fromText, lists, nothing };
+const { search, readResult } = engine;
+const LENT = {
+  ...{ search, readResult, searchAll, bestFirst, worthOf },
+  ...{ fromList, fromPage, fromService, fromText, lists, nothing },
+};
 
 /**
  * The pages that the index finds, the best first; other readings of the query once all shards are here.
@@ -48,7 +51,7 @@ export async function pages(plan, isComplete, isKnown = false) {
     return first || isKnown || news.ranked.length ? { ...news, first } : saying(plan, plan.reading.time);
   }
   if (plan.reading.kind === "listing" && plan.reading.listing.kind) return ofList(plan, plan.reading);
-  if (number?.isExplicit && numbered.length) return cited(plan, numbered[0].text);
+  if (number?.isExplicit && numbered.length) return again()?.cited(plan, numbered[0].text, LENT) ?? nothing;
   if (plan.reading.kind === "person") return naming(plan.reading.person.name, plan);
   if (plan.reading.kind === "place") return ofPlaces(plan);
   for (const attempt of attempts(plan, isComplete && !isKnown)) {

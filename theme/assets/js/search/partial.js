@@ -32,7 +32,7 @@ export async function partial(plan, { search, fromPage }) {
     for (const result of results.slice(0, READ)) {
       if (pages.has(result.id)) continue;
       const fragment = await result.data().catch(() => null);
-      pages.set(result.id, fragment && lacking(readPage(fragment), plan, fromPage));
+      pages.set(result.id, fragment && leastLacking(readPage(fragment), plan, fromPage));
     }
   }
   const items = [...pages.values()].filter((item) => item !== null);
@@ -50,6 +50,12 @@ export function held({ parsed: { lean }, vocabulary }) {
     .map((count) => here.filter((token) => !rarest.slice(0, count).includes(token)))
     .filter((rest) => rest.length > 1 && rest.length < lean.length)
     .map((rest) => rest.map(({ word }) => word).join(" "));
+}
+
+/** In whatever way the query is put: quý 4 is quý IV. @param {PageWords} page @param {Plan} plan @param {Lent["fromPage"]} fromPage */
+function leastLacking(page, plan, fromPage) {
+  const ways = [plan.parsed, ...plan.others].map((parsed) => lacking(page, { ...plan, parsed }, fromPage));
+  return ways.filter((item) => item !== null).sort((one, other) => other.share - one.share)[0] ?? null;
 }
 
 /** A page with what it lacks, null when that is too much. @param {PageWords} page @param {Plan} plan @param {Lent["fromPage"]} fromPage */

@@ -5,6 +5,7 @@
 /** @import {PageWords} from "./page-words.js" */
 /** @import {Result} from "./pagefind.js" */
 /** @import {Query, Token} from "./query.js" */
+import { areApart, wholeOf } from "./apart.js";
 import { agreement, besides, disagreeing, holds, longestRun } from "./side-by-side.js";
 import { find, spelt } from "./text.js";
 
@@ -13,7 +14,7 @@ import { find, spelt } from "./text.js";
  * @typedef {{typing?: boolean, dropped?: boolean, lax?: number, places?: NamedPlace[]}} Context
  */
 /** @typedef {{found: number, beside: number, inTitle: number, spelt: number, inLetters: number}} Shares of the asked words */
-/** @typedef {Shares & {score: number, good: boolean, isScattered: boolean, isLoose: boolean}} Judgement `good` says whether the page may be shown at all */
+/** @typedef {Shares & {score: number, good: boolean, isScattered: boolean, isLoose: boolean, isApart: boolean}} Judgement `good` says whether the page may be shown at all */
 
 /** Who holds an office stands where its words are together. */
 const ROLE =
@@ -71,13 +72,15 @@ export function judge(page, typed, context) {
     (keys.length > 3 && run(page.keys) === 1 ? 1.2 : 0);
   const told = run(page.keys);
   const isScattered = shares.inTitle < 0.5 && told < 0.6;
+  const isApart = areApart(page, wholeOf(page, asked, context), shares, told);
   const good =
     !(isScattered && lean.length > 3 && told < 0.5 && page.meta.kind === "Trang") &&
     query.phrases.every((phrase) => holds(page, phrase)) &&
+    (context.dropped || !isApart) &&
     isEnough(shares, asked, query, context) &&
     !isElsewhere(page, query, asked, context);
   const isLoose = shares.inTitle < 0.5 && told < 0.9;
-  return { ...shares, score, good, isScattered, isLoose };
+  return { ...shares, score, good, isScattered, isLoose, isApart };
 }
 
 /**

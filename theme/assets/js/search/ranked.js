@@ -1,7 +1,9 @@
 // The results of one or more searches, read and judged by their own words, the best first.
 
+import { apartIn } from "./apart.js";
 /** @import {Ranked, Read} from "./dated.js" */
 /** @import {Item} from "./items.js" */
+/** @import {PageWords} from "./page-words.js" */
 /** @import {Filters, Result} from "./pagefind.js" */
 /** @import {Plan} from "./plan.js" */
 /** @import {Query, Token} from "./query.js" */
@@ -25,6 +27,7 @@ const PAGE = 10;
 const OTHER_WORDS = 1; // of a score
 const HASTY = 6; // a browser asks one host for so many files at once
 const MOST_READ = 60; // pages read to know how many there are
+const TITLED = 0.4; // a title with so much of what is asked is an answer
 const KEPT = 300; // results of one search that are kept in memory
 
 /**
@@ -126,6 +129,9 @@ async function readAhead(list) {
 export const bestFirst = (items) =>
   items.filter((item) => item !== null).sort((one, other) => other.score - one.score);
 
+/** What a page is worth that is judged alone. @param {PageWords} page @param {Plan} plan */
+export const worthOf = (page, plan) => judge(page, plan.parsed, {}).score + lift(page, plan);
+
 /** What has the words themselves comes before what has others for them, unless they are an abbreviation. @param {Query} query @param {Plan} plan */
 const otherness = (query, { parsed }) =>
   query === parsed || parsed.all.some(({ word }) => /^\p{Lu}{2,}$/u.test(word)) ? 0 : OTHER_WORDS;
@@ -150,7 +156,10 @@ export async function item({ result, value }, plan, context) {
     .sort((one, other) => other.score - one.score);
   if (!judged.length) return null;
   await pause();
-  const [{ parsed, score, isScattered, isLoose }] = judged;
+  const [{ parsed, score, inTitle, isScattered, isLoose, isApart }] = judged;
+  const absent = context.dropped ? lackingNames(page, parsed, plan.places) : [];
+  const isHere = context.dropped === true && (isApart || !absent.length); // all of it, but here and there
+  const lacking = isHere ? apartIn(page, parsed) : absent;
   const isOther =
     plan.number?.isExplicit && !plan.numbered.length && !namesNumber(fragment.content, plan.number);
   return isOther
@@ -158,7 +167,8 @@ export async function item({ result, value }, plan, context) {
     : {
         ...fromPage(page, { ...plan, parsed }),
         isPartial: context.dropped,
-        missing: context.dropped ? lackingNames(page, parsed, plan.places).map(({ word }) => word) : [],
+        isWeak: isHere && inTitle < TITLED,
+        missing: lacking.map(({ word }) => word),
         isScattered,
         isLoose,
         score: score + 0.4 * value + Math.max(lift(page, plan), lift(page, { ...plan, parsed })),

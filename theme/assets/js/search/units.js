@@ -10,6 +10,7 @@ import { find, hasMarks, key, spelt, words } from "./text.js";
 /** @typedef {{keys: string[], marked: string[][], ways: string[][]}} Phrase */
 /** @typedef {{line: string}} Lined what may say it, as keys between spaces */
 
+const PAIR = 2;
 const UNKNOWN = 2; // what a word weighs that no text says: as one that every seventh says
 
 /** @param {string} lines */
@@ -69,7 +70,9 @@ export function unitsOf(all, { names, places = [] }, candidates) {
         find(line.slice(0, at + one.keys.length), one.keys, at) === at &&
         agrees(all, at, one),
     );
-    const length = phrase?.keys.length ?? around?.length ?? 1;
+    const isWord =
+      !phrase && !around && phrases.some(({ ways }) => ways.some((way) => isPair(way, line, at)));
+    const length = phrase?.keys.length ?? around?.length ?? (isWord ? PAIR : 1);
     const isSaid = phrase || !(around || isPlace(at) || EMPTY.has(line[at]) || /^\d/.test(line[at]));
     const typed = all.slice(at, at + length);
     if (isSaid) units.push(weighed(typed, phrase?.ways ?? [], candidates));
@@ -78,6 +81,9 @@ export function unitsOf(all, { names, places = [] }, candidates) {
   return units;
 }
 
+/** Đăng ký is a word that means something, though ký kết begins in it. @param {string[]} way @param {string[]} line @param {number} at */
+const isPair = (way, line, at) => way.length === PAIR && find(line.slice(0, at + PAIR), way, at) === at;
+
 /** @param {Token[]} all @param {number} at @param {Phrase} phrase */
 const agrees = (all, at, { marked: [marked] }) =>
   marked.every((word, step) => !hasMarks(all[at + step].word) || spelt(all[at + step].word) === word);
@@ -85,7 +91,10 @@ const agrees = (all, at, { marked: [marked] }) =>
 /** @param {Token[]} typed @param {string[][]} others @param {Lined[]} candidates @returns {Unit} */
 function weighed(typed, others, candidates) {
   const ways = [typed.map((token) => token.key), ...others];
-  const weight = Math.max(...ways.map((way) => rarityOf(way, candidates)));
+  const parts = typed.map((token) => rarityOf([token.key], candidates) || UNKNOWN); // a word that no other stands for
+  const weight = others.length
+    ? Math.max(...ways.map((way) => rarityOf(way, candidates)))
+    : parts.reduce((sum, part) => sum + part, 0);
   return { typed, ways, weight: weight || UNKNOWN };
 }
 

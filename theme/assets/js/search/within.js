@@ -1,6 +1,7 @@
 // Pages that have all words that were asked within few others, though not beside each other, one of them no word
 // of Vietnamese: học bổng viettel, of “học bổng cùng chi nhánh Viettel”.
 
+import { shortestPart } from "./apart.js";
 /** @import {Lent} from "./again.js" */
 /** @import {Ranked} from "./dated.js" */
 /** @import {PageWords} from "./page-words.js" */
@@ -26,7 +27,7 @@ export async function within(plan, { search, fromPage, nothing }) {
   const ranked = pages
     .flatMap((fragment) => (fragment ? [readPage(fragment)] : []))
     .filter((page) => isWhole(page, plan))
-    .map((page) => ({ page, spread: spreadOf(page.keys, keys) }))
+    .map((page) => ({ page, spread: shortestPart(page.keys, keys) }))
     .filter(({ spread }) => spread <= mostOf(keys))
     .sort((one, other) => one.spread - other.spread)
     .map(({ page }) => fromPage(page, plan));
@@ -44,7 +45,7 @@ const mostOf = (keys) => Math.max(LEAST, SPREAD * keys.length);
 export const isSpread = (line, { parsed, others }) =>
   [parsed, ...others].every(({ lean }) => {
     const keys = lean.map((token) => token.key);
-    return spreadOf(line, keys) > mostOf(keys);
+    return shortestPart(line, keys) > mostOf(keys);
   });
 
 /** @param {PageWords} page @param {Plan} plan */
@@ -55,22 +56,4 @@ function isWhole(page, { parsed, places }) {
     longestRun(page.keys, keys) >= PAIR &&
     !isElsewhere(page, parsed, parsed.lean, { places, dropped: true })
   );
-}
-
-/**
- * The length of the shortest part of a line that has all words.
- * @param {string[]} line
- * @param {string[]} asked
- */
-function spreadOf(line, asked) {
-  const wanted = new Set(asked);
-  /** @type {Map<string, number>} */
-  const last = new Map();
-  let shortest = Number.POSITIVE_INFINITY;
-  line.forEach((word, at) => {
-    if (!wanted.has(word)) return;
-    last.set(word, at);
-    if (last.size === wanted.size) shortest = Math.min(shortest, at - Math.min(...last.values()) + 1);
-  });
-  return shortest;
 }

@@ -2,7 +2,7 @@
 
 import { find, fold, key, words } from "../text.js";
 
-/** @typedef {{written: string, key: string, keys: string[], means: string[]}} Abbreviation */
+/** @typedef {{written: string, key: string, keys: string[], means: string[], said: string[][]}} Abbreviation `said` are the meanings of several words */
 /** @typedef {{at: number, length: number, short: Abbreviation}} Shortened where a query has one */
 
 const LONGEST = 3; // words of a name, pieces of an abbreviation
@@ -18,6 +18,7 @@ export const readAbbreviations = (rows) =>
     key: lettersOf(name),
     keys: name.includes(" ") ? words(name).map(key) : [],
     means,
+    said: means.map((meant) => words(meant).map(key)).filter(({ length }) => length > 1),
   }));
 
 /**
@@ -33,7 +34,12 @@ export function shortenedIn(query, abbreviations) {
   /** @type {Shortened[]} */
   const matches = [];
   for (let at = 0; at < typed.length; at += 1) {
+    const said = saidAt(line, at, abbreviations);
     for (let length = LONGEST; length > 0; length -= 1) {
+      if (length < said) {
+        at += said - 1; // đăng ký | kết hôn is no ký kết
+        break;
+      }
       const piece = typed.slice(at, at + length);
       if (piece.length < length) continue;
       const short =
@@ -48,6 +54,12 @@ export function shortenedIn(query, abbreviations) {
     }
   }
   return matches;
+}
+
+/** How many words of a meaning, as texts say it, begin here. @param {string[]} line @param {number} at @param {Abbreviation[]} abbreviations */
+function saidAt(line, at, abbreviations) {
+  const meanings = abbreviations.flatMap(({ said }) => said).filter((keys) => find(line, keys, at) === at);
+  return Math.max(0, ...meanings.map(({ length }) => length));
 }
 
 /** Học suốt đời for học tập suốt đời, unless that stands there. @param {string[]} line @param {number} at @param {number} length @param {Abbreviation[]} abbreviations */
