@@ -24,6 +24,7 @@ _NO_PICTURES = re.compile(
     r"^data:|\.svg(?:$|\?)|logo|icon|avatar|sprite|blank|spacer|pixel|banner|emoji|qrcode|loading",
     re.IGNORECASE,
 )
+_PICTURES = ("img", "amp-img", "amp-anim")
 _SOURCES = ("data-src", "data-original", "data-lazy-src", "data-photo-original-src", "src")
 _SMALLEST = 80
 _BESIDE, _STAMPED = " | ", " - "
@@ -79,7 +80,7 @@ class _Walk:
             self._drop(child, role)
         elif child.tag == "br":
             self.flush(role)
-        elif child.tag == "img":
+        elif child.tag in _PICTURES:
             self._picture(child, role)
         elif child.tag == "table" and not is_layout(child):
             self.flush(role)

@@ -11,6 +11,10 @@ from generator.importing.news.lines import is_prose, is_sentence, same_words
 from generator.text import squeeze
 
 _FURNITURE_TAGS = frozenset(["nav", "footer", "aside", "form", "menu"])
+_OF_STORY_IN_AMP = frozenset(
+    "amp-img amp-anim amp-carousel amp-base-carousel amp-layout amp-fit-text amp-accordion"
+    " amp-lightbox-gallery amp-list".split()
+)
 _ROLES = frozenset(["navigation", "complementary", "search", "banner", "contentinfo", "dialog"])
 _NAMES = frozenset(
     "menu nav navbar navigation breadcrumb breadcrumbs sidebar related relate relation lienquan"
@@ -96,7 +100,7 @@ def is_furniture(element: Element) -> bool:
     """Does the page itself call an element navigation, advertisement, comments, …?"""
     if element.tag == "footer" and _is_row_with_day(element):
         return False
-    if element.tag in UNSEEN or element.tag in _FURNITURE_TAGS:
+    if element.tag in UNSEEN or element.tag in _FURNITURE_TAGS or _is_of_amp(element):
         return True
     if element.get("role") in _ROLES or element.get("hidden") is not None:
         return True
@@ -110,6 +114,11 @@ def is_furniture(element: Element) -> bool:
     called = names_of(element)
     names = called & _NAMES - (_BUILT if called & _OF_PIECE else frozenset())
     return bool(names) and not (names <= _TOOLS and _is_row_with_day(element))
+
+
+def _is_of_amp(element: Element) -> bool:
+    """What AMP adds are advertisements, buttons, players, but for a few that hold the piece."""
+    return element.tag.startswith("amp-") and element.tag not in _OF_STORY_IN_AMP
 
 
 def _is_row_with_day(element: Element) -> bool:

@@ -52,8 +52,15 @@ def is_box_beside(element: Element) -> bool:
     is_styled = "time" in (before.tag, element.tag) or (
         before.get("class") and element.get("class")
     )
+    is_styled = is_styled or _is_day(words) or _is_day(words_of(before))
     is_beside = before.tag in _INLINE and bool(is_styled) and words_of(before)[-1:].isalnum()
     return is_beside and _BOX.match(words) is not None
+
+
+def _is_day(words: str) -> bool:
+    """Is it a day and nothing else?"""
+    line = date_line(words) if len(words) <= _LONGEST_STAMP else None
+    return line is not None and not line.rest
 
 
 def is_stamp(element: Element) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from generator.importing.news.furniture import is_row_of_buttons
 from generator.importing.news.lines import is_name, is_prose
 from generator.text.letter_case import LARGE
 
@@ -52,7 +53,11 @@ _PORTAL = re.compile(
     r"(?!\w).{0,70}",
     _FLAGS,
 )
-_REST_OF_SUBSCRIPTION = re.compile(r"(?P<name>[^.:]{4,60}?) trên(?: google ?news)?", _FLAGS)
+_REST_OF_SUBSCRIPTION = re.compile(
+    r"(?!theo (?!dõi))(?:.{0,60}\|\s*)?(?:theo dõi )?(?P<name>[^.:|]{3,60}?) trên"
+    r"(?: google ?news)?",
+    _FLAGS,
+)
 _WRITER_AND_PAPER = re.compile(
     r"(?P<theo>(?:dẫn )?theo\s*:?\s+)?(?P<writer>[^(),/:]{4,40}?)\s*(?:\(|/|[-–—,]|\|)\s*"
     r"(?P<from>(?:dẫn |trích )?theo\s*:?\s+|nguồn\s*:\s*)?(?P<paper>[^():]{2,60})\)?",
@@ -99,16 +104,16 @@ def byline(line: str, is_signature: bool = False) -> Byline | None:
     line = _trimmed(line, " .|-–—*_•")
     if is_signature and (match := _IN_BRACKETS.fullmatch(line)):
         line = match["names"]
-    if len(line) > 160 or not line:
+    if len(line) > 160 or not line or is_row_of_buttons(line):
         return None
     if labelled := _labelled(line):
         return labelled
     if signed := _with_paper(line):
         return signed
-    if match := _SOURCE.fullmatch(line):
-        return _of_source(match, is_signature)
     if match := _REST_OF_SUBSCRIPTION.fullmatch(line):
         return Byline(source=match["name"].strip(), is_labelled=True)
+    if match := _SOURCE.fullmatch(line):
+        return _of_source(match, is_signature)
     if _PORTAL.fullmatch(line) and len(line.split()) <= 12:
         return Byline(source=line)
     names = () if is_sentence else tuple(_names(line, in_capitals=is_signature))

@@ -8,7 +8,7 @@ from generator.text.letter_case import LARGE
 
 _CREDIT = re.compile(
     r"[\s.,;]*[(\[]?\s*(?:ảnh|nguồn ảnh|ảnh chụp|hình)(?:\s*(?:tư liệu|minh họa))?\s*(?::"
-    r"|(?=\s*©))\s*(?P<credit>[^()\[\]]{2,60}?)\s*[)\]]?\s*\.?\s*$",
+    r"|(?=\s*©))\s*(?P<credit>(?:(?!ảnh\s*:)[^()\[\]]){2,60}?)\s*[)\]]?\s*\.?\s*$",
     re.IGNORECASE,
 )
 _IN_BRACKETS = re.compile(
@@ -18,10 +18,17 @@ _IN_BRACKETS = re.compile(
 _ILLUSTRATION = re.compile(
     r"[\s.(\[]*ảnh (?:minh họa|minh hoạ|tư liệu|cắt từ clip|ctv)\s*[)\]]?\.?\s*$", re.IGNORECASE
 )
+_LABEL = re.compile(r"^(?:ảnh|hình)\s*:\s*", re.IGNORECASE)
+_GIVEN = re.compile(
+    r"cung cấp|tư liệu|sưu tầm|minh họa|nhân vật|tác giả|internet|cắt từ"
+    r"|chụp (?:màn|lại|từ)|bạn đọc",
+    re.IGNORECASE,
+)
+_LEAST_SEEN = 5
 _LONGEST = 320
 _MADE_UP = re.compile(
     r".*[-–—]\s*(?:(?:ảnh|hình)\s+)?\d{1,3}\s*\.?|(?:có thể là|không có mô tả) (?:hình )?ảnh\b.*"
-    r"|image may contain\b.*",
+    r"|image may contain\b.*|(?:chú thích )?(?:hình )?ảnh|chú thích(?: hình)?|image|photo|picture",
     re.IGNORECASE,
 )
 
@@ -36,10 +43,14 @@ def caption(line: str) -> Caption:
     """Split `Toàn cảnh hội nghị. Ảnh: Mỹ Lệ` into what is seen and who took it."""
     match = _credit_in(line)
     if not match or len(line) > _LONGEST:
-        return Caption(line)
-    return Caption(
-        line[: match.start()].strip(" .,;-–—(") + _stop(line, match), match["credit"].strip(" .")
-    )
+        return Caption(_seen(line))
+    seen = line[: match.start()].strip(" .,;-–—(")
+    return Caption(_seen(seen) + _stop(line, match), match["credit"].strip(" ."))
+
+
+def _seen(line: str) -> str:
+    """`Ảnh: Phiên chợ đổi sách ở sân đình` says what is seen, and who took it no more."""
+    return _LABEL.sub("", line)
 
 
 def _stop(line: str, match: re.Match[str]) -> str:
@@ -49,7 +60,15 @@ def _stop(line: str, match: re.Match[str]) -> str:
 
 
 def _credit_in(line: str) -> re.Match[str] | None:
-    return _CREDIT.search(line) or _IN_BRACKETS.search(line)
+    match = _CREDIT.search(line) or _IN_BRACKETS.search(line)
+    return None if match and match.start() == 0 and _says_what(match["credit"]) else match
+
+
+def _says_what(words: str) -> bool:
+    """Is it what a picture shows, and nobody who took or gave it?"""
+    parts = words.split()
+    small = sum(word[:1].islower() for word in parts)
+    return len(parts) >= _LEAST_SEEN and small * 2 > len(parts) and not _GIVEN.search(words)
 
 
 def described(alt: str, file: str) -> str:
@@ -66,5 +85,5 @@ def has_credit(line: str) -> bool:
 
 def is_credit_only(line: str) -> bool:
     """Is it a line such as `Ảnh: Mỹ Lệ`, nothing else?"""
-    match = _CREDIT.match(line)
+    match = _credit_in(line)
     return match is not None and match.start() == 0 and match.end() == len(line)

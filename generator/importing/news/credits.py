@@ -125,8 +125,10 @@ def _permissions(blocks: Iterable[Block]) -> Iterator[str]:
 
 
 def _begins_story(block: Block) -> bool:
-    if block.kind in (BlockKind.PICTURE, BlockKind.TABLE, BlockKind.ITEM) or block.role == "lead":
+    if block.kind in (BlockKind.PICTURE, BlockKind.TABLE) or block.role == "lead":
         return True
+    if block.kind is BlockKind.ITEM:
+        return block.is_own or not is_layout(block)
     if furniture.title_of_picture(block.text) is not None:
         return True
     is_sentence = is_prose(block.text) or (says_more(block.text) and not date_line(block.text))

@@ -29,7 +29,9 @@ _ACTIONS = (
     "|tất cả cảm xúc|trở lại [^\\W\\d_]+(?: [^\\W\\d_]+)?|lượt thích|yêu thích|trả lời"
     "|màu chữ|(?:xem với )?cỡ chữ|cỡ chữ (?:nhỏ|vừa|lớn|to)|kiểu chữ|phông chữ|lưu tin|gửi tin"
     "|đăng lại|xem bản in|chế độ (?:tối|sáng|đọc)|nền (?:tối|sáng)|lên trên|về trên"
-    "|đánh giá(?: bài viết)?|thích bài này|độ tương phản|tương phản|đọc bài|tải về|xem file"
+    "|in ra|(?:in|lưu|gửi|chia sẻ|thích|tải)(?: (?:bài(?: viết)?|tin|trang|nội dung))? này"
+    "|bỏ qua (?:sau|trong) \\d+ ?(?:s|giây)?"
+    "|đánh giá(?: bài viết)?|độ tương phản|tương phản|đọc bài|tải về|xem file"
 )
 # what stands between two buttons is taken whole: a line of them can be read in one way only
 _BETWEEN = r"(?=(?P<gap>(?:[\s.…:!•()+–-]|\d(?!\d* ảnh))*))(?P=gap)"
@@ -80,6 +82,9 @@ _FORMS = (
     r"(?:ý kiến|bình luận|phản hồi) ?\(\d+\)",
     r"\d+ (?:bình luận|lượt chia sẻ|lượt thích)(?:\W+\d+ (?:bình luận|lượt chia sẻ|lượt thích))*",
     r"nghe (?:bài(?: viết)?|nội dung|tin)\b.{0,30}(?:\d:\d\d|giọng|tại đây).{0,40}",
+    r"(?:bấm|nhấn|click)(?: vào đây| vào)?(?: để)? nghe\b.{0,60}",
+    r"giọng đọc\s*:.{0,60}|tốc độ(?: đọc| phát)?\s*:?\s*\d(?:[.,]\d+)?x?",
+    r".{0,40}[☰🔍🔎].{0,40}",
     r"\d{1,2} phút đọc|nghe (?:đọc )?bài(?: viết)?\W*\d+:\d\d",
     r"bạn thấy bài viết này.{0,40}|(?:viết|để lại|thêm) (?:một )?bình luận\W*",
     r"(?:\d{1,2} giờ|\d{1,2} phút|hôm qua|\d{1,2} tháng \d{1,2}) (?:trước|lúc \d\d?:\d\d)? ?· ?\W*",
@@ -118,6 +123,7 @@ _FORMS = (
 )
 _FORM = re.compile("|".join(f"(?:{form})" for form in _FORMS), _FLAGS)
 _NUMBERED_PICTURE = re.compile(r"(?P<title>.*?)\s*+[-–—]?\s*+(?:Ảnh|Hình)\s+\d{1,3}\s*\.?", _FLAGS)
+_NO_CAPTION = re.compile(r"chú thích (?:ảnh|hình)\W*", _FLAGS)
 _COMMENTS = re.compile(
     r"(?:(?:\(?\d+\)?|một|hai)\s*)?(?:bình luận|ý kiến|phản hồi|thảo luận)"
     r"(?: (?:của bạn|bạn đọc|độc giả|mới nhất|của bạn đọc))?"
@@ -162,7 +168,12 @@ def is_row_of_buttons(line: str) -> bool:
 
 
 def title_of_picture(line: str) -> str | None:
-    """Return the title that an automatic caption repeats (`… - Ảnh 1.`); None if it is none."""
+    """Return the title that an automatic caption repeats (`… - Ảnh 1.`); None if it is none.
+
+    What stands in the place of a caption that nobody wrote (`Chú thích ảnh`) repeats nothing.
+    """
+    if _NO_CAPTION.fullmatch(line):
+        return ""
     match = _NUMBERED_PICTURE.fullmatch(line) if len(line) < _LONGEST_CAPTION else None
     return match["title"] if match else None
 

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from generator.importing.block import Block, BlockKind
@@ -24,6 +24,16 @@ def with_headings(blocks: Sequence[Block]) -> list[Block]:
         is_heading = _is_heading(block, before, after) and _speaker(block.text) not in speakers
         read.append(replace(block, kind=BlockKind.HEADING, level=2) if is_heading else block)
     return read
+
+
+def unsure_headings(lines: Iterable[Block], headed: Iterable[Block]) -> Iterator[str]:
+    """Yield a doubt on the headings of a dump, whose letters do not say what else they may be."""
+    taken = [line for line, block in zip(lines, headed, strict=True) if line.kind != block.kind]
+    plain = (line for line in taken if not (line.look or line.markdown or line.is_own))
+    names = [f"“{line.text}”" for line in plain]
+    if names:
+        said = "; ".join(names)
+        yield f"Không rõ là đề mục, chú thích ảnh hay tên bài khác, đang để là đề mục: {said}."
 
 
 def _speakers(blocks: Iterable[Block]) -> frozenset[str]:

@@ -62,6 +62,9 @@ _CONTACT = re.compile(
     _FLAGS,
 )
 
+_SOLD = re.compile(r"\W*(?:quảng cáo|liên hệ quảng cáo)\W*", _FLAGS)
+"""What stands above a picture that is paid for."""
+
 
 def is_layout(block: Block) -> bool:
     """Is it a button, a counter, a clock or the like of the page that a piece stood on?"""
@@ -95,6 +98,8 @@ def _is_of_a_page(line: str) -> bool:
 def may_be_said(line: str) -> bool:
     """Can a line that looks like furniture be the piece's, where running words stand around it?"""
     is_worded = _CONTACT.match(line) is not None and len(line.split()) > 1
+    if _SOLD.fullmatch(line):
+        return False
     return is_worded and not is_surely_layout(line)
 
 

@@ -12,14 +12,17 @@ _LONG = 160
 _SENTENCE = 30
 _LEAST_WORDS = 7
 _WHOLE = re.compile(r"[“\"'(–—-]?\s?[^\W\d_].*[.!?…][”\"’)\]]*", re.DOTALL)
-_PLACE_AND_DAY = re.compile(r"[^,.]{2,40},\s*(?:ngày|\d)")
+_PLACE_AND_DAY = re.compile(
+    r"[^,.]{2,40},\s*(?:ngày|\d{1,2}\s?(?:[/.:-]\s?\d|tháng|giờ|h\b)|\d{4}\W*$)", re.IGNORECASE
+)
 _SIGNED = re.compile(r"[^,.\d|]{2,40},\s*ngày\s*\d", re.IGNORECASE)
 _ENDS = re.compile(r"[.!?…:;][\"”’»)\]]*$|[”\"]$")
 _QUOTED = re.compile(r"[^.!?…:;,][”\"]$")
 _SPEECH = re.compile(rf"[:,]\s*[“\"]|^[“\"]|[.!?]\s+[{LARGE}]")
 _WORD = re.compile(r"[^\W\d_]+(?:[.'’][^\W\d_]+)*\.?")
 """H'Linh, K’Brếp, N.T. are words of names."""
-_NOT_OF_TITLES = re.compile(r"(?:\s[|›»>•]\s?){1}|https?://|www\.|@|[|›»]")
+_NOT_OF_TITLES = re.compile(r"(?:\s[|›»>•]\s?){1}|https?://|www\.|@|[|›»☰🔍]")
+_JOINED = re.compile(r"\s[-–&/]\s|,|\svà\s")
 _SURNAMES = frozenset(
     "nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly trinh dinh lam doan mai"
     " truong dao cao luong luu ha ta quach tong thai vuong to lo chu kieu nghiem bach quang".split()
@@ -102,7 +105,14 @@ def may_be_title(line: str) -> bool:
     words = line.split()
     if not 3 <= len(words) <= 60 or len(line) < 14 or _NOT_OF_TITLES.search(line):
         return False
+    if is_section(line):
+        return False
     return not line.endswith((".", ";", ",", ":")) or line.endswith("...")
+
+
+def is_section(line: str) -> bool:
+    """Is it nothing but names of a newspaper's sections: Văn hóa - Xã hội?"""
+    return all(fold(part.strip()) in _NO_NAMES for part in _JOINED.split(line))
 
 
 def is_name(line: str, in_capitals: bool = False) -> bool:

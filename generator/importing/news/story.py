@@ -12,7 +12,7 @@ from generator.importing.news import furniture
 from generator.importing.news.bylines import byline
 from generator.importing.news.captions import caption, has_credit, is_credit_only
 from generator.importing.news.date_lines import DateLine, date_line
-from generator.importing.news.headings import with_headings
+from generator.importing.news.headings import unsure_headings, with_headings
 from generator.importing.news.layout import is_layout, may_be_said
 from generator.importing.news.lines import (
     is_prose,
@@ -129,19 +129,16 @@ def read_story(blocks: Sequence[Block], title: str) -> Story:
     reader = _Reader(title, [], [], [], [], _running_looks(blocks))
     for index, block in enumerate(blocks):
         reader.read(block, _is_within(blocks, index))
-    return Story(
-        tuple(with_headings(reader.blocks)),
-        tuple(reader.pictures),
-        tuple(reader.dropped),
-        tuple(reader.doubts),
-    )
+    headed = with_headings(reader.blocks)
+    doubts = (*reader.doubts, *unsure_headings(reader.blocks, headed))
+    return Story(tuple(headed), tuple(reader.pictures), tuple(reader.dropped), doubts)
 
 
 def _running_looks(blocks: Sequence[Block]) -> frozenset[str]:
     """Return how running words are set where no picture stands above them."""
     apart = (
         block.look
-        for before, block in pairwise(blocks)
+        for before, block in pairwise((Block(""), *blocks))
         if before.kind is not BlockKind.PICTURE and _is_running(block.text)
     )
     return frozenset(look for look, count in Counter(filter(None, apart)).items() if count > 1)

@@ -94,7 +94,7 @@ def _score(
     block = blocks[index]
     if is_name_of_body(block.text):
         return _OF_A_BODY
-    score = 6 * shared(block.text, prose)
+    score = 6 * _share(block.text, prose)
     score += 3.0 * (block.role == "title") + 1.5 * (
         block.kind is BlockKind.HEADING and block.level == 1
     )
@@ -105,6 +105,11 @@ def _score(
     score += 1.5 * (block.is_bold and _stands_out(blocks, index, first))
     score += 1.0 * (first - index <= _FEW) - 1.0 * block.text.endswith((".", "!", "?", "..."))
     return score + 0.5 * (30 <= len(block.text) <= 200)
+
+
+def _share(line: str, prose: Sequence[str]) -> float:
+    """Return how much a line says of what is told; a menu's entry of two words says little."""
+    return shared(line, prose) * min(1.0, len(line.split()) / _LEAST_WORDS)
 
 
 def _stands_out(blocks: Sequence[Block], index: int, first: int) -> bool:
@@ -121,8 +126,8 @@ def _first_own(blocks: Sequence[Block]) -> int:
 def _nearness(blocks: Sequence[Block], index: int, day: DateLine) -> float:
     """A title stands beside the day, with an author, a counter or a button between at most."""
     low, high = sorted((index, day.index))
-    between = [block.text for block in blocks[low + 1 : high]]
+    between = [block.text for block in blocks[low + 1 : high] if not is_layout(block)]
     if any(may_be_title(text) and byline(text) is None for text in between):
         return 0.0
     base = 1.5 if index < day.index else 1.0
-    return base + 0.5 * day.is_labelled - 0.2 * len(between)
+    return base + 0.5 * day.is_labelled - 0.2 * (high - low - 1)

@@ -1,0 +1,179 @@
+"""Rows and boxes of portals around and within a piece: what is sold, pressed, heard, led to."""
+
+from datetime import date
+from itertools import permutations, product
+from pathlib import Path
+
+import pytest
+
+from generator.importing.importer import draft
+from generator.importing.library import Library
+from generator.importing.news.bylines import byline
+from generator.importing.news.captions import Caption, caption, described, is_credit_only
+from generator.importing.news.furniture import is_furniture
+from generator.importing.news.lines import is_section, may_be_title
+from generator.importing.written.documents import Object
+from generator.read import read_content
+
+TITLE = "Xã Bình Sơn mở tủ sách chung bên bến đò"
+LEAD = "Hội Khuyến học tỉnh Sơn La trao sách cho học sinh vùng lòng hồ trong ba ngày cuối tuần."
+FIRST = "Mỗi thùng sách có bốn mươi cuốn, được bọc hai lớp ni lông để khỏi ướt khi qua đò."
+LAST = "Người đọc tự ghi tên vào sổ, mượn bao lâu cũng được, miễn là mang trả trước mùa lũ."
+DAY = "Thứ ba, 12/05/2026 08:30"
+BODY = f"{FIRST}\n\n{LAST}\n"
+
+
+@pytest.fixture(scope="module")
+def library() -> Library:
+    return Library.of(read_content(Path(__file__).parents[2])[0])
+
+
+def read(library: Library, body: str) -> Object:
+    page = f"<!DOCTYPE html><html><head><meta charset=utf-8></head><body>{body}</body></html>"
+    return draft("trang.html", page.encode(), library, "article", date(2026, 6, 1)).object
+
+
+def read_lines(library: Library, *lines: str) -> Object:
+    return draft(
+        "trang.txt", "\n\n".join(lines).encode(), library, "article", date(2026, 6, 1)
+    ).object
+
+
+def piece(above: str = f"<p>{DAY}</p>", within: str = "", below: str = "") -> str:
+    words = f"<p>{LEAD}</p><p>{FIRST}</p>{within}<p>{LAST}</p>{below}"
+    return f"<div><h1>{TITLE}</h1>{above}<div class='body'>{words}</div></div>"
+
+
+BUTTONS = [
+    *(" ".join(words) for words in product(("In", "Lưu", "Gửi", "Tải"), ("bài viết này",))),
+    *(f"{verb} {noun} này" for verb, noun in product(("In", "Chia sẻ"), ("tin", "trang", "bài"))),
+    *("In ra", "Bỏ qua sau 5s", "Bỏ qua trong 10 giây", "☰ Báo Sông Núi 🔍"),
+    *(f"{press} nghe bài viết tại đây:" for press in ("Bấm", "Nhấn vào đây để", "Click để")),
+    *("Giọng đọc: Nam Bắc", "Tốc độ 1.0x", "Tốc độ đọc: 1x"),
+]
+
+
+@pytest.mark.parametrize("line", BUTTONS)
+def test_a_button_is_no_line_of_the_piece(library: Library, line: str) -> None:
+    assert is_furniture(line)
+    row = f"<ul class='list-inline'><li>{line}</li></ul>"
+    assert read(library, piece(above=f"<p>{DAY}</p>{row}"))["lead"] == LEAD
+    within = read_lines(library, TITLE, DAY, LEAD, FIRST, line, LAST)
+    assert (within["lead"], within["body"]) == (LEAD, BODY)
+
+
+@pytest.mark.parametrize("ad", ["QUẢNG CÁO", "Quảng cáo", "- Quảng cáo -", "Liên hệ quảng cáo"])
+def test_what_is_sold_within_a_dump_ends_no_piece_and_is_nobody(library: Library, ad: str) -> None:
+    said = byline(ad, is_signature=True)
+    assert said is None or not said.authors
+    lines = (TITLE, DAY, LEAD, FIRST, FIRST.replace("Mỗi", "Một"), ad, LAST, "Hà Quân")
+    read_piece = read_lines(library, *lines)
+    assert LAST in str(read_piece["body"])
+    assert ad not in str(read_piece["body"])
+    assert read_piece["authors"] == ["Hà Quân"]
+
+
+@pytest.mark.parametrize("order", [*permutations(("Đ.A", "12/05/2026", "08:30"))])
+def test_facts_beside_one_another_are_parted(library: Library, order: tuple[str, ...]) -> None:
+    row = "".join(f"<span>{fact}</span>" for fact in order)
+    assert read(library, piece(above=f"<div>{row}</div>"))["date"] == "2026-05-12 08:30"
+
+
+@pytest.mark.parametrize(
+    "element", ["amp-ad", "amp-embed", "amp-sticky-ad", "amp-social-share", "amp-consent"]
+)
+def test_what_amp_adds_is_left_out_and_its_pictures_stay(library: Library, element: str) -> None:
+    box = f"<{element}><div placeholder>Nệm êm giá tốt</div></{element}>"
+    shown = "<amp-img src='a.jpg' alt='Trẻ đọc sách'></amp-img>"
+    read_piece = read(library, piece(within=box + shown))
+    assert read_piece["body"] == BODY
+    assert read_piece["images"] == [
+        {"src": "a.jpg", "alt": "Trẻ đọc sách", "caption": "", "credit": ""}
+    ]
+
+
+@pytest.mark.parametrize("kind", ["RelatedOneNews", "RelatedNewsBox", "related-news"])
+def test_a_box_that_names_its_kind_is_left_out(library: Library, kind: str) -> None:
+    box = f"<div type='{kind}'><b>Trà Vinh phát thẻ thư viện</b></div>"
+    assert read(library, piece(within=box))["body"] == BODY
+    photo = "<div type='Photo'><p>Ghế ngồi là những tấm ván thuyền cũ.</p></div>"
+    assert "ván thuyền" in str(read(library, piece(within=photo))["body"])
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        "Từ Tết đến nay, 96 người đã học, già nhất 63.",
+        "Năm ngoái, 41 người học; năm nay, 63.",
+        "Đến hết tháng tư, 12 bản có tủ sách.",
+    ],
+)
+def test_a_number_behind_a_comma_is_no_day(library: Library, last: str) -> None:
+    read_piece = read(library, piece(below=f"<p>{last}</p><p><b>HÀ QUÂN - THU UYÊN</b></p>"))
+    assert last in str(read_piece["body"])
+    assert read_piece["authors"] == ["HÀ QUÂN", "THU UYÊN"]
+
+
+@pytest.mark.parametrize("day", ["Sơn La, 12/05/2026.", "Sơn La, ngày 12 tháng 5 năm 2026."])
+def test_a_place_and_a_day_are_no_sentence(library: Library, day: str) -> None:
+    assert day not in str(read(library, piece(below=f"<p>{day}</p><p>Hà Quân</p>"))["body"])
+
+
+@pytest.mark.parametrize("alt", ["Chú thích ảnh", "Hình ảnh", "ảnh", "image", "Chú thích"])
+def test_words_that_stand_for_a_caption_describe_nothing(alt: str) -> None:
+    assert described(alt, "a.jpg") == ""
+
+
+def test_the_place_of_a_caption_marks_a_picture(library: Library) -> None:
+    lines = (TITLE, DAY, LEAD, "Chú thích ảnh", "Tủ sách ở bến đò.", FIRST, LAST)
+    read_piece = read_lines(library, *lines)
+    assert [image["caption"] for image in read_piece["images"]] == ["Tủ sách ở bến đò."]  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize(
+    ("line", "parts"),
+    [
+        ("Ảnh: Phiên chợ đổi sách ở sân đình", ("Phiên chợ đổi sách ở sân đình", "")),
+        (
+            "Ảnh: Phiên chợ đổi sách ở sân đình. Ảnh: Mỹ Lệ",
+            ("Phiên chợ đổi sách ở sân đình.", "Mỹ Lệ"),
+        ),
+        ("Ảnh: Mỹ Lệ", ("", "Mỹ Lệ")),
+        ("Ảnh: nhân vật trong bài cung cấp", ("", "nhân vật trong bài cung cấp")),
+        ("Ảnh: Hội Khuyến học tỉnh Sơn La", ("", "Hội Khuyến học tỉnh Sơn La")),
+    ],
+)
+def test_what_a_picture_shows_is_not_who_took_it(line: str, parts: tuple[str, str]) -> None:
+    assert caption(line) == Caption(*parts)
+    assert is_credit_only(line) is not bool(parts[0])
+
+
+SECTIONS = ("Văn hóa", "Xã hội", "Giáo dục", "Kinh tế")
+
+
+@pytest.mark.parametrize("pair", [*permutations(SECTIONS, 2)])
+@pytest.mark.parametrize("sign", [" - ", " & ", " và ", ", ", " / "])
+def test_names_of_sections_are_no_title(pair: tuple[str, str], sign: str) -> None:
+    assert is_section(sign.join(pair))
+    assert not may_be_title(sign.join(pair))
+
+
+def test_an_entry_of_a_menu_is_not_the_title_of_a_dump(library: Library) -> None:
+    title = "Tổng kết cuộc thi viết “Bến đò và trang sách của tôi”"
+    lead = "Hội Khuyến học tỉnh Sơn La trao quỹ khuyến học cho người đoạt giải cuộc thi viết."
+    head = ("Trang chủ", "Quỹ khuyến học", title, "Viết bởi Super User", DAY, "1,204 lượt xem")
+    assert read_lines(library, *head, lead, FIRST, LAST)["title"] == title
+
+
+@pytest.mark.parametrize("row", ["Theo dõi VOV trên", "Chia sẻ | Tweet | Theo dõi VOV trên"])
+def test_whom_a_row_of_buttons_asks_to_follow_is_the_source(library: Library, row: str) -> None:
+    assert read_lines(library, TITLE, DAY, row, LEAD, FIRST, LAST)["source"] == "VOV"
+
+
+def test_a_short_line_within_a_dump_is_told_as_unsure(library: Library) -> None:
+    line = "Cô giáo dạy chữ trên thuyền"
+    doubts = str(read_lines(library, TITLE, DAY, LEAD, FIRST, line, LAST)["doubts"])
+    assert f"“{line}”" in doubts
+    for tag in ("h3", "b"):
+        page = piece(within=f"<{tag}>{line}</{tag}>")
+        assert f"“{line}”" not in str(read(library, page)["doubts"])
