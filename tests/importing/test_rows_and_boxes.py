@@ -177,3 +177,75 @@ def test_a_short_line_within_a_dump_is_told_as_unsure(library: Library) -> None:
     for tag in ("h3", "b"):
         page = piece(within=f"<{tag}>{line}</{tag}>")
         assert f"“{line}”" not in str(read(library, page)["doubts"])
+
+
+def test_who_made_the_parts_of_a_long_piece(library: Library) -> None:
+    credits = "".join(
+        f"<p>{line}</p>" for line in ("Nội dung: Chu Uyên", "Ảnh: Thế Tuân", "Trình bày: Đức Huy")
+    )
+    read_piece = read(library, piece(below=f"<div>{credits}</div>"))
+    assert (read_piece["authors"], read_piece["images"]) == (["Chu Uyên"], [])
+    assert "Chu Uyên" not in str(read_piece["body"])
+    said = byline("Nội dung: Toán")
+    assert said is None
+
+
+@pytest.mark.parametrize("office", ["Trường Chính trị tỉnh Sơn La", "Viện Nghiên cứu vùng cao"])
+def test_an_office_below_the_names_of_authors_is_none(library: Library, office: str) -> None:
+    box = f"<div class='author'><p><b>TS. Lò Thị Hà</b></p><p>{office}</p></div>"
+    assert read(library, piece(above=box + DAY))["authors"] == ["Lò Thị Hà"]
+    alone = f"<div class='author'><p>{office}</p></div>"
+    assert read(library, piece(above=alone + DAY))["authors"] == [office]
+
+
+def test_the_mailbox_beside_an_author_is_no_name(library: Library) -> None:
+    mailbox = "<a href='mailto:bb@bao.example'>bacbinh@bao.example</a>"
+    box = f"<div class='author-info'><a class='name' href='/tg'>Bắc Bình</a>{mailbox}</div>"
+    assert read(library, piece(above=box + f"<p>{DAY}</p>"))["authors"] == ["Bắc Bình"]
+
+
+def test_whom_a_caption_calls_its_author_took_the_picture(library: Library) -> None:
+    caption_ = "<figcaption><p>Bến đò</p><p class='PhotoCMS_Author'>BẮC BÌNH</p></figcaption>"
+    read_piece = read(library, piece(within=f"<figure><img src='a.jpg'>{caption_}</figure>"))
+    picture = {"src": "a.jpg", "alt": "", "caption": "Bến đò", "credit": "BẮC BÌNH"}
+    assert (read_piece["images"], read_piece["body"]) == ([picture], BODY)
+
+
+@pytest.mark.parametrize("name", ["logo", "avatar", "qr", "site-logo", "qrCode"])
+def test_a_sign_of_the_page_is_no_picture(library: Library, name: str) -> None:
+    row = f"<div class='{name}'><img src='a.png' alt='Sông Núi'></div><p>{DAY}</p>"
+    read_piece = read(library, piece(above=row))
+    assert (read_piece["images"], read_piece["date"]) == ([], "2026-05-12 08:30")
+
+
+def test_a_headline_with_what_it_leads_to_is_left_out(library: Library) -> None:
+    link = "<a href='/x.html'>Bà giáo nuôi ba lớp học tình thương</a>"
+    box = (
+        f"<div><a href='/x.html'><img src='c.jpg'></a><div>{link}<div>Mở từ 1998.</div></div></div>"
+    )
+    assert read(library, piece(within=box))["body"] == BODY
+    told = "<div><p>Ban điều hành họp mỗi tháng một lần.</p></div>"
+    assert "họp mỗi tháng" in str(read(library, piece(within=told))["body"])
+
+
+def test_a_sidebar_of_running_words_within_a_story_is_of_it(library: Library) -> None:
+    words = "Theo Thông tư 29/2024/TT-BGDĐT, việc dạy thêm phải công khai."
+    box = f"<div class='sidebar-1'><h3>Mở lớp phải báo ai?</h3><p>{words}</p></div>"
+    assert read(library, piece(within=box))["documents"] == ["29/2024/TT-BGDĐT"]
+    menu = f"<div class='sidebar'><p>{words}</p><a href='/x'>Xem</a></div>"
+    assert read(library, piece(within=menu))["body"] == BODY
+
+
+@pytest.mark.parametrize(
+    ("row", "day"),
+    [
+        ("<p>12/05/26 08:30 GMT+7</p>", "2026-05-12 08:30"),
+        ("<p>12/05/26</p>", ""),
+        (
+            "<p>Thứ Ba, 12 tháng 5, 2026</p><abbr title='2026-05-12T08:30:00+07:00'>08:30</abbr>",
+            "2026-05-12 08:30",
+        ),
+    ],
+)
+def test_days_in_few_figures(library: Library, row: str, day: str) -> None:
+    assert read(library, piece(above=row))["date"] == day

@@ -3,14 +3,15 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import islice
 
 from generator.importing.block import Block, BlockKind
 from generator.importing.html.left_out import is_button, is_left_out
 from generator.importing.html.looks import is_box_beside, is_stamp, look_of, role_of
 from generator.importing.html.tables import is_layout, table_blocks
-from generator.importing.html.tree import UNSEEN, Element, words_of
+from generator.importing.html.tree import UNSEEN, Element, names_of, words_of
 from generator.importing.inline import Line, Piece, line_of, raised, sign_of, target_of
-from generator.importing.news.captions import described
+from generator.importing.news.captions import described, has_credit
 from generator.importing.news.lines import is_prose
 from generator.text import squeeze
 
@@ -29,6 +30,8 @@ _SOURCES = ("data-src", "data-original", "data-lazy-src", "data-photo-original-s
 _SMALLEST = 80
 _BESIDE, _STAMPED = " | ", " - "
 _DEEPEST = 200
+_SIGNS = frozenset("logo avatar icon qr qrcode maqr".split())
+_LEVELS = 2
 
 
 @dataclass(slots=True)
@@ -106,7 +109,7 @@ class _Walk:
 
     def _picture(self, child: Element, role: str) -> None:
         source = next((child.get(name) for name in _SOURCES if child.get(name)), "")
-        if not source or _NO_PICTURES.search(source) or _is_small(child):
+        if not source or _NO_PICTURES.search(source) or _is_small(child) or _is_sign(child):
             return
         self.flush(role)
         alt = described(squeeze(child.get("alt") or ""), source)
@@ -136,8 +139,9 @@ def _block(line: Line, role: str, element: Element | None, level: int) -> Block:
         return Block(
             words, BlockKind.HEADING, level=int(tag[1]), role="title" if tag == "h1" else role
         )
-    if role == "caption":
-        return Block(words, BlockKind.CAPTION)
+    if role in ("caption", "credit"):
+        is_told = role == "caption" or has_credit(words)
+        return Block(words if is_told else f"Ảnh: {words}", BlockKind.CAPTION)
     if tag == "li":
         return Block(words, BlockKind.ITEM, line.markdown, level=max(level, 1))
     if tag == "blockquote" and role != "lead":
@@ -148,6 +152,12 @@ def _block(line: Line, role: str, element: Element | None, level: int) -> Block:
 def _is_lead(words: str, role: str) -> bool:
     """Newspapers set their leads as headings: a whole sentence is none."""
     return role == "lead" or is_prose(words)
+
+
+def _is_sign(element: Element) -> bool:
+    """Does a box call its picture a logo, a face, a code to scan?"""
+    boxes = (element, *islice(element.iterancestors(), _LEVELS))
+    return any(names_of(box) & _SIGNS for box in boxes)
 
 
 def _is_small(element: Element) -> bool:

@@ -16,7 +16,7 @@ _OF_STORY_IN_AMP = frozenset(
     " amp-lightbox-gallery amp-list".split()
 )
 _ROLES = frozenset(["navigation", "complementary", "search", "banner", "contentinfo", "dialog"])
-_NAMES = frozenset(
+NAMES_OF_FURNITURE = frozenset(
     "menu nav navbar navigation breadcrumb breadcrumbs sidebar related relate relation lienquan"
     " comment"
     " comments binhluan share sharing social advert adverts advertisement ads adv quangcao footer"
@@ -112,7 +112,7 @@ def is_furniture(element: Element) -> bool:
     ):
         return True
     called = names_of(element)
-    names = called & _NAMES - (_BUILT if called & _OF_PIECE else frozenset())
+    names = called & NAMES_OF_FURNITURE - (_BUILT if called & _OF_PIECE else frozenset())
     return bool(names) and not (names <= _TOOLS and _is_row_with_day(element))
 
 

@@ -1,6 +1,7 @@
 """Which elements within a piece are none of its own: buttons, menus, ways to other pieces."""
 
 from generator.importing.html.extent import (
+    NAMES_OF_FURNITURE,
     holds_most,
     is_furniture,
     is_list_of_links,
@@ -25,7 +26,8 @@ _FILES = (".pdf", ".doc", ".docx", ".xls", ".xlsx", ".zip", ".rar", ".ppt", ".pp
 def is_left_out(element: Element, length_of_page: int, has_begun: bool) -> bool:
     """Is an element no part of the piece? `has_begun`: running words stand above it."""
     if is_furniture(element):
-        return not holds_most(element, length_of_page)
+        is_told = has_begun and _is_box_of_story(element)
+        return not (is_told or holds_most(element, length_of_page))
     if _is_later_day(element) or (has_begun and _is_teaser(element)):
         return True
     is_box = element.tag in _BOXES
@@ -38,13 +40,26 @@ def is_left_out(element: Element, length_of_page: int, has_begun: bool) -> bool:
 
 def is_button(element: Element, role: str) -> bool:
     """Beside who wrote a piece and when, what is linked may be a button: Gửi ý kiến."""
-    is_link = element.tag == "a" and role in ("author", "date")
-    return is_link and is_row_of_buttons(words_of(element))
+    if element.tag != "a" or role not in ("author", "date"):
+        return False
+    is_mailbox = (element.get("href") or "").startswith("mailto:") and "@" in words_of(element)
+    return is_mailbox or is_row_of_buttons(words_of(element))
 
 
 def _is_author(element: Element) -> bool:
     """Who wrote a piece is often a link, and so is their mailbox beside it."""
     return role_of(element, "") == "author" and len(words_of(element)) <= _LONGEST_AUTHOR
+
+
+def _is_box_of_story(element: Element) -> bool:
+    """Some papers call a box of running words beside the others a sidebar; it leads nowhere."""
+    called = names_of(element) & NAMES_OF_FURNITURE
+    if (
+        called != {"sidebar"}
+        or next(element.iter("a", "form", "input", "button"), None) is not None
+    ):
+        return False
+    return any(is_prose(words_of(words)) for words in element.iter("p"))
 
 
 def _is_later_day(element: Element) -> bool:
@@ -62,8 +77,21 @@ def _is_teaser(element: Element) -> bool:
     headings = list(element.iter(*_HEADINGS))
     if len(headings) == 1 and len(words_of(headings[0]).split()) >= _LEAST_WORDS:
         return share_of_links(headings[0]) > _ALL
+    if not headings and _is_linked_headline(element):
+        return True
     is_line = not headings and len(words.split()) >= _LEAST_WORDS and not is_prose(words)
     return is_line and share_of_links(element) > _ALL and _leads_to_piece(element)
+
+
+def _is_linked_headline(element: Element) -> bool:
+    """Is its first line one link, with what it says of that piece in a box below it?"""
+    targets = {link.get("href") for link in element.iter("a")}
+    headline = next(filter(None, map(words_of, element.iter("a"))), "")
+    if len(targets) != 1 or len(headline.split()) < _LEAST_WORDS:
+        return False
+    said = words_of(element).removeprefix(headline).strip()
+    boxes = (box for box in element.iter("div", "p") if next(box.iter("a"), None) is None)
+    return any(said and words_of(box) == said for box in boxes) and _leads_to_piece(element)
 
 
 def _leads_to_piece(element: Element) -> bool:

@@ -14,6 +14,8 @@ _ROLES = (
     ("lead", ("sapo", "lead", "summary", "chapeau", "abstract", "desc", "intro")),
     ("source", ("source", "nguon")),
 )
+_BELOW_PICTURE = ("caption", "credit")
+"""Whom a caption calls its author took the picture."""
 _INLINE = ("span", "a", "time", "b", "strong", "i", "em", "small")
 _BOX = re.compile(rf"[\d{LARGE}(]")
 _GLUED = re.compile(rf"[{LARGE}“\"][{SMALL}{LARGE}]")
@@ -27,7 +29,8 @@ def role_of(element: Element, outer: str) -> str:
     if element.tag == "time":
         return "date"
     names = names_of(element)
-    return next((role for role, words in _ROLES if names & set(words)), outer)
+    role = next((role for role, words in _ROLES if names & set(words)), outer)
+    return "credit" if outer in _BELOW_PICTURE and role == "author" else role
 
 
 def look_of(element: Element | None, line: Line) -> str:

@@ -10,6 +10,7 @@ from generator.importing.news.bylines import is_desk
 from generator.importing.news.lines import is_name
 from generator.importing.page import Said
 from generator.text import fold, squeeze
+from generator.text.moment_words import ISO
 
 _ARTICLES = ("NewsArticle", "Article", "BlogPosting", "ReportageNewsArticle")
 _DATES = (
@@ -95,7 +96,11 @@ def _first(meta: Mapping[str, str], keys: tuple[str, ...]) -> str:
 
 def _time(root: Element) -> str:
     """The one moment that a page marks as such."""
-    moments = {time.get("datetime") for time in root.iter("time") if time.get("datetime")}
+    said = [time.get("datetime") for time in root.iter("time")]
+    said += [
+        part.get("title") for part in root.iter("abbr") if ISO.fullmatch(part.get("title") or "")
+    ]
+    moments = set(filter(None, said))
     return squeeze(moments.pop()) if len(moments) == 1 else ""
 
 

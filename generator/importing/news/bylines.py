@@ -16,8 +16,9 @@ _DESKS = re.compile(
     _FLAGS,
 )
 _LABEL = re.compile(
-    r"(?P<label>tác giả(?: bài viết)?|(?:bút ký|ghi chép|phóng sự|ký sự|tản văn|tùy bút|hồi ký|thơ)"
-    r"(?: của)?|người (?:viết|đăng|gửi|thực hiện)|(?:(?:được )?(?:viết|đăng|gửi) )?bởi"
+    r"(?P<label>tác giả(?: bài viết)?|nội dung"
+    r"|(?:bút ký|ghi chép|phóng sự|ký sự|tản văn|tùy bút|hồi ký|thơ)(?: của)?"
+    r"|người (?:viết|đăng|gửi|thực hiện)|(?:(?:được )?(?:viết|đăng|gửi) )?bởi"
     r"|(?:posted |post )?by|author|thực hiện|biên soạn|tổng hợp|sưu tầm"
     r"|(?:tin|bài|ảnh)(?: viết)?(?:\s*(?:,|và|&|-|–)"
     r"\s*(?:tin|bài|ảnh|clip|video|hình ảnh|hình|đồ họa))*)"
@@ -137,7 +138,7 @@ def _labelled(line: str) -> Byline | None:
     said = _trimmed(_OTHER_ROLE.sub("", words), " .")
     if _NO_AUTHOR.fullmatch(said):
         return Byline(source=source, is_labelled=True)
-    names = tuple(_names(said, is_labelled=True))
+    names = tuple(_names(said, is_labelled=match["label"].lower() != "nội dung"))
     if not names and _WRITER.match(match["label"]) and _is_body(said):
         names = (said,)
     return Byline(names, source, is_labelled=True) if names else None

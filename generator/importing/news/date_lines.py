@@ -31,6 +31,8 @@ _GLUED = re.compile(
     r"(?=\d{1,2}(?:[/.:-]\d| tháng| thg|h\d))"
 )
 """A page without a blank between who wrote and when: `Vũ Thế Anh14 tháng 10, 2025`."""
+_SHORT_YEAR = re.compile(r"(?<![\d/])(?P<day>[0-3]?\d/[01]?\d/)(?=\d\d,? [0-2]?\d:\d\d)")
+"""Beside a time `19/07/22` is a day in full; alone it may be anything."""
 _SPLIT = re.compile(
     r"\s*[|•·;/]\s*|\s+[-–—]+\s+|\s{3,}|(?<=\w),?\s*$|[\[\]()]|\s-\s*$|^\s*[-–—,:]+\s*"
 )
@@ -50,7 +52,7 @@ def date_line(line: str, index: int = 0) -> DateLine | None:
     """Return what a line tells of the day of publication; None for prose that names a day."""
     if len(line) > _LONGEST:
         return None
-    line = _GLUED.sub(r"\1 | ", line)
+    line = _SHORT_YEAR.sub(r"\g<day>20", _GLUED.sub(r"\1 | ", line))
     try:
         moment = read_datetime(line)
     except NotADate:

@@ -83,6 +83,7 @@ _FORMS = (
     r"\d+ (?:bình luận|lượt chia sẻ|lượt thích)(?:\W+\d+ (?:bình luận|lượt chia sẻ|lượt thích))*",
     r"nghe (?:bài(?: viết)?|nội dung|tin)\b.{0,30}(?:\d:\d\d|giọng|tại đây).{0,40}",
     r"(?:bấm|nhấn|click)(?: vào đây| vào)?(?: để)? nghe\b.{0,60}",
+    r"quét (?:mã|qr).{0,80}",
     r"giọng đọc\s*:.{0,60}|tốc độ(?: đọc| phát)?\s*:?\s*\d(?:[.,]\d+)?x?",
     r".{0,40}[☰🔍🔎].{0,40}",
     r"\d{1,2} phút đọc|nghe (?:đọc )?bài(?: viết)?\W*\d+:\d\d",

@@ -7,7 +7,7 @@ from generator.importing.block import Block, BlockKind
 from generator.importing.documents import documents_in
 from generator.importing.news import furniture
 from generator.importing.news.bylines import byline
-from generator.importing.news.captions import has_credit
+from generator.importing.news.captions import has_credit, is_credit_only
 from generator.importing.news.date_lines import date_line
 from generator.importing.news.layout import is_layout
 from generator.importing.news.lines import is_prose, says_more
@@ -22,11 +22,21 @@ _TAIL = 8
 def end_of_story(own: Sequence[Block], body: int) -> int:
     """Return where the last words of the story, its last list or picture have ended."""
     for index in range(len(own) - 1, body - 1, -1):
+        if _is_among_credits(own, index):
+            continue
         is_caption = index and own[index - 1].kind is BlockKind.PICTURE
         rows = _list_below(own, index)
         if rows or _ends_story(own[index]) or (is_caption and not byline(own[index].text)):
             return index + 1 + rows
     return body
+
+
+def _is_among_credits(own: Sequence[Block], index: int) -> bool:
+    """`Ảnh: Thế Tuân` below `Nội dung: Chu Uyên` is a line of who made the whole."""
+    if not is_credit_only(own[index].text) or not index:
+        return False
+    line = byline(own[index - 1].text)
+    return line is not None and line.is_labelled
 
 
 def _ends_story(block: Block) -> bool:

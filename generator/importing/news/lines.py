@@ -57,7 +57,8 @@ _BODIES = re.compile(
 _BODY = re.compile(
     r"(?:hội khuyến học|khuyến học(?= (?:tỉnh|thành|tp|huyện|xã|phường|[A-ZĐ]))|ubnd|hđnd"
     r"|ủy ban nhân dân|sở giáo dục và đào tạo|sở gd&đt|phòng giáo dục và đào tạo"
-    r"|trường (?:tiểu học|thcs|thpt|mầm non|đại học|cao đẳng|trung học \S+ \S+)"
+    r"|trường (?:tiểu học|thcs|thpt|mầm non|đại học|cao đẳng|trung học \S+ \S+|chính trị)"
+    r"|(?:học viện|viện) \S+ \S+"
     r"|trung tâm (?:học tập cộng đồng|giáo dục \S+)|cổng thông tin(?: điện tử)?"
     r"|trang (?:thông tin|tin)(?: điện tử)?)(?: |$)",
     re.IGNORECASE,
