@@ -7,6 +7,7 @@ from random import Random
 
 from tests.search.classes import (
     abbreviations,
+    begun,
     dates,
     figures,
     glued,
@@ -17,6 +18,7 @@ from tests.search.classes import (
     places,
     relations,
     roles,
+    sentences,
     spoken,
     subjects,
     together,
@@ -41,6 +43,8 @@ CLASSES = {
     "subjects": subjects.queries,
     "whose": whose.queries,
     "otherwise": otherwise.queries,
+    "sentences": sentences.queries,
+    "begun": begun.queries,
     "listings": listings.queries,
     "nothing": nothing.queries,
 }

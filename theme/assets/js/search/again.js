@@ -18,8 +18,10 @@ import { telling } from "./telling.js";
 import { within } from "./within.js";
 
 export { absentWords } from "./absent.js";
+export { namedSo } from "./begun-names.js";
 export { cited } from "./cited.js";
 export { filtered } from "./filtered.js";
+export { newsThen } from "./news-then.js";
 export { personCard } from "./person-card.js";
 export { nearest } from "./placed.js";
 export { asQuestion } from "./questions.js";
@@ -32,7 +34,7 @@ export { withoutText } from "./without-text.js";
  * @typedef {{search: typeof import("./engine.js").search, readResult: typeof import("./engine.js").readResult,
  *   searchAll: typeof import("./ranked.js").searchAll, bestFirst: typeof import("./ranked.js").bestFirst, worthOf: typeof import("./ranked.js").worthOf,
  *   fromPage: typeof import("./items.js").fromPage, fromService: typeof import("./items.js").fromService,
- *   fromText: typeof import("./items.js").fromText, fromList: typeof import("./items.js").fromList, lists: typeof import("./lists.js").lists,
+ *   fromText: typeof import("./items.js").fromText, fromPlace: typeof import("./items.js").fromPlace, fromEvent: typeof import("./items.js").fromEvent, fromList: typeof import("./items.js").fromList, lists: typeof import("./lists.js").lists,
  *   nothing: Pages}} Lent
  */
 

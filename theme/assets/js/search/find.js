@@ -13,12 +13,12 @@ import { dated } from "./by-date.js";
 /** @import {Remark} from "./remark.js" */
 import * as engine from "./engine.js";
 import { passes } from "./filtered.js";
-import { fromPlace, fromText } from "./items.js";
+import { fromText } from "./items.js";
 import { byDay, joined, merged, nothing, ready } from "./joined.js";
 import { addressOf, cardOf, knownItems, toldBy } from "./known.js";
 import { again, known, knownNow } from "./known-words.js";
 import { lists, listsOrNone } from "./lists.js";
-import { pages } from "./pages.js";
+import { LENT, pages } from "./pages.js";
 import { pause } from "./pause.js";
 import { planned } from "./plan.js";
 import { LONGEST, variants } from "./query.js";
@@ -146,7 +146,11 @@ const since = (shards) =>
 
 /** @param {Plan} plan @param {Lists} lists @param {boolean} complete @returns {Promise<Answer>} */
 async function collect(plan, lists, complete) {
-  const byName = knownItems(plan, lists).filter((item) => passes(item, plan.filters));
+  const begun =
+    plan.typing && /^(?:words|place|about)$/.test(plan.reading.kind)
+      ? again()?.namedSo(plan, lists, LENT)
+      : [];
+  const byName = [...(begun ?? []), ...knownItems(plan, lists).filter((item) => passes(item, plan.filters))];
   /** @type {Pages} */
   const byWords = await pages(plan, complete, byName.length > 0).catch((error) => {
     console.warn(error);
@@ -156,9 +160,7 @@ async function collect(plan, lists, complete) {
   const known = first ? [first, ...byName] : byName;
   const own = plan.sort ? await newest(plan, byName, byWords) : joined(known, byWords);
   const list =
-    own.items.length || !complete
-      ? own
-      : ready(again()?.nearest(plan, lists.texts.texts, { fromText, fromPlace }) ?? []);
+    own.items.length || !complete ? own : ready(again()?.nearest(plan, lists.texts.texts, LENT) ?? []);
   return {
     ...plan,
     ...list,

@@ -22,7 +22,7 @@ const UNSURE = -0.4; // may have been replaced
  * @param {PageWords} page
  * @param {Plan} plan
  */
-export function lift(page, { places, parsed, named, isNews, names: known }) {
+export function lift(page, { places, parsed, named, isNews, names: known, typing }) {
   const { title = "", kind, regions = title, state = "", badge = "", day = `${OLDEST}` } = page.meta;
   const query = fold(parsed.text);
   const names = regions.split("|");
@@ -44,6 +44,7 @@ export function lift(page, { places, parsed, named, isNews, names: known }) {
     (kind === "Lịch" && !EVENTS.test(query) ? OF_ARTICLE : 0) +
     governs(page, query, parsed) +
     (isTitle ? 1 : 0) +
+    (typing && plainly(title).startsWith(plainly(query)) ? 2 : 0) +
     (isRuling(page, query, parsed, known) ? 1.5 : 0) +
     (isHeading(page, query) ? 1 : 0) -
     (kind === "Số liệu" && !COUNTED.test(query) ? 0.3 : 0) +

@@ -7,8 +7,9 @@ import { find, fold } from "./text.js";
 /** @typedef {{text: OfficialText, score: number, explained: number}} NumberedText */
 
 /** Does a text's number begin with the one asked, of its type and year? @param {OfficialText} text @param {AskedNumber} asked */
-export function isBegun({ ordinal, type, inNumber }, { value, type: asked, year }) {
-  if (!String(ordinal).startsWith(String(value)) || (year && year !== inNumber)) return false;
+export function isBegun({ ordinal, number, type, inNumber }, { value, words, at, type: asked, year }) {
+  const isHere = String(ordinal).startsWith(String(value)) || number.startsWith(words[at]);
+  if (!isHere || (year && year !== inNumber)) return false;
   return !asked || type === asked.type || (asked.isBySymbol && type.symbol === asked.type.symbol);
 }
 

@@ -1,7 +1,6 @@
 // The pages that the index finds for a query: asked for in several ways, until one brings any.
 
 /** @import {Ranked} from "./dated.js" */
-/** @import {Filters} from "./pagefind.js" */
 /** @import {Plan} from "./plan.js" */
 /** @import {Item} from "./items.js" */
 /** @import {Query} from "./query.js" */
@@ -9,16 +8,15 @@
 /** @import {Time} from "./reading/time.js" */
 import { dated } from "./by-date.js";
 import * as engine from "./engine.js";
-import { fromList, fromPage, fromService, fromText } from "./items.js";
+import { fromEvent, fromList, fromPage, fromPlace, fromService, fromText } from "./items.js";
 import { nothing } from "./joined.js";
 import { eventsAlone } from "./known.js";
 import { again } from "./known-words.js";
 import { lists } from "./lists.js";
 import { readPage } from "./page-words.js";
-import { placesIn } from "./places-in.js";
 import { parse, variants } from "./query.js";
 import { bestFirst, searchAll, worthOf } from "./ranked.js";
-import { isIn, monthFilters, yearsOf } from "./reading/time.js";
+import { isIn, timeFilters } from "./reading/time.js";
 import { off } from "./remedies.js";
 
 /**
@@ -27,11 +25,10 @@ import { off } from "./remedies.js";
  */
 
 const NEWS = "Tin tức";
-const ABOUT = /^(?:tin tuc|tin bai|tin|bai viet|bai bao|bai)?\s*(?:(?:trong|cua|nam|ve|o|tai)\s+)*/; // the time is taken out
 const { search, readResult } = engine;
-const LENT = {
+export const LENT = {
   ...{ search, readResult, searchAll, bestFirst, worthOf },
-  ...{ fromList, fromPage, fromService, fromText, lists, nothing },
+  ...{ fromEvent, fromList, fromPage, fromPlace, fromService, fromText, lists, nothing },
 };
 
 /**
@@ -79,21 +76,10 @@ function attempts(plan, isComplete) {
     const found = await searchAll(terms, plan, {});
     return again()?.leading(found, plan, LENT) ?? found;
   };
-  const ofThen = newsThen(plan);
+  const ofThen = again()?.newsThen(plan, LENT);
   if (ofThen) return [ofThen, ...(isComplete ? [first] : [])];
   if (!isComplete || off("spelling") || parsed.phrases.length) return [first];
   return [first, ...(again()?.furtherAttempts(plan, LENT) ?? [])];
-}
-
-/** Tin tháng 4/2024 về …: the words among the news of that time. @param {Plan} plan */
-function newsThen({ isNews, time, ...plan }) {
-  if (!isNews || !time?.year || !time.rest || plan.filters.kind || plan.filters.month) return null;
-  const rest = time.rest.replace(ABOUT, "");
-  const parsed = parse(rest, plan.vocabulary);
-  const filters = { ...plan.filters, kind: NEWS, ...when(time) };
-  const places = placesIn(rest, plan.names);
-  const own = { ...plan, isNews, time, parsed, places, filters, others: [], number: null };
-  return () => searchAll(variants(parsed, plan.vocabulary), own, {});
 }
 
 /**
@@ -104,15 +90,11 @@ function newsThen({ isNews, time, ...plan }) {
  */
 function ofTime(plan, time) {
   if (!time.year || (plan.filters.kind && plan.filters.kind !== NEWS)) return Promise.resolve(nothing);
-  return dated(null, { ...plan.filters, kind: NEWS, ...when(time) }, async (result) => {
+  return dated(null, { ...plan.filters, kind: NEWS, ...timeFilters(time) }, async (result) => {
     const page = readPage(await result.data());
     return isIn(page.meta.day ?? "", time) ? fromPage(page, plan) : null;
   });
 }
-
-/** @param {Time} time @returns {Filters} */
-const when = (time) =>
-  time.months.length ? { month: { any: monthFilters(time) } } : { year: { any: yearsOf(time) } };
 
 /** The pages that say a day of which there is nothing: 01/07/2025. @param {Plan} plan @param {Time} time @returns {Promise<Pages>} */
 function saying(plan, { precision, from, rest }) {

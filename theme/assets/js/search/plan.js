@@ -15,7 +15,7 @@ import { namedIn } from "./names.js";
 import { parse } from "./query.js";
 import { asked, read } from "./reading/reading.js";
 import { off } from "./remedies.js";
-import { words } from "./text.js";
+import { key, words } from "./text.js";
 
 /** @typedef {{filters: Filters, sort: string, exact: boolean, typing: boolean, whole: boolean}} How it is asked */
 /** @typedef {{reading: Reading, asked: Asked}} Understood */
@@ -60,6 +60,7 @@ export function planned(query, vocabulary, lists, how) {
   const parsed = others.length && !stands(written, vocabulary) ? others[0] : written;
   const lean = parsed.lean.map((token) => token.word);
   const isTold = reading.kind === "words";
+  const open = begun(repaired, vocabulary, how);
   return {
     query,
     meant: isTold && meant !== typed.text ? meant : query,
@@ -72,11 +73,9 @@ export function planned(query, vocabulary, lists, how) {
     isNews,
     time: isTold ? repaired.time : null,
     missing:
-      isTold && vocabulary.size
-        ? unknown(lean, vocabulary).filter((word) => !begun(repaired, vocabulary, how).includes(word))
-        : [],
+      isTold && vocabulary.size ? unknown(lean, vocabulary).filter((word) => !open.includes(word)) : [],
     outside: understood.asked.outside,
-    named: off("register") ? [] : named(understood, parsed, lists.names, vocabulary),
+    named: off("register") ? [] : named(understood, parsed, lists.names, vocabulary, open.map(key)),
     names: lists.names,
     vocabulary,
     ...how,
@@ -133,14 +132,15 @@ const namesOfPlaces = ({ text, places }) =>
  * @param {Query} parsed
  * @param {Names} names
  * @param {Vocabulary} vocabulary
+ * @param {string[]} open the last word, when it is only begun
  * @returns {Direct[]}
  */
-function named({ reading, asked: { outside, places } }, parsed, names, vocabulary) {
+function named({ reading, asked: { outside, places } }, parsed, names, vocabulary, open) {
   if (reading.kind === "place") return reading.places.map(({ place }) => place);
   if (reading.kind === "figure") return [{ ...reading.figure.indicator, ...WHOLE, figure: reading.figure }];
   if (reading.kind !== "words" || parsed.phrases.length) return [];
   const lean = new Set(parsed.lean.map((token) => token.key));
-  const rest = outside.filter((word) => lean.has(word));
+  const rest = outside.filter((word) => lean.has(word) && !open.includes(word));
   const listed = fitting(outside, places, names);
   const fits = listed.length || !rest.length ? listed : fitting(rest, places, names);
   // hcm city: the place, and a word that stands nowhere

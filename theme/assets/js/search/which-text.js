@@ -13,6 +13,7 @@ const ENOUGH = 0.35; // of the weight of all that is said
 const UNKNOWN = 2; // what a word weighs that no text says: as one that every seventh says
 const ALONE = 0.5; // of a word's weight, where no neighbour of it is said: công nhận is no công tác
 const NEAR = 0.7; // of the best one's worth
+const OF_YEARS = 1.5; // which of two plans is meant
 const OF_ANY = new Set(
   [
     "sua doi",
@@ -51,10 +52,16 @@ export function whichText({ text: typed, plain, others, texts: named }, { texts,
   const judged = [typed, ...others].flatMap((line) =>
     judge(withoutType(words(line), type.words), lined, isOfType).map(({ text, worth }) => ({
       text,
-      worth: worth * lastingOf(text, NEWEST.test(plain), newest),
+      worth: worth * lastingOf(text, NEWEST.test(plain), newest) * (saysYears(text, plain) ? OF_YEARS : 1),
     })),
   );
   return best(judged);
+}
+
+/** Giai đoạn 2005–2010 is asked of what says so. @param {OfficialText} text @param {string} plain */
+function saysYears({ subjectWords }, plain) {
+  const years = plain.match(/\b(?:19|20)\d\d\b/g) ?? [];
+  return years.length > 0 && years.every((year) => subjectWords.includes(year));
 }
 
 /** Without “nghị định nào”, which asks: quỹ stays where quy định is asked for. @param {string[]} line @param {string[]} type */

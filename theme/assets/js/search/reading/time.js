@@ -136,3 +136,7 @@ export function yearsOf({ from, to }) {
 
 /** The months of a time as the index filters by them. @param {Time} time */
 export const monthFilters = ({ year, months }) => months.map((month) => iso(year, month));
+
+/** What the index filters by. @param {Time} time @returns {import("../pagefind.js").Filters} */
+export const timeFilters = (time) =>
+  time.months.length ? { month: { any: monthFilters(time) } } : { year: { any: yearsOf(time) } };
