@@ -292,6 +292,8 @@ test("every meaning of an abbreviation is asked for; pieces that are no words ma
   const others = readAbbreviations(asked);
   assert.deepEqual(otherWords("đăng ký kết hôn", others), []); // đăng ký and kết hôn
   assert.deepEqual(otherWords("lễ ký kết", others), ["lễ phối hợp"]);
+  const both = ["lễ phối hợp đăng ký", "lễ phối hợp ghi danh", "lễ ký kết đăng ký"];
+  assert.deepEqual(otherWords("lễ ký kết ghi danh", others), both); // one may be meant as it is
 });
 
 test("a body, then what its texts are about", () => {

@@ -2,7 +2,7 @@
 
 from itertools import product
 
-from generator.model import CalendarEvent, Indicator, OfficialText, WHOLE_COUNTRY
+from generator.model import WHOLE_COUNTRY, CalendarEvent, Indicator, OfficialText
 from generator.model.addresses import article_url, event_url, region_url
 from tests.search.classes.facts import Asked, Facts, alike, spellings
 

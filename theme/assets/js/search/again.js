@@ -15,6 +15,7 @@ import { inContext, reread } from "./reread.js";
 import { serviceAsked } from "./services.js";
 import { likely } from "./spelling.js";
 import { telling } from "./telling.js";
+import { toldIn } from "./told.js";
 import { within } from "./within.js";
 
 export { absentWords } from "./absent.js";
@@ -130,7 +131,10 @@ async function near(plan, { fromText, fromList, lists }, enough) {
 async function inOtherWords(plan, lent) {
   if (plan.reading.kind !== "words" || isOfOther(plan)) return lent.nothing;
   const nearby = await near(plan, lent, plan.parsed.marked ? NEARLY : SURE);
-  const ranked = nearby.map((item) => ({ ...item, isWeak: false }));
+  const whole = nearby.some(({ missing }) => !missing?.length) ? [] : await toldIn(plan, lent);
+  const urls = new Set(whole.map(({ url }) => url));
+  const rest = nearby.filter(({ url }) => !urls.has(url)).map((item) => ({ ...item, isWeak: false }));
+  const ranked = [...whole, ...rest];
   return { ranked, total: ranked.length, more: null, read: async () => ({ items: ranked, isWhole: true }) };
 }
 

@@ -60,7 +60,7 @@ function asTyped({ line, ...near }, units) {
 }
 
 /** @param {Register} register @param {Pick<Names, "topics" | "indicators">} [names] @returns {Candidate[]} */
-function candidates({ texts }, names) {
+export function candidates({ texts }, names) {
   const lists = [...(names?.topics ?? []), ...(names?.indicators ?? [])];
   const lined = (/** @type {string[]} */ line, /** @type {string} */ written) => ({
     line: ` ${line.map(key).join(" ")} `,

@@ -156,7 +156,9 @@ const isCounted = ({ all }) =>
 /** @param {string[]} line @param {NamedPlace[]} places @param {Names} names */
 function fitting(line, places, names) {
   /** @param {Named} named */
-  const isOfPlace = (named) => places.length > 0 && named.kind === "Số liệu" && named.inQuery > 0.34;
+  const isOfPlace = (named) =>
+    places.length > 0 && named.kind === "Số liệu" && named.inQuery > 0.34 && isTold;
+  const isTold = !line.every((word) => /^(?:co|may|hoi)$/.test(word)); // mấy hội is no hội viên
   return namedIn(line, names).filter(
     (named) => named.inName === 1 && (named.inQuery === 1 || named.isIntroduced || isOfPlace(named)),
   );

@@ -5,7 +5,7 @@ import { find, fold, key, words } from "../text.js";
 /** @typedef {{written: string, key: string, keys: string[], means: string[], said: string[][]}} Abbreviation `said` are the meanings of several words */
 /** @typedef {{at: number, length: number, short: Abbreviation}} Shortened where a query has one */
 
-const LONGEST = 3; // words of a name, pieces of an abbreviation
+const LONGEST = 6; // words of a name, pieces of an abbreviation
 const MOST_READINGS = 5;
 
 /** Letters alone: GD&ĐT, gd-đt and gddt are one. @param {string} text */
@@ -106,14 +106,16 @@ export function otherWords(query, abbreviations) {
   return [...spelt(typed, shortenedIn(query, abbreviations)), ...shortened].filter((text) => text !== query);
 }
 
-/** One text for each choice of meanings. @param {string[]} typed @param {Shortened[]} matches @returns {string[]} */
+/** One text for each choice of meanings; of several words some may have been meant as they are. @param {string[]} typed @param {Shortened[]} matches @returns {string[]} */
 function spelt(typed, matches) {
   if (!matches.length) return [];
   /** @type {string[]} */
   let texts = [""];
   for (let at = 0; at < typed.length; at += 1) {
     const match = matches.find((other) => other.at === at);
-    const means = match?.short.means ?? [typed[at]];
+    const own = typed.slice(at, at + (match?.length ?? 1)).join(" ");
+    const isOpen = matches.length > 1 && (match?.length ?? 0) > 1; // nhà alone is of nhà nước
+    const means = match ? [...match.short.means, ...(isOpen ? [own] : [])] : [own];
     texts = texts.flatMap((text) => means.map((meant) => `${text} ${meant}`.trim())).slice(0, MOST_READINGS);
     at += match ? match.length - 1 : 0;
   }

@@ -1,0 +1,41 @@
+/** @import {Lent} from "../../theme/assets/js/search/again.js" */
+/** @import {Plan} from "../../theme/assets/js/search/plan.js" */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { namedSo } from "../../theme/assets/js/search/begun-names.js";
+import { fromEvent, fromList, fromPlace, fromText } from "../../theme/assets/js/search/items.js";
+import { parse } from "../../theme/assets/js/search/query.js";
+import { names, texts, vocabulary } from "./a_site.js";
+
+const lent = /** @type {Lent} */ (/** @type {unknown} */ ({ fromEvent, fromList, fromPlace, fromText }));
+
+/** @param {string} query @param {object} [more] */
+function begun(query, more = {}) {
+  const plan = { query, parsed: parse(query, vocabulary), filters: {}, sort: "", ...more };
+  const items = namedSo(/** @type {Plan} */ (/** @type {unknown} */ (plan)), { names, texts }, lent);
+  return items.map(({ title }) => title);
+}
+
+test("what is typed goes on as a name does: a list, a place, a text, an event", () => {
+  assert.deepEqual(begun("tỷ lệ hộ"), ["Tỷ lệ hội viên"]);
+  assert.deepEqual(begun("bình đị"), ["Bình Định"]);
+  assert.deepEqual(begun("binh d"), ["Bình Định"]);
+  assert.deepEqual(begun("ban hành quy ch"), ["324/QĐ-KHVN: Ban hành quy chế giải thưởng"]);
+  assert.deepEqual(begun("quy chế c"), ["324/QĐ-KHVN: Quy chế cũ"]);
+  assert.deepEqual(begun("giao ban q"), ["Giao ban quý III"]);
+});
+
+test("names that begin so come before those that hold it, the shortest first", () => {
+  assert.deepEqual(begun("quỹ khuyến h"), ["Quỹ khuyến học", "Quỹ khuyến học bình quân đầu người"]);
+  assert.deepEqual(begun("đẩy mạnh khuyến h"), ["49-KL/TW: Về đẩy mạnh khuyến học"]);
+});
+
+test("not with other marks, with the last word whole, behind a space, in quotation marks or by date", () => {
+  assert.deepEqual(begun("bình dì"), []);
+  assert.deepEqual(begun("quỹ khuyến học"), []);
+  assert.deepEqual(begun("quỹ khuyến h "), []);
+  assert.deepEqual(begun('"quỹ khuyến h'), ["Quỹ khuyến học", "Quỹ khuyến học bình quân đầu người"]);
+  assert.deepEqual(begun('"quỹ khuyến h"'), []);
+  assert.deepEqual(begun("quỹ khuyến h", { sort: "moi-nhat" }), []);
+  assert.deepEqual(begun("quỹ khuyến h", { filters: { kind: "Chủ đề" } }), []);
+});
