@@ -42,6 +42,8 @@ _CENTRE = re.compile(
     r"|cả nước",
     re.IGNORECASE,
 )
+_NATIONAL = re.compile(r"(?:Trung ương |TW )?Hội Khuyến học Việt Nam\b", re.IGNORECASE)
+"""Who heads a title acts in its piece, whoever speaks further down."""
 _OPEN = re.compile(
     rf"(?:{_BODY}|tỉnh|địa bàn) tỉnh(?! (?:[A-ZĐ]))|Hội Khuyến học tỉnh(?! [A-ZĐ])"
     rf"|Tỉnh ủy(?! [A-ZĐ])|toàn tỉnh",
@@ -62,14 +64,18 @@ def actors(
 
     Where only “tỉnh” stands, or no place at all, there is none, and a doubt says so.
     """
-    for lines in (head, (*head, *body[:2])):
-        if regions := _acting(library, lines):
-            return Actors(regions)
+    if regions := _acting(library, head):
+        return Actors(regions)
+    country = Actors((COUNTRY,) if COUNTRY in library.atlas.regions else ())
+    if _NATIONAL.match("".join(head[:1])):
+        return country
+    if regions := _acting(library, (*head, *body[:2])):
+        return Actors(regions)
     words = " ".join((*head, *body[:3]))
     if _OPEN.search(words):
         return Actors((), "Bài chỉ viết “tỉnh”, không nói tỉnh nào.")
     if _CENTRE.search(" ".join(head)):
-        return Actors((COUNTRY,) if COUNTRY in library.atlas.regions else ())
+        return country
     if regions := _acting(library, body):
         return Actors(regions[:1], "Địa phương đoán từ phần thân bài: xem lại.")
     return Actors((), "Bài không nói địa phương nào.")

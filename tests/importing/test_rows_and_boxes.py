@@ -249,3 +249,84 @@ def test_a_sidebar_of_running_words_within_a_story_is_of_it(library: Library) ->
 )
 def test_days_in_few_figures(library: Library, row: str, day: str) -> None:
     assert read(library, piece(above=row))["date"] == day
+
+
+def test_a_short_story_with_a_linked_headline_in_it_is_no_teaser(library: Library) -> None:
+    teaser = "<h2><a href='/x'>Sửa xong cây cầu phao sau bão</a></h2>"
+    story = "<div class='body'><p>Đề có ba câu, viết trong ba mươi phút.</p>"
+    story += f"<div>{teaser}</div><p>Có người viết lời cảm ơn cái phà.</p></div>"
+    page = f"<div><h1>{TITLE}</h1><p>{DAY}</p><div class='sapo'>{LEAD}</div>{story}</div>"
+    body = str(read(library, page)["body"])
+    assert ("ba câu" in body, "cái phà" in body, "cầu phao" in body) == (True, True, False)
+
+
+def test_boxes_set_alike_hold_one_story(library: Library) -> None:
+    many = "<br>".join((LEAD, FIRST, FIRST.replace("Mỗi", "Một")))
+    picture = "<div style='text-align:center'><img src='a.jpg'><br><em>Bến đò</em></div>"
+    story = f"<div>{many}</div>{picture}<div>{LAST}</div>"
+    page = f"<div><h1>{TITLE}</h1><p>{DAY}</p><div class='text'>{story}</div>"
+    read_piece = read(library, f"{page}<div>Ghi chú</div></div>")
+    assert LAST in str(read_piece["body"])
+    assert [image["caption"] for image in read_piece["images"]] == ["Bến đò"]  # type: ignore[attr-defined]
+    linked = page.replace(LAST, f"<a href='/x'>{LAST}</a>")
+    assert LAST not in str(read(library, linked)["body"])
+
+
+@pytest.mark.parametrize("order", [*permutations(("Ma Thị Liễu", "30/12/2023", "8:15 chiều"))])
+def test_a_list_of_facts_in_a_widget(library: Library, order: tuple[str, ...]) -> None:
+    rows = "".join(f"<li class='item'><a href='#'>{fact}</a></li>" for fact in order)
+    row = f"<div class='elementor-widget-post-info'><ul>{rows}</ul></div>"
+    read_piece = read(library, piece(above=row))
+    is_beside = abs(order.index("30/12/2023") - order.index("8:15 chiều")) == 1
+    assert read_piece["date"] == ("2023-12-30 20:15" if is_beside else "2023-12-30")
+    assert (read_piece["authors"], read_piece["lead"]) == (["Ma Thị Liễu"], LEAD)
+
+
+@pytest.mark.parametrize("lines", [("12/05/2026", "08:30"), ("08:30", "12/05/2026")])
+def test_a_time_on_a_line_of_its_own(library: Library, lines: tuple[str, str]) -> None:
+    assert read_lines(library, TITLE, *lines, LEAD, FIRST, LAST)["date"] == "2026-05-12 08:30"
+
+
+def test_two_names_without_a_blank_between_and_one_with_a_hyphen() -> None:
+    assert getattr(byline("HÒA HỘI-CẢNH KỲ", True), "authors", ()) == ("HÒA HỘI", "CẢNH KỲ")
+    said = byline("Bài, ảnh: Nguyễn Thị Bích-Thủy")
+    assert said is None or "Nguyễn Thị Bích" not in said.authors
+
+
+def test_what_is_attached_stands_below_who_and_where(library: Library) -> None:
+    below = "<p>Nguồn tin: Cổng TTĐT tỉnh Sơn La</p><p>Biên tập: Thu Phương</p>"
+    below += "<p>Tệp đính kèm: <a href='/f/1150.pdf'>Quyết định 1150/QĐ-UBND</a></p>"
+    read_piece = read(library, piece(below=below))
+    assert (read_piece["source"], read_piece["authors"]) == ("Cổng TTĐT tỉnh Sơn La", [])
+    body = str(read_piece["body"])
+    assert ("1150/QĐ-UBND" in body, "Thu Phương" in body, "Nguồn tin" in body) == (
+        True,
+        False,
+        False,
+    )
+
+
+@pytest.mark.parametrize(
+    "opener", ["Văn bản mới", "Văn bản liên quan", "Thông báo mới", "Bài viết tương tự"]
+)
+def test_a_box_of_others_below_a_piece(library: Library, opener: str) -> None:
+    lines = (TITLE, DAY, LEAD, FIRST, LAST, "Theo Báo Lai Châu", opener, "Số: 55/TB-UBND - Nghỉ lễ")
+    read_piece = read_lines(library, *lines)
+    assert (read_piece["source"], read_piece["documents"]) == ("Báo Lai Châu", [])
+    assert read_piece["body"] == BODY
+
+
+def test_a_table_of_contents_is_left_out_and_its_headings_stay(library: Library) -> None:
+    contents = ("Nội dung bài viết", "Vì sao là đò?", "Sau mùa lũ")
+    lines = (TITLE, DAY, LEAD, *contents, "Vì sao là đò?", FIRST, "Sau mùa lũ", LAST)
+    body = read_lines(library, *lines)["body"]
+    assert body == f"## Vì sao là đò?\n\n{FIRST}\n\n## Sau mùa lũ\n\n{LAST}\n"
+
+
+def test_who_heads_a_title_acts_whoever_speaks_below(library: Library) -> None:
+    title = "Hội Khuyến học Việt Nam họp Ban Thường vụ mở rộng"
+    told = "Đại biểu Hà Giang và Cà Mau cùng đề nghị bớt một biểu mẫu trong báo cáo năm."
+    lead = "Hội nghị bàn việc chuẩn bị tổng kết năm, nghe dự thảo báo cáo và các ý kiến góp thêm."
+    assert read_lines(library, title, DAY, lead, told, LAST)["regions"] == ["toan-quoc"]
+    guest = f"{title} tại Hà Giang"
+    assert read_lines(library, guest, DAY, lead, told, LAST)["regions"] != ["ca-mau"]

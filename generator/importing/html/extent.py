@@ -53,7 +53,24 @@ def main_of(root: Element) -> Element:
         for parent, weight in zip(_above(element), (1.0, 0.7, 0.3), strict=False):
             scores[parent] += weight * length
     best = max(scores, key=lambda element: scores[element], default=root)
-    return best if scores.get(best) else root
+    return _with_its_like(best) if scores.get(best) else root
+
+
+def _with_its_like(main: Element) -> Element:
+    """Running words beside the most, in a box that is set alike, are the piece's too."""
+    around = main.getparent()
+    if main.tag != "div" or around is None or around.tag != "div":
+        return main
+    beside = (box for box in around if box is not main and box.tag == "div")
+    alike = (box for box in beside if names_of(box) == names_of(main))
+    return around if any(_tells(box) for box in alike) else main
+
+
+def _tells(box: Element) -> bool:
+    """Does a box without links say a whole sentence, and open nothing?"""
+    if next(box.iter("a", "input", "textarea"), None) is not None or is_furniture(box):
+        return False
+    return _own_prose(box) > 0 or any(_own_prose(line) for line in box.iter("p"))
 
 
 def with_head(main: Element, root: Element, title: str) -> Element:
@@ -113,7 +130,7 @@ def is_furniture(element: Element) -> bool:
         return True
     called = names_of(element)
     names = called & NAMES_OF_FURNITURE - (_BUILT if called & _OF_PIECE else frozenset())
-    return bool(names) and not (names <= _TOOLS and _is_row_with_day(element))
+    return bool(names) and not (names <= _TOOLS | _BUILT and _is_row_with_day(element))
 
 
 def _is_of_amp(element: Element) -> bool:

@@ -11,7 +11,7 @@ from generator.importing.html.looks import role_of
 from generator.importing.html.tree import Element, names_of, share_of_links, words_of
 from generator.importing.news.date_lines import date_line
 from generator.importing.news.furniture import is_row_of_buttons
-from generator.importing.news.lines import is_prose
+from generator.importing.news.lines import is_prose, is_sentence
 
 _BOXES = frozenset(["ul", "ol", "div", "section", "table"])
 _TEASERS = _BOXES - {"table"} | {"article", "aside", "li", "p", "blockquote", "h3", "h4", "h5"}
@@ -73,6 +73,8 @@ def _is_later_day(element: Element) -> bool:
 def _is_teaser(element: Element) -> bool:
     """Within a story, is it a headline that leads elsewhere, with what it says of that piece?"""
     if element.tag not in _TEASERS or len(words := words_of(element)) > _LONGEST_TEASER:
+        return False
+    if sum(is_sentence(words_of(line)) for line in element.iter("p")) > 1:
         return False
     headings = list(element.iter(*_HEADINGS))
     if len(headings) == 1 and len(words_of(headings[0]).split()) >= _LEAST_WORDS:

@@ -185,7 +185,7 @@ def _names(line: str, is_labelled: bool = False, in_capitals: bool = False) -> I
         return
     pieces = [
         _PREFIX.sub("", _OFFICE.sub("", piece.strip())).strip(" ")
-        for piece in _AND.split(_OFFICE.sub("", whole))
+        for piece in _AND.split(_parted(_OFFICE.sub("", whole)))
     ]
     for piece in pieces:
         is_sure = is_name(piece, in_capitals or is_labelled) or is_desk(piece)
@@ -193,6 +193,12 @@ def _names(line: str, is_labelled: bool = False, in_capitals: bool = False) -> I
         if not is_sure and not (is_labelled and _is_pen_name(piece)):
             return
     yield from pieces
+
+
+def _parted(names: str) -> str:
+    """`HÒA HỘI-CẢNH KỲ` are two persons, `Niê-Kdăm` is one: each part is a whole name."""
+    parts = re.split(r"[-–—]", names)
+    return " - ".join(parts) if all(is_name(part, in_capitals=True) for part in parts) else names
 
 
 def is_desk(line: str) -> bool:

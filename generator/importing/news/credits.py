@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from generator.importing.block import Block, BlockKind
 from generator.importing.news import furniture
-from generator.importing.news.block_bylines import line_of, of_author_box, of_rest
+from generator.importing.news.block_bylines import line_of, of_author_box, of_rest, of_tail
 from generator.importing.news.bylines import Byline, byline, is_desk
 from generator.importing.news.captions import is_credit_only
 from generator.importing.news.date_lines import date_line
@@ -82,7 +82,11 @@ def _bylines_above(own: Sequence[Block], head: Masthead, body: int) -> dict[int,
 
 
 def _signatures_below(own: Sequence[Block], end: int) -> dict[int, Byline]:
-    return {at: line for at in range(end, len(own)) if (line := _signature(own, at, end))}
+    """Return who signed; above what is attached to a piece only what says so itself."""
+    last = max((at for at in range(end) if is_prose(own[at].text)), default=end)
+    labelled = {at: line for at in range(last + 1, end) if (line := of_tail(own[at]))}
+    signed = {at: line for at in range(end, len(own)) if (line := _signature(own, at, end))}
+    return labelled | signed
 
 
 def _labelled(blocks: Iterable[Block]) -> Iterator[Byline]:
@@ -128,7 +132,8 @@ def _begins_story(block: Block) -> bool:
     if block.kind in (BlockKind.PICTURE, BlockKind.TABLE) or block.role == "lead":
         return True
     if block.kind is BlockKind.ITEM:
-        return block.is_own or not is_layout(block)
+        is_head = is_layout(block) or date_line(block.text) or byline(block.text)
+        return block.is_own or not is_head
     if furniture.title_of_picture(block.text) is not None:
         return True
     is_sentence = is_prose(block.text) or (says_more(block.text) and not date_line(block.text))

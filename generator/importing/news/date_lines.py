@@ -1,16 +1,18 @@
 """Lines that tell when a piece was published, and what else stands in them."""
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
+from generator.importing.block import Block
 from generator.text import squeeze
 from generator.text.letter_case import LARGE, SMALL
-from generator.text.moment_in_line import Moment, read_datetime
+from generator.text.moment_in_line import Moment, Precision, read_datetime
 from generator.text.moment_words import DATES, ISO, TIME, WEEKDAY, ZONE
 from generator.text.vietnam_day import NotADate
 
 _LONGEST = 200
+_LONGEST_TIME = 16
 _MOST_WORDS = 14
 _PUBLISHED = re.compile(
     r"(?:ngày (?:đăng|xuất bản|phát hành|tạo|viết|gửi)"
@@ -61,6 +63,29 @@ def date_line(line: str, index: int = 0) -> DateLine | None:
     if sum(len(piece.split()) for piece in rest) > _MOST_WORDS:
         return None
     return DateLine(index, moment, rest, _PUBLISHED.search(line) is not None)
+
+
+def with_times(blocks: Sequence[Block]) -> tuple[Block, ...]:
+    """A time that has a line of its own beside its day is read with it."""
+    joined: list[Block] = []
+    for block in blocks:
+        before = joined[-1] if joined else Block("")
+        if _is_time(block.text) and _is_bare_day(before.text):
+            joined[-1] = replace(before, text=f"{before.text} | {block.text}", markdown="")
+        elif _is_time(before.text) and _is_bare_day(block.text):
+            joined[-1] = replace(block, text=f"{before.text} | {block.text}", markdown="")
+        else:
+            joined.append(block)
+    return tuple(joined)
+
+
+def _is_time(text: str) -> bool:
+    return len(text) <= _LONGEST_TIME and TIME.fullmatch(text) is not None
+
+
+def _is_bare_day(text: str) -> bool:
+    line = date_line(text) if len(text) <= _LONGEST else None
+    return line is not None and not line.rest and line.moment.precision is Precision.DAY
 
 
 def _rest(line: str) -> Iterator[str]:

@@ -38,17 +38,23 @@ def without_ending(blocks: Sequence[Block]) -> Parted:
         if has_begun and (_ends_all(block) or _follows_signature(blocks, index)):
             others += blocks[index:]
             break
-        if furniture.opens_other_pieces(block.text) or (
-            has_begun and furniture.is_tags(block.text)
-        ):
-            is_signed = _is_signed(own)
-            length = _length_of_box(blocks[index + 1 :], is_signed) if has_begun else 0
-            others += blocks[index : index + 1 + length]
-            index += 1 + length
+        if length := _box_at(blocks, index, own):
+            others += blocks[index : index + length]
+            index += length
             continue
         own.append(block)
         index += 1
     return Parted(tuple(own), tuple(others))
+
+
+def _box_at(blocks: Sequence[Block], index: int, own: Sequence[Block]) -> int:
+    """Return how many blocks a box has that begins here: key words, contents, other pieces."""
+    text, after = blocks[index].text, blocks[index + 1 :]
+    has_begun = any(is_prose(before.text) for before in own)
+    if furniture.opens_other_pieces(text) or (has_begun and furniture.is_tags(text)):
+        return 1 + (_length_of_box(after, _is_signed(own)) if has_begun else 0)
+    contents = _length_of_contents(after) if furniture.opens_contents(text) else 0
+    return contents and 1 + contents
 
 
 def _own_ending(blocks: Sequence[Block]) -> Parted:
@@ -107,6 +113,16 @@ def _length_of_box(after: Sequence[Block], is_signed: bool) -> int:
         if index >= _MOST_HEADLINES:
             return len(after)
     return len(after)
+
+
+def _length_of_contents(after: Sequence[Block]) -> int:
+    """A table of contents ends where a heading that it names stands once more."""
+    named: set[str] = set()
+    for index, block in enumerate(after):
+        if block.text in named:
+            return index
+        named.add(block.text)
+    return 0
 
 
 def _are_sentences(blocks: Sequence[Block]) -> bool:

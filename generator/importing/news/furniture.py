@@ -145,11 +145,13 @@ _OTHER_PIECES = re.compile(
     r"|xem nhiều(?: nhất)?|mới nhất|(?:đang )?được quan tâm|(?:nội dung|chủ đề|sự kiện) liên quan"
     r"|nổi bật|đừng bỏ lỡ|đọc thêm|xem thêm|tin tức khác"
     r"|bài đọc nhiều|(?:mời|đón) (?:bạn )?(?:xem|đọc) (?:thêm|tiếp)|liên quan|tin cùng mục"
-    r"|bạn cần biết"
+    r"|bạn cần biết|văn bản(?: chỉ đạo)? (?:mới(?: nhất| ban hành)?|liên quan)|thông báo mới"
+    r"|(?:tin|bài)(?: viết)? tương tự"
     r"|dành cho bạn|gợi ý cho bạn|tiêu điểm|tin tiêu điểm|related(?: (?:posts|news|articles))?"
     r"|video nổi bật)\W{0,4}",
     _FLAGS,
 )
+_CONTENTS = re.compile(r"(?:mục lục|(?:các )?nội dung (?:chính|bài viết))\W{0,3}", _FLAGS)
 _TAGS = re.compile(
     r"\W{0,3}(?:từ khóa|từ khoá|tags?|thẻ|nhãn|chủ đề|hashtag)(?:\s*:.*|\W*)|(?:#\w+[\s,]*)+",
     _FLAGS,
@@ -187,6 +189,11 @@ def opens_comments(line: str) -> bool:
 def opens_other_pieces(line: str) -> bool:
     """Does a list of other pieces begin?"""
     return len(line) < 60 and _OTHER_PIECES.fullmatch(line) is not None
+
+
+def opens_contents(line: str) -> bool:
+    """Does a table of contents begin, which names the headings below it?"""
+    return _CONTENTS.fullmatch(line) is not None
 
 
 def is_tags(line: str) -> bool:

@@ -10,7 +10,7 @@ from generator.importing.imported import ImportedArticle
 from generator.importing.library import Library
 from generator.importing.news.agency import without_agency
 from generator.importing.news.credits import Credits, credits_of
-from generator.importing.news.date_lines import DateLine, date_line
+from generator.importing.news.date_lines import DateLine, date_line, with_times
 from generator.importing.news.ending import Parted, without_ending
 from generator.importing.news.layout import is_pasted
 from generator.importing.news.lines import ends_sentence, is_prose, says_more
@@ -85,7 +85,7 @@ def _dropped(page: Page, parted: Parted, parts: _Parts, stated: Stated) -> Itera
 def _parted(page: Page) -> Parted:
     """Part the piece from what stands behind its end; what was pasted is nobody's own."""
     is_own = page.written and not is_pasted(page.blocks)
-    return without_ending(tuple(replace(block, is_own=is_own) for block in page.blocks))
+    return without_ending(with_times([replace(block, is_own=is_own) for block in page.blocks]))
 
 
 def _acting(library: Library, parts: _Parts, stated: Stated) -> Actors:
