@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.importing.imported import ImportedArticle, ImportedText
-from generator.importing.news.bylines import is_desk
+from generator.importing.news.names import is_desk
 from generator.model import Content, DocumentNumber, NotADocumentNumber, Regime
 from generator.model.content import CONTENT
 from generator.text import fold, slug, spelling_key

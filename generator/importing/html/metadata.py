@@ -6,8 +6,8 @@ from typing import Any
 
 from generator.importing.html.extent import is_within_furniture
 from generator.importing.html.tree import Element, words_of
-from generator.importing.news.bylines import is_desk
 from generator.importing.news.lines import is_name
+from generator.importing.news.names import is_desk
 from generator.importing.page import Said
 from generator.text import fold, squeeze
 from generator.text.moment_words import ISO

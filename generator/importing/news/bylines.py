@@ -1,20 +1,14 @@
 """Who wrote a piece and where it first stood, as lines of a page say it."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.importing.news.furniture import is_row_of_buttons
 from generator.importing.news.lines import is_name, is_prose
+from generator.importing.news.names import OTHER_ROLE, names_in, trimmed
 from generator.text.letter_case import LARGE
 
 _FLAGS = re.IGNORECASE
-_DESKS = re.compile(
-    r"(?:nhóm )?p\.?v\.?(?:[ -]+ctv)?|nhóm (?:pv|phóng viên)|phóng viên|bbt|ban biên tập|tòa soạn"
-    r"|toà soạn|ctv|ban thời sự|pv (?:thời sự|giáo dục|tổng hợp)"
-    r"|văn phòng (?:trung ương |tw )?hội[^.,:;]{0,60}",
-    _FLAGS,
-)
 _LABEL = re.compile(
     r"(?P<label>tác giả(?: bài viết)?|nội dung"
     r"|(?:bút ký|ghi chép|phóng sự|ký sự|tản văn|tùy bút|hồi ký|thơ)(?: của)?"
@@ -27,13 +21,7 @@ _LABEL = re.compile(
 )
 _WRITER = re.compile(r"tác giả|người viết|by|author", _FLAGS)
 _MOST_WORDS = 9
-_PREFIX = re.compile(
-    r"^(?:(?:CTV|PV|BTV|Phóng viên|Cộng tác viên|Nhà báo|Nhà giáo|GS|PGS|TSKH|TS|Th\.?[sS]|NGND"
-    rf"|NGƯT|BS|Giáo sư|Tiến sĩ|Thạc sĩ)[.:,]?\s*(?=[{LARGE}]))+(?<=[.:,\s])(?=[{LARGE}])"
-)
-_INITIALS = re.compile(r"(?:[A-ZĐ][a-z]?\.){1,3}\s?[A-ZĐ][^\W\d_]*\.?")
 _IN_BRACKETS = re.compile(r"\((?P<names>[^():\d]{2,40})\)")
-_ENDS_IN_INITIAL = re.compile(r"(?<![^\W\d_])[A-ZĐ]\.$")
 _NO_AUTHOR = re.compile(
     r"(?:super ?)?(?:admin\w*|administrator|quản trị(?: viên)?|quantri\w*|user|root|webmaster)",
     _FLAGS,
@@ -64,26 +52,8 @@ _WRITER_AND_PAPER = re.compile(
     r"(?P<from>(?:dẫn |trích )?theo\s*:?\s+|nguồn\s*:\s*)?(?P<paper>[^():]{2,60})\)?",
     _FLAGS,
 )
-_OTHER_ROLE = re.compile(
-    r"\s*[;,.\-–—/]?\s*\(?(?:ảnh|hình|clip|video|đồ họa|hình ảnh)\s*:.*", _FLAGS
-)
-_AGENCY = re.compile(r"\s*/\s*(?:[A-ZĐ]{2,}|Vietnam\+|VietnamPlus|Báo )[^/]{0,30}$")
 _AND_SOURCE = re.compile(
     r"\s*(?:[-–—|;,/.]|\s\()\s*(?:nguồn(?: tin)?\s*:|(?:dẫn )?theo\s*:)\s*", _FLAGS
-)
-_AND = re.compile(r"\s*(?:,|;|&| và | [-–—] |/|\+)\s*")
-_TAIL = re.compile(
-    r"\s*\((?:thực hiện|tổng hợp|lược ghi|ghi|biên soạn|sưu tầm|t/h|th|theo .{2,40}|st)\)"
-    r"|\s+(?:tổng hợp|thực hiện)$"
-    r"|\s*\((?P<of>[^)]{2,60})\)$|\s+\S+@\S+$",
-    _FLAGS,
-)
-_OFFICE = re.compile(
-    r"\s*(?:,|[-–—]|\()\s*(?:hội|phòng|sở|ban|trung tâm|trường|chủ tịch|phó|ctv|cộng tác"
-    r"|văn phòng|đài|ubnd|ủy viên|v\.?p\.?(?= )|hđnd|mttq|bch|bí thư|trưởng|hiệu trưởng|công chức"
-    r"|cán bộ|câu lạc bộ|clb|đoàn (?:xã|phường|trường|tnc?s)|lớp|thôn|bản|khối|khu phố"
-    r"|khoa|công an|tỉnh|huyện|xã|phường|giáo viên|nguyên|chi hội|ttxvn|vov|báo|vtv).*",
-    _FLAGS,
 )
 
 
@@ -102,7 +72,7 @@ def byline(line: str, is_signature: bool = False) -> Byline | None:
     As a signature below a piece, capitals alone are a name too.
     """
     is_sentence = is_prose(line)
-    line = _trimmed(line, " .|-–—*_•")
+    line = trimmed(line, " .|-–—*_•")
     if is_signature and (match := _IN_BRACKETS.fullmatch(line)):
         line = match["names"]
     if len(line) > 160 or not line or is_row_of_buttons(line):
@@ -117,16 +87,8 @@ def byline(line: str, is_signature: bool = False) -> Byline | None:
         return _of_source(match, is_signature)
     if _PORTAL.fullmatch(line) and len(line.split()) <= 12:
         return Byline(source=line)
-    names = () if is_sentence else tuple(_names(line, in_capitals=is_signature))
+    names = () if is_sentence else tuple(names_in(line, in_capitals=is_signature))
     return Byline(names) if names else None
-
-
-def _trimmed(words: str, signs: str) -> str:
-    """Return words without signs around them; the dot of an initial is its own: H.Y., Thu H."""
-    plain = words.strip(signs)
-    dotted = f"{plain}."
-    is_own = words.lstrip(signs).startswith(dotted) and _ENDS_IN_INITIAL.search(dotted)
-    return dotted if is_own else plain
 
 
 def _labelled(line: str) -> Byline | None:
@@ -135,10 +97,10 @@ def _labelled(line: str) -> Byline | None:
         return None
     words, *sources = _AND_SOURCE.split(match["names"], maxsplit=1)
     source = "".join(sources).strip(" .)")
-    said = _trimmed(_OTHER_ROLE.sub("", words), " .")
+    said = trimmed(OTHER_ROLE.sub("", words), " .")
     if _NO_AUTHOR.fullmatch(said):
         return Byline(source=source, is_labelled=True)
-    names = tuple(_names(said, is_labelled=match["label"].lower() != "nội dung"))
+    names = tuple(names_in(said, is_labelled=match["label"].lower() != "nội dung"))
     if not names and _WRITER.match(match["label"]) and _is_body(said):
         names = (said,)
     return Byline(names, source, is_labelled=True) if names else None
@@ -158,7 +120,7 @@ def _with_paper(line: str) -> Byline | None:
     is_paper = _PORTAL.fullmatch(paper) and not paper.isupper()
     is_site = _SITE.fullmatch(paper) or _AGENCIES.fullmatch(paper)
     is_told = is_paper or is_site or match["theo"] or match["from"]
-    names = tuple(_names(match["writer"], in_capitals=True))
+    names = tuple(names_in(match["writer"], in_capitals=True))
     return Byline(names, paper, is_labelled=True) if is_told and names else None
 
 
@@ -175,37 +137,3 @@ def _of_source(match: re.Match[str], is_signature: bool) -> Byline | None:
         return Byline((writer,), paper, is_labelled=True)
     is_short = name[:1].isupper() and len(name.split()) <= _MOST_WORDS - 2
     return Byline(source=name, is_labelled=True) if is_short and is_signature else None
-
-
-def _names(line: str, is_labelled: bool = False, in_capitals: bool = False) -> Iterator[str]:
-    whole = _OTHER_ROLE.sub("", _AGENCY.sub("", _TAIL.sub("", line)))
-    whole = _trimmed(whole, " .,")
-    if is_desk(whole):
-        yield whole
-        return
-    pieces = [
-        _PREFIX.sub("", _OFFICE.sub("", piece.strip())).strip(" ")
-        for piece in _AND.split(_parted(_OFFICE.sub("", whole)))
-    ]
-    for piece in pieces:
-        is_sure = is_name(piece, in_capitals or is_labelled) or is_desk(piece)
-        is_sure |= in_capitals and _INITIALS.fullmatch(piece) is not None
-        if not is_sure and not (is_labelled and _is_pen_name(piece)):
-            return
-    yield from pieces
-
-
-def _parted(names: str) -> str:
-    """`HÒA HỘI-CẢNH KỲ` are two persons, `Niê-Kdăm` is one: each part is a whole name."""
-    parts = re.split(r"[-–—]", names)
-    return " - ".join(parts) if all(is_name(part, in_capitals=True) for part in parts) else names
-
-
-def is_desk(line: str) -> bool:
-    """Is it the shared name of a newsroom?"""
-    return _DESKS.fullmatch(line.strip(" .")) is not None
-
-
-def _is_pen_name(piece: str) -> bool:
-    words = piece.split()
-    return 1 <= len(words) <= 5 and all(word[:1].isupper() for word in words)

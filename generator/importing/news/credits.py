@@ -8,13 +8,14 @@ from itertools import pairwise
 from generator.importing.block import Block, BlockKind
 from generator.importing.news import furniture
 from generator.importing.news.block_bylines import line_of, of_author_box, of_rest, of_tail
-from generator.importing.news.bylines import Byline, byline, is_desk
+from generator.importing.news.bylines import Byline, byline
 from generator.importing.news.captions import is_credit_only
 from generator.importing.news.date_lines import date_line
 from generator.importing.news.last_words import end_of_story
 from generator.importing.news.layout import is_layout
-from generator.importing.news.lines import is_name, is_prose, says_more, tells_place_and_day
+from generator.importing.news.lines import is_prose, says_more, tells_place_and_day
 from generator.importing.news.masthead import Masthead
+from generator.importing.news.names import without_offices
 
 _PERMISSION = re.compile(
     r"ghi rõ nguồn|giữ bản quyền|vi phạm bản quyền|không được sao chép|được phép của", re.IGNORECASE
@@ -188,13 +189,6 @@ def _boxes(others: Sequence[Block]) -> Iterator[Byline]:
             yield line
 
 
-def _without_offices(names: Sequence[str]) -> Sequence[str]:
-    """In a box of authors a person's office stands below their name."""
-    persons = [name for name in names if is_name(name, in_capitals=True)]
-    others = [name for name in names if is_desk(name) or len(name.split()) <= _NEAR]
-    return [name for name in names if name in persons or name in others] if persons else names
-
-
 def _authors(
     lines: Sequence[Byline], above: Sequence[Byline], below: Sequence[Byline]
 ) -> tuple[str, ...]:
@@ -202,5 +196,5 @@ def _authors(
     for group in ([line for line in lines if line.is_labelled], above, below[:1]):
         names = [name for line in group for name in line.authors]
         if names:
-            return tuple(dict.fromkeys(_without_offices(names)))
+            return tuple(dict.fromkeys(without_offices(names)))
     return ()

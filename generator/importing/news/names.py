@@ -1,0 +1,89 @@
+"""The names of persons and desks in what a line says of who made a piece."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from generator.importing.news.lines import is_name
+from generator.text.letter_case import LARGE
+
+_FLAGS = re.IGNORECASE
+_MOST_WORDS = 4
+_DESKS = re.compile(
+    r"(?:nhóm )?p\.?v\.?(?:[ -]+ctv)?|nhóm (?:pv|phóng viên)|phóng viên|bbt|ban biên tập|tòa soạn"
+    r"|toà soạn|ctv|ban thời sự|pv (?:thời sự|giáo dục|tổng hợp)"
+    r"|văn phòng (?:trung ương |tw )?hội[^.,:;]{0,60}",
+    _FLAGS,
+)
+_PREFIX = re.compile(
+    r"^(?:(?:CTV|PV|BTV|Phóng viên|Cộng tác viên|Nhà báo|Nhà giáo|GS|PGS|TSKH|TS|Th\.?[sS]|NGND"
+    rf"|NGƯT|BS|Giáo sư|Tiến sĩ|Thạc sĩ)[.:,]?\s*(?=[{LARGE}]))+(?<=[.:,\s])(?=[{LARGE}])"
+)
+_INITIALS = re.compile(r"(?:[A-ZĐ][a-z]?\.){1,3}\s?[A-ZĐ][^\W\d_]*\.?")
+_ENDS_IN_INITIAL = re.compile(r"(?<![^\W\d_])[A-ZĐ]\.$")
+OTHER_ROLE = re.compile(
+    r"\s*[;,.\-–—/]?\s*\(?(?:ảnh|hình|clip|video|đồ họa|hình ảnh)\s*:.*", _FLAGS
+)
+_AGENCY = re.compile(r"\s*/\s*(?:[A-ZĐ]{2,}|Vietnam\+|VietnamPlus|Báo )[^/]{0,30}$")
+_AND = re.compile(r"\s*(?:,|;|&| và | [-–—] |/|\+)\s*")
+_TAIL = re.compile(
+    r"\s*\((?:thực hiện|tổng hợp|lược ghi|ghi|biên soạn|sưu tầm|t/h|th|theo .{2,40}|st)\)"
+    r"|\s+(?:tổng hợp|thực hiện)$"
+    r"|\s*\((?P<of>[^)]{2,60})\)$|\s+\S+@\S+$",
+    _FLAGS,
+)
+_OFFICE = re.compile(
+    r"\s*(?:,|[-–—]|\()\s*(?:hội|phòng|sở|ban|trung tâm|trường|chủ tịch|phó|ctv|cộng tác"
+    r"|văn phòng|đài|ubnd|ủy viên|v\.?p\.?(?= )|hđnd|mttq|bch|bí thư|trưởng|hiệu trưởng|công chức"
+    r"|cán bộ|câu lạc bộ|clb|đoàn (?:xã|phường|trường|tnc?s)|lớp|thôn|bản|khối|khu phố"
+    r"|khoa|công an|tỉnh|huyện|xã|phường|giáo viên|nguyên|chi hội|ttxvn|vov|báo|vtv).*",
+    _FLAGS,
+)
+
+
+def names_in(line: str, is_labelled: bool = False, in_capitals: bool = False) -> Iterator[str]:
+    whole = OTHER_ROLE.sub("", _AGENCY.sub("", _TAIL.sub("", line)))
+    whole = trimmed(whole, " .,")
+    if is_desk(whole):
+        yield whole
+        return
+    pieces = [
+        _PREFIX.sub("", _OFFICE.sub("", piece.strip())).strip(" ")
+        for piece in _AND.split(_parted(_OFFICE.sub("", whole)))
+    ]
+    for piece in pieces:
+        is_sure = is_name(piece, in_capitals or is_labelled) or is_desk(piece)
+        is_sure |= in_capitals and _INITIALS.fullmatch(piece) is not None
+        if not is_sure and not (is_labelled and _is_pen_name(piece)):
+            return
+    yield from pieces
+
+
+def _parted(names: str) -> str:
+    """`HÒA HỘI-CẢNH KỲ` are two persons, `Niê-Kdăm` is one: each part is a whole name."""
+    parts = re.split(r"[-–—]", names)
+    return " - ".join(parts) if all(is_name(part, in_capitals=True) for part in parts) else names
+
+
+def is_desk(line: str) -> bool:
+    """Is it the shared name of a newsroom?"""
+    return _DESKS.fullmatch(line.strip(" .")) is not None
+
+
+def _is_pen_name(piece: str) -> bool:
+    words = piece.split()
+    return 1 <= len(words) <= 5 and all(word[:1].isupper() for word in words)
+
+
+def trimmed(words: str, signs: str) -> str:
+    """Return words without signs around them; the dot of an initial is its own: H.Y., Thu H."""
+    plain = words.strip(signs)
+    dotted = f"{plain}."
+    is_own = words.lstrip(signs).startswith(dotted) and _ENDS_IN_INITIAL.search(dotted)
+    return dotted if is_own else plain
+
+
+def without_offices(names: Sequence[str]) -> Sequence[str]:
+    """In a box of authors a person's office stands below their name."""
+    persons = [name for name in names if is_name(name, in_capitals=True)]
+    others = [name for name in names if is_desk(name) or len(name.split()) <= _MOST_WORDS]
+    return [name for name in names if name in persons or name in others] if persons else names
