@@ -9,7 +9,7 @@ from jinja2 import BytecodeCache, Environment, FileSystemLoader, StrictUndefined
 from jinja2.bccache import Bucket
 from markupsafe import Markup, escape
 
-from generator.pages.parts.wording import unbroken
+from generator.pages.parts.wording import heading, unbroken
 from generator.render.letter import letter
 from generator.render.unsearched import Unsearched
 from generator.storage import Cache
@@ -72,5 +72,6 @@ def theme_environment(theme: Path, cache: Cache | None = None) -> Environment:
     )
     environment.template_class = QuickTemplate
     environment.filters["unbroken"] = unbroken
+    environment.globals["heading"] = heading
     environment.globals["letter"] = letter
     return environment

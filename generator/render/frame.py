@@ -20,6 +20,7 @@ from generator.model.addresses import (
 from generator.model.file_addresses import SITE_CARD, atom_url
 from generator.pages import CardImage
 from generator.pages.parts.share_card import TITLE
+from generator.pages.parts.wording import bound
 from generator.text import format_date
 
 OWNER_LABELS = (
@@ -81,6 +82,8 @@ class Frame:
     """The same for all pages of a build."""
 
     site_name: str
+    masthead: str
+    """The same, as the head of each page shows it."""
     tagline: str
     site_url: str
     navigation: tuple[Item, ...]
@@ -107,6 +110,7 @@ def frame(edition: Edition) -> Frame:
     settings = edition.settings
     return Frame(
         site_name=settings.site_name,
+        masthead=bound(settings.site_name),
         tagline=settings.tagline,
         site_url=settings.site_url,
         navigation=NAVIGATION,

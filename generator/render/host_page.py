@@ -3,6 +3,7 @@
 from jinja2 import Environment
 
 from generator.model import Edition
+from generator.pages.parts.wording import heading
 from generator.render.breadcrumbs import breadcrumbs_of
 from generator.render.frame import frame
 from generator.render.letter import letter
@@ -20,5 +21,6 @@ def host_page_globals(environment: Environment, edition: Edition) -> dict[str, o
         "style_sheets": styles_of(environment),
         "breadcrumbs": breadcrumbs_of(around),
         "opening": opening,
+        "heading": heading,
         "letter": letter,
     }

@@ -3,11 +3,14 @@
 import re
 from collections import defaultdict
 from functools import cache
+from html import unescape
 from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import unquote, urljoin, urlsplit
 
 import pytest
+
+from generator.pages.parts.wording import heading
 
 LOADING = {"img": "src", "script": "src", "iframe": "src", "source": "src", "video": "src"}
 NOT_OURS = ("mailto:", "tel:", "data:")
@@ -79,6 +82,17 @@ def test_no_page_shows_markup_to_its_reader(pages: list[Path]) -> None:
         if signs.search(html):
             shown[page.parent.name] = signs.search(html)
     assert shown == {}
+
+
+def test_every_title_keeps_its_words_and_numbers_whole(pages: list[Path]) -> None:
+    """Whatever page it is of: but for the number that a text's title begins with."""
+    parted = {}
+    for page in pages:
+        for shown in re.findall(r"<h1>(.*?)</h1>", page.read_text("utf-8"), re.S):
+            title = re.sub(r'^<span class="title-number.*?</span> |</?a[^>]*>', "", shown)
+            if heading(unescape(re.sub("<[^>]+>", "", title))) != title:
+                parted[page.parent.name] = title
+    assert parted == {}
 
 
 def test_there_is_a_page_of_every_kind(site: Path) -> None:

@@ -23,7 +23,7 @@ _SHARES = r"\d+(?:,\d+)?\s?[-–]\s?\d+(?:,\d+)?\s?%"
 _DIGIT = re.compile(r"\d")
 _NEVER_BROKEN = rf"(?<![\w/.-])(?:(?P<number>{_NUMBER})|{_YEARS}|{_SHARES})(?![\w/-])"
 _TOGETHER = re.compile(_NEVER_BROKEN)
-_HEADING = re.compile(rf"{_NEVER_BROKEN}|{COMPOUND}")
+_HEADING = re.compile(rf"(?P<so>(?<!\w)[Ss]ố )?{_NEVER_BROKEN}|{COMPOUND}")
 
 
 def unbroken(text: str) -> Markup:
@@ -39,11 +39,19 @@ def unbroken(text: str) -> Markup:
 
 @lru_cache(maxsize=2048)
 def heading(text: str) -> Markup:
-    """Escape a title: besides what never breaks, its words of two syllables stay whole.
+    """Escape a title: besides what never breaks, its words of two syllables stay whole, and “số”
+    with its number.
 
     They do so by style alone, so that search, copies and feeds have the plain blanks.
     """
-    return Markup(_HEADING.sub(_span, escape(text, quote=False)))
+    if isinstance(text, Markup):
+        return text
+    return Markup(_HEADING.sub(_bound, escape(text, quote=False)))
+
+
+def bound(text: str) -> str:
+    """Return a name that stands on every page, whose words stay whole without a node more."""
+    return re.sub(COMPOUND, lambda match: match[0].replace(" ", "\N{NO-BREAK SPACE}"), text)
 
 
 def never_broken(text: str) -> Iterator[tuple[int, int, str]]:
@@ -54,6 +62,16 @@ def never_broken(text: str) -> Iterator[tuple[int, int, str]]:
 
 def _span(match: re.Match[str]) -> str:
     return f'<span class="{_style(match)}">{match[0]}</span>'
+
+
+def _bound(match: re.Match[str]) -> str:
+    before = match["so"]
+    if not before:
+        return _span(match)
+    number = match[0][len(before) :]
+    style = number_class(number) if match["number"] else "keep"
+    whole = f'{before}<span class="{style}">{number}</span>'
+    return whole if is_long(number) else f'<span class="keep">{whole}</span>'
 
 
 def _style(match: re.Match[str]) -> str:

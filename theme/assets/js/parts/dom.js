@@ -37,6 +37,7 @@ export function required(root, selector, kind) {
 
 /** The address at which the page stays, on whatever host or stick it is read. */
 export function pageAddress() {
+  /** @type {HTMLLinkElement | null} */
   const link = document.querySelector("link[rel=canonical]");
-  return link instanceof HTMLLinkElement ? link.href : location.href.replace(/[?#].*/, "");
+  return link?.href ?? location.href.replace(/[?#].*/, "");
 }

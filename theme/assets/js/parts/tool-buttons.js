@@ -10,32 +10,36 @@ import { offerCopying, offerSharing } from "./share.js";
  * @property {() => Promise<typeof import("./settings.js")>} settings
  */
 
-/** @param {Later} later */
-export function offerTools(later) {
-  /** @type {Record<string, (button: HTMLButtonElement) => void>} */
-  const tools = {
-    copy: offerCopying,
-    listen: (button) => offerListening(button, later),
-    print: (button) => button.addEventListener("click", () => printPage(later)),
-    settings: (button) => button.addEventListener("click", () => toggleSettings(button, later)),
-    share: offerSharing,
-  };
+/** @type {Later} */
+let later;
+/** @type {Record<string, (button: HTMLButtonElement) => void>} */
+const TOOLS = {
+  copy: offerCopying,
+  listen: offerListening,
+  print: (button) => button.addEventListener("click", printPage),
+  settings: (button) => button.addEventListener("click", () => toggleSettings(button)),
+  share: offerSharing,
+};
+
+/** @param {Later} given */
+export function offerTools(given) {
+  later = given;
   /** @type {NodeListOf<HTMLButtonElement>} */
   const buttons = document.querySelectorAll("button[data-tool]");
-  for (const button of buttons) tools[button.dataset.tool ?? ""]?.(button);
+  for (const button of buttons) TOOLS[button.dataset.tool ?? ""]?.(button);
   if (document.querySelector("[data-qr]"))
     for (const sign of ["keydown", "pointermove", "scroll", "touchstart"])
       addEventListener(sign, later.printCode, { once: true, passive: true });
 }
 
-/** The code is no reason not to print. @param {Later} later */
-async function printPage(later) {
+/** The code is no reason not to print. */
+async function printPage() {
   await later.printCode().catch(() => {});
   window.print();
 }
 
-/** Offered only where the device has a Vietnamese voice. @param {HTMLButtonElement} button @param {Later} later */
-function offerListening(button, later) {
+/** Offered only where the device has a Vietnamese voice. @param {HTMLButtonElement} button */
+function offerListening(button) {
   if (!("speechSynthesis" in window) || !document.querySelector("[data-read-aloud]")) return;
   const offer = () => {
     button.hidden = !speechSynthesis.getVoices().some(({ lang }) => /^vi\b/i.test(lang));
@@ -48,8 +52,8 @@ function offerListening(button, later) {
   });
 }
 
-/** The panel stands behind the button that asked for it; asked for elsewhere, it moves. @param {HTMLButtonElement} button @param {Later} later */
-async function toggleSettings(button, later) {
+/** The panel stands behind the button that asked for it; asked for elsewhere, it moves. @param {HTMLButtonElement} button */
+async function toggleSettings(button) {
   const isOpen = button.ariaExpanded === "true";
   document.querySelector(".tools-panel")?.remove();
   for (const other of document.querySelectorAll("[data-tool=settings]")) other.ariaExpanded = "false";
@@ -66,7 +70,7 @@ async function toggleSettings(button, later) {
 const open = (test) => {
   /** @type {NodeListOf<HTMLDetailsElement>} */
   const folds = document.querySelectorAll("details.fold");
-  for (const fold of folds) if (test(fold)) fold.open = true;
+  for (const fold of folds) fold.open ||= test(fold);
 };
 const openTarget = () => {
   const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
