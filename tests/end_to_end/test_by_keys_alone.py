@@ -137,3 +137,28 @@ def test_a_page_is_kept_and_forgotten(page: Page, host: str) -> None:
     tab_to(page, "main button[aria-label*='01/QC-BBT']", 60)
     page.keyboard.press("Enter")
     page.get_by_role("button", name="01/QC-BBT").wait_for(state="detached")
+
+
+def test_places_are_compared(page: Page, host: str) -> None:
+    page.goto(f"{host}/thong-ke/so-sanh/")
+    tab_to(page, "select[name=noi]")
+    page.keyboard.press("ArrowDown")
+    tab_to(page, "select[name=noi]", 1)
+    for _ in range(2):
+        page.keyboard.press("ArrowDown")
+    tab_to(page, ".comparison-form button", 3)
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/thong-ke/so-sanh/?noi=*&noi=*")
+    page.locator("[data-component=comparison-result] table").wait_for()
+    tab_to(page, "[data-component=comparison-result] a", 2)
+
+
+def test_a_day_is_chosen(page: Page, host: str) -> None:
+    page.goto(f"{host}/van-ban/thong-tu/bgddt/2023/25/")
+    tab_to(page, "main input[type=date]")
+    today = page.evaluate("document.activeElement.value")
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/25/?ngay=*")
+    assert today not in page.url
+    page.get_by_text("Ngày ").first.wait_for()

@@ -42,7 +42,8 @@ BROKEN = r"""() => {
     if (sign.width && before?.width && sign.top > before.bottom - 4) broken.add(`⏎${node.data}`);
   }
   for (const word of document.querySelectorAll("main .keep"))
-    if (word.getClientRects().length > 1) broken.add(word.textContent);
+    if (new Set([...word.getClientRects()].map(({ top }) => Math.round(top))).size > 1)
+      broken.add(word.textContent); // a number in it makes a box more, on the same line
   return [...broken];
 }"""
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.pages.parts.wording import bound, heading, shortened, unbroken
+from generator.pages.parts.wording import heading, shortened, unbroken
 
 
 @pytest.mark.parametrize(
