@@ -4,13 +4,16 @@ from generator.markdown.addresses import is_elsewhere, is_safe, useless
 from generator.markdown.alignment import alignment
 from generator.markdown.anchors import anchors_named, heading_anchor, provision_anchor
 from generator.markdown.body import render_body
+from generator.markdown.dialect_signs import KEPT_ATTRIBUTES
 from generator.markdown.pictures import SIZES
 from generator.markdown.plain_lines import first_paragraph, plain_lines
+from generator.markdown.provision_lines import opens_article
 from generator.markdown.request import BodyRequest
 from generator.markdown.search_marks import searched, shown, unsearched
 from generator.markdown.slots import body_html
 
 __all__ = [
+    "KEPT_ATTRIBUTES",
     "SIZES",
     "BodyRequest",
     "alignment",
@@ -20,6 +23,7 @@ __all__ = [
     "heading_anchor",
     "is_elsewhere",
     "is_safe",
+    "opens_article",
     "plain_lines",
     "provision_anchor",
     "render_body",

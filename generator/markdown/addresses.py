@@ -1,7 +1,7 @@
 """Links and pictures of a body: their addresses as written, and as they lead from a page."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from html import unescape
 from urllib.parse import unquote
@@ -44,6 +44,11 @@ _CUT_SHORT = re.compile(
     re.IGNORECASE,
 )
 """A host has a dot in it, that of `mailto:` too; of `tel:` a number must follow."""
+_NO_NUMBER = re.compile(r"tel:(?!(?:%20|[+\d ().-])+(?:[;?]|$))", re.IGNORECASE)
+_WHOLE = {
+    "mailto": "Viết mailto: rồi địa chỉ thư đủ cả @ và tên miền: mailto:ten@co-quan.vn.",
+    "tel": "Viết tel: rồi chỉ có chữ số: tel:02439434567.",
+}
 _FIXED = re.compile(r"[a-z]+:|[/#]", re.IGNORECASE)
 
 
@@ -87,8 +92,16 @@ def _untrue(href: str) -> tuple[tuple[str, str], ...]:
     if closed := closed_address(href):
         return ("reason", closed[0]), ("advice", closed[1])
     if _CUT_SHORT.match(href):
-        return ("reason", "địa chỉ viết thiếu"), ("advice", "Chép địa chỉ đủ của trang trên mạng.")
+        return ("reason", "địa chỉ viết thiếu"), ("advice", _whole(href))
+    if _NO_NUMBER.match(href):
+        return ("reason", "không phải số điện thoại"), ("advice", _whole(href))
     return ()
+
+
+def _whole(href: str) -> str:
+    """Return how an address of its kind is written whole."""
+    scheme = href.partition(":")[0].lower()
+    return _WHOLE.get(scheme, "Chép địa chỉ đủ của trang trên mạng.")
 
 
 @dataclass(slots=True)
@@ -107,7 +120,7 @@ class AddressReader:
             if token.type == "softbreak":
                 line += 1
             elif token.type == "link_open":
-                self._words(token, tokens[index + 1], line)
+                self._words(token, tokens[index + 1 : index + 3], line)
                 self._link(token, line)
             elif token.type == "image":
                 self._image(token, line)
@@ -132,10 +145,11 @@ class AddressReader:
             href if own_address is None else f"{self.request.relative_root}{own_address}"
         )
 
-    def _words(self, token: Token, shown: Token, line: int) -> None:
+    def _words(self, token: Token, inside: Sequence[Token], line: int) -> None:
         """What is pressed must be there, and say no other address."""
-        href = str(token.attrs["href"])
-        if shown.type == "link_close" or (shown.type == "image" and is_decorative(shown.content)):
+        href, shown = str(token.attrs["href"]), inside[0]
+        is_unseen = shown.type == "image" and is_decorative(shown.content)
+        if shown.type == "link_close" or is_unseen or _are_signs(inside):
             reason, advice = "không có chữ nào để bấm", "Viết [chữ hiện ra](địa chỉ)."
         elif shown.type == "text" and is_shown_as_another(shown.content, href):
             reason = f"hiện ra là {shown.content.strip()}, một địa chỉ khác"
@@ -167,6 +181,13 @@ class AddressReader:
         if caption_and_credit(str(token.attrs.get("title", "")))[0]:
             values = (("file", file), ("reason", "có chú thích"), ("advice", CAPTIONED))
             self.problems.append(("B624", line, values))
+
+
+def _are_signs(inside: Sequence[Token]) -> bool:
+    """Has a link nothing but a dot, an arrow?"""
+    return [token.type for token in inside] == ["text", "link_close"] and not any(
+        map(str.isalnum, inside[0].content)
+    )
 
 
 def from_page(address: str) -> str:

@@ -11,7 +11,7 @@ _SMALL = "Viết bằng chữ số nhỏ có sẵn: m², H₂O, 10⁶."
 _NOTE = "Ghi chú của Ban Biên tập thì viết “> [!ghi-chu]”; chữ khác viết thành đoạn thường."
 _ADMONITION = frozenset({"admonition", "pymdownx.details", "pymdownx.blocks.admonition"})
 _DETAILS = frozenset({"pymdownx.details", "pymdownx.blocks.details"})
-_ATTRIBUTE = r"(?:[#.][\w-]+|[\w-]+=(?:\"[^\"\n]*\"|'[^'\n]*'|[^\s{}]+))"
+_ATTRIBUTE = r"(?:[#.][\w-]+|[\w-]+=(?:\"[^\"\n]*\"|'[^'\n]*'|[^\s{}\"'][^\s{}]*))"
 _BRACES = rf"\{{:[^{{}}\n]*\}}|\{{[ \t]*{_ATTRIBUTE}(?:[ \t]+{_ATTRIBUTE})*[ \t]*\}}"
 _MAY_BE = re.compile(
     r"[{}$^~=`\\]|%%|<<|//|/\*|!\w|!\[|\[-?@|\]\(|@i|\+\+|^[iw!?~x]>|\":http|!!!|\?\?\?|::|\*\[|8<|\[/?[a-z_]|:[a-z]|'''|\+\+|^(?::\s|h\d\.|\.\.|bq\.)",
@@ -175,6 +175,22 @@ ASTRAY_IN_A_PARAGRAPH = Sign(
 )
 ASTRAY_IN_A_LINE = Sign(re.compile(rf"(?<!\ufffc)(?:{_BRACES})(?=[ \t]*\S)"), *_ASTRAY)
 """Braces on a page whose extensions take them: in a paragraph, in a heading or a cell."""
+KEPT_ATTRIBUTES = frozenset(
+    ("id", "class", "alt", "title", "colspan", "rowspan", "start", "type", "checked", "aria-label")
+)
+"""What a page may set in braces: no event, no style, no other address."""
+_KEPT = "|".join(sorted(KEPT_ATTRIBUTES))
+_DROPPED = rf"\{{:?[ \t]*(?:{_ATTRIBUTE}[ \t]+)*(?!(?:{_KEPT})=)[\w:@-]+=[^{{}}\n]*\}}"
+_TAKEN = r"(?:[#.][\w:-]+|[\w:-]+=(?:\"[^\"\n]*\"|[\w:-]+))"
+DROPPED_BEHIND = re.compile(
+    rf"(?<=[)\]`])\{{[ \t]*(?:{_TAKEN}[ \t]+)*(?!(?:{_KEPT})=)[\w:-]+=(?:\"[^\"\n]*\"|[\w:-]+)"
+    rf"(?:[ \t]+{_TAKEN})*[ \t]*\}}"
+)
+"""Behind a link or a picture: there braces are taken in records too, and no words are left."""
+DROPPED_ADVICE = (
+    "Trong dấu { } chỉ có lớp (.ten) và tên neo (#ten): xóa phần khác; nếu là chữ, viết “\\{”."
+)
+_DROPPED_ELSEWHERE = Sign(re.compile(_DROPPED), "", DROPPED_ADVICE, code="B613")
 
 
 def may_be_of_a_dialect(words: str) -> bool:
@@ -198,3 +214,4 @@ def signs_of_dialects(is_paragraph: bool, notation: Notation) -> Iterator[Sign]:
             yield sign
     if notation.knows(frozenset({"attr_list"})):
         yield ASTRAY_IN_A_PARAGRAPH if is_paragraph else ASTRAY_IN_A_LINE
+        yield _DROPPED_ELSEWHERE

@@ -8,7 +8,8 @@ from generator.markdown.provision_lines import CAPITALS, Opening, provision_line
 from generator.model import ProvisionKind
 
 _IN_A_LIST = re.compile(
-    r"\s*(?:[-*+•]|#{1,6}\s+[*_]*\d+[.)][*_]*)\s+[*_]*điều\s+[0-9]+[a-zđ]?[*_]*[.:]", re.IGNORECASE
+    r"\s*(?:[-*+•]|(?:#{1,6}\s+)?[*_]*(?:\d+[.)]|[a-zđ]\))[*_]*)\s+[*_]*điều\s+[0-9]+[a-zđ]?[*_]*[.:]",
+    re.IGNORECASE,
 )
 _RUN_TOGETHER = re.compile(
     rf"(?<=[^\W\d_][.;:])[*_]*\s+[*_]*Điều (?P<number>[0-9]+)\.[*_]* [{CAPITALS}]"

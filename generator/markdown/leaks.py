@@ -20,6 +20,7 @@ _REST_OF_ENTITY = re.compile(r"(?:[A-Za-z]{2,8}|#\d{2,6}|#[xX][0-9A-Fa-f]{2,5});
 _APART = "\ufffc"
 """Stands for what is no running word: a link, a picture, code, a sign written with a backslash."""
 _LINK = re.compile(r"!?\[[^\]\n]*\]\((?P<address>[^)\n]*)\)")
+_OF_THE_WEB = re.compile(r"\s*(?:[a-z]+:|www\.|/)", re.IGNORECASE)
 _FILE = r"[^()\s]+\.(?:jpe?g|png|webp|gif|avif|pdf|docx?|md)"
 _KEEP = "Nếu đúng là chữ, viết “\\{sign}”."
 
@@ -49,6 +50,11 @@ _SIGNS = (
         re.compile(r"\]\((?:https?:|www\.)[^)\n]*$", re.MULTILINE),
         "liên kết không được đóng",
         "Thêm dấu “)” sau địa chỉ.",
+    ),
+    Sign(
+        re.compile(r"^[^\[\]\n]*\]\((?:https?:|www\.|mailto:|/)[^()\s]*\)", re.MULTILINE),
+        "liên kết không được mở, hay bị một dòng trống cắt đôi",
+        "Viết cả [chữ hiện ra](địa chỉ) trong một đoạn.",
     ),
     Sign(
         re.compile(r"\)\[(?:https?:|www\.)"),
@@ -137,7 +143,7 @@ def _left(words: str, is_paragraph: bool, notation: Notation) -> Iterator[Leak]:
         rare = sign.pattern.search(words)
         if rare and all(rare.end() <= start or end <= rare.start() for start, end in spans):
             spans.append(rare.span())
-            yield rare.start(), "B614", _told(rare.group(), sign.reason, sign.advice)
+            yield rare.start(), sign.code, _told(rare.group(), sign.reason, sign.advice)
     for match in _LINK.finditer(words):
         yield match.start(), "B614", _link(match)
     if may_be_a_placeholder(words):
@@ -164,12 +170,14 @@ def _words(token: Token) -> str:
 
 def _link(match: re.Match[str]) -> tuple[tuple[str, object], ...]:
     name, ending = splitext(match["address"].strip())
+    if _OF_THE_WEB.match(match["address"]):
+        ending = ""
     if not re.search(r"\s", match["address"]):
         return _told(match.group(), "địa chỉ không đọc được", "Viết [chữ hiện ra](địa chỉ).")
     better = f"{slug(name) or 'ten-tep'}{ending.lower()}"
     advice = f"Đổi tên tệp thành “{better}” rồi viết tên ấy ở đây."
     if not ending:
-        advice = "Bỏ dấu cách trong ngoặc tròn; chữ chú thích thì đặt trong ngoặc kép."
+        advice = "Bỏ dấu cách trong địa chỉ; chữ chú thích thì đặt trong ngoặc kép."
     return _told(match.group(), "địa chỉ có dấu cách", advice)
 
 

@@ -104,6 +104,12 @@ def provision_line(line: str) -> ProvisionLine | None:
     )
 
 
+def opens_article(line: str) -> bool:
+    """Does a line begin with a điều's number and the sign behind it?"""
+    provision = provision_line(line)
+    return bool(provision and provision.signed and provision.kind is ProvisionKind.ARTICLE)
+
+
 def _stands_alone(match: re.Match[str]) -> bool:
     """`Phụ lục` without a number is one as a heading, alone on its line, or before a colon."""
     return bool(match["marks"] or match["sign"] or not match["rest"].strip("*_ "))

@@ -15,3 +15,4 @@ class Sign:
     reason: str
     advice: str
     made_by: frozenset[str] = frozenset()
+    code: str = "B614"

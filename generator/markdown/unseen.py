@@ -7,9 +7,11 @@ from markdown_it.rules_block.table import escapedSplit
 from markdown_it.token import Token
 
 from generator.markdown.addresses import Problem
+from generator.markdown.dialect_signs import DROPPED_ADVICE, DROPPED_BEHIND
 
 _NOTE = re.compile(r" {0,3}(?P<name>\[\^[^\]\s]+\]):")
-_ATTRIBUTE = re.compile(r"(?<!\\)\{[^{}\n]*\b(?:href|src)\s*=[^{}\n]*\}", re.IGNORECASE)
+_EMPTY = re.compile(r"[\s>]*(?:[-*+]|\d{1,9}[.)])\s*$")
+"""A list's line without words; what is indented below it is in no item."""
 _DEEPEST = 12
 """Two levels of blocks for each level of a list."""
 _WITHOUT_ROWS = 2
@@ -18,7 +20,8 @@ _NESTED = ("bullet_list_open", "ordered_list_open", "blockquote_open")
 
 
 def unseen(tokens: Sequence[Token], lines: Sequence[str]) -> Iterator[Problem]:
-    """Yield B615 for cells beyond the columns, notes of one name, empty headings, deep lists."""
+    """Yield B613 for attributes, B615 for cells beyond the columns, notes of one name, headings and
+    items without words, deep lists."""
     yield from _second_notes(lines)
     yield from _attributes(lines)
     deep = next((token for token in tokens if _is_deep(token)), None)
@@ -29,6 +32,9 @@ def unseen(tokens: Sequence[Token], lines: Sequence[str]) -> Iterator[Problem]:
         if token.type == "heading_open" and not tokens[index + 1].content:
             result = "thành tiêu đề không có chữ"
             yield _told(token, token.markup, result, "Viết tiêu đề sau dấu, hoặc xóa dòng này.")
+        elif token.type == "list_item_open" and token.map and _EMPTY.match(lines[token.map[0]]):
+            advice = "Viết mục sau dấu, hoặc xóa dòng này."
+            yield _told(token, f"{token.info}{token.markup}", "thành một mục trống", advice)
         elif token.type == "table_open" and token.map:
             yield from _cut_rows(lines, *token.map)
             if token.map[1] - token.map[0] == _WITHOUT_ROWS:
@@ -66,16 +72,11 @@ def _second_notes(lines: Sequence[str]) -> Iterator[Problem]:
 
 
 def _attributes(lines: Sequence[str]) -> Iterator[Problem]:
-    """B614: only a class may stand in braces."""
+    """B613: what stands in braces and is no class goes, and nobody sees that it went."""
     for number, line in enumerate(lines):
-        match = _ATTRIBUTE.search(line) if "{" in line else None
+        match = DROPPED_BEHIND.search(line) if "{" in line else None
         if match:
-            values = {
-                "written": match.group()[:60],
-                "reason": "cổng chỉ nhận lớp trong dấu { }",
-                "advice": "Xóa thuộc tính ấy; nếu là chữ, viết “\\{”.",
-            }
-            yield "B614", number, tuple(values.items())
+            yield "B613", number, (("written", match.group()[:60]), ("advice", DROPPED_ADVICE))
 
 
 def _told(token: Token, written: str, result: str, advice: str) -> Problem:

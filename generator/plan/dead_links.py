@@ -21,6 +21,9 @@ from generator.text import format_date, nearest
 _DOCUMENT = re.compile(
     r"\.(?:pdf|docx?|xlsx?|pptx?|zip|rar|jpe?g|png|webp|avif|gif|heic)(?:#.*)?$", re.IGNORECASE
 )
+_OF_A_FILE = re.compile(r"(?:/index)?\.(?:html?|md|php|aspx?)$|/index$|(?<!/)$")
+_ALIKE = 0.8
+"""An address that only shares its folder with another is no slip of it."""
 _LOOKS_LIKE_ONE = re.compile(r"[/.#]")
 _ANCHOR = "Mở trang đó, bấm dấu liên kết ở đầu mục rồi chép địa chỉ."
 
@@ -156,7 +159,7 @@ def _anchors(site: Site, url: str, body: Body) -> frozenset[str]:
 
 
 def _no_page(files: frozenset[str], written: _Written, link: Link, target: str) -> Diagnostic:
-    close = nearest(target, _in_order(written.known))
+    close = nearest(_OF_A_FILE.sub("/", target), _in_order(written.known), _ALIKE)
     advice = f"Có phải {close} không?" if close else "Mở trang đó trên cổng rồi chép địa chỉ."
     missing = "trang không có"
     if not _LOOKS_LIKE_ONE.search(link.href):

@@ -7,7 +7,7 @@ from generator.model.addresses import RESERVED
 from generator.model.file_addresses import MANIFEST
 from generator.plan.plan import Plan
 from generator.site.addresses import FOLDER, file_of, folders_of, same_file
-from generator.site.checks.identity import OWN_PAGE
+from generator.site.checks.identity import OWN_PAGE, RENAME, WITHOUT_ALIAS
 from generator.site.site import Site
 
 
@@ -22,7 +22,9 @@ def taken_addresses(site: Site, plan: Plan) -> Iterator[Diagnostic]:
         for index, alias in enumerate(source.aliases):
             file = same_file(alias)
             if file in folders or not alone.isdisjoint((file, *folders_of(file))):
-                yield source.origin.problem("L402", "aliases", index, url=alias, other=OWN_PAGE)
+                values = {"url": alias, "other": OWN_PAGE, "advice": WITHOUT_ALIAS}
+                yield source.origin.problem("L402", "aliases", index, **values)
     for copy in plan.copies:
         if file_of(copy.url) in own:
-            yield problem("L402", Position(FOLDER + copy.path), url=copy.url, other=OWN_PAGE)
+            values = {"url": copy.url, "other": OWN_PAGE, "advice": RENAME}
+            yield problem("L402", Position(FOLDER + copy.path), **values)

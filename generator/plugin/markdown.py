@@ -15,7 +15,7 @@ from markdown.inlinepatterns import SubstituteTagInlineProcessor
 from markdown.treeprocessors import Treeprocessor
 from mkdocs.config.defaults import MkDocsConfig
 
-from generator.markdown import alignment, heading_anchor, is_elsewhere, is_safe
+from generator.markdown import KEPT_ATTRIBUTES, alignment, heading_anchor, is_elsewhere, is_safe
 from generator.markdown.notes import MARK, NAME
 from generator.model import PictureFile
 from generator.model.addresses import file_url, relative_root
@@ -23,10 +23,6 @@ from generator.plugin.pictures import show_in_all_forms
 from generator.plugin.written_words import WrittenWords
 from generator.read.frontmatter import has_front_matter
 
-KEPT = frozenset(
-    ("id", "class", "alt", "title", "colspan", "rowspan", "start", "type", "checked", "aria-label")
-)
-"""Attributes that a page may set: no event, no style."""
 NO_KEYS = "---\n{}\n---\n"
 HOME = {"href": "a", "src": "img"}
 """Addresses stand where they are read."""
@@ -192,4 +188,4 @@ class _FromThePage(Treeprocessor):
 def _kept(name: str, element: Element) -> bool:
     if name in HOME:
         return element.tag == HOME[name]
-    return name in KEPT
+    return name in KEPT_ATTRIBUTES

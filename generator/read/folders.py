@@ -12,6 +12,8 @@ VOCABULARIES = (
     *("abbreviations.yml", "authors.yml", "issuers.yml", "serials.yml"),
     *("topics.yml", "types.yml"),
 )
+_ALIKE = 0.75
+"""All of their names end alike."""
 _MARKDOWN = re.compile(r"\.(?:md|markdown)$", re.IGNORECASE)
 SLUG = r"[a-z0-9]+(?:-[a-z0-9]+)*"
 _VERSION = re.compile(rf"documents/{SLUG}/{SLUG}/[^/]+\.md")
@@ -80,7 +82,7 @@ def check_vocabulary_name(here: str) -> tuple[Diagnostic, ...]:
     name = here.rpartition("/")[2]
     if name in VOCABULARIES:
         return ()
-    close = nearest(name, VOCABULARIES)
+    close = nearest(name, VOCABULARIES, _ALIKE)
     example = f"“{close}”" if close else f"một trong {', '.join(VOCABULARIES)}"
     placeholders = {"name": name, "reason": "không phải là danh mục nào", "example": example}
     return (Origin(here, "", 1, {}).problem("T105", **placeholders),)

@@ -6,6 +6,7 @@ from generator.diagnostics import Diagnostic
 from generator.model import AuthorKind, Origin
 from generator.model.origin import key_path
 from generator.read.content_file import KeyPath, Tree
+from generator.read.said_again import said_again
 from generator.read.unmeant_values import unmeant_problem
 from generator.text.unmeant import (
     Unmeant,
@@ -48,6 +49,10 @@ def _of_group(path: KeyPath, group: Mapping[str, Tree]) -> Iterator[tuple[str, s
     name = group.get("name", "")
     if isinstance(name, str) and name and _ABBREVIATED not in group:
         yield from (("name", code, row) for code, row in _of_name(path, group, name))
+    yield from ((key, "K211", row) for key, row in said_again(group))
+    credit = group.get("credit", "")
+    if isinstance(credit, str):
+        yield from (("credit", "K210", row) for row in not_of_a_name(credit))
     for key in _LINES if _OF_ANOTHER not in path else ():
         line = group.get(key, "")
         if isinstance(line, str) and line:

@@ -7,6 +7,7 @@ from generator.diagnostics import Diagnostic
 from generator.model import Origin
 from generator.read.content_file import KeyPath, Tree
 from generator.read.shorten import shorten
+from generator.text import NotADate, parse_date_time
 from generator.text.unmeant import (
     Unmeant,
     broken_letters,
@@ -39,6 +40,7 @@ def unmeant_values(origin: Origin, tree: Tree, keys: str) -> Iterator[Diagnostic
     """
     is_draft = isinstance(tree, dict) and tree.get("status") == "draft"
     yield from _of_single_keys(origin, tree, is_draft)
+    yield from _of_attachments(origin, tree)
     if not (_may_be_wrong(keys) or may_be_unfinished(keys) or "\\" in keys):
         return
     for path, value in _values(tree, ()):
@@ -65,6 +67,17 @@ def _of_single_keys(origin: Origin, tree: Tree, is_draft: bool) -> Iterator[Diag
         )
 
 
+def _of_attachments(origin: Origin, tree: Tree) -> Iterator[Diagnostic]:
+    """A document's title is what readers press."""
+    attachments = tree.get("attachments", "") if isinstance(tree, dict) else ""
+    for index, row in enumerate(attachments if isinstance(attachments, list) else ()):
+        title = row.get("title", "") if isinstance(row, dict) else ""
+        if isinstance(title, str):
+            path: KeyPath = ("attachments", index, "title")
+            for unmeant in maybe_of_a_file(title):
+                yield unmeant_problem(origin, path, "K211", unmeant)
+
+
 def _may_be_wrong(words: str) -> bool:
     return (
         may_be_broken(words)
@@ -85,10 +98,19 @@ def _of_value(path: KeyPath, value: str, is_draft: bool) -> Iterator[tuple[str, 
         yield from (("K211", row) for row in maybe_unfinished(value))
     if is_wrong:
         yield from (("K211", row) for row in maybe_left_over(value))
-        if path[-1] not in _OF_OTHERS and any(map(str.isalpha, value)):
+        if path[-1] not in _OF_OTHERS and any(map(str.isalpha, value)) and not _is_a_day(value):
             yield from (("K211", row) for row in habits(value))
             if not _ADDRESS.fullmatch(value):
                 yield from (("K211", row) for row in pasted(value))
+
+
+def _is_a_day(value: str) -> bool:
+    """Whether its weekday fits is asked where it is read."""
+    try:
+        parse_date_time(value)
+    except NotADate:
+        return False
+    return True
 
 
 def _values(tree: Tree, path: KeyPath) -> Iterator[tuple[KeyPath, str]]:

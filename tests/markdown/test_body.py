@@ -26,7 +26,9 @@ def resolution(citation: Citation) -> Resolution:
     return Resolution(CitationStatus.RESOLVED, target, (target,))
 
 
-def render(source: str, *quotes: str, legal: bool = False) -> Body:
+def render(
+    source: str, *quotes: str, legal: bool = False, extensions: frozenset[str] | None = None
+) -> Body:
     request = BodyRequest(
         relative_root="../..",
         resolve=resolution,
@@ -34,6 +36,7 @@ def render(source: str, *quotes: str, legal: bool = False) -> Body:
         address_of=lambda href: href if href.startswith("/") else None,
         legal=legal,
         quotes=quotes,
+        extensions=extensions,
     )
     return render_body(source, 10, request)
 

@@ -23,8 +23,12 @@ FOREIGN = [
     "Há»™i Khuyáº¿n há»c",
     "H?i Khuy?n h?c t?nh H?i D??ng",
     "[" * 400,
-    'Xem [x](/tin-tuc/){ href="javascript:alert(1)" }.',
 ]
+DROPPED = [
+    *('{ href="javascript:alert(1)" }', "{ onclick=alert(1) }", "{: style=color:red }"),
+    *("{ target=_blank rel=opener }", '{ .nut data-x="1" }', "{ width=50% }"),
+]
+KEPT = ["{ .nut }", "{ #neo .nut }", '{ title="Mẫu, a=b" }', "{: .nut }"]
 OWN = [
     "Anh đi đâu? Tôi về! UBND TP. ĐÀ NẴNG, QUYẾT ĐỊNH",
     "Mục [1] và [2], xem [3].",
@@ -45,6 +49,48 @@ def test_signs_of_others_are_told_once_a_paragraph(source: str) -> None:
     assert codes(render(source)) == ["B614"]
 
 
+@pytest.mark.parametrize("braces", DROPPED)
+@pytest.mark.parametrize("sign", ["[x](/tin-tuc/)", "**đậm**", "*nghiêng*"])
+def test_what_braces_lose_or_show_is_told_once(sign: str, braces: str) -> None:
+    source = f"Xem {sign}{braces} nhé."
+    assert codes(render(source)) in (["B613"], ["B614"])
+    assert codes(render(source, extensions=frozenset({"attr_list"}))) == ["B613"]
+
+
+@pytest.mark.parametrize("braces", DROPPED)
+@pytest.mark.parametrize("source", ["Đoạn.\n{}", "## Mục {}", "| a |\n|---|\n| b {} |"])
+def test_of_a_page_they_are_told_where_they_may_stand(source: str, braces: str) -> None:
+    body = render(source.replace("{}", braces), extensions=frozenset({"attr_list"}))
+    assert codes(body) == ["B613"]
+
+
+@pytest.mark.parametrize("braces", KEPT)
+def test_what_a_page_keeps_of_braces_is_not_told(braces: str) -> None:
+    body = render(f"Xem [x](/tin-tuc/){braces} nhé.", extensions=frozenset({"attr_list"}))
+    assert codes(body) == []
+
+
+@pytest.mark.parametrize(
+    ("source", "advice"),
+    [
+        ("[x](https:// moet.gov.vn)", "Bỏ dấu cách"),
+        ("[x](mailto:a@b.vn?subject=Chào bạn)", "Bỏ dấu cách"),
+        ("[x](mau 1.pdf)", "mau-1.pdf"),
+        ("thêm](/gioi-thieu/)", "trong một đoạn"),
+    ],
+)
+def test_an_address_that_is_no_link_is_told_with_its_cure(source: str, advice: str) -> None:
+    ((code, _, values),) = render(source).problems
+    assert code == "B614"
+    assert advice in str(dict(values)["advice"])
+
+
+@pytest.mark.parametrize("words", [".", "→", "…", "»"])
+def test_a_link_without_a_letter_cannot_be_pressed(words: str) -> None:
+    assert codes(render(f"Xem [{words}](/gioi-thieu/) nhé.")) == ["B616"]
+    assert codes(render("Xem [1](/gioi-thieu/) nhé.")) == []
+
+
 @pytest.mark.parametrize("source", OWN)
 def test_our_own_words_are_no_signs(source: str) -> None:
     assert codes(render(source)) == []
@@ -59,6 +105,8 @@ def test_our_own_words_are_no_signs(source: str) -> None:
         "\n".join("  " * depth + "- mục" for depth in range(7)),
         ">" * 14 + " x",
         "| a | b |\n|---|---|",
+        "- một\n- \n- ba",
+        "1. một\n2.\n3. ba",
     ],
 )
 def test_what_no_reader_would_see_is_told(source: str) -> None:

@@ -313,6 +313,9 @@ def test_what_may_be_one_is_an_error(line: str) -> None:
         "> **Điều 1.** Một",
         "| **Điều 1.** | Một |\n|---|---|\n| **Điều 2.** | Hai |",
         "## 1. Điều 1. Một",
+        "1. Điều 1. Một",
+        "**1.** **Điều 1.** Một",
+        "a) Điều 1. Một",
     ],
 )
 def test_articles_that_stand_where_none_begins_are_told_once(source: str) -> None:

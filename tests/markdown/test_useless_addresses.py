@@ -26,6 +26,7 @@ def test_an_address_without_its_beginning_is_told(href: str) -> None:
     "href",
     [
         *("#", "?", "//", "http://", "https://", "https:/a.vn/b", "http://moet", "https://.vn/x"),
+        *("tel:0243abc", "tel:hotline-1900", "TEL:0243%20x"),
         *("mailto:", "mailto:an", "tel:", "tel:x", "nguyen.van.a@gmail.com", "https://-./"),
     ],
 )
@@ -166,3 +167,18 @@ def test_what_others_open_is_left_alone(href: str) -> None:
 )
 def test_what_few_can_follow_is_doubtful(href: str) -> None:
     assert doubtful_address(href)
+
+
+@pytest.mark.parametrize("href", ["tel:0243943", "tel:+84 24 3943.4567", "tel:02439434567;ext=12"])
+def test_a_telephone_may_be_written_in_parts(href: str) -> None:
+    assert not useless(href)
+
+
+@pytest.mark.parametrize(
+    ("href", "example"),
+    [("mailto:an", "mailto:ten@"), ("tel:0243abc", "tel:024"), ("https:/a", "")],
+)
+def test_the_cure_is_of_the_kind_of_address(href: str, example: str) -> None:
+    (advice,) = [value for key, value in useless(href) if key == "advice"]
+    assert example in advice
+    assert example or "trang trên mạng" in advice

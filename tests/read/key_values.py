@@ -5,6 +5,7 @@ from collections.abc import Mapping
 DAYS = ("2024-04-24", "2024-04-25")
 SYMBOLS = ("QĐ", "TTg")
 NAMES = ("Tên một", "Tên hai")
+SENTENCES = ("Một câu kể việc", "Một câu kể việc khác")
 LISTS = (["mot"], ["hai"])
 OLD = (["/cu-1.htm"], ["/cu-2.htm"])
 CREDIT: Mapping[str, tuple[object, object]] = {
@@ -17,7 +18,7 @@ VALUES: Mapping[str, Mapping[str, tuple[object, object]]] = {
     "bài viết": {
         "title": NAMES,
         "date": ("2024-04-24 17:18", "2024-04-24 17:19"),
-        "lead": NAMES,
+        "lead": SENTENCES,
         "regions": LISTS,
         "authors": LISTS,
         "topics": LISTS,
@@ -67,7 +68,7 @@ VALUES: Mapping[str, Mapping[str, tuple[object, object]]] = {
         "unit": NAMES,
         "kind": ("count", "money"),
         "theme": ("to-chuc", "quy"),
-        "definition": NAMES,
+        "definition": SENTENCES,
         "additive": ("true", "false"),
         "stage": ("registered", "recognised"),
         "numerator": NAMES,
@@ -76,7 +77,7 @@ VALUES: Mapping[str, Mapping[str, tuple[object, object]]] = {
     },
     "trang viết tay": {
         "title": NAMES,
-        "description": NAMES,
+        "description": SENTENCES,
         "language": ("en", "vi"),
         "status": ("draft", "published"),
     },
@@ -94,8 +95,8 @@ VALUES: Mapping[str, Mapping[str, tuple[object, object]]] = {
         "article": ("2024/04/mot", "2024/04/hai"),
     },
     "văn bản giao việc": {"number": ("49-KL/TW", "50-KL/TW"), "issued": DAYS},
-    "chủ đề": {"name": NAMES, "description": NAMES},
-    "chuyên đề": {"name": NAMES, "description": NAMES},
+    "chủ đề": {"name": NAMES, "description": SENTENCES},
+    "chuyên đề": {"name": NAMES, "description": SENTENCES},
     "loại văn bản": {"name": NAMES, "symbol": SYMBOLS},
     "cơ quan ban hành": {
         "name": NAMES,
@@ -115,13 +116,13 @@ VALUES: Mapping[str, Mapping[str, tuple[object, object]]] = {
         "authors": LISTS,
         "published": ("2024-04-23 17:18", "2024-04-23"),
     },
-    "ảnh trong bài gốc": {"caption": NAMES, "credit": NAMES, "count": (2, 3)},
+    "ảnh trong bài gốc": {"caption": NAMES, "credit": ("Mỹ Lệ", "Đắc Quang"), "count": (2, 3)},
     "lượt xem của bài gốc": {"count": (5579, 5580), "read": DAYS},
     "hình ảnh": {
         "src": ("mot.jpg", "hai.jpg"),
         "alt": NAMES,
         "caption": NAMES,
-        "credit": NAMES,
+        "credit": ("Mỹ Lệ", "Đắc Quang"),
     },
     "lần đính chính": {"date": DAYS, "note": NAMES},
     "việc gỡ bài": {"date": DAYS, "reason": NAMES},

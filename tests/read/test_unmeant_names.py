@@ -19,6 +19,7 @@ NO_NAME = (
     *('"Bài và ảnh: Trần Lan"', '"Nguồn: Báo Hải Dương"', '"Ảnh : Trần Lan"', "Theo Trần Lan"),
 )
 OF_NO_PERSON = ("TRẦN THỊ LAN", "TRAN THI LAN", "Trần Lan và Vũ Anh", "Trần Lan - Vũ Anh")
+OF_NO_PERSON += ("Trần Lan (ảnh)", "Bà Trần Lan", "PV Trần Lan")
 OF_NO_PERSON += ("Trần Lan; Vũ Anh", '"Trần Lan, cộng tác viên"')
 OF_NOTHING = ("hải dương", "Hai Duong", "hai-duong", "Tap chi", "Tran Quoc Vuong", "HẢI DƯƠNG")
 NAMES = (
@@ -30,6 +31,7 @@ LINES = {
     "HỘI KHUYẾN HỌC TRAO 120 SUẤT HỌC BỔNG": "cả dòng viết hoa",
     "Hoi Khuyen hoc xa trao 120 suat hoc bong": "không dấu",
     "Trao hoc bong cho hoc sinh": "không dấu",
+    "“Xã Bình Minh trao học bổng": "không đóng",
 }
 GOOD_LINES = (
     *("HỘI KHUYẾN HỌC xã trao học bổng", "Khai giảng lớp AI 2026", "VTV, VOV, TTXVN"),

@@ -60,6 +60,10 @@ HABITS = (
     ),
     *("ngày 31 tháng 4", "ngày 35 tháng 5", "lúc 25h10", "tháng 5, ngày 31/6", "29/02/1900"),
     *("5,579 hội viên", "1,234,567", "12.5%", "12.5 tỷ đồng", "3.45 %", "1,250 suất học bổng"),
+    *("thứ Hai, ngày 20/11/2026", "Chủ nhật (20/11/2026)", "thứ 2 ngày 20 tháng 11 năm 2026"),
+    *("hoi@khuyenhoc..vn", "hoi@khuyenhoc,vn", "hoi @khuyenhoc.vn", "hoi@ khuyenhoc.vn"),
+    *("Điện thoại: 0912 34 567", "ĐT: (024) 3943.76", "Hotline: 0912 345 678 90 12"),
+    *("Hội , xã", "Hội (tỉnh Hưng Yên"),
     *("khuyeens hocj", "hoojiej", "Vieejt Nam", "dduowcj", "hojc tập", "tieengs Vieejt"),
 )
 GOOD = (
@@ -81,6 +85,10 @@ GOOD = (
     ),
     *("Vâng, tôi sẽ cố gắng.", "Dưới đây là bài viết của PGS.TS Nguyễn Văn A:", "dd/mm/yyyy"),
     *("Vì sao? Ai? Ở đâu?", "Windows®", "© 2020", "[Video] Lễ khai giảng", "[Infographic] Số liệu"),
+    *("thứ Sáu, ngày 20/11/2026", "Chủ nhật (22/11/2026)", "thứ hai, 31 em", "lớp thứ 2, ngày 1/6"),
+    *("hoi@khuyenhoc.vn, gặp chị Lan", "theo @hoikhuyenhoc", "Điện thoại: 0912.345.678 (chị Lan)"),
+    *("ĐT: 024 3943 4567", "Hotline: 1900 1234", "Điện thoại: 0912345678 - 0987654321", "a) Xã"),
+    *("Hội (tỉnh) họp", "buồn :(", "1 , 5", "Fax: 024.39434567"),
     *("36 giờ 30 phút", "phiên bản 3.11", "ngày 29/2/2024", "31/12/2024", "30/4 và 1/5", "ÔNG Ích"),
     *("QUYẾT ĐỊNH về CHẾ ĐỘ", "Năm 2023 có 2 + 2 = 4", "“Mỗi ngày một trang sách…”", "(ảnh dưới)"),
     *(

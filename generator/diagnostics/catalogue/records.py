@@ -7,7 +7,7 @@ RECORDS: dict[str, Rule] = {
     "L402": Rule(
         ERROR,
         "Địa chỉ {url} đã thuộc về {other}.",
-        "Đổi tên một trong hai tệp (hoặc bỏ địa chỉ cũ trùng trong “aliases”).",
+        "{advice}",
     ),
     "L403": Rule(
         ERROR,

@@ -108,6 +108,8 @@ _HOW: Mapping[tuple[str, str], str] = {
     ("lastmod", "corrections"): "Cổng không ghi lần sửa: xóa dòng này; sửa điều đã đăng thì viết "
     "“corrections: [{date: ‹ngày›, note: ‹sửa gì›}]”.",
 }
+_STATUS = "status"
+_NO_DRAFTS = "Ở đây không có bản nháp: tệp chưa xong thì cất ngoài content/, xong rồi mới đưa vào."
 _SAME_HINT = {"categories": "tags", "category": "tags", "tag": "tags", "keywords": "tags"}
 _SAME_HINT |= dict.fromkeys(("updated", "modified", "last_modified_at", "updated_at"), "lastmod")
 
@@ -123,7 +125,7 @@ def meant_by(key: str, labels: Mapping[str, str], value: object = "") -> str | N
     if word == "published" and value in ("true", "false") and "status" in own:
         return "status"
     brought = next((name for name in own if word in BROUGHT.get(name, ())), None)
-    if brought or is_told(word):
+    if brought or is_told(word) or word == _STATUS:
         return brought
     return nearest(word, own)
 
@@ -143,6 +145,8 @@ def told_of(key: str, meant: str | None) -> str:
     word = plain(key)
     if meant:
         return _HOW.get((_SAME_HINT.get(word, word), meant), "")
+    if word == _STATUS:
+        return _NO_DRAFTS
     return next((words for words, keys in _UNKNOWN_HERE.items() if word in keys), "")
 
 

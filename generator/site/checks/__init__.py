@@ -37,6 +37,11 @@ from generator.site.checks.relations import (
 )
 from generator.site.checks.rings import regions_in_a_ring
 from generator.site.checks.serials import parts_that_do_not_fit
+from generator.site.checks.text_bodies import (
+    letterheads_of_another_day,
+    summaries_with_articles,
+    wordings_without_a_change,
+)
 from generator.site.checks.twins import records_entered_twice
 from generator.site.checks.unshown import records_that_wait, records_without_words
 from generator.site.checks.ways import impossible_ways
@@ -71,6 +76,9 @@ def _of_bodies(site: Site, content: Content) -> Iterator[Diagnostic]:
     yield from wordings_of_younger_texts(site)
     yield from missing_provisions(site, content)
     yield from wordings_without_articles(site)
+    yield from wordings_without_a_change(site)
+    yield from summaries_with_articles(site)
+    yield from letterheads_of_another_day(site)
     yield from unproven_grades(site, content)
 
 

@@ -16,6 +16,9 @@ from generator.site.addresses import (
 )
 
 OWN_PAGE = "một trang của cổng"
+RENAME = "Đổi tên tệp này: địa chỉ theo tên tệp."
+WITHOUT_ALIAS = "Sửa địa chỉ cũ này, hoặc bỏ nó khỏi “aliases”."
+_ONE_OF_TWO = "Đổi tên một trong hai tệp: địa chỉ theo tên tệp."
 
 
 def same_text(content: Content) -> Iterator[Diagnostic]:
@@ -43,10 +46,12 @@ def same_address(content: Content) -> Iterator[Diagnostic]:
     for record in sorted(content.records, key=lambda record: record.origin.path):
         other = owner.setdefault(file_of(record.url), record.origin.path)
         if other != record.origin.path and not _same_identity(record, content):
-            yield record.origin.problem("L402", url=record.url, other=other)
+            advice = RENAME if other == OWN_PAGE else _ONE_OF_TWO
+            yield record.origin.problem("L402", url=record.url, other=other, advice=advice)
         if isinstance(record, OfficialText) and f"/van-ban/{record.type}/" in RESERVED:
             url = f"/van-ban/{record.type}/"
-            yield record.origin.problem("L402", "type", url=url, other=OWN_PAGE)
+            advice = "Đổi mã của loại này trong types.yml: cổng đã có trang ở địa chỉ ấy."
+            yield record.origin.problem("L402", "type", url=url, other=OWN_PAGE, advice=advice)
     yield from _same_aliases(content, owner)
     yield from _pages_of_the_portal(content)
 
@@ -64,7 +69,8 @@ def _same_aliases(content: Content, owner: dict[str, str]) -> Iterator[Diagnosti
             other = own or above or owner.setdefault(file, here)
             if other != here and not _is_other_case(source.origin.path, other, alias):
                 other = other.rpartition(":")[0] or other
-                yield source.origin.problem("L402", "aliases", index, url=alias, other=other)
+                values = {"url": alias, "other": other, "advice": WITHOUT_ALIAS}
+                yield source.origin.problem("L402", "aliases", index, **values)
 
 
 def _is_other_case(path: str, other: str, alias: str) -> bool:
@@ -79,7 +85,8 @@ def _pages_of_the_portal(content: Content) -> Iterator[Diagnostic]:
         name = file.removesuffix(".md")
         url = HOST_PAGES.get(name, f"/{name}/")
         if url in SECTIONS or url in HOST_FOLDERS or name in HOST_PAGES:
-            yield problem("L402", Position(FOLDER + file), url=url, other=OWN_PAGE)
+            here = Position(FOLDER + file)
+            yield problem("L402", here, url=url, other=OWN_PAGE, advice=RENAME)
 
 
 def _same_identity(record: object, content: Content) -> bool:

@@ -60,6 +60,11 @@ _OPEN_PLACE = re.compile(
 )
 _ASIDE = re.compile(r"\((?:điền|chèn|nhập|cần|kiểm|xem|sửa|chưa|đang|còn|chờ|hỏi|ghi chú|lưu ý)")
 _CALLED = re.compile(r"@[A-ZĐ]|\d\?\?")
+_PHONE = re.compile(r"(?:hoại|đt|otline|động|nóng)", re.IGNORECASE)
+_WEEKDAY = re.compile(
+    r"(?:thứ (?:[2-7]|hai|ba|tư|năm|sáu|bảy|bẩy)|chủ nhật),? ?\(?(?:ngày )?\d", re.IGNORECASE
+)
+_OPEN = re.compile(r"\([^()]*(?:\Z|\n\s*\n)")
 _MISSING = re.compile(r"#(?:REF|VALUE|NUM|NULL|DIV|NAME|N/A)")
 _LEFT_OPEN = re.compile(r"…+(?: tháng|\s?/)")
 
@@ -114,6 +119,18 @@ def may_be_a_habit_in(block: str) -> bool:
         or ("^" in small and _POWER.search(small) is not None)
         or _HOUR.search(small) is not None
         or may_stand_twice(small)
+        or may_be_a_slip(small)
+    )
+
+
+def may_be_a_slip(words: str) -> bool:
+    """Is there anything that `slips` may know?"""
+    return (
+        "@" in words
+        or " ," in words
+        or ("(" in words and _OPEN.search(words) is not None)
+        or _PHONE.search(words) is not None
+        or _WEEKDAY.search(words) is not None
     )
 
 
@@ -140,6 +157,7 @@ def may_be_a_habit(words: str) -> bool:
         or ("^" in words and _POWER.search(words) is not None)
         or _HOUR.search(words) is not None
         or may_stand_twice(words)
+        or may_be_a_slip(words)
     )
 
 

@@ -63,10 +63,15 @@ _CONTACTS = (
     ),
 )
 _SEVERAL = UnmeantSign(
-    re.compile(r"\s(?:và|&|[-–/+])\s|[,;/](?=\s?\w)"),
+    re.compile(
+        r"\s(?:và|&|[-–/+])\s|[,;/](?=\s?\w)|[(\[].*"
+        r"|^(?:ông|bà|nhà báo|phóng viên|PV|BTV|CTV|biên tập viên|cộng tác viên)\b\.?(?=\s)",
+        re.IGNORECASE,
+    ),
     "tên của một người không có dấu hay chữ này",
-    "Hai người thì hai mục; chức danh, nơi làm việc thì ghi ở “role”.",
+    "Hai người thì hai mục; chức danh, nơi làm việc thì ghi ở “role”; tên chung thì “kind: desk”.",
 )
+_OPEN = re.compile(r"“[^“”]*$|«[^«»]*$|^[^\"]*\"[^\"]*$")
 _MANY_WORDS = 4
 _VOWEL = re.compile("[aeiouy]")
 _WRITE_NAMES = "Viết như trong câu: chữ hoa chỉ ở đầu mỗi tiếng của tên."
@@ -113,6 +118,13 @@ def maybe_no_line(line: str) -> Iterator[Unmeant]:
     if _is_in_capitals(line, _MANY_WORDS):
         advice = "Viết như một câu: chữ hoa ở đầu câu và tên riêng."
         yield Unmeant(0, line, "cả dòng viết hoa, khó đọc", advice)
+    if match := _OPEN.search(line):
+        yield Unmeant(
+            match.start(),
+            match.group()[:30],
+            "mở ngoặc kép mà không đóng",
+            "Thêm dấu đóng, hoặc xóa dấu này.",
+        )
     if is_unmarked_title(line):
         yield Unmeant(0, line, "chữ Việt không dấu", "Gõ lại có dấu.")
 

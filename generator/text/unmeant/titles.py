@@ -46,6 +46,11 @@ _MAYBE = (
         _TITLE,
     ),
     UnmeantSign(
+        re.compile(r"(?<=[^\W\dA-ZĐ_])(?<!\bv\.v)(?<!\bTP)\.$"),
+        "tiêu đề kết thúc bằng dấu chấm",
+        "Xóa dấu chấm.",
+    ),
+    UnmeantSign(
         re.compile(
             r"[-–_(\[|]\s*(?:bản (?:cuối(?: cùng)?|chốt|in|gửi|sửa|đã sửa|mới(?: nhất)?"
             r"|chính thức)|đã (?:sửa|duyệt|biên tập)|chưa (?:duyệt|xong|sửa)|final"

@@ -1,0 +1,70 @@
+"""Bodies of official texts that are not what their keys say: a summary, a day, a new wording."""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from generator.diagnostics import Diagnostic
+from generator.markdown import opens_article
+from generator.model import Certainty, OfficialText, TextKind
+from generator.site.site import Site
+from generator.text import format_date
+
+_DAY = re.compile(
+    r"\W*[^\W\d][\w .-]{1,40}, ngày (?P<d>\d{1,2}) tháng (?P<m>\d{1,2}) năm (?P<y>\d{4})\W*"
+)
+"""A letterhead's last line: `Hà Nội, ngày 06 tháng 11 năm 2023`."""
+_LETTERHEAD = 30
+"""Lines among which it stands."""
+_SEVERAL = 2
+"""A summary may name a điều at a line's beginning."""
+
+
+def summaries_with_articles(site: Site) -> Iterator[Diagnostic]:
+    """B620: a summary that opens several điều is the text itself, and they have no address."""
+    for text in site.texts:
+        if text.text is TextKind.SUMMARY:
+            opened = sum(map(opens_article, text.origin.body.split("\n")))
+            if opened >= _SEVERAL:
+                reason = f"Khóa “text” ghi “summary” mà thân tệp có {opened} dòng mở một điều"
+                advice = "Là toàn văn thì ghi “text: full”; là tóm tắt thì kể thành câu."
+                yield text.origin.problem("B620", "text", reason=reason, advice=advice)
+
+
+def wordings_without_a_change(site: Site) -> Iterator[Diagnostic]:
+    """B620: a later wording that is the one before it, word for word."""
+    for wordings in site.versions.values():
+        for before, wording in pairwise(wordings):
+            words = wording.origin.body.split()
+            if words and words == before.origin.body.split():
+                reason = "Tệp phiên bản giống hệt lời văn trước đó"
+                advice = "Dán lời văn đã sửa từ ngày ấy, hoặc bỏ dòng của nó khỏi “versions”."
+                yield wording.origin.problem_at("B620", 1, reason=reason, advice=advice)
+
+
+def letterheads_of_another_day(site: Site) -> Iterator[Diagnostic]:
+    """L405: a full text whose own letterhead tells another day than `issued`."""
+    for text in site.texts:
+        if text.text is TextKind.FULL and text.issued_certainty is Certainty.CERTAIN:
+            yield from _letterhead(text)
+
+
+def _letterhead(text: OfficialText) -> Iterator[Diagnostic]:
+    for number, line in enumerate(text.origin.body.split("\n")[:_LETTERHEAD]):
+        if opens_article(line):
+            return
+        match = _DAY.fullmatch(line)
+        if match and text.issued:
+            issued = (text.issued.day, text.issued.month, text.issued.year)
+            if issued != tuple(int(match[part]) for part in "dmy"):
+                given = f"{int(match['d']):02}/{int(match['m']):02}/{match['y']}"
+                known = format_date(text.issued)
+                yield text.origin.problem_in(
+                    "L405",
+                    text.origin.body_line + number,
+                    match.group(),
+                    number="Đầu văn bản",
+                    given=given,
+                    known=known,
+                )
+            return
