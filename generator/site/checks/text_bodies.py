@@ -32,14 +32,14 @@ def summaries_with_articles(site: Site) -> Iterator[Diagnostic]:
 
 
 def wordings_without_a_change(site: Site) -> Iterator[Diagnostic]:
-    """B620: a later wording that is the one before it, word for word."""
+    """L423: a later wording that is the one before it, word for word."""
     for wordings in site.versions.values():
         for before, wording in pairwise(wordings):
             words = wording.origin.body.split()
             if words and words == before.origin.body.split():
-                reason = "Tệp phiên bản giống hệt lời văn trước đó"
                 advice = "Dán lời văn đã sửa từ ngày ấy, hoặc bỏ dòng của nó khỏi “versions”."
-                yield wording.origin.problem_at("B620", 1, reason=reason, advice=advice)
+                other = before.origin.path
+                yield wording.origin.problem_at("L423", 1, other=other, advice=advice)
 
 
 def letterheads_of_another_day(site: Site) -> Iterator[Diagnostic]:
