@@ -10,11 +10,11 @@ from pathlib import Path
 from generator.diagnostics import Diagnostic, Level, Position
 from generator.model.content import CONTENT
 from generator.output.current import Places, inputs_of, lasts
+from generator.read.site_address import theme_written
 from generator.storage import read_plain, write_whole
 from generator.text import VIETNAM
 
 NOTE = Path(".cache") / "portal" / "check.json"
-PLACES = Places(CONTENT, "theme", "site")
 MOST = 10_000
 """Findings that are worth keeping."""
 
@@ -31,7 +31,8 @@ class LastCheck:
 
 def content_findings(root: Path) -> tuple[Diagnostic, ...]:
     """Return all that is wrong with the content. Raises ClickException as `whole_check` does."""
-    inputs = _inputs(root)
+    theme = theme_written(root)
+    inputs = _inputs(root, theme)
     last_check = _noted(root) if inputs else None
     if last_check and last_check.inputs == inputs and _lasts(last_check):
         return last_check.findings
@@ -40,7 +41,7 @@ def content_findings(root: Path) -> tuple[Diagnostic, ...]:
     from generator.render import theme_faults
 
     build, now = whole_check(root)
-    problems = (*build.problems, *theme_faults(root, PLACES.theme))
+    problems = (*build.problems, *(theme_faults(root, theme) if theme else ()))
     if inputs and len(problems) <= MOST:
         day = now.date().isoformat() if now else None
         until = build.due.isoformat() if build.due and now else None
@@ -52,10 +53,10 @@ def _lasts(last_check: LastCheck) -> bool:
     return lasts(last_check.day, last_check.until, datetime.now(VIETNAM))
 
 
-def _inputs(root: Path) -> str:
+def _inputs(root: Path, theme: str) -> str:
     """Return a digest of all that is going to be read; nothing where it cannot be read."""
     try:
-        return inputs_of(root, PLACES)
+        return inputs_of(root, Places(CONTENT, theme or "theme", "site"))
     except OSError:
         return ""
 

@@ -29,6 +29,14 @@ def moment_written(root: Path) -> str | None:
     return _plain(file, (*path, "now"), options.get("now", "")) or None
 
 
+def theme_written(root: Path) -> str:
+    """Return the folder that the portal's own theme lies in; nothing when it has none."""
+    file = _settings(root)
+    theme = file.tree.get("theme", "") if file else ""
+    written = theme.get("custom_dir", "") if isinstance(theme, dict) else ""
+    return _plain(file, ("theme", "custom_dir"), written).strip("/") if file else ""
+
+
 def extensions_written(root: Path) -> frozenset[str]:
     """Return what Python-Markdown is extended with, beside what MkDocs always adds."""
     file = _settings(root)

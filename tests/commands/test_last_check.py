@@ -117,3 +117,17 @@ def test_a_moment_that_is_fixed_never_passes(
     assert len(whole_checks) == 1
     note = json.loads((root / last_check.NOTE).read_text().partition("\n")[2])
     assert note["day"] is None
+
+
+@pytest.mark.parametrize("name", ["theme", "giao-dien", "giao diện/của tôi", "./giao-dien/"])
+def test_the_theme_is_read_whatever_its_folder_is_called(root: Path, name: str) -> None:
+    shutil.rmtree(root / "theme", ignore_errors=True)
+    settings = root / "mkdocs.yml"
+    words = settings.read_text("utf-8").partition("theme:")[0]
+    settings.write_text(f'{words}theme: {{name: material, custom_dir: "{name}"}}\n', "utf-8")
+    template = root / name / "trang.html"
+    template.parent.mkdir(parents=True)
+    template.write_text("{% if a %}", "utf-8")
+    assert {code for _, code in told(check(root, "--format", "json"))} >= {"T107"}
+    template.write_text("{{ a }}", "utf-8")
+    assert "T107" not in {code for _, code in told(check(root, "--format", "json"))}
