@@ -156,7 +156,7 @@ def test_a_key_of_articles(project: ProjectCopy) -> None:
     assert DATELINE_ROW in (project.root / "docs/tham-chieu/loai-va-khoa.md").read_text(
         encoding="utf-8"
     )
-    values = '        "lead": NAMES,\n'
+    values = '        "lead": SENTENCES,\n'
     project.replace("tests/read/key_values.py", values, f'{values}        "dateline": NAMES,\n')
 
     assert "tin-thu.md" not in project.check()
