@@ -31,6 +31,7 @@ _TOOLS = frozenset(
     "share sharing social chiase tool tools toolbar print rating danhgia luotxem".split()
 )
 """A row of buttons may tell the day too."""
+_OF_DAY = frozenset(["time", "date", "datetime", "publish", "ngay"])
 _BUILT = frozenset(["widget", "zone"])
 _OF_PIECE = frozenset(["title", "content", "article"])
 """Pages that are put together from boxes call every part so, that of the piece too."""
@@ -130,7 +131,8 @@ def is_furniture(element: Element) -> bool:
         return True
     called = names_of(element)
     names = called & NAMES_OF_FURNITURE - (_BUILT if called & _OF_PIECE else frozenset())
-    return bool(names) and not (names <= _TOOLS | _BUILT and _is_row_with_day(element))
+    may_tell = names <= _TOOLS | _BUILT or called & _OF_DAY
+    return bool(names) and not (may_tell and _is_row_with_day(element))
 
 
 def _is_of_amp(element: Element) -> bool:

@@ -28,7 +28,7 @@ def is_left_out(element: Element, length_of_page: int, has_begun: bool) -> bool:
     if is_furniture(element):
         is_told = has_begun and _is_box_of_story(element)
         return not (is_told or holds_most(element, length_of_page))
-    if _is_later_day(element) or (has_begun and _is_teaser(element)):
+    if _is_later_day(element) or _is_unseen(element) or (has_begun and _is_teaser(element)):
         return True
     is_box = element.tag in _BOXES
     if is_box and is_titled_box(element):
@@ -49,6 +49,12 @@ def is_button(element: Element, role: str) -> bool:
 def _is_author(element: Element) -> bool:
     """Who wrote a piece is often a link, and so is their mailbox beside it."""
     return role_of(element, "") == "author" and len(words_of(element)) <= _LONGEST_AUTHOR
+
+
+def _is_unseen(element: Element) -> bool:
+    """What a figure showed is not in the page: a film, whose caption is left alone."""
+    shown = ("img", "amp-img", "picture", "table", "blockquote", "pre", "p", "ul", "ol")
+    return element.tag == "figure" and next(element.iter(*shown), None) is None
 
 
 def _is_box_of_story(element: Element) -> bool:

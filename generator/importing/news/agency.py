@@ -14,9 +14,10 @@ _MARK = re.compile(
     rf"(?=\s)))(?:\s+[-–—|]\s*|\s*[-–—|]\s+|\s*[–—|]\s*)(?=[{LARGE}\d“\"(‘']))"
 )
 _IN_CAPITALS = re.compile(
-    rf"^\s*\(\s*(?P<name>[A-ZĐƯ][A-ZĐƯ&/+.-]{{2,14}})\s*\)\s*[:.]?\s*(?=[{LARGE}“])"
+    r"^\s*\(\s*(?P<name>[A-ZĐƯ][A-ZĐƯ&/+.-]{2,14}|[\w-]{2,30}(?:\.[\w-]{2,30}){0,2}\.(?:vn|com|net))"
+    rf"\s*\)\s*[:.]?\s*(?=[{LARGE}“])"
 )
-"""(TTXVN) stands before the words without a dash too."""
+"""(TTXVN), (namdinh.gov.vn) stand before the words without a dash too."""
 _ANY = frozenset(["trang tin", "bản tin", "báo", "tạp chí", "cổng thông tin", "website"])
 """What any of them may call itself."""
 _BODIES = frozenset(

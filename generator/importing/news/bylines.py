@@ -37,8 +37,8 @@ _AGENCIES = re.compile(
     rf"(?:[ -][{LARGE}][\w-]*){{0,2}}"
 )
 _PORTAL = re.compile(
-    r"(?:báo|tạp chí|cổng thông tin|trang (?:thông tin|tin)|đài|thông tấn xã|ttxvn|vietnamplus"
-    r"|bản tin)"
+    r"(?:báo(?! (?:cáo|động|giá|hiệu|danh|chí))|tạp chí|cổng thông tin"
+    r"|trang (?:thông tin|tin)|đài|thông tấn xã|ttxvn|vietnamplus|bản tin)"
     r"(?!\w).{0,70}",
     _FLAGS,
 )
@@ -129,6 +129,8 @@ def _of_source(match: re.Match[str], is_signature: bool) -> Byline | None:
     if named := _with_paper(match["name"]):
         return named
     name = match["name"].strip(" .")
+    if match["label"].lower() == "theo" and ", " in name:
+        return None
     is_sure = match["label"].lower().startswith("nguồn") or _SITE.fullmatch(name)
     if is_sure or _PORTAL.fullmatch(name) or (name.isupper() and len(name.split()) == 1):
         return Byline(source=name, is_labelled=True)

@@ -15,6 +15,11 @@ _IN_BRACKETS = re.compile(
     rf"[\s.,;]*[(\[]\s*(?:[Ảả]nh|[Hh]ình|ẢNH|HÌNH)\s+(?P<credit>[{LARGE}][^()\[\]:]{{1,40}}?)\s*[)\]]\s*\.?\s*$"
 )
 """In brackets who took a picture needs no colon: (Ảnh Mỹ Lệ)."""
+_GIVEN_BY = re.compile(
+    r"[\s.,;(\[]*(?:hình )?(?:ảnh|hình) do (?P<credit>[^()\[\]:]{3,50} cung cấp)"
+    r"\s*[)\]]?\s*\.?\s*$",
+    re.IGNORECASE,
+)
 _ILLUSTRATION = re.compile(
     r"[\s.(\[]*ảnh (?:minh họa|minh hoạ|tư liệu|cắt từ clip|ctv)\s*[)\]]?\.?\s*$", re.IGNORECASE
 )
@@ -60,7 +65,7 @@ def _stop(line: str, match: re.Match[str]) -> str:
 
 
 def _credit_in(line: str) -> re.Match[str] | None:
-    match = _CREDIT.search(line) or _IN_BRACKETS.search(line)
+    match = _CREDIT.search(line) or _IN_BRACKETS.search(line) or _GIVEN_BY.search(line)
     return None if match and match.start() == 0 and _says_what(match["credit"]) else match
 
 

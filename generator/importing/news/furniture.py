@@ -84,6 +84,9 @@ _FORMS = (
     r"nghe (?:bài(?: viết)?|nội dung|tin)\b.{0,30}(?:\d:\d\d|giọng|tại đây).{0,40}",
     r"(?:bấm|nhấn|click)(?: vào đây| vào)?(?: để)? nghe\b.{0,60}",
     r"quét (?:mã|qr).{0,80}",
+    r"\*?\s?(?:mục|chuyên (?:mục|trang)) .{2,40} (?:giới thiệu|gửi|mang) (?:tới|đến)"
+    r" (?:quý )?(?:độc giả|bạn đọc)\b.*",
+    r"\d{1,3} (?:giây|phút|giờ|ngày|tuần|tháng|năm) trước",
     r"giọng đọc\s*:.{0,60}|tốc độ(?: đọc| phát)?\s*:?\s*\d(?:[.,]\d+)?x?",
     r".{0,40}[☰🔍🔎].{0,40}",
     r"\d{1,2} phút đọc|nghe (?:đọc )?bài(?: viết)?\W*\d+:\d\d",

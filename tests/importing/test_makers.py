@@ -1,0 +1,143 @@
+"""Who made what of a piece, where it stood, and what no one said."""
+
+from pathlib import Path
+
+import pytest
+
+from generator.importing.library import Library
+from generator.importing.news.bylines import byline
+from generator.importing.news.captions import Caption, caption, described, is_credit_only
+from generator.read import read_content
+from tests.importing.small_pages import BODY, DAY, FIRST, LAST, LEAD, TITLE, piece, read, read_lines
+
+
+@pytest.fixture(scope="module")
+def library() -> Library:
+    return Library.of(read_content(Path(__file__).parents[2])[0])
+
+
+@pytest.mark.parametrize("kind", ["RelatedOneNews", "RelatedNewsBox", "related-news"])
+def test_a_box_that_names_its_kind_is_left_out(library: Library, kind: str) -> None:
+    box = f"<div type='{kind}'><b>Trà Vinh phát thẻ thư viện</b></div>"
+    assert read(library, piece(within=box))["body"] == BODY
+    photo = "<div type='Photo'><p>Ghế ngồi là những tấm ván thuyền cũ.</p></div>"
+    assert "ván thuyền" in str(read(library, piece(within=photo))["body"])
+
+
+@pytest.mark.parametrize("alt", ["Chú thích ảnh", "Hình ảnh", "ảnh", "image", "Chú thích"])
+def test_words_that_stand_for_a_caption_describe_nothing(alt: str) -> None:
+    assert described(alt, "a.jpg") == ""
+
+
+@pytest.mark.parametrize(
+    ("line", "parts"),
+    [
+        ("Ảnh: Phiên chợ đổi sách ở sân đình", ("Phiên chợ đổi sách ở sân đình", "")),
+        (
+            "Ảnh: Phiên chợ đổi sách ở sân đình. Ảnh: Mỹ Lệ",
+            ("Phiên chợ đổi sách ở sân đình.", "Mỹ Lệ"),
+        ),
+        ("Ảnh: Mỹ Lệ", ("", "Mỹ Lệ")),
+        ("Bến đò. Ảnh do nhân vật cung cấp", ("Bến đò.", "nhân vật cung cấp")),
+        ("Bến đò (hình do Đồn Biên phòng cung cấp)", ("Bến đò", "Đồn Biên phòng cung cấp")),
+        ("Ảnh: nhân vật trong bài cung cấp", ("", "nhân vật trong bài cung cấp")),
+        ("Ảnh: Hội Khuyến học tỉnh Sơn La", ("", "Hội Khuyến học tỉnh Sơn La")),
+    ],
+)
+def test_what_a_picture_shows_is_not_who_took_it(line: str, parts: tuple[str, str]) -> None:
+    assert caption(line) == Caption(*parts)
+    assert is_credit_only(line) is not bool(parts[0])
+
+
+@pytest.mark.parametrize("row", ["Theo dõi VOV trên", "Chia sẻ | Tweet | Theo dõi VOV trên"])
+def test_whom_a_row_of_buttons_asks_to_follow_is_the_source(library: Library, row: str) -> None:
+    assert read_lines(library, TITLE, DAY, row, LEAD, FIRST, LAST)["source"] == "VOV"
+
+
+def test_a_short_line_within_a_dump_is_told_as_unsure(library: Library) -> None:
+    line = "Cô giáo dạy chữ trên thuyền"
+    doubts = str(read_lines(library, TITLE, DAY, LEAD, FIRST, line, LAST)["doubts"])
+    assert f"“{line}”" in doubts
+    for tag in ("h3", "b"):
+        page = piece(within=f"<{tag}>{line}</{tag}>")
+        assert f"“{line}”" not in str(read(library, page)["doubts"])
+
+
+def test_who_made_the_parts_of_a_long_piece(library: Library) -> None:
+    credits = "".join(
+        f"<p>{line}</p>" for line in ("Nội dung: Chu Uyên", "Ảnh: Thế Tuân", "Trình bày: Đức Huy")
+    )
+    read_piece = read(library, piece(below=f"<div>{credits}</div>"))
+    assert (read_piece["authors"], read_piece["images"]) == (["Chu Uyên"], [])
+    assert "Chu Uyên" not in str(read_piece["body"])
+    said = byline("Nội dung: Toán")
+    assert said is None
+
+
+@pytest.mark.parametrize("office", ["Trường Chính trị tỉnh Sơn La", "Viện Nghiên cứu vùng cao"])
+def test_an_office_below_the_names_of_authors_is_none(library: Library, office: str) -> None:
+    box = f"<div class='author'><p><b>TS. Lò Thị Hà</b></p><p>{office}</p></div>"
+    assert read(library, piece(above=box + DAY))["authors"] == ["Lò Thị Hà"]
+    alone = f"<div class='author'><p>{office}</p></div>"
+    assert read(library, piece(above=alone + DAY))["authors"] == [office]
+
+
+def test_the_mailbox_beside_an_author_is_no_name(library: Library) -> None:
+    mailbox = "<a href='mailto:bb@bao.example'>bacbinh@bao.example</a>"
+    box = f"<div class='author-info'><a class='name' href='/tg'>Bắc Bình</a>{mailbox}</div>"
+    assert read(library, piece(above=box + f"<p>{DAY}</p>"))["authors"] == ["Bắc Bình"]
+
+
+def test_whom_a_caption_calls_its_author_took_the_picture(library: Library) -> None:
+    caption_ = "<figcaption><p>Bến đò</p><p class='PhotoCMS_Author'>BẮC BÌNH</p></figcaption>"
+    read_piece = read(library, piece(within=f"<figure><img src='a.jpg'>{caption_}</figure>"))
+    picture = {"src": "a.jpg", "alt": "", "caption": "Bến đò", "credit": "BẮC BÌNH"}
+    assert (read_piece["images"], read_piece["body"]) == ([picture], BODY)
+
+
+def test_two_names_without_a_blank_between_and_one_with_a_hyphen() -> None:
+    assert getattr(byline("HÒA HỘI-CẢNH KỲ", True), "authors", ()) == ("HÒA HỘI", "CẢNH KỲ")
+    said = byline("Bài, ảnh: Nguyễn Thị Bích-Thủy")
+    assert said is None or "Nguyễn Thị Bích" not in said.authors
+
+
+def test_what_is_attached_stands_below_who_and_where(library: Library) -> None:
+    below = "<p>Nguồn tin: Cổng TTĐT tỉnh Sơn La</p><p>Biên tập: Thu Phương</p>"
+    below += "<p>Tệp đính kèm: <a href='/f/1150.pdf'>Quyết định 1150/QĐ-UBND</a></p>"
+    read_piece = read(library, piece(below=below))
+    assert (read_piece["source"], read_piece["authors"]) == ("Cổng TTĐT tỉnh Sơn La", [])
+    body = str(read_piece["body"])
+    assert ("1150/QĐ-UBND" in body, "Thu Phương" in body, "Nguồn tin" in body) == (
+        True,
+        False,
+        False,
+    )
+
+
+def test_who_heads_a_title_acts_whoever_speaks_below(library: Library) -> None:
+    title = "Hội Khuyến học Việt Nam họp Ban Thường vụ mở rộng"
+    told = "Đại biểu Hà Giang và Cà Mau cùng đề nghị bớt một biểu mẫu trong báo cáo năm."
+    lead = "Hội nghị bàn việc chuẩn bị tổng kết năm, nghe dự thảo báo cáo và các ý kiến góp thêm."
+    assert read_lines(library, title, DAY, lead, told, LAST)["regions"] == ["toan-quoc"]
+    guest = f"{title} tại Hà Giang"
+    assert read_lines(library, guest, DAY, lead, told, LAST)["regions"] != ["ca-mau"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Theo Báo cáo số 85/BC-HKH, quỹ còn dư 41 triệu đồng.",
+        "Theo Đài Khí tượng, mưa còn ba ngày.",
+        "Theo báo động số 2, lớp nghỉ.",
+    ],
+)
+def test_a_short_sentence_is_no_source(library: Library, told: str) -> None:
+    lines = (TITLE, DAY, LEAD, FIRST, told, LAST, "Nguồn: Báo Sơn La")
+    read_piece = read_lines(library, *lines)
+    assert (read_piece["source"], told in str(read_piece["body"])) == ("Báo Sơn La", True)
+
+
+@pytest.mark.parametrize("site", ["namdinh.gov.vn", "baosonla.org.vn", "hoikhuyenhoc.com"])
+def test_a_site_in_brackets_before_the_lead_is_the_source(library: Library, site: str) -> None:
+    read_piece = read_lines(library, TITLE, DAY, f"({site}) {LEAD}", FIRST, LAST)
+    assert (read_piece["lead"], read_piece["source"]) == (LEAD, site)
