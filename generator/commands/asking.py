@@ -17,6 +17,8 @@ _OPENING = (
     f"Trả lời từng câu rồi bấm Enter. Chưa biết thì gõ {UNKNOWN}, khóa không bắt buộc thì bấm "
     "Enter; nhiều mục thì cách nhau bằng dấu phẩy. Ctrl+C để thôi."
 )
+_HINT = f"Điền giá trị; chưa biết thì gõ {UNKNOWN}."
+"""To an empty answer: there is no line yet that one could take away."""
 
 
 def given_values(group: KeyGroup, answers: Answers, given: Mapping[str, str]) -> dict[str, str]:
@@ -65,7 +67,7 @@ def _asked(field: KeyField, answers: Answers) -> dict[str, str]:
         findings = answers.findings(field, value)
         if not any(finding.is_error for finding in findings):
             return {field.key: value}
-        click.echo(_words(findings))
+        click.echo(_words(findings, "" if answer else _HINT))
 
 
 def _question(field: KeyField) -> str:
@@ -79,8 +81,8 @@ def _question(field: KeyField) -> str:
     return "\n".join([*lines, *choices, f"  Ví dụ: {(inner or field).example.strip('[]')}"])
 
 
-def _words(findings: tuple[Diagnostic, ...]) -> str:
+def _words(findings: tuple[Diagnostic, ...], hint: str = "") -> str:
     return "\n".join(
-        f"  {finding.level}[{finding.code}] {finding.message} {finding.hint}"
+        f"  {finding.level}[{finding.code}] {finding.message} {hint or finding.hint}"
         for finding in findings
     )

@@ -67,6 +67,7 @@ def test_wrong_answers_are_asked_again_with_the_words_of_the_check(project: Path
     assert run.exit_code == 0, run.output
     told = [line.strip() for line in run.output.splitlines() if "lỗi[" in line]
     assert [line.partition("lỗi[")[2][:4] for line in told] == ["G304", "G308", "G307", "L401"]
+    assert told[1].endswith("Điền giá trị; chưa biết thì gõ ?.")
     assert "dài 401 ký tự, nhiều nhất là 400" in told[2]
     assert "Có phải “thai-binh” không?" in told[3]
     text = (project / "content/news/2024/04/tin-moi.md").read_text("utf-8")
