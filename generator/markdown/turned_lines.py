@@ -34,7 +34,7 @@ def turned_lines(
     lines = source.split("\n")
     yield from _numbers(tokens)
     yield from _vanished(lines, environment)
-    yield from unseen(tokens, lines)
+    yield from unseen(tokens, lines, by_hand)
     for index, token in enumerate(tokens):
         start, end = token.map or (0, 0)
         if token.type == "heading_open" and token.markup in ("=", "-"):

@@ -19,7 +19,7 @@ _WITHOUT_ROWS = 2
 _NESTED = ("bullet_list_open", "ordered_list_open", "blockquote_open")
 
 
-def unseen(tokens: Sequence[Token], lines: Sequence[str]) -> Iterator[Problem]:
+def unseen(tokens: Sequence[Token], lines: Sequence[str], by_hand: bool) -> Iterator[Problem]:
     """Yield B613 for attributes, B615 for cells beyond the columns, notes of one name, headings and
     items without words, deep lists."""
     yield from _second_notes(lines)
@@ -32,7 +32,7 @@ def unseen(tokens: Sequence[Token], lines: Sequence[str]) -> Iterator[Problem]:
         if token.type == "heading_open" and not tokens[index + 1].content:
             result = "thành tiêu đề không có chữ"
             yield _told(token, token.markup, result, "Viết tiêu đề sau dấu, hoặc xóa dòng này.")
-        elif token.type == "list_item_open" and token.map and _EMPTY.match(lines[token.map[0]]):
+        elif not by_hand and _is_empty_item(token, lines):
             advice = "Viết mục sau dấu, hoặc xóa dòng này."
             yield _told(token, f"{token.info}{token.markup}", "thành một mục trống", advice)
         elif token.type == "table_open" and token.map:
@@ -41,6 +41,13 @@ def unseen(tokens: Sequence[Token], lines: Sequence[str]) -> Iterator[Problem]:
                 result = "thành bảng chỉ có dòng tên cột"
                 advice = "Viết các dòng của bảng ngay dưới dòng |---|---|, hoặc xóa bảng."
                 yield _told(token, lines[token.map[0]].strip(), result, advice)
+
+
+def _is_empty_item(token: Token, lines: Sequence[str]) -> bool:
+    """On a page written by hand MkDocs' own lists are asked."""
+    if token.type != "list_item_open" or not token.map:
+        return False
+    return _EMPTY.match(lines[token.map[0]]) is not None
 
 
 def _is_deep(token: Token) -> bool:

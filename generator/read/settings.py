@@ -2,10 +2,12 @@
 
 import posixpath
 from collections.abc import Iterator
+from dataclasses import replace
 from importlib.metadata import entry_points
 from pathlib import Path
 
 from generator.diagnostics import Diagnostic
+from generator.model.origin import key_path
 from generator.read.content_file import ContentFile, KeyPath, Tree
 from generator.read.disk import read_text
 from generator.read.frontmatter import read_yaml
@@ -88,7 +90,7 @@ def _portal(file: ContentFile) -> Iterator[Diagnostic]:
             yield _no_plugin(file, path, NAME in names, installed)
         elif path[-1] not in _TRIED:
             reason = f"plugin “{shorten(str(path[-1]))}” đổi trang sau khi cổng đã kiểm"
-            yield file.origin.problem("C705", *path, reason=reason, advice="Xóa dòng này.")
+            yield _at_name(file, path, reason, "Xóa dòng này.")
     yield from _again(file)
     own, options = options_of(file)
     if not own:
@@ -106,7 +108,16 @@ def _portal(file: ContentFile) -> Iterator[Diagnostic]:
 def _again(file: ContentFile) -> Iterator[Diagnostic]:
     for path in [path for path, _ in _plugins(file) if path[-1] == NAME][1:]:
         reason = "plugin “portal” ghi hai lần, lần sau không có tác dụng"
-        yield file.origin.problem("C705", *path, reason=reason, advice="Giữ một lần, xóa lần kia.")
+        yield _at_name(file, path, reason, "Giữ một lần, xóa lần kia.")
+
+
+def _at_name(file: ContentFile, path: KeyPath, reason: str, advice: str) -> Diagnostic:
+    """A plugin's options stand below its name: what is told is told of the name."""
+    position = file.marks.positions.keys.get(path)
+    if position is None:
+        return file.origin.problem("C705", *path, reason=reason, advice=advice)
+    finding = file.origin.problem_at("C705", *position, reason=reason, advice=advice)
+    return replace(finding, key=key_path(path))
 
 
 def _no_plugin(
@@ -116,7 +127,7 @@ def _no_plugin(
     close = nearest(name, [NAME] if not has_portal and nearest(name, [NAME]) else sorted(installed))
     advice = f"Có phải “{close}” không?" if close else "Xóa dòng này, hoặc cài plugin ấy."
     reason = f"không có plugin “{shorten(name)}” trên máy này"
-    return file.origin.problem("C705", *path, reason=reason, advice=advice)
+    return _at_name(file, path, reason, advice)
 
 
 def _plugins(file: ContentFile) -> Iterator[tuple[KeyPath, Tree]]:

@@ -38,10 +38,27 @@ def as_meant(text: str) -> str:
     return text
 
 
+_UNSEEN = (
+    (
+        "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069",
+        "dấu đổi chiều chữ",
+    ),
+    ("\x0b\x0c\r\x85\u2028\u2029", "dấu ngắt dòng của máy khác"),
+    ("\ufeff", "dấu mở đầu tệp (BOM)"),
+)
+_OF_CATEGORIES = {
+    "Cc": "ký tự điều khiển",
+    "Cf": "dấu ẩn",
+    "Cn": "mã không của chữ nào",
+    "Cs": "mã không của chữ nào",
+}
+
+
 def letter_name(letter: str) -> str:
-    """Return how a letter that nobody sees is told: `U+202E RIGHT-TO-LEFT OVERRIDE`."""
-    name = unicodedata.name(letter, "NUL" if letter == "\0" else "")
-    return f"U+{ord(letter):04X} {name}".rstrip()
+    """Return how a letter that nobody sees is told: `dấu đổi chiều chữ, U+202E`."""
+    named = next((name for signs, name in _UNSEEN if letter in signs), "")
+    kind = named or _OF_CATEGORIES.get(unicodedata.category(letter), "chữ trống")
+    return f"{kind}, U+{ord(letter):04X}"
 
 
 def piled_marks(piled: re.Match[str]) -> dict[str, object]:

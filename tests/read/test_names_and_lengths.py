@@ -44,7 +44,7 @@ def test_a_source_whose_host_is_another_than_it_seems_is_refused(tmp_path: Path,
 @pytest.mark.parametrize(
     ("keys", "said"),
     [
-        ("nicknames: [và]", "“và” không phải là giá trị"),
+        ("nicknames: [và]", "“và” không dùng được"),
         ("nicknames: [Đề án 89, QĐ387]", ""),
         ("expires: 2020-12-31", "ngày hết hiệu lực (31/12/2020) đứng trước"),
         ("effective: 2021-03-01\nexpires: 2021-02-01", "ngày hết hiệu lực (01/02/2021) đứng trước"),

@@ -12,7 +12,7 @@ KEYS: dict[str, Rule] = {
     "G303": Rule(ERROR, "“{key}” phải là {expected}, không phải {actual}.", "{advice}"),
     "G304": Rule(ERROR, "“{key}” không phải ngày hợp lệ: {reason}.", "{advice}"),
     "G305": Rule(ERROR, "“{key}” không phải số hợp lệ: “{value}”.", "{advice}"),
-    "G306": Rule(ERROR, "“{value}” không phải là giá trị của “{key}”.", "{advice}"),
+    "G306": Rule(ERROR, "“{value}” không dùng được ở “{key}”.", "{advice}"),
     "G307": Rule(
         ERROR,
         "“{key}” dài {length} ký tự, nhiều nhất là {most}.",

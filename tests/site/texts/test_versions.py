@@ -159,7 +159,7 @@ def test_what_can_be_wrong(tmp_path: Path, changes: dict[str, str], code: str, p
 def test_versions_of_a_summary_are_refused(tmp_path: Path) -> None:
     path, text = decision("91/QĐ-KHVN", "2021-01-01", KEY, kind="summary")
     _, found = site_of(tmp_path, {path: text})
-    assert "[G306] “summary” không phải là giá trị của “toàn văn hay tóm tắt (text)”" in found
+    assert "[G306] “summary” không dùng được ở “toàn văn hay tóm tắt (text)”" in found
 
 
 words = st.lists(st.sampled_from(["một", "hai", "ba", "10", "đồng.", "\nba"]), max_size=30)
