@@ -54,6 +54,8 @@ PATTERNS: Mapping[str, tuple[str, ...]] = {
         "gửi|đăng|nộp|đóng_góp|cung_cấp|viết|đưa|post"
         " bài|bài_viết|tin|tin_bài|tin_tức|ảnh|hình|hình_ảnh|văn_bản|số_liệu|báo_cáo|tài_liệu"
         "|thông_tin|video|câu_hỏi|bài_báo|thư_bạn_đọc",
+        "gửi|nộp|đóng_góp|cung_cấp bài|bài_viết|tin|tin_bài|ảnh|hình_ảnh|tài_liệu|thư|câu_hỏi"
+        " ban_biên_tập|tòa_soạn|phóng_viên|biên_tập_viên",
         "cộng_tác_viên|cộng_tác_với|nhuận_bút",
         "báo|báo_cho|thông_báo|chỉ|phát_hiện|thấy|gặp|có|sửa|đề_nghị|yêu_cầu|bị"
         f"|đính_chính {_WRONG}",

@@ -9,6 +9,8 @@ test("a numeral after a type's name is a number", () => {
   assert.equal(read("chi thi muoi bon"), "chi thi 14");
   assert.equal(read("quyet dinh mot nghin hai tram bay muoi mot"), "quyet dinh 1271");
   assert.equal(read("ket luan so bon muoi chin cua ban bi thu"), "ket luan so 49 cua ban bi thu");
+  assert.equal(read("ket luan bon chin nam hai khong muoi chin"), "ket luan 49 nam 2019");
+  assert.equal(read("quyet dinh bon tam chin nam hai khong hai muoi"), "quyet dinh 489 nam 2020");
 });
 
 test("a word that only looks like one stays", () => {

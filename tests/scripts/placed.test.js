@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { fromPlace } from "../../theme/assets/js/search/items.js";
+import { lackingNames } from "../../theme/assets/js/search/lacking.js";
 import { readPage } from "../../theme/assets/js/search/page-words.js";
 import { placed } from "../../theme/assets/js/search/placed.js";
 import { placesIn } from "../../theme/assets/js/search/places-in.js";
 import { parse } from "../../theme/assets/js/search/query.js";
-import { lackingNames } from "../../theme/assets/js/search/side-by-side.js";
 import { names, vocabulary } from "./a_site.js";
 
 test("a place shown where nothing has all says what was asked besides", () => {

@@ -6,7 +6,7 @@
 /** @import {Pages} from "./pages.js" */
 import { passes } from "./filtered.js";
 import { isHeld } from "./held.js";
-import { isOfOtherName, led } from "./leading.js";
+import { isOfOtherName, led, only } from "./leading.js";
 import { near as nearest } from "./meaning.js";
 import { held, partial } from "./partial.js";
 import { dropping, parse, shorter, variants } from "./query.js";
@@ -15,13 +15,17 @@ import { inContext, reread } from "./reread.js";
 import { serviceAsked } from "./services.js";
 import { likely } from "./spelling.js";
 import { telling } from "./telling.js";
-import { toldIn } from "./told.js";
+import { find } from "./text.js";
+import { toldIn, WHOLE } from "./told.js";
+import { phrasesSaid } from "./units.js";
 import { within } from "./within.js";
 
 export { absentWords } from "./absent.js";
 export { namedSo } from "./begun-names.js";
 export { cited } from "./cited.js";
 export { filtered } from "./filtered.js";
+export { tellingOf } from "./half-year.js";
+export { lackingIn } from "./lacking.js";
 export { newsThen } from "./news-then.js";
 export { personCard } from "./person-card.js";
 export { nearest } from "./placed.js";
@@ -43,6 +47,7 @@ const OTHERS = 0.34; // of a question about the portal, where nothing else answe
 const MOST = 10; // results where none has all
 const NEARLY = 0.65; // of what is asked, in a subject that comes before scattered words
 const SURE = 0.8; // the same, of words without marks
+const PART = 0.6; // the same, of a page where nothing tells all of it
 const LEAST = 2;
 
 /**
@@ -98,13 +103,28 @@ function offered({ parsed, meant, query, places, names: { services } }, { fromSe
 async function afterTexts(found, plan, lent) {
   const answer = telling(await found, plan, await lent.lists());
   if (isOfOther(plan)) return answer;
-  const items = await near(plan, lent);
+  const items = await nearOrTold(plan, lent, answer.ranked);
   const urls = new Set(items.map(({ url }) => url));
   const rest = (/** @type {Item[]} */ own) => own.filter(({ url }) => !urls.has(url.split("#")[0]));
   const others = rest(answer.ranked);
   const ranked = (plan.parsed.marked ? [...items, ...others] : [...others, ...items]).slice(0, MOST);
   if (!items.length) return answer;
   return { ranked, total: ranked.length, more: null, read: async () => ({ items: ranked, isWhole: true }) };
+}
+
+/**
+ * Texts and topics, with pages that tell more of it in other words than what was found.
+ * @param {Plan} plan
+ * @param {Lent} lent
+ * @param {Item[]} found
+ */
+async function nearOrTold(plan, lent, found) {
+  const fewest = Math.min(...found.map(({ missing = [] }) => missing.length));
+  const isMore = (/** @type {Item} */ { missing = [] }) => missing.length > 0 && missing.length < fewest;
+  const told = (await toldIn(plan, lent, PART)).filter(({ item }) => isMore(item));
+  const items = await near(plan, lent);
+  const all = [...items.map((item) => ({ item, worth: 2 * item.share })), ...told];
+  return all.sort((one, other) => other.worth - one.worth).map(({ item }) => item);
 }
 
 /** Is it asked of more than what texts are about? @param {Plan} plan */
@@ -115,14 +135,15 @@ const isOfOther = (plan) =>
   plan.filters.kind !== undefined ||
   isName(plan);
 
-/** @param {Plan} plan @param {Lent} lent @param {number} [enough] @returns {Promise<Item[]>} */
+/** @param {Plan} plan @param {Lent} lent @param {number} [enough] @returns {Promise<(Item & {share: number})[]>} */
 async function near(plan, { fromText, fromList, lists }, enough) {
   const nearby = nearest(plan, (await lists()).texts, enough);
-  const items = nearby.map(({ text, listed, missing }) => ({
+  const items = nearby.map(({ text, listed, missing, share }) => ({
     .../** @type {Item} */ (text ? fromText(text) : listed && fromList(listed, plan.names)),
     isPartial: true,
     isWeak: !plan.parsed.marked,
     missing,
+    share,
   }));
   return items.filter((item) => passes(item, plan.filters));
 }
@@ -131,7 +152,9 @@ async function near(plan, { fromText, fromList, lists }, enough) {
 async function inOtherWords(plan, lent) {
   if (plan.reading.kind !== "words" || isOfOther(plan)) return lent.nothing;
   const nearby = await near(plan, lent, plan.parsed.marked ? NEARLY : SURE);
-  const whole = nearby.some(({ missing }) => !missing?.length) ? [] : await toldIn(plan, lent);
+  const whole = nearby.some(({ missing }) => !missing?.length)
+    ? []
+    : (await toldIn(plan, lent, WHOLE)).map(({ item }) => item);
   const urls = new Set(whole.map(({ url }) => url));
   const rest = nearby.filter(({ url }) => !urls.has(url)).map((item) => ({ ...item, isWeak: false }));
   const ranked = [...whole, ...rest];
@@ -139,12 +162,17 @@ async function inOtherWords(plan, lent) {
 }
 
 /**
- * What has all words, after the texts that tell more of it.
- * @param {Pages} answer
+ * What has all words, after the texts that tell more of it; a phrase that means something stands there as a whole,
+ * or as what it means: ngày truyền thống is no ngày of one sentence and truyền thống of another.
+ * @param {Pages} found
  * @param {Plan} plan
  * @param {Lent} lent
  */
-export async function leading(answer, plan, lent) {
+export async function leading(found, plan, lent) {
+  const phrases = phrasesSaid(plan.parsed.all, plan.names);
+  const says = (/** @type {Item} */ { keys }) =>
+    phrases.every((ways) => ways.some((way) => find(keys, way) >= 0));
+  const answer = phrases.length ? only(found, (items) => items.filter(says)) : found;
   if (!answer.ranked.length || plan.reading.kind !== "words" || isOfOther(plan)) return answer;
   const isSubject = plan.parsed.lean.length > LEAST;
   const [first, ...others] = answer.ranked;
@@ -153,24 +181,6 @@ export async function leading(answer, plan, lent) {
   const nearby = isSubject ? await near(plan, lent, enough) : [];
   return led({ ...answer, ranked: [own, ...others] }, nearby, plan, lent);
 }
-
-/**
- * News that say a part of a year in words, whenever they came: a half year is told of after its end.
- * @param {Plan} plan
- * @param {Lent} lent
- * @returns {Promise<Item | undefined>}
- */
-export async function tellingOf(plan, { searchAll }) {
-  const { reading, parsed, vocabulary, filters } = plan;
-  if (reading.kind !== "date" || !isPart(reading.time)) return undefined;
-  const own = { ...plan, filters: { kind: "Tin tức", ...filters }, number: null, places: [] };
-  const { ranked } = await searchAll(variants(parsed, vocabulary), own, {});
-  return ranked.find(({ isLoose }) => !isLoose);
-}
-
-/** Of one year, and less than it. @param {import("./reading/time.js").Time} time */
-const isPart = ({ precision, year, from, to }) =>
-  /^(?:span|quarter)$/.test(precision) && [from, to].every((day) => day.startsWith(`${year}-`));
 
 /** A person by name, all in capitals: another with the same family name is nobody asked for. @param {Plan} plan */
 const isName = ({ parsed: { all }, places }) =>

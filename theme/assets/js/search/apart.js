@@ -1,9 +1,8 @@
 // Whether the asked words stand here and there in a page, or in one place of it.
 
 /** @import {PageWords} from "./page-words.js" */
-/** @import {Query, Token} from "./query.js" */
+/** @import {Token} from "./query.js" */
 /** @import {Context, Shares} from "./rank.js" */
-import { besides } from "./side-by-side.js";
 
 const LONG = 8; // so many words tell a page by themselves
 const TOLD = 0.6;
@@ -30,12 +29,6 @@ export const areApart = ({ keys }, asked, { beside, inTitle }, told) =>
     keys,
     asked.map((token) => token.key),
   ) > PARAGRAPH;
-
-/** The asked words that stand beside none of their neighbours. @param {PageWords} page @param {Query} query */
-export function apartIn({ keys, title, aliases }, { all, lean }) {
-  const near = besides(keys, lean, all, new Set(aliases));
-  return lean.filter((token) => !near.has(token) && !title.includes(token.key));
-}
 
 /**
  * The length of the shortest part of a line that has all words.

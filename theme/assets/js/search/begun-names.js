@@ -35,7 +35,7 @@ export function namedSo(plan, lists, lent) {
 
 /** @param {Lists} lists @param {Lent} lent @returns {Name[]} */
 function namesOf({ names, texts }, lent) {
-  const { topics, indicators, authors, places, events } = names;
+  const { topics, indicators, authors, places, events, services } = names;
   const lineOf = (/** @type {string} */ name) => words(name).map(written);
   return [
     ...places.flatMap((place) =>
@@ -49,6 +49,12 @@ function namesOf({ names, texts }, lent) {
       line: lineOf(text.subject.replace(OPENING, "")),
       show: () => lent.fromText(text),
     })),
+    ...services.flatMap((service) =>
+      [service.title, ...service.written].map((name) => ({
+        line: lineOf(name),
+        show: () => lent.fromService(service),
+      })),
+    ),
     ...events.map((event) => ({ line: lineOf(event.title), show: () => lent.fromEvent(event) })),
   ];
 }

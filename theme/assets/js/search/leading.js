@@ -6,6 +6,7 @@
 /** @import {Pages} from "./pages.js" */
 /** @import {Plan} from "./plan.js" */
 /** @import {OfficialText} from "./register.js" */
+import { hasVowel } from "./keyboards.js";
 import { find, key, words } from "./text.js";
 import { isSpread } from "./within.js";
 
@@ -41,9 +42,10 @@ export async function led(answer, near, plan, { fromText, lists }) {
   return { ...answer, ranked, total, read, more: further(answer.more, fresh) };
 }
 
-/** Công dân học tập is asked for, the title names another thing. @param {Item} item @param {Plan} plan */
+/** Công dân học tập is asked for, perhaps as CDHT, the title names another thing. @param {Item} item @param {Plan} plan */
 export function isOfOtherName({ title }, { parsed, others, names: { topics, indicators } }) {
-  const lines = [parsed, ...others].map(({ all }) => all.map((token) => token.key));
+  const isShort = parsed.all.some(({ word, plain }) => /^\p{Lu}{2,}$/u.test(word) || !hasVowel(plain));
+  const lines = [parsed, ...(isShort ? others : [])].map(({ all }) => all.map((token) => token.key));
   const own = words(title).map(key);
   const isAsked = (/** @type {string[]} */ keys) =>
     keys.length > NAME && lines.some((line) => find(line, keys) >= 0);

@@ -12,7 +12,7 @@ import { hasMarks, key, spelt, words } from "./text.js";
 import { unitsOf } from "./units.js";
 
 /** @typedef {{text?: OfficialText, listed?: Listed, line: string, own: Set<string>}} Candidate */
-/** @typedef {Pick<Candidate, "text" | "listed"> & {worth: number, missing: string[]}} Near */
+/** @typedef {Pick<Candidate, "text" | "listed"> & {worth: number, share: number, missing: string[]}} Near */
 
 const MOST = 5;
 const MOST_PART = 0.5; // of the weight of all that is said
@@ -135,7 +135,7 @@ function judge({ text, listed, line, own }, units, all, enough) {
   const standing = text?.state === "ended" ? ENDED : text ? 1 : ofList;
   const missing = units.filter((_, at) => !ways[at]).flatMap(({ typed }) => typed.map(({ word }) => word));
   const worth = standing * (sum(said.map(({ weight }) => weight)) + telling.size);
-  return { text, listed, line, worth, missing };
+  return { text, listed, line, worth, share: standing * share, missing };
 }
 
 /** @param {number[]} numbers */

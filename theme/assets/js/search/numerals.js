@@ -72,10 +72,11 @@ function yearSaid(words, at, line) {
   return isYearInDigits(said) ? `${said.length === 2 ? "20" : ""}${amountOf(said)}` : "";
 }
 
-/** Hai ba, hai không hai ba. @param {string[]} said */
+/** Hai ba, hai không hai ba, hai không mười chín. @param {string[]} said */
 const isYearInDigits = (said) =>
-  said.every((word) => word in DIGITS) &&
-  (said.length === 2 || (said.length === 4 && /^(?:hai khong|mot chin) /.test(said.join(" "))));
+  said.every((word) => word in DIGITS || word === "muoi") &&
+  (said.length === 2 ||
+    (/^(?:hai khong|mot chin) /.test(said.join(" ")) && /^(?:19|20)\d\d$/.test(`${amountOf(said)}`)));
 
 /**
  * The numeral that begins at a word, and how many words it takes; zeros when there is none.
@@ -118,7 +119,7 @@ function piecesOf(said) {
   /** @type {number[]} */
   const pieces = [];
   for (let at = 0; at < said.length; at += 1) {
-    const isOfTens = said[at + 1] === "muoi" && said[at] in DIGITS;
+    const isOfTens = said[at + 1] === "muoi" && DIGITS[said[at]] > 0;
     if (said[at] !== "muoi" && !isOfTens) {
       pieces.push(DIGITS[said[at]]);
       continue;

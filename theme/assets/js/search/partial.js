@@ -7,10 +7,11 @@
 /** @import {Plan} from "./plan.js" */
 /** @import {Token} from "./query.js" */
 import { isHeld } from "./held.js";
+import { lackingNames, lackingWords } from "./lacking.js";
 import { readPage } from "./page-words.js";
 import { dropping, shorter } from "./query.js";
 import { isElsewhere } from "./rank.js";
-import { lackingNames, lackingWords, longestRun } from "./side-by-side.js";
+import { longestRun } from "./side-by-side.js";
 
 const MOST = 5;
 const READ = 6; // pages read of each search

@@ -75,7 +75,9 @@ export function planned(query, vocabulary, lists, how) {
     missing:
       isTold && vocabulary.size ? unknown(lean, vocabulary).filter((word) => !open.includes(word)) : [],
     outside: understood.asked.outside,
-    named: off("register") ? [] : named(understood, parsed, lists.names, vocabulary, open.map(key)),
+    named: off("register")
+      ? []
+      : named(understood, parsed, lists.names, vocabulary, unknown(open, vocabulary).map(key)),
     names: lists.names,
     vocabulary,
     ...how,

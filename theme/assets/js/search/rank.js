@@ -72,7 +72,12 @@ export function judge(page, typed, context) {
     (keys.length > 3 && run(page.keys) === 1 ? 1.2 : 0);
   const told = run(page.keys);
   const isScattered = shares.inTitle < 0.5 && told < 0.6;
-  const isApart = areApart(page, wholeOf(page, asked, context), shares, told);
+  const isApart = areApart(
+    page,
+    wholeOf(page, asked, context),
+    shares,
+    longestRun(page.keys, own) / own.length,
+  );
   const good =
     !(isScattered && lean.length > 3 && told < 0.5 && page.meta.kind === "Trang") &&
     query.phrases.every((phrase) => holds(page, phrase)) &&

@@ -1,6 +1,5 @@
 // The results of one or more searches, read and judged by their own words, the best first.
 
-import { apartIn } from "./apart.js";
 /** @import {Ranked, Read} from "./dated.js" */
 /** @import {Item} from "./items.js" */
 /** @import {PageWords} from "./page-words.js" */
@@ -10,13 +9,13 @@ import { apartIn } from "./apart.js";
 /** @import {Context} from "./rank.js" */
 import * as engine from "./engine.js";
 import { fromPage } from "./items.js";
+import { again } from "./known-words.js";
 import { lift } from "./lift.js";
 import { namesNumber } from "./numbered.js";
 import { readPage } from "./page-words.js";
 import { pause } from "./pause.js";
 import { guess, judge } from "./rank.js";
 import { off } from "./remedies.js";
-import { lackingNames } from "./side-by-side.js";
 import { words } from "./text.js";
 
 /** @typedef {{result: Result, value: number}} Guess a result, and what it seems worth before it is read */
@@ -157,9 +156,7 @@ export async function item({ result, value }, plan, context) {
   if (!judged.length) return null;
   await pause();
   const [{ parsed, score, inTitle, isScattered, isLoose, isApart }] = judged;
-  const absent = context.dropped ? lackingNames(page, parsed, plan.places) : [];
-  const isHere = context.dropped === true && (isApart || !absent.length); // all of it, but here and there
-  const lacking = isHere ? apartIn(page, parsed) : absent;
+  const lacking = context.dropped ? again()?.lackingIn(page, parsed, plan.places, isApart) : undefined;
   const isOther =
     plan.number?.isExplicit && !plan.numbered.length && !namesNumber(fragment.content, plan.number);
   return isOther
@@ -167,8 +164,8 @@ export async function item({ result, value }, plan, context) {
     : {
         ...fromPage(page, { ...plan, parsed }),
         isPartial: context.dropped,
-        isWeak: isHere && inTitle < TITLED,
-        missing: lacking.map(({ word }) => word),
+        isWeak: Boolean(lacking?.isHere && inTitle < TITLED),
+        missing: lacking?.words ?? [],
         isScattered,
         isLoose,
         score: score + 0.4 * value + Math.max(lift(page, plan), lift(page, { ...plan, parsed })),

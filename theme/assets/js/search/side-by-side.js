@@ -1,6 +1,5 @@
 // Whether a page has the asked words side by side and in the same letters, as they were typed.
 
-/** @import {NamedPlace} from "./names.js" */
 /** @import {PageWords} from "./page-words.js" */
 /** @import {Token} from "./query.js" */
 import { find, hasMarks, spelt } from "./text.js";
@@ -57,26 +56,6 @@ export function agreement(page, asked) {
 /** How many of the words typed with marks the page writes with others. @param {PageWords} page @param {Token[]} asked */
 export const disagreeing = (page, asked) =>
   asked.filter((token) => hasMarks(token.word) && !page.known.has(spelt(token.word))).length;
-
-/** The asked words that a page has not, in the letters typed. @param {PageWords} page @param {Token[]} asked */
-export const lackingWords = (page, asked) =>
-  asked.filter((token) => {
-    const stands = page.keys.includes(token.key) || page.aliases.includes(token.key);
-    return !stands || ((token.exact || hasMarks(token.word)) && !page.known.has(spelt(token.word)));
-  });
-
-/**
- * The same, of a place its whole name: of Hà Nội not only hà.
- * @param {PageWords} page
- * @param {{all: Token[], lean: Token[]}} query
- * @param {NamedPlace[]} places
- */
-export function lackingNames(page, { all, lean }, places) {
-  const lacking = lackingWords(page, lean);
-  const names = places.map(({ at, length }) => all.slice(at, at + length));
-  const halved = names.filter((name) => name.some((token) => lacking.includes(token))).flat();
-  return all.filter((token) => lacking.includes(token) || halved.includes(token));
-}
 
 /**
  * Does a page say a quoted phrase, in the letters in which it was typed? Its other names are not said.

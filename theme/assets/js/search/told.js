@@ -14,32 +14,38 @@ import { isElsewhere } from "./rank.js";
 import { find, hasMarks, spelt } from "./text.js";
 import { unitsOf } from "./units.js";
 
+/** @typedef {{item: Item, worth: number}} Told */
 /** @typedef {{unit: Unit, way: string[]}} Said a meaning, and the way in which a page says it */
 
 const SEARCHES = 6;
 const READ = 5; // pages of each
 const MOST = 5;
 const PARAGRAPH = 40; // words
-const LEAST = 0.85; // of the weight of all that is said
+export const WHOLE = 0.85; // of the weight of all that is said
 
-/** @param {Plan} plan @param {Lent} lent @returns {Promise<Item[]>} */
-export async function toldIn(plan, lent) {
+/**
+ * @param {Plan} plan
+ * @param {Lent} lent
+ * @param {number} least share of the weight of all that is said
+ * @returns {Promise<Told[]>}
+ */
+export async function toldIn(plan, lent, least) {
   const { texts } = await lent.lists();
   const units = unitsOf(plan.parsed.all, plan, candidates(texts, plan.names));
   if (units.length < 2) return [];
-  /** @type {Map<string, {item: Item, worth: number} | null>} */
+  /** @type {Map<string, Told | null>} */
   const told = new Map();
   for (const term of termsOf(units)) {
     const { results } = await lent.search(term, { filters: plan.filters });
     for (const result of results.slice(0, READ)) {
       if (told.has(result.id)) continue;
       const fragment = await lent.readResult(result);
-      told.set(result.id, fragment && telling(readPage(fragment), units, plan, lent));
+      told.set(result.id, fragment && telling(readPage(fragment), units, { plan, lent, least }));
     }
   }
   const items = [...told.values()].filter((one) => one !== null);
   items.sort((one, other) => other.worth - one.worth);
-  return items.slice(0, MOST).map(({ item }) => item);
+  return items.slice(0, MOST);
 }
 
 /** The two meanings that tell most, in each way. @param {Unit[]} units */
@@ -49,8 +55,13 @@ function termsOf(units) {
   return pairs.slice(0, SEARCHES);
 }
 
-/** @param {PageWords} page @param {Unit[]} units @param {Plan} plan @param {Lent} lent */
-function telling(page, units, plan, { fromPage }) {
+/**
+ * @param {PageWords} page
+ * @param {Unit[]} units
+ * @param {{plan: Plan, lent: Lent, least: number}} asked
+ * @returns {Told | null}
+ */
+function telling(page, units, { plan, lent, least }) {
   const said = units.flatMap((unit) => {
     const way = wayIn(page, unit);
     return way ? [{ unit, way }] : [];
@@ -58,19 +69,14 @@ function telling(page, units, plan, { fromPage }) {
   const share = weightOf(said.map(({ unit }) => unit)) / weightOf(units);
   const isOther = said.some(({ unit, way }) => way.length > 1 && way !== unit.ways[0]);
   const { parsed, places } = plan;
-  if (
-    !isOther ||
-    share < LEAST ||
-    part(page, said) > PARAGRAPH ||
-    isElsewhere(page, parsed, parsed.lean, { places })
-  )
-    return null;
+  if (!isOther || share < least || part(page, said) > PARAGRAPH) return null;
+  if (isElsewhere(page, parsed, parsed.lean, { places })) return null;
   const titled = said.filter(({ way }) => find(page.title, way) >= 0).map(({ unit }) => unit);
   const own = parse(said.map(({ way }) => way.join(" ")).join(" "), plan.vocabulary);
-  return {
-    item: fromPage(page, { ...plan, parsed: own }),
-    worth: share + weightOf(titled) / weightOf(units),
-  };
+  const absent = units.filter((unit) => !said.some((other) => other.unit === unit));
+  const missing = absent.flatMap(({ typed }) => typed.map(({ word }) => word));
+  const item = { ...lent.fromPage(page, { ...plan, parsed: own }), missing, isPartial: missing.length > 0 };
+  return { item, worth: share + weightOf(titled) / weightOf(units) };
 }
 
 /** @param {Unit[]} units */

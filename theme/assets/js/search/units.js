@@ -11,6 +11,7 @@ import { find, hasMarks, key, spelt, words } from "./text.js";
 /** @typedef {{line: string}} Lined what may say it, as keys between spaces */
 
 const PAIR = 2;
+const SOME = /^(?:cac|nhung)$/; // gộp các tỉnh is gộp tỉnh
 const UNKNOWN = 2; // what a word weighs that no text says: as one that every seventh says
 
 /** @param {string} lines */
@@ -50,16 +51,34 @@ function phrasesOf(abbreviations) {
 }
 
 /**
+ * The ways to say each phrase of a query that means something as a whole, as it was typed first.
  * @param {Token[]} all
+ * @param {Pick<Names, "abbreviations">} names
+ * @returns {string[][][]}
+ */
+export function phrasesSaid(all, { abbreviations }) {
+  const line = all.map((token) => token.key);
+  const here = phrasesOf(abbreviations).filter(({ keys, ...phrase }) => {
+    const at = keys.length > 1 ? find(line, keys) : -1;
+    return at >= 0 && agrees(all, at, { keys, ...phrase });
+  });
+  return here.map(({ keys, ways }) => [keys, ...ways]);
+}
+
+/**
+ * @param {Token[]} typed
  * @param {Plan} plan
  * @param {Lined[]} candidates
  * @returns {Unit[]}
  */
-export function unitsOf(all, { names, places = [] }, candidates) {
+export function unitsOf(typed, { names, places = [] }, candidates) {
+  const all = typed.filter(({ key }) => !SOME.test(key));
   const line = all.map((token) => token.key);
   const phrases = phrasesOf(names?.abbreviations ?? []);
   const isPlace = (/** @type {number} */ at) =>
-    places.some((name) => name.at <= at && at < name.at + name.length);
+    places.some(
+      (name) => typed.indexOf(all[at]) >= name.at && typed.indexOf(all[at]) < name.at + name.length,
+    );
   /** @type {Unit[]} */
   const units = [];
   for (let at = 0; at < all.length; at += 1) {
@@ -74,8 +93,7 @@ export function unitsOf(all, { names, places = [] }, candidates) {
       !phrase && !around && phrases.some(({ ways }) => ways.some((way) => isPair(way, line, at)));
     const length = phrase?.keys.length ?? around?.length ?? (isWord ? PAIR : 1);
     const isSaid = phrase || !(around || isPlace(at) || EMPTY.has(line[at]) || /^\d/.test(line[at]));
-    const typed = all.slice(at, at + length);
-    if (isSaid) units.push(weighed(typed, phrase?.ways ?? [], candidates));
+    if (isSaid) units.push(weighed(all.slice(at, at + length), phrase?.ways ?? [], candidates));
     at += length - 1;
   }
   return units;

@@ -61,7 +61,7 @@ export function whichText({ text: typed, plain, others, texts: named }, { texts,
 /** Giai đoạn 2005–2010 is asked of what says so. @param {OfficialText} text @param {string} plain */
 function saysYears({ subjectWords }, plain) {
   const years = plain.match(/\b(?:19|20)\d\d\b/g) ?? [];
-  return years.length > 0 && years.every((year) => subjectWords.includes(year));
+  return years.length > 1 && years.every((year) => subjectWords.includes(year));
 }
 
 /** Without “nghị định nào”, which asks: quỹ stays where quy định is asked for. @param {string[]} line @param {string[]} type */

@@ -2,13 +2,14 @@
 // of Vietnamese: học bổng viettel, of “học bổng cùng chi nhánh Viettel”.
 
 import { shortestPart } from "./apart.js";
+import { lackingWords } from "./lacking.js";
 /** @import {Lent} from "./again.js" */
 /** @import {Ranked} from "./dated.js" */
 /** @import {PageWords} from "./page-words.js" */
 /** @import {Plan} from "./plan.js" */
 import { readPage } from "./page-words.js";
 import { isElsewhere } from "./rank.js";
-import { lackingWords, longestRun } from "./side-by-side.js";
+import { longestRun } from "./side-by-side.js";
 import { isSyllable } from "./syllables.js";
 
 const READ = 6; // pages

@@ -42,6 +42,7 @@ import { readSpan } from "./span.js";
  */
 
 const QUOTED = /["“”„«»]/;
+const PLAN = /^(?:ke hoach|huong dan|chuong trinh) .*\b(?:thuc hien|lam|theo|trien khai)\b/; // of what carries out another
 const ME = "(?:toi|em|minh|chau)";
 const MANNERS = new RegExp(
   `^(?:(?:lam on|vui long|xin) )*(?:cho(?: ${ME})? (?:hoi|biet|xem)|(?<=xin )hoi|(?:tim|tra) (?:giup|gium)(?: ${ME})?|(?:${ME} )?(?:muon|can) (?:hoi|tim|biet|xem)|giup ${ME} tim) (?:ve )?`,
@@ -157,7 +158,7 @@ function asText({ plain, texts, number, time }, { texts: register }) {
 }
 
 /**
- * Kế hoạch thực hiện kết luận 49 is the plan, whose subject says all that.
+ * Kế hoạch (của thủ tướng) thực hiện kết luận 49 is the plan, whose subject says so.
  * @param {AskedNumber} number
  * @param {Lists["texts"]["texts"]} texts
  * @returns {NumberedText[]}
@@ -165,8 +166,9 @@ function asText({ plain, texts, number, time }, { texts: register }) {
 function tellingOf({ words: line, at, value }, texts) {
   const said = line.slice(0, at).filter((word) => word !== "so");
   if (said.length < 4) return [];
+  const isPlan = PLAN.test(said.join(" "));
   const tells = (/** @type {NumberedText["text"]} */ { subjectWords }) =>
-    subjectWords.includes(String(value)) && find(subjectWords, said) >= 0;
+    subjectWords.includes(String(value)) && find(subjectWords, isPlan ? said.slice(0, 2) : said) >= 0;
   return texts.filter(tells).map((text) => ({ text, score: 1, explained: 1 }));
 }
 
