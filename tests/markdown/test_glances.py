@@ -47,5 +47,6 @@ def test_no_sign_of_a_dialect_is_overlooked(words: str, first: int) -> None:
 
 def test_words_that_most_bodies_have_make_none_of_them_dear() -> None:
     usual = "Chủ yếu là phiếu, nếu thiếu thì hy vọng ngày 30 tháng 4 có đủ 12,5% và 5.579 người."
+    usual += " Hoạt động (của xã) qua điện thoại: thứ Hai, lớp nóng."
     assert not may_be_unmeant(usual)
     assert may_be_unmeant("Ngày 45 tháng 3 họp.")

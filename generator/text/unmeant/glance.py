@@ -60,7 +60,9 @@ _OPEN_PLACE = re.compile(
 )
 _ASIDE = re.compile(r"\((?:điền|chèn|nhập|cần|kiểm|xem|sửa|chưa|đang|còn|chờ|hỏi|ghi chú|lưu ý)")
 _CALLED = re.compile(r"@[A-ZĐ]|\d\?\?")
-_PHONE = re.compile(r"(?:hoại|đt|otline|động|nóng)", re.IGNORECASE)
+_PHONE = re.compile(
+    r"(?:hoại|đt|otline|động|nóng)(?: di động| liên hệ)?\s?[:.]\s?\(?0", re.IGNORECASE
+)
 _WEEKDAY = re.compile(
     r"(?:thứ (?:[2-7]|hai|ba|tư|năm|sáu|bảy|bẩy)|chủ nhật),? ?\(?(?:ngày )?\d", re.IGNORECASE
 )
