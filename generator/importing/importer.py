@@ -2,7 +2,7 @@
 
 import hashlib
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path, PurePosixPath
@@ -71,7 +71,7 @@ def _article(page: Page, library: Library, today: date, stated: Stated) -> Draft
     read = read_article(page, library, stated)
     pictures, doubts = plain_pictures(read.files)
     rest = lost_of_article(page, read)
-    doubts = (*doubts, *_without_file(read))
+    doubts = (*doubts, *_without_file(read), *_undescribed(read, pictures))
     record = replace(read, doubts=(*read.doubts, *doubts), dropped=(*read.dropped, *rest))
     month = f"{record.date.value.date() if record.date else today:%Y/%m}"
     return Draft(
@@ -91,6 +91,14 @@ def _without_file(article: ImportedArticle) -> Iterator[str]:
         shown = "; ".join(filter(None, map(_told, missing)))
         said = f": {shown}" if shown else ""
         yield f"Bài có {len(missing)} hình mà tệp không mang theo{said}. Còn dùng thì thêm vào."
+
+
+def _undescribed(article: ImportedArticle, pictures: Container[str]) -> Iterator[str]:
+    """Tell of pictures that are kept and say nothing to those who cannot see them."""
+    kept = [picture for picture in article.pictures if picture.src in pictures]
+    numbers = [str(at) for at, picture in enumerate(kept, 1) if not picture.alt]
+    if numbers:
+        yield f"Hình {', '.join(numbers)} chưa có lời mô tả: viết trong ![…] trước khi đăng."
 
 
 def _told(picture: Picture) -> str:

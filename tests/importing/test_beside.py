@@ -81,3 +81,15 @@ def test_pictures_of_a_saved_page_are_found(batch: Batch, tmp_path: Path) -> Non
     (tmp_path / "trang_files" / "a b.jpg").write_bytes(photo(800, 500))
     (result,) = run(replace(batch, into=tmp_path / "ra"), [tmp_path / "trang.html"])
     assert "![Mái tre](dung-thu-vien-bang-tre-1.jpg" in written(result)
+
+
+def test_pictures_that_describe_nothing_are_told_by_their_numbers(
+    batch: Batch, tmp_path: Path
+) -> None:
+    names = ("mot.jpg", "hai.jpg", "ba.jpg")
+    shown = [f"[Ảnh: {name}{' – Mái tre' if name == 'hai.jpg' else ''}]" for name in names]
+    lines = [line for name in shown for line in (BODY.replace("bốn", name[6:8]), name)]
+    result = bring(batch, tmp_path, *lines, BODY, pictures=names)
+    told = [doubt for doubt in result.object["doubts"] if "mô tả" in doubt]  # type: ignore[attr-defined]
+    assert told == ["Hình 1, 3 chưa có lời mô tả: viết trong ![…] trước khi đăng."]
+    assert "![Mái tre](dung-thu-vien-bang-tre-2.jpg" in written(result)
