@@ -19,6 +19,12 @@ _KIND = r"(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|th
 _ACTS = re.compile(rf"(?:^|[^\w]){_BODY}(?: (?:các|của|ở))?(?: {_KIND})?\s*$", re.IGNORECASE)
 _OF_KIND = re.compile(rf"(?:^|[^\w]){_KIND}\s*$", re.IGNORECASE)
 _VENUE = re.compile(rf"(?:tại|ở|về|thăm|đến|từ|quê)(?: {_KIND})?\s*$", re.IGNORECASE)
+_LAY_IN = re.compile(
+    r"(?<!\w)(?:trước (?:đây|kia)|trước|vốn|nguyên)(?: là| thuộc){1,2}"
+    r"(?: (?:địa bàn|tỉnh|thành phố|tp\.?)){0,2}\s*$",
+    re.IGNORECASE,
+)
+_FORMER = re.compile(r"\s*\(?(?:cũ|trước đây)(?!\w)", re.IGNORECASE)
 _NO_REGION = re.compile(
     r"(?:báo|đài|đại học|đh|học viện|trường|thpt|thcs|cao đẳng|đường|phố|sông|quốc lộ|đồng chí"
     r"|ông|bà"
@@ -89,11 +95,17 @@ def _acting(library: Library, lines: Iterable[str]) -> tuple[RegionId, ...]:
             before = line[max(0, name.start - 48) : name.start]
             if _is_other_name(line, name, before):
                 continue
-            is_actor = _ACTS.search(before) or not _VENUE.search(before)
+            is_named = _ACTS.search(before) or not _VENUE.search(before)
+            is_actor = is_named and not _is_former(before, line[name.end :])
             (acting if is_actor else venues).setdefault(name.region.id, name.region)
     centre = any(_CENTRE.search(line) for line in lines)
     chosen = acting or ({} if centre else venues)
     return _most_specific(library, _clusters(library, chosen))
+
+
+def _is_former(before: str, after: str) -> bool:
+    """Does a place only say where another one lay before?"""
+    return _LAY_IN.search(before) is not None or _FORMER.match(after) is not None
 
 
 def _is_other_name(line: str, name: NamedRegion, before: str) -> bool:

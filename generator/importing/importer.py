@@ -95,8 +95,8 @@ def _without_file(article: ImportedArticle) -> Iterator[str]:
 
 def _undescribed(article: ImportedArticle, pictures: Container[str]) -> Iterator[str]:
     """Tell of pictures that are kept and say nothing to those who cannot see them."""
-    kept = [picture for picture in article.pictures if picture.src in pictures]
-    numbers = [str(at) for at, picture in enumerate(kept, 1) if not picture.alt]
+    carried = [picture for picture in article.pictures if picture.src in pictures]
+    numbers = [str(at) for at, picture in enumerate(carried, 1) if not picture.alt]
     if numbers:
         yield f"Hình {', '.join(numbers)} chưa có lời mô tả: viết trong ![…] trước khi đăng."
 

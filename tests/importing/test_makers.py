@@ -141,3 +141,38 @@ def test_a_short_sentence_is_no_source(library: Library, told: str) -> None:
 def test_a_site_in_brackets_before_the_lead_is_the_source(library: Library, site: str) -> None:
     read_piece = read_lines(library, TITLE, DAY, f"({site}) {LEAD}", FIRST, LAST)
     assert (read_piece["lead"], read_piece["source"]) == (LEAD, site)
+
+
+@pytest.mark.parametrize("tool", ["Cỡ chữ: [-] [+]", "Chuyên mục: Tin tức", "Nguồn: Báo Sơn La"])
+def test_labels_beside_one_another_name_one_author(library: Library, tool: str) -> None:
+    facts = ("Ngày đăng: 12/5/2026 08:30", "Tác giả: Khánh Duy", tool)
+    row = "".join(f"<span>{fact}</span>" for fact in facts)
+    assert read(library, piece(above=f"<div>{row}</div>"))["authors"] == ["Khánh Duy"]
+    dumped = read_lines(library, TITLE, " ".join(facts), LEAD, FIRST, LAST)
+    assert (dumped["authors"], dumped["date"]) == (["Khánh Duy"], "2026-05-12 08:30")
+
+
+def test_capitals_behind_the_day_in_a_box_of_the_author(library: Library) -> None:
+    inner = f"<time>{DAY}</time><span class='cms-author'>THANH HÙNG</span>"
+    box = f"<div class='author-box'>{inner}</div>"
+    assert read(library, piece(above=box))["authors"] == ["THANH HÙNG"]
+    assert read(library, piece(above=f"<div>{DAY} | QUỐC TẾ</div>"))["authors"] == []
+
+
+@pytest.mark.parametrize(
+    "place", ["nơi trước đây thuộc tỉnh Bình Phước", "vốn là tỉnh Bình Phước", "tỉnh Bình Phước cũ"]
+)
+def test_where_a_place_lay_before_acts_no_more(library: Library, place: str) -> None:
+    lead = f"Hội Khuyến học tỉnh Đồng Nai dựng bảy trạm đọc ở xã Lộc Ninh, {place}, từ tháng ba."
+    assert read_lines(library, TITLE, DAY, lead, FIRST, LAST)["regions"] == ["dong-nai"]
+    alone = "Hội Khuyến học tỉnh Bình Phước cũ trao lại tủ sách cho các xã trước ngày sáp nhập."
+    assert read_lines(library, TITLE, DAY, alone, FIRST, LAST)["regions"] == ["binh-phuoc"]
+
+
+@pytest.mark.parametrize("office", ["Phòng GDTX-CN", "VP Hội Khuyến học tỉnh", "Ban Tuyên giáo xã"])
+def test_an_office_signs_at_the_right(library: Library, office: str) -> None:
+    signed = f"<p style='text-align: right'><b>{office}</b></p>"
+    assert read(library, piece(below=signed))["authors"] == [office]
+    assert read(library, piece(below=f"<p>{office}</p>"))["authors"] == []
+    person = f"{signed}<p style='text-align: right'>Hà Quân</p>"
+    assert read(library, piece(below=person))["authors"] == ["Hà Quân"]

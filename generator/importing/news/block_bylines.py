@@ -1,7 +1,8 @@
 """What one block of a page says of who wrote the piece: by its label, its place, its role."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from generator.importing.block import Block
 from generator.importing.news.bylines import Byline, byline
@@ -11,6 +12,16 @@ _MAKER = re.compile(
     r"(?:biên tập|trình bày|thiết kế|đồ họa|dựng phim|kỹ thuật)\s*:\s*\S.{1,60}", re.IGNORECASE
 )
 """Who made a piece ready wrote none of it."""
+
+_OF_AUTHOR = re.compile(
+    r"(?:phóng viên|biên tập viên|cộng tác viên|nhà báo|tác giả)(?: [^.!?]{0,60})?"
+    r"|(?:xem|đọc)(?: (?:tất cả|thêm|các))* bài viết(?: khác)?(?: (?:của|cùng) .{1,40})?"
+    r"|\S+@\S+",
+    re.IGNORECASE,
+)
+_OFFICE = re.compile(
+    r"(?:ban|phòng|văn phòng|vp|trung tâm|chi hội|hội|đài|trường) [^.,:;!?]{2,60}", re.IGNORECASE
+)
 
 
 def line_of(block: Block, beside_day: bool) -> Byline | None:
@@ -30,9 +41,13 @@ def of_author_box(block: Block) -> Byline | None:
     return byline(f"Tác giả: {block.text}") if block.role == "author" else None
 
 
-def of_rest(rest: Sequence[str]) -> Byline | None:
-    """Return what the pieces of a line say that stand beside its day."""
-    lines = [line for piece in rest if (line := byline(piece, is_signature="." in piece))]
+def of_rest(rest: Sequence[str], role: str = "") -> Byline | None:
+    """Return what the pieces of a line say that stand beside its day.
+
+    In a box of the author a name may be in capitals.
+    """
+    is_box = role == "author"
+    lines = [line for piece in rest if (line := byline(piece, is_box or "." in piece))]
     authors = tuple(name for line in lines for name in line.authors)
     source = next((line.source for line in lines if line.source), "")
     return Byline(authors, source, any(line.is_labelled for line in lines)) if lines else None
@@ -46,3 +61,17 @@ def of_tail(block: Block) -> Byline | None:
         return Byline(is_labelled=True)
     line = byline(block.text)
     return line if line and line.is_labelled else None
+
+
+def of_office(block: Block) -> Byline | None:
+    """An office that signs at the right, where persons do, is who wrote the piece."""
+    is_signed = "right" in block.look and _OFFICE.fullmatch(block.text) is not None
+    return byline(f"Tác giả: {block.text}") if is_signed else None
+
+
+def author_boxes(others: Sequence[Block]) -> Iterator[Byline]:
+    """Yield who stands in a box of the author below the key words: a name, and what they are."""
+    for block, following in pairwise(block for block in others if block.text):
+        line = byline(block.text)
+        if line and line.authors and _OF_AUTHOR.fullmatch(following.text):
+            yield line

@@ -3,11 +3,17 @@
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
 
 from generator.importing.block import Block, BlockKind
 from generator.importing.news import furniture
-from generator.importing.news.block_bylines import line_of, of_author_box, of_rest, of_tail
+from generator.importing.news.block_bylines import (
+    author_boxes,
+    line_of,
+    of_author_box,
+    of_office,
+    of_rest,
+    of_tail,
+)
 from generator.importing.news.bylines import Byline, byline
 from generator.importing.news.captions import is_credit_only
 from generator.importing.news.date_lines import date_line
@@ -19,12 +25,6 @@ from generator.importing.news.names import without_offices
 
 _PERMISSION = re.compile(
     r"ghi rõ nguồn|giữ bản quyền|vi phạm bản quyền|không được sao chép|được phép của", re.IGNORECASE
-)
-_OF_AUTHOR = re.compile(
-    r"(?:phóng viên|biên tập viên|cộng tác viên|nhà báo|tác giả)(?: [^.!?]{0,60})?"
-    r"|(?:xem|đọc)(?: (?:tất cả|thêm|các))* bài viết(?: khác)?(?: (?:của|cùng) .{1,40})?"
-    r"|\S+@\S+",
-    re.IGNORECASE,
 )
 _FOOT = 6
 _NEAR = 4
@@ -63,7 +63,7 @@ def credits_of(
     below = _without_places(_signatures_below(own, end), is_place)
     foot = others[:_FOOT]
     lines = (*above.values(), *below.values(), *_labelled(foot))
-    signed = (*below.values(), *_boxes(foot))
+    signed = (*below.values(), *author_boxes(foot))
     taken = frozenset((*_around(own, head, body, end), *above, *below))
     day = frozenset([head.date.index] if head.date else ())
     shown = {*head.lines, *day, *above, *below}
@@ -87,7 +87,8 @@ def _signatures_below(own: Sequence[Block], end: int) -> dict[int, Byline]:
     last = max((at for at in range(end) if is_prose(own[at].text)), default=end)
     labelled = {at: line for at in range(last + 1, end) if (line := of_tail(own[at]))}
     signed = {at: line for at in range(end, len(own)) if (line := _signature(own, at, end))}
-    return labelled | signed
+    office = of_office(own[end]) if end < len(own) and not signed else None
+    return labelled | signed | ({end: office} if office else {})
 
 
 def _labelled(blocks: Iterable[Block]) -> Iterator[Byline]:
@@ -146,7 +147,11 @@ def _byline_of(own: Sequence[Block], index: int, head: Masthead) -> Byline | Non
     if index in head.lines:
         return None
     if head.date and index == head.date.index:
-        return None if tells_place_and_day(own[index].text) else of_rest(head.date.rest)
+        return (
+            None
+            if tells_place_and_day(own[index].text)
+            else of_rest(head.date.rest, own[index].role)
+        )
     beside_day = head.date is not None and abs(head.date.index - index) == 1
     is_between = head.title is not None and 0 < index - head.title <= _NEAR and index >= head.end
     line = line_of(own[index], beside_day or is_between)
@@ -179,14 +184,6 @@ def _without_places(
         for at, line in lines.items()
         if line.source or not line.authors or not all(map(is_place, line.authors))
     }
-
-
-def _boxes(others: Sequence[Block]) -> Iterator[Byline]:
-    """Yield who stands in a box of the author below the key words: a name, and what they are."""
-    for block, following in pairwise(block for block in others if block.text):
-        line = byline(block.text)
-        if line and line.authors and _OF_AUTHOR.fullmatch(following.text):
-            yield line
 
 
 def _authors(

@@ -37,6 +37,8 @@ _SHORT_YEAR = re.compile(r"(?<![\d/])(?P<day>[0-3]?\d/[01]?\d/)(?=\d\d,? [0-2]?\
 """Beside a time `19/07/22` is a day in full; alone it may be anything."""
 _SPLIT = re.compile(
     r"\s*[|•·;/]\s*|\s+[-–—]+\s+|\s{3,}|(?<=\w),?\s*$|[\[\]()]|\s-\s*$|^\s*[-–—,:]+\s*"
+    r"|\s(?=(?:cỡ chữ|tác giả|nguồn(?: tin)?|người (?:đăng|viết)|chuyên mục)\s*:)",
+    re.IGNORECASE,
 )
 
 
