@@ -6,6 +6,8 @@ import pytest
 from playwright.sync_api import Browser, Page
 from pypdfium2 import PdfDocument
 
+from tests.end_to_end.addresses import EVERY_KIND
+
 ARTICLE = "/tin-tuc/2024/04/thai-binh-huong-dan-so-ket-ket-luan-49-kl-tw/"
 TEXT = "/van-ban/quyet-dinh/khvn/2015/448/"
 VOICES = """
@@ -42,6 +44,33 @@ def test_a_reader_chooses_the_size_once_for_all_pages(page: Page, host: str) -> 
     page.goto(host)
     assert page.evaluate("parseFloat(getComputedStyle(document.documentElement).fontSize)") == 23
     assert page.evaluate("document.documentElement.scrollWidth - innerWidth") <= 0
+
+
+LARGEST = "localStorage.setItem('reading', JSON.stringify({ size: '3' }))"
+WITH_TABLES = ("/van-ban/", "/thong-ke/ca-nuoc/", "/thong-ke/ty-le-hoi-vien/")
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        *WITH_TABLES,
+        *(
+            pytest.param(address, marks=pytest.mark.long)
+            for address in EVERY_KIND
+            if address not in WITH_TABLES
+        ),
+    ],
+)
+def test_the_largest_size_fits_every_screen(page: Page, host: str, address: str) -> None:
+    """The portal's own size leaves the browser's as it is, by which widths are asked for."""
+    page.add_init_script(LARGEST)
+    page.goto(host + address)
+    wider = {}
+    for width in (320, 390, 600, 768, 900, 1024, 1100, 1280):
+        page.set_viewport_size({"width": width, "height": 844})
+        if (beyond := page.evaluate("document.documentElement.scrollWidth - innerWidth")) > 0:
+            wider[width] = beyond
+    assert wider == {}
 
 
 def test_a_reader_chooses_a_dark_page_and_prints_a_light_one(page: Page, host: str) -> None:
