@@ -1,8 +1,11 @@
 // Results by date. Pagefind sorts within a shard, and leaves out what has no date; the shards' lists are
-// joined by the days that their pages carry, reading no more pages than are shown. Undated ones come last.
+// joined by the days that their pages carry, reading no more pages than are shown. What has not come stands behind
+// what has, undated ones last.
 
 /** @import {Item} from "./items.js" */
 /** @import {Filters, Result} from "./pagefind.js" */
+
+import { isComing } from "./coming.js";
 
 /** @typedef {(result: Result) => Promise<Item | null>} Reader */
 /** @typedef {Pick<typeof import("./engine.js"), "readyAll" | "search"> & Pick<typeof import("./data.js"), "manifest">} Lent */
@@ -13,7 +16,7 @@
  *   read: () => Promise<Read>}} Ranked
  */
 /** @typedef {{results: Result[], at: number, heads: Item[]}} List what is next of a shard's results */
-/** @typedef {{lists: List[], undated: Result[], shown: Item[], read: Reader}} Joined */
+/** @typedef {{ahead: Item[], lists: List[], coming: Item[], undated: Result[], shown: Item[], read: Reader}} Joined `ahead` are read, not yet shown */
 
 const PAGE = 10;
 const MOST_READ = 60; // pages read to know how many there are
@@ -38,7 +41,8 @@ export async function dated(term, filters, read, engine) {
     for (const { id } of results) sorted.add(id);
     if (results.length) lists.push({ results, at: 0, heads: [] });
   }
-  return page({ lists, undated: all.results.filter(({ id }) => !sorted.has(id)), shown: [], read });
+  const undated = all.results.filter(({ id }) => !sorted.has(id));
+  return page({ ahead: [], lists, coming: [], undated, shown: [], read });
 }
 
 /**
@@ -58,29 +62,32 @@ async function page(state) {
 }
 
 /** @param {Joined} state */
-const left = ({ lists, undated }) =>
-  lists.reduce((sum, list) => sum + list.heads.length + list.results.length - list.at, undated.length);
+const left = ({ ahead, lists, coming, undated }) =>
+  lists.reduce(
+    (sum, list) => sum + list.heads.length + list.results.length - list.at,
+    ahead.length + coming.length + undated.length,
+  );
 
 /** @param {Joined} state @returns {Promise<Read>} */
 async function readOn(state) {
   const shown = state.shown.slice();
   const isWhole = left(state) <= MOST_READ;
   const rest = await take(state, isWhole ? Number.POSITIVE_INFINITY : 2 * PAGE);
-  const lists = rest.length ? [{ results: [], at: 0, heads: rest }] : [];
-  Object.assign(state, { lists: isWhole ? lists : [...lists, ...state.lists], shown });
+  Object.assign(state, { ahead: [...rest, ...state.ahead], shown });
   return { items: [...shown, ...rest], isWhole };
 }
 
 /** @param {Joined} state @param {number} count */
 async function take(state, count) {
   /** @type {Item[]} */
-  const ranked = [];
+  const ranked = state.ahead.splice(0, count);
   while (ranked.length < count && state.lists.length) {
     await Promise.all(state.lists.map((list) => refill(list, state.read)));
     state.lists = state.lists.filter((list) => list.heads.length);
     const newest = newestOf(state.lists)?.heads.shift();
-    if (newest) ranked.push(newest);
+    if (newest) (isComing(newest.day) ? state.coming : ranked).push(newest);
   }
+  if (!state.lists.length) ranked.push(...state.coming.splice(0, Math.max(0, count - ranked.length)));
   while (ranked.length < count && state.undated.length) {
     const items = await Promise.all(
       state.undated.splice(0, PAGE).map((result) => state.read(result).catch(() => null)),

@@ -2,6 +2,7 @@
 
 /** @import {Ranked, Read} from "./dated.js" */
 /** @import {Item} from "./items.js" */
+import { isComing } from "./coming.js";
 
 /**
  * Results as they are shown; `total` is null while it is not known, `read` what was read of all.
@@ -83,5 +84,9 @@ export function merged(known, ranked) {
   return [...first.values(), ...ranked.filter((item) => !first.has(pageOf(item)))];
 }
 
-/** The newest first, what has no date last. @param {Item[]} items */
-export const byDay = (items) => [...items].sort((one, other) => other.day.localeCompare(one.day));
+/** The newest first, then what has not come, what has no date last. @param {Item[]} items */
+export const byDay = (items) =>
+  [...items].sort((one, other) => partOf(one) - partOf(other) || other.day.localeCompare(one.day));
+
+/** @param {Item} item */
+const partOf = ({ day }) => (day ? Number(isComing(day)) : 2);

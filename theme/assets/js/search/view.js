@@ -9,6 +9,7 @@
 import { element, required } from "../parts/dom.js";
 import { unbroken } from "../parts/unbroken.js";
 import { answerCard } from "./cards.js";
+import { isComing } from "./coming.js";
 import { local } from "./data.js";
 import { chosenChips, placeChips, recentChips } from "./filters.js";
 import { headWords, shortened } from "./headline.js";
@@ -143,20 +144,26 @@ export class View {
     return total === null ? null : total - (this.told ? 1 : 0);
   }
 
-  /** What has no date stands last, under a line that says so. @param {Item[]} items */
+  /** What has not come, then what has no date stands last, under lines that say so. @param {Item[]} items */
   add(items) {
     const titles = items.map(({ title }) => title);
     const isAlone = (/** @type {string} */ title) => titles.indexOf(title) === titles.lastIndexOf(title);
     const added = items.map((item) =>
       resultItem(item, isAlone(item.title) ? item.title : `${item.title} (${item.kind.toLowerCase()})`),
     );
-    const first = this.isByDay ? items.findIndex(({ day }) => !day) : -1;
-    const isTold = this.results.querySelector(".undated") !== null;
     this.results.append(...added);
     this.items.push(...items);
-    if (first >= 0 && !isTold)
-      added[first].before(element("li", { className: "undated quiet" }, "Trang không ghi ngày"));
+    if (this.isByDay) {
+      this.part("coming", added[items.findIndex(({ day }) => isComing(day))], "Sắp tới");
+      this.part("undated", added[items.findIndex(({ day }) => !day)], "Trang không ghi ngày");
+    }
     return added;
+  }
+
+  /** A line above the first of its kind. @param {string} name @param {Element | undefined} first @param {string} words */
+  part(name, first, words) {
+    if (!this.results.querySelector(`.${name}`))
+      first?.before(element("li", { className: `part ${name} quiet` }, words));
   }
 
   /** What a printed list says, beside what narrows it. @param {Asked} asked */
