@@ -85,3 +85,10 @@ def test_scattered_words_are_no_whole_answer(page: SearchPage, query: str) -> No
 @pytest.mark.parametrize("query", NAMES)
 def test_what_only_looks_like_it_is_not_shown(page: SearchPage, query: str) -> None:
     assert NAMES[query] not in page.ask(query)
+
+
+@pytest.mark.parametrize("query", ["báo sai sót", "góp ý", "gửi bài cho ban biên tập"])
+def test_a_page_of_the_portal_says_what_it_is(page: SearchPage, query: str) -> None:
+    assert page.ask(query)[:1] == ["/lien-he/"]
+    words = page.page.locator("[data-part=results] > li").first.locator("p:not(.quiet)")
+    assert "cơ quan chủ quản" in words.inner_text()

@@ -8,6 +8,7 @@ import { passes } from "./filtered.js";
 import { isHeld } from "./held.js";
 import { isOfOtherName, led, only } from "./leading.js";
 import { near as nearest } from "./meaning.js";
+import { withOwnPage } from "./own-page.js";
 import { held, partial } from "./partial.js";
 import { dropping, parse, shorter, variants } from "./query.js";
 import { isMeant } from "./remark.js";
@@ -169,6 +170,7 @@ async function inOtherWords(plan, lent) {
  * @param {Lent} lent
  */
 export async function leading(found, plan, lent) {
+  if (plan.reading.kind === "listing") return withOwnPage(found, plan, lent);
   const phrases = phrasesSaid(plan.parsed.all, plan.names);
   const says = (/** @type {Item} */ { keys }) =>
     phrases.every((ways) => ways.some((way) => find(keys, way) >= 0));
