@@ -25,6 +25,7 @@ _OTHERS = (
     (b"7z\xbc\xaf", "tệp nén 7z; giải nén rồi nhập từng tệp"),
     (b"\x1f\x8b", "tệp nén gzip; giải nén rồi nhập từng tệp"),
 )
+_CALLED = ((".docx", "tệp Word"), (".doc", "tệp Word"), (".pdf", "tệp PDF"))
 _ZIP = b"PK\x03\x04"
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _HTML = re.compile(
@@ -47,7 +48,26 @@ def read_page(name: str, data: bytes) -> Page:
         raise Unreadable(f"tệp nặng {len(data) // 1_000_000} MB, quá {LARGEST // 1_000_000} MB")
     if _OF_A_PROGRAM.search(name) or _OF_THE_PORTAL.match(data):
         raise Unreadable("là tệp của cổng hay của chương trình, không phải bài để nhập")
-    return _reader(data)(name, data)
+    reader = _reader(data)
+    if reader is read_dump and (called := _called(name)) and not _is_text(data):
+        raise Unreadable(
+            f"không phải văn bản UTF-8, cũng không phải {called} như tên gọi: hỏng hoặc chép dở,"
+            " chép lại từ máy gốc"
+        )
+    return reader(name, data)
+
+
+def _called(name: str) -> str:
+    """Return what a file claims to be by its name."""
+    return next((words for ending, words in _CALLED if name.lower().endswith(ending)), "")
+
+
+def _is_text(data: bytes) -> bool:
+    try:
+        data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def _reader(data: bytes) -> Reader:

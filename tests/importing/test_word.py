@@ -220,3 +220,14 @@ DOCTYPE = zipped(
 def test_a_file_is_told_for_what_it_is(data: bytes, said: str) -> None:
     with pytest.raises(Unreadable, match=said):
         read_page("tep.docx", data)
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [("tep.DOCX", "cũng không phải tệp Word"), ("tep.pdf", "cũng không phải tệp PDF")],
+)
+def test_bytes_of_no_kind_are_told_by_what_their_name_claims(name: str, said: str) -> None:
+    with pytest.raises(Unreadable, match=said):
+        read_page(name, b"\x00\x9f\x92\x96" * 30)
+    with pytest.raises(Unreadable, match=r"UTF-8 \(byte"):
+        read_page("tep.txt", b"\x00\x9f\x92\x96" * 30)
