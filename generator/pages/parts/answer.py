@@ -14,6 +14,7 @@ from generator.model import RelationKind
 from generator.pages.parts.later_texts import Piece, Sentence, later_texts
 from generator.pages.parts.status import status_view
 from generator.pages.parts.wording import (
+    bound,
     unbroken,
 )
 from generator.site.texts.relation_kinds import Effect
@@ -60,7 +61,7 @@ class AnswerView:
 
     @property
     def shown_verdict(self) -> Markup:
-        return unbroken(self.verdict)
+        return unbroken(bound(self.verdict))
 
     @property
     def words(self) -> str:
