@@ -13,10 +13,7 @@ from markupsafe import Markup
 from generator.model import RelationKind
 from generator.pages.parts.later_texts import Piece, Sentence, later_texts
 from generator.pages.parts.status import status_view
-from generator.pages.parts.wording import (
-    bound,
-    unbroken,
-)
+from generator.pages.parts.wording import heading
 from generator.site.texts.relation_kinds import Effect
 from generator.site.texts.standing import Standing
 from generator.site.texts.status import (
@@ -61,7 +58,7 @@ class AnswerView:
 
     @property
     def shown_verdict(self) -> Markup:
-        return unbroken(bound(self.verdict))
+        return heading(self.verdict)
 
     @property
     def words(self) -> str:
