@@ -15,6 +15,7 @@ FATES = (
     "tỉnh {} còn không",
     "{} gồm những tỉnh nào",
     "{} bây giờ gọi là gì",
+    "từ bao giờ tỉnh {} không còn nữa",
 )
 TOLD = (
     "tôi ở {} cũ, nay tỉnh mình thuộc tỉnh nào rồi",
