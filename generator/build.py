@@ -21,7 +21,8 @@ from generator.read import read_content
 from generator.site.addresses import Addresses
 from generator.site.bodies import BodyWork
 from generator.site.files import find_picture
-from generator.site.link import body_work, link, waiting_records
+from generator.site.link import body_work, link, link_with_waiting
+from generator.site.public import waiting_records
 from generator.storage import Cache, code_version
 from generator.text import VIETNAM
 from generator.workers import Stage, Workers
@@ -95,7 +96,7 @@ def prepare_preview(root: Path, settings: Settings, now: datetime, cache: Cache)
     built = _linked(content, unreadable, Edition(settings, now), cache)
     if not built.waiting or built.errors:
         return built
-    site, _ = link(content, settings, now, cache, with_waiting=True)
+    site = link_with_waiting(content, settings, now, cache)
     return replace(built, plan=plan_of(site), addresses=site.addresses)
 
 

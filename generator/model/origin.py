@@ -1,7 +1,7 @@
 """Where a record was written: the file, its text, and the position of each key."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from generator.diagnostics import Diagnostic, Position, problem
@@ -20,7 +20,8 @@ class Origin:
     path: str
     text: str
     body_line: int
-    marks: Mapping[tuple[Key, ...], tuple[int, int]]
+    marks: Mapping[tuple[Key, ...], tuple[int, int]] = field(compare=False)
+    """They follow from the text."""
 
     @property
     def body(self) -> str:

@@ -50,6 +50,9 @@ _MISTAKEN = (
     ),
 )
 """Names of what editors bring along, and take for content."""
+_PLAIN_PAGE = re.compile(r"(?:[\w-]+/)+[\w-]+\.md")
+"""At a glance: a page in a folder, whose name has no sign of another program. It is read, or told
+of, elsewhere."""
 _FALSE_PROOF = {
     "reason": "tệp xác nhận chỉ được có mã mà Google, Bing đưa",
     "advice": "Tải lại tệp ấy từ Search Console hay Webmaster Tools, hoặc xóa nó.",
@@ -68,7 +71,8 @@ def stray_files(content: Content, site: Site, plan: Plan) -> Iterator[Diagnostic
     used = {file for record in content.records for _, file in files_of(site, record)}
     own = frozenset(map(file_of, plan.addresses))
     words = words_left_out(content)
-    for path in sorted(content.files - used - waiting_files(site)):
+    files = content.files - used - waiting_files(site)
+    for path in sorted(path for path in files if not _PLAIN_PAGE.fullmatch(path)):
         name, position = path.rpartition("/")[2], Position(FOLDER + path)
         is_unjudged = dirname(path) in words and _may_be_its_own(words[dirname(path)], name)
         mistaken = {} if f"/{path}" in own else _mistaken(name)

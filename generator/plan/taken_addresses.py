@@ -6,7 +6,7 @@ from generator.diagnostics import Diagnostic, Position, problem
 from generator.model.addresses import RESERVED
 from generator.model.file_addresses import MANIFEST
 from generator.plan.plan import Plan
-from generator.site.addresses import FOLDER, file_of, folders_of, same_file
+from generator.site.addresses import FOLDER, all_folders, file_of, folders_of, same_file
 from generator.site.checks.identity import OWN_PAGE, RENAME, WITHOUT_ALIAS
 from generator.site.site import Site
 
@@ -16,7 +16,7 @@ def taken_addresses(site: Site, plan: Plan) -> Iterator[Diagnostic]:
     pages, files = (page.url for page in plan.lasting), (file.url for file in plan.files)
     own = frozenset(file_of(url) for url in (*pages, *files, MANIFEST))
     checked = frozenset(map(file_of, (*site.bodies, *RESERVED)))
-    folders = frozenset(folder for file in own for folder in folders_of(file))
+    folders = all_folders(own)
     alone = own - checked
     for source in (*site.sources, *site.withdrawn):
         for index, alias in enumerate(source.aliases):

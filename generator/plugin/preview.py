@@ -1,6 +1,7 @@
 """`mkdocs serve`: each save is prepared only; pages are made when a browser asks for them."""
 
 from collections.abc import Iterable
+from functools import partial
 from logging import INFO, Logger, LogRecord, getLevelName
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -12,7 +13,7 @@ from generator.build import Build, cache_of, prepare_preview
 from generator.diagnostics import LISTED, as_text, summary
 from generator.model import Edition
 from generator.preview import FollowingSearch, Preview, PreviewedSite, WantedIndex
-from generator.render import theme_environment
+from generator.preview.templates import environment_now
 from generator.search import WrittenPage
 from generator.site.checks.settings import unfinished
 from generator.storage import Cache
@@ -37,7 +38,7 @@ class PreviewBuilds:
         self.root, self.theme = root, theme
         self.cache: Cache = cache_of(root)
         self.cache.stays = True
-        self.server = Preview(lambda: theme_environment(theme), mount)
+        self.server = Preview(partial(environment_now, theme), mount)
         self.search = FollowingSearch(self.server.show_index, self.server.tell_of_search)
         self.last: Build | None = None
         self.sound = False

@@ -12,7 +12,8 @@ from generator.model.content import CONTENT
 from generator.output import made_pictures
 from generator.pages import Copy
 from generator.plan.planned import AnyFile, AnyPage
-from generator.render import Renderer, frame, theme_environment
+from generator.preview.templates import environment_now
+from generator.render import Renderer, frame
 from generator.text import format_date_time
 
 HTML = "text/html; charset=utf-8"
@@ -72,7 +73,7 @@ class PreviewedSite:
 
     @cached_property
     def renderer(self) -> Renderer:
-        return Renderer.of(theme_environment(self.theme), frame(self.edition))
+        return Renderer.of(environment_now(self.theme), frame(self.edition))
 
     def html(self, url: str) -> str | None:
         """Return the page at an address, made now; None when there is none.

@@ -21,7 +21,7 @@ from generator.read.remembered import AskedFiles, RecordMemory
 from generator.read.schema import Keys, validate
 from generator.read.unknown_ids import unknown_ids
 from generator.read.unmeant_values import UNMEANT
-from generator.storage import Cache
+from generator.storage import Cache, Stamp
 
 _READ_ALL_THE_SAME = ("G307", "G326")
 K = TypeVar("K", bound=Keys)
@@ -56,8 +56,12 @@ def read_batch(
     for path in paths:
         here = f"{folder.base}/{path}"
         problems += check_path(here, folder.base, kind.folder)
-        data = read_data(folder.shared.root_of(path, folder.root), here)
-        text, read = _remembered(here, data, kind, folder, memory)
+        root = folder.shared.root_of(path, folder.root)
+        stamp = memory.stamp(root, here)
+        if (record := memory.standing(here, stamp, folder.files)) is not None:
+            records.append(record)
+            continue
+        text, read = _remembered(here, read_data(root, here), kind, folder, memory, stamp)
         problems += text.problems + read.problems
         if read.value is not None:
             records.append(read.value)
@@ -72,6 +76,7 @@ def _remembered(
     kind: Kind[K, R],
     folder: ContentFolder,
     memory: RecordMemory,
+    stamp: Stamp | None,
 ) -> tuple[Outcome[str], Outcome[R]]:
     """Return a file's text and its record, read now unless an earlier build has."""
     if data.value is None:
@@ -80,6 +85,7 @@ def _remembered(
         text = decoded(path, data.value)
         return text, _read(path, text.value, kind, folder)
     key = memory.key(kind.record.__name__, path, data.value)
+    memory.note(path, stamp, key)
     record: R | None = memory.record(key, path, data.value, folder.files)
     if record is not None:
         return Outcome(None), Outcome(record)

@@ -2,7 +2,6 @@
 
 import os
 import re
-import stat
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
@@ -39,11 +38,11 @@ def list_files(root: Path, base: str) -> Outcome[tuple[str, ...]]:
     """
     hidden: list[str] = []
     try:
-        paths = sorted(_walk(root / base, "", hidden))
+        listed = sorted(_walk(root / base, "", hidden))
     except OSError as error:
         return Outcome(None, (_no_folder(root, base, error),))
-    unusable = {path: finding for path in paths if (finding := _unusable(root, base, path))}
-    sound = tuple(path for path in paths if path not in unusable)
+    unusable = {path: row for path, plain in listed if (row := _unusable(root, base, path, plain))}
+    sound = tuple(path for path, _ in listed if path not in unusable)
     large = (finding for path in sound if (finding := _large(root, base, path)))
     unseen = (_unseen(base, path) for path in sorted(hidden))
     return Outcome(sound, (*unusable.values(), *large, *_same_for_windows(base, sound), *unseen))
@@ -90,16 +89,15 @@ def _is_plain(path: str) -> bool:
     return path.isascii() and path.islower()
 
 
-def _unusable(root: Path, base: str, path: str) -> Diagnostic | None:
+def _unusable(root: Path, base: str, path: str, is_plain: bool) -> Diagnostic | None:
     if not _is_utf8(path):
         return _bad_name(base, path)
     if _MAY_BE_REFUSED.search(path) and (finding := _not_for_windows(base, path)):
         return finding
-    about = os.lstat(f"{root}/{base}/{path}")
-    if stat.S_ISREG(about.st_mode):
+    if is_plain:
         return None
     file = root / base / path
-    if not stat.S_ISLNK(about.st_mode):
+    if not file.is_symlink():
         return _no_file(base, path, "đây là ống dẫn hay thiết bị, không phải tệp", "Xóa nó.")
     target = Path(os.path.realpath(file))
     if not target.is_relative_to(os.path.realpath(root)):
@@ -127,8 +125,9 @@ def _no_file(base: str, path: str, reason: str, advice: str) -> Diagnostic:
     return problem("T107", Position(f"{base}/{path}"), name=name, reason=reason, advice=advice)
 
 
-def _walk(folder: Path, above: str, hidden: list[str]) -> Iterator[str]:
-    """Yield the paths; what is hidden goes to its own list, unless programs leave it everywhere."""
+def _walk(folder: Path, above: str, hidden: list[str]) -> Iterator[tuple[str, bool]]:
+    """Yield the paths, and whether each is a plain file; what is hidden goes to its own list,
+    unless programs leave it everywhere."""
     with os.scandir(folder) as entries:
         for entry in entries:
             if entry.name.startswith("."):
@@ -137,7 +136,7 @@ def _walk(folder: Path, above: str, hidden: list[str]) -> Iterator[str]:
             elif entry.is_dir(follow_symlinks=False):
                 yield from _walk(folder / entry.name, f"{above}{entry.name}/", hidden)
             else:
-                yield above + entry.name
+                yield above + entry.name, entry.is_file(follow_symlinks=False)
 
 
 def _unseen(base: str, path: str) -> Diagnostic:

@@ -5,20 +5,26 @@ beside it: what was asked of those is asked again.
 """
 
 import hashlib
+import os
 import pickle
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from functools import partial
 from io import BytesIO
+from pathlib import Path
+from time import time_ns
 from typing import Any
 
 from generator import model
 from generator.model import OfficialText, Origin
 from generator.read.content_file import Marks
 from generator.read.yaml_tree import locate
-from generator.storage import Cache, pickle_by_fields
+from generator.storage import Cache, Stamp, pickle_by_fields, stamp_of
 
 RECORD = "record"
+SETTLED = 2_000_000_000
+"""Nanoseconds after which no change of a file gives it the time that it has: the coarsest of file
+systems counts in two seconds."""
 pickle_by_fields(vars(model).values())
 
 
@@ -50,6 +56,29 @@ class RecordMemory:
     cache: Cache
     words: bytes
     facts: dict[str, bytes] = field(default_factory=dict)
+
+    def stamp(self, root: Path, path: str) -> Stamp | None:
+        """Return the stamp of a file that has not changed for a while, to a process that stays."""
+        if not self.cache.stays:
+            return None
+        try:
+            stamp = stamp_of(os.stat(f"{root}/{path}"))  # noqa: PTH116
+        except OSError:
+            return None
+        return stamp if stamp[1] + SETTLED < time_ns() else None
+
+    def standing(self, path: str, stamp: Stamp | None, files: Collection[str]) -> Any | None:
+        """Return the record of a file that is as this process read it."""
+        noted = self.cache.files.get(path)
+        if stamp is None or noted is None or noted[:2] != (self.words, stamp):
+            return None
+        key = noted[2]
+        return self.record(key, path, b"", files) if self.cache.is_loaded(RECORD, key) else None
+
+    def note(self, path: str, stamp: Stamp | None, key: bytes) -> None:
+        """Note the key of what a file held while it had the stamp."""
+        if stamp is not None:
+            self.cache.files[path] = self.words, stamp, key
 
     def key(self, kind: str, path: str, data: bytes) -> bytes:
         """Return the key of a file's record."""

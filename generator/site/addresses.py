@@ -2,7 +2,7 @@
 
 import posixpath
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from generator.model import Content, Vocabulary
@@ -83,3 +83,14 @@ def folders_of(file: str) -> Iterator[str]:
     """Yield `/a`, `/a/b` of `/a/b/c.htm`."""
     parts = file.split("/")
     return ("/".join(parts[:end]) for end in range(2, len(parts)))
+
+
+def all_folders(files: Iterable[str]) -> frozenset[str]:
+    """Return the folders of all files; one that is known has its own among them already."""
+    folders: set[str] = set()
+    for file in files:
+        folder = file.rpartition("/")[0]
+        while folder and folder not in folders:
+            folders.add(folder)
+            folder = folder.rpartition("/")[0]
+    return frozenset(folders)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from functools import cached_property
+from functools import cached_property, partial
 
 from generator.citations import Register
 from generator.markdown import BodyRequest, render_body
@@ -59,11 +59,12 @@ class BodyWork:
 
     @cached_property
     def _memory(self) -> BodyMemory:
-        return BodyMemory.of(self.cache, self._numbers, self._full_texts)
+        ground = self.today, self.extensions
+        return BodyMemory.of(self.cache, self._numbers, self._full_texts, ground)
 
     def known(self, place: int) -> Body | None:
         """Return a body that an earlier build rendered as this one would."""
-        return self._memory.known(self._asking(place))
+        return self._memory.known(self.records[place], partial(self._asking, place))
 
     def packed(self, place: int) -> PackedBody:
         """Return a body rendered now, for another process."""

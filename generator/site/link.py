@@ -2,17 +2,13 @@
 
 from collections.abc import Mapping
 from datetime import date, datetime
+from functools import partial
 
 from generator.diagnostics import Diagnostic
 from generator.model import (
-    Article,
-    ArticleStatus,
     Body,
     Content,
     Edition,
-    OfficialText,
-    Record,
-    Regime,
     Settings,
     TextId,
     WrittenLink,
@@ -28,6 +24,7 @@ from generator.site.figures.reported import reported
 from generator.site.groups import CitingBy
 from generator.site.linking import article_link, text_link
 from generator.site.links import ArticleLink, SourceLink, TextLink
+from generator.site.public import as_of, public
 from generator.site.regions.atlas import Atlas
 from generator.site.site import Site
 from generator.site.texts.evidence import evidence_of
@@ -47,26 +44,38 @@ def link(
     settings: Settings,
     now: datetime,
     cache: Cache | None = None,
-    with_waiting: bool = False,
     progress: Progress = SILENT,
     stage: Stage[BodyWork] | None = None,
 ) -> tuple[Site, tuple[Diagnostic, ...]]:
     """Link the records of a content folder as of `now` (aware, Vietnam's time).
 
-    Drafts and what is scheduled are left out, unless they are wanted `with_waiting`.
+    Drafts and what is scheduled are left out.
     """
-    written, content = content, as_of(content, now.date())
-    work = _body_work(content, settings, now, cache or Cache(), with_waiting)
+    dated = as_of(content, now.date())
+    work = _body_work(dated, settings, now, cache or Cache(), with_waiting=False)
+    site = _linked(dated, Edition(settings, now), work, progress, stage)
+    return site, (*check(site, dated, work.cache), *days_to_come(site, content))
+
+
+def link_with_waiting(content: Content, settings: Settings, now: datetime, cache: Cache) -> Site:
+    """Link drafts and what is scheduled too, of content that is known to be sound."""
+    dated = as_of(content, now.date())
+    work = _body_work(dated, settings, now, cache, with_waiting=True)
+    return _linked(dated, Edition(settings, now), work)
+
+
+def _linked(
+    content: Content,
+    edition: Edition,
+    work: BodyWork,
+    progress: Progress = SILENT,
+    stage: Stage[BodyWork] | None = None,
+) -> Site:
     shown, rendered = work.content, bodies(work, stage, progress)
     newest = max((row.told_on for row in shown.articles if not row.withdrawn), default=None)
-    site = _site(
-        shown,
-        Edition(settings, now, newest, _written(shown), tuple(unfinished_pages(shown))),
-        rendered,
-        work.addresses,
-        Unshown.of(content, shown),
-    )
-    return site, (*check(site, content), *days_to_come(site, written))
+    pages = _written(shown), tuple(unfinished_pages(shown))
+    edition = Edition(edition.settings, edition.now, newest, *pages)
+    return _site(shown, edition, rendered, work, Unshown.of(content, shown))
 
 
 def body_work(content: Content, settings: Settings, now: datetime, cache: Cache) -> BodyWork:
@@ -89,49 +98,22 @@ def _written(content: Content) -> tuple[WrittenLink, ...]:
     return tuple(sorted(links, key=lambda link: (link.language != "vi", collation_key(link.title))))
 
 
-def as_of(content: Content, day: date) -> Content:
-    """Leave out what befalls articles on later days: withdrawals, corrections."""
-    return content.with_records(Article, tuple(article.as_of(day) for article in content.articles))
-
-
-def waiting_records(content: Content, now: datetime) -> tuple[Record, ...]:
-    """Return drafts and what is scheduled: what readers cannot see yet."""
-    pages = (page for page in content.of(WrittenPage) if page.draft)
-    return (*(article for article in content.articles if _waits(article, now)), *pages)
-
-
-def _waits(article: Article, now: datetime) -> bool:
-    return article.status is ArticleStatus.DRAFT or article.date > now
-
-
-def public(content: Content, now: datetime, with_waiting: bool = False) -> Content:
-    """Leave out drafts and what is scheduled; newest first, the portal's own
-    rules last. Withdrawn articles are among it."""
-    articles = [article for article in content.articles if with_waiting or not _waits(article, now)]
-    articles.sort(key=lambda article: (article.date, article.told_on, article.id), reverse=True)
-    issuers = content.vocabulary.issuers
-    texts = [text for text in content.texts if not text.draft]
-    texts.sort(key=lambda text: (text.sort_day, text.id), reverse=True)
-    texts.sort(key=lambda text: issuers[text.issuer].regime is Regime.PORTAL)
-    pages = tuple(page for page in content.of(WrittenPage) if with_waiting or not page.draft)
-    without_drafts = content.with_records(Article, tuple(articles)).with_records(WrittenPage, pages)
-    return without_drafts.with_records(OfficialText, tuple(texts))
-
-
 def _site(
     public_content: Content,
     edition: Edition,
     rendered: Mapping[str, Body],
-    addresses: Addresses,
+    work: BodyWork,
     unshown: Unshown,
 ) -> Site:
     today, content = edition.today, public_content.without_withdrawn
+    addresses, cache = work.addresses, work.cache
     atlas = Atlas.of(content.regions)
     relations = relationships(content.texts, relation_targets(content.texts))
     timelines = _timelines(content, relations)
     versions = wordings(content.texts, rendered, version_bodies(content, addresses))
     text_links = _text_links(content, timelines, edition)
-    article_links = _article_links(content, atlas, edition)
+    article_links = _article_links(content, atlas, today, cache)
+    proven = evidence_of(content, rendered, article_links.values(), atlas, today, cache)
     sources: tuple[SourceLink, ...] = (*article_links.values(), *text_links.values())
     return Site(
         edition=edition,
@@ -145,7 +127,7 @@ def _site(
         versions=versions,
         relations=relations,
         timelines=timelines,
-        evidence=tuple(evidence_of(content, rendered, article_links.values(), atlas, today)),
+        evidence=tuple(proven),
         figures=tuple(reported(content, sources, rendered, atlas, today)),
         addresses=addresses,
         unshown=unshown,
@@ -170,9 +152,13 @@ def _text_links(
     return {text.id: text_link(text, words, timelines[text.id].on(today)) for text in content.texts}
 
 
-def _article_links(content: Content, atlas: Atlas, edition: Edition) -> Mapping[str, ArticleLink]:
+def _article_links(
+    content: Content, atlas: Atlas, today: date, cache: Cache
+) -> Mapping[str, ArticleLink]:
+    kept = cache.kept("links of articles", (content.regions, today))
     return {
-        article.url: article_link(article, atlas, edition.today) for article in content.articles
+        article.url: kept.of(partial(article_link, article, atlas, today), article)
+        for article in content.articles
     }
 
 

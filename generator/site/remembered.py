@@ -18,7 +18,7 @@ from generator.citations import Citation, Register, Resolution
 from generator.markdown import BodyRequest, render_body
 from generator.model import Body, KeptWords, Origin, PictureFile, RegionId, TextId, Words
 from generator.site.asked import Asked, noting
-from generator.storage import Cache, pickle_by_fields
+from generator.storage import Cache, Kept, pickle_by_fields
 
 BODY, WORDS = "body", "words"
 SIZE = 16
@@ -68,27 +68,31 @@ class PackedBody:
 
 @dataclass(frozen=True, slots=True)
 class BodyMemory:
-    """`register` is a digest of all texts that citations may mean."""
+    """`register` is a digest of all texts that citations may mean; `keys` are the records'."""
 
     cache: Cache
     register: bytes
+    keys: Kept[bytes]
 
     @classmethod
-    def of(cls, cache: Cache, register: Register, full_texts: frozenset[TextId]) -> "BodyMemory":
-        """Return the memory for the texts of this build."""
+    def of(
+        cls, cache: Cache, register: Register, full_texts: frozenset[TextId], ground: object = None
+    ) -> "BodyMemory":
+        """Return the memory for the texts of this build; `ground` is what all bodies follow from
+        but their sources and the answers to what they ask."""
         words = repr((register, sorted(full_texts))).encode() if cache.keeps else b""
-        return cls(cache, _digest(words))
+        return cls(cache, _digest(words), cache.kept("keys of bodies", ground))
 
-    def known(self, asking: Asking) -> Body | None:
-        """Return a body that would come out as it did; None when it is to be rendered."""
+    def known(self, record: object, ask: Callable[[], Asking]) -> Body | None:
+        """Return a record's body that would come out as it did; None when it is to be rendered."""
         if not self.cache.keeps:
             return None
-        key = _key(asking)
+        key = self.keys.of(lambda: _key(ask()), record)
         row = self.cache.loaded(BODY, key, _row)
-        if row is None or not self._answered(key, row, asking.request):
+        if row is None or not self._answered(key, row, ask):
             return None
         self.cache.use(WORDS, key + row.digest)
-        source = _Source(self.cache, key + row.digest, asking)
+        source = _Source(self.cache, key + row.digest, ask)
         return _body(row, partial(_words, source))
 
     def rendered(self, asking: Asking) -> PackedBody:
@@ -109,7 +113,7 @@ class BodyMemory:
         key = _key(asking)
         self.cache.keep(WORDS, key + row.digest, packed.words)
         self.cache.keep(BODY, key, packed.row)
-        source = _Source(self.cache, key + row.digest, asking)
+        source = _Source(self.cache, key + row.digest, lambda: asking)
         return _body(row, partial(_words, source))
 
     def new(self, asking: Asking) -> Body:
@@ -118,8 +122,11 @@ class BodyMemory:
             return render_body(*asking.source, asking.request)
         return self.unpacked(asking, self.rendered(asking))
 
-    def _answered(self, key: bytes, row: _Row, request: BodyRequest) -> bool:
+    def _answered(self, key: bytes, row: _Row, ask: Callable[[], Asking]) -> bool:
         """Would all that the body asked be answered alike?"""
+        if row.register == self.register and not row.links and not row.pictures:
+            return True
+        request = ask().request
         if any(request.address_of(href) != address for href, address in row.links):
             return False
         if any(request.picture_of(name) != picture for name, picture in row.pictures):
@@ -140,7 +147,7 @@ class _Source:
 
     cache: Cache
     key: bytes
-    asking: Asking
+    ask: Callable[[], Asking]
 
 
 @lru_cache(maxsize=64)
@@ -148,7 +155,8 @@ def _words(source: _Source) -> Words:
     """Return kept words; a page asks for several of their parts, one after the other."""
     words: Words | None = source.cache.loaded(WORDS, source.key, pickle.loads)
     if words is None:
-        words = render_body(*source.asking.source, source.asking.request).words
+        asking = source.ask()
+        words = render_body(*asking.source, asking.request).words
     return words
 
 

@@ -6,6 +6,7 @@ Also why writing failed.
 from generator.storage.cache import Cache
 from generator.storage.cache_file import LASTING
 from generator.storage.faults import reason, why
+from generator.storage.kept import Kept
 from generator.storage.lock import Busy, Lock, lock
 from generator.storage.plain import NotPlain, clear, demand_plain, open_plain, read_plain
 from generator.storage.quick_pickles import pickle_by_fields
@@ -18,6 +19,7 @@ __all__ = [
     "LASTING",
     "Busy",
     "Cache",
+    "Kept",
     "Lock",
     "NotPlain",
     "ScratchFolder",

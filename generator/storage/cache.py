@@ -8,12 +8,14 @@ import hashlib
 import os
 import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import AbstractContextManager, contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Any, TypeVar
 
-from generator.storage.cache_file import PATIENCE, begin_anew, connect
+from generator.storage.cache_file import PATIENCE, Key, begin_anew, connect, sweep_unused
+from generator.storage.kept import Kept
+from generator.storage.stamps import Stamp
 
 SEAL = 16
 """Bytes of a digest."""
@@ -22,11 +24,10 @@ MOST = 32_000_000
 _INHERITED: list[sqlite3.Connection | None] = []
 """Connections of a parent process."""
 
-Key = tuple[str, bytes]
 T = TypeVar("T")
 
 
-class Cache:
+class Cache(AbstractContextManager["Cache"]):
     """Rows by kind and key; without a database it keeps nothing."""
 
     def __init__(
@@ -39,6 +40,9 @@ class Cache:
         self._used: set[Key] = set()
         self._loaded: dict[Key, Any] = {}
         self._ahead: dict[Key, object] = {}
+        self._kept: dict[str, Kept[Any]] = {}
+        self.files: dict[str, tuple[bytes, Stamp, bytes]] = {}
+        """By path, what else was read with a file, its stamp then, and the key of what it held."""
         self._waiting = 0
         self._unswept = False
         self.stays = False
@@ -124,10 +128,23 @@ class Cache:
             self._loaded[place] = value
         return value
 
+    def is_loaded(self, kind: str, key: bytes) -> bool:
+        """Was the value under a key loaded by this process?"""
+        return (kind, key) in self._loaded
+
+    def kept(self, name: str, ground: object) -> Kept[Any]:
+        """Return what this process keeps under a name, of objects that stay the same; begun anew
+        where it does not stay, or where what all of it follows from is another `ground`."""
+        if not self.stays:
+            return Kept(ground)
+        self._kept[name] = Kept(ground, self._kept.get(name))
+        return self._kept[name]
+
     def keep(self, kind: str, key: bytes, value: bytes) -> None:
         """Keep a value for later builds, in place of one that has its key."""
         if self._database is not None:
             self._new[kind, key] = _seal(value) + value
+            self._loaded.pop((kind, key), None)
             self._used.add((kind, key))
             self._waiting += len(value)
             if self._waiting > MOST:
@@ -158,22 +175,10 @@ class Cache:
             with database:
                 database.executemany("INSERT OR REPLACE INTO rows VALUES (?, ?, ?)", rows)
                 if sweep:
-                    self._sweep(database)
+                    sweep_unused(database, self._used)
         except sqlite3.DatabaseError:
             self._leave()
         self._new, self._waiting, self._unswept = {}, 0, not sweep
-
-    def _sweep(self, database: sqlite3.Connection) -> None:
-        """Keep as much again as this build used, so that going back and forth stays cheap.
-
-        Of kinds that it did not use, as `portal check` makes no page, everything stays.
-        """
-        kinds = {kind for kind, _ in self._used}
-        rows = set(database.execute("SELECT kind, key FROM rows"))
-        keys = {(kind, key) for kind, key in rows if kind in kinds}
-        if len(keys) > 2 * len(self._used) + SEAL:
-            stale = keys - self._used
-            database.executemany("DELETE FROM rows WHERE kind = ? AND key = ?", stale)
 
     def _leave(self) -> None:
         """Go on without a database that cannot be used; the next build begins it anew."""
@@ -183,9 +188,6 @@ class Cache:
             with suppress(OSError):
                 self._file.unlink(missing_ok=True)
         self._database = None
-
-    def __enter__(self) -> "Cache":
-        return self
 
     def __exit__(
         self,

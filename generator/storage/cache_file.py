@@ -1,12 +1,16 @@
 """The SQLite file of a cache: of which version of the code its rows are."""
 
 import sqlite3
+from collections.abc import Set
 from pathlib import Path
 
+Key = tuple[str, bytes]
 LASTING = "drawn"
 """The kind of rows whose key itself says which code made them: other code leaves them."""
 PATIENCE = 10.0
 """Seconds that a build waits for another one that writes."""
+FEW = 16
+"""Rows."""
 _TABLES = """
 CREATE TABLE IF NOT EXISTS version (digest BLOB);
 CREATE TABLE IF NOT EXISTS rows (kind TEXT, key BLOB, value BLOB, PRIMARY KEY (kind, key));
@@ -36,3 +40,15 @@ def connect(file: Path, version: bytes) -> sqlite3.Connection:
             database.execute("DELETE FROM rows WHERE kind <> ?", (LASTING,))
             database.execute("INSERT INTO version VALUES (?)", (version,))
     return database
+
+
+def sweep_unused(database: sqlite3.Connection, used: Set[Key]) -> None:
+    """Keep as much again as a build used, and a few more, so that going back and forth stays cheap.
+
+    Of kinds that it did not use, as `portal check` makes no page, everything stays.
+    """
+    kinds = {kind for kind, _ in used}
+    rows = set(database.execute("SELECT kind, key FROM rows"))
+    keys = {(kind, key) for kind, key in rows if kind in kinds}
+    if len(keys) > 2 * len(used) + FEW:
+        database.executemany("DELETE FROM rows WHERE kind = ? AND key = ?", keys - used)

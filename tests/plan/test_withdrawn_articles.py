@@ -18,7 +18,8 @@ from generator.plan.taken_addresses import taken_addresses
 from generator.read import read_content
 from generator.site.addresses import as_page
 from generator.site.calendar.linked import EventLink
-from generator.site.link import link, public
+from generator.site.link import link
+from generator.site.public import public
 from tests.made_portal import Files, portals
 from tests.small_site import NOW, SETTINGS
 from tests.test_what_passes_builds import lay_out

@@ -22,8 +22,9 @@ REQUEST = BodyRequest(
 
 
 def remembered(cache: Cache) -> Body:
-    memory, asking = BodyMemory(cache, b"register"), Asking(SOURCE, REQUEST, date(2024, 5, 1), ())
-    return memory.known(asking) or memory.new(asking)
+    memory = BodyMemory.of(cache, {}, frozenset())
+    asking = Asking(SOURCE, REQUEST, date(2024, 5, 1), ())
+    return memory.known(SOURCE, lambda: asking) or memory.new(asking)
 
 
 @pytest.fixture

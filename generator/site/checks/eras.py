@@ -20,9 +20,9 @@ from generator.site.site import Site
 from generator.text import format_date
 
 
-def regions_of_another_time(site: Site) -> Iterator[Diagnostic]:
+def regions_of_another_time(site: Site, content: Content) -> Iterator[Diagnostic]:
     """S507: there was no such region in the period. A target means the region of its own day."""
-    for record, index, figure in figures_with_index(site.sources):
+    for record, index, figure in figures_with_index(content.sources):
         territory_day = figure.territory_day(record.told_on)
         first = territory_day if figure.qualifier in INTENDED else figure.period.start
         if reason := _absent(site, figure.region, first, figure.period.end):
@@ -38,9 +38,9 @@ def regions_of_another_time(site: Site) -> Iterator[Diagnostic]:
             )
 
 
-def periods_over_a_change(site: Site) -> Iterator[Diagnostic]:
+def periods_over_a_change(site: Site, content: Content) -> Iterator[Diagnostic]:
     """S508: the period began on another territory, and no note says which one is meant."""
-    for record, index, figure in figures_with_index(site.sources):
+    for record, index, figure in figures_with_index(content.sources):
         day = None if figure.note else _change(site, figure, figure.territory_day(record.told_on))
         if day:
             yield record.origin.problem(
@@ -54,9 +54,9 @@ def periods_over_a_change(site: Site) -> Iterator[Diagnostic]:
             )
 
 
-def periods_to_come(site: Site) -> Iterator[Diagnostic]:
+def periods_to_come(site: Site, content: Content) -> Iterator[Diagnostic]:
     """S516: a figure of what is, for a time that had not begun when it was told."""
-    for record, index, figure in figures_with_index(site.sources):
+    for record, index, figure in figures_with_index(content.sources):
         stage = figure.stage or site.indicators[figure.indicator].stage
         is_aim = figure.intended or stage is Stage.TARGET
         if (
@@ -80,11 +80,11 @@ def members_of_another_time(content: Content) -> Iterator[Diagnostic]:
                     yield region.origin.problem("S510", key, index, name=other.name, reason=reason)
 
 
-def records_of_another_time(site: Site) -> Iterator[Diagnostic]:
+def records_of_another_time(site: Site, content: Content) -> Iterator[Diagnostic]:
     """S511: an article or an event whose region did not exist on its day."""
     dated: list[tuple[str, Article | CalendarEvent, date]] = [
-        *(("Bài", article, article.told_on) for article in site.articles),
-        *(("Việc", event, event.first_day) for event in site.content.of(CalendarEvent)),
+        *(("Bài", article, article.told_on) for article in content.articles),
+        *(("Việc", event, event.first_day) for event in content.of(CalendarEvent)),
     ]
     for noun, record, day in dated:
         for index, region in enumerate(record.regions):

@@ -2,25 +2,28 @@
 
 from collections import Counter
 from collections.abc import Hashable, Iterable, Iterator, Sequence
+from functools import partial
 from typing import Any
 
 from generator.diagnostics import Diagnostic
-from generator.model import Article, Content, OfficialText, WrittenPage
+from generator.model import Article, Content, OfficialText, Origin, WrittenPage
+from generator.storage import Cache, Kept
 
 _SHORT = 200
 """Letters of a body that two records may share by chance."""
-_BEGINNING = 12
-"""Words."""
+_ENDS = 12
+"""Words of a body's beginning, and of its end."""
 _REDIRECT = (
     "Giữ một tệp, xóa tệp kia (địa chỉ cũ ghi vào “aliases”); nếu là hai, sửa cho khác nhau."
 )
 _NAME = "Giữ một tệp, xóa tệp kia; nếu là hai, ghi tên cho phân biệt được."
 
 
-def records_entered_twice(content: Content) -> Iterator[Diagnostic]:
+def records_entered_twice(content: Content, cache: Cache) -> Iterator[Diagnostic]:
     """L423: two articles, texts or pages of one title and body, or of one long body."""
+    kept = cache.kept("ends of bodies", None)
     for kind, key, advice in _KINDS:
-        yield from _twins(_of_same_beginning(content.of(kind)), key, advice)
+        yield from _twins(_of_same_ends(content.of(kind), kept), key, advice)
 
 
 def _twins(records: Iterable[Any], key: str, advice: str) -> Iterator[Diagnostic]:
@@ -32,11 +35,17 @@ def _twins(records: Iterable[Any], key: str, advice: str) -> Iterator[Diagnostic
             yield record.origin.problem("L423", key, other=other.origin.path, advice=advice)
 
 
-def _of_same_beginning(records: Sequence[Any]) -> list[Any]:
-    """Leave out each body that begins as no other does: to compare all of them whole is dear."""
-    beginnings = [tuple(record.origin.body.split(None, _BEGINNING)[:-1]) for record in records]
-    counts = Counter(beginnings)
-    return [record for record, words in zip(records, beginnings, strict=True) if counts[words] > 1]
+def _of_same_ends(records: Sequence[Any], kept: Kept[Hashable]) -> list[Any]:
+    """Leave out each body that begins and ends as no other does: to compare all of them whole is
+    dear."""
+    ends = [kept.of(partial(_ends, record.origin), record.origin) for record in records]
+    counts = Counter(ends)
+    return [record for record, own in zip(records, ends, strict=True) if counts[own] > 1]
+
+
+def _ends(origin: Origin) -> Hashable:
+    body = origin.body
+    return tuple(body.split(None, _ENDS)[:_ENDS]), tuple(body.rsplit(None, _ENDS)[-_ENDS:])
 
 
 def _words(record: Article | OfficialText | WrittenPage) -> Hashable | None:

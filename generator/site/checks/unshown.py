@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from generator.diagnostics import Diagnostic
-from generator.model import Article, WrittenPage
+from generator.model import Article, Content, WrittenPage
 from generator.site.site import Site
 from generator.text import format_date, says_something
 
@@ -31,9 +31,9 @@ def records_that_wait(site: Site) -> Iterator[Diagnostic]:
             yield record.origin.problem("L422", "date", day=day, hour=hour)
 
 
-def records_without_words(site: Site) -> Iterator[Diagnostic]:
+def records_without_words(content: Content) -> Iterator[Diagnostic]:
     """B621: an article or a page that has a title and no more; headings with nothing below them."""
-    for record in site.content.records:
+    for record in content.records:
         body = record.origin.body
         must = _MUST_HAVE_WORDS.get(type(record))
         if (not body.strip() and not must) or says_something(body):

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from generator.diagnostics import Diagnostic
-from generator.model import Figure, Indicator, IndicatorKind, Quotation, Source, Stage
+from generator.model import Content, Figure, Indicator, IndicatorKind, Quotation, Source, Stage
 from generator.site.checks.figures import figures_with_index
 from generator.site.figures.intents import Intent, intent_of, intent_over
 from generator.site.figures.quoted import (
@@ -29,9 +29,9 @@ _MONEY_WORDS = re.compile(r"\bđ(?:ồng)?\b|\bvn[đd]\b")
 _BILLION = Decimal(10**9)
 
 
-def units_that_do_not_fit(site: Site) -> Iterator[Diagnostic]:
+def units_that_do_not_fit(site: Site, content: Content) -> Iterator[Diagnostic]:
     """S509: the quote has a percentage, and the indicator counts people."""
-    for record, index, figure in figures_with_index(site.sources):
+    for record, index, figure in figures_with_index(content.sources):
         indicator = site.indicators[figure.indicator]
         number = number_in_quote(figure)
         if number and (said := _misfit(figure.quote, number, indicator)):
@@ -46,9 +46,9 @@ def units_that_do_not_fit(site: Site) -> Iterator[Diagnostic]:
             )
 
 
-def qualifiers_against_the_sentence(site: Site) -> Iterator[Diagnostic]:
+def qualifiers_against_the_sentence(site: Site, content: Content) -> Iterator[Diagnostic]:
     """S512, S515: `trên 396` is not exactly 396, and `phấn đấu đạt 400` is no figure of what is."""
-    for record, index, figure in figures_with_index(site.sources):
+    for record, index, figure in figures_with_index(content.sources):
         quotation = site.bodies[record.url].quotations[index]
         if quotation is None:
             continue

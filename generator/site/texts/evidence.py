@@ -8,6 +8,7 @@ Without such a grade an article only names a text.
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 
 from generator.model import (
     Article,
@@ -25,6 +26,7 @@ from generator.model import (
 from generator.site.calendar.ordered import ordering_texts
 from generator.site.links import ArticleLink, Place
 from generator.site.regions.atlas import Atlas
+from generator.storage import Cache
 from generator.text import squeeze
 
 
@@ -63,16 +65,22 @@ def evidence_of(
     links: Iterable[ArticleLink],
     atlas: Atlas,
     today: date,
+    cache: Cache,
 ) -> Iterator[Evidence]:
     """Yield what each article proves, in their order; `links` are parallel to the articles."""
+    kept = cache.kept("evidence", (content.regions, content.texts, today))
     for article, link in zip(content.articles, links, strict=True):
         mentions = bodies[article.url].mentions
         if mentions:
             source = _Source(article, link, mentions, atlas, today)
-            graded = tuple(_graded(source, content.texts))
-            proven = {(evidence.text, evidence.province) for evidence in graded}
-            yield from graded
-            yield from (row for row in _named(source) if (row.text, row.province) not in proven)
+            yield from kept.of(partial(_proven, source, content.texts), article, mentions)
+
+
+def _proven(source: "_Source", texts: tuple[OfficialText, ...]) -> tuple[Evidence, ...]:
+    graded = tuple(_graded(source, texts))
+    proven = {(evidence.text, evidence.province) for evidence in graded}
+    named = (row for row in _named(source) if (row.text, row.province) not in proven)
+    return *graded, *named
 
 
 def own_places(atlas: Atlas, regions: Iterable[RegionId], day: date) -> tuple[RegionId, ...]:

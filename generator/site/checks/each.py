@@ -1,0 +1,86 @@
+"""The rules that look at one record at a time: at its keys, its body, and what it names."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import partial
+
+from generator.diagnostics import Diagnostic
+from generator.model import Article, Content, KeptWords
+from generator.site.checks.bodies import body_findings
+from generator.site.checks.carries_out import unproven_grades
+from generator.site.checks.chronology import citations_of_younger_texts
+from generator.site.checks.citations import texts_not_in_force
+from generator.site.checks.denied import figures_against_their_words
+from generator.site.checks.doubtful_citations import doubtful_citations
+from generator.site.checks.eras import (
+    periods_over_a_change,
+    periods_to_come,
+    records_of_another_time,
+    regions_of_another_time,
+)
+from generator.site.checks.figures import quotes_not_found, values_not_quoted, values_not_said
+from generator.site.checks.files import linked_files, missing_pictures, unfit_attachments
+from generator.site.checks.provisions import missing_provisions
+from generator.site.checks.unshown import records_without_words
+from generator.site.checks.wording import qualifiers_against_the_sentence, units_that_do_not_fit
+from generator.site.grouped import grouped
+from generator.site.site import Site
+from generator.storage import Cache
+
+
+def findings_of_each(site: Site, content: Content, cache: Cache) -> Iterator[Diagnostic]:
+    """Look at each record by itself; not again, in one process, at an article that is the same one
+    with the same body, while all but the articles is the same."""
+    others = replace(content.with_records(Article, ()), facts={})
+    kept = cache.kept("findings", (others, site.unshown.draft_texts, site.today))
+    rows = [(article, _body(site, article)) for article in content.articles]
+    new = frozenset(id(article) for article, body in rows if not kept.knows(article, body))
+    found = dict(grouped(_found(site, content, new), lambda finding: [finding.position.path]))
+    for article, body in rows:
+        own = partial(found.pop, article.origin.path, ())
+        yield from kept.of(own, article, body)
+    yield from (finding for findings in found.values() for finding in findings)
+
+
+def _body(site: Site, article: Article) -> object:
+    """Return what is another object when an article's body was rendered anew."""
+    body = site.bodies[article.url]
+    return body.shown.facts if isinstance(body.shown, KeptWords) else body
+
+
+def _found(site: Site, content: Content, new: frozenset[int]) -> Iterator[Diagnostic]:
+    """Look at the new articles, and at all other records."""
+    content, public = (_with_new(rows, new) for rows in (content, site.content))
+    yield from records_without_words(public)
+    yield from _of_bodies(site, content)
+    yield from _of_figures(site, content, public)
+    yield from regions_of_another_time(site, public)
+    yield from periods_over_a_change(site, public)
+    yield from periods_to_come(site, public)
+    yield from records_of_another_time(site, public)
+
+
+def _with_new(content: Content, new: frozenset[int]) -> Content:
+    rows = tuple(article for article in content.articles if id(article) in new)
+    return content.with_records(Article, rows)
+
+
+def _of_bodies(site: Site, content: Content) -> Iterator[Diagnostic]:
+    yield from body_findings(site, content)
+    yield from missing_pictures(site, content)
+    yield from linked_files(site, content)
+    yield from unfit_attachments(content)
+    yield from doubtful_citations(site, content)
+    yield from texts_not_in_force(site, content)
+    yield from citations_of_younger_texts(site, content)
+    yield from missing_provisions(site, content)
+    yield from unproven_grades(site, content)
+
+
+def _of_figures(site: Site, content: Content, public: Content) -> Iterator[Diagnostic]:
+    yield from quotes_not_found(site, content)
+    yield from values_not_quoted(site, content)
+    yield from values_not_said(content)
+    yield from figures_against_their_words(content)
+    yield from units_that_do_not_fit(site, public)
+    yield from qualifiers_against_the_sentence(site, public)
