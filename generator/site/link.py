@@ -155,9 +155,9 @@ def _text_links(
 def _article_links(
     content: Content, atlas: Atlas, today: date, cache: Cache
 ) -> Mapping[str, ArticleLink]:
-    kept = cache.kept("links of articles", (content.regions, today))
+    results = cache.results("links of articles", (content.regions, today))
     return {
-        article.url: kept.of(partial(article_link, article, atlas, today), article)
+        article.url: results.of(partial(article_link, article, atlas, today), article)
         for article in content.articles
     }
 

@@ -18,7 +18,7 @@ from generator.citations import Citation, Register, Resolution
 from generator.markdown import BodyRequest, render_body
 from generator.model import Body, KeptWords, Origin, PictureFile, RegionId, TextId, Words
 from generator.site.asked import Asked, noting
-from generator.storage import Cache, Kept, pickle_by_fields
+from generator.storage import Cache, Results, pickle_by_fields
 
 BODY, WORDS = "body", "words"
 SIZE = 16
@@ -72,7 +72,7 @@ class BodyMemory:
 
     cache: Cache
     register: bytes
-    keys: Kept[bytes]
+    keys: Results[bytes]
 
     @classmethod
     def of(
@@ -81,7 +81,7 @@ class BodyMemory:
         """Return the memory for the texts of this build; `ground` is what all bodies follow from
         but their sources and the answers to what they ask."""
         words = repr((register, sorted(full_texts))).encode() if cache.keeps else b""
-        return cls(cache, _digest(words), cache.kept("keys of bodies", ground))
+        return cls(cache, _digest(words), cache.results("keys of bodies", ground))
 
     def known(self, record: object, ask: Callable[[], Asking]) -> Body | None:
         """Return a record's body that would come out as it did; None when it is to be rendered."""

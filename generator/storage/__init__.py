@@ -6,10 +6,10 @@ Also why writing failed.
 from generator.storage.cache import Cache
 from generator.storage.cache_file import LASTING
 from generator.storage.faults import reason, why
-from generator.storage.kept import Kept
 from generator.storage.lock import Busy, Lock, lock
 from generator.storage.plain import NotPlain, clear, demand_plain, open_plain, read_plain
 from generator.storage.quick_pickles import pickle_by_fields
+from generator.storage.results import Results
 from generator.storage.scratch import ScratchFolder
 from generator.storage.stamps import Stamp, stamp_of, stamps_digest
 from generator.storage.version import code_version, version_of
@@ -19,9 +19,9 @@ __all__ = [
     "LASTING",
     "Busy",
     "Cache",
-    "Kept",
     "Lock",
     "NotPlain",
+    "Results",
     "ScratchFolder",
     "Stamp",
     "clear",

@@ -14,7 +14,7 @@ from types import TracebackType
 from typing import Any, TypeVar
 
 from generator.storage.cache_file import PATIENCE, Key, begin_anew, connect, sweep_unused
-from generator.storage.kept import Kept
+from generator.storage.results import Results
 from generator.storage.stamps import Stamp
 
 SEAL = 16
@@ -40,7 +40,7 @@ class Cache(AbstractContextManager["Cache"]):
         self._used: set[Key] = set()
         self._loaded: dict[Key, Any] = {}
         self._ahead: dict[Key, object] = {}
-        self._kept: dict[str, Kept[Any]] = {}
+        self._results: dict[str, Results[Any]] = {}
         self.files: dict[str, tuple[bytes, Stamp, bytes]] = {}
         """By path, what else was read with a file, its stamp then, and the key of what it held."""
         self._waiting = 0
@@ -132,13 +132,13 @@ class Cache(AbstractContextManager["Cache"]):
         """Was the value under a key loaded by this process?"""
         return (kind, key) in self._loaded
 
-    def kept(self, name: str, ground: object) -> Kept[Any]:
+    def results(self, name: str, ground: object) -> Results[Any]:
         """Return what this process keeps under a name, of objects that stay the same; begun anew
         where it does not stay, or where what all of it follows from is another `ground`."""
         if not self.stays:
-            return Kept(ground)
-        self._kept[name] = Kept(ground, self._kept.get(name))
-        return self._kept[name]
+            return Results(ground)
+        self._results[name] = Results(ground, self._results.get(name))
+        return self._results[name]
 
     def keep(self, kind: str, key: bytes, value: bytes) -> None:
         """Keep a value for later builds, in place of one that has its key."""

@@ -6,7 +6,6 @@ from generator.diagnostics import Diagnostic
 from generator.model import Content
 from generator.site.checks.chronology import wordings_of_younger_texts
 from generator.site.checks.claims import claimed_twice
-from generator.site.checks.each import findings_of_each
 from generator.site.checks.eras import members_of_another_time
 from generator.site.checks.events import (
     events_of_unknown_texts,
@@ -25,6 +24,7 @@ from generator.site.checks.relations import (
 )
 from generator.site.checks.rings import regions_in_a_ring
 from generator.site.checks.serials import parts_that_do_not_fit
+from generator.site.checks.single_records import findings_of_records
 from generator.site.checks.text_bodies import (
     letterheads_of_another_day,
     summaries_with_articles,
@@ -46,7 +46,7 @@ def check(site: Site, content: Content, cache: Cache) -> Iterator[Diagnostic]:
     yield from records_of_one_name(content)
     yield from parts_that_do_not_fit(content)
     shown = content.without_withdrawn
-    yield from findings_of_each(site, shown, cache)
+    yield from findings_of_records(site, shown, cache)
     yield from _of_regions(site, shown)
     yield from _of_texts(site)
     yield from _of_events(site, shown)

@@ -7,7 +7,7 @@ from typing import Any
 
 from generator.diagnostics import Diagnostic
 from generator.model import Article, Content, OfficialText, Origin, WrittenPage
-from generator.storage import Cache, Kept
+from generator.storage import Cache, Results
 
 _SHORT = 200
 """Letters of a body that two records may share by chance."""
@@ -21,9 +21,9 @@ _NAME = "Giữ một tệp, xóa tệp kia; nếu là hai, ghi tên cho phân bi
 
 def records_entered_twice(content: Content, cache: Cache) -> Iterator[Diagnostic]:
     """L423: two articles, texts or pages of one title and body, or of one long body."""
-    kept = cache.kept("ends of bodies", None)
+    results = cache.results("ends of bodies", None)
     for kind, key, advice in _KINDS:
-        yield from _twins(_of_same_ends(content.of(kind), kept), key, advice)
+        yield from _twins(_of_same_ends(content.of(kind), results), key, advice)
 
 
 def _twins(records: Iterable[Any], key: str, advice: str) -> Iterator[Diagnostic]:
@@ -35,10 +35,10 @@ def _twins(records: Iterable[Any], key: str, advice: str) -> Iterator[Diagnostic
             yield record.origin.problem("L423", key, other=other.origin.path, advice=advice)
 
 
-def _of_same_ends(records: Sequence[Any], kept: Kept[Hashable]) -> list[Any]:
+def _of_same_ends(records: Sequence[Any], results: Results[Hashable]) -> list[Any]:
     """Leave out each body that begins and ends as no other does: to compare all of them whole is
     dear."""
-    ends = [kept.of(partial(_ends, record.origin), record.origin) for record in records]
+    ends = [results.of(partial(_ends, record.origin), record.origin) for record in records]
     counts = Counter(ends)
     return [record for record, own in zip(records, ends, strict=True) if counts[own] > 1]
 

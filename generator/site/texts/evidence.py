@@ -68,12 +68,12 @@ def evidence_of(
     cache: Cache,
 ) -> Iterator[Evidence]:
     """Yield what each article proves, in their order; `links` are parallel to the articles."""
-    kept = cache.kept("evidence", (content.regions, content.texts, today))
+    results = cache.results("evidence", (content.regions, content.texts, today))
     for article, link in zip(content.articles, links, strict=True):
         mentions = bodies[article.url].mentions
         if mentions:
             source = _Source(article, link, mentions, atlas, today)
-            yield from kept.of(partial(_proven, source, content.texts), article, mentions)
+            yield from results.of(partial(_proven, source, content.texts), article, mentions)
 
 
 def _proven(source: "_Source", texts: tuple[OfficialText, ...]) -> tuple[Evidence, ...]:

@@ -4,6 +4,7 @@ import pytest
 
 from generator.model import Content, Origin, PageId, Vocabulary, WrittenPage
 from generator.site.checks.twins import records_entered_twice
+from generator.storage import Cache
 
 BEGINNING = "Mười hai từ đầu của hai tệp phải như nhau thì mới đem so. "
 
@@ -18,7 +19,8 @@ def page(name: str, title: str, body: str) -> WrittenPage:
 
 def told(*pages: WrittenPage) -> list[tuple[str, str]]:
     content = Content({WrittenPage: pages}, Vocabulary({}, {}, {}, {}), frozenset())
-    return [(finding.position.path, finding.message) for finding in records_entered_twice(content)]
+    findings = records_entered_twice(content, Cache())
+    return [(finding.position.path, finding.message) for finding in findings]
 
 
 @pytest.mark.parametrize(("length", "is_one"), [(199, False), (200, True), (300, True)])

@@ -6,13 +6,13 @@ from typing import Generic, TypeVar
 T = TypeVar("T")
 
 
-class Kept(Generic[T]):
+class Results(Generic[T]):
     """Values by the very objects that they were made of, while their common `ground` is the same.
 
     Only what the last build asked for is still there for the next one.
     """
 
-    def __init__(self, ground: object, before: "Kept[T] | None" = None) -> None:
+    def __init__(self, ground: object, before: "Results[T] | None" = None) -> None:
         self._ground = ground
         same = before is not None and before._ground == ground
         self._before = before._values if before and same else {}

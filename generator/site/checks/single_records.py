@@ -28,18 +28,18 @@ from generator.site.site import Site
 from generator.storage import Cache
 
 
-def findings_of_each(site: Site, content: Content, cache: Cache) -> Iterator[Diagnostic]:
+def findings_of_records(site: Site, content: Content, cache: Cache) -> Iterator[Diagnostic]:
     """Look at each record by itself; not again, in one process, at an article that is the same one
     with the same body, while all but the articles is the same."""
     others = replace(content.with_records(Article, ()), facts={})
-    kept = cache.kept("findings", (others, site.unshown.draft_texts, site.today))
+    results = cache.results("findings", (others, site.unshown.draft_texts, site.today))
     rows = [(article, _body(site, article)) for article in content.articles]
-    new = frozenset(id(article) for article, body in rows if not kept.knows(article, body))
-    found = dict(grouped(_found(site, content, new), lambda finding: [finding.position.path]))
+    new = frozenset(id(article) for article, body in rows if not results.knows(article, body))
+    findings = dict(grouped(_findings(site, content, new), lambda finding: [finding.position.path]))
     for article, body in rows:
-        own = partial(found.pop, article.origin.path, ())
-        yield from kept.of(own, article, body)
-    yield from (finding for findings in found.values() for finding in findings)
+        own = partial(findings.pop, article.origin.path, ())
+        yield from results.of(own, article, body)
+    yield from (finding for remaining in findings.values() for finding in remaining)
 
 
 def _body(site: Site, article: Article) -> object:
@@ -48,7 +48,7 @@ def _body(site: Site, article: Article) -> object:
     return body.shown.facts if isinstance(body.shown, KeptWords) else body
 
 
-def _found(site: Site, content: Content, new: frozenset[int]) -> Iterator[Diagnostic]:
+def _findings(site: Site, content: Content, new: frozenset[int]) -> Iterator[Diagnostic]:
     """Look at the new articles, and at all other records."""
     content, public = (_with_new(rows, new) for rows in (content, site.content))
     yield from records_without_words(public)
