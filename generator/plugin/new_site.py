@@ -4,6 +4,7 @@ import logging
 from collections.abc import Callable
 from pathlib import Path
 
+import click
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 
@@ -49,4 +50,9 @@ def publish(
 
 
 def _wait(holder: str) -> None:
-    log.info("Đang có lần dựng khác (%s); đợi nó xong, Ctrl-C để bỏ.", holder)
+    """Tell it where only errors are asked for, too: nothing else says why nothing happens."""
+    words = f"Đang có lần dựng khác ({holder}); đợi nó xong, Ctrl-C để bỏ."
+    if log.isEnabledFor(logging.INFO):
+        log.info("%s", words)
+    else:
+        click.echo(words, err=True)

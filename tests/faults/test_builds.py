@@ -21,10 +21,13 @@ def test_two_builds_at_once_are_both_whole(project: Project) -> None:
     assert set(pages(project)) == whole
 
 
-def test_a_build_waits_for_the_other_one_and_says_so(project: Project) -> None:
+@pytest.mark.parametrize("quiet", [(), ("-q",)])
+def test_a_build_waits_for_the_other_one_and_says_so(
+    project: Project, quiet: tuple[str, ...]
+) -> None:
     other = lock(project.root / ".site.lock", 0, print)
-    project.write("lien-he.md", "Phải dựng lại.")
-    process = project.start()
+    project.write("lien-he.md", f"Phải dựng lại {len(quiet)}.")
+    process = project.start(*quiet)
     assert process.stdout
     said = next(line for line in process.stdout if "Đang có lần dựng khác" in line)
     assert f"tiến trình {os.getpid()}, từ" in said
