@@ -12,8 +12,8 @@ CLOCKS = frozenset(
 )
 OF_THE_CLOCK = frozenset(("datetime", "date", "time"))
 SHELLS = ("build.py", "commands/", "inbox/", "plugin/standing.py", "preview/server.py")
-WITHOUT_BYTES = ("storage/lock.py", "storage/scratch.py")
-"""They tell who builds, and how old a leftover is: nothing of it is published."""
+WITHOUT_BYTES = ("storage/lock.py", "storage/scratch.py", "read/remembered.py")
+"""They tell who builds, how old a leftover is, whether a file has rested: nothing is published."""
 
 
 def readings(code: str) -> Iterator[int]:

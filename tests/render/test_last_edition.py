@@ -138,7 +138,7 @@ def test_no_value_is_made_of_the_words_of_a_body_that_is_no_official_text(
     original, is_linked = remembered._words, False
 
     def only_of_texts(source: Any) -> object:
-        assert not is_linked or "/documents/" in source.asking.origin.path
+        assert not is_linked or "/documents/" in source.ask().origin.path
         return original(source)
 
     monkeypatch.setattr(remembered, "_words", only_of_texts)
