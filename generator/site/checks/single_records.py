@@ -32,7 +32,7 @@ def findings_of_records(site: Site, content: Content, cache: Cache) -> Iterator[
     """Look at each record by itself; not again, in one process, at an article that is the same one
     with the same body, while all but the articles is the same."""
     others = replace(content.with_records(Article, ()), facts={})
-    results = cache.results("findings", (others, site.unshown.draft_texts, site.today))
+    results = cache.results("findings", (others, site.today))
     rows = [(article, _body(site, article)) for article in content.articles]
     new = frozenset(id(article) for article, body in rows if not results.knows(article, body))
     findings = dict(grouped(_findings(site, content, new), lambda finding: [finding.position.path]))
