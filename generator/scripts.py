@@ -22,6 +22,7 @@ ENTRIES = (
     "js/parts/tools.js",
     "js/parts/tools-in-file.js",
     "js/search/again.js",
+    "js/search/begin.js",
     "js/search/box.js",
     "js/search/closer/closer.js",
     "js/search/counts.js",
@@ -39,9 +40,9 @@ _OPTIONS = ("--bundle", "--minify", "--format=esm", "--target=es2022", "--log-le
 _LOADED_LATER = tuple(
     f"--external:{module}.js"
     for module in (
-        *("../search/box", "../search/page"),
+        "../search/box",
         *("../parts/listen", "../parts/print-code", "../parts/settings"),
-        *("./closer/closer", "./box", "./counts", "./dated", "./again", "./shards"),
+        *("./closer/closer", "./box", "./counts", "./dated", "./again", "./page", "./shards"),
     )
 )
 

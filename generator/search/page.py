@@ -59,6 +59,7 @@ class SearchView:
     """`lists` are where to look without JavaScript; `register` is what is asked for first."""
 
     register: str
+    phrases: str
     lists: tuple[NamedLink, ...]
     filters: tuple[Filter, ...]
     examples: tuple[Example, ...]
@@ -67,7 +68,7 @@ class SearchView:
 
 
 def search_page(start: SearchStart, edition: Edition) -> Page:
-    """Return the search page, which asks for the register at an address without a look-up."""
+    """Return the search page, which asks for its data at addresses without a look-up."""
     head = Head(
         title=TITLE,
         description="Tìm tin bài, văn bản, địa phương và số liệu trên cổng.",
@@ -76,6 +77,7 @@ def search_page(start: SearchStart, edition: Edition) -> Page:
     )
     view = SearchView(
         register=start.register,
+        phrases=start.phrases,
         lists=LISTS,
         filters=FILTERS,
         examples=tuple(_examples(start)),

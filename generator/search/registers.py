@@ -1,5 +1,6 @@
 """What the search page answers without the index: numbers, places, figures, names of lists.
 
+What else words may mean is in `phrases.py`: a number is answered before that has come.
 Each is a table; the scripts of `theme/assets/js/search` read its columns by name.
 """
 
@@ -9,12 +10,10 @@ from generator.model import Edition, IndicatorId, RegionId
 from generator.pages.parts.figures import figure_words, record_day, record_title, stage_words
 from generator.pages.parts.places import full_name_of, place_view
 from generator.pages.parts.wording import sentence_case
-from generator.search.initials import abbreviation_rows, issuer_names
+from generator.search.initials import issuer_names
 from generator.search.packed import PackedFile, packed_file
 from generator.search.register_texts import TEXTS, bodies_of, text_rows
-from generator.search.services import SERVICES
 from generator.search.tables import Cell, Row, Table, table, written
-from generator.search.written_pages import WRITTEN
 from generator.site.links import ArticleLink, ReportedFigure
 from generator.site.search.register import NamedPlace, SearchRegister
 from generator.text import format_date
@@ -32,8 +31,6 @@ FIGURES = (
 TOPICS = ("id", "name", "more")
 AUTHORS = ("id", "name", "more")
 EVENTS = ("url", "title", "first", "last")
-SERVICE_PAGES = ("url", "title", "words", "patterns")
-ABBREVIATIONS = ("name", "means")
 TITLES = ("url", "title")
 
 
@@ -72,8 +69,6 @@ def register_tables(register: SearchRegister, edition: Edition) -> Mapping[str, 
         ),
         "authors": table(AUTHORS, _authors(register)),
         "events": table(EVENTS, _events(register)),
-        "services": table(SERVICE_PAGES, _services(edition)),
-        "abbreviations": table(ABBREVIATIONS, abbreviation_rows(register)),
     }
 
 
@@ -167,15 +162,4 @@ def _events(register: SearchRegister) -> Iterator[Row]:
             "title": event.title,
             "first": event.first_day.isoformat(),
             "last": event.last_day.isoformat(),
-        }
-
-
-def _services(edition: Edition) -> Iterator[Row]:
-    by_hand = {page.url for page in edition.written}
-    for service in (*SERVICES, *(page for page in WRITTEN if page.url in by_hand)):
-        yield {
-            "url": service.url,
-            "title": service.title,
-            "words": service.words,
-            "patterns": service.patterns,
         }

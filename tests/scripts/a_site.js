@@ -1,6 +1,6 @@
 // A small vocabulary and register, for the tests of what reads them.
 
-/** @import {RegisterData} from "../../theme/assets/js/search/data.js" */
+/** @import {Phrases, RegisterData} from "../../theme/assets/js/search/data.js" */
 import { readNames } from "../../theme/assets/js/search/names.js";
 import { readTexts } from "../../theme/assets/js/search/register.js";
 import { tables } from "../../theme/assets/js/search/tables.js";
@@ -30,7 +30,7 @@ export const vocabulary = readVocabulary(
 );
 
 /** Each table as the site writes it: columns, then rows. */
-const data = /** @type {RegisterData} */ (
+const data = /** @type {RegisterData & Phrases} */ (
   tables({
     types: {
       columns: ["id", "name", "symbol"],

@@ -6,11 +6,11 @@ from pathlib import Path
 from typing import Any
 
 
-def register_records(site: Path, name: str) -> list[dict[str, Any]]:
-    """Return a table's rows, each value under its column's name."""
+def register_records(site: Path, name: str, file: str = "register") -> list[dict[str, Any]]:
+    """Return the rows of a table in a file, each value under its column's name."""
     folder = site / "tim-kiem"
     names = json.loads((folder / "muc-luc.json").read_text("utf-8"))
-    data = gzip.decompress((folder / names["register"]).read_bytes())
+    data = gzip.decompress((folder / names[file]).read_bytes())
     return table_records(json.loads(data)[name])
 
 

@@ -30,7 +30,7 @@ def test_bodies_are_called_by_their_letters(built_site: Path) -> None:
 
 
 def test_initials_mean_only_what_no_editor_says(built_site: Path) -> None:
-    rows = register_records(built_site, "abbreviations")
+    rows = register_records(built_site, "abbreviations", "phrases")
     means = {row["name"]: row["means"] for row in rows}
     assert len(means) == len(rows)
     assert means["BRVT"] == ["Bà Rịa - Vũng Tàu"]

@@ -12,7 +12,7 @@ from generator.model import Edition, TopicId
 from generator.model.edition import WrittenLink
 from generator.plan.search import PlannedSearch
 from generator.search.page import search_page
-from generator.search.registers import register_tables
+from generator.search.phrases import phrase_tables
 from generator.site.search.register import search_register
 from generator.site.search.start import SearchStart, search_start
 from generator.site.site import Site
@@ -29,6 +29,7 @@ TEXT = (
     "relations: [{kind: continues, target: 11-CT/TW, certainty: needs-review}]\n---\n"
 )
 FILES = {"documents/ket-luan/2019-99-kl-tw.md": TEXT}
+DATA = ("/tim-kiem/register-1.bin", "/tim-kiem/phrases-1.bin")
 Records = list[dict[str, Any]]
 
 
@@ -47,12 +48,16 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Site:
 
 @pytest.fixture(scope="module")
 def register(site: Site) -> Mapping[str, Records]:
-    tables = json.loads(PlannedSearch(site).register.data)
+    search = PlannedSearch(site)
+    tables = json.loads(search.register.data) | json.loads(search.phrases.data)
     return {name: table_records(table) for name, table in tables.items()}
 
 
 def test_a_table_names_its_columns_once_and_each_row_has_them_all(site: Site) -> None:
-    for table in json.loads(PlannedSearch(site).register.data).values():
+    search = PlannedSearch(site)
+    tables = [*json.loads(search.register.data).values(), *json.loads(search.phrases.data).values()]
+    assert len(tables) == 11
+    for table in tables:
         assert set(table) == {"columns", "rows"}
         assert {len(row) for row in table["rows"]} <= {len(table["columns"])}
 
@@ -133,22 +138,24 @@ def test_a_written_page_is_asked_for_only_where_it_is_written(site: Site) -> Non
     def urls(*written: str) -> set[str]:
         links = tuple(WrittenLink("", url, "vi") for url in written)
         edition = replace(site.edition, written=links)
-        rows = register_tables(search_register(site), edition)["services"]["rows"]
+        rows = phrase_tables(search_register(site), edition)["services"]["rows"]
         return {row[0] for row in rows}
 
     assert "/hoi-dap/" not in urls()
     assert urls("/hoi-dap/") - urls() == {"/hoi-dap/"}
 
 
-def test_the_page_and_the_file_of_names_name_the_register_that_is_written(site: Site) -> None:
+def test_the_page_and_the_file_of_names_name_the_data_that_is_written(site: Site) -> None:
     search = PlannedSearch(site)
     *packed, names = search.files()
-    register, titles = (file.url for file in packed)
+    register, phrases, titles = (file.url for file in packed)
     assert json.loads(names.data) == {
         "register": register.removeprefix("/tim-kiem/"),
+        "phrases": phrases.removeprefix("/tim-kiem/"),
         "titles": titles.removeprefix("/tim-kiem/"),
     }
-    assert view_at(site, "/tim-kiem/").register == register
+    view = view_at(site, "/tim-kiem/")
+    assert (view.register, view.phrases) == (register, phrases)
 
 
 def test_other_content_has_another_name(site: Site, tmp_path: Path) -> None:
@@ -170,10 +177,11 @@ def test_the_lists_of_topics_and_authors_are_found_by_name(site: Site) -> None:
 
 
 def test_the_search_page_leads_to_the_lists_without_a_script() -> None:
-    start = SearchStart("/tim-kiem/register-1.bin", (), (), None, None, None, None)
+    start = SearchStart(*DATA, (), (), None, None, None, None)
     page = search_page(start, Edition(SETTINGS, NOW))
     assert plain(page.view) == {
         "register": "/tim-kiem/register-1.bin",
+        "phrases": "/tim-kiem/phrases-1.bin",
         "lists": [
             {"label": "danh mục văn bản", "url": "/van-ban/"},
             {"label": "tin tức theo thời gian", "url": "/tin-tuc/"},
@@ -192,7 +200,7 @@ def test_the_search_page_leads_to_the_lists_without_a_script() -> None:
 
 
 def test_the_search_page_offers_what_this_content_answers(site: Site) -> None:
-    start = search_start(site, "/tim-kiem/register-1.bin")
+    start = search_start(site, *DATA)
     view = search_page(start, Edition(SETTINGS, NOW)).view
     assert [example.query for example in view.examples] == [
         "kết luận 99",

@@ -18,6 +18,7 @@ class SearchStart:
     `moved` a province that lies in another one today; each None where there is none such."""
 
     register: str
+    phrases: str
     texts: tuple[TextLink, ...]
     topics: tuple[Topic, ...]
     cited: TextLink | None
@@ -26,13 +27,14 @@ class SearchStart:
     moved: Place | None
 
 
-def search_start(site: Site, register: str) -> SearchStart:
-    """Return the page's start; `register` is the address of what it answers from."""
+def search_start(site: Site, register: str, phrases: str) -> SearchStart:
+    """Return the page's start; `register` and `phrases` are addresses of what it answers from."""
     links = [site.text_links[text.id] for text in site.texts]
     cited = sorted(links, key=lambda text: -len(site.citing_by.text.get(text.id, ())))
     succeeded = (text for text in cited if any(map(_is_succeeded, site.relations.get(text.id, ()))))
     return SearchStart(
         register=register,
+        phrases=phrases,
         texts=tuple(text for text in links if text.has_subject)[:NEWEST],
         topics=tuple(site.vocabulary.topics.values()),
         cited=next(iter(cited), None),

@@ -21,13 +21,13 @@ import { toldIn, WHOLE } from "./told.js";
 import { phrasesSaid } from "./units.js";
 import { within } from "./within.js";
 
-export { absentWords } from "./absent.js";
 export { namedSo } from "./begun-names.js";
 export { cited } from "./cited.js";
 export { filtered } from "./filtered.js";
 export { tellingOf } from "./half-year.js";
 export { lackingIn } from "./lacking.js";
 export { newsThen } from "./news-then.js";
+export { notesOn } from "./notes.js";
 export { personCard } from "./person-card.js";
 export { nearest } from "./placed.js";
 export { asQuestion } from "./questions.js";

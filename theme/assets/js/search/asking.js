@@ -160,7 +160,7 @@ export class Asking {
     if (this.closer) return module;
     this.closer = new module.Closer(this.view.closer, {
       narrowBy: (narrow) => this.narrowBy(narrow),
-      shown: () => this.view.listed(this.state),
+      shown: () => module.listed(this.view, this.state),
     });
     const { narrow } = this.state;
     if (isNarrow(narrow)) this.closer.set(narrow); // else what was typed while the script came stays

@@ -22,13 +22,20 @@
  *   authors: ListRecord[],
  *   figures: FigureRecord[],
  *   events: EventRecord[],
- *   services: {url: string, title: string, words: string[], patterns?: string[]}[],
- *   abbreviations: {name: string, means: string[]}[],
  * }} RegisterData
+ */
+/**
+ * What words mean: generator/search/phrases.py names the columns.
+ * @typedef {{services: {url: string, title: string, words: string[], patterns?: string[]}[],
+ *   abbreviations: {name: string, means: string[]}[]}} Phrases
  */
 /** @typedef {{path: string, meta: string, pages: number, first: number, last: number, news: boolean}} Shard */
 /** @typedef {{shards: Shard[], words: string}} Manifest */
-/** @typedef {{register?: Promise<Response>, manifest?: Promise<Manifest>, worker?: Worker | null}} Ahead asked for before it is needed */
+/**
+ * Asked for before it is needed; `warm` asks for the index's own files, once there is an answer without it.
+ * @typedef {{register?: Promise<Response>, phrases?: Promise<Response>, manifest?: Promise<Manifest>,
+ *   worker?: Worker | null, warm?: () => void}} Ahead
+ */
 
 import { pause } from "./pause.js";
 import { tables } from "./tables.js";
@@ -71,16 +78,25 @@ export function expect(answers) {
 
 const names = once(() => fresh("tim-kiem/muc-luc.json"));
 
-/** @type {() => Promise<RegisterData>} */
-export const register = once(async () => {
-  const early = ahead.register;
-  ahead.register = undefined;
+/** Begin what the first answer did not need. */
+export function warm() {
+  ahead.warm?.();
+  ahead.warm = undefined;
+}
+
+/** @param {"register" | "phrases"} name */
+async function named(name) {
+  const early = ahead[name];
+  ahead[name] = undefined;
   const response = await early?.catch(() => null); // a page of another build names one that may be gone
-  const lines = response?.ok ? text(response) : unpacked(`tim-kiem/${(await names()).register}`);
+  const lines = response?.ok ? text(response) : unpacked(`tim-kiem/${(await names())[name]}`);
   const data = JSON.parse(await lines);
   await pause();
-  return /** @type {RegisterData} */ (tables(data));
-});
+  return tables(data);
+}
+
+export const register = once(async () => /** @type {RegisterData} */ (await named("register")));
+export const phrases = once(async () => /** @type {Phrases} */ (await named("phrases")));
 
 /** The newest news. @type {() => Promise<{url: string, title: string}[]>} */
 export const titles = once(async () => {

@@ -2,6 +2,7 @@
 // first from the newest shards, then from all. Yields ever fuller answers; the last has `complete`.
 
 import { dated } from "./by-date.js";
+import { warm } from "./data.js";
 /** @import {Item} from "./items.js" */
 /** @import {Grown} from "./joined.js" */
 /** @import {Lists} from "./lists.js" */
@@ -17,9 +18,9 @@ import { fromText } from "./items.js";
 import { byDay, joined, merged, nothing, ready } from "./joined.js";
 import { addressOf, cardOf, knownItems, toldBy } from "./known.js";
 import { again, known, knownNow } from "./known-words.js";
-import { lists, listsOrNone } from "./lists.js";
+import { lists, listsOrNone, unsaid } from "./lists.js";
 import { LENT, pages } from "./pages.js";
-import { pause } from "./pause.js";
+import { drawn, pause } from "./pause.js";
 import { planned } from "./plan.js";
 import { LONGEST, variants } from "./query.js";
 import { item } from "./ranked.js";
@@ -74,9 +75,10 @@ async function* unfiltered(typed, asked) {
   const query = typed.slice(0, LONGEST);
   engine.begin();
   if (!/\d/.test(query)) (query ? engine.expectWords(query) : engine.ready()).catch(() => {});
-  const all = await listsOrNone(); // a number may not need the index
+  const isAnswered = !knownNow() && /\d/.test(query) && (yield* byNumber(query, how));
+  const all = await listsOrNone();
   await pause();
-  if (!knownNow()) {
+  if (!isAnswered && !knownNow()) {
     const plan = planned(query, new Map(), all, how);
     await pause();
     const early = byName(plan, all);
@@ -86,6 +88,26 @@ async function* unfiltered(typed, asked) {
   const vocabulary = await known().catch(() => new Map());
   await pause();
   yield* fromIndex(planned(query, vocabulary, all, how), all);
+}
+
+/**
+ * A text that a number means is answered before what else is asked for has come.
+ * @param {string} query
+ * @param {How} how
+ * @returns {AsyncGenerator<Answer, boolean>}
+ */
+async function* byNumber(query, how) {
+  const registered = await unsaid().catch(() => null);
+  if (!registered) return false; // told by whoever needs it whole
+  await pause();
+  const answer = byName(planned(query, new Map(), registered, how), registered);
+  const isNumber = answer.reading.kind === "number" && answer.items.length > 0;
+  if (isNumber) {
+    yield answer;
+    await drawn();
+  }
+  warm();
+  return isNumber;
 }
 
 /**

@@ -2,20 +2,31 @@
 
 /** @import {Names} from "./names.js" */
 /** @import {Register} from "./register.js" */
-import { once, register } from "./data.js";
+import { once, phrases, register } from "./data.js";
 import { readNames } from "./names.js";
 import { pause } from "./pause.js";
 import { readTexts } from "./register.js";
 
 /** @typedef {{texts: Register, names: Names}} Lists */
 
-/** @type {() => Promise<Lists>} */
-export const lists = once(async () => {
+/** What is there without the words' meanings: enough for a text by number. */
+const registered = once(async () => {
   const data = await register();
   await pause();
-  const texts = readTexts(data);
+  return { data, texts: readTexts(data) };
+});
+
+/** @type {() => Promise<Lists>} */
+export const lists = once(async () => {
+  const [{ data, texts }, said] = await Promise.all([registered(), phrases()]);
   await pause();
-  return { texts, names: readNames(data, texts.texts) };
+  return { texts, names: readNames({ ...data, ...said }, texts.texts) };
+});
+
+/** @type {() => Promise<Lists>} */
+export const unsaid = once(async () => {
+  const { data, texts } = await registered();
+  return { texts, names: readNames({ ...data, services: [], abbreviations: [] }, texts.texts) };
 });
 
 const none = {

@@ -1,6 +1,6 @@
 // What has a name on the portal: places in either era, indicators, topics, authors; whose names a query is.
 
-/** @import {AnswerPiece, EventRecord, ListRecord, PlaceRecord, RegisterData} from "./data.js" */
+/** @import {AnswerPiece, EventRecord, ListRecord, Phrases, PlaceRecord, RegisterData} from "./data.js" */
 /** @import {OfficialText} from "./register.js" */
 /** @import {Person} from "./reading/person.js" */
 /** @import {Abbreviation} from "./reading/short.js" */
@@ -34,9 +34,9 @@ const INTRODUCING = /** @type {const} */ ([
 /** @param {string} text */
 const keysOf = (text) => words(text).map(key);
 
-/** Rows of the register as things with names. @param {RegisterData} data @param {OfficialText[]} [texts] @returns {Names} */
+/** Rows of the register as things with names. @param {RegisterData & Phrases} data @param {OfficialText[]} [texts] @returns {Names} */
 export function readNames(data, texts = []) {
-  const abbreviations = readAbbreviations(data.abbreviations ?? []);
+  const abbreviations = readAbbreviations(data.abbreviations);
   /** @type {Map<string, string[]> | undefined} */
   let neighbours;
   const places = data.places.map((record) => readPlace(record, abbreviations));
@@ -53,8 +53,8 @@ export function readNames(data, texts = []) {
       place: places[place],
       intended: Boolean(intended),
     })),
-    events: data.events ?? [],
-    services: (data.services ?? []).map(({ url, title, words: asked, patterns = [] }) => ({
+    events: data.events,
+    services: data.services.map(({ url, title, words: asked, patterns = [] }) => ({
       url,
       title,
       names: [title, ...asked].map(fold),

@@ -25,10 +25,6 @@ import { resultItem } from "./results.js";
  */
 
 const LOST = "Chưa tải được dữ liệu tìm kiếm. Mời thử lại, hoặc xem theo danh sách.";
-const MOST_MISSING = 5;
-
-/** @param {string | null} text */
-const plainWords = (text) => (text ?? "").replace("✕", "").trim();
 
 export class View {
   /** @param {HTMLElement} page @param {Acts} acts */
@@ -83,7 +79,7 @@ export class View {
     this.items = answer.items.filter(({ url }) => url === this.told);
     this.isByDay = asked.sort !== "";
     this.add(this.besides(answer.items));
-    this.notes.replaceChildren(...this.notesOn(answer));
+    this.notes.replaceChildren(...(again()?.notesOn(answer, this.acts) ?? []));
     this.chosen.replaceChildren(
       ...chosenChips(chosen, known, this.acts.choose),
       ...placeChips(answer.places, chosen, this.acts.choose),
@@ -98,40 +94,6 @@ export class View {
   /** @param {string} words how many results there are */
   tell(words) {
     this.count.replaceChildren(...(words ? [title(words)] : []));
-  }
-
-  /** What a reader should know of the results. @param {Answer} answer */
-  notesOn(answer) {
-    const { query, meant, missing, since } = answer;
-    const notes = [];
-    if (meant !== query) notes.push(this.correctionNote(query, meant));
-    if (missing.length) {
-      const words = missing.slice(0, MOST_MISSING).map(shortened).join(", ");
-      notes.push(note(`Không trang nào có từ: ${words}.`));
-    }
-    if (since) {
-      const rest = plainButton("Tìm cả các năm trước", this.acts.askWhole);
-      notes.push(note(`Mới tìm trong tin từ năm ${since}. `, rest));
-    }
-    const isTold = answer.complete || !navigator.onLine;
-    const absent = isTold ? again()?.absentWords(answer, navigator.onLine) : "";
-    if (absent) notes.push(note(absent));
-    return notes;
-  }
-
-  /** @param {string} query @param {string} meant */
-  correctionNote(query, meant) {
-    const exact = plainButton(shortened(query), this.acts.askExactly);
-    const words = element("strong", {}, meant);
-    return element(
-      "p",
-      { className: "corrected" },
-      "Hiển thị kết quả cho ",
-      words,
-      "; tìm đúng ",
-      exact,
-      ".",
-    );
   }
 
   /** What the card tells already is not told again. @param {Item[]} items */
@@ -165,24 +127,6 @@ export class View {
     if (!this.results.querySelector(`.${name}`))
       first?.before(element("li", { className: `part ${name} quiet` }, words));
   }
-
-  /** What a printed list says, beside what narrows it. @param {Asked} asked */
-  listed({ q, chosen, sort }) {
-    const filters = [...this.chosen.querySelectorAll("[aria-label^='Bỏ lọc']"), ...this.kindChosen(chosen)];
-    /** @type {[string, string][]} */
-    const facts = [["Từ tìm", q]];
-    if (filters.length)
-      facts.push(["Lọc", filters.map(({ textContent }) => plainWords(textContent)).join("; ")]);
-    if (sort) facts.push(["Sắp xếp", "mới nhất trước"]);
-    return {
-      asked: facts.filter(([, words]) => words),
-      count: this.count.textContent ?? "",
-      items: this.items,
-    };
-  }
-
-  /** @param {Asked["chosen"]} chosen */
-  kindChosen = ({ loai }) => (loai ? this.kinds.querySelectorAll("[aria-current=true]") : []);
 
   get shown() {
     return this.results.querySelectorAll(".result").length;
@@ -236,10 +180,3 @@ const remarkPieces = (remark) =>
   remark.map(([words, url]) =>
     url ? element("a", { href: local(url) }, unbroken(words)) : element("span", {}, unbroken(words)),
   );
-
-/** @param {...(Node | string)} children */
-const note = (...children) => element("p", { className: "quiet" }, ...children);
-
-/** @param {string} label @param {() => void} act */
-const plainButton = (label, act) =>
-  element("button", { type: "button", className: "plain", onclick: () => act() }, label);

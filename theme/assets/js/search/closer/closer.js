@@ -8,6 +8,7 @@ import { NUMBERS } from "../narrow.js";
 import { readRange, shownDay } from "./range.js";
 import { sheetOf } from "./sheet.js";
 
+export { listed } from "./listed.js";
 export { narrowed } from "./narrowed.js";
 
 /** @typedef {{narrowBy: (narrow: Narrow) => void, shown: () => Listed}} Acts */

@@ -1,0 +1,37 @@
+"""What typed words mean: abbreviations, and the words that ask for pages of the portal."""
+
+from collections.abc import Iterator, Mapping
+
+from generator.model import Edition
+from generator.search.initials import abbreviation_rows
+from generator.search.packed import PackedFile, packed_file
+from generator.search.services import SERVICES
+from generator.search.tables import Row, Table, table, written
+from generator.search.written_pages import WRITTEN
+from generator.site.search.register import SearchRegister
+
+SERVICE_PAGES = ("url", "title", "words", "patterns")
+ABBREVIATIONS = ("name", "means")
+
+
+def phrases_file(register: SearchRegister, edition: Edition) -> PackedFile:
+    """Return the phrases as the search page asks for them."""
+    return packed_file("phrases", written(phrase_tables(register, edition)))
+
+
+def phrase_tables(register: SearchRegister, edition: Edition) -> Mapping[str, Table]:
+    return {
+        "services": table(SERVICE_PAGES, _services(edition)),
+        "abbreviations": table(ABBREVIATIONS, abbreviation_rows(register)),
+    }
+
+
+def _services(edition: Edition) -> Iterator[Row]:
+    by_hand = {page.url for page in edition.written}
+    for service in (*SERVICES, *(page for page in WRITTEN if page.url in by_hand)):
+        yield {
+            "url": service.url,
+            "title": service.title,
+            "words": service.words,
+            "patterns": service.patterns,
+        }
