@@ -1,13 +1,12 @@
-"""Which part of a page is its piece: the element with most running words, and the head above it."""
+"""Which part of a page is its piece: the element with most running words; what is furniture."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
-from itertools import islice
+from collections.abc import Iterator
 
 from generator.importing.html.tree import UNSEEN, Element, names_of, share_of_links, words_of
 from generator.importing.news.date_lines import date_line
 from generator.importing.news.furniture import opens_comments, opens_other_pieces
-from generator.importing.news.lines import is_prose, is_sentence, same_words
+from generator.importing.news.lines import is_prose, is_sentence
 from generator.text import squeeze
 
 _FURNITURE_TAGS = frozenset(["nav", "footer", "aside", "form", "menu"])
@@ -39,8 +38,6 @@ _LONGEST_ROW = 160
 _PARAGRAPHS = ("p", "div", "td", "span", "section", "article", "li")
 _MOST_LINKED = 0.6
 _MOST = 0.5
-_TOP = 40
-_STEPS = 4
 
 
 def main_of(root: Element) -> Element:
@@ -74,46 +71,6 @@ def _tells(box: Element) -> bool:
     return _own_prose(box) > 0 or any(_own_prose(line) for line in box.iter("p"))
 
 
-def with_head(main: Element, root: Element, title: str) -> Element:
-    """Return the smallest element around the piece that holds its title and its day too."""
-    heads = [
-        head for head in root.iter("h1", "h2", "h3") if title and same_words(words_of(head), title)
-    ]
-    heads = heads or list(root.iter("h1"))
-    around = [main, *main.iterancestors()]
-    titled = next((element for element in around if _holds(element, heads)), main)
-    return titled if _tells_day(titled) else _with_day(titled)
-
-
-def _holds(element: Element, heads: Iterable[Element]) -> bool:
-    return any(head is element or element in head.iterancestors() for head in heads)
-
-
-def _tells_day(element: Element) -> bool:
-    """Does a line near the top of an element tell a day?"""
-    lines = (
-        line for inner in element.iter() if isinstance(inner.tag, str) for line in _own_lines(inner)
-    )
-    return any(date_line(line) for line in islice(lines, _TOP))
-
-
-def _own_lines(element: Element) -> Iterator[str]:
-    for words in (element.text, element.tail):
-        if line := squeeze(words or ""):
-            yield line
-
-
-def _with_day(element: Element) -> Element:
-    """Climb a few steps to where a line above the piece tells its day."""
-    inner = element
-    for above in islice(element.iterancestors(), _STEPS):
-        earlier = list(above)[: list(above).index(inner)]
-        if any(_tells_day(sibling) for sibling in earlier if not is_furniture(sibling)):
-            return above
-        inner = above
-    return element
-
-
 def is_furniture(element: Element) -> bool:
     """Does the page itself call an element navigation, advertisement, comments, …?"""
     if element.tag == "footer" and _is_row_with_day(element):
@@ -144,8 +101,7 @@ def _is_row_with_day(element: Element) -> bool:
     """Does one short row, of buttons or of links, tell a day?"""
     if len(words_of(element)) > _LONGEST_ROW:
         return False
-    inner = (part for part in element.iter() if isinstance(part.tag, str))
-    return sum(date_line(line) is not None for part in inner for line in _own_lines(part)) == 1
+    return sum(date_line(line) is not None for line in lines_of(element)) == 1
 
 
 def is_list_of_links(element: Element) -> bool:
@@ -180,6 +136,13 @@ def is_within_furniture(element: Element, length_of_page: int) -> bool:
 def holds_most(element: Element, length_of_page: int) -> bool:
     """Does an element hold most words of its page?"""
     return len(words_of(element)) > _MOST * length_of_page
+
+
+def lines_of(element: Element) -> Iterator[str]:
+    """Yield the words of an element piece by piece, as tags part them."""
+    inner = (part for part in element.iter() if isinstance(part.tag, str))
+    parts = (words for part in inner for words in (part.text, part.tail))
+    yield from (line for words in parts if (line := squeeze(words or "")))
 
 
 def _above(element: Element) -> list[Element]:

@@ -6,7 +6,8 @@ from itertools import islice
 
 from generator.importing.block import Block, BlockKind
 from generator.importing.html.blocks import Collected, collect
-from generator.importing.html.extent import is_furniture, main_of, with_head
+from generator.importing.html.extent import is_furniture, main_of
+from generator.importing.html.head import with_head
 from generator.importing.html.links import resolve, untold
 from generator.importing.html.metadata import said_by
 from generator.importing.html.tree import Element, parse, unseen_words, words_of
