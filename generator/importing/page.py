@@ -16,7 +16,7 @@ class Said:
 
     title: str = ""
     window: str = ""
-    """The name of the page's window: its title, or a mere name of the portal."""
+    """The name of the page's window, where it is more than the name of the portal."""
     date: str = ""
     authors: tuple[str, ...] = ()
     source: str = ""

@@ -7,7 +7,7 @@ from itertools import islice
 
 from generator.importing.block import Block, BlockKind
 from generator.importing.html.left_out import is_button, is_left_out
-from generator.importing.html.looks import is_box_beside, is_stamp, look_of, role_of
+from generator.importing.html.looks import is_box_beside, is_line_apart, is_stamp, look_of, role_of
 from generator.importing.html.tables import is_layout, table_blocks
 from generator.importing.html.tree import UNSEEN, Element, names_of, words_of
 from generator.importing.inline import Line, Piece, line_of, raised, sign_of, target_of
@@ -90,7 +90,7 @@ class _Walk:
             self.collected.blocks += table_blocks(child)
         elif figures := raised(child):
             self.words.append(Piece(figures, self.signs, self.link))
-        elif child.tag in _BLOCKS:
+        elif child.tag in _BLOCKS or is_line_apart(child):
             self._block(child, role, level, depth)
         else:
             self.element(child, role_of(child, role), level, depth + 1)

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 
 from generator.importing.html.extent import is_furniture, is_list_of_links, lines_of
+from generator.importing.html.looks import TITLE_NAMES
 from generator.importing.html.tree import Element, names_of, share_of_links, words_of
 from generator.importing.news.bylines import byline
 from generator.importing.news.date_lines import date_line
@@ -12,7 +13,6 @@ from generator.importing.news.lines import is_name_of_body, is_prose, may_be_tit
 _HEADINGS = ("h1", "h2", "h3", "h4")
 _TITLED = (*_HEADINGS, "div", "p", "span", "td", "b", "strong", "font")
 _HEAVY = ("b", "strong")
-_TITLE_NAMES = frozenset("title tit tieude headline heading tieudebai tentin tenbai".split())
 _LEAST_WORDS = 4
 _MOST_LINKED = 0.9
 _SMALL = 8
@@ -75,7 +75,7 @@ def _leads_away(element: Element) -> bool:
 def _may_head(element: Element) -> bool:
     if not isinstance(element.tag, str):
         return False
-    is_called = element.tag in _HEADINGS or bool(names_of(element) & _TITLE_NAMES)
+    is_called = element.tag in _HEADINGS or bool(names_of(element) & TITLE_NAMES)
     if not is_called and element.tag not in _HEAVY:
         return False
     words = words_of(element)

@@ -21,6 +21,8 @@ _BOX = re.compile(rf"[\d{LARGE}(]")
 _GLUED = re.compile(rf"[{LARGE}“\"][{SMALL}{LARGE}]")
 _ALIGNED = re.compile(r"text-align\s*:\s*(\w+)", re.IGNORECASE)
 _LONGEST_STAMP = 40
+_LEAST_OF_TITLE = 4
+TITLE_NAMES = frozenset("title tit tieude headline heading tieudebai tentin tenbai".split())
 
 
 def role_of(element: Element, outer: str) -> str:
@@ -65,6 +67,16 @@ def _is_day(words: str) -> bool:
     """Is it a day and nothing else?"""
     line = date_line(words) if len(words) <= _LONGEST_STAMP else None
     return line is not None and not line.rest
+
+
+def is_line_apart(element: Element) -> bool:
+    """Does a sheet set a title, or a day right before the first word, on a line of its own?"""
+    if element.tag not in _INLINE:
+        return False
+    words = words_of(element)
+    if names_of(element) & TITLE_NAMES:
+        return len(words.split()) >= _LEAST_OF_TITLE and not (element.tail or "").strip()
+    return _is_day(words) and _GLUED.match(element.tail or "") is not None
 
 
 def is_stamp(element: Element) -> bool:

@@ -6,7 +6,7 @@ from typing import Any
 
 from generator.importing.html.extent import is_within_furniture
 from generator.importing.html.tree import Element, words_of
-from generator.importing.news.lines import is_name
+from generator.importing.news.lines import is_name, is_name_of_body
 from generator.importing.news.names import is_desk
 from generator.importing.page import Said
 from generator.text import fold, squeeze
@@ -40,8 +40,8 @@ def said_by(root: Element) -> Said:
     )
     authors = tuple(name for name in named if fold(name) not in outlets)
     return Said(
-        title=_text(linked.get("headline")) or meta.get("og:title", ""),
-        window=_title(root),
+        title=_of_piece(_text(linked.get("headline")) or meta.get("og:title", "")),
+        window=_of_piece(_title(root)),
         date=_text(linked.get("datePublished")) or _first(meta, _DATES) or _time(root),
         authors=authors[:1] if not linked else authors,
         source=site or meta.get("og:site_name", ""),
@@ -49,6 +49,11 @@ def said_by(root: Element) -> Said:
         lead=meta.get("og:description", "") or meta.get("description", ""),
         picture=meta.get("og:image", ""),
     )
+
+
+def _of_piece(title: str) -> str:
+    """A portal that calls all its pages by its own name says nothing of the piece."""
+    return "" if is_name_of_body(title) else title
 
 
 def _articles(root: Element) -> Iterator[Mapping[str, Any]]:

@@ -14,7 +14,7 @@ _LABEL = re.compile(
     r"|(?:bút ký|ghi chép|phóng sự|ký sự|tản văn|tùy bút|hồi ký|thơ)(?: của)?"
     r"|người (?:viết|đăng|gửi|thực hiện)|(?:(?:được )?(?:viết|đăng|gửi) )?bởi"
     r"|(?:posted |post )?by|author|thực hiện|biên soạn|tổng hợp|sưu tầm"
-    r"|(?:tin|bài|ảnh)(?: viết)?(?:\s*(?:,|và|&|-|–)"
+    r"|(?:tin|bài|ảnh)(?: viết)?(?:\s*(?:,|và|&|-|–|\s)"
     r"\s*(?:tin|bài|ảnh|clip|video|hình ảnh|hình|đồ họa))*)"
     r"(?:\s*[:.]\s*|(?<=bởi) |(?<=by) |(?<= của) )(?P<names>\S.*)",
     _FLAGS,

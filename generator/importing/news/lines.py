@@ -56,11 +56,12 @@ _BODIES = re.compile(
 """What begins as the names of Trường Giang, Chi Mai, Đài Trang, Thông Thiện do, and is none."""
 _BODY = re.compile(
     r"(?:hội khuyến học|khuyến học(?= (?:tỉnh|thành|tp|huyện|xã|phường|[A-ZĐ]))|ubnd|hđnd"
-    r"|ủy ban nhân dân|sở giáo dục và đào tạo|sở gd&đt|phòng giáo dục và đào tạo"
+    r"|ủy ban nhân dân|(?:sở|phòng) (?:giáo dục (?:và|&) đào tạo|gd ?[&-]? ?đt)"
     r"|trường (?:tiểu học|thcs|thpt|mầm non|đại học|cao đẳng|trung học \S+ \S+|chính trị)"
     r"|(?:học viện|viện) \S+ \S+"
     r"|trung tâm (?:học tập cộng đồng|giáo dục \S+)|cổng thông tin(?: điện tử)?"
-    r"|trang (?:thông tin|tin)(?: điện tử)?)(?: |$)",
+    r"|trang (?:thông tin|tin)(?: điện tử)?"
+    r"|(?:báo(?! (?:cáo|động|hiệu|chí|giá|danh))|đài|tạp chí|thời báo)(?: điện tử)?)(?: |$)",
     re.IGNORECASE,
 )
 _KINDS_OF_PLACE = frozenset(
