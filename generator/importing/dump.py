@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from generator.importing.block import Block
+from generator.importing.news.lines import is_prose
 from generator.importing.page import Page, Unreadable
 from generator.text import squeeze
 from generator.text.letter_case import LARGE, SMALL
@@ -15,8 +16,12 @@ _GLUED = re.compile(
     rf"|(?<=[{SMALL}.])(?=Thứ (?:[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy)|Chủ nhật)"
     r"|(?<=[ /.-]\d{4})(?=\d{1,2} phút)|(?<=[12]\d{3})"
     rf"(?=[{LARGE}][{SMALL}]|[{LARGE}]{{3}})"
+    r"|(?<=[+-]\d\d:\d\d)(?=\d{4}-\d)|(?<=[^\W\d_])(?=\d{4}-\d\d-\d\dT)"
 )
 """Boxes beside one another on a page are copied without a blank: `Thu Hà05/09/2024`."""
+_WITHIN_WORD = re.compile(rf"(?<=[{SMALL}])(?<!Đắk)(?<!Đăk)(?=[{LARGE}])")
+_PLACE = 4
+"""The name of a place before the first words has so many words at most."""
 _ENDS = re.compile(r"[.!?…:;|][\"”’»)\]]*$|[\"”]$")
 _LEAST = 40
 
@@ -27,8 +32,20 @@ def read_dump(name: str, data: bytes) -> Page:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise Unreadable(f"không phải văn bản UTF-8 (byte {error.start + 1})") from error
-    lines = [_GLUED.sub(" | ", squeeze(line)) for line in text.splitlines()]
+    lines = [_parted(squeeze(line)) for line in text.splitlines()]
     return Page(name, tuple(Block(line) for line in _joined(lines) if line))
+
+
+def _parted(line: str) -> str:
+    """Part what stood in boxes beside one another, and a place from the first word behind it."""
+    words = _GLUED.sub(" | ", line).split(" ")
+    reach, sign = (_PLACE, " - ") if is_prose(line) else (len(words), " | ")
+    return " ".join((*(_unglued(word, sign) for word in words[:reach]), *words[reach:]))
+
+
+def _unglued(word: str, sign: str) -> str:
+    """A large letter within a word parts two, unless the word is a name as YouTube is."""
+    return word if word.isascii() else _WITHIN_WORD.sub(sign, word)
 
 
 def _joined(lines: Iterable[str]) -> Iterator[str]:

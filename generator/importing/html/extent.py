@@ -35,7 +35,11 @@ _BUILT = frozenset(["widget", "zone"])
 _OF_PIECE = frozenset(["title", "content", "article"])
 """Pages that are put together from boxes call every part so, that of the piece too."""
 _LONGEST_ROW = 160
-_PARAGRAPHS = ("p", "div", "td", "span", "section", "article", "li")
+_PARAGRAPHS = ("p", "div", "td", "span", "section", "article", "li", "main", "center", "body")
+_INLINE = frozenset(
+    "a abbr b big br cite code em font i img input ins label mark q s small span strong sub sup"
+    " time u picture".split()
+)
 _MOST_LINKED = 0.6
 _MOST = 0.5
 
@@ -155,12 +159,7 @@ def _above(element: Element) -> list[Element]:
 
 def _own_prose(element: Element) -> int:
     """Return how many letters of running words stand in the element itself, not in blocks of it."""
-    inner = [
-        child
-        for child in element
-        if isinstance(child.tag, str)
-        and child.tag in ("p", "div", "td", "table", "ul", "section", "article")
-    ]
+    inner = [child for child in element if isinstance(child.tag, str) and child.tag not in _INLINE]
     own = [element.text or "", *(child.tail or "" for child in element)]
     words = " ".join(own) if inner else words_of(element)
     line = squeeze(words)

@@ -137,10 +137,12 @@ def _portals(root: Element) -> Iterator[str]:
 
 
 def words_of_title(title: Element) -> str:
-    """Return a page's title without the name of its portal behind it."""
+    """Return a page's title without the name of its portal before or behind it."""
     words = squeeze(title.text or "") or words_of(title)
     for sign in _BEFORE_PORTAL:
         first, found_sign, last = words.rpartition(sign)
+        if found_sign and is_name_of_body(first):
+            return last
         if found_sign and len(last) < len(first) and len(first.split()) >= 3:
             return first
     return words

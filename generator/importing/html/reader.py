@@ -78,7 +78,7 @@ def _says_who(block: Block) -> bool:
 def _is_signature(block: Block, is_next: bool) -> bool:
     """Right below the running words a name needs no label."""
     if block.role in ("author", "source") and not is_furniture_line(block.text):
-        return byline(f"Tác giả: {block.text}") is not None
+        return (byline(f"Tác giả: {block.text}") or byline(block.text)) is not None
     line = byline(block.text, is_signature=True)
     return line is not None and (line.is_labelled or (is_next and bool(line.authors)))
 

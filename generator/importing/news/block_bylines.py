@@ -6,12 +6,14 @@ from itertools import pairwise
 
 from generator.importing.block import Block
 from generator.importing.news.bylines import Byline, byline
-from generator.importing.news.layout import is_layout
+from generator.importing.news.layout import is_layout, opens_corner
 
 _MAKER = re.compile(
     r"(?:biên tập|trình bày|thiết kế|đồ họa|dựng phim|kỹ thuật)\s*:\s*\S.{1,60}", re.IGNORECASE
 )
 """Who made a piece ready wrote none of it."""
+BESIDE = " | "
+"""What parts boxes beside one another."""
 
 _OF_AUTHOR = re.compile(
     r"(?:phóng viên|biên tập viên|cộng tác viên|nhà báo|tác giả)(?: [^.!?]{0,60})?"
@@ -20,8 +22,11 @@ _OF_AUTHOR = re.compile(
     re.IGNORECASE,
 )
 _OFFICE = re.compile(
-    r"(?:ban|phòng|văn phòng|vp|trung tâm|chi hội|hội|đài|trường) [^.,:;!?]{2,60}", re.IGNORECASE
+    r"(?:ban|phòng|văn phòng|vp|trung tâm|chi hội|hội|đài|trường|tổ|khoa|bộ phận|câu lạc bộ|clb"
+    r"|đoàn) [^.,:;!?]{2,60}",
+    re.IGNORECASE,
 )
+_MOST_WORDS = 9
 
 
 def line_of(block: Block, beside_day: bool) -> Byline | None:
@@ -37,8 +42,11 @@ def line_of(block: Block, beside_day: bool) -> Byline | None:
 
 
 def of_author_box(block: Block) -> Byline | None:
-    """What the page itself calls an author is one, be it an office or initials."""
-    return byline(f"Tác giả: {block.text}") if block.role == "author" else None
+    """What the page itself calls an author is one, be it an office or initials; a post is none."""
+    if block.role != "author":
+        return None
+    pieces = [piece for piece in block.text.split(BESIDE) if not _OF_AUTHOR.fullmatch(piece)]
+    return byline(f"Tác giả: {BESIDE.join(pieces)}") if pieces else None
 
 
 def of_rest(rest: Sequence[str], role: str = "") -> Byline | None:
@@ -63,10 +71,17 @@ def of_tail(block: Block) -> Byline | None:
     return line if line and line.is_labelled else None
 
 
-def of_office(block: Block) -> Byline | None:
-    """An office that signs at the right, where persons do, is who wrote the piece."""
-    is_signed = "right" in block.look and _OFFICE.fullmatch(block.text) is not None
-    return byline(f"Tác giả: {block.text}") if is_signed else None
+def of_office(block: Block, following: Block | None) -> Byline | None:
+    """An office that signs where persons do is who wrote the piece.
+
+    It stands at the right, in letters of its own, or right above what is the page's.
+    """
+    text = block.text
+    if not _OFFICE.fullmatch(text) or text.isupper() or len(text.split()) > _MOST_WORDS:
+        return None
+    is_apart = "right" in block.look or block.markdown.startswith(("*", "_"))
+    is_last = following is not None and (is_layout(following) or opens_corner(following))
+    return byline(f"Tác giả: {text}") if is_apart or is_last else None
 
 
 def author_boxes(others: Sequence[Block]) -> Iterator[Byline]:

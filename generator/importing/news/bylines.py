@@ -23,7 +23,8 @@ _WRITER = re.compile(r"tác giả|người viết|by|author", _FLAGS)
 _MOST_WORDS = 9
 _IN_BRACKETS = re.compile(r"\((?P<names>[^():\d]{2,40})\)")
 _NO_AUTHOR = re.compile(
-    r"(?:super ?)?(?:admin\w*|administrator|quản trị(?: viên)?|quantri\w*|user|root|webmaster)",
+    r"(?:super ?)?(?:admin\w*|administrator|quản trị(?: viên)?|quantri\w*|user|root|webmaster)"
+    r"|(?:(?:được )?(?:viết|đăng|gửi) )?bởi|(?:posted )?by|tác giả|nguồn|theo|người (?:viết|đăng)",
     _FLAGS,
 )
 _SOURCE = re.compile(

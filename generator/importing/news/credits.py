@@ -60,7 +60,7 @@ def credits_of(
     body = next((at for at in range(head.end, len(own)) if _begins_story(own[at])), head.end)
     end = end_of_story(own, body)
     above = _without_places(_bylines_above(own, head, body), is_place)
-    below = _without_places(_signatures_below(own, end), is_place)
+    below = _without_places(_signatures_below(own, others, end), is_place)
     foot = others[:_FOOT]
     lines = (*above.values(), *below.values(), *_labelled(foot))
     signed = (*below.values(), *author_boxes(foot))
@@ -82,12 +82,13 @@ def _bylines_above(own: Sequence[Block], head: Masthead, body: int) -> dict[int,
     return {at: line for at in lines if (line := _byline_of(own, at, head))}
 
 
-def _signatures_below(own: Sequence[Block], end: int) -> dict[int, Byline]:
+def _signatures_below(own: Sequence[Block], others: Sequence[Block], end: int) -> dict[int, Byline]:
     """Return who signed; above what is attached to a piece only what says so itself."""
     last = max((at for at in range(end) if is_prose(own[at].text)), default=end)
     labelled = {at: line for at in range(last + 1, end) if (line := of_tail(own[at]))}
     signed = {at: line for at in range(end, len(own)) if (line := _signature(own, at, end))}
-    office = of_office(own[end]) if end < len(own) and not signed else None
+    after = next((block for block in (*own[end + 1 :], *others) if block.text), None)
+    office = of_office(own[end], after) if end < len(own) and not signed else None
     return labelled | signed | ({end: office} if office else {})
 
 

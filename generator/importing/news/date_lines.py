@@ -58,13 +58,20 @@ def date_line(line: str, index: int = 0) -> DateLine | None:
         return None
     line = _SHORT_YEAR.sub(r"\g<day>20", _GLUED.sub(r"\1 | ", line))
     try:
-        moment = read_datetime(line)
+        moment = without_machine_seconds(read_datetime(line), line)
     except NotADate:
         return None
     rest = tuple(_rest(squeeze(line)))
     if sum(len(piece.split()) for piece in rest) > _MOST_WORDS:
         return None
     return DateLine(index, moment, rest, _PUBLISHED.search(line) is not None)
+
+
+def without_machine_seconds(moment: Moment, line: str) -> Moment:
+    """What is written for machines has seconds that nobody counted: 21:47:00."""
+    if moment.value.second or moment.precision is not Precision.SECOND or not ISO.search(line):
+        return moment
+    return moment._replace(precision=Precision.MINUTE)
 
 
 def with_times(blocks: Sequence[Block]) -> tuple[Block, ...]:

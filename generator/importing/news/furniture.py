@@ -105,6 +105,7 @@ _FORMS = (
     r"(?:[1-5]|★|☆)(?:\s*(?:[1-5]|★|☆|sao))*",
     r"(?:>{1,3}|»|›|→|►|▶|\*|•|-)?\s*(?:xem|đọc|tìm hiểu) (?:thêm|tiếp|ngay)\s*(?::|>|»).*",
     r"(?:>{2,3}|»|➤|►|▶)\s*\S.*",
+    r".{8,160}\| (?:đọc|xem|nghe) (?:ngay|tiếp|thêm)",
     r"\W{0,3}(?:mời|kính mời|mời quý)(?: quý)?(?: bạn| độc giả| bạn đọc).{0,60}(?:xem|đọc|theo dõi"
     r"|đón đọc).*",
     r"(?:quảng cáo|advertisement|qc|ad)\b.{0,40}",
@@ -141,14 +142,16 @@ _OTHER_PIECES = re.compile(
     r"\W{0,3}(?:(?:các |những )?(?:tin|bài|tin bài|tin, bài|bài viết)(?: viết| tức)?"
     r" (?:liên quan|cùng (?:chuyên mục|chủ đề|thể loại|mục|loại)|khác|mới(?: nhất| hơn| đăng)?"
     r"|cũ hơn"
-    r"|đã đưa|đã đăng|nổi bật|đọc nhiều(?: nhất)?|xem nhiều(?: nhất)?|cùng tác giả|nên đọc|hay)"
+    r"|mới cập nhật|đã đưa|đã đăng|nổi bật|đọc nhiều(?: nhất)?|xem nhiều(?: nhất)?"
+    r"|cùng tác giả|nên đọc|hay)"
     r"|tin (?:nóng|hot)|mới\s*[-–—&]\s*nóng|nóng\s*[-–—&]\s*mới|(?:tin )?nóng trong ngày"
     r"|cùng chuyên mục|cùng chủ đề|có thể bạn (?:quan tâm|thích|muốn xem)"
     r"|đọc nhiều(?: nhất)?"
     r"|xem nhiều(?: nhất)?|mới nhất|(?:đang )?được quan tâm|(?:nội dung|chủ đề|sự kiện) liên quan"
     r"|nổi bật|đừng bỏ lỡ|đọc thêm|xem thêm|tin tức khác"
     r"|bài đọc nhiều|(?:mời|đón) (?:bạn )?(?:xem|đọc) (?:thêm|tiếp)|liên quan|tin cùng mục"
-    r"|bạn cần biết|văn bản(?: chỉ đạo)? (?:mới(?: nhất| ban hành)?|liên quan)|thông báo mới"
+    r"|bạn cần biết|văn bản(?: chỉ đạo)? (?:mới(?: nhất| ban hành| cập nhật)?|liên quan)"
+    r"|thông báo mới"
     r"|(?:tin|bài)(?: viết)? tương tự"
     r"|dành cho bạn|gợi ý cho bạn|tiêu điểm|tin tiêu điểm|related(?: (?:posts|news|articles))?"
     r"|video nổi bật)\W{0,4}",

@@ -7,9 +7,11 @@ from dataclasses import replace
 
 from generator.importing.block import Block, BlockKind
 from generator.importing.news.bylines import byline
-from generator.importing.news.lines import ends_sentence, is_prose
+from generator.importing.news.lines import ends_sentence, is_prose, shared
 
 _LONGEST_HEADING = 140
+_LEAST_OF_HEADLINE = 7
+_MOST_SHARED = 0.15
 _SPEAKER = re.compile(r"[-–—*\s]*(?P<name>[^\W\d_][^:.?!]{1,48}?)\s*:\s*(?=\S)")
 _ASKS = re.compile(r"(?:pv|phóng viên|hỏi|đáp|trả lời|mc|bạn đọc|người dẫn(?: chương trình)?|btv)")
 
@@ -29,11 +31,31 @@ def with_headings(blocks: Sequence[Block]) -> list[Block]:
 def unsure_headings(lines: Iterable[Block], headed: Iterable[Block]) -> Iterator[str]:
     """Yield a doubt on the headings of a dump, whose letters do not say what else they may be."""
     taken = [line for line, block in zip(lines, headed, strict=True) if line.kind != block.kind]
-    plain = (line for line in taken if not (line.look or line.markdown or line.is_own))
+    plain = (line for line in taken if not _has_look(line))
     names = [f"“{line.text}”" for line in plain]
     if names:
         said = "; ".join(names)
         yield f"Không rõ là đề mục, chú thích ảnh hay tên bài khác, đang để là đề mục: {said}."
+
+
+def headlines_of_others(lines: Sequence[Block], headed: Sequence[Block]) -> Iterator[Block]:
+    """Yield the headings of a dump that are the headline of another piece.
+
+    A sub-heading is short, or says some of what the words around it say.
+    """
+    words = [line.text for line in lines]
+    for at, block in enumerate(headed):
+        is_sure = lines[at].kind is BlockKind.HEADING or _has_look(block)
+        if block.kind is not BlockKind.HEADING or is_sure:
+            continue
+        if len(block.text.split()) >= _LEAST_OF_HEADLINE:
+            others = (*words[:at], *words[at + 1 :])
+            if shared(block.text, others) < _MOST_SHARED:
+                yield block
+
+
+def _has_look(block: Block) -> bool:
+    return bool(block.look or block.markdown or block.is_own)
 
 
 def _speakers(blocks: Iterable[Block]) -> frozenset[str]:

@@ -127,7 +127,7 @@ def is_name(line: str, in_capitals: bool = False) -> bool:
     plain = [fold(word).strip(".") for word in words]
     if " ".join(plain) in _NO_NAMES or words[0].lower() in _NOT_IN_NAMES:
         return False
-    if _BODIES.match(line):
+    if _BODIES.match(line) or (line.isupper() and " ".join(plain[:2]) in _NO_NAMES):
         return False
     if in_capitals or not line.isupper():
         return True

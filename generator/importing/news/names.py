@@ -32,7 +32,8 @@ _TAIL = re.compile(
     _FLAGS,
 )
 _OFFICE = re.compile(
-    r"\s*(?:,|[-–—]|\()\s*(?:hội|phòng|sở|ban|trung tâm|trường|chủ tịch|phó|ctv|cộng tác"
+    r"\s*(?:,|[-–—|]|\()\s*(?:phóng viên|biên tập viên|hội|phòng|sở|ban|trung tâm|trường"
+    r"|chủ tịch|phó|ctv|cộng tác"
     r"|văn phòng|đài|ubnd|ủy viên|v\.?p\.?(?= )|hđnd|mttq|bch|bí thư|trưởng|hiệu trưởng|công chức"
     r"|cán bộ|câu lạc bộ|clb|đoàn (?:xã|phường|trường|tnc?s)|lớp|thôn|bản|khối|khu phố"
     r"|khoa|công an|tỉnh|huyện|xã|phường|giáo viên|nguyên|chi hội|ttxvn|vov|báo|vtv).*",

@@ -12,7 +12,7 @@ from generator.importing.news import furniture
 from generator.importing.news.bylines import byline
 from generator.importing.news.captions import caption, has_credit, is_credit_only
 from generator.importing.news.date_lines import DateLine, date_line
-from generator.importing.news.headings import unsure_headings, with_headings
+from generator.importing.news.headings import headlines_of_others, unsure_headings, with_headings
 from generator.importing.news.layout import is_layout, may_be_said
 from generator.importing.news.lines import (
     is_prose,
@@ -130,8 +130,16 @@ def read_story(blocks: Sequence[Block], title: str) -> Story:
     for index, block in enumerate(blocks):
         reader.read(block, _is_within(blocks, index))
     headed = with_headings(reader.blocks)
-    doubts = (*reader.doubts, *unsure_headings(reader.blocks, headed))
-    return Story(tuple(headed), tuple(reader.pictures), tuple(reader.dropped), doubts)
+    strange = tuple(headlines_of_others(reader.blocks, headed))
+    own = [block for block in headed if block not in strange]
+    lines = [block for block, read in zip(reader.blocks, headed, strict=True) if read in own]
+    doubts = (*reader.doubts, *unsure_headings(lines, own), *map(_told, strange))
+    dropped = (*reader.dropped, *(block.text for block in strange))
+    return Story(tuple(own), tuple(reader.pictures), dropped, doubts)
+
+
+def _told(headline: Block) -> str:
+    return f"Giống tên một bài khác, đã bỏ: “{headline.text}”. Nếu là đề mục thì thêm lại."
 
 
 def _running_looks(blocks: Sequence[Block]) -> frozenset[str]:
