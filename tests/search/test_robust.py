@@ -99,18 +99,19 @@ def test_without_an_index_numbers_are_still_answered(
         asked.page.close()
 
 
-def test_a_page_of_another_build_finds_the_register(
+def test_a_page_of_another_build_finds_the_data(
     browser: Browser, built_site: Path, tmp_path: Path
 ) -> None:
-    """The page names the register it was built with; a host may have another by now."""
+    """The page names the data it was built with; a host may have others by now."""
     shutil.copytree(built_site, tmp_path / "site", ignore=shutil.ignore_patterns("fragment"))
     file = tmp_path / "site" / "tim-kiem" / "index.html"
-    html = re.sub(r"register-\w+\.bin", "register-gone.bin", file.read_text("utf-8"))
-    assert "register-gone.bin" in html
+    html = re.sub(r"(register|phrases)-\w+\.bin", r"\1-gone.bin", file.read_text("utf-8"))
+    assert html.count("-gone.bin") == 2
     file.write_text(html, "utf-8")
     with served(tmp_path / "site") as root:
         asked = SearchPage.open(browser, root)
         assert asked.ask("kl49")[0] == "/van-ban/ket-luan/tw/2019/49/"
+        assert asked.ask("dữ liệu mở")[0] == "/du-lieu/"
         assert asked.errors == []
         asked.page.close()
 
