@@ -1,7 +1,7 @@
 """A news article."""
 
 import datetime as time
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from generator.model.addresses import article_url
@@ -95,6 +95,8 @@ class Article:
     did. `has_time` says whether the editor gave the hour. With an original there is a source.
     """
 
+    url: str = field(init=False, repr=False, compare=False)
+    """Kept, for it is asked for a dozen times in every build."""
     id: ArticleId
     title: str
     date: time.datetime
@@ -115,9 +117,8 @@ class Article:
     figures: tuple[Figure, ...] = ()
     carries_out: tuple[CarriedOut, ...] = ()
 
-    @property
-    def url(self) -> str:
-        return article_url(self.id)
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "url", article_url(self.id))
 
     @property
     def day(self) -> time.date:

@@ -23,7 +23,7 @@ from generator.output.current import Standing
 from generator.plugin.complete import complete
 from generator.plugin.failures import KEPT, NOT_BUILT, as_failure
 from generator.plugin.following import FollowedFolders
-from generator.plugin.host_files import without_records
+from generator.plugin.host_files import NOWHERE, host_files
 from generator.plugin.markdown import WrittenMarkdown, source_for_mkdocs, use_for_pages
 from generator.plugin.new_site import begin, go_on, publish
 from generator.plugin.noted import Inputs, keeping
@@ -56,6 +56,7 @@ class Building:
     watching: FollowedFolders | None = None
     inputs: Inputs
     report = ""
+    content: str
 
     def __init__(self, options: PortalConfig, command: str, last: Standing) -> None:
         self.options, self.command, self.last = options, command, last
@@ -70,13 +71,14 @@ class Building:
         return None if self.serving else own_processes()
 
     def configure(self, config: MkDocsConfig) -> MkDocsConfig:
+        self.content = config.docs_dir
         config.theme.static_templates.difference_update(WRITTEN_BY_CORE)
         # nothing is read of the theme below ours, which has ten thousand icons to walk through
         del config.theme.dirs[1:]
         self.markdown = WrittenMarkdown(
             lambda href, path: self.built.addresses.of_link(href, path),
             lambda path, name: self.built.picture_of(path, name),
-            Path(config.docs_dir).name,
+            Path(self.content).name,
         )
         use_for_pages(config, self.markdown)
         return config
@@ -91,6 +93,7 @@ class Building:
         root = project(config)
         if not self.serving:
             self.inputs, self.last = Inputs.now(config, self.last), Standing()
+        config.docs_dir = NOWHERE
         if self.serving and previews():
             self.preview = self.preview or PreviewBuilds.of(config)
             self.built = self.preview.prepare(root, made_for, log)
@@ -109,9 +112,10 @@ class Building:
 
     def files(self, files: Files, config: MkDocsConfig) -> Files:
         """Leave the records, their pictures, drafts and what the theme below ours brings."""
+        config.docs_dir = self.content
         if self.new and self.cache:
             go_on(self.new, self.built, self.cache, self.options.search)
-        return without_records(files, self.built.plan, config)
+        return host_files(files, self.built.plan, config)
 
     def source(self, page: Page) -> str:
         return source_for_mkdocs(page.file.content_string)

@@ -12,11 +12,12 @@ from mkdocs.config.defaults import MkDocsConfig
 from generator.build import Build, cache_of, prepare_preview
 from generator.diagnostics import LISTED, as_text, summary
 from generator.model import Edition
+from generator.model.content import CONTENT
 from generator.preview import FollowingSearch, Preview, PreviewedSite, WantedIndex
 from generator.preview.templates import environment_now
 from generator.search import WrittenPage
 from generator.site.checks.settings import unfinished
-from generator.storage import Cache
+from generator.storage import Cache, stamps_digest
 
 
 def previews() -> bool:
@@ -42,6 +43,9 @@ class PreviewBuilds:
         self.search = FollowingSearch(self.server.show_index, self.server.tell_of_search)
         self.last: Build | None = None
         self.sound = False
+        self.written: dict[str, str] = {}
+        self.written_from: object = None
+        self.shown = False
 
     @classmethod
     def of(cls, config: MkDocsConfig) -> "PreviewBuilds":
@@ -51,7 +55,6 @@ class PreviewBuilds:
     def prepare(self, root: Path, edition: Edition, log: Logger) -> Build:
         """Return the newest build, or the last sound one with what is wrong now laid over it."""
         built = prepare_preview(root, edition.settings, edition.now, self.cache)
-        self.cache.flush()
         problems = (*built.problems, *unfinished(built.plan.edition))
         self.sound = not any(problem.is_error for problem in problems)
         if problems:
@@ -59,9 +62,19 @@ class PreviewBuilds:
             log.info("%s\n\n%s", summary(problems), as_text(problems, LISTED))
         if self.sound:
             self.last = built
+            self._show_at_once(built)
         else:
             self.server.refuse(problems)
+        self.cache.flush()
         return self.last or built
+
+    def _show_at_once(self, built: Build) -> None:
+        """Show the records before the host makes its own pages again, where these stay the same
+        but for what they tell of records: what is new there is shown when they are made."""
+        last, self.written_from = self.written_from, _sources(self.root, self.theme, built)
+        self.shown = last == self.written_from
+        if self.shown:
+            self.server.show(PreviewedSite(built, self.root, self.theme, self.written))
 
     def show(self, built: Build, config: MkDocsConfig, pages: Iterable[WrittenPage] | None) -> None:
         """Show the build, with the pages that the host has written; `pages` is what the search is
@@ -71,7 +84,9 @@ class PreviewBuilds:
         folder = Path(config.site_dir)
         files = {url: folder / url.strip("/") / "index.html" for url in built.plan.written}
         written = {url: file.read_text("utf-8") for url, file in files.items() if file.is_file()}
-        self.server.show(PreviewedSite(built, self.root, self.theme, written))
+        if not self.shown or written != self.written:
+            self.written = written
+            self.server.show(PreviewedSite(built, self.root, self.theme, written))
         if pages is not None:
             edition = built.plan.edition
             wanted = WantedIndex(self.root, self.theme, self.root, edition, tuple(pages))
@@ -81,3 +96,10 @@ class PreviewBuilds:
         """End what goes on beside the host."""
         self.search.close()
         self.cache.close()
+
+
+def _sources(root: Path, theme: Path, built: Build) -> object:
+    """Return what the host makes its pages from, but for what they tell of records."""
+    pages = (root / CONTENT / f"{url.strip('/')}.md" for url in built.plan.written)
+    words = [file.read_bytes() if file.is_file() else None for file in pages]
+    return built.plan.edition.settings, stamps_digest(theme), words

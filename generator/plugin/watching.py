@@ -31,6 +31,9 @@ SAVES = [FileCreatedEvent, FileDeletedEvent, FileModifiedEvent, FileMovedEvent]
 LOCAL = frozenset({"btrfs", "ext2", "ext3", "ext4", "f2fs", "overlay", "tmpfs", "xfs", "zfs"})
 """File systems that nobody changes but this machine, whose kernel tells of it."""
 MOUNTS = Path("/proc/self/mountinfo")
+SETTLING = 0.03
+"""Seconds without another change before a build: an editor's save is several, all within a few
+milliseconds; what comes later makes another build."""
 _ESCAPED = re.compile(r"\\([0-7]{3})")
 
 
@@ -64,6 +67,7 @@ def watch(server: LiveReloadServer, folders: Sequence[str]) -> FollowedFolders:
         telling = FollowedFolders(server.observer)
         _watch(server, folders, telling)
     telling.start()
+    server.build_delay = SETTLING
     return telling
 
 

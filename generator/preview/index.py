@@ -26,7 +26,7 @@ def make(wanted: WantedIndex) -> None:
     edition = wanted.edition
     with cache_of(wanted.root) as cache:
         built = prepare_preview(wanted.root, edition.settings, edition.now, cache)
-        cache.flush()
+        cache.write()
         collector = Collector(wanted.root)
         collect(built.plan, wanted.theme, collector, wanted.written, cache)
     try:

@@ -2,7 +2,9 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 from generator.diagnostics import Diagnostic
 from generator.model import Content, Indicator, OfficialText, Region
@@ -18,7 +20,7 @@ from generator.read.folders import (
     kind_of,
 )
 from generator.read.host_name import named_host
-from generator.read.kind import ContentFolder
+from generator.read.kind import AnyKind, ContentFolder
 from generator.read.kinds import FOLDERS, KINDS
 from generator.read.listing import list_files
 from generator.read.named import Named, by_name
@@ -29,7 +31,12 @@ from generator.read.remembered import RECORD, RecordMemory
 from generator.read.shared_facts import SharedFacts
 from generator.read.sound_content import files_left_out, sound_content, without_broken
 from generator.read.text_files import unlisted_versions
-from generator.read.vocabularies import Vocabularies, read_vocabularies, vocabulary_digest
+from generator.read.vocabularies import (
+    Vocabularies,
+    read_vocabularies,
+    vocabulary_digest,
+    vocabulary_files,
+)
 from generator.read.words_twice import words_twice
 from generator.storage import Cache
 
@@ -53,14 +60,15 @@ def read_content(
     shared = SharedFacts.beside(listing.value or (), base, facts)
     files = (*(listing.value or ()), *sorted(shared.files))
     roots = [place for place in (shared.root, root) if place]
-    memory = RecordMemory(cache, vocabulary_digest(roots, base))
-    words = read_vocabularies(roots, base)
+    of_words = vocabulary_files(roots, base)
+    memory = RecordMemory(cache, vocabulary_digest(of_words))
+    words = cache.results("words", of_words).of(partial(read_vocabularies, roots, base))
     by_kind = _by_kind(files)
     named = _named(base, by_kind, words)
     folder = ContentFolder(root, base, frozenset(files), words, named, shared)
     batches = _batches(folder, by_kind, progress, memory)
     said_of_words = (*words.problems, *words_twice(words)) if listing.value is not None else ()
-    said_of_files = _problems(base, files, words, by_kind, batches)
+    said_of_files = _problems(base, files, words, by_kind, batches, cache)
     problems = (*listing.problems, *said_of_words, *said_of_files)
     broken = {problem.position.path for problem in problems if problem.is_error}
     content = _with_files(sound_content(batches, words, files, broken), root, base, files, cache)
@@ -100,13 +108,18 @@ def _with_files(
 
 
 def _problems(
-    base: str, files: Iterable[str], words: Vocabularies, by_kind: FilesByKind, batches: Batches
+    base: str,
+    files: Iterable[str],
+    words: Vocabularies,
+    by_kind: FilesByKind,
+    batches: Batches,
+    cache: Cache,
 ) -> Iterator[Diagnostic]:
     """Yield what is wrong with files and records, but not with the words of vocabularies."""
     yield from _check_other_files(base, files)
     yield from (problem for batch in batches.values() for problem in batch.problems)
     yield from unlisted_versions(base, files, batches[OfficialText].records)
-    yield from _check_references(batches, _identifiers(base, by_kind, words, batches))
+    yield from _check_references(batches, _identifiers(base, by_kind, words, batches), cache)
 
 
 def _by_kind(files: Iterable[str]) -> FilesByKind:
@@ -156,8 +169,15 @@ def _names_of(regions: Batch[Region]) -> Mapping[str, str]:
     return by_name((region.id, (region.name, *region.aliases)) for region in regions.records)
 
 
-def _check_references(batches: Batches, identifiers: Identifiers) -> Iterator[Diagnostic]:
+def _check_references(
+    batches: Batches, identifiers: Identifiers, cache: Cache
+) -> Iterator[Diagnostic]:
+    results = cache.results("references", identifiers)
     for kind in KINDS:
         for record in batches[kind.record].records:
-            yield from kind.check(record, identifiers)
+            yield from results.of(partial(_findings_of, kind, record, identifiers), record)
     yield from check_issuers(identifiers)
+
+
+def _findings_of(kind: AnyKind, record: Any, identifiers: Identifiers) -> tuple[Diagnostic, ...]:
+    return tuple(kind.check(record, identifiers))

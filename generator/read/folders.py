@@ -56,9 +56,10 @@ def check_unknown_folder(here: str, base: str, names: tuple[str, ...]) -> Diagno
 
 def check_path(here: str, base: str, folder: Folder) -> tuple[Diagnostic, ...]:
     """Report a file that lies where no record of the kind can, or whose name makes no address."""
-    origin, path = Origin(here, "", 1, {}), here.removeprefix(f"{base}/")
+    path = here.removeprefix(f"{base}/")
     if folder.form.fullmatch(path) and len(path.rpartition("/")[2]) <= LONGEST_NAME + 3:
-        return _check_reserved(origin, path.rpartition("/")[2])
+        return _check_reserved(here, path.rpartition("/")[2])
+    origin = Origin(here, "", 1, {})
     *folders, name = path.split("/")
     if len(folders) != folder.depth:
         return (_misplaced(origin, path, f"{base}/{folder.example}", folder),)
@@ -69,12 +70,13 @@ def check_path(here: str, base: str, folder: Folder) -> tuple[Diagnostic, ...]:
     return (origin.problem("T105", name=name, reason=reason, example=f"“{right}”"),)
 
 
-def _check_reserved(origin: Origin, name: str) -> tuple[Diagnostic, ...]:
+def _check_reserved(here: str, name: str) -> tuple[Diagnostic, ...]:
     stem = name.removesuffix(".md")
     if not unfit_for_windows(stem):
         return ()
     reason = "máy Windows không tạo được tệp tên này, nên không tải được cả kho"
-    return (origin.problem("T105", name=name, reason=reason, example=f"“{stem}-1.md”"),)
+    values = {"name": name, "reason": reason, "example": f"“{stem}-1.md”"}
+    return (Origin(here, "", 1, {}).problem("T105", **values),)
 
 
 def check_vocabulary_name(here: str) -> tuple[Diagnostic, ...]:

@@ -3,6 +3,7 @@
 import os
 import re
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from pathlib import Path
 
 from generator.diagnostics import Diagnostic, Position, problem
@@ -24,6 +25,8 @@ _NO_FOLDER: Mapping[type[OSError], str] = {
     NotADirectoryError: "đây phải là thư mục, mà là một tệp",
     PermissionError: "không có quyền mở thư mục này",
 }
+_CONTENT = (".md", ".yml")
+"""What is looked at when it is read."""
 _MAY_BE_REFUSED = re.compile(
     r"[<>:\"|?*\\\x00-\x1f\x7f]|[. ](?:/|$)|(?:^|/)(?:con|prn|aux|nul|com|lpt)", re.IGNORECASE
 )
@@ -41,9 +44,16 @@ def list_files(root: Path, base: str) -> Outcome[tuple[str, ...]]:
         listed = sorted(_walk(root / base, "", hidden))
     except OSError as error:
         return Outcome(None, (_no_folder(root, base, error),))
-    unusable = {path: row for path, plain in listed if (row := _unusable(root, base, path, plain))}
+    refused = _refused_names(base, tuple(path for path, _ in listed))
+    odd = ((path, plain) for path, plain in listed if path in refused or not plain)
+    unusable = {
+        path: row
+        for path, plain in odd
+        if (row := refused.get(path) or _no_plain_file(root, base, path))
+    }
     sound = tuple(path for path, _ in listed if path not in unusable)
-    large = (finding for path in sound if (finding := _large(root, base, path)))
+    beside = (path for path in sound if not path.endswith(_CONTENT))
+    large = (finding for path in beside if (finding := _large(root, base, path)))
     unseen = (_unseen(base, path) for path in sorted(hidden))
     return Outcome(sound, (*unusable.values(), *large, *_same_for_windows(base, sound), *unseen))
 
@@ -65,9 +75,6 @@ def _no_folder(root: Path, base: str, error: OSError) -> Diagnostic:
 
 
 def _large(root: Path, base: str, path: str) -> Diagnostic | None:
-    """Content files are looked at when they are read."""
-    if path.endswith((".md", ".yml")):
-        return None
     size = os.stat(f"{root}/{base}/{path}").st_size  # noqa: PTH116
     if not is_too_large(size):
         return None
@@ -75,27 +82,36 @@ def _large(root: Path, base: str, path: str) -> Diagnostic | None:
     return too_large(f"{base}/{path}", size, "tệp đi kèm", LARGEST_BESIDE, advice)
 
 
-def _same_for_windows(base: str, paths: tuple[str, ...]) -> Iterator[Diagnostic]:
+@lru_cache(maxsize=2)
+def _same_for_windows(base: str, paths: tuple[str, ...]) -> tuple[Diagnostic, ...]:
     """Two names that some systems take for one: a copy of the project there lacks a file."""
     first: dict[str, str] = {}
+    problems = []
     for path in paths:
         other = first.setdefault(path if _is_plain(path) else nfc(path).casefold(), path)
         if other != path:
-            name = path.rpartition("/")[2]
-            yield problem("T112", Position(f"{base}/{path}"), name=name, other=f"{base}/{other}")
+            values = {"name": path.rpartition("/")[2], "other": f"{base}/{other}"}
+            problems.append(problem("T112", Position(f"{base}/{path}"), **values))
+    return tuple(problems)
 
 
 def _is_plain(path: str) -> bool:
     return path.isascii() and path.islower()
 
 
-def _unusable(root: Path, base: str, path: str, is_plain: bool) -> Diagnostic | None:
+@lru_cache(maxsize=2)
+def _refused_names(base: str, paths: tuple[str, ...]) -> Mapping[str, Diagnostic]:
+    """Return by path what is wrong with a name: a save changes none."""
+    return {path: finding for path in paths if (finding := _refused_name(base, path))}
+
+
+def _refused_name(base: str, path: str) -> Diagnostic | None:
     if not _is_utf8(path):
         return _bad_name(base, path)
-    if _MAY_BE_REFUSED.search(path) and (finding := _not_for_windows(base, path)):
-        return finding
-    if is_plain:
-        return None
+    return _not_for_windows(base, path) if _MAY_BE_REFUSED.search(path) else None
+
+
+def _no_plain_file(root: Path, base: str, path: str) -> Diagnostic | None:
     file = root / base / path
     if not file.is_symlink():
         return _no_file(base, path, "đây là ống dẫn hay thiết bị, không phải tệp", "Xóa nó.")

@@ -25,6 +25,7 @@ from generator.model import (
 from generator.read.disk import read_data
 from generator.read.folders import VOCABULARIES
 from generator.read.named import Named
+from generator.read.outcome import Outcome
 from generator.read.schema import (
     AbbreviationKeys,
     AuthorKeys,
@@ -80,12 +81,22 @@ def read_vocabularies(roots: Sequence[Path], base: str) -> Vocabularies:
     )
 
 
-def vocabulary_digest(roots: Sequence[Path], base: str) -> bytes:
+VocabularyFiles = Mapping[tuple[Path, str], Outcome[bytes]]
+"""What the files below each root hold, by their names."""
+
+
+def vocabulary_files(roots: Sequence[Path], base: str) -> VocabularyFiles:
+    """Return what the vocabularies follow from."""
+    names = product(roots, sorted(VOCABULARIES))
+    return {(root, name): read_data(root, f"{base}/{FOLDER}/{name}") for root, name in names}
+
+
+def vocabulary_digest(files: VocabularyFiles) -> bytes:
     """Return what changes when any of the files does."""
     digest = hashlib.blake2b(digest_size=16)
-    for root, name in product(roots, sorted(VOCABULARIES)):
-        data = read_data(root, f"{base}/{FOLDER}/{name}").value
-        digest.update(f"{name} {len(data or b'')}\0".encode() + (data or b""))
+    for (_, name), file in files.items():
+        data = file.value or b""
+        digest.update(f"{name} {len(data)}\0".encode() + data)
     return digest.digest()
 
 

@@ -74,18 +74,7 @@ SERVICES = (
     Service(
         addresses.SITE_MAP,
         "Sơ đồ trang",
-        (
-            *(
-                "sơ đồ",
-                "sơ đồ trang",
-                "sơ đồ cổng",
-                "sơ đồ website",
-                "sitemap",
-                "site map",
-                "mục lục",
-            ),
-            *("bản đồ trang", "bản đồ cổng", "bản đồ website", "bản đồ web", "bản đồ trang web"),
-        ),
+        ("sơ đồ", "sơ đồ trang", "sơ đồ cổng", "sơ đồ website", "sitemap", "site map", "mục lục"),
     ),
     Service(
         addresses.OFFLINE,

@@ -51,7 +51,9 @@ class BodyWork:
 
     @cached_property
     def _numbers(self) -> Register:
-        return register(self.content.texts, self.addresses.vocabulary)
+        words = self.addresses.vocabulary
+        results, texts = self.cache.results("register", words), self.content.texts
+        return results.of(partial(register, texts, words), *texts)  # type: ignore[no-any-return]
 
     @cached_property
     def _full_texts(self) -> frozenset[TextId]:

@@ -38,6 +38,10 @@ from generator.storage import Cache
 from generator.text import collation_key
 from generator.workers import Stage
 
+Relationships = Mapping[TextId, tuple[Relationship, ...]]
+Timelines = Mapping[TextId, Timeline]
+TextLinks = Mapping[TextId, TextLink]
+
 
 def link(
     content: Content,
@@ -108,10 +112,9 @@ def _site(
     today, content = edition.today, public_content.without_withdrawn
     addresses, cache = work.addresses, work.cache
     atlas = Atlas.of(content.regions)
-    relations = relationships(content.texts, relation_targets(content.texts))
-    timelines = _timelines(content, relations)
+    of_texts = cache.results("links of texts", (content.vocabulary, today))
+    relations, timelines, text_links = of_texts.of(partial(_texts, content, today), *content.texts)
     versions = wordings(content.texts, rendered, version_bodies(content, addresses))
-    text_links = _text_links(content, timelines, edition)
     article_links = _article_links(content, atlas, today, cache)
     proven = evidence_of(content, rendered, article_links.values(), atlas, today, cache)
     sources: tuple[SourceLink, ...] = (*article_links.values(), *text_links.values())
@@ -135,21 +138,16 @@ def _site(
     )
 
 
-def _timelines(
-    content: Content, relations: Mapping[TextId, tuple[Relationship, ...]]
-) -> Mapping[TextId, Timeline]:
-    issuers = content.vocabulary.issuers
-    return {
-        text.id: timeline(text, issuers[text.issuer].regime, relations.get(text.id, ()))
-        for text in content.texts
+def _texts(content: Content, today: date) -> tuple[Relationships, Timelines, TextLinks]:
+    """Return what follows from the official texts and the vocabularies alone."""
+    texts, words = content.texts, content.vocabulary
+    relations = relationships(texts, relation_targets(texts))
+    regimes = {text.id: words.issuers[text.issuer].regime for text in texts}
+    timelines = {
+        text.id: timeline(text, regimes[text.id], relations.get(text.id, ())) for text in texts
     }
-
-
-def _text_links(
-    content: Content, timelines: Mapping[TextId, Timeline], edition: Edition
-) -> Mapping[TextId, TextLink]:
-    words, today = content.vocabulary, edition.today
-    return {text.id: text_link(text, words, timelines[text.id].on(today)) for text in content.texts}
+    links = {text.id: text_link(text, words, timelines[text.id].on(today)) for text in texts}
+    return relations, timelines, links
 
 
 def _article_links(

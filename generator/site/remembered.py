@@ -80,8 +80,9 @@ class BodyMemory:
     ) -> "BodyMemory":
         """Return the memory for the texts of this build; `ground` is what all bodies follow from
         but their sources and the answers to what they ask."""
-        words = repr((register, sorted(full_texts))).encode() if cache.keeps else b""
-        return cls(cache, _digest(words), cache.results("keys of bodies", ground))
+        digests = cache.results("digest of register", full_texts)
+        digest = digests.of(partial(_digest_of, register, full_texts, cache.keeps), register)
+        return cls(cache, digest, cache.results("keys of bodies", ground))
 
     def known(self, record: object, ask: Callable[[], Asking]) -> Body | None:
         """Return a record's body that would come out as it did; None when it is to be rendered."""
@@ -175,6 +176,10 @@ def _without_places(body: Body) -> tuple[Any, ...]:
     placed = (body.links, body.images, body.mentions, body.editors_mentions)
     placeless = (tuple(replace(row, line=0, column=0) for row in rows) for rows in placed)
     return *placeless, body.quotations
+
+
+def _digest_of(register: Register, full_texts: frozenset[TextId], keeps: bool) -> bytes:
+    return _digest(repr((register, sorted(full_texts))).encode() if keeps else b"")
 
 
 def _digest(data: bytes) -> bytes:

@@ -20,7 +20,7 @@ def pickle_by_fields(kinds: Iterable[object]) -> None:
 
 
 def _values(kind: Any) -> Callable[[Any], tuple[Any, ...]]:
-    names = [row.name for row in fields(kind)]
+    names = [row.name for row in fields(kind) if row.init]
     if len(names) > 1:
         return attrgetter(*names)
     return lambda value: tuple(getattr(value, name) for name in names)

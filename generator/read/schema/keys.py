@@ -20,7 +20,7 @@ class Keys(BaseModel):
     list `once` are those that no two items have alike.
     """
 
-    model_config = ConfigDict(strict=True, extra="forbid", frozen=True)
+    model_config = ConfigDict(strict=True, extra="forbid", frozen=True, defer_build=True)
     noun: ClassVar[str]
     common: ClassVar[tuple[str, ...]] = ()
     once: ClassVar[tuple[str, ...]] = ()

@@ -48,7 +48,7 @@ def check(site: Site, content: Content, cache: Cache) -> Iterator[Diagnostic]:
     shown = content.without_withdrawn
     yield from findings_of_records(site, shown, cache)
     yield from _of_regions(site, shown)
-    yield from _of_texts(site)
+    yield from _of_texts(site, cache)
     yield from _of_events(site, shown)
 
 
@@ -61,12 +61,12 @@ def _of_regions(site: Site, content: Content) -> Iterator[Diagnostic]:
     yield from maps_without_archipelagos(site)
 
 
-def _of_texts(site: Site) -> Iterator[Diagnostic]:
+def _of_texts(site: Site, cache: Cache) -> Iterator[Diagnostic]:
     yield from wordings_of_younger_texts(site)
     yield from wordings_without_articles(site)
     yield from wordings_without_a_change(site)
     yield from summaries_with_articles(site)
-    yield from letterheads_of_another_day(site)
+    yield from letterheads_of_another_day(site, cache)
     yield from unknown_targets(site)
     yield from impossible_relations(site)
     yield from relations_without_a_day(site)

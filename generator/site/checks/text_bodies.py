@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Iterator
+from functools import partial
 from itertools import pairwise
 
 from generator.diagnostics import Diagnostic
 from generator.markdown import opens_article
 from generator.model import Certainty, OfficialText, TextKind
 from generator.site.site import Site
+from generator.storage import Cache
 from generator.text import format_date
 
 _DAY = re.compile(
@@ -42,11 +44,16 @@ def wordings_without_a_change(site: Site) -> Iterator[Diagnostic]:
                 yield wording.origin.problem_at("L423", 1, other=other, advice=advice)
 
 
-def letterheads_of_another_day(site: Site) -> Iterator[Diagnostic]:
+def letterheads_of_another_day(site: Site, cache: Cache) -> Iterator[Diagnostic]:
     """L405: a full text whose own letterhead tells another day than `issued`."""
+    results = cache.results("letterheads", None)
     for text in site.texts:
         if text.text is TextKind.FULL and text.issued_certainty is Certainty.CERTAIN:
-            yield from _letterhead(text)
+            yield from results.of(partial(_letterheads, text), text)
+
+
+def _letterheads(text: OfficialText) -> tuple[Diagnostic, ...]:
+    return tuple(_letterhead(text))
 
 
 def _letterhead(text: OfficialText) -> Iterator[Diagnostic]:

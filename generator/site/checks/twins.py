@@ -35,7 +35,7 @@ def _twins(records: Iterable[Any], key: str, advice: str) -> Iterator[Diagnostic
             yield record.origin.problem("L423", key, other=other.origin.path, advice=advice)
 
 
-def _of_same_ends(records: Sequence[Any], results: Results[Hashable]) -> list[Any]:
+def _of_same_ends(records: Sequence[Any], results: Results[str]) -> list[Any]:
     """Leave out each body that begins and ends as no other does: to compare all of them whole is
     dear."""
     ends = [results.of(partial(_ends, record.origin), record.origin) for record in records]
@@ -43,9 +43,9 @@ def _of_same_ends(records: Sequence[Any], results: Results[Hashable]) -> list[An
     return [record for record, own in zip(records, ends, strict=True) if counts[own] > 1]
 
 
-def _ends(origin: Origin) -> Hashable:
+def _ends(origin: Origin) -> str:
     body = origin.body
-    return tuple(body.split(None, _ENDS)[:_ENDS]), tuple(body.rsplit(None, _ENDS)[-_ENDS:])
+    return " ".join((*body.split(None, _ENDS)[:_ENDS], "\n", *body.rsplit(None, _ENDS)[-_ENDS:]))
 
 
 def _words(record: Article | OfficialText | WrittenPage) -> Hashable | None:

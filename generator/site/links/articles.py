@@ -1,7 +1,7 @@
 """What others show of an article."""
 
 import datetime as time
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from generator.model.addresses import article_url
 from generator.model.ids import ArticleId
@@ -16,6 +16,7 @@ class ArticleLink:
     portal did; empty where nobody is named.
     """
 
+    url: str = field(init=False, repr=False, compare=False)
     id: ArticleId
     title: str
     date: time.datetime
@@ -23,9 +24,8 @@ class ArticleLink:
     place: Place
     publisher: str = ""
 
-    @property
-    def url(self) -> str:
-        return article_url(self.id)
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "url", article_url(self.id))
 
     @property
     def day(self) -> time.date:
