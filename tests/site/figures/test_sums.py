@@ -84,6 +84,21 @@ def test_no_sum_over_a_period_whose_last_day_is_the_mergers(tmp_path: Path) -> N
     assert sums_of(linked(tmp_path, rows, cum_thu=CLUSTER)) == ()
 
 
+def test_no_sum_of_who_is_a_member_only_on_the_last_day(tmp_path: Path) -> None:
+    since = CLUSTER.replace("}]\n", "}, {region: hung-yen, from: 2025-07-01}]\n")
+    rows = telling(
+        "ha-noi 2025-01..2025-07-01 1.200", "hung-yen 2025-01..2025-07-01 4.600", day="2025-03-01"
+    )
+    assert sums_of(linked(tmp_path, rows, cum_thu=since)) == ()
+
+
+def test_a_unit_of_today_is_named_as_today_though_its_parts_are_of_their_day(
+    tmp_path: Path,
+) -> None:
+    (added,) = sums_of(linked(tmp_path, telling("hung-yen 2023 1.200", "thai-binh 2023 3.400")))
+    assert (added.whole.name, added.whole.changed) == ("Hưng Yên", False)
+
+
 def test_a_sum_over_a_period_that_begins_with_the_merger(tmp_path: Path) -> None:
     since = CLUSTER.replace("}]\n", "}, {region: hung-yen, from: 2025-07-01}]\n")
     rows = telling("ha-noi 2025-H2 1.200", "hung-yen 2025-H2 4.600", day="2026-03-01")

@@ -1,10 +1,18 @@
 """A status in time, by whom: parts that ended or rest, what is behind each change, odd days."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
-from generator.model import Certainty, DocumentNumber, Regime, RelationKind, TextId
+from generator.model import (
+    Certainty,
+    DocumentNumber,
+    Regime,
+    RelationKind,
+    TextId,
+    TextPeriod,
+)
 from generator.site.texts.relations import Relationship
-from generator.site.texts.status import Status
+from generator.site.texts.status import Status, StatusOnDay
 from generator.site.texts.status_changes import Doubt, Part, Timeline
 from generator.site.texts.timeline import timeline
 from tests.records import official_text
@@ -39,6 +47,24 @@ def test_what_a_text_does_to_others_leaves_its_own_status() -> None:
     )
     assert [change.status for change in line.changes] == [Status.NOT_YET, Status.IN_FORCE]
     assert line.doubts == ()
+
+
+def test_what_waits_is_told_by_the_day_it_takes_effect() -> None:
+    waiting = date(2020, 3, 1)
+    assert timeline_of().on(waiting).since == date(2020, 7, 1)
+    rests = done(RelationKind.REPEALS, date(2020, 2, 1), "Điều 5")
+    assert timeline_of(rests).on(waiting).since == date(2020, 7, 1)
+
+
+def test_what_ends_before_it_takes_effect_is_told_by_no_day() -> None:
+    ended = timeline_of(done(RelationKind.REPEALS, date(2020, 6, 1)))
+    assert ended.on(date(2020, 3, 1)) == StatusOnDay(Status.NOT_YET, Regime.STATE, None, None, None)
+
+
+def test_the_period_of_a_text_goes_with_its_status() -> None:
+    period = TextPeriod(2021, 2030)
+    line = timeline(replace(TEXT, period=period), Regime.STATE, ())
+    assert line.on(date(2022, 1, 1)).period == period
 
 
 def test_the_text_behind_an_end_is_named() -> None:
