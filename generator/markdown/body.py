@@ -1,7 +1,6 @@
 """`render_body`: the story of one body, from source to HTML and findings."""
 
-import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from markdown_it.token import Token
@@ -12,7 +11,7 @@ from generator.markdown.clause_numbers import number_apart
 from generator.markdown.copy_links import copy_link
 from generator.markdown.edits import Edit, edited
 from generator.markdown.findings import Findings
-from generator.markdown.inline import RunningText, html_token, with_elements
+from generator.markdown.inline import RunningText, hide_signs, html_token, with_elements
 from generator.markdown.law import LawReader
 from generator.markdown.law_lines import LawLines, law_lines
 from generator.markdown.lead_ins import lead_ins
@@ -32,8 +31,6 @@ from generator.markdown.slots import marker, pieces_of
 from generator.markdown.unmeant_words import may_be_unmeant
 from generator.model import Body, Heading, SlotKind, Words
 from generator.text import nfc
-
-_UNCITED = re.compile(r"\\(?=\d)")
 
 
 def render_body(source: str, first_line: int, request: BodyRequest) -> Body:
@@ -121,7 +118,7 @@ class _BodyReader:
             self._figure(inline.children, index)
         elif start:
             number_apart(opening, inline, start)
-        _hide_signs(inline.children)
+        hide_signs(inline.children)
 
     def _provision(
         self, law: LawReader, opening: Token, inline: Token, text: str
@@ -195,10 +192,3 @@ class _BodyReader:
             quotations=tuple(findings.quotations.get(quote) for quote in quotes),
             problems=(*self.problems, *(law.problems() if law else ())),
         )
-
-
-def _hide_signs(children: Iterable[Token]) -> None:
-    """A backslash keeps a number from being a citation, and is not shown."""
-    for child in children:
-        if child.type == "text" and "\\" in child.content:
-            child.content = _UNCITED.sub("", child.content)

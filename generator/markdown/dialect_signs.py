@@ -3,6 +3,12 @@
 import re
 from collections.abc import Iterator
 
+from generator.markdown.braces import (
+    ASTRAY_IN_A_LINE,
+    ASTRAY_IN_A_PARAGRAPH,
+    BRACES,
+    DROPPED_ELSEWHERE,
+)
 from generator.markdown.notation import Notation
 from generator.markdown.sign import Sign
 
@@ -11,8 +17,6 @@ _SMALL = "Viết bằng chữ số nhỏ có sẵn: m², H₂O, 10⁶."
 _NOTE = "Ghi chú của Ban Biên tập thì viết “> [!ghi-chu]”; chữ khác viết thành đoạn thường."
 _ADMONITION = frozenset({"admonition", "pymdownx.details", "pymdownx.blocks.admonition"})
 _DETAILS = frozenset({"pymdownx.details", "pymdownx.blocks.details"})
-_ATTRIBUTE = r"(?:[#.][\w-]+|[\w-]+=(?:\"[^\"\n]*\"|'[^'\n]*'|[^\s{}\"'][^\s{}]*))"
-_BRACES = rf"\{{:[^{{}}\n]*\}}|\{{[ \t]*{_ATTRIBUTE}(?:[ \t]+{_ATTRIBUTE})*[ \t]*\}}"
 _MAY_BE = re.compile(
     r"[{}$^~=`\\]|%%|<<|//|/\*|!\w|!\[|\[-?@|\]\(|@i|\+\+|^[iw!?~x]>|\":http|!!!|\?\?\?|::|\*\[|8<|\[/?[a-z_]|:[a-z]|'''|\+\+|^(?::\s|h\d\.|\.\.|bq\.)",
     re.IGNORECASE | re.MULTILINE,
@@ -23,7 +27,7 @@ _AFTER_A_SIGN = re.compile(r":[a-z]|\n(?::\s|h\d\.|\.\.|bq\.)", re.IGNORECASE)
 
 DIALECT_SIGNS = (
     Sign(
-        re.compile(rf"{_BRACES}|\{{[.#][^{{}}\n]*\}}?|\{{%(?![^%\n]+%\}})[^{{}}\n]*"),
+        re.compile(rf"{BRACES}|\{{[.#][^{{}}\n]*\}}?|\{{%(?![^%\n]+%\}})[^{{}}\n]*"),
         "cổng không đặt lớp, tên neo, khuôn mẫu bằng dấu { }",
         "Xóa dấu { } và chữ bên trong; đúng là chữ thì viết “\\{”.",
         frozenset({"attr_list"}),
@@ -166,31 +170,6 @@ DIALECT_LINES = (
     ),
 )
 """At the beginning of a paragraph's line."""
-_ASTRAY = (
-    "dấu { } đứng ở chỗ không đặt được lớp, tên neo",
-    "Đặt dấu { } liền sau liên kết, hình, chữ nhấn, cuối tiêu đề, hoặc một mình ở dòng cuối đoạn.",
-)
-ASTRAY_IN_A_PARAGRAPH = Sign(
-    re.compile(rf"(?<!\ufffc)(?:(?<!\n)(?:{_BRACES})|(?<=\n)(?:{_BRACES})(?!\s*\Z))"), *_ASTRAY
-)
-ASTRAY_IN_A_LINE = Sign(re.compile(rf"(?<!\ufffc)(?:{_BRACES})(?=[ \t]*\S)"), *_ASTRAY)
-"""Braces on a page whose extensions take them: in a paragraph, in a heading or a cell."""
-KEPT_ATTRIBUTES = frozenset(
-    ("id", "class", "alt", "title", "colspan", "rowspan", "start", "type", "checked", "aria-label")
-)
-"""What a page may set in braces: no event, no style, no other address."""
-_KEPT = "|".join(sorted(KEPT_ATTRIBUTES))
-_DROPPED = rf"\{{:?[ \t]*(?:{_ATTRIBUTE}[ \t]+)*(?!(?:{_KEPT})=)[\w:@-]+=[^{{}}\n]*\}}"
-_TAKEN = r"(?:[#.][\w:-]+|[\w:-]+=(?:\"[^\"\n]*\"|[\w:-]+))"
-DROPPED_BEHIND = re.compile(
-    rf"(?<=[)\]`])\{{[ \t]*(?:{_TAKEN}[ \t]+)*(?!(?:{_KEPT})=)[\w:-]+=(?:\"[^\"\n]*\"|[\w:-]+)"
-    rf"(?:[ \t]+{_TAKEN})*[ \t]*\}}"
-)
-"""Behind a link or a picture: there braces are taken in records too, and no words are left."""
-DROPPED_ADVICE = (
-    "Trong dấu { } chỉ có lớp (.ten) và tên neo (#ten): xóa phần khác; nếu là chữ, viết “\\{”."
-)
-_DROPPED_ELSEWHERE = Sign(re.compile(_DROPPED), "", DROPPED_ADVICE, code="B613")
 
 
 def may_be_of_a_dialect(words: str) -> bool:
@@ -214,4 +193,4 @@ def signs_of_dialects(is_paragraph: bool, notation: Notation) -> Iterator[Sign]:
             yield sign
     if notation.knows(frozenset({"attr_list"})):
         yield ASTRAY_IN_A_PARAGRAPH if is_paragraph else ASTRAY_IN_A_LINE
-        yield _DROPPED_ELSEWHERE
+        yield DROPPED_ELSEWHERE

@@ -1,11 +1,14 @@
 """One block's running text: where its characters stand among the inline tokens, and elements put
 around stretches of it."""
 
+import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from markdown_it.token import Token
+
+_UNCITED = re.compile(r"\\(?=\d)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,3 +136,10 @@ def _part(token: Token, shown: str, start: int, end: int) -> Token:
 def html_token(html: str) -> Token:
     """Return a token whose HTML is written as it is."""
     return Token("html_inline", "", 0, content=html)
+
+
+def hide_signs(children: Iterable[Token]) -> None:
+    """A backslash keeps a number from being a citation, and is not shown."""
+    for child in children:
+        if child.type == "text" and "\\" in child.content:
+            child.content = _UNCITED.sub("", child.content)

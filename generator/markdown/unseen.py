@@ -7,7 +7,7 @@ from markdown_it.rules_block.table import escapedSplit
 from markdown_it.token import Token
 
 from generator.markdown.addresses import Problem
-from generator.markdown.dialect_signs import DROPPED_ADVICE, DROPPED_BEHIND
+from generator.markdown.braces import DROPPED_ADVICE, DROPPED_BEHIND
 
 _NOTE = re.compile(r" {0,3}(?P<name>\[\^[^\]\s]+\]):")
 _EMPTY = re.compile(r"[\s>]*(?:[-*+]|\d{1,9}[.)])\s*$")

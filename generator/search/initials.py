@@ -70,6 +70,7 @@ def _initials_of(register: SearchRegister) -> Iterator[tuple[str, str]]:
     names: Iterable[str] = (
         *(topic.name for topic in register.topics),
         *(indicator.title for indicator in register.indicators),
+        *(issuer.name for issuer in register.issuers),
     )
     for name in dict.fromkeys(names):
         if len(letters := initials(name)) >= _LEAST_OF_TERMS and "," not in name:

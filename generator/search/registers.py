@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 
 from generator.model import Edition, IndicatorId, RegionId
 from generator.pages.parts.figures import figure_words, record_day, record_title, stage_words
-from generator.pages.parts.places import full_name_of, place_view
+from generator.pages.parts.places import KIND_LABELS, full_name_of, place_view
 from generator.pages.parts.wording import sentence_case
 from generator.search.initials import issuer_names
 from generator.search.packed import PackedFile, packed_file
@@ -108,13 +108,14 @@ def _fate(place: NamedPlace) -> list[list[str]]:
         since = f" từ {format_date(place.region.ended)}."
         words = f"{sentence_case(view.now_words)} "
         return [[words], [view.now_full_name, view.now_url], [since]]
+    became = [[f"Là {KIND_LABELS[kind]} từ {format_date(day)}."] for day, kind in place.became]
     if not place.joined:
-        return []
+        return became
     (day, first), *others = place.joined
     names = [[f"Từ {format_date(day)} gồm cả "], [full_name_of(first), first.url]]
     for position, (_, region) in enumerate(others, 1):
         names += [[" và " if position == len(others) else ", "], [full_name_of(region), region.url]]
-    return [*names, ["."]]
+    return [*names, ["."], *([f" {words}"] for [words] in became)]
 
 
 def _indicators(register: SearchRegister) -> Iterator[Row]:

@@ -74,7 +74,18 @@ SERVICES = (
     Service(
         addresses.SITE_MAP,
         "Sơ đồ trang",
-        ("sơ đồ", "sơ đồ trang", "sơ đồ cổng", "sơ đồ website", "sitemap", "site map", "mục lục"),
+        (
+            *(
+                "sơ đồ",
+                "sơ đồ trang",
+                "sơ đồ cổng",
+                "sơ đồ website",
+                "sitemap",
+                "site map",
+                "mục lục",
+            ),
+            *("bản đồ trang", "bản đồ cổng", "bản đồ website", "bản đồ web", "bản đồ trang web"),
+        ),
     ),
     Service(
         addresses.OFFLINE,

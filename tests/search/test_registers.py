@@ -120,7 +120,9 @@ def test_a_place_of_the_past_says_where_it_lies_today(register: Mapping[str, Rec
         [" từ 01/07/2025."],
     ]
     assert places["hung-yen"]["fate"][0] == ["Từ 01/07/2025 gồm cả "]
+    assert places["quang-ninh"]["fate"] == [["Là thành phố từ 01/09/2026."]]
     assert "Đắc Lắc" in places["dak-lak"]["aliases"]
+    assert "Vũng Tàu" in places["ba-ria-vung-tau"]["aliases"]
 
 
 def test_abbreviations_and_services_are_there_to_be_asked_for(

@@ -12,6 +12,7 @@ from generator.model import (
     Issuer,
     Region,
     RegionId,
+    RegionKind,
     Signer,
     TextType,
     Topic,
@@ -47,11 +48,13 @@ class CitedText:
 
 @dataclass(frozen=True, slots=True)
 class NamedPlace:
-    """A region by all its spellings; `joined` are those that went into it, with the day."""
+    """A region by all its spellings; `joined` are those that went into it, with the day, `became`
+    the kinds that it was given."""
 
     place: Place
     aliases: tuple[str, ...]
     joined: tuple[tuple[date, RegionLink], ...]
+    became: tuple[tuple[date, RegionKind], ...]
 
     @property
     def region(self) -> RegionLink:
@@ -115,7 +118,17 @@ def _place(site: Site, region: Region) -> NamedPlace:
     place = site.atlas.place(region.id, site.today, site.today)
     joined = site.atlas.predecessors(region.id)
     links = tuple((day, site.atlas.links[other.id]) for day, other in joined)
-    return NamedPlace(place, region.aliases, links)
+    became = tuple(
+        (milestone.date, milestone.new_kind)
+        for milestone in region.history
+        if milestone.new_kind and milestone.date <= site.today
+    )
+    return NamedPlace(place, (*region.aliases, *_halves(region.name)), links, became)
+
+
+def _halves(name: str) -> list[str]:
+    """Return what people call a place of two names: Vũng Tàu, of Bà Rịa - Vũng Tàu."""
+    return name.split(" - ") if " - " in name else []
 
 
 def _one_of_each_place(figures: Iterable[ReportedFigure]) -> tuple[ReportedFigure, ...]:

@@ -1,5 +1,6 @@
 """What became of places, D for Đ, other spellings, and the association of a place."""
 
+from generator.model import Region
 from generator.model.addresses import issuer_url, region_url
 from tests.search.classes.facts import Asked, Facts, spellings
 
@@ -24,6 +25,11 @@ TOLD = (
     "bố mẹ tôi sống ở {}, sau sáp nhập thì thuộc tỉnh nào",
 )
 """Asked by people who tell of themselves."""
+BECAME = (
+    "{} thành thành phố từ bao giờ",
+    "{} lên thành phố từ ngày nào",
+    "{} là thành phố từ khi nào",
+)
 PROVINCIAL = ("province", "municipality")
 
 
@@ -34,9 +40,25 @@ def queries(facts: Facts) -> Asked:
             for words in (*FATES, *TOLD):
                 for spelling in spellings(words.format(name)):
                     yield spelling, urls
+        yield from _half(region.name, urls)
+        yield from _became(region)
         if region.kind.value in PROVINCIAL:
             yield from _spelt(name, region_url(region.id))
             yield from _association(facts, region.id, name)
+
+
+def _half(name: str, urls: tuple[str, ...]) -> Asked:
+    """The second of two names: Vũng Tàu, of Bà Rịa - Vũng Tàu."""
+    for half in name.lower().split(" - ")[1:]:
+        for spelling in spellings(f"{half} nay thuộc tỉnh nào"):
+            yield spelling, urls
+
+
+def _became(region: Region) -> Asked:
+    if any(milestone.new_kind for milestone in region.history):
+        for words in BECAME:
+            for spelling in spellings(words.format(region.name.lower())):
+                yield spelling, (region_url(region.id),)
 
 
 def _spelt(name: str, url: str) -> Asked:

@@ -23,7 +23,7 @@ import { words } from "./text.js";
 
 const LOADED = 14; // pages read before the first ten are shown
 const PAGE = 10;
-const OTHER_WORDS = 1; // of a score
+const OTHER_WORDS = 2; // of a score
 const HASTY = 6; // a browser asks one host for so many files at once
 const MOST_READ = 60; // pages read to know how many there are
 const TITLED = 0.4; // a title with so much of what is asked is an answer

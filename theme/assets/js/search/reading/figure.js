@@ -56,6 +56,7 @@ const withoutStage = (line) =>
   line
     .join(" ")
     .replace(CADRES, "can bo")
+    .replace(/(?:khu|to dan) pho(?= hoc tap)/, "cong dong")
     .replace(STAGE, " ")
     .replace(EACH, " binh quan dau nguoi ")
     .split(" ")
