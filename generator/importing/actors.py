@@ -21,7 +21,7 @@ _OF_KIND = re.compile(rf"(?:^|[^\w]){_KIND}\s*$", re.IGNORECASE)
 _VENUE = re.compile(rf"(?:tại|ở|về|thăm|đến|từ|quê)(?: {_KIND})?\s*$", re.IGNORECASE)
 _LAY_IN = re.compile(
     r"(?<!\w)(?:trước (?:đây|kia)|trước|vốn|nguyên)(?: là| thuộc){1,2}"
-    r"(?: (?:địa bàn|tỉnh|thành phố|tp\.?)){0,2}\s*$",
+    r"(?: [^.;:()]{0,40}[, ])?(?: ?(?:địa bàn|tỉnh|thành phố|tp\.?)){0,2}\s*$",
     re.IGNORECASE,
 )
 _FORMER = re.compile(r"\s*\(?(?:cũ|trước đây)(?!\w)", re.IGNORECASE)
@@ -54,7 +54,8 @@ _OPEN = re.compile(
     rf"(?:{_BODY}|tỉnh|địa bàn) tỉnh(?! (?:[A-ZĐ]))|Hội Khuyến học tỉnh(?! [A-ZĐ])"
     rf"|Tỉnh ủy(?! [A-ZĐ])|toàn tỉnh",
 )
-_LIST = 3
+_AND = re.compile(rf"\s*(?:,|và|với|;)\s*(?:{_KIND}\s)?", re.IGNORECASE)
+"""What stands between places of one list: they act together, or none does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,12 +92,15 @@ def _acting(library: Library, lines: Iterable[str]) -> tuple[RegionId, ...]:
     acting: dict[RegionId, Region] = {}
     venues: dict[RegionId, Region] = {}
     for line in lines:
+        end, is_actor = 0, False
         for name in library.places.named(line):
             before = line[max(0, name.start - 48) : name.start]
             if _is_other_name(line, name, before):
                 continue
-            is_named = _ACTS.search(before) or not _VENUE.search(before)
-            is_actor = is_named and not _is_former(before, line[name.end :])
+            if not (end and _AND.fullmatch(line[end : name.start])):
+                is_named = bool(_ACTS.search(before) or not _VENUE.search(before))
+                is_actor = is_named and not _is_former(before, line[name.end :])
+            end = name.end
             (acting if is_actor else venues).setdefault(name.region.id, name.region)
     centre = any(_CENTRE.search(line) for line in lines)
     chosen = acting or ({} if centre else venues)

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterable, Iterator
 
 from generator.importing.block import Block
-from generator.importing.news.lines import is_prose
+from generator.importing.news.date_lines import date_line
+from generator.importing.news.lines import is_prose, may_be_title
 from generator.importing.page import Page, Unreadable
 from generator.text import squeeze
 from generator.text.letter_case import LARGE, SMALL
@@ -20,6 +21,11 @@ _GLUED = re.compile(
 )
 """Boxes beside one another on a page are copied without a blank: `Thu Hà05/09/2024`."""
 _WITHIN_WORD = re.compile(rf"(?<=[{SMALL}])(?<!Đắk)(?<!Đăk)(?=[{LARGE}])")
+_TITLE_AND_DAY = re.compile(
+    r"(?P<title>.{24,}?[^\s,:-]) (?P<day>(?:Thứ [^\W\d_]+|Thứ [2-7]|Chủ nhật|Ngày đăng|Thời gian"
+    r"|Cập nhật|Đăng (?:ngày|lúc)|Ngày (?:cập nhật|xuất bản))[ ,:].{5,60})"
+)
+_LONGEST_LINE = 300
 _PLACE = 4
 """The name of a place before the first words has so many words at most."""
 _ENDS = re.compile(r"[.!?…:;|][\"”’»)\]]*$|[\"”]$")
@@ -32,8 +38,18 @@ def read_dump(name: str, data: bytes) -> Page:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise Unreadable(f"không phải văn bản UTF-8 (byte {error.start + 1})") from error
-    lines = [_parted(squeeze(line)) for line in text.splitlines()]
+    lines = [part for line in text.splitlines() for part in _with_day_apart(squeeze(line))]
     return Page(name, tuple(Block(line) for line in _joined(lines) if line))
+
+
+def _with_day_apart(line: str) -> Iterator[str]:
+    """A title and its day that a sheet sets apart stand on one line in a copy."""
+    match = _TITLE_AND_DAY.fullmatch(line) if len(line) <= _LONGEST_LINE else None
+    day = date_line(match["day"]) if match else None
+    if match and day and not day.rest and may_be_title(match["title"]):
+        yield from (match["title"], match["day"])
+    else:
+        yield _parted(line)
 
 
 def _parted(line: str) -> str:
@@ -44,8 +60,9 @@ def _parted(line: str) -> str:
 
 
 def _unglued(word: str, sign: str) -> str:
-    """A large letter within a word parts two, unless the word is a name as YouTube is."""
-    return word if word.isascii() else _WITHIN_WORD.sub(sign, word)
+    """A large letter within a word parts two; YouTube and 12/QyĐ-ĐHTV are names."""
+    is_number = "/" in word or any(map(str.isdigit, word))
+    return word if word.isascii() or is_number else _WITHIN_WORD.sub(sign, word)
 
 
 def _joined(lines: Iterable[str]) -> Iterator[str]:

@@ -125,8 +125,17 @@ def is_titled_box(element: Element) -> bool:
     """Does a box with links begin with words that open other pieces or the readers' corner?"""
     if not isinstance(element.tag, str) or next(element.iter("a", "textarea"), None) is None:
         return False
-    first = next((words for words in map(squeeze, element.itertext()) if words), "")
+    first = _first_words(element)
     return opens_comments(first) or opens_other_pieces(first)
+
+
+def leads_to_comments(element: Element) -> bool:
+    """Is it a row below a title that tells the day, and begins with a way to the comments?"""
+    return opens_comments(_first_words(element)) and _is_row_with_day(element)
+
+
+def _first_words(element: Element) -> str:
+    return next((words for words in map(squeeze, element.itertext()) if words), "")
 
 
 def is_within_furniture(element: Element, length_of_page: int) -> bool:

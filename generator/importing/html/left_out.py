@@ -6,6 +6,7 @@ from generator.importing.html.extent import (
     is_furniture,
     is_list_of_links,
     is_titled_box,
+    leads_to_comments,
 )
 from generator.importing.html.looks import role_of
 from generator.importing.html.tree import Element, names_of, share_of_links, words_of
@@ -32,7 +33,8 @@ def is_left_out(element: Element, length_of_page: int, has_begun: bool) -> bool:
         return True
     is_box = element.tag in _BOXES
     if is_box and is_titled_box(element):
-        return not holds_most(element, length_of_page)
+        is_head = not has_begun and leads_to_comments(element)
+        return not (is_head or holds_most(element, length_of_page))
     if not is_box or not is_list_of_links(element) or _is_author(element):
         return False
     return date_line(words_of(element)) is None

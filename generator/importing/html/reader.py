@@ -12,6 +12,7 @@ from generator.importing.html.links import resolve, untold
 from generator.importing.html.metadata import said_by
 from generator.importing.html.tree import Element, parse, unseen_words, words_of
 from generator.importing.news.bylines import byline
+from generator.importing.news.date_lines import date_line
 from generator.importing.news.furniture import is_furniture as is_furniture_line
 from generator.importing.page import Page, Unreadable
 
@@ -46,7 +47,7 @@ def read_archive(name: str, data: bytes) -> Page:
 def _without_below(
     around: Element, main: Element, collected: Collected
 ) -> tuple[list[Block], list[str]]:
-    """Below the running words only who wrote them is the piece's."""
+    """Below the running words only who wrote them is the piece's, and when it says so itself."""
     last = next((block.text for block in reversed(collect(main).blocks) if block.text), "")
     if around is main or not last:
         return collected.blocks, []
@@ -76,9 +77,12 @@ def _says_who(block: Block) -> bool:
 
 
 def _is_signature(block: Block, is_next: bool) -> bool:
-    """Right below the running words a name needs no label."""
+    """Right below the running words a name needs no label; a day does."""
     if block.role in ("author", "source") and not is_furniture_line(block.text):
         return (byline(f"Tác giả: {block.text}") or byline(block.text)) is not None
+    day = date_line(block.text)
+    if day and day.is_labelled:
+        return True
     line = byline(block.text, is_signature=True)
     return line is not None and (line.is_labelled or (is_next and bool(line.authors)))
 

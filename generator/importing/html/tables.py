@@ -6,8 +6,11 @@ from collections.abc import Iterator, Sequence
 from generator.importing.block import Block, BlockKind
 from generator.importing.html.grid import grid_of
 from generator.importing.html.tree import Element
+from generator.importing.news.bylines import byline
+from generator.importing.news.date_lines import date_line
 
 _LONGEST_CELL = 300
+_MOST_FACTS = 6
 
 
 def is_layout(table: Element) -> bool:
@@ -30,8 +33,21 @@ def table_blocks(table: Element) -> Iterator[Block]:
     grid = grid_of(table)
     if grid.caption:
         yield Block(grid.caption, is_bold=True)
+    if _tells_who_and_when(grid.rows):
+        yield from (Block(": ".join(cells)) for cells in grid.rows)
+        return
     words = " ".join(cell for row in grid.rows for cell in row if cell)
     yield Block(words, BlockKind.TABLE, as_markdown(grid.rows))
+
+
+def _tells_who_and_when(rows: Sequence[Sequence[str]]) -> bool:
+    """Is it the small table above a piece, a label and its words a row?"""
+    if len(rows) > _MOST_FACTS or any(len(cells) != 2 for cells in rows):
+        return False
+    lines = [": ".join(cells) for cells in rows]
+    is_signed = any((line := byline(words)) and line.is_labelled for words in lines)
+    is_dated = any((day := date_line(words)) and day.is_labelled for words in lines)
+    return is_signed or (is_dated and len(rows) > 1)
 
 
 def as_markdown(rows: Sequence[Sequence[str]]) -> str:

@@ -7,6 +7,7 @@ from itertools import pairwise
 from generator.importing.block import Block
 from generator.importing.news.bylines import Byline, byline
 from generator.importing.news.layout import is_layout, opens_corner
+from generator.importing.news.lines import is_prose
 
 _MAKER = re.compile(
     r"(?:biên tập|trình bày|thiết kế|đồ họa|dựng phim|kỹ thuật)\s*:\s*\S.{1,60}", re.IGNORECASE
@@ -26,6 +27,12 @@ _OFFICE = re.compile(
     r"|đoàn) [^.,:;!?]{2,60}",
     re.IGNORECASE,
 )
+_DEPARTMENT = re.compile(
+    r"(?:phòng|ban|tổ|văn phòng|trung tâm) (?:công tác|truyền thông|thông tin|tuyên giáo|kiểm tra"
+    r"|biên tập|văn hóa|nghiệp vụ|phong trào|tổ chức|hành chính|giáo dục|xây dựng|gd|hội|quản trị)"
+    r"[^.,:;!?|]{0,50}",
+    re.IGNORECASE,
+)
 _MOST_WORDS = 9
 
 
@@ -38,7 +45,13 @@ def line_of(block: Block, beside_day: bool) -> Byline | None:
         return None
     if line := of_author_box(block):
         return line
-    return byline(block.text, is_signature=beside_day)
+    return byline(block.text, is_signature=beside_day) or _of_department(block.text, beside_day)
+
+
+def _of_department(text: str, beside_day: bool) -> Byline | None:
+    """Beside the day stands who wrote the piece: a part of a body, and no section of a paper."""
+    is_named = beside_day and _DEPARTMENT.fullmatch(text) and not text.isupper()
+    return byline(f"Tác giả: {text}") if is_named else None
 
 
 def of_author_box(block: Block) -> Byline | None:
@@ -55,7 +68,8 @@ def of_rest(rest: Sequence[str], role: str = "") -> Byline | None:
     In a box of the author a name may be in capitals.
     """
     is_box = role == "author"
-    lines = [line for piece in rest if (line := byline(piece, is_box or "." in piece))]
+    read = (byline(piece, is_box or "." in piece) or _of_department(piece, True) for piece in rest)
+    lines = [line for line in read if line]
     authors = tuple(name for line in lines for name in line.authors)
     source = next((line.source for line in lines if line.source), "")
     return Byline(authors, source, any(line.is_labelled for line in lines)) if lines else None
@@ -71,15 +85,17 @@ def of_tail(block: Block) -> Byline | None:
     return line if line and line.is_labelled else None
 
 
-def of_office(block: Block, following: Block | None) -> Byline | None:
+def of_office(block: Block, following: Block | None, above: Sequence[Block]) -> Byline | None:
     """An office that signs where persons do is who wrote the piece.
 
-    It stands at the right, in letters of its own, or right above what is the page's.
+    It stands at the right, set otherwise than the words above, or right above what is the page's.
     """
     text = block.text
     if not _OFFICE.fullmatch(text) or text.isupper() or len(text.split()) > _MOST_WORDS:
         return None
+    running = {other.look for other in above if is_prose(other.text)}
     is_apart = "right" in block.look or block.markdown.startswith(("*", "_"))
+    is_apart |= bool(block.look) and block.look not in running
     is_last = following is not None and (is_layout(following) or opens_corner(following))
     return byline(f"Tác giả: {text}") if is_apart or is_last else None
 

@@ -88,7 +88,7 @@ def _signatures_below(own: Sequence[Block], others: Sequence[Block], end: int) -
     labelled = {at: line for at in range(last + 1, end) if (line := of_tail(own[at]))}
     signed = {at: line for at in range(end, len(own)) if (line := _signature(own, at, end))}
     after = next((block for block in (*own[end + 1 :], *others) if block.text), None)
-    office = of_office(own[end], after) if end < len(own) and not signed else None
+    office = of_office(own[end], after, own[:end]) if end < len(own) and not signed else None
     return labelled | signed | ({end: office} if office else {})
 
 

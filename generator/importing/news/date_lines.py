@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from generator.importing.block import Block
+from generator.importing.news.names import trimmed
 from generator.text import squeeze
 from generator.text.letter_case import LARGE, SMALL
 from generator.text.moment_in_line import Moment, Precision, read_datetime
@@ -103,6 +104,6 @@ def _rest(line: str) -> Iterator[str]:
     for form in (TIME, WEEKDAY, _LABELS):
         line = form.sub(" | ", line)
     for piece in _SPLIT.split(line):
-        words = piece.strip(" ,.:-–—|'’") if piece else ""
+        words = trimmed(piece, " ,.:-–—|'’") if piece else ""
         if words:
             yield words

@@ -51,10 +51,18 @@ def _box_at(blocks: Sequence[Block], index: int, own: Sequence[Block]) -> int:
     """Return how many blocks a box has that begins here: key words, contents, other pieces."""
     text, after = blocks[index].text, blocks[index + 1 :]
     has_begun = any(is_prose(before.text) for before in own)
+    if has_begun and _is_row_of_key_words(text, own):
+        return 1
     if furniture.opens_other_pieces(text) or (has_begun and furniture.is_tags(text)):
         return 1 + (_length_of_box(after, _is_signed(own)) if has_begun else 0)
     contents = _length_of_contents(after) if furniture.opens_contents(text) else 0
     return contents and 1 + contents
+
+
+def _is_row_of_key_words(text: str, own: Sequence[Block]) -> bool:
+    """Below its summary, above all else, a learned piece names its key words."""
+    is_below_summary = sum(is_prose(before.text) for before in own) == 1
+    return is_below_summary and furniture.is_tags(text) and not text.rstrip().endswith(":")
 
 
 def _own_ending(blocks: Sequence[Block]) -> Parted:

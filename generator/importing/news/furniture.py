@@ -31,7 +31,7 @@ _ACTIONS = (
     "|đăng lại|xem bản in|chế độ (?:tối|sáng|đọc)|nền (?:tối|sáng)|lên trên|về trên"
     "|in ra|(?:in|lưu|gửi|chia sẻ|thích|tải)(?: (?:bài(?: viết)?|tin|trang|nội dung))? này"
     "|bỏ qua (?:sau|trong) \\d+ ?(?:s|giây)?"
-    "|đánh giá(?: bài viết)?|độ tương phản|tương phản|đọc bài|tải về|xem file"
+    "|đánh giá(?: bài viết)?|độ tương phản|tương phản|đọc bài(?: viết)?|tải về|xem file"
 )
 # what stands between two buttons is taken whole: a line of them can be read in one way only
 _BETWEEN = r"(?=(?P<gap>(?:[\s.…:!•()+–-]|\d(?!\d* ảnh))*))(?P=gap)"
@@ -106,10 +106,14 @@ _FORMS = (
     r"(?:>{1,3}|»|›|→|►|▶|\*|•|-)?\s*(?:xem|đọc|tìm hiểu) (?:thêm|tiếp|ngay)\s*(?::|>|»).*",
     r"(?:>{2,3}|»|➤|►|▶)\s*\S.*",
     r".{8,160}\| (?:đọc|xem|nghe) (?:ngay|tiếp|thêm)",
+    r"skip to .{3,40}|search this site|embedded files|report abuse|page updated|sign in|read more"
+    r"|(?:thanks for reading|subscribe)\b.{0,120}",
     r"\W{0,3}(?:mời|kính mời|mời quý)(?: quý)?(?: bạn| độc giả| bạn đọc).{0,60}(?:xem|đọc|theo dõi"
     r"|đón đọc).*",
     r"(?:quảng cáo|advertisement|qc|ad)\b.{0,40}",
     r"trang (?:chủ|trước|sau)(?:\s*[|›»>/\\-]\s*.*)?",
+    r"(?:trang chủ|trang nhất|home) (?=.{0,160}(?:giới thiệu|liên hệ|tin tức|văn bản|thư viện))"
+    r"[^.!?:,]{0,200}",
     r"(?:bạn đang (?:ở|xem)|đường dẫn)\s*:?.{0,100}",
     r"(?:chuyên mục|danh mục|thể loại|nhóm tin|category)\s*:\s*.{0,60}",
     r"(?:tải|cài đặt|download) (?:ứng dụng|app).*",
@@ -153,6 +157,8 @@ _OTHER_PIECES = re.compile(
     r"|bạn cần biết|văn bản(?: chỉ đạo)? (?:mới(?: nhất| ban hành| cập nhật)?|liên quan)"
     r"|thông báo mới"
     r"|(?:tin|bài)(?: viết)? tương tự"
+    r"|(?:các |những )?(?:câu hỏi|hỏi đáp|sự kiện|hoạt động|video|ảnh|album|câu chuyện|phóng sự"
+    r"|chuyên đề|thông báo|văn bản|tài liệu) (?:khác|liên quan|thường gặp)"
     r"|dành cho bạn|gợi ý cho bạn|tiêu điểm|tin tiêu điểm|related(?: (?:posts|news|articles))?"
     r"|video nổi bật)\W{0,4}",
     _FLAGS,

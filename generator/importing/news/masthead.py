@@ -49,8 +49,9 @@ def masthead(blocks: Sequence[Block], said_title: str = "") -> Masthead:
     title = title_of(blocks, first, days, said_title)
     day = _published(days, title)
     above, title = _whole_title(blocks, title)
-    last = max(-1 if title is None else title, -1 if day is None else day.index)
-    end = last + 1 if day is None or day.index <= first else first
+    titled = -1 if title is None else title
+    last = max(titled, -1 if day is None or day.index > first else day.index)
+    end = last + 1 if 0 <= titled < first or last > titled else first
     return Masthead(title, day, min(end, len(blocks)), above)
 
 

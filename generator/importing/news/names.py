@@ -18,6 +18,16 @@ _PREFIX = re.compile(
     r"^(?:(?:CTV|PV|BTV|Phóng viên|Cộng tác viên|Nhà báo|Nhà giáo|GS|PGS|TSKH|TS|Th\.?[sS]|NGND"
     rf"|NGƯT|BS|Giáo sư|Tiến sĩ|Thạc sĩ)[.:,]?\s*(?=[{LARGE}]))+(?<=[.:,\s])(?=[{LARGE}])"
 )
+_HONORIFIC = re.compile(rf"^(?:cô|thầy|ông|bà|anh|chị|bạn|em|bác)(?: giáo)? (?=[{LARGE}])")
+_POST = re.compile(
+    r"\s+[-–—|]\s+[^-–—,|:]{0,30}(?<!\w)(?:xã|phường|huyện|quận|tỉnh|thị trấn|thị xã|trường|hội"
+    r"|thôn|bản|ấp|lớp)(?!\w)[^:]{0,30}$"
+)
+"""Behind a name, in small letters, where they are who."""
+_SYLLABLE = re.compile(
+    r"(?:ngh?|nh|ch|gh?|gi|kh|ph|qu|th|tr|[bcdhklmnprstvx])?[aeiouy]{1,3}(?:ng|nh|ch|[cmnpt])?",
+    _FLAGS,
+)
 _INITIALS = re.compile(r"(?:[A-ZĐ][a-z]?\.){1,3}\s?[A-ZĐ][^\W\d_]*\.?")
 _ENDS_IN_INITIAL = re.compile(r"(?<![^\W\d_])[A-ZĐ]\.$")
 OTHER_ROLE = re.compile(
@@ -43,20 +53,28 @@ _OFFICE = re.compile(
 
 def names_in(line: str, is_labelled: bool = False, in_capitals: bool = False) -> Iterator[str]:
     whole = OTHER_ROLE.sub("", _AGENCY.sub("", _TAIL.sub("", line)))
-    whole = trimmed(whole, " .,")
+    whole = trimmed(_POST.sub("", whole), " .,")
     if is_desk(whole):
         yield whole
         return
     pieces = [
-        _PREFIX.sub("", _OFFICE.sub("", piece.strip())).strip(" ")
+        _HONORIFIC.sub("", _PREFIX.sub("", _OFFICE.sub("", piece.strip()))).strip(" ")
         for piece in _AND.split(_parted(_OFFICE.sub("", whole)))
     ]
     for piece in pieces:
         is_sure = is_name(piece, in_capitals or is_labelled) or is_desk(piece)
         is_sure |= in_capitals and _INITIALS.fullmatch(piece) is not None
+        is_sure &= is_labelled or not _is_foreign(piece)
         if not is_sure and not (is_labelled and _is_pen_name(piece)):
             return
     yield from pieces
+
+
+def _is_foreign(piece: str) -> bool:
+    """Words without a mark that no Vietnamese word is: `Embedded Files` is no person."""
+    words = piece.split()
+    is_plain = piece.isascii() and piece.replace(" ", "").isalpha()
+    return is_plain and any(len(word) > 2 and not _SYLLABLE.fullmatch(word) for word in words)
 
 
 def _parted(names: str) -> str:

@@ -22,6 +22,8 @@ _LEAST_SHARE = 0.12
 _SALUTATION = re.compile(r"\W*kính gửi\b", re.IGNORECASE)
 _OF_A_BODY = -3.0
 """Who acts is named in the words, and above them on every page of its portal."""
+_LONGEST_ENTRY, _REACH = 6, 12
+_HOME = re.compile(r"\W*(?:trang (?:chủ|nhất)|home)\W*", re.IGNORECASE)
 _FEW = 4
 """So many running paragraphs tell what a piece is about."""
 
@@ -103,8 +105,23 @@ def _score(
     score += max((_nearness(blocks, index, day) for day in days), default=0.0)
     score += 1.0 * (block.is_own and index == _first_own(blocks))
     score += 1.5 * (block.is_bold and _stands_out(blocks, index, first))
+    score -= 2.0 * _is_of_menu(blocks, index)
     score += 1.0 * (first - index <= _FEW) - 1.0 * block.text.endswith((".", "!", "?", "..."))
     return score + 0.5 * (30 <= len(block.text) <= 200)
+
+
+def _is_of_menu(blocks: Sequence[Block], index: int) -> bool:
+    """Is it an entry of a menu, or of the path that leads to a piece? Both begin at home."""
+    count = len(blocks[index].text.split())
+    is_title = index + 1 < len(blocks) and date_line(blocks[index + 1].text) is not None
+    if count > _LONGEST_ENTRY or (count > _FEW and is_title):
+        return False
+    for block in reversed(blocks[max(0, index - _REACH) : index]):
+        if _HOME.fullmatch(block.text):
+            return True
+        if len(block.text.split()) > _LONGEST_ENTRY or date_line(block.text):
+            return False
+    return False
 
 
 def _share(line: str, prose: Sequence[str]) -> float:
