@@ -34,7 +34,7 @@ def table_blocks(table: Element) -> Iterator[Block]:
     if grid.caption:
         yield Block(grid.caption, is_bold=True)
     if _tells_who_and_when(grid.rows):
-        yield from (Block(": ".join(cells)) for cells in grid.rows)
+        yield from (Block(_fact(cells)) for cells in grid.rows)
         return
     words = " ".join(cell for row in grid.rows for cell in row if cell)
     yield Block(words, BlockKind.TABLE, as_markdown(grid.rows))
@@ -44,10 +44,14 @@ def _tells_who_and_when(rows: Sequence[Sequence[str]]) -> bool:
     """Is it the small table above a piece, a label and its words a row?"""
     if len(rows) > _MOST_FACTS or any(len(cells) != 2 for cells in rows):
         return False
-    lines = [": ".join(cells) for cells in rows]
+    lines = [_fact(cells) for cells in rows]
     is_signed = any((line := byline(words)) and line.is_labelled for words in lines)
     is_dated = any((day := date_line(words)) and day.is_labelled for words in lines)
     return is_signed or (is_dated and len(rows) > 1)
+
+
+def _fact(cells: Sequence[str]) -> str:
+    return ": ".join((cells[0].rstrip(" :"), *cells[1:]))
 
 
 def as_markdown(rows: Sequence[Sequence[str]]) -> str:
