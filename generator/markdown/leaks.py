@@ -96,6 +96,8 @@ _ALONE = (
         "Xóa dấu \\; đoạn mới thì để một dòng trống.",
     ),
 )
+MAY_LEAK = re.compile(r"[*_~\[\]#|\t+]")
+"""At a glance: what any of these signs, and a link, has one of."""
 MOST_BRACKETS = 300
 """In one block of words: what opens brackets without end would be looked through without end."""
 TOO_MANY_BRACKETS: Leak = (
@@ -135,7 +137,8 @@ def _entity(token: Token, behind: Sequence[Token], place: int) -> Leak:
 
 
 def _left(words: str, is_paragraph: bool, notation: Notation) -> Iterator[Leak]:
-    for sign in (*_SIGNS, *(_PARAGRAPH_SIGNS if is_paragraph else ())):
+    may_leak = MAY_LEAK.search(words) is not None
+    for sign in (*_SIGNS, *(_PARAGRAPH_SIGNS if is_paragraph else ())) if may_leak else ():
         for match in sign.pattern.finditer(words):
             yield match.start(), "B614", _told(match.group(), sign.reason, sign.advice)
     spans: list[tuple[int, int]] = []
@@ -144,7 +147,7 @@ def _left(words: str, is_paragraph: bool, notation: Notation) -> Iterator[Leak]:
         if rare and all(rare.end() <= start or end <= rare.start() for start, end in spans):
             spans.append(rare.span())
             yield rare.start(), sign.code, _told(rare.group(), sign.reason, sign.advice)
-    for match in _LINK.finditer(words):
+    for match in _LINK.finditer(words) if may_leak else ():
         yield match.start(), "B614", _link(match)
     if may_be_a_placeholder(words):
         yield from placeholders(words, notation.legal, notation.extensions is not None)

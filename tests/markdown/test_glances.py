@@ -8,8 +8,10 @@ from generator.markdown.dialect_signs import (
     DIALECT_SIGNS,
     may_be_of_a_dialect,
 )
+from generator.markdown.leaks import _LINK, _PARAGRAPH_SIGNS, _SIGNS, MAY_LEAK
 from generator.markdown.placeholders import may_be_a_placeholder, placeholders
 from generator.markdown.unmeant_words import may_be_unmeant
+from generator.text.unmeant import glance
 from tests.markdown import test_dialects, test_placeholders
 
 PARTS = (
@@ -43,6 +45,56 @@ def test_no_sign_of_a_dialect_is_overlooked(words: str, first: int) -> None:
     signs = (*DIALECT_SIGNS, *DIALECT_LINES)
     shown = any(sign.pattern.search(words[first:]) for sign in signs)
     assert may_be_of_a_dialect(words[first:]) or not shown
+
+
+MARKUP = st.lists(
+    st.sampled_from(
+        (
+            *(
+                "*",
+                "**",
+                "_",
+                "~~",
+                "]",
+                "[",
+                "[^",
+                ") [",
+                "](",
+                "] (",
+                ")[",
+                "#",
+                "|",
+                "\t",
+                "+--=",
+            ),
+            *("a", "Hà Nội", " ", "\n", "https://", "www.", "tin.pdf)", "/", ")", ".", "-", "1"),
+        )
+    ),
+    max_size=9,
+).map("".join)
+
+
+@given(MARKUP)
+def test_no_sign_of_markup_is_overlooked(words: str) -> None:
+    patterns = (*(sign.pattern for sign in (*_SIGNS, *_PARAGRAPH_SIGNS)), _LINK)
+    assert MAY_LEAK.search(words) or not any(row.search(words) for row in patterns)
+
+
+SLIPS = st.lists(
+    st.sampled_from(
+        (
+            *("Điện thoại", "ĐT", "hotline", " di động", " liên hệ", ":", ".", " ", "(", "0", "09"),
+            *("Thứ Hai", "THỨ ba", "thứ 2", "Chủ Nhật", "CHỦ NHẬT", ",", "ngày ", "7", "x"),
+        )
+    ),
+    max_size=7,
+).map("".join)
+
+
+@given(SLIPS)
+def test_no_telephone_and_no_weekday_is_overlooked(words: str) -> None:
+    shown = glance._PHONE.search(words) or glance._WEEKDAY.search(words)
+    assert glance.may_be_a_slip(words) or not shown
 
 
 def test_words_that_most_bodies_have_make_none_of_them_dear() -> None:

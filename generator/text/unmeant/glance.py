@@ -63,6 +63,7 @@ _CALLED = re.compile(r"@[A-ZĐ]|\d\?\?")
 _PHONE = re.compile(
     r"(?:hoại|đt|otline|động|nóng)(?: di động| liên hệ)?\s?[:.]\s?\(?0", re.IGNORECASE
 )
+_ZERO = re.compile(r"[:.]\s?\(?0")
 _WEEKDAY = re.compile(
     r"(?:thứ (?:[2-7]|hai|ba|tư|năm|sáu|bảy|bẩy)|chủ nhật),? ?\(?(?:ngày )?\d", re.IGNORECASE
 )
@@ -131,9 +132,14 @@ def may_be_a_slip(words: str) -> bool:
         "@" in words
         or " ," in words
         or ("(" in words and _OPEN.search(words) is not None)
-        or _PHONE.search(words) is not None
-        or _WEEKDAY.search(words) is not None
+        or (_ZERO.search(words) is not None and _PHONE.search(words) is not None)
+        or (_has_weekday(words) and _WEEKDAY.search(words) is not None)
     )
+
+
+def _has_weekday(words: str) -> bool:
+    small = words.lower()
+    return "thứ " in small or "chủ nhật" in small
 
 
 def may_be_told_by_a_program(words: str) -> bool:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from generator.text.patterns import pattern
 from generator.text.unmeant.slips import slips
 from generator.text.unmeant.twice import TWICE
 from generator.text.unmeant.unmeant import Unmeant, UnmeantSign, first_of_each
@@ -38,7 +39,7 @@ _ONSET = r"(?:ch|gh|gi|kh|ngh|ng|nh|ph|qu|th|tr|dd|[bcdghklmnprstvx])?"
 _SYLLABLE = rf"{_ONSET}{_RIME}"
 _NUMBERS = (
     UnmeantSign(
-        re.compile(
+        pattern(
             rf"(?<![\d.,])[1-9]\d{{0,2}}(?:(?:,\d{{3}}){{2,}}"
             rf"|,\d{{3}}(?= {_COUNTED}\b))(?![\d.,]\d)",
             re.IGNORECASE,
@@ -47,29 +48,27 @@ _NUMBERS = (
         "Ngăn hàng nghìn bằng dấu chấm (5.579), phần thập phân bằng dấu phẩy (12,5).",
     ),
     UnmeantSign(
-        re.compile(
+        pattern(
             rf"(?<![\d.,/-])\d{{1,3}}(?:\.\d{{3}})*\.\d{{4,6}}(?= {_COUNTED}\b)", re.IGNORECASE
         ),
         "sau dấu chấm hàng nghìn là ba chữ số",
         "Xem lại con số: 5.579 hay 55.790?",
     ),
     UnmeantSign(
-        re.compile(r"(?<![\d.,/-])\d{1,3}\.\d{1,2}(?:\s?%|\s(?:phần trăm|tỷ|tỉ|triệu|nghìn)\b)"),
+        pattern(r"(?<![\d.,/-])\d{1,3}\.\d{1,2}(?:\s?%|\s(?:phần trăm|tỷ|tỉ|triệu|nghìn)\b)"),
         "dấu chấm ngăn hàng nghìn, không đứng trước phần thập phân",
         "Viết phẩy trước phần thập phân: 12,5%.",
     ),
 )
 _POWER = UnmeantSign(
-    re.compile(r"(?<![/^\w$])[A-Za-z0-9]{1,3}\^\(?[-+]?\d+(?!\^)"),
+    pattern(r"(?<![/^\w$])[A-Za-z0-9]{1,3}\^\(?[-+]?\d+(?!\^)"),
     "cổng không có chữ nhỏ ở trên dòng",
     "Viết bằng chữ số nhỏ có sẵn: m², 10⁶.",
 )
 _TWICE = UnmeantSign(TWICE, "một chữ viết hai lần", "Xóa một chữ.")
-_TYPING = re.compile(
-    r"\b(?:telex|vni|bộ gõ|kiểu gõ|bàn phím)\b|\bgõ (?:chữ|dấu|phím)", re.IGNORECASE
-)
+_TYPING = pattern(r"\b(?:telex|vni|bộ gõ|kiểu gõ|bàn phím)\b|\bgõ (?:chữ|dấu|phím)", re.IGNORECASE)
 _TELEX = UnmeantSign(
-    re.compile(
+    pattern(
         r"\b\w*(?:aa|ee|oo|aw|ow|uw)(?:(?:ch|nh|ng|[cmnpt])?j|j(?:ch|nh|ng|[cmnpt]))\b"
         r"|\b\w*uwow\w*"
         rf"|\b{_ONSET}[aeiouy]{{1,3}}(?:ch|nh|ng|[cmnpt])j\b|(?-i:\b[a-z]{{2,}}[aeiouyw]j\b)"
@@ -83,7 +82,7 @@ _TELEX = UnmeantSign(
 )
 _SIGNS = (
     UnmeantSign(
-        re.compile(
+        pattern(
             rf"(?<![\d/.,-])(?<!\bsố )(?:{_NO_DAY}/{_YEAR}|{_LEAP}|{_NO_MONTH})(?![\d/]){_LUNAR}"
             rf"|\b{_BEFORE} {_NO_DAY}(?![\d/%]){_LUNAR}|\bngày \d{{1,2}}/\d{{1,2}} ?(?:-|–|đến|tới"
             rf"|và) ?{_NO_DAY}(?![\d/]){_LUNAR}"
@@ -95,7 +94,7 @@ _SIGNS = (
         "Đối chiếu với nguồn; ngày đứng trước tháng: 24/4/2024.",
     ),
     UnmeantSign(
-        re.compile(_NO_HOUR, re.IGNORECASE),
+        pattern(_NO_HOUR, re.IGNORECASE),
         "không có giờ ấy",
         "Viết 0 giờ đến 23 giờ: 8 giờ 30, 17h30.",
     ),

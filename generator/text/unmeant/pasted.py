@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from generator.text.patterns import pattern
 from generator.text.unmeant.broken_letters import UTF_7
 from generator.text.unmeant.unmeant import Unmeant, UnmeantSign, first_of_each
 
@@ -43,22 +44,22 @@ _HAN = r"\u3000-\u303f\u3040-\u30ff\u3400-\u9fff\uff00-\uff0f\uff1a-\uff20"
 _WIDE = r"\uff10-\uff19\uff21-\uff3a\uff41-\uff5a"
 _SIGNS = (
     UnmeantSign(
-        re.compile(f"{_LOCAL}|{_PRIVATE}", re.IGNORECASE),
+        pattern(f"{_LOCAL}|{_PRIVATE}", re.IGNORECASE),
         "địa chỉ chỉ mở được trên máy hay trong mạng của bạn",
         "Viết địa chỉ mà ai cũng mở được, hoặc xóa.",
     ),
     UnmeantSign(
-        re.compile(f"{_SCHEMES}|{_PATHS}", re.IGNORECASE),
+        pattern(f"{_SCHEMES}|{_PATHS}", re.IGNORECASE),
         "đây là đường dẫn trên máy của bạn, người khác không mở được",
         "Đặt tệp cạnh bài rồi viết [tên tài liệu](ten-tep.pdf), hoặc xóa đường dẫn.",
     ),
     UnmeantSign(
-        re.compile(f"{_IN_WORDS}(?:{_ENCODED})[^\\s)”]*", re.IGNORECASE),
+        pattern(f"{_IN_WORDS}(?:{_ENCODED})[^\\s)”]*", re.IGNORECASE),
         "chữ có dấu đã thành mã",
         "Gõ lại chữ ấy, có dấu.",
     ),
     UnmeantSign(
-        re.compile(
+        pattern(
             r"(?<!\w)\w*[\ufb00-\ufb06]\w*|[\U0001d400-\U0001d7ff]+"
             rf"|(?<![{_HAN}{_WIDE}])[{_WIDE}]+(?![{_WIDE}{_HAN}])"
             rf"|(?<![{_LATIN}])[{_LATIN}]+[\u0400-\u052f]\w*"

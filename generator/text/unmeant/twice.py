@@ -4,7 +4,7 @@
 letter within a sentence begins a name: đền Và và làng Và.
 """
 
-import re
+from generator.text.patterns import pattern
 
 _WORDS = (
     *("của", "và", "các", "những", "được", "đã", "với", "cho", "hoặc", "nhưng", "rằng", "nhằm"),
@@ -34,7 +34,7 @@ def _twice(word: str, before: str = "", behind: str = "") -> str:
     return rf"{before}\b{word} {word}\b{behind}|{_START}{large} {word}\b{behind}"
 
 
-TWICE = re.compile(
+TWICE = pattern(
     "|".join((*map(_twice, _WORDS), *(_twice(word, *sides) for word, *sides in _BOUND)))
 )
 _NEEDLES = tuple(f"{word[1:]} {word}" for word in (*_WORDS, *(word for word, _, _ in _BOUND)))

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from generator.text.patterns import pattern
 from generator.text.unmeant.unmeant import Unmeant, UnmeantSign, first_of_each
 
 THING = (
@@ -34,7 +35,7 @@ MAYBE_ANYWHERE = (
 """In values as in bodies, where brackets and beginnings mean other things."""
 _FILL = "Thay bằng điều đúng, hoặc xóa; chưa xong thì ghi “status: draft”."
 _SURE = UnmeantSign(
-    re.compile(
+    pattern(
         r"[\[(\x3c][^\[\]()<>\n]{0,20}\bchưa (?:điền|viết|nhập|chèn)\b[^\])>\n]*[\])>]?"
         r"|\[\s*(?:(?:hình ảnh|hình|ảnh|image|photo|picture|video)\s*\d+|\?{1,3}|todo[^\]]*"
         rf"|(?:điền|chèn|nhập)\s+{THING}\b[^\]\n]*|(?:insert|your|enter)\s+[a-z]+[^\]\n]*"
@@ -52,7 +53,7 @@ _SURE = UnmeantSign(
     _FILL,
 )
 _MAYBE = UnmeantSign(
-    re.compile(
+    pattern(
         rf"{MAYBE_ANYWHERE}|(?:^|(?<=[ (\[“\"]))\?{{3,}}(?!\w)|\b20[xX]{{2}}\b|_{{3,}}"
         r"|\b(?:ông|bà|anh|chị|văn|thị|đồng chí|em|tỉnh|xã|huyện|trường) X{2,}\b"
         r"|\b(?:có|gồm|trao|đạt|với|hơn|gần|khoảng) x{2,}\b"
