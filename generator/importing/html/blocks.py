@@ -47,11 +47,18 @@ class _Walk:
     words: list[Piece] = field(default_factory=list)
     signs: tuple[str, ...] = ()
     link: str = ""
+    begun: bool = False
+    looked_at: int = 0
 
     @property
     def has_begun(self) -> bool:
-        """Have running words been met?"""
-        return any(is_prose(block.text) for block in self.collected.blocks)
+        """Have running words been met? Each block is looked at once."""
+        if not self.begun:
+            self.begun = any(
+                is_prose(block.text) for block in self.collected.blocks[self.looked_at :]
+            )
+            self.looked_at = len(self.collected.blocks)
+        return self.begun
 
     def element(self, element: Element, role: str, level: int, depth: int = 0) -> None:
         if depth > _DEEPEST:

@@ -33,12 +33,15 @@ def _joined(base: str, target: str) -> str:
 
 def untold(main: Element) -> Iterator[str]:
     """Yield the links of the running words that a body cannot have, with where they led."""
+    lengths: dict[Element, int] = {}
     for link in main.iter("a"):
         target, words = (link.get("href") or "").strip(), words_of(link)
         if not words or not target or target.startswith("#") or target_of(link):
             continue
         around = next(link.iterancestors(*_PARAGRAPHS), None)
-        is_running = around is not None and len(words_of(around)) >= _SHARE * len(words)
+        if around is not None and around not in lengths:
+            lengths[around] = len(words_of(around))
+        is_running = lengths.get(around, 0) >= _SHARE * len(words)
         if is_running and _leads_to_page(target):
             yield f"Liên kết của “{words}”: {target}"
 
