@@ -33,6 +33,7 @@ _DEPARTMENT = re.compile(
     r"[^.,:;!?|]{0,50}",
     re.IGNORECASE,
 )
+_IN_BRACKETS = re.compile(r"[^\W\d_][.!…]\s?\((?P<name>[^()\d]{3,40})\)\.?$")
 _MOST_WORDS = 9
 
 
@@ -83,6 +84,14 @@ def of_tail(block: Block) -> Byline | None:
         return Byline(is_labelled=True)
     line = byline(block.text)
     return line if line and line.is_labelled else None
+
+
+def of_brackets(story: Sequence[Block]) -> Iterator[Byline]:
+    """Behind the last full stop of a story may stand who wrote it, in brackets."""
+    last = next((block.text for block in reversed(story) if block.text), "")
+    match = _IN_BRACKETS.search(last)
+    line = byline(match["name"], is_signature=True) if match else None
+    yield from [line] if line and line.authors else []
 
 
 def of_office(block: Block, following: Block | None, above: Sequence[Block]) -> Byline | None:

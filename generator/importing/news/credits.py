@@ -10,6 +10,7 @@ from generator.importing.news.block_bylines import (
     author_boxes,
     line_of,
     of_author_box,
+    of_brackets,
     of_office,
     of_rest,
     of_tail,
@@ -63,7 +64,7 @@ def credits_of(
     below = _without_places(_signatures_below(own, others, end), is_place)
     foot = others[:_FOOT]
     lines = (*above.values(), *below.values(), *_labelled(foot))
-    signed = (*below.values(), *author_boxes(foot))
+    signed = (*below.values(), *author_boxes(foot), *of_brackets(own[body:end]))
     taken = frozenset((*_around(own, head, body, end), *above, *below))
     day = frozenset([head.date.index] if head.date else ())
     shown = {*head.lines, *day, *above, *below}

@@ -43,6 +43,10 @@ _SPLIT = re.compile(
 )
 
 
+_COUNT = re.compile(r"(?<=[^\W\d_])\s\d[\d.,]{0,8}\s*$")
+"""How often it was read, beside a sign that no copy has."""
+
+
 @dataclass(frozen=True, slots=True)
 class DateLine:
     """`rest` is what the line says besides: an author, a place, a source."""
@@ -104,6 +108,6 @@ def _rest(line: str) -> Iterator[str]:
     for form in (TIME, WEEKDAY, _LABELS):
         line = form.sub(" | ", line)
     for piece in _SPLIT.split(line):
-        words = trimmed(piece, " ,.:-–—|'’") if piece else ""
+        words = trimmed(_COUNT.sub("", piece), " ,.:-–—|'’") if piece else ""
         if words:
             yield words

@@ -16,7 +16,7 @@ _PLACE_AND_DAY = re.compile(
     r"[^,.]{2,40},\s*(?:ngày|\d{1,2}\s?(?:[/.:-]\s?\d|tháng|giờ|h\b)|\d{4}\W*$)", re.IGNORECASE
 )
 _SIGNED = re.compile(r"[^,.\d|]{2,40},\s*ngày\s*\d", re.IGNORECASE)
-_ENDS = re.compile(r"[.!?…:;][\"”’»)\]]*$|[”\"]$")
+_ENDS = re.compile(r"[.!?…:;][\"”’»)\]]*$|[”\"]$|[.!?…]\s?\([^()]{2,40}\)$")
 _QUOTED = re.compile(r"[^.!?…:;,][”\"]$")
 _SPEECH = re.compile(rf"[:,]\s*[“\"]|^[“\"]|[.!?]\s+[{LARGE}]")
 _WORD = re.compile(r"[^\W\d_]+(?:[.'’][^\W\d_]+)*\.?")
@@ -44,7 +44,7 @@ _NO_NAMES = frozenset(
 _NOT_IN_NAMES = frozenset(
     "hội báo tạp sở phòng ban tỉnh huyện xã phường thị tin bài ảnh nguồn theo tác hình video"
     " cổng ủy uỷ ubnd hđnd lớp cụm khu copy facebook zalo google news email chủ lượt xem nghe"
-    " nhóm bộ quỹ phóng chuyên bút góc nhịp diễn".split()
+    " nhóm bộ quỹ phóng chuyên bút góc nhịp diễn bản thôn làng ấp buôn chợ chùa đền".split()
 )
 _BODIES = re.compile(
     r"(?:trường|chi|đài|thông)(?: \S+){2}"
