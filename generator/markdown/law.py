@@ -1,5 +1,6 @@
 """What gathers while a text of law is read: its tree, and the links between its provisions."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -18,6 +19,8 @@ from generator.markdown.tree import ProvisionTree
 from generator.model import ProvisionKind, Reference
 
 Span = tuple[int, int]
+_ISSUED_WITH = re.compile(r"\W{0,4}(?:ban hành )?kèm theo \w+ \w+", re.IGNORECASE)
+"""Below the title of a Quy chế: (Ban hành kèm theo Quyết định số 12/QĐ-KHVN)."""
 _MARKUP = frozenset("\\&*_`[]<!")
 
 
@@ -49,7 +52,10 @@ class LawReader:
         return bool(kind)
 
     def read(self, opening: Token, text: str, line: int) -> ProvisionStart | None:
-        """Return the provision that begins in a block."""
+        """Return the provision that begins in a block; what is issued with a text begins anew."""
+        if _ISSUED_WITH.match(text):
+            self.numbering.end()
+            return None
         if section := opening.meta.get(SECTION):
             return self.numbering.section(section, text, line)
         if opening.type == "heading_open":

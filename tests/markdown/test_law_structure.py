@@ -67,6 +67,15 @@ def test_numbers_that_begin_anew_are_no_jump() -> None:
     assert gaps(f"{source}## Phụ lục I. E\n\n## Chương I. F\n\n## Phụ lục II. G\n") == []
 
 
+@pytest.mark.parametrize("emphasis", ["", "*", "**"])
+@pytest.mark.parametrize("words", ["Ban hành kèm theo", "Kèm theo"])
+def test_what_is_issued_with_a_decision_begins_anew(words: str, emphasis: str) -> None:
+    articles = "".join(f"## Điều {number}. Lời\n\n" for number in (1, 2, 3))
+    line = f"{emphasis}({words} Quyết định số 12/QĐ-KHVN){emphasis}"
+    assert gaps(f"{articles}QUY CHẾ\n\n{line}\n\n{articles}") == []
+    assert gaps(f"{articles}Lời khác.\n\n{articles}") == ["Điều 1"]
+
+
 def test_sections_of_an_appendix_hold_its_numbers() -> None:
     source = "## Điều 1. x\n\n## Phụ lục I. B\n\nI. Một\n\n1. a\n\n2. b\n\nII. Hai\n\n1. c"
     body = law(source)

@@ -160,6 +160,7 @@ MAYBE_TITLES = (
     *("Xã trao quà.docx", "bai_viet_xa.md", "Tài liệu 1", "Document2", "Xã trao quà - bản cuối"),
     *("Xã trao quà (final)", "Xã trao quà_v2", "Xã trao quà - lần 2", "Xã trao quà bản chốt"),
     *("Bản sao của Xã trao quà", "Xã trao quà - Bản sao", "Không tên"),
+    *("Xã trao quà - khuyenhoc.vn", "Xem https://xa.vn/tin", "Xã trao quà (www.xa.vn)"),
 )
 TITLES = (
     *("Luật Giáo dục 2019 (sửa đổi lần 2)", "Nháp của cuộc đời", "Công chứng bản sao", "Draft NBA"),
@@ -167,6 +168,7 @@ TITLES = (
     *("Thông báo mời họp (lần 2)", "Dự thảo Luật – lần 2", "Tài liệu", "Văn bản mới"),
     *("Người Mông ở Bản Chốt", "Bản sao: giá trị pháp lý", "Văn bản mới 2026"),
     *("Về việc cấp bản sao từ sổ gốc – bản sao", "TS. Lê: đọc sách", "Học bổng đợt 2"),
+    *("Trang khuyenhoc.vn ra mắt", "Đọc báo (báo giấy)", "Mở cổng hoctap.edu.vn cho hội viên"),
 )
 
 

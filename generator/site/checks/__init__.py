@@ -26,6 +26,7 @@ from generator.site.checks.rings import regions_in_a_ring
 from generator.site.checks.serials import parts_that_do_not_fit
 from generator.site.checks.single_records import findings_of_records
 from generator.site.checks.text_bodies import (
+    full_texts_elsewhere,
     letterheads_of_another_day,
     summaries_with_articles,
     wordings_without_a_change,
@@ -66,6 +67,7 @@ def _of_texts(site: Site, cache: Cache) -> Iterator[Diagnostic]:
     yield from wordings_without_articles(site)
     yield from wordings_without_a_change(site)
     yield from summaries_with_articles(site)
+    yield from full_texts_elsewhere(site)
     yield from letterheads_of_another_day(site, cache)
     yield from unknown_targets(site)
     yield from impossible_relations(site)

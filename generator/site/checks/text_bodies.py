@@ -18,6 +18,11 @@ _DAY = re.compile(
 """A letterhead's last line: `Hà Nội, ngày 06 tháng 11 năm 2023`."""
 _LETTERHEAD = 30
 """Lines among which it stands."""
+_IN_A_FILE = re.compile(
+    r"đính kèm|kèm theo|tải (?:về|xuống|văn bản)|(?:xem|trong|ở|tại) (?:tệp|file|bản (?:gốc|pdf))",
+    re.IGNORECASE,
+)
+_LINE = 160
 _SEVERAL = 2
 """A summary may name a điều at a line's beginning."""
 
@@ -31,6 +36,16 @@ def summaries_with_articles(site: Site) -> Iterator[Diagnostic]:
                 reason = f"Khóa “text” ghi “summary” mà thân tệp có {opened} dòng mở một điều"
                 advice = "Là toàn văn thì ghi “text: full”; là tóm tắt thì kể thành câu."
                 yield text.origin.problem("B620", "text", reason=reason, advice=advice)
+
+
+def full_texts_elsewhere(site: Site) -> Iterator[Diagnostic]:
+    """B620: a full text that only says that it lies in a file."""
+    for text in site.texts:
+        words = " ".join(text.origin.body.split())
+        if text.text is TextKind.FULL and len(words) <= _LINE and _IN_A_FILE.search(words):
+            reason = f"Khóa “text” ghi “full” mà thân tệp chỉ có “{words}”"
+            advice = "Dán toàn văn vào thân tệp, hoặc ghi “text: none” và đính kèm tệp."
+            yield text.origin.problem("B620", "text", reason=reason, advice=advice)
 
 
 def wordings_without_a_change(site: Site) -> Iterator[Diagnostic]:

@@ -46,6 +46,14 @@ _MAYBE = (
         _TITLE,
     ),
     UnmeantSign(
+        re.compile(
+            r"https?://\S+|\bwww\.[\w-]+\.\S+|[-–|(\[]\s*[\w-]+(?:\.[\w-]+)*\.(?:vn|com|net|org)[)\]]?$",
+            re.IGNORECASE,
+        ),
+        "tiêu đề mang địa chỉ của một trang web",
+        "Bỏ địa chỉ khỏi tiêu đề; là nguồn thì ghi ở “source”.",
+    ),
+    UnmeantSign(
         re.compile(r"(?<=[^\W\dA-ZĐ_])(?<!\bv\.v)(?<!\bTP)\.$"),
         "tiêu đề kết thúc bằng dấu chấm",
         "Xóa dấu chấm.",
