@@ -12,7 +12,10 @@ CLOCKS = frozenset(
 )
 OF_THE_CLOCK = frozenset(("datetime", "date", "time"))
 SHELLS = ("build.py", "commands/", "inbox/", "plugin/standing.py", "preview/server.py")
-WITHOUT_BYTES = ("storage/lock.py", "storage/scratch.py", "read/remembered.py")
+WITHOUT_BYTES = (
+    *("storage/lock.py", "storage/scratch.py", "read/remembered.py"),
+    "output/inputs.py",
+)
 """They tell who builds, how old a leftover is, whether a file has rested: nothing is published."""
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from generator.build import Build, cache_of, prepare
 from generator.commands.edition import edition_of
 from generator.cost import Cost
-from generator.output.current import EPOCH
+from generator.output.inputs import EPOCH
 from generator.progress import progress_on
 from generator.read.site_address import moment_written
 from generator.workers import own_processes

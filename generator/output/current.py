@@ -3,24 +3,19 @@
 import hashlib
 import json
 import os
-import stat
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from datetime import date, datetime
-from operator import attrgetter
 from pathlib import Path
 
-from generator.git import commit
 from generator.model.file_addresses import MANIFEST
+from generator.output.inputs import inputs_digest
 from generator.output.manifest import digests, file_of
-from generator.storage import code_version, read_plain, stamps_digest, write_whole
+from generator.storage import read_plain, stamps_digest, write_whole
 
 NOTE = Path(".cache") / "portal" / "site.json"
 SETTINGS = "mkdocs.yml"
 FILES = ("package.json", "package-lock.json", "node_modules/.package-lock.json")
-EPOCH = "SOURCE_DATE_EPOCH"
-MOST = 1 << 20
-"""Bytes that are read at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,19 +62,7 @@ class Standing:
 
 def inputs_of(root: Path, places: Places, settings: str = SETTINGS) -> str:
     """Return what changes when anything does that a build reads, but for the clock."""
-    digest = hashlib.blake2b(code_version(), digest_size=16)
-    digest.update(f"{commit(root)} {os.environ.get(EPOCH)}\n".encode())
-    for name in (settings, *FILES):
-        file = root / name
-        _feed(digest.update, name, file.read_bytes() if file.is_file() else b"")
-    for place in (places.content, places.theme):
-        folder = str(root / place)
-        if not os.path.lexists(folder):  # a portal whose theme came with the package has none
-            _feed(digest.update, f"{place} is not there", b"")
-            continue
-        for entry in sorted(_entries(folder), key=attrgetter("path")):
-            _feed(digest.update, f"{place}{entry.path[len(folder) :]}", _bytes(entry))
-    return digest.hexdigest()
+    return inputs_digest(root, (settings, *FILES), (places.content, places.theme))
 
 
 def note_made(root: Path, last_site: MadeSite) -> None:
@@ -139,39 +122,3 @@ def _is_whole(site: Path, last_site: MadeSite) -> bool:
         return bool(listed == digests(site))
     except OSError:
         return False
-
-
-def _entries(folder: str, led: Sequence[str] = ()) -> Iterator[os.DirEntry[str]]:
-    """Yield what lies in a folder, and in those that links lead to: a build reads there too."""
-    with os.scandir(folder) as entries:
-        for entry in entries:
-            yield entry
-            if not entry.is_symlink():
-                if entry.is_dir():
-                    yield from _entries(entry.path, led)
-            elif entry.is_dir() and (target := os.path.realpath(entry.path)) not in led:
-                yield from _entries(entry.path, (*led, target))
-
-
-def _bytes(entry: os.DirEntry[str]) -> bytes:
-    """Return a file's bytes; of what is no file, which a build may tell of, the kind it is of."""
-    is_link = entry.is_symlink()
-    if not entry.is_file():
-        mode = entry.stat(follow_symlinks=False).st_mode
-        return f"{stat.S_IFMT(mode):o}\n".encode()
-    descriptor = os.open(entry.path, os.O_RDONLY | os.O_CLOEXEC)
-    try:
-        # one call for all but the largest
-        data = bytearray()
-        while part := os.read(descriptor, MOST):
-            data += part
-            if len(part) < MOST:
-                break
-    finally:
-        os.close(descriptor)
-    return (b"link\n" if is_link else b"file\n") + bytes(data)
-
-
-def _feed(update: Callable[[bytes], None], name: str, data: bytes) -> None:
-    update(f"{name} {len(data)}\n".encode())
-    update(data)

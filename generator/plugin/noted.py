@@ -10,7 +10,6 @@ from mkdocs.config.defaults import MkDocsConfig
 
 from generator.build import Build
 from generator.output.current import (
-    EPOCH,
     MadeSite,
     Places,
     Standing,
@@ -18,6 +17,7 @@ from generator.output.current import (
     manifest_digest,
     note_made,
 )
+from generator.output.inputs import EPOCH
 from generator.plugin.standing import asked
 from generator.storage import stamps_digest
 

@@ -4,9 +4,6 @@ MkDocs looks at every file twice a second, which at 10,000 costs a third of a pr
 to know of a save half a second late.
 """
 
-import os
-import re
-import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -25,16 +22,13 @@ from watchdog.observers import Observer
 from watchdog.observers.api import ObservedWatch
 
 from generator.plugin.following import FollowedFolders
+from generator.storage import is_local
 
 SAVES = [FileCreatedEvent, FileDeletedEvent, FileModifiedEvent, FileMovedEvent]
 """What changes a file: that one is opened and read changes none."""
-LOCAL = frozenset({"btrfs", "ext2", "ext3", "ext4", "f2fs", "overlay", "tmpfs", "xfs", "zfs"})
-"""File systems that nobody changes but this machine, whose kernel tells of it."""
-MOUNTS = Path("/proc/self/mountinfo")
 SETTLING = 0.03
 """Seconds without another change before a build: an editor's save is several, all within a few
 milliseconds; what comes later makes another build."""
-_ESCAPED = re.compile(r"\\([0-7]{3})")
 
 
 class TellingOfSaves(Observer):  # type: ignore[misc, valid-type]
@@ -62,7 +56,7 @@ class _OfFiles(FileSystemEventHandler):
 
 def watch(server: LiveReloadServer, folders: Sequence[str]) -> FollowedFolders:
     """Watch folders for the server; return who must be stopped."""
-    telling = _told_by_the_system(server, folders) if all(map(tells_of_saves, folders)) else None
+    telling = _told_by_the_system(server, folders) if all(map(is_local, folders)) else None
     if telling is None:
         telling = FollowedFolders(server.observer)
         _watch(server, folders, telling)
@@ -81,27 +75,6 @@ def _told_by_the_system(server: LiveReloadServer, folders: Sequence[str]) -> Fol
         _unwatch(server, folders, telling)
         return None
     return telling
-
-
-def tells_of_saves(folder: str) -> bool:
-    """Does the system tell of every save in a folder? Not of what others do in a shared one."""
-    return sys.platform == "linux" and _file_system(os.path.realpath(folder)) in LOCAL
-
-
-def _file_system(folder: str) -> str:
-    """Return the kind of file system that a folder lies in; empty when nobody knows."""
-    nearest = "", ""
-    try:
-        rows = MOUNTS.read_text("utf-8", "surrogateescape").splitlines()
-    except OSError:
-        return ""
-    for row in rows:
-        mounted, _, about = row.partition(" - ")
-        place = _ESCAPED.sub(lambda sign: chr(int(sign[1], 8)), mounted.split(" ")[4])
-        inside = folder == place or folder.startswith(f"{place.rstrip('/')}/")
-        if inside and len(place) >= len(nearest[0]):
-            nearest = place, about.split(" ")[0]
-    return nearest[1]
 
 
 def _watch(server: LiveReloadServer, folders: Sequence[str], observer: Any) -> None:

@@ -6,6 +6,7 @@ Also why writing failed.
 from generator.storage.cache import Cache
 from generator.storage.cache_file import LASTING
 from generator.storage.faults import reason, why
+from generator.storage.file_systems import is_local
 from generator.storage.lock import Busy, Lock, lock
 from generator.storage.plain import NotPlain, clear, demand_plain, open_plain, read_plain
 from generator.storage.quick_pickles import pickle_by_fields
@@ -27,6 +28,7 @@ __all__ = [
     "clear",
     "code_version",
     "demand_plain",
+    "is_local",
     "lock",
     "open_plain",
     "pickle_by_fields",

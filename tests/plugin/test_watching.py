@@ -11,6 +11,7 @@ import pytest
 from mkdocs.livereload import LiveReloadServer
 
 from generator.plugin import following, watching
+from generator.storage import file_systems
 
 LONG = 20.0
 """Seconds after which nothing comes any more."""
@@ -103,7 +104,7 @@ def test_another_folder_in_its_place_is_told_and_watched(
 ) -> None:
     monkeypatch.setattr(following, "EVERY", 0.05)
     if not by_system:
-        monkeypatch.setattr(watching, "LOCAL", frozenset())
+        monkeypatch.setattr(file_systems, "LOCAL", frozenset())
     server = Saves(content.parent)
     telling = watching.watch(server, (str(content),))
     if not by_system:
@@ -133,7 +134,7 @@ def test_that_a_file_is_read_is_not_told(server: Saves, content: Path) -> None:
 def test_where_the_system_says_nothing_mkdocs_looks_itself(
     content: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(watching, "LOCAL", frozenset())
+    monkeypatch.setattr(file_systems, "LOCAL", frozenset())
     server = Saves(content.parent)
     telling = watching.watch(server, (str(content),))
     assert telling.observer is server.observer
@@ -176,6 +177,6 @@ def test_only_disks_of_this_machine_are_told_of(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, folder: str, is_told: bool
 ) -> None:
     (tmp_path / "mountinfo").write_text(MOUNTS, "utf-8")
-    monkeypatch.setattr(watching, "MOUNTS", tmp_path / "mountinfo")
+    monkeypatch.setattr(file_systems, "MOUNTS", tmp_path / "mountinfo")
     monkeypatch.setattr(os.path, "realpath", str)
-    assert watching.tells_of_saves(folder) is is_told
+    assert file_systems.is_local(folder) is is_told
