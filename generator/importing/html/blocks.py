@@ -12,6 +12,7 @@ from generator.importing.html.tables import is_layout, table_blocks
 from generator.importing.html.tree import UNSEEN, Element, names_of, words_of
 from generator.importing.inline import Line, Piece, line_of, raised, sign_of, target_of
 from generator.importing.news.captions import described, has_credit
+from generator.importing.news.date_lines import date_line
 from generator.importing.news.lines import is_prose
 from generator.text import squeeze
 
@@ -49,6 +50,8 @@ class _Walk:
     link: str = ""
     begun: bool = False
     looked_at: int = 0
+    names_author: bool = False
+    """Does the page call a part of the open paragraph its author?"""
 
     @property
     def has_begun(self) -> bool:
@@ -100,10 +103,21 @@ class _Walk:
         elif child.tag in _BLOCKS or is_line_apart(child):
             self._block(child, role, level, depth)
         else:
-            self.element(child, role_of(child, role), level, depth + 1)
+            own_role = role_of(child, role)
+            self.names_author |= own_role == "author"
+            self.element(child, own_role, level, depth + 1)
+
+    def _lines(self, child: Element, role: str) -> None:
+        """What is set as it was typed has a line for each paragraph."""
+        for line in child.text_content().splitlines():
+            self.words.append(Piece(line, self.signs, self.link))
+            self.flush(role)
 
     def _block(self, child: Element, role: str, level: int, depth: int) -> None:
         self.flush(role)
+        if child.tag == "pre":
+            self._lines(child, role)
+            return
         inner = level + (child.tag in ("ul", "ol"))
         own_role = role_of(child, role)
         self.element(child, own_role, inner, depth + 1)
@@ -126,6 +140,9 @@ class _Walk:
         """End the paragraph that was open."""
         line = line_of(self.words)
         self.words.clear()
+        if self.names_author and not role and date_line(line.text):
+            role = "author"
+        self.names_author = False
         if line.text:
             self.collected.blocks.append(_block(line, role, element, level))
 

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator
+from itertools import islice
 
 from generator.importing.html.tree import UNSEEN, Element, names_of, share_of_links, words_of
 from generator.importing.news.date_lines import date_line
@@ -40,6 +41,7 @@ _INLINE = frozenset(
     "a abbr b big br cite code em font i img input ins label mark q s small span strong sub sup"
     " time u picture".split()
 )
+_LEVELS = 3
 _MOST_LINKED = 0.6
 _MOST = 0.5
 
@@ -159,10 +161,21 @@ def lines_of(element: Element) -> Iterator[str]:
 
 
 def _above(element: Element) -> list[Element]:
-    return (
-        [element, *element.iterancestors()][:3]
-        if element.tag != "p"
-        else list(element.iterancestors())[:3]
+    """Return what holds running words: of a box of one paragraph what stands around it."""
+    around = list(islice(element.iterancestors(), _LEVELS))
+    return around if element.tag == "p" or _is_paragraph(element) else [element, *around[:-1]]
+
+
+def _is_paragraph(element: Element) -> bool:
+    """Is it a box beside its like, with one paragraph and nothing else in it?"""
+    if element.tag != "div" or any(
+        child.tag == "br" or child.tag not in _INLINE for child in element
+    ):
+        return False
+    beside = (element.getprevious(), element.getnext())
+    return any(
+        other is not None and other.tag == "div" and names_of(other) == names_of(element)
+        for other in beside
     )
 
 

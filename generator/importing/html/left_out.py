@@ -106,5 +106,7 @@ def _is_linked_headline(element: Element) -> bool:
 
 def _leads_to_piece(element: Element) -> bool:
     """A link to a file, or to a mailbox, belongs to the piece."""
-    targets = [(link.get("href") or "").lower() for link in element.iter("a")]
-    return all(target and not target.endswith(_FILES) for target in targets)
+    targets = [link.get("href") for link in element.iter("a")]
+    return all(
+        target is None or (target and not target.lower().endswith(_FILES)) for target in targets
+    )

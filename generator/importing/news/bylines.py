@@ -16,7 +16,7 @@ _LABEL = re.compile(
     r"|(?:posted |post )?by|author|thực hiện|biên soạn|tổng hợp|sưu tầm"
     r"|(?:tin|bài|ảnh)(?: viết)?(?:\s*(?:,|và|&|-|–|\s)"
     r"\s*(?:tin|bài|ảnh|clip|video|hình ảnh|hình|đồ họa))*)"
-    r"(?:\s*[:.]\s*|(?<=bởi) |(?<=by) |(?<= của) )(?P<names>\S.*)",
+    r"(?:\s*[:.]\s*|\s+\|\s+|(?<=bởi) |(?<=by) |(?<= của) |(?<=tác giả) )(?P<names>\S.*)",
     _FLAGS,
 )
 _WRITER = re.compile(r"tác giả|người viết|by|author", _FLAGS)

@@ -24,6 +24,7 @@ _POST = re.compile(
     r"|thôn|bản|ấp|lớp)(?!\w)[^:]{0,30}$"
 )
 """Behind a name, in small letters, where they are who."""
+_POSTS = re.compile(r"phóng viên|biên tập viên|cộng tác viên|nhà báo|p\.?v\.?|ctv|btv", _FLAGS)
 _SYLLABLE = re.compile(
     r"(?:ngh?|nh|ch|gh?|gi|kh|ph|qu|th|tr|[bcdhklmnprstvx])?[aeiouy]{1,3}(?:ng|nh|ch|[cmnpt])?",
     _FLAGS,
@@ -105,4 +106,7 @@ def without_offices(names: Sequence[str]) -> Sequence[str]:
     """In a box of authors a person's office stands below their name."""
     persons = [name for name in names if is_name(name, in_capitals=True)]
     others = [name for name in names if is_desk(name) or len(name.split()) <= _MOST_WORDS]
-    return [name for name in names if name in persons or name in others] if persons else names
+    if not persons:
+        return names
+    others = [name for name in others if not _POSTS.fullmatch(name)]
+    return [name for name in names if name in persons or name in others]
