@@ -1,21 +1,20 @@
 // A query that finds nothing as it was typed, asked again in other ways. Loaded with the vocabulary;
 // what searches is lent, for its state is the page's.
 
+import { namedSo } from "./begun-names.js";
 /** @import {Item} from "./items.js" */
 /** @import {Plan} from "./plan.js" */
 /** @import {Pages} from "./pages.js" */
-import { passes } from "./filtered.js";
 import { isHeld } from "./held.js";
 import { isOfOtherName, led, only } from "./leading.js";
-import { near as nearest } from "./meaning.js";
 import { withOwnPage } from "./own-page.js";
 import { held, partial } from "./partial.js";
+import { byWorth, isName, isOfOther, near } from "./parts.js";
 import { dropping, parse, shorter, variants } from "./query.js";
 import { isMeant } from "./remark.js";
 import { inContext, reread } from "./reread.js";
 import { serviceAsked } from "./services.js";
 import { likely } from "./spelling.js";
-import { telling } from "./telling.js";
 import { find } from "./text.js";
 import { toldIn, WHOLE } from "./told.js";
 import { phrasesSaid } from "./units.js";
@@ -45,10 +44,8 @@ export { withoutText } from "./without-text.js";
  */
 
 const OTHERS = 0.34; // of a question about the portal, where nothing else answers
-const MOST = 10; // results where none has all
 const NEARLY = 0.65; // of what is asked, in a subject that comes before scattered words
 const SURE = 0.8; // the same, of words without marks
-const PART = 0.6; // the same, of a page where nothing tells all of it
 const LEAST = 2;
 
 /**
@@ -68,14 +65,27 @@ export function furtherAttempts(plan, lent) {
     () => inOtherWords(plan, lent),
     ...likely(parsed, vocabulary).map((text) => () => reread(text, plan, lent)),
     ...[...asTyped, parsed].map((typed) => () => inContext(typed, plan, lent)),
-    () => searchAll(terms, { ...plan, typing: true }, {}),
+    async () => begun(await searchAll(terms, { ...plan, typing: true }, {}), plan, lent),
     () => searchAll(terms, plan, { lax }),
     async () => offered(plan, lent),
     ...(isName(plan) ? [] : [withoutOne(plan), ...shorter(parsed).map((text) => [text])]).map(
-      (texts) => () => afterTexts(searchAll(texts, plan, { dropped: true }), plan, lent),
+      (texts) => () => byWorth(searchAll(texts, plan, { dropped: true }), plan, lent),
     ),
-    async () => (plan.number && isMeant(plan.number) ? nothing : afterTexts(partial(plan, lent), plan, lent)),
+    async () => (plan.number && isMeant(plan.number) ? nothing : byWorth(partial(plan, lent), plan, lent)),
   ];
+}
+
+/** Names that go on as it was typed, before the pages: học bổ is asked by who did not end it. @param {Pages} found @param {Plan} plan @param {Lent} lent @returns {Promise<Pages>} */
+async function begun(found, plan, lent) {
+  const names = namedSo(plan, await lent.lists(), lent, 0);
+  const urls = new Set(names.map(({ url }) => url));
+  const rest = only(found, (items) => items.filter(({ url }) => !urls.has(url)));
+  if (!names.length) return found;
+  const read = async () => {
+    const { items, isWhole } = await rest.read();
+    return { items: [...names, ...items], isWhole };
+  };
+  return { ...rest, ranked: [...names, ...rest.ranked], total: null, read };
 }
 
 /**
@@ -92,61 +102,6 @@ function offered({ parsed, meant, query, places, names: { services } }, { fromSe
   if (!service) return nothing;
   const ranked = [fromService(service)];
   return { ranked, total: 1, more: null, read: async () => ({ items: ranked, isWhole: true }) };
-}
-
-/**
- * Where no page has all of it, first the texts whose subject, body and year have most.
- * @param {Promise<Pages>} found
- * @param {Plan} plan
- * @param {Lent} lent
- * @returns {Promise<Pages>}
- */
-async function afterTexts(found, plan, lent) {
-  const answer = telling(await found, plan, await lent.lists());
-  if (isOfOther(plan)) return answer;
-  const items = await nearOrTold(plan, lent, answer.ranked);
-  const urls = new Set(items.map(({ url }) => url));
-  const rest = (/** @type {Item[]} */ own) => own.filter(({ url }) => !urls.has(url.split("#")[0]));
-  const others = rest(answer.ranked);
-  const ranked = (plan.parsed.marked ? [...items, ...others] : [...others, ...items]).slice(0, MOST);
-  if (!items.length) return answer;
-  return { ranked, total: ranked.length, more: null, read: async () => ({ items: ranked, isWhole: true }) };
-}
-
-/**
- * Texts and topics, with pages that tell more of it in other words than what was found.
- * @param {Plan} plan
- * @param {Lent} lent
- * @param {Item[]} found
- */
-async function nearOrTold(plan, lent, found) {
-  const fewest = Math.min(...found.map(({ missing = [] }) => missing.length));
-  const isMore = (/** @type {Item} */ { missing = [] }) => missing.length > 0 && missing.length < fewest;
-  const told = (await toldIn(plan, lent, PART)).filter(({ item }) => isMore(item));
-  const items = await near(plan, lent);
-  const all = [...items.map((item) => ({ item, worth: 2 * item.share })), ...told];
-  return all.sort((one, other) => other.worth - one.worth).map(({ item }) => item);
-}
-
-/** Is it asked of more than what texts are about? @param {Plan} plan */
-const isOfOther = (plan) =>
-  plan.number !== null ||
-  plan.isNews ||
-  plan.parsed.phrases.length > 0 ||
-  plan.filters.kind !== undefined ||
-  isName(plan);
-
-/** @param {Plan} plan @param {Lent} lent @param {number} [enough] @returns {Promise<(Item & {share: number})[]>} */
-async function near(plan, { fromText, fromList, lists }, enough) {
-  const nearby = nearest(plan, (await lists()).texts, enough);
-  const items = nearby.map(({ text, listed, missing, share }) => ({
-    .../** @type {Item} */ (text ? fromText(text) : listed && fromList(listed, plan.names)),
-    isPartial: true,
-    isWeak: !plan.parsed.marked,
-    missing,
-    share,
-  }));
-  return items.filter((item) => passes(item, plan.filters));
 }
 
 /** What tells nearly all of it in other words, where no page has all of it. @param {Plan} plan @param {Lent} lent @returns {Promise<Pages>} */
@@ -183,13 +138,6 @@ export async function leading(found, plan, lent) {
   const nearby = isSubject ? await near(plan, lent, enough) : [];
   return led({ ...answer, ranked: [own, ...others] }, nearby, plan, lent);
 }
-
-/** A person by name, all in capitals: another with the same family name is nobody asked for. @param {Plan} plan */
-const isName = ({ parsed: { all }, places }) =>
-  !places.length &&
-  all.length > 1 &&
-  all.length < 5 &&
-  all.every(({ word }) => /^\p{Lu}\p{Ll}+$/u.test(word));
 
 /** Without the words that stand nowhere, or else without any one. @param {Plan} plan */
 function withoutOne(plan) {

@@ -19,15 +19,16 @@ const OPENING = /^(?:về việc|về|việc) /i;
  * @param {Plan} plan
  * @param {Lists} lists
  * @param {Lent} lent
+ * @param {number} [latest] word of a name at which it may stand
  * @returns {Item[]}
  */
-export function namedSo(plan, lists, lent) {
+export function namedSo(plan, lists, lent, latest = Number.POSITIVE_INFINITY) {
   const typed = words(plan.query).map(written);
   const last = typed.at(-1) ?? "";
   const isName = typed.length > 1 || (last.length >= LEAST && hasVowel(last));
   if (!isName || plan.sort || plan.parsed.phrases.length || !/(?:\p{L}|\p{M})$/u.test(plan.query)) return [];
   const all = namesOf(lists, lent).map(({ line, show }) => ({ at: placeOf(typed, line), line, show }));
-  const begun = all.filter(({ at }) => at >= 0);
+  const begun = all.filter(({ at }) => at >= 0 && at <= latest);
   begun.sort((one, other) => one.at - other.at || one.line.length - other.line.length);
   const items = begun.map(({ show }) => show()).filter((item) => passes(item, plan.filters));
   return items.filter(({ url }, at) => items.findIndex((item) => item.url === url) === at).slice(0, MOST);

@@ -24,7 +24,9 @@ const NAME = 2; // a shorter one is a common word
 export async function led(answer, near, plan, { fromText, lists }) {
   const { texts } = (await lists()).texts;
   const [first] = answer.ranked;
-  const told = first?.isLoose ? near.map((item) => ({ ...item, isPartial: false })) : [];
+  const told = first?.isLoose
+    ? near.map((item) => ({ ...item, isPartial: Boolean(item.missing?.length) }))
+    : [];
   const isWhole = (/** @type {Item} */ { missing = [] }) => !missing.length;
   const isApart = first?.isScattered && isSpread(first.keys, plan);
   const before = told.filter((item) => isWhole(item) || (isApart && item.missing?.length === 1));

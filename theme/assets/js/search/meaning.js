@@ -10,9 +10,10 @@ import { hasVowel } from "./keyboards.js";
 import { isIn } from "./reading/time.js";
 import { hasMarks, key, spelt, words } from "./text.js";
 import { unitsOf } from "./units.js";
+import { OTHERWISE, rarest, WITHOUT } from "./weighing.js";
 
 /** @typedef {{text?: OfficialText, listed?: Listed, line: string, own: Set<string>}} Candidate */
-/** @typedef {Pick<Candidate, "text" | "listed"> & {worth: number, share: number, missing: string[]}} Near */
+/** @typedef {Pick<Candidate, "text" | "listed"> & {worth: number, share: number, literal: number, missing: string[]}} Near */
 
 const MOST = 5;
 const MOST_PART = 0.5; // of the weight of all that is said
@@ -122,7 +123,12 @@ function judge({ text, listed, line, own }, units, all, enough) {
     ways.find((way, at) => line.includes(` ${way.join(" ")} `) && (at > 0 || !typed.some(isOther)));
   const ways = units.map(wayOf);
   const said = units.filter((_, at) => ways[at]);
+  const told = units.map(({ weight, ways: [typed] }, at) =>
+    ways[at] ? weight * (ways[at] === typed ? 1 : OTHERWISE) : 0,
+  );
   const share = sum(said.map(({ weight }) => weight)) / sum(units.map(({ weight }) => weight));
+  const literal =
+    ((said.includes(rarest(units)) ? 1 : WITHOUT) * sum(told)) / sum(units.map(({ weight }) => weight));
   const together = [
     ...ways
       .filter((way, at) => way && way.length > 1 && units[at].typed.length > 1)
@@ -135,7 +141,7 @@ function judge({ text, listed, line, own }, units, all, enough) {
   const standing = text?.state === "ended" ? ENDED : text ? 1 : ofList;
   const missing = units.filter((_, at) => !ways[at]).flatMap(({ typed }) => typed.map(({ word }) => word));
   const worth = standing * (sum(said.map(({ weight }) => weight)) + telling.size);
-  return { text, listed, line, worth, share: standing * share, missing };
+  return { text, listed, line, worth, share: standing * share, literal: standing * literal, missing };
 }
 
 /** @param {number[]} numbers */

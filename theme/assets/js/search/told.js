@@ -6,22 +6,26 @@
 /** @import {PageWords} from "./page-words.js" */
 /** @import {Plan} from "./plan.js" */
 /** @import {Unit} from "./units.js" */
-import { shortestPart } from "./apart.js";
 import { candidates } from "./meaning.js";
 import { readPage } from "./page-words.js";
 import { parse } from "./query.js";
 import { isElsewhere } from "./rank.js";
-import { find, hasMarks, spelt } from "./text.js";
 import { unitsOf } from "./units.js";
+import { weigh, weightOf } from "./weighing.js";
 
 /** @typedef {{item: Item, worth: number}} Told */
-/** @typedef {{unit: Unit, way: string[]}} Said a meaning, and the way in which a page says it */
 
-const SEARCHES = 6;
+const SEARCHES = 8;
+const TELLING = 3; // meanings of which each two are looked for
 const READ = 5; // pages of each
 const MOST = 5;
-const PARAGRAPH = 40; // words
 export const WHOLE = 0.85; // of the weight of all that is said
+
+/** What a query says. @param {Plan} plan @param {Lent} lent */
+export async function saidBy(plan, { lists }) {
+  const { texts } = await lists();
+  return unitsOf(plan.parsed.all, plan, candidates(texts, plan.names));
+}
 
 /**
  * @param {Plan} plan
@@ -30,8 +34,7 @@ export const WHOLE = 0.85; // of the weight of all that is said
  * @returns {Promise<Told[]>}
  */
 export async function toldIn(plan, lent, least) {
-  const { texts } = await lent.lists();
-  const units = unitsOf(plan.parsed.all, plan, candidates(texts, plan.names));
+  const units = await saidBy(plan, lent);
   if (units.length < 2) return [];
   /** @type {Map<string, Told | null>} */
   const told = new Map();
@@ -48,11 +51,16 @@ export async function toldIn(plan, lent, least) {
   return items.slice(0, MOST);
 }
 
-/** The two meanings that tell most, in each way. @param {Unit[]} units */
+/** Each two of the meanings that tell most, in each way. @param {Unit[]} units */
 function termsOf(units) {
-  const [first, second] = [...units].sort((one, other) => other.weight - one.weight);
-  const pairs = first.ways.flatMap((way) => second.ways.map((other) => [...way, ...other].join(" ")));
-  return pairs.slice(0, SEARCHES);
+  const most = [...units].sort((one, other) => other.weight - one.weight).slice(0, TELLING);
+  const pairs = most.flatMap((one, at) => most.slice(at + 1).map((other) => [one, other]));
+  const terms = pairs.map(([one, other]) =>
+    one.ways.flatMap((way) => other.ways.map((beside) => [...way, ...beside].join(" "))),
+  );
+  const longest = Math.max(...terms.map(({ length }) => length));
+  const inTurn = Array.from({ length: longest }, (_, at) => terms.flatMap((own) => own.slice(at, at + 1)));
+  return inTurn.flat().slice(0, SEARCHES);
 }
 
 /**
@@ -62,42 +70,20 @@ function termsOf(units) {
  * @returns {Told | null}
  */
 function telling(page, units, { plan, lent, least }) {
-  const said = units.flatMap((unit) => {
-    const way = wayIn(page, unit);
-    return way ? [{ unit, way }] : [];
-  });
-  const share = weightOf(said.map(({ unit }) => unit)) / weightOf(units);
-  const isOther = said.some(({ unit, way }) => way.length > 1 && way !== unit.ways[0]);
+  const { worth, told, isOther } = weigh(page, units);
+  if (weightOf(told) / weightOf(units) < least || (least === WHOLE && !isOther)) return null;
   const { parsed, places } = plan;
-  if (!isOther || share < least || part(page, said) > PARAGRAPH) return null;
   if (isElsewhere(page, parsed, parsed.lean, { places })) return null;
-  const titled = said.filter(({ way }) => find(page.title, way) >= 0).map(({ unit }) => unit);
-  const own = parse(said.map(({ way }) => way.join(" ")).join(" "), plan.vocabulary);
-  const absent = units.filter((unit) => !said.some((other) => other.unit === unit));
-  const missing = absent.flatMap(({ typed }) => typed.map(({ word }) => word));
-  const item = { ...lent.fromPage(page, { ...plan, parsed: own }), missing, isPartial: missing.length > 0 };
-  return { item, worth: share + weightOf(titled) / weightOf(units) };
-}
-
-/** @param {Unit[]} units */
-const weightOf = (units) => units.reduce((sum, { weight }) => sum + weight, 0);
-
-/** As it was typed in the letters that were typed, other ways in any. @param {PageWords} page @param {Unit} unit */
-const wayIn = ({ keys, known }, { ways, typed }) =>
-  ways.find(
-    (way, at) =>
-      find(keys, way) >= 0 &&
-      (at > 0 || typed.every(({ word }) => !hasMarks(word) || known.has(spelt(word)))),
-  );
-
-/** How many words apart the meanings stand where they are nearest. @param {PageWords} page @param {Said[]} said */
-function part({ keys }, said) {
-  const marks = keys.map((_, at) => {
-    const place = said.findIndex(({ way }) => way.every((word, step) => keys[at + step] === word));
-    return place < 0 ? "" : String(place);
-  });
-  return shortestPart(
-    marks,
-    said.map((_, at) => String(at)),
-  );
+  const line = new Set([...page.title, ...page.keys].join(" ").split(" "));
+  const ways = told.map((unit) => unit.ways.find((way) => way.every((word) => line.has(word))) ?? []);
+  const own = parse(ways.map((way) => way.join(" ")).join(" "), plan.vocabulary);
+  const missing = units
+    .filter((unit) => !told.includes(unit))
+    .flatMap(({ typed }) => typed.map(({ word }) => word));
+  const item = {
+    ...lent.fromPage(page, { ...plan, parsed: own }),
+    missing,
+    isPartial: least !== WHOLE || missing.length > 0,
+  };
+  return { item, worth };
 }

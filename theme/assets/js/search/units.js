@@ -12,7 +12,8 @@ import { find, hasMarks, key, spelt, words } from "./text.js";
 
 const PAIR = 2;
 const SOME = /^(?:cac|nhung)$/; // gộp các tỉnh is gộp tỉnh
-const UNKNOWN = 2; // what a word weighs that no text says: as one that every seventh says
+const UNKNOWN = 2; // what a word weighs that nothing says: as one that every seventh text says
+const PAGES = 8; // a word of so high a level stands on every page of a small portal
 
 /** @param {string} lines */
 const keysOf = (lines) =>
@@ -90,7 +91,10 @@ export function unitsOf(typed, { names, places = [] }, candidates) {
         agrees(all, at, one),
     );
     const isWord =
-      !phrase && !around && phrases.some(({ ways }) => ways.some((way) => isPair(way, line, at)));
+      !phrase &&
+      !around &&
+      (phrases.some(({ ways }) => ways.some((way) => isPair(way, line, at))) ||
+        isSaidBeside(line, at, candidates));
     const length = phrase?.keys.length ?? around?.length ?? (isWord ? PAIR : 1);
     const isSaid = phrase || !(around || isPlace(at) || EMPTY.has(line[at]) || /^\d/.test(line[at]));
     if (isSaid) units.push(weighed(all.slice(at, at + length), phrase?.ways ?? [], candidates));
@@ -102,6 +106,16 @@ export function unitsOf(typed, { names, places = [] }, candidates) {
 /** Đăng ký is a word that means something, though ký kết begins in it. @param {string[]} way @param {string[]} line @param {number} at */
 const isPair = (way, line, at) => way.length === PAIR && find(line.slice(0, at + PAIR), way, at) === at;
 
+/** Nhà nước is a word of some text, and no more so is nước with what follows. @param {string[]} line @param {number} at @param {Lined[]} candidates */
+function isSaidBeside(line, at, candidates) {
+  const isEmpty = (/** @type {string} */ word) => EMPTY.has(word);
+  const times = (/** @type {number} */ from) => {
+    const pair = line.slice(from, from + PAIR);
+    return pair.length < PAIR || pair.some(isEmpty) ? 0 : timesOf(pair, candidates);
+  };
+  return times(at) > 0 && times(at) >= times(at + 1);
+}
+
 /** @param {Token[]} all @param {number} at @param {Phrase} phrase */
 const agrees = (all, at, { marked: [marked] }) =>
   marked.every((word, step) => !hasMarks(all[at + step].word) || spelt(all[at + step].word) === word);
@@ -109,16 +123,24 @@ const agrees = (all, at, { marked: [marked] }) =>
 /** @param {Token[]} typed @param {string[][]} others @param {Lined[]} candidates @returns {Unit} */
 function weighed(typed, others, candidates) {
   const ways = [typed.map((token) => token.key), ...others];
-  const parts = typed.map((token) => rarityOf([token.key], candidates) || UNKNOWN); // a word that no other stands for
+  const parts = typed.map((token) => rarityOf([token.key], candidates) || rarityOn(token)); // a word that no other stands for
   const weight = others.length
     ? Math.max(...ways.map((way) => rarityOf(way, candidates)))
     : parts.reduce((sum, part) => sum + part, 0);
   return { typed, ways, weight: weight || UNKNOWN };
 }
 
+/** The same, of the pages. @param {Token} token */
+const rarityOn = ({ level }) => (level ? Math.log(1 + 2 ** Math.max(0, PAGES - level)) : UNKNOWN);
+
 /** What few texts say weighs more. @param {string[]} way @param {Lined[]} candidates */
 function rarityOf(way, candidates) {
-  const said = ` ${way.join(" ")} `;
-  const times = candidates.filter(({ line }) => line.includes(said)).length;
+  const times = timesOf(way, candidates);
   return times ? Math.log(1 + candidates.length / times) : 0;
+}
+
+/** @param {string[]} way @param {Lined[]} candidates */
+function timesOf(way, candidates) {
+  const said = ` ${way.join(" ")} `;
+  return candidates.filter(({ line }) => line.includes(said)).length;
 }
