@@ -24,7 +24,7 @@ export { namedSo } from "./begun-names.js";
 export { cited } from "./cited.js";
 export { filtered } from "./filtered.js";
 export { tellingOf } from "./half-year.js";
-export { lackingIn } from "./lacking.js";
+export { lackingIn, unsaid } from "./lacking.js";
 export { newsThen } from "./news-then.js";
 export { notesOn } from "./notes.js";
 export { personCard } from "./person-card.js";

@@ -64,3 +64,9 @@ export function areSaidAlike(word, other) {
     sound(fold(word)) === sound(fold(other))
   );
 }
+
+/** Quảnh ninh, of Quảng Ninh; giản is no Gia. @param {string} word @param {string} other */
+export const haveSameMarks = (word, other) => hasMarks(word) && marksOf(word) === marksOf(other);
+
+/** @param {string} word */
+const marksOf = (word) => (word.normalize("NFD").match(/\p{M}/gu) ?? []).join("");

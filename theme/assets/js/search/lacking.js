@@ -3,6 +3,8 @@
 /** @import {NamedPlace} from "./names.js" */
 /** @import {PageWords} from "./page-words.js" */
 /** @import {Query, Token} from "./query.js" */
+/** @import {Vocabulary} from "./vocabulary.js" */
+import { isHeld } from "./held.js";
 import { besides } from "./side-by-side.js";
 import { hasMarks, spelt } from "./text.js";
 
@@ -45,3 +47,11 @@ function apartIn({ keys, title, aliases }, { all, lean }) {
   const near = besides(keys, lean, all, new Set(aliases));
   return lean.filter((token) => !near.has(token) && !title.includes(token.key));
 }
+
+/** Lương is no lượng: the words with marks that stand nowhere, though others of the same letters do. @param {PageWords} page @param {Query} query @param {Vocabulary} vocabulary */
+export const unsaid = (page, { marked, lean }, vocabulary) =>
+  marked
+    ? lackingWords(page, lean)
+        .filter((token) => hasMarks(token.word) && !isHeld(token, vocabulary))
+        .map(({ word }) => word)
+    : [];

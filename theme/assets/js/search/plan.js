@@ -37,7 +37,7 @@ const WHOLE = { score: 1, inName: 1, inQuery: 1, isIntroduced: false };
  */
 export function planned(query, vocabulary, lists, how) {
   const typed = asked(query, lists);
-  const isUnderstood = readings(query, typed, lists).length > 0;
+  const isUnderstood = readings(query, typed, lists, vocabulary).length > 0;
   const isKept = how.exact || off("spelling") || !vocabulary.size || isUnderstood;
   const meant = isKept
     ? typed.text
@@ -49,7 +49,7 @@ export function planned(query, vocabulary, lists, how) {
         begun(typed, vocabulary, how),
       ) ?? typed.text);
   const repaired = meant === typed.text ? typed : asked(meant, lists);
-  const [understood = { reading: WORDS, asked: repaired }] = readings(meant, repaired, lists);
+  const [understood = { reading: WORDS, asked: repaired }] = readings(meant, repaired, lists, vocabulary);
   const { reading } = understood;
   const others = repaired.others
     .map((text) => parse(text, vocabulary))
@@ -100,14 +100,15 @@ const WORDS = { kind: "words" };
  * @param {string} query
  * @param {Asked} typed
  * @param {Lists} lists
+ * @param {Vocabulary} vocabulary
  * @returns {Understood[]}
  */
-function readings(query, typed, lists) {
+function readings(query, typed, lists, vocabulary) {
   const written = [[query, typed], ...typed.others.map((text) => [text, asked(text, lists)])];
   return /** @type {[string, Asked][]} */ (written)
     .map(([text, own]) => {
       const reading = read(text, own, lists);
-      return { reading: again()?.asQuestion(own, lists, reading) ?? reading, asked: own };
+      return { reading: again()?.asQuestion(own, lists, reading, vocabulary) ?? reading, asked: own };
     })
     .filter(({ reading, asked }) => reading.kind !== "words" || isNamed(asked, lists));
 }

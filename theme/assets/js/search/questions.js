@@ -1,8 +1,10 @@
 // What a query asks where the registers name nothing: the portal itself, or a text by what it is about.
 
+import { tokens } from "./query.js";
 /** @import {Lists} from "./lists.js" */
 /** @import {OfficialText} from "./register.js" */
 /** @import {Asked, Reading} from "./reading/reading.js" */
+/** @import {Vocabulary} from "./vocabulary.js" */
 import { textsAbout } from "./reading/about.js";
 import { meeting } from "./reading/condition.js";
 import { isOfEffect, ofPeriod, takingEffect } from "./reading/effective.js";
@@ -11,6 +13,8 @@ import { ANY } from "./reading/listing.js";
 import { readPerson } from "./reading/person.js";
 import { off } from "./remedies.js";
 import { serviceAsked } from "./services.js";
+import { isSyllable } from "./syllables.js";
+import { fold, hasMarks } from "./text.js";
 import { whichText } from "./which-text.js";
 
 const REGIONS = "/dia-phuong/";
@@ -28,10 +32,12 @@ const QUOTED = /["“”„«»]/;
  * @param {Asked} asked
  * @param {Lists} lists
  * @param {Reading} reading as the registers have it
+ * @param {Vocabulary} [vocabulary]
  * @returns {Reading}
  */
-export function asQuestion(asked, { names, texts }, reading) {
+export function asQuestion(asked, { names, texts }, reading, vocabulary) {
   if (off("register")) return reading;
+  if (reading.kind === "number" && isOfOther(asked, vocabulary)) return { kind: "words" };
   const isWords = reading.kind === "words" && !QUOTED.test(asked.text);
   const dated = reading.kind === "number" || QUOTED.test(asked.text) ? [] : datedTexts(asked, texts);
   if (dated.length) return { kind: "about", texts: dated, isAll: isWhole(asked, texts) };
@@ -49,6 +55,12 @@ export function asQuestion(asked, { names, texts }, reading) {
   const meant = reading.kind === "words" ? whichText(asked, texts) : [];
   return meant.length ? { kind: "about", texts: meant } : ofAll(reading);
 }
+
+/** Bão số 3 is the third of what the portal does not speak of. @param {Asked} asked @param {Vocabulary} [vocabulary] */
+const isOfOther = ({ text, number }, vocabulary = new Map()) =>
+  vocabulary.size > 0 &&
+  !number?.type &&
+  tokens(text, vocabulary).some(({ word, exact }) => hasMarks(word) && !exact && isSyllable(fold(word)));
 
 /** A person, or what became of a place. @param {Asked} asked @param {Lists["names"]} names @returns {Reading | null} */
 function nameAsked(asked, names) {

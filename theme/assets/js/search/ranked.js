@@ -157,15 +157,16 @@ export async function item({ result, value }, plan, context) {
   await pause();
   const [{ parsed, score, inTitle, isScattered, isLoose, isApart }] = judged;
   const lacking = context.dropped ? again()?.lackingIn(page, parsed, plan.places, isApart) : undefined;
+  const unsaid = lacking?.words ?? again()?.unsaid(page, parsed, plan.vocabulary) ?? [];
   const isOther =
     plan.number?.isExplicit && !plan.numbered.length && !namesNumber(fragment.content, plan.number);
   return isOther
     ? null
     : {
         ...fromPage(page, { ...plan, parsed }),
-        isPartial: context.dropped,
+        isPartial: context.dropped || unsaid.length > 0,
         isWeak: Boolean(lacking?.isHere && inTitle < TITLED),
-        missing: lacking?.words ?? [],
+        missing: unsaid,
         isScattered,
         isLoose,
         score: score + 0.4 * value + Math.max(lift(page, plan), lift(page, { ...plan, parsed })),

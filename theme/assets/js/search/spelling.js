@@ -4,7 +4,7 @@
 /** @import {Query, Token} from "./query.js" */
 /** @import {PageWords} from "./page-words.js" */
 /** @import {Vocabulary} from "./vocabulary.js" */
-import { areAlike, areSaidAlike, closeness, oneEdit, sound } from "./edits.js";
+import { areAlike, areSaidAlike, closeness, haveSameMarks, oneEdit, sound } from "./edits.js";
 import { isHeld, isKnown } from "./held.js";
 import { fromTelex, fromVni, hasVowel } from "./keyboards.js";
 import { cut } from "./reading/cut.js";
@@ -110,7 +110,8 @@ function inPair(word, pieces, at, vocabulary, pairs) {
   const isBegun = (/** @type {string} */ other) => other.startsWith(written(word));
   const isShort = word.length <= SHORT && pieces.length > 3;
   const isWord = (isShort || hasMarks(word)) && isSyllable(fold(word)); // hom nay is not học, tinh giản not tỉnh Gia, điện bin is Điện Biên
-  const isMeant = (/** @type {string} */ other) => near.has(fold(other)) && (!isWord || isBegun(other));
+  const isMeant = (/** @type {string} */ other) =>
+    near.has(fold(other)) && (!isWord || isBegun(other) || haveSameMarks(word, other));
   const soundsSo = (/** @type {string} */ other) =>
     sound(fold(other)) === sound(fold(word)) && fold(other) !== fold(word);
   if (!isSpelt(word, vocabulary))

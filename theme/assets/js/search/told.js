@@ -71,7 +71,8 @@ function termsOf(units) {
  */
 function telling(page, units, { plan, lent, least }) {
   const { worth, told, isOther } = weigh(page, units);
-  if (weightOf(told) / weightOf(units) < least || (least === WHOLE && !isOther)) return null;
+  const isFit = least === WHOLE ? isOther : told.length < units.length;
+  if (weightOf(told) / weightOf(units) < least || !isFit) return null;
   const { parsed, places } = plan;
   if (isElsewhere(page, parsed, parsed.lean, { places })) return null;
   const line = new Set([...page.title, ...page.keys].join(" ").split(" "));
@@ -83,7 +84,8 @@ function telling(page, units, { plan, lent, least }) {
   const item = {
     ...lent.fromPage(page, { ...plan, parsed: own }),
     missing,
-    isPartial: least !== WHOLE || missing.length > 0,
+    isPartial: missing.length > 0,
+    isWeak: !told.some(({ typed }) => typed.length > 1), // single words of other things: giá, of đánh giá
   };
   return { item, worth };
 }
