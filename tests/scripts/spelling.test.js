@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { areAlike, closeness, oneEdit } from "../../theme/assets/js/search/edits.js";
+import { areAlike, closeness, haveSameMarks, oneEdit } from "../../theme/assets/js/search/edits.js";
 import { unknown } from "../../theme/assets/js/search/held.js";
 import { readPage } from "../../theme/assets/js/search/page-words.js";
 import { parse } from "../../theme/assets/js/search/query.js";
@@ -15,6 +15,15 @@ test("a known word is never changed", () => {
 test("keys that were not converted are read", () => {
   assert.equal(corrected("thuw vieenj", vocabulary), "thư viện");
   assert.equal(corrected("khuye61n ho5c", vocabulary), "khuyến học");
+});
+
+test("a word with marks that the site has not is a name's with the same marks", () => {
+  const pairs = new Map([
+    [" quỹ", ["hội"]],
+    [" quy", ["khuyến"]],
+  ]);
+  assert.equal(corrected("khuyếm quỹ", vocabulary, [], pairs), "khuyến quỹ");
+  assert.ok(haveSameMarks("quảnh", "quảng") && !haveSameMarks("giản", "gia") && !haveSameMarks("thu", "thư"));
 });
 
 test("one letter mistaken, or a space left out", () => {

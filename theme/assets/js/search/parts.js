@@ -31,9 +31,8 @@ export async function byWorth(found, plan, lent) {
   if (!units.length) return answer;
   const own = answer.ranked.map((item) => ({ item, worth: worthIn(item, units, plan) }));
   const nearby = (await near(plan, lent)).map((item) => ({ item, worth: item.literal }));
-  const all = [...nearby, ...(await toldIn(plan, lent, PART)), ...own].sort(
-    (one, other) => other.worth - one.worth,
-  );
+  const told = (await toldIn(plan, lent, PART)).filter(({ item }) => item.missing?.length); // what lacks nothing has it here and there
+  const all = [...nearby, ...told, ...own].sort((one, other) => other.worth - one.worth);
   const pageOf = (/** @type {Item} */ { url }) => url.split("#")[0];
   const items = all.map(({ item }) => item);
   const ranked = items

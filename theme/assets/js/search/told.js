@@ -71,8 +71,7 @@ function termsOf(units) {
  */
 function telling(page, units, { plan, lent, least }) {
   const { worth, told, isOther } = weigh(page, units);
-  const isFit = least === WHOLE ? isOther : told.length < units.length;
-  if (weightOf(told) / weightOf(units) < least || !isFit) return null;
+  if (weightOf(told) / weightOf(units) < least || (least === WHOLE && !isOther)) return null;
   const { parsed, places } = plan;
   if (isElsewhere(page, parsed, parsed.lean, { places })) return null;
   const line = new Set([...page.title, ...page.keys].join(" ").split(" "));
