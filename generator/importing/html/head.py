@@ -9,6 +9,7 @@ from generator.importing.html.tree import Element, names_of, share_of_links, wor
 from generator.importing.news.bylines import byline
 from generator.importing.news.date_lines import date_line
 from generator.importing.news.lines import is_name_of_body, is_prose, may_be_title, same_words
+from generator.text import squeeze
 
 _HEADINGS = ("h1", "h2", "h3", "h4")
 _TITLED = (*_HEADINGS, "div", "p", "span", "td", "b", "strong", "font")
@@ -29,10 +30,10 @@ def with_head(main: Element, root: Element, title: str) -> Element:
 
 
 def _heads(main: Element, root: Element, title: str) -> list[Element]:
-    """Return what may be the title: what metadata call so, else headings, else the line above."""
+    """Return what may be the title: what metadata call so, else headings, else a line above."""
     said = [head for head in _small(root) if title and same_words(words_of(head), title)]
     first = [head for head in root.iter("h1") if not is_name_of_body(words_of(head))]
-    return [*said] or first or list(islice(_above(main), 1))
+    return said or first or list(islice(_above(main), 1))
 
 
 def _small(root: Element) -> Iterator[Element]:
@@ -59,13 +60,9 @@ def _opens(main: Element) -> bool:
     for element in main.iter():
         if _may_head(element):
             return True
-        if isinstance(element.tag, str) and is_prose(words_of_line(element)):
+        if isinstance(element.tag, str) and is_prose(squeeze(element.text or "")):
             return False
     return False
-
-
-def words_of_line(element: Element) -> str:
-    return " ".join((element.text or "").split())
 
 
 def _leads_away(element: Element) -> bool:
@@ -73,6 +70,7 @@ def _leads_away(element: Element) -> bool:
 
 
 def _may_head(element: Element) -> bool:
+    """Is it a heading, called a title or heavy, and no name, day or way to another page?"""
     if not isinstance(element.tag, str):
         return False
     is_called = element.tag in _HEADINGS or bool(names_of(element) & TITLE_NAMES)

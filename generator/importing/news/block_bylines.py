@@ -14,7 +14,7 @@ _MAKER = re.compile(
 )
 """Who made a piece ready wrote none of it."""
 BESIDE = " | "
-"""What parts boxes beside one another."""
+"""Stands between boxes beside one another."""
 
 _OF_AUTHOR = re.compile(
     r"(?:phóng viên|biên tập viên|cộng tác viên|nhà báo|tác giả)(?: [^.!?]{0,60})?"
