@@ -31,6 +31,13 @@ def test_capitals_that_the_page_calls_its_author(library: Library) -> None:
     assert read(library, piece(above=other))["authors"] == []
 
 
+@pytest.mark.parametrize("source", ["Cổng TTĐT Chính phủ", "Ban Tuyên giáo tỉnh"])
+def test_a_source_in_a_box_of_the_author_is_nobody(library: Library, source: str) -> None:
+    box = f"<p>{DAY}</p><div class='author'>Theo {source}</div>"
+    read_piece = read(library, piece(above=box))
+    assert (read_piece["authors"], read_piece["source"]) == ([], source)
+
+
 @pytest.mark.parametrize("post", ["Phóng viên", "PV", "Cộng tác viên"])
 def test_a_post_below_a_name_is_nobody(library: Library, post: str) -> None:
     box = f"<div><div class='nm'>Thu Dịu</div><div class='ps'>{post}</div><div>{DAY}</div></div>"

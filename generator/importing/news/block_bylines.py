@@ -34,6 +34,8 @@ _DEPARTMENT = re.compile(
     re.IGNORECASE,
 )
 _IN_BRACKETS = re.compile(r"[^\W\d_][.!…]\s?\((?P<name>[^()\d]{3,40})\)\.?$")
+_OF_OTHERS = re.compile(r"\W*(?:(?:dẫn )?theo|nguồn|trích)\b", re.IGNORECASE)
+"""In a box of the author may stand where a piece was taken from."""
 _MOST_WORDS = 9
 
 
@@ -59,6 +61,8 @@ def of_author_box(block: Block) -> Byline | None:
     """What the page itself calls an author is one, be it an office or initials; a post is none."""
     if block.role != "author":
         return None
+    if _OF_OTHERS.match(block.text):
+        return byline(block.text, is_signature=True)
     pieces = [piece for piece in block.text.split(BESIDE) if not _OF_AUTHOR.fullmatch(piece)]
     return byline(f"Tác giả: {BESIDE.join(pieces)}") if pieces else None
 

@@ -38,7 +38,7 @@ _AGENCIES = re.compile(
     rf"(?:[ -][{LARGE}][\w-]*){{0,2}}"
 )
 _PORTAL = re.compile(
-    r"(?:báo(?! (?:cáo|động|giá|hiệu|danh|chí))|tạp chí|cổng thông tin"
+    r"(?:báo(?! (?:cáo|động|giá|hiệu|danh|chí))|tạp chí|cổng (?:thông tin|ttđt)"
     r"|trang (?:thông tin|tin)|đài|thông tấn xã|ttxvn|vietnamplus|bản tin)"
     r"(?!\w).{0,70}",
     _FLAGS,

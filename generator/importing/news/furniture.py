@@ -5,7 +5,8 @@ import re
 _FLAGS = re.IGNORECASE
 _LONGEST, _LONGEST_CAPTION = 240, 400
 _ACTIONS = (
-    "chia sẻ(?: bài viết)?|facebook|zalo|twitter|linkedin|pinterest|messenger|telegram|email"
+    "chia sẻ(?: bài viết)?(?: qua (?:facebook|zalo|twitter|email))?|facebook|zalo|twitter"
+    "|linkedin|pinterest|messenger|telegram|email"
     "|gmail|x"
     "|copy ?link|sao chép(?: liên kết)?|lưu(?: bài(?: viết)?)?|in(?: bài(?: viết)?| trang)?"
     "|gửi(?: bài)?"
