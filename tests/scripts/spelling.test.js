@@ -4,7 +4,8 @@ import { areAlike, closeness, haveSameMarks, oneEdit } from "../../theme/assets/
 import { unknown } from "../../theme/assets/js/search/held.js";
 import { readPage } from "../../theme/assets/js/search/page-words.js";
 import { parse } from "../../theme/assets/js/search/query.js";
-import { corrected, likely, misspelt, withoutVni } from "../../theme/assets/js/search/spelling.js";
+import { likely, misspelt } from "../../theme/assets/js/search/slips.js";
+import { corrected, withoutVni } from "../../theme/assets/js/search/spelling.js";
 import { vocabulary } from "./a_site.js";
 
 test("a known word is never changed", () => {

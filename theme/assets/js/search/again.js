@@ -14,7 +14,7 @@ import { dropping, parse, shorter, variants } from "./query.js";
 import { isMeant } from "./remark.js";
 import { inContext, reread } from "./reread.js";
 import { serviceAsked } from "./services.js";
-import { likely } from "./spelling.js";
+import { likely } from "./slips.js";
 import { find } from "./text.js";
 import { toldIn, WHOLE } from "./told.js";
 import { phrasesSaid } from "./units.js";

@@ -6,7 +6,7 @@
 /** @import {Query} from "./query.js" */
 import { readPage } from "./page-words.js";
 import { dropping, parse } from "./query.js";
-import { misspelt } from "./spelling.js";
+import { misspelt } from "./slips.js";
 
 const FEW = 6; // a browser asks one host for so many files at once
 

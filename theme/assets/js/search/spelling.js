@@ -1,11 +1,10 @@
 // A word that stands nowhere on the site is read again: as Telex or VNI that was not converted, as
 // two words run together, or with one letter mistaken. A known word is never changed.
 
-/** @import {Query, Token} from "./query.js" */
-/** @import {PageWords} from "./page-words.js" */
+/** @import {Token} from "./query.js" */
 /** @import {Vocabulary} from "./vocabulary.js" */
-import { areAlike, areSaidAlike, closeness, haveSameMarks, oneEdit, sound } from "./edits.js";
-import { isHeld, isKnown } from "./held.js";
+import { areSaidAlike, closeness, haveSameMarks, oneEdit, sound } from "./edits.js";
+import { isKnown } from "./held.js";
 import { fromTelex, fromVni, hasVowel } from "./keyboards.js";
 import { cut } from "./reading/cut.js";
 import { isSyllable } from "./syllables.js";
@@ -17,12 +16,10 @@ import { level } from "./vocabulary.js";
 const LONGEST = 40;
 const SHORT = 3;
 const GLUED = 7; // no Vietnamese word is longer
-const RARE = 3; // a word of fewer than eight pages may be a slip
-const MOST_READINGS = 6;
 const HALF_TELEX = /^[a-zăâêôơưđ]+$/i; // hệ as heej, or hêj where half of the keys were taken
 
 /** The commonest spelling of a known word. @param {Vocabulary} vocabulary @param {string} plain */
-const spelling = (vocabulary, plain) => vocabulary.get(plain)?.[0]?.[0] ?? plain;
+export const spelling = (vocabulary, plain) => vocabulary.get(plain)?.[0]?.[0] ?? plain;
 
 /**
  * The typed text with VNI digits read as marks; document numbers such as kl49 stay.
@@ -169,53 +166,4 @@ function divided(plain, vocabulary) {
 }
 
 /** An abbreviation is no slip. @param {Pick<Token, "word">} token */
-const isInCapitals = ({ word }) => word.length <= 5 && word === word.toUpperCase();
-
-/**
- * The query with one rare word read as a common one, the likeliest reading first.
- * @param {Query} query
- * @param {Vocabulary} vocabulary
- */
-export function likely({ all }, vocabulary) {
-  /** @type {[number, string][]} */
-  const readings = [];
-  for (const token of all) {
-    const own = level(vocabulary, token.plain);
-    if (
-      own > RARE ||
-      !/^[a-z]{3,}$/.test(token.plain) ||
-      isInCapitals(token) ||
-      isHeld(token, vocabulary) ||
-      isSyllable(token.plain)
-    )
-      continue;
-    for (const candidate of new Set(oneEdit(token.plain))) {
-      const gain = level(vocabulary, candidate) - own;
-      if (!vocabulary.has(candidate) || gain < 2 || candidate.length < 2) continue;
-      const line = all.map((other) => (other === token ? spelling(vocabulary, candidate) : other.word));
-      readings.push([gain + closeness(token.plain, candidate), line.join(" ")]);
-    }
-  }
-  readings.sort(([one], [other]) => other - one);
-  return readings.slice(0, MOST_READINGS).map(([, line]) => line);
-}
-
-/**
- * What a page writes where a word was typed: next to the same neighbours, and nearly the same.
- * @param {Token} token
- * @param {Token[]} line
- * @param {PageWords} page
- */
-export function misspelt(token, line, page) {
-  if (isInCapitals(token)) return "";
-  const at = line.indexOf(token);
-  const steps = at === line.length - 1 ? [-1, -2] : at ? [-1, 1] : [1, 2]; // a name's last word has two before it
-  const sides = steps.map((step) => ({ step, key: line[at + step]?.key })).filter(({ key }) => key);
-  const place = page.keys.findIndex((key, here) => {
-    const agreeing = sides.filter((side) => page.keys[here + side.step] === side.key).length;
-    const plain = fold(page.typed[here]);
-    const isSure = agreeing === 2 || plain === token.plain || !isSyllable(token.plain);
-    return agreeing && isSure && key !== token.key && areAlike(token.plain, plain, agreeing === 2);
-  });
-  return place < 0 ? "" : page.typed[place].toLowerCase();
-}
+export const isInCapitals = ({ word }) => word.length <= 5 && word === word.toUpperCase();

@@ -70,12 +70,10 @@ function termsOf(units) {
  * @returns {Told | null}
  */
 function telling(page, units, { plan, lent, least }) {
-  const { worth, told, isOther } = weigh(page, units);
+  const { worth, told, ways, isOther } = weigh(page, units);
   if (weightOf(told) / weightOf(units) < least || (least === WHOLE && !isOther)) return null;
   const { parsed, places } = plan;
   if (isElsewhere(page, parsed, parsed.lean, { places })) return null;
-  const line = new Set([...page.title, ...page.keys].join(" ").split(" "));
-  const ways = told.map((unit) => unit.ways.find((way) => way.every((word) => line.has(word))) ?? []);
   const own = parse(ways.map((way) => way.join(" ")).join(" "), plan.vocabulary);
   const missing = units
     .filter((unit) => !told.includes(unit))

@@ -5,8 +5,8 @@
 import { find, hasMarks, spelt } from "./text.js";
 
 /** @typedef {{title: string[], keys: string[], known?: Set<string>}} Weighed `known` are its words in their letters */
-/** @typedef {{unit: Unit, at: number, value: number}} Spot where a page says a unit */
-/** @typedef {{worth: number, told: Unit[], isOther: boolean}} Weight `told` are said in one place of it, some perhaps in other words */
+/** @typedef {{unit: Unit, way: string[], at: number, value: number}} Spot where a page says a unit */
+/** @typedef {{worth: number, told: Unit[], ways: string[][], isOther: boolean}} Weight `told` are said in one place of it, some perhaps in other words */
 
 const TOGETHER = 0.7;
 const APART = 0.25;
@@ -28,6 +28,7 @@ export function weigh(page, units) {
   return {
     worth: (sum(worth) / weightOf(units)) * (told.has(rarest(units)) ? 1 : WITHOUT),
     told: [...told.keys()],
+    ways: [...told.values()].map(({ way }) => way),
     isOther: [...told.values()].some(({ value }) => value === OTHERWISE),
   };
 }
@@ -51,7 +52,8 @@ function spotsIn(line, { known }, units) {
     unit.ways.forEach((way, number) => {
       if (number === 0 && !isSpelt(unit)) return;
       const value = number ? OTHERWISE : 1;
-      for (let at = find(line, way); at >= 0; at = find(line, way, at + 1)) spots.push({ unit, at, value });
+      for (let at = find(line, way); at >= 0; at = find(line, way, at + 1))
+        spots.push({ unit, way, at, value });
     });
   }
   return spots.sort((one, other) => one.at - other.at);
