@@ -15,6 +15,8 @@ import { weigh, weightOf } from "./weighing.js";
 
 const MOST = 10; // results where none has all
 const PART = 0.6; // of what is asked, in one place of a page
+const SOME = 0.3; // the same, of the subject of a text
+const HALF = 0.5;
 const OF_PLACE = 0.5; // of all that is said, what a place named beside it is worth
 
 /**
@@ -30,7 +32,7 @@ export async function byWorth(found, plan, lent) {
   const units = await saidBy(plan, lent);
   if (!units.length) return answer;
   const own = answer.ranked.map((item) => ({ item, worth: worthIn(item, units, plan) }));
-  const nearby = (await near(plan, lent)).map((item) => ({ item, worth: item.literal }));
+  const nearby = (await near(plan, lent, SOME)).map((item) => ({ item, worth: item.literal }));
   const told = (await toldIn(plan, lent, PART)).filter(({ item }) => item.missing?.length); // what lacks nothing has it here and there
   const all = [...nearby, ...told, ...own].sort((one, other) => other.worth - one.worth);
   const pageOf = (/** @type {Item} */ { url }) => url.split("#")[0];
@@ -64,7 +66,7 @@ export async function near(plan, { fromText, fromList, lists }, enough) {
   const items = nearby.map(({ text, listed, missing, share, literal }) => ({
     .../** @type {Item} */ (text ? fromText(text) : listed && fromList(listed, plan.names)),
     isPartial: true,
-    isWeak: !plan.parsed.marked,
+    isWeak: !plan.parsed.marked || share < HALF,
     missing,
     share,
     literal,
