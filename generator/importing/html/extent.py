@@ -1,13 +1,10 @@
-"""Which part of a page is its piece: the element with most running words; what is furniture."""
+"""Which elements of a page are furniture: by their tags, their names, their first words."""
 
-from collections import defaultdict
 from collections.abc import Iterator
-from itertools import islice
 
 from generator.importing.html.tree import UNSEEN, Element, names_of, share_of_links, words_of
 from generator.importing.news.date_lines import date_line
 from generator.importing.news.furniture import opens_comments, opens_other_pieces
-from generator.importing.news.lines import is_prose, is_sentence
 from generator.text import squeeze
 
 _FURNITURE_TAGS = frozenset(["nav", "footer", "aside", "form", "menu"])
@@ -36,45 +33,8 @@ _BUILT = frozenset(["widget", "zone"])
 _OF_PIECE = frozenset(["title", "content", "article"])
 """Pages that are put together from boxes call every part so, that of the piece too."""
 _LONGEST_ROW = 160
-_PARAGRAPHS = ("p", "div", "td", "span", "section", "article", "li", "main", "center", "body")
-_INLINE = frozenset(
-    "a abbr b big br cite code em font i img input ins label mark q s small span strong sub sup"
-    " time u picture".split()
-)
-_LEVELS = 3
 _MOST_LINKED = 0.6
 _MOST = 0.5
-
-
-def main_of(root: Element) -> Element:
-    """Return the element that holds most running words directly or one level below."""
-    scores: dict[Element, float] = defaultdict(float)
-    length_of_page = len(words_of(root))
-    for element in root.iter(*_PARAGRAPHS):
-        if is_within_furniture(element, length_of_page):
-            continue
-        length = _own_prose(element)
-        for parent, weight in zip(_above(element), (1.0, 0.7, 0.3), strict=False):
-            scores[parent] += weight * length
-    best = max(scores, key=lambda element: scores[element], default=root)
-    return _with_its_like(best) if scores.get(best) else root
-
-
-def _with_its_like(main: Element) -> Element:
-    """Running words beside the most, in a box that is set alike, are the piece's too."""
-    around = main.getparent()
-    if main.tag != "div" or around is None or around.tag != "div":
-        return main
-    beside = (box for box in around if box is not main and box.tag == "div")
-    alike = (box for box in beside if names_of(box) == names_of(main))
-    return around if any(_tells(box) for box in alike) else main
-
-
-def _tells(box: Element) -> bool:
-    """Does a box without links say a whole sentence, and open nothing?"""
-    if next(box.iter("a", "input", "textarea"), None) is not None or is_furniture(box):
-        return False
-    return _own_prose(box) > 0 or any(_own_prose(line) for line in box.iter("p"))
 
 
 def is_furniture(element: Element) -> bool:
@@ -158,32 +118,3 @@ def lines_of(element: Element) -> Iterator[str]:
     inner = (part for part in element.iter() if isinstance(part.tag, str))
     parts = (words for part in inner for words in (part.text, part.tail))
     yield from (line for words in parts if (line := squeeze(words or "")))
-
-
-def _above(element: Element) -> list[Element]:
-    """Return what holds running words: of a box of one paragraph what stands around it."""
-    around = list(islice(element.iterancestors(), _LEVELS))
-    return around if element.tag == "p" or _is_paragraph(element) else [element, *around[:-1]]
-
-
-def _is_paragraph(element: Element) -> bool:
-    """Is it a box beside its like, with one paragraph and nothing else in it?"""
-    if element.tag != "div" or any(
-        child.tag == "br" or child.tag not in _INLINE for child in element
-    ):
-        return False
-    beside = (element.getprevious(), element.getnext())
-    return any(
-        other is not None and other.tag == "div" and names_of(other) == names_of(element)
-        for other in beside
-    )
-
-
-def _own_prose(element: Element) -> int:
-    """Return how many letters of running words stand in the element itself, not in blocks of it."""
-    inner = [child for child in element if isinstance(child.tag, str) and child.tag not in _INLINE]
-    own = [element.text or "", *(child.tail or "" for child in element)]
-    words = " ".join(own) if inner else words_of(element)
-    line = squeeze(words)
-    is_running = (is_prose(line) or is_sentence(line)) and not opens_comments(line)
-    return len(words) if is_running and share_of_links(element) < _MOST_LINKED else 0

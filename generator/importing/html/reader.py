@@ -6,10 +6,11 @@ from itertools import islice
 
 from generator.importing.block import Block, BlockKind
 from generator.importing.html.blocks import Collected, collect
-from generator.importing.html.extent import is_furniture, main_of
+from generator.importing.html.extent import is_furniture
 from generator.importing.html.head import with_head
 from generator.importing.html.links import resolve, untold
 from generator.importing.html.metadata import said_by
+from generator.importing.html.running import main_of
 from generator.importing.html.tree import Element, parse, unseen_words, words_of
 from generator.importing.news.bylines import byline
 from generator.importing.news.date_lines import date_line

@@ -8,11 +8,8 @@ from generator.importing.block import Block
 from generator.importing.news.bylines import Byline, byline
 from generator.importing.news.layout import is_layout, opens_corner
 from generator.importing.news.lines import is_prose
+from generator.importing.news.makers import is_of_makers
 
-_MAKER = re.compile(
-    r"(?:biên tập|trình bày|thiết kế|đồ họa|dựng phim|kỹ thuật)\s*:\s*\S.{1,60}", re.IGNORECASE
-)
-"""Who made a piece ready wrote none of it."""
 BESIDE = " | "
 """Stands between boxes beside one another."""
 
@@ -24,7 +21,8 @@ _OF_AUTHOR = re.compile(
 )
 _OFFICE = re.compile(
     r"(?:ban|phòng|văn phòng|vp|trung tâm|chi hội|hội|đài|trường|tổ|khoa|bộ phận|câu lạc bộ|clb"
-    r"|đoàn) [^.,:;!?]{2,60}",
+    r"|đoàn|(?:ban )?thường (?:trực|vụ)|bch|btv|btt|đảng (?:ủy|uỷ|bộ)|(?:ủy|uỷ) ban|chi (?:đoàn|bộ)"
+    r"|công đoàn|nhóm|thư viện|bảo tàng|quỹ|liên hiệp|hội đồng) [^.,:;!?]{2,60}",
     re.IGNORECASE,
 )
 _DEPARTMENT = re.compile(
@@ -84,7 +82,7 @@ def of_tail(block: Block) -> Byline | None:
     """Return what a line below all running words says itself of who made the piece, or where."""
     if block.is_own:
         return None
-    if _MAKER.fullmatch(block.text):
+    if is_of_makers(block.text):
         return Byline(is_labelled=True)
     line = byline(block.text)
     return line if line and line.is_labelled else None

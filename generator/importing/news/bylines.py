@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from generator.importing.news.furniture import is_row_of_buttons
 from generator.importing.news.lines import is_name, is_prose
+from generator.importing.news.makers import writers_of
 from generator.importing.news.names import OTHER_ROLE, names_in, trimmed
 from generator.text.letter_case import LARGE
 
@@ -76,9 +77,9 @@ def byline(line: str, is_signature: bool = False) -> Byline | None:
     line = trimmed(line, " .|-–—*_•")
     if is_signature and (match := _IN_BRACKETS.fullmatch(line)):
         line = match["names"]
-    if len(line) > 160 or not line or is_row_of_buttons(line):
+    if len(line) > 160 or not line or "©" in line or is_row_of_buttons(line):
         return None
-    if labelled := _labelled(line):
+    if labelled := _of_makers(line) or _labelled(line):
         return labelled
     if signed := _with_paper(line):
         return signed
@@ -90,6 +91,18 @@ def byline(line: str, is_signature: bool = False) -> Byline | None:
         return Byline(source=line)
     names = () if is_sentence else tuple(names_in(line, in_capitals=is_signature))
     return Byline(names) if names else None
+
+
+def _of_makers(line: str) -> Byline | None:
+    """`Thực hiện: Hà Quân - Quay phim: Lò Biên`: who wrote it, and not who filmed it."""
+    words, *sources = _AND_SOURCE.split(line, maxsplit=1)
+    names = dict.fromkeys(
+        name
+        for role, said in writers_of(words)
+        for name in names_in(said, is_labelled=role != "nội dung")
+    )
+    source = "".join(sources).strip(" .)")
+    return Byline(tuple(names), source, is_labelled=True) if names else None
 
 
 def _labelled(line: str) -> Byline | None:

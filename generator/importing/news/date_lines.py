@@ -19,12 +19,14 @@ _PUBLISHED = re.compile(
     r"(?:ngày (?:đăng|xuất bản|phát hành|tạo|viết|gửi)"
     r"|(?<!người )(?:được )?(?:(?<!người )(?<!\w)đăng(?! (?:bởi|nhập|ký|xuất))"
     r"|xuất bản)(?: tải)?(?: vào)?(?: lúc| ngày)?"
-    r"|thời gian(?: đăng)?|posted(?: on)?(?! by)|published(?: on)?|date)\s*:?",
+    r"|thời gian(?: đăng)?|posted(?: on)?(?! by)|published(?: on)?|(?<!\w)date(?!\w))\s*:?",
     re.IGNORECASE,
 )
+_CHANGED = re.compile(r"cập nhật|chỉnh sửa|(?:last )?(?:updated|modified|edited)", re.IGNORECASE)
 _LABELS = re.compile(
     rf"{_PUBLISHED.pattern}|(?:ngày |thời gian )?cập nhật(?: lần cuối)?(?: lúc| ngày)?\s*:?"
-    r"|(?:cập nhật )?mới nhất\s*:|updated\s*:?|(?<!\w)(?:lúc|ngày|vào)(?!\w)"
+    r"|(?:cập nhật )?mới nhất\s*:|(?:last )?(?:updated|modified|edited)(?: on)?\s*:?"
+    r"|(?<!\w)(?:lúc|ngày|vào)(?!\w)"
     r"|(?:lượt|số lượt|số lần|đã) (?:xem|đọc)\s*[:.]?\s*\(?[\d.,]+\)?"
     r"|\(?[\d.,]+\s*(?:lượt (?:xem|đọc)|bình luận|views?|lần đọc)\)?|giờ việt nam|ict(?!\w)",
     re.IGNORECASE,
@@ -55,6 +57,8 @@ class DateLine:
     moment: Moment
     rest: tuple[str, ...]
     is_labelled: bool
+    is_change: bool = False
+    """Does the line say that a piece was changed, and not when it was published?"""
 
 
 def date_line(line: str, index: int = 0) -> DateLine | None:
@@ -69,7 +73,9 @@ def date_line(line: str, index: int = 0) -> DateLine | None:
     rest = tuple(_rest(squeeze(line)))
     if sum(len(piece.split()) for piece in rest) > _MOST_WORDS:
         return None
-    return DateLine(index, moment, rest, _PUBLISHED.search(line) is not None)
+    is_labelled = _PUBLISHED.search(line) is not None
+    is_change = not is_labelled and _CHANGED.search(line) is not None
+    return DateLine(index, moment, rest, is_labelled, is_change)
 
 
 def without_machine_seconds(moment: Moment, line: str) -> Moment:

@@ -1,5 +1,6 @@
 """Where a piece ends on its page, and the boxes of other pieces within it."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -15,6 +16,7 @@ _MOST_HEADLINES = 8
 _LEAST_PROSE = 100
 _ENOUGH = 3
 _CUT = ("...", "…")
+_DRAWN = re.compile(r"_{8,}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +37,9 @@ def without_ending(blocks: Sequence[Block]) -> Parted:
     while index < len(blocks):
         block = blocks[index]
         has_begun = any(is_prose(before.text) for before in own)
-        if has_begun and (_ends_all(block) or _follows_signature(blocks, index)):
+        if has_begun and (
+            _ends_all(block) or _follows_signature(blocks, index) or _is_drawn(blocks, index)
+        ):
             others += blocks[index:]
             break
         if length := _box_at(blocks, index, own):
@@ -91,6 +95,16 @@ def _follows_signature(blocks: Sequence[Block], index: int) -> bool:
         and not date_line(text)
         and not _is_pictured(blocks, index)
     )
+
+
+def _is_drawn(blocks: Sequence[Block], index: int) -> bool:
+    """Below a drawn line stands what a member of a forum writes below all they post."""
+    if not _DRAWN.fullmatch(blocks[index].text):
+        return False
+    before, after = (
+        sum(is_prose(block.text) for block in part) for part in (blocks[:index], blocks[index:])
+    )
+    return before >= _ENOUGH and after < before
 
 
 def _is_pictured(blocks: Sequence[Block], index: int) -> bool:

@@ -2,6 +2,8 @@
 
 import re
 
+from generator.importing.news.furniture_forms import FORMS
+
 _FLAGS = re.IGNORECASE
 _LONGEST, _LONGEST_CAPTION = 240, 400
 _ACTIONS = (
@@ -32,106 +34,13 @@ _ACTIONS = (
     "|đăng lại|xem bản in|chế độ (?:tối|sáng|đọc)|nền (?:tối|sáng)|lên trên|về trên"
     "|in ra|(?:in|lưu|gửi|chia sẻ|thích|tải)(?: (?:bài(?: viết)?|tin|trang|nội dung))? này"
     "|bỏ qua (?:sau|trong) \\d+ ?(?:s|giây)?"
-    "|đánh giá(?: bài viết)?|độ tương phản|tương phản|đọc bài(?: viết)?|tải về|xem file"
+    "|đánh giá(?: bài viết)?|độ tương phản|tương phản|đọc bài(?: viết)?|tải (?:về|xuống)"
+    "|xem file|permalink"
 )
 # what stands between two buttons is taken whole: a line of them can be read in one way only
 _BETWEEN = r"(?=(?P<gap>(?:[\s.…:!•()+–-]|\d(?!\d* ảnh))*))(?P=gap)"
 _ALONE = re.compile(rf"(?:[•·.\-–+*»›>|\s]*+(?:{_ACTIONS}){_BETWEEN}){{1,12}}", _FLAGS)
-_FORMS = (
-    r"(?:(?:lượt|số lượt|số lần) (?:xem|đọc|truy cập)|đã xem|xem|đọc|views?"
-    r"|hits)\s*[:.]?\s*\(?[\d.,]+k?\)?",
-    r"\(?[\d.,]+k?\s*(?:lượt (?:xem|đọc|truy cập|thích|chia sẻ)|views?|bình luận|lần đọc"
-    r"|người xem)\)?"
-    r"[\s|•·-]*(?:[\d.,]+ (?:bình luận|lượt thích))?",
-    r"(?:hotline|đường dây nóng|điện thoại|đt|tel|fax|e-?mail|zalo|liên hệ quảng cáo|liên hệ)"
-    r"\s*(?:\([^)]*\))?\s*[:.]\s*\S.*",
-    r"(?:\+?84|0)[\d.\s()-]{8,14}\d",
-    r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+",
-    r"(?:https?://|www\.)\S+",
-    r".{0,24}\d{1,2}\s*°\s*[CF]?.*",
-    r"\d{1,2}:\d{2}(?::\d{2})?(?:\s*/\s*\d{1,2}:\d{2})?(?:\s*(?:AM|PM|SA|CH))?",
-    r"(?:thời tiết|tỷ giá|tỉ giá|giá vàng|lịch vạn niên|âm lịch|thống kê truy cập)(?:\s|:"
-    r"|$).{0,80}",
-    r"(?:đang (?:truy cập|online|trực tuyến)|hôm nay|hôm qua|trong tuần|tuần này|trong tháng"
-    r"|tháng này"
-    r"|tháng trước|tất cả|tổng (?:số )?(?:lượt )?truy cập|số người (?:đang )?(?:online|truy cập)"
-    r"|khách viếng thăm"
-    r"|máy chủ tìm kiếm|lượt truy cập)\s*[:.]?\s*[\d.,]+\D{0,12}",
-    r"(?:theo dõi|xem|đọc).{0,60}(?:trên|qua) (?:google(?: ?news)?|zalo|facebook|youtube|tiktok).*",
-    r"tất cả cảm xúc\s*:.*",
-    r"(?:©|\(c\)|copyright|bản quyền|all rights reserved).*",
-    r".*(?:ghi rõ nguồn|giữ bản quyền|vi phạm bản quyền|không được sao chép).{0,120}",
-    r"(?:giấy phép|gp)(?: (?:số|xuất bản|hoạt động|thiết lập|báo chí)|:).*",
-    r"(?:cơ quan chủ quản|tổng biên tập|phó tổng biên tập|chịu trách nhiệm(?: chính| nội dung"
-    r"| xuất bản)?"
-    r"|trưởng ban biên tập|tòa soạn|trụ sở|địa chỉ|thiết kế bởi|phát triển bởi|đơn vị thiết kế"
-    r"|thư ký tòa soạn"
-    r"|quản lý và vận hành|powered by)\s*:.*",
-    r"(?:powered|designed|developed) by .*",
-    r"(?:tổng số điểm của bài viết|xếp hạng|click để đánh giá|đánh giá(?: bài viết)?:|điểm:"
-    r"|rating).{0,120}",
-    r"(?:những|các) (?:tin|bài)(?: viết)? (?:mới|cũ) hơn.*",
-    r"(?:mã (?:bảo mật|xác nhận|kiểm tra)|họ (?:và|,)? ?tên|nội dung|tiêu đề"
-    r"|địa chỉ email)\s*\*?:?\s*\*?",
-    r"(?:hiện )?(?:chưa|không) có (?:bình luận|ý kiến|phản hồi|đánh giá|thảo luận)(?:\W.{0,80}| nào"
-    r".{0,80})?",
-    r"(?:bạn )?(?:hãy )?(?:là|trở thành) người đầu tiên(?: (?:bình luận|đánh giá|nhận xét|thích"
-    r"|gửi|chia sẻ|cho ý kiến|viết).{0,50})?\W*",
-    r"\d(?:[.,]\d)?\s*/\s*(?:5|10)\s*(?:sao|★|điểm)?(?:\W{1,3}\d+ (?:đánh giá|phiếu|lượt).*)?",
-    r"(?:số|tổng số) (?:phiếu|lượt)(?: bầu| đánh giá| bình chọn)?\s*[:.]?\s*\d[\d.,]*",
-    r"(?:click|nhấn|bấm) (?:to|để) (?:share|chia sẻ).*|.*\(opens in new window\).*",
-    r"(?:ý kiến|bình luận|phản hồi) ?\(\d+\)",
-    r"\d+ (?:bình luận|lượt chia sẻ|lượt thích)(?:\W+\d+ (?:bình luận|lượt chia sẻ|lượt thích))*",
-    r"nghe (?:bài(?: viết)?|nội dung|tin)\b.{0,30}(?:\d:\d\d|giọng|tại đây).{0,40}",
-    r"(?:bấm|nhấn|click)(?: vào đây| vào)?(?: để)? nghe\b.{0,60}",
-    r"quét (?:mã|qr).{0,80}",
-    r"\*?\s?(?:mục|chuyên (?:mục|trang)) .{2,40} (?:giới thiệu|gửi|mang) (?:tới|đến)"
-    r" (?:quý )?(?:độc giả|bạn đọc)\b.*",
-    r"\d{1,3} (?:giây|phút|giờ|ngày|tuần|tháng|năm) trước",
-    r"giọng đọc\s*:.{0,60}|tốc độ(?: đọc| phát)?\s*:?\s*\d(?:[.,]\d+)?x?",
-    r".{0,40}[☰🔍🔎].{0,40}",
-    r"\d{1,2} phút đọc|nghe (?:đọc )?bài(?: viết)?\W*\d+:\d\d",
-    r"bạn thấy bài viết này.{0,40}|(?:viết|để lại|thêm) (?:một )?bình luận\W*",
-    r"(?:\d{1,2} giờ|\d{1,2} phút|hôm qua|\d{1,2} tháng \d{1,2}) (?:trước|lúc \d\d?:\d\d)? ?· ?\W*",
-    r"email của bạn sẽ không.*|các trường bắt buộc.*",
-    r"bạn đang đọc (?:bài viết|tin|bài)\b.*|mọi (?:góp ý|ý kiến|phản hồi|thông tin)"
-    r".{0,60}(?:gửi|liên hệ).*",
-    r"(?:\[(?:trở (?:về|lại)|(?:lên )?đầu trang|quay lại|về trang chủ|in trang|in tin|in"
-    r"|gửi (?:bài|tin)|đóng(?: cửa sổ)?|xem tiếp)\]\s*)+",
-    r"(?:bạn|vui lòng|hãy|xin).{0,40}(?:đăng nhập|đăng ký|nhập (?:nội dung|ý kiến|bình luận"
-    r"|email)).{0,60}",
-    r"(?:ý kiến|bình luận) của bạn (?:sẽ|được).*",
-    r"[▶►■●◄◀⏸⏵⏯🔊🎧\s\d:x./]+",
-    r"\d(?:\.\d+)?x",
-    r"(?:[1-5]|★|☆)(?:\s*(?:[1-5]|★|☆|sao))*",
-    r"(?:>{1,3}|»|›|→|►|▶|\*|•|-)?\s*(?:xem|đọc|tìm hiểu) (?:thêm|tiếp|ngay)\s*(?::|>|»).*",
-    r"(?:>{2,3}|»|➤|►|▶)\s*\S.*",
-    r".{8,160}\| (?:đọc|xem|nghe) (?:ngay|tiếp|thêm)",
-    r"skip to .{3,40}|search this site|embedded files|report abuse|page updated|sign in|read more"
-    r"|(?:thanks for reading|subscribe)\b.{0,120}",
-    r"\W{0,3}(?:mời|kính mời|mời quý)(?: quý)?(?: bạn| độc giả| bạn đọc).{0,60}(?:xem|đọc|theo dõi"
-    r"|đón đọc).*",
-    r"(?:quảng cáo|advertisement|qc|ad)\b.{0,40}",
-    r"trang (?:chủ|trước|sau)(?:\s*[|›»>/\\-]\s*.*)?",
-    r"(?:trang chủ|trang nhất|home) (?=.{0,160}(?:giới thiệu|liên hệ|tin tức|văn bản|thư viện))"
-    r"[^.!?:,]{0,200}",
-    r"(?:bạn đang (?:ở|xem)|đường dẫn)\s*:?.{0,100}",
-    r"(?:chuyên mục|danh mục|thể loại|nhóm tin|category)\s*:\s*.{0,60}",
-    r"(?:tải|cài đặt|download) (?:ứng dụng|app).*",
-    r".{0,40}(?:\bloading\b|đang tải)\W*",
-    r"(?:kính chào|chào mừng|nhiệt liệt chào mừng)(?: quý)?.{0,30}(?:bạn|khách|độc giả|website"
-    r"|cổng|trang).{0,80}",
-    r"(?:video|clip) đang (?:phát|tải).*",
-    r"bạn đánh giá.{0,60}\?.{0,40}",
-    r"«\s*[^\s»][^»]{3,200}|[^«]{3,200}[^\s«]\s*»",
-    r".*(?<!bánh )\bcookies?\b.{0,80}(?:trải nghiệm|đồng ý|chính sách|duyệt web).*",
-    r"(?:facebook|zalo|disqus) (?:comments?|chat)|like(?: this)?(?: post)?|be the first to like.*",
-    r"https?://[^\s/]+/(?![^\s]*\.(?:jpe?g|png|gif|webp|bmp)(?:\?|$))\S*",
-    r"(?:bạn có )?(?:thấy )?bài viết (?:này )?(?:có )?hữu ích.*",
-    r"\[?(?:in|gửi|pdf|email)\]?(?:\s*[|/]\s*\[?(?:in|gửi|pdf|email)\]?)+",
-    r"(?:[^|›»]{2,30}\s*[|›»]\s*){3,}[^|›»]{0,30}",
-)
-_FORM = re.compile("|".join(f"(?:{form})" for form in _FORMS), _FLAGS)
+_FORM = re.compile("|".join(f"(?:{form})" for form in FORMS), _FLAGS)
 _NUMBERED_PICTURE = re.compile(r"(?P<title>.*?)\s*+[-–—]?\s*+(?:Ảnh|Hình)\s+\d{1,3}\s*\.?", _FLAGS)
 _NO_CAPTION = re.compile(r"chú thích (?:ảnh|hình)\W*", _FLAGS)
 _COMMENTS = re.compile(
@@ -139,6 +48,8 @@ _COMMENTS = re.compile(
     r"(?: (?:của bạn|bạn đọc|độc giả|mới nhất|của bạn đọc))?"
     r"\s*(?:\(\d+\))?\W*|(?:viết|gửi|để lại|thêm) (?:bình luận|ý kiến|phản hồi"
     r"|một bình luận)(?: của bạn)?\W*"
+    r"|permalink(?:\W+(?:trả lời|reply|sửa|xóa|hiện bài gốc|show parent))*|(?:trả lời (?:với|kèm)"
+    r" trích dẫn|reply with quote)\W*|.{0,30}\d:\d\d(?: [AP]M)?\s+#(?:[2-9]|[1-9]\d+)"
     r"|(?:bạn đọc|độc giả) (?:bình luận|phản hồi)\W*|comments?\W*(?:\(\d+\))?|leave a (?:reply"
     r"|comment)",
     _FLAGS,

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from generator.importing.block import Block, BlockKind
 from generator.importing.documents import documents_in
 from generator.importing.news import furniture
+from generator.importing.news.address import is_addressed
 from generator.importing.news.bylines import byline
 from generator.importing.news.captions import has_credit, is_credit_only
 from generator.importing.news.date_lines import date_line
@@ -26,9 +27,14 @@ def end_of_story(own: Sequence[Block], body: int) -> int:
             continue
         is_caption = index and own[index - 1].kind is BlockKind.PICTURE
         rows = _list_below(own, index)
-        if rows or _ends_story(own[index]) or (is_caption and not byline(own[index].text)):
+        if rows or _ends_story(own[index]) or (is_caption and _shows(own[index].text)):
             return index + 1 + rows
     return body
+
+
+def _shows(text: str) -> bool:
+    """Below a picture stands what it shows; a bare name is who took it, or who wrote the piece."""
+    return byline(text) is None or is_addressed(text)
 
 
 def _is_among_credits(own: Sequence[Block], index: int) -> bool:

@@ -23,10 +23,13 @@ _WORD = re.compile(r"[^\W\d_]+(?:[.'’][^\W\d_]+)*\.?")
 """H'Linh, K’Brếp, N.T. are words of names."""
 _NOT_OF_TITLES = re.compile(r"(?:\s[|›»>•]\s?){1}|https?://|www\.|@|[|›»☰🔍]")
 _JOINED = re.compile(r"\s[-–&/]\s|,|\svà\s")
+_STEP = re.compile(r"\s+[/→⇒➜➔]\s+")
+_LONGEST_STEP = 5
 _SURNAMES = frozenset(
     "nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly trinh dinh lam doan mai"
     " truong dao cao luong luu ha ta quach tong thai vuong to lo chu kieu nghiem bach quang".split()
 )
+_MIDDLE = frozenset(["thi", "van", "duc", "huu", "ngoc", "minh", "dinh", "a"])
 _NO_NAMES = frozenset(
     (
         "trang chu|tin tuc|the gioi|doi song|phap luat|the thao|giao duc|xa hoi|chinh tri|kinh te"
@@ -59,6 +62,8 @@ _BODY = re.compile(
     r"|ủy ban nhân dân|(?:sở|phòng) (?:giáo dục (?:và|&) đào tạo|gd ?[&-]? ?đt)"
     r"|trường (?:tiểu học|thcs|thpt|mầm non|đại học|cao đẳng|trung học \S+ \S+|chính trị)"
     r"|(?:học viện|viện) \S+ \S+"
+    r"|thư viện|bảo tàng|nhà (?:văn hóa|thiếu nhi)|liên đoàn lao động|hội (?:cựu giáo chức|nông dân"
+    r"|phụ nữ|người cao tuổi|cựu chiến binh|cựu giáo viên)|(?:ủy ban )?mặt trận tổ quốc"
     r"|trung tâm (?:học tập cộng đồng|giáo dục \S+)|cổng thông tin(?: điện tử)?"
     r"|trang (?:thông tin|tin)(?: điện tử)?"
     r"|(?:báo(?! (?:cáo|động|hiệu|chí|giá|danh))|đài|tạp chí|thời báo)(?: điện tử)?)(?: |$)",
@@ -107,9 +112,15 @@ def may_be_title(line: str) -> bool:
     words = line.split()
     if not 3 <= len(words) <= 60 or len(line) < 14 or _NOT_OF_TITLES.search(line):
         return False
-    if is_section(line):
+    if is_section(line) or _is_path(line):
         return False
     return not line.endswith((".", ";", ",", ":")) or line.endswith("...")
+
+
+def _is_path(line: str) -> bool:
+    """Is it the way to a page: Khuyến học / Hoạt động Hội?"""
+    steps = _STEP.split(line)
+    return len(steps) > 1 and all(0 < len(step.split()) <= _LONGEST_STEP for step in steps)
 
 
 def is_section(line: str) -> bool:
@@ -132,6 +143,12 @@ def is_name(line: str, in_capitals: bool = False) -> bool:
     if in_capitals or not line.isupper():
         return True
     return plain[0] in _SURNAMES or any("." in word for word in words)
+
+
+def has_surname(name: str) -> bool:
+    """Does a name begin with a surname, or tell by a middle name that it is a person's?"""
+    words = fold(name).split()
+    return words[0] in _SURNAMES or bool(_MIDDLE.intersection(words[1:-1])) or name[1:2] in "'’"
 
 
 def shared(line: str, others: Iterable[str]) -> float:

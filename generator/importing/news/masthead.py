@@ -13,6 +13,7 @@ from generator.importing.news.lines import ends_sentence, is_prose, says_more
 from generator.importing.news.titles import title_of
 
 _BELOW_LEAD = 5
+_NEAR, _HEADLINE = 4, 6
 _NO_SLOGAN = 160
 _MOST_WORDS = 30
 _BODY = re.compile(
@@ -109,10 +110,26 @@ def _published(days: Sequence[DateLine], title: int | None) -> DateLine | None:
     """Return the day of publication: labelled, below the title, or the only one; no clock's."""
     if not days:
         return None
+    days = _without_changes(days, title)
     below = [day for day in days if title is not None and day.index > title]
     candidates = below or list(days)
     labelled = [day for day in candidates if day.is_labelled]
     return (labelled or candidates)[0 if below else -1]
+
+
+def _without_changes(days: Sequence[DateLine], title: int | None) -> Sequence[DateLine]:
+    """The day of a change tells nothing where an earlier one is shown; a clock's is no earlier."""
+    changes = [day for day in days if day.is_change]
+    shown = [day for day in days if day not in changes and _is_beside(day, title)]
+    first = min((day.moment.value for day in changes), default=None)
+    is_told = any(first is not None and day.moment.value < first for day in shown)
+    return shown if is_told else days
+
+
+def _is_beside(day: DateLine, title: int | None) -> bool:
+    """Does a day stand near the title, and not behind the headline of another piece?"""
+    is_bare = all(len(piece.split()) < _HEADLINE for piece in day.rest)
+    return is_bare and title is not None and abs(day.index - title) <= _NEAR
 
 
 def date_below(blocks: Iterable[Block]) -> DateLine | None:

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from generator.importing.news.address import without_address, without_titles
 from generator.importing.news.lines import is_name
-from generator.text.letter_case import LARGE
 
 _FLAGS = re.IGNORECASE
 _MOST_WORDS = 4
@@ -14,11 +14,6 @@ _DESKS = re.compile(
     r"|văn phòng (?:trung ương |tw )?hội[^.,:;]{0,60}",
     _FLAGS,
 )
-_PREFIX = re.compile(
-    r"^(?:(?:CTV|PV|BTV|Phóng viên|Cộng tác viên|Nhà báo|Nhà giáo|GS|PGS|TSKH|TS|Th\.?[sS]|NGND"
-    rf"|NGƯT|BS|Giáo sư|Tiến sĩ|Thạc sĩ)[.:,]?\s*(?=[{LARGE}]))+(?<=[.:,\s])(?=[{LARGE}])"
-)
-_HONORIFIC = re.compile(rf"^(?:cô|thầy|ông|bà|anh|chị|bạn|em|bác)(?: giáo)? (?=[{LARGE}])")
 _POST = re.compile(
     r"\s+[-–—|]\s+[^-–—,|:]{0,30}(?<!\w)(?:xã|phường|huyện|quận|tỉnh|thị trấn|thị xã|trường|hội"
     r"|thôn|bản|ấp|lớp)(?!\w)[^:]{0,30}$"
@@ -59,8 +54,8 @@ def names_in(line: str, is_labelled: bool = False, in_capitals: bool = False) ->
         yield whole
         return
     pieces = [
-        _HONORIFIC.sub("", _PREFIX.sub("", _OFFICE.sub("", piece.strip()))).strip(" ")
-        for piece in _AND.split(_parted(_OFFICE.sub("", whole)))
+        without_address(without_titles(_OFFICE.sub("", piece.strip()))).strip(" ")
+        for piece in _AND.split(_parted(_OFFICE.sub("", without_titles(whole))))
     ]
     for piece in pieces:
         is_sure = is_name(piece, in_capitals or is_labelled) or is_desk(piece)

@@ -140,6 +140,8 @@ def _finest(shown: DateLine | None, page: Page) -> DateLine | None:
     said = _said_day(page)
     if shown is None or said is None:
         return shown or said
+    if shown.is_change and said.moment.value.date() < shown.moment.value.date():
+        return replace(shown, moment=said.moment)
     is_same_day = said.moment.value.date() == shown.moment.value.date()
     return (
         replace(shown, moment=said.moment)
