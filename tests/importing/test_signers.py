@@ -70,6 +70,8 @@ def test_who_is_seen_or_speaks_signs_nothing(library: Library, called: str) -> N
     read_piece = read(library, piece(below=seen))
     assert read_piece["authors"] == []
     assert f"{called} Lò Văn Biên" in str(read_piece["images"])
+    dumped = read_lines(library, TITLE, DAY, LEAD, f"{called} Lò Văn Biên", FIRST, LAST)
+    assert dumped["authors"] == []
     told = f"{called} Lò Văn Biên cho biết tủ sách mở cả ngày mưa."
     assert read(library, piece(below=f"<p>{told}</p>"))["authors"] == []
 

@@ -32,6 +32,25 @@ def test_the_name_of_a_body_above_a_piece_is_no_title(
         assert (read_piece["title"], read_piece["body"]) == (TITLE, BODY)
 
 
+@pytest.mark.parametrize(
+    "banner", ["CỰU GIÁO CHỨC HUYỆN CẨM KHÊ", "CÂU LẠC BỘ ĐỌC SÁCH", "XÃ BÌNH SƠN"]
+)
+def test_a_banner_in_capitals_above_another_heading_with_a_day(
+    library: Library, banner: str
+) -> None:
+    words = f"<h2>{TITLE}</h2><p>{DAY}</p><p>{LEAD}</p><p>{FIRST}</p><p>{LAST}</p>"
+    page = f"<title>{banner}</title><div><h1>{banner}</h1></div><div>{words}</div>"
+    assert read(library, page)["title"] == TITLE
+    own = f"<h1>{banner}</h1><p>{DAY}</p><p>{LEAD}</p><h2>Vì sao nên làm như vậy</h2><p>{LAST}</p>"
+    assert read(library, f"<title>{banner}</title><div>{own}</div>")["title"] == banner
+
+
+@pytest.mark.parametrize("name", ["Thầy giáo Lò Văn Biên", "Đại tướng Hà Quân"])
+def test_a_piece_that_is_called_by_a_person(library: Library, name: str) -> None:
+    read_piece = read_lines(library, name, DAY, LEAD, FIRST, LAST)
+    assert (read_piece["title"], read_piece["authors"]) == (name, [])
+
+
 @pytest.mark.parametrize("label", ["Đã cập nhật", "Cập nhật lần cuối", "Last updated", "Modified"])
 def test_the_day_of_a_change_below_an_earlier_day(library: Library, label: str) -> None:
     changed = f"<p>{label}: 20/11/2026 09:00</p>"

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from itertools import islice
 
+from generator.importing.html.banner import is_banner
 from generator.importing.html.extent import is_furniture, is_list_of_links, lines_of
 from generator.importing.html.looks import TITLE_NAMES
 from generator.importing.html.tree import Element, names_of, share_of_links, words_of
@@ -32,7 +33,11 @@ def with_head(main: Element, root: Element, title: str) -> Element:
 def _heads(main: Element, root: Element, title: str) -> list[Element]:
     """Return what may be the title: what metadata call so, else headings, else a line above."""
     said = [head for head in _small(root) if title and same_words(words_of(head), title)]
-    first = [head for head in root.iter("h1") if not is_name_of_body(words_of(head))]
+    first = [
+        head
+        for head in root.iter("h1")
+        if not is_name_of_body(words_of(head)) and not is_banner(head)
+    ]
     return said or first or list(islice(_above(main), 1))
 
 

@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from generator.importing.html.banner import is_called_as_banner
 from generator.importing.html.extent import is_within_furniture
 from generator.importing.html.tree import Element, words_of
 from generator.importing.news.lines import is_name, is_name_of_body
@@ -40,8 +41,8 @@ def said_by(root: Element) -> Said:
     )
     authors = tuple(name for name in named if fold(name) not in outlets)
     return Said(
-        title=_of_piece(_text(linked.get("headline")) or meta.get("og:title", "")),
-        window=_of_piece(_title(root)),
+        title=_of_piece(_text(linked.get("headline")) or meta.get("og:title", ""), root),
+        window=_of_piece(_title(root), root),
         date=_text(linked.get("datePublished")) or _first(meta, _DATES) or _time(root),
         authors=authors[:1] if not linked else authors,
         source=site or meta.get("og:site_name", ""),
@@ -51,9 +52,9 @@ def said_by(root: Element) -> Said:
     )
 
 
-def _of_piece(title: str) -> str:
+def _of_piece(title: str, root: Element) -> str:
     """A portal that calls all its pages by its own name says nothing of the piece."""
-    return "" if is_name_of_body(title) else title
+    return "" if is_name_of_body(title) or is_called_as_banner(title, root) else title
 
 
 def _articles(root: Element) -> Iterator[Mapping[str, Any]]:

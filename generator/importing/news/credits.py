@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from generator.importing.block import Block, BlockKind
 from generator.importing.news import furniture
+from generator.importing.news.address import is_addressed
 from generator.importing.news.block_bylines import (
     author_boxes,
     line_of,
@@ -117,11 +118,11 @@ def _around_day(head: Masthead, body: int, count: int) -> range:
 def _below_lead(own: Sequence[Block], body: int) -> Iterator[int]:
     """Yield the line between the lead and the words that go on, when it says who wrote them.
 
-    In capitals it may be a sub-heading as well.
+    In capitals it may be a sub-heading, behind an address (Ông …) whom a picture shows.
     """
     at = body + 1
     if at + 1 < len(own) and is_prose(own[body].text) and _begins_story(own[at + 1]):
-        line = byline(own[at].text)
+        line = None if is_addressed(own[at].text) else byline(own[at].text)
         if line and line.authors and own[at].kind is BlockKind.PARAGRAPH:
             yield at
 

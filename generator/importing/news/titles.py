@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from generator.importing.block import Block, BlockKind
 from generator.importing.news import furniture
+from generator.importing.news.address import is_addressed
 from generator.importing.news.bylines import byline
 from generator.importing.news.captions import has_credit
 from generator.importing.news.date_lines import DateLine, date_line
@@ -41,11 +42,19 @@ def title_of(
         if _is_candidate(blocks[index], said_title)
     }
     best = max(scores, key=lambda index: (scores[index], index), default=None)
+    if best is None and (named := _name_above_day(blocks, near)) is not None:
+        return named
     if best is None:
         return _below_its_lead(blocks, first, days)
     if said_title and same_words(blocks[best].text, said_title):
         return best
     return _above_its_summary(blocks, best, scores, prose)
+
+
+def _name_above_day(blocks: Sequence[Block], near: range) -> int | None:
+    """A piece may be called by whom it is about: Thầy giáo Lò Văn Biên."""
+    above_day = (at for at in near if at + 1 < len(blocks) and date_line(blocks[at + 1].text))
+    return next((at for at in above_day if is_addressed(blocks[at].text)), None)
 
 
 def _below_its_lead(blocks: Sequence[Block], first: int, days: Sequence[DateLine]) -> int | None:
