@@ -30,6 +30,20 @@ test("a number, however it is written, glued or said", () => {
   assert.equal(numbers("quyết định ba hai bốn")[0], "324/QĐ-KHVN");
 });
 
+test("digits of a whole day or month are that day, if there is one", () => {
+  for (let day = 1; day <= 31; day += 1)
+    for (let month = 1; month <= 12; month += 1) {
+      const [days, months] = [day, month].map((part) => String(part).padStart(2, "0"));
+      const isDay = new Date(Date.UTC(2025, month - 1, day)).getUTCDate() === day;
+      const { text, time } = asked(`${days}${months}2025`, { names, texts });
+      assert.equal(text, isDay ? `${days}/${months}/2025` : `${days}${months}2025`);
+      assert.equal(time?.from, isDay ? `2025-${months}-${days}` : undefined);
+    }
+  assert.equal(asked("042025", { names, texts }).time?.precision, "month");
+  for (const typed of ["132025", "00042025", "14041025", "20250414"])
+    assert.equal(asked(typed, { names, texts }).text, typed);
+});
+
 test("a word that every object has is a word as any other", () => {
   for (const word of Object.getOwnPropertyNames(Object.prototype))
     for (const [before, after] of [

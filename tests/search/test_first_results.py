@@ -1,11 +1,12 @@
 """What stands first where one rule decides, each asked in the page itself."""
 
 from collections.abc import Iterator
+from urllib.parse import quote
 
 import pytest
 from playwright.sync_api import Browser
 
-from tests.search.browser import SearchPage
+from tests.search.browser import SETTLED, SearchPage
 
 HALF_YEAR = "/tin-tuc/2021/07/yen-bai-so-ket-khuyen-hoc-sau-thang-dau-nam-2021/"
 MEETING = "/tin-tuc/2022/09/quan-tan-binh-giao-ban-khuyen-hoc-quy-iii/"
@@ -31,13 +32,23 @@ FIRST = {
     "bình dân học vụ số": "/tin-tuc/2025/05/binh-dan-hoc-vu/",
     "tỷ lệ hộ": "/thong-ke/ty-le-hoi-vien/",
     "dữ liệu m": "/du-lieu/",
+    "CNTT trong CQNN": "/van-ban/nghi-dinh/cp/2007/64/",
 }
 """News that say a part of a year before texts of its days; what has all words before what lacks
 one; a condition on texts; a text's own period; two ways to ask for one page; what sounds alike; the
 text about the thing that is named; words said beside each other before such as stand alone; a name
 that is no word; one of two everyday words meant as it stands; the plan that carries out the
 numbered text; what is sent and to whom; hội is no hội viên; pages that say what was typed before
-lists of what it may mean; names that go on as one types."""
+lists of what it may mean; names that go on as one types; two
+abbreviations in one title."""
+UNENDED = {
+    "đơn vị h": "Đơn vị học tập",
+    "công dân h": "Công dân học tập",
+    "sơ kết, t": "Sơ kết, tổng kết",
+    "quỹ khuyến h": "Quỹ khuyến học",
+    "triệu tiến th": "Yên Bái sơ kết",
+}
+"""Begun and asked so; th is then no Thanh Hóa."""
 NOT_EMPTY = (
     "kế hoạch của chính phủ về khuyến học",
     "tiếng dân tộc dao",
@@ -67,6 +78,17 @@ def page(browser: Browser, root: str) -> Iterator[SearchPage]:
 @pytest.mark.parametrize("query", FIRST)
 def test_the_rule_decides_what_stands_first(page: SearchPage, query: str) -> None:
     assert page.ask(query)[:1] == [FIRST[query]]
+
+
+@pytest.mark.parametrize("query", UNENDED)
+def test_a_word_without_a_vowel_is_the_beginning_of_one(
+    page: SearchPage, root: str, query: str
+) -> None:
+    page.page.goto(f"{root}/tim-kiem/?q={quote(query)}")
+    page.page.wait_for_function(SETTLED)
+    first = page.page.locator("[data-part=results] > li").first
+    assert UNENDED[query] in first.inner_text()
+    assert first.locator(".missing").count() == 0
 
 
 @pytest.mark.parametrize("query", NOT_EMPTY)

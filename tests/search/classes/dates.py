@@ -87,6 +87,8 @@ def _day(day: date, urls: tuple[str, ...]) -> Asked:
     yield f"{day.day}.{day.month}.{day.year}", urls
     yield f"{day.day}-{day.month}-{day.year}", urls
     yield f"{day:%Y-%m-%d}", urls
+    yield f"{day:%d%m%Y}", urls
+    yield f"ngày {day:%d%m%Y}", urls
     yield f"ngày {_spoken(day)}", urls
     yield f"ngay {day.day} thang {day.month} nam {day.year}", urls
 
@@ -114,6 +116,7 @@ def _months(days: dict[date, list[str]]) -> Asked:
         wanted = (*urls, news_url(year, month))
         for words in (f"{month}/{year}", f"tháng {month}/{year}", f"tháng {month} năm {year}"):
             yield words, wanted
+        yield f"{month:02}{year}", wanted
         yield f"thang {month} nam {year}", wanted
     for (year, quarter), urls in quarters.items():
         for words in (f"quý {quarter + 1}/{year}", f"quý {ROMAN[quarter]} năm {year}"):

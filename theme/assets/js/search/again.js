@@ -1,7 +1,7 @@
 // A query that finds nothing as it was typed, asked again in other ways. Loaded with the vocabulary;
 // what searches is lent, for its state is the page's.
 
-import { namedSo } from "./begun-names.js";
+import { isUnended, namedSo } from "./begun-names.js";
 /** @import {Item} from "./items.js" */
 /** @import {Plan} from "./plan.js" */
 /** @import {Pages} from "./pages.js" */
@@ -12,7 +12,7 @@ import { held, partial } from "./partial.js";
 import { byWorth, isName, isOfOther, near } from "./parts.js";
 import { dropping, parse, shorter, variants } from "./query.js";
 import { isMeant } from "./remark.js";
-import { inContext, reread } from "./reread.js";
+import { inContext, reread, withoutMarks } from "./reread.js";
 import { serviceAsked } from "./services.js";
 import { likely } from "./slips.js";
 import { find } from "./text.js";
@@ -61,7 +61,9 @@ export function furtherAttempts(plan, lent) {
   const asTyped = meant === query ? [] : [parse(query, vocabulary)];
   const lax = meant === query ? 0.5 : 0; // repaired words have guessed marks
   return [
+    () => unended(plan, lent),
     () => within(plan, lent),
+    () => withoutMarks(plan, lent),
     () => inOtherWords(plan, lent),
     ...likely(parsed, vocabulary).map((text) => () => reread(text, plan, lent)),
     ...[...asTyped, parsed].map((typed) => () => inContext(typed, plan, lent)),
@@ -73,6 +75,15 @@ export function furtherAttempts(plan, lent) {
     ),
     async () => (plan.number && isMeant(plan.number) ? nothing : byWorth(partial(plan, lent), plan, lent)),
   ];
+}
+
+/** Triệu tiến th is no triệu tiến of Thanh Hóa. @param {Plan} plan @param {Lent} lent @returns {Promise<Pages>} */
+async function unended(plan, lent) {
+  const parsed = parse(plan.query, plan.vocabulary);
+  if (parsed.phrases.length || !isUnended(parsed.all)) return lent.nothing;
+  const places = plan.places.filter(({ at }) => at < parsed.all.length - 1);
+  const open = { ...plan, parsed, places, others: [], typing: true };
+  return begun(await lent.searchAll(variants(parsed, plan.vocabulary), open, {}), plan, lent);
 }
 
 /** Names that go on as it was typed, before the pages: học bổ is asked by who did not end it. @param {Pages} found @param {Plan} plan @param {Lent} lent @returns {Promise<Pages>} */

@@ -4,6 +4,7 @@
 /** @import {Lent} from "./again.js" */
 /** @import {Lists} from "./lists.js" */
 /** @import {Plan} from "./plan.js" */
+/** @import {Token} from "./query.js" */
 import { passes } from "./filtered.js";
 import { hasVowel } from "./keyboards.js";
 import { fold, key, words, written } from "./text.js";
@@ -32,6 +33,12 @@ export function namedSo(plan, lists, lent, latest = Number.POSITIVE_INFINITY) {
   begun.sort((one, other) => one.at - other.at || one.line.length - other.line.length);
   const items = begun.map(({ show }) => show()).filter((item) => passes(item, plan.filters));
   return items.filter(({ url }, at) => items.findIndex((item) => item.url === url) === at).slice(0, MOST);
+}
+
+/** Đơn vị h, triệu tiến th: the last word has no vowel yet, and is no abbreviation. @param {Token[]} all */
+export function isUnended(all) {
+  const last = all.at(-1);
+  return all.length > 1 && /^[a-zđ]+$/.test(last?.word ?? "") && !hasVowel(last?.plain ?? "");
 }
 
 /** @param {Lists} lists @param {Lent} lent @returns {Name[]} */

@@ -3,9 +3,10 @@
 /** @import {Lent} from "./again.js" */
 /** @import {Pages} from "./pages.js" */
 /** @import {Plan} from "./plan.js" */
-/** @import {Query} from "./query.js" */
+/** @import {Query, Token} from "./query.js" */
+import { isHeld } from "./held.js";
 import { readPage } from "./page-words.js";
-import { dropping, parse } from "./query.js";
+import { dropping, parse, variants } from "./query.js";
 import { misspelt } from "./slips.js";
 
 const FEW = 6; // a browser asks one host for so many files at once
@@ -21,6 +22,25 @@ export async function reread(text, plan, { searchAll }) {
   const parsed = parse(text, plan.vocabulary);
   const answer = await searchAll([text], { ...plan, parsed, others: [] }, {});
   return answer.ranked.length ? { ...answer, meant: text, parsed } : answer;
+}
+
+/**
+ * Marks that no page has on these letters are wrong: quy chê biên tâp is asked for as quy che biên tap.
+ * @param {Plan} plan
+ * @param {Lent} lent
+ * @returns {Promise<Pages>}
+ */
+export async function withoutMarks(plan, { searchAll, nothing }) {
+  const { parsed, vocabulary } = plan;
+  const isWrong = (/** @type {Token} */ token) => vocabulary.has(token.plain) && !isHeld(token, vocabulary);
+  const bare = (/** @type {Token} */ token) =>
+    isWrong(token) ? { ...token, word: token.plain, written: token.plain, exact: false } : token;
+  if (!parsed.all.some(isWrong)) return nothing;
+  const all = parsed.all.map(bare);
+  const lean = all.filter((_, at) => parsed.lean.includes(parsed.all[at]));
+  const other = { ...parsed, text: all.map(({ word }) => word).join(" "), all, lean };
+  const answer = await searchAll(variants(other, vocabulary), { ...plan, parsed: other, others: [] }, {});
+  return answer.ranked.length ? { ...answer, parsed: other } : answer;
 }
 
 /**

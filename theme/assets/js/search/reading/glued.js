@@ -1,10 +1,11 @@
-// What was typed without spaces, apart again: 49kltw, kếtluận49, congdanhoctap.
+// What was typed without spaces, apart again: 49kltw, kếtluận49, congdanhoctap, 14042025.
 
 /** @import {Names} from "../names.js" */
 /** @import {OfficialText, Register} from "../register.js" */
 import { fold, lookup } from "../text.js";
 
 const SHORTEST = 5;
+const DAY = /^(0[1-9]|[12]\d|3[01])?(0[1-9]|1[0-2])((?:19|20)\d\d)$/;
 /** What stands glued before a time. @type {Record<string, string | undefined>} */
 const HEADS = lookup({
   vanban: "văn bản",
@@ -27,7 +28,17 @@ const squeezed = (text) => fold(text).replace(/[^a-z\d]/g, "");
  * @param {{texts: Register, names: Names}} lists
  */
 export function apart(query, { texts, names }) {
-  return query.replace(/\S+/g, (piece) => numberIn(piece, texts) ?? nameIn(piece, texts, names) ?? piece);
+  return query.replace(
+    /\S+/g,
+    (piece) => dayIn(piece) ?? numberIn(piece, texts) ?? nameIn(piece, texts, names) ?? piece,
+  );
+}
+
+/** 14042025 is a day, 042025 a month: no number of a text has so many digits. @param {string} piece */
+function dayIn(piece) {
+  const [, day, month, year] = piece.match(DAY) ?? [];
+  if (!year || (day && new Date(Date.UTC(+year, +month - 1, +day)).getUTCDate() !== +day)) return null;
+  return [day, month, year].filter(Boolean).join("/");
 }
 
 /**
