@@ -16,7 +16,18 @@ RANKS = [
 ]
 LOWER_RANKS = ["Binh nhất", "Hạ sĩ", "Thượng sĩ", "Chuẩn úy", "Chuẩn đô đốc"]
 TITLES = ["Bác sĩ", "Luật sư", "Kỹ sư", "Nhà giáo ưu tú", "Nhà thơ", "Tiến sĩ", "Cô giáo"]
-LETTERS = ["NGƯT", "TS.", "ThS.", "PGS.TS", "GS. TSKH", "PGS, TS", "BS.CKII", "Đại tá, TS."]
+LETTERS = [
+    "NGƯT",
+    "TS.",
+    "ThS.",
+    "PGS.TS",
+    "GS. TSKH",
+    "PGS, TS",
+    "BS.CKII",
+    "Đại tá, TS.",
+    "Ts.",
+    "PGS.,TS.",
+]
 ADDRESSES = ["Ông", "Bà", "Cô", "Thầy", "Thầy giáo"]
 CALLED = [*RANKS, *LOWER_RANKS, *TITLES, *LETTERS, *ADDRESSES]
 
@@ -93,10 +104,28 @@ def test_an_office_that_signs_in_the_last_line(library: Library, office: str) ->
     assert read(library, piece(below=f"<p>{office}</p>"))["authors"] == []
 
 
+@pytest.mark.parametrize("behalf", ["TM.", "T/M"])
+def test_an_office_on_whose_behalf_one_signs(library: Library, behalf: str) -> None:
+    signed = f"<p style='text-align:right'><b>{behalf} Ban Chấp hành Hội</b></p>"
+    assert read(library, piece(below=signed))["authors"] == ["Ban Chấp hành Hội"]
+
+
+@pytest.mark.parametrize("does", ["đã trao quà cho học sinh", "sẽ mở thêm tủ sách", "ra mắt"])
+def test_an_office_of_which_a_line_tells_what_it_does(library: Library, does: str) -> None:
+    told = f"<p style='text-align:right'><b>Hội Khuyến học xã {does}</b></p>"
+    assert read(library, piece(below=told))["authors"] == []
+
+
+@pytest.mark.parametrize("post", ["Đồn Biên phòng", "Công an tỉnh", "Trung đoàn 95"])
+def test_an_officer_and_where_they_serve(post: str) -> None:
+    said = byline(f"Trung tá HOÀNG SINH – {post}", is_signature=True)
+    assert getattr(said, "authors", ()) == ("HOÀNG SINH",)
+
+
 WRITING = ["Thực hiện", "Nội dung", "Bài", "Tác giả", "Kịch bản", "Bài và ảnh", "Tin, ảnh"]
 MAKING = [
     *("Quay phim", "Ảnh", "Đồ họa", "Kỹ thuật", "Trình bày", "Thiết kế", "Dựng phim", "Đạo diễn"),
-    *("Biên tập", "Âm thanh", "Video"),
+    *("Biên tập", "Âm thanh", "Video", "Phát thanh viên"),
 ]
 
 

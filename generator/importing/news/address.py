@@ -19,8 +19,9 @@ _CALLINGS = (
 _LETTERS = (
     r"CTV|PV|BTV|PGS|GS|TSKH|TS|Th\.?[sS]|ThS|NCS|NGND|NGƯT|NGUT|NSND|NSƯT|NNƯT|TTƯT|TTND"
     r"|BS(?:\.?CK(?:II?|[12]))?|CK(?:II?|[12])|DS|LS|KTS|KS|CCB"
+    r"|(?:Pgs|Gs|Ts)(?=\.)"
 )
-_ONE = rf"(?:(?i:{_RANKS}|{_CALLINGS})|{_LETTERS})(?:\s*[.:,]\s*|\s+)(?:[-–—]\s+)?"
+_ONE = rf"(?:(?i:{_RANKS}|{_CALLINGS})|{_LETTERS})(?:\s*[.:,]+\s*|\s+)(?:[-–—]\s+)?"
 _CALLED = re.compile(rf"(?:^|(?<=[,;&/+(–—-])|(?<= và))\s*(?:{_ONE})+(?=[{LARGE}])")
 _IN_SMALL = re.compile(rf"^(?:cô|thầy|ông|bà|anh|chị|bạn|em|bác)(?: giáo)? (?=[{LARGE}])")
 _HONORIFIC = re.compile(

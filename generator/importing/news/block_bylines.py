@@ -25,6 +25,12 @@ _OFFICE = re.compile(
     r"|công đoàn|nhóm|thư viện|bảo tàng|quỹ|liên hiệp|hội đồng) [^.,:;!?]{2,60}",
     re.IGNORECASE,
 )
+_ON_BEHALF = re.compile(r"^(?:TM|T/M)[.:]?\s+")
+_ACTS = re.compile(
+    r"(?<!\w)(?:đã|sẽ|đang|vừa|được|trao|tặng|cho|là|nhận|gửi|mời|tổ chức|ra mắt)(?!\w)",
+    re.IGNORECASE,
+)
+"""Of whom a line tells what they do, they do not sign."""
 _DEPARTMENT = re.compile(
     r"(?:phòng|ban|tổ|văn phòng|trung tâm) (?:công tác|truyền thông|thông tin|tuyên giáo|kiểm tra"
     r"|biên tập|văn hóa|nghiệp vụ|phong trào|tổ chức|hành chính|giáo dục|xây dựng|gd|hội|quản trị)"
@@ -101,8 +107,10 @@ def of_office(block: Block, following: Block | None, above: Sequence[Block]) -> 
 
     It stands at the right, set otherwise than the words above, or right above what is the page's.
     """
-    text = block.text
+    text = _ON_BEHALF.sub("", block.text)
     if not _OFFICE.fullmatch(text) or text.isupper() or len(text.split()) > _MOST_WORDS:
+        return None
+    if _ACTS.search(text):
         return None
     running = {other.look for other in above if is_prose(other.text)}
     is_apart = "right" in block.look or block.markdown.startswith(("*", "_"))

@@ -7,8 +7,8 @@ _FLAGS = re.IGNORECASE
 _OTHERS = (
     r"biên tập(?: viên)?(?: video)?|trình bày|thiết kế|đồ (?:họa|hoạ)|dựng(?: phim| hình)?|kỹ thuật"
     r"(?: dựng| viên)?|quay(?: phim)?|đạo diễn|âm thanh|lồng tiếng|phụ đề|minh (?:họa|hoạ)"
-    r"|dẫn chương trình|người dẫn|mc|giọng đọc|hiệu đính|ảnh|hình(?: ảnh)?|clip|video"
-    r"|infographic"
+    r"|dẫn chương trình|người dẫn|mc|giọng đọc|phát thanh viên|thể hiện|hiệu đính|ảnh|hình(?: ảnh)?"
+    r"|clip|video|infographic"
 )
 _WRITERS = (
     r"tác giả|nội dung|thực hiện|(?:người|nhóm) (?:viết|thực hiện)|bài(?: viết)?|tin(?: bài)?"

@@ -42,7 +42,9 @@ _OFFICE = re.compile(
     r"|chủ tịch|phó|ctv|cộng tác"
     r"|văn phòng|đài|ubnd|ủy viên|v\.?p\.?(?= )|hđnd|mttq|bch|bí thư|trưởng|hiệu trưởng|công chức"
     r"|cán bộ|câu lạc bộ|clb|đoàn (?:xã|phường|trường|tnc?s)|lớp|thôn|bản|khối|khu phố"
-    r"|khoa|công an|tỉnh|huyện|xã|phường|giáo viên|nguyên|chi hội|ttxvn|vov|báo|vtv).*",
+    r"|khoa|công an"
+    r"|đồn biên phòng|bộ (?:chỉ huy|tư lệnh)|(?:trung|lữ|sư|hải) đoàn|bệnh viện"
+    r"|tỉnh|huyện|xã|phường|giáo viên|nguyên|chi hội|ttxvn|vov|báo|vtv).*",
     _FLAGS,
 )
 
