@@ -32,6 +32,7 @@ def test_the_pages_are_valid(site: Path) -> None:
     assert complaints(site) == []
 
 
+@pytest.mark.long
 @needs_java
 def test_what_scripts_make_of_the_pages_is_valid(
     browser: Browser, host: str, tmp_path: Path

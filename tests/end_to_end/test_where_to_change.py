@@ -111,6 +111,7 @@ def test_how_dates_are_shown(tmp_path: Path, site: Path) -> None:
     assert set(OLD_DATE.findall(shown)) - set(OLD_DATE.findall(written)) == set()
 
 
+@pytest.mark.long
 def test_an_error_code(project: ProjectCopy) -> None:
     """A rule across records: its row in the catalogue, its function, its guide row, its case."""
     article = ARTICLE.format(title="TIN THỬ")
@@ -244,6 +245,7 @@ def test_an_errors_words(project: ProjectCopy) -> None:
     project.replace("generator/diagnostics/catalogue/keys.py", others, words)
 
 
+@pytest.mark.long
 def test_a_kind_of_content(tmp_path: Path, site: Path) -> None:
     """The nine files of CONTRIBUTING.md and no other: it is read, checked and served."""
     project = ProjectCopy.make(tmp_path)
