@@ -36,3 +36,12 @@ test("asked for criteria of a thing with a name, a text about it rises", () => {
   assert.equal(rise("tiêu chí công nhận dòng họ học tập", "Tiêu chí đánh giá đơn vị"), 0);
   assert.equal(rise("dòng họ học tập", own), 0);
 });
+
+test("a title with all words that were typed rises, though one of them could be an empty word", () => {
+  const title = "Cả nước thi đua xây dựng xã hội học tập, đẩy mạnh học tập suốt đời";
+  for (const first of ["thi đua", "cả nước", "xây dựng"])
+    assert.ok(
+      lifted(`${first} học tập suốt đời`, title) - lifted("chúc mừng học tập suốt đời", title) > 1.5,
+      first,
+    );
+});

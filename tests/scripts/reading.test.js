@@ -44,6 +44,24 @@ test("digits of a whole day or month are that day, if there is one", () => {
     assert.equal(asked(typed, { names, texts }).text, typed);
 });
 
+test("where two places are compared, what is counted in them is asked for", () => {
+  const [one, other] = names.places.filter(({ id }) => id !== "toan-quoc").map(({ name }) => name);
+  const counted = new Map(
+    names.figures.map(({ indicator }) => [indicator.name.toLowerCase(), indicator.url]),
+  );
+  assert.ok(counted.size > 1);
+  for (const [name, url] of counted)
+    for (const typed of [
+      `${one} với ${other} ai nhiều ${name} hơn`,
+      `giữa ${other} và ${one} ${name} nơi nào cao hơn`,
+      `${one} va ${other} ben nao co ${name} lon hon`,
+    ]) {
+      const value = reading(typed);
+      assert.equal(value.kind === "listing" && value.listing.url, url, typed);
+    }
+  assert.notEqual(reading(`${one} ai nhiều hội viên hơn`).kind, "listing");
+});
+
 test("a word that every object has is a word as any other", () => {
   for (const word of Object.getOwnPropertyNames(Object.prototype))
     for (const [before, after] of [

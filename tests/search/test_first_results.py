@@ -32,6 +32,8 @@ FIRST = {
     "bình dân học vụ số": "/tin-tuc/2025/05/binh-dan-hoc-vu/",
     "tỷ lệ hộ": "/thong-ke/ty-le-hoi-vien/",
     "dữ liệu m": "/du-lieu/",
+    "thi đua học tập suốt đời": "/van-ban/quyet-dinh/ttg/2023/1315/",
+    "quang ninh voi hai phong ai nhieu hoi vien hon": "/thong-ke/ty-le-hoi-vien/",
     "CNTT trong CQNN": "/van-ban/nghi-dinh/cp/2007/64/",
 }
 """News that say a part of a year before texts of its days; what has all words before what lacks
@@ -40,7 +42,7 @@ text about the thing that is named; words said beside each other before such as 
 that is no word; one of two everyday words meant as it stands; the plan that carries out the
 numbered text; what is sent and to whom; hội is no hội viên; pages that say what was typed before
 lists of what it may mean; names that go on as one types; two
-abbreviations in one title."""
+abbreviations in one title; a subject with all that was typed; what is counted in two places."""
 UNENDED = {
     "đơn vị h": "Đơn vị học tập",
     "công dân h": "Công dân học tập",

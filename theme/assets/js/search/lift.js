@@ -6,7 +6,7 @@ import { besides } from "./side-by-side.js";
 import { find, fold, fromIndex, words } from "./text.js";
 
 const TEXT = /^(van ban|quyet dinh|chi thi|thong tu|nghi dinh|ket luan|nghi quyet|huong dan|ke hoach)/;
-const EVENTS = /\b(?:lich|su kien|hoi nghi)\b/;
+export const EVENTS = /\b(?:lich|su kien|hoi nghi)\b/;
 const RULING = /\b(?:tieu chi|quy dinh|huong dan|danh gia|cong nhan|xep loai)\b/;
 const TARGETS = /\b(?:chi|muc) tieu\b/; // stand in programmes
 const PROGRAMME = /\b(?:chuong trinh|de an|ke hoach)\b/;
@@ -107,8 +107,10 @@ function isRuling({ title, meta: { kind } }, query, { all }, { indicators, topic
 function governs({ title: line, meta: { title = "", kind, state } }, query, { lean, all }) {
   const plain = fold(title);
   const isAbout = kind === "Văn bản" && state !== "ended" && lean.length > 2;
-  if (isAbout && !plain.includes(query))
-    return besides(line, lean, all, new Set()).size === lean.length ? 1.6 : 0;
+  if (isAbout && !plain.includes(query)) {
+    const together = besides(line, lean, all, new Set());
+    return lean.every((token) => together.has(token)) ? 1.6 : 0;
+  }
   if (!query.includes(" ") || plain === query || !plain.includes(query)) return 0;
   if (kind === "Văn bản") return state === "ended" ? 0 : 1.2;
   return kind === "Số liệu" ? -1 : 0;

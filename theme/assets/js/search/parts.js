@@ -7,9 +7,10 @@
 /** @import {Plan} from "./plan.js" */
 /** @import {Unit} from "./units.js" */
 import { passes } from "./filtered.js";
+import { EVENTS } from "./lift.js";
 import { near as nearest } from "./meaning.js";
 import { telling } from "./telling.js";
-import { key, words } from "./text.js";
+import { fold, key, words } from "./text.js";
 import { saidBy, toldIn } from "./told.js";
 import { weigh, weightOf } from "./weighing.js";
 
@@ -17,6 +18,7 @@ const MOST = 10; // results where none has all
 const PART = 0.6; // of what is asked, in one place of a page
 const SOME = 0.3; // the same, of the subject of a text
 const HALF = 0.5;
+const OF_EVENT = 0.6; // the news of it tell more
 const OF_PLACE = 0.5; // of all that is said, what a place named beside it is worth
 
 /**
@@ -44,12 +46,13 @@ export async function byWorth(found, plan, lent) {
 }
 
 /** @param {Item} item @param {Unit[]} units @param {Plan} plan */
-function worthIn({ title, keys, missing = [], filters }, units, { places }) {
+function worthIn({ title, keys, kind, missing = [], filters }, units, { places, query }) {
   const here = units.filter(({ typed }) => !typed.some(({ word }) => missing.includes(word)));
   if (!here.length) return 0;
   const isOfPlace = places.some(({ place }) => filters.region?.includes(place.name));
   const { worth } = weigh({ title: words(title).map(key), keys }, here);
-  return (worth * weightOf(here)) / weightOf(units) + (isOfPlace ? OF_PLACE : 0);
+  const told = kind === "Lịch" && !EVENTS.test(fold(query)) ? OF_EVENT * worth : worth;
+  return (told * weightOf(here)) / weightOf(units) + (isOfPlace ? OF_PLACE : 0);
 }
 
 /** Is it asked of more than what texts are about? @param {Plan} plan */

@@ -18,7 +18,7 @@ import { find, fold, key, words } from "../text.js";
 import { FATE, OF_PLACES } from "./fate-words.js";
 import { readFigure } from "./figure.js";
 import { apart } from "./glued.js";
-import { readIssuer, readListing } from "./listing.js";
+import { ANY, readIssuer, readListing } from "./listing.js";
 import { readRelation, withoutQuestion } from "./relation.js";
 import { otherWords } from "./short.js";
 import { readSpan } from "./span.js";
@@ -41,6 +41,7 @@ import { readSpan } from "./span.js";
  *   number: AskedNumber | null, texts: NumberedText[], others: string[]}} Asked
  */
 
+const COMPARING = /^(?:giua|voi|ai|noi|ben|nao|nhieu|it|cao|thap|hon)$/;
 const QUOTED = /["“”„«»]/;
 const PLAN = /^(?:ke hoach|huong dan|chuong trinh) .*\b(?:thuc hien|lam|theo|trien khai)\b/; // of what carries out another
 const ME = "(?:toi|em|minh|chau)";
@@ -201,8 +202,14 @@ function asList({ plain, time, number, places }, { texts, names }) {
 
 /** @param {Asked} asked @param {Lists} lists @returns {Reading | null} */
 function asFigure({ plain, places, outside, time }, { names }) {
-  const answer = readFigure({ plain, places, outside, year: time?.year ?? 0 }, names);
-  return answer ? { kind: "figure", figure: answer.figure } : null;
+  const isCompared = places.length > 1 && / hon$/.test(plain); // Quảng Ninh với Hải Phòng ai nhiều hội viên hơn
+  const line = isCompared ? outside.filter((word) => !COMPARING.test(word)) : outside;
+  const answer = readFigure({ plain, places, outside: line, year: time?.year ?? 0 }, names);
+  if (!answer) return null;
+  const { url, name: title } = answer.indicator;
+  return isCompared
+    ? { kind: "listing", listing: { ...ANY, url, title }, time }
+    : { kind: "figure", figure: answer.figure };
 }
 
 /** @param {Asked} asked @param {Lists} lists @returns {Reading | null} */
