@@ -2,7 +2,6 @@
 
 /** @import {Asked} from "./address.js" */
 /** @import {Closer} from "./closer/closer.js" */
-/** @import {Answer} from "./find.js" */
 /** @import {Grown} from "./joined.js" */
 /** @import {Narrow} from "./narrow.js" */
 /** @import {Counts} from "./pagefind.js" */
@@ -11,7 +10,6 @@ import * as engine from "./engine.js";
 import { passes } from "./filtered.js";
 import { answers } from "./find.js";
 import { addressOfPage, fromText } from "./items.js";
-import { nothing } from "./joined.js";
 import { toldBy } from "./known.js";
 import { lists } from "./lists.js";
 import { isNarrow } from "./narrow.js";
@@ -127,22 +125,10 @@ export class Asking {
 
   /** Counting may read a few pages more: it comes after the results. @param {number} turn */
   async count(turn) {
-    const { state, view } = this;
     await new Promise((done) => setTimeout(done, COUNTING));
-    if (turn !== state.turn || !state.read) return;
-    const [{ showCounts }, all] = await Promise.all([import("./counts.js"), state.read()]);
-    const own = { ...all, told: view.told };
-    const ofAllKinds = state.chosen.loai ? await this.withoutKind() : own;
-    if (turn === state.turn) showCounts(view, state, own, ofAllKinds);
-  }
-
-  /** What is read of the query without the choice of a kind, and the page of its card. */
-  async withoutKind() {
-    const { loai, ...others } = this.state.chosen;
-    /** @type {Pick<Answer, "read" | "card">} */
-    let last = { read: nothing.read, card: null };
-    for await (const answer of this.answersTo(others)) last = answer;
-    return { ...(await last.read()), told: toldBy(last.card) };
+    if (turn !== this.state.turn) return;
+    const { countShown } = await import("./counts.js");
+    await countShown(this, turn, toldBy);
   }
 
   /** @param {Asked["chosen"]} chosen @param {boolean} [typing] */

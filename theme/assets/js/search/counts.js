@@ -1,7 +1,9 @@
 // The filters with their counts: kinds as chips, the others as lists. Loaded after the results.
 
 /** @import {Asked, Chosen} from "./address.js" */
+/** @import {Asking} from "./asking.js" */
 /** @import {Read} from "./dated.js" */
+/** @import {Answer} from "./find.js" */
 /** @import {Choose} from "./filters.js" */
 /** @import {View} from "./view.js" */
 import { element } from "../parts/dom.js";
@@ -99,7 +101,7 @@ const listsOf = (form) => form.querySelectorAll("select[data-filter]");
  * @param {Counted} own
  * @param {Counted} ofAllKinds without the choice of a kind
  */
-export function showCounts(view, { chosen, q }, own, ofAllKinds) {
+function showCounts(view, { chosen, q }, own, ofAllKinds) {
   const { shown, filters, kinds } = view;
   const items = below(own);
   const undated = view.results.querySelector(".undated");
@@ -116,4 +118,34 @@ export function showCounts(view, { chosen, q }, own, ofAllKinds) {
   fillLists(filters, own, chosen);
   view.filterbox.hidden = !filters.querySelector("div:not([hidden])");
   view.page.dataset.counted = "true";
+}
+
+/**
+ * Count what is shown, as long as nothing else is asked.
+ * @param {Asking} asking
+ * @param {number} turn
+ * @param {typeof import("./known.js").toldBy} toldBy lent by the page
+ */
+export async function countShown(asking, turn, toldBy) {
+  const { state, view } = asking;
+  const all = await state.read?.();
+  if (!all) return;
+  const own = { ...all, told: view.told };
+  const ofAllKinds = state.chosen.loai ? await withoutKind(asking, toldBy) : own;
+  if (turn === state.turn) showCounts(view, state, own, ofAllKinds);
+}
+
+/**
+ * What is read of the query without the choice of a kind, and the page of its card.
+ * @param {Asking} asking
+ * @param {typeof import("./known.js").toldBy} toldBy
+ * @returns {Promise<Counted>}
+ */
+async function withoutKind(asking, toldBy) {
+  const { loai, ...others } = asking.state.chosen;
+  /** @type {Answer[]} */
+  const answers = [];
+  for await (const answer of asking.answersTo(others)) answers.push(answer);
+  const { card, read } = answers[answers.length - 1];
+  return { ...(await read()), told: toldBy(card) };
 }
