@@ -18,9 +18,10 @@ _BODY = (
 _KIND = r"(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn|khu vực|cụm)"
 _ACTS = re.compile(rf"(?:^|[^\w]){_BODY}(?: (?:các|của|ở))?(?: {_KIND})?\s*$", re.IGNORECASE)
 _OF_KIND = re.compile(rf"(?:^|[^\w]){_KIND}\s*$", re.IGNORECASE)
-_VENUE = re.compile(rf"(?:tại|ở|về|thăm|đến|từ|quê)(?: {_KIND})?\s*$", re.IGNORECASE)
+_VENUE = re.compile(rf"(?:tại|ở|về|thăm|đến|từ)(?: {_KIND})?\s*$", re.IGNORECASE)
+_ORIGIN = re.compile(rf"(?<!\w)quê(?: ở| tại)?(?: {_KIND})?\s*$", re.IGNORECASE)
 _LAY_IN = re.compile(
-    r"(?<!\w)(?:trước (?:đây|kia)|trước|vốn|nguyên)(?: là| thuộc){1,2}"
+    r"(?<!\w)(?:trước (?:đây|kia)|trước|vốn|nguyên|còn)(?: là| thuộc){1,2}"
     r"(?: [^.;:()]{0,40}[, ])?(?: ?(?:địa bàn|tỉnh|thành phố|tp\.?)){0,2}\s*$",
     re.IGNORECASE,
 )
@@ -113,8 +114,8 @@ def _is_former(before: str, after: str) -> bool:
 
 
 def _is_other_name(line: str, name: NamedRegion, before: str) -> bool:
-    """Is it a street, a newspaper, a school, or part of a person's name?"""
-    if _COMMUNE.search(before) and name.region.kind not in _SMALL:
+    """Is it a street, a newspaper, a school, where a person comes from, or part of a name?"""
+    if _ORIGIN.search(before) or (_COMMUNE.search(before) and name.region.kind not in _SMALL):
         return True
     if _ACTS.search(before) or _OF_KIND.search(before):
         return False

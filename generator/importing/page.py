@@ -18,6 +18,8 @@ class Said:
     window: str = ""
     """The name of the page's window, where it is more than the name of the portal."""
     date: str = ""
+    is_publication: bool = False
+    """Is the date said to be of publication, and not of whatever the portal's maker once set?"""
     authors: tuple[str, ...] = ()
     source: str = ""
     url: str = ""

@@ -47,6 +47,12 @@ def library() -> Library:
             ["thanh-hoa"],
         ),
         (
+            "Quán nước để lại trang tóm tắt bài học",
+            "Ba người ở Đà Nẵng mở quán; tờ đầu là của một nữ sinh quê Quảng Nam, rồi của một "
+            "thầy quê ở tỉnh Thái Bình.",
+            ["da-nang"],
+        ),
+        (
             "Phường Hòa Bình tổng kết",
             "Hội Khuyến học phường Hòa Bình, thành phố Biên Hòa, tỉnh Đồng Nai tổng kết.",
             ["dong-nai"],

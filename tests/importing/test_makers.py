@@ -160,7 +160,11 @@ def test_capitals_behind_the_day_in_a_box_of_the_author(library: Library) -> Non
 
 
 @pytest.mark.parametrize(
-    "place", ["nơi trước đây thuộc tỉnh Bình Phước", "vốn là tỉnh Bình Phước", "tỉnh Bình Phước cũ"]
+    "place",
+    [
+        *("nơi trước đây thuộc tỉnh Bình Phước", "vốn là tỉnh Bình Phước"),
+        *("khi nơi ấy còn thuộc tỉnh Bình Phước", "tỉnh Bình Phước cũ"),
+    ],
 )
 def test_where_a_place_lay_before_acts_no_more(library: Library, place: str) -> None:
     lead = f"Hội Khuyến học tỉnh Đồng Nai dựng bảy trạm đọc ở xã Lộc Ninh, {place}, từ tháng ba."

@@ -27,6 +27,7 @@ LETTERS = [
     "Đại tá, TS.",
     "Ts.",
     "PGS.,TS.",
+    "GV:",
 ]
 ADDRESSES = ["Ông", "Bà", "Cô", "Thầy", "Thầy giáo"]
 CALLED = [*RANKS, *LOWER_RANKS, *TITLES, *LETTERS, *ADDRESSES]

@@ -62,6 +62,13 @@ def test_the_day_of_a_change_below_an_earlier_day(library: Library, label: str) 
     assert read(library, piece(above=changed))["date"] == "2026-11-20 09:00"
 
 
+@pytest.mark.parametrize("key", ["date", "dc.date", "dcterms.created"])
+def test_what_a_portals_maker_once_set_is_no_day_of_publication(library: Library, key: str) -> None:
+    meta = f"<meta name='{key}' content='2024-01-01'>"
+    changed = "Cập nhật lúc: 09:00 20/11/2026"
+    assert read(library, meta + piece(above=changed))["date"] == "2026-11-20 09:00"
+
+
 def test_the_day_of_another_piece_is_none_of_publication(library: Library) -> None:
     other = "Niêm yết danh sách hộ nghèo của xã (29/9/2025)"
     lines = (other, TITLE, f"Ngày cập nhật: {DAY}", LEAD, FIRST, LAST)

@@ -14,17 +14,11 @@ from generator.text import fold, squeeze
 from generator.text.moment_words import ISO
 
 _ARTICLES = ("NewsArticle", "Article", "BlogPosting", "ReportageNewsArticle")
-_DATES = (
-    "article:published_time",
-    "datepublished",
-    "pubdate",
-    "publishdate",
-    "dc.date.issued",
-    "dc.date",
-    "date",
-    "dcterms.created",
-    "og:article:published_time",
+_PUBLISHED = (
+    *("article:published_time", "og:article:published_time", "datepublished", "pubdate"),
+    *("publishdate", "dc.date.issued"),
 )
+_DATES = ("dc.date", "date", "dcterms.created")
 _BEFORE_PORTAL = (" | ", " - ", " – ", " :: ", " » ")
 _AUTHORS = ("author", "article:author", "dc.creator", "dable:author", "dcterms.creator")
 
@@ -40,10 +34,12 @@ def said_by(root: Element) -> Said:
         name for key in _AUTHORS if (name := meta.get(key, "")) and (is_name(name) or is_desk(name))
     )
     authors = tuple(name for name in named if fold(name) not in outlets)
+    published = _text(linked.get("datePublished")) or _first(meta, _PUBLISHED)
     return Said(
         title=_of_piece(_text(linked.get("headline")) or meta.get("og:title", ""), root),
         window=_of_piece(_title(root), root),
-        date=_text(linked.get("datePublished")) or _first(meta, _DATES) or _time(root),
+        date=published or _first(meta, _DATES) or _time(root),
+        is_publication=published != "",
         authors=authors[:1] if not linked else authors,
         source=site or meta.get("og:site_name", ""),
         url=_address(root, meta),

@@ -17,7 +17,7 @@ _CALLINGS = (
     r"|cựu chiến binh|(?:cô|thầy) giáo|(?:linh|mục) (?:mục|sư)|đại đức|thượng tọa|hòa thượng"
 )
 _LETTERS = (
-    r"CTV|PV|BTV|PGS|GS|TSKH|TS|Th\.?[sS]|ThS|NCS|NGND|NGƯT|NGUT|NSND|NSƯT|NNƯT|TTƯT|TTND"
+    r"CTV|PV|BTV|GV|PGS|GS|TSKH|TS|Th\.?[sS]|ThS|NCS|NGND|NGƯT|NGUT|NSND|NSƯT|NNƯT|TTƯT|TTND"
     r"|BS(?:\.?CK(?:II?|[12]))?|CK(?:II?|[12])|DS|LS|KTS|KS|CCB"
     r"|(?:Pgs|Gs|Ts)(?=\.)"
 )

@@ -140,9 +140,10 @@ def _finest(shown: DateLine | None, page: Page) -> DateLine | None:
     said = _said_day(page)
     if shown is None or said is None:
         return shown or said
-    if shown.is_change and said.moment.value.date() < shown.moment.value.date():
+    day, shown_day = said.moment.value.date(), shown.moment.value.date()
+    if shown.is_change and page.said.is_publication and day < shown_day:
         return replace(shown, moment=said.moment)
-    is_same_day = said.moment.value.date() == shown.moment.value.date()
+    is_same_day = day == shown_day
     return (
         replace(shown, moment=said.moment)
         if is_same_day and shown.moment.precision is Precision.DAY
