@@ -15,8 +15,8 @@ _LABEL = re.compile(
     r"|(?:bút ký|ghi chép|phóng sự|ký sự|tản văn|tùy bút|hồi ký|thơ)(?: của)?"
     r"|người (?:viết|đăng|gửi|thực hiện)|(?:(?:được )?(?:viết|đăng|gửi) )?bởi"
     r"|(?:posted |post )?by|author|thực hiện|biên soạn|tổng hợp|sưu tầm"
-    r"|(?:tin|bài|ảnh)(?: viết)?(?:\s*(?:,|và|&|-|–|\s)"
-    r"\s*(?:tin|bài|ảnh|clip|video|hình ảnh|hình|đồ họa))*)"
+    r"|(?:tin|bài|ảnh)(?: viết)?(?:(?:\s*(?:,|và|&|-|–)\s*|\s+)"
+    r"(?:tin|bài|ảnh|clip|video|hình ảnh|hình|đồ họa))*)"
     r"(?:\s*[:.]\s*|\s+\|\s+|(?<=bởi) |(?<=by) |(?<= của) |(?<=tác giả) )(?P<names>\S.*)",
     _FLAGS,
 )
