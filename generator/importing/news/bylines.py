@@ -16,7 +16,7 @@ _LABEL = re.compile(
     r"|người (?:viết|đăng|gửi|thực hiện)|(?:(?:được )?(?:viết|đăng|gửi) )?bởi"
     r"|(?:posted |post )?by|author|thực hiện|biên soạn|tổng hợp|sưu tầm"
     r"|(?:tin|bài|ảnh)(?: viết)?(?:(?:\s*(?:,|và|&|-|–)\s*|\s+)"
-    r"(?:tin|bài|ảnh|clip|video|hình ảnh|hình|đồ họa))*)"
+    r"(?:tin|bài|ảnh|clip|video|hình ảnh|hình(?! ảnh)|đồ họa))*)"
     r"(?:\s*[:.]\s*|\s+\|\s+|(?<=bởi) |(?<=by) |(?<= của) |(?<=tác giả) )(?P<names>\S.*)",
     _FLAGS,
 )
