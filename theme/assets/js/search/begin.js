@@ -10,15 +10,18 @@ const pagefind = new URL("../../../pagefind/", import.meta.url);
 async function begin(page) {
   const { register = "", phrases = "" } = page.dataset;
   const manifest = fetchManifest();
-  const isNumber = asksNumber(page);
   /** @type {Ahead} */
-  const ahead = { register: expected(register), manifest };
+  const ahead = { register: expected(register), manifest, warm: () => warm(manifest) };
   const script = import("./page.js");
-  if (isNumber) ahead.warm = () => warm(manifest);
-  else {
+  if (location.search && !asksNumber(page)) {
     ahead.phrases = expected(phrases);
-    if (location.search) beginWorker(ahead);
-    warm(manifest);
+    beginWorker(ahead);
+  }
+  await Promise.race([script, manifest.catch(() => null)]); // who entered the field may have typed by now
+  if (!asksNumber(page)) {
+    ahead.phrases ??= expected(phrases);
+    ahead.warm?.();
+    ahead.warm = undefined;
   }
   const { searchPage } = await script;
   searchPage(page, ahead);
