@@ -111,6 +111,33 @@ def test_nothing_is_wider_than_the_screen_and_numbers_stay_whole(
     assert grown == {}
 
 
+CROWDED = """() => [...document.querySelectorAll("main .document-number:not(.long, p *)")]
+  .filter((number) => {
+    const range = document.createRange();
+    range.selectNodeContents(number);
+    const lines = [...range.getClientRects()];
+    const needed = lines.reduce((sum, line) => sum + line.width, 0);
+    let block = number.parentElement;
+    while (getComputedStyle(block).display.startsWith("inline")) block = block.parentElement;
+    return lines.length > 1 && needed < 0.9 * block.clientWidth;
+  })
+  .map((number) => number.textContent)"""
+"""Numbers outside running text that are broken though a line of their own has room for them."""
+
+
+def test_a_number_that_has_room_on_a_line_of_its_own_takes_one(
+    text: tuple[int, Page], host: str
+) -> None:
+    _, page = text
+    page.set_viewport_size({"width": 320, "height": 844})
+    crowded = {}
+    for address in (*ADDRESSES, *LONGEST):
+        page.goto(host + address)
+        if numbers := page.evaluate(CROWDED):
+            crowded[address] = numbers
+    assert crowded == {}
+
+
 def test_the_text_has_the_readers_size(text: tuple[int, Page], host: str) -> None:
     """So the test above says something."""
     size, page = text
