@@ -3,30 +3,39 @@
 import hashlib
 import json
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from generator.git import commit
 from generator.model import Edition
 from generator.model.file_addresses import MANIFEST, WORKER
 from generator.offline.worker import worker
-from generator.storage import open_plain
+from generator.storage import Stamp, open_plain, stamp_of, stamps_in
 
 INDEX = "index.html"
 _NAME = 16
 """Letters of an edition's name."""
 
 
-def write_manifest(folder: Path, edition: Edition, root: Path, last: Path | None = None) -> None:
-    """Write /ban-phat-hanh.json over all that stands in `folder`; `root` is the project.
+def write_manifest(
+    folder: Path, edition: Edition, root: Path, last: Path | None = None
+) -> dict[str, Stamp]:
+    """Write /ban-phat-hanh.json over all that stands in `folder`; `root` is the project. Return
+    the stamps of all files, the manifest among them, by their paths below the folder.
 
     Its `edition` is of all other files' digests: the worker that keeps pages on a device bears it.
     Files that are one with those of the `last` site have the digest that its manifest gives.
     """
-    files = digests(folder, _known(folder, last) if last else {})
+    stamps = stamps_in(folder)
+    stamps.pop(f"/{file_of(MANIFEST)}", None)
+    known = _known(folder, stamps, last) if last else {}
+    files = {
+        url: known.get(url) or _sha256(f"{folder}{path}")
+        for url, path in _addresses(stamps).items()
+    }
     name = hashlib.sha256(json.dumps(files).encode()).hexdigest()[:_NAME]
     if data := worker(folder, name):
-        (folder / file_of(WORKER)).write_bytes(data)
+        stamps |= _written(folder, WORKER, data)
         files = dict(sorted({**files, WORKER: hashlib.sha256(data).hexdigest()}.items()))
     about = {
         "site": edition.settings.site_url,
@@ -36,34 +45,42 @@ def write_manifest(folder: Path, edition: Edition, root: Path, last: Path | None
         "files": files,
     }
     data = json.dumps(about, ensure_ascii=False, indent=0).encode()
-    (folder / file_of(MANIFEST)).write_bytes(data)
+    return stamps | _written(folder, MANIFEST, data)
 
 
-def digests(folder: Path, known: Mapping[str, str] | None = None) -> dict[str, str]:
+def _written(folder: Path, url: str, data: bytes) -> dict[str, Stamp]:
+    file = folder / file_of(url)
+    file.write_bytes(data)
+    return {f"/{file_of(url)}": stamp_of(file.stat())}
+
+
+def digests(folder: Path) -> dict[str, str]:
     """Return the SHA-256 of every file below `folder` but the manifest, by address."""
-    files = sorted(entry.path for entry in _entries(str(folder)))
     prefix = len(str(folder))
-    paths = {address_of(path[prefix:]): path for path in files}
-    known = known or {}
-    return {url: known.get(url) or _sha256(path) for url, path in paths.items() if url != MANIFEST}
+    addresses = _addresses(entry.path[prefix:] for entry in _entries(str(folder)))
+    addresses.pop(MANIFEST, None)
+    return {url: _sha256(f"{folder}{path}") for url, path in addresses.items()}
 
 
-def _known(folder: Path, last: Path) -> dict[str, str]:
+def _addresses(paths: Iterable[str]) -> dict[str, str]:
+    """Return files' paths by their addresses, in the order of the paths."""
+    return {address_of(path): path for path in sorted(paths)}
+
+
+def _known(folder: Path, stamps: Mapping[str, Stamp], last: Path) -> dict[str, str]:
     """Return the digests that the last site's manifest gives of files that `folder` shares."""
     try:
         listed = json.loads((last / file_of(MANIFEST)).read_bytes())["files"].items()
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return {}
-    here, there = _numbers(folder), _numbers(last)
-    return {url: digest for url, digest in listed if url in here and here[url] == there.get(url)}
-
-
-def _numbers(folder: Path) -> dict[str, tuple[int, int]]:
-    """Return by address which file of which disk stands there."""
-    disk, prefix = folder.stat().st_dev, len(str(folder))
-    return {
-        address_of(entry.path[prefix:]): (disk, entry.inode()) for entry in _entries(str(folder))
+    if folder.stat().st_dev != last.stat().st_dev:
+        return {}
+    prefix = len(str(last))
+    there = {entry.path[prefix:]: entry.inode() for entry in _entries(str(last))}
+    shared = {
+        address_of(path) for path, (_, _, number) in stamps.items() if there.get(path) == number
     }
+    return {url: digest for url, digest in listed if url in shared}
 
 
 def file_of(url: str) -> str:

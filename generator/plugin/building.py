@@ -5,7 +5,7 @@ there too, and only a whole, sound site takes the place of the last one.
 """
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import cached_property
 from pathlib import Path
 
@@ -36,7 +36,7 @@ from generator.plugin.watching import watch
 from generator.plugin.written_pages import WrittenPages
 from generator.render import host_page_globals
 from generator.site.checks.settings import unfinished
-from generator.storage import Cache
+from generator.storage import Cache, Stamp
 from generator.workers import Workers, own_processes
 
 log = logging.getLogger("mkdocs.plugins.portal")
@@ -157,13 +157,13 @@ class Building:
             self.new = None
         self._stop_counting()
 
-    def _note(self, folder: Path) -> Callable[[], None]:
+    def _note(self, folder: Path, stamps: Mapping[str, Stamp]) -> Callable[[], None]:
         """Look at what was made; return what keeps it in mind. Of a site of which the host warned
         nothing is: the next build warns again."""
         if self.warnings.count:
             return lambda: None
         fixed = bool(self.options.now)
-        return keeping(self.inputs.result(folder, self.built, self.report, fixed))
+        return keeping(self.inputs.result(folder, stamps, self.built, self.report, fixed))
 
     def fail(self, error: Exception) -> None:
         self._stop_counting()

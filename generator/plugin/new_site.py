@@ -1,7 +1,7 @@
 """The folder that a build writes into, and how it takes the place of the site that stands."""
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import click
@@ -12,7 +12,7 @@ from generator.build import Build
 from generator.output import NewSite, NotPublished, write_manifest
 from generator.plugin.settings import project
 from generator.search.index import BUNDLE
-from generator.storage import Cache
+from generator.storage import Cache, Stamp
 from generator.write import noted_files
 
 log = logging.getLogger("mkdocs.plugins.portal")
@@ -36,14 +36,14 @@ def publish(
     new: NewSite,
     built: Build,
     config: MkDocsConfig,
-    noted: Callable[[Path], Callable[[], None]],
+    noted: Callable[[Path, Mapping[str, Stamp]], Callable[[], None]],
 ) -> None:
     """Seal the folder and put it in the site's place, which MkDocs is told.
 
-    `noted` looks at what is sealed, and returns what is done when it stands.
+    `noted` looks at what is sealed, by its files' stamps; it returns what is done when it stands.
     """
-    write_manifest(new.folder, built.plan.edition, project(config), new.destination)
-    keep = noted(new.folder)
+    stamps = write_manifest(new.folder, built.plan.edition, project(config), new.destination)
+    keep = noted(new.folder, stamps)
     new.publish()
     keep()
     config.site_dir = str(new.destination)

@@ -1,7 +1,7 @@
 """What the site was made of, kept so that nobody need build it again: `portal current`."""
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,7 +19,7 @@ from generator.output.current import (
 )
 from generator.output.inputs import EPOCH
 from generator.plugin.standing import asked
-from generator.storage import stamps_digest
+from generator.storage import Stamp, digest_of_stamps
 
 _OF_OTHERS = (b"!ENV", b"INHERIT")
 """Signs of settings that stand elsewhere."""
@@ -45,9 +45,11 @@ class Inputs:
             file, places, last.inputs if known else inputs_of(file.parent, places, file.name)
         )
 
-    def result(self, folder: Path, built: Build, report: str, fixed: bool) -> Made | None:
-        """Return what is known of a folder that was made of them; None where a later build cannot
-        be compared. A moment that is `fixed` does not pass."""
+    def result(
+        self, folder: Path, stamps: Mapping[str, Stamp], built: Build, report: str, fixed: bool
+    ) -> Made | None:
+        """Return what is known of a folder that was made of them, of its files by their `stamps`;
+        None where a later build cannot be compared. A moment that is `fixed` does not pass."""
         words, wishes = self.file.read_bytes(), asked(self.file.parent)
         if wishes is None or any(sign in words for sign in _OF_OTHERS):
             return None
@@ -60,7 +62,7 @@ class Inputs:
             until=built.due.isoformat() if built.due and not fixed else None,
             report=report,
             asked=wishes,
-            stamps=stamps_digest(folder),
+            stamps=digest_of_stamps(stamps),
             settings=self.file.name,
         )
         return self.file.parent, made_site

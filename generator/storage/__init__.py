@@ -12,7 +12,7 @@ from generator.storage.plain import NotPlain, clear, demand_plain, open_plain, r
 from generator.storage.quick_pickles import pickle_by_fields
 from generator.storage.results import Results
 from generator.storage.scratch import ScratchFolder
-from generator.storage.stamps import Stamp, stamp_of, stamps_digest
+from generator.storage.stamps import Stamp, digest_of_stamps, stamp_of, stamps_digest, stamps_in
 from generator.storage.version import code_version, version_of
 from generator.storage.whole import write_whole
 
@@ -28,6 +28,7 @@ __all__ = [
     "clear",
     "code_version",
     "demand_plain",
+    "digest_of_stamps",
     "is_local",
     "lock",
     "open_plain",
@@ -36,6 +37,7 @@ __all__ = [
     "reason",
     "stamp_of",
     "stamps_digest",
+    "stamps_in",
     "version_of",
     "why",
     "write_whole",

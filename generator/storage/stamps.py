@@ -2,7 +2,7 @@
 
 import hashlib
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 Stamp = tuple[int, int, int]
@@ -15,8 +15,18 @@ def stamp_of(status: os.stat_result) -> Stamp:
 
 def stamps_digest(folder: Path, but: str = "") -> str:
     """Return a digest of the stamps of a folder's files by their paths, `but` for one of them."""
-    stamped = (row for row in _stamped(str(folder), "") if row[0] != f"/{but}")
-    listed = "\0".join(sorted(f"{path}\0{stamp}" for path, stamp in stamped))
+    stamps = stamps_in(folder)
+    stamps.pop(f"/{but}", None)
+    return digest_of_stamps(stamps)
+
+
+def stamps_in(folder: Path) -> dict[str, Stamp]:
+    """Return the stamps of a folder's files by their paths, which begin with a slash."""
+    return dict(_stamped(str(folder), ""))
+
+
+def digest_of_stamps(stamps: Mapping[str, Stamp]) -> str:
+    listed = "\0".join(sorted(f"{path}\0{stamp}" for path, stamp in stamps.items()))
     return hashlib.blake2b(listed.encode("utf-8", "surrogateescape"), digest_size=16).hexdigest()
 
 

@@ -11,6 +11,7 @@ import pytest
 from generator.model import Edition, Settings
 from generator.output import write_manifest
 from generator.output.manifest import digests
+from generator.storage import stamps_in
 from generator.text import VIETNAM
 
 EDITION = Edition(
@@ -53,6 +54,17 @@ def test_only_a_file_that_both_share_is_not_read(sites: tuple[Path, Path]) -> No
     (last / NAME).write_text(json.dumps(manifest))
     write_manifest(new, EDITION, last.parent, last)
     assert [url for url, digest in listed(new).items() if digest == "đã biết"] == ["/chung.html"]
+
+
+def test_the_stamps_are_those_of_the_finished_folder(sites: tuple[Path, Path]) -> None:
+    last, new = sites
+    script = new / "assets" / "js" / "offline" / "worker.js"
+    script.parent.mkdir(parents=True)
+    script.write_text("const edition = '__EDITION__';")
+    (new / NAME).write_text("của lần trước")
+    stamps = write_manifest(new, EDITION, last.parent, last)
+    assert stamps == stamps_in(new)
+    assert {f"/{NAME}", "/ngoai-tuyen.js"} <= stamps.keys()
 
 
 @pytest.mark.parametrize("manifest", ["", "{", "[]", '{"files": 3}', "{}"])
