@@ -1,48 +1,14 @@
 """The regions a piece is about: whose association, committee or council acts in it."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.importing.library import Library
+from generator.importing.roles import BODY, Role, roles
 from generator.model import Region, RegionId, RegionKind
-from generator.proposals.places import NamedRegion
 
 COUNTRY = RegionId("toan-quoc")
-_BODY = (
-    r"(?:hội khuyến học|hội kh|hkh|ubnd|hđnd|ủy ban nhân dân|uỷ ban nhân dân|hội đồng nhân dân"
-    r"|(?:tỉnh|thành|huyện|quận|thị|đảng) (?:ủy|uỷ)|đảng bộ|sở [^\W\d]+(?: [^\W\d]+){0,4}"
-    r"|ban chấp hành"
-    r"|phòng gd&đt|phòng giáo dục và đào tạo|hội|mttq|đoàn|công an)"
-)
-_KIND = r"(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn|khu vực|cụm)"
-_ACTS = re.compile(rf"(?:^|[^\w]){_BODY}(?: (?:các|của|ở))?(?: {_KIND})?\s*$", re.IGNORECASE)
-_OF_KIND = re.compile(rf"(?:^|[^\w]){_KIND}\s*$", re.IGNORECASE)
-_VENUE = re.compile(rf"(?:tại|ở|về|thăm|đến|từ)(?: {_KIND})?\s*$", re.IGNORECASE)
-_ORIGIN = re.compile(rf"(?<!\w)quê(?: ở| tại)?(?: {_KIND})?\s*$", re.IGNORECASE)
-_LAY_IN = re.compile(
-    r"(?<!\w)(?:trước (?:đây|kia)|trước|vốn|nguyên|còn)(?: là| thuộc){1,2}"
-    r"(?: [^.;:()]{0,40}[, ])?(?: ?(?:địa bàn|tỉnh|thành phố|tp\.?)){0,2}\s*$",
-    re.IGNORECASE,
-)
-_FORMER = re.compile(r"\s*\(?(?:cũ|trước đây)(?!\w)", re.IGNORECASE)
-_NO_REGION = re.compile(
-    r"(?:báo|đài|đại học|đh|học viện|trường|thpt|thcs|cao đẳng|đường|phố|sông|quốc lộ|đồng chí"
-    r"|ông|bà"
-    r"|anh|chị|em|họ|công ty|ngân hàng|bệnh viện|khách sạn|nguyễn|trần|lê|phạm|hoàng|vũ|đặng|bùi"
-    r"|đỗ)"
-    r"(?: [A-ZĐ][^\W\d]*){0,2}\s*$",
-    re.IGNORECASE,
-)
-_COMMUNE = re.compile(
-    r"(?<!\w)(?:xã|phường|thị trấn|thôn|ấp|khu phố|tổ dân phố|làng|bản)\s*$", re.IGNORECASE
-)
-_SMALL = (RegionKind.DISTRICT, RegionKind.WARD, RegionKind.COMMUNE)
-_SCHOOL = re.compile(
-    r"(?<!\w)(?:đại học|đh|học viện|trường|cao đẳng|công ty|ngân hàng|bệnh viện|báo|đài|tạp chí)"
-    r"(?: (?!tại|ở|của|tỉnh)[^\W\d_]+){0,4}\s*$",
-    re.IGNORECASE,
-)
 _CENTRE = re.compile(
     r"Hội Khuyến học Việt Nam|Trung ương Hội|TW Hội|Thủ tướng|Chính phủ|Bộ Giáo dục|Bộ GD"
     r"|Quốc hội|toàn quốc"
@@ -52,11 +18,16 @@ _CENTRE = re.compile(
 _NATIONAL = re.compile(r"(?:Trung ương |TW )?Hội Khuyến học Việt Nam\b", re.IGNORECASE)
 """Who heads a title acts in its piece, whoever speaks further down."""
 _OPEN = re.compile(
-    rf"(?:{_BODY}|tỉnh|địa bàn) tỉnh(?! (?:[A-ZĐ]))|Hội Khuyến học tỉnh(?! [A-ZĐ])"
+    rf"(?:{BODY}|tỉnh|địa bàn) tỉnh(?! (?:[A-ZĐ]))|Hội Khuyến học tỉnh(?! [A-ZĐ])"
     rf"|Tỉnh ủy(?! [A-ZĐ])|toàn tỉnh",
 )
-_AND = re.compile(rf"\s*(?:,|và|với|;)\s*(?:{_KIND}\s)?", re.IGNORECASE)
-"""What stands between places of one list: they act together, or none does."""
+_LOCAL = re.compile(
+    r"(?<!\w)(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|thôn|bản|ấp|buôn|khu phố"
+    r"|tổ dân phố|nhà trường)(?!\w)",
+    re.IGNORECASE,
+)
+_FIRST = 2
+"""So many paragraphs below the lead tell where a piece happens."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,67 +37,70 @@ class Actors:
 
 
 def actors(
-    library: Library, head: Sequence[str], body: Sequence[str], day_hint: str = ""
+    library: Library, head: Sequence[str], body: Sequence[str], portal: RegionId | None = None
 ) -> Actors:
     """Return the regions that act in title and lead, else in the first paragraphs.
 
-    Where only “tỉnh” stands, or no place at all, there is none, and a doubt says so.
+    A piece that names no place of its own is of its portal's. Where only “tỉnh” stands, or no
+    place at all, there is none, and a doubt says so.
     """
-    if regions := _acting(library, head):
+    in_head = _parts(library, head[:1], head[1:])
+    if regions := _chosen(library, in_head, head):
         return Actors(regions)
     country = Actors((COUNTRY,) if COUNTRY in library.atlas.regions else ())
     if _NATIONAL.match("".join(head[:1])):
         return country
-    if regions := _acting(library, (*head, *body[:2])):
+    return _by_body(library, head, body, portal) or (
+        country if _CENTRE.search(" ".join(head)) else _guessed(library, body)
+    )
+
+
+def _by_body(
+    library: Library, head: Sequence[str], body: Sequence[str], portal: RegionId | None
+) -> Actors | None:
+    """Return who acts in the first paragraphs, else whose portal it is, else where it happens."""
+    near = (*head, *body[:_FIRST])
+    parts = _parts(library, head[:1], near[1:])
+    if max(parts.values(), default=None) is Role.ACTOR:
+        return Actors(_chosen(library, parts, near))
+    if portal and _LOCAL.search(" ".join((*head, *body))):
+        return Actors((portal,), "Bài không nói tỉnh nào; địa phương lấy theo cổng đăng bài.")
+    if max(parts.values(), default=None) is Role.VENUE and (
+        regions := _chosen(library, parts, near)
+    ):
         return Actors(regions)
-    words = " ".join((*head, *body[:3]))
-    if _OPEN.search(words):
-        return Actors((), "Bài chỉ viết “tỉnh”, không nói tỉnh nào.")
-    if _CENTRE.search(" ".join(head)):
-        return country
-    if regions := _acting(library, body):
+    is_open = _OPEN.search(" ".join((*near, *body[_FIRST : _FIRST + 1])))
+    return Actors((), "Bài chỉ viết “tỉnh”, không nói tỉnh nào.") if is_open else None
+
+
+def _guessed(library: Library, body: Sequence[str]) -> Actors:
+    parts = _parts(library, (), body)
+    if max(parts.values(), default=Role.NAMED) is Role.NAMED:
+        return Actors((), "Bài không nói địa phương nào.")
+    if regions := _chosen(library, parts, body):
         return Actors(regions[:1], "Địa phương đoán từ phần thân bài: xem lại.")
     return Actors((), "Bài không nói địa phương nào.")
 
 
-def _acting(library: Library, lines: Iterable[str]) -> tuple[RegionId, ...]:
-    acting: dict[RegionId, Region] = {}
-    venues: dict[RegionId, Region] = {}
-    for line in lines:
-        end, is_actor = 0, False
-        for name in library.places.named(line):
-            before = line[max(0, name.start - 48) : name.start]
-            if _is_other_name(line, name, before):
-                continue
-            if not (end and _AND.fullmatch(line[end : name.start])):
-                is_named = bool(_ACTS.search(before) or not _VENUE.search(before))
-                is_actor = is_named and not _is_former(before, line[name.end :])
-            end = name.end
-            (acting if is_actor else venues).setdefault(name.region.id, name.region)
-    centre = any(_CENTRE.search(line) for line in lines)
-    chosen = acting or ({} if centre else venues)
+def _parts(library: Library, title: Sequence[str], lines: Sequence[str]) -> dict[RegionId, Role]:
+    """Return the highest part of each place; in a title its name alone says that it acts."""
+    parts: dict[RegionId, Role] = {}
+    for is_title, line in (*((True, line) for line in title), *((False, line) for line in lines)):
+        for name, role in roles(library, line):
+            part = Role.ACTOR if is_title and role is Role.NAMED else role
+            parts[name.region.id] = max(part, parts.get(name.region.id, part))
+    return parts
+
+
+def _chosen(
+    library: Library, parts: Mapping[RegionId, Role], lines: Iterable[str]
+) -> tuple[RegionId, ...]:
+    """Return the places of the highest part; where the centre acts, no mere venue."""
+    highest = max(parts.values(), default=Role.MENTIONED)
+    if highest is Role.VENUE and any(map(_CENTRE.search, lines)):
+        return ()
+    chosen = {id_: library.atlas[id_] for id_, role in parts.items() if role is highest}
     return _most_specific(library, _clusters(library, chosen))
-
-
-def _is_former(before: str, after: str) -> bool:
-    """Does a place only say where another one lay before?"""
-    return _LAY_IN.search(before) is not None or _FORMER.match(after) is not None
-
-
-def _is_other_name(line: str, name: NamedRegion, before: str) -> bool:
-    """Is it a street, a newspaper, a school, where a person comes from, or part of a name?"""
-    if _ORIGIN.search(before) or (_COMMUNE.search(before) and name.region.kind not in _SMALL):
-        return True
-    if _ACTS.search(before) or _OF_KIND.search(before):
-        return False
-    after = line[name.end :]
-    goes_on = re.match(r" [A-ZĐ][^\W\d_]+(?! (?:[a-zđ]))", after) is not None and bool(
-        before.strip()
-    )
-    last = before.split()[-1:] or [""]
-    behind_capital = last[0][:1].isupper() and last[0].isalpha() and len(before.split()) > 1
-    is_other = _NO_REGION.search(before) or _SCHOOL.search(before)
-    return is_other is not None or (behind_capital and goes_on)
 
 
 def _clusters(library: Library, regions: dict[RegionId, Region]) -> dict[RegionId, Region]:

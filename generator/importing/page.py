@@ -25,6 +25,8 @@ class Said:
     url: str = ""
     lead: str = ""
     picture: str = ""
+    portals: tuple[str, ...] = ()
+    """What the page is called besides: parts of its window's title, the name of its site."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """What a page says of itself to machines: JSON-LD, Open Graph, meta elements."""
 
 import json
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -19,6 +20,7 @@ _PUBLISHED = (
     *("publishdate", "dc.date.issued"),
 )
 _DATES = ("dc.date", "date", "dcterms.created")
+_SIGNS = re.compile(r"\s+(?:[|»>›-]|–|::)\s+")
 _BEFORE_PORTAL = (" | ", " - ", " – ", " :: ", " » ")
 _AUTHORS = ("author", "article:author", "dc.creator", "dable:author", "dcterms.creator")
 
@@ -45,7 +47,16 @@ def said_by(root: Element) -> Said:
         url=_address(root, meta),
         lead=meta.get("og:description", "") or meta.get("description", ""),
         picture=meta.get("og:image", ""),
+        portals=tuple(dict.fromkeys(_called(root, meta, site))),
     )
+
+
+def _called(root: Element, meta: Mapping[str, str], site: str) -> Iterator[str]:
+    """Yield what a page may be called besides: the parts of its title, its site's name."""
+    title = next(root.iter("title"), None)
+    said = [squeeze(title.text or "") if title is not None else "", meta.get("og:title", "")]
+    yield from (part.strip() for words in said for part in _SIGNS.split(words) if part.strip())
+    yield from filter(None, (site, meta.get("og:site_name", ""), meta.get("description", "")))
 
 
 def _of_piece(title: str, root: Element) -> str:

@@ -18,6 +18,7 @@ from generator.importing.news.masthead import Masthead, date_below, masthead
 from generator.importing.news.story import Story, read_story
 from generator.importing.notes import without_mark
 from generator.importing.page import Page
+from generator.importing.portal_place import portal_place
 from generator.importing.proposed import figures_of, topics_of
 from generator.importing.stated.values import Stated
 from generator.model import RegionId
@@ -51,7 +52,7 @@ def read_article(page: Page, library: Library, stated: Stated = _NOTHING) -> Imp
     parted = _parted(page)
     head = masthead(parted.own, stated.title or page.said.title or page.said.window)
     parts = _with_stated(_parts(page, parted, head, library), stated)
-    acting = _acting(library, parts, stated)
+    acting = _acting(library, page, parted, parts, stated)
     said = (*parts.said, *page.footnotes)
     words = (parts.title, parts.lead, *parts.texts)
     return ImportedArticle(
@@ -88,10 +89,12 @@ def _parted(page: Page) -> Parted:
     return without_ending(with_times([replace(block, is_own=is_own) for block in page.blocks]))
 
 
-def _acting(library: Library, parts: _Parts, stated: Stated) -> Actors:
+def _acting(library: Library, page: Page, parted: Parted, parts: _Parts, stated: Stated) -> Actors:
     if stated.regions:
         return Actors(tuple(map(RegionId, stated.regions)))
-    return actors(library, (parts.title, parts.lead), parts.texts)
+    around = (*page.dropped, *parts.credits.dropped, *(block.text for block in parted.others))
+    portal = portal_place(library, page.said.portals, around, parts.credits.source)
+    return actors(library, (parts.title, parts.lead), parts.texts, portal)
 
 
 def _parts(page: Page, parted: Parted, head: Masthead, library: Library) -> _Parts:
