@@ -7,8 +7,10 @@ from urllib.parse import urlsplit
 from generator.model import Credit, TextKind
 from generator.site.texts.linked import LinkedText
 
-_WHOLE = re.compile(r",? *toàn văn\b.*", re.IGNORECASE)
+_WHOLE = re.compile(r",? *toàn văn\b(.*)", re.IGNORECASE)
 """Editors say in a source's name that its page holds the text: `Công báo, toàn văn 49-KL/TW`."""
+_NUMBER = re.compile(r"\d[\w/-]*")
+"""Which one it holds, as editors shorten it: `44/2014`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,13 +34,21 @@ def read_at(linked: LinkedText) -> ReadAt | None:
         file = linked.files[0]
         kind = ", ".join(words for words in (file.kind, file.size_words) if words)
         return ReadAt(f"Mở {file.title} ({kind})", file.url)
-    return _of_source(linked.credit) if linked.credit else None
+    return _of_source(linked.credit, str(linked.text.number)) if linked.credit else None
 
 
-def _of_source(credit: Credit) -> ReadAt | None:
+def _of_source(credit: Credit, own_number: str) -> ReadAt | None:
     if not urlsplit(credit.url).path.strip("/"):
         return None
-    name, is_whole = _WHOLE.subn("", credit.name)
-    if is_whole and name:
+    said = _WHOLE.search(credit.name)
+    name = credit.name[: said.start()] if said else ""
+    if said and name and _is_of(said[1], own_number):
         return ReadAt(f"Đọc toàn văn tại {name}", outside=credit.url)
     return ReadAt(f"Xem nguồn: {credit.name}", outside=credit.url, is_whole=False)
+
+
+def _is_of(said: str, own_number: str) -> bool:
+    """Is it this text whose words are there, and not another that cites it?"""
+    number = _NUMBER.search(said)
+    own = f"{own_number}/".lstrip("0")
+    return number is None or own.startswith(tuple(number[0].lstrip("0") + end for end in "/-"))
