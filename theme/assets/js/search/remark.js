@@ -15,12 +15,16 @@ export function remarkOn(plan, lists) {
   return again()?.withoutText(plan, lists) ?? [];
 }
 
-/** @param {OfficialText} text @param {AskedNumber} number @returns {Remark} */
+/** Another text may bear the number: it is given anew each year. @param {OfficialText} text @param {AskedNumber} number @returns {Remark} */
 function wrongDay(text, { year, date }) {
+  const only = (/** @type {string} */ own, /** @type {string} */ asked) =>
+    /** @type {Remark} */ ([
+      [`Cổng chỉ có ${text.number} ban hành ${own}, chưa có văn bản số này ${asked}.`],
+    ]);
   if (date && text.day.length > 4 && date !== text.day)
-    return [[`${text.number} ban hành ngày ${text.issued}, không phải ${shownDay(date)}.`]];
+    return only(`ngày ${text.issued}`, `ngày ${shownDay(date)}`);
   const isWrong = year && year !== text.year && year !== text.inNumber;
-  return isWrong ? [[`${text.number} ban hành năm ${text.year}, không phải ${year}.`]] : [];
+  return isWrong ? only(`năm ${text.year}`, `năm ${year}`) : [];
 }
 
 /** @param {string} day */
