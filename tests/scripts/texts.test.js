@@ -71,6 +71,8 @@ test("a spreadsheet opens the rows with the right letters, and runs none of them
 
 const history = {
   issued: "2020-01-10",
+  surely: "2020-01-10",
+  today: "2026-11-28",
   before: { value: "none", label: "Chưa xác nhận", since: "" },
   steps: [
     { from: "2020-02-01", value: "in-force", label: "Còn hiệu lực", since: "từ 01/02/2020", parts: [] },
@@ -90,6 +92,21 @@ test("the state on a day is that of the last step begun", () => {
     "Còn hiệu lực",
     "Hết hiệu lực",
   ]);
+});
+
+test("of a doubtful day of issue it is sure when the text was not there, and when it was", () => {
+  const doubtful = { ...history, issued: "2020-01-01", surely: "2020-01-20" };
+  const labels = ["2019-12-31", "2020-01-01", "2020-01-19", "2020-01-20"].map(
+    (day) => stateOn(doubtful, day).label,
+  );
+  const perhaps = "Chưa xác nhận đã ban hành hay chưa";
+  assert.deepEqual(labels, ["Chưa ban hành", perhaps, perhaps, "Chưa xác nhận"]);
+});
+
+test("of a day to come the portal says until when it knows", () => {
+  assert.deepEqual(stateOn(history, "2026-11-28").parts, []);
+  assert.deepEqual(stateOn(history, "2099-01-01").parts, ["Theo những gì cổng biết đến ngày 28/11/2026."]);
+  assert.equal(stateOn(history, "2099-01-01").label, "Hết hiệu lực");
 });
 
 test("the wording on a day", () => {

@@ -76,10 +76,13 @@ def history_view(linked: LinkedText, edition: Edition) -> HistoryView | None:
 
 
 def _data(linked: LinkedText, edition: Edition, steps: tuple[Step, ...]) -> dict[str, object]:
-    """Before the first step nothing is known; before its issue the text is not there."""
-    text, timeline = linked.text, linked.timeline
+    """Before the first step nothing is known; before its issue the text is not there, and of a
+    doubtful day of issue only the year is sure."""
+    timeline = linked.timeline
+    earliest, latest = _possible_issue(linked)
     return {
-        "issued": iso(text.sure_day),
+        "issued": iso(earliest),
+        "surely": iso(min(latest, edition.today)),
         "today": edition.today.isoformat(),
         "before": {"value": Status.NONE.value, "label": timeline.label(date.min), "since": ""},
         "steps": [
@@ -88,6 +91,17 @@ def _data(linked: LinkedText, edition: Edition, steps: tuple[Step, ...]) -> dict
         ],
         "wordings": _wording_days(linked),
     }
+
+
+def _possible_issue(linked: LinkedText) -> tuple[date, date]:
+    """Return the first and the last day on which a text may have been issued."""
+    text = linked.text
+    if text.sure_day:
+        return text.sure_day, text.sure_day
+    others = [other.date for other in linked.alternatives]
+    first_year = min((text.issued_year, *(day.year for day in others)))
+    last = max((day for day in (text.issued, *others) if day), default=None)
+    return date(first_year, 1, 1), last or date(text.issued_year, 12, 31)
 
 
 def _step_data(texts: Texts, step: Step, change: Change) -> dict[str, object]:

@@ -2,7 +2,10 @@
 
 /** @typedef {{from?: string, value: string, label: string, since: string, parts: string[]}} State */
 /** @typedef {State & {from: string}} Step */
-/** @typedef {{issued: string, before: {value: string, label: string, since: string}, steps: Step[], wordings: string[]}} History */
+/**
+ * The text was issued on `issued` at the earliest, on `surely` at the latest; `today` is the last day of which the portal knows.
+ * @typedef {{issued: string, surely: string, today: string, before: {value: string, label: string, since: string}, steps: Step[], wordings: string[]}} History
+ */
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -14,6 +17,8 @@ export const shown = (day) => day.split("-").reverse().join("/");
 
 /** @type {State} */
 const notIssued = { value: "none", label: "Chưa ban hành", since: "", parts: [] };
+/** @type {State} */
+const perhapsIssued = { ...notIssued, label: "Chưa xác nhận đã ban hành hay chưa" };
 
 /**
  * What is in force on a day is the last of the steps that had begun by then.
@@ -22,8 +27,11 @@ const notIssued = { value: "none", label: "Chưa ban hành", since: "", parts: [
  * @returns {State}
  */
 export function stateOn(history, day) {
-  if (history.issued && day < history.issued) return notIssued;
-  return history.steps.filter((step) => step.from <= day).at(-1) ?? { ...history.before, parts: [] };
+  if (day < history.issued) return notIssued;
+  if (day < history.surely) return perhapsIssued;
+  const state = history.steps.filter((step) => step.from <= day).at(-1) ?? { ...history.before, parts: [] };
+  if (day <= history.today) return state;
+  return { ...state, parts: [...state.parts, `Theo những gì cổng biết đến ngày ${shown(history.today)}.`] };
 }
 
 /**
