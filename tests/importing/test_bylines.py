@@ -163,3 +163,35 @@ def test_a_place_a_body_or_words_that_go_on_are_no_newspaper(lead: str) -> None:
 )
 def test_a_lead_without_a_mark_stays(lead: str) -> None:
     assert without_agency(lead) == (lead, "")
+
+
+@pytest.mark.parametrize(
+    ("line", "authors"),
+    [
+        ("Thực hiện: Phòng Truyền thông; Quay phim: Lò Biên", ("Phòng Truyền thông",)),
+        ("Thực hiện: Phòng Truyền thông; Quay phim Lò Biên", ("Phòng Truyền thông",)),
+        ("Nội dung: Tổ Truyền thông - Ảnh: Hà Quân", ("Tổ Truyền thông",)),
+        ("Nội dung & ảnh: Hà Quân", ("Hà Quân",)),
+        ("Nội dung, hình ảnh: Hà Quân", ("Hà Quân",)),
+        ("Thực hiện và trình bày: Hà Quân", ("Hà Quân",)),
+        ("Đưa tin: Hà Quân", ("Hà Quân",)),
+        ("Lược ghi: Hà Quân", ("Hà Quân",)),
+        ("Viết: Hà Quân. Ảnh: Lò Biên", ("Hà Quân",)),
+        ("Hiệu trưởng Lò Văn Biên", ("Lò Văn Biên",)),
+        ("Phó Hiệu trưởng Hà Quân", ("Hà Quân",)),
+        ("Tổng phụ trách Đội Hà Quân", ("Hà Quân",)),
+        ("Lường Thanh Xuân/Tiếng nói mới - Đông Bắc", ("Lường Thanh Xuân",)),
+    ],
+)
+def test_offices_and_roles_of_who_signs(line: str, authors: tuple[str, ...]) -> None:
+    said = byline(line, is_signature=True)
+    assert said is not None
+    assert said.authors == authors
+
+
+@pytest.mark.parametrize(
+    "line", ["Văn hóa/Giáo dục đời sống", "Ghi nhận: lớp vẫn mở", "Ảnh: Hà Quân"]
+)
+def test_what_only_looks_like_who_signs(line: str) -> None:
+    said = byline(line, is_signature=True)
+    assert said is None or said.authors == ()

@@ -14,7 +14,9 @@ _CALLINGS = (
     r"|nhân dân|lão thành))?)|thầy thuốc (?:ưu tú|nhân dân)|(?:nghệ sĩ|nghệ sỹ|nghệ nhân)(?: ưu tú"
     r"| nhân dân)?|(?:bác|y|dược|nhạc|họa|thi|võ|viện) (?:sĩ|sỹ)|(?:luật|kỹ|kiến trúc|giảng) sư"
     r"|(?:phó )?giáo sư|(?:tiến|thạc) (?:sĩ|sỹ)(?: khoa học)?|cử nhân|giảng viên|giáo viên"
-    r"|cựu chiến binh|(?:cô|thầy) giáo|(?:linh|mục) (?:mục|sư)|đại đức|thượng tọa|hòa thượng"
+    r"|(?:phó )?(?:hiệu trưởng|tổng phụ trách(?: đội)?|trưởng (?:thôn|bản|ấp|ban khuyến học)"
+    r"|chủ tịch hội(?: khuyến học)?)|bí thư (?:chi (?:bộ|đoàn)|đoàn trường)|cựu chiến binh"
+    r"|(?:cô|thầy) giáo|(?:linh|mục) (?:mục|sư)|đại đức|thượng tọa|hòa thượng"
 )
 _LETTERS = (
     r"CTV|PV|BTV|GV|PGS|GS|TSKH|TS|Th\.?[sS]|ThS|NCS|NGND|NGƯT|NGUT|NSND|NSƯT|NNƯT|TTƯT|TTND"

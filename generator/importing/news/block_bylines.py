@@ -40,6 +40,10 @@ _DEPARTMENT = re.compile(
 _IN_BRACKETS = re.compile(r"[^\W\d_][.!…]\s?\((?P<name>[^()\d]{3,40})\)\.?$")
 _OF_OTHERS = re.compile(r"\W*(?:(?:dẫn )?theo|nguồn|trích)\b", re.IGNORECASE)
 """In a box of the author may stand where a piece was taken from."""
+_ATTACHED = re.compile(
+    r"\W*(?:các )?(?:tệp|tập tin|file|tài liệu|văn bản)(?: tin)? (?:đính kèm|kèm theo)",
+    re.IGNORECASE,
+)
 _MOST_WORDS = 9
 
 
@@ -115,7 +119,9 @@ def of_office(block: Block, following: Block | None, above: Sequence[Block]) -> 
     running = {other.look for other in above if is_prose(other.text)}
     is_apart = "right" in block.look or block.markdown.startswith(("*", "_"))
     is_apart |= bool(block.look) and block.look not in running
-    is_last = following is not None and (is_layout(following) or opens_corner(following))
+    is_last = following is not None and (
+        is_layout(following) or opens_corner(following) or _ATTACHED.match(following.text)
+    )
     return byline(f"Tác giả: {text}") if is_apart or is_last else None
 
 

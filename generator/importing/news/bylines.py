@@ -11,10 +11,13 @@ from generator.text.letter_case import LARGE
 
 _FLAGS = re.IGNORECASE
 _LABEL = re.compile(
-    r"(?P<label>tác giả(?: bài viết)?|nội dung"
+    r"(?P<label>tác giả(?: bài viết)?"
+    r"|(?:nội dung|thực hiện|biên soạn)(?:\s*(?:,|và|&|-|–)\s*(?:ảnh|hình(?: ảnh)?|trình bày|clip"
+    r"|video|đồ họa|thiết kế))*"
     r"|(?:bút ký|ghi chép|phóng sự|ký sự|tản văn|tùy bút|hồi ký|thơ)(?: của)?"
-    r"|người (?:viết|đăng|gửi|thực hiện)|(?:(?:được )?(?:viết|đăng|gửi) )?bởi"
-    r"|(?:posted |post )?by|author|thực hiện|biên soạn|tổng hợp|sưu tầm"
+    r"|người (?:viết(?: bài)?|đăng|gửi|thực hiện|đưa tin)|đưa tin|(?:lược )?ghi|viết(?: bài)?"
+    r"|(?:(?:được )?(?:viết|đăng|gửi) )?bởi"
+    r"|(?:posted |post )?by|author|tổng hợp|sưu tầm"
     r"|(?:tin|bài|ảnh)(?: viết)?(?:(?:\s*(?:,|và|&|-|–)\s*|\s+)"
     r"(?:tin|bài|ảnh|clip|video|hình ảnh|hình(?! ảnh)|đồ họa))*)"
     r"(?:\s*[:.]\s*|\s+\|\s+|(?<=bởi) |(?<=by) |(?<= của) |(?<=tác giả) )(?P<names>\S.*)",
@@ -54,6 +57,11 @@ _WRITER_AND_PAPER = re.compile(
     r"(?P<from>(?:dẫn |trích )?theo\s*:?\s+|nguồn\s*:\s*)?(?P<paper>[^():]{2,60})\)?",
     _FLAGS,
 )
+_OFFICE = re.compile(
+    r"^(?:Phòng|Ban|Tổ|Nhóm|CLB|Câu lạc bộ|Văn phòng|Trung tâm|Bộ phận|Đội|Khoa|Chi đoàn|Đoàn)"
+    r" [^.,:;|]{2,60}$"
+)
+_OF_OUTLET = re.compile(r"(?P<writer>[^/]{4,40})/(?P<outlet>(?-i:[A-ZĐ])[^/.:;]{2,50})")
 _AND_SOURCE = re.compile(
     r"\s*(?:[-–—|;,/.]|\s\()\s*(?:nguồn(?: tin)?\s*:|(?:dẫn )?theo\s*:)\s*", _FLAGS
 )
@@ -81,7 +89,7 @@ def byline(line: str, is_signature: bool = False) -> Byline | None:
         return None
     if labelled := _of_makers(line) or _labelled(line):
         return labelled
-    if signed := _with_paper(line):
+    if signed := _with_paper(line) or _with_outlet(line):
         return signed
     if match := _REST_OF_SUBSCRIPTION.fullmatch(line):
         return Byline(source=match["name"].strip(), is_labelled=True)
@@ -99,7 +107,7 @@ def _of_makers(line: str) -> Byline | None:
     names = dict.fromkeys(
         name
         for role, said in writers_of(words)
-        for name in names_in(said, is_labelled=role != "nội dung")
+        for name in (*names_in(said, is_labelled=role != "nội dung"), *_OFFICE.findall(said))
     )
     source = "".join(sources).strip(" .)")
     return Byline(tuple(names), source, is_labelled=True) if names else None
@@ -136,6 +144,15 @@ def _with_paper(line: str) -> Byline | None:
     is_told = is_paper or is_site or match["theo"] or match["from"]
     names = tuple(names_in(match["writer"], in_capitals=True))
     return Byline(names, paper, is_labelled=True) if is_told and names else None
+
+
+def _with_outlet(line: str) -> Byline | None:
+    """`Lường Thanh Xuân/Tiếng nói mới - Đông Bắc`: behind a name a title of its own, no name."""
+    match = _OF_OUTLET.fullmatch(line)
+    if not match or not is_name(match["writer"]) or is_name(match["outlet"]):
+        return None
+    is_titled = any(word[:1].islower() for word in match["outlet"].split())
+    return Byline((match["writer"],), match["outlet"], is_labelled=True) if is_titled else None
 
 
 def _of_source(match: re.Match[str], is_signature: bool) -> Byline | None:

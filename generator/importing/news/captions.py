@@ -29,6 +29,27 @@ _GIVEN = re.compile(
     r"|chụp (?:màn|lại|từ)|bạn đọc",
     re.IGNORECASE,
 )
+_PERSON = (
+    r"(?:Ông|Bà|Anh|Chị|Cô|Thầy|Em|Cụ|Bác|Chú|Cháu|Đồng chí|Nghệ nhân)(?: giáo)?"
+    rf"(?: [{LARGE}]\w*){{1,5}}(?:, \d\d tuổi,)?(?: \([^()]{{2,30}}\))?"
+)
+_GROUP = (
+    r"(?:Các )?(?:[Ee]m(?: học sinh)?|[Cc]háu|[Đđ]ại biểu|[Hh]ọc sinh|[Hh]ọc viên|[Ss]inh viên"
+    r"|[Nn]gư dân|[Cc]ông nhân|[Nn]ông dân|[Hh]ội viên|[Bb]à con|[Pp]hụ huynh|[Tt]hành viên"
+    r"|[Cc]hiến sĩ)|Lãnh đạo|Khách|Trẻ(?: em)?|Lũ trẻ|Ban tổ chức|(?:Tổ|Đoàn) công tác"
+    r"|Người (?:dân|học)|Hai (?:ông|bà|mẹ|cha) \w+|(?:Mẹ|Ông|Bà|Cha) (?:con|cháu)"
+)
+_DOING = (
+    r"(?:trong|trên|tại|ở|bên|trước|sau|dưới|giữa|cùng|và|đọc|trao|nhận|cầm|xem|viết|vẽ|sửa|thu|gom"
+    r"|giới thiệu|hướng dẫn|dạy|sơn|kiểm tra|ký|phát biểu|chọn|thảo luận|chụp|đứng|ngồi|so|hát|đóng"
+    r"|chăm chú|say sưa|tham gia|tham quan|tặng|quay|bào|may|chơi|nghe|ghi|giải thích)"
+)
+_SCENE = re.compile(
+    rf"(?:{_PERSON}|{_GROUP})(?: [^\s.!?:]+){{0,6}}? {_DOING}(?: [^\s.!?:]+)+"
+    r"|(?:Một )?(?:[Bb]uổi|[Gg]iờ|[Tt]iết|[Gg]óc|[Pp]hiên|[Ll]ớp) (?:học|đọc|chữ|sinh hoạt|họp|làm"
+    r" việc|tập)(?: [^\s.!?:]+)+|Trao (?:giải|quà|học bổng|thưởng|sách)(?: [^\s.!?:]+)+"
+)
+_MOST_WORDS = 18
 _LEAST_SEEN = 5
 _LONGEST = 320
 _MADE_UP = re.compile(
@@ -49,7 +70,7 @@ def caption(line: str) -> Caption:
     match = _credit_in(line)
     if not match or len(line) > _LONGEST:
         return Caption(_seen(line))
-    seen = line[: match.start()].strip(" .,;-–—(")
+    seen = line[: match.start()].strip(" .,;-–—(|")
     return Caption(_seen(seen) + _stop(line, match), match["credit"].strip(" ."))
 
 
@@ -86,6 +107,11 @@ def has_credit(line: str) -> bool:
     return len(line) <= _LONGEST and (
         _credit_in(line) is not None or _ILLUSTRATION.search(line) is not None
     )
+
+
+def shows_scene(line: str) -> bool:
+    """Does a line without a full stop show who does something, as below a picture?"""
+    return len(line.split()) <= _MOST_WORDS and _SCENE.fullmatch(line) is not None
 
 
 def is_credit_only(line: str) -> bool:

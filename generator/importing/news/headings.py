@@ -7,14 +7,9 @@ from dataclasses import replace
 
 from generator.importing.block import Block, BlockKind
 from generator.importing.news.bylines import byline
-from generator.importing.news.lines import ends_sentence, is_prose, shared
+from generator.importing.news.lines import ends_sentence, is_prose
 
 _LONGEST_HEADING = 140
-_LEAST_OF_HEADLINE, _LEAST_OF_TEASED = 7, 5
-_CUT = ("...", "…")
-_THREE = 3
-_STOP = re.compile(r"[.!?…][\"”’»)\]]*$")
-_MOST_SHARED = 0.15
 _SPEAKER = re.compile(r"[-–—*\s]*(?P<name>[^\W\d_][^:.?!]{1,48}?)\s*:\s*(?=\S)")
 _ASKS = re.compile(r"(?:pv|phóng viên|hỏi|đáp|trả lời|mc|bạn đọc|người dẫn(?: chương trình)?|btv)")
 
@@ -34,42 +29,15 @@ def with_headings(blocks: Sequence[Block]) -> list[Block]:
 def unsure_headings(lines: Iterable[Block], headed: Iterable[Block]) -> Iterator[str]:
     """Yield a doubt on the headings of a dump, whose letters do not say what else they may be."""
     taken = [line for line, block in zip(lines, headed, strict=True) if line.kind != block.kind]
-    plain = (line for line in taken if not _has_look(line))
+    plain = (line for line in taken if not has_look(line))
     names = [f"“{line.text}”" for line in plain]
     if names:
         said = "; ".join(names)
         yield f"Không rõ là đề mục, chú thích ảnh hay tên bài khác, đang để là đề mục: {said}."
 
 
-def headlines_of_others(lines: Sequence[Block], headed: Sequence[Block]) -> Iterator[Block]:
-    """Yield the lines of a dump that are the headline of another piece, and what teases it.
-
-    A sub-heading is short, or says some of what the words around it say.
-    """
-    words = [line.text for line in lines]
-    for at, block in enumerate(headed):
-        if not _may_be_headline(lines, headed, at):
-            continue
-        others = (*words[:at], *words[at + 1 :])
-        is_teased = at + 1 < len(words) and words[at + 1].endswith(_CUT)
-        least = _LEAST_OF_TEASED if is_teased else _LEAST_OF_HEADLINE
-        if len(block.text.split()) >= least and shared(block.text, others) < _MOST_SHARED:
-            yield from headed[at : at + 1 + is_teased]
-
-
-def _may_be_headline(lines: Sequence[Block], headed: Sequence[Block], at: int) -> bool:
-    """Is a line set as all others a heading to us, or none of the sentences that it parts?"""
-    if lines[at].kind is not BlockKind.PARAGRAPH or _has_look(lines[at]):
-        return False
-    if headed[at].kind is BlockKind.HEADING:
-        return True
-    around = [line.text for line in lines[max(0, at - 1) : at + 2]]
-    is_apart = len(around) == _THREE and all(map(_STOP.search, (around[0], around[2])))
-    text = lines[at].text
-    return is_apart and text[:1].isupper() and not ends_sentence(text)
-
-
-def _has_look(block: Block) -> bool:
+def has_look(block: Block) -> bool:
+    """Does the format say how a line is set, or that it was written for the piece?"""
     return bool(block.look or block.markdown or block.is_own)
 
 

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator
 
+from generator.text.letter_case import LARGE
+
 _FLAGS = re.IGNORECASE
 _OTHERS = (
     r"biên tập(?: viên)?(?: video)?|trình bày|thiết kế|đồ (?:họa|hoạ)|dựng(?: phim| hình)?|kỹ thuật"
@@ -11,12 +13,14 @@ _OTHERS = (
     r"|clip|video|infographic"
 )
 _WRITERS = (
-    r"tác giả|nội dung|thực hiện|(?:người|nhóm) (?:viết|thực hiện)|bài(?: viết)?|tin(?: bài)?"
-    r"|(?:tin|bài)(?:\s*[,&]\s*| và )ảnh|kịch bản|biên kịch|lời bình|phóng viên|biên soạn|tổng hợp"
+    r"tác giả|nội dung|thực hiện|(?:người|nhóm) (?:viết(?: bài)?|thực hiện)|bài(?: viết)?"
+    r"|tin(?: bài)?|(?:tin|bài)(?:\s*[,&]\s*| và )ảnh|(?:người )?đưa tin|(?:lược )?ghi"
+    r"|viết(?: bài)?|kịch bản|biên kịch|lời bình|phóng viên|biên soạn|tổng hợp"
 )
 _PART = re.compile(
     rf"(?:^|\s*[-–—;,|/.•]\s*|\s+)(?P<role>(?:{_WRITERS}|{_OTHERS})"
-    rf"(?:\s*(?:[,&-]|và)\s*(?:{_OTHERS}))*)\s*:\s*",
+    rf"(?:\s*(?:[,&-]|và)\s*(?:{_OTHERS}))*)\s*:\s*"
+    rf"|\s*[-–—;|]\s*(?P<other>{_OTHERS})\s(?-i:(?=[{LARGE}]))",
     _FLAGS,
 )
 _WRITER = re.compile(rf"(?:{_WRITERS})(?!\w).*", _FLAGS)
@@ -48,4 +52,4 @@ def _parts(line: str) -> Iterator[tuple[str, str]]:
         return
     ends = (*(match.start() for match in roles[1:]), len(line))
     for match, end in zip(roles, ends, strict=True):
-        yield match["role"], line[match.end() : end].strip(" .;,|-–—")
+        yield match["role"] or match["other"], line[match.end() : end].strip(" .;,|-–—")

@@ -10,9 +10,9 @@ from generator.importing.block import ALONE, Block, BlockKind
 from generator.importing.imported import Picture
 from generator.importing.news import furniture
 from generator.importing.news.bylines import byline
-from generator.importing.news.captions import caption, has_credit, is_credit_only
+from generator.importing.news.captions import caption, has_credit, is_credit_only, shows_scene
 from generator.importing.news.date_lines import DateLine, date_line
-from generator.importing.news.headings import headlines_of_others, unsure_headings, with_headings
+from generator.importing.news.headings import has_look, unsure_headings, with_headings
 from generator.importing.news.layout import is_layout, may_be_said
 from generator.importing.news.lines import (
     is_prose,
@@ -20,6 +20,7 @@ from generator.importing.news.lines import (
     same_words,
     says_more,
 )
+from generator.importing.news.strangers import headlines_of_others
 
 _PICTURE_ENDINGS = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".bmp")
 _LONGEST_CAPTION = 220
@@ -61,7 +62,7 @@ class _Reader:
             self.dropped.append(block.text)
         elif self.below_picture and self._completes(block):
             self._caption(block.text)
-        elif has_credit(block.text) or _opens_caption(block):
+        elif has_credit(block.text) or _opens_caption(block) or _is_scene(block, is_within):
             self._take_picture(block, Picture())
             self._caption(block.text)
         else:
@@ -130,7 +131,7 @@ def read_story(blocks: Sequence[Block], title: str) -> Story:
     for index, block in enumerate(blocks):
         reader.read(block, _is_within(blocks, index))
     headed = with_headings(reader.blocks)
-    strange = tuple(headlines_of_others(reader.blocks, headed))
+    strange = tuple(headlines_of_others(reader.blocks, headed, title))
     own = [block for block in headed if block not in strange]
     lines = [block for block, read in zip(reader.blocks, headed, strict=True) if read in own]
     doubts = (*reader.doubts, *unsure_headings(lines, own), *map(_told, strange))
@@ -181,6 +182,12 @@ def _picture(block: Block, title: str) -> Picture | None:
     if is_address and block.text.lower().split("?")[0].endswith(_PICTURE_ENDINGS):
         return Picture(block.text)
     return None
+
+
+def _is_scene(block: Block, is_within: bool) -> bool:
+    """Between two paragraphs of a dump no picture is seen, only what stood below it."""
+    is_plain = block.kind is BlockKind.PARAGRAPH and not has_look(block)
+    return is_plain and is_within and shows_scene(block.text)
 
 
 def _opens_caption(block: Block) -> bool:

@@ -1,0 +1,84 @@
+"""Headlines of other pieces that stand between the paragraphs of a dump, and what teases them."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from generator.importing.block import Block, BlockKind
+from generator.importing.documents import documents_in
+from generator.importing.news.headings import has_look
+from generator.importing.news.lines import ends_sentence, shared
+from generator.text.letter_case import LARGE
+
+_LEAST_WORDS, _LEAST_OF_TEASED, _LEAST_TELLING = 6, 5, 3
+_CUT = ("...", "…")
+_STOP = re.compile(r"[.!?…][\"”’»)\]]*$")
+_THREE = 3
+_MOST_PAIRS, _MOST_WORDS, _MOST_OF_FEW, _MOST_BEHIND_COLON = 0.15, 0.34, 0.21, 0.5
+_OF_PLACE = re.compile(rf"[{LARGE}][^:.!?]{{2,30}}: [{LARGE}]")
+"""Bắc Giang: Mở thư viện: so headlines begin, and no sub-headings."""
+_COMMON = frozenset(
+    "và là của cho ở tại trên trong với khi một hai ba bốn các những đã sẽ đang được đến từ về này"
+    " nay đó không có thì mà năm ngày tháng vào ra lên cùng mỗi bằng để người học ông bà cụ chú bác"
+    " anh chị em con tuổi sau trước lại đi như vì nhiều rất cũng vừa qua".split()
+)
+"""Words that any two pieces share."""
+
+
+def headlines_of_others(
+    lines: Sequence[Block], headed: Sequence[Block], title: str = ""
+) -> Iterator[Block]:
+    """Yield the lines of a dump that are the headline of another piece, and what teases it.
+
+    A sub-heading is short, or says something of what the title and the words around it say.
+    """
+    words = [line.text for line in lines]
+    for at, block in enumerate(headed):
+        if not _may_be_headline(lines, headed, at):
+            continue
+        teaser = words[at + 1] if at + 1 < len(words) else ""
+        rest = (title, *words[:at], *words[at + 2 :])
+        is_cut = teaser.endswith(_CUT)
+        least = _LEAST_OF_TEASED if is_cut else _LEAST_WORDS
+        is_teased = is_cut or _teases(teaser, block.text, rest)
+        if _is_strange(block.text, rest if is_teased else (*rest, teaser), least):
+            yield from headed[at : at + 1 + is_teased]
+
+
+def _is_strange(line: str, others: Iterable[str], least: int) -> bool:
+    listed, count = list(others), len(line.split())
+    if count < least or shared(line, listed) >= _MOST_PAIRS:
+        return False
+    is_few = count <= _LEAST_WORDS
+    most = _MOST_OF_FEW if is_few else _MOST_WORDS
+    most = _MOST_BEHIND_COLON if _OF_PLACE.match(line) else most
+    return len(_telling(line)) >= _LEAST_TELLING + is_few and _share(line, listed) < most
+
+
+def _teases(line: str, headline: str, rest: Iterable[str]) -> bool:
+    """Does one sentence go on with a headline of another piece, and not with this one?"""
+    is_single = line.count(". ") == 0 and ends_sentence(line) and not documents_in((line,))
+    return is_single and shared(line, (headline,)) > 0 and _share(line, rest) < _MOST_WORDS
+
+
+def _share(line: str, others: Iterable[str]) -> float:
+    """Return how many of a line's telling words stand in others, from 0 to 1."""
+    words = _telling(line)
+    there = {word for other in others for word in _telling(other)}
+    return sum(word in there for word in words) / len(words) if words else 1.0
+
+
+def _telling(line: str) -> list[str]:
+    words = re.findall(r"\w+", line.casefold())
+    return [word for word in words if word not in _COMMON and not word.isdigit()]
+
+
+def _may_be_headline(lines: Sequence[Block], headed: Sequence[Block], at: int) -> bool:
+    """Is a line set as all others a heading to us, or none of the sentences that it parts?"""
+    if lines[at].kind is not BlockKind.PARAGRAPH or has_look(lines[at]):
+        return False
+    if headed[at].kind is BlockKind.HEADING:
+        return True
+    around = [line.text for line in lines[max(0, at - 1) : at + 2]]
+    is_apart = len(around) == _THREE and all(map(_STOP.search, (around[0], around[2])))
+    text = lines[at].text
+    return is_apart and text[:1].isupper() and not ends_sentence(text)
