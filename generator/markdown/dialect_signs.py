@@ -23,7 +23,8 @@ _MAY_BE = re.compile(
 )
 _LETTERS = re.compile(r"[{}$^~=`\\<>!@+\[*]")
 _PAIRS = ("%%", "//", "/*", "](", "::", '":', "???", "'''")
-_AFTER_A_SIGN = re.compile(r":[a-z]|\n(?::\s|h\d\.|\.\.|bq\.)", re.IGNORECASE)
+_AFTER_A_COLON = re.compile(r":[a-z]", re.IGNORECASE)
+_AT_A_LINE = re.compile(r"\n(?::\s|h\d\.|\.\.|bq\.)", re.IGNORECASE)
 
 DIALECT_SIGNS = (
     Sign(
@@ -182,7 +183,8 @@ def _may_be_seen(words: str) -> bool:
     return (
         _LETTERS.search(words) is not None
         or any(map(words.__contains__, _PAIRS))
-        or _AFTER_A_SIGN.search(f"\n{words}") is not None
+        or _AFTER_A_COLON.search(words) is not None
+        or _AT_A_LINE.search(f"\n{words}") is not None
     )
 
 

@@ -16,7 +16,7 @@ from generator.text import (
     as_meant,
     format_number,
     letter_name,
-    may_pile_marks,
+    may_have_odd_letters,
     piled_marks,
 )
 
@@ -75,17 +75,17 @@ def decoded(path: str, data: bytes) -> Outcome[str]:
     if text.startswith(BOM):
         text = text[1:]
         problems = (problem("T101", Position(path), text.partition("\n")[0]),)
-    if refused := foreign_text(path, text) or _refused(path, text, may_pile_marks(data)):
+    if refused := foreign_text(path, text) or _refused(path, text, may_have_odd_letters(data)):
         foreign = foreign_bytes(path, data) if refused.code == "T103" else None
         return Outcome(None, (*problems, foreign or refused))
     return Outcome(as_meant(text), problems)
 
 
-def _refused(path: str, text: str, may_pile: bool) -> Diagnostic | None:
+def _refused(path: str, text: str, is_odd: bool) -> Diagnostic | None:
     """Return what makes the text one that nobody reads on."""
-    if hidden := HIDDEN.search(text):
+    if is_odd and (hidden := HIDDEN.search(text)):
         return _hidden_letter(path, text, hidden)
-    if may_pile and (piled := PILED.search(text)):
+    if is_odd and (piled := PILED.search(text)):
         return _piled_marks(path, text, piled)
     if conflict := _CONFLICT.search(text):
         return _conflict(path, text, conflict)

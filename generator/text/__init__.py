@@ -19,7 +19,7 @@ from generator.text.letters import (
     PILED,
     as_meant,
     letter_name,
-    may_pile_marks,
+    may_have_odd_letters,
     piled_marks,
 )
 from generator.text.linked_amounts import NumberInText
@@ -69,7 +69,7 @@ __all__ = [
     "is_decorative",
     "is_shown_as_another",
     "letter_name",
-    "may_pile_marks",
+    "may_have_odd_letters",
     "names_a_file",
     "nearest",
     "nfc",

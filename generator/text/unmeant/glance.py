@@ -44,13 +44,14 @@ _NUMBER = re.compile(r",\d{3}(?!\d)")
 _LONG_GROUP = re.compile(r"\.\d{4}")
 _SHARE = re.compile(r"\.\d\d?(?:\s?%|\s[ptn])")
 _MONTH = re.compile(r"/(\d\d?)(?!\d)")
+_NO_MONTH = re.compile(r"háng (?:0|1[3-9]|[2-9]\d)/")
 _LATE_DAY = re.compile(
     r"gày (?:3[01] tháng (?:2|hai)|31 tháng (?:[469]|11|tư|sáu|chín|mười m)"
     r"|(?:3[2-9]|[4-9]\d) tháng)"
 )
-_HOUR = re.compile(r" (?:2[4-9]|[3-9]\d) ?(?:h|giờ)")
+_HOUR = re.compile(r" (?:2[4-9]|[3-9]\d) ?(?:h(?![^\W\d_])|giờ)")
 _POWER = re.compile(r"\w\^[\d(+-]")
-_LATE = ("29", "30", "31")
+_LAST_DAYS = {2: "28", 4: "30", 6: "30", 9: "30", 11: "30"}
 _TO_FILL_IN = (
     *("xx", "XX", "??", "00/00", "TODO", "todo", "FIXME", "orem ip", "ample.", "chưa điền"),
     *(" ở đây", "vào đây", "BBT", "BTV", "......", "………"),
@@ -63,10 +64,9 @@ _CALLED = re.compile(r"@[A-ZĐ]|\d\?\?")
 _PHONE = re.compile(
     r"(?:hoại|đt|otline|động|nóng)(?: di động| liên hệ)?\s?[:.]\s?\(?0", re.IGNORECASE
 )
-_ZERO = re.compile(r"[:.]\s?\(?0")
-_WEEKDAY = re.compile(
-    r"(?:thứ (?:[2-7]|hai|ba|tư|năm|sáu|bảy|bẩy)|chủ nhật),? ?\(?(?:ngày )?\d", re.IGNORECASE
-)
+_ZERO = re.compile(r"0(?:(?<=\D[:.]0)|(?<=\D[:.][\s(]0)|(?<=\D[:.]\s\(0))")
+_WEEKDAY = re.compile(r"thứ (?:[2-7]|hai|ba|tư|năm|sáu|bảy|bẩy),? ?\(?(?:ngày )?\d")
+_SUNDAY = re.compile(r"chủ nhật,? ?\(?(?:ngày )?\d")
 _OPEN = re.compile(r"\([^()]*(?:\Z|\n\s*\n)")
 _MISSING = re.compile(r"#(?:REF|VALUE|NUM|NULL|DIV|NAME|N/A)")
 _LEFT_OPEN = re.compile(r"…+(?: tháng|\s?/)")
@@ -133,13 +133,12 @@ def may_be_a_slip(words: str) -> bool:
         or " ," in words
         or ("(" in words and _OPEN.search(words) is not None)
         or (_ZERO.search(words) is not None and _PHONE.search(words) is not None)
-        or (_has_weekday(words) and _WEEKDAY.search(words) is not None)
+        or _may_be_a_weekday(words.lower())
     )
 
 
-def _has_weekday(words: str) -> bool:
-    small = words.lower()
-    return "thứ " in small or "chủ nhật" in small
+def _may_be_a_weekday(small: str) -> bool:
+    return _WEEKDAY.search(small) is not None or _SUNDAY.search(small) is not None
 
 
 def may_be_told_by_a_program(words: str) -> bool:
@@ -160,6 +159,7 @@ def may_be_a_habit(words: str) -> bool:
         or _LONG_GROUP.search(words) is not None
         or _SHARE.search(words) is not None
         or ("/" in words and _may_be_no_day(words))
+        or ("/" in words and _NO_MONTH.search(words) is not None)
         or _LATE_DAY.search(words) is not None
         or "úc 2" in words
         or ("^" in words and _POWER.search(words) is not None)
@@ -173,7 +173,10 @@ def _may_be_no_day(words: str) -> bool:
     for match in _MONTH.finditer(words):
         day = words[max(match.start() - 2, 0) : match.start()]
         month = int(match[1])
-        if month > 12 or (day in _LATE and month in (2, 4, 6, 9, 11)) or "31" < day <= "99":
+        is_month = 0 < month < 13
+        if day.strip() in ("0", "00") or (is_month and _LAST_DAYS.get(month, "31") < day <= "99"):
+            return True
+        if not is_month and words.startswith("/", match.end()):
             return True
     return False
 
