@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import partial
+from functools import cached_property, partial
 from itertools import chain
 
 from generator.model import Edition, WrittenPage
@@ -26,7 +26,7 @@ from generator.site.host_files import host_files
 from generator.site.site import Site
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Plan:
     """`lasting` pages are all but those at old addresses, `redirects`.
 
@@ -50,7 +50,7 @@ class Plan:
     words: Callable[[], Mapping[str, bytes]]
     """What of the site is the same as in an earlier edition, where its facts are."""
 
-    @property
+    @cached_property
     def pages(self) -> tuple[AnyPage, ...]:
         return (*self.lasting, *self.redirects)
 

@@ -37,7 +37,7 @@ def unbroken(text: str) -> Markup:
     return Markup(_TOGETHER.sub(_span, shown) if _DIGIT.search(shown) else shown)
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=16384)
 def heading(text: str) -> Markup:
     """Escape a title: besides what never breaks, its words of two syllables stay whole, and “số”
     with its number.
