@@ -1,7 +1,7 @@
 """A card: its ground, and the words of each line in their ink."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cache
 
 from PIL import Image
@@ -9,7 +9,7 @@ from PIL import Image
 from generator.cards.badge import badge, palette_of
 from generator.cards.fitting import Size, fitted
 from generator.cards.ground import INK, RED, VIOLET, ground, shades_of
-from generator.cards.png import Around, png
+from generator.cards.png import Blank, Span, png
 from generator.cards.typeface import Typeface, write
 from generator.model import Edition
 from generator.pages.parts.share_card import Shape, ShareCard
@@ -27,9 +27,6 @@ _SUBJECTS = (Size(38, 54, 2), Size(34, 50, 2), Size(28, 40, 3))
 _LABELS = (Size(44, 58, 2), Size(36, 50, 3))
 _NOTES = (Size(28, 40, 1), Size(24, 36, 1))
 _BADGE_TOP = 412
-_FIRST, _LAST = 84, 520
-"""The rows in which one card differs from another."""
-_STEP = 21
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,34 +39,16 @@ class Line:
     baseline: int
 
 
-@dataclass(frozen=True, slots=True)
-class Blank:
-    """A card without what is its own; `arounds` are by the row that the card's own words end at."""
-
-    board: Image.Image
-    arounds: dict[int, Around] = field(default_factory=dict)
-
-    def around(self, last: int) -> Around:
-        """Return what stands around a card's own rows, made once for all that end alike."""
-        bound = min(_LAST, -(-last // _STEP) * _STEP)
-        if bound not in self.arounds:
-            self.arounds[bound] = Around.of(self.board, _FIRST, bound)
-        return self.arounds[bound]
-
-
 def drawn_card(card: ShareCard, _: Edition) -> bytes:
     """Return the card as a PNG."""
     blank = _blank(card.owner)
     board = blank.board.copy()
-    last = _FIRST
-    for line in _lines(card):
-        _write(board, line)
-        last = max(last, line.baseline + line.face.height)
+    written = [_write(board, line) for line in _lines(card)]
     if card.status:
         sign = badge(card.status, nfc(card.verdict))
         board.paste(sign, (LEFT, _BADGE_TOP))
-        last = max(last, _BADGE_TOP + sign.height)
-    return png(board, palette_of(card.status), blank.around(last))
+        written.append((_BADGE_TOP, _BADGE_TOP + sign.height))
+    return png(board, palette_of(card.status), blank, sorted(written))
 
 
 @cache
@@ -118,5 +97,6 @@ def _placed(
         yield Line(line, fit.face, ink, baseline + place * fit.leading)
 
 
-def _write(board: Image.Image, line: Line) -> None:
-    write(board, line.words, line.face, shades_of(line.ink), (LEFT, line.baseline))
+def _write(board: Image.Image, line: Line) -> Span:
+    """Write a line; return the rows that it is written on."""
+    return write(board, line.words, line.face, shades_of(line.ink), (LEFT, line.baseline))

@@ -1,14 +1,13 @@
 """A picture of sixteen colours as a PNG, two dots a byte.
 
 Rows that every card has alike are packed once: a deflate stream may be put together of parts that
-each end at a full flush, and only the rows between them cost anything.
+each end at a full flush, and only the rows that somebody wrote on cost anything.
 """
 
 import struct
 import zlib
-from collections.abc import Iterable
-from dataclasses import dataclass
-from itertools import pairwise
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
 
 from PIL import Image, ImageChops
 
@@ -16,9 +15,13 @@ _SIGNATURE = b"\x89PNG\r\n\x1a\n"
 _BITS, _INDEXED = 4, 3
 _UP = 2
 """PNG's filter that tells a row by the one above."""
-_QUICK, _SMALL = 1, 9
+_LEVEL = 1
+_STEP = 7
+"""Rows: what is written begins and ends at one of few, so that few stretches lie between."""
 _ADLER = 65521
 _STREAM_START = b"\x78\x01"
+
+Span = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,23 +34,20 @@ class Rows:
 
 
 @dataclass(frozen=True, slots=True)
-class Around:
-    """The rows above and below what differs; `first` and `last` bound the rows that do."""
+class Blank:
+    """A card without what is its own; its rows are packed when they are first asked for."""
 
-    above: Rows
-    below: Rows
-    first: int
-    last: int
+    board: Image.Image
+    packed: dict[Span, Rows] = field(default_factory=dict)
 
-    @classmethod
-    def of(cls, board: Image.Image, first: int, last: int) -> "Around":
-        """Return what stands around these rows of a board, which every card has alike."""
-        bounds = (0, first, last, board.height)
-        above, _, below = (rows(board, *pair, level=_SMALL) for pair in pairwise(bounds))
-        return cls(above, below, first, last)
+    def rows(self, first: int, last: int) -> Rows:
+        span = first, last
+        if span not in self.packed:
+            self.packed[span] = rows(self.board, first, last)
+        return self.packed[span]
 
 
-def rows(board: Image.Image, first: int, last: int, level: int = _QUICK) -> Rows:
+def rows(board: Image.Image, first: int, last: int) -> Rows:
     """Return rows of a board; the first is told by itself, so that any row may stand above."""
     packed = _packed(board.crop((0, first, board.width, last)))
     moved = ImageChops.offset(packed, 0, 1)
@@ -56,7 +56,7 @@ def rows(board: Image.Image, first: int, last: int, level: int = _QUICK) -> Rows
     filtered.putpixel((0, 0), 0)
     filtered.paste(ImageChops.subtract_modulo(packed, moved), (1, 0))
     data = filtered.tobytes()
-    deflate = zlib.compressobj(level, zlib.DEFLATED, -zlib.MAX_WBITS, strategy=zlib.Z_RLE)
+    deflate = zlib.compressobj(_LEVEL, zlib.DEFLATED, -zlib.MAX_WBITS, strategy=zlib.Z_RLE)
     deflated = deflate.compress(data) + deflate.flush(zlib.Z_FULL_FLUSH)
     return Rows(len(data), zlib.adler32(data), deflated)
 
@@ -67,12 +67,12 @@ def _packed(board: Image.Image) -> Image.Image:
     return Image.frombytes("L", (width, board.height), board.tobytes("raw", f"P;{_BITS}"))
 
 
-def png(board: Image.Image, palette: bytes, around: Around) -> bytes:
-    """Return the file; `board` has a number of a colour a dot."""
-    between = rows(board, around.first, around.last)
-    parts = (around.above, between, around.below)
+def png(board: Image.Image, palette: bytes, blank: Blank, written: Iterable[Span]) -> bytes:
+    """Return the file; `board` has a number of a colour a dot, and is blank but for the rows that
+    are `written` on, from above."""
+    parts = tuple(_parts(board, blank, written))
     check = adler32_of(parts)
-    end = zlib.compressobj(_QUICK, zlib.DEFLATED, -zlib.MAX_WBITS).flush()
+    end = zlib.compressobj(_LEVEL, zlib.DEFLATED, -zlib.MAX_WBITS).flush()
     stream = b"".join((_STREAM_START, *(part.deflated for part in parts), end))
     header = struct.pack(">IIBBBBB", *board.size, _BITS, _INDEXED, 0, 0, 0)
     return b"".join(
@@ -84,6 +84,28 @@ def png(board: Image.Image, palette: bytes, around: Around) -> bytes:
             _chunk(b"IEND", b""),
         )
     )
+
+
+def _parts(board: Image.Image, blank: Blank, written: Iterable[Span]) -> Iterator[Rows]:
+    end = 0
+    for first, last in _joined(written):
+        if end < first:
+            yield blank.rows(end, first)
+        yield rows(board, first, last)
+        end = last
+    if end < board.height:
+        yield blank.rows(end, board.height)
+
+
+def _joined(spans: Iterable[Span]) -> list[Span]:
+    """Return the spans from step to step; those that touch are one."""
+    joined: list[Span] = []
+    for first, last in spans:
+        first, last = first // _STEP * _STEP, -(-last // _STEP) * _STEP
+        if joined and first <= joined[-1][1]:
+            first, _ = joined.pop()
+        joined.append((first, last))
+    return joined
 
 
 def adler32_of(parts: Iterable[Rows]) -> int:

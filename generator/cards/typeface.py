@@ -92,19 +92,25 @@ def _tables(shades: Shades) -> tuple[list[int], list[int]]:
 
 def write(
     board: Image.Image, words: str, face: Typeface, shades: Shades, place: tuple[int, int]
-) -> None:
-    """Write words on a board; `place` is where the baseline begins.
+) -> tuple[int, int]:
+    """Write words on a board; `place` is where the baseline begins. Return the rows that they are
+    written on: the first, and the one below the last.
 
     Letters are pasted without the many questions of `Image.paste`: a card has a hundred of them.
     """
     pen, row = float(place[0] - face.indent), place[1] - face.ascent
     paste, widths = board.im.paste, face.widths
+    first = last = place[1]
     for letter in words:
         if letter != " ":
             colours, shape, left, top, width, height = face.inked(letter, shades)
             left, top = round(pen) + left, row + top
-            paste(colours, (left, top, left + width, top + height), shape)
+            bottom = top + height
+            paste(colours, (left, top, left + width, bottom), shape)
+            first = top if top < first else first
+            last = bottom if bottom > last else last
         pen += widths[letter]
+    return first, last
 
 
 @cache

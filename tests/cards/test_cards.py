@@ -2,6 +2,7 @@
 
 import io
 import re
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -53,7 +54,8 @@ def test_a_card_is_a_sound_picture_of_its_size(card: ShareCard) -> None:
     assert data == drawn_card(card, EDITION)
 
 
-def test_rows_packed_once_are_those_that_were_drawn(monkeypatch: pytest.MonkeyPatch) -> None:
+@given(st.lists(st.sampled_from([*TITLE.split(), "gọng", "ẾỖ", "x" * 40, "–", ""]), max_size=30))
+def test_rows_packed_once_are_those_that_were_drawn(title: list[str]) -> None:
     boards: list[Image.Image] = []
 
     def keep(board: Image.Image, *others: object) -> bytes:
@@ -61,19 +63,21 @@ def test_rows_packed_once_are_those_that_were_drawn(monkeypatch: pytest.MonkeyPa
         return kept(board, *others)  # type: ignore[arg-type]
 
     kept = draw.png
-    monkeypatch.setattr(draw, "png", keep)
-    for card in CARDS:
-        written = Image.open(io.BytesIO(drawn_card(card, EDITION)))
-        assert written.mode == "P"
-        assert written.tobytes() == boards[-1].tobytes()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(draw, "png", keep)
+        for card in (*CARDS, replace(HEADLINE, title=" ".join(title))):
+            written = Image.open(io.BytesIO(drawn_card(card, EDITION)))
+            assert written.mode == "P"
+            assert written.tobytes() == boards[-1].tobytes()
 
 
-def test_only_the_rows_between_differ() -> None:
-    blank = draw._blank("Cổng thử")
-    for card in CARDS:
-        written = Image.open(io.BytesIO(drawn_card(card, EDITION)))
-        for box in ((0, 0, 1200, draw._FIRST), (0, draw._LAST, 1200, 630)):
-            assert written.crop(box).tobytes() == blank.board.crop(box).tobytes()
+def test_what_cards_have_alike_is_packed_for_the_first_of_them() -> None:
+    packed = draw._blank("Cổng thử").packed
+    drawn_card(HEADLINE, EDITION)
+    spans = set(packed)
+    drawn_card(replace(HEADLINE, title=TITLE.replace("Thái", "Hòa")), EDITION)
+    assert set(packed) == spans
+    assert (0, 91) in spans
 
 
 def test_every_vietnamese_letter_is_in_the_fonts() -> None:
