@@ -152,7 +152,14 @@ const data = /** @type {RegisterData & Phrases} */ (
     places: {
       columns: ["id", "name", "full", "today", "fate", "aliases"],
       rows: [
-        ["hai-duong", "Hải Dương", "tỉnh Hải Dương", "Hải Phòng", [["Nay thuộc Hải Phòng."]], []],
+        [
+          "hai-duong",
+          "Hải Dương",
+          "tỉnh Hải Dương",
+          "Hải Phòng",
+          [["Nay thuộc Hải Phòng từ 01/07/2025."]],
+          [],
+        ],
         ["binh-dinh", "Bình Định", "tỉnh Bình Định", "Gia Lai", [], []],
         ["dak-lak", "Đắk Lắk", "tỉnh Đắk Lắk", "", [], ["Đắc Lắc"]],
         ["cum-2", "Cụm 2", "Cụm 2", "", [], []],

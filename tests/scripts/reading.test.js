@@ -38,6 +38,8 @@ test("digits of a whole day or month are that day, if there is one", () => {
       const { text, time } = asked(`${days}${months}2025`, { names, texts });
       assert.equal(text, isDay ? `${days}/${months}/2025` : `${days}${months}2025`);
       assert.equal(time?.from, isDay ? `2025-${months}-${days}` : undefined);
+      const turned = asked(`2025${months}${days}`, { names, texts }).time;
+      assert.equal(turned?.from, `2025-${months}-${days}`);
     }
   assert.equal(asked("042025", { names, texts }).time?.precision, "month");
   for (const typed of ["132025", "00042025", "14041025", "20250414"])
@@ -418,4 +420,21 @@ test("events of a time are events alone where there are any; a word more asks fo
     eventsAlone(/** @type {Time} */ ({ ...readTime("năm 2021"), rest: "sự kiện" }), names.events),
     [],
   );
+});
+
+test("a thing that one text is to another is asked for by its name: căn cứ của quyết định 324", () => {
+  for (const [noun, kind] of [
+    ["căn cứ", "based-on"],
+    ["căn cứ pháp lý", "based-on"],
+    ["cơ sở pháp lý", "based-on"],
+    ["can cu ban hanh", "based-on"],
+    ["văn bản thay thế", "replaces"],
+    ["văn bản sửa đổi", "amends"],
+    ["văn bản hướng dẫn", "guides"],
+  ]) {
+    for (const text of ["quyết định 324", "324/QĐ-KHVN", "kết luận 49"]) {
+      const value = reading(`${noun} của ${text}`);
+      assert.ok(value.kind === "number" && value.relation?.kinds.includes(kind), `${noun} ${text}`);
+    }
+  }
 });

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { serviceAsked } from "../../theme/assets/js/search/services.js";
+import { matchAsked, serviceAsked } from "../../theme/assets/js/search/services.js";
 
 const services = [
   {
@@ -17,7 +17,7 @@ const services = [
 ];
 
 /** @param {string} text @param {number} [rest] */
-const asked = (text, rest) => serviceAsked({ text, places: [] }, services, rest)?.url ?? "";
+const asked = (text, rest = 0) => matchAsked({ text, places: [] }, services, rest)?.service.url ?? "";
 
 test("parts stand in any order, among words of a question", () => {
   assert.equal(asked("làm sao để gửi bài cho cổng"), "/lien-he/");
@@ -35,6 +35,13 @@ test("a word of something else makes it none, unless nothing else answers", () =
 test("marks may be left out, and no others may stand there", () => {
   assert.equal(asked("gui bai"), "/lien-he/");
   assert.equal(asked("gửi bãi"), "");
+});
+
+test("what a question says beyond the page is named, whatever marks the words of a question have", () => {
+  const rest = (/** @type {string} */ text) => matchAsked({ text, places: [] }, services, 0.6)?.left;
+  for (const body of ["công an", "cống thoát", "trảng cỏ"])
+    assert.deepEqual(rest(`báo sai sót ${body}`), body.split(" "));
+  assert.deepEqual(rest("báo sai sót cho cổng"), []);
 });
 
 test("a part needs a word of its own; numbers, places and quotes are no such question", () => {

@@ -6,6 +6,7 @@ import { readPage } from "../../theme/assets/js/search/page-words.js";
 import { parse } from "../../theme/assets/js/search/query.js";
 import { likely, misspelt } from "../../theme/assets/js/search/slips.js";
 import { corrected, withoutVni } from "../../theme/assets/js/search/spelling.js";
+import { fold } from "../../theme/assets/js/search/text.js";
 import { vocabulary } from "./a_site.js";
 
 test("a known word is never changed", () => {
@@ -25,6 +26,21 @@ test("a word with marks that the site has not is a name's with the same marks", 
   ]);
   assert.equal(corrected("khuyếm quỹ", vocabulary, [], pairs), "khuyến quỹ");
   assert.ok(haveSameMarks("quảnh", "quảng") && !haveSameMarks("giản", "gia") && !haveSameMarks("thu", "thư"));
+});
+
+test("marks that the site has on no such word are those of a name beside it, each of its words", () => {
+  const name = ["khuyến", "học", "quỹ"];
+  const pairs = new Map(
+    name.flatMap((word, at) => [
+      [`${fold(word)} `, name.slice(at + 1, at + 2)],
+      [` ${fold(word)}`, name.slice(Math.max(0, at - 1), at)],
+    ]),
+  );
+  for (const [at, wrong] of ["khuyển", "hóc", "quỵ"].entries()) {
+    const typed = name.with(at, wrong).join(" ");
+    assert.equal(corrected(typed, vocabulary, [], pairs), name.join(" "), typed);
+  }
+  assert.equal(corrected("khuyên học", vocabulary, [], pairs), "khuyên học"); // a word of the site
 });
 
 test("one letter mistaken, or a space left out", () => {

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { textsAbout } from "../../theme/assets/js/search/reading/about.js";
 import { asked } from "../../theme/assets/js/search/reading/reading.js";
 import { whichText } from "../../theme/assets/js/search/which-text.js";
 import { names, texts } from "./a_site.js";
@@ -41,3 +42,20 @@ test("what has less of the words than the best one is left out", () => {
   assert.equal(best, "324/QĐ-KHVN");
   assert.deepEqual(others, []);
 });
+
+for (const text of texts.texts) {
+  test(`${text.number} is asked for by its subject with kind and body behind it, long or short`, () => {
+    const short = [text.type.name.toLowerCase(), text.type.symbol];
+    const bodies = text.issuer.names.filter((name) => name.length > 2);
+    assert.ok(bodies.length > 0);
+    const subject = text.subject.replace(/^Về |^Ban hành /, "");
+    for (const type of short)
+      for (const body of bodies)
+        for (const by of [body, `của ${body}`]) {
+          const typed = `${subject} ${type} ${by}`;
+          const found = textsAbout(asked(typed, { names, texts }), texts);
+          assert.ok(found.includes(text), typed);
+        }
+    assert.ok(!textsAbout(asked(`${subject} ${short[0]} bóng đá`, { names, texts }), texts).length);
+  });
+}

@@ -74,7 +74,14 @@ class IssuerKeys(Keys):
 
 class AbbreviationKeys(Keys):
     noun: ClassVar[str] = "chữ viết tắt"
-    name: Text = Field(title="chữ viết tắt", description="Như người ta hay gõ", examples=["XHHT"])
+    name: Text = Field(
+        title="chữ viết tắt",
+        description=(
+            "Như người ta hay gõ; cũng là từ thường ngày, viết chữ thường: `tiền quỹ`. Từ đứng rời "
+            "nhau trong câu thì có dấu `+` giữa các phần, gạch đứng giữa những từ thay nhau được"
+        ),
+        examples=["XHHT"],
+    )
     means: Annotated[list[Text], Field(min_length=1)] = Field(
         title="nghĩa đầy đủ",
         description=(

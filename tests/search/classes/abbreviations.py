@@ -10,7 +10,7 @@ def queries(facts: Facts) -> Asked:
     pages = _pages(facts)
     for short in facts.content.vocabulary.abbreviations.values():
         urls = tuple(url for meant in short.means for url in pages.get(fold(meant), ()))
-        if all(fold(meant) in pages for meant in short.means):
+        if "+" not in short.name and all(fold(meant) in pages for meant in short.means):
             for spelling in dict.fromkeys((short.name, short.name.lower(), short.name.upper())):
                 yield spelling, urls
 

@@ -11,9 +11,11 @@ from tests.search.classes.facts import Asked, Facts, spellings
 LEAST = 5
 """Letters that say something."""
 WORDS = 6
+ASSOCIATIONS = ("hội khuyến học", "khuyến học")
 
 
 def queries(facts: Facts) -> Asked:
+    yield from _of_places(facts)
     named = [(fold(name), url) for name, url in _named(facts)]
     for name, _ in _named(facts):
         for begun in _begun(name):
@@ -21,6 +23,19 @@ def queries(facts: Facts) -> Asked:
             wanted = tuple(url for other, url in named if f" {key}" in f" {other}")
             for spelling in spellings(begun):
                 yield spelling, wanted
+
+
+def _of_places(facts: Facts) -> Asked:
+    """The association of a place whose last word is begun: hội khuyến học yên b."""
+    regions = [(region.name.lower(), region_url(region.id)) for region in facts.content.regions]
+    for name, _ in regions:
+        *first, last = name.split()
+        for begun in {last[:1], last[:-1]} - {""}:
+            key = " ".join([*first, begun])
+            wanted = tuple(url for other, url in regions if other.startswith(key))
+            for whose in ASSOCIATIONS if first and name[-1].isalpha() else ():
+                for spelling in spellings(f"{whose} {key}"):
+                    yield spelling, wanted
 
 
 def _named(facts: Facts) -> Iterator[tuple[str, str]]:

@@ -51,6 +51,16 @@ class Facts:
         return tuple(urls)
 
 
+def wordings(name: str) -> Iterator[str]:
+    """A name of the vocabulary as people say it: each choice for a part beside the first of all
+    others, in the order of the parts and the other way round."""
+    parts = [part.strip().split("|") for part in name.split("+")]
+    for at, choices in enumerate(parts):
+        for choice in choices:
+            line = [choice if place == at else part[0] for place, part in enumerate(parts)]
+            yield from dict.fromkeys((" ".join(line), " ".join(reversed(line))))
+
+
 def facts_of(site: Path, content: Path) -> Facts:
     """Read the content that a site was built of."""
     records, _ = read_content(content.parent, content.name)

@@ -1,6 +1,6 @@
 """Lists and the portal's own services: văn bản nào còn hiệu lực, dữ liệu mở, lịch tháng 10."""
 
-from itertools import pairwise, product
+from itertools import pairwise, permutations, product
 
 from generator.model import CalendarEvent, Regime
 from generator.model.addresses import (
@@ -62,8 +62,18 @@ FRAMES = (
 )
 
 
+CHANGED = ("sửa đổi", "thay thế", "bãi bỏ", "bổ sung", "hết hiệu lực", "hết hạn")
+OF_LATE = (
+    "văn bản mới bị {}",
+    "văn bản vừa được {}",
+    "các văn bản gần đây bị {}",
+    "văn bản nào {}",
+)
+
+
 def queries(facts: Facts) -> Asked:
     yield from _services_asked_for()
+    yield from _changed()
     for url, wordings in SERVICES.items():
         for words in wordings:
             for spelling in spellings(words):
@@ -81,6 +91,13 @@ def _services_asked_for() -> Asked:
     for service in PORTAL_SERVICES:
         for words, frame in product(service.words, FRAMES):
             yield frame.format(words), (service.url,)
+
+
+def _changed() -> Asked:
+    """Texts that were changed of late, in one word for it or two."""
+    for frame, (one, other) in product(OF_LATE, permutations(CHANGED, 2)):
+        for spelling in spellings(frame.format(f"{one} {other}")):
+            yield spelling, (CHANGES,)
 
 
 def _by_issuer(facts: Facts) -> Asked:

@@ -1,5 +1,7 @@
 """What is not there stays not there: numbers nobody has, foreign topics, phrases out of order."""
 
+from itertools import product
+
 from generator.text import fold
 from tests.search.classes.facts import Asked, Facts
 
@@ -37,7 +39,16 @@ FOREIGN = (
 )
 
 
+SERVICES = ("số điện thoại", "email", "địa chỉ", "đường dây nóng", "trụ sở", "gửi đơn cho")
+BODIES = (
+    *("công an phường", "bệnh viện bạch mai", "điện lực", "ngân hàng nông nghiệp", "sân bay"),
+    *("trường mầm non hoa sen", "khách sạn", "nhà thuốc"),
+)
+
+
 def queries(facts: Facts) -> Asked:
+    for service, body in product(SERVICES, BODIES):
+        yield f"{service} {body}", ()
     for words in FOREIGN:
         yield words, ()
         yield fold(words), ()

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from generator.model import OfficialText
 from generator.text import fold
-from tests.search.classes.facts import Asked, Facts, spellings
+from tests.search.classes.facts import Asked, Facts, spellings, wordings
 
 LEAST = 4
 """A subject of fewer words says nothing else once a phrase of it is replaced."""
@@ -24,7 +24,8 @@ def queries(facts: Facts) -> Asked:
 def _phrases(facts: Facts) -> Iterator[tuple[str, tuple[str, ...]]]:
     for short in facts.content.vocabulary.abbreviations.values():
         if short.name == short.name.lower() and fold(short.name) != short.name:
-            yield short.name, tuple(phrase.lower() for phrase in short.means)
+            for words in dict.fromkeys(wordings(short.name)):
+                yield words, tuple(phrase.lower() for phrase in short.means)
 
 
 def _unquoted(text: OfficialText) -> str:

@@ -1,9 +1,10 @@
 """Whole sentences, as people write to somebody: of every text, figure, place, person and event."""
 
+import re
 from itertools import product
 
 from generator.model import WHOLE_COUNTRY, CalendarEvent, Indicator, OfficialText
-from generator.model.addresses import article_url, event_url, region_url
+from generator.model.addresses import article_url, event_url, region_url, topic_url
 from tests.search.classes.facts import Asked, Facts, alike, spellings
 
 OF_TEXT = (
@@ -40,8 +41,15 @@ OF_SHARE = (
     "{name} của {place} năm {year} đạt bao nhiêu phần trăm?",
     "Cho biết {name} của {place}",
 )
+OF_NAME = (
+    "Người ta tính thế nào là {}",
+    "{} thì người ta tính thế nào",
+    "Xin hỏi người ta gọi thế nào là {}?",
+    "Thế nào là {} vậy ạ?",
+)
 OF_EVENT = ("Khi nào {}?", "{} diễn ra ngày nào?", "{} vào ngày bao nhiêu?", "{} là ngày nào?")
 OF_NEWS = ("Có tin nào về {} không?", "Cho tôi xem bài {}", "Tôi muốn đọc tin {}")
+LEAST = 2
 LINKING = ("về ", "ban hành ", "phê duyệt ", "quy định ", "cho phép ", "sửa đổi")
 
 
@@ -49,11 +57,30 @@ def queries(facts: Facts) -> Asked:
     for text in facts.texts:
         yield from _of_text(facts, text)
     yield from _of_figures(facts)
+    for name, wanted in _names(facts).items():
+        for frame in OF_NAME:
+            yield from _both(frame.format(name), wanted)
     for event in facts.content.of(CalendarEvent):
         for frame in OF_EVENT:
             yield frame.format(event.title), (event_url(event.id), *_article(event))
     for article, frame in product(facts.content.articles, OF_NEWS):
         yield frame.format(article.title.lower()), (article_url(article.id),)
+
+
+def _names(facts: Facts) -> dict[str, tuple[str, ...]]:
+    """What has a name of three words and more, and whatever says it in its title."""
+    titled = (
+        *((topic.name, topic_url(topic.id)) for topic in facts.content.vocabulary.topics.values()),
+        *((it.title, f"/thong-ke/{it.id}/") for it in facts.content.of(Indicator)),
+        *((text.subject or "", text.url) for text in facts.texts),
+        *((article.title, article_url(article.id)) for article in facts.content.articles),
+    )
+    topics = (topic.name.lower() for topic in facts.content.vocabulary.topics.values())
+    return {
+        name: tuple(url for title, url in titled if name in title.lower())
+        for name in topics
+        if len(name.split()) > LEAST and not re.search(",|cổng", name)
+    }
 
 
 def _of_text(facts: Facts, text: OfficialText) -> Asked:

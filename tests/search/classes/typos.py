@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from generator.model import Indicator
+from generator.model import Article, Indicator, Region
 from generator.model.addresses import article_url, region_url, topic_url
 from generator.text import fold
 from tests.search.classes.facts import Asked, Facts
@@ -21,9 +21,29 @@ def queries(facts: Facts) -> Asked:
     known = _words(facts)
     for name, url in _names(facts):
         wanted = (url, *_telling(facts, name))
-        for slip in slips(name):
-            if not set(fold(slip).split()) - set(fold(name).split()) <= known:
-                yield slip, wanted
+        yield from ((slip, wanted) for slip in _other_words(name, known))
+    yield from _of_places(facts, known)
+
+
+def _other_words(name: str, known: set[str]) -> Iterator[str]:
+    """Slips in a name that make no word of the content."""
+    for slip in slips(name):
+        if not set(fold(slip).split()) - set(fold(name).split()) <= known:
+            yield slip
+
+
+def _of_places(facts: Facts, known: set[str]) -> Asked:
+    """Wrong marks on one word and a slip in a place: khuyển học thái bìnnh."""
+    for region in facts.content.regions:
+        name = region.name.lower()
+        told = [article_url(it.id) for it in facts.content.articles if _tells(it, region)]
+        for slip in _other_words(name, known) if told else ():
+            for wrong in ("khuyển học", "khuyên hóc"):
+                yield f"{wrong} {slip}", (region_url(region.id), *told)
+
+
+def _tells(article: Article, region: Region) -> bool:
+    return region.id in article.regions or region.name in article.origin.body
 
 
 def _words(facts: Facts) -> set[str]:

@@ -1,7 +1,7 @@
 // A query that finds nothing as it was typed, asked again in other ways. Loaded with the vocabulary;
 // what searches is lent, for its state is the page's.
 
-import { isUnended, namedSo } from "./begun-names.js";
+import { endedInPlaces, isUnended, namedSo } from "./begun-names.js";
 /** @import {Item} from "./items.js" */
 /** @import {Plan} from "./plan.js" */
 /** @import {Pages} from "./pages.js" */
@@ -10,13 +10,14 @@ import { isOfOtherName, led, only } from "./leading.js";
 import { withOwnPage } from "./own-page.js";
 import { held, partial } from "./partial.js";
 import { byWorth, isName, isOfOther, near } from "./parts.js";
+import { placesIn } from "./places-in.js";
 import { dropping, parse, shorter, variants } from "./query.js";
 import { isMeant } from "./remark.js";
 import { inContext, reread, withoutMarks } from "./reread.js";
-import { serviceAsked } from "./services.js";
+import { matchAsked } from "./services.js";
 import { likely } from "./slips.js";
 import { find } from "./text.js";
-import { toldIn, WHOLE } from "./told.js";
+import { saidBy, toldIn, WHOLE } from "./told.js";
 import { phrasesSaid } from "./units.js";
 import { within } from "./within.js";
 
@@ -83,6 +84,17 @@ async function unended(plan, lent) {
   if (parsed.phrases.length || !isUnended(parsed.all)) return lent.nothing;
   const places = plan.places.filter(({ at }) => at < parsed.all.length - 1);
   const open = { ...plan, parsed, places, others: [], typing: true };
+  const { names } = await lent.lists();
+  for (const text of endedInPlaces(plan.query, names.places)) {
+    const whole = {
+      ...open,
+      parsed: parse(text, plan.vocabulary),
+      places: placesIn(text, names),
+      typing: false,
+    };
+    const found = await lent.searchAll(variants(whole.parsed, plan.vocabulary), whole, {});
+    if (found.ranked.length) return begun(found, plan, lent);
+  }
   return begun(await lent.searchAll(variants(parsed, plan.vocabulary), open, {}), plan, lent);
 }
 
@@ -107,11 +119,12 @@ async function begun(found, plan, lent) {
  */
 function offered({ parsed, meant, query, places, names: { services } }, { fromService, nothing }) {
   if (parsed.phrases.length) return nothing;
-  const service = [query, meant]
-    .map((text) => serviceAsked({ text, places }, services, OTHERS))
+  const match = [query, meant]
+    .map((text) => matchAsked({ text, places }, services, OTHERS))
     .find((asked) => asked !== null);
-  if (!service) return nothing;
-  const ranked = [fromService(service)];
+  if (!match) return nothing;
+  const missing = match.left;
+  const ranked = [{ ...fromService(match.service), missing, isPartial: missing.length > 0 }];
   return { ranked, total: 1, more: null, read: async () => ({ items: ranked, isWhole: true }) };
 }
 
@@ -141,14 +154,19 @@ export async function leading(found, plan, lent) {
   const says = (/** @type {Item} */ { keys }) =>
     phrases.every((ways) => ways.some((way) => find(keys, way) >= 0));
   const answer = phrases.length ? only(found, (items) => items.filter(says)) : found;
+  if (answer.ranked.length && isUnended(plan.parsed.all)) return begun(answer, plan, lent);
   if (!answer.ranked.length || plan.reading.kind !== "words" || isOfOther(plan)) return answer;
   const isSubject = plan.parsed.lean.length > LEAST;
   const [first, ...others] = answer.ranked;
   const enough = plan.parsed.marked && first.isScattered ? NEARLY : SURE;
-  const own = { ...first, isLoose: first.isLoose || isOfOtherName(first, plan) };
-  const nearby = isSubject ? await near(plan, lent, enough) : [];
+  const isOther = isOfOtherName(first, plan) || (await isSaidOtherwise(plan, lent));
+  const own = { ...first, isLoose: first.isLoose || isOther };
+  const nearby = isSubject || isOther ? await near(plan, lent, enough) : [];
   return led({ ...answer, ranked: [own, ...others] }, nearby, plan, lent);
 }
+
+/** Everyday words say all of it: that a page has them, too, tells little. @param {Plan} plan @param {Lent} lent */
+const isSaidOtherwise = async (plan, lent) => (await saidBy(plan, lent)).every(({ isSpread }) => isSpread);
 
 /** Without the words that stand nowhere, or else without any one. @param {Plan} plan */
 function withoutOne(plan) {

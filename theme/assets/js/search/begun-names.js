@@ -13,6 +13,7 @@ import { fold, key, words, written } from "./text.js";
 
 const MOST = 4;
 const LEAST = 3; // letters of a single word
+const ASSOCIATIONS = ["hội khuyến học ", "khuyến học "]; // of a place
 const OPENING = /^(?:về việc|về|việc) /i;
 
 /**
@@ -41,13 +42,32 @@ export function isUnended(all) {
   return all.length > 1 && /^[a-zđ]+$/.test(last?.word ?? "") && !hasVowel(last?.plain ?? "");
 }
 
+/**
+ * The query with the place whose name it begins at its end: quỹ khuyến học hải d is of Hải Dương.
+ * @param {string} query
+ * @param {Lists["names"]["places"]} places
+ */
+export function endedInPlaces(query, places) {
+  const typed = words(query);
+  const tail = typed.slice(-2).map(written);
+  const names = places.flatMap((place) => place.names.filter(({ isShort }) => !isShort));
+  const begun = names.filter(({ written: name }) => placeOf(tail, words(name).map(written)) === 0);
+  const whole = begun.map(({ written: name }) => [...typed.slice(0, -2), name].join(" "));
+  return typed.length > 2 ? whole.slice(0, MOST) : [];
+}
+
 /** @param {Lists} lists @param {Lent} lent @returns {Name[]} */
 function namesOf({ names, texts }, lent) {
   const { topics, indicators, authors, places, events, services } = names;
   const lineOf = (/** @type {string} */ name) => words(name).map(written);
   return [
     ...places.flatMap((place) =>
-      place.names.map((name) => ({ line: lineOf(name.written), show: () => lent.fromPlace(place) })),
+      place.names.flatMap(({ written }) =>
+        ["", ...ASSOCIATIONS].map((before) => ({
+          line: lineOf(`${before}${written}`),
+          show: () => lent.fromPlace(place),
+        })),
+      ),
     ),
     ...[...topics, ...indicators, ...authors].map((listed) => ({
       line: lineOf(listed.name),

@@ -21,6 +21,7 @@ const NEAR = 0.7; // of the best one's worth
 const ENDED = 0.8; // of the worth of one that is in force
 const OF_LIST = 0.9; // a text comes before a topic that says as much
 const OF_COUNT = 0.8; // and a topic before what only counts a part of it
+const COUNTED = /\b(?:bao nhieu|may|so luong|ty le|ti le|phan tram|tong so)\b/; // asks for what is counted
 const WHOLE = "toan-quoc";
 
 /** What texts do, whatever they are about. */
@@ -137,12 +138,15 @@ function judge({ text, listed, line, own }, units, all, enough) {
   ];
   const telling = new Set(together.filter((pair) => pair && !OF_ANY.has(pair)));
   if (!telling.size || share < enough) return null;
-  const ofList = listed?.kind === "Chủ đề" ? OF_LIST : OF_COUNT;
+  const ofList = listed?.kind === "Chủ đề" ? OF_LIST : isCounted(all) ? 1 : OF_COUNT;
   const standing = text?.state === "ended" ? ENDED : text ? 1 : ofList;
   const missing = units.filter((_, at) => !ways[at]).flatMap(({ typed }) => typed.map(({ word }) => word));
   const worth = standing * (sum(said.map(({ weight }) => weight)) + telling.size);
   return { text, listed, line, worth, share: standing * share, literal: standing * literal, missing };
 }
+
+/** @param {Token[]} all */
+const isCounted = (all) => COUNTED.test(all.map(({ plain }) => plain).join(" "));
 
 /** @param {number[]} numbers */
 const sum = (numbers) => numbers.reduce((total, number) => total + number, 0);

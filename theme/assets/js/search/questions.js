@@ -19,6 +19,7 @@ import { whichText } from "./which-text.js";
 
 const REGIONS = "/dia-phuong/";
 const TEXTS = "/van-ban/";
+const LISTINGS = [TEXTS, "/van-ban/thay-doi/", "/van-ban/con-hieu-luc/"]; // no text is about văn bản mới sửa đổi
 const NATIONAL = "/thong-ke/ca-nuoc/";
 const WHOLE = "toan-quoc";
 const FIGURES = /\b(?:(?:chi|muc) tieu|so lieu|thong ke)\b/;
@@ -43,7 +44,8 @@ export function asQuestion(asked, { names, texts }, reading, vocabulary) {
   if (dated.length) return { kind: "about", texts: dated, isAll: isWhole(asked, texts) };
   const named = isWords ? nameAsked(asked, names) : null;
   if (named) return named;
-  const about = isWords ? [...meeting(asked, texts), ...textsAbout(asked, texts)] : [];
+  const isListed = isWords && LISTINGS.includes(serviceAsked(asked, names.services)?.url ?? "");
+  const about = isWords && !isListed ? [...meeting(asked, texts), ...textsAbout(asked, texts)] : [];
   if (about.length) return { kind: "about", texts: [...new Set(about)] };
   const isFirm = /^(?:figure|listing|date)$/.test(reading.kind) || asked.texts.length > 0;
   const ofTime = isFirm ? null : ofProvinces(asked, names);

@@ -8,7 +8,7 @@ import { fold, hasMarks, key, words, written } from "./text.js";
 /** @typedef {{key: string, written: string}} Unit a word, or words that mean something only together */
 /** @typedef {Unit[]} Phrase */
 /** @typedef {{service: Service, parts: Phrase[][]}} Pattern */
-/** @typedef {{service: Service, said: number, left: number}} Match how many words it explains, and leaves */
+/** @typedef {{service: Service, said: number, left: string[]}} Match how many words it explains, and which it leaves */
 
 const MOST = 14; // a longer query tells of something, unless it names the portal
 const LONGEST = 28;
@@ -78,10 +78,18 @@ function patterns(service) {
  * The page of the portal that a question is about, null when it says more than such a question.
  * @param {Pick<Asked, "text" | "places">} asked
  * @param {Service[]} services
- * @param {number} [rest] share of the words that may be of something else; marks then may differ
  * @returns {Service | null}
  */
-export function serviceAsked({ text, places }, services, rest = 0) {
+export const serviceAsked = (asked, services) => matchAsked(asked, services, 0)?.service ?? null;
+
+/**
+ * The same, with what a question says more than such a question.
+ * @param {Pick<Asked, "text" | "places">} asked
+ * @param {Service[]} services
+ * @param {number} rest share of the words that may be of something else; marks then may differ
+ * @returns {Match | null}
+ */
+export function matchAsked({ text, places }, services, rest) {
   const asked = text.normalize("NFC").replace(COUNTED, "các ");
   const line = unitsOf(asked);
   const most = SITE.test(asked) ? LONGEST : MOST;
@@ -93,11 +101,12 @@ export function serviceAsked({ text, places }, services, rest = 0) {
     const said = saidBy(line, parts, rest > 0);
     if (said) told.set(service, [...(told.get(service) ?? []), said]);
   }
-  const isMost = (/** @type {Match} */ { said, left }) => left <= rest * line.length && left < said;
+  const isMost = (/** @type {Match} */ { said, left }) =>
+    left.length <= rest * line.length && left.length < said;
   const matches = [...told].flatMap(([service, own]) =>
-    [...own, union(own)].map((said) => measured(service, said, line, rest > 0)),
+    [...own, union(own)].map((said) => measured(service, said, line)),
   );
-  return matches.filter(isMost).reduce(better, null)?.service ?? null;
+  return matches.filter(isMost).reduce(better, null);
 }
 
 /** Góp ý sửa lỗi: two ways to ask for one page, each of which explains a part. @param {Set<number>[]} all */
@@ -107,7 +116,8 @@ const union = (all) => new Set(all.flatMap((said) => [...said]));
 const better = (best, match) => (!best || isBetter(match, best) ? match : best);
 
 /** @param {Match} one @param {Match} other */
-const isBetter = (one, other) => one.left < other.left || (one.left === other.left && one.said > other.said);
+const isBetter = (one, other) =>
+  one.left.length < other.left.length || (one.left.length === other.left.length && one.said > other.said);
 
 /** The words that a pattern explains, null when a part of it is missing. @param {Phrase} line @param {Phrase[][]} parts @param {boolean} isLax */
 function saidBy(line, parts, isLax) {
@@ -115,11 +125,11 @@ function saidBy(line, parts, isLax) {
   return stand(runs, new Set()) ? new Set(runs.flat(2)) : null;
 }
 
-/** @param {Service} service @param {Set<number>} said @param {Phrase} line @param {boolean} isLax @returns {Match} */
-function measured(service, said, line, isLax) {
+/** Công an is no cổng, whatever marks a pattern may have. @param {Service} service @param {Set<number>} said @param {Phrase} line @returns {Match} */
+function measured(service, said, line) {
   const others = line.filter((_, at) => !said.has(at));
-  const left = others.filter((word) => !AROUND.get(word.key)?.some((own) => agree(word, own, isLax)));
-  return { service, said: said.size, left: left.length };
+  const left = others.filter((word) => !AROUND.get(word.key)?.some((own) => agree(word, own, false)));
+  return { service, said: said.size, left: left.map(({ written }) => written) };
 }
 
 /** Does each part stand somewhere, on no word of another? @param {number[][][]} runs of each part @param {Set<number>} taken @returns {boolean} */

@@ -108,7 +108,8 @@ function inPair(word, pieces, at, vocabulary, pairs) {
   const isShort = word.length <= SHORT && pieces.length > 3;
   const isWord = (isShort || hasMarks(word)) && isSyllable(fold(word)); // hom nay is not học, tinh giản not tỉnh Gia, điện bin is Điện Biên
   const isMeant = (/** @type {string} */ other) =>
-    near.has(fold(other)) && (!isWord || isBegun(other) || haveSameMarks(word, other));
+    near.has(fold(other)) &&
+    (!isWord || isBegun(other) || haveSameMarks(word, other) || fold(other) === fold(word)); // khuyên học
   const soundsSo = (/** @type {string} */ other) =>
     sound(fold(other)) === sound(fold(word)) && fold(other) !== fold(word);
   if (!isSpelt(word, vocabulary))

@@ -35,7 +35,7 @@ export async function saidBy(plan, { lists }) {
  */
 export async function toldIn(plan, lent, least) {
   const units = await saidBy(plan, lent);
-  if (units.length < 2) return [];
+  if (units.length < 2 && !units[0]?.isSpread) return [];
   /** @type {Map<string, Told | null>} */
   const told = new Map();
   for (const term of termsOf(units)) {
@@ -51,13 +51,14 @@ export async function toldIn(plan, lent, least) {
   return items.slice(0, MOST);
 }
 
-/** Each two of the meanings that tell most, in each way. @param {Unit[]} units */
+/** Each two of the meanings that tell most, in each way; of everyday words what they mean. @param {Unit[]} units */
 function termsOf(units) {
   const most = [...units].sort((one, other) => other.weight - one.weight).slice(0, TELLING);
   const pairs = most.flatMap((one, at) => most.slice(at + 1).map((other) => [one, other]));
   const terms = pairs.map(([one, other]) =>
     one.ways.flatMap((way) => other.ways.map((beside) => [...way, ...beside].join(" "))),
   );
+  if (!terms.length) return units.flatMap(({ ways }) => ways.slice(1).map((way) => way.join(" ")));
   const longest = Math.max(...terms.map(({ length }) => length));
   const inTurn = Array.from({ length: longest }, (_, at) => terms.flatMap((own) => own.slice(at, at + 1)));
   return inTurn.flat().slice(0, SEARCHES);

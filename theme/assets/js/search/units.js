@@ -4,13 +4,15 @@
 /** @import {Names} from "./names.js" */
 /** @import {Plan} from "./plan.js" */
 /** @import {Token} from "./query.js" */
+import { isSpread, spreadSaid } from "./spread.js";
 import { find, hasMarks, key, spelt, words } from "./text.js";
 
-/** @typedef {{typed: Token[], ways: string[][], weight: number}} Unit words that mean something together, and how else texts say it */
+/** @typedef {{typed: Token[], ways: string[][], weight: number, isSpread?: boolean}} Unit words that mean something together, and how else texts say it */
 /** @typedef {{keys: string[], marked: string[][], ways: string[][]}} Phrase */
 /** @typedef {{line: string}} Lined what may say it, as keys between spaces */
 
 const PAIR = 2;
+const LEFT = 0.5; // of a word's weight, beside words that say a thing by themselves
 const SOME = /^(?:cac|nhung)$/; // gộp các tỉnh is gộp tỉnh
 const UNKNOWN = 2; // what a word weighs that nothing says: as one that every seventh text says
 const PAGES = 8; // a word of so high a level stands on every page of a small portal
@@ -27,10 +29,11 @@ const AROUND = keysOf(
   "ba con|muc tieu|chi tieu|co so phap ly|can cu phap ly|phap ly|can cu|thu tuc|trinh tu|ho so|giay to|dieu kien|cach thuc|quy trinh|the nao|ra sao|lam sao|bao nhieu|van ban|quy dinh|hien hanh|hien nay|bay gio|moi nhat|thong tin|noi dung|phai dat|can dat|de dat|thi dat|dat nhung|dat cac|hoat dong nhu the nao|tra cuu|lien quan|doi voi|cho toi hoi|cho hoi|xin hoi|muon biet|duoc khong|o dau|khi nao|bao gio|noi gi|lam gi|can gi|ngay nay|lam theo|dua theo|theo dung",
 );
 const EMPTY = new Set(
-  "ve cua do cho trong va theo tai o tu den cac nhung ban hanh ky lien quan doi voi gi nao la viec co moi nhat thi phai xem can muon duoc hay chung toi minh lai neu khi de nay nam so hien bay gio tra cuu tim mot bi cach xin vao ra len nguoi nhu bang ai dau sao cung deu rang voi giua thuoc mo lam"
+  "ve cua do cho trong va theo tai o tu den cac nhung ban hanh ky lien quan doi voi gi nao la viec co moi nhat thi phai xem can muon duoc hay chung toi minh lai neu khi de nay nam so hien bay gio tra cuu tim mot bi cach xin vao ra len nguoi nhu bang ai dau sao cung deu rang voi giua thuoc mo lam roi nua van nen da dang se vay ay kia vua qua hon nhat thoi lam"
     .split(" ")
     .map(key),
 );
+const BETWEEN = new Set("ca cac nhung moi tung deu cung van luon that rat duoc cua cho va mot".split(" "));
 
 /** @type {WeakMap<Names["abbreviations"], Phrase[]>} */
 const read = new WeakMap();
@@ -40,7 +43,7 @@ function phrasesOf(abbreviations) {
   const phrases =
     read.get(abbreviations) ??
     abbreviations
-      .filter(({ written }) => written === written.toLowerCase())
+      .filter(({ written }) => written === written.toLowerCase() && !isSpread(written))
       .map(({ written, means }) => ({
         keys: words(written).map(key),
         marked: [words(written).map(spelt)],
@@ -61,7 +64,7 @@ export function phrasesSaid(all, { abbreviations }) {
   const line = all.map((token) => token.key);
   const here = phrasesOf(abbreviations).filter(({ keys, ...phrase }) => {
     const at = keys.length > 1 ? find(line, keys) : -1;
-    return at >= 0 && agrees(all, at, { keys, ...phrase });
+    return at >= 0 && agrees(all.slice(at, at + keys.length), phrase);
   });
   return here.map(({ keys, ways }) => [keys, ...ways]);
 }
@@ -73,34 +76,74 @@ export function phrasesSaid(all, { abbreviations }) {
  * @returns {Unit[]}
  */
 export function unitsOf(typed, { names, places = [] }, candidates) {
-  const all = typed.filter(({ key }) => !SOME.test(key));
+  const named = names?.abbreviations ?? [];
+  const phrases = phrasesOf(named);
+  const spread = spreadSaid(typed, named, wordsOfPhrases(typed, phrases));
+  const all = typed.filter((token) => !SOME.test(token.key) && !spread?.tokens.includes(token));
   const line = all.map((token) => token.key);
-  const phrases = phrasesOf(names?.abbreviations ?? []);
   const isPlace = (/** @type {number} */ at) =>
     places.some(
       (name) => typed.indexOf(all[at]) >= name.at && typed.indexOf(all[at]) < name.at + name.length,
     );
   /** @type {Unit[]} */
-  const units = [];
+  const units = spread ? [{ ...weighed(spread.tokens, spread.ways, candidates), isSpread: true }] : [];
   for (let at = 0; at < all.length; at += 1) {
     const around = AROUND.find((one) => find(line.slice(0, at + one.length), one, at) === at);
-    const phrase = phrases.find(
-      (one) =>
-        one.keys.length > (around?.length ?? 0) &&
-        find(line.slice(0, at + one.keys.length), one.keys, at) === at &&
-        agrees(all, at, one),
-    );
+    const { phrase, length: said } = phraseAt(all, at, phrases, around?.length ?? 0);
     const isWord =
       !phrase &&
       !around &&
       (phrases.some(({ ways }) => ways.some((way) => isPair(way, line, at))) ||
         isSaidBeside(line, at, candidates));
-    const length = phrase?.keys.length ?? around?.length ?? (isWord ? PAIR : 1);
+    const length = phrase ? said : (around?.length ?? (isWord ? PAIR : 1));
     const isSaid = phrase || !(around || isPlace(at) || EMPTY.has(line[at]) || /^\d/.test(line[at]));
-    if (isSaid) units.push(weighed(all.slice(at, at + length), phrase?.ways ?? [], candidates));
+    const unit = isSaid && weighed(all.slice(at, at + length), phrase?.ways ?? [], candidates);
+    if (unit) units.push(spread && length === 1 ? { ...unit, weight: LEFT * unit.weight } : unit);
     at += length - 1;
   }
   return units;
+}
+
+/** The words of all phrases that stand there: chữ, of chữ cổ. @param {Token[]} all @param {Phrase[]} phrases @returns {Map<Token, string[][]>} */
+function wordsOfPhrases(all, phrases) {
+  const longer = phrases.filter(({ keys }) => keys.length > 1);
+  return new Map(
+    all.flatMap((_, at) => {
+      const { phrase, length } = phraseAt(all, at, longer, 1);
+      return phrase ? all.slice(at, at + length).map((token) => [token, phrase.ways]) : [];
+    }),
+  );
+}
+
+/**
+ * The longest phrase that begins at a word, and how many words say it: perhaps more than its own, for học suốt cả
+ * cuộc đời is học suốt cuộc đời.
+ * @param {Token[]} all
+ * @param {number} at
+ * @param {Phrase[]} phrases
+ * @param {number} least
+ * @returns {{phrase?: Phrase, length: number}}
+ */
+function phraseAt(all, at, phrases, least) {
+  for (const phrase of phrases) {
+    const run = phrase.keys.length > least ? runOf(all, at, phrase.keys) : null;
+    if (run && agrees(run, phrase)) return { phrase, length: all.indexOf(run[run.length - 1]) + 1 - at };
+  }
+  return { length: 0 };
+}
+
+/** Its words from here on, others between them that say nothing. @param {Token[]} all @param {number} at @param {string[]} keys @returns {Token[] | null} */
+function runOf(all, at, keys) {
+  let place = at;
+  /** @type {Token[]} */
+  const run = [];
+  for (const word of keys) {
+    while (run.length && all[place] && all[place].key !== word && BETWEEN.has(all[place].key)) place += 1;
+    if (all[place]?.key !== word) return null;
+    run.push(all[place]);
+    place += 1;
+  }
+  return run;
 }
 
 /** Đăng ký is a word that means something, though ký kết begins in it. @param {string[]} way @param {string[]} line @param {number} at */
@@ -116,9 +159,9 @@ function isSaidBeside(line, at, candidates) {
   return times(at) > 0 && times(at) >= times(at + 1);
 }
 
-/** @param {Token[]} all @param {number} at @param {Phrase} phrase */
-const agrees = (all, at, { marked: [marked] }) =>
-  marked.every((word, step) => !hasMarks(all[at + step].word) || spelt(all[at + step].word) === word);
+/** @param {Token[]} run @param {Pick<Phrase, "marked">} phrase */
+const agrees = (run, { marked: [marked] }) =>
+  marked.every((word, step) => !hasMarks(run[step].word) || spelt(run[step].word) === word);
 
 /** @param {Token[]} typed @param {string[][]} others @param {Lined[]} candidates @returns {Unit} */
 function weighed(typed, others, candidates) {

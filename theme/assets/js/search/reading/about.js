@@ -18,6 +18,7 @@ const ENDING =
 const DOING = /^(?:(?:da|co|vua|moi|ban hanh|ra|ky|phe duyet) )+/;
 /** @type {Record<string, number>} */
 const STANDING = { "in-force": 1, period: 1, unsure: 0.5 };
+const OF = /^ (?:cua|do) | ban hanh$/g;
 const NEWEST = /\b(?:moi nhat|hien hanh|hien nay|moi)$/;
 const EMPTY = new Set(
   "ve cua do cho trong va theo tai o tu den cac nhung ban hanh ky quy dinh lien quan doi voi gi nao la viec co moi".split(
@@ -45,12 +46,13 @@ function listed(
   bodies,
   isText,
 ) {
-  const line = words(time ? time.rest : plain)
+  const asked = words(time ? time.rest : plain)
     .map(fold)
     .join(" ")
     .replace(BEGINNING, "")
     .replace(ENDING, "")
     .trim();
+  const line = kindFirst(asked, types, issuers);
   const first = bodyFirst(line, issuers);
   const isAny = /^van ban\b/.test(line) || first !== line;
   const [named, written] = /^van ban\b/.test(first) ? [null, "van ban"] : typeOf(first, types);
@@ -82,6 +84,20 @@ function listed(
     .sort((one, other) => other.value - one.value || other.text.day.localeCompare(one.text.day))
     .slice(0, MOST)
     .map(({ text }) => text);
+}
+
+/** Đơn vị học tập TT bgdđt: kind and body may stand behind what is asked for. @param {string} line @param {Register["types"]} types @param {Issuer[]} issuers */
+function kindFirst(line, types, issuers) {
+  const said = line.split(" ");
+  const isBody = (/** @type {string} */ by) =>
+    issuers.some((issuer) => issuer.id && [...issuer.names, ...short(issuer, issuers)].includes(by));
+  for (let at = 1; at < said.length; at += 1) {
+    const end = said.slice(at).join(" ");
+    const [type, written] = typeOf(end, types);
+    const by = words(end.slice(written.length).replace(OF, " ")).map(key).join(" ");
+    if (type && isBody(by)) return `${type.words.join(" ")} ${by} ${said.slice(0, at).join(" ")}`;
+  }
+  return line;
 }
 
 /** Ban Bí thư kết luận khuyến học: what follows the name of a body. @param {string} line @param {Issuer[]} issuers */

@@ -15,7 +15,7 @@ const VERBS = [
   [/\bhuong dan\b/, ["guides", "-guides", "-implements"]],
   [/\b(?:trien khai|thuc hien|thi hanh|cu the hoa)\b/, ["implements", "-implements", "-based-on", "-guides"]],
   [
-    /\b(?:can cu|vien dan|trich dan|dan chieu|nhac (?:den|toi)|nao dan)\b/,
+    /\b(?:can cu|co so phap ly|vien dan|trich dan|dan chieu|nhac (?:den|toi)|nao dan)\b/,
     ["based-on", "-based-on", "-implements", "-continues"],
   ],
   [/\b(?:con hieu luc|het hieu luc|con dung|con ap dung)\b/, []],
@@ -23,7 +23,7 @@ const VERBS = [
 const SIGNER =
   /\b(?:ai ky|nguoi ky|do ai ky|ky boi ai|duoc ai ky|ai ban hanh|ai la nguoi ky|ky ban hanh|ai phe duyet|phe duyet boi ai)\b/;
 const ASKS =
-  /\b(?:nao|gi|ai|chua|khong|bang|dau)\b|\bvan ban (?:thay|bai|sua|noi|ke|huong|trien|tiep|thuc hien|thi hanh|can cu|cu the)/;
+  /\b(?:nao|gi|ai|chua|khong|bang|dau)\b|^(?:can cu|co so) |\bvan ban (?:thay|bai|sua|noi|ke|huong|trien|tiep|thuc hien|thi hanh|can cu|cu the)/;
 const FILLING = new Set(
   "van ban nao nay gi ai la bi duoc boi bang da chua khong co cho cua do ky nguoi ban hanh so nam mot so dieu la con hieu luc tu den".split(
     " ",

@@ -24,7 +24,7 @@ const FORMS = [
     ([day, month, year]) => [2000 + +year, +month, +day],
   ],
   ["day", form("(?:^|ngay)\\s*(\\d{1,2}) thang (\\d{1,2})\\s*$"), ([day, month]) => [0, +month, +day]],
-  ["day", form(`${OPEN}${YEAR}-(\\d\\d)-(\\d\\d)${END}`), ([year, month, day]) => [+year, +month, +day]],
+  ["day", form(`${OPEN}${YEAR}-?(\\d\\d)-?(\\d\\d)${END}`), ([year, month, day]) => [+year, +month, +day]],
   [
     "day",
     form(`(?:ngay\\s+)?${OPEN}(\\d{1,2})\\s*[/.-]\\s*(\\d{1,2})\\s*[/.-]\\s*${YEAR}${END}`),

@@ -1,0 +1,26 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { fateAsked } from "../../theme/assets/js/search/reading/fate.js";
+import { asked } from "../../theme/assets/js/search/reading/reading.js";
+import { names, texts } from "./a_site.js";
+
+/** @param {string} query */
+const places = (query) => fateAsked(asked(query, { names, texts }), names).map(({ place }) => place.name);
+
+const gone = names.places.filter(({ fate }) => fate.some(([told]) => /\d\d\/\d\d\/\d{4}/.test(told)));
+
+test("a place and the day of what became of it, or what was before or after a day, asks for the place", () => {
+  assert.ok(gone.length > 0);
+  for (const { name, fate } of gone) {
+    const day = fate.flatMap(([told]) => told.match(/\d\d\/\d\d\/\d{4}/) ?? [])[0];
+    for (const query of [`tỉnh ${name} ${day}`, `${name} sau ngày ${day}`, `${name} trước 5/6/2025`])
+      assert.deepEqual(places(query), [name], query);
+  }
+});
+
+test("not another day, nor with more than the place", () => {
+  for (const { name } of gone) {
+    assert.deepEqual(places(`${name} ngày 3/3/2023`), []);
+    assert.deepEqual(places(`hội nghị ${name} sau 5/6/2025`), []);
+  }
+});
