@@ -27,7 +27,7 @@ const { services, queries } = JSON.parse((await import("node:fs")).readFileSync(
 const urls = queries.map((text) => serviceAsked({ text, places: [] }, services)?.url ?? "");
 console.log(JSON.stringify(urls));
 """
-ITS_OWN = re.compile(r"(?i)ban biên tập|^số liệu$|cổng thông tin|đính chính")
+ITS_OWN = re.compile(r"(?i)ban biên tập|^số liệu$|cổng thông tin|đính chính|c[ủu]a c[ổo]ng$")
 """What content and portal have in common: a heading of its rules, its author."""
 
 
