@@ -9,6 +9,7 @@ from click.testing import CliRunner
 
 from generator.cli import main
 from tests.folder import PROJECT
+from tests.importing.word_files import paragraph, table, word
 
 PAGES = PROJECT / "tests" / "importing" / "pages"
 
@@ -51,6 +52,18 @@ def test_a_page_becomes_a_draft_that_the_check_accepts(root: Path) -> None:
     assert "# authors: […]  # thêm “Lý Mí Và” vào vocabularies/authors.yml" in text
     code, report, _ = run("check", "--root", str(root), "--format", "github")
     assert code == 0, report
+
+
+def test_an_official_text_becomes_a_draft_too(root: Path, tmp_path: Path) -> None:
+    file = tmp_path / "ke-hoach.docx"
+    head = table(
+        [paragraph("HỘI KHUYẾN HỌC TỈNH YÊN BÁI"), paragraph("Độc lập - Tự do - Hạnh phúc")],
+        [paragraph("Số: 12/KH-HKH"), paragraph("Yên Bái, ngày 05 tháng 3 năm 2024")],
+    )
+    file.write_bytes(word(head, paragraph("KẾ HOẠCH"), paragraph("Hội lập kế hoạch như sau.")))
+    assert imported(root, str(file))[0] == 0
+    (text,) = (root / "content" / "documents").rglob("2024-12-*.md")
+    assert "\nstatus: draft\n" in text.read_text("utf-8")
 
 
 def test_what_is_not_known_is_named(root: Path) -> None:

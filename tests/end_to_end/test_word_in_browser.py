@@ -10,6 +10,7 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from generator.importing.legacy import legacy_tables
+from generator.importing.word.blocks import blocks_of
 from generator.importing.word.package import DOCUMENT, OTHERS, Package, W, open_package
 from generator.importing.word.prepare import prepare
 from generator.npm import npm_program
@@ -18,8 +19,10 @@ from tests.importing.word_vectors import vectors
 
 FILES = 80
 ENTRY = """
+import { blocksOf } from "./blocks.js";
 import { prepare } from "./prepare.js";
 import { all, at, treeOf } from "./xml.js";
+globalThis.blocks = (html) => blocksOf(html).map(({ markdown }) => markdown);
 globalThis.plain = (file, tables) => {
   const bytes = Uint8Array.from(atob(file), (letter) => letter.charCodeAt(0));
   const { parts, dropped, isConverted } = prepare(bytes, tables);
@@ -89,3 +92,20 @@ def test_both_make_the_same_of_a_file(page: Page) -> None:
     assert all(
         word in everything for word in ("Điều ", "khuyến học", "QUYẾT ĐỊNH", "ĐỘC LẬP", "True")
     )
+
+
+NOTED = (
+    '<p>Một<sup><a href="#endnote-2" id="endnote-ref-2">[1]</a></sup> và'
+    ' hai<sup><a href="#footnote-2" id="footnote-ref-2">[2]</a></sup>.</p>'
+    '<ol><li id="endnote-2"><p>Chú một.</p><p>Đoạn sau. <a href="#endnote-ref-2">↑</a></p></li>'
+    '<li id="footnote-2"><p>Chú hai. <a href="#footnote-ref-2">↑</a></p></li></ol>'
+)
+
+
+def test_notes_go_by_their_order_in_both(page: Page) -> None:
+    ours = blocks_of(NOTED)
+    assert [block.markdown for block in ours.blocks] == ["Một[^1] và hai[^2]."]
+    assert ours.footnotes == ["Chú một. Đoạn sau.", "Chú hai."]
+    theirs = page.evaluate("(html) => blocks(html)", NOTED)
+    notes = [f"[^{number}]: {words}" for number, words in enumerate(ours.footnotes, 1)]
+    assert theirs == [ours.blocks[0].markdown, *notes]

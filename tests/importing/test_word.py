@@ -161,6 +161,36 @@ def test_marks_links_and_footnotes() -> None:
     assert page.footnotes == ("Lời chú.",)
 
 
+@pytest.mark.parametrize("numbers", [(1, 2), (2, 3), (0, 1), (7, 3), (4, 9)])
+def test_notes_stand_at_their_marks_whatever_numbers_the_file_gives_them(
+    numbers: tuple[int, int],
+) -> None:
+    first, second = numbers
+    page = read(
+        paragraph("Một", make.note_mark(first), " và hai", make.note_mark(second), "."),
+        footnotes={
+            second: "Chú hai.",
+            first: paragraph("Chú một.") + paragraph("Đoạn sau của nó."),
+        },
+    )
+    assert page.blocks[0].markdown == "Một[^1] và hai[^2]."
+    assert page.footnotes == ("Chú một. Đoạn sau của nó.", "Chú hai.")
+
+
+def test_words_struck_out_are_no_part_of_the_text_and_are_told() -> None:
+    page = read(
+        paragraph(
+            "Trao ",
+            run("100", properties="<w:strike/>"),
+            run("90", properties="<w:dstrike/>"),
+            run("120", properties='<w:strike w:val="0"/>'),
+            " suất.",
+        )
+    )
+    assert [block.text for block in page.blocks] == ["Trao 120 suất."]
+    assert page.dropped == ("Chữ gạch bỏ: 100", "Chữ gạch bỏ: 90")
+
+
 def test_a_table_of_figures_and_a_table_that_only_holds_things() -> None:
     figures = make.table(["Huyện", "Hội viên"], ["A | B", "1.200"], ["C", "900"])
     photos = make.table([paragraph(make.picture("Lễ trao")), ""], ["Lễ trao. Ảnh: Mai", ""])

@@ -34,11 +34,17 @@ _PACKAGE = (
 
 
 def run(
-    text: str, *, font: str = "", bold: bool = False, italic: bool = False, hidden: bool = False
+    text: str,
+    *,
+    font: str = "",
+    bold: bool = False,
+    italic: bool = False,
+    hidden: bool = False,
+    properties: str = "",
 ) -> str:
-    """Return a run of words."""
+    """Return a run of words; `properties` are XML of any others."""
     fonts = f'<w:rFonts w:ascii="{font}" w:hAnsi="{font}"/>' if font else ""
-    signs = "<w:b/>" * bold + "<w:i/>" * italic + "<w:vanish/>" * hidden
+    signs = "<w:b/>" * bold + "<w:i/>" * italic + "<w:vanish/>" * hidden + properties
     return f'<w:r><w:rPr>{fonts}{signs}</w:rPr><w:t xml:space="preserve">{escape(text)}</w:t></w:r>'
 
 
@@ -119,13 +125,14 @@ def levels(*forms: tuple[str, str]) -> str:
 def word(
     *content: str,
     lists: Sequence[str] = (),
-    footnotes: Sequence[str] = (),
+    footnotes: Sequence[str] | Mapping[int, str] = (),
     comments: Sequence[str] = (),
     header: str = "",
     styles: str = "",
     parts: Mapping[str, bytes] | None = None,
 ) -> bytes:
-    """Return a Word file. `lists` are definitions, counted from 1."""
+    """Return a Word file. `lists` are definitions, counted from 1, as footnotes are that have no
+    numbers of their own; a note that is no XML is one paragraph."""
     files = {
         "[Content_Types].xml": _KINDS,
         "_rels/.rels": _PACKAGE,
@@ -174,10 +181,12 @@ def _numbering(lists: Sequence[str]) -> str:
     return "".join((*definitions, *numbers))
 
 
-def _notes(name: str, notes: Sequence[str]) -> str:
+def _notes(name: str, notes: Sequence[str] | Mapping[int, str]) -> str:
+    numbered = notes.items() if isinstance(notes, Mapping) else enumerate(notes, 1)
     return "".join(
-        f'<w:{name} w:id="{at}" w:author="Người soát">{paragraph(text)}</w:{name}>'
-        for at, text in enumerate(notes, 1)
+        f'<w:{name} w:id="{at}" w:author="Người soát">'
+        f"{text if text.startswith('<w:') else paragraph(text)}</w:{name}>"
+        for at, text in numbered
     )
 
 

@@ -62,6 +62,9 @@ def _paragraph(chance: random.Random, lists: int) -> str:
             make.deleted("chữ bỏ"),
             make.inserted("chữ thêm"),
             run("ẩn", hidden=True),
+            run("gạch", properties="<w:strike/>"),
+            run("gạch đôi", properties='<w:dstrike w:val="1"/>'),
+            run("không gạch", properties='<w:strike w:val="false"/>'),
             make.box(paragraph("trong khung"), paragraph("khung nữa", number=(1, 0))),
             make.note_mark(1),
         )

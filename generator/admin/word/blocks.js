@@ -19,7 +19,20 @@ export function isRunning(block) {
 export function blocksOf(html) {
   const body = new DOMParser().parseFromString(html, "text/html").body;
   for (const raised of body.querySelectorAll("sup")) raiseFigures(raised);
+  numberNotes(body);
   return [...body.children].flatMap((element) => blocksIn(element, 0));
+}
+
+/** Marks and notes go by their order: what numbers Word gives them is Word's own affair. */
+/** @param {Element} body */
+function numberNotes(body) {
+  const notes = [...body.querySelectorAll("li")].filter(({ id }) => /^(?:foot|end)note-\d+$/.test(id));
+  const numbers = new Map(notes.map(({ id }, place) => [`#${id}`, `footnote-${place + 1}`]));
+  for (const link of body.querySelectorAll("a[href]")) {
+    const number = numbers.get(link.getAttribute("href") ?? "");
+    if (number) link.setAttribute("href", `#${number}`);
+  }
+  for (const note of notes) note.id = numbers.get(`#${note.id}`) ?? "";
 }
 
 /** Figures that stand raised are such letters: m², a note's ¹. */
@@ -48,9 +61,10 @@ function items(list, depth) {
   let number = 0;
   return [...list.children].flatMap((item) => {
     number += 1;
-    const note = /^footnote-(\d+)$|^endnote-(\d+)$/.exec(item.id);
+    const note = /^footnote-(\d+)$/.exec(item.id);
     if (note) {
-      const shown = block("note", item, `[^${note[1] ?? note[2]}]: `);
+      for (const part of item.children) part.append(" ");
+      const shown = block("note", item, `[^${note[1]}]: `);
       return [{ ...shown, markdown: shown.markdown.replace(/\s*\[?↑\]?(\(#[^)]*\))?\s*$/u, "") }];
     }
     const inner = [...item.children].filter((child) => /^[OU]L$/.test(child.tagName));
@@ -141,7 +155,7 @@ function around(words, mark) {
 
 /** @param {Element} element */
 function noteMark(element) {
-  const note = element.querySelector("a[href^='#footnote-'], a[href^='#endnote-']");
+  const note = element.querySelector("a[href^='#footnote-']");
   return note ? `[^${(note.getAttribute("href") ?? "").replace(/\D/g, "")}]` : "";
 }
 

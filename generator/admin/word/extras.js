@@ -1,6 +1,6 @@
 // What of a Word file is no part of its text: it is dropped, and told.
 
-import { all, at, attribute, is } from "./xml.js";
+import { all, attribute, is, isOn, STRUCK } from "./xml.js";
 
 /**
  * Return deleted words, hidden words, comments, headers and footers, each once.
@@ -14,11 +14,18 @@ export function droppedParts(trees) {
     if (name.startsWith("word/header")) return told("Đầu trang", [documentElement]);
     return name.startsWith("word/footer") ? told("Chân trang", [documentElement]) : [];
   });
-  const hidden = all(document, "r").filter((run) => at(run, "rPr", "vanish"));
+  const runs = all(document, "r");
   const dropped = [
     ...told("Chữ đã xóa", all(document, "del")),
     ...told("Chữ đã xóa", all(document, "moveFrom")),
-    ...told("Chữ ẩn", hidden),
+    ...told(
+      "Chữ gạch bỏ",
+      runs.filter((run) => isOn(run, ...STRUCK)),
+    ),
+    ...told(
+      "Chữ ẩn",
+      runs.filter((run) => isOn(run, "vanish")),
+    ),
     ...(comments ? told("Nhận xét", all(comments, "comment")) : []),
     ...margins,
   ];

@@ -6,7 +6,7 @@ import { Converters, convertFonts } from "./fonts.js";
 import { Numbering } from "./numbering.js";
 import { packed, partsOf } from "./package.js";
 import { Styles } from "./styles.js";
-import { all, at, attribute, bytesOf, children, is, MC, made, treeOf, value, W } from "./xml.js";
+import { all, at, bytesOf, children, is, isOn, MC, made, STRUCK, treeOf, value, W } from "./xml.js";
 
 /** @typedef {{ legacy: import("./fonts.js").Legacy, others: Record<string, string> }} Tables */
 
@@ -40,17 +40,14 @@ export function prepare(bytes, { legacy, others }) {
   return { data: packed(parts), parts, dropped, isConverted: converted.length > 0 };
 }
 
-/** What was deleted or moved away under tracking, and hidden words. */
+/** What was deleted or moved away under tracking, struck out by hand, or hidden. */
 /** @param {Document} tree */
 function takeOut(tree) {
   for (const element of all(tree, "del", "moveFrom")) {
     const parent = element.parentElement;
     if (!is(parent, "rPr") && !is(parent, "trPr")) element.remove();
   }
-  for (const run of all(tree, "r")) {
-    const hidden = at(run, "rPr", "vanish");
-    if (hidden && !["0", "false"].includes(attribute(hidden, "val"))) run.remove();
-  }
+  for (const run of all(tree, "r")) if (isOn(run, "vanish", ...STRUCK)) run.remove();
 }
 
 /** The words of a text box follow the paragraph that it hangs on; each box counts once. */

@@ -49,6 +49,18 @@ export function children(within, name) {
 }
 
 /**
+ * Has a run any of these properties, which a value may switch off again?
+ * @param {Element} run @param {string[]} names
+ */
+export function isOn(run, ...names) {
+  const properties = names.map((name) => at(run, "rPr", name));
+  return properties.some((property) => property && !["0", "false"].includes(attribute(property, "val")));
+}
+
+/** Properties of letters that a line goes through: their author took them back. */
+export const STRUCK = ["strike", "dstrike"];
+
+/**
  * Return the element that a path of names leads to.
  * @param {Element | null | undefined} from @param {string[]} names
  * @returns {Element | null}

@@ -11,6 +11,7 @@ from generator.importing.inline import marked
 from generator.text import squeeze
 
 _NOTE = re.compile(r"(?:foot|end)note-(?!ref)")
+_TO_NOTE = "#footnote-"
 _PARAGRAPHS = ("p", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "pre")
 _LONGEST_CELL = 600
 
@@ -27,9 +28,20 @@ def blocks_of(page: str) -> Read:
     if not page.strip():
         return read
     root = parse_fragment(page)
+    _number_notes(root)
     for element in root:
         read.blocks += _blocks(element, read, 0)
     return read
+
+
+def _number_notes(root: Element) -> None:
+    """Let marks lead to notes by their order: what numbers Word gives them is Word's own affair."""
+    lists = [element for element in root.iter("ol") if _is_notes(element)]
+    notes = [item.get("id") for element in lists for item in element]
+    numbers = {f"#{note}": f"{_TO_NOTE}{number}" for number, note in enumerate(notes, 1)}
+    for link in root.iter("a"):
+        if number := numbers.get(link.get("href") or ""):
+            link.set("href", number)
 
 
 def _blocks(element: Element, read: Read, level: int) -> Iterator[Block]:
@@ -143,4 +155,5 @@ def _is_notes(element: Element) -> bool:
 
 
 def _note(item: Element) -> str:
-    return " ".join(re.sub(r"\s*↑$", "", line.text) for line in marked(item) if line.text != "↑")
+    lines = (line for part in list(item) or [item] for line in marked(part))
+    return " ".join(re.sub(r"\s*↑$", "", line.text) for line in lines if line.text != "↑")

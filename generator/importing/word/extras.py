@@ -3,13 +3,14 @@
 from collections.abc import Iterable, Iterator, Mapping
 
 from generator.importing.word.package import DOCUMENT, Element, W
+from generator.importing.word.styles import STRUCK, is_on
 from generator.text import squeeze
 
 _COMMENTS = "word/comments.xml"
 
 
 def dropped_parts(trees: Mapping[str, Element]) -> Iterator[str]:
-    """Yield deleted words, hidden words, comments, headers and footers, each once."""
+    """Yield deleted, struck and hidden words, comments, headers and footers, each once."""
     yield from dict.fromkeys(words for words in _dropped(trees) if words)
 
 
@@ -17,8 +18,9 @@ def _dropped(trees: Mapping[str, Element]) -> Iterator[str]:
     document = trees[DOCUMENT]
     for name in ("del", "moveFrom"):
         yield from _told("Chữ đã xóa", document.iter(f"{W}{name}"))
-    hidden = (run for run in document.iter(f"{W}r") if run.find(f"{W}rPr/{W}vanish") is not None)
-    yield from _told("Chữ ẩn", hidden)
+    runs = list(document.iter(f"{W}r"))
+    yield from _told("Chữ gạch bỏ", (run for run in runs if is_on(run, *STRUCK)))
+    yield from _told("Chữ ẩn", (run for run in runs if is_on(run, "vanish")))
     if _COMMENTS in trees:
         yield from _told("Nhận xét", trees[_COMMENTS].iter(f"{W}comment"))
     for name, tree in trees.items():

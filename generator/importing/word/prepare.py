@@ -11,7 +11,7 @@ from generator.importing.word.extras import dropped_parts
 from generator.importing.word.fonts import convert_fonts
 from generator.importing.word.numbering import Number, Numbering
 from generator.importing.word.package import DOCUMENT, Element, Package, W, packed
-from generator.importing.word.styles import Styles
+from generator.importing.word.styles import STRUCK, Styles, is_on
 
 _MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 _NUMBERING = "word/numbering.xml"
@@ -58,7 +58,7 @@ def _written(tree: Element) -> bytes:
 
 
 def _take_out(tree: Element) -> None:
-    """What was deleted or moved away under tracking, and hidden words."""
+    """What was deleted or moved away under tracking, struck out by hand, or hidden."""
     for name in ("del", "moveFrom"):
         for element in list(tree.iter(f"{W}{name}")):
             if element.getparent() is not None and element.getparent().tag not in (
@@ -67,8 +67,7 @@ def _take_out(tree: Element) -> None:
             ):
                 element.getparent().remove(element)
     for run in list(tree.iter(f"{W}r")):
-        hidden = run.find(f"{W}rPr/{W}vanish")
-        if hidden is not None and hidden.get(f"{W}val") not in ("0", "false"):
+        if is_on(run, "vanish", *STRUCK):
             run.getparent().remove(run)
 
 

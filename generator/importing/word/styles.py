@@ -5,6 +5,9 @@ from dataclasses import dataclass, field
 
 from generator.importing.word.package import Element, W
 
+STRUCK = ("strike", "dstrike")
+"""Properties of letters that a line goes through: their author took them back."""
+
 
 @dataclass(frozen=True, slots=True)
 class Styles:
@@ -46,6 +49,14 @@ def value(element: Element | None, name: str) -> str:
     """Return `w:val` of a child; empty when there is none."""
     child = element.find(f"{W}{name}") if element is not None else None
     return (child.get(f"{W}val") or "") if child is not None else ""
+
+
+def is_on(run: Element, *names: str) -> bool:
+    """Has a run any of these properties, which a value may switch off again?"""
+    properties = (run.find(f"{W}rPr/{W}{name}") for name in names)
+    return any(
+        switch is not None and switch.get(f"{W}val") not in ("0", "false") for switch in properties
+    )
 
 
 def style_of(paragraph: Element | None) -> str:

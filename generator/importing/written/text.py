@@ -11,7 +11,7 @@ from generator.importing.written.markdown import body
 
 
 def text_file(text: ImportedText, mark: str, attachment: str, data: bytes) -> str:
-    """Return the whole file; unknown keys are comments. The imported file itself is attached."""
+    """Return a whole draft, whose unknown keys are comments. The file itself is attached."""
     lines = ["---", f"# {mark}", *_keys(text), *_attachment(attachment, data), "---", ""]
     return "\n".join(lines) + "\n" + body(text.body, (), {}, text.footnotes)
 
@@ -44,6 +44,7 @@ def _keys(text: ImportedText) -> Iterator[str]:
         yield "signers:"
         yield from (f"  - {_signer(name, role)}" for name, role in text.signers)
     yield key("text", "full")
+    yield key("status", "draft")
     if text.regions:
         yield key("regions", listed(text.regions))
     if text.place:
