@@ -1,12 +1,17 @@
 """Official texts that a piece names: numbers in their right form; short forms are a doubt."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from generator.citations import Citation, recognise
+from generator.citations import Citation, recognise, resolve
+from generator.importing.library import Library
+from generator.model import DocumentNumber, OfficialText
+from generator.model.body import CitationStatus, Doubt
 
+Known = Callable[[Citation], DocumentNumber | None]
+"""Which text of the portal a short citation means."""
 _GROUND = re.compile(r"[-–+*\s]*Căn cứ\b", re.IGNORECASE)
 
 
@@ -18,9 +23,34 @@ class Ground:
     issued: date | None
 
 
-def documents_in(paragraphs: Iterable[str]) -> tuple[str, ...]:
+def known_texts(library: Library, day: date | None, regions: Iterable[str]) -> Known:
+    """Return what tells the one text that a short citation means, read as of a day.
+
+    Besides type and number it has to say who issued it, or when: `Chỉ thị số 14 ngày 25/5/2021`.
+    """
+    numbers = {text.id: text.number for text in library.content.of(OfficialText)}
+    near = frozenset(regions)
+
+    def known(citation: Citation) -> DocumentNumber | None:
+        is_told = citation.date or citation.issuer or citation.short_year
+        if citation.number or not citation.short_number or not is_told:
+            return None
+        meant = resolve(citation, library.numbers, day or date.max, near)
+        doubts = meant.doubts - ({Doubt.TERM} if citation.short_year else set())
+        is_sure = meant.status is CitationStatus.RESOLVED_SHORT and not doubts
+        return numbers[meant.target] if is_sure and meant.target else None
+
+    return known
+
+
+def _nothing(_: Citation) -> None:
+    return None
+
+
+def documents_in(paragraphs: Iterable[str], known: Known = _nothing) -> tuple[str, ...]:
     """Return the full numbers in order, each once: 49-KL/TW, 22/2020/TT-BGDĐT."""
-    numbers = (str(citation.number) for citation in _citations(paragraphs) if citation.number)
+    meant = (citation.number or known(citation) for citation in _citations(paragraphs))
+    numbers = (str(number) for number in meant if number)
     return tuple(dict.fromkeys(number for number in numbers if any(map(str.isdigit, number))))
 
 
@@ -35,12 +65,12 @@ def grounds_in(paragraphs: Iterable[str]) -> tuple[Ground, ...]:
     return tuple(dict.fromkeys(grounds))
 
 
-def short_forms_in(paragraphs: Iterable[str]) -> tuple[str, ...]:
-    """Return the words of citations by type and number only: `Thông tư 22`."""
+def short_forms_in(paragraphs: Iterable[str], known: Known = _nothing) -> tuple[str, ...]:
+    """Return the words of citations by type and number only, of no known text: `Thông tư 22`."""
     words = []
     for paragraph in paragraphs:
         for citation in recognise(paragraph):
-            if citation.short_number:
+            if citation.short_number and not known(citation):
                 words.append(" ".join(paragraph[citation.start : citation.end].split()))
     return tuple(dict.fromkeys(words))
 

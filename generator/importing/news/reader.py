@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from generator.importing.actors import Actors, actors
 from generator.importing.block import Block, BlockKind
-from generator.importing.documents import documents_in, short_forms_in
+from generator.importing.documents import documents_in, known_texts, short_forms_in
 from generator.importing.imported import ImportedArticle
 from generator.importing.library import Library
 from generator.importing.news.agency import without_agency
@@ -55,6 +55,9 @@ def read_article(page: Page, library: Library, stated: Stated = _NOTHING) -> Imp
     acting = _acting(library, page, parted, parts, stated)
     said = (*parts.said, *page.footnotes)
     words = (parts.title, parts.lead, *parts.texts)
+    day = parts.moment.value.date() if parts.moment else None
+    known = known_texts(library, day, acting.regions)
+    short = short_forms_in(said, known)
     return ImportedArticle(
         name=page.name,
         title=parts.title,
@@ -71,10 +74,10 @@ def read_article(page: Page, library: Library, stated: Stated = _NOTHING) -> Imp
         regions=tuple(map(str, acting.regions)),
         topics=stated.topics or topics_of(library, parts.title, parts.lead),
         topics_are_sure=bool(stated.topics),
-        documents=documents_in(said),
+        documents=documents_in(said, known),
         figures=figures_of(library, words, parts.moment, acting.regions),
         dropped=tuple(_dropped(page, parted, parts, stated)),
-        doubts=(*page.doubts, *stated.doubts, *_doubts(parts, acting.doubt, said, page.footnotes)),
+        doubts=(*page.doubts, *stated.doubts, *_doubts(parts, acting.doubt, short, page.footnotes)),
     )
 
 
@@ -181,7 +184,9 @@ def _opens_story(block: Block) -> bool:
     return block.is_own and is_worded and (block.is_bold or ends_sentence(block.text))
 
 
-def _doubts(parts: _Parts, region: str, said: Sequence[str], footnotes: Sequence[str]) -> list[str]:
+def _doubts(
+    parts: _Parts, region: str, short: Sequence[str], footnotes: Sequence[str]
+) -> list[str]:
     doubts = list(parts.moment.doubts if parts.moment else ("Không thấy ngày đăng.",))
     if not parts.title:
         doubts.append("Không thấy tiêu đề.")
@@ -190,7 +195,5 @@ def _doubts(parts: _Parts, region: str, said: Sequence[str], footnotes: Sequence
     if not parts.credits.authors:
         doubts.append("Không thấy tên tác giả.")
     doubts += [region] if region else []
-    doubts += [
-        f"Viện dẫn viết tắt, không rõ số ký hiệu: “{words}”." for words in short_forms_in(said)
-    ]
+    doubts += [f"Viện dẫn viết tắt, không rõ số ký hiệu: “{words}”." for words in short]
     return [*doubts, *without_mark(footnotes, parts.story.blocks), *parts.story.doubts]

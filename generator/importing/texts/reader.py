@@ -6,7 +6,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 
 from generator.importing.block import Block, BlockKind
-from generator.importing.documents import documents_in
+from generator.importing.documents import documents_in, known_texts
 from generator.importing.imported import ImportedText
 from generator.importing.library import Library
 from generator.importing.page import Page
@@ -46,6 +46,7 @@ def read_official_text(page: Page, library: Library, stated: Stated = _NOTHING) 
     kind = stated.type or (title.type if title else "") or type_of_number(head.number, types)
     subject = stated.subject or _subject(title, head)
     said = (subject, *(block.text for block in words), *page.footnotes)
+    known = known_texts(library, head.day.value.date() if head.day else None, _regions(bodies))
     return ImportedText(
         name=page.name,
         number=str(head.number) if head.number else "",
@@ -59,7 +60,7 @@ def read_official_text(page: Page, library: Library, stated: Stated = _NOTHING) 
         body=words,
         provisions=provisions_of(words),
         regions=stated.regions or _regions(bodies),
-        documents=_others(documents_in(said), head),
+        documents=_others(documents_in(said, known), head),
         files=page.pictures,
         footnotes=page.footnotes,
         dropped=(*page.dropped, *stated.used, *head.dropped, *closing.dropped),
