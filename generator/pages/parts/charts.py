@@ -18,6 +18,8 @@ FULL = Decimal(100)
 FINE_FROM = 100
 _ROUND = (Decimal(1), Decimal(2), Decimal("2.5"), Decimal(4), Decimal(5), Decimal(10))
 _FINER = (Decimal(1), Decimal("1.2"), Decimal("1.5"), *_ROUND[1:])
+FRAME, ROW, SOURCE = 340, 36, 60
+"""Of a chart in a frame of 360 pixels: what stands around it, a row, a source in three lines."""
 LONGEST_MARK = 7
 """Longer marks would run into each other: then only the ends of the axis have one."""
 
@@ -53,6 +55,11 @@ class ChartView:
     has_bars: bool
     has_about: bool
     has_spans: bool
+
+    @property
+    def frame_height(self) -> int:
+        """Pixels that the chart alone needs in another page's column, on a phone too."""
+        return FRAME + ROW * len(self.rows) + SOURCE * len(self.sources)
 
 
 def chart(figures: Sequence[ReportedFigure], about: str = "", by_period: bool = False) -> ChartView:

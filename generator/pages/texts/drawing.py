@@ -6,7 +6,7 @@ The list of relations says the same in words; the picture holds at most seven bo
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from generator.pages.parts.wording import DOUBT_OF_RELATION, issued_words
+from generator.pages.parts.wording import DOUBT_OF_RELATION, DOUBTFUL, given_date, issued_words
 from generator.site.links import TextLink
 from generator.site.texts.linked import LinkedText, Texts
 from generator.site.texts.relation_groups import drawn, is_sure
@@ -22,6 +22,8 @@ WORDS, GAP = 27, 12
 RAIL, INDENT = 14, 40
 CITING_X, CITING_WIDTH = 258, 101
 SMALL_NUMBER, SMALL_COUNT, FAINT_LIMIT = 18, 9, 28
+WORDS_LIMIT, LINE = 36, 19
+"""Letters that have room beside an arrow; longer words take another line, this far below."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,9 +64,15 @@ class Arrow:
     line: str
     head: str
     unsure: bool = False
-    words: str = ""
+    words: tuple[str, ...] = ()
     x: int = 0
     y: int = 0
+
+    @property
+    def lines(self) -> tuple[tuple[int, str], ...]:
+        """Each line of the words with its baseline; `y` is that of the last."""
+        first = self.y - (len(self.words) - 1) * LINE
+        return tuple((first + place * LINE, words) for place, words in enumerate(self.words))
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,24 +116,32 @@ def drawing(linked: LinkedText, cited: str) -> DrawingView | None:
 def issuer_and_day(text: TextLink) -> str:
     """Return issuer and day; the day alone where both do not fit into a box."""
     words = f"{text.issuer_label} · {issued_words(text)}"
-    return words if len(words) <= FAINT_LIMIT else issued_words(text)
+    if len(words) <= FAINT_LIMIT:
+        return words
+    return f"{given_date(text)} ({DOUBTFUL})" if text.is_doubtful else given_date(text)
 
 
 def _height(side: Sequence[Relationship]) -> int:
     if len(side) == 1:
-        return BOX_HEIGHT + STEP
-    return len(side) * (WORDS + BOX_HEIGHT) + GAP if side else 0
+        return BOX_HEIGHT + STEP + _further_lines(side)
+    return len(side) * (WORDS + _further_lines(side) + BOX_HEIGHT) + GAP if side else 0
+
+
+def _further_lines(side: Sequence[Relationship]) -> int:
+    """How much more room the words beside an arrow of this side need than a line of them."""
+    return LINE * max(len(_words(relation)) - 1 for relation in side)
 
 
 def _side(texts: Texts, side: Sequence[Relationship], top: int) -> Iterator[tuple[Box, Arrow]]:
     """One box stands straight above or below the text's own; several hang on a rail."""
     for position, relation in enumerate(side):
+        further = _further_lines(side)
         if len(side) == 1:
-            y = 1 if relation.acting else top + BOX_HEIGHT + STEP
+            y = 1 if relation.acting else top + BOX_HEIGHT + STEP + further
             yield _alone(_box(texts, relation, 1, y), relation, top)
         else:
             start = 1 if relation.acting else top + BOX_HEIGHT + GAP
-            y = start + position * (WORDS + BOX_HEIGHT) + WORDS
+            y = start + position * (WORDS + further + BOX_HEIGHT) + WORDS + further
             yield _on_rail(_box(texts, relation, INDENT, y), relation, top)
 
 
@@ -178,9 +194,10 @@ def _day_of_other(relation: Relationship) -> str:
     return format_date(relation.issued) if relation.issued else "chưa có trên cổng"
 
 
-def _words(relation: Relationship) -> str:
+def _words(relation: Relationship) -> tuple[str, ...]:
     """The verb of the one that acts: it reads along the arrow."""
-    return f"{KINDS_OF_RELATION[relation.kind].verb.lower()}{_doubt(relation)}"
+    verb, doubt = KINDS_OF_RELATION[relation.kind].verb.lower(), _doubt(relation)
+    return (verb + doubt,) if len(verb + doubt) <= WORDS_LIMIT else (verb, doubt.strip())
 
 
 def _in_words(number: str, relation: Relationship) -> str:

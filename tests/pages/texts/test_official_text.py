@@ -116,7 +116,7 @@ def test_an_unsure_relation_is_dashed_and_named() -> None:
     unsure = newer(1, RelationKind.IMPLEMENTS, certainty=Certainty.NEEDS_REVIEW)
     drawing = view_of(site_of(texts=[unsure, circular()])).drawing
     assert drawing and drawing.arrows[0].unsure
-    assert drawing.arrows[0].words == "triển khai (quan hệ chưa xác nhận)"
+    assert drawing.arrows[0].words == ("triển khai (quan hệ chưa xác nhận)",)
 
 
 def test_a_record_that_cites_twice_is_listed_once() -> None:
