@@ -33,6 +33,11 @@ class _Handler(YAMLHandler):
 _HANDLER = _Handler()
 _READ_ON = ("K204",)
 """Errors with which the keys are whole all the same: what else is wrong with them is told too."""
+_WORDS_THEN_SIGN = re.compile(
+    r"\s*(?:- )?(?:site_name|copyright|tagline|short_name|organisation|responsible|address|phone"
+    r"|email):\s+[^\s#](?:[^#]*[^\s#])? # "
+)
+"""In mkdocs.yml."""
 _CLOSING = re.compile(r"\n---[ \t]*$", re.MULTILINE)
 
 
@@ -64,14 +69,19 @@ def read_yaml(path: str, text: str, signs: bool = False) -> Outcome[ContentFile]
     walk = compose(text)
     if signs:
         walk.findings = [
-            finding for finding in walk.findings if not _is_usual_in_settings(*finding)
+            finding for finding in walk.findings if not _is_usual_in_settings(text, *finding)
         ]
     return _content_file(path, text, text.count("\n") + 2, walk, is_content=not signs)
 
 
-def _is_usual_in_settings(code: str, _: LineColumn, placeholders: Mapping[str, object]) -> bool:
-    """Settings may have YAML's own signs in them, and comments behind their values."""
-    return code == "K205" or (code == "K208" and str(placeholders["left"]).startswith("# "))
+def _is_usual_in_settings(
+    text: str, code: str, at: LineColumn, placeholders: Mapping[str, object]
+) -> bool:
+    """Settings may have YAML's own signs in them, and comments behind their values; one blank
+    behind words that readers see, `Cửa Bắc # phường Ba Đình`, begins none."""
+    if code != "K208" or not str(placeholders["left"]).startswith("# "):
+        return code == "K205"
+    return _WORDS_THEN_SIGN.match(text.split("\n")[at[0] - 1]) is None
 
 
 def body_origin(path: str, text: str) -> Origin | None:
