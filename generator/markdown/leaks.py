@@ -36,6 +36,15 @@ _SIGNS = (
         _EMPHASIS,
     ),
     Sign(
+        re.compile(
+            r"(?<![\w*])(?P<edge>[*_])(?=[^\s*_)])[^*_\n]*[ \t](?P=edge)(?=[\s.,;:!?”)]|$)"
+            r"|(?<!\S)(?P<mark>[*_])[ \t]+(?=[^\W\d_])[^*_\n]*[^\s*_](?P=mark)(?![\w*_])",
+            re.MULTILINE,
+        ),
+        "dấu cách đứng giữa chữ và dấu nghiêng",
+        _EMPHASIS,
+    ),
+    Sign(
         re.compile(r"(?<![\w_])(?P<mark>_{1,2})(?=[^\s_])[^_\n]*[^\s_](?P=mark)(?!_)"),
         "dấu nhấn không thành cặp",
         _EMPHASIS,
@@ -60,6 +69,11 @@ _SIGNS = (
         re.compile(r"\)\[(?:https?:|www\.)"),
         "liên kết viết ngược",
         "Viết [chữ hiện ra](địa chỉ): ngoặc vuông trước, ngoặc tròn sau.",
+    ),
+    Sign(
+        re.compile(rf"!\([^()\n]*\)\s?\[[^\]\n]+\]|\)\[{_FILE}\]"),
+        "hình, liên kết viết ngược",
+        "Viết ![mô tả hình](tệp.jpg), [chữ hiện ra](tệp.pdf): ngoặc vuông trước, ngoặc tròn sau.",
     ),
     Sign(
         re.compile(r"\[\^[^\]\s]+\]"),

@@ -9,6 +9,7 @@ from generator.markdown.furniture import furniture
 from generator.markdown.nesting import nested_too_deep
 from generator.markdown.page_anchors import page_anchors
 from generator.markdown.page_lines import page_lines
+from generator.markdown.picture_lines import picture_lines
 from generator.markdown.placeholders import open_end
 from generator.markdown.request import BodyRequest
 from generator.markdown.turned_lines import turned_lines
@@ -30,6 +31,7 @@ def odd_lines(
     whole = (
         *turned_lines(tokens, source, environment, request.legal, request.extensions is not None),
         *nested_too_deep(tokens, lines),
+        *picture_lines(tokens),
         *(() if request.legal else (*open_end(tokens), *furniture(tokens))),
         *_of_pages(tokens, lines, request, first_line),
     )

@@ -13,7 +13,8 @@ _QUOTED_NUMBER = re.compile(r"\s*(?P<sign>>\s*=?\s*\d\S*)")
 _DEFINITION = re.compile(r" {0,3}(?P<label>\[(?!\^)[^\]\n]+\]):")
 _ITEMS = (
     r"(?:[•●○◦▪■□▫➢✓·§\uf000-\uf0ff–—]|\d{1,3}[.)]|\(?[a-zđ0-9]{1,2}\)|[a-hA-H]\.|[ivx]{1,4}[.)]"
-    r"|\[\d{1,3}\])(?=\s)|[-–•+*](?=[^\W\d_])"
+    r"|\[\d{1,3}\])(?=\s)|[-–•+](?=[^\W\d_])|\*(?=[^\W\d_][^*\n]*(?:\n|\Z))"
+    r"|(?:\d{1,2}[.)]|\(?[a-zđ]\))(?=[^\W\d_])"
 )
 _JOINED = re.compile(rf"(?P<sign>{_ITEMS})")
 _JOINED_BY_HAND = re.compile(rf"(?P<sign>{_ITEMS}|[-+*](?=\s))")

@@ -20,7 +20,8 @@ _NESTED = ("bullet_list_open", "ordered_list_open", "blockquote_open")
 
 
 def unseen(tokens: Sequence[Token], lines: Sequence[str], by_hand: bool) -> Iterator[Problem]:
-    """Yield B613 for attributes, B615 for cells beyond the columns, notes of one name, headings and
+    """Yield B613 for attributes, B615 for cells beyond the columns, words
+    right below a table, notes of one name, headings and
     items without words, deep lists."""
     yield from _second_notes(lines)
     yield from _attributes(lines)
@@ -58,6 +59,11 @@ def _cut_rows(lines: Sequence[str], start: int, end: int) -> Iterator[Problem]:
     columns = len(_cells(lines[start]))
     for number in range(start + 2, min(end, len(lines))):
         cells = _cells(lines[number])
+        if "|" not in lines[number] and lines[number].strip():
+            advice = (
+                "Để một dòng trống giữa bảng và dòng này; đúng là hàng của bảng thì thêm dấu |."
+            )
+            yield _problem(number, lines[number].strip(), "thành một hàng của bảng", advice)
         if len(cells) > columns:
             result = f"có {len(cells)} ô mà bảng có {columns} cột, nên ô cuối không hiện ra"
             advice = "Thêm cột vào dòng tên cột và dòng kẻ; dấu | là chữ thì viết “\\|”."

@@ -53,6 +53,8 @@ LEAKS = (
     *("**“Học tập”**là", "**Học tập **là", "** Học tập**", "*“Học”*là", "__“Học”__là", "_“Học”_là"),
     *("~~bỏ~~", "[x] (https://a.vn)", "[x](https://a.vn", "(x)[https://a.vn]", "Xem[^1]."),
     *("![Ảnh](Anh dai bieu.jpg)", "[Mẫu](mau 1.pdf)", "#Tiêu đề", "##Tiêu đề", "###Điều 1"),
+    *("! [Ảnh](a.jpg)", "!(Ảnh)[a.jpg]", "(Mẫu)[mau.pdf]", "*vui *", "là *vui * nhé", "_vui _."),
+    *("Là * vui* nhé", "Là _ vui_ nhé", "**A** *vui *"),
     *("| a | b |\n| c | d |", "| a | b |\n|---|\n| c | d |", "a\tb\n1\t2", "+----+\n| a |\n+----+"),
 )
 
@@ -67,7 +69,8 @@ TURNED = {
     "1975. Năm ấy": 1, "2. 9 là ngày": 1, "1. 5 là ngày": 1, "1. Một\n3. Ba": 2, "01. A\n01. B": 0,
     "Đoạn\n===": 1, "Đoạn\n---": 1, "~~~\nChữ": 1, "```\nChữ\n```": 1, "> 60 tuổi": 1, ">= 5": 1,
     "> Lời\nĐoạn": 2, "• Một\n• Hai": 2, "a) Một\nb) Hai": 2, "– Một\n– Hai": 2, "1) A\n3) C": 2,
-    "Một\n2. Hai": 2, "[1]: Nguồn": 1, "[^1]: Nguồn": 1,
+    "Một\n2. Hai": 2, "[1]: Nguồn": 1, "[^1]: Nguồn": 1, "1.Học\n2.Xe": 2, "1)Học\n2)Xe": 2,
+    "a)Một\nb)Hai": 2, "(a)Một\n(b)Hai": 2, "| a |\n|---|\n| c |\nNguồn: Báo": 4, "Một\n*Hai": 2,
 }  # fmt: skip
 
 
@@ -89,6 +92,15 @@ MEANT = (
     *("1975\\. Năm ấy", "Đoạn\n\n---\n\nĐoạn", "Câu\\\nxuống", "- A\n  - B\n- C", "+ A\n+ B"),
     *("1. A\n1. B\n1. C", "1. A\n\nĐoạn.\n\n2. B\n\nĐoạn.\n\n3. C", "> Lời\n> nữa", "tep_anh_1"),
     *("| a | b |\n|---|---|\n| c | d |", "[x](/a/)[^1]\n\n[^1]: Có", "[x][1]\n\n[1]: https://a.vn"),
+    *(
+        "Chúc mừng! [Xem](/a/)",
+        "Vui!\n[Xem](/a/)",
+        "lúc\n8.30",
+        "có\n1.250 em",
+        "Một\n*Hai*",
+        "a * b và c * d",
+    ),
+    *("hội viên * và tổng *", "2.Học\n\n3.Xe", "| a | b |\n|---|---|\n| c |", "Là (*) và (*) sao"),
     *("Hà Nội\nHuế", "**Đậm** và *nghiêng*, **“trích”** nữa", "Mức 2 – 3 và 4 — 5"),
 )
 
@@ -135,3 +147,16 @@ def test_items_joined_into_a_paragraph_are_told(sign: str) -> None:
 def test_an_item_without_its_blank_is_told(sign: str) -> None:
     assert told(f"{sign}Một mục.") == [("B615", 1)]
     assert told(f"{sign}5 độ.") == []
+
+
+@pytest.mark.parametrize(
+    "words", ["Chú thích", "*Ảnh: An*", "[Nguồn](/a/)", "Một hình ![b](b.jpg)"]
+)
+@pytest.mark.parametrize("picture", ["![a](a.jpg)", "![a](a.jpg) ![b](b.jpg)"])
+@pytest.mark.parametrize("place", ["{}", "- {}", "Đoạn.\n\n{}"])
+def test_a_picture_with_words_right_beside_it_is_told(words: str, picture: str, place: str) -> None:
+    for above, below in ((picture, words), (words, picture)):
+        source = place.format(f"{above}\n  {below}")
+        assert ("B615", source.count("\n") + 1) in told(source)
+        assert "B615" not in codes(place.format(f"{above}\n\n  {below}"))
+    assert "B615" not in codes(place.format(f"Một hình {picture} trong câu\n  {words}"))

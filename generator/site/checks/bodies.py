@@ -1,6 +1,7 @@
 """What Markdown found in the bodies."""
 
 from collections.abc import Iterator
+from typing import TypeGuard
 
 from generator.diagnostics import Diagnostic
 from generator.model import Body, Content, Record, WrittenPage
@@ -15,22 +16,35 @@ def body_findings(site: Site, content: Content) -> Iterator[Diagnostic]:
     what is wrong inside one body."""
     for record in content.records:
         if body := site.bodies.get(record.url):
-            for code, line, values in body.problems:
-                if code == "B606" and _is_title(record, line):
-                    continue
-                yield _body_finding(record.origin, code, line, dict(values))
+            yield from _of_record(record, body)
     for origin, body in without_page(site):
         for code, line, values in body.problems:
             if code != "B606" or "/" in origin.path.partition("/")[2]:
                 yield _body_finding(origin, code, line, dict(values))
 
 
-def _is_title(record: Record, line: int) -> bool:
-    """Is a first heading the title of a hand-written page that names none?"""
-    if not isinstance(record, WrittenPage) or record.title:
+def _of_record(record: Record, body: Body) -> Iterator[Diagnostic]:
+    for code, line, values in body.problems:
+        if code != "B606" or not _is_first_line(record, line):
+            yield _body_finding(record.origin, code, line, dict(values))
+        elif record.title:
+            yield _unshown(record.origin, line)
+
+
+def _is_first_line(record: Record, line: int) -> TypeGuard[WrittenPage]:
+    """Is a heading of a hand-written page its title, where it names none?"""
+    if not isinstance(record, WrittenPage):
         return False
     above = record.origin.text.split("\n")[record.origin.body_line - 1 : line - 1]
     return not any(text.strip() for text in above)
+
+
+def _unshown(origin: Origin, line: int) -> Diagnostic:
+    """A page has one name: where `title` gives it, its first line goes."""
+    heading = origin.text.split("\n")[line - 1].strip()
+    values = {"written": heading[:60], "result": "không hiện ra, vì trang đã có tên ở “title”"}
+    advice = "Xóa dòng này, hoặc xóa dòng “title”; là tên một mục thì viết “## ” ở đầu dòng."
+    return origin.problem_in("B615", line, heading, advice=advice, **values)
 
 
 def _body_finding(origin: Origin, code: str, line: int, values: dict[str, object]) -> Diagnostic:
