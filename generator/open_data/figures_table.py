@@ -20,6 +20,13 @@ FIGURES = Table(
         Field("region_name", "string", "Tên địa phương khi đó"),
         REGION_KIND,
         Field(
+            "territory_until",
+            "date",
+            "Ngày cuối của địa giới ấy",
+            "Tên ấy nay chỉ địa giới khác, hoặc không còn; trống khi địa giới vẫn như thế",
+            optional=True,
+        ),
+        Field(
             "province",
             "string",
             "Mã tỉnh, thành phố hôm nay",

@@ -58,6 +58,7 @@ def figure_record(row: OpenFigure, edition: Edition) -> Record:
         "region": figure.region,
         "region_name": reported.place.name,
         "region_kind": reported.place.kind.value,
+        "territory_until": iso_or_none(reported.place.territory_until),
         **_province_columns(row.province),
         **_period_columns(figure.period),
         "value_label": figure_words(reported),

@@ -11,6 +11,6 @@ SOURCE_NAME = Field(
     "source_name",
     "string",
     "Nơi đăng đầu tiên",
-    "Tên báo, trang tin; trống khi cổng là nơi đăng đầu tiên",
+    "Tên báo, trang tin; trống với văn bản, và khi cổng là nơi đăng đầu tiên",
     optional=True,
 )

@@ -25,7 +25,7 @@ PLACES = ("id", "name", "full", "today", "fate", "aliases")
 INDICATORS = ("id", "name", "more")
 FIGURES = (
     *("indicator", "place", "value", "period", "year", "intended", "quote"),
-    *("url", "source", "day"),
+    *("url", "source", "day", "note"),
 )
 """`indicator` and `place` count rows of their tables; `intended` is 1 of a target or a plan."""
 TOPICS = ("id", "name", "more")
@@ -148,6 +148,7 @@ def _figure(reported: ReportedFigure) -> dict[str, Cell]:
         "url": reported.url,
         "source": record_title(reported.source),
         "day": record_day(reported.source),
+        "note": reported.figure.note,
     }
 
 

@@ -177,7 +177,19 @@ const data = /** @type {RegisterData & Phrases} */ (
     authors: { columns: ["id", "name", "more"], rows: [["pv", "Phóng viên", "biên tập"]] },
     figures: {
       columns: [
-        ...["indicator", "place", "value", "period", "year", "intended", "quote", "url", "source", "day"],
+        ...[
+          "indicator",
+          "place",
+          "value",
+          "period",
+          "year",
+          "intended",
+          "quote",
+          "url",
+          "source",
+          "day",
+          "note",
+        ],
       ],
       rows: [
         [0, 0, "40,1%", "năm 2023", 2023, 0, "40,1%", "/tin-tuc/2023/11/a/#so-lieu-1", "Tám tỉnh", ""],

@@ -39,6 +39,8 @@ const figure = (indicator, period, more = {}) => ({
   period_end: `${period}-12-31`,
   value_label: "1",
   quote: "",
+  note: null,
+  territory_until: null,
   source_url: "",
   ...more,
 });

@@ -1,6 +1,6 @@
 """Bars, one small drawing a row. A range stays a range; an approximate value looks like one."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import ROUND_CEILING, Decimal
 
@@ -8,12 +8,14 @@ from generator.model import IndicatorKind, Qualifier
 from generator.pages.parts.figures import FigureView, figure_view
 from generator.pages.parts.named_links import NamedLink
 from generator.pages.parts.scales import Scale, scale_of
+from generator.site.grouped import grouped
 from generator.site.links import ReportedFigure
 from generator.text import format_number
 
 STEPS = 5
 SOURCES = 3
 """Named below a chart; a long list says how many more there are."""
+TERRITORY = "Tên địa phương theo địa giới của kỳ số liệu."
 FULL = Decimal(100)
 FINE_FROM = 100
 _ROUND = (Decimal(1), Decimal(2), Decimal("2.5"), Decimal(4), Decimal(5), Decimal(10))
@@ -50,6 +52,8 @@ class ChartView:
     sources_more: str
     rows: tuple[Row, ...]
     marks: tuple[str, ...]
+    notes: tuple[str, ...]
+    """What is to be known of its figures, and of the names of places."""
     unit: str
     """What marks and values count: `phần trăm`, `tỉ đồng`, `đồng/người`."""
     has_bars: bool
@@ -83,11 +87,22 @@ def chart(figures: Sequence[ReportedFigure], about: str = "", by_period: bool = 
         sources_more=f"và {format_number(more)} nguồn nữa" if more > 0 else "",
         rows=rows,
         marks=_marks(step, scale),
+        notes=tuple(_notes(rows, by_period)),
         unit="phần trăm" if share else _unit(views, scale, indicator.unit),
         has_bars=any(row.bar for row in rows),
         has_about=any(row.about for row in rows),
         has_spans=any(row.span for row in rows),
     )
+
+
+def _notes(rows: Sequence[Row], by_period: bool) -> Iterator[str]:
+    """Yield each note with the rows it is of, and that names mean the places of then."""
+    for note, noted in grouped(
+        rows, lambda row: [row.figure.note] if row.figure.note else []
+    ).items():
+        yield f"{note.rstrip('.')}: {', '.join(row.label for row in noted)}."
+    if not by_period and any(row.figure.place.note for row in rows):
+        yield TERRITORY
 
 
 def _sources(views: Sequence[FigureView]) -> tuple[NamedLink, ...]:

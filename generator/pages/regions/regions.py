@@ -127,6 +127,7 @@ def _entry(province: ListedProvince) -> RegionEntry:
     counts = (
         (province.articles, "tin"),
         (province.figures, "số liệu"),
+        (province.older_figures, "số liệu trên địa giới cũ"),
         (province.lower_figures, "số liệu của cấp dưới"),
     )
     return RegionEntry(

@@ -18,6 +18,7 @@ from generator.site.statistics.linked_overviews import (
     LinkedComparison,
     PlaceGroup,
 )
+from generator.text import format_date, format_number
 
 FIELDS = ("Nơi thứ nhất", "Nơi thứ hai", "Nơi thứ ba", "Nơi thứ tư")
 NEEDED = 2
@@ -31,7 +32,7 @@ GROUPS = {
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """`note` tells where an ended place lies today."""
+    """`note` tells where an ended place lies today, or how much is of an older territory."""
 
     id: str
     name: str
@@ -100,5 +101,14 @@ def _choice(place: ComparedPlace) -> Choice:
         name=region.name,
         url=f"{region.url}#so-lieu",
         count=counted_figures(place.count),
-        note=place_view(place.place).note if place.place.now else "",
+        note=place_view(place.place).note if place.place.now else _older(place),
     )
+
+
+def _older(place: ComparedPlace) -> str:
+    """Return `trên địa giới đến hết ngày 30/06/2025`, of all figures or of how many of them."""
+    if not place.older_until:
+        return ""
+    all_of_them = place.older == place.count.figures + place.count.targets + place.count.plans
+    counted = "" if all_of_them else f"{format_number(place.older)} trong đó "
+    return f"{counted}trên địa giới đến hết ngày {format_date(place.older_until)}"

@@ -49,6 +49,13 @@ class Place:
     def url(self) -> str:
         return self.region.url
 
+    @property
+    def territory_until(self) -> date | None:
+        """The last day on which the name stood for this territory, None while it does."""
+        if not self.changed:
+            return None
+        return day_before(self.next_change) if self.next_change else self.region.last_day
+
 
 @dataclass(frozen=True, slots=True)
 class Spelling:

@@ -15,7 +15,8 @@ from generator.site.texts.evidence import Evidence
 class OpenFigure:
     """A figure, the province its place lies in today, and who published its source first.
 
-    A cluster and the country lie in no province; `publisher` is empty when the record names none.
+    A cluster and the country lie in no province; `publisher` is empty when the record names none,
+    and of an official text: where we read a text is not where it was published.
     """
 
     reported: ReportedFigure
@@ -93,8 +94,10 @@ def _open_figure(site: Site, reported: ReportedFigure) -> OpenFigure:
 
 
 def _publisher(site: Site, source: SourceLink) -> str:
-    record = site.text[source.id] if isinstance(source, TextLink) else site.article[source.id]
-    return record.credit.name if record.credit else ""
+    if isinstance(source, TextLink):
+        return ""
+    credit = site.article[source.id].credit
+    return credit.name if credit else ""
 
 
 def region_row(site: Site, region: Region) -> RegionRow:

@@ -20,13 +20,15 @@ SHOWN_LOWER = 50
 class ListedProvince:
     """A province today, the units that went into it, and what the portal has of all of it.
 
-    `lower_figures` are those of its districts, wards and communes.
+    `figures` are of today's territory, `older_figures` of those before; `lower_figures` are those
+    of its districts, wards and communes.
     """
 
     place: Place
     former: tuple[RegionLink, ...]
     articles: int
     figures: int
+    older_figures: int
     lower_figures: int
 
 
@@ -89,7 +91,8 @@ def _provinces(site: Site) -> Iterator[ListedProvince]:
                 site.atlas.links[former.id] for _, former in site.atlas.predecessors(region)
             ),
             articles=news.total,
-            figures=figures.total,
+            figures=figures.own,
+            older_figures=figures.total - figures.own,
             lower_figures=figures.lower_total,
         )
 

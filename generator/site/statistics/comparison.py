@@ -40,7 +40,15 @@ def _places(site: Site, regions: Iterable[RegionId]) -> Shortened[ComparedPlace]
 
 
 def _place(site: Site, region: RegionId) -> ComparedPlace:
+    place, figures = (
+        site.atlas.place(region, site.today, site.today),
+        site.figures_by.region[region],
+    )
+    ends = [] if place.changed else [row.place.territory_until for row in figures]
+    older = [day for day in ends if day]
     return ComparedPlace(
-        place=site.atlas.place(region, site.today, site.today),
-        count=figure_count(site.figures_by.region[region]),
+        place=place,
+        count=figure_count(figures),
+        older=len(older),
+        older_until=max(older, default=None),
     )

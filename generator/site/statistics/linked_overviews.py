@@ -2,6 +2,7 @@
 
 from collections.abc import Hashable
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 from typing import TypeVar
 
@@ -63,10 +64,13 @@ class PlaceGroup(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ComparedPlace:
-    """`place` is as of today."""
+    """`place` is as of today; `older` counts the figures on a territory that its name had before,
+    the last of them until `older_until`."""
 
     place: Place
     count: FigureCount
+    older: int
+    older_until: date | None
 
     @property
     def region(self) -> RegionLink:

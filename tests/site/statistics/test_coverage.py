@@ -20,6 +20,7 @@ from tests.planned import view_at
 PROVINCES = {"quang-ninh": "own", "hung-yen": "former", "thai-binh": "former"}
 OTHERS = {"toan-quoc": "", "cum-2": "", "quan-tan-binh": "lower", "huyen-mu-cang-chai": "lower"}
 LEVELS = PROVINCES | OTHERS
+OLDER = "1 số liệu trên địa giới cũ"
 INTENDED = {Qualifier.TARGET: "mục tiêu", Qualifier.PLAN: "kế hoạch"}
 KINDS = [*((qualifier, None) for qualifier in Qualifier), (Qualifier.OVER, Stage.TARGET)]
 
@@ -91,7 +92,7 @@ def test_the_list_of_regions_tells_a_districts_figures_apart(example: Site) -> N
     for site, level, kind in every_figure(example):
         entries = [entry for letter in view_at(site, REGIONS).letters for entry in letter.entries]
         counts = [entry.counts for entry in entries if entry.counts and "số" in entry.counts]
-        words = {"lower": "1 số liệu của cấp dưới", "own": "1 số liệu", "former": "1 số liệu"}
+        words = {"lower": "1 số liệu của cấp dưới", "own": "1 số liệu", "former": OLDER}
         expected = [] if is_intended(kind) or not LEVELS[level] else [words[LEVELS[level]]]
         assert counts == expected, (level, kind)
 

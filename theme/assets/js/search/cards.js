@@ -111,7 +111,7 @@ function since({ name, fate }) {
 }
 
 /** @param {Figure} figure */
-function figureCard({ indicator, place, value, period, url, quote, source, day }) {
+function figureCard({ indicator, place, value, period, url, quote, source, day, note }) {
   const said = quote ? element("p", {}, `Câu nêu số: “${quote}”. `, since(place)) : null;
   return cardOf(
     "Số liệu đã hỏi",
@@ -119,6 +119,7 @@ function figureCard({ indicator, place, value, period, url, quote, source, day }
     heading(local(indicator.url), `${indicator.name}, ${place.name}, ${period}`),
     element("p", { className: "figure-value" }, element("strong", { className: "value" }, value)),
     said,
+    note ? element("p", { className: "quiet" }, unbroken(note)) : null,
     element(
       "p",
       { className: "source-line" },

@@ -10,7 +10,7 @@
  * @typedef {{id: string, name: string, full: string, today: string, fate: AnswerPiece[], aliases: string[]}} PlaceRecord
  * @typedef {{id: string, name: string, more?: string}} ListRecord
  * @typedef {{indicator: number, place: number, value: string, period: string, year: number, intended: number,
- *   quote: string, url: string, source: string, day: string}} FigureRecord
+ *   quote: string, url: string, source: string, day: string, note: string}} FigureRecord
  * @typedef {{url: string, title: string, first: string, last: string}} EventRecord
  * @typedef {{
  *   types: {id: string, name: string, symbol: string}[],

@@ -14,7 +14,7 @@ import { find, fold, key, words } from "./text.js";
  * @typedef {{kind: string, id: string, name: string, more: string, url: string, keys: string[]}} Listed an
  *   indicator, a topic or an author
  * @typedef {{indicator: Listed, place: Place, value: string, period: string, year: number, intended: boolean,
- *   quote: string, url: string, source: string, day: string}} Figure
+ *   quote: string, url: string, source: string, day: string, note: string}} Figure
  * @typedef {{url: string, title: string, names: string[], written: string[], patterns: string[]}} Service a page of the
  *   portal, by the words that ask for it, and by patterns of questions
  * @typedef {{places: Place[], indicators: Listed[], topics: Listed[], authors: Listed[], figures: Figure[],

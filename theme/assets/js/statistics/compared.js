@@ -4,7 +4,7 @@
  * A figure and a place, as the open data has them.
  * @typedef {{indicator: string, indicator_title: string, stage: string | null, qualifier: string,
  *   period: string, period_label: string, period_end: string, value_label: string, quote: string,
- *   source_url: string}} Figure
+ *   note: string | null, territory_until: string | null, source_url: string}} Figure
  * @typedef {{region: {id: string, name: string, url: string, until: string | null}, figures: Figure[]}} Place
  * @typedef {{figure: Figure, intended: boolean, cells: Figure[][]}} Row a cell a place
  */
@@ -53,6 +53,20 @@ export function differs(row) {
   if (periods.length < FEWEST) return false;
   return ![...periods[0]].some((period) => periods.every((others) => others.has(period)));
 }
+
+/**
+ * What is to be known of a figure: its time, on which territory of a place that goes on, its note.
+ * @param {Figure} figure
+ * @param {Place["region"]} region
+ */
+export function remarks({ period_label, territory_until, note }, { until }) {
+  const older = territory_until && territory_until !== until;
+  const territory = older ? `địa giới đến hết ngày ${dayOf(territory_until)}` : "";
+  return [period_label, territory, note?.replace(/\.$/u, "")].filter(Boolean).join(" · ");
+}
+
+/** 2025-06-30 → 30/06/2025. @param {string} day */
+export const dayOf = (day) => day.split("-").reverse().join("/");
 
 /**
  * An address of the published data, on the host that is being read.

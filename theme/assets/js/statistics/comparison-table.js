@@ -3,7 +3,7 @@
 /** @import {Figure, Place, Row} from "./compared.js" */
 /** @import {Child} from "../parts/dom.js" */
 import { element } from "../parts/dom.js";
-import { differs, FEWEST, local, newest, placesOf, rowsOf } from "./compared.js";
+import { dayOf, differs, FEWEST, local, newest, placesOf, remarks, rowsOf } from "./compared.js";
 
 /** @type {Record<string, string>} */
 const STAGES = { registered: "đăng ký", recognised: "được công nhận", target: "chỉ tiêu" };
@@ -35,7 +35,7 @@ const note = (words) => (words ? element("span", { className: "relation-kind" },
 
 /** @param {Place} place @param {string} base */
 function placeHeader({ region }, base) {
-  const until = region.until ? `đến hết ngày ${region.until.split("-").reverse().join("/")}` : "";
+  const until = region.until ? `đến hết ngày ${dayOf(region.until)}` : "";
   const link = element("a", { href: `${base}/dia-phuong/${region.id}/` }, region.name);
   return columnHeader(link, note(until));
 }
@@ -93,6 +93,6 @@ function item(figure, place, base) {
     "li",
     {},
     element("a", { href, title: figure.quote }, figure.value_label),
-    element("span", { className: "quiet" }, `, ${figure.period_label}`),
+    element("span", { className: "quiet" }, `, ${remarks(figure, place.region)}`),
   );
 }
