@@ -1,5 +1,6 @@
 """The text of a page, dumped line by line."""
 
+import codecs
 import re
 from collections.abc import Iterable, Iterator
 
@@ -15,7 +16,7 @@ _GLUED = re.compile(
     rf"(?<=[^\W\d_][^\W\d_])(?=\d{{1,2}}[/.-]\d{{1,2}}[/.-]\d{{4}})"
     rf"|(?<=[{SMALL}])(?=\d{{1,2}} (?:thg|tháng) \d)"
     rf"|(?<=[{SMALL}.])(?=Thứ (?:[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy)|Chủ nhật)"
-    r"|(?<=[ /.-]\d{4})(?=\d{1,2} phút)|(?<=[12]\d{3})"
+    r"|(?<=[ /.-]\d{4})(?=\d{1,2} (?:phút|[Tt]háng|thg))|(?<=[12]\d{3})"
     rf"(?=[{LARGE}][{SMALL}]|[{LARGE}]{{3}})"
     r"|(?<=[+-]\d\d:\d\d)(?=\d{4}-\d)|(?<=[^\W\d_])(?=\d{4}-\d\d-\d\dT)"
 )
@@ -26,6 +27,8 @@ _TITLE_AND_DAY = re.compile(
     r"|Cập nhật|Đăng (?:ngày|lúc)|Ngày (?:cập nhật|xuất bản))[ ,:].{5,60})"
 )
 _LONGEST_LINE = 300
+BOMS_OF_UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+"""Notepad saves text so, where it is asked for “Unicode”."""
 _PLACE = 4
 """The name of a place before the first words has so many words at most."""
 _ENDS = re.compile(r"[.!?…:;|][\"”’»)\]]*$|[\"”]$")
@@ -35,7 +38,7 @@ _LEAST = 40
 def read_dump(name: str, data: bytes) -> Page:
     """Return the lines of a dump. Raises Unreadable when they are not text."""
     try:
-        text = data.decode("utf-8-sig")
+        text = data.decode("utf-16" if data.startswith(BOMS_OF_UTF_16) else "utf-8-sig")
     except UnicodeDecodeError as error:
         raise Unreadable(f"không phải văn bản UTF-8 (byte {error.start + 1})") from error
     lines = [part for line in text.splitlines() for part in _with_day_apart(squeeze(line))]

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 
-from generator.importing.dump import read_dump
+from generator.importing.dump import BOMS_OF_UTF_16, read_dump
 from generator.importing.html.reader import read_archive, read_html
 from generator.importing.page import Page, Unreadable
 from generator.importing.pdf.reader import read_pdf
@@ -64,7 +64,7 @@ def _called(name: str) -> str:
 
 def _is_text(data: bytes) -> bool:
     try:
-        data.decode("utf-8-sig")
+        data.decode("utf-16" if data.startswith(BOMS_OF_UTF_16) else "utf-8-sig")
     except UnicodeDecodeError:
         return False
     return True

@@ -23,6 +23,12 @@ _BANNER = re.compile(
     rf"(?:^|[^{LARGE}\s]\s+|[^\w\s]\s*)(?P<name>[{LARGE}][{LARGE}\s,–&-]{{4,140}})$"
 )
 _SHOUTED_ON = re.compile(rf"\s+[{LARGE}]{{2,}}(?!\w)")
+_ADDRESS = re.compile(
+    rf"(?:xã|phường|thị trấn|huyện|quận|thị xã|đặc khu)(?: (?-i:[{LARGE}])\w*){{1,4}}\s*[-–,]\s*"
+    r"(?:tỉnh|thành phố|tp\.?)\s",
+    re.IGNORECASE,
+)
+"""A line that is nothing but where the owner of a portal lies."""
 _PORTAL_OF = re.compile(r"\s(?:portal|online)\W*", re.IGNORECASE)
 _PAPER = re.compile(
     r"\W*(?:báo(?! (?:cáo|động))|tạp chí|đài (?:phát|truyền|pt|th)|truyền hình|thông tấn|ptth|vov"
@@ -37,20 +43,32 @@ _OF_PAPER = re.compile(
     r"tổng biên tập|tòa soạn|giấy phép (?:hoạt động|xuất bản) báo", re.IGNORECASE
 )
 _PORTAL = re.compile(r"(?:c?ttđt|(?:cổng|trang)(?: thông)?(?: tin)?(?: |$)|website)", re.IGNORECASE)
-_LONGEST = 140
+_ORGAN = re.compile(
+    r"cơ quan (?:ngôn luận )?của (?:ban chấp hành )?(?:đảng bộ|(?:tỉnh|thành) (?:ủy|uỷ))(?: tỉnh)?",
+    re.IGNORECASE,
+)
+_COMMUNE = re.compile(rf"(?<!\w)(?:xã|phường|thị trấn|đặc khu) [{LARGE}]")
+_LONGEST, _NEAR = 140, 30
 
 
 def portal_place(
-    library: Library, names: Iterable[str], lines: Iterable[str], source: str = ""
+    library: Library,
+    names: Iterable[str],
+    lines: Iterable[str],
+    source: str = "",
+    lead: str = "",
 ) -> RegionId | None:
-    """Return the one province whose body runs a portal; None for newspapers, or where it differs.
+    """Return the one province whose body runs a portal; None where it differs.
+
+    A newspaper writes of anywhere; that of a province's own Party, when it names a commune in the
+    lead, of a commune of its own.
 
     `names` is what the page is called, `lines` what stands on it around the piece, `source` where
     the piece says that it was taken from.
     """
     called, around = list(names), list(lines)
     if any(map(_PAPER.match, called)) or any(map(_OF_PAPER.search, around)):
-        return None
+        return next(_organs(library, around), None) if _COMMUNE.search(lead) else None
     said = {
         *(region for name in called for region in _at_end(library, name)),
         *(region for line in around for region in _owners(library, line)),
@@ -65,6 +83,14 @@ def _is_of(library: Library, source: str, place: RegionId | None) -> bool:
     """Is a source none, the portal itself without its name, or a body of the same place?"""
     named = {name.region.id for name in library.places.named(source)}
     return named == {place} or (not named and (not source or _PORTAL.match(source) is not None))
+
+
+def _organs(library: Library, lines: Iterable[str]) -> Iterator[RegionId]:
+    """Yield the province of a paper that calls itself the organ of its Party."""
+    for line in lines:
+        if organ := _ORGAN.search(line):
+            near = line[organ.end() : organ.end() + _NEAR]
+            yield from (name.region.id for name in library.places.named(near)[:1])
 
 
 def _owners(library: Library, line: str) -> Iterator[RegionId]:
@@ -86,6 +112,8 @@ def _at_end(library: Library, name: str) -> Iterator[RegionId]:
     """Yield the place that a name ends in, when it is a body's and nothing else."""
     for place in library.places.named(name):
         before, after = name[: place.start], name[place.end :]
+        if not after.strip(" .") and _ADDRESS.fullmatch(before):
+            yield place.region.id
         is_last = not after.strip(" .") and _NAMED.fullmatch(before) and not _TELLS.search(before)
         if is_last or (not before.strip() and _PORTAL_OF.fullmatch(after)):
             yield place.region.id

@@ -73,6 +73,13 @@ def test_what_is_no_portal_of_a_province_says_nothing(
     assert read(library, frame)["regions"] == []
 
 
+def test_the_organ_of_a_province_writes_of_its_own_communes(library: Library) -> None:
+    top = "<div>CƠ QUAN CỦA ĐẢNG BỘ TỈNH HƯNG YÊN - TIẾNG NÓI CỦA ĐẢNG BỘ VÀ NHÂN DÂN</div>"
+    foot = "<p>Giám đốc, Tổng Biên tập: Trần Văn Thử</p>"
+    assert read(library, ("Báo Hưng Yên", top, foot))["regions"] == ["hung-yen"]
+    assert read(library, ("Báo Hưng Yên", "", foot))["regions"] == []
+
+
 def test_what_the_piece_says_goes_before(library: Library) -> None:
     frame = of_owner(OWNERS[0], "tỉnh Bắc Ninh")
     told = "<p>Việc này do Hội Khuyến học tỉnh Sơn La bày ra từ mùa hè năm ngoái.</p>"

@@ -100,3 +100,38 @@ def test_a_text_whose_letterhead_says_nothing() -> None:
     assert (read.number, read.type, read.regions) == ("27/QĐ-HKH", "quyet-dinh", ("hung-yen",))
     assert read.subject == "Về việc khen thưởng"
     assert read.issued and read.issued.value.date() == date(2026, 2, 3)
+
+
+@pytest.mark.parametrize("label", ["Tác giả", "Nguồn", "Địa phương", "Ngày đăng", "Chủ đề"])
+@pytest.mark.parametrize("name", ["bai.txt", "bai.docx"])
+def test_a_label_left_blank_does_not_take_the_title(label: str, name: str) -> None:
+    title = "Xã Bình Thử trao 120 suất học bổng"
+    lines = (f"{label}:", "Địa phương: Hưng Yên", "Ngày đăng: 5/3/2019", f"{label}:", title, *PROSE)
+    data = word(*map(paragraph, lines)) if name.endswith("docx") else "\n".join(lines).encode()
+    read = article(name, data)
+    assert (read.title, read.lead) == (title, PROSE[0])
+    assert (read.source, read.authors) == ("", ())
+    assert f"Dòng đầu tệp, để trống: {label}" in read.dropped
+
+
+def test_a_label_may_end_in_a_dash() -> None:
+    lines = (
+        "Địa phương – Hưng Yên",
+        "Ngày đăng - 5/3/2019",
+        "Tiếng trống học bài bên sông",
+        *PROSE,
+    )
+    read = article("bai.docx", word(*map(paragraph, lines)))
+    assert (read.title, read.regions) == (lines[2], ("hung-yen",))
+
+
+def test_a_day_that_no_calendar_has_is_not_called_used() -> None:
+    lines = ("Ngày đăng: 31/11/2026", "Địa phương: Hưng Yên", TITLE, *PROSE)
+    read = article("bai.docx", word(*map(paragraph, lines)))
+    assert "Dòng đầu tệp, không dùng được: Ngày đăng: 31/11/2026" in read.dropped
+
+
+@pytest.mark.parametrize("coding", ["utf-16", "utf-8-sig"])
+def test_what_notepad_saves_is_text(coding: str) -> None:
+    data = "\r\n".join((*LINES, TITLE, *PROSE)).encode(coding)
+    assert article("bai.txt", data).title == TITLE

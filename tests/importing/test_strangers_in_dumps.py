@@ -96,3 +96,10 @@ def test_a_caption_without_a_credit_is_one(
     article = read(library, piece, line, at)
     assert [image["caption"] for image in article["images"]] == [line]  # type: ignore[attr-defined]
     assert line not in str(article["body"])
+
+
+@pytest.mark.parametrize("piece", [0, 1])
+def test_headlines_one_below_the_other_that_name_others(library: Library, piece: int) -> None:
+    first, second = "Cô giáo mượn chuồng bò làm lớp ở Mường Tè", "Xóm trọ sáng đèn học chữ ở Dĩ An"
+    body = str(read(library, piece, first, 2, second)["body"])
+    assert (first in body, second in body) == (False, False)

@@ -19,6 +19,7 @@ _PUBLISHED = (
     *("article:published_time", "og:article:published_time", "datepublished", "pubdate"),
     *("publishdate", "dc.date.issued"),
 )
+_MARKS = frozenset(["dc:created", "schema:datepublished", "datepublished", "dcterms:issued"])
 _DATES = ("dc.date", "date", "dcterms.created")
 _SIGNS = re.compile(r"\s+(?:[|»>›-]|–|::)\s+")
 _BEFORE_PORTAL = (" | ", " - ", " – ", " :: ", " » ")
@@ -36,7 +37,7 @@ def said_by(root: Element) -> Said:
         name for key in _AUTHORS if (name := meta.get(key, "")) and (is_name(name) or is_desk(name))
     )
     authors = tuple(name for name in named if fold(name) not in outlets)
-    published = _text(linked.get("datePublished")) or _first(meta, _PUBLISHED)
+    published = _text(linked.get("datePublished")) or _first(meta, _PUBLISHED) or _marked(root)
     return Said(
         title=_of_piece(_text(linked.get("headline")) or meta.get("og:title", ""), root),
         window=_of_piece(_title(root), root),
@@ -115,6 +116,15 @@ def _time(root: Element) -> str:
     ]
     moments = set(filter(None, said))
     return squeeze(moments.pop()) if len(moments) == 1 else ""
+
+
+def _marked(root: Element) -> str:
+    """The moment of publication that an element of the page itself is marked with."""
+    for element in root.iter("span", "div", "p", "time"):
+        called = f"{element.get('property') or ''} {element.get('itemprop') or ''}".lower().split()
+        if _MARKS.intersection(called):
+            return squeeze(element.get("content") or element.get("datetime") or "")
+    return ""
 
 
 def _title(root: Element) -> str:

@@ -40,6 +40,7 @@ _DEPARTMENT = re.compile(
 _IN_BRACKETS = re.compile(r"[^\W\d_][.!…]\s?\((?P<name>[^()\d]{3,40})\)\.?$")
 _OF_OTHERS = re.compile(r"\W*(?:(?:dẫn )?theo|nguồn|trích)\b", re.IGNORECASE)
 """In a box of the author may stand where a piece was taken from."""
+_OF_PAPER = re.compile(r"(?:báo|tạp chí|phóng viên|pv|ctv)(?: [^\W\d]+){1,4}", re.IGNORECASE)
 _ATTACHED = re.compile(
     r"\W*(?:các )?(?:tệp|tập tin|file|tài liệu|văn bản)(?: tin)? (?:đính kèm|kèm theo)",
     re.IGNORECASE,
@@ -80,7 +81,7 @@ def of_rest(rest: Sequence[str], role: str = "") -> Byline | None:
 
     In a box of the author a name may be in capitals.
     """
-    is_box = role == "author"
+    is_box = role == "author" or any(map(_OF_PAPER.fullmatch, rest))
     read = (byline(piece, is_box or "." in piece) or _of_department(piece, True) for piece in rest)
     lines = [line for line in read if line]
     authors = tuple(name for line in lines for name in line.authors)

@@ -49,6 +49,7 @@ _SCENE = re.compile(
     r"|(?:Một )?(?:[Bb]uổi|[Gg]iờ|[Tt]iết|[Gg]óc|[Pp]hiên|[Ll]ớp) (?:học|đọc|chữ|sinh hoạt|họp|làm"
     r" việc|tập)(?: [^\s.!?:]+)+|Trao (?:giải|quà|học bổng|thưởng|sách)(?: [^\s.!?:]+)+"
 )
+_NAMED_PERSON = re.compile(_PERSON)
 _MOST_WORDS = 18
 _LEAST_SEEN = 5
 _LONGEST = 320
@@ -107,6 +108,11 @@ def has_credit(line: str) -> bool:
     return len(line) <= _LONGEST and (
         _credit_in(line) is not None or _ILLUSTRATION.search(line) is not None
     )
+
+
+def shows_person(line: str) -> bool:
+    """Does a line begin with a person by name, whom nobody else may name?"""
+    return _NAMED_PERSON.match(line) is not None
 
 
 def shows_scene(line: str) -> bool:

@@ -19,7 +19,7 @@ from generator.importing.news.block_bylines import (
 from generator.importing.news.bylines import Byline, byline
 from generator.importing.news.captions import is_credit_only
 from generator.importing.news.date_lines import date_line
-from generator.importing.news.last_words import end_of_story
+from generator.importing.news.last_words import end_of_story, is_caption
 from generator.importing.news.layout import is_layout
 from generator.importing.news.lines import is_prose, says_more, tells_place_and_day
 from generator.importing.news.masthead import Masthead
@@ -139,7 +139,7 @@ def _begins_story(block: Block) -> bool:
     if block.kind is BlockKind.ITEM:
         is_head = is_layout(block) or date_line(block.text) or byline(block.text)
         return block.is_own or not is_head
-    if furniture.title_of_picture(block.text) is not None:
+    if furniture.title_of_picture(block.text) is not None or is_caption(block.text):
         return True
     is_sentence = is_prose(block.text) or (says_more(block.text) and not date_line(block.text))
     return is_sentence and not is_layout(block) and byline(block.text) is None

@@ -69,13 +69,19 @@ def date_line(line: str, index: int = 0) -> DateLine | None:
     try:
         moment = without_machine_seconds(read_datetime(line), line)
     except NotADate:
-        return None
+        return _of_first(line, index)
     rest = tuple(_rest(squeeze(line)))
     if sum(len(piece.split()) for piece in rest) > _MOST_WORDS:
         return None
     is_labelled = _PUBLISHED.search(line) is not None
     is_change = not is_labelled and _CHANGED.search(line) is not None
     return DateLine(index, moment, rest, is_labelled, is_change)
+
+
+def _of_first(line: str, index: int) -> DateLine | None:
+    """Behind the day of publication the day of a change may stand in a box of its own."""
+    first, sign, _ = line.partition(" | ")
+    return date_line(first, index) if sign and _PUBLISHED.search(first) else None
 
 
 def without_machine_seconds(moment: Moment, line: str) -> Moment:

@@ -16,6 +16,7 @@ _MOST_HEADLINES = 8
 _LEAST_PROSE = 100
 _ENOUGH = 3
 _CUT = ("...", "…")
+_NUMBERED = re.compile(r"^\d{1,2}(?:\.\d{1,2})*[.)]? ")
 _DRAWN = re.compile(r"_{8,}")
 
 
@@ -141,9 +142,12 @@ def _length_of_contents(after: Sequence[Block]) -> int:
     """A table of contents ends where a heading that it names stands once more."""
     named: set[str] = set()
     for index, block in enumerate(after):
-        if block.text in named:
+        heading = _NUMBERED.sub("", block.text)
+        if heading in named:
             return index
-        named.add(block.text)
+        if is_prose(block.text):
+            return index if any(other.text in named for other in after[index:]) else 0
+        named.add(heading)
     return 0
 
 

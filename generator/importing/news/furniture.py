@@ -75,7 +75,11 @@ _OTHER_PIECES = re.compile(
     r"|video nổi bật)\W{0,4}",
     _FLAGS,
 )
-_CONTENTS = re.compile(r"(?:mục lục|(?:các )?nội dung (?:chính|bài viết))\W{0,3}", _FLAGS)
+_CONTENTS = re.compile(
+    r"(?:mục lục|(?:các )?nội dung(?: chính| bài viết|(?= \[)))"
+    r"(?: \[(?:ẩn|hiện|hide|show|ẩn/hiện)\])?\W{0,3}",
+    _FLAGS,
+)
 _TAGS = re.compile(
     r"\W{0,3}(?:từ khóa|từ khoá|tags?|thẻ|nhãn|chủ đề|hashtag)(?:\s*:.*|\W*)|(?:#\w+[\s,]*)+",
     _FLAGS,

@@ -32,6 +32,11 @@ def end_of_story(own: Sequence[Block], body: int) -> int:
     return body
 
 
+def is_caption(text: str) -> bool:
+    """Does a line end in who took a picture, and begin with more than who wrote the piece?"""
+    return has_credit(text) and not is_credit_only(text) and byline(text) is None
+
+
 def _shows(text: str) -> bool:
     """Below a picture stands what it shows; a bare name is who took it, or who wrote the piece."""
     return byline(text) is None or is_addressed(text)

@@ -58,7 +58,11 @@ _BODIES = re.compile(
 )
 """What begins as the names of Trường Giang, Chi Mai, Đài Trang, Thông Thiện do, and is none."""
 _BODY = re.compile(
-    r"(?:hội khuyến học|khuyến học(?= (?:tỉnh|thành|tp|huyện|xã|phường|[A-ZĐ]))|ubnd|hđnd"
+    r"(?:hội (?:liên hiệp )?(?:phụ nữ|thanh niên)|hội (?:lhpn|chữ thập đỏ|luật gia|người mù)"
+    r"|ban (?:tuyên giáo|dân vận|tổ chức|nội chính)(?: và dân vận)?"
+    r"(?: (?:tỉnh|thành|huyện) (?:ủy|uỷ))?|(?:tỉnh|thành|huyện|quận|thị) (?:ủy|uỷ|đoàn)|đảng bộ"
+    r"|(?:ủy|uỷ) ban mttq(?: việt nam)?"
+    r"|hội khuyến học|khuyến học(?= (?:tỉnh|thành|tp|huyện|xã|phường|[A-ZĐ]))|ubnd|hđnd"
     r"|ủy ban nhân dân|(?:sở|phòng) (?:giáo dục (?:và|&) đào tạo|gd ?[&-]? ?đt)"
     r"|trường (?:tiểu học|thcs|thpt|mầm non|đại học|cao đẳng|trung học \S+ \S+|chính trị)"
     r"|(?:học viện|viện) \S+ \S+"

@@ -10,11 +10,12 @@ from generator.importing.imported import ImportedArticle
 from generator.importing.library import Library
 from generator.importing.news.agency import without_agency
 from generator.importing.news.credits import Credits, credits_of
-from generator.importing.news.date_lines import DateLine, date_line, with_times
+from generator.importing.news.date_lines import with_times
 from generator.importing.news.ending import Parted, without_ending
 from generator.importing.news.layout import is_pasted
 from generator.importing.news.lines import ends_sentence, is_prose, says_more
 from generator.importing.news.masthead import Masthead, date_below, masthead
+from generator.importing.news.publication import finest
 from generator.importing.news.story import Story, read_story
 from generator.importing.notes import without_mark
 from generator.importing.page import Page
@@ -22,7 +23,7 @@ from generator.importing.portal_place import portal_place
 from generator.importing.proposed import figures_of, topics_of
 from generator.importing.stated.values import Stated
 from generator.model import RegionId
-from generator.text.moment_in_line import Moment, Precision
+from generator.text.moment_in_line import Moment
 
 _NOTHING = Stated()
 _LEAST_WORDS = 5
@@ -96,7 +97,7 @@ def _acting(library: Library, page: Page, parted: Parted, parts: _Parts, stated:
     if stated.regions:
         return Actors(tuple(map(RegionId, stated.regions)))
     around = (*page.dropped, *parts.credits.dropped, *(block.text for block in parted.others))
-    portal = portal_place(library, page.said.portals, around, parts.credits.source)
+    portal = portal_place(library, page.said.portals, around, parts.credits.source, parts.lead)
     return actors(library, (parts.title, parts.lead), parts.texts, portal)
 
 
@@ -107,7 +108,7 @@ def _parts(page: Page, parted: Parted, head: Masthead, library: Library) -> _Par
         return library.atlas.by_name(name) is not None
 
     title = " ".join(own[at].text for at in head.lines) or page.said.title
-    day = _finest(head.date or date_below(own[-3:]), page)
+    day = finest(head.date or date_below(own[-3:]), page)
     credits = credits_of(own, parted.others, head, page.said.authors, is_place)
     own_story = [block for index, block in enumerate(own) if index not in credits.taken]
     story = read_story(own_story, title)
@@ -139,31 +140,6 @@ def _with_stated(parts: _Parts, stated: Stated) -> _Parts:
 def _with_first(parts: _Parts) -> Story:
     """Where the lead is stated, the first paragraph stays in the body."""
     return replace(parts.story, blocks=(Block(parts.lead), *parts.story.blocks))
-
-
-def _finest(shown: DateLine | None, page: Page) -> DateLine | None:
-    """The day that readers see counts; of the metadata the time, and the day when none is seen."""
-    said = _said_day(page)
-    if shown is None or said is None:
-        return shown or said
-    day, shown_day = said.moment.value.date(), shown.moment.value.date()
-    if shown.is_change and page.said.is_publication and day < shown_day:
-        return replace(shown, moment=said.moment)
-    is_same_day = day == shown_day
-    return (
-        replace(shown, moment=said.moment)
-        if is_same_day and shown.moment.precision is Precision.DAY
-        else shown
-    )
-
-
-def _said_day(page: Page) -> DateLine | None:
-    """The day of the metadata, without seconds that no reader is shown."""
-    line = date_line(page.said.date) if page.said.date else None
-    if line is None or line.moment.precision is not Precision.SECOND:
-        return line
-    minute = line.moment.value.replace(second=0)
-    return replace(line, moment=line.moment._replace(value=minute, precision=Precision.MINUTE))
 
 
 def _lead(blocks: Sequence[Block]) -> tuple[str, tuple[Block, ...]]:

@@ -14,19 +14,16 @@ from generator.importing.news.captions import caption, has_credit, is_credit_onl
 from generator.importing.news.date_lines import DateLine, date_line
 from generator.importing.news.headings import has_look, unsure_headings, with_headings
 from generator.importing.news.layout import is_layout, may_be_said
-from generator.importing.news.lines import (
-    is_prose,
-    is_sentence,
-    same_words,
-    says_more,
-)
-from generator.importing.news.strangers import headlines_of_others
+from generator.importing.news.lines import is_prose, is_sentence, same_words, says_more
+from generator.importing.news.strangers import headlines_of_others, names_another
 
 _PICTURE_ENDINGS = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".bmp")
 _LONGEST_CAPTION = 220
 _LONGEST_SENTENCE = 110
 """A sentence below a picture that is longer, in upright letters, is a paragraph."""
 _LEAST_SAID = 3
+_FIRST_WORDS = 5
+"""Whom a headline of another piece is about stands among them."""
 _OPENS_STORY = re.compile(
     r"(?:(?:sáng|trưa|chiều|tối|đêm)(?: nay)?(?: ngày)?|(?:trong )?ngày)"
     r"(?: \d{1,2}\s*[/.-]\s*\d| \d{1,2} tháng|,)|(?:vừa qua|mới đây|thời gian qua|những năm"
@@ -53,6 +50,8 @@ class _Reader:
     doubts: list[str]
     running: frozenset[str]
     """How the paragraphs of the page are set."""
+    texts: tuple[str, ...]
+    """All that the page says of the piece."""
     below_picture: bool = False
 
     def read(self, block: Block, is_within: bool) -> None:
@@ -62,7 +61,7 @@ class _Reader:
             self.dropped.append(block.text)
         elif self.below_picture and self._completes(block):
             self._caption(block.text)
-        elif has_credit(block.text) or _opens_caption(block) or _is_scene(block, is_within):
+        elif has_credit(block.text) or _opens_caption(block) or self._is_scene(block, is_within):
             self._take_picture(block, Picture())
             self._caption(block.text)
         else:
@@ -118,6 +117,14 @@ class _Reader:
         is_told = _OPENS_STORY.match(block.text) and block.text.endswith(".")
         return is_first and block.kind is BlockKind.PARAGRAPH and bool(is_told)
 
+    def _is_scene(self, block: Block, is_within: bool) -> bool:
+        """Between two paragraphs of a dump no picture is seen, only what stood below it."""
+        is_plain = block.kind is BlockKind.PARAGRAPH and not has_look(block)
+        if not (is_plain and is_within and shows_scene(block.text)):
+            return False
+        first = " ".join(block.text.split()[:_FIRST_WORDS])
+        return not names_another(first, [text for text in self.texts if text != block.text])
+
     def _caption(self, text: str) -> None:
         words, last = caption(text), self.pictures[-1]
         joined = " ".join(filter(None, (last.caption, words.text)))
@@ -127,7 +134,8 @@ class _Reader:
 
 def read_story(blocks: Sequence[Block], title: str) -> Story:
     """Return what a piece says below its head."""
-    reader = _Reader(title, [], [], [], [], _running_looks(blocks))
+    texts = (title, *(block.text for block in blocks))
+    reader = _Reader(title, [], [], [], [], _running_looks(blocks), texts)
     for index, block in enumerate(blocks):
         reader.read(block, _is_within(blocks, index))
     headed = with_headings(reader.blocks)
@@ -182,12 +190,6 @@ def _picture(block: Block, title: str) -> Picture | None:
     if is_address and block.text.lower().split("?")[0].endswith(_PICTURE_ENDINGS):
         return Picture(block.text)
     return None
-
-
-def _is_scene(block: Block, is_within: bool) -> bool:
-    """Between two paragraphs of a dump no picture is seen, only what stood below it."""
-    is_plain = block.kind is BlockKind.PARAGRAPH and not has_look(block)
-    return is_plain and is_within and shows_scene(block.text)
 
 
 def _opens_caption(block: Block) -> bool:

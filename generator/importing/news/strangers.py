@@ -5,21 +5,25 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from generator.importing.block import Block, BlockKind
 from generator.importing.documents import documents_in
+from generator.importing.news.captions import shows_person
 from generator.importing.news.headings import has_look
 from generator.importing.news.lines import ends_sentence, shared
-from generator.text.letter_case import LARGE
+from generator.text.letter_case import LARGE, SMALL
 
 _LEAST_WORDS, _LEAST_OF_TEASED, _LEAST_TELLING = 6, 5, 3
 _CUT = ("...", "…")
 _STOP = re.compile(r"[.!?…][\"”’»)\]]*$")
-_THREE = 3
+_RUN = 2
+"""So near is a sentence on both sides of one or two headlines."""
 _MOST_PAIRS, _MOST_WORDS, _MOST_OF_FEW, _MOST_BEHIND_COLON = 0.15, 0.34, 0.21, 0.5
 _OF_PLACE = re.compile(rf"[{LARGE}][^:.!?]{{2,30}}: [{LARGE}]")
 """Bắc Giang: Mở thư viện: so headlines begin, and no sub-headings."""
+_NAME = re.compile(rf"(?<=[{SMALL}] )[{LARGE}][{SMALL}]+(?: [{LARGE}][{SMALL}]+)+")
 _COMMON = frozenset(
     "và là của cho ở tại trên trong với khi một hai ba bốn các những đã sẽ đang được đến từ về này"
     " nay đó không có thì mà năm ngày tháng vào ra lên cùng mỗi bằng để người học ông bà cụ chú bác"
-    " anh chị em con tuổi sau trước lại đi như vì nhiều rất cũng vừa qua".split()
+    " anh chị em con tuổi sau trước lại đi như vì nhiều rất cũng vừa qua lớp giờ buổi trường"
+    " chữ bài".split()
 )
 """Words that any two pieces share."""
 
@@ -45,13 +49,22 @@ def headlines_of_others(
 
 
 def _is_strange(line: str, others: Iterable[str], least: int) -> bool:
+    """Does a line tell nothing of what the others tell, or name what none of them names?"""
     listed, count = list(others), len(line.split())
-    if count < least or shared(line, listed) >= _MOST_PAIRS:
+    if shows_person(line) or count < least or shared(line, listed) >= _MOST_PAIRS:
         return False
     is_few = count <= _LEAST_WORDS
     most = _MOST_OF_FEW if is_few else _MOST_WORDS
     most = _MOST_BEHIND_COLON if _OF_PLACE.match(line) else most
+    if names_another(line, listed):
+        return True
     return len(_telling(line)) >= _LEAST_TELLING + is_few and _share(line, listed) < most
+
+
+def names_another(line: str, others: Iterable[str]) -> bool:
+    """Does a line name a place or a person behind its first word that nobody else names?"""
+    said = "\n".join(others)
+    return not shows_person(line) and any(name not in said for name in _NAME.findall(line))
 
 
 def _teases(line: str, headline: str, rest: Iterable[str]) -> bool:
@@ -78,7 +91,13 @@ def _may_be_headline(lines: Sequence[Block], headed: Sequence[Block], at: int) -
         return False
     if headed[at].kind is BlockKind.HEADING:
         return True
-    around = [line.text for line in lines[max(0, at - 1) : at + 2]]
-    is_apart = len(around) == _THREE and all(map(_STOP.search, (around[0], around[2])))
+    above = next(
+        (line.text for line in reversed(lines[max(0, at - _RUN) : at]) if _stops(line)), ""
+    )
+    below = next((line.text for line in lines[at + 1 : at + 1 + _RUN] if _stops(line)), "")
     text = lines[at].text
-    return is_apart and text[:1].isupper() and not ends_sentence(text)
+    return bool(above and below) and text[:1].isupper() and not ends_sentence(text)
+
+
+def _stops(line: Block) -> bool:
+    return _STOP.search(line.text) is not None

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from generator.importing.block import Block, BlockKind
-from generator.importing.news.lines import is_prose
+from generator.importing.news.lines import is_prose, may_be_title
 from generator.importing.page import Page
 from generator.text import fold, squeeze
 
@@ -35,10 +35,16 @@ _KEYS = {fold(label): key for key, label in LABELS.items()} | {
     "so, ky hieu": "number",
     "so va ky hieu": "number",
 }
-_LINE = re.compile(r"[\W_]*(?P<label>[^\W\d_][^:]{2,20}?)\s*:\s*(?P<value>.*)")
+_LINE = re.compile(r"[\W_]*(?P<label>[^\W\d_][^:]{2,20}?)(?:\s*:\s*|\s+[–—-]\s+)(?P<value>.*)")
 _CELLS = re.compile(r"(?<!\\)\|")
 _REACH = 14
 _LONGEST = 400
+_FREE = frozenset(["title", "lead", "subject"])
+_LEAST_OF_TITLE = 5
+_OF_VALUES = frozenset(
+    "tỉnh thành phố tp. huyện quận thị xã phường và ngày tháng năm giờ phút".split()
+)
+"""Small words of places and days; a title has others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,9 +94,20 @@ def _stated(blocks: Sequence[Block], index: int) -> Iterator[Line]:
     if not match or not key:
         return
     following = blocks[index + 1].text if index + 1 < len(blocks) else ""
-    value = match["value"] or (following if not _LINE.fullmatch(following) else "")
-    if value and len(value) <= _LONGEST:
+    value = match["value"] or (following if _may_be_value(key, following) else "")
+    if len(value) <= _LONGEST:
         yield Line(key, LABELS[key], squeeze(value))
+
+
+def _may_be_value(key: str, following: str) -> bool:
+    """Is the next line what a tab parted from its label, and not the title below a blank one?"""
+    match = _LINE.fullmatch(following)
+    if (match and fold(match["label"]) in _KEYS) or len(following) > _LONGEST:
+        return False
+    words = following.split()
+    is_worded = any(word[0].islower() and word not in _OF_VALUES for word in words)
+    is_titled = is_worded and may_be_title(following) and len(words) >= _LEAST_OF_TITLE
+    return key in _FREE or not (is_titled or is_prose(following))
 
 
 def _is_parted(block: Block, taken: Sequence[Line]) -> bool:

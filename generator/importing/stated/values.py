@@ -1,7 +1,7 @@
 """Words behind a label → places, days, topics of the portal; what it does not know is a doubt."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -50,7 +50,7 @@ def stated_values(lines: tuple[Line, ...], library: Library, today: date) -> Sta
     doubts += [
         f"Không hiểu ngày ở dòng “{line.label}: {line.value}”: viết ngày/tháng/năm."
         for line in lines
-        if line.key in days and days[line.key] is None
+        if line.value and line.key in days and days[line.key] is None
     ]
     return Stated(
         date=days["date"],
@@ -59,11 +59,19 @@ def stated_values(lines: tuple[Line, ...], library: Library, today: date) -> Sta
         authors=tuple(filter(None, _AND.split(said.get("authors", "")))),
         topics=topics,
         type=types.get(spelling_key(said.get("type", "")), ""),
-        used=tuple(f"Dòng đầu tệp, đã dùng: {line.label}: {line.value}" for line in lines),
+        used=tuple(_told(line, days) for line in lines),
         doubts=tuple(doubts),
         **{key: said.get(key, "") for key in ("title", "lead", "source", "number", "issuer")},
         subject=said.get("subject", ""),
     )
+
+
+def _told(line: Line, days: Mapping[str, Moment | None]) -> str:
+    if not line.value:
+        return f"Dòng đầu tệp, để trống: {line.label}"
+    is_used = line.key not in days or days[line.key] is not None
+    said = "đã dùng" if is_used else "không dùng được"
+    return f"Dòng đầu tệp, {said}: {line.label}: {line.value}"
 
 
 def _ids(words: str, id_of: Callable[[str], str]) -> tuple[tuple[str, ...], tuple[str, ...]]:

@@ -1,0 +1,59 @@
+"""The day of publication: of what readers see and what metadata say, the finer that both allow."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from generator.importing.news.date_lines import DateLine, date_line
+from generator.importing.page import Page
+from generator.text.date_words import WEEKDAYS
+from generator.text.moment_in_line import Moment, Precision
+
+_MONTHS = 12
+
+
+def finest(shown: DateLine | None, page: Page) -> DateLine | None:
+    """The day that readers see counts; of the metadata the time, and the day when none is seen."""
+    said = _said_day(page)
+    if shown is None or said is None:
+        return _day_first(shown, None) or said
+    shown = _day_first(shown, said.moment) or shown
+    day, shown_day = said.moment.value.date(), shown.moment.value.date()
+    if shown.is_change and page.said.is_publication and day < shown_day:
+        return replace(shown, moment=said.moment)
+    is_same_day = day == shown_day
+    return (
+        replace(shown, moment=said.moment)
+        if is_same_day and shown.moment.precision is Precision.DAY
+        else shown
+    )
+
+
+def _day_first(shown: DateLine | None, said: Moment | None) -> DateLine | None:
+    """A portal set up in English writes the month first: its weekday or its metadata tell it."""
+    swapped = _swapped(shown.moment.value) if shown else None
+    if shown is None or swapped is None:
+        return shown
+    wanted = f"không phải {WEEKDAYS[swapped.weekday()]}"
+    is_told = said is not None and said.value.date() == swapped.date()
+    if not (is_told or any(doubt.endswith(wanted) for doubt in shown.moment.doubts)):
+        return shown
+    doubt = (
+        f"Trang viết tháng trước ngày: {shown.moment.value:%d/%m/%Y} được hiểu là "
+        f"{swapped:%d/%m/%Y} theo thứ trong tuần hoặc dữ liệu của trang."
+    )
+    moment = shown.moment._replace(value=swapped, doubts=(doubt,))
+    return replace(shown, moment=moment)
+
+
+def _swapped(value: datetime) -> datetime | None:
+    is_other = value.day <= _MONTHS and value.day != value.month
+    return value.replace(day=value.month, month=value.day) if is_other else None
+
+
+def _said_day(page: Page) -> DateLine | None:
+    """The day of the metadata, without seconds that no reader is shown."""
+    line = date_line(page.said.date) if page.said.date else None
+    if line is None or line.moment.precision is not Precision.SECOND:
+        return line
+    minute = line.moment.value.replace(second=0)
+    return replace(line, moment=line.moment._replace(value=minute, precision=Precision.MINUTE))
