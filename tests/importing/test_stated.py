@@ -135,3 +135,10 @@ def test_a_day_that_no_calendar_has_is_not_called_used() -> None:
 def test_what_notepad_saves_is_text(coding: str) -> None:
     data = "\r\n".join((*LINES, TITLE, *PROSE)).encode(coding)
     assert article("bai.txt", data).title == TITLE
+
+
+def test_what_stood_above_the_lead_is_told() -> None:
+    above = "Một buổi sáng khác thường"
+    read = article("bai.docx", word(*map(paragraph, (TITLE, above, *PROSE))))
+    assert read.lead == PROSE[0]
+    assert any(above in doubt for doubt in read.doubts)

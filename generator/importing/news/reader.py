@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import takewhile
 
 from generator.importing.actors import Actors, actors
 from generator.importing.block import Block, BlockKind
@@ -113,11 +114,12 @@ def _parts(page: Page, parted: Parted, head: Masthead, library: Library) -> _Par
     own_story = [block for index, block in enumerate(own) if index not in credits.taken]
     story = read_story(own_story, title)
     lead, blocks = _lead(story.blocks)
+    doubts = (*story.doubts, *_moved(story.blocks, lead))
     plain, agency = without_agency(lead)
     if not is_place(agency):
         lead, credits = plain, credits.with_agency(agency)
     moment = day.moment if day else None
-    return _Parts(title, moment, credits, lead, replace(story, blocks=blocks))
+    return _Parts(title, moment, credits, lead, replace(story, blocks=blocks, doubts=doubts))
 
 
 def _with_stated(parts: _Parts, stated: Stated) -> _Parts:
@@ -151,6 +153,14 @@ def _lead(blocks: Sequence[Block]) -> tuple[str, tuple[Block, ...]]:
         if block.kind is BlockKind.PARAGRAPH and _opens_story(block):
             return block.text, (*blocks[:index], *blocks[index + 1 :])
     return "", tuple(blocks)
+
+
+def _moved(blocks: Sequence[Block], lead: str) -> Iterator[str]:
+    """Tell of words that stood above what became the lead: they are below it now."""
+    above = takewhile(lambda block: block.text != lead, blocks) if lead else ()
+    for block in above:
+        if block.text and block.kind is not BlockKind.TABLE:
+            yield f"Đứng trên đoạn được lấy làm sapo, nay ở dưới: “{block.text}”."
 
 
 def _opens_story(block: Block) -> bool:
