@@ -12,6 +12,8 @@ from generator.text import nearest, squeeze
 from generator.text.fold import fold
 
 _APART = re.compile(r"\s*[;,|/+&]\s*|\s+và\s+")
+_ALIKE = 0.75
+"""`ha-vy` and `thanh-vu` are two people: what is asked for may only be a slip away."""
 FEW = 12
 """Ids that a hint can list."""
 
@@ -42,9 +44,9 @@ class Named:
         folded = fold(squeeze(word)).strip("“”\"' ")
         if by_name := self.names.get(folded):
             return by_name
-        if close := nearest(word, sorted(self.ids or ())):
+        if close := nearest(word, sorted(self.ids or ()), _ALIKE):
             return close
-        name = nearest(folded, sorted(self.names))
+        name = nearest(folded, sorted(self.names), _ALIKE)
         return self.names[name] if name else None
 
     def several(self, words: str) -> tuple[str, ...]:

@@ -65,8 +65,7 @@ def _site(file: ContentFile, content: str) -> Iterator[Diagnostic]:
         yield from validate(SiteKeys, file, {"site_name": name}).problems
     inherits = "INHERIT" in tree
     if not tree.get("site_name") and not inherits:
-        example = "Hội Khuyến học Việt Nam"
-        yield problem("G302", key="site_name", label="tên cổng", example=example)
+        yield problem("G302", key="site_name", label="tên cổng", example="‹tên cổng›")
     folder = tree.get("docs_dir", "" if inherits else "docs")
     if isinstance(folder, str) and folder and posixpath.normpath(folder) != content:
         given = f"“{shorten(folder)}”" if "docs_dir" in tree else "chưa ghi"

@@ -7,7 +7,7 @@ KEYS: dict[str, Rule] = {
     "G302": Rule(
         ERROR,
         "Thiếu khóa bắt buộc “{key}” ({label}).",
-        "Thêm “{key}: …” với điều đúng của trang này. Mẫu, để biết cách viết: “{example}”.",
+        "Thêm “{key}: {example}”, thay chữ trong ‹ › bằng điều đúng của trang này.",
     ),
     "G303": Rule(ERROR, "“{key}” phải là {expected}, không phải {actual}.", "{advice}"),
     "G304": Rule(ERROR, "“{key}” không phải ngày hợp lệ: {reason}.", "{advice}"),

@@ -13,8 +13,6 @@ from generator.read.named import Named
 from generator.read.schema.brought_keys import is_brought, meant_by, plain, told_of
 from generator.read.schema.cut_values import cut_by_comma
 from generator.read.schema.groups import (
-    example_at,
-    example_of,
     group_at,
     group_in,
     label_at,
@@ -22,8 +20,8 @@ from generator.read.schema.groups import (
     title_of,
 )
 from generator.read.schema.keys import Keys
+from generator.read.schema.samples import sample
 from generator.read.shorten import shorten
-from generator.text import slug
 
 _PLAIN_VALUES = ("G303", "G304", "G305", "G306", "G309", "G310", "G312", "G313")
 
@@ -48,7 +46,7 @@ class Complaint:
             return self._unknown(group_at(self.keys, below[:-1]), path, written)
         if code == "G302":
             label = {"label": title_of(group_at(self.keys, below[:-1]), key)}
-            placeholders |= label | {"example": example_at(self.keys, below)}
+            placeholders |= label | {"example": self._sample(below, "")}
         if code == "G303":
             placeholders = self._expectation(error["type"], key, below, written) | placeholders
         if isinstance(written, str):
@@ -82,20 +80,15 @@ class Complaint:
         if meant and plain(key) == meant:
             return f"Viết “{meant}:” bằng chữ thường, không có dấu nào khác."
         if meant and is_brought(key, meant):
-            value = self._value(meant, example_of(group, meant), written)
+            value = sample(group, meant, written, self.named)
             return f"Viết “{meant}: {value}” ({labels[meant]})."
         question = f"Có phải “{meant}” không? " if meant else ""
         return f"{question}Các khóa dùng được: {', '.join(labels)}."
 
-    def _value(self, key: str, example: str, written: object) -> str:
-        """Return what the words under a wrong key may be under the right one."""
-        if not isinstance(written, str) or not written:
-            return example
-        if example.startswith("["):
-            return f"[{self._item(key, written)}]" if key in self.named else example
-        if example.startswith("{"):
-            return _filled(example, written)
-        return f'"{shorten(written)}"' if example.startswith('"') else shorten(written)
+    def _sample(self, below: KeyPath, written: object) -> str:
+        """Return how the key at a path is written."""
+        names = [step for step in below if isinstance(step, str)]
+        return sample(group_at(self.keys, names[:-1]), names[-1], written, self.named)
 
     def _expectation(
         self, kind: str, key: str, below: KeyPath, written: object
@@ -106,7 +99,7 @@ class Complaint:
                 "actual": _described(written),
                 "advice": self._as_list(key, below, written),
             }
-        advice = f"Viết “{key}: {_filled(example_at(self.keys, below), written)}”."
+        advice = f"Viết “{key}: {self._sample(below, written)}”."
         if isinstance(written, list) and all(isinstance(item, dict) for item in written):
             advice = f"Bỏ các dấu “- ”: “{key}” là một nhóm, mỗi khóa một dòng thụt hai dấu cách."
         elif isinstance(written, list | dict):
@@ -119,20 +112,10 @@ class Complaint:
         if group_in(group_at(self.keys, names[:-1]), key) is not None:
             if isinstance(written, dict):
                 return f"Thêm “- ” trước khóa đầu của nhóm, hoặc viết “{key}: [{{…}}]”."
-            return f"Viết “{key}: {example_at(self.keys, below)}”."
+            return f"Viết “{key}: {self._sample(below, written)}”."
         if isinstance(written, dict) and not any(written.values()):
             return f"Ngoặc vuông thay cho ngoặc nhọn: “{key}: [{', '.join(written)}]”."
-        return f"Viết “{key}: [{self._item(key, written)}]”, hoặc mỗi mục một dòng “- ”."
-
-    def _item(self, key: str, written: object) -> str:
-        """Return what a list may hold: the id that was meant, where it holds ids."""
-        if not isinstance(written, str):
-            return "…"
-        named = self.named.get(key)
-        if named is None:
-            return shorten(written)
-        words = named.several(written) or (written,)
-        return ", ".join(named.closest(word) or slug(word) for word in words)
+        return f"Viết “{key}: {self._sample(below, written)}”, hoặc mỗi mục một dòng “- ”."
 
 
 def _code(kind: str, written: object) -> str:
@@ -147,16 +130,6 @@ def _code(kind: str, written: object) -> str:
             return "G308" if written == "" else "G303"
         case _:
             return kind
-
-
-def _filled(example: str, written: object) -> str:
-    """Return a group's example with the words that were written in its first key."""
-    if not isinstance(written, str) or not written or not example.startswith("{"):
-        return example
-    first, _, rest = example.partition(": ")
-    plain_words = not any(sign in written for sign in ',:[]{}"“”#&*!|>')
-    ends = [end for sign in ",}" if (end := rest.find(sign)) > 0]
-    return f"{first}: {written}{rest[min(ends) :]}" if plain_words and ends else example
 
 
 def _straight_quotes(code: str, written: str) -> dict[str, object]:

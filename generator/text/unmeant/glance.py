@@ -187,7 +187,8 @@ def may_be_unfinished(words: str) -> bool:
         any(map(words.__contains__, _TO_FILL_IN))
         or ("[" in words and _OPEN_PLACE.search(words) is not None)
         or ("(" in words and _ASIDE.search(words) is not None)
-        or ("<" in words)
+        or "<" in words
+        or "‹" in words
         or _CALLED.search(words) is not None
         or ("#" in words and _MISSING.search(words) is not None)
         or ("…" in words and _LEFT_OPEN.search(words) is not None)

@@ -42,7 +42,7 @@ _SURE = UnmeantSign(
         r"|(?:bổ sung|viết|điền|cập nhật|thêm) (?:sau|tiếp)[^\]\n]*"
         r"|(?:tên|họ tên|họ và tên|chức vụ|địa chỉ|số điện thoại|tiêu đề)(?: [a-zà-ỹđ]+){0,3})\s*\]"
         rf"|[\x3c(]\s*(?:điền|chèn|nhập)\s+{THING}\b[^<>()\n]*[>)]"
-        rf"|{SURE_ANYWHERE}"
+        rf"|{SURE_ANYWHERE}|‹[^‹›\n]+›"
         r"|\b(?:example\.(?:com|net|org)|your-?(?:domain|site|website)\.\w+|domain\.com)\b"
         r"|\b(?:your|enter|insert) (?:name|title|text|caption|description)(?: here)?\b"
         r"|\b(?:tên (?:bài|tác giả|người chụp)|tiêu đề|nội dung|mô tả|chú thích|sapo)"
