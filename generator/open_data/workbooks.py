@@ -80,7 +80,15 @@ def workbook_bytes(table: Table, records: Iterable[Record], edition: Edition) ->
     _write_rows(book.add_worksheet(table.title), table.fields, records, styles)
     _write_meanings(book.add_worksheet(COLUMNS), table, edition, styles)
     book.close()
+    _forget(book)
     return written.getvalue()
+
+
+def _forget(book: Workbook) -> None:
+    """Let go of the cells: a workbook and its sheets hold each other, and none that a build has
+    made is looked for by Python's collector (`uncollected`)."""
+    for part in (*book.worksheets(), book):
+        vars(part).clear()
 
 
 def _write_rows(

@@ -1,6 +1,7 @@
 """The workbooks, read back by another library than the one that writes them."""
 
 import csv
+import gc
 import io
 import zipfile
 from collections.abc import Callable, Mapping
@@ -115,6 +116,17 @@ def test_words_are_no_formulas_and_old_days_are_words() -> None:
     assert cells["source_date"].value == "1899-12-31"
     assert len(str(cells["note"].value)) == 32_767
     assert cells["value"].value is None
+
+
+def test_a_workbook_is_let_go_of_without_the_collector() -> None:
+    """A build goes without it: the cells of all its tables would be held to the end."""
+    gc.collect()
+    gc.disable()
+    try:
+        assert workbook_bytes(FIGURES, [], Edition(SETTINGS, NOW))
+        assert gc.collect() == 0
+    finally:
+        gc.enable()
 
 
 def test_the_day_of_the_build_is_in_the_workbook(files: Files, site: Site) -> None:
