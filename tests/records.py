@@ -14,7 +14,7 @@ from generator.model import (
     TypeId,
 )
 
-NOWHERE = Origin("content/thu.md", "---\n---\n", 3, {})
+NOWHERE = Origin.of("content/thu.md", "---\n---\n", 3, {})
 
 
 def official_text(**changes: Any) -> OfficialText:

@@ -44,7 +44,7 @@ MERGED = date(2025, 7, 1)
 
 
 def origin(path: str, body: str = "") -> Origin:
-    return Origin(path, f"---\n---\n{body}", 3, {})
+    return Origin.of(path, f"---\n---\n{body}", 3, {})
 
 
 REGIONS = (

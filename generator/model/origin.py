@@ -18,18 +18,29 @@ class Origin:
     """
 
     path: str
-    text: str
+    data: bytes
+    """The text in UTF-8: letters of Vietnamese take half as much again in memory."""
     body_line: int
     marks: Mapping[tuple[Key, ...], tuple[int, int]] = field(compare=False)
     """They follow from the text."""
+
+    @classmethod
+    def of(
+        cls, path: str, text: str, body_line: int, marks: Mapping[tuple[Key, ...], tuple[int, int]]
+    ) -> "Origin":
+        return cls(path, text.encode(), body_line, marks)
+
+    @property
+    def text(self) -> str:
+        return self.data.decode()
 
     @property
     def body(self) -> str:
         """The text below the front matter."""
         start = 0
         for _ in range(self.body_line - 1):
-            start = self.text.find("\n", start) + 1 or len(self.text)
-        return self.text[start:]
+            start = self.data.find(b"\n", start) + 1 or len(self.data)
+        return self.data[start:].decode()
 
     def position(self, *keys: Key) -> Position:
         """Return the position of a key, or of the nearest key above it that has one."""

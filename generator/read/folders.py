@@ -51,7 +51,7 @@ def check_unknown_folder(here: str, base: str, names: tuple[str, ...]) -> Diagno
     close = nearest(name, names)
     example = f"“{base}/{close}”" if close else f"một trong các thư mục {', '.join(names)}"
     reason = "không có loại nội dung nào nằm ở đây"
-    return Origin(here, "", 1, {}).problem("T105", name=name, reason=reason, example=example)
+    return Origin.of(here, "", 1, {}).problem("T105", name=name, reason=reason, example=example)
 
 
 def check_path(here: str, base: str, folder: Folder) -> tuple[Diagnostic, ...]:
@@ -59,7 +59,7 @@ def check_path(here: str, base: str, folder: Folder) -> tuple[Diagnostic, ...]:
     path = here.removeprefix(f"{base}/")
     if folder.form.fullmatch(path) and len(path.rpartition("/")[2]) <= LONGEST_NAME + 3:
         return _check_reserved(here, path.rpartition("/")[2])
-    origin = Origin(here, "", 1, {})
+    origin = Origin.of(here, "", 1, {})
     *folders, name = path.split("/")
     if len(folders) != folder.depth:
         return (_misplaced(origin, path, f"{base}/{folder.example}", folder),)
@@ -76,7 +76,7 @@ def _check_reserved(here: str, name: str) -> tuple[Diagnostic, ...]:
         return ()
     reason = "máy Windows không tạo được tệp tên này, nên không tải được cả kho"
     values = {"name": name, "reason": reason, "example": f"“{stem}-1.md”"}
-    return (Origin(here, "", 1, {}).problem("T105", **values),)
+    return (Origin.of(here, "", 1, {}).problem("T105", **values),)
 
 
 def check_vocabulary_name(here: str) -> tuple[Diagnostic, ...]:
@@ -87,7 +87,7 @@ def check_vocabulary_name(here: str) -> tuple[Diagnostic, ...]:
     close = nearest(name, VOCABULARIES, _ALIKE)
     example = f"“{close}”" if close else f"một trong {', '.join(VOCABULARIES)}"
     placeholders = {"name": name, "reason": "không phải là danh mục nào", "example": example}
-    return (Origin(here, "", 1, {}).problem("T105", **placeholders),)
+    return (Origin.of(here, "", 1, {}).problem("T105", **placeholders),)
 
 
 def _misplaced(origin: Origin, name: str, example: str, folder: Folder) -> Diagnostic:

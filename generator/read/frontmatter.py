@@ -45,7 +45,7 @@ def read_front_matter(path: str, text: str) -> Outcome[ContentFile]:
     """Return the keys above a body; the body itself is `origin.body`."""
     missing = _missing_fence(text)
     if missing:
-        return Outcome(None, (Origin(path, text, 1, {}).problem_at(missing, 1),))
+        return Outcome(None, (Origin.of(path, text, 1, {}).problem_at(missing, 1),))
     metadata, _ = frontmatter.parse(text, handler=_HANDLER)
     walk = cast(Walk, metadata["walk"])
     return _content_file(path, text, walk.text.count("\n") + 2, walk)
@@ -54,7 +54,7 @@ def read_front_matter(path: str, text: str) -> Outcome[ContentFile]:
 def without_front_matter(path: str, text: str) -> Outcome[ContentFile]:
     """Return a file that is a body alone."""
     marks = Marks("", locate)
-    return Outcome(ContentFile(Origin(path, text, 1, marks), {}, marks))
+    return Outcome(ContentFile(Origin.of(path, text, 1, marks), {}, marks))
 
 
 def _missing_fence(text: str) -> str | None:
@@ -87,7 +87,7 @@ def _is_usual_in_settings(
 def body_origin(path: str, text: str) -> Origin | None:
     """Return where a body stands, whatever the keys above it are; None where nobody can tell."""
     end = _CLOSING.search(text) if has_front_matter(text) else None
-    return Origin(path, text, text.count("\n", 0, end.start() + 1) + 2, {}) if end else None
+    return Origin.of(path, text, text.count("\n", 0, end.start() + 1) + 2, {}) if end else None
 
 
 def has_front_matter(text: str) -> bool:
@@ -105,7 +105,7 @@ def _content_file(
     path: str, text: str, body_line: int, walk: Walk, is_content: bool = True
 ) -> Outcome[ContentFile]:
     marks = Marks(walk.text, locate)
-    origin = Origin(path, text, body_line, marks)
+    origin = Origin.of(path, text, body_line, marks)
     problems = tuple(
         origin.problem_at(code, *at, **placeholders) for code, at, placeholders in walk.findings
     )

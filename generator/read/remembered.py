@@ -140,4 +140,4 @@ class _Reader(pickle.Unpickler):
 
     def persistent_load(self, value: tuple[int, str]) -> Origin:
         body_line, marked = value
-        return Origin(self.path, self.text, body_line, Marks(marked, locate))
+        return Origin.of(self.path, self.text, body_line, Marks(marked, locate))

@@ -80,7 +80,7 @@ def _unlisted(path: str, owner: str) -> Diagnostic:
     name = path.rpartition("/")[2]
     reason = f"{owner} không ghi tệp này trong “versions”"
     example = "tên đã ghi ở đó, hoặc thêm “versions: [{date: ‹ngày›}]”; nếu không cần thì xóa tệp"
-    return Origin(path, "", 1, {}).problem("T105", name=name, reason=reason, example=example)
+    return Origin.of(path, "", 1, {}).problem("T105", name=name, reason=reason, example=example)
 
 
 def _gather(problems: list[Diagnostic], outcomes: Iterable[Outcome[T]]) -> tuple[T, ...]:
@@ -103,7 +103,7 @@ def _version(root: Path, text: OfficialText, index: int, keys: VersionKeys) -> O
     decoded = read_text(root, path)
     if decoded.value is None:
         return Outcome(None, decoded.problems)
-    origin = Origin(path, decoded.value, 1, {})
+    origin = Origin.of(path, decoded.value, 1, {})
     problems = decoded.problems
     if has_front_matter(decoded.value):
         problems = (*problems, origin.problem_at("B611", 1, owner=text.origin.path))

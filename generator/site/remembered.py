@@ -200,5 +200,5 @@ def _key(asking: Asking) -> bytes:
     extensions = None if request.extensions is None else sorted(request.extensions)
     others = (origin.body_line, own, extensions, asking.day, asking.regions)
     digest = hashlib.blake2b(repr(others).encode(), digest_size=16)
-    digest.update(origin.text.encode())
+    digest.update(origin.data)
     return digest.digest()

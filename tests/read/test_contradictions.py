@@ -35,13 +35,13 @@ EVERY = [(kind, unit) for kind in IndicatorKind for _, unit in FITTING] + [
 
 
 def indicator(kind: IndicatorKind, unit: str, **parts: str) -> Indicator:
-    origin = Origin("content/statistics/a.md", "", 1, {})
+    origin = Origin.of("content/statistics/a.md", "", 1, {})
     id_, theme = IndicatorId("a"), Theme.FUND
     return Indicator(id_, "Chỉ số", unit, kind, theme, "Là gì.", False, origin, **parts)  # type: ignore[arg-type]
 
 
 def region(kind: RegionKind, **facts: object) -> Region:
-    origin = Origin("content/regions/a.md", "", 1, {})
+    origin = Origin.of("content/regions/a.md", "", 1, {})
     return Region(RegionId("a"), "Nơi A", kind, origin, **facts)  # type: ignore[arg-type]
 
 
@@ -127,7 +127,7 @@ NAMED = {"Thai Binh": "thân bài viết “Thái Bình”", "Thái Bình": "", 
 @pytest.mark.parametrize("name", NAMED)
 def test_a_name_has_the_marks_that_its_own_words_have(name: str) -> None:
     body = f"Tỉnh {name} sáp nhập. Trước đây là tỉnh Thái Bình, có Gia Lai và Kon Tum."
-    origin = Origin("content/regions/a.md", f"---\n---\n{body}", 3, {})
+    origin = Origin.of("content/regions/a.md", f"---\n---\n{body}", 3, {})
     named = Region(RegionId("a"), name, RegionKind.PROVINCE, origin)
     findings = list(contradictions_of_region(named))
     assert [row.code for row in findings] == ["K211"] * bool(NAMED[name])

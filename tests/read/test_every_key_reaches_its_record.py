@@ -177,7 +177,7 @@ def read(root: Path, key: Key, value: object) -> object:
         "B609",
         "B620",
     }, batch.problems
-    return replace(batch.records[0], origin=Origin(path, "", 1, {}))
+    return replace(batch.records[0], origin=Origin.of(path, "", 1, {}))
 
 
 def _word(root: Path, path: str, lines: list[str]) -> object:

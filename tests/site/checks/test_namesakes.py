@@ -34,7 +34,7 @@ TOP = {RegionKind.COUNTRY, RegionKind.PROVINCE, RegionKind.MUNICIPALITY}
 
 
 def origin(name: str) -> Origin:
-    return Origin(f"content/{name}.md", "", 1, {})
+    return Origin.of(f"content/{name}.md", "", 1, {})
 
 
 def is_told(*records: Any) -> bool:

@@ -14,7 +14,7 @@ def of_length(length: int) -> str:
 
 
 def page(name: str, title: str, body: str) -> WrittenPage:
-    return WrittenPage(PageId(name), title, Origin(f"content/{name}.md", body, 1, {}))
+    return WrittenPage(PageId(name), title, Origin.of(f"content/{name}.md", body, 1, {}))
 
 
 def told(*pages: WrittenPage) -> list[tuple[str, str]]:

@@ -27,7 +27,7 @@ PAIRS = [(kind, other) for kind in RegionKind for other in RegionKind]
 
 
 def region(id_: RegionId, kind: RegionKind = RegionKind.PROVINCE) -> Region:
-    return Region(id_, f"Nơi {id_}", kind, Origin(f"content/regions/{id_}.md", "", 1, {}))
+    return Region(id_, f"Nơi {id_}", kind, Origin.of(f"content/regions/{id_}.md", "", 1, {}))
 
 
 def reasons(*regions: Region) -> list[str]:
