@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 from generator.model import Edition
 from generator.pages.parts.event_rows import (
     KIND_LABELS,
-    LEVEL_LABELS,
+    LISTED_LEVELS,
     WITHDRAWN,
     audience,
     by_words,
@@ -42,7 +42,7 @@ def calendar_data(file: CalendarFile, edition: Edition) -> bytes:
 
 def _name(file: CalendarFile) -> str:
     if file.level:
-        return f"Lịch: {LEVEL_LABELS[file.level]}"
+        return f"Lịch: {LISTED_LEVELS[file.level]}"
     if file.region:
         return f"Lịch: {file.region.name}"
     return file.events[0].title if len(file.events) == 1 else "Lịch và thời hạn"

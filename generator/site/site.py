@@ -22,9 +22,11 @@ from generator.model import (
     SerialId,
     Source,
     TextId,
+    TopicId,
     Vocabulary,
 )
 from generator.site.addresses import Addresses
+from generator.site.grouped import grouped
 from generator.site.groups import ArticlesBy, CitingBy, FiguresBy, groups_of_articles
 from generator.site.links import ArticleLink, ReportedFigure, TextLink
 from generator.site.news.next_reading import Beside
@@ -38,6 +40,7 @@ from generator.site.texts.status_changes import Timeline
 from generator.site.texts.targets import relation_targets
 from generator.site.texts.versions import Wording, wording_on
 from generator.site.unshown import Unshown
+from generator.text import collation_key
 
 
 @dataclass(frozen=True, eq=False)
@@ -83,8 +86,14 @@ class Site:
         return relation_targets(self.texts)
 
     @cached_property
+    def texts_by_topic(self) -> Mapping[TopicId, tuple[OfficialText, ...]]:
+        return grouped(self.texts, lambda text: text.topics)
+
+    @cached_property
     def indicators(self) -> Mapping[IndicatorId, Indicator]:
-        return {indicator.id: indicator for indicator in self.content.indicators}
+        """In Vietnamese order of their titles."""
+        in_order = sorted(self.content.indicators, key=lambda row: collation_key(row.title))
+        return {indicator.id: indicator for indicator in in_order}
 
     @cached_property
     def articles_by(self) -> ArticlesBy:

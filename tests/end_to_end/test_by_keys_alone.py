@@ -59,7 +59,7 @@ def test_the_code_of_a_chart_is_copied_for_another_site(page: Page, host: str) -
     page.keyboard.press("Enter")
     tab_to(page, "button[data-copy]", 5)
     page.keyboard.press("Enter")
-    page.get_by_text("Đã chép mã nhúng").wait_for()
+    page.get_by_text("Đã sao chép mã nhúng").wait_for()
     code = page.evaluate(CLIPBOARD)
     assert code == page.locator(".chart-use .code").first.inner_text()
     assert code.startswith("<iframe src=") and code.endswith("></iframe>")

@@ -145,7 +145,7 @@ def test_where_there_is_no_sheet_the_address_is_copied(page: Page, host: str) ->
     assert not page.locator(".share [data-tool=share]").is_visible()
     page.context.grant_permissions(["clipboard-read", "clipboard-write"])
     page.locator(".share [data-tool=copy]").click()
-    page.get_by_text("Đã chép").wait_for()
+    page.get_by_text("Đã sao chép", exact=True).wait_for()
     assert page.evaluate("navigator.clipboard.readText()").endswith(ARTICLE)
 
 

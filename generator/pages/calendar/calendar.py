@@ -12,7 +12,7 @@ from generator.pages.page import Crumb, Head, Page
 from generator.pages.parts.event_rows import (
     COMING,
     KIND_LABELS,
-    LEVEL_LABELS,
+    LISTED_LEVELS,
     EventRow,
     event_row,
 )
@@ -114,7 +114,7 @@ def _nothing(linked: LinkedCalendar) -> str:
 def _filters(linked: LinkedCalendar) -> Iterator[EventFilter]:
     events = (*linked.under_way, *linked.coming, *linked.past)
     levels = (
-        Choice(level, LEVEL_LABELS[level]) for level in linked.levels if level is not Level.ALL
+        Choice(level, LISTED_LEVELS[level]) for level in linked.levels if level is not Level.ALL
     )
     regions = (Choice(region.id, region.name) for region in linked.regions)
     kinds = {event.kind for event in events}
@@ -140,5 +140,5 @@ def _files(linked: LinkedCalendar) -> Iterator[NamedLink]:
 
 
 def _inside(level: Level) -> str:
-    label = LEVEL_LABELS[level]
+    label = LISTED_LEVELS[level]
     return label[0].lower() + label[1:]

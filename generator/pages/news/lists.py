@@ -6,8 +6,9 @@ from markupsafe import Markup
 
 from generator.pages.page import Crumb, FeedLink, Head, Page
 from generator.pages.parts.cards import Card, card
-from generator.pages.parts.named_links import CountedLink
+from generator.pages.parts.named_links import CountedLink, NamedLink
 from generator.pages.parts.paging import Pager, numbered, page_trail, pager_of
+from generator.pages.parts.text_rows import TextRow
 from generator.site.links import ArticleCard
 from generator.site.paging import PageOfItems
 from generator.text import format_number
@@ -25,6 +26,8 @@ class ListView:
     cards: tuple[Card, ...]
     empty: str
     pager: Pager | None
+    texts: tuple[TextRow, ...] = ()
+    texts_more: NamedLink | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +43,8 @@ class Heading:
     feeds: tuple[FeedLink, ...] = ()
     empty: str = "Chưa có tin nào."
     structured_data: Markup | None = None
+    texts: tuple[TextRow, ...] = ()
+    texts_more: NamedLink | None = None
 
 
 def article_list_page(
@@ -64,6 +69,8 @@ def article_list_page(
         cards=_cards(page, parts),
         empty="" if page.items else heading.empty,
         pager=pager_of(page),
+        texts=heading.texts,
+        texts_more=heading.texts_more,
     )
     return Page(page.url, "news/list.html", head, view)
 

@@ -1,12 +1,21 @@
 """Topics and authors: the index of each, and their articles."""
 
 from generator.model import Edition, Topic
-from generator.model.addresses import AUTHORS, TOPICS
+from generator.model.addresses import AUTHORS, TEXTS, TOPICS
 from generator.model.file_addresses import atom_url
 from generator.pages.news.lists import Heading, article_list_page, counted, index_page
 from generator.pages.page import Crumb, FeedLink, Page
-from generator.pages.parts.named_links import CountedLink
-from generator.site.news.linked import AuthorCount, AuthorIndex, AuthorList, TopicIndex, TopicList
+from generator.pages.parts.named_links import CountedLink, NamedLink
+from generator.pages.parts.text_rows import text_row
+from generator.site.news.linked import (
+    AuthorCount,
+    AuthorIndex,
+    AuthorList,
+    TopicCount,
+    TopicIndex,
+    TopicList,
+)
+from generator.text import format_number
 
 TOPICS_CRUMB = Crumb("Chủ đề", TOPICS)
 AUTHORS_CRUMB = Crumb("Tác giả", AUTHORS)
@@ -20,8 +29,18 @@ def topic_list_page(topic_list: TopicList, edition: Edition) -> Page:
         trail=(TOPICS_CRUMB, Crumb(topic.name, topic.url)),
         feeds=(_topic_feed(topic),) if page.count else (),
         empty="Chưa có tin nào thuộc chủ đề này.",
+        texts=tuple(map(text_row, topic_list.texts.items)),
+        texts_more=_further_texts(topic_list) if topic_list.texts.items else None,
     )
     return article_list_page(heading, page)
+
+
+def _further_texts(topic_list: TopicList) -> NamedLink | None:
+    """Return the way to the register of the topic's texts, where it has more."""
+    if not (left := topic_list.texts.left):
+        return None
+    words = f"Xem {format_number(left)} văn bản khác của chủ đề"
+    return NamedLink(words, f"{TEXTS}?chu-de={topic_list.topic.id}")
 
 
 def author_list_page(author_list: AuthorList, edition: Edition) -> Page:
@@ -38,7 +57,7 @@ def author_list_page(author_list: AuthorList, edition: Edition) -> Page:
 def topic_index_page(index: TopicIndex, edition: Edition) -> Page:
     intro = "Tin, bài xếp theo chủ đề của công tác khuyến học."
     entries = index.page.map(
-        lambda row: CountedLink(row[0].name, row[0].url, _counted(row[1]), row[0].description)
+        lambda row: CountedLink(row.topic.name, row.topic.url, _both(row), row.topic.description)
     )
     return index_page(TOPICS_CRUMB.label, intro, entries)
 
@@ -55,7 +74,7 @@ def _of_author(author_list: AuthorList) -> str:
     role, retold = author_list.author.role, author_list.retold
     if not retold:
         return role
-    words = f"{counted(retold)} dưới đây do cổng viết lại theo bài gốc của tác giả này."
+    words = f"Dưới đây có {counted(retold)} do cổng viết lại theo bài gốc ký tên này."
     return f"{role}. {words}" if role else words
 
 
@@ -66,8 +85,10 @@ def _works(count: AuthorCount) -> str:
     return f"{counted(count.written)}, {retold}" if count.retold else counted(count.written)
 
 
-def _counted(articles: int) -> str:
-    return counted(articles) if articles else "Chưa có tin"
+def _both(count: TopicCount) -> str:
+    """Return `4 tin, 10 văn bản`."""
+    articles = counted(count.articles) if count.articles else "Chưa có tin"
+    return f"{articles}, {format_number(count.texts)} văn bản" if count.texts else articles
 
 
 def _topic_feed(topic: Topic) -> FeedLink:

@@ -13,10 +13,9 @@ from generator.site.links import TextLink
 from generator.text import COMPOUND, format_date
 
 SUBJECT_LIMIT = 220
-DOUBTFUL = "chưa xác nhận"
-DOUBT_OF_DAY = f"ngày {DOUBTFUL}"
-DOUBT_OF_RELATION = f"quan hệ {DOUBTFUL}"
-DAY_OF_EFFECT_UNKNOWN = f"ngày có hiệu lực {DOUBTFUL}"
+DOUBT_OF_DAY = "ngày chưa xác nhận"
+DOUBT_OF_RELATION = "quan hệ chưa xác nhận"
+DAY_OF_EFFECT_UNKNOWN = "ngày có hiệu lực chưa xác nhận"
 """A doubt names what it is of: a row tells a date and a relation side by side."""
 _NUMBER = r"\d+(?:/\d{4})?[-/][A-ZĐ](?:\w|&amp;)*(?:[-/][A-ZĐ](?:\w|&amp;)*)*"
 _YEARS = r"\d{4}\s?[-–]\s?\d{4}"

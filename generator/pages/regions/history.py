@@ -82,7 +82,7 @@ def _change(change: Change) -> Step:
 def _words(milestone: Milestone) -> str:
     match milestone.kind:
         case MilestoneKind.RENAMED:
-            return f"đổi tên, trước đó là {milestone.name}"
+            return f"đổi tên (trước đó là {milestone.name})"
         case MilestoneKind.BECAME:
             return _BECAME[milestone.new_kind or RegionKind.PROVINCE]
         case MilestoneKind.ENDED:

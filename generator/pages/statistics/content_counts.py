@@ -22,7 +22,7 @@ from generator.pages.parts.left_out import left_out
 from generator.pages.parts.named_links import NamedLink
 from generator.pages.parts.places import full_name_of
 from generator.pages.parts.text_rows import described
-from generator.pages.parts.wording import number_class
+from generator.pages.parts.wording import number_class, sentence_case
 from generator.pages.statistics.words import CONTENT_TITLE, ROOT, SECTION
 from generator.site.regions.provinces import NewsOf
 from generator.site.statistics.linked_overviews import LinkedContentCounts, YearOfNews
@@ -106,7 +106,8 @@ def _view(linked: LinkedContentCounts, today: date) -> ContentView:
         years=tuple(map(_year, linked.years)),
         years_more=left_out(linked.earlier, "năm trước nữa", NEWS),
         regions=bars(
-            (full_name_of(region), region.url, count) for region, count in linked.regions.items
+            (sentence_case(full_name_of(region)), region.url, count)
+            for region, count in linked.regions.items
         ),
         regions_more=left_out(linked.regions.left, "nơi khác, ít tin hơn", REGIONS),
         topics=bars((topic.name, topic.url, count) for topic, count in linked.topics),
@@ -163,7 +164,7 @@ def _cited(cited: TextCount) -> CitedText:
         number_class=number_class(number),
         url=cited.text.url,
         description=described(cited.text),
-        count=f"{format_number(cited.records)} tin, văn bản",
+        count=f"{format_number(cited.records)} tin hoặc văn bản",
     )
 
 

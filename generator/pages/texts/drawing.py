@@ -6,7 +6,7 @@ The list of relations says the same in words; the picture holds at most seven bo
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from generator.pages.parts.wording import DOUBT_OF_RELATION, DOUBTFUL, given_date, issued_words
+from generator.pages.parts.wording import DOUBT_OF_RELATION, issued_words
 from generator.site.links import TextLink
 from generator.site.texts.linked import LinkedText, Texts
 from generator.site.texts.relation_groups import drawn, is_sure
@@ -47,6 +47,11 @@ class Box:
     def small(self) -> bool:
         limit = SMALL_NUMBER if self.width == BOX_WIDTH else SMALL_COUNT
         return len(self.strong) > limit
+
+    @property
+    def is_tight(self) -> bool:
+        """Whether the second line is long even without an issuer: a day with its doubt."""
+        return len(self.faint) > FAINT_LIMIT
 
     @property
     def text_x(self) -> int:
@@ -116,9 +121,7 @@ def drawing(linked: LinkedText, cited: str) -> DrawingView | None:
 def issuer_and_day(text: TextLink) -> str:
     """Return issuer and day; the day alone where both do not fit into a box."""
     words = f"{text.issuer_label} · {issued_words(text)}"
-    if len(words) <= FAINT_LIMIT:
-        return words
-    return f"{given_date(text)} ({DOUBTFUL})" if text.is_doubtful else given_date(text)
+    return words if len(words) <= FAINT_LIMIT else issued_words(text)
 
 
 def _height(side: Sequence[Relationship]) -> int:

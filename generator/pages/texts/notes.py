@@ -24,7 +24,7 @@ def reviews(linked: LinkedText) -> Iterator[ReviewNote]:
         words = unbroken(_sources_differ(linked))
         yield ReviewNote("Ngày ban hành chưa xác nhận.", words)
     if linked.note:
-        yield ReviewNote("Ghi chú của ban biên tập.", unbroken(linked.note))
+        yield ReviewNote("Ghi chú của Ban Biên tập.", unbroken(linked.note))
 
 
 def _sources_differ(linked: LinkedText) -> str:

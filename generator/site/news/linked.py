@@ -17,6 +17,7 @@ from generator.site.links import (
 from generator.site.news.next_reading import NextReading
 from generator.site.news.serial_links import PlaceInSerial
 from generator.site.paging import PageOfItems
+from generator.site.shortened import Shortened
 from generator.site.texts.status import StatusOnDay
 
 
@@ -78,8 +79,11 @@ class NewsList:
 
 @dataclass(frozen=True, slots=True)
 class TopicList:
+    """`texts` are the newest of the topic, on its first page alone."""
+
     topic: Topic
     page: PageOfItems[ArticleCard]
+    texts: Shortened[TextLink]
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,10 +96,17 @@ class AuthorList:
 
 
 @dataclass(frozen=True, slots=True)
-class TopicIndex:
-    """Each topic with the number of its articles, in Vietnamese order."""
+class TopicCount:
+    topic: Topic
+    articles: int
+    texts: int
 
-    page: PageOfItems[tuple[Topic, int]]
+
+@dataclass(frozen=True, slots=True)
+class TopicIndex:
+    """Each topic in Vietnamese order."""
+
+    page: PageOfItems[TopicCount]
 
 
 @dataclass(frozen=True, slots=True)

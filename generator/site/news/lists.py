@@ -13,14 +13,18 @@ from generator.site.news.linked import (
     AuthorList,
     Count,
     NewsList,
+    TopicCount,
     TopicIndex,
     TopicList,
 )
 from generator.site.paging import NEWS_SIZE, REGISTER_SIZE, PageOfItems, page_of_items
+from generator.site.shortened import shortened
 from generator.site.site import Site
 from generator.text import SortKey, collation_key, person_key
 
 Articles = Sequence[Article]
+TEXTS_OF_TOPIC = 20
+"""Listed on its page; the register has all of them."""
 
 
 def cards(site: Site, url: str, articles: Articles, number: int) -> PageOfItems[ArticleCard]:
@@ -43,7 +47,9 @@ def news_list(
 
 def topic_list(site: Site, topic: Topic, number: int) -> TopicList:
     articles = site.articles_by.topic.get(topic.id, ())
-    return TopicList(topic, cards(site, topic.url, articles, number))
+    texts = [site.text_links[text.id] for text in site.texts_by_topic.get(topic.id, ())]
+    listed = shortened(texts, TEXTS_OF_TOPIC if number == 1 else 0)
+    return TopicList(topic, cards(site, topic.url, articles, number), listed)
 
 
 def author_list(site: Site, author: Author, number: int) -> AuthorList:
@@ -59,7 +65,11 @@ def topics(site: Site) -> tuple[Topic, ...]:
 
 
 def topic_index(site: Site, number: int) -> TopicIndex:
-    rows = [(topic, len(site.articles_by.topic.get(topic.id, ()))) for topic in topics(site)]
+    articles, texts = site.articles_by.topic, site.texts_by_topic
+    rows = [
+        TopicCount(topic, len(articles.get(topic.id, ())), len(texts.get(topic.id, ())))
+        for topic in topics(site)
+    ]
     return TopicIndex(page_of_items(TOPICS, rows, number, REGISTER_SIZE))
 
 

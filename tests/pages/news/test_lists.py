@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from generator.model import ArticleStatus, DocumentNumber, TextId, Withdrawal
+from generator.model import ArticleStatus, DocumentNumber, TextId, TopicId, Withdrawal
 from generator.model.addresses import AUTHORS, HOME, NEWS, TOPICS
 from generator.plan import plan_of
 from tests.planned import view_at
@@ -36,7 +36,29 @@ def test_twenty_articles_a_page() -> None:
 def test_a_topic_without_articles_has_a_page_that_says_so() -> None:
     index, topic = view_at(site_of(), TOPICS), view_at(site_of(), "/chu-de/so-ket/")
     assert index.entries[0].count == "Chưa có tin"
-    assert topic.empty
+    assert topic.empty and not topic.texts
+
+
+def test_a_topic_lists_its_texts_on_its_first_page() -> None:
+    texts = [
+        circular(
+            id=TextId(f"thong-tu/bgddt/2024/{number}"),
+            number=DocumentNumber.parse(f"{number:02}/2024/TT-BGDĐT"),
+            issued=date(2024, 1, number),
+            topics=(TopicId("so-ket"),),
+        )
+        for number in range(1, 23)
+    ]
+    articles = [article(f"tin-{number:02}", topics=(TopicId("so-ket"),)) for number in range(21)]
+    site = site_of(articles, texts)
+    first, second = (view_at(site, f"/chu-de/so-ket/{page}") for page in ("", "trang-2/"))
+    assert [row.number for row in first.texts][:2] == ["22/2024/TT-BGDĐT", "21/2024/TT-BGDĐT"]
+    assert len(first.texts) == 20
+    assert first.texts_more.label == "Xem 2 văn bản khác của chủ đề"
+    assert first.texts_more.url == "/van-ban/?chu-de=so-ket"
+    assert second.cards and not second.texts and not second.texts_more
+    counts = {row.label: row.count for row in view_at(site, TOPICS).entries}
+    assert counts["Sơ kết, tổng kết"] == "21 tin, 22 văn bản"
 
 
 def test_people_stand_by_given_name_and_desks_last() -> None:

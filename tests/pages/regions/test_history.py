@@ -54,7 +54,7 @@ def test_three_become_one(tmp_path: Path) -> None:
 def test_a_former_name_and_a_district(tmp_path: Path) -> None:
     site, _ = site_of(tmp_path, {})
     assert steps(site, "hue")[0].words == "Tỉnh Thừa Thiên Huế"
-    assert "đổi tên, trước đó là Thừa Thiên Huế" in steps(site, "hue")[1].words
+    assert "đổi tên (trước đó là Thừa Thiên Huế)" in steps(site, "hue")[1].words
     assert steps(site, "quan-tan-binh")[1].words == "kết thúc hoạt động"
 
 

@@ -1,11 +1,13 @@
 """What the golden page of the country leaves out: its 34 provinces, as a table and as a map."""
 
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from generator.model.addresses import CONTENT_COUNTS, NATIONAL
 from generator.site.site import Site
+from generator.text import collation_key
 from tests.folder import article
 from tests.made_figures import site_with
 from tests.planned import view_at
@@ -63,3 +65,10 @@ def test_provinces_never_in_the_news_are_named(site: Site) -> None:
     never = [link.label for link in view_at(site, CONTENT_COUNTS).never]
     assert len(never) == 32
     assert never[:2] == ["An Giang", "Bắc Ninh"]
+
+
+def test_indicators_stand_in_vietnamese_order(tmp_path: Path) -> None:
+    """Where nothing else orders them: `Dòng họ` before `Đơn vị`."""
+    titles = [indicator.title for indicator in site_with(tmp_path).indicators.values()]
+    starts = {title[0] for title in titles}
+    assert titles == sorted(titles, key=collation_key) and {"D", "Đ"} <= starts

@@ -10,7 +10,7 @@ export function offerSharing(button) {
   const words = button.querySelector("span");
   const isAlone = !button.parentElement?.querySelector("[data-tool=copy]");
   button.hidden = !canShare && !isAlone;
-  if (!canShare && words) words.textContent = "Chép liên kết";
+  if (!canShare && words) words.textContent = "Sao chép liên kết";
   button.addEventListener("click", () => (canShare ? share() : copy(button)));
 }
 
@@ -35,9 +35,9 @@ async function copy(button) {
   try {
     await navigator.clipboard.writeText(pageAddress());
     notice.textContent = "Đã sao chép liên kết";
-    if (words && words !== notice) words.textContent = "Đã chép";
+    if (words && words !== notice) words.textContent = "Đã sao chép";
   } catch {
-    prompt("Chép địa chỉ của trang:", pageAddress()); // the browser allows no copying: the reader copies
+    prompt("Sao chép địa chỉ của trang:", pageAddress()); // the browser allows no copying: the reader copies
   }
   setTimeout(() => {
     notice.remove();

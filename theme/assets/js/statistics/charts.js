@@ -17,7 +17,7 @@ async function copy(button) {
   if (!code) return;
   try {
     await navigator.clipboard.writeText(code.textContent?.trim() ?? "");
-    button.textContent = "Đã chép mã nhúng";
+    button.textContent = "Đã sao chép mã nhúng";
   } catch {
     getSelection()?.selectAllChildren(code); // the browser allows no copying: the reader copies what is marked
   }
