@@ -74,7 +74,7 @@ TEXTS = Table(
         Field("issued_year", "integer", "Năm ban hành"),
         Field("subject", "string", "Trích yếu", optional=True),
         Field("effective", "date", "Ngày có hiệu lực", optional=True),
-        Field("expires", "date", "Ngày hết hiệu lực", optional=True),
+        Field("expires", "date", "Ngày cuối cùng còn hiệu lực", optional=True),
         Field(
             "period",
             "string",

@@ -15,7 +15,7 @@ from generator.pages.parts.later_texts import Piece, Sentence, later_texts
 from generator.pages.parts.status import status_view
 from generator.pages.parts.wording import heading
 from generator.site.texts.relation_kinds import Effect
-from generator.site.texts.standing import Standing
+from generator.site.texts.standing import DISTRICTS_ENDED, Standing
 from generator.site.texts.status import (
     WITHOUT_EFFECT_REGIME,
     Stand,
@@ -25,6 +25,14 @@ from generator.text import format_date
 
 QUESTION = "Văn bản này còn dùng được không?"
 NO_SUCCESSOR = "Cổng chưa thấy văn bản bãi bỏ hay thay thế."
+PARTY = (
+    "Văn bản của Đảng thường không ghi ngày hiệu lực; cổng chưa xác nhận văn bản này còn được áp "
+    "dụng hay không."
+)
+OF_DISTRICTS = (
+    f"Cấp huyện, nêu trong trích yếu, không còn từ {format_date(DISTRICTS_ENDED)}: việc áp "
+    "dụng phần về cấp ấy cần hỏi cơ quan có thẩm quyền."
+)
 OWN_DAY = "ngày có hiệu lực của văn bản"
 OWN_YEARS = "giai đoạn ghi trong trích yếu"
 BASES = {
@@ -86,7 +94,9 @@ def _grounds(standing: Standing) -> Iterator[str]:
     if standing.unfit and standing.status.status is Status.UNFIT:
         yield f"Căn cứ: {standing.unfit.basis.rstrip('.')}."
     if standing.status.name == WITHOUT_EFFECT_REGIME:
-        yield "Không ghi thời hạn hiệu lực."
+        yield PARTY
+    if standing.is_of_districts and standing.stand in (Stand.HOLDS, Stand.WAITS, Stand.OPEN):
+        yield OF_DISTRICTS
 
 
 def _own(standing: Standing, today: date) -> Iterator[str]:

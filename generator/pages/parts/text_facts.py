@@ -42,7 +42,7 @@ TEXT_FACTS: Mapping[str, Fact] = {
     "subject": lambda text, _: text.subject if text.has_subject else None,
     "subject_shortened": lambda text, _: shortened(text.subject),
     "effective": lambda text, _: _day(text.effective),
-    "expires": lambda text, _: _day(text.expires),
+    "expires": lambda text, _: _day(text.last_day),
     "status": lambda text, _: text.status.status.value,
     "status_label": lambda text, _: text.status.label,
     "status_since": lambda text, _: status_view(text.status).since,

@@ -48,7 +48,7 @@ def legislation(linked: LinkedText, edition: Edition) -> Markup:
         legislationType=text.type.name,
         legislationDate=iso(text.sure_day),
         legislationDateOfApplicability=iso(text.effective),
-        expires=iso(text.expires),
+        expires=iso(text.last_day),
         legislationPassedBy=_organisations(text),
         legislationLegalForce=f"https://schema.org/{force}" if force else "",
         legislationJurisdiction=COUNTRY,

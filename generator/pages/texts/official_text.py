@@ -140,8 +140,9 @@ def _carried_out(linked: LinkedText) -> NamedLink | None:
 
 
 def _event(event: EventLink, edition: Edition) -> EventRow:
-    """The text need not be named on its own page."""
-    return replace(event_row(event, edition.today), by=None)
+    """The text's own number leads nowhere from its own page, and the sentence goes on with it."""
+    row = event_row(event, edition.today)
+    return replace(row, by=replace(row.by, url="") if row.by else None)
 
 
 def _has_pdf(linked: LinkedText, edition: Edition) -> bool:

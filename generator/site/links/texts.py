@@ -14,7 +14,8 @@ from generator.model import (
     TopicId,
 )
 from generator.model.addresses import text_url
-from generator.site.texts.status import StatusOnDay
+from generator.site.texts.status import Status, StatusOnDay
+from generator.text import day_before
 
 NO_SUBJECT = "Cổng chưa có trích yếu được xác nhận"
 """Stands where a subject would; it is never a text's name."""
@@ -85,6 +86,12 @@ class TextLink:
     def filed_on(self) -> date:
         """The day for files that must have one: the year's start when the day is not sure."""
         return self.sure_day or date(self.issued_year, 1, 1)
+
+    @property
+    def last_day(self) -> date | None:
+        """The last day in force: its own, or the eve of the day on which a later text ended it."""
+        ended = self.status.since if self.status.status is Status.ENDED_WHOLLY else None
+        return day_before(ended) if ended else self.expires
 
     @property
     def told_on(self) -> date:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 
 from generator.model import (
     Body,
@@ -19,6 +20,7 @@ from generator.site.paging import PageOfItems
 from generator.site.shortened import Shortened
 from generator.site.texts.attachments import AttachedFile
 from generator.site.texts.linked_wordings import WordingLink
+from generator.site.texts.relation_kinds import KINDS_OF_RELATION, Effect
 from generator.site.texts.relations import Relationship
 from generator.site.texts.standing import Standing
 from generator.site.texts.status_changes import Timeline
@@ -121,9 +123,17 @@ class LinkedText:
         return bool(self.relations or self.unrelated.cited or self.unrelated.cited_in)
 
     @property
+    def amendments(self) -> tuple[Relationship, ...]:
+        """What later texts do to its words, first day first, those without a day last."""
+        effects = ((row, KINDS_OF_RELATION[row.kind].effect) for row in self.relations)
+        rows = [row for row, does in effects if not row.acting and does is Effect.CHANGES_WORDS]
+        return tuple(sorted(rows, key=lambda row: row.effective or date.max))
+
+    @property
     def has_history(self) -> bool:
         """Is anything known of its status or its words in time?"""
-        return bool(self.timeline.changes or self.timeline.doubts or self.has_versions)
+        in_time = self.timeline.changes or self.timeline.doubts or self.amendments
+        return bool(in_time or self.has_versions)
 
     @property
     def has_versions(self) -> bool:

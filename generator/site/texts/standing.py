@@ -1,5 +1,6 @@
 """All that is known today of whether a text may still be used: its status, and what came after."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -10,6 +11,10 @@ from generator.site.site import Site
 from generator.site.texts.relation_kinds import KINDS_OF_RELATION, Effect
 from generator.site.texts.relations import Relationship
 from generator.site.texts.status import STANDS, Stand, StatusOnDay
+
+DISTRICTS_ENDED = date(2025, 7, 1)
+OF_DISTRICTS = re.compile(r"\bcấp (?:[^\W\d_]+, )*huyện\b")
+"""`cấp huyện`, `cấp xã, huyện, tỉnh`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +58,8 @@ class Standing:
     period: TextPeriod | None
     unfit: Unfit | None
     successors: tuple[Successor, ...]
+    is_of_districts: bool = False
+    """Is it, by its subject, of a level that is no more?"""
 
     @property
     def stand(self) -> Stand:
@@ -74,7 +81,14 @@ def standing(site: Site, text: OfficialText) -> Standing:
         period=text.period,
         unfit=text.unfit,
         successors=tuple(sorted(successors, key=_by_day)),
+        is_of_districts=_is_of_districts(text, site.today),
     )
+
+
+def _is_of_districts(text: OfficialText, today: date) -> bool:
+    """Later texts speak of that level as past."""
+    older = text.sort_day < DISTRICTS_ENDED <= today
+    return older and OF_DISTRICTS.search(text.subject) is not None
 
 
 def _successors(site: Site, text: OfficialText) -> Iterator[Successor]:

@@ -27,7 +27,8 @@ from generator.model import (
     Unfit,
 )
 from generator.open_data.text_document import text_document
-from generator.pages.parts.answer import NO_SUCCESSOR
+from generator.pages.parts.answer import NO_SUCCESSOR, OF_DISTRICTS
+from generator.pages.parts.answer import PARTY as PARTY_WORDS
 from generator.pages.parts.status import status_view
 from generator.pages.texts.official_text import OfficialTextView, official_text_view
 from generator.search.entries.texts import text_entry
@@ -246,7 +247,7 @@ def test_a_text_of_the_party_is_told_as_one_until_more_is_known() -> None:
     texts = [circular(**PARTY)]
     view = view_at(site_on(texts), "/van-ban/ket-luan/tw/2020/98/")
     assert view.answer.words == (
-        f"Văn bản của Đảng. Không ghi thời hạn hiệu lực. {NO_SUCCESSOR} Xem ngày 26/11/2026."
+        f"Văn bản của Đảng. {PARTY_WORDS} {NO_SUCCESSOR} Xem ngày 26/11/2026."
     )
     of_years = view_at(
         site_on([circular(**PARTY, period=TextPeriod(2021, 2030))]), "/van-ban/ket-luan/tw/2020/98/"
@@ -293,3 +294,25 @@ def test_of_many_later_texts_the_newest_are_named() -> None:
         "Thông tư số 7/2024/TT-BGDĐT từ 01/03/2024 và "
         "Thông tư số 7/2025/TT-BGDĐT từ 01/03/2025, cùng 2 văn bản khác."
     )
+
+
+@pytest.mark.parametrize("subject", ["Hội cấp huyện", "Cộng đồng cấp xã, huyện, tỉnh", "Hội huyện"])
+@pytest.mark.parametrize("own", OWN)
+@pytest.mark.parametrize("day", [date(2025, 6, 30), date(2025, 7, 1), TODAY])
+def test_a_level_that_is_no_more_is_told_where_the_text_may_still_be_used(
+    subject: str, own: dict[str, object], day: date
+) -> None:
+    site = site_on([circular(subject=subject, **own)], day)
+    link = site.text_links[site.texts[0].id]
+    words = view_at(site, site.texts[0].url).answer.words
+    (row,) = register_tables(search_register(site), site.edition)["texts"]["rows"]
+    is_of_it = "cấp" in subject and day >= date(2025, 7, 1)
+    may_be_used = STANDS[link.status.status] not in (Stand.ENDED, Stand.OUTLIVED)
+    assert (OF_DISTRICTS in words) == (is_of_it and may_be_used)
+    assert (OF_DISTRICTS in str(row)) == (is_of_it and may_be_used)
+
+
+def test_later_texts_speak_of_that_level_as_past() -> None:
+    later = circular(issued=date(2025, 7, 2), subject="Kết thúc hoạt động của cấp huyện")
+    site = site_on([later], TODAY)
+    assert OF_DISTRICTS not in view_at(site, site.texts[0].url).answer.words

@@ -1,7 +1,10 @@
 """A text's status in time, as its page tells it."""
 
 import json
+from dataclasses import replace
 from datetime import date
+
+import pytest
 
 from generator.model import (
     Certainty,
@@ -14,6 +17,8 @@ from generator.model import (
 from generator.pages.texts.history import HistoryView
 from generator.site.site import Site
 from generator.site.texts.changes import text_changes
+from generator.site.texts.relation_kinds import KINDS_OF_RELATION, Effect
+from generator.text import format_date
 from tests.pages.texts.test_official_text import newer
 from tests.planned import view_at
 from tests.small_site import circular, site_of
@@ -80,3 +85,22 @@ def test_before_its_first_step_a_text_of_the_party_is_told_as_one() -> None:
 def test_nothing_is_told_where_nothing_is_known() -> None:
     site = site_of(texts=[circular()])
     assert view_at(site, site.texts[0].url).history is None
+
+
+@pytest.mark.parametrize("kind", RelationKind)
+@pytest.mark.parametrize("day", [date(2020, 1, 15), date(2024, 1, 2), None])
+@pytest.mark.parametrize("certainty", Certainty)
+def test_every_change_of_words_is_a_step(
+    kind: RelationKind, day: date | None, certainty: Certainty
+) -> None:
+    later = newer(4, kind, effective=day, certainty=certainty)
+    later = replace(later, issued=date(2020, 1, 1), effective=None)
+    view = history_of(site_of(texts=[later, circular(effective=date(2020, 2, 1))]))
+    rows = [row for rows in view.amendments for row in rows]
+    does = KINDS_OF_RELATION[kind].effect is Effect.CHANGES_WORDS
+    assert len(view.amendments) == len(view.steps) + 1 and len(rows) == int(does)
+    for row in rows:
+        assert row.day == (format_date(day) if day else "Chưa rõ ngày")
+        assert bool(row.doubt) == (certainty is Certainty.NEEDS_REVIEW) and row.by.url
+        place = next(place for place, rows in enumerate(view.amendments) if rows)
+        assert place == (1 if day == date(2020, 1, 15) else len(view.steps))
