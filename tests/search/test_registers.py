@@ -10,6 +10,7 @@ import pytest
 
 from generator.model import Edition, TopicId
 from generator.model.edition import WrittenLink
+from generator.pages.parts.answer import PARTY
 from generator.plan.search import PlannedSearch
 from generator.search.page import search_page
 from generator.search.phrases import phrase_tables
@@ -79,7 +80,7 @@ def test_a_text_has_its_number_its_status_and_its_place_among_types(
         "state": "",
         "effective": None,
         "answer": [
-            ["Không ghi thời hạn hiệu lực."],
+            [PARTY],
             [" "],
             ["Cổng chưa thấy văn bản bãi bỏ hay thay thế."],
             [" "],
