@@ -42,6 +42,7 @@ _BUTTONS = (
         "bình luận",
         "ý kiến bạn đọc",
     ),
+    *("bình luận của bạn", "ý kiến của bạn", "gửi ý kiến", "gửi ý kiến của bạn"),
     *("gửi bình luận", "viết bình luận", "đăng nhập", "đăng ký", "nghe đọc bài", "nghe bài viết"),
     *("cỡ chữ", "theo dõi", "tải thêm", "thu gọn", "read more", "back to top", "loading"),
 )

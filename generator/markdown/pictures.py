@@ -4,6 +4,7 @@ A browser chooses among a picture's files by form and width; its size is told, s
 the page moves when it comes. Pictures that follow one another stand in a gallery.
 """
 
+import re
 from collections.abc import Mapping, Sequence
 from html import escape
 
@@ -12,6 +13,8 @@ from markdown_it.token import Token
 from generator.model import PictureFile, Rendition
 
 CREDIT = "Ảnh:"
+_CREDIT_AGAIN = re.compile(r"^ảnh(?: *:|(?= ))", re.IGNORECASE)
+"""What editors write before a name, and the page writes itself."""
 SIZES = "(min-width: 48rem) 40rem, 92vw"
 """How wide a picture stands in running text (`--measure` in the style sheets)."""
 _BEGIN, _END = '<div class="gallery">', "</div>\n"
@@ -111,4 +114,4 @@ def caption_and_credit(title: str) -> tuple[str, str]:
     caption, _, credit = title.rpartition("|") if "|" in title else (title, "", "")
     if not credit and caption.strip().startswith(CREDIT):
         caption, credit = "", caption
-    return caption.strip(), credit.strip().removeprefix(CREDIT).strip()
+    return caption.strip(), _CREDIT_AGAIN.sub("", credit.strip(), count=1).strip()

@@ -57,6 +57,9 @@ _FALSE_PROOF = {
     "reason": "tệp xác nhận chỉ được có mã mà Google, Bing đưa",
     "advice": "Tải lại tệp ấy từ Search Console hay Webmaster Tools, hoặc xóa nó.",
 }
+_PLAIN_TEXT = re.compile(r"[^.]+(?:\.(?:txt|text|mdown|mkd|mkdn))?", re.IGNORECASE)
+"""May hold a whole article, saved by a program that knows no Markdown."""
+_TO_MARKDOWN = "Là một bài thì đổi đuôi tệp thành .md. "
 _UNUSED = "Ghi tên tệp trong bài, văn bản hay trang dùng nó (ảnh, tệp đính kèm), hoặc xóa tệp."
 _UNLINKED = "Dẫn tới nó từ một bài hay một trang ([tên](/{name})), hoặc xóa tệp."
 _ELSEWHERE = "Đặt tệp cạnh bài hoặc văn bản dùng nó, hoặc xóa tệp."
@@ -131,7 +134,8 @@ def _stray(path: str, own: frozenset[str], given: frozenset[str]) -> tuple[str, 
     if not folder and may_be_host_file(path):
         return "không trang nào dẫn tới tệp này", _UNLINKED.format(name=path)
     if folder in KIND_FOLDERS:
-        return "không trang nào dùng tệp này", _UNUSED
+        is_text = _PLAIN_TEXT.fullmatch(path.rpartition("/")[2]) is not None
+        return "không trang nào dùng tệp này", f"{_TO_MARKDOWN if is_text else ''}{_UNUSED}"
     if folder == VOCABULARIES:
         return None
     return f"không có loại nội dung nào nằm ở “{folder}”", _ELSEWHERE

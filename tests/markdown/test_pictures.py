@@ -39,3 +39,14 @@ def test_pictures_among_words_stay_among_them(between: str) -> None:
 def test_a_picture_that_leads_somewhere_keeps_its_link() -> None:
     html = shown(f"[{PICTURES[0]}](https://example.vn/)\n[{PICTURES[1]}](https://example.vn/b)")
     assert html.count('<a href="https://example.vn/') == 2
+
+
+@pytest.mark.parametrize(
+    "credit", ["Lan", "Ảnh: Lan", "Ảnh:Lan", "ảnh: Lan", "ảnh Lan", "ẢNH : Lan"]
+)
+def test_the_word_before_a_name_is_not_shown_twice(credit: str) -> None:
+    assert '<span class="credit">Ảnh: Lan</span>' in shown(f'![a](a.jpg "Chú thích | {credit}")')
+
+
+def test_a_name_with_that_word_stays() -> None:
+    assert "Ảnh: Hoàng Ảnh<" in shown('![a](a.jpg "Chú thích | Hoàng Ảnh")')

@@ -127,7 +127,15 @@ def test_words_of_two_halves_are_words(word: str) -> None:
     assert not TWICE.search(f"cứ {word} {word} mà")
 
 
-BUTTONS = ("Chia sẻ", "Xem thêm", "XEM THÊM »", "Bình luận (0)", "12 bình luận", "Đọc tiếp")
+BUTTONS = (
+    "Chia sẻ",
+    "Bình luận của bạn",
+    "Xem thêm",
+    "XEM THÊM »",
+    "Bình luận (0)",
+    "12 bình luận",
+    "Đọc tiếp",
+)
 MORE_BUTTONS = ("In bài viết", "Lượt xem: 1.245", "Facebook | Zalo", "Từ khóa: một, hai", "Like 3")
 
 

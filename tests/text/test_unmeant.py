@@ -63,7 +63,7 @@ HABITS = (
     *("thứ Hai, ngày 20/11/2026", "Chủ nhật (20/11/2026)", "thứ 2 ngày 20 tháng 11 năm 2026"),
     *("hoi@khuyenhoc..vn", "hoi@khuyenhoc,vn", "hoi @khuyenhoc.vn", "hoi@ khuyenhoc.vn"),
     *("Điện thoại: 0912 34 567", "ĐT: (024) 3943.76", "Hotline: 0912 345 678 90 12"),
-    *("Hội , xã", "Hội (tỉnh Hưng Yên"),
+    *("Hội , xã", "Hội ,xã họp", "Hội (tỉnh Hưng Yên"),
     *("khuyeens hocj", "hoojiej", "Vieejt Nam", "dduowcj", "hojc tập", "tieengs Vieejt"),
 )
 GOOD = (

@@ -32,7 +32,7 @@ _SIGNS = (
 _NUMBER_FOLLOWS = re.compile(rf"\b{_LABEL}(?=\(?0)", re.IGNORECASE)
 _APART = (
     UnmeantSign(
-        re.compile(r"(?<=[^\W\d_]) ,(?=\s|$)"),
+        re.compile(r"(?<=[^\W\d_]) ,(?=\s|$|[^\W\d_])"),
         "dấu phẩy đứng cách chữ ở trước",
         "Để dấu phẩy sát vào chữ ở trước.",
     ),
