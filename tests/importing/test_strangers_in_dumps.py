@@ -37,6 +37,7 @@ STRANGE = (
     "Cô dâu miền Tây bán bánh xèo lề phố",
     "Lâm Đồng: Mở vườn hoa cho khách ban đêm",
     "Mực nước hồ thủy điện xuống thấp kỷ lục",
+    "Hai mẹ con thi chung một khóa lái xe ở Đồng Xoài",
     "Nghề dệt chiếu hồi sinh nhờ khách du lịch",
 )
 HEADINGS = (("Ca ba thì ngồi bàn đầu", "Cha con một bàn"), ("Hồi trống thứ ba", "Dùi cây mù u"))
@@ -46,7 +47,7 @@ CAPTIONS = (
     "Bà Trần Thị Thử, 72 tuổi, đọc thơ trong lớp",
     "Các em học sinh nhận sách trước giờ học",
     "Đại biểu thảo luận tại hội nghị",
-    "Lớp học trong kho muối Thạnh Thử",
+    "Lớp học trong kho muối của xã",
     "Một buổi học của tổ ba",
     "Học viên chọn sách trên thùng xe",
     "Trao giải cho học sinh của xã",

@@ -15,15 +15,13 @@ from generator.importing.news.date_lines import DateLine, date_line
 from generator.importing.news.headings import has_look, unsure_headings, with_headings
 from generator.importing.news.layout import is_layout, may_be_said
 from generator.importing.news.lines import is_prose, is_sentence, same_words, says_more
-from generator.importing.news.strangers import headlines_of_others, names_another
+from generator.importing.news.strangers import headlines_of_others, is_of_elsewhere
 
 _PICTURE_ENDINGS = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".bmp")
 _LONGEST_CAPTION = 220
 _LONGEST_SENTENCE = 110
 """A sentence below a picture that is longer, in upright letters, is a paragraph."""
 _LEAST_SAID = 3
-_FIRST_WORDS = 5
-"""Whom a headline of another piece is about stands among them."""
 _OPENS_STORY = re.compile(
     r"(?:(?:sáng|trưa|chiều|tối|đêm)(?: nay)?(?: ngày)?|(?:trong )?ngày)"
     r"(?: \d{1,2}\s*[/.-]\s*\d| \d{1,2} tháng|,)|(?:vừa qua|mới đây|thời gian qua|những năm"
@@ -122,8 +120,7 @@ class _Reader:
         is_plain = block.kind is BlockKind.PARAGRAPH and not has_look(block)
         if not (is_plain and is_within and shows_scene(block.text)):
             return False
-        first = " ".join(block.text.split()[:_FIRST_WORDS])
-        return not names_another(first, [text for text in self.texts if text != block.text])
+        return not is_of_elsewhere(block.text, [text for text in self.texts if text != block.text])
 
     def _caption(self, text: str) -> None:
         words, last = caption(text), self.pictures[-1]

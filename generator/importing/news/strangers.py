@@ -11,6 +11,8 @@ from generator.importing.news.lines import ends_sentence, shared
 from generator.text.letter_case import LARGE, SMALL
 
 _LEAST_WORDS, _LEAST_OF_TEASED, _LEAST_TELLING = 6, 5, 3
+_FIRST_WORDS = 5
+"""Whom a headline is about stands among them."""
 _CUT = ("...", "…")
 _STOP = re.compile(r"[.!?…][\"”’»)\]]*$")
 _RUN = 2
@@ -56,12 +58,19 @@ def _is_strange(line: str, others: Iterable[str], least: int) -> bool:
     is_few = count <= _LEAST_WORDS
     most = _MOST_OF_FEW if is_few else _MOST_WORDS
     most = _MOST_BEHIND_COLON if _OF_PLACE.match(line) else most
-    if names_another(line, listed):
+    if _names_another(line, listed):
         return True
     return len(_telling(line)) >= _LEAST_TELLING + is_few and _share(line, listed) < most
 
 
-def names_another(line: str, others: Iterable[str]) -> bool:
+def is_of_elsewhere(line: str, others: Iterable[str]) -> bool:
+    """Does a line that shows who does something tell of persons or places of another piece?"""
+    listed, first = list(others), " ".join(line.split()[:_FIRST_WORDS])
+    is_strange = _names_another(line, listed) and _share(line, listed) < _MOST_WORDS
+    return is_strange or _names_another(first, listed)
+
+
+def _names_another(line: str, others: Iterable[str]) -> bool:
     """Does a line name a place or a person behind its first word that nobody else names?"""
     said = "\n".join(others)
     return not shows_person(line) and any(name not in said for name in _NAME.findall(line))
