@@ -20,7 +20,7 @@ FULL = Decimal(100)
 FINE_FROM = 100
 _ROUND = (Decimal(1), Decimal(2), Decimal("2.5"), Decimal(4), Decimal(5), Decimal(10))
 _FINER = (Decimal(1), Decimal("1.2"), Decimal("1.5"), *_ROUND[1:])
-FRAME, ROW, SOURCE = 340, 36, 60
+FRAME, ROW, SOURCE = 380, 36, 60
 """Of a chart in a frame of 360 pixels: what stands around it, a row, a source in three lines."""
 LONGEST_MARK = 7
 """Longer marks would run into each other: then only the ends of the axis have one."""
