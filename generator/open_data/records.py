@@ -152,6 +152,7 @@ def region_record(row: RegionRow, edition: Edition) -> Record:
         "name": region.name,
         "kind": region.kind.value,
         "code": row.code or None,
+        "former_codes": "; ".join(row.former_codes) or None,
         "until": iso_or_none(row.until),
         "now": row.now,
         "url": edition.absolute(region.url),

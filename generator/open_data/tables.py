@@ -36,7 +36,7 @@ INDICATORS = Table(
 REGIONS = Table(
     TableName.REGIONS,
     "Danh mục địa phương",
-    "Mỗi dòng là một tên gọi, cả tên đã kết thúc, với nơi nó thuộc về hôm nay.",
+    "Mỗi dòng là một địa phương, cả nơi đã kết thúc, với nơi nó thuộc về hôm nay.",
     (
         Field("id", "string", "Mã địa phương của cổng"),
         Field("name", "string", "Tên"),
@@ -46,6 +46,13 @@ REGIONS = Table(
             "string",
             "Mã đơn vị hành chính",
             "Mã sau cùng; bảy mã đã chuyển sang tên khác",
+            optional=True,
+        ),
+        Field(
+            "former_codes",
+            "string",
+            "Mã trước đó",
+            "Nhiều mã thì cách nhau bằng dấu chấm phẩy",
             optional=True,
         ),
         Field("until", "date", "Ngày cuối cùng còn tên này", optional=True),

@@ -133,3 +133,10 @@ def test_an_ended_region_names_where_it_is_now(files: Files) -> None:
     rows = {row["id"]: row for row in table(files, "/du-lieu/dia-phuong.csv")}
     assert (rows["thai-binh"]["until"], rows["thai-binh"]["now"]) == ("2025-06-30", "hung-yen")
     assert (rows["hung-yen"]["until"], rows["hung-yen"]["now"]) == ("", "")
+
+
+def test_every_code_that_a_place_had_is_there(files: Files) -> None:
+    rows = table(files, "/du-lieu/dia-phuong.csv")
+    codes = [row["code"] for row in rows] + [row["former_codes"] for row in rows]
+    missing = {f"{code:02}" for code in (10, 27, 45, 64, 72, 87, 89)} - set(codes)
+    assert not missing

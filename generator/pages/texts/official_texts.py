@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from generator.model import Edition
+from generator.model import Edition, Regime
 from generator.model.addresses import CHANGES, DATA, IN_FORCE, TEXTS
 from generator.pages.page import Crumb, FeedLink, Head, Page
 from generator.pages.parts.named_links import CountedLink, NamedLink
@@ -118,4 +118,6 @@ def _caption(page: Texts, edition: Edition) -> str:
         first, last = page.start + 1, page.start + len(page.items)
         shown = f"Từ {format_number(first)} đến {format_number(last)} trong {count}"
     today = format_date(edition.today)
-    return f"{shown} văn bản, mới nhất trước. Tình trạng tính đến ngày {today}."
+    of_portal = {text.status.regime is Regime.PORTAL for text in page.items} == {True, False}
+    order = "mới nhất trước, văn bản của cổng ở cuối" if of_portal else "mới nhất trước"
+    return f"{shown} văn bản, {order}. Tình trạng tính đến ngày {today}."

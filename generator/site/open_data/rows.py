@@ -26,10 +26,14 @@ class OpenFigure:
 
 @dataclass(frozen=True, slots=True)
 class RegionRow:
-    """`code` is its last one, empty when unknown; `now` is where it lies today, when elsewhere."""
+    """`code` is its last one, empty when unknown, after `former_codes`.
+
+    `now` is where it lies today, when elsewhere.
+    """
 
     region: RegionLink
     code: str
+    former_codes: tuple[str, ...]
     now: RegionId | None
 
     @property
@@ -105,6 +109,7 @@ def region_row(site: Site, region: Region) -> RegionRow:
     return RegionRow(
         region=site.atlas.links[region.id],
         code=region.codes[-1].code if region.codes else "",
+        former_codes=tuple(row.code for row in region.codes[:-1]),
         now=now.id if now else None,
     )
 
