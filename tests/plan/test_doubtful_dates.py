@@ -24,8 +24,9 @@ MACHINE_DAYS = re.compile(r"2015-?(?:11-?17|12-?23)")
 DOUBT = " (ngày chưa xác nhận)"
 TOLD = re.compile(r"Các nguồn ghi khác nhau: [^<]*|hoặc 23/12/2015")
 """The text's own page tells which source says which day, after saying that it is in doubt."""
-ADDRESS = re.compile(r"(?:phien-ban|so-sanh)/[\d.-]+|\"wordings\":\[[^\]]*\]")
-"""Addresses of wordings name days and never change."""
+ADDRESS = re.compile(r"(?:phien-ban|so-sanh)/[\d.-]+|\"wordings\":\[[^\]]*\]|\"surely\":\"[\d-]+\"")
+"""Addresses of wordings name days and never change; by the last day that a text may be of, the
+page's script reckons where the doubt ends, and tells no reader."""
 DOUBTFUL = (
     "issued_certainty: needs-review",
     "issued_alternatives: [{date: 2015-12-23, source: {name: Nguồn khác}}]",
