@@ -27,7 +27,7 @@ LEVEL_LABELS = {
     Level.PROVINCE: "Cấp tỉnh",
     Level.CENTRE: "Trung ương",
 }
-LISTED_LEVELS = LEVEL_LABELS | {Level.DISTRICT: "Cấp huyện (đến 30/06/2025)"}
+LISTED_LEVELS = {**LEVEL_LABELS, Level.DISTRICT: "Cấp huyện (đến 30/06/2025)"}
 """As a reader chooses among them: districts ended with that day, and what they had to do stays."""
 ANY, COMING = "*", "sap-toi"
 WITHDRAWN = "bài nêu việc này đã rút"
