@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { parse } from "../../theme/assets/js/search/query.js";
 import { readAbbreviations } from "../../theme/assets/js/search/reading/short.js";
+import { fold } from "../../theme/assets/js/search/text.js";
 import { unitsOf } from "../../theme/assets/js/search/units.js";
 import { vocabulary } from "./a_site.js";
 
@@ -36,4 +37,49 @@ test("not with words between that say something, nor in another order, nor with 
   assert.ok(said("suốt bóng cuộc đời").length > 1);
   assert.ok(said("cuộc đời suốt").length > 1);
   assert.ok(said("suốt cuộc dời").length > 1);
+});
+
+const spread = readAbbreviations([
+  { name: "học|đi học + đến già|bạc đầu|cả đời", means: ["học tập suốt đời"] },
+  { name: "tiền|số tiền + học sinh|học trò", means: ["học bổng"] },
+  { name: "chữ cổ", means: ["chữ Nôm"] },
+  { name: "chữ + dạy|học", means: ["xóa mù chữ"] },
+]);
+
+/** The words of what is said in parts. @param {string} query */
+const apart = (query) => {
+  const plan = /** @type {Plan} */ (
+    /** @type {unknown} */ ({ names: { abbreviations: spread }, places: [] })
+  );
+  const unit = unitsOf(parse(query, vocabulary).all, plan, []).find(({ isSpread }) => isSpread);
+  return unit ? `${unit.typed.map(({ word }) => word).join(" ")}: ${unit.ways[1].join(" ")}` : "";
+};
+
+test("parts of a thing stand anywhere, in either order, each in any of its choices", () => {
+  for (const learn of ["học", "đi học"])
+    for (const until of ["đến già", "bạc đầu", "cả đời"]) {
+      for (const [query, said] of [
+        [`${learn} cho tới khi ${until}`, `${learn} ${until}`],
+        [`${until} người ta còn ${learn} thêm`, `${until} ${learn}`],
+      ]) {
+        assert.equal(apart(query), `${said}: hoc tap suot doi`, query);
+        assert.equal(apart(fold(query)), `${fold(said)}: hoc tap suot doi`, query);
+      }
+    }
+});
+
+test("of two things the one that more words say, with all the words that say it", () => {
+  assert.equal(apart("số tiền cho học trò bạc đầu"), "số tiền học trò: hoc bong");
+  assert.equal(
+    apart("học đến già đi học đến bạc đầu cả đời"),
+    "học đến già đi học bạc đầu cả đời: hoc tap suot doi",
+  );
+});
+
+test("not half of a word, nor of a phrase that means something else, nor in other letters, nor what is said itself", () => {
+  assert.equal(apart("học sinh bạc đầu"), "");
+  assert.equal(apart("dạy chữ cổ"), "");
+  assert.equal(apart("học bác đầu"), "");
+  assert.equal(apart("học tập suốt đời học đến già"), "");
+  assert.equal(apart("dạy cái chữ"), "dạy chữ: xoa mu chu");
 });
