@@ -27,6 +27,7 @@ ENTRIES = (
     "js/search/closer/closer.js",
     "js/search/counts.js",
     "js/search/dated.js",
+    "js/search/further.js",
     "js/search/page.js",
     "js/search/shards.js",
     "js/statistics/charts.js",
@@ -42,7 +43,8 @@ _LOADED_LATER = tuple(
     for module in (
         "../search/box",
         *("../parts/listen", "../parts/print-code", "../parts/settings"),
-        *("./closer/closer", "./box", "./counts", "./dated", "./again", "./page", "./shards"),
+        *("./closer/closer", "./box", "./counts", "./dated", "./again", "./further"),
+        *("./page", "./shards"),
     )
 )
 

@@ -32,7 +32,10 @@ _SOON = (
     "|hôm_nay|ngày_mai|tiếp_theo|sắp_có|sắp|sang_năm|quý_này|quý_tới|mới_nhất"
 )
 _FIGURES = "số_liệu|dữ_liệu|bảng|bảng_số|thống_kê|biểu_đồ|con_số"
-_CHANGED = "sửa_đổi|thay_thế|bãi_bỏ|bổ_sung|thay_đổi|hết_hiệu_lực|hết_hạn|hủy_bỏ|huỷ_bỏ|hết_giá_trị"
+_CHANGED = (
+    "sửa_đổi|thay_thế|bãi_bỏ|bổ_sung|thay_đổi|hết_hiệu_lực|hết_hạn|hủy_bỏ|huỷ_bỏ|hết_giá_trị"
+    "|khai_tử|bỏ_đi"
+)
 _PROVINCES = "tỉnh|địa_phương|tỉnh_thành|các_tỉnh|hai_tỉnh|hai_nơi|thành_phố|đơn_vị|nơi"
 
 PATTERNS: Mapping[str, tuple[str, ...]] = {

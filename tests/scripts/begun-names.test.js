@@ -2,7 +2,7 @@
 /** @import {Plan} from "../../theme/assets/js/search/plan.js" */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { namedSo } from "../../theme/assets/js/search/begun-names.js";
+import { endedInPlaces, isUnended, namedSo } from "../../theme/assets/js/search/begun-names.js";
 import { fromEvent, fromList, fromPlace, fromText } from "../../theme/assets/js/search/items.js";
 import { parse } from "../../theme/assets/js/search/query.js";
 import { names, texts, vocabulary } from "./a_site.js";
@@ -38,4 +38,23 @@ test("not with other marks, with the last word whole, behind a space, in quotati
   assert.deepEqual(begun('"quỹ khuyến h"'), []);
   assert.deepEqual(begun("quỹ khuyến h", { sort: "moi-nhat" }), []);
   assert.deepEqual(begun("quỹ khuyến h", { filters: { kind: "Chủ đề" } }), []);
+});
+
+test("a last word is unended without a vowel, or where in its letters it only begins words of the site", () => {
+  const isOpen = (/** @type {string} */ query) => isUnended(parse(query, vocabulary).all, vocabulary);
+  for (const query of ["quỹ khuyến h", "hội khuyến học b", "học bổ", "hội việ", "quỹ hộ"])
+    assert.ok(isOpen(query), query);
+  for (const query of ["quỹ khuyến học", "học bổng", "h", "bổ", "khuyen hoc", "hội nghị", "xã hội TB"])
+    assert.ok(!isOpen(query), query);
+});
+
+test("a place that is begun at the end is each place that goes on so", () => {
+  const ended = (/** @type {string} */ query) => endedInPlaces(query, names.places);
+  for (const { name } of names.places.filter(({ name }) => /^\p{L}+ \p{L}+$/u.test(name))) {
+    const [first, last] = name.split(" ");
+    for (const before of ["quỹ khuyến học", "tin", "hội khuyến học tỉnh"])
+      assert.ok(ended(`${before} ${first} ${last.slice(0, 1)}`).includes(`${before} ${name}`), name);
+    assert.deepEqual(ended(`${first} ${last.slice(0, 1)}`), []);
+    assert.deepEqual(ended(`tin ${name}`), []);
+  }
 });

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { fateAsked } from "../../theme/assets/js/search/reading/fate.js";
+import { fateAsked, withoutFate } from "../../theme/assets/js/search/reading/fate.js";
 import { asked } from "../../theme/assets/js/search/reading/reading.js";
 import { names, texts } from "./a_site.js";
 
@@ -23,4 +23,17 @@ test("not another day, nor with more than the place", () => {
     assert.deepEqual(places(`${name} ngày 3/3/2023`), []);
     assert.deepEqual(places(`hội nghị ${name} sau 5/6/2025`), []);
   }
+});
+
+test("of a place that has no page only its name is looked for", () => {
+  for (const place of ["cao phạ", "bảy hiền", "khao mang"])
+    for (const [before, after] of [
+      ["xã", "giờ thuộc xã nào"],
+      ["phường", "xưa thuộc quận nào"],
+      ["", "bây giờ thuộc huyện nào"],
+      ["xã", "sáp nhập vào xã nào"],
+    ])
+      assert.equal(withoutFate(`${before} ${place} ${after}`), place, after);
+  assert.equal(withoutFate("quỹ khuyến học thuộc hội nào"), "");
+  assert.equal(withoutFate("cao phạ có mấy lớp học"), "");
 });

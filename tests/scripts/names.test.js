@@ -4,6 +4,7 @@ import { loadAgain } from "../../theme/assets/js/search/known-words.js";
 import { namedIn } from "../../theme/assets/js/search/names.js";
 import { placesIn } from "../../theme/assets/js/search/places-in.js";
 import { planned } from "../../theme/assets/js/search/plan.js";
+import { readPerson } from "../../theme/assets/js/search/reading/person.js";
 import { key, words } from "../../theme/assets/js/search/text.js";
 import { names, texts, vocabulary } from "./a_site.js";
 
@@ -52,4 +53,11 @@ test("a number is planned as typed, and a repaired word is told apart", async ()
   assert.equal(plan("kl49").numbered[0].text.number, "49-KL/TW");
   const { query, meant } = plan("thuvien");
   assert.deepEqual([query, meant], ["thuvien", "thư viện"]);
+});
+
+test("a person is asked for by name, with what people call who writes or holds an office", () => {
+  for (const person of names.people.filter(({ name }) => name.includes(" ")))
+    for (const called of ["nhà báo", "phóng viên", "bài của", "ông", "giáo sư", "chủ tịch", "bút danh"])
+      assert.equal(readPerson(`${called} ${person.name}`, names.people), person, called);
+  assert.equal(readPerson("nhà báo", names.people), null);
 });

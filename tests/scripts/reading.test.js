@@ -438,3 +438,45 @@ test("a thing that one text is to another is asked for by its name: căn cứ c�
     }
   }
 });
+
+test("whose texts are asked for in a sentence that begins with the body", () => {
+  for (const { name, names: all } of texts.issuers)
+    for (const body of all.filter((line) => line.length > 3))
+      for (const end of [
+        "đã ban hành những văn bản gì",
+        "ra văn bản nào",
+        "có những văn bản gì",
+        "ban hành văn bản",
+      ]) {
+        const value = reading(`${body} ${end}`);
+        const isHere = texts.texts.some(({ issuer }) => issuer.name === name);
+        assert.equal(
+          value.kind === "listing" ? value.listing.issuer?.name : "",
+          isHere ? name : "",
+          `${body} ${end}`,
+        );
+      }
+});
+
+test("years said short behind giai đoạn are years, and no number of a text", () => {
+  for (const [short, long] of [
+    ["giai đoạn 21-30", "giai đoạn 2021–2030"],
+    ["gđ 12–20", "giai đoạn 2012–2020"],
+    ["giai doan 05 - 10", "giai đoạn 2005–2010"],
+  ])
+    assert.equal(asked(`đề án ${short}`, { names, texts }).text, `đề án ${long}`);
+  assert.equal(asked("kết luận 49 giai đoạn 2", { names, texts }).text, "kết luận 49 giai đoạn 2");
+});
+
+test("a number with a year is a text's beside words that the site has not", () => {
+  const plain = { kind: "number" };
+  for (const query of [
+    "22/2020 đã bị thay bằng gì",
+    "22/2020 đọc ở chỗ nào",
+    "thông tư 22 đã bị thay bằng gì",
+  ]) {
+    const own = asked(query, { names, texts });
+    const value = asQuestion(own, { names, texts }, read(query, own, { names, texts }), vocabulary);
+    assert.equal(value.kind, plain.kind, query);
+  }
+});

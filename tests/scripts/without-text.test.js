@@ -5,9 +5,9 @@ import { withoutText } from "../../theme/assets/js/search/without-text.js";
 import { names, texts, vocabulary } from "./a_site.js";
 
 /** @param {string} query */
-const said = (query) => {
+const said = (query, register = texts) => {
   const how = { filters: {}, sort: "", exact: false, typing: false, whole: false };
-  const lists = { names, texts };
+  const lists = { names, texts: register };
   return withoutText(planned(query, vocabulary, lists, how), lists)
     .flatMap(([words]) => words)
     .join("");
@@ -31,4 +31,23 @@ test("no figure is said to be missing where no quantity is asked and its name is
 test("nothing is missing of a figure that is there, of a place alone, of a figure alone", () => {
   for (const query of ["tỷ lệ hội viên hải dương", "đắk lắk", "tỷ lệ hội viên", "học bổng đắk lắk"])
     assert.equal(said(query), "", query);
+});
+
+test("a number of a body that issued no text of it has none near, one of a known body has", () => {
+  for (const type of ["HD", "KL", "QĐ"]) {
+    assert.equal(said(`36-${type}/VPTW`), "Cổng chưa có văn bản số 36.");
+    assert.match(said(`36-${type}/TW`), /gần nhất: /);
+  }
+});
+
+test("where a number is of another place than the one that is named, that is said", () => {
+  const [own, ...others] = names.places;
+  const issuer = { ...texts.issuers[1], region: own.id };
+  const local = { ...texts, texts: texts.texts.map((text) => ({ ...text, issuer })) };
+  for (const { number } of local.texts) {
+    for (const { name } of others)
+      assert.match(said(`${number} ${name}`, local), new RegExp(`chưa có văn bản số này của ${name}`));
+    assert.equal(said(`${number} ${own.name}`, local), "");
+    assert.equal(said(`${number} ${own.today}`, local), "");
+  }
 });

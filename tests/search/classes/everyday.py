@@ -6,8 +6,10 @@ from itertools import cycle
 from generator.model import CalendarEvent, Indicator
 from generator.model.addresses import article_url, event_url, topic_url
 from generator.text import fold
-from tests.search.classes.facts import Asked, Facts, spellings, wordings
+from tests.search.classes.facts import Asked, Facts, wordings
 
+MOST_OTHERWISE = 3
+"""So few words without marks may be others: quỹ luật is quy luật."""
 FRAMES = ("{}", "{} thì thế nào", "cho tôi hỏi {} là sao", "vì sao phải {}", "tìm giúp tôi {}")
 
 
@@ -18,8 +20,10 @@ def queries(facts: Facts) -> Asked:
         means = [f" {_plain(meant)} " for meant in short.means]
         wanted = tuple(url for name, url in named if any(meant in name for meant in means))
         for words in dict.fromkeys(wordings(short.name)) if "+" in short.name and wanted else ():
-            for spelling in spellings(next(frames).format(words)):
-                yield spelling, wanted
+            asked = next(frames).format(words)
+            yield asked, wanted
+            if len(words.split()) > MOST_OTHERWISE:
+                yield fold(asked), wanted
 
 
 def _named(facts: Facts) -> Iterator[tuple[str, str]]:

@@ -19,6 +19,8 @@ OF_TEXT = (
     "Tôi cần tải {} ở đâu?",
     "{} đã bị thay thế chưa?",
     "{} áp dụng đến năm nào?",
+    "{} đã bị thay bằng gì?",
+    "{} dựa trên văn bản nào?",
     "Anh chị cho em hỏi {} quy định những gì?",
 )
 OF_SUBJECT = (
@@ -88,6 +90,9 @@ def _of_text(facts: Facts, text: OfficialText) -> Asked:
     numbers = (f"{type_} số {text.number}", f"{type_} {text.number.number}/{text.issued_year}")
     for frame, number in product(OF_TEXT, numbers):
         yield from _both(frame.format(number), same)
+    half = f"{text.number.number}/{text.number.year}"
+    for frame in OF_TEXT if text.number.year else ():
+        yield from _both(frame.format(half), alike(facts, text, with_type=False))
     subject = (text.subject or "").lower().translate(str.maketrans("", "", "“”"))
     if not subject:
         return

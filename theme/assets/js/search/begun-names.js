@@ -3,11 +3,17 @@
 /** @import {Item} from "./items.js" */
 /** @import {Lent} from "./again.js" */
 /** @import {Lists} from "./lists.js" */
+/** @import {Service} from "./names.js" */
+/** @import {Pages} from "./pages.js" */
 /** @import {Plan} from "./plan.js" */
 /** @import {Token} from "./query.js" */
+/** @import {Vocabulary} from "./vocabulary.js" */
 import { passes } from "./filtered.js";
+import { isHeld } from "./held.js";
 import { hasVowel } from "./keyboards.js";
-import { fold, key, words, written } from "./text.js";
+import { only } from "./leading.js";
+import { serviceAsked } from "./services.js";
+import { fold, hasMarks, key, words, written } from "./text.js";
 
 /** @typedef {{line: string[], show: () => Item}} Name */
 
@@ -36,10 +42,28 @@ export function namedSo(plan, lists, lent, latest = Number.POSITIVE_INFINITY) {
   return items.filter(({ url }, at) => items.findIndex((item) => item.url === url) === at).slice(0, MOST);
 }
 
-/** Đơn vị h, triệu tiến th: the last word has no vowel yet, and is no abbreviation. @param {Token[]} all */
-export function isUnended(all) {
+/**
+ * Đơn vị h, triệu tiến th: the last word has no vowel yet, and is no abbreviation; or, cộ of cộng, it only begins words.
+ * @param {Token[]} all
+ * @param {Vocabulary} vocabulary
+ */
+export function isUnended(all, vocabulary) {
   const last = all.at(-1);
-  return all.length > 1 && /^[a-zđ]+$/.test(last?.word ?? "") && !hasVowel(last?.plain ?? "");
+  if (!last || all.length < 2) return false;
+  return /^[a-zđ]+$/.test(last.word) && !hasVowel(last.plain)
+    ? true
+    : hasMarks(last.word) && isOpen(last, vocabulary);
+}
+
+/** @param {Token} last @param {Vocabulary} vocabulary */
+function isOpen(last, vocabulary) {
+  if (isHeld(last, vocabulary)) return false;
+  return [...vocabulary].some(
+    ([plain, spellings]) =>
+      plain.length > last.plain.length &&
+      plain.startsWith(last.plain) &&
+      spellings.some(([word]) => (word || plain).startsWith(last.written)),
+  );
 }
 
 /**
@@ -55,6 +79,45 @@ export function endedInPlaces(query, places) {
   const whole = begun.map(({ written: name }) => [...typed.slice(0, -2), name].join(" "));
   return typed.length > 2 ? whole.slice(0, MOST) : [];
 }
+
+/** Names that go on as it was typed, before the pages: học bổ is asked by who did not end it. @param {Pages} found @param {Plan} plan @param {Lent} lent @returns {Promise<Pages>} */
+export async function goingOn(found, plan, lent) {
+  const lists = await lent.lists();
+  const pages = endedInPages(plan.query, lists.names.services).map(lent.fromService);
+  const names = [...pages, ...namedSo(plan, lists, lent, 0)];
+  const urls = new Set(names.map(({ url }) => url));
+  const rest = only(found, (items) => items.filter(({ url }) => !urls.has(url)));
+  if (!names.length) return found;
+  const read = async () => {
+    const { items, isWhole } = await rest.read();
+    return { items: [...names, ...items], isWhole };
+  };
+  return { ...rest, ranked: [...names, ...rest.ranked], total: null, read };
+}
+
+/**
+ * The pages of the portal that a question asks for once its last word has ended: văn bản được thay t.
+ * @param {string} query
+ * @param {Service[]} services
+ */
+function endedInPages(query, services) {
+  const typed = words(query);
+  const tail = typed.slice(-2).map(written);
+  if (typed.length < 3) return [];
+  const lines = services.flatMap(phrasesOf);
+  const ends = lines.flatMap((line) =>
+    line.slice(1).filter((_, at) => placeOf(tail, line.slice(at, at + 2)) === 0),
+  );
+  const whole = [...new Set(ends)].map((end) => [...typed.slice(0, -1), end].join(" "));
+  const asked = whole.map((text) => serviceAsked({ text, places: [] }, services));
+  return [...new Set(asked.filter((service) => service !== null))].slice(0, MOST);
+}
+
+/** @param {Service} service */
+const phrasesOf = ({ written: names, patterns }) =>
+  [...names, ...patterns.flatMap((pattern) => pattern.split(/[ |]/))].map((phrase) =>
+    words(phrase.replaceAll("_", " ")).map(written),
+  );
 
 /** @param {Lists} lists @param {Lent} lent @returns {Name[]} */
 function namesOf({ names, texts }, lent) {

@@ -6,7 +6,7 @@
 /** @import {Figure, NamedPlace, Place} from "./names.js" */
 /** @import {Direct, Plan} from "./plan.js" */
 /** @import {Listing} from "./reading/listing.js" */
-/** @import {Person} from "./reading/person.js" */
+/** @import {Person} from "./people.js" */
 /** @import {NumberReading} from "./reading/reading.js" */
 /** @import {AskedRelation} from "./reading/relation.js" */
 /** @import {Time} from "./reading/time.js" */

@@ -18,10 +18,10 @@ const NAME = 2; // a shorter one is a common word
  * @param {Pages} answer
  * @param {Item[]} near texts that have nearly all of it
  * @param {Plan} plan
- * @param {Lent} lent
+ * @param {Lent & {isSaid?: boolean}} lent `isSaid` when everyday words of it say a thing, and no page has them together
  * @returns {Promise<Pages>}
  */
-export async function led(answer, near, plan, { fromText, lists }) {
+export async function led(answer, near, plan, { fromText, lists, isSaid }) {
   const { texts } = (await lists()).texts;
   const [first] = answer.ranked;
   const told = first?.isLoose
@@ -29,7 +29,7 @@ export async function led(answer, near, plan, { fromText, lists }) {
     : [];
   const isWhole = (/** @type {Item} */ { missing = [] }) => !missing.length;
   const isApart = first?.isScattered && isSpread(first.keys, plan);
-  const before = told.filter((item) => isWhole(item) || (isApart && item.missing?.length === 1));
+  const before = told.filter((item) => isSaid || isWhole(item) || (isApart && item.missing?.length === 1));
   const after = answer.more ? [] : told.filter((item) => !before.includes(item)); // above none that has every word together
   const own = plan.time ? answer.ranked : withSuccessors(answer.ranked, texts, fromText);
   if (!told.length && own === answer.ranked) return answer;

@@ -8,7 +8,7 @@
 /** @import {Unit} from "./units.js" */
 import { hasVowel } from "./keyboards.js";
 import { isIn } from "./reading/time.js";
-import { hasMarks, key, spelt, words } from "./text.js";
+import { find, hasMarks, key, spelt, words } from "./text.js";
 import { unitsOf } from "./units.js";
 import { OTHERWISE, rarest, WITHOUT } from "./weighing.js";
 
@@ -20,6 +20,7 @@ const MOST_PART = 0.5; // of the weight of all that is said
 const NEAR = 0.7; // of the best one's worth
 const ENDED = 0.8; // of the worth of one that is in force
 const OF_LIST = 0.9; // a text comes before a topic that says as much
+const NAMED = 1.1; // unless its whole name is said
 const OF_COUNT = 0.8; // and a topic before what only counts a part of it
 const COUNTED = /\b(?:bao nhieu|may|so luong|ty le|ti le|phan tram|tong so)\b/; // asks for what is counted
 const WHOLE = "toan-quoc";
@@ -138,12 +139,21 @@ function judge({ text, listed, line, own }, units, all, enough) {
   ];
   const telling = new Set(together.filter((pair) => pair && !OF_ANY.has(pair)));
   if (!telling.size || share < enough) return null;
-  const ofList = listed?.kind === "Chủ đề" ? OF_LIST : isCounted(all) ? 1 : OF_COUNT;
+  const isNamed = listed?.kind === "Chủ đề" && isNameOf(all, listed.keys);
+  const ofList = isNamed ? NAMED : listed?.kind === "Chủ đề" ? OF_LIST : isCounted(all) ? 1 : OF_COUNT;
   const standing = text?.state === "ended" ? ENDED : text ? 1 : ofList;
   const missing = units.filter((_, at) => !ways[at]).flatMap(({ typed }) => typed.map(({ word }) => word));
   const worth = standing * (sum(said.map(({ weight }) => weight)) + telling.size);
   return { text, listed, line, worth, share: standing * share, literal: standing * literal, missing };
 }
+
+/** Năm mô hình học tập: the whole name and hardly more. @param {Token[]} all @param {string[]} name */
+const isNameOf = (all, name) =>
+  all.length <= name.length + 1 &&
+  find(
+    all.map((token) => token.key),
+    name,
+  ) >= 0;
 
 /** @param {Token[]} all */
 const isCounted = (all) => COUNTED.test(all.map(({ plain }) => plain).join(" "));

@@ -2,9 +2,9 @@
 
 /** @import {AnswerPiece, EventRecord, ListRecord, Phrases, PlaceRecord, RegisterData} from "./data.js" */
 /** @import {OfficialText} from "./register.js" */
-/** @import {Person} from "./reading/person.js" */
+/** @import {Person} from "./people.js" */
 /** @import {Abbreviation} from "./reading/short.js" */
-import { peopleIn } from "./reading/person.js";
+import { peopleIn } from "./people.js";
 import { readAbbreviations } from "./reading/short.js";
 import { find, fold, key, words } from "./text.js";
 

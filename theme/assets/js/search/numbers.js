@@ -13,6 +13,7 @@ import { find, fold } from "./text.js";
  */
 /** @typedef {{type: Type, isBySymbol: boolean}} AskedType */
 
+const DONE = /\bda (?=(?:bi|duoc|het|co|thay|ban|ra|sua|con)\b)/g; // 30/2012 đã bị thay; DA is Đề án
 const COUNTED = new Set(
   (
     "nam thang ngay tuan quy gio phut lan buoc dot ky khoa noi nhiem giai muc chi tieu diem " +
@@ -34,7 +35,7 @@ const IN_WORDS = /(?:ngay\s+)?\b(\d{1,2})\s+thang\s+(\d{1,2})\s+nam\s+((?:19|20)
  * @returns {AskedNumber | null}
  */
 export function readNumber(query, { types, organs, texts }) {
-  const plain = fold(query);
+  const plain = fold(query).replace(DONE, "");
   if (PART.test(plain)) return null;
   const { date, rest } = withoutDate(plain);
   const words = withDigits(split(rest));

@@ -79,7 +79,7 @@ function attempts(plan, isComplete) {
   const ofThen = again()?.newsThen(plan, LENT);
   if (ofThen) return [ofThen, ...(isComplete ? [first] : [])];
   if (!isComplete || off("spelling") || parsed.phrases.length) return [first];
-  return [first, ...(again()?.furtherAttempts(plan, LENT) ?? [])];
+  return [first, async () => again()?.further(plan, LENT) ?? nothing];
 }
 
 /**
@@ -97,9 +97,9 @@ function ofTime(plan, time) {
 }
 
 /** The pages that say a day of which there is nothing: 01/07/2025. @param {Plan} plan @param {Time} time @returns {Promise<Pages>} */
-function saying(plan, { precision, from, rest }) {
-  if (precision !== "day" || !from) return Promise.resolve(nothing);
-  const day = from.split("-").reverse().join("/");
+function saying(plan, { precision, from, rest, day: number, months }) {
+  if (precision !== "day") return Promise.resolve(nothing);
+  const day = from ? from.split("-").reverse().join("/") : `${number}/${months[0]}`;
   return naming(day, plan, rest);
 }
 

@@ -14,6 +14,8 @@ import { fold, key, words } from "./text.js";
 import { saidBy, toldIn } from "./told.js";
 import { weigh, weightOf } from "./weighing.js";
 
+export const NEARLY = 0.65; // of what is asked, in a subject that comes before scattered words
+export const SURE = 0.8; // the same, of words without marks
 const MOST = 10; // results where none has all
 const PART = 0.6; // of what is asked, in one place of a page
 const SOME = 0.3; // the same, of the subject of a text

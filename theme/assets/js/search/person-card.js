@@ -1,6 +1,6 @@
 // The card of a person: who signed texts, or wrote for the portal. Loaded with the vocabulary.
 
-/** @import {Person} from "./reading/person.js" */
+/** @import {Person} from "./people.js" */
 import { element } from "../parts/dom.js";
 import { unbroken } from "../parts/unbroken.js";
 import { cardOf, heading } from "./cards.js";

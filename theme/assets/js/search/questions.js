@@ -7,12 +7,14 @@ import { tokens } from "./query.js";
 /** @import {Vocabulary} from "./vocabulary.js" */
 import { textsAbout } from "./reading/about.js";
 import { meeting } from "./reading/condition.js";
-import { isOfEffect, ofPeriod, takingEffect } from "./reading/effective.js";
+import { endedThen, isOfEffect, ofPeriod, takingEffect } from "./reading/effective.js";
 import { fateAsked } from "./reading/fate.js";
-import { ANY } from "./reading/listing.js";
+import { readFigure } from "./reading/figure.js";
+import { ANY, readListing } from "./reading/listing.js";
 import { readPerson } from "./reading/person.js";
 import { off } from "./remedies.js";
-import { serviceAsked } from "./services.js";
+import { matchAsked, serviceAsked } from "./services.js";
+import { spreadSaid } from "./spread.js";
 import { isSyllable } from "./syllables.js";
 import { fold, hasMarks } from "./text.js";
 import { whichText } from "./which-text.js";
@@ -26,6 +28,9 @@ const FIGURES = /\b(?:(?:chi|muc) tieu|so lieu|thong ke)\b/;
 const OF_ALL = /\b(?:ca nuoc|toan quoc|khap nuoc|viet nam)\b/;
 const COUNTED = /\b(?:bao nhieu|may)\b/;
 const PROVINCES = "don vi hanh chinh cap tinh";
+const COMPARING = /^(?:giua|voi|ai|noi|ben|nao|nhieu|it|cao|thap|hon)$/;
+const ISSUING =
+  /^(.+?) (?:(?:da|tung|hien) )*(?:co|ban hanh|ra|ky|phat hanh|cho ra)(?: duoc)? (?:(?:cac|nhung|bao nhieu|may) )*(van ban|[a-z]+ [a-z]+?)(?: (?:gi|nao))?$/;
 const QUOTED = /["“”„«»]/;
 
 /**
@@ -38,11 +43,13 @@ const QUOTED = /["“”„«»]/;
  */
 export function asQuestion(asked, { names, texts }, reading, vocabulary) {
   if (off("register")) return reading;
-  if (reading.kind === "number" && isOfOther(asked, vocabulary)) return { kind: "words" };
+  if (reading.kind === "number" && !reading.relation && isOfOther(asked, vocabulary))
+    return { kind: "words" };
   const isWords = reading.kind === "words" && !QUOTED.test(asked.text);
   const dated = reading.kind === "number" || QUOTED.test(asked.text) ? [] : datedTexts(asked, texts);
   if (dated.length) return { kind: "about", texts: dated, isAll: isWhole(asked, texts) };
-  const named = isWords ? nameAsked(asked, names) : null;
+  const listed = isWords ? (listAsked(asked, texts) ?? comparedIn(asked, names)) : null;
+  const named = listed ?? (isWords ? nameAsked(asked, names) : null);
   if (named) return named;
   const isListed = isWords && LISTINGS.includes(serviceAsked(asked, names.services)?.url ?? "");
   const about = isWords && !isListed ? [...meeting(asked, texts), ...textsAbout(asked, texts)] : [];
@@ -52,16 +59,44 @@ export function asQuestion(asked, { names, texts }, reading, vocabulary) {
   const merging = ofTime && COUNTED.test(asked.plain) ? texts.texts.filter(isOfProvinces) : [];
   if (merging.length) return { kind: "about", texts: merging };
   const targets = isWords || reading.kind === "place" ? figuresOfAll(asked, names) : null;
-  const service = isFirm ? null : (targets ?? serviceAsked(asked, names.services) ?? ofTime);
+  const service = isFirm ? null : (targets ?? pageAsked(asked, names) ?? ofTime);
   if (service) return ofAll({ kind: "listing", listing: { ...ANY, ...service }, time: null });
   const meant = reading.kind === "words" ? whichText(asked, texts) : [];
   return meant.length ? { kind: "about", texts: meant } : ofAll(reading);
+}
+
+/** Quảng Ninh với Hải Phòng ai nhiều hội viên hơn: the page of what is counted. @param {Asked} asked @param {Lists["names"]} names @returns {Reading | null} */
+function comparedIn({ plain, places, outside, time }, names) {
+  const line = outside.filter((word) => !COMPARING.test(word));
+  const isCompared = places.length > 1 && / hon$/.test(plain);
+  const answer = isCompared
+    ? readFigure({ plain, places, outside: line, year: time?.year ?? 0 }, names)
+    : null;
+  if (!answer) return null;
+  const { url, name: title } = answer.indicator;
+  return { kind: "listing", listing: { ...ANY, url, title }, time };
+}
+
+/** Hội Khuyến học Việt Nam đã ban hành những văn bản gì: whose texts. @param {Asked} asked @param {Lists["texts"]} register @returns {Reading | null} */
+function listAsked({ plain, time }, register) {
+  const line = (time?.rest ?? plain).replace(/[^a-z\d]+/g, " ").trim();
+  const [, body, kind] = line.match(ISSUING) ?? [];
+  const listing = body ? readListing({ plain: `${kind} cua ${body}`, time }, register, []) : null;
+  return listing?.issuer ? { kind: "listing", listing, time } : null;
+}
+
+/** The page of the portal, unless more of the words say a thing that texts are about: ngày kỷ niệm của người làm khuyến học. @param {Asked} asked @param {Lists["names"]} names */
+function pageAsked(asked, { services, abbreviations }) {
+  const match = matchAsked(asked, services, 0);
+  const said = spreadSaid(tokens(asked.text, new Map()), abbreviations, new Map());
+  return match && (said?.tokens.length ?? 0) <= match.said ? match.service : null;
 }
 
 /** Bão số 3 is the third of what the portal does not speak of. @param {Asked} asked @param {Vocabulary} [vocabulary] */
 const isOfOther = ({ text, number }, vocabulary = new Map()) =>
   vocabulary.size > 0 &&
   !number?.type &&
+  !number?.year &&
   tokens(text, vocabulary).some(({ word, exact }) => hasMarks(word) && !exact && isSyllable(fold(word)));
 
 /** A person, or what became of a place. @param {Asked} asked @param {Lists["names"]} names @returns {Reading | null} */
@@ -91,11 +126,13 @@ function figuresOfAll({ plain, places }, { services }) {
 /** By the day of taking effect, or by a period. @param {Asked} asked @param {Lists["texts"]} texts */
 function datedTexts(asked, texts) {
   const taking = takingEffect(asked, texts);
-  return taking.length ? taking : ofPeriod(asked, texts);
+  const ended = taking.length ? taking : endedThen(asked, texts);
+  return ended.length ? ended : ofPeriod(asked, texts);
 }
 
 /** Who asks by the day of taking effect alone has all texts of it. @param {Asked} asked @param {Lists["texts"]} texts */
-const isWhole = (asked, texts) => takingEffect(asked, texts).length > 0 && isOfEffect(asked, texts);
+const isWhole = (asked, texts) =>
+  (takingEffect(asked, texts).length > 0 || endedThen(asked, texts).length > 0) && isOfEffect(asked, texts);
 
 /** Từ ngày 1/7/2025 còn bao nhiêu tỉnh: the time belongs to the provinces. @param {Asked} asked @param {Lists["names"]} names */
 function ofProvinces({ time }, { services }) {

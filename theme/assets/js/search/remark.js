@@ -11,8 +11,8 @@ import { again } from "./known-words.js";
 /** @param {Plan} plan @param {Lists} lists @returns {Remark} none when there is nothing to say */
 export function remarkOn(plan, lists) {
   const { number, reading } = plan;
-  if (number && reading.kind === "number") return wrongDay(reading.texts[0].text, number);
-  return again()?.withoutText(plan, lists) ?? [];
+  const wrong = number && reading.kind === "number" ? wrongDay(reading.texts[0].text, number) : [];
+  return wrong.length ? wrong : (again()?.withoutText(plan, lists) ?? []);
 }
 
 /** Another text may bear the number: it is given anew each year. @param {OfficialText} text @param {AskedNumber} number @returns {Remark} */

@@ -25,7 +25,7 @@ const AROUND = around(
     "này đó kia ấy trên trong cổng trang web website site ai gì khi là bị đã đang sẽ vừa mới nhất chỗ nơi mục phần " +
     "nút bấm làm ra lên lại về từ tại theo nếu mà nữa rồi chưa hãy nên phải quá lắm rất hơn điện tử đây hiện nay " +
     "bằng hết tất cả qua việc hội dùng sử dụng hướng dẫn ban biên tập người bao giờ nhiêu mấy lúc hả đến tới gửi bài viết " +
-    "gõ ô kiếm lần đầu rõ thấy lúc mỗi hôm bạn bè vì tại"
+    "gõ ô kiếm máy tính điện thoại laptop lần đầu rõ thấy lúc mỗi hôm bạn bè vì tại"
   )
     .split(" ")
     .concat("thông tin", "khuyến học", "việt nam", "trung ương"),

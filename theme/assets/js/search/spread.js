@@ -107,7 +107,7 @@ function runOf(all, { keys, marked }, taken, others) {
       (token, step) =>
         token.key === keys[step] &&
         !taken.has(token) &&
-        (!hasMarks(token.word) || spelt(token.word) === marked[step]),
+        (!(hasMarks(token.word) || token.exact) || spelt(token.word) === marked[step]),
     );
     const isAlone = keys.length === 1 && (others.has(all[at]) || isOfWord(all, at));
     if (isHere && !isAlone) return run;

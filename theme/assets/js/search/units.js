@@ -29,7 +29,7 @@ const AROUND = keysOf(
   "ba con|muc tieu|chi tieu|co so phap ly|can cu phap ly|phap ly|can cu|thu tuc|trinh tu|ho so|giay to|dieu kien|cach thuc|quy trinh|the nao|ra sao|lam sao|bao nhieu|van ban|quy dinh|hien hanh|hien nay|bay gio|moi nhat|thong tin|noi dung|phai dat|can dat|de dat|thi dat|dat nhung|dat cac|hoat dong nhu the nao|tra cuu|lien quan|doi voi|cho toi hoi|cho hoi|xin hoi|muon biet|duoc khong|o dau|khi nao|bao gio|noi gi|lam gi|can gi|ngay nay|lam theo|dua theo|theo dung",
 );
 const EMPTY = new Set(
-  "ve cua do cho trong va theo tai o tu den cac nhung ban hanh ky lien quan doi voi gi nao la viec co moi nhat thi phai xem can muon duoc hay chung toi minh lai neu khi de nay nam so hien bay gio tra cuu tim mot bi cach xin vao ra len nguoi nhu bang ai dau sao cung deu rang voi giua thuoc mo lam roi nua van nen da dang se vay ay kia vua qua hon nhat thoi lam"
+  "ve cua do cho trong va theo tai o tu den cac nhung ban hanh ky lien quan doi voi gi nao la viec co moi nhat thi phai xem can muon duoc hay chung toi minh lai neu khi de nay nam so hien bay gio tra cuu tim mot bi cach xin vao ra len nguoi nhu bang ai dau sao cung deu rang voi giua thuoc mo lam roi nua van nen da dang se vay xuong len hai ba bon bay chin muoi ay kia vua qua hon nhat thoi lam"
     .split(" ")
     .map(key),
 );
@@ -96,7 +96,8 @@ export function unitsOf(typed, { names, places = [] }, candidates) {
       (phrases.some(({ ways }) => ways.some((way) => isPair(way, line, at))) ||
         isSaidBeside(line, at, candidates));
     const length = phrase ? said : (around?.length ?? (isWord ? PAIR : 1));
-    const isSaid = phrase || !(around || isPlace(at) || EMPTY.has(line[at]) || /^\d/.test(line[at]));
+    const isEmpty = EMPTY.has(line[at]) && !isWord;
+    const isSaid = phrase || !(around || isPlace(at) || isEmpty || /^\d/.test(line[at]));
     const unit = isSaid && weighed(all.slice(at, at + length), phrase?.ways ?? [], candidates);
     if (unit) units.push(spread && length === 1 ? { ...unit, weight: LEFT * unit.weight } : unit);
     at += length - 1;

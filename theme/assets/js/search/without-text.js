@@ -8,7 +8,7 @@
 /** @import {Remark} from "./remark.js" */
 import { readFigure } from "./reading/figure.js";
 import { isMeant } from "./remark.js";
-import { key, words } from "./text.js";
+import { fold, key, words } from "./text.js";
 
 /** A quantity is asked for; else the figure's whole name must be said: xóa mù chữ is no lớp xóa mù chữ. */
 const COUNTED =
@@ -18,9 +18,28 @@ const ISSUERS = "/van-ban/co-quan/";
 /** @param {Plan} plan @param {Lists} lists @returns {Remark} none when there is nothing to say */
 export function withoutText(plan, lists) {
   const { number, reading, query } = plan;
+  if (reading.kind === "number") return ofOtherPlace(plan, reading.texts[0].text, lists.names);
   if (reading.kind === "figure") return ofOtherYear(reading.figure, query);
   if (!number) return withoutFigure(plan, lists) ?? withoutTexts(reading, query, lists);
-  return isMeant(number) ? unknownNumber(number, lists.texts.texts) : [];
+  return isMeant(number) ? unknownNumber(number, ofKnownBody(query, lists.texts)) : [];
+}
+
+/** No text is near the number of a body that issued none of them: 36-HD/VPTW. @param {string} query @param {Lists["texts"]} register */
+function ofKnownBody(query, { texts, organs }) {
+  const [, body] = fold(query).match(/\d[/-](?:[a-z\d]+-|[a-z]+\/)([a-z]{2,})\b/) ?? [];
+  return body && !organs.has(body) ? [] : texts;
+}
+
+/** The number is of a text of another place than the one that is named. @param {Plan} plan @param {OfficialText} text @param {Lists["names"]} names @returns {Remark} */
+function ofOtherPlace({ places }, { number, issuer }, { places: all }) {
+  const named = places.map(({ place }) => place);
+  const own = all.find(({ id }) => id === issuer.region);
+  const isOwn = named.some(
+    (place) => place === own || place.name === own?.today || place.today === own?.name,
+  );
+  if (!own || !named.length || isOwn) return [];
+  const others = [...new Set(named.map(({ name }) => name))].join(", ");
+  return [[`${number} là của ${issuer.label}; cổng chưa có văn bản số này của ${others}.`]];
 }
 
 /** There is a figure, of another year than the one asked for. @param {Figure} figure @param {string} query @returns {Remark} */

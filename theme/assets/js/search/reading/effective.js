@@ -4,12 +4,15 @@
 /** @import {OfficialText, Register} from "../register.js" */
 import { fold, words } from "../text.js";
 import { typeOf } from "./listing.js";
+import { readSpan } from "./span.js";
 import { isIn, readTime } from "./time.js";
 
 const TAKING =
   /(?<!\b(?:con|het|khong) )\b(?:hieu luc|ap dung|thi hanh)(?: thi hanh| ap dung)?(?: (?:ke|bat dau|tu|vao|trong|o))* (?:ngay |thang |nam |quy |dau )*(?=\d)/;
+const ENDING =
+  /^[a-z ]*\bhet (?:hieu luc|han|gia tri)(?: (?:toan bo|ke|tu|vao|trong|o|sau|truoc|den))* (?:ngay |thang |nam |quy |dau )*(?=\d)/;
 const OF_EFFECT = new Set(
-  "van ban cac nhung nao gi la co hieu luc ap dung thi hanh ke bat dau tu vao trong o ngay thang nam quy".split(
+  "van ban cac nhung danh sach nao gi la da bi co het han gia tri toan bo hieu luc ap dung thi hanh ke bat dau tu vao trong o ngay thang nam quy".split(
     " ",
   ),
 );
@@ -42,7 +45,25 @@ export function takingEffect({ plain }, register) {
   return own.filter(({ effective }) => effective && isIn(effective, time));
 }
 
-/** Is it asked of nothing but the time of taking effect, and perhaps the type? @param {{plain: string}} asked @param {Register} register */
+/**
+ * The texts that ended in the time that is said behind: văn bản hết hiệu lực 2024.
+ * @param {{plain: string}} asked
+ * @param {Register} register
+ * @returns {OfficialText[]}
+ */
+export function endedThen({ plain }, register) {
+  const line = lineOf(plain).replace(/^(?:cac|nhung|danh sach) /, "");
+  const time = ENDING.test(line) ? readSpan(plain) : null;
+  if (!time?.year) return [];
+  const { own } = ofType(line, register);
+  const isThen = (/** @type {OfficialText} */ { status }) => {
+    const day = (status.match(/\d\d\/\d\d\/\d{4}/)?.[0] ?? "").split("/").reverse().join("-");
+    return day !== "" && isIn(day, time);
+  };
+  return own.filter((text) => text.state === "ended" && isThen(text));
+}
+
+/** Is it asked of nothing but the time of taking effect or of ending, and perhaps the type? @param {{plain: string}} asked @param {Register} register */
 export function isOfEffect({ plain }, register) {
   const { written } = ofType(lineOf(plain).replace(/^(?:cac|nhung) /, ""), register);
   const rest = words(readTime(plain)?.rest ?? plain).map(fold);

@@ -2,22 +2,27 @@
 
 /** @import {Names, NamedPlace} from "../names.js" */
 /** @import {Time} from "./time.js" */
-import { key, words } from "../text.js";
+import { fold, key, words } from "../text.js";
 import { FATE, OF_PLACES } from "./fate-words.js";
 
 /** @typedef {{plain: string, places: NamedPlace[], outside: string[], time?: Time | null}} AskedFate */
 
 const MERGED = "(?:(?:sap |sat )?nhap|hop nhat|gop|ghep)";
-const WHERE = "(?:nao|dau|gi|ai)";
+const WHERE = "(?:nao|dau|gi|ai|mo)";
 const ASKED = new RegExp(
   `\\b${MERGED}\\b.*\\b${WHERE}\\b` +
     `|\\b(?:thuoc|doi thanh|doi ten|goi la|ten la|chuyen (?:ve|sang)|tro thanh|la)\\b.*\\b(?:tinh|thanh pho|huyen|xa|phuong|noi|dia phuong|ten)?\\s?${WHERE}\\b` +
     `|\\b(?:con|bo|mat|giai the|${MERGED})\\b.*\\b(?:khong|chua)\\b`,
 );
-const NOW = new RegExp(`\\b(?:nay|bay gio|gio|hien|cu|moi|sau|roi|truoc|${MERGED})\\b`);
+const NOW = new RegExp(
+  `\\b(?:nay|bay gio|gio|bua ni|chu(?! (?:tich|de|truong|nhiem|tri|quan))|xua|hien|cu|moi|sau|roi|truoc|${MERGED})\\b`,
+);
+const ASKING = new RegExp(
+  `\\b(?:(?:bay gio|gio|hien nay|nay|xua|truoc|bua ni|chu) )?(?:thuoc|${MERGED}|doi ten|doi thanh|chuyen)\\b`,
+);
 const MOST = 4; // words of a life that nobody foresees
 const SELVES = new Set(
-  "toi minh em chung ta chi anh ong ba que nha song sinh lon len lam viec nguoi cho minh roi vay a nhi nhe voi biet muon hoi xin rang thi nen de dung nua ca luc chang"
+  "toi minh em chung ta chi anh ong ba que nha song sinh lon len lam viec nguoi cho minh roi vay a nhi nhe voi biet muon hoi xin rang thi nen de dung nua ca luc chang bua ni mo chu ri rua rang ta ha hi hen nghen ho tui tau noi cho"
     .split(" ")
     .map(key),
 );
@@ -34,6 +39,19 @@ const tellsOf = ({ fate }, { from }) =>
 const isOfPlace = (word, places) =>
   [FATE, OF_PLACES].some((known) => known.has(key(word))) ||
   places.some(({ place }) => place.names.some(({ keys }) => keys.includes(key(word))));
+
+/**
+ * What is asked of a place that has no page: cao phạ giờ thuộc xã nào is asked of cao phạ.
+ * @param {string} text
+ */
+export function withoutFate(text) {
+  const typed = words(text);
+  const line = typed.map(fold).join(" ");
+  const at = ASKED.test(line) && NOW.test(line) ? line.search(ASKING) : -1;
+  const before = at > 0 ? typed.slice(0, line.slice(0, at).trim().split(" ").length) : [];
+  const own = before.filter((word) => !OF_PLACES.has(key(word)));
+  return own.length > 1 ? own.join(" ") : "";
+}
 
 /**
  * The places whose fate a sentence asks, none when it speaks of what the portal tells of them.

@@ -9,7 +9,7 @@ import { readNumber } from "../numbers.js";
 /** @import {NumberedText} from "../numbered.js" */
 /** @import {OfficialText} from "../register.js" */
 /** @import {Listing} from "./listing.js" */
-/** @import {Person} from "./person.js" */
+/** @import {Person} from "../people.js" */
 /** @import {AskedRelation} from "./relation.js" */
 /** @import {Time} from "./time.js" */
 import { placesIn } from "../places-in.js";
@@ -18,7 +18,7 @@ import { find, fold, key, words } from "../text.js";
 import { FATE, OF_PLACES } from "./fate-words.js";
 import { readFigure } from "./figure.js";
 import { apart } from "./glued.js";
-import { ANY, readIssuer, readListing } from "./listing.js";
+import { readIssuer, readListing } from "./listing.js";
 import { readRelation, withoutQuestion } from "./relation.js";
 import { otherWords } from "./short.js";
 import { readSpan } from "./span.js";
@@ -41,7 +41,6 @@ import { readSpan } from "./span.js";
  *   number: AskedNumber | null, texts: NumberedText[], others: string[]}} Asked
  */
 
-const COMPARING = /^(?:giua|voi|ai|noi|ben|nao|nhieu|it|cao|thap|hon)$/;
 const QUOTED = /["“”„«»]/;
 const PLAN = /^(?:ke hoach|huong dan|chuong trinh) .*\b(?:thuc hien|lam|theo|trien khai)\b/; // of what carries out another
 const ME = "(?:toi|em|minh|chau)";
@@ -50,6 +49,7 @@ const MANNERS = new RegExp(
 );
 const PICTURES = /^(?:hình ảnh|hinh anh|ảnh|anh|hình|hinh) (?:của|cua|do) (?=\S+ \S+$)/i; // whom they are by stands with them
 const OF_NEWS = /^(?:tin|bai)\b/; // tin tháng 4/2024 về kết luận 49
+const SHORT_YEARS = /(?:giai đoạn|giai doan|gđ) (\d\d) ?[-–] ?(\d\d)(?!\d)/i; // giai đoạn 21-30
 const QUARTERS = ["i", "ii", "iii", "iv"];
 const ASSOCIATION = /\bhoi khuyen hoc\b/;
 const ITS_FIGURES = /\b(?:so lieu|thong ke|con so|chi so)\b/;
@@ -58,7 +58,9 @@ const OF_FIGURES = new Set("so lieu thong ke con chi khuyen hoc ve cua o tai".sp
 /** @param {string} query @param {Lists} lists @returns {Asked} */
 export function asked(query, lists) {
   const { texts: register, names } = lists;
-  const text = off("register") ? query : apart(withoutManners(query), lists);
+  const text = off("register")
+    ? query
+    : apart(withoutManners(query).replace(SHORT_YEARS, "giai đoạn 20$1–20$2"), lists);
   const places = off("regions") ? [] : placesIn(text, names);
   const time = readSpan(text);
   const number = off("register") || QUOTED.test(query) ? null : numberIn(text, places, time, register);
@@ -202,14 +204,8 @@ function asList({ plain, time, number, places }, { texts, names }) {
 
 /** @param {Asked} asked @param {Lists} lists @returns {Reading | null} */
 function asFigure({ plain, places, outside, time }, { names }) {
-  const isCompared = places.length > 1 && / hon$/.test(plain); // Quảng Ninh với Hải Phòng ai nhiều hội viên hơn
-  const line = isCompared ? outside.filter((word) => !COMPARING.test(word)) : outside;
-  const answer = readFigure({ plain, places, outside: line, year: time?.year ?? 0 }, names);
-  if (!answer) return null;
-  const { url, name: title } = answer.indicator;
-  return isCompared
-    ? { kind: "listing", listing: { ...ANY, url, title }, time }
-    : { kind: "figure", figure: answer.figure };
+  const answer = readFigure({ plain, places, outside, year: time?.year ?? 0 }, names);
+  return answer && { kind: "figure", figure: answer.figure };
 }
 
 /** @param {Asked} asked @param {Lists} lists @returns {Reading | null} */

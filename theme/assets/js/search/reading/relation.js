@@ -15,7 +15,7 @@ const VERBS = [
   [/\bhuong dan\b/, ["guides", "-guides", "-implements"]],
   [/\b(?:trien khai|thuc hien|thi hanh|cu the hoa)\b/, ["implements", "-implements", "-based-on", "-guides"]],
   [
-    /\b(?:can cu|co so phap ly|vien dan|trich dan|dan chieu|nhac (?:den|toi)|nao dan)\b/,
+    /\b(?:can cu|co so phap ly|dua (?:tren|vao|theo)|vien dan|trich dan|dan chieu|nhac (?:den|toi)|nao dan)\b/,
     ["based-on", "-based-on", "-implements", "-continues"],
   ],
   [/\b(?:con hieu luc|het hieu luc|con dung|con ap dung)\b/, []],

@@ -1,0 +1,116 @@
+// A query that no page tells as it was typed, asked again in other ways. Loaded when that is so; what searches is
+// lent, for its state is the page's.
+
+/** @import {Lent} from "./again.js" */
+/** @import {Pages} from "./pages.js" */
+/** @import {Plan} from "./plan.js" */
+import { endedInPlaces, goingOn, isUnended } from "./begun-names.js";
+import { isHeld } from "./held.js";
+import { held, partial } from "./partial.js";
+import { byWorth, isName, isOfOther, NEARLY, near, SURE } from "./parts.js";
+import { placesIn } from "./places-in.js";
+import { dropping, parse, shorter, variants } from "./query.js";
+import { withoutFate } from "./reading/fate.js";
+import { isMeant } from "./remark.js";
+import { inContext, reread, withoutMarks } from "./reread.js";
+import { matchAsked } from "./services.js";
+import { likely } from "./slips.js";
+import { toldIn, WHOLE } from "./told.js";
+import { within } from "./within.js";
+
+const OTHERS = 0.34; // of a question about the portal, where nothing else answers
+
+/**
+ * A rare word as a slip, other letters, words left out, and at last the pages that have most of it.
+ * @param {Plan} plan
+ * @param {Lent} lent
+ * @returns {(() => Promise<Pages>)[]}
+ */
+export function furtherAttempts(plan, lent) {
+  const { parsed, query, meant, vocabulary } = plan;
+  const { searchAll, nothing } = lent;
+  const terms = variants(parsed, vocabulary);
+  const asTyped = meant === query ? [] : [parse(query, vocabulary)];
+  const lax = meant === query ? 0.5 : 0; // repaired words have guessed marks
+  return [
+    () => unended(plan, lent),
+    () => ofLostPlace(plan, lent),
+    () => within(plan, lent),
+    () => withoutMarks(plan, lent),
+    () => inOtherWords(plan, lent),
+    ...likely(parsed, vocabulary).map((text) => () => reread(text, plan, lent)),
+    ...[...asTyped, parsed].map((typed) => () => inContext(typed, plan, lent)),
+    async () => goingOn(await searchAll(terms, { ...plan, typing: true }, {}), plan, lent),
+    () => searchAll(terms, plan, { lax }),
+    async () => offered(plan, lent),
+    ...(isName(plan) ? [] : [withoutOne(plan), ...shorter(parsed).map((text) => [text])]).map(
+      (texts) => () => byWorth(searchAll(texts, plan, { dropped: true }), plan, lent),
+    ),
+    async () => (plan.number && isMeant(plan.number) ? nothing : byWorth(partial(plan, lent), plan, lent)),
+  ];
+}
+
+/** Triệu tiến th is no triệu tiến of Thanh Hóa. @param {Plan} plan @param {Lent} lent @returns {Promise<Pages>} */
+async function unended(plan, lent) {
+  const parsed = parse(plan.query, plan.vocabulary);
+  if (parsed.phrases.length || !isUnended(parsed.all, plan.vocabulary)) return lent.nothing;
+  const places = plan.places.filter(({ at }) => at < parsed.all.length - 1);
+  const open = { ...plan, parsed, places, others: [], typing: true };
+  const { names } = await lent.lists();
+  for (const text of endedInPlaces(plan.query, names.places)) {
+    const whole = {
+      ...open,
+      parsed: parse(text, plan.vocabulary),
+      places: placesIn(text, names),
+      typing: false,
+    };
+    const found = await lent.searchAll(variants(whole.parsed, plan.vocabulary), whole, {});
+    if (found.ranked.length) return goingOn(found, plan, lent);
+  }
+  return goingOn(await lent.searchAll(variants(parsed, plan.vocabulary), open, {}), plan, lent);
+}
+
+/** A commune has no page, but that of its district tells what became of it. @param {Plan} plan @param {Lent} lent @returns {Promise<Pages>} */
+async function ofLostPlace(plan, { searchAll, nothing }) {
+  const text = plan.places.length ? "" : withoutFate(plan.query);
+  const parsed = parse(text, plan.vocabulary);
+  return text ? searchAll([text], { ...plan, parsed, others: [] }, {}) : nothing;
+}
+
+/**
+ * No page has what was asked: perhaps it was asked of the portal itself.
+ * @param {Plan} plan
+ * @param {Lent} lent
+ * @returns {Pages}
+ */
+function offered({ parsed, meant, query, places, names: { services } }, { fromService, nothing }) {
+  if (parsed.phrases.length) return nothing;
+  const match = [query, meant]
+    .map((text) => matchAsked({ text, places }, services, OTHERS))
+    .find((asked) => asked !== null);
+  if (!match) return nothing;
+  const missing = match.left;
+  const ranked = [{ ...fromService(match.service), missing, isPartial: missing.length > 0 }];
+  return { ranked, total: 1, more: null, read: async () => ({ items: ranked, isWhole: true }) };
+}
+
+/** What tells nearly all of it in other words, where no page has all of it. @param {Plan} plan @param {Lent} lent @returns {Promise<Pages>} */
+async function inOtherWords(plan, lent) {
+  if (plan.reading.kind !== "words" || isOfOther(plan)) return lent.nothing;
+  const nearby = await near(plan, lent, plan.parsed.marked ? NEARLY : SURE);
+  const whole = nearby.some(({ missing }) => !missing?.length)
+    ? []
+    : (await toldIn(plan, lent, WHOLE)).map(({ item }) => item);
+  const urls = new Set(whole.map(({ url }) => url));
+  const rest = nearby.filter(({ url }) => !urls.has(url)).map((item) => ({ ...item, isWeak: false }));
+  const ranked = [...whole, ...rest];
+  return { ranked, total: ranked.length, more: null, read: async () => ({ items: ranked, isWhole: true }) };
+}
+
+/** Without the words that stand nowhere, or else without any one. @param {Plan} plan */
+function withoutOne(plan) {
+  const { parsed, vocabulary } = plan;
+  const [shortest] = held(plan);
+  const isForeign = parsed.lean.some((token) => !isHeld(token, vocabulary) && !/^\d/.test(token.plain));
+  return isForeign && shortest ? [shortest] : dropping(parsed).map(([, text]) => text);
+}
