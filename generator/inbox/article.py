@@ -11,7 +11,7 @@ from generator.importing.batch import Batch, Result, run
 from generator.importing.library import Library
 from generator.inbox.newcomers import Newcomer, add, newcomers
 from generator.inbox.plain_words import PlainFinding, plain_finding
-from generator.inbox.revision import alike_record, earlier_record, with_keys_of
+from generator.inbox.revision import alike_record, came_from, earlier_record, with_keys_of
 from generator.model import Content, Settings
 from generator.read import read_content
 from generator.read.site_address import site_address
@@ -24,7 +24,7 @@ class Brought:
     """What a file became; `path` of the record below the root is empty when nothing could be read.
 
     `is_there` when the repository has had it from an earlier time, `replaces` when it had an
-    earlier state of it.
+    earlier state of it; `is_renamed` when that came from a file of another name.
     """
 
     result: Result
@@ -33,6 +33,7 @@ class Brought:
     url: str = ""
     is_there: bool = False
     replaces: bool = False
+    is_renamed: bool = False
     notices: tuple[str, ...] = ()
     """Who is new to the portal, and is added with the record."""
     names: Mapping[str, str] = field(default_factory=dict)
@@ -61,6 +62,7 @@ def bring(file: Path, root: Path, now: datetime, shelves: tuple[Path, ...] = ())
         return Brought(trial, names=names)
     over = earlier_record(trial.draft, file.name, root)
     before = over.read_text("utf-8") if over else ""
+    is_renamed = over is not None and not came_from(over, file.name, root)
     new = newcomers(trial.draft.record, content)
     library = _with_newcomers(new, root) if new else batch.library
     names = _names(library.content)
@@ -74,8 +76,16 @@ def bring(file: Path, root: Path, now: datetime, shelves: tuple[Path, ...] = ())
     alike = None if over else alike_record(trial.draft, root, result.place.file)
     of_alike = [_notice_of_alike(root, alike)] if alike else []
     notices = (*of_alike, *(newcomer.notice for newcomer in new))
-    brought = Brought(result, (), path, _url(root, path), False, bool(over), notices, names)
-    return replace(brought, findings=_findings(root, path, now))
+    return Brought(
+        result,
+        _findings(root, path, now),
+        path,
+        _url(root, path),
+        replaces=over is not None,
+        is_renamed=is_renamed,
+        notices=notices,
+        names=names,
+    )
 
 
 def _with_newcomers(new: Sequence[Newcomer], root: Path) -> Library:

@@ -42,6 +42,11 @@ def earlier_record(item: Draft, name: str, root: Path) -> Path | None:
     return None
 
 
+def came_from(record: Path, name: str, root: Path) -> bool:
+    """Did a record come from a file of this name?"""
+    return (name, record) in sources_below(root / CONTENT)
+
+
 def alike_record(item: Draft, root: Path, own: Path) -> Path | None:
     """Return the record, not its own, that says most of what a file says, whatever it is called."""
     words = squeeze(_SIGNS.sub("", _words_of(item)))

@@ -14,6 +14,7 @@ from datetime import datetime
 from pathlib import Path
 
 from generator.importing.beside import shelf_of
+from generator.inbox.agreed import Agreed
 from generator.inbox.answer_page import answer_page
 from generator.inbox.article import Brought, bring
 from generator.inbox.aside import tell_aside
@@ -25,6 +26,11 @@ from generator.storage import read_plain, write_whole
 
 LONGEST_BUILD = 1800.0
 """Seconds."""
+_ANOTHER = (
+    "Chưa đăng: cổng đã có trang cùng tên ở {url}, từ một tệp khác. Là bản sửa của trang ấy thì "
+    "chuyển tệp ra ngoài thư mục {approved}, đọc KET-QUA mới rồi duyệt lại; là bài khác thì đổi "
+    "tiêu đề trong tệp."
+)
 TRIES = 5
 """How often a file is committed anew when others push at the same time."""
 
@@ -60,6 +66,9 @@ class Visit:
             if not brought.is_there and not brought.is_sound:
                 self._tell(file, "Chưa đăng được. Sửa trong tệp Word rồi thả lại.", brought)
                 return f"{file.name}: chưa đăng được"
+            if brought.is_renamed and not self._agreed.was_said(file, brought.path):
+                self._tell(file, _ANOTHER.format(url=brought.url, approved=APPROVED), brought)
+                return f"{file.name}: chưa đăng, vì trang cùng tên đã có"
             try:
                 if not brought.is_there:
                     self._commit(file, brought)
@@ -77,6 +86,7 @@ class Visit:
         self.tree.push()
 
     def _put_away(self, file: Path, brought: Brought) -> None:
+        self._agreed.forget(file)
         folder = self.places.published / f"{self.now:%Y-%m}"
         folder.mkdir(exist_ok=True)
         result_of(file).unlink(missing_ok=True)
@@ -125,6 +135,8 @@ class Visit:
         if brought.is_sound:
             state = f"Đăng được. Ai có quyền duyệt thì chuyển tệp vào thư mục {APPROVED}."
             state += self._replaced(brought)
+            if brought.replaces:
+                self._agreed.say(file, brought.path)
         self._tell(file, state, brought, preview)
 
     def _replaced(self, brought: Brought) -> str:
@@ -165,6 +177,10 @@ class Visit:
     @staticmethod
     def _write(page: Path, words: str) -> None:
         write_whole(page, words.encode())
+
+    @property
+    def _agreed(self) -> Agreed:
+        return Agreed(self.places.own / "da-bao.json")
 
     @property
     def _memory(self) -> Path:

@@ -270,6 +270,31 @@ def test_a_corrected_file_replaces_its_page_and_says_so(office: Office) -> None:
     assert "125 suất" in git(office.repository, "show", f"main:{path}")
 
 
+def test_a_page_is_replaced_by_a_file_of_another_name_only_when_that_was_said(
+    office: Office,
+) -> None:
+    """Two clerks write one piece: the one that is approved later was shown as a new page."""
+    office.drop("hoa.docx")
+    office.drop("lan.docx", letter("Hưng Yên trao 120 suất học bổng ") + b"\0")
+    office.visit()
+    for name in ("hoa.docx", "lan.docx"):
+        (office.folder / name).rename(office.folder / "da-duyet" / name)
+    done = office.visit()
+    assert "lan.docx: chưa đăng, vì trang cùng tên đã có" in done.stdout, done.stdout
+    (path,) = office.articles()
+    first = git(office.repository, "rev-parse", "main")
+    assert "chưa đăng" in office.visit().stdout
+    assert git(office.repository, "rev-parse", "main") == first
+    assert "cổng đã có trang cùng tên ở /tin-tuc/" in office.answer("da-duyet/lan")
+    (office.folder / "da-duyet/lan.docx").rename(office.folder / "lan.docx")
+    office.visit()
+    assert "bản sửa của bài đã đăng ở /tin-tuc/" in office.answer("lan")
+    (office.folder / "lan.docx").rename(office.folder / "da-duyet/lan.docx")
+    assert "lan.docx: đã đăng ở /tin-tuc/" in office.visit().stdout
+    assert office.articles() == [path]
+    assert sorted(office.published()) == ["hoa.docx", "lan.docx"]
+
+
 @pytest.mark.long
 def test_a_piece_under_another_name_and_title_is_told_and_its_picture_goes_with_it(
     office: Office,
