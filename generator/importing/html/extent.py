@@ -1,5 +1,6 @@
 """Which elements of a page are furniture: by their tags, their names, their first words."""
 
+import re
 from collections.abc import Iterator
 
 from generator.importing.html.tree import UNSEEN, Element, names_of, share_of_links, words_of
@@ -32,6 +33,8 @@ _OF_DAY = frozenset(["time", "date", "datetime", "publish", "ngay"])
 _BUILT = frozenset(["widget", "zone"])
 _OF_PIECE = frozenset(["title", "content", "article"])
 """Pages that are put together from boxes call every part so, that of the piece too."""
+_SHOWN_WIDE = re.compile(r"d-(?:sm|md|lg|xl|xxl)-(?!none)\w+")
+"""On a wide screen readers see it: `d-none d-md-block`."""
 _LONGEST_ROW = 160
 _MOST_LINKED = 0.6
 _MOST = 0.5
@@ -43,19 +46,23 @@ def is_furniture(element: Element) -> bool:
         return False
     if element.tag in UNSEEN or element.tag in _FURNITURE_TAGS or _is_of_amp(element):
         return True
-    if element.get("role") in _ROLES or element.get("hidden") is not None:
-        return True
-    style = (element.get("style") or "").replace(" ", "").lower()
-    if (
-        "display:none" in style
-        or "visibility:hidden" in style
-        or element.get("aria-hidden") == "true"
-    ):
+    if element.get("role") in _ROLES or is_hidden(element):
         return True
     called = names_of(element)
     names = called & NAMES_OF_FURNITURE - (_BUILT if called & _OF_PIECE else frozenset())
     may_tell = names <= _TOOLS | _BUILT or called & _OF_DAY
     return bool(names) and not (may_tell and _is_row_with_day(element))
+
+
+def is_hidden(element: Element) -> bool:
+    """Does no reader see an element: by its style, or by what the usual sheets call so?"""
+    style = (element.get("style") or "").replace(" ", "").lower()
+    if "display:none" in style or "visibility:hidden" in style:
+        return True
+    if element.get("hidden") is not None or element.get("aria-hidden") == "true":
+        return True
+    classes = (element.get("class") or "").split()
+    return "d-none" in classes and not any(map(_SHOWN_WIDE.fullmatch, classes))
 
 
 def _is_of_amp(element: Element) -> bool:

@@ -4,6 +4,7 @@ from generator.importing.html.extent import (
     NAMES_OF_FURNITURE,
     holds_most,
     is_furniture,
+    is_hidden,
     is_list_of_links,
     is_titled_box,
     leads_to_comments,
@@ -99,7 +100,9 @@ def _is_linked_headline(element: Element) -> bool:
     headline = next(filter(None, map(words_of, element.iter("a"))), "")
     if len(targets) != 1 or len(headline.split()) < _LEAST_WORDS:
         return False
-    said = words_of(element).removeprefix(headline).strip()
+    before, _, said = map(str.strip, words_of(element).partition(headline))
+    if before != " ".join(words_of(part) for part in element.iter() if is_hidden(part)):
+        return False
     boxes = (box for box in element.iter("div", "p") if next(box.iter("a"), None) is None)
     return any(said and words_of(box) == said for box in boxes) and _leads_to_piece(element)
 

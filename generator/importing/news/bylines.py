@@ -48,7 +48,9 @@ _PORTAL = re.compile(
     _FLAGS,
 )
 _REST_OF_SUBSCRIPTION = re.compile(
-    r"(?!theo (?!dõi))(?:.{0,60}\|\s*)?(?:theo dõi )?(?P<name>[^.:|]{3,60}?) trên"
+    r"(?!theo (?!dõi))(?:.{0,60}\|\s*)?(?:theo dõi )?"
+    r"(?P<name>(?!(?:theo dõi|xem|đọc|follow)(?!\w))"
+    r"(?!(?:chúng tôi|tin tức|kênh|trang|báo|tin|bài) trên)[^.:|]{3,60}?) trên"
     r"(?: google ?news)?",
     _FLAGS,
 )

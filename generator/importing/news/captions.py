@@ -54,7 +54,8 @@ _MOST_WORDS = 18
 _LEAST_SEEN = 5
 _LONGEST = 320
 _MADE_UP = re.compile(
-    r".*[-–—]\s*(?:(?:ảnh|hình)\s+)?\d{1,3}\s*\.?|(?:có thể là|không có mô tả) (?:hình )?ảnh\b.*"
+    r".*[-–—]\s*(?:(?:ảnh|hình)\s+)?\d{1,3}\s*\.?|.*\s(?:ảnh|hình) \d{1,3}\s*\.?"
+    r"|[\x00-\x7f]*\s(?:anh|hinh) \d{1,3}\s*\.?|(?:có thể là|không có mô tả) (?:hình )?ảnh\b.*"
     r"|image may contain\b.*|(?:chú thích )?(?:hình )?ảnh|chú thích(?: hình)?|image|photo|picture",
     re.IGNORECASE,
 )

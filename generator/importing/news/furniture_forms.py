@@ -50,6 +50,9 @@ FORMS = (
     r"quét (?:mã|qr).{0,80}",
     r"\*?\s?(?:mục|chuyên (?:mục|trang)) .{2,40} (?:giới thiệu|gửi|mang) (?:tới|đến)"
     r" (?:quý )?(?:độc giả|bạn đọc)\b.*",
+    r"\*?\s?(?:mục|chuyên (?:mục|trang)) .{2,40} (?:giới thiệu|mời|nhận|đăng|là nơi) .{2,140}"
+    r"(?:gửi|liên hệ|cộng tác|chia sẻ) .{2,60}\S@\S+",
+    r"theo dõi (?:(?:chúng tôi|kênh|trang|báo|tin(?: tức)?) )?trên",
     r"\d{1,3} (?:giây|phút|giờ|ngày|tuần|tháng|năm) trước",
     r"giọng đọc\s*:.{0,60}|tốc độ(?: đọc| phát)?\s*:?\s*\d(?:[.,]\d+)?x?",
     r".{0,40}[☰🔍🔎].{0,40}",

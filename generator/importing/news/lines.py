@@ -17,6 +17,12 @@ _PLACE_AND_DAY = re.compile(
 )
 _SIGNED = re.compile(r"[^,.\d|]{2,40},\s*ngày\s*\d", re.IGNORECASE)
 _ENDS = re.compile(r"[.!?…:;][\"”’»)\]]*$|[”\"]$|[.!?…]\s?\([^()]{2,40}\)$")
+_AWAITED = re.compile(
+    r".*\|[^|]{2,24}:"
+    r"|(?:(?:ngày )?(?:đăng|xuất bản|cập nhật)|thời gian)\b\D{0,16}\d{1,2}[/.-]\d.*:",
+    re.IGNORECASE,
+)
+"""A counter, a button whose value no copy has, behind the day: `Đăng ngày 9/6/2026 | Đọc bài:`."""
 _QUOTED = re.compile(r"[^.!?…:;,][”\"]$")
 _SPEECH = re.compile(rf"[:,]\s*[“\"]|^[“\"]|[.!?]\s+[{LARGE}]")
 _WORD = re.compile(r"[^\W\d_]+(?:[.'’][^\W\d_]+)*\.?")
@@ -179,4 +185,4 @@ def tells_place_and_day(text: str) -> bool:
 def says_more(text: str) -> bool:
     """Is a line with a day or a name in it a sentence of its own, short as it may be?"""
     is_whole = _ENDS.search(text) is not None and len(text) > _SENTENCE
-    return is_whole and _PLACE_AND_DAY.match(text) is None
+    return is_whole and not (_PLACE_AND_DAY.match(text) or _AWAITED.fullmatch(text))

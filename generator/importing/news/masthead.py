@@ -53,7 +53,20 @@ def masthead(blocks: Sequence[Block], said_title: str = "") -> Masthead:
     titled = -1 if title is None else title
     last = max(titled, -1 if day is None or day.index > first else day.index)
     end = last + 1 if 0 <= titled < first or last > titled else first
-    return Masthead(title, day, min(end, len(blocks)), above)
+    return Masthead(title, day, _behind_row(blocks, min(end, len(blocks)), day), above)
+
+
+def _behind_row(blocks: Sequence[Block], end: int, day: DateLine | None) -> int:
+    """A list that tells the day tells a section beside it, and nothing of the piece."""
+    if day is None or day.index >= end or blocks[day.index].kind is not BlockKind.ITEM:
+        return end
+    rest = enumerate(blocks[end:], end)
+    return next((at for at, block in rest if not _is_of_row(block)), len(blocks))
+
+
+def _is_of_row(block: Block) -> bool:
+    is_short = len(block.text.split()) <= _HEADLINE and not ends_sentence(block.text)
+    return block.kind is BlockKind.ITEM and is_short and not block.is_own
 
 
 def _whole_title(blocks: Sequence[Block], title: int | None) -> tuple[tuple[int, ...], int | None]:
