@@ -28,7 +28,7 @@ def topic_list_page(topic_list: TopicList, edition: Edition) -> Page:
         intro=topic.description,
         trail=(TOPICS_CRUMB, Crumb(topic.name, topic.url)),
         feeds=(_topic_feed(topic),) if page.count else (),
-        empty="Chưa có tin nào thuộc chủ đề này.",
+        empty="" if topic_list.texts.items else "Chưa có tin nào thuộc chủ đề này.",
         texts=tuple(map(text_row, topic_list.texts.items)),
         texts_more=_further_texts(topic_list) if topic_list.texts.items else None,
     )

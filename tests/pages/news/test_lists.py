@@ -61,6 +61,12 @@ def test_a_topic_lists_its_texts_on_its_first_page() -> None:
     assert counts["Sơ kết, tổng kết"] == "21 tin, 22 văn bản"
 
 
+def test_a_topic_that_has_texts_alone_is_not_called_empty() -> None:
+    site = site_of(texts=[circular(topics=(TopicId("so-ket"),))])
+    topic = view_at(site, "/chu-de/so-ket/")
+    assert len(topic.texts) == 1 and not topic.cards and topic.empty == ""
+
+
 def test_people_stand_by_given_name_and_desks_last() -> None:
     index = view_at(site_of(), AUTHORS)
     assert [entry.label for entry in index.entries] == ["Vũ Anh", "Trần Thị Lan", "PV"]
