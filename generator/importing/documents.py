@@ -1,9 +1,10 @@
 """Official texts that a piece names: numbers in their right form; short forms are a doubt."""
 
 import re
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
 from datetime import date
+from itertools import zip_longest
 
 from generator.citations import Citation, recognise, resolve
 from generator.importing.library import Library
@@ -12,6 +13,7 @@ from generator.model.body import CitationStatus, Doubt
 
 Known = Callable[[Citation], DocumentNumber | None]
 """Which text of the portal a short citation means."""
+_JOINS = ("và", ",", "cùng", "&")
 _GROUND = re.compile(r"[-–+*\s]*Căn cứ\b", re.IGNORECASE)
 
 
@@ -69,11 +71,21 @@ def short_forms_in(paragraphs: Iterable[str], known: Known = _nothing) -> tuple[
     """Return the words of citations by type and number only, of no known text: `Thông tư 22`."""
     words = []
     for paragraph in paragraphs:
-        for citation in recognise(paragraph):
+        for citation in _recognised(paragraph):
             if citation.short_number and not known(citation):
                 words.append(" ".join(paragraph[citation.start : citation.end].split()))
     return tuple(dict.fromkeys(words))
 
 
 def _citations(paragraphs: Iterable[str]) -> Iterable[Citation]:
-    return (citation for paragraph in paragraphs for citation in recognise(paragraph))
+    return (citation for paragraph in paragraphs for citation in _recognised(paragraph))
+
+
+def _recognised(paragraph: str) -> Iterator[Citation]:
+    """Yield what a paragraph cites: of two alike whose issuer stands behind the second, both's."""
+    citations = recognise(paragraph)
+    for citation, following in zip_longest(citations, citations[1:]):
+        between = paragraph[citation.end : following.start] if following else ""
+        is_pair = between.strip() in _JOINS and following.type_name == citation.type_name
+        shares = is_pair and citation.short_number and not (citation.issuer or citation.date)
+        yield replace(citation, issuer=following.issuer) if shares else citation

@@ -16,7 +16,7 @@ _OWNER = (
 _NAMED = re.compile(rf"\W*{_OWNER}[^.:;|•\d]{{0,90}}", re.IGNORECASE)
 _LABEL = re.compile(
     r"(?:cơ quan chủ quản|(?<!tên )bản quyền(?: thuộc)?(?: về)?|©|\(c\)|copyright)"
-    r"\W{0,4}(?:\d{4}\W{0,3})?(?:(?:thuộc|của|by)\s)?",
+    r"\W{0,4}(?:\d{4}\W{0,3}){0,2}(?:(?:thuộc|của|by)\s)?",
     re.IGNORECASE,
 )
 _BANNER = re.compile(
@@ -46,6 +46,12 @@ _PORTAL = re.compile(r"(?:c?ttđt|(?:cổng|trang)(?: thông)?(?: tin)?(?: |$)|w
 _ORGAN = re.compile(
     r"cơ quan (?:ngôn luận )?của (?:ban chấp hành )?(?:đảng bộ|(?:tỉnh|thành) (?:ủy|uỷ))(?: tỉnh)?",
     re.IGNORECASE,
+)
+_LETTERS = re.compile(rf"[{LARGE}]{{3,6}}")
+_OF_COMMUNE = re.compile(r"(?<!\w)(?:xã|phường|thị trấn|đặc khu)\s\Z", re.IGNORECASE)
+"""A commune called as a province is another place."""
+_IN_PROVINCE = re.compile(
+    r"[^.]{4,100}, (?:tỉnh|thành phố|tp\.?) [^.,]{4,20}(?=\. )", re.IGNORECASE
 )
 _COMMUNE = re.compile(rf"(?<!\w)(?:xã|phường|thị trấn|đặc khu) [{LARGE}]")
 _LONGEST, _NEAR = 140, 30
@@ -82,7 +88,16 @@ def portal_place(
 def _is_of(library: Library, source: str, place: RegionId | None) -> bool:
     """Is a source none, the portal itself without its name, or a body of the same place?"""
     named = {name.region.id for name in library.places.named(source)}
-    return named == {place} or (not named and (not source or _PORTAL.match(source) is not None))
+    if named == {place} or (not named and _signs(library, source, place)):
+        return True
+    return not named and (not source or _PORTAL.match(source) is not None)
+
+
+def _signs(library: Library, source: str, place: RegionId | None) -> bool:
+    """Is a source the letters that a portal signs with, those of its place first: CMO of Cà Mau?"""
+    if place is None or not _LETTERS.fullmatch(source) or _PAPER.match(source):
+        return False
+    return source.startswith("".join(word[0] for word in library.atlas[place].name.split()))
 
 
 def _organs(library: Library, lines: Iterable[str]) -> Iterator[RegionId]:
@@ -100,18 +115,24 @@ def _owners(library: Library, line: str) -> Iterator[RegionId]:
             inner = library.places.named(named.group())
             yield from (name.region.id for name in inner[:1])
     for name in library.places.named(line):
+        if _OF_COMMUNE.search(line[: name.start]):
+            continue
         if not line[name.start : name.end].isupper() or _SHOUTED_ON.match(line[name.end :]):
             continue
         banner = _BANNER.search(line[max(0, name.start - _LONGEST) : name.start])
         if banner and re.match(_OWNER, banner["name"], re.IGNORECASE):
             yield name.region.id
     yield from _at_end(library, line)
+    if address := _IN_PROVINCE.match(line):
+        yield from _at_end(library, address.group())
 
 
 def _at_end(library: Library, name: str) -> Iterator[RegionId]:
     """Yield the place that a name ends in, when it is a body's and nothing else."""
     for place in library.places.named(name):
         before, after = name[: place.start], name[place.end :]
+        if _OF_COMMUNE.search(before):
+            continue
         if not after.strip(" .") and _ADDRESS.fullmatch(before):
             yield place.region.id
         is_last = not after.strip(" .") and _NAMED.fullmatch(before) and not _TELLS.search(before)

@@ -96,3 +96,65 @@ def test_a_labelled_day_before_counters_is_the_day(library: Library, label: str,
     read_piece = read_lines(library, *lines)
     assert (read_piece["title"], read_piece["date"]) == (TITLE, "2026-06-09 14:07")
     assert read_piece["lead"] == LEAD
+
+
+MENU = ("Trang chủ", "Giáo dục - Khoa học", "Mặt trận - Đoàn thể", "Văn hóa - Xã hội")
+
+
+@pytest.mark.parametrize("box", ["VĂN BẢN MỚI", "TIN MỚI", "Tin nổi bật"])
+def test_a_slogan_beside_a_clock_begins_no_piece(library: Library, box: str) -> None:
+    slogan = "Nhiệt liệt chào mừng kỷ niệm 96 năm Ngày truyền thống Mặt trận Tổ quốc Việt Nam!"
+    others = [f"Kế hoạch số {number}/KH-UBND về phòng, chống rét" for number in range(10, 19)]
+    above = (*MENU, f"Thứ sáu, ngày 27/11/2026 - 21:14:52 | {slogan}", box, *others)
+    read_piece = read_lines(library, *above, TITLE, DAY, LEAD, FIRST, LAST)
+    assert (read_piece["title"], read_piece["lead"]) == (TITLE, LEAD)
+    assert read_piece["body"] == BODY
+
+
+@pytest.mark.parametrize("path", ["Giáo dục - Khoa học Các vấn đề", "Văn hóa - Xã hội Sách và đời"])
+def test_a_path_that_begins_with_an_entry_of_the_menu_is_no_title(
+    library: Library, path: str
+) -> None:
+    words = f"{FIRST} Xã Bình Sơn mở tủ sách, bàn các vấn đề giáo dục, văn hóa, xã hội."
+    read_piece = read_lines(library, *MENU, path, TITLE, DAY, LEAD, words, LAST)
+    assert read_piece["title"] == TITLE
+
+
+PLAIN_LEAD = "Hội Khuyến học tỉnh trao sách cho học sinh vùng lòng hồ trong ba ngày cuối tuần."
+PLAIN_TITLE = "Tủ sách chung mở bên bến đò của học sinh"
+
+
+@pytest.mark.parametrize(
+    ("line", "region"),
+    [
+        ("© 2012-2023 Hội Khuyến học tỉnh Hải Dương. Chịu trách nhiệm: Ông Tài.", "hai-duong"),
+        ("© 2026 Hội Khuyến học tỉnh Cà Mau. Thiết kế: Hoàng Gia", "ca-mau"),
+        ("Trường THCS Lê Lợi, phường Bắc Giang, tỉnh Bắc Ninh. Hiệu trưởng: Bà Hoa.", "bac-ninh"),
+        ("UBND PHƯỜNG BẮC GIANG", ""),
+    ],
+)
+def test_the_foot_of_a_portal_tells_its_province(library: Library, line: str, region: str) -> None:
+    lines = (PLAIN_TITLE, DAY, PLAIN_LEAD, FIRST, LAST, "Tin khác", line)
+    assert read_lines(library, *lines)["regions"] == ([region] if region else [])
+
+
+@pytest.mark.parametrize(
+    ("letters", "is_its_own"), [("CMO", True), ("CMP", True), ("TTXVN", False), ("VOV", False)]
+)
+def test_the_letters_of_a_portal_are_its_own(
+    library: Library, letters: str, is_its_own: bool
+) -> None:
+    foot = "© CỔNG THÔNG TIN ĐIỆN TỬ TỈNH CÀ MAU"
+    lines = (PLAIN_TITLE, DAY, f"({letters}) {PLAIN_LEAD}", FIRST, LAST, "Tin khác", foot)
+    assert read_lines(library, *lines)["regions"] == (["ca-mau"] if is_its_own else [])
+
+
+@pytest.mark.parametrize("join", [" và ", ", ", " cùng "])
+def test_who_issued_the_second_of_two_decisions_issued_both(library: Library, join: str) -> None:
+    words = f"Xã rà soát theo Quyết định 387{join}Quyết định số 677/QĐ-TTg của Thủ tướng, từ nay."
+    assert read_lines(library, TITLE, DAY, LEAD, words, LAST)["documents"] == [
+        "387/QĐ-TTg",
+        "677/QĐ-TTg",
+    ]
+    apart = "Theo Quyết định 387 đã có. Quyết định số 677/QĐ-TTg của Thủ tướng mới ban hành."
+    assert read_lines(library, TITLE, DAY, LEAD, apart, LAST)["documents"] == ["677/QĐ-TTg"]

@@ -14,6 +14,7 @@ from generator.importing.news.lines import is_prose, is_sentence
 
 _MOST_HEADLINES = 8
 _LEAST_PROSE = 100
+_NO_SLOGAN = 160
 _ENOUGH = 3
 _CUT = ("...", "…")
 _NUMBERED = re.compile(r"^\d{1,2}(?:\.\d{1,2})*[.)]? ")
@@ -37,7 +38,7 @@ def without_ending(blocks: Sequence[Block]) -> Parted:
     index = 0
     while index < len(blocks):
         block = blocks[index]
-        has_begun = any(is_prose(before.text) for before in own)
+        has_begun = _has_begun(own)
         if has_begun and (
             _ends_all(block) or _follows_signature(blocks, index) or _is_drawn(blocks, index)
         ):
@@ -55,13 +56,19 @@ def without_ending(blocks: Sequence[Block]) -> Parted:
 def _box_at(blocks: Sequence[Block], index: int, own: Sequence[Block]) -> int:
     """Return how many blocks a box has that begins here: key words, contents, other pieces."""
     text, after = blocks[index].text, blocks[index + 1 :]
-    has_begun = any(is_prose(before.text) for before in own)
+    has_begun = _has_begun(own)
     if has_begun and _is_row_of_key_words(text, own):
         return 1
     if furniture.opens_other_pieces(text) or (has_begun and furniture.is_tags(text)):
         return 1 + (_length_of_box(after, _is_signed(own)) if has_begun else 0)
     contents = _length_of_contents(after) if furniture.opens_contents(text) else 0
     return contents and 1 + contents
+
+
+def _has_begun(own: Sequence[Block]) -> bool:
+    """Do running words stand above, and not only a slogan beside a clock?"""
+    lines = (block.text for block in own if is_prose(block.text))
+    return any(len(line) >= _NO_SLOGAN or line[-1] != "!" for line in lines)
 
 
 def _is_row_of_key_words(text: str, own: Sequence[Block]) -> bool:

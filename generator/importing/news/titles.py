@@ -74,7 +74,7 @@ def _above_its_summary(
     title, summary = blocks[best - 1].text, blocks[best].text
     is_title = len(title.split()) >= _LEAST_WORDS and shared(title, prose) >= _LEAST_SHARE
     is_alike = title.isupper() == summary.isupper() and not title.endswith((".", "!"))
-    is_title = is_title and not is_name_of_body(title)
+    is_title = is_title and not (is_name_of_body(title) or _is_below_entry(blocks, best - 1))
     return best - 1 if is_title and is_alike and len(title) < len(summary) else best
 
 
@@ -131,6 +131,14 @@ def _is_of_menu(blocks: Sequence[Block], index: int) -> bool:
         if len(block.text.split()) > _LONGEST_ENTRY or date_line(block.text):
             return False
     return False
+
+
+def _is_below_entry(blocks: Sequence[Block], index: int) -> bool:
+    """Is it a path that begins with an entry of the menu: `Giáo dục - Khoa học Các vấn đề`?"""
+    line = blocks[index].text
+    entries = (block.text for block in blocks[:index] if 0 < len(block.text.split()) <= _FEW + 1)
+    rests = (line[len(entry) + 1 :] for entry in entries if line.startswith(f"{entry} "))
+    return any(rest[:1].isupper() for rest in rests)
 
 
 def _share(line: str, prose: Sequence[str]) -> float:
