@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { loadAgain } from "../../theme/assets/js/search/known-words.js";
 import { withDigits, withSaidDays } from "../../theme/assets/js/search/numerals.js";
+import { fold } from "../../theme/assets/js/search/text.js";
 
 /** @param {string} line */
 const read = (line) => withDigits(line.split(" ")).join(" ");
@@ -35,4 +37,40 @@ test("days, months and quarters said in words", () => {
   assert.equal(withSaidDays("thang chap 2023"), "thang 12 2023");
   assert.equal(withSaidDays("quy hai 2024"), "quy 2 2024");
   assert.equal(withSaidDays("quy tu thien"), "quy tu thien");
+});
+
+/** Each word said for a digit, and others of the same letters. @type {Record<string, string[]>} */
+const OTHERS = {
+  một: ["mọt", "mót"],
+  bốn: ["bón", "bổn", "bồn", "bộn"],
+  tư: ["từ", "tự", "tứ", "tử", "tụ", "tù"],
+  năm: ["nắm", "nằm", "nạm"],
+  lăm: ["làm", "lắm", "lầm", "lâm", "lạm"],
+  sáu: ["sâu", "sấu", "sậu", "sàu"],
+  bảy: ["bày", "bây", "bầy", "bậy"],
+  tám: ["tạm", "tâm", "tấm", "tầm", "tắm"],
+  chín: ["chỉn", "chìn"],
+  mười: ["muối", "muội", "muỗi"],
+  trăm: ["trạm", "trầm", "trám"],
+};
+
+test("a word that differs from a spoken digit by a mark is none, where a query has marks", async () => {
+  await loadAgain();
+  for (const [digit, others] of Object.entries(OTHERS)) {
+    const said = `quyết định số hai ${digit}`;
+    assert.match(withDigits(fold(said).split(" "), said).join(" "), /^quyet dinh so \d+$/);
+    for (const other of others) {
+      for (const query of [`quy định ${other} ${other}`, `quyết định ${other} tư`, `quyết định số ${other}`])
+        assert.ok(!/\d/.test(withDigits(fold(query).split(" "), query).join(" ")), query);
+      assert.ok(!/\d/.test(withSaidDays(`hội nghị tháng ${other}`)), other);
+    }
+  }
+  assert.ok(!/\d/.test(withSaidDays("hội nghị tháng sau")));
+});
+
+test("a numeral behind a kind is one when nothing else follows", () => {
+  assert.equal(read("quy dinh lam tu thien gay quy"), "quy dinh lam tu thien gay quy");
+  assert.equal(read("ke hoach hai nam toi"), "ke hoach hai nam toi");
+  assert.equal(read("quyet dinh ba hai bon cua hoi"), "quyet dinh 324 cua hoi");
+  assert.equal(read("quyet dinh so ba hai bon hoc tap"), "quyet dinh so 324 hoc tap");
 });

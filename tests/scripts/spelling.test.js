@@ -28,6 +28,15 @@ test("a word with marks that the site has not is a name's with the same marks", 
   assert.ok(haveSameMarks("quảnh", "quảng") && !haveSameMarks("giản", "gia") && !haveSameMarks("thu", "thư"));
 });
 
+test("a word with marks that begins otherwise is another word, though the site has it not", () => {
+  const pairs = new Map([["tinh ", ["Tiền"]]]);
+  for (const beginning of "b ch c đ g h k kh l m n ng nh ph s v x".split(" ")) {
+    const typed = `tỉnh ${beginning}iền đông`;
+    assert.equal(corrected(typed, vocabulary, [], pairs), typed);
+  }
+  assert.equal(corrected("tỉnh tiềm", vocabulary, [], pairs), "tỉnh Tiền");
+});
+
 test("marks that the site has on no such word are those of a name beside it, each of its words", () => {
   const name = ["khuyến", "học", "quỹ"];
   const pairs = new Map(

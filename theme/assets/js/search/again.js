@@ -19,6 +19,7 @@ export { tellingOf } from "./half-year.js";
 export { lackingIn, unsaid } from "./lacking.js";
 export { newsThen } from "./news-then.js";
 export { notesOn } from "./notes.js";
+export { otherNumerals } from "./other-numerals.js";
 export { personCard } from "./person-card.js";
 export { nearest } from "./placed.js";
 export { asQuestion } from "./questions.js";

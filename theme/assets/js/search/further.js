@@ -11,12 +11,12 @@ import { byWorth, isName, isOfOther, NEARLY, near, SURE } from "./parts.js";
 import { placesIn } from "./places-in.js";
 import { dropping, parse, shorter, variants } from "./query.js";
 import { withoutFate } from "./reading/fate.js";
-import { isMeant } from "./remark.js";
 import { inContext, reread, withoutMarks } from "./reread.js";
 import { matchAsked } from "./services.js";
 import { likely } from "./slips.js";
 import { toldIn, WHOLE } from "./told.js";
 import { within } from "./within.js";
+import { isMeant } from "./without-text.js";
 
 const OTHERS = 0.34; // of a question about the portal, where nothing else answers
 

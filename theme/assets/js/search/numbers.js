@@ -38,7 +38,7 @@ export function readNumber(query, { types, organs, texts }) {
   const plain = fold(query).replace(DONE, "");
   if (PART.test(plain)) return null;
   const { date, rest } = withoutDate(plain);
-  const words = withDigits(split(rest));
+  const words = withDigits(split(rest), query);
   const at = words.findIndex(
     (_, place) => isNumber(words, place, types) || isOfText(words, place, { types, texts }),
   );

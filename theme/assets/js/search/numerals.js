@@ -1,6 +1,7 @@
 // Numbers said in words, without marks: mười bốn, một nghìn hai trăm bảy mươi mốt.
 
-import { lookup } from "./text.js";
+import { again } from "./known-words.js";
+import { fold, lookup } from "./text.js";
 
 /** @type {Record<string, number>} */
 const DIGITS = lookup({
@@ -21,42 +22,40 @@ const DIGITS = lookup({
 });
 /** @type {Record<string, number>} */
 const MONTHS = lookup({ gieng: 1, tu: 4, chap: 12 });
+const GOES_ON = /^(?:so|cua|ve|ngay|nam|\d+)$/; // what may follow a numeral: lam tu thien is no 54
 /** @type {Record<string, number>} */
 const TENS = lookup({ muoi: 10, tram: 100, nghin: 1000, ngan: 1000 });
-const AFTER = new Set([
-  "so",
-  "dinh",
-  "thi",
-  "luan",
-  "quyet",
-  "tu",
-  "an",
-  "hoach",
-  "trinh",
-  "dan",
-  "bao",
-  "luat",
-  "che",
-]);
+const AFTER = new Set("so dinh thi luan quyet tu an hoach trinh dan bao luat che".split(" "));
+
+/** Once its script has come. @param {string} query */
+const otherIn = (query) => again()?.otherNumerals(query) ?? new Set();
+
+/** @param {string} word */
+const isSaid = (word) => word in DIGITS || word in TENS;
 
 /**
  * The words with a numeral after a type's name as digits: chi thi muoi bon → chi thi 14.
  * @param {string[]} words
+ * @param {string} [query] as it was typed
  */
-export function withDigits(words) {
-  return digitsIn(words.flatMap((word, at) => (word === "ham" && words[at + 1] in DIGITS ? TWENTY : [word])));
+export function withDigits(words, query = "") {
+  const other = otherIn(query);
+  return digitsIn(
+    words.flatMap((word, at) => (word === "ham" && words[at + 1] in DIGITS ? TWENTY : [word])),
+    other,
+  );
 }
 
 const TWENTY = ["hai", "muoi"]; // hăm lăm
 
-/** @param {string[]} words */
-function digitsIn(words) {
+/** @param {string[]} words @param {Set<string>} other */
+function digitsIn(words, other) {
   /** @type {string[]} */
   const line = [];
   for (let at = 0; at < words.length; at += 1) {
     const year = yearSaid(words, at, line);
     if (year) return [...line, "nam", year];
-    const [value, length] = AFTER.has(line.at(-1) ?? "") ? read(words, at) : [0, 0];
+    const [value, length] = AFTER.has(line.at(-1) ?? "") ? read(words, at, other) : [0, 0];
     line.push(length ? String(value) : words[at]);
     at += Math.max(0, length - 1);
   }
@@ -67,8 +66,7 @@ function digitsIn(words) {
 function yearSaid(words, at, line) {
   const said = words.slice(at + 1);
   if (words[at] !== "nam" || !/^\d+$/.test(line.at(-1) ?? "") || !said.length) return "";
-  if (TENS[said[1]] === 1000 && said.every((word) => word in DIGITS || word in TENS))
-    return `${amountOf(said)}`;
+  if (TENS[said[1]] === 1000 && said.every(isSaid)) return `${amountOf(said)}`;
   return isYearInDigits(said) ? `${said.length === 2 ? "20" : ""}${amountOf(said)}` : "";
 }
 
@@ -82,15 +80,17 @@ const isYearInDigits = (said) =>
  * The numeral that begins at a word, and how many words it takes; zeros when there is none.
  * @param {string[]} words
  * @param {number} start
+ * @param {Set<string>} other
  * @returns {[number, number]}
  */
-function read(words, start) {
+function read(words, start, other) {
   let end = start;
-  while (words[end] in DIGITS || words[end] in TENS) end += 1;
+  while (isSaid(words[end]) && !other.has(words[end])) end += 1;
   if (words[end - 1] === "nam" && /^(?:19|20)\d\d$/.test(words[end])) end -= 1; // hai mươi tư năm 2023
   const said = words.slice(start, end);
   // a single word (“năm”, “tư”, “sáu”) is a numeral only at the end: chỉ thị mười, not quyết định năm 2017
-  const isAlone = said.length === 1 && (end < words.length || said[0] === "nam");
+  const isOpen = words[start - 1] !== "so" && !GOES_ON.test(words[end] ?? "so");
+  const isAlone = isOpen || (said.length === 1 && (end < words.length || said[0] === "nam"));
   const whole = said.findIndex((word, at) => at > 0 && word === "nam" && TENS[said[at + 2]] === 1000);
   if (whole > 0) return [amountOf(said.slice(0, whole)), whole];
   const year = isAlone ? -1 : said.lastIndexOf("nam");
@@ -141,14 +141,17 @@ const SAID_MONTH =
 const SAID_QUARTER = /\bquy (mot|hai|ba|bon|tu)\b(?=\s*(?:nam |\/|,)?\s*(?:19|20)\d\d|\s*$)/g;
 const SAID_YEAR = /\bnam ((?:hai|mot) (?:nghin|ngan) [a-z ]+?)(?=\s*$)/g;
 
-/** Days and months said in words as digits, without marks: mung hai thang muoi → ngay 2 thang 10. @param {string} plain */
-export const withSaidDays = (plain) =>
-  plain
+/** Days and months said in words as digits, without marks: mùng hai tháng mười → ngay 2 thang 10. @param {string} query */
+export function withSaidDays(query) {
+  const other = otherIn(query);
+  const amount = (/** @type {string} */ whole, /** @type {string} */ said, /** @type {string} */ name) => {
+    const line = said.trim().split(" ");
+    return line.some((word) => other.has(word)) ? whole : `${name} ${MONTHS[said] ?? amountOf(line)}`;
+  };
+  return fold(query)
     .replace(DAYS, "ngay ")
-    .replace(SAID_QUARTER, (_, said) => `quy ${amountOf([said])}`)
-    .replace(SAID_YEAR, (whole, said) => (isNumeral(said) ? `nam ${amountOf(said.split(" "))}` : whole))
-    .replace(SAID_DAY, (_, said) => `ngay ${amountOf(said.trim().split(" "))} `)
-    .replace(SAID_MONTH, (_, said) => `thang ${MONTHS[said] ?? amountOf(said.split(" "))}`);
-
-/** @param {string} said */
-const isNumeral = (said) => said.split(" ").every((word) => word in DIGITS || word in TENS);
+    .replace(SAID_QUARTER, (whole, said) => amount(whole, said, "quy"))
+    .replace(SAID_YEAR, (whole, said) => (said.split(" ").every(isSaid) ? amount(whole, said, "nam") : whole))
+    .replace(SAID_DAY, (whole, said) => `${amount(whole, said, "ngay")} `)
+    .replace(SAID_MONTH, (whole, said) => amount(whole, said, "thang"));
+}

@@ -5,7 +5,7 @@
 /** @import {OfficialText} from "./register.js" */
 import { passes } from "./filtered.js";
 import { isBegun } from "./numbered.js";
-import { isMeant } from "./remark.js";
+import { isMeant } from "./without-text.js";
 
 /** @typedef {typeof import("./items.js")} Items */
 

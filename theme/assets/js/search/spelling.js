@@ -107,9 +107,10 @@ function inPair(word, pieces, at, vocabulary, pairs) {
   const isBegun = (/** @type {string} */ other) => other.startsWith(written(word));
   const isShort = word.length <= SHORT && pieces.length > 3;
   const isWord = (isShort || hasMarks(word)) && isSyllable(fold(word)); // hom nay is not học, tinh giản not tỉnh Gia, điện bin is Điện Biên
+  const isAlike = (/** @type {string} */ other) =>
+    haveSameMarks(word, other) && fold(word)[0] === fold(other)[0]; // tỉnh miền is not tỉnh Tiền Giang
   const isMeant = (/** @type {string} */ other) =>
-    near.has(fold(other)) &&
-    (!isWord || isBegun(other) || haveSameMarks(word, other) || fold(other) === fold(word)); // khuyên học
+    near.has(fold(other)) && (!isWord || isBegun(other) || isAlike(other) || fold(other) === fold(word)); // khuyên học
   const soundsSo = (/** @type {string} */ other) =>
     sound(fold(other)) === sound(fold(word)) && fold(other) !== fold(word);
   if (!isSpelt(word, vocabulary))

@@ -7,7 +7,6 @@
 /** @import {OfficialText} from "./register.js" */
 /** @import {Remark} from "./remark.js" */
 import { readFigure } from "./reading/figure.js";
-import { isMeant } from "./remark.js";
 import { fold, key, words } from "./text.js";
 
 /** A quantity is asked for; else the figure's whole name must be said: xóa mù chữ is no lớp xóa mù chữ. */
@@ -18,11 +17,36 @@ const ISSUERS = "/van-ban/co-quan/";
 /** @param {Plan} plan @param {Lists} lists @returns {Remark} none when there is nothing to say */
 export function withoutText(plan, lists) {
   const { number, reading, query } = plan;
-  if (reading.kind === "number") return ofOtherPlace(plan, reading.texts[0].text, lists.names);
+  if (reading.kind === "number") return ofOther(plan, reading.texts[0].text, lists.names);
   if (reading.kind === "figure") return ofOtherYear(reading.figure, query);
   if (!number) return withoutFigure(plan, lists) ?? withoutTexts(reading, query, lists);
   return isMeant(number) ? unknownNumber(number, ofKnownBody(query, lists.texts)) : [];
 }
+
+/** The text is of another day, or of another place. @param {Plan} plan @param {OfficialText} text @param {Lists["names"]} names @returns {Remark} */
+function ofOther(plan, text, names) {
+  const wrong = plan.number ? wrongDay(text, plan.number) : [];
+  return wrong.length ? wrong : ofOtherPlace(plan, text, names);
+}
+
+/** Another text may bear the number: it is given anew each year. @param {OfficialText} text @param {AskedNumber} number @returns {Remark} */
+function wrongDay(text, { year, date }) {
+  const only = (/** @type {string} */ own, /** @type {string} */ asked) =>
+    /** @type {Remark} */ ([
+      [`Cổng chỉ có ${text.number} ban hành ${own}, chưa có văn bản số này ${asked}.`],
+    ]);
+  if (date && text.day.length > 4 && date !== text.day)
+    return only(`ngày ${text.issued}`, `ngày ${shownDay(date)}`);
+  const isWrong = year && year !== text.year && year !== text.inNumber;
+  return isWrong ? only(`năm ${text.year}`, `năm ${year}`) : [];
+}
+
+/** @param {string} day */
+const shownDay = (day) => day.split("-").reverse().join("/");
+
+/** Said to be a text's: by its type, by “số”, “văn bản”, or by nothing else. @param {AskedNumber} number */
+export const isMeant = ({ isExplicit, words, at }) =>
+  isExplicit || words.length === 1 || (words[at - 1] === "ban" && words[at - 2] === "van");
 
 /** No text is near the number of a body that issued none of them: 36-HD/VPTW. @param {string} query @param {Lists["texts"]} register */
 function ofKnownBody(query, { texts, organs }) {

@@ -2,7 +2,6 @@
 
 /** @import {Time} from "./time.js" */
 import { withSaidDays } from "../numerals.js";
-import { fold } from "../text.js";
 import { readTime } from "./time.js";
 
 const FIRST = "0000-01-01";
@@ -30,7 +29,7 @@ function form(pattern) {
  * @returns {Time | null}
  */
 export function readSpan(query) {
-  const plain = withSaidDays(fold(query)).replace(/\s+/g, " ").trim();
+  const plain = withSaidDays(query).replace(/\s+/g, " ").trim();
   return spanIn(plain) ?? partOfYear(plain) ?? readTime(query);
 }
 

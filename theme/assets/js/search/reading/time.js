@@ -1,7 +1,6 @@
 // A day, month, quarter or year in a query: 10/5/2019, ngày 25 tháng 5 năm 2021, 9/2022, quý III.
 
 import { withSaidDays } from "../numerals.js";
-import { fold } from "../text.js";
 
 /** @typedef {"day" | "month" | "quarter" | "year" | "span"} Precision a span is before, after or between times */
 /**
@@ -76,7 +75,7 @@ const quarterOf = (written) => Number(written) || ["i", "ii", "iii", "iv"].index
  * @returns {Time | null}
  */
 export function readTime(query) {
-  const plain = withSaidDays(fold(query));
+  const plain = withSaidDays(query);
   for (const [precision, pattern, parts] of FORMS) {
     const match = plain.match(pattern);
     if (!match) continue;
