@@ -20,7 +20,7 @@ from generator.model import (
     RelationKind,
 )
 from tests.attached import pdf
-from tests.made_bodies import NUMBERS, OFTEN, WORDS, laws, paragraphs, words
+from tests.made_bodies import NUMBERS, OFTEN, laws, paragraphs, words
 from tests.photos import photo
 
 Tree = dict[str, object]
@@ -213,7 +213,7 @@ def regions(draw: st.DrawFn, id_: str) -> Tree:
     more = {key: draw(optional[key]) for key in sorted(chosen)}
     if "members" in more:
         more["members_known"] = KNOWN[id_]
-    return {"name": draw(st.sampled_from([f"Nơi {id_}", id_, *WORDS])), "kind": kind, **more}
+    return {"name": draw(st.sampled_from([f"Nơi {id_}", id_]) | words), "kind": kind, **more}
 
 
 PERIODS = (*["2023"] * 4, "2024", "2022-Q3", "2023-H1", "..2024-03", "2021..2025")

@@ -3,10 +3,12 @@ another's name, place, text or number. Done literally, it is no longer told."""
 
 import re
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
 from generator.diagnostics import Diagnostic
+from generator.read import read_content
 from generator.read.frontmatter import read_front_matter
 from generator.read.kind import AnyKind
 from generator.read.kinds import KINDS
@@ -102,3 +104,21 @@ def test_own_words_stay() -> None:
         (texts, "người ký: Nguyễn Thị Doan", "signers: [{name: Nguyễn Thị Doan"),
     ):
         assert any(hint in row.hint for row in findings(kind, line)), line
+
+
+@pytest.mark.parametrize(
+    ("written", "hint"),
+    [
+        ("Hà Vy", "Viết “ha-vy: {name: Hà Vy, kind: ‹person | desk›}”."),
+        ("12", "Viết “ha-vy: {name: 12, kind: ‹person | desk›}”."),
+        ("[a, b]", "Viết thẳng chữ sau dấu hai chấm"),
+    ],
+)
+def test_a_word_of_a_vocabulary_that_is_no_group_keeps_its_name(
+    tmp_path: Path, written: str, hint: str
+) -> None:
+    file = tmp_path / "content" / "vocabularies" / "authors.yml"
+    file.parent.mkdir(parents=True)
+    file.write_text(f"ha-vy: {written}\n")
+    (told_of,) = (row for row in read_content(tmp_path)[1] if row.code == "G303")
+    assert told_of.hint.startswith(hint)

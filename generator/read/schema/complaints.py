@@ -20,7 +20,7 @@ from generator.read.schema.groups import (
     title_of,
 )
 from generator.read.schema.keys import Keys
-from generator.read.schema.samples import sample
+from generator.read.schema.samples import group_sample, sample
 from generator.read.shorten import shorten
 
 _PLAIN_VALUES = ("G303", "G304", "G305", "G306", "G309", "G310", "G312", "G313")
@@ -88,6 +88,8 @@ class Complaint:
     def _sample(self, below: KeyPath, written: object) -> str:
         """Return how the key at a path is written."""
         names = [step for step in below if isinstance(step, str)]
+        if not names:  # a word of a vocabulary that is no group
+            return group_sample(self.keys, written, self.named)
         return sample(group_at(self.keys, names[:-1]), names[-1], written, self.named)
 
     def _expectation(

@@ -28,14 +28,23 @@ _PLAIN = re.compile(
 def sample(keys: type[Keys], key: str, written: object, named: Mapping[str, Named]) -> str:
     """Return what may stand behind a key, with the words that were written where they fit."""
     field = next(field for field in group_of(keys).fields if field.key == key)
-    words = written if isinstance(written, str) and len(written) <= _LONGEST else ""
+    words = _words(written)
     group = group_in(keys, key)
     if group is not None:
-        inner = "{" + ", ".join(_rows(group, words, named)) + "}"
+        inner = group_sample(group, words, named)
         return f"[{inner}]" if field.is_list else inner
     if field.is_list:
         return f"[{', '.join(_items(keys, field, words, named))}]"
     return _value(keys, field, words, named)
+
+
+def group_sample(group: type[Keys], written: object, named: Mapping[str, Named]) -> str:
+    """Return how a group is written, with the words that were written where they fit."""
+    return "{" + ", ".join(_rows(group, _words(written), named)) + "}"
+
+
+def _words(written: object) -> str:
+    return written if isinstance(written, str) and len(written) <= _LONGEST else ""
 
 
 def _rows(group: type[Keys], words: str, named: Mapping[str, Named]) -> list[str]:
