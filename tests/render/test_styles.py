@@ -25,7 +25,7 @@ from tests.styles import (
 CSS = THEME / "assets" / "css"
 ENVIRONMENT = theme_environment(THEME)
 SEARCH = "shell/search.html"
-SEARCH_ALONE = frozenset({"search/page.js"})
+SEARCH_ALONE = frozenset({"search/page.js", "search/again.js"})
 """What the header's script loads on the search page only."""
 MADE_ELSEWHERE = frozenset({"footnotes"})
 """By the Markdown parser."""
