@@ -68,9 +68,21 @@ test("a word that differs from a spoken digit by a mark is none, where a query h
   assert.ok(!/\d/.test(withSaidDays("hội nghị tháng sau")));
 });
 
-test("a numeral behind a kind is one when nothing else follows", () => {
+test("words behind a kind that only look like a numeral stay words", () => {
   assert.equal(read("quy dinh lam tu thien gay quy"), "quy dinh lam tu thien gay quy");
   assert.equal(read("ke hoach hai nam toi"), "ke hoach hai nam toi");
   assert.equal(read("quyet dinh ba hai bon cua hoi"), "quyet dinh 324 cua hoi");
   assert.equal(read("quyet dinh so ba hai bon hoc tap"), "quyet dinh so 324 hoc tap");
+  assert.equal(read("quyet dinh ba nam cua hoi"), "quyet dinh 35 cua hoi");
+});
+
+test("a numeral of several words stands before whatever words", () => {
+  for (const [said, number] of Object.entries({
+    "muoi mot": 11,
+    "bon chin": 49,
+    "hai muoi tu": 24,
+    "bay mot": 71,
+  }))
+    for (const next of ["bo chinh tri khoa X", "cua dang", "thu tuong", "noi gi", "nam 2020", ""])
+      assert.equal(read(`chi thi ${said} ${next}`), `chi thi ${number} ${next}`, `${said} ${next}`);
 });

@@ -22,7 +22,8 @@ const DIGITS = lookup({
 });
 /** @type {Record<string, number>} */
 const MONTHS = lookup({ gieng: 1, tu: 4, chap: 12 });
-const GOES_ON = /^(?:so|cua|ve|ngay|nam|\d+)$/; // what may follow a numeral: lam tu thien is no 54
+const FOLLOWS = /^(?:so|cua|ve|ngay)$/; // a numeral that ends with năm: ba năm của
+const WITHIN = /^(?:lam|linh|le)$/; // begin no numeral: lăm stands behind mười, lam tu thien is no 54
 /** @type {Record<string, number>} */
 const TENS = lookup({ muoi: 10, tram: 100, nghin: 1000, ngan: 1000 });
 const AFTER = new Set("so dinh thi luan quyet tu an hoach trinh dan bao luat che".split(" "));
@@ -86,11 +87,11 @@ const isYearInDigits = (said) =>
 function read(words, start, other) {
   let end = start;
   while (isSaid(words[end]) && !other.has(words[end])) end += 1;
-  if (words[end - 1] === "nam" && /^(?:19|20)\d\d$/.test(words[end])) end -= 1; // hai mươi tư năm 2023
+  if (words[end - 1] === "nam" && !FOLLOWS.test(words[end] ?? "so")) end -= 1; // hai mươi tư năm 2023, hai năm tới
   const said = words.slice(start, end);
+  if (WITHIN.test(said[0])) return [0, 0];
   // a single word (“năm”, “tư”, “sáu”) is a numeral only at the end: chỉ thị mười, not quyết định năm 2017
-  const isOpen = words[start - 1] !== "so" && !GOES_ON.test(words[end] ?? "so");
-  const isAlone = isOpen || (said.length === 1 && (end < words.length || said[0] === "nam"));
+  const isAlone = said.length === 1 && (end < words.length || said[0] === "nam");
   const whole = said.findIndex((word, at) => at > 0 && word === "nam" && TENS[said[at + 2]] === 1000);
   if (whole > 0) return [amountOf(said.slice(0, whole)), whole];
   const year = isAlone ? -1 : said.lastIndexOf("nam");
