@@ -29,6 +29,15 @@ test("the year or the day says which of two is meant", () => {
   assert.equal(urls("qd 324 ngày 20/12/2023")?.[0], "/van-ban/quyet-dinh/khvn/2023/324/");
 });
 
+test("the years of a period are not that of its issue", () => {
+  for (const period of ["2021-2030", "2021 – 2030", "2012–2020"])
+    for (const words of ["giai đoạn ", "", "Đề án "])
+      assert.equal(readNumber(`kl 49 ${words}${period}`, texts)?.year, 0, `${words}${period}`);
+  for (const end of ["đến 2030", "đến năm 2030", "den het nam 2025"])
+    assert.equal(readNumber(`kl 49 ${end}`, texts)?.year, 0, end);
+  assert.equal(readNumber("kl 49 năm 2019 giai đoạn 2021-2030", texts)?.year, 2019);
+});
+
 test("of equals the one in force comes first", () => {
   assert.equal(urls("qd 324 khvn")?.[0], "/van-ban/quyet-dinh/khvn/2023/324/");
 });

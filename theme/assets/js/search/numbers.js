@@ -14,6 +14,7 @@ import { find, fold } from "./text.js";
 /** @typedef {{type: Type, isBySymbol: boolean}} AskedType */
 
 const DONE = /\bda (?=(?:bi|duoc|het|co|thay|ban|ra|sua|con)\b)/g; // 30/2012 đã bị thay; DA is Đề án
+const PERIOD = /\b(?:19|20)\d\d ?[-–] ?(?:19|20)\d\d\b|\bden (?:het )?(?:nam )?(?:19|20)\d\d\b/g; // is no year of issue
 const COUNTED = new Set(
   (
     "nam thang ngay tuan quy gio phut lan buoc dot ky khoa noi nhiem giai muc chi tieu diem " +
@@ -38,7 +39,7 @@ export function readNumber(query, { types, organs, texts }) {
   const plain = fold(query).replace(DONE, "");
   if (PART.test(plain)) return null;
   const { date, rest } = withoutDate(plain);
-  const words = withDigits(split(rest), query);
+  const words = withDigits(split(rest.replace(PERIOD, " ")), query);
   const at = words.findIndex(
     (_, place) => isNumber(words, place, types) || isOfText(words, place, { types, texts }),
   );
