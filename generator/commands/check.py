@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from generator.commands.chosen import choice, chosen
-from generator.commands.last_check import content_findings
+from generator.commands.last_check import check_of_content
 from generator.commands.root import root_option
 from generator.diagnostics import (
     LISTED,
@@ -16,12 +16,14 @@ from generator.diagnostics import (
     as_github,
     as_gitlab,
     as_json,
+    as_lines,
     as_markdown,
     as_text,
     summary,
     with_links,
 )
 from generator.model.content import CONTENT
+from generator.read.owner_block import owner_findings
 from generator.read.settings import settings_findings
 
 FORMATS = {
@@ -31,6 +33,7 @@ FORMATS = {
     "gitlab": as_gitlab,
     "markdown": as_markdown,
 }
+UNFINISHED = "Trước khi đưa cổng lên mạng, chủ quản còn phải điền (lần dựng nào cũng nhắc):"
 
 
 @click.command(
@@ -56,12 +59,14 @@ def check(
 ) -> None:
     """Exit with 1 when there is an error, or with `strict` a warning."""
     wanted = choice(root, paths, base)
-    findings = (*settings_findings(root, CONTENT), *content_findings(root))
+    content = check_of_content(root)
+    findings = (*settings_findings(root, CONTENT), *content.findings)
     problems = chosen(findings, wanted)
     _show(problems, form, everything, root)
     if form == "text" and len(problems) < len(findings):
         others = summary(set(findings) - set(problems))
         click.echo(f"Ở các tệp khác: {others} (portal check)", err=True)
+    _show_unfinished(chosen((*owner_findings(root), *content.unfinished), wanted))
     sys.exit(
         1
         if any(problem.is_error or (strict and not problem.is_note) for problem in problems)
@@ -78,3 +83,9 @@ def _show(problems: Sequence[Diagnostic], form: str, everything: bool, root: Pat
         click.echo(report)
     if form == "text":
         click.echo(summary(problems), err=True)
+
+
+def _show_unfinished(left: Sequence[Diagnostic]) -> None:
+    """Tell what every build warns the owner of: no mistake of an editor's, a line each."""
+    if left:
+        click.echo(f"{UNFINISHED}\n{as_lines(left)}", err=True)

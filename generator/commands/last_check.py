@@ -21,32 +21,35 @@ MOST = 10_000
 
 @dataclass(frozen=True, slots=True)
 class LastCheck:
-    """The findings of some inputs; `day` and `until` as in `MadeSite`."""
+    """The findings of some inputs, and what pages leave to the owner; `day` and `until` as in
+    `MadeSite`."""
 
     inputs: str
     day: str | None
     until: str | None
     findings: tuple[Diagnostic, ...]
+    unfinished: tuple[Diagnostic, ...]
 
 
-def content_findings(root: Path) -> tuple[Diagnostic, ...]:
+def check_of_content(root: Path) -> LastCheck:
     """Return all that is wrong with the content. Raises ClickException as `whole_check` does."""
     theme = theme_written(root)
     inputs = _inputs(root, theme)
     last_check = _noted(root) if inputs else None
     if last_check and last_check.inputs == inputs and _lasts(last_check):
-        return last_check.findings
+        return last_check
     # what reads content takes a second to import
     from generator.commands.whole_check import whole_check
     from generator.render import theme_faults
 
     build, now = whole_check(root)
     problems = (*build.problems, *(theme_faults(root, theme) if theme else ()))
+    day = now.date().isoformat() if now else None
+    until = build.due.isoformat() if build.due and now else None
+    this_check = LastCheck(inputs, day, until, problems, build.plan.edition.unfinished)
     if inputs and len(problems) <= MOST:
-        day = now.date().isoformat() if now else None
-        until = build.due.isoformat() if build.due and now else None
-        _keep(root, LastCheck(inputs, day, until, problems))
-    return problems
+        _keep(root, this_check)
+    return this_check
 
 
 def _lasts(last_check: LastCheck) -> bool:
@@ -77,7 +80,8 @@ def _noted(root: Path) -> LastCheck | None:
     if seal != _seal(words):
         return None
     note = json.loads(words)
-    return LastCheck(**{**note, "findings": tuple(map(_finding, note["findings"]))})
+    rows = {name: tuple(map(_finding, note[name])) for name in ("findings", "unfinished")}
+    return LastCheck(**{**note, **rows})
 
 
 def _finding(row: dict[str, object]) -> Diagnostic:

@@ -4,7 +4,15 @@ from generator.diagnostics.catalogue import CATALOGUE
 from generator.diagnostics.diagnostic import Diagnostic, Level, Position
 from generator.diagnostics.hosts import as_github, as_gitlab, as_markdown, plain
 from generator.diagnostics.problem import problem
-from generator.diagnostics.report import LISTED, PAGES, as_json, as_text, summary, with_links
+from generator.diagnostics.report import (
+    LISTED,
+    PAGES,
+    as_json,
+    as_lines,
+    as_text,
+    summary,
+    with_links,
+)
 from generator.diagnostics.rule import Rule
 
 __all__ = [
@@ -18,6 +26,7 @@ __all__ = [
     "as_github",
     "as_gitlab",
     "as_json",
+    "as_lines",
     "as_markdown",
     "as_text",
     "plain",

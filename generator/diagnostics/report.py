@@ -31,6 +31,12 @@ def as_text(diagnostics: Iterable[Diagnostic], limit: int | None = None) -> str:
     return "\n\n".join((*map(_paragraph, rows[:limit]), f"… và {left} nữa (xem hết: {ALL})."))
 
 
+def as_lines(diagnostics: Iterable[Diagnostic]) -> str:
+    """Return a line for each: what is no mistake, but is not to be forgotten."""
+    rows = in_order(diagnostics)
+    return "\n".join(f"  {row.position}: [{row.code}] {row.message}" for row in rows)
+
+
 def page_of(code: str) -> str:
     """Return the path of the page that tells more of a code."""
     return f"{PAGES}/{code}.md"

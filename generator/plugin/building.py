@@ -102,7 +102,7 @@ class Building:
         cost = Cost(progress=progress())
         settings, now, workers = made_for.settings, made_for.now, self.workers
         self.built = prepare(root, settings, now, cost, self.cache, workers)
-        left = unfinished(self.built.plan.edition)
+        left = unfinished(self.built.plan.edition, root)
         self.report = report((*self.built.problems, *left))
         if self.command == "gh-deploy" and made_for.settings.owner.missing:
             raise PluginError("Chưa đưa lên mạng: “owner” trong mkdocs.yml còn chỗ chưa điền.")

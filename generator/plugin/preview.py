@@ -55,7 +55,7 @@ class PreviewBuilds:
     def prepare(self, root: Path, edition: Edition, log: Logger) -> Build:
         """Return the newest build, or the last sound one with what is wrong now laid over it."""
         built = prepare_preview(root, edition.settings, edition.now, self.cache)
-        problems = (*built.problems, *unfinished(built.plan.edition))
+        problems = (*built.problems, *unfinished(built.plan.edition, self.root))
         self.sound = not any(problem.is_error for problem in problems)
         if problems:
             # an error told as one would end the host's build, in which the last sound one is shown

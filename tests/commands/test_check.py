@@ -9,6 +9,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from generator.cli import main
+from generator.commands.check import UNFINISHED
 from tests.folder import PROJECT
 
 COMMIT = ("-c", "user.name=A", "-c", "user.email=a@example.org", "commit", "--quiet")
@@ -171,3 +172,25 @@ def test_it_is_checked_as_it_will_be_built(root: Path) -> None:
     options = '  - portal: {now: "2024-04-21T08:00:00"}\n'
     (root / "mkdocs.yml").write_text(f"{settings}{options}", encoding="utf-8")
     assert {(FIRST, "B603"), (SECOND, "L422")} <= told(check(root, "--format", "json"))
+
+
+def test_what_a_build_warns_the_owner_of_is_told_too(root: Path) -> None:
+    """Beside the findings: it is no mistake of an editor's, and keeps nobody from publishing."""
+    page = root / "content/to-chuc.md"
+    page.write_text("---\ntitle: Tổ chức\n---\n\nLãnh đạo: [chưa điền: họ tên].\n")
+    settings = (root / "mkdocs.yml").read_text()
+    (root / "mkdocs.yml").write_text(settings.replace("site_url:", "# site_url:"))
+    for _ in ("read whole", "told again"):
+        result = check(root, "--strict")
+        assert result.exit_code == 0
+        words = result.stderr.partition(UNFINISHED)[2]
+        rows = dict(line.split(": [")[::-1] for line in words.strip().split("\n"))
+        codes = {row[:4]: place.strip() for row, place in rows.items()}
+        assert codes.keys() == {"C701", "C702", "C706", "C707"}
+        assert codes["C707"] == "content/to-chuc.md:5:11"
+        line = int(codes["C706"].split(":")[1])
+        assert "email:" in settings.split("\n")[line - 1]
+    alone = check(root, str(root / SECOND)).stderr
+    assert "C70" not in alone
+    (root / "mkdocs.yml").write_text("INHERIT: base.yml\n" + settings)
+    assert "C70" not in check(root, str(root / "mkdocs.yml")).stderr

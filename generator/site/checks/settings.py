@@ -1,31 +1,21 @@
-"""What the site's owner has yet to fill in before the portal goes public: the build says it."""
+"""What the owner has yet to fill in before the portal goes public: build and check say it."""
 
 import re
 from collections.abc import Iterator
+from pathlib import Path
 
-from generator.diagnostics import Diagnostic, Position, problem
-from generator.model import Content, Edition, Settings, WrittenPage
+from generator.diagnostics import Diagnostic, Position
+from generator.model import Content, Edition, WrittenPage
+from generator.read.owner_block import owner_block, unfinished_settings
 
 FILE = Position("mkdocs.yml")
-WEB = ("https://", "http://")
 TO_FILL_IN = re.compile(r"\[[^\]\n]*?chưa điền[^\w\]]*([^\]\n]*)\]", re.IGNORECASE)
 
 
-def unfinished(edition: Edition) -> Iterator[Diagnostic]:
+def unfinished(edition: Edition, root: Path) -> Iterator[Diagnostic]:
     """Yield what settings and hand-written pages lack."""
-    yield from unfinished_settings(edition.settings)
+    yield from unfinished_settings(edition.settings, owner_block(root))
     yield from edition.unfinished
-
-
-def unfinished_settings(settings: Settings) -> Iterator[Diagnostic]:
-    """C701, C702, C706: an owner block with blanks, addresses that would name no host, and nobody
-    whom readers could write to."""
-    if settings.owner.missing:
-        yield problem("C701", FILE, fields=", ".join(settings.owner.missing))
-    if not settings.owner.email:
-        yield problem("C706", FILE)
-    if not settings.site_url.startswith(WEB):
-        yield problem("C702", FILE)
 
 
 def unfinished_pages(content: Content) -> Iterator[Diagnostic]:

@@ -9,7 +9,7 @@ from generator.model.addresses import REGIONS
 from generator.pages.parts.tiles import MapWithoutArchipelago
 from generator.plan import plan_of
 from generator.plan.dead_links import broken_links
-from generator.site.checks.settings import unfinished_settings
+from generator.read.owner_block import unfinished_settings
 from tests.folder import PROJECT, article, site_of
 from tests.planned import page_at
 

@@ -3,7 +3,8 @@
 from pathlib import Path
 
 from generator.model import Owner, Settings
-from generator.site.checks.settings import unfinished, unfinished_settings
+from generator.read.owner_block import unfinished_settings
+from generator.site.checks.settings import unfinished
 from tests import folder
 
 OWNER = Owner("Hội", "Người phụ trách", "Địa chỉ", "Điện thoại", "hoi@example.vn")
@@ -13,7 +14,7 @@ PAGE = "---\ntitle: Tổ chức\n---\n\nLãnh đạo: [chưa điền: họ tên]
 def test_a_page_with_places_to_fill_in_is_told_by_the_build_alone(tmp_path: Path) -> None:
     site, report = folder.site_of(tmp_path, {"to-chuc.md": PAGE})
     assert "chưa điền" not in report
-    gaps = [gap for gap in unfinished(site.edition) if gap.code == "C707"]
+    gaps = [gap for gap in unfinished(site.edition, tmp_path) if gap.code == "C707"]
     assert [(gap.position.line, gap.position.column) for gap in gaps] == [(5, 11), (5, 32)]
     assert "họ tên" in gaps[0].message and "chức vụ" in gaps[1].message
 
@@ -21,7 +22,7 @@ def test_a_page_with_places_to_fill_in_is_told_by_the_build_alone(tmp_path: Path
 def test_a_bare_blank_takes_no_words_behind_it(tmp_path: Path) -> None:
     page = PAGE.replace("[chưa điền: họ tên]", "[chưa điền]")
     site, _ = folder.site_of(tmp_path, {"to-chuc.md": page})
-    gaps = [gap for gap in unfinished(site.edition) if gap.code == "C707"]
+    gaps = [gap for gap in unfinished(site.edition, tmp_path) if gap.code == "C707"]
     assert [(gap.position.line, gap.position.column) for gap in gaps] == [(5, 11), (5, 24)]
 
 
