@@ -9,6 +9,7 @@ from generator.importing.block import Block, BlockKind
 from generator.importing.html.left_out import is_button, is_left_out
 from generator.importing.html.looks import is_box_beside, is_line_apart, is_stamp, look_of, role_of
 from generator.importing.html.tables import is_layout, table_blocks
+from generator.importing.html.teasers import teasers_below
 from generator.importing.html.tree import UNSEEN, Element, names_of, words_of
 from generator.importing.inline import Line, Piece, line_of, raised, sign_of, target_of
 from generator.importing.news.captions import described, has_credit
@@ -39,6 +40,8 @@ _LEVELS = 2
 class Collected:
     blocks: list[Block] = field(default_factory=list)
     dropped: list[str] = field(default_factory=list)
+    headlines: list[tuple[int, str]] = field(default_factory=list)
+    """What was left out within running words, and which block stands below it."""
 
 
 @dataclass(slots=True)
@@ -127,6 +130,7 @@ class _Walk:
         self.flush(role)
         if words := words_of(child):
             self.collected.dropped.append(words)
+            self.collected.headlines.append((len(self.collected.blocks), words))
 
     def _picture(self, child: Element, role: str) -> None:
         source = next((child.get(name) for name in _SOURCES if child.get(name)), "")
@@ -153,6 +157,8 @@ def collect(element: Element, role: str = "") -> Collected:
     walk = _Walk(collected, len(words_of(element)))
     walk.element(element, role, 0)
     walk.flush(role, element)
+    for at in teasers_below(collected.blocks, collected.headlines):
+        collected.dropped.append(collected.blocks.pop(at).text)
     return collected
 
 

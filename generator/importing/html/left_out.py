@@ -4,25 +4,19 @@ from generator.importing.html.extent import (
     NAMES_OF_FURNITURE,
     holds_most,
     is_furniture,
-    is_hidden,
     is_list_of_links,
     is_titled_box,
     leads_to_comments,
 )
 from generator.importing.html.looks import role_of
-from generator.importing.html.tree import Element, names_of, share_of_links, words_of
+from generator.importing.html.teasers import is_teaser
+from generator.importing.html.tree import Element, names_of, words_of
 from generator.importing.news.date_lines import date_line
 from generator.importing.news.furniture import is_row_of_buttons
-from generator.importing.news.lines import is_prose, is_sentence
+from generator.importing.news.lines import is_prose
 
 _BOXES = frozenset(["ul", "ol", "div", "section", "table"])
-_TEASERS = _BOXES - {"table"} | {"article", "aside", "li", "p", "blockquote", "h3", "h4", "h5"}
-_HEADINGS = ("h2", "h3", "h4", "h5", "h6")
-_LONGEST_TEASER = 300
 _LONGEST_AUTHOR = 100
-_LEAST_WORDS = 5
-_ALL = 0.99
-_FILES = (".pdf", ".doc", ".docx", ".xls", ".xlsx", ".zip", ".rar", ".ppt", ".pptx", ".jpg", ".png")
 
 
 def is_left_out(element: Element, length_of_page: int, has_begun: bool) -> bool:
@@ -30,7 +24,7 @@ def is_left_out(element: Element, length_of_page: int, has_begun: bool) -> bool:
     if is_furniture(element):
         is_told = has_begun and _is_box_of_story(element)
         return not (is_told or holds_most(element, length_of_page))
-    if _is_later_day(element) or _is_unseen(element) or (has_begun and _is_teaser(element)):
+    if _is_later_day(element) or _is_unseen(element) or (has_begun and is_teaser(element)):
         return True
     is_box = element.tag in _BOXES
     if is_box and is_titled_box(element):
@@ -77,39 +71,3 @@ def _is_later_day(element: Element) -> bool:
         return False
     before = element.getprevious()
     return before is not None and before.tag == "time" and "published" not in names_of(element)
-
-
-def _is_teaser(element: Element) -> bool:
-    """Within a story, is it a headline that leads elsewhere, with what it says of that piece?"""
-    if element.tag not in _TEASERS or len(words := words_of(element)) > _LONGEST_TEASER:
-        return False
-    if sum(is_sentence(words_of(line)) for line in element.iter("p")) > 1:
-        return False
-    headings = list(element.iter(*_HEADINGS))
-    if len(headings) == 1 and len(words_of(headings[0]).split()) >= _LEAST_WORDS:
-        return share_of_links(headings[0]) > _ALL
-    if not headings and _is_linked_headline(element):
-        return True
-    is_line = not headings and len(words.split()) >= _LEAST_WORDS and not is_prose(words)
-    return is_line and share_of_links(element) > _ALL and _leads_to_piece(element)
-
-
-def _is_linked_headline(element: Element) -> bool:
-    """Is its first line one link, with what it says of that piece in a box below it?"""
-    targets = {link.get("href") for link in element.iter("a")}
-    headline = next(filter(None, map(words_of, element.iter("a"))), "")
-    if len(targets) != 1 or len(headline.split()) < _LEAST_WORDS:
-        return False
-    before, _, said = map(str.strip, words_of(element).partition(headline))
-    if before != " ".join(words_of(part) for part in element.iter() if is_hidden(part)):
-        return False
-    boxes = (box for box in element.iter("div", "p") if next(box.iter("a"), None) is None)
-    return any(said and words_of(box) == said for box in boxes) and _leads_to_piece(element)
-
-
-def _leads_to_piece(element: Element) -> bool:
-    """A link to a file, or to a mailbox, belongs to the piece."""
-    targets = [link.get("href") for link in element.iter("a")]
-    return all(
-        target is None or (target and not target.lower().endswith(_FILES)) for target in targets
-    )

@@ -97,10 +97,16 @@ def byline(line: str, is_signature: bool = False) -> Byline | None:
         return Byline(source=match["name"].strip(), is_labelled=True)
     if match := _SOURCE.fullmatch(line):
         return _of_source(match, is_signature)
-    if _PORTAL.fullmatch(line) and len(line.split()) <= 12:
+    if _PORTAL.fullmatch(line) and len(line.split()) <= 12 and _is_owned(line):
         return Byline(source=line)
     names = () if is_sentence else tuple(names_in(line, in_capitals=is_signature))
     return Byline(names) if names else None
+
+
+def _is_owned(portal: str) -> bool:
+    """Does a portal say whose it is? `Báo lỗi bài viết`, `Bản tin nói` are buttons."""
+    words = portal.split()
+    return len(words) == 1 or any(word[0].isupper() for word in words[1:])
 
 
 def _of_makers(line: str) -> Byline | None:

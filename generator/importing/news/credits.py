@@ -19,9 +19,13 @@ from generator.importing.news.block_bylines import (
 from generator.importing.news.bylines import Byline, byline
 from generator.importing.news.captions import is_credit_only
 from generator.importing.news.date_lines import date_line
-from generator.importing.news.last_words import end_of_story, is_caption
+from generator.importing.news.first_words import begins_story
+from generator.importing.news.last_words import end_of_story
 from generator.importing.news.layout import is_layout
-from generator.importing.news.lines import is_prose, says_more, tells_place_and_day
+from generator.importing.news.lines import (
+    is_prose,
+    tells_place_and_day,
+)
 from generator.importing.news.masthead import Masthead
 from generator.importing.news.names import without_offices
 
@@ -59,7 +63,7 @@ def credits_of(
     What is written for the piece alone ends with it, and only what says who or when is no part of
     it; short lines below a piece on a page are its portal's.
     """
-    body = next((at for at in range(head.end, len(own)) if _begins_story(own[at])), head.end)
+    body = next((at for at in range(head.end, len(own)) if begins_story(own[at])), head.end)
     end = end_of_story(own, body)
     above = _without_places(_bylines_above(own, head, body), is_place)
     below = _without_places(_signatures_below(own, others, end), is_place)
@@ -121,7 +125,7 @@ def _below_lead(own: Sequence[Block], body: int) -> Iterator[int]:
     In capitals it may be a sub-heading, behind an address (Ông …) whom a picture shows.
     """
     at = body + 1
-    if at + 1 < len(own) and is_prose(own[body].text) and _begins_story(own[at + 1]):
+    if at + 1 < len(own) and is_prose(own[body].text) and begins_story(own[at + 1]):
         line = None if is_addressed(own[at].text) else byline(own[at].text)
         if line and line.authors and own[at].kind is BlockKind.PARAGRAPH:
             yield at
@@ -131,18 +135,6 @@ def _permissions(blocks: Iterable[Block]) -> Iterator[str]:
     for block in blocks:
         if _PERMISSION.search(block.text) and furniture.is_furniture(block.text):
             yield block.text
-
-
-def _begins_story(block: Block) -> bool:
-    if block.kind in (BlockKind.PICTURE, BlockKind.TABLE) or block.role == "lead":
-        return True
-    if block.kind is BlockKind.ITEM:
-        is_head = is_layout(block) or date_line(block.text) or byline(block.text)
-        return block.is_own or not is_head
-    if furniture.title_of_picture(block.text) is not None or is_caption(block.text):
-        return True
-    is_sentence = is_prose(block.text) or (says_more(block.text) and not date_line(block.text))
-    return is_sentence and not is_layout(block) and byline(block.text) is None
 
 
 def _byline_of(own: Sequence[Block], index: int, head: Masthead) -> Byline | None:

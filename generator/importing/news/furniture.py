@@ -35,7 +35,12 @@ _ACTIONS = (
     "|in ra|(?:in|lưu|gửi|chia sẻ|thích|tải)(?: (?:bài(?: viết)?|tin|trang|nội dung))? này"
     "|bỏ qua (?:sau|trong) \\d+ ?(?:s|giây)?"
     "|đánh giá(?: bài viết)?|độ tương phản|tương phản|đọc bài(?: viết)?|tải (?:về|xuống)"
-    "|xem file|permalink"
+    "|xem file|permalink|tắt tiếng|bật tiếng|toàn màn hình|(?:tham gia|theo dõi|đăng ký) ngay"
+    "|mặc định"
+    "|tóm tắt(?: (?:bài(?: viết)?|nội dung))?|full version|text-only version|view source"
+    "|tiếp tục(?: đọc)?|giọng miền (?:bắc|trung|nam)|báo lỗi(?: bài(?: viết)?)?|báo vi phạm"
+    "|bản tin nói|(?:đọc )?báo nói|tham gia(?: (?:nhóm|kênh))?|góp ý"
+    "|đăng ký nhận (?:bản )?tin(?: (?:mới|tức))?"
 )
 # what stands between two buttons is taken whole: a line of them can be read in one way only
 _BETWEEN = r"(?=(?P<gap>(?:[\s.…:!•()+–-]|\d(?!\d* ảnh))*))(?P=gap)"
@@ -51,7 +56,7 @@ _COMMENTS = re.compile(
     r"|permalink(?:\W+(?:trả lời|reply|sửa|xóa|hiện bài gốc|show parent))*|(?:trả lời (?:với|kèm)"
     r" trích dẫn|reply with quote)\W*|.{0,30}\d:\d\d(?: [AP]M)?\s+#(?:[2-9]|[1-9]\d+)"
     r"|(?:bạn đọc|độc giả) (?:bình luận|phản hồi)\W*|comments?\W*(?:\(\d+\))?|leave a (?:reply"
-    r"|comment)",
+    r"|comment)|thăm dò (?:ý kiến|dư luận)(?: (?:bạn đọc|độc giả))?\W*",
     _FLAGS,
 )
 _OTHER_PIECES = re.compile(
@@ -61,7 +66,8 @@ _OTHER_PIECES = re.compile(
     r"|mới cập nhật|đã đưa|đã đăng|nổi bật|đọc nhiều(?: nhất)?|xem nhiều(?: nhất)?"
     r"|cùng tác giả|nên đọc|hay)"
     r"|tin (?:nóng|hot)|mới\s*[-–—&]\s*nóng|nóng\s*[-–—&]\s*mới|(?:tin )?nóng trong ngày"
-    r"|cùng chuyên mục|cùng chủ đề|có thể bạn (?:quan tâm|thích|muốn xem)"
+    r"|cùng chuyên mục|cùng chủ đề"
+    r"|(?:bạn )?có thể (?:bạn )?(?:quan tâm|thích|chưa biết|muốn (?:xem|đọc|biết))"
     r"|đọc nhiều(?: nhất)?"
     r"|xem nhiều(?: nhất)?|mới nhất|(?:đang )?được quan tâm|(?:nội dung|chủ đề|sự kiện) liên quan"
     r"|nổi bật|đừng bỏ lỡ|đọc thêm|xem thêm|tin tức khác"
@@ -72,7 +78,10 @@ _OTHER_PIECES = re.compile(
     r"|(?:các |những )?(?:câu hỏi|hỏi đáp|sự kiện|hoạt động|video|ảnh|album|câu chuyện|phóng sự"
     r"|chuyên đề|thông báo|văn bản|tài liệu) (?:khác|liên quan|thường gặp)"
     r"|dành cho bạn|gợi ý cho bạn|tiêu điểm|tin tiêu điểm|related(?: (?:posts|news|articles))?"
-    r"|video nổi bật)\W{0,4}",
+    r"|video nổi bật|liên kết(?: (?:web|website|trang|hữu ích|ngoài))?"
+    r"|lịch (?:công tác|tiếp (?:công )?dân)"
+    r"|thư viện (?:ảnh|hình ảnh|video)|thủ tục hành chính|dịch vụ công(?: trực tuyến)?|thông báo"
+    r"|văn bản)\W{0,4}",
     _FLAGS,
 )
 _CONTENTS = re.compile(

@@ -34,6 +34,21 @@ FORMS = (
     r"(?:tổng số điểm của bài viết|xếp hạng|click để đánh giá|đánh giá(?: bài viết)?:|điểm:"
     r"|rating).{0,120}",
     r"(?:những|các) (?:tin|bài)(?: viết)? (?:mới|cũ) hơn.*",
+    r"(?:trình duyệt (?:của bạn )?(?:không|chưa) hỗ trợ|your browser does not support).*",
+    r"(?:\b(?:play(?:back rate)?|pause|(?:un)?mute|fullscreen|settings|captions?|subtitles?|quality"
+    r"|current time|duration|loaded|remaining time|chapters|descriptions|stream type|live"
+    r"|picture-in-picture|video player is loading|this is a modal window)\b[\s.:,%\d/-]*){1,24}",
+    r"(?:bài viết |nội dung )?(?:bài viết )?tiếp tục (?:đọc )?.{0,20}"
+    r"(?:bên dưới|phía dưới|sau quảng cáo).{0,20}",
+    r"[\[(]?(?:nội dung |bài viết |thông tin )?(?:được |nhận )?(?:tài trợ|sponsored)[\])]?",
+    r"(?:tham gia|theo dõi|quan tâm|nhấn|bấm)\b.{0,40}(?:kênh|nhóm|fanpage|zalo|telegram|viber"
+    r"|facebook|theo dõi)\b.{0,60}(?:để (?:nhận|cập nhật|đọc|xem|không bỏ lỡ)|ngay|tại đây).{0,60}",
+    r"đăng ký (?:để )?nhận (?:bản )?tin.{0,140}|nhập (?:địa chỉ )?e-?mail.{0,60}",
+    r"nhận (?:bản )?tin.{0,20} (?:mỗi|hằng|hàng) (?:sáng|ngày|tuần|tháng).{0,60}",
+    r"(?:nghiêm cấm|cấm|không) sao chép .{0,120}",
+    r"bạn (?:có )?(?:hài lòng|đánh giá|thấy|nghĩ).{0,80}(?:cổng|trang|website|giao diện).{0,40}\?",
+    r"this is google.s cache of.*|.{0,80}\bweb\.archive\.org\b.*|the wayback machine\b.*",
+    r"(?:[\u2600-\u27bf\U0001f300-\U0001faff]\ufe0f?\s*[\d.,]+k?\s*){1,6}",
     r"(?:mã (?:bảo mật|xác nhận|kiểm tra)|họ (?:và|,)? ?tên|nội dung|tiêu đề"
     r"|địa chỉ email)\s*\*?:?\s*\*?",
     r"(?:hiện )?(?:chưa|không) có (?:bình luận|ý kiến|phản hồi|đánh giá|thảo luận)(?:\W.{0,80}| nào"
@@ -76,7 +91,7 @@ FORMS = (
     r"skip to .{3,40}|search this site|embedded files|report abuse|page updated|sign in|read more"
     r"|(?:thanks for reading|subscribe)\b.{0,120}",
     r"\W{0,3}(?:mời|kính mời|mời quý)(?: quý)?(?: bạn| độc giả| bạn đọc).{0,60}(?:xem|đọc|theo dõi"
-    r"|đón đọc).*",
+    r"|đón đọc|gửi (?:ý kiến|bài|tin|thư|câu hỏi)|bình luận).*",
     r"(?:quảng cáo|advertisement|qc|ad)\b.{0,40}",
     r"trang (?:chủ|trước|sau)(?:\s*[|›»>/\\-]\s*.*)?",
     r"(?:trang chủ|trang nhất|home) (?=.{0,160}(?:giới thiệu|liên hệ|tin tức|văn bản|thư viện))"

@@ -44,6 +44,14 @@ _COPIED = re.compile(
     r"|\[(?:in|gửi|pdf|email)\](?:\s*[|/]?\s*\[(?:in|gửi|pdf|email)\])+",
     _FLAGS,
 )
+_NEVER_SAID = re.compile(
+    r"trình duyệt (?:của bạn )?(?:không|chưa) hỗ trợ.*|your browser does not support.*"
+    r"|this is (?:google.s cache|a modal window)\b.*"
+    r"|đăng ký (?:để )?nhận (?:bản )?tin.{0,60}email.*"
+    r"|.{0,80}\bcookies?\b.{0,80}(?:trải nghiệm|đồng ý|chính sách|duyệt web).*"
+    r"|.{0,40}tiếp tục (?:đọc )?.{0,20}(?:phía dưới|sau quảng cáo).{0,20}",
+    _FLAGS,
+)
 _FOOT = re.compile(
     r"cơ quan chủ quản\s*:|giấy phép số\s*:?\s*\d+\s*/\s*GP|.{0,60}\bcookies?\b.{0,80}"
     r"(?:trải nghiệm|đồng ý|chính sách)",
@@ -79,7 +87,12 @@ def is_surely_layout(line: str) -> bool:
         return False
     is_row = furniture.is_row_of_buttons(line) and _BUTTON.search(line) is not None
     is_teaser = _TEASER.match(line) is not None and line[-1] not in ".!?"
-    return is_row or is_teaser or _COPIED.fullmatch(line) is not None
+    return is_row or is_teaser or _COPIED.fullmatch(line) is not None or is_never_said(line)
+
+
+def is_never_said(line: str) -> bool:
+    """Is it a sentence that a page says of itself, and no piece: of its browser, its cookies?"""
+    return _NEVER_SAID.fullmatch(line) is not None
 
 
 def is_pasted(blocks: Iterable[Block]) -> bool:

@@ -13,7 +13,7 @@ from generator.importing.news.bylines import byline
 from generator.importing.news.captions import caption, has_credit, is_credit_only, shows_scene
 from generator.importing.news.date_lines import DateLine, date_line
 from generator.importing.news.headings import has_look, unsure_headings, with_headings
-from generator.importing.news.layout import is_layout, may_be_said
+from generator.importing.news.layout import is_layout, is_never_said, may_be_said
 from generator.importing.news.lines import is_prose, is_sentence, same_words, says_more
 from generator.importing.news.strangers import headlines_of_others, is_of_elsewhere
 
@@ -85,6 +85,8 @@ class _Reader:
 
     def _is_said(self, text: str) -> bool:
         """A sentence between two others is the piece's, whatever words of a portal it has."""
+        if is_never_said(text):
+            return False
         if is_sentence(text):
             self.doubts.append(f"Giống chữ của trang, nhưng đứng giữa bài nên giữ lại: “{text}”")
             return True

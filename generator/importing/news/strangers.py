@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
 from generator.importing.block import Block, BlockKind
 from generator.importing.documents import documents_in
@@ -45,7 +46,7 @@ def headlines_of_others(
         rest = (title, *words[:at], *words[at + 2 :])
         is_cut = teaser.endswith(_CUT)
         least = _LEAST_OF_TEASED if is_cut else _LEAST_WORDS
-        is_teased = is_cut or _teases(teaser, block.text, rest)
+        is_teased = is_cut or teases(teaser, block.text, rest)
         if _is_strange(block.text, rest if is_teased else (*rest, teaser), least):
             yield from headed[at : at + 1 + is_teased]
 
@@ -76,10 +77,11 @@ def _names_another(line: str, others: Iterable[str]) -> bool:
     return not shows_person(line) and any(name not in said for name in _NAME.findall(line))
 
 
-def _teases(line: str, headline: str, rest: Iterable[str]) -> bool:
+def teases(line: str, headline: str, rest: Iterable[str]) -> bool:
     """Does one sentence go on with a headline of another piece, and not with this one?"""
     is_single = line.count(". ") == 0 and ends_sentence(line) and not documents_in((line,))
-    return is_single and shared(line, (headline,)) > 0 and _share(line, rest) < _MOST_WORDS
+    is_akin = bool(_pairs(line) & _pairs(headline))
+    return is_single and is_akin and _share(line, rest) < _MOST_WORDS
 
 
 def _share(line: str, others: Iterable[str]) -> float:
@@ -87,6 +89,12 @@ def _share(line: str, others: Iterable[str]) -> float:
     words = _telling(line)
     there = {word for other in others for word in _telling(other)}
     return sum(word in there for word in words) / len(words) if words else 1.0
+
+
+def _pairs(line: str) -> set[tuple[str, str]]:
+    """Return the words of a line two by two, where at least one tells something."""
+    pairs = pairwise(re.findall(r"\w+", line.casefold()))
+    return {pair for pair in pairs if _telling(" ".join(pair))}
 
 
 def _telling(line: str) -> list[str]:
