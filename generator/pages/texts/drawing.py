@@ -7,6 +7,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.pages.parts.wording import DOUBT_OF_RELATION, issued_words
+from generator.pages.texts.drawing_shapes import (
+    BOX_HEIGHT,
+    BOX_WIDTH,
+    FAINT_LIMIT,
+    LINE,
+    Arrow,
+    Box,
+    right,
+    up,
+)
 from generator.site.links import TextLink
 from generator.site.texts.linked import LinkedText, Texts
 from generator.site.texts.relation_groups import drawn, is_sure
@@ -14,70 +24,15 @@ from generator.site.texts.relation_kinds import KINDS_OF_RELATION
 from generator.site.texts.relations import Relationship
 from generator.text import format_date
 
-WIDTH, BOX_WIDTH, BOX_HEIGHT = 360, 224, 62
+WIDTH = 360
 STEP = 38
 """Between two boxes that stand one above the other, the arrow and its words between them."""
 WORDS, GAP = 27, 12
 """On a rail: the words above a box, and the way from the text's own box to the first of them."""
 RAIL, INDENT = 14, 40
 CITING_X, CITING_WIDTH = 258, 101
-SMALL_NUMBER, SMALL_COUNT, FAINT_LIMIT = 18, 9, 28
-WORDS_LIMIT, LINE = 36, 19
-"""Letters that have room beside an arrow; longer words take another line, this far below."""
-
-
-@dataclass(frozen=True, slots=True)
-class Box:
-    """A rectangle with two lines of text; `baselines` are where they stand.
-
-    `url` leads to the other text, `place` to a part of this page; the text's own box has neither.
-    """
-
-    x: int
-    y: int
-    width: int
-    strong: str
-    faint: str
-    here: bool = False
-    unsure: bool = False
-    url: str = ""
-    place: str = ""
-
-    @property
-    def small(self) -> bool:
-        limit = SMALL_NUMBER if self.width == BOX_WIDTH else SMALL_COUNT
-        return len(self.strong) > limit
-
-    @property
-    def is_tight(self) -> bool:
-        """Whether the second line is long even without an issuer: a day with its doubt."""
-        return len(self.faint) > FAINT_LIMIT
-
-    @property
-    def text_x(self) -> int:
-        return self.x + 13
-
-    @property
-    def baselines(self) -> tuple[int, int]:
-        return self.y + 26, self.y + 49
-
-
-@dataclass(frozen=True, slots=True)
-class Arrow:
-    """A line and its head, both as SVG path data, with its words."""
-
-    line: str
-    head: str
-    unsure: bool = False
-    words: tuple[str, ...] = ()
-    x: int = 0
-    y: int = 0
-
-    @property
-    def lines(self) -> tuple[tuple[int, str], ...]:
-        """Each line of the words with its baseline; `y` is that of the last."""
-        first = self.y - (len(self.words) - 1) * LINE
-        return tuple((first + place * LINE, words) for place, words in enumerate(self.words))
+WORDS_LIMIT = 36
+"""Letters that have room beside an arrow; longer words take another line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,15 +107,15 @@ def _alone(box: Box, relation: Relationship, top: int) -> tuple[Box, Arrow]:
     upper, lower = (box.y, top) if relation.acting else (top, box.y)
     end = upper + BOX_HEIGHT
     line = f"M28 {lower}V{end + 7}"
-    return box, Arrow(line, _up(28, end), box.unsure, _words(relation), 44, lower - 13)
+    return box, Arrow(line, up(28, end), box.unsure, _words(relation), 44, lower - 13)
 
 
 def _on_rail(box: Box, relation: Relationship, top: int) -> tuple[Box, Arrow]:
     middle, bottom = box.y + BOX_HEIGHT // 2, top + BOX_HEIGHT
     if relation.acting:
-        line, head = f"M{RAIL} {top}V{middle}H{INDENT - 7}", _right(INDENT, middle)
+        line, head = f"M{RAIL} {top}V{middle}H{INDENT - 7}", right(INDENT, middle)
     else:
-        line, head = f"M{INDENT} {middle}H{RAIL}V{bottom + 7}", _up(RAIL, bottom)
+        line, head = f"M{INDENT} {middle}H{RAIL}V{bottom + 7}", up(RAIL, bottom)
     return box, Arrow(line, head, box.unsure, _words(relation), INDENT, box.y - 8)
 
 
@@ -183,14 +138,6 @@ def _box(texts: Texts, relation: Relationship, x: int, y: int) -> Box:
         unsure=not is_sure(relation),
         url=other.url if other else "",
     )
-
-
-def _up(x: int, y: int) -> str:
-    return f"M{x - 5} {y + 9}l5-9 5 9z"
-
-
-def _right(x: int, y: int) -> str:
-    return f"M{x - 9} {y - 5}l9 5-9 5z"
 
 
 def _day_of_other(relation: Relationship) -> str:
