@@ -45,10 +45,7 @@ def build_once(
     with cost.of("go on"):
         noted = noted_files(built.plan, cache, with_index)
         new.go_on(noted, frozenset((f"/{BUNDLE}",)) if with_index else frozenset())
-    last, unchanged = new.destination, new.unchanged
-    write(
-        built.plan, folder, theme, new.folder, collector, cost, (), cache, workers, last, unchanged
-    )
+    write(built.plan, folder, theme, new.output, collector, cost, (), cache, workers)
     if collector:
         cost.seconds["index"] = _index(collector, new.folder)
     with cost.of("keep"):

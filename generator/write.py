@@ -1,6 +1,6 @@
 """The story of a build, told on: a plan becomes files, and what the search is given."""
 
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from pathlib import Path
 
@@ -15,7 +15,7 @@ from generator.render.last_edition import LastEdition, Note, keep_edition, last_
 from generator.render.made_file import MadeFile, page_parts
 from generator.render.maker import Maker
 from generator.search import Collector, KeptDocument, WrittenPage
-from generator.storage import Cache, Stamp
+from generator.storage import Cache, Stamp, WrittenFile
 from generator.workers import Stage, Workers
 
 
@@ -24,25 +24,22 @@ def write(
     plan: Plan,
     root: Path,
     theme: Path,
-    output: Path,
+    files: Output,
     collector: Collector | None = None,
     cost: Cost | None = None,
     written: Iterable[WrittenPage] = (),
     cache: Cache | None = None,
     workers: Workers | None = None,
-    last: Path | None = None,
-    unchanged: Collection[str] = frozenset(),
 ) -> Cost:
-    """Write all pages and files below `output`; hand them, and `written`, to the collector.
+    """Write all pages and files to `files`; hand them, and `written`, to the collector.
 
-    Files that stand in the `last` site as an earlier build with this cache wrote them are linked
-    to; those of `unchanged` addresses stand below `output` already. The cache stays open for the
-    documents that the collector may ask for.
+    Files that stand in the last site as an earlier build with this cache wrote them are linked to.
+    The cache stays open for the documents that the collector may ask for.
     """
     cost, searched = cost or Cost(), collector is not None
     cache = cache or Cache()
     maker = Maker(plan, theme, cache, searched, last=last_edition(cache, searched))
-    files, notes = Output(output, last, unchanged), dict[str, Note]()
+    notes = dict[str, Note]()
     cache.write()
     again = partial(_maker, root, theme, plan.edition, searched)
     stage = Stage(workers, again) if workers else None
@@ -50,6 +47,7 @@ def write(
     with cost.of("files"):
         notes |= _write_files(maker, files, cost.progress, stage)
         _write_others(plan, root, files)
+    files.noted.update((url, note.file) for url, note in notes.items())
     if collector:
         with cost.of("collect"):
             _collect_others(plan, collector, written)
@@ -64,7 +62,7 @@ def noted_files(plan: Plan, cache: Cache, searched: bool) -> dict[str, Stamp]:
     """Return what the last build with a cache wrote at addresses that a plan has too."""
     notes = last_edition(cache, searched).notes
     urls = (*(page.url for page in plan.pages), *(file.url for file in plan.files))
-    return {url: notes[url].stamp for url in urls if url in notes}
+    return {url: notes[url].file.stamp for url in urls if url in notes}
 
 
 def _write_pages(
@@ -76,10 +74,10 @@ def _write_pages(
 ) -> None:
     while page := _next(pages, cost):
         with cost.of("write"):
-            stamp = _written(files, page, partial(_html, page))
+            file = _written(files, page, partial(_html, page))
         with cost.of("collect"):
             document = _collect(page, collector) if collector else None
-        notes[page.url] = Note(page.key, tuple(page.words), stamp, document)
+        notes[page.url] = Note(page.key, tuple(page.words), file, document)
 
 
 def _next(pages: Iterator[MadeFile], cost: Cost) -> MadeFile | None:
@@ -87,9 +85,9 @@ def _next(pages: Iterator[MadeFile], cost: Cost) -> MadeFile | None:
         return next(pages, None)
 
 
-def _written(files: Output, file: MadeFile, data: Callable[[], bytes]) -> Stamp:
-    if file.note and files.keep(file.url, file.note.stamp):
-        return file.note.stamp
+def _written(files: Output, file: MadeFile, data: Callable[[], bytes]) -> WrittenFile:
+    if file.note and files.keep(file.url, file.note.file.stamp):
+        return file.note.file
     return files.write(file.url, data())
 
 

@@ -16,6 +16,7 @@ from generator.build import prepare
 from generator.diagnostics import as_github, as_json, as_text
 from generator.model import Settings
 from generator.model.content import CONTENT
+from generator.output import Output
 from generator.read.settings import settings_findings
 from generator.text import VIETNAM
 from generator.write import write
@@ -86,7 +87,7 @@ def test_any_folder(files: dict[str, bytes], own: bool, configuration: bytes) ->
         assert time.monotonic() - started < SECONDS
         assert list(outside(root, problems)) == []
         if not prepared.errors:
-            write(prepared.plan, root, THEME, root / "site")
+            write(prepared.plan, root, THEME, Output(root / "site"))
             assert dict(live_in(root / "site")) == {}
         for show in (as_text, as_json, as_github):
             show(problems)

@@ -96,7 +96,7 @@ def built(root: Path, site: Path, cache: Cache) -> Built:
     plan, collector, new = prepared.plan, Collector(root), NewSite.begin(site, fail)
     new.go_on(noted_files(plan, cache, searched=True))
     standing = contents(site)
-    write(plan, root, THEME, new.folder, collector, None, (), cache, None, site, new.unchanged)
+    write(plan, root, THEME, new.output, collector, None, (), cache)
     assert contents(site) == standing
     new.publish()
     cells = tuple(collector.sizes())

@@ -19,6 +19,7 @@ from hypothesis import HealthCheck, event, example, given, settings
 
 from generator import build
 from generator.model import Owner, Settings
+from generator.output import Output
 from generator.render import maker, theme_environment
 from generator.text import VIETNAM
 from generator.write import write
@@ -57,7 +58,7 @@ def test_what_passes_the_check_builds(files: Files) -> None:
             event(problem.code)
         if not prepared.errors:
             event("built")
-            cost = write(prepared.plan, root, THEME, root / "site")
+            cost = write(prepared.plan, root, THEME, Output(root / "site"))
             assert cost.bytes == size_of(root / "site"), "two files at one address"
             assert dict(live_in(root / "site")) == {}
 

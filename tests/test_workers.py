@@ -18,6 +18,7 @@ import pytest
 
 from generator import processes, workers
 from generator.build import prepare
+from generator.output import Output
 from generator.render import maker
 from generator.site import bodies
 from generator.storage import Cache
@@ -145,7 +146,7 @@ def root(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def site(root: Path, output: Path, cache: Cache | None, sharing: Workers | None) -> Path:
     built = prepare(root, SETTINGS, NOW, cache=cache, workers=sharing)
-    write(built.plan, root, THEME, output, cache=cache, workers=sharing)
+    write(built.plan, root, THEME, Output(output), cache=cache, workers=sharing)
     return output
 
 

@@ -1,12 +1,13 @@
 """The output folder: files by address."""
 
+import hashlib
 import os
 import shutil
 from collections.abc import Collection
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from generator.storage import Stamp, stamp_of
+from generator.storage import Stamp, WrittenFile, stamp_of
 
 
 @dataclass(slots=True)
@@ -23,9 +24,11 @@ class Output:
     unchanged: Collection[str] = frozenset()
     written: int = 0
     """Bytes so far."""
+    noted: dict[str, WrittenFile] = field(default_factory=dict)
+    """By address, what nobody touches any more of what was written or kept here."""
     _folders: set[str] = field(default_factory=set)
 
-    def write(self, url: str, data: bytes) -> Stamp:
+    def write(self, url: str, data: bytes) -> WrittenFile:
         """Write the file of an address; one that ends in a slash is a folder's index.html."""
         path = self._file(url)
         if url in self.unchanged:
@@ -33,7 +36,8 @@ class Output:
         with open(path, "wb", buffering=0) as file:  # noqa: PTH123
             file.write(data)
             self.written += len(data)
-            return stamp_of(os.fstat(file.fileno()))
+            stamp = stamp_of(os.fstat(file.fileno()))
+        return WrittenFile(stamp, hashlib.sha256(data).hexdigest())
 
     def keep(self, url: str, stamp: Stamp) -> bool:
         """Link to the last site's file of an address, if it is the one with this stamp.

@@ -4,13 +4,14 @@ import hashlib
 import json
 import os
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from pathlib import Path
 
 from generator.git import commit
 from generator.model import Edition
 from generator.model.file_addresses import MANIFEST, WORKER
 from generator.offline.worker import worker
-from generator.storage import Stamp, open_plain, stamp_of, stamps_in
+from generator.storage import Stamp, WrittenFile, open_plain, stamp_of, stamps_in
 
 INDEX = "index.html"
 _NAME = 16
@@ -18,17 +19,29 @@ _NAME = 16
 
 
 def write_manifest(
-    folder: Path, edition: Edition, root: Path, last: Path | None = None
+    folder: Path,
+    edition: Edition,
+    root: Path,
+    last: Path | None = None,
+    noted: Mapping[str, WrittenFile] | None = None,
 ) -> dict[str, Stamp]:
     """Write /ban-phat-hanh.json over all that stands in `folder`; `root` is the project. Return
     the stamps of all files, the manifest among them, by their paths below the folder.
 
     Its `edition` is of all other files' digests: the worker that keeps pages on a device bears it.
-    Files that are one with those of the `last` site have the digest that its manifest gives.
+    Not read are files that are as `noted`, and those that are one with the `last` site's, which
+    have the digest that its manifest gives.
     """
-    stamps = stamps_in(folder)
+    by_path = {f"/{file_of(url)}": file for url, file in (noted or {}).items()}
+    stamps = stamps_in(folder, {path: file.stamp for path, file in by_path.items()})
     stamps.pop(f"/{file_of(MANIFEST)}", None)
-    known = _known(folder, stamps, last) if last else {}
+    known = {
+        address_of(path): file.digest
+        for path, file in by_path.items()
+        if stamps.get(path) == file.stamp
+    }
+    others = {path: stamp for path, stamp in stamps.items() if address_of(path) not in known}
+    known |= _known(folder, others, last) if last else {}
     files = {
         url: known.get(url) or _sha256(f"{folder}{path}")
         for url, path in _addresses(stamps).items()
@@ -75,12 +88,20 @@ def _known(folder: Path, stamps: Mapping[str, Stamp], last: Path) -> dict[str, s
         return {}
     if folder.stat().st_dev != last.stat().st_dev:
         return {}
-    prefix = len(str(last))
-    there = {entry.path[prefix:]: entry.inode() for entry in _entries(str(last))}
+    folders = {path.rpartition("/")[0] for path in stamps}
+    there = dict(row for name in folders for row in _numbers(last, name))
     shared = {
         address_of(path) for path, (_, _, number) in stamps.items() if there.get(path) == number
     }
     return {url: digest for url, digest in listed if url in shared}
+
+
+def _numbers(site: Path, folder: str) -> Iterator[tuple[str, int]]:
+    """Yield the paths and numbers of what lies in a folder of a site, if it is there."""
+    with suppress(FileNotFoundError, NotADirectoryError), os.scandir(f"{site}{folder}") as entries:
+        for entry in entries:
+            if not entry.is_dir(follow_symlinks=False):
+                yield f"{folder}/{entry.name}", entry.inode()
 
 
 def file_of(url: str) -> str:

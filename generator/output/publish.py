@@ -13,8 +13,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from generator.model.file_addresses import MANIFEST
+from generator.output.files import Output
 from generator.output.site_before import keep_noted
-from generator.storage import Busy, Lock, Stamp, clear, lock, reason
+from generator.storage import Busy, Lock, Stamp, WrittenFile, clear, lock, reason
 
 PATIENCE = 60.0
 """Seconds that a build waits for another one of the same site."""
@@ -39,6 +40,8 @@ class NewSite:
     _lock: Lock
     unchanged: set[str] = field(default_factory=set)
     """Addresses whose files stand in the folder already, as they were noted."""
+    noted: dict[str, WrittenFile] = field(default_factory=dict)
+    """What is known of files below the folder, by address, once they are written."""
 
     @classmethod
     def begin(
@@ -92,6 +95,11 @@ class NewSite:
             self.folder.mkdir(exist_ok=True)
         else:
             self.unchanged = unchanged
+
+    @property
+    def output(self) -> Output:
+        """Return what writes below the folder, and links to the site that stands."""
+        return Output(self.folder, self.destination, self.unchanged, noted=self.noted)
 
     def publish(self) -> None:
         """Put the folder in the site's place, in one step where the system has one.

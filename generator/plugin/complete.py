@@ -8,7 +8,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from generator.admin import write_form
 from generator.build import Build
 from generator.cost import Cost
-from generator.output import NewSite
+from generator.output import NewSite, Output
 from generator.plugin.reports import progress
 from generator.plugin.settings import names_of_content, project
 from generator.scripts import bundle
@@ -36,8 +36,8 @@ def complete(
         plan = built.plan
         written = [host_pages[url] for url in plan.written if url in host_pages]
         cost = Cost(progress=progress())
-        last, unchanged = (new.destination, new.unchanged) if new else (None, frozenset[str]())
-        write(plan, root, theme, output, collector, cost, written, cache, workers, last, unchanged)
+        files = new.output if new else Output(output)
+        write(plan, root, theme, files, collector, cost, written, cache, workers)
         bundle(root, theme, output)
         write_form(root, output, plan.edition.settings, lambda: names_of_content(root))
         findable = build_index(collector, output, newest_executable(root)) if collector else 0

@@ -42,7 +42,9 @@ def publish(
 
     `noted` looks at what is sealed, by its files' stamps; it returns what is done when it stands.
     """
-    stamps = write_manifest(new.folder, built.plan.edition, project(config), new.destination)
+    stamps = write_manifest(
+        new.folder, built.plan.edition, project(config), new.destination, new.noted
+    )
     keep = noted(new.folder, stamps)
     new.publish()
     keep()

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from generator.search import KeptDocument
-from generator.storage import Cache, Stamp
+from generator.storage import Cache, WrittenFile
 
 EDITION, LAST = "edition", b"last"
 
@@ -17,7 +17,7 @@ class Note(NamedTuple):
 
     key: bytes
     words: tuple[bytes, ...]
-    stamp: Stamp
+    file: WrittenFile
     document: KeptDocument | None = None
 
 

@@ -12,7 +12,14 @@ from generator.storage.plain import NotPlain, clear, demand_plain, open_plain, r
 from generator.storage.quick_pickles import pickle_by_fields
 from generator.storage.results import Results
 from generator.storage.scratch import ScratchFolder
-from generator.storage.stamps import Stamp, digest_of_stamps, stamp_of, stamps_digest, stamps_in
+from generator.storage.stamps import (
+    Stamp,
+    WrittenFile,
+    digest_of_stamps,
+    stamp_of,
+    stamps_digest,
+    stamps_in,
+)
 from generator.storage.version import code_version, version_of
 from generator.storage.whole import write_whole
 
@@ -25,6 +32,7 @@ __all__ = [
     "Results",
     "ScratchFolder",
     "Stamp",
+    "WrittenFile",
     "clear",
     "code_version",
     "demand_plain",

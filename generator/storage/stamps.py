@@ -4,9 +4,17 @@ import hashlib
 import os
 from collections.abc import Iterator, Mapping
 from pathlib import Path
+from typing import NamedTuple
 
 Stamp = tuple[int, int, int]
 """Size, time of the last change in nanoseconds, and the file's number on its disk."""
+
+
+class WrittenFile(NamedTuple):
+    """A file as it was written: its stamp, and the SHA-256 of its bytes."""
+
+    stamp: Stamp
+    digest: str
 
 
 def stamp_of(status: os.stat_result) -> Stamp:
@@ -20,9 +28,12 @@ def stamps_digest(folder: Path, but: str = "") -> str:
     return digest_of_stamps(stamps)
 
 
-def stamps_in(folder: Path) -> dict[str, Stamp]:
-    """Return the stamps of a folder's files by their paths, which begin with a slash."""
-    return dict(_stamped(str(folder), ""))
+def stamps_in(folder: Path, known: Mapping[str, Stamp] | None = None) -> dict[str, Stamp]:
+    """Return the stamps of a folder's files by their paths, which begin with a slash.
+
+    Of a `known` file only the number is compared: whoever knows it has just written it, or looked.
+    """
+    return dict(_stamped(str(folder), "", known or {}))
 
 
 def digest_of_stamps(stamps: Mapping[str, Stamp]) -> str:
@@ -30,11 +41,13 @@ def digest_of_stamps(stamps: Mapping[str, Stamp]) -> str:
     return hashlib.blake2b(listed.encode("utf-8", "surrogateescape"), digest_size=16).hexdigest()
 
 
-def _stamped(folder: str, above: str) -> Iterator[tuple[str, Stamp]]:
+def _stamped(folder: str, above: str, known: Mapping[str, Stamp]) -> Iterator[tuple[str, Stamp]]:
     with os.scandir(folder) as entries:
         for entry in entries:
             path = f"{above}/{entry.name}"
             if entry.is_dir(follow_symlinks=False):
-                yield from _stamped(entry.path, path)
+                yield from _stamped(entry.path, path, known)
+            elif (stamp := known.get(path)) and stamp[2] == entry.inode():
+                yield path, stamp
             else:
                 yield path, stamp_of(entry.stat(follow_symlinks=False))

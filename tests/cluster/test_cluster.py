@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from generator.build import prepare
+from generator.output import Output
 from generator.render import maker
 from generator.site import bodies
 from generator.workers import _SOURCES as known_sources
@@ -19,7 +20,7 @@ PROJECT = Path(__file__).parents[2]
 
 def site(root: Path, output: Path, workers: Workers | None) -> dict[str, bytes]:
     built = prepare(root, SETTINGS, NOW, workers=workers)
-    write(built.plan, root, THEME, output, workers=workers)
+    write(built.plan, root, THEME, Output(output), workers=workers)
     paths = (path for path in output.rglob("*") if path.is_file())
     return {str(path.relative_to(output)): path.read_bytes() for path in paths}
 

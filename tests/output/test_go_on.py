@@ -27,7 +27,7 @@ def published(site: Path, pages: dict[str, str], noted: dict[str, Stamp]) -> dic
         if url in noted and words == read(new.destination, url) and files.keep(url, noted[url]):
             stamps[url] = noted[url]
         else:
-            stamps[url] = files.write(url, words.encode())
+            stamps[url] = files.write(url, words.encode()).stamp
     new.publish()
     return stamps
 

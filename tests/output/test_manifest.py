@@ -11,7 +11,7 @@ import pytest
 from generator.model import Edition, Settings
 from generator.output import write_manifest
 from generator.output.manifest import digests
-from generator.storage import stamps_in
+from generator.storage import WrittenFile, stamp_of, stamps_in
 from generator.text import VIETNAM
 
 EDITION = Edition(
@@ -65,6 +65,22 @@ def test_the_stamps_are_those_of_the_finished_folder(sites: tuple[Path, Path]) -
     stamps = write_manifest(new, EDITION, last.parent, last)
     assert stamps == stamps_in(new)
     assert {f"/{NAME}", "/ngoai-tuyen.js"} <= stamps.keys()
+
+
+def test_a_file_is_not_read_while_it_is_the_one_that_was_noted(sites: tuple[Path, Path]) -> None:
+    last, new = sites
+    names = ("chung.html", "sua.html", "moi.html")
+    noted = {
+        f"/{name}": WrittenFile(stamp_of((new / name).stat()), f"đã biết {name}") for name in names
+    }
+    (new / "khac.html").write_text("người khác viết lại")
+    (new / "khac.html").replace(new / "sua.html")
+    noted["/mat.html"] = noted["/moi.html"]
+    stamps = write_manifest(new, EDITION, last.parent, None, noted)
+    known = [url for url, digest in listed(new).items() if digest.startswith("đã biết")]
+    assert known == ["/chung.html", "/moi.html"]
+    assert listed(new).keys() == digests(new).keys()
+    assert stamps == stamps_in(new)
 
 
 @pytest.mark.parametrize("manifest", ["", "{", "[]", '{"files": 3}', "{}"])

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 
+from generator.output import Output
 from generator.plan import plan_of
 from generator.search.registers import register_tables
 from generator.site.search.register import search_register
@@ -72,7 +73,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Site:
 @pytest.fixture(scope="module")
 def output(site: Site, tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("output")
-    write(plan_of(site), PROJECT, PROJECT / "theme", folder)
+    write(plan_of(site), PROJECT, PROJECT / "theme", Output(folder))
     return folder
 
 

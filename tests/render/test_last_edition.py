@@ -10,6 +10,7 @@ import pytest
 
 from generator.build import prepare
 from generator.model import Settings
+from generator.output import Output
 from generator.plan.planned import PlannedPage
 from generator.site import remembered
 from generator.storage import Cache
@@ -54,7 +55,7 @@ def make(root: Path, site: str, last: str | None) -> None:
     with Cache.open(root / "cache.sqlite", b"1") as cache:
         plan = prepare(root, SETTINGS, NOW, cache=cache).plan
         stands = root / last if last else None
-        write(plan, root, root / "theme", root / site, cache=cache, last=stands)
+        write(plan, root, root / "theme", Output(root / site, stands), cache=cache)
 
 
 def contents(site: Path) -> dict[str, bytes]:

@@ -19,6 +19,7 @@ from benchmarks.front_matter import content_file
 from benchmarks.grammar import Grammar
 from generator.build import prepare
 from generator.model import Settings
+from generator.output import Output
 from generator.search import Collector, build_index, shards
 from generator.search.executable import newest_executable
 from generator.text import VIETNAM
@@ -62,7 +63,7 @@ def build_parted(folder: Path) -> Path:
     with patch.multiple(shards, SMALL=0, SHARD=250_000, NEWEST=250_000):
         built = prepare(folder, SETTINGS, NOW)
         collector = Collector(folder)
-        write(built.plan, folder, PROJECT / "theme", site, collector)
+        write(built.plan, folder, PROJECT / "theme", Output(site), collector)
         build_index(collector, site, newest_executable(PROJECT))
         collector.cleanup()
     shutil.copytree(PROJECT / "theme" / "assets", site / "assets", dirs_exist_ok=True)

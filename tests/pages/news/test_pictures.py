@@ -5,6 +5,7 @@ import re
 from pathlib import Path
 from urllib.parse import unquote
 
+from generator.output import Output
 from generator.plan import Plan, plan_of
 from generator.write import write
 from tests.folder import PROJECT, article, site_of
@@ -32,7 +33,7 @@ def planned(root: Path) -> Plan:
 def test_pictures_on_the_pages_and_among_the_files(tmp_path: Path) -> None:
     plan, output = planned(tmp_path), tmp_path / "site"
     output.mkdir()
-    write(plan, tmp_path, PROJECT / "theme", output)
+    write(plan, tmp_path, PROJECT / "theme", Output(output))
     page = (output / "tin-tuc/2024/03/bai/index.html").read_text("utf-8")
     images = re.findall(r"<img[^>]*>", page)
     assert len(images) == 6
@@ -59,7 +60,7 @@ def test_a_picture_that_only_adorns_says_nothing_and_leads_nowhere(tmp_path: Pat
     words = article(body, regions="ha-noi")
     site, report = site_of(tmp_path, {"news/2024/03/bai.md": words})
     assert "lỗi[" not in report, report
-    write(plan_of(site), tmp_path, PROJECT / "theme", tmp_path / "site")
+    write(plan_of(site), tmp_path, PROJECT / "theme", Output(tmp_path / "site"))
     page = (tmp_path / "site/tin-tuc/2024/03/bai/index.html").read_text("utf-8")
     images = re.findall(r"<img[^>]*hoa\.jpg[^>]*>", page)
     assert [re.findall(r'alt="([^"]*)"', image) for image in images] == [[""], ["Lá cờ"], [""]]

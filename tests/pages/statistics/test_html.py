@@ -6,6 +6,7 @@ from dataclasses import replace
 import pytest
 
 from generator.model.addresses import CARRIED_OUT, NATIONAL, STATISTICS
+from generator.output import Output
 from generator.plan import plan_of
 from generator.write import write
 from tests.folder import PROJECT, article
@@ -38,7 +39,7 @@ def pages(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     plan = plan_of(site)
     statistics = tuple(page for page in plan.pages if page.url.startswith(STATISTICS))
     plan = replace(plan, lasting=statistics, files=(), copies=(), hashed=lambda: iter(()))
-    write(plan, root, PROJECT / "theme", root / "site")
+    write(plan, root, PROJECT / "theme", Output(root / "site"))
     return {
         page.url: (root / "site" / page.url.strip("/") / "index.html").read_text("utf-8")
         for page in statistics

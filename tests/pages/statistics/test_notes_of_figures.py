@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from generator.model.addresses import COMPARISON, REGIONS, STATISTICS
+from generator.output import Output
 from generator.plan import plan_of
 from generator.search.registers import register_tables
 from generator.site.regions.atlas import PROVINCIAL
@@ -50,7 +51,7 @@ def pages(noted: Site, root: Path) -> dict[str, str]:
     plan = plan_of(noted)
     lasting = [page for page in plan.pages if page.url.startswith((STATISTICS, REGIONS))]
     plan = replace(plan, lasting=tuple(lasting), files=(), copies=(), hashed=lambda: iter(()))
-    write(plan, root, PROJECT / "theme", root / "site")
+    write(plan, root, PROJECT / "theme", Output(root / "site"))
     return {
         page.url: (root / "site" / page.url.strip("/") / "index.html").read_text("utf-8")
         for page in lasting
