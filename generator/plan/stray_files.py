@@ -78,7 +78,8 @@ def stray_files(content: Content, site: Site, plan: Plan) -> Iterator[Diagnostic
     for path in sorted(path for path in files if not _PLAIN_PAGE.fullmatch(path)):
         name, position = path.rpartition("/")[2], Position(FOLDER + path)
         is_unjudged = dirname(path) in words and _may_be_its_own(words[dirname(path)], name)
-        mistaken = {} if f"/{path}" in own else _mistaken(name)
+        is_told = f"/{path}" in own or (is_markdown(path) and kind_of(path) in KIND_FOLDERS)
+        mistaken = {} if is_told else _mistaken(name)
         if mistaken and path not in plan.given and not (is_unjudged and is_attachment(name)):
             yield problem("T107", position, name=name, **mistaken)
         elif is_markdown(path) or is_unjudged:

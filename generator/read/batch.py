@@ -55,14 +55,16 @@ def read_batch(
     keyless: list[Origin] = []
     for path in paths:
         here = f"{folder.base}/{path}"
-        problems += check_path(here, folder.base, kind.folder)
+        placed = check_path(here, folder.base, kind.folder)
         root = folder.shared.root_of(path, folder.root)
         stamp = memory.stamp(root, here)
         if (record := memory.standing(here, stamp, folder.files)) is not None:
             records.append(record)
+            problems += placed
             continue
         text, read = _remembered(here, read_data(root, here), kind, folder, memory, stamp)
-        problems += text.problems + read.problems
+        is_twice = not kind.folder.holds(path) and any(row.code == "T105" for row in read.problems)
+        problems += (*(() if is_twice else placed), *text.problems, *read.problems)
         if read.value is not None:
             records.append(read.value)
         elif text.value is not None and (origin := body_origin(here, text.value)):

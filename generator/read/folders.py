@@ -14,7 +14,7 @@ VOCABULARIES = (
 )
 _ALIKE = 0.75
 """All of their names end alike."""
-_MARKDOWN = re.compile(r"\.(?:md|markdown)$", re.IGNORECASE)
+_MARKDOWN = re.compile(r"(?:\.(?:md|markdown))+$", re.IGNORECASE)
 SLUG = r"[a-z0-9]+(?:-[a-z0-9]+)*"
 _VERSION = re.compile(rf"documents/{SLUG}/{SLUG}/[^/]+\.md")
 
@@ -28,6 +28,10 @@ class Folder:
     depth: int
     pattern: str
     example: str
+
+    def holds(self, path: str) -> bool:
+        """Does a path lie as deep as the records do?"""
+        return path.count("/") == self.depth
 
 
 def kind_of(path: str) -> str:
@@ -61,11 +65,14 @@ def check_path(here: str, base: str, folder: Folder) -> tuple[Diagnostic, ...]:
         return _check_reserved(here, path.rpartition("/")[2])
     origin = Origin.of(here, "", 1, {})
     *folders, name = path.split("/")
-    if len(folders) != folder.depth:
+    if not folder.holds(path):
         return (_misplaced(origin, path, f"{base}/{folder.example}", folder),)
     right = f"{slug(_MARKDOWN.sub('', name))[:LONGEST_NAME].strip('-') or 'ten-tep'}.md"
     if right == name:
         return (_misplaced(origin, "/".join(folders), f"{base}/{folder.example}", folder),)
+    if right == _MARKDOWN.sub(".md", name):
+        reason = "tên còn một đuôi nữa, Windows giấu đuôi tệp nên không thấy"
+        return (origin.problem("T105", name=name, reason=reason, example=f"“{right}”"),)
     reason = f"chỉ dùng a-z, 0-9 và gạch nối giữa các từ, nhiều nhất {LONGEST_NAME} ký tự"
     return (origin.problem("T105", name=name, reason=reason, example=f"“{right}”"),)
 

@@ -8,6 +8,10 @@ from generator.read.shorten import shorten
 
 _CURLY = re.compile(r"[“„«](?P<words>[^“”„«»]*)[”“»]|[‘‚](?P<single>[^‘’‚]*)[’‘]")
 _CUT = re.compile(r"[ \t]+(?P<left>#[^\n]*)")
+_OPENED = re.compile(r"#[ \t]*(?P<sign>[\[{])")
+_IN_QUOTES = (
+    "Đặt cả giá trị trong dấu ngoặc kép; lời ghi cho người biên tập thì để ở một dòng riêng."
+)
 _MARKUP = re.compile(
     r"<!--|</?[A-Za-z][A-Za-z0-9:-]*(?:\s[^<>]*)?/?>|&(?:[a-z]{2,8}|#[0-9]{2,6}|#x[0-9a-f]{2,5});"
     r"|^=\w+\(|(?P<mark>\*\*|__|~~)[^\s*_~].*?(?P=mark)|!?\[[^\]\n]*\]\([^)\s]+\)"
@@ -31,7 +35,10 @@ def odd_value(text: str, scalar: Any) -> Iterator[Odd]:
     if not scalar.style:
         cut = _CUT.match(text, scalar.end_mark.index)
         if cut:
-            yield "K208", {"left": shorten(cut["left"])}
+            yield (
+                "K208",
+                {"left": shorten(cut["left"]), "advice": _of_cut(cut["left"], scalar.value)},
+            )
     elif scalar.style == '"' and (turned := _turned(text, scalar)):
         yield "K203", turned
     value = scalar.value
@@ -44,6 +51,13 @@ def odd_value(text: str, scalar: Any) -> Iterator[Odd]:
     markup = _MARKUP.search(value)
     if markup:
         yield "K209", {"written": shorten(markup.group())}
+
+
+def _of_cut(left: str, value: str) -> str:
+    """Return what to do about what stands behind a “#”: a list or a group is not to have quotes."""
+    if not value and (opened := _OPENED.match(left)):
+        return f"Xóa dấu # ở trước “{opened['sign']}”."
+    return _IN_QUOTES
 
 
 def _turned(text: str, scalar: Any) -> dict[str, object] | None:

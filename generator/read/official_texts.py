@@ -35,6 +35,7 @@ from generator.read.shared import check_file, credit, figures
 from generator.read.sound import SoundIds, known
 from generator.read.text_files import check_body, with_files
 from generator.read.text_identity import (
+    FOLDER,
     check_folder,
     check_issuers,
     check_name,
@@ -56,9 +57,9 @@ def official_text_from(
     issuer = words.issuers.words.get(issuers_of(keys)[0])
     unknown_type = tuple(words.types.named.check(origin, keys.type, "type"))
     problems = (
-        *(unknown_type or check_folder(keys, origin)),
+        *(unknown_type or check_folder(keys, origin, folder.base)),
         *check_issuers(keys, origin, words),
-        *check_name(keys, origin),
+        *check_name(keys, origin, folder.base, folder.files),
         *check_years(keys, origin),
         *check_symbols(keys, origin, words),
         *_check_other_days(keys, origin),
@@ -174,7 +175,7 @@ def _sound(text: OfficialText, sound: SoundIds) -> OfficialText | None:
 TEXTS = Kind(
     record=OfficialText,
     folder=Folder(
-        "documents",
+        FOLDER,
         re.compile(rf"documents/{SLUG}/{SLUG}\.md"),
         2,
         "documents/‹loại›/‹năm›-‹số›.md",

@@ -25,6 +25,12 @@ def advice(mistake: Mistake) -> Advice:
     return next(answer for rule in _RULES if (answer := rule(mistake)))
 
 
+def no_keys(text: str, number: int) -> Advice | None:
+    """Return why lines, the first of them this one, are one word for YAML and no keys."""
+    last = number + text.rstrip("\n").count("\n")
+    return odd_blank(Mistake(text, "", "", (last, 1), (number, 1))) or missing_space(text, number)
+
+
 def missing_space(text: str, number: int) -> Advice | None:
     """`title:Hội nghị`: YAML reads one word where the editor meant a key and a value."""
     lines = text.split("\n")

@@ -55,11 +55,22 @@ def _without_colon(mistake: Mistake, number: int) -> Advice:
     if not match:
         hint = f"Viết “khóa: giá trị”; {_CONTINUED}"
         return Advice("dòng này không có “khóa:”", hint, number, 1)
+    if not match["sign"].strip() and match["value"].startswith(":"):
+        value = match["value"].lstrip(": ")
+        hint = f"Viết “{match['key']}: {_short(value)}”."
+        return Advice(
+            "dấu hai chấm đứng rời khóa, dính vào giá trị", hint, number, match.end("key") + 1
+        )
     key, sign = match["key"], match["sign"].strip()
     reason = f"sau “{key}” là “{sign}”, không phải dấu hai chấm" if sign else _NO_COLON.format(key)
-    value = f"{match['value'][:40]}{'…' if len(match['value']) > 40 else ''}"
-    hint = f"Viết “{key}: {value}”" + ("." if is_first or sign else f"; {_CONTINUED}")
+    hint = f"Viết “{key}: {_short(match['value'])}”" + (
+        "." if is_first or sign else f"; {_CONTINUED}"
+    )
     return Advice(reason, hint, number, len(key) + 1)
+
+
+def _short(value: str) -> str:
+    return f"{value[:40]}{'…' if len(value) > 40 else ''}"
 
 
 _NO_COLON = "thiếu dấu hai chấm sau “{}”"

@@ -1,9 +1,13 @@
 """What makes an official text that one: type, number or name, issuers, year; its file name."""
 
+from collections.abc import Collection
+
 from generator.diagnostics import Diagnostic
 from generator.model import DocumentNumber, Origin
 from generator.read.schema import OfficialTextKeys
 from generator.read.vocabularies import Vocabularies
+
+FOLDER = "documents"
 
 
 def issued_year(keys: OfficialTextKeys) -> int:
@@ -37,13 +41,13 @@ def check_issuers(
     )
 
 
-def check_folder(keys: OfficialTextKeys, origin: Origin) -> tuple[Diagnostic, ...]:
+def check_folder(keys: OfficialTextKeys, origin: Origin, base: str) -> tuple[Diagnostic, ...]:
     """The folder is the type."""
     above, _, name = origin.path.rpartition("/")
-    documents, _, folder = above.rpartition("/")
-    if folder == keys.type:
+    folder, here = above.rpartition("/")[2], f"{base}/{FOLDER}/{keys.type}"
+    if above == here:
         return ()
-    reason, right = f"văn bản thuộc loại {keys.type}", f"{documents}/{keys.type}/{name}"
+    reason, right = f"văn bản thuộc loại {keys.type}", f"{here}/{name}"
     placeholders = {"name": folder, "reason": reason, "example": f"“{right}”, hoặc sửa “type”"}
     return (origin.problem("T105", "type", **placeholders),)
 
@@ -56,13 +60,19 @@ def check_years(keys: OfficialTextKeys, origin: Origin) -> tuple[Diagnostic, ...
     return (origin.problem("G324", "issued", given=given, issued=issued),)
 
 
-def check_name(keys: OfficialTextKeys, origin: Origin) -> tuple[Diagnostic, ...]:
-    """The name is the year and the number."""
+def check_name(
+    keys: OfficialTextKeys, origin: Origin, base: str, files: Collection[str]
+) -> tuple[Diagnostic, ...]:
+    """The name is the year and the number; a file that has it already is not to be lost."""
     name, year = origin.path.rpartition("/")[2], year_of(keys)
     number, key = number_of(keys), "number" if keys.number else "name"
     right = f"{year}-{number.slug}.md"
     if name == right:
         return ()
+    other = f"{FOLDER}/{keys.type}/{right}"
+    if other in files:
+        values = {"type": keys.type, "issuer": issuers_of(keys)[0], "year": year}
+        return (origin.problem("L403", key, number=number, other=f"{base}/{other}", **values),)
     example = f"“{right}”, hoặc sửa “{key}”, “issued”"
     placeholders = {
         "name": name,

@@ -16,7 +16,7 @@ import yaml
 from generator.read.content_file import LineColumn, Positions, Tree, pair
 from generator.read.odd_values import odd_value
 from generator.read.shorten import shorten
-from generator.read.syntax_advice import advice, missing_space
+from generator.read.syntax_advice import advice, no_keys
 from generator.read.syntax_mistake import Advice, Mistake
 from generator.text import HIDDEN, PILED, as_meant, letter_name, piled_marks
 
@@ -101,7 +101,7 @@ def _root(walk: Walk) -> Tree:
         return ""
     event = walk.next_event()
     tree = _node(walk, event, 0)
-    if isinstance(tree, str) and (reason := missing_space(walk.text, event.start_mark.line + 1)):
+    if isinstance(tree, str) and (reason := no_keys(walk.text, event.start_mark.line + 1)):
         walk.refuse(reason)
         raise _Broken
     walk.next_event()

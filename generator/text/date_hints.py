@@ -1,5 +1,6 @@
 """What to write in place of what is no date."""
 
+import re
 import unicodedata
 from contextlib import suppress
 from datetime import date, datetime, timedelta
@@ -10,6 +11,8 @@ from generator.text.vietnam_day import YEARS
 
 _EXCEL = date(1899, 12, 30)
 """The day 0 of its numbers."""
+_TAKEN_FOR_DIGITS = str.maketrans("OolI", "0011")
+_DIGITS = re.compile(r"[0-9]+[-/. ][0-9][0-9-/.: ]*")
 
 
 def hint_of(plain: str) -> str:
@@ -18,7 +21,15 @@ def hint_of(plain: str) -> str:
         return f"Bỏ dấu ở đầu: {plain[signed.start('day') :]}"
     if in_words := _in_words(plain):
         return f"Viết tháng bằng số: {in_words}"
-    return _hint_of_digits(plain)
+    return taken_for_digits(plain) or _hint_of_digits(plain)
+
+
+def taken_for_digits(plain: str) -> str:
+    """Return what to type for `2O26-11-20`; empty where no letter stands for a figure."""
+    typed = plain.translate(_TAKEN_FOR_DIGITS)
+    if typed == plain or not _DIGITS.fullmatch(typed):
+        return ""
+    return f"Gõ chữ số 0, 1, không phải chữ cái O, l, I: {typed}"
 
 
 def _hint_of_digits(plain: str) -> str:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 
 from generator.text import date_words as words
-from generator.text.date_hints import hint_of
+from generator.text.date_hints import hint_of, taken_for_digits
 from generator.text.fold import squeeze
 from generator.text.moment_in_line import Moment, Precision, read_datetime
 from generator.text.shown_dates import format_date, weekday_name
@@ -52,7 +52,7 @@ def parse_date_time(text: str) -> ParsedDate:
     found_time, rest = _take(words.TIME, rest)
     found_weekday, rest = _take(words.WEEKDAY, rest)
     if not words.FURNITURE.fullmatch(rest):
-        hint = words.FORMS
+        hint = taken_for_digits(plain) or words.FORMS
         if words.ENGLISH_HALF.fullmatch(rest.strip()):
             hint = "Viết giờ theo 24 giờ, như 17:18, hay thêm SA, CH: 5:18 CH"
         raise NotADate(plain, f"có phần không hiểu được: “{squeeze(rest)}”", hint)

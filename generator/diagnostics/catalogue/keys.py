@@ -18,7 +18,7 @@ KEYS: dict[str, Rule] = {
         "“{key}” dài {length} ký tự, nhiều nhất là {most}.",
         "Rút gọn, hoặc chuyển vào thân bài.",
     ),
-    "G308": Rule(ERROR, "“{key}” đang để trống.", "Điền giá trị, hoặc xóa cả dòng."),
+    "G308": Rule(ERROR, "“{key}” đang để trống.", "{advice}"),
     "G309": Rule(ERROR, "Số ký hiệu “{value}” không đúng dạng nào đã biết.", "{advice}"),
     "G310": Rule(ERROR, "Kỳ số liệu “{value}” không hợp lệ.", "{advice}"),
     "G311": Rule(

@@ -25,7 +25,9 @@ SYNTAX: dict[str, Rule] = {
         "Viết thẳng giá trị; nếu là chữ có dấu & * hay !, đặt trong dấu ngoặc kép.",
     ),
     "K206": Rule(
-        ERROR, "Phần khai báo phải là các dòng “khóa: giá trị”.", "Xem mẫu trong HUONG-DAN.md."
+        ERROR,
+        "Phần khai báo phải là các dòng “khóa: giá trị”.",
+        "Mỗi dòng viết một “khóa: giá trị”.",
     ),
     "K207": Rule(
         ERROR,
@@ -35,7 +37,7 @@ SYNTAX: dict[str, Rule] = {
     "K208": Rule(
         ERROR,
         "Phần từ dấu # bị bỏ mất: “{left}”.",
-        "Đặt cả giá trị trong dấu ngoặc kép; lời ghi cho người biên tập thì để ở một dòng riêng.",
+        "{advice}",
     ),
     "K209": Rule(
         WARNING,

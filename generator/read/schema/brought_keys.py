@@ -3,6 +3,7 @@
 `meant_by` gives the portal's key, `told_of` the words for one that has no counterpart here.
 """
 
+import re
 from collections.abc import Mapping
 
 from generator.text import fold, nearest, squeeze
@@ -48,6 +49,11 @@ BROUGHT: Mapping[str, tuple[str, ...]] = {
     "source": ("credit", "original", "source_url", "canonical", "canonical_url", "via", "nguon"),
     "aliases": ("redirect_from", "redirects", "redirect", "old_url", "dia chi cu"),
     "status": ("draft", "published", "state", "visibility", "trang thai", "tinh trang", "nhap"),
+    "withdrawn": ("retracted", "removed", "deleted", "rut", "rut bai", "go", "go bai", "thu hoi"),
+    "relations": (
+        *("relation", "replaces", "amends", "repeals", "thay the", "sua doi", "bo sung", "bai bo"),
+        *("can cu", "quan he", "van ban lien quan"),
+    ),
     "corrections": (
         *("lastmod", "updated", "updated_at", "modified", "last_modified_at", "date_modified"),
         *("correction", "dinh chinh", "sua"),
@@ -57,7 +63,7 @@ BROUGHT: Mapping[str, tuple[str, ...]] = {
     "number": ("so hieu", "so", "ky hieu", "so ky hieu", "so van ban"),
     "issuer": ("organization", "organisation", "authority", "co quan", "noi ban hanh"),
     "issued": ("date", "published", "ngay", "ngay ban hanh", "ngay ky"),
-    "subject": ("title", "summary", "description", "trich yeu", "noi dung"),
+    "subject": ("title", "tieu de", "summary", "description", "trich yeu", "noi dung"),
     "signers": ("signer", "author", "authors", "nguoi ky"),
     "attachments": ("attachment", "files", "file", "pdf", "tep", "tep dinh kem", "dinh kem"),
     "effective": ("ngay hieu luc", "hieu luc"),
@@ -124,7 +130,10 @@ def meant_by(key: str, labels: Mapping[str, str], value: object = "") -> str | N
         return by_label
     if word == "published" and value in ("true", "false") and "status" in own:
         return "status"
-    brought = next((name for name in own if word in BROUGHT.get(name, ())), None)
+    spoken = re.sub(r"[-_]", " ", word)
+    homes = [name for name in own if {word, spoken} & {*BROUGHT.get(name, ())}]
+    # the title of an official text is its subject: a name is what has no number
+    brought = "subject" if "subject" in homes else next(iter(homes), None)
     if brought or is_told(word) or word == _STATUS:
         return brought
     return nearest(word, own)
@@ -137,7 +146,8 @@ def is_told(key: str) -> bool:
 
 def is_brought(key: str, meant: str) -> bool:
     """Is the key another name of the one that is meant, and no slip of the pen?"""
-    return plain(key) in BROUGHT.get(meant, ()) or not key.isascii()
+    words = {plain(key), re.sub(r"[-_]", " ", plain(key))}
+    return bool(words & {*BROUGHT.get(meant, ())}) or not key.isascii()
 
 
 def told_of(key: str, meant: str | None) -> str:

@@ -17,6 +17,7 @@ from generator.read.schema.groups import (
     group_in,
     label_at,
     labels_of,
+    names_of,
     title_of,
 )
 from generator.read.schema.keys import Keys
@@ -47,6 +48,8 @@ class Complaint:
         if code == "G302":
             label = {"label": title_of(group_at(self.keys, below[:-1]), key)}
             placeholders |= label | {"example": self._sample(below, "")}
+        if code == "G308":
+            placeholders["advice"] = self._fill(below)
         if code == "G303":
             placeholders = self._expectation(error["type"], key, below, written) | placeholders
         if isinstance(written, str):
@@ -91,6 +94,14 @@ class Complaint:
         if not names:  # a word of a vocabulary that is no group
             return group_sample(self.keys, written, self.named)
         return sample(group_at(self.keys, names[:-1]), names[-1], written, self.named)
+
+    def _fill(self, below: KeyPath) -> str:
+        """Return what to do with a key that stands there empty."""
+        names = [step for step in below if isinstance(step, str)]
+        group = group_at(self.keys, names[:-1])
+        if names and group.model_fields[names_of(group)[names[-1]]].is_required():
+            return "Điền giá trị: khóa này bắt buộc."
+        return "Điền giá trị, hoặc xóa cả dòng."
 
     def _expectation(
         self, kind: str, key: str, below: KeyPath, written: object
