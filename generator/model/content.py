@@ -56,6 +56,8 @@ class Content:
     """Paths of the files that should have brought records or words and did not, as in `files`."""
     facts: Mapping[str, bytes] = field(default_factory=dict)
     """By path, a digest of what a record says above its body: of records that a cache keeps."""
+    words: bytes = b""
+    """A digest of the vocabularies' files."""
 
     def of(self, kind: type[R]) -> tuple[R, ...]:
         """Return the records of a class."""

@@ -72,7 +72,7 @@ def read_content(
     problems = (*listing.problems, *said_of_words, *said_of_files)
     broken = {problem.position.path for problem in problems if problem.is_error}
     content = _with_files(sound_content(batches, words, files, broken), root, base, files, cache)
-    content = replace(content, facts=memory.facts)
+    content = replace(content, facts=memory.facts, words=memory.words)
     return _sound_alone(content, base, broken) if problems else content, problems
 
 

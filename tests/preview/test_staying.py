@@ -69,11 +69,12 @@ CHANGES: Sequence[tuple[str, str, str]] = (
 """In one file what others follow from: the words there, and what they become."""
 
 
-def test_what_others_follow_from_is_seen_on_them(tmp_path: Path) -> None:
+@pytest.mark.parametrize("stays", [True, pytest.param(False, marks=pytest.mark.long)])
+def test_what_others_follow_from_is_seen_on_them(tmp_path: Path, stays: bool) -> None:
     content = Path(shutil.copytree(PROJECT / "content", tmp_path / "content"))
     files = {name: (content / name).read_text("utf-8") for name, _, _ in CHANGES}
     with Cache.open(tmp_path / "staying.sqlite", b"1") as staying:
-        staying.stays = True
+        staying.stays = stays
         for _ in range(2):  # what the first build made, the second one loads
             prepare_preview(tmp_path, SETTINGS, LATER, staying)
             staying.flush()

@@ -20,6 +20,7 @@ from generator.site.checks.eras import (
 )
 from generator.site.checks.figures import quotes_not_found, values_not_quoted, values_not_said
 from generator.site.checks.files import linked_files, missing_pictures, unfit_attachments
+from generator.site.checks.known_findings import KnownFindings
 from generator.site.checks.provisions import missing_provisions
 from generator.site.checks.unshown import records_without_words
 from generator.site.checks.wording import qualifiers_against_the_sentence, units_that_do_not_fit
@@ -29,16 +30,23 @@ from generator.storage import Cache
 
 
 def findings_of_records(site: Site, content: Content, cache: Cache) -> Iterator[Diagnostic]:
-    """Look at each record by itself; not again, in one process, at an article that is the same one
-    with the same body, while all but the articles is the same."""
+    """Look at each record by itself; not again at an article that is the same with the same body,
+    while all but the articles is the same."""
     others = replace(content.with_records(Article, ()), facts={})
     results = cache.results("findings", (others, site.today))
-    rows = [(article, _body(site, article)) for article in content.articles]
-    new = frozenset(id(article) for article, body in rows if not results.knows(article, body))
+    shown = frozenset(map(id, site.content.articles))
+    rows = [(article, _body(site, article), id(article) in shown) for article in content.articles]
+    unseen = [row for row in rows if not results.knows(*row)]
+    # a process that stays has seen nearly all of them, and need not ask what an earlier one found
+    known = KnownFindings.of(cache if len(unseen) == len(rows) else Cache(), site, others)
+    keys = {id(article): known.key(site, article, is_public) for article, _, is_public in unseen}
+    new = frozenset(place for place, key in keys.items() if key not in known.before)
     findings = dict(grouped(_findings(site, content, new), lambda finding: [finding.position.path]))
-    for article, body in rows:
-        own = partial(findings.pop, article.origin.path, ())
-        yield from results.of(own, article, body)
+    for row in rows:
+        article = row[0]
+        own = partial(known.findings, keys.get(id(article)), article.origin.path, findings)
+        yield from results.of(own, *row)
+    known.keep()
     yield from (finding for remaining in findings.values() for finding in remaining)
 
 
