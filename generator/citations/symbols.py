@@ -11,6 +11,7 @@ from generator.model.document_number import DocumentNumber, NotADocumentNumber
 from generator.model.document_symbols import (
     ALONE,
     ASSOCIATION_ORGANS,
+    NEVER_OF_COURTS,
     NO_TEXT,
     OFFICES,
     OLD_ORGANS,
@@ -108,7 +109,8 @@ def parsed(written: str) -> DocumentNumber | None:
 
 def _is_plausible(number: DocumentNumber, written: str, lead: Lead) -> bool:
     """Without words before it, a number must look like one beyond doubt: 324/QĐ-KHVN."""
-    if not STAGES_OF_LAWSUITS.isdisjoint(number.organ.split("-")):
+    is_of_court = not STAGES_OF_LAWSUITS.isdisjoint(number.organ.split("-"))
+    if is_of_court and number.type_symbol not in NEVER_OF_COURTS:
         return False
     if number.family is NumberFamily.DISPATCH:
         sender, *units = re.split("[-/]", number.organ)

@@ -26,6 +26,7 @@ _LOCAL = re.compile(
     r"|tổ dân phố|nhà trường)(?!\w)",
     re.IGNORECASE,
 )
+_GUESSED = "Địa phương đoán từ phần thân bài: xem lại."
 _FIRST = 2
 """So many paragraphs below the lead tell where a piece happens."""
 
@@ -65,6 +66,8 @@ def _by_body(
         return Actors(_chosen(library, parts, near))
     if portal and _LOCAL.search(" ".join((*head, *body))):
         return Actors((portal,), "Bài không nói tỉnh nào; địa phương lấy theo cổng đăng bài.")
+    if further := _acting_further(library, body):
+        return further
     if max(parts.values(), default=None) is Role.VENUE and (
         regions := _chosen(library, parts, near)
     ):
@@ -73,12 +76,21 @@ def _by_body(
     return Actors((), "Bài chỉ viết “tỉnh”, không nói tỉnh nào.") if is_open else None
 
 
+def _acting_further(library: Library, body: Sequence[str]) -> Actors | None:
+    """Who acts below the first paragraphs counts for more than where something happens there."""
+    parts = _parts(library, (), body)
+    if max(parts.values(), default=None) is not Role.ACTOR:
+        return None
+    regions = _chosen(library, parts, body)
+    return Actors(regions, _GUESSED) if len(regions) == 1 else None
+
+
 def _guessed(library: Library, body: Sequence[str]) -> Actors:
     parts = _parts(library, (), body)
     if max(parts.values(), default=Role.NAMED) is Role.NAMED:
         return Actors((), "Bài không nói địa phương nào.")
     if regions := _chosen(library, parts, body):
-        return Actors(regions[:1], "Địa phương đoán từ phần thân bài: xem lại.")
+        return Actors(regions[:1], _GUESSED)
     return Actors((), "Bài không nói địa phương nào.")
 
 

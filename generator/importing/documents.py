@@ -28,14 +28,16 @@ class Ground:
 def known_texts(library: Library, day: date | None, regions: Iterable[str]) -> Known:
     """Return what tells the one text that a short citation means, read as of a day.
 
-    Besides type and number it has to say who issued it, or when: `Chỉ thị số 14 ngày 25/5/2021`.
+    Besides type and number, or its name, it has to say who issued it, or when:
+    `Chỉ thị số 14 ngày 25/5/2021`, `Luật Giáo dục năm 2019`.
     """
     numbers = {text.id: text.number for text in library.content.of(OfficialText)}
     near = frozenset(regions)
 
     def known(citation: Citation) -> DocumentNumber | None:
         is_told = citation.date or citation.issuer or citation.short_year
-        if citation.number or not citation.short_number or not is_told:
+        is_short = citation.short_number or (citation.name and citation.short_year)
+        if citation.number or not is_short or not is_told:
             return None
         meant = resolve(citation, library.numbers, day or date.max, near)
         doubts = meant.doubts - ({Doubt.TERM} if citation.short_year else set())

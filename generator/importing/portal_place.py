@@ -54,6 +54,7 @@ _IN_PROVINCE = re.compile(
     r"[^.]{4,100}, (?:tỉnh|thành phố|tp\.?) [^.,]{4,20}(?=\. )", re.IGNORECASE
 )
 _COMMUNE = re.compile(rf"(?<!\w)(?:xã|phường|thị trấn|đặc khu) [{LARGE}]")
+_MOST_OF_NAME = 3
 _LONGEST, _NEAR = 140, 30
 
 
@@ -82,7 +83,8 @@ def portal_place(
     above = {parent.region for id_ in said for parent in library.atlas[id_].parents}
     exact = said - above
     place = exact.pop() if len(exact) == 1 else None
-    return place if _is_of(library, source, place) else None
+    is_near = _names_owner(source, (*called, *around))
+    return place if is_near or _is_of(library, source, place) else None
 
 
 def _is_of(library: Library, source: str, place: RegionId | None) -> bool:
@@ -91,6 +93,16 @@ def _is_of(library: Library, source: str, place: RegionId | None) -> bool:
     if named == {place} or (not named and _signs(library, source, place)):
         return True
     return not named and (not source or _PORTAL.match(source) is not None)
+
+
+def _names_owner(source: str, lines: Iterable[str]) -> bool:
+    """Is a source the broadcaster or the like of the district that runs the portal?"""
+    words = source.split()
+    names = "|".join(re.escape(" ".join(words[at:])) for at in range(-_MOST_OF_NAME, -1))
+    owner = re.compile(
+        rf"(?:huyện|quận|thị xã|xã|phường|thị trấn) (?:{names})(?!\w)", re.IGNORECASE
+    )
+    return len(words) > _MOST_OF_NAME and any(map(owner.search, lines))
 
 
 def _signs(library: Library, source: str, place: RegionId | None) -> bool:

@@ -44,6 +44,8 @@ NO_TEXT = re.compile(
 
 STAGES_OF_LAWSUITS = frozenset(["ST", "PT", "GĐT", "TLVA", "TLST", "TLPT"])
 """How a court's number ends, or begins before the matter: 12/2023/QĐ-ST names no official text."""
+NEVER_OF_COURTS = frozenset(["KH", "CT", "HD", "KL", "CTr"])
+"""What no court issues: 77-KH/TĐTN-PT is a plan of a youth union's department."""
 
 _TYPED_AS = {"qd": "QĐ", "nd": "NĐ", "qyd": "QyĐ"}
 _ORGAN_TYPED_AS = {

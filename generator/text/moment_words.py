@@ -38,7 +38,7 @@ DATES = tuple(
     for pattern in (
         rf"{_START}(?P<year>\d{{4}})(?P<sign>[/.-])(?P<month>\d{{1,2}})(?P=sign)"
         rf"(?P<day>\d{{1,2}})(?P<year_first>)(?:(?![\d/-]|\.\d))",
-        rf"{_START}(?P<day>\d{{1,2}})(?P<sign> ?[/.-] ?)(?P<month>\d{{1,2}})(?P=sign)"
+        rf"{_START}(?P<day>\d{{1,2}})(?P<sign> ?[/.-] ?)(?P<month>\d{{1,2}})(?P=sign) ?"
         rf"(?P<year>\d{{4}}){_END}",
         rf"{_START}(?P<day>\d{{1,2}}) ?[/.-] ?(?P<month>\d{{1,2}}),? năm (?P<year>\d{{4}}){_END}",
         rf"(?<!\w){_DAY},? (?:tháng|thg\.?|th\.?) ?{_MONTH},?(?: ?/ ?| năm | ){_YEAR}",

@@ -131,3 +131,17 @@ def library() -> Library:
 )
 def test_regions(title: str, lead: str, regions: list[str], library: Library) -> None:
     assert [str(region) for region in actors(library, (title, lead), ()).regions] == regions
+
+
+def test_who_acts_further_down_counts_for_more_than_where_something_happens(
+    library: Library,
+) -> None:
+    head = ("Tộc Lê trao thưởng khuyến học lần thứ 20", "Sáng 11/8, tộc Lê trao thưởng con cháu.")
+    body = (
+        "Năm nay có 14 cháu đỗ đại học; riêng chi phái ở Đà Nẵng góp 20 triệu đồng.",
+        "Các cháu dâng hương trước bàn thờ tổ rồi nhận vở và bút từ tay trưởng tộc.",
+        "Hội Khuyến học tỉnh Quảng Nam sẽ về khảo sát mô hình trong tháng 9, toàn tỉnh làm theo.",
+    )
+    acting = actors(library, head, body)
+    assert (list(map(str, acting.regions)), bool(acting.doubt)) == (["quang-nam"], True)
+    assert list(map(str, actors(library, head, body[:2]).regions)) == ["da-nang"]

@@ -180,3 +180,29 @@ def test_an_office_signs_at_the_right(library: Library, office: str) -> None:
     assert read(library, piece(below=f"<p>{office}</p>"))["authors"] == []
     person = f"{signed}<p style='text-align: right'>Hà Quân</p>"
     assert read(library, piece(below=person))["authors"] == ["Hà Quân"]
+
+
+@pytest.mark.parametrize(
+    ("line", "authors"),
+    [
+        ("* Bài và ảnh của Nguyễn Mười", ("Nguyễn Mười",)),
+        ("Bài của Hà Quân", ("Hà Quân",)),
+        ("▪ Hà Quân", ("Hà Quân",)),
+    ],
+)
+def test_whose_words_a_piece_is(line: str, authors: tuple[str, ...]) -> None:
+    said = byline(line)
+    assert said is not None
+    assert said.authors == authors
+
+
+@pytest.mark.parametrize(
+    "line", ["Ảnh của Hà Quân", "Bản tin nói", "Báo lỗi bài viết", "Cổng thông tin điện tử"]
+)
+def test_what_names_neither_an_author_nor_a_portal(line: str) -> None:
+    assert byline(line) is None
+
+
+def test_a_year_at_the_start_of_a_paragraph_opens_no_list(library: Library) -> None:
+    told = "1975. Năm ấy cả làng dựng lại mái trường bằng tre và lá cọ lấy từ đồi sau đình."
+    assert "1975\\. Năm ấy" in str(read(library, piece(within=f"<p>{told}</p>"))["body"])

@@ -90,3 +90,9 @@ def test_what_the_piece_says_goes_before(library: Library) -> None:
 def test_what_was_taken_from_elsewhere_is_not_the_portals(library: Library, source: str) -> None:
     frame = of_owner(OWNERS[1], "tỉnh Bắc Ninh")
     assert read(library, frame, signed=source)["regions"] == []
+
+
+def test_the_broadcaster_of_the_portals_own_district_is_of_the_same_place(library: Library) -> None:
+    frame = ("Trang tin huyện Đại Thử", "", "<p>UBND HUYỆN ĐẠI THỬ - TỈNH SƠN LA</p>")
+    assert read(library, frame, signed="Nguồn: Đài TT-TH Đại Thử")["regions"] == ["son-la"]
+    assert read(library, frame, signed="Nguồn: Đài TT-TH Bình Thử")["regions"] == []

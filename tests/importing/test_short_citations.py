@@ -77,3 +77,16 @@ def test_a_text_of_later_days_is_not_meant(library: Library) -> None:
     line = "Theo Chỉ thị số 14 năm 2021 của Thủ tướng Chính phủ, các xã lập sổ."
     assert documents_in((line,), known_texts(library, date(2022, 1, 1), ())) == ("14/CT-TTg",)
     assert documents_in((line,), known_texts(library, date(2021, 1, 1), ())) == ()
+
+
+def test_a_law_is_known_by_its_name_and_year(library: Library) -> None:
+    known = known_texts(library, date(2026, 3, 8), ())
+    line = "“Luật Giáo dục năm 2019 nói học tập là quyền của công dân”, ông nói."
+    assert documents_in((line,), known) == ("43/2019/QH14",)
+    assert documents_in(("Luật Giáo dục năm 2011 nói khác.",), known) == ()
+    assert documents_in(("Luật Giáo dục nói khác.",), known) == ()
+
+
+def test_letters_of_a_court_within_a_plan_are_a_departments() -> None:
+    assert documents_in(("Kế hoạch số 77-KH/TĐTN-PT ngày 10/3/2026 nói rõ.",)) == ("77-KH/TĐTN-PT",)
+    assert documents_in(("Quyết định số 12/2023/QĐ-PT của tòa.",)) == ()

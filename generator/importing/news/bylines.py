@@ -19,7 +19,7 @@ _LABEL = re.compile(
     r"|(?:(?:được )?(?:viết|đăng|gửi) )?bởi"
     r"|(?:posted |post )?by|author|tổng hợp|sưu tầm"
     r"|(?:tin|bài|ảnh)(?: viết)?(?:(?:\s*(?:,|và|&|-|–)\s*|\s+)"
-    r"(?:tin|bài|ảnh|clip|video|hình ảnh|hình(?! ảnh)|đồ họa))*)"
+    r"(?:tin|bài|ảnh|clip|video|hình ảnh|hình(?! ảnh)|đồ họa))*(?: của)?)"
     r"(?:\s*[:.]\s*|\s+\|\s+|(?<=bởi) |(?<=by) |(?<= của) |(?<=tác giả) )(?P<names>\S.*)",
     _FLAGS,
 )
@@ -84,7 +84,7 @@ def byline(line: str, is_signature: bool = False) -> Byline | None:
     As a signature below a piece, capitals alone are a name too.
     """
     is_sentence = is_prose(line)
-    line = trimmed(line, " .|-–—*_•")
+    line = trimmed(line, " .|-–—*_•▪■●◆♦►✍✎")
     if is_signature and (match := _IN_BRACKETS.fullmatch(line)):
         line = match["names"]
     if len(line) > 160 or not line or "©" in line or is_row_of_buttons(line):
@@ -123,7 +123,7 @@ def _of_makers(line: str) -> Byline | None:
 
 def _labelled(line: str) -> Byline | None:
     match = _LABEL.fullmatch(line)
-    if not match or match["label"].lower() == "ảnh":
+    if not match or match["label"].lower() in ("ảnh", "ảnh của"):
         return None
     words, *sources = _AND_SOURCE.split(match["names"], maxsplit=1)
     source = "".join(sources).strip(" .)")

@@ -23,6 +23,13 @@ _PUBLISHED = re.compile(
     re.IGNORECASE,
 )
 _CHANGED = re.compile(r"cập nhật|chỉnh sửa|(?:last )?(?:updated|modified|edited)", re.IGNORECASE)
+_CLOCK = re.compile(
+    r"(?<!\w)(?:hôm nay|bây giờ(?: là)?|today(?: is)?|in (?:ngày|lúc|vào|từ)"
+    r"|(?:ngày|bản|giờ) in(?! ấn)"
+    r"|printed|(?:bản )?lưu (?:trữ|ngày|lúc)|archived|(?:ngày )?truy cập|captured|saved)(?!\w)",
+    re.IGNORECASE,
+)
+"""Whoever printed or saved a page tells the day on which they did."""
 _LABELS = re.compile(
     rf"{_PUBLISHED.pattern}|(?:ngày |thời gian )?cập nhật(?: lần cuối)?(?: lúc| ngày)?\s*:?"
     r"|(?:cập nhật )?mới nhất\s*:|(?:last )?(?:updated|modified|edited)(?: on)?\s*:?"
@@ -59,6 +66,8 @@ class DateLine:
     is_labelled: bool
     is_change: bool = False
     """Does the line say that a piece was changed, and not when it was published?"""
+    is_clock: bool = False
+    """Does it tell the day on which somebody looked at the page?"""
 
 
 def date_line(line: str, index: int = 0) -> DateLine | None:
@@ -75,7 +84,8 @@ def date_line(line: str, index: int = 0) -> DateLine | None:
         return None
     is_labelled = _PUBLISHED.search(line) is not None
     is_change = not is_labelled and _CHANGED.search(line) is not None
-    return DateLine(index, moment, rest, is_labelled, is_change)
+    is_clock = not is_labelled and _CLOCK.search(line) is not None
+    return DateLine(index, moment, rest, is_labelled, is_change, is_clock)
 
 
 def _of_first(line: str, index: int) -> DateLine | None:

@@ -68,6 +68,8 @@ FORMS = (
     r"\*?\s?(?:mục|chuyên (?:mục|trang)) .{2,40} (?:giới thiệu|mời|nhận|đăng|là nơi) .{2,140}"
     r"(?:gửi|liên hệ|cộng tác|chia sẻ) .{2,60}\S@\S+",
     r"theo dõi (?:(?:chúng tôi|kênh|trang|báo|tin(?: tức)?) )?trên",
+    r"theo dõi (?:báo |tạp chí |kênh )?(?-i:[A-ZĐ])\S*(?: (?-i:[A-ZĐ&+])\S*){0,3}",
+    r"(?:bạn (?:có )?(?:nghĩ|đồng ý|ủng hộ|cho rằng|chọn)|theo bạn)\b.{0,120}\?",
     r"\d{1,3} (?:giây|phút|giờ|ngày|tuần|tháng|năm) trước",
     r"giọng đọc\s*:.{0,60}|tốc độ(?: đọc| phát)?\s*:?\s*\d(?:[.,]\d+)?x?",
     r".{0,40}[☰🔍🔎].{0,40}",

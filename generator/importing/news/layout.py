@@ -53,7 +53,8 @@ _NEVER_SAID = re.compile(
     _FLAGS,
 )
 _FOOT = re.compile(
-    r"cơ quan chủ quản\s*:|giấy phép số\s*:?\s*\d+\s*/\s*GP|.{0,60}\bcookies?\b.{0,80}"
+    r"cơ quan chủ quản\s*:|(?:giấy phép|gp)(?: [^\W\d]+){0,8}\s*:?(?: số)?\s*:?\s*\d+\s*/\s*GP"
+    r"|.{0,60}\bcookies?\b.{0,80}"
     r"(?:trải nghiệm|đồng ý|chính sách)",
     _FLAGS,
 )
@@ -106,6 +107,11 @@ def _is_of_a_page(line: str) -> bool:
     if furniture.opens_comments(line) or furniture.opens_other_pieces(line):
         return True
     return _FOOT.match(line) is not None or (len(line) < _SHORT and is_surely_layout(line))
+
+
+def is_of_foot(line: str) -> bool:
+    """Does it tell whose a portal is, and by what permission?"""
+    return _FOOT.match(line) is not None
 
 
 def may_be_said(line: str) -> bool:

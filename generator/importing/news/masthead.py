@@ -8,7 +8,7 @@ from generator.importing.block import Block, BlockKind
 from generator.importing.news.bylines import byline
 from generator.importing.news.captions import has_credit
 from generator.importing.news.date_lines import DateLine, date_line
-from generator.importing.news.layout import is_layout
+from generator.importing.news.layout import is_layout, is_of_foot
 from generator.importing.news.lines import ends_sentence, is_prose, says_more
 from generator.importing.news.titles import title_of
 
@@ -116,7 +116,7 @@ def _days(blocks: Sequence[Block], first: int) -> tuple[DateLine, ...]:
     lines = (
         date_line(blocks[index].text, index) for index in head if not says_more(blocks[index].text)
     )
-    return tuple(line for line in lines if line)
+    return tuple(line for line in lines if line and not line.is_clock)
 
 
 def _published(days: Sequence[DateLine], title: int | None) -> DateLine | None:
@@ -148,6 +148,10 @@ def _is_beside(day: DateLine, title: int | None) -> bool:
 def date_below(blocks: Iterable[Block]) -> DateLine | None:
     """Return the day that stands below a piece, when its head has none."""
     short = (block.text for block in blocks if not says_more(block.text))
-    lines = [line for text in short if (line := date_line(text))]
+    lines = [
+        line
+        for text in short
+        if (line := date_line(text)) and not (line.is_clock or is_of_foot(text))
+    ]
     labelled = [line for line in lines if line.is_labelled]
     return next(iter(labelled or lines), None)

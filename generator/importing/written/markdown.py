@@ -9,6 +9,8 @@ from generator.importing.imported import Picture
 _SIGNS = re.compile(r"([\\*_`<\[\]])")
 _BULLET = re.compile(r"^[•●◦▪–—*+·-]\s+")
 _NUMBER = re.compile(r"^(\d{1,9})([.)])(?=\s)")
+_YEAR = re.compile(r"^(\d{3,9})(?=[.)] )")
+"""`1975. Năm ấy …` opens no list."""
 _OTHER_STARTS = re.compile(r"^(?=[#>|=~]|:{3})")
 
 
@@ -72,7 +74,7 @@ def _paragraph(words: str) -> str:
     """A dash or a bullet of the source opens an item; what else opens anything is escaped."""
     if _BULLET.match(words):
         return _BULLET.sub("- ", words)
-    return _OTHER_STARTS.sub(r"\\", words)
+    return _YEAR.sub(r"\1\\", _OTHER_STARTS.sub(r"\\", words))
 
 
 def _picture(picture: Picture, files: Mapping[str, str]) -> Iterator[str]:
