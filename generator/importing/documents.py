@@ -25,11 +25,14 @@ class Ground:
     issued: date | None
 
 
-def known_texts(library: Library, day: date | None, regions: Iterable[str]) -> Known:
+def known_texts(
+    library: Library, day: date | None, regions: Iterable[str], of_any_term: bool = False
+) -> Known:
     """Return what tells the one text that a short citation means, read as of a day.
 
     Besides type and number, or its name, it has to say who issued it, or when:
-    `Chỉ thị số 14 ngày 25/5/2021`, `Luật Giáo dục năm 2019`.
+    `Chỉ thị số 14 ngày 25/5/2021`, `Luật Giáo dục năm 2019`. The Party counts anew each term: the
+    one text that the portal has of such a number may be of another term than is meant.
     """
     numbers = {text.id: text.number for text in library.content.of(OfficialText)}
     near = frozenset(regions)
@@ -40,7 +43,8 @@ def known_texts(library: Library, day: date | None, regions: Iterable[str]) -> K
         if citation.number or not is_short or not is_told:
             return None
         meant = resolve(citation, library.numbers, day or date.max, near)
-        doubts = meant.doubts - ({Doubt.TERM} if citation.short_year else set())
+        is_free = of_any_term or citation.short_year
+        doubts = meant.doubts - ({Doubt.TERM} if is_free else set())
         is_sure = meant.status is CitationStatus.RESOLVED_SHORT and not doubts
         return numbers[meant.target] if is_sure and meant.target else None
 
@@ -76,6 +80,17 @@ def short_forms_in(paragraphs: Iterable[str], known: Known = _nothing) -> tuple[
         for citation in _recognised(paragraph):
             if citation.short_number and not known(citation):
                 words.append(" ".join(paragraph[citation.start : citation.end].split()))
+    return tuple(dict.fromkeys(words))
+
+
+def unsure_forms_in(paragraphs: Iterable[str], known: Known, sure: Known) -> tuple[str, ...]:
+    """Return the words of citations that one reader knows and a stricter one does not."""
+    words = []
+    for paragraph in paragraphs:
+        for citation in _recognised(paragraph):
+            if (number := known(citation)) and not sure(citation):
+                said = " ".join(paragraph[citation.start : citation.end].split())
+                words.append(f"“{said}” → {number}")
     return tuple(dict.fromkeys(words))
 
 

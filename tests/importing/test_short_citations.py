@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from generator.importing.cited import cited
 from generator.importing.documents import documents_in, known_texts, short_forms_in
 from generator.importing.library import Library
 from generator.model import Certainty, OfficialText
@@ -30,7 +31,7 @@ def texts(library: Library) -> Iterator[tuple[OfficialText, str, str]]:
             yield text, words.types[text.type].name, issuers[0].name
 
 
-def cited(text: OfficialText, kind: str, issuer: str) -> tuple[str, ...]:
+def citations_of(text: OfficialText, kind: str, issuer: str) -> tuple[str, ...]:
     day, number = text.issued or date.min, text.number.ordinal
     written = f"{day.day}/{day.month}/{day.year}"
     return (
@@ -50,7 +51,7 @@ def test_of_each_text_its_number_is_read(library: Library) -> None:
     read = 0
     for text, kind, issuer in rows:
         is_alone = alike[kind, text.number.ordinal, text.issued_year] == 1
-        for words in cited(text, kind, issuer):
+        for words in citations_of(text, kind, issuer):
             line = f"Việc này theo {words}, được giữ đều hằng tuần."
             numbers = documents_in((line,), known)
             read += numbers == (str(text.number),)
@@ -90,3 +91,14 @@ def test_a_law_is_known_by_its_name_and_year(library: Library) -> None:
 def test_letters_of_a_court_within_a_plan_are_a_departments() -> None:
     assert documents_in(("Kế hoạch số 77-KH/TĐTN-PT ngày 10/3/2026 nói rõ.",)) == ("77-KH/TĐTN-PT",)
     assert documents_in(("Quyết định số 12/2023/QĐ-PT của tòa.",)) == ()
+
+
+def test_a_text_of_an_earlier_term_is_meant_with_a_doubt(library: Library) -> None:
+    line = "Tỉnh sơ kết thực hiện Kết luận 49 của Ban Bí thư hồi tháng 9."
+    read = cited(library, (line,), date(2026, 11, 21), ())
+    assert read.documents == ("49-KL/TW",)
+    assert any("Kết luận 49 của Ban Bí thư" in doubt for doubt in read.doubts)
+    dated = "Tỉnh sơ kết Kết luận số 49 ngày 10/5/2019 của Ban Bí thư hồi tháng 9."
+    assert cited(library, (dated,), date(2026, 11, 21), ()).doubts == ()
+    other = "Tỉnh sơ kết thực hiện Kết luận 49 của Bộ Chính trị hồi tháng 9."
+    assert cited(library, (other,), date(2026, 11, 21), ()).documents == ()

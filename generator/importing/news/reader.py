@@ -6,7 +6,7 @@ from itertools import takewhile
 
 from generator.importing.actors import Actors, actors
 from generator.importing.block import Block, BlockKind
-from generator.importing.documents import documents_in, known_texts, short_forms_in
+from generator.importing.cited import cited
 from generator.importing.imported import ImportedArticle
 from generator.importing.library import Library
 from generator.importing.news.agency import without_agency
@@ -58,8 +58,7 @@ def read_article(page: Page, library: Library, stated: Stated = _NOTHING) -> Imp
     said = (*parts.said, *page.footnotes)
     words = (parts.title, parts.lead, *parts.texts)
     day = parts.moment.value.date() if parts.moment else None
-    known = known_texts(library, day, acting.regions)
-    short = short_forms_in(said, known)
+    texts = cited(library, said, day, acting.regions)
     return ImportedArticle(
         name=page.name,
         title=parts.title,
@@ -76,10 +75,14 @@ def read_article(page: Page, library: Library, stated: Stated = _NOTHING) -> Imp
         regions=tuple(map(str, acting.regions)),
         topics=stated.topics or topics_of(library, parts.title, parts.lead),
         topics_are_sure=bool(stated.topics),
-        documents=documents_in(said, known),
+        documents=texts.documents,
         figures=figures_of(library, words, parts.moment, acting.regions),
         dropped=tuple(_dropped(page, parted, parts, stated)),
-        doubts=(*page.doubts, *stated.doubts, *_doubts(parts, acting.doubt, short, page.footnotes)),
+        doubts=(
+            *page.doubts,
+            *stated.doubts,
+            *_doubts(parts, acting.doubt, texts.doubts, page.footnotes),
+        ),
     )
 
 
@@ -171,7 +174,7 @@ def _opens_story(block: Block) -> bool:
 
 
 def _doubts(
-    parts: _Parts, region: str, short: Sequence[str], footnotes: Sequence[str]
+    parts: _Parts, region: str, texts: Sequence[str], footnotes: Sequence[str]
 ) -> list[str]:
     doubts = list(parts.moment.doubts if parts.moment else ("Không thấy ngày đăng.",))
     if not parts.title:
@@ -181,5 +184,4 @@ def _doubts(
     if not parts.credits.authors:
         doubts.append("Không thấy tên tác giả.")
     doubts += [region] if region else []
-    doubts += [f"Viện dẫn viết tắt, không rõ số ký hiệu: “{words}”." for words in short]
-    return [*doubts, *without_mark(footnotes, parts.story.blocks), *parts.story.doubts]
+    return [*doubts, *texts, *without_mark(footnotes, parts.story.blocks), *parts.story.doubts]
