@@ -39,6 +39,11 @@ class Period:
     def year(self) -> int:
         return self.end.year
 
+    @property
+    def is_open(self) -> bool:
+        """Whether the first day is unknown."""
+        return self.written.startswith("..")
+
     def __str__(self) -> str:
         """Return Vietnamese words: `năm 2023`, `quý III/2022`, `đến tháng 11/2023`."""
         first, between, last = self.written.partition("..")

@@ -89,7 +89,7 @@ def _period_columns(period: Period) -> Record:
     return {
         "period": period.written,
         "period_label": str(period),
-        "period_start": None if period.written.startswith("..") else period.start.isoformat(),
+        "period_start": None if period.is_open else period.start.isoformat(),
         "period_end": period.end.isoformat(),
     }
 

@@ -34,8 +34,8 @@ def calendar_files(site: Site, shared: Shared) -> Iterator[AnyFile]:
         yield _file(calendar_file_url(), CalendarFile(calendar.events))
     for level, events in calendar.of_level.items():
         yield _file(calendar_file_url(level), CalendarFile(events, level=level))
-    for region, events in calendar.of_region.items():
-        file = CalendarFile(events, region=site.atlas.links[region])
+    for region in calendar.of_region:
+        file = CalendarFile(calendar.kept_in(region), region=site.atlas.links[region])
         yield _file(region_calendar_url(region), file)
     for event in calendar.events:
         yield _file(event_file_url(event.id), CalendarFile((event,)))

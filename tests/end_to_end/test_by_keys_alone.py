@@ -1,5 +1,6 @@
 """What readers may do with a page, done with the Tab key, Enter and the arrows."""
 
+import re
 from collections.abc import Iterator
 
 import pytest
@@ -51,6 +52,10 @@ def test_a_charts_picture_is_taken(page: Page, host: str, form: str) -> None:
     with page.expect_download() as taken:
         page.keyboard.press("Enter")
     assert taken.value.suggested_filename == f"ty-le-hoi-vien.{form}"
+    if form == "svg":
+        words = re.sub("<[^>]+>", " ", taken.value.path().read_text("utf-8"))
+        assert "Nguồn:" in words, "whose figures they are, not whose portal alone"
+        assert "Tên địa phương theo địa giới" in words and "Cổng " in words
 
 
 def test_the_code_of_a_chart_is_copied_for_another_site(page: Page, host: str) -> None:

@@ -92,6 +92,20 @@ def test_what_was_not_read_leads_to_what_was(page: Page, line: Line) -> None:
     page.wait_for_url(line.address + TEXT)
 
 
+def test_a_page_that_was_not_read_says_so_wherever_it_lies(page: Page, line: Line) -> None:
+    read(page, line.address + TEXT)
+    line.cut()
+    page.goto(line.address + REGION)
+    note = page.locator("[data-kept]")
+    assert "Trang bạn mở (/cong/dia-phuong/hung-yen/) chưa có trong máy này" in note.inner_text()
+    edge = note.evaluate("node => getComputedStyle(node).borderLeftWidth")
+    assert edge == "4px", "the style sheets are asked for where they are"
+    expect(page.locator(".kept li")).to_have_count(1)
+    assert page.get_by_role("link", name="Thử mở lại").get_attribute("href") == ""
+    page.locator(".kept li a").click()
+    page.wait_for_url(line.address + TEXT)
+
+
 def test_what_was_chosen_stays_and_can_be_let_go(page: Page, line: Line) -> None:
     read(page, line.address + REGION)
     page.get_by_role("button", name="Lưu để đọc ngoại tuyến").click()

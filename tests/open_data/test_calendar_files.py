@@ -56,6 +56,13 @@ def test_a_vague_time_keeps_its_words_where_a_telephone_shows_them(site: Site) -
     assert name == "Họp (dự kiến, khoảng trung tuần tháng 6/2024)"
 
 
+def test_a_place_has_what_every_place_has_too(site: Site) -> None:
+    """The page's form shows both where a reader chooses the place."""
+    names = set(events_at(site, "/dia-phuong/thai-binh/lich.ics"))
+    assert {"Ngày hằng năm", "Cả tháng (dự kiến)"} < names
+    assert names == set(events_at(site, "/lich/lich.ics"))
+
+
 def test_a_yearly_event_comes_back_from_its_first_day_on(site: Site) -> None:
     event = events_at(site, "/lich/2009/ngay.ics")["Ngày hằng năm"]
     assert event["dtstart"].dt == date(2009, 10, 2)

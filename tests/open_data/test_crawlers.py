@@ -2,11 +2,13 @@
 
 from collections.abc import Iterable
 from datetime import date
+from pathlib import Path
 from xml.etree import ElementTree
 
 from generator.model import Correction
 from generator.plan.shell import sitemap_files
 from generator.site.site import Site
+from tests.made_figures import site_with
 from tests.planned import files_of
 from tests.small_site import article, site_of
 
@@ -35,8 +37,16 @@ def test_addresses_are_cut_into_parts_and_the_parts_are_listed() -> None:
 
 def test_old_addresses_and_single_files_are_left_out() -> None:
     site = site_of([article(aliases=("/tin-tuc/cu-12345.htm", "/tin-cu/"))])
-    files = made(site, ["/404.html", "/tin-tuc/cu-12345.htm", "/tin-cu/", "/tin-tuc/"])
+    urls = ["/404.html", "/tin-tuc/cu-12345.htm", "/tin-cu/", "/tin-tuc/", "/ngoai-tuyen/"]
+    files = made(site, urls)
     assert locations(files["/sitemap-1.xml"]) == [f"{ROOT}/tin-tuc/"]
+
+
+def test_charts_alone_are_left_out(tmp_path: Path) -> None:
+    row = "indicator: ty-le-hoi-vien, region: cao-bang, value: 24, period: 2023 | số 24%"
+    listed = locations(files_of(site_with(tmp_path, row))["/sitemap-1.xml"].data)
+    pages = [url for url in listed if "/ty-le-hoi-vien/" in url]
+    assert len(pages) == 1 and pages[0].endswith("/thong-ke/ty-le-hoi-vien/")
 
 
 def test_an_article_has_the_day_of_its_last_change() -> None:

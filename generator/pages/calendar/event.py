@@ -12,7 +12,7 @@ from generator.pages.parts.event_rows import WITHDRAWN, EventRow, audience, by_w
 from generator.pages.parts.event_times import when
 from generator.pages.parts.named_links import NamedLink
 from generator.pages.parts.places import PlaceView, place_view
-from generator.pages.parts.structured_data import structured
+from generator.pages.parts.structured_data import area_type, structured, thing
 from generator.pages.parts.wording import sentence_case, unbroken
 from generator.site.calendar.linked import EventLink, LinkedEvent
 
@@ -73,6 +73,9 @@ def _structured(event: EventLink, edition: Edition) -> Markup:
         description="Theo kế hoạch." if event.planned else None,
         startDate=event.first.isoformat(),
         endDate=event.last.isoformat(),
-        location=[place.name for place in event.places],
+        location=[
+            thing(area_type(place.kind), name=place.name, url=edition.absolute(place.url))
+            for place in event.places
+        ],
         url=edition.absolute(event.url),
     )

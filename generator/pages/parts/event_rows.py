@@ -5,7 +5,7 @@ from datetime import date
 
 from markupsafe import Markup
 
-from generator.model import WHOLE_COUNTRY, CalendarKind, Level
+from generator.model import CalendarKind, Level
 from generator.model.file_addresses import event_file_url
 from generator.pages.parts.event_times import time_left, when
 from generator.pages.parts.named_links import NamedLink
@@ -131,11 +131,10 @@ def audience(event: EventLink) -> str:
 def _filters(event: EventLink, is_to_come: bool) -> EventFilters:
     regions = {place.region.id for place in event.places}
     regions |= {place.now.id for place in event.places if place.now}
-    everywhere = not regions or WHOLE_COUNTRY in regions
     years = range(event.first.year, event.last.year + 1)
     return EventFilters(
         levels=" ".join(event.all_levels),
-        places=" ".join(sorted(regions) + [ANY] * everywhere),
+        places=" ".join(sorted(regions) + [ANY] * event.is_everywhere),
         kind=event.kind,
         years=" ".join(([COMING] if is_to_come else []) + [str(year) for year in years]),
     )

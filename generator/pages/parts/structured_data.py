@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 
 from markupsafe import Markup
 
-from generator.model import Edition
+from generator.model import Edition, RegionKind
 from generator.model.addresses import CONTACT
 from generator.model.file_addresses import icon_url
 
@@ -21,6 +21,11 @@ Thing = Mapping[str, object]
 def thing(kind: str, **facts: object) -> Thing:
     """Return a thing of a type; facts that are empty stay out of it."""
     return {"@type": kind, **{name: value for name, value in facts.items() if value not in _EMPTY}}
+
+
+def area_type(kind: RegionKind) -> str:
+    """Return schema.org's type of a region: a cluster of associations administers nothing."""
+    return "Place" if kind is RegionKind.CLUSTER else "AdministrativeArea"
 
 
 def structured(kind: str, **facts: object) -> Markup:

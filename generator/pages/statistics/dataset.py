@@ -29,7 +29,7 @@ def dataset(linked: LinkedIndicator, edition: Edition) -> Markup:
         license=LICENCE_URL,
         isAccessibleForFree=True,
         publisher=organisation(edition),
-        temporalCoverage=f"{coverage.first}/{coverage.last}" if coverage else "",
+        temporalCoverage=f"{coverage.first or '..'}/{coverage.last}" if coverage else "",
         spatialCoverage=[thing("Place", name=name) for name in coverage.places] if coverage else [],
         variableMeasured=thing("PropertyValue", name=indicator.title, unitText=indicator.unit),
         includedInDataCatalog=thing("DataCatalog", url=edition.absolute(DATA)),

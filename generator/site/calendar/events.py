@@ -37,6 +37,11 @@ class Calendar:
     of_region: Mapping[RegionId, tuple[EventLink, ...]]
     of_level: Mapping[Level, tuple[EventLink, ...]]
 
+    def kept_in(self, region: RegionId) -> tuple[EventLink, ...]:
+        """Return a region's events and those of every place, earliest first."""
+        own = {event.id for event in self.of_region.get(region, ())}
+        return tuple(event for event in self.events if event.is_everywhere or event.id in own)
+
 
 def calendar(site: Site, numbered: TextsByNumber) -> Calendar:
     withdrawn = {article.id: article.url for article in site.withdrawn}

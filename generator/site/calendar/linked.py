@@ -62,6 +62,11 @@ class EventLink:
         return tuple(level for level in Level if level not in gone)
 
     @property
+    def is_everywhere(self) -> bool:
+        """Whether people of every place may have to do with it."""
+        return not self.places or any(place.region.id == WHOLE_COUNTRY for place in self.places)
+
+    @property
     def by_text_itself(self) -> bool:
         """Did the text itself fix the time? What an article or a source told may be another's."""
         return not (self.set_by or self.article or self.withdrawn or self.credit)

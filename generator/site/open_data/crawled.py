@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from generator.model import Article
-from generator.model.addresses import FORM
+from generator.model.addresses import FORM, OFFLINE, embed_url
 from generator.site.links import ArticleLink
 from generator.site.site import Site
 
@@ -25,8 +25,13 @@ class ListedPage:
 
 
 def sitemap_parts(site: Site, urls: Iterable[str], limit: int = LIMIT) -> Iterator[tuple[str, ...]]:
-    """Yield the addresses of each part, without old ones, withdrawn articles, files, the form."""
-    left_out = {FORM, *site.redirects, *(article.url for article in site.withdrawn)}
+    """Yield the addresses of each part, without old ones, withdrawn articles, files, the form.
+
+    Charts alone and what a device keeps are left out too: other pages show the same, or nothing.
+    """
+    charts = (embed_url(indicator.url) for indicator in site.content.indicators)
+    withdrawn = (article.url for article in site.withdrawn)
+    left_out = {FORM, OFFLINE, *site.redirects, *withdrawn, *charts}
     lasting = [url for url in urls if url.endswith("/") and url not in left_out]
     for start in range(0, len(lasting), limit):
         yield tuple(lasting[start : start + limit])

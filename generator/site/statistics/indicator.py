@@ -69,8 +69,10 @@ def _coverage(rows: Sequence[FigureRow]) -> Coverage | None:
         return None
     periods = [row.reported.figure.period for row in rows]
     places = dict.fromkeys(row.reported.place.name for row in rows)
-    first, last = min(period.start for period in periods), max(period.end for period in periods)
-    return Coverage(first, last, tuple(sorted(places, key=collation_key)))
+    first = min(period.start for period in periods)
+    is_open = any(period.is_open for period in periods)
+    last = max(period.end for period in periods)
+    return Coverage(None if is_open else first, last, tuple(sorted(places, key=collation_key)))
 
 
 def _overview(site: Site, indicator: Indicator, table: FigureTable) -> Overview:

@@ -57,9 +57,12 @@ class Overview:
 
 @dataclass(frozen=True, slots=True)
 class Coverage:
-    """The first and the last day that figures are of, and the names of their places then."""
+    """The first and the last day that figures are of, and the names of their places then.
 
-    first: date
+    `first` is None where a figure is of all that was until its day: nobody says since when.
+    """
+
+    first: date | None
     last: date
     places: tuple[str, ...]
 

@@ -1,11 +1,12 @@
 """What golden pages of indicators leave out: the map's tiles, long tables, many places."""
 
+import json
 from pathlib import Path
 from typing import Any
 
 from generator.site.site import Site
 from tests.made_figures import site_with
-from tests.planned import entry_at, view_at
+from tests.planned import entry_at, page_at, view_at
 
 SHARE = "indicator: ty-le-hoi-vien, period: 2023"
 URL = "/thong-ke/ty-le-hoi-vien/"
@@ -19,6 +20,19 @@ def test_a_shared_range_is_a_range_everywhere(tmp_path: Path) -> None:
     view = view_of(tmp_path, f"{SHARE}, region: cao-bang, range: [24, 28] | từ 24-28%")
     assert view.single.value == "24–28%"
     assert view.comparisons == ()
+
+
+def test_what_was_counted_until_a_day_has_no_first_day(tmp_path: Path) -> None:
+    def coverage(*rows: str) -> str:
+        folder = tmp_path / str(len(rows))
+        page = page_at(site_with(folder, *rows), URL)
+        words: str = json.loads(page.head.structured_data)["temporalCoverage"]
+        return words
+
+    year = "indicator: ty-le-hoi-vien, region: cao-bang, value: 24, period: 2023 | số 24%"
+    until = "indicator: ty-le-hoi-vien, region: cao-bang, value: 25, period: ..2022-11 | số 25%"
+    assert coverage(year) == "2023-01-01/2023-12-31"
+    assert coverage(year, until) == "../2023-12-31"
 
 
 def test_the_map_tells_own_values_from_former_units(tmp_path: Path) -> None:

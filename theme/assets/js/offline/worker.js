@@ -82,7 +82,7 @@ async function page(request) {
   } catch {
     if (kept) return dated(kept);
     const shown = await caches.match(offlinePage);
-    return shown ?? Response.error();
+    return shown ? instead(shown, url) : Response.error();
   }
 }
 
@@ -143,6 +143,21 @@ async function keep(cache, url, response) {
   await cache.put(url, new Response(await response.text(), { headers }));
 }
 
+/** The list of kept pages in another page's place: its own links, and what is not here. @param {Response} shown @param {string} url */
+async function instead(shown, url) {
+  const html = (await shown.text()).replaceAll(/ (href|src|action)="\.\.\//g, ` $1="${scope}`);
+  const words = `<strong>Không tới được cổng.</strong> Trang bạn mở (<span class="address">${new URL(url).pathname}</span>) chưa có trong máy này. <a href="">Thử mở lại</a>`;
+  const isOwn = url === offlinePage || url === searchPage;
+  return htmlOf(isOwn ? html : html.replace("<main>", `${noteOf(words)}<main>`));
+}
+
+/** @param {string} words */
+const noteOf = (words) =>
+  `<div class="page"><p class="note needs-review" role="status" data-kept>${words}</p></div>`;
+
+/** @param {string} html */
+const htmlOf = (html) => new Response(html, { headers: { "content-type": "text/html; charset=utf-8" } });
+
 /** Says in the page itself of when it is: no script is needed to read it. @param {Response} kept */
 async function dated(kept) {
   const day = new Date(kept.headers.get(DAY) ?? 0);
@@ -155,9 +170,8 @@ async function dated(kept) {
     year: "numeric",
   });
   const words = `<strong>Không tới được cổng.</strong> Đây là bản lưu lúc ${when}; tin và tình trạng văn bản có thể đã khác.`;
-  const note = `<div class="page"><p class="note needs-review" role="status" data-kept>${words} <a href="${offlinePage}">Các trang đã lưu</a></p></div>`;
-  const html = (await kept.text()).replace("<main>", `${note}<main>`);
-  return new Response(html, { headers: { "content-type": "text/html; charset=utf-8" } });
+  const note = noteOf(`${words} <a href="${offlinePage}">Các trang đã lưu</a>`);
+  return htmlOf((await kept.text()).replace("<main>", `${note}<main>`));
 }
 
 /** @param {Wish} wish @returns {Promise<unknown>} */

@@ -51,12 +51,14 @@ function keep(image, ending) {
 /** What the page shows of a chart. @param {HTMLElement} figure @returns {Chart} */
 function read(figure) {
   const { name = "", about = "", unit = "" } = figure.dataset;
-  const words = (/** @type {string} */ part) =>
-    figure.querySelector(part)?.textContent?.replace(/\s+/g, " ").trim() ?? "";
+  const source = [...figure.querySelectorAll(".source-line")]
+    .map(({ textContent }) => textContent?.replace(/\s+/g, " ").trim() ?? "")
+    .join(" ");
   const marks = [...figure.querySelectorAll(".scale-marks span")].map(({ textContent }) => textContent ?? "");
   const rows = [...figure.querySelectorAll(".chart > li:not(.scale)")].map(row);
-  const owner = `${document.querySelector(".site-name strong")?.textContent ?? ""}, ${new URL(pageAddress()).host}.`;
-  return { name, about, unit, source: words(".source-line"), owner, marks, rows };
+  const portal = document.querySelector(".site-name strong")?.textContent ?? "";
+  const owner = `Cổng ${portal} tổng hợp, ${new URL(pageAddress()).host}.`;
+  return { name, about, unit, source, owner, marks, rows };
 }
 
 /** @param {Element} item @returns {Row} */
