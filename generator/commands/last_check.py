@@ -35,8 +35,8 @@ def check_of_content(root: Path) -> LastCheck:
     """Return all that is wrong with the content. Raises ClickException as `whole_check` does."""
     theme = theme_written(root)
     inputs = _inputs(root, theme)
-    last_check = _noted(root) if inputs else None
-    if last_check and last_check.inputs == inputs and _lasts(last_check):
+    last_check = _noted(root, inputs) if inputs else None
+    if last_check and _lasts(last_check):
         return last_check
     # what reads content takes a second to import
     from generator.commands.whole_check import whole_check
@@ -71,8 +71,11 @@ def _keep(root: Path, last_check: LastCheck) -> None:
         write_whole(root / NOTE, f"{_seal(words)}\n{words}".encode())
 
 
-def _noted(root: Path) -> LastCheck | None:
-    """Return what was kept; None when it is not as it was kept."""
+def _noted(root: Path, inputs: str) -> LastCheck | None:
+    """Return what was kept of these inputs; None when it is of others, or not as it was kept.
+
+    The code is one of them: another version's note may have other names in it.
+    """
     try:
         seal, _, words = read_plain(root / NOTE).decode().partition("\n")
     except (OSError, ValueError):
@@ -80,6 +83,8 @@ def _noted(root: Path) -> LastCheck | None:
     if seal != _seal(words):
         return None
     note = json.loads(words)
+    if note["inputs"] != inputs:
+        return None
     rows = {name: tuple(map(_finding, note[name])) for name in ("findings", "unfinished")}
     return LastCheck(**{**note, **rows})
 

@@ -53,7 +53,7 @@ def test_a_charts_picture_is_taken(page: Page, host: str, form: str) -> None:
         page.keyboard.press("Enter")
     assert taken.value.suggested_filename == f"ty-le-hoi-vien.{form}"
     if form == "svg":
-        words = re.sub("<[^>]+>", " ", taken.value.path().read_text("utf-8"))
+        words = " ".join(re.sub("<[^>]+>", " ", taken.value.path().read_text("utf-8")).split())
         assert "Nguồn:" in words, "whose figures they are, not whose portal alone"
         assert "Tên địa phương theo địa giới" in words and "Cổng " in words
 
