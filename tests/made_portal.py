@@ -78,6 +78,8 @@ OLD_ADDRESSES = (
 )
 PDF = pdf()
 
+past_days = st.sampled_from([*DAYS * 3, "1900-01-01", "2099-12-31"])
+"""Most of them over on the day of the build."""
 days = st.sampled_from([*DAYS, "1900-01-01", "2099-12-31"])
 old_addresses = st.sampled_from(OLD_ADDRESSES)
 topics = st.lists(st.sampled_from(TOPICS), max_size=2, unique=True)
@@ -206,10 +208,13 @@ def regions(draw: st.DrawFn, id_: str) -> Tree:
         optional["parent"] = st.lists(spans(above), min_size=1, max_size=1)
         if kind == "cluster" or not draw(st.integers(0, 9)):
             optional["members"] = st.lists(spans(others), min_size=1, max_size=2)
-        optional["history"] = st.lists(events(others), min_size=1, max_size=2).map(
+        once = None if not draw(st.integers(0, 9)) else lambda milestone: milestone["event"]
+        optional["history"] = st.lists(events(others), min_size=1, max_size=2, unique_by=once).map(
             lambda milestones: ending_as(kind, in_order(milestones))
         )
     chosen = draw(st.sets(st.sampled_from(sorted(optional)), max_size=3))
+    if kind == "cluster" and draw(st.integers(0, 9)):
+        chosen |= {"members"}
     more = {key: draw(optional[key]) for key in sorted(chosen)}
     if "members" in more:
         more["members_known"] = KNOWN[id_]
@@ -356,7 +361,7 @@ def texts(draw: st.DrawFn, written: str) -> Files:
             optional={
                 "issued_certainty": st.just("needs-review"),
                 "issued_alternatives": st.builds(
-                    lambda day, source: [{"date": day, "source": source}], days, credits
+                    lambda day, source: [{"date": day, "source": source}], past_days, credits
                 ),
                 "signers": st.builds(lambda name: [{"name": name, "role": "Chủ tịch"}], words),
                 "effective": days_from(issued),
