@@ -103,18 +103,18 @@ class RecordMemory:
             return
         row, facts = BytesIO(), BytesIO()
         _Writer(facts, pickle.HIGHEST_PROTOCOL).dump(record)
-        as_written = text.encode() == data
-        pickle.dump((None if as_written else text, files.asked), row, pickle.HIGHEST_PROTOCOL)
+        said, of_text = _digest(facts.getbuffer()), text.encode()
+        other = None if of_text == data else of_text
+        pickle.dump((other, files.asked, said), row, pickle.HIGHEST_PROTOCOL)
         self.cache.keep(RECORD, key, row.getvalue() + facts.getvalue())
-        self.facts[path] = _digest(facts.getbuffer())
+        self.facts[path] = said
 
 
 def _unpacked(path: str, data: bytes, row: bytes) -> tuple[list[str], Any, bytes]:
     """Return the files that were asked for, the record, and a digest of what it says."""
     stream = BytesIO(row)
-    text, asked = pickle.load(stream)
-    facts = _digest(stream.getbuffer()[stream.tell() :])
-    return asked, _Reader(stream, path, data.decode() if text is None else text).load(), facts
+    other, asked, said = pickle.load(stream)
+    return asked, _Reader(stream, path, data if other is None else other).load(), said
 
 
 def _digest(data: memoryview) -> bytes:
@@ -133,11 +133,11 @@ class _Writer(pickle.Pickler):
 class _Reader(pickle.Unpickler):
     """Gives a record its text again."""
 
-    def __init__(self, stream: BytesIO, path: str, text: str) -> None:
+    def __init__(self, stream: BytesIO, path: str, data: bytes) -> None:
         super().__init__(stream)
         self.path = path
-        self.text = text
+        self.data = data
 
     def persistent_load(self, value: tuple[int, str]) -> Origin:
         body_line, marked = value
-        return Origin.of(self.path, self.text, body_line, Marks(marked, locate))
+        return Origin(self.path, self.data, body_line, Marks(marked, locate))
