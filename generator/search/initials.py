@@ -56,17 +56,20 @@ def abbreviation_rows(register: SearchRegister) -> Iterator[Mapping[str, Cell]]:
     for type_ in register.types:
         if len(type_.symbol) > 1 and type_.symbol.lower() not in names:
             yield {"name": type_.symbol, "means": (type_.name.lower(),)}
-    derived: dict[str, list[str]] = {}
+    derived: dict[str, dict[str, None]] = {}
     for name, letters in _initials_of(register):
         if _letters(letters) not in used:
-            derived.setdefault(letters, []).append(name)
-    yield from ({"name": letters, "means": names} for letters, names in derived.items())
+            derived.setdefault(letters, {})[name] = None
+    yield from ({"name": letters, "means": tuple(names)} for letters, names in derived.items())
 
 
 def _initials_of(register: SearchRegister) -> Iterator[tuple[str, str]]:
     for place in register.places:
         if letters := initials(_KIND.sub("", place.region.name)):
             yield place.region.name, letters
+        for alias in place.aliases:
+            if len(letters := initials(alias)) >= _LEAST_OF_TERMS:
+                yield place.region.name, letters
     names: Iterable[str] = (
         *(topic.name for topic in register.topics),
         *(indicator.title for indicator in register.indicators),

@@ -225,4 +225,4 @@ const data = /** @type {RegisterData & Phrases} */ (
 );
 
 export const texts = readTexts(data);
-export const names = readNames(data, texts.texts);
+export const names = readNames(data);

@@ -2,8 +2,9 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { knownItems } from "../../theme/assets/js/search/known.js";
 import { asQuestion } from "../../theme/assets/js/search/questions.js";
+import { asked } from "../../theme/assets/js/search/reading/asked.js";
 import { ofPeriod } from "../../theme/assets/js/search/reading/effective.js";
-import { asked, read } from "../../theme/assets/js/search/reading/reading.js";
+import { read } from "../../theme/assets/js/search/reading/reading.js";
 import { names as own, texts } from "./a_site.js";
 
 const page = (/** @type {string} */ url, /** @type {string[]} */ ...written) => ({
@@ -21,7 +22,7 @@ const names = {
 /** @param {string} typed */
 const reading = (typed) => {
   const query = asked(typed, { names, texts });
-  return asQuestion(query, { names, texts }, read(typed, query, { names, texts }));
+  return asQuestion(query, { names, texts }, read(query, { names, texts }));
 };
 
 /** @param {string} typed */

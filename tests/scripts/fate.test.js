@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { asked } from "../../theme/assets/js/search/reading/asked.js";
 import { fateAsked, withoutFate } from "../../theme/assets/js/search/reading/fate.js";
-import { asked } from "../../theme/assets/js/search/reading/reading.js";
 import { names, texts } from "./a_site.js";
 
 /** @param {string} query */

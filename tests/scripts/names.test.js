@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { loadAgain } from "../../theme/assets/js/search/known-words.js";
 import { namedIn } from "../../theme/assets/js/search/names.js";
+import { peopleOf } from "../../theme/assets/js/search/people.js";
 import { placesIn } from "../../theme/assets/js/search/places-in.js";
 import { planned } from "../../theme/assets/js/search/plan.js";
 import { readPerson } from "../../theme/assets/js/search/reading/person.js";
@@ -56,8 +57,8 @@ test("a number is planned as typed, and a repaired word is told apart", async ()
 });
 
 test("a person is asked for by name, with what people call who writes or holds an office", () => {
-  for (const person of names.people.filter(({ name }) => name.includes(" ")))
+  for (const person of peopleOf({ names, texts }).filter(({ name }) => name.includes(" ")))
     for (const called of ["nhà báo", "phóng viên", "bài của", "ông", "giáo sư", "chủ tịch", "bút danh"])
-      assert.equal(readPerson(`${called} ${person.name}`, names.people), person, called);
-  assert.equal(readPerson("nhà báo", names.people), null);
+      assert.equal(readPerson(`${called} ${person.name}`, peopleOf({ names, texts })), person, called);
+  assert.equal(readPerson("nhà báo", peopleOf({ names, texts })), null);
 });

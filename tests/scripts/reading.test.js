@@ -3,9 +3,10 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { eventsAlone } from "../../theme/assets/js/search/known.js";
 import { asQuestion } from "../../theme/assets/js/search/questions.js";
+import { asked } from "../../theme/assets/js/search/reading/asked.js";
 import { cut } from "../../theme/assets/js/search/reading/cut.js";
 import { isOfEffect, ofPeriod, takingEffect } from "../../theme/assets/js/search/reading/effective.js";
-import { asked, read } from "../../theme/assets/js/search/reading/reading.js";
+import { read } from "../../theme/assets/js/search/reading/reading.js";
 import { otherWords, readAbbreviations, shortenedIn } from "../../theme/assets/js/search/reading/short.js";
 import { readSpan } from "../../theme/assets/js/search/reading/span.js";
 import { isIn, monthFilters, readTime, yearsOf } from "../../theme/assets/js/search/reading/time.js";
@@ -14,7 +15,7 @@ import { names, texts, vocabulary } from "./a_site.js";
 /** @param {string} typed */
 const reading = (typed) => {
   const own = asked(typed, { names, texts });
-  return asQuestion(own, { names, texts }, read(typed, own, { names, texts }));
+  return asQuestion(own, { names, texts }, read(own, { names, texts }));
 };
 
 /** @param {string} typed */
@@ -476,7 +477,7 @@ test("a number with a year is a text's beside words that the site has not", () =
     "thông tư 22 đã bị thay bằng gì",
   ]) {
     const own = asked(query, { names, texts });
-    const value = asQuestion(own, { names, texts }, read(query, own, { names, texts }), vocabulary);
+    const value = asQuestion(own, { names, texts }, read(own, { names, texts }), vocabulary);
     assert.equal(value.kind, plain.kind, query);
   }
 });

@@ -4,7 +4,7 @@ import { unsaid } from "../../theme/assets/js/search/lacking.js";
 import { readPage } from "../../theme/assets/js/search/page-words.js";
 import { parse } from "../../theme/assets/js/search/query.js";
 import { asQuestion } from "../../theme/assets/js/search/questions.js";
-import { asked } from "../../theme/assets/js/search/reading/reading.js";
+import { asked } from "../../theme/assets/js/search/reading/asked.js";
 import { readVocabulary } from "../../theme/assets/js/search/vocabulary.js";
 import { names, texts } from "./a_site.js";
 

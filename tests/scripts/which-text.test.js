@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { textsAbout } from "../../theme/assets/js/search/reading/about.js";
-import { asked } from "../../theme/assets/js/search/reading/reading.js";
+import { asked } from "../../theme/assets/js/search/reading/asked.js";
 import { whichText } from "../../theme/assets/js/search/which-text.js";
 import { names, texts } from "./a_site.js";
 

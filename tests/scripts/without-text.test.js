@@ -5,8 +5,8 @@ import { withoutText } from "../../theme/assets/js/search/without-text.js";
 import { names, texts, vocabulary } from "./a_site.js";
 
 /** @param {string} query */
-const said = (query, register = texts) => {
-  const how = { filters: {}, sort: "", exact: false, typing: false, whole: false };
+const said = (query, register = texts, typing = false) => {
+  const how = { filters: {}, sort: "", exact: false, typing, whole: false };
   const lists = { names, texts: register };
   return withoutText(planned(query, vocabulary, lists, how), lists)
     .flatMap(([words]) => words)
@@ -34,10 +34,62 @@ test("nothing is missing of a figure that is there, of a place alone, of a figur
 });
 
 test("a number of a body that issued no text of it has none near, one of a known body has", () => {
-  for (const type of ["HD", "KL", "QĐ"]) {
-    assert.equal(said(`36-${type}/VPTW`), "Cổng chưa có văn bản số 36.");
-    assert.match(said(`36-${type}/TW`), /gần nhất: /);
+  for (const type of ["HD", "KL", "QĐ"]) assert.equal(said(`50-${type}/VPTW`), "Cổng chưa có văn bản số 50.");
+  assert.match(said("50-KL/TW"), /gần nhất: 49-KL/);
+});
+
+test("near a number is the one that a slip led away from, and none that is another number", () => {
+  for (const { ordinal, type } of texts.texts) {
+    const [own, name] = [String(ordinal), type.name];
+    const isHeld = (/** @type {string} */ number) =>
+      texts.texts.some((text) => text.ordinal === Number(number) && text.type === type);
+    const slips = [String(ordinal + 1), own.length > 2 ? `${own}5` : "", [...own].reverse().join("")];
+    for (const slip of slips.filter((number) => number && Number(number) > 9 && !isHeld(number)))
+      assert.match(said(`${name} số ${slip}`), /chưa có .*gần nhất: /, `${name} ${slip}`);
+    const other = `${name} số ${ordinal * 13 + 4000}`;
+    assert.match(said(other), /chưa có [^;]*$/, other);
   }
+});
+
+test("while one types, the beginning of a number is none that is missing", () => {
+  for (const { ordinal, type } of texts.texts.filter((text) => text.ordinal > 9)) {
+    const begun = String(ordinal).slice(0, -1);
+    if (texts.texts.some((text) => text.ordinal === Number(begun))) continue;
+    assert.equal(said(`${type.name} ${begun}`, texts, true), "");
+    assert.match(said(`${type.name} ${begun}`), /chưa có/);
+  }
+});
+
+test("a year is the text's only where nothing else stands between", () => {
+  for (const { number, year } of texts.texts.filter((text) => text.inNumber === 0)) {
+    assert.match(said(`${number} năm ${year + 1}`), /chưa có văn bản số này năm/);
+    assert.equal(said(`năm ${year + 1} sơ kết tại Hải Dương ${number}`), "");
+  }
+});
+
+test("a count is not answered by a share without a word, nor a year by another", () => {
+  for (const { indicator, place, year, intended } of names.figures.filter(
+    (figure) => figure.indicator.more === "%",
+  )) {
+    const name = indicator.name.replace(/^Tỷ lệ /, "");
+    if (intended) continue;
+    assert.match(said(`${place.name} có bao nhiêu ${name}`), /chưa có số lượng của .*, chỉ có tỷ lệ/, name);
+    assert.equal(said(`${indicator.name} ${place.name}`), "");
+    assert.match(said(`${indicator.name} ${place.name} ${year + 2}`), /chưa có số liệu năm/);
+  }
+});
+
+test("a list that has nothing in it is said to be empty", () => {
+  for (const type of texts.types) {
+    const issuer = texts.issuers.find(({ id }) => id);
+    const isThere = texts.texts.some((text) => text.type === type && text.issuer === issuer);
+    if (issuer && !isThere)
+      assert.match(
+        said(`${type.name} của ${issuer.name}`),
+        new RegExp(`^Cổng chưa có ${type.name.toLowerCase()} của`),
+      );
+  }
+  assert.match(said("quyết định năm 1999"), /^Cổng chưa có quyết định năm 1999/);
 });
 
 test("where a number is of another place than the one that is named, that is said", () => {

@@ -20,11 +20,12 @@ export { lackingIn, unsaid } from "./lacking.js";
 export { newsThen } from "./news-then.js";
 export { notesOn } from "./notes.js";
 export { otherNumerals } from "./other-numerals.js";
+export { otherWritings } from "./other-writings.js";
 export { personCard } from "./person-card.js";
 export { nearest } from "./placed.js";
 export { asQuestion } from "./questions.js";
 export { sections } from "./sections.js";
-export { corrected } from "./spelling.js";
+export { correctedIn } from "./spelling.js";
 export { readVocabulary } from "./vocabulary.js";
 export { withoutText } from "./without-text.js";
 
@@ -37,6 +38,7 @@ export { withoutText } from "./without-text.js";
  */
 
 const LEAST = 2;
+const TITLED = 0.8; // of the words: a title that has them says them as they are
 
 /**
  * The query in other ways, once no page has it as it was typed: their script comes when that is so.
@@ -74,7 +76,8 @@ export async function leading(found, plan, lent) {
   const [first, ...others] = answer.ranked;
   const enough = plan.parsed.marked && first.isScattered ? NEARLY : SURE;
   const line = plan.parsed.lean.map((token) => token.key);
-  const isTitle = find(words(first.title).map(key), line) >= 0;
+  const title = words(first.title).map(key);
+  const isTitle = line.filter((word) => title.includes(word)).length >= TITLED * line.length;
   const isOther = isOfOtherName(first, plan) || (!isTitle && (await isSaidOtherwise(plan, lent)));
   const isSaid = first.isScattered && (await saidBy(plan, lent)).some(({ isSpread }) => isSpread);
   const own = { ...first, isLoose: first.isLoose || isOther };

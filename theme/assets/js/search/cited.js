@@ -15,6 +15,7 @@ import { hasMarks, key, spelt, words as wordsOf } from "./text.js";
 
 const OF_TIME = /^(?:thoi|han|lich|khi)$/;
 const OF_ASSOCIATION = /^(?:hoi|khuyen|hoc|tinh|thanh|pho)$/;
+const FEW = 3; // pages that have all words
 const CITING = 14; // pages read to see whether they name a number
 
 /**
@@ -30,7 +31,10 @@ export async function cited(plan, text, { search, readResult, fromPage, bestFirs
   const rest = besideNumber(parsed, number, text);
   const term = [text.number, ...rest.map((token) => token.word)].join(" ").trim();
   const withRest = await search(term, { filters });
-  const { results } = withRest.results.length ? withRest : await search(text.number, { filters });
+  const isFew = withRest.results.length < FEW && term !== text.number;
+  const others = isFew ? (await search(text.number, { filters })).results : [];
+  const ids = new Set(withRest.results.map(({ id }) => id));
+  const results = [...withRest.results, ...others.filter(({ id }) => !ids.has(id))];
   const items = await Promise.all(
     results.slice(0, CITING).map(async (result) => {
       const fragment = await readResult(result);

@@ -14,7 +14,8 @@
 import { local } from "./data.js";
 import { fromEvent, fromList, fromPlace, fromService, fromText } from "./items.js";
 import { byDay } from "./joined.js";
-import { isOf } from "./reading/listing.js";
+import { otherYear } from "./reading/figure.js";
+import { isListed } from "./reading/listing.js";
 import { isIn } from "./reading/time.js";
 import { fold, words } from "./text.js";
 
@@ -81,15 +82,6 @@ function ofList(listing, time, texts, events) {
   return isLonely ? [...items, ...page] : [...(time ? [] : page), ...items];
 }
 
-/** @param {OfficialText} text @param {Listing} listing */
-function isListed(text, { type, issuer, regime, status }) {
-  if (type && text.type !== type) return false;
-  if (issuer && !isOf(text.issuer, issuer)) return false;
-  if (regime && text.issuer.regime !== regime) return false;
-  if (status === "ended") return text.state === "ended";
-  return !status || text.badge === "in-force" || text.badge === "period";
-}
-
 /** @param {{first: string, last: string}} event @param {Time} time */
 const isDuring = ({ first, last }, time) =>
   isIn(first, time) || isIn(last, time) || (time.from !== "" && first <= time.from && time.to <= last);
@@ -101,12 +93,12 @@ function ofPerson({ author, texts }) {
 }
 
 /** @param {Plan} plan @returns {Card | null} */
-export function cardOf({ reading }) {
+export function cardOf({ reading, query }) {
   switch (reading.kind) {
     case "number":
       return { kind: "text", text: reading.texts[0].text, relation: reading.relation };
     case "figure":
-      return { kind: "figure", figure: reading.figure };
+      return otherYear(reading.figure, query) ? null : { kind: "figure", figure: reading.figure };
     case "place":
       return reading.places[0].place.fate.length && !isUnsure(reading.places)
         ? { kind: "place", place: reading.places[0].place }

@@ -20,13 +20,13 @@ const registered = once(async () => {
 export const lists = once(async () => {
   const [{ data, texts }, said] = await Promise.all([registered(), phrases()]);
   await pause();
-  return { texts, names: readNames({ ...data, ...said }, texts.texts) };
+  return { texts, names: readNames({ ...data, ...said }) };
 });
 
 /** @type {() => Promise<Lists>} */
 export const unsaid = once(async () => {
   const { data, texts } = await registered();
-  return { texts, names: readNames({ ...data, services: [], abbreviations: [] }, texts.texts) };
+  return { texts, names: readNames({ ...data, services: [], abbreviations: [] }) };
 });
 
 const none = {

@@ -1,10 +1,7 @@
 // What has a name on the portal: places in either era, indicators, topics, authors; whose names a query is.
 
 /** @import {AnswerPiece, EventRecord, ListRecord, Phrases, PlaceRecord, RegisterData} from "./data.js" */
-/** @import {OfficialText} from "./register.js" */
-/** @import {Person} from "./people.js" */
 /** @import {Abbreviation} from "./reading/short.js" */
-import { peopleIn } from "./people.js";
 import { readAbbreviations } from "./reading/short.js";
 import { find, fold, key, words } from "./text.js";
 
@@ -18,8 +15,7 @@ import { find, fold, key, words } from "./text.js";
  * @typedef {{url: string, title: string, names: string[], written: string[], patterns: string[]}} Service a page of the
  *   portal, by the words that ask for it, and by patterns of questions
  * @typedef {{places: Place[], indicators: Listed[], topics: Listed[], authors: Listed[], figures: Figure[],
- *   events: EventRecord[], services: Service[], abbreviations: Abbreviation[], people: Person[],
- *   readonly pairs: Map<string, string[]>}} Names `pairs` are neighbours in names, of use to spelling
+ *   events: EventRecord[], services: Service[], abbreviations: Abbreviation[]}} Names
  */
 /** @typedef {{place: Place, at: number, length: number, isShort?: boolean}} NamedPlace where a query names a place */
 /** @typedef {{score: number, inName: number, inQuery: number}} Share how much of words and name agree */
@@ -34,11 +30,9 @@ const INTRODUCING = /** @type {const} */ ([
 /** @param {string} text */
 const keysOf = (text) => words(text).map(key);
 
-/** Rows of the register as things with names. @param {RegisterData & Phrases} data @param {OfficialText[]} [texts] @returns {Names} */
-export function readNames(data, texts = []) {
+/** Rows of the register as things with names. @param {RegisterData & Phrases} data @returns {Names} */
+export function readNames(data) {
   const abbreviations = readAbbreviations(data.abbreviations);
-  /** @type {Map<string, string[]> | undefined} */
-  let neighbours;
   const places = data.places.map((record) => readPlace(record, abbreviations));
   const indicators = listed("Số liệu", "thong-ke", data.indicators);
   const authors = listed("Tác giả", "tac-gia", data.authors);
@@ -62,33 +56,7 @@ export function readNames(data, texts = []) {
       patterns,
     })),
     abbreviations,
-    people: peopleIn(texts, authors),
-    get pairs() {
-      const written = places.flatMap(({ names }) => names.map((name) => name.written));
-      const lists = [data.indicators, data.topics, data.authors, data.types, data.issuers]
-        .flat()
-        .map(({ name }) => name);
-      neighbours ??= pairsOf([...written, ...lists]);
-      return neighbours;
-    },
   };
-}
-
-/** @param {string[]} names */
-function pairsOf(names) {
-  /** @type {Map<string, string[]>} */
-  const pairs = new Map();
-  const add = (/** @type {string} */ beside, /** @type {string} */ word) =>
-    pairs.set(beside, [...(pairs.get(beside) ?? []), word]);
-  for (const name of names) {
-    const line = words(name).map((word) => word.toLowerCase());
-    for (let at = 0; at + 1 < line.length; at += 1) {
-      add(`${fold(line[at])} `, line[at + 1]);
-      add(` ${fold(line[at + 1])}`, line[at]);
-      pairs.set(`${fold(line[at])} ${fold(line[at + 1])}`, [line[at], line[at + 1]]);
-    }
-  }
-  return pairs;
 }
 
 /** @param {PlaceRecord} record @param {Abbreviation[]} abbreviations @returns {Place} */

@@ -56,7 +56,7 @@ function judge(text, asked) {
 }
 
 /** @param {OfficialText} text */
-const wordsAbout = (text) =>
+export const wordsAbout = (text) =>
   new Set([
     ...text.subjectWords,
     ...text.issuer.words,

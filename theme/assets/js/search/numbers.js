@@ -96,7 +96,7 @@ function isNumber(words, at, types) {
   const isWritten = type && types.some(({ symbol }) => symbol && symbol === words[at + 1]); // nghị định 2024 is none
   if (YEAR.test(words[at]) && !isWritten && before !== "so" && words.length > 1) return false;
   if (before === "nam" || before === "thang" || before === "ngay") return false;
-  const isCounted = COUNTED.has(words[at + 1]) && words[at + 2] !== "tiep"; // 89 nơi, but 89 nối tiếp
+  const isCounted = COUNTED.has(words[at + 1]) && !/^(?:tiep|ky)$/.test(words[at + 2]); // 89 nơi, but 89 nối tiếp; 1315 người ký
   if (!isCounted || before === "so") return true;
   return type !== null && (type.isBySymbol || words[at + 1] === "nam");
 }

@@ -91,7 +91,8 @@ function read(words, start, other) {
   const said = words.slice(start, end);
   if (WITHIN.test(said[0])) return [0, 0];
   // a single word (“năm”, “tư”, “sáu”) is a numeral only at the end: chỉ thị mười, not quyết định năm 2017
-  const isAlone = said.length === 1 && (end < words.length || said[0] === "nam");
+  const isNumber = words[start - 1] === "so" && AFTER.has(words[start - 2] ?? ""); // chỉ thị số bốn thành ủy
+  const isAlone = said.length === 1 && (said[0] === "nam" || (end < words.length && !isNumber));
   const whole = said.findIndex((word, at) => at > 0 && word === "nam" && TENS[said[at + 2]] === 1000);
   if (whole > 0) return [amountOf(said.slice(0, whole)), whole];
   const year = isAlone ? -1 : said.lastIndexOf("nam");

@@ -1,9 +1,20 @@
-// The people of the register: who signed texts, or wrote for the portal.
+// The people of the register: who signed texts, or wrote for the portal. Loaded with the vocabulary.
 
+/** @import {Lists} from "./lists.js" */
 /** @import {Listed} from "./names.js" */
 /** @import {OfficialText} from "./register.js" */
 
 /** @typedef {{name: string, role: string, texts: OfficialText[], author: Listed | null}} Person */
+
+/** @type {WeakMap<OfficialText[], Person[]>} */
+const known = new WeakMap();
+
+/** Worked out once. @param {Lists} lists */
+export function peopleOf({ names: { authors }, texts: { texts } }) {
+  const people = known.get(texts) ?? peopleIn(texts, authors);
+  known.set(texts, people);
+  return people;
+}
 
 /**
  * The people of the register, by name.
@@ -11,7 +22,7 @@
  * @param {Listed[]} authors
  * @returns {Person[]}
  */
-export function peopleIn(texts, authors) {
+function peopleIn(texts, authors) {
   /** @type {Map<string, Person>} */
   const people = new Map();
   for (const text of texts) {

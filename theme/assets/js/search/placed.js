@@ -10,6 +10,7 @@ import { isMeant } from "./without-text.js";
 /** @typedef {typeof import("./items.js")} Items */
 
 const MOST = 10;
+const WHOLE = "toan-quoc"; // Việt Nam alone is no answer
 
 /** @param {Plan} plan @param {OfficialText[]} texts @param {Pick<Items, "fromText" | "fromPlace">} items @returns {Item[]} */
 export const nearest = (plan, texts, { fromText, fromPlace }) =>
@@ -38,6 +39,7 @@ export function placed({ places, filters, parsed: { phrases, lean, all } }, from
     places.some((name) => name.at <= at && at < name.at + name.length);
   const missing = lean.filter((token) => !isOfPlace(all.indexOf(token))).map(({ word }) => word);
   return places
+    .filter(({ place }) => place.id !== WHOLE)
     .map(({ place }) => ({ ...fromPlace(place), isPartial: true, isWeak: true, missing }))
     .filter((item) => passes(item, filters));
 }

@@ -8,12 +8,14 @@ import { again } from "./known-words.js";
 /** @import {NumberedText} from "./numbered.js" */
 /** @import {Filters} from "./pagefind.js" */
 /** @import {Query} from "./query.js" */
-/** @import {Asked, Reading} from "./reading/reading.js" */
+/** @import {Asked} from "./reading/asked.js" */
+/** @import {Reading} from "./reading/reading.js" */
 /** @import {Time} from "./reading/time.js" */
 /** @import {Vocabulary} from "./vocabulary.js" */
 import { namedIn } from "./names.js";
 import { parse } from "./query.js";
-import { asked, read } from "./reading/reading.js";
+import { asked } from "./reading/asked.js";
+import { read } from "./reading/reading.js";
 import { off } from "./remedies.js";
 import { key, words } from "./text.js";
 
@@ -37,19 +39,19 @@ const WHOLE = { score: 1, inName: 1, inQuery: 1, isIntroduced: false };
  */
 export function planned(query, vocabulary, lists, how) {
   const typed = asked(query, lists);
-  const isUnderstood = readings(query, typed, lists, vocabulary).length > 0;
+  const isUnderstood = readings(typed, lists, vocabulary).length > 0;
   const isKept = how.exact || off("spelling") || !vocabulary.size || isUnderstood;
   const meant = isKept
     ? typed.text
-    : (again()?.corrected(
+    : (again()?.correctedIn(
+        lists,
         typed.text,
         vocabulary,
         namesOfPlaces(typed),
-        lists.names.pairs,
         begun(typed, vocabulary, how),
       ) ?? typed.text);
   const repaired = meant === typed.text ? typed : asked(meant, lists);
-  const [understood = { reading: WORDS, asked: repaired }] = readings(meant, repaired, lists, vocabulary);
+  const [understood = { reading: WORDS, asked: repaired }] = readings(repaired, lists, vocabulary);
   const { reading } = understood;
   const others = repaired.others
     .map((text) => parse(text, vocabulary))
@@ -97,17 +99,15 @@ const WORDS = { kind: "words" };
 
 /**
  * What a query says, or says with its abbreviations spelt out; none when they are words to look for.
- * @param {string} query
  * @param {Asked} typed
  * @param {Lists} lists
  * @param {Vocabulary} vocabulary
  * @returns {Understood[]}
  */
-function readings(query, typed, lists, vocabulary) {
-  const written = [[query, typed], ...typed.others.map((text) => [text, asked(text, lists)])];
-  return /** @type {[string, Asked][]} */ (written)
-    .map(([text, own]) => {
-      const reading = read(text, own, lists);
+function readings(typed, lists, vocabulary) {
+  return [typed, ...typed.others.map((text) => asked(text, lists))]
+    .map((own) => {
+      const reading = read(own, lists);
       return { reading: again()?.asQuestion(own, lists, reading, vocabulary) ?? reading, asked: own };
     })
     .filter(({ reading, asked }) => reading.kind !== "words" || isNamed(asked, lists));

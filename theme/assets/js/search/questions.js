@@ -1,10 +1,12 @@
 // What a query asks where the registers name nothing: the portal itself, or a text by what it is about.
 
-import { tokens } from "./query.js";
 /** @import {Lists} from "./lists.js" */
 /** @import {OfficialText} from "./register.js" */
-/** @import {Asked, Reading} from "./reading/reading.js" */
+/** @import {Asked} from "./reading/asked.js" */
+/** @import {Reading} from "./reading/reading.js" */
 /** @import {Vocabulary} from "./vocabulary.js" */
+import { peopleOf } from "./people.js";
+import { tokens } from "./query.js";
 import { textsAbout } from "./reading/about.js";
 import { meeting } from "./reading/condition.js";
 import { endedThen, isOfEffect, ofPeriod, takingEffect } from "./reading/effective.js";
@@ -49,7 +51,7 @@ export function asQuestion(asked, { names, texts }, reading, vocabulary) {
   const dated = reading.kind === "number" || QUOTED.test(asked.text) ? [] : datedTexts(asked, texts);
   if (dated.length) return { kind: "about", texts: dated, isAll: isWhole(asked, texts) };
   const listed = isWords ? (listAsked(asked, texts) ?? comparedIn(asked, names)) : null;
-  const named = listed ?? (isWords ? nameAsked(asked, names) : null);
+  const named = listed ?? (isWords ? nameAsked(asked, { names, texts }) : null);
   if (named) return named;
   const isListed = isWords && LISTINGS.includes(serviceAsked(asked, names.services)?.url ?? "");
   const about = isWords && !isListed ? [...meeting(asked, texts), ...textsAbout(asked, texts)] : [];
@@ -99,10 +101,10 @@ const isOfOther = ({ text, number }, vocabulary = new Map()) =>
   !number?.year &&
   tokens(text, vocabulary).some(({ word, exact }) => hasMarks(word) && !exact && isSyllable(fold(word)));
 
-/** A person, or what became of a place. @param {Asked} asked @param {Lists["names"]} names @returns {Reading | null} */
-function nameAsked(asked, names) {
-  const person = readPerson(asked.text, names.people);
-  const gone = person ? [] : fateAsked(asked, names);
+/** A person, or what became of a place. @param {Asked} asked @param {Lists} lists @returns {Reading | null} */
+function nameAsked(asked, lists) {
+  const person = readPerson(asked.text, peopleOf(lists));
+  const gone = person ? [] : fateAsked(asked, lists.names);
   if (gone.length) return { kind: "place", places: gone, isFate: true };
   return person && { kind: "person", person };
 }

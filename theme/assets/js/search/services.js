@@ -2,7 +2,7 @@
 // chữ nhỏ quá. Loaded with the vocabulary; generator/search/portal_questions.py writes the patterns.
 
 /** @import {Service} from "./names.js" */
-/** @import {Asked} from "./reading/reading.js" */
+/** @import {Asked} from "./reading/asked.js" */
 import { fold, hasMarks, key, words, written } from "./text.js";
 
 /** @typedef {{key: string, written: string}} Unit a word, or words that mean something only together */

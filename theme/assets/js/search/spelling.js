@@ -1,11 +1,13 @@
 // A word that stands nowhere on the site is read again: as Telex or VNI that was not converted, as
 // two words run together, or with one letter mistaken. A known word is never changed.
 
+/** @import {Lists} from "./lists.js" */
 /** @import {Token} from "./query.js" */
 /** @import {Vocabulary} from "./vocabulary.js" */
 import { areSaidAlike, closeness, haveSameMarks, oneEdit, sound } from "./edits.js";
 import { isKnown } from "./held.js";
 import { fromTelex, fromVni, hasVowel } from "./keyboards.js";
+import { pairsIn } from "./pairs.js";
 import { cut } from "./reading/cut.js";
 import { isSyllable } from "./syllables.js";
 import { fold, hasMarks, written } from "./text.js";
@@ -44,6 +46,10 @@ function asHeld(reading, vocabulary) {
   const isHere = spellings.some(([spelt]) => spelt === written(reading));
   return isHere ? reading : spelling(vocabulary, fold(reading));
 }
+
+/** @param {Lists} lists @param {string} query @param {Vocabulary} vocabulary @param {string[]} kept @param {string[]} begun */
+export const correctedIn = (lists, query, vocabulary, kept, begun) =>
+  corrected(query, vocabulary, kept, pairsIn(lists), begun);
 
 /**
  * The query as it was probably meant; the same text when every word is known. `kept` are names, `begun`
@@ -113,8 +119,11 @@ function inPair(word, pieces, at, vocabulary, pairs) {
     near.has(fold(other)) && (!isWord || isBegun(other) || isAlike(other) || fold(other) === fold(word)); // khuyên học
   const soundsSo = (/** @type {string} */ other) =>
     sound(fold(other)) === sound(fold(word)) && fold(other) !== fold(word);
+  const isOtherTone = (/** @type {string} */ other) => hasMarks(word) && fold(other) === fold(word);
   if (!isSpelt(word, vocabulary))
-    return [...before, ...after].find((other) => isMeant(other) || soundsSo(other)) ?? null;
+    return (
+      [...before, ...after].find((other) => isOtherTone(other) || isMeant(other) || soundsSo(other)) ?? null
+    );
   const homophone = [...before, ...after].find((other) => areSaidAlike(word, other));
   if (homophone) return homophone;
   const isOfName = (/** @type {string[]} */ beside) => beside.some((other) => fold(other) === fold(word));

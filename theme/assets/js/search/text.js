@@ -53,7 +53,12 @@ export function twin(plain) {
 
 /** Letters in one Unicode form, in lower case, the tone where the portal writes it (hòa, ủy). @param {string} word */
 export function written(word) {
-  const lower = word.normalize("NFC").toLowerCase();
+  const lower = word
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/^q([ùúủũụ])([aeiyêơâ])/, (_, tone, vowel) =>
+      `qu${vowel}${tone.normalize("NFD").slice(1)}`.normalize("NFC"),
+    ); // qũy
   const end = lower.slice(-2);
   const place = NEWER.indexOf(end);
   const consonant = end[0] === "u" && lower.at(-3) === "q";

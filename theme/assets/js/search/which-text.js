@@ -2,7 +2,7 @@
 // of that kind whose subject and body have most of what is said.
 
 /** @import {OfficialText, Register} from "./register.js" */
-/** @import {Asked} from "./reading/reading.js" */
+/** @import {Asked} from "./reading/asked.js" */
 import { find, fold, hasMarks, key, spelt, words } from "./text.js";
 
 /** @typedef {{text: OfficialText, line: string}} Lined */

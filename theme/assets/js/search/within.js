@@ -16,9 +16,19 @@ const READ = 6; // pages
 const PAIR = 2; // so many words must stand beside each other
 const SPREAD = 3; // words of the page for each that was asked
 const LEAST = 12;
+const SENTENCE = 24; // with a whole name: Vũ Thanh Vân, …, Chủ tịch Ủy ban MTTQ
+
+/** As typed, then with abbreviations for words or words for them. @param {Plan} plan @param {Lent} lent @returns {Promise<Ranked>} */
+export async function within(plan, lent) {
+  for (const parsed of [plan.parsed, ...plan.others]) {
+    const found = await inSentence({ ...plan, parsed }, lent);
+    if (found.ranked.length) return found;
+  }
+  return lent.nothing;
+}
 
 /** @param {Plan} plan @param {Lent} lent @returns {Promise<Ranked>} */
-export async function within(plan, { search, fromPage, nothing }) {
+async function inSentence(plan, { search, fromPage, nothing }) {
   const { lean, phrases } = plan.parsed;
   const keys = lean.map((token) => token.key);
   const isRare = lean.some(({ plain }) => /^[a-z]{3,}$/.test(plain) && !isSyllable(plain));
@@ -29,7 +39,7 @@ export async function within(plan, { search, fromPage, nothing }) {
     .flatMap((fragment) => (fragment ? [readPage(fragment)] : []))
     .filter((page) => isWhole(page, plan))
     .map((page) => ({ page, spread: shortestPart(page.keys, keys) }))
-    .filter(({ spread }) => spread <= mostOf(keys))
+    .filter(({ spread, page }) => spread <= (longestRun(page.keys, keys) > PAIR ? SENTENCE : mostOf(keys)))
     .sort((one, other) => one.spread - other.spread)
     .map(({ page }) => fromPage(page, plan));
   return { ranked, total: ranked.length, more: null, read: async () => ({ items: ranked, isWhole: true }) };

@@ -1,26 +1,42 @@
 // What is asked for and the portal has no text of: a number, a body that issues texts.
 
+import { isBegun, wordsAbout } from "./numbered.js";
 /** @import {Lists} from "./lists.js" */
 /** @import {Figure} from "./names.js" */
 /** @import {AskedNumber} from "./numbers.js" */
 /** @import {Plan} from "./plan.js" */
 /** @import {OfficialText} from "./register.js" */
 /** @import {Remark} from "./remark.js" */
-import { readFigure } from "./reading/figure.js";
+import { otherYear, readFigure, SHARE } from "./reading/figure.js";
+import { isListed } from "./reading/listing.js";
+import { isIn } from "./reading/time.js";
 import { fold, key, words } from "./text.js";
 
 /** A quantity is asked for; else the figure's whole name must be said: xóa mù chữ is no lớp xóa mù chữ. */
 const COUNTED =
   /^so |\b(?:ty le|ti le|bao nhieu|may|phan tram|so luong|so lieu|thong ke|tong so|chi tieu|con so)\b/;
+const FIVE_DIGITS = 10_000; // as of amounts
+const NAMING = new Set("cua do ban hanh ky ngay thang nam so vao trong qd nghi quyet dinh".split(" "));
+const OF_COUNT = /^so |\b(?:bao nhieu|may|so luong|tong so|con so)\b/; // and no share
+const NEXT = 2; // by count; a number farther away is another one
+const LONG = 100; // of three digits two tell which number is meant
 const ISSUERS = "/van-ban/co-quan/";
 
 /** @param {Plan} plan @param {Lists} lists @returns {Remark} none when there is nothing to say */
 export function withoutText(plan, lists) {
   const { number, reading, query } = plan;
   if (reading.kind === "number") return ofOther(plan, reading.texts[0].text, lists.names);
-  if (reading.kind === "figure") return ofOtherYear(reading.figure, query);
-  if (!number) return withoutFigure(plan, lists) ?? withoutTexts(reading, query, lists);
-  return isMeant(number) ? unknownNumber(number, ofKnownBody(query, lists.texts)) : [];
+  if (reading.kind === "figure")
+    return [...ofOtherMeasure(reading.figure, query), ...ofOtherYear(reading.figure, query)];
+  if (!number)
+    return (
+      withoutFigure(plan, lists) ??
+      withoutTexts(reading, query, lists) ??
+      emptyList(reading, lists.texts.texts)
+    );
+  return isMeant(number) && !isOpen(plan, number, lists.texts.texts)
+    ? unknownNumber(number, ofKnownBody(query, lists.texts))
+    : [];
 }
 
 /** The text is of another day, or of another place. @param {Plan} plan @param {OfficialText} text @param {Lists["names"]} names @returns {Remark} */
@@ -30,23 +46,37 @@ function ofOther(plan, text, names) {
 }
 
 /** Another text may bear the number: it is given anew each year. @param {OfficialText} text @param {AskedNumber} number @returns {Remark} */
-function wrongDay(text, { year, date }) {
+function wrongDay(text, number) {
+  const { year, date } = number;
   const only = (/** @type {string} */ own, /** @type {string} */ asked) =>
     /** @type {Remark} */ ([
       [`Cổng chỉ có ${text.number} ban hành ${own}, chưa có văn bản số này ${asked}.`],
     ]);
   if (date && text.day.length > 4 && date !== text.day)
     return only(`ngày ${text.issued}`, `ngày ${shownDay(date)}`);
-  const isWrong = year && year !== text.year && year !== text.inNumber;
+  const isWrong = year && year !== text.year && year !== text.inNumber && isOfText(text, number);
   return isWrong ? only(`năm ${text.year}`, `năm ${year}`) : [];
+}
+
+/** Between number and year only what names the text: năm 2024 sơ kết kết luận 49 is no text of 2024. @param {OfficialText} text @param {AskedNumber} number */
+function isOfText(text, { words: line, at, year }) {
+  const then = line.indexOf(String(year));
+  const between = line.slice(Math.min(at, then) + 1, Math.max(at, then));
+  const own = wordsAbout(text);
+  return then < 0 || between.every((word) => own.has(word) || NAMING.has(word));
 }
 
 /** @param {string} day */
 const shownDay = (day) => day.split("-").reverse().join("/");
 
+/** While one types, the beginning of a number is not one that is missing. @param {Plan} plan @param {AskedNumber} number @param {OfficialText[]} texts */
+const isOpen = ({ typing }, number, texts) => typing && texts.some((text) => isBegun(text, number));
+
 /** Said to be a text's: by its type, by “số”, “văn bản”, or by nothing else. @param {AskedNumber} number */
-export const isMeant = ({ isExplicit, words, at }) =>
-  isExplicit || words.length === 1 || (words[at - 1] === "ban" && words[at - 2] === "van");
+export const isMeant = ({ isExplicit, words, at, value }) =>
+  isExplicit ||
+  (words.length === 1 && value < FIVE_DIGITS) ||
+  (words[at - 1] === "ban" && words[at - 2] === "van");
 
 /** No text is near the number of a body that issued none of them: 36-HD/VPTW. @param {string} query @param {Lists["texts"]} register */
 function ofKnownBody(query, { texts, organs }) {
@@ -66,11 +96,18 @@ function ofOtherPlace({ places }, { number, issuer }, { places: all }) {
   return [[`${number} là của ${issuer.label}; cổng chưa có văn bản số này của ${others}.`]];
 }
 
+/** A count is asked for and only a share is there, or the reverse. @param {Figure} figure @param {string} query @returns {Remark} */
+function ofOtherMeasure({ indicator: { more }, place, intended }, query) {
+  const isShare = SHARE.test(fold(query));
+  if (intended || isShare === (more === "%") || (!isShare && !OF_COUNT.test(fold(query)))) return [];
+  const [asked, other] = isShare ? ["tỷ lệ", "số tuyệt đối"] : ["số lượng", "tỷ lệ"];
+  return [[`Cổng chưa có ${asked} của ${place.name}, chỉ có ${other}. `]];
+}
+
 /** There is a figure, of another year than the one asked for. @param {Figure} figure @param {string} query @returns {Remark} */
-function ofOtherYear({ period, year }, query) {
-  const [asked, ...others] = query.match(/(?<![\d/-])(?:19|20)\d\d(?![\d/-])/g) ?? [];
-  if (!asked || others.length || Number(asked) === year || period.includes(asked)) return [];
-  return [[`Cổng chưa có số liệu năm ${asked}; gần nhất: ${period}.`]];
+function ofOtherYear(figure, query) {
+  const asked = otherYear(figure, query);
+  return asked ? [[`Cổng chưa có số liệu năm ${asked}; gần nhất: ${figure.period}.`]] : [];
 }
 
 /** An indicator of which there is no figure of the place. @param {Plan} plan @param {Lists} lists @returns {Remark | null} */
@@ -91,10 +128,10 @@ function withoutFigure({ reading, places, outside, parsed }, { names }) {
  * @param {Plan["reading"]} reading
  * @param {string} query
  * @param {Lists} lists
- * @returns {Remark}
+ * @returns {Remark | null}
  */
 function withoutTexts({ kind }, query, { texts: { issuers, texts }, names }) {
-  if (kind !== "words") return [];
+  if (kind !== "words") return null;
   const asked = words(query).map(key).join(" ");
   const bodies = issuers.filter((issuer) => issuer.id && issuer.names.includes(asked));
   const spelt = names.abbreviations.filter((short) => short.key === asked.replaceAll(" ", ""));
@@ -104,7 +141,24 @@ function withoutTexts({ kind }, query, { texts: { issuers, texts }, names }) {
     bodies.find((issuer) => !texts.some((text) => text.issuer === issuer))?.name ??
     meant.find((words) => words.startsWith("Bộ ")) ??
     ministries.find((meaning) => meaning.startsWith("Bộ ") && words(meaning).map(key).join(" ") === asked);
-  return name ? [[`Cổng chưa có văn bản của ${name}; xem `], ["các cơ quan ban hành", ISSUERS], ["."]] : [];
+  return name ? [[`Cổng chưa có văn bản của ${name}; xem `], ["các cơ quan ban hành", ISSUERS], ["."]] : null;
+}
+
+/** Điều lệ Hội Khuyến học Việt Nam: a list that has nothing in it. @param {Plan["reading"]} reading @param {OfficialText[]} texts @returns {Remark} */
+function emptyList(reading, texts) {
+  if (reading.kind !== "listing") return [];
+  const { time, listing } = reading;
+  if (listing.kind !== "Văn bản" || !listing.type) return [];
+  if (texts.some((text) => isListed(text, listing) && (!time || isIn(text.day, time)))) return [];
+  const { type, issuer, status } = listing;
+  const by = issuer ? ` của ${issuer.name}` : "";
+  const standing = { "in-force": " còn hiệu lực", ended: " hết hiệu lực", "": "" }[status];
+  const then = !time ? "" : time.precision === "year" ? ` năm ${time.year}` : " trong thời gian này";
+  return [
+    [`Cổng chưa có ${type.name.toLowerCase()}${by}${standing}${then}; xem `],
+    ["các cơ quan ban hành", ISSUERS],
+    ["."],
+  ];
 }
 
 /** @param {AskedNumber} number @param {OfficialText[]} texts @returns {Remark} */
@@ -116,19 +170,34 @@ function unknownNumber({ value, year, type }, texts) {
 }
 
 /**
- * The same number of another year, then one that begins so, swapped digits (94 for 49), else the next by count.
+ * The same number of another year, one that begins so, or one that a slip may have led away from: swapped digits
+ * (94 for 49), one digit of several mistaken, left out or too many, or the next by count.
  * @param {number} value
  * @param {number} year
  * @param {OfficialText[]} texts
  */
 function nearest(value, year, texts) {
+  const slips = new Set(value < LONG ? [] : oneDigit(String(value)));
   const far = (/** @type {OfficialText} */ { ordinal, year: own }) => {
     if (ordinal === value) return Math.abs(own - year) / 10_000_000;
     if (value < 10 && String(ordinal).startsWith(String(value))) return ordinal / 100_000;
-    return Math.abs(ordinal - value) * (digits(ordinal) === digits(value) ? 0.0001 : 1);
+    const isSlip = digits(ordinal) === digits(value) || slips.has(String(ordinal));
+    return Math.abs(ordinal - value) * (isSlip ? 0.0001 : 1);
   };
-  return [...texts].sort((one, other) => far(one) - far(other))[0];
+  const [near] = [...texts].sort((one, other) => far(one) - far(other));
+  return near && far(near) <= NEXT ? near : undefined;
 }
 
 /** @param {number} value */
 const digits = (value) => [...String(value)].sort().join("");
+
+/** @param {string} value @returns {string[]} with one digit mistaken, left out or added */
+const oneDigit = (value) =>
+  [...value, ""].flatMap((_, at) => {
+    const [before, after] = [value.slice(0, at), value.slice(at + 1)];
+    const added = [..."0123456789"].flatMap((digit) => [
+      before + digit + after,
+      before + digit + value.slice(at),
+    ]);
+    return [before + after, ...added];
+  });

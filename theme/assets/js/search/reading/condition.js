@@ -1,7 +1,7 @@
 // A condition on texts beside what they are about: thông tư cộng đồng học tập còn hiệu lực.
 
 /** @import {OfficialText, Register} from "../register.js" */
-/** @import {Asked} from "./reading.js" */
+/** @import {Asked} from "./asked.js" */
 import { textsAbout } from "./about.js";
 import { ENDED, IN_FORCE } from "./listing.js";
 

@@ -12,6 +12,7 @@ const WHERE = "(?:nao|dau|gi|ai|mo)";
 const ASKED = new RegExp(
   `\\b${MERGED}\\b.*\\b${WHERE}\\b` +
     `|\\b(?:thuoc|doi thanh|doi ten|goi la|ten la|chuyen (?:ve|sang)|tro thanh|la)\\b.*\\b(?:tinh|thanh pho|huyen|xa|phuong|noi|dia phuong|ten)?\\s?${WHERE}\\b` +
+    `|\\bo ${WHERE}$` +
     `|\\b(?:con|bo|mat|giai the|${MERGED})\\b.*\\b(?:khong|chua)\\b`,
 );
 const NOW = new RegExp(

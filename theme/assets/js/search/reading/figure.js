@@ -13,7 +13,7 @@ const COUNTING = new Set(
 );
 const VERBS = new Set("mo to chuc duy tri lap tang trao phat lam dang ki gop dong".split(" ").map(key)); // what is done with what is counted
 const OF_ALL = new Set(["khuyen", "hoc", "cong", "tac", "hoi"]); // hội viên khuyến học are hội viên, mấy hội is no hội viên
-const SHARE = /\b(?:phan tram|ty le|ti le|ty trong)\b|%/;
+export const SHARE = /\b(?:phan tram|ty le|ti le|ty trong)\b|%/;
 const TARGET =
   /\b(?:chi tieu|muc tieu|ke hoach|phan dau|(?:phai|can) (?:co|dat)|(?:den|toi) (?:(?:het|cuoi) )?(?:nam )?20\d\d)\b/;
 const STAGE =
@@ -91,4 +91,10 @@ function scoreOf(figure, rest, { plain, year, isTarget }) {
     (isTarget && figure.intended ? 1 : 0) +
     (year && figure.year === year ? 0.5 : 0)
   );
+}
+
+/** The year that a query asks for, when a figure is of another; else none. @param {Figure} figure @param {string} query */
+export function otherYear({ period, year }, query) {
+  const [asked, ...others] = query.match(/(?<![\d/-])(?:19|20)\d\d(?![\d/-])/g) ?? [];
+  return !asked || others.length || Number(asked) === year || period.includes(asked) ? "" : asked;
 }

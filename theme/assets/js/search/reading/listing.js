@@ -1,7 +1,7 @@
 // A list or a service: văn bản nào còn hiệu lực, quyết định của thủ tướng năm 2022, dữ liệu mở.
 
 /** @import {Service} from "../names.js" */
-/** @import {Issuer, Register, Type} from "../register.js" */
+/** @import {Issuer, OfficialText, Register, Type} from "../register.js" */
 /** @import {Time} from "./time.js" */
 import { fold, key, lookup, words } from "../text.js";
 
@@ -13,7 +13,7 @@ import { fold, key, lookup, words } from "../text.js";
 /** @typedef {{plain: string, time: Time | null, places?: unknown[]}} AskedList */
 
 const ASKING =
-  /\b(?:danh sach|danh muc|cac|nhung|tat ca|toan bo|la gi|nao|gi|xem|tim|cho toi|hien nay|hien hanh|moi nhat|ve|o dau|lam sao|lam the nao|the nao|muon|cach|trang|vi sao|tai sao|khi nao|bao gio|nhu the nao|co the|duoc|tren cong|cua cong)\b/g;
+  /\b(?:danh sach|danh muc|cac|nhung|tat ca|toan bo|toan van|la gi|nao|gi|xem|tim|cho toi|hien nay|hien hanh|moi nhat|ve|o dau|lam sao|lam the nao|the nao|muon|cach|trang|vi sao|tai sao|khi nao|bao gio|nhu the nao|co the|duoc|tren cong|cua cong)\b/g;
 const NEWS = /^(?:tin tuc|tin bai|tin|bai viet|bai bao|ban tin)\b/;
 const TEXTS = /^(?:van ban|cong van van ban)\b/;
 export const IN_FORCE =
@@ -101,31 +101,35 @@ function textList(line, register, isTimed) {
   const issuer = by ? (issuerOf(by, register.issuers) ?? (type && sharing(by, register.issuers))) : null;
   const [regime, name] = (by && !issuer && REGIMES[by]) || ["", ""];
   if (by && !issuer && !regime) return null;
-  if (type && !by && !status && !isTimed && !isListed && !hasTexts(register, type, null)) return null;
-  if (by && (regime || written === type?.symbol) && !hasTexts(register, type, issuer, regime)) return null;
-  const listed = hasTexts(register, type, issuer) ? pageOf(type, issuer, status) : { url: "", title: "" };
+  if (type && !by && !status && !isTimed && !isListed && !hasTexts(register, { type })) return null;
+  if (by && (regime || written === type?.symbol) && !hasTexts(register, { type, issuer, regime }))
+    return null;
+  const listed = hasTexts(register, { type, issuer }) ? pageOf(type, issuer, status) : { url: "", title: "" };
   const page = regime ? { url: "", title: name } : listed;
   return { ...ANY, kind: "Văn bản", type, issuer, regime, status, ...page };
 }
 
 /** Are there none in the list, or some whose subject says khuyến học as others' does not? @param {Listing} listing @param {Register} register */
 const tellsOfPortal = ({ type, issuer }, register) =>
-  !hasTexts(register, type, issuer) ||
+  !hasTexts(register, { type, issuer }) ||
   register.texts.some((text) => text.type === type && text.subjectWords.join(" ").includes("khuyen hoc"));
 
-/** A page of a list is there when a text is. @param {Register} register @param {Type | null} type @param {Issuer | null} issuer @param {string} [regime] */
-const hasTexts = ({ texts }, type, issuer, regime) =>
-  texts.some(
-    (text) =>
-      (!type || text.type === type) &&
-      (!issuer || isOf(text.issuer, issuer)) &&
-      (!regime || text.issuer.regime === regime),
-  );
+/** A page of a list is there when a text is. @param {Register} register @param {Partial<Listing>} listing */
+const hasTexts = ({ texts }, listing) => texts.some((text) => isListed(text, { ...ANY, ...listing }));
 
 /** Of a body, or of it with others; of any that write so. @param {Issuer} own @param {Issuer} issuer */
 export const isOf = (own, issuer) =>
   own === issuer ||
   (issuer.id ? own.label.split(", ").includes(issuer.label) : own.slug !== "" && own.slug === issuer.slug);
+
+/** @param {OfficialText} text @param {Pick<Listing, "type" | "issuer" | "regime" | "status">} listing */
+export function isListed(text, { type, issuer, regime, status }) {
+  if (type && text.type !== type) return false;
+  if (issuer && !isOf(text.issuer, issuer)) return false;
+  if (regime && text.issuer.regime !== regime) return false;
+  if (status === "ended") return text.state === "ended";
+  return !status || text.badge === "in-force" || text.badge === "period";
+}
 
 /**
  * The type that a line begins with, by its name or its symbol.
@@ -153,7 +157,7 @@ export function readIssuer(plain, register) {
     ? bodies.filter(({ names }) => names.some((name) => name.startsWith(`${asked} `)))
     : [];
   const issuer = bodies.find(({ names }) => names.includes(asked)) ?? (begun.length === 1 ? begun[0] : null);
-  if (!issuer || !hasTexts(register, null, issuer)) return null;
+  if (!issuer || !hasTexts(register, { issuer })) return null;
   return { ...ANY, kind: "Văn bản", issuer, ...pageOf(null, issuer, "") };
 }
 

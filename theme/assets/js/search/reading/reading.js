@@ -1,8 +1,7 @@
 // What a query asks for, as a value: number | relation | listing | date | figure | person | place | about | words.
 // Cards are made of it from the register; words go to the index.
 
-import { textsOf } from "../numbered.js";
-import { readNumber } from "../numbers.js";
+/** @import {Asked} from "./asked.js" */
 /** @import {Lists} from "../lists.js" */
 /** @import {Figure, NamedPlace} from "../names.js" */
 /** @import {AskedNumber} from "../numbers.js" */
@@ -12,16 +11,13 @@ import { readNumber } from "../numbers.js";
 /** @import {Person} from "../people.js" */
 /** @import {AskedRelation} from "./relation.js" */
 /** @import {Time} from "./time.js" */
-import { placesIn } from "../places-in.js";
 import { off } from "../remedies.js";
-import { find, fold, key, words } from "../text.js";
+import { find, key, words } from "../text.js";
+import { QUOTED } from "./asked.js";
 import { FATE, OF_PLACES } from "./fate-words.js";
 import { readFigure } from "./figure.js";
-import { apart } from "./glued.js";
 import { readIssuer, readListing } from "./listing.js";
 import { readRelation, withoutQuestion } from "./relation.js";
-import { otherWords } from "./short.js";
-import { readSpan } from "./span.js";
 
 /**
  * @typedef {{kind: "number", texts: NumberedText[], relation: AskedRelation | null}} NumberReading
@@ -34,97 +30,15 @@ import { readSpan } from "./span.js";
  * @typedef {{kind: "words"}} WordsReading
  * @typedef {NumberReading | ListingReading | DateReading | FigureReading | PersonReading | PlaceReading | AboutReading | WordsReading} Reading
  */
-/**
- * A query once: `text` has glued words apart; `outside` are the keys of its words that are of no place,
- * `others` are other ways to write it.
- * @typedef {{text: string, plain: string, places: NamedPlace[], outside: string[], time: Time | null,
- *   number: AskedNumber | null, texts: NumberedText[], others: string[]}} Asked
- */
-
-const QUOTED = /["“”„«»]/;
 const PLAN = /^(?:ke hoach|huong dan|chuong trinh) .*\b(?:thuc hien|lam|theo|trien khai)\b/; // of what carries out another
-const ME = "(?:toi|em|minh|chau)";
-const MANNERS = new RegExp(
-  `^(?:(?:lam on|vui long|xin) )*(?:cho(?: ${ME})? (?:hoi|biet|xem)|(?<=xin )hoi|(?:tim|tra) (?:giup|gium)(?: ${ME})?|(?:${ME} )?(?:muon|can) (?:hoi|tim|biet|xem)|giup ${ME} tim) (?:ve )?`,
-);
-const PICTURES = /^(?:hình ảnh|hinh anh|ảnh|anh|hình|hinh) (?:của|cua|do) (?=\S+ \S+$)/i; // whom they are by stands with them
 const OF_NEWS = /^(?:tin|bai)\b/; // tin tháng 4/2024 về kết luận 49
-const SHORT_YEARS = /(?:giai đoạn|giai doan|gđ) (\d\d) ?[-–] ?(\d\d)(?!\d)/i; // giai đoạn 21-30
-const QUARTERS = ["i", "ii", "iii", "iv"];
 const ASSOCIATION = /\bhoi khuyen hoc\b/;
 const ITS_FIGURES = /\b(?:so lieu|thong ke|con so|chi so)\b/;
 const OF_FIGURES = new Set("so lieu thong ke con chi khuyen hoc ve cua o tai".split(" ").map(key));
 
-/** @param {string} query @param {Lists} lists @returns {Asked} */
-export function asked(query, lists) {
-  const { texts: register, names } = lists;
-  const text = off("register")
-    ? query
-    : apart(withoutManners(query).replace(SHORT_YEARS, "giai đoạn 20$1–20$2"), lists);
-  const places = off("regions") ? [] : placesIn(text, names);
-  const time = readSpan(text);
-  const number = off("register") || QUOTED.test(query) ? null : numberIn(text, places, time, register);
-  const line = words(text).map(key);
-  return {
-    text,
-    plain: fold(text),
-    places,
-    outside: line.filter((_, at) => !places.some((name) => name.at <= at && at < name.at + name.length)),
-    time,
-    number,
-    texts: number ? textsOf(number, register) : [],
-    others:
-      off("register") || QUOTED.test(query)
-        ? []
-        : [...otherWords(text, names.abbreviations), ...otherQuarter(text)],
-  };
-}
-
-/** Cho tôi hỏi … asks for what follows; hỏi without marks is no hội. @param {string} query */
-function withoutManners(query) {
-  const typed = query
-    .normalize("NFC")
-    .trimStart()
-    .replace(/(?: (?:ạ|nhỉ|nhé|vậy|mọi người|moi nguoi|các bạn|cac ban|anh chị|anh chi))+[?!.\s]*$/i, "");
-  const rest = typed.slice(fold(typed).match(MANNERS)?.[0].length ?? 0).replace(PICTURES, "");
-  return rest || query;
-}
-
-/**
- * 02-10 is a day when no type stands beside it; cụm 2 is no number 2.
- * @param {string} text
- * @param {NamedPlace[]} places
- * @param {Time | null} time
- * @param {Lists["texts"]} register
- */
-function numberIn(text, places, time, register) {
-  const number = readNumber(withoutPlaces(text, places), register);
-  const isDay = time?.precision === "day" && !time.year;
-  return isDay && number && !number.type && number.words[number.at - 1] !== "so" ? null : number;
-}
-
-/** Quý 3 is quý III. @param {string} text */
-function otherQuarter(text) {
-  const other = text.replace(/(quý|quy)\s+([1-4]|iv|i{1,3})(?![\p{L}\d/])/iu, (_, word, number) => {
-    const quarter = Number(number);
-    return `${word} ${quarter ? QUARTERS[quarter - 1] : QUARTERS.indexOf(number.toLowerCase()) + 1}`;
-  });
-  return other === text ? [] : [other];
-}
-
-/** Cụm 2 is no number 2. @param {string} text @param {NamedPlace[]} places */
-function withoutPlaces(text, places) {
-  const numbered = places.filter(({ place }) => /\d/.test(place.name));
-  if (!numbered.length) return text;
-  const typed = words(text);
-  return typed
-    .filter((_, at) => !numbered.some((name) => name.at <= at && at < name.at + name.length))
-    .join(" ");
-}
-
-/** @param {string} query as it was typed @param {Asked} asked @param {Lists} lists @returns {Reading} */
-export function read(query, asked, lists) {
-  if (off("register") || !query.trim() || QUOTED.test(query)) return { kind: "words" };
+/** @param {Asked} asked @param {Lists} lists @returns {Reading} */
+export function read(asked, lists) {
+  if (off("register") || !asked.text.trim() || QUOTED.test(asked.text)) return { kind: "words" };
   return (
     asText(asked, lists) ??
     asList(asked, lists) ??

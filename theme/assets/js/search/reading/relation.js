@@ -21,7 +21,7 @@ const VERBS = [
   [/\b(?:con hieu luc|het hieu luc|con dung|con ap dung)\b/, []],
 ];
 const SIGNER =
-  /\b(?:ai ky|nguoi ky|do ai ky|ky boi ai|duoc ai ky|ai ban hanh|ai la nguoi ky|ky ban hanh|ai phe duyet|phe duyet boi ai)\b/;
+  /\b(?:ai (?:da )?ky|nguoi (?:da )?ky|do ai ky|ky boi ai|duoc ai ky|ai ban hanh|ai la nguoi ky|ky ban hanh|ai phe duyet|phe duyet boi ai)\b/;
 const ASKS =
   /\b(?:nao|gi|ai|chua|khong|bang|dau)\b|^(?:can cu|co so) |\bvan ban (?:thay|bai|sua|noi|ke|huong|trien|tiep|thuc hien|thi hanh|can cu|cu the)/;
 const FILLING = new Set(

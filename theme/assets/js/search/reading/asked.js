@@ -1,0 +1,113 @@
+// A query as it was typed, once: glued words apart, without manners; its places, its time, its number.
+
+/** @import {Lists} from "../lists.js" */
+/** @import {NamedPlace} from "../names.js" */
+/** @import {AskedNumber} from "../numbers.js" */
+/** @import {NumberedText} from "../numbered.js" */
+/** @import {Time} from "./time.js" */
+import { again } from "../known-words.js";
+import { textsOf } from "../numbered.js";
+import { readNumber } from "../numbers.js";
+import { placesIn } from "../places-in.js";
+import { off } from "../remedies.js";
+import { fold, key, words } from "../text.js";
+import { apart } from "./glued.js";
+import { readRelation, withoutQuestion } from "./relation.js";
+import { otherWords } from "./short.js";
+import { readSpan } from "./span.js";
+
+/**
+ * A query once: `text` has glued words apart; `outside` are the keys of its words that are of no place,
+ * `others` are other ways to write it.
+ * @typedef {{text: string, plain: string, places: NamedPlace[], outside: string[], time: Time | null,
+ *   number: AskedNumber | null, texts: NumberedText[], others: string[]}} Asked
+ */
+
+export const QUOTED = /["“”„«»]/;
+const PHRASE = /["“„«][^"“”„«»]*(?:["”»]|$)/g;
+const ME = "(?:toi|em|minh|chau)";
+const MANNERS = new RegExp(
+  `^(?:(?:lam on|vui long|xin) )*(?:cho(?: ${ME})? (?:hoi|biet|xem)|(?<=xin )hoi|(?:tim|tra) (?:giup|gium)(?: ${ME})?|(?:${ME} )?(?:muon|can) (?:hoi|tim|biet|xem)|giup ${ME} tim) (?:ve )?`,
+);
+const PICTURES = /^(?:hình ảnh|hinh anh|ảnh|anh|hình|hinh) (?:của|cua|do) (?=\S+ \S+$)/i; // whom they are by stands with them
+const SHORT_YEARS = /(?:giai đoạn|giai doan|gđ) (\d\d) ?[-–] ?(\d\d)(?!\d)/i; // giai đoạn 21-30
+/** @param {string} query @param {Lists} lists @returns {Asked} */
+export function asked(query, lists) {
+  const { texts: register, names } = lists;
+  const text = off("register")
+    ? query
+    : apart(unquoted(withoutManners(query), register).replace(SHORT_YEARS, "giai đoạn 20$1–20$2"), lists);
+  const places = off("regions") ? [] : placesIn(text, names);
+  const time = readSpan(text);
+  const isPhrase = QUOTED.test(text);
+  const number = off("register") || isPhrase ? null : numberIn(text, places, time, register);
+  const line = words(text).map(key);
+  return {
+    text,
+    plain: fold(text),
+    places,
+    outside: line.filter((_, at) => !places.some((name) => name.at <= at && at < name.at + name.length)),
+    time,
+    number,
+    texts: number ? textsOf(number, register) : [],
+    others:
+      off("register") || isPhrase
+        ? []
+        : [...otherWords(text, names.abbreviations), ...(again()?.otherWritings(text) ?? [])],
+  };
+}
+
+/**
+ * A text's number with its title in quotation marks is no phrase to look for: what is quoted stands behind.
+ * @param {string} query
+ * @param {Lists["texts"]} register
+ */
+function unquoted(query, register) {
+  const phrases = query.match(PHRASE) ?? [];
+  const rest = query.replace(PHRASE, " ");
+  if (!phrases.length || !readNumber(rest, register)?.isExplicit) return query;
+  return [rest, ...phrases].join(" ").split(QUOTED).join(" ");
+}
+
+/** Cho tôi hỏi … asks for what follows; hỏi without marks is no hội. @param {string} query */
+function withoutManners(query) {
+  const typed = query
+    .normalize("NFC")
+    .trimStart()
+    .replace(/(?: (?:ạ|nhỉ|nhé|vậy|mọi người|moi nguoi|các bạn|cac ban|anh chị|anh chi))+[?!.\s]*$/i, "");
+  const rest = typed.slice(fold(typed).match(MANNERS)?.[0].length ?? 0).replace(PICTURES, "");
+  return rest || query;
+}
+
+/**
+ * 02-10 is a day when no type stands beside it; cụm 2 is no number 2.
+ * @param {string} text
+ * @param {NamedPlace[]} places
+ * @param {Time | null} time
+ * @param {Lists["texts"]} register
+ */
+function numberIn(text, places, time, register) {
+  const number = readNumber(withoutPlaces(text, places), register);
+  const isDay = time?.precision === "day" && !time.year;
+  if (!number || (isDay && !number.type && number.words[number.at - 1] !== "so")) return null;
+  const plain = fold(text);
+  const rest = readRelation(plain)
+    ? withoutQuestion(plain).filter((word) => Number(word) !== number.value)
+    : null;
+  const names = new Set(register.types.flatMap((type) => type.words));
+  const isOf = (/** @type {Lists["texts"]["texts"][number]} */ text) =>
+    text.ordinal === number.value &&
+    rest?.every((word) => names.has(word) || text.issuer.words.has(word) || text.organs.has(word));
+  const isAsked = rest && (!rest.length || register.texts.some(isOf)); // 1315 ai ký
+  return { ...number, isExplicit: number.isExplicit || Boolean(isAsked) };
+}
+
+/** Cụm 2 is no number 2. @param {string} text @param {NamedPlace[]} places */
+function withoutPlaces(text, places) {
+  const numbered = places.filter(({ place }) => /\d/.test(place.name));
+  if (!numbered.length) return text;
+  const typed = words(text);
+  return typed
+    .filter((_, at) => !numbered.some((name) => name.at <= at && at < name.at + name.length))
+    .join(" ");
+}
