@@ -10,7 +10,7 @@ from generator.site.search.register import SearchRegister
 from generator.text import fold
 
 _WORD = re.compile(r"[^\W\d_]+")
-_KIND = re.compile(r"^(?:Thành phố|TP\.|Thị xã|Quận|Huyện|Phường|Xã) ")
+_KIND = re.compile(r"^(?:Thành phố|Tp\.?|Tỉnh|Thị xã|Quận|Huyện|Phường|Xã|[QHPXT]\.) ", re.IGNORECASE)
 _LINKING = "và"
 _CENTRAL = "Trung ương"
 _LEAST_OF_TERMS = 3
@@ -68,7 +68,7 @@ def _initials_of(register: SearchRegister) -> Iterator[tuple[str, str]]:
         if letters := initials(_KIND.sub("", place.region.name)):
             yield place.region.name, letters
         for alias in place.aliases:
-            if len(letters := initials(alias)) >= _LEAST_OF_TERMS:
+            if len(letters := initials(_KIND.sub("", alias))) >= _LEAST_OF_TERMS:
                 yield place.region.name, letters
     names: Iterable[str] = (
         *(topic.name for topic in register.topics),

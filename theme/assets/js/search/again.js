@@ -4,9 +4,9 @@
 /** @import {Item} from "./items.js" */
 /** @import {Plan} from "./plan.js" */
 /** @import {Pages} from "./pages.js" */
+/** @import {OfficialText} from "./register.js" */
 import { goingOn, isUnended } from "./begun-names.js";
 import { isOfOtherName, led, only } from "./leading.js";
-import { withOwnPage } from "./own-page.js";
 import { isOfOther, NEARLY, near, SURE } from "./parts.js";
 import { find, key, words } from "./text.js";
 import { saidBy } from "./told.js";
@@ -22,10 +22,9 @@ export { notesOn } from "./notes.js";
 export { otherNumerals } from "./other-numerals.js";
 export { otherWritings } from "./other-writings.js";
 export { personCard } from "./person-card.js";
-export { nearest } from "./placed.js";
 export { asQuestion } from "./questions.js";
 export { sections } from "./sections.js";
-export { correctedIn } from "./spelling.js";
+export { correctedIn, isMisspelt } from "./spelling.js";
 export { readVocabulary } from "./vocabulary.js";
 export { withoutText } from "./without-text.js";
 
@@ -55,6 +54,9 @@ export async function further(plan, lent) {
   return lent.nothing;
 }
 
+/** @param {Plan} plan @param {OfficialText[]} texts @param {Lent} lent */
+export const nearest = async (plan, texts, lent) => (await import("./further.js")).nearest(plan, texts, lent);
+
 /**
  * What has all words, after the texts that tell more of it; a phrase that means something stands there as a whole,
  * or as what it means: ngày truyền thống is no ngày of one sentence and truyền thống of another.
@@ -63,7 +65,7 @@ export async function further(plan, lent) {
  * @param {Lent} lent
  */
 export async function leading(found, plan, lent) {
-  if (plan.reading.kind === "listing") return withOwnPage(found, plan, lent);
+  if (plan.reading.kind === "listing") return (await import("./further.js")).withOwnPage(found, plan, lent);
   const phrases = phrasesSaid(plan.parsed.all, plan.names);
   const says = (/** @type {Item} */ { keys }) =>
     phrases.every((ways) => ways.some((way) => find(keys, way) >= 0));
@@ -75,9 +77,11 @@ export async function leading(found, plan, lent) {
   const isSubject = plan.parsed.lean.length > LEAST;
   const [first, ...others] = answer.ranked;
   const enough = plan.parsed.marked && first.isScattered ? NEARLY : SURE;
-  const line = plan.parsed.lean.map((token) => token.key);
   const title = words(first.title).map(key);
-  const isTitle = line.filter((word) => title.includes(word)).length >= TITLED * line.length;
+  const least = first.kind === "Văn bản" ? 1 : TITLED; // texts are weighed by subject
+  const isTitle = [plan.parsed, ...plan.others].some(
+    ({ lean }) => lean.filter((token) => title.includes(token.key)).length >= least * lean.length,
+  );
   const isOther = isOfOtherName(first, plan) || (!isTitle && (await isSaidOtherwise(plan, lent)));
   const isSaid = first.isScattered && (await saidBy(plan, lent)).some(({ isSpread }) => isSpread);
   const own = { ...first, isLoose: first.isLoose || isOther };

@@ -7,6 +7,8 @@ import { element } from "../parts/dom.js";
 import { asWritten, LABELS } from "./address.js";
 import { slug } from "./text.js";
 
+const WHOLE = "toan-quoc"; // Việt Nam in a name is no choice
+
 /** @typedef {(name: string, value: string) => void} Choose an empty value takes the choice away */
 
 /**
@@ -42,7 +44,8 @@ const chipButton = (properties, ...children) =>
  */
 export function placeChips(places, chosen, choose) {
   if (chosen.tinh) return [];
-  return places.map(({ place }) =>
+  const own = places.filter(({ place }) => place.id !== WHOLE);
+  return own.map(({ place }) =>
     chipButton({ onclick: () => choose("tinh", slug(place.name)) }, `Chỉ ${place.full}`),
   );
 }

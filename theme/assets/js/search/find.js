@@ -182,7 +182,9 @@ async function collect(plan, lists, complete) {
   const known = first ? [first, ...byName] : byName;
   const own = plan.sort ? await newest(plan, byName, byWords) : joined(known, byWords);
   const list =
-    own.items.length || !complete ? own : ready(again()?.nearest(plan, lists.texts.texts, LENT) ?? []);
+    own.items.length || !complete
+      ? own
+      : ready((await again()?.nearest(plan, lists.texts.texts, LENT)) ?? []);
   return {
     ...plan,
     ...list,

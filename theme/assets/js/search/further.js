@@ -18,6 +18,9 @@ import { toldIn, WHOLE } from "./told.js";
 import { within } from "./within.js";
 import { isMeant } from "./without-text.js";
 
+export { withOwnPage } from "./own-page.js";
+export { nearest } from "./placed.js";
+
 const OTHERS = 0.34; // of a question about the portal, where nothing else answers
 
 /**

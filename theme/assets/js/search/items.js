@@ -26,6 +26,8 @@ import { fromIndex } from "./text.js";
 /** @typedef {Omit<Listed, "keys"> & {figure?: Figure | null}} ListedWithFigure */
 
 const FIGURES = 3;
+const AUTHOR = "Tác giả";
+const PAGE = "Trang";
 const empty = {
   place: "",
   date: "",
@@ -131,7 +133,8 @@ export const fromService = ({ url, title, kind }) => ({
   ...empty,
   url: local(url),
   title,
-  kind: kind || "Trang",
+  kind: kind === AUTHOR ? kind : PAGE, // a list of texts is none
+  filters: { kind: [kind === AUTHOR ? kind : PAGE] },
 });
 
 /** @param {EventRecord} event @returns {Item} */
@@ -157,7 +160,7 @@ export function fromList(listed, names) {
     title: listed.name,
     kind: listed.kind,
     filters: { kind: [listed.kind] },
-    place: listed.kind === "Tác giả" ? listed.more : "",
+    place: listed.kind === AUTHOR ? listed.more : "",
     figures: listed.figure ? [listed.figure] : indicated,
   };
 }

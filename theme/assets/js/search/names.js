@@ -95,7 +95,7 @@ const listed = (kind, folder, records) =>
   }));
 
 /** @param {string} name */
-const joined = (name) => fold(name).replace(/[^a-z]/g, "");
+const joined = (name) => fold(name).replace(/[^a-z\d]/g, "");
 
 /**
  * The lists and indicators whose names the words are, the nearest first.

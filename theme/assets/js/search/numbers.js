@@ -26,6 +26,7 @@ const LASTING = new Set("thang ngay tuan quy gio phut".split(" "));
 const PART = /\b(\d+)\s*\/\s*\1\b|\b\d+\/\d{1,3} (?:xa|phuong|khu|thon|huyen|tinh|to|nguoi|ho|truong|don)\b/; // 117/117 khu phố
 const OTHER =
   /(?:cong bao|tap chi|nhat bao|to bao|ban tin|dien thoai|khu pho|trang|nha|duong|lop|phan|bang)$/; // công báo số 29
+const OF_OTHER = /^(?:nam|thang|ngay|cum|quan|phuong|lop|khoa)$/; // cụm 4
 const DATE = /(?:ngay\s+)?\b(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*((?:19|20)\d{2})\b/;
 const IN_WORDS = /(?:ngay\s+)?\b(\d{1,2})\s+thang\s+(\d{1,2})\s+nam\s+((?:19|20)\d{2})\b/;
 
@@ -95,7 +96,7 @@ function isNumber(words, at, types) {
   const type = typeAround(words, at, types);
   const isWritten = type && types.some(({ symbol }) => symbol && symbol === words[at + 1]); // nghị định 2024 is none
   if (YEAR.test(words[at]) && !isWritten && before !== "so" && words.length > 1) return false;
-  if (before === "nam" || before === "thang" || before === "ngay") return false;
+  if (OF_OTHER.test(before)) return false;
   const isCounted = COUNTED.has(words[at + 1]) && !/^(?:tiep|ky)$/.test(words[at + 2]); // 89 nơi, but 89 nối tiếp; 1315 người ký
   if (!isCounted || before === "so") return true;
   return type !== null && (type.isBySymbol || words[at + 1] === "nam");

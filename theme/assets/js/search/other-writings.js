@@ -1,4 +1,11 @@
-// The same said in other signs: quý 3 and quý III, 51 nghìn and 51.000. Loaded with the vocabulary.
+// The same said in other signs: quý 3 and quý III, 51 nghìn and 51.000, letters for words. Loaded with the vocabulary.
+
+import { hasVowel } from "./keyboards.js";
+/** @import {Lists} from "./lists.js" */
+import { meaningOf } from "./letters.js";
+import { pairsIn } from "./pairs.js";
+import { otherWords, shortenedIn } from "./reading/short.js";
+import { fold, words, written } from "./text.js";
 
 const QUARTERS = ["i", "ii", "iii", "iv"];
 const QUARTER = /(quý|quy)\s+([1-4]|iv|i{1,3})(?![\p{L}\d/])/iu;
@@ -7,12 +14,46 @@ const UNITS = [
   [/^(?:nghìn|nghin|ngàn|ngan|k)$/i, 1000],
   [/^(?:triệu|trieu|tr)$/i, 1_000_000],
 ];
+const LETTERS = /(?<![\p{L}\p{M}\d/-])[\p{L}\p{M}]{3,7}(?![\p{L}\p{M}\d/-])/gu;
 const AMOUNT = /(\d{1,3})(?:[,.](\d))? ?(nghìn|nghin|ngàn|ngan|k|triệu|trieu|tr)(?![\p{L}\d])/iu;
 const FIGURES = /(?<![\d.])(\d{1,3})[.]?000(?:([.]?)000)?(?![\d.])/;
 
-/** @param {string} text @returns {string[]} */
-export const otherWritings = (text) =>
-  [ofQuarter(text), inFigures(text), inWords(text)].filter((other) => other !== text);
+/** @param {string} text @param {Lists} lists @returns {string[]} */
+export function otherWritings(text, lists) {
+  const spelled = spelledOut(text, lists);
+  const others = [ofQuarter(text), inFigures(text), inWords(text)].filter((other) => other !== text);
+  return spelled === text ? others : [...otherWords(spelled, lists.names.abbreviations), spelled, ...others];
+}
+
+/** Letters that stand for words which follow each other somewhere: tchđ is tổ chức, hoạt động; nqtw is nq tw. @param {string} text @param {Lists} lists */
+function spelledOut(text, lists) {
+  const { abbreviations } = lists.names;
+  const known = new Set(
+    shortenedIn(text, abbreviations).flatMap(({ at, length }) => words(text).slice(at, at + length)),
+  );
+  const { types, organs } = lists.texts;
+  const isOther = (/** @type {string} */ word) =>
+    known.has(word) || organs.has(fold(word)) || types.some(({ symbol }) => symbol === fold(word));
+  const pairs = pairsIn(lists);
+  return text.replace(LETTERS, (word, at) => {
+    if (hasVowel(fold(word)) || isOther(word)) return word;
+    const before = words(text.slice(0, at)).at(-1) ?? "";
+    const isSlip = pairs
+      .get(`${fold(before)} `)
+      ?.some((next) => fold(next).replace(/[aeiouy]/g, "") === fold(word));
+    if (isSlip) return word; // đồng thp is Đồng Tháp
+    return meaningOf(written(word), lists) ?? ofBody(word, lists.texts) ?? word;
+  });
+}
+
+/** @param {string} word @param {Lists["texts"]} register */
+function ofBody(word, { types, organs }) {
+  const symbol = types.find(
+    (type) =>
+      type.symbol && organs.has(fold(word).slice(type.symbol.length)) && fold(word).startsWith(type.symbol),
+  );
+  return symbol && `${word.slice(0, symbol.symbol.length)} ${word.slice(symbol.symbol.length)}`;
+}
 
 /** Quý 3 is quý III. @param {string} text */
 const ofQuarter = (text) =>

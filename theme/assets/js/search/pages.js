@@ -45,7 +45,8 @@ export async function pages(plan, isComplete, isKnown = false) {
   if (plan.reading.kind === "date") {
     const news = await ofTime(plan, plan.reading.time);
     const first = await again()?.tellingOf(plan, LENT);
-    return first || isKnown || news.ranked.length ? { ...news, first } : saying(plan, plan.reading.time);
+    const own = isKnown || news.ranked.length ? news : await saying(plan, plan.reading.time);
+    return { ...own, first };
   }
   if (plan.reading.kind === "listing" && plan.reading.listing.kind) return ofList(plan, plan.reading);
   if (number?.isExplicit && numbered.length) return again()?.cited(plan, numbered[0].text, LENT) ?? nothing;

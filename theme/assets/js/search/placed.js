@@ -1,10 +1,12 @@
 // Where nothing has all that was asked: the numbers that begin so, or the places named, with what they lack.
 
+/** @import {Lent} from "./again.js" */
 /** @import {Item} from "./items.js" */
 /** @import {Plan} from "./plan.js" */
 /** @import {OfficialText} from "./register.js" */
 import { passes } from "./filtered.js";
 import { isBegun } from "./numbered.js";
+import { words } from "./text.js";
 import { isMeant } from "./without-text.js";
 
 /** @typedef {typeof import("./items.js")} Items */
@@ -12,9 +14,20 @@ import { isMeant } from "./without-text.js";
 const MOST = 10;
 const WHOLE = "toan-quoc"; // Việt Nam alone is no answer
 
-/** @param {Plan} plan @param {OfficialText[]} texts @param {Pick<Items, "fromText" | "fromPlace">} items @returns {Item[]} */
-export const nearest = (plan, texts, { fromText, fromPlace }) =>
-  begun(plan, texts, fromText) ?? placed(plan, fromPlace);
+/** @param {Plan} plan @param {OfficialText[]} texts @param {Lent} lent @returns {Promise<Item[]>} */
+export async function nearest(plan, texts, lent) {
+  const beside = await besideList(plan, lent);
+  return beside.length ? beside : (begun(plan, texts, lent.fromText) ?? placed(plan, lent.fromPlace));
+}
+
+/** Điều lệ Hội Khuyến học: pages that say so, where there is no such text. @param {Plan} plan @param {Lent} lent @returns {Promise<Item[]>} */
+async function besideList(plan, { searchAll }) {
+  const { reading, parsed } = plan;
+  if (reading.kind !== "listing" || !reading.listing.type || reading.time) return [];
+  const { ranked } = await searchAll([parsed.text], plan, { dropped: true });
+  const missing = words(reading.listing.type.name.toLowerCase());
+  return ranked.map((item) => ({ ...item, isPartial: true, missing }));
+}
 
 /** A number that no text has may be the beginning of one. @param {Plan} plan @param {OfficialText[]} texts @param {Items["fromText"]} fromText */
 function begun({ number, numbered, filters }, texts, fromText) {

@@ -39,7 +39,9 @@ const WHOLE = { score: 1, inName: 1, inQuery: 1, isIntroduced: false };
  */
 export function planned(query, vocabulary, lists, how) {
   const typed = asked(query, lists);
-  const isUnderstood = readings(typed, lists, vocabulary).length > 0;
+  const isUnderstood = readings(typed, lists, vocabulary).some(
+    ({ reading }) => reading.kind !== "words" || !again()?.isMisspelt(typed.text, vocabulary),
+  );
   const isKept = how.exact || off("spelling") || !vocabulary.size || isUnderstood;
   const meant = isKept
     ? typed.text

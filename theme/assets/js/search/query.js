@@ -22,7 +22,7 @@ const QUOTED = /["“”„«»]([^"“”„«»]+)["“”„«»]/g;
 const ASKING = (
   "cho toi hoi|cho hoi|xin hoi|nguoi ta|tinh the nao la|muon biet|tim giup|nhu the nao|the nao la|the nao|la nhu nao|ra sao|la bao nhieu|bao nhieu phan tram" +
   "|bao nhieu|co may|so may|la gi|de lam gi|lam gi|la ai|ten la gi|ten gi|ai la|tu khi nao|bat dau tu nam nao|bat dau khi nao|bat dau tu khi nao|khi nao|bao gio|dien ra|luc nao|nam nao|ngay nao|thang nao|o dau|lam the nao de" +
-  "|lam the nao|lam sao de|lam sao|vi sao|tai sao|gom nhung gi|gom co gi|gom nhung|gom gi|co gi|hay khong|hay chua|duoc khong|moi nhat|hien nay|hien hanh|bay gio|nao|gi|ai"
+  "|lam the nao|lam sao de|lam sao|vi sao|tai sao|gom nhung gi|gom co gi|gom nhung|gom gi|co gi|hay khong|hay chua|duoc khong|may|moi nhat|hien nay|hien hanh|bay gio|nao|gi|ai"
 )
   .split("|")
   .map((phrase) => phrase.split(" "));
@@ -134,11 +134,13 @@ const SPELT = lookup({
   dau: "đâu",
   sao: "sao",
   la: "là",
+  may: "mấy",
   the: "thế",
 });
 
 /** @param {Token} token */
-const keepsMarks = ({ word, plain, written }) => !hasMarks(word) || !SPELT[plain] || SPELT[plain] === written;
+const keepsMarks = ({ word, plain, written }) =>
+  (!hasMarks(word) && plain !== "may") || !SPELT[plain] || SPELT[plain] === written; // may tính
 
 /**
  * The texts to ask the index for: as typed, without empty words, in other spellings.

@@ -10,7 +10,7 @@ import { fromTelex, fromVni, hasVowel } from "./keyboards.js";
 import { pairsIn } from "./pairs.js";
 import { cut } from "./reading/cut.js";
 import { isSyllable } from "./syllables.js";
-import { fold, hasMarks, written } from "./text.js";
+import { fold, hasMarks, words, written } from "./text.js";
 import { level } from "./vocabulary.js";
 
 /** @typedef {Map<string, string[]>} Pairs “hai ” → the words that follow it in names, “ phong” → those before it */
@@ -89,6 +89,10 @@ function asInNames(repaired, pieces, pairs) {
     return line.join(" ");
   });
 }
+
+/** Known but for its marks: chuyễn. @param {string} text @param {Vocabulary} vocabulary */
+export const isMisspelt = (text, vocabulary) =>
+  words(text).some((word) => vocabulary.has(fold(word)) && !isSpelt(word, vocabulary));
 
 /** Known, and in these letters: dơng is not, though đồng is. @param {string} word @param {Vocabulary} vocabulary */
 const isSpelt = (word, vocabulary) =>

@@ -71,6 +71,8 @@ function termsOf(units) {
  * @returns {Told | null}
  */
 function telling(page, units, { plan, lent, least }) {
+  if (plan.time?.year && page.meta.kind === "Số liệu" && !page.keys.includes(`${plan.time.year}`))
+    return null;
   const { worth, told, ways, isOther } = weigh(page, units);
   if (weightOf(told) / weightOf(units) < least || (least === WHOLE && !isOther)) return null;
   const { parsed, places } = plan;

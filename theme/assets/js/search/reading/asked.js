@@ -53,7 +53,7 @@ export function asked(query, lists) {
     others:
       off("register") || isPhrase
         ? []
-        : [...otherWords(text, names.abbreviations), ...(again()?.otherWritings(text) ?? [])],
+        : [...otherWords(text, names.abbreviations), ...(again()?.otherWritings(text, lists) ?? [])],
   };
 }
 

@@ -127,7 +127,7 @@ export function isListed(text, { type, issuer, regime, status }) {
   if (type && text.type !== type) return false;
   if (issuer && !isOf(text.issuer, issuer)) return false;
   if (regime && text.issuer.regime !== regime) return false;
-  if (status === "ended") return text.state === "ended";
+  if (status === "ended") return text.state === "ended" && !text.status.startsWith("Hết giai đoạn");
   return !status || text.badge === "in-force" || text.badge === "period";
 }
 
