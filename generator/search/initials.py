@@ -10,7 +10,9 @@ from generator.site.search.register import SearchRegister
 from generator.text import fold
 
 _WORD = re.compile(r"[^\W\d_]+")
-_KIND = re.compile(r"^(?:Thành phố|Tp\.?|Tỉnh|Thị xã|Quận|Huyện|Phường|Xã|[QHPXT]\.) ", re.IGNORECASE)
+_KIND = re.compile(
+    r"^(?:Thành phố|Tp\.?|Tỉnh|Thị xã|Quận|Huyện|Phường|Xã|[QHPXT]\.) ", re.IGNORECASE
+)
 _LINKING = "và"
 _CENTRAL = "Trung ương"
 _LEAST_OF_TERMS = 3

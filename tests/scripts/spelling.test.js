@@ -148,3 +148,12 @@ test("a short word that nobody writes so is read as a name has it, also while it
   assert.equal(corrected("khuyen hon qua", vocabulary, [], pairs), "khuyen hon qua");
   assert.equal(corrected("khuyến xã", vocabulary, [], pairs), "khuyến xã");
 });
+
+test("a wrong tone on a word of a name is mended beside its neighbour, and only there", () => {
+  const pairs = new Map([["mu ", ["chữ"]]]);
+  for (const typed of ["chứ", "chừ", "chử", "chự"]) {
+    assert.equal(corrected(`mù ${typed}`, vocabulary, [], pairs), "mù chữ", typed);
+    assert.equal(corrected(`quỹ ${typed}`, vocabulary, [], pairs), `quỹ ${typed}`);
+  }
+  assert.equal(corrected("qũy học", vocabulary), "qũy học"); // read as quỹ, no slip
+});

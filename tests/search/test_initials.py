@@ -37,3 +37,5 @@ def test_initials_mean_only_what_no_editor_says(built_site: Path) -> None:
     assert set(means["HN"]) == {"Hà Nội", "Hà Nam"}
     assert means["NĐ"] == ["nghị định"]  # not Nam Định: beside a number it is a type
     assert means["QN"] == ["Quảng Ninh", "Quảng Nam", "Quảng Ngãi"]
+    assert means["TTH"] == ["Huế"]  # an older name
+    assert not {"THP", "TPHP", "QTB"} & set(means)  # the kind of a place is no part of its name

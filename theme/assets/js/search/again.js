@@ -15,7 +15,6 @@ import { phrasesSaid } from "./units.js";
 export { namedSo } from "./begun-names.js";
 export { cited } from "./cited.js";
 export { filtered } from "./filtered.js";
-export { tellingOf } from "./half-year.js";
 export { lackingIn, unsaid } from "./lacking.js";
 export { newsThen } from "./news-then.js";
 export { notesOn } from "./notes.js";
@@ -53,6 +52,9 @@ export async function further(plan, lent) {
   }
   return lent.nothing;
 }
+
+/** @param {Plan} plan @param {Lent} lent */
+export const tellingOf = async (plan, lent) => (await import("./further.js")).tellingOf(plan, lent);
 
 /** @param {Plan} plan @param {OfficialText[]} texts @param {Lent} lent */
 export const nearest = async (plan, texts, lent) => (await import("./further.js")).nearest(plan, texts, lent);

@@ -18,6 +18,7 @@ import { toldIn, WHOLE } from "./told.js";
 import { within } from "./within.js";
 import { isMeant } from "./without-text.js";
 
+export { tellingOf } from "./half-year.js";
 export { withOwnPage } from "./own-page.js";
 export { nearest } from "./placed.js";
 

@@ -16,7 +16,7 @@ const UNITS = [
 ];
 const LETTERS = /(?<![\p{L}\p{M}\d/-])[\p{L}\p{M}]{3,7}(?![\p{L}\p{M}\d/-])/gu;
 const AMOUNT = /(\d{1,3})(?:[,.](\d))? ?(nghìn|nghin|ngàn|ngan|k|triệu|trieu|tr)(?![\p{L}\d])/iu;
-const FIGURES = /(?<![\d.])(\d{1,3})[.]?000(?:([.]?)000)?(?![\d.])/;
+const FIGURES = /(?<![\d.])(\d{1,3})\.000(?:\.000)?(?![\d.])/;
 
 /** @param {string} text @param {Lists} lists @returns {string[]} */
 export function otherWritings(text, lists) {
@@ -72,4 +72,4 @@ const inFigures = (text) =>
 
 /** 51.000 đồng: 51 nghìn. @param {string} text */
 const inWords = (text) =>
-  text.replace(FIGURES, (all, amount) => `${amount} ${/000[.]?000/.test(all) ? "triệu" : "nghìn"}`);
+  text.replace(FIGURES, (all, amount) => `${amount} ${/000\.000/.test(all) ? "triệu" : "nghìn"}`);

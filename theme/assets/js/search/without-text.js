@@ -1,5 +1,6 @@
 // What is asked for and the portal has no text of: a number, a body that issues texts.
 
+import { nearest } from "./near-number.js";
 import { isBegun, wordsAbout } from "./numbered.js";
 /** @import {Lists} from "./lists.js" */
 /** @import {Figure} from "./names.js" */
@@ -18,8 +19,6 @@ const COUNTED =
 const FIVE_DIGITS = 10_000; // as of amounts
 const NAMING = new Set("cua do ban hanh ky ngay thang nam so vao trong qd nghi quyet dinh".split(" "));
 const OF_COUNT = /^so |\b(?:bao nhieu|may|so luong|tong so|con so)\b/; // and no share
-const NEXT = 2; // by count; a number farther away is another one
-const LONG = 100; // of three digits two tell which number is meant
 const ISSUERS = "/van-ban/co-quan/";
 
 /** @param {Plan} plan @param {Lists} lists @returns {Remark} none when there is nothing to say */
@@ -168,36 +167,3 @@ function unknownNumber({ value, year, type }, texts) {
   const near = nearest(value, year, type ? texts.filter((text) => text.type === type.type) : texts);
   return near ? [[`${said}; gần nhất: `], [near.number, near.url], ["."]] : [[`${said}.`]];
 }
-
-/**
- * The same number of another year, one that begins so, or one that a slip may have led away from: swapped digits
- * (94 for 49), one digit of several mistaken, left out or too many, or the next by count.
- * @param {number} value
- * @param {number} year
- * @param {OfficialText[]} texts
- */
-function nearest(value, year, texts) {
-  const slips = new Set(value < LONG ? [] : oneDigit(String(value)));
-  const far = (/** @type {OfficialText} */ { ordinal, year: own }) => {
-    if (ordinal === value) return Math.abs(own - year) / 10_000_000;
-    if (value < 10 && String(ordinal).startsWith(String(value))) return ordinal / 100_000;
-    const isSlip = digits(ordinal) === digits(value) || slips.has(String(ordinal));
-    return Math.abs(ordinal - value) * (isSlip ? 0.0001 : 1);
-  };
-  const [near] = [...texts].sort((one, other) => far(one) - far(other));
-  return near && far(near) <= NEXT ? near : undefined;
-}
-
-/** @param {number} value */
-const digits = (value) => [...String(value)].sort().join("");
-
-/** @param {string} value @returns {string[]} with one digit mistaken, left out or added */
-const oneDigit = (value) =>
-  [...value, ""].flatMap((_, at) => {
-    const [before, after] = [value.slice(0, at), value.slice(at + 1)];
-    const added = [..."0123456789"].flatMap((digit) => [
-      before + digit + after,
-      before + digit + value.slice(at),
-    ]);
-    return [before + after, ...added];
-  });

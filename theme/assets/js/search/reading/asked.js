@@ -24,13 +24,14 @@ import { readSpan } from "./span.js";
  */
 
 export const QUOTED = /["“”„«»]/;
-const PHRASE = /["“„«][^"“”„«»]*(?:["”»]|$)/g;
+const PHRASE = /„[^“”]*(?:[“”]|$)|["“«][^"“”„«»]*(?:["”»]|$)/g;
 const ME = "(?:toi|em|minh|chau)";
 const MANNERS = new RegExp(
   `^(?:(?:lam on|vui long|xin) )*(?:cho(?: ${ME})? (?:hoi|biet|xem)|(?<=xin )hoi|(?:tim|tra) (?:giup|gium)(?: ${ME})?|(?:${ME} )?(?:muon|can) (?:hoi|tim|biet|xem)|giup ${ME} tim) (?:ve )?`,
 );
 const PICTURES = /^(?:hình ảnh|hinh anh|ảnh|anh|hình|hinh) (?:của|cua|do) (?=\S+ \S+$)/i; // whom they are by stands with them
 const SHORT_YEARS = /(?:giai đoạn|giai doan|gđ) (\d\d) ?[-–] ?(\d\d)(?!\d)/i; // giai đoạn 21-30
+
 /** @param {string} query @param {Lists} lists @returns {Asked} */
 export function asked(query, lists) {
   const { texts: register, names } = lists;
@@ -91,15 +92,12 @@ function numberIn(text, places, time, register) {
   const isDay = time?.precision === "day" && !time.year;
   if (!number || (isDay && !number.type && number.words[number.at - 1] !== "so")) return null;
   const plain = fold(text);
-  const rest = readRelation(plain)
-    ? withoutQuestion(plain).filter((word) => Number(word) !== number.value)
-    : null;
-  const names = new Set(register.types.flatMap((type) => type.words));
-  const isOf = (/** @type {Lists["texts"]["texts"][number]} */ text) =>
-    text.ordinal === number.value &&
-    rest?.every((word) => names.has(word) || text.issuer.words.has(word) || text.organs.has(word));
-  const isAsked = rest && (!rest.length || register.texts.some(isOf)); // 1315 ai ký
-  return { ...number, isExplicit: number.isExplicit || Boolean(isAsked) };
+  const asking = readRelation(plain) ? withoutQuestion(plain) : [""];
+  const isOwn = (/** @type {string} */ word) =>
+    Number(word) === number.value ||
+    register.types.some((type) => type.words.includes(word)) ||
+    register.texts.some(({ ordinal, issuer }) => ordinal === number.value && issuer.words.has(word));
+  return { ...number, isExplicit: number.isExplicit || asking.every(isOwn) }; // 1315 ai ký
 }
 
 /** Cụm 2 is no number 2. @param {string} text @param {NamedPlace[]} places */

@@ -1,0 +1,77 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { meaningOf } from "../../theme/assets/js/search/letters.js";
+import { otherWritings } from "../../theme/assets/js/search/other-writings.js";
+import { fold } from "../../theme/assets/js/search/text.js";
+import { names, texts } from "./a_site.js";
+
+const lists = { names, texts };
+const others = (/** @type {string} */ text) => otherWritings(text, lists);
+
+test("amounts in words and in figures are one", () => {
+  for (const amount of [1, 5, 51, 396])
+    for (const [unit, zeros] of [
+      ["nghìn", ".000"],
+      ["ngàn", ".000"],
+      ["triệu", ".000.000"],
+    ]) {
+      assert.deepEqual(others(`${amount} ${unit} đồng`), [`${amount}${zeros} đồng`]);
+      assert.deepEqual(others(`quỹ ${amount}${zeros} đồng`), [
+        `quỹ ${amount} ${unit === "triệu" ? unit : "nghìn"} đồng`,
+      ]);
+    }
+  assert.deepEqual(others("1,5 triệu"), ["1.500.000"]);
+  assert.deepEqual(others("bắc giang 51k"), ["bắc giang 51.000"]);
+});
+
+test("quarters in either figures; a number, a year or a day is no amount", () => {
+  assert.deepEqual(others("quý 3"), ["quý iii"]);
+  assert.deepEqual(others("quý IV"), ["quý 4"]);
+  for (const text of ["quyết định 1000", "năm 2000", "49-KL/TW", "30/6/2021", "2.000 người", "12 kỳ"])
+    assert.deepEqual(others(text), text === "2.000 người" ? ["2 nghìn người"] : [], text);
+});
+
+test("letters stand for any words that follow each other in a subject, a name of a body or of a topic", () => {
+  const lines = [...texts.texts.map(({ subject }) => subject), ...names.topics.map(({ name }) => name)];
+  let asked = 0;
+  for (const line of lines) {
+    const said = line
+      .toLowerCase()
+      .split(/[^\p{L}\p{M}]+/u)
+      .filter((word) => word && !/^(?:và|của|cho|về|các|những)$/.test(word));
+    for (let at = 0; at + 3 <= said.length; at += 1) {
+      const run = said.slice(at, at + 3);
+      const letters = run.map(([letter]) => letter).join("");
+      const meant = meaningOf(fold(letters), lists);
+      if (!meant) continue; // a mark between them
+      asked += 1;
+      assert.deepEqual(
+        meant
+          .split(" ")
+          .map(([letter]) => fold(letter))
+          .join(""),
+        fold(letters),
+      );
+    }
+  }
+  assert.ok(asked > 0);
+});
+
+test("letters that are known, that could be a word, or a slip of a name's word, stay", () => {
+  for (const text of ["gdđt", "ubnd", "học", "49kltw", "ttg"])
+    assert.ok(!others(text).some((other) => other.includes("đẩy")), text);
+  for (const { name } of names.places.filter((place) => place.name.includes(" "))) {
+    const [first, last] = name.split(" ");
+    const slip = fold(last).replace(/[aeiouy]/g, "");
+    if (slip.length > 2) assert.deepEqual(others(`${first} ${slip}`), [], name);
+  }
+});
+
+test("a type and a body without the stroke between them are read apart", () => {
+  for (const { type, organs } of texts.texts)
+    for (const organ of organs) {
+      const glued = `${type.symbol}${organ}`;
+      if (/[aeiouy]/.test(glued) || glued.length > 7 || meaningOf(glued, lists)) continue;
+      assert.ok(others(glued).includes(`${type.symbol} ${organ}`), glued);
+    }
+});
