@@ -7,8 +7,6 @@ import { element } from "../parts/dom.js";
 import { asWritten, LABELS } from "./address.js";
 import { slug } from "./text.js";
 
-const WHOLE = "toan-quoc"; // Việt Nam in a name is no choice
-
 /** @typedef {(name: string, value: string) => void} Choose an empty value takes the choice away */
 
 /**
@@ -44,8 +42,7 @@ const chipButton = (properties, ...children) =>
  */
 export function placeChips(places, chosen, choose) {
   if (chosen.tinh) return [];
-  const own = places.filter(({ place }) => place.id !== WHOLE);
-  return own.map(({ place }) =>
+  return places.map(({ place }) =>
     chipButton({ onclick: () => choose("tinh", slug(place.name)) }, `Chỉ ${place.full}`),
   );
 }
