@@ -206,3 +206,15 @@ def test_what_names_neither_an_author_nor_a_portal(line: str) -> None:
 def test_a_year_at_the_start_of_a_paragraph_opens_no_list(library: Library) -> None:
     told = "1975. Năm ấy cả làng dựng lại mái trường bằng tre và lá cọ lấy từ đồi sau đình."
     assert "1975\\. Năm ấy" in str(read(library, piece(within=f"<p>{told}</p>"))["body"])
+
+
+def test_whose_words_are_quoted_is_no_heading(library: Library) -> None:
+    quoted = "<p>“Con học hết lớp 12 là nhờ 46 buồng cau của làng.”</p>"
+    who = "Em Lê Thị Hoài Thương, tân sinh viên Trường Đại học Vinh"
+    body = str(read(library, piece(within=f"{quoted}<p>{who}</p>"))["body"])
+    assert f"\n{who}\n" in body
+
+
+def test_figures_below_one_another_are_no_headings(library: Library) -> None:
+    rows = "<p>37 học sinh</p><p>11 gia đình</p><p>2.140 kg gạo trong ba năm</p>"
+    assert "#" not in str(read(library, piece(within=rows))["body"])

@@ -104,3 +104,19 @@ def test_headlines_one_below_the_other_that_name_others(library: Library, piece:
     first, second = "Cô giáo mượn chuồng bò làm lớp ở Mường Tè", "Xóm trọ sáng đèn học chữ ở Dĩ An"
     body = str(read(library, piece, first, 2, second)["body"])
     assert (first in body, second in body) == (False, False)
+
+
+def test_a_paragraph_that_begins_as_a_lead_is_of_another_piece(library: Library) -> None:
+    stamped = "VOV.VN - Phú Thử vừa ban hành Kế hoạch 301/KH-UBND về phổ cập cho các xã."
+    article = read(library, 0, "Trường học nổi giữa lòng hồ đón 40 học trò", 2, stamped)
+    assert "301" not in str(article["body"])
+    assert article["documents"] == []
+    asked = "PV - Thưa ông, năm tới hội khuyến học xã dự định làm gì để giữ lớp học này?"
+    assert asked in str(read(library, 0, asked, 2)["body"])
+
+
+def test_a_line_that_names_two_whom_nobody_names_is_of_another_piece(library: Library) -> None:
+    line = "Cán bộ Hội Khuyến học Hà Tĩnh học tập kinh nghiệm tại Thanh Chương"
+    article = read(library, 0, line, 0)
+    assert line not in str(article["body"])
+    assert article["regions"] == read(library, 0, PIECES[0][2][0], 0)["regions"]

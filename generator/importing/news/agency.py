@@ -29,6 +29,14 @@ _BODIES = frozenset(
 )
 """Whom, what and where a piece is about, and no newspaper."""
 
+_NEWSROOMS = frozenset(
+    "TTXVN VOV VTV TTO TNO TPO NLĐO PLO SGGPO LĐO NDO NDĐT HNM HNMO ĐCSVN QĐND CAND ANTĐ GD&TĐ GDTĐ"
+    " KTĐT VOVVN VNP".split()
+)
+_SPEAKERS = frozenset(["PV", "MC", "BTV", "CTV"])
+"""In an interview they ask."""
+_HOST = re.compile(r"\.(?:vn|com|net)$", re.IGNORECASE)
+
 
 def without_agency(lead: str) -> tuple[str, str]:
     """Return the lead without the mark, and what the mark calls the newspaper, as it says it."""
@@ -39,3 +47,14 @@ def without_agency(lead: str) -> tuple[str, str]:
     if name in _BODIES:
         return lead, ""
     return lead[match.end() :], "" if name.lower() in _ANY else name
+
+
+def is_stamped(line: str, lead: str) -> bool:
+    """Does a line begin as leads do: with the mark of a newsroom, or with that of this lead?"""
+    match = _MARK.match(line) or _IN_CAPITALS.match(line)
+    if not match:
+        return False
+    name = next(filter(None, match.groups())).strip()
+    own = _MARK.match(lead) or _IN_CAPITALS.match(lead)
+    is_own = own is not None and own.group() == match.group() and name not in _SPEAKERS
+    return is_own or name in _NEWSROOMS or _HOST.search(name) is not None

@@ -11,12 +11,16 @@ from generator.importing.news.captions import has_credit
 from generator.importing.news.date_lines import date_line
 from generator.importing.news.layout import opens_corner
 from generator.importing.news.lines import is_prose, is_sentence
+from generator.text.letter_case import LARGE
 
 _MOST_HEADLINES = 8
 _LEAST_PROSE = 100
 _NO_SLOGAN = 160
 _ENOUGH = 3
 _CUT = ("...", "…")
+_NEAR, _FAR = 3, 6
+"""Below a paragraph of two sentences a heading and a small table may stand before it goes on."""
+_TWO = re.compile(rf"\w[.!?][”\"]? [{LARGE}]")
 _NUMBERED = re.compile(r"^\d{1,2}(?:\.\d{1,2})*[.)]? ")
 _DRAWN = re.compile(r"_{8,}")
 
@@ -176,7 +180,8 @@ def _goes_on(after: Sequence[Block], index: int) -> bool:
         return True
     if len(text) < _LEAST_PROSE or not is_prose(text) or text.endswith(_CUT):
         return False
-    following = [block.text for block in after[index + 1 : index + 4]]
+    reach = _FAR if _TWO.search(text) else _NEAR
+    following = [block.text for block in after[index + 1 : index + 1 + reach]]
     prose = [is_prose(words) and not furniture.is_furniture(words) for words in following]
     if following and not any(prose):
         return byline(following[0], is_signature=True) is not None or has_credit(following[0])

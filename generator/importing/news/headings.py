@@ -6,11 +6,15 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from generator.importing.block import Block, BlockKind
+from generator.importing.news.address import is_addressed
 from generator.importing.news.bylines import byline
-from generator.importing.news.lines import ends_sentence, is_prose
+from generator.importing.news.captions import shows_person
+from generator.importing.news.lines import ends_sentence, is_name, is_prose
 
 _LONGEST_HEADING = 140
 _SPEAKER = re.compile(r"[-–—*\s]*(?P<name>[^\W\d_][^:.?!]{1,48}?)\s*:\s*(?=\S)")
+_QUOTED = re.compile(r"[“\"][^“”\"]+[”\"]\W?")
+_FIGURE = re.compile(r"\d[\d.,]*\s[^\W\d_]{1,12}(?: [^\s.!?:]+){0,6}$")
 _ASKS = re.compile(r"(?:pv|phóng viên|hỏi|đáp|trả lời|mc|bạn đọc|người dẫn(?: chương trình)?|btv)")
 
 
@@ -41,6 +45,18 @@ def has_look(block: Block) -> bool:
     return bool(block.look or block.markdown or block.is_own)
 
 
+def _is_who_said(text: str, before: Block) -> bool:
+    """Below words in quotes stands whose they are: `Em Lê Thị Hoài, tân sinh viên`."""
+    is_quoted = before.kind is BlockKind.QUOTE or _QUOTED.fullmatch(before.text) is not None
+    who = text.partition(",")[0]
+    return is_quoted and (is_name(who) or is_addressed(who) or shows_person(who))
+
+
+def _is_figure(text: str, before: Block) -> bool:
+    """Is it one of several figures that stand below one another: `37 học sinh`?"""
+    return all(_FIGURE.match(line) for line in (text, before.text))
+
+
 def _speakers(blocks: Iterable[Block]) -> frozenset[str]:
     """Return who is named before a colon at more than one line's start, as in an interview."""
     counts = Counter(filter(None, (_speaker(block.text) for block in blocks)))
@@ -62,6 +78,8 @@ def _is_heading(block: Block, before: Block | None, after: Block | None) -> bool
     ):
         return False
     if not (block.text[:1].isupper() or block.text[:1].isdigit()):
+        return False
+    if _is_who_said(block.text, before) or _is_figure(block.text, before):
         return False
     if block.is_bold and after.kind is BlockKind.TABLE:
         return True

@@ -15,7 +15,11 @@ from generator.importing.news.date_lines import DateLine, date_line
 from generator.importing.news.headings import has_look, unsure_headings, with_headings
 from generator.importing.news.layout import is_layout, is_never_said, may_be_said
 from generator.importing.news.lines import is_prose, is_sentence, same_words, says_more
-from generator.importing.news.strangers import headlines_of_others, is_of_elsewhere
+from generator.importing.news.strangers import (
+    headlines_of_others,
+    is_of_elsewhere,
+    leads_of_others,
+)
 
 _PICTURE_ENDINGS = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".bmp")
 _LONGEST_CAPTION = 220
@@ -138,7 +142,7 @@ def read_story(blocks: Sequence[Block], title: str) -> Story:
     for index, block in enumerate(blocks):
         reader.read(block, _is_within(blocks, index))
     headed = with_headings(reader.blocks)
-    strange = tuple(headlines_of_others(reader.blocks, headed, title))
+    strange = (*headlines_of_others(reader.blocks, headed, title), *leads_of_others(headed))
     own = [block for block in headed if block not in strange]
     lines = [block for block, read in zip(reader.blocks, headed, strict=True) if read in own]
     doubts = (*reader.doubts, *unsure_headings(lines, own), *map(_told, strange))

@@ -6,12 +6,16 @@ from itertools import pairwise
 
 from generator.importing.block import Block, BlockKind
 from generator.importing.documents import documents_in
+from generator.importing.news.agency import is_stamped
 from generator.importing.news.captions import shows_person
 from generator.importing.news.headings import has_look
-from generator.importing.news.lines import ends_sentence, shared
+from generator.importing.news.lines import ends_sentence, is_prose, shared
 from generator.text.letter_case import LARGE, SMALL
 
 _LEAST_WORDS, _LEAST_OF_TEASED, _LEAST_TELLING = 6, 5, 3
+_LEADS = 2
+"""The lead, and the first words below it, may begin with the mark of a newsroom."""
+_MOST_NAMES = 1
 _FIRST_WORDS = 5
 """Whom a headline is about stands among them."""
 _CUT = ("...", "…")
@@ -51,10 +55,22 @@ def headlines_of_others(
             yield from headed[at : at + 1 + is_teased]
 
 
+def leads_of_others(blocks: Sequence[Block]) -> Iterator[Block]:
+    """Yield paragraphs further down that begin as a lead does: they tease another piece."""
+    prose = [block for block in blocks if is_prose(block.text)]
+    for block in prose[_LEADS:]:
+        if block.kind is BlockKind.PARAGRAPH and is_stamped(block.text, prose[0].text):
+            yield block
+
+
 def _is_strange(line: str, others: Iterable[str], least: int) -> bool:
     """Does a line tell nothing of what the others tell, or name what none of them names?"""
     listed, count = list(others), len(line.split())
-    if shows_person(line) or count < least or shared(line, listed) >= _MOST_PAIRS:
+    if shows_person(line) or count < least:
+        return False
+    if len(_strange_names(line, listed)) > _MOST_NAMES:
+        return True
+    if shared(line, listed) >= _MOST_PAIRS:
         return False
     is_few = count <= _LEAST_WORDS
     most = _MOST_OF_FEW if is_few else _MOST_WORDS
@@ -73,14 +89,18 @@ def is_of_elsewhere(line: str, others: Iterable[str]) -> bool:
 
 def _names_another(line: str, others: Iterable[str]) -> bool:
     """Does a line name a place or a person behind its first word that nobody else names?"""
+    return not shows_person(line) and bool(_strange_names(line, others))
+
+
+def _strange_names(line: str, others: Iterable[str]) -> list[str]:
     said = "\n".join(others)
-    return not shows_person(line) and any(name not in said for name in _NAME.findall(line))
+    return [name for name in _NAME.findall(line) if name not in said]
 
 
 def teases(line: str, headline: str, rest: Iterable[str]) -> bool:
     """Does one sentence go on with a headline of another piece, and not with this one?"""
     is_single = line.count(". ") == 0 and ends_sentence(line) and not documents_in((line,))
-    is_akin = bool(_pairs(line) & _pairs(headline))
+    is_akin = bool(_phrases(line) & _phrases(headline))
     return is_single and is_akin and _share(line, rest) < _MOST_WORDS
 
 
@@ -91,10 +111,11 @@ def _share(line: str, others: Iterable[str]) -> float:
     return sum(word in there for word in words) / len(words) if words else 1.0
 
 
-def _pairs(line: str) -> set[tuple[str, str]]:
-    """Return the words of a line two by two, where at least one tells something."""
-    pairs = pairwise(re.findall(r"\w+", line.casefold()))
-    return {pair for pair in pairs if _telling(" ".join(pair))}
+def _phrases(line: str) -> set[tuple[str, ...]]:
+    """Return a line's words two by two, where at least one tells something, and three by three."""
+    words = re.findall(r"\w+", line.casefold())
+    pairs = {pair for pair in pairwise(words) if _telling(" ".join(pair))}
+    return {*pairs, *zip(words, words[1:], words[2:], strict=False)}
 
 
 def _telling(line: str) -> list[str]:
