@@ -210,9 +210,9 @@ def test_a_year_at_the_start_of_a_paragraph_opens_no_list(library: Library) -> N
 
 def test_whose_words_are_quoted_is_no_heading(library: Library) -> None:
     quoted = "<p>“Con học hết lớp 12 là nhờ 46 buồng cau của làng.”</p>"
-    who = "Em Lê Thị Hoài Thương, tân sinh viên Trường Đại học Vinh"
-    body = str(read(library, piece(within=f"{quoted}<p>{who}</p>"))["body"])
-    assert f"\n{who}\n" in body
+    signed = "Em Lê Thị Hoài Thương, tân sinh viên Trường Đại học Vinh"
+    body = str(read(library, piece(within=f"{quoted}<p>{signed}</p>"))["body"])
+    assert f"\n{signed}\n" in body
 
 
 def test_figures_below_one_another_are_no_headings(library: Library) -> None:

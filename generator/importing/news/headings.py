@@ -48,8 +48,8 @@ def has_look(block: Block) -> bool:
 def _is_who_said(text: str, before: Block) -> bool:
     """Below words in quotes stands whose they are: `Em Lê Thị Hoài, tân sinh viên`."""
     is_quoted = before.kind is BlockKind.QUOTE or _QUOTED.fullmatch(before.text) is not None
-    who = text.partition(",")[0]
-    return is_quoted and (is_name(who) or is_addressed(who) or shows_person(who))
+    speaker = text.partition(",")[0]
+    return is_quoted and (is_name(speaker) or is_addressed(speaker) or shows_person(speaker))
 
 
 def _is_figure(text: str, before: Block) -> bool:
