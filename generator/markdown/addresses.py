@@ -28,6 +28,8 @@ _SAFE = re.compile(r"(?:https?:|mailto:|tel:|[#/.]|[^:]*$)", re.IGNORECASE)
 _INVISIBLE = re.compile(r"[\x00-\x20\x7f-\xa0]")
 """Browsers leave these out of a scheme."""
 _ELSEWHERE = re.compile(r"(?:[a-z]+:)?//|[a-z]+:", re.IGNORECASE)
+_OWN_DISK = re.compile(r"(?:file:/*)?[a-z]:[\\/]|file:", re.IGNORECASE)
+BRING = "Tải hình về, đặt cạnh tệp bài viết và ghi nguồn ảnh."
 _HOST = re.compile(
     r"www\.|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:vn|com|org|net|edu|gov|info)(?:[/:?#]|$)", re.IGNORECASE
 )
@@ -63,10 +65,17 @@ def is_elsewhere(source: str) -> bool:
 
 
 def _from_elsewhere(source: str) -> tuple[tuple[str, str], ...]:
-    """Return what is told of a picture that lies on another host, or in its own address."""
+    """Return what is told of a picture that lies on another host, on the editor's own machine, or
+    in its own address."""
+    if own := _OWN_DISK.match(unquote(source)):
+        name = unquote(source)[own.end() :].replace("\\", "/").rpartition("/")[2]
+        advice = f"Chép hình vào cạnh tệp bài viết, rồi chỉ viết tên tệp: {name}."
+        place = ("where", "nằm trên máy của bạn, người khác không thấy")
+        return place, ("href", unquote(source)[:_SHOWN]), ("advice", advice)
     is_code = _INVISIBLE.sub("", source).lower().startswith("data:")
     where = "dán thẳng vào bài thành mã" if is_code else "lấy từ máy chủ khác"
-    return ("where", where), ("href", f"{source[:_SHOWN]}…" if len(source) > _SHOWN else source)
+    shown = f"{source[:_SHOWN]}…" if len(source) > _SHOWN else source
+    return ("where", where), ("href", shown), ("advice", BRING)
 
 
 def useless(href: str) -> tuple[tuple[str, str], ...]:

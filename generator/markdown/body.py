@@ -19,6 +19,7 @@ from generator.markdown.nesting import missing_level
 from generator.markdown.notation import NOTATION, Notation
 from generator.markdown.notes import in_note, read_notes
 from generator.markdown.odd_lines import odd_lines
+from generator.markdown.open_quotes import may_have_open_quotes
 from generator.markdown.page_lines import anchor_in_braces
 from generator.markdown.parser import parser
 from generator.markdown.pictures import gallery_edges, is_picture, picture, pictures_apart
@@ -40,7 +41,7 @@ def render_body(source: str, first_line: int, request: BodyRequest) -> Body:
     lines = law_lines(text) if request.legal else LawLines()
     notation = Notation(request.legal, request.extensions, may_be_unmeant(text))
     environment: dict[str, object] = {LAW: lines, NOTATION: notation}
-    is_odd = lines.shape_the_text or notation.unmeant
+    is_odd = lines.shape_the_text or notation.unmeant or may_have_open_quotes(text)
     plain = None if is_odd else plain_tokens(text, request.legal)
     tokens = plain or markdown.parse(text, environment)
     tokens = pictures_apart(tokens) if "![" in text else tokens

@@ -35,7 +35,11 @@ Leak = tuple[int, str, tuple[tuple[str, object], ...]]
 
 def html_signs(words: str) -> Iterator[Leak]:
     """Yield B613 for each tag, comment and named letter that stays in running words."""
+    opened: set[str] = set()
     for match in HTML.finditer(words):
+        if match.group().startswith("</") and match["tag"] in opened:
+            continue  # of what is opened and closed the opening is told
+        opened.add(match["tag"])
         yield match.start(), "B613", _values(match.group(), _advice(match))
     for match in _ENTITY_LEFT.finditer(words):
         yield match.start(), "B613", _values(match.group(), "Viết thẳng ký tự ấy.")

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from html import unescape
+from itertools import islice
 from posixpath import splitext
 
 from markdown_it.token import Token
@@ -22,11 +23,16 @@ _APART = "\ufffc"
 _LINK = re.compile(r"!?\[[^\]\n]*\]\((?P<address>[^)\n]*)\)")
 _OF_THE_WEB = re.compile(r"\s*(?:[a-z]+:|www\.|/)", re.IGNORECASE)
 _FILE = r"[^()\s]+\.(?:jpe?g|png|webp|gif|avif|pdf|docx?|md)"
+_CAPTIONED = re.compile(
+    rf"(?P<file>{_FILE})[ \t]+(?P<caption>\S(?:.*\S)?)(?<!\.jpg)(?<!\.png)(?<!\.jpeg)(?<!\.pdf)",
+    re.IGNORECASE,
+)
 _KEEP = "Nếu đúng là chữ, viết “\\{sign}”."
 
 
 _EMPHASIS = (
-    "Để dấu sát vào chữ được nhấn, và để dấu cách hoặc dấu câu ở phía ngoài: **“Học tập”** là."
+    "Mở và đóng bằng dấu như nhau, sát vào chữ được nhấn; thiếu một đầu thì thêm, thừa thì xóa. "
+    "Dấu cách, dấu câu để ở phía ngoài: **“Học tập”** là."
 )
 _SIGNS = (
     Sign(re.compile(r"(?<![\d*])\*{2,}(?!\*)"), "dấu đậm không thành cặp", _EMPHASIS),
@@ -81,17 +87,18 @@ _SIGNS = (
         "Thêm một dòng “[^tên]: lời chú thích”.",
     ),
 )
+_TABLE = Sign(
+    re.compile(r"^\|.*\|[ \t]*$|^[^|\n]*\|[^|\n]*\|.*\n[^|\n]*\|[^|\n]*\|", re.MULTILINE),
+    "bảng không có dòng kẻ đúng số cột",
+    "Dưới dòng tên cột, thêm dòng |---|---|, mỗi cột một cặp gạch.",
+)
 _PARAGRAPH_SIGNS = (
     Sign(
         re.compile(r"^#{1,6}(?=[^\s#\d])", re.MULTILINE),
         "sau dấu # không có dấu cách nên không thành tiêu đề",
         f"Viết “## Tiêu đề”. {_KEEP.format(sign='#')}",
     ),
-    Sign(
-        re.compile(r"^\|.*\|[ \t]*$|^[^|\n]*\|[^|\n]*\|.*\n[^|\n]*\|[^|\n]*\|", re.MULTILINE),
-        "bảng không có dòng kẻ đúng số cột",
-        "Dưới dòng tên cột, thêm dòng |---|---|, mỗi cột một cặp gạch.",
-    ),
+    _TABLE,
     Sign(
         re.compile(r"^[^\t\n]*\S\t+\S[^\n]*\n[^\n]*\t|^\+[-=]{3,}", re.MULTILINE),
         "bảng dán từ Word, Excel mất cột",
@@ -152,10 +159,10 @@ def _entity(token: Token, behind: Sequence[Token], place: int) -> Leak:
 
 def _left(words: str, is_paragraph: bool, notation: Notation) -> Iterator[Leak]:
     may_leak = MAY_LEAK.search(words) is not None
-    for sign in (*_SIGNS, *(_PARAGRAPH_SIGNS if is_paragraph else ())) if may_leak else ():
-        for match in sign.pattern.finditer(words):
-            yield match.start(), "B614", _told(match.group(), sign.reason, sign.advice)
     spans: list[tuple[int, int]] = []
+    for sign, match in _usual(words, is_paragraph) if may_leak else ():
+        spans.append(match.span())
+        yield match.start(), "B614", _told(match.group(), sign.reason, sign.advice)
     for sign in _rare_signs(words, is_paragraph, notation):
         rare = sign.pattern.search(words)
         if rare and all(rare.end() <= start or end <= rare.start() for start, end in spans):
@@ -165,7 +172,15 @@ def _left(words: str, is_paragraph: bool, notation: Notation) -> Iterator[Leak]:
         yield match.start(), "B614", _link(match)
     if may_be_a_placeholder(words):
         yield from placeholders(words, notation.legal, notation.extensions is not None)
-    yield from unmeant_words(words, notation)
+    for leak in unmeant_words(words, notation):
+        yield from () if any(start <= leak[0] < end for start, end in spans) else (leak,)
+
+
+def _usual(words: str, is_paragraph: bool) -> Iterator[tuple[Sign, re.Match[str]]]:
+    """Yield the signs where they stand; a table is told of once."""
+    for sign in (*_SIGNS, *(_PARAGRAPH_SIGNS if is_paragraph else ())):
+        places = sign.pattern.finditer(words)
+        yield from ((sign, match) for match in (islice(places, 1) if sign is _TABLE else places))
 
 
 def _rare_signs(words: str, is_paragraph: bool, notation: Notation) -> Iterator[Sign]:
@@ -186,6 +201,11 @@ def _words(token: Token) -> str:
 
 
 def _link(match: re.Match[str]) -> tuple[tuple[str, object], ...]:
+    if captioned := _CAPTIONED.fullmatch(match["address"].strip()):
+        caption = captioned["caption"].strip(" \t“”„\"'").replace('"', "”")
+        shown = match.group().partition("](")[0]
+        advice = f'Viết {shown}]({captioned["file"]} "{caption}").'
+        return _told(match.group(), "chú thích không nằm trong ngoặc kép thẳng", advice)
     name, ending = splitext(match["address"].strip())
     if _OF_THE_WEB.match(match["address"]):
         ending = ""

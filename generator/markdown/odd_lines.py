@@ -7,6 +7,7 @@ from markdown_it.token import Token
 from generator.markdown.addresses import Problem
 from generator.markdown.furniture import furniture
 from generator.markdown.nesting import nested_too_deep
+from generator.markdown.open_quotes import may_have_open_quotes, open_quotes
 from generator.markdown.page_anchors import page_anchors
 from generator.markdown.page_lines import page_lines
 from generator.markdown.picture_lines import picture_lines
@@ -32,11 +33,19 @@ def odd_lines(
         *turned_lines(tokens, source, environment, request.legal, request.extensions is not None),
         *nested_too_deep(tokens, lines),
         *picture_lines(tokens),
-        *(() if request.legal else (*open_end(tokens), *furniture(tokens))),
+        *(
+            ()
+            if request.legal
+            else (*open_end(tokens), *furniture(tokens), *_quotes(tokens, source))
+        ),
         *_of_pages(tokens, lines, request, first_line),
     )
     for code, line, values in whole:
         yield code, first_line + line, values
+
+
+def _quotes(tokens: Sequence[Token], source: str) -> Iterator[Problem]:
+    yield from open_quotes(tokens) if may_have_open_quotes(source) else ()
 
 
 def _of_pages(

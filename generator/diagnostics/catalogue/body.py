@@ -10,7 +10,7 @@ BODY: dict[str, Rule] = {
     "B605": Rule(
         ERROR,
         "Hình ảnh {where}: “{href}”.",
-        "Tải hình về, đặt cạnh tệp bài viết và ghi nguồn ảnh.",
+        "{advice}",
     ),
     "B606": Rule(
         WARNING,

@@ -82,12 +82,15 @@ def _can_be_a_name(part: str) -> bool:
     return part.isprintable() and short and ".." not in part and not part.startswith(".")
 
 
+_BRING = "Tải hình về, đặt cạnh tệp này và ghi nguồn ảnh."
+
+
 def _file(value: object) -> str:
     words = read_signs(value)
     if _ELSEWHERE.match(words):
         is_code = words[:5].lower() == "data:"
         where = "dán thẳng vào đây thành mã" if is_code else "lấy từ máy chủ khác"
-        raise refuse("B605", where=where, href=shorten(words))
+        raise refuse("B605", where=where, href=shorten(words), advice=_BRING)
     if words.startswith("/") or "\\" in words:
         raise refuse("G312", advice="Viết tên tệp nằm cạnh tệp này: anh.jpg.")
     return words

@@ -158,6 +158,10 @@ def _not_a_picture(form: FileForm) -> str:
 
 def _missing(origin: Origin, image: Link) -> Diagnostic:
     folder = posixpath.dirname(origin.path)
+    if "\\" in image.href:
+        name = image.href.rpartition("\\")[2]
+        advice = f"Chép hình vào {folder}/, rồi chỉ viết tên tệp: {name}."
+        return origin.problem_in("B602", image.line, image.href, file=image.href, advice=advice)
     return origin.problem_in(
         "B602",
         image.line,

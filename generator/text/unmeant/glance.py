@@ -6,6 +6,7 @@ ten times sooner than one that begins with a class.
 
 import re
 
+from generator.text.unmeant.glued import may_be_glued
 from generator.text.unmeant.twice import may_stand_twice
 
 _OTHER_LETTERS = re.compile(
@@ -123,6 +124,7 @@ def may_be_a_habit_in(block: str) -> bool:
         or _HOUR.search(small) is not None
         or may_stand_twice(small)
         or may_be_a_slip(small)
+        or may_be_glued(block)
     )
 
 
@@ -133,6 +135,7 @@ def may_be_a_slip(words: str) -> bool:
         or " ," in words
         or ("(" in words and _OPEN.search(words) is not None)
         or (_ZERO.search(words) is not None and _PHONE.search(words) is not None)
+        or may_be_glued(words)
         or _may_be_a_weekday(words.lower())
     )
 

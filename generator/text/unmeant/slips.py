@@ -6,6 +6,7 @@ from datetime import date
 
 from generator.text import date_words
 from generator.text.shown_dates import format_date, weekday_name
+from generator.text.unmeant.glued import glued
 from generator.text.unmeant.unmeant import Unmeant, UnmeantSign, first_of_each
 
 _BETWEEN = r"[ .()-]{0,2}"
@@ -32,7 +33,7 @@ _SIGNS = (
 _NUMBER_FOLLOWS = re.compile(rf"\b{_LABEL}(?=\(?0)", re.IGNORECASE)
 _APART = (
     UnmeantSign(
-        re.compile(r"(?<=[^\W\d_]) ,(?=\s|$|[^\W\d_])"),
+        re.compile(r"(?<![^\W\d_])[^\W\d_]{1,40} ,(?=\s|$|[^\W\d_])"),
         "dấu phẩy đứng cách chữ ở trước",
         "Để dấu phẩy sát vào chữ ở trước.",
     ),
@@ -58,6 +59,7 @@ def slips(words: str) -> Iterator[Unmeant]:
         for row in first_of_each((phone,), words[match.end() - 1 :]):
             yield Unmeant(match.end() - 1 + row.start, row.written, row.reason, row.advice)
     yield from _other_weekdays(words)
+    yield from glued(words)
 
 
 def _other_weekdays(words: str) -> Iterator[Unmeant]:
