@@ -61,6 +61,7 @@ from generator.model.number_forms import NumberFamily
 from generator.model.official_text import (
     Attachment,
     Certainty,
+    LaterPart,
     OfficialText,
     OtherDate,
     Relation,
@@ -143,6 +144,7 @@ __all__ = [
     "Issuer",
     "IssuerId",
     "KeptWords",
+    "LaterPart",
     "Level",
     "Link",
     "Membership",

@@ -105,6 +105,14 @@ class Unfit:
 
 
 @dataclass(frozen=True, slots=True)
+class LaterPart:
+    """A part of the text (`một số khoản`) that takes effect after the rest."""
+
+    scope: str
+    effective: date
+
+
+@dataclass(frozen=True, slots=True)
 class OfficialText:
     """`issued` is None when only `issued_year` is known; a joint text has `co_issuers`.
 
@@ -127,6 +135,7 @@ class OfficialText:
     issued_alternatives: tuple[OtherDate, ...] = ()
     signers: tuple[Signer, ...] = ()
     effective: date | None = None
+    later_parts: tuple[LaterPart, ...] = ()
     expires: date | None = None
     period: TextPeriod | None = None
     unfit: Unfit | None = None

@@ -40,7 +40,7 @@ def _filters(text: TextLink) -> dict[str, object]:
         "loai": [text_folder(text.id)],
         "co-quan": [issuer.id for issuer in text.issuers],
         "nam": [str(text.issued_year)],
-        "tinh-trang": [text.status.status.value],
+        "tinh-trang": [text.status.filed_as],
         "chu-de": text.topics,
         "noi": text.regions,
     }

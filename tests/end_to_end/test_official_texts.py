@@ -117,7 +117,7 @@ def test_the_status_of_a_chosen_day(page: Page) -> None:
     assert "Ngày 15/01/2024: Chưa có hiệu lực" in answer.inner_text()
     page.fill("#ngay", "2024-02-12")
     page.get_by_role("button", name="Xem").click()
-    assert "Ngày 12/02/2024: Còn hiệu lực từ 12/02/2024" in answer.inner_text()
+    assert "Ngày 12/02/2024: Còn hiệu lực (từ 12/02/2024)" in answer.inner_text()
     assert page.url.endswith("?ngay=2024-02-12")
     page.fill("#ngay", "2020-01-01")
     page.get_by_role("button", name="Xem").click()

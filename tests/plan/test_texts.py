@@ -100,5 +100,5 @@ def test_a_pdf_is_found_with_the_facts_of_its_text(tmp_path: Path) -> None:
         ("region", "Hưng Yên"),
     )
     assert dict(pdf.entry.meta)["place"] == "Quyết định số 91/QĐ-KHVN"
-    assert dict(pdf.entry.meta)["status"] == "Còn hiệu lực từ 01/02/2021"
+    assert dict(pdf.entry.meta)["status"] == "Còn hiệu lực (từ 01/02/2021)"
     assert pdf.entry.words == "Quyết định 91 · Quyết định số 91/QĐ-KHVN · qd91 · 91qd"

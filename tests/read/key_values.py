@@ -150,6 +150,7 @@ VALUES: Mapping[str, Mapping[str, tuple[object, object]]] = {
         "by": ("12/QĐ-KHVN", "13/QĐ-KHVN"),
         "file": ("ban-mot.md", "ban-hai.md"),
     },
+    "phần có hiệu lực sau": {"scope": NAMES, "effective": DAYS},
     "việc không còn phù hợp": {"date": DAYS, "basis": NAMES},
     "quan hệ": {
         "kind": ("suspends", "guides"),

@@ -78,6 +78,11 @@ const history = {
     { from: "2020-02-01", value: "in-force", label: "Còn hiệu lực", since: "từ 01/02/2020", parts: [] },
     { from: "2024-01-01", value: "ended", label: "Hết hiệu lực", since: "từ 01/01/2024", parts: [] },
   ],
+  told: [
+    { from: "", until: "2021-01-01", words: "Một số khoản chưa có hiệu lực" },
+    { from: "2021-01-01", until: "", words: "Một số khoản có hiệu lực" },
+    { from: "2022-05-05", until: "", words: "Được sửa đổi" },
+  ],
   wordings: ["2020-02-01", "2022-05-05"],
 };
 
@@ -101,6 +106,15 @@ test("of a doubtful day of issue it is sure when the text was not there, and whe
   );
   const perhaps = "Chưa xác nhận đã ban hành hay chưa";
   assert.deepEqual(labels, ["Chưa ban hành", perhaps, perhaps, "Chưa xác nhận"]);
+});
+
+test("what has changed by a day, and what has yet to begin, is said until the text ends", () => {
+  const parts = ["2020-02-01", "2021-01-01", "2022-05-05", "2024-01-01"].map(
+    (day) => stateOn(history, day).parts,
+  );
+  const waits = "Một số khoản chưa có hiệu lực";
+  const begun = "Một số khoản có hiệu lực";
+  assert.deepEqual(parts, [[waits], [begun], [begun, "Được sửa đổi"], []]);
 });
 
 test("of a day to come the portal says until when it knows", () => {

@@ -70,7 +70,7 @@ class ArticleView:
 def article_page(linked: LinkedArticle, edition: Edition) -> Page:
     """Return an article's page."""
     article = linked.article
-    year, month = article.date.year, article.date.month
+    year, month = article.told_on.year, article.told_on.month
     head = Head(
         title=article.title,
         description=article.lead,

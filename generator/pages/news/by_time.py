@@ -23,7 +23,7 @@ def _heading(news: NewsList) -> Heading:
             intro="Tin, bài về khuyến học, khuyến tài, xây dựng xã hội học tập; mới nhất trước.",
             trail=(NEWS_CRUMB,),
             narrower_title="Theo năm",
-            narrower=tuple(_year(count) for count in news.narrower),
+            narrower=tuple(map(year_link, news.narrower)),
         )
     return (
         _of_year(news, news.year) if news.month is None else _of_month(news, news.year, news.month)
@@ -63,7 +63,7 @@ def _intro(news: NewsList, time: str) -> str:
     return f"{published} {retold}" if news.published else retold
 
 
-def _year(count: Count) -> CountedLink:
+def year_link(count: Count) -> CountedLink:
     return CountedLink(f"Năm {count.value}", news_url(count.value), _counted(count))
 
 

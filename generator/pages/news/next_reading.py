@@ -46,13 +46,12 @@ def more_of_place(linked: LinkedArticle) -> NamedLink | None:
 
 def _next(reading: NextReading) -> NextArticle:
     article, day = reading.article, reading.article.told_on
-    words = format_date(day) if day == article.day else f"theo tin ngày {format_date(day)}"
     return NextArticle(
         reason=unbroken(REASONS[reading.reason].format(_shared(reading))),
         url=article.url,
         title=heading(article.title),
         place=article.place.name,
-        day=words,
+        day=format_date(day),
         day_iso=day.isoformat(),
     )
 

@@ -13,7 +13,7 @@ from markupsafe import Markup
 from generator.model import RelationKind
 from generator.pages.parts.later_texts import Piece, Sentence, later_texts
 from generator.pages.parts.status import status_view
-from generator.pages.parts.wording import heading
+from generator.pages.parts.wording import heading, sentence_case
 from generator.site.texts.relation_kinds import Effect
 from generator.site.texts.standing import DISTRICTS_ENDED, Standing
 from generator.site.texts.status import (
@@ -93,6 +93,8 @@ def _grounds(standing: Standing) -> Iterator[str]:
         yield f"Ngày có hiệu lực: {format_date(standing.effective)}."
     if standing.unfit and standing.status.status is Status.UNFIT:
         yield f"Căn cứ: {standing.unfit.basis.rstrip('.')}."
+    if standing.own_note:
+        yield standing.own_note
     if standing.status.name == WITHOUT_EFFECT_REGIME:
         yield PARTY
     if standing.is_of_districts and standing.stand in (Stand.HOLDS, Stand.WAITS, Stand.OPEN):
@@ -102,9 +104,12 @@ def _grounds(standing: Standing) -> Iterator[str]:
 def _own(standing: Standing, today: date) -> Iterator[str]:
     """Yield what the text, and those who keep the portal, say of it."""
     basis, has_ended = BASES[standing.status.status], standing.stand is Stand.ENDED
+    for part in standing.later_parts if not has_ended else ():
+        will = "sẽ " if part.effective > today else ""
+        yield f"{sentence_case(part.scope)} {will}có hiệu lực từ {format_date(part.effective)}."
     if standing.period and not has_ended and basis != OWN_YEARS:
         yield f"Giai đoạn ghi trong trích yếu: {standing.period}."
-    if not has_ended and not _has_successor(standing):
+    if not (has_ended or standing.own_note or _has_successor(standing)):
         yield NO_SUCCESSOR
     yield f"{f'Căn cứ: {basis}. ' if basis else ''}Xem ngày {format_date(today)}."
 

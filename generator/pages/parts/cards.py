@@ -24,11 +24,9 @@ class Card:
     elsewhere: str
     day: str
     day_iso: str
-    source_day: str
-    """When a source told it, if that was another day than the portal's."""
-    news_day: str
-    news_day_iso: str
-    """The day that it tells of: its source's, where it is told anew."""
+    """The day of the news: its source's, where it is told anew."""
+    put_up: str
+    """When the portal published it, if that was another day."""
     picture: Picture | None
     part: str = ""
     """Which part of a serial it is, in the serial's own list: `Kỳ 2`."""
@@ -46,10 +44,8 @@ def card(card: ArticleCard) -> Card:
         place_url=place.url,
         place_note=place_view(place).note,
         elsewhere=f"và {card.more_places} nơi khác" if card.more_places else "",
-        day=format_date(article.day),
-        day_iso=article.day.isoformat(),
-        source_day=format_date(article.told_on) if article.told_on != article.day else "",
-        news_day=format_date(article.told_on),
-        news_day_iso=article.told_on.isoformat(),
+        day=format_date(article.told_on),
+        day_iso=article.told_on.isoformat(),
+        put_up=format_date(article.day) if article.day != article.told_on else "",
         picture=card.picture,
     )

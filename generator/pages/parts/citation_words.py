@@ -7,13 +7,31 @@ from generator.pages.parts.text_rows import named
 from generator.pages.parts.wording import issued_words
 from generator.site.links import TextLink
 
+DOUBTFUL_DAY = (
+    "Ngày ban hành chưa xác nhận: hãy đối chiếu bản công bố chính thức trước khi viện dẫn."
+)
+
 
 def citation_words(text: TextLink) -> str:
     """Return `Quyết định số … ngày … của …`; bodies of the Party put a comma before the day.
 
     The year in a name is not said again: `Hiến pháp ngày 28/11/2013 của Quốc hội`.
     """
-    words = f"ngày {issued_words(text)}" if text.issued else issued_words(text)
+    return _cited(text, issued_words(text))
+
+
+def copied_citation(text: TextLink) -> str:
+    """Return the same to be copied, of a day in doubt only the year."""
+    return _cited(text, f"năm {text.issued_year}" if text.is_doubtful else issued_words(text))
+
+
+def citation_doubt(text: TextLink) -> str:
+    """Return the sentence that must stand beside what is copied when its day is in doubt."""
+    return DOUBTFUL_DAY if text.is_doubtful else ""
+
+
+def _cited(text: TextLink, given: str) -> str:
+    words = given if given.startswith("năm ") else f"ngày {given}"
     comma = "," if text.issuer.regime is Regime.PARTY else ""
     return f"{named(_without_year(text))}{comma} {words} của {text.issuer_name}"
 

@@ -6,6 +6,22 @@ from generator.pages.parts.wording import iso
 from generator.site.texts.status import STANDS, Stand, Status, StatusOnDay
 from generator.text import format_date
 
+SINCE = {
+    Status.NOT_YET: "(sẽ có từ {})",
+    Status.IN_FORCE: "(từ {})",
+    Status.PARTLY_ENDED: "từ {}",
+    Status.ENDED_WHOLLY: "từ {}",
+    Status.SUSPENDED: "từ {}",
+    Status.PARTLY_SUSPENDED: "từ {}",
+    Status.ENDED: "từ {}",
+    Status.PERIOD: "từ {}",
+    Status.PERIOD_OVER: "từ {}",
+    Status.UNFIT: "từ {}",
+    Status.UNSURE: "từ {}",
+    Status.NONE: "từ {}",
+}
+"""What goes on, or has not begun, does not do so from a day: the day is told of it in brackets."""
+
 
 @dataclass(frozen=True, slots=True)
 class StatusView:
@@ -31,11 +47,10 @@ def state_of(status: StatusOnDay) -> str:
 
 def status_view(status: StatusOnDay) -> StatusView:
     """Return a text's status on a day; what is not yet in force tells the day it will be."""
-    words = "sẽ có từ" if status.status is Status.NOT_YET else "từ"
     return StatusView(
         value=status.status.value,
         label=status.label,
-        since=f"{words} {format_date(status.since)}" if status.since else "",
+        since=SINCE[status.status].format(format_date(status.since)) if status.since else "",
         since_iso=iso(status.since),
         is_unknown=status.is_unknown,
     )

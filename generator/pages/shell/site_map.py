@@ -28,6 +28,7 @@ from generator.model.addresses import (
     YEARS,
 )
 from generator.model.file_addresses import atom_url
+from generator.pages.news.by_time import year_link
 from generator.pages.page import Crumb, Head, Page
 from generator.pages.parts.named_links import CountedLink
 from generator.pages.texts.changes import TITLE as CHANGES_TITLE
@@ -95,8 +96,7 @@ def _sections(site_map: SiteMap, edition: Edition) -> Iterator[MapSection]:
 
 
 def _news(site_map: SiteMap) -> Iterator[CountedLink]:
-    for year in site_map.years:
-        yield CountedLink(f"Năm {year.name}", year.url, format_number(year.count))
+    yield from map(year_link, site_map.years)
     yield CountedLink("Tác giả", AUTHORS, "")
 
 

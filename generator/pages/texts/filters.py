@@ -4,9 +4,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from generator.site.texts.filter_values import FilterValues
-from generator.site.texts.status import STATUS_LABELS, WITHOUT_EFFECT_REGIME, Status
-
-UNKNOWN_LABEL = f"{STATUS_LABELS[Status.NONE]}; {WITHOUT_EFFECT_REGIME}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,14 +27,13 @@ def filter_fields(values: FilterValues) -> tuple[FilterField, ...]:
     types = ((folder, kind.name) for folder, kind in values.types)
     issuers = ((issuer.id, issuer.name) for issuer in values.issuers)
     years = ((str(year), str(year)) for year in values.years)
-    statuses = ((status.value, _status_label(status)) for status in values.statuses)
     topics = ((topic.id, topic.name) for topic in values.topics)
     regions = ((region.id, region.name) for region in values.regions)
     fields = (
         _field("loai", "Loại", "Mọi loại", types),
         _field("co-quan", "Cơ quan", "Mọi cơ quan", issuers),
         _field("nam", "Năm", "Mọi năm", years),
-        _field("tinh-trang", "Tình trạng", "Mọi tình trạng", statuses),
+        _field("tinh-trang", "Tình trạng", "Mọi tình trạng", values.statuses),
         _field("chu-de", "Chủ đề", "Mọi chủ đề", topics),
         _field("noi", "Địa phương", "Mọi nơi", regions),
     )
@@ -46,8 +42,3 @@ def filter_fields(values: FilterValues) -> tuple[FilterField, ...]:
 
 def _field(name: str, label: str, every: str, choices: Iterable[tuple[str, str]]) -> FilterField:
     return FilterField(name, label, every, tuple(Choice(*choice) for choice in choices))
-
-
-def _status_label(status: Status) -> str:
-    """Texts of the Party have no status and stand with the unknown."""
-    return UNKNOWN_LABEL if status is Status.NONE else STATUS_LABELS[status]

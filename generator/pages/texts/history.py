@@ -6,22 +6,21 @@ from datetime import date
 
 from markupsafe import Markup
 
-from generator.model import Certainty, Edition
+from generator.model import Edition
 from generator.pages.parts.named_links import NamedLink
 from generator.pages.parts.status import status_view
 from generator.pages.parts.structured_data import json_in_html
 from generator.pages.parts.text_rows import named
 from generator.pages.parts.wording import (
-    DOUBT_OF_RELATION,
     iso,
     issued_words,
     sentence_case,
     unbroken,
 )
+from generator.pages.texts.amendments import Amendment, amendments, told_on_days
 from generator.site.links import TextLink
 from generator.site.texts.linked import LinkedText, Texts
 from generator.site.texts.relation_kinds import KINDS_OF_RELATION
-from generator.site.texts.relations import Relationship
 from generator.site.texts.status import Status
 from generator.site.texts.status_changes import Change, Doubt, Part
 from generator.text import format_date
@@ -54,19 +53,6 @@ class DoubtView:
 
 
 @dataclass(frozen=True, slots=True)
-class Amendment:
-    """From a day on, which may not be known, the text has other words."""
-
-    day: str
-    day_iso: str
-    done: str
-    """`Được sửa đổi, bổ sung bởi`."""
-    by: NamedLink
-    scope: str
-    doubt: str
-
-
-@dataclass(frozen=True, slots=True)
 class HistoryView:
     """`amendments` are those before each step, and behind the last one.
 
@@ -93,7 +79,7 @@ def history_view(linked: LinkedText, edition: Edition) -> HistoryView | None:
         issued=issued_words(text) if text.issued else "",
         issued_iso=iso(text.sure_day),
         steps=steps,
-        amendments=tuple(_amendments(linked)),
+        amendments=tuple(amendments(linked)),
         doubts=tuple(_doubt(linked.texts, doubt) for doubt in timeline.doubts),
         today_iso=edition.today.isoformat(),
         data=json_in_html(_data(linked, edition, steps)),
@@ -114,16 +100,16 @@ def _data(linked: LinkedText, edition: Edition, steps: tuple[Step, ...]) -> dict
             _step_data(linked.texts, step, change)
             for step, change in zip(steps, timeline.changes, strict=True)
         ],
+        "told": told_on_days(linked),
         "wordings": _wording_days(linked),
     }
 
 
 def _possible_issue(linked: LinkedText) -> tuple[date, date]:
     """Return the first and the last day on which a text may have been issued."""
-    text = linked.text
+    text, others = linked.text, [other.date for other in linked.alternatives]
     if text.sure_day:
-        return text.sure_day, text.sure_day
-    others = [other.date for other in linked.alternatives]
+        return min((text.sure_day, *others)), max((text.sure_day, *others))
     first_year = min((text.issued_year, *(day.year for day in others)))
     last = max((day for day in (text.issued, *others) if day), default=None)
     return date(first_year, 1, 1), last or date(text.issued_year, 12, 31)
@@ -179,29 +165,6 @@ def _doubt(texts: Texts, doubt: Doubt) -> DoubtView:
         effect=KINDS_OF_RELATION[doubt.kind].verb.lower(),
         by=_link(texts[doubt.by]) if doubt.by else unlinked,
         words=f"{scope}{since}",
-    )
-
-
-def _amendments(linked: LinkedText) -> Iterator[tuple[Amendment, ...]]:
-    """Yield those that come before each step, then the others, of which some have no day."""
-    rest = linked.amendments
-    for change in linked.timeline.changes:
-        before = tuple(row for row in rest if row.effective and row.effective < change.day)
-        rest = rest[len(before) :]
-        yield tuple(_amendment(linked.texts, row) for row in before)
-    yield tuple(_amendment(linked.texts, row) for row in rest)
-
-
-def _amendment(texts: Texts, relation: Relationship) -> Amendment:
-    unlinked = NamedLink(unbroken(str(relation.number)), "")
-    is_sure = relation.certainty is Certainty.CERTAIN
-    return Amendment(
-        day=format_date(relation.effective) if relation.effective else "Chưa rõ ngày",
-        day_iso=iso(relation.effective),
-        done=relation.label,
-        by=_link(texts[relation.other]) if relation.other else unlinked,
-        scope=relation.scope,
-        doubt="" if is_sure else DOUBT_OF_RELATION,
     )
 
 

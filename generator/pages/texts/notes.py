@@ -19,11 +19,11 @@ class ReviewNote:
 
 
 def reviews(linked: LinkedText) -> Iterator[ReviewNote]:
-    """Yield what editors have not confirmed, and what else they say."""
+    """Yield what editors have not confirmed, and what else they say that the answer did not."""
     if linked.text.is_doubtful:
         words = unbroken(_sources_differ(linked))
         yield ReviewNote("Ngày ban hành chưa xác nhận.", words)
-    if linked.note:
+    if linked.note and not linked.standing.own_note:
         yield ReviewNote("Ghi chú của Ban Biên tập.", unbroken(linked.note))
 
 

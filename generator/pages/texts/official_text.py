@@ -10,7 +10,7 @@ from generator.model.addresses import CALENDAR
 from generator.model.file_addresses import json_url, pdf_url, word_url
 from generator.pages.page import Page
 from generator.pages.parts.answer import AnswerView, answer
-from generator.pages.parts.citation_words import citation_words
+from generator.pages.parts.citation_words import citation_doubt, copied_citation
 from generator.pages.parts.cited_links import titles
 from generator.pages.parts.event_rows import EventRow, event_row
 from generator.pages.parts.figure_groups import FigureGroup, figure_groups
@@ -21,6 +21,7 @@ from generator.pages.texts.attributes import Attributes, DateRow, attributes, da
 from generator.pages.texts.back_references import back_references_html
 from generator.pages.texts.contents import ContentsView, contents
 from generator.pages.texts.drawing import DrawingView, drawing
+from generator.pages.texts.first_citation import first_citation
 from generator.pages.texts.head import official_text_head
 from generator.pages.texts.history import HistoryView, history_view
 from generator.pages.texts.mentions import MentionsOfText, mentions_of
@@ -69,6 +70,9 @@ class OfficialTextView:
     dates: tuple[DateRow, ...]
     is_long_summary: bool
     cited_as: str
+    citation: str
+    """The first time, with the text's name and what has amended it."""
+    citation_doubt: str
     print_sheet: PrintSheet
 
     @property
@@ -82,10 +86,6 @@ class OfficialTextView:
     @property
     def is_summary(self) -> bool:
         return self.kind is TextKind.SUMMARY
-
-    @property
-    def citation(self) -> str:
-        return f"{self.cited_as}."
 
 
 def official_text_page(linked: LinkedText, edition: Edition) -> Page:
@@ -126,7 +126,9 @@ def official_text_view(linked: LinkedText, edition: Edition) -> OfficialTextView
         downloads_words=_kinds_of_files(linked, edition),
         dates=tuple(dates(linked)),
         is_long_summary=_is_long(linked),
-        cited_as=citation_words(text),
+        cited_as=copied_citation(text),
+        citation=f"{first_citation(linked, today)}.",
+        citation_doubt=citation_doubt(text),
         print_sheet=print_sheet(text.url, edition),
     )
 

@@ -16,6 +16,7 @@ from generator.site.texts.status import STATUS_LABELS, Status
 from generator.text import format_date, format_number
 
 ROOT = Crumb("Văn bản", TEXTS)
+HOLDING = "Còn hiệu lực, đang thực hiện"
 UNKNOWN = f"Văn bản không ghi tình trạng là {STATUS_LABELS[Status.NONE].lower()}."
 Texts = PageOfItems[TextLink]
 
@@ -51,7 +52,7 @@ class OfficialTextsView:
     unknown: str
     groups: tuple[LinkGroup, ...]
     filters: tuple[FilterField, ...]
-    holding: tuple[CountedLink, ...]
+    holding: CountedLink | None
     changes_url: str
     rows: tuple[TextRow, ...]
     empty: str
@@ -86,7 +87,7 @@ def _view(
         unknown=UNKNOWN if any(row.status.is_unknown for row in rows) or start else "",
         groups=tuple(group for group in register.groups if len(group.links) > 1),
         filters=filter_fields(start.filters) if start else (),
-        holding=_holding(start) if start else (),
+        holding=_holding(start) if start else None,
         changes_url=CHANGES if start else "",
         rows=rows,
         empty="" if page.items else _empty(page),
@@ -95,15 +96,9 @@ def _view(
     )
 
 
-def _holding(start: RegisterStart) -> tuple[CountedLink, ...]:
-    """A text within its period is told apart: nothing says that it is in force."""
-    counts = {
-        "Còn hiệu lực hôm nay": start.in_force,
-        STATUS_LABELS[Status.PERIOD]: start.within_period,
-    }
-    return tuple(
-        CountedLink(label, IN_FORCE, format_number(count)) for label, count in counts.items()
-    )
+def _holding(start: RegisterStart) -> CountedLink:
+    """The count is that of the list it leads to, which tells apart what is within its period."""
+    return CountedLink(HOLDING, IN_FORCE, format_number(start.holding))
 
 
 def _empty(page: Texts) -> str:

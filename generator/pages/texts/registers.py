@@ -8,8 +8,15 @@ from generator.model.file_addresses import atom_url
 from generator.pages.page import Crumb, FeedLink, Page
 from generator.pages.parts.left_out import left_out
 from generator.pages.parts.named_links import CountedLink, NamedLink
+from generator.pages.parts.wording import sentence_within
 from generator.pages.texts.changes import FEED as CHANGES_FEED
-from generator.pages.texts.official_texts import ROOT, LinkGroup, Register, official_texts_page
+from generator.pages.texts.official_texts import (
+    HOLDING,
+    ROOT,
+    LinkGroup,
+    Register,
+    official_texts_page,
+)
 from generator.site.texts.linked_registers import (
     RegisterInForce,
     RegisterOfIssuer,
@@ -23,11 +30,11 @@ from generator.site.texts.linked_registers import (
 from generator.site.texts.register_groups import Organ, TypeCount
 from generator.text import format_number
 
-IN_FORCE_TITLE = "Văn bản còn hiệu lực, đang thực hiện"
+IN_FORCE_TITLE = f"Văn bản {sentence_within(HOLDING)}"
 IN_FORCE_NOTE = (
-    "“Còn hiệu lực” gồm cả văn bản hết hoặc ngưng hiệu lực một phần. Văn bản của Đảng không ghi "
-    "thời hạn hiệu lực, văn bản chưa xác nhận và văn bản hết giai đoạn thực hiện không nằm trong "
-    "danh mục này."
+    "“Còn hiệu lực” gồm cả văn bản hết hoặc ngưng hiệu lực một phần. Không nằm trong danh mục này: "
+    "văn bản của Đảng, vì thường không ghi ngày hiệu lực; văn bản chưa xác nhận; văn bản hết giai "
+    "đoạn thực hiện."
 )
 ISSUERS_CRUMB = Crumb("Cơ quan ban hành", ISSUERS)
 YEARS_CRUMB = Crumb("Năm ban hành", YEARS)

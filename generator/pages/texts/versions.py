@@ -9,7 +9,7 @@ from markupsafe import Markup
 from generator.markdown import body_html
 from generator.model import Edition
 from generator.pages.page import Crumb, Head, Page
-from generator.pages.parts.citation_words import citation_words
+from generator.pages.parts.citation_words import copied_citation
 from generator.pages.parts.named_links import NamedLink
 from generator.pages.parts.text_rows import named, text_trail
 from generator.pages.parts.wording import doubted, heading, number_class, unbroken
@@ -138,7 +138,7 @@ def _view(linked: LinkedWording, edition: Edition, all_rows: tuple[VersionRow, .
         text=NamedLink(unbroken(named(text)), text.url),
         contents=contents_of_body(body),
         body=body_html(body, folder=TO_TEXT),
-        citation=citation_words(text),
+        citation=copied_citation(text),
         print_sheet=print_sheet(row.url, edition),
         rows=all_rows,
     )

@@ -12,6 +12,7 @@ from generator.read.schema.ids import IssuerOf, RegionOf, TopicOf, TypeOf
 from generator.read.schema.keys import CreditKeys, FigureKeys, Keys
 from generator.read.schema.text_groups import (
     AttachmentKeys,
+    LaterPartKeys,
     OtherDateKeys,
     RelationKeys,
     SignerKeys,
@@ -104,6 +105,12 @@ class OfficialTextKeys(Keys):
     )
     effective: Day | None = Field(
         None, title="ngày có hiệu lực", description="Chưa có căn cứ thì bỏ", examples=["2019-05-10"]
+    )
+    later_parts: list[LaterPartKeys] = Field(
+        [],
+        title="phần có hiệu lực sau",
+        description="Phần có hiệu lực muộn hơn ngày ở `effective`",
+        examples=["[{scope: khoản 2 Điều 5, effective: 2026-07-01}]"],
     )
     expires: Day | None = Field(
         None,

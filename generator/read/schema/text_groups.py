@@ -133,6 +133,17 @@ class RelationKeys(Keys):
         return self
 
 
+class LaterPartKeys(Keys):
+    noun: ClassVar[str] = "phần có hiệu lực sau"
+    once: ClassVar[tuple[str, ...]] = ("scope",)
+    scope: Text = Field(
+        title="phần nào",
+        description="Chưa biết điều, khoản nào thì viết “một số khoản”",
+        examples=["khoản 2 Điều 5"],
+    )
+    effective: Day = Field(title="có hiệu lực từ", examples=["2026-07-01"])
+
+
 class UnfitKeys(Keys):
     noun: ClassVar[str] = "việc không còn phù hợp"
     date: Day = Field(title="từ ngày", examples=["2025-07-01"])

@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 
-from generator.model.addresses import news_url, register_url, text_folder
+from generator.model.addresses import register_url, text_folder
 from generator.site.grouped import grouped
-from generator.site.news.by_time import by_year
+from generator.site.news.by_time import by_year, counts
+from generator.site.news.linked import Count
 from generator.site.news.serials import serials
 from generator.site.site import Site
 from generator.text import collation_key
@@ -26,7 +27,7 @@ class SiteMap:
     `provinces` are names with addresses.
     """
 
-    years: tuple[CountedList, ...]
+    years: tuple[Count, ...]
     topics: tuple[CountedList, ...]
     serials: tuple[CountedList, ...]
     types: tuple[CountedList, ...]
@@ -36,7 +37,7 @@ class SiteMap:
 def site_map(site: Site) -> SiteMap:
     states = site.atlas.provinces(site.today)
     return SiteMap(
-        years=_years(site),
+        years=counts(by_year(site.articles)),
         topics=_topics(site),
         serials=tuple(
             CountedList(serial.name, serial.url, len(site.parts[serial.id]))
@@ -44,13 +45,6 @@ def site_map(site: Site) -> SiteMap:
         ),
         types=_types(site),
         provinces=tuple((state.name, state.region.url) for state in states),
-    )
-
-
-def _years(site: Site) -> tuple[CountedList, ...]:
-    years = by_year(site.articles)
-    return tuple(
-        CountedList(str(year), news_url(year), len(news.articles)) for year, news in years.items()
     )
 
 

@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from generator.model import Issuer, TextType, Topic
 from generator.model.addresses import text_folder
-from generator.site.links import RegionLink
+from generator.site.links import RegionLink, TextLink
 from generator.site.site import Site
 from generator.site.texts.status import Status
 from generator.text import collation_key
@@ -19,13 +19,13 @@ class FilterValues:
     """Each value once: years newest first, statuses in their order, the others by name.
 
     `types` are with their part of the texts' addresses; `regions` are the places that texts are
-    about, and those of their issuers.
+    about, and those of their issuers. `statuses` are what they are filed as, with its name.
     """
 
     types: tuple[tuple[str, TextType], ...]
     issuers: tuple[Issuer, ...]
     years: tuple[int, ...]
-    statuses: tuple[Status, ...]
+    statuses: tuple[tuple[str, str], ...]
     topics: tuple[Topic, ...]
     regions: tuple[RegionLink, ...]
 
@@ -33,7 +33,6 @@ class FilterValues:
 def filter_values(site: Site) -> FilterValues:
     """Return what the texts of the register have."""
     texts = tuple(site.text_links.values())
-    statuses = {text.status.status for text in texts}
     topics = {topic: None for text in texts for topic in text.topics}
     regions = {region: None for text in texts for region in text.regions}
     return FilterValues(
@@ -42,7 +41,7 @@ def filter_values(site: Site) -> FilterValues:
             {issuer: None for text in texts for issuer in text.issuers}, lambda issuer: issuer.name
         ),
         years=tuple(sorted({text.issued_year for text in texts}, reverse=True)),
-        statuses=tuple(status for status in Status if status in statuses),
+        statuses=_statuses(texts),
         topics=_by_name(
             (site.vocabulary.topics[topic] for topic in topics), lambda topic: topic.name
         ),
@@ -57,6 +56,11 @@ def _types(site: Site) -> Mapping[str, TextType]:
     for text in site.text_links.values():
         types.setdefault(text_folder(text.id), text.type)
     return types
+
+
+def _statuses(texts: Iterable[TextLink]) -> tuple[tuple[str, str], ...]:
+    statuses = sorted((text.status for text in texts), key=lambda on: list(Status).index(on.status))
+    return tuple(dict.fromkeys((status.filed_as, status.name) for status in statuses))
 
 
 def _by_name(values: Iterable[Value], name: Callable[[Value], str]) -> tuple[Value, ...]:

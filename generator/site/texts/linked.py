@@ -7,6 +7,7 @@ from datetime import date
 from generator.model import (
     Body,
     Credit,
+    LaterPart,
     OtherDate,
     Provision,
     Reference,
@@ -110,6 +111,7 @@ class LinkedText:
     wordings: tuple[WordingLink, ...]
     timeline: Timeline
     standing: Standing
+    later_parts: tuple[LaterPart, ...]
     relations: tuple[Relationship, ...]
     unrelated: Unrelated
     citing: CitedIn
@@ -133,7 +135,7 @@ class LinkedText:
     def has_history(self) -> bool:
         """Is anything known of its status or its words in time?"""
         in_time = self.timeline.changes or self.timeline.doubts or self.amendments
-        return bool(in_time or self.has_versions)
+        return bool(in_time or self.later_parts or self.has_versions)
 
     @property
     def has_versions(self) -> bool:

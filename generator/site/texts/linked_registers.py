@@ -17,14 +17,13 @@ from generator.site.texts.register_groups import Organ, TypeCount
 class RegisterStart:
     """What stands on the whole register's first page besides the texts.
 
-    The texts `within_period` hold too, but are not among those `in_force`.
+    Those `holding` are in force or within their period.
     """
 
     types: tuple[TypeCount, ...]
     issuers: Shortened[tuple[Issuer, int]]
     years: Shortened[tuple[int, int]]
-    in_force: int
-    within_period: int
+    holding: int
     filters: FilterValues
 
 

@@ -65,6 +65,7 @@ def linked_text(
         wordings=wording_links(site, text, numbered),
         timeline=timeline,
         standing=standing(site, text),
+        later_parts=text.later_parts,
         relations=relations,
         unrelated=_unrelated(site, text, relations, body),
         citing=_cited_in(site.citing_by.text.get(text.id, ())),

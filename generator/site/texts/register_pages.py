@@ -100,13 +100,11 @@ def year_index(site: Site, number: int) -> YearIndex:
 
 
 def _start(site: Site) -> RegisterStart:
-    within = within_period(in_force(site))
     return RegisterStart(
         types=type_counts(site),
         issuers=shortened(issuer_counts(site), NARROWER),
         years=shortened(year_counts(site), NARROWER),
-        in_force=len(in_force(site)) - within,
-        within_period=within,
+        holding=len(in_force(site)),
         filters=filter_values(site),
     )
 

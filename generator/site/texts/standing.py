@@ -5,7 +5,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from generator.model import Certainty, OfficialText, RelationKind, TextPeriod, Unfit
+from generator.model import (
+    Certainty,
+    LaterPart,
+    OfficialText,
+    Regime,
+    RelationKind,
+    TextPeriod,
+    Unfit,
+)
 from generator.site.links import TextLink
 from generator.site.site import Site
 from generator.site.texts.relation_kinds import KINDS_OF_RELATION, Effect
@@ -60,6 +68,9 @@ class Standing:
     successors: tuple[Successor, ...]
     is_of_districts: bool = False
     """Is it, by its subject, of a level that is no more?"""
+    later_parts: tuple[LaterPart, ...] = ()
+    own_note: str = ""
+    """What the portal says of its own rules, of which it need not look for an end."""
 
     @property
     def stand(self) -> Stand:
@@ -82,6 +93,8 @@ def standing(site: Site, text: OfficialText) -> Standing:
         unfit=text.unfit,
         successors=tuple(sorted(successors, key=_by_day)),
         is_of_districts=_is_of_districts(text, site.today),
+        later_parts=text.later_parts,
+        own_note=text.note if status.regime is Regime.PORTAL else "",
     )
 
 

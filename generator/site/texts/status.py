@@ -110,6 +110,11 @@ class StatusOnDay:
         return STATUS_LABELS[self.status]
 
     @property
+    def filed_as(self) -> str:
+        """What lists filter by: one value for all that have the same name."""
+        return "party" if self.name == WITHOUT_EFFECT_REGIME else self.status.value
+
+    @property
     def is_unknown(self) -> bool:
         """Is there nothing to tell? A text of the Party is told as one."""
         return self.name == STATUS_LABELS[Status.NONE]

@@ -10,6 +10,7 @@ from generator.model import (
     Certainty,
     DocumentNumber,
     IssuerId,
+    LaterPart,
     RelationKind,
     TextId,
     TypeId,
@@ -104,3 +105,28 @@ def test_every_change_of_words_is_a_step(
         assert bool(row.doubt) == (certainty is Certainty.NEEDS_REVIEW) and row.by.url
         place = next(place for place, rows in enumerate(view.amendments) if rows)
         assert place == (1 if day == date(2020, 1, 15) else len(view.steps))
+
+
+def test_an_amendment_of_an_unknown_day_stands_above_the_end() -> None:
+    amending = newer(2, RelationKind.AMENDS)
+    texts = [
+        replace(amending, effective=None),
+        newer(3, RelationKind.REPLACES, effective=date(2024, 1, 3)),
+        circular(effective=date(2020, 2, 1)),
+    ]
+    view = history_of(site_of(texts=texts))
+    assert [len(rows) for rows in view.amendments] == [0, 0, 1, 0]
+    assert view.amendments[2][0].scope == "ban hành 02/01/2024"
+
+
+def test_a_part_that_begins_later_is_a_step_and_is_told_of_a_day() -> None:
+    part = LaterPart("một số khoản", date(2021, 1, 1))
+    text = circular(effective=date(2020, 2, 1), later_parts=(part,))
+    site = site_of(texts=[text])
+    view = history_of(site)
+    ((row,),) = filter(None, view.amendments)
+    assert (row.day, row.done, row.by) == ("01/01/2021", "Một số khoản có hiệu lực", None)
+    waits, begun = json.loads(view.data)["told"]
+    assert (waits["until"], begun["from"]) == ("2021-01-01", "2021-01-01")
+    words = view_at(site, site.texts[-1].url).answer.words
+    assert "Một số khoản có hiệu lực từ 01/01/2021." in words

@@ -187,7 +187,7 @@ def test_texts_of_every_issuer_are_legislation_and_only_a_known_force_is_told() 
 
 
 def test_only_texts_of_the_party_are_cited_with_a_comma() -> None:
-    assert view_of(site_of(texts=[circular()])).citation == (
+    assert view_of(site_of(texts=[circular(subject="")])).citation == (
         "Thông tư số 99/2020/TT-BGDĐT ngày 01/12/2019 của Bộ Giáo dục và Đào tạo."
     )
 

@@ -2,11 +2,13 @@
 
 /** @typedef {{from?: string, value: string, label: string, since: string, parts: string[]}} State */
 /** @typedef {State & {from: string}} Step */
+/** What is to be said of a day from `from` on, before `until`; empty is without limit. @typedef {{from: string, until: string, words: string}} Told */
 /**
  * The text was issued on `issued` at the earliest, on `surely` at the latest; `today` is the last day of which the portal knows.
- * @typedef {{issued: string, surely: string, today: string, before: {value: string, label: string, since: string}, steps: Step[], wordings: string[]}} History
+ * @typedef {{issued: string, surely: string, today: string, before: {value: string, label: string, since: string}, steps: Step[], told: Told[], wordings: string[]}} History
  */
 
+const ENDED = ["ended", "ended-wholly"];
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** @param {string} words */
@@ -29,10 +31,17 @@ const perhapsIssued = { ...notIssued, label: "Chưa xác nhận đã ban hành h
 export function stateOn(history, day) {
   if (day < history.issued) return notIssued;
   if (day < history.surely) return perhapsIssued;
-  const state = history.steps.filter((step) => step.from <= day).at(-1) ?? { ...history.before, parts: [] };
+  const status = history.steps.filter((step) => step.from <= day).at(-1) ?? { ...history.before, parts: [] };
+  const state = ENDED.includes(status.value)
+    ? status
+    : { ...status, parts: [...status.parts, ...toldOn(history, day)] };
   if (day <= history.today) return state;
   return { ...state, parts: [...state.parts, `Theo những gì cổng biết đến ngày ${shown(history.today)}.`] };
 }
+
+/** @param {History} history @param {string} day */
+const toldOn = ({ told }, day) =>
+  told.filter(({ from, until }) => from <= day && (!until || day < until)).map(({ words }) => words);
 
 /**
  * The day from which the words that apply on a day stand; empty when there is one wording only.
