@@ -51,7 +51,7 @@ def _of_life(text: OfficialText) -> Iterator[Order]:
     yield _DOUBTFUL, effective, issued, ("effective",)
     for index, part in enumerate(text.later_parts):
         later = (f"ngày {part.scope} có hiệu lực", part.effective)
-        yield _IMPOSSIBLE, later, effective, ("later_parts", index, "effective")
+        yield _DOUBTFUL, later, effective, ("later_parts", index, "effective")
     begins = effective if text.effective and text.effective > _issued(text) else issued
     yield _IMPOSSIBLE, ("ngày hết hiệu lực", text.expires), begins, ("expires",)
     yield _IMPOSSIBLE, ("ngày không còn phù hợp", unfit), issued, ("unfit", "date")

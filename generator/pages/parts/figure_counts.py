@@ -15,7 +15,7 @@ def counts_of_figures(count: FigureCount) -> list[str]:
 
 
 def figures_of_places(count: FigureCount) -> str:
-    """Return `9 số liệu của 9 nơi, 2022–2023; 1 mục tiêu`; empty when there is nothing."""
+    """Return `9 số liệu của 9 nơi, 2022–2023; 1 mục tiêu`; empty when there is none."""
     return "; ".join(part for part in (_reported(count), intended_figures(count)) if part)
 
 
@@ -29,6 +29,8 @@ def _reported(count: FigureCount) -> str:
         return ""
     first, last = count.years
     when = f"năm {first}" if first == last else f"{first}–{last}"
+    if count.is_open:
+        when = f"đến năm {last}"
     return f"{format_number(count.figures)} số liệu của {format_number(count.places)} nơi, {when}"
 
 

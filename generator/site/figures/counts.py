@@ -9,13 +9,17 @@ from generator.site.links import ReportedFigure
 
 @dataclass(frozen=True, slots=True)
 class FigureCount:
-    """`figures` are of `places`, from the first of `years` to the last; None without figures."""
+    """`figures` are of `places`, from the first of `years` to the last; None without figures.
+
+    `is_open` where of none of them is known when its time began.
+    """
 
     figures: int
     places: int
     years: tuple[int, int] | None
     targets: int
     plans: int
+    is_open: bool = False
 
 
 def figure_count(figures: Iterable[ReportedFigure]) -> FigureCount:
@@ -30,4 +34,5 @@ def figure_count(figures: Iterable[ReportedFigure]) -> FigureCount:
         years=(min(years), max(years)) if years else None,
         targets=len(figures) - len(reached) - len(plans),
         plans=len(plans),
+        is_open=bool(periods) and all(period.is_open for period in periods),
     )
