@@ -18,13 +18,11 @@ import pytest
 from hypothesis import HealthCheck, event, example, given, settings
 
 from generator import build
-from generator.cost import Cost
 from generator.model import Owner, Settings
 from generator.output import Output
-from generator.plan import Plan
 from generator.render import maker, theme_environment
 from generator.text import VIETNAM
-from generator.write import write as write_to
+from generator.write import write
 from tests.live_scripts import live_in
 from tests.made_portal import Files, portals, vocabularies
 
@@ -60,7 +58,7 @@ def test_what_passes_the_check_builds(files: Files) -> None:
             event(problem.code)
         if not prepared.errors:
             event("built")
-            cost = write(prepared.plan, root, THEME, root / "site")
+            cost = write(prepared.plan, root, THEME, Output(root / "site"))
             assert cost.bytes == size_of(root / "site"), "two files at one address"
             assert dict(live_in(root / "site")) == {}
 
@@ -68,11 +66,6 @@ def test_what_passes_the_check_builds(files: Files) -> None:
 def test_enough_of_them_were_built() -> None:
     """The test above would say nothing if the check refused everything."""
     assert sum(BUILT) * 4 >= len(BUILT)
-
-
-def write(plan: Plan, root: Path, theme: Path, site: Path) -> Cost:
-    """Write a site; Hypothesis draws its examples by the very words of the test above."""
-    return write_to(plan, root, theme, Output(site))
 
 
 def size_of(folder: Path) -> int:
