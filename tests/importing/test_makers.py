@@ -218,3 +218,9 @@ def test_whose_words_are_quoted_is_no_heading(library: Library) -> None:
 def test_figures_below_one_another_are_no_headings(library: Library) -> None:
     rows = "<p>37 học sinh</p><p>11 gia đình</p><p>2.140 kg gạo trong ba năm</p>"
     assert "#" not in str(read(library, piece(within=rows))["body"])
+
+
+def test_a_short_list_below_one_word_and_a_colon_is_the_piece_s(library: Library) -> None:
+    rows = ("- Gạo: 12 kg", "- Vở", "- Một đôi dép")
+    body = str(read_lines(library, TITLE, DAY, LEAD, FIRST, LAST, "Danh sách:", *rows)["body"])
+    assert all(row in body for row in rows)

@@ -10,7 +10,7 @@ from generator.importing.news.address import is_addressed
 from generator.importing.news.bylines import byline
 from generator.importing.news.captions import has_credit, is_credit_only
 from generator.importing.news.date_lines import date_line
-from generator.importing.news.layout import is_layout
+from generator.importing.news.layout import is_layout, opens_corner
 from generator.importing.news.lines import is_prose, says_more
 
 _STOP = re.compile(r"[^\W\d_][.!…][\"”’»)\]]*$")
@@ -73,7 +73,9 @@ def _is_short_sentence(text: str) -> bool:
 def _list_below(own: Sequence[Block], index: int) -> int:
     """Return how many lines of a list follow the words that announce it with a colon."""
     text = own[index].text
-    if not text.endswith(":") or len(text.split()) < _LEAST_WORDS or is_layout(own[index]):
+    is_marked = index + 1 < len(own) and _ITEM.match(own[index + 1].text) is not None
+    is_worded = is_marked or len(text.split()) >= _LEAST_WORDS
+    if not text.endswith(":") or not is_worded or opens_corner(own[index]) or is_layout(own[index]):
         return 0
     rows = []
     for block in own[index + 1 :]:
