@@ -224,3 +224,30 @@ def test_a_short_list_below_one_word_and_a_colon_is_the_piece_s(library: Library
     rows = ("- Gạo: 12 kg", "- Vở", "- Một đôi dép")
     body = str(read_lines(library, TITLE, DAY, LEAD, FIRST, LAST, "Danh sách:", *rows)["body"])
     assert all(row in body for row in rows)
+
+
+def test_a_tables_own_caption_stands_above_it(library: Library) -> None:
+    table = "<table><caption>Chè đổi chữ</caption><tr><th>Năm</th><th>Suất</th></tr>"
+    body = str(
+        read(library, piece(within=f"{table}<tr><td>2023</td><td>12</td></tr></table>"))["body"]
+    )
+    assert body.index("Chè đổi chữ") < body.index("| Năm | Suất |")
+
+
+@pytest.mark.parametrize("platform", ["Zalo", "Facebook", "YouTube"])
+def test_where_anybody_may_post_is_no_source(library: Library, platform: str) -> None:
+    meta = '<meta property="og:site_name" content="{}">'
+    assert read(library, meta.format(platform) + piece())["source"] == ""
+    assert read(library, meta.format("Báo Hoa Ban") + piece())["source"] == "Báo Hoa Ban"
+
+
+def test_a_source_may_name_its_address(library: Library) -> None:
+    line = "Nguồn Báo Hoa Ban: https://baohoaban.example/bai-91.html"
+    assert read_lines(library, TITLE, DAY, LEAD, FIRST, LAST, line)["source"] == "Báo Hoa Ban"
+
+
+@pytest.mark.parametrize(
+    "player", ["Nghe bài báo Miền Bắc Miền Nam", "Nghe bài - Nữ miền Bắc - Nam miền Nam"]
+)
+def test_the_voices_of_a_player_are_the_pages(library: Library, player: str) -> None:
+    assert read(library, piece(within=f"<div><b>{player}</b></div>"))["body"] == BODY

@@ -11,7 +11,8 @@ _LEAST_WIDTH = 3
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """`caption` is a first row of one wide cell; the first of `rows` is the header."""
+    """`caption` is the table's own, or a first row of one wide cell; the first of `rows` is the
+    header."""
 
     caption: str
     rows: tuple[tuple[str, ...], ...]
@@ -34,8 +35,9 @@ def grid_of(table: Element) -> Grid:
     cells = [row for row in cells if row]
     rows = [tuple(row) for row in _placed(cells)]
     width = max(map(len, rows), default=0)
-    caption = ""
-    if len(rows) > 2 and len(cells[0]) == 1 and cells[0][0].width == width > 1:
+    named = table.find("caption")
+    caption = words_of(named) if named is not None else ""
+    if not caption and len(rows) > 2 and len(cells[0]) == 1 and cells[0][0].width == width > 1:
         caption, cells, rows = cells[0][0].words, cells[1:], rows[1:]
     depth = _depth(cells, width)
     full = [(*row, *[""] * (width - len(row))) for row in rows]

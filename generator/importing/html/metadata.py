@@ -23,6 +23,19 @@ _MARKS = frozenset(["dc:created", "schema:datepublished", "datepublished", "dcte
 _DATES = ("dc.date", "date", "dcterms.created")
 _SIGNS = re.compile(r"\s+(?:[|»>›-]|–|::)\s+")
 _BEFORE_PORTAL = (" | ", " - ", " – ", " :: ", " » ")
+_PLATFORMS = frozenset(
+    [
+        "zalo",
+        "facebook",
+        "youtube",
+        "tiktok",
+        "blogger",
+        "wordpress.com",
+        "google sites",
+        "telegram",
+    ]
+)
+"""Where anybody may post: whose words stand there is not said by its name."""
 _AUTHORS = ("author", "article:author", "dc.creator", "dable:author", "dcterms.creator")
 
 
@@ -32,7 +45,8 @@ def said_by(root: Element) -> Said:
     meta = dict(_meta(root))
     publisher = linked.get("publisher")
     site = _text(publisher.get("name")) if isinstance(publisher, Mapping) else ""
-    outlets = {*map(fold, (site, meta.get("og:site_name", ""))), *_portals(root)}
+    shown = meta.get("og:site_name", "")
+    outlets = {*map(fold, (site, shown)), *_portals(root)}
     named = tuple(_names(linked.get("author"))) or tuple(
         name for key in _AUTHORS if (name := meta.get(key, "")) and (is_name(name) or is_desk(name))
     )
@@ -44,7 +58,7 @@ def said_by(root: Element) -> Said:
         date=published or _first(meta, _DATES) or _time(root),
         is_publication=published != "",
         authors=authors[:1] if not linked else authors,
-        source=site or meta.get("og:site_name", ""),
+        source=site or ("" if fold(shown) in _PLATFORMS else shown),
         url=_address(root, meta),
         lead=meta.get("og:description", "") or meta.get("description", ""),
         picture=meta.get("og:image", ""),

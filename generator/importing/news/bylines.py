@@ -33,7 +33,7 @@ _NO_AUTHOR = re.compile(
 )
 _SOURCE = re.compile(
     r"(?:(?:\()?(?P<label>nguồn(?: tin| bài)?|theo|dẫn theo"
-    r"|trích)\s*[:.]?\s+)(?P<name>[^():]{2,80})\)?\.?",
+    r"|trích)\s*[:.]?\s+)(?P<name>[^():]{2,80})\)?\.?(?:\s*:\s*https?://\S+)?",
     _FLAGS,
 )
 _SITE = re.compile(r"[\w-]+(?:\.[\w-]+)*\.(?:vn|com|net|org|info)(?:\.vn)?", _FLAGS)

@@ -62,6 +62,8 @@ FORMS = (
     r"\d+ (?:bình luận|lượt chia sẻ|lượt thích)(?:\W+\d+ (?:bình luận|lượt chia sẻ|lượt thích))*",
     r"nghe (?:bài(?: viết)?|nội dung|tin)\b.{0,30}(?:\d:\d\d|giọng|tại đây).{0,40}",
     r"(?:bấm|nhấn|click)(?: vào đây| vào)?(?: để)? nghe\b.{0,60}",
+    r"nghe (?:đọc )?(?:bài(?: báo| viết)?|tin)"
+    r"(?:\W+(?:(?:giọng |nam |nữ )?miền (?:bắc|trung|nam)|(?:giọng )?(?:nam|nữ)))+\W*",
     r"quét (?:mã|qr).{0,80}",
     r"\*?\s?(?:mục|chuyên (?:mục|trang)) .{2,40} (?:giới thiệu|gửi|mang) (?:tới|đến)"
     r" (?:quý )?(?:độc giả|bạn đọc)\b.*",
