@@ -162,6 +162,6 @@ def _events(register: SearchRegister) -> Iterator[Row]:
         yield {
             "url": event.url,
             "title": event.title,
-            "first": event.first_day.isoformat(),
-            "last": event.last_day.isoformat(),
+            "first": event.first.isoformat(),
+            "last": event.last.isoformat(),
         }

@@ -17,6 +17,7 @@ from generator.model import (
     TextType,
     Topic,
 )
+from generator.site.calendar.occurrence import occurrence
 from generator.site.figures.order import newest_first
 from generator.site.linking import indicator_link
 from generator.site.links import (
@@ -67,6 +68,16 @@ class NamedPlace:
 
 
 @dataclass(frozen=True, slots=True)
+class NamedEvent:
+    """An event with its days: of a yearly one, those under way or next, as its page has them."""
+
+    url: str
+    title: str
+    first: date
+    last: date
+
+
+@dataclass(frozen=True, slots=True)
 class SearchRegister:
     """`figures` are the newest of each indicator and place, by indicator."""
 
@@ -78,7 +89,7 @@ class SearchRegister:
     figures: tuple[ReportedFigure, ...]
     topics: tuple[Topic, ...]
     authors: tuple[Author, ...]
-    events: tuple[CalendarEvent, ...]
+    events: tuple[NamedEvent, ...]
     abbreviations: tuple[Abbreviation, ...]
 
 
@@ -103,7 +114,10 @@ def search_register(site: Site) -> SearchRegister:
         figures=tuple(chain.from_iterable(map(_one_of_each_place, figures))),
         topics=tuple(words.topics.values()),
         authors=tuple(words.authors.values()),
-        events=site.content.of(CalendarEvent),
+        events=tuple(
+            NamedEvent(event.url, event.title, *occurrence(event, site.today))
+            for event in site.content.of(CalendarEvent)
+        ),
         abbreviations=tuple(words.abbreviations.values()),
     )
 
