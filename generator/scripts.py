@@ -35,6 +35,7 @@ ENTRIES = (
     "js/statistics/matrix.js",
     "js/texts/official-text.js",
     "js/texts/official-texts.js",
+    "js/texts/status-on-day.js",
 )
 """What templates name, what is loaded once it is used, and what a copy for a memory stick runs."""
 _OPTIONS = ("--bundle", "--minify", "--format=esm", "--target=es2022", "--log-level=error")
@@ -44,7 +45,7 @@ _LOADED_LATER = tuple(
         "../search/box",
         *("../parts/listen", "../parts/print-code", "../parts/settings"),
         *("./closer/closer", "./box", "./counts", "./dated", "./again", "./further"),
-        *("./page", "./shards"),
+        *("./page", "./shards", "./status-on-day"),
     )
 )
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 
 CIRCULARS = Path(__file__).parents[2] / "content" / "documents" / "thong-tu"
 REGISTER = "/van-ban/"
@@ -102,9 +102,9 @@ def test_the_page_its_data_its_card_and_its_print_give_one_answer(page: Page) ->
 def test_a_period_is_over_after_its_last_day(page: Page) -> None:
     page.goto(f"{PERIOD}?ngay=2020-12-31")
     output = page.locator("form[data-component=status-on-day] output")
-    assert output.inner_text() == "Ngày 31/12/2020: Trong giai đoạn thực hiện 2016–2020"
+    expect(output).to_have_text("Ngày 31/12/2020: Trong giai đoạn thực hiện 2016–2020")
     page.goto(f"{PERIOD}?ngay=2021-01-01")
-    assert output.inner_text() == "Ngày 01/01/2021: Hết giai đoạn thực hiện (2016–2020)"
+    expect(output).to_have_text("Ngày 01/01/2021: Hết giai đoạn thực hiện (2016–2020)")
     assert page.locator(".answer .verdict").inner_text() == "Hết giai đoạn thực hiện (2016–2020)"
     page.goto(f"{REGISTER}?tinh-trang=period-over")
     page.get_by_text("văn bản phù hợp").first.wait_for()
@@ -114,7 +114,7 @@ def test_a_period_is_over_after_its_last_day(page: Page) -> None:
 def test_the_status_of_a_chosen_day(page: Page) -> None:
     page.goto(f"{CIRCULAR}?ngay=2024-01-15")
     answer = page.locator("form[data-component=status-on-day] output")
-    assert "Ngày 15/01/2024: Chưa có hiệu lực" in answer.inner_text()
+    expect(answer).to_contain_text("Ngày 15/01/2024: Chưa có hiệu lực")
     page.fill("#ngay", "2024-02-12")
     page.get_by_role("button", name="Xem").click()
     assert "Ngày 12/02/2024: Còn hiệu lực (từ 12/02/2024)" in answer.inner_text()

@@ -14,7 +14,9 @@ const PATIENCE = 6000;
 const DAY = "x-kept-on";
 const PAGE = "ngoai-tuyen/";
 /** What the tools of a kept page ask for later. */
-const LATER = ["listen", "print-code", "settings"].map((name) => `assets/js/parts/${name}.js`);
+const LATER = ["parts/listen", "parts/print-code", "parts/settings", "texts/status-on-day"].map(
+  (name) => `assets/js/${name}.js`,
+);
 
 /**
  * What of a service worker is used here.

@@ -3,16 +3,23 @@
 
 import { followReading, openContents } from "./contents.js";
 import { offerCitation, offerProvisions } from "./copying.js";
-import { askForDay } from "./status-on-day.js";
 
 /** @param {string} name @returns {NodeListOf<HTMLElement>} */
 const components = (name) => document.querySelectorAll(`[data-component="${name}"]`);
+
+/** What a day's question is answered by comes when it is asked. @param {HTMLFormElement} form */
+function offerDay(form) {
+  const begin = async () => (await import("./status-on-day.js")).askForDay(form);
+  form.hidden = false;
+  if (new URLSearchParams(location.search).has("ngay")) begin();
+  else form.addEventListener("focusin", begin, { once: true });
+}
 
 openContents();
 followReading();
 /** @type {NodeListOf<HTMLFormElement>} */
 const forms = document.querySelectorAll('[data-component="status-on-day"]');
-forms.forEach(askForDay);
+forms.forEach(offerDay);
 components("provisions").forEach(offerProvisions);
 if (navigator.clipboard) components("citation").forEach(offerCitation);
 

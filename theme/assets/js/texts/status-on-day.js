@@ -9,7 +9,6 @@ export function askForDay(form) {
   /** @type {History} */
   const history = JSON.parse(required(form, "script", HTMLScriptElement).text);
   const field = required(form, "[name=ngay]", HTMLInputElement);
-  form.hidden = false;
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     answer(form, history, field.value);
