@@ -15,6 +15,7 @@ from generator.markdown.notation import Notation
 from generator.markdown.placeholders import may_be_a_placeholder, placeholders
 from generator.markdown.sign import Sign
 from generator.markdown.unmeant_words import unmeant_words
+from generator.markdown.usual_signs import ALONE, FILE, PARAGRAPH_SIGNS, SIGNS, TABLE
 from generator.text import slug
 
 _REST_OF_ENTITY = re.compile(r"(?:[A-Za-z]{2,8}|#\d{2,6}|#[xX][0-9A-Fa-f]{2,5});")
@@ -22,100 +23,9 @@ _APART = "\ufffc"
 """Stands for what is no running word: a link, a picture, code, a sign written with a backslash."""
 _LINK = re.compile(r"!?\[[^\]\n]*\]\((?P<address>[^)\n]*)\)")
 _OF_THE_WEB = re.compile(r"\s*(?:[a-z]+:|www\.|/)", re.IGNORECASE)
-_FILE = r"[^()\s]+\.(?:jpe?g|png|webp|gif|avif|pdf|docx?|md)"
 _CAPTIONED = re.compile(
-    rf"(?P<file>{_FILE})[ \t]+(?P<caption>\S(?:.*\S)?)(?<!\.jpg)(?<!\.png)(?<!\.jpeg)(?<!\.pdf)",
+    rf"(?P<file>{FILE})[ \t]+(?P<caption>\S(?:.*\S)?)(?<!\.jpg)(?<!\.png)(?<!\.jpeg)(?<!\.pdf)",
     re.IGNORECASE,
-)
-_KEEP = "Nếu đúng là chữ, viết “\\{sign}”."
-
-
-_EMPHASIS = (
-    "Mở và đóng bằng dấu như nhau, sát vào chữ được nhấn; thiếu một đầu thì thêm, thừa thì xóa. "
-    "Dấu cách, dấu câu để ở phía ngoài: **“Học tập”** là."
-)
-_SIGNS = (
-    Sign(re.compile(r"(?<![\d*])\*{2,}(?!\*)"), "dấu đậm không thành cặp", _EMPHASIS),
-    Sign(
-        re.compile(r"(?<![\w*])\*(?=[^\s*)])[^*\n]*[^\s*]\*(?!\*)"),
-        "dấu nghiêng không thành cặp",
-        _EMPHASIS,
-    ),
-    Sign(
-        re.compile(
-            r"(?<![\w*])(?P<edge>[*_])(?=[^\s*_)])[^*_\n]*[ \t](?P=edge)(?=[\s.,;:!?”)]|$)"
-            r"|(?<!\S)(?P<mark>[*_])[ \t]+(?=[^\W\d_])[^*_\n]*[^\s*_](?P=mark)(?![\w*_])",
-            re.MULTILINE,
-        ),
-        "dấu cách đứng giữa chữ và dấu nghiêng",
-        _EMPHASIS,
-    ),
-    Sign(
-        re.compile(r"(?<![\w_])(?P<mark>_{1,2})(?=[^\s_])[^_\n]*[^\s_](?P=mark)(?!_)"),
-        "dấu nhấn không thành cặp",
-        _EMPHASIS,
-    ),
-    Sign(re.compile(r"~~"), "cổng không có chữ gạch ngang", "Xóa dấu ~~, và xóa chữ đã bỏ."),
-    Sign(
-        re.compile(rf"\]\s+\((?:https?:|www\.|/|{_FILE}\))"),
-        "có dấu cách giữa “]” và “(”",
-        "Viết liền: [chữ hiện ra](địa chỉ).",
-    ),
-    Sign(
-        re.compile(r"\]\((?:https?:|www\.)[^)\n]*$", re.MULTILINE),
-        "liên kết không được đóng",
-        "Thêm dấu “)” sau địa chỉ.",
-    ),
-    Sign(
-        re.compile(r"^[^\[\]\n]*\]\((?:https?:|www\.|mailto:|/)[^()\s]*\)", re.MULTILINE),
-        "liên kết không được mở, hay bị một dòng trống cắt đôi",
-        "Viết cả [chữ hiện ra](địa chỉ) trong một đoạn.",
-    ),
-    Sign(
-        re.compile(r"\)\[(?:https?:|www\.)"),
-        "liên kết viết ngược",
-        "Viết [chữ hiện ra](địa chỉ): ngoặc vuông trước, ngoặc tròn sau.",
-    ),
-    Sign(
-        re.compile(rf"!\([^()\n]*\)\s?\[[^\]\n]+\]|\)\[{_FILE}\]"),
-        "hình, liên kết viết ngược",
-        "Viết ![mô tả hình](tệp.jpg), [chữ hiện ra](tệp.pdf): ngoặc vuông trước, ngoặc tròn sau.",
-    ),
-    Sign(
-        re.compile(r"\[\^[^\]\s]+\]"),
-        "không có chú thích nào mang tên này",
-        "Thêm một dòng “[^tên]: lời chú thích”.",
-    ),
-)
-_TABLE = Sign(
-    re.compile(r"^\|.*\|[ \t]*$|^[^|\n]*\|[^|\n]*\|.*\n[^|\n]*\|[^|\n]*\|", re.MULTILINE),
-    "bảng không có dòng kẻ đúng số cột",
-    "Dưới dòng tên cột, thêm dòng |---|---|, mỗi cột một cặp gạch.",
-)
-_PARAGRAPH_SIGNS = (
-    Sign(
-        re.compile(r"^#{1,6}(?=[^\s#\d])", re.MULTILINE),
-        "sau dấu # không có dấu cách nên không thành tiêu đề",
-        f"Viết “## Tiêu đề”. {_KEEP.format(sign='#')}",
-    ),
-    _TABLE,
-    Sign(
-        re.compile(r"^[^\t\n]*\S\t+\S[^\n]*\n[^\n]*\t|^\+[-=]{3,}", re.MULTILINE),
-        "bảng dán từ Word, Excel mất cột",
-        "Viết bảng bằng dấu |, dưới dòng tên cột là dòng |---|---|.",
-    ),
-)
-_ALONE = (
-    Sign(
-        re.compile(r"(?<!\*)\*(?=\ufffc)|(?<=\ufffc)\*(?!\*)"),
-        "dấu * thừa bên chữ được nhấn",
-        "Mở và đóng bằng cùng số dấu *; đúng là chữ thì viết “\\*”.",
-    ),
-    Sign(
-        re.compile(r"(?<!\\)\\[ \t]*\Z"),
-        "ở cuối đoạn, dấu này không ngắt dòng nào",
-        "Xóa dấu \\; đoạn mới thì để một dòng trống.",
-    ),
 )
 MAY_LEAK = re.compile(r"[*_~\[\]#|\t+]")
 """At a glance: what any of these signs, and a link, has one of."""
@@ -178,9 +88,9 @@ def _left(words: str, is_paragraph: bool, notation: Notation) -> Iterator[Leak]:
 
 def _usual(words: str, is_paragraph: bool) -> Iterator[tuple[Sign, re.Match[str]]]:
     """Yield the signs where they stand; a table is told of once."""
-    for sign in (*_SIGNS, *(_PARAGRAPH_SIGNS if is_paragraph else ())):
+    for sign in (*SIGNS, *(PARAGRAPH_SIGNS if is_paragraph else ())):
         places = sign.pattern.finditer(words)
-        yield from ((sign, match) for match in (islice(places, 1) if sign is _TABLE else places))
+        yield from ((sign, match) for match in (islice(places, 1) if sign is TABLE else places))
 
 
 def _rare_signs(words: str, is_paragraph: bool, notation: Notation) -> Iterator[Sign]:
@@ -189,7 +99,7 @@ def _rare_signs(words: str, is_paragraph: bool, notation: Notation) -> Iterator[
         yield from FOREIGN_SIGNS
         yield from FOREIGN_LINES if is_paragraph else ()
     if "*" in words or "\\" in words:
-        yield from _ALONE
+        yield from ALONE
     if may_be_of_a_dialect(words):
         yield from signs_of_dialects(is_paragraph, notation)
 

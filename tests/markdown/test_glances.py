@@ -8,9 +8,10 @@ from generator.markdown.dialect_signs import (
     DIALECT_SIGNS,
     may_be_of_a_dialect,
 )
-from generator.markdown.leaks import _LINK, _PARAGRAPH_SIGNS, _SIGNS, MAY_LEAK
+from generator.markdown.leaks import _LINK, MAY_LEAK
 from generator.markdown.placeholders import may_be_a_placeholder, placeholders
 from generator.markdown.unmeant_words import may_be_unmeant
+from generator.markdown.usual_signs import PARAGRAPH_SIGNS, SIGNS
 from generator.text.unmeant import glance
 from tests.markdown import test_dialects, test_placeholders
 
@@ -76,7 +77,7 @@ MARKUP = st.lists(
 
 @given(MARKUP)
 def test_no_sign_of_markup_is_overlooked(words: str) -> None:
-    patterns = (*(sign.pattern for sign in (*_SIGNS, *_PARAGRAPH_SIGNS)), _LINK)
+    patterns = (*(sign.pattern for sign in (*SIGNS, *PARAGRAPH_SIGNS)), _LINK)
     assert MAY_LEAK.search(words) or not any(row.search(words) for row in patterns)
 
 

@@ -65,6 +65,21 @@ def test_what_is_typed_while_the_script_loads_is_not_lost(page: Page, root: str)
     assert "49-KL/TW" in page.locator('[role="option"]').first.inner_text()
 
 
+@pytest.mark.parametrize("asked", ["", "?q=luật"])
+def test_what_is_being_typed_keeps_its_blank(page: Page, root: str, asked: str) -> None:
+    """The next word is typed behind it, when the page's script has come in the meantime."""
+    held: list[Route] = []
+    page.route("**/search/page.js", lambda route: held.append(route))
+    page.goto(f"{root}/tim-kiem/{asked}")
+    page.locator("#q").press_sequentially("thông ")
+    while not held:
+        page.wait_for_timeout(20)
+    held.pop().continue_()
+    page.wait_for_function("document.querySelector('.search').dataset.state === 'done'")
+    page.locator("#q").press_sequentially("tư")
+    assert page.locator("#q").input_value() == "thông tư"
+
+
 @pytest.mark.parametrize("query", HOSTILE)
 def test_hostile_queries_are_only_text(browser: Browser, root: str, query: str) -> None:
     asked = SearchPage.open(browser, root)

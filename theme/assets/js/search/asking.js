@@ -53,11 +53,11 @@ export class Asking {
     return Object.keys(chosen).length > 0 || narrow.from !== "" || narrow.to !== "";
   }
 
-  /** Begin with what the address asks, or with what was typed while this was loading. */
+  /** Begin with what was typed while this was loading, or else with what the address asks. */
   begin() {
     const { state, view } = this;
-    state.q ||= view.input.value.trim();
-    view.input.value = state.q;
+    view.input.value ||= state.q; // what is being typed stays as it is, with its last blank
+    state.q = view.input.value.trim();
     view.sort.value = state.sort;
     if (state.q || this.hasChoice) this.ask();
     else this.clear();

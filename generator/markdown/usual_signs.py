@@ -1,0 +1,96 @@
+"""What Markdown itself means by its signs, where they were written so that readers see them."""
+
+import re
+
+from generator.markdown.sign import Sign
+
+FILE = r"[^()\s]+\.(?:jpe?g|png|webp|gif|avif|pdf|docx?|md)"
+"""The name of a file that a link or a picture may have."""
+_KEEP = "Nếu đúng là chữ, viết “\\{sign}”."
+_EMPHASIS = (
+    "Mở và đóng bằng dấu như nhau, sát vào chữ được nhấn; thiếu một đầu thì thêm, thừa thì xóa. "
+    "Dấu cách, dấu câu để ở phía ngoài: **“Học tập”** là."
+)
+SIGNS = (
+    Sign(re.compile(r"(?<![\d*])\*{2,}(?!\*)"), "dấu đậm không thành cặp", _EMPHASIS),
+    Sign(
+        re.compile(r"(?<![\w*])\*(?=[^\s*)])[^*\n]*[^\s*]\*(?!\*)"),
+        "dấu nghiêng không thành cặp",
+        _EMPHASIS,
+    ),
+    Sign(
+        re.compile(
+            r"(?<![\w*])(?P<edge>[*_])(?=[^\s*_)])[^*_\n]*[ \t](?P=edge)(?=[\s.,;:!?”)]|$)"
+            r"|(?<!\S)(?P<mark>[*_])[ \t]+(?=[^\W\d_])[^*_\n]*[^\s*_](?P=mark)(?![\w*_])",
+            re.MULTILINE,
+        ),
+        "dấu cách đứng giữa chữ và dấu nghiêng",
+        _EMPHASIS,
+    ),
+    Sign(
+        re.compile(r"(?<![\w_])(?P<mark>_{1,2})(?=[^\s_])[^_\n]*[^\s_](?P=mark)(?!_)"),
+        "dấu nhấn không thành cặp",
+        _EMPHASIS,
+    ),
+    Sign(re.compile(r"~~"), "cổng không có chữ gạch ngang", "Xóa dấu ~~, và xóa chữ đã bỏ."),
+    Sign(
+        re.compile(rf"\]\s+\((?:https?:|www\.|/|{FILE}\))"),
+        "có dấu cách giữa “]” và “(”",
+        "Viết liền: [chữ hiện ra](địa chỉ).",
+    ),
+    Sign(
+        re.compile(r"\]\((?:https?:|www\.)[^)\n]*$", re.MULTILINE),
+        "liên kết không được đóng",
+        "Thêm dấu “)” sau địa chỉ.",
+    ),
+    Sign(
+        re.compile(r"^[^\[\]\n]*\]\((?:https?:|www\.|mailto:|/)[^()\s]*\)", re.MULTILINE),
+        "liên kết không được mở, hay bị một dòng trống cắt đôi",
+        "Viết cả [chữ hiện ra](địa chỉ) trong một đoạn.",
+    ),
+    Sign(
+        re.compile(r"\)\[(?:https?:|www\.)"),
+        "liên kết viết ngược",
+        "Viết [chữ hiện ra](địa chỉ): ngoặc vuông trước, ngoặc tròn sau.",
+    ),
+    Sign(
+        re.compile(rf"!\([^()\n]*\)\s?\[[^\]\n]+\]|\)\[{FILE}\]"),
+        "hình, liên kết viết ngược",
+        "Viết ![mô tả hình](tệp.jpg), [chữ hiện ra](tệp.pdf): ngoặc vuông trước, ngoặc tròn sau.",
+    ),
+    Sign(
+        re.compile(r"\[\^[^\]\s]+\]"),
+        "không có chú thích nào mang tên này",
+        "Thêm một dòng “[^tên]: lời chú thích”.",
+    ),
+)
+TABLE = Sign(
+    re.compile(r"^\|.*\|[ \t]*$|^[^|\n]*\|[^|\n]*\|.*\n[^|\n]*\|[^|\n]*\|", re.MULTILINE),
+    "bảng không có dòng kẻ đúng số cột",
+    "Dưới dòng tên cột, thêm dòng |---|---|, mỗi cột một cặp gạch.",
+)
+PARAGRAPH_SIGNS = (
+    Sign(
+        re.compile(r"^#{1,6}(?=[^\s#\d])", re.MULTILINE),
+        "sau dấu # không có dấu cách nên không thành tiêu đề",
+        f"Viết “## Tiêu đề”. {_KEEP.format(sign='#')}",
+    ),
+    TABLE,
+    Sign(
+        re.compile(r"^[^\t\n]*\S\t+\S[^\n]*\n[^\n]*\t|^\+[-=]{3,}", re.MULTILINE),
+        "bảng dán từ Word, Excel mất cột",
+        "Viết bảng bằng dấu |, dưới dòng tên cột là dòng |---|---|.",
+    ),
+)
+ALONE = (
+    Sign(
+        re.compile(r"(?<!\*)\*(?=\ufffc)|(?<=\ufffc)\*(?!\*)"),
+        "dấu * thừa bên chữ được nhấn",
+        "Mở và đóng bằng cùng số dấu *; đúng là chữ thì viết “\\*”.",
+    ),
+    Sign(
+        re.compile(r"(?<!\\)\\[ \t]*\Z"),
+        "ở cuối đoạn, dấu này không ngắt dòng nào",
+        "Xóa dấu \\; đoạn mới thì để một dòng trống.",
+    ),
+)
