@@ -150,7 +150,14 @@ def words_of_views() -> Iterator[str]:
                 yield from re.findall(r"[A-Za-z_][\w-]*", node.value)
 
 
-def test_what_the_tools_ask_for_later_is_kept_on_the_device() -> None:
-    later = set(re.findall(r'import\("\.\./parts/([\w-]+)\.js"\)', source("parts/tools.js")))
+def test_what_a_pages_tools_ask_for_later_is_kept_on_the_device() -> None:
+    asked = r'(?<!typeof )import\("(?:\.\./(?P<folder>\w+)|\.)/(?P<name>[\w-]+)\.js"\)'
+    later = {
+        f"{match['folder'] or folder}/{match['name']}"
+        for folder in ("parts", "texts")
+        for file in (THEME / "assets/js" / folder).glob("*.js")
+        for match in re.finditer(asked, file.read_text("utf-8"))
+    }
     kept = re.search(r"const LATER = \[(.+?)\]", source(WORKER))
-    assert kept and later == set(re.findall(r'"([\w-]+)"', kept[1]))
+    own = {module for module in later if not module.startswith("search/")}  # which has a page
+    assert kept and own == set(re.findall(r'"([\w/-]+)"', kept[1]))
