@@ -72,7 +72,11 @@ def test_the_code_of_a_chart_is_copied_for_another_site(page: Page, host: str) -
 
 CITATION = "[data-component=citation]"
 CITED = {
-    "the text": (f"details:has({CITATION}) > summary", CITATION, "Quy chế số 01/QC-BBT ngày 22/11"),
+    "the text": (
+        f"details:has({CITATION}) > summary",
+        CITATION,
+        "Quy chế biên tập của cổng số 01/QC-BBT",
+    ),
     "a provision": (".copy-link", ".provision-tools", "Điều 1 Quy chế số 01/QC-BBT"),
 }
 
