@@ -234,6 +234,14 @@ def test_a_tables_own_caption_stands_above_it(library: Library) -> None:
     assert body.index("Chè đổi chữ") < body.index("| Năm | Suất |")
 
 
+def test_a_wide_first_row_below_a_tables_own_caption_stays(library: Library) -> None:
+    rows = "<tr><td colspan=2>Năm học 2023</td></tr><tr><td>Xã</td><td>12</td></tr>"
+    more = "<tr><td>Phường</td><td>9</td></tr>"
+    table = f"<table><caption>Chè đổi chữ</caption>{rows}{more}</table>"
+    body = str(read(library, piece(within=table))["body"])
+    assert "Chè đổi chữ" in body and "Năm học 2023" in body
+
+
 @pytest.mark.parametrize("platform", ["Zalo", "Facebook", "YouTube"])
 def test_where_anybody_may_post_is_no_source(library: Library, platform: str) -> None:
     meta = '<meta property="og:site_name" content="{}">'

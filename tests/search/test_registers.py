@@ -3,6 +3,7 @@
 import json
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,7 @@ from generator.search.phrases import phrase_tables
 from generator.site.search.register import search_register
 from generator.site.search.start import SearchStart, search_start
 from generator.site.site import Site
+from tests.folder import site_of
 from tests.golden_pages import plain
 from tests.made_figures import site_with
 from tests.planned import view_at
@@ -212,3 +214,16 @@ def test_the_search_page_offers_what_this_content_answers(site: Site) -> None:
         "Bà Rịa - Vũng Tàu nay thuộc tỉnh nào",
     ]
     assert [text.number for text in view.texts] == ["99-KL/TW"]
+
+
+def test_a_yearly_event_has_the_day_that_comes_next(tmp_path: Path) -> None:
+    """Its page and the calendar say that day, and so do the search's rows."""
+    event = "---\ntitle: Ngày hằng năm\nkind: anniversary\nstart: 2009-10-02\nyearly: true\n---\n"
+    site = site_of(tmp_path, {"events/2009/ngay.md": event})[0]
+    (row,) = search_register(site).events
+    assert row.first == row.last == next_day(site.today)
+
+
+def next_day(today: date) -> date:
+    this_year = date(today.year, 10, 2)
+    return this_year if this_year >= today else date(today.year + 1, 10, 2)

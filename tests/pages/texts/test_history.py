@@ -130,3 +130,13 @@ def test_a_part_that_begins_later_is_a_step_and_is_told_of_a_day() -> None:
     assert (waits["until"], begun["from"]) == ("2021-01-01", "2021-01-01")
     words = view_at(site, site.texts[-1].url).answer.words
     assert "Một số khoản có hiệu lực từ 01/01/2021." in words
+
+
+@pytest.mark.parametrize("certainty", Certainty)
+def test_of_a_day_only_certain_amendments_are_told(certainty: Certainty) -> None:
+    amending = newer(
+        2, RelationKind.AMENDS, effective=date(2024, 1, 2), certainty=certainty, scope="Điều 1"
+    )
+    view = history_of(site_of(texts=[amending, circular(effective=date(2020, 2, 1))]))
+    told = [row["from"] for row in json.loads(view.data)["told"]]
+    assert told == (["2024-01-02"] if certainty is Certainty.CERTAIN else [])
