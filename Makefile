@@ -28,8 +28,8 @@ need = lacks=$$(echo $$($(1))); if [ -z "$$lacks" ]; then :; \
 	echo "Install this as root, then run make again:" >&2; \
 	echo "  apt-get update && apt-get install --no-install-recommends $$lacks" >&2; exit 1; fi
 
-# A process a core; a file's tests stay together.
-SIDE_BY_SIDE = --numprocesses auto --dist loadfile --no-loadscope-reorder
+# A process a core and another, since tests with a browser wait; a file's tests stay together.
+SIDE_BY_SIDE = --numprocesses $$(($$(nproc) + 1)) --dist loadfile --no-loadscope-reorder
 
 .PHONY: help site offline docs docs-pictures page-pictures site-properdocs serve test test-faults test-cluster fast hooks mutate test-bare check format bench bench-search bench-weight bench-index bench-edit bench-hugo bench-serve lock clean chromium test-packages
 .DELETE_ON_ERROR:

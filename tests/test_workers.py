@@ -165,7 +165,7 @@ def spawned() -> Workers:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("sharing", [forked, spawned])
+@pytest.mark.parametrize("sharing", [forked, pytest.param(spawned, marks=pytest.mark.long)])
 def test_a_shared_build_has_the_same_bytes(root: Path, sharing: Callable[[], Workers]) -> None:
     shared = sharing()
     alone = files(site(root, root / "alone", None, None))

@@ -91,7 +91,7 @@ def picture(root: Path, name: str) -> Image.Image:
     return Image.open(io.BytesIO((root / "hinh-truoc-sau" / name).read_bytes())).convert("RGB")
 
 
-@pytest.mark.slow
+@pytest.mark.long
 def test_the_comment_names_each_page_and_its_pictures(root: Path) -> None:
     words = (root / "hinh-truoc-sau/nhan-xet.md").read_text("utf-8")
     for name in ("main", "HEAD"):
@@ -101,7 +101,7 @@ def test_the_comment_names_each_page_and_its_pictures(root: Path) -> None:
     assert words == GOLDEN.read_text("utf-8")
 
 
-@pytest.mark.slow
+@pytest.mark.long
 def test_there_are_pictures_of_what_readers_see_and_no_others(root: Path) -> None:
     names = {path.name for path in (root / "hinh-truoc-sau").glob("*.png")}
     comment = (root / "hinh-truoc-sau/nhan-xet.md").read_text("utf-8")
@@ -110,7 +110,7 @@ def test_there_are_pictures_of_what_readers_see_and_no_others(root: Path) -> Non
     assert {picture(root, name).width for name in names} == {390}
 
 
-@pytest.mark.slow
+@pytest.mark.long
 def test_a_change_far_down_is_what_the_pictures_show(root: Path) -> None:
     """The words differ in the pictures' upper rows, not twelve screens above them."""
     comment = (root / "hinh-truoc-sau/nhan-xet.md").read_text("utf-8")
@@ -121,7 +121,7 @@ def test_a_change_far_down_is_what_the_pictures_show(root: Path) -> None:
     assert box and 100 < box[1] < 220
 
 
-@pytest.mark.slow
+@pytest.mark.long
 def test_nothing_is_left_of_the_base(root: Path) -> None:
     assert git(root, "worktree", "list").count("\n") == 1
     assert git(root, "status", "--porcelain") == ""

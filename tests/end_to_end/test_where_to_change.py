@@ -142,6 +142,7 @@ def test_an_error_code(project: ProjectCopy) -> None:
     project.test(*tests)
 
 
+@pytest.mark.long
 def test_a_key_of_articles(project: ProjectCopy) -> None:
     """The key is understood, and reaches the record: the copy's own test asks every key."""
     article = ARTICLE.format(title="Tin thử").replace("lead:", "dateline: Thái Bình\nlead:")

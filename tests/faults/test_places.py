@@ -95,6 +95,7 @@ def unmount(path: Path) -> None:
     subprocess.run(["umount", "--lazy", str(path)], check=True)
 
 
+@LONG
 def test_a_mount_point_is_told(project: Project) -> None:
     if not mounted(project.site):
         pytest.skip("only root may mount")

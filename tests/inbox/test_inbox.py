@@ -270,6 +270,7 @@ def test_a_corrected_file_replaces_its_page_and_says_so(office: Office) -> None:
     assert "125 suất" in git(office.repository, "show", f"main:{path}")
 
 
+@pytest.mark.long
 def test_a_page_is_replaced_by_a_file_of_another_name_only_when_that_was_said(
     office: Office,
 ) -> None:

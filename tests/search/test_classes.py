@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from playwright.sync_api import Browser
 
 from tests.search.browser import SearchPage
@@ -13,10 +14,12 @@ EACH = 12
 FLOOR = 0.9
 
 
+@pytest.mark.parametrize("part", [0, pytest.param(1, marks=pytest.mark.long)])
 def test_no_class_of_queries_is_under_the_floor(
-    built_site: Path, root: str, browser: Browser
+    built_site: Path, root: str, browser: Browser, part: int
 ) -> None:
-    names = [name for name in CLASSES if name not in OF_THE_PORTAL]
+    """Every other class; the rest is asked with the long tests."""
+    names = [name for name in CLASSES if name not in OF_THE_PORTAL][part::2]
     queries = list(made_queries(built_site, built_site.parent / "content", EACH, names))
     assert {query.kind for query in queries} == set(names)
     page = SearchPage.open(browser, root)

@@ -37,7 +37,14 @@ def test_without_esbuild_nothing_is_written(tmp_path: Path) -> None:
     assert not (tmp_path / "assets").exists()
 
 
-@pytest.mark.parametrize("query", ["kl49", "thuw vieenj tren thuyeenf", "quỹ học bổng"])
+@pytest.mark.parametrize(
+    "query",
+    [
+        "kl49",
+        pytest.param("thuw vieenj tren thuyeenf", marks=pytest.mark.long),
+        pytest.param("quỹ học bổng", marks=pytest.mark.long),
+    ],
+)
 def test_the_modules_themselves_answer_the_same(
     built_site: Path, root: str, browser: Browser, tmp_path: Path, query: str
 ) -> None:
