@@ -10,6 +10,7 @@ from generator.importing.html.extent import is_within_furniture
 from generator.importing.html.tree import Element, words_of
 from generator.importing.news.lines import is_name, is_name_of_body
 from generator.importing.news.names import is_desk
+from generator.importing.news.sources import may_be_source
 from generator.importing.page import Said
 from generator.text import fold, squeeze
 from generator.text.moment_words import ISO
@@ -23,19 +24,6 @@ _MARKS = frozenset(["dc:created", "schema:datepublished", "datepublished", "dcte
 _DATES = ("dc.date", "date", "dcterms.created")
 _SIGNS = re.compile(r"\s+(?:[|»>›-]|–|::)\s+")
 _BEFORE_PORTAL = (" | ", " - ", " – ", " :: ", " » ")
-_PLATFORMS = frozenset(
-    [
-        "zalo",
-        "facebook",
-        "youtube",
-        "tiktok",
-        "blogger",
-        "wordpress.com",
-        "google sites",
-        "telegram",
-    ]
-)
-"""Where anybody may post: whose words stand there is not said by its name."""
 _AUTHORS = ("author", "article:author", "dc.creator", "dable:author", "dcterms.creator")
 
 
@@ -58,7 +46,7 @@ def said_by(root: Element) -> Said:
         date=published or _first(meta, _DATES) or _time(root),
         is_publication=published != "",
         authors=authors[:1] if not linked else authors,
-        source=site or ("" if fold(shown) in _PLATFORMS else shown),
+        source=next(filter(may_be_source, (site, shown)), ""),
         url=_address(root, meta),
         lead=meta.get("og:description", "") or meta.get("description", ""),
         picture=meta.get("og:image", ""),

@@ -86,7 +86,9 @@ def of_rest(rest: Sequence[str], role: str = "") -> Byline | None:
     lines = [line for line in read if line]
     authors = tuple(name for line in lines for name in line.authors)
     source = next((line.source for line in lines if line.source), "")
-    return Byline(authors, source, any(line.is_labelled for line in lines)) if lines else None
+    is_poster = bool(lines) and all(line.is_poster for line in lines)
+    is_labelled = any(line.is_labelled for line in lines)
+    return Byline(authors, source, is_labelled, is_poster) if lines else None
 
 
 def of_tail(block: Block) -> Byline | None:

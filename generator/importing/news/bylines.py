@@ -24,6 +24,10 @@ _LABEL = re.compile(
     _FLAGS,
 )
 _WRITER = re.compile(r"tác giả|người viết|by|author", _FLAGS)
+_POSTER = re.compile(
+    r"người (?:đăng|gửi)|(?:(?:được )?(?:đăng|gửi) )?bởi|(?:posted |post )?by", _FLAGS
+)
+"""Who put a piece on the page need not have written it."""
 _MOST_WORDS = 9
 _IN_BRACKETS = re.compile(r"\((?P<names>[^():\d]{2,40})\)")
 _NO_AUTHOR = re.compile(
@@ -76,6 +80,8 @@ class Byline:
     authors: tuple[str, ...] = ()
     source: str = ""
     is_labelled: bool = False
+    is_poster: bool = False
+    """Does it say who put the piece there, where another line may say who wrote it?"""
 
 
 def byline(line: str, is_signature: bool = False) -> Byline | None:
@@ -133,7 +139,8 @@ def _labelled(line: str) -> Byline | None:
     names = tuple(names_in(said, is_labelled=match["label"].lower() != "nội dung"))
     if not names and _WRITER.match(match["label"]) and _is_body(said):
         names = (said,)
-    return Byline(names, source, is_labelled=True) if names else None
+    is_poster = _POSTER.fullmatch(match["label"]) is not None
+    return Byline(names, source, is_labelled=True, is_poster=is_poster) if names else None
 
 
 def _is_body(said: str) -> bool:

@@ -3,9 +3,12 @@
 import re
 from dataclasses import dataclass
 
+from generator.importing.news.sources import PICTURE_STORES, is_store_by_name
 from generator.text import names_a_file
 from generator.text.letter_case import LARGE
 
+_OF_PICTURE = r"(?<!\w)(?:(?:hình )?(?:ảnh|hình)(?: minh (?:họa|hoạ))?|nguồn(?: ảnh)?)"
+_STORES = rf"(?:{PICTURE_STORES})(?:\s*[/,-]\s*(?:{PICTURE_STORES}))*"
 _CREDIT = re.compile(
     r"[\s.,;]*[(\[]?\s*(?:ảnh|nguồn ảnh|ảnh chụp|hình)(?:\s*(?:tư liệu|minh họa))?\s*(?::"
     r"|(?=\s*©))\s*(?P<credit>(?:(?!ảnh\s*:)[^()\[\]]){2,60}?)\s*[)\]]?\s*\.?\s*$",
@@ -23,6 +26,18 @@ _GIVEN_BY = re.compile(
 _ILLUSTRATION = re.compile(
     r"[\s.(\[]*ảnh (?:minh họa|minh hoạ|tư liệu|cắt từ clip|ctv)\s*[)\]]?\.?\s*$", re.IGNORECASE
 )
+_FROM_STORE = re.compile(
+    rf"[\s.,;]*+(?P<open>[(\[]\s*+)?(?P<label>{_OF_PICTURE}\s*+)?(?P<sign>:\s*+)?(?<!\w)"
+    rf"(?P<credit>{_STORES})\s*[)\]]?\s*\.?\s*$",
+    re.IGNORECASE,
+)
+"""A store of pictures may stand without a colon, and behind the word for any source."""
+_NAMED_SOURCE = re.compile(
+    rf"[\s.;,]*+(?:[(\[]\s*+)?(?:nguồn|theo)\s*+:\s*+(?P<credit>(?-i:[{LARGE}])[^()\[\]:]{{1,50}}?)"
+    r"\s*[)\]]?\s*\.?\s*$",
+    re.IGNORECASE,
+)
+"""Known to stand below a picture, a line may end in where the picture was taken from."""
 _LABEL = re.compile(r"^(?:ảnh|hình)\s*:\s*", re.IGNORECASE)
 _GIVEN = re.compile(
     r"cung cấp|tư liệu|sưu tầm|minh họa|nhân vật|tác giả|internet|cắt từ"
@@ -69,7 +84,7 @@ class Caption:
 
 def caption(line: str) -> Caption:
     """Split `Toàn cảnh hội nghị. Ảnh: Mỹ Lệ` into what is seen and who took it."""
-    match = _credit_in(line)
+    match = _credit_in(line) or _store_in(line) or _behind_words(_NAMED_SOURCE.search(line))
     if not match or len(line) > _LONGEST:
         return Caption(_seen(line))
     seen = line[: match.start()].strip(" .,;-–—(|")
@@ -92,6 +107,20 @@ def _credit_in(line: str) -> re.Match[str] | None:
     return None if match and match.start() == 0 and _says_what(match["credit"]) else match
 
 
+def _store_in(line: str) -> re.Match[str] | None:
+    """Return a store of pictures that is named as a credit is; `tạo bằng AI.` is a sentence."""
+    match = _FROM_STORE.search(line)
+    if match is None:
+        return None
+    is_sure = is_store_by_name(match["credit"])
+    is_labelled = match["label"] and (match["sign"] or match["open"] or is_sure)
+    return match if is_labelled or (match["open"] and is_sure) else None
+
+
+def _behind_words(match: re.Match[str] | None) -> re.Match[str] | None:
+    return match if match and match.start() else None
+
+
 def _says_what(words: str) -> bool:
     """Is it what a picture shows, and nobody who took or gave it?"""
     parts = words.split()
@@ -106,9 +135,8 @@ def described(alt: str, file: str) -> str:
 
 def has_credit(line: str) -> bool:
     """Does the line end in who took a picture? Then it stands below one."""
-    return len(line) <= _LONGEST and (
-        _credit_in(line) is not None or _ILLUSTRATION.search(line) is not None
-    )
+    said = _credit_in(line) or _ILLUSTRATION.search(line) or _behind_words(_store_in(line))
+    return len(line) <= _LONGEST and said is not None
 
 
 def shows_person(line: str) -> bool:
@@ -123,5 +151,5 @@ def shows_scene(line: str) -> bool:
 
 def is_credit_only(line: str) -> bool:
     """Is it a line such as `Ảnh: Mỹ Lệ`, nothing else?"""
-    match = _credit_in(line)
+    match = _credit_in(line) or _store_in(line)
     return match is not None and match.start() == 0 and match.end() == len(line)

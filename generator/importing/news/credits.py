@@ -27,7 +27,8 @@ from generator.importing.news.lines import (
     tells_place_and_day,
 )
 from generator.importing.news.masthead import Masthead
-from generator.importing.news.names import without_offices
+from generator.importing.news.names import is_desk, without_offices
+from generator.importing.news.sources import may_be_source
 
 _PERMISSION = re.compile(
     r"ghi rõ nguồn|giữ bản quyền|vi phạm bản quyền|không được sao chép|được phép của", re.IGNORECASE
@@ -48,7 +49,7 @@ class Credits:
 
     def with_agency(self, agency: str) -> "Credits":
         """The agency is the source where no other is named."""
-        return replace(self, source=self.source or agency)
+        return replace(self, source=self.source or (agency if may_be_source(agency) else ""))
 
 
 def credits_of(
@@ -75,7 +76,7 @@ def credits_of(
     shown = {*head.lines, *day, *above, *below}
     return Credits(
         authors=_authors(lines, tuple(above.values()), signed) or said,
-        source=next((line.source for line in lines if line.source), ""),
+        source=next((line.source for line in lines if may_be_source(line.source)), ""),
         permission=next(_permissions((*own, *others)), ""),
         taken=taken | day,
         dropped=tuple(own[at].text for at in sorted(taken) if at not in shown and own[at].text),
@@ -181,11 +182,18 @@ def _without_places(
     }
 
 
+def _is_of_house(line: Byline) -> bool:
+    """Does a line name who put the piece on the page, or the desk that did, and no writer?"""
+    return line.is_poster or all(map(is_desk, line.authors))
+
+
 def _authors(
     lines: Sequence[Byline], above: Sequence[Byline], below: Sequence[Byline]
 ) -> tuple[str, ...]:
-    """Labelled names first, then those of the head, of the foot."""
-    for group in ([line for line in lines if line.is_labelled], above, below[:1]):
+    """Labelled names first, then those of the head, of the foot; last who only put it there."""
+    writers = [line for line in lines if line.is_labelled and not _is_of_house(line)]
+    named = [line for line in above if not _is_of_house(line)]
+    for group in (writers, named, below[:1], [line for line in lines if line.is_labelled], above):
         names = [name for line in group for name in line.authors]
         if names:
             return tuple(dict.fromkeys(without_offices(names)))

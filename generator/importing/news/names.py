@@ -44,7 +44,13 @@ _OFFICE = re.compile(
     r"|cán bộ|câu lạc bộ|clb|đoàn (?:xã|phường|trường|tnc?s)|lớp|thôn|bản|khối|khu phố"
     r"|khoa|công an"
     r"|đồn biên phòng|bộ (?:chỉ huy|tư lệnh)|(?:trung|lữ|sư|hải) đoàn|bệnh viện"
-    r"|tỉnh|huyện|xã|phường|giáo viên|nguyên|chi hội|ttxvn|vov|báo|vtv).*",
+    r"|tỉnh|huyện|xã|phường|giáo viên|nguyên|chi hội|ttxvn|vov|báo|vtv"
+    r"|(?:[^\W\d_]+ ){0,2}trưởng(?!\w)|(?:tổng )?giám đốc|(?:tổng )?thư ký|đại biểu|chánh \w+"
+    r"|cố vấn|(?:thành|hội|giảng|học|sinh|chuyên|đoàn|đảng|xã) viên|đại diện|chuyên gia|học sinh"
+    r"|phụ huynh|nghiên cứu|nhà (?:sáng lập|tài trợ|hảo tâm|văn hóa)|người (?:sáng lập|phụ trách)"
+    r"|kế toán|thủ thư|thủ quỹ|quyền (?:chủ|trưởng|giám|viện)|(?:viện|vụ|cục|chùa|quỹ|ban)(?!\w)"
+    r"|tổ(?: \w+)? (?:trưởng|phó)|con (?:trai|gái)|cựu (?:học sinh|sinh viên|giáo chức|chiến binh)"
+    r"|liên đoàn).*",
     _FLAGS,
 )
 
@@ -57,7 +63,7 @@ def names_in(line: str, is_labelled: bool = False, in_capitals: bool = False) ->
         return
     pieces = [
         without_address(without_titles(_OFFICE.sub("", piece.strip()))).strip(" ")
-        for piece in _AND.split(_parted(_OFFICE.sub("", without_titles(whole))))
+        for piece in _AND.split(_parted(_without_office(whole)))
     ]
     for piece in pieces:
         is_sure = is_name(piece, in_capitals or is_labelled) or is_desk(piece)
@@ -66,6 +72,12 @@ def names_in(line: str, is_labelled: bool = False, in_capitals: bool = False) ->
         if not is_sure and not (is_labelled and _is_pen_name(piece)):
             return
     yield from pieces
+
+
+def _without_office(names: str) -> str:
+    """`TS. Lò Văn Biên, Phó Chủ tịch Hội Khuyến học`: an office behind a whole name is no title."""
+    person = without_titles(_OFFICE.sub("", names))
+    return person if is_name(person) else _OFFICE.sub("", without_titles(names))
 
 
 def _is_foreign(piece: str) -> bool:
