@@ -88,7 +88,7 @@ def _uid(event: EventLink, edition: Edition) -> str:
 
 
 def _told_on(event: EventLink) -> date:
-    """Return a day of the content's: the article's, else the text's, else the event's own."""
+    """Return a day of the content's: the article's, or the text's if sure, or the event's own."""
     if event.article:
         return event.article.told_on
-    return event.text.filed_on if event.text else event.start.start
+    return (event.text and event.text.sure_day) or event.start.start

@@ -53,7 +53,7 @@ FIGURES = Table(
             "value_label",
             "string",
             "Giá trị, bằng lời",
-            "trên 396 tỉ đồng; để đọc, còn tính toán thì dùng các cột số",
+            "trên 396 tỷ đồng; để đọc, còn tính toán thì dùng các cột số",
         ),
         Field("value", "number", "Giá trị", "Trống khi nguồn chỉ nêu một khoảng", optional=True),
         Field("low", "number", "Đầu thấp của khoảng", "Không lấy điểm giữa", optional=True),

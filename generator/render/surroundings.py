@@ -10,6 +10,7 @@ from jinja2.runtime import Context
 from generator.markdown import shown
 
 OWN = (
+    "language",
     "about_page",
     "feeds",
     "htmltitle",

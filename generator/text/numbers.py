@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from generator.text.fold import squeeze
 
-MONEY_SCALES: tuple[tuple[int, str], ...] = ((10**9, "tỉ"), (10**6, "triệu"))
+MONEY_SCALES: tuple[tuple[int, str], ...] = ((10**9, "tỷ"), (10**6, "triệu"))
 _THOUSANDTHS = 1000
 _WELL_FORMED = re.compile(
     r"(?P<whole>[1-9][0-9]{0,2}(?:\.[0-9]{3})+|[0-9]+)(?:,(?P<fraction>[0-9]+))?"
@@ -39,7 +39,7 @@ def format_percent(value: Decimal | int) -> str:
 
 
 def format_money(value: Decimal | int) -> str:
-    """12.500.000.000 → 12,5 tỉ đồng; 300.500.000 → 300,5 triệu đồng: always exact.
+    """12.500.000.000 → 12,5 tỷ đồng; 300.500.000 → 300,5 triệu đồng: always exact.
 
     What has more than three digits after the comma then is told in full.
     """

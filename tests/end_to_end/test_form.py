@@ -261,7 +261,7 @@ def test_the_cms_knows_each_option(host: FormHost) -> None:
 
 
 def test_it_is_off_unless_turned_on(site: Path) -> None:
-    """The page says how; neither the search nor the sitemap knows it."""
+    """The page says so; neither the search nor the sitemap knows it."""
     html = (site / "quan-tri/index.html").read_text("utf-8")
     assert "Trang quản trị chưa bật" in html
     assert 'name="robots" content="noindex' in html

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { inOrder, numberOf, sortedBy } from "../../theme/assets/js/parts/sorting.js";
-import { differs, local, newest, placesOf, rowsOf } from "../../theme/assets/js/statistics/compared.js";
+import { groupsOf, local, newest, placesOf } from "../../theme/assets/js/statistics/compared.js";
 
 test("numbers are read as Vietnamese readers write them", () => {
   const written = { "60.358 suất": 60358, "17,34%": 17.34, "9/34": 9, "-2,5": -2.5 };
@@ -32,6 +32,7 @@ test("what is missing stays at the end, either way", () => {
 const figure = (indicator, period, more = {}) => ({
   indicator,
   indicator_title: indicator,
+  region_kind: "province",
   stage: null,
   qualifier: "exact",
   period,
@@ -50,28 +51,20 @@ const place = (id, ...figures) => ({
   figures,
 });
 
-test("a target is never beside what is", () => {
-  const rows = rowsOf([place("a", figure("x", "2023"), figure("x", "2025", { qualifier: "target" }))]);
-  assert.deepEqual(
-    rows.map(({ intended }) => intended),
-    [false, true],
-  );
-});
-
-test("what most places have comes first", () => {
-  const rows = rowsOf([
-    place("a", figure("x", "2023")),
-    place("b", figure("y", "2023"), figure("x", "2022")),
+test("what most places have comes first, then by name", () => {
+  const { shared } = groupsOf([
+    place("a", figure("x", "2023"), figure("b", "2023"), figure("y", "2023")),
+    place("b", figure("x", "2023"), figure("b", "2023"), figure("y", "2023")),
+    place("c", figure("y", "2023")),
   ]);
   assert.deepEqual(
-    rows.map((row) => [row.figure.indicator, placesOf(row)]),
+    shared.map((row) => [row.figure.indicator, placesOf(row)]),
     [
+      ["y", 3],
+      ["b", 2],
       ["x", 2],
-      ["y", 1],
     ],
   );
-  assert.ok(differs(rows[0]));
-  assert.ok(!differs(rows[1]));
 });
 
 test("the newest figures of a place are shown", () => {

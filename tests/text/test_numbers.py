@@ -25,10 +25,10 @@ def test_format_number(value: str, shown: str) -> None:
 
 def test_format_percent_and_money() -> None:
     assert format_percent(Decimal("17.34")) == "17,34%"
-    assert format_money(396 * 10**9) == "396 tỉ đồng"
-    assert format_money(1_500 * 10**6) == "1,5 tỉ đồng"
-    assert format_money(12_500 * 10**6) == "12,5 tỉ đồng"
-    assert format_money(12_045 * 10**6) == "12,045 tỉ đồng"
+    assert format_money(396 * 10**9) == "396 tỷ đồng"
+    assert format_money(1_500 * 10**6) == "1,5 tỷ đồng"
+    assert format_money(12_500 * 10**6) == "12,5 tỷ đồng"
+    assert format_money(12_045 * 10**6) == "12,045 tỷ đồng"
     assert format_money(300_500_000) == "300,5 triệu đồng"
     assert format_money(1_000_000) == "1 triệu đồng"
     assert format_money(999_999) == "999.999 đồng"

@@ -18,7 +18,7 @@ from generator.pages.news.original import (
 from generator.pages.news.serials import SerialBox, serial_box
 from generator.pages.page import Crumb, Head, HeadImage, Page
 from generator.pages.parts.cited_links import titled
-from generator.pages.parts.figure_groups import FigureGroup, figure_groups
+from generator.pages.parts.figure_groups import FigureGroup, figure_groups, places_today
 from generator.pages.parts.named_links import NamedLink
 from generator.pages.parts.places import PlaceView, place_view
 from generator.pages.parts.share_card import card_image
@@ -51,6 +51,8 @@ class ArticleView:
     day_words: str
     """Of which day the names and the texts' statuses are."""
     places: tuple[PlaceView, ...]
+    named: tuple[PlaceView, ...]
+    """Others that the article tells of, which are something else today."""
     moved: bool
     """A place's name stands for something else today."""
     picture: Picture | None
@@ -60,6 +62,8 @@ class ArticleView:
     corrections: tuple[CorrectionNote, ...]
     cited: tuple[CitedTextView, ...]
     figures: tuple[FigureGroup, ...]
+    figures_today: str
+    """What has become of their places since."""
     serial: SerialBox | None
     next: tuple[NextArticle, ...]
     more: NamedLink | None
@@ -105,7 +109,8 @@ def _head_image(picture: Picture) -> HeadImage:
 def article_view(linked: LinkedArticle, edition: Edition) -> ArticleView:
     """Return what the article's page shows."""
     article = linked.article
-    places = tuple(place_view(place) for place in linked.places)
+    places = tuple(map(place_view, linked.places))
+    named = tuple(map(place_view, linked.named))
     topics = tuple(NamedLink(topic.name, topic.url) for topic in linked.topics)
     return ArticleView(
         title=heading(article.title),
@@ -118,13 +123,15 @@ def article_view(linked: LinkedArticle, edition: Edition) -> ArticleView:
         original=original_view(linked),
         day_words=day_words(article),
         places=places,
-        moved=any(place.note for place in places),
+        named=named,
+        moved=any(place.note for place in (*places, *named)),
         picture=linked.picture,
         body=titled(linked.body, linked.texts),
         corrected=format_date(changed) if (changed := corrected_on(article)) else "",
         corrections=tuple(_corrections(article)),
         cited=tuple(cited_text_view(cited) for cited in linked.cited),
         figures=figure_groups(linked.figures),
+        figures_today=places_today(linked.figures),
         serial=serial_box(linked.serial),
         next=next_reading(linked),
         more=more_of_place(linked),

@@ -55,7 +55,7 @@ class ChartView:
     notes: tuple[str, ...]
     """What is to be known of its figures, and of the names of places."""
     unit: str
-    """What marks and values count: `phần trăm`, `tỉ đồng`, `đồng/người`."""
+    """What marks and values count: `phần trăm`, `tỷ đồng`, `đồng/người`."""
     has_bars: bool
     has_about: bool
     has_spans: bool

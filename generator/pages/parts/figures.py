@@ -27,12 +27,12 @@ QUALIFIER_LABELS = {
 }
 MONEY_KINDS = (IndicatorKind.MONEY, IndicatorKind.MONEY_PER_PERSON)
 _MONEY = " đồng"
-_ENDS = (" tỉ", " triệu", "%")
+_ENDS = (" tỷ", " triệu", "%")
 
 
 @dataclass(frozen=True, slots=True)
 class FigureView:
-    """`value` and `unit` are read together: `396 tỉ` `đồng`, `40,1%`, `43/43` `dòng họ`."""
+    """`value` and `unit` are read together: `396 tỷ` `đồng`, `40,1%`, `43/43` `dòng họ`."""
 
     indicator: str
     indicator_url: str
@@ -40,7 +40,7 @@ class FigureView:
     value: str
     unit: str
     words: str
-    """Qualifier, value and unit in one line: `trên 396 tỉ đồng`."""
+    """Qualifier, value and unit in one line: `trên 396 tỷ đồng`."""
     stage: str
     derived: str
     """The share that part and total make, computed here and marked so; empty without a total."""
@@ -54,7 +54,8 @@ class FigureView:
     """The very sentence."""
     source: str
     """Who told it, and when; of an article that tells it anew, its title too."""
-    record_day: str
+    told_by: str
+    """The same in short: `Báo Lào Cai, 01/07/2021`, `Quyết định 387/QĐ-TTg, 25/03/2022`."""
 
 
 def figure_view(reported: ReportedFigure) -> FigureView:
@@ -79,12 +80,12 @@ def figure_view(reported: ReportedFigure) -> FigureView:
         note=figure.note,
         url=reported.url,
         source=source_words(source),
-        record_day=record_day(source),
+        told_by=told_by(source),
     )
 
 
 def figure_words(reported: ReportedFigure) -> str:
-    """Return qualifier, value and unit in one line: `trên 396 tỉ đồng`."""
+    """Return qualifier, value and unit in one line: `trên 396 tỷ đồng`."""
     words = value_and_unit(reported.figure, reported.indicator)
     return _joined(qualifier_words(reported), *words)
 
@@ -142,10 +143,15 @@ def record_day(source: SourceLink) -> str:
 
 def source_words(source: SourceLink) -> str:
     """Return `Báo Lào Cai, 01/07/2021, bài trên cổng “Yên Bái …”`, or a text and its day."""
-    day = record_day(source)
     if isinstance(source, TextLink) or not source.publisher:
-        return f"{record_title(source)}, {day}"
-    return f"{source.publisher}, {day}, bài trên cổng “{source.title}”"
+        return told_by(source)
+    return f"{told_by(source)}, bài trên cổng “{source.title}”"
+
+
+def told_by(source: SourceLink) -> str:
+    """Return who told it, and when; of an article of the portal's own its title."""
+    publisher = "" if isinstance(source, TextLink) else source.publisher
+    return f"{publisher or record_title(source)}, {record_day(source)}"
 
 
 def _number(value: Decimal, indicator: IndicatorLink) -> str:

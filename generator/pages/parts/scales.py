@@ -17,7 +17,7 @@ class Scale:
     word: str
 
     def of(self, unit: str) -> str:
-        """Return the unit in this scale: `tỉ đồng`."""
+        """Return the unit in this scale: `tỷ đồng`."""
         return f"{self.word} {unit}" if self.word else unit
 
 

@@ -20,11 +20,15 @@ from generator.text import format_date, format_number
 
 @dataclass(frozen=True, slots=True)
 class RegionEntry:
-    """`made_of` are the names it took in; `counts` are words for all that is in it now."""
+    """`made_of` are the names it took in, `before` the one that it had until a day.
+
+    `counts` are words for all that is in it now.
+    """
 
     name: str
     url: str
     kind: str
+    before: str
     made_of: tuple[NamedLink, ...]
     counts: str
 
@@ -134,6 +138,7 @@ def _entry(province: ListedProvince) -> RegionEntry:
         name=place.name,
         url=place.url,
         kind=KIND_LABELS[place.kind],
+        before=", ".join(f"trước {format_date(day)} là {name}" for day, name in province.renamed),
         made_of=tuple(map(_link, province.former)),
         counts=", ".join(f"{format_number(count)} {word}" for count, word in counts if count),
     )

@@ -7,8 +7,8 @@ from generator.model.addresses import FORM
 from generator.pages.page import Head, Page
 
 TITLE = "Trang quản trị chưa bật"
-_OFF = "Cổng này chưa khai báo nơi giữ kho mã, nên chưa có chỗ để lưu bài viết ở đây."
-_NO_PACKAGE = "Máy dựng cổng chưa có gói Sveltia CMS và esbuild: chạy “npm ci” rồi dựng lại."
+_OFF = "Cổng chưa mở chỗ soạn bài ở địa chỉ này."
+_NO_PACKAGE = "Biểu mẫu đã khai báo nhưng lần dựng này thiếu phần mềm của nó."
 
 
 @dataclass(frozen=True, slots=True)

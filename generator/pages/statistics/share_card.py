@@ -28,7 +28,7 @@ def indicator_card(
         kicker=f"{SECTION} · {view.period}",
         number=figure_words(reported) if is_money else qualified,
         title=f"{_title(indicator, view.stage)}, {view.place.label}",
-        note=f"Nguồn: {view.source}. {view.note}" if view.note else f"Nguồn: {view.source}",
+        note=f"Nguồn: {view.told_by}. {view.note}" if view.note else f"Nguồn: {view.told_by}",
     )
 
 

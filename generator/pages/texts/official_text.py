@@ -13,7 +13,7 @@ from generator.pages.parts.answer import AnswerView, answer
 from generator.pages.parts.citation_words import citation_doubt, copied_citation
 from generator.pages.parts.cited_links import titles
 from generator.pages.parts.event_rows import EventRow, event_row
-from generator.pages.parts.figure_groups import FigureGroup, figure_groups
+from generator.pages.parts.figure_groups import FigureGroup, figure_groups, places_today
 from generator.pages.parts.left_out import left_out
 from generator.pages.parts.named_links import NamedLink
 from generator.pages.parts.wording import heading, number_class
@@ -51,6 +51,7 @@ class OfficialTextView:
     kind: TextKind
     body: Markup
     figures: tuple[FigureGroup, ...]
+    figures_today: str
     relations: tuple[RelationFamily, ...]
     drawing: DrawingView | None
     mentions: MentionsOfText
@@ -111,6 +112,7 @@ def official_text_view(linked: LinkedText, edition: Edition) -> OfficialTextView
         kind=text.kind,
         body=_body(linked),
         figures=figure_groups(linked.figures),
+        figures_today=places_today(linked.figures),
         relations=tuple(relation_families(linked)),
         drawing=drawing(linked, mentions.counts[0] if mentions.counts else ""),
         mentions=mentions,

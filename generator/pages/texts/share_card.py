@@ -13,7 +13,7 @@ def text_card(text: TextLink, edition: Edition) -> ShareCard:
         owner=edition.owner_name,
         kicker=f"{text.type.name} · {text.issuer_label}",
         number=str(text.number),
-        title=text.subject if text.has_subject else "",
+        title=text.subject,
         status=text.status.status,
         verdict=status_view(text.status).words,
     )

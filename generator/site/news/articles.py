@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from generator.model import Article, Author, AuthorId, Mention, TextId
 from generator.site.linking import picture
-from generator.site.links import Spelling
+from generator.site.links import Place, Spelling
 from generator.site.news.linked import CitedText, LinkedArticle
 from generator.site.news.next_reading import Group, NextReading, Reason
 from generator.site.news.serial_links import PlaceInSerial
@@ -31,8 +31,21 @@ def linked_article(site: Site, article: Article) -> LinkedArticle:
         figures=site.figures_by.record.get(article.url, ()),
         next=tuple(_next(site, article, targets, serial)),
         has_more_of_place=len(site.articles_by.region[article.regions[0]]) > 1,
+        named=tuple(_named(site, article)),
         serial=serial,
     )
+
+
+def _named(site: Site, article: Article) -> Iterator[Place]:
+    """Yield the places that it tells of besides its own, each once, where today's are others."""
+    atlas, day = site.atlas, article.told_on
+    members = (member.id for region in article.regions for member in atlas.members(region, day))
+    figures = site.figures_by.record.get(article.url, ())
+    of_figures = (reported.place.region.id for reported in figures)
+    for region in dict.fromkeys((*members, *of_figures)):
+        place = atlas.place(region, day, site.today)
+        if place.changed and region not in article.regions:
+            yield place
 
 
 def _targets(mentions: Iterable[Mention]) -> Iterable[TextId]:

@@ -34,7 +34,8 @@ class CitedText:
 class LinkedArticle:
     """`has_more_of_place`: its first place has other articles; `texts` are those it links to.
 
-    `original_authors` wrote what it tells anew, not its sentences.
+    `original_authors` wrote what it tells anew, not its sentences; `named` are other places that
+    are something else today: those of its figures, and the members of its clusters.
     """
 
     article: Article
@@ -50,6 +51,7 @@ class LinkedArticle:
     figures: tuple[ReportedFigure, ...]
     next: tuple[NextReading, ...]
     has_more_of_place: bool
+    named: tuple[Place, ...] = ()
     serial: PlaceInSerial | None = None
 
 

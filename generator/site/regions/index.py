@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from generator.model import WHOLE_COUNTRY, Region, RegionKind
+from generator.model import WHOLE_COUNTRY, MilestoneKind, Region, RegionKind
 from generator.site.links import Place, RegionLink
 from generator.site.regions.atlas import LOWER, PROVINCIAL
 from generator.site.regions.country_map import Provinces, on_map
@@ -21,10 +21,12 @@ class ListedProvince:
     """A province today, the units that went into it, and what the portal has of all of it.
 
     `figures` are of today's territory, `older_figures` of those before; `lower_figures` are those
-    of its districts, wards and communes.
+    of its districts, wards and communes; `renamed` are names that it had, each with the first day
+    without it.
     """
 
     place: Place
+    renamed: tuple[tuple[date, str], ...]
     former: tuple[RegionLink, ...]
     articles: int
     figures: int
@@ -87,6 +89,7 @@ def _provinces(site: Site) -> Iterator[ListedProvince]:
         region = news.region.id
         yield ListedProvince(
             place=site.atlas.place(region, site.today, site.today),
+            renamed=tuple(_renamed(site.atlas[region], site.today)),
             former=tuple(
                 site.atlas.links[former.id] for _, former in site.atlas.predecessors(region)
             ),
@@ -95,6 +98,12 @@ def _provinces(site: Site) -> Iterator[ListedProvince]:
             older_figures=figures.total - figures.own,
             lower_figures=figures.lower_total,
         )
+
+
+def _renamed(region: Region, today: date) -> Iterator[tuple[date, str]]:
+    for milestone in region.history:
+        if milestone.kind is MilestoneKind.RENAMED and milestone.name and milestone.date <= today:
+            yield milestone.date, milestone.name
 
 
 def _of_kind(site: Site, *kinds: RegionKind) -> list[Region]:

@@ -21,7 +21,7 @@ KINDS = {
     IndicatorKind.MONEY_PER_PERSON: "đồng/người",
     IndicatorKind.COUNT: "người",
 }
-SCALES = {"": 1, "triệu": 10**6, "tỉ": 10**9}
+SCALES = {"": 1, "triệu": 10**6, "tỷ": 10**9}
 VALUES = st.builds(
     lambda count, power: Decimal(count) * 10**power, st.integers(1, 9999), st.integers(0, 10)
 )
@@ -90,10 +90,10 @@ def test_long_marks_stand_at_the_ends_only(fund: ReportedFigure) -> None:
 @pytest.mark.parametrize(
     ("values", "shown", "unit"),
     [
-        (("396000000000", "12500000000"), ("396 tỉ", "12,5 tỉ"), "tỉ đồng"),
+        (("396000000000", "12500000000"), ("396 tỷ", "12,5 tỷ"), "tỷ đồng"),
         (("900000000", "1500000"), ("900 triệu", "1,5 triệu"), "triệu đồng"),
-        (("2000000000", "300500000"), ("2 tỉ", "300,5 triệu"), f"đồng; {MARKS} tỉ đồng"),
-        (("420936000000", "1000000000"), ("420,936 tỉ", "1 tỉ"), "tỉ đồng"),
+        (("2000000000", "300500000"), ("2 tỷ", "300,5 triệu"), f"đồng; {MARKS} tỷ đồng"),
+        (("420936000000", "1000000000"), ("420,936 tỷ", "1 tỷ"), "tỷ đồng"),
         (("900000000", "1234567"), ("900 triệu", "1.234.567"), f"đồng; {MARKS} triệu đồng"),
         (("950000", "0"), ("950.000", "0"), "đồng"),
     ],

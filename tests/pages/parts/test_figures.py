@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from generator.pages.parts.figure_groups import places_today
 from generator.pages.parts.figures import figure_view
 from tests.made_figures import figures_of
 
@@ -17,45 +18,45 @@ FUND, SHARE, PEOPLE = "quy-khuyen-hoc", "ty-le-hoi-vien", "hoi-vien"
         (f"indicator: {SHARE}, range: [24, 28] | từ 24-28%", "24–28%"),
         (
             f"indicator: {FUND}, value: 396000000000, qualifier: over | trên 396 tỉ",
-            "trên 396 tỉ đồng",
+            "trên 396 tỷ đồng",
         ),
         (
             f"indicator: {FUND}, value: 400000000000, qualifier: under | gần 400 tỉ",
-            "gần 400 tỉ đồng",
+            "gần 400 tỷ đồng",
         ),
         (
             f"indicator: {FUND}, value: 400000000000, qualifier: under | dưới 400 tỉ",
-            "dưới 400 tỉ đồng",
+            "dưới 400 tỷ đồng",
         ),
         (
             f"indicator: {FUND}, value: 400000000000, qualifier: under | Ngót 400 tỉ",
-            "ngót 400 tỉ đồng",
+            "ngót 400 tỷ đồng",
         ),
         (
             f"indicator: {FUND}, value: 400000000000, qualifier: about | gần 400 tỉ",
-            "gần 400 tỉ đồng",
+            "gần 400 tỷ đồng",
         ),
         (
             f"indicator: {FUND}, value: 400000000000, qualifier: about | chừng 400 tỉ",
-            "chừng 400 tỉ đồng",
+            "chừng 400 tỷ đồng",
         ),
         (
             f"indicator: {FUND}, value: 400000000000, qualifier: under | gần đây dưới 400 tỉ",
-            "dưới 400 tỉ đồng",
+            "dưới 400 tỷ đồng",
         ),
         (
             f"indicator: {FUND}, value: 400000000000, qualifier: about | trung bình là 400 tỉ",
-            "trung bình 400 tỉ đồng",
+            "trung bình 400 tỷ đồng",
         ),
         (
             f"indicator: {FUND}, value: 400000000000, qualifier: about | Bình quân 400 tỉ",
-            "bình quân 400 tỉ đồng",
+            "bình quân 400 tỷ đồng",
         ),
         (
             f"indicator: {FUND}, value: 400000000000, qualifier: about | 400 tỉ",
-            "khoảng 400 tỉ đồng",
+            "khoảng 400 tỷ đồng",
         ),
-        (f"indicator: {FUND}, value: 400000000000 | trung bình 400 tỉ", "400 tỉ đồng"),
+        (f"indicator: {FUND}, value: 400000000000 | trung bình 400 tỉ", "400 tỷ đồng"),
         (
             f"indicator: {PEOPLE}, value: 30, qualifier: over | 30 người trở lên",
             "ít nhất 30 người",
@@ -66,7 +67,7 @@ FUND, SHARE, PEOPLE = "quy-khuyen-hoc", "ty-le-hoi-vien", "hoi-vien"
         ),
         (
             f"indicator: {FUND}, value: 400000000000, qualifier: plan | gần 400 tỉ",
-            "kế hoạch 400 tỉ đồng",
+            "kế hoạch 400 tỷ đồng",
         ),
         (f"indicator: {PEOPLE}, value: 60358 | 60.358 người", "60.358 người"),
         (
@@ -99,3 +100,15 @@ def test_a_target_means_the_territory_of_the_day_it_was_set(tmp_path: Path) -> N
     (figure,) = figures_of(tmp_path, f"{keys} | 90 người")
     view = figure_view(figure)
     assert view.place.note == "địa giới trước 01/07/2025"
+
+
+def test_what_has_become_of_the_places_is_told_once_of_each(tmp_path: Path) -> None:
+    regions = ("hai-duong", "thai-nguyen", "hai-duong", "hai-phong", "cao-bang")
+    rows = (
+        f"indicator: {PEOPLE}, region: {region}, period: 2023, value: {place} | số {place} dân"
+        for place, region in enumerate(regions, 1)
+    )
+    assert places_today(figures_of(tmp_path, *rows)) == (
+        "Hải Dương nay thuộc Hải Phòng. Thái Nguyên, Hải Phòng: địa giới trước 01/07/2025."
+    )
+    assert places_today(()) == ""

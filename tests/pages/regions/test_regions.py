@@ -34,6 +34,13 @@ def test_a_unit_names_what_it_took_in_and_counts_all_that_is_in_it(view: Regions
     assert entries["Lai Châu"].counts == ""
 
 
+def test_a_unit_that_had_another_name_says_so(view: RegionsView) -> None:
+    before = {entry.name: entry.before for letter in view.letters for entry in letter.entries}
+    assert {name: words for name, words in before.items() if words} == {
+        "Huế": "trước 01/01/2025 là Thừa Thiên Huế"
+    }
+
+
 def test_the_29_names_that_ended_lead_to_todays(view: RegionsView) -> None:
     assert view.former_title == "Tên gọi trước ngày 01/07/2025"
     assert len(view.former) == 29

@@ -120,7 +120,7 @@ def test_a_chart_names_what_it_leaves_out(tmp_path: Path) -> None:
     view = view_at(site, "/thong-ke/quy-khuyen-hoc/")
     (comparison,) = view.comparisons
     drawn = [row.figure.words for row in comparison.chart.rows]
-    assert drawn == ["12,5 tỉ đồng", "300,5 triệu đồng"]
-    assert [figure.words for figure in comparison.others] == ["trên 396 tỉ đồng"]
+    assert drawn == ["12,5 tỷ đồng", "300,5 triệu đồng"]
+    assert [figure.words for figure in comparison.others] == ["trên 396 tỷ đồng"]
     told = {row.figure.words for row in view.rows}
-    assert told == {*drawn, "trên 396 tỉ đồng"}
+    assert told == {*drawn, "trên 396 tỷ đồng"}

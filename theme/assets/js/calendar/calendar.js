@@ -5,6 +5,7 @@ import { answers } from "./matching.js";
 
 const form = required(document, '[data-component="event-filters"]', HTMLFormElement);
 const notice = required(form, "[role=status]", HTMLElement);
+const reset = required(form, "[type=reset]", HTMLButtonElement);
 /** @type {HTMLElement[]} */
 const rows = [...document.querySelectorAll("li[data-levels]")].filter((row) => row instanceof HTMLElement);
 /** @type {HTMLElement[]} */
@@ -27,6 +28,7 @@ function show() {
     row.hidden = !answers({ levels, places, kind, years }, query);
   }
   for (const group of groups) hideWhenEmpty(group);
+  reset.hidden = !query.size;
   const count = rows.filter((row) => !row.hidden).length;
   notice.textContent = query.size ? words(count) : "";
   const address = query.toString();

@@ -3,10 +3,13 @@
 /** @import {Figure, Place, Row} from "./compared.js" */
 /** @import {Child} from "../parts/dom.js" */
 import { element } from "../parts/dom.js";
-import { dayOf, differs, FEWEST, local, newest, placesOf, remarks, rowsOf } from "./compared.js";
+import { dayOf, groupsOf, local, newest, remarks, territoryOf } from "./compared.js";
 
 /** @type {Record<string, string>} */
-const STAGES = { registered: "đăng ký", recognised: "được công nhận", target: "chỉ tiêu" };
+const STAGES = { registered: "đăng ký", recognised: "được công nhận" };
+/** @type {Record<string, string>} */
+const INTENTS = { target: "mục tiêu", plan: "kế hoạch" };
+const HEADINGS = { apart: "Khác kỳ hoặc khác cấp, chưa so sánh được", lonely: "Chỉ một nơi có số" };
 
 /** @param {Place[]} places @param {string} base the portal's root, seen from the page */
 export function comparisonTable(places, base) {
@@ -34,56 +37,60 @@ const columnHeader = (...children) => element("th", { scope: "col" }, ...childre
 const note = (words) => (words ? element("span", { className: "relation-kind" }, words) : null);
 
 /** @param {Place} place @param {string} base */
-function placeHeader({ region }, base) {
-  const until = region.until ? `đến hết ngày ${dayOf(region.until)}` : "";
-  const link = element("a", { href: `${base}/dia-phuong/${region.id}/` }, region.name);
-  return columnHeader(link, note(until));
+function placeHeader(place, base) {
+  const { id, name } = place.region;
+  return columnHeader(element("a", { href: `${base}/dia-phuong/${id}/` }, name), note(eraOf(place)));
+}
+
+/** Until when a place was, or was what its figures are of. @param {Place} place */
+function eraOf(place) {
+  const { until } = place.region;
+  if (until) return `đến hết ngày ${dayOf(until)}`;
+  const territory = territoryOf(place);
+  return territory && `số trên địa giới đến hết ngày ${dayOf(territory)}`;
 }
 
 /**
- * What several places have comes first; what only one has cannot be compared, and says so.
+ * What can be compared comes first; what cannot says why.
  * @param {Place[]} places
  * @param {string} base
  */
 function bodies(places, base) {
-  const rows = rowsOf(places);
-  const shared = rows.filter((compared) => placesOf(compared) >= FEWEST);
-  const lonely = rows.filter((compared) => placesOf(compared) < FEWEST);
+  const { shared, apart, lonely } = groupsOf(places);
   const colSpan = places.length + 1;
-  const heading = element("th", { scope: "rowgroup", colSpan }, "Chỉ một nơi có số");
-  const nothing = "Chưa có chỉ tiêu nào mà từ hai nơi trở lên cùng có số.";
+  const nothing = "Chưa có chỉ tiêu nào mà từ hai nơi trở lên cùng có số của một kỳ.";
   const empty = row({}, element("td", { colSpan }, nothing));
   const asRow = (/** @type {Row} */ compared) => comparedRow(compared, places, base);
+  const below = (/** @type {string} */ heading, /** @type {Row[]} */ rows) => {
+    const head = element("th", { scope: "rowgroup", colSpan }, heading);
+    return rows.length ? element("tbody", {}, row({ className: "apart" }, head), rows.map(asRow)) : null;
+  };
   return [
     element("tbody", {}, shared.length ? shared.map(asRow) : empty),
-    lonely.length
-      ? element("tbody", { className: "lonely" }, row({ className: "apart" }, heading), lonely.map(asRow))
-      : null,
+    below(HEADINGS.apart, apart),
+    below(HEADINGS.lonely, lonely),
   ];
 }
 
 /** @param {Row} compared @param {Place[]} places @param {string} base */
-function comparedRow(compared, places, base) {
-  const { figure, intended } = compared;
-  const stage = intended ? "mục tiêu, kế hoạch" : STAGES[figure.stage ?? ""];
-  const notes = [stage, differs(compared) ? "Các nơi khác kỳ." : ""].filter(Boolean).join(". ");
+function comparedRow({ figure, intent, cells }, places, base) {
+  const stage = intent ? INTENTS[intent] : STAGES[figure.stage ?? ""];
   const link = element("a", { href: `${base}/thong-ke/${figure.indicator}/` }, figure.indicator_title);
   return row(
     {},
-    element("th", { scope: "row" }, link, note(notes)),
-    ...compared.cells.map((figures, at) => cell(figures, places[at], base)),
+    element("th", { scope: "row" }, link, note(stage)),
+    ...cells.map((figures, at) => cell(figures, places[at], base)),
   );
 }
 
 /** @param {Figure[]} figures @param {Place} place @param {string} base */
 function cell(figures, place, base) {
-  const properties = { "data-label": place.region.name };
   if (!figures.length) {
-    const words = element("span", { className: "quiet" }, "Chưa có số liệu");
-    return element("td", { ...properties, className: "missing" }, words);
+    return element("td", { className: "missing" }, element("span", { className: "hidden-label" }, "Chưa có"));
   }
   const items = newest(figures).map((figure) => item(figure, place, base));
-  return element("td", properties, element("ul", {}, items));
+  const label = [place.region.name, eraOf(place)].filter(Boolean).join(", ");
+  return element("td", { "data-label": label }, element("ul", {}, items));
 }
 
 /** @param {Figure} figure @param {Place} place @param {string} base */
@@ -93,6 +100,6 @@ function item(figure, place, base) {
     "li",
     {},
     element("a", { href, title: figure.quote }, figure.value_label),
-    element("span", { className: "quiet" }, `, ${remarks(figure, place.region)}`),
+    element("span", { className: "quiet" }, `, ${remarks(figure, place)}`),
   );
 }

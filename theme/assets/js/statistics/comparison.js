@@ -16,6 +16,7 @@ class Comparison {
     this.notice = required(document, ".comparison-status", HTMLElement);
     /** @type {HTMLSelectElement[]} */
     this.fields = [...form.querySelectorAll("select")];
+    form.noValidate = true; // the browser would ask in a language of its own
     form.addEventListener("submit", (event) => {
       event.preventDefault();
       this.choose(this.fields.map((field) => field.value).filter(Boolean));
@@ -32,22 +33,25 @@ class Comparison {
     this.notice.hidden = !words;
   }
 
-  /** The places of the address that can be chosen, each once. */
-  chosen() {
+  /** The places of the address that can be chosen. */
+  asked() {
     const known = new Set([...this.fields[0].options].map((option) => option.value).filter(Boolean));
-    const asked = new URLSearchParams(location.search).getAll("noi");
-    return [...new Set(asked)].filter((id) => known.has(id)).slice(0, MOST);
+    return new URLSearchParams(location.search).getAll("noi").filter((id) => known.has(id));
   }
 
   /** @param {string[]} ids */
   choose(ids) {
-    if (new Set(ids).size < FEWEST) return this.say("Hãy chọn ít nhất hai nơi khác nhau.");
-    history.pushState(null, "", `?${new URLSearchParams(ids.map((id) => ["noi", id]))}`);
-    return this.compare();
+    const places = [...new Set(ids)];
+    if (places.length < FEWEST) {
+      this.say("Hãy chọn ít nhất hai nơi khác nhau.");
+      return this.fields.find((field) => !field.value)?.focus();
+    }
+    history.pushState(null, "", `?${new URLSearchParams(places.map((id) => ["noi", id]))}`);
+    return this.compare(ids);
   }
 
-  async compare() {
-    const ids = this.chosen();
+  async compare(asked = this.asked()) {
+    const ids = [...new Set(asked)].slice(0, MOST);
     this.fields.forEach((field, at) => {
       field.value = ids[at] ?? "";
     });
@@ -55,7 +59,9 @@ class Comparison {
     if (ids.length < FEWEST) return this.say("Chọn thêm ít nhất một nơi nữa.");
     this.say("Đang tải số liệu…");
     try {
-      this.show(await Promise.all(ids.map((id) => read(this.base, id))));
+      const places = await Promise.all(ids.map((id) => read(this.base, id)));
+      this.show(places);
+      this.say(twice(places, asked));
     } catch {
       this.say("Không tải được số liệu. Hãy thử lại, hoặc mở trang của từng nơi dưới đây.");
     }
@@ -65,9 +71,16 @@ class Comparison {
   show(places) {
     this.result.replaceChildren(comparisonTable(places, this.base));
     this.result.hidden = false;
-    this.say("");
     document.title = `${places.map((place) => place.region.name).join(", ")}: so sánh số liệu`;
   }
+}
+
+/** What is to be said of places that were asked for more than once. @param {Place[]} places @param {string[]} asked */
+function twice(places, asked) {
+  const names = places
+    .filter(({ region: { id } }) => asked.indexOf(id) !== asked.lastIndexOf(id))
+    .map(({ region }) => region.name);
+  return names.length ? `${names.join(", ")} được chọn hơn một lần nên chỉ đứng ở một cột.` : "";
 }
 
 /** @param {string} base @param {string} id @returns {Promise<Place>} */

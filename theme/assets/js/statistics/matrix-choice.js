@@ -37,7 +37,8 @@ export function textsOf(evidence) {
 
 /**
  * The texts that half a number may mean; a whole number means its own texts alone.
- * @param {MatrixText[]} texts
+ * @template {{number: string}} Text
+ * @param {Text[]} texts
  * @param {string} typed
  */
 export function matching(texts, typed) {

@@ -7,10 +7,14 @@ import { MOST, matching, proven, rowsOf, textsOf } from "./matrix-choice.js";
 import { matrixTable } from "./matrix-table.js";
 
 const OFFERED = 12; // texts that half a number offers
+const NAMED = 3; // texts that no news names, of those that half a number may mean
 
 class Choice {
   /** @type {Promise<Evidence[]> | undefined} */
   table;
+  /** @type {Promise<{number: string}[]> | undefined} */
+  register;
+  counted = ""; // what the chosen texts' matrix says of itself
 
   /** @param {HTMLFormElement} form */
   constructor(form) {
@@ -41,9 +45,9 @@ class Choice {
     return [...new Set(new URLSearchParams(location.search).getAll("vb"))].slice(0, MOST);
   }
 
-  /** @param {string} words */
+  /** Beside what the chosen texts' matrix says of itself. @param {string} words */
   say(words) {
-    this.notice.textContent = words;
+    this.notice.textContent = [words, this.counted].filter(Boolean).join(" ");
   }
 
   /** @param {string[]} ids */
@@ -59,6 +63,7 @@ class Choice {
     const ids = this.chosen();
     this.change(ids.length > 0);
     this.chosenList.replaceChildren();
+    this.counted = "";
     if (!ids.length) return this.say("");
     try {
       this.showMatrix(ids, await this.evidence());
@@ -84,9 +89,8 @@ class Choice {
       known.map(({ id }) => id),
     );
     this.result.replaceChildren(matrixTable(known, rows, this.base));
-    this.say(
-      `${proven(rows)} trên ${this.provinces} tỉnh, thành phố có bằng chứng triển khai văn bản đang chọn.`,
-    );
+    this.counted = `${proven(rows)} trên ${this.provinces} tỉnh, thành phố có bằng chứng triển khai văn bản đang chọn.`;
+    this.say("");
   }
 
   /** @param {MatrixText} text @param {MatrixText[]} all */
@@ -105,8 +109,16 @@ class Choice {
     const all = textsOf(await this.evidence());
     const texts = matching(all, this.field.value).filter(({ id }) => !ids.includes(id));
     this.offers.replaceChildren(...texts.slice(0, OFFERED).map((text) => this.offered(text)));
-    if (this.field.value.trim()) this.say(matches(texts.length));
+    const typed = this.field.value.trim();
+    if (typed) this.say(texts.length ? matches(texts.length) : await this.unmatched(typed, all));
     return texts;
+  }
+
+  /** Why nothing is offered: it is chosen, no news names it, or the portal does not have it. @param {string} typed @param {MatrixText[]} all */
+  async unmatched(typed, all) {
+    if (matching(all, typed).length) return "Văn bản ấy đang ở trong bảng.";
+    this.register ??= readRegister(this.base);
+    return unnamed(matching(await this.register, typed));
   }
 
   /** @param {MatrixText} text */
@@ -132,9 +144,15 @@ class Choice {
   }
 }
 
+/** @param {{number: string}[]} texts those of the portal that no news names */
+function unnamed(texts) {
+  if (!texts.length) return "Cổng chưa có văn bản nào mang số ấy.";
+  const numbers = texts.slice(0, NAMED).map(({ number }) => number);
+  return `Chưa có tin địa phương nào nhắc ${numbers.join(", ")}${texts.length > NAMED ? "…" : ""}.`;
+}
+
 /** @param {number} count */
 function matches(count) {
-  if (!count) return "Không văn bản nào trong bảng khớp.";
   return count > OFFERED
     ? `${count} văn bản khớp, đây là ${OFFERED} văn bản đầu: hãy gõ thêm.`
     : `${count} văn bản khớp.`;
@@ -145,6 +163,12 @@ async function read(base) {
   const response = await fetch(`${base}/du-lieu/trien-khai.json`);
   if (!response.ok) throw new Error(`${response.status}`);
   return (await response.json()).records;
+}
+
+/** The texts of the portal; none where they cannot be had. @param {string} base @returns {Promise<{number: string}[]>} */
+async function readRegister(base) {
+  const response = await fetch(`${base}/van-ban/danh-muc.json`);
+  return response.ok ? (await response.json()).texts : [];
 }
 
 const form = document.querySelector('[data-component="matrix-choice"]');

@@ -12,6 +12,7 @@ const form = required(document, '[data-component="register-filters"]', HTMLFormE
 const table = required(document, "table.register", HTMLTableElement);
 const pager = required(document, '[data-component="register-pager"]', HTMLElement);
 const notice = required(form, "[role=status]", HTMLElement);
+const reset = required(form, "[type=reset]", HTMLButtonElement);
 const caption = required(table, "caption", HTMLTableCaptionElement);
 /** @type {HTMLElement | null} */
 const staticPager = document.querySelector("nav.pager:not([data-component])");
@@ -70,6 +71,7 @@ async function show(page = 1) {
   const words = query.toString();
   if (page > 1) query.set("trang", String(page));
   remember(query);
+  reset.hidden = !query.size;
   if (!query.size) return showAll();
   const matching = chosen(await texts(), query);
   if (asked().toString() !== words) return; // another question has come since

@@ -1,4 +1,5 @@
-// "Tình trạng tại ngày": the state of the text on a chosen day.
+// "Tình trạng tại ngày": the state of the text on a chosen day. Whoever comes with a day (?ngay=2024-01-31) is
+// answered of it at the head of the page, above today's answer.
 
 /** @import {History, State} from "./history.js" */
 import { element, required } from "../parts/dom.js";
@@ -9,15 +10,38 @@ export function askForDay(form) {
   /** @type {History} */
   const history = JSON.parse(required(form, "script", HTMLScriptElement).text);
   const field = required(form, "[name=ngay]", HTMLInputElement);
+  const notice = required(form, "output", HTMLOutputElement);
+  form.noValidate = true; // the browser would ask in a language of its own
   form.addEventListener("submit", (event) => {
     event.preventDefault();
+    if (!isDay(field.value)) return notice.replaceChildren("Hãy chọn một ngày.");
     answer(form, history, field.value);
     remember(field.value);
+    if (document.querySelector(".answer .on-day")) answerFirst(history, field.value);
   });
   const asked = new URLSearchParams(location.search).get("ngay") ?? "";
-  if (!isDay(asked)) return;
-  field.value = asked;
-  answer(form, history, asked);
+  if (isDay(asked)) {
+    field.value = asked;
+    answer(form, history, asked);
+    answerFirst(history, asked);
+  }
+  document.documentElement.removeAttribute("data-asked");
+}
+
+/** @param {History} history @param {string} day */
+function answerFirst(history, day) {
+  const box = required(document, ".answer", HTMLElement);
+  box.querySelector(".on-day")?.remove();
+  const state = stateOn(history, day);
+  const words = `Ngày ${shown(day)}: ${verdict(state)}`;
+  const told = element(
+    "div",
+    { className: "on-day" },
+    element("p", { className: "verdict", "data-status": state.value }, words),
+    state.parts.map((part) => element("p", {}, part)),
+    element("p", {}, element("strong", {}, `Hôm nay, ngày ${shown(history.today)}:`)),
+  );
+  required(box, ".verdict", HTMLElement).before(told);
 }
 
 /** @param {string} day */
@@ -29,7 +53,6 @@ function remember(day) {
 
 /** @param {HTMLFormElement} form @param {History} history @param {string} day */
 function answer(form, history, day) {
-  if (!isDay(day)) return;
   const state = stateOn(history, day);
   const wording = wordingOn(history, day);
   const link = element("a", { href: `phien-ban/${wording}/` }, `Đọc lời văn áp dụng ngày ${shown(day)}`);
@@ -46,7 +69,8 @@ function answer(form, history, day) {
 }
 
 /** @param {State} state */
-function badge(state) {
-  const words = `${state.label} ${state.since}`.trim();
-  return element("span", { className: "status-badge", "data-status": state.value }, words);
-}
+const verdict = ({ label, since }) => `${label} ${since}`.trim();
+
+/** @param {State} state */
+const badge = (state) =>
+  element("span", { className: "status-badge", "data-status": state.value }, verdict(state));

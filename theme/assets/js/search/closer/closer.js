@@ -43,7 +43,9 @@ export class Closer {
         () => true,
         () => false,
       );
-      notice.textContent = isCopied ? "Đã chép liên kết." : `Trình duyệt không cho chép: ${location.href}`;
+      notice.textContent = isCopied
+        ? "Đã sao chép liên kết."
+        : `Trình duyệt không cho sao chép: ${location.href}`;
     });
     required(box, "[data-part=print]", HTMLButtonElement).addEventListener("click", () => print());
     const page = box.closest(".search");

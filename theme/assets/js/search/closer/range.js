@@ -5,7 +5,7 @@ import { readTime } from "../reading/time.js";
 
 /** @typedef {{from: string, to: string, error: string}} Range days in ISO, empty where the range is open */
 
-const UNREAD = "Chưa hiểu ngày này. Mời ghi như 25/5/2021, 5/2021, quý II/2021 hoặc 2021.";
+const UNREAD = "Chưa hiểu ngày này. Mời ghi như 25/05/2021, 5/2021, quý II/2021 hoặc 2021.";
 const TURNED = "Ngày đầu đứng sau ngày cuối.";
 
 /** @param {string} written @param {boolean} isLast @returns {string | null} null when it cannot be read */
