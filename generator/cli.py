@@ -7,6 +7,7 @@ from typing import Any
 import click
 
 from generator.commands.click_words import speak_vietnamese
+from generator.commands.listing import Listing
 from generator.commands.streams import give_up_full_streams, open_streams
 from generator.programs import TooSlow
 from generator.storage import reason
@@ -32,7 +33,7 @@ COMMANDS = {
 """The module of each command. Only the one that is called is imported."""
 
 
-class Commands(click.Group):
+class Commands(Listing):
     """The commands, imported when they are called."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:

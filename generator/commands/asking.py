@@ -5,7 +5,7 @@ from collections.abc import Mapping
 import click
 
 from generator.diagnostics import Diagnostic
-from generator.forms.answers import Answers, needed
+from generator.forms.answers import PARTS, Answers, needed
 from generator.forms.described import meaning, plain
 from generator.forms.kinds import RECORDS
 from generator.forms.labels import label_of
@@ -46,14 +46,34 @@ def ask_all(folder: str, answers: Answers, given: Mapping[str, str]) -> dict[str
 
 def _given(field: KeyField, answers: Answers, words: str) -> str:
     value = answers.value(field, words)
-    if findings := answers.findings(field, value):
-        raise click.BadParameter(_words(findings), param_hint=f"--{field.key}")
+    errors = [finding for finding in answers.findings(field, value) if finding.is_error]
+    if errors:
+        sentence = _whole_group(field, words) or " ".join(
+            f"{finding.message} {finding.hint}" for finding in errors
+        )
+        raise click.BadParameter(sentence, param_hint=f"--{field.key}")
     return value
+
+
+def _whole_group(field: KeyField, words: str) -> str:
+    """Return how the keys of a group are given; empty where each of them is, or none is needed."""
+    keys, given = needed(field), [part.strip() for part in words.split(PARTS.strip())]
+    if len(given) >= len(keys):
+        return ""
+    labels = [key.label for key in keys]
+    parts = (*given, *(f"‹{label}›" for label in labels[len(given) :]))
+    return f'phải có {", ".join(labels)}: viết --{field.key} "{PARTS.join(parts)}".'
 
 
 def _can_be_asked(field: KeyField) -> bool:
     """Groups of many keys are left as a comment, and what goes without saying."""
-    return (field.group is None or needed(field) is not None) and field.default is None
+    return (field.group is None or _single(field) is not None) and field.default is None
+
+
+def _single(field: KeyField) -> KeyField | None:
+    """Return the one key that a group cannot go without; nothing of several, or of a list."""
+    keys = () if field.is_list else needed(field)
+    return keys[0] if len(keys) == 1 else None
 
 
 def _asked(field: KeyField, answers: Answers) -> dict[str, str]:
@@ -77,7 +97,7 @@ def _question(field: KeyField) -> str:
         f"  {number}. {label_of(choice)} ({choice.value})"
         for number, choice in enumerate(field.choices, 1)
     )
-    inner = needed(field)
+    inner = _single(field)
     return "\n".join([*lines, *choices, f"  Ví dụ: {(inner or field).example.strip('[]')}"])
 
 

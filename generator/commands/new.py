@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Callable, Mapping
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,7 @@ from generator.build import prepare
 from generator.commands.asking import ask_all, given_values
 from generator.commands.chosen import choice, chosen
 from generator.commands.edition import edition_of
+from generator.commands.listing import Listing
 from generator.commands.new_site import new_site
 from generator.commands.root import root_option
 from generator.diagnostics import as_text, summary
@@ -24,8 +26,9 @@ from generator.model.content import CONTENT
 from generator.read import read_content
 from generator.read.kinds import KINDS
 from generator.read.schema.values import example_slug, is_slug
+from generator.text import VIETNAM
 
-_HELP: Mapping[str, tuple[str, str]] = {
+HELP: Mapping[str, tuple[str, str]] = {
     "article": ("news", "Tạo bài viết mới, là bản nháp."),
     "text": ("documents", "Tạo tệp cho một văn bản."),
     "region": ("regions", "Tạo tệp cho một địa phương."),
@@ -36,7 +39,7 @@ _BEGINS_AS = {"news": {"status": "draft"}}
 """What a file has unless something else is said: it has no body yet."""
 
 
-@click.group(help="Tạo tệp nội dung mới, đúng chỗ, đủ khóa; hỏi bằng tiếng Việt.")
+@click.group(cls=Listing, help="Tạo tệp nội dung mới, đúng chỗ, đủ khóa; hỏi bằng tiếng Việt.")
 def new() -> None:
     """One command a kind."""
 
@@ -63,7 +66,8 @@ def _command(name: str, folder: str, about: str) -> click.Command:
 def _callback(folder: str) -> Callable[..., None]:
     def make(slug: str | None, ask: bool, root: Path, **given: Any) -> None:
         kind = next(kind for kind in KINDS if kind.folder.name == folder)
-        answers = Answers.of(kind, names_in(read_content(root)[0]))
+        today = datetime.now(VIETNAM).date()
+        answers = Answers.of(kind, names_in(read_content(root)[0]), today)
         words = {key: word for key, word in given.items() if word is not None}
         try:
             values = given_values(RECORDS[folder], answers, words)
@@ -119,5 +123,5 @@ def _tell_what_is_left(root: Path, file: Path) -> None:
     click.echo(summary(findings), err=True)
 
 
-for _name, (_folder, _about) in _HELP.items():
+for _name, (_folder, _about) in HELP.items():
     new.add_command(_command(_name, _folder, _about))

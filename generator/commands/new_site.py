@@ -2,8 +2,8 @@
 
 import shutil
 import sys
-from collections.abc import Mapping
-from datetime import datetime
+from collections.abc import Iterable, Mapping
+from datetime import date, datetime
 from importlib.metadata import version
 from pathlib import Path
 from string import Template
@@ -17,7 +17,8 @@ from generator.pages.parts.places import full_name_within
 from generator.read import read_content
 from generator.read.named import Named, by_name
 from generator.read.shared_facts import facts_root
-from generator.text import VIETNAM
+from generator.site.regions.atlas import Atlas
+from generator.text import VIETNAM, format_date
 
 SKELETON = Path(__file__).parents[1] / "skeleton"
 RENAMED = {name: f".{name}" for name in ("gitignore", "gitlab-ci.yml", "github", "forgejo")}
@@ -33,9 +34,9 @@ def new_site(folder: Path, region: str, name: str) -> None:
     written_path(folder, "THƯ-MỤC")
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         _stop(f"{folder} đã có tệp: chọn một thư mục mới, hay dọn nó trước.")
-    place = _place(region)
-    own = full_name_within(place.name, place.kind)
     today = datetime.now(VIETNAM).date()
+    place = _place(region, today)
+    own = full_name_within(place.name, place.kind)
     words = {
         "name": name or f"Hội Khuyến học {own}",
         "place": own,
@@ -65,15 +66,30 @@ def _target(path: Path, month: str) -> Path:
     return Path(RENAMED.get(first, first), *below)
 
 
-def _place(word: str) -> Region:
+def _place(word: str, today: date) -> Region:
     content, _ = read_content(facts_root())
     regions = {str(region.id): region for region in content.regions}
     if word in regions:
+        if words := what_became_of(regions[word], content.regions, today):
+            _stop(words)
         return regions[word]
     names = by_name((id_, (region.name, *region.aliases)) for id_, region in regions.items())
     close = Named("địa phương", "", frozenset(regions), names).closest(word)
     question = f" Có phải “{close}” ({regions[close].name}) không?" if close else ""
     _stop(f"Không có địa phương “{word}”.{question}")
+
+
+def what_became_of(region: Region, regions: Iterable[Region], today: date) -> str:
+    """Return since when a place is no more, and of which a portal can be; empty for all others."""
+    atlas = Atlas.of(regions)
+    if region.ended is None or atlas.state(region.id, today).exists:
+        return ""
+    name = full_name_within(region.name, region.kind)
+    words = f"{name[:1].upper()}{name[1:]} không còn từ ngày {format_date(region.ended)}"
+    now = atlas.successor(region.id, today)
+    if now is None:
+        return f"{words}: chọn địa phương khác."
+    return f"{words}, nay thuộc {full_name_within(now.name, now.kind)}: ghi --region {now.id}."
 
 
 def _stop(words: str) -> NoReturn:

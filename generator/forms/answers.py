@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 
 from generator.diagnostics import Diagnostic
 from generator.forms.kinds import RECORDS, WORDS
@@ -15,24 +16,31 @@ from generator.read.kind import AnyKind
 from generator.read.named import Named, by_name
 from generator.read.schema import validate
 from generator.read.schema.tree import KeyField
+from generator.read.schema.written import Way
 from generator.text import fold, squeeze
 
 PLACE = "câu trả lời"
 _PLAIN = re.compile(r"[\w./-]+(?: \d\d?:\d\d)?")
 _YAML = ("[", "{")
+_TODAY = "hom nay"
+_DAYS = (Way.MOMENT, Way.DAY, Way.DAY_OR_YEAR, Way.SPAN)
+PARTS = " | "
+"""Between the keys of a group that has more than one that it cannot go without."""
 
 
 @dataclass(frozen=True, slots=True)
 class Answers:
-    """Reads answers for a kind of files; `named` are the ids there are, by where they stand."""
+    """Reads answers for a kind of files, given on a day; `named` are the ids there are, by where
+    they stand."""
 
     kind: AnyKind
     named: Mapping[str, Named]
+    today: date
 
     @classmethod
-    def of(cls, kind: AnyKind, names: NamesByHome) -> "Answers":
+    def of(cls, kind: AnyKind, names: NamesByHome, today: date) -> "Answers":
         """Return what reads answers, knowing what each id is called."""
-        return cls(kind, {home: _named(home, known) for home, known in names.items()})
+        return cls(kind, {home: _named(home, known) for home, known in names.items()}, today)
 
     def value(self, field: KeyField, answer: str) -> str:
         """Return an answer as YAML: ids and choices may be told by number or name."""
@@ -40,11 +48,8 @@ class Answers:
         if words.startswith(_YAML) and (field.is_list or field.group):
             return words
         if field.is_list:
-            return listed(self._word(field, word) for word in _words(words))
-        inner = needed(field)
-        if inner:
-            return f"{{{inner.key}: {self._word(inner, words)}}}"
-        return self._word(field, words)
+            return listed(self._item(field, word) for word in _words(field, words))
+        return self._item(field, words)
 
     def findings(self, field: KeyField, value: str) -> tuple[Diagnostic, ...]:
         """Return what the check would say of a key with a value (YAML)."""
@@ -60,18 +65,29 @@ class Answers:
                 own += known.check(file.value.origin, id_, field.key)
         return (*file.problems, *own)
 
+    def _item(self, field: KeyField, words: str) -> str:
+        """Return a value; of a group the keys that it cannot go without, `a.jpg | tả hình`."""
+        keys, parts = needed(field), [part.strip() for part in words.split(PARTS.strip())]
+        if not keys or len(keys) != len(parts):
+            return self._word(field, words)
+        rows = (
+            f"{key.key}: {self._word(key, part)}" for key, part in zip(keys, parts, strict=True)
+        )
+        return f"{{{', '.join(rows)}}}"
+
     def _word(self, field: KeyField, word: str) -> str:
         if field.choices:
             word = _chosen(field, word)
+        if field.written.way in _DAYS and fold(word) == _TODAY:
+            word = self.today.isoformat()
         if known := self.named.get(field.written.of):
             word = known.names.get(fold(word), word) if word not in (known.ids or ()) else word
         return word if _PLAIN.fullmatch(word) else quoted(word)
 
 
-def needed(field: KeyField) -> KeyField | None:
-    """Return the one key that a group cannot go without; None when it is another number of keys."""
-    required = [inner for inner in field.group.fields if inner.is_required] if field.group else []
-    return required[0] if len(required) == 1 and not field.is_list else None
+def needed(field: KeyField) -> tuple[KeyField, ...]:
+    """Return the keys that a group cannot go without; none where no group stands."""
+    return tuple(inner for inner in field.group.fields if inner.is_required) if field.group else ()
 
 
 def _named(home: str, names: Mapping[str, str]) -> Named:
@@ -89,8 +105,10 @@ def _chosen(field: KeyField, word: str) -> str:
     return labels.get(fold(word), word)
 
 
-def _words(answer: str) -> Iterator[str]:
-    return (word.strip() for word in answer.split(",") if word.strip())
+def _words(field: KeyField, answer: str) -> Iterator[str]:
+    """Yield the items of a list; a group's own words may have commas."""
+    between = ";" if len(needed(field)) > 1 else ","
+    return (word.strip() for word in answer.split(between) if word.strip())
 
 
 def _ids(tree: Tree) -> Iterator[str]:

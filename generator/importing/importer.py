@@ -17,7 +17,7 @@ from generator.importing.news.reader import read_article
 from generator.importing.notes import with_notes
 from generator.importing.page import Page
 from generator.importing.pictures import PlainPicture, plain_pictures
-from generator.importing.placing import Place, mark, place
+from generator.importing.placing import Place, mark, place, source_of
 from generator.importing.stated.lines import stated_lines
 from generator.importing.stated.values import Stated, stated_values
 from generator.importing.texts.letterhead import has_letterhead
@@ -31,6 +31,7 @@ from generator.text import slug
 
 _ATTACHED = frozenset([".docx", ".pdf"])
 TEXT = "text"
+UNDESCRIBED = "chưa có lời mô tả: tả người và việc trong hình trước khi đăng."
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +99,7 @@ def _undescribed(article: ImportedArticle, pictures: Container[str]) -> Iterator
     carried = [picture for picture in article.pictures if picture.src in pictures]
     numbers = [str(at) for at, picture in enumerate(carried, 1) if not picture.alt]
     if numbers:
-        yield f"Hình {', '.join(numbers)} chưa có lời mô tả: viết trong ![…] trước khi đăng."
+        yield f"Hình {', '.join(numbers)} {UNDESCRIBED}"
 
 
 def _told(picture: Picture) -> str:
@@ -148,7 +149,7 @@ def write(
     """
     if over and hashlib.sha256(data).hexdigest() not in before:
         free, into = Place(over), over.parent
-        _clear_pictures(over)
+        _clear_earlier(over)
     else:
         free = place(into, item.name, data, before, item.is_fixed)
     if free.is_taken:
@@ -174,7 +175,10 @@ def _attach(record: ImportedText, free: Place, data: bytes) -> str:
     return name
 
 
-def _clear_pictures(record: Path) -> None:
+def _clear_earlier(record: Path) -> None:
+    """Take away what an earlier file brought beside its record: its pictures, the file itself."""
+    if name := attachment_name(source_of(record)):
+        (record.with_suffix("") / name).unlink(missing_ok=True)
     numbered = re.compile(rf"{re.escape(record.stem)}-\d+\.(?:jpg|png)")
     for file in record.parent.iterdir():
         if numbered.fullmatch(file.name):

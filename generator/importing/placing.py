@@ -49,6 +49,12 @@ def sources_below(folder: Path) -> Iterator[tuple[str, Path]]:
     yield from ((match["name"], file) for match, file in _marked(folder))
 
 
+def source_of(record: Path) -> str:
+    """Return the name of the file that a record came from; empty for one that nothing brought."""
+    match = _MARK.search(record.read_text("utf-8", errors="replace")[:_HEAD])
+    return match["name"] if match else ""
+
+
 def _marked(folder: Path) -> Iterator[tuple[re.Match[str], Path]]:
     files = sorted(folder.rglob("*.md")) if folder.is_dir() else ()
     for file in filter(Path.is_file, files):
@@ -70,7 +76,7 @@ def place(
     stem = slug(name)[: LONGEST_NAME - _ROOM].strip("-") or "chua-co-tieu-de"
     number, file = 1, folder / f"{stem}.md"
     if is_fixed and file.exists():
-        raise Unplaceable(f"đã có {file}, không ghi đè; văn bản này có trong kho rồi")
+        raise Unplaceable(f"đã có {file.name}, không ghi đè; văn bản mang số này có trong kho rồi")
     while file.exists() or (not is_fixed and file.with_suffix("").exists()):
         number += 1
         file = folder / f"{stem}-{number}.md"

@@ -5,6 +5,7 @@ from datetime import datetime
 from html import escape
 
 from generator.importing.imported import ImportedArticle
+from generator.importing.importer import UNDESCRIBED
 from generator.importing.stated.lines import LABELS
 from generator.inbox.article import Brought
 from generator.inbox.plain_words import PlainFinding
@@ -34,6 +35,7 @@ _FIELDS = {
     "topics": "Chủ đề",
     "documents": "Văn bản được nhắc",
 }
+_UNDESCRIBED = "B601"
 _NAMED = ("regions", "topics", "type", "issuer", "issuers")
 _OF_ARTICLES = ("date", "regions", "authors", "source", "topics")
 _OF_TEXTS = ("number", "type", "issuer", "issued", "subject", "regions")
@@ -82,7 +84,14 @@ def _findings(title: str, findings: Sequence[PlainFinding]) -> Iterator[str]:
 
 
 def _fields(brought: Brought) -> Iterator[str]:
-    yield "<h2>Cổng đọc được</h2><dl>"
+    rows = list(_rows(brought))
+    if rows:
+        yield "<h2>Cổng đọc được</h2><dl>"
+        yield from rows
+        yield "</dl>"
+
+
+def _rows(brought: Brought) -> Iterator[str]:
     is_text = brought.result.object.get("kind") == "text"
     for key, label in _FIELDS.items():
         if is_text and key in ("title", "date"):
@@ -93,7 +102,9 @@ def _fields(brought: Brought) -> Iterator[str]:
         if words:
             guess = " (đoán)" if key == "topics" and not _has_sure_topics(brought) else ""
             yield f"<dt>{label}{guess}</dt><dd>{escape(words)}</dd>"
-    yield "</dl>"
+    if brought.beside:
+        names = "; ".join(f"“{name}”" for name in brought.beside)
+        yield f"<dt>Ảnh cạnh tệp, đã đặt vào bài</dt><dd>{escape(names)}</dd>"
 
 
 def _has_sure_topics(brought: Brought) -> bool:
@@ -140,8 +151,11 @@ def _folded(title: str, rows: Sequence[str]) -> Iterator[str]:
 
 
 def _doubts(brought: Brought) -> tuple[str, ...]:
+    """Return what is doubtful; of pictures without words for them a finding says how to mend it."""
     read = brought.result.draft.record.doubts if brought.result.draft else ()
-    return (*read, *brought.notices)
+    is_told = any(finding.code == _UNDESCRIBED for finding in brought.findings)
+    doubts = (doubt for doubt in read if not (is_told and doubt.endswith(UNDESCRIBED)))
+    return (*doubts, *brought.notices)
 
 
 def _dropped(brought: Brought) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from generator.build import prepare
 from generator.importing.batch import Batch, Result, run
+from generator.importing.beside import shelf_of
 from generator.importing.library import Library
 from generator.inbox.newcomers import Newcomer, add, newcomers
 from generator.inbox.plain_words import PlainFinding, plain_finding
@@ -21,7 +22,8 @@ _DRAFT = re.compile(r"^status: draft\n", re.MULTILINE)
 
 @dataclass(frozen=True, slots=True)
 class Brought:
-    """What a file became; `path` of the record below the root is empty when nothing could be read.
+    """What a file became; `path` of the record below the root is empty when nothing could be read,
+    or what `was_read` has no place.
 
     `is_there` when the repository has had it from an earlier time, `replaces` when it had an
     earlier state of it; `is_renamed` when that came from a file of another name.
@@ -31,6 +33,7 @@ class Brought:
     findings: tuple[PlainFinding, ...] = ()
     path: str = ""
     url: str = ""
+    was_read: bool = False
     is_there: bool = False
     replaces: bool = False
     is_renamed: bool = False
@@ -38,6 +41,8 @@ class Brought:
     """Who is new to the portal, and is added with the record."""
     names: Mapping[str, str] = field(default_factory=dict)
     """What readers call the regions and topics that were read, by id."""
+    beside: tuple[str, ...] = ()
+    """The pictures beside the file that stand in it now."""
 
     @property
     def title(self) -> str:
@@ -68,7 +73,7 @@ def bring(file: Path, root: Path, now: datetime, shelves: tuple[Path, ...] = ())
     names = _names(library.content)
     (result,) = run(replace(batch, library=library, is_trial=False, over=over), [file])
     if result.place is None:
-        return Brought(result, names=names)
+        return Brought(result, was_read=True, names=names)
     path = result.place.file.relative_to(root.resolve()).as_posix()
     if result.place.is_taken:
         return Brought(result, path=path, url=_url(root, path), is_there=True, names=names)
@@ -85,7 +90,13 @@ def bring(file: Path, root: Path, now: datetime, shelves: tuple[Path, ...] = ())
         is_renamed=is_renamed,
         notices=notices,
         names=names,
+        beside=_beside(result, (file.parent, *shelves)),
     )
+
+
+def _beside(result: Result, folders: Sequence[Path]) -> tuple[str, ...]:
+    used = result.draft.pictures if result.draft else {}
+    return tuple(name for name in shelf_of(folders) if name in used)
 
 
 def _with_newcomers(new: Sequence[Newcomer], root: Path) -> Library:

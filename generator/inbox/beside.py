@@ -1,10 +1,17 @@
 """Which pictures of the shared folder belong to which of its files."""
 
+import re
 from collections.abc import Iterator
+from html import unescape
 from pathlib import Path
 
 from generator.importing.beside import Shelf, called_as, shelf_of
 from generator.inbox.places import files_of, result_of
+from generator.text import slug
+
+_ENDING = r"\.(?:jpe?g|png|gif|webp|avif|hei[cf])"
+_NAME = re.compile(rf"“([^“”<>]+{_ENDING})”|\(([^()<>]+{_ENDING})\)", re.IGNORECASE)
+"""A picture that an answer speaks of; capitals, marks and blanks may be other than the file has."""
 
 
 def pictures_of(file: Path, shelf: Shelf) -> tuple[str, ...]:
@@ -13,7 +20,9 @@ def pictures_of(file: Path, shelf: Shelf) -> tuple[str, ...]:
         answer = result_of(file).read_text("utf-8")
     except FileNotFoundError:
         answer = ""
-    named = (name for name in shelf if name in answer)
+    names = (match[1] or match[2] for match in _NAME.finditer(unescape(answer)))
+    asked = {slug(Path(name).stem) for name in names}
+    named = (name for name in shelf if slug(Path(name).stem) in asked - {""})
     return tuple(dict.fromkeys((*called_as(file.stem, shelf), *named)))
 
 

@@ -66,6 +66,7 @@ class PlainFinding:
     hint: str
     quoted: str = ""
     is_error: bool = False
+    code: str = ""
 
 
 def plain_finding(
@@ -81,7 +82,7 @@ def plain_finding(
     message = _plain(finding.message, titles, finding.code[0] in _QUOTING)
     message = message or "Có chỗ cổng không nhận được."
     hint = _HINTS.get(finding.code) or _plain(finding.hint, titles) or _ASK
-    return PlainFinding(message, hint, _quoted(finding, root), finding.is_error)
+    return PlainFinding(message, hint, _quoted(finding, root), finding.is_error, finding.code)
 
 
 def _first_key(finding: Diagnostic) -> str:

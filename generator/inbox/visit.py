@@ -20,17 +20,13 @@ from generator.inbox.article import Brought, bring
 from generator.inbox.aside import tell_aside
 from generator.inbox.beside import stamps_beside
 from generator.inbox.places import APPROVED, Places, orphans, ready, result_of
+from generator.inbox.states import of_another, replacing, unsound
 from generator.inbox.work_tree import NotDone, Rejected, WorkTree
 from generator.programs import run
 from generator.storage import read_plain, write_whole
 
 LONGEST_BUILD = 1800.0
 """Seconds."""
-_ANOTHER = (
-    "Chưa đăng: cổng đã có trang cùng tên ở {url}, từ một tệp khác. Là bản sửa của trang ấy thì "
-    "chuyển tệp ra ngoài thư mục {approved}, đọc KET-QUA mới rồi duyệt lại; là bài khác thì đổi "
-    "tiêu đề trong tệp."
-)
 TRIES = 5
 """How often a file is committed anew when others push at the same time."""
 
@@ -49,12 +45,11 @@ class Visit:
         """Answer and publish; yield a line on each file. Raises NotDone, OSError, TooSlow."""
         self.places.make()
         self.tree.refresh()
+        self._sweep_answers()
         for file in ready(self.places.approved, self.settle):
             yield self._publish(file)
         self._answer_new()
-        for folder in (self.places.folder, self.places.approved):
-            for page in orphans(folder):
-                page.unlink()
+        self._sweep_answers()
         self._sweep_previews()
         tell_aside(self.places)
 
@@ -67,8 +62,9 @@ class Visit:
                 self._tell(file, "Chưa đăng được. Sửa trong tệp Word rồi thả lại.", brought)
                 return f"{file.name}: chưa đăng được"
             if brought.is_renamed and not self._agreed.was_said(file, brought.path):
-                self._tell(file, _ANOTHER.format(url=brought.url, approved=APPROVED), brought)
-                return f"{file.name}: chưa đăng, vì trang cùng tên đã có"
+                alike, words = of_another(brought)
+                self._tell(file, words, brought)
+                return f"{file.name}: chưa đăng, vì {alike} đã có"
             try:
                 if not brought.is_there:
                     self._commit(file, brought)
@@ -130,25 +126,13 @@ class Visit:
             self._tell(file, f"Tệp này đã đăng rồi: {brought.url}.", brought)
             return
         preview = self._preview(file, brought) if brought.is_sound else ""
-        error = brought.result.error
-        state = f"Không đọc được tệp: {error}." if error else "Chưa đăng được: còn lỗi phải sửa."
+        state = unsound(brought)
         if brought.is_sound:
             state = f"Đăng được. Ai có quyền duyệt thì chuyển tệp vào thư mục {APPROVED}."
-            state += self._replaced(brought)
             if brought.replaces:
+                state += replacing(brought, self.tree.was_edited(brought.path))
                 self._agreed.say(file, brought.path)
         self._tell(file, state, brought, preview)
-
-    def _replaced(self, brought: Brought) -> str:
-        """Say which page a corrected file replaces, and whether others worked on that page."""
-        if not brought.replaces:
-            return ""
-        is_edited = self.tree.was_edited(brought.path)
-        warning = " Trang ấy đã có người sửa trên cổng: chỗ sửa ấy sẽ mất." if is_edited else ""
-        return (
-            f" Đây là bản sửa của bài đã đăng ở {brought.url}: duyệt thì trang ấy được thay bằng"
-            f" bản này, địa chỉ giữ nguyên.{warning}"
-        )
 
     def _preview(self, file: Path, brought: Brought) -> str:
         """Build the whole site with the record in it; return its page, seen from the file."""
@@ -164,6 +148,12 @@ class Visit:
             return ""
         new.rename(folder)
         return f"{folder.relative_to(self.places.folder).as_posix()}{brought.url}index.html"
+
+    def _sweep_answers(self) -> None:
+        """What is answered beside a file that was moved away would be taken for another's."""
+        for folder in (self.places.folder, self.places.approved):
+            for page in orphans(folder):
+                page.unlink()
 
     def _sweep_previews(self) -> None:
         waiting = {file.name for file in ready(self.places.folder, 0)}

@@ -7,6 +7,7 @@ from markdown_it.token import Token
 
 _ADDRESS = re.compile(r"(?<![\w@/.:-])(?:https?://|www\.)(?=\w)[^\s<>“”\"‘’«»\ufffc\0]+")
 _BEHIND = ".,;:!?…'*_"
+_OPENING = {")": "(", "]": "[", "}": "{"}
 
 
 def is_bare(words: str) -> bool:
@@ -44,7 +45,7 @@ def _cut(token: Token) -> Iterator[Token]:
 
 def _trimmed(address: str) -> str:
     """A mark of punctuation behind an address is the sentence's, a closing bracket the words'."""
-    while address[-1] in _BEHIND or (address[-1] == ")" and "(" not in address):
+    while address[-1] in _BEHIND or _OPENING.get(address[-1], address[-1]) not in address:
         address = address[:-1]
     return address
 

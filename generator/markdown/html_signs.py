@@ -1,7 +1,7 @@
 """HTML in a body: it is shown as it is written, so that each piece is told, with what to write."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from generator.text import HIDDEN, letter_name
 
@@ -35,14 +35,29 @@ Leak = tuple[int, str, tuple[tuple[str, object], ...]]
 
 def html_signs(words: str) -> Iterator[Leak]:
     """Yield B613 for each tag, comment and named letter that stays in running words."""
-    opened: set[str] = set()
-    for match in HTML.finditer(words):
-        if match.group().startswith("</") and match["tag"] in opened:
-            continue  # of what is opened and closed the opening is told
-        opened.add(match["tag"])
-        yield match.start(), "B613", _values(match.group(), _advice(match))
+    for tags in _runs(words):
+        yield tags[0].start(), "B613", _values("".join(tag[0] for tag in tags), _advice(tags))
     for match in _ENTITY_LEFT.finditer(words):
         yield match.start(), "B613", _values(match.group(), "Viết thẳng ký tự ấy.")
+
+
+def _runs(words: str) -> Iterator[list[re.Match[str]]]:
+    """Yield the tags that stand side by side: they came with one paste, and go with it.
+
+    Of what is opened and closed the opening is told.
+    """
+    opened: set[str] = set()
+    run: list[re.Match[str]] = []
+    for match in HTML.finditer(words):
+        if match.group().startswith("</") and match["tag"] in opened:
+            continue
+        opened.add(match["tag"])
+        if run and run[-1].end() != match.start():
+            yield run
+            run = []
+        run.append(match)
+    if run:
+        yield run
 
 
 def entity(written: str, letter: str, place: int) -> Leak:
@@ -56,11 +71,13 @@ def entity(written: str, letter: str, place: int) -> Leak:
     return place, "B613", _values(written, f"Viết thẳng {shown}.")
 
 
-def _advice(match: re.Match[str]) -> str:
-    tag = (match["tag"] or "").lower()
-    if not tag:
-        return _COMMENT
-    return f"{_ADVICE.get(_SAME.get(tag, tag), _OTHERS)} {_WORDS}"
+def _advice(run: Sequence[re.Match[str]]) -> str:
+    """Return what to write in place of all tags of a run; where one says to paste anew, that."""
+    tags = [(match["tag"] or "").lower() for match in run]
+    rows = dict.fromkeys(_ADVICE.get(_SAME.get(tag, tag), _OTHERS) for tag in tags if tag)
+    again = [row for row in rows if "Ctrl+Shift+V" in row]
+    comment = () if all(tags) else (_COMMENT,)
+    return " ".join((*(again[:1] or rows), *comment, *((_WORDS,) if any(tags) else ())))
 
 
 def _values(written: str, advice: str) -> tuple[tuple[str, object], ...]:

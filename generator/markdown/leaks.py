@@ -15,7 +15,15 @@ from generator.markdown.notation import Notation
 from generator.markdown.placeholders import may_be_a_placeholder, placeholders
 from generator.markdown.sign import Sign
 from generator.markdown.unmeant_words import unmeant_words
-from generator.markdown.usual_signs import ALONE, FILE, PARAGRAPH_SIGNS, SIGNS, TABLE
+from generator.markdown.usual_signs import (
+    ALONE,
+    FILE,
+    LACKS_ITS_BEGINNING,
+    LACKS_ITS_END,
+    PARAGRAPH_SIGNS,
+    SIGNS,
+    TABLE,
+)
 from generator.text import slug
 
 _REST_OF_ENTITY = re.compile(r"(?:[A-Za-z]{2,8}|#\d{2,6}|#[xX][0-9A-Fa-f]{2,5});")
@@ -27,6 +35,7 @@ _CAPTIONED = re.compile(
     rf"(?P<file>{FILE})[ \t]+(?P<caption>\S(?:.*\S)?)(?<!\.jpg)(?<!\.png)(?<!\.jpeg)(?<!\.pdf)",
     re.IGNORECASE,
 )
+_BOLD = "**"
 MAY_LEAK = re.compile(r"[*_~\[\]#|\t+]")
 """At a glance: what any of these signs, and a link, has one of."""
 MOST_BRACKETS = 300
@@ -72,7 +81,7 @@ def _left(words: str, is_paragraph: bool, notation: Notation) -> Iterator[Leak]:
     spans: list[tuple[int, int]] = []
     for sign, match in _usual(words, is_paragraph) if may_leak else ():
         spans.append(match.span())
-        yield match.start(), "B614", _told(match.group(), sign.reason, sign.advice)
+        yield match.start(), "B614", _told(match.group(), sign.reason, _cure(sign, match))
     for sign in _rare_signs(words, is_paragraph, notation):
         rare = sign.pattern.search(words)
         if rare and all(rare.end() <= start or end <= rare.start() for start, end in spans):
@@ -84,6 +93,17 @@ def _left(words: str, is_paragraph: bool, notation: Notation) -> Iterator[Leak]:
         yield from placeholders(words, notation.legal, notation.extensions is not None)
     for leak in unmeant_words(words, notation):
         yield from () if any(start <= leak[0] < end for start, end in spans) else (leak,)
+
+
+def _cure(sign: Sign, match: re.Match[str]) -> str:
+    """Return what to write; of one sign of bold that stands alone, its other end."""
+    words, is_bold = match.string, match.group() == _BOLD
+    if not is_bold or words.count(_BOLD) > 1:
+        return sign.advice
+    before, behind = words[: match.start()][-1:], words[match.end() :][:1]
+    if behind.strip() and not before.isalnum():
+        return LACKS_ITS_END
+    return LACKS_ITS_BEGINNING if before.strip() and not behind.isalnum() else sign.advice
 
 
 def _usual(words: str, is_paragraph: bool) -> Iterator[tuple[Sign, re.Match[str]]]:

@@ -41,7 +41,7 @@ def turned_lines(
         if token.type == "heading_open" and token.markup in ("=", "-"):
             yield _underlined(lines[start].strip(), start, token.markup * 3)
         elif token.type == "fence":
-            yield _turned(start, token.markup, "mở một khối mã", "Xóa dòng này và dòng đóng khối.")
+            yield _fence(token, lines, by_hand)
         elif token.type == "blockquote_open":
             yield from _quoted(lines, start, end)
         elif token.type == "paragraph_open" and _NO_ITEM.match(tokens[index + 1].content):
@@ -50,6 +50,16 @@ def turned_lines(
             yield _turned(start, sign, result, "Viết “- ”: sau dấu gạch là một dấu cách.")
         elif token.type == "inline" and "\n" in token.content:
             yield from _joined(token.content, start, _pattern(legal, by_hand))
+
+
+def _fence(token: Token, lines: Sequence[str], by_hand: bool) -> Problem:
+    start, end = token.map or (0, 0)
+    last = lines[end - 1].strip() if end - start > 1 else ""
+    if last.startswith(token.markup) and not last.strip(token.markup[0]):
+        advice = "Xóa dòng này và dòng đóng khối."
+        return _turned(start, token.markup, "mở một khối mã", advice)
+    result = "hiện ra như chữ" if by_hand else "làm mọi dòng ở dưới thành mã"
+    return _turned(start, token.markup, f"{result}, vì không có dòng nào đóng nó", "Xóa dòng này.")
 
 
 def _underlined(words: str, line: int, below: str) -> Problem:

@@ -11,6 +11,8 @@ _EMPHASIS = (
     "Mở và đóng bằng dấu như nhau, sát vào chữ được nhấn; thiếu một đầu thì thêm, thừa thì xóa. "
     "Dấu cách, dấu câu để ở phía ngoài: **“Học tập”** là."
 )
+LACKS_ITS_END = "Thêm ** ngay sau chữ đậm cuối cùng; không định viết đậm thì xóa dấu này."
+LACKS_ITS_BEGINNING = "Thêm ** ngay trước chữ đậm đầu tiên; không định viết đậm thì xóa dấu này."
 SIGNS = (
     Sign(re.compile(r"(?<![\d*])\*{2,}(?!\*)"), "dấu đậm không thành cặp", _EMPHASIS),
     Sign(

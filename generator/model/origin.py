@@ -49,6 +49,27 @@ class Origin:
                 return Position(self.path, *mark)
         return Position(self.path)
 
+    def place_in(self, keys: tuple[Key, ...], start: int, words: str) -> Position:
+        """Return where words of a value stand, that begin at `start` of it.
+
+        The value's own place where they cannot be told: an escape, words that go over a line.
+        """
+        whole = self.position(*keys)
+        line = self._line(whole.line)
+        value = whole.column - 1 + (line[whole.column - 1 : whole.column] in ("'", '"'))
+        here = value + start if line.startswith(words, value + start) else line.find(words, value)
+        if here >= 0:
+            return Position(self.path, whole.line, here + 1)
+        if line[whole.column - 1 : whole.column] not in ("|", ">"):
+            return whole
+        for number in range(whole.line + 1, len(_lines(self.text)) + 1):
+            below = self._line(number)
+            if below.strip() and not below.startswith(" "):
+                break
+            if words in below:
+                return Position(self.path, number, below.index(words) + 1)
+        return whole
+
     def problem(self, code: str, *keys: Key, **values: object) -> Diagnostic:
         """Return the finding at a key of the front matter."""
         position = self.position(*keys)

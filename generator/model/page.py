@@ -1,10 +1,15 @@
 """A page written by hand, which MkDocs renders: what stands in the navigation's “Về cổng”."""
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 
 from generator.model.ids import PageId
 from generator.model.origin import Origin
+
+_HEADING = re.compile(
+    r"#[ \t]+(?P<name>[^\n]*?)[ \t#]*(?:\n|\Z)|(?P<underlined>[^\n]+)\n=+[ \t]*(?:\n|\Z)"
+)
 
 
 class PageStatus(StrEnum):
@@ -27,6 +32,12 @@ class WrittenPage:
     description: str = ""
     draft: bool = False
     language: PageLanguage = PageLanguage.VIETNAMESE
+
+    @property
+    def name(self) -> str:
+        """What readers call it: its title, or the heading above its words."""
+        match = _HEADING.match(self.origin.body.lstrip())
+        return self.title or (match["name"] or match["underlined"] if match else "")
 
     @property
     def url(self) -> str:

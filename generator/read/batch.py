@@ -1,6 +1,6 @@
 """All files of one kind: from paths to records, each file by the same steps."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, Generic, TypeVar
 
@@ -20,10 +20,9 @@ from generator.read.outcome import Outcome
 from generator.read.remembered import AskedFiles, RecordMemory
 from generator.read.schema import Keys, validate
 from generator.read.unknown_ids import unknown_ids
-from generator.read.unmeant_values import UNMEANT
+from generator.read.unmeant_values import untold
 from generator.storage import Cache, Stamp
 
-_READ_ALL_THE_SAME = ("G307", "G326")
 K = TypeVar("K", bound=Keys)
 R = TypeVar("R")
 
@@ -111,14 +110,7 @@ def _read(path: str, text: str | None, kind: Kind[K, R], folder: ContentFolder) 
     checked = validate(kind.keys, parsed.value, parsed.value.tree, named=folder.named)
     if checked.value is None:
         unknown = unknown_ids(parsed.value, folder.named, checked.problems)
-        return Outcome(None, (*_once(parsed.problems, checked), *checked.problems, *unknown))
+        others = untold(parsed.problems, checked.problems)
+        return Outcome(None, (*others, *checked.problems, *unknown))
     built = kind.read(checked.value, parsed.value.origin, folder)
     return Outcome(built.value, (*parsed.problems, *checked.problems, *built.problems))
-
-
-def _once(problems: Iterable[Diagnostic], checked: Outcome[K]) -> Iterator[Diagnostic]:
-    """Yield what was found in the values that the schema could read: one mistake, one report."""
-    refused = {
-        problem.key for problem in checked.problems if problem.code not in _READ_ALL_THE_SAME
-    }
-    return (row for row in problems if row.code not in UNMEANT or row.key not in refused)

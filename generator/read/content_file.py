@@ -1,9 +1,11 @@
 """A file's keys as written, before anyone asks what they mean."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from generator.diagnostics import Diagnostic
 from generator.model import Origin
+from generator.model.origin import key_path
 
 Tree = str | list["Tree"] | dict[str, "Tree"]
 KeyPath = tuple[str | int, ...]
@@ -53,6 +55,17 @@ class ContentFile:
     origin: Origin
     tree: dict[str, Tree]
     marks: Marks
+
+    def problem_of_key(self, code: str, path: KeyPath, **values: object) -> Diagnostic:
+        """Return the finding at a value of one line, at the key of one that stands below it."""
+        here: Tree = self.tree
+        for step in path:
+            here = here[step]  # type: ignore[index]
+        if isinstance(here, str):
+            return self.origin.problem(code, *path, **values)
+        line, column = self.marks.positions.keys[path]
+        finding = self.origin.problem_at(code, line, column, **values)
+        return replace(finding, key=key_path(path))
 
 
 def pair(tree: Tree, line_columns: Iterator[LineColumn]) -> Positions:

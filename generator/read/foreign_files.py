@@ -7,6 +7,9 @@ from generator.model import PICTURES, FileForm, form_of, really
 
 _MARKED = re.compile(r"\s*(?:\{\\rtf1|<!doctype html|<html[\s>])", re.IGNORECASE)
 _UTF_16 = (b"\xff\xfe", b"\xfe\xff")
+_HEAD = 400
+_HALVES = b"\x00\x01\x03\x1e\x20"
+"""Of the letters of Latin and Vietnamese, their marks and their quotation marks."""
 _PARTS = (
     (b"word/", "văn bản Word (.docx)"),
     (b"xl/", "bảng tính Excel (.xlsx)"),
@@ -34,7 +37,7 @@ def foreign_text(path: str, text: str) -> Diagnostic | None:
 
 def foreign_bytes(path: str, data: bytes) -> Diagnostic | None:
     """Return T114 for what is no text, or none in UTF-8, where its first bytes say what it is."""
-    if data.startswith(_UTF_16):
+    if data.startswith(_UTF_16) or _is_wide(data):
         return _told(path, "tệp chữ mã UTF-16 (“Unicode” của Notepad)", _SAVE)
     form = form_of(data)
     advice = _ADVICE[form]
@@ -42,6 +45,15 @@ def foreign_bytes(path: str, data: bytes) -> Diagnostic | None:
         return None
     parts = (name for sign, name in _PARTS if form is FileForm.ZIP and sign in data)
     return _told(path, next(parts, really(form)), advice)
+
+
+def _is_wide(data: bytes) -> bool:
+    """Has each letter two bytes? Of Vietnamese one of them is one of four, often none at all."""
+    first = data[:_HEAD]
+    return any(
+        half.count(0) * 4 > len(half) > 3 and not half.strip(_HALVES) and 0 not in other
+        for half, other in ((first[1::2], first[::2]), (first[::2], first[1::2]))
+    )
 
 
 def _told(path: str, real: str, advice: str) -> Diagnostic:

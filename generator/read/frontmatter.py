@@ -5,6 +5,7 @@ What python-frontmatter would pass over in silence is reported with its position
 
 import re
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from typing import cast
 
 import frontmatter
@@ -30,6 +31,17 @@ class _Handler(YAMLHandler):
         return {"walk": compose(fm)}
 
 
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """What keys stand in, how they are written there, and whether readers see their words."""
+
+    place: str
+    how: str
+    is_content: bool = True
+
+
+_EACH_LINE = "Mỗi dòng viết một “khóa: giá trị”."
+_FRONT_MATTER = _Said("Phần khai báo", _EACH_LINE)
 _HANDLER = _Handler()
 _READ_ON = ("K204",)
 """Errors with which the keys are whole all the same: what else is wrong with them is told too."""
@@ -64,14 +76,20 @@ def _missing_fence(text: str) -> str | None:
     return None if _CLOSING.search(text) else "K202"
 
 
-def read_yaml(path: str, text: str, signs: bool = False) -> Outcome[ContentFile]:
-    """Return the keys of a file that is YAML throughout; `signs` of YAML may be allowed in it."""
+def read_yaml(
+    path: str, text: str, signs: bool = False, begin: str = _EACH_LINE
+) -> Outcome[ContentFile]:
+    """Return the keys of a file that is YAML throughout; `signs` of YAML may be allowed in it.
+
+    `begin` says what to write into a file that has no key.
+    """
     walk = compose(text)
     if signs:
         walk.findings = [
             finding for finding in walk.findings if not _is_usual_in_settings(text, *finding)
         ]
-    return _content_file(path, text, text.count("\n") + 2, walk, is_content=not signs)
+    said = _Said("Tệp", begin if walk.tree == "" else _EACH_LINE, not signs)
+    return _content_file(path, text, text.count("\n") + 2, walk, said)
 
 
 def _is_usual_in_settings(
@@ -102,7 +120,7 @@ def begins_with_keys(text: str, keys: Iterable[str]) -> bool:
 
 
 def _content_file(
-    path: str, text: str, body_line: int, walk: Walk, is_content: bool = True
+    path: str, text: str, body_line: int, walk: Walk, said: _Said = _FRONT_MATTER
 ) -> Outcome[ContentFile]:
     marks = Marks(walk.text, locate)
     origin = Origin.of(path, text, body_line, marks)
@@ -112,8 +130,9 @@ def _content_file(
     if any(problem.is_error and problem.code not in _READ_ON for problem in problems):
         return Outcome(None, problems)
     if not isinstance(walk.tree, dict):
-        return Outcome(None, (*problems, origin.problem_at("K206", 1)))
+        no_keys = origin.problem_at("K206", 1, place=said.place, advice=said.how)
+        return Outcome(None, (*problems, no_keys))
     unmeant = tuple(unmeant_values(origin, walk.tree, walk.text))
     known = {row.key for row in unmeant}
-    names = unmeant_names(origin, walk.tree, known) if is_content else ()
+    names = unmeant_names(origin, walk.tree, known) if said.is_content else ()
     return Outcome(ContentFile(origin, walk.tree, marks), (*problems, *unmeant, *names))

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from difflib import SequenceMatcher
 
 from generator.diagnostics import Diagnostic
 from generator.model import Origin
@@ -14,6 +15,8 @@ from generator.text.fold import fold
 _APART = re.compile(r"\s*[;,|/+&]\s*|\s+và\s+")
 _ALIKE = 0.75
 """`ha-vy` and `thanh-vu` are two people: what is asked for may only be a slip away."""
+_WORD = re.compile(r"[^\W_]+")
+_FEWEST, _LIKE_A_WORD = 3, 0.6
 FEW = 12
 """Ids that a hint can list."""
 
@@ -44,10 +47,11 @@ class Named:
         folded = fold(squeeze(word)).strip("“”\"' ")
         if by_name := self.names.get(folded):
             return by_name
-        if close := nearest(word, sorted(self.ids or ()), _ALIKE):
+        close = nearest(word, sorted(self.ids or ()), _ALIKE)
+        if close and _may_be_slips(fold(word), close):
             return close
         name = nearest(folded, sorted(self.names), _ALIKE)
-        return self.names[name] if name else None
+        return self.names[name] if name and _may_be_slips(folded, name) else None
 
     def several(self, words: str) -> tuple[str, ...]:
         """Return the ids of several things that stand in one value; nothing when it is one."""
@@ -66,6 +70,27 @@ class Named:
         if close := self.closest(word):
             return f"Có phải “{close}” không? "
         return f"Đang có: {', '.join(sorted(ids))}. " if 0 < len(ids) <= FEW else ""
+
+
+def _may_be_slips(words: str, name: str) -> bool:
+    """Is each word like the other's, but for some that only one of the two has? `tỉnh Hưng Yên` is
+    no slip of `tỉnh Yên Bái`, however much of the two is the same."""
+    here, there = _WORD.findall(words), _WORD.findall(name)
+    if len(here) < _FEWEST or len(there) < _FEWEST:
+        return True
+    edits = [row for row in SequenceMatcher(None, here, there).get_opcodes() if row[0] != "equal"]
+    if {"insert", "delete"} <= {row[0] for row in edits}:
+        return False
+    return all(
+        len(here[start:end]) == len(there[first:last])
+        and all(map(_is_slip, here[start:end], there[first:last]))
+        for kind, start, end, first, last in edits
+        if kind == "replace"
+    )
+
+
+def _is_slip(word: str, other: str) -> bool:
+    return nearest(word, (other,), _LIKE_A_WORD) is not None
 
 
 def by_name(names: Iterable[tuple[str, Iterable[str]]]) -> dict[str, str]:

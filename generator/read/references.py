@@ -11,6 +11,7 @@ from generator.model import Figure, Indicator, IndicatorKind, Origin, Region
 from generator.model.origin import Key
 from generator.read.named import Named
 from generator.read.vocabularies import Vocabularies
+from generator.text import format_number
 
 _WHOLE = (IndicatorKind.COUNT, IndicatorKind.MONEY)
 
@@ -56,7 +57,7 @@ def _check_kind(
     key, value = ("range", figure.span[1]) if figure.span else ("value", figure.value)
     is_share = indicator.kind is IndicatorKind.SHARE
     if is_share and value is not None and value > 100:
-        yield origin.problem("S505", *path, key, value=value)
+        yield origin.problem("S505", *path, key, value=format_number(value))
     for odd_key, odd_value, advice in _odd_values(figure, indicator):
         other = f"chỉ số “{indicator.title}” (kind: {indicator.kind.value})"
         values = {"key": odd_key, "value": odd_value, "other": other, "advice": advice}

@@ -65,9 +65,9 @@ def effect_findings(file: ContentFile) -> Iterator[Diagnostic]:
             continue
         if key in _REFUSED:
             reason, advice = _REFUSED[key]
-            yield file.origin.problem("C708", key, key=key, reason=reason, advice=advice)
+            yield file.problem_of_key("C708", (key,), key=key, reason=reason, advice=advice)
         elif key in _WITHOUT_EFFECT:
-            yield file.origin.problem("C712", key, key=key, reason=_WITHOUT_EFFECT[key])
+            yield file.problem_of_key("C712", (key,), key=key, reason=_WITHOUT_EFFECT[key])
     yield from _remote(file)
     yield from _theme(file, file.tree.get("theme", ""))
     yield from _extensions(file)
@@ -104,7 +104,7 @@ def _theme(file: ContentFile, theme: Tree) -> Iterator[Diagnostic]:
         elif key == "name" and value in ("mkdocs", "readthedocs"):
             reason = "giao diện của cổng nằm ở “custom_dir”; viết “material”"
         if reason:
-            yield file.origin.problem("C712", *path, key=key, reason=reason)
+            yield file.problem_of_key("C712", path, key=key, reason=reason)
 
 
 def _extensions(file: ContentFile) -> Iterator[Diagnostic]:

@@ -74,9 +74,8 @@ def _wrong_form(file: ContentFile, key: str, forms: tuple[type, ...], value: Tre
     expected = " hoặc ".join(_NAMES[form] for form in forms)
     written = f"“{shorten(value)}”" if isinstance(value, str) else _NAMES[type(value)]
     advice = f"Viết “{_EXAMPLES[forms[0]].format(key=key)}”."
-    return file.origin.problem(
-        "G303", key, key=key, expected=expected, actual=written, advice=advice
-    )
+    values = {"key": key, "expected": expected, "actual": written, "advice": advice}
+    return file.problem_of_key("G303", (key,), **values)
 
 
 def _levels(file: ContentFile, tree: Tree, path: KeyPath) -> Iterator[Diagnostic]:
@@ -118,7 +117,8 @@ def _own_folder(theme: Tree) -> Tree:
 
 
 def _lacks(file: ContentFile, key: str, label: str, example: str) -> Diagnostic:
-    return file.origin.problem("G302", "theme", key=key, label=label, example=example)
+    values = {"key": key, "label": label, "example": example}
+    return file.problem_of_key("G302", ("theme",), **values)
 
 
 def _files(file: ContentFile, root: Path) -> Iterator[Diagnostic]:

@@ -24,10 +24,15 @@ from generator.read.setting_theme import theme_findings
 from generator.read.setting_variables import with_variables
 from generator.read.setting_words import misread_words, unknown_settings
 from generator.read.shorten import shorten
+from generator.read.unmeant_values import UNMEANT, untold
 from generator.text import nearest
 
 FILE = "mkdocs.yml"
 NAME = "portal"
+_EMPTY = (
+    "Tệp trống: lấy lại bản trước (git checkout mkdocs.yml), hoặc chạy “portal new site” ở một thư "
+    "mục khác rồi chép mkdocs.yml của cổng ấy."
+)
 _TRIED = (NAME, "search")
 
 
@@ -36,13 +41,19 @@ def settings_findings(root: Path, content: str, name: str = FILE) -> tuple[Diagn
     decoded = read_text(root, name)
     if decoded.value is None:
         return decoded.problems
-    parsed = read_yaml(name, decoded.value, signs=True)
+    parsed = read_yaml(name, decoded.value, signs=True, begin=_EMPTY)
     if parsed.value is None:
         return (*decoded.problems, *parsed.problems)
     file = with_variables(parsed.value)
+    findings = (*parsed.problems, *_of_settings(file, root, content))
+    sure = [row for row in findings if row.is_error]
+    doubts = (row for row in findings if row not in sure)
+    refused = [row for row in sure if row.code not in UNMEANT]
+    return (*decoded.problems, *untold(sure, refused), *untold(doubts, sure))
+
+
+def _of_settings(file: ContentFile, root: Path, content: str) -> tuple[Diagnostic, ...]:
     return (
-        *decoded.problems,
-        *parsed.problems,
         *unknown_settings(file),
         *address_findings(file),
         *misread_words(file, options_of(file)[0]),
@@ -64,7 +75,9 @@ def _site(file: ContentFile, content: str) -> Iterator[Diagnostic]:
     if isinstance(name, str) and name:
         yield from validate(SiteKeys, file, {"site_name": name}).problems
     inherits = "INHERIT" in tree
-    if not tree.get("site_name") and not inherits:
+    if "site_name" in tree and not name:
+        yield problem("G308", "site_name", key="site_name", advice="Viết tên cổng.")
+    elif "site_name" not in tree and not inherits:
         yield problem("G302", key="site_name", label="tên cổng", example="‹tên cổng›")
     folder = tree.get("docs_dir", "" if inherits else "docs")
     if isinstance(folder, str) and folder and posixpath.normpath(folder) != content:

@@ -56,6 +56,12 @@ def check_file(
     if any(normpath(join(folder, name)) in files for folder in folders):
         return ()
     beside = [path.rpartition("/")[2] for path in files if dirname(path) in folders]
-    close = nearest(name, sorted(beside))
-    advice = f"Có phải “{close}” không?" if close else f"Đặt tệp vào thư mục “{folders[0]}”."
+    bare = name.replace("\\", "/").rpartition("/")[2]
+    only = f"chỉ viết tên tệp: {bare}." if bare != name else ""
+    base = origin.path.partition("/")[0]
+    advice = f"Đặt tệp vào thư mục “{base}/{folders[0]}”" + (f", {only}" if only else ".")
+    if bare in beside:
+        advice = f"Tệp có ở đúng chỗ: {only}"
+    elif close := nearest(name, sorted(beside)):
+        advice = f"Có phải “{close}” không?"
     return (origin.problem("B602", *keys, file=name, advice=advice),)

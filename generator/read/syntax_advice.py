@@ -7,7 +7,7 @@ speaks; its place may be earlier than the parser's, which often notices a line t
 import re
 
 from generator.read.syntax_lines import keyless_line, odd_blank, value_in_brackets
-from generator.read.syntax_mistake import Advice, Mistake
+from generator.read.syntax_mistake import ABOVE, Advice, Mistake, unindented
 
 _KEY = r"(?:- |\{)?\s*(?P<key>[A-Za-z_][\w-]*)"
 _MISSING_SPACE = re.compile(r"\s*(?:- |\{)?\s*(?P<key>[^\W\d][\w-]*(?: [^\W\d]+){0,3}):(?=[^\s:/])")
@@ -16,6 +16,7 @@ _AFTER_QUOTE = re.compile(
     rf"""\s*{_KEY}:\s+(?P<sign>["'])(?:(?!(?P=sign)).)*(?P=sign)\s*(?=[^\s#])"""
 )
 _VALUE = re.compile(rf"\s*{_KEY}:\s+(?=\S)")
+_AT_THE_MARGIN = re.compile(r"(?P<key>[a-z][a-z_]*): +\S")
 _TAB = re.compile(r" *\t")
 _CURLY = "dấu “ ” là chữ, không phải dấu ngoặc kép bọc giá trị, mà trong giá trị có dấu hai chấm"
 
@@ -104,7 +105,17 @@ def _colon(mistake: Mistake) -> Advice | None:
         if mistake.line(line)[match.end()] == "“":
             return Advice(_CURLY, hint, line, match.end() + 1)
         return Advice("trong giá trị có dấu hai chấm", hint, line, column)
-    return _indentation(line, column)
+    return _at_the_margin(mistake) or _indentation(line, column)
+
+
+def _at_the_margin(mistake: Mistake) -> Advice | None:
+    """The first key of a word, at the margin, has the others below it."""
+    number = mistake.at[0] - 1
+    key, above = _AT_THE_MARGIN.match(mistake.line(number)), mistake.line(number - 1)
+    is_deeper = mistake.line(mistake.at[0]).startswith(" ")
+    if not (key and is_deeper and (above.startswith(" ") or ABOVE.fullmatch(above))):
+        return None
+    return unindented(key["key"], mistake.text.split("\n")[: number - 1])
 
 
 def _sign(mistake: Mistake) -> Advice | None:

@@ -1,5 +1,7 @@
 """YAML's complaint, and the answer to it, as values."""
 
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 
@@ -29,3 +31,15 @@ class Mistake:
 
     def says(self, *words: str) -> bool:
         return any(word in self.problem for word in words)
+
+
+ABOVE = re.compile(r"(?P<word>[^\s#:][^:]*):\s*")
+"""A line below which the keys of a word stand."""
+
+
+def unindented(key: str, above: Sequence[str]) -> Advice:
+    """Return what to say of a key at the margin, below the lines above it."""
+    word = next((line.strip() for line in reversed(above) if ABOVE.fullmatch(line)), "")
+    owner = f"“{word}”" if word else "mã của nó"
+    reason = f"“{key}” đứng sát lề, nên không nằm dưới {owner}"
+    return Advice(reason, "Thụt dòng này vào hai dấu cách.", len(above) + 1, 1)

@@ -1,10 +1,12 @@
 """What nobody meant to publish in the values of a file, whichever keys they have."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from generator.diagnostics import Diagnostic
 from generator.model import Origin
+from generator.model.origin import key_path
 from generator.read.content_file import KeyPath, Tree
 from generator.read.shorten import shorten
 from generator.text import NotADate, parse_date_time
@@ -27,6 +29,10 @@ from generator.text.unmeant import (
 )
 
 UNMEANT = ("K210", "K211")
+_READ_ALL_THE_SAME = ("G307", "G326")
+_OR_A_DRAFT = "; chưa xong thì ghi “status: draft”"
+_MAY_BE_DRAFTS = re.compile(r"[^/]+/(?:news/.*|[^/]+)\.md")
+"""Articles and pages written by hand."""
 _ADDRESS = re.compile(r"https?://\S*")
 """Where such a value stands, it is asked whether it can be an address."""
 _OF_OTHERS = ("said", "quote")
@@ -53,6 +59,12 @@ def unmeant_values(origin: Origin, tree: Tree, keys: str) -> Iterator[Diagnostic
                 continue
             known.append(unmeant)
             yield unmeant_problem(origin, path, code, unmeant)
+
+
+def untold(problems: Iterable[Diagnostic], refused: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
+    """Yield what was found in the values that the schema could read: one mistake, one report."""
+    keys = {problem.key for problem in refused if problem.code not in _READ_ALL_THE_SAME}
+    return (row for row in problems if row.code not in UNMEANT or row.key not in keys)
 
 
 def _of_single_keys(origin: Origin, tree: Tree, is_draft: bool) -> Iterator[Diagnostic]:
@@ -127,9 +139,10 @@ def _values(tree: Tree, path: KeyPath) -> Iterator[tuple[KeyPath, str]]:
 def unmeant_problem(origin: Origin, path: KeyPath, code: str, unmeant: Unmeant) -> Diagnostic:
     """Return the finding for what is unmeant in the value at a path."""
     key = next((step for step in reversed(path) if isinstance(step, str)), "")
-    values = {
-        "written": shorten(unmeant.written),
-        "reason": unmeant.reason,
-        "advice": unmeant.advice,
-    }
-    return origin.problem(code, *path, key=key, **values)
+    advice = unmeant.advice
+    if not _MAY_BE_DRAFTS.fullmatch(origin.path):
+        advice = advice.replace(_OR_A_DRAFT, "")
+    values = {"written": shorten(unmeant.written), "reason": unmeant.reason, "advice": advice}
+    place = origin.place_in(path, unmeant.start, unmeant.written)
+    finding = origin.problem_at(code, place.line, place.column, key=key, **values)
+    return replace(finding, key=key_path(path))

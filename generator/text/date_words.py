@@ -4,6 +4,7 @@ import re
 
 WEEKDAYS = ("Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy", "Chủ Nhật")
 FORMS = "Viết như 24/04/2024, 17:18 - 24/04/2024, ngày 24 tháng 4 năm 2024 hoặc 2024-04-24 17:18"
+DAY_FORMS = "Viết hẳn ngày ấy, như 24/04/2024, ngày 24 tháng 4 năm 2024 hoặc 2024-04-24"
 
 _NAMES = {"hai": 0, "ba": 1, "tư": 2, "năm": 3, "sáu": 4, "bảy": 5, "bẩy": 5}
 _FLAGS = re.IGNORECASE | re.ASCII

@@ -64,7 +64,12 @@ def parse_date_time(text: str) -> ParsedDate:
 
 def parse_date(text: str) -> ParsedDate:
     """Read a day without a time: 2019-05-10 · 10/5/2019 · ngày 10 tháng 5 năm 2019."""
-    parsed = parse_date_time(text)
+    try:
+        parsed = parse_date_time(text)
+    except NotADate as problem:
+        if problem.hint != words.FORMS:
+            raise
+        raise NotADate(squeeze(text), problem.reason, words.DAY_FORMS) from problem
     if parsed.has_time:
         raise NotADate(squeeze(text), "có cả giờ, ở đây chỉ cần ngày", "Bỏ phần giờ")
     return parsed

@@ -12,6 +12,7 @@ class NotADate(ValueError):
 
     def __init__(self, text: str, reason: str, hint: str) -> None:
         super().__init__(f"“{text}” {reason}")
+        self.reason = reason
         self.hint = hint
 
 

@@ -6,15 +6,20 @@ import select
 import subprocess
 import sys
 import time
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
 
 from generator.cli import main
+from generator.commands.new import HELP
+from generator.forms.answers import needed
 from generator.forms.kinds import RECORDS
 from generator.forms.labels import label_of
 from generator.read import read_content
+from generator.read.schema.tree import KeyField
+from generator.text import VIETNAM
 
 PATIENCE = 60.0
 """Seconds for a program to begin on a busy machine."""
@@ -86,6 +91,70 @@ def test_the_message_is_that_of_the_check(project: Path) -> None:
     written = [problem for problem in read_content(project)[1] if "tin.md" in problem.position.path]
     assert written
     assert written[0].message in run.output
+
+
+@pytest.mark.parametrize(("key", "value"), [("date", "hôm qua"), ("regions", "thai-bin")])
+def test_a_wrong_option_is_told_as_a_sentence(project: Path, key: str, value: str) -> None:
+    run = new(project, "article", "--no-ask", *options(ARTICLE | {key: value}))
+    assert run.exit_code == 2
+    line = next(line for line in run.output.splitlines() if line.startswith("Lỗi: "))
+    assert line.startswith(f"Lỗi: --{key} không dùng được: ") and value in line
+    assert "lỗi[" not in run.output and "  " not in line
+
+
+def test_a_doubt_refuses_no_option(project: Path) -> None:
+    run = new(project, "article", "--no-ask", *options(ARTICLE | {"date": "Thứ Hai, 24/04/2024"}))
+    assert run.exit_code == 0 and "cảnh báo[G311]" in run.output
+
+
+@pytest.mark.parametrize("day", ["hôm nay", "Hôm nay"])
+def test_today_is_a_day(project: Path, day: str) -> None:
+    run = new(project, "article", "--no-ask", *options(ARTICLE | {"date": day}))
+    assert run.exit_code == 0, run.output
+    today = datetime.now(VIETNAM).date()
+    file = project / f"content/news/{today:%Y/%m}/thai-binh-hop-giao-ban.md"
+    assert f"date: {today.isoformat()}\n" in file.read_text("utf-8")
+
+
+GROUPS = [
+    (command, field)
+    for command, (folder, _) in HELP.items()
+    for field in RECORDS[folder].fields
+    if len(needed(field)) > 1
+]
+
+
+@pytest.mark.parametrize(("command", "field"), GROUPS, ids=lambda part: getattr(part, "key", part))
+def test_a_group_is_given_in_parts(project: Path, command: str, field: KeyField) -> None:
+    """Of half of it all that it needs is asked for by name; no word of YAML is told."""
+    run = new(project, command, "--no-ask", f"--{field.key}", "a.jpg")
+    assert run.exit_code == 2 and "{" not in run.output and "nhóm khóa" not in run.output
+    labels = [key.label for key in needed(field)]
+    assert all(label in run.output for label in labels)
+    assert f'--{field.key} "a.jpg | ‹{labels[1]}›' in run.output
+
+
+def test_a_picture_with_words_for_it(project: Path) -> None:
+    words = "hop.jpg | Đại biểu, khách mời chụp ảnh"
+    run = new(project, "article", "--no-ask", *options(ARTICLE | {"image": words}))
+    assert run.exit_code == 0, run.output
+    text = (project / "content/news/2024/04/thai-binh-hop-giao-ban.md").read_text("utf-8")
+    assert 'image: {src: hop.jpg, alt: "Đại biểu, khách mời chụp ảnh"}\n' in text
+
+
+def test_a_strange_kind_is_answered_with_those_there_are(project: Path) -> None:
+    run = new(project, "bài")
+    assert run.exit_code == 2
+    assert all(kind in run.output for kind in ("article", "text", "region", "event", "site"))
+
+
+def test_a_commune_lies_in_a_province(project: Path) -> None:
+    commune = ("--name", "Xã Thử", "--kind", "xã")
+    run = new(project, "region", "--no-ask", *commune, "--slug", "xa-thu")
+    assert "Thiếu khóa bắt buộc “parent”" in run.output
+    run = new(project, "region", "--no-ask", *commune, "--parent", "Hưng Yên", "--slug", "xa-hai")
+    assert "parent: [{region: hung-yen}]\n" in (project / "content/regions/xa-hai.md").read_text()
+    assert "parent" not in run.output
 
 
 def test_nothing_is_written_over(project: Path) -> None:

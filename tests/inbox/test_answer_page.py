@@ -9,6 +9,7 @@ from generator.diagnostics import Diagnostic, Level, Position
 from generator.importing.batch import Result
 from generator.inbox.answer_page import answer_page
 from generator.inbox.article import Brought
+from generator.inbox.beside import claimed_in
 from generator.inbox.plain_words import PlainFinding, plain_finding
 
 SIGNERS = [{"name": "Cầm Thử", "role": "Chủ tịch"}, {"name": "Lò Thử", "role": ""}]
@@ -50,3 +51,30 @@ def test_a_picture_is_quoted_by_its_caption(tmp_path: Path, line: str, quoted: s
     (tmp_path / "bai.md").write_text(f"---\ntitle: A\n---\n{line}\n", encoding="utf-8")
     finding = Diagnostic(Position("bai.md", 4, 1), "B601", Level.ERROR, "Hình.", "Viết.")
     assert plain_finding(finding, tmp_path, "bai.md", {}).quoted == quoted
+
+
+def test_of_a_file_that_cannot_be_read_nothing_is_listed() -> None:
+    page = answer_page("a.doc", "Hỏng.", Brought(Result("a.doc", {"error": "x"}, error="x")), "")
+    assert "Cổng đọc được" not in page and "<dl>" not in page
+
+
+def test_pictures_beside_are_told_and_claimed(tmp_path: Path) -> None:
+    """However a name is written in the piece, its picture is no stranger in the folder."""
+    names = ("le trao.jpg", "a & b.png", "bai (3).jpg")
+    result = Result("bai.docx", {"kind": "article", "title": "A"})
+    brought = Brought(result, path="content/news/2026/11/a.md", beside=names)
+    (tmp_path / "bai-viet.docx").write_bytes(b"")
+    page = answer_page("bai-viet.docx", "Xong.", brought, "")
+    (tmp_path / "bai-viet.KET-QUA.html").write_text(page, encoding="utf-8")
+    for name in (*names, "la.jpg", "trao.jpg"):
+        (tmp_path / name).write_bytes(b"")
+    assert claimed_in(tmp_path) == set(names)
+
+
+@pytest.mark.parametrize("said", ["“Lễ-Trao.JPG”", "“Các em nhận quà” (le trao.jpg)"])
+def test_a_picture_that_was_missing_is_waited_for(tmp_path: Path, said: str) -> None:
+    (tmp_path / "bai.docx").write_bytes(b"")
+    answer = f"<li>Bài có 1 hình mà tệp không mang theo: {said}.</li>"
+    (tmp_path / "bai.KET-QUA.html").write_text(answer, encoding="utf-8")
+    (tmp_path / "le trao.jpg").write_bytes(b"")
+    assert claimed_in(tmp_path) == {"le trao.jpg"}

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from tests.folder import PROJECT
-from tests.importing.word_files import paragraph, run, word
+from tests.importing.word_files import paragraph, picture, run, word
 from tests.photos import photo
 
 COMMAND = ("-c", "from generator.cli import main; main()", "inbox")
@@ -297,6 +297,34 @@ def test_a_page_is_replaced_by_a_file_of_another_name_only_when_that_was_said(
 
 
 @pytest.mark.long
+@pytest.mark.parametrize("other", ["Chiều 21/11, xã Tân Hưng mở lớp xóa mù chữ cho 30 người.", ""])
+def test_of_two_files_of_one_title_approved_together_none_is_lost(
+    office: Office, other: str
+) -> None:
+    """They may be two pieces, or two states of one: the first stays with its picture."""
+    lead = "Sáng 20/11/2026, Hội Khuyến học tỉnh Hưng Yên trao học bổng cho học sinh vượt khó."
+    for name, words in (("mot", lead), ("hai", other or f"{lead} Có thêm một câu.")):
+        head = (paragraph("Ngày đăng: 20/11/2026"), paragraph("Thông báo", style="Heading1"))
+        shown = picture("Các em nhận quà")
+        rows = (paragraph(run(words, bold=True)), paragraph(words), paragraph(shown))
+        office.drop(f"{name}.docx", word(*head, *rows))
+    office.visit()
+    for name in ("hai", "mot"):
+        (office.folder / f"{name}.docx").rename(office.folder / f"da-duyet/{name}.docx")
+    office.visit()
+    first = git(office.repository, "rev-list", "--reverse", "main").split()[1]
+    for path in git(
+        office.repository, "ls-tree", "-r", "--name-only", first, "content/news"
+    ).split():
+        before, after = (
+            git(office.repository, "rev-parse", f"{at}:{path}") for at in (first, "main")
+        )
+        assert before == after, path
+    waiting = [file.name for file in office.folder.glob("da-duyet/*.docx")]
+    assert len(office.published()) + len(waiting) == 2
+
+
+@pytest.mark.long
 def test_a_piece_under_another_name_and_title_is_told_and_its_picture_goes_with_it(
     office: Office,
 ) -> None:
@@ -324,6 +352,8 @@ def test_a_picture_beside_a_file_is_published_and_put_away_with_it(office: Offic
     office.drop("le trao.jpg", photo(800, 500))
     office.visit()
     assert "không mang theo" not in office.answer("bai") and "Đăng được" in office.answer("bai")
+    assert "“le trao.jpg”" in visible(office.answer("bai"))
+    assert not (office.folder / "TEP-CHUA-DUNG.KET-QUA.html").exists()
     (office.folder / "bai.docx").rename(office.folder / "da-duyet/bai.docx")
     office.visit()
     assert [Path(path).suffix for path in office.articles()] == [".jpg", ".md"]

@@ -4,10 +4,14 @@ from pathlib import Path
 
 import pytest
 
+from generator.forms.kinds import all_groups
+from generator.forms.labels import label_of
 from generator.model import ArticleStatus, CalendarKind, Level, Qualifier, RegionKind
 from generator.read import read_content
 from generator.read.schema.choice_words import MEANT, meant_choice
+from generator.read.schema.tree import KeyField
 
+CHOICES = [field for group in all_groups().values() for field in group.fields if field.choices]
 KINDS = (ArticleStatus, CalendarKind, Level, Qualifier, RegionKind)
 
 
@@ -17,6 +21,13 @@ def test_each_word_means_its_value(kind: type) -> None:
     for value in allowed:
         for word in MEANT[value].split("|"):
             assert meant_choice(word.upper(), allowed) == value, word
+
+
+@pytest.mark.parametrize("field", CHOICES, ids=lambda field: f"{field.key}-{field.label}")
+def test_what_forms_and_pages_call_a_value_means_it(field: KeyField) -> None:
+    allowed = [choice.value for choice in field.choices]
+    for choice in field.choices:
+        assert meant_choice(label_of(choice), allowed) == choice.value
 
 
 def test_another_word_means_none() -> None:

@@ -4,7 +4,7 @@ import pytest
 
 from generator.read.named import Named
 from generator.read.schema.plain_number import NotPlain, plain_number
-from generator.text import NotADate, parse_date
+from generator.text import NotADate, parse_date, slug
 
 NUMBERS = {
     "1_000": "1000",
@@ -57,3 +57,26 @@ def test_several_in_one_value(sign: str) -> None:
 @pytest.mark.parametrize("words", ["hung-yen", "Hà Nội", "nơi lạ xa", "hung yen"])
 def test_a_value_that_is_one(words: str) -> None:
     assert REGIONS.several(words) == ()
+
+
+BODIES = Named(
+    "cơ quan ban hành",
+    "issuers.yml",
+    frozenset({"hkh-yen-bai", "hkh-thai-binh"}),
+    {
+        "hoi khuyen hoc tinh yen bai": "hkh-yen-bai",
+        "hoi khuyen hoc tinh thai binh": "hkh-thai-binh",
+    },
+)
+
+
+@pytest.mark.parametrize("name", ["Hưng Yên", "Bình Phước", "Thái Nguyên", "Bắc Ninh", "Hòa Bình"])
+def test_the_body_of_another_place_is_not_asked_for(name: str) -> None:
+    """Done to the letter it would make a text another province's."""
+    assert BODIES.closest(f"Hội Khuyến học tỉnh {name}") is None
+    assert BODIES.closest(f"hkh-{slug(name)}") is None
+
+
+@pytest.mark.parametrize("words", ["Hội Khuyên học tỉnh Yên Bái", "Hội khuyến học tĩnh Yen Bai"])
+def test_a_slip_in_the_name_of_a_body_is_asked_for(words: str) -> None:
+    assert BODIES.closest(words) == "hkh-yen-bai"

@@ -7,6 +7,7 @@ import pytest
 
 from generator.diagnostics import Diagnostic
 from generator.read import read_content
+from generator.read.disk import decoded
 from generator.read.frontmatter import read_front_matter
 from generator.read.kind import AnyKind
 from generator.read.kinds import KINDS
@@ -130,6 +131,79 @@ def test_no_file_is_written_over(tmp_path: Path) -> None:
     report(tmp_path, HOME, TEXT)
     finding = first(tmp_path, "documents/quyet-dinh/qd-9.md", TEXT)
     assert finding.code == "L403" and HOME in finding.message
+
+
+EVENT = """---
+title: Họp giao ban
+kind: conference
+start: {}
+end: {}
+---
+"""
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "relation", "right"),
+    [
+        ("2026-12-05", "2026-12-01", "đứng trước", ("2026-12-01", "2026-12-05")),
+        ("2026-12", "2026-11", "đứng trước", ("2026-11", "2026-12")),
+        ("2026-12", "2026-12-05", "nằm trong", ("2026-12-01", "2026-12-05")),
+        ("2026", "2026-11", "nằm trong", ("2026-11-01", "2026-11-20")),
+        ("2026-12-05", "2026-12", "gồm cả", ("2026-12-05", "2026-12-31")),
+        ("2026-12", "2026", "gồm cả", ("2026-12-01", "2026-12-31")),
+    ],
+)
+def test_an_end_that_is_not_after_its_start(
+    tmp_path: Path, start: str, end: str, relation: str, right: tuple[str, str]
+) -> None:
+    path = "events/2026/hop.md"
+    finding = first(tmp_path, path, EVENT.format(start, end))
+    assert finding.code == "G314" and f" {relation} “start”" in finding.message
+    assert not report(tmp_path, path, EVENT.format(*right))
+    if "bỏ “end”" in finding.hint and relation != "đứng trước":
+        alone = EVENT.format(start, end).replace(f"end: {end}\n", "")
+        assert not report(tmp_path, path, alone)
+
+
+@pytest.mark.parametrize("words", ["kể từ ngày ký", "ngày ký", "sau 45 ngày", "hôm nay"])
+def test_a_day_that_is_told_by_another_day(tmp_path: Path, words: str) -> None:
+    text = TEXT.replace("text: none", f"text: none\neffective: {words}")
+    finding = first(tmp_path, HOME, text)
+    examples = re.findall(r"\d[\d/-]{7,}|ngày \d+ tháng \d+ năm \d+", finding.hint)
+    assert len(examples) == 3 and ":" not in finding.hint
+    for example in examples:
+        assert not report(tmp_path, HOME, text.replace(f": {words}", f": {example}"))
+
+
+@pytest.mark.parametrize("codec", ["utf-16", "utf-16-le", "utf-16-be"])
+def test_two_bytes_a_letter_are_told_for_what_they_are(codec: str) -> None:
+    (finding,) = decoded("content/news/2024/04/a.md", ARTICLE.encode(codec)).problems
+    assert finding.code == "T114" and "UTF-16" in finding.message
+
+
+@pytest.mark.parametrize("folder_", ["", "content/documents/quyet-dinh/2024-9-qd-khvn/"])
+def test_a_file_beside_is_named_alone(tmp_path: Path, folder_: str) -> None:
+    text = TEXT.replace("text: none", "text: none\nattachments: [{title: Bản ký, file: 'TEN'}]")
+    finding = first(tmp_path, HOME, text.replace("TEN", f"{folder_}ban-ky.pdf"))
+    place = re.search("thư mục “([^”]*)”", finding.hint)
+    assert place and (not folder_ or "chỉ viết tên tệp: ban-ky.pdf" in finding.hint)
+    (tmp_path / place[1]).mkdir()
+    (tmp_path / place[1] / "ban-ky.pdf").write_bytes(b"%PDF-1.4\n%%EOF\n")
+    assert not report(tmp_path, HOME, text.replace("TEN", "ban-ky.pdf"))
+    if folder_:
+        again = first(tmp_path, HOME, text.replace("TEN", f"{folder_}ban-ky.pdf"))
+        assert "Tệp có ở đúng chỗ" in again.hint
+
+
+@pytest.mark.parametrize(
+    "key", ["attachments", "tệp đính kèm", "replaces", "thay thế", "relations"]
+)
+def test_a_key_that_only_texts_have(tmp_path: Path, key: str) -> None:
+    path = "news/2024/04/bai.md"
+    finding = first(tmp_path, path, ARTICLE.replace("regions:", f"{key}: A\nregions:"))
+    assert "dùng được" not in finding.hint and finding.hint.rstrip(".").endswith(
+        ("xóa dòng này", "xóa khóa này")
+    )
 
 
 def report(root: Path, path: str, text: str) -> tuple[Diagnostic, ...]:

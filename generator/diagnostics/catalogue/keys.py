@@ -32,8 +32,8 @@ KEYS: dict[str, Rule] = {
     ),
     "G314": Rule(
         ERROR,
-        "“end” ({end}) đứng trước “start” ({start}).",
-        "Viết ngày đầu ở “start”, ngày cuối ở “end”; việc trong một ngày thì bỏ “end”.",
+        "“end” ({end}) {relation} “start” ({start}).",
+        "{advice}",
     ),
     "G315": Rule(
         ERROR,
@@ -89,7 +89,7 @@ KEYS: dict[str, Rule] = {
     "G325": Rule(
         ERROR,
         "“{key}” chưa nói gì: “{value}”.",
-        "Viết điều cần viết; chưa biết thì xóa cả dòng, hoặc ghi “status: draft”.",
+        "{advice}",
     ),
     "G326": Rule(
         ERROR,

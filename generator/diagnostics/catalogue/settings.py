@@ -42,7 +42,11 @@ SETTINGS: dict[str, Rule] = {
         "Chỉ để thử: xóa dòng này trước khi đưa lên mạng.",
     ),
     "C711": Rule(ERROR, "Phần mở rộng “{name}” không có tùy chọn “{option}”.", "{advice}"),
-    "C712": Rule(WARNING, "“{key}” không có tác dụng: {reason}.", "Xóa dòng này."),
+    "C712": Rule(
+        WARNING,
+        "“{key}” không có tác dụng: {reason}.",
+        "Xóa dòng này, cả các dòng thụt dưới nó.",
+    ),
     "C713": Rule(
         WARNING,
         "Địa chỉ của cổng là máy đang dựng: “{value}”.",

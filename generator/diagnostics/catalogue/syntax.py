@@ -26,8 +26,8 @@ SYNTAX: dict[str, Rule] = {
     ),
     "K206": Rule(
         ERROR,
-        "Phần khai báo phải là các dòng “khóa: giá trị”.",
-        "Mỗi dòng viết một “khóa: giá trị”.",
+        "{place} phải là các dòng “khóa: giá trị”.",
+        "{advice}",
     ),
     "K207": Rule(
         ERROR,

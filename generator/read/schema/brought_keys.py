@@ -102,6 +102,13 @@ _UNKNOWN_HERE: Mapping[str, tuple[str, ...]] = {
         *("sticky", "priority", "rank", "featured", "parent", "nav", "menu"),
     ),
     "Nội dung viết dưới dòng “---” thứ hai: xóa khóa này.": ("body", "content", "text", "noi dung"),
+    "Tài liệu kèm theo: đặt tệp cạnh tệp này, viết [tên tài liệu](ten-tep.pdf) trong thân bài, xóa "
+    "khóa này.": (
+        *("attachments", "attachment", "files", "file", "pdf", "tep", "tep dinh kem", "dinh kem"),
+    ),
+    "Quan hệ giữa hai văn bản ghi ở tệp của văn bản, khóa “relations”: xóa dòng này.": (
+        *("relations", "replaces", "amends", "repeals", "thay the", "sua doi", "bai bo"),
+    ),
     "Bài đề ngày sau này tự hiện đến ngày ấy; bài nháp viết “status: draft”.": ("future",),
 }
 

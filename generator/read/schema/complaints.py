@@ -50,6 +50,8 @@ class Complaint:
             placeholders |= label | {"example": self._sample(below, "")}
         if code == "G308":
             placeholders["advice"] = self._fill(below)
+        if code == "G325":
+            placeholders["advice"] = self._say_more(below)
         if code == "G303":
             placeholders = self._expectation(error["type"], key, below, written) | placeholders
         if isinstance(written, str):
@@ -97,11 +99,20 @@ class Complaint:
 
     def _fill(self, below: KeyPath) -> str:
         """Return what to do with a key that stands there empty."""
-        names = [step for step in below if isinstance(step, str)]
-        group = group_at(self.keys, names[:-1])
-        if names and group.model_fields[names_of(group)[names[-1]]].is_required():
+        if self._is_required(below):
             return "Điền giá trị: khóa này bắt buộc."
         return "Điền giá trị, hoặc xóa cả dòng."
+
+    def _say_more(self, below: KeyPath) -> str:
+        """Return what to do with words that keep a place."""
+        if self._is_required(below):
+            return "Viết điều cần viết: khóa này bắt buộc."
+        return "Viết điều cần viết; chưa biết thì xóa cả dòng."
+
+    def _is_required(self, below: KeyPath) -> bool:
+        names = [step for step in below if isinstance(step, str)]
+        group = group_at(self.keys, names[:-1])
+        return bool(names) and group.model_fields[names_of(group)[names[-1]]].is_required()
 
     def _expectation(
         self, kind: str, key: str, below: KeyPath, written: object

@@ -14,6 +14,12 @@ from generator.read.schema.text_numbers import NumberOrName
 from generator.read.schema.values import Text, Title, YesOrNo, refuse
 from generator.text import ParsedDate
 
+_BEFORE = (
+    "đứng trước",
+    "Viết ngày đầu ở “start”, ngày cuối ở “end”; việc trong một ngày thì bỏ “end”.",
+)
+_WITHIN = ("nằm trong", "Ghi cả ngày đầu ở “start”; chưa biết ngày đầu thì bỏ “end”.")
+_AROUND = ("gồm cả", "Ghi ngày cuối ở “end”; chưa biết ngày cuối thì bỏ “end”.")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
@@ -103,7 +109,11 @@ class CalendarEventKeys(Keys):
     def _in_order(self) -> "CalendarEventKeys":
         start, end = as_period(self.start), as_period(self.end) if self.end else None
         if end and (end.start < start.start or end.end < start.end):
-            raise refuse("G314", at="end", end=end, start=start)
+            relation, advice = _BEFORE
+            if end.start <= start.end and start.start <= end.end:
+                relation, advice = _WITHIN if start.start <= end.start else _AROUND
+            values = {"end": end, "start": start, "relation": relation, "advice": advice}
+            raise refuse("G314", at="end", **values)
         return self
 
     @model_validator(mode="after")

@@ -11,6 +11,7 @@ from generator.read.schema.days import Day, PeriodOf
 from generator.read.schema.ids import IndicatorOf, RegionOf
 from generator.read.schema.numbers import Number, Range
 from generator.read.schema.values import FewWords, Text, refuse
+from generator.text import format_number
 
 
 class Keys(BaseModel):
@@ -130,5 +131,6 @@ class FigureKeys(Keys):
         if self.total is not None and self.value is None:
             raise refuse("S503", at="total", advice="“total” đi với “value”: thay “range”.")
         if self.value is not None and self.total is not None and self.total < self.value:
-            raise refuse("S506", at="total", total=self.total, value=self.value)
+            total, value = format_number(self.total), format_number(self.value)
+            raise refuse("S506", at="total", total=total, value=value)
         return self

@@ -10,6 +10,7 @@ from generator.read.schema.plain_number import NotPlain, plain_number
 from generator.read.schema.values import read_signs, refuse
 from generator.read.schema.written import Way, Written
 from generator.read.shorten import shorten
+from generator.text import format_number
 
 
 def _number(value: object) -> Decimal:
@@ -44,7 +45,7 @@ def _range(value: object) -> tuple[Decimal, Decimal]:
         raise refuse("G303", expected="hai số", advice="Viết số nhỏ trước: [24, 28].")
     low, high = map(_number, value)
     if low > high:
-        raise refuse("S504", low=low, high=high)
+        raise refuse("S504", low=format_number(low), high=format_number(high))
     return low, high
 
 

@@ -18,6 +18,7 @@ from generator.read.schema.region_groups import (
 from generator.read.schema.values import Text, refuse
 from generator.text import format_date
 
+_PARTS = (RegionKind.DISTRICT, RegionKind.WARD, RegionKind.COMMUNE)
 _ENDS = (MilestoneKind.MERGED_INTO, MilestoneKind.ENDED)
 
 
@@ -92,6 +93,13 @@ class RegionKeys(Keys):
             raise refuse("G302", at="members")
         if self.members and not self.members_known:
             raise refuse("G302", at="members_known")
+        return self
+
+    @model_validator(mode="after")
+    def _lies_somewhere(self) -> "RegionKeys":
+        """A district, a ward, a commune is a part of a province: its page hangs below that."""
+        if self.kind in _PARTS and not self.parent:
+            raise refuse("G302", at="parent")
         return self
 
     @model_validator(mode="after")

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 from generator.diagnostics import Diagnostic
-from generator.model import CalendarEvent, Content, Indicator, Region, RegionKind, Span
+from generator.model import CalendarEvent, Content, Indicator, Region, RegionKind, Span, WrittenPage
 from generator.site.checks.claims import lifetime
 from generator.text import canonical_tone, squeeze
 
@@ -21,6 +21,7 @@ _KINDS_OF_PLACES = {
 }
 """Not those of districts: huyện Cao Lãnh and thành phố Cao Lãnh were two."""
 _NAME = "Giữ một tệp, xóa tệp kia; nếu là hai, ghi tên cho phân biệt được."
+_PAGE = "Đặt tên khác cho một trang, hoặc gộp hai trang thành một."
 _PLACE = (
     "Giữ một tệp, xóa tệp kia; nếu là hai nơi của hai thời, ghi “from”, “until” ở “codes” hay "
     "“parent”, và “history” của nơi đã hết."
@@ -29,10 +30,21 @@ _PLACE = (
 
 def records_of_one_name(content: Content) -> Iterator[Diagnostic]:
     """L423: places of one name, level and parent at one time; events of one title on one day, for
-    the same places; indicators of one title and stage."""
+    the same places; indicators of one title and stage. L432: pages by hand of one name."""
     yield from _alike(content, Region, "name", _place, _is_one_place, _PLACE)
     yield from _alike(content, CalendarEvent, "title", _title, _is_one_event, _NAME)
     yield from _alike(content, Indicator, "title", _title, _is_one_indicator, _NAME)
+    yield from _pages_of_one_name(content)
+
+
+def _pages_of_one_name(content: Content) -> Iterator[Diagnostic]:
+    earlier: dict[str, WrittenPage] = {}
+    pages = (page for page in content.of(WrittenPage) if page.name and not page.draft)
+    for page in sorted(pages, key=lambda page: page.origin.path):
+        other = earlier.setdefault(_plain(page.name), page)
+        if other is not page:
+            values = {"value": page.name, "other": other.origin.path, "advice": _PAGE}
+            yield page.origin.problem("L432", "title", **values)
 
 
 def _alike(

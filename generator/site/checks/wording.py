@@ -26,6 +26,11 @@ _SAID = {
 }
 _SHARE_WORDS = ("%", "phần trăm", "tỷ lệ", "tỉ lệ")
 _MONEY_WORDS = re.compile(r"\bđ(?:ồng)?\b|\bvn[đd]\b")
+_COUNTED = re.compile(
+    r" (?:(người|hội viên|học sinh|sinh viên|em|công dân|cán bộ|giáo viên|đảng viên)"
+    r"|gia đình|dòng họ|cộng đồng|đơn vị|chi hội|phường|thôn|trường)\b"
+)
+"""People, or what people are in."""
 _BILLION = Decimal(10**9)
 
 
@@ -92,12 +97,23 @@ def _misfit(quote: str, number: NumberInText, indicator: Indicator) -> str:
     said, kind = said_kind(quote, number.end), indicator.kind
     if said is kind:
         return ""
+    if said is None and kind is IndicatorKind.COUNT:
+        return _others(quote, number, indicator)
     if said is None:
         return _missing(quote, number, kind)
     in_a_list = kind is IndicatorKind.MONEY_PER_PERSON and said is IndicatorKind.MONEY
     if in_a_list and number.value < _BILLION:
         return ""
     return _SAID[said]
+
+
+def _others(quote: str, number: NumberInText, indicator: Indicator) -> str:
+    """Return who is counted where households and bodies should be, or the other way round."""
+    match = _COUNTED.match(quote, number.end)
+    own = _COUNTED.match(f" {indicator.unit}")
+    if not (match and own) or indicator.unit in quote or bool(match[1]) is bool(own[1]):
+        return ""
+    return f"ghi “{match.group().strip()}”"
 
 
 def _missing(quote: str, number: NumberInText, kind: IndicatorKind) -> str:

@@ -65,7 +65,9 @@ def region(kind: str, history: str, home: str) -> str:
 @pytest.fixture(scope="module")
 def made(tmp_path_factory: pytest.TempPathFactory) -> Site:
     files = {f"regions/{'-'.join(case)}.md": region(*case) for case in CASES}
-    files["regions/xa-nhan.md"] = "---\nname: Xã Nhận\nkind: commune\n---\n"
+    files["regions/xa-nhan.md"] = (
+        "---\nname: Xã Nhận\nkind: commune\nparent: [{region: lao-cai}]\n---\n"
+    )
     site, report = site_of(tmp_path_factory.mktemp("made"), files)
     # all of them have one name, and nothing else is told
     assert set(re.findall(r"\[([A-Z]\d+)\]", report)) == {"L423"}
@@ -178,7 +180,8 @@ def test_a_cluster_without_a_day_of_its_members_is_refused(tmp_path: Path) -> No
     ],
 )
 def test_units_go_with_an_end_and_have_a_kind(tmp_path: Path, milestone: str) -> None:
-    place = f"---\nname: Quận Thử\nkind: district\nhistory: [{milestone}]\n---\n"
+    parent = "[{region: ha-noi, until: 2025-06-30}]"
+    place = f"---\nname: Quận Thử\nkind: district\nparent: {parent}\nhistory: [{milestone}]\n---\n"
     _, report = site_of(tmp_path, {"regions/quan-thu.md": place})
     assert "lỗi[G306]" in report
 
