@@ -11,6 +11,7 @@ from tests.end_to_end.conftest import ROOT
 
 COPIED = ("generator", "theme", "content", "tests", "docs")
 FILES = ("mkdocs.yml", "pyproject.toml", "HUONG-DAN.md")
+PORTAL = "from generator.cli import main; main()"
 CACHES = shutil.ignore_patterns("__pycache__")
 
 
@@ -43,6 +44,12 @@ class ProjectCopy:
         """The folder of what was built."""
         return self.root / "site"
 
+    def names(self, row: str, path: str) -> bool:
+        """Does the row of docs/where-to-change.md that begins so name a file, or its folder?"""
+        table = (self.root / "docs" / "where-to-change.md").read_text("utf-8")
+        (line,) = (line for line in table.splitlines() if f"| {row}" in line)
+        return Path(path).name in line or f"{Path(path).parent.name}/`" in line
+
     def add(self, path: str, text: str) -> None:
         """Write a new file. Raises FileExistsError when it is not new."""
         file = self.root / path
@@ -65,11 +72,15 @@ class ProjectCopy:
 
     def check(self) -> str:
         """Return the report of `portal check`."""
-        return self._python("-c", "from generator.cli import main; main()", "check").stdout
+        return self.portal("check")
+
+    def portal(self, *arguments: str) -> str:
+        """Return what a command of `portal` prints."""
+        return self._python("-c", PORTAL, *arguments).stdout
 
     def write_docs(self) -> None:
         """Write the generated parts of the guide, as `make docs` does."""
-        done = self._python("-c", "from generator.cli import main; main()", "schema", "--guide")
+        done = self._python("-c", PORTAL, "schema", "--guide")
         assert done.returncode == 0, done.stderr
 
     def test(self, *arguments: str, update_golden: bool = False) -> None:

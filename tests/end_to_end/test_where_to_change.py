@@ -68,6 +68,7 @@ DATELINE_KEY = """\
 """
 DATELINE_ROW = "| `dateline` | Nơi viết (nhiều nhất 300 ký tự) | không | `Thái Bình` |\n"
 PICTURE = "![Hình thử](hinh.jpg)"
+CARDS = "generator/cards/draw.py"
 EXTENDS = 'RelationKind.EXTENDS: _Row("Gia hạn", "Được gia hạn bởi", Family.EXECUTION),'
 
 
@@ -85,6 +86,7 @@ def changed(tmp_path_factory: pytest.TempPathFactory, site: Path) -> ProjectCopy
     a_kind_of_page(copy)
     for row in one_line_changes.ROWS.values():
         copy.replace(row.path, row.old, row.new)
+    copy.replace(CARDS, "SQUARE = 284", "SQUARE = 300")
     copy.build()
     return copy
 
@@ -220,13 +222,18 @@ def test_a_kind_of_page(changed: ProjectCopy) -> None:
 
 @pytest.mark.parametrize("name", one_line_changes.ROWS)
 def test_one_line_is_seen_wherever_it_is_shown(changed: ProjectCopy, name: str) -> None:
-    table = changed.root / "docs" / "where-to-change.md"
     row = one_line_changes.ROWS[name]
-    (line,) = (line for line in table.read_text("utf-8").splitlines() if f"| {name}" in line)
-    path = Path(row.path)
-    assert path.name in line or f"`{path.parent.name}/`" in line
+    assert changed.names(name, row.path)
     for pattern in row.seen_in:
         assert any(row.words in words_of(file) for file in changed.site.glob(pattern)), pattern
+
+
+def test_how_a_card_is_drawn(changed: ProjectCopy, site: Path) -> None:
+    assert changed.names("what stands on a card for shared links", CARDS)
+    cards = sorted(site.glob("tin-tuc/*/*/*/the-chia-se.png"))
+    assert cards
+    for card in cards:
+        assert card.read_bytes() != (changed.site / card.relative_to(site)).read_bytes()
 
 
 def words_of(file: Path) -> str:
