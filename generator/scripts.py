@@ -4,10 +4,16 @@ Scripts go out as one file a page, `css/base` as one sheet, and every sheet with
 Only speed: without esbuild the modules and sheets are served as they are, and do the same.
 """
 
+import hashlib
+import pickle
+from collections.abc import Mapping
 from pathlib import Path
 
 from generator.npm import npm_program
 from generator.programs import run
+from generator.storage import Cache, ScratchFolder, stamp_of
+
+BUNDLED = "bundled"
 
 ENTRIES = (
     "css/base/base.css",
@@ -50,19 +56,45 @@ _LOADED_LATER = tuple(
 )
 
 
-def bundle(root: Path, theme: Path, output: Path) -> bool:
+def bundle(root: Path, theme: Path, output: Path, cache: Cache | None = None) -> bool:
     """Write the entries below `output`/assets; return False when esbuild is not installed.
 
-    `root` is the project, for its npm packages. Raises CalledProcessError when one is
-    broken, TooSlow.
+    `root` is the project, for its npm packages. What was made of the same sources, by the same
+    program, is in the cache. Raises CalledProcessError when one is broken, TooSlow.
     """
     esbuild = npm_program(root, "@esbuild", "esbuild")
     if esbuild is None:
         return False
-    assets = theme / "assets"
+    assets, cache = theme / "assets", cache or Cache()
+    key = _key(esbuild, assets) if cache.keeps else b""
+    row = cache.value(BUNDLED, key) or _keep(cache, key, _bundled(esbuild, assets))
+    for path, data in pickle.loads(row).items():
+        (output / "assets" / path).parent.mkdir(parents=True, exist_ok=True)
+        (output / "assets" / path).write_bytes(data)
+    return True
+
+
+def _keep(cache: Cache, key: bytes, files: Mapping[str, bytes]) -> bytes:
+    row = pickle.dumps(files, pickle.HIGHEST_PROTOCOL)
+    cache.keep(BUNDLED, key, row)
+    return row
+
+
+def _key(esbuild: Path, assets: Path) -> bytes:
+    """Return what changes when the program does, or any script or sheet."""
+    digest = hashlib.blake2b(f"{stamp_of(esbuild.stat())}\n".encode(), digest_size=16)
+    for file in sorted((*assets.rglob("*.js"), *assets.rglob("*.css"))):
+        data = file.read_bytes()
+        digest.update(f"{file.relative_to(assets).as_posix()} {len(data)}\n".encode() + data)
+    return digest.digest()
+
+
+def _bundled(esbuild: Path, assets: Path) -> Mapping[str, bytes]:
+    """Return what esbuild makes of the entries, by path below the assets."""
     sheets = (file for file in sorted(assets.glob("css/*/*.css")) if file.parent.name != "base")
     entries = [*(str(assets / entry) for entry in ENTRIES), *map(str, sheets)]
-    places = (f"--outbase={assets}", f"--outdir={output / 'assets'}")
-    options = (*_OPTIONS, *_LOADED_LATER, *places, "--allow-overwrite")
-    run([esbuild, *entries, *options], show=True)
-    return True
+    with ScratchFolder("bundle") as made:
+        places = (f"--outbase={assets}", f"--outdir={made}")
+        run([esbuild, *entries, *_OPTIONS, *_LOADED_LATER, *places], show=True)
+        files = (file for file in sorted(made.rglob("*")) if file.is_file())
+        return {file.relative_to(made).as_posix(): file.read_bytes() for file in files}

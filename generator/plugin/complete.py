@@ -38,7 +38,7 @@ def complete(
         cost = Cost(progress=progress())
         files = new.output if new else Output(output)
         write(plan, root, theme, files, collector, cost, written, cache, workers)
-        bundle(root, theme, output)
+        bundle(root, theme, output, cache)
         write_form(root, output, plan.edition.settings, lambda: names_of_content(root))
         findable = build_index(collector, output, newest_executable(root)) if collector else 0
     finally:

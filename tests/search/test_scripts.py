@@ -8,8 +8,11 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser
 
+from generator import scripts
 from generator.output.served import served
+from generator.programs import run
 from generator.scripts import ENTRIES, bundle
+from generator.storage import Cache
 from tests.search.browser import SearchPage
 from tests.styles import scripts_of
 
@@ -25,6 +28,26 @@ def test_a_bundle_asks_for_no_other_module(tmp_path: Path) -> None:
         made = (tmp_path / "assets" / entry).read_text("utf-8")
         assert not re.search(r"(?:from|@import)\s*\"", made)
         assert len(gzip.compress(made.encode())) < 32_000
+
+
+def test_the_same_sources_are_bundled_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    theme, runs = tmp_path / "theme", list[object]()
+    shutil.copytree(THEME / "assets", theme / "assets")
+    monkeypatch.setattr(scripts, "run", lambda *asked, **how: runs.append(run(*asked, **how)))
+    for number, sources in enumerate((1, 1, 2, 2)):
+        if sources == 2 and number == 2:
+            (theme / "assets" / "js" / "search" / "dated.js").write_text("export const day = 1;")
+        with Cache.open(tmp_path / "cache.sqlite", b"1") as cache:
+            if not bundle(PROJECT, theme, tmp_path / str(number), cache):
+                pytest.skip("esbuild is not installed")
+        assert bundle(PROJECT, theme, tmp_path / f"{number}-cold")
+        assert len(runs) == sources + number + 1
+        assert _contents(tmp_path / str(number)) == _contents(tmp_path / f"{number}-cold") != {}
+
+
+def _contents(folder: Path) -> dict[str, bytes]:
+    files = (file for file in folder.rglob("*") if file.is_file())
+    return {file.relative_to(folder).as_posix(): file.read_bytes() for file in files}
 
 
 def test_each_script_of_a_template_is_an_entry() -> None:
