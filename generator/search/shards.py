@@ -14,12 +14,12 @@ WHOLE, NEWS_OF_PERIOD = "tat-ca", "tin-moi"
 
 SMALL = 4_500_000
 """Bytes of documents up to which one shard serves all: about 1,300 articles."""
-SHARD = 3_000_000
-"""Indexing costs about one CPU second a megabyte; an edited article costs one shard."""
+SHARD = 1_800_000
+"""Indexing costs half a CPU second a megabyte; an edited article costs one shard."""
 NEWEST = 1_500_000
 """The shard that answers first: what a phone must load, and what an editor changes most."""
-MOST_NEWS, MOST_TEXTS = 9, 2
-"""With the newest parted in two, twelve: more merge badly, larger ones take too much memory."""
+MOST_NEWS, MOST_TEXTS = 22, 2
+"""With the newest parted in two, 25: each costs the last answer, not the first, two small files."""
 _PERIODS = (1, 2, 3, 4, 6, 8, 12, 16, 18, 24, 32, 36, 48, 60, 120, 240, 600)
 """Months that a shard may span."""
 
