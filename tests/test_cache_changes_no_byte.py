@@ -72,10 +72,12 @@ def reworded(draw: st.DrawFn, files: Files) -> Files:
     deadline=None,
     suppress_health_check=list(HealthCheck),
 )
-@given(states=edits())
-def test_the_cache_changes_no_byte(states: Sequence[Files]) -> None:
+@given(states=edits(), many=st.sampled_from((0, 1, 200)))
+def test_the_cache_changes_no_byte(states: Sequence[Files], many: int) -> None:
     with tempfile.TemporaryDirectory() as name, pytest.MonkeyPatch.context() as patch:
         patch.setattr(maker, "theme_environment", compiled_once)
+        patch.setattr("generator.read.remembered.MANY", many)
+        patch.setattr("generator.site.remembered.MANY", many)
         for number, files in enumerate(states):
             root = Path(name) / str(number)
             lay_out(files, root)

@@ -6,7 +6,7 @@ from typing import Any, Generic, TypeVar
 
 from generator.diagnostics import Diagnostic
 from generator.model import Origin
-from generator.read.disk import decoded, read_data
+from generator.read.disk import decoded
 from generator.read.folders import check_path
 from generator.read.frontmatter import (
     begins_with_keys,
@@ -61,7 +61,7 @@ def read_batch(
             records.append(record)
             problems += placed
             continue
-        text, read = _remembered(here, read_data(root, here), kind, folder, memory, stamp)
+        text, read = _remembered(here, memory.data(root, here), kind, folder, memory, stamp)
         is_twice = not kind.folder.holds(path) and any(row.code == "T105" for row in read.problems)
         problems += (*(() if is_twice else placed), *text.problems, *read.problems)
         if read.value is not None:

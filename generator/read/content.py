@@ -84,13 +84,19 @@ def _sound_alone(content: Content, base: str, broken: set[str]) -> Content:
 def _batches(
     folder: ContentFolder, by_kind: FilesByKind, progress: Progress, memory: RecordMemory
 ) -> Batches:
+    paths = (path for kind in KINDS for path in by_kind[kind.record])
     with memory.cache.read_ahead(RECORD):
-        return {
+        memory.take_shelf(
+            (folder.shared.root_of(path, folder.root), f"{folder.base}/{path}") for path in paths
+        )
+        batches = {
             kind.record: read_batch(
                 kind, folder, progress.follow(READING, by_kind[kind.record]), memory
             )
             for kind in KINDS
         }
+    memory.write()
+    return batches
 
 
 def _with_files(

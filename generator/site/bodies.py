@@ -60,25 +60,25 @@ class BodyWork:
         return full_texts_of(self.content.texts)
 
     @cached_property
-    def _memory(self) -> BodyMemory:
+    def memory(self) -> BodyMemory:
         ground = self.today, self.extensions
         return BodyMemory.of(self.cache, self._numbers, self._full_texts, ground)
 
     def known(self, place: int) -> Body | None:
         """Return a body that an earlier build rendered as this one would."""
-        return self._memory.known(self.records[place], partial(self._asking, place))
+        return self.memory.known(self.records[place], partial(self._asking, place))
 
     def packed(self, place: int) -> PackedBody:
         """Return a body rendered now, for another process."""
-        return self._memory.rendered(self._asking(place))
+        return self.memory.rendered(self._asking(place))
 
     def unpacked(self, place: int, packed: PackedBody) -> Body:
         """Return a body that another process rendered."""
-        return self._memory.unpacked(self._asking(place), packed)
+        return self.memory.unpacked(self._asking(place), packed)
 
     def new(self, place: int) -> Body:
         """Return a body rendered now."""
-        return self._memory.new(self._asking(place))
+        return self.memory.new(self._asking(place))
 
     def _asking(self, place: int) -> Asking:
         record = self.records[place]
@@ -102,6 +102,7 @@ def bodies(
 ) -> dict[str, Body]:
     """Return the records' bodies by address; many are rendered by the stage's workers."""
     with work.cache.read_ahead(BODY):
+        work.memory.take_shelf()
         rendered: dict[str, Body | None] = {
             record.url: work.known(place) for place, record in enumerate(work.records)
         }
@@ -109,6 +110,7 @@ def bodies(
     new_bodies = _made(work, missing, stage)
     for place, body in zip(progress.follow(RENDERING, missing), new_bodies, strict=True):
         rendered[work.records[place].url] = body
+    work.memory.write()
     return {url: body for url, body in rendered.items() if body}
 
 

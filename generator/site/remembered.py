@@ -8,7 +8,7 @@ nothing that they follow from has changed.
 import hashlib
 import pickle
 from collections.abc import Callable
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, field, fields, replace
 from datetime import date
 from functools import lru_cache, partial
 from operator import attrgetter
@@ -20,7 +20,9 @@ from generator.model import Body, KeptWords, Origin, PictureFile, RegionId, Text
 from generator.site.asked import Asked, noting
 from generator.storage import Cache, Results, pickle_by_fields
 
-BODY, WORDS = "body", "words"
+BODY, WORDS, SHELF = "body", "words", "bodies"
+MANY = 200
+"""New bodies after which all are kept in one row, without their words."""
 SIZE = 16
 """Bytes of a digest."""
 pickle_by_fields((Citation, Resolution))
@@ -73,6 +75,11 @@ class BodyMemory:
     cache: Cache
     register: bytes
     keys: Results[bytes]
+    shelf: dict[bytes, _Row] = field(default_factory=dict)
+    """What an earlier build kept in one row, by key."""
+    used: dict[bytes, _Row] = field(default_factory=dict)
+    added: dict[bytes, bytes] = field(default_factory=dict)
+    """Packed rows."""
 
     @classmethod
     def of(
@@ -89,12 +96,36 @@ class BodyMemory:
         if not self.cache.keeps:
             return None
         key = self.keys.of(lambda: _key(ask()), record)
-        row = self.cache.loaded(BODY, key, _row)
+        row = self._shelved(key) or self.cache.loaded(BODY, key, _row)
         if row is None or not self._answered(key, row, ask):
             return None
+        self.used.setdefault(key, row)
         self.cache.use(WORDS, key + row.digest)
         source = _Source(self.cache, key + row.digest, ask)
         return _body(row, partial(_words, source))
+
+    def take_shelf(self) -> None:
+        """Load what stands in one row."""
+        row = self.cache.shelf(SHELF) if self.cache.keeps else None
+        if row is not None:
+            self.shelf.update((key, _Row(*fields)) for key, fields in pickle.loads(row))
+
+    def _shelved(self, key: bytes) -> _Row | None:
+        row = self.shelf.get(key)
+        if row is not None:
+            self.cache.hold(BODY, key, row)
+        return row
+
+    def write(self) -> None:
+        """Keep what is new: little of it in rows of its own, much in one with all else."""
+        if len(self.added) > MANY:
+            rows = [(key, tuple(row)) for key, row in self.used.items()]
+            self.cache.keep_shelf(SHELF, _packed(rows))
+            for key, row in self.used.items():
+                self.cache.hold(BODY, key, row)
+            return
+        for key, packed in self.added.items():
+            self.cache.keep(BODY, key, packed)
 
     def rendered(self, asking: Asking) -> PackedBody:
         """Return a body rendered now; another process may unpack it."""
@@ -113,7 +144,7 @@ class BodyMemory:
             return _body(row, partial(_of_bytes, packed.words))
         key = _key(asking)
         self.cache.keep(WORDS, key + row.digest, packed.words)
-        self.cache.keep(BODY, key, packed.row)
+        self.used[key], self.added[key] = row, packed.row
         source = _Source(self.cache, key + row.digest, lambda: asking)
         return _body(row, partial(_words, source))
 
@@ -138,7 +169,8 @@ class BodyMemory:
             answer = request.resolve(citation)
             if (answer, answer.target in request.full_texts) != (resolution, is_full):
                 return False
-        self.cache.keep(BODY, key, _packed((self.register, *row[1:])))
+        self.used[key] = answered = row._replace(register=self.register)
+        self.added[key] = _packed(tuple(answered))
         return True
 
 

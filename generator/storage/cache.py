@@ -19,6 +19,7 @@ from generator.storage.stamps import Stamp
 
 SEAL = 16
 """Bytes of a digest."""
+ALL = b"all"
 MOST = 32_000_000
 """Bytes of new values that wait in memory to be written."""
 _INHERITED: list[sqlite3.Connection | None] = []
@@ -41,6 +42,7 @@ class Cache(AbstractContextManager["Cache"]):
         self._loaded: dict[Key, Any] = {}
         self._ahead: dict[Key, object] = {}
         self._results: dict[str, Results[Any]] = {}
+        self._shelves: set[str] = set()
         self.files: dict[str, tuple[bytes, Stamp, bytes]] = {}
         """By path, what else was read with a file, its stamp then, and the key of what it held."""
         self._waiting = 0
@@ -127,6 +129,24 @@ class Cache(AbstractContextManager["Cache"]):
         if self.stays:
             self._loaded[place] = value
         return value
+
+    def shelf(self, kind: str) -> bytes | None:
+        """Return the row that has most values of a kind; to a process that stays but once."""
+        if kind in self._shelves:
+            return None
+        if self.stays:
+            self._shelves.add(kind)
+        return self.value(kind, ALL)
+
+    def keep_shelf(self, kind: str, value: bytes) -> None:
+        """Keep the row that has most values of a kind, in place of the last one."""
+        self.keep(kind, ALL, value)
+
+    def hold(self, kind: str, key: bytes, value: object) -> None:
+        """Take a value that was loaded with others for the one under its key."""
+        if self.stays:
+            self._loaded[kind, key] = value
+            self._used.add((kind, key))
 
     def is_loaded(self, kind: str, key: bytes) -> bool:
         """Was the value under a key loaded by this process?"""

@@ -24,7 +24,9 @@ REQUEST = BodyRequest(
 def remembered(cache: Cache) -> Body:
     memory = BodyMemory.of(cache, {}, frozenset())
     asking = Asking(SOURCE, REQUEST, date(2024, 5, 1), ())
-    return memory.known(SOURCE, lambda: asking) or memory.new(asking)
+    body = memory.known(SOURCE, lambda: asking) or memory.new(asking)
+    memory.write()
+    return body
 
 
 @pytest.fixture
