@@ -19,12 +19,25 @@ class Cost:
     progress: Progress = SILENT
     """Whom to tell how far the stages are."""
 
-    @contextmanager
-    def of(self, stage: str) -> Iterator[None]:
+    def of(self, stage: str) -> "Spent":
         """Add the time spent inside to a stage."""
-        start = time.process_time()
-        yield
-        self.seconds[stage] = self.seconds.get(stage, 0) + time.process_time() - start
+        return Spent(self.seconds, stage)
+
+
+@dataclass(slots=True)
+class Spent:
+    """Time that is spent on a stage: asked for with each page, so that it must cost little."""
+
+    seconds: dict[str, float]
+    stage: str
+    start: float = 0.0
+
+    def __enter__(self) -> None:
+        self.start = time.process_time()
+
+    def __exit__(self, *error: object) -> None:
+        spent = time.process_time() - self.start
+        self.seconds[self.stage] = self.seconds.get(self.stage, 0) + spent
 
 
 @contextmanager

@@ -6,6 +6,7 @@ import os
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
+from typing import Any
 
 from generator.git import commit
 from generator.model import Edition
@@ -14,6 +15,7 @@ from generator.offline.worker import worker
 from generator.storage import Stamp, WrittenFile, open_plain, stamp_of, stamps_in
 
 INDEX = "index.html"
+_quoted = json.JSONEncoder(ensure_ascii=False).encode
 _NAME = 16
 """Letters of an edition's name."""
 
@@ -35,15 +37,11 @@ def write_manifest(
     by_path = {f"/{file_of(url)}": file for url, file in (noted or {}).items()}
     stamps = stamps_in(folder, {path: file.stamp for path, file in by_path.items()})
     stamps.pop(f"/{file_of(MANIFEST)}", None)
-    known = {
-        address_of(path): file.digest
-        for path, file in by_path.items()
-        if stamps.get(path) == file.stamp
-    }
-    others = {path: stamp for path, stamp in stamps.items() if address_of(path) not in known}
-    known |= _known(folder, others, last) if last else {}
+    known = {path: file.digest for path, file in by_path.items() if stamps.get(path) == file.stamp}
+    others = {path: stamp for path, stamp in stamps.items() if path not in known}
+    shared = _known(folder, others, last) if last else {}
     files = {
-        url: known.get(url) or _sha256(f"{folder}{path}")
+        url: known.get(path) or shared.get(url) or _sha256(f"{folder}{path}")
         for url, path in _addresses(stamps).items()
     }
     name = hashlib.sha256(json.dumps(files).encode()).hexdigest()[:_NAME]
@@ -57,8 +55,17 @@ def write_manifest(
         "edition": name,
         "files": files,
     }
-    data = json.dumps(about, ensure_ascii=False, indent=0).encode()
-    return stamps | _written(folder, MANIFEST, data)
+    return stamps | _written(folder, MANIFEST, as_json(about).encode())
+
+
+def as_json(about: Mapping[str, Any]) -> str:
+    """Return what `json.dumps` does, a line each (`indent=0`), which goes by Python's own code."""
+    rows = (
+        f"{_quoted(name)}: {as_json(said) if isinstance(said, dict) else _quoted(said)}"
+        for name, said in about.items()
+    )
+    lines = ",\n".join(rows)
+    return f"{{\n{lines}\n}}" if lines else "{}"
 
 
 def _written(folder: Path, url: str, data: bytes) -> dict[str, Stamp]:

@@ -33,7 +33,7 @@ from generator.read.sound_content import files_left_out, sound_content, without_
 from generator.read.text_files import unlisted_versions
 from generator.read.vocabularies import (
     Vocabularies,
-    read_vocabularies,
+    known_vocabularies,
     vocabulary_digest,
     vocabulary_files,
 )
@@ -62,7 +62,9 @@ def read_content(
     roots = [place for place in (shared.root, root) if place]
     of_words = vocabulary_files(roots, base)
     memory = RecordMemory(cache, vocabulary_digest(of_words))
-    words = cache.results("words", of_words).of(partial(read_vocabularies, roots, base))
+    words = cache.results("words", of_words).of(
+        partial(known_vocabularies, roots, base, of_words, cache)
+    )
     by_kind = _by_kind(files)
     named = _named(base, by_kind, words)
     folder = ContentFolder(root, base, frozenset(files), words, named, shared)

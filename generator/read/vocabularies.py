@@ -1,6 +1,7 @@
 """The vocabularies: all files of controlled words."""
 
 import hashlib
+import pickle
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import product
@@ -35,8 +36,9 @@ from generator.read.schema import (
     TopicKeys,
 )
 from generator.read.words import Words, read_words, read_words_if_any
+from generator.storage import Cache
 
-FOLDER = "vocabularies"
+FOLDER, WORDS = "vocabularies", "vocabularies"
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +81,26 @@ def read_vocabularies(roots: Sequence[Path], base: str) -> Vocabularies:
         ),
         serials=read_words_if_any(roots, f"{folder}/serials.yml", SerialKeys, _serial),
     )
+
+
+def known_vocabularies(
+    roots: Sequence[Path], base: str, files: "VocabularyFiles", cache: Cache
+) -> Vocabularies:
+    """Return what `read_vocabularies` does; without a finding, as an earlier build read it."""
+    there = {place: file.value is not None for place, file in files.items()}
+    is_whole = cache.keeps and not any(
+        (root / base / FOLDER / name).exists()
+        for (root, name), is_read in there.items()
+        if not is_read
+    )
+    key = vocabulary_digest(files) + f"{base} {list(there.values())}".encode()
+    if is_whole and (row := cache.value(WORDS, key)):
+        words: Vocabularies = pickle.loads(row)
+        return words
+    words = read_vocabularies(roots, base)
+    if is_whole and not words.problems:
+        cache.keep(WORDS, key, pickle.dumps(words, pickle.HIGHEST_PROTOCOL))
+    return words
 
 
 VocabularyFiles = Mapping[tuple[Path, str], Outcome[bytes]]

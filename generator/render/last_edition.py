@@ -3,6 +3,7 @@
 import pickle
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import NamedTuple
 
 from generator.search import KeptDocument
@@ -46,10 +47,26 @@ def last_edition(cache: Cache, searched: bool) -> LastEdition:
     data = cache.value(EDITION, LAST)
     if data is None:
         return LastEdition()
-    edition: LastEdition = pickle.loads(data)
+    edition = _unpacked(data)
     return LastEdition() if searched and not edition.searched else edition
+
+
+@lru_cache(maxsize=1)
+def _unpacked(data: bytes) -> LastEdition:
+    """Return the edition of packed rows: a build asks twice."""
+    facts, words, rows, searched = pickle.loads(data)
+    notes = {
+        url: Note(key, shown, WrittenFile(*file), document and KeptDocument(*document))
+        for url, key, shown, file, document in rows
+    }
+    return LastEdition(facts, words, notes, searched)
 
 
 def keep_edition(cache: Cache, edition: LastEdition) -> None:
     """Keep it for the next build, in place of the one before."""
-    cache.keep(EDITION, LAST, pickle.dumps(edition, pickle.HIGHEST_PROTOCOL))
+    rows = [
+        (url, note.key, note.words, tuple(note.file), note.document and tuple(note.document))
+        for url, note in edition.notes.items()
+    ]
+    plain = edition.facts, edition.words, rows, edition.searched
+    cache.keep(EDITION, LAST, pickle.dumps(plain, pickle.HIGHEST_PROTOCOL))

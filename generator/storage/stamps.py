@@ -2,7 +2,7 @@
 
 import hashlib
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple
 
@@ -33,21 +33,21 @@ def stamps_in(folder: Path, known: Mapping[str, Stamp] | None = None) -> dict[st
 
     Of a `known` file only the number is compared: whoever knows it has just written it, or looked.
     """
-    return dict(_stamped(str(folder), "", known or {}))
+    base, known, stamps, folders = str(folder), known or {}, dict[str, Stamp](), [""]
+    while folders:  # tens of thousands of files: no call of ours for each
+        above = folders.pop()
+        with os.scandir(base + above) as entries:
+            for entry in entries:
+                path = f"{above}/{entry.name}"
+                if entry.is_dir(follow_symlinks=False):
+                    folders.append(path)
+                elif (stamp := known.get(path)) and stamp[2] == entry.inode():
+                    stamps[path] = stamp
+                else:
+                    stamps[path] = stamp_of(entry.stat(follow_symlinks=False))
+    return stamps
 
 
 def digest_of_stamps(stamps: Mapping[str, Stamp]) -> str:
     listed = "\0".join(sorted(f"{path}\0{stamp}" for path, stamp in stamps.items()))
     return hashlib.blake2b(listed.encode("utf-8", "surrogateescape"), digest_size=16).hexdigest()
-
-
-def _stamped(folder: str, above: str, known: Mapping[str, Stamp]) -> Iterator[tuple[str, Stamp]]:
-    with os.scandir(folder) as entries:
-        for entry in entries:
-            path = f"{above}/{entry.name}"
-            if entry.is_dir(follow_symlinks=False):
-                yield from _stamped(entry.path, path, known)
-            elif (stamp := known.get(path)) and stamp[2] == entry.inode():
-                yield path, stamp
-            else:
-                yield path, stamp_of(entry.stat(follow_symlinks=False))

@@ -10,7 +10,7 @@ import pytest
 
 from generator.model import Edition, Settings
 from generator.output import write_manifest
-from generator.output.manifest import digests
+from generator.output.manifest import as_json, digests
 from generator.storage import WrittenFile, stamp_of, stamps_in
 from generator.text import VIETNAM
 
@@ -89,3 +89,8 @@ def test_a_broken_manifest_says_nothing(sites: tuple[Path, Path], manifest: str)
     (last / NAME).write_text(manifest)
     write_manifest(new, EDITION, last.parent, last)
     assert listed(new) == digests(new)
+
+
+def test_it_is_written_as_json_has_it() -> None:
+    about = {"site": 'Cổng "một"\n', "commit": None, "files": {"/a\\b/": "1", "/ă/": "2"}, "no": {}}
+    assert as_json(about) == json.dumps(about, ensure_ascii=False, indent=0)
