@@ -93,8 +93,8 @@ def _bundled(esbuild: Path, assets: Path) -> Mapping[str, bytes]:
     """Return what esbuild makes of the entries, by path below the assets."""
     sheets = (file for file in sorted(assets.glob("css/*/*.css")) if file.parent.name != "base")
     entries = [*(str(assets / entry) for entry in ENTRIES), *map(str, sheets)]
-    with ScratchFolder("bundle") as made:
-        places = (f"--outbase={assets}", f"--outdir={made}")
+    with ScratchFolder("bundle") as folder:
+        places = (f"--outbase={assets}", f"--outdir={folder}")
         run([esbuild, *entries, *_OPTIONS, *_LOADED_LATER, *places], show=True)
-        files = (file for file in sorted(made.rglob("*")) if file.is_file())
-        return {file.relative_to(made).as_posix(): file.read_bytes() for file in files}
+        files = (file for file in sorted(folder.rglob("*")) if file.is_file())
+        return {file.relative_to(folder).as_posix(): file.read_bytes() for file in files}

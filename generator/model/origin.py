@@ -37,10 +37,21 @@ class Origin:
     @property
     def body(self) -> str:
         """The text below the front matter."""
+        return self.data[self._start :].decode()
+
+    def ends(self, size: int) -> tuple[str, str]:
+        """Return the first and the last letters of the body, of `size` bytes at most."""
+        first = self.data[self._start :][:size]
+        last = self.data[max(self._start, len(self.data) - size) :]
+        return first.decode(errors="ignore"), last.decode(errors="ignore")
+
+    @property
+    def _start(self) -> int:
+        """Where the body begins."""
         start = 0
         for _ in range(self.body_line - 1):
             start = self.data.find(b"\n", start) + 1 or len(self.data)
-        return self.data[start:].decode()
+        return start
 
     def position(self, *keys: Key) -> Position:
         """Return the position of a key, or of the nearest key above it that has one."""

@@ -126,21 +126,21 @@ class RecordMemory:
 
     def record(self, key: bytes, path: str, data: bytes, files: Collection[str]) -> Any | None:
         """Return the record that was kept, if all that it asked for is still there."""
-        kept = self._shelved(key, path) or self.cache.loaded(
+        known = self._shelved(key, path) or self.cache.loaded(
             RECORD, key, partial(_unpacked, path, data)
         )
-        if kept is None or not all(file in files for file in kept.asked):
+        if known is None or not all(file in files for file in known.asked):
             return None
-        self.facts[path] = kept.said
-        self.used[path] = key, kept
-        return kept.record
+        self.facts[path] = known.said
+        self.used[path] = key, known
+        return known.record
 
     def _shelved(self, key: bytes, path: str) -> Kept | None:
-        place, kept = self.shelf.get(path, (b"", None))
-        if kept is None or place != key:
+        place, known = self.shelf.get(path, (b"", None))
+        if known is None or place != key:
             return None
-        self.cache.hold(RECORD, key, kept)
-        return kept
+        self.cache.hold(RECORD, key, known)
+        return known
 
     def keep(
         self, key: bytes, path: str, record: Any, text: str, data: bytes, files: AskedFiles
@@ -151,10 +151,10 @@ class RecordMemory:
         row, facts = BytesIO(), BytesIO()
         _Writer(facts, {}).dump(record)
         said, of_text = _digest(facts.getbuffer()), text.encode()
-        kept = Kept(files.asked, record, said, None if of_text == data else of_text)
-        pickle.dump((kept.text, kept.asked, said), row, pickle.HIGHEST_PROTOCOL)
+        known = Kept(files.asked, record, said, None if of_text == data else of_text)
+        pickle.dump((known.text, known.asked, said), row, pickle.HIGHEST_PROTOCOL)
         self.new[path] = row.getvalue() + facts.getvalue()
-        self.used[path] = key, kept
+        self.used[path] = key, known
         self.facts[path] = said
 
     def write(self) -> None:
@@ -166,12 +166,14 @@ class RecordMemory:
             self.cache.keep(RECORD, self.used[path][0], row_of_path)
 
     def _write_shelf(self) -> None:
-        texts = {path: kept.text for path, (_, kept) in self.used.items() if kept.text is not None}
+        texts = {
+            path: known.text for path, (_, known) in self.used.items() if known.text is not None
+        }
         row = BytesIO()
         _Writer(row, texts).dump(self.used)
         self.cache.keep_shelf(SHELF, row.getvalue())
-        for key, kept in self.used.values():
-            self.cache.hold(RECORD, key, kept)
+        for key, known in self.used.values():
+            self.cache.hold(RECORD, key, known)
 
 
 def _unpacked(path: str, data: bytes, row: bytes) -> Kept:

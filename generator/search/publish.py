@@ -36,7 +36,8 @@ def _link_folder(source: str, target: str) -> None:
     Path(target).mkdir(parents=True, exist_ok=True)
     with os.scandir(source) as entries:
         files = {file.name: file for file in entries if not file.name.startswith(_NOT_SERVED)}
-    standing = _leave(target, files)
+    is_one_disk = os.stat(source).st_dev == os.stat(target).st_dev  # noqa: PTH116
+    standing = _leave(target, files if is_one_disk else {})
     for name, file in files.items():
         if file.is_dir():
             _link_folder(file.path, f"{target}/{name}")
@@ -61,7 +62,7 @@ def _leave(target: str, files: Mapping[str, os.DirEntry[str]]) -> set[str]:
 def _are_one(there: os.DirEntry[str], file: os.DirEntry[str]) -> bool:
     if file.is_dir():
         return there.is_dir(follow_symlinks=False)
-    return os.path.samestat(there.stat(follow_symlinks=False), file.stat())
+    return not file.is_symlink() and there.inode() == file.inode()
 
 
 def write_named(folder: Path, name: str, data: bytes) -> str:

@@ -13,6 +13,8 @@ _SHORT = 200
 """Letters of a body that two records may share by chance."""
 _ENDS = 12
 """Words of a body's beginning, and of its end."""
+_NEAR = 300
+"""Bytes in which these words nearly always stand."""
 _REDIRECT = (
     "Giữ một tệp, xóa tệp kia (địa chỉ cũ ghi vào “aliases”); nếu là hai, sửa cho khác nhau."
 )
@@ -44,8 +46,11 @@ def _of_same_ends(records: Sequence[Any], results: Results[str]) -> list[Any]:
 
 
 def _ends(origin: Origin) -> str:
-    body = origin.body
-    return " ".join((*body.split(None, _ENDS)[:_ENDS], "\n", *body.rsplit(None, _ENDS)[-_ENDS:]))
+    beginning, end = origin.ends(_NEAR)
+    first, last = beginning.split(None, _ENDS), end.rsplit(None, _ENDS)
+    if min(len(first), len(last)) <= _ENDS:  # long words, or a short body
+        first, last = origin.body.split(None, _ENDS), origin.body.rsplit(None, _ENDS)
+    return " ".join((*first[:_ENDS], "\n", *last[-_ENDS:]))
 
 
 def _words(record: Article | OfficialText | WrittenPage) -> Hashable | None:

@@ -1,7 +1,7 @@
 """Regions in time: which name, which kind and which territory on a day."""
 
 from bisect import bisect_right
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -32,10 +32,17 @@ class Atlas:
     """Every name, former name, alias and id of both eras, as `name_key` writes it."""
     eras: Mapping[RegionId, Eras]
     links: Mapping[RegionId, RegionLink]
+    days: tuple[date, ...]
+    """Each day on which anything of any region became another, the earliest first."""
     places: dict[tuple[RegionId, date, date], Place] = field(
         default_factory=dict, compare=False, repr=False
     )
-    """What `place` has answered so far: lists ask for the same places again and again."""
+    """What `place` has answered so far, by the day on which its answer began: lists ask for the
+    same places again and again."""
+    provinces_of: dict[tuple[RegionId, date], Region | None] = field(
+        default_factory=dict, compare=False, repr=False
+    )
+    """The same of `province_of`."""
 
     @classmethod
     def of(cls, regions: Iterable[Region]) -> "Atlas":
@@ -48,14 +55,16 @@ class Atlas:
             region.id: RegionLink(region.id, region.name, region.kind, region.ended)
             for region in by_id.values()
         }
+        of_regions = {region.id: eras(region, links[region.id]) for region in by_id.values()}
         return cls(
             by_id,
             by_successor(by_id.values()),
             by_parent(by_id.values()),
             by_member(by_id.values()),
             names_of(by_id.values()),
-            {region.id: eras(region, links[region.id]) for region in by_id.values()},
+            of_regions,
             links,
+            tuple(sorted(set(_days(by_id.values(), of_regions.values())))),
         )
 
     def __getitem__(self, region: RegionId) -> Region:
@@ -114,10 +123,15 @@ class Atlas:
 
     def place(self, region: RegionId, day: date, today: date) -> Place:
         """Return the place as it was on `day`, and where it is on `today`."""
-        key = (region, day, today)
+        key = (region, self._since(day), today)
         if key not in self.places:
             self.places[key] = self._place(*key)
         return self.places[key]
+
+    def _since(self, day: date) -> date:
+        """Return the first day of which all regions say what they say of `day`."""
+        place = bisect_right(self.days, day)
+        return self.days[place - 1] if place else date.min
 
     def _place(self, region: RegionId, day: date, today: date) -> Place:
         state = self.state(region, day)
@@ -148,6 +162,12 @@ class Atlas:
 
     def province_of(self, region: RegionId, day: date) -> Region | None:
         """Return the province a place is, or lies in, on a day; None for clusters, the country."""
+        key = (region, self._since(day))
+        if key not in self.provinces_of:
+            self.provinces_of[key] = self._province_of(*key)
+        return self.provinces_of[key]
+
+    def _province_of(self, region: RegionId, day: date) -> Region | None:
         home, seen = self.successor(region, day), set[RegionId]()
         while home and home.kind not in PROVINCIAL and home.id not in seen:
             seen.add(home.id)
@@ -191,3 +211,15 @@ class Atlas:
         states = (self.state(region.id, day) for region in provincial)
         existing = (state for state in states if state.exists)
         return tuple(sorted(existing, key=lambda state: collation_key(state.name)))
+
+
+def _days(regions: Iterable[Region], of_regions: Iterable[Eras]) -> Iterator[date]:
+    """Yield the days on which an era, a membership or a milestone begins, or has just ended."""
+    yield from (day for rows in of_regions for day, _ in rows)
+    for region in regions:
+        yield from (milestone.date for milestone in region.history)
+        for row in (*region.parents, *region.members):
+            if row.span.since:
+                yield row.span.since
+            if row.span.until and row.span.until < date.max:
+                yield day_after(row.span.until)
