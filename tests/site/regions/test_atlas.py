@@ -1,6 +1,8 @@
 """Regions in time, on the real region files: the facts are the state's, not ours to vary."""
 
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -179,3 +181,12 @@ def test_eight_members_of_a_cluster_are_six_units(atlas: Atlas) -> None:
 def test_days_on_which_a_cluster_changed(atlas: Atlas) -> None:
     assert atlas.boundaries(RegionId("cum-2")) == (SINCE,)
     assert atlas.boundaries(RegionId("ha-noi")) == ()
+
+
+def test_a_place_is_as_on_its_very_day(atlas: Atlas) -> None:
+    near = {day + timedelta(days) for day in atlas.days[1:] for days in (-1, 0, 1, 40)}
+    by_day = replace(atlas, days=tuple(sorted(near)), places={}, provinces_of={})
+    assert len(near) > len(atlas.days)
+    for region, day in product(atlas.regions, near):
+        assert atlas.place(region, day, TODAY) == by_day.place(region, day, TODAY)
+        assert atlas.province_of(region, day) == by_day.province_of(region, day)
