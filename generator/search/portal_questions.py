@@ -170,11 +170,11 @@ PATTERNS: Mapping[str, tuple[str, ...]] = {
     addresses.CHANGES: (
         f"văn_bản|quy_định|nghị_định|thông_tư|quyết_định {_CHANGED}"
         " vừa|mới|gần_đây|vừa_qua|nào|bị|được|các|danh_sách|cập_nhật|sắp|những|mới_đây",
-        f"văn_bản {_CHANGED}",
+        f"văn_bản|giấy_tờ {_CHANGED}|bỏ_rồi|đã_bỏ|không_còn_dùng|không_dùng_nữa|hết_dùng",
     ),
     addresses.IN_FORCE: (
-        "văn_bản|quy_định còn_hiệu_lực|đang_hiệu_lực|có_hiệu_lực|còn_dùng|đang_áp_dụng|còn_giá_trị"
-        "|hiện_hành|còn_áp_dụng|đang_có_hiệu_lực",
+        "văn_bản|quy_định|giấy_tờ|văn_kiện còn_hiệu_lực|đang_hiệu_lực|có_hiệu_lực|đang_áp_dụng"
+        "|còn_dùng|còn_dùng_được|còn_xài|còn_giá_trị|hiện_hành|còn_áp_dụng|đang_có_hiệu_lực",
     ),
     addresses.CARRIED_OUT: (
         f"{_PROVINCES}|ai|nơi_nào triển_khai|thực_hiện|thi_hành|áp_dụng|hướng_dẫn"
@@ -212,6 +212,7 @@ PATTERNS: Mapping[str, tuple[str, ...]] = {
         "|nội_dung|số_liệu",
     ),
     addresses.COMPARISON: (
-        f"so_sánh|đối_chiếu|xếp_hạng|bảng_xếp_hạng|thứ_hạng {_PROVINCES}|số_liệu|giữa|các|với_nhau",
+        f"so_sánh|đối_chiếu|đặt_cạnh|để_cạnh|xếp_hạng|bảng_xếp_hạng|thứ_hạng"
+        f" {_PROVINCES}|số_liệu|giữa|các|với_nhau",
     ),
 }

@@ -8,14 +8,14 @@ from collections.abc import Iterator, Mapping
 
 from generator.model import Edition, IndicatorId, RegionId
 from generator.pages.parts.figures import figure_words, record_day, record_title, stage_words
-from generator.pages.parts.places import KIND_LABELS, full_name_of, place_view
+from generator.pages.parts.places import KIND_LABELS, full_name, full_name_of, place_view
 from generator.pages.parts.wording import sentence_case
 from generator.search.initials import issuer_names
 from generator.search.packed import PackedFile, packed_file
 from generator.search.register_texts import TEXTS, bodies_of, text_rows
 from generator.search.tables import Cell, Row, Table, table, written
 from generator.site.links import ArticleLink, ReportedFigure
-from generator.site.search.register import NamedPlace, SearchRegister
+from generator.site.search.register import Became, NamedPlace, SearchRegister
 from generator.text import format_date
 
 TYPES = ("id", "name", "symbol")
@@ -108,7 +108,7 @@ def _fate(place: NamedPlace) -> list[list[str]]:
         since = f" từ {format_date(place.region.ended)}."
         words = f"{sentence_case(view.now_words)} "
         return [[words], [view.now_full_name, view.now_url], [since]]
-    became = [[f"Là {KIND_LABELS[kind]} từ {format_date(day)}."] for day, kind in place.became]
+    became = [[_became(step)] for step in place.became]
     if not place.joined:
         return became
     (day, first), *others = place.joined
@@ -116,6 +116,12 @@ def _fate(place: NamedPlace) -> list[list[str]]:
     for position, (_, region) in enumerate(others, 1):
         names += [[" và " if position == len(others) else ", "], [full_name_of(region), region.url]]
     return [*names, ["."], *([f" {words}"] for [words] in became)]
+
+
+def _became(step: Became) -> str:
+    """`Là thành phố từ 01/01/2025, trước đó là tỉnh Thừa Thiên Huế.`"""
+    before = f", trước đó là {full_name(*step.before)}" if step.before else ""
+    return f"Là {KIND_LABELS[step.kind]} từ {format_date(step.day)}{before}."
 
 
 def _indicators(register: SearchRegister) -> Iterator[Row]:

@@ -4,6 +4,7 @@ import { kindsIn, tally } from "../../theme/assets/js/search/counts.js";
 import { filtered } from "../../theme/assets/js/search/filtered.js";
 import { headWords } from "../../theme/assets/js/search/headline.js";
 import { fromService } from "../../theme/assets/js/search/items.js";
+import { merged } from "../../theme/assets/js/search/joined.js";
 
 test("a kind that the list of kinds does not name is shown after the others", () => {
   const counts = { Trang: 1, "Tin tức": 2, "Văn bản": 0, "Thời hạn": 3, Ảnh: 4 };
@@ -32,6 +33,16 @@ test("each value counts what a reader reaches by it, with what the card told whe
       const shown = kept.items.filter(({ url }) => !kept.isTold || url !== told);
       assert.equal(counts[kind] ?? 0, shown.length, `${kind}, ${told}`);
     }
+  }
+});
+
+test("what a card tells passes by the standing that the index alone knows: it is in no count", () => {
+  const known = { ...result("/a/", "Văn bản"), filters: { kind: ["Văn bản"], year: ["2020"] } };
+  const page = { ...known, filters: { ...known.filters, status: ["Còn hiệu lực"], region: ["Hải Dương"] } };
+  const items = merged([known], [page]);
+  for (const filter of Object.keys(page.filters)) {
+    assert.deepEqual(tally({ items, isWhole: true, told: "/a/" }, filter), {}, filter);
+    assert.equal(Object.keys(tally({ items, isWhole: true, told: "" }, filter)).length, 1, filter);
   }
 });
 

@@ -105,7 +105,7 @@ test("the sections of a text that hold the words are results of their own", () =
     { element: "h3", id: "dieu-2", text: "Điều 2. Học bổng", location: 4 },
   ];
   const read = readPage({ url: "", content, meta: {}, anchors });
-  const [section, ...others] = sections(read, parse("học bổng", vocabulary), "/van-ban/a/");
+  const [section, ...others] = sections(read, parse("học bổng", vocabulary), "/van-ban/a/", excerpt);
   assert.deepEqual([section.title, section.url, others], ["Điều 2. Học bổng", "/van-ban/a/#dieu-2", []]);
 });
 

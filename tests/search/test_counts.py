@@ -7,6 +7,7 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from generator.text import slug
+from tests.search.test_scripts import JS
 
 DONE = "document.querySelector('.search').dataset.state === 'done'"
 COUNTED = "document.querySelector('.search').dataset.counted === 'true'"
@@ -26,6 +27,29 @@ QUERIES = (
     pytest.param("giadinhhoctap", marks=pytest.mark.long),
     pytest.param("ngaykhuyenhoc", marks=pytest.mark.long),
 )
+FACETS = """async (queries) => {
+  const names = ["find", "counts", "known", "address"];
+  const modules = names.map((name) => import(`/modules/search/${name}.js`));
+  const [{ answers }, { tally }, { toldBy }, { FILTERS }] = await Promise.all(modules);
+  const ask = async (query, filters) => {
+    let last;
+    for await (const answer of answers(query, { filters })) last = answer;
+    const [all, told] = [await last.read(), toldBy(last.card)];
+    return { ...all, told, below: all.items.filter(({ url }) => url !== told).length };
+  };
+  const counts = [];
+  for (const query of queries) {
+    const all = await ask(query, {});
+    for (const name of all.isWhole ? Object.values(FILTERS) : [])
+      for (const [value, count] of Object.entries(tally(all, name)))
+        counts.push([query, name, value, count, (await ask(query, { [name]: value })).below]);
+  }
+  return counts;
+}"""
+WITH_CARD = ("quyết định 281", "thông tư 24", "hội viên hải dương", "thái bình")
+"""What the card tells stands below it in no count."""
+LIST_FIRST = ("báo sai sót", "lịch tháng 10", "văn bản năm 2022", "văn bản nào còn hiệu lực")
+OTHERS = ("công dân học tập", "hội khuyến học việt nam", "giao ban", "xóa mù chữ", "quỹ từ thiện")
 
 
 @pytest.fixture
@@ -82,3 +106,34 @@ def _fits(said: int | None, reached: int) -> bool:
 
 def _under(page: Page, root: str, query: str, name: str, value: str) -> int:
     return shown(page, root, f"?q={query}&{name}={value}")
+
+
+@pytest.mark.parametrize(
+    "queries",
+    [
+        ("quyết định 281", "lịch tháng 10"),
+        pytest.param((*WITH_CARD, *LIST_FIRST, *OTHERS), marks=pytest.mark.long),
+    ],
+    ids=["a card and a list put first", "all"],
+)
+def test_every_value_of_every_filter_counts_what_it_leaves(
+    page: Page, root: str, queries: tuple[str, ...]
+) -> None:
+    page.route(
+        "**/modules/**",
+        lambda route: route.fulfill(path=JS / route.request.url.split("/modules/")[1]),
+    )
+    page.goto(f"{root}/tim-kiem/")
+    counts = page.evaluate(FACETS, list(queries))
+    assert {query for query, *_ in counts} == set(queries)
+    wrong = [count for count in counts if count[3] != count[4]]
+    assert not wrong
+
+
+def test_what_the_card_tells_is_in_no_count(page: Page, root: str) -> None:
+    """The text that a number means passes by its standing too: the register has not that."""
+    page.goto(f"{root}/tim-kiem/?q=quyết định 281")
+    page.wait_for_function(f"{DONE} && {COUNTED}")
+    below = page.locator(".result").count()
+    options = page.locator("select[name=tinh-trang] option").all_inner_texts()[1:]
+    assert 0 < sum(counted(words) or 0 for words in options) <= below

@@ -124,6 +124,8 @@ def test_a_place_of_the_past_says_where_it_lies_today(register: Mapping[str, Rec
     ]
     assert places["hung-yen"]["fate"][0] == ["Từ 01/07/2025 gồm cả "]
     assert places["quang-ninh"]["fate"] == [["Là thành phố từ 01/09/2026."]]
+    renamed = "Là thành phố từ 01/01/2025, trước đó là tỉnh Thừa Thiên Huế."
+    assert places["hue"]["fate"] == [[renamed]]
     assert "Đắc Lắc" in places["dak-lak"]["aliases"]
     assert "Vũng Tàu" in places["ba-ria-vung-tau"]["aliases"]
 

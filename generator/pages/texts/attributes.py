@@ -34,8 +34,11 @@ class Value:
 
 @dataclass(frozen=True, slots=True)
 class Attribute:
+    """A row; not searched when other words of the page say it, or when it names a site."""
+
     label: str
     values: tuple[Value, ...]
+    is_searched: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +74,7 @@ def _rows(linked: LinkedText) -> Iterator[Attribute]:
 def _identity(linked: LinkedText) -> Iterator[Attribute]:
     text, number = linked.text, str(linked.text.number)
     label = "Tên văn bản" if text.number.name else "Số ký hiệu"
-    yield Attribute(label, (Value(number, style=number_class(number)),))
+    yield Attribute(label, (Value(number, style=number_class(number)),), is_searched=False)
     register = register_url(text_folder(text.id))
     yield Attribute("Loại văn bản", (Value(text.type.name, register),))
     issuers = tuple(Value(issuer.name, issuer.url) for issuer in text.issuers)
@@ -89,9 +92,10 @@ def _about(linked: LinkedText) -> Iterator[Attribute]:
     if linked.topics:
         yield Attribute("Chủ đề", tuple(Value(topic.name, topic.url) for topic in linked.topics))
     if linked.credit:
-        yield Attribute("Nguồn", (Value(linked.credit.name, outside=linked.credit.url),))
+        credit = Value(linked.credit.name, outside=linked.credit.url)
+        yield Attribute("Nguồn", (credit,), is_searched=False)
     if linked.files:
-        yield Attribute("Tải về", tuple(_file(file) for file in linked.files))
+        yield Attribute("Tải về", tuple(map(_file, linked.files)), is_searched=False)
 
 
 def _issued(linked: LinkedText) -> Iterator[Value]:

@@ -1,15 +1,17 @@
 """All that has a name, or a number: what the search answers before its index has come."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from itertools import chain, islice
+from typing import NamedTuple
 
 from generator.model import (
     Abbreviation,
     Author,
     CalendarEvent,
     Issuer,
+    MilestoneKind,
     Region,
     RegionId,
     RegionKind,
@@ -47,15 +49,23 @@ class CitedText:
     relations: tuple[Relationship, ...]
 
 
+class Became(NamedTuple):
+    """The kind that a region has since a day, and what it was called before."""
+
+    day: date
+    kind: RegionKind
+    before: tuple[str, RegionKind] | None
+
+
 @dataclass(frozen=True, slots=True)
 class NamedPlace:
     """A region by all its spellings; `joined` are those that went into it, with the day, `became`
-    the kinds that it was given."""
+    the kinds that it was given, with what it was until then: its name, when that was another."""
 
     place: Place
     aliases: tuple[str, ...]
     joined: tuple[tuple[date, RegionLink], ...]
-    became: tuple[tuple[date, RegionKind], ...]
+    became: tuple[Became, ...]
 
     @property
     def region(self) -> RegionLink:
@@ -132,12 +142,17 @@ def _place(site: Site, region: Region) -> NamedPlace:
     place = site.atlas.place(region.id, site.today, site.today)
     joined = site.atlas.predecessors(region.id)
     links = tuple((day, site.atlas.links[other.id]) for day, other in joined)
-    became = tuple(
-        (milestone.date, milestone.new_kind)
-        for milestone in region.history
-        if milestone.new_kind and milestone.date <= site.today
-    )
+    became = tuple(_became(region, site.today))
     return NamedPlace(place, (*region.aliases, *_halves(region.name)), links, became)
+
+
+def _became(region: Region, today: date) -> Iterator[Became]:
+    names = {step.date: step.name for step in region.history if step.kind is MilestoneKind.RENAMED}
+    for step in region.history:
+        if step.new_kind and step.date <= today:
+            name = names.get(step.date)
+            before = (name, step.old_kind) if name and step.old_kind else None
+            yield Became(step.date, step.new_kind, before)
 
 
 def _halves(name: str) -> list[str]:

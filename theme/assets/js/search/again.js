@@ -23,6 +23,7 @@ export { otherWritings } from "./other-writings.js";
 export { personCard } from "./person-card.js";
 export { asQuestion } from "./questions.js";
 export { sections } from "./sections.js";
+export { inPlaces } from "./short-places.js";
 export { correctedIn, isMisspelt } from "./spelling.js";
 export { readVocabulary } from "./vocabulary.js";
 export { withoutText } from "./without-text.js";
@@ -35,6 +36,7 @@ export { withoutText } from "./without-text.js";
  *   nothing: Pages}} Lent
  */
 
+const NEWS = "Tin tức";
 const LEAST = 2;
 const TITLED = 0.8; // of the words: a title that has them says them as they are
 
@@ -86,10 +88,14 @@ export async function leading(found, plan, lent) {
   );
   const isOther = isOfOtherName(first, plan) || (!isTitle && (await isSaidOtherwise(plan, lent)));
   const isSaid = first.isScattered && (await saidBy(plan, lent)).some(({ isSpread }) => isSpread);
-  const own = { ...first, isLoose: first.isLoose || isOther };
   const nearby = isSubject || isOther ? await near(plan, lent, enough) : [];
+  const isOfText = first.kind === NEWS && !isTitle && !/\d/.test(plan.query) && nearby.some(tellsAll);
+  const own = { ...first, isLoose: first.isLoose || isOther || isOfText };
   return led({ ...answer, ranked: [own, ...others] }, nearby, plan, { ...lent, isSaid });
 }
+
+/** What is asked is the subject of a text in force. @param {{kind: string, share: number, missing?: string[]}} near */
+const tellsAll = ({ kind, share, missing }) => kind === "Văn bản" && share === 1 && !missing?.length;
 
 /** Everyday words say all of it: that a page has them, too, tells little. @param {Plan} plan @param {Lent} lent */
 const isSaidOtherwise = async (plan, lent) => (await saidBy(plan, lent)).every(({ isSpread }) => isSpread);

@@ -8,6 +8,7 @@
 /** @import {View} from "./view.js" */
 import { element } from "../parts/dom.js";
 import { FILTERS, KINDS } from "./address.js";
+import { knownOf } from "./filtered.js";
 import { grouped, headWords } from "./headline.js";
 import { slug } from "./text.js";
 
@@ -23,9 +24,9 @@ const { compare } = new Intl.Collator("vi");
 export function tally({ items, told }, filter) {
   /** @type {Record<string, number>} */
   const counts = {};
-  for (const { url, filters, named = url === told ? filters : {} } of items) {
-    const [own, byName] = [filters[filter] ?? [], named[filter] ?? []];
-    const values = url === told ? own.filter((value) => !byName.includes(value)) : [...own, ...byName];
+  for (const item of items) {
+    const [own, byName] = [item.filters[filter] ?? [], knownOf(item)[filter] ?? []];
+    const values = item.url === told ? own.filter((value) => !byName.includes(value)) : [...own, ...byName];
     for (const value of new Set(values)) counts[value] = (counts[value] ?? 0) + 1;
   }
   return counts;

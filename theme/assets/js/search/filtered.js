@@ -10,6 +10,9 @@ export const passes = ({ filters: own }, filters) =>
     (typeof value === "string" ? [value] : value.any).some((any) => own[name]?.includes(any)),
   );
 
+/** Values by which a page is known: the register has no standing of a text, nor all its places. @param {Pick<Item, "filters" | "named">} item */
+export const knownOf = ({ filters, named }) => ({ ...filters, ...named });
+
 /**
  * What stands in the index under a filter, and what the register knows so; a card stays by the register alone.
  * @param {Item[]} all
@@ -17,7 +20,7 @@ export const passes = ({ filters: own }, filters) =>
  * @param {Filters} filters
  */
 export function filtered(all, told, filters) {
-  const isNamed = (/** @type {Item} */ { filters: own, named = own }) => passes({ filters: named }, filters);
+  const isNamed = (/** @type {Item} */ item) => passes({ filters: knownOf(item) }, filters);
   const items = all.filter((item) => passes(item, filters) || isNamed(item));
   return { ...ready(items), isTold: items.some((item) => item.url === told && isNamed(item)) };
 }

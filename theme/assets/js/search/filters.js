@@ -5,6 +5,7 @@
 /** @import {Counts} from "./pagefind.js" */
 import { element } from "../parts/dom.js";
 import { asWritten, LABELS } from "./address.js";
+import { WHOLE } from "./reading/figure.js";
 import { slug } from "./text.js";
 
 /** @typedef {(name: string, value: string) => void} Choose an empty value takes the choice away */
@@ -42,7 +43,8 @@ const chipButton = (properties, ...children) =>
  */
 export function placeChips(places, chosen, choose) {
   if (chosen.tinh) return [];
-  return places.map(({ place }) =>
+  const named = places.filter(({ place }) => place.id !== WHOLE); // Việt Nam is mostly of a name
+  return named.map(({ place }) =>
     chipButton({ onclick: () => choose("tinh", slug(place.name)) }, `Chỉ ${place.full}`),
   );
 }

@@ -80,7 +80,7 @@ export function fromPage(page, { parsed, places, names }) {
     badge,
     keys: page.keys,
     excerpt: excerpt(withoutTitle(page), parsed),
-    subs: kind === "Văn bản" ? (again()?.sections(page, parsed, url) ?? []) : [],
+    subs: kind === "Văn bản" ? (again()?.sections(page, parsed, url, excerpt) ?? []) : [],
     figures: indicator ? figuresOf(indicator, places, names) : [],
     filters: page.fragment.filters ?? {},
   };

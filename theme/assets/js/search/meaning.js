@@ -7,6 +7,7 @@
 /** @import {OfficialText, Register} from "./register.js" */
 /** @import {Unit} from "./units.js" */
 import { hasVowel } from "./keyboards.js";
+import { asksOld } from "./older.js";
 import { isIn } from "./reading/time.js";
 import { find, hasMarks, key, spelt, words } from "./text.js";
 import { unitsOf } from "./units.js";
@@ -47,7 +48,8 @@ export function near(plan, register, enough = MOST_PART) {
   const spelt = parsed.all.some(isShort) ? others : []; // other everyday words are ways of a unit
   const judged = [parsed, ...spelt].flatMap((query) => {
     const own = query === parsed ? units : unitsOf(query.all, plan, all);
-    return own.length ? asked.map((candidate) => judge(candidate, own, query.all, enough)) : [];
+    const how = { enough, isOld: asksOld(plan.parsed.text) };
+    return own.length ? asked.map((candidate) => judge(candidate, own, query.all, how)) : [];
   });
   return best(judged.filter((one) => one !== null)).map((one) => asTyped(one, units));
 }
@@ -99,7 +101,7 @@ function isThen({ text }, { time }) {
 }
 
 /** Giai đoạn 2021–2030 has 2025 in it. @param {string} subject @param {number} year */
-function isWithin(subject, year) {
+export function isWithin(subject, year) {
   const years = (subject.match(/\b(?:19|20)\d\d\b/g) ?? []).map(Number);
   return years.length > 0 && Math.min(...years) <= year && year <= Math.max(...years);
 }
@@ -116,10 +118,10 @@ function isThere({ text, line }, { places = [] }) {
  * @param {Candidate} candidate
  * @param {Unit[]} units
  * @param {Token[]} all
- * @param {number} enough
+ * @param {{enough: number, isOld: boolean}} how
  * @returns {(Near & {line: string}) | null}
  */
-function judge({ text, listed, line, own }, units, all, enough) {
+function judge({ text, listed, line, own }, units, all, { enough, isOld }) {
   const isOther = (/** @type {Token} */ token) => hasMarks(token.word) && isMarkedOtherwise(token, own);
   const wayOf = (/** @type {Unit} */ { ways, typed }) =>
     ways.find((way, at) => line.includes(` ${way.join(" ")} `) && (at > 0 || !typed.some(isOther)));
@@ -141,7 +143,7 @@ function judge({ text, listed, line, own }, units, all, enough) {
   if (!telling.size || share < enough) return null;
   const isNamed = listed?.kind === "Chủ đề" && isNameOf(all, listed.keys);
   const ofList = isNamed ? NAMED : listed?.kind === "Chủ đề" ? OF_LIST : isCounted(all) ? 1 : OF_COUNT;
-  const standing = text?.state === "ended" ? ENDED : text ? 1 : ofList;
+  const standing = text ? ((text.state === "ended") === isOld ? 1 : ENDED) : ofList;
   const missing = units.filter((_, at) => !ways[at]).flatMap(({ typed }) => typed.map(({ word }) => word));
   const worth = standing * (sum(said.map(({ weight }) => weight)) + telling.size);
   return { text, listed, line, worth, share: standing * share, literal: standing * literal, missing };

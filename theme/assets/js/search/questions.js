@@ -34,6 +34,7 @@ const COMPARING = /^(?:giua|voi|ai|noi|ben|nao|nhieu|it|cao|thap|hon)$/;
 const ISSUING =
   /^(.+?) (?:(?:da|tung|hien) )*(?:co|ban hanh|ra|ky|phat hanh|cho ra)(?: duoc)? (?:(?:cac|nhung|bao nhieu|may) )*(van ban|[a-z]+ [a-z]+?)(?: (?:gi|nao))?$/;
 const QUOTED = /["“”„«»]/;
+const HOW_MUCH = /\b(?:bao nhieu|may|phan tram|ty le|ti le|so)\b/;
 
 /**
  * A question about the portal, unless a text by number, a figure or a list was asked for; then one for a text.
@@ -50,6 +51,9 @@ export function asQuestion(asked, { names, texts }, reading, vocabulary) {
   const isWords = reading.kind === "words" && !QUOTED.test(asked.text);
   const dated = reading.kind === "number" || QUOTED.test(asked.text) ? [] : datedTexts(asked, texts);
   if (dated.length) return { kind: "about", texts: dated, isAll: isWhole(asked, texts) };
+  const isOpen = isWords || reading.kind === "place";
+  const figure = isOpen ? figureSaid(asked, names) : null;
+  if (figure) return figure;
   const listed = isWords ? (listAsked(asked, texts) ?? comparedIn(asked, names)) : null;
   const named = listed ?? (isWords ? nameAsked(asked, { names, texts }) : null);
   if (named) return named;
@@ -60,7 +64,7 @@ export function asQuestion(asked, { names, texts }, reading, vocabulary) {
   const ofTime = isFirm ? null : ofProvinces(asked, names);
   const merging = ofTime && COUNTED.test(asked.plain) ? texts.texts.filter(isOfProvinces) : [];
   if (merging.length) return { kind: "about", texts: merging };
-  const targets = isWords || reading.kind === "place" ? figuresOfAll(asked, names) : null;
+  const targets = isOpen ? figuresOfAll(asked, names) : null;
   const service = isFirm ? null : (targets ?? pageAsked(asked, names) ?? ofTime);
   if (service) return ofAll({ kind: "listing", listing: { ...ANY, ...service }, time: null });
   const meant = reading.kind === "words" ? whichText(asked, texts) : [];
@@ -77,6 +81,20 @@ function comparedIn({ plain, places, outside, time }, names) {
   if (!answer) return null;
   const { url, name: title } = answer.indicator;
   return { kind: "listing", listing: { ...ANY, url, title }, time };
+}
+
+/** Quảng Ninh bắt tay bao nhiêu ngành: what is counted, in everyday words. @param {Asked} asked @param {Lists["names"]} names @returns {Reading | null} */
+function figureSaid({ text, plain, places, time }, names) {
+  if (!places.length || !HOW_MUCH.test(plain) || QUOTED.test(text)) return null;
+  const said = spreadSaid(tokens(text, new Map()), names.abbreviations, new Map());
+  for (const way of said?.ways ?? []) {
+    const isWhole = names.indicators.some(({ keys }) => keys.join(" ") === way.join(" "));
+    const asked = isWhole
+      ? readFigure({ plain: `${plain} ${way.join(" ")}`, places, outside: way, year: time?.year ?? 0 }, names)
+      : null;
+    if (asked) return { kind: "figure", figure: asked.figure };
+  }
+  return null;
 }
 
 /** Hội Khuyến học Việt Nam đã ban hành những văn bản gì: whose texts. @param {Asked} asked @param {Lists["texts"]} register @returns {Reading | null} */

@@ -3,7 +3,7 @@
 /** @import {Piece} from "./excerpt.js" */
 /** @import {PageWords} from "./page-words.js" */
 /** @import {Query, Token} from "./query.js" */
-import { excerpt, split, weightOf } from "./excerpt.js";
+import { split, weightOf } from "./excerpt.js";
 import { fold, fromIndex, key, words } from "./text.js";
 
 /** @typedef {{share: number, title: string, url: string, excerpt: Piece[]}} Section */
@@ -20,8 +20,9 @@ const weight = (tokens) => tokens.reduce((sum, token) => sum + weightOf(token), 
  * @param {PageWords} page
  * @param {Query} query
  * @param {string} url
+ * @param {typeof import("./excerpt.js").excerpt} excerpt lent by the page
  */
-export function sections(page, query, url) {
+export function sections(page, query, url, excerpt) {
   const line = split(page.text);
   const heads = page.fragment.anchors.filter((anchor) => /^h[2-4]$/.test(anchor.element) && anchor.id);
   /** @type {Section[]} */

@@ -6,10 +6,11 @@
 /** @import {PageWords} from "./page-words.js" */
 /** @import {Plan} from "./plan.js" */
 /** @import {Unit} from "./units.js" */
-import { candidates } from "./meaning.js";
+import { candidates, isWithin } from "./meaning.js";
 import { readPage } from "./page-words.js";
 import { parse } from "./query.js";
 import { isElsewhere } from "./rank.js";
+import { isIn } from "./reading/time.js";
 import { unitsOf } from "./units.js";
 import { weigh, weightOf } from "./weighing.js";
 
@@ -51,6 +52,13 @@ export async function toldIn(plan, lent, least) {
   return items.slice(0, MOST);
 }
 
+/** A figure or a text of another year than the one that is named. @param {PageWords} page @param {Plan} plan */
+function isOfOtherTime({ keys, meta: { kind, day = "", title = "" } }, { time }) {
+  if (!time?.year) return false;
+  if (kind === "Số liệu") return !keys.includes(`${time.year}`);
+  return kind === "Văn bản" && !isIn(day, time) && !isWithin(title, time.year);
+}
+
 /** Each two of the meanings that tell most, in each way; of everyday words what they mean. @param {Unit[]} units */
 function termsOf(units) {
   const most = [...units].sort((one, other) => other.weight - one.weight).slice(0, TELLING);
@@ -71,8 +79,7 @@ function termsOf(units) {
  * @returns {Told | null}
  */
 function telling(page, units, { plan, lent, least }) {
-  if (plan.time?.year && page.meta.kind === "Số liệu" && !page.keys.includes(`${plan.time.year}`))
-    return null;
+  if (isOfOtherTime(page, plan)) return null;
   const { worth, told, ways, isOther } = weigh(page, units);
   if (weightOf(told) / weightOf(units) < least || (least === WHOLE && !isOther)) return null;
   const { parsed, places } = plan;

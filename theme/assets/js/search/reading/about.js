@@ -1,5 +1,6 @@
 // Texts of a type, a body or a time about something: chỉ thị của Bộ Chính trị về khuyến học.
 
+import { asksOld, withoutOld } from "../older.js";
 /** @import {Issuer, OfficialText, Register} from "../register.js" */
 /** @import {Time} from "./time.js" */
 import { find, fold, hasMarks, key, spelt, words } from "../text.js";
@@ -46,7 +47,9 @@ function listed(
   bodies,
   isText,
 ) {
-  const asked = words(time ? time.rest : plain)
+  const isOld = asksOld(typed);
+  const whole = time ? time.rest : plain;
+  const asked = words(isOld ? withoutOld(whole) : whole)
     .map(fold)
     .join(" ")
     .replace(BEGINNING, "")
@@ -78,7 +81,7 @@ function listed(
     .filter((text) => !placed.length || placed.some(({ place }) => place.id === text.issuer.region))
     .filter((text) => (!type || text.type === type) && (!issuer || isOf(text.issuer, issuer)))
     .filter((text) => !time || isIn(text.day, time))
-    .map((text) => ({ text, value: worthOf(text, about, isNewest) }))
+    .map((text) => ({ text, value: worthOf(text, about, { isNewest, isOld }) }))
     .filter(({ value }) => value > 0)
     .map(({ text, value }) => ({ text, value: value + 2 * agreement(text, typed, about) }))
     .sort((one, other) => other.value - one.value || other.text.day.localeCompare(one.text.day))
@@ -142,11 +145,12 @@ function agreement({ subject }, typed, about) {
   return marked.filter((word) => own.has(spelt(word))).length / (marked.length || 1);
 }
 
-/** Zero without all the words; more in a row, in force, and when little else is said. @param {OfficialText} text @param {string[]} about @param {boolean} isNewest */
-function worthOf({ subjectWords, badge, day }, about, isNewest) {
+/** Zero without all the words; more in a row, in force, and when little else is said. @param {OfficialText} text @param {string[]} about @param {{isNewest: boolean, isOld: boolean}} how */
+function worthOf({ subjectWords, badge, day, state }, about, { isNewest, isOld }) {
   const subject = subjectWords.map(key);
   if (!about.every((word) => subject.includes(word))) return 0;
   const run = about.length && find(subject, about) >= 0 ? 1 : 0;
   const age = isNewest ? Number(day.slice(0, 4)) / 1000 : 0;
-  return 0.1 + run + (STANDING[badge] ?? 0) + about.length / subject.length + age;
+  const standing = isOld ? Number(state === "ended") : (STANDING[badge] ?? 0);
+  return 0.1 + run + standing + about.length / subject.length + age;
 }

@@ -35,9 +35,10 @@ const SHORT_YEARS = /(?:giai đoạn|giai doan|gđ) (\d\d) ?[-–] ?(\d\d)(?!\d)
 /** @param {string} query @param {Lists} lists @returns {Asked} */
 export function asked(query, lists) {
   const { texts: register, names } = lists;
+  const placed = again()?.inPlaces(query, names) ?? query;
   const text = off("register")
     ? query
-    : apart(unquoted(withoutManners(query), register).replace(SHORT_YEARS, "giai đoạn 20$1–20$2"), lists);
+    : apart(unquoted(withoutManners(placed), register).replace(SHORT_YEARS, "giai đoạn 20$1–20$2"), lists);
   const places = off("regions") ? [] : placesIn(text, names);
   const time = readSpan(text);
   const isPhrase = QUOTED.test(text);

@@ -7,7 +7,7 @@ import { fold, key } from "../text.js";
 /** @typedef {{plain: string, places: NamedPlace[], outside: string[], year: number}} AskedOfPlaces */
 
 const COUNTING = new Set(
-  "cho chinh phu thu tuong danh hieu cong nhan phai can it nhat toi thieu ra theo vao tien nguoi mot moi may bao nhieu so luong co o tai cua la duoc tong trong den nam thang tinh ve thi dat da hien nay toan tren ca nuoc va muc tinh hinh ket qua chiem ti dat duoc cu the hien co lon"
+  "cho chinh phu thu tuong danh hieu cong nhan phai can it nhat toi thieu ra theo vao tien nguoi mot moi may bao nhieu so luong co o tai cua la duoc tong trong den nam thang tinh ve thi dat da hien nay toan tren ca nuoc va muc hinh ket qua chiem ti cu the lon"
     .split(" ")
     .map(key),
 );
@@ -20,7 +20,7 @@ const STAGE =
   /\b(?:da )?(?:(?:dang ki|duoc cong nhan|cong nhan|dat danh hieu|dat chuan|tham gia)|khu(?: pho)?|to dan pho|thon|ban lang)\b/g;
 const CADRES = /\bcan bo(?: cong chuc| vien chuc)+/g; // of whom a figure says cán bộ
 const EACH = /\b(?:moi|mot|tren|tinh tren) (?:dau nguoi|nguoi dan|nguoi)\b/g;
-const WHOLE = "toan-quoc";
+export const WHOLE = "toan-quoc";
 
 /**
  * The figure that a query asks for, null when its words are not those of an indicator and a place.

@@ -43,7 +43,7 @@ const FORMS = [
   ],
   [
     "quarter",
-    form(`quy\\s+(iv|i{1,3}|[1-4])\\s*(?:[/,-]?\\s*(?:nam\\s+)?${YEAR})?(?![a-z\\d/.-])`),
+    form(`qu[yi]\\s+(iv|i{1,3}|[1-4])\\s*(?:[/,-]?\\s*(?:nam\\s+)?${YEAR})?(?![a-z\\d/.-])`),
     ([quarter, year]) => [Number(year ?? 0), 3 * quarterOf(quarter) - 2],
   ],
   [

@@ -1,0 +1,36 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { inPlaces } from "../../theme/assets/js/search/short-places.js";
+import { key } from "../../theme/assets/js/search/text.js";
+import { names } from "./a_site.js";
+
+/** @param {string} name @param {string} full @param {string} letters */
+const place = (name, full, letters) => ({
+  ...names.places[0],
+  name,
+  full,
+  names: [{ written: letters, keys: [key(letters)], isShort: true }],
+});
+const places = [
+  place("Quận Tân Bình", "Quận Tân Bình", "TB"),
+  place("Thái Bình", "tỉnh Thái Bình", "TB"),
+  place("Hải Phòng", "thành phố Hải Phòng", "HP"),
+  place("Quảng Ninh", "tỉnh Quảng Ninh", "QN"),
+  place("Quảng Nam", "tỉnh Quảng Nam", "QN"),
+];
+
+test("letters behind a word of administration are the place of that kind", () => {
+  for (const [query, meant] of [
+    ["HKH tỉnh TB", "HKH tỉnh Thái Bình"],
+    ["hkh tinh tb", "hkh tinh Thái Bình"],
+    ["UBND quận TB", "UBND quận Tân Bình"],
+    ["hội tp HP 2023", "hội tp Hải Phòng 2023"],
+    ["hội tp. hp", "hội tp Hải Phòng"],
+  ])
+    assert.equal(inPlaces(query, { places }), meant);
+});
+
+test("not where several may be meant, or none, or where the letters are of a number", () => {
+  for (const query of ["tỉnh QN", "HKH TB", "huyện TB", "tỉnh TB/2023", "tỉnh nào", "chính quyền TB"])
+    assert.equal(inPlaces(query, { places }), query);
+});

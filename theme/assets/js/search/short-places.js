@@ -1,0 +1,26 @@
+// Letters behind a word of administration: HKH tỉnh TB is of Thái Bình, UBND quận TB of Tân Bình. Loaded with the
+// vocabulary.
+
+/** @import {Names, Place} from "./names.js" */
+import { fold, key } from "./text.js";
+
+const SHORT =
+  /(?<![\p{L}\p{M}])(tỉnh|tinh|thành phố|thanh pho|tp|quận|quan|huyện|huyen)[.\s]+([\p{L}\p{M}]{2,4})(?![\p{L}\p{M}\d/-])/giu;
+
+/**
+ * The query with such a place by its name, where only one of that kind is meant.
+ * @param {string} text
+ * @param {Pick<Names, "places">} names
+ */
+export const inPlaces = (text, { places }) =>
+  text.normalize("NFC").replace(SHORT, (all, kind, letters) => {
+    const full = fold(kind).replace(/^tp$/, "thanh pho");
+    const isMeant = (/** @type {Place} */ { full: own, names }) =>
+      fold(own).startsWith(`${full} `) &&
+      names.some(({ isShort, keys }) => isShort && keys.join("") === key(letters));
+    const [place, ...others] = places.filter(isMeant);
+    return place && !others.length ? `${kind} ${withoutKind(place.name, full)}` : all;
+  });
+
+/** @param {string} name @param {string} kind */
+const withoutKind = (name, kind) => (fold(name).startsWith(`${kind} `) ? name.slice(kind.length + 1) : name);
