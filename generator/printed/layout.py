@@ -23,6 +23,8 @@ rl_config.useA85 = 0
 """Bytes as they are, not as letters: smaller, and sooner made."""
 _SIDES = {"leftMargin": 30 * mm, "rightMargin": 20 * mm, "topMargin": 20 * mm}
 _FOOT = 20 * mm
+TOGETHER = 700
+"""Letters at the end that go on to the next sheet together: a quarter of one."""
 
 
 def _style(font: str, size: float, **more: object) -> ParagraphStyle:
@@ -105,11 +107,22 @@ def laid_out(text: PrintedText) -> bytes:
     frame = Frame(document.leftMargin, _FOOT, document.width, document.height, 0, 0, 0, 0)
     foot = PageTemplate(frames=[frame], onPage=lambda canvas, _: _foot(canvas, text))
     document.addPageTemplates(foot)
-    document.build(list(_flowables(text)), canvasmaker=NamedPlaces)
+    document.build(_flowables(text), canvasmaker=NamedPlaces)
     return file.getvalue()
 
 
-def _flowables(text: PrintedText) -> Iterator[Flowable]:
+def _flowables(text: PrintedText) -> list[_Words]:
+    """Return all words; those that say at the end whose they are never stand on a sheet alone."""
+    words, room = list(_paragraphs(text)), TOGETHER
+    for paragraph in reversed(words[:-1]):
+        room -= len(paragraph.getPlainText())
+        if room < 0:
+            break
+        paragraph.keepWithNext = 1
+    return words
+
+
+def _paragraphs(text: PrintedText) -> Iterator[_Words]:
     open_headings: list[int] = []
     for block in blocks(text):
         if not block.anchor:

@@ -226,3 +226,13 @@ def test_a_provision_goes_on_over_the_page_and_is_led_to_once() -> None:
     assert len(document) > 2
     assert said(document).count("Một câu dài.") == 600
     assert len(list(document.get_toc())) == 4
+
+
+def test_what_stands_below_a_text_is_on_no_sheet_alone() -> None:
+    last_sheets = []
+    for count in range(18, 30):
+        lines = "\n\n".join(f"{number}. Một khoản của điều này." for number in range(1, count))
+        article = Provision(ProvisionKind.ARTICLE, "1", "Dài", "dieu-1", lines)
+        *_, last = opened(replace(text(), provisions=(article,)))
+        last_sheets.append(last.get_textpage().get_text_range())
+    assert all("Một khoản" in words for words in last_sheets)
