@@ -153,6 +153,7 @@ def region_record(row: RegionRow, edition: Edition) -> Record:
         "kind": region.kind.value,
         "code": row.code or None,
         "former_codes": "; ".join(row.former_codes) or None,
+        "former_names": "; ".join(row.former_names) or None,
         "until": iso_or_none(row.until),
         "now": row.now,
         "url": edition.absolute(region.url),

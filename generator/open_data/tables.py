@@ -55,6 +55,13 @@ REGIONS = Table(
             "Nhiều mã thì cách nhau bằng dấu chấm phẩy",
             optional=True,
         ),
+        Field(
+            "former_names",
+            "string",
+            "Tên trước đó",
+            "Khi đơn vị đổi tên; nhiều tên thì cách nhau bằng dấu chấm phẩy",
+            optional=True,
+        ),
         Field("until", "date", "Ngày cuối cùng còn tên này", optional=True),
         Field("now", "string", "Mã nơi nó thuộc về hôm nay", optional=True),
         URL,

@@ -10,7 +10,6 @@ from jinja2.runtime import Context
 from generator.markdown import shown
 
 OWN = (
-    "language",
     "about_page",
     "feeds",
     "htmltitle",

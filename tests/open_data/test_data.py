@@ -140,3 +140,9 @@ def test_every_code_that_a_place_had_is_there(files: Files) -> None:
     codes = [row["code"] for row in rows] + [row["former_codes"] for row in rows]
     missing = {f"{code:02}" for code in (10, 27, 45, 64, 72, 87, 89)} - set(codes)
     assert not missing
+
+
+def test_a_name_that_a_place_had_is_there(files: Files) -> None:
+    rows = {row["id"]: row["former_names"] for row in table(files, "/du-lieu/dia-phuong.csv")}
+    assert rows["hue"] == "Thừa Thiên Huế"
+    assert rows["thai-binh"] == ""

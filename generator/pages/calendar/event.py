@@ -12,7 +12,7 @@ from generator.pages.parts.event_rows import WITHDRAWN, EventRow, audience, by_w
 from generator.pages.parts.event_times import when
 from generator.pages.parts.named_links import NamedLink
 from generator.pages.parts.places import PlaceView, place_view
-from generator.pages.parts.structured_data import area_type, structured, thing
+from generator.pages.parts.structured_data import area, structured
 from generator.pages.parts.wording import sentence_case, unbroken
 from generator.site.calendar.linked import EventLink, LinkedEvent
 
@@ -74,8 +74,7 @@ def _structured(event: EventLink, edition: Edition) -> Markup:
         startDate=event.first.isoformat(),
         endDate=event.last.isoformat(),
         location=[
-            thing(area_type(place.kind), name=place.name, url=edition.absolute(place.url))
-            for place in event.places
+            area(place.name, place.kind, edition.absolute(place.url)) for place in event.places
         ],
         url=edition.absolute(event.url),
     )

@@ -9,7 +9,7 @@ from generator.model import Article, Edition
 from generator.model.file_addresses import card_url
 from generator.pages.news.original import author_data, original_data
 from generator.pages.news.serials import serial_data
-from generator.pages.parts.structured_data import Thing, area_type, organisation, structured, thing
+from generator.pages.parts.structured_data import Thing, area, organisation, structured
 from generator.site.links import Place
 from generator.site.news.linked import LinkedArticle
 
@@ -66,4 +66,4 @@ def _images(linked: LinkedArticle, edition: Edition) -> Iterator[str]:
 
 
 def _place(place: Place, edition: Edition) -> Thing:
-    return thing(area_type(place.kind), name=place.name, url=edition.absolute(place.url))
+    return area(place.name, place.kind, edition.absolute(place.url))

@@ -15,6 +15,9 @@ ORGANISATION = "#to-chuc"
 _LOGO_SIZE = 512
 _EMPTY: tuple[object, ...] = (None, "", (), [], {})
 
+COUNTRY = "Việt Nam"
+_AREAS = {RegionKind.CLUSTER: "Place", RegionKind.COUNTRY: "Country"}
+
 Thing = Mapping[str, object]
 
 
@@ -25,7 +28,16 @@ def thing(kind: str, **facts: object) -> Thing:
 
 def area_type(kind: RegionKind) -> str:
     """Return schema.org's type of a region: a cluster of associations administers nothing."""
-    return "Place" if kind is RegionKind.CLUSTER else "AdministrativeArea"
+    return _AREAS.get(kind, "AdministrativeArea")
+
+
+def area_name(name: str, kind: RegionKind) -> str:
+    """Return a region's name for machines: that of the country, where readers see `Cả nước`."""
+    return COUNTRY if kind is RegionKind.COUNTRY else name
+
+
+def area(name: str, kind: RegionKind, url: str = "") -> Thing:
+    return thing(area_type(kind), name=area_name(name, kind), url=url)
 
 
 def structured(kind: str, **facts: object) -> Markup:

@@ -13,7 +13,7 @@ from generator.pages.parts.event_rows import EventRow, event_row
 from generator.pages.parts.named_links import NamedLink
 from generator.pages.parts.places import KIND_LABELS, full_name_of, full_name_within, now_words
 from generator.pages.parts.share_card import card_image
-from generator.pages.parts.structured_data import Thing, area_type, structured, thing
+from generator.pages.parts.structured_data import Thing, area, area_name, area_type, structured
 from generator.pages.parts.wording import sentence_case
 from generator.pages.regions.contact import Contact, contact
 from generator.pages.regions.figures import FiguresView, figures_view
@@ -75,9 +75,9 @@ def region_page(linked: LinkedRegion, edition: Edition) -> Page:
         feeds=region_feeds(region) if linked.news.count else (),
         structured_data=structured(
             area_type(region.kind),
-            name=full_name_of(region),
-            alternateName=list(linked.aliases),
+            name=area_name(full_name_of(region), region.kind),
             url=edition.absolute(region.url),
+            alternateName=list(linked.aliases),
             containedInPlace=_above(linked.above, edition),
         ),
     )
@@ -114,7 +114,7 @@ def _above(above: RegionLink | None, edition: Edition) -> Thing:
     """Return what a region lies in, or went into."""
     if above is None:
         return {}
-    return thing(area_type(above.kind), name=full_name_of(above), url=edition.absolute(above.url))
+    return area(full_name_of(above), above.kind, edition.absolute(above.url))
 
 
 def _kicker(linked: LinkedRegion) -> str:

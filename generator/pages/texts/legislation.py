@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from markupsafe import Markup
 
 from generator.model import Certainty, Edition
-from generator.pages.parts.structured_data import Thing, area_type, structured, thing
+from generator.pages.parts.structured_data import COUNTRY, Thing, area, structured, thing
 from generator.pages.parts.text_rows import named
 from generator.pages.parts.wording import iso
 from generator.site.links import TextLink
@@ -18,7 +18,6 @@ from generator.site.texts.relation_kinds import KINDS_OF_RELATION, Effect
 from generator.site.texts.relations import Relationship
 from generator.site.texts.status import Status
 
-COUNTRY = "Việt Nam"
 FORCES = {
     Status.IN_FORCE: "InForce",
     Status.PARTLY_ENDED: "PartiallyInForce",
@@ -53,7 +52,7 @@ def legislation(linked: LinkedText, edition: Edition) -> Markup:
         legislationLegalForce=f"https://schema.org/{force}" if force else "",
         legislationJurisdiction=COUNTRY,
         keywords=[topic.name for topic in linked.topics],
-        spatialCoverage=[thing(area_type(place.kind), name=place.name) for place in linked.places],
+        spatialCoverage=[area(place.name, place.kind) for place in linked.places],
         inLanguage="vi",
         url=edition.absolute(text.url),
         **_changes(linked, edition),

@@ -7,6 +7,7 @@ from datetime import date
 from generator.model import Indicator, Region, RegionId
 from generator.site.linking import indicator_link
 from generator.site.links import IndicatorLink, RegionLink, ReportedFigure, SourceLink, TextLink
+from generator.site.regions.names import former_names
 from generator.site.site import Site
 from generator.site.texts.evidence import Evidence
 
@@ -26,7 +27,7 @@ class OpenFigure:
 
 @dataclass(frozen=True, slots=True)
 class RegionRow:
-    """`code` is its last one, empty when unknown, after `former_codes`.
+    """`code` is its last one, empty when unknown, after `former_codes`; so are its names.
 
     `now` is where it lies today, when elsewhere.
     """
@@ -34,6 +35,7 @@ class RegionRow:
     region: RegionLink
     code: str
     former_codes: tuple[str, ...]
+    former_names: tuple[str, ...]
     now: RegionId | None
 
     @property
@@ -110,6 +112,7 @@ def region_row(site: Site, region: Region) -> RegionRow:
         region=site.atlas.links[region.id],
         code=region.codes[-1].code if region.codes else "",
         former_codes=tuple(row.code for row in region.codes[:-1]),
+        former_names=tuple(former_names(region)),
         now=now.id if now else None,
     )
 

@@ -39,7 +39,7 @@ def names_of(regions: Iterable[Region]) -> Mapping[str, RegionId]:
 
 def own_names(region: Region) -> tuple[str, ...]:
     """Return what a region is or was called by right: its aliases are none of it."""
-    return (region.name, region.id, *_former(region))
+    return (region.name, region.id, *former_names(region))
 
 
 def old_addresses(regions: Iterable[Region]) -> Mapping[str, str]:
@@ -47,7 +47,7 @@ def old_addresses(regions: Iterable[Region]) -> Mapping[str, str]:
     by_id = {str(region.id): region for region in regions}
     claims: dict[str, set[str]] = defaultdict(set)
     for region in by_id.values():
-        for name in (region.name, *_former(region), *region.aliases):
+        for name in (region.name, *former_names(region), *region.aliases):
             claims[slug(name)].add(region.url)
     return {
         region_url(name): min(urls)
@@ -56,7 +56,8 @@ def old_addresses(regions: Iterable[Region]) -> Mapping[str, str]:
     }
 
 
-def _former(region: Region) -> Iterator[str]:
+def former_names(region: Region) -> Iterator[str]:
+    """Yield what a region was called before it was given another name."""
     for milestone in region.history:
         if milestone.kind is MilestoneKind.RENAMED and milestone.name:
             yield milestone.name
