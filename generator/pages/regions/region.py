@@ -76,8 +76,8 @@ def region_page(linked: LinkedRegion, edition: Edition) -> Page:
         structured_data=structured(
             area_type(region.kind),
             name=area_name(full_name_of(region), region.kind),
-            url=edition.absolute(region.url),
             alternateName=list(linked.aliases),
+            url=edition.absolute(region.url),
             containedInPlace=_above(linked.above, edition),
         ),
     )
