@@ -15,10 +15,10 @@ from generator.importing.left_out import lost_of_article, lost_of_text
 from generator.importing.library import Library
 from generator.importing.news.reader import read_article
 from generator.importing.notes import with_notes
-from generator.importing.page import Page
+from generator.importing.page import Page, Unreadable
 from generator.importing.pictures import PlainPicture, plain_pictures
 from generator.importing.placing import Place, mark, place, source_of
-from generator.importing.stated.lines import stated_lines
+from generator.importing.stated.lines import is_of_several, stated_lines
 from generator.importing.stated.values import Stated, stated_values
 from generator.importing.texts.letterhead import has_letterhead
 from generator.importing.texts.reader import read_official_text
@@ -59,7 +59,12 @@ def draft(
 
     Without a date it lies in today's month. Raises Unreadable, OSError.
     """
-    lines, page = stated_lines(with_notes(read_page(name, data)))
+    whole = read_page(name, data)
+    if is_of_several(name, whole):
+        raise Unreadable(
+            "tệp có hơn một dòng “Ngày đăng”, nên có hơn một bài: mỗi bài để trong một tệp"
+        )
+    lines, page = stated_lines(with_notes(whole))
     stated = stated_values(lines, library, today)
     is_text = kind == TEXT or (not kind and (bool(stated.number) or has_letterhead(page.blocks)))
     make = _text if is_text else _article

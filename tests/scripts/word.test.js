@@ -6,7 +6,7 @@ import { articleOf } from "../../generator/admin/word/article.js";
 import { dayAlone, dayIn } from "../../generator/admin/word/dates.js";
 import { nameOn } from "../../generator/admin/word/lines.js";
 import { whyNot } from "../../generator/admin/word/reasons.js";
-import { placesNamed } from "../../generator/admin/word/stated.js";
+import { placesNamed, strangePlaces } from "../../generator/admin/word/stated.js";
 import { bodyOf, fileOf, markOf, nameOf, withPictures } from "../../generator/admin/word/written.js";
 
 /** @param {string} kind @param {string} text @param {Partial<import("../../generator/admin/word/blocks.js").Block>} more */
@@ -176,6 +176,9 @@ test("what is stated above a piece counts, and stands in no body", () => {
   assert.equal(article.dropped.filter((words) => words.startsWith("Dòng đầu tệp")).length, 4);
   const known = { "hung-yen": "Hưng Yên", "thai-binh": "Thái Bình (đến 30/6/2025)", "ha-noi": "Hà Nội" };
   assert.deepEqual(Object.keys(placesNamed(regions, known)), ["hung-yen", "thai-binh"]);
+  assert.deepEqual(strangePlaces(regions, known), []);
+  const [strange, ...others] = strangePlaces(["Hưng Yên", "Xứ Lạ"], known);
+  assert.ok(strange.includes("“Xứ Lạ”") && others.length === 0);
 });
 
 test("what a page leaves in Word is dropped, and a last sentence with a call stays", () => {

@@ -64,6 +64,16 @@ export function placesNamed(names, regions) {
   return Object.fromEntries(Object.entries(regions).filter(([, name]) => isNamed(name)));
 }
 
+/**
+ * Return what to say of places that the portal does not have.
+ * @param {string[]} names @param {Record<string, string>} regions
+ */
+export function strangePlaces(names, regions) {
+  return names
+    .filter((name) => Object.keys(placesNamed([name], regions)).length === 0)
+    .map((name) => `Cổng không có địa phương “${name}”: xem lại dòng “Địa phương”.`);
+}
+
 /** @param {string} words */
 function dayOf(words) {
   if (folded(words) !== "hom nay") return dayIn(words);

@@ -39,13 +39,17 @@ function open(asks) {
   element("soat", HTMLUListElement).replaceChildren(...rows.map((words) => row("li", words)));
 }
 
-/** @param {Article} article @param {(DrawnPicture | null)[]} drawings @param {Record<string, string>} named */
-function article(article, drawings, named) {
+/**
+ * Show what was read; a place that an editor stated is chosen, one that the piece names is proposed.
+ * @param {Article} article @param {(DrawnPicture | null)[]} drawings
+ * @param {Record<string, string>} named @param {boolean} areStated
+ */
+function article(article, drawings, named, areStated) {
   fields.title.value = article.title;
   fields.day.value = article.date;
   fields.lead.value = article.lead;
   fields.source.value = article.source;
-  places.replaceChildren(...Object.entries(named).map(([id, name]) => place(id, name)));
+  places.replaceChildren(...Object.entries(named).map(([id, name]) => place(id, name, areStated)));
   pictures.replaceChildren(
     ...article.pictures.map((picture, number) => field(picture, drawings[number], number)),
   );
@@ -64,13 +68,14 @@ function alts() {
   return [...pictures.querySelectorAll("input")].map((input) => input.value);
 }
 
-/** @param {string} id @param {string} name */
-function place(id, name) {
+/** @param {string} id @param {string} name @param {boolean} isStated */
+function place(id, name, isStated) {
   const label = row("label", "");
   const box = document.createElement("input");
   label.className = "check-row";
   box.type = "checkbox";
   box.value = id;
+  box.checked = isStated;
   label.append(box, row("span", name));
   return label;
 }

@@ -9,7 +9,7 @@ import { drawn } from "./pictures.js";
 import { placesIn } from "./places.js";
 import { prepare } from "./prepare.js";
 import { whyNot } from "./reasons.js";
-import { placesNamed } from "./stated.js";
+import { placesNamed, strangePlaces } from "./stated.js";
 import { fields, shown } from "./view.js";
 import { bodyOf, fileOf, markOf, nameOf, withPictures } from "./written.js";
 
@@ -72,13 +72,16 @@ async function show(bytes) {
   const article = articleOf(blocksOf(value));
   article.dropped.push(...dropped);
   if (isConverted) article.doubts.push(OLD_FONTS);
+  const stated = placesNamed(article.regions, known.regions);
+  article.doubts.push(...strangePlaces(article.regions, known.regions));
   read = { article, pictures };
   shown.article(
     article,
     article.pictures.map((picture) => drawingOf(picture, pictures)),
     article.regions.length
-      ? placesNamed(article.regions, known.regions)
+      ? stated
       : placesIn([article.title, article.lead], article.body.map(String), known.regions),
+    article.regions.length > 0,
   );
   fields.body.value = bodyOf(article, markOf);
   fields.form.hidden = false;

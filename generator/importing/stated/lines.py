@@ -35,6 +35,7 @@ _KEYS = {fold(label): key for key, label in LABELS.items()} | {
     "so, ky hieu": "number",
     "so va ky hieu": "number",
 }
+_DAY = fold(LABELS["date"])
 _LINE = re.compile(r"[\W_]*(?P<label>[^\W\d_][^:]{2,20}?)(?:\s*:\s*|\s+[–—-]\s+)(?P<value>.*)")
 _CELLS = re.compile(r"(?<!\\)\|")
 _REACH = 14
@@ -54,6 +55,15 @@ class Line:
     key: str
     label: str
     value: str
+
+
+def is_of_several(name: str, page: Page) -> bool:
+    """Does a file of Word state two days on which something is published? A page may list them."""
+    if not name.lower().endswith(".docx"):
+        return False
+    lines = (_LINE.fullmatch(block.text) for block in page.blocks)
+    labels = [fold(squeeze(line["label"])) for line in lines if line and line["value"]]
+    return labels.count(_DAY) > 1
 
 
 def stated_lines(page: Page) -> tuple[tuple[Line, ...], Page]:

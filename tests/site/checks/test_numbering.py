@@ -1,0 +1,42 @@
+"""Numbers as the Party writes them are its bodies' alone."""
+
+from pathlib import Path
+
+import pytest
+
+from generator.model import DocumentNumber, Regime
+from generator.read import read_content
+from tests.folder import PROJECT, site_of
+
+WORDS = read_content(PROJECT)[0].vocabulary
+OTHERS = [str(id_) for id_, issuer in WORDS.issuers.items() if issuer.regime is not Regime.PARTY]
+TEXT = """---
+number: {number}
+type: quyet-dinh
+issuer: {issuer}
+issued: 2026-03-01
+subject: Khen thưởng
+text: none
+---
+"""
+
+
+def report(root: Path, number: str, issuer: str) -> str:
+    file = f"documents/quyet-dinh/2026-{DocumentNumber.parse(number).slug}.md"
+    return site_of(root, {file: TEXT.format(number=number, issuer=issuer)})[1]
+
+
+@pytest.mark.parametrize("issuer", ["hoi-khuyen-hoc-viet-nam", "hkh-yen-bai"])
+def test_the_hyphen_of_the_party_is_told_and_the_right_number_is_not(
+    tmp_path: Path, issuer: str
+) -> None:
+    assert issuer in OTHERS
+    organ = WORDS.issuers[next(id_ for id_ in WORDS.issuers if id_ == issuer)].organ
+    findings = report(tmp_path / "wrong", f"324-QĐ/{organ}", issuer)
+    right = findings.partition("cơ quan này viết ")[2].partition(".\n")[0].strip().rstrip(".")
+    assert "lỗi[G309]" in findings and right == f"324/QĐ-{organ}"
+    assert "G309" not in report(tmp_path / "right", right, issuer)
+
+
+def test_a_body_of_the_party_keeps_its_hyphen(tmp_path: Path) -> None:
+    assert "G309" not in report(tmp_path, "324-QĐ/TW", "bo-chinh-tri")
