@@ -37,6 +37,8 @@ class Block:
     """What the page itself calls it: author, date, lead, title, credit."""
     look: str = ""
     """How a page sets a paragraph; empty where the format does not say."""
+    box: int = 0
+    """Which box of the page a paragraph stands in; 0 where the format does not say."""
     is_own: bool = False
     """Somebody wrote it for the piece alone: no portal's lines stand around it."""
 

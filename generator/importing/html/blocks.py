@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import islice
 
 from generator.importing.block import Block, BlockKind
@@ -53,6 +53,7 @@ class _Walk:
     link: str = ""
     begun: bool = False
     looked_at: int = 0
+    boxes: dict[Element, int] = field(default_factory=dict)
     names_author: bool = False
     """Does the page call a part of the open paragraph its author?"""
 
@@ -148,7 +149,12 @@ class _Walk:
             role = "author"
         self.names_author = False
         if line.text:
-            self.collected.blocks.append(_block(line, role, element, level))
+            block = _block(line, role, element, level)
+            self.collected.blocks.append(replace(block, box=self._box_of(element)))
+
+    def _box_of(self, element: Element | None) -> int:
+        around = None if element is None else element.getparent()
+        return 0 if around is None else self.boxes.setdefault(around, len(self.boxes) + 1)
 
 
 def collect(element: Element, role: str = "") -> Collected:

@@ -1,6 +1,7 @@
 """Where a piece ends on its page, and the boxes of other pieces within it."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -11,6 +12,7 @@ from generator.importing.news.captions import has_credit
 from generator.importing.news.date_lines import date_line
 from generator.importing.news.layout import opens_corner
 from generator.importing.news.lines import is_prose, is_sentence
+from generator.importing.news.strangers import is_akin
 from generator.text.letter_case import LARGE
 
 _MOST_HEADLINES = 8
@@ -64,7 +66,7 @@ def _box_at(blocks: Sequence[Block], index: int, own: Sequence[Block]) -> int:
     if has_begun and _is_row_of_key_words(text, own):
         return 1
     if furniture.opens_other_pieces(text) or (has_begun and furniture.is_tags(text)):
-        return 1 + (_length_of_box(after, _is_signed(own)) if has_begun else 0)
+        return 1 + (_length_of_box(after, own) if has_begun else 0)
     contents = _length_of_contents(after) if furniture.opens_contents(text) else 0
     return contents and 1 + contents
 
@@ -135,18 +137,37 @@ def _is_signed(own: Sequence[Block]) -> bool:
     return line is not None and bool(line.authors) and len(worded) > _ENOUGH
 
 
-def _length_of_box(after: Sequence[Block], is_signed: bool) -> int:
+def _length_of_box(after: Sequence[Block], own: Sequence[Block]) -> int:
     """Return how many blocks belong to a box: all, unless running words of the piece go on."""
-    if is_signed:
+    if _is_signed(own):
         return len(after)
     for index, block in enumerate(after):
         if furniture.opens_comments(block.text):
             return len(after)
-        if _goes_on(after, index):
+        if _goes_on(after, index) or _comes_back(after, index, own):
             return index
         if index >= _MOST_HEADLINES:
             return len(after)
     return len(after)
+
+
+def _comes_back(after: Sequence[Block], index: int, own: Sequence[Block]) -> bool:
+    """Does a paragraph stand where the piece's own do, or tell in sentences of what they tell?"""
+    block = after[index]
+    if block.kind is not BlockKind.PARAGRAPH or not is_sentence(block.text):
+        return False
+    if block.text.endswith(_CUT) or furniture.is_furniture(block.text):
+        return False
+    if block.box and all(other.box != block.box for other in after[:index]):
+        return block.box == _box_of(own)
+    is_told = _TWO.search(block.text) is not None
+    return is_told and is_akin(block.text, [other.text for other in own])
+
+
+def _box_of(own: Sequence[Block]) -> int:
+    """Return the box of the page that most running words stand in."""
+    boxes = Counter(block.box for block in own if block.box and is_prose(block.text))
+    return max(boxes, key=lambda box: boxes[box], default=0)
 
 
 def _length_of_contents(after: Sequence[Block]) -> int:

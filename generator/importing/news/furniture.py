@@ -63,7 +63,7 @@ _OTHER_PIECES = re.compile(
     r"\W{0,3}(?:(?:các |những )?(?:tin|bài|tin bài|tin, bài|bài viết)(?: viết| tức)?"
     r" (?:liên quan|cùng (?:chuyên mục|chủ đề|thể loại|mục|loại)|khác|mới(?: nhất| hơn| đăng)?"
     r"|cũ hơn"
-    r"|mới cập nhật|đã đưa|đã đăng|nổi bật|đọc nhiều(?: nhất)?|xem nhiều(?: nhất)?"
+    r"|mới cập nhật|đã đưa|đã đăng|trước(?: đó| đây)?|sau|gần đây|kế tiếp|tiếp theo|nổi bật|đọc nhiều(?: nhất)?|xem nhiều(?: nhất)?"
     r"|cùng tác giả|nên đọc|hay)"
     r"|tin (?:nóng|hot)|mới\s*[-–—&]\s*nóng|nóng\s*[-–—&]\s*mới|(?:tin )?nóng trong ngày"
     r"|cùng chuyên mục|cùng chủ đề"

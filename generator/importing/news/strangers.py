@@ -23,6 +23,12 @@ _STOP = re.compile(r"[.!?…][\"”’»)\]]*$")
 _RUN = 2
 """So near is a sentence on both sides of one or two headlines."""
 _MOST_PAIRS, _MOST_WORDS, _MOST_OF_FEW, _MOST_BEHIND_COLON = 0.15, 0.34, 0.21, 0.5
+_LEAST_OF_AKIN = 0.25
+_TELLS_OF_PLACE = re.compile(
+    rf"(?P<place>[{LARGE}][{SMALL}]+(?: [{LARGE}][{SMALL}]+)+)"
+    r"(?:: | [-–] | (?:có|vừa|mở|trao|tổ chức|phát động|khai (?:mạc|giảng|trương)|đưa|lập) )"
+)
+"""Cần Thơ: tiểu thương học chữ …, Tuyên Quang có 96 lớp …: so teasers begin."""
 _OF_PLACE = re.compile(rf"[{LARGE}][^:.!?]{{2,30}}: [{LARGE}]")
 """Bắc Giang: Mở thư viện: so headlines begin, and no sub-headings."""
 _NAME = re.compile(rf"(?<=[{SMALL}] )[{LARGE}][{SMALL}]+(?: [{LARGE}][{SMALL}]+)+")
@@ -51,7 +57,9 @@ def headlines_of_others(
         is_cut = teaser.endswith(_CUT)
         least = _LEAST_OF_TEASED if is_cut else _LEAST_WORDS
         is_teased = is_cut or teases(teaser, block.text, rest)
-        if _is_strange(block.text, rest if is_teased else (*rest, teaser), least):
+        is_elsewhere = _tells_of_elsewhere(teaser, rest)
+        is_teased |= is_elsewhere
+        if is_elsewhere or _is_strange(block.text, rest if is_teased else (*rest, teaser), least):
             yield from headed[at : at + 1 + is_teased]
 
 
@@ -102,6 +110,18 @@ def teases(line: str, headline: str, rest: Iterable[str]) -> bool:
     is_single = line.count(". ") == 0 and ends_sentence(line) and not documents_in((line,))
     is_akin = bool(_phrases(line) & _phrases(headline))
     return is_single and is_akin and _share(line, rest) < _MOST_WORDS
+
+
+def is_akin(line: str, others: Sequence[str]) -> bool:
+    """Does a line tell of what the others tell, and name nobody and no place that they do not?"""
+    return not _strange_names(line, others) and _share(line, others) >= _LEAST_OF_AKIN
+
+
+def _tells_of_elsewhere(line: str, others: Iterable[str]) -> bool:
+    """Is it one sentence that begins with a place which the piece does not name?"""
+    place = _TELLS_OF_PLACE.match(line)
+    is_single = line.count(". ") == 0 and ends_sentence(line)
+    return place is not None and is_single and place["place"] not in "\n".join(others)
 
 
 def _share(line: str, others: Iterable[str]) -> float:

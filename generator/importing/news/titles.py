@@ -39,7 +39,7 @@ def title_of(
     scores = {
         index: _score(blocks, index, first, days, (prose, automatic, said_title))
         for index in near
-        if _is_candidate(blocks[index], said_title)
+        if _is_candidate(blocks[index], said_title) and not _signs_title(blocks, index)
     }
     best = max(scores, key=lambda index: (scores[index], index), default=None)
     if best is None and (named := _name_above_day(blocks, near)) is not None:
@@ -92,6 +92,16 @@ def _is_candidate(block: Block, said_title: str) -> bool:
     if not (may_be_title(text) or is_short) or has_credit(text) or _SALUTATION.match(text):
         return False
     return byline(text) is None and not furniture.title_of_picture(text)
+
+
+def _signs_title(blocks: Sequence[Block], index: int) -> bool:
+    """Is a line between what may be a title and the day nothing but names, be it in capitals?"""
+    if not 0 < index < len(blocks) - 1 or date_line(blocks[index + 1].text) is None:
+        return False
+    line = byline(blocks[index].text, is_signature=True)
+    above = blocks[index - 1]
+    is_longer = len(above.text.split()) > len(blocks[index].text.split())
+    return bool(line and line.authors) and is_longer and _is_candidate(above, "")
 
 
 def _score(
