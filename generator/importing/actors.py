@@ -27,6 +27,7 @@ _LOCAL = re.compile(
     re.IGNORECASE,
 )
 _GUESSED = "Địa phương đoán từ phần thân bài: xem lại."
+_OF_PORTAL = "Bài không nói tỉnh nào; địa phương lấy theo cổng đăng bài."
 _FIRST = 2
 """So many paragraphs below the lead tell where a piece happens."""
 
@@ -65,7 +66,7 @@ def _by_body(
     if max(parts.values(), default=None) is Role.ACTOR:
         return Actors(_chosen(library, parts, near))
     if portal and _LOCAL.search(" ".join((*head, *body))):
-        return Actors((portal,), "Bài không nói tỉnh nào; địa phương lấy theo cổng đăng bài.")
+        return Actors((portal,), "" if _names(library, portal, (*head, *body)) else _OF_PORTAL)
     if further := _acting_further(library, body):
         return further
     if max(parts.values(), default=None) is Role.VENUE and (
@@ -74,6 +75,10 @@ def _by_body(
         return Actors(regions)
     is_open = _OPEN.search(" ".join((*near, *body[_FIRST : _FIRST + 1])))
     return Actors((), "Bài chỉ viết “tỉnh”, không nói tỉnh nào.") if is_open else None
+
+
+def _names(library: Library, region: RegionId, lines: Iterable[str]) -> bool:
+    return any(name.region.id == region for line in lines for name in library.places.named(line))
 
 
 def _acting_further(library: Library, body: Sequence[str]) -> Actors | None:

@@ -77,10 +77,22 @@ def short_forms_in(paragraphs: Iterable[str], known: Known = _nothing) -> tuple[
     """Return the words of citations by type and number only, of no known text: `Thông tư 22`."""
     words = []
     for paragraph in paragraphs:
-        for citation in _recognised(paragraph):
+        citations = list(_recognised(paragraph))
+        for citation, following in zip_longest(citations, citations[1:]):
+            if _is_explained(paragraph, citation, following):
+                continue
             if citation.short_number and not known(citation):
                 words.append(" ".join(paragraph[citation.start : citation.end].split()))
     return tuple(dict.fromkeys(words))
+
+
+def _is_explained(paragraph: str, citation: Citation, following: Citation | None) -> bool:
+    """Does the whole number follow in brackets: `Chương trình 387 (Quyết định 387/QĐ-TTg …)`?"""
+    if following is None or following.number is None:
+        return False
+    between = paragraph[citation.end : following.start].strip()
+    serial = re.match(r"\d+", str(following.number))
+    return between == "(" and serial is not None and serial.group() == citation.short_number
 
 
 def unsure_forms_in(paragraphs: Iterable[str], known: Known, sure: Known) -> tuple[str, ...]:

@@ -22,6 +22,11 @@ _LABEL = re.compile(
 _BANNER = re.compile(
     rf"(?:^|[^{LARGE}\s]\s+|[^\w\s]\s*)(?P<name>[{LARGE}][{LARGE}\s,–&-]{{4,140}})$"
 )
+_MENU = re.compile(
+    r"\s(?=(?:Thứ (?:Hai|Ba|Tư|Năm|Sáu|Bảy|hai|ba|tư|năm|sáu|bảy)|Chủ [Nn]hật"
+    r"|Trang [Cc]hủ|TRANG CHỦ|Đăng [Nn]hập|Giới [Tt]hiệu|Hôm nay|Cơ quan (?:Nhà nước|nhà nước)|\d))"
+)
+"""What follows the name of a portal in its banner, or of an account in its card."""
 _SHOUTED_ON = re.compile(rf"\s+[{LARGE}]{{2,}}(?!\w)")
 _ADDRESS = re.compile(
     rf"(?:xã|phường|thị trấn|huyện|quận|thị xã|đặc khu)(?: (?-i:[{LARGE}])\w*){{1,4}}\s*[-–,]\s*"
@@ -135,6 +140,8 @@ def _owners(library: Library, line: str) -> Iterator[RegionId]:
         if banner and re.match(_OWNER, banner["name"], re.IGNORECASE):
             yield name.region.id
     yield from _at_end(library, line)
+    banner_alone, *rest = _MENU.split(line, maxsplit=1)
+    yield from _at_end(library, banner_alone if rest else "")
     if address := _IN_PROVINCE.match(line):
         yield from _at_end(library, address.group())
 

@@ -6,6 +6,7 @@ from enum import IntEnum
 
 from generator.importing.library import Library
 from generator.importing.mentions import is_old, is_only_mentioned, without_address
+from generator.importing.news.lines import ends_in_surname
 from generator.model import RegionKind
 from generator.proposals.places import NamedRegion
 from generator.text.letter_case import LARGE
@@ -117,6 +118,8 @@ def _is_other_name(line: str, name: NamedRegion, before: str) -> bool:
         return True
     if _ACTS.search(before) or _OF_KIND.search(before):
         return False
+    if ends_in_surname(before):
+        return True
     after = line[name.end :]
     goes_on = re.match(r" [A-ZĐ][^\W\d_]+(?! (?:[a-zđ]))", after) is not None and bool(
         before.strip()

@@ -9,7 +9,7 @@ from generator.importing.block import Block, BlockKind
 from generator.importing.html.left_out import is_button, is_left_out
 from generator.importing.html.looks import is_box_beside, is_line_apart, is_stamp, look_of, role_of
 from generator.importing.html.tables import is_layout, table_blocks
-from generator.importing.html.teasers import teasers_below
+from generator.importing.html.teasers import boxed_pieces, teasers_below
 from generator.importing.html.tree import UNSEEN, Element, names_of, words_of
 from generator.importing.inline import Line, Piece, line_of, raised, sign_of, target_of
 from generator.importing.news.captions import described, has_credit
@@ -165,6 +165,8 @@ def collect(element: Element, role: str = "") -> Collected:
     walk.flush(role, element)
     for at in teasers_below(collected.blocks, collected.headlines):
         collected.dropped.append(collected.blocks.pop(at).text)
+    for at in list(boxed_pieces(collected.blocks)):
+        collected.dropped.append(collected.blocks.pop(at).text)
     return collected
 
 
@@ -179,7 +181,7 @@ def _block(line: Line, role: str, element: Element | None, level: int) -> Block:
         is_told = role == "caption" or has_credit(words)
         return Block(words if is_told else f"Ảnh: {words}", BlockKind.CAPTION)
     if tag == "li":
-        return Block(words, BlockKind.ITEM, line.markdown, level=max(level, 1))
+        return Block(words, BlockKind.ITEM, line.markdown, level=max(level, 1), role=role)
     if tag == "blockquote" and role != "lead":
         return Block(words, BlockKind.QUOTE, line.markdown)
     return Block(words, markdown=line.markdown, role=role, look=look_of(element, line))

@@ -23,6 +23,7 @@ NAMES_OF_FURNITURE = frozenset(
     " thongketruycap baikhac cackhac ykien tinmoi tukhoa"
     " subscribe newsletter login banner copyright pagination paging hotnews mostread docnhieu"
     " tinkhac"
+    " pagenav pager pagination prevnext postnav postnavigation"
     " cungchuyenmuc tinlienquan zone sticky toc audio player emotion reaction survey poll".split()
 )
 _TOOLS = frozenset(

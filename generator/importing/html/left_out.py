@@ -45,7 +45,10 @@ def is_button(element: Element, role: str) -> bool:
 
 def _is_author(element: Element) -> bool:
     """Who wrote a piece is often a link, and so is their mailbox beside it."""
-    return role_of(element, "") == "author" and len(words_of(element)) <= _LONGEST_AUTHOR
+    is_called = any(
+        role_of(part, "") == "author" for part in (element, *element.iterchildren("li"))
+    )
+    return is_called and len(words_of(element)) <= _LONGEST_AUTHOR
 
 
 def _is_unseen(element: Element) -> bool:

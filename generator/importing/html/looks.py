@@ -50,6 +50,8 @@ def is_box_beside(element: Element) -> bool:
         return False
     before = element.getprevious()
     words = words_of(element)
+    if _is_link_beside(before, element):
+        return True
     if before is None or before.tail:
         text = (element.getparent().text if before is None else before.tail) or ""
         is_day = _BOX.match(words) is not None and date_line(words) is not None
@@ -61,6 +63,15 @@ def is_box_beside(element: Element) -> bool:
     is_styled = is_styled or (words_of(before)[-1:].islower() and words[:1].isupper())
     is_beside = before.tag in _INLINE and bool(is_styled) and words_of(before)[-1:].isalnum()
     return is_beside and _BOX.match(words) is not None
+
+
+def _is_link_beside(before: Element | None, element: Element) -> bool:
+    """Do two links stand beside each other, which lead to two places? No word is parted so."""
+    if before is None or before.tail or not (before.tag == element.tag == "a"):
+        return False
+    is_worded = words_of(before)[-1:].isalnum() and words_of(element)[:1].isalnum()
+    is_mailbox = "@" in words_of(element)
+    return is_worded and (is_mailbox or before.get("href") != element.get("href"))
 
 
 def _is_day(words: str) -> bool:

@@ -9,7 +9,7 @@ from generator.importing.html.banner import is_called_as_banner
 from generator.importing.html.extent import is_within_furniture
 from generator.importing.html.tree import Element, words_of
 from generator.importing.news.lines import is_name, is_name_of_body
-from generator.importing.news.names import is_desk
+from generator.importing.news.names import is_account, is_desk
 from generator.importing.news.sources import may_be_source
 from generator.importing.page import Said
 from generator.text import fold, squeeze
@@ -38,7 +38,7 @@ def said_by(root: Element) -> Said:
     named = tuple(_names(linked.get("author"))) or tuple(
         name for key in _AUTHORS if (name := meta.get(key, "")) and (is_name(name) or is_desk(name))
     )
-    authors = tuple(name for name in named if fold(name) not in outlets)
+    authors = tuple(name for name in named if fold(name) not in outlets and not is_account(name))
     published = _text(linked.get("datePublished")) or _first(meta, _PUBLISHED) or _marked(root)
     return Said(
         title=_of_piece(_text(linked.get("headline")) or meta.get("og:title", ""), root),

@@ -1,14 +1,16 @@
 """Which elements within a story lead to other pieces: headlines, what teases them, buttons."""
 
 from collections.abc import Iterator, Sequence
+from itertools import groupby
 
 from generator.importing.block import Block, BlockKind
 from generator.importing.documents import documents_in
 from generator.importing.html.extent import is_hidden
 from generator.importing.html.tree import Element, share_of_links, words_of
 from generator.importing.news.bylines import byline
+from generator.importing.news.layout import box_of
 from generator.importing.news.lines import ends_sentence, is_prose, is_sentence
-from generator.importing.news.strangers import teases
+from generator.importing.news.strangers import is_of_another_piece, teases
 from generator.text import squeeze
 
 _LINES = frozenset(["div", "p", "td", "center", "h4", "h5", "h6"])
@@ -17,6 +19,8 @@ _BOXES = frozenset(["div", "section", "article", "aside", "blockquote", "table"]
 _HEADINGS = ("h2", "h3", "h4", "h5", "h6")
 _LONGEST_TEASER = 300
 _LEAST_WORDS, _MOST_OF_LABEL = 5, 6
+_MOST_BOXED = 3
+_SHOWN = (BlockKind.PICTURE, BlockKind.CAPTION)
 _ALL = 0.99
 _FILES = (".pdf", ".doc", ".docx", ".xls", ".xlsx", ".zip", ".rar", ".ppt", ".pptx", ".jpg", ".png")
 
@@ -115,6 +119,24 @@ def _leads_to_piece(element: Element) -> bool:
 
 def _squeezed(target: str | None) -> str | None:
     return None if target is None else squeeze(target)
+
+
+def boxed_pieces(blocks: Sequence[Block]) -> Iterator[int]:
+    """Yield, the last first, the blocks of small boxes within a story that tell of other pieces."""
+    main = box_of(blocks)
+    runs = [list(run) for _, run in groupby(range(len(blocks)), key=lambda at: blocks[at].box)]
+    for run in reversed(runs[1:-1]):
+        headline, *said = (blocks[at].text for at in run)
+        is_small = len(run) <= _MOST_BOXED and len(headline.split()) >= _LEAST_WORDS
+        if not is_small or not main or blocks[run[0]].box in (0, main):
+            continue
+        kinds = {blocks[at].kind for at in run[1:]}
+        is_headed = blocks[run[0]].kind is BlockKind.HEADING and kinds <= {BlockKind.PARAGRAPH}
+        above = (block for block in reversed(blocks[: run[0]]) if block.kind not in _SHOWN)
+        is_within = next(above, blocks[0]).box == blocks[run[-1] + 1].box == main
+        others = [block.text for at, block in enumerate(blocks) if at not in run]
+        if is_headed and is_within and is_of_another_piece(headline, said, others):
+            yield from reversed(run)
 
 
 def teasers_below(blocks: Sequence[Block], headlines: Sequence[tuple[int, str]]) -> Iterator[int]:

@@ -73,7 +73,8 @@ def of_author_box(block: Block) -> Byline | None:
     if _OF_OTHERS.match(block.text):
         return byline(block.text, is_signature=True)
     pieces = [piece for piece in block.text.split(BESIDE) if not _OF_AUTHOR.fullmatch(piece)]
-    return byline(f"Tác giả: {BESIDE.join(pieces)}") if pieces else None
+    said = (byline(f"Tác giả: {sign.join(pieces)}") for sign in (", ", BESIDE) if pieces)
+    return next(filter(None, said), None)
 
 
 def of_rest(rest: Sequence[str], role: str = "") -> Byline | None:

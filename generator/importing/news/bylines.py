@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from generator.importing.news.furniture import is_row_of_buttons
 from generator.importing.news.lines import is_name, is_prose
 from generator.importing.news.makers import writers_of
-from generator.importing.news.names import OTHER_ROLE, names_in, trimmed
+from generator.importing.news.names import OTHER_ROLE, is_account, names_in, trimmed
 from generator.text.letter_case import LARGE
 
 _FLAGS = re.IGNORECASE
@@ -31,8 +31,7 @@ _POSTER = re.compile(
 _MOST_WORDS = 9
 _IN_BRACKETS = re.compile(r"\((?P<names>[^():\d]{2,40})\)")
 _NO_AUTHOR = re.compile(
-    r"(?:super ?)?(?:admin\w*|administrator|quản trị(?: viên)?|quantri\w*|user|root|webmaster)"
-    r"|(?:(?:được )?(?:viết|đăng|gửi) )?bởi|(?:posted )?by|tác giả|nguồn|theo|người (?:viết|đăng)",
+    r"(?:(?:được )?(?:viết|đăng|gửi) )?bởi|(?:posted )?by|tác giả|nguồn|theo|người (?:viết|đăng)",
     _FLAGS,
 )
 _SOURCE = re.compile(
@@ -134,7 +133,7 @@ def _labelled(line: str) -> Byline | None:
     words, *sources = _AND_SOURCE.split(match["names"], maxsplit=1)
     source = "".join(sources).strip(" .)")
     said = trimmed(OTHER_ROLE.sub("", words), " .")
-    if _NO_AUTHOR.fullmatch(said):
+    if _NO_AUTHOR.fullmatch(said) or is_account(said):
         return Byline(source=source, is_labelled=True)
     names = tuple(names_in(said, is_labelled=match["label"].lower() != "nội dung"))
     if not names and _WRITER.match(match["label"]) and _is_body(said):

@@ -1,7 +1,6 @@
 """Where a piece ends on its page, and the boxes of other pieces within it."""
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -10,7 +9,7 @@ from generator.importing.news import furniture
 from generator.importing.news.bylines import byline
 from generator.importing.news.captions import has_credit
 from generator.importing.news.date_lines import date_line
-from generator.importing.news.layout import opens_corner
+from generator.importing.news.layout import box_of, opens_corner
 from generator.importing.news.lines import is_prose, is_sentence
 from generator.importing.news.strangers import is_akin
 from generator.text.letter_case import LARGE
@@ -159,15 +158,9 @@ def _comes_back(after: Sequence[Block], index: int, own: Sequence[Block]) -> boo
     if block.text.endswith(_CUT) or furniture.is_furniture(block.text):
         return False
     if block.box and all(other.box != block.box for other in after[:index]):
-        return block.box == _box_of(own)
+        return block.box == box_of(own)
     is_told = _TWO.search(block.text) is not None
     return is_told and is_akin(block.text, [other.text for other in own])
-
-
-def _box_of(own: Sequence[Block]) -> int:
-    """Return the box of the page that most running words stand in."""
-    boxes = Counter(block.box for block in own if block.box and is_prose(block.text))
-    return max(boxes, key=lambda box: boxes[box], default=0)
 
 
 def _length_of_contents(after: Sequence[Block]) -> int:

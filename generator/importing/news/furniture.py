@@ -41,10 +41,13 @@ _ACTIONS = (
     "|tiếp tục(?: đọc)?|giọng miền (?:bắc|trung|nam)|báo lỗi(?: bài(?: viết)?)?|báo vi phạm"
     "|bản tin nói|(?:đọc )?báo nói|tham gia(?: (?:nhóm|kênh))?|góp ý"
     "|đăng ký nhận (?:bản )?tin(?: (?:mới|tức))?"
+    "|lùi|tiến|tiếp theo|kế tiếp"
+    "|(?:bài|tin|trang)(?: viết)? (?:trước|sau|tiếp(?: theo)?|kế(?: tiếp)?)"
+    "|(?:bài đăng )?(?:cũ|mới) hơn|older(?: posts?)?|newer(?: posts?)?"
 )
 # what stands between two buttons is taken whole: a line of them can be read in one way only
-_BETWEEN = r"(?=(?P<gap>(?:[\s.…:!•()+–-]|\d(?!\d* ảnh))*))(?P=gap)"
-_ALONE = re.compile(rf"(?:[•·.\-–+*»›>|\s]*+(?:{_ACTIONS}){_BETWEEN}){{1,12}}", _FLAGS)
+_BETWEEN = r"(?=(?P<gap>(?:[\s.…:!•()+–»›>→-]|\d(?!\d* ảnh))*))(?P=gap)"
+_ALONE = re.compile(rf"(?:[•·.\-–+*»›><«‹←→|\s]*+(?:{_ACTIONS}){_BETWEEN}){{1,12}}", _FLAGS)
 _FORM = re.compile("|".join(f"(?:{form})" for form in FORMS), _FLAGS)
 _NUMBERED_PICTURE = re.compile(r"(?P<title>.*?)\s*+[-–—]?\s*+(?:Ảnh|Hình)\s+\d{1,3}\s*\.?", _FLAGS)
 _NO_CAPTION = re.compile(r"chú thích (?:ảnh|hình)\W*", _FLAGS)
@@ -63,14 +66,15 @@ _OTHER_PIECES = re.compile(
     r"\W{0,3}(?:(?:các |những )?(?:tin|bài|tin bài|tin, bài|bài viết)(?: viết| tức)?"
     r" (?:liên quan|cùng (?:chuyên mục|chủ đề|thể loại|mục|loại)|khác|mới(?: nhất| hơn| đăng)?"
     r"|cũ hơn"
-    r"|mới cập nhật|đã đưa|đã đăng|trước(?: đó| đây)?|sau|gần đây|kế tiếp|tiếp theo|nổi bật|đọc nhiều(?: nhất)?|xem nhiều(?: nhất)?"
+    r"|mới cập nhật|đã đưa|đã đăng|trước(?: đó| đây)?|sau|gần đây|kế tiếp|tiếp theo"
+    r"|nổi bật|đọc nhiều(?: nhất)?|xem nhiều(?: nhất)?"
     r"|cùng tác giả|nên đọc|hay)"
     r"|tin (?:nóng|hot)|mới\s*[-–—&]\s*nóng|nóng\s*[-–—&]\s*mới|(?:tin )?nóng trong ngày"
     r"|cùng chuyên mục|cùng chủ đề"
     r"|(?:bạn )?có thể (?:bạn )?(?:quan tâm|thích|chưa biết|muốn (?:xem|đọc|biết))"
     r"|đọc nhiều(?: nhất)?"
     r"|xem nhiều(?: nhất)?|mới nhất|(?:đang )?được quan tâm|(?:nội dung|chủ đề|sự kiện) liên quan"
-    r"|nổi bật|đừng bỏ lỡ|đọc thêm|xem thêm|tin tức khác"
+    r"|nổi bật|đừng bỏ lỡ|(?:đọc|xem) (?:thêm|tiếp)|tin tức khác"
     r"|bài đọc nhiều|(?:mời|đón) (?:bạn )?(?:xem|đọc) (?:thêm|tiếp)|liên quan|tin cùng mục"
     r"|bạn cần biết|văn bản(?: chỉ đạo)? (?:mới(?: nhất| ban hành| cập nhật)?|liên quan)"
     r"|thông báo mới"

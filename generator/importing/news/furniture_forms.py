@@ -92,6 +92,8 @@ FORMS = (
     r"(?:>{1,3}|»|›|→|►|▶|\*|•|-)?\s*(?:xem|đọc|tìm hiểu) (?:thêm|tiếp|ngay)\s*(?::|>|»).*",
     r"(?:>{2,3}|»|➤|►|▶)\s*\S.*",
     r".{8,160}\| (?:đọc|xem|nghe) (?:ngay|tiếp|thêm)",
+    r"(?:quý )?(?:bạn đọc|độc giả) có thể (?:tìm )?(?:đọc|xem|nghe|tham khảo)"
+    r" (?:thêm|tiếp|lại)\b.*",
     r"skip to .{3,40}|search this site|embedded files|report abuse|page updated|sign in|read more"
     r"|(?:thanks for reading|subscribe)\b.{0,120}",
     r"\W{0,3}(?:mời|kính mời|mời quý)(?: quý)?(?: bạn| độc giả| bạn đọc).{0,60}(?:xem|đọc|theo dõi"

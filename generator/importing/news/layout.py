@@ -1,10 +1,12 @@
 """What of a page's lines is layout: of a file written for the piece alone only what is certain."""
 
 import re
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Sequence
 
 from generator.importing.block import Block
 from generator.importing.news import furniture
+from generator.importing.news.lines import is_prose
 
 _FLAGS = re.IGNORECASE
 _SHORT = 160
@@ -48,6 +50,8 @@ _NEVER_SAID = re.compile(
     r"trình duyệt (?:của bạn )?(?:không|chưa) hỗ trợ.*|your browser does not support.*"
     r"|this is (?:google.s cache|a modal window)\b.*"
     r"|đăng ký (?:để )?nhận (?:bản )?tin.{0,60}email.*"
+    r"|(?:quý )?(?:bạn đọc|độc giả) có thể (?:tìm )?(?:đọc|xem|nghe|tham khảo)"
+    r" (?:thêm|tiếp|lại)\b.*"
     r"|.{0,80}\bcookies?\b.{0,80}(?:trải nghiệm|đồng ý|chính sách|duyệt web).*"
     r"|.{0,40}tiếp tục (?:đọc )?.{0,20}(?:phía dưới|sau quảng cáo).{0,20}",
     _FLAGS,
@@ -66,7 +70,7 @@ _CORNER = re.compile(
 )
 _CONTACT = re.compile(
     r"(?:hotline|đường dây nóng|điện thoại|đt|tel|fax|e-?mail|zalo|liên hệ|địa chỉ|trụ sở|nội dung"
-    r"|tiêu đề|họ (?:và )?tên|chuyên mục|quảng cáo|thời tiết|giá vàng|điểm|xếp hạng|hôm nay|tất cả"
+    r"|tiêu đề|họ (?:và )?tên|chuyên mục|thời tiết|giá vàng|điểm|xếp hạng|hôm nay|tất cả"
     r"|trong (?:tuần|tháng)|tháng (?:này|trước)|đánh giá|mời|kính mời|bạn|hãy|vui lòng|xin)\b",
     _FLAGS,
 )
@@ -131,3 +135,9 @@ def opens_corner(block: Block) -> bool:
         or furniture.is_tags(text)
     )
     return is_opener and (not block.is_own or _CORNER.search(text) is not None)
+
+
+def box_of(blocks: Sequence[Block]) -> int:
+    """Return the box of the page that most running words stand in; 0 where none is known."""
+    boxes = Counter(block.box for block in blocks if block.box and is_prose(block.text))
+    return max(boxes, key=lambda box: boxes[box], default=0)

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from generator.text import fold, squeeze
 from generator.text.letter_case import LARGE
@@ -31,10 +31,13 @@ _NOT_OF_TITLES = re.compile(r"(?:\s[|›»>•]\s?){1}|https?://|www\.|@|[|›»
 _JOINED = re.compile(r"\s[-–&/]\s|,|\svà\s")
 _STEP = re.compile(r"\s+[/→⇒➜➔]\s+")
 _LONGEST_STEP = 5
+_LONGEST_OF_NAME = 3
 _SURNAMES = frozenset(
     "nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly trinh dinh lam doan mai"
     " truong dao cao luong luu ha ta quach tong thai vuong to lo chu kieu nghiem bach quang".split()
 )
+_PEOPLES = frozenset(["thai", "ho", "chu"])
+"""Surnames that are names of peoples and of lakes as well."""
 _MIDDLE = frozenset(["thi", "van", "duc", "huu", "ngoc", "minh", "dinh", "a"])
 _NO_NAMES = frozenset(
     (
@@ -159,6 +162,17 @@ def has_surname(name: str) -> bool:
     """Does a name begin with a surname, or tell by a middle name that it is a person's?"""
     words = fold(name).split()
     return words[0] in _SURNAMES or bool(_MIDDLE.intersection(words[1:-1])) or name[1:2] in "'’"
+
+
+def ends_in_surname(before: str) -> bool:
+    """Does a surname stand right before a name, alone or with the middle names: `ông Lưu `?"""
+    words = before.split()[-_LONGEST_OF_NAME:]
+    run = list(takewhile(lambda word: word[:1].isupper() and word.isalpha(), reversed(words)))
+    if not run or not before.endswith(" "):
+        return False
+    nearest = fold(run[0])
+    is_people = len(run) == 1 and nearest in _PEOPLES
+    return (nearest in _SURNAMES and not is_people) or fold(run[-1]) in _SURNAMES - _PEOPLES
 
 
 def shared(line: str, others: Iterable[str]) -> float:

@@ -14,6 +14,12 @@ _DESKS = re.compile(
     r"|văn phòng (?:trung ương |tw )?hội[^.,:;]{0,60}",
     _FLAGS,
 )
+_ACCOUNTS = re.compile(
+    r"(?:(?:super|site|web|system|portal|trang|c?ms)[ _-]?)?(?:admin\w*|administrator"
+    r"|quản trị(?: viên| hệ thống| website)?|quantri\w*|users?\d*|root|webmaster|web ?master|editor\w*|bientap\w*"
+    r"|moderator|mod|guest|khách|khách viếng thăm|ẩn danh|nặc danh|unknown|anonymous)",
+    _FLAGS,
+)
 _POST = re.compile(
     r"\s+[-–—|]\s+[^-–—,|:]{0,30}(?<!\w)(?:xã|phường|huyện|quận|tỉnh|thị trấn|thị xã|trường|hội"
     r"|thôn|bản|ấp|lớp)(?!\w)[^:]{0,30}$"
@@ -58,6 +64,8 @@ _OFFICE = re.compile(
 def names_in(line: str, is_labelled: bool = False, in_capitals: bool = False) -> Iterator[str]:
     whole = OTHER_ROLE.sub("", _AGENCY.sub("", _TAIL.sub("", line)))
     whole = trimmed(_POST.sub("", whole), " .,")
+    if is_account(whole):
+        return
     if is_desk(whole):
         yield whole
         return
@@ -96,6 +104,11 @@ def _parted(names: str) -> str:
 def is_desk(line: str) -> bool:
     """Is it the shared name of a newsroom?"""
     return _DESKS.fullmatch(line.strip(" .")) is not None
+
+
+def is_account(line: str) -> bool:
+    """Is it what systems call whoever may write with them: admin, Super User, quantri2?"""
+    return _ACCOUNTS.fullmatch(line.strip(" .")) is not None
 
 
 def _is_pen_name(piece: str) -> bool:

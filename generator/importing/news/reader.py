@@ -54,7 +54,8 @@ def read_article(page: Page, library: Library, stated: Stated = _NOTHING) -> Imp
     parted = _parted(page)
     head = masthead(parted.own, stated.title or page.said.title or page.said.window)
     parts = _with_stated(_parts(page, parted, head, library), stated)
-    acting = _acting(library, page, parted, parts, stated)
+    beside_day = head.date.rest if head.date else ()
+    acting = _acting(library, page, parted, parts, stated, beside_day)
     said = (*parts.said, *page.footnotes)
     words = (parts.title, parts.lead, *parts.texts)
     day = parts.moment.value.date() if parts.moment else None
@@ -97,10 +98,23 @@ def _parted(page: Page) -> Parted:
     return without_ending(with_times([replace(block, is_own=is_own) for block in page.blocks]))
 
 
-def _acting(library: Library, page: Page, parted: Parted, parts: _Parts, stated: Stated) -> Actors:
+def _acting(
+    library: Library,
+    page: Page,
+    parted: Parted,
+    parts: _Parts,
+    stated: Stated,
+    beside_day: Sequence[str],
+) -> Actors:
+    """Return who acts; the name of an account beside the day tells whose portal it is as well."""
     if stated.regions:
         return Actors(tuple(map(RegionId, stated.regions)))
-    around = (*page.dropped, *parts.credits.dropped, *(block.text for block in parted.others))
+    around = (
+        *beside_day,
+        *page.dropped,
+        *parts.credits.dropped,
+        *(block.text for block in parted.others),
+    )
     portal = portal_place(library, page.said.portals, around, parts.credits.source, parts.lead)
     return actors(library, (parts.title, parts.lead), parts.texts, portal)
 

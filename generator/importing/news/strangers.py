@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
+from statistics import median
 
 from generator.importing.block import Block, BlockKind
 from generator.importing.documents import documents_in
@@ -20,6 +21,8 @@ _FIRST_WORDS = 5
 """Whom a headline is about stands among them."""
 _CUT = ("...", "…")
 _STOP = re.compile(r"[.!?…][\"”’»)\]]*$")
+_SEVERAL = re.compile(rf"[^\W\d_][.!?…][”\"]? [{LARGE}“\"]")
+_SHORT = 0.5
 _RUN = 2
 """So near is a sentence on both sides of one or two headlines."""
 _MOST_PAIRS, _MOST_WORDS, _MOST_OF_FEW, _MOST_BEHIND_COLON = 0.15, 0.34, 0.21, 0.5
@@ -59,6 +62,7 @@ def headlines_of_others(
         is_teased = is_cut or teases(teaser, block.text, rest)
         is_elsewhere = _tells_of_elsewhere(teaser, rest)
         is_teased |= is_elsewhere
+        is_teased |= _is_short_among(teaser, rest) and _is_strange(block.text, rest, least)
         if is_elsewhere or _is_strange(block.text, rest if is_teased else (*rest, teaser), least):
             yield from headed[at : at + 1 + is_teased]
 
@@ -69,6 +73,13 @@ def leads_of_others(blocks: Sequence[Block]) -> Iterator[Block]:
     for block in prose[_LEADS:]:
         if block.kind is BlockKind.PARAGRAPH and is_stamped(block.text, prose[0].text):
             yield block
+
+
+def is_of_another_piece(headline: str, said: Sequence[str], others: Sequence[str]) -> bool:
+    """Do a headline in a box of its own, and the one sentence below it, tell of another piece?"""
+    if any(line.count(". ") for line in said) or shows_person(headline):
+        return False
+    return _is_strange(headline, others, _LEAST_OF_TEASED)
 
 
 def _is_strange(line: str, others: Iterable[str], least: int) -> bool:
@@ -110,6 +121,14 @@ def teases(line: str, headline: str, rest: Iterable[str]) -> bool:
     is_single = line.count(". ") == 0 and ends_sentence(line) and not documents_in((line,))
     is_akin = bool(_phrases(line) & _phrases(headline))
     return is_single and is_akin and _share(line, rest) < _MOST_WORDS
+
+
+def _is_short_among(line: str, others: Iterable[str]) -> bool:
+    """Is a line one short sentence, where the paragraphs of the piece have several?"""
+    prose = [len(other) for other in others if is_prose(other) and _SEVERAL.search(other)]
+    single = sum(is_prose(other) and not _SEVERAL.search(other) for other in others)
+    is_single = ends_sentence(line) and not _SEVERAL.search(line)
+    return is_single and len(prose) > 2 * single and len(line) < median(prose) * _SHORT
 
 
 def is_akin(line: str, others: Sequence[str]) -> bool:

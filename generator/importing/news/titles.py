@@ -24,6 +24,7 @@ _SALUTATION = re.compile(r"\W*kính gửi\b", re.IGNORECASE)
 _OF_A_BODY = -3.0
 """Who acts is named in the words, and above them on every page of its portal."""
 _LONGEST_ENTRY, _REACH = 6, 12
+_STEPS = re.compile(r"\s+[-–]\s+")
 _HOME = re.compile(r"\W*(?:trang (?:chủ|nhất)|home)\W*", re.IGNORECASE)
 _FEW = 4
 """So many running paragraphs tell what a piece is about."""
@@ -39,7 +40,8 @@ def title_of(
     scores = {
         index: _score(blocks, index, first, days, (prose, automatic, said_title))
         for index in near
-        if _is_candidate(blocks[index], said_title) and not _signs_title(blocks, index)
+        if _is_candidate(blocks[index], said_title)
+        and not (_signs_title(blocks, index) or _is_path_above(blocks, index))
     }
     best = max(scores, key=lambda index: (scores[index], index), default=None)
     if best is None and (named := _name_above_day(blocks, near)) is not None:
@@ -102,6 +104,16 @@ def _signs_title(blocks: Sequence[Block], index: int) -> bool:
     above = blocks[index - 1]
     is_longer = len(above.text.split()) > len(blocks[index].text.split())
     return bool(line and line.authors) and is_longer and _is_candidate(above, "")
+
+
+def _is_path_above(blocks: Sequence[Block], index: int) -> bool:
+    """Is it two names of sections, `Công đoàn - Người lao động`, right above a longer title?"""
+    steps = _STEPS.split(blocks[index].text)
+    if len(steps) != 2 or any(len(step.split()) > _FEW for step in steps):
+        return False
+    below = blocks[index + 1].text if index + 1 < len(blocks) else ""
+    is_longer = len(below.split()) > max(_LONGEST_ENTRY, len(blocks[index].text.split()))
+    return is_longer and not is_prose(below) and _is_candidate(blocks[index + 1], "")
 
 
 def _score(
