@@ -1,4 +1,4 @@
-"""Boxes of other pieces within one, where a piece goes on behind them, who runs a page, accounts."""
+"""Boxes of other pieces within one, and where it goes on behind them; accounts, who runs a page."""
 
 from pathlib import Path
 

@@ -16,8 +16,8 @@ _DESKS = re.compile(
 )
 _ACCOUNTS = re.compile(
     r"(?:(?:super|site|web|system|portal|trang|c?ms)[ _-]?)?(?:admin\w*|administrator"
-    r"|quản trị(?: viên| hệ thống| website)?|quantri\w*|users?\d*|root|webmaster|web ?master|editor\w*|bientap\w*"
-    r"|moderator|mod|guest|khách|khách viếng thăm|ẩn danh|nặc danh|unknown|anonymous)",
+    r"|quản trị(?: viên| hệ thống| website)?|quantri\w*|users?\d*|root|web ?master|editor\w*"
+    r"|bientap\w*|moderator|mod|guest|khách|khách viếng thăm|ẩn danh|nặc danh|unknown|anonymous)",
     _FLAGS,
 )
 _POST = re.compile(
