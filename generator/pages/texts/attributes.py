@@ -7,7 +7,13 @@ from datetime import date
 from generator.model import Regime
 from generator.model.addresses import register_url, text_folder
 from generator.pages.parts.places import place_view
-from generator.pages.parts.wording import iso, issued_words, number_class, sentence_case
+from generator.pages.parts.wording import (
+    iso,
+    issued_words,
+    number_class,
+    sentence_case,
+    sentence_within,
+)
 from generator.site.links import Place
 from generator.site.texts.attachments import AttachedFile
 from generator.site.texts.linked import LinkedText
@@ -148,4 +154,4 @@ def dates(linked: LinkedText) -> Iterator[DateRow]:
     for row in attributes(linked).rows:
         if row.label in labels:
             value = row.values[0]
-            yield DateRow(labels[row.label], value.words, value.day)
+            yield DateRow(labels[row.label], sentence_within(value.words), value.day)

@@ -38,7 +38,7 @@ function answerFirst(history, day) {
     "div",
     { className: "on-day" },
     element("p", { className: "verdict", "data-status": state.value }, words),
-    state.parts.map((part) => element("p", {}, part)),
+    state.parts.map((part) => element("p", {}, `${part.replace(/\.$/, "")}.`)),
     element("p", {}, element("strong", {}, `Hôm nay, ngày ${shown(history.today)}:`)),
   );
   required(box, ".verdict", HTMLElement).before(told);
