@@ -118,6 +118,8 @@ def test_from_the_form_to_the_page(page: Page, address: str, project: ProjectCop
     write(page, "date", "2024-04-25T08:30")
     write(page, "lead", "Hội Khuyến học tỉnh mở đợt vận động “học suốt đời”.")
     choose(page, "regions", "Thái Bình")
+    page.keyboard.press("Escape")
+    assert page.url.endswith("/news/new"), "Escape leaves the piece that is being written"
     write_picture(page)
     for number, (indicator, value, quote) in enumerate(FIGURES):
         press(field(page, "figures").get_by_role("button", name="Thêm").last)
