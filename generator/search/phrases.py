@@ -1,8 +1,10 @@
 """What typed words mean: abbreviations, and the words that ask for pages of the portal."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 
-from generator.model import Edition
+from generator.model import Edition, RegionKind
+from generator.model.addresses import REGIONS
 from generator.search.initials import abbreviation_rows
 from generator.search.packed import PackedFile, packed_file
 from generator.search.services import SERVICES
@@ -21,17 +23,26 @@ def phrases_file(register: SearchRegister, edition: Edition) -> PackedFile:
 
 def phrase_tables(register: SearchRegister, edition: Edition) -> Mapping[str, Table]:
     return {
-        "services": table(SERVICE_PAGES, _services(edition)),
+        "services": table(SERVICE_PAGES, _services(register, edition)),
         "abbreviations": table(ABBREVIATIONS, abbreviation_rows(register)),
     }
 
 
-def _services(edition: Edition) -> Iterator[Row]:
+def _services(register: SearchRegister, edition: Edition) -> Iterator[Row]:
     by_hand = {page.url for page in edition.written}
     for service in (*SERVICES, *(page for page in WRITTEN if page.url in by_hand)):
         yield {
             "url": service.url,
-            "title": service.title,
+            "title": _counted(register) if service.url == REGIONS else service.title,
             "words": service.words,
             "patterns": service.patterns,
         }
+
+
+def _counted(register: SearchRegister) -> str:
+    """`Địa phương: 34 tỉnh, thành phố (25 tỉnh, 9 thành phố)`: people ask how many."""
+    kinds = Counter(place.region.kind for place in register.places if not place.region.ended)
+    provinces, cities = kinds[RegionKind.PROVINCE], kinds[RegionKind.MUNICIPALITY]
+    total = provinces + cities
+    parts = f"({provinces} tỉnh, {cities} thành phố)"
+    return f"Địa phương: {total} tỉnh, thành phố {parts}" if provinces and cities else "Địa phương"

@@ -31,6 +31,13 @@ test("quarters in either figures; a number, a year or a day is no amount", () =>
     assert.deepEqual(others(text), text === "2.000 người" ? ["2 nghìn người"] : [], text);
 });
 
+test("days joined by a dash are the days from the one to the other, years and numbers are not", () => {
+  for (const day of ["15-30/5/2024", "15–30/5/2024", "15 - 30/05/2024"])
+    assert.match(others(day)[0], /^từ ngày 15\/0?5\/2024 đến ngày 30\/0?5\/2024$/, day);
+  for (const text of ["2021-2030", "15-30/2024", "02-10", "1-15-30/5/2024"])
+    assert.deepEqual(others(text), []);
+});
+
 test("letters stand for any words that follow each other in a subject, a name of a body or of a topic", () => {
   const lines = [...texts.texts.map(({ subject }) => subject), ...names.topics.map(({ name }) => name)];
   let asked = 0;

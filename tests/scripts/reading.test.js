@@ -65,6 +65,23 @@ test("where two places are compared, what is counted in them is asked for", () =
   assert.notEqual(reading(`${one} ai nhiều hội viên hơn`).kind, "listing");
 });
 
+test("who has the most is asked of what several places count", () => {
+  const places = names.places.filter(({ id }) => id !== "toan-quoc").slice(0, 2);
+  const figures = names.figures.flatMap((figure) => places.map((place) => ({ ...figure, place })));
+  const [several, single] = [
+    { ...names, figures },
+    { ...names, figures: names.figures.slice(0, 1) },
+  ];
+  const { name, url } = names.figures[0].indicator;
+  for (const typed of [`tỉnh nào có ${name} cao nhất`, `nơi nào ${name} lớn nhất`]) {
+    const value = (/** @type {typeof names} */ own) =>
+      asQuestion(asked(typed, { names: own, texts }), { names: own, texts }, { kind: "words" });
+    const listed = value(several);
+    assert.equal(listed.kind === "listing" && listed.listing.url, url, typed);
+    assert.notEqual(value(single).kind, "listing", typed);
+  }
+});
+
 test("a word that every object has is a word as any other", () => {
   for (const word of Object.getOwnPropertyNames(Object.prototype))
     for (const [before, after] of [

@@ -34,3 +34,10 @@ test("not where several may be meant, or none, or where the letters are of a num
   for (const query of ["tỉnh QN", "HKH TB", "huyện TB", "tỉnh TB/2023", "tỉnh nào", "chính quyền TB"])
     assert.equal(inPlaces(query, { places }), query);
 });
+
+test("a cluster may be said in words, a year behind it is none", () => {
+  for (const [at, said] of ["một", "hai", "ba", "bốn"].entries())
+    assert.equal(inPlaces(`giao ban cụm ${said}`, { places }), `giao ban cụm ${at + 1}`);
+  for (const query of ["cụm năm 2023", "cụm hải dương", "cụm từ"])
+    assert.equal(inPlaces(query, { places }), query);
+});

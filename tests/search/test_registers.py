@@ -1,6 +1,7 @@
 """The search's register: tables whose columns are named once, and what stands in their rows."""
 
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
@@ -137,6 +138,11 @@ def test_abbreviations_and_services_are_there_to_be_asked_for(
     assert means["XHHT"] == ["xã hội học tập"]
     assert means["QN"] == ["Quảng Ninh", "Quảng Nam", "Quảng Ngãi"]
     words = {row["url"]: row["words"] for row in register["services"]}
+    titles = {row["url"]: row["title"] for row in register["services"]}
+    today = [place["full"] for place in register["places"] if not place["today"]]
+    provinces = sum(full.startswith("tỉnh ") for full in today)
+    counts = re.findall(r"\d+", titles["/dia-phuong/"])
+    assert counts == ["34", str(provinces), str(34 - provinces)]
     assert "dữ liệu mở" in words["/du-lieu/"]
     assert all(row["patterns"] for row in register["services"] if row["url"] == "/lien-he/")
 

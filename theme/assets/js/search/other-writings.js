@@ -9,6 +9,7 @@ import { fold, words, written } from "./text.js";
 
 const QUARTERS = ["i", "ii", "iii", "iv"];
 const QUARTER = /(quý|quy)\s+([1-4]|iv|i{1,3})(?![\p{L}\d/])/iu;
+const DAYS = /(?<![\d/.-])(\d{1,2}) ?[-–] ?(\d{1,2})[/.-](\d{1,2}[/.-](?:19|20)\d\d)(?![\d/-])/;
 /** @type {[RegExp, number][]} */
 const UNITS = [
   [/^(?:nghìn|nghin|ngàn|ngan|k)$/i, 1000],
@@ -21,7 +22,9 @@ const FIGURES = /(?<![\d.])(\d{1,3})\.000(?:\.000)?(?![\d.])/;
 /** @param {string} text @param {Lists} lists @returns {string[]} */
 export function otherWritings(text, lists) {
   const spelled = spelledOut(text, lists);
-  const others = [ofQuarter(text), inFigures(text), inWords(text)].filter((other) => other !== text);
+  const others = [ofQuarter, ofDays, inFigures, inWords]
+    .map((otherwise) => otherwise(text))
+    .filter((other) => other !== text);
   return spelled === text ? others : [...otherWords(spelled, lists.names.abbreviations), spelled, ...others];
 }
 
@@ -61,6 +64,9 @@ const ofQuarter = (text) =>
     const quarter = Number(number);
     return `${word} ${quarter ? QUARTERS[quarter - 1] : QUARTERS.indexOf(number.toLowerCase()) + 1}`;
   });
+
+/** 15-30/5/2024: the days from the one to the other. @param {string} text */
+const ofDays = (text) => text.replace(DAYS, "từ ngày $1/$3 đến ngày $2/$3");
 
 /** 51 nghìn đồng, 51k: 51.000. @param {string} text */
 const inFigures = (text) =>

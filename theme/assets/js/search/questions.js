@@ -30,7 +30,8 @@ const FIGURES = /\b(?:(?:chi|muc) tieu|so lieu|thong ke)\b/;
 const OF_ALL = /\b(?:ca nuoc|toan quoc|khap nuoc|viet nam)\b/;
 const COUNTED = /\b(?:bao nhieu|may)\b/;
 const PROVINCES = "don vi hanh chinh cap tinh";
-const COMPARING = /^(?:giua|voi|ai|noi|ben|nao|nhieu|it|cao|thap|hon)$/;
+const COMPARING = /^(?:giua|voi|ai|noi|ben|nao|nhieu|it|cao|thap|hon|nhat|dong|lon|dia|phuong)$/;
+const MOST = /\b(?:tinh|noi|dia phuong|thanh pho|hoi) nao\b.* nhat$/; // tỉnh nào có tỷ lệ hội viên cao nhất
 const ISSUING =
   /^(.+?) (?:(?:da|tung|hien) )*(?:co|ban hanh|ra|ky|phat hanh|cho ra)(?: duoc)? (?:(?:cac|nhung|bao nhieu|may) )*(van ban|[a-z]+ [a-z]+?)(?: (?:gi|nao))?$/;
 const QUOTED = /["“”„«»]/;
@@ -75,10 +76,13 @@ export function asQuestion(asked, { names, texts }, reading, vocabulary) {
 function comparedIn({ plain, places, outside, time }, names) {
   const line = outside.filter((word) => !COMPARING.test(word));
   const isCompared = places.length > 1 && / hon$/.test(plain);
-  const answer = isCompared
-    ? readFigure({ plain, places, outside: line, year: time?.year ?? 0 }, names)
+  const ofAny = names.figures.map(({ place }) => ({ place, at: 0, length: 0 }));
+  const compared = isCompared ? places : !places.length && MOST.test(plain) ? ofAny : [];
+  const answer = compared.length
+    ? readFigure({ plain, places: compared, outside: line, year: time?.year ?? 0 }, names)
     : null;
-  if (!answer) return null;
+  const told = names.figures.filter(({ indicator }) => indicator === answer?.indicator);
+  if (!answer || (!isCompared && told.length < 2)) return null; // nobody has the most of what one place counts
   const { url, name: title } = answer.indicator;
   return { kind: "listing", listing: { ...ANY, url, title }, time };
 }

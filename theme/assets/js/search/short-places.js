@@ -7,13 +7,16 @@ import { fold, key } from "./text.js";
 const SHORT =
   /(?<![\p{L}\p{M}])(tỉnh|tinh|thành phố|thanh pho|tp|quận|quan|huyện|huyen)[.\s]+([\p{L}\p{M}]{2,4})(?![\p{L}\p{M}\d/-])/giu;
 
+const SAID = "một hai ba bốn năm sáu bảy tám chín".split(" ");
+const CLUSTER = new RegExp(`(?<!\\p{L})(cụm) (${SAID.join("|")})(?!\\p{L}|\\s+\\d)`, "iu"); // cụm năm 2023 is no cụm 5
+
 /**
  * The query with such a place by its name, where only one of that kind is meant.
  * @param {string} text
  * @param {Pick<Names, "places">} names
  */
 export const inPlaces = (text, { places }) =>
-  text.normalize("NFC").replace(SHORT, (all, kind, letters) => {
+  inClusters(text.normalize("NFC")).replace(SHORT, (all, kind, letters) => {
     const full = fold(kind).replace(/^tp$/, "thanh pho");
     const isMeant = (/** @type {Place} */ { full: own, names }) =>
       fold(own).startsWith(`${full} `) &&
@@ -24,3 +27,7 @@ export const inPlaces = (text, { places }) =>
 
 /** @param {string} name @param {string} kind */
 const withoutKind = (name, kind) => (fold(name).startsWith(`${kind} `) ? name.slice(kind.length + 1) : name);
+
+/** Cụm hai is Cụm 2. @param {string} text */
+const inClusters = (text) =>
+  text.replace(CLUSTER, (_, cluster, said) => `${cluster} ${SAID.indexOf(said.toLowerCase()) + 1}`);

@@ -49,7 +49,13 @@ function asHeld(reading, vocabulary) {
 
 /** @param {Lists} lists @param {string} query @param {Vocabulary} vocabulary @param {string[]} kept @param {string[]} begun */
 export const correctedIn = (lists, query, vocabulary, kept, begun) =>
-  corrected(query, vocabulary, kept, pairsIn(lists), begun);
+  corrected(query, vocabulary, [...kept, ...everyday(query, lists.names)], pairsIn(lists), begun);
+
+/** Words of the vocabulary of everyday words, in their letters: đóng is no slip of đồng. @param {string} query @param {Lists["names"]} names */
+function everyday(query, { abbreviations }) {
+  const line = ` ${abbreviations.map(({ written }) => words(written).join(" ")).join(" ")} `;
+  return words(query).filter((word) => hasMarks(word) && line.includes(` ${word} `));
+}
 
 /**
  * The query as it was probably meant; the same text when every word is known. `kept` are names, `begun`
