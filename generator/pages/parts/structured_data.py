@@ -16,7 +16,6 @@ _LOGO_SIZE = 512
 _EMPTY: tuple[object, ...] = (None, "", (), [], {})
 
 COUNTRY = "Việt Nam"
-_AREAS = {RegionKind.CLUSTER: "Place", RegionKind.COUNTRY: "Country"}
 
 Thing = Mapping[str, object]
 
@@ -28,7 +27,9 @@ def thing(kind: str, **facts: object) -> Thing:
 
 def area_type(kind: RegionKind) -> str:
     """Return schema.org's type of a region: a cluster of associations administers nothing."""
-    return _AREAS.get(kind, "AdministrativeArea")
+    if kind is RegionKind.COUNTRY:
+        return "Country"
+    return "Place" if kind is RegionKind.CLUSTER else "AdministrativeArea"
 
 
 def area_name(name: str, kind: RegionKind) -> str:
