@@ -121,3 +121,28 @@ def test_the_account_that_posts_says_whose_page_it_is(library: Library) -> None:
     assert any("không nói tỉnh nào" in doubt for doubt in article["doubts"])  # type: ignore[attr-defined]
     named = read(library, page.replace(LAST, f"{LAST} Sách gửi từ tỉnh Tuyên Quang."))
     assert not any("không nói tỉnh nào" in doubt for doubt in named["doubts"])  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize(
+    "seen",
+    [
+        "Trao thùng sách cho thôn Xuân Tiến, xã Sơn Trạch",
+        "Học sinh đọc sách dưới mái đò tại bến Rạch Tàu",
+        "Bọc sách bằng ni lông trong sân chùa Ô Răng",
+    ],
+)
+def test_what_is_seen_in_a_village_is_a_caption_in_a_dump(library: Library, seen: str) -> None:
+    article = read_lines(library, TITLE, DAY, LEAD, *LONG[:2], seen, LONG[2])
+    assert [image["caption"] for image in article["images"]] == [seen]  # type: ignore[attr-defined]
+    assert seen not in str(article["body"])
+
+
+def test_quotes_and_counted_lists_keep_their_form(library: Library) -> None:
+    quote = "<blockquote><p>Sách ướt thì phơi, chữ không trôi.</p><p>Ông lái đò</p></blockquote>"
+    steps = "<ol start='3'><li>Ghi tên vào sổ.</li><li>Mang trả trước mùa lũ.</li></ol>"
+    body = str(read(library, piece(within=quote + steps))["body"])
+    assert "> Sách ướt thì phơi, chữ không trôi.\n\n> Ông lái đò" in body
+    assert "3. Ghi tên vào sổ.\n4. Mang trả trước mùa lũ." in body
+    whole = f"<div><h1>{TITLE}</h1><p>{DAY}</p><blockquote><p>{LEAD}</p>"
+    story = "".join(f"<p>{line}</p>" for line in LONG * 2)
+    assert ">" not in str(read(library, f"{whole}{story}</blockquote></div>")["body"])

@@ -7,7 +7,15 @@ from itertools import islice
 
 from generator.importing.block import Block, BlockKind
 from generator.importing.html.left_out import is_button, is_left_out
-from generator.importing.html.looks import is_box_beside, is_line_apart, is_stamp, look_of, role_of
+from generator.importing.html.looks import (
+    is_box_beside,
+    is_line_apart,
+    is_quoted,
+    is_stamp,
+    look_of,
+    number_of,
+    role_of,
+)
 from generator.importing.html.tables import is_layout, table_blocks
 from generator.importing.html.teasers import boxed_pieces, teasers_below
 from generator.importing.html.tree import UNSEEN, Element, names_of, words_of
@@ -181,8 +189,10 @@ def _block(line: Line, role: str, element: Element | None, level: int) -> Block:
         is_told = role == "caption" or has_credit(words)
         return Block(words if is_told else f"Ảnh: {words}", BlockKind.CAPTION)
     if tag == "li":
-        return Block(words, BlockKind.ITEM, line.markdown, level=max(level, 1), role=role)
-    if tag == "blockquote" and role != "lead":
+        number = number_of(element)
+        markdown = f"{number}. {line.markdown}" if number else line.markdown
+        return Block(words, BlockKind.ITEM, markdown, level=max(level, 1), role=role)
+    if is_quoted(element, words) and role != "lead":
         return Block(words, BlockKind.QUOTE, line.markdown)
     return Block(words, markdown=line.markdown, role=role, look=look_of(element, line))
 

@@ -20,6 +20,9 @@ _INLINE = ("span", "a", "time", "b", "strong", "i", "em", "small")
 _BOX = re.compile(rf"[\d{LARGE}(]")
 _GLUED = re.compile(rf"[{LARGE}“\"][{SMALL}{LARGE}]")
 _ALIGNED = re.compile(r"text-align\s*:\s*(\w+)", re.IGNORECASE)
+_COUNTED = re.compile(r"\d{1,3}[.)]\s|[a-zđ][.)]\s|[-–•]\s")
+_LONGEST_NUMBER = 4
+_LONGEST_QUOTE = 600
 _LONGEST_STAMP = 40
 _LEAST_OF_TITLE = 4
 TITLE_NAMES = frozenset("title tit tieude headline heading tieudebai tentin tenbai".split())
@@ -98,3 +101,26 @@ def is_stamp(element: Element) -> bool:
     words = words_of(element)
     is_worded = words[-1:].isalpha() and len(words) <= _LONGEST_STAMP
     return is_first and is_worded and _GLUED.match(element.tail) is not None
+
+
+def number_of(element: Element | None) -> int:
+    """Return the number that a reader sees before an item; 0 where a list counts none."""
+    around = None if element is None else element.getparent()
+    if element is None or around is None or around.tag != "ol" or _COUNTED.match(words_of(element)):
+        return 0
+    start = around.get("start") or "1"
+    first = int(start) if start.isdecimal() and len(start) <= _LONGEST_NUMBER else 1
+    above = [before for before in element.itersiblings(preceding=True) if before.tag == "li"]
+    return first + len(above)
+
+
+def is_quoted(element: Element | None, words: str) -> bool:
+    """Is it words that a piece sets apart, and not most of a piece that is set so as a whole?"""
+    if element is None or element.tag not in ("p", "div", "blockquote"):
+        return False
+    quote = next(
+        (box for box in (element, *element.iterancestors()) if box.tag == "blockquote"), None
+    )
+    if quote is None or element is quote:
+        return quote is not None
+    return len(words_of(quote)) <= _LONGEST_QUOTE

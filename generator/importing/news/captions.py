@@ -64,6 +64,12 @@ _SCENE = re.compile(
     r"|(?:Một )?(?:[Bb]uổi|[Gg]iờ|[Tt]iết|[Gg]óc|[Pp]hiên|[Ll]ớp) (?:học|đọc|chữ|sinh hoạt|họp|làm"
     r" việc|tập)(?: [^\s.!?:]+)+|Trao (?:giải|quà|học bổng|thưởng|sách)(?: [^\s.!?:]+)+"
 )
+_AT_PLACE = re.compile(
+    r"[^.!?:]{8,80}\s(?:tại|trên|ở|trong|cho|bên) (?:[^\s.!?:]+ ){0,3}(?:thôn|bản|ấp|buôn|làng|xóm"
+    rf"|xã|phường|bến|chùa|đình) [{LARGE}\d][^\s.,]*(?: [{LARGE}][^\s.,]*){{0,3}}"
+    rf"(?:, (?:xã|phường) [{LARGE}][^\s.,]*(?: [{LARGE}][^\s.,]*){{0,2}})?"
+)
+"""Ends in a village, as what is seen there does: Treo biển cho cây học trò tại thôn Phú Bòn."""
 _NAMED_PERSON = re.compile(_PERSON)
 _MOST_WORDS = 18
 _LEAST_SEEN = 5
@@ -146,7 +152,8 @@ def shows_person(line: str) -> bool:
 
 def shows_scene(line: str) -> bool:
     """Does a line without a full stop show who does something, as below a picture?"""
-    return len(line.split()) <= _MOST_WORDS and _SCENE.fullmatch(line) is not None
+    is_seen = _SCENE.fullmatch(line) or _AT_PLACE.fullmatch(line)
+    return len(line.split()) <= _MOST_WORDS and is_seen is not None
 
 
 def is_credit_only(line: str) -> bool:
