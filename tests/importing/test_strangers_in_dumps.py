@@ -39,6 +39,7 @@ STRANGE = (
     "Mực nước hồ thủy điện xuống thấp kỷ lục",
     "Hai mẹ con thi chung một khóa lái xe ở Đồng Xoài",
     "Nghề dệt chiếu hồi sinh nhờ khách du lịch",
+    "Thầy giáo Mông mang chữ vượt đỉnh Pha Đin",
 )
 HEADINGS = (("Ca ba thì ngồi bàn đầu", "Cha con một bàn"), ("Hồi trống thứ ba", "Dùi cây mù u"))
 CAPTIONS = (

@@ -85,7 +85,8 @@ def is_of_another_piece(headline: str, said: Sequence[str], others: Sequence[str
 def _is_strange(line: str, others: Iterable[str], least: int) -> bool:
     """Does a line tell nothing of what the others tell, or name what none of them names?"""
     listed, count = list(others), len(line.split())
-    if shows_person(line) or count < least:
+    is_shown = shows_person(line) and not _is_apart(line, listed)
+    if is_shown or count < least:
         return False
     if len(_strange_names(line, listed)) > _MOST_NAMES:
         return True
@@ -97,6 +98,11 @@ def _is_strange(line: str, others: Iterable[str], least: int) -> bool:
     if _names_another(line, listed):
         return True
     return len(_telling(line)) >= _LEAST_TELLING + is_few and _share(line, listed) < most
+
+
+def _is_apart(line: str, others: Sequence[str]) -> bool:
+    """Does a line share not a word with the piece, and name what it does not?"""
+    return _share(line, others) == 0 and bool(_strange_names(line, others))
 
 
 def is_of_elsewhere(line: str, others: Iterable[str]) -> bool:
