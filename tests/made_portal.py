@@ -215,6 +215,8 @@ def regions(draw: st.DrawFn, id_: str) -> Tree:
     chosen = draw(st.sets(st.sampled_from(sorted(optional)), max_size=3))
     if kind == "cluster" and draw(st.integers(0, 9)):
         chosen |= {"members"}
+    if kind in ("district", "ward", "commune") and draw(st.integers(0, 9)):
+        chosen |= {"parent"}
     more = {key: draw(optional[key]) for key in sorted(chosen)}
     if "members" in more:
         more["members_known"] = KNOWN[id_]
