@@ -11,6 +11,7 @@ from generator.importing.news.captions import has_credit
 from generator.importing.news.date_lines import date_line
 from generator.importing.news.layout import box_of, opens_corner
 from generator.importing.news.lines import is_prose, is_sentence
+from generator.importing.news.speakers import is_speaker
 from generator.importing.news.strangers import is_akin
 from generator.text.letter_case import LARGE
 
@@ -99,6 +100,8 @@ def _follows_signature(blocks: Sequence[Block], index: int) -> bool:
     text = blocks[index].text
     line = byline(blocks[index - 1].text, is_signature=True)
     if line is None or not line.authors or is_prose(text) or byline(text) or not text:
+        return False
+    if is_speaker(blocks, index - 1):
         return False
     before = sum(is_prose(block.text) for block in blocks[: index - 1])
     after = sum(is_prose(block.text) for block in blocks[index:])

@@ -89,8 +89,10 @@ FORMS = (
     r"[▶►■●◄◀⏸⏵⏯🔊🎧\s\d:x./]+",
     r"\d(?:\.\d+)?x",
     r"(?:[1-5]|★|☆)(?:\s*(?:[1-5]|★|☆|sao))*",
-    r"(?:>{1,3}|»|›|→|►|▶|\*|•|-)?\s*(?:xem|đọc|tìm hiểu) (?:thêm|tiếp|ngay)\s*(?::|>|»).*",
-    r"(?:>{2,3}|»|➤|►|▶)\s*\S.*",
+    r"[^\w\s“\"(]{0,3}\s*(?:xem|đọc|tìm hiểu) (?:thêm|tiếp|ngay)\s*(?::|>|»).*",
+    r"[\[(]?(?:>{2,3}|»|➤|►|▶)\s*\S.*",
+    r"(?:(?:video|clip|audio|podcast)[^.?]{0,20} )?(?:không|chưa) (?:phát|xem|nghe|mở|tải)"
+    r" được[^.?]{0,30}\?\s*(?:hãy )?(?:bấm|nhấn|click|thử|tải)\b.{0,40}",
     r".{8,160}\| (?:đọc|xem|nghe) (?:ngay|tiếp|thêm)",
     r"(?:quý )?(?:bạn đọc|độc giả) có thể (?:tìm )?(?:đọc|xem|nghe|tham khảo)"
     r" (?:thêm|tiếp|lại)\b.*",
