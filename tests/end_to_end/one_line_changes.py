@@ -109,7 +109,7 @@ ROWS = {
     ),
     "what narrows a search": OneLine(
         "theme/assets/js/search/closer/range.js",
-        "như 25/5/2021, 5/2021, quý",
+        "như 25/05/2021, 5/2021, quý",
         "như 26/5/2021, 5/2021, quý",
         ("assets/js/search/closer/closer.js",),
         "26/5/2021, 5/2021, qu",

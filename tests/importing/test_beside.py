@@ -91,5 +91,5 @@ def test_pictures_that_describe_nothing_are_told_by_their_numbers(
     lines = [line for name in shown for line in (BODY.replace("bốn", name[6:8]), name)]
     result = bring(batch, tmp_path, *lines, BODY, pictures=names)
     told = [doubt for doubt in result.object["doubts"] if "mô tả" in doubt]  # type: ignore[attr-defined]
-    assert told == ["Hình 1, 3 chưa có lời mô tả: viết trong ![…] trước khi đăng."]
+    assert told == ["Hình 1, 3 chưa có lời mô tả: tả người và việc trong hình trước khi đăng."]
     assert "![Mái tre](dung-thu-vien-bang-tre-2.jpg" in written(result)

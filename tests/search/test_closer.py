@@ -79,7 +79,7 @@ def test_the_list_prints_with_what_was_asked(page: Page, root: str) -> None:
     page.goto(f"{root}/tim-kiem/?q=49-KL/TW&loai=van-ban&tu=2019")
     shown = titles(page)
     page.locator(".closer summary").click()
-    page.get_by_role("button", name="In danh sách này").click()
+    page.get_by_role("button", name="In danh sách").click()
     page.emulate_media(media="print")
     sheet = page.locator(".result-sheet")
     expect(sheet).to_contain_text("Từ 01/01/2019")

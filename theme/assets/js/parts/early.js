@@ -2,17 +2,15 @@
 // is asked for. In the head, and no module, for a module comes after the first paint.
 
 {
-  const root = document.documentElement;
+  const { dataset } = document.documentElement;
   try {
-    const { size, ground } = JSON.parse(localStorage.getItem("reading") ?? "{}");
-    if (size) root.dataset.size = size;
-    if (ground) root.dataset.ground = ground;
+    Object.assign(dataset, JSON.parse(localStorage.reading));
   } catch {
     // kept nothing, or not allowed to keep: the page is as the device wants it
   }
   // an official text waits for its answer of the day that is asked for, but not for ever
-  if (/[?&]ngay=\d{4}-\d\d-\d\d(&|$)/.test(location.search)) {
-    root.dataset.asked = "";
-    setTimeout(() => root.removeAttribute("data-asked"), 2000);
+  if (/[?&]ngay=\d/.test(location.search)) {
+    dataset.asked = "";
+    setTimeout(() => delete dataset.asked, 2000);
   }
 }
