@@ -2,8 +2,10 @@
 /** @import {Plan} from "../../theme/assets/js/search/plan.js" */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { endedInPlaces, isUnended, namedSo } from "../../theme/assets/js/search/begun-names.js";
-import { fromEvent, fromList, fromPlace, fromText } from "../../theme/assets/js/search/items.js";
+import { isUnended, namedSo } from "../../theme/assets/js/search/begun-names.js";
+import { endedInPlaces, goingOn } from "../../theme/assets/js/search/going-on.js";
+import { fromEvent, fromList, fromPlace, fromService, fromText } from "../../theme/assets/js/search/items.js";
+import { nothing } from "../../theme/assets/js/search/joined.js";
 import { parse } from "../../theme/assets/js/search/query.js";
 import { names, texts, vocabulary } from "./a_site.js";
 
@@ -56,5 +58,33 @@ test("a place that is begun at the end is each place that goes on so", () => {
       assert.ok(ended(`${before} ${first} ${last.slice(0, 1)}`).includes(`${before} ${name}`), name);
     assert.deepEqual(ended(`${first} ${last.slice(0, 1)}`), []);
     assert.deepEqual(ended(`tin ${name}`), []);
+  }
+});
+
+test("what goes on by its words and by its name stands there once", async () => {
+  const service = {
+    url: "/con/",
+    title: "Văn bản còn hiệu lực",
+    kind: "Trang",
+    written: ["văn bản còn hiệu lực"],
+    patterns: ["văn_bản còn_hiệu_lực"],
+  };
+  const more = {
+    ...lent,
+    fromService,
+    lists: async () => ({ names: { ...names, services: [service] }, texts }),
+  };
+  for (const query of ["văn bản còn h", "văn bản còn hiệu l", "văn bản còn hiệu lự"]) {
+    const plan = { query, parsed: parse(query, vocabulary), filters: {}, sort: "" };
+    const found = await goingOn(
+      nothing,
+      /** @type {Plan} */ (/** @type {unknown} */ (plan)),
+      /** @type {Lent} */ (/** @type {unknown} */ (more)),
+    );
+    assert.deepEqual(
+      found.ranked.map(({ title }) => title),
+      [service.title],
+      query,
+    );
   }
 });

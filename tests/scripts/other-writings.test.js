@@ -82,3 +82,11 @@ test("a type and a body without the stroke between them are read apart", () => {
       assert.ok(others(glued).includes(`${type.symbol} ${organ}`), glued);
     }
 });
+
+test("months and days in other ways are written as the search reads them; numbers of texts are left", () => {
+  for (const typed of ["T6/2025", "t6/2025", "T 6/2025", "T6-2025", "T6.2025"])
+    assert.deepEqual(others(typed), ["tháng 6/2025"], typed);
+  for (const sign of ["-", "/", "."]) assert.deepEqual(others(`ngày 8${sign}1 năm 2008`), ["ngày 8/1/2008"]);
+  for (const text of ["22/2020/TT-BGDĐT", "TT6/2025", "T6/2025/TT", "49-KL năm 2019", "thông tư 22 năm 2020"])
+    assert.deepEqual(others(text), [], text);
+});

@@ -5,7 +5,7 @@ import { unknown } from "../../theme/assets/js/search/held.js";
 import { readPage } from "../../theme/assets/js/search/page-words.js";
 import { parse } from "../../theme/assets/js/search/query.js";
 import { likely, misspelt } from "../../theme/assets/js/search/slips.js";
-import { corrected, withoutVni } from "../../theme/assets/js/search/spelling.js";
+import { corrected, everyday, withoutVni } from "../../theme/assets/js/search/spelling.js";
 import { fold } from "../../theme/assets/js/search/text.js";
 import { vocabulary } from "./a_site.js";
 
@@ -156,4 +156,20 @@ test("a wrong tone on a word of a name is mended beside its neighbour, and only 
     assert.equal(corrected(`quỹ ${typed}`, vocabulary, [], pairs), `quỹ ${typed}`);
   }
   assert.equal(corrected("qũy học", vocabulary), "qũy học"); // read as quỹ, no slip
+});
+
+test("an everyday word is no slip, but where it sounds as the word of a name beside it", () => {
+  const names = {
+    abbreviations: [{ written: "chủ trương + đóng tiền", key: "", keys: [], said: [], means: [] }],
+  };
+  const pairs = new Map([
+    [" trinh", ["chương"]],
+    ["tien ", ["đồng"]],
+  ]);
+  for (const [query, kept] of Object.entries({
+    "trương trình": [],
+    "chủ trương": ["chủ", "trương"],
+    "tiền đóng": ["tiền", "đóng"],
+  }))
+    assert.deepEqual(everyday(query, names, pairs), kept, query);
 });

@@ -103,3 +103,19 @@ test("where a number is of another place than the one that is named, that is sai
     assert.equal(said(`${number} ${own.today}`, local), "");
   }
 });
+
+test("a day or a month is no number that is missing, a number of that year is", () => {
+  const months = ["T6/2025", "tháng 6-2025", "t6-t7/2025", "quý 3/2025", "T 12/2031"];
+  const days = ["15/5-30/5/2024", "15/5/2024-30/5/2024", "15-30/5/2024", "ngày 6-8 năm 2020", "8.1 năm 2008"];
+  for (const query of [...months, ...days, ...days.map((day) => `hội nghị ${day}`)])
+    assert.equal(said(query), "", query);
+  for (const query of ["số 6/2025", "36/2025/TT-BGDĐT", "thông tư 36 năm 2025", "36-CT/TW"])
+    assert.match(said(query), /chưa có/, query);
+});
+
+test("a number of one digit has none near that only begins so", () => {
+  const [{ type }] = texts.texts;
+  const issued = (/** @type {number} */ ordinal) => ({ ...texts.texts[0], ordinal, number: `${ordinal}` });
+  const register = { ...texts, texts: [issued(22), issued(11)] };
+  assert.equal(said(`${type.name} 2`, register), `Cổng chưa có ${type.name} số 2.`);
+});

@@ -5,7 +5,7 @@
 /** @import {Plan} from "./plan.js" */
 /** @import {Pages} from "./pages.js" */
 /** @import {OfficialText} from "./register.js" */
-import { goingOn, isUnended } from "./begun-names.js";
+import { isUnended } from "./begun-names.js";
 import { isOfOtherName, led, only } from "./leading.js";
 import { isOfOther, NEARLY, near, SURE } from "./parts.js";
 import { find, key, words } from "./text.js";
@@ -16,7 +16,6 @@ export { namedSo } from "./begun-names.js";
 export { cited } from "./cited.js";
 export { filtered } from "./filtered.js";
 export { lackingIn, unsaid } from "./lacking.js";
-export { newsThen } from "./news-then.js";
 export { notesOn } from "./notes.js";
 export { otherNumerals } from "./other-numerals.js";
 export { otherWritings } from "./other-writings.js";
@@ -58,6 +57,14 @@ export async function further(plan, lent) {
 /** @param {Plan} plan @param {Lent} lent */
 export const tellingOf = async (plan, lent) => (await import("./further.js")).tellingOf(plan, lent);
 
+/** How news of a time about something are found, null when none are asked for. @param {Plan} plan @param {Lent} lent */
+export function newsThen(plan, lent) {
+  const { isNews, time, filters } = plan;
+  return isNews && time?.year && time.rest && !filters.kind && !filters.month
+    ? async () => (await import("./further.js")).newsThen(plan, time, lent)
+    : null;
+}
+
 /** @param {Plan} plan @param {OfficialText[]} texts @param {Lent} lent */
 export const nearest = async (plan, texts, lent) => (await import("./further.js")).nearest(plan, texts, lent);
 
@@ -75,7 +82,8 @@ export async function leading(found, plan, lent) {
     phrases.every((ways) => ways.some((way) => find(keys, way) >= 0));
   const answer = phrases.length ? only(found, (items) => items.filter(says)) : found;
   const isOpen = isUnended(plan.parsed.all, plan.vocabulary) || answer.ranked.every(({ isLoose }) => isLoose);
-  const open = answer.ranked.length && isOpen ? await goingOn(answer, plan, lent) : answer;
+  const isBegun = answer.ranked.length > 0 && isOpen;
+  const open = isBegun ? await (await import("./further.js")).goingOn(answer, plan, lent) : answer;
   if (open !== answer) return open;
   if (!answer.ranked.length || plan.reading.kind !== "words" || isOfOther(plan)) return answer;
   const isSubject = plan.parsed.lean.length > LEAST;

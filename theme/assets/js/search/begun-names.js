@@ -3,21 +3,17 @@
 /** @import {Item} from "./items.js" */
 /** @import {Lent} from "./again.js" */
 /** @import {Lists} from "./lists.js" */
-/** @import {Service} from "./names.js" */
-/** @import {Pages} from "./pages.js" */
 /** @import {Plan} from "./plan.js" */
 /** @import {Token} from "./query.js" */
 /** @import {Vocabulary} from "./vocabulary.js" */
 import { passes } from "./filtered.js";
 import { isHeld } from "./held.js";
 import { hasVowel } from "./keyboards.js";
-import { only } from "./leading.js";
-import { serviceAsked } from "./services.js";
 import { fold, hasMarks, key, words, written } from "./text.js";
 
 /** @typedef {{line: string[], show: () => Item}} Name */
 
-const MOST = 4;
+export const MOST = 4;
 const LEAST = 3; // letters of a single word
 const ASSOCIATIONS = ["hội khuyến học ", "khuyến học "]; // of a place
 const OPENING = /^(?:về việc|về|việc) /i;
@@ -66,59 +62,6 @@ function isOpen(last, vocabulary) {
   );
 }
 
-/**
- * The query with the place whose name it begins at its end: quỹ khuyến học hải d is of Hải Dương.
- * @param {string} query
- * @param {Lists["names"]["places"]} places
- */
-export function endedInPlaces(query, places) {
-  const typed = words(query);
-  const tail = typed.slice(-2).map(written);
-  const names = places.flatMap((place) => place.names.filter(({ isShort }) => !isShort));
-  const begun = names.filter(({ written: name }) => placeOf(tail, words(name).map(written)) === 0);
-  const whole = begun.map(({ written: name }) => [...typed.slice(0, -2), name].join(" "));
-  return typed.length > 2 ? whole.slice(0, MOST) : [];
-}
-
-/** Names that go on as it was typed, before the pages: học bổ is asked by who did not end it. @param {Pages} found @param {Plan} plan @param {Lent} lent @returns {Promise<Pages>} */
-export async function goingOn(found, plan, lent) {
-  const lists = await lent.lists();
-  const pages = endedInPages(plan.query, lists.names.services).map(lent.fromService);
-  const names = [...pages, ...namedSo(plan, lists, lent, 0)];
-  const urls = new Set(names.map(({ url }) => url));
-  const rest = only(found, (items) => items.filter(({ url }) => !urls.has(url)));
-  if (!names.length) return found;
-  const read = async () => {
-    const { items, isWhole } = await rest.read();
-    return { items: [...names, ...items], isWhole };
-  };
-  return { ...rest, ranked: [...names, ...rest.ranked], total: null, read };
-}
-
-/**
- * The pages of the portal that a question asks for once its last word has ended: văn bản được thay t.
- * @param {string} query
- * @param {Service[]} services
- */
-function endedInPages(query, services) {
-  const typed = words(query);
-  const tail = typed.slice(-2).map(written);
-  if (typed.length < 3) return [];
-  const lines = services.flatMap(phrasesOf);
-  const ends = lines.flatMap((line) =>
-    line.slice(1).filter((_, at) => placeOf(tail, line.slice(at, at + 2)) === 0),
-  );
-  const whole = [...new Set(ends)].map((end) => [...typed.slice(0, -1), end].join(" "));
-  const asked = whole.map((text) => serviceAsked({ text, places: [] }, services));
-  return [...new Set(asked.filter((service) => service !== null))].slice(0, MOST);
-}
-
-/** @param {Service} service */
-const phrasesOf = ({ written: names, patterns }) =>
-  [...names, ...patterns.flatMap((pattern) => pattern.split(/[ |]/))].map((phrase) =>
-    words(phrase.replaceAll("_", " ")).map(written),
-  );
-
 /** @param {Lists} lists @param {Lent} lent @returns {Name[]} */
 function namesOf({ names, texts }, lent) {
   const { topics, indicators, authors, places, events, services } = names;
@@ -151,7 +94,7 @@ function namesOf({ names, texts }, lent) {
 }
 
 /** Where a name has what was typed, its last word only begun; -1 if nowhere. @param {string[]} typed @param {string[]} line */
-function placeOf(typed, line) {
+export function placeOf(typed, line) {
   const end = typed.length - 1;
   for (let start = 0; start + end < line.length; start += 1) {
     const isHere = typed.every((word, at) =>

@@ -4,7 +4,8 @@
 /** @import {Lent} from "./again.js" */
 /** @import {Pages} from "./pages.js" */
 /** @import {Plan} from "./plan.js" */
-import { endedInPlaces, goingOn, isUnended } from "./begun-names.js";
+import { isUnended } from "./begun-names.js";
+import { endedInPlaces, goingOn } from "./going-on.js";
 import { isHeld } from "./held.js";
 import { held, partial } from "./partial.js";
 import { byWorth, isName, isOfOther, NEARLY, near, SURE } from "./parts.js";
@@ -18,7 +19,9 @@ import { toldIn, WHOLE } from "./told.js";
 import { within } from "./within.js";
 import { isMeant } from "./without-text.js";
 
+export { goingOn } from "./going-on.js";
 export { tellingOf } from "./half-year.js";
+export { newsThen } from "./news-then.js";
 export { withOwnPage } from "./own-page.js";
 export { nearest } from "./placed.js";
 
@@ -50,7 +53,8 @@ export function furtherAttempts(plan, lent) {
     ...(isName(plan) ? [] : [withoutOne(plan), ...shorter(parsed).map((text) => [text])]).map(
       (texts) => () => byWorth(searchAll(texts, plan, { dropped: true }), plan, lent),
     ),
-    async () => (plan.number && isMeant(plan.number) ? nothing : byWorth(partial(plan, lent), plan, lent)),
+    async () =>
+      plan.number && isMeant(plan.number, plan.query) ? nothing : byWorth(partial(plan, lent), plan, lent),
   ];
 }
 

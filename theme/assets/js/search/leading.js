@@ -55,7 +55,7 @@ export function isOfOtherName({ title }, { parsed, others, names: { topics, indi
 }
 
 /** Each page once, where it stands first. @param {Item[]} items */
-const uniqueOf = (items) =>
+export const uniqueOf = (items) =>
   items.filter((item, at) => items.findIndex((one) => pageOf(one) === pageOf(item)) === at);
 
 /** @param {Item} item */

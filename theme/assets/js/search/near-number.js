@@ -6,7 +6,7 @@ const NEXT = 2; // by count; a number farther away is another one
 const LONG = 100; // of three digits two tell which number is meant
 
 /**
- * The same number of another year, one that begins so, or one that a slip may have led away from: swapped digits
+ * The same number of another year, or one that a slip may have led away from: swapped digits
  * (94 for 49), one digit of several mistaken, left out or too many, or the next by count.
  * @param {number} value
  * @param {number} year
@@ -16,7 +16,6 @@ export function nearest(value, year, texts) {
   const slips = new Set(value < LONG ? [] : oneDigit(String(value)));
   const far = (/** @type {OfficialText} */ { ordinal, year: own }) => {
     if (ordinal === value) return Math.abs(own - year) / 10_000_000;
-    if (value < 10 && String(ordinal).startsWith(String(value))) return ordinal / 100_000;
     const isSlip = digits(ordinal) === digits(value) || slips.has(String(ordinal));
     return Math.abs(ordinal - value) * (isSlip ? 0.0001 : 1);
   };

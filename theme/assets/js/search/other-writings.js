@@ -10,6 +10,8 @@ import { fold, words, written } from "./text.js";
 const QUARTERS = ["i", "ii", "iii", "iv"];
 const QUARTER = /(quý|quy)\s+([1-4]|iv|i{1,3})(?![\p{L}\d/])/iu;
 const DAYS = /(?<![\d/.-])(\d{1,2}) ?[-–] ?(\d{1,2})[/.-](\d{1,2}[/.-](?:19|20)\d\d)(?![\d/-])/;
+const DAY =
+  /(?<![\p{L}\p{M}\d/.-])(?:t ?(\d\d?)|(\d\d?) ?[/.-] ?(\d\d?),? n[aă]m) ?[/.-]? ?((?:19|20)\d\d)(?![\d/-])/giu;
 /** @type {[RegExp, number][]} */
 const UNITS = [
   [/^(?:nghìn|nghin|ngàn|ngan|k)$/i, 1000],
@@ -22,7 +24,7 @@ const FIGURES = /(?<![\d.])(\d{1,3})\.000(?:\.000)?(?![\d.])/;
 /** @param {string} text @param {Lists} lists @returns {string[]} */
 export function otherWritings(text, lists) {
   const spelled = spelledOut(text, lists);
-  const others = [ofQuarter, ofDays, inFigures, inWords]
+  const others = [ofQuarter, ofDays, inDays, inFigures, inWords]
     .map((otherwise) => otherwise(text))
     .filter((other) => other !== text);
   return spelled === text ? others : [...otherWords(spelled, lists.names.abbreviations), spelled, ...others];
@@ -67,6 +69,12 @@ const ofQuarter = (text) =>
 
 /** 15-30/5/2024: the days from the one to the other. @param {string} text */
 const ofDays = (text) => text.replace(DAYS, "từ ngày $1/$3 đến ngày $2/$3");
+
+/** T6/2025 is tháng 6/2025, 8-1 năm 2008 is 8/1/2008. @param {string} text */
+const inDays = (text) =>
+  text.replace(DAY, (_, month, ...parts) =>
+    month ? `tháng ${month}/${parts[2]}` : parts.slice(0, 3).join("/"),
+  );
 
 /** 51 nghìn đồng, 51k: 51.000. @param {string} text */
 const inFigures = (text) =>

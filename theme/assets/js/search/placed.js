@@ -30,8 +30,8 @@ async function besideList(plan, { searchAll }) {
 }
 
 /** A number that no text has may be the beginning of one. @param {Plan} plan @param {OfficialText[]} texts @param {Items["fromText"]} fromText */
-function begun({ number, numbered, filters }, texts, fromText) {
-  if (!number || numbered.length || !isMeant(number)) return null;
+function begun({ query, number, numbered, filters }, texts, fromText) {
+  if (!number || numbered.length || !isMeant(number, query)) return null;
   const isWhole = number.organs.some((organ) => !number.type?.type.words.includes(organ));
   if (number.year || isWhole) return [];
   return texts

@@ -48,14 +48,32 @@ function asHeld(reading, vocabulary) {
 }
 
 /** @param {Lists} lists @param {string} query @param {Vocabulary} vocabulary @param {string[]} kept @param {string[]} begun */
-export const correctedIn = (lists, query, vocabulary, kept, begun) =>
-  corrected(query, vocabulary, [...kept, ...everyday(query, lists.names)], pairsIn(lists), begun);
-
-/** Words of the vocabulary of everyday words, in their letters: đóng is no slip of đồng. @param {string} query @param {Lists["names"]} names */
-function everyday(query, { abbreviations }) {
-  const line = ` ${abbreviations.map(({ written }) => words(written).join(" ")).join(" ")} `;
-  return words(query).filter((word) => hasMarks(word) && line.includes(` ${word} `));
+export function correctedIn(lists, query, vocabulary, kept, begun) {
+  const pairs = pairsIn(lists);
+  return corrected(query, vocabulary, [...kept, ...everyday(query, lists.names, pairs)], pairs, begun);
 }
+
+/**
+ * Words of the vocabulary of everyday words, in their letters: đóng is no slip of đồng, but trương of trương trình is one.
+ * @param {string} query
+ * @param {Pick<Lists["names"], "abbreviations">} names
+ * @param {Pairs} pairs
+ */
+export function everyday(query, { abbreviations }, pairs) {
+  const known = ` ${abbreviations.map((short) => words(short.written).join(" ")).join(" ")} `;
+  const line = words(query);
+  const isSaidAs = (/** @type {string} */ word, /** @type {number} */ at) =>
+    between(pairs, line[at - 1], line[at + 1])
+      .flat()
+      .some((other) => areSaidAlike(word, other));
+  return line.filter((word, at) => hasMarks(word) && known.includes(` ${word} `) && !isSaidAs(word, at));
+}
+
+/** The words that names have behind the one and before the other. @param {Pairs} pairs @param {string} [one] @param {string} [other] */
+const between = (pairs, one = "", other = "") => [
+  pairs.get(`${fold(one)} `) ?? [],
+  pairs.get(` ${fold(other)}`) ?? [],
+];
 
 /**
  * The query as it was probably meant; the same text when every word is known. `kept` are names, `begun`
@@ -117,8 +135,7 @@ const isSpelt = (word, vocabulary) =>
 function inPair(word, pieces, at, vocabulary, pairs) {
   if (!/^\p{L}{2,}$/u.test(word) || isInCapitals({ word })) return null;
   const near = new Set(oneEdit(fold(word)));
-  const before = pairs.get(`${fold(pieces[at - 2] ?? "")} `) ?? [];
-  const after = pairs.get(` ${fold(pieces[at + 2] ?? "")}`) ?? [];
+  const [before, after] = between(pairs, pieces[at - 2], pieces[at + 2]);
   const isNear = (/** @type {string} */ other) => near.has(fold(other)) && fold(other) !== fold(word);
   const isBegun = (/** @type {string} */ other) => other.startsWith(written(word));
   const isShort = word.length <= SHORT && pieces.length > 3;

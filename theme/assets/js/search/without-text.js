@@ -2,6 +2,7 @@
 
 import { nearest } from "./near-number.js";
 import { isBegun, wordsAbout } from "./numbered.js";
+import { isOfDays } from "./of-days.js";
 /** @import {Lists} from "./lists.js" */
 /** @import {Figure} from "./names.js" */
 /** @import {AskedNumber} from "./numbers.js" */
@@ -33,7 +34,7 @@ export function withoutText(plan, lists) {
       withoutTexts(reading, query, lists) ??
       emptyList(reading, lists.texts.texts)
     );
-  return isMeant(number) && !isOpen(plan, number, lists.texts.texts)
+  return isMeant(number, query) && !isOpen(plan, number, lists.texts.texts)
     ? unknownNumber(number, ofKnownBody(query, lists.texts))
     : [];
 }
@@ -71,11 +72,13 @@ const shownDay = (day) => day.split("-").reverse().join("/");
 /** While one types, the beginning of a number is not one that is missing. @param {Plan} plan @param {AskedNumber} number @param {OfficialText[]} texts */
 const isOpen = ({ typing }, number, texts) => typing && texts.some((text) => isBegun(text, number));
 
-/** Said to be a text's: by its type, by “số”, “văn bản”, or by nothing else. @param {AskedNumber} number */
-export const isMeant = ({ isExplicit, words, at, value }) =>
-  isExplicit ||
-  (words.length === 1 && value < FIVE_DIGITS) ||
-  (words[at - 1] === "ban" && words[at - 2] === "van");
+/** Said to be a text's: by its type, by “số”, “văn bản”, or by nothing else; no day. @param {AskedNumber} number @param {string} query */
+export function isMeant(number, query) {
+  const { isExplicit, words, at, value } = number;
+  const isAlone = words.length === 1 && value < FIVE_DIGITS;
+  const isSaid = isExplicit || isAlone || (words[at - 1] === "ban" && words[at - 2] === "van");
+  return isSaid && !isOfDays(number, query);
+}
 
 /** No text is near the number of a body that issued none of them: 36-HD/VPTW. @param {string} query @param {Lists["texts"]} register */
 function ofKnownBody(query, { texts, organs }) {
