@@ -66,8 +66,10 @@ def read_as(word: str) -> str:
 
 
 def locate(text: str) -> Positions:
-    """Return where the parts of a sound tree stand."""
+    """Return where the parts of a sound tree stand; none do where no keys are written."""
     walk = compose(text)
+    if not walk.marks:
+        return Positions({}, {})
     return pair(walk.tree, map(_line_column, walk.marks))
 
 

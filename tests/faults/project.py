@@ -44,7 +44,7 @@ class Project:
 
     def write(self, name: str, words: str) -> None:
         """Change a hand-written page."""
-        (self.root / "content" / name).write_text(f"# Trang\n\n{words}\n", encoding="utf-8")
+        (self.root / "content" / name).write_text(f"# Trang {name}\n\n{words}\n", encoding="utf-8")
 
     def start(self, *arguments: str, **environment: str) -> subprocess.Popen[str]:
         """Start a build in a process group of its own."""
