@@ -1,12 +1,9 @@
-// Chosen filters, to be taken away; places and past queries to be asked for.
+// Chosen filters, to be taken away; past queries to be asked for.
 
 /** @import {Chosen} from "./address.js" */
-/** @import {NamedPlace} from "./names.js" */
 /** @import {Counts} from "./pagefind.js" */
 import { element } from "../parts/dom.js";
 import { asWritten, LABELS } from "./address.js";
-import { WHOLE } from "./reading/figure.js";
-import { slug } from "./text.js";
 
 /** @typedef {(name: string, value: string) => void} Choose an empty value takes the choice away */
 
@@ -32,22 +29,8 @@ export function chosenChips(chosen, known, choose) {
 }
 
 /** @param {Record<string, unknown>} properties @param {...(Node | string)} children */
-const chipButton = (properties, ...children) =>
+export const chipButton = (properties, ...children) =>
   element("li", {}, element("button", { type: "button", className: "chip", ...properties }, ...children));
-
-/**
- * A place in the words is offered as a filter.
- * @param {NamedPlace[]} places
- * @param {Chosen} chosen
- * @param {Choose} choose
- */
-export function placeChips(places, chosen, choose) {
-  if (chosen.tinh) return [];
-  const named = places.filter(({ place }) => place.id !== WHOLE); // Việt Nam is mostly of a name
-  return named.map(({ place }) =>
-    chipButton({ onclick: () => choose("tinh", slug(place.name)) }, `Chỉ ${place.full}`),
-  );
-}
 
 /** What was asked on this device. @param {string[]} queries @param {(query: string) => void} ask */
 export const recentChips = (queries, ask) =>

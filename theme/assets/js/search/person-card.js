@@ -1,32 +1,25 @@
 // The card of a person: who signed texts, or wrote for the portal. Loaded with the vocabulary.
 
 /** @import {Person} from "./people.js" */
+/** @import {OfficialText} from "./register.js" */
 import { element } from "../parts/dom.js";
 import { unbroken } from "../parts/unbroken.js";
 import { cardOf, heading } from "./cards.js";
 import { local } from "./data.js";
 
-const MOST_TEXTS = 8;
-
-/** @param {Person} person */
-export function personCard({ name, role, texts, author }) {
-  const signed = texts
-    .slice(0, MOST_TEXTS)
-    .map((text) =>
-      element(
-        "li",
-        {},
-        "Ký ",
-        element("a", { href: local(text.url) }, unbroken(`${text.type.name} số ${text.number}`)),
-        `, ${text.issued}`,
-      ),
-    );
+/** What it leads to is told by it; the person's other texts are the results below. @param {Person} person */
+export function personCard({ name, role, texts: [text], author }) {
+  const signed = author ? null : element("p", {}, "Ký ", link(text), `, ${text.issued}`);
   const card = cardOf(
     "Người đã hỏi",
     author ? "Tác giả" : "Người ký",
-    heading(local(author?.url ?? texts[0].url), name),
+    heading(local(author?.url ?? text.url), name),
     element("p", {}, role || author?.more || ""),
-    signed.length ? element("ul", { className: "relations" }, signed) : null,
+    signed,
   );
   return [card];
 }
+
+/** @param {OfficialText} text */
+const link = ({ url, type, number }) =>
+  element("a", { href: local(url) }, unbroken(`${type.name} số ${number}`));

@@ -7,6 +7,7 @@
 import { passes } from "./filtered.js";
 import { isBegun } from "./numbered.js";
 import { words } from "./text.js";
+import { inTypedWords } from "./typed-words.js";
 import { isMeant } from "./without-text.js";
 
 /** @typedef {typeof import("./items.js")} Items */
@@ -17,7 +18,8 @@ const WHOLE = "toan-quoc"; // Việt Nam alone is no answer
 /** @param {Plan} plan @param {OfficialText[]} texts @param {Lent} lent @returns {Promise<Item[]>} */
 export async function nearest(plan, texts, lent) {
   const beside = await besideList(plan, lent);
-  return beside.length ? beside : (begun(plan, texts, lent.fromText) ?? placed(plan, lent.fromPlace));
+  if (beside.length) return beside;
+  return begun(plan, texts, lent.fromText) ?? inTypedWords(placed(plan, lent.fromPlace), plan);
 }
 
 /** Điều lệ Hội Khuyến học: pages that say so, where there is no such text. @param {Plan} plan @param {Lent} lent @returns {Promise<Item[]>} */

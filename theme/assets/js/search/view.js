@@ -11,7 +11,7 @@ import { unbroken } from "../parts/unbroken.js";
 import { answerCard } from "./cards.js";
 import { isComing } from "./coming.js";
 import { local } from "./data.js";
-import { chosenChips, placeChips, recentChips } from "./filters.js";
+import { chosenChips, recentChips } from "./filters.js";
 import { headWords, shortened } from "./headline.js";
 import { toldBy } from "./known.js";
 import { again } from "./known-words.js";
@@ -82,7 +82,7 @@ export class View {
     this.notes.replaceChildren(...(again()?.notesOn(answer, this.acts) ?? []));
     this.chosen.replaceChildren(
       ...chosenChips(chosen, known, this.acts.choose),
-      ...placeChips(answer.places, chosen, this.acts.choose),
+      ...(again()?.placeChips(answer, chosen, this.acts.choose) ?? []),
     );
     const below = this.besides(answer.items).length;
     this.tell(headline(answer, below, this.counted(answer.total), asked.q));
