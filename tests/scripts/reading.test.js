@@ -498,3 +498,8 @@ test("a number with a year is a text's beside words that the site has not", () =
     assert.equal(value.kind, plain.kind, query);
   }
 });
+
+test("T11/2025 is a month, though a text has that number", () => {
+  for (const { ordinal, year } of texts.texts.filter((text) => text.ordinal < 13 || text.year))
+    assert.notEqual(reading(`T${ordinal}/${year}`).kind, "number", `T${ordinal}/${year}`);
+});

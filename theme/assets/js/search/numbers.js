@@ -26,7 +26,7 @@ const LASTING = new Set("thang ngay tuan quy gio phut".split(" "));
 const PART = /\b(\d+)\s*\/\s*\1\b|\b\d+\/\d{1,3} (?:xa|phuong|khu|thon|huyen|tinh|to|nguoi|ho|truong|don)\b/; // 117/117 khu phố
 const OTHER =
   /(?:cong bao|tap chi|nhat bao|to bao|ban tin|dien thoai|khu pho|trang|nha|duong|lop|phan|bang)$/; // công báo số 29
-const OF_OTHER = /^(?:nam|thang|ngay|cum|quan|phuong|lop)$/; // cụm 4
+const OF_OTHER = /^(?:nam|t|thang|ngay|cum|quan|phuong|lop)$/; // cụm 4, T6/2025
 const DATE = /(?:ngay\s+)?\b(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*((?:19|20)\d{2})\b/;
 const IN_WORDS = /(?:ngay\s+)?\b(\d{1,2})\s+thang\s+(\d{1,2})\s+nam\s+((?:19|20)\d{2})\b/;
 
