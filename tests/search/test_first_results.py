@@ -115,4 +115,4 @@ def test_what_only_looks_like_it_is_not_shown(page: SearchPage, query: str) -> N
 def test_a_page_of_the_portal_says_what_it_is(page: SearchPage, query: str) -> None:
     assert page.ask(query)[:1] == ["/lien-he/"]
     words = page.page.locator("[data-part=results] > li").first.locator("p:not(.quiet)")
-    assert "đường nhận thư" in words.inner_text()
+    assert "“Báo sai sót” ở cuối mỗi trang" in words.inner_text()
