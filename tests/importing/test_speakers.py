@@ -7,6 +7,7 @@ import pytest
 from generator.importing.block import Block, BlockKind
 from generator.importing.news import furniture
 from generator.importing.news.ending import without_ending
+from generator.importing.news.speakers import is_speaker
 
 PROSE = (
     "Lớp học mở mỗi tối thứ ba trong nhà văn hóa của thôn, người đến học đều đã ngoài bốn mươi.",
@@ -44,6 +45,13 @@ def test_a_bare_name_below_the_last_words_still_signs(quote: Block) -> None:
     teaser = Block("Mù Cang Chải có thêm hai lớp xóa mù chữ")
     parted = without_ending([*first, last, quote, Block("Lê Quân"), teaser])
     assert teaser in parted.others
+
+
+@pytest.mark.parametrize("quote", QUOTES)
+def test_whoever_is_said_to_have_written_it_is_no_speaker(quote: Block) -> None:
+    first, *_ = map(Block, PROSE)
+    writer, photographer = Block("Bài: Lê Quân"), Block("Ảnh: Hà Phương")
+    assert not is_speaker([first, quote, writer, photographer, Block("Nội dung: Lê Quân")], 2)
 
 
 LEADS = ("Đọc thêm: ", "Xem thêm: ", "Tìm hiểu thêm: ")
