@@ -41,7 +41,7 @@ class Line:
 
 def drawn_card(card: ShareCard, _: Edition) -> bytes:
     """Return the card as a PNG."""
-    blank = _blank(card.owner)
+    blank = _blank(card.portal)
     board = blank.board.copy()
     written = [_write(board, line) for line in _lines(card)]
     if card.status:

@@ -64,3 +64,9 @@ class Settings:
     """Where GoatCounter and Isso answer on the portal's own host; empty: neither is there."""
     extensions: frozenset[str] = frozenset()
     """Of Python-Markdown, which the hand-written pages may use beside what each page may."""
+
+    @property
+    def portal(self) -> str:
+        """The portal within a sentence: `cổng Hội…`, but `Cổng tin…` by its name alone."""
+        is_said = self.site_name.lower().startswith("cổng ")
+        return self.site_name if is_said else f"cổng {self.site_name}"

@@ -21,8 +21,6 @@ from generator.text import day_after
 if TYPE_CHECKING:
     from icalendar import Event
 
-PRODUCT = "-//Cong khuyen hoc//Lich va thoi han//VI"
-
 
 def calendar_data(file: CalendarFile, edition: Edition) -> bytes:
     """Return the events as a calendar file; the clock has no part in it."""
@@ -30,14 +28,20 @@ def calendar_data(file: CalendarFile, edition: Edition) -> bytes:
     from icalendar import Calendar
 
     calendar = Calendar()
-    calendar.add("prodid", PRODUCT)
+    name = edition.settings.site_name
+    calendar.add("prodid", f"-//{name}//Lịch và thời hạn//VI")
     calendar.add("version", "2.0")
-    calendar.add("x-wr-calname", f"{_name(file)} - {edition.settings.site_name}")
+    calendar.add("x-wr-calname", f"{_name(file)} - {name}")
     calendar.add("x-wr-timezone", "Asia/Ho_Chi_Minh")
-    for event in file.events:
+    for event in sorted(file.events, key=_in_file):
         calendar.add_component(_event(event, edition))
     data: bytes = calendar.to_ical()
     return data
+
+
+def _in_file(event: EventLink) -> tuple[date, date, str]:
+    """Order by the days that are written: the next time of a yearly event follows from today."""
+    return event.start.start, (event.end or event.start).end, event.id
 
 
 def _name(file: CalendarFile) -> str:

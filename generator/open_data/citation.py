@@ -2,6 +2,7 @@
 
 from generator.model import Edition
 from generator.model.addresses import DATA
+from generator.pages.parts.wording import sentence_case
 from generator.text import format_date
 
 
@@ -10,7 +11,7 @@ def data_citation(edition: Edition) -> str:
     day = format_date(edition.today)
     return (
         f"Số liệu khuyến học tập hợp từ tin và văn bản, tính đến ngày {day}. "
-        f"Cổng tin {edition.settings.site_name}, {edition.absolute(DATA)}"
+        f"{sentence_case(edition.settings.portal)}, {edition.absolute(DATA)}"
     )
 
 

@@ -32,7 +32,7 @@ def json_file(feed: LinkedFeed, edition: Edition) -> bytes:
 
 
 def _feed(feed: LinkedFeed, edition: Edition) -> Feed:
-    title = f"{edition.settings.site_name} - {_title(feed.subject)}"
+    title = f"{_title(feed.subject)} - {edition.settings.site_name}"
     return Feed(title, feed.url, tuple(_entry(item, edition) for item in feed.items))
 
 

@@ -19,6 +19,7 @@ from generator.markdown import KEPT_ATTRIBUTES, alignment, heading_anchor, is_el
 from generator.markdown.notes import MARK, NAME
 from generator.model import PictureFile
 from generator.model.addresses import file_url, relative_root
+from generator.plugin.owners_blanks import OwnersBlanks
 from generator.plugin.pictures import show_in_all_forms
 from generator.plugin.written_words import WrittenWords
 from generator.read.frontmatter import has_front_matter
@@ -73,6 +74,7 @@ class WrittenMarkdown(Extension):
         md.inlinePatterns.register(_LINE_BREAK, "portal-line-break", 182)
         md.treeprocessors.register(_Notes(md), "portal-notes", 25)
         md.treeprocessors.register(_FromTheRoot(md, self), "portal-from-the-root", 5)
+        md.treeprocessors.register(OwnersBlanks(md), "portal-owners-blanks", 4.5)
         md.treeprocessors.register(WrittenWords(md), "portal-words", 4)
         md.treeprocessors.register(_FromThePage(md, self), "portal-from-the-page", -5)
 

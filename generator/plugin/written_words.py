@@ -8,8 +8,8 @@ from markdown.treeprocessors import Treeprocessor
 from generator.pages.parts.wording import never_broken
 from generator.site.checks.settings import TO_FILL_IN
 
-NOT_SAID = "(chưa có thông tin)"
-"""What readers see for `[chưa điền: …]`; the editors are told by C707."""
+NOT_SAID = "(cơ quan chủ quản chưa cung cấp)"
+"""What readers see for `[chưa điền: …]` within other words; the editors are told by C707."""
 _AS_WRITTEN = ("code", "pre")
 
 

@@ -64,7 +64,7 @@ def printed_text(linked: LinkedWords, edition: Edition) -> PrintedText:
     text = linked.text
     address = edition.absolute(text.url)
     note = (
-        f"Bản gõ trên cổng {edition.settings.site_name}, không thay cho bản chính thức. "
+        f"Bản gõ trên {edition.settings.portal}, không thay cho bản chính thức. "
         f"Tình trạng hiệu lực xem tại {address}"
     )
     return PrintedText(

@@ -82,6 +82,8 @@ class Frame:
     """The same for all pages of a build."""
 
     site_name: str
+    portal: str
+    """The name within a sentence."""
     masthead: str
     """The same, as the head of each page shows it."""
     tagline: str
@@ -110,6 +112,7 @@ def frame(edition: Edition) -> Frame:
     settings = edition.settings
     return Frame(
         site_name=settings.site_name,
+        portal=settings.portal,
         masthead=bound(settings.site_name),
         tagline=settings.tagline,
         site_url=settings.site_url,

@@ -111,6 +111,8 @@ def test_a_frame_on_another_page_shows_the_whole_chart(page: Page, site: Path, w
             page.set_viewport_size({"width": width, "height": int(height)})
             page.goto(f"{address}#{chart}")
             assert page.evaluate("document.documentElement.scrollHeight") <= int(height)
+            foot = page.locator("footer").bounding_box()
+            assert foot and foot["y"] + foot["height"] == int(height)  # no empty strip below
             page.set_viewport_size({"width": width, "height": 200})
             page.reload()
             assert page.evaluate("scrollY") == 0  # the heading says what is measured

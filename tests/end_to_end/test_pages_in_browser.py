@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser
 
-from tests.end_to_end.addresses import ADDRESSES
+from tests.end_to_end.addresses import ADDRESSES, EVERY_KIND
 
 AXE = Path(__file__).parents[2] / "node_modules" / "axe-core" / "axe.min.js"
 PHONE, DESKTOP = {"width": 390, "height": 844}, {"width": 1280, "height": 900}
@@ -42,12 +42,27 @@ def test_pages_are_accessible_and_fit(
     assert [url for url in requests if not url.startswith((host, "data:"))] == []
 
 
-def test_without_scripts_every_page_shows_its_text(browser: Browser, host: str) -> None:
-    context = browser.new_context(java_script_enabled=False, viewport=PHONE)  # type: ignore[arg-type]
+PROMISES = """[...document.querySelectorAll(
+    "button, input, select, textarea, a[href*='/tim-kiem/?'], [data-component]")]
+    .filter(element => element.checkVisibility() && element.getBoundingClientRect().height > 1)
+    .filter(element => !element.dataset.component || !element.innerText.trim())
+    .map(element => element.outerHTML.slice(0, 120))"""
+"""Controls, and boxes that stay empty, where no script runs."""
+
+
+@pytest.mark.parametrize("size", [PHONE, DESKTOP], ids=["phone", "desktop"])
+def test_without_scripts_every_page_shows_its_text_and_promises_nothing(
+    browser: Browser, host: str, size: dict[str, int]
+) -> None:
+    context = browser.new_context(java_script_enabled=False, viewport=size)  # type: ignore[arg-type]
     page = context.new_page()
-    for address in ADDRESSES:
+    promises = {}
+    for address in EVERY_KIND:
         page.goto(host + address)
         assert len(page.inner_text("main")) > 60, address
+        if shown := page.evaluate(PROMISES):
+            promises[address] = shown
+    assert promises == {}
     page.goto(f"{host}/tim-kiem/")
     assert page.locator("main a[href*='van-ban']").count()
     context.close()

@@ -63,6 +63,13 @@ def test_a_place_has_what_every_place_has_too(site: Site) -> None:
     assert names == set(events_at(site, "/lich/lich.ics"))
 
 
+@pytest.mark.parametrize("url", ["/lich/lich.ics", "/dia-phuong/thai-binh/lich.ics"])
+def test_the_order_is_that_of_the_written_days_whatever_the_day(site: Site, url: str) -> None:
+    """A yearly event comes next some day of next year; in the file it stands where it began."""
+    days = [event["dtstart"].dt for event in events_at(site, url).values()]
+    assert len(days) == 4 and days == sorted(days)
+
+
 def test_a_yearly_event_comes_back_from_its_first_day_on(site: Site) -> None:
     event = events_at(site, "/lich/2009/ngay.ics")["Ngày hằng năm"]
     assert event["dtstart"].dt == date(2009, 10, 2)

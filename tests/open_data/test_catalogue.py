@@ -72,11 +72,16 @@ def test_every_column_is_explained_under_the_name_of_its_table() -> None:
 
 def test_the_collection_is_cited_as_the_portals_and_not_as_its_owners_figures() -> None:
     owned = replace(SETTINGS, owner=Owner(organisation="Hội thử"))
-    for settings in (SETTINGS, owned):
+    school = replace(SETTINGS, site_name="Trường thử")
+    for settings, name in (
+        (SETTINGS, "Cổng thử"),
+        (owned, "Cổng thử"),
+        (school, "Cổng Trường thử"),
+    ):
         shown = view(Edition(settings, NOW))
         assert shown.citation == (
             "Số liệu khuyến học tập hợp từ tin và văn bản, tính đến ngày 22/11/2026. "
-            "Cổng tin Cổng thử, https://portal.example/thu/du-lieu/"
+            f"{name}, https://portal.example/thu/du-lieu/"
         )
         assert "Con số là dữ kiện do nguồn" in shown.licensed
         assert "không ghi cổng hay Hội là người công bố" in shown.cite_the_source

@@ -81,20 +81,43 @@ def test_numbers_stay_whole_in_links_too() -> None:
     assert '<span class="keep">2021-2030</span>, <code>14-CT/TW</code>.' in html
 
 
+WORDS = '<span class="quiet">(cơ quan chủ quản chưa cung cấp)</span>'
+
+
 @pytest.mark.parametrize(
     "source",
     [
-        "- Lãnh đạo: [chưa điền: họ tên]",
         "Gọi **[chưa điền: số máy]**, [chưa điền]; hỏi [Chưa điền: ai], xem 14-CT/TW.",
         "| Nơi |\n|---|\n| [chưa điền: 49-KL/TW] |",
+        "## Lãnh đạo\n\n[chưa điền: họ tên]\n\n## Sau\n\n- Ban: [chưa điền]\n",
     ],
 )
 def test_readers_see_no_blank_of_the_editors(source: str) -> None:
     html, _ = rendered(source)
     assert "chưa điền" not in html.lower() and "[" not in html
-    assert html.count('<span class="quiet">(chưa có thông tin)</span>') == source.lower().count(
-        "chưa điền"
-    )
+    assert html.count(WORDS) == source.lower().count("chưa điền")
+
+
+@pytest.mark.parametrize(
+    "blank", ["[chưa điền: họ tên, chức vụ]", "[Chưa điền], [chưa điền: b. c]."]
+)
+@pytest.mark.parametrize("before", ["", "Nơi đặt: ", "Nơi đặt và tên: ", "Một\nhai: "])
+@pytest.mark.parametrize(
+    ("around", "left"),
+    [
+        ("Câu trước. {}", "<p>Câu trước.</p>"),
+        ("Trước.\n\n{}\n\nSau.", "<p>Trước.</p>\n<p>Sau.</p>"),
+        ("Trước.\n\n- {}\n", "<p>Trước.</p>"),
+        ("- A\n- {}\n- B", "<ul>\n<li>A</li>\n<li>B</li>\n</ul>"),
+        ("- A\n\n- {}\n\n- B", "<ul>\n<li>\n<p>A</p>\n</li>\n<li>\n<p>B</p>\n</li>\n</ul>"),
+        ("## H\n\nA.\n\n{}\n\n## I\n\nB.", "<h2>H</h2>\n<p>A.</p>\n<h2>I</h2>\n<p>B.</p>"),
+    ],
+)
+def test_a_sentence_that_only_the_owner_can_end_is_not_shown(
+    around: str, left: str, before: str, blank: str
+) -> None:
+    html, _ = rendered(around.format(before + blank))
+    assert html == left
 
 
 def test_what_is_refused_is_named() -> None:

@@ -96,4 +96,4 @@ def test_charts_are_cited_by_the_sources_of_their_figures(
     (cited,) = re.findall("<p>Dẫn là: (.*?)</p>", renderer.html(page))
     about, sources = cited.split(", số liệu theo ")
     assert about.startswith("“Quỹ khuyến học bình quân đầu người")
-    assert sources.index("Tám tỉnh") < sources.index("cổng Cổng &amp; thử tổng hợp")
+    assert sources.index("Tám tỉnh") < sources.index("; Cổng &amp; thử tổng hợp")

@@ -11,4 +11,4 @@ def article_card(article: ArticleLink, edition: Edition) -> ShareCard:
     place = article.place
     names = () if place.kind is RegionKind.COUNTRY else (place.name,)
     kicker = " · ".join(("Tin", *names, format_date(article.told_on)))
-    return ShareCard(Shape.HEADLINE, edition.owner_name, kicker, title=article.title)
+    return ShareCard(Shape.HEADLINE, edition.settings.site_name, kicker, title=article.title)

@@ -21,10 +21,11 @@ class Shape(Enum):
 
 @dataclass(frozen=True, slots=True)
 class ShareCard:
-    """`kicker` stands at the top, `note` below the title; `status` is a text's, with its words."""
+    """`portal` is whose card it is, by name; `kicker` stands at the top, `note` below the title;
+    `status` is a text's, with its words."""
 
     shape: Shape
-    owner: str
+    portal: str
     kicker: str
     number: str = ""
     title: str = ""
@@ -42,9 +43,7 @@ class ShareCard:
 def site_card(edition: Edition) -> ShareCard:
     """Return the card of every page that has none of its own."""
     settings = edition.settings
-    return ShareCard(
-        Shape.HEADLINE, edition.owner_name, settings.tagline or settings.site_name, title=TITLE
-    )
+    return ShareCard(Shape.HEADLINE, settings.site_name, settings.tagline, title=TITLE)
 
 
 def card_image(url: str, words: str, edition: Edition) -> CardImage | None:

@@ -16,7 +16,7 @@ def region_card(place: Place, edition: Edition) -> ShareCard:
     kind = sentence_case(KIND_LABELS[place.kind]) if place.kind in PROVINCIAL else ""
     return ShareCard(
         shape=Shape.TEXT,
-        owner=edition.owner_name,
+        portal=edition.settings.site_name,
         kicker=" · ".join(filter(None, ("Địa phương", kind))),
         number=place.name,
         title=f"{WHAT} ({view.note})" if view.note else WHAT,

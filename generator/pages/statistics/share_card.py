@@ -18,13 +18,15 @@ def indicator_card(
     """Return the card of an indicator with its definition, and the figure that speaks for it."""
     indicator, definition, reported = shown
     if reported is None:
-        return ShareCard(Shape.TEXT, edition.owner_name, SECTION, indicator.title, definition)
+        return ShareCard(
+            Shape.TEXT, edition.settings.site_name, SECTION, indicator.title, definition
+        )
     view = figure_view(reported)
     qualified = f"{view.qualifier} {view.value}".strip()
     is_money = indicator.kind in MONEY_KINDS
     return ShareCard(
         shape=Shape.FIGURE,
-        owner=edition.owner_name,
+        portal=edition.settings.site_name,
         kicker=f"{SECTION} · {view.period}",
         number=figure_words(reported) if is_money else qualified,
         title=f"{_title(indicator, view.stage)}, {view.place.label}",

@@ -10,7 +10,7 @@ def text_card(text: TextLink, edition: Edition) -> ShareCard:
     """Return a text's card, with its status on the day of the build."""
     return ShareCard(
         shape=Shape.TEXT,
-        owner=edition.owner_name,
+        portal=edition.settings.site_name,
         kicker=f"{text.type.name} · {text.issuer_label}",
         number=str(text.number),
         title=text.subject,
