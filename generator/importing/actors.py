@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from generator.importing.library import Library
 from generator.importing.roles import BODY, Role, roles
 from generator.model import Region, RegionId, RegionKind
+from generator.text.letter_case import LARGE
 
 COUNTRY = RegionId("toan-quoc")
 _CENTRE = re.compile(
@@ -17,10 +18,7 @@ _CENTRE = re.compile(
 )
 _NATIONAL = re.compile(r"(?:Trung ương |TW )?Hội Khuyến học Việt Nam\b", re.IGNORECASE)
 """Who heads a title acts in its piece, whoever speaks further down."""
-_OPEN = re.compile(
-    rf"(?:{BODY}|tỉnh|địa bàn) tỉnh(?! (?:[A-ZĐ]))|Hội Khuyến học tỉnh(?! [A-ZĐ])"
-    rf"|Tỉnh ủy(?! [A-ZĐ])|toàn tỉnh",
-)
+_OPEN = re.compile(rf"(?:(?i:{BODY}|tỉnh|địa bàn|toàn|cả) tỉnh|(?i:tỉnh ủy))(?! [{LARGE}])")
 _LOCAL = re.compile(
     r"(?<!\w)(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|thôn|bản|ấp|buôn|khu phố"
     r"|tổ dân phố|nhà trường)(?!\w)",
@@ -28,7 +26,9 @@ _LOCAL = re.compile(
 )
 _GUESSED = "Địa phương đoán từ phần thân bài: xem lại."
 _OF_PORTAL = "Bài không nói tỉnh nào; địa phương lấy theo cổng đăng bài."
-_FIRST = 2
+_ONLY_PROVINCE = "Bài chỉ viết “tỉnh”, không nói tỉnh nào."
+_NOWHERE = "Bài không nói địa phương nào."
+_FIRST, _MOST = 2, 4
 """So many paragraphs below the lead tell where a piece happens."""
 
 
@@ -53,7 +53,7 @@ def actors(
     if _NATIONAL.match("".join(head[:1])):
         return country
     return _by_body(library, head, body, portal) or (
-        country if _CENTRE.search(" ".join(head)) else _guessed(library, body)
+        country if _CENTRE.search(" ".join(head)) else _guessed(library, head, body)
     )
 
 
@@ -74,7 +74,16 @@ def _by_body(
     ):
         return Actors(regions)
     is_open = _OPEN.search(" ".join((*near, *body[_FIRST : _FIRST + 1])))
-    return Actors((), "Bài chỉ viết “tỉnh”, không nói tỉnh nào.") if is_open else None
+    return _open(library, _ONLY_PROVINCE, (*head, *body)) if is_open else None
+
+
+def _open(library: Library, unsaid: str, lines: Iterable[str]) -> Actors:
+    """Leave the regions open; the places that a piece names all the same are told."""
+    said = (name.region for line in lines for name in library.places.named(line))
+    names = [region.name for region in dict.fromkeys(said) if region.id != COUNTRY]
+    if not names:
+        return Actors((), unsaid)
+    return Actors((), f"Không rõ việc ở tỉnh nào; bài có nhắc đến {', '.join(names[:_MOST])}.")
 
 
 def _names(library: Library, region: RegionId, lines: Iterable[str]) -> bool:
@@ -90,13 +99,11 @@ def _acting_further(library: Library, body: Sequence[str]) -> Actors | None:
     return Actors(regions, _GUESSED) if len(regions) == 1 else None
 
 
-def _guessed(library: Library, body: Sequence[str]) -> Actors:
+def _guessed(library: Library, head: Sequence[str], body: Sequence[str]) -> Actors:
     parts = _parts(library, (), body)
-    if max(parts.values(), default=Role.NAMED) is Role.NAMED:
-        return Actors((), "Bài không nói địa phương nào.")
-    if regions := _chosen(library, parts, body):
-        return Actors(regions[:1], _GUESSED)
-    return Actors((), "Bài không nói địa phương nào.")
+    is_told = max(parts.values(), default=Role.NAMED) is not Role.NAMED
+    regions = _chosen(library, parts, body) if is_told else ()
+    return Actors(regions[:1], _GUESSED) if regions else _open(library, _NOWHERE, (*head, *body))
 
 
 def _parts(library: Library, title: Sequence[str], lines: Sequence[str]) -> dict[RegionId, Role]:

@@ -9,6 +9,7 @@ from generator.model import Indicator, IndicatorKind, Qualifier, Region, Stage, 
 from generator.proposals.indicators import Indicators, counted_words
 from generator.proposals.places import NamedRegion, Places, is_attached
 from generator.proposals.proposal import Proposal
+from generator.proposals.smaller import is_of_smaller
 from generator.proposals.times import period_at
 from generator.proposals.values import WrittenValue, values_in
 from generator.site.figures.quoted import said_qualifier
@@ -49,9 +50,10 @@ class _Reader:
         if value.is_bare and not attached:
             return
         indicator = self.indicators.of_value(value, sentence.text[: sentence.end], sentence.start)
-        quote = _quote(sentence, value, owners if attached else (), indicator)
-        regions: list[Region | None] = [owner.region for owner in owners]
-        for region in regions or [self.home]:
+        is_smaller = is_of_smaller(sentence.text, value.start, self.places, self.home)
+        quote = _quote(sentence, value, owners if attached and not is_smaller else (), indicator)
+        regions: list[Region | None] = [owner.region for owner in owners if not is_smaller]
+        for region in regions or [None if is_smaller else self.home]:
             yield Proposal(
                 indicator=indicator,
                 region=region,

@@ -145,3 +145,23 @@ def test_who_acts_further_down_counts_for_more_than_where_something_happens(
     acting = actors(library, head, body)
     assert (list(map(str, acting.regions)), bool(acting.doubt)) == (["quang-nam"], True)
     assert list(map(str, actors(library, head, body[:2]).regions)) == ["da-nang"]
+
+
+@pytest.mark.parametrize(
+    ("body", "doubt"),
+    [
+        ((), "Bài chỉ viết “tỉnh”, không nói tỉnh nào."),
+        (
+            ("Ông Lò Văn Biên, người Sơn La, dạy lớp đầu tiên của xã.",),
+            "Không rõ việc ở tỉnh nào; bài có nhắc đến Sơn La.",
+        ),
+    ],
+)
+def test_what_is_left_open_is_told_truly(
+    library: Library, body: tuple[str, ...], doubt: str
+) -> None:
+    head = ("Toàn tỉnh mở lớp xóa mù chữ", "UBND tỉnh cho biết các xã đều đã mở lớp trong năm.")
+    acting = actors(library, head, ("Lớp học vào buổi tối.", "Ai cũng học được.", *body))
+    assert (acting.regions, acting.doubt) == ((), doubt)
+    nowhere = ("Mở lớp xóa mù chữ", "Các xã đều đã mở lớp trong năm.")
+    assert actors(library, nowhere, body).doubt in (doubt, "Bài không nói địa phương nào.")

@@ -89,3 +89,11 @@ def test_who_put_a_piece_there_stands_back_behind_who_wrote_it(
     written = read(library, piece(above, below="<p>Ghi chép của Hà Quân</p>"))
     assert (written["title"], written["authors"]) == (TITLE, ["Hà Quân"])
     assert read(library, piece(above))["authors"] == [poster.rpartition(": ")[2]]
+
+
+@pytest.mark.parametrize("site", ["special.nhandan.vn", "baosonla.org.vn"])
+def test_the_address_of_a_site_is_not_its_name(library: Library, site: str) -> None:
+    said = f"<meta property='og:site_name' content='{site}'>"
+    assert read(library, said + piece())["source"] == ""
+    assert read(library, said + piece(below=f"<p>Nguồn: {site}</p>"))["source"] == site
+    assert read(library, said.replace(site, "Báo Sơn La") + piece())["source"] == "Báo Sơn La"

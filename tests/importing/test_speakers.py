@@ -1,13 +1,17 @@
 """A name below quoted words says whose they are: it signs no piece and ends none."""
 
 from itertools import product
+from pathlib import Path
 
 import pytest
 
 from generator.importing.block import Block, BlockKind
+from generator.importing.library import Library
 from generator.importing.news import furniture
 from generator.importing.news.ending import without_ending
 from generator.importing.news.speakers import is_speaker
+from generator.read import read_content
+from tests.importing.small_pages import piece, read
 
 PROSE = (
     "Lớp học mở mỗi tối thứ ba trong nhà văn hóa của thôn, người đến học đều đã ngoài bốn mươi.",
@@ -22,6 +26,11 @@ QUOTES = (
     Block('"Nước ngập được nương, không ngập được chữ"'),
 )
 HEADING = Block("Từ tấm bảng đến kế hoạch", BlockKind.HEADING, level=2)
+
+
+@pytest.fixture(scope="module")
+def library() -> Library:
+    return Library.of(read_content(Path(__file__).parents[2])[0])
 
 
 @pytest.mark.parametrize(("speaker", "quote"), [*product(SPEAKERS, QUOTES)])
@@ -92,3 +101,25 @@ def test_what_a_player_says(what: str, seen: str, do: str) -> None:
 )
 def test_words_of_a_piece_stay(line: str) -> None:
     assert not furniture.is_furniture(line)
+
+
+@pytest.mark.parametrize(
+    ("quote", "by"),
+    [
+        *product(
+            ('<p class="quote">{}</p>', '<div class="pull-quote"><p>{}</p></div>'),
+            ('<p class="quote-by">{}</p>', '<div class="quote-author">{}</div>'),
+        ),
+        ('<div class="box-quote"><div class="quote-text">{}</div>', '<p class="by">{}</p></div>'),
+    ],
+)
+@pytest.mark.parametrize("speaker", ["Ông Mào Văn Piếng", "Mào Văn Piếng, trưởng thôn"])
+def test_who_is_named_below_a_pull_quote(
+    library: Library, quote: str, by: str, speaker: str
+) -> None:
+    words = "Nước ngập được nương, không ngập được chữ."
+    page = piece(within=quote.format(words) + by.format(speaker))
+    said = read(library, page)
+    lines = [line for line in str(said["body"]).splitlines() if line]
+    assert lines[1:3] == [f"> {words}", speaker]
+    assert said["authors"] == []

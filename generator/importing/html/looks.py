@@ -1,6 +1,7 @@
 """What the look of an element says: what it is called, what stands apart, what is alike."""
 
 import re
+from itertools import islice
 
 from generator.importing.html.tree import Element, names_of, words_of
 from generator.importing.inline import Line
@@ -24,6 +25,14 @@ _COUNTED = re.compile(r"\d{1,3}[.)]\s|[a-zđ][.)]\s|[-–•]\s")
 _LONGEST_NUMBER = 4
 _LONGEST_QUOTE = 600
 _LONGEST_STAMP = 40
+_LEVELS_OF_QUOTE = 3
+_QUOTES = frozenset(
+    "quote pullquote quotebox boxquote blockquote quotetext quotecontent trichdan".split()
+)
+_SPEAKERS = frozenset(
+    "quoteby quoteauthor quotename quotesource quotecite quotefooter author by cite tacgia".split()
+)
+"""Within a quotation, whose words they are."""
 _LEAST_OF_TITLE = 4
 TITLE_NAMES = frozenset("title tit tieude headline heading tieudebai tentin tenbai".split())
 
@@ -35,6 +44,8 @@ def role_of(element: Element, outer: str) -> str:
         return "date"
     names = names_of(element)
     role = next((role for role, words in _ROLES if names & set(words)), outer)
+    if role in ("author", "source") and quote_around(element) is not None:
+        return outer
     return "credit" if outer in _BELOW_PICTURE and role == "author" else role
 
 
@@ -114,10 +125,23 @@ def number_of(element: Element | None) -> int:
     return first + len(above)
 
 
+def quote_around(element: Element) -> Element | None:
+    """Return the box of words that a page calls a quotation, around an element or the element."""
+    boxes = islice((element, *element.iterancestors()), _LEVELS_OF_QUOTE)
+    return next((box for box in boxes if box.tag != "body" and names_of(box) & _QUOTES), None)
+
+
+def _names_speaker(element: Element) -> bool:
+    return bool(names_of(element) & _SPEAKERS) or element.tag in ("cite", "footer")
+
+
 def is_quoted(element: Element | None, words: str) -> bool:
     """Is it words that a piece sets apart, and not most of a piece that is set so as a whole?"""
-    if element is None or element.tag not in ("p", "div", "blockquote"):
+    if element is None or element.tag not in ("p", "div", "blockquote") or _names_speaker(element):
         return False
+    called = quote_around(element)
+    if called is not None:
+        return len(words_of(called)) <= _LONGEST_QUOTE
     quote = next(
         (box for box in (element, *element.iterancestors()) if box.tag == "blockquote"), None
     )

@@ -10,7 +10,7 @@ from generator.importing.html.extent import is_within_furniture
 from generator.importing.html.tree import Element, words_of
 from generator.importing.news.lines import is_name, is_name_of_body
 from generator.importing.news.names import is_account, is_desk
-from generator.importing.news.sources import may_be_source
+from generator.importing.news.sources import is_host, may_be_source
 from generator.importing.page import Said
 from generator.text import fold, squeeze
 from generator.text.moment_words import ISO
@@ -46,7 +46,9 @@ def said_by(root: Element) -> Said:
         date=published or _first(meta, _DATES) or _time(root),
         is_publication=published != "",
         authors=authors[:1] if not linked else authors,
-        source=next(filter(may_be_source, (site, shown)), ""),
+        source=next(
+            (name for name in (site, shown) if may_be_source(name) and not is_host(name)), ""
+        ),
         url=_address(root, meta),
         lead=meta.get("og:description", "") or meta.get("description", ""),
         picture=meta.get("og:image", ""),

@@ -37,6 +37,11 @@ def without_titles(names: str) -> str:
     return _CALLED.sub(" ", names).strip()
 
 
+def is_titled_name(line: str) -> bool:
+    """Does a line begin with a rank or a title, behind which a name stands?"""
+    return without_titles(line) != line.strip()
+
+
 def without_address(name: str) -> str:
     """Return one name without how its person is spoken to: cô, Thầy, Ông."""
     if match := _HONORIFIC.match(name):

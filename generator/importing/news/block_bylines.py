@@ -9,6 +9,7 @@ from generator.importing.news.bylines import Byline, byline
 from generator.importing.news.layout import is_layout, opens_corner
 from generator.importing.news.lines import is_prose
 from generator.importing.news.makers import is_of_makers
+from generator.importing.news.names import tells_deed
 
 BESIDE = " | "
 """Stands between boxes beside one another."""
@@ -26,11 +27,6 @@ _OFFICE = re.compile(
     re.IGNORECASE,
 )
 _ON_BEHALF = re.compile(r"^(?:TM|T/M)[.:]?\s+")
-_ACTS = re.compile(
-    r"(?<!\w)(?:đã|sẽ|đang|vừa|được|trao|tặng|cho|là|nhận|gửi|mời|tổ chức|ra mắt)(?!\w)",
-    re.IGNORECASE,
-)
-"""Of whom a line tells what they do, they do not sign."""
 _DEPARTMENT = re.compile(
     r"(?:phòng|ban|tổ|văn phòng|trung tâm) (?:công tác|truyền thông|thông tin|tuyên giáo|kiểm tra"
     r"|biên tập|văn hóa|nghiệp vụ|phong trào|tổ chức|hành chính|giáo dục|xây dựng|gd|hội|quản trị)"
@@ -118,7 +114,7 @@ def of_office(block: Block, following: Block | None, above: Sequence[Block]) -> 
     text = _ON_BEHALF.sub("", block.text)
     if not _OFFICE.fullmatch(text) or text.isupper() or len(text.split()) > _MOST_WORDS:
         return None
-    if _ACTS.search(text):
+    if tells_deed(text):
         return None
     running = {other.look for other in above if is_prose(other.text)}
     is_apart = "right" in block.look or block.markdown.startswith(("*", "_"))

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from generator.importing.block import Block, BlockKind
 from generator.importing.news import furniture
-from generator.importing.news.address import is_addressed
+from generator.importing.news.address import is_addressed, is_titled_name
 from generator.importing.news.block_bylines import (
     author_boxes,
     line_of,
@@ -22,10 +22,7 @@ from generator.importing.news.date_lines import date_line
 from generator.importing.news.first_words import begins_story
 from generator.importing.news.last_words import end_of_story
 from generator.importing.news.layout import is_layout
-from generator.importing.news.lines import (
-    is_prose,
-    tells_place_and_day,
-)
+from generator.importing.news.lines import is_prose, tells_place_and_day
 from generator.importing.news.masthead import Masthead
 from generator.importing.news.names import is_desk, without_offices
 from generator.importing.news.sources import may_be_source
@@ -35,6 +32,8 @@ _PERMISSION = re.compile(
 )
 _FOOT = 6
 _NEAR = 4
+_TITLED = 2
+"""So near above a title stands who wrote it, with a learned title and an office at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +127,7 @@ def _below_lead(own: Sequence[Block], body: int) -> Iterator[int]:
     at = body + 1
     if at + 1 < len(own) and is_prose(own[body].text) and begins_story(own[at + 1]):
         line = None if is_addressed(own[at].text) else byline(own[at].text)
-        if line and line.authors and own[at].kind is BlockKind.PARAGRAPH:
+        if line and line.authors and own[at].kind in (BlockKind.PARAGRAPH, BlockKind.ITEM):
             yield at
 
 
@@ -151,10 +150,15 @@ def _byline_of(own: Sequence[Block], index: int, head: Masthead) -> Byline | Non
     beside_day = head.date is not None and abs(head.date.index - index) == 1
     is_between = head.title is not None and 0 < index - head.title <= _NEAR and index >= head.end
     line = line_of(own[index], beside_day or is_between)
-    is_above = head.title is not None and index < head.title
-    if line and is_above and not (line.is_labelled and line.authors):
-        near = head.date is not None and head.date.index < head.title and index > head.date.index  # type: ignore[operator]
-        return line if near and line.authors else None
+    if (
+        line
+        and head.title is not None
+        and index < head.title
+        and not (line.is_labelled and line.authors)
+    ):
+        is_near = head.date is not None and head.date.index < index
+        is_titled = head.title - index <= _TITLED and is_titled_name(own[index].text)
+        return line if (is_near or is_titled) and line.authors else None
     return line
 
 

@@ -44,7 +44,15 @@ _GLUED = re.compile(
 )
 """A page without a blank between who wrote and when: `Vũ Thế Anh14 tháng 10, 2025`."""
 _SHORT_YEAR = re.compile(r"(?<![\d/])(?P<day>[0-3]?\d/[01]?\d/)(?=\d\d,? [0-2]?\d:\d\d)")
-"""Beside a time `19/07/22` is a day in full; alone it may be anything."""
+"""Beside a time `19/07/22` is a day in full; within words it may be anything."""
+_SHORT_DAY = re.compile(
+    r"\s*(?P<label>[^\d/|]{0,40}(?:[:|,–-]\s*|(?:ngày|lúc|chủ nhật|thứ [^\W\d_]+)\s))?"
+    r"(?P<day>[0-3]?\d(?P<sign>[/.-])[01]?\d(?P=sign))(?P<year>\d\d)\s*(?:[|(].{0,60})?",
+    re.IGNORECASE,
+)
+"""On a line of its own, or behind a label, a name, a weekday: 2-11-26."""
+_BARE = re.compile(r"\d{1,2}-\d{1,2}-|\d/\d\d?/|\d\d/\d/")
+"""Without a label 1.2.26 may be a number, and 12/05/26 begin with its year."""
 _SPLIT = re.compile(
     r"\s*[|•·;/]\s*|\s+[-–—]+\s+|\s{3,}|(?<=\w),?\s*$|[\[\]()]|\s-\s*$|^\s*[-–—,:]+\s*"
     r"|\s(?=(?:cỡ chữ|tác giả|nguồn(?: tin)?|người (?:đăng|viết)|chuyên mục)\s*:)",
@@ -75,6 +83,9 @@ def date_line(line: str, index: int = 0) -> DateLine | None:
     if len(line) > _LONGEST:
         return None
     line = _SHORT_YEAR.sub(r"\g<day>20", _GLUED.sub(r"\1 | ", line))
+    short = _SHORT_DAY.fullmatch(line)
+    if short and (short["label"] or _BARE.fullmatch(short["day"])):
+        return _of_short(line, short, index)
     try:
         moment = without_machine_seconds(read_datetime(line), line)
     except NotADate:
@@ -86,6 +97,17 @@ def date_line(line: str, index: int = 0) -> DateLine | None:
     is_change = not is_labelled and _CHANGED.search(line) is not None
     is_clock = not is_labelled and _CLOCK.search(line) is not None
     return DateLine(index, moment, rest, is_labelled, is_change, is_clock)
+
+
+def _of_short(line: str, short: re.Match[str], index: int) -> DateLine | None:
+    """A year of two figures is of this century, and somebody has to look."""
+    year = short.start("year")
+    read = date_line(f"{line[:year]}20{line[year:]}", index)
+    if read is None:
+        return None
+    written, moment = f"{short['day']}{short['year']}", read.moment
+    doubt = f"Năm chỉ viết hai chữ số ({written}), đọc là {moment.value:%d/%m/%Y}."
+    return replace(read, moment=moment._replace(doubts=(*moment.doubts, doubt)))
 
 
 def _of_first(line: str, index: int) -> DateLine | None:

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from generator.importing.block import Block, BlockKind
 from generator.importing.news.address import is_addressed
@@ -12,6 +13,9 @@ from generator.importing.news.captions import shows_person
 from generator.importing.news.lines import ends_sentence, is_name, is_prose
 
 _LONGEST_HEADING = 140
+_MARKED = re.compile(r"(?:[-–+•*]|(?P<number>\d{1,2}[.)]|[a-zđ]\)))(?=\s)")
+_MOST_HEADS = 2
+"""Of two levels, a sub-heading may stand below another."""
 _SPEAKER = re.compile(r"[-–—*\s]*(?P<name>[^\W\d_][^:.?!]{1,48}?)\s*:\s*(?=\S)")
 _QUOTED = re.compile(r"[“\"][^“”\"]+[”\"]\W?")
 _FIGURE = re.compile(r"\d[\d.,]*\s[^\W\d_]{1,12}(?: [^\s.!?:]+){0,6}$")
@@ -26,6 +30,7 @@ def with_headings(blocks: Sequence[Block]) -> list[Block]:
         before = next((other for other in reversed(read) if other.text), None)
         after = next((other for other in blocks[index + 1 :] if other.text), None)
         is_heading = _is_heading(block, before, after) and _speaker(block.text) not in speakers
+        is_heading = is_heading and not _ends_list(read, block)
         read.append(replace(block, kind=BlockKind.HEADING, level=2) if is_heading else block)
     return read
 
@@ -50,6 +55,28 @@ def _is_who_said(text: str, before: Block) -> bool:
     is_quoted = before.kind is BlockKind.QUOTE or _QUOTED.fullmatch(before.text) is not None
     speaker = text.partition(",")[0]
     return is_quoted and (is_name(speaker) or is_addressed(speaker) or shows_person(speaker))
+
+
+def _ends_list(read: Sequence[Block], block: Block) -> bool:
+    """Of short lines below one another, and below what announces them, the last is one too."""
+    if has_look(block):
+        return False
+    sign = _sign(block)
+    rows = list(takewhile(lambda line: _is_row(line) and _sign(line) == sign, reversed(read)))
+    above = read[-len(rows) - 1].text if len(rows) < len(read) else ""
+    return len(rows) >= (1 if above.endswith(":") else _MOST_HEADS)
+
+
+def _is_row(line: Block) -> bool:
+    is_plain = line.kind is BlockKind.PARAGRAPH and not has_look(line)
+    is_short = 0 < len(line.text) <= _LONGEST_HEADING and not is_prose(line.text)
+    return is_plain and is_short and not ends_sentence(line.text)
+
+
+def _sign(line: Block) -> str:
+    """Return what an item begins with: a dash, or a figure for a number."""
+    match = _MARKED.match(line.text)
+    return ("1" if match["number"] else match.group()) if match else ""
 
 
 def _is_figure(text: str, before: Block) -> bool:

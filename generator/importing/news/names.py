@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from generator.importing.news.address import without_address, without_titles
 from generator.importing.news.lines import is_name
+from generator.text.letter_case import SMALL
 
 _FLAGS = re.IGNORECASE
 _MOST_WORDS = 4
@@ -25,6 +26,12 @@ _POST = re.compile(
     r"|thôn|bản|ấp|lớp)(?!\w)[^:]{0,30}$"
 )
 """Behind a name, in small letters, where they are who."""
+_LETTERS_OF_DESK = re.compile(
+    rf"(?<=[{SMALL}])\s*[-–—|,]\s*[A-ZĐ]{{2,6}}"
+    r"(?:(?:[-–&.]| [-–&] | và )[A-ZĐ]{2,6}| [BCDĐGHKLMNPQRSTVX]{2,6}){0,3}"
+    r"(?: (?i:thị xã|thị trấn|thành phố|tp|huyện|quận|tỉnh|xã|phường|đặc khu)(?: [^\W\d]+){0,4})?$"
+)
+"""Behind a name in small letters the letters of a desk, with its place: – TTVH, TT-TT thị xã."""
 _POSTS = re.compile(r"phóng viên|biên tập viên|cộng tác viên|nhà báo|p\.?v\.?|ctv|btv", _FLAGS)
 _SYLLABLE = re.compile(
     r"(?:ngh?|nh|ch|gh?|gi|kh|ph|qu|th|tr|[bcdhklmnprstvx])?[aeiouy]{1,3}(?:ng|nh|ch|[cmnpt])?",
@@ -43,6 +50,11 @@ _TAIL = re.compile(
     r"|\s*\((?P<of>[^)]{2,60})\)$|\s+\S+@\S+$",
     _FLAGS,
 )
+_ACTS = re.compile(
+    r"(?<!\w)(?:đã|sẽ|đang|vừa|được|trao|tặng|cho|là|nhận|gửi|mời|tổ chức|ra mắt)(?!\w)",
+    re.IGNORECASE,
+)
+"""Of whom a line tells what they do, they do not sign."""
 _OFFICE = re.compile(
     r"\s*(?:,|[-–—|]|\()\s*(?:phóng viên|biên tập viên|hội|phòng|sở|ban|trung tâm|trường"
     r"|chủ tịch|phó|ctv|cộng tác"
@@ -56,14 +68,14 @@ _OFFICE = re.compile(
     r"|phụ huynh|nghiên cứu|nhà (?:sáng lập|tài trợ|hảo tâm|văn hóa)|người (?:sáng lập|phụ trách)"
     r"|kế toán|thủ thư|thủ quỹ|quyền (?:chủ|trưởng|giám|viện)|(?:viện|vụ|cục|chùa|quỹ|ban)(?!\w)"
     r"|tổ(?: \w+)? (?:trưởng|phó)|con (?:trai|gái)|cựu (?:học sinh|sinh viên|giáo chức|chiến binh)"
-    r"|liên đoàn).*",
+    r"|liên đoàn|học viện|đại học|cao đẳng|thpt|thcs).*",
     _FLAGS,
 )
 
 
 def names_in(line: str, is_labelled: bool = False, in_capitals: bool = False) -> Iterator[str]:
     whole = OTHER_ROLE.sub("", _AGENCY.sub("", _TAIL.sub("", line)))
-    whole = trimmed(_POST.sub("", whole), " .,")
+    whole = trimmed(_LETTERS_OF_DESK.sub("", _POST.sub("", whole)), " .,")
     if is_account(whole):
         return
     if is_desk(whole):
@@ -86,6 +98,16 @@ def _without_office(names: str) -> str:
     """`TS. Lò Văn Biên, Phó Chủ tịch Hội Khuyến học`: an office behind a whole name is no title."""
     person = without_titles(_OFFICE.sub("", names))
     return person if is_name(person) else _OFFICE.sub("", without_titles(names))
+
+
+def tells_deed(line: str) -> bool:
+    """Does a line tell what somebody does?"""
+    return _ACTS.search(line) is not None
+
+
+def is_office(line: str) -> bool:
+    """Is it an office or a body as it stands below a name, and not what one of them does?"""
+    return _OFFICE.fullmatch(f", {line}") is not None and not tells_deed(line)
 
 
 def _is_foreign(piece: str) -> bool:

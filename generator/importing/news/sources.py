@@ -19,6 +19,7 @@ PICTURE_STORES = (
 )
 """Whence pictures are taken that nobody took for the piece; some are words of any sentence."""
 _STORE = re.compile(rf"(?:{PICTURE_STORES})(?:\.(?:com|org|net|vn))?", re.IGNORECASE)
+_HOST = re.compile(r"(?:https?://)?(?:[a-z\d-]{1,40}\.){1,4}[a-z]{2,6}/?", re.IGNORECASE)
 _KIND = (
     r"(?:trang|kenh|nhom|fanpage|page|tai khoan|mang(?: xa hoi)?|mxh|ung dung|app|website|nen tang)"
 )
@@ -43,6 +44,11 @@ def may_be_source(name: str) -> bool:
     if not plain or plain in _NAMELESS or _PLATFORM.fullmatch(plain) or is_picture_store(name):
         return False
     return not is_row_of_buttons(name)
+
+
+def is_host(name: str) -> bool:
+    """Is it the address of a site, and no name that anybody calls it by?"""
+    return _HOST.fullmatch(name.strip()) is not None
 
 
 def is_picture_store(name: str) -> bool:

@@ -15,16 +15,21 @@ from generator.importing.news.date_lines import DateLine, date_line
 from generator.importing.news.headings import has_look, unsure_headings, with_headings
 from generator.importing.news.layout import is_layout, is_never_said, may_be_said
 from generator.importing.news.lines import is_prose, is_sentence, same_words, says_more
+from generator.importing.news.shown import (
+    LONGEST_CAPTION,
+    LONGEST_SENTENCE,
+    is_seen_above,
+    is_shown_below,
+    is_taker,
+    opens_caption,
+    picture_of,
+)
 from generator.importing.news.strangers import (
     headlines_of_others,
     is_of_elsewhere,
     leads_of_others,
 )
 
-_PICTURE_ENDINGS = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".bmp")
-_LONGEST_CAPTION = 220
-_LONGEST_SENTENCE = 110
-"""A sentence below a picture that is longer, in upright letters, is a paragraph."""
 _LEAST_SAID = 3
 _OPENS_STORY = re.compile(
     r"(?:(?:sáng|trưa|chiều|tối|đêm)(?: nay)?(?: ngày)?|(?:trong )?ngày)"
@@ -32,7 +37,6 @@ _OPENS_STORY = re.compile(
     r"|trong (?:những|các|hai|ba|\d+) (?:năm|ngày)).{0,30},",
     re.IGNORECASE,
 )
-_OPENS_CAPTION = ("toàn cảnh", "quang cảnh", "ảnh minh", "các đại biểu chụp ảnh", "ảnh:")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,15 +61,16 @@ class _Reader:
     below_picture: bool = False
 
     def read(self, block: Block, is_within: bool) -> None:
-        if picture := _picture(block, self.title):
+        if picture := picture_of(block, self.title):
             self._take_picture(block, picture)
         elif self._is_left_out(block, is_within):
             self.dropped.append(block.text)
-        elif self.below_picture and self._completes(block):
+        elif self._is_caption(block):
             self._caption(block.text)
-        elif has_credit(block.text) or _opens_caption(block) or self._is_scene(block, is_within):
-            self._take_picture(block, Picture())
-            self._caption(block.text)
+        elif has_credit(block.text) or opens_caption(block) or self._is_scene(block, is_within):
+            self._take_with_caption(block, block.text)
+        elif is_taker(self.blocks, block, self.texts):
+            self._take_with_caption(block, f"Ảnh: {block.text}")
         else:
             self.below_picture = False
             self.blocks.append(block)
@@ -77,6 +82,14 @@ class _Reader:
         self.pictures.append(picture)
         self.blocks.append(Block("", BlockKind.PICTURE, src=picture.src, alt=picture.alt))
 
+    def _take_with_caption(self, block: Block, text: str) -> None:
+        """In a dump what a picture shows may stand above who took it."""
+        is_above = is_seen_above(self.blocks, block, self.texts)
+        seen = self.blocks.pop().text if is_above else ""
+        self._take_picture(block, Picture())
+        for line in filter(None, (seen, text)):
+            self._caption(line)
+
     def _is_left_out(self, block: Block, is_within: bool) -> bool:
         if same_words(block.text, self.title):
             return True
@@ -86,6 +99,11 @@ class _Reader:
         is_sentence = is_prose(block.text) or says_more(block.text) or block.is_own
         is_said = is_within and line is not None and _says_what(line)
         return line is not None and not (is_sentence or is_said or self.below_picture)
+
+    def _is_caption(self, block: Block) -> bool:
+        if self.below_picture and self._completes(block):
+            return True
+        return is_shown_below(self.blocks, self.pictures, block, self.texts)
 
     def _is_said(self, text: str) -> bool:
         """A sentence between two others is the piece's, whatever words of a portal it has."""
@@ -112,7 +130,7 @@ class _Reader:
         if has_credit(block.text):
             return True
         is_running = block.text.endswith(".") and not block.markdown.startswith("*")
-        longest = _LONGEST_SENTENCE if is_running else _LONGEST_CAPTION
+        longest = LONGEST_SENTENCE if is_running else LONGEST_CAPTION
         return len(block.text) <= longest and block.text.rstrip(".").count(". ") == 0
 
     def _opens_story(self, block: Block) -> bool:
@@ -159,13 +177,10 @@ def _running_looks(blocks: Sequence[Block]) -> frozenset[str]:
     apart = (
         block.look
         for before, block in pairwise((Block(""), *blocks))
-        if before.kind is not BlockKind.PICTURE and _is_running(block.text)
+        if before.kind is not BlockKind.PICTURE
+        and (is_prose(block.text) or is_sentence(block.text))
     )
     return frozenset(look for look, count in Counter(filter(None, apart)).items() if count > 1)
-
-
-def _is_running(text: str) -> bool:
-    return is_prose(text) or is_sentence(text)
 
 
 def _is_within(blocks: Sequence[Block], index: int) -> bool:
@@ -182,20 +197,3 @@ def _says_what(line: DateLine) -> bool:
     """Does a line tell what happens on its day, as a schedule does, and not who wrote the piece?"""
     words = [word for piece in line.rest if byline(piece) is None for word in piece.split()]
     return len(words) >= _LEAST_SAID
-
-
-def _picture(block: Block, title: str) -> Picture | None:
-    if block.kind is BlockKind.PICTURE:
-        return Picture(block.src, block.alt)
-    if furniture.title_of_picture(block.text) is not None:
-        return Picture()
-    is_address = block.text.startswith(("http://", "https://")) and " " not in block.text
-    if is_address and block.text.lower().split("?")[0].endswith(_PICTURE_ENDINGS):
-        return Picture(block.text)
-    return None
-
-
-def _opens_caption(block: Block) -> bool:
-    text = block.text.lower()
-    is_short = len(text) <= _LONGEST_CAPTION and block.kind is BlockKind.PARAGRAPH
-    return is_short and text.startswith(_OPENS_CAPTION)

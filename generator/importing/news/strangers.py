@@ -26,7 +26,7 @@ _SHORT = 0.5
 _RUN = 2
 """So near is a sentence on both sides of one or two headlines."""
 _MOST_PAIRS, _MOST_WORDS, _MOST_OF_FEW, _MOST_BEHIND_COLON = 0.15, 0.34, 0.21, 0.5
-_LEAST_OF_AKIN = 0.25
+_LEAST_OF_AKIN, _LEAST_OF_SAME = 0.25, 0.6
 _TELLS_OF_PLACE = re.compile(
     rf"(?P<place>[{LARGE}][{SMALL}]+(?: [{LARGE}][{SMALL}]+)+)"
     r"(?:: | [-–] | (?:có|vừa|mở|trao|tổ chức|phát động|khai (?:mạc|giảng|trương)|đưa|lập) )"
@@ -142,6 +142,11 @@ def is_akin(line: str, others: Sequence[str]) -> bool:
     return not _strange_names(line, others) and _share(line, others) >= _LEAST_OF_AKIN
 
 
+def tells_same(line: str, others: Iterable[str]) -> bool:
+    """Does a line say again what others say?"""
+    return _share(line, others) >= _LEAST_OF_SAME
+
+
 def _tells_of_elsewhere(line: str, others: Iterable[str]) -> bool:
     """Is it one sentence that begins with a place which the piece does not name?"""
     place = _TELLS_OF_PLACE.match(line)
@@ -174,12 +179,21 @@ def _may_be_headline(lines: Sequence[Block], headed: Sequence[Block], at: int) -
         return False
     if headed[at].kind is BlockKind.HEADING:
         return True
+    if _is_of_list(lines, at):
+        return False
     above = next(
         (line.text for line in reversed(lines[max(0, at - _RUN) : at]) if _stops(line)), ""
     )
     below = next((line.text for line in lines[at + 1 : at + 1 + _RUN] if _stops(line)), "")
     text = lines[at].text
     return bool(above and below) and text[:1].isupper() and not ends_sentence(text)
+
+
+def _is_of_list(lines: Sequence[Block], at: int) -> bool:
+    """Does a line beside it begin with the same word: Giải nhất: …, Giải nhì: …?"""
+    beside = (lines[near].text for near in (at - 1, at + 1) if 0 <= near < len(lines))
+    first = lines[at].text.partition(" ")[0]
+    return any(other.partition(" ")[0] == first for other in beside)
 
 
 def _stops(line: Block) -> bool:

@@ -17,15 +17,20 @@ from generator.importing.news.lines import (
     same_words,
     shared,
 )
+from generator.importing.news.no_titles import (
+    is_below_entry,
+    is_category,
+    is_of_menu,
+    is_office_of_person,
+)
 
 _LEAST_WORDS = 6
 _LEAST_SHARE = 0.12
 _SALUTATION = re.compile(r"\W*kính gửi\b", re.IGNORECASE)
 _OF_A_BODY = -3.0
 """Who acts is named in the words, and above them on every page of its portal."""
-_LONGEST_ENTRY, _REACH = 6, 12
+_LONGEST_ENTRY = 6
 _STEPS = re.compile(r"\s+[-–]\s+")
-_HOME = re.compile(r"\W*(?:trang (?:chủ|nhất)|home)\W*", re.IGNORECASE)
 _FEW = 4
 """So many running paragraphs tell what a piece is about."""
 
@@ -76,7 +81,7 @@ def _above_its_summary(
     title, summary = blocks[best - 1].text, blocks[best].text
     is_title = len(title.split()) >= _LEAST_WORDS and shared(title, prose) >= _LEAST_SHARE
     is_alike = title.isupper() == summary.isupper() and not title.endswith((".", "!"))
-    is_title = is_title and not (is_name_of_body(title) or _is_below_entry(blocks, best - 1))
+    is_title = is_title and not (is_name_of_body(title) or is_below_entry(blocks, best - 1))
     return best - 1 if is_title and is_alike and len(title) < len(summary) else best
 
 
@@ -125,42 +130,23 @@ def _score(
 ) -> float:
     prose, automatic, said_title = known
     block = blocks[index]
-    if is_name_of_body(block.text):
+    is_said = bool(said_title and same_words(block.text, said_title))
+    if is_name_of_body(block.text) or is_office_of_person(blocks, index):
+        return _OF_A_BODY
+    if is_category(block.text) and not is_said:
         return _OF_A_BODY
     score = 6 * _share(block.text, prose)
     score += 3.0 * (block.role == "title") + 1.5 * (
         block.kind is BlockKind.HEADING and block.level == 1
     )
     score += 4.0 * any(same_words(block.text, title) for title in automatic)
-    score += 4.0 * bool(said_title and same_words(block.text, said_title))
+    score += 4.0 * is_said
     score += max((_nearness(blocks, index, day) for day in days), default=0.0)
     score += 1.0 * (block.is_own and index == _first_own(blocks))
     score += 1.5 * (block.is_bold and _stands_out(blocks, index, first))
-    score -= 2.0 * _is_of_menu(blocks, index)
+    score -= 2.0 * is_of_menu(blocks, index)
     score += 1.0 * (first - index <= _FEW) - 1.0 * block.text.endswith((".", "!", "?", "..."))
     return score + 0.5 * (30 <= len(block.text) <= 200)
-
-
-def _is_of_menu(blocks: Sequence[Block], index: int) -> bool:
-    """Is it an entry of a menu, or of the path that leads to a piece? Both begin at home."""
-    count = len(blocks[index].text.split())
-    is_title = index + 1 < len(blocks) and date_line(blocks[index + 1].text) is not None
-    if count > _LONGEST_ENTRY or (count > _FEW and is_title):
-        return False
-    for block in reversed(blocks[max(0, index - _REACH) : index]):
-        if _HOME.fullmatch(block.text):
-            return True
-        if len(block.text.split()) > _LONGEST_ENTRY or date_line(block.text):
-            return False
-    return False
-
-
-def _is_below_entry(blocks: Sequence[Block], index: int) -> bool:
-    """Is it a path that begins with an entry of the menu: `Giáo dục - Khoa học Các vấn đề`?"""
-    line = blocks[index].text
-    entries = (block.text for block in blocks[:index] if 0 < len(block.text.split()) <= _FEW + 1)
-    rests = (line[len(entry) + 1 :] for entry in entries if line.startswith(f"{entry} "))
-    return any(rest[:1].isupper() for rest in rests)
 
 
 def _share(line: str, prose: Sequence[str]) -> float:
