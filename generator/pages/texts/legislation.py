@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 
 from markupsafe import Markup
 
-from generator.model import Certainty, Edition
+from generator.model import Certainty, Edition, Regime
 from generator.pages.parts.structured_data import COUNTRY, Thing, area, structured, thing
 from generator.pages.parts.text_rows import named
 from generator.pages.parts.wording import iso
@@ -50,13 +50,23 @@ def legislation(linked: LinkedText, edition: Edition) -> Markup:
         expires=iso(text.last_day),
         legislationPassedBy=_organisations(text),
         legislationLegalForce=f"https://schema.org/{force}" if force else "",
-        legislationJurisdiction=COUNTRY,
+        legislationJurisdiction=_jurisdiction(linked),
         keywords=[topic.name for topic in linked.topics],
         spatialCoverage=[area(place.name, place.kind) for place in linked.places],
         inLanguage="vi",
         url=edition.absolute(text.url),
         **_changes(linked, edition),
     )
+
+
+def _jurisdiction(linked: LinkedText) -> object:
+    """Return the country, or the place whose body issued it; the portal's own rules have none."""
+    issuers = linked.text.issuers
+    regions = {issuer.region for issuer in issuers if issuer.region}
+    if regions:
+        places = (place for place in linked.places if place.region.id in regions)
+        return [area(place.name, place.kind) for place in places]
+    return "" if any(issuer.regime is Regime.PORTAL for issuer in issuers) else COUNTRY
 
 
 def _organisations(text: TextLink) -> object:
