@@ -7,29 +7,27 @@ beside it: what was asked of those is asked again.
 import hashlib
 import os
 import pickle
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from io import BytesIO
+from itertools import chain
 from pathlib import Path
 from time import time_ns
 from typing import Any, NamedTuple
 
-from generator import model
-from generator.model import OfficialText, Origin
-from generator.read.content_file import Marks
+from generator.model import OfficialText
 from generator.read.disk import read_data
 from generator.read.outcome import Outcome
-from generator.read.yaml_tree import locate
-from generator.storage import Cache, Stamp, pickle_by_fields, stamp_of
+from generator.read.record_pickles import RecordReader, RecordWriter
+from generator.storage import Cache, Stamp, boxed, stamp_of
 
 RECORD, SHELF = "record", "records"
 MANY = 200
-"""New records after which all are kept in one row: to load them so takes a third of the time."""
+"""New records after which all are kept together: to load them so takes a third of the time."""
 SETTLED = 2_000_000_000
 """Nanoseconds after which no change of a file gives it the time that it has: the coarsest of file
 systems counts in two seconds."""
-pickle_by_fields(vars(model).values())
 
 
 @dataclass(slots=True)
@@ -71,12 +69,12 @@ class RecordMemory:
     words: bytes
     facts: dict[str, bytes] = field(default_factory=dict)
     shelf: dict[str, tuple[bytes, Kept]] = field(default_factory=dict)
-    """By path, what an earlier build kept in one row, with its key."""
+    """By path, what an earlier build kept together, with its key."""
     ahead: dict[str, Outcome[bytes]] = field(default_factory=dict)
     """By path, files that are read already."""
     used: dict[str, tuple[bytes, Kept]] = field(default_factory=dict)
     new: dict[str, bytes] = field(default_factory=dict)
-    """By path, the rows of what was read now."""
+    """By path, the rows of what was read now; of many none but the first."""
 
     def stamp(self, root: Path, path: str) -> Stamp | None:
         """Return the stamp of a file that has not changed for a while, to a process that stays."""
@@ -109,16 +107,18 @@ class RecordMemory:
         return digest.digest()
 
     def take_shelf(self, files: Iterable[tuple[Path, str]]) -> None:
-        """Load what stands in one row; `files` are all that are read, by root and path.
+        """Load what is kept together; `files` are all that are read, by root and path.
 
         A process that stays has it already.
         """
-        row = self.cache.shelf(SHELF)
-        if row is None:
+        boxes = self.cache.shelf(SHELF)
+        first = next(boxes, None)
+        if first is None:
             return
         self.ahead.update((path, read_data(root, path)) for root, path in files)
         data = {path: read.value for path, read in self.ahead.items() if read.value is not None}
-        self.shelf.update(_Reader(BytesIO(row), data).load())
+        for box in chain((first,), boxes):
+            self.shelf.update(RecordReader(BytesIO(box), data).load())
 
     def data(self, root: Path, path: str) -> Outcome[bytes]:
         """Return a file as it is, or as it was when all were read."""
@@ -149,65 +149,39 @@ class RecordMemory:
         if isinstance(record, OfficialText) and (record.versions or record.attachments):
             return
         row, facts = BytesIO(), BytesIO()
-        _Writer(facts, {}).dump(record)
+        RecordWriter(facts, {}).dump(record)
         said, of_text = _digest(facts.getbuffer()), text.encode()
         known = Kept(files.asked, record, said, None if of_text == data else of_text)
         pickle.dump((known.text, known.asked, said), row, pickle.HIGHEST_PROTOCOL)
-        self.new[path] = row.getvalue() + facts.getvalue()
+        if len(self.new) <= MANY:
+            self.new[path] = row.getvalue() + facts.getvalue()
         self.used[path] = key, known
         self.facts[path] = said
 
     def write(self) -> None:
-        """Keep what is new: little of it in rows of its own, much in one with all else."""
+        """Keep what is new: little of it in rows of its own, much together with all else."""
         if len(self.new) > MANY:
-            self._write_shelf()
+            self.cache.keep_shelf(SHELF, map(_box, boxed(self.used.items())))
+            for key, known in self.used.values():
+                self.cache.hold(RECORD, key, known)
             return
         for path, row_of_path in self.new.items():
             self.cache.keep(RECORD, self.used[path][0], row_of_path)
 
-    def _write_shelf(self) -> None:
-        texts = {
-            path: known.text for path, (_, known) in self.used.items() if known.text is not None
-        }
-        row = BytesIO()
-        _Writer(row, texts).dump(self.used)
-        self.cache.keep_shelf(SHELF, row.getvalue())
-        for key, known in self.used.values():
-            self.cache.hold(RECORD, key, known)
+
+def _box(rows: Sequence[tuple[str, tuple[bytes, Kept]]]) -> bytes:
+    texts = {path: known.text for path, (_, known) in rows if known.text is not None}
+    box = BytesIO()
+    RecordWriter(box, texts).dump(dict(rows))
+    return box.getvalue()
 
 
 def _unpacked(path: str, data: bytes, row: bytes) -> Kept:
     stream = BytesIO(row)
     text, asked, said = pickle.load(stream)
-    record = _Reader(stream, {path: data if text is None else text}).load()
+    record = RecordReader(stream, {path: data if text is None else text}).load()
     return Kept(asked, record, said, text)
 
 
 def _digest(data: memoryview) -> bytes:
     return hashlib.blake2b(data, digest_size=16).digest()
-
-
-class _Writer(pickle.Pickler):
-    """Leaves the text out of a record: the file has it, or else `texts`, by path."""
-
-    def __init__(self, stream: BytesIO, texts: Mapping[str, bytes]) -> None:
-        super().__init__(stream, pickle.HIGHEST_PROTOCOL)
-        self.texts = texts
-
-    def persistent_id(self, value: Any) -> tuple[str, int, str, bytes | None] | None:
-        if isinstance(value, Origin) and isinstance(value.marks, Marks):
-            return value.path, value.body_line, value.marks.text, self.texts.get(value.path)
-        return None
-
-
-class _Reader(pickle.Unpickler):
-    """Gives records their texts again, of the files in `data`."""
-
-    def __init__(self, stream: BytesIO, data: Mapping[str, bytes]) -> None:
-        super().__init__(stream)
-        self.data = data
-
-    def persistent_load(self, value: tuple[str, int, str, bytes | None]) -> Origin:
-        path, body_line, marked, text = value
-        data = self.data.get(path, b"") if text is None else text
-        return Origin(path, data, body_line, Marks(marked, locate))

@@ -8,41 +8,27 @@ nothing that they follow from has changed.
 import hashlib
 import pickle
 from collections.abc import Callable
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache, partial
-from operator import attrgetter
-from typing import Any, NamedTuple
 
-from generator.citations import Citation, Register, Resolution
+from generator.citations import Register
 from generator.markdown import BodyRequest, render_body
-from generator.model import Body, KeptWords, Origin, PictureFile, RegionId, TextId, Words
+from generator.model import Body, KeptWords, Origin, RegionId, TextId, Words
 from generator.site.asked import Asked, noting
-from generator.storage import Cache, Results, pickle_by_fields
+from generator.site.body_rows import (
+    PackedBody,
+    Row,
+    digest_of,
+    packed,
+    packed_body,
+    unpacked_row,
+)
+from generator.storage import Cache, Results, boxed
 
 BODY, WORDS, SHELF = "body", "words", "bodies"
 MANY = 200
-"""New bodies after which all are kept in one row, without their words."""
-SIZE = 16
-"""Bytes of a digest."""
-pickle_by_fields((Citation, Resolution))
-FACTS = attrgetter(*(row.name for row in fields(Body) if row.name != "shown"))
-"""All of a body but its words."""
-
-
-class _Row(NamedTuple):
-    """A body without its words; `register` is of the texts that its citations were answered from.
-
-    `citations` are loaded only where those texts are others now.
-    """
-
-    register: bytes
-    digest: bytes
-    links: list[tuple[str, str | None]]
-    pictures: list[tuple[str, PictureFile | None]]
-    citations: bytes
-    facts: tuple[Any, ...]
-    facts_digest: bytes
+"""New bodies after which all are kept together, without their words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,25 +47,17 @@ class Asking:
 
 
 @dataclass(frozen=True, slots=True)
-class PackedBody:
-    """Its words, and all else."""
-
-    words: bytes
-    row: bytes
-
-
-@dataclass(frozen=True, slots=True)
 class BodyMemory:
     """`register` is a digest of all texts that citations may mean; `keys` are the records'."""
 
     cache: Cache
     register: bytes
     keys: Results[bytes]
-    shelf: dict[bytes, _Row] = field(default_factory=dict)
-    """What an earlier build kept in one row, by key."""
-    used: dict[bytes, _Row] = field(default_factory=dict)
+    shelf: dict[bytes, Row] = field(default_factory=dict)
+    """What an earlier build kept together, by key."""
+    used: dict[bytes, Row] = field(default_factory=dict)
     added: dict[bytes, bytes] = field(default_factory=dict)
-    """Packed rows."""
+    """Packed rows of what is new; of much none but the first."""
 
     @classmethod
     def of(
@@ -96,7 +74,7 @@ class BodyMemory:
         if not self.cache.keeps:
             return None
         key = self.keys.of(lambda: _key(ask()), record)
-        row = self._shelved(key) or self.cache.loaded(BODY, key, _row)
+        row = self._shelved(key) or self.cache.loaded(BODY, key, unpacked_row)
         if row is None or not self._answered(key, row, ask):
             return None
         self.used.setdefault(key, row)
@@ -105,46 +83,50 @@ class BodyMemory:
         return _body(row, partial(_words, source))
 
     def take_shelf(self) -> None:
-        """Load what stands in one row."""
-        row = self.cache.shelf(SHELF) if self.cache.keeps else None
-        if row is not None:
-            self.shelf.update((key, _Row(*fields)) for key, fields in pickle.loads(row))
+        """Load what is kept together."""
+        for box in self.cache.shelf(SHELF):
+            self.shelf.update((key, Row(*fields)) for key, fields in pickle.loads(box))
 
-    def _shelved(self, key: bytes) -> _Row | None:
+    def _shelved(self, key: bytes) -> Row | None:
         row = self.shelf.get(key)
         if row is not None:
             self.cache.hold(BODY, key, row)
         return row
 
     def write(self) -> None:
-        """Keep what is new: little of it in rows of its own, much in one with all else."""
+        """Keep what is new: little of it in rows of its own, much together with all else. Rows are
+        let go of then: words that are asked for later hold their memory."""
         if len(self.added) > MANY:
-            rows = [(key, tuple(row)) for key, row in self.used.items()]
-            self.cache.keep_shelf(SHELF, _packed(rows))
+            rows = ((key, tuple(row)) for key, row in self.used.items())
+            self.cache.keep_shelf(SHELF, map(packed, boxed(rows)))
             for key, row in self.used.items():
                 self.cache.hold(BODY, key, row)
-            return
-        for key, packed in self.added.items():
-            self.cache.keep(BODY, key, packed)
+        else:
+            for key, packed_row in self.added.items():
+                self.cache.keep(BODY, key, packed_row)
+        for rows_by_key in (self.shelf, self.used, self.added):
+            rows_by_key.clear()
+
+    def _use(self, key: bytes, row: Row, packed_row: bytes) -> None:
+        self.used[key] = row
+        if len(self.added) <= MANY:
+            self.added[key] = packed_row
 
     def rendered(self, asking: Asking) -> PackedBody:
         """Return a body rendered now; another process may unpack it."""
         asked = Asked()
-        body = render_body(*asking.source, noting(asking.request, asked))
-        words = _packed(body.words)
-        answers = asked.links, asked.pictures, _packed(asked.citations)
-        facts = FACTS(body), _digest(_packed(_without_places(body)))
-        row = _Row(self.register, _digest(words), *answers, *facts)
-        return PackedBody(words, _packed(tuple(row)))
+        return packed_body(
+            render_body(*asking.source, noting(asking.request, asked)), asked, self.register
+        )
 
-    def unpacked(self, asking: Asking, packed: PackedBody) -> Body:
+    def unpacked(self, asking: Asking, body: PackedBody) -> Body:
         """Return a body that was rendered, and keep it for later builds."""
-        row = _row(packed.row)
+        row = unpacked_row(body.row)
         if not self.cache.keeps:
-            return _body(row, partial(_of_bytes, packed.words))
+            return _body(row, partial(_of_bytes, body.words))
         key = _key(asking)
-        self.cache.keep(WORDS, key + row.digest, packed.words)
-        self.used[key], self.added[key] = row, packed.row
+        self.cache.keep(WORDS, key + row.digest, body.words)
+        self._use(key, row, body.row)
         source = _Source(self.cache, key + row.digest, lambda: asking)
         return _body(row, partial(_words, source))
 
@@ -154,7 +136,7 @@ class BodyMemory:
             return render_body(*asking.source, asking.request)
         return self.unpacked(asking, self.rendered(asking))
 
-    def _answered(self, key: bytes, row: _Row, ask: Callable[[], Asking]) -> bool:
+    def _answered(self, key: bytes, row: Row, ask: Callable[[], Asking]) -> bool:
         """Would all that the body asked be answered alike?"""
         if row.register == self.register and not row.links and not row.pictures:
             return True
@@ -169,8 +151,8 @@ class BodyMemory:
             answer = request.resolve(citation)
             if (answer, answer.target in request.full_texts) != (resolution, is_full):
                 return False
-        self.used[key] = answered = row._replace(register=self.register)
-        self.added[key] = _packed(tuple(answered))
+        answered = row._replace(register=self.register)
+        self._use(key, answered, packed(tuple(answered)))
         return True
 
 
@@ -194,36 +176,17 @@ def _words(source: _Source) -> Words:
 
 
 @lru_cache(maxsize=64)
-def _of_bytes(packed: bytes) -> Words:
-    words: Words = pickle.loads(packed)
+def _of_bytes(data: bytes) -> Words:
+    words: Words = pickle.loads(data)
     return words
 
 
-def _body(row: _Row, load: Callable[[], Words]) -> Body:
+def _body(row: Row, load: Callable[[], Words]) -> Body:
     return Body(KeptWords(row.digest, load, row.facts_digest), *row.facts)
 
 
-def _without_places(body: Body) -> tuple[Any, ...]:
-    """Return all that follows from a body but its words, findings and lines."""
-    placed = (body.links, body.images, body.mentions, body.editors_mentions)
-    placeless = (tuple(replace(row, line=0, column=0) for row in rows) for rows in placed)
-    return *placeless, body.quotations
-
-
 def _digest_of(register: Register, full_texts: frozenset[TextId], keeps: bool) -> bytes:
-    return _digest(repr((register, sorted(full_texts))).encode() if keeps else b"")
-
-
-def _digest(data: bytes) -> bytes:
-    return hashlib.blake2b(data, digest_size=SIZE).digest()
-
-
-def _row(data: bytes) -> _Row:
-    return _Row(*pickle.loads(data))
-
-
-def _packed(value: object) -> bytes:
-    return pickle.dumps(value, pickle.HIGHEST_PROTOCOL)
+    return digest_of(repr((register, sorted(full_texts))).encode() if keeps else b"")
 
 
 def _key(asking: Asking) -> bytes:

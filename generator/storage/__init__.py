@@ -3,7 +3,7 @@
 Also why writing failed.
 """
 
-from generator.storage.cache import Cache
+from generator.storage.cache import Cache, boxed
 from generator.storage.cache_file import LASTING
 from generator.storage.faults import reason, why
 from generator.storage.file_systems import is_local
@@ -33,6 +33,7 @@ __all__ = [
     "ScratchFolder",
     "Stamp",
     "WrittenFile",
+    "boxed",
     "clear",
     "code_version",
     "demand_plain",

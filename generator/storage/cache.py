@@ -5,38 +5,34 @@ version of the code wrote, is begun anew; what cannot be written is made again n
 """
 
 import hashlib
-import os
-import sqlite3
-from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager, suppress
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import AbstractContextManager, contextmanager
+from itertools import islice
 from pathlib import Path
 from types import TracebackType
 from typing import Any, TypeVar
 
-from generator.storage.cache_file import PATIENCE, Key, begin_anew, connect, sweep_unused
+from generator.storage.cache_file import Key
 from generator.storage.results import Results
+from generator.storage.rows import Rows
 from generator.storage.stamps import Stamp
 
 SEAL = 16
 """Bytes of a digest."""
 ALL = b"all"
-MOST = 32_000_000
+BOX = 1000
+"""Values in a box of a shelf."""
+MOST = 4_000_000
 """Bytes of new values that wait in memory to be written."""
-_INHERITED: list[sqlite3.Connection | None] = []
-"""Connections of a parent process."""
 
 T = TypeVar("T")
 
 
 class Cache(AbstractContextManager["Cache"]):
-    """Rows by kind and key; without a database it keeps nothing."""
+    """Values by kind and key; without a file it keeps nothing."""
 
-    def __init__(
-        self, database: sqlite3.Connection | None = None, file: Path | None = None
-    ) -> None:
-        self._database = database
-        self._file = file
-        self._process = os.getpid()
+    def __init__(self, rows: Rows | None = None) -> None:
+        self.rows = rows or Rows()
         self._new: dict[Key, bytes] = {}
         self._used: set[Key] = set()
         self._loaded: dict[Key, Any] = {}
@@ -55,62 +51,32 @@ class Cache(AbstractContextManager["Cache"]):
     @classmethod
     def open(cls, file: Path, version: bytes) -> "Cache":
         """Return the cache in a file; of another version of the code only what lasts is there."""
-        try:
-            return cls(connect(file, version), file)
-        except (sqlite3.DatabaseError, OSError):
-            return cls(begin_anew(file, version), file)
+        return cls(Rows.open(file, version))
 
     @property
     def keeps(self) -> bool:
         """Is there a database, so that it is worth working out keys?"""
-        return self._database is not None
+        return self.rows.database is not None
 
     def value(self, kind: str, key: bytes) -> bytes | None:
         """Return what was kept under a key; None when there is nothing sound."""
         if (kind, key) in self._new:
             self._used.add((kind, key))
             return self._new[kind, key][SEAL:]
-        row = self._ahead.pop((kind, key), None) or self._row(kind, key)
+        row = self._ahead.pop((kind, key), None) or self.rows.value(kind, key)
         if not isinstance(row, bytes) or _seal(row[SEAL:]) != row[:SEAL]:
             return None
         self._used.add((kind, key))
         return row[SEAL:]
 
-    def _row(self, kind: str, key: bytes) -> object:
-        """Return what stands in the database, of whatever type it is now."""
-        if self._database is None:
-            return None
-        try:
-            if self._process != os.getpid():
-                self._connect_here()
-            query = "SELECT value FROM rows WHERE kind = ? AND key = ?"
-            row = self._database.execute(query, (kind, key)).fetchone()
-        except sqlite3.DatabaseError:
-            self._leave()
-            return None
-        return row[0] if row else None
-
     @contextmanager
     def read_ahead(self, kind: str) -> Iterator[None]:
         """Read all values of a kind at once, for one who is going to ask for nearly all of them."""
-        if self._database is not None and not self._loaded:
-            query = "SELECT key, value FROM rows WHERE kind = ?"
-            try:
-                rows = self._database.execute(query, (kind,))
-                self._ahead = {(kind, key): value for key, value in rows}
-            except sqlite3.DatabaseError:
-                self._leave()
+        self._ahead = {} if self._loaded else self.rows.all_of(kind)
         try:
             yield
         finally:
             self._ahead = {}
-
-    def _connect_here(self) -> None:
-        """Read by a connection of this process: its parent's must be neither used nor closed."""
-        _INHERITED.append(self._database)
-        uri = f"{self._file.absolute().as_uri()}?mode=ro" if self._file else ""
-        self._process, self._file, self._loaded = os.getpid(), None, {}
-        self._database = sqlite3.connect(uri, uri=True, timeout=PATIENCE)
 
     def use(self, kind: str, key: bytes) -> None:
         """Note that this build may ask for a value, so that it is not removed."""
@@ -130,17 +96,25 @@ class Cache(AbstractContextManager["Cache"]):
             self._loaded[place] = value
         return value
 
-    def shelf(self, kind: str) -> bytes | None:
-        """Return the row that has most values of a kind; to a process that stays but once."""
+    def shelf(self, kind: str) -> Iterator[bytes]:
+        """Yield the boxes that have most values of a kind; to a process that stays but once."""
         if kind in self._shelves:
-            return None
+            return
         if self.stays:
             self._shelves.add(kind)
-        return self.value(kind, ALL)
+        for number in range(int(self.value(kind, ALL) or 0)):
+            box = self.value(kind, b"%d" % number)
+            if box is not None:
+                yield box
 
-    def keep_shelf(self, kind: str, value: bytes) -> None:
-        """Keep the row that has most values of a kind, in place of the last one."""
-        self.keep(kind, ALL, value)
+    def keep_shelf(self, kind: str, boxes: Iterable[bytes]) -> None:
+        """Keep the boxes that have most values of a kind, in place of the last ones; each is
+        written before the next is filled."""
+        number = -1
+        for number, box in enumerate(boxes):
+            self.keep(kind, b"%d" % number, box)
+            self.write()
+        self.keep(kind, ALL, b"%d" % (number + 1))
 
     def hold(self, kind: str, key: bytes, value: object) -> None:
         """Take a value that was loaded with others for the one under its key."""
@@ -162,52 +136,36 @@ class Cache(AbstractContextManager["Cache"]):
 
     def keep(self, kind: str, key: bytes, value: bytes) -> None:
         """Keep a value for later builds, in place of one that has its key."""
-        if self._database is not None:
+        if self.keeps:
             self._new[kind, key] = _seal(value) + value
             self._loaded.pop((kind, key), None)
             self._used.add((kind, key))
             self._waiting += len(value)
             if self._waiting > MOST:
-                self._write_new(self._database)
+                self.write()
 
     def write(self) -> None:
         """Write what is new, for other processes to see; nothing is removed."""
-        if self._database is not None and self._new:
-            self._write_new(self._database)
+        if self._new:
+            self._write_new(None)
+            self._unswept = True
 
     def flush(self) -> None:
         """Write what is new, and remove what no build has used when it outgrows what is used."""
-        if self._database is not None and (self._new or self._unswept):
-            self._write_new(self._database, sweep=self.sweeps)
+        if self._new or self._unswept:
+            self._write_new(self._used if self.sweeps else None)
+            self._unswept = not self.sweeps
         self._loaded = {place: self._loaded[place] for place in self._loaded.keys() & self._used}
         self._used = set()
 
     def close(self) -> None:
         """Write what is new, and let go of the file."""
         self.flush()
-        if self._database is not None:
-            self._database.close()
-        self._database = None
+        self.rows.close()
 
-    def _write_new(self, database: sqlite3.Connection, sweep: bool = False) -> None:
-        rows = ((*key, value) for key, value in self._new.items())
-        try:
-            with database:
-                database.executemany("INSERT OR REPLACE INTO rows VALUES (?, ?, ?)", rows)
-                if sweep:
-                    sweep_unused(database, self._used)
-        except sqlite3.DatabaseError:
-            self._leave()
-        self._new, self._waiting, self._unswept = {}, 0, not sweep
-
-    def _leave(self) -> None:
-        """Go on without a database that cannot be used; the next build begins it anew."""
-        if self._database is not None:
-            self._database.close()
-        if self._file is not None:
-            with suppress(OSError):
-                self._file.unlink(missing_ok=True)
-        self._database = None
+    def _write_new(self, used: set[Key] | None) -> None:
+        self.rows.write(self._new, used)
+        self._new, self._waiting = {}, 0
 
     def __exit__(
         self,
@@ -216,6 +174,13 @@ class Cache(AbstractContextManager["Cache"]):
         trace: TracebackType | None,
     ) -> None:
         self.close()
+
+
+def boxed(rows: Iterable[T]) -> Iterator[list[T]]:
+    """Yield rows by as many as a box of a shelf has."""
+    waiting = iter(rows)
+    while box := list(islice(waiting, BOX)):
+        yield box
 
 
 def _seal(value: bytes) -> bytes:

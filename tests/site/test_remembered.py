@@ -70,3 +70,20 @@ def test_words_outlive_the_cache(file: Path) -> None:
     with Cache.open(file, b"1") as cache:
         body = remembered(cache)
     assert body.words.headings
+
+
+def test_of_many_new_bodies_no_row_waits(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("generator.site.remembered.MANY", 2)
+    sources = [
+        origin(f"content/news/2024/05/bai-{number}.md", f"Bài {number}.") for number in range(9)
+    ]
+    asking = [Asking(source, REQUEST, date(2024, 5, 1), ()) for source in sources]
+    with Cache.open(tmp_path / "build.sqlite", b"1") as cache:
+        memory = BodyMemory.of(cache, {}, frozenset())
+        waiting = [len(memory.added) for each in asking if memory.new(each)]
+        memory.write()
+        assert (max(waiting), memory.added, memory.used) == (3, {}, {})
+    with Cache.open(tmp_path / "build.sqlite", b"1") as cache:
+        memory = BodyMemory.of(cache, {}, frozenset())
+        memory.take_shelf()
+        assert all(memory.known(each.origin, lambda each=each: each) for each in asking)

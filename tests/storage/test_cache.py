@@ -1,11 +1,13 @@
 """The cache: what it keeps, and that no damage to it is an error."""
 
 import sqlite3
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from generator.storage import LASTING, Cache, code_version
+from generator.storage import LASTING, Cache, boxed, code_version
+from generator.storage.cache import BOX
 
 
 @pytest.fixture
@@ -102,8 +104,8 @@ def test_what_is_read_ahead_is_what_is_read_row_by_row(file: Path) -> None:
     asked: list[str] = []
     with Cache.open(file, b"1") as cache:
         rows = {place: cache.value(*place) for place in keys}
-        assert cache._database
-        cache._database.set_trace_callback(asked.append)
+        assert cache.rows.database
+        cache.rows.database.set_trace_callback(asked.append)
         with cache.read_ahead("body"):
             assert {place: cache.value(*place) for place in keys} == rows
         assert len(asked) == 1 + 2
@@ -131,3 +133,56 @@ def test_nothing_is_read_ahead_without_a_place_or_of_a_damaged_file(file: Path) 
         with cache.read_ahead("body"):
             assert cache.value("body", b"a") is None
         assert not cache.keeps
+
+
+def boxes_of(file: Path) -> list[bytes]:
+    with Cache.open(file, b"1") as cache:
+        return list(cache.shelf("bodies"))
+
+
+def test_each_box_of_a_shelf_is_written_before_the_next_is_filled(file: Path) -> None:
+    waiting: list[int] = []
+
+    def boxes(cache: Cache) -> Iterator[bytes]:
+        for number in range(3):
+            waiting.append(len(cache._new))
+            yield b"box %d" % number
+
+    with Cache.open(file, b"1") as cache:
+        cache.keep_shelf("bodies", boxes(cache))
+    assert waiting == [0, 0, 0]
+    assert boxes_of(file) == [b"box 0", b"box 1", b"box 2"]
+
+
+@pytest.mark.parametrize("count", (0, 1, 2))
+def test_of_a_smaller_shelf_no_box_of_the_last_is_left(file: Path, count: int) -> None:
+    for boxes in ([b"old"] * 3, [b"new"] * count):
+        with Cache.open(file, b"1") as cache:
+            cache.keep_shelf("bodies", boxes)
+    assert boxes_of(file) == [b"new"] * count
+
+
+@pytest.mark.parametrize("changed", CHANGED)
+def test_a_box_that_changed_takes_no_other_with_it(file: Path, changed: str) -> None:
+    with Cache.open(file, b"1") as cache:
+        cache.keep_shelf("bodies", [b"first", b"second", b"third"])
+    database = sqlite3.connect(file)
+    with database:
+        where = "kind = 'bodies' AND key = CAST('1' AS BLOB)"
+        assert database.execute(f"UPDATE rows SET value = {changed} WHERE {where}").rowcount == 1
+    database.close()
+    assert boxes_of(file) == [b"first", b"third"]
+
+
+def test_a_process_that_stays_is_given_a_shelf_once(file: Path) -> None:
+    with Cache.open(file, b"1") as cache:
+        cache.keep_shelf("bodies", [b"box"])
+        cache.stays = True
+        assert [list(cache.shelf("bodies")) for _ in range(2)] == [[b"box"], []]
+
+
+@pytest.mark.parametrize("count", (0, 1, BOX, BOX + 1, 3 * BOX))
+def test_rows_lie_in_boxes_in_their_order(count: int) -> None:
+    boxes = list(boxed(range(count)))
+    assert [row for box in boxes for row in box] == list(range(count))
+    assert all(0 < len(box) <= BOX for box in boxes)
