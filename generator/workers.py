@@ -22,6 +22,8 @@ MANY = 500
 """Fewer pieces are made sooner than processes begin."""
 _AHEAD = 2
 """Batches a process, so that none waits for the next one."""
+ROUND = 1000
+"""Pieces after which processes begin anew: a forked one copies all that it comes to look at."""
 PATIENCE = 3600
 """Seconds for a batch, even one that another machine makes, before it is made here."""
 _SOURCES: dict[str, Any] = {}
@@ -54,8 +56,10 @@ class Stage(Generic[Source]):
         _SOURCES[name] = source
         do = partial(_do, name, self.again, make)
         try:
-            with self.workers.begin() as executor:
-                yield from _in_order(executor, do, numbers, _AHEAD * self.workers.width)
+            for start in range(0, len(numbers), ROUND):
+                with self.workers.begin() as executor:
+                    pieces = numbers[start : start + ROUND]
+                    yield from _in_order(executor, do, pieces, _AHEAD * self.workers.width)
         finally:
             del _SOURCES[name]
 

@@ -63,6 +63,17 @@ def test_processes_make_all_in_order_from_what_their_parent_had() -> None:
     assert os.getpid() not in {process for _, process in made}
 
 
+@pytest.mark.parametrize("pieces", (0, 199, 200, 201, 500))
+def test_processes_begin_anew_each_round(pieces: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What one has copied by looking at it is not held to the end."""
+    monkeypatch.setattr(workers, "ROUND", 200)
+    stage = Stage(forked(), words_again)
+    made = list(stage.results(("một", "hai"), word_and_process, range(pieces)))
+    assert [word for word, _ in made] == [("một", "hai")[place % 2] for place in range(pieces)]
+    rounds = [{process for _, process in made[start : start + 200]} for start in (0, 200, 400)]
+    assert sum(map(len, rounds)) == len(set().union(*rounds))
+
+
 def test_what_one_refuses_is_raised() -> None:
     with pytest.raises(ValueError, match="bảy"):
         list(Stage(forked(), words_again).results(("một",), refuse_seven, range(500)))
