@@ -2,7 +2,7 @@
 
 import hashlib
 import re
-from collections.abc import Container, Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path, PurePosixPath
@@ -10,12 +10,13 @@ from types import MappingProxyType
 
 from generator.importing.beside import Shelf, with_pictures
 from generator.importing.files import read_page
-from generator.importing.imported import ImportedArticle, ImportedText, Picture
+from generator.importing.imported import ImportedArticle, ImportedText
 from generator.importing.left_out import lost_of_article, lost_of_text
 from generator.importing.library import Library
 from generator.importing.news.reader import read_article
 from generator.importing.notes import with_notes
 from generator.importing.page import Page, Unreadable
+from generator.importing.picture_doubts import undescribed, without_file
 from generator.importing.pictures import PlainPicture, plain_pictures
 from generator.importing.placing import Place, mark, place, source_of
 from generator.importing.stated.lines import is_of_several, stated_lines
@@ -31,7 +32,6 @@ from generator.text import slug
 
 _ATTACHED = frozenset([".docx", ".pdf"])
 TEXT = "text"
-UNDESCRIBED = "chưa có lời mô tả: tả người và việc trong hình trước khi đăng."
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +77,7 @@ def _article(page: Page, library: Library, today: date, stated: Stated) -> Draft
     read = read_article(page, library, stated)
     pictures, doubts = plain_pictures(read.files)
     rest = lost_of_article(page, read)
-    doubts = (*doubts, *_without_file(read), *_undescribed(read, pictures))
+    doubts = (*doubts, *without_file(read), *undescribed(read, pictures))
     record = replace(read, doubts=(*read.doubts, *doubts), dropped=(*read.dropped, *rest))
     month = f"{record.date.value.date() if record.date else today:%Y/%m}"
     return Draft(
@@ -88,32 +88,6 @@ def _article(page: Page, library: Library, today: date, stated: Stated) -> Draft
         left_open(record, library.content.vocabulary),
         pictures=pictures,
     )
-
-
-def _without_file(article: ImportedArticle) -> Iterator[str]:
-    """Tell of pictures that a piece shows and its file does not hold."""
-    missing = [picture for picture in article.pictures if picture.src not in article.files]
-    if missing:
-        shown = "; ".join(filter(None, map(_told, missing)))
-        said = f": {shown}" if shown else ""
-        yield f"Bài có {len(missing)} hình mà tệp không mang theo{said}. Còn dùng thì thêm vào."
-
-
-def _undescribed(article: ImportedArticle, pictures: Container[str]) -> Iterator[str]:
-    """Tell of pictures that are kept and say nothing to those who cannot see them."""
-    carried = [picture for picture in article.pictures if picture.src in pictures]
-    numbers = [str(at) for at, picture in enumerate(carried, 1) if not picture.alt]
-    if numbers:
-        yield f"Hình {', '.join(numbers)} {UNDESCRIBED}"
-
-
-def _told(picture: Picture) -> str:
-    """Call a picture by its caption and the name of its file."""
-    name = PurePosixPath(picture.src).name
-    if not picture.caption:
-        return f"“{name}”" if name else ""
-    is_file = name and picture.src == name
-    return f"“{picture.caption}”" + (f" ({name})" if is_file else "")
 
 
 def _text(page: Page, library: Library, today: date, stated: Stated) -> Draft:

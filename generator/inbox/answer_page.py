@@ -5,7 +5,7 @@ from datetime import datetime
 from html import escape
 
 from generator.importing.imported import ImportedArticle
-from generator.importing.importer import UNDESCRIBED
+from generator.importing.picture_doubts import UNDESCRIBED
 from generator.importing.stated.lines import LABELS
 from generator.inbox.article import Brought
 from generator.inbox.plain_words import PlainFinding

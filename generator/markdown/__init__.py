@@ -1,10 +1,10 @@
 """Body Markdown → HTML, and what was found in it. Pure: asks nothing of other pages."""
 
-from generator.markdown.addresses import is_elsewhere, is_safe, useless
 from generator.markdown.alignment import alignment
 from generator.markdown.anchors import anchors_named, heading_anchor, provision_anchor
 from generator.markdown.body import render_body
 from generator.markdown.braces import KEPT_ATTRIBUTES
+from generator.markdown.hrefs import is_elsewhere, is_safe, useless
 from generator.markdown.pictures import SIZES
 from generator.markdown.plain_lines import first_paragraph, plain_lines
 from generator.markdown.provision_lines import opens_article

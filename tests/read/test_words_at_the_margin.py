@@ -1,29 +1,22 @@
 """A key of a vocabulary's word that is not indented is told once, at its line, with its cure."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from generator.diagnostics import Diagnostic
-from generator.read.schema import (
-    AbbreviationKeys,
-    AuthorKeys,
-    IssuerKeys,
-    Keys,
-    SerialKeys,
-    TextTypeKeys,
-    TopicKeys,
-)
+from generator.read.schema import Keys, TopicKeys
 from generator.read.words import Words, read_words
+from tests.read.sound_words import FILES, SOUND
 
-WORDS: dict[type[Keys], tuple[str, ...]] = {
-    TopicKeys: ("name: Giao ban", "description: Giao ban theo quý."),
-    SerialKeys: ("name: Chuyện học", "description: Bốn bài về việc học."),
-    TextTypeKeys: ("name: Kết luận", "symbol: KL"),
-    AbbreviationKeys: ("name: XHHT", "means: [xã hội học tập]"),
-    AuthorKeys: ("name: Thanh Vũ", "kind: person", "role: Cộng tác viên"),
-    IssuerKeys: ("name: Ban Bí thư", "slug: tw", "organ: TW", "regime: party", "short: Ban"),
-}
+
+def line_of(row: tuple[str, Any]) -> str:
+    key, value = row
+    return f"{key}: [{', '.join(value)}]" if isinstance(value, list) else f"{key}: {value}"
+
+
+WORDS = {FILES[file]: tuple(map(line_of, word.items())) for file, word in SOUND.items()}
 CASES = [(keys, place) for keys, lines in WORDS.items() for place in range(len(lines))]
 
 

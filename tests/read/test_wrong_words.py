@@ -2,42 +2,14 @@
 
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
 
 import pytest
 import yaml
 
 from generator.diagnostics import as_text
 from generator.read import read_content
-from generator.read.schema import (
-    AbbreviationKeys,
-    AuthorKeys,
-    IssuerKeys,
-    Keys,
-    SerialKeys,
-    TextTypeKeys,
-    TopicKeys,
-)
+from tests.read.sound_words import FILES, SOUND
 
-FILES: dict[str, type[Keys]] = {
-    "topics": TopicKeys,
-    "types": TextTypeKeys,
-    "issuers": IssuerKeys,
-    "authors": AuthorKeys,
-    "abbreviations": AbbreviationKeys,
-    "serials": SerialKeys,
-}
-SOUND: dict[str, dict[str, Any]] = {
-    "topics": {"name": "Thử", "description": "Một câu."},
-    "types": {"name": "Thử", "symbol": "TH"},
-    "issuers": {
-        **{"name": "Cơ quan thử", "slug": "co-quan-thu", "organ": "CQT", "regime": "state"},
-        **{"short": "Thử", "region": "thai-binh", "aliases": ["Tên khác"]},
-    },
-    "authors": {"name": "Thử", "kind": "person", "role": "Cộng tác viên"},
-    "abbreviations": {"name": "THU", "means": ["thử nghiệm"]},
-    "serials": {"name": "Thử", "description": "Một câu."},
-}
 WRONG: Mapping[str, object] = {
     "a group": {"a": "b"},
     "a list in a list": [["a"]],

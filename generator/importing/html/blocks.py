@@ -1,9 +1,7 @@
 """The elements of a piece → blocks in reading order; furniture is collected apart."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
-from itertools import islice
 
 from generator.importing.block import Block, BlockKind
 from generator.importing.html.left_out import is_button, is_left_out
@@ -16,14 +14,14 @@ from generator.importing.html.looks import (
     number_of,
     role_of,
 )
+from generator.importing.html.pictures import PICTURES, picture_of
 from generator.importing.html.tables import is_layout, table_blocks
 from generator.importing.html.teasers import boxed_pieces, teasers_below
-from generator.importing.html.tree import UNSEEN, Element, names_of, words_of
+from generator.importing.html.tree import UNSEEN, Element, words_of
 from generator.importing.inline import Line, Piece, line_of, raised, sign_of, target_of
-from generator.importing.news.captions import described, has_credit
+from generator.importing.news.captions import has_credit
 from generator.importing.news.date_lines import date_line
 from generator.importing.news.lines import is_prose
-from generator.text import squeeze
 
 _BLOCKS = frozenset(
     "address article blockquote body center dd details div dl dt fieldset figcaption figure footer"
@@ -31,17 +29,8 @@ _BLOCKS = frozenset(
     " thead"
     " tr ul".split()
 )
-_NO_PICTURES = re.compile(
-    r"^data:|\.svg(?:$|\?)|logo|icon|avatar|sprite|blank|spacer|pixel|banner|emoji|qrcode|loading",
-    re.IGNORECASE,
-)
-_PICTURES = ("img", "amp-img", "amp-anim")
-_SOURCES = ("data-src", "data-original", "data-lazy-src", "data-photo-original-src", "src")
-_SMALLEST = 80
 _BESIDE, _STAMPED = " | ", " - "
 _DEEPEST = 200
-_SIGNS = frozenset("logo avatar icon qr qrcode maqr".split())
-_LEVELS = 2
 
 
 @dataclass(slots=True)
@@ -105,7 +94,7 @@ class _Walk:
             self._drop(child, role)
         elif child.tag == "br":
             self.flush(role)
-        elif child.tag in _PICTURES:
+        elif child.tag in PICTURES:
             self._picture(child, role)
         elif child.tag == "table" and not is_layout(child):
             self.flush(role)
@@ -142,12 +131,9 @@ class _Walk:
             self.collected.headlines.append((len(self.collected.blocks), words))
 
     def _picture(self, child: Element, role: str) -> None:
-        source = next((child.get(name) for name in _SOURCES if child.get(name)), "")
-        if not source or _NO_PICTURES.search(source) or _is_small(child) or _is_sign(child):
-            return
-        self.flush(role)
-        alt = described(squeeze(child.get("alt") or ""), source)
-        self.collected.blocks.append(Block("", BlockKind.PICTURE, src=source, alt=alt))
+        if picture := picture_of(child):
+            self.flush(role)
+            self.collected.blocks.append(picture)
 
     def flush(self, role: str, element: Element | None = None, level: int = 0) -> None:
         """End the paragraph that was open."""
@@ -200,14 +186,3 @@ def _block(line: Line, role: str, element: Element | None, level: int) -> Block:
 def _is_lead(words: str, role: str) -> bool:
     """Newspapers set their leads as headings: a whole sentence is none."""
     return role == "lead" or is_prose(words)
-
-
-def _is_sign(element: Element) -> bool:
-    """Does a box call its picture a logo, a face, a code to scan?"""
-    boxes = (element, *islice(element.iterancestors(), _LEVELS))
-    return any(names_of(box) & _SIGNS for box in boxes)
-
-
-def _is_small(element: Element) -> bool:
-    sizes = (element.get(side) or "" for side in ("width", "height"))
-    return any(size.isdecimal() and int(size) < _SMALLEST for size in sizes)
