@@ -10,9 +10,12 @@ from collections.abc import Callable
 from html import escape
 from pathlib import Path
 from string import Template
+from tempfile import TemporaryDirectory
 from urllib.parse import urlsplit
 
+from generator.admin.package import stage
 from generator.forms.form_config import form_config
+from generator.forms.layout import usual_fields
 from generator.forms.named import NamesByHome
 from generator.model import FormHost, FormSettings, Settings
 from generator.model.addresses import FORM
@@ -35,7 +38,10 @@ _UNUSED = (
     *(f"../locales/{name}.json" for name in (*_LOCALES, "tr", "uk", "zh-CN", "zh-TW")),
 )
 """Colours for program code, and languages that no editor here reads."""
-_OPTIONS = ("--bundle", "--minify", "--splitting", "--format=esm", "--target=es2022")
+_OPTIONS = (
+    *("--bundle", "--minify", "--splitting", "--format=esm", "--target=es2022"),
+    *("--preserve-symlinks", "--log-level=error"),
+)
 _HOSTS = {
     FormHost.GITHUB: "https://api.github.com https://github.com https://*.githubusercontent.com",
     FormHost.GITLAB: "https://gitlab.com",
@@ -60,7 +66,8 @@ def write_form(
     _bundle(esbuild, root, folder)
     known = names()
     config = form_config(settings, settings.form, known)
-    (folder / "config.json").write_text(json.dumps(config, ensure_ascii=False), encoding="utf-8")
+    served = {"config": config, "usual_fields": usual_fields()}
+    (folder / "config.json").write_text(json.dumps(served, ensure_ascii=False), encoding="utf-8")
     _write_page(folder, site=settings.site_name, policy=policy_of(settings.form))
     # what reads Word files is loaded by those who have a form
     from generator.admin.word_page import write_word_page
@@ -88,16 +95,12 @@ def _origin(address: str) -> str:
 
 
 def _bundle(esbuild: Path, root: Path, folder: Path) -> None:
+    modules = root / "node_modules"
     externals = (f"--external:{name}" for name in _UNUSED)
-    command: list[str | Path] = [
-        esbuild,
-        _HERE / "form.js",
-        *_OPTIONS,
-        *externals,
-        f"--outdir={folder}",
-    ]
-    packages = {"NODE_PATH": str(root / "node_modules")}
-    run([*command, "--log-level=error"], show=True, environment=packages)
+    with TemporaryDirectory() as staged:
+        script = stage(modules, Path(staged))
+        command: list[str | Path] = [esbuild, script, *_OPTIONS, *externals, f"--outdir={folder}"]
+        run(command, show=True, environment={"NODE_PATH": str(modules.resolve())})
     (folder / "assets").mkdir(exist_ok=True)
     for file in (*(root / _PACKAGE / "assets").iterdir(), root / _FONT):
         if file.suffix != ".map":

@@ -4,6 +4,7 @@ from typing import Any
 
 from generator.forms.form_fields import Field, form_fields
 from generator.forms.kinds import PAGES, RECORDS
+from generator.forms.layout import BODY, laid_out
 from generator.forms.named import NamesByHome
 from generator.model import FormHost, FormSettings, Settings
 
@@ -25,7 +26,7 @@ _COLLECTIONS = {
 }
 """What each is called, how a new file is named, and the folders above it."""
 _BODY: Field = {
-    "name": "body",
+    "name": BODY,
     "label": "Nội dung",
     "widget": "richtext",
     "required": False,
@@ -33,7 +34,7 @@ _BODY: Field = {
         *("bold", "italic", "link", "heading-two", "heading-three"),
         *("bulleted-list", "numbered-list", "quote"),
     ],
-    "hint": "Dán từ Word được. Mỗi số liệu khai báo ở trên phải có câu nêu nó ở đây.",
+    "hint": "Dán từ Word được. Con số nào ghi ở ô “Số liệu” cũng phải có câu nêu nó ở đây.",
 }
 _FROM_WORD = "Có tệp Word? [Chuyển tệp Word thành bài](./tu-tep-word.html)"
 _WITH_PICTURES = ("news", "events")
@@ -93,6 +94,8 @@ def _below(address: str, path: str) -> str:
 def _collection(folder: str, names: NamesByHome) -> Field:
     label, slug, path = _COLLECTIONS[folder]
     group = RECORDS[folder]
+    fields = {field["name"]: field for field in form_fields(group, names)} | {BODY: _body(folder)}
+    usual, seldom = laid_out(folder)
     title = "name" if any(field.key == "name" for field in group.common) else "title"
     return {
         "name": folder,
@@ -109,5 +112,5 @@ def _collection(folder: str, names: NamesByHome) -> Field:
         "path": path,
         "media_folder": "",
         "public_folder": "{{slug}}" if folder in _WITH_PICTURES else "",
-        "fields": [*form_fields(group, names), _body(folder)],
+        "fields": [fields[name] for name in (*usual, *seldom)],
     }

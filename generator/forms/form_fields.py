@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from generator.forms.described import limits
+from generator.forms.described import capital, limits
 from generator.forms.labels import label_of
 from generator.forms.named import NamesByHome
 from generator.read.schema.tree import KeyField, KeyGroup
@@ -46,7 +46,7 @@ _BY_WAY: Mapping[Way, Field] = {
     Way.CHOICE: {"widget": "select"},
     Way.GROUP: {"widget": "object"},
 }
-_QUOTED = re.compile(r"`([^`]+)`")
+_QUOTED = re.compile(r"`([^`]+)`|“([a-z_]+)”")
 
 
 def form_fields(group: KeyGroup, names: NamesByHome) -> list[Field]:
@@ -55,11 +55,12 @@ def form_fields(group: KeyGroup, names: NamesByHome) -> list[Field]:
 
 
 def _field(field: KeyField, group: KeyGroup, names: NamesByHome) -> Field:
+    label, _, more = field.label.partition("; ")
     shown = {
         "name": field.key,
-        "label": _capital(field.label),
+        "label": capital(label),
         "required": field.is_required,
-        "hint": _hint(field, group),
+        "hint": _hint(field, more, _called(field, group, names)),
     }
     return shown | _value(field, names)
 
@@ -76,7 +77,7 @@ def _value(field: KeyField, names: NamesByHome) -> Field:
         value["maxlength"] = field.written.longest
     if not field.is_list:
         return value
-    return {"widget": "list", "field": {"name": "value", "label": _capital(field.label)} | value}
+    return {"widget": "list", "field": {"name": "value", "label": capital(field.label)} | value}
 
 
 def _options(field: KeyField, names: NamesByHome) -> list[Field]:
@@ -89,13 +90,28 @@ def _options(field: KeyField, names: NamesByHome) -> list[Field]:
     return [{"label": name, "value": id_} for id_, name in known.items()]
 
 
-def _hint(field: KeyField, group: KeyGroup) -> str:
+def _called(field: KeyField, group: KeyGroup, names: NamesByHome) -> dict[str, str]:
+    """Return what the form calls what stands in a hint: keys, values, ids."""
+    inner = field.group.fields if field.group else ()
+    called = {other.key: other.label.partition("; ")[0] for other in (*inner, *group.fields)}
+    for other in group.fields:
+        called |= {f"{other.key}: {choice}": label_of(choice) for choice in other.choices}
+    return (
+        called
+        | {choice.value: label_of(choice) for choice in field.choices}
+        | dict(names.get(field.written.of, {}))
+    )
+
+
+def _hint(field: KeyField, more: str, called: Mapping[str, str]) -> str:
     """Return what to write, in which other keys are called as the form calls them."""
-    labels = {other.key: other.label for other in group.fields}
-    labels |= {choice.value: label_of(choice) for choice in field.choices}
-    words = _QUOTED.sub(lambda word: f"“{labels.get(word[1], word[1])}”", field.description)
-    example = f"Ví dụ: {field.example}" if _is_typed(field) else ""
-    parts = (words, limits(field).capitalize(), example)
+    words = ". ".join(filter(None, (capital(more), field.description)))
+    said = _QUOTED.sub(
+        lambda word: f"“{called.get(word[1] or word[2], word[1] or word[2])}”", words
+    )
+    unless = f"Không chọn là “{label_of(field.default)}”" if field.default else ""
+    example = f"Ví dụ: {field.example.strip('[]')}" if _is_typed(field) else ""
+    parts = (said, limits(field).capitalize(), unless, example)
     return ". ".join(part.rstrip(".") for part in parts if part)
 
 
@@ -103,7 +119,3 @@ def _is_typed(field: KeyField) -> bool:
     """Is the value written by hand, and no group, choice, day or file?"""
     typed = (Way.DAY_OR_YEAR, Way.SPAN, Way.PERIOD, Way.TEXT_NUMBER, Way.NUMBER, Way.PATH)
     return field.written.way in typed
-
-
-def _capital(words: str) -> str:
-    return words[:1].upper() + words[1:]

@@ -12,7 +12,6 @@ from playwright.sync_api import Browser, Page, Route
 
 from generator.admin import policy_of
 from generator.forms.form_config import form_config
-from generator.forms.kinds import RECORDS
 from generator.model import FormHost, FormSettings, Settings
 from generator.pictures import picture_file
 from tests.end_to_end import word_page
@@ -98,9 +97,10 @@ def test_it_is_vietnamese_and_asks_nobody(page: Page, address: str, project: Pro
     page.goto(f"{address}/quan-tri/#/collections/news/new")
     field(page, "title").wait_for()
     labels = [
-        field(page, key.key).locator("h4").first.inner_text() for key in RECORDS["news"].common
+        name.inner_text() for name in page.locator("[data-key-path] h4").all() if name.is_visible()
     ]
-    assert labels[:6] == ["Tiêu đề", "Ngày giờ đăng", "Sapo", "Địa phương", "Tác giả", "Nguồn"]
+    assert labels[:6] == ["Tiêu đề", "Sapo", "Nội dung", "Địa phương", "Ngày giờ đăng", "Tác giả"]
+    assert "available" not in page.locator("body").inner_text()
     assert page.get_by_role("button", name="Lưu", exact=True).is_visible()
     strangers = [url for url in asked if not url.startswith((address, "blob:", "data:"))]
     assert strangers == []
@@ -149,6 +149,58 @@ def test_from_the_form_to_the_page(page: Page, address: str, project: ProjectCop
     assert list(site.rglob("hoi-nghi-dong-hung*.webp"))
     statistics = (site / "thong-ke/ty-le-hoi-vien/index.html").read_text("utf-8")
     assert ARTICLE in statistics
+
+
+@needs_cms
+def test_what_few_pieces_have_is_folded_until_it_is_asked_for(
+    page: Page, address: str, project: ProjectCopy
+) -> None:
+    opened(page, content_of(project))
+    page.goto(f"{address}/quan-tri/#/collections/news/new")
+    field(page, "figures").wait_for(state="attached")
+    page.get_by_role("button", name="Hiện 6 mục ít dùng").click()
+    field(page, "corrections").scroll_into_view_if_needed()
+    page.get_by_role("button", name="Thu lại những mục ít dùng").click()
+    assert field(page, "corrections").is_hidden()
+    page.goto(f"{address}/quan-tri/#/collections/regions/new")
+    page.get_by_role("button", name="Hiện 6 mục ít dùng").wait_for()
+
+
+@needs_cms
+def test_a_piece_that_was_not_saved_is_offered_again(
+    page: Page, address: str, project: ProjectCopy
+) -> None:
+    """After F5, though a name came into the lists meanwhile; not after it was saved."""
+    opened(page, content_of(project))
+    for path, words in (("title", "Bài viết dở"), ("lead", "Sapo viết dở.")):
+        page.goto(f"{address}/quan-tri/#/collections/news/new")
+        field(page, path).locator("input, textarea").first.click()
+        page.keyboard.type(words)
+    page.wait_for_timeout(1000)  # the CMS stores what was typed half a second after
+    page.route("**/config.json", _with_a_new_author)
+    page.reload()
+    page.get_by_text("Trình duyệt này còn giữ một bài viết dở").wait_for()
+    page.get_by_role("button", name="Khôi phục").click()
+    page.get_by_text("Đã lấy lại bài viết dở.").wait_for()
+    assert field(page, "title").locator("input").first.input_value() == "Bài viết dở"
+    assert field(page, "lead").locator("textarea").first.input_value() == "Sapo viết dở."
+    write(page, "date", "2024-04-25T08:30")
+    choose(page, "regions", "Thái Bình")
+    page.keyboard.press("Escape")
+    page.get_by_role("button", name="Lưu", exact=True).click()
+    page.wait_for_url("**/#/collections/news")
+    page.goto(f"{address}/quan-tri/#/collections/news/new")
+    field(page, "title").wait_for()
+    page.wait_for_timeout(1000)
+    assert page.get_by_text("còn giữ một bài viết dở").count() == 0
+
+
+def _with_a_new_author(route: Route) -> None:
+    served = route.fetch().json()
+    (news,) = [one for one in served["config"]["collections"] if one["name"] == "news"]
+    (authors,) = [key for key in news["fields"] if key["name"] == "authors"]
+    authors["options"].append({"label": "Người Mới", "value": "nguoi-moi"})
+    route.fulfill(json=served)
 
 
 def write_picture(page: Page) -> None:

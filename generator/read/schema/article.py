@@ -35,10 +35,10 @@ class ArticleKeys(Keys):
     title: Title = Field(title="tiêu đề", examples=["Thái Bình sơ kết 5 năm khuyến học"])
     date: Moment = Field(
         title="ngày giờ đăng",
-        description=(
-            "Ngày giờ đăng **trên cổng**, giờ Việt Nam. Năm và tháng phải khớp với thư mục, trừ "
-            "tin viết lại theo báo khác"
-        ),
+        description=("Ngày giờ đăng **trên cổng**, giờ Việt Nam"),
+        json_schema_extra={
+            "by_hand": "năm và tháng phải khớp với thư mục, trừ tin viết lại theo báo khác"
+        },
         examples=["2024-04-24 17:18"],
     )
     lead: Lead = Field(
@@ -55,15 +55,13 @@ class ArticleKeys(Keys):
     authors: list[AuthorOf] = Field(
         [],
         title="tác giả",
-        description="Người viết những câu trên cổng, mã trong `authors.yml`",
+        description="Người viết những câu trên cổng",
         examples=["[thanh-vu]"],
     )
     source: ReportKeys | None = Field(
         None, title="nguồn", description="Nơi đăng đầu tiên", examples=["{name: Báo Thái Bình}"]
     )
-    topics: list[TopicOf] = Field(
-        [], title="chủ đề", description="Mã trong `topics.yml`", examples=["[so-ket]"]
-    )
+    topics: list[TopicOf] = Field([], title="chủ đề", examples=["[so-ket]"])
     status: Annotated[ArticleStatus, one_of(ArticleStatus)] = Field(
         ArticleStatus.PUBLISHED,
         title="trạng thái",
@@ -106,7 +104,7 @@ class ArticleKeys(Keys):
     serial: SerialOf = Field(
         "",
         title="chuyên đề",
-        description="Chuyên đề nhiều kỳ mà bài là một kỳ, mã trong `serials.yml`",
+        description="Chuyên đề nhiều kỳ mà bài là một kỳ",
         examples=["chuyen-hoc-o-xa"],
     )
     part: Count | None = Field(

@@ -19,7 +19,7 @@ class ImageKeys(Keys):
     common: ClassVar[tuple[str, ...]] = ("caption", "credit")
     src: PictureName = Field(
         title="tệp hình",
-        description="Tệp hình đặt trong thư mục cùng tên với bài, hoặc cạnh tệp bài",
+        json_schema_extra={"by_hand": "đặt trong thư mục cùng tên với bài, hoặc cạnh tệp bài"},
         examples=["hoi-nghi.jpg"],
     )
     alt: Text = Field(

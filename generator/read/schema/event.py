@@ -41,9 +41,8 @@ class CalendarEventKeys(Keys):
     kind: Annotated[CalendarKind, one_of(CalendarKind)] = Field(title="loại", examples=["deadline"])
     start: TimeSpan = Field(
         title="bắt đầu",
-        description=(
-            "Ngày đầu; chỉ biết tháng hay năm thì viết `2024-06`, `2030`. Năm phải khớp với thư mục"
-        ),
+        description="Ngày đầu; chỉ biết tháng hay năm thì viết `2024-06`, `2030`",
+        json_schema_extra={"by_hand": "năm phải khớp với thư mục"},
         examples=["2024-05-15"],
     )
     end: TimeSpan | None = Field(

@@ -47,7 +47,8 @@ class CreditKeys(Keys):
     sha256: Sha256 = Field(
         "",
         title="mã kiểm tra của bản chụp",
-        description="64 ký tự, lấy bằng lệnh `sha256sum`",
+        description="64 ký tự; không có thì bỏ",
+        json_schema_extra={"by_hand": "lấy bằng lệnh `sha256sum`"},
         examples=["0" * 64],
     )
 
@@ -67,7 +68,7 @@ class FigureKeys(Keys):
     )
     indicator: IndicatorOf = Field(
         title="chỉ số",
-        description="Tên tệp trong `content/statistics/`",
+        json_schema_extra={"by_hand": "tên tệp trong `content/statistics/`"},
         examples=["ty-le-hoi-vien"],
     )
     region: RegionOf = Field(

@@ -57,13 +57,12 @@ class OfficialTextKeys(Keys):
     )
     type: TypeOf = Field(
         title="loại văn bản",
-        description="Mã trong `types.yml`, cũng là tên thư mục của tệp",
+        json_schema_extra={"by_hand": "mã trong `types.yml`, cũng là tên thư mục của tệp"},
         examples=["ket-luan"],
     )
     issuer: IssuerOf = Field(
         "",
         title="cơ quan ban hành; nhiều cơ quan thì viết “issuers”",
-        description="Mã trong `issuers.yml`",
         examples=["ban-bi-thu"],
     )
     issuers: list[IssuerOf] = Field(
@@ -86,7 +85,7 @@ class OfficialTextKeys(Keys):
     )
     text: Annotated[TextKind, one_of(TextKind)] = Field(
         title="toàn văn hay tóm tắt",
-        description="Thân tệp là toàn văn, là tóm tắt của Ban Biên tập, hay còn trống",
+        description="Nội dung là toàn văn, là tóm tắt của Ban Biên tập, hay còn trống",
         examples=["summary"],
     )
     issued_certainty: Annotated[Certainty, one_of(Certainty)] = Field(
@@ -139,13 +138,15 @@ class OfficialTextKeys(Keys):
     attachments: list[AttachmentKeys] = Field(
         [],
         title="tệp đính kèm",
-        description="Tệp PDF, DOCX hay XLSX trong thư mục cùng tên với tệp văn bản",
+        description="Tệp PDF, DOCX hay XLSX",
+        json_schema_extra={"by_hand": "trong thư mục cùng tên với tệp văn bản"},
         examples=["[{file: ban-ky.pdf, title: Bản ký}]"],
     )
     versions: list[VersionKeys] = Field(
         [],
         title="toàn văn sau mỗi lần sửa",
-        description="Toàn văn sau mỗi lần sửa đổi, mỗi lần một tệp trong thư mục cùng tên",
+        description="Toàn văn sau mỗi lần sửa đổi, mỗi lần một tệp",
+        json_schema_extra={"by_hand": "trong thư mục cùng tên với tệp văn bản"},
         examples=["[{date: 2024-07-01, by: 12/QĐ-KHVN}]"],
     )
     source: CreditKeys | None = Field(None, title="nguồn", examples=["{name: tuyengiao.vn}"])

@@ -47,13 +47,12 @@ class ReportKeys(CreditKeys):
         description="Đúng từng chữ",
         examples=["Hội Khuyến học tỉnh họp giao ban"],
     )
-    authors: list[AuthorOf] = Field(
-        [], title="tác giả bài gốc", description="Mã trong `authors.yml`", examples=["[thanh-vu]"]
-    )
+    authors: list[AuthorOf] = Field([], title="tác giả bài gốc", examples=["[thanh-vu]"])
     published: Moment | None = Field(
         None,
         title="ngày giờ nguồn đăng",
-        description="Ngày giờ **nguồn** đăng; năm và tháng phải khớp với thư mục",
+        description="Ngày giờ **nguồn** đăng",
+        json_schema_extra={"by_hand": "năm và tháng phải khớp với thư mục"},
         examples=["2024-04-24 17:18"],
     )
     pictures: list[OriginalPictureKeys] = Field(

@@ -41,7 +41,8 @@ class AttachmentKeys(Keys):
     sha256: Sha256 = Field(
         "",
         title="mã kiểm tra SHA-256",
-        description="64 ký tự, lấy bằng lệnh `sha256sum`; không có thì bỏ",
+        description="64 ký tự; không có thì bỏ",
+        json_schema_extra={"by_hand": "lấy bằng lệnh `sha256sum`"},
         examples=["0" * 64],
     )
 

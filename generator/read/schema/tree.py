@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from pathlib import Path
 from typing import Any, get_args, get_origin
 
 from generator.read.schema.keys import Keys
@@ -15,7 +16,8 @@ _CHOICE, _GROUP = Written(Way.CHOICE), Written(Way.GROUP)
 class KeyField:
     """A key that editors write. Of a list, `written`, `choices` and `group` are its items'.
 
-    `default` is the value that a choice has when the key is left out.
+    `by_hand` is what only those need to know who write the file themselves: the form does it for
+    its editors. `default` is the value that a choice has when the key is left out.
     """
 
     key: str
@@ -28,6 +30,7 @@ class KeyField:
     is_required: bool = False
     is_list: bool = False
     is_common: bool = False
+    by_hand: str = ""
     group: "KeyGroup | None" = None
 
 
@@ -78,9 +81,16 @@ def _field(keys: type[Keys], name: str, info: Any) -> KeyField:
         default=default,
         is_required=required,
         is_list=is_list,
+        by_hand=_by_hand(info, written),
         is_common=required or (info.alias or name) in keys.common,
         group=group_of(inner) if is_group else None,
     )
+
+
+def _by_hand(info: Any, written: list[Written]) -> str:
+    said: str = (info.json_schema_extra or {}).get("by_hand", "")
+    lists = [Path(mark.of).name for mark in written if mark.of.endswith(".yml")]
+    return said or (f"mã trong `{lists[-1]}`" if lists else "")
 
 
 def _unwrapped(annotation: Any) -> tuple[Any, bool, tuple[Any, ...]]:
