@@ -40,10 +40,9 @@ def check_of_content(root: Path) -> LastCheck:
         return last_check
     # what reads content takes a second to import
     from generator.commands.whole_check import whole_check
-    from generator.render import theme_faults
 
-    build, now = whole_check(root)
-    problems = (*build.problems, *(theme_faults(root, theme) if theme else ()))
+    build, faults, now = whole_check(root, theme)
+    problems = (*build.problems, *faults)
     day = now.date().isoformat() if now else None
     until = build.due.isoformat() if build.due and now else None
     this_check = LastCheck(inputs, day, until, problems, build.plan.edition.unfinished)

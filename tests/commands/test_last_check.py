@@ -20,9 +20,9 @@ def whole_checks(root: Path, monkeypatch: pytest.MonkeyPatch) -> list[Path]:
     asked: list[Path] = []
     read = whole_check.whole_check
 
-    def noting(place: Path) -> object:
+    def noting(place: Path, theme: str) -> object:
         asked.append(place)
-        return read(place)
+        return read(place, theme)
 
     monkeypatch.setattr(whole_check, "whole_check", noting)
     write(root, SECOND, region="noi-khac")
