@@ -1,4 +1,4 @@
-"""What is wrong with a portal's own theme; told again while templates and names are what they were."""
+"""What is wrong with a portal's own theme; told again while its files are what they were."""
 
 import hashlib
 import os
