@@ -16,7 +16,7 @@ ASTRAY_IN_A_PARAGRAPH = Sign(
 ASTRAY_IN_A_LINE = Sign(re.compile(rf"(?<!\ufffc)(?:{BRACES})(?=[ \t]*\S)"), *_ASTRAY)
 """Braces on a page whose extensions take them: in a paragraph, in a heading or a cell."""
 KEPT_ATTRIBUTES = frozenset(
-    ("id", "class", "alt", "title", "colspan", "rowspan", "start", "type", "checked", "aria-label")
+    "id class alt title colspan rowspan start type checked role aria-label".split()
 )
 """What a page may set in braces: no event, no style, no other address."""
 _KEPT = "|".join(sorted(KEPT_ATTRIBUTES))

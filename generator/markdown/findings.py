@@ -67,7 +67,7 @@ class Findings:
             if running_text.can_hold(start, end) and not running_text.within(
                 start, NEVER_LINKED_IN
             ):
-                elements.append(_link(mention, resolution, self.request.relative_root, start, end))
+                elements.append(_link(mention, resolution, self.request, start, end))
         return elements
 
     def _mention(
@@ -145,14 +145,17 @@ def _line_starts(text: str) -> list[int]:
 
 
 def _link(
-    mention: Mention, resolution: Resolution, relative_root: str, start: int, end: int
+    mention: Mention, resolution: Resolution, request: BodyRequest, start: int, end: int
 ) -> Element:
     style = "document-number long" if is_long(str(mention.number)) else "document-number"
     look = f' class="{style}"' if mention.number else ""
-    if resolution.status not in LINKED or not resolution.target:
+    is_here = resolution.target == request.own and not mention.fragment
+    if resolution.status not in LINKED or not resolution.target or is_here:
         return Element(start, end, f"<span{unsearched_id(mention.anchor)}{look}>", "</span>")
     own = unsearched_id(mention.anchor, marker(SlotKind.TITLE, resolution.target))
-    href = FOLDER + escape(f"{relative_root}/van-ban/{resolution.target}/{mention.fragment}")
+    href = FOLDER + escape(
+        f"{request.relative_root}/van-ban/{resolution.target}/{mention.fragment}"
+    )
     opening = f'<a class="citation"{own} href="{href}"><span{look}>'
     return Element(start, end, opening, "</span></a>")
 

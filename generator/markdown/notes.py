@@ -55,8 +55,9 @@ def _closing(tokens: Sequence[Token], index: int) -> int:
 
 
 def _read_note(tokens: Sequence[Token], line: int) -> Iterator[Problem]:
-    tokens[0].tag = tokens[-1].tag = "aside"
-    tokens[0].attrs = {"class": "note editors", "aria-label": NAME}
+    """A page may have several of one name: they are no landmarks."""
+    tokens[0].tag = tokens[-1].tag = "div"
+    tokens[0].attrs = {"class": "note editors", "role": "note", "aria-label": NAME}
     for token in tokens:
         token.meta = {**token.meta, "note": True}
     marked = tokens[2]

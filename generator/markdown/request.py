@@ -16,7 +16,8 @@ class BodyRequest:
     The pages of `full_texts` have an anchor per Điều. Of a body that is not in the source's
     `own_words` (a summary) nothing counts as said by the source. `picture_of` tells what the
     picture is that a name means; None of one that is not there. `extensions` are those of the
-    host's Markdown on a page that is written by hand; None for records.
+    host's Markdown on a page that is written by hand; None for records. A text whose `own` body it
+    is gets no link to the head of the page that it is read on.
     """
 
     relative_root: str
@@ -26,5 +27,6 @@ class BodyRequest:
     legal: bool = False
     own_words: bool = True
     quotes: tuple[str, ...] = ()
+    own: TextId | None = None
     extensions: frozenset[str] | None = None
     picture_of: Callable[[str], PictureFile | None] = lambda name: None

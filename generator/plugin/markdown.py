@@ -118,8 +118,8 @@ class _Notes(Treeprocessor):
 
 
 def _begin(note: Element, first: Element) -> None:
-    note.tag = "aside"
-    note.attrib.update({"class": "note editors", "aria-label": NAME})
+    note.tag = "div"
+    note.attrib.update({"class": "note editors", "role": "note", "aria-label": NAME})
     words = (first.text or "").partition("\n")[2]
     name = Element("strong")
     first.text, name.text, name.tail = "", f"{NAME}.", f" {words}"

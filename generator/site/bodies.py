@@ -92,6 +92,7 @@ class BodyWork:
             legal=isinstance(record, OfficialText) and record.text is TextKind.FULL,
             own_words=not isinstance(record, OfficialText) or record.text is TextKind.FULL,
             quotes=tuple(figure.quote for figure in figures_of(record)),
+            own=record.id if isinstance(record, OfficialText) else None,
             extensions=self.extensions if isinstance(record, WrittenPage) else None,
             picture_of=_picture_reader(self.content, origin),
         )
@@ -156,6 +157,7 @@ def version_bodies(
                 full_texts=full_texts,
                 legal=True,
                 quotes=tuple(figure.quote for figure in text.figures),
+                own=text.id,
                 picture_of=_picture_reader(content, text.origin),
             )
             yield text, version, render_body(version.origin.body, 1, request)

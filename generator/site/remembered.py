@@ -191,7 +191,7 @@ def _digest_of(register: Register, full_texts: frozenset[TextId], keeps: bool) -
 
 def _key(asking: Asking) -> bytes:
     origin, request = asking.origin, asking.request
-    own = (request.relative_root, request.legal, request.own_words, request.quotes)
+    own = (request.relative_root, request.legal, request.own_words, request.quotes, request.own)
     extensions = None if request.extensions is None else sorted(request.extensions)
     others = (origin.body_line, own, extensions, asking.day, asking.regions)
     digest = hashlib.blake2b(repr(others).encode(), digest_size=16)

@@ -27,7 +27,11 @@ def resolution(citation: Citation) -> Resolution:
 
 
 def render(
-    source: str, *quotes: str, legal: bool = False, extensions: frozenset[str] | None = None
+    source: str,
+    *quotes: str,
+    legal: bool = False,
+    own: TextId | None = None,
+    extensions: frozenset[str] | None = None,
 ) -> Body:
     request = BodyRequest(
         relative_root="../..",
@@ -36,6 +40,7 @@ def render(
         address_of=lambda href: href if href.startswith("/") else None,
         legal=legal,
         quotes=quotes,
+        own=own,
         extensions=extensions,
     )
     return render_body(source, 10, request)
@@ -55,6 +60,18 @@ def test_a_citation_becomes_a_link_and_a_mention_with_its_sentence() -> None:
     assert mention.sentence.marked.startswith("Kết luận số 49-KL/TW ngày 10/5/2019")
     assert mention.sentence.after.endswith(".")
     assert (mention.line, mention.anchor) == (10, "dan-1")
+
+
+def test_a_text_does_not_lead_to_itself() -> None:
+    own = KNOWN["49-KL/TW"]
+    body = render("Kết luận số 49-KL/TW thay văn bản trước.", own=own)
+    assert "href" not in shown_html(body)
+    assert [mention.target for mention in body.mentions] == [own]
+
+
+def test_a_text_leads_to_its_own_provisions() -> None:
+    body = render("Theo Điều 5 Kết luận số 49-KL/TW.", own=KNOWN["49-KL/TW"])
+    assert 'href="../../van-ban/ket-luan/tw/2019/49/#dieu-5"' in shown_html(body)
 
 
 def test_a_citation_inside_emphasis_nests_properly() -> None:

@@ -131,7 +131,7 @@ def _head(linked: LinkedIndicator, edition: Edition) -> Head:
     indicator, rows = linked.indicator, linked.rows
     own = Crumb(indicator.title, indicator.url)
     return Head(
-        title=numbered(indicator.title, rows),
+        title=numbered(f"{indicator.title}: số liệu", rows),
         description=linked.definition,
         kind="indicator",
         section=SECTION,
