@@ -18,7 +18,7 @@ export function foldSeldom(usual) {
     const [, name] = /^#\/collections\/([^/]+)\/new/.exec(location.hash) ?? [];
     const fields = document.querySelector("#first-pane-body > .content");
     const count = name && fields ? fields.children.length - usual[name] : 0;
-    if (!(count > 0)) {
+    if (!name || !fields || count <= 0) {
       button.remove();
       style.textContent = "";
       return;

@@ -10,7 +10,7 @@ from typing import Any
 _HERE = Path(__file__).parent
 _CMS = Path("@sveltia/cms")
 _SCRIPT, _VIETNAMESE = Path("npm/index.js"), Path("locales/vi.json")
-OWN = ("form.js", "folding.js")
+OWN = ("form.js", "folding.js", "kept.js")
 """The form's own scripts, which stand above the package."""
 DRAFTS = re.compile(
     r"if\(([\w$]+)&&!([\w$]+)\)(\{let\{databaseName:([\w$]+)\}=\1\.repository\?\?\{\};"

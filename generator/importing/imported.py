@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 
 from generator.importing.block import Block
 from generator.text.moment_in_line import Moment
@@ -53,6 +54,7 @@ class ImportedText:
     known_issuers: tuple[str, ...] = ()
     place: str = ""
     issued: Moment | None = None
+    effective: date | None = None
     subject: str = ""
     signers: tuple[tuple[str, str], ...] = ()
     body: tuple[Block, ...] = ()

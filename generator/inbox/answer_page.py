@@ -27,6 +27,7 @@ _FIELDS = {
     "issuer": "Cơ quan ban hành",
     "issuers": "Cơ quan ban hành",
     "issued": "Ngày ban hành",
+    "effective": "Ngày có hiệu lực",
     "signers": "Người ký",
     "lead": "Sapo",
     "authors": "Tác giả",
@@ -38,7 +39,7 @@ _FIELDS = {
 _UNDESCRIBED = "B601"
 _NAMED = ("regions", "topics", "type", "issuer", "issuers")
 _OF_ARTICLES = ("date", "regions", "authors", "source", "topics")
-_OF_TEXTS = ("number", "type", "issuer", "issued", "subject", "regions")
+_OF_TEXTS = ("number", "type", "issuer", "issued", "effective", "subject", "regions")
 
 
 def answer_page(name: str, state: str, brought: Brought | None, preview: str) -> str:

@@ -265,6 +265,29 @@ def test_from_a_word_file_to_the_form_and_to_files(
 
 
 @needs_cms
+def test_a_piece_from_a_word_file_is_kept_until_it_is_handed_in(page: Page, address: str) -> None:
+    """F5 and a closed tab lose neither the file nor what was written; the archive ends it."""
+    choose_file(page, address, word_page.file())
+    page.locator("#bai").wait_for()
+    page.locator("#noi").get_by_text("Thái Bình", exact=True).click()
+    page.fill("#hinh input", "Đại biểu giơ tay")
+    page.fill("#tieu-de", "Tiêu đề đã sửa")
+    page.wait_for_timeout(800)  # what is written is stored after a pause
+    page.goto(f"{address}/quan-tri/tu-tep-word.html")
+    page.get_by_role("button", name="Làm tiếp").click()
+    page.locator("#bai").wait_for()
+    assert page.input_value("#tieu-de") == "Tiêu đề đã sửa"
+    assert page.input_value("#hinh input") == "Đại biểu giơ tay"
+    assert page.locator("#noi input:checked").count() == 1
+    assert "tieu-de-da-sua/hinh-1.jpg" in downloaded(page)
+    page.wait_for_timeout(300)
+    page.reload()
+    page.locator("#tep").wait_for()
+    page.wait_for_timeout(500)
+    assert page.get_by_role("button", name="Làm tiếp").count() == 0
+
+
+@needs_cms
 def test_old_fonts_and_automatic_numbers_are_read_as_an_import_does(
     page: Page, address: str
 ) -> None:

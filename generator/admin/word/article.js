@@ -44,11 +44,11 @@ export function articleOf(blocks) {
   };
   const own = [...withNotes(blocks, article.dropped)];
   const stated = takeStated(own, article.dropped);
-  const rest = withoutHead(article, own);
-  withoutFoot(article, rest);
+  const isText = blocks.some((block) => LETTERHEAD.test(block.text));
+  const rest = withoutHead(article, own, isText);
+  withoutFoot(article, rest, isText);
   withPictures(article, rest);
   withoutLostNotes(article);
-  if (blocks.some((block) => LETTERHEAD.test(block.text))) article.author = ""; // who signed wrote no news
   preferStated(article, stated);
   article.doubts.push(...doubts(article, blocks));
   return article;
@@ -67,12 +67,12 @@ function preferStated(article, stated) {
 }
 
 /** Take title, day, author, source and lead from the first blocks; what stood around them is dropped. */
-/** @param {Article} article @param {Block[]} blocks */
-function withoutHead(article, blocks) {
-  const title = titleAmong(blocks.slice(0, HEAD));
+/** @param {Article} article @param {Block[]} blocks @param {boolean} isText */
+function withoutHead(article, blocks, isText) {
+  const title = titleAmong(blocks.slice(0, HEAD), isText);
   const above = title ? blocks.splice(0, blocks.indexOf(title) + 1) : [];
   article.title = title?.text ?? "";
-  while (blocks.length && isAround(article, blocks[0])) blocks.shift();
+  while (blocks.length && isAround(article, blocks[0], isText)) blocks.shift();
   const clock = above.find((block) => isDay(block) && !article.date);
   article.date ||= clock ? dayIn(clock.text) : "";
   article.dropped.push(
@@ -89,41 +89,43 @@ function withoutHead(article, blocks) {
 }
 
 /** Is it a line between title and lead? What it says is kept. */
-/** @param {Article} article @param {Block} block */
-function isAround(article, block) {
+/** @param {Article} article @param {Block} block @param {boolean} isText */
+function isAround(article, block, isText) {
   if (!isRunning(block) || block.kind === "lead") return false;
   if (isDay(block)) article.date ||= dayIn(block.text);
   else if (sourceOn(block.text)) article.source ||= sourceOn(block.text);
-  else if (nameOn(block.text)) article.author ||= nameOn(block.text);
+  else if (!isText && nameOn(block.text)) article.author ||= nameOn(block.text);
   else if ((isFurniture(block.text) || isSlogan(block.text)) && !AUTOMATIC.test(block.text))
     article.dropped.push(block.text);
   else return false;
   return true;
 }
 
-/** Take day, source and author from the last lines. */
-/** @param {Article} article @param {Block[]} blocks */
-function withoutFoot(article, blocks) {
+/** Take day, source and author from the last lines; who signed an official text wrote no news. */
+/** @param {Article} article @param {Block[]} blocks @param {boolean} isText */
+function withoutFoot(article, blocks, isText) {
   while (blocks.length && isFurniture(blocks[blocks.length - 1].text || "x")) {
     article.dropped.push(/** @type {Block} */ (blocks.pop()).text);
   }
   for (const block of blocks.slice(-3).reverse()) {
     if (!article.date && dayAlone(block.text)) article.date = dayAlone(block.text);
     else if (!article.source && sourceOn(block.text)) article.source = sourceOn(block.text);
-    else if (!article.author && isRunning(block) && nameOn(block.text)) article.author = nameOn(block.text);
+    else if (!isText && !article.author && isRunning(block) && nameOn(block.text))
+      article.author = nameOn(block.text);
     else continue;
     blocks.splice(blocks.indexOf(block), 1);
   }
 }
 
-/** A style says which line the title is, or it is bold, or the first that is no sentence. */
-/** @param {Block[]} blocks */
-function titleAmong(blocks) {
+/** A style says which line the title is, or it is bold, or the first that is no sentence; of an official
+ * text it is not who signed. */
+/** @param {Block[]} blocks @param {boolean} isText */
+function titleAmong(blocks, isText) {
   const lines = blocks.filter((block) => isRunning(block) && isTitle(block));
   const isHeadline = (/** @type {Block} */ block) => !/[.!?:;,]$/.test(block.text) && !nameOn(block.text);
   return (
     blocks.find((block) => block.kind === "title") ??
-    lines.find((block) => block.isBold) ??
+    lines.find((block) => block.isBold && !(isText && nameOn(block.text))) ??
     lines.find(isHeadline)
   );
 }

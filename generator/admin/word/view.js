@@ -26,7 +26,7 @@ export const fields = {
 const places = element("noi", HTMLDivElement);
 const pictures = element("hinh", HTMLDivElement);
 
-export const shown = { said, open, article, regions, alts };
+export const shown = { said, open, article, regions, alts, values, write, offer };
 
 /** @param {string} words */
 function said(words) {
@@ -66,6 +66,46 @@ function regions() {
 
 function alts() {
   return [...pictures.querySelectorAll("input")].map((input) => input.value);
+}
+
+/** Return what the editor has written.
+ * @returns {import("../kept.js").Values} */
+function values() {
+  const { title, day, lead, source, body } = fields;
+  return {
+    ...{ title: title.value, day: day.value, lead: lead.value, source: source.value, body: body.value },
+    ...{ regions: regions(), alts: alts() },
+  };
+}
+
+/** @param {import("../kept.js").Values} written */
+function write(written) {
+  for (const name of /** @type {const} */ (["title", "day", "lead", "source", "body"])) {
+    fields[name].value = written[name];
+  }
+  for (const box of places.querySelectorAll("input")) box.checked = written.regions.includes(box.value);
+  for (const [number, input] of pictures.querySelectorAll("input").entries()) {
+    input.value = written.alts[number] ?? "";
+  }
+}
+
+/** @param {string} words @param {() => void} goOn @param {() => void} drop */
+function offer(words, goOn, drop) {
+  const told = element("ket-qua", HTMLDivElement);
+  told.replaceChildren(row("p", words));
+  const choices = /** @type {[string, () => void][]} */ ([
+    ["Làm tiếp", goOn],
+    ["Bỏ bài viết dở", drop],
+  ]);
+  for (const [label, act] of choices) {
+    const button = row("button", label);
+    button.type = "button";
+    button.addEventListener("click", () => {
+      told.replaceChildren();
+      act();
+    });
+    told.append(button, " ");
+  }
 }
 
 /** @param {string} id @param {string} name @param {boolean} isStated */

@@ -1,7 +1,7 @@
 // The page “Từ tệp Word”: a file is read in this browser, and becomes an article's form or file.
 
-import { zipSync } from "fflate";
 import mammoth from "mammoth/mammoth.browser.min.js";
+import { markSent } from "../kept.js";
 import { articleOf } from "./article.js";
 import { blocksOf } from "./blocks.js";
 import { Unreadable } from "./package.js";
@@ -9,7 +9,9 @@ import { drawn } from "./pictures.js";
 import { placesIn } from "./places.js";
 import { prepare } from "./prepare.js";
 import { whyNot } from "./reasons.js";
+import { archive, save } from "./saving.js";
 import { placesNamed, strangePlaces } from "./stated.js";
+import { begin, end, offer } from "./unfinished.js";
 import { fields, shown } from "./view.js";
 import { bodyOf, fileOf, markOf, nameOf, withPictures } from "./written.js";
 
@@ -28,24 +30,40 @@ fields.file.addEventListener("change", () => choose(fields.file.files?.[0]));
 fields.form.addEventListener("input", showOpen);
 fields.open.addEventListener("click", () => {
   fields.open.href = formAddress();
+  markSent();
 });
 fields.pictures.addEventListener("click", () => files().slice(1).forEach(save));
 fields.whole.addEventListener("click", () => {
-  save({ name: `${nameOf(fields.title.value)}.zip`, data: archive() });
+  save({ name: `${nameOf(fields.title.value)}.zip`, data: archive(files()) });
+  end();
 });
-choose(fields.file.files?.[0]); // chosen while this script was still on its way
+if (fields.file.files?.[0])
+  choose(fields.file.files[0]); // while this script was still on its way
+else offer(goOn);
 
 /** @param {File | undefined} file */
 async function choose(file) {
-  if (!file) return;
-  const bytes = new Uint8Array(await file.arrayBuffer());
+  if (file) await readFile(file.name, new Uint8Array(await file.arrayBuffer()));
+}
+
+/** Read a file again, and put in what had been written of it. */
+/** @param {import("../kept.js").Kept} piece */
+async function goOn({ name, data, values }) {
+  await readFile(name, data, values);
+}
+
+/** @param {string} name @param {Uint8Array} bytes @param {import("../kept.js").Values} [written] */
+async function readFile(name, bytes, written) {
   const reason = whyNot(bytes);
-  shown.said(reason || `Đang đọc ${file.name}…`);
+  shown.said(reason || `Đang đọc ${name}…`);
   fields.form.hidden = true;
   if (reason) return;
   try {
     await show(bytes);
-    shown.said(`Đã đọc ${file.name}.`);
+    if (written) shown.write(written);
+    showOpen();
+    shown.said(`Đã đọc ${name}. Bài được giữ trong trình duyệt này tới khi gửi đi: F5, đóng thẻ không mất.`);
+    await begin(name, bytes);
   } catch (error) {
     const isTold = error instanceof Unreadable;
     shown.said(
@@ -85,7 +103,6 @@ async function show(bytes) {
   );
   fields.body.value = bodyOf(article, markOf);
   fields.form.hidden = false;
-  showOpen();
 }
 
 function showOpen() {
@@ -179,18 +196,4 @@ function files() {
       drawing ? [{ name: `${name}/${names[place]}`, data: drawing.data }] : [],
     ),
   ];
-}
-
-/** Stored as they are: pictures do not get smaller. */
-function archive() {
-  return zipSync(Object.fromEntries(files().map(({ name, data }) => [name, data])), { level: 0 });
-}
-
-/** @param {{ name: string, data: Uint8Array }} file */
-function save({ name, data }) {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([/** @type {BlobPart} */ (data)]));
-  link.download = name.split("/").at(-1) ?? name;
-  link.click();
-  URL.revokeObjectURL(link.href);
 }

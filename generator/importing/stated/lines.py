@@ -21,6 +21,7 @@ LABELS = {
     "type": "Loại văn bản",
     "issuer": "Cơ quan ban hành",
     "issued": "Ngày ban hành",
+    "effective": "Ngày có hiệu lực",
     "subject": "Trích yếu",
 }
 """What an editor may write above a piece in Word, by the key that it fills in."""
@@ -33,6 +34,8 @@ _KEYS = {fold(label): key for key, label in LABELS.items()} | {
     "nguoi viet": "authors",
     "noi ban hanh": "issuer",
     "so, ky hieu": "number",
+    "ngay hieu luc": "effective",
+    "hieu luc tu": "effective",
     "so va ky hieu": "number",
 }
 _DAY = fold(LABELS["date"])

@@ -11,6 +11,7 @@ from generator.text import spelling_key
 from generator.text.moment_in_line import Moment, Precision, read_datetime
 from generator.text.vietnam_day import NotADate
 
+_DAYS = ("date", "issued", "effective")
 _AND = re.compile(r"\s*(?:[;,/]|\svà\s|\s[-–]\s)\s*")
 _TODAY = frozenset(["hom nay", "ngay duyet", "khi duyet", "luc duyet"])
 
@@ -23,6 +24,7 @@ class Stated:
     lead: str = ""
     date: Moment | None = None
     issued: Moment | None = None
+    effective: Moment | None = None
     regions: tuple[str, ...] = ()
     authors: tuple[str, ...] = ()
     source: str = ""
@@ -42,7 +44,7 @@ def stated_values(lines: tuple[Line, ...], library: Library, today: date) -> Sta
     topics, unknown = _ids(said.get("topics", ""), lambda name: _topic(name, library))
     known = library.content.vocabulary.types.items()
     types = {spelling_key(type_.name): str(id_) for id_, type_ in known}
-    days = {key: _day(said.get(key, ""), today) for key in ("date", "issued")}
+    days = {key: _day(said.get(key, ""), today) for key in _DAYS}
     doubts = [f"Cổng không có địa phương “{name}”: xem lại dòng “Địa phương”." for name in strange]
     doubts += [f"Cổng không có chủ đề “{name}”: xem lại dòng “Chủ đề”." for name in unknown]
     if said.get("type") and spelling_key(said["type"]) not in types:
@@ -55,6 +57,7 @@ def stated_values(lines: tuple[Line, ...], library: Library, today: date) -> Sta
     return Stated(
         date=days["date"],
         issued=days["issued"],
+        effective=days["effective"],
         regions=regions,
         authors=tuple(filter(None, _AND.split(said.get("authors", "")))),
         topics=topics,

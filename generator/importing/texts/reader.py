@@ -12,6 +12,7 @@ from generator.importing.library import Library
 from generator.importing.page import Page
 from generator.importing.stated.values import Stated
 from generator.importing.texts.bodies import Issuer, issuers
+from generator.importing.texts.effect import Effect, effect_in
 from generator.importing.texts.letterhead import Letterhead, read_letterhead
 from generator.importing.texts.provisions import provisions_of
 from generator.importing.texts.signatures import Closing, find_closing
@@ -46,6 +47,7 @@ def read_official_text(page: Page, library: Library, stated: Stated = _NOTHING) 
     kind = stated.type or (title.type if title else "") or type_of_number(head.number, types)
     subject = stated.subject or _subject(title, head)
     said = (subject, *(block.text for block in words), *page.footnotes)
+    effect = _effect(stated, words, head)
     known = known_texts(library, head.day.value.date() if head.day else None, _regions(bodies))
     return ImportedText(
         name=page.name,
@@ -55,6 +57,7 @@ def read_official_text(page: Page, library: Library, stated: Stated = _NOTHING) 
         known_issuers=tuple(issuer.id for issuer in bodies),
         place=head.place,
         issued=head.day,
+        effective=effect.day,
         subject=subject,
         signers=tuple((signer.name, signer.role) for signer in closing.signers),
         body=words,
@@ -64,7 +67,12 @@ def read_official_text(page: Page, library: Library, stated: Stated = _NOTHING) 
         files=page.pictures,
         footnotes=page.footnotes,
         dropped=(*page.dropped, *stated.used, *head.dropped, *closing.dropped),
-        doubts=(*page.doubts, *stated.doubts, *_doubts(head, closing, kind, subject, bodies)),
+        doubts=(
+            *page.doubts,
+            *stated.doubts,
+            *_doubts(head, closing, kind, subject, bodies),
+            *effect.doubts,
+        ),
     )
 
 
@@ -85,6 +93,12 @@ def _parts(page: Page, types: Mapping[str, str], stated: Stated) -> _Parts:
     head.number = _number(stated) or head.number
     words = wording((*blocks[body : closing.start], *blocks[closing.end :]))
     return _Parts(title, head, tuple(words), closing)
+
+
+def _effect(stated: Stated, words: Sequence[Block], head: Letterhead) -> Effect:
+    if stated.effective:
+        return Effect(stated.effective.value.date())
+    return effect_in(words, head.day)
 
 
 def _number(stated: Stated) -> DocumentNumber | None:

@@ -47,6 +47,7 @@ def text_object(text: ImportedText, attachments: Iterable[str]) -> Object:
         **_issuers(text),
         "place": text.place,
         "issued": issued,
+        "effective": str(text.effective or ""),
         "subject": text.subject,
         "signers": [{"name": name, "role": role} for name, role in text.signers],
         "provisions": list(text.provisions),

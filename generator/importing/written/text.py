@@ -35,6 +35,8 @@ def _keys(text: ImportedText) -> Iterator[str]:
         yield key("issued", written_moment(text.issued))
     else:
         yield open_key("issued", "", "ngày ban hành")
+    if text.effective:
+        yield key("effective", str(text.effective))
     yield (
         key("subject", quoted(text.subject))
         if text.subject
