@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { kindsIn, tally } from "../../theme/assets/js/search/counts.js";
+import { kindsIn, readAhead, tally } from "../../theme/assets/js/search/counts.js";
 import { filtered } from "../../theme/assets/js/search/filtered.js";
 import { headWords } from "../../theme/assets/js/search/headline.js";
 import { fromService } from "../../theme/assets/js/search/items.js";
@@ -50,4 +50,43 @@ test("below a card no number is said while nothing stands there", () => {
   assert.equal(headWords(0, null, "a", true), "");
   assert.equal(headWords(0, 0, "a", true), "");
   assert.equal(headWords(2, null, "a", true), "Hơn 2 kết quả khác");
+});
+
+/** A list of pages, some of which are answers. @param {string} pages @returns {import("../../theme/assets/js/search/ranked.js").Growing} */
+const listOf = (pages) => ({
+  shown: [],
+  good: [],
+  rest: [...pages].map((value) => ({ result: /** @type {any} */ ({ id: value }), value: 0 })),
+  read: async ({ result: { id } }) =>
+    id === "x" ? /** @type {any} */ ({ ...fromService({ url: "/a/", title: "a" }), score: 1 }) : null,
+});
+
+/** @param {ReturnType<typeof listOf>} list @param {number} count */
+async function readOn(list, count) {
+  const items = await Promise.all(list.rest.splice(0, count).map(list.read));
+  list.good.push(...items.filter((item) => item !== null));
+}
+
+test("all answers are counted, however many; behind many pages in a row that are none there are none", async () => {
+  for (const [pages, count] of /** @type {[string, number][]} */ ([
+    ["x".repeat(250), 250],
+    [`${"x".repeat(20)}${".".repeat(200)}`, 20],
+    ["", 0],
+  ])) {
+    const list = listOf(pages);
+    const { items, isWhole } = await readAhead(list, readOn, () => 1);
+    assert.deepEqual([items.length, isWhole], [count, true]);
+    assert.ok(list.rest.length === 0);
+  }
+});
+
+test("once another query has begun nothing more is read for the counts", async () => {
+  let turn = 1;
+  const list = listOf("x".repeat(100));
+  const asked = async (/** @type {ReturnType<typeof listOf>} */ own, /** @type {number} */ count) => {
+    turn += 1;
+    await readOn(own, count);
+  };
+  const { isWhole } = await readAhead(list, asked, () => turn);
+  assert.deepEqual([isWhole, list.rest.length > 50], [false, true]);
 });

@@ -25,6 +25,7 @@ test("a word with marks that the site has not is a name's with the same marks", 
     [" quy", ["khuyến"]],
   ]);
   assert.equal(corrected("khuyếm quỹ", vocabulary, [], pairs), "khuyến quỹ");
+  assert.ok(haveSameMarks("phòòng", "phòng") && haveSameMarks("phớc", "phước"));
   assert.ok(haveSameMarks("quảnh", "quảng") && !haveSameMarks("giản", "gia") && !haveSameMarks("thu", "thư"));
 });
 

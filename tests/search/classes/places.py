@@ -1,7 +1,7 @@
 """What became of places, D for Đ, other spellings, and the association of a place."""
 
 from generator.model import Region
-from generator.model.addresses import issuer_url, region_url
+from generator.model.addresses import article_url, issuer_url, region_url
 from tests.search.classes.facts import Asked, Facts, spellings
 
 FATES = (
@@ -84,3 +84,11 @@ def _association(facts: Facts, region: str, name: str) -> Asked:
     wanted = (region_url(region), *issuers, *articles)
     for spelling in spellings(f"hội khuyến học {name}"):
         yield spelling, wanted
+    titled = (
+        article_url(article.id)
+        for article in facts.content.articles
+        if all(words in article.title.lower() for words in ("khuyến học", name))
+    )
+    answers = (region_url(region), *titled)
+    for spelling in spellings(f"khuyến học {name}"):
+        yield spelling, answers

@@ -37,6 +37,8 @@ export { withoutText } from "./without-text.js";
  */
 
 const NEWS = "Tin tức";
+const WHOLE = "toan-quoc";
+const ASSOCIATION = /^(?:(?:hoat dong|phong trao|cong tac|tinh hinh) )?(?:hoi )?khuyen hoc$/;
 const LEAST = 2;
 const TITLED = 0.8; // of the words: a title that has them says them as they are
 
@@ -83,6 +85,8 @@ export async function leading(found, plan, lent) {
     phrases.every((ways) => ways.some((way) => find(keys, way) >= 0));
   const answer = phrases.length ? only(found, (items) => items.filter(says)) : found;
   const isOpen = isUnended(plan.parsed.all, plan.vocabulary) || answer.ranked.every(({ isLoose }) => isLoose);
+  if (isOfAssociation(plan) && !isTitled(answer.ranked[0], plan, 1))
+    return (await import("./further.js")).placesBefore(answer, plan, lent);
   const isBegun = answer.ranked.length > 0 && isOpen;
   const open = isBegun ? await (await import("./further.js")).goingOn(answer, plan, lent) : answer;
   if (open !== answer) return open;
@@ -90,17 +94,31 @@ export async function leading(found, plan, lent) {
   const isSubject = plan.parsed.lean.length > LEAST;
   const [first, ...others] = answer.ranked;
   const enough = plan.parsed.marked && first.isScattered ? NEARLY : SURE;
-  const title = words(first.title).map(key);
-  const least = first.kind === "Văn bản" ? 1 : TITLED; // texts are weighed by subject
-  const isTitle = [plan.parsed, ...plan.others].some(
-    ({ lean }) => lean.filter((token) => title.includes(token.key)).length >= least * lean.length,
-  );
+  const isTitle = isTitled(first, plan, first.kind === "Văn bản" ? 1 : TITLED); // texts are weighed by subject
   const isOther = isOfOtherName(first, plan) || (!isTitle && (await isSaidOtherwise(plan, lent)));
   const isSaid = first.isScattered && (await saidBy(plan, lent)).some(({ isSpread }) => isSpread);
   const nearby = isSubject || isOther ? await near(plan, lent, enough) : [];
   const isOfText = first.kind === NEWS && !isTitle && !/\d/.test(plan.query) && nearby.some(tellsAll);
   const own = { ...first, isLoose: first.isLoose || isOther || isOfText };
   return led({ ...answer, ranked: [own, ...others] }, nearby, plan, { ...lent, isSaid });
+}
+
+/** Does a title have so much of what is asked, in whatever way it is put? @param {Item | undefined} item @param {Plan} plan @param {number} least */
+function isTitled(item, { parsed, others }, least) {
+  const title = words(item?.title ?? "").map(key);
+  return [parsed, ...others].some(
+    ({ lean }) => lean.filter((token) => title.includes(token.key)).length >= least * lean.length,
+  );
+}
+
+/** Khuyến học Nghệ An: a place and khuyến học, nothing else. @param {Plan} plan */
+function isOfAssociation({ places, filters, reading, parsed: { all, lean, phrases } }) {
+  const isOpen = reading.kind === "words" && !phrases.length && !filters.kind;
+  const isNamed = (/** @type {number} */ at) =>
+    places.some((name) => name.at <= at && at < name.at + name.length);
+  const rest = lean.filter((token) => !isNamed(all.indexOf(token))).map((token) => token.key);
+  const isPart = places.length > 0 && places.every(({ place }) => place.id !== WHOLE);
+  return isOpen && isPart && ASSOCIATION.test(rest.join(" "));
 }
 
 /** What is asked is the subject of a text in force. @param {{kind: string, share: number, missing?: string[]}} near */

@@ -5,12 +5,16 @@
 /** @import {Read} from "./dated.js" */
 /** @import {Answer} from "./find.js" */
 /** @import {Choose} from "./filters.js" */
+/** @import {Growing} from "./ranked.js" */
 /** @import {View} from "./view.js" */
 import { element } from "../parts/dom.js";
 import { FILTERS, KINDS } from "./address.js";
 import { knownOf } from "./filtered.js";
 import { grouped, headWords } from "./headline.js";
 import { slug } from "./text.js";
+
+const STEP = 14; // pages read at once
+const LAST = 3; // so many steps without an answer: what comes behind is none either
 
 const { compare } = new Intl.Collator("vi");
 
@@ -149,4 +153,23 @@ async function withoutKind(asking, toldBy) {
   for await (const answer of asking.answersTo(others)) answers.push(answer);
   const { card, read } = answers[answers.length - 1];
   return { ...(await read()), told: toldBy(card) };
+}
+
+/**
+ * Read a list on to its end, as long as nothing else is asked.
+ * @param {Growing} list
+ * @param {(list: Growing, count: number) => Promise<void>} readOn
+ * @param {() => number} turn
+ * @returns {Promise<Read>}
+ */
+export async function readAhead(list, readOn, turn) {
+  const asked = turn();
+  let without = 0;
+  while (list.rest.length && without < LAST && turn() === asked) {
+    const before = list.good.length;
+    await readOn(list, STEP);
+    without = list.good.length > before ? 0 : without + 1;
+  }
+  if (without === LAST) list.rest = [];
+  return { items: [...list.shown, ...list.good], isWhole: !list.rest.length };
 }

@@ -65,8 +65,8 @@ export function areSaidAlike(word, other) {
   );
 }
 
-/** Quảnh ninh, of Quảng Ninh; giản is no Gia. @param {string} word @param {string} other */
+/** Quảnh ninh, of Quảng Ninh, phòòng, of phòng; giản is no Gia. @param {string} word @param {string} other */
 export const haveSameMarks = (word, other) => hasMarks(word) && marksOf(word) === marksOf(other);
 
 /** @param {string} word */
-const marksOf = (word) => (word.normalize("NFD").match(/\p{M}/gu) ?? []).join("");
+const marksOf = (word) => [...new Set(word.normalize("NFD").match(/\p{M}/gu))].sort().join("");

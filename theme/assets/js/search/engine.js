@@ -9,8 +9,8 @@ import { toIndex } from "./text.js";
 
 const FIRST = 1; // shards searched before the first results are shown
 
-/** `count` are the shards wanted by now. @type {{count: number, shards: Shard[], lost: string[], unread: Set<string>, isWhole: boolean}} */
-const state = { count: FIRST, shards: [], lost: [], unread: new Set(), isWhole: false };
+/** `count` are the shards wanted by now. @type {{count: number, shards: Shard[], lost: string[], unread: Set<string>, isWhole: boolean, turn: number}} */
+const state = { count: FIRST, shards: [], lost: [], unread: new Set(), isWhole: false, turn: 0 };
 
 /** @param {Pick<Wish, "what" | "term" | "how" | "id">} wish @returns {Promise<Reply>} */
 async function asked(wish) {
@@ -45,7 +45,13 @@ export const missing = () => state.shards.filter(({ path }) => state.lost.includ
 export const unread = () => state.unread.size;
 
 /** A new query: what could not be read of the last one counts no more. */
-export const begin = () => state.unread.clear();
+export function begin() {
+  state.turn += 1;
+  state.unread.clear();
+}
+
+/** How many queries have begun. */
+export const turn = () => state.turn;
 
 /** A result's page, null when it cannot be had: without a line only what was loaded is there. @param {Result} result */
 export async function readResult(result) {

@@ -21,7 +21,7 @@ import { inTypedWords } from "./typed-words.js";
 import { within } from "./within.js";
 import { isMeant } from "./without-text.js";
 
-export { goingOn } from "./going-on.js";
+export { goingOn, placesBefore } from "./going-on.js";
 export { tellingOf } from "./half-year.js";
 export { newsThen } from "./news-then.js";
 export { withOwnPage } from "./own-page.js";

@@ -1,6 +1,7 @@
 // A query whose last word has not ended: the names and pages that it goes on to. Loaded with `further.js`.
 
 /** @import {Lent} from "./again.js" */
+/** @import {Item} from "./items.js" */
 /** @import {Lists} from "./lists.js" */
 /** @import {Service} from "./names.js" */
 /** @import {Pages} from "./pages.js" */
@@ -28,7 +29,11 @@ export function endedInPlaces(query, places) {
 export async function goingOn(found, plan, lent) {
   const lists = await lent.lists();
   const pages = endedInPages(plan.query, lists.names.services).map(lent.fromService);
-  const names = uniqueOf([...pages, ...namedSo(plan, lists, lent, 0)]);
+  return before(uniqueOf([...pages, ...namedSo(plan, lists, lent, 0)]), found);
+}
+
+/** What is named, before what was found. @param {Item[]} names @param {Pages} found @returns {Pages} */
+function before(names, found) {
   const urls = new Set(names.map(({ url }) => url));
   const rest = only(found, (items) => items.filter(({ url }) => !urls.has(url)));
   if (!names.length) return found;
@@ -38,6 +43,13 @@ export async function goingOn(found, plan, lent) {
   };
   return { ...rest, ranked: [...names, ...rest.ranked], total: null, read };
 }
+
+/** Khuyến học Nghệ An is the association of that place. @param {Pages} found @param {Plan} plan @param {Lent} lent */
+export const placesBefore = (found, { places }, { fromPlace }) =>
+  before(
+    places.map(({ place }) => fromPlace(place)),
+    found,
+  );
 
 /**
  * The pages of the portal that a question asks for once its last word has ended: văn bản được thay t.

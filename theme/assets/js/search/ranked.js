@@ -1,6 +1,6 @@
 // The results of one or more searches, read and judged by their own words, the best first.
 
-/** @import {Ranked, Read} from "./dated.js" */
+/** @import {Ranked} from "./dated.js" */
 /** @import {Item} from "./items.js" */
 /** @import {PageWords} from "./page-words.js" */
 /** @import {Filters, Result} from "./pagefind.js" */
@@ -25,7 +25,6 @@ const LOADED = 14; // pages read before the first ten are shown
 const PAGE = 10;
 const OTHER_WORDS = 2; // of a score
 const HASTY = 6; // a browser asks one host for so many files at once
-const MOST_READ = 60; // pages read to know how many there are
 const TITLED = 0.4; // a title with so much of what is asked is an answer
 const KEPT = 300; // results of one search that are kept in memory
 
@@ -106,7 +105,7 @@ function next(list) {
     ranked,
     total: list.rest.length ? null : list.shown.length + list.good.length,
     more: ranked.length && left ? () => further(list) : null,
-    read: () => readAhead(list),
+    read: async () => (await import("./counts.js")).readAhead(list, readOn, engine.turn),
   };
 }
 
@@ -114,14 +113,6 @@ function next(list) {
 async function further(list) {
   while (list.good.length < PAGE && list.rest.length) await readOn(list, LOADED);
   return next(list);
-}
-
-/** Read on, as far as it costs little. @param {Growing} list @returns {Promise<Read>} */
-async function readAhead(list) {
-  const before = list.good.length;
-  for (let count = 0; count < MOST_READ && list.rest.length; count += LOADED) await readOn(list, LOADED);
-  if (list.good.length === before && !before) list.rest = []; // what comes behind so many is no answer either
-  return { items: [...list.shown, ...list.good], isWhole: !list.rest.length };
 }
 
 /** @param {(Scored | null)[]} items */
