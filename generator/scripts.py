@@ -44,7 +44,10 @@ ENTRIES = (
     "js/texts/status-on-day.js",
 )
 """What templates name, what is loaded once it is used, and what a copy for a memory stick runs."""
-_OPTIONS = ("--bundle", "--minify", "--format=esm", "--target=es2022", "--log-level=error")
+_OPTIONS = (
+    *("--bundle", "--minify", "--format=esm", "--target=es2022", "--charset=utf8"),
+    "--log-level=error",
+)
 _LOADED_LATER = tuple(
     f"--external:{module}.js"
     for module in (

@@ -15,6 +15,14 @@ test("a numeral after a type's name is a number", () => {
   assert.equal(read("quyet dinh bon tam chin nam hai khong hai muoi"), "quyet dinh 489 nam 2020");
 });
 
+test("a place that is called like a numeral is none: dân số hai phòng", async () => {
+  await loadAgain?.();
+  assert.equal(
+    withDigits("ti le tren dan so hai phong".split(" "), "ti le tren dan so hai phong").join(" "),
+    "ti le tren dan so hai phong",
+  );
+});
+
 test("a word that only looks like one stays", () => {
   assert.equal(read("quyet dinh nam 2017"), "quyet dinh nam 2017");
   assert.equal(read("ba mien"), "ba mien");

@@ -90,3 +90,14 @@ test("months and days in other ways are written as the search reads them; number
   for (const text of ["22/2020/TT-BGDĐT", "TT6/2025", "T6/2025/TT", "49-KL năm 2019", "thông tư 22 năm 2020"])
     assert.deepEqual(others(text), [], text);
 });
+
+test("tens said before what they count are a number", () => {
+  for (const unit of ["năm", "tháng", "tỉnh", "phường", "em"]) {
+    assert.deepEqual(others(`nhìn lại mười lăm ${unit}`), [`nhìn lại 15 ${unit}`]);
+    assert.deepEqual(others(`ba mươi mốt ${unit} qua`), [`31 ${unit} qua`]);
+    assert.deepEqual(others(`ba muoi tu ${unit} qua`), [`34 ${unit} qua`]);
+    assert.deepEqual(others(`hai mươi ${unit}`), [`20 ${unit}`]);
+  }
+  for (const text of ["mười người", "năm năm", "tháng mười năm nay là", "ba phường"])
+    assert.deepEqual(others(text), []);
+});

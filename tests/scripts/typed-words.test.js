@@ -1,17 +1,27 @@
 /** @import {Answer} from "../../theme/assets/js/search/find.js" */
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { inRuns } from "../../theme/assets/js/search/lacks.js";
 import { placesLeft } from "../../theme/assets/js/search/place-chips.js";
-import { typedOf } from "../../theme/assets/js/search/typed-words.js";
+import { tokens } from "../../theme/assets/js/search/query.js";
 
-test("what is missing is said in words that were typed, or meant, each once", () => {
+/** @param {string} line @param {string[]} missing @param {string} [meant] */
+function said(line, missing, meant = line) {
+  const all = tokens(meant, new Map());
+  const lacking = tokens(`${missing.join(" ")}`, new Map()).map(
+    (token) => all.find(({ written }) => written === token.written) ?? token,
+  );
+  return inRuns(lacking, all, { query: line, meant });
+}
+
+test("what is missing is said in words that were typed, or meant, in runs, each once", () => {
   const query = "Quy tắc chấm điểm làng làng";
-  for (const word of ["quy", "Tắc", "chấm", "điểm", "LÀNG"]) {
-    const plan = { query, meant: query };
-    assert.deepEqual(typedOf([word, "chế", word.toLowerCase(), "đánh"], plan), [word.toLowerCase()]);
-    assert.deepEqual(typedOf(["chế", "tăc"], plan), []);
+  for (const word of ["Quy", "tắc", "chấm", "điểm", "làng"]) {
+    assert.deepEqual(said(query, [word, "chế", word, "đánh"]), [word]);
+    assert.deepEqual(said(query, ["chế", "tăc"]), []);
   }
-  assert.deepEqual(typedOf(["hội", "chế"], { query: "hôi quy", meant: "hội quy" }), ["hội"]);
+  assert.deepEqual(said(query, ["Quy", "tắc", "điểm"]), ["Quy tắc", "điểm"]);
+  assert.deepEqual(said("hôi quy", ["hội", "chế"], "hội quy"), ["hội"]);
 });
 
 test("a place is offered where a result is of it, or where not all results are here", () => {

@@ -13,9 +13,11 @@ const abbreviations = readAbbreviations([
   { name: "mọi người đi học", means: ["xã hội học tập"] },
 ]);
 
-/** What each unit of a query was typed as. @param {string} query @param {Names["abbreviations"]} known */
-function said(query, known = abbreviations) {
-  const plan = /** @type {Plan} */ (/** @type {unknown} */ ({ names: { abbreviations: known }, places: [] }));
+/** What each unit of a query was typed as. @param {string} query @param {Names["abbreviations"]} [known] @param {Partial<Names>} [named] */
+function said(query, known = abbreviations, named = {}) {
+  const plan = /** @type {Plan} */ (
+    /** @type {unknown} */ ({ names: { abbreviations: known, ...named }, places: [] })
+  );
   return unitsOf(parse(query, vocabulary).all, plan, []).map(({ typed }) =>
     typed.map(({ word }) => word).join(" "),
   );
@@ -82,4 +84,27 @@ test("not half of a word, nor of a phrase that means something else, nor in othe
   assert.equal(apart("học bác đầu"), "");
   assert.equal(apart("học tập suốt đời học đến già"), "");
   assert.equal(apart("dạy cái chữ"), "dạy chữ: xoa mu chu");
+});
+
+test("a word that says nothing says nothing in its own marks, or in none", () => {
+  for (const [empty, telling] of [
+    ["hơn", "hôn"],
+    ["đâu", "đầu"],
+    ["để", "đê"],
+    ["cho", "chợ"],
+    ["này", "nảy"],
+  ]) {
+    assert.deepEqual(said(`${empty} thuyền`), ["thuyền"]);
+    assert.deepEqual(said(`${fold(empty)} thuyền`), ["thuyền"]);
+    assert.deepEqual(said(`${telling} thuyền`), [telling, "thuyền"]);
+  }
+});
+
+test("the name of a list is one thing, and none of its words are part of another", () => {
+  const spread = readAbbreviations([{ name: "về hưu + học tập", means: ["học tập suốt đời"] }]);
+  const keys = "cong dan hoc tap".split(" ");
+  const topics = /** @type {Names["topics"]} */ (/** @type {unknown} */ ([{ keys }]));
+  assert.deepEqual(said("về hưu học tập", spread, { topics }), ["về hưu học tập"]);
+  for (const query of ["về hưu công dân học tập", "công dân học tập về hưu"])
+    assert.deepEqual(said(query, spread, { topics }), ["công dân học tập", "hưu"]);
 });

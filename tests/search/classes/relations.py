@@ -1,6 +1,7 @@
 """What one text does to another: văn bản nào thay thế thông tư 44/2014, quyết định 281 nối tiếp."""
 
 from generator.model import OfficialText, RelationKind
+from generator.model.addresses import CARRIED_OUT
 from generator.text import fold
 from tests.search.classes.facts import Asked, Facts, alike, spellings
 
@@ -13,6 +14,12 @@ ACTIVE = {
     RelationKind.IMPLEMENTS: ("triển khai", "được triển khai bởi văn bản nào"),
     RelationKind.GUIDES: ("hướng dẫn", "được hướng dẫn bởi văn bản nào"),
 }
+
+
+CARRYING = ("triển khai", "thực hiện", "để thi hành", "nào cụ thể hóa")
+"""Asked by the kind of what carries out another: quyết định triển khai kết luận 49."""
+CARRIED = (RelationKind.IMPLEMENTS, RelationKind.GUIDES)
+WHERE = ("địa phương nào", "tỉnh nào đã", "nơi nào", "ai")
 
 
 def queries(facts: Facts) -> Asked:
@@ -28,6 +35,8 @@ def queries(facts: Facts) -> Asked:
             )
             if older and relation.kind in ACTIVE:
                 yield from _asked(facts, newer, older, *ACTIVE[relation.kind])
+            if older and relation.kind in CARRIED:
+                yield from _carried_out(facts, newer, older)
 
 
 def _asked(
@@ -50,6 +59,17 @@ def _asked(
     ):
         yield words, answers
         yield fold(words), answers
+
+
+def _carried_out(facts: Facts, newer: OfficialText, older: OfficialText) -> Asked:
+    """Of texts of the asked kind that do so any; places that do so have a page."""
+    cite = _short(facts, older)
+    for verb in CARRYING if newer.type != older.type else ():
+        for spelling in spellings(f"{facts.type_of(newer)} {verb} {cite}"):
+            yield spelling, (newer.url,)
+    for asking in WHERE:
+        for spelling in spellings(f"{asking} triển khai {cite}"):
+            yield spelling, (CARRIED_OUT,)
 
 
 def _short(facts: Facts, text: OfficialText) -> str:

@@ -30,7 +30,7 @@ export { withoutText } from "./without-text.js";
 
 /**
  * @typedef {{search: typeof import("./engine.js").search, readResult: typeof import("./engine.js").readResult,
- *   searchAll: typeof import("./ranked.js").searchAll, bestFirst: typeof import("./ranked.js").bestFirst, worthOf: typeof import("./ranked.js").worthOf,
+ *   addressOfPage: typeof import("./items.js").addressOfPage, searchAll: typeof import("./ranked.js").searchAll, bestFirst: typeof import("./ranked.js").bestFirst, worthOf: typeof import("./ranked.js").worthOf,
  *   fromPage: typeof import("./items.js").fromPage, fromService: typeof import("./items.js").fromService,
  *   fromText: typeof import("./items.js").fromText, fromPlace: typeof import("./items.js").fromPlace, fromEvent: typeof import("./items.js").fromEvent, fromList: typeof import("./items.js").fromList, lists: typeof import("./lists.js").lists,
  *   nothing: Pages}} Lent
@@ -40,6 +40,7 @@ const NEWS = "Tin tức";
 const WHOLE = "toan-quoc";
 const ASSOCIATION = /^(?:(?:hoat dong|phong trao|cong tac|tinh hinh) )?(?:hoi )?khuyen hoc$/;
 const LEAST = 2;
+const FEW = 3;
 const TITLED = 0.8; // of the words: a title that has them says them as they are
 
 /**
@@ -49,10 +50,10 @@ const TITLED = 0.8; // of the words: a title that has them says them as they are
  * @returns {Promise<Pages>}
  */
 export async function further(plan, lent) {
-  const { furtherAttempts } = await import("./further.js");
+  const { furtherAttempts, withLacks } = await import("./further.js");
   for (const attempt of furtherAttempts(plan, lent)) {
     const answer = await attempt();
-    if (answer.ranked.length) return answer;
+    if (answer.ranked.length) return withLacks(answer, plan, lent);
   }
   return lent.nothing;
 }
@@ -69,7 +70,11 @@ export function newsThen(plan, lent) {
 }
 
 /** @param {Plan} plan @param {OfficialText[]} texts @param {Lent} lent */
-export const nearest = async (plan, texts, lent) => (await import("./further.js")).nearest(plan, texts, lent);
+export async function nearest(plan, texts, lent) {
+  const { nearest, withLacks } = await import("./further.js");
+  const ranked = await nearest(plan, texts, lent);
+  return (await withLacks({ ...lent.nothing, ranked }, plan, lent)).ranked;
+}
 
 /**
  * What has all words, after the texts that tell more of it; a phrase that means something stands there as a whole,
@@ -79,11 +84,19 @@ export const nearest = async (plan, texts, lent) => (await import("./further.js"
  * @param {Lent} lent
  */
 export async function leading(found, plan, lent) {
+  const answer = await ordered(found, plan, lent);
+  if (!answer.ranked.some(({ missing }) => missing?.length)) return answer;
+  return (await import("./further.js")).withLacks(answer, plan, lent);
+}
+
+/** @param {Pages} found @param {Plan} plan @param {Lent} lent @returns {Promise<Pages>} */
+async function ordered(found, plan, lent) {
   if (plan.reading.kind === "listing") return (await import("./further.js")).withOwnPage(found, plan, lent);
   const phrases = phrasesSaid(plan.parsed.all, plan.names);
   const says = (/** @type {Item} */ { keys }) =>
     phrases.every((ways) => ways.some((way) => find(keys, way) >= 0));
-  const answer = phrases.length ? only(found, (items) => items.filter(says)) : found;
+  const said = phrases.length ? only(found, (items) => items.filter(says)) : found;
+  const answer = { ...said, ranked: literalFirst(said.ranked, plan) };
   const isOpen = isUnended(plan.parsed.all, plan.vocabulary) || answer.ranked.every(({ isLoose }) => isLoose);
   if (isOfAssociation(plan) && !isTitled(answer.ranked[0], plan, 1))
     return (await import("./further.js")).placesBefore(answer, plan, lent);
@@ -119,6 +132,15 @@ function isOfAssociation({ places, filters, reading, parsed: { all, lean, phrase
   const rest = lean.filter((token) => !isNamed(all.indexOf(token))).map((token) => token.key);
   const isPart = places.length > 0 && places.every(({ place }) => place.id !== WHOLE);
   return isOpen && isPart && ASSOCIATION.test(rest.join(" "));
+}
+
+/** Few words that a page has as they were typed: it comes before what only says the same in others. @param {Item[]} items @param {Plan} plan */
+function literalFirst(items, { parsed: { all, lean }, others }) {
+  const keys = lean.map((token) => token.key);
+  const isShort = all.some(({ word }) => /^\p{Lu}{2,}$/u.test(word));
+  if (!others.length || isShort || keys.length < 2 || keys.length > FEW) return items;
+  const isLiteral = (/** @type {Item} */ item) => find(item.keys, keys) >= 0;
+  return [...items.filter(isLiteral), ...items.filter((item) => !isLiteral(item))];
 }
 
 /** What is asked is the subject of a text in force. @param {{kind: string, share: number, missing?: string[]}} near */

@@ -7,7 +7,6 @@
 import { isUnended } from "./begun-names.js";
 import { endedInPlaces, goingOn } from "./going-on.js";
 import { isHeld } from "./held.js";
-import { only } from "./leading.js";
 import { held, partial } from "./partial.js";
 import { byWorth, isName, isOfOther, NEARLY, near, SURE } from "./parts.js";
 import { placesIn } from "./places-in.js";
@@ -17,12 +16,12 @@ import { inContext, reread, withoutMarks } from "./reread.js";
 import { matchAsked } from "./services.js";
 import { likely } from "./slips.js";
 import { toldIn, WHOLE } from "./told.js";
-import { inTypedWords } from "./typed-words.js";
 import { within } from "./within.js";
 import { isMeant } from "./without-text.js";
 
 export { goingOn, placesBefore } from "./going-on.js";
 export { tellingOf } from "./half-year.js";
+export { withLacks } from "./lacks.js";
 export { newsThen } from "./news-then.js";
 export { withOwnPage } from "./own-page.js";
 export { nearest } from "./placed.js";
@@ -41,7 +40,7 @@ export function furtherAttempts(plan, lent) {
   const terms = variants(parsed, vocabulary);
   const asTyped = meant === query ? [] : [parse(query, vocabulary)];
   const lax = meant === query ? 0.5 : 0; // repaired words have guessed marks
-  const attempts = [
+  return [
     () => unended(plan, lent),
     () => ofLostPlace(plan, lent),
     () => within(plan, lent),
@@ -58,7 +57,6 @@ export function furtherAttempts(plan, lent) {
     async () =>
       plan.number && isMeant(plan.number, plan.query) ? nothing : byWorth(partial(plan, lent), plan, lent),
   ];
-  return attempts.map((attempt) => async () => only(await attempt(), (items) => inTypedWords(items, plan)));
 }
 
 /** Triệu tiến th is no triệu tiến of Thanh Hóa. @param {Plan} plan @param {Lent} lent @returns {Promise<Pages>} */

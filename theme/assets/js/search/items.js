@@ -18,10 +18,10 @@ import { fromIndex } from "./text.js";
  * @typedef {{
  *   url: string, title: string, kind: string, place: string, date: string, day: string,
  *   state: string, status: string, badge: string, keys: string[], excerpt: Piece[], subs: Section[], figures: Figure[],
- *   filters: Record<string, string[]>, named?: Record<string, string[]>, score?: number, missing?: string[], isPartial?: boolean, isWeak?: boolean, isBegun?: boolean, isScattered?: boolean, isLoose?: boolean,
+ *   filters: Record<string, string[]>, named?: Record<string, string[]>, score?: number, page?: PageWords, missing?: string[], isApart?: boolean, isPartial?: boolean, isWeak?: boolean, isBegun?: boolean, isScattered?: boolean, isLoose?: boolean,
  * }} Item `keys` are the words of a page that the index
  *   found, `filters` the values that it filters by, `named` those by which the register knows it; `missing` the asked words that
- *   the page has not, partial when these or their neighbourhood fail, weak when it has little besides; `isBegun` when its number only begins as asked, scattered when the words stand here and there, loose when neither its title nor a run of words tells it
+ *   the page has not, apart when it has them all, here and there; partial when these or their neighbourhood fail, weak when it has little besides; `isBegun` when its number only begins as asked, scattered when the words stand here and there, loose when neither its title nor a run of words tells it
  */
 /** @typedef {Omit<Listed, "keys"> & {figure?: Figure | null}} ListedWithFigure */
 
@@ -79,6 +79,7 @@ export function fromPage(page, { parsed, places, names }) {
     status,
     badge,
     keys: page.keys,
+    page,
     excerpt: excerpt(withoutTitle(page), parsed),
     subs: kind === "Văn bản" ? (again()?.sections(page, parsed, url, excerpt) ?? []) : [],
     figures: indicator ? figuresOf(indicator, places, names) : [],

@@ -24,6 +24,7 @@ const OF_LIST = 0.9; // a text comes before a topic that says as much
 const NAMED = 1.1; // unless its whole name is said
 const OF_COUNT = 0.8; // and a topic before what only counts a part of it
 const COUNTED = /\b(?:bao nhieu|may|so luong|ty le|ti le|phan tram|tong so)\b/; // asks for what is counted
+const STEP = 0.03;
 const WHOLE = "toan-quoc";
 
 /** What texts do, whatever they are about. */
@@ -127,9 +128,7 @@ function judge({ text, listed, line, own }, units, all, { enough, isOld }) {
     ways.find((way, at) => line.includes(` ${way.join(" ")} `) && (at > 0 || !typed.some(isOther)));
   const ways = units.map(wayOf);
   const said = units.filter((_, at) => ways[at]);
-  const told = units.map(({ weight, ways: [typed] }, at) =>
-    ways[at] ? weight * (ways[at] === typed ? 1 : OTHERWISE) : 0,
-  );
+  const told = units.map((unit, at) => unit.weight * closeness(unit, ways[at]));
   const share = sum(said.map(({ weight }) => weight)) / sum(units.map(({ weight }) => weight));
   const literal =
     ((said.includes(rarest(units)) ? 1 : WITHOUT) * sum(told)) / sum(units.map(({ weight }) => weight));
@@ -145,8 +144,14 @@ function judge({ text, listed, line, own }, units, all, { enough, isOld }) {
   const ofList = isNamed ? NAMED : listed?.kind === "Chủ đề" ? OF_LIST : isCounted(all) ? 1 : OF_COUNT;
   const standing = text ? ((text.state === "ended") === isOld ? 1 : ENDED) : ofList;
   const missing = units.filter((_, at) => !ways[at]).flatMap(({ typed }) => typed.map(({ word }) => word));
-  const worth = standing * (sum(said.map(({ weight }) => weight)) + telling.size);
+  const worth = standing * (sum(told) + telling.size);
   return { text, listed, line, worth, share: standing * share, literal: standing * literal, missing };
+}
+
+/** As it was typed most, of other ways the vocabulary names the nearest first. @param {Unit} unit @param {string[] | undefined} way */
+function closeness({ ways }, way) {
+  const at = way ? ways.indexOf(way) : -1;
+  return at > 0 ? OTHERWISE - STEP * (at - 1) : at + 1;
 }
 
 /** Năm mô hình học tập: the whole name and hardly more. @param {Token[]} all @param {string[]} name */

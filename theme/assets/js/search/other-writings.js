@@ -5,7 +5,7 @@ import { hasVowel } from "./keyboards.js";
 import { meaningOf } from "./letters.js";
 import { pairsIn } from "./pairs.js";
 import { otherWords, shortenedIn } from "./reading/short.js";
-import { fold, words, written } from "./text.js";
+import { fold, lookup, words, written } from "./text.js";
 
 const QUARTERS = ["i", "ii", "iii", "iv"];
 const QUARTER = /(quý|quy)\s+([1-4]|iv|i{1,3})(?![\p{L}\d/])/iu;
@@ -17,6 +17,22 @@ const UNITS = [
   [/^(?:nghìn|nghin|ngàn|ngan|k)$/i, 1000],
   [/^(?:triệu|trieu|tr)$/i, 1_000_000],
 ];
+const SAID =
+  /(?<!thang |[a-z])((?:(?:mot|hai|ba|bon|tu|nam|lam|sau|bay|tam|chin) )?muoi(?: (?:mot|hai|ba|bon|tu|nam|lam|sau|bay|tam|chin))?) (?=(?:nam|thang|ngay|tuan|tinh|huyen|xa|phuong|hoi|em|suat|phan tram)(?![a-z]))/;
+/** @type {Record<string, number>} */
+const DIGITS = lookup({
+  mot: 1,
+  hai: 2,
+  ba: 3,
+  bon: 4,
+  tu: 4,
+  nam: 5,
+  lam: 5,
+  sau: 6,
+  bay: 7,
+  tam: 8,
+  chin: 9,
+});
 const LETTERS = /(?<![\p{L}\p{M}\d/-])[\p{L}\p{M}]{3,7}(?![\p{L}\p{M}\d/-])/gu;
 const AMOUNT = /(\d{1,3})(?:[,.](\d))? ?(nghìn|nghin|ngàn|ngan|k|triệu|trieu|tr)(?![\p{L}\d])/iu;
 const FIGURES = /(?<![\d.])(\d{1,3})\.000(?:\.000)?(?![\d.])/;
@@ -24,7 +40,7 @@ const FIGURES = /(?<![\d.])(\d{1,3})\.000(?:\.000)?(?![\d.])/;
 /** @param {string} text @param {Lists} lists @returns {string[]} */
 export function otherWritings(text, lists) {
   const spelled = spelledOut(text, lists);
-  const others = [ofQuarter, ofDays, inDays, inFigures, inWords]
+  const others = [ofQuarter, ofDays, inDays, inFigures, inWords, inDigits]
     .map((otherwise) => otherwise(text))
     .filter((other) => other !== text);
   return spelled === text ? others : [...otherWords(spelled, lists.names.abbreviations), spelled, ...others];
@@ -87,3 +103,12 @@ const inFigures = (text) =>
 /** 51.000 đồng: 51 nghìn. @param {string} text */
 const inWords = (text) =>
   text.replace(FIGURES, (all, amount) => `${amount} ${/000\.000/.test(all) ? "triệu" : "nghìn"}`);
+
+/** Mười lăm năm thực hiện: 15 năm. @param {string} text */
+function inDigits(text) {
+  const match = fold(text).match(SAID);
+  if (!match || match.index === undefined) return text;
+  const [before, after] = match[1].split("muoi").map((word) => word.trim());
+  const amount = 10 * (DIGITS[before] ?? 1) + (DIGITS[after] ?? 0);
+  return text.slice(0, match.index) + amount + text.slice(match.index + match[1].length);
+}

@@ -8,7 +8,7 @@
 /** @import {Time} from "./reading/time.js" */
 import { dated } from "./by-date.js";
 import * as engine from "./engine.js";
-import { fromEvent, fromList, fromPage, fromPlace, fromService, fromText } from "./items.js";
+import { addressOfPage, fromEvent, fromList, fromPage, fromPlace, fromService, fromText } from "./items.js";
 import { nothing } from "./joined.js";
 import { eventsAlone } from "./known.js";
 import { again } from "./known-words.js";
@@ -27,7 +27,7 @@ import { off } from "./remedies.js";
 const NEWS = "Tin tức";
 const { search, readResult } = engine;
 export const LENT = {
-  ...{ search, readResult, searchAll, bestFirst, worthOf },
+  ...{ search, readResult, addressOfPage, searchAll, bestFirst, worthOf },
   ...{ fromEvent, fromList, fromPage, fromPlace, fromService, fromText, lists, nothing },
 };
 

@@ -38,8 +38,7 @@ export async function partial(plan, { search, fromPage }) {
   }
   const items = [...pages.values()].filter((item) => item !== null);
   items.sort((one, other) => other.share - one.share);
-  const inRow = items.filter(({ isApart }) => !isApart);
-  const ranked = (inRow.length ? inRow : items).slice(0, MOST); // what has the words apart is better than nothing
+  const ranked = items.filter(({ isApart }) => !isApart).slice(0, MOST); // single syllables here and there tell nothing
   return { ranked, total: ranked.length, more: null, read: async () => ({ items: ranked, isWhole: true }) };
 }
 

@@ -7,7 +7,6 @@
 import { passes } from "./filtered.js";
 import { isBegun } from "./numbered.js";
 import { words } from "./text.js";
-import { inTypedWords } from "./typed-words.js";
 import { isMeant } from "./without-text.js";
 
 /** @typedef {typeof import("./items.js")} Items */
@@ -19,7 +18,7 @@ const WHOLE = "toan-quoc"; // Việt Nam alone is no answer
 export async function nearest(plan, texts, lent) {
   const beside = await besideList(plan, lent);
   if (beside.length) return beside;
-  return begun(plan, texts, lent.fromText) ?? inTypedWords(placed(plan, lent.fromPlace), plan);
+  return begun(plan, texts, lent.fromText) ?? placed(plan, lent.fromPlace);
 }
 
 /** Điều lệ Hội Khuyến học: pages that say so, where there is no such text. @param {Plan} plan @param {Lent} lent @returns {Promise<Item[]>} */

@@ -5,6 +5,7 @@
 /** @import {Asked} from "./reading/asked.js" */
 /** @import {Reading} from "./reading/reading.js" */
 /** @import {Vocabulary} from "./vocabulary.js" */
+import { carryingOut } from "./carrying.js";
 import { peopleOf } from "./people.js";
 import { tokens } from "./query.js";
 import { textsAbout } from "./reading/about.js";
@@ -49,6 +50,9 @@ export function asQuestion(asked, { names, texts }, reading, vocabulary) {
   if (off("register")) return reading;
   if (reading.kind === "number" && !reading.relation && isOfOther(asked, vocabulary))
     return { kind: "words" };
+  const carried =
+    reading.kind === "number" && asked.number ? carryingOut(asked, reading, { names, texts }) : null;
+  if (carried) return carried;
   const isWords = reading.kind === "words" && !QUOTED.test(asked.text);
   const dated = reading.kind === "number" || QUOTED.test(asked.text) ? [] : datedTexts(asked, texts);
   if (dated.length) return { kind: "about", texts: dated, isAll: isWhole(asked, texts) };

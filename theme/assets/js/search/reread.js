@@ -5,6 +5,7 @@
 /** @import {Plan} from "./plan.js" */
 /** @import {Query, Token} from "./query.js" */
 import { isHeld } from "./held.js";
+import { only } from "./leading.js";
 import { readPage } from "./page-words.js";
 import { dropping, parse, variants } from "./query.js";
 import { misspelt } from "./slips.js";
@@ -40,7 +41,8 @@ export async function withoutMarks(plan, { searchAll, nothing }) {
   const lean = all.filter((_, at) => parsed.lean.includes(parsed.all[at]));
   const other = { ...parsed, text: all.map(({ word }) => word).join(" "), all, lean };
   const answer = await searchAll(variants(other, vocabulary), { ...plan, parsed: other, others: [] }, {});
-  return answer.ranked.length ? { ...answer, parsed: other } : answer;
+  const together = only(answer, (items) => items.filter(({ isLoose }) => !isLoose)); // vé máy bay is no về of one sentence
+  return together.ranked.length ? { ...together, parsed: other } : nothing;
 }
 
 /**

@@ -20,7 +20,7 @@ export function resultItem(item, title = item.title) {
     { className: "result", "data-state": item.state || undefined },
     element("h3", {}, link),
     item.excerpt.length ? element("p", {}, marked(item.excerpt)) : null,
-    item.missing?.length ? lacking(item.missing) : null,
+    item.missing?.length || item.isApart ? lacking(item.missing ?? []) : null,
     item.figures.length ? figureList(item.figures) : null,
     source(item),
     item.subs.length ? sectionList(item.subs) : null,
@@ -32,7 +32,7 @@ const lacking = (words) =>
   element(
     "p",
     { className: "missing quiet" },
-    "Thiếu: ",
+    words.length ? "Thiếu: " : "Các từ đứng rời nhau.",
     words.flatMap((word, at) => [at ? ", " : "", element("s", {}, word)]),
   );
 

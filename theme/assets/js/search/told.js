@@ -20,7 +20,7 @@ const SEARCHES = 8;
 const TELLING = 3; // meanings of which each two are looked for
 const READ = 5; // pages of each
 const MOST = 5;
-export const WHOLE = 0.85; // of the weight of all that is said
+export const WHOLE = 0.8; // of the weight of all that is said
 
 /** What a query says. @param {Plan} plan @param {Lent} lent */
 export async function saidBy(plan, { lists }) {

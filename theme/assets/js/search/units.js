@@ -12,6 +12,7 @@ import { find, hasMarks, key, spelt, words } from "./text.js";
 /** @typedef {{line: string}} Lined what may say it, as keys between spaces */
 
 const PAIR = 2;
+const NAME = 4; // words of a name that means nothing else
 const LEFT = 0.5; // of a word's weight, beside words that say a thing by themselves
 const SOME = /^(?:cac|nhung)$/; // gộp các tỉnh is gộp tỉnh
 const UNKNOWN = 2; // what a word weighs that nothing says: as one that every seventh text says
@@ -26,13 +27,24 @@ const keysOf = (lines) =>
 
 /** What is said around a subject when one asks for its rules. */
 const AROUND = keysOf(
-  "ba con|muc tieu|chi tieu|co so phap ly|can cu phap ly|phap ly|can cu|thu tuc|trinh tu|ho so|giay to|dieu kien|cach thuc|quy trinh|the nao|ra sao|lam sao|bao nhieu|van ban|quy dinh|hien hanh|hien nay|bay gio|moi nhat|thong tin|noi dung|phai dat|can dat|de dat|thi dat|dat nhung|dat cac|hoat dong nhu the nao|tra cuu|lien quan|doi voi|cho toi hoi|cho hoi|xin hoi|muon biet|duoc khong|o dau|khi nao|bao gio|noi gi|lam gi|can gi|ngay nay|lam theo|dua theo|theo dung",
+  "ba con|muc tieu|chi tieu|co so phap ly|can cu phap ly|phap ly|can cu|thu tuc|trinh tu|ho so|giay to|dieu kien|cach thuc|quy trinh|the nao|bao nhieu|van ban|quy dinh|hien hanh|hien nay|bay gio|moi nhat|thong tin|noi dung|phai dat|can dat|de dat|thi dat|dat nhung|dat cac|hoat dong nhu the nao|tra cuu|lien quan|doi voi|cho toi hoi|cho hoi|xin hoi|muon biet|duoc khong|bao gio|noi gi|ngay nay|lam theo|dua theo|theo dung",
 );
-const EMPTY = new Set(
-  "ve cua do cho trong va theo tai o tu den cac nhung ban hanh ky lien quan doi voi gi nao la viec co moi nhat thi phai xem can muon duoc hay chung toi minh lai neu khi de nay nam so hien bay gio tra cuu tim mot bi cach xin vao ra len nguoi nhu bang ai dau sao cung deu rang voi giua thuoc mo lam roi nua van nen da dang se vay xuong len hai ba bon bay chin muoi ay kia vua qua hon nhat thoi lam"
-    .split(" ")
-    .map(key),
+const EMPTY = emptyWords(
+  "về của do cho trong và theo tại ở từ đến các những ban hành ký với gì nào là việc có mới nhất thì phải xem cần muốn được hay chúng tôi mình lại nếu khi để này năm số hiện tìm một bị cách xin vào ra lên người như bằng ai đâu sao cũng đều rằng giữa thuộc mở làm rồi nữa vẫn nên đã đang sẽ vậy xuống hai ba bốn bảy chín mười ấy kia vừa qua hơn thôi lắm không ạ nhỉ nhé thưa",
 );
+/** @param {string} line @returns {Map<string, Set<string>>} */
+function emptyWords(line) {
+  /** @type {Map<string, Set<string>>} */
+  const spellings = new Map();
+  for (const word of line.split(" "))
+    spellings.set(key(word), new Set([...(spellings.get(key(word)) ?? []), spelt(word)]));
+  return spellings;
+}
+
+/** Hơn says nothing, hôn does. @param {Token} token */
+const isEmptyWord = ({ word, key }) =>
+  EMPTY.has(key) && (!hasMarks(word) || EMPTY.get(key)?.has(spelt(word)) === true);
+
 const BETWEEN = new Set("ca cac nhung moi tung deu cung van luon that rat duoc cua cho va mot".split(" "));
 
 /** @type {WeakMap<Names["abbreviations"], Phrase[]>} */
@@ -78,15 +90,18 @@ export function phrasesSaid(all, { abbreviations }) {
 export function unitsOf(typed, { names, places = [] }, candidates) {
   const named = names?.abbreviations ?? [];
   const phrases = phrasesOf(named);
-  const spread = spreadSaid(typed, named, wordsOfPhrases(typed, phrases));
-  const all = typed.filter((token) => !SOME.test(token.key) && !spread?.tokens.includes(token));
+  const whole = wholeNames(typed, names);
+  const free = typed.filter((token) => !whole.flat().includes(token));
+  const spread = spreadSaid(free, named, wordsOfPhrases(free, phrases));
+  const all = free.filter((token) => !SOME.test(token.key) && !spread?.tokens.includes(token));
   const line = all.map((token) => token.key);
   const isPlace = (/** @type {number} */ at) =>
     places.some(
       (name) => typed.indexOf(all[at]) >= name.at && typed.indexOf(all[at]) < name.at + name.length,
     );
   /** @type {Unit[]} */
-  const units = spread ? [{ ...weighed(spread.tokens, spread.ways, candidates), isSpread: true }] : [];
+  const units = whole.map((name) => weighed(name, [], candidates));
+  if (spread) units.push({ ...weighed(spread.tokens, spread.ways, candidates), isSpread: true });
   for (let at = 0; at < all.length; at += 1) {
     const around = AROUND.find((one) => find(line.slice(0, at + one.length), one, at) === at);
     const { phrase, length: said } = phraseAt(all, at, phrases, around?.length ?? 0);
@@ -96,13 +111,27 @@ export function unitsOf(typed, { names, places = [] }, candidates) {
       (phrases.some(({ ways }) => ways.some((way) => isPair(way, line, at))) ||
         isSaidBeside(line, at, candidates));
     const length = phrase ? said : (around?.length ?? (isWord ? PAIR : 1));
-    const isEmpty = EMPTY.has(line[at]) && !isWord;
+    const isEmpty = isEmptyWord(all[at]) && !isWord;
     const isSaid = phrase || !(around || isPlace(at) || isEmpty || /^\d/.test(line[at]));
     const unit = isSaid && weighed(all.slice(at, at + length), phrase?.ways ?? [], candidates);
     if (unit) units.push(spread && length === 1 ? { ...unit, weight: LEFT * unit.weight } : unit);
     at += length - 1;
   }
   return units;
+}
+
+/** Names of lists that stand there as a whole: no word of công dân học tập means another thing. @param {Token[]} typed @param {Plan["names"]} names @returns {Token[][]} */
+function wholeNames(typed, { topics = [], indicators = [] } = /** @type {any} */ ({})) {
+  const line = typed.map((token) => token.key);
+  const named = [...topics, ...indicators].filter(({ keys }) => keys.length >= NAME);
+  const runs = named.flatMap(({ keys }) => {
+    const at = find(line, keys);
+    return at < 0 ? [] : [typed.slice(at, at + keys.length)];
+  });
+  runs.sort((one, other) => other.length - one.length);
+  return runs.filter(
+    (run, at) => !runs.slice(0, at).some((longer) => run.some((token) => longer.includes(token))),
+  );
 }
 
 /** The words of all phrases that stand there: chữ, of chữ cổ. @param {Token[]} all @param {Phrase[]} phrases @returns {Map<Token, string[][]>} */

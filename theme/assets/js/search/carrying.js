@@ -1,0 +1,41 @@
+// What carries out a text: quyết định triển khai kết luận 49, địa phương nào thực hiện quyết định 387. Loaded with the
+// vocabulary.
+
+/** @import {Lists} from "./lists.js" */
+/** @import {OfficialText} from "./register.js" */
+/** @import {Asked} from "./reading/asked.js" */
+/** @import {NumberReading, Reading} from "./reading/reading.js" */
+import { ANY } from "./reading/listing.js";
+
+const CARRYING =
+  /^(?:(?:cac|nhung) )?(.+?)( (?:nao|gi))?(?: (?:de|da|dang))? (?:trien khai|thuc hien|thi hanh|cu the hoa|huong dan)\b/;
+const WHO = /^(?:ai|(?:dia phuong|tinh|noi|hoi).*)$/;
+const PAGE = "/thong-ke/trien-khai/";
+const KINDS = /^-?(?:implements|guides)$/;
+
+/**
+ * @param {Asked} asked
+ * @param {NumberReading} reading
+ * @param {Lists} lists
+ * @returns {Reading | null} null when a text is asked for, not what carries it out
+ */
+export function carryingOut({ number, plain }, reading, { texts: { texts, types }, names: { services } }) {
+  const [, said = "", asks] = plain.match(CARRYING) ?? [];
+  const page = services.find(({ url }) => url === PAGE);
+  if (page && (asks || said === "ai") && WHO.test(said))
+    return { kind: "listing", listing: { ...ANY, ...page }, time: null };
+  const type = number && types.find(({ words }) => words.join(" ") === said);
+  const whole = reading.texts[0]?.text;
+  const later = type && whole ? texts.filter((text) => text.type === type && carries(text, whole)) : [];
+  const numbered = later.map((text) => ({ text, score: 1, explained: 1 }));
+  return later.length ? { ...reading, texts: [...numbered, ...reading.texts] } : null;
+}
+
+/** @param {OfficialText} text @param {OfficialText} whole */
+const carries = (text, whole) =>
+  [text.relations, whole.relations].some((rows, at) =>
+    rows.some(
+      ([kind, , , url]) =>
+        KINDS.test(kind) && kind.startsWith("-") === at > 0 && url === [whole, text][at].url,
+    ),
+  );

@@ -1,0 +1,91 @@
+// What a page is said to lack it lacks: read from the page itself, and said in runs of the words that were typed.
+// Loaded with `further.js`.
+
+/** @import {Lent} from "./again.js" */
+/** @import {Item} from "./items.js" */
+/** @import {NamedPlace} from "./names.js" */
+/** @import {PageWords} from "./page-words.js" */
+/** @import {Pages} from "./pages.js" */
+/** @import {Plan} from "./plan.js" */
+/** @import {Token} from "./query.js" */
+import { lackingWords } from "./lacking.js";
+import { readPage } from "./page-words.js";
+import { parse } from "./query.js";
+import { find, words, written } from "./text.js";
+
+const READ = 4; // pages that have the words of its title
+const TITLE = 6; // words of it
+
+/** @param {Pages} answer @param {Plan} plan @param {Lent} lent @returns {Promise<Pages>} */
+export async function withLacks(answer, plan, lent) {
+  const told = (/** @type {Item[]} */ items) => Promise.all(items.map((item) => withLack(item, plan, lent)));
+  const { more, read } = answer;
+  return {
+    ...answer,
+    ranked: await told(answer.ranked),
+    more: more && (async () => withLacks(/** @type {Pages} */ (await more()), plan, lent)),
+    read: async () => {
+      const { items, isWhole } = await read();
+      return { items: await told(items), isWhole };
+    },
+  };
+}
+
+/** @param {Item} item @param {Plan} plan @param {Lent} lent @returns {Promise<Item>} */
+async function withLack(item, plan, lent) {
+  if (!item.missing?.length) return item;
+  const page = item.page ?? (await pageOf(item, lent));
+  const isSaid = (/** @type {Token} */ { word }) => item.missing?.includes(word);
+  const all = plan.parsed.all.some(isSaid) ? plan.parsed.all : parse(plan.query, plan.vocabulary).all;
+  const said = all.filter(isSaid);
+  const lacking = page ? said.filter((token) => isLacking(page, token, plan)) : said;
+  const missing = inRuns(lacking, all, plan);
+  return { ...item, missing, isApart: !missing.length };
+}
+
+/** The page of what the register knows by name alone. @param {Item} item @param {Lent} lent @returns {Promise<PageWords | null>} */
+async function pageOf({ url, title }, { search, readResult, addressOfPage }) {
+  const { results } = await search(words(title).slice(-TITLE).join(" "), {});
+  for (const result of results.slice(0, READ)) {
+    const fragment = await readResult(result);
+    if (fragment && addressOfPage(fragment) === url.split("#")[0]) return readPage(fragment);
+  }
+  return null;
+}
+
+/** Of a place its name as a whole: hà and nội are no Hà Nội. @param {PageWords} page @param {Token} token @param {Plan} plan */
+function isLacking(page, token, { places, parsed: { all } }) {
+  const at = all.indexOf(token);
+  const name = places.find((place) => place.at <= at && at < place.at + place.length);
+  return name ? !isNamed(page, name, all) : lackingWords(page, [token]).length > 0;
+}
+
+/** @param {PageWords} page @param {NamedPlace} name @param {Token[]} all */
+function isNamed({ keys, meta: { regions = "" } }, { place, at, length }, all) {
+  const typed = all.slice(at, at + length).map((token) => token.key);
+  return (
+    regions.split("|").includes(place.name) ||
+    [typed, ...place.names.map((name) => name.keys)].some((line) => find(keys, line) >= 0)
+  );
+}
+
+/**
+ * Words that were typed, or meant, beside each other in one run, each run once; a word of another way to put the
+ * query is nobody's: chế, where quy tắc was typed.
+ * @param {Token[]} lacking
+ * @param {Token[]} all
+ * @param {Pick<Plan, "query" | "meant">} plan
+ */
+export function inRuns(lacking, all, { query, meant }) {
+  const typed = words(`${query} ${meant}`).map(written);
+  const own = lacking.filter((token) => typed.includes(token.written));
+  /** @type {Token[][]} */
+  const runs = [];
+  for (const token of own) {
+    const last = runs.at(-1)?.at(-1);
+    if (last && all.indexOf(token) === all.indexOf(last) + 1) runs.at(-1)?.push(token);
+    else runs.push([token]);
+  }
+  const said = runs.map((run) => run.map(({ word }) => word).join(" "));
+  return [...new Map(said.map((run) => [written(run), run])).values()];
+}
