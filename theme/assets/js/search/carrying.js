@@ -9,9 +9,11 @@ import { ANY } from "./reading/listing.js";
 
 const CARRYING =
   /^(?:(?:cac|nhung) )?(.+?)( (?:nao|gi))?(?: (?:de|da|dang))? (?:trien khai|thuc hien|thi hanh|cu the hoa|huong dan)\b/;
+const AMENDING = /^(?:ve )?(?:(.+?) (?:ve )?)??(?:sua doi|bo sung)\b/;
 const WHO = /^(?:ai|(?:dia phuong|tinh|noi|hoi).*)$/;
 const PAGE = "/thong-ke/trien-khai/";
-const KINDS = /^-?(?:implements|guides)$/;
+const CARRIES = /^-?(?:implements|guides)$/;
+const AMENDS = /^-?amends$/;
 
 /**
  * @param {Asked} asked
@@ -20,22 +22,27 @@ const KINDS = /^-?(?:implements|guides)$/;
  * @returns {Reading | null} null when a text is asked for, not what carries it out
  */
 export function carryingOut({ number, plain }, reading, { texts: { texts, types }, names: { services } }) {
-  const [, said = "", asks] = plain.match(CARRYING) ?? [];
+  const amending = plain.match(AMENDING);
+  const [, said = "", asks] = amending ?? plain.match(CARRYING) ?? [];
   const page = services.find(({ url }) => url === PAGE);
   if (page && (asks || said === "ai") && WHO.test(said))
     return { kind: "listing", listing: { ...ANY, ...page }, time: null };
-  const type = number && types.find(({ words }) => words.join(" ") === said);
+  const type = types.find(({ words }) => words.join(" ") === said);
   const whole = reading.texts[0]?.text;
-  const later = type && whole ? texts.filter((text) => text.type === type && carries(text, whole)) : [];
+  const isAsked = number && whole && (type || (amending && !said));
+  const kinds = amending ? AMENDS : CARRIES;
+  const later = isAsked
+    ? texts.filter((text) => (!type || text.type === type) && relates(text, whole, kinds))
+    : [];
   const numbered = later.map((text) => ({ text, score: 1, explained: 1 }));
   return later.length ? { ...reading, texts: [...numbered, ...reading.texts] } : null;
 }
 
-/** @param {OfficialText} text @param {OfficialText} whole */
-const carries = (text, whole) =>
+/** @param {OfficialText} text @param {OfficialText} whole @param {RegExp} kinds */
+const relates = (text, whole, kinds) =>
   [text.relations, whole.relations].some((rows, at) =>
     rows.some(
       ([kind, , , url]) =>
-        KINDS.test(kind) && kind.startsWith("-") === at > 0 && url === [whole, text][at].url,
+        kinds.test(kind) && kind.startsWith("-") === at > 0 && url === [whole, text][at].url,
     ),
   );

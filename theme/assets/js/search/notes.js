@@ -5,6 +5,7 @@
 import { element } from "../parts/dom.js";
 import { absentWords } from "./absent.js";
 import { shortened } from "./headline.js";
+import { spelt, words } from "./text.js";
 
 const MOST_MISSING = 5;
 
@@ -12,10 +13,10 @@ const MOST_MISSING = 5;
 export function notesOn(answer, acts) {
   const { query, meant, missing, since } = answer;
   const notes = [];
-  if (meant !== query) notes.push(correctionNote(query, meant, acts));
+  if (asSpelt(meant) !== asSpelt(query)) notes.push(correctionNote(query, meant, acts));
   if (missing.length) {
-    const words = missing.slice(0, MOST_MISSING).map(shortened).join(", ");
-    notes.push(note(`Không trang nào có từ: ${words}.`));
+    const rest = missing.slice(0, MOST_MISSING).map(shortened).join(", ");
+    notes.push(note(`Không trang nào có từ: ${rest}.`));
   }
   if (since) {
     const rest = plainButton("Tìm cả các năm trước", acts.askWhole);
@@ -26,6 +27,9 @@ export function notesOn(answer, acts) {
   if (absent) notes.push(note(absent));
   return notes;
 }
+
+/** Tỉ lệ is no slip of tỷ lệ. @param {string} text */
+const asSpelt = (text) => words(text).map(spelt).join(" ");
 
 /** @param {string} query @param {string} meant @param {Acts} acts */
 function correctionNote(query, meant, acts) {

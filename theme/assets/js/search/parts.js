@@ -71,7 +71,7 @@ export async function near(plan, { fromText, fromList, lists }, enough) {
   const items = nearby.map(({ text, listed, missing, share, literal }) => ({
     .../** @type {Item} */ (text ? fromText(text) : listed && fromList(listed, plan.names)),
     isPartial: true,
-    isWeak: !plan.parsed.marked || share < HALF,
+    isWeak: share < (plan.parsed.marked ? HALF : SURE),
     missing,
     share,
     literal,

@@ -182,7 +182,7 @@ export function isElsewhere({ keys, aliases, meta }, { text }, asked, { places =
  */
 function isEnough({ found, beside, inTitle, spelt, inLetters }, asked, query, { dropped, lax }) {
   if (query.phrases.length && found > 0.99) return true;
-  if (lax ? inLetters < (asked.length > 2 ? LAX : lax) : spelt < (lax ?? 0.6)) return false;
+  if (lax ? inLetters < LAX : spelt < (lax ?? 0.6)) return false;
   if (inTitle > 0.74) return true;
   if (found < 0.99 && !dropped) return false;
   if (asked.length < 2) return found > 0.99;

@@ -36,7 +36,7 @@ export async function withoutMarks(plan, { searchAll, nothing }) {
   const isWrong = (/** @type {Token} */ token) => vocabulary.has(token.plain) && !isHeld(token, vocabulary);
   const bare = (/** @type {Token} */ token) =>
     isWrong(token) ? { ...token, word: token.plain, written: token.plain, exact: false } : token;
-  if (!parsed.all.some(isWrong)) return nothing;
+  if (!parsed.all.some(isWrong) || parsed.lean.every(isWrong)) return nothing; // bóng đá is no bổng đã
   const all = parsed.all.map(bare);
   const lean = all.filter((_, at) => parsed.lean.includes(parsed.all[at]));
   const other = { ...parsed, text: all.map(({ word }) => word).join(" "), all, lean };

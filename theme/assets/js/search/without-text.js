@@ -41,7 +41,8 @@ export function withoutText(plan, lists) {
 
 /** The text is of another day, or of another place. @param {Plan} plan @param {OfficialText} text @param {Lists["names"]} names @returns {Remark} */
 function ofOther(plan, text, names) {
-  const wrong = plan.number ? wrongDay(text, plan.number) : [];
+  const isOwn = plan.number?.value === text.ordinal; // else it is what carries out that text
+  const wrong = plan.number && isOwn ? wrongDay(text, plan.number) : [];
   return wrong.length ? wrong : ofOtherPlace(plan, text, names);
 }
 
