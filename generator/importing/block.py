@@ -39,6 +39,8 @@ class Block:
     """How a page sets a paragraph; empty where the format does not say."""
     box: int = 0
     """Which box of the page a paragraph stands in; 0 where the format does not say."""
+    is_behind_gap: bool = False
+    """In a dump more empty lines stand above it than above most: there may have been a picture."""
     is_own: bool = False
     """Somebody wrote it for the piece alone: no portal's lines stand around it."""
 

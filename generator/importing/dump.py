@@ -3,6 +3,7 @@
 import codecs
 import re
 from collections.abc import Iterable, Iterator
+from statistics import median_high
 
 from generator.importing.block import Block
 from generator.importing.news.date_lines import date_line
@@ -19,6 +20,10 @@ _GLUED = re.compile(
     r"|(?<=[ /.-]\d{4})(?=\d{1,2} (?:phút|[Tt]háng|thg))|(?<=[12]\d{3})"
     rf"(?=[{LARGE}][{SMALL}]|[{LARGE}]{{3}})"
     r"|(?<=[+-]\d\d:\d\d)(?=\d{4}-\d)|(?<=[^\W\d_])(?=\d{4}-\d\d-\d\dT)"
+    r"|(?<=[/.-][12]\d{3})(?=\d{1,2}[/.-]\d{1,2}[/.-][12]\d{3}|[0-2]?\d[:hg][0-5]\d)"
+    r"|(?<=\d:[0-5]\d)(?=\d{1,2}[/.-]\d{1,2}[/.-][12]\d{3}"
+    r"|\d[\d.,]{0,8}[KkMm]?\s?(?:lượt|lần (?:xem|đọc)|views?|bình luận))"
+    rf"|(?<=[/.-][12]\d{{3}})(?=[{SMALL}]{{2}})|(?<=\d:[0-5]\d)(?=[{LARGE}][{SMALL}])"
 )
 """Boxes beside one another on a page are copied without a blank: `Thu Hà05/09/2024`."""
 _WITHIN_WORD = re.compile(rf"(?<=[{SMALL}])(?<!Đắk)(?<!Đăk)(?=[{LARGE}])")
@@ -42,7 +47,19 @@ def read_dump(name: str, data: bytes) -> Page:
     except UnicodeDecodeError as error:
         raise Unreadable(f"không phải văn bản UTF-8 (byte {error.start + 1})") from error
     lines = [part for line in text.splitlines() for part in _with_day_apart(squeeze(line))]
-    return Page(name, tuple(Block(line) for line in _joined(lines) if line))
+    return Page(name, tuple(_blocks(_joined(lines))))
+
+
+def _blocks(lines: Iterable[str]) -> Iterator[Block]:
+    """Yield the lines as blocks, with what the empty ones above them say."""
+    rows: list[tuple[str, int]] = []
+    empty = 0
+    for line in lines:
+        if line:
+            rows.append((line, empty))
+        empty = 0 if line else empty + 1
+    usual = max(1, median_high(gap for _, gap in rows)) if rows else 1
+    yield from (Block(line, is_behind_gap=gap > usual) for line, gap in rows)
 
 
 def _with_day_apart(line: str) -> Iterator[str]:

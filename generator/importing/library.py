@@ -24,3 +24,7 @@ class Library:
         return cls(
             content, atlas, Places.of(atlas), register(content.of(OfficialText), content.vocabulary)
         )
+
+    def is_place(self, name: str) -> bool:
+        """Is it the name of a place, and so of nobody?"""
+        return self.atlas.by_name(name) is not None

@@ -67,10 +67,12 @@ def portal_page(seed: int) -> tuple[str, Known]:
         lead=random.choice(manners.LEADS).format(lead), body=body, end="" if is_above else signed
     )
     piece = "".join((_path(random), *head, _buttons(random), within, *_below(random)))
+    page, paper = _framed(random, piece, title, place)
+    stood = source or paper
     known = Known(
-        *(title, date, authors, source, [place_id], [f"{number}/KH-HKH"], lead, told, captions)
+        *(title, date, authors, stood, [place_id], [f"{number}/KH-HKH"], lead, told, captions)
     )
-    return _framed(random, piece, title, place), known
+    return page, known
 
 
 def _day(random: Random) -> tuple[str, str]:
@@ -130,7 +132,8 @@ def _below(random: Random) -> list[str]:
     return boxes
 
 
-def _framed(random: Random, piece: str, title: str, place: str) -> str:
+def _framed(random: Random, piece: str, title: str, place: str) -> tuple[str, str]:
+    """Return a page, and the newspaper that its window is called by; empty where it is none's."""
     portal = random.choice((f"Hội Khuyến học tỉnh {place}", f"Báo {place}", f"Sở GDĐT {place}"))
     window = random.choice((title, f"{title} | {portal}", f"{portal} - {title}", portal))
     links = "".join(f"<li><a href='/m'>{entry}</a></li>" for entry in words.MENU)
@@ -141,7 +144,8 @@ def _framed(random: Random, piece: str, title: str, place: str) -> str:
         side="".join(f"<div>{box}</div>" for box in random.sample(words.BOXES_BESIDE, 2)),
         foot=random.choice(words.FEET),
     )
+    paper = portal if portal.startswith("Báo") and portal in window else ""
     return (
         f"<!DOCTYPE html><html><head><meta charset=utf-8><title>{window}</title></head>"
         f"<body>{page}</body></html>"
-    )
+    ), paper

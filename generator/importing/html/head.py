@@ -7,9 +7,10 @@ from generator.importing.html.banner import is_banner
 from generator.importing.html.extent import is_furniture, is_list_of_links, lines_of
 from generator.importing.html.looks import TITLE_NAMES
 from generator.importing.html.tree import Element, names_of, share_of_links, words_of
+from generator.importing.news.body_names import is_name_of_body
 from generator.importing.news.bylines import byline
 from generator.importing.news.date_lines import date_line
-from generator.importing.news.lines import is_name_of_body, is_prose, may_be_title, same_words
+from generator.importing.news.lines import is_prose, may_be_title, same_words
 from generator.text import squeeze
 
 _HEADINGS = ("h1", "h2", "h3", "h4")

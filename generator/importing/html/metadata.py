@@ -8,7 +8,8 @@ from typing import Any
 from generator.importing.html.banner import is_called_as_banner
 from generator.importing.html.extent import is_within_furniture
 from generator.importing.html.tree import Element, words_of
-from generator.importing.news.lines import is_name, is_name_of_body
+from generator.importing.news.body_names import is_name_of_body
+from generator.importing.news.lines import is_name
 from generator.importing.news.names import is_account, is_desk
 from generator.importing.news.sources import is_host, may_be_source
 from generator.importing.page import Said
@@ -21,6 +22,9 @@ _PUBLISHED = (
     *("publishdate", "dc.date.issued"),
 )
 _MARKS = frozenset(["dc:created", "schema:datepublished", "datepublished", "dcterms:issued"])
+_HOMES = frozenset(
+    ["/", "./", "index.html", "/index.html", "index.php", "/index.php", "default.aspx"]
+)
 _DATES = ("dc.date", "date", "dcterms.created")
 _SIGNS = re.compile(r"\s+(?:[|»>›-]|–|::)\s+")
 _BEFORE_PORTAL = (" | ", " - ", " – ", " :: ", " » ")
@@ -62,6 +66,11 @@ def _called(root: Element, meta: Mapping[str, str], site: str) -> Iterator[str]:
     said = [squeeze(title.text or "") if title is not None else "", meta.get("og:title", "")]
     yield from (part.strip() for words in said for part in _SIGNS.split(words) if part.strip())
     yield from filter(None, (site, meta.get("og:site_name", ""), meta.get("description", "")))
+    yield from filter(None, (words_of(link) for link in root.iter("a") if _leads_home(link)))
+
+
+def _leads_home(link: Element) -> bool:
+    return (link.get("href") or "#").strip().lower() in _HOMES
 
 
 def _of_piece(title: str, root: Element) -> str:

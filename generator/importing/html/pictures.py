@@ -4,8 +4,8 @@ import re
 from itertools import islice
 
 from generator.importing.block import Block, BlockKind
-from generator.importing.html.tree import Element, names_of
-from generator.importing.news.captions import described
+from generator.importing.html.tree import Element, names_of, words_of
+from generator.importing.news.captions import described, has_credit
 from generator.text import squeeze
 
 PICTURES = ("img", "amp-img", "amp-anim")
@@ -29,9 +29,9 @@ def picture_of(element: Element) -> Block | None:
 
 
 def _is_sign(element: Element) -> bool:
-    """Does a box call its picture a logo, a face, a code to scan?"""
+    """Does a box call its picture a logo, a face, a code to scan, and nobody who took it?"""
     boxes = (element, *islice(element.iterancestors(), _LEVELS))
-    return any(names_of(box) & _SIGNS for box in boxes)
+    return any(names_of(box) & _SIGNS and not has_credit(words_of(box)) for box in boxes)
 
 
 def _is_small(element: Element) -> bool:

@@ -49,6 +49,11 @@ def without_agency(lead: str) -> tuple[str, str]:
     return lead[match.end() :], "" if name.lower() in _ANY else name
 
 
+def is_newsroom(name: str) -> bool:
+    """Is it a newsroom that everybody knows by its letters?"""
+    return name in _NEWSROOMS
+
+
 def is_stamped(line: str, lead: str) -> bool:
     """Does a line begin as leads do: with the mark of a newsroom, or with that of this lead?"""
     match = _MARK.match(line) or _IN_CAPITALS.match(line)

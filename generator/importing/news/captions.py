@@ -71,6 +71,13 @@ _AT_PLACE = re.compile(
 )
 """Ends in a village, as what is seen there does: Treo biển cho cây học trò tại thôn Phú Bòn."""
 _NAMED_PERSON = re.compile(_PERSON)
+_SOMEBODY = re.compile(
+    rf"(?:{_GROUP}|(?:Phó )?(?:Thứ|Bộ) trưởng|(?:Phó )?(?:Chủ tịch|Bí thư|Giám đốc|Hiệu trưởng)"
+    r"|Đại diện|Ban (?:Chấp hành|Thường vụ|Giám (?:hiệu|khảo)|Tổ chức|Liên lạc)|Hội Khuyến học"
+    r"|Các (?:em|cháu|đại biểu|đồng chí|thầy|cô|bác|cụ|đội|tập thể|cá nhân|gia đình|hội viên)"
+    r"|Đoàn|Một|Buổi|Giờ|Tiết|Lớp|Góc|Không khí|Tiết mục|Lễ|Phiên|Sân|Chiếc|Những (?:em|đứa|cuốn)"
+    r"|Thầy và trò|Thầy trò|Cô trò|Nhà giáo|Giáo viên|Tập thể|Cụ|Bé)(?!\w)"
+)
 _MOST_WORDS = 18
 _LEAST_SEEN = 5
 _LONGEST = 320
@@ -148,6 +155,11 @@ def has_credit(line: str) -> bool:
 def shows_person(line: str) -> bool:
     """Does a line begin with a person by name, whom nobody else may name?"""
     return _NAMED_PERSON.match(line) is not None
+
+
+def shows_somebody(line: str) -> bool:
+    """Does a line begin with a person or a group, or with what a picture is a view of?"""
+    return shows_person(line) or _SOMEBODY.match(line) is not None
 
 
 def shows_scene(line: str) -> bool:

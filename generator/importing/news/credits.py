@@ -1,12 +1,13 @@
 """Authors, source and permission: around the title, beside the day, below the last words."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from generator.importing.block import Block, BlockKind
 from generator.importing.news import furniture
 from generator.importing.news.address import is_addressed, is_titled_name
+from generator.importing.news.authors import authors_of, without_places
 from generator.importing.news.block_bylines import (
     author_boxes,
     line_of,
@@ -18,13 +19,13 @@ from generator.importing.news.block_bylines import (
 )
 from generator.importing.news.bylines import Byline, byline
 from generator.importing.news.captions import is_credit_only
+from generator.importing.news.closing import closing_of
 from generator.importing.news.date_lines import date_line
 from generator.importing.news.first_words import begins_story
 from generator.importing.news.last_words import end_of_story
 from generator.importing.news.layout import is_layout
 from generator.importing.news.lines import is_prose, tells_place_and_day
 from generator.importing.news.masthead import Masthead
-from generator.importing.news.names import is_desk, without_offices
 from generator.importing.news.sources import may_be_source
 
 _PERMISSION = re.compile(
@@ -42,13 +43,16 @@ class Credits:
 
     authors: tuple[str, ...] = ()
     source: str = ""
+    mark: str = ""
+    """The source, where it is only what stands before the first words: (TTXVN)."""
     permission: str = ""
     taken: frozenset[int] = frozenset()
     dropped: tuple[str, ...] = ()
 
     def with_agency(self, agency: str) -> "Credits":
         """The agency is the source where no other is named."""
-        return replace(self, source=self.source or (agency if may_be_source(agency) else ""))
+        is_source = not self.source and may_be_source(agency)
+        return replace(self, source=agency, mark=agency) if is_source else self
 
 
 def credits_of(
@@ -65,16 +69,16 @@ def credits_of(
     """
     body = next((at for at in range(head.end, len(own)) if begins_story(own[at])), head.end)
     end = end_of_story(own, body)
-    above = _without_places(_bylines_above(own, head, body), is_place)
-    below = _without_places(_signatures_below(own, others, end), is_place)
+    above = without_places(_bylines_above(own, head, body), is_place)
+    below = without_places(_signatures_below(own, others, end), is_place)
     foot = others[:_FOOT]
     lines = (*above.values(), *below.values(), *_labelled(foot))
     signed = (*below.values(), *author_boxes(foot), *of_brackets(own[body:end]))
-    taken = frozenset((*_around(own, head, body, end), *above, *below))
+    taken = frozenset((*_around(own, head, body, end), *closing_of(own, body), *above, *below))
     day = frozenset([head.date.index] if head.date else ())
     shown = {*head.lines, *day, *above, *below}
     return Credits(
-        authors=_authors(lines, tuple(above.values()), signed) or said,
+        authors=authors_of(lines, tuple(above.values()), signed, said),
         source=next((line.source for line in lines if may_be_source(line.source)), ""),
         permission=next(_permissions((*own, *others)), ""),
         taken=taken | day,
@@ -173,32 +177,3 @@ def _signature(own: Sequence[Block], index: int, end: int) -> Byline | None:
     if not line.is_labelled and is_layout(own[index]):
         return None
     return line if line.is_labelled or line.source or index - end < _NEAR else None
-
-
-def _without_places(
-    lines: Mapping[int, Byline], is_place: Callable[[str], bool]
-) -> dict[int, Byline]:
-    """`(Hà Nội)`, `Yên Bái` below a piece tell where, not who."""
-    return {
-        at: line
-        for at, line in lines.items()
-        if line.source or not line.authors or not all(map(is_place, line.authors))
-    }
-
-
-def _is_of_house(line: Byline) -> bool:
-    """Does a line name who put the piece on the page, or the desk that did, and no writer?"""
-    return line.is_poster or all(map(is_desk, line.authors))
-
-
-def _authors(
-    lines: Sequence[Byline], above: Sequence[Byline], below: Sequence[Byline]
-) -> tuple[str, ...]:
-    """Labelled names first, then those of the head, of the foot; last who only put it there."""
-    writers = [line for line in lines if line.is_labelled and not _is_of_house(line)]
-    named = [line for line in above if not _is_of_house(line)]
-    for group in (writers, named, below[:1], [line for line in lines if line.is_labelled], above):
-        names = [name for line in group for name in line.authors]
-        if names:
-            return tuple(dict.fromkeys(without_offices(names)))
-    return ()

@@ -16,10 +16,12 @@ _LONGEST_HEADING = 140
 _MARKED = re.compile(r"(?:[-–+•*]|(?P<number>\d{1,2}[.)]|[a-zđ]\)))(?=\s)")
 _MOST_HEADS = 2
 """Of two levels, a sub-heading may stand below another."""
-_SPEAKER = re.compile(r"[-–—*\s]*(?P<name>[^\W\d_][^:.?!]{1,48}?)\s*:\s*(?=\S)")
+_SPEAKER = re.compile(r"[-–—*\s]*(?P<name>[Pp]\.\s?[Vv]\.?|[^\W\d_][^:.?!]{1,48}?)\s*:\s*(?=\S)")
 _QUOTED = re.compile(r"[“\"][^“”\"]+[”\"]\W?")
 _FIGURE = re.compile(r"\d[\d.,]*\s[^\W\d_]{1,12}(?: [^\s.!?:]+){0,6}$")
-_ASKS = re.compile(r"(?:pv|phóng viên|hỏi|đáp|trả lời|mc|bạn đọc|người dẫn(?: chương trình)?|btv)")
+_ASKS = re.compile(
+    r"(?:pv|p\.\s?v\.?|phóng viên|hỏi|đáp|trả lời|mc|bạn đọc|người dẫn(?: chương trình)?|btv)"
+)
 
 
 def with_headings(blocks: Sequence[Block]) -> list[Block]:

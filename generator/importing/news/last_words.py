@@ -9,6 +9,7 @@ from generator.importing.news import furniture
 from generator.importing.news.address import is_addressed
 from generator.importing.news.bylines import byline
 from generator.importing.news.captions import has_credit, is_credit_only
+from generator.importing.news.closing import closing_of
 from generator.importing.news.date_lines import date_line
 from generator.importing.news.layout import is_layout, opens_corner
 from generator.importing.news.lines import is_prose, says_more
@@ -22,7 +23,8 @@ _TAIL = 8
 
 def end_of_story(own: Sequence[Block], body: int) -> int:
     """Return where the last words of the story, its last list or picture have ended."""
-    for index in range(len(own) - 1, body - 1, -1):
+    last = closing_of(own, body).start or len(own)
+    for index in range(last - 1, body - 1, -1):
         if _is_among_credits(own, index):
             continue
         is_caption = index and own[index - 1].kind is BlockKind.PICTURE

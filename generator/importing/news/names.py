@@ -37,6 +37,7 @@ _SYLLABLE = re.compile(
     r"(?:ngh?|nh|ch|gh?|gi|kh|ph|qu|th|tr|[bcdhklmnprstvx])?[aeiouy]{1,3}(?:ng|nh|ch|[cmnpt])?",
     _FLAGS,
 )
+_LETTERS = re.compile(r"[^\W\d_]+")
 _INITIALS = re.compile(r"(?:[A-ZĐ][a-z]?\.){1,3}\s?[A-ZĐ][^\W\d_]*\.?")
 _ENDS_IN_INITIAL = re.compile(r"(?<![^\W\d_])[A-ZĐ]\.$")
 OTHER_ROLE = re.compile(
@@ -144,6 +145,14 @@ def trimmed(words: str, signs: str) -> str:
     dotted = f"{plain}."
     is_own = words.lstrip(signs).startswith(dotted) and _ENDS_IN_INITIAL.search(dotted)
     return dotted if is_own else plain
+
+
+def natural(name: str) -> str:
+    """Return the name of a person that a page has in capitals as names are written: Hải Yến."""
+    is_person = name.isupper() and "." not in name and is_name(name, in_capitals=True)
+    if not is_person or is_desk(name) or is_office(name):
+        return name
+    return _LETTERS.sub(lambda word: word.group().capitalize(), name)
 
 
 def without_offices(names: Sequence[str]) -> Sequence[str]:

@@ -16,6 +16,7 @@ from generator.importing.news.ending import Parted, without_ending
 from generator.importing.news.layout import is_pasted
 from generator.importing.news.lines import ends_sentence, is_prose, says_more
 from generator.importing.news.masthead import Masthead, date_below, masthead
+from generator.importing.news.outlets import source_of
 from generator.importing.news.publication import finest
 from generator.importing.news.story import Story, read_story
 from generator.importing.notes import without_mark
@@ -27,7 +28,7 @@ from generator.model import RegionId
 from generator.text.moment_in_line import Moment
 
 _NOTHING = Stated()
-_LEAST_WORDS = 5
+_LEAST_WORDS, _CLOSING = 5, 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +66,7 @@ def read_article(page: Page, library: Library, stated: Stated = _NOTHING) -> Imp
         title=parts.title,
         date=parts.moment,
         authors=parts.credits.authors,
-        source=parts.credits.source or page.said.source,
+        source=source_of(page, parts.credits),
         url=page.said.url,
         permission=parts.credits.permission,
         lead=parts.lead,
@@ -121,12 +122,9 @@ def _acting(
 
 def _parts(page: Page, parted: Parted, head: Masthead, library: Library) -> _Parts:
     own = parted.own
-
-    def is_place(name: str) -> bool:
-        return library.atlas.by_name(name) is not None
-
+    is_place = library.is_place
     title = " ".join(own[at].text for at in head.lines) or page.said.title
-    day = finest(head.date or date_below(own[-3:]), page)
+    day = finest(head.date or date_below(own[-_CLOSING:]), page)
     credits = credits_of(own, parted.others, head, page.said.authors, is_place)
     own_story = [block for index, block in enumerate(own) if index not in credits.taken]
     story = read_story(own_story, title)
@@ -145,6 +143,7 @@ def _with_stated(parts: _Parts, stated: Stated) -> _Parts:
         parts.credits,
         authors=stated.authors or parts.credits.authors,
         source=stated.source or parts.credits.source,
+        mark="" if stated.source else parts.credits.mark,
     )
     return replace(
         parts,

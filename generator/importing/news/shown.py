@@ -6,15 +6,21 @@ from generator.importing.block import Block, BlockKind
 from generator.importing.imported import Picture
 from generator.importing.news import furniture
 from generator.importing.news.bylines import byline
-from generator.importing.news.captions import is_credit_only
+from generator.importing.news.captions import (
+    has_credit,
+    is_credit_only,
+    shows_scene,
+    shows_somebody,
+)
 from generator.importing.news.headings import has_look
-from generator.importing.news.lines import ends_sentence, is_name
-from generator.importing.news.strangers import tells_same
+from generator.importing.news.lines import ends_sentence, is_name, is_prose
+from generator.importing.news.strangers import is_of_elsewhere, tells_same
 
 _PICTURE_ENDINGS = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".bmp")
 LONGEST_CAPTION = 220
 LONGEST_SENTENCE = 110
 """A sentence below a picture that is longer, in upright letters, is a paragraph."""
+_LEAST_WORDS, _MOST_WORDS = 5, 12
 _OPENS_CAPTION = ("toàn cảnh", "quang cảnh", "ảnh minh", "các đại biểu chụp ảnh", "ảnh:")
 
 
@@ -30,7 +36,30 @@ def picture_of(block: Block, title: str) -> Picture | None:
     return None
 
 
-def opens_caption(block: Block) -> bool:
+def opens_picture(
+    block: Block, above: Sequence[Block], texts: Sequence[str], is_within: bool
+) -> bool:
+    """Does a line tell that a picture stood here, which the file does not hold?"""
+    if has_credit(block.text) or _opens_caption(block) or _is_behind_gap(block, above):
+        return True
+    return is_within and _is_scene(block, above, texts)
+
+
+def _is_scene(block: Block, above: Sequence[Block], texts: Sequence[str]) -> bool:
+    """Between two paragraphs of a dump no picture is seen, only what stood below it."""
+    is_plain = block.kind is BlockKind.PARAGRAPH and not has_look(block)
+    if not (is_plain and shows_scene(block.text)) or _is_listed(block, above):
+        return False
+    return not is_of_elsewhere(block.text, [text for text in texts if text != block.text])
+
+
+def _is_listed(block: Block, above: Sequence[Block]) -> bool:
+    """Does a line stand below words that announce a list, or end as a row of one?"""
+    before = above[-1].text if above else ""
+    return block.text.endswith((";", ",", ":")) or before.endswith((":", ";"))
+
+
+def _opens_caption(block: Block) -> bool:
     """Does a line begin as only captions do?"""
     is_short = len(block.text) <= LONGEST_CAPTION and block.kind is BlockKind.PARAGRAPH
     return is_short and block.text.lower().startswith(_OPENS_CAPTION)
@@ -40,6 +69,22 @@ def is_seen_above(above: Sequence[Block], block: Block, texts: Sequence[str]) ->
     """Does the last line above a credit tell what the picture shows?"""
     is_credit = is_credit_only(block.text) or is_name(block.text)
     return is_credit and bool(above) and _is_seen(above[-1], texts)
+
+
+def _is_behind_gap(block: Block, above: Sequence[Block]) -> bool:
+    """Where a picture was, a dump has empty lines: who or what a line below them shows, it saw."""
+    is_plain = block.kind is BlockKind.PARAGRAPH and not has_look(block) and block.is_behind_gap
+    if not is_plain or len(block.text) > LONGEST_SENTENCE or not _has_begun(above):
+        return False
+    count = len(block.text.split())
+    if ends_sentence(block.text):
+        return count <= _MOST_WORDS and shows_somebody(block.text)
+    return count >= _LEAST_WORDS and shows_somebody(block.text)
+
+
+def _has_begun(above: Sequence[Block]) -> bool:
+    """Do running words stand above?"""
+    return any(is_prose(block.text) for block in above)
 
 
 def is_taker(above: Sequence[Block], block: Block, texts: Sequence[str]) -> bool:
@@ -63,9 +108,11 @@ def is_shown_below(
 
 
 def _is_seen(line: Block, texts: Sequence[str]) -> bool:
-    """Is it a short line of a dump that opens no list; a sentence only says again what others do"""
+    """Is it a short line of a dump; a sentence only where a picture was, or said by others too?"""
     is_plain = line.kind is BlockKind.PARAGRAPH and not has_look(line)
     if not is_plain or len(line.text) > LONGEST_SENTENCE or line.text.endswith((":", "”", '"')):
         return False
     others = [text for text in texts if text != line.text]
-    return not ends_sentence(line.text) or tells_same(line.text, others)
+    if line.is_behind_gap or not ends_sentence(line.text):
+        return True
+    return tells_same(line.text, others)

@@ -10,9 +10,9 @@ from generator.importing.block import ALONE, Block, BlockKind
 from generator.importing.imported import Picture
 from generator.importing.news import furniture
 from generator.importing.news.bylines import byline
-from generator.importing.news.captions import caption, has_credit, is_credit_only, shows_scene
+from generator.importing.news.captions import caption, has_credit, is_credit_only
 from generator.importing.news.date_lines import DateLine, date_line
-from generator.importing.news.headings import has_look, unsure_headings, with_headings
+from generator.importing.news.headings import unsure_headings, with_headings
 from generator.importing.news.layout import is_layout, is_never_said, may_be_said
 from generator.importing.news.lines import is_prose, is_sentence, same_words, says_more
 from generator.importing.news.shown import (
@@ -21,12 +21,11 @@ from generator.importing.news.shown import (
     is_seen_above,
     is_shown_below,
     is_taker,
-    opens_caption,
+    opens_picture,
     picture_of,
 )
 from generator.importing.news.strangers import (
     headlines_of_others,
-    is_of_elsewhere,
     leads_of_others,
 )
 
@@ -67,7 +66,7 @@ class _Reader:
             self.dropped.append(block.text)
         elif self._is_caption(block):
             self._caption(block.text)
-        elif has_credit(block.text) or opens_caption(block) or self._is_scene(block, is_within):
+        elif opens_picture(block, self.blocks, self.texts, is_within):
             self._take_with_caption(block, block.text)
         elif is_taker(self.blocks, block, self.texts):
             self._take_with_caption(block, f"Ảnh: {block.text}")
@@ -138,13 +137,6 @@ class _Reader:
         is_first = all(other.kind is BlockKind.PICTURE for other in self.blocks)
         is_told = _OPENS_STORY.match(block.text) and block.text.endswith(".")
         return is_first and block.kind is BlockKind.PARAGRAPH and bool(is_told)
-
-    def _is_scene(self, block: Block, is_within: bool) -> bool:
-        """Between two paragraphs of a dump no picture is seen, only what stood below it."""
-        is_plain = block.kind is BlockKind.PARAGRAPH and not has_look(block)
-        if not (is_plain and is_within and shows_scene(block.text)):
-            return False
-        return not is_of_elsewhere(block.text, [text for text in self.texts if text != block.text])
 
     def _caption(self, text: str) -> None:
         words, last = caption(text), self.pictures[-1]

@@ -16,14 +16,13 @@ from generator.text.letter_case import LARGE, SMALL
 _LEAST_WORDS, _LEAST_OF_TEASED, _LEAST_TELLING = 6, 5, 3
 _LEADS = 2
 """The lead, and the first words below it, may begin with the mark of a newsroom."""
-_MOST_NAMES = 1
-_FIRST_WORDS = 5
+_COUNTED = re.compile(r"(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,4})[.)] ")
+_MOST_NAMES, _FIRST_WORDS = 1, 5
 """Whom a headline is about stands among them."""
 _CUT = ("...", "…")
 _STOP = re.compile(r"[.!?…][\"”’»)\]]*$")
 _SEVERAL = re.compile(rf"[^\W\d_][.!?…][”\"]? [{LARGE}“\"]")
-_SHORT = 0.5
-_RUN = 2
+_SHORT, _RUN = 0.5, 2
 """So near is a sentence on both sides of one or two headlines."""
 _MOST_PAIRS, _MOST_WORDS, _MOST_OF_FEW, _MOST_BEHIND_COLON = 0.15, 0.34, 0.21, 0.5
 _LEAST_OF_AKIN, _LEAST_OF_SAME = 0.25, 0.6
@@ -175,7 +174,8 @@ def _telling(line: str) -> list[str]:
 
 def _may_be_headline(lines: Sequence[Block], headed: Sequence[Block], at: int) -> bool:
     """Is a line set as all others a heading to us, or none of the sentences that it parts?"""
-    if lines[at].kind is not BlockKind.PARAGRAPH or has_look(lines[at]):
+    is_plain = lines[at].kind is BlockKind.PARAGRAPH and not has_look(lines[at])
+    if not is_plain or _COUNTED.match(lines[at].text):
         return False
     if headed[at].kind is BlockKind.HEADING:
         return True

@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from generator.importing.block import Block, BlockKind
 from generator.importing.news import furniture
 from generator.importing.news.address import is_addressed
+from generator.importing.news.body_names import is_name_of_body
 from generator.importing.news.bylines import byline
 from generator.importing.news.captions import has_credit
 from generator.importing.news.date_lines import DateLine, date_line
 from generator.importing.news.layout import is_layout
 from generator.importing.news.lines import (
-    is_name_of_body,
     is_prose,
     may_be_title,
     same_words,
