@@ -1,6 +1,6 @@
 """The story of a build, told on: a plan becomes files, and what the search is given."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from functools import partial
 from pathlib import Path
 
@@ -15,7 +15,7 @@ from generator.render.last_edition import LastEdition, Note, keep_edition, last_
 from generator.render.made_file import MadeFile, page_parts
 from generator.render.maker import Maker
 from generator.search import Collector, KeptDocument, WrittenPage
-from generator.storage import Cache, Stamp, WrittenFile
+from generator.storage import Cache, Stamp
 from generator.workers import Stage, Workers
 
 
@@ -72,23 +72,37 @@ def _write_pages(
     collector: Collector | None,
     cost: Cost,
 ) -> None:
-    while page := _next(pages, cost):
+    while page := _next(pages, files, notes, collector, cost):
         with cost.of("write"):
-            file = _written(files, page, partial(_html, page))
+            file = files.write(page.url, _html(page))
         with cost.of("collect"):
             document = _collect(page, collector) if collector else None
-        notes[page.url] = Note(page.key, tuple(page.words), file, document)
+        notes[page.url] = Note(page.key, page.words, file, document)
 
 
-def _next(pages: Iterator[MadeFile], cost: Cost) -> MadeFile | None:
+def _next(
+    pages: Iterator[MadeFile],
+    files: Output,
+    notes: dict[str, Note],
+    collector: Collector | None,
+    cost: Cost,
+) -> MadeFile | None:
+    """Return the next page that is to be written; those before it stand, and are noted as such."""
     with cost.of("pages"):
-        return next(pages, None)
+        for page in pages:
+            note = _standing(page, files)
+            if note is None:
+                return page
+            notes[page.url] = note
+            if collector:
+                _collect(page, collector)
+    return None
 
 
-def _written(files: Output, file: MadeFile, data: Callable[[], bytes]) -> WrittenFile:
-    if file.note and files.keep(file.url, file.note.file.stamp):
-        return file.note.file
-    return files.write(file.url, data())
+def _standing(file: MadeFile, files: Output) -> Note | None:
+    """Return the last edition's note of a file that is kept as it stands there."""
+    note = file.note
+    return note if note and files.keep(file.url, note.file.stamp) else None
 
 
 def _html(page: MadeFile) -> bytes:
@@ -133,7 +147,8 @@ def _write_files(
     maker: Maker, files: Output, progress: Progress, stage: Stage[Maker] | None
 ) -> dict[str, Note]:
     return {
-        file.url: Note(file.key, tuple(file.words), _written(files, file, file.load))
+        file.url: _standing(file, files)
+        or Note(file.key, file.words, files.write(file.url, file.load()))
         for file in maker.files(progress, stage)
     }
 

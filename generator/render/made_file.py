@@ -32,7 +32,7 @@ class MadeFile:
 
     url: str
     key: bytes
-    words: Words
+    words: tuple[bytes, ...]
     note: Note | None
     load: Callable[[], bytes]
 

@@ -68,18 +68,20 @@ class Maker:
     def pages(
         self, progress: Progress = SILENT, stage: "Stage[Maker] | None" = None
     ) -> Iterator[MadeFile]:
-        rows = self._rows(Maker.page, self._places(self.plan.pages), stage)
+        places = self._places(self.plan.pages)
+        rows, new = self._rows(Maker.page, places, stage), set(places)
         for place, planned in progress.follow("Làm trang", tuple(enumerate(self.plan.pages))):
-            again = partial(self._made_page, place)
-            yield self._made(planned.url, PAGE, rows, again)
+            about = planned.url, PAGE, partial(self._made_page, place)
+            yield self._made(*about, next(rows)) if place in new else self._standing(*about)
 
     def files(
         self, progress: Progress = SILENT, stage: "Stage[Maker] | None" = None
     ) -> Iterator[MadeFile]:
-        stage_name = "Làm tệp dữ liệu, ảnh chia sẻ"
-        rows = self._rows(Maker.file, self._places(self.plan.files), stage)
+        stage_name, places = "Làm tệp dữ liệu, ảnh chia sẻ", self._places(self.plan.files)
+        rows, new = self._rows(Maker.file, places, stage), set(places)
         for place, planned in progress.follow(stage_name, tuple(enumerate(self.plan.files))):
-            yield self._made(planned.url, _kind(planned), rows, partial(self._made_file, place))
+            about = planned.url, _kind(planned), partial(self._made_file, place)
+            yield self._made(*about, next(rows)) if place in new else self._standing(*about)
 
     def _places(self, planned: Sequence[AnyPage | AnyFile]) -> list[int]:
         """Return the places of what may have become another."""
@@ -103,14 +105,15 @@ class Maker:
             new_rows += row.is_new or not row.key
             yield row
 
-    def _made(
-        self, url: str, kind: str, rows: Iterator[Row], again: Callable[[], bytes]
-    ) -> MadeFile:
+    def _standing(self, url: str, kind: str, again: Callable[[], bytes]) -> MadeFile:
+        """Return what the last edition has as it would be made."""
+        note = self.last.notes[url]
+        self.cache.use(kind, note.key)
+        load = partial(self._kept, kind, note.key, again)
+        return MadeFile(url, note.key, note.words, note, load)
+
+    def _made(self, url: str, kind: str, again: Callable[[], bytes], row: Row) -> MadeFile:
         note = self.last.notes.get(url)
-        if note and self._unchanged(url):
-            row = Row(None, note.key, frozenset(note.words))
-        else:
-            row = next(rows)
         if row.is_new and row.data is not None:
             self.cache.keep(kind, row.key, row.data)
         elif row.key:
@@ -121,7 +124,7 @@ class Maker:
             if row.data is None
             else partial(_same, row.data)
         )
-        return MadeFile(url, row.key, row.words, same, load)
+        return MadeFile(url, row.key, tuple(row.words), same, load)
 
     def _kept(self, kind: str, key: bytes, again: Callable[[], bytes]) -> bytes:
         """Return what is kept, or make it again where it was lost."""
