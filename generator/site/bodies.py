@@ -27,9 +27,10 @@ from generator.model.addresses import relative_root
 from generator.model.origin import Origin
 from generator.progress import SILENT, Progress
 from generator.site.addresses import Addresses
+from generator.site.body_keys import Asking
 from generator.site.body_rows import PackedBody
 from generator.site.files import find_picture
-from generator.site.remembered import BODY, Asking, BodyMemory
+from generator.site.remembered import BODY, BodyMemory
 from generator.site.texts.register import full_texts as full_texts_of
 from generator.site.texts.register import register, resolver
 from generator.storage import Cache

@@ -5,17 +5,16 @@ asks of others: which text a citation means, where a link leads. These are asked
 nothing that they follow from has changed.
 """
 
-import hashlib
 import pickle
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import date
 from functools import lru_cache, partial
 
 from generator.citations import Register
-from generator.markdown import BodyRequest, render_body
-from generator.model import Body, KeptWords, Origin, RegionId, TextId, Words
+from generator.markdown import render_body
+from generator.model import Body, KeptWords, TextId, Words
 from generator.site.asked import Asked, noting
+from generator.site.body_keys import Asking, key_of
 from generator.site.body_rows import (
     PackedBody,
     Row,
@@ -29,21 +28,6 @@ from generator.storage import Cache, Results, boxed
 BODY, WORDS, SHELF = "body", "words", "bodies"
 MANY = 200
 """New bodies after which all are kept together, without their words."""
-
-
-@dataclass(frozen=True, slots=True)
-class Asking:
-    """What a body is rendered from; `day` and `regions` are what the request resolves citations
-    with."""
-
-    origin: Origin
-    request: BodyRequest
-    day: date
-    regions: tuple[RegionId, ...]
-
-    @property
-    def source(self) -> tuple[str, int]:
-        return self.origin.body, self.origin.body_line
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +57,7 @@ class BodyMemory:
         """Return a record's body that would come out as it did; None when it is to be rendered."""
         if not self.cache.keeps:
             return None
-        key = self.keys.of(lambda: _key(ask()), record)
+        key = self.keys.of(lambda: key_of(ask()), record)
         row = self._shelved(key) or self.cache.loaded(BODY, key, unpacked_row)
         if row is None or not self._answered(key, row, ask):
             return None
@@ -124,7 +108,7 @@ class BodyMemory:
         row = unpacked_row(body.row)
         if not self.cache.keeps:
             return _body(row, partial(_of_bytes, body.words))
-        key = _key(asking)
+        key = key_of(asking)
         self.cache.keep(WORDS, key + row.digest, body.words)
         self._use(key, row, body.row)
         source = _Source(self.cache, key + row.digest, lambda: asking)
@@ -187,13 +171,3 @@ def _body(row: Row, load: Callable[[], Words]) -> Body:
 
 def _digest_of(register: Register, full_texts: frozenset[TextId], keeps: bool) -> bytes:
     return digest_of(repr((register, sorted(full_texts))).encode() if keeps else b"")
-
-
-def _key(asking: Asking) -> bytes:
-    origin, request = asking.origin, asking.request
-    own = (request.relative_root, request.legal, request.own_words, request.quotes, request.own)
-    extensions = None if request.extensions is None else sorted(request.extensions)
-    others = (origin.body_line, own, extensions, asking.day, asking.regions)
-    digest = hashlib.blake2b(repr(others).encode(), digest_size=16)
-    digest.update(origin.data)
-    return digest.digest()

@@ -2,6 +2,7 @@
 
 import sqlite3
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,8 @@ import pytest
 from generator.citations import Resolution
 from generator.markdown import BodyRequest, render_body
 from generator.model import Body, CitationStatus, KeptWords
-from generator.site.remembered import WORDS, Asking, BodyMemory
+from generator.site.body_keys import Asking
+from generator.site.remembered import WORDS, BodyMemory
 from generator.storage import Cache
 from tests.small_site import origin
 
@@ -86,4 +88,5 @@ def test_of_many_new_bodies_no_row_waits(tmp_path: Path, monkeypatch: pytest.Mon
     with Cache.open(tmp_path / "build.sqlite", b"1") as cache:
         memory = BodyMemory.of(cache, {}, frozenset())
         memory.take_shelf()
-        assert all(memory.known(each.origin, lambda each=each: each) for each in asking)
+        for each in asking:
+            assert memory.known(each.origin, partial(lambda row: row, each))

@@ -41,8 +41,10 @@ def summaries_with_articles(site: Site) -> Iterator[Diagnostic]:
 def full_texts_elsewhere(site: Site) -> Iterator[Diagnostic]:
     """B620: a full text that only says that it lies in a file."""
     for text in site.texts:
-        words = " ".join(text.origin.body.split())
-        if text.text is TextKind.FULL and len(words) <= _LINE and _IN_A_FILE.search(words):
+        # more words than letters that a line may have need not be joined
+        first = text.origin.body.split(None, _LINE) if text.text is TextKind.FULL else ()
+        words = " ".join(first) if len(first) <= _LINE else ""
+        if words and len(words) <= _LINE and _IN_A_FILE.search(words):
             reason = f"Khóa “text” ghi “full” mà thân tệp chỉ có “{words}”"
             advice = "Dán toàn văn vào thân tệp, hoặc ghi “text: none” và đính kèm tệp."
             yield text.origin.problem("B620", "text", reason=reason, advice=advice)
