@@ -19,6 +19,7 @@ from generator.importing.page import Page, Unreadable
 from generator.importing.picture_doubts import undescribed, without_file
 from generator.importing.pictures import PlainPicture, plain_pictures
 from generator.importing.placing import Place, mark, place, source_of
+from generator.importing.shortened import shortened
 from generator.importing.stated.lines import is_of_several, stated_lines
 from generator.importing.stated.values import Stated, stated_values
 from generator.importing.texts.letterhead import has_letterhead
@@ -77,7 +78,8 @@ def _article(page: Page, library: Library, today: date, stated: Stated) -> Draft
     read = read_article(page, library, stated)
     pictures, doubts = plain_pictures(read.files)
     rest = lost_of_article(page, read)
-    doubts = (*doubts, *without_file(read), *undescribed(read, pictures))
+    told = (*without_file(read), *undescribed(read, pictures), *shortened(page, read))
+    doubts = (*doubts, *told)
     record = replace(read, doubts=(*read.doubts, *doubts), dropped=(*read.dropped, *rest))
     month = f"{record.date.value.date() if record.date else today:%Y/%m}"
     return Draft(

@@ -44,3 +44,5 @@ class Page:
     dropped: tuple[str, ...] = ()
     doubts: tuple[str, ...] = ()
     written: bool = False
+    letters: int = 0
+    """How many letters of running words a saved page shows, outside of its furniture."""

@@ -10,7 +10,7 @@ from generator.importing.html.extent import is_furniture
 from generator.importing.html.head import with_head
 from generator.importing.html.links import resolve, untold
 from generator.importing.html.metadata import said_by
-from generator.importing.html.running import main_of
+from generator.importing.html.running import letters_of, main_of, running_of
 from generator.importing.html.tree import Element, parse, unseen_words, words_of
 from generator.importing.news.bylines import byline
 from generator.importing.news.date_lines import date_line
@@ -26,14 +26,16 @@ def read_html(name: str, data: bytes) -> Page:
     said = said_by(root)
     resolve(root, said.url)
     body = next(root.iter("body"), root)
-    main = main_of(body)
+    running = running_of(body)
+    main = main_of(body, running)
     around = with_head(main, body, said.title or said.window)
     collected = collect(around)
     blocks, below = _without_below(around, main, collected)
     signed = tuple(_signed_behind(around))
     dropped = (*collected.dropped, *below, *untold(main), *_outside(body, around))
     own = (*blocks, *signed)
-    return Page(name, own, said, dropped=(*dropped, *unseen_words(body)))
+    letters = letters_of(running)
+    return Page(name, own, said, dropped=(*dropped, *unseen_words(body)), letters=letters)
 
 
 def read_archive(name: str, data: bytes) -> Page:

@@ -1,6 +1,7 @@
 """The element of a page that holds most running words, and what is set alike beside it."""
 
 from collections import defaultdict
+from collections.abc import Mapping
 from itertools import islice
 
 from generator.importing.html.extent import is_furniture, is_within_furniture
@@ -18,14 +19,27 @@ _LEVELS = 3
 _MOST_LINKED = 0.6
 
 
-def main_of(root: Element) -> Element:
+def running_of(root: Element) -> dict[Element, int]:
+    """Return the elements outside furniture, with how many letters of running words each has."""
+    length_of_page = len(words_of(root))
+    elements = root.iter(*_PARAGRAPHS)
+    own = (element for element in elements if not is_within_furniture(element, length_of_page))
+    return {element: _own_prose(element) for element in own}
+
+
+def letters_of(running: Mapping[Element, int]) -> int:
+    """Return how many letters of running words a page has; those of a span are its paragraph's."""
+    return sum(
+        length
+        for element, length in running.items()
+        if element.tag != "span" or not running.get(element.getparent())
+    )
+
+
+def main_of(root: Element, running: Mapping[Element, int]) -> Element:
     """Return the element that holds most running words directly or one level below."""
     scores: dict[Element, float] = defaultdict(float)
-    length_of_page = len(words_of(root))
-    for element in root.iter(*_PARAGRAPHS):
-        if is_within_furniture(element, length_of_page):
-            continue
-        length = _own_prose(element)
+    for element, length in running.items():
         for parent, weight in zip(_above(element), (1.0, 0.7, 0.3), strict=False):
             scores[parent] += weight * length
     best = max(scores, key=lambda element: scores[element], default=root)
