@@ -78,8 +78,8 @@ def _article(page: Page, library: Library, today: date, stated: Stated) -> Draft
     read = read_article(page, library, stated)
     pictures, doubts = plain_pictures(read.files)
     rest = lost_of_article(page, read)
-    told = (*without_file(read), *undescribed(read, pictures), *shortened(page, read))
-    doubts = (*doubts, *told)
+    seen = (*without_file(read), *undescribed(read, pictures), *shortened(page, read))
+    doubts = (*doubts, *seen)
     record = replace(read, doubts=(*read.doubts, *doubts), dropped=(*read.dropped, *rest))
     month = f"{record.date.value.date() if record.date else today:%Y/%m}"
     return Draft(
