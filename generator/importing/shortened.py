@@ -10,24 +10,24 @@ from generator.importing.page import Page
 
 _LEAST_LOST = 400
 """Fewer letters may be those of a note below the piece."""
-_LEAST_KEPT = 0.5
+_LEAST_LEFT = 0.5
 _OF_WORD = 4.5
 """So many letters has a word, with the blank behind it."""
 
 
 def shortened(page: Page, article: ImportedArticle) -> Iterator[str]:
     """Tell of a piece that has less than half of the running words of its page."""
-    kept = _kept(article)
+    left = _letters_of(article)
     whole = max(page.letters, _running(page.blocks))
-    if whole - kept < _LEAST_LOST or kept >= _LEAST_KEPT * whole:
+    if whole - left < _LEAST_LOST or left >= _LEAST_LEFT * whole:
         return
     yield (
-        f"Bài chỉ còn khoảng {_words(kept)} trong khoảng {_words(whole)} chữ của bản gốc, có thể"
+        f"Bài chỉ còn khoảng {_words(left)} trong khoảng {_words(whole)} chữ của bản gốc, có thể"
         " đã mất nhiều đoạn: so với bản gốc, chép đoạn thiếu từ danh sách “đã bỏ” vào bài."
     )
 
 
-def _kept(article: ImportedArticle) -> int:
+def _letters_of(article: ImportedArticle) -> int:
     captions = (picture.caption for picture in article.pictures)
     texts = (block.text for block in article.body)
     return sum(map(len, (article.lead, *texts, *captions, *article.footnotes)))
