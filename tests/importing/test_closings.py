@@ -82,3 +82,18 @@ def test_an_organ_above_a_dump_is_no_title(library: Library, organ: str) -> None
     assert piece["title"] == title
     told = f"{organ} TRAO SÁCH"
     assert read_lines(library, "Trang chủ", told, DAY, LEAD, FIRST, LAST)["title"] == told
+
+
+@pytest.mark.parametrize(
+    ("posted", "time"),
+    [
+        ("Người đăng: Hội KH xã Liêm Sơn vào lúc 20:14", " 20:14"),
+        ("Đăng bởi Lò Biên lúc 8h05", " 08:05"),
+        ("Posted by Lò Biên at 20:14", " 20:14"),
+        ("Người viết: Lò Biên", ""),
+    ],
+)
+def test_a_time_below_a_piece_is_that_of_its_day(library: Library, posted: str, time: str) -> None:
+    lines = ("Thứ Ba, 12 tháng 5, 2026", TITLE, LEAD, FIRST, LAST, posted)
+    assert read_lines(library, *lines)["date"] == f"2026-05-12{time}"
+    assert read_lines(library, TITLE, DAY, *lines[2:])["date"] == "2026-05-12 08:30"

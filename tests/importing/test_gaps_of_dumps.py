@@ -88,3 +88,12 @@ def test_who_asks_in_an_interview_heads_nothing(library: Library, asks: str) -> 
 def test_a_page_names_its_newspaper(library: Library, window: str, mark: str, source: str) -> None:
     title = f"<title>{TITLE}{window}</title>"
     assert read(library, title + piece().replace(LEAD, mark + LEAD))["source"] == source
+
+
+@pytest.mark.parametrize("credit", ["Nguồn: Internet", "Nguồn ảnh: ITN", "(Ảnh: Internet)"])
+def test_a_store_of_pictures_alone_on_its_line_is_a_credit(library: Library, credit: str) -> None:
+    lines = (TITLE, DAY, LEAD, FIRST, "Người dân xếp sách", credit, LAST, LEAD)
+    text = "\n\n".join(lines).encode()
+    dump = draft("trang.txt", text, library, "article", date(2026, 11, 28)).object
+    seen = [(image["caption"], image["credit"]) for image in dump["images"]]  # type: ignore[attr-defined]
+    assert seen == [("Người dân xếp sách", "ITN" if "ITN" in credit else "Internet")]

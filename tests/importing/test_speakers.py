@@ -110,6 +110,9 @@ def test_words_of_a_piece_stay(line: str) -> None:
             ('<p class="quote">{}</p>', '<div class="pull-quote"><p>{}</p></div>'),
             ('<p class="quote-by">{}</p>', '<div class="quote-author">{}</div>'),
         ),
+        ("<blockquote>{}", "<cite>{}</cite></blockquote>"),
+        ("<blockquote><p>{}</p>", "<footer>{}</footer></blockquote>"),
+        ('<div class="quote"><p>{}</p>', "<cite>{}</cite></div>"),
         ('<div class="box-quote"><div class="quote-text">{}</div>', '<p class="by">{}</p></div>'),
     ],
 )

@@ -115,7 +115,8 @@ class _Walk:
             self.flush(role)
 
     def _block(self, child: Element, role: str, level: int, depth: int) -> None:
-        self.flush(role)
+        around = child.getparent()
+        self.flush(role, around if around.tag == "blockquote" else None)
         if child.tag == "pre":
             self._lines(child, role)
             return

@@ -17,7 +17,7 @@ _ROLES = (
 )
 _BELOW_PICTURE = ("caption", "credit")
 """Whom a caption calls its author took the picture."""
-_INLINE = ("span", "a", "time", "b", "strong", "i", "em", "small")
+_INLINE = ("span", "a", "time", "b", "strong", "i", "em", "small", "cite")
 _BOX = re.compile(rf"[\d{LARGE}(]")
 _GLUED = re.compile(rf"[{LARGE}“\"][{SMALL}{LARGE}]")
 _ALIGNED = re.compile(r"text-align\s*:\s*(\w+)", re.IGNORECASE)
@@ -95,10 +95,12 @@ def _is_day(words: str) -> bool:
 
 
 def is_line_apart(element: Element) -> bool:
-    """Does a sheet set a title, or a day right before the first word, on a line of its own?"""
+    """Does a sheet set a title, a speaker, a day right before the first word on its own line?"""
     if element.tag not in _INLINE:
         return False
     words = words_of(element)
+    if _closes_quote(element):
+        return True
     if names_of(element) & TITLE_NAMES:
         return len(words.split()) >= _LEAST_OF_TITLE and not (element.tail or "").strip()
     return _is_day(words) and _GLUED.match(element.tail or "") is not None
@@ -129,6 +131,17 @@ def quote_around(element: Element) -> Element | None:
     """Return the box of words that a page calls a quotation, around an element or the element."""
     boxes = islice((element, *element.iterancestors()), _LEVELS_OF_QUOTE)
     return next((box for box in boxes if box.tag != "body" and names_of(box) & _QUOTES), None)
+
+
+def _closes_quote(element: Element) -> bool:
+    """Does a quotation end in whose words they are?"""
+    if not _names_speaker(element) or (element.tail or "").strip():
+        return False
+    around = element.getparent()
+    is_quote = around is not None and (
+        around.tag == "blockquote" or quote_around(element) is not None
+    )
+    return is_quote and bool(words_of(element))
 
 
 def _names_speaker(element: Element) -> bool:

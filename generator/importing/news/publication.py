@@ -1,14 +1,37 @@
 """The day of publication: of what readers see and what metadata say, the finer that both allow."""
 
+import re
+from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
 
 from generator.importing.news.date_lines import DateLine, date_line
 from generator.importing.page import Page
 from generator.text.date_words import WEEKDAYS
-from generator.text.moment_in_line import Moment, Precision
+from generator.text.moment_in_line import Moment, Precision, read_datetime
+from generator.text.vietnam_day import NotADate
 
 _MONTHS = 12
+_POSTED_AT = re.compile(
+    r"(?:(?:được )?đăng|người (?:đăng|gửi)|posted)(?!\w).{0,60}"
+    r"(?<!\w)(?:lúc|at) (?P<time>\d.{3,9})",
+    re.IGNORECASE,
+)
+"""A blog tells the day above its title, and the time below its words."""
+
+
+def with_time_below(day: DateLine | None, below: Iterable[str]) -> DateLine | None:
+    """Return the day with the time that a line below the piece tells, where it has none."""
+    if day is None or day.moment.precision is not Precision.DAY:
+        return day
+    for line in below:
+        posted = _POSTED_AT.search(line) if date_line(line) is None else None
+        with suppress(NotADate):
+            if posted:
+                moment = read_datetime(f"{posted['time']} {day.moment.value:%d/%m/%Y}")
+                return replace(day, moment=moment._replace(doubts=day.moment.doubts))
+    return day
 
 
 def finest(shown: DateLine | None, page: Page) -> DateLine | None:

@@ -17,7 +17,7 @@ from generator.importing.news.layout import is_pasted
 from generator.importing.news.lines import ends_sentence, is_prose, says_more
 from generator.importing.news.masthead import Masthead, date_below, masthead
 from generator.importing.news.outlets import source_of
-from generator.importing.news.publication import finest
+from generator.importing.news.publication import finest, with_time_below
 from generator.importing.news.story import Story, read_story
 from generator.importing.notes import without_mark
 from generator.importing.page import Page
@@ -122,16 +122,16 @@ def _acting(
 
 def _parts(page: Page, parted: Parted, head: Masthead, library: Library) -> _Parts:
     own = parted.own
-    is_place = library.is_place
     title = " ".join(own[at].text for at in head.lines) or page.said.title
-    day = finest(head.date or date_below(own[-_CLOSING:]), page)
-    credits = credits_of(own, parted.others, head, page.said.authors, is_place)
+    below = (block.text for block in (*own[-_CLOSING:], *parted.others))
+    day = with_time_below(finest(head.date or date_below(own[-_CLOSING:]), page), below)
+    credits = credits_of(own, parted.others, head, page.said.authors, library.is_place)
     own_story = [block for index, block in enumerate(own) if index not in credits.taken]
     story = read_story(own_story, title)
     lead, blocks = _lead(story.blocks)
     doubts = (*story.doubts, *_moved(story.blocks, lead))
     plain, agency = without_agency(lead)
-    if not is_place(agency):
+    if not library.is_place(agency):
         lead, credits = plain, credits.with_agency(agency)
     moment = day.moment if day else None
     return _Parts(title, moment, credits, lead, replace(story, blocks=blocks, doubts=doubts))

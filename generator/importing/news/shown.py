@@ -40,7 +40,8 @@ def opens_picture(
     block: Block, above: Sequence[Block], texts: Sequence[str], is_within: bool
 ) -> bool:
     """Does a line tell that a picture stood here, which the file does not hold?"""
-    if has_credit(block.text) or _opens_caption(block) or _is_behind_gap(block, above):
+    is_credit = has_credit(block.text) or is_credit_only(block.text)
+    if is_credit or _opens_caption(block) or _is_behind_gap(block, above):
         return True
     return is_within and _is_scene(block, above, texts)
 
