@@ -41,8 +41,11 @@ class Origin:
 
     def ends(self, size: int) -> tuple[str, str]:
         """Return the first and the last letters of the body, of `size` bytes at most."""
-        first = self.data[self._start :][:size]
-        last = self.data[max(self._start, len(self.data) - size) :]
+        start = self._start
+        first, last = (
+            self.data[start : start + size],
+            self.data[max(start, len(self.data) - size) :],
+        )
         return first.decode(errors="ignore"), last.decode(errors="ignore")
 
     @property

@@ -1,14 +1,14 @@
 """Regions in time: which name, which kind and which territory on a day."""
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
-from generator.model import Membership, MilestoneKind, Region, RegionId, RegionKind
+from generator.model import Membership, Region, RegionId, RegionKind
 from generator.site.links import Place, RegionLink
-from generator.site.regions.eras import Eras, RegionState, eras
-from generator.site.regions.kinship import by_member, by_parent, by_successor
+from generator.site.regions.eras import Eras, RegionState, days_of_change, eras
+from generator.site.regions.kinship import by_member, by_parent, by_successor, lay_in, onwards
 from generator.site.regions.names import name_key, names_of, without_kind
 from generator.site.regions.rings import without_rings
 from generator.text import collation_key, day_after
@@ -64,7 +64,7 @@ class Atlas:
             names_of(by_id.values()),
             of_regions,
             links,
-            tuple(sorted(set(_days(by_id.values(), of_regions.values())))),
+            tuple(sorted(set(days_of_change(by_id.values(), of_regions.values())))),
         )
 
     def __getitem__(self, region: RegionId) -> Region:
@@ -88,17 +88,11 @@ class Atlas:
         A region that ended without a named successor (a district) is in its last parent's.
         """
         while not self.state(region, day).exists:
-            onwards = self._onwards(self.regions[region])
-            if onwards is None:
+            further = onwards(self.regions[region])
+            if further is None:
                 return None
-            region = onwards
+            region = further
         return self.regions[region]
-
-    def _onwards(self, region: Region) -> RegionId | None:
-        for milestone in region.history:
-            if milestone.kind is MilestoneKind.MERGED_INTO and milestone.region:
-                return milestone.region
-        return region.parents[-1].region if region.parents else None
 
     def predecessors(self, region: RegionId) -> tuple[tuple[date, Region], ...]:
         """Return the regions of other names that went into this one, with the day."""
@@ -137,28 +131,17 @@ class Atlas:
         state = self.state(region, day)
         now = self.successor(region, today)
         other = now if now and now.id != region else None
+        last_day = self.links[region].last_day
         return Place(
             region=self.links[region],
             name=state.name,
             kind=state.kind,
             now=self.links[other.id] if other else None,
             changed=bool(other) or not self.same_territory(region, day, today),
-            moved=bool(other and other.id not in self._above(region)),
+            moved=bool(other and other.id not in lay_in(self.regions, region, last_day)),
             units=self.regions[region].units if other else (),
             next_change=next((change for change in self.changes(region) if change > day), None),
         )
-
-    def _above(self, region: RegionId) -> frozenset[RegionId]:
-        """Return all that the region lay in on its last day."""
-        day = self.links[region].last_day
-        above: set[RegionId] = set()
-        ways = [region]
-        while day and ways:
-            parents = self.regions[ways.pop()].parents
-            new = [row.region for row in parents if day in row.span and row.region not in above]
-            above.update(new)
-            ways += new
-        return frozenset(above)
 
     def province_of(self, region: RegionId, day: date) -> Region | None:
         """Return the province a place is, or lies in, on a day; None for clusters, the country."""
@@ -211,15 +194,3 @@ class Atlas:
         states = (self.state(region.id, day) for region in provincial)
         existing = (state for state in states if state.exists)
         return tuple(sorted(existing, key=lambda state: collation_key(state.name)))
-
-
-def _days(regions: Iterable[Region], of_regions: Iterable[Eras]) -> Iterator[date]:
-    """Yield the days on which an era, a membership or a milestone begins, or has just ended."""
-    yield from (day for rows in of_regions for day, _ in rows)
-    for region in regions:
-        yield from (milestone.date for milestone in region.history)
-        for row in (*region.parents, *region.members):
-            if row.span.since:
-                yield row.span.since
-            if row.span.until and row.span.until < date.max:
-                yield day_after(row.span.until)

@@ -1,10 +1,12 @@
 """A region's states, one after the other: they are asked for by the thousand."""
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
 from generator.model import MilestoneKind, Region, RegionKind
 from generator.site.links import RegionLink
+from generator.text import day_after
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,3 +45,15 @@ def exists(region: Region, day: date) -> bool:
     """Was the region there, under its name, on the day?"""
     begun = region.began is None or region.began <= day
     return begun and (region.ended is None or day < region.ended)
+
+
+def days_of_change(regions: Iterable[Region], of_regions: Iterable[Eras]) -> Iterator[date]:
+    """Yield the days on which an era, a membership or a milestone begins, or has just ended."""
+    yield from (day for rows in of_regions for day, _ in rows)
+    for region in regions:
+        yield from (milestone.date for milestone in region.history)
+        for row in (*region.parents, *region.members):
+            if row.span.since:
+                yield row.span.since
+            if row.span.until and row.span.until < date.max:
+                yield day_after(row.span.until)

@@ -34,3 +34,25 @@ def by_member(regions: Iterable[Region]) -> Mapping[RegionId, tuple[Membership, 
         for member in cluster.known_members:
             clusters[member.region].append(Membership(cluster.id, member.span))
     return {member: tuple(rows) for member, rows in clusters.items()}
+
+
+def onwards(region: Region) -> RegionId | None:
+    """Return what a region that ended went into, or else its last parent."""
+    for milestone in region.history:
+        if milestone.kind is MilestoneKind.MERGED_INTO and milestone.region:
+            return milestone.region
+    return region.parents[-1].region if region.parents else None
+
+
+def lay_in(
+    regions: Mapping[RegionId, Region], region: RegionId, day: date | None
+) -> frozenset[RegionId]:
+    """Return all that a region lay in on its last day."""
+    above: set[RegionId] = set()
+    ways = [region]
+    while day and ways:
+        parents = regions[ways.pop()].parents
+        new = [row.region for row in parents if day in row.span and row.region not in above]
+        above.update(new)
+        ways += new
+    return frozenset(above)

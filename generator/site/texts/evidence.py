@@ -130,21 +130,27 @@ class _Source:
         self, mention: Mention, text: TextId, region: RegionId, grade: Grade, note: str = ""
     ) -> Evidence:
         """Return the evidence for a place."""
-        province = self.atlas.province_of(region, self.today)
+        place, province, former = self._where(region)
         return Evidence(
             text=text,
             article=self.link,
             grade=grade,
-            place=self.atlas.place(region, self.article.told_on, self.today),
-            province=province.id if province else None,
-            former=self._former(region) if province else None,
+            place=place,
+            province=province,
+            former=former,
             sentence=mention.sentence,
             anchor=mention.anchor,
             note=note,
         )
 
-    def _former(self, region: RegionId) -> Place | None:
+    def _where(self, region: RegionId) -> tuple[Place, RegionId | None, Place | None]:
+        """Return the place as it was told of, today's province, and that of then if another."""
         day = self.article.told_on
+        province = self.atlas.province_of(region, self.today)
+        place = self.atlas.place(region, day, self.today)
+        return (place, province.id, self._former(region, day)) if province else (place, None, None)
+
+    def _former(self, region: RegionId, day: date) -> Place | None:
         home = self.atlas.province_of(region, day)
         place = self.atlas.place(home.id if home else region, day, self.today)
         return place if place.changed else None
@@ -165,6 +171,7 @@ def _named(source: _Source) -> Iterator[Evidence]:
     for mention in source.mentions:
         if mention.target:
             first.setdefault(mention.target, mention)
+    places = source.places if first else ()
     for text, mention in first.items():
-        for region in source.places:
+        for region in places:
             yield source.evidence(mention, text, region, Grade.NAMED)
