@@ -24,15 +24,14 @@ from generator.plugin.complete import complete
 from generator.plugin.failures import KEPT, NOT_BUILT, as_failure
 from generator.plugin.following import FollowedFolders
 from generator.plugin.host_files import NOWHERE, host_files
+from generator.plugin.live_server import take_over
 from generator.plugin.markdown import WrittenMarkdown, source_for_mkdocs, use_for_pages
 from generator.plugin.new_site import begin, go_on, publish
 from generator.plugin.noted import Inputs, keeping
 from generator.plugin.options import PortalConfig
-from generator.plugin.preview import PreviewBuilds, no_warning, previews
+from generator.plugin.preview import PreviewBuilds, previews
 from generator.plugin.reports import WarningCounter, progress, report
-from generator.plugin.serving import demand_port, no_page, telling
 from generator.plugin.settings import demand_address, edition, project
-from generator.plugin.watching import watch
 from generator.plugin.written_pages import WrittenPages
 from generator.render import host_page_globals
 from generator.site.checks.settings import unfinished
@@ -180,14 +179,7 @@ class Building:
             raise Abort(NOT_BUILT) from error
 
     def serve(self, server: LiveReloadServer, config: MkDocsConfig) -> LiveReloadServer:
-        demand_port(server)
-        refuse = self.preview.server.refuse if self.preview else no_page
-        server.builder = telling(server.builder, Path(config.config_file_path), refuse)
-        server.unwatch(config.docs_dir)
-        self.watching = watch(server, (config.docs_dir, *config.theme.dirs[:1]))
-        if self.preview:
-            server.set_app(self.preview.server.application(server.serve_request))
-            logging.getLogger(server.__module__).addFilter(no_warning)
+        self.watching = take_over(server, config, self.preview)
         return server
 
     def shut_down(self) -> None:
