@@ -1,5 +1,6 @@
 """Every kind of record has all its rows: what is read, what has a page, whose links are checked."""
 
+import re
 import shutil
 from dataclasses import fields, is_dataclass
 from importlib import import_module
@@ -36,9 +37,10 @@ def test_every_kind_of_record_has_one_row() -> None:
 
 
 @kinds
-def test_the_example_of_a_folder_lies_where_records_do(kind: AnyKind) -> None:
-    assert kind.folder.form.fullmatch(kind.folder.example)
-    example = kind.folder.example
+def test_what_a_finding_says_of_a_folder_lies_where_records_do(kind: AnyKind) -> None:
+    years = kind.folder.pattern.replace("‹năm›", "2024").replace("‹tháng›", "04")
+    example = re.sub("‹[^›]+›", "ten", years)
+    assert kind.folder.form.fullmatch(example)
     assert (kind_of(example), example.count("/")) == (kind.folder.name, kind.folder.depth)
     assert own_file(kind)
 

@@ -152,7 +152,6 @@ ARTICLES = Kind(
         re.compile(rf"news/(?:19|20)\d\d/(?:0[1-9]|1[0-2])/{SLUG}\.md", re.ASCII),
         3,
         "news/‹năm›/‹tháng›/‹tên-bài›.md",
-        "news/2024/04/ten-bai.md",
     ),
     keys=ArticleKeys,
     read=article_from,

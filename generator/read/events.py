@@ -105,7 +105,6 @@ EVENTS = Kind(
         re.compile(rf"events/(?:19|20)\d\d/{SLUG}\.md", re.ASCII),
         2,
         "events/‹năm›/‹tên-việc›.md",
-        "events/2024/ten-viec.md",
     ),
     keys=CalendarEventKeys,
     read=event_from,

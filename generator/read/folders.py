@@ -21,13 +21,12 @@ _VERSION = re.compile(rf"documents/{SLUG}/{SLUG}/[^/]+\.md")
 
 @dataclass(frozen=True, slots=True)
 class Folder:
-    """A kind's folder: the form of the paths in it, and how they look."""
+    """A kind's folder: the form of the paths in it, and how they look to editors."""
 
     name: str
     form: re.Pattern[str]
     depth: int
     pattern: str
-    example: str
 
     def holds(self, path: str) -> bool:
         """Does a path lie as deep as the records do?"""
@@ -66,10 +65,10 @@ def check_path(here: str, base: str, folder: Folder) -> tuple[Diagnostic, ...]:
     origin = Origin.of(here, "", 1, {})
     *folders, name = path.split("/")
     if not folder.holds(path):
-        return (_misplaced(origin, path, f"{base}/{folder.example}", folder),)
-    right = f"{slug(_MARKDOWN.sub('', name))[:LONGEST_NAME].strip('-') or 'ten-tep'}.md"
+        return (_misplaced(origin, path, base, folder),)
+    right = _right_name(name)
     if right == name:
-        return (_misplaced(origin, "/".join(folders), f"{base}/{folder.example}", folder),)
+        return (_misplaced(origin, "/".join(folders), base, folder),)
     if right == _MARKDOWN.sub(".md", name):
         reason = "tên còn một đuôi nữa, Windows giấu đuôi tệp nên không thấy"
         return (origin.problem("T105", name=name, reason=reason, example=f"“{right}”"),)
@@ -97,6 +96,14 @@ def check_vocabulary_name(here: str) -> tuple[Diagnostic, ...]:
     return (Origin.of(here, "", 1, {}).problem("T105", **placeholders),)
 
 
-def _misplaced(origin: Origin, name: str, example: str, folder: Folder) -> Diagnostic:
+def _right_name(name: str) -> str:
+    return f"{slug(_MARKDOWN.sub('', name))[:LONGEST_NAME].strip('-') or 'ten-tep'}.md"
+
+
+def _misplaced(origin: Origin, name: str, base: str, folder: Folder) -> Diagnostic:
+    """The file keeps its own name where it goes; the folders are those that its editor knows."""
     reason = f"tệp phải nằm ở {folder.pattern}"
-    return origin.problem("T105", name=name, reason=reason, example=f"dạng “{example}”")
+    above, slash, _ = folder.pattern.rpartition("/")
+    own = _right_name(origin.path.rpartition("/")[2])
+    example = f"“{base}/{above}{slash}{own}”"
+    return origin.problem("T105", name=name, reason=reason, example=example)

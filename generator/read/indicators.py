@@ -37,7 +37,6 @@ INDICATORS = Kind(
         re.compile(rf"statistics/{SLUG}\.md"),
         1,
         "statistics/‹tên›.md",
-        "statistics/hoi-vien.md",
     ),
     keys=IndicatorKeys,
     read=indicator_from,

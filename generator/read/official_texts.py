@@ -181,7 +181,6 @@ TEXTS = Kind(
         re.compile(rf"documents/{SLUG}/{SLUG}\.md"),
         2,
         "documents/‹loại›/‹năm›-‹số›.md",
-        "documents/ket-luan/2019-49-kl-tw.md",
     ),
     keys=OfficialTextKeys,
     read=official_text_from,

@@ -41,7 +41,7 @@ def _nameless(page: WrittenPage) -> Iterator[Diagnostic]:
 
 PAGES = Kind(
     record=WrittenPage,
-    folder=Folder("", re.compile(rf"{SLUG}\.md"), 0, "‹tên›.md", "gioi-thieu.md"),
+    folder=Folder("", re.compile(rf"{SLUG}\.md"), 0, "‹tên›.md"),
     keys=PageKeys,
     read=page_from,
     check=lambda _, identifiers: (),

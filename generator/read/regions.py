@@ -128,7 +128,6 @@ REGIONS = Kind(
         re.compile(rf"regions/{SLUG}\.md"),
         1,
         "regions/‹tên›.md",
-        "regions/thai-binh.md",
     ),
     keys=RegionKeys,
     read=region_from,

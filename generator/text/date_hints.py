@@ -45,8 +45,8 @@ def _hint_of_digits(plain: str) -> str:
         return f"Đó là số ngày của Excel, có lẽ {format_date(day)}: viết ngày ấy"
     if words.SHORT_YEAR.search(plain):
         return "Viết năm đủ bốn chữ số: 24/04/2024"
-    if words.NO_YEAR.search(plain):
-        return "Thiếu năm: viết 24/04/2024"
+    if yearless := words.NO_YEAR.search(plain):
+        return words.without_year(yearless)
     if words.TIME.fullmatch(plain):
         return "Thiếu ngày: viết 24/04/2024 17:18"
     return words.FORMS

@@ -62,6 +62,11 @@ MONTH_ALONE = re.compile(
 NO_YEAR = re.compile(r"\b\d{1,2}[/.-]\d{1,2}\b")
 
 
+def without_year(day: re.Match[str]) -> str:
+    """Return what to write of a day that has no year: nobody but the editor knows which."""
+    return f"Thiếu năm: viết {day.group()}{day.group().strip('0123456789')}‹năm›"
+
+
 def weekday_number(match: re.Match[str]) -> int:
     """0 for Thứ Hai … 6 for Chủ Nhật."""
     if match["sunday"]:

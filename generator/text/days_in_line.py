@@ -65,7 +65,8 @@ def day_that_counts(plain: str, days: tuple[LineDay, ...]) -> LineDay:
 def _hint(plain: str) -> str:
     if date_words.SHORT_YEAR.search(plain):
         return "Viết năm đủ bốn chữ số: 24/04/2024"
-    return "Thiếu năm: viết 24/04/2024" if date_words.NO_YEAR.search(plain) else date_words.FORMS
+    day = date_words.NO_YEAR.search(plain)
+    return date_words.without_year(day) if day else date_words.FORMS
 
 
 def short_line(plain: str) -> str:

@@ -129,4 +129,9 @@ RECORDS: dict[str, Rule] = {
         "Tên “{value}” cũng là của {other}: ai tìm, ai dẫn tên ấy không tới đây.",
         "{advice}",
     ),
+    "L433": Rule(
+        WARNING,
+        "Viết sai {noun}: “{written}”.",
+        "Viết “{right}”; đúng là lời của nguồn thì đặt trong ngoặc kép cong “…”.",
+    ),
 }

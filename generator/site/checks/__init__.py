@@ -29,6 +29,7 @@ from generator.site.checks.single_records import findings_of_records
 from generator.site.checks.text_bodies import (
     full_texts_elsewhere,
     letterheads_of_another_day,
+    summaries_for_full_texts,
     summaries_with_articles,
     wordings_without_a_change,
 )
@@ -70,6 +71,7 @@ def _of_texts(site: Site, cache: Cache) -> Iterator[Diagnostic]:
     yield from wordings_without_a_change(site)
     yield from summaries_with_articles(site)
     yield from full_texts_elsewhere(site)
+    yield from summaries_for_full_texts(site)
     yield from letterheads_of_another_day(site, cache)
     yield from unknown_targets(site)
     yield from impossible_relations(site)

@@ -21,6 +21,7 @@ from generator.site.checks.eras import (
 from generator.site.checks.figures import quotes_not_found, values_not_quoted, values_not_said
 from generator.site.checks.files import linked_files, missing_pictures, unfit_attachments
 from generator.site.checks.known_findings import KnownFindings
+from generator.site.checks.misspelt import misspelt
 from generator.site.checks.provisions import missing_provisions
 from generator.site.checks.unshown import records_without_words
 from generator.site.checks.wording import qualifiers_against_the_sentence, units_that_do_not_fit
@@ -75,6 +76,7 @@ def _with_new(content: Content, new: frozenset[int]) -> Content:
 
 def _of_bodies(site: Site, content: Content) -> Iterator[Diagnostic]:
     yield from body_findings(site, content)
+    yield from misspelt(content)
     yield from missing_pictures(site, content)
     yield from linked_files(site, content)
     yield from unfit_attachments(content)

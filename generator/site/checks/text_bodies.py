@@ -23,6 +23,14 @@ _IN_A_FILE = re.compile(
     re.IGNORECASE,
 )
 _LINE = 160
+_WORDING = re.compile(
+    r"^\W*(?:điều|chương|mục|phần|phụ lục|khoản) [\dIVX]+"
+    r"|^\W*(?:căn cứ|xét|kính gửi|theo đề nghị)\b"
+    r"|^(?:[IVX]+|\d+|[a-zđ])[.)] |^#|^[-*|] |\./\.|^\W*(?:quyết định|quyết nghị)\W*$",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""What hardly any text goes without: grounds, numbered parts, the end of a text of the state."""
+_MOST_OF_A_SUMMARY = 1500
 _SEVERAL = 2
 """A summary may name a điều at a line's beginning."""
 
@@ -47,6 +55,21 @@ def full_texts_elsewhere(site: Site) -> Iterator[Diagnostic]:
         if words and len(words) <= _LINE and _IN_A_FILE.search(words):
             reason = f"Khóa “text” ghi “full” mà thân tệp chỉ có “{words}”"
             advice = "Dán toàn văn vào thân tệp, hoặc ghi “text: none” và đính kèm tệp."
+            yield text.origin.problem("B620", "text", reason=reason, advice=advice)
+
+
+def summaries_for_full_texts(site: Site) -> Iterator[Diagnostic]:
+    """B620: a full text that only tells of itself: “Quyết định của Hội … ban hành quy chế …”."""
+    for text in site.texts:
+        body = text.origin.body.strip()
+        if text.text is not TextKind.FULL or len(body) > _MOST_OF_A_SUMMARY:
+            continue
+        name = re.escape(site.vocabulary.types[text.type].name)
+        opening = rf"\W*(?:tóm tắt|nội dung chính|(?:văn bản|{name})(?: này| số \S+)? "
+        opening += r"(?:của|về|nêu|quy định|ban hành|sửa đổi|có)\b)"
+        if re.match(opening, body, re.IGNORECASE) and not _WORDING.search(body):
+            reason = "Khóa “text” ghi “full” mà thân tệp chỉ kể về văn bản"
+            advice = "Là tóm tắt thì ghi “text: summary”; là toàn văn thì dán đủ lời văn."
             yield text.origin.problem("B620", "text", reason=reason, advice=advice)
 
 
