@@ -80,9 +80,13 @@ class Canvas:
 
 @lru_cache(maxsize=4)
 def canvas(provinces: Provinces, compact: bool = False) -> Canvas | None:
-    """Lay out what `on_map` found, None without anything. Raises MapWithoutArchipelago."""
+    """Lay out what `on_map` found, None without anything. Raises MapWithoutArchipelago.
+
+    From north to south, from west to east: so does the focus go.
+    """
     if not provinces:
         return None
+    provinces = tuple(sorted(provinces, key=lambda province: province.tile[::-1]))
     grid = COMPACT if compact else LARGE
     sea_at = max(province.tile[0] for province in provinces) * grid.column + 2
     blank = tuple(land_tile(grid, province, BLANK) for province in provinces)

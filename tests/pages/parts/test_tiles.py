@@ -100,8 +100,13 @@ def test_tiles_carry_names_values_and_links() -> None:
     ],
 )
 def test_a_name_stands_in_two_lines_at_most(name: str, lines: list[str]) -> None:
-    view = drawn(HA_NOI, DA_NANG, KHANH_HOA, province(name, (4, 6)))
+    view = drawn(HA_NOI, DA_NANG, KHANH_HOA, province(name, (6, 11)))
     assert [line.words for line in view.tiles[3].lines] == lines
+
+
+def test_the_focus_goes_down_the_country() -> None:
+    view = drawn(KHANH_HOA, HA_NOI, DA_NANG, province("Lào Cai", (1, 2)), province("Huế", (4, 6)))
+    assert words(view)[:5] == ["Lào Cai", "Hà Nội", "Huế", "Đà Nẵng 33%", "Khánh Hòa"]
 
 
 def test_the_compact_drawing_joins_blank_tiles_into_one_outline() -> None:

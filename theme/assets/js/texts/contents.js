@@ -1,7 +1,10 @@
 // The list of contents: open where there is room, and following what is being read.
 
+const LEAST = 63; // rem, of the size that the reader chose, as in the sheets
+
 export function openContents() {
-  if (!matchMedia("(min-width: 64rem)").matches) return;
+  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  if (document.body.clientWidth < LEAST * rem) return;
   /** @type {NodeListOf<HTMLDetailsElement>} */
   const lists = document.querySelectorAll("details.contents");
   for (const list of lists) list.open = true;
