@@ -9,12 +9,14 @@ from pathlib import Path
 
 from generator.diagnostics import Diagnostic, Level, Position
 from generator.model.content import CONTENT
-from generator.output.current import Places, inputs_of, lasts
+from generator.output.current import Places, inputs_of, lasts, manifest_digest
 from generator.read.site_address import theme_written
 from generator.storage import read_plain, write_whole
 from generator.text import VIETNAM
 
 NOTE = Path(".cache") / "portal" / "check.json"
+SITE = "site"
+"""Where the site stands that the check compares with."""
 MOST = 10_000
 """Findings that are worth keeping."""
 
@@ -58,9 +60,12 @@ def _lasts(last_check: LastCheck) -> bool:
 def _inputs(root: Path, theme: str) -> str:
     """Return a digest of all that is going to be read; nothing where it cannot be read."""
     try:
-        return inputs_of(root, Places(CONTENT, theme or "theme", "site"))
+        inputs = inputs_of(root, Places(CONTENT, theme or "theme", SITE))
     except OSError:
         return ""
+    with suppress(OSError):  # no site stands
+        return f"{inputs} {manifest_digest(root / SITE)}"
+    return inputs
 
 
 def _keep(root: Path, last_check: LastCheck) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 from generator.build import Build, cache_of, prepare
 from generator.commands.edition import edition_of
 from generator.commands.theme_check import theme_check
+from generator.commands.vanished import vanished_pages
 from generator.cost import Cost
 from generator.diagnostics import Diagnostic
 from generator.output.inputs import EPOCH
@@ -19,7 +20,7 @@ Faults = tuple[Diagnostic, ...]
 
 def whole_check(root: Path, theme: str) -> tuple[Build, Faults, datetime | None]:
     """Return what a build would start from, what is wrong with the theme of its own, if there is
-    one, and the build's moment: None of one that does not pass.
+    one, and with old addresses, and the build's moment: None of one that does not pass.
 
     Raises ClickException when SOURCE_DATE_EPOCH is no number.
     """
@@ -29,5 +30,6 @@ def whole_check(root: Path, theme: str) -> tuple[Build, Faults, datetime | None]
         workers = own_processes()
         build = prepare(root, made_for.settings, made_for.now, cost, cache, workers)
         faults = theme_check(root, theme, cache) if theme else ()
+    faults = (*faults, *vanished_pages(root, build))
     fixed = moment_written(root) or os.environ.get(EPOCH)
     return build, faults, None if fixed else made_for.now

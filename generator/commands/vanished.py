@@ -1,0 +1,95 @@
+"""L434: what the last edition had at an address, and the next one has not.
+
+The last edition is the site that stands: the check knows the addresses of its pages by its list of
+files. Articles and official texts have a key for old addresses; nothing else is asked of here.
+"""
+
+import json
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from generator.build import Build
+from generator.commands.last_check import SITE
+from generator.diagnostics import Diagnostic
+from generator.model import Origin
+from generator.model.addresses import NEWS, TEXTS
+from generator.model.content import CONTENT
+from generator.model.file_addresses import MANIFEST
+from generator.output.manifest import file_of
+from generator.read.frontmatter import read_front_matter
+from generator.storage import read_plain
+from generator.text import fold, squeeze
+
+_RECORDS = (
+    (re.compile(rf"{NEWS}(\d{{4}}/\d\d/[a-z0-9-]+)/"), "news"),
+    (re.compile(rf"{TEXTS}([a-z0-9-]+/\d{{4}}-[a-z0-9-]+)/"), "documents"),
+)
+_NAME = re.compile(r"<h1[^>]*>(.*?)</h1>", re.DOTALL)
+_TAG = re.compile(r"<[^>]+>")
+_WITHDRAWN = "không đăng nữa thì để lại tệp, ghi “status: withdrawn” kèm lý do"
+
+
+def vanished_pages(root: Path, build: Build) -> Iterator[Diagnostic]:
+    """Yield what is told of each; nothing while errors leave records out."""
+    listed = _listed(root)
+    if not listed or build.errors:
+        return
+    addresses = build.plan.addresses
+    new = {path: url for path, url in build.addresses.of_path.items() if url not in listed}
+    for url in sorted(listed - addresses):
+        for form, folder in _RECORDS:
+            if match := form.fullmatch(url):
+                yield _told_of(root, url, f"{CONTENT}/{folder}/{match[1]}.md", new)
+
+
+def _listed(root: Path) -> frozenset[str]:
+    """Return the addresses of the site that stands; nothing where there is none."""
+    try:
+        files = json.loads(read_plain(root / SITE / file_of(MANIFEST)))["files"]
+        return frozenset(map(str, files))
+    except (OSError, ValueError, KeyError, TypeError):
+        return frozenset()
+
+
+def _told_of(root: Path, url: str, path: str, new: dict[str, str]) -> Diagnostic:
+    alias = f"“aliases: [{url}]”"
+    is_article = url.startswith(NEWS)
+    if (root / path).is_file():
+        advice = "Rút bài thì ghi “status: withdrawn” kèm lý do; còn đăng thì ghi “published”."
+        return _origin(root, path).problem("L434", "status", url=url, advice=advice)
+    if renamed := _renamed(root, url, path.split("/")[1], new):
+        advice = f"Tệp này mang cùng tên: thêm dòng {alias} vào phần khai báo."
+        return _origin(root, renamed).problem("L434", url=url, advice=advice)
+    rest = _WITHDRAWN if is_article else "bỏ hẳn thì thêm vào văn bản thay nó"
+    advice = f"Đổi tên tệp thì thêm dòng {alias} vào tệp mới; {rest}."
+    return Origin.of(path, "", 1, {}).problem("L434", url=url, advice=advice)
+
+
+def _renamed(root: Path, url: str, folder: str, new: dict[str, str]) -> str:
+    """Return the new file whose name is that of the page that stood there; empty for none."""
+    try:
+        html = read_plain(root / SITE / file_of(url)).decode()
+    except (OSError, ValueError):
+        return ""
+    name = _NAME.search(html)
+    words = fold(squeeze(_TAG.sub("", name[1]))) if name else ""
+    paths = [path for path in new if path.startswith(f"{CONTENT}/{folder}/")]
+    alike = [path for path in paths if words and _is_called(root / path, words)]
+    return alike[0] if len(alike) == 1 else ""
+
+
+def _is_called(file: Path, words: str) -> bool:
+    tree = _tree(file)
+    name = str(tree.get("title") or tree.get("number") or "")
+    return bool(name) and fold(squeeze(name)) in words
+
+
+def _tree(file: Path) -> dict[str, object]:
+    front = read_front_matter(file.name, read_plain(file).decode()).value
+    return dict(front.tree) if front else {}
+
+
+def _origin(root: Path, path: str) -> Origin:
+    front = read_front_matter(path, read_plain(root / path).decode()).value
+    return front.origin if front else Origin.of(path, "", 1, {})
