@@ -1,4 +1,4 @@
-"""L434: what the last edition had at an address, and the next one has not.
+"""T115: what the last edition had at an address, and the next one has not.
 
 The last edition is the site that stands: the check knows the addresses of its pages by its list of
 files. Articles and official texts have a key for old addresses; nothing else is asked of here.
@@ -57,13 +57,13 @@ def _told_of(root: Path, url: str, path: str, new: dict[str, str]) -> Diagnostic
     is_article = url.startswith(NEWS)
     if (root / path).is_file():
         advice = "Rút bài thì ghi “status: withdrawn” kèm lý do; còn đăng thì ghi “published”."
-        return _origin(root, path).problem("L434", "status", url=url, advice=advice)
+        return _origin(root, path).problem("T115", "status", url=url, advice=advice)
     if renamed := _renamed(root, url, path.split("/")[1], new):
         advice = f"Tệp này mang cùng tên: thêm dòng {alias} vào phần khai báo."
-        return _origin(root, renamed).problem("L434", url=url, advice=advice)
+        return _origin(root, renamed).problem("T115", url=url, advice=advice)
     rest = _WITHDRAWN if is_article else "bỏ hẳn thì thêm vào văn bản thay nó"
     advice = f"Đổi tên tệp thì thêm dòng {alias} vào tệp mới; {rest}."
-    return Origin.of(path, "", 1, {}).problem("L434", url=url, advice=advice)
+    return Origin.of(path, "", 1, {}).problem("T115", url=url, advice=advice)
 
 
 def _renamed(root: Path, url: str, folder: str, new: dict[str, str]) -> str:

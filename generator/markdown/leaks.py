@@ -20,6 +20,7 @@ from generator.markdown.usual_signs import (
     FILE,
     LACKS_ITS_BEGINNING,
     LACKS_ITS_END,
+    NOTE,
     PARAGRAPH_SIGNS,
     SIGNS,
     TABLE,
@@ -99,7 +100,7 @@ def _cure(sign: Sign, match: re.Match[str]) -> str:
     """Return what to write; of one sign of bold that stands alone, its other end."""
     words, is_bold = match.string, match.group() == _BOLD
     if not is_bold or words.count(_BOLD) > 1:
-        return sign.advice
+        return sign.advice.replace(NOTE, match.group())
     before, behind = words[: match.start()][-1:], words[match.end() :][:1]
     if behind.strip() and not before.isalnum():
         return LACKS_ITS_END

@@ -13,6 +13,8 @@ _EMPHASIS = (
 )
 LACKS_ITS_END = "Thêm ** ngay sau chữ đậm cuối cùng; không định viết đậm thì xóa dấu này."
 LACKS_ITS_BEGINNING = "Thêm ** ngay trước chữ đậm đầu tiên; không định viết đậm thì xóa dấu này."
+NOTE = "[^tên]"
+"""In what to write it is the note that stands there."""
 SIGNS = (
     Sign(re.compile(r"(?<![\d*])\*{2,}(?!\*)"), "dấu đậm không thành cặp", _EMPHASIS),
     Sign(
@@ -63,7 +65,7 @@ SIGNS = (
     Sign(
         re.compile(r"\[\^[^\]\s]+\]"),
         "không có chú thích nào mang tên này",
-        "Thêm một dòng “[^tên]: lời chú thích”.",
+        f"Thêm một dòng “{NOTE}: lời chú thích” ở cuối, hoặc xóa dấu này.",
     ),
 )
 TABLE = Sign(

@@ -14,6 +14,7 @@ from frontmatter.default_handlers import YAMLHandler
 from generator.model import Origin
 from generator.read.content_file import ContentFile, LineColumn, Marks
 from generator.read.outcome import Outcome
+from generator.read.syntax_lines import odd_indent
 from generator.read.unmeant_names import unmeant_names
 from generator.read.unmeant_values import unmeant_values
 from generator.read.yaml_tree import Walk, compose, locate
@@ -132,6 +133,9 @@ def _content_file(
     if not isinstance(walk.tree, dict):
         no_keys = origin.problem_at("K206", 1, place=said.place, advice=said.how)
         return Outcome(None, (*problems, no_keys))
+    if blank := odd_indent(walk.text, {key.strip() for key in walk.tree}):
+        values = {"reason": blank.reason, "advice": blank.advice}
+        return Outcome(None, (origin.problem_at("K203", blank.line, blank.column, **values),))
     unmeant = tuple(unmeant_values(origin, walk.tree, walk.text))
     known = {row.key for row in unmeant}
     names = unmeant_names(origin, walk.tree, known) if said.is_content else ()

@@ -15,6 +15,16 @@ _OPEN_QUOTE = re.compile(rf"""\s*{_KEY}:\s+(?P<sign>["'])(?:(?!(?P=sign)).)*$"""
 _AFTER_QUOTE = re.compile(
     rf"""\s*{_KEY}:\s+(?P<sign>["'])(?:(?!(?P=sign)).)*(?P=sign)\s*(?=[^\s#])"""
 )
+_QUOTES = {
+    '"': (
+        "ngoặc kép",
+        "Bọc cả giá trị bằng dấu nháy đơn ('…'), hoặc dùng “ ” cho ngoặc kép bên trong.",
+    ),
+    "'": (
+        "nháy đơn",
+        "Bọc cả giá trị bằng dấu ngoặc kép (\"…\"), hoặc viết hai dấu nháy ('') cho dấu bên trong.",
+    ),
+}
 _VALUE = re.compile(rf"\s*{_KEY}:\s+(?=\S)")
 _AT_THE_MARGIN = re.compile(r"(?P<key>[a-z][a-z_]*): +\S")
 _TAB = re.compile(r" *\t")
@@ -78,9 +88,10 @@ def _after_quote(mistake: Mistake) -> Advice | None:
     match = _AFTER_QUOTE.match(mistake.line(number))
     if not match or not mistake.says("expected key", "<block end>", "','"):
         return None
+    name, hint = _QUOTES[match["sign"]]
     return Advice(
-        "còn chữ sau dấu ngoặc kép đóng",
-        "Bọc cả giá trị bằng dấu nháy đơn ('…'), hoặc dùng “ ” cho ngoặc kép bên trong.",
+        f"còn chữ sau dấu {name} đóng",
+        hint,
         number,
         match.end() + 1,
     )

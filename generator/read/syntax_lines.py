@@ -1,12 +1,14 @@
 """Mistakes that a line shows by itself, before anyone asks where YAML gave up."""
 
 import re
+from collections.abc import Container
 
 from generator.read.syntax_mistake import Advice, Mistake
 
 _BLANKS = "\u00a0\u1680\u2000-\u200b\u202f\u205f\u3000"
 """Blanks that are none in YAML: they come along when text is pasted from Word or a web page."""
 _ODD_BLANK = re.compile(rf"[ ]*(?:- +)?(?:[A-Za-z_][\w-]*:)?(?P<blank>[{_BLANKS}])")
+_ODD_INDENT = re.compile(rf" *[{_BLANKS}][ {_BLANKS}]*(?P<key>[A-Za-z_][\w-]*):")
 _IN_BRACKETS = re.compile(r"\s*(?:- )?\s*(?P<key>[A-Za-z_][\w-]*):\s+(?P<sign>[\[{])")
 _KEYED = re.compile(r"[^:]*:(?:\s|$)|- |-$|#|---|\s|$")
 _WORD = re.compile(r"(?P<key>[a-z][a-z_]*)(?P<sign> ?[;=：]|[ \-.])\s*(?P<value>.*)")
@@ -21,6 +23,15 @@ def odd_blank(mistake: Mistake) -> Advice | None:
             reason = f"dấu cách đặc biệt U+{ord(match['blank']):04X} thay cho dấu cách thường"
             hint = "Xóa nó rồi gõ lại bằng phím cách."
             return Advice(reason, hint, number, match.start("blank") + 1)
+    return None
+
+
+def odd_indent(text: str, keys: Container[str]) -> Advice | None:
+    """A key that such blanks push in: YAML takes it for one at the margin."""
+    for number, line in enumerate(text.split("\n"), 1):
+        match = _ODD_INDENT.match(line)
+        if match and match["key"] in keys:
+            return odd_blank(Mistake(text, "", "", (number, 1), (number, 1)))
     return None
 
 

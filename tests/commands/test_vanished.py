@@ -1,4 +1,4 @@
-"""A published address that is gone is told (L434); each hint, done to the letter, ends it."""
+"""A published address that is gone is told (T115); each hint, done to the letter, ends it."""
 
 import json
 from pathlib import Path
@@ -8,7 +8,7 @@ import pytest
 from tests.commands.test_check import FIRST, SECOND, check, root, told, write
 
 __all__ = ["root"]
-GONE = "L434"
+GONE = "T115"
 URL = "/tin-tuc/2024/04/bai-1/"
 RENAMED = "content/news/2024/04/ten-moi-1.md"
 ALIAS = f"aliases: [{URL}]"

@@ -15,7 +15,7 @@ from tests.read.test_golden_errors import put as put_into_content
 from tests.site.test_golden_reports import NOW, SETTINGS, SMALL, laid_over
 from tools.error_pages import FOLDER, ROOT, Example, examples, pages
 
-WITHOUT_EXAMPLE = {"C701", "C702", "C706", "C707", "L434", "T102", "T104", "T108", "T109", "T113"}
+WITHOUT_EXAMPLE = {"C701", "C702", "C706", "C707", "T102", "T104", "T108", "T109", "T113", "T115"}
 """No text shows them: bytes that are no text, ends of lines, a missing file, no address; and an
 edition that stood before (`tests/commands/test_vanished.py`)."""
 

@@ -61,4 +61,9 @@ FILE: dict[str, Rule] = {
         "Tệp “{name}” thật ra là {really}, cổng không đọc được.",
         "{advice}",
     ),
+    "T115": Rule(
+        WARNING,
+        "Địa chỉ {url} có trong bản đã dựng lần trước, nay không còn: ai mở sẽ gặp trang lỗi.",
+        "{advice}",
+    ),
 }

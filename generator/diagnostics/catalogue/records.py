@@ -134,9 +134,4 @@ RECORDS: dict[str, Rule] = {
         "Viết sai {noun}: “{written}”.",
         "Viết “{right}”; đúng là lời của nguồn thì đặt trong ngoặc kép cong “…”.",
     ),
-    "L434": Rule(
-        WARNING,
-        "Địa chỉ {url} có trong bản đã dựng lần trước, nay không còn: ai mở sẽ gặp trang lỗi.",
-        "{advice}",
-    ),
 }
