@@ -9,6 +9,7 @@ WORD = "Nghiêngngườikhuyếnhọctrườngdài"
 OUR_OWN = (
     *("script", "svg", "button", "label", "legend", "option", "thead", "dt", ".attributes th"),
     *(".site-nav", ".hidden-label", ".skip", ".scale", ".keep", "time", ".document-number"),
+    ".chip span",
     *(".status-badge", ".verdict", ".relation-kind", ".value", ".number", ".period"),
 )
 """What no editor writes, or what is kept whole because it is short: numbers, days, compounds."""
