@@ -30,6 +30,7 @@ ENTRIES = (
     "js/search/again.js",
     "js/search/begin.js",
     "js/search/box.js",
+    "js/search/cited.js",
     "js/search/closer/closer.js",
     "js/search/counts.js",
     "js/search/dated.js",
@@ -53,7 +54,7 @@ _LOADED_LATER = tuple(
     for module in (
         "../search/box",
         *("../parts/listen", "../parts/print-code", "../parts/settings"),
-        *("./closer/closer", "./box", "./counts", "./dated", "./again", "./further"),
+        *("./closer/closer", "./box", "./counts", "./dated", "./again", "./cited", "./further"),
         *("./page", "./shards", "./status-on-day"),
     )
 )

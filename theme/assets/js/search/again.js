@@ -13,7 +13,6 @@ import { saidBy } from "./told.js";
 import { phrasesSaid } from "./units.js";
 
 export { namedSo } from "./begun-names.js";
-export { cited } from "./cited.js";
 export { filtered } from "./filtered.js";
 export { lackingIn, unsaid } from "./lacking.js";
 export { notesOn } from "./notes.js";
@@ -57,6 +56,9 @@ export async function further(plan, lent) {
   }
   return lent.nothing;
 }
+
+/** @param {Plan} plan @param {OfficialText} text @param {Lent} lent */
+export const cited = async (plan, text, lent) => (await import("./cited.js")).cited(plan, text, lent);
 
 /** @param {Plan} plan @param {Lent} lent */
 export const tellingOf = async (plan, lent) => (await import("./further.js")).tellingOf(plan, lent);

@@ -1,4 +1,5 @@
-// The pages that cite the text which a number means, with what else was typed. Loaded with the vocabulary.
+// The pages that cite the text which a number means, with what else was typed. Loaded when a
+// number is asked for.
 
 /** @import {Lent} from "./again.js" */
 /** @import {Item} from "./items.js" */

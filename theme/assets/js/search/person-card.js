@@ -8,8 +8,9 @@ import { cardOf, heading } from "./cards.js";
 import { local } from "./data.js";
 
 /** What it leads to is told by it; the person's other texts are the results below. @param {Person} person */
-export function personCard({ name, role, texts: [text], author }) {
-  const signed = author ? null : element("p", {}, "Ký ", link(text), `, ${text.issued}`);
+export function personCard({ name, role, texts: [text, ...others], author }) {
+  const rest = others.flatMap((other) => ["; ", ...unbroken(named(other)), `, ${other.issued}`]);
+  const signed = author ? null : element("p", {}, "Ký ", link(text), `, ${text.issued}`, rest);
   const card = cardOf(
     "Người đã hỏi",
     author ? "Tác giả" : "Người ký",
@@ -21,5 +22,7 @@ export function personCard({ name, role, texts: [text], author }) {
 }
 
 /** @param {OfficialText} text */
-const link = ({ url, type, number }) =>
-  element("a", { href: local(url) }, unbroken(`${type.name} số ${number}`));
+const named = ({ type, number }) => `${type.name} số ${number}`;
+
+/** @param {OfficialText} text */
+const link = (text) => element("a", { href: local(text.url) }, unbroken(named(text)));

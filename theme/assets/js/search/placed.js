@@ -32,9 +32,11 @@ async function besideList(plan, { searchAll }) {
 
 /** A number that no text has may be the beginning of one. @param {Plan} plan @param {OfficialText[]} texts @param {Items["fromText"]} fromText */
 function begun({ query, number, numbered, filters }, texts, fromText) {
+  const ofOtherYear = (/** @type {OfficialText} */ text) => ({ ...fromText(text), isPartial: true }); // 281/2015
   if (!number || numbered.length || !isMeant(number, query)) return null;
   const isWhole = number.organs.some((organ) => !number.type?.type.words.includes(organ));
-  if (number.year || isWhole) return [];
+  if (number.year) return texts.filter(({ ordinal }) => ordinal === number.value).map(ofOtherYear);
+  if (isWhole) return [];
   return texts
     .filter((text) => isBegun(text, number))
     .map((text) => ({ ...fromText(text), isBegun: true }))

@@ -6,6 +6,7 @@
 /** @import {Reading} from "./reading/reading.js" */
 /** @import {Vocabulary} from "./vocabulary.js" */
 import { carryingOut } from "./carrying.js";
+import { namedText } from "./named-text.js";
 import { peopleOf } from "./people.js";
 import { tokens } from "./query.js";
 import { textsAbout } from "./reading/about.js";
@@ -54,6 +55,8 @@ export function asQuestion(asked, { names, texts }, reading, vocabulary) {
     reading.kind === "number" && asked.number ? carryingOut(asked, reading, { names, texts }) : null;
   if (carried) return carried;
   const isWords = reading.kind === "words" && !QUOTED.test(asked.text);
+  const whole = isWords ? namedText(asked, texts.texts) : null;
+  if (whole) return whole;
   const dated = reading.kind === "number" || QUOTED.test(asked.text) ? [] : datedTexts(asked, texts);
   if (dated.length) return { kind: "about", texts: dated, isAll: isWhole(asked, texts) };
   const isOpen = isWords || reading.kind === "place";
