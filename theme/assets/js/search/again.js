@@ -20,6 +20,7 @@ export { otherNumerals } from "./other-numerals.js";
 export { otherWritings } from "./other-writings.js";
 export { personCard } from "./person-card.js";
 export { placeChips } from "./place-chips.js";
+export { prose } from "./prose.js";
 export { asQuestion } from "./questions.js";
 export { sections } from "./sections.js";
 export { inPlaces } from "./short-places.js";

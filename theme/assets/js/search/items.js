@@ -80,16 +80,11 @@ export function fromPage(page, { parsed, places, names }) {
     badge,
     keys: page.keys,
     page,
-    excerpt: excerpt(withoutTitle(page), parsed),
+    excerpt: excerpt(again()?.prose(page, parsed) ?? page.text, parsed),
     subs: kind === "Văn bản" ? (again()?.sections(page, parsed, url, excerpt) ?? []) : [],
     figures: indicator ? figuresOf(indicator, places, names) : [],
     filters: page.fragment.filters ?? {},
   };
-}
-
-/** @param {PageWords} page */
-function withoutTitle({ text, meta: { title = "" } }) {
-  return text.startsWith(title) ? text.slice(title.length).replace(/^[.\s]+/, "") : text;
 }
 
 /** @param {{id: string}} indicator @param {NamedPlace[]} places @param {Names} names */
