@@ -99,7 +99,7 @@ async function ordered(found, plan, lent) {
   const says = (/** @type {Item} */ { keys }) =>
     phrases.every((ways) => ways.some((way) => find(keys, way) >= 0));
   const said = phrases.length ? only(found, (items) => items.filter(says)) : found;
-  const answer = { ...said, ranked: literalFirst(said.ranked, plan) };
+  const answer = literalFirst(said, plan);
   const isOpen = isUnended(plan.parsed.all, plan.vocabulary) || answer.ranked.every(({ isLoose }) => isLoose);
   if (isOfAssociation(plan) && !isTitled(answer.ranked[0], plan, 1))
     return (await import("./further.js")).placesBefore(answer, plan, lent);
@@ -137,13 +137,23 @@ function isOfAssociation({ places, filters, reading, parsed: { all, lean, phrase
   return isOpen && isPart && ASSOCIATION.test(rest.join(" "));
 }
 
-/** Few words that a page has as they were typed: it comes before what only says the same in others. @param {Item[]} items @param {Plan} plan */
-function literalFirst(items, { parsed: { all, lean }, others }) {
+/**
+ * Few words that a page has as they were typed: it comes before what only says the same in others, and before a list
+ * that is called so.
+ * @param {Pages} answer
+ * @param {Plan} plan
+ * @returns {Pages}
+ */
+function literalFirst(answer, { parsed: { all, lean }, others, named }) {
   const keys = lean.map((token) => token.key);
   const isShort = all.some(({ word }) => /^\p{Lu}{2,}$/u.test(word));
-  if (!others.length || isShort || keys.length < 2 || keys.length > FEW) return items;
+  if (!others.length || isShort || keys.length < 2 || keys.length > FEW) return answer;
   const isLiteral = (/** @type {Item} */ item) => find(item.keys, keys) >= 0;
-  return [...items.filter(isLiteral), ...items.filter((item) => !isLiteral(item))];
+  const own = answer.ranked.filter(isLiteral);
+  const ranked = [...own, ...answer.ranked.filter((item) => !isLiteral(item))];
+  const isOther =
+    named.length > 0 && named.every((listed) => "keys" in listed && find(listed.keys, keys) < 0);
+  return { ...answer, ranked, first: isOther ? own[0] : undefined };
 }
 
 /** What is asked is the subject of a text in force. @param {{kind: string, share: number, missing?: string[]}} near */
