@@ -6,6 +6,7 @@ import { asQuestion } from "../../theme/assets/js/search/questions.js";
 import { asked } from "../../theme/assets/js/search/reading/asked.js";
 import { cut } from "../../theme/assets/js/search/reading/cut.js";
 import { isOfEffect, ofPeriod, takingEffect } from "../../theme/assets/js/search/reading/effective.js";
+import { readListing } from "../../theme/assets/js/search/reading/listing.js";
 import { read } from "../../theme/assets/js/search/reading/reading.js";
 import { otherWords, readAbbreviations, shortenedIn } from "../../theme/assets/js/search/reading/short.js";
 import { readSpan } from "../../theme/assets/js/search/reading/span.js";
@@ -15,7 +16,7 @@ import { names, texts, vocabulary } from "./a_site.js";
 /** @param {string} typed */
 const reading = (typed) => {
   const own = asked(typed, { names, texts });
-  return asQuestion(own, { names, texts }, read(own, { names, texts }));
+  return asQuestion(own, { names, texts }, read(own, { names, texts }), readListing);
 };
 
 /** @param {string} typed */
@@ -75,7 +76,7 @@ test("who has the most is asked of what several places count", () => {
   const { name, url } = names.figures[0].indicator;
   for (const typed of [`tỉnh nào có ${name} cao nhất`, `nơi nào ${name} lớn nhất`]) {
     const value = (/** @type {typeof names} */ own) =>
-      asQuestion(asked(typed, { names: own, texts }), { names: own, texts }, { kind: "words" });
+      asQuestion(asked(typed, { names: own, texts }), { names: own, texts }, { kind: "words" }, readListing);
     const listed = value(several);
     assert.equal(listed.kind === "listing" && listed.listing.url, url, typed);
     assert.notEqual(value(single).kind, "listing", typed);
@@ -494,7 +495,7 @@ test("a number with a year is a text's beside words that the site has not", () =
     "thông tư 22 đã bị thay bằng gì",
   ]) {
     const own = asked(query, { names, texts });
-    const value = asQuestion(own, { names, texts }, read(own, { names, texts }), vocabulary);
+    const value = asQuestion(own, { names, texts }, read(own, { names, texts }), readListing, vocabulary);
     assert.equal(value.kind, plain.kind, query);
   }
 });

@@ -8,6 +8,7 @@ from random import Random
 from tests.search.classes import (
     abbreviations,
     begun,
+    beside,
     dates,
     everyday,
     figures,
@@ -47,6 +48,7 @@ CLASSES = {
     "whose": whose.queries,
     "otherwise": otherwise.queries,
     "everyday": everyday.queries,
+    "beside": beside.queries,
     "sentences": sentences.queries,
     "begun": begun.queries,
     "listings": listings.queries,

@@ -41,6 +41,7 @@ const WHOLE = "toan-quoc";
 const ASSOCIATION = /^(?:(?:hoat dong|phong trao|cong tac|tinh hinh) )?(?:hoi )?khuyen hoc$/;
 const LEAST = 2;
 const FEW = 3;
+const HALF = 0.5; // of what is asked, where everyday words say it and no page has them together
 const TITLED = 0.8; // of the words: a title that has them says them as they are
 
 /**
@@ -109,10 +110,11 @@ async function ordered(found, plan, lent) {
   if (!answer.ranked.length || plan.reading.kind !== "words" || isOfOther(plan)) return answer;
   const isSubject = plan.parsed.lean.length > LEAST;
   const [first, ...others] = answer.ranked;
-  const enough = plan.parsed.marked && first.isScattered ? NEARLY : SURE;
+  const isSaid = first.isScattered && (await saidBy(plan, lent)).some(({ isSpread }) => isSpread);
+  const most = plan.parsed.marked && first.isScattered ? NEARLY : SURE;
+  const enough = isSaid && plan.parsed.marked ? HALF : most;
   const isTitle = isTitled(first, plan, first.kind === "Văn bản" ? 1 : TITLED); // texts are weighed by subject
   const isOther = isOfOtherName(first, plan) || (!isTitle && (await isSaidOtherwise(plan, lent)));
-  const isSaid = first.isScattered && (await saidBy(plan, lent)).some(({ isSpread }) => isSpread);
   const nearby = isSubject || isOther ? await near(plan, lent, enough) : [];
   const isOfText = first.kind === NEWS && !isTitle && !/\d/.test(plan.query) && nearby.some(tellsAll);
   const own = { ...first, isLoose: first.isLoose || isOther || isOfText };

@@ -8,9 +8,10 @@
 /** @import {Unit} from "./units.js" */
 import { hasVowel } from "./keyboards.js";
 import { asksOld } from "./older.js";
+import { tokens } from "./query.js";
 import { isIn } from "./reading/time.js";
 import { find, hasMarks, key, spelt, words } from "./text.js";
-import { unitsOf } from "./units.js";
+import { OF_ANY, unitsOf } from "./units.js";
 import { OTHERWISE, rarest, WITHOUT } from "./weighing.js";
 
 /** @typedef {{text?: OfficialText, listed?: Listed, line: string, own: Set<string>}} Candidate */
@@ -27,13 +28,6 @@ const COUNTED = /\b(?:bao nhieu|may|so luong|ty le|ti le|phan tram|tong so)\b/; 
 const STEP = 0.03;
 const WHOLE = "toan-quoc";
 
-/** What texts do, whatever they are about. */
-const OF_ANY = new Set(
-  "sua doi|bo sung|quy dinh|huong dan|thuc hien|ban hanh|ke hoach|trien khai|phe duyet"
-    .split("|")
-    .map((pair) => pair.split(" ").map(key).join(" ")),
-);
-
 /**
  * The texts and topics that have most of what was asked, the nearest first.
  * @param {Plan} plan
@@ -45,14 +39,25 @@ export function near(plan, register, enough = MOST_PART) {
   const { parsed, others = [], names } = plan;
   const all = candidates(register, names);
   const asked = all.filter((candidate) => isThen(candidate, plan) && isThere(candidate, plan));
-  const units = unitsOf(parsed.all, plan, all);
+  const typed = typedIn(plan);
+  const units = unitsOf(typed.all, plan, all);
   const spelt = parsed.all.some(isShort) ? others : []; // other everyday words are ways of a unit
-  const judged = [parsed, ...spelt].flatMap((query) => {
-    const own = query === parsed ? units : unitsOf(query.all, plan, all);
+  const judged = [typed, ...spelt].flatMap((query) => {
+    const own = query === typed ? units : unitsOf(query.all, plan, all);
     const how = { enough, isOld: asksOld(plan.parsed.text) };
     return own.length ? asked.map((candidate) => judge(candidate, own, query.all, how)) : [];
   });
   return best(judged.filter((one) => one !== null)).map((one) => asTyped(one, units));
+}
+
+/**
+ * As it was typed, also where everyday words stand nowhere and others are looked for: these are ways of its units.
+ * @param {Pick<Plan, "parsed" | "others" | "meant" | "vocabulary">} plan
+ */
+export function typedIn({ parsed, others = [], meant, vocabulary }) {
+  if (!others.includes(parsed)) return parsed;
+  const all = tokens(meant, vocabulary);
+  return all.some(isShort) ? parsed : { all };
 }
 
 /** Perhaps an abbreviation. @param {Token} token */

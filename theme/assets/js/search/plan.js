@@ -15,6 +15,7 @@ import { again } from "./known-words.js";
 import { namedIn } from "./names.js";
 import { parse } from "./query.js";
 import { asked } from "./reading/asked.js";
+import { readListing } from "./reading/listing.js";
 import { read } from "./reading/reading.js";
 import { off } from "./remedies.js";
 import { key, words } from "./text.js";
@@ -110,7 +111,10 @@ function readings(typed, lists, vocabulary) {
   return [typed, ...typed.others.map((text) => asked(text, lists))]
     .map((own) => {
       const reading = read(own, lists);
-      return { reading: again()?.asQuestion(own, lists, reading, vocabulary) ?? reading, asked: own };
+      return {
+        reading: again()?.asQuestion(own, lists, reading, readListing, vocabulary) ?? reading,
+        asked: own,
+      };
     })
     .filter(({ reading, asked }) => reading.kind !== "words" || isNamed(asked, lists));
 }

@@ -14,7 +14,7 @@ import { meeting } from "./reading/condition.js";
 import { endedThen, isOfEffect, ofPeriod, takingEffect } from "./reading/effective.js";
 import { fateAsked } from "./reading/fate.js";
 import { readFigure } from "./reading/figure.js";
-import { ANY, readListing } from "./reading/listing.js";
+import { ANY } from "./reading/listing.js";
 import { readPerson } from "./reading/person.js";
 import { off } from "./remedies.js";
 import { matchAsked, serviceAsked } from "./services.js";
@@ -44,10 +44,11 @@ const HOW_MUCH = /\b(?:bao nhieu|may|phan tram|ty le|ti le|so)\b/;
  * @param {Asked} asked
  * @param {Lists} lists
  * @param {Reading} reading as the registers have it
+ * @param {typeof import("./reading/listing.js").readListing} listingIn lent by the page, which has it
  * @param {Vocabulary} [vocabulary]
  * @returns {Reading}
  */
-export function asQuestion(asked, { names, texts }, reading, vocabulary) {
+export function asQuestion(asked, { names, texts }, reading, listingIn, vocabulary) {
   if (off("register")) return reading;
   if (reading.kind === "number" && !reading.relation && isOfOther(asked, vocabulary))
     return { kind: "words" };
@@ -62,7 +63,7 @@ export function asQuestion(asked, { names, texts }, reading, vocabulary) {
   const isOpen = isWords || reading.kind === "place";
   const figure = isOpen ? figureSaid(asked, names) : null;
   if (figure) return figure;
-  const listed = isWords ? (listAsked(asked, texts) ?? comparedIn(asked, names)) : null;
+  const listed = isWords ? (listAsked(asked, texts, listingIn) ?? comparedIn(asked, names)) : null;
   const named = listed ?? (isWords ? nameAsked(asked, { names, texts }) : null);
   if (named) return named;
   const isListed = isWords && LISTINGS.includes(serviceAsked(asked, names.services)?.url ?? "");
@@ -108,11 +109,17 @@ function figureSaid({ text, plain, places, time }, names) {
   return null;
 }
 
-/** Hội Khuyến học Việt Nam đã ban hành những văn bản gì: whose texts. @param {Asked} asked @param {Lists["texts"]} register @returns {Reading | null} */
-function listAsked({ plain, time }, register) {
+/**
+ * Hội Khuyến học Việt Nam đã ban hành những văn bản gì: whose texts.
+ * @param {Asked} asked
+ * @param {Lists["texts"]} register
+ * @param {typeof import("./reading/listing.js").readListing} listingIn
+ * @returns {Reading | null}
+ */
+function listAsked({ plain, time }, register, listingIn) {
   const line = (time?.rest ?? plain).replace(/[^a-z\d]+/g, " ").trim();
   const [, body, kind] = line.match(ISSUING) ?? [];
-  const listing = body ? readListing({ plain: `${kind} cua ${body}`, time }, register, []) : null;
+  const listing = body ? listingIn({ plain: `${kind} cua ${body}`, time }, register, []) : null;
   return listing?.issuer ? { kind: "listing", listing, time } : null;
 }
 

@@ -1,6 +1,7 @@
 // A slip that is a word of its own, read as what was meant in its place. Loaded with the vocabulary.
 
 /** @import {Lent} from "./again.js" */
+/** @import {Item} from "./items.js" */
 /** @import {Pages} from "./pages.js" */
 /** @import {Plan} from "./plan.js" */
 /** @import {Query, Token} from "./query.js" */
@@ -9,6 +10,7 @@ import { only } from "./leading.js";
 import { readPage } from "./page-words.js";
 import { dropping, parse, variants } from "./query.js";
 import { misspelt } from "./slips.js";
+import { find } from "./text.js";
 
 const FEW = 6; // a browser asks one host for so many files at once
 
@@ -41,9 +43,16 @@ export async function withoutMarks(plan, { searchAll, nothing }) {
   const lean = all.filter((_, at) => parsed.lean.includes(parsed.all[at]));
   const other = { ...parsed, text: all.map(({ word }) => word).join(" "), all, lean };
   const answer = await searchAll(variants(other, vocabulary), { ...plan, parsed: other, others: [] }, {});
-  const together = only(answer, (items) => items.filter(({ isLoose }) => !isLoose)); // vé máy bay is no về of one sentence
+  const isBeside = (/** @type {Item} */ { keys }, /** @type {number} */ at) =>
+    [at - 1, at].some((from) => from >= 0 && find(keys, pairAt(all, from)) >= 0);
+  const isTold = (/** @type {Item} */ item) =>
+    !item.isLoose && parsed.all.every((token, at) => !isWrong(token) || isBeside(item, at)); // vé máy bay is no về of one sentence
+  const together = only(answer, (items) => items.filter(isTold));
   return together.ranked.length ? { ...together, parsed: other } : nothing;
 }
+
+/** @param {Token[]} all @param {number} at */
+const pairAt = (all, at) => (at + 1 < all.length ? [all[at].key, all[at + 1].key] : [""]);
 
 /**
  * A slip may be a word of its own: the pages with all other words show what was meant in its place.

@@ -6,7 +6,7 @@
 /** @import {PageWords} from "./page-words.js" */
 /** @import {Plan} from "./plan.js" */
 /** @import {Unit} from "./units.js" */
-import { candidates, isWithin } from "./meaning.js";
+import { candidates, isWithin, typedIn } from "./meaning.js";
 import { readPage } from "./page-words.js";
 import { parse } from "./query.js";
 import { isElsewhere } from "./rank.js";
@@ -25,7 +25,7 @@ export const WHOLE = 0.8; // of the weight of all that is said
 /** What a query says. @param {Plan} plan @param {Lent} lent */
 export async function saidBy(plan, { lists }) {
   const { texts } = await lists();
-  return unitsOf(plan.parsed.all, plan, candidates(texts, plan.names));
+  return unitsOf(typedIn(plan).all, plan, candidates(texts, plan.names));
 }
 
 /**

@@ -13,7 +13,8 @@ import { find, hasMarks, key, spelt, words } from "./text.js";
 
 const PAIR = 2;
 const NAME = 4; // words of a name that means nothing else
-const LEFT = 0.5; // of a word's weight, beside words that say a thing by themselves
+const LEFT = 0.25; // of a word's weight, beside words that say a thing by themselves, or of what any text does
+const SAID = 3.4; // what a thing weighs that the vocabulary knows and no text says: as one that every thirtieth says
 const SOME = /^(?:cac|nhung)$/; // gộp các tỉnh is gộp tỉnh
 const UNKNOWN = 2; // what a word weighs that nothing says: as one that every seventh text says
 const PAGES = 8; // a word of so high a level stands on every page of a small portal
@@ -30,7 +31,7 @@ const AROUND = keysOf(
   "ba con|muc tieu|chi tieu|co so phap ly|can cu phap ly|phap ly|can cu|thu tuc|trinh tu|ho so|giay to|dieu kien|cach thuc|quy trinh|the nao|bao nhieu|van ban|quy dinh|hien hanh|hien nay|bay gio|moi nhat|thong tin|noi dung|phai dat|can dat|de dat|thi dat|dat nhung|dat cac|hoat dong nhu the nao|tra cuu|lien quan|doi voi|cho toi hoi|cho hoi|xin hoi|muon biet|duoc khong|bao gio|noi gi|ngay nay|lam theo|dua theo|theo dung",
 );
 const EMPTY = emptyWords(
-  "về của do cho trong và theo tại ở từ đến các những ban hành ký với gì nào là việc có mới nhất thì phải xem cần muốn được hay chúng tôi mình lại nếu khi để này năm số hiện tìm một bị cách xin vào ra lên vì người như bằng ai đâu sao cũng đều rằng giữa thuộc mở làm rồi nữa vẫn nên đã đang sẽ vậy xuống hai ba bốn bảy chín mười ấy kia vừa qua hơn thôi lắm không ạ nhỉ nhé thưa",
+  "về của do cho trong và theo tại ở từ đến tới các những ban hành ký với gì nào là việc có mới nhất thì phải xem cần muốn được hay chúng tôi mình lại nếu khi để này năm số hiện tìm một bị cách xin vào ra lên vì người như bằng ai đâu sao cũng đều rằng giữa thuộc mở làm rồi nữa vẫn nên đã đang sẽ vậy xuống hai ba bốn bảy chín mười ấy kia vừa qua hơn thôi lắm không ạ nhỉ nhé thưa em",
 );
 /** @param {string} line @returns {Map<string, Set<string>>} */
 function emptyWords(line) {
@@ -44,6 +45,13 @@ function emptyWords(line) {
 /** Hơn says nothing, hôn does. @param {Token} token */
 const isEmptyWord = ({ word, key }) =>
   EMPTY.has(key) && (!hasMarks(word) || EMPTY.get(key)?.has(spelt(word)) === true);
+
+/** What texts do, whatever they are about. */
+export const OF_ANY = new Set(
+  "sua doi|bo sung|quy dinh|huong dan|thuc hien|ban hanh|ke hoach|trien khai|phe duyet"
+    .split("|")
+    .map((pair) => pair.split(" ").map(key).join(" ")),
+);
 
 const BETWEEN = new Set("ca cac nhung moi tung deu cung van luon that rat duoc cua cho va mot".split(" "));
 
@@ -104,7 +112,10 @@ export function unitsOf(typed, { names, places = [] }, candidates) {
   if (spread) units.push({ ...weighed(spread.tokens, spread.ways, candidates), isSpread: true });
   for (let at = 0; at < all.length; at += 1) {
     const around = AROUND.find((one) => find(line.slice(0, at + one.length), one, at) === at);
-    const { phrase, length: said } = phraseAt(all, at, phrases, around?.length ?? 0);
+    const { phrase, length: said } = phraseHere(all, at, phrases, {
+      around: around?.length ?? 0,
+      candidates,
+    });
     const isWord =
       !phrase &&
       !around &&
@@ -114,7 +125,8 @@ export function unitsOf(typed, { names, places = [] }, candidates) {
     const isEmpty = isEmptyWord(all[at]) && !isWord;
     const isSaid = phrase || !(around || isPlace(at) || isEmpty || /^\d/.test(line[at]));
     const unit = isSaid && weighed(all.slice(at, at + length), phrase?.ways ?? [], candidates);
-    if (unit) units.push(spread && length === 1 ? { ...unit, weight: LEFT * unit.weight } : unit);
+    const isLess = !phrase && (spread || whole.length || OF_ANY.has(line.slice(at, at + length).join(" ")));
+    if (unit) units.push(isLess ? { ...unit, weight: LEFT * unit.weight } : unit);
     at += length - 1;
   }
   return units;
@@ -162,6 +174,13 @@ function phraseAt(all, at, phrases, least) {
   return { length: 0 };
 }
 
+/** Nhà alone is gia đình, of nhà nước it is not. @param {Token[]} all @param {number} at @param {Phrase[]} phrases @param {{around: number, candidates: Lined[]}} how */
+function phraseHere(all, at, phrases, { around, candidates }) {
+  const found = phraseAt(all, at, phrases, around);
+  const line = all.map((token) => token.key);
+  return found.phrase?.keys.length === 1 && isSaidBeside(line, at, candidates) ? { length: 0 } : found;
+}
+
 /** Its words from here on, others between them that say nothing. @param {Token[]} all @param {number} at @param {string[]} keys @returns {Token[] | null} */
 function runOf(all, at, keys) {
   let place = at;
@@ -197,10 +216,10 @@ const agrees = (run, { marked: [marked] }) =>
 function weighed(typed, others, candidates) {
   const ways = [typed.map((token) => token.key), ...others];
   const parts = typed.map((token) => rarityOf([token.key], candidates) || rarityOn(token)); // a word that no other stands for
-  const weight = others.length
-    ? Math.max(...ways.map((way) => rarityOf(way, candidates)))
-    : parts.reduce((sum, part) => sum + part, 0);
-  return { typed, ways, weight: weight || UNKNOWN };
+  const rarity = Math.max(...ways.map((way) => rarityOf(way, candidates)));
+  if (others.length) return { typed, ways, weight: rarity || SAID };
+  const sum = parts.reduce((all, part) => all + part, 0);
+  return { typed, ways, weight: (typed.length === PAIR ? Math.max(rarity, ...parts) : sum) || UNKNOWN };
 }
 
 /** The same, of the pages. @param {Token} token */
