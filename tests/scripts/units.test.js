@@ -108,3 +108,33 @@ test("the name of a list is one thing, and none of its words are part of another
   for (const query of ["về hưu công dân học tập", "công dân học tập về hưu"])
     assert.deepEqual(said(query, spread, { topics }), ["công dân học tập", "hưu"]);
 });
+
+test("one word of a pair that texts say is no everyday word: nhà nước", () => {
+  const known = readAbbreviations([{ name: "nhà", means: ["gia đình"] }]);
+  const plan = /** @type {Plan} */ (/** @type {unknown} */ ({ names: { abbreviations: known }, places: [] }));
+  const candidates = [{ line: " co quan nha nuoc " }, { line: " gia dinh " }];
+  const units = (/** @type {string} */ query) => unitsOf(parse(query, vocabulary).all, plan, candidates);
+  assert.deepEqual(
+    units("nhà nước").map(({ typed, ways }) => [typed.length, ways.length]),
+    [[2, 1]],
+  );
+  assert.deepEqual(units("nhà mẹ")[0].ways, [["nha"], ["gia", "dinh"]]);
+});
+
+test("beside a whole name other words weigh little, a pair as a pair, and what any text does", () => {
+  const keys = "cong dan hoc tap".split(" ");
+  const topics = /** @type {Names["topics"]} */ (/** @type {unknown} */ ([{ keys }]));
+  const lines = ["cong dan hoc tap", "bang diem", "ke hoach", "bang cai", "mot diem", "quy"];
+  const candidates = lines.map((line) => ({ line: ` ${line} ` }));
+  const weights = (/** @type {string} */ query, named = {}) => {
+    const plan = /** @type {unknown} */ ({ names: { abbreviations: [], ...named }, places: [] });
+    const units = unitsOf(parse(query, vocabulary).all, /** @type {Plan} */ (plan), candidates);
+    return new Map(units.map(({ typed, weight }) => [typed.map(({ word }) => word).join(" "), weight]));
+  };
+  const alone = weights("bảng điểm");
+  assert.ok(Number(alone.get("bảng điểm")) < 2 * Math.log(1 + lines.length));
+  const named = weights("bảng điểm công dân học tập", { topics });
+  assert.ok(4 * Number(named.get("bảng điểm")) <= Number(alone.get("bảng điểm")) + 0.01);
+  assert.ok(Number(named.get("công dân học tập")) > 2 * Number(named.get("bảng điểm")));
+  assert.ok(Number(weights("kế hoạch").get("kế hoạch")) < Number(alone.get("bảng điểm")));
+});
