@@ -120,7 +120,7 @@ export function unitsOf(typed, { names, places = [] }, candidates) {
       !phrase &&
       !around &&
       (phrases.some(({ ways }) => ways.some((way) => isPair(way, line, at))) ||
-        isSaidBeside(line, at, candidates));
+        isSaidBeside(all, at, candidates));
     const length = phrase ? said : (around?.length ?? (isWord ? PAIR : 1));
     const isEmpty = isEmptyWord(all[at]) && !isWord;
     const isSaid = phrase || !(around || isPlace(at) || isEmpty || /^\d/.test(line[at]));
@@ -177,8 +177,7 @@ function phraseAt(all, at, phrases, least) {
 /** Nhà alone is gia đình, of nhà nước it is not. @param {Token[]} all @param {number} at @param {Phrase[]} phrases @param {{around: number, candidates: Lined[]}} how */
 function phraseHere(all, at, phrases, { around, candidates }) {
   const found = phraseAt(all, at, phrases, around);
-  const line = all.map((token) => token.key);
-  return found.phrase?.keys.length === 1 && isSaidBeside(line, at, candidates) ? { length: 0 } : found;
+  return found.phrase?.keys.length === 1 && isSaidBeside(all, at, candidates) ? { length: 0 } : found;
 }
 
 /** Its words from here on, others between them that say nothing. @param {Token[]} all @param {number} at @param {string[]} keys @returns {Token[] | null} */
@@ -198,12 +197,17 @@ function runOf(all, at, keys) {
 /** Đăng ký is a word that means something, though ký kết begins in it. @param {string[]} way @param {string[]} line @param {number} at */
 const isPair = (way, line, at) => way.length === PAIR && find(line.slice(0, at + PAIR), way, at) === at;
 
-/** Nhà nước is a word of some text, and no more so is nước with what follows. @param {string[]} line @param {number} at @param {Lined[]} candidates */
-function isSaidBeside(line, at, candidates) {
-  const isEmpty = (/** @type {string} */ word) => EMPTY.has(word);
+/** Nhà nước is a word of some text, and no more so is nước with what follows. @param {Token[]} all @param {number} at @param {Lined[]} candidates */
+function isSaidBeside(all, at, candidates) {
   const times = (/** @type {number} */ from) => {
-    const pair = line.slice(from, from + PAIR);
-    return pair.length < PAIR || pair.some(isEmpty) ? 0 : timesOf(pair, candidates);
+    const pair = all.slice(from, from + PAIR);
+    const isWord = pair.length === PAIR && !pair.some(isEmptyWord);
+    return isWord
+      ? timesOf(
+          pair.map((token) => token.key),
+          candidates,
+        )
+      : 0;
   };
   return times(at) > 0 && times(at) >= times(at + 1);
 }
