@@ -159,7 +159,7 @@ async function withoutKind(asking, toldBy) {
  * Read a list on to its end, as long as nothing else is asked.
  * @param {Growing} list
  * @param {(list: Growing, count: number) => Promise<void>} readOn
- * @param {() => number} turn
+ * @param {() => unknown} turn
  * @returns {Promise<Read>}
  */
 export async function readAhead(list, readOn, turn) {

@@ -9,8 +9,8 @@ import { toIndex } from "./text.js";
 
 const FIRST = 1; // shards searched before the first results are shown
 
-/** `count` are the shards wanted by now. @type {{count: number, shards: Shard[], lost: string[], unread: Set<string>, isWhole: boolean, turn: number}} */
-const state = { count: FIRST, shards: [], lost: [], unread: new Set(), isWhole: false, turn: 0 };
+/** `count` are the shards wanted by now. @type {{count: number, shards: Shard[], lost: string[], unread: Set<string>, isWhole: boolean}} */
+const state = { count: FIRST, shards: [], lost: [], unread: new Set(), isWhole: false };
 
 /** @param {Pick<Wish, "what" | "term" | "how" | "id">} wish @returns {Promise<Reply>} */
 async function asked(wish) {
@@ -46,12 +46,11 @@ export const unread = () => state.unread.size;
 
 /** A new query: what could not be read of the last one counts no more. */
 export function begin() {
-  state.turn += 1;
-  state.unread.clear();
+  state.unread = new Set();
 }
 
-/** How many queries have begun. */
-export const turn = () => state.turn;
+/** Of each query another. */
+export const turn = () => state.unread;
 
 /** A result's page, null when it cannot be had: without a line only what was loaded is there. @param {Result} result */
 export async function readResult(result) {

@@ -1,6 +1,7 @@
 // What a query asks where the registers name nothing: the portal itself, or a text by what it is about.
 
 /** @import {Lists} from "./lists.js" */
+/** @import {NumberedText} from "./numbered.js" */
 /** @import {OfficialText} from "./register.js" */
 /** @import {Asked} from "./reading/asked.js" */
 /** @import {Reading} from "./reading/reading.js" */
@@ -55,6 +56,7 @@ export function asQuestion(asked, { names, texts }, reading, listingIn, vocabula
   const carried =
     reading.kind === "number" && asked.number ? carryingOut(asked, reading, { names, texts }) : null;
   if (carried) return carried;
+  if (reading.kind === "number" && !asked.number) return { ...reading, texts: shortestFirst(reading.texts) };
   const isWords = reading.kind === "words" && !QUOTED.test(asked.text);
   const whole = isWords ? namedText(asked, texts.texts) : null;
   if (whole) return whole;
@@ -79,6 +81,10 @@ export function asQuestion(asked, { names, texts }, reading, listingIn, vocabula
   const meant = reading.kind === "words" ? whichText(asked, texts) : [];
   return meant.length ? { kind: "about", texts: meant } : ofAll(reading);
 }
+
+/** Luật Giáo dục before what amends it. @param {NumberedText[]} texts */
+const shortestFirst = (texts) =>
+  [...texts].sort((one, other) => one.text.plainSubject.length - other.text.plainSubject.length);
 
 /** Quảng Ninh với Hải Phòng ai nhiều hội viên hơn: the page of what is counted. @param {Asked} asked @param {Lists["names"]} names @returns {Reading | null} */
 function comparedIn({ plain, places, outside, time }, names) {

@@ -67,7 +67,6 @@ function asText({ plain, texts, number, time }, { texts: register }) {
   const named =
     rest.length > 1 ? register.texts.filter((text) => rest.every((word) => isAbout(text, word))) : [];
   if (!named.length) return null;
-  named.sort((one, other) => one.plainSubject.length - other.plainSubject.length); // Luật Giáo dục before what amends it
   return {
     kind: "number",
     texts: named.slice(0, 5).map((text) => ({ text, score: 1, explained: 1 })),
