@@ -37,6 +37,42 @@ def test_who_closes_a_piece_wrote_it(library: Library, place: str, label: str, o
     assert str(piece["body"]).strip().endswith(LAST)
 
 
+CONTACTS = (
+    "Số điện thoại: 0912 345 678",
+    "ĐT: 0912.345.678",
+    "Email: hoa@gmail.com",
+    "Số tài khoản nhận nhuận bút: 123456789 Agribank",
+    "hoa@gmail.com",
+)
+FEET = (
+    ("Tác giả: Mai Thị Hoa",),
+    ("Người viết tin: Mai Thị Hoa, ĐT: 0912 345 678",),
+    ("Bình Sơn, 12/5/2026", "Người gửi", "Mai Thị Hoa"),
+    ("TM. BAN CHẤP HÀNH", "CHỦ TỊCH", "(Đã ký)", "Mai Thị Hoa"),
+    ("T/M BCH HỘI KHUYẾN HỌC", "Chủ tịch", "Mai Thị Hoa"),
+    ("Mai Thị Hoa",),
+)
+
+
+@pytest.mark.parametrize(("foot", "contact"), [*product(FEET, CONTACTS)])
+def test_how_to_reach_and_pay_a_writer_is_never_published(
+    library: Library, foot: tuple[str, ...], contact: str
+) -> None:
+    words = word(*map(paragraph, (TITLE, LEAD, FIRST, LAST, *foot, contact, CONTACTS[0])))
+    piece = draft("bai.docx", words, library, "article", date(2026, 11, 28)).object
+    assert piece["authors"] == ["Mai Thị Hoa"]
+    assert str(piece["body"]).strip().endswith(LAST)
+    assert "0912" not in str(piece["body"]) + str(piece["lead"])
+    assert piece["date"] == ("2026-05-12" if "Bình Sơn, 12/5/2026" in foot else "")
+
+
+def test_a_number_to_call_within_a_piece_stays(library: Library) -> None:
+    call = "Ai muốn góp sách thì gọi số điện thoại: 0912 345 678, gặp người coi đò vào buổi sáng."
+    words = word(*map(paragraph, (TITLE, LEAD, FIRST, LAST, call)))
+    piece = draft("bai.docx", words, library, "article", date(2026, 11, 28)).object
+    assert call in str(piece["body"])
+
+
 def test_a_name_alone_at_the_end_of_a_list_stays(library: Library) -> None:
     rows = ("Danh sách các em được khen:", "Đỗ Thế Vinh", "Lò Văn Biên", "Mai Thị Hoa")
     words = word(*map(paragraph, (TITLE, LEAD, FIRST, *rows)))

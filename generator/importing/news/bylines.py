@@ -15,7 +15,7 @@ _LABEL = re.compile(
     r"|(?:nội dung|thực hiện|biên soạn)(?:\s*(?:,|và|&|-|–)\s*(?:ảnh|hình(?: ảnh)?|trình bày|clip"
     r"|video|đồ họa|thiết kế))*"
     r"|(?:bút ký|ghi chép|phóng sự|ký sự|tản văn|tùy bút|hồi ký|thơ)(?: của)?"
-    r"|người (?:viết(?: bài)?|đăng|gửi|thực hiện|đưa tin)|đưa tin|(?:lược )?ghi|viết(?: bài)?"
+    r"|người (?:viết(?: bài| tin)?|đăng|gửi|thực hiện|đưa tin)|đưa tin|(?:lược )?ghi|viết(?: bài)?"
     r"|(?:(?:được )?(?:viết|đăng|gửi) )?bởi"
     r"|(?:posted |post )?by|author|tổng hợp|sưu tầm"
     r"|(?:tin|bài|ảnh)(?: viết)?(?:(?:\s*(?:,|và|&|-|–)\s*|\s+)"
@@ -67,6 +67,12 @@ _OFFICE = re.compile(
     r" [^.,:;|]{2,60}$"
 )
 _OF_OUTLET = re.compile(r"(?P<writer>[^/]{4,40})/(?P<outlet>(?-i:[A-ZĐ])[^/.:;]{2,50})")
+_REACHED_AT = re.compile(
+    r"\s*[,;.(–|-]?\s*(?<!\w)(?:đt|sđt|đtdđ|điện thoại|tel|e-?mail|zalo)\s*[:.]?"
+    r"\s*(?:\+?\d|\S+@).*$",
+    _FLAGS,
+)
+"""How to reach who wrote a piece is no part of their name."""
 _AND_SOURCE = re.compile(
     r"\s*(?:[-–—|;,/.]|\s\()\s*(?:nguồn(?: tin)?\s*:|(?:dẫn )?theo\s*:)\s*", _FLAGS
 )
@@ -89,7 +95,7 @@ def byline(line: str, is_signature: bool = False) -> Byline | None:
     As a signature below a piece, capitals alone are a name too.
     """
     is_sentence = is_prose(line)
-    line = trimmed(line, " .|-–—*_•▪■●◆♦►✍✎")
+    line = trimmed(_REACHED_AT.sub("", line), " .|-–—*_•▪■●◆♦►✍✎")
     if is_signature and (match := _IN_BRACKETS.fullmatch(line)):
         line = match["names"]
     if len(line) > 160 or not line or "©" in line or is_row_of_buttons(line):

@@ -19,7 +19,7 @@ from generator.importing.news.block_bylines import (
 )
 from generator.importing.news.bylines import Byline, byline
 from generator.importing.news.captions import is_credit_only
-from generator.importing.news.closing import closing_of
+from generator.importing.news.closing import Closing, closing_of
 from generator.importing.news.date_lines import date_line
 from generator.importing.news.first_words import begins_story
 from generator.importing.news.last_words import end_of_story
@@ -69,12 +69,16 @@ def credits_of(
     """
     body = next((at for at in range(head.end, len(own)) if begins_story(own[at])), head.end)
     end = end_of_story(own, body)
-    above = without_places(_bylines_above(own, head, body), is_place)
-    below = without_places(_signatures_below(own, others, end), is_place)
+    closing = closing_of(own, body)
+    closed = closing.lines if closing else range(0)
+    read = _bylines_above(own, head, body).items()
+    above = without_places({at: line for at, line in read if at not in closed}, is_place)
+    signed_by = _closed_by(own, closing) if closing else _signatures_below(own, others, end)
+    below = without_places(signed_by, is_place)
     foot = others[:_FOOT]
     lines = (*above.values(), *below.values(), *_labelled(foot))
     signed = (*below.values(), *author_boxes(foot), *of_brackets(own[body:end]))
-    taken = frozenset((*_around(own, head, body, end), *closing_of(own, body), *above, *below))
+    taken = frozenset((*_around(own, head, body, end), *closed, *above, *below))
     day = frozenset([head.date.index] if head.date else ())
     shown = {*head.lines, *day, *above, *below}
     return Credits(
@@ -100,6 +104,11 @@ def _signatures_below(own: Sequence[Block], others: Sequence[Block], end: int) -
     after = next((block for block in (*own[end + 1 :], *others) if block.text), None)
     office = of_office(own[end], after, own[:end]) if end < len(own) and not signed else None
     return labelled | signed | ({end: office} if office else {})
+
+
+def _closed_by(own: Sequence[Block], closing: Closing) -> dict[int, Byline]:
+    line = byline(own[closing.person].text, is_signature=True)
+    return {closing.person: line} if line else {}
 
 
 def _labelled(blocks: Iterable[Block]) -> Iterator[Byline]:

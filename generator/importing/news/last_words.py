@@ -23,7 +23,8 @@ _TAIL = 8
 
 def end_of_story(own: Sequence[Block], body: int) -> int:
     """Return where the last words of the story, its last list or picture have ended."""
-    last = closing_of(own, body).start or len(own)
+    closing = closing_of(own, body)
+    last = closing.lines.start if closing else len(own)
     for index in range(last - 1, body - 1, -1):
         if _is_among_credits(own, index):
             continue

@@ -10,6 +10,7 @@ from generator.importing.cited import cited
 from generator.importing.imported import ImportedArticle
 from generator.importing.library import Library
 from generator.importing.news.agency import without_agency
+from generator.importing.news.closing import foot_of
 from generator.importing.news.credits import Credits, credits_of
 from generator.importing.news.date_lines import with_times
 from generator.importing.news.ending import Parted, without_ending
@@ -28,7 +29,7 @@ from generator.model import RegionId
 from generator.text.moment_in_line import Moment
 
 _NOTHING = Stated()
-_LEAST_WORDS, _CLOSING = 5, 5
+_LEAST_WORDS = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,8 +124,9 @@ def _acting(
 def _parts(page: Page, parted: Parted, head: Masthead, library: Library) -> _Parts:
     own = parted.own
     title = " ".join(own[at].text for at in head.lines) or page.said.title
-    below = (block.text for block in (*own[-_CLOSING:], *parted.others))
-    day = with_time_below(finest(head.date or date_below(own[-_CLOSING:]), page), below)
+    foot = foot_of(own)
+    below = (block.text for block in (*foot, *parted.others))
+    day = with_time_below(finest(head.date or date_below(foot), page), below)
     credits = credits_of(own, parted.others, head, page.said.authors, library.is_place)
     own_story = [block for index, block in enumerate(own) if index not in credits.taken]
     story = read_story(own_story, title)
