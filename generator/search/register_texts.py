@@ -5,7 +5,7 @@ from itertools import chain
 
 from generator.model import Edition, Issuer, TextId, TypeId
 from generator.model.official_text import RelationKind
-from generator.pages.parts.answer import answer
+from generator.pages.parts.answer import answer, verdict
 from generator.pages.parts.later_texts import Piece
 from generator.pages.parts.text_facts import text_facts
 from generator.pages.parts.text_rows import named
@@ -55,6 +55,7 @@ def text_rows(register: SearchRegister, edition: Edition) -> Iterator[Row]:
 def _text(cited: CitedText, edition: Edition) -> dict[str, Cell]:
     return {
         **text_facts(cited.text, edition, TEXT_FACTS),
+        "status": verdict(cited.standing),
         "answer": _answer(cited, edition),
         "mentions": cited.mentions,
         "nicknames": cited.text.nicknames,

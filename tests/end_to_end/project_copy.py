@@ -9,7 +9,7 @@ from pathlib import Path
 
 from tests.end_to_end.conftest import ROOT
 
-COPIED = ("generator", "theme", "content", "tests", "docs")
+COPIED = ("generator", "theme", "content", "tests", "docs", "benchmarks")
 FILES = ("mkdocs.yml", "pyproject.toml", "HUONG-DAN.md")
 PORTAL = "from generator.cli import main; main()"
 CACHES = shutil.ignore_patterns("__pycache__")
@@ -77,6 +77,12 @@ class ProjectCopy:
     def portal(self, *arguments: str) -> str:
         """Return what a command of `portal` prints."""
         return self._python("-c", PORTAL, *arguments).stdout
+
+    def benchmark(self, name: str, *arguments: str) -> str:
+        """Return what a module of `benchmarks/` prints."""
+        done = self._python("-m", f"benchmarks.{name}", *arguments)
+        assert done.returncode == 0, done.stderr
+        return done.stdout
 
     def write_docs(self) -> None:
         """Write the generated parts of the guide, as `make docs` does."""

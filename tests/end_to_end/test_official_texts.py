@@ -119,13 +119,19 @@ def test_the_status_of_a_chosen_day(page: Page) -> None:
     page.goto(f"{CIRCULAR}?ngay=2024-01-15")
     answer = page.locator("form[data-component=status-on-day] output")
     expect(answer).to_contain_text("Ngày 15/01/2024: Chưa có hiệu lực")
-    page.fill("#ngay", "2024-02-12")
+    page.fill("#ngay", "12/2/2024")
     page.get_by_role("button", name="Xem").click()
     assert "Ngày 12/02/2024: Còn hiệu lực (từ 12/02/2024)" in answer.inner_text()
     assert page.url.endswith("?ngay=2024-02-12")
-    page.fill("#ngay", "2020-01-01")
+    page.fill("#ngay", "01/01/2020")
     page.get_by_role("button", name="Xem").click()
     assert "Chưa ban hành" in answer.inner_text()
+    page.fill("#ngay", "31/02/2024")
+    page.keyboard.press("Enter")
+    expect(answer).to_have_text("Không có ngày ấy. Hãy ghi ngày như 31/01/2024.")
+    page.goto(f"{CIRCULAR}?ngay=15/01/2024")
+    expect(answer).to_contain_text("Ngày 15/01/2024: Chưa có hiệu lực")
+    assert page.input_value("#ngay") == "15/01/2024"
 
 
 def test_a_provision_offers_its_citation_and_its_address(page: Page) -> None:

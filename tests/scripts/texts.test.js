@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { chosen } from "../../theme/assets/js/texts/choose.js";
 import { asCsv } from "../../theme/assets/js/texts/csv.js";
-import { isDay, stateOn, wordingOn } from "../../theme/assets/js/texts/history.js";
+import { dayIn, isDay, stateOn, wordingOn } from "../../theme/assets/js/texts/history.js";
 
 /** @param {string} number @param {string} subject @param {string} order @param {Record<string, string[]>} more */
 const row = (number, subject, order, more = {}) => ({
@@ -131,4 +131,20 @@ test("the wording on a day", () => {
 test("only a day of the calendar is a day", () => {
   assert.ok(isDay("2024-02-29"));
   for (const words of ["", "2024-13-01", "29/02/2024", "x2024-02-29"]) assert.ok(!isDay(words), words);
+});
+
+test("a day is read as it is written here, and as addresses have it", () => {
+  for (const words of ["31/01/2024", "31/1/2024", " 31-1-2024 ", "31.01.2024", "31 / 1 / 2024", "2024-01-31"])
+    assert.equal(dayIn(words), "2024-01-31", words);
+  for (const words of [
+    "",
+    "1/2024",
+    "31/02/2024",
+    "2024-02-31",
+    "32/1/2024",
+    "01/13/2024",
+    "ngay",
+    "31/1/24",
+  ])
+    assert.equal(dayIn(words), "", words);
 });

@@ -12,7 +12,7 @@ import pytest
 
 from generator.model import Edition, TopicId
 from generator.model.edition import WrittenLink
-from generator.pages.parts.answer import PARTY
+from generator.pages.parts.answer import PARTY, PARTY_UNCONFIRMED
 from generator.plan.search import PlannedSearch
 from generator.search.page import search_page
 from generator.search.phrases import phrase_tables
@@ -79,15 +79,13 @@ def test_a_text_has_its_number_its_status_and_its_place_among_types(
         "issued": "10/05/2019",
         "subject": "Văn bản giả định",
         "badge": "none",
-        "status": "Văn bản của Đảng",
+        "status": "Cổng chưa thấy văn bản thay thế",
         "state": "",
         "effective": None,
         "answer": [
-            [PARTY],
+            [f"{PARTY} {PARTY_UNCONFIRMED}"],
             [" "],
-            ["Cổng chưa thấy văn bản bãi bỏ hay thay thế."],
-            [" "],
-            ["Xem ngày 22/11/2026."],
+            ["Tính đến ngày 22/11/2026."],
         ],
         "mentions": 0,
         "nicknames": ["Kết luận thử"],

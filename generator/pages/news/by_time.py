@@ -68,8 +68,8 @@ def year_link(count: Count) -> CountedLink:
 
 
 def _counted(count: Count) -> str:
-    """Return `12`, or how many a source published when the portal itself had none."""
-    return format_number(count.published) if count.published else f"{count.retold} tin cũ"
+    """Return `12`, or how many the portal told later when it had none itself."""
+    return format_number(count.published) if count.published else f"{count.retold} tin đăng sau"
 
 
 def _months(

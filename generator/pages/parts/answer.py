@@ -4,18 +4,18 @@ The text's page, its data, the card of the search and the printed page all tell 
 verdict is the badge's; what follows names every later text, certain or not, the basis and the day.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from markupsafe import Markup
 
-from generator.model import RelationKind
+from generator.model import Certainty, RelationKind
 from generator.pages.parts.later_texts import Piece, Sentence, later_texts
 from generator.pages.parts.status import status_view
 from generator.pages.parts.wording import heading, sentence_case
 from generator.site.texts.relation_kinds import Effect
-from generator.site.texts.standing import DISTRICTS_ENDED, Standing
+from generator.site.texts.standing import DISTRICTS_ENDED, Standing, Successor
 from generator.site.texts.status import (
     WITHOUT_EFFECT_REGIME,
     Stand,
@@ -25,10 +25,10 @@ from generator.text import format_date
 
 QUESTION = "Văn bản này còn dùng được không?"
 NO_SUCCESSOR = "Cổng chưa thấy văn bản bãi bỏ hay thay thế."
-PARTY = (
-    "Văn bản của Đảng thường không ghi ngày hiệu lực; cổng chưa xác nhận văn bản này còn được áp "
-    "dụng hay không."
-)
+PARTY = "Văn bản của Đảng thường không ghi ngày hiệu lực."
+PARTY_UNCONFIRMED = "Cổng chưa xác nhận văn bản này còn được áp dụng hay không."
+NO_DAY = "Chưa xác nhận ngày có hiệu lực"
+UNREPLACED = "Cổng chưa thấy văn bản thay thế"
 OF_DISTRICTS = (
     f"Cấp huyện, nêu trong trích yếu, không còn từ {format_date(DISTRICTS_ENDED)}: việc áp "
     "dụng phần về cấp ấy cần hỏi cơ quan có thẩm quyền."
@@ -54,7 +54,11 @@ BASES = {
 
 @dataclass(frozen=True, slots=True)
 class AnswerView:
-    """`value` is the theme's `data-status`, `verdict` the words of the badge."""
+    """`value` is the theme's `data-status`, `verdict` the words of the badge, or of what it hides.
+
+    Whose a text is answers nothing: of one of the Party, and of the portal's own rules, the verdict
+    is what is known instead.
+    """
 
     value: str
     verdict: str
@@ -78,7 +82,38 @@ class AnswerView:
 def answer(standing: Standing, today: date) -> AnswerView:
     """Return the answer on the day of the build."""
     status = status_view(standing.status)
-    return AnswerView(status.value, status.words, tuple(_sentences(standing, today)))
+    return AnswerView(status.value, verdict(standing), tuple(_sentences(standing, today)))
+
+
+def verdict(standing: Standing) -> str:
+    """Return the badge's words, or what is known where they would answer nothing."""
+    return _instead(standing) or status_view(standing.status).words
+
+
+def _instead(standing: Standing) -> str:
+    """Return what is known of a text without a day of effect, or nothing."""
+    if standing.own_note and standing.status.status is Status.NONE:
+        return _parted(standing.own_note)[0]
+    if standing.status.name != WITHOUT_EFFECT_REGIME:
+        return NO_DAY if standing.status.status is Status.NONE else ""
+    going_on = _going_on(standing)
+    if not going_on:
+        return UNREPLACED
+    return f"Được tiếp tục thực hiện theo {going_on[-1].text.number}"
+
+
+def _going_on(standing: Standing) -> Sequence[Successor]:
+    return [
+        successor
+        for successor in standing.successors
+        if successor.kind is RelationKind.CONTINUES and successor.certainty is Certainty.CERTAIN
+    ]
+
+
+def _parted(note: str) -> tuple[str, str]:
+    """Return the first sentence without its stop, and the others."""
+    first, stop, others = note.partition(". ")
+    return (first, others) if stop else (note.rstrip("."), "")
 
 
 def _sentences(standing: Standing, today: date) -> Iterator[Sentence]:
@@ -93,10 +128,11 @@ def _grounds(standing: Standing) -> Iterator[str]:
         yield f"Ngày có hiệu lực: {format_date(standing.effective)}."
     if standing.unfit and standing.status.status is Status.UNFIT:
         yield f"Căn cứ: {standing.unfit.basis.rstrip('.')}."
-    if standing.own_note:
-        yield standing.own_note
+    is_verdict = standing.status.status is Status.NONE
+    if note := _parted(standing.own_note)[1] if is_verdict else standing.own_note:
+        yield note
     if standing.status.name == WITHOUT_EFFECT_REGIME:
-        yield PARTY
+        yield PARTY if _going_on(standing) else f"{PARTY} {PARTY_UNCONFIRMED}"
     if standing.is_of_districts and standing.stand in (Stand.HOLDS, Stand.WAITS, Stand.OPEN):
         yield OF_DISTRICTS
 
@@ -109,9 +145,10 @@ def _own(standing: Standing, today: date) -> Iterator[str]:
         yield f"{sentence_case(part.scope)} {will}có hiệu lực từ {format_date(part.effective)}."
     if standing.period and not has_ended and basis != OWN_YEARS:
         yield f"Giai đoạn ghi trong trích yếu: {standing.period}."
-    if not (has_ended or standing.own_note or _has_successor(standing)):
+    is_said = standing.status.name == WITHOUT_EFFECT_REGIME
+    if not (has_ended or is_said or standing.own_note or _has_successor(standing)):
         yield NO_SUCCESSOR
-    yield f"{f'Căn cứ: {basis}. ' if basis else ''}Xem ngày {format_date(today)}."
+    yield f"{f'Căn cứ: {basis}. ' if basis else ''}Tính đến ngày {format_date(today)}."
 
 
 def _has_successor(standing: Standing) -> bool:

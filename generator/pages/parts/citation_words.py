@@ -2,13 +2,16 @@
 
 from dataclasses import replace
 
-from generator.model import Regime
+from generator.model import Regime, TextKind
 from generator.pages.parts.text_rows import named
 from generator.pages.parts.wording import issued_words
 from generator.site.links import TextLink
 
 DOUBTFUL_DAY = (
     "Ngày ban hành chưa xác nhận: hãy đối chiếu bản công bố chính thức trước khi viện dẫn."
+)
+SUBJECT_BY_SOURCE = (
+    "Trích yếu theo nguồn ghi ở trang này: hãy đối chiếu bản công bố chính thức trước khi viện dẫn."
 )
 
 
@@ -26,8 +29,10 @@ def copied_citation(text: TextLink) -> str:
 
 
 def citation_doubt(text: TextLink) -> str:
-    """Return the sentence that must stand beside what is copied when its day is in doubt."""
-    return DOUBTFUL_DAY if text.is_doubtful else ""
+    """Return the sentence that must stand beside what is copied, empty where the words are here."""
+    if text.is_doubtful:
+        return DOUBTFUL_DAY
+    return "" if text.kind is TextKind.FULL or not text.has_subject else SUBJECT_BY_SOURCE
 
 
 def _cited(text: TextLink, given: str) -> str:

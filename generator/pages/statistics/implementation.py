@@ -100,7 +100,7 @@ def _view(linked: LinkedMatrix, today: date) -> MatrixView:
         columns=tuple(map(_column, columns.items)),
         rows=tuple(_row(row, columns.items) for row in linked.rows),
         rest=tuple(NamedLink(province.name, province.url) for province in rest),
-        rest_words=f"{len(rest)} tỉnh, thành phố chưa có bằng chứng",
+        rest_words=f"{len(rest)} tỉnh, thành phố chưa có tin nào nêu văn bản ở trang này",
         others=tuple(NamedLink(str(other.text.number), other.url) for other in linked.others),
         others_words=f"Chọn văn bản khác ({format_number(linked.others_count)})",
         files=tuple(

@@ -51,6 +51,8 @@ class Province:
     news: str
     last: str
     last_day: str
+    is_bare: bool
+    """Is there neither a figure nor news of it? Such rows are told together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +130,7 @@ def _province(figures: FiguresOf, news: NewsOf) -> Province:
         news=format_number(news.total),
         last=format_date(news.last) if news.last else "",
         last_day=iso(news.last),
+        is_bare=not (figures.total or figures.lower_total or news.total),
     )
 
 

@@ -1,6 +1,7 @@
 """`/thong-ke/`: the indicators by theme, with what is held of each."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 
 from generator.model import Edition, Theme
 from generator.model.addresses import CARRIED_OUT, COMPARISON, CONTENT_COUNTS, DATA, NATIONAL
@@ -10,6 +11,7 @@ from generator.pages.parts.figures import FigureView, figure_view
 from generator.pages.parts.named_links import NamedLink
 from generator.pages.statistics.drawn_figures import ComparisonView, comparison_view
 from generator.pages.statistics.words import COMPARISON_TITLE, CONTENT_TITLE, ROOT, SECTION
+from generator.site.links import ReportedFigure
 from generator.site.statistics.linked import (
     CountedIndicator,
     LinkedStatistics,
@@ -68,7 +70,7 @@ class StatisticsView:
 
 def index_page(linked: LinkedStatistics, edition: Edition) -> Page:
     """Return the index of indicators."""
-    view = _view(linked)
+    view = _view(linked, edition.today)
     head = Head(
         title=ROOT.label,
         description=view.intro,
@@ -79,17 +81,24 @@ def index_page(linked: LinkedStatistics, edition: Edition) -> Page:
     return Page(ROOT.url, "statistics/statistics.html", head, view)
 
 
-def _view(linked: LinkedStatistics) -> StatisticsView:
+def _view(linked: LinkedStatistics, today: date) -> StatisticsView:
     key_figures = (theme.key_figure for theme in linked.themes)
     return StatisticsView(
         title=ROOT.label,
         intro=_intro(linked),
         compared=tuple(comparison_view(row, ROWS) for row in linked.compared),
-        targets=tuple(map(figure_view, linked.targets)),
+        targets=tuple(_target(reported, today) for reported in linked.targets),
         key_figures=tuple(figure_view(figure) for figure in key_figures if figure),
         themes=tuple(map(_theme, linked.themes)),
         ways=WAYS,
     )
+
+
+def _target(reported: ReportedFigure, today: date) -> FigureView:
+    """Say of a target whose time is over that it is: nobody may take it for one of today."""
+    view = figure_view(reported)
+    is_over = reported.figure.period.end < today
+    return replace(view, period=f"{view.period}, đã qua") if is_over else view
 
 
 def _intro(linked: LinkedStatistics) -> str:

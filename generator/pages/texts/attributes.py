@@ -65,7 +65,8 @@ class Attributes:
 def attributes(linked: LinkedText) -> Attributes:
     """Return the facts of a text, and in one line which of them are not known."""
     rows = tuple(_rows(linked))
-    labels = [row.label.lower() for row in rows if not row.values]
+    is_own = linked.timeline.regime is Regime.PORTAL
+    labels = [row.label.lower() for row in rows if not (row.values or is_own)]
     unknown = f"{UNKNOWN}: {', '.join(labels)}." if labels else ""
     return Attributes(tuple(row for row in rows if row.values), unknown)
 
@@ -141,7 +142,7 @@ def _file(file: AttachedFile) -> Value:
 
 @dataclass(frozen=True, slots=True)
 class DateRow:
-    """A day that stands in the margin; `day` is for machines."""
+    """A day, or who signed, in the margin; `day` is for machines."""
 
     label: str
     words: str
@@ -149,9 +150,11 @@ class DateRow:
 
 
 def dates(linked: LinkedText) -> Iterator[DateRow]:
-    """Yield when a text was issued and since when it has effect, as far as that is known."""
+    """Yield when a text was issued, since when it has effect, who signed: what is known of it."""
     labels = {"Ngày ban hành": "Ban hành", "Ngày có hiệu lực": "Hiệu lực"}
     for row in attributes(linked).rows:
         if row.label in labels:
             value = row.values[0]
             yield DateRow(labels[row.label], sentence_within(value.words), value.day)
+    for signer in linked.signers:
+        yield DateRow("Ký", ", ".join(filter(None, (signer.name, signer.role))), "")

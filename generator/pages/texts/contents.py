@@ -3,12 +3,19 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from generator.model import Body, TextKind
+from generator.model import Body, CalendarKind, TextKind
 from generator.pages.parts.wording import shortened
 from generator.pages.texts.mentions import mentions_title
 from generator.site.texts.linked import LinkedText
 from generator.site.texts.outline import outline
 
+EVENTS = {
+    CalendarKind.DEADLINE: "Việc phải làm",
+    CalendarKind.CONFERENCE: "Hội nghị",
+    CalendarKind.CAMPAIGN: "Hoạt động",
+    CalendarKind.ANNIVERSARY: "Ngày kỷ niệm",
+}
+"""What a text asks for, the most pressing first: a day that is kept is no duty."""
 LONG = 8
 ENTRY_LIMIT = 70
 
@@ -40,6 +47,12 @@ def contents_of_body(body: Body) -> ContentsView:
     return _view(_of_body(body))
 
 
+def events_title(linked: LinkedText) -> str:
+    """Call what the calendar has of a text by the most pressing of it."""
+    kinds = {event.kind for event in linked.events.items}
+    return next(title for kind, title in EVENTS.items() if kind in kinds)
+
+
 def _view(entries: Iterable[ContentsEntry]) -> ContentsView:
     rows = tuple(entries)
     return ContentsView(rows, len(rows) > LONG)
@@ -61,7 +74,7 @@ def _of_sections(linked: LinkedText) -> Iterator[ContentsEntry]:
     if linked.is_related:
         yield _section("quan-he", "Quan hệ")
     if linked.events.items:
-        yield _section("viec", "Việc phải làm")
+        yield _section("viec", events_title(linked))
     if linked.figures:
         yield _section("so-lieu", "Con số trong văn bản")
     if linked.citing.newest:

@@ -81,10 +81,10 @@ def _series(names: tuple[str, ...]) -> tuple[str, str]:
 
 
 def _amending(linked: LinkedText, today: date) -> Iterator[str]:
-    """Yield what has certainly amended the text, even from a day that is not known."""
+    """Yield what has amended the text: what is not known to have effect yet is left out."""
     for row in linked.amendments:
         is_sure = row.kind is RelationKind.AMENDS and row.certainty is Certainty.CERTAIN
-        if is_sure and (row.effective is None or row.effective <= today):
+        if is_sure and row.effective is not None and row.effective <= today:
             yield _name(linked, row.other, row.number)
 
 

@@ -64,7 +64,7 @@ class HistoryView:
     steps: tuple[Step, ...]
     amendments: tuple[tuple[Amendment, ...], ...]
     doubts: tuple[DoubtView, ...]
-    today_iso: str
+    today: str
     data: Markup
 
 
@@ -81,7 +81,7 @@ def history_view(linked: LinkedText, edition: Edition) -> HistoryView | None:
         steps=steps,
         amendments=tuple(amendments(linked)),
         doubts=tuple(_doubt(linked.texts, doubt) for doubt in timeline.doubts),
-        today_iso=edition.today.isoformat(),
+        today=format_date(edition.today),
         data=json_in_html(_data(linked, edition, steps)),
     )
 

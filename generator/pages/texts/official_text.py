@@ -19,7 +19,7 @@ from generator.pages.parts.named_links import NamedLink
 from generator.pages.parts.wording import heading, number_class
 from generator.pages.texts.attributes import Attributes, DateRow, attributes, dates
 from generator.pages.texts.back_references import back_references_html
-from generator.pages.texts.contents import ContentsView, contents
+from generator.pages.texts.contents import ContentsView, contents, events_title
 from generator.pages.texts.drawing import DrawingView, drawing
 from generator.pages.texts.first_citation import first_citation
 from generator.pages.texts.head import official_text_head
@@ -59,6 +59,7 @@ class OfficialTextView:
     versions: VersionsView | None
     files: tuple[AttachedFile, ...]
     events: tuple[EventRow, ...]
+    events_title: str
     events_more: NamedLink | None
     carried_out: NamedLink | None
     """Where the matrix tells which provinces carry the text out, or name it."""
@@ -120,6 +121,7 @@ def official_text_view(linked: LinkedText, edition: Edition) -> OfficialTextView
         versions=versions_view(linked, edition),
         files=linked.files,
         events=tuple(_event(event, edition) for event in reversed(linked.events.items)),
+        events_title=f"{events_title(linked)} theo văn bản này" if linked.events.items else "",
         events_more=left_out(linked.events.left, "việc khác, trong lịch", CALENDAR),
         carried_out=_carried_out(linked),
         data_url=json_url(text.url),

@@ -66,7 +66,7 @@ def official_texts_page(
     """Return a page of a register; `start` is given for the first one of the whole."""
     head = Head(
         title=numbered(register.title, page),
-        description=f"{register.title}: {format_number(page.count)} văn bản, mới nhất trước.",
+        description=f"{register.title}: {format_number(page.count)} văn bản.",
         kind="official-texts",
         section="van-ban",
         trail=(*register.trail, *page_trail(page)),
@@ -82,7 +82,7 @@ def _view(
     rows = tuple(text_row(text) for text in page.items)
     return OfficialTextsView(
         title=numbered(register.title, page),
-        caption=_caption(page, edition),
+        caption=_caption(page, edition, start),
         note=register.note,
         unknown=UNKNOWN if any(row.status.is_unknown for row in rows) or start else "",
         groups=tuple(group for group in register.groups if len(group.links) > 1),
@@ -107,12 +107,15 @@ def _empty(page: Texts) -> str:
     return "Cổng chưa có văn bản nào."
 
 
-def _caption(page: Texts, edition: Edition) -> str:
+def _caption(page: Texts, edition: Edition, start: RegisterStart | None) -> str:
     shown = count = format_number(page.count)
     if page.pages > 1:
         first, last = page.start + 1, page.start + len(page.items)
         shown = f"Từ {format_number(first)} đến {format_number(last)} trong {count}"
     today = format_date(edition.today)
-    of_portal = {text.status.regime is Regime.PORTAL for text in page.items} == {True, False}
-    order = "mới nhất trước, văn bản của cổng ở cuối" if of_portal else "mới nhất trước"
+    whose = {text.status.regime is Regime.PORTAL for text in page.items}
+    whose |= (
+        {issuer.regime is Regime.PORTAL for issuer in start.filters.issuers} if start else set()
+    )
+    order = "mới nhất trước, văn bản của cổng ở cuối" if len(whose) > 1 else "mới nhất trước"
     return f"{shown} văn bản, {order}. Tình trạng tính đến ngày {today}."

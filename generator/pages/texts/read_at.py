@@ -11,19 +11,23 @@ _WHOLE = re.compile(r",? *toàn văn\b(.*)", re.IGNORECASE)
 """Editors say in a source's name that its page holds the text: `Công báo, toàn văn 49-KL/TW`."""
 _NUMBER = re.compile(r"\d[\w/-]*")
 """Which one it holds, as editors shorten it: `44/2014`."""
+_NAMED = re.compile(r"\d+(?:/\d{4})?[/-][A-ZĐ]{2}[\w/&-]*")
+"""Another text as the name of a source has it: `Hệ thống pháp luật, 26/2019/TT-BGDĐT`."""
 
 
 @dataclass(frozen=True, slots=True)
 class ReadAt:
     """A button. `url` is an address of the portal or a place on the page, `outside` another host's.
 
-    Where `is_whole` is not set, nobody has said that the words of the text are there.
+    Where `is_whole` is not set, nobody has said that the words of the text are there; a page that
+    `is_mention` holds another text, which names this one: no button leads there.
     """
 
     label: str
     url: str = ""
     outside: str = ""
     is_whole: bool = True
+    is_mention: bool = False
 
 
 def read_at(linked: LinkedText) -> ReadAt | None:
@@ -44,7 +48,14 @@ def _of_source(credit: Credit, own_number: str) -> ReadAt | None:
     name = credit.name[: said.start()] if said else ""
     if said and name and _is_of(said[1], own_number):
         return ReadAt(f"Đọc toàn văn tại {name}", outside=credit.url)
+    if (said and not _is_of(said[1], own_number)) or _names_another(credit.name, own_number):
+        return ReadAt(credit.name, outside=credit.url, is_whole=False, is_mention=True)
     return ReadAt(f"Xem nguồn: {credit.name}", outside=credit.url, is_whole=False)
+
+
+def _names_another(name: str, own_number: str) -> bool:
+    numbers = _NAMED.findall(name)
+    return bool(numbers) and not any(_is_of(number, own_number) for number in numbers)
 
 
 def _is_of(said: str, own_number: str) -> bool:

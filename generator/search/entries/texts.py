@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from generator.model import Edition
 from generator.pages import SearchEntry
+from generator.pages.parts.answer import verdict
 from generator.pages.parts.status import state_of, status_view
 from generator.pages.parts.text_rows import named
 from generator.pages.parts.wording import issued_words
@@ -35,10 +36,11 @@ class Attached:
 def text_entry(linked: LinkedText, edition: Edition) -> SearchEntry:
     """Return how an official text is found."""
     text = linked.text
+    facts = _facts(text, verdict(linked.standing))
     return SearchEntry(
         kind=TEXT,
         filters=_filters(text, linked.places),
-        meta=(("title", title_of(text)), ("place", text.issuer_label), *_facts(text)),
+        meta=(("title", title_of(text)), ("place", text.issuer_label), *facts),
         sort_day=text.filed_on.isoformat(),
         words=" · ".join(dict.fromkeys(_names(linked))),
     )
@@ -47,10 +49,11 @@ def text_entry(linked: LinkedText, edition: Edition) -> SearchEntry:
 def attached(pdf: LinkedPdf, edition: Edition) -> Attached:
     """Return what the search is given of a PDF; `url` leads to the file itself."""
     text = pdf.text
+    facts = _facts(text, status_view(text.status).words)
     entry = SearchEntry(
         kind=PDF,
         filters=_filters(text, pdf.places),
-        meta=(("url", pdf.url), ("place", named(text)), *_facts(text)),
+        meta=(("url", pdf.url), ("place", named(text)), *facts),
         sort_day=text.filed_on.isoformat(),
         words=" · ".join(_typed(text)),
     )
@@ -72,12 +75,12 @@ def _time(text: TextLink) -> Pairs:
     return time_filters(text.sure_day) if text.sure_day else (("year", str(text.issued_year)),)
 
 
-def _facts(text: TextLink) -> Pairs:
+def _facts(text: TextLink, status_words: str) -> Pairs:
     status = status_view(text.status)
     return (
         ("date", issued_words(text)),
         ("state", state_of(text.status)),
-        ("status", status.words),
+        ("status", status_words),
         ("badge", status.value),
     )
 

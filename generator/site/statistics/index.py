@@ -16,7 +16,7 @@ from generator.site.statistics.linked import (
     ThemeOfIndicators,
 )
 
-COMPARED, TARGETS = 3, 6
+COMPARED, TARGETS = 3, 12
 WIDTH = {
     RegionKind.COUNTRY: 3,
     RegionKind.CLUSTER: 2,
@@ -37,8 +37,14 @@ def linked_statistics(site: Site) -> LinkedStatistics:
         themes=tuple(theme for theme in themes if theme.indicators),
         compared=tuple(compared[:COMPARED]),
         comparable=len(compared),
-        targets=tuple(islice((figure for figure in site.figures if figure.intended), TARGETS)),
+        targets=tuple(islice(_intended(site), TARGETS)),
     )
+
+
+def _intended(site: Site) -> list[ReportedFigure]:
+    """Return what is meant to be reached, those whose time is over last."""
+    intended = (reported for reported in site.figures if reported.intended)
+    return sorted(intended, key=lambda reported: reported.figure.period.end < site.today)
 
 
 def _compared(site: Site) -> Iterator[Comparison]:

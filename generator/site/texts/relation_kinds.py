@@ -113,7 +113,7 @@ KINDS_OF_RELATION: Mapping[RelationKind, KindOfRelation] = {
     ),
     RelationKind.NEXT_PHASE: _Row(
         "Là giai đoạn kế tiếp của",
-        "Có giai đoạn kế tiếp là",
+        "Có giai đoạn kế tiếp theo",
         Family.EXECUTION,
         Effect.CARRIES_ON,
         to_older=True,

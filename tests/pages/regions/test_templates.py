@@ -46,8 +46,8 @@ def test_a_value_leads_to_its_sentence(rendered: dict[str, str]) -> None:
 
 
 def test_what_is_missing_is_said_and_is_not_zero(rendered: dict[str, str]) -> None:
-    assert "chưa có số liệu không có nghĩa là bằng 0" in rendered["/thong-ke/quy-khuyen-hoc/"]
-    assert "chưa có số liệu không có nghĩa là bằng 0" in rendered["/dia-phuong/lai-chau/"]
+    assert "Chưa nêu không có nghĩa là bằng 0" in rendered["/thong-ke/quy-khuyen-hoc/"]
+    assert "Chưa nêu không có nghĩa là bằng 0" in rendered["/dia-phuong/lai-chau/"]
 
 
 def test_an_old_address_refreshes_to_the_new_one(rendered: dict[str, str]) -> None:

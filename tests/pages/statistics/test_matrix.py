@@ -66,7 +66,7 @@ def test_provinces_without_an_article_are_counted_and_named() -> None:
     assert view_at(site, CARRIED_OUT).rest == ()
     empty = view_at(site_of(texts=[circular()]), CARRIED_OUT)
     assert [link.label for link in empty.rest] == ["Hưng Yên"]
-    assert empty.rest_words == "1 tỉnh, thành phố chưa có bằng chứng"
+    assert empty.rest_words == "1 tỉnh, thành phố chưa có tin nào nêu văn bản ở trang này"
     assert empty.empty != ""
 
 

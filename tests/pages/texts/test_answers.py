@@ -27,7 +27,13 @@ from generator.model import (
     Unfit,
 )
 from generator.open_data.text_document import text_document
-from generator.pages.parts.answer import NO_SUCCESSOR, OF_DISTRICTS
+from generator.pages.parts.answer import (
+    NO_SUCCESSOR,
+    OF_DISTRICTS,
+    PARTY_UNCONFIRMED,
+    UNREPLACED,
+    AnswerView,
+)
 from generator.pages.parts.answer import PARTY as PARTY_WORDS
 from generator.pages.parts.status import status_view
 from generator.pages.texts.official_text import OfficialTextView, official_text_view
@@ -145,7 +151,7 @@ def test_all_places_say_the_same_and_nothing_against_it(own: int, period: int) -
         site = made(own, period, later, today)
         view = view_of(site)
         told = view.answer.words
-        assert said_elsewhere(site, told) == {told}, (later, today)
+        assert said_elsewhere(site, view.answer) == {told}, (later, today)
         holds_against_history(view)
         holds_against_what_is_done(view, later, today)
         holds_against_days(view, own, period, today)
@@ -160,10 +166,11 @@ def says_nothing_twice(view: OfficialTextView) -> None:
         assert not any("(chưa xác nhận)" in sentence for sentence in sentences), sentences
 
 
-def said_elsewhere(site: Site, told: str) -> set[str]:
-    """The answer as data, search card and search entry tell it, and with the badge's words.
+def said_elsewhere(site: Site, told: AnswerView) -> set[str]:
+    """The answer as data, search card and search entry tell it, and with the verdict's words.
 
-    Of an entry's words the end is what the page has `told`.
+    Of an entry's words the end is what the page has `told`. A badge that answers nothing is told
+    with what is known.
     """
     text = next(text for text in site.texts if text.number == NUMBER)
     answered = json.loads(text_document(linked_text_document(site, text), site.edition))["answer"]
@@ -172,8 +179,10 @@ def said_elsewhere(site: Site, told: str) -> set[str]:
     rows = [dict(zip(table["columns"], row, strict=True)) for row in table["rows"]]  # type: ignore[call-overload]
     card = next(row for row in rows if row["number"] == str(NUMBER))
     meta = dict(text_entry(linked_of(site), site.edition).meta)
-    rest = told.removeprefix(badge.words)
-    assert answered["verdict"] == badge.words == card["status"] == meta["status"]
+    rest = told.words.removeprefix(told.verdict)
+    assert answered["verdict"] == told.verdict == card["status"] == meta["status"]
+    assert told.verdict.startswith(badge.words)
+    assert told.verdict == badge.words or badge.value == Status.NONE
     assert answered["status"] == badge.value == card["badge"] == meta["badge"]
     assert card["state"] == meta["state"]
     spoken = "".join(piece[0] for piece in card["answer"])
@@ -184,7 +193,9 @@ def holds_against_history(view: OfficialTextView) -> None:
     steps = [step for step in view.history.steps if step.current] if view.history else []
     for step in steps:
         assert step.value == view.answer.value
-        assert f"{step.label} {step.since}".strip() == view.answer.verdict
+        said = f"{step.label} {step.since}".strip()
+        assert view.answer.verdict.startswith(said)
+        assert view.answer.verdict == said or step.value == Status.NONE
     if not steps:
         assert view.answer.value == Status.NONE
 
@@ -220,7 +231,7 @@ def holds_against_days(view: OfficialTextView, own: int, at: int, today: date) -
         assert period is None or today < period.first_day
     if value is Status.UNFIT:
         assert "không còn cấp huyện" in view.answer.words
-    assert f"Xem ngày {today:%d/%m/%Y}." in view.answer.words
+    assert f"Tính đến ngày {today:%d/%m/%Y}." in view.answer.words
 
 
 def test_every_status_is_met() -> None:
@@ -247,12 +258,31 @@ def test_a_text_of_the_party_is_told_as_one_until_more_is_known() -> None:
     texts = [circular(**PARTY)]
     view = view_at(site_on(texts), "/van-ban/ket-luan/tw/2020/98/")
     assert view.answer.words == (
-        f"Văn bản của Đảng. {PARTY_WORDS} {NO_SUCCESSOR} Xem ngày 26/11/2026."
+        f"{UNREPLACED}. {PARTY_WORDS} {PARTY_UNCONFIRMED} Tính đến ngày 26/11/2026."
     )
     of_years = view_at(
         site_on([circular(**PARTY, period=TextPeriod(2021, 2030))]), "/van-ban/ket-luan/tw/2020/98/"
     )
     assert of_years.answer.verdict == "Trong giai đoạn thực hiện 2021–2030"
+
+
+def test_a_text_of_the_party_that_a_later_one_continues_is_answered_by_it() -> None:
+    """Whose a text is answers nothing, and what goes on is not left unconfirmed."""
+    going_on = Relation(RelationKind.CONTINUES, DocumentNumber.parse("98-KL/TW"))
+    later = circular(
+        **PARTY
+        | {
+            "id": TextId("ket-luan/tw/2022/7"),
+            "number": DocumentNumber.parse("7-KL/TW"),
+            "issued": date(2022, 1, 3),
+            "issued_year": 2022,
+            "relations": (going_on,),
+        }
+    )
+    view = view_at(site_on([circular(**PARTY), later]), "/van-ban/ket-luan/tw/2020/98/")
+    assert view.answer.verdict == "Được tiếp tục thực hiện theo 7-KL/TW"
+    assert PARTY_UNCONFIRMED not in view.answer.words
+    assert "Được tiếp tục thực hiện bởi Kết luận số 7-KL/TW." in view.answer.words
 
 
 def site_on(texts: Iterable[OfficialText], today: date = TODAY) -> Site:

@@ -4,7 +4,8 @@ from datetime import date
 
 import pytest
 
-from generator.model import Certainty, RelationKind
+from generator.model import Certainty, RelationKind, TextKind
+from generator.pages.parts.citation_words import SUBJECT_BY_SOURCE
 from generator.pages.texts.official_text import OfficialTextView
 from generator.site.site import Site
 from tests.pages.texts.test_official_text import newer
@@ -43,6 +44,7 @@ def test_only_what_has_surely_amended_it_by_now_is_named() -> None:
         newer(3, RelationKind.AMENDS, effective=date(2024, 1, 3)),
         newer(4, RelationKind.AMENDS, certainty=Certainty.NEEDS_REVIEW),
         newer(5, RelationKind.AMENDS, effective=date(2099, 1, 1)),
+        newer(7, RelationKind.AMENDS, effective=None),
         newer(6, RelationKind.CORRECTS, effective=date(2024, 1, 6)),
         circular(subject=""),
     ]
@@ -57,4 +59,6 @@ def test_the_doubt_of_a_day_stands_beside_what_is_copied() -> None:
     view, sure = view_of(site_of(texts=[doubtful])), view_of(site_of(texts=[circular()]))
     assert view.citation == PLAIN.replace("ngày 01/12/2019", "năm 2020") + "."
     assert view.citation_doubt.startswith("Ngày ban hành chưa xác nhận")
-    assert sure.citation_doubt == ""
+    assert sure.citation_doubt == SUBJECT_BY_SOURCE
+    full = view_of(site_of(texts=[circular(text=TextKind.FULL, body="### Điều 1. Chung\n\nLời.")]))
+    assert full.citation_doubt == ""

@@ -182,7 +182,7 @@ def test_texts_of_every_issuer_are_legislation_and_only_a_known_force_is_told() 
     told = json.loads(of_party.head.structured_data)
     assert told["@type"] == "Legislation" and "legislationLegalForce" not in told
     assert isinstance(of_party.view, OfficialTextView)
-    assert of_party.view.answer.verdict == "Văn bản của Đảng"
+    assert of_party.view.answer.verdict == "Cổng chưa thấy văn bản thay thế"
     assert "Ngày có hiệu lực" not in [row.label for row in of_party.view.attributes.rows]
 
 

@@ -7,7 +7,7 @@ from generator.pages.texts.official_text import OfficialTextView
 from tests.planned import view_at
 from tests.small_site import circular, site_of
 
-WHOLE, OTHER = "Đọc toàn văn tại Công báo", "Xem nguồn: "
+WHOLE, OTHER, MENTION = "Đọc toàn văn tại Công báo", "Xem nguồn: ", ""
 
 
 @pytest.mark.parametrize(
@@ -18,12 +18,15 @@ WHOLE, OTHER = "Đọc toàn văn tại Công báo", "Xem nguồn: "
         ("Công báo, toàn văn 99/2020", WHOLE),
         ("Công báo, toàn văn 99/2020/TT-BGDĐT", WHOLE),
         ("Công báo, toàn văn Thông tư số 99", WHOLE),
-        ("Công báo, toàn văn 9", OTHER),
-        ("Công báo, toàn văn 677", OTHER),
-        ("Công báo, toàn văn 99/2021", OTHER),
-        ("Công báo, toàn văn Quyết định số 99-KL/TW", OTHER),
+        ("Công báo, toàn văn 9", MENTION),
+        ("Công báo, toàn văn 677", MENTION),
+        ("Công báo, toàn văn 99/2021", MENTION),
+        ("Công báo, toàn văn Quyết định số 99-KL/TW", MENTION),
         ("Công báo", OTHER),
         ("Toàn văn", OTHER),
+        ("Công báo, 26/2019/TT-BGDĐT (phần căn cứ)", MENTION),
+        ("Công báo, 733/QĐ-UBND Vĩnh Long 2014", MENTION),
+        ("Công báo, 99/2020/TT-BGDĐT", OTHER),
     ],
 )
 def test_only_the_words_of_the_text_itself_are_its_full_text(name: str, label: str) -> None:
@@ -32,3 +35,4 @@ def test_only_the_words_of_the_text_itself_are_its_full_text(name: str, label: s
     assert isinstance(view, OfficialTextView) and view.read_at
     assert view.read_at.label == (label if label == WHOLE else f"{label}{name}")
     assert view.read_at.is_whole is (label == WHOLE)
+    assert view.read_at.is_mention is (label == MENTION)

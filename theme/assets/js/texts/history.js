@@ -10,9 +10,20 @@
 
 const ENDED = ["ended", "ended-wholly"];
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const WRITTEN = /^(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})$/;
 
 /** @param {string} words */
-export const isDay = (words) => DAY.test(words) && !Number.isNaN(Date.parse(words));
+export function isDay(words) {
+  const time = DAY.test(words) ? Date.parse(words) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(words); // 31 February is none
+}
+
+/** The day that somebody wrote, as addresses have it; nothing where there is none. @param {string} words 31/1/2024 */
+export function dayIn(words) {
+  const [, day = "", month = "", year] = WRITTEN.exec(words.trim()) ?? [];
+  const iso = year ? `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}` : words.trim();
+  return isDay(iso) ? iso : "";
+}
 
 /** @param {string} day 2024-01-31 → 31/01/2024 */
 export const shown = (day) => day.split("-").reverse().join("/");

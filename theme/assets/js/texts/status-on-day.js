@@ -3,7 +3,9 @@
 
 /** @import {History, State} from "./history.js" */
 import { element, required } from "../parts/dom.js";
-import { isDay, shown, stateOn, wordingOn } from "./history.js";
+import { dayIn, shown, stateOn, wordingOn } from "./history.js";
+
+const UNREAD = "Không có ngày ấy. Hãy ghi ngày như 31/01/2024.";
 
 /** @param {HTMLFormElement} form */
 export function askForDay(form) {
@@ -11,20 +13,21 @@ export function askForDay(form) {
   const history = JSON.parse(required(form, "script", HTMLScriptElement).text);
   const field = required(form, "[name=ngay]", HTMLInputElement);
   const notice = required(form, "output", HTMLOutputElement);
-  form.noValidate = true; // the browser would ask in a language of its own
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    if (!isDay(field.value)) return notice.replaceChildren("Hãy chọn một ngày.");
-    answer(form, history, field.value);
-    remember(field.value);
-    if (document.querySelector(".answer .on-day")) answerFirst(history, field.value);
+    const day = dayIn(field.value);
+    if (!day) return notice.replaceChildren(UNREAD);
+    answer(form, history, day);
+    remember(day);
+    if (document.querySelector(".answer .on-day")) answerFirst(history, day);
   });
   const asked = new URLSearchParams(location.search).get("ngay") ?? "";
-  if (isDay(asked)) {
-    field.value = asked;
-    answer(form, history, asked);
-    answerFirst(history, asked);
-  }
+  const day = dayIn(asked);
+  if (asked) field.value = day ? shown(day) : asked;
+  if (day) {
+    answer(form, history, day);
+    answerFirst(history, day);
+  } else if (asked) notice.replaceChildren(UNREAD);
   document.documentElement.removeAttribute("data-asked");
 }
 
