@@ -10,6 +10,7 @@ from generator.pages.parts.cards import Card, card
 from generator.pages.parts.event_rows import EventRow, event_row
 from generator.pages.parts.figures import FigureView, figure_view
 from generator.pages.parts.named_links import NamedLink
+from generator.pages.parts.share_card import TITLE as SITE_TITLE
 from generator.pages.parts.structured_data import (
     ORGANISATION,
     Thing,
@@ -52,7 +53,7 @@ def home_page(front: FrontPage, edition: Edition) -> Page:
     settings = edition.settings
     head = Head(
         title=settings.site_name,
-        description=settings.tagline,
+        description=f"{settings.tagline}. {SITE_TITLE}." if settings.tagline else SITE_TITLE,
         kind="home",
         structured_data=structured_all(_website(edition), organisation_in_full(edition)),
     )

@@ -12,7 +12,7 @@ from generator.site.news.linked import FrontPage
 from generator.site.site import Site
 from generator.site.texts.most_cited import most_cited
 from generator.site.texts.register_groups import is_of_portal
-from generator.site.texts.status import STANDS, Stand
+from generator.site.texts.status import STANDS, Stand, Status
 
 NEWEST = 9
 NEWEST_TEXTS, CITED_TEXTS = 2, 3
@@ -44,13 +44,14 @@ def _is_due(event: EventLink, site: Site) -> bool:
 def _texts_to_know(site: Site) -> tuple[TextLink, ...]:
     """Return the texts that most records cite, and the newest others.
 
-    What has ended stands there only when there is too little that has not; the portal's own rules
-    never do.
+    Programmes of years that now run go before what is only newer. What has ended stands there only
+    when there is too little that has not; the portal's own rules never do.
     """
     cited = [row.text for row in most_cited(site) if not is_of_portal(row.text)]
     newest = [link for link in site.text_links.values() if not is_of_portal(link)]
     first = [link for link in cited if not _is_over(link)][:CITED_TEXTS]
     alive = [link for link in newest if not _is_over(link) and link not in first]
+    alive.sort(key=lambda link: link.status.status is not Status.PERIOD)
     chosen = dict.fromkeys((*first, *alive[:NEWEST_TEXTS], *cited, *newest))
     return tuple(chosen)[: CITED_TEXTS + NEWEST_TEXTS]
 
