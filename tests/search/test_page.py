@@ -236,6 +236,10 @@ def test_what_is_not_there_is_said_with_what_is_near(page: Page, root: str) -> N
     expect(page.locator("[data-part=remark]")).to_contain_text(
         "Cổng chỉ có 281/QĐ-TTg ban hành năm 2014, chưa có văn bản số này năm 2015"
     )
+    search(page, root, "?q=281/2015")
+    expect(page.locator("[data-part=results] > li").first).to_contain_text("281/QĐ-TTg")
+    search(page, root, "?q=thông+tư+281/2015")
+    expect(page.locator("[data-part=results] > li")).to_have_count(0)
     search(page, root, "?q=thư+viện+trên+thuyền+zzzz")
     expect(page.locator(".missing").first).to_have_text("Thiếu: zzzz")
     expect(page.locator("[role=status]")).to_contain_text("Không nơi nào có đủ cả cụm")

@@ -35,8 +35,10 @@ function begun({ query, number, numbered, filters }, texts, fromText) {
   const ofOtherYear = (/** @type {OfficialText} */ text) => ({ ...fromText(text), isPartial: true }); // 281/2015
   if (!number || numbered.length || !isMeant(number, query)) return null;
   const isWhole = number.organs.some((organ) => !number.type?.type.words.includes(organ));
-  if (number.year) return texts.filter(({ ordinal }) => ordinal === number.value).map(ofOtherYear);
   if (isWhole) return [];
+  const isOfKind = (/** @type {OfficialText} */ { type }) => !number.type || type === number.type.type;
+  if (number.year)
+    return texts.filter((text) => text.ordinal === number.value && isOfKind(text)).map(ofOtherYear);
   return texts
     .filter((text) => isBegun(text, number))
     .map((text) => ({ ...fromText(text), isBegun: true }))
