@@ -123,10 +123,10 @@ ROWS = {
     ),
     "what a printed text (DOCX, PDF) is made of": OneLine(
         "generator/printed/words.py",
-        "Bản gõ trên cổng",
-        "Bản gõ thử trên cổng",
+        "Bản gõ trên",
+        "Bản gõ thử trên",
         ("van-ban/*/*/*/*/toan-van.docx",),
-        "Bản gõ thử trên cổng",
+        "Bản gõ thử trên",
     ),
     "what a device keeps of the portal": OneLine(
         "theme/assets/js/offline/worker.js",
