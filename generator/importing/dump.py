@@ -6,8 +6,10 @@ from collections.abc import Iterable, Iterator
 from statistics import median_high
 
 from generator.importing.block import Block
+from generator.importing.news.above import start_of_page
 from generator.importing.news.date_lines import date_line
 from generator.importing.news.lines import is_prose, may_be_title
+from generator.importing.news.slides import with_slides
 from generator.importing.page import Page, Unreadable
 from generator.text import squeeze
 from generator.text.letter_case import LARGE, SMALL
@@ -47,7 +49,10 @@ def read_dump(name: str, data: bytes) -> Page:
     except UnicodeDecodeError as error:
         raise Unreadable(f"không phải văn bản UTF-8 (byte {error.start + 1})") from error
     lines = [part for line in text.splitlines() for part in _with_day_apart(squeeze(line))]
-    return Page(name, tuple(_blocks(_joined(lines))))
+    blocks = tuple(with_slides(tuple(_blocks(_joined(lines)))))
+    start = start_of_page(blocks)
+    others = tuple(block.text for block in blocks[:start] if block.text)
+    return Page(name, blocks[start:], dropped=others)
 
 
 def _blocks(lines: Iterable[str]) -> Iterator[Block]:

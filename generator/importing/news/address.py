@@ -13,6 +13,8 @@ _CALLINGS = (
     r"phóng viên|biên tập viên|cộng tác viên|nhà (?:báo|văn|thơ|sử học|nghiên cứu|giáo(?: (?:ưu tú"
     r"|nhân dân|lão thành))?)|thầy thuốc (?:ưu tú|nhân dân)|(?:nghệ sĩ|nghệ sỹ|nghệ nhân)(?: ưu tú"
     r"| nhân dân)?|(?:bác|y|dược|nhạc|họa|thi|võ|viện) (?:sĩ|sỹ)|(?:luật|kỹ|kiến trúc|giảng) sư"
+    r"|(?:luật|sử|chuyên) gia|(?:dịch|soạn|học) giả|(?:báo cáo|tuyên truyền|chuyên|kiểm sát) viên"
+    r"|thẩm phán"
     r"|(?:phó )?giáo sư|(?:tiến|thạc) (?:sĩ|sỹ)(?: khoa học)?|cử nhân|giảng viên|giáo viên"
     r"|(?:phó )?(?:hiệu trưởng|tổng phụ trách(?: đội)?|trưởng (?:thôn|bản|ấp|ban khuyến học)"
     r"|chủ tịch hội(?: khuyến học)?)|bí thư (?:chi (?:bộ|đoàn)|đoàn trường)|cựu chiến binh"

@@ -3,17 +3,21 @@
 from collections.abc import Callable, Mapping, Sequence
 
 from generator.importing.news.bylines import Byline
-from generator.importing.news.names import is_desk, without_offices
+from generator.importing.news.names import is_desk, is_initials, without_offices
 
 
 def without_places(
     lines: Mapping[int, Byline], is_place: Callable[[str], bool]
 ) -> dict[int, Byline]:
-    """`(Hà Nội)`, `Yên Bái` below a piece tell where, not who."""
+    """`(Hà Nội)`, `Yên Bái` below a piece tell where, not who; `H.N` is who."""
+
+    def is_only_place(name: str) -> bool:
+        return is_place(name) and not is_initials(name)
+
     return {
         at: line
         for at, line in lines.items()
-        if line.source or not line.authors or not all(map(is_place, line.authors))
+        if line.source or not line.authors or not all(map(is_only_place, line.authors))
     }
 
 

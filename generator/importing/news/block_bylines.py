@@ -73,12 +73,12 @@ def of_author_box(block: Block) -> Byline | None:
     return next(filter(None, said), None)
 
 
-def of_rest(rest: Sequence[str], role: str = "") -> Byline | None:
+def of_rest(rest: Sequence[str], signs_pictures: bool, role: str = "") -> Byline | None:
     """Return what the pieces of a line say that stand beside its day.
 
-    In a box of the author a name may be in capitals.
+    In a box of the author, or of who took the pictures, a name may be in capitals.
     """
-    is_box = role == "author" or any(map(_OF_PAPER.fullmatch, rest))
+    is_box = signs_pictures or role == "author" or any(map(_OF_PAPER.fullmatch, rest))
     read = (byline(piece, is_box or "." in piece) or _of_department(piece, True) for piece in rest)
     lines = [line for line in read if line]
     authors = tuple(name for line in lines for name in line.authors)

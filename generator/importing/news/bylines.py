@@ -18,8 +18,8 @@ _LABEL = re.compile(
     r"|người (?:viết(?: bài| tin)?|đăng|gửi|thực hiện|đưa tin)|đưa tin|(?:lược )?ghi|viết(?: bài)?"
     r"|(?:(?:được )?(?:viết|đăng|gửi) )?bởi"
     r"|(?:posted |post )?by|author|tổng hợp|sưu tầm"
-    r"|(?:tin|bài|ảnh)(?: viết)?(?:(?:\s*(?:,|và|&|-|–)\s*|\s+)"
-    r"(?:tin|bài|ảnh|clip|video|hình ảnh|hình(?! ảnh)|đồ họa))*(?: của)?)"
+    r"|(?:tin|bài|ảnh|lời(?=\s*(?:,|và|&)))(?: viết)?(?:(?:\s*(?:,|và|&|-|–)\s*|\s+)"
+    r"(?:tin|bài|lời|chữ|ảnh|clip|video|hình ảnh|hình(?! ảnh)|đồ họa))*(?: của)?)"
     r"(?:\s*[:.]\s*|\s+\|\s+|(?<=bởi) |(?<=by) |(?<= của) |(?<=tác giả) )(?P<names>\S.*)",
     _FLAGS,
 )
@@ -50,6 +50,12 @@ _PORTAL = re.compile(
     r"(?!\w).{0,70}",
     _FLAGS,
 )
+_STATION = re.compile(
+    r"đài (?:phát thanh|truyền thanh)(?:(?: và|,| -) truyền hình)?"
+    rf" (?:huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)(?: (?-i:[{LARGE}])\S*){{1,4}}",
+    _FLAGS,
+)
+"""The station of a district is no paper: where it signs, its people wrote the piece."""
 _REST_OF_SUBSCRIPTION = re.compile(
     r"(?!theo (?!dõi))(?:.{0,60}\|\s*)?(?:theo dõi )?"
     r"(?P<name>(?!(?:theo dõi|xem|đọc|follow)(?!\w))"
@@ -109,7 +115,8 @@ def byline(line: str, is_signature: bool = False) -> Byline | None:
     if match := _SOURCE.fullmatch(line):
         return _of_source(match, is_signature)
     if _PORTAL.fullmatch(line) and len(line.split()) <= 12 and _is_owned(line):
-        return Byline(source=line)
+        is_station = is_signature and _STATION.fullmatch(line)
+        return Byline((line,)) if is_station else Byline(source=line)
     names = () if is_sentence else tuple(names_in(line, in_capitals=is_signature))
     return Byline(names) if names else None
 

@@ -39,6 +39,7 @@ _NAMED_SOURCE = re.compile(
 )
 """Known to stand below a picture, a line may end in where the picture was taken from."""
 _LABEL = re.compile(r"^(?:ảnh|hình)\s*:\s*", re.IGNORECASE)
+_SEVERAL = re.compile(r"\W*(?:chùm|bộ|tin|phóng sự|câu chuyện|nhật ký|album)\W*", re.IGNORECASE)
 _GIVEN = re.compile(
     r"cung cấp|tư liệu|sưu tầm|minh họa|nhân vật|tác giả|internet|cắt từ"
     r"|chụp (?:màn|lại|từ)|bạn đọc",
@@ -76,7 +77,8 @@ _SOMEBODY = re.compile(
     r"|Đại diện|Ban (?:Chấp hành|Thường vụ|Giám (?:hiệu|khảo)|Tổ chức|Liên lạc)|Hội Khuyến học"
     r"|Các (?:em|cháu|đại biểu|đồng chí|thầy|cô|bác|cụ|đội|tập thể|cá nhân|gia đình|hội viên)"
     r"|Đoàn|Một|Buổi|Giờ|Tiết|Lớp|Góc|Không khí|Tiết mục|Lễ|Phiên|Sân|Chiếc|Những (?:em|đứa|cuốn)"
-    r"|Thầy và trò|Thầy trò|Cô trò|Nhà giáo|Giáo viên|Tập thể|Cụ|Bé)(?!\w)"
+    r"|Trưởng (?:thôn|bản|ấp|buôn|làng|xóm|khu|ban|đoàn|phòng)|Thầy và trò"
+    r"|Thầy trò|Cô trò|Nhà giáo|Giáo viên|Tập thể|Cụ|Bé)(?!\w)"
 )
 _MOST_WORDS = 18
 _LEAST_SEEN = 5
@@ -117,7 +119,15 @@ def _stop(line: str, match: re.Match[str]) -> str:
 
 def _credit_in(line: str) -> re.Match[str] | None:
     match = _CREDIT.search(line) or _IN_BRACKETS.search(line) or _GIVEN_BY.search(line)
-    return None if match and match.start() == 0 and _says_what(match["credit"]) else match
+    if match is None or (match.start() == 0 and _says_what(match["credit"])):
+        return None
+    return None if _names_several(line[: match.start()], match["credit"]) else match
+
+
+def _names_several(before: str, words: str) -> bool:
+    """`Chùm ảnh: Trạng nguyên tí hon ở Vĩnh Bảo` is what a row of pictures is called."""
+    small = sum(word[:1].islower() for word in words.split())
+    return _SEVERAL.fullmatch(before) is not None and small > 1 and not _GIVEN.search(words)
 
 
 def _store_in(line: str) -> re.Match[str] | None:

@@ -18,7 +18,7 @@ from generator.importing.news.block_bylines import (
     of_tail,
 )
 from generator.importing.news.bylines import Byline, byline
-from generator.importing.news.captions import is_credit_only
+from generator.importing.news.captions import caption, is_credit_only
 from generator.importing.news.closing import Closing, closing_of
 from generator.importing.news.date_lines import date_line
 from generator.importing.news.first_words import begins_story
@@ -26,6 +26,7 @@ from generator.importing.news.last_words import end_of_story
 from generator.importing.news.layout import is_layout
 from generator.importing.news.lines import is_prose, tells_place_and_day
 from generator.importing.news.masthead import Masthead
+from generator.importing.news.names import is_shortened
 from generator.importing.news.sources import may_be_source
 
 _PERMISSION = re.compile(
@@ -158,7 +159,7 @@ def _byline_of(own: Sequence[Block], index: int, head: Masthead) -> Byline | Non
         return (
             None
             if tells_place_and_day(own[index].text)
-            else of_rest(head.date.rest, own[index].role)
+            else of_rest(head.date.rest, _signs_pictures(own, head.date.rest), own[index].role)
         )
     beside_day = head.date is not None and abs(head.date.index - index) == 1
     is_between = head.title is not None and 0 < index - head.title <= _NEAR and index >= head.end
@@ -173,6 +174,12 @@ def _byline_of(own: Sequence[Block], index: int, head: Masthead) -> Byline | Non
         is_titled = head.title - index <= _TITLED and is_titled_name(own[index].text)
         return line if (is_near or is_titled) and line.authors else None
     return line
+
+
+def _signs_pictures(own: Sequence[Block], rest: Sequence[str]) -> bool:
+    """Did somebody named beside the day take a picture: NGUYÊN KHỞI, `Ảnh: N. Khởi`?"""
+    takers = {taker for block in own if (taker := caption(block.text).credit)}
+    return any(is_shortened(taker, name) for taker in takers for name in rest)
 
 
 def _signature(own: Sequence[Block], index: int, end: int) -> Byline | None:

@@ -1,6 +1,7 @@
 """The forms of lines that belong to a portal: counters, clocks, contacts, forms to fill in."""
 
 FORMS = (
+    r"[‹›«»<>←→◀▶❮❯|\s]+",
     r"(?:(?:lượt|số lượt|số lần) (?:xem|đọc|truy cập)|đã xem|xem|đọc|views?"
     r"|hits)\s*[:.]?\s*\(?[\d.,]+k?\)?",
     r"\(?[\d.,]+k?\s*(?:lượt (?:xem|đọc|truy cập|thích|chia sẻ)|views?|bình luận|lần đọc"

@@ -15,7 +15,9 @@ _WHOLE = re.compile(r"[“\"'(–—-]?\s?[^\W\d_].*[.!?…][”\"’)\]]*", re.
 _PLACE_AND_DAY = re.compile(
     r"[^,.]{2,40},\s*(?:ngày|\d{1,2}\s?(?:[/.:-]\s?\d|tháng|giờ|h\b)|\d{4}\W*$)", re.IGNORECASE
 )
-_SIGNED = re.compile(r"[^,.\d|]{2,40},\s*ngày\s*\d", re.IGNORECASE)
+_SIGNED = re.compile(
+    r"(?:(?!(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật),)[^,.\d|]){2,40},\s*ngày\s*\d", re.IGNORECASE
+)
 _ENDS = re.compile(r"[.!?…:;][\"”’»)\]]*$|[”\"]$|[.!?…]\s?\([^()]{2,40}\)$")
 _AWAITED = re.compile(
     r".*\|[^|]{2,24}:"

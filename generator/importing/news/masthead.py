@@ -16,6 +16,7 @@ _BELOW_LEAD = 5
 _NEAR, _HEADLINE = 4, 6
 _NO_SLOGAN = 160
 _MOST_WORDS = 30
+_CENTERED = "center"
 _BODY = re.compile(
     r"(?:HỘI|UBND|ỦY BAN|SỞ|BAN|TRUNG ƯƠNG|PHÒNG|TRƯỜNG)\b.*\b"
     r"(?:(?:TỈNH|THÀNH PHỐ|TP\.?|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG)(?: [^\W\d]+){1,3}|VIỆT NAM)"
@@ -70,7 +71,7 @@ def _is_of_row(block: Block) -> bool:
 
 
 def _whole_title(blocks: Sequence[Block], title: int | None) -> tuple[tuple[int, ...], int | None]:
-    """A title that is broken goes on in lines as heavy, in the same letters."""
+    """A title that is broken goes on in lines as heavy, or in the middle too, as written."""
     if title is None:
         return (), None
     first = last = title
@@ -85,8 +86,10 @@ def _go_together(line: Block, following: Block) -> bool:
     both = (line, following)
     is_heavy = all(block.is_bold and block.kind is BlockKind.PARAGRAPH for block in both)
     is_alike = line.text.isupper() == following.text.isupper()
-    is_broken = line.text.isupper() or following.text[:1].islower()
-    if not (is_heavy and is_alike and is_broken) or _BODY.fullmatch(line.text):
+    goes_on = following.text[:1].islower()
+    is_set = is_heavy and (goes_on or line.text.isupper())
+    is_set |= goes_on and all(_CENTERED in block.look for block in both)
+    if not (is_set and is_alike) or _BODY.fullmatch(line.text):
         return False
     return all(_is_part(block) for block in both) and not ends_sentence(line.text)
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from generator.importing.news.address import without_address, without_titles
 from generator.importing.news.lines import is_name
+from generator.text import fold
 from generator.text.letter_case import SMALL
 
 _FLAGS = re.IGNORECASE
@@ -56,6 +57,12 @@ _ACTS = re.compile(
     re.IGNORECASE,
 )
 """Of whom a line tells what they do, they do not sign."""
+_SPEAKS = re.compile(
+    r":$|(?<!\w)(?:cho (?:biết|hay|rằng)|nói(?: rằng)?|chia sẻ|khẳng định|nhấn mạnh|bày tỏ"
+    r"|phát biểu|tâm sự|kể(?: lại)?|nhận (?:định|xét|mạnh)|đề nghị|kết luận|giải thích)$",
+    _FLAGS,
+)
+"""Whose words follow, they do not sign: `Bà Lò Thị Hà, Chủ tịch Hội, cho biết:`."""
 _OFFICE = re.compile(
     r"\s*(?:,|[-–—|]|\()\s*(?:phóng viên|biên tập viên|hội|phòng|sở|ban|trung tâm|trường"
     r"|chủ tịch|phó|ctv|cộng tác"
@@ -77,7 +84,7 @@ _OFFICE = re.compile(
 def names_in(line: str, is_labelled: bool = False, in_capitals: bool = False) -> Iterator[str]:
     whole = OTHER_ROLE.sub("", _AGENCY.sub("", _TAIL.sub("", line)))
     whole = trimmed(_LETTERS_OF_DESK.sub("", _POST.sub("", whole)), " .,")
-    if is_account(whole):
+    if is_account(whole) or _SPEAKS.search(line):
         return
     if is_desk(whole):
         yield whole
@@ -88,7 +95,7 @@ def names_in(line: str, is_labelled: bool = False, in_capitals: bool = False) ->
     ]
     for piece in pieces:
         is_sure = is_name(piece, in_capitals or is_labelled) or is_desk(piece)
-        is_sure |= in_capitals and _INITIALS.fullmatch(piece) is not None
+        is_sure |= in_capitals and is_initials(piece)
         is_sure &= is_labelled or not _is_foreign(piece)
         if not is_sure and not (is_labelled and _is_pen_name(piece)):
             return
@@ -127,6 +134,18 @@ def _parted(names: str) -> str:
 def is_desk(line: str) -> bool:
     """Is it the shared name of a newsroom?"""
     return _DESKS.fullmatch(line.strip(" .")) is not None
+
+
+def is_initials(name: str) -> bool:
+    """Are they letters with dots, as somebody signs: H.N?"""
+    return _INITIALS.fullmatch(name) is not None
+
+
+def is_shortened(name: str, whole: str) -> bool:
+    """Is a name the whole one, or that with initials: N. Khởi of NGUYÊN KHỞI?"""
+    short, words = (fold(said).replace(".", " ").split() for said in (name, whole))
+    is_alike = len(short) == len(words) > 1 and short[-1] == words[-1]
+    return is_alike and all(map(str.startswith, words, short))
 
 
 def is_account(line: str) -> bool:

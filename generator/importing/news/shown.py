@@ -79,7 +79,8 @@ def _is_behind_gap(block: Block, above: Sequence[Block]) -> bool:
         return False
     count = len(block.text.split())
     if ends_sentence(block.text):
-        return count <= _MOST_WORDS and shows_somebody(block.text)
+        is_seen = shows_somebody(block.text) or shows_scene(block.text.rstrip("."))
+        return count <= _MOST_WORDS and is_seen
     return count >= _LEAST_WORDS and shows_somebody(block.text)
 
 
