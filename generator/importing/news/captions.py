@@ -39,7 +39,9 @@ _NAMED_SOURCE = re.compile(
 )
 """Known to stand below a picture, a line may end in where the picture was taken from."""
 _LABEL = re.compile(r"^(?:ảnh|hình)\s*:\s*", re.IGNORECASE)
-_SEVERAL = re.compile(r"\W*(?:chùm|bộ|tin|phóng sự|câu chuyện|nhật ký|album)\W*", re.IGNORECASE)
+_SEVERAL = re.compile(
+    r"\W{0,4}(?:chùm|bộ|tin|phóng sự|câu chuyện|nhật ký|album)\W{0,4}", re.IGNORECASE
+)
 _GIVEN = re.compile(
     r"cung cấp|tư liệu|sưu tầm|minh họa|nhân vật|tác giả|internet|cắt từ"
     r"|chụp (?:màn|lại|từ)|bạn đọc",
