@@ -27,6 +27,7 @@ _NO_LINE = (
 )
 _EYES = "chữ|cỡ_chữ|font|phông|phông_chữ|font_chữ|kích_thước_chữ|kích_cỡ_chữ|màn_hình|giao_diện"
 _VOICE = "thành_tiếng|giọng_nói|giọng_đọc|âm_thanh|audio|loa|đọc_to|cho_nghe|để_nghe|máy_đọc|tự_đọc"
+_READER = "máy_nói|máy_đọc|máy|điện_thoại|trang|nghe|đọc|nói"
 _SOON = (
     "sắp_tới|sắp_đến|sắp_diễn_ra|tới_đây|tuần_này|tuần_tới|tuần_sau|tháng_này|tháng_tới|tháng_sau"
     "|hôm_nay|ngày_mai|tiếp_theo|sắp_có|sắp|sang_năm|quý_này|quý_tới|mới_nhất"
@@ -120,6 +121,9 @@ PATTERNS: Mapping[str, tuple[str, ...]] = {
         f"hướng_dẫn|cách dùng|sử_dụng|xài|thao_tác {_SITE}",
         f"{_EYES} to|to_hơn|to_lên|lớn|lớn_hơn|nhỏ|nhỏ_quá|bé|bé_quá|phóng_to|tăng|đổi"
         "|thay_đổi|chỉnh|khó_đọc|mờ|phóng|nhỏ_hơn|giảm|khó_nhìn",
+        f"{_EYES} không_đọc_được|không_nhìn_được|không_thấy|không_nhìn_thấy|không_rõ|nhìn_không_rõ"
+        "|đọc_không_được|nhìn_không_ra|đọc_không_ra",
+        f"{_READER} thay_mắt|hộ_mắt|thay_cho_mắt|giúp_mắt|đỡ_mắt|đỡ_mỏi_mắt|thay_tôi",
         "phóng_to|cỡ_chữ|phông_chữ|font_chữ|chữ_to|chữ_nhỏ|kích_thước_chữ|zoom",
         f"đọc|nghe|phát|bật {_VOICE}",
         f"nghe|nghe_đọc|đọc_giúp {_PIECE}|{_VOICE}|được|thay_vì_đọc|tiếng|bằng|nút",

@@ -41,6 +41,8 @@ const WHOLE = "toan-quoc";
 const ASSOCIATION = /^(?:(?:hoat dong|phong trao|cong tac|tinh hinh) )?(?:hoi )?khuyen hoc$/;
 const LEAST = 2;
 const FEW = 3;
+const FIRST = 5; // results that stand first
+const ANY = 0.1; // of the words asked for
 const HALF = 0.5; // of what is asked, where everyday words say it and no page has them together
 const TITLED = 0.8; // of the words: a title that has them says them as they are
 
@@ -101,6 +103,7 @@ async function ordered(found, plan, lent) {
     phrases.every((ways) => ways.some((way) => find(keys, way) >= 0));
   const said = phrases.length ? only(found, (items) => items.filter(says)) : found;
   const answer = literalFirst(said, plan);
+  if (isOfOneKind(answer, plan)) return (await import("./further.js")).otherKindsFirst(answer, plan, lent);
   const isOpen = isUnended(plan.parsed.all, plan.vocabulary) || answer.ranked.every(({ isLoose }) => isLoose);
   if (isOfAssociation(plan) && !isTitled(answer.ranked[0], plan, 1))
     return (await import("./further.js")).placesBefore(answer, plan, lent);
@@ -128,6 +131,14 @@ function isTitled(item, { parsed, others }, least) {
     ({ lean }) => lean.filter((token) => title.includes(token.key)).length >= least * lean.length,
   );
 }
+
+/** Few words, and all that stands first is of one kind, without any of them in its title. @param {Pages} answer @param {Plan} plan */
+const isOfOneKind = ({ ranked, more }, plan) =>
+  more !== null &&
+  plan.parsed.lean.length < FEW &&
+  !plan.places.length &&
+  !plan.filters.kind &&
+  ranked.slice(0, FIRST).every((item) => item.kind === ranked[0].kind && !isTitled(item, plan, ANY));
 
 /** Khuyến học Nghệ An: a place and khuyến học, nothing else. @param {Plan} plan */
 function isOfAssociation({ places, filters, reading, parsed: { all, lean, phrases } }) {

@@ -23,6 +23,7 @@ export { goingOn, placesBefore } from "./going-on.js";
 export { tellingOf } from "./half-year.js";
 export { withLacks } from "./lacks.js";
 export { newsThen } from "./news-then.js";
+export { otherKindsFirst } from "./other-kinds.js";
 export { withOwnPage } from "./own-page.js";
 export { nearest } from "./placed.js";
 

@@ -6,6 +6,8 @@
 /** @import {OfficialText} from "./register.js" */
 import { passes } from "./filtered.js";
 import { isBegun } from "./numbered.js";
+import { sayingPairs } from "./pairs-held.js";
+import { isName } from "./parts.js";
 import { words } from "./text.js";
 import { isMeant } from "./without-text.js";
 
@@ -18,7 +20,10 @@ const WHOLE = "toan-quoc"; // Việt Nam alone is no answer
 export async function nearest(plan, texts, lent) {
   const beside = await besideList(plan, lent);
   if (beside.length) return beside;
-  return begun(plan, texts, lent.fromText) ?? placed(plan, lent.fromPlace);
+  const own = begun(plan, texts, lent.fromText);
+  const items = own ?? placed(plan, lent.fromPlace);
+  const isOpen = !own && !items.length && plan.reading.kind === "words" && !isName(plan);
+  return isOpen ? sayingPairs(plan, lent) : items;
 }
 
 /** Điều lệ Hội Khuyến học: pages that say so, where there is no such text. @param {Plan} plan @param {Lent} lent @returns {Promise<Item[]>} */

@@ -112,7 +112,7 @@ function readings(typed, lists, vocabulary) {
     .map((own) => {
       const reading = read(own, lists);
       return {
-        reading: again()?.asQuestion(own, lists, reading, readListing, vocabulary) ?? reading,
+        reading: again()?.asQuestion(own, lists, reading, readListing, vocabulary, asked, read) ?? reading,
         asked: own,
       };
     })

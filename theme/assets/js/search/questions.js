@@ -18,10 +18,13 @@ import { readFigure } from "./reading/figure.js";
 import { ANY } from "./reading/listing.js";
 import { readPerson } from "./reading/person.js";
 import { off } from "./remedies.js";
+import { numbersAlone } from "./said-numbers.js";
 import { matchAsked, serviceAsked } from "./services.js";
+import { signedByOffice } from "./signed-by-office.js";
 import { spreadSaid } from "./spread.js";
 import { isSyllable } from "./syllables.js";
 import { fold, hasMarks } from "./text.js";
+import { toldDay } from "./told-day.js";
 import { whichText } from "./which-text.js";
 
 const REGIONS = "/dia-phuong/";
@@ -47,9 +50,11 @@ const HOW_MUCH = /\b(?:bao nhieu|may|phan tram|ty le|ti le|so)\b/;
  * @param {Reading} reading as the registers have it
  * @param {typeof import("./reading/listing.js").readListing} listingIn lent by the page, which has it
  * @param {Vocabulary} [vocabulary]
+ * @param {typeof import("./reading/asked.js").asked} [readAgain] lent by the page, too
+ * @param {typeof import("./reading/reading.js").read} [read]
  * @returns {Reading}
  */
-export function asQuestion(asked, { names, texts }, reading, listingIn, vocabulary) {
+export function asQuestion(asked, { names, texts }, reading, listingIn, vocabulary, readAgain, read) {
   if (off("register")) return reading;
   if (reading.kind === "number" && !reading.relation && isOfOther(asked, vocabulary))
     return { kind: "words" };
@@ -58,8 +63,11 @@ export function asQuestion(asked, { names, texts }, reading, listingIn, vocabula
   if (carried) return carried;
   if (reading.kind === "number" && !asked.number) return { ...reading, texts: shortestFirst(reading.texts) };
   const isWords = reading.kind === "words" && !QUOTED.test(asked.text);
-  const whole = isWords ? namedText(asked, texts.texts) : null;
+  const lent = readAgain && read && { asked: readAgain, read, lists: { names, texts } };
+  const whole = isWords ? ((lent && numbersAlone(asked, lent)) ?? namedText(asked, texts.texts)) : null;
   if (whole) return whole;
+  const day = isWords ? toldDay(asked, names.events) : null;
+  if (day) return day;
   const dated = reading.kind === "number" || QUOTED.test(asked.text) ? [] : datedTexts(asked, texts);
   if (dated.length) return { kind: "about", texts: dated, isAll: isWhole(asked, texts) };
   const isOpen = isWords || reading.kind === "place";
@@ -68,6 +76,8 @@ export function asQuestion(asked, { names, texts }, reading, listingIn, vocabula
   const listed = isWords ? (listAsked(asked, texts, listingIn) ?? comparedIn(asked, names)) : null;
   const named = listed ?? (isWords ? nameAsked(asked, { names, texts }) : null);
   if (named) return named;
+  const signed = isWords ? signedByOffice(asked, texts) : [];
+  if (signed.length) return { kind: "about", texts: signed };
   const isListed = isWords && LISTINGS.includes(serviceAsked(asked, names.services)?.url ?? "");
   const about = isWords && !isListed ? [...meeting(asked, texts), ...textsAbout(asked, texts)] : [];
   if (about.length) return { kind: "about", texts: [...new Set(about)] };
