@@ -1,5 +1,6 @@
 """A content folder for one test: the portal's regions, indicators, words; made-up articles."""
 
+import re
 import shutil
 from collections.abc import Mapping, Sequence
 from datetime import datetime
@@ -8,6 +9,7 @@ from pathlib import Path
 from generator.diagnostics import as_text
 from generator.model import Settings
 from generator.read import read_content
+from generator.read.kind import Kind
 from generator.site.link import link
 from generator.site.site import Site
 from generator.text import VIETNAM
@@ -15,6 +17,14 @@ from generator.text import VIETNAM
 PROJECT = Path(__file__).parents[1]
 NOW = datetime(2026, 11, 22, 8, 0, tzinfo=VIETNAM)
 KEPT = ("regions", "statistics", "vocabularies")
+_PARTS = {"‹năm›": "2024", "‹tháng›": "03"}
+
+
+def path_in(kind: Kind) -> str:
+    """Return a path that a record of the kind may have."""
+    path = re.sub("‹[^›]+›", lambda part: _PARTS.get(part[0], "thu"), kind.folder.pattern)
+    assert kind.folder.form.fullmatch(path)
+    return path
 
 
 def article(body: str, *figures: str, day: str = "2024-03-01", regions: str = "toan-quoc") -> str:

@@ -40,7 +40,7 @@ class Definitions:
 
     def is_a(self, kind: str, wanted: str) -> bool:
         """Is a type the wanted one, or below it?"""
-        return f"{wanted}Base" in self._line(self.leaves[kind])
+        return kind == wanted or f"{wanted}Base" in self._line(self.leaves[kind])
 
     def _line(self, interface: str) -> Iterator[str]:
         yield interface

@@ -7,7 +7,7 @@ files. Articles and official texts have a key for old addresses; nothing else is
 import json
 import re
 from collections.abc import Iterator
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from generator.build import Build
 from generator.commands.last_check import SITE
@@ -19,14 +19,12 @@ from generator.model.file_addresses import MANIFEST
 from generator.output.manifest import file_of
 from generator.read.frontmatter import read_front_matter
 from generator.storage import read_plain
-from generator.text import fold, squeeze
+from generator.text import slug
 
 _RECORDS = (
     (re.compile(rf"{NEWS}(\d{{4}}/\d\d/[a-z0-9-]+)/"), "news"),
     (re.compile(rf"{TEXTS}([a-z0-9-]+/\d{{4}}-[a-z0-9-]+)/"), "documents"),
 )
-_NAME = re.compile(r"<h1[^>]*>(.*?)</h1>", re.DOTALL)
-_TAG = re.compile(r"<[^>]+>")
 _WITHDRAWN = "không đăng nữa thì để lại tệp, ghi “status: withdrawn” kèm lý do"
 
 
@@ -58,7 +56,7 @@ def _told_of(root: Path, url: str, path: str, new: dict[str, str]) -> Diagnostic
     if (root / path).is_file():
         advice = "Rút bài thì ghi “status: withdrawn” kèm lý do; còn đăng thì ghi “published”."
         return _origin(root, path).problem("T115", "status", url=url, advice=advice)
-    if renamed := _renamed(root, url, path.split("/")[1], new):
+    if renamed := _renamed(root, path, new):
         advice = f"Tệp này mang cùng tên: thêm dòng {alias} vào phần khai báo."
         return _origin(root, renamed).problem("T115", url=url, advice=advice)
     rest = _WITHDRAWN if is_article else "bỏ hẳn thì thêm vào văn bản thay nó"
@@ -66,28 +64,20 @@ def _told_of(root: Path, url: str, path: str, new: dict[str, str]) -> Diagnostic
     return Origin.of(path, "", 1, {}).problem("T115", url=url, advice=advice)
 
 
-def _renamed(root: Path, url: str, folder: str, new: dict[str, str]) -> str:
-    """Return the new file whose name is that of the page that stood there; empty for none."""
-    try:
-        html = read_plain(root / SITE / file_of(url)).decode()
-    except (OSError, ValueError):
-        return ""
-    name = _NAME.search(html)
-    words = fold(squeeze(_TAG.sub("", name[1]))) if name else ""
-    paths = [path for path in new if path.startswith(f"{CONTENT}/{folder}/")]
-    alike = [path for path in paths if words and _is_called(root / path, words)]
+def _renamed(root: Path, gone: str, new: dict[str, str]) -> str:
+    """Return the new file that the old file's name tells of: files are named by titles, numbers."""
+    folder = "/".join(gone.split("/")[:2])
+    words = set(PurePath(gone).stem.split("-"))
+    paths = [path for path in new if path.startswith(f"{folder}/")]
+    alike = [path for path in paths if _is_called(root / path, words)]
     return alike[0] if len(alike) == 1 else ""
 
 
-def _is_called(file: Path, words: str) -> bool:
-    tree = _tree(file)
-    name = str(tree.get("title") or tree.get("number") or "")
-    return bool(name) and fold(squeeze(name)) in words
-
-
-def _tree(file: Path) -> dict[str, object]:
+def _is_called(file: Path, words: set[str]) -> bool:
     front = read_front_matter(file.name, read_plain(file).decode()).value
-    return dict(front.tree) if front else {}
+    tree = front.tree if front else {}
+    title, number = (set(slug(str(tree.get(key) or "")).split("-")) for key in ("title", "number"))
+    return words <= title or (number != {""} and number <= words)
 
 
 def _origin(root: Path, path: str) -> Origin:

@@ -10,7 +10,7 @@ from generator.model import Owner, Settings
 from generator.read.kinds import KINDS
 from tests.attached import UNFIT, office, pdf
 from tests.documents import decision
-from tests.folder import NOW, article, lay_out
+from tests.folder import NOW, article, lay_out, path_in
 from tests.photos import photo
 
 SETTINGS = Settings("Cổng thử", "https://portal.example/", owner=Owner(*["đủ"] * 5))
@@ -45,7 +45,7 @@ OTHERS = {
 }
 PLACES = (
     "",
-    *(kind.folder.example.rpartition("/")[0] + "/" for kind in KINDS if "/" in kind.folder.example),
+    *(path.rpartition("/")[0] + "/" for path in map(path_in, KINDS) if "/" in path),
     f"{ARTICLE.removesuffix('.md')}/",
     f"{TEXT.removesuffix('.md')}/",
     *("assets/", "assets/js/search/", "la/", "vocabularies/", "news/", "documents/"),

@@ -8,7 +8,7 @@ from generator.build import prepare
 from generator.model import Owner, Settings
 from generator.read.kinds import KINDS
 from tests.documents import decision
-from tests.folder import NOW, article, lay_out
+from tests.folder import NOW, article, lay_out, path_in
 
 SETTINGS = Settings("Cổng thử", "https://portal.example/", owner=Owner(*["đủ"] * 5))
 TEXT, WORDS = decision("91/QĐ-KHVN", "2021-01-01", "attachments: [{file: a.pdf, title: Bản ký}]")
@@ -57,7 +57,7 @@ def test_what_is_published_or_may_be_a_broken_record_s_is_not_told(
     "path",
     [
         *(f"{kind.folder.name}/thua.jpg".lstrip("/") for kind in KINDS),
-        *(f"{kind.folder.example.removesuffix('.md')}/thua.pdf" for kind in KINDS),
+        *(f"{path_in(kind).removesuffix('.md')}/thua.pdf" for kind in KINDS),
         "assets/a.png",
         "assets/js/search/page.js",
         "id_rsa",

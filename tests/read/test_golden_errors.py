@@ -24,7 +24,7 @@ PLACES = {
     "types": "vocabularies/types.yml",
 }
 
-ELSEWHERE = ("T106", "T107", "T108", "T109", "T112")
+ELSEWHERE = ("T106", "T107", "T108", "T109", "T112", "T115")
 """No file of this folder can show them."""
 
 
