@@ -35,7 +35,6 @@ FIRST = {
     "thi đua học tập suốt đời": "/van-ban/quyet-dinh/ttg/2023/1315/",
     "quang ninh voi hai phong ai nhieu hoi vien hon": "/thong-ke/ty-le-hoi-vien/",
     "CNTT trong CQNN": "/van-ban/nghi-dinh/cp/2007/64/",
-    "sáp nhập": "/chu-de/bo-may-hanh-chinh/",
     "máy nói thay mắt": "/hoi-dap/",
     "k đọc dc chữ": "/hoi-dap/",
     "sáu bảy bảy": "/van-ban/quyet-dinh/ttg/2022/677/",
@@ -47,8 +46,8 @@ text about the thing that is named; words said beside each other before such as 
 that is no word; one of two everyday words meant as it stands; the plan that carries out the
 numbered text; what is sent and to whom; hội is no hội viên; pages that say what was typed before
 lists of what it may mean; names that go on as one types; two
-abbreviations in one title; a subject with all that was typed; what is counted in two places; a
-topic before the places that all hold its word; letters of chats; numerals alone; two numbers."""
+abbreviations in one title; a subject with all that was typed; what is counted in two places;
+letters of chats; numerals alone; two numbers."""
 UNENDED = {
     "đơn vị h": "Đơn vị học tập",
     "công dân h": "Công dân học tập",

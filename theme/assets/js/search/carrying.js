@@ -28,11 +28,14 @@ export function carryingOut({ number, plain }, reading, { texts: { texts, types 
   if (page && (asks || said === "ai") && WHO.test(said))
     return { kind: "listing", listing: { ...ANY, ...page }, time: null };
   const type = types.find(({ words }) => words.join(" ") === said);
-  const whole = reading.texts[0]?.text;
-  const isAsked = number && whole && (type || (amending && !said));
+  const isAsked = number && (type || (amending && !said));
+  const best = reading.texts[0]?.score;
+  const wholes = reading.texts.filter(({ score }) => score === best).map(({ text }) => text); // of one number
   const kinds = amending ? AMENDS : CARRIES;
   const later = isAsked
-    ? texts.filter((text) => (!type || text.type === type) && relates(text, whole, kinds))
+    ? texts.filter(
+        (text) => (!type || text.type === type) && wholes.some((whole) => relates(text, whole, kinds)),
+      )
     : [];
   const numbered = later.map((text) => ({ text, score: 1, explained: 1 }));
   return later.length ? { ...reading, texts: [...numbered, ...reading.texts] } : null;

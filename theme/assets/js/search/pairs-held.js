@@ -18,7 +18,7 @@ const READ = 3; // pages of each pair
 const COMMON = 9; // the level of a word that every other page has: hai of them tell nothing
 
 /** The pairs of words that stand on the site, the rarer first. @param {Plan} plan @returns {[Token, Token][]} */
-export function pairsHeld({ parsed: { all, lean }, vocabulary }) {
+function pairsHeld({ parsed: { all, lean }, vocabulary }) {
   const isTelling = (/** @type {Token} */ token) =>
     lean.includes(token) && isHeld(token, vocabulary) && !/^\d/.test(token.plain);
   const pairs = all
