@@ -11,6 +11,6 @@
   // an official text waits for its answer of the day that is asked for, but not for ever
   if (/[?&]ngay=\d/.test(location.search)) {
     dataset.asked = "";
-    setTimeout(() => delete dataset.asked, 2000);
+    setTimeout(() => delete dataset.asked, 4000);
   }
 }
