@@ -21,10 +21,8 @@ from generator.read.frontmatter import read_front_matter
 from generator.storage import read_plain
 from generator.text import slug
 
-_RECORDS = (
-    (re.compile(rf"{NEWS}(\d{{4}}/\d\d/[a-z0-9-]+)/"), "news"),
-    (re.compile(rf"{TEXTS}([a-z0-9-]+/\d{{4}}-[a-z0-9-]+)/"), "documents"),
-)
+_ARTICLE = re.compile(rf"{NEWS}(\d{{4}}/\d\d/[a-z0-9-]+)/")
+_TEXT = re.compile(rf"{TEXTS}([a-z0-9-]+)/[a-z0-9-]+/\d{{4}}/(?!trang-\d)([a-z0-9-]+)/")
 _WITHDRAWN = "không đăng nữa thì để lại tệp, ghi “status: withdrawn” kèm lý do"
 
 
@@ -36,9 +34,11 @@ def vanished_pages(root: Path, build: Build) -> Iterator[Diagnostic]:
     addresses = build.plan.addresses
     new = {path: url for path, url in build.addresses.of_path.items() if url not in listed}
     for url in sorted(listed - addresses):
-        for form, folder in _RECORDS:
-            if match := form.fullmatch(url):
-                yield _told_of(root, url, f"{CONTENT}/{folder}/{match[1]}.md", new)
+        if article := _ARTICLE.fullmatch(url):
+            yield _told_of(root, url, f"{CONTENT}/news/{article[1]}.md", new)
+        elif text := _TEXT.fullmatch(url):  # its address does not say what its file was called
+            folder = f"{CONTENT}/documents/{text[1]}"
+            yield _told_of(root, url, f"{folder}/{text[2]}", new)
 
 
 def _listed(root: Path) -> frozenset[str]:
@@ -77,7 +77,7 @@ def _is_called(file: Path, words: set[str]) -> bool:
     front = read_front_matter(file.name, read_plain(file).decode()).value
     tree = front.tree if front else {}
     title, number = (set(slug(str(tree.get(key) or "")).split("-")) for key in ("title", "number"))
-    return words <= title or (number != {""} and number <= words)
+    return words <= title or words <= number
 
 
 def _origin(root: Path, path: str) -> Origin:

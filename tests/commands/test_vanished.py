@@ -11,6 +11,7 @@ __all__ = ["root"]
 GONE = "T115"
 URL = "/tin-tuc/2024/04/bai-1/"
 RENAMED = "content/news/2024/04/ten-moi-1.md"
+TEXT = "/van-ban/ket-luan/tw/2019/49/"
 ALIAS = f"aliases: [{URL}]"
 
 
@@ -48,6 +49,14 @@ def test_a_removed_file_is_told_at_its_own_path(published: Path) -> None:
     assert gone(published) == {FIRST}
     assert f"“{ALIAS}”" in check(published).output
     with_key(published, SECOND, ALIAS)
+    assert gone(published) == set()
+
+
+def test_a_text_that_is_gone_is_told_in_the_folder_of_its_kind(published: Path) -> None:
+    listed = json.dumps({"files": {TEXT: "", "/van-ban/ket-luan/tw/2019/trang-2/": ""}})
+    (published / "site/ban-phat-hanh.json").write_text(listed, encoding="utf-8")
+    assert gone(published) == {"content/documents/ket-luan/49"}
+    with_key(published, SECOND, f"aliases: [{TEXT}]")
     assert gone(published) == set()
 
 
