@@ -49,6 +49,8 @@ STATUS_LABELS = {
 }
 """The words for a status by itself; `StatusOnDay.label` adds the years, and what may have been."""
 WITHOUT_EFFECT_REGIME = "Văn bản của Đảng"
+NOT_ENDED = "Chưa hết hiệu lực, nhưng chưa xác nhận ngày có hiệu lực"
+"""Before a known end: in force only if its effect had begun, and that day is not known."""
 
 
 class Stand(Enum):
@@ -101,6 +103,8 @@ class StatusOnDay:
     since: date | None
     period: TextPeriod | None = None
     doubt: RelationKind | None = None
+    will_end: bool = False
+    """Is its end known, though not whether it has begun?"""
 
     @property
     def name(self) -> str:
@@ -122,6 +126,8 @@ class StatusOnDay:
     @property
     def label(self) -> str:
         """The name, with the years of the period or what a later text may have done."""
+        if self.will_end:
+            return NOT_ENDED
         if self.status is Status.UNSURE and self.doubt:
             undergone = KINDS_OF_RELATION[self.doubt].undergone
             return f"{STATUS_LABELS[Status.NONE]}: có thể đã {undergone}"

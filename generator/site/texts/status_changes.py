@@ -85,7 +85,12 @@ class Timeline:
         current, status = self.at(day), self.status(day)
         since = self._since(current) if current and HAS_SINCE[status] else None
         doubt = current.doubt if current else None
-        return StatusOnDay(status, self.regime, since, self.period, doubt)
+        will_end = status is Status.NONE and self._ends_next(day)
+        return StatusOnDay(status, self.regime, since, self.period, doubt, will_end)
+
+    def _ends_next(self, day: date) -> bool:
+        coming = next((change for change in self.changes if change.day > day), None)
+        return coming is not None and STANDS[coming.status] is Stand.ENDED
 
     def _since(self, current: Change) -> date | None:
         """Return the first day of a change's status: what happens to parts does not move it."""

@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -70,6 +71,21 @@ def test_replaced_before_it_took_effect() -> None:
     line = timeline(text, Regime.STATE, [done(RelationKind.REPLACES, date(2020, 3, 1))])
     assert line.status(date(2020, 2, 1)) is Status.NOT_YET
     assert line.status(date(2021, 1, 1)) is Status.ENDED_WHOLLY
+
+
+@pytest.mark.parametrize("kind", [RelationKind.REPLACES, RelationKind.REPEALS, RelationKind.ENDS])
+def test_before_a_known_end_a_text_had_not_ended_though_its_begin_is_not_known(
+    kind: RelationKind,
+) -> None:
+    text, end = official_text(issued=date(2020, 1, 1)), date(2021, 3, 1)
+    line = timeline(text, Regime.STATE, [done(kind, end)])
+    words = "Chưa hết hiệu lực, nhưng chưa xác nhận ngày có hiệu lực"
+    assert line.label(date(2021, 2, 28)) == line.label(date(2020, 1, 1)) == words
+    assert line.status(date(2021, 2, 28)) is Status.NONE
+    assert line.on(date(2021, 2, 28)).name == "Chưa xác nhận"
+    assert line.label(end) == "Hết hiệu lực toàn bộ"
+    unsure = timeline(text, Regime.STATE, [done(kind, end, sure=False)])
+    assert unsure.label(date(2021, 2, 28)) == "Chưa xác nhận"
 
 
 def test_what_begins_in_a_year_is_told_by_the_year() -> None:
