@@ -76,3 +76,13 @@ def resolved(url: str, way: str) -> str:
     if url == "/404.html":
         return way.removeprefix("/thu")
     return f"/{way.lstrip('./')}" if way.startswith(".") else ""
+
+
+@pytest.mark.parametrize("template", sorted(THEME.glob("*/*.html")), ids=lambda path: path.name)
+def test_whoever_has_no_scripts_is_told_what_to_do_instead_of_a_form(template: Path) -> None:
+    """The box of the header leads to the search page, which says it of itself."""
+    words = template.read_text("utf-8")
+    forms = re.findall(r"<form\b[^>]*\bneeds-script\b[^>]*>", words)
+    if all("role=" in form for form in forms) and template.name != "search.html":
+        return
+    assert "<noscript><p" in words or "data-without-script" in words

@@ -1,6 +1,7 @@
 """What readers may do with a page: larger text, a dark page, a voice, passing it on."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page
@@ -170,16 +171,45 @@ def test_without_scripts_no_tool_is_shown(browser: Browser, host: str) -> None:
     context.close()
 
 
-def test_a_printed_page_has_its_number_and_a_running_head(page: Page, host: str) -> None:
-    page.goto(host + ARTICLE)
+TOPS = """() => Object.fromEntries([".prose", ".sheet-margin", ".kicker time", "h1"].map(
+  (name) => [name, document.querySelector(name).getBoundingClientRect().top + scrollY]))"""
+
+
+def sheets(page: Page, address: str) -> list[str]:
+    """Return the words of each sheet of a printed page."""
+    page.goto(address)
     document = PdfDocument(page.pdf(format="A4", prefer_css_page_size=True))
-    texts = [sheet.get_textpage().get_text_range() for sheet in document]
+    words = (sheet.get_textpage().get_text_range() for sheet in document)
+    return [" ".join(text.split()) for text in words]
+
+
+@pytest.mark.parametrize("path", ["/", "/thong-ke/", ARTICLE, TEXT])
+def test_a_printed_page_has_its_number_and_its_name_on_each_sheet(
+    page: Page, host: str, path: str
+) -> None:
+    texts = sheets(page, host + path)
     assert len(texts) > 1
     for number, text in enumerate(texts, 1):
         assert f"Trang {number} / {len(texts)}" in text
-    assert "Bản in từ cổng" in texts[1]
+        assert number == 1 or page.title() in text
     assert "Chia sẻ bài này" not in "".join(texts)
-    assert "Địa chỉ cố định" in "".join(texts)
+
+
+def test_a_printed_article_ends_with_its_address(page: Page, host: str) -> None:
+    last = sheets(page, host + ARTICLE)[-1]
+    assert last.index("Địa chỉ cố định") > last.rindex("Cổng đăng")
+
+
+def test_the_first_word_of_an_article_stands_on_the_first_screens_of_a_phone(
+    page: Page, host: str, site: Path
+) -> None:
+    """Where and when stands above it in a line, the places of then and now below it."""
+    page.set_viewport_size({"width": 390, "height": 844})
+    for file in sorted(site.glob("tin-tuc/20*/*/*/index.html")):
+        page.goto(f"{host}/{file.parent.relative_to(site)}/")
+        tops = page.evaluate(TOPS)
+        assert tops[".prose"] < 920 and tops[".prose"] < tops[".sheet-margin"], file
+        assert tops[".kicker time"] < tops["h1"], file
 
 
 def test_a_printed_article_has_the_code_of_its_address(page: Page, host: str) -> None:

@@ -2,7 +2,8 @@
 // is asked for. In the head, and no module, for a module comes after the first paint.
 
 {
-  const { dataset } = document.documentElement;
+  const { dataset, style } = document.documentElement;
+  style.setProperty("--title", JSON.stringify(document.title)); // heads each printed sheet
   try {
     Object.assign(dataset, JSON.parse(localStorage.reading));
   } catch {
