@@ -4,7 +4,7 @@ import { knownItems } from "../../theme/assets/js/search/known.js";
 import { asQuestion } from "../../theme/assets/js/search/questions.js";
 import { asked } from "../../theme/assets/js/search/reading/asked.js";
 import { ofPeriod } from "../../theme/assets/js/search/reading/effective.js";
-import { readListing } from "../../theme/assets/js/search/reading/listing.js";
+import { READERS } from "../../theme/assets/js/search/reading/readers.js";
 import { read } from "../../theme/assets/js/search/reading/reading.js";
 import { names as own, texts } from "./a_site.js";
 
@@ -23,7 +23,7 @@ const names = {
 /** @param {string} typed */
 const reading = (typed) => {
   const query = asked(typed, { names, texts });
-  return asQuestion(query, { names, texts }, read(query, { names, texts }), readListing);
+  return asQuestion(query, { names, texts }, read(query, { names, texts }), READERS);
 };
 
 /** @param {string} typed */

@@ -3,12 +3,13 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { namedText } from "../../theme/assets/js/search/named-text.js";
 import { asked } from "../../theme/assets/js/search/reading/asked.js";
+import { READERS } from "../../theme/assets/js/search/reading/readers.js";
 import { names, texts } from "./a_site.js";
 
 /** @param {string} query */
 function named(query) {
   const lists = /** @type {Lists} */ ({ texts, names });
-  return namedText(asked(query, lists), texts.texts)?.texts.map(({ text }) => text) ?? [];
+  return namedText(asked(query, lists), texts.texts, READERS)?.texts.map(({ text }) => text) ?? [];
 }
 
 test("a text asked for by its whole subject is that text, also with a question about it", () => {

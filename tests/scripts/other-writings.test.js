@@ -1,12 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { meaningOf } from "../../theme/assets/js/search/letters.js";
+import { amountOf } from "../../theme/assets/js/search/numerals.js";
 import { otherWritings } from "../../theme/assets/js/search/other-writings.js";
 import { fold } from "../../theme/assets/js/search/text.js";
 import { names, texts } from "./a_site.js";
 
 const lists = { names, texts };
-const others = (/** @type {string} */ text) => otherWritings(text, lists);
+const others = (/** @type {string} */ text) => otherWritings(text, lists, amountOf);
 
 test("amounts in words and in figures are one", () => {
   for (const amount of [1, 5, 51, 396])

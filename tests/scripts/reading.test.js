@@ -6,7 +6,7 @@ import { asQuestion } from "../../theme/assets/js/search/questions.js";
 import { asked } from "../../theme/assets/js/search/reading/asked.js";
 import { cut } from "../../theme/assets/js/search/reading/cut.js";
 import { isOfEffect, ofPeriod, takingEffect } from "../../theme/assets/js/search/reading/effective.js";
-import { readListing } from "../../theme/assets/js/search/reading/listing.js";
+import { READERS } from "../../theme/assets/js/search/reading/readers.js";
 import { read } from "../../theme/assets/js/search/reading/reading.js";
 import { otherWords, readAbbreviations, shortenedIn } from "../../theme/assets/js/search/reading/short.js";
 import { readSpan } from "../../theme/assets/js/search/reading/span.js";
@@ -16,7 +16,7 @@ import { names, texts, vocabulary } from "./a_site.js";
 /** @param {string} typed */
 const reading = (typed) => {
   const own = asked(typed, { names, texts });
-  return asQuestion(own, { names, texts }, read(own, { names, texts }), readListing);
+  return asQuestion(own, { names, texts }, read(own, { names, texts }), READERS);
 };
 
 /** @param {string} typed */
@@ -76,7 +76,7 @@ test("who has the most is asked of what several places count", () => {
   const { name, url } = names.figures[0].indicator;
   for (const typed of [`tỉnh nào có ${name} cao nhất`, `nơi nào ${name} lớn nhất`]) {
     const value = (/** @type {typeof names} */ own) =>
-      asQuestion(asked(typed, { names: own, texts }), { names: own, texts }, { kind: "words" }, readListing);
+      asQuestion(asked(typed, { names: own, texts }), { names: own, texts }, { kind: "words" }, READERS);
     const listed = value(several);
     assert.equal(listed.kind === "listing" && listed.listing.url, url, typed);
     assert.notEqual(value(single).kind, "listing", typed);
@@ -391,7 +391,8 @@ test("a target is asked for in a whole sentence; khuyến học alone is no figu
 test("a text by the day from which it holds, and by no day on which one ended", () => {
   const [first, ...others] = texts.texts;
   const own = { ...texts, texts: [{ ...first, effective: "2025-07-01" }, ...others] };
-  const read = (/** @type {string} */ plain) => takingEffect({ plain }, own).map(({ number }) => number);
+  const read = (/** @type {string} */ plain) =>
+    takingEffect({ plain }, own, READERS).map(({ number }) => number);
   for (const typed of [
     "hieu luc tu 1/7/2025",
     "co hieu luc thi hanh ke tu ngay 01/07/2025",
@@ -425,8 +426,8 @@ test("who asks by the day of taking effect alone has all texts of it, with a sub
     "quyet dinh co hieu luc tu 1/7/2025",
     "van ban nao co hieu luc tu thang 7 nam 2025",
   ])
-    assert.ok(isOfEffect({ plain }, texts), plain);
-  assert.ok(!isOfEffect({ plain: "quy che giai thuong co hieu luc tu 1/7/2025" }, texts));
+    assert.ok(isOfEffect({ plain }, texts, READERS), plain);
+  assert.ok(!isOfEffect({ plain: "quy che giai thuong co hieu luc tu 1/7/2025" }, texts, READERS));
 });
 
 test("events of a time are events alone where there are any; a word more asks for more", () => {
@@ -495,7 +496,7 @@ test("a number with a year is a text's beside words that the site has not", () =
     "thông tư 22 đã bị thay bằng gì",
   ]) {
     const own = asked(query, { names, texts });
-    const value = asQuestion(own, { names, texts }, read(own, { names, texts }), readListing, vocabulary);
+    const value = asQuestion(own, { names, texts }, read(own, { names, texts }), READERS, vocabulary);
     assert.equal(value.kind, plain.kind, query);
   }
 });

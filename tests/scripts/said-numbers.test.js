@@ -4,7 +4,7 @@ import { test } from "node:test";
 import { planned } from "../../theme/assets/js/search/plan.js";
 import { asQuestion } from "../../theme/assets/js/search/questions.js";
 import { asked } from "../../theme/assets/js/search/reading/asked.js";
-import { readListing } from "../../theme/assets/js/search/reading/listing.js";
+import { READERS } from "../../theme/assets/js/search/reading/readers.js";
 import { read } from "../../theme/assets/js/search/reading/reading.js";
 import { numbersAlone } from "../../theme/assets/js/search/said-numbers.js";
 import { signedByOffice } from "../../theme/assets/js/search/signed-by-office.js";
@@ -23,7 +23,7 @@ const numbered = (query) => numbersAlone(asked(query, lists), { asked, read, lis
 /** @param {string} query */
 function reading(query) {
   const own = asked(query, lists);
-  return asQuestion(own, lists, read(own, lists), readListing, new Map(), asked, read);
+  return asQuestion(own, lists, read(own, lists), READERS);
 }
 
 test("two numbers of texts with a question between them are those texts, the first one first", () => {

@@ -5,7 +5,7 @@ import { readPage } from "../../theme/assets/js/search/page-words.js";
 import { parse } from "../../theme/assets/js/search/query.js";
 import { asQuestion } from "../../theme/assets/js/search/questions.js";
 import { asked } from "../../theme/assets/js/search/reading/asked.js";
-import { readListing } from "../../theme/assets/js/search/reading/listing.js";
+import { READERS } from "../../theme/assets/js/search/reading/readers.js";
 import { readVocabulary } from "../../theme/assets/js/search/vocabulary.js";
 import { names, texts } from "./a_site.js";
 
@@ -29,8 +29,7 @@ test("a number of what the portal does not speak of is no text's", () => {
   const lists = { names, texts };
   const kindOf = (/** @type {string} */ query) => {
     const own = asked(query, lists);
-    return asQuestion(own, lists, { kind: "number", texts: [], relation: null }, readListing, vocabulary)
-      .kind;
+    return asQuestion(own, lists, { kind: "number", texts: [], relation: null }, READERS, vocabulary).kind;
   };
   assert.equal(kindOf("bão số 324"), "words");
   assert.equal(kindOf("số 324"), "number");

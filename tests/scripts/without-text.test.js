@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { planned } from "../../theme/assets/js/search/plan.js";
+import { READERS } from "../../theme/assets/js/search/reading/readers.js";
 import { withoutText } from "../../theme/assets/js/search/without-text.js";
 import { names, texts, vocabulary } from "./a_site.js";
 
@@ -8,7 +9,7 @@ import { names, texts, vocabulary } from "./a_site.js";
 const said = (query, register = texts, typing = false) => {
   const how = { filters: {}, sort: "", exact: false, typing, whole: false };
   const lists = { names, texts: register };
-  return withoutText(planned(query, vocabulary, lists, how), lists)
+  return withoutText(planned(query, vocabulary, lists, how), lists, READERS)
     .flatMap(([words]) => words)
     .join("");
 };

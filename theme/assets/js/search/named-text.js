@@ -2,13 +2,13 @@
 
 /** @import {Asked} from "./reading/asked.js" */
 /** @import {NumberReading} from "./reading/reading.js" */
+/** @import {Readers} from "./reading/readers.js" */
 /** @import {OfficialText} from "./register.js" */
-import { readRelation, withoutQuestion } from "./reading/relation.js";
 
 const LEAST = 2; // words of a name
 
-/** @param {Asked} asked @param {OfficialText[]} texts @returns {NumberReading | null} */
-export function namedText({ plain, number }, texts) {
+/** @param {Asked} asked @param {OfficialText[]} texts @param {Pick<Readers, "readRelation" | "withoutQuestion">} readers @returns {NumberReading | null} */
+export function namedText({ plain, number }, texts, { readRelation, withoutQuestion }) {
   const line = withoutQuestion(plain).join(" ");
   const isNamed = (/** @type {OfficialText} */ { nicknames, plainSubject }) =>
     [...nicknames.map((words) => words.join(" ")), plainSubject].some(

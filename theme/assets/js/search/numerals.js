@@ -103,7 +103,7 @@ function read(words, start, other) {
 }
 
 /** Three hundred and two, or in pieces: ba hai bốn, bảy mốt, mười ba bảy ba. @param {string[]} said */
-function amountOf(said) {
+export function amountOf(said) {
   if (!said.some((word) => TENS[word] > 10)) return Number(piecesOf(said).join(""));
   let [total, part, digit] = [0, 0, 0];
   for (const word of said) {

@@ -5,7 +5,7 @@ import { hasVowel } from "./keyboards.js";
 import { meaningOf } from "./letters.js";
 import { pairsIn } from "./pairs.js";
 import { otherWords, shortenedIn } from "./reading/short.js";
-import { fold, lookup, words, written } from "./text.js";
+import { fold, words, written } from "./text.js";
 
 const QUARTERS = ["i", "ii", "iii", "iv"];
 const QUARTER = /(quý|quy)\s+([1-4]|iv|i{1,3})(?![\p{L}\d/])/iu;
@@ -19,29 +19,16 @@ const UNITS = [
 ];
 const SAID =
   /(?<!thang |[a-z])((?:(?:mot|hai|ba|bon|tu|nam|lam|sau|bay|tam|chin) )?muoi(?: (?:mot|hai|ba|bon|tu|nam|lam|sau|bay|tam|chin))?) (?=(?:nam|thang|ngay|tuan|tinh|huyen|xa|phuong|hoi|em|suat|phan tram)(?![a-z]))/;
-/** @type {Record<string, number>} */
-const DIGITS = lookup({
-  mot: 1,
-  hai: 2,
-  ba: 3,
-  bon: 4,
-  tu: 4,
-  nam: 5,
-  lam: 5,
-  sau: 6,
-  bay: 7,
-  tam: 8,
-  chin: 9,
-});
 const LETTERS = /(?<![\p{L}\p{M}\d/-])[\p{L}\p{M}]{3,7}(?![\p{L}\p{M}\d/-])/gu;
 const AMOUNT = /(\d{1,3})(?:[,.](\d))? ?(nghìn|nghin|ngàn|ngan|k|triệu|trieu|tr)(?![\p{L}\d])/iu;
 const FIGURES = /(?<![\d.])(\d{1,3})\.000(?:\.000)?(?![\d.])/;
 
-/** @param {string} text @param {Lists} lists @returns {string[]} */
-export function otherWritings(text, lists) {
+/** @param {string} text @param {Lists} lists @param {(said: string[]) => number} amountOf lent by the page @returns {string[]} */
+export function otherWritings(text, lists, amountOf) {
   const spelled = spelledOut(text, lists);
-  const others = [ofQuarter, ofDays, inDays, inFigures, inWords, inDigits]
+  const others = [ofQuarter, ofDays, inDays, inFigures, inWords]
     .map((otherwise) => otherwise(text))
+    .concat(inDigits(text, amountOf))
     .filter((other) => other !== text);
   return spelled === text ? others : [...otherWords(spelled, lists.names.abbreviations), spelled, ...others];
 }
@@ -104,11 +91,10 @@ const inFigures = (text) =>
 const inWords = (text) =>
   text.replace(FIGURES, (all, amount) => `${amount} ${/000\.000/.test(all) ? "triệu" : "nghìn"}`);
 
-/** Mười lăm năm thực hiện: 15 năm. @param {string} text */
-function inDigits(text) {
+/** Mười lăm năm thực hiện: 15 năm. @param {string} text @param {(said: string[]) => number} amountOf */
+function inDigits(text, amountOf) {
   const match = fold(text).match(SAID);
   if (!match || match.index === undefined) return text;
-  const [before, after] = match[1].split("muoi").map((word) => word.trim());
-  const amount = 10 * (DIGITS[before] ?? 1) + (DIGITS[after] ?? 0);
+  const amount = amountOf(match[1].split(" "));
   return text.slice(0, match.index) + amount + text.slice(match.index + match[1].length);
 }

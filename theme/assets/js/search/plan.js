@@ -15,7 +15,7 @@ import { again } from "./known-words.js";
 import { namedIn } from "./names.js";
 import { parse } from "./query.js";
 import { asked } from "./reading/asked.js";
-import { readListing } from "./reading/listing.js";
+import { READERS } from "./reading/readers.js";
 import { read } from "./reading/reading.js";
 import { off } from "./remedies.js";
 import { key, words } from "./text.js";
@@ -112,7 +112,7 @@ function readings(typed, lists, vocabulary) {
     .map((own) => {
       const reading = read(own, lists);
       return {
-        reading: again()?.asQuestion(own, lists, reading, readListing, vocabulary, asked, read) ?? reading,
+        reading: again()?.asQuestion(own, lists, reading, READERS, vocabulary) ?? reading,
         asked: own,
       };
     })

@@ -4,6 +4,7 @@
 /** @import {NumberedText} from "./numbered.js" */
 /** @import {OfficialText} from "./register.js" */
 /** @import {Asked} from "./reading/asked.js" */
+/** @import {Readers} from "./reading/readers.js" */
 /** @import {Reading} from "./reading/reading.js" */
 /** @import {Vocabulary} from "./vocabulary.js" */
 import { carryingOut } from "./carrying.js";
@@ -14,7 +15,6 @@ import { textsAbout } from "./reading/about.js";
 import { meeting } from "./reading/condition.js";
 import { endedThen, isOfEffect, ofPeriod, takingEffect } from "./reading/effective.js";
 import { fateAsked } from "./reading/fate.js";
-import { readFigure } from "./reading/figure.js";
 import { ANY } from "./reading/listing.js";
 import { readPerson } from "./reading/person.js";
 import { off } from "./remedies.js";
@@ -48,13 +48,11 @@ const HOW_MUCH = /\b(?:bao nhieu|may|phan tram|ty le|ti le|so)\b/;
  * @param {Asked} asked
  * @param {Lists} lists
  * @param {Reading} reading as the registers have it
- * @param {typeof import("./reading/listing.js").readListing} listingIn lent by the page, which has it
+ * @param {Readers} readers lent by the page, which has them
  * @param {Vocabulary} [vocabulary]
- * @param {typeof import("./reading/asked.js").asked} [readAgain] lent by the page, too
- * @param {typeof import("./reading/reading.js").read} [read]
  * @returns {Reading}
  */
-export function asQuestion(asked, { names, texts }, reading, listingIn, vocabulary, readAgain, read) {
+export function asQuestion(asked, { names, texts }, reading, readers, vocabulary) {
   if (off("register")) return reading;
   if (reading.kind === "number" && !reading.relation && isOfOther(asked, vocabulary))
     return { kind: "words" };
@@ -63,17 +61,17 @@ export function asQuestion(asked, { names, texts }, reading, listingIn, vocabula
   if (carried) return carried;
   if (reading.kind === "number" && !asked.number) return { ...reading, texts: shortestFirst(reading.texts) };
   const isWords = reading.kind === "words" && !QUOTED.test(asked.text);
-  const lent = readAgain && read && { asked: readAgain, read, lists: { names, texts } };
-  const whole = isWords ? ((lent && numbersAlone(asked, lent)) ?? namedText(asked, texts.texts)) : null;
+  const lent = { ...readers, lists: { names, texts } };
+  const whole = isWords ? (numbersAlone(asked, lent) ?? namedText(asked, texts.texts, readers)) : null;
   if (whole) return whole;
   const day = isWords ? toldDay(asked, names.events) : null;
   if (day) return day;
-  const dated = reading.kind === "number" || QUOTED.test(asked.text) ? [] : datedTexts(asked, texts);
-  if (dated.length) return { kind: "about", texts: dated, isAll: isWhole(asked, texts) };
+  const dated = reading.kind === "number" || QUOTED.test(asked.text) ? [] : datedTexts(asked, texts, readers);
+  if (dated.length) return { kind: "about", texts: dated, isAll: isWhole(asked, texts, readers) };
   const isOpen = isWords || reading.kind === "place";
-  const figure = isOpen ? figureSaid(asked, names) : null;
+  const figure = isOpen ? figureSaid(asked, names, readers) : null;
   if (figure) return figure;
-  const listed = isWords ? (listAsked(asked, texts, listingIn) ?? comparedIn(asked, names)) : null;
+  const listed = isWords ? (listAsked(asked, texts, readers) ?? comparedIn(asked, names, readers)) : null;
   const named = listed ?? (isWords ? nameAsked(asked, { names, texts }) : null);
   if (named) return named;
   const signed = isWords ? signedByOffice(asked, texts) : [];
@@ -96,8 +94,8 @@ export function asQuestion(asked, { names, texts }, reading, listingIn, vocabula
 const shortestFirst = (texts) =>
   [...texts].sort((one, other) => one.text.plainSubject.length - other.text.plainSubject.length);
 
-/** Quảng Ninh với Hải Phòng ai nhiều hội viên hơn: the page of what is counted. @param {Asked} asked @param {Lists["names"]} names @returns {Reading | null} */
-function comparedIn({ plain, places, outside, time }, names) {
+/** Quảng Ninh với Hải Phòng ai nhiều hội viên hơn: the page of what is counted. @param {Asked} asked @param {Lists["names"]} names @param {Readers} readers @returns {Reading | null} */
+function comparedIn({ plain, places, outside, time }, names, { readFigure }) {
   const line = outside.filter((word) => !COMPARING.test(word));
   const isCompared = places.length > 1 && / hon$/.test(plain);
   const ofAny = names.figures.map(({ place }) => ({ place, at: 0, length: 0 }));
@@ -111,8 +109,8 @@ function comparedIn({ plain, places, outside, time }, names) {
   return { kind: "listing", listing: { ...ANY, url, title }, time };
 }
 
-/** Quảng Ninh bắt tay bao nhiêu ngành: what is counted, in everyday words. @param {Asked} asked @param {Lists["names"]} names @returns {Reading | null} */
-function figureSaid({ text, plain, places, time }, names) {
+/** Quảng Ninh bắt tay bao nhiêu ngành: what is counted, in everyday words. @param {Asked} asked @param {Lists["names"]} names @param {Readers} readers @returns {Reading | null} */
+function figureSaid({ text, plain, places, time }, names, { readFigure }) {
   if (!places.length || !HOW_MUCH.test(plain) || QUOTED.test(text)) return null;
   const said = spreadSaid(tokens(text, new Map()), names.abbreviations, new Map());
   for (const way of said?.ways ?? []) {
@@ -129,13 +127,13 @@ function figureSaid({ text, plain, places, time }, names) {
  * Hội Khuyến học Việt Nam đã ban hành những văn bản gì: whose texts.
  * @param {Asked} asked
  * @param {Lists["texts"]} register
- * @param {typeof import("./reading/listing.js").readListing} listingIn
+ * @param {Readers} readers
  * @returns {Reading | null}
  */
-function listAsked({ plain, time }, register, listingIn) {
+function listAsked({ plain, time }, register, { readListing }) {
   const line = (time?.rest ?? plain).replace(/[^a-z\d]+/g, " ").trim();
   const [, body, kind] = line.match(ISSUING) ?? [];
-  const listing = body ? listingIn({ plain: `${kind} cua ${body}`, time }, register, []) : null;
+  const listing = body ? readListing({ plain: `${kind} cua ${body}`, time }, register, []) : null;
   return listing?.issuer ? { kind: "listing", listing, time } : null;
 }
 
@@ -177,16 +175,17 @@ function figuresOfAll({ plain, places }, { services }) {
   return FIGURES.test(plain) && isOfAll ? (services.find(({ url }) => url === NATIONAL) ?? null) : null;
 }
 
-/** By the day of taking effect, or by a period. @param {Asked} asked @param {Lists["texts"]} texts */
-function datedTexts(asked, texts) {
-  const taking = takingEffect(asked, texts);
-  const ended = taking.length ? taking : endedThen(asked, texts);
+/** By the day of taking effect, or by a period. @param {Asked} asked @param {Lists["texts"]} texts @param {Readers} readers */
+function datedTexts(asked, texts, readers) {
+  const taking = takingEffect(asked, texts, readers);
+  const ended = taking.length ? taking : endedThen(asked, texts, readers);
   return ended.length ? ended : ofPeriod(asked, texts);
 }
 
-/** Who asks by the day of taking effect alone has all texts of it. @param {Asked} asked @param {Lists["texts"]} texts */
-const isWhole = (asked, texts) =>
-  (takingEffect(asked, texts).length > 0 || endedThen(asked, texts).length > 0) && isOfEffect(asked, texts);
+/** Who asks by the day of taking effect alone has all texts of it. @param {Asked} asked @param {Lists["texts"]} texts @param {Readers} readers */
+const isWhole = (asked, texts, readers) =>
+  (takingEffect(asked, texts, readers).length > 0 || endedThen(asked, texts, readers).length > 0) &&
+  isOfEffect(asked, texts, readers);
 
 /** Từ ngày 1/7/2025 còn bao nhiêu tỉnh: the time belongs to the provinces. @param {Asked} asked @param {Lists["names"]} names */
 function ofProvinces({ time }, { services }) {

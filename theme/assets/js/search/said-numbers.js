@@ -3,10 +3,11 @@
 
 /** @import {Asked} from "./reading/asked.js" */
 /** @import {Lists} from "./lists.js" */
+/** @import {Readers} from "./reading/readers.js" */
 /** @import {NumberReading} from "./reading/reading.js" */
 import { words } from "./text.js";
 
-/** @typedef {{asked: typeof import("./reading/asked.js").asked, read: typeof import("./reading/reading.js").read, lists: Lists}} Lent as the page reads a query */
+/** @typedef {Pick<Readers, "asked" | "read"> & {lists: Lists}} Lent as the page reads a query */
 
 const SAID =
   /^(?:khong|linh|le|mot|hai|ba|bon|tu|nam|lam|sau|bay|tam|chin|muoi|tram|nghin|ngan|(?<=[a-z]) (?=[a-z]))+$/;

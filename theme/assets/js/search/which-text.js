@@ -4,6 +4,7 @@
 /** @import {OfficialText, Register} from "./register.js" */
 /** @import {Asked} from "./reading/asked.js" */
 import { find, fold, hasMarks, key, spelt, words } from "./text.js";
+import { OF_ANY } from "./units.js";
 
 /** @typedef {{text: OfficialText, line: string}} Lined */
 /** @typedef {{text: OfficialText, share: number, shared: string[], worth: number}} Judged */
@@ -14,19 +15,6 @@ const UNKNOWN = 2; // what a word weighs that no text says: as one that every se
 const ALONE = 0.5; // of a word's weight, where no neighbour of it is said: công nhận is no công tác
 const NEAR = 0.7; // of the best one's worth
 const OF_YEARS = 1.5; // which of two plans is meant
-const OF_ANY = new Set(
-  [
-    "sua doi",
-    "bo sung",
-    "quy dinh",
-    "huong dan",
-    "thuc hien",
-    "ban hanh",
-    "ke hoach",
-    "trien khai",
-    "phe duyet",
-  ].map((pair) => pair.split(" ").map(key).join(" ")), // what texts do, whatever they are about
-);
 const NEWEST = /\bmoi nhat\b/;
 /** @type {Record<string, number>} */
 const STANDING = { "in-force": 1.15, period: 1.15, unsure: 1 };

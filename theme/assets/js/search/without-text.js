@@ -8,8 +8,8 @@ import { isOfDays } from "./of-days.js";
 /** @import {AskedNumber} from "./numbers.js" */
 /** @import {Plan} from "./plan.js" */
 /** @import {OfficialText} from "./register.js" */
+/** @import {Readers} from "./reading/readers.js" */
 /** @import {Remark} from "./remark.js" */
-import { otherYear, readFigure, SHARE } from "./reading/figure.js";
 import { isListed } from "./reading/listing.js";
 import { isIn } from "./reading/time.js";
 import { fold, key, words } from "./text.js";
@@ -22,15 +22,18 @@ const NAMING = new Set("cua do ban hanh ky ngay thang nam so vao trong qd nghi q
 const OF_COUNT = /^so |\b(?:bao nhieu|may|so luong|tong so|con so)\b/; // and no share
 const ISSUERS = "/van-ban/co-quan/";
 
-/** @param {Plan} plan @param {Lists} lists @returns {Remark} none when there is nothing to say */
-export function withoutText(plan, lists) {
+/** @param {Plan} plan @param {Lists} lists @param {Readers} readers @returns {Remark} none when there is nothing to say */
+export function withoutText(plan, lists, readers) {
   const { number, reading, query } = plan;
   if (reading.kind === "number") return ofOther(plan, reading.texts[0].text, lists.names);
   if (reading.kind === "figure")
-    return [...ofOtherMeasure(reading.figure, query), ...ofOtherYear(reading.figure, query)];
+    return [
+      ...ofOtherMeasure(reading.figure, query, readers),
+      ...ofOtherYear(reading.figure, query, readers),
+    ];
   if (!number)
     return (
-      withoutFigure(plan, lists) ??
+      withoutFigure(plan, lists, readers) ??
       withoutTexts(reading, query, lists) ??
       emptyList(reading, lists.texts.texts)
     );
@@ -99,22 +102,22 @@ function ofOtherPlace({ places }, { number, issuer }, { places: all }) {
   return [[`${number} là của ${issuer.label}; cổng chưa có văn bản số này của ${others}.`]];
 }
 
-/** A count is asked for and only a share is there, or the reverse. @param {Figure} figure @param {string} query @returns {Remark} */
-function ofOtherMeasure({ indicator: { more }, place, intended }, query) {
+/** A count is asked for and only a share is there, or the reverse. @param {Figure} figure @param {string} query @param {Readers} readers @returns {Remark} */
+function ofOtherMeasure({ indicator: { more }, place, intended }, query, { SHARE }) {
   const isShare = SHARE.test(fold(query));
   if (intended || isShare === (more === "%") || (!isShare && !OF_COUNT.test(fold(query)))) return [];
   const [asked, other] = isShare ? ["tỷ lệ", "số tuyệt đối"] : ["số lượng", "tỷ lệ"];
   return [[`Cổng chưa có ${asked} của ${place.name}, chỉ có ${other}. `]];
 }
 
-/** There is a figure, of another year than the one asked for. @param {Figure} figure @param {string} query @returns {Remark} */
-function ofOtherYear(figure, query) {
+/** There is a figure, of another year than the one asked for. @param {Figure} figure @param {string} query @param {Readers} readers @returns {Remark} */
+function ofOtherYear(figure, query, { otherYear }) {
   const asked = otherYear(figure, query);
   return asked ? [[`Cổng chưa có số liệu năm ${asked}; gần nhất: ${figure.period}.`]] : [];
 }
 
-/** An indicator of which there is no figure of the place. @param {Plan} plan @param {Lists} lists @returns {Remark | null} */
-function withoutFigure({ reading, places, outside, parsed }, { names }) {
+/** An indicator of which there is no figure of the place. @param {Plan} plan @param {Lists} lists @param {Readers} readers @returns {Remark | null} */
+function withoutFigure({ reading, places, outside, parsed }, { names }, { readFigure }) {
   if (reading.kind !== "words" || !places.length) return null;
   const all = names.figures.map(({ place }) => ({ place, at: 0, length: 0 }));
   const plain = parsed.all.map((token) => token.plain).join(" ");

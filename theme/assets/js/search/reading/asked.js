@@ -8,6 +8,7 @@
 import { again } from "../known-words.js";
 import { textsOf } from "../numbered.js";
 import { readNumber } from "../numbers.js";
+import { amountOf } from "../numerals.js";
 import { placesIn } from "../places-in.js";
 import { off } from "../remedies.js";
 import { fold, key, words } from "../text.js";
@@ -55,7 +56,10 @@ export function asked(query, lists) {
     others:
       off("register") || isPhrase
         ? []
-        : [...otherWords(text, names.abbreviations), ...(again()?.otherWritings(text, lists) ?? [])],
+        : [
+            ...otherWords(text, names.abbreviations),
+            ...(again()?.otherWritings(text, lists, amountOf) ?? []),
+          ],
   };
 }
 

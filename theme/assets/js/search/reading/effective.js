@@ -2,10 +2,10 @@
 // quyết định 2020-2021.
 
 /** @import {OfficialText, Register} from "../register.js" */
+/** @import {Readers} from "./readers.js" */
 import { fold, words } from "../text.js";
 import { typeOf } from "./listing.js";
-import { readSpan } from "./span.js";
-import { isIn, readTime } from "./time.js";
+import { isIn } from "./time.js";
 
 const TAKING =
   /(?<!\b(?:con|het|khong) )\b(?:hieu luc|ap dung|thi hanh)(?: thi hanh| ap dung)?(?: (?:ke|bat dau|tu|vao|trong|o))* (?:ngay |thang |nam |quy |dau )*(?=\d)/;
@@ -36,9 +36,10 @@ function ofType(line, { texts, types }) {
 /**
  * @param {{plain: string}} asked
  * @param {Register} register
+ * @param {Pick<Readers, "readTime">} readers
  * @returns {OfficialText[]}
  */
-export function takingEffect({ plain }, register) {
+export function takingEffect({ plain }, register, { readTime }) {
   const time = TAKING.test(plain.replace(/\s+/g, " ")) ? readTime(plain) : null;
   if (!time?.year) return [];
   const { own } = ofType(lineOf(plain), register);
@@ -49,9 +50,10 @@ export function takingEffect({ plain }, register) {
  * The texts that ended in the time that is said behind: văn bản hết hiệu lực 2024.
  * @param {{plain: string}} asked
  * @param {Register} register
+ * @param {Pick<Readers, "readSpan">} readers
  * @returns {OfficialText[]}
  */
-export function endedThen({ plain }, register) {
+export function endedThen({ plain }, register, { readSpan }) {
   const line = lineOf(plain).replace(/^(?:cac|nhung|danh sach) /, "");
   const time = ENDING.test(line) ? readSpan(plain) : null;
   if (!time?.year) return [];
@@ -63,8 +65,8 @@ export function endedThen({ plain }, register) {
   return own.filter((text) => text.state === "ended" && isThen(text));
 }
 
-/** Is it asked of nothing but the time of taking effect or of ending, and perhaps the type? @param {{plain: string}} asked @param {Register} register */
-export function isOfEffect({ plain }, register) {
+/** Is it asked of nothing but the time of taking effect or of ending, and perhaps the type? @param {{plain: string}} asked @param {Register} register @param {Pick<Readers, "readTime">} readers */
+export function isOfEffect({ plain }, register, { readTime }) {
   const { written } = ofType(lineOf(plain).replace(/^(?:cac|nhung) /, ""), register);
   const rest = words(readTime(plain)?.rest ?? plain).map(fold);
   return rest.every((word) => OF_EFFECT.has(word) || written.split(" ").includes(word));
