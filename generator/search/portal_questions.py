@@ -12,6 +12,8 @@ QUESTIONS = "/hoi-dap/"
 PRIVACY = "/quyen-rieng-tu/"
 ENGLISH = "/english/"
 LINKS = "/cong-lien-ket/"
+RULES = "/van-ban/quy-che/"
+"""Stands for the portal's own rules, a text whose address its number makes."""
 
 _SITE = "cổng|trang|trang_web|trang_này|web|website|site|cổng_thông_tin|ứng_dụng"
 _PIECE = "bài|bài_viết|tin|tin_bài|tin_tức|văn_bản|trang|trang_này|tài_liệu|bản_tin"
@@ -36,6 +38,10 @@ _FIGURES = "số_liệu|dữ_liệu|bảng|bảng_số|thống_kê|biểu_đồ|
 _CHANGED = (
     "sửa_đổi|thay_thế|bãi_bỏ|bổ_sung|thay_đổi|hết_hiệu_lực|hết_hạn|hủy_bỏ|huỷ_bỏ|hết_giá_trị"
     "|khai_tử|bỏ_đi"
+)
+_PRIVATE = (
+    "số_điện_thoại|điện_thoại|sđt|địa_chỉ_nhà|nhà_riêng|giấy_tờ_tùy_thân|căn_cước|chứng_minh_thư"
+    "|hồ_sơ_sức_khỏe|bệnh_tình|đời_tư|chuyện_riêng|thông_tin_riêng"
 )
 _PROVINCES = "tỉnh|địa_phương|tỉnh_thành|các_tỉnh|hai_tỉnh|hai_nơi|thành_phố|đơn_vị|nơi"
 
@@ -136,11 +142,26 @@ PATTERNS: Mapping[str, tuple[str, ...]] = {
         "|zalo|quét",
         "mã_qr|chia_sẻ_bài|chia_sẻ_link|in_trang",
         f"{_PIECE} tải|tải_về|download|lưu|xuất word|pdf|docx|file|tệp|bản_word",
+        "con_số|con_số_này|số_này|số_ấy ở_đâu_ra|ở_đâu_mà_có|từ_đâu_ra|lấy_ở_đâu|từ_đâu_mà_có"
+        "|lấy_đâu_ra|do_đâu_mà_có",
+        "chưa_xác_nhận|nhãn_chưa_xác_nhận|cổng_tính|nhãn_cổng_tính|lời_của_cổng"
+        " nghĩa_là|là_gì|là_sao|là_thế_nào|có_nghĩa|nghĩa",
+        "tỉnh_cũ|huyện_cũ|tên_tỉnh_cũ|tên_cũ tìm|tra|tìm_kiếm|gõ"
+        " ra_không|có_ra|thấy_không|được_không",
         f"toàn_văn {_PIECE}|không|chỉ_có|vì_sao|sao|thiếu|chưa",
         "toàn_văn tóm_tắt văn_bản|bài chỉ|chỉ_có|sao|không",
         "toàn_văn tóm_tắt văn_bản|bài",
         "toàn_văn|nguyên_văn|bản_đầy_đủ văn_bản|tài_liệu|bài vì_sao|sao|tại_sao|không_có|không_thấy"
         "|không_đọc_được|không_xem_được|chưa_có|thiếu|chỉ_có",
+    ),
+    RULES: (
+        "văn_bản|giấy_tờ|quy_định hết_hiệu_lực|cũ|hết_hạn|bị_thay_thế|bị_bãi_bỏ|đã_bãi_bỏ"
+        "|không_còn_hiệu_lực|hết_giá_trị xóa|xoá|xóa_đi|xoá_đi|xóa_bỏ|gỡ|gỡ_bỏ|gỡ_xuống|giữ|giữ_lại"
+        "|lưu|lưu_lại|còn_giữ|bỏ_đi",
+        f"đăng|đưa|đưa_lên|nêu|công_bố|để_lộ|tiết_lộ|phơi|tung_lên|ghi {_PRIVATE}"
+        " người_khác|người_ta|cá_nhân|người_dân|bạn_đọc|hàng_xóm|nhân_vật|người_trong_bài",
+        "ảnh|hình|hình_ảnh|họ_tên trẻ_em|trẻ|trẻ_nhỏ|em_nhỏ|các_cháu|con_nít|trẻ_con"
+        " đăng|được_đăng|đưa_lên|nêu|công_bố|xin_phép|phải_xin_phép|đồng_ý",
     ),
     PRIVACY: (
         "cookie|cookies|riêng_tư|quyền_riêng_tư|bảo_mật|quảng_cáo|tracking|privacy|lộ_thông_tin",

@@ -6,6 +6,7 @@ from generator.search.portal_questions import (
     ORGANISATION,
     PRIVACY,
     QUESTIONS,
+    RULES,
 )
 from generator.search.services import Service
 
@@ -31,3 +32,5 @@ WRITTEN = (
     Service(ENGLISH, "In English", ("tiếng Anh", "english", "english version", "bản tiếng Anh")),
     Service(LINKS, "Cổng liên kết", ("liên kết", "liên kết website", "trang liên kết", "links")),
 )
+OF_RULES = Service(RULES, "Quy chế biên tập", ())
+"""What asks for the portal's own rules, which are a text."""

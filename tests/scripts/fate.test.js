@@ -18,6 +18,22 @@ test("a place and the day of what became of it, or what was before or after a da
   }
 });
 
+test("a place as it once was asks for the place", () => {
+  for (const { name } of gone) {
+    for (const once of [
+      "hồi trước",
+      "hồi xưa",
+      "thời trước",
+      "thuở xưa",
+      "hoi do",
+      "tỉnh thời ấy",
+      "năm xưa",
+    ])
+      assert.deepEqual(places(`${name} ${once}`), [name], once);
+    assert.deepEqual(places(`quỹ ${name} hồi trước`), []);
+  }
+});
+
 test("not another day, nor with more than the place", () => {
   for (const { name } of gone) {
     assert.deepEqual(places(`${name} ngày 3/3/2023`), []);

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { fromText } from "../../theme/assets/js/search/items.js";
 import { planned } from "../../theme/assets/js/search/plan.js";
 import { READERS } from "../../theme/assets/js/search/reading/readers.js";
 import { withoutText } from "../../theme/assets/js/search/without-text.js";
@@ -49,6 +50,31 @@ test("near a number is the one that a slip led away from, and none that is anoth
       assert.match(said(`${name} số ${slip}`), /chưa có .*gần nhất: /, `${name} ${slip}`);
     const other = `${name} số ${ordinal * 13 + 4000}`;
     assert.match(said(other), /chưa có [^;]*$/, other);
+  }
+});
+
+test("a year in which no such text was issued is said, with the text that there is", () => {
+  const remark = (
+    /** @type {string} */ query,
+    /** @type {import("../../theme/assets/js/search/items.js").Item} */ item,
+  ) =>
+    withoutText(planned(query, vocabulary, lists, how), lists, READERS, item)
+      .flatMap(([words]) => words)
+      .join("");
+  const lists = { names, texts };
+  const how = { filters: {}, sort: "", exact: false, typing: false, whole: false };
+  for (const text of texts.texts.filter(({ subject }) => !/\d/.test(subject))) {
+    const item = fromText(text);
+    const query = `${text.subject.slice(0, 30)} năm`;
+    const said = `Cổng chưa có văn bản năm 1999 về nội dung này; gần nhất: ${text.number}, ban hành năm ${text.day.slice(0, 4)}.`;
+    assert.equal(remark(`${query} 1999`, item), said);
+    for (const other of [
+      { ...item, kind: "Tin tức" },
+      { ...item, missing: ["nội"] },
+      { ...item, keys: ["1999"] },
+    ])
+      assert.equal(remark(`${query} 1999`, other), "");
+    assert.equal(remark(`${query} ${text.day.slice(0, 4)}`, item), "");
   }
 });
 

@@ -12,7 +12,7 @@ from generator.model import Content
 from generator.read import read_content
 from generator.search.portal_questions import PATTERNS
 from generator.search.services import SERVICES
-from generator.search.written_pages import WRITTEN
+from generator.search.written_pages import OF_RULES, WRITTEN
 from generator.text import fold
 from tests.search.classes import CLASSES
 from tests.search.classes.facts import Facts, spellings
@@ -20,7 +20,7 @@ from tests.search.classes.listings import FRAMES
 
 PROJECT = Path(__file__).parent.parent.parent
 MODULE = PROJECT / "theme" / "assets" / "js" / "search" / "services.js"
-PAGES = (*SERVICES, *WRITTEN)
+PAGES = (*SERVICES, *WRITTEN, OF_RULES)
 ASK = """
 const { serviceAsked } = await import(process.argv[1]);
 const { services, queries } = JSON.parse((await import("node:fs")).readFileSync(0, "utf8"));
@@ -143,6 +143,17 @@ def _sentences(body: str) -> Iterator[str]:
     for line in body.splitlines():
         if line and line[0] not in "|[<":
             yield from re.split(r"(?<=[.;:?!])\s", line.strip("#*-> "))
+
+
+def test_every_question_that_the_portal_answers_leads_to_a_page_of_it() -> None:
+    """As its answers are headed; a page of its own answers some."""
+    text = (PROJECT / "content" / "hoi-dap.md").read_text("utf-8")
+    questions = re.findall(r"(?m)^## (.+\?)$", text)
+    assert len(questions) > 5
+    for asked in (questions, [fold(question) for question in questions]):
+        assert [
+            question for question, url in zip(asked, answers(asked), strict=True) if not url
+        ] == []
 
 
 def test_every_page_that_has_patterns_is_one_of_the_portals() -> None:

@@ -9,6 +9,7 @@
 /** @import {Query, Token} from "./query.js" */
 /** @import {OfficialText} from "./register.js" */
 import { isHeld } from "./held.js";
+import { asksNews } from "./news-asked.js";
 import { namesNumber } from "./numbered.js";
 import { readPage } from "./page-words.js";
 import { pause } from "./pause.js";
@@ -17,6 +18,7 @@ import { hasMarks, key, spelt, words as wordsOf } from "./text.js";
 const OF_TIME = /^(?:thoi|han|lich|khi)$/;
 const OF_ASSOCIATION = /^(?:hoi|khuyen|hoc|tinh|thanh|pho)$/;
 const FEW = 3; // pages that have all words
+const NEWS = "Tin tức";
 const CITING = 14; // pages read to see whether they name a number
 
 /**
@@ -45,10 +47,12 @@ export async function cited(plan, text, { search, readResult, fromPage, bestFirs
       return { ...fromPage(page, plan), score: worthOf(page, plan) };
     }),
   );
-  const good = bestFirst(items);
+  const isNews = asksNews(plan.query);
+  const good = isNews ? newsFirst(bestFirst(items)) : bestFirst(items);
   const isTold = plan.reading.kind === "number" && plan.reading.relation !== null;
   const asked = rest.filter(({ plain }) => !OF_TIME.test(plain) && !isSaidOf(plan, text, plain));
-  const first = isTold ? undefined : good.find((item) => tellsAll(item, asked, text, plan));
+  const told = isTold ? undefined : good.find((item) => tellsAll(item, asked, text, plan));
+  const first = isNews && good[0]?.kind === NEWS ? good[0] : told;
   return {
     first,
     ranked: good,
@@ -57,6 +61,10 @@ export async function cited(plan, text, { search, readResult, fromPage, bestFirs
     read: async () => ({ items: good, isWhole: true }),
   };
 }
+
+/** @param {Item[]} items */
+const newsFirst = (items) =>
+  [true, false].flatMap((is) => items.filter(({ kind }) => (kind === NEWS) === is));
 
 /**
  * What is asked beside a number, its type, organ and year.

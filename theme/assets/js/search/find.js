@@ -190,7 +190,7 @@ async function collect(plan, lists, complete) {
     ...list,
     meant,
     card: first ? null : shownCard(plan, byName),
-    remark: remarkOn(plan, lists),
+    remark: remarkOn(plan, lists, list.items[0]),
     failed,
     lost: engine.missing(),
     unread: engine.unread(),

@@ -51,7 +51,7 @@ export function furtherAttempts(plan, lent) {
     ...[...asTyped, parsed].map((typed) => () => inContext(typed, plan, lent)),
     async () => goingOn(await searchAll(terms, { ...plan, typing: true }, {}), plan, lent),
     () => searchAll(terms, plan, { lax }),
-    async () => offered(plan, lent),
+    () => offered(plan, lent),
     ...(isName(plan) ? [] : [withoutOne(plan), ...shorter(parsed).map((text) => [text])]).map(
       (texts) => () => byWorth(searchAll(texts, plan, { dropped: true }), plan, lent),
     ),
@@ -91,16 +91,19 @@ async function ofLostPlace(plan, { searchAll, nothing }) {
  * No page has what was asked: perhaps it was asked of the portal itself.
  * @param {Plan} plan
  * @param {Lent} lent
- * @returns {Pages}
+ * @returns {Promise<Pages>}
  */
-function offered({ parsed, meant, query, places, names: { services } }, { fromService, nothing }) {
+async function offered(plan, { fromService, fromText, lists, nothing }) {
+  const { parsed, meant, query, places, names } = plan;
   if (parsed.phrases.length) return nothing;
   const match = [query, meant]
-    .map((text) => matchAsked({ text, places }, services, OTHERS))
+    .map((text) => matchAsked({ text, places }, names.services, OTHERS))
     .find((asked) => asked !== null);
   if (!match) return nothing;
   const missing = match.left;
-  const ranked = [{ ...fromService(match.service), missing, isPartial: missing.length > 0 }];
+  const rules = (await lists()).texts.texts.find(({ url }) => url === match.service.url);
+  const item = rules ? fromText(rules) : fromService(match.service);
+  const ranked = [{ ...item, missing, isPartial: missing.length > 0 }];
   return { ranked, total: 1, more: null, read: async () => ({ items: ranked, isWhole: true }) };
 }
 

@@ -1,6 +1,7 @@
 // What a query asks where the registers name nothing: the portal itself, or a text by what it is about.
 
 /** @import {Lists} from "./lists.js" */
+/** @import {Service} from "./names.js" */
 /** @import {NumberedText} from "./numbered.js" */
 /** @import {OfficialText} from "./register.js" */
 /** @import {Asked} from "./reading/asked.js" */
@@ -9,8 +10,10 @@
 /** @import {Vocabulary} from "./vocabulary.js" */
 import { carryingOut } from "./carrying.js";
 import { namedText } from "./named-text.js";
+import { asksNews } from "./news-asked.js";
 import { peopleOf } from "./people.js";
 import { tokens } from "./query.js";
+import { besideFigure, comparedIn } from "./ranking.js";
 import { textsAbout } from "./reading/about.js";
 import { meeting } from "./reading/condition.js";
 import { endedThen, isOfEffect, ofPeriod, takingEffect } from "./reading/effective.js";
@@ -36,8 +39,6 @@ const FIGURES = /\b(?:(?:chi|muc) tieu|so lieu|thong ke)\b/;
 const OF_ALL = /\b(?:ca nuoc|toan quoc|khap nuoc|viet nam)\b/;
 const COUNTED = /\b(?:bao nhieu|may)\b/;
 const PROVINCES = "don vi hanh chinh cap tinh";
-const COMPARING = /^(?:giua|voi|ai|noi|ben|nao|nhieu|it|cao|thap|hon|nhat|dong|lon|dia|phuong)$/;
-const MOST = /\b(?:tinh|noi|dia phuong|thanh pho|hoi) nao\b.* nhat$/; // tỉnh nào có tỷ lệ hội viên cao nhất
 const ISSUING =
   /^(.+?) (?:(?:da|tung|hien) )*(?:co|ban hanh|ra|ky|phat hanh|cho ra)(?: duoc)? (?:(?:cac|nhung|bao nhieu|may) )*(van ban|[a-z]+ [a-z]+?)(?: (?:gi|nao))?$/;
 const QUOTED = /["“”„«»]/;
@@ -56,6 +57,7 @@ export function asQuestion(asked, { names, texts }, reading, readers, vocabulary
   if (off("register")) return reading;
   if (reading.kind === "number" && !reading.relation && isOfOther(asked, vocabulary))
     return { kind: "words" };
+  if (reading.kind === "number" && asksNews(asked.text)) return { ...reading, relation: null };
   const carried =
     reading.kind === "number" && asked.number ? carryingOut(asked, reading, { names, texts }) : null;
   if (carried) return carried;
@@ -85,29 +87,23 @@ export function asQuestion(asked, { names, texts }, reading, readers, vocabulary
   if (merging.length) return { kind: "about", texts: merging };
   const targets = isOpen ? figuresOfAll(asked, names) : null;
   const service = isFirm ? null : (targets ?? pageAsked(asked, names) ?? ofTime);
-  if (service) return ofAll({ kind: "listing", listing: { ...ANY, ...service }, time: null });
+  if (service) return ofPage(service, texts.texts);
+  if (reading.kind === "figure") return { ...reading, figure: besideFigure(reading.figure, asked, names) };
   const meant = reading.kind === "words" ? whichText(asked, texts) : [];
   return meant.length ? { kind: "about", texts: meant } : ofAll(reading);
+}
+
+/** The rules of the portal are a text, its other pages none. @param {Service} page @param {OfficialText[]} texts @returns {Reading} */
+function ofPage(page, texts) {
+  const rules = texts.filter(({ url }) => url === page.url);
+  return rules.length
+    ? { kind: "about", texts: rules }
+    : ofAll({ kind: "listing", listing: { ...ANY, ...page }, time: null });
 }
 
 /** Luật Giáo dục before what amends it. @param {NumberedText[]} texts */
 const shortestFirst = (texts) =>
   [...texts].sort((one, other) => one.text.plainSubject.length - other.text.plainSubject.length);
-
-/** Quảng Ninh với Hải Phòng ai nhiều hội viên hơn: the page of what is counted. @param {Asked} asked @param {Lists["names"]} names @param {Readers} readers @returns {Reading | null} */
-function comparedIn({ plain, places, outside, time }, names, { readFigure }) {
-  const line = outside.filter((word) => !COMPARING.test(word));
-  const isCompared = places.length > 1 && / hon$/.test(plain);
-  const ofAny = names.figures.map(({ place }) => ({ place, at: 0, length: 0 }));
-  const compared = isCompared ? places : !places.length && MOST.test(plain) ? ofAny : [];
-  const answer = compared.length
-    ? readFigure({ plain, places: compared, outside: line, year: time?.year ?? 0 }, names)
-    : null;
-  const told = names.figures.filter(({ indicator }) => indicator === answer?.indicator);
-  if (!answer || (!isCompared && told.length < 2)) return null; // nobody has the most of what one place counts
-  const { url, name: title } = answer.indicator;
-  return { kind: "listing", listing: { ...ANY, url, title }, time };
-}
 
 /** Quảng Ninh bắt tay bao nhiêu ngành: what is counted, in everyday words. @param {Asked} asked @param {Lists["names"]} names @param {Readers} readers @returns {Reading | null} */
 function figureSaid({ text, plain, places, time }, names, { readFigure }) {

@@ -1,8 +1,10 @@
 // What is asked for and the portal has no text of: a number, a body that issues texts.
 
+import { isWithin } from "./meaning.js";
 import { nearest } from "./near-number.js";
 import { isBegun, wordsAbout } from "./numbered.js";
 import { isOfDays } from "./of-days.js";
+/** @import {Item} from "./items.js" */
 /** @import {Lists} from "./lists.js" */
 /** @import {Figure} from "./names.js" */
 /** @import {AskedNumber} from "./numbers.js" */
@@ -22,8 +24,8 @@ const NAMING = new Set("cua do ban hanh ky ngay thang nam so vao trong qd nghi q
 const OF_COUNT = /^so |\b(?:bao nhieu|may|so luong|tong so|con so)\b/; // and no share
 const ISSUERS = "/van-ban/co-quan/";
 
-/** @param {Plan} plan @param {Lists} lists @param {Readers} readers @returns {Remark} none when there is nothing to say */
-export function withoutText(plan, lists, readers) {
+/** @param {Plan} plan @param {Lists} lists @param {Readers} readers @param {Item} [first] result @returns {Remark} none when there is nothing to say */
+export function withoutText(plan, lists, readers, first) {
   const { number, reading, query } = plan;
   if (reading.kind === "number") return ofOther(plan, reading.texts[0].text, lists.names);
   if (reading.kind === "figure")
@@ -35,7 +37,8 @@ export function withoutText(plan, lists, readers) {
     return (
       withoutFigure(plan, lists, readers) ??
       withoutTexts(reading, query, lists) ??
-      emptyList(reading, lists.texts.texts)
+      emptyList(reading, lists.texts.texts) ??
+      ofOtherTime(plan.time, first)
     );
   return isMeant(number, query) && !isOpen(plan, number, lists.texts.texts)
     ? unknownNumber(number, ofKnownBody(query, lists.texts))
@@ -150,12 +153,12 @@ function withoutTexts({ kind }, query, { texts: { issuers, texts }, names }) {
   return name ? [[`Cổng chưa có văn bản của ${name}; xem `], ["các cơ quan ban hành", ISSUERS], ["."]] : null;
 }
 
-/** Điều lệ Hội Khuyến học Việt Nam: a list that has nothing in it. @param {Plan["reading"]} reading @param {OfficialText[]} texts @returns {Remark} */
+/** Điều lệ Hội Khuyến học Việt Nam: a list that has nothing in it. @param {Plan["reading"]} reading @param {OfficialText[]} texts @returns {Remark | null} */
 function emptyList(reading, texts) {
-  if (reading.kind !== "listing") return [];
+  if (reading.kind !== "listing") return null;
   const { time, listing } = reading;
-  if (listing.kind !== "Văn bản" || !listing.type) return [];
-  if (texts.some((text) => isListed(text, listing) && (!time || isIn(text.day, time)))) return [];
+  if (listing.kind !== "Văn bản" || !listing.type) return null;
+  if (texts.some((text) => isListed(text, listing) && (!time || isIn(text.day, time)))) return null;
   const { type, issuer, status } = listing;
   const by = issuer ? ` của ${issuer.name}` : "";
   const standing = { "in-force": " còn hiệu lực", ended: " hết hiệu lực", "": "" }[status];
@@ -164,6 +167,29 @@ function emptyList(reading, texts) {
     [`Cổng chưa có ${type.name.toLowerCase()}${by}${standing}${then}; xem `],
     ["các cơ quan ban hành", ISSUERS],
     ["."],
+  ];
+}
+
+/**
+ * Đề án xóa mù chữ 2025: the one that there is was issued in another year, of which it does not speak.
+ * @param {Plan["time"]} time
+ * @param {Item} [first]
+ * @returns {Remark}
+ */
+function ofOtherTime(time, first) {
+  const isOther =
+    time?.precision === "year" &&
+    first?.kind === "Văn bản" &&
+    !first.missing?.length &&
+    !isIn(first.day, time) &&
+    !isWithin(first.title, time.year) &&
+    !first.keys.includes(`${time.year}`);
+  if (!isOther) return [];
+  const [number] = first.title.split(": ");
+  return [
+    [`Cổng chưa có văn bản năm ${time.year} về nội dung này; gần nhất: `],
+    [number, first.url],
+    [`, ban hành năm ${first.day.slice(0, 4)}.`],
   ];
 }
 

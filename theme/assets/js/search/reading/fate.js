@@ -21,6 +21,8 @@ const NOW = new RegExp(
 const ASKING = new RegExp(
   `\\b(?:(?:bay gio|gio|hien nay|nay|xua|truoc|bua ni|chu) )?(?:thuoc|${MERGED}|doi ten|doi thanh|chuyen)\\b`,
 );
+const PAST = /\b(?:hoi|thoi|luc|thuo|dao|nam) (?:truoc|xua|do|ay|cu|nao)\b/; // and no hội trước
+const ONCE = new Set(["hoi", "thoi", "luc", "thuo", "dao", "do", "ay", "nam"].map(key));
 const MOST = 4; // words of a life that nobody foresees
 const SELVES = new Set(
   "toi minh em chung ta chi anh ong ba que nha song sinh lon len lam viec nguoi cho minh roi vay a nhi nhe voi biet muon hoi xin rang thi nen de dung nua ca luc chang bua ni mo chu ri rua rang ta ha hi hen nghen ho tui tau noi cho"
@@ -65,6 +67,8 @@ export function fateAsked({ plain, places, outside, time }, { indicators, topics
     return places.filter(({ place }) => isSpan(time) || tellsOf(place, time));
   const gone = places.filter(({ place }) => place.fate.length > 0);
   const line = plain.replace(/[^\p{L}\d]+/gu, " ");
+  if (PAST.test(line) && outside.every((word) => [FATE, OF_PLACES, ONCE].some((known) => known.has(word))))
+    return gone;
   if (!gone.length || !ASKED.test(line) || !NOW.test(line)) return [];
   const others = outside.filter((word) => ![FATE, OF_PLACES, SELVES].some((known) => known.has(word)));
   const named = new Set([...indicators, ...topics].flatMap(({ keys }) => keys));
