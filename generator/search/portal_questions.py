@@ -151,10 +151,14 @@ PATTERNS: Mapping[str, tuple[str, ...]] = {
         f"toàn_văn {_PIECE}|không|chỉ_có|vì_sao|sao|thiếu|chưa",
         "toàn_văn tóm_tắt văn_bản|bài chỉ|chỉ_có|sao|không",
         "toàn_văn tóm_tắt văn_bản|bài",
+        "tóm_tắt văn_bản|bài chỉ_có|có_mỗi|vì_sao|tại_sao",
         "toàn_văn|nguyên_văn|bản_đầy_đủ văn_bản|tài_liệu|bài vì_sao|sao|tại_sao|không_có|không_thấy"
         "|không_đọc_được|không_xem_được|chưa_có|thiếu|chỉ_có",
     ),
     RULES: (
+        "số_liệu|số_liệu_cũ|số_cũ|con_số|số|thống_kê"
+        " cộng|cộng_vào|cộng_dồn|cộng_lại|gộp|gộp_vào|nhập_vào|tính_vào"
+        " tỉnh|tỉnh_cũ|tỉnh_mới|sáp_nhập|địa_giới|nơi_mới|đơn_vị_mới",
         "văn_bản|giấy_tờ|quy_định hết_hiệu_lực|cũ|hết_hạn|bị_thay_thế|bị_bãi_bỏ|đã_bãi_bỏ"
         "|không_còn_hiệu_lực|hết_giá_trị xóa|xoá|xóa_đi|xoá_đi|xóa_bỏ|gỡ|gỡ_bỏ|gỡ_xuống|giữ|giữ_lại"
         "|lưu|lưu_lại|còn_giữ|bỏ_đi",

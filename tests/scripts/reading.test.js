@@ -505,3 +505,19 @@ test("T11/2025 is a month, though a text has that number", () => {
   for (const { ordinal, year } of texts.texts.filter((text) => text.ordinal < 13 || text.year))
     assert.notEqual(reading(`T${ordinal}/${year}`).kind, "number", `T${ordinal}/${year}`);
 });
+
+test("of a new text about something the newest comes first", () => {
+  const [text] = texts.texts;
+  const own = {
+    ...texts,
+    texts: [2013, 2019, 2016].map((year) => ({ ...text, year, day: `${year}-01-01`, url: `/${year}/` })),
+  };
+  const first = (/** @type {string} */ typed) => {
+    const query = asked(typed, { names, texts: own });
+    const value = asQuestion(query, { names, texts: own }, { kind: "words" }, READERS);
+    return value.kind === "about" ? value.texts[0].url : value.kind;
+  };
+  const [name, subject] = [text.type.name.toLowerCase(), text.subject.replace(/^Về /, "")];
+  for (const words of ["mới về", "mới nhất về"]) assert.equal(first(`${name} ${words} ${subject}`), "/2019/");
+  assert.equal(first(`${name} về ${subject} mới nhất`), "/2019/");
+});

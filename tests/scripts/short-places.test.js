@@ -41,3 +41,24 @@ test("a cluster may be said in words, a year behind it is none", () => {
   for (const query of ["cụm năm 2023", "cụm hải dương", "cụm từ"])
     assert.equal(inPlaces(query, { places }), query);
 });
+
+test("words glued to a number are apart, the signs of a text are not", () => {
+  for (const [query, meant] of [
+    ["haiphong13chuongtrinh", "haiphong 13 chuongtrinh"],
+    ["tânbình3phườngthíđiểm", "tânbình 3 phườngthíđiểm"],
+    ["15phuong được hướng dẫn", "15 phuong được hướng dẫn"],
+    ["hội 13chuongtrinh", "hội 13 chuongtrinh"],
+  ])
+    assert.equal(inPlaces(query, { places }), meant);
+  for (const same of [
+    "49kltw",
+    "222020ttbgddt",
+    "kl49tw",
+    "ketluan49kltw",
+    "324qdkhvn",
+    "12h30",
+    "8giờ",
+    "76ubtvqh15",
+  ])
+    assert.equal(inPlaces(same, { places }), same);
+});

@@ -174,3 +174,11 @@ test("an everyday word is no slip, but where it sounds as the word of a name bes
   }))
     assert.deepEqual(everyday(query, names, pairs), kept, query);
 });
+
+test("a foreign word by which pages of the portal are asked for is no slip of another", () => {
+  const services = [{ url: "/", title: "", names: [], written: ["cài app"], patterns: ["tải web|file"] }];
+  const kept = (/** @type {string} */ query) => everyday(query, { abbreviations: [], services }, new Map());
+  assert.deepEqual(kept("app chấm tỷ lệ"), ["app"]);
+  assert.deepEqual(kept("cai file"), ["file"]);
+  assert.deepEqual(kept("cai tải apk"), []);
+});

@@ -1,7 +1,7 @@
 /** @import {Answer} from "../../theme/assets/js/search/find.js" */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { inRuns } from "../../theme/assets/js/search/lacks.js";
+import { inRuns, withOtherHalves } from "../../theme/assets/js/search/lacks.js";
 import { placesLeft } from "../../theme/assets/js/search/place-chips.js";
 import { tokens } from "../../theme/assets/js/search/query.js";
 
@@ -22,6 +22,15 @@ test("what is missing is said in words that were typed, or meant, in runs, each 
   }
   assert.deepEqual(said(query, ["Quy", "tắc", "điểm"]), ["Quy tắc", "điểm"]);
   assert.deepEqual(said("hôi quy", ["hội", "chế"], "hội quy"), ["hội"]);
+});
+
+test("of a name of two words that a page has not both are missing, of one that it has only what it lacks", () => {
+  const all = tokens("lịch họp giao ban", new Map());
+  const pairs = new Map([["giao ban", ["giao", "ban"]]]);
+  const lacking = (/** @type {string[]} */ keys) =>
+    withOtherHalves([all[2]], all, /** @type {any} */ ({ keys }), pairs).map(({ word }) => word);
+  assert.deepEqual(lacking(["ban", "lich"]), ["giao", "ban"]);
+  assert.deepEqual(lacking(["giao", "ban"]), ["giao"]);
 });
 
 test("a place is offered where a result is of it, or where not all results are here", () => {

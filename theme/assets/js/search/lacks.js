@@ -10,6 +10,7 @@
 /** @import {Token} from "./query.js" */
 import { lackingWords } from "./lacking.js";
 import { readPage } from "./page-words.js";
+import { pairsIn, pairsMeant } from "./pairs.js";
 import { parse } from "./query.js";
 import { find, words, written } from "./text.js";
 
@@ -39,8 +40,39 @@ async function withLack(item, plan, lent) {
   const all = plan.parsed.all.some(isSaid) ? plan.parsed.all : parse(plan.query, plan.vocabulary).all;
   const said = all.filter(isSaid);
   const lacking = page ? said.filter((token) => isLacking(page, token, plan)) : said;
-  const missing = inRuns(lacking, all, plan);
+  const whole = page ? withOtherHalves(lacking, all, page, await pairsOf(lent)) : lacking;
+  const missing = inRuns(whole, all, plan);
   return { ...item, missing, isApart: !missing.length };
+}
+
+/** What stands beside each other in names and meanings. @param {Lent} lent */
+async function pairsOf({ lists }) {
+  const all = await lists();
+  return new Map([...pairsMeant(all.names), ...pairsIn(all)]);
+}
+
+/**
+ * Of giao ban not only giao, where the page has no giao ban.
+ * @param {Token[]} lacking
+ * @param {Token[]} all
+ * @param {PageWords} page
+ * @param {Map<string, string[]>} pairs
+ */
+export function withOtherHalves(lacking, all, { keys }, pairs) {
+  const isHalf = (/** @type {Token} */ token, /** @type {number} */ at) =>
+    [at - 1, at].some((from) => {
+      const pair = all.slice(Math.max(0, from), from + 2);
+      const isName = pair.length === 2 && pairs.has(pair.map(({ plain }) => plain).join(" "));
+      const isLacking = isName && pair.some((other) => other !== token && lacking.includes(other));
+      return (
+        isLacking &&
+        find(
+          keys,
+          pair.map(({ key }) => key),
+        ) < 0
+      );
+    });
+  return all.filter((token, at) => lacking.includes(token) || isHalf(token, at));
 }
 
 /** The page of what the register knows by name alone. @param {Item} item @param {Lent} lent @returns {Promise<PageWords | null>} */

@@ -12,6 +12,8 @@ import { isSpread } from "./within.js";
 
 /** @typedef {(text: OfficialText) => Item} Shown */
 
+const LONG = 4; // words of a name that is meant wherever it stands
+const MOST_LACKING = 0.4;
 const NAME = 2; // a shorter one is a common word
 
 /**
@@ -29,7 +31,20 @@ export async function led(answer, near, plan, { fromText, lists, isSaid }) {
     : [];
   const isWhole = (/** @type {Item} */ { missing = [] }) => !missing.length;
   const isApart = first?.isScattered && isSpread(first.keys, plan);
-  const before = told.filter((item) => isSaid || isWhole(item) || (isApart && item.missing?.length === 1));
+  const isSaidMostly = (/** @type {Item} */ { missing = [] }) =>
+    missing.length <= MOST_LACKING * plan.parsed.lean.length; // what lacks half of it tells another thing
+  const line = plan.parsed.all.map((token) => token.key);
+  const isNamed = (/** @type {Item} */ { title }) => {
+    const name = words(title).map(key);
+    return name.length > LONG && find(line, name) >= 0;
+  };
+  const before = told.filter(
+    (item) =>
+      isNamed(item) ||
+      (isSaid && isSaidMostly(item)) ||
+      isWhole(item) ||
+      (isApart && item.missing?.length === 1),
+  );
   const after = answer.more ? [] : told.filter((item) => !before.includes(item)); // above none that has every word together
   const own = plan.time ? answer.ranked : withSuccessors(answer.ranked, texts, fromText);
   if (!told.length && own === answer.ranked) return answer;

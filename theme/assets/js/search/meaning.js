@@ -21,6 +21,7 @@ const MOST = 5;
 const MOST_PART = 0.5; // of the weight of all that is said
 const NEAR = 0.7; // of the best one's worth
 const ENDED = 0.8; // of the worth of one that is in force
+const UNSURE = 0.95; // the same, of one that may have ended
 const OF_LIST = 0.9; // a text comes before a topic that says as much
 const NAMED = 1.1; // unless its whole name is said
 const OF_COUNT = 0.8; // and a topic before what only counts a part of it
@@ -147,10 +148,16 @@ function judge({ text, listed, line, own }, units, all, { enough, isOld }) {
   if (!telling.size || share < enough) return null;
   const isNamed = listed?.kind === "Chủ đề" && isNameOf(all, listed.keys);
   const ofList = isNamed ? NAMED : listed?.kind === "Chủ đề" ? OF_LIST : isCounted(all) ? 1 : OF_COUNT;
-  const standing = text ? ((text.state === "ended") === isOld ? 1 : ENDED) : ofList;
+  const standing = text ? standingOf(text, isOld) : ofList;
   const missing = units.filter((_, at) => !ways[at]).flatMap(({ typed }) => typed.map(({ word }) => word));
   const worth = standing * (sum(told) + telling.size);
   return { text, listed, line, worth, share: standing * share, literal: standing * literal, missing };
+}
+
+/** @param {OfficialText} text @param {boolean} isOld */
+function standingOf({ state, badge }, isOld) {
+  if ((state === "ended") !== isOld) return ENDED;
+  return badge === "unsure" && !isOld ? UNSURE : 1;
 }
 
 /** As it was typed most, of other ways the vocabulary names the nearest first. @param {Unit} unit @param {string[] | undefined} way */

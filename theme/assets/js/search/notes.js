@@ -5,14 +5,17 @@
 import { element } from "../parts/dom.js";
 import { absentWords } from "./absent.js";
 import { shortened } from "./headline.js";
-import { spelt, words } from "./text.js";
+import { fold, spelt, words } from "./text.js";
 
 const MOST_MISSING = 5;
 
 /** @param {Answer} answer @param {Acts} acts */
 export function notesOn(answer, acts) {
-  const { query, meant, missing, since } = answer;
+  const { query, meant, since, names } = answer;
   const notes = [];
+  const missing = answer.missing.filter(
+    (word) => !names.abbreviations.some((short) => short.key === fold(word)),
+  );
   if (asSpelt(meant) !== asSpelt(query)) notes.push(correctionNote(query, meant, acts));
   if (missing.length) {
     const rest = missing.slice(0, MOST_MISSING).map(shortened).join(", ");

@@ -17,6 +17,9 @@ export function pairsIn({ names, texts: { types, issuers } }) {
   return pairs;
 }
 
+/** Of what abbreviations and everyday words mean; only for marks. @param {Names} names */
+export const pairsMeant = ({ abbreviations }) => pairsOf(abbreviations.flatMap(({ means }) => means));
+
 /** @param {string[]} names */
 function pairsOf(names) {
   /** @type {Map<string, string[]>} */

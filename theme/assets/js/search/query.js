@@ -20,9 +20,11 @@ const YEARS = /\b((?:19|20)\d\d) ((?:19|20)\d\d)\b/g;
 const YEAR_LEVEL = 8;
 const QUOTED = /["“”„«»]([^"“”„«»]+)["“”„«»]/g;
 const ASKING = (
-  "cho toi hoi|cho hoi|xin hoi|nguoi ta|tinh the nao la|muon biet|tim giup|nhu the nao|the nao la|the nao|la nhu nao|ra sao|la bao nhieu|bao nhieu phan tram" +
-  "|bao nhieu|co may|so may|la gi|de lam gi|lam gi|la ai|ten la gi|ten gi|ai la|tu khi nao|bat dau tu nam nao|bat dau khi nao|bat dau tu khi nao|khi nao|bao gio|dien ra|luc nao|nam nao|ngay nao|thang nao|o dau|lam the nao de" +
-  "|lam the nao|lam sao de|lam sao|vi sao|tai sao|gom nhung gi|gom co gi|gom nhung|gom gi|co gi|hay khong|hay chua|duoc khong|may|moi nhat|hien nay|hien hanh|bay gio|nao|gi|ai"
+  "cho toi hoi|cho hoi|xin hoi|nguoi ta|tinh the nao la|muon biet|tim giup|the nao|ra sao" +
+  "|bao nhieu phan tram|bao nhieu|co may|so may|lam gi|ten la gi|ten gi|bat dau tu nam nao" +
+  "|bat dau khi nao|bat dau tu khi nao|khi nao|bao gio|dien ra|luc nao|nam nao|ngay nao|thang nao" +
+  "|o dau|lam the nao|lam sao|vi sao|tai sao|gom co gi|gom nhung|gom gi|hay khong|hay chua|may" +
+  "|moi nhat|hien nay|hien hanh|bay gio|nao|gi|ai"
 )
   .split("|")
   .map((phrase) => phrase.split(" "));

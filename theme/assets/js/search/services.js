@@ -10,7 +10,7 @@ import { fold, hasMarks, key, words, written } from "./text.js";
 /** @typedef {{service: Service, parts: Phrase[][]}} Pattern */
 /** @typedef {{service: Service, said: number, left: string[]}} Match how many words it explains, and which it leaves */
 
-const MOST = 14; // a longer query tells of something, unless it names the portal
+const MOST = 16; // a longer query tells of something, unless it names the portal
 const LONGEST = 28;
 const OF_TEXT = /^(?:về việc|ve viec) /i; // begins what a text is about
 const SITE = /(?<!\p{L})(?:cổng|cong|trang|website|web|site)(?!\p{L})/iu;

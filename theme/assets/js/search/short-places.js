@@ -2,6 +2,7 @@
 // vocabulary.
 
 /** @import {Names, Place} from "./names.js" */
+import { aroundDigits } from "./around-digits.js";
 import { fold, key } from "./text.js";
 
 const SHORT =
@@ -16,7 +17,7 @@ const CLUSTER = new RegExp(`(?<!\\p{L})(cụm) (${SAID.join("|")})(?!\\p{L}|\\s+
  * @param {Pick<Names, "places">} names
  */
 export const inPlaces = (text, { places }) =>
-  inClusters(text.normalize("NFC")).replace(SHORT, (all, kind, letters) => {
+  inClusters(aroundDigits(text.normalize("NFC"))).replace(SHORT, (all, kind, letters) => {
     const full = fold(kind).replace(/^tp$/, "thanh pho");
     const isMeant = (/** @type {Place} */ { full: own, names }) =>
       fold(own).startsWith(`${full} `) &&

@@ -7,7 +7,7 @@
 import { areSaidAlike, closeness, haveSameMarks, oneEdit, sound } from "./edits.js";
 import { isKnown } from "./held.js";
 import { fromTelex, fromVni, hasVowel } from "./keyboards.js";
-import { pairsIn } from "./pairs.js";
+import { pairsIn, pairsMeant } from "./pairs.js";
 import { cut } from "./reading/cut.js";
 import { isSyllable } from "./syllables.js";
 import { fold, hasMarks, words, written } from "./text.js";
@@ -50,23 +50,31 @@ function asHeld(reading, vocabulary) {
 /** @param {Lists} lists @param {string} query @param {Vocabulary} vocabulary @param {string[]} kept @param {string[]} begun */
 export function correctedIn(lists, query, vocabulary, kept, begun) {
   const pairs = pairsIn(lists);
-  return corrected(query, vocabulary, [...kept, ...everyday(query, lists.names, pairs)], pairs, begun);
+  const own = [...kept, ...everyday(query, lists.names, pairs)];
+  return corrected(query, vocabulary, own, pairs, begun, () => pairsMeant(lists.names));
 }
 
 /**
- * Words of the vocabulary of everyday words, in their letters: đóng is no slip of đồng, but trương of trương trình is one.
+ * Words of the vocabulary of everyday words, in their letters: đóng is no slip of đồng, but trương of trương trình is one;
+ * and words that ask for pages of the portal: app is no slip of ấp.
  * @param {string} query
- * @param {Pick<Lists["names"], "abbreviations">} names
+ * @param {Pick<Lists["names"], "abbreviations"> & Partial<Pick<Lists["names"], "services">>} names
  * @param {Pairs} pairs
  */
-export function everyday(query, { abbreviations }, pairs) {
-  const known = ` ${abbreviations.map((short) => words(short.written).join(" ")).join(" ")} `;
+export function everyday(query, { abbreviations, services = [] }, pairs) {
+  const lineOf = (/** @type {string[]} */ texts) => ` ${texts.flatMap(words).join(" ")} `;
+  const known = lineOf(abbreviations.map(({ written }) => written));
+  const asked = lineOf(services.flatMap(({ written, patterns }) => [...written, ...patterns]));
   const line = words(query);
   const isSaidAs = (/** @type {string} */ word, /** @type {number} */ at) =>
     between(pairs, line[at - 1], line[at + 1])
       .flat()
       .some((other) => areSaidAlike(word, other));
-  return line.filter((word, at) => hasMarks(word) && known.includes(` ${word} `) && !isSaidAs(word, at));
+  const isForeign = (/** @type {string} */ word) =>
+    !isSyllable(fold(word)) && asked.includes(` ${word.toLowerCase()} `);
+  return line.filter(
+    (word, at) => isForeign(word) || (hasMarks(word) && known.includes(` ${word} `) && !isSaidAs(word, at)),
+  );
 }
 
 /** The words that names have behind the one and before the other. @param {Pairs} pairs @param {string} [one] @param {string} [other] */
@@ -83,8 +91,16 @@ const between = (pairs, one = "", other = "") => [
  * @param {string[]} [kept]
  * @param {Pairs} [pairs]
  * @param {string[]} [begun]
+ * @param {() => Pairs} [meant] neighbours in what everyday words mean
  */
-export function corrected(query, vocabulary, kept = [], pairs = new Map(), begun = []) {
+export function corrected(
+  query,
+  vocabulary,
+  kept = [],
+  pairs = new Map(),
+  begun = [],
+  meant = () => new Map(),
+) {
   const pieces = withoutVni(query, vocabulary).split(/([^\p{L}\p{M}\d]+)/u);
   const repaired = pieces.map((piece, at) =>
     kept.includes(piece)
@@ -93,7 +109,8 @@ export function corrected(query, vocabulary, kept = [], pairs = new Map(), begun
         (begun.includes(piece) ? null : repair(piece, neighbours(pieces, at), vocabulary)) ??
         piece),
   );
-  return asInNames(repaired, pieces, pairs).join("");
+  const isGlued = repaired.some((piece, at) => piece !== pieces[at] && piece.includes(" "));
+  return (isGlued ? asInNames(repaired, pieces, new Map([...meant(), ...pairs])) : repaired).join("");
 }
 
 /**

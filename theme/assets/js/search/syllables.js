@@ -7,5 +7,10 @@ const ENDS =
   "|ue(?:ch|n|nh)?|uo(?:c|i|m|n|ng|p|t|u)?|uy(?:a|ch|en|et|n|nh|p|t|u)?|y(?:em|en|eng|et|eu)?";
 const SYLLABLE = new RegExp(`^(?:${BEGINNINGS})?(?:${ENDS})$`);
 
+const SYLLABLES = new RegExp(`^(?:(?:${BEGINNINGS})?(?:${ENDS})){2,}$`);
+
+/** @param {string} plain letters without marks or spaces */
+export const areSyllables = (plain) => SYLLABLES.test(plain);
+
 /** @param {string} plain a word without marks */
 export const isSyllable = (plain) => SYLLABLE.test(plain);

@@ -21,6 +21,7 @@ const DOING = /^(?:(?:da|co|vua|moi|ban hanh|ra|ky|phe duyet) )+/;
 const STANDING = { "in-force": 1, period: 1, unsure: 0.5 };
 const OF = /^ (?:cua|do) | ban hanh$/g;
 const NEWEST = /\b(?:moi nhat|hien hanh|hien nay|moi)$/;
+const NEW = /(?<!\bdoi )\bmoi(?: nhat| ban hanh)?(?= (?:ve|cua)\b|$)/; // luật mới về giáo dục, no đổi mới
 const EMPTY = new Set(
   "ve cua do cho trong va theo tai o tu den cac nhung ban hanh ky quy dinh lien quan doi voi gi nao la viec co moi".split(
     " ",
@@ -55,7 +56,8 @@ function listed(
     .replace(BEGINNING, "")
     .replace(ENDING, "")
     .trim();
-  const line = kindFirst(asked, types, issuers);
+  const isNew = NEW.test(asked);
+  const line = kindFirst(asked.replace(/(?<!\bdoi )\bmoi(?: nhat)? (?=ve\b)/, ""), types, issuers);
   const first = bodyFirst(line, issuers);
   const isAny = /^van ban\b/.test(line) || first !== line;
   const [named, written] = /^van ban\b/.test(first) ? [null, "van ban"] : typeOf(first, types);
@@ -69,7 +71,7 @@ function listed(
       .split(/ +/)
       .map(key);
   const [issuer, at, length] = issuerIn(rest, bodies);
-  const isTold = isText || issuer || time || isNewest || places.length || rest.includes("ve");
+  const isTold = isText || issuer || time || isNewest || isNew || places.length || rest.includes("ve");
   const placed = issuer
     ? []
     : places.filter(({ place }) => issuers.some(({ region }) => region === place.id));
@@ -81,7 +83,7 @@ function listed(
     .filter((text) => !placed.length || placed.some(({ place }) => place.id === text.issuer.region))
     .filter((text) => (!type || text.type === type) && (!issuer || isOf(text.issuer, issuer)))
     .filter((text) => !time || isIn(text.day, time))
-    .map((text) => ({ text, value: worthOf(text, about, { isNewest, isOld }) }))
+    .map((text) => ({ text, value: worthOf(text, about, { isNewest, isNew, isOld }) }))
     .filter(({ value }) => value > 0)
     .map(({ text, value }) => ({ text, value: value + 2 * agreement(text, typed, about) }))
     .sort((one, other) => other.value - one.value || other.text.day.localeCompare(one.text.day))
@@ -145,12 +147,12 @@ function agreement({ subject }, typed, about) {
   return marked.filter((word) => own.has(spelt(word))).length / (marked.length || 1);
 }
 
-/** Zero without all the words; more in a row, in force, and when little else is said. @param {OfficialText} text @param {string[]} about @param {{isNewest: boolean, isOld: boolean}} how */
-function worthOf({ subjectWords, badge, day, state }, about, { isNewest, isOld }) {
+/** Zero without all the words; more in a row, in force, and when little else is said. @param {OfficialText} text @param {string[]} about @param {{isNewest: boolean, isNew: boolean, isOld: boolean}} how */
+function worthOf({ subjectWords, badge, day, state }, about, { isNewest, isNew, isOld }) {
   const subject = subjectWords.map(key);
   if (!about.every((word) => subject.includes(word))) return 0;
   const run = about.length && find(subject, about) >= 0 ? 1 : 0;
-  const age = isNewest ? Number(day.slice(0, 4)) / 1000 : 0;
+  const age = isNew ? Number(day.slice(0, 4)) : isNewest ? Number(day.slice(0, 4)) / 1000 : 0;
   const standing = isOld ? Number(state === "ended") : (STANDING[badge] ?? 0);
   return 0.1 + run + standing + about.length / subject.length + age;
 }
