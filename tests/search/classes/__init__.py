@@ -9,6 +9,7 @@ from tests.search.classes import (
     abbreviations,
     begun,
     beside,
+    calendar,
     citing,
     dates,
     everyday,
@@ -54,6 +55,7 @@ CLASSES = {
     "sentences": sentences.queries,
     "begun": begun.queries,
     "listings": listings.queries,
+    "calendar": calendar.queries,
     "nothing": nothing.queries,
 }
 SEED = 20261126

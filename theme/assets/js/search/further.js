@@ -27,6 +27,8 @@ export { otherKindsFirst } from "./other-kinds.js";
 export { withOwnPage } from "./own-page.js";
 export { nearest } from "./placed.js";
 
+const CALENDAR =
+  /^(?:lịch|lich|sự kiện|su kien)(?: (?:họp|hop|hội nghị|hoi nghi|tổ chức|to chuc|các|cac|cuộc|cuoc|của|cua|về|ve))* (?=\p{L})/iu;
 const OTHERS = 0.34; // of a question about the portal, where nothing else answers
 
 /**
@@ -51,6 +53,7 @@ export function furtherAttempts(plan, lent) {
     ...[...asTyped, parsed].map((typed) => () => inContext(typed, plan, lent)),
     async () => goingOn(await searchAll(terms, { ...plan, typing: true }, {}), plan, lent),
     () => searchAll(terms, plan, { lax }),
+    () => inCalendar(plan, lent),
     () => offered(plan, lent),
     ...(isName(plan) ? [] : [withoutOne(plan), ...shorter(parsed).map((text) => [text])]).map(
       (texts) => () => byWorth(searchAll(texts, plan, { dropped: true }), plan, lent),
@@ -85,6 +88,19 @@ async function ofLostPlace(plan, { searchAll, nothing }) {
   const text = plan.places.length ? "" : withoutFate(plan.query);
   const parsed = parse(text, plan.vocabulary);
   return text ? searchAll([text], { ...plan, parsed, others: [] }, {}) : nothing;
+}
+
+/** Lịch họp giao ban: what is in the calendar of that. @param {Plan} plan @param {Lent} lent @returns {Promise<Pages>} */
+async function inCalendar(plan, { searchAll, nothing }) {
+  const rest = plan.query.normalize("NFC").replace(CALENDAR, "");
+  if (rest === plan.query || !rest || plan.filters.kind || plan.parsed.phrases.length) return nothing;
+  const own = {
+    ...plan,
+    parsed: parse(rest, plan.vocabulary),
+    others: [],
+    filters: { ...plan.filters, kind: "Lịch" },
+  };
+  return searchAll(variants(own.parsed, plan.vocabulary), own, {});
 }
 
 /**
