@@ -26,6 +26,7 @@ _GLUED = re.compile(
     r"|(?<=\d:[0-5]\d)(?=\d{1,2}[/.-]\d{1,2}[/.-][12]\d{3}"
     r"|\d[\d.,]{0,8}[KkMm]?\s?(?:lượt|lần (?:xem|đọc)|views?|bình luận))"
     rf"|(?<=[/.-][12]\d{{3}})(?=[{SMALL}]{{2}})|(?<=\d:[0-5]\d)(?=[{LARGE}][{SMALL}])"
+    rf"|(?<=\d°C)(?=[{LARGE}])|(?<=[{SMALL}])(?=(?:E-?Magazine|Longform|Infographic|Podcast)\b)"
 )
 """Boxes beside one another on a page are copied without a blank: `Thu Hà05/09/2024`."""
 _WITHIN_WORD = re.compile(rf"(?<=[{SMALL}])(?<!Đắk)(?<!Đăk)(?=[{LARGE}])")

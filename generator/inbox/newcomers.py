@@ -56,19 +56,11 @@ def _authors(article: ImportedArticle, content: Content) -> Iterator[Newcomer]:
     for name in article.authors:
         if spelling_key(name) in known:
             continue
-        name = _as_written(name)
         id_ = _free(slug(name), ids)
         kind = "desk" if is_desk(name) else "person"
         entry = f"{id_}:\n  name: {_quoted(name)}\n  kind: {kind}\n"
         notice = f"Tác giả “{name}” mới với cổng: duyệt bài thì tên này được thêm vào danh sách."
         yield Newcomer("authors.yml", id_, entry, f"{notice} Tên sai thì sửa trong Word.")
-
-
-def _as_written(name: str) -> str:
-    """A name that stands in capitals alone is written as names are; initials stay."""
-    words = name.split()
-    is_loud = name.isupper() and len(words) > 1 and "." not in name
-    return name.title() if is_loud and all(len(word) > 1 for word in words) else name
 
 
 def _issuers(text: ImportedText, content: Content) -> Iterator[Newcomer]:

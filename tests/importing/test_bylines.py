@@ -106,7 +106,7 @@ def test_prose_that_names_a_day_is_no_line_of_the_day() -> None:
     ("line", "text", "credit"),
     [
         ("Toàn cảnh hội nghị. Ảnh: Mỹ Lệ", "Toàn cảnh hội nghị.", "Mỹ Lệ"),
-        ("Toàn cảnh hội nghị - Ảnh: MỸ LỆ", "Toàn cảnh hội nghị", "MỸ LỆ"),
+        ("Toàn cảnh hội nghị - Ảnh: MỸ LỆ", "Toàn cảnh hội nghị", "Mỹ Lệ"),
         ("Toàn cảnh hội nghị (Ảnh: M.L).", "Toàn cảnh hội nghị", "M.L"),
         ("Ảnh: Mỹ Lệ", "", "Mỹ Lệ"),
         ("Toàn cảnh hội nghị", "Toàn cảnh hội nghị", ""),

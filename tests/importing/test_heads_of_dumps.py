@@ -94,4 +94,4 @@ def test_a_picture_above_the_lead_has_its_caption(library: Library) -> None:
 
 def test_names_in_capitals_before_the_name_of_a_paper(library: Library) -> None:
     line = "HƯƠNG TRÀ - ĐẬU QUỐC NAM (báo lao động) | 14/11/2026 07:30"
-    assert read(library, TITLE, line, LEAD, FIRST, LAST)["authors"] == ["HƯƠNG TRÀ", "ĐẬU QUỐC NAM"]
+    assert read(library, TITLE, line, LEAD, FIRST, LAST)["authors"] == ["Hương Trà", "Đậu Quốc Nam"]

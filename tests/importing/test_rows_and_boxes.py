@@ -52,7 +52,7 @@ def test_facts_beside_one_another_are_parted(library: Library, order: tuple[str,
 def test_a_number_behind_a_comma_is_no_day(library: Library, last: str) -> None:
     read_piece = read(library, piece(below=f"<p>{last}</p><p><b>HÀ QUÂN - THU UYÊN</b></p>"))
     assert last in str(read_piece["body"])
-    assert read_piece["authors"] == ["HÀ QUÂN", "THU UYÊN"]
+    assert read_piece["authors"] == ["Hà Quân", "Thu Uyên"]
 
 
 @pytest.mark.parametrize("day", ["Sơn La, 12/05/2026.", "Sơn La, ngày 12 tháng 5 năm 2026."])

@@ -26,7 +26,7 @@ def test_a_label_and_its_words_in_boxes_of_their_own(library: Library) -> None:
 
 def test_capitals_that_the_page_calls_its_author(library: Library) -> None:
     row = f"<div class='meta'><span>{DAY}</span><span class='author'>PHÚC HIẾU</span></div>"
-    assert read(library, piece(above=row))["authors"] == ["PHÚC HIẾU"]
+    assert read(library, piece(above=row))["authors"] == ["Phúc Hiếu"]
     other = row.replace(" class='author'", "")
     assert read(library, piece(above=other))["authors"] == []
 

@@ -71,9 +71,9 @@ def test_an_officer_signs_above_a_note_of_the_paper(library: Library) -> None:
     signed = "Trung tá HOÀNG TRƯỜNG SINH"
     below = f"<p style='text-align: right'><strong>{signed}</strong></p><p><em>{note}</em></p>"
     read_piece = read(library, piece(below=below))
-    assert (read_piece["authors"], read_piece["body"]) == (["HOÀNG TRƯỜNG SINH"], BODY)
+    assert (read_piece["authors"], read_piece["body"]) == (["Hoàng Trường Sinh"], BODY)
     dumped = read_lines(library, TITLE, DAY, LEAD, FIRST, LAST, signed, note)
-    assert (dumped["authors"], dumped["body"]) == (["HOÀNG TRƯỜNG SINH"], BODY)
+    assert (dumped["authors"], dumped["body"]) == (["Hoàng Trường Sinh"], BODY)
 
 
 @pytest.mark.parametrize("called", ["Bác sĩ", "Ông", "Trung tá", "Cô giáo"])

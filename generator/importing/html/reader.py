@@ -10,6 +10,7 @@ from generator.importing.html.extent import is_furniture
 from generator.importing.html.head import with_head
 from generator.importing.html.links import resolve, untold
 from generator.importing.html.metadata import said_by
+from generator.importing.html.pictures import with_cover
 from generator.importing.html.running import letters_of, main_of, running_of
 from generator.importing.html.tree import Element, parse, unseen_words, words_of
 from generator.importing.news.bylines import byline
@@ -33,7 +34,7 @@ def read_html(name: str, data: bytes) -> Page:
     blocks, below = _without_below(around, main, collected)
     signed = tuple(_signed_behind(around))
     dropped = (*collected.dropped, *below, *untold(main), *_outside(body, around))
-    own = (*blocks, *signed)
+    own = (*with_cover(blocks, said.picture), *signed)
     letters = letters_of(running)
     return Page(name, own, said, dropped=(*dropped, *unseen_words(body)), letters=letters)
 

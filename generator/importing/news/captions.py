@@ -3,6 +3,9 @@
 import re
 from dataclasses import dataclass
 
+from generator.importing.news.address import is_addressed
+from generator.importing.news.lines import is_name
+from generator.importing.news.names import natural
 from generator.importing.news.sources import PICTURE_STORES, is_store_by_name
 from generator.text import names_a_file
 from generator.text.letter_case import LARGE
@@ -11,7 +14,7 @@ _OF_PICTURE = r"(?<!\w)(?:(?:hình )?(?:ảnh|hình)(?: minh (?:họa|hoạ))?|n
 _STORES = rf"(?:{PICTURE_STORES})(?:\s*[/,-]\s*(?:{PICTURE_STORES}))*"
 _CREDIT = re.compile(
     r"[\s.,;]*[(\[]?\s*(?:ảnh|nguồn ảnh|ảnh chụp|hình)(?:\s*(?:tư liệu|minh họa))?\s*(?::"
-    r"|(?=\s*©))\s*(?P<credit>(?:(?!ảnh\s*:)[^()\[\]]){2,60}?)\s*[)\]]?\s*\.?\s*$",
+    r"|(?=\s*©))\s*+(?P<credit>(?!do )(?:(?!ảnh\s*:)[^()\[\]]){2,60}?)\s*[)\]]?\s*\.?\s*$",
     re.IGNORECASE,
 )
 _IN_BRACKETS = re.compile(
@@ -19,10 +22,14 @@ _IN_BRACKETS = re.compile(
 )
 """In brackets who took a picture needs no colon: (Ảnh Mỹ Lệ)."""
 _GIVEN_BY = re.compile(
-    r"[\s.,;(\[]*(?:hình )?(?:ảnh|hình) do (?P<credit>[^()\[\]:]{3,50} cung cấp)"
-    r"\s*[)\]]?\s*\.?\s*$",
+    r"[\s.,;(\[|–—-]*(?<!\w)(?:nguồn )?(?:(?:hình )?ảnh|hình)\s*:?\s*(?:được |do )"
+    r"(?P<credit>[^()\[\]:]{3,60} cung cấp)\s*[)\]]?\s*\.?\s*$",
     re.IGNORECASE,
 )
+_OF_BODY = re.compile(
+    rf"(?P<name>(?:[{LARGE}]{{2,}}|[{LARGE}]\S*(?: \S+){{0,3}} [{LARGE}])[^,]*) cung cấp"
+)
+"""Whoever gave a picture need not have taken it; what a body by its name gives is its own."""
 _ILLUSTRATION = re.compile(
     r"[\s.(\[]*ảnh (?:minh họa|minh hoạ|tư liệu|cắt từ clip|ctv)\s*[)\]]?\.?\s*$", re.IGNORECASE
 )
@@ -33,7 +40,7 @@ _FROM_STORE = re.compile(
 )
 """A store of pictures may stand without a colon, and behind the word for any source."""
 _NAMED_SOURCE = re.compile(
-    rf"[\s.;,]*+(?:[(\[]\s*+)?(?:nguồn|theo)\s*+:\s*+(?P<credit>(?-i:[{LARGE}])[^()\[\]:]{{1,50}}?)"
+    rf"[\s.;,|–—-]*+(?:[(\[]\s*+)?(?<!\w)(?:nguồn|theo)\s*+:\s*+(?P<credit>(?-i:[{LARGE}])[^()\[\]:]{{1,50}}?)"
     r"\s*[)\]]?\s*\.?\s*$",
     re.IGNORECASE,
 )
@@ -47,44 +54,8 @@ _GIVEN = re.compile(
     r"|chụp (?:màn|lại|từ)|bạn đọc",
     re.IGNORECASE,
 )
-_PERSON = (
-    r"(?:Ông|Bà|Anh|Chị|Cô|Thầy|Em|Cụ|Bác|Chú|Cháu|Đồng chí|Nghệ nhân)(?: giáo)?"
-    rf"(?: [{LARGE}]\w*){{1,5}}(?:, \d\d tuổi,)?(?: \([^()]{{2,30}}\))?"
-)
-_GROUP = (
-    r"(?:Các )?(?:[Ee]m(?: học sinh)?|[Cc]háu|[Đđ]ại biểu|[Hh]ọc sinh|[Hh]ọc viên|[Ss]inh viên"
-    r"|[Nn]gư dân|[Cc]ông nhân|[Nn]ông dân|[Hh]ội viên|[Bb]à con|[Pp]hụ huynh|[Tt]hành viên"
-    r"|[Cc]hiến sĩ)|Lãnh đạo|Khách|Trẻ(?: em)?|Lũ trẻ|Ban tổ chức|(?:Tổ|Đoàn) công tác"
-    r"|Người (?:dân|học)|Hai (?:ông|bà|mẹ|cha) \w+|(?:Mẹ|Ông|Bà|Cha) (?:con|cháu)"
-)
-_DOING = (
-    r"(?:trong|trên|tại|ở|bên|trước|sau|dưới|giữa|cùng|và|đọc|trao|nhận|cầm|xem|viết|vẽ|sửa|thu|gom"
-    r"|giới thiệu|hướng dẫn|dạy|sơn|kiểm tra|ký|phát biểu|chọn|thảo luận|chụp|đứng|ngồi|so|hát|đóng"
-    r"|chăm chú|say sưa|tham gia|tham quan|tặng|quay|bào|may|chơi|nghe|ghi|giải thích)"
-)
-_SCENE = re.compile(
-    rf"(?:{_PERSON}|{_GROUP})(?: [^\s.!?:]+){{0,6}}? {_DOING}(?: [^\s.!?:]+)+"
-    r"|(?:Một )?(?:[Bb]uổi|[Gg]iờ|[Tt]iết|[Gg]óc|[Pp]hiên|[Ll]ớp) (?:học|đọc|chữ|sinh hoạt|họp|làm"
-    r" việc|tập)(?: [^\s.!?:]+)+|Trao (?:giải|quà|học bổng|thưởng|sách)(?: [^\s.!?:]+)+"
-)
-_AT_PLACE = re.compile(
-    r"[^.!?:]{8,80}\s(?:tại|trên|ở|trong|cho|bên) (?:[^\s.!?:]+ ){0,3}(?:thôn|bản|ấp|buôn|làng|xóm"
-    rf"|xã|phường|bến|chùa|đình) [{LARGE}\d][^\s.,]*(?: [{LARGE}][^\s.,]*){{0,3}}"
-    rf"(?:, (?:xã|phường) [{LARGE}][^\s.,]*(?: [{LARGE}][^\s.,]*){{0,2}})?"
-)
-"""Ends in a village, as what is seen there does: Treo biển cho cây học trò tại thôn Phú Bòn."""
-_NAMED_PERSON = re.compile(_PERSON)
-_SOMEBODY = re.compile(
-    rf"(?:{_GROUP}|(?:Phó )?(?:Thứ|Bộ) trưởng|(?:Phó )?(?:Chủ tịch|Bí thư|Giám đốc|Hiệu trưởng)"
-    r"|Đại diện|Ban (?:Chấp hành|Thường vụ|Giám (?:hiệu|khảo)|Tổ chức|Liên lạc)|Hội Khuyến học"
-    r"|Các (?:em|cháu|đại biểu|đồng chí|thầy|cô|bác|cụ|đội|tập thể|cá nhân|gia đình|hội viên)"
-    r"|Đoàn|Một|Buổi|Giờ|Tiết|Lớp|Góc|Không khí|Tiết mục|Lễ|Phiên|Sân|Chiếc|Những (?:em|đứa|cuốn)"
-    r"|Trưởng (?:thôn|bản|ấp|buôn|làng|xóm|khu|ban|đoàn|phòng)|Thầy và trò"
-    r"|Thầy trò|Cô trò|Nhà giáo|Giáo viên|Tập thể|Cụ|Bé)(?!\w)"
-)
-_MOST_WORDS = 18
 _LEAST_SEEN = 5
-_LONGEST = 320
+_LONGEST, _SHORT = 320, 160
 _MADE_UP = re.compile(
     r".*[-–—]\s*(?:(?:ảnh|hình)\s+)?\d{1,3}\s*\.?|.*\s(?:ảnh|hình) \d{1,3}\s*\.?"
     r"|[\x00-\x7f]*\s(?:anh|hinh) \d{1,3}\s*\.?|(?:có thể là|không có mô tả) (?:hình )?ảnh\b.*"
@@ -105,7 +76,18 @@ def caption(line: str) -> Caption:
     if not match or len(line) > _LONGEST:
         return Caption(_seen(line))
     seen = line[: match.start()].strip(" .,;-–—(|")
-    return Caption(_seen(seen) + _stop(line, match), match["credit"].strip(" ."))
+    return Caption(_seen(seen) + _stop(line, match), _credited(match))
+
+
+def _credited(match: re.Match[str]) -> str:
+    """`Ảnh do Hội Khuyến học xã cung cấp` is the body's; `nhân vật cung cấp` stays whole."""
+    words = match["credit"].strip(" .")
+    given = _OF_BODY.fullmatch(words)
+    return natural(given["name"] if given and not _is_person(given["name"]) else words)
+
+
+def _is_person(name: str) -> bool:
+    return is_name(name) or is_addressed(name)
 
 
 def _seen(line: str) -> str:
@@ -161,23 +143,16 @@ def described(alt: str, file: str) -> str:
 def has_credit(line: str) -> bool:
     """Does the line end in who took a picture? Then it stands below one."""
     said = _credit_in(line) or _ILLUSTRATION.search(line) or _behind_words(_store_in(line))
-    return len(line) <= _LONGEST and said is not None
+    return len(line) <= _LONGEST and (said is not None or _names_source(line))
 
 
-def shows_person(line: str) -> bool:
-    """Does a line begin with a person by name, whom nobody else may name?"""
-    return _NAMED_PERSON.match(line) is not None
-
-
-def shows_somebody(line: str) -> bool:
-    """Does a line begin with a person or a group, or with what a picture is a view of?"""
-    return shows_person(line) or _SOMEBODY.match(line) is not None
-
-
-def shows_scene(line: str) -> bool:
-    """Does a line without a full stop show who does something, as below a picture?"""
-    is_seen = _SCENE.fullmatch(line) or _AT_PLACE.fullmatch(line)
-    return len(line.split()) <= _MOST_WORDS and is_seen is not None
+def _names_source(line: str) -> bool:
+    """Does a short line without a full stop tell what is seen, and end in where it was taken?"""
+    match = _NAMED_SOURCE.search(line)
+    if match is None or len(line) > _SHORT or match.group().lstrip().startswith((".", ",", ";")):
+        return False
+    seen = line[: match.start()]
+    return len(seen.split()) >= _LEAST_SEEN and not re.search(r"[.:;]", seen)
 
 
 def is_credit_only(line: str) -> bool:

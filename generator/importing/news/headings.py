@@ -9,8 +9,8 @@ from itertools import takewhile
 from generator.importing.block import Block, BlockKind
 from generator.importing.news.address import is_addressed
 from generator.importing.news.bylines import byline
-from generator.importing.news.captions import shows_person
 from generator.importing.news.lines import ends_sentence, is_name, is_prose
+from generator.importing.news.scenes import shows_person
 
 _LONGEST_HEADING = 140
 _MARKED = re.compile(r"(?:[-–+•*]|(?P<number>\d{1,2}[.)]|[a-zđ]\)))(?=\s)")

@@ -39,6 +39,7 @@ _SYLLABLE = re.compile(
     _FLAGS,
 )
 _LETTERS = re.compile(r"[^\W\d_]+")
+_WITHOUT_STROKE = str.maketrans("ĐƯ", "DU")
 _INITIALS = re.compile(r"(?:[A-ZĐ][a-z]?\.){1,3}\s?[A-ZĐ][^\W\d_]*\.?")
 _ENDS_IN_INITIAL = re.compile(r"(?<![^\W\d_])[A-ZĐ]\.$")
 OTHER_ROLE = re.compile(
@@ -70,7 +71,7 @@ _OFFICE = re.compile(
     r"|cán bộ|câu lạc bộ|clb|đoàn (?:xã|phường|trường|tnc?s)|lớp|thôn|bản|khối|khu phố"
     r"|khoa|công an"
     r"|đồn biên phòng|bộ (?:chỉ huy|tư lệnh)|(?:trung|lữ|sư|hải) đoàn|bệnh viện"
-    r"|tỉnh|huyện|xã|phường|giáo viên|nguyên|chi hội|ttxvn|vov|báo|vtv"
+    r"|tỉnh|huyện|xã|phường|giáo viên|nguyên(?! [^\W\d_]+$)|chi hội|ttxvn|vov|báo|vtv"
     r"|(?:[^\W\d_]+ ){0,2}trưởng(?!\w)|(?:tổng )?giám đốc|(?:tổng )?thư ký|đại biểu|chánh \w+"
     r"|cố vấn|(?:thành|hội|giảng|học|sinh|chuyên|đoàn|đảng|xã) viên|đại diện|chuyên gia|học sinh"
     r"|phụ huynh|nghiên cứu|nhà (?:sáng lập|tài trợ|hảo tâm|văn hóa)|người (?:sáng lập|phụ trách)"
@@ -171,7 +172,18 @@ def natural(name: str) -> str:
     is_person = name.isupper() and "." not in name and is_name(name, in_capitals=True)
     if not is_person or is_desk(name) or is_office(name):
         return name
-    return _LETTERS.sub(lambda word: word.group().capitalize(), name)
+    return in_small(name) if all(map(is_word, _LETTERS.findall(name))) else name
+
+
+def in_small(words: str) -> str:
+    """Return words in capitals with only their first letters large."""
+    return _LETTERS.sub(lambda word: word.group().capitalize(), words)
+
+
+def is_word(word: str) -> bool:
+    """Is it a syllable, or marked as KSƠR is? VTV, UBND, GDĐT are letters of several words."""
+    is_marked = not word.translate(_WITHOUT_STROKE).isascii()
+    return len(word) == 1 or is_marked or _SYLLABLE.fullmatch(fold(word)) is not None
 
 
 def without_offices(names: Sequence[str]) -> Sequence[str]:

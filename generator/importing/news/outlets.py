@@ -1,10 +1,11 @@
 """What a page calls itself: the newspaper, magazine or portal that a piece stood on."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from generator.importing.news.agency import is_newsroom
 from generator.importing.news.credits import Credits
+from generator.importing.news.names import in_small, is_word
 from generator.importing.news.sources import is_host, may_be_source
 from generator.importing.page import Page
 from generator.text.letter_case import LARGE
@@ -21,6 +22,14 @@ _SAID = re.compile(
     r"(?i:©|\(c\)|bản quyền (?:thuộc )?(?:về )?|copyright(?: ©)?(?: \d{4})?|ghi rõ nguồn)"
     rf"\s*:?\s*[“\"]?(?P<name>(?i:{_PAPER}){_NAMED})(?=[.,:;|\"”()]|\skhi\s|$)"
 )
+_IN_CAPITALS = re.compile(
+    r"(?P<name>(?P<kind>BÁO|THỜI BÁO|TẠP CHÍ|BẢN TIN)(?: ĐIỆN TỬ)?"
+    rf" (?P<proper>[{LARGE} ]{{3,40}}?))(?: ĐIỆN TỬ| ONLINE)?"
+)
+_BESIDE = " | "
+"""Stands between what a copy has glued."""
+_MOST_PROPER = 3
+"""Of more syllables in capitals nobody knows which are written large."""
 _LONGEST = 200
 _MOST_WORDS = 12
 _HEAD = 3
@@ -45,12 +54,30 @@ def _names(page: Page) -> Iterator[str]:
     yield page.said.source
     yield from (name for words in page.said.portals if (name := _named(words, _OUTLET)))
     blocks = [block.text for block in page.blocks if block.text]
-    yield from (name for line in blocks[:_HEAD] if (name := _named(line, _IN_HEAD)))
+    head = [part for line in blocks[:_HEAD] for part in line.split(_BESIDE)]
+    yield from (name for words in head if (name := _named(words, _IN_HEAD)))
     lines = (*page.dropped, *blocks)
     yield from (match["name"] for line in lines if (match := _SAID.search(line[-_LONGEST:])))
+    yield from (name for words in head if (name := _named_in_capitals(words, lines)))
 
 
 def _named(words: str, form: re.Pattern[str]) -> str:
     """Return words that are nothing but the name of an outlet, written as names are."""
     match = form.fullmatch(words) if len(words.split()) <= _MOST_WORDS else None
     return match["name"] if match and not words.isupper() else ""
+
+
+def _named_in_capitals(words: str, lines: Sequence[str]) -> str:
+    """BÁO SƠN LA is Báo Sơn La; a longer name is written as the page has it elsewhere."""
+    match = _IN_CAPITALS.fullmatch(words)
+    if match is None:
+        return ""
+    name = match["name"]
+    as_shown = re.compile(re.escape(name), re.IGNORECASE)
+    shown = (found.group() for line in lines for found in as_shown.finditer(line))
+    written = next((other for other in shown if not other.isupper()), "")
+    proper = match["proper"].split()
+    is_sure = len(proper) <= _MOST_PROPER and all(map(is_word, proper))
+    return written or (
+        f"{match['kind'].capitalize()} {in_small(match['proper'])}" if is_sure else ""
+    )

@@ -17,6 +17,7 @@ from generator.importing.news.ending import Parted, without_ending
 from generator.importing.news.layout import is_pasted
 from generator.importing.news.lines import ends_sentence, is_prose, says_more
 from generator.importing.news.masthead import Masthead, date_below, masthead
+from generator.importing.news.names import natural
 from generator.importing.news.outlets import source_of
 from generator.importing.news.publication import finest, with_time_below
 from generator.importing.news.story import Story, read_story
@@ -66,7 +67,7 @@ def read_article(page: Page, library: Library, stated: Stated = _NOTHING) -> Imp
         name=page.name,
         title=parts.title,
         date=parts.moment,
-        authors=parts.credits.authors,
+        authors=tuple(map(natural, parts.credits.authors)),
         source=source_of(page, parts.credits),
         url=page.said.url,
         permission=parts.credits.permission,

@@ -6,15 +6,12 @@ from generator.importing.block import Block, BlockKind
 from generator.importing.imported import Picture
 from generator.importing.news import furniture
 from generator.importing.news.bylines import byline
-from generator.importing.news.captions import (
-    has_credit,
-    is_credit_only,
-    shows_scene,
-    shows_somebody,
-)
+from generator.importing.news.captions import has_credit, is_credit_only
 from generator.importing.news.headings import has_look
 from generator.importing.news.lines import ends_sentence, is_name, is_prose
-from generator.importing.news.strangers import is_of_elsewhere, tells_same
+from generator.importing.news.scenes import shows_scene, shows_somebody
+from generator.importing.news.strangers import is_of_elsewhere
+from generator.importing.news.telling import says_nothing_new, tells_same
 
 _PICTURE_ENDINGS = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".bmp")
 LONGEST_CAPTION = 220
@@ -49,9 +46,18 @@ def opens_picture(
 def _is_scene(block: Block, above: Sequence[Block], texts: Sequence[str]) -> bool:
     """Between two paragraphs of a dump no picture is seen, only what stood below it."""
     is_plain = block.kind is BlockKind.PARAGRAPH and not has_look(block)
-    if not (is_plain and shows_scene(block.text)) or _is_listed(block, above):
+    others = [text for text in texts if text != block.text]
+    if not is_plain or _is_listed(block, above):
         return False
-    return not is_of_elsewhere(block.text, [text for text in texts if text != block.text])
+    if shows_scene(block.text):
+        return not is_of_elsewhere(block.text, others)
+    return _repeats(block.text, others)
+
+
+def _repeats(sentence: str, others: Sequence[str]) -> bool:
+    """Is it a short sentence on somebody, in words that all stand in those around it?"""
+    is_short = _LEAST_WORDS <= len(sentence.split()) <= _MOST_WORDS and ends_sentence(sentence)
+    return is_short and shows_somebody(sentence) and says_nothing_new(sentence, others)
 
 
 def _is_listed(block: Block, above: Sequence[Block]) -> bool:

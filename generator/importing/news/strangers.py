@@ -8,9 +8,10 @@ from statistics import median
 from generator.importing.block import Block, BlockKind
 from generator.importing.documents import documents_in
 from generator.importing.news.agency import is_stamped
-from generator.importing.news.captions import shows_person
 from generator.importing.news.headings import has_look
 from generator.importing.news.lines import ends_sentence, is_prose, shared
+from generator.importing.news.scenes import shows_person
+from generator.importing.news.telling import share_of, telling
 from generator.text.letter_case import LARGE, SMALL
 
 _LEAST_WORDS, _LEAST_OF_TEASED, _LEAST_TELLING = 6, 5, 3
@@ -25,7 +26,7 @@ _SEVERAL = re.compile(rf"[^\W\d_][.!?…][”\"]? [{LARGE}“\"]")
 _SHORT, _RUN = 0.5, 2
 """So near is a sentence on both sides of one or two headlines."""
 _MOST_PAIRS, _MOST_WORDS, _MOST_OF_FEW, _MOST_BEHIND_COLON = 0.15, 0.34, 0.21, 0.5
-_LEAST_OF_AKIN, _LEAST_OF_SAME = 0.25, 0.6
+_LEAST_OF_AKIN = 0.25
 _TELLS_OF_PLACE = re.compile(
     rf"(?P<place>[{LARGE}][{SMALL}]+(?: [{LARGE}][{SMALL}]+)+)"
     r"(?:: | [-–] | (?:có|vừa|mở|trao|tổ chức|phát động|khai (?:mạc|giảng|trương)|đưa|lập) )"
@@ -34,13 +35,6 @@ _TELLS_OF_PLACE = re.compile(
 _OF_PLACE = re.compile(rf"[{LARGE}][^:.!?]{{2,30}}: [{LARGE}]")
 """Bắc Giang: Mở thư viện: so headlines begin, and no sub-headings."""
 _NAME = re.compile(rf"(?<=[{SMALL}] )[{LARGE}][{SMALL}]+(?: [{LARGE}][{SMALL}]+)+")
-_COMMON = frozenset(
-    "và là của cho ở tại trên trong với khi một hai ba bốn các những đã sẽ đang được đến từ về này"
-    " nay đó không có thì mà năm ngày tháng vào ra lên cùng mỗi bằng để người học ông bà cụ chú bác"
-    " anh chị em con tuổi sau trước lại đi như vì nhiều rất cũng vừa qua lớp giờ buổi trường"
-    " chữ bài".split()
-)
-"""Words that any two pieces share."""
 
 
 def headlines_of_others(
@@ -96,18 +90,18 @@ def _is_strange(line: str, others: Iterable[str], least: int) -> bool:
     most = _MOST_BEHIND_COLON if _OF_PLACE.match(line) else most
     if _names_another(line, listed):
         return True
-    return len(_telling(line)) >= _LEAST_TELLING + is_few and _share(line, listed) < most
+    return len(telling(line)) >= _LEAST_TELLING + is_few and share_of(line, listed) < most
 
 
 def _is_apart(line: str, others: Sequence[str]) -> bool:
     """Does a line share not a word with the piece, and name what it does not?"""
-    return _share(line, others) == 0 and bool(_strange_names(line, others))
+    return share_of(line, others) == 0 and bool(_strange_names(line, others))
 
 
 def is_of_elsewhere(line: str, others: Iterable[str]) -> bool:
     """Does a line that shows who does something tell of persons or places of another piece?"""
     listed, first = list(others), " ".join(line.split()[:_FIRST_WORDS])
-    is_strange = _names_another(line, listed) and _share(line, listed) < _MOST_WORDS
+    is_strange = _names_another(line, listed) and share_of(line, listed) < _MOST_WORDS
     return is_strange or _names_another(first, listed)
 
 
@@ -125,7 +119,7 @@ def teases(line: str, headline: str, rest: Iterable[str]) -> bool:
     """Does one sentence go on with a headline of another piece, and not with this one?"""
     is_single = line.count(". ") == 0 and ends_sentence(line) and not documents_in((line,))
     is_akin = bool(_phrases(line) & _phrases(headline))
-    return is_single and is_akin and _share(line, rest) < _MOST_WORDS
+    return is_single and is_akin and share_of(line, rest) < _MOST_WORDS
 
 
 def _is_short_among(line: str, others: Iterable[str]) -> bool:
@@ -138,12 +132,7 @@ def _is_short_among(line: str, others: Iterable[str]) -> bool:
 
 def is_akin(line: str, others: Sequence[str]) -> bool:
     """Does a line tell of what the others tell, and name nobody and no place that they do not?"""
-    return not _strange_names(line, others) and _share(line, others) >= _LEAST_OF_AKIN
-
-
-def tells_same(line: str, others: Iterable[str]) -> bool:
-    """Does a line say again what others say?"""
-    return _share(line, others) >= _LEAST_OF_SAME
+    return not _strange_names(line, others) and share_of(line, others) >= _LEAST_OF_AKIN
 
 
 def _tells_of_elsewhere(line: str, others: Iterable[str]) -> bool:
@@ -153,23 +142,11 @@ def _tells_of_elsewhere(line: str, others: Iterable[str]) -> bool:
     return place is not None and is_single and place["place"] not in "\n".join(others)
 
 
-def _share(line: str, others: Iterable[str]) -> float:
-    """Return how many of a line's telling words stand in others, from 0 to 1."""
-    words = _telling(line)
-    there = {word for other in others for word in _telling(other)}
-    return sum(word in there for word in words) / len(words) if words else 1.0
-
-
 def _phrases(line: str) -> set[tuple[str, ...]]:
     """Return a line's words two by two, where at least one tells something, and three by three."""
     words = re.findall(r"\w+", line.casefold())
-    pairs = {pair for pair in pairwise(words) if _telling(" ".join(pair))}
+    pairs = {pair for pair in pairwise(words) if telling(" ".join(pair))}
     return {*pairs, *zip(words, words[1:], words[2:], strict=False)}
-
-
-def _telling(line: str) -> list[str]:
-    words = re.findall(r"\w+", line.casefold())
-    return [word for word in words if word not in _COMMON and not word.isdigit()]
 
 
 def _may_be_headline(lines: Sequence[Block], headed: Sequence[Block], at: int) -> bool:

@@ -127,7 +127,7 @@ def _ends_subject(block: Block, lines: Sequence[str]) -> bool:
     text = block.text
     if block.kind not in (BlockKind.PARAGRAPH, BlockKind.HEADING) or _AUTHORITY.match(text):
         return True
-    if _STOPS.match(text) and not (lines and text[0].islower()):
+    if _STOPS.match(text) and not (text[0].islower() and (lines or _goes_on(text))):
         return True
     if block.is_bold:
         return False
@@ -136,3 +136,8 @@ def _ends_subject(block: Block, lines: Sequence[str]) -> bool:
     if is_first and is_sentence:
         return text.endswith((";", ":")) or len(text) > _LONGEST_ALONE or not _ABOUT.match(text)
     return len(text) > _LONGEST or is_sentence
+
+
+def _goes_on(text: str) -> bool:
+    """Right below its type a subject goes on in small letters: `KẾ HOẠCH`, `thực hiện …`."""
+    return not text.endswith((".", ";", ":", ",")) and not _SALUTATION.match(text)

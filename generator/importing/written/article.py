@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator, Mapping
 
 from generator.importing.imported import ImportedArticle
-from generator.importing.news.names import natural
 from generator.importing.written.keys import comment, key, listed, open_key, quoted
 from generator.importing.written.markdown import body, escaped
 from generator.model import Vocabulary
@@ -82,7 +81,7 @@ def _authors(article: ImportedArticle, words: Vocabulary) -> Iterator[str]:
     if ids and all(ids):
         yield key("authors", listed(ids))
         return
-    names = ", ".join(map(natural, article.authors))
+    names = ", ".join(article.authors)
     why = f"thêm “{names}” vào vocabularies/authors.yml" if names else "bài không ghi tác giả"
     yield open_key("authors", listed(id_ or "…" for id_ in ids) if ids else "[…]", why)
 
