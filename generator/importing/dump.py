@@ -2,10 +2,10 @@
 
 import codecs
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from statistics import median_high
 
-from generator.importing.block import Block
+from generator.importing.block import Block, BlockKind
 from generator.importing.news.above import start_of_page
 from generator.importing.news.date_lines import date_line
 from generator.importing.news.lines import is_prose, may_be_title
@@ -65,7 +65,22 @@ def _blocks(lines: Iterable[str]) -> Iterator[Block]:
             rows.append((line, empty))
         empty = 0 if line else empty + 1
     usual = max(1, median_high(gap for _, gap in rows)) if rows else 1
-    yield from (Block(line, is_behind_gap=gap > usual) for line, gap in rows)
+    yield from _with_doubled(rows, usual)
+
+
+def _with_doubled(rows: Sequence[tuple[str, int]], usual: int) -> Iterator[Block]:
+    """Twice the same line, among running words, is what a picture shows: once as its `alt`."""
+    has_begun, above = False, ""
+    for at, (line, gap) in enumerate(rows):
+        following = rows[at + 1] if at + 1 < len(rows) else ("", 1)
+        is_short = _LEAST < len(line) <= _LONGEST_LINE
+        if has_begun and is_short and following == (line, 0):
+            yield Block("", BlockKind.PICTURE)
+        elif has_begun and is_short and above == line and not gap:
+            yield Block(line, BlockKind.CAPTION)
+        else:
+            yield Block(line, is_behind_gap=gap > usual)
+        has_begun, above = has_begun or is_prose(line), line
 
 
 def _with_day_apart(line: str) -> Iterator[str]:

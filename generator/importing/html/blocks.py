@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from generator.importing.block import Block, BlockKind
-from generator.importing.html.left_out import is_button, is_left_out
+from generator.importing.html.left_out import is_badge, is_button, is_left_out
 from generator.importing.html.looks import (
     is_box_beside,
     is_line_apart,
@@ -90,7 +90,7 @@ class _Walk:
     def _child(self, child: Element, role: str, level: int, depth: int) -> None:
         if not isinstance(child.tag, str) or child.tag in UNSEEN:
             return
-        if is_left_out(child, self.length_of_page, self.has_begun) or is_button(child, role):
+        if self._is_none_of_piece(child, role):
             self._drop(child, role)
         elif child.tag == "br":
             self.flush(role)
@@ -107,6 +107,10 @@ class _Walk:
             own_role = role_of(child, role)
             self.names_author |= own_role == "author"
             self.element(child, own_role, level, depth + 1)
+
+    def _is_none_of_piece(self, child: Element, role: str) -> bool:
+        is_out = is_left_out(child, self.length_of_page, self.has_begun)
+        return is_out or is_button(child, role) or is_badge(child)
 
     def _lines(self, child: Element, role: str) -> None:
         """What is set as it was typed has a line for each paragraph."""
@@ -126,7 +130,8 @@ class _Walk:
         self.flush(own_role, child, inner)
 
     def _drop(self, child: Element, role: str) -> None:
-        self.flush(role)
+        if not is_badge(child):
+            self.flush(role)
         if words := words_of(child):
             self.collected.dropped.append(words)
             self.collected.headlines.append((len(self.collected.blocks), words))

@@ -1,5 +1,8 @@
 """Which elements within a piece are none of its own: buttons, menus, ways to other pieces."""
 
+import re
+from itertools import islice
+
 from generator.importing.html.extent import (
     NAMES_OF_FURNITURE,
     holds_most,
@@ -8,7 +11,7 @@ from generator.importing.html.extent import (
     is_titled_box,
     leads_to_comments,
 )
-from generator.importing.html.looks import role_of
+from generator.importing.html.looks import TITLE_NAMES, role_of
 from generator.importing.html.teasers import is_teaser
 from generator.importing.html.tree import Element, names_of, words_of
 from generator.importing.news.date_lines import date_line
@@ -16,7 +19,11 @@ from generator.importing.news.furniture import is_row_of_buttons
 from generator.importing.news.lines import is_prose
 
 _BOXES = frozenset(["ul", "ol", "div", "section", "table"])
-_LONGEST_AUTHOR = 100
+_LONGEST_AUTHOR, _LEVELS = 100, 1
+_HEADINGS = ("h1", "h2", "h3", "h4")
+_BADGE = re.compile(
+    r"[\[(]?(?:tin |bài )?(?:nổi bật|mới|hot|new|nóng|video|featured)[\])!]?", re.IGNORECASE
+)
 
 
 def is_left_out(element: Element, length_of_page: int, has_begun: bool) -> bool:
@@ -45,10 +52,21 @@ def is_button(element: Element, role: str) -> bool:
     return is_mailbox or is_row_of_buttons(words_of(element))
 
 
+def is_badge(element: Element) -> bool:
+    """Is it a mark that a portal puts behind the title of a piece: Nổi bật, Mới, Hot?"""
+    if element.tag not in ("sup", "span", "small", "i", "em", "label", "font"):
+        return False
+    return _BADGE.fullmatch(words_of(element)) is not None and any(
+        above.tag in _HEADINGS or names_of(above) & TITLE_NAMES
+        for above in islice(element.iterancestors(), 2)
+    )
+
+
 def _is_author(element: Element) -> bool:
     """Who wrote a piece is often a link, and so is their mailbox beside it."""
+    around = islice(element.iterancestors(), _LEVELS)
     is_called = any(
-        role_of(part, "") == "author" for part in (element, *element.iterchildren("li"))
+        role_of(part, "") == "author" for part in (element, *around, *element.iterchildren("li"))
     )
     return is_called and len(words_of(element)) <= _LONGEST_AUTHOR
 

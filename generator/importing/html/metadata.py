@@ -19,12 +19,14 @@ from generator.text.moment_words import ISO
 _ARTICLES = ("NewsArticle", "Article", "BlogPosting", "ReportageNewsArticle")
 _PUBLISHED = (
     *("article:published_time", "og:article:published_time", "datepublished", "pubdate"),
-    *("publishdate", "dc.date.issued"),
+    *("publishdate", "dc.date.issued", "citation_publication_date", "citation_online_date"),
+    *("citation_date", "prism.publicationdate"),
 )
 _MARKS = frozenset(["dc:created", "schema:datepublished", "datepublished", "dcterms:issued"])
 _HOMES = frozenset(
     ["/", "./", "index.html", "/index.html", "index.php", "/index.php", "default.aspx"]
 )
+_TITLES = ("og:title", "citation_title")
 _DATES = ("dc.date", "date", "dcterms.created")
 _SIGNS = re.compile(r"\s+(?:[|»>›-]|–|::)\s+")
 _BEFORE_PORTAL = (" | ", " - ", " – ", " :: ", " » ")
@@ -45,7 +47,12 @@ def said_by(root: Element) -> Said:
     authors = tuple(name for name in named if fold(name) not in outlets and not is_account(name))
     published = _text(linked.get("datePublished")) or _first(meta, _PUBLISHED) or _marked(root)
     return Said(
-        title=_of_piece(_text(linked.get("headline")) or meta.get("og:title", ""), root),
+        title=_of_piece(
+            _text(linked.get("headline"))
+            or meta.get("og:title", "")
+            or meta.get("citation_title", ""),
+            root,
+        ),
         window=_of_piece(_title(root), root),
         date=published or _first(meta, _DATES) or _time(root),
         is_publication=published != "",

@@ -3,10 +3,11 @@
 import re
 from dataclasses import dataclass
 
+from generator.importing.news.desks import OFFICE, is_desk_with_dash
 from generator.importing.news.furniture import is_row_of_buttons
 from generator.importing.news.lines import is_name, is_prose
 from generator.importing.news.makers import writers_of
-from generator.importing.news.names import OTHER_ROLE, is_account, names_in, trimmed
+from generator.importing.news.names import OTHER_ROLE, is_account, is_office, names_in, trimmed
 from generator.text.letter_case import LARGE
 
 _FLAGS = re.IGNORECASE
@@ -15,7 +16,8 @@ _LABEL = re.compile(
     r"|(?:nội dung|thực hiện|biên soạn)(?:\s*(?:,|và|&|-|–)\s*(?:ảnh|hình(?: ảnh)?|trình bày|clip"
     r"|video|đồ họa|thiết kế))*"
     r"|(?:bút ký|ghi chép|phóng sự|ký sự|tản văn|tùy bút|hồi ký|thơ)(?: của)?"
-    r"|người (?:viết(?: bài| tin)?|đăng|gửi|thực hiện|đưa tin)|đưa tin|(?:lược )?ghi|viết(?: bài)?"
+    r"|người (?:viết(?: bài| tin)?|đăng|gửi(?: bài| tin)?|thực hiện|đưa tin|báo cáo|tổng hợp"
+    r"|biên soạn|ghi(?: chép)?)|đưa tin|(?:lược )?ghi|viết(?: bài)?"
     r"|(?:(?:được )?(?:viết|đăng|gửi) )?bởi"
     r"|(?:posted |post )?by|author|tổng hợp|sưu tầm"
     r"|(?:tin|bài|ảnh|lời(?=\s*(?:,|và|&)))(?: viết)?(?:(?:\s*(?:,|và|&|-|–)\s*|\s+)"
@@ -24,6 +26,7 @@ _LABEL = re.compile(
     _FLAGS,
 )
 _WRITER = re.compile(r"tác giả|người viết|by|author", _FLAGS)
+_BY = re.compile(r"(?:bởi|by)$", _FLAGS)
 _POSTER = re.compile(
     r"người (?:đăng|gửi)|(?:(?:được )?(?:đăng|gửi) )?bởi|(?:posted |post )?by", _FLAGS
 )
@@ -58,7 +61,8 @@ _STATION = re.compile(
 """The station of a district is no paper: where it signs, its people wrote the piece."""
 _REST_OF_SUBSCRIPTION = re.compile(
     r"(?!theo (?!dõi))(?:.{0,60}\|\s*)?(?:theo dõi )?"
-    r"(?P<name>(?!(?:theo dõi|xem|đọc|follow)(?!\w))"
+    r"(?P<name>(?:(?-i:(?=[A-ZĐ]))|(?=(?:báo|tạp chí|đài|kênh|chuyên trang) ))"
+    r"(?!(?:theo dõi|xem|đọc|follow|trở|quay|lên|về)(?!\w))"
     r"(?!(?:chúng tôi|tin tức|kênh|trang|báo|tin|bài) trên)[^.:|]{3,60}?) trên"
     r"(?: google ?news)?",
     _FLAGS,
@@ -67,10 +71,6 @@ _WRITER_AND_PAPER = re.compile(
     r"(?P<theo>(?:dẫn )?theo\s*:?\s+)?(?P<writer>[^(),/:]{4,40}?)\s*(?:\(|/|[-–—,]|\|)\s*"
     r"(?P<from>(?:dẫn |trích )?theo\s*:?\s+|nguồn\s*:\s*)?(?P<paper>[^():]{2,60})\)?",
     _FLAGS,
-)
-_OFFICE = re.compile(
-    r"^(?:Phòng|Ban|Tổ|Nhóm|CLB|Câu lạc bộ|Văn phòng|Trung tâm|Bộ phận|Đội|Khoa|Chi đoàn|Đoàn)"
-    r" [^.,:;|]{2,60}$"
 )
 _OF_OUTLET = re.compile(r"(?P<writer>[^/]{4,40})/(?P<outlet>(?-i:[A-ZĐ])[^/.:;]{2,50})")
 _REACHED_AT = re.compile(
@@ -133,7 +133,7 @@ def _of_makers(line: str) -> Byline | None:
     names = dict.fromkeys(
         name
         for role, said in writers_of(words)
-        for name in (*names_in(said, is_labelled=role != "nội dung"), *_OFFICE.findall(said))
+        for name in (*names_in(said, is_labelled=role != "nội dung"), *OFFICE.findall(said))
     )
     source = "".join(sources).strip(" .)")
     return Byline(tuple(names), source, is_labelled=True) if names else None
@@ -149,9 +149,10 @@ def _labelled(line: str) -> Byline | None:
     if _NO_AUTHOR.fullmatch(said) or is_account(said):
         return Byline(source=source, is_labelled=True)
     names = tuple(names_in(said, is_labelled=match["label"].lower() != "nội dung"))
-    if not names and _WRITER.match(match["label"]) and _is_body(said):
-        names = (said,)
     is_poster = _POSTER.fullmatch(match["label"]) is not None
+    is_office_signed = is_desk_with_dash(said) or (_BY.search(match["label"]) and is_office(said))
+    if is_office_signed or (not names and _WRITER.match(match["label"]) and _is_body(said)):
+        names = (said,)
     return Byline(names, source, is_labelled=True, is_poster=is_poster) if names else None
 
 

@@ -45,13 +45,14 @@ def closing_of(own: Sequence[Block], body: int) -> Closing | None:
     lines = [at for at in range(body, len(own)) if own[at].text]
     count = len(lines)
     _pop(own, lines, _is_contact, count)
-    has_contact = len(lines) < count
+    below = own[lines[-1]].text if lines else ""
+    is_sure = len(lines) < count or (is_office(below) and below.startswith("("))
     _pop(own, lines, is_office, _MOST_OFFICES)
     if not lines or not _is_person(own[lines[-1]]):
         return None
     person = lines.pop()
     is_own = own[person].is_own and _is_labelled(own[person].text)
-    first = person if has_contact or is_own else None
+    first = person if is_sure or is_own else None
     for at in reversed(lines[-_MOST_ABOVE:]):
         if any(form(own[at].text) for form in (_is_label, _is_place_and_day)):
             first = at

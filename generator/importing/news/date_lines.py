@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from generator.importing.block import Block
+from generator.importing.news.lines import is_prose, may_be_title
 from generator.importing.news.names import trimmed
 from generator.text import squeeze
 from generator.text.letter_case import LARGE, SMALL
@@ -16,7 +17,7 @@ _LONGEST = 200
 _LONGEST_TIME = 16
 _MOST_WORDS = 14
 _PUBLISHED = re.compile(
-    r"(?:ngày (?:đăng|xuất bản|phát hành|tạo|viết|gửi)"
+    r"(?:ngày (?:đăng|xuất bản|phát hành|tạo|viết|gửi|trả lời)"
     r"|(?<!người )(?:được )?(?:(?<!người )(?<!\w)đăng(?! (?:bởi|nhập|ký|xuất))"
     r"|xuất bản)(?: tải)?(?: vào)?(?: lúc| ngày)?"
     r"|thời gian(?: đăng)?|posted(?: on)?(?! by)|published(?: on)?|(?<!\w)date(?!\w))\s*:?",
@@ -60,6 +61,11 @@ _SPLIT = re.compile(
 )
 
 
+_TITLE_AND_DAY = re.compile(
+    r"(?P<title>.{24,}?)\s*(?:\[(?P<boxed>\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[^\[\]]{0,16})\]"
+    r"|\((?P<timed>\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[^()]{0,6}\d{1,2}[:hg]\d\d[^()]{0,8})\))"
+)
+"""In round brackets without a time it is how lists of other pieces tell their days."""
 _COUNT = re.compile(r"(?<=[^\W\d_])\s\d[\d.,]{0,8}\s*$")
 """How often it was read, beside a sign that no copy has."""
 
@@ -121,6 +127,24 @@ def without_machine_seconds(moment: Moment, line: str) -> Moment:
     if moment.value.second or moment.precision is not Precision.SECOND or not ISO.search(line):
         return moment
     return moment._replace(precision=Precision.MINUTE)
+
+
+def with_days_apart(blocks: Sequence[Block]) -> Iterator[Block]:
+    """Above the running words a title may end in its day, in brackets: they are two lines."""
+    first = next((at for at, block in enumerate(blocks) if is_prose(block.text)), len(blocks))
+    for at, block in enumerate(blocks):
+        match = _TITLE_AND_DAY.fullmatch(block.text) if at < first else None
+        day = (match["boxed"] or match["timed"]) if match else ""
+        if match and may_be_title(match["title"]) and _is_bare(day):
+            yield replace(block, text=match["title"], markdown="")
+            yield Block(day)
+        else:
+            yield block
+
+
+def _is_bare(day: str) -> bool:
+    line = date_line(day)
+    return line is not None and not line.rest
 
 
 def with_times(blocks: Sequence[Block]) -> tuple[Block, ...]:

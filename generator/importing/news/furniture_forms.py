@@ -122,6 +122,12 @@ FORMS = (
     r"(?:[^|›»]{2,30}\s*[|›»]\s*){3,}[^|›»]{0,30}",
     r"(?:\d{1,2}:\d{2}\W{1,3}){1,3}(?:tải (?:về|xuống)|nghe|phát|download|\d(?:\.\d+)?x)\W*",
     r"(?:tải (?:về|xuống)|download)\s*:\s*\S{3,80}(?:\s*\([\d.,]+ ?[kmg]?b\))?",
+    r".{0,40}\bAI (?:có thể|đôi khi|vẫn có thể) (?:mắc|sai|nhầm|không chính xác|đưa ra).{0,40}",
+    r"(?:bản |phần |nội dung )?tóm tắt(?: nội dung)?(?: này)? .{0,20}(?:bởi|bằng|do|nhờ) AI.{0,40}",
+    r"\[(?:[^\s\[\]]+ ){4,24}[^\s\[\]]*[^\s\[\].?!]\]",
+    r"(?:video|audio) player|trình phát (?:video|audio|âm thanh)",
+    r"(?:like|share) this\s*:?|this entry was posted .{0,120}|bookmark the permalink\W*"
+    r"|trở lên(?: trên| đầu trang)?|quay lên(?: trên)?|chuyển đến nội dung(?: chính)?",
     r"(?:sign up|enter your email|read more|share this|see all|recent posts)\b.{0,50}",
     r".{0,60}\b(?:powered by|proudly created with) .{2,40}|.{2,60}(?:©|\(c\)) ?\d{4}\b.{0,80}",
 )

@@ -12,7 +12,7 @@ from generator.importing.news.captions import has_credit, is_credit_only
 from generator.importing.news.closing import closing_of
 from generator.importing.news.date_lines import date_line
 from generator.importing.news.layout import is_layout, opens_corner
-from generator.importing.news.lines import is_prose, says_more
+from generator.importing.news.lines import is_prose, says_more, without_signs
 
 _STOP = re.compile(r"[^\W\d_][.!…][\"”’»)\]]*$")
 _ITEM = re.compile(r"(?:[-–+•*·]|\d{1,3}[.)/]|[a-zđ]\))\s+\S")
@@ -70,7 +70,8 @@ def _ends_story(block: Block) -> bool:
 
 
 def _is_short_sentence(text: str) -> bool:
-    return len(text.split()) >= _LEAST_WORDS and _STOP.search(text[-_TAIL:]) is not None
+    words = without_signs(text)
+    return len(words.split()) >= _LEAST_WORDS and _STOP.search(words[-_TAIL:]) is not None
 
 
 def _list_below(own: Sequence[Block], index: int) -> int:

@@ -48,6 +48,7 @@ _COPIED = re.compile(
 )
 _NEVER_SAID = re.compile(
     r"trình duyệt (?:của bạn )?(?:không|chưa) hỗ trợ.*|your browser does not support.*"
+    r"|this entry was posted .{0,120}"
     r"|this is (?:google.s cache|a modal window)\b.*"
     r"|đăng ký (?:để )?nhận (?:bản )?tin.{0,60}email.*"
     r"|(?:quý )?(?:bạn đọc|độc giả) có thể (?:tìm )?(?:đọc|xem|nghe|tham khảo)"

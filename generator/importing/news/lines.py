@@ -19,6 +19,7 @@ _SIGNED = re.compile(
     r"(?:(?!(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật),)[^,.\d|]){2,40},\s*ngày\s*\d", re.IGNORECASE
 )
 _ENDS = re.compile(r"[.!?…:;][\"”’»)\]]*$|[”\"]$|[.!?…]\s?\([^()]{2,40}\)$")
+_SIGNS = re.compile(r"[\s\u200d\ufe0f\u2600-\u27bf\U0001f300-\U0001faff]+$")
 _AWAITED = re.compile(
     r".*\|[^|]{2,24}:"
     r"|(?:(?:ngày )?(?:đăng|xuất bản|cập nhật)|thời gian)\b\D{0,16}\d{1,2}[/.-]\d.*:",
@@ -70,8 +71,14 @@ _BODIES = re.compile(
 """What begins as the names of Trường Giang, Chi Mai, Đài Trang, Thông Thiện do, and is none."""
 
 
+def without_signs(line: str) -> str:
+    """Return a line without the pictures that a post ends its sentences in."""
+    return _SIGNS.sub("", line)
+
+
 def is_prose(line: str) -> bool:
     """Is it a paragraph of running words, rather than a heading, a name or a menu?"""
+    line = without_signs(line)
     if len(line) >= _LONG:
         return line.count("|") < 3
     is_whole = _ENDS.search(line) is not None and not _names_in_quotes(line)
@@ -80,6 +87,7 @@ def is_prose(line: str) -> bool:
 
 def is_sentence(line: str) -> bool:
     """Has it the form of a sentence: some words, of which the first is large, and a full stop?"""
+    line = without_signs(line)
     return len(line.split()) >= _LEAST_WORDS and _WHOLE.fullmatch(line) is not None
 
 
@@ -90,7 +98,7 @@ def _names_in_quotes(line: str) -> bool:
 
 def ends_sentence(line: str) -> bool:
     """Does it end as sentences do?"""
-    return _ENDS.search(line) is not None
+    return _ENDS.search(without_signs(line)) is not None
 
 
 def may_be_title(line: str) -> bool:

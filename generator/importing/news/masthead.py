@@ -13,7 +13,7 @@ from generator.importing.news.lines import ends_sentence, is_prose, says_more
 from generator.importing.news.titles import title_of
 
 _BELOW_LEAD = 5
-_NEAR, _HEADLINE = 4, 6
+_NEAR, _HEADLINE, _ENTRIES = 4, 6, 2
 _NO_SLOGAN = 160
 _MOST_WORDS = 30
 _CENTERED = "center"
@@ -21,7 +21,13 @@ _BODY = re.compile(
     r"(?:HỘI|UBND|ỦY BAN|SỞ|BAN|TRUNG ƯƠNG|PHÒNG|TRƯỜNG)\b.*\b"
     r"(?:(?:TỈNH|THÀNH PHỐ|TP\.?|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG)(?: [^\W\d]+){1,3}|VIỆT NAM)"
 )
-"""The name of a body above a title is no line of it."""
+"""The name of a body above a title is no line of it, unless the next says what it does."""
+_DOES = re.compile(
+    r"(?:TIẾP SỨC|TRAO|TẶNG|TỔ CHỨC|PHÁT ĐỘNG|RA MẮT|KHAI (?:MẠC|GIẢNG)|KIỆN TOÀN|CÔNG BỐ|VƯỢT|ĐẠT"
+    r"|TẬP HUẤN|THĂM|KÝ KẾT|PHỐI HỢP|TRIỂN KHAI|KHEN THƯỞNG|TUYÊN DƯƠNG|VINH DANH|HƯỞNG ỨNG"
+    r"|CHUNG TAY|ĐỒNG HÀNH|HỖ TRỢ|THAM GIA|LÀM VIỆC|ĐÓN|GẶP MẶT|GIAO LƯU|BÀN GIAO|MỞ|ĐẨY MẠNH"
+    r"|TĂNG CƯỜNG|CHỦ ĐỘNG|QUYẾT TÂM|LAN TỎA|KẾT NẠP|BIỂU DƯƠNG|VẬN ĐỘNG|GÓP|XÂY DỰNG|HỌP)(?!\w)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +95,8 @@ def _go_together(line: Block, following: Block) -> bool:
     goes_on = following.text[:1].islower()
     is_set = is_heavy and (goes_on or line.text.isupper())
     is_set |= goes_on and all(_CENTERED in block.look for block in both)
-    if not (is_set and is_alike) or _BODY.fullmatch(line.text):
+    is_masthead = _BODY.fullmatch(line.text) and not _DOES.match(following.text)
+    if not (is_set and is_alike) or is_masthead:
         return False
     return all(_is_part(block) for block in both) and not ends_sentence(line.text)
 
@@ -111,7 +118,7 @@ def _is_running(block: Block) -> bool:
     text = block.text
     if not is_prose(text) or is_layout(block) or date_line(text):
         return False
-    return len(text) >= _NO_SLOGAN or text[-1] not in "!?"
+    return block.role == "lead" or len(text) >= _NO_SLOGAN or text[-1] not in "!?"
 
 
 def _days(blocks: Sequence[Block], first: int) -> tuple[DateLine, ...]:
@@ -146,6 +153,15 @@ def _is_beside(day: DateLine, title: int | None) -> bool:
     """Does a day stand near the title, and not behind the headline of another piece?"""
     is_bare = all(len(piece.split()) < _HEADLINE for piece in day.rest)
     return is_bare and title is not None and abs(day.index - title) <= _NEAR
+
+
+def may_be_clock(blocks: Sequence[Block], head: Masthead) -> bool:
+    """Do entries of a menu part a day without a label from the title below it?"""
+    if head.date is None or head.title is None or head.date.is_labelled:
+        return False
+    between = blocks[head.date.index + 1 : min(head.lines)]
+    entries = (block for block in between if block.text and not is_layout(block))
+    return sum(byline(block.text) is None for block in entries) >= _ENTRIES
 
 
 def date_below(blocks: Iterable[Block]) -> DateLine | None:

@@ -75,6 +75,7 @@ _OFFICE = re.compile(
     r"|(?:[^\W\d_]+ ){0,2}trưởng(?!\w)|(?:tổng )?giám đốc|(?:tổng )?thư ký|đại biểu|chánh \w+"
     r"|cố vấn|(?:thành|hội|giảng|học|sinh|chuyên|đoàn|đảng|xã) viên|đại diện|chuyên gia|học sinh"
     r"|phụ huynh|nghiên cứu|nhà (?:sáng lập|tài trợ|hảo tâm|văn hóa)|người (?:sáng lập|phụ trách)"
+    r"|(?:gv|hs|cb|nv)(?!\w)|tổ (?:dân phố|chuyên môn)"
     r"|kế toán|thủ thư|thủ quỹ|quyền (?:chủ|trưởng|giám|viện)|(?:viện|vụ|cục|chùa|quỹ|ban)(?!\w)"
     r"|tổ(?: \w+)? (?:trưởng|phó)|con (?:trai|gái)|cựu (?:học sinh|sinh viên|giáo chức|chiến binh)"
     r"|liên đoàn|học viện|đại học|cao đẳng|thpt|thcs).*",
@@ -116,7 +117,8 @@ def tells_deed(line: str) -> bool:
 
 def is_office(line: str) -> bool:
     """Is it an office or a body as it stands below a name, and not what one of them does?"""
-    return _OFFICE.fullmatch(f", {line}") is not None and not tells_deed(line)
+    said = line[1:-1] if line.startswith("(") and line.endswith(")") else line
+    return _OFFICE.fullmatch(f", {said}") is not None and not tells_deed(said)
 
 
 def _is_foreign(piece: str) -> bool:

@@ -13,6 +13,8 @@ _LONGEST_ENTRY, _REACH = 6, 12
 _FEW = 4
 _LONGEST_SECTION = 10
 _HOME = re.compile(r"\W*(?:trang (?:chủ|nhất)|home)\W*", re.IGNORECASE)
+_PLACE = r"(?:TỈNH|THÀNH PHỐ|TP\.?|HUYỆN|QUẬN|THỊ XÃ|THỊ TRẤN|XÃ|PHƯỜNG|ĐẶC KHU)(?: [^\W_]+){1,3}"
+_OF_PLACES = re.compile(rf"{_PLACE}(?:\s*[-–,]\s*{_PLACE})*")
 _OF_SECTIONS = re.compile(
     r"(?:(?:tin(?: tức| bài| vắn| nhanh| hoạt động)?|sự kiện|hoạt động|phong trào|công tác|gương"
     r"|chuyên (?:mục|đề|trang)|diễn đàn|nghiên cứu|trao đổi|nổi bật|mới(?: nhất)?|sáng|điển hình"
@@ -47,6 +49,11 @@ def is_below_entry(blocks: Sequence[Block], index: int) -> bool:
     entries = (block.text for block in blocks[:index] if 0 < len(block.text.split()) <= _FEW + 1)
     rests = (line[len(entry) + 1 :] for entry in entries if line.startswith(f"{entry} "))
     return any(rest[:1].isupper() for rest in rests)
+
+
+def is_line_of_places(line: str) -> bool:
+    """Is it nothing but where a body lies: PHƯỜNG BẢO LỘC - TỈNH LÂM ĐỒNG?"""
+    return line.isupper() and _OF_PLACES.fullmatch(line) is not None
 
 
 def is_category(line: str) -> bool:

@@ -23,9 +23,10 @@ _SAID = re.compile(
     rf"\s*:?\s*[“\"]?(?P<name>(?i:{_PAPER}){_NAMED})(?=[.,:;|\"”()]|\skhi\s|$)"
 )
 _IN_CAPITALS = re.compile(
-    r"(?P<name>(?P<kind>BÁO|THỜI BÁO|TẠP CHÍ|BẢN TIN)(?: ĐIỆN TỬ)?"
+    r"(?P<name>(?P<kind>(?:BÁO|THỜI BÁO|TẠP CHÍ|BẢN TIN)(?: ĐIỆN TỬ)?)"
     rf" (?P<proper>[{LARGE} ]{{3,40}}?))(?: ĐIỆN TỬ| ONLINE)?"
 )
+_SMALL_WORDS = re.compile(r"(?<= )(?:Và|Của|Cho|Với|Các)(?= )")
 _BESIDE = " | "
 """Stands between what a copy has glued."""
 _MOST_PROPER = 3
@@ -74,10 +75,13 @@ def _named_in_capitals(words: str, lines: Sequence[str]) -> str:
         return ""
     name = match["name"]
     as_shown = re.compile(re.escape(name), re.IGNORECASE)
-    shown = (found.group() for line in lines for found in as_shown.finditer(line))
+    shown = (said for line in lines for said in as_shown.findall(line))
     written = next((other for other in shown if not other.isupper()), "")
     proper = match["proper"].split()
     is_sure = len(proper) <= _MOST_PROPER and all(map(is_word, proper))
-    return written or (
-        f"{match['kind'].capitalize()} {in_small(match['proper'])}" if is_sure else ""
-    )
+    small = _SMALL_WORDS.sub(_lowered, in_small(match["proper"]))
+    return written or (f"{match['kind'].capitalize()} {small}" if is_sure else "")
+
+
+def _lowered(match: re.Match[str]) -> str:
+    return match.group().lower()

@@ -34,6 +34,19 @@ def with_time_below(day: DateLine | None, below: Iterable[str]) -> DateLine | No
     return day
 
 
+def instead_of_clock(clock: DateLine, below: DateLine | None, page: Page) -> DateLine:
+    """A page shows today's day above its menu: an earlier one below the piece, or in its metadata,
+    is that of publication; where there is none, somebody has to look."""
+    others = [day for day in (below, _said_day(page)) if day]
+    shown = f"Đầu trang ghi {clock.moment.value:%d/%m/%Y}, có thể chỉ là ngày mở trang"
+    earlier = [day for day in others if day.moment.value.date() < clock.moment.value.date()]
+    day = next(iter(earlier), clock)
+    doubt = f"{shown}; lấy ngày {day.moment.value:%d/%m/%Y}." if earlier else f"{shown}: xem lại."
+    if any(other.moment.value.date() == clock.moment.value.date() for other in others):
+        return clock
+    return replace(day, moment=day.moment._replace(doubts=(*day.moment.doubts, doubt)))
+
+
 def finest(shown: DateLine | None, page: Page) -> DateLine | None:
     """The day that readers see counts; of the metadata the time, and the day when none is seen."""
     said = _said_day(page)

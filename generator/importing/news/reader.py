@@ -2,24 +2,24 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import takewhile
 
 from generator.importing.actors import Actors, actors
-from generator.importing.block import Block, BlockKind
+from generator.importing.block import Block
 from generator.importing.cited import cited
 from generator.importing.imported import ImportedArticle
 from generator.importing.library import Library
 from generator.importing.news.agency import without_agency
 from generator.importing.news.closing import foot_of
 from generator.importing.news.credits import Credits, credits_of
-from generator.importing.news.date_lines import with_times
+from generator.importing.news.date_lines import with_days_apart, with_times
 from generator.importing.news.ending import Parted, without_ending
 from generator.importing.news.layout import is_pasted
-from generator.importing.news.lines import ends_sentence, is_prose, says_more
-from generator.importing.news.masthead import Masthead, date_below, masthead
+from generator.importing.news.leads import lead_of, moved
+from generator.importing.news.masthead import Masthead, date_below, masthead, may_be_clock
 from generator.importing.news.names import natural
 from generator.importing.news.outlets import source_of
-from generator.importing.news.publication import finest, with_time_below
+from generator.importing.news.publication import finest, instead_of_clock, with_time_below
+from generator.importing.news.questions import with_question
 from generator.importing.news.story import Story, read_story
 from generator.importing.notes import without_mark
 from generator.importing.page import Page
@@ -30,7 +30,6 @@ from generator.model import RegionId
 from generator.text.moment_in_line import Moment
 
 _NOTHING = Stated()
-_LEAST_WORDS = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +97,8 @@ def _dropped(page: Page, parted: Parted, parts: _Parts, stated: Stated) -> Itera
 def _parted(page: Page) -> Parted:
     """Part the piece from what stands behind its end; what was pasted is nobody's own."""
     is_own = page.written and not is_pasted(page.blocks)
-    return without_ending(with_times([replace(block, is_own=is_own) for block in page.blocks]))
+    blocks = [replace(block, is_own=is_own) for block in page.blocks]
+    return without_ending(with_times(tuple(with_days_apart(with_question(blocks)))))
 
 
 def _acting(
@@ -127,12 +127,15 @@ def _parts(page: Page, parted: Parted, head: Masthead, library: Library) -> _Par
     title = " ".join(own[at].text for at in head.lines) or page.said.title
     foot = foot_of(own)
     below = (block.text for block in (*foot, *parted.others))
-    day = with_time_below(finest(head.date or date_below(foot), page), below)
+    shown = head.date or date_below(foot)
+    if head.date and may_be_clock(own, head):
+        shown = instead_of_clock(head.date, date_below(foot), page)
+    day = with_time_below(finest(shown, page), below)
     credits = credits_of(own, parted.others, head, page.said.authors, library.is_place)
     own_story = [block for index, block in enumerate(own) if index not in credits.taken]
     story = read_story(own_story, title)
-    lead, blocks = _lead(story.blocks)
-    doubts = (*story.doubts, *_moved(story.blocks, lead))
+    lead, blocks = lead_of(story.blocks)
+    doubts = (*story.doubts, *moved(story.blocks, lead))
     plain, agency = without_agency(lead)
     if not library.is_place(agency):
         lead, credits = plain, credits.with_agency(agency)
@@ -161,32 +164,6 @@ def _with_stated(parts: _Parts, stated: Stated) -> _Parts:
 def _with_first(parts: _Parts) -> Story:
     """Where the lead is stated, the first paragraph stays in the body."""
     return replace(parts.story, blocks=(Block(parts.lead), *parts.story.blocks))
-
-
-def _lead(blocks: Sequence[Block]) -> tuple[str, tuple[Block, ...]]:
-    """Return the first running paragraph and the rest; pictures above it stay in the body.
-
-    A paragraph that somebody wrote, or that is a whole sentence, counts however short it is.
-    """
-    for index, block in enumerate(blocks):
-        if block.kind is BlockKind.PARAGRAPH and _opens_story(block):
-            return block.text, (*blocks[:index], *blocks[index + 1 :])
-    return "", tuple(blocks)
-
-
-def _moved(blocks: Sequence[Block], lead: str) -> Iterator[str]:
-    """Tell of words that stood above what became the lead: they are below it now."""
-    above = takewhile(lambda block: block.text != lead, blocks) if lead else ()
-    for block in above:
-        if block.text and block.kind is not BlockKind.TABLE:
-            yield f"Đứng trên đoạn được lấy làm sapo, nay ở dưới: “{block.text}”."
-
-
-def _opens_story(block: Block) -> bool:
-    if is_prose(block.text) or block.role == "lead" or says_more(block.text):
-        return True
-    is_worded = len(block.text.split()) >= _LEAST_WORDS
-    return block.is_own and is_worded and (block.is_bold or ends_sentence(block.text))
 
 
 def _doubts(

@@ -11,7 +11,7 @@ _PERSON = (
 _GROUP = (
     r"(?:Các )?(?:[Ee]m(?: học sinh)?|[Cc]háu|[Đđ]ại biểu|[Hh]ọc sinh|[Hh]ọc viên|[Ss]inh viên"
     r"|[Nn]gư dân|[Cc]ông nhân|[Nn]ông dân|[Hh]ội viên|[Bb]à con|[Pp]hụ huynh|[Tt]hành viên"
-    r"|[Cc]hiến sĩ)|Lãnh đạo|Khách|Trẻ(?: em)?|Lũ trẻ|Ban tổ chức|(?:Tổ|Đoàn) công tác"
+    r"|[Cc]hiến sĩ)|Lãnh đạo|Đại diện|Khách|Trẻ(?: em)?|Lũ trẻ|Ban tổ chức|(?:Tổ|Đoàn) công tác"
     r"|Người (?:dân|học)|Hai (?:ông|bà|mẹ|cha) \w+|(?:Mẹ|Ông|Bà|Cha) (?:con|cháu)"
 )
 _DOING = (

@@ -27,8 +27,7 @@ def picture_of(block: Block, title: str) -> Picture | None:
         return Picture(block.src, block.alt)
     if furniture.title_of_picture(block.text) is not None:
         return Picture()
-    is_address = block.text.startswith(("http://", "https://")) and " " not in block.text
-    if is_address and block.text.lower().split("?")[0].endswith(_PICTURE_ENDINGS):
+    if " " not in block.text and block.text.lower().split("?")[0].endswith(_PICTURE_ENDINGS):
         return Picture(block.text)
     return None
 

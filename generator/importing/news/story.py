@@ -118,7 +118,7 @@ class _Reader:
         last = self.pictures[-1]
         if is_credit_only(block.text):
             return not last.credit
-        if self._opens_story(block):
+        if self._opens_story(block) or block.role == "lead":
             return False
         if block.kind is BlockKind.CAPTION:
             return True

@@ -20,6 +20,7 @@ from generator.importing.news.lines import (
 from generator.importing.news.no_titles import (
     is_below_entry,
     is_category,
+    is_line_of_places,
     is_of_menu,
     is_office_of_person,
 )
@@ -133,7 +134,7 @@ def _score(
     is_said = bool(said_title and same_words(block.text, said_title))
     if is_name_of_body(block.text) or is_office_of_person(blocks, index):
         return _OF_A_BODY
-    if is_category(block.text) and not is_said:
+    if is_line_of_places(block.text) or (is_category(block.text) and not is_said):
         return _OF_A_BODY
     score = 6 * _share(block.text, prose)
     score += 3.0 * (block.role == "title") + 1.5 * (
