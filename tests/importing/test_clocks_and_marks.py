@@ -73,6 +73,15 @@ def test_a_lead_below_a_cover_is_no_caption(library: Library, name: str) -> None
     assert saved["lead"] == LEAD and str(saved["body"]).endswith(BODY)
 
 
+@pytest.mark.parametrize("name", ["desc", "intro"])
+def test_what_a_box_of_a_picture_describes_is_its_caption(library: Library, name: str) -> None:
+    shown = f"<div class='media'><img src='c.jpg'><div class='{name}'>{{}}</div></div>"
+    for line in ("Gian sách tại chợ phiên. Ảnh: Minh Tâm", "Gian sách tại chợ phiên Lũng Phìn."):
+        images = read(library, piece(within=shown.format(line)))["images"]
+        assert [image["src"] for image in images] == ["c.jpg"]  # type: ignore[attr-defined]
+        assert [bool(image["caption"]) for image in images] == [True]  # type: ignore[attr-defined]
+
+
 @pytest.mark.parametrize("label", LABELS)
 def test_whoever_reports_a_piece_wrote_it(library: Library, label: str) -> None:
     below = f"<p><b>Người {label}: Phan Minh Tân</b></p>"

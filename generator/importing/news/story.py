@@ -118,7 +118,7 @@ class _Reader:
         last = self.pictures[-1]
         if is_credit_only(block.text):
             return not last.credit
-        if self._opens_story(block) or block.role == "lead":
+        if self._opens_story(block):
             return False
         if block.kind is BlockKind.CAPTION:
             return True
@@ -135,8 +135,9 @@ class _Reader:
     def _opens_story(self, block: Block) -> bool:
         """Above all running words `Ngày 29/1, …` is the lead, and no caption."""
         is_first = all(other.kind is BlockKind.PICTURE for other in self.blocks)
-        is_told = _OPENS_STORY.match(block.text) and block.text.endswith(".")
-        return is_first and block.kind is BlockKind.PARAGRAPH and bool(is_told)
+        is_told = bool(_OPENS_STORY.match(block.text)) and block.text.endswith(".")
+        is_told |= block.role == "lead" and is_sentence(block.text) and not has_credit(block.text)
+        return is_first and block.kind is BlockKind.PARAGRAPH and is_told
 
     def _caption(self, text: str) -> None:
         words, last = caption(text), self.pictures[-1]
