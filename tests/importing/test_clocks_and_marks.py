@@ -151,3 +151,14 @@ def test_a_question_is_called_by_its_title(library: Library, label: str, asked: 
     lines = (f"{label}: {title}", f"{asked} hỏi: {below}", "Câu hỏi:", question, "Trả lời:")
     dump = read_lines(library, *lines, "Ngày trả lời: 10/03/2026", FIRST, LAST)
     assert (dump["title"], dump["lead"], dump["date"]) == (title, question, "2026-03-10")
+
+
+@pytest.mark.parametrize(
+    ("day", "is_doubted"),
+    [("4/12/2023 8:05:00 AM", True), ("25/12/2023 8:05:00 AM", False), ("4/12/2023 08:05", False)],
+)
+def test_a_day_as_american_machines_write_it_is_doubted(
+    library: Library, day: str, is_doubted: bool
+) -> None:
+    doubts = str(read(library, piece(above=f"<p>{day}</p>"))["doubts"])
+    assert ("có thể là 12/04/2023" in doubts) is is_doubted

@@ -66,3 +66,12 @@ def test_a_finding_names_its_key_by_its_path(project) -> None:  # type: ignore[n
     file.write_text(text.replace("[thai-binh]", "[thai-bin]"), encoding="utf-8")
     keys = {row.key for row in read_content(project)[1]}
     assert keys == {"figures.0.value", "figures.0.no", "regions.0"}
+
+
+@pytest.mark.parametrize("key", ["title", "lead", "date", "regions", "status"])
+@pytest.mark.parametrize("words", ['"Thái Bình: 5 năm"', "Thái Bình: 5 năm", "'Hỏi: đáp'"])
+def test_a_colon_without_a_blank_is_told_once_as_that(key: str, words: str) -> None:
+    rows = findings(ArticleKeys, f"{key}:{words}")
+    assert [row.code for row in rows if key in row.message] == ["G301"]
+    glued = next(row for row in rows if row.code == "G301")
+    assert f"Thiếu dấu cách sau dấu hai chấm: viết “{key}: …”" in glued.hint

@@ -15,7 +15,8 @@ from generator.text.vietnam_day import NotADate
 
 _LONGEST = 200
 _LONGEST_TIME = 16
-_MOST_WORDS = 14
+_MOST_WORDS, _MONTHS = 14, 12
+_AMERICAN = re.compile(r"\d{1,2}/\d{1,2}/\d{4},? \d{1,2}:\d\d:\d\d [AP]M")
 _PUBLISHED = re.compile(
     r"(?:ngày (?:đăng|xuất bản|phát hành|tạo|viết|gửi|trả lời)"
     r"|(?<!người )(?:được )?(?:(?<!người )(?<!\w)đăng(?! (?:bởi|nhập|ký|xuất))"
@@ -93,7 +94,7 @@ def date_line(line: str, index: int = 0) -> DateLine | None:
     if short and (short["label"] or _BARE.fullmatch(short["day"])):
         return _of_short(line, short, index)
     try:
-        moment = without_machine_seconds(read_datetime(line), line)
+        moment = _with_doubt(without_machine_seconds(read_datetime(line), line), line)
     except NotADate:
         return _of_first(line, index)
     rest = tuple(_rest(squeeze(line)))
@@ -103,6 +104,15 @@ def date_line(line: str, index: int = 0) -> DateLine | None:
     is_change = not is_labelled and _CHANGED.search(line) is not None
     is_clock = not is_labelled and _CLOCK.search(line) is not None
     return DateLine(index, moment, rest, is_labelled, is_change, is_clock)
+
+
+def _with_doubt(moment: Moment, line: str) -> Moment:
+    """Whoever counts seconds to AM and PM writes the month first too: 4/12/2023 8:05:00 AM."""
+    day, month = moment.value.day, moment.value.month
+    if day > _MONTHS or day == month or not _AMERICAN.search(line):
+        return moment
+    doubt = f"Ngày viết kiểu Mỹ, có thể là {month:02}/{day:02}/{moment.value.year}: xem lại."
+    return moment._replace(doubts=(*moment.doubts, doubt))
 
 
 def _of_short(line: str, short: re.Match[str], index: int) -> DateLine | None:

@@ -130,8 +130,9 @@ _SAME_HINT |= dict.fromkeys(("updated", "modified", "last_modified_at", "updated
 def meant_by(key: str, labels: Mapping[str, str], value: object = "") -> str | None:
     """Return the key that was most likely meant, of those with labels; None when none is alike."""
     word, own = plain(key), tuple(labels)
-    if word in own:
-        return word
+    glued, sign, _ = word.partition(":")
+    if word in own or (sign and glued in own):
+        return glued
     by_label = next((name for name, label in labels.items() if plain(label) == word), None)
     if by_label:
         return by_label
@@ -160,6 +161,8 @@ def is_brought(key: str, meant: str) -> bool:
 def told_of(key: str, meant: str | None) -> str:
     """Return what to do about a key of another tool; empty when there is nothing special."""
     word = plain(key)
+    if meant and word.startswith(f"{meant}:"):
+        return f"Thiếu dấu cách sau dấu hai chấm: viết “{meant}: …”."
     if meant:
         return _HOW.get((_SAME_HINT.get(word, word), meant), "")
     if word == _STATUS:

@@ -87,3 +87,9 @@ def meant_choice(words: str, allowed: list[str]) -> str:
 
 
 _FOLDED = {value: frozenset(map(fold, words.split("|"))) for value, words in MEANT.items()}
+
+
+def with_meaning(value: str) -> str:
+    """Return a value with what it means in Vietnamese: conference (hội nghị)."""
+    meaning = MEANT.get(value, "").partition("|")[0]
+    return f"{value} ({meaning})" if meaning else value

@@ -4,7 +4,7 @@ from enum import StrEnum
 
 from pydantic import PlainValidator
 
-from generator.read.schema.choice_words import meant_choice
+from generator.read.schema.choice_words import meant_choice, with_meaning
 from generator.read.schema.values import read_signs, refuse
 from generator.text import nearest
 
@@ -25,4 +25,4 @@ def one_of(kind: type[StrEnum]) -> PlainValidator:
 def _advice(word: str, allowed: dict[str, StrEnum]) -> str:
     close = meant_choice(word, list(allowed)) or nearest(word, allowed)
     question = f"Có phải “{close}” không? " if close else ""
-    return f"{question}Viết một trong: {', '.join(allowed)}."
+    return f"{question}Viết một trong: {', '.join(map(with_meaning, allowed))}."
