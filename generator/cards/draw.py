@@ -13,6 +13,7 @@ from generator.cards.png import Blank, Span, png
 from generator.cards.typeface import Typeface, write
 from generator.model import Edition
 from generator.pages.parts.share_card import Shape, ShareCard
+from generator.pages.parts.wording import bound
 from generator.text import nfc
 
 LEFT, ROOM, SQUARE = 284, 872, 640
@@ -23,10 +24,10 @@ _OWNERS = (Size(34, 0, 1), Size(28, 0, 1), Size(24, 0, 1))
 _TITLES = (Size(62, 84, 4), Size(52, 68, 5))
 _NUMBERS = (Size(96, 0, 1), Size(80, 0, 1), Size(66, 0, 1), Size(54, 0, 1), Size(44, 0, 1))
 _FIGURES = (Size(196, 0, 1), Size(150, 0, 1), Size(116, 0, 1), *_NUMBERS)
-_SUBJECTS = (Size(38, 54, 2), Size(34, 50, 2), Size(28, 40, 3))
+_SUBJECTS = (Size(44, 58, 2), Size(40, 54, 3), Size(34, 44, 4))
 _LABELS = (Size(44, 58, 2), Size(36, 50, 3))
 _NOTES = (Size(28, 40, 1), Size(24, 36, 1))
-_BADGE_TOP = 412
+_BADGE_TOP = 466
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +93,7 @@ def _placed(
     if not words:
         return
     family, weight, sizes = style
-    fit = fitted(nfc(words), family, weight, sizes, room)
+    fit = fitted(bound(nfc(words)), family, weight, sizes, room)
     for place, line in enumerate(fit.lines):
         yield Line(line, fit.face, ink, baseline + place * fit.leading)
 

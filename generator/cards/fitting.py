@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from generator.cards.typeface import Typeface, typeface
 
 CUT = "…"
+NO_BREAK = "\N{NO-BREAK SPACE}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,10 +36,13 @@ def fitted(words: str, family: str, weight: int, sizes: Sequence[Size], room: in
 
 
 def wrapped(words: str, face: Typeface, room: int) -> list[str]:
-    """Return lines, broken at blanks; a word that is wider than the room has its own."""
+    """Return lines, broken at blanks; a word that is wider than the room has its own.
+
+    What a no-break blank binds stays in one line, and is drawn with a blank.
+    """
     lines: list[str] = []
     width, blank = 0.0, face.width(" ")
-    for word in words.split(" "):
+    for word in (bound.replace(NO_BREAK, " ") for bound in words.split(" ")):
         wide = face.width(word)
         if lines and width + blank + wide <= room:
             lines[-1] += f" {word}"

@@ -138,3 +138,22 @@ def test_no_day_is_drawn_but_what_the_card_says() -> None:
     other = Edition(SETTINGS, NOW.replace(year=2030))
     assert date(2030, 1, 1) < other.today
     assert drawn_card(HEADLINE, EDITION) == drawn_card(HEADLINE, other)
+
+
+@pytest.mark.parametrize("before", range(3, 30, 3))
+def test_a_name_is_never_parted_at_the_end_of_a_line(before: int) -> None:
+    title = (
+        f"{'m' * before} giao ban khuyến học thành phố Đông Bắc và huyện Mù Cang Chải năm học mới"
+    )
+    lines = [line.words for line in draw._lines(replace(HEADLINE, title=title))]
+    for name in ("khuyến học", "Đông Bắc", "Mù Cang Chải"):
+        assert any(name in line for line in lines), lines
+
+
+def test_what_a_text_is_about_is_read_in_a_small_preview() -> None:
+    """A preview is a third as wide; 34 dots of 1,200 are 11 there."""
+    for title in (TITLE, f"{TITLE} và các địa phương khác trong cả nước, giai đoạn 2021–2030"):
+        card = replace(text_card(Status.IN_FORCE), title=title)
+        subject = [line for line in draw._lines(card) if line.words and line.words in title]
+        assert subject and all(line.face.height >= 34 for line in subject)
+        assert max(line.baseline for line in subject) < draw._BADGE_TOP - 10

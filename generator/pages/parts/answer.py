@@ -94,6 +94,8 @@ def _instead(standing: Standing) -> str:
     """Return what is known of a text without a day of effect, or nothing."""
     if standing.own_note and standing.status.status is Status.NONE:
         return _parted(standing.own_note)[0]
+    if standing.status.will_end:
+        return ""
     if standing.status.name != WITHOUT_EFFECT_REGIME:
         return NO_DAY if standing.status.status is Status.NONE else ""
     going_on = _going_on(standing)

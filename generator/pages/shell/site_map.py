@@ -31,6 +31,7 @@ from generator.model.file_addresses import atom_url
 from generator.pages.news.by_time import year_link
 from generator.pages.page import Crumb, Head, Page
 from generator.pages.parts.named_links import CountedLink
+from generator.pages.statistics.words import COMPARISON_TITLE, CONTENT_TITLE, MATRIX_TITLE
 from generator.pages.texts.changes import TITLE as CHANGES_TITLE
 from generator.site.shell.site_map import CountedList, SiteMap
 from generator.text import format_number
@@ -39,9 +40,9 @@ TITLE = "Sơ đồ trang"
 STATISTICS_PAGES = (
     CountedLink("Các chỉ tiêu", STATISTICS, ""),
     CountedLink("Tổng quan cả nước", NATIONAL, ""),
-    CountedLink("So sánh các địa phương", COMPARISON, ""),
-    CountedLink("Nội dung của cổng", CONTENT_COUNTS, ""),
-    CountedLink("Địa phương triển khai văn bản", CARRIED_OUT, ""),
+    CountedLink(COMPARISON_TITLE, COMPARISON, ""),
+    CountedLink(CONTENT_TITLE, CONTENT_COUNTS, ""),
+    CountedLink(MATRIX_TITLE, CARRIED_OUT, ""),
     CountedLink("Dữ liệu mở", DATA, ""),
 )
 LOOK_UP = (

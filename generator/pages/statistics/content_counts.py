@@ -1,7 +1,5 @@
 """`/thong-ke/noi-dung/`: what the portal itself holds, counted as of the day of the build."""
 
-from collections import Counter
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -27,7 +25,6 @@ from generator.pages.statistics.words import CONTENT_TITLE, ROOT, SECTION
 from generator.site.regions.provinces import NewsOf
 from generator.site.statistics.linked_overviews import LinkedContentCounts, YearOfNews
 from generator.site.texts.most_cited import TextCount
-from generator.site.texts.status import StatusOnDay
 from generator.text import format_date, format_number
 
 
@@ -117,7 +114,7 @@ def _view(linked: LinkedContentCounts, today: date) -> ContentView:
         text_types=bars(
             (type_.name, register_url(type_.id), count) for type_, count in linked.text_types
         ),
-        text_statuses=bars((label, "", count) for label, count in _statuses(linked)),
+        text_statuses=bars((name, "", count) for name, count in linked.text_statuses),
         cited=tuple(map(_cited, linked.cited.items)),
         cited_more=left_out(linked.cited.left, "văn bản khác được nhắc tới", TEXTS),
         quiet_title=f"{len(linked.quiet)} trong {linked.provinces} tỉnh, thành phố",
@@ -147,14 +144,6 @@ def _year(news: YearOfNews) -> Year:
             for month, count in enumerate(news.months, 1)
         ),
     )
-
-
-def _statuses(linked: LinkedContentCounts) -> Iterator[tuple[str, int]]:
-    """Count statuses by their words, the largest first."""
-    counts: Counter[str] = Counter()
-    for (status, regime), count in linked.text_statuses:
-        counts[StatusOnDay(status, regime, None).label] += count
-    return iter(sorted(counts.items(), key=lambda row: (-row[1], row[0])))
 
 
 def _cited(cited: TextCount) -> CitedText:

@@ -7,7 +7,7 @@ from markupsafe import Markup
 from generator.markdown import body_html
 from generator.model import Edition, Indicator, IndicatorKind, Qualifier
 from generator.model.addresses import DATA
-from generator.model.file_addresses import atom_url, indicator_table_url, json_url
+from generator.model.file_addresses import atom_url, indicator_table_url
 from generator.pages.page import Crumb, FeedLink, Head, Page
 from generator.pages.parts.figure_counts import counted_figures
 from generator.pages.parts.figures import STAGE_LABELS, FigureView, figure_view
@@ -75,7 +75,6 @@ class IndicatorView:
     map: MapView | None
     csv_url: str
     xlsx_url: str
-    json_url: str
     data_url: str
     feed_url: str
 
@@ -111,7 +110,6 @@ def _view(linked: LinkedIndicator, overview: Overview | None) -> IndicatorView:
         map=figure_map(overview.map, indicator.url) if overview and overview.map else None,
         csv_url=indicator_table_url(indicator.id, "csv"),
         xlsx_url=indicator_table_url(indicator.id, "xlsx"),
-        json_url=json_url(indicator.url),
         data_url=DATA,
         feed_url=indicator_feed(indicator).url if rows.count else "",
     )

@@ -10,7 +10,13 @@ from generator.pages.parts.figure_counts import counted_figures, figures_of_plac
 from generator.pages.parts.figures import FigureView, figure_view
 from generator.pages.parts.named_links import NamedLink
 from generator.pages.statistics.drawn_figures import ComparisonView, comparison_view
-from generator.pages.statistics.words import COMPARISON_TITLE, CONTENT_TITLE, ROOT, SECTION
+from generator.pages.statistics.words import (
+    COMPARISON_TITLE,
+    CONTENT_TITLE,
+    MATRIX_TITLE,
+    ROOT,
+    SECTION,
+)
 from generator.site.links import ReportedFigure
 from generator.site.statistics.linked import (
     CountedIndicator,
@@ -30,7 +36,7 @@ ROWS = 8
 """Bars of a chart here; the indicator's own page draws more."""
 WAYS = (
     NamedLink("Tổng quan cả nước", NATIONAL),
-    NamedLink("Triển khai văn bản", CARRIED_OUT),
+    NamedLink(MATRIX_TITLE, CARRIED_OUT),
     NamedLink(COMPARISON_TITLE, COMPARISON),
     NamedLink(CONTENT_TITLE, CONTENT_COUNTS),
     NamedLink("Tải dữ liệu mở", DATA),

@@ -1,8 +1,8 @@
 """How an official text is cited the first time: with its name, and with what has amended it.
 
 `Luật Giáo dục số 43/2019/QH14 ngày 14/06/2019 của Quốc hội, được sửa đổi, bổ sung bởi Luật số
-123/2025/QH15`. A subject that says what is done goes on with the sentence, another stands in
-quotation marks.
+123/2025/QH15`. A subject that says what is done goes on with the sentence; another one is
+what the text issues, or is about.
 """
 
 from collections.abc import Iterator
@@ -40,6 +40,20 @@ DOES = (
     "Về",
 )
 """With what a subject begins that goes on with a sentence."""
+ISSUED = (
+    "Bộ chỉ số",
+    "Bộ tiêu chí",
+    "Chiến lược",
+    "Chương trình",
+    "Danh mục",
+    "Đề án",
+    "Điều lệ",
+    "Kế hoạch",
+    "Nội quy",
+    "Quy chế",
+    "Tiêu chí",
+)
+"""What a text issues, so named by a subject without a verb; any other one is what it is about."""
 NESTED = str.maketrans("“”", "‘’")
 
 
@@ -69,7 +83,9 @@ def _with_name(text: TextLink) -> str:
 def _going_on(subject: str) -> str:
     if _does(subject):
         return sentence_within(subject)
-    return f"“{subject.translate(NESTED)}”"
+    if subject.startswith(ISSUED):
+        return f"ban hành “{subject.translate(NESTED)}”"
+    return subject if subject.startswith("“") else f"về {sentence_within(subject)}"
 
 
 def _does(subject: str) -> bool:

@@ -2,7 +2,7 @@
 
 from generator.model import Edition
 from generator.model.addresses import register_url, text_folder
-from generator.model.file_addresses import atom_url
+from generator.model.file_addresses import atom_url, json_url
 from generator.pages.page import FeedLink, Head
 from generator.pages.parts.answer import answer
 from generator.pages.parts.share_card import card_image
@@ -11,6 +11,8 @@ from generator.pages.texts.legislation import legislation
 from generator.pages.texts.share_card import text_card
 from generator.site.links import TextLink
 from generator.site.texts.linked import LinkedText
+
+JSON = "application/json"
 
 
 def official_text_head(linked: LinkedText, edition: Edition) -> Head:
@@ -50,4 +52,5 @@ def _feeds(text: TextLink) -> tuple[FeedLink, ...]:
             FeedLink(f"Văn bản mới của {issuer.name}", atom_url(issuer.url))
             for issuer in text.issuers
         ),
+        FeedLink("Dữ liệu của trang", json_url(text.url), JSON),
     )

@@ -7,7 +7,7 @@ from markupsafe import Markup
 from generator.markdown import body_html
 from generator.model import Edition, TextKind
 from generator.model.addresses import CALENDAR
-from generator.model.file_addresses import json_url, pdf_url, word_url
+from generator.model.file_addresses import pdf_url, word_url
 from generator.pages.page import Page
 from generator.pages.parts.answer import AnswerView, answer
 from generator.pages.parts.citation_words import citation_doubt, copied_citation
@@ -63,7 +63,6 @@ class OfficialTextView:
     events_more: NamedLink | None
     carried_out: NamedLink | None
     """Where the matrix tells which provinces carry the text out, or name it."""
-    data_url: str
     word_url: str
     pdf_url: str
     """The words as a Word and a PDF file; empty where the portal does not have them."""
@@ -124,7 +123,6 @@ def official_text_view(linked: LinkedText, edition: Edition) -> OfficialTextView
         events_title=f"{events_title(linked)} theo văn bản này" if linked.events.items else "",
         events_more=left_out(linked.events.left, "việc khác, trong lịch", CALENDAR),
         carried_out=_carried_out(linked),
-        data_url=json_url(text.url),
         word_url=word_url(text.url) if text.kind is TextKind.FULL else "",
         pdf_url=pdf_url(text.url) if _has_pdf(linked, edition) else "",
         downloads_words=_kinds_of_files(linked, edition),
@@ -158,7 +156,7 @@ def _has_pdf(linked: LinkedText, edition: Edition) -> bool:
 def _kinds_of_files(linked: LinkedText, edition: Edition) -> str:
     word = ("DOCX",) if linked.text.kind is TextKind.FULL else ()
     pdf = ("PDF",) if _has_pdf(linked, edition) else ()
-    return ", ".join(dict.fromkeys((*word, *pdf, *(file.kind for file in linked.files), "dữ liệu")))
+    return ", ".join(dict.fromkeys((*word, *pdf, *(file.kind for file in linked.files))))
 
 
 def _is_long(linked: LinkedText) -> bool:

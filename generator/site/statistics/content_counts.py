@@ -4,7 +4,6 @@ from collections import Counter
 from collections.abc import Callable, Iterable
 from datetime import date
 
-from generator.model import Regime
 from generator.site.figures.counts import figure_count
 from generator.site.regions.provinces import NewsOf
 from generator.site.shortened import shortened
@@ -16,7 +15,6 @@ from generator.site.statistics.linked_overviews import (
     YearOfNews,
 )
 from generator.site.texts.most_cited import most_cited
-from generator.site.texts.status import Status
 
 YEARS, MOST, CITED = 8, 20, 10
 
@@ -60,9 +58,8 @@ def _text_years(site: Site) -> Counts[int]:
     return tuple(sorted(counts.items(), reverse=True))
 
 
-def _statuses(site: Site) -> Counts[tuple[Status, Regime]]:
-    statuses = (text.status for text in site.text_links.values())
-    return _largest_first((status.status, status.regime) for status in statuses)
+def _statuses(site: Site) -> Counts[str]:
+    return _largest_first(text.status.name for text in site.text_links.values())
 
 
 def _is_quiet(province: NewsOf, today: date) -> bool:

@@ -6,7 +6,7 @@ from datetime import date
 from enum import StrEnum
 from typing import TypeVar
 
-from generator.model import Regime, TextType, Topic
+from generator.model import TextType, Topic
 from generator.site.figures.counts import FigureCount
 from generator.site.links import IndicatorLink, Place, RegionLink, ReportedFigure, TextLink
 from generator.site.paging import PageOfItems
@@ -15,7 +15,6 @@ from generator.site.regions.provinces import FiguresOf, NewsOf
 from generator.site.shortened import Shortened
 from generator.site.texts.evidence import Evidence
 from generator.site.texts.most_cited import TextCount
-from generator.site.texts.status import Status
 
 Counted = TypeVar("Counted", bound=Hashable)
 Counts = tuple[tuple[Counted, int], ...]
@@ -109,7 +108,7 @@ class LinkedContentCounts:
     topics: Counts[Topic]
     text_years: Counts[int]
     text_types: Counts[TextType]
-    text_statuses: Counts[tuple[Status, Regime]]
+    text_statuses: Counts[str]
     cited: Shortened[TextCount]
     quiet: tuple[NewsOf, ...]
     provinces: int

@@ -47,7 +47,7 @@ STATUS_LABELS = {
     Status.UNSURE: "Chưa xác nhận: có thể đã hết hiệu lực",
     Status.NONE: "Chưa xác nhận",
 }
-"""The words for a status by itself; `StatusOnDay.label` adds the years, and what may have been."""
+"""The words for a status by itself; `StatusOnDay` adds what may have been, and the years."""
 WITHOUT_EFFECT_REGIME = "Văn bản của Đảng"
 NOT_ENDED = "Chưa hết hiệu lực, nhưng chưa xác nhận ngày có hiệu lực"
 """Before a known end: in force only if its effect had begun, and that day is not known."""
@@ -111,12 +111,17 @@ class StatusOnDay:
         """The Vietnamese words for the status, alike for all texts that have it."""
         if self.status is Status.NONE and self.regime is Regime.PARTY:
             return WITHOUT_EFFECT_REGIME
+        if self.status is Status.UNSURE and self.doubt:
+            undergone = KINDS_OF_RELATION[self.doubt].undergone
+            return f"{STATUS_LABELS[Status.NONE]}: có thể đã {undergone}"
         return STATUS_LABELS[self.status]
 
     @property
     def filed_as(self) -> str:
         """What lists filter by: one value for all that have the same name."""
-        return "party" if self.name == WITHOUT_EFFECT_REGIME else self.status.value
+        if self.name == WITHOUT_EFFECT_REGIME:
+            return "party"
+        return f"{self.status}-{self.doubt}" if self.doubt else self.status.value
 
     @property
     def is_unknown(self) -> bool:
@@ -125,12 +130,9 @@ class StatusOnDay:
 
     @property
     def label(self) -> str:
-        """The name, with the years of the period or what a later text may have done."""
+        """The name, with the years of the period, or what is known before a known end."""
         if self.will_end:
             return NOT_ENDED
-        if self.status is Status.UNSURE and self.doubt:
-            undergone = KINDS_OF_RELATION[self.doubt].undergone
-            return f"{STATUS_LABELS[Status.NONE]}: có thể đã {undergone}"
         if self.status is Status.PERIOD and self.period:
             return f"{self.name} {self.period}"
         if self.status is Status.PERIOD_OVER and self.period:

@@ -26,7 +26,10 @@ def view_of(site: Site) -> OfficialTextView:
     [
         ("Về học tập suốt đời.", f"{PLAIN} về học tập suốt đời."),
         ("Sửa đổi, bổ sung Điều 5", f"{PLAIN} sửa đổi, bổ sung Điều 5."),
-        ("Bộ tiêu chí “Công dân học tập”", f"{PLAIN} “Bộ tiêu chí ‘Công dân học tập’”."),
+        ("Bộ tiêu chí “Công dân học tập”", f"{PLAIN} ban hành “Bộ tiêu chí ‘Công dân học tập’”."),
+        ("Một số vấn đề về học tập", f"{PLAIN} về một số vấn đề về học tập."),
+        ("Học bổng", f"{PLAIN} về học bổng."),
+        ("“Học bổng”", f"{PLAIN} “Học bổng”."),
         ("Thông tư về học bổng", f"{PLAIN} về học bổng."),
         ("Thông tư sửa đổi Luật Giáo dục", f"{PLAIN} sửa đổi Luật Giáo dục."),
         ("Thông tư học bổng", PLAIN.replace("Thông tư", "Thông tư học bổng") + "."),

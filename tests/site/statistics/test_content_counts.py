@@ -6,14 +6,13 @@ from pathlib import Path
 
 import pytest
 
-from generator.model import Regime, RegionId
+from generator.model import RegionId
 from generator.site.links import RegionLink
 from generator.site.regions.provinces import NewsOf, figures_by_province, news_by_province
 from generator.site.site import Site
 from generator.site.statistics.content_counts import linked_content_counts
 from generator.site.statistics.linked_overviews import LinkedContentCounts
 from generator.site.statistics.national import linked_national
-from generator.site.texts.status import Status
 from generator.text import VIETNAM
 from tests.folder import article, site_of
 
@@ -73,7 +72,7 @@ def test_news_is_counted_by_month_and_by_place(counts: LinkedContentCounts) -> N
 def test_texts_are_counted_by_year_type_and_status(counts: LinkedContentCounts) -> None:
     assert counts.text_years == ((2019, 1),)
     assert [(type_.name, count) for type_, count in counts.text_types] == [("Kết luận", 1)]
-    assert counts.text_statuses == (((Status.NONE, Regime.PARTY), 1),)
+    assert counts.text_statuses == (("Văn bản của Đảng", 1),)
 
 
 def test_a_record_that_cites_twice_counts_once(counts: LinkedContentCounts) -> None:

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from generator.model import Certainty, DocumentNumber, Regime, RelationKind
+from generator.site.texts.relation_kinds import KINDS_OF_RELATION
 from generator.site.texts.relations import Relationship
 from generator.site.texts.status import Status
 from generator.site.texts.status_changes import Change, Timeline
@@ -84,3 +85,15 @@ def test_party_texts_without_dates_say_so() -> None:
 def test_the_change_names_who_brought_it() -> None:
     line = Timeline(Regime.STATE, (Change(date(2020, 1, 1), Status.IN_FORCE),))
     assert line.at(date(2019, 12, 31)) is None
+
+
+@pytest.mark.parametrize(
+    "kind", [row for row in RelationKind if KINDS_OF_RELATION[row].effect.changes_status]
+)
+def test_lists_filter_by_the_words_of_the_badge(kind: RelationKind) -> None:
+    text = official_text(effective=date(2020, 1, 1))
+    status = timeline(text, Regime.STATE, [done(kind, date(2024, 7, 1), sure=False)]).on(
+        date(2026, 1, 1)
+    )
+    assert status.label == status.name
+    assert status.filed_as == f"unsure-{kind}"
