@@ -42,7 +42,7 @@ def wrapped(words: str, face: Typeface, room: int) -> list[str]:
     """
     lines: list[str] = []
     width, blank = 0.0, face.width(" ")
-    for word in (bound.replace(NO_BREAK, " ") for bound in words.split(" ")):
+    for word in (kept.replace(NO_BREAK, " ") for kept in words.split(" ") if kept):
         wide = face.width(word)
         if lines and width + blank + wide <= room:
             lines[-1] += f" {word}"
