@@ -27,7 +27,7 @@ _FIGURES = (Size(196, 0, 1), Size(150, 0, 1), Size(116, 0, 1), *_NUMBERS)
 _SUBJECTS = (Size(44, 58, 2), Size(40, 54, 3), Size(34, 44, 4))
 _LABELS = (Size(44, 58, 2), Size(36, 50, 3))
 _NOTES = (Size(28, 40, 1), Size(24, 36, 1))
-_BADGE_TOP = 466
+_BADGE_TOP = 454
 
 
 @dataclass(frozen=True, slots=True)
