@@ -7,7 +7,7 @@ from typing import Any, Generic, TypeVar
 from generator.diagnostics import Diagnostic
 from generator.model import Origin
 from generator.read.disk import decoded
-from generator.read.folders import check_path
+from generator.read.folders import check_path, is_folder_wrong
 from generator.read.frontmatter import (
     begins_with_keys,
     body_origin,
@@ -62,7 +62,8 @@ def read_batch(
             problems += placed
             continue
         text, read = _remembered(here, memory.data(root, here), kind, folder, memory, stamp)
-        is_twice = not kind.folder.holds(path) and any(row.code == "T105" for row in read.problems)
+        is_folder = is_folder_wrong(path, kind.folder)
+        is_twice = is_folder and any(row.code == "T105" for row in read.problems)
         problems += (*(() if is_twice else placed), *text.problems, *read.problems)
         if read.value is not None:
             records.append(read.value)

@@ -57,6 +57,12 @@ def check_unknown_folder(here: str, base: str, names: tuple[str, ...]) -> Diagno
     return Origin.of(here, "", 1, {}).problem("T105", name=name, reason=reason, example=example)
 
 
+def is_folder_wrong(path: str, folder: Folder) -> bool:
+    """Is its folder told of a file, and not its name? Its day may tell the folder too."""
+    name = path.rpartition("/")[2]
+    return not folder.holds(path) or _right_name(name) == name
+
+
 def check_path(here: str, base: str, folder: Folder) -> tuple[Diagnostic, ...]:
     """Report a file that lies where no record of the kind can, or whose name makes no address."""
     path = here.removeprefix(f"{base}/")

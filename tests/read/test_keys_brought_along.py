@@ -75,3 +75,10 @@ def test_a_colon_without_a_blank_is_told_once_as_that(key: str, words: str) -> N
     assert [row.code for row in rows if key in row.message] == ["G301"]
     glued = next(row for row in rows if row.code == "G301")
     assert f"Thiếu dấu cách sau dấu hai chấm: viết “{key}: …”" in glued.hint
+
+
+@pytest.mark.parametrize(("first", "last"), [("2025", "2021"), ("2025-11", "2025-02")])
+def test_a_period_the_wrong_way_round_is_told_so(first: str, last: str) -> None:
+    lines = "figures:\n- {indicator: a, value: 1, unit: b, region: c, period: %s, quote: d}"
+    hints = [row.hint for row in findings(ArticleKeys, lines % f"{first}..{last}")]
+    assert any(f"viết {last}..{first}." in hint for hint in hints)

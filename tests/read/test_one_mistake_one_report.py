@@ -10,6 +10,7 @@ from generator.diagnostics import Diagnostic
 from generator.model import Settings
 from generator.read import read_content
 from generator.text import VIETNAM
+from tests.folder import article, lay_out
 
 BROKEN = "---\nname: [\n---\n"
 NOW = datetime(2026, 11, 22, 8, 0, tzinfo=VIETNAM)
@@ -150,3 +151,11 @@ def test_what_names_a_broken_record_is_kept_without_it(project: Path) -> None:
     cluster = next(region for region in content.regions if region.id == "cum-1")
     assert [member.region for member in cluster.members] == ["thai-binh"]
     assert cluster.parents == ()
+
+
+@pytest.mark.parametrize("folder", ["2024/13", "2024/4", "2024/00", "2024/thang-4", "2024"])
+def test_a_news_file_in_a_wrong_folder_is_told_once(tmp_path: Path, folder: str) -> None:
+    path = f"news/{folder}/bai.md"
+    lay_out(tmp_path, {path: article("Một câu.")}, ("regions", "vocabularies"))
+    rows = [row for row in read_content(tmp_path)[1] if row.code == "T105"]
+    assert ["content/news/2024/03/bai.md" in row.hint for row in rows] == [True]

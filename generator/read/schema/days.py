@@ -59,10 +59,20 @@ def _period(value: object) -> Period:
     try:
         period = Period.parse(words)
     except (ValueError, OverflowError) as error:
-        raise refuse("G310", advice=_PERIODS) from error
+        raise refuse("G310", advice=_turned(words) or _PERIODS) from error
     if not 1900 <= period.start.year <= period.end.year <= 2099:
         raise refuse("G310", advice="Năm từ 1900 đến 2099.")
     return period
+
+
+def _turned(words: str) -> str:
+    """Return what to write where the ends of a period stand the wrong way round."""
+    first, between, last = words.partition("..")
+    try:
+        right = Period.parse(f"{last}..{first}") if first and between else None
+    except (ValueError, OverflowError):
+        return ""
+    return f"Hai đầu đang ngược nhau: viết {right.written}." if right else ""
 
 
 Moment = Annotated[ParsedDate, PlainValidator(_moment), Written(Way.MOMENT)]
